@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import { addresseeClasses } from '../organisation/organisation.ts'
+import { formLayoutSchema } from './form.ts'
+
+/** The places of a call's rules; each carries its clause in `sources`. */
+export const ruleKeys = [
+  'focusAreas',
+  'period',
+  'textLimits.case',
+  'textLimits.overview',
+  'photos',
+  'photos.mandatory',
+  'photos.reading',
+  'photos.captionParts',
+  'title',
+  'form',
+  'onePerDocument',
+  'overview',
+  'quotas.county',
+  'quotas.industry',
+  'quotas.group',
+  'quotas.direct',
+  'quotas.belowFloor',
+  'deadline',
+  'deadline.policy',
+  'mailbox',
+  'contact',
+  'facets',
+  'emphasis',
+  'criteria',
+  'casesPerUnit',
+  'channels',
+  'review',
+  'awards',
+  'publicity',
+  'approvalBasis',
+  'consent',
+  'retention',
+  'originals',
+] as const
+export type RuleKey = (typeof ruleKeys)[number]
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+/** A count of 字 is one of three figures; `word` is what Word and WPS show. */
+export const counters = ['word', 'han', 'nonSpace'] as const
+export type Counter = (typeof counters)[number]
+
+const textLimitSchema = z.object({
+  min: z.number().int().nonnegative().nullable(),
+  max: z.number().int().positive().nullable(),
+  counter: z.enum(counters),
+  /** Over the maximum by no more than this share is a warning that the organiser decides on. */
+  tolerance: z.number().min(0).max(1),
+})
+export type TextLimit = z.infer<typeof textLimitSchema>
+
+const photoRuleSchema = z.object({
+  mandatory: z.boolean(),
+  min: z.number().int().nonnegative(),
+  max: z.number().int().positive().nullable(),
+  formats: z.array(z.enum(['jpeg', 'png'])).min(1),
+  minBytes: z.number().int().nonnegative().nullable(),
+  maxBytes: z.number().int().positive().nullable(),
+  minPixels: z.number().int().nonnegative().nullable(),
+  minLongSide: z.number().int().nonnegative().nullable(),
+  minShortSide: z.number().int().nonnegative().nullable(),
+  /** Which reading of 像素大于1M decides; `both` errs when neither holds and warns when one fails. */
+  reading: z.enum(['both', 'bytes', 'pixels']),
+  captionParts: z.array(z.enum(['time', 'place', 'activity'])),
+})
+export type PhotoRule = z.infer<typeof photoRuleSchema>
+
+const quotaSchema = z.object({
+  class: z.enum(addresseeClasses),
+  min: z.number().int().nonnegative(),
+  max: z.number().int().positive(),
+  scope: z.enum(['perUnit', 'collective']),
+  /** The organisation that gathers for all units of the class, when the scope is collective. */
+  collectorId: z.string().nullable(),
+})
+export type Quota = z.infer<typeof quotaSchema>
+
+const criterionSchema = z.object({
+  key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
+  name: z.string().min(1),
+  /** Full marks of the criterion; the weights of all criteria add up to 100. */
+  weight: z.number().positive().max(100),
+  /** What a score in a band means, from the best band down; `from` and `to` are shares of the weight. */
+  anchors: z.array(z.object({ from: z.number(), to: z.number(), text: z.string() })),
+})
+export type Criterion = z.infer<typeof criterionSchema>
+
+const facetSchema = z.object({
+  key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
+  name: z.string().min(1),
+  options: z.array(z.object({ key: z.string().min(1), name: z.string().min(1) })).min(1),
+  multiple: z.boolean(),
+})
+export type Facet = z.infer<typeof facetSchema>
+
+const sourceSchema = z.object({
+  /** The clause as people cite it, such as 二、3; empty when the organiser set it himself. */
+  clause: z.string(),
+  quote: z.string(),
+  /** What the notice leaves open, as a question in the organiser's words; null when it leaves nothing open. */
+  doubt: z.string().nullable(),
+  confirmedBy: z.string().nullable(),
+  confirmedAt: z.string().nullable(),
+})
+export type RuleSource = z.infer<typeof sourceSchema>
+
+/** All that a call demands: data with its source, versioned with the call (notice, all clauses). */
+export const rulesSchema = z.object({
+  focusAreas: z.array(
+    z.object({ number: z.number().int().positive(), name: z.string().min(1), text: z.string().min(1) }),
+  ).min(1),
+  period: z.object({ from: day.nullable(), preferredFrom: day.nullable(), to: day.nullable() }),
+  textLimits: z.object({ case: textLimitSchema, overview: textLimitSchema }),
+  photos: photoRuleSchema,
+  title: z.object({ pattern: z.literal('union+topic'), minTopic: z.number().int(), maxTopic: z.number().int() }),
+  form: formLayoutSchema,
+  onePerDocument: z.boolean(),
+  /** The classes that owe an overview report with their batch (notice 二、4). */
+  overview: z.object({ of: z.array(z.enum(addresseeClasses)), title: z.string() }),
+  quotas: z.array(quotaSchema),
+  /** Whether fewer cases than the floor may be forwarded, with a written reason or not at all. */
+  belowFloor: z.enum(['with-reason', 'refuse']),
+  deadline: z.object({
+    day,
+    time: z.string().regex(/^\d{2}:\d{2}$/),
+    policy: z.enum(['that-day', 'next-working-day']),
+    late: z.enum(['refuse', 'flag']),
+  }),
+  mailbox: z.string(),
+  contact: z.object({ office: z.string(), phones: z.array(z.string()) }),
+  facets: z.array(facetSchema),
+  /** Main kinds of unit and their share, and kinds to be considered as well (notice 三、2). */
+  emphasis: z.object({
+    facet: z.string(),
+    main: z.array(z.string()),
+    also: z.array(z.string()),
+    minShare: z.number().min(0).max(1),
+  }),
+  criteria: z.array(criterionSchema).min(1),
+  /** Gate questions answered pass or fail before any score. */
+  gates: z.array(z.object({ key: z.string(), name: z.string() })),
+  casesPerUnit: z.number().int().positive().nullable(),
+  review: z.object({
+    scoresPerCase: z.number().int().positive(),
+    /** From this number of scores up the highest and the lowest are dropped. */
+    trimFrom: z.number().int().min(3),
+    qualityFloor: z.number().min(0).max(100),
+  }),
+  awards: z.object({
+    caseName: z.string().min(1),
+    caseCount: z.number().int().positive().nullable(),
+    caseRatio: z.number().min(0).max(1).nullable(),
+    organisationName: z.string().min(1),
+    organisationCount: z.number().int().positive().nullable(),
+  }),
+  publicity: z.object({ workingDays: z.number().int().positive() }),
+  approvalBasis: z.string(),
+  consent: z.string(),
+  retention: z.string(),
+  originals: z.enum(['not-needed', 'on-request', 'needed']),
+  sources: z.partialRecord(z.enum(ruleKeys), sourceSchema),
+})
+export type Rules = z.infer<typeof rulesSchema>
+
+/** The source of a rule as the pages cite it; empty where the organiser set it without a clause. */
+export function clauseOf(rules: Rules, key: RuleKey): string {
+  return rules.sources[key]?.clause ?? ''
+}
+
+/** The rules that the notice leaves open and nobody has confirmed yet. */
+export function doubtsOf(rules: Rules): { key: RuleKey; source: RuleSource }[] {
+  return ruleKeys.flatMap((key) => {
+    const source = rules.sources[key]
+    return source?.doubt && source.confirmedBy === null ? [{ key, source }] : []
+  })
+}

@@ -1,0 +1,37 @@
+/** The three counts of a text in 字 (domain, 1.4). */
+export type TextCount = { readonly word: number; readonly han: number; readonly nonSpace: number }
+
+/** What a picture file is, measured once when it arrives; `takenAt` is what the camera recorded, `YYYY-MM-DDTHH:MM:SS`. */
+export type PictureFacts = {
+  readonly format: 'jpeg' | 'png' | 'webp' | 'gif' | 'heic' | 'tiff' | 'pdf' | 'other'
+  readonly bytes: number
+  readonly width: number
+  readonly height: number
+  readonly complete: boolean
+  readonly takenAt: string | null
+  readonly camera: string | null
+  readonly software: string | null
+  readonly place: { readonly latitude: number; readonly longitude: number } | null
+}
+
+/** One photo of a version as the checks see it. */
+export type PhotoFacts = PictureFacts & {
+  readonly attachmentId: string
+  readonly name: string
+  readonly sha256: string
+  /** Other cases of this call that hold the same file, by title. */
+  readonly alsoIn: readonly string[]
+}
+
+/** What was measured of one version of a case; checks see facts and rules only. */
+export type CaseFacts = {
+  readonly count: TextCount
+  readonly photos: readonly PhotoFacts[]
+  readonly scan: PictureFacts | null
+  /** The union that submits, and other cases of the same union in this call that still stand. */
+  readonly unionName: string
+  readonly otherCasesOfUnit: number
+  /** Topics of other cases in this call that are the same after trimming and width folding. */
+  readonly sameTopicIn: readonly string[]
+  readonly measuredOn: string
+}
