@@ -1,0 +1,90 @@
+import { open } from 'node:fs/promises'
+import sharp from 'sharp'
+import { type Bytes, bytesOf } from './picture/bytes.ts'
+import { isComplete } from './picture/ending.ts'
+import { nothingRecorded, type Recorded, readExif } from './picture/exif.ts'
+import { formatOf, type PictureFormat } from './picture/format.ts'
+import { heicExif, heicSize } from './picture/heic.ts'
+import { done, failed, type Result } from './result.ts'
+
+/** What a picture file is by its content; sides are as shown, after the camera's turn, and 0 where unknown. */
+export type Picture = Recorded & {
+  readonly format: PictureFormat
+  readonly bytes: number
+  readonly width: number
+  readonly height: number
+  readonly complete: boolean
+}
+
+/** The formats that can be decoded here; a photo of an iPhone (HEIC) is measured only. */
+const decodable: readonly PictureFormat[] = ['jpeg', 'png', 'webp', 'gif', 'tiff']
+const tiffHead = 256 * 1024
+
+// A file may be replaced under the same path, so nothing read may be kept by path.
+sharp.cache(false)
+
+/** Measures a file by its content without decoding it; bad content is a measurement, never an error. */
+export async function measurePicture(path: string): Promise<Picture> {
+  const handle = await open(path, 'r')
+  try {
+    const file = await bytesOf(handle)
+    const format = formatOf(await file.at(0, 1024))
+    const complete = await isComplete(file, format)
+    return { format, bytes: file.size, complete, ...(await measured(path, file, format)) }
+  } finally {
+    await handle.close()
+  }
+}
+
+type Measured = Recorded & { readonly width: number; readonly height: number }
+
+async function measured(path: string, file: Bytes, format: PictureFormat): Promise<Measured> {
+  if (format === 'heic') return { ...(await heicSize(file)), ...(await read(await heicExif(file))) }
+  if (!decodable.includes(format)) return { width: 0, height: 0, ...nothingRecorded }
+  try {
+    const { autoOrient, exif } = await sharp(path, { limitInputPixels: false }).metadata()
+    const block = format === 'tiff' ? await file.at(0, tiffHead) : (exif ?? null)
+    return { width: autoOrient.width, height: autoOrient.height, ...(await read(block)) }
+  } catch {
+    return { width: 0, height: 0, ...nothingRecorded }
+  }
+}
+
+async function read(block: Buffer | null): Promise<Recorded> {
+  return block ? readExif(block) : nothingRecorded
+}
+
+/** Above this many pixels a picture is measured but not decoded. */
+export const maxDecodedPixels = 120_000_000
+
+/** What is made of a picture for a page: its longest side in pixels and its format. */
+export type Derivative = { readonly longSide: number; readonly format: 'webp' | 'jpeg' }
+
+export type NoDerivative = 'not-a-picture' | 'cannot-decode' | 'too-many-pixels' | 'damaged'
+
+/**
+ * A smaller picture without any metadata (place and camera stay inside), turned upright, never enlarged.
+ * Of a truncated picture it shows what there is.
+ */
+export async function makeDerivative(
+  path: string,
+  wanted: Derivative,
+): Promise<Result<Buffer, NoDerivative>> {
+  const { format, width, height } = await measurePicture(path)
+  if (format === 'heic') return failed('cannot-decode')
+  if (!decodable.includes(format)) return failed('not-a-picture')
+  if (width * height > maxDecodedPixels) return failed('too-many-pixels')
+  if (width * height === 0) return failed('damaged')
+  try {
+    const picture = sharp(path, { failOn: 'none', limitInputPixels: maxDecodedPixels })
+      .timeout({ seconds: 30 })
+      .autoOrient()
+      .resize({ width: wanted.longSide, height: wanted.longSide, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+    const encoded =
+      wanted.format === 'webp' ? picture.webp({ quality: 82, effort: 2 }) : picture.jpeg({ quality: 84 })
+    return done(await encoded.toBuffer())
+  } catch {
+    return failed('damaged')
+  }
+}
