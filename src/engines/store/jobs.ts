@@ -1,0 +1,18 @@
+/** The jobs that outlive a request and what each must be told. */
+export type Jobs = {
+  'outbox.send': { readonly outboxId: string }
+  'picture.derive': { readonly sha256: string }
+  'reminders.send': Record<string, never>
+}
+export type JobName = keyof Jobs
+
+export const jobNames = ['outbox.send', 'picture.derive', 'reminders.send'] as const satisfies readonly JobName[]
+
+/** Durable jobs in the same database; several workers share the work. */
+export interface Queue {
+  /** Starts to take jobs of a name; `deed` may be called again for the same job after a crash. */
+  work<N extends JobName>(name: N, deed: (payload: Jobs[N]) => Promise<void>): Promise<void>
+  /** Runs a job at every time that the cron expression names, in China time. */
+  repeat(name: JobName, cron: string): Promise<void>
+  stop(): Promise<void>
+}
