@@ -1,0 +1,22 @@
+import type { Passwords } from '../engines/auth/passwords.ts'
+import type { Files } from '../engines/files/files.ts'
+import type { Mailer } from '../engines/mail/mailer.ts'
+import type { Queue } from '../engines/store/jobs.ts'
+import type { Store } from '../engines/store/store.ts'
+import type { Clock } from '../foundation/clock.ts'
+import type { Ids } from '../foundation/ids.ts'
+
+/** The engines that actions work with; built by the roof, handed to actions only. */
+export type App = {
+  readonly store: Store
+  readonly queue: Queue
+  readonly files: Files
+  /** `null` where no SMTP is set: mails then stay visible in the outbox. */
+  readonly mailer: Mailer | null
+  readonly passwords: Passwords
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly publicUrl: string
+  /** Present only in the demonstration: moves its clock. */
+  readonly demonstration: { moveTo(instant: Date): Promise<void> } | null
+}

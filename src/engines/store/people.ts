@@ -1,0 +1,27 @@
+import type { Office } from '../../domain/person/roles.ts'
+import type { Read } from './store.ts'
+
+/** The offices a person holds now, with the place of their organisation in the tree. */
+export async function officesOf(read: Read, personId: string): Promise<Office[]> {
+  return officeQuery(read).where('offices.person_id', '=', personId).orderBy('offices.granted_at').orderBy('offices.id').execute()
+}
+
+/** One office that is still held. */
+export async function officeById(read: Read, officeId: string): Promise<Office | undefined> {
+  return officeQuery(read).where('offices.id', '=', officeId).executeTakeFirst()
+}
+
+function officeQuery(read: Read) {
+  return read
+    .selectFrom('offices')
+    .innerJoin('organisations', 'organisations.id', 'offices.organisation_id')
+    .where('offices.ended_at', 'is', null)
+    .select([
+      'offices.id as id',
+      'offices.person_id as personId',
+      'offices.role as role',
+      'offices.organisation_id as organisationId',
+      'organisations.path as path',
+      'organisations.name as organisationName',
+    ])
+}

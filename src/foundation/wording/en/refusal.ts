@@ -1,0 +1,27 @@
+import type { refusal as zh } from '../zh-CN/refusal.ts'
+
+export const refusal = {
+  form: 'Please mend what is marked and send again; all that you typed is still here.',
+  'not-found': 'What you asked for was not found; it may have been moved.',
+  'not-allowed': 'Your present office may not do this. Switch your office or ask the organiser.',
+  'login-failed': 'The account or the password is not right.',
+  'login-locked': 'Too many wrong tries: the account is locked for {minutes} more minutes.',
+  'office-not-found': 'There is no such office.',
+  'password-wrong': 'The current password is not right.',
+  'password-differs': 'The two new passwords differ.',
+  'password-too-short': 'A password has at least {min} characters.',
+  'password-too-plain': 'Use at least {kinds} of: capital letters, small letters, digits, signs.',
+  'password-holds-login': 'The password must not contain the account name.',
+  'password-used-before': 'The last {count} passwords may not be used again.',
+  'changed-meanwhile': 'Somebody changed this meanwhile (revision {revision}); load the newest text first, then save yours.',
+  'file-too-large': 'The file is too large: at most {max} MB each.',
+  'not-a-form': 'What was sent could not be read; reload the page and try again.',
+  'no-embedded-database': 'There is no embedded database for {platform}; set DATABASE_URL to an external PostgreSQL.',
+  'database-not-made': 'The embedded database could not be made: {words}',
+  'database-not-started': 'The embedded database did not start: {words}',
+  'data-folder-in-use': 'Another Dianfan uses the data folder {folder}. Stop it, or name another folder with DIANFAN_DATA.',
+  'port-taken': 'Port {port} is taken. Name another one, for example PORT=8081.',
+  required: 'This is required.',
+  'too-long': 'At most {max} characters.',
+  unreadable: 'This could not be read; follow the example.',
+} as const satisfies Record<keyof typeof zh, string>

@@ -1,0 +1,3 @@
+export { refusal } from './refusal.ts'
+export { shell } from './shell.ts'
+export { state } from './state.ts'
