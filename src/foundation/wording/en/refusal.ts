@@ -14,6 +14,7 @@ export const refusal = {
   'password-holds-login': 'The password must not contain the account name.',
   'password-used-before': 'The last {count} passwords may not be used again.',
   'changed-meanwhile': 'Somebody changed this meanwhile (revision {revision}); load the newest text first, then save yours.',
+  'step-out-of-turn': 'This case stands at “{state}”; “{step}” is not its turn. Reload the page to see where it stands.',
   'file-too-large': 'The file is too large: at most {max} MB each.',
   'not-a-form': 'What was sent could not be read; reload the page and try again.',
   'no-embedded-database': 'There is no embedded database for {platform}; set DATABASE_URL to an external PostgreSQL.',

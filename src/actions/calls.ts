@@ -1,0 +1,59 @@
+import type { Rules } from '../domain/campaign/rules.ts'
+import { refusal } from '../foundation/refusal.ts'
+import type { App } from './app.ts'
+
+/** A call as everybody in the house knows it: who organises it, its rules in force, its dates. */
+export type Call = {
+  readonly id: string
+  readonly organiserId: string
+  readonly organiserName: string
+  readonly title: string
+  readonly documentNumber: string
+  readonly noticeText: string
+  readonly issuedOn: string | null
+  readonly openedAt: Date | null
+  readonly closedAt: Date | null
+  readonly rules: Rules
+  readonly rulesVersion: number
+}
+
+function callQuery(app: Pick<App, 'store'>) {
+  return app.store.read
+    .selectFrom('campaigns')
+    .innerJoin('organisations', 'organisations.id', 'campaigns.organiser_id')
+    .innerJoin('campaign_rules', 'campaign_rules.campaign_id', 'campaigns.id')
+    .where('campaign_rules.version', '=', (one) =>
+      one.selectFrom('campaign_rules as newest').select(({ fn }) => fn.max('newest.version').as('version')).whereRef('newest.campaign_id', '=', 'campaigns.id'),
+    )
+    .select([
+      'campaigns.id as id',
+      'campaigns.organiser_id as organiserId',
+      'organisations.name as organiserName',
+      'campaigns.title as title',
+      'campaigns.document_number as documentNumber',
+      'campaigns.notice_text as noticeText',
+      'campaigns.issued_on as issuedOn',
+      'campaigns.opened_at as openedAt',
+      'campaigns.closed_at as closedAt',
+      'campaign_rules.rules as rules',
+      'campaign_rules.version as rulesVersion',
+    ])
+}
+
+/** All calls, the newest first. */
+export async function calls(app: Pick<App, 'store'>): Promise<Call[]> {
+  return callQuery(app).orderBy('campaigns.created_at', 'desc').execute()
+}
+
+/** One call; refused as not found where there is none. */
+export async function callById(app: Pick<App, 'store'>, id: string): Promise<Call> {
+  const call = await callQuery(app).where('campaigns.id', '=', id).executeTakeFirst()
+  if (!call) throw refusal('not-found', 'not-found')
+  return call
+}
+
+/** The call that people work on now: the newest that is open, else the newest of all. */
+export async function currentCall(app: Pick<App, 'store'>): Promise<Call | null> {
+  const all = await calls(app)
+  return all.find((call) => call.openedAt && !call.closedAt) ?? all[0] ?? null
+}

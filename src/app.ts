@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { App } from './actions/app.ts'
+import type { Config } from './config.ts'
+import { argon2Passwords } from './engines/auth/passwords.ts'
+import { diskFiles } from './engines/files/disk.ts'
+import { smtpMailer } from './engines/mail/smtp.ts'
+import { startEmbedded } from './engines/store/embedded.ts'
+import { openPostgres } from './engines/store/postgres.ts'
+import type { Store } from './engines/store/store.ts'
+import { type Clock, systemClock } from './foundation/clock.ts'
+import { timeOrderedIds } from './foundation/ids.ts'
+
+/** A built house and how to close it. */
+export type House = { readonly app: App; close(): Promise<void> }
+
+/** Builds the house; the only place where engines are chosen. */
+export async function buildHouse(config: Config, options: { demonstration?: boolean; clock?: Clock } = {}): Promise<House> {
+  await mkdir(config.dataFolder, { recursive: true })
+  const embedded = config.databaseUrl ? null : await startEmbedded(join(config.dataFolder, 'postgres'))
+  const { store, queue } = await openPostgres(config.databaseUrl ?? embedded?.url ?? '', timeOrderedIds)
+  const shifting = options.demonstration ? await shiftingClock(store) : null
+  const mailer = config.smtp ? smtpMailer(config.smtp) : null
+  const app: App = {
+    store,
+    queue,
+    files: await diskFiles(join(config.dataFolder, 'files')),
+    mailer,
+    passwords: argon2Passwords,
+    clock: options.clock ?? shifting?.clock ?? systemClock,
+    ids: timeOrderedIds,
+    publicUrl: config.publicUrl,
+    demonstration: shifting ? { moveTo: shifting.moveTo } : null,
+  }
+  const close = async () => {
+    await queue.stop()
+    await store.close()
+    await embedded?.stop()
+  }
+  return { app, close }
+}
+
+/** The clock of the demonstration: runs on from where it was set, kept in the database. */
+async function shiftingClock(store: Store) {
+  const kept = await store.read.selectFrom('settings').select('value').where('key', '=', 'demonstration.shift').executeTakeFirst()
+  let shift = typeof kept?.value === 'number' ? kept.value : Date.parse('2019-03-20T09:00:00+08:00') - Date.now()
+  const keep = () =>
+    store.write(async (tx) => {
+      const value = JSON.stringify(shift)
+      await tx
+        .insertInto('settings')
+        .values({ key: 'demonstration.shift', value })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+        .execute()
+    })
+  if (kept === undefined) await keep()
+  return {
+    clock: { now: () => new Date(Date.now() + shift) },
+    async moveTo(instant: Date) {
+      shift = instant.getTime() - Date.now()
+      await keep()
+    },
+  }
+}

@@ -1,0 +1,5 @@
+import '@hotwired/turbo'
+import { Application } from '@hotwired/stimulus'
+import './styles/desk.css'
+
+Application.start()

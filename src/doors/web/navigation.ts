@@ -1,0 +1,19 @@
+import type { Deed } from '../../domain/person/deeds.ts'
+import { grantOf } from '../../domain/person/deeds.ts'
+import type { Role } from '../../domain/person/roles.ts'
+import type { WordingKey } from '../../foundation/wording/wording.ts'
+
+/** A place in the navigation: shown to the roles that may do its deed. `{call}` is the current call. */
+type Place = { readonly path: string; readonly label: WordingKey; readonly icon: string; readonly deed: Deed | null }
+
+const places: readonly Place[] = [
+  { path: '/desk', label: 'shell.desk', icon: 'house-door', deed: null },
+]
+
+/** The navigation of a role; places that need a call are left out where there is none. */
+export function entriesFor(role: Role, callId: string | null): Place[] {
+  return places
+    .filter((place) => place.deed === null || grantOf(place.deed)[role] !== undefined)
+    .filter((place) => callId !== null || !place.path.includes('{call}'))
+    .map((place) => ({ ...place, path: place.path.replace('{call}', callId ?? '') }))
+}

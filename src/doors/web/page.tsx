@@ -1,0 +1,61 @@
+import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
+import type { App } from '../../actions/app.ts'
+import { currentCall } from '../../actions/calls.ts'
+import type { Visitor } from '../../actions/session.ts'
+import { closingInstant, workingDaysBetween } from '../../domain/campaign/deadline.ts'
+import { stateCouncilCalendar } from '../../foundation/calendar.ts'
+import { dayOf } from '../../foundation/clock.ts'
+import type { Say } from '../../foundation/wording/wording.ts'
+import type { Visit } from './visit.ts'
+import { sayDay } from './ui/dates.ts'
+import { type Frame, Page } from './ui/layout.tsx'
+
+/** Where the bundled script and style stand; set once when the door is built. */
+export const bundled = { script: '', style: '' }
+
+type PageOptions = { title: string; lead?: Child; acts?: Child; wide?: boolean; status?: 200 | 403 | 404 | 409 | 422 | 500 | 503 }
+
+async function callOf(app: App, say: Say, now: Date): Promise<Frame['call']> {
+  const call = await currentCall(app)
+  if (!call) return null
+  const closes = closingInstant(call.rules.deadline, stateCouncilCalendar)
+  const days = workingDaysBetween(dayOf(now), dayOf(closes), stateCouncilCalendar)
+  const left = now > closes ? say('shell.passed') : days === 0 ? say('shell.lastDay') : say('shell.daysLeft', { days })
+  return { id: call.id, title: call.title, due: say('shell.deadlineOn', { date: sayDay(say, dayOf(closes)) }), left }
+}
+
+async function frameFor(c: Context, app: App, say: Say, visitor: Visitor | null, now: Date): Promise<Frame> {
+  const asked = c.req.query('said')
+  const url = new URL(c.req.url)
+  return {
+    say,
+    path: url.pathname,
+    assets: bundled,
+    visitor,
+    call: visitor ? await callOf(app, say, now) : null,
+    said: asked && /^[a-zA-Z.]+$/.test(asked) ? (say.find(asked) ?? null) : null,
+    demonstrationNow: app.demonstration ? now : null,
+  }
+}
+
+/** Shows a page to a person who has logged in. */
+export async function show(visit: Visit, options: PageOptions, content: Child): Promise<Response> {
+  const frame = await frameFor(visit.c, visit.app, visit.say, visit.visitor, visit.now)
+  return render(visit.c, frame, options, content)
+}
+
+/** Shows a page to anyone, such as the log-in. */
+export async function showOutside(c: Context, app: App, say: Say, options: PageOptions, content: Child): Promise<Response> {
+  return render(c, await frameFor(c, app, say, null, app.clock.now()), options, content)
+}
+
+function render(c: Context, frame: Frame, options: PageOptions, content: Child): Response | Promise<Response> {
+  const { status, ...rest } = options
+  return c.html(
+    <Page frame={frame} {...rest}>
+      {content}
+    </Page>,
+    status ?? 200,
+  )
+}
