@@ -1,0 +1,94 @@
+import { promisify } from 'node:util'
+import { inflateRaw } from 'node:zlib'
+import { done, failed, type Result } from './result.ts'
+
+const inflated = promisify(inflateRaw)
+const endMark = 0x06054b50
+const entryMark = 0x02014b50
+const localMark = 0x04034b50
+const maxEntries = 5_000
+
+export type ZipFault = 'not-a-zip' | 'encrypted' | 'too-large'
+
+type Entry = {
+  readonly at: number
+  readonly listedAt: number
+  readonly packed: number
+  readonly method: number
+  readonly hidden: boolean
+}
+
+/** A zip archive in memory. `read` unpacks one entry, `null` when there is none of that name. */
+export type Zip = {
+  readonly names: readonly string[]
+  read(name: string): Promise<Result<Buffer | null, ZipFault>>
+}
+
+/**
+ * Opens a zip by its central directory. All entries read together may unpack to `maxUnpacked` bytes; what the
+ * archive claims about its sizes is not believed.
+ */
+export function openZip(bytes: Buffer, maxUnpacked: number): Result<Zip, ZipFault> {
+  const entries = entriesOf(bytes)
+  if (!entries) return failed('not-a-zip')
+  let left = maxUnpacked
+  return done({
+    names: [...entries.keys()],
+    async read(name) {
+      const entry = entries.get(name)
+      if (!entry) return done(null)
+      if (entry.hidden) return failed('encrypted')
+      const content = await unpack(bytes, entry, left)
+      if (content.ok) left -= content.value.length
+      return content
+    },
+  })
+}
+
+function entriesOf(bytes: Buffer): Map<string, Entry> | null {
+  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
+  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== endMark) return null
+  const count = bytes.readUInt16LE(end + 10)
+  if (count > maxEntries) return null
+  const entries = new Map<string, Entry>()
+  let at = bytes.readUInt32LE(end + 16)
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== entryMark) return null
+    const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
+    entries.set(bytes.toString('utf8', at + 46, nameEnd), {
+      at: bytes.readUInt32LE(at + 42),
+      listedAt: at,
+      packed: bytes.readUInt32LE(at + 20),
+      method: bytes.readUInt16LE(at + 10),
+      hidden: (bytes.readUInt16LE(at + 8) & 1) === 1,
+    })
+    at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  }
+  return entries
+}
+
+/** The same archive with every entry dated 1 January 1980, so that equal contents are equal bytes. */
+export function withFixedTimes(archive: Buffer): Buffer {
+  const dated = Buffer.from(archive)
+  const firstDay = 0x0021_0000
+  for (const { at, listedAt } of (entriesOf(archive) ?? new Map<string, Entry>()).values()) {
+    dated.writeUInt32LE(firstDay, at + 10)
+    dated.writeUInt32LE(firstDay, listedAt + 12)
+  }
+  return dated
+}
+
+async function unpack(bytes: Buffer, entry: Entry, left: number): Promise<Result<Buffer, ZipFault>> {
+  if (entry.at + 30 > bytes.length || bytes.readUInt32LE(entry.at) !== localMark) return failed('not-a-zip')
+  const start = entry.at + 30 + bytes.readUInt16LE(entry.at + 26) + bytes.readUInt16LE(entry.at + 28)
+  const packed = bytes.subarray(start, start + entry.packed)
+  if (packed.length < entry.packed) return failed('not-a-zip')
+  if (entry.method === 0) return packed.length > left ? failed('too-large') : done(packed)
+  if (entry.method !== 8) return failed('not-a-zip')
+  if (left <= 0) return failed('too-large')
+  try {
+    return done(await inflated(packed, { maxOutputLength: left }))
+  } catch (error) {
+    return failed(error instanceof RangeError ? 'too-large' : 'not-a-zip')
+  }
+}
