@@ -8,6 +8,7 @@ import { smtpMailer } from './engines/mail/smtp.ts'
 import { startEmbedded } from './engines/store/embedded.ts'
 import { openPostgres } from './engines/store/postgres.ts'
 import type { Store } from './engines/store/store.ts'
+import { stateCouncilCalendar } from './foundation/calendar.ts'
 import { type Clock, systemClock } from './foundation/clock.ts'
 import { timeOrderedIds } from './foundation/ids.ts'
 
@@ -29,6 +30,7 @@ export async function buildHouse(config: Config, options: { demonstration?: bool
     passwords: argon2Passwords,
     clock: options.clock ?? shifting?.clock ?? systemClock,
     ids: timeOrderedIds,
+    calendar: stateCouncilCalendar(),
     publicUrl: config.publicUrl,
     demonstration: shifting ? { moveTo: shifting.moveTo } : null,
   }

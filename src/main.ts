@@ -31,6 +31,8 @@ async function doorsOf(app: App, config: Config): Promise<Hono> {
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
       strictTransportSecurity: secure ? 'max-age=15552000' : false,
     }),
   )

@@ -3,6 +3,7 @@ import type { Files } from '../engines/files/files.ts'
 import type { Mailer } from '../engines/mail/mailer.ts'
 import type { Queue } from '../engines/store/jobs.ts'
 import type { Store } from '../engines/store/store.ts'
+import type { WorkingCalendar } from '../foundation/calendar.ts'
 import type { Clock } from '../foundation/clock.ts'
 import type { Ids } from '../foundation/ids.ts'
 
@@ -16,6 +17,8 @@ export type App = {
   readonly passwords: Passwords
   readonly clock: Clock
   readonly ids: Ids
+  /** Which days are worked, by the State Council's calendar. */
+  readonly calendar: WorkingCalendar
   readonly publicUrl: string
   /** Present only in the demonstration: moves its clock. */
   readonly demonstration: { moveTo(instant: Date): Promise<void> } | null

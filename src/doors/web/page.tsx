@@ -3,8 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { App } from '../../actions/app.ts'
 import { currentCall } from '../../actions/calls.ts'
 import type { Visitor } from '../../actions/session.ts'
-import { closingInstant, workingDaysBetween } from '../../domain/campaign/deadline.ts'
-import { stateCouncilCalendar } from '../../foundation/calendar.ts'
+import { closingOf, isPast, workingDaysBetween } from '../../domain/campaign/deadline.ts'
 import { dayOf } from '../../foundation/clock.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
 import type { Visit } from './visit.ts'
@@ -19,10 +18,10 @@ type PageOptions = { title: string; lead?: Child; acts?: Child; wide?: boolean; 
 async function callOf(app: App, say: Say, now: Date): Promise<Frame['call']> {
   const call = await currentCall(app)
   if (!call) return null
-  const closes = closingInstant(call.rules.deadline, stateCouncilCalendar)
-  const days = workingDaysBetween(dayOf(now), dayOf(closes), stateCouncilCalendar)
-  const left = now > closes ? say('shell.passed') : days === 0 ? say('shell.lastDay') : say('shell.daysLeft', { days })
-  return { id: call.id, title: call.title, due: say('shell.deadlineOn', { date: sayDay(say, dayOf(closes)) }), left }
+  const closing = closingOf(call.rules.deadline, app.calendar)
+  const days = workingDaysBetween(dayOf(now), closing.day, app.calendar)
+  const left = isPast(closing, now) ? say('shell.passed') : days === 0 ? say('shell.lastDay') : say('shell.daysLeft', { days })
+  return { id: call.id, title: call.title, due: say('shell.deadlineOn', { date: sayDay(say, closing.day) }), left }
 }
 
 async function frameFor(c: Context, app: App, say: Say, visitor: Visitor | null, now: Date): Promise<Frame> {
@@ -52,10 +51,10 @@ export async function showOutside(c: Context, app: App, say: Say, options: PageO
 
 function render(c: Context, frame: Frame, options: PageOptions, content: Child): Response | Promise<Response> {
   const { status, ...rest } = options
-  return c.html(
+  const page = (
     <Page frame={frame} {...rest}>
       {content}
-    </Page>,
-    status ?? 200,
+    </Page>
   )
+  return c.html(`<!doctype html>${page.toString()}`, status ?? 200)
 }
