@@ -65,6 +65,9 @@ const photoRuleSchema = z.object({
   minPixels: z.number().int().nonnegative().nullable(),
   minLongSide: z.number().int().nonnegative().nullable(),
   minShortSide: z.number().int().nonnegative().nullable(),
+  /** Ceilings on the sides, for calls that print a web size. */
+  maxLongSide: z.number().int().positive().nullable().optional(),
+  maxShortSide: z.number().int().positive().nullable().optional(),
   /** Which reading of 像素大于1M decides; `both` errs when neither holds and warns when one fails. */
   reading: z.enum(['both', 'bytes', 'pixels']),
   captionParts: z.array(z.enum(['time', 'place', 'activity'])),
@@ -112,13 +115,19 @@ export type RuleSource = z.infer<typeof sourceSchema>
 
 /** All that a call demands: data with its source, versioned with the call (notice, all clauses). */
 export const rulesSchema = z.object({
-  focusAreas: z.array(
-    z.object({ number: z.number().int().positive(), name: z.string().min(1), text: z.string().min(1) }),
-  ).min(1),
+  focusAreas: z
+    .array(
+      z.object({ number: z.number().int().positive(), name: z.string().min(1), text: z.string().min(1) }),
+    )
+    .min(1),
   period: z.object({ from: day.nullable(), preferredFrom: day.nullable(), to: day.nullable() }),
   textLimits: z.object({ case: textLimitSchema, overview: textLimitSchema }),
   photos: photoRuleSchema,
-  title: z.object({ pattern: z.literal('union+topic'), minTopic: z.number().int(), maxTopic: z.number().int() }),
+  title: z.object({
+    pattern: z.literal('union+topic'),
+    minTopic: z.number().int(),
+    maxTopic: z.number().int(),
+  }),
   form: formLayoutSchema,
   onePerDocument: z.boolean(),
   /** The classes that owe an overview report with their batch (notice 二、4). */
@@ -169,7 +178,7 @@ export const rulesSchema = z.object({
 export type Rules = z.infer<typeof rulesSchema>
 
 /** The source of a rule as the pages cite it; empty where the organiser set it without a clause. */
-export function clauseOf(rules: Rules, key: RuleKey): string {
+export function clauseOf(rules: Pick<Rules, 'sources'>, key: RuleKey): string {
   return rules.sources[key]?.clause ?? ''
 }
 

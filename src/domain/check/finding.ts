@@ -6,7 +6,17 @@ export type Severity = (typeof severities)[number]
 
 /** The place of a case that a finding concerns; the editor shows the finding beside it. */
 export type Place = {
-  readonly part: 'title' | 'body' | 'form' | 'focusArea' | 'facets' | 'period' | 'photos' | 'scan' | 'pledge' | 'overview'
+  readonly part:
+    | 'title'
+    | 'body'
+    | 'form'
+    | 'focusArea'
+    | 'facets'
+    | 'period'
+    | 'photos'
+    | 'scan'
+    | 'pledge'
+    | 'overview'
   /** The form value key, facet key or attachment identifier within the part. */
   readonly item?: string
 }

@@ -1,0 +1,57 @@
+import type { Rules } from '../campaign/rules.ts'
+import type { CaseContent } from '../case/content.ts'
+import type { CaseFacts, TextCount } from '../case/facts.ts'
+import { bodyCheck } from './body.ts'
+import { briefCheck } from './brief.ts'
+import { captionCheck } from './caption.ts'
+import { type CaseSubject, type Check, findingsOf, type OverviewSubject } from './check.ts'
+import { elsewhereCheck } from './elsewhere.ts'
+import { facetsCheck } from './facets.ts'
+import type { Finding } from './finding.ts'
+import { focusAreaCheck } from './focusArea.ts'
+import { formCheck } from './form.ts'
+import { overviewReportCheck } from './overview.ts'
+import { periodCheck } from './period.ts'
+import { photoCountCheck } from './photoCount.ts'
+import { photoFileCheck } from './photoFile.ts'
+import { photoOriginCheck } from './photoOrigin.ts'
+import { photoReuseCheck } from './photoReuse.ts'
+import { photoSizeCheck } from './photoSize.ts'
+import { pledgeCheck } from './pledge.ts'
+import { privacyCheck } from './privacy.ts'
+import { scanCheck } from './scan.ts'
+import { titleCheck } from './title.ts'
+
+/** The checks of a case in the order of the editor; all of them look from the first letter on. */
+export const caseChecks: readonly Check<CaseSubject>[] = [
+  titleCheck,
+  elsewhereCheck,
+  focusAreaCheck,
+  facetsCheck,
+  periodCheck,
+  formCheck,
+  briefCheck,
+  bodyCheck,
+  privacyCheck,
+  photoCountCheck,
+  photoFileCheck,
+  photoSizeCheck,
+  photoOriginCheck,
+  photoReuseCheck,
+  captionCheck,
+  scanCheck,
+  pledgeCheck,
+]
+
+/** The checks of a county's overview report. */
+export const overviewChecks: readonly Check<OverviewSubject>[] = [overviewReportCheck]
+
+/** All findings on a version of a case; the same while it is typed, submitted and examined. */
+export function checkCase(rules: Rules, content: CaseContent, facts: CaseFacts): Finding[] {
+  return findingsOf(caseChecks, { rules, content, facts })
+}
+
+/** All findings on an overview report. */
+export function checkOverview(rules: Rules, text: string, count: TextCount): Finding[] {
+  return findingsOf(overviewChecks, { rules, text, count })
+}

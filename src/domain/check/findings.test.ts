@@ -1,0 +1,174 @@
+import {
+  type Provoked,
+  sound,
+  testProvoked,
+  withContent,
+  withFacts,
+  withForm,
+} from '../../../test/provoke.ts'
+import { soundPhoto } from '../../../test/soundCase.ts'
+import { countText } from '../../foundation/text.ts'
+import { caseChecks, checkCase, checkOverview, overviewChecks } from './checks.ts'
+import type { Finding } from './finding.ts'
+
+const aboutPhotos = /^photo|^caption/
+const checks = [...caseChecks, ...overviewChecks].filter((check) => !aboutPhotos.test(check.name))
+const overLimit = (over: number) => `${'字'.repeat(1999)}。${'字'.repeat(over)}`
+const report = `征集情况与思考。${'字'.repeat(1000)}`
+
+const provoked: Provoked = {
+  'title-missing': [() => withContent({ topic: ' \n' })],
+  'title-too-short': [() => withContent({ topic: '夜电台' }), { values: { count: 3, min: 4 } }],
+  'title-too-long': [() => withContent({ topic: '电台'.repeat(21) }), { values: { count: 42, max: 40 } }],
+  'title-generic': [
+    () => withContent({ topic: '思想政治工作总结' }),
+    { values: { topic: '思想政治工作总结' } },
+  ],
+  'title-repeats-union': [
+    () => withContent({ topic: '海安市某某纺织有限公司工会：零点电台' }),
+    { values: { union: '海安市某某纺织有限公司工会' } },
+  ],
+  'topic-in-other-case': [
+    () => withFacts({ sameTopicIn: ['甲工会：零点电台'] }),
+    { values: { title: '甲工会：零点电台', count: 1 } },
+  ],
+  'unit-has-too-many': [
+    () => withFacts({ otherCasesOfUnit: 2 }, { casesPerUnit: 2 }),
+    { values: { count: 3, max: 2 } },
+  ],
+  'focus-area-missing': [() => withContent({ focusArea: null }), { values: { areas: 8 } }],
+  'focus-area-unknown': [() => withContent({ focusArea: 9 }), { values: { number: 9 } }],
+  'focus-area-repeated': [() => withContent({ furtherFocusAreas: [6] }), { values: { number: 6 } }],
+  'focus-area-too-many': [
+    () => withContent({ furtherFocusAreas: [1, 2, 3, 4, 5] }),
+    { values: { count: 5 } },
+  ],
+  'facet-missing': [
+    () => withContent({ facets: { ...sound.content.facets, size: [] } }),
+    { item: 'size', values: { facet: '规模' } },
+  ],
+  'facet-unknown': [
+    () => withContent({ facets: { ...sound.content.facets, workers: ['industrial', 'robots'] } }),
+    { item: 'workers', values: { facet: '职工人群', option: 'robots' } },
+  ],
+  'facet-too-many': [
+    () => withContent({ facets: { ...sound.content.facets, size: ['s1', 's2'] } }),
+    { item: 'size', values: { facet: '规模', count: 2 } },
+  ],
+  'period-missing': [() => withContent({ periodFrom: '' }), { item: 'periodFrom' }],
+  'period-unreadable': [
+    () => withContent({ periodTo: '去年底' }),
+    { item: 'periodTo', values: { text: '去年底' } },
+  ],
+  'period-order': [
+    () => withContent({ periodFrom: '2018-05', periodTo: '2018年4月' }),
+    { item: 'periodTo', values: { from: '2018-05', to: '2018年4月' } },
+  ],
+  'period-too-early': [
+    () => withContent({ periodFrom: '2012-03' }),
+    { item: 'periodFrom', values: { floor: '2012-11-08' } },
+  ],
+  'period-before-preferred': [
+    () => withContent({ periodTo: '2017-09' }),
+    { item: 'periodTo', values: { preferred: '2017-10-18' } },
+  ],
+  'period-too-late': [
+    () =>
+      checkCase(
+        { ...sound.rules, period: { from: null, preferredFrom: null, to: '2016-12-31' } },
+        sound.content,
+        sound.facts,
+      ),
+    { item: 'periodFrom', values: { ceiling: '2016-12-31' } },
+  ],
+  'period-in-future': [
+    () => withContent({ periodTo: '2019-04' }),
+    { item: 'periodTo', values: { today: '2019-03-20' } },
+  ],
+  'form-required': [
+    () => withForm('chair', ' '),
+    { item: 'chair', values: { label: '工会主席姓名', max: 30 } },
+  ],
+  'form-too-long': [
+    () => withForm('industry', '业'.repeat(41)),
+    { item: 'industry', values: { label: '所属行业', max: 40 } },
+  ],
+  'form-not-a-number': [
+    () => withForm('workers', '约三百人'),
+    { item: 'workers', values: { label: '职工人数', max: 10 } },
+  ],
+  'form-not-a-phone': [
+    () => withForm('phone', '无'),
+    { item: 'phone', values: { label: '联系电话', max: 40 } },
+  ],
+  'form-not-an-option': [
+    () => withForm('unitNature', '股份制'),
+    { item: 'unitNature', values: { label: '单位性质', max: 20 } },
+  ],
+  'brief-copies-body': [
+    () => withForm('brief.practice', sound.content.body.slice(0, 400)),
+    { item: 'brief.practice', values: { percent: 89, parts: '主要做法' } },
+  ],
+  'body-missing': [() => withContent({ body: ' \n ' })],
+  'body-over': [
+    () => withContent({ body: overLimit(101) }),
+    { values: { count: 2101, max: 2000, over: 101, tolerated: 2100 } },
+  ],
+  'body-slightly-over': [
+    () => withContent({ body: overLimit(100) }),
+    { values: { count: 2100, max: 2000, over: 100, tolerated: 2100 } },
+  ],
+  'body-under': [
+    () =>
+      withContent(
+        { body: '一二三' },
+        {
+          ...sound.rules,
+          textLimits: { ...sound.rules.textLimits, case: { ...sound.rules.textLimits.case, min: 800 } },
+        },
+      ),
+    { values: { count: 3, min: 800, missing: 797 } },
+  ],
+  'body-several-cases': [
+    () => withContent({ body: `案例一：零点电台\n${sound.content.body}\n案例二：机台账本\n做法如下。` }),
+    { values: { count: 2, first: '案例一：零点电台', second: '案例二：机台账本' } },
+  ],
+  'phone-in-text': [
+    () => withContent({ body: '请拨13800000000联系。' }),
+    { values: { number: '138****0000', count: 1 } },
+  ],
+  'identity-number-in-text': [
+    () => withContent({ body: '身份证320600190001010000，已登记。' }),
+    { values: { number: '**************0000', count: 1 } },
+  ],
+  'scan-missing': [() => withContent({ scanId: null })],
+  'scan-wrong-format': [() => withFacts({ scan: soundPhoto(1, { format: 'heic' }) })],
+  'scan-broken': [() => withFacts({ scan: soundPhoto(1, { complete: false }) })],
+  'pledge-missing': [() => withContent({ pledge: false }), { item: 'pledge' }],
+  'consent-missing': [() => withContent({ consent: false }), { item: 'consent' }],
+  'overview-missing': [() => overview(' ')],
+  'overview-under': [() => overview('征集情况与思考。'), { values: { count: 8, min: 1000, missing: 992 } }],
+  'overview-over': [
+    () =>
+      checkOverview(
+        {
+          ...sound.rules,
+          textLimits: {
+            ...sound.rules.textLimits,
+            overview: { min: null, max: 900, counter: 'han', tolerance: 0 },
+          },
+        },
+        report,
+        countText(report),
+      ),
+    { values: { count: 1007, max: 900, over: 107 } },
+  ],
+  'overview-without-drive': [() => overview(report.replace('征集', '总体'))],
+  'overview-without-thoughts': [() => overview(report.replace('思考', '安排'))],
+}
+
+function overview(text: string): Finding[] {
+  return checkOverview(sound.rules, text, countText(text))
+}
+
+testProvoked(checks, provoked)
