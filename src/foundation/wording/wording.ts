@@ -1,6 +1,6 @@
+import type { Values } from '../refusal.ts'
 import * as en from './en/rooms.ts'
 import * as zh from './zh-CN/rooms.ts'
-import type { Values } from '../refusal.ts'
 
 export const languages = ['zh-CN', 'en'] as const
 export type Language = (typeof languages)[number]

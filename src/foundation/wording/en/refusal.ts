@@ -13,16 +13,43 @@ export const refusal = {
   'password-too-plain': 'Use at least {kinds} of: capital letters, small letters, digits, signs.',
   'password-holds-login': 'The password must not contain the account name.',
   'password-used-before': 'The last {count} passwords may not be used again.',
-  'changed-meanwhile': 'Somebody changed this meanwhile (revision {revision}); load the newest text first, then save yours.',
-  'step-out-of-turn': 'This case stands at “{state}”; “{step}” is not its turn. Reload the page to see where it stands.',
+  'changed-meanwhile':
+    'Somebody changed this meanwhile (revision {revision}); load the newest text first, then save yours.',
+  'step-out-of-turn':
+    'This case stands at “{state}”; “{step}” is not its turn. Reload the page to see where it stands.',
   'file-too-large': 'The file is too large: at most {max} MB each.',
   'not-a-form': 'What was sent could not be read; reload the page and try again.',
-  'no-embedded-database': 'There is no embedded database for {platform}; set DATABASE_URL to an external PostgreSQL.',
+  'no-embedded-database':
+    'There is no embedded database for {platform}; set DATABASE_URL to an external PostgreSQL.',
   'database-not-made': 'The embedded database could not be made: {words}',
   'database-not-started': 'The embedded database did not start: {words}',
-  'data-folder-in-use': 'Another Dianfan uses the data folder {folder}. Stop it, or name another folder with DIANFAN_DATA.',
+  'data-folder-in-use':
+    'Another Dianfan uses the data folder {folder}. Stop it, or name another folder with DIANFAN_DATA.',
   'port-taken': 'Port {port} is taken. Name another one, for example PORT=8081.',
   required: 'This is required.',
   'too-long': 'At most {max} characters.',
   unreadable: 'This could not be read; follow the example.',
+  'registry-problems':
+    'The registry has {count} problems; nothing was imported. Mend them as told below and upload it again.',
+  'registry-changed': 'Somebody changed the registry meanwhile: look at the preview again before importing.',
+  'registry-code-form': 'The code “{code}” may hold letters, digits, dots and dashes only, at most 30.',
+  'registry-code-twice': 'The code “{code}” stands in row {first} already; each union has its own.',
+  'registry-name-twice':
+    'A union of the name “{name}” (code {code}) stands under the same superior already: is it the same?',
+  'registry-kind-unknown':
+    'The kind “{kind}” is not known. Use 县（市）区, 产业, 集团, 直属, 部门, 基层, 分工会, 工会小组 or 总工会.',
+  'registry-code-unknown':
+    'The code “{code}” is neither in this sheet nor registered. Register that union first or mend the code.',
+  'registry-root-moves': '“{code}” is the organiser itself; leave the superior empty.',
+  'registry-through-itself':
+    'A union cannot recommend through itself; leave this empty to recommend through the superior.',
+  'registry-cycle': 'The superiors run in a circle: {line}. Mend one of them.',
+  'registry-login-twice': 'The account “{login}” stands in row {first} already; each union has its own.',
+  'login-taken': 'The account “{login}” is taken; choose another.',
+  'login-form': 'An account holds small letters, digits, dots and dashes, 2 to 40.',
+  'email-form': 'This is not a mail address, such as name@example.com.',
+  'already-founded': 'The organiser has been set up already; log in.',
+  'no-addressees': 'The registry holds none of the unions the notice addresses; import the registry first.',
+  'collector-missing':
+    'The directly attached unions are counted together but no department collects for them; choose it in the rules first.',
 } as const satisfies Record<keyof typeof zh, string>

@@ -29,7 +29,8 @@ export const shell = {
   notFoundTitle: 'Not found',
   notAllowedTitle: 'Not allowed',
   faultTitle: 'A fault',
-  fault: 'Something unforeseen happened and your deed was not done. Try again later; if it recurs, tell the administrator the number {number}.',
+  fault:
+    'Something unforeseen happened and your deed was not done. Try again later; if it recurs, tell the administrator the number {number}.',
   back: 'Back',
   save: 'Save',
   cancel: 'Cancel',

@@ -1,3 +1,5 @@
+export { campaign } from './campaign.ts'
+export { channel } from './channel.ts'
 export { refusal } from './refusal.ts'
 export { shell } from './shell.ts'
 export { state } from './state.ts'

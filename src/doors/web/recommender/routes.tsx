@@ -1,0 +1,124 @@
+import { closeBatch, saveOverview } from '../../../actions/batches.ts'
+import { openCase } from '../../../actions/caseAccess.ts'
+import { type Channel, readChannel } from '../../../actions/channel.ts'
+import { endorseCase, rankCase, retractEndorsement, returnCase } from '../../../actions/endorsement.ts'
+import { dayOf } from '../../../foundation/clock.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import { show } from '../page.tsx'
+import { listQuery } from '../ui/list.tsx'
+import { attempt, onward, param, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
+import { ChannelCases, CloseForm, EndorseForm, LedgerTiles, OverviewCard, OverviewForm, ReasonForm } from './pages.tsx'
+
+type Typed = { values: Sent['values']; refusal: Refusal | null }
+const nothing: Typed = { values: {}, refusal: null }
+
+function statusFor({ refusal }: Typed) {
+  return refusal ? statusOf(refusal) : 200
+}
+
+async function channelPage(visit: Visit, typed: Typed = nothing) {
+  const { say, app, actor } = visit
+  const channel = await readChannel(app, actor, param(visit, 'call'))
+  const lead = say('channel.lead', { name: channel.organisation.name })
+  return show(
+    visit,
+    { title: say('channel.title'), lead, wide: true, status: statusFor(typed) },
+    <>
+      <LedgerTiles say={say} channel={channel} />
+      <ChannelCases say={say} channel={channel} query={listQuery(visit, ['rank'])} />
+      <div class="halves gap-above">
+        <OverviewCard say={say} channel={channel} />
+        <CloseForm say={say} channel={channel} {...typed} />
+      </div>
+    </>,
+  )
+}
+
+async function overviewPage(visit: Visit, channel: Channel, typed: Typed = nothing) {
+  const { say } = visit
+  const lead = say('channel.overviewLead', { min: channel.call.rules.textLimits.overview.min ?? 0 })
+  return show(visit, { title: say('channel.overviewTitle'), lead, status: statusFor(typed) }, <OverviewForm say={say} channel={channel} {...typed} />)
+}
+
+async function endorsePage(visit: Visit, typed: Typed = nothing) {
+  const { say, app, actor } = visit
+  const { theCase } = await openCase(app, actor, 'case.endorse', param(visit, 'id'))
+  const title = say('channel.endorseTitle', { title: theCase.title })
+  return show(visit, { title, status: statusFor(typed) }, <EndorseForm say={say} caseId={theCase.id} today={dayOf(visit.now)} {...typed} />)
+}
+
+async function returnPage(visit: Visit, typed: Typed = nothing) {
+  const { say, app, actor } = visit
+  const { theCase } = await openCase(app, actor, 'case.return', param(visit, 'id'))
+  const title = say('channel.returnTitle', { title: theCase.title })
+  const form = <ReasonForm say={say} action={`/desk/cases/${theCase.id}/return`} label={say('channel.return')} {...typed} />
+  return show(visit, { title, status: statusFor(typed) }, form)
+}
+
+async function channelPath(visit: Visit): Promise<string> {
+  const { theCase } = await openCase(visit.app, visit.actor, 'case.read', param(visit, 'id'))
+  return `/desk/calls/${theCase.campaignId}/channel`
+}
+
+/** The recommender's desk. */
+export const recommenderRoutes: Route[] = [
+  route('get', '/desk/calls/:call/channel', 'channel.read', (visit) => channelPage(visit)),
+  route('post', '/desk/calls/:call/batch', 'batch.close', async (visit) => {
+    const form = await sent(visit.c)
+    const input = { reasonBelowFloor: form.text('reasonBelowFloor'), passOverReason: form.text('passOverReason') }
+    return attempt(
+      async () => {
+        await closeBatch(visit.app, visit.actor, param(visit, 'call'), input)
+        return onward(visit, `/desk/calls/${param(visit, 'call')}/channel`, 'channel.closed')
+      },
+      (refusal) => channelPage(visit, { values: form.values, refusal }),
+    )
+  }),
+  route('get', '/desk/calls/:call/overview', 'channel.read', async (visit) => {
+    return overviewPage(visit, await readChannel(visit.app, visit.actor, param(visit, 'call')))
+  }),
+  route('post', '/desk/calls/:call/overview', 'batch.report', async (visit) => {
+    const form = await sent(visit.c)
+    const input = { title: form.text('title'), text: form.text('text'), revision: Number(form.text('revision')) }
+    return attempt(
+      async () => {
+        await saveOverview(visit.app, visit.actor, param(visit, 'call'), input)
+        return onward(visit, `/desk/calls/${param(visit, 'call')}/overview`, 'channel.overviewSaved')
+      },
+      async (refusal) => overviewPage(visit, await readChannel(visit.app, visit.actor, param(visit, 'call')), { values: form.values, refusal }),
+    )
+  }),
+  route('get', '/desk/cases/:id/endorsement', 'case.endorse', (visit) => endorsePage(visit)),
+  route('post', '/desk/cases/:id/endorsement', 'case.endorse', async (visit) => {
+    const form = await sent(visit.c)
+    const input = { opinion: form.text('opinion'), date: form.text('date'), sealScanId: null }
+    return attempt(
+      async () => {
+        await endorseCase(visit.app, visit.actor, param(visit, 'id'), input)
+        return onward(visit, await channelPath(visit), 'channel.endorsed')
+      },
+      (refusal) => endorsePage(visit, { values: form.values, refusal }),
+    )
+  }),
+  route('get', '/desk/cases/:id/return', 'case.return', (visit) => returnPage(visit)),
+  route('post', '/desk/cases/:id/return', 'case.return', async (visit) => {
+    const form = await sent(visit.c)
+    return attempt(
+      async () => {
+        await returnCase(visit.app, visit.actor, param(visit, 'id'), form.text('reason'))
+        return onward(visit, await channelPath(visit), 'channel.returned')
+      },
+      (refusal) => returnPage(visit, { values: form.values, refusal }),
+    )
+  }),
+  route('post', '/desk/cases/:id/retraction', 'case.endorse', async (visit) => {
+    const form = await sent(visit.c)
+    await retractEndorsement(visit.app, visit.actor, param(visit, 'id'), form.text('reason'))
+    return onward(visit, await channelPath(visit), 'channel.retracted')
+  }),
+  route('post', '/desk/cases/:id/rank', 'case.rank', async (visit) => {
+    const form = await sent(visit.c)
+    await rankCase(visit.app, visit.actor, param(visit, 'id'), Number(form.text('rank')))
+    return onward(visit, await channelPath(visit), 'channel.ranked')
+  }),
+]
