@@ -1,9 +1,13 @@
-import type { Office } from '../../domain/person/roles.ts'
+import type { Actor, Office, Role } from '../../domain/person/roles.ts'
 import type { Read } from './store.ts'
 
 /** The offices a person holds now, with the place of their organisation in the tree. */
 export async function officesOf(read: Read, personId: string): Promise<Office[]> {
-  return officeQuery(read).where('offices.person_id', '=', personId).orderBy('offices.granted_at').orderBy('offices.id').execute()
+  return officeQuery(read)
+    .where('offices.person_id', '=', personId)
+    .orderBy('offices.granted_at')
+    .orderBy('offices.id')
+    .execute()
 }
 
 /** One office that is still held. */
@@ -24,4 +28,18 @@ function officeQuery(read: Read) {
       'organisations.path as path',
       'organisations.name as organisationName',
     ])
+}
+
+/** The actor behind a login in one of its offices, the first where no role is asked for. */
+export async function actorOfLogin(read: Read, login: string, role?: Role): Promise<Actor | undefined> {
+  const person = await read
+    .selectFrom('people')
+    .select(['id', 'name'])
+    .where('login', '=', login)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+  if (!person) return undefined
+  const offices = await officesOf(read, person.id)
+  const office = role ? offices.find((one) => one.role === role) : offices[0]
+  return office && { personId: person.id, personName: person.name, office }
 }

@@ -17,6 +17,8 @@ export const refusal = {
     'Somebody changed this meanwhile (revision {revision}); load the newest text first, then save yours.',
   'step-out-of-turn':
     'This case stands at “{state}”; “{step}” is not its turn. Reload the page to see where it stands.',
+  'errors-not-overruled': '{count} errors are open: ask for a correction, or say for each why it is no problem.',
+  'date-in-past': 'The date must not lie in the past.',
   'file-too-large': 'The file is too large: at most {max} MB each.',
   'not-a-form': 'What was sent could not be read; reload the page and try again.',
   'no-embedded-database':

@@ -14,6 +14,8 @@ export const refusal = {
   'password-used-before': '不能使用最近 {count} 次用过的密码。',
   'changed-meanwhile': '内容已被他人修改（第 {revision} 稿），请先载入最新内容，再保存您的修改。',
   'step-out-of-turn': '此案例目前是“{state}”，不能进行“{step}”。请刷新页面查看最新状态。',
+  'errors-not-overruled': '还有 {count} 处必须修改的问题没有处理。请要求补正，或逐条说明不作为问题的理由。',
+  'date-in-past': '日期不能早于今天。',
   'file-too-large': '文件过大，单个文件不超过 {max} MB。',
   'not-a-form': '提交的内容无法识别，请刷新页面后再试。',
   'no-embedded-database': '没有适用于 {platform} 的内置数据库，请设置 DATABASE_URL 使用外部 PostgreSQL。',

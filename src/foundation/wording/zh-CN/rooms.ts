@@ -1,5 +1,6 @@
 export { campaign } from './campaign.ts'
 export { channel } from './channel.ts'
+export { examination } from './examination.ts'
 export { refusal } from './refusal.ts'
 export { shell } from './shell.ts'
 export { state } from './state.ts'

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { campaignOf2019, found, issueTestPassword, smallRegistry } from '../../test/founded.ts'
+import { type TestHouse, testHouse } from '../../test/house.ts'
+import type { Actor } from '../domain/person/roles.ts'
+import { callById } from './calls.ts'
+import { createCampaign, openCampaign } from './campaign.ts'
+import { importRegistry } from './registry.ts'
+
+let house: TestHouse
+let organiser: Actor
+let campaignId: string
+
+beforeAll(async () => {
+  house = await testHouse()
+  organiser = (await found(house.app)).organiser
+})
+afterAll(() => house.close())
+
+test('a call without unions to address cannot be opened', async () => {
+  campaignId = (await createCampaign(house.app, organiser, campaignOf2019)).campaignId
+  await expect(openCampaign(house.app, organiser, campaignId)).rejects.toMatchObject({
+    code: 'no-addressees',
+  })
+})
+
+test('opening a call addresses the four classes of the notice and names the department that collects', async () => {
+  await importRegistry(house.app, organiser, smallRegistry, issueTestPassword)
+  expect(await openCampaign(house.app, organiser, campaignId)).toEqual({ addressees: 4 })
+  const rows = await house.app.store.read
+    .selectFrom('addressees')
+    .innerJoin('organisations', 'organisations.id', 'organisation_id')
+    .select(['code', 'class'])
+    .orderBy('code')
+    .execute()
+  expect(rows).toEqual([
+    { code: 'D1', class: 'direct' },
+    { code: 'G1', class: 'group' },
+    { code: 'HA', class: 'county' },
+    { code: 'JY', class: 'industry' },
+  ])
+  const call = await callById(house.app, campaignId)
+  const department = await house.app.store.read
+    .selectFrom('organisations')
+    .select('id')
+    .where('code', '=', 'DP')
+    .executeTakeFirstOrThrow()
+  expect(call.rules.quotas.find((quota) => quota.class === 'direct')?.collectorId).toBe(department.id)
+})
+
+test('opening a call writes one letter to each unit that has a mail address, and opening it again none', async () => {
+  const letters = () =>
+    house.app.store.read.selectFrom('outbox').select('recipient').orderBy('recipient').execute()
+  const written = [{ recipient: 'ha@example.com' }, { recipient: 'jy@example.com' }]
+  expect(await letters()).toEqual(written)
+  await openCampaign(house.app, organiser, campaignId)
+  expect(await letters()).toEqual(written)
+})

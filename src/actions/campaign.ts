@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { withCollectors } from '../domain/campaign/collector.ts'
+import type { Rules } from '../domain/campaign/rules.ts'
+import { rulesSchema } from '../domain/campaign/rules.ts'
+import type { Actor } from '../domain/person/roles.ts'
+import { addresseesIn, departmentsIn } from '../engines/store/campaigns.ts'
+import type { Tx } from '../engines/store/store.ts'
+import { refusal } from '../foundation/refusal.ts'
+import type { App } from './app.ts'
+import { callById } from './calls.ts'
+import { deedOf, permit } from './deed.ts'
+import { writeToUnits } from './letters.ts'
+
+/** A call as the organiser sets it up. */
+export const campaignInput = z.object({
+  title: z.string().trim().min(1).max(200),
+  documentNumber: z.string().trim().max(60),
+  noticeText: z.string().max(100_000),
+  issuedOn: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable(),
+  rules: rulesSchema,
+})
+export type CampaignInput = z.infer<typeof campaignInput>
+
+/** Sets up a call of the actor's organisation with the first version of its rules; nobody is told yet. */
+export async function createCampaign(
+  app: App,
+  actor: Actor,
+  input: CampaignInput,
+): Promise<{ campaignId: string }> {
+  permit(actor, 'campaign.create')
+  const parsed = campaignInput.safeParse(input)
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map((issue) => [issue.path.join('.'), { code: 'unreadable' }])
+    throw refusal('invalid', 'form', {}, Object.fromEntries(fields))
+  }
+  const { title, documentNumber, noticeText, issuedOn } = parsed.data
+  const id = app.ids.next()
+  const at = app.clock.now()
+  await app.store.write(async (tx) => {
+    const rules = withCollectors(parsed.data.rules, await departmentsIn(tx, actor.office.path))
+    await tx
+      .insertInto('campaigns')
+      .values({
+        id,
+        organiser_id: actor.office.organisationId,
+        title,
+        document_number: documentNumber,
+        notice_text: noticeText,
+        issued_on: issuedOn,
+        created_at: at,
+        opened_at: null,
+        closed_at: null,
+      })
+      .execute()
+    await insertRules(app, tx, actor, id, 1, rules)
+    tx.log(
+      deedOf(
+        actor,
+        at,
+        'campaign.create',
+        { kind: 'campaign', id, campaignId: id },
+        { title, documentNumber },
+      ),
+    )
+  })
+  return { campaignId: id }
+}
+
+/** Keeps a version of the rules; earlier ones stay. */
+export async function insertRules(
+  app: App,
+  tx: Tx,
+  actor: Actor,
+  campaignId: string,
+  version: number,
+  rules: Rules,
+): Promise<void> {
+  const row = { campaign_id: campaignId, version, rules: JSON.stringify(rules) }
+  await tx
+    .insertInto('campaign_rules')
+    .values({ ...row, set_by: actor.personId, set_at: app.clock.now() })
+    .execute()
+}
+
+/**
+ * Opens a call: its addressees are the unions of the classes that it gives quotas to (notice, head), each is
+ * told by mail. A call that is open already stays as it is.
+ */
+export async function openCampaign(
+  app: App,
+  actor: Actor,
+  campaignId: string,
+): Promise<{ addressees: number }> {
+  const call = await callById(app, campaignId)
+  permit(actor, 'campaign.open', { organiserId: call.organiserId })
+  const at = app.clock.now()
+  return app.store.write(async (tx) => {
+    const locked = await tx
+      .selectFrom('campaigns')
+      .select('opened_at')
+      .where('id', '=', campaignId)
+      .forUpdate()
+      .executeTakeFirstOrThrow()
+    const classes = call.rules.quotas.map((quota) => quota.class)
+    const addressees = await addresseesIn(tx, actor.office.path, classes)
+    if (locked.opened_at) return { addressees: addressees.length }
+    if (addressees.length === 0) throw refusal('invalid', 'no-addressees')
+    const rules = withCollectors(call.rules, await departmentsIn(tx, actor.office.path))
+    const collected = rules.quotas.find((quota) => quota.scope === 'collective')
+    if (collected && !collected.collectorId && addressees.some((one) => one.kind === collected.class)) {
+      throw refusal('invalid', 'collector-missing')
+    }
+    if (rules !== call.rules) await insertRules(app, tx, actor, campaignId, call.rulesVersion + 1, rules)
+    const rows = addressees.map(({ id, kind }) => ({
+      campaign_id: campaignId,
+      organisation_id: id,
+      class: kind,
+      read_at: null,
+      read_by: null,
+      reminded_at: null,
+    }))
+    await tx.insertInto('addressees').values(rows).execute()
+    await tx.updateTable('campaigns').set({ opened_at: at }).where('id', '=', campaignId).execute()
+    const units = [
+      ...addressees.map(({ id }) => id),
+      ...(collected?.collectorId ? [collected.collectorId] : []),
+    ]
+    const letters = await writeToUnits(app, tx, { ...call, rules }, units, 'opened')
+    const details = { addressees: addressees.length, letters: letters.written }
+    tx.log(deedOf(actor, at, 'campaign.open', { kind: 'campaign', id: campaignId, campaignId }, details))
+    return { addressees: addressees.length }
+  })
+}
