@@ -9,6 +9,7 @@ type Place = { readonly path: string; readonly label: WordingKey; readonly icon:
 const places: readonly Place[] = [
   { path: '/desk', label: 'shell.desk', icon: 'house-door', deed: null },
   { path: '/desk/calls/{call}/channel', label: 'channel.title', icon: 'box-arrow-up-right', deed: 'channel.read' },
+  { path: '/desk/calls/{call}/examination', label: 'examination.title', icon: 'inbox', deed: 'examination.read' },
 ]
 
 /** The navigation of a role; places that need a call are left out where there is none. */

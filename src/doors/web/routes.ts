@@ -1,7 +1,8 @@
 import { accountRoutes } from './account/routes.tsx'
 import { deskRoutes } from './desk/routes.tsx'
+import { examinationRoutes } from './examination/routes.tsx'
 import { recommenderRoutes } from './recommender/routes.tsx'
 import type { Route } from './visit.ts'
 
 /** Every page and act of the back office; the matrix of roles and deeds is tested from this list. */
-export const routes: readonly Route[] = [...deskRoutes, ...accountRoutes, ...recommenderRoutes]
+export const routes: readonly Route[] = [...deskRoutes, ...accountRoutes, ...recommenderRoutes, ...examinationRoutes]

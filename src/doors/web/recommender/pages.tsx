@@ -3,12 +3,13 @@ import { clauseOf } from '../../../domain/campaign/rules.ts'
 import { missingToFloor } from '../../../domain/endorsement/quota.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
-import { Mark, SeverityBadge, StateBadge } from '../ui/badge.tsx'
+import { Mark, StateBadge } from '../ui/badge.tsx'
 import { sayInstant } from '../ui/dates.ts'
 import { RefusalSummary, TextArea, TextField } from '../ui/form.tsx'
 import { FindingList } from '../ui/findings.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { type Column, List, type ListQuery } from '../ui/list.tsx'
+import { Tally } from '../ui/tally.tsx'
 
 type CaseRowView = Channel['cases'][number]
 
@@ -92,18 +93,6 @@ export function ChannelCases(props: { say: Say; channel: Channel; query: ListQue
       <h2 id="cases">{say('channel.casesTitle')}</h2>
       <List say={say} query={query} columns={columns} rows={channel.cases} total={channel.cases.length} caption={say('channel.casesTitle')} empty={say('channel.emptyCases')} />
     </section>
-  )
-}
-
-/** How many errors and warnings a case has, or that it has none. */
-export function Tally(props: { say: Say; errors: number; warnings: number }) {
-  const { say, errors, warnings } = props
-  if (errors + warnings === 0) return <span class="hint">{say('channel.noFindings')}</span>
-  return (
-    <>
-      {errors > 0 ? <SeverityBadge say={say} severity="error" count={errors} /> : ''}{' '}
-      {warnings > 0 ? <SeverityBadge say={say} severity="warning" count={warnings} /> : ''}
-    </>
   )
 }
 

@@ -18,7 +18,6 @@ export const channel = {
   state: 'State',
   rank: 'Rank',
   findings: 'Findings',
-  noFindings: 'none',
   changed: 'Last step',
   emptyCases:
     'No union has submitted a case yet. Forward the notice to your unions and remind them of the deadline.',

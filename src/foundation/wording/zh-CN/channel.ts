@@ -16,7 +16,6 @@ export const channel = {
   state: '状态',
   rank: '推荐顺序',
   findings: '问题',
-  noFindings: '无',
   changed: '最近办理',
   emptyCases: '还没有基层工会提交案例。可将征集通知转发给所属工会，提醒在截止日期前提交。',
   endorse: '签署推荐意见',

@@ -1,0 +1,81 @@
+import {
+  askCorrection,
+  disqualifyCase,
+  overruleFinding,
+  readExamination,
+  readForExamination,
+  receiveAll,
+  receiveCase,
+  ruleInvalid,
+  ruleValid,
+} from '../../../actions/examination.ts'
+import { couldEver } from '../../../domain/person/may.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import { show } from '../page.tsx'
+import { listQuery } from '../ui/list.tsx'
+import { attempt, onward, param, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
+import { ExaminationList, ExaminationPage } from './pages.tsx'
+
+async function listPage(visit: Visit) {
+  const { say, app, actor } = visit
+  const query = listQuery(visit, ['number', 'title', 'channel', 'state', 'errors'], ['state', 'channel'])
+  const found = await readExamination(app, actor, param(visit, 'call'), query)
+  const may = { mayReceive: couldEver(actor, 'case.receive'), mayExamine: couldEver(actor, 'case.examine') }
+  return show(visit, { title: say('examination.title'), lead: say('examination.lead'), wide: true }, <ExaminationList say={say} found={found} query={query} {...may} />)
+}
+
+async function casePage(visit: Visit, typed: { values: Sent['values']; refusal: Refusal | null } = { values: {}, refusal: null }) {
+  const { say, app, actor } = visit
+  const examined = await readForExamination(app, actor, param(visit, 'id'))
+  const title = say('examination.examineTitle', { title: examined.theCase.number ?? '' })
+  const status = typed.refusal ? statusOf(typed.refusal) : 200
+  const page = <ExaminationPage say={say} examined={examined} mayExamine={couldEver(actor, 'case.examine')} {...typed} />
+  return show(visit, { title, lead: examined.theCase.title, wide: true, status }, page)
+}
+
+async function rule(visit: Visit, form: Sent): Promise<string> {
+  const { app, actor } = visit
+  const id = param(visit, 'id')
+  const reason = form.text('reason')
+  const verdict = form.text('verdict')
+  if (verdict === 'invalid') return ruleInvalid(app, actor, id, reason).then(() => 'examination.ruledInvalid')
+  if (verdict === 'ask') return askCorrection(app, actor, id, { reason, until: form.text('until') }).then(() => 'examination.asked')
+  return ruleValid(app, actor, id, reason).then(() => 'examination.ruledValid')
+}
+
+/** The clerk's and the examiner's desk. */
+export const examinationRoutes: Route[] = [
+  route('get', '/desk/calls/:call/examination', 'examination.read', listPage),
+  route('post', '/desk/calls/:call/receipts', 'case.receive', async (visit) => {
+    await receiveAll(visit.app, visit.actor, param(visit, 'call'))
+    return onward(visit, `/desk/calls/${param(visit, 'call')}/examination`, 'examination.received')
+  }),
+  route('post', '/desk/cases/:id/receipt', 'case.receive', async (visit) => {
+    await receiveCase(visit.app, visit.actor, param(visit, 'id'))
+    return onward(visit, `/desk/cases/${param(visit, 'id')}/examination`, 'examination.received')
+  }),
+  route('get', '/desk/cases/:id/examination', 'examination.read', (visit) => casePage(visit)),
+  route('post', '/desk/cases/:id/examination', 'case.examine', async (visit) => {
+    const form = await sent(visit.c)
+    return attempt(
+      async () => onward(visit, `/desk/cases/${param(visit, 'id')}/examination`, await rule(visit, form)),
+      (refusal) => casePage(visit, { values: form.values, refusal }),
+    )
+  }),
+  route('post', '/desk/cases/:id/overrulings', 'finding.overrule', async (visit) => {
+    const form = await sent(visit.c)
+    const words = { code: form.text('code'), place: form.text('place'), reason: form.text('reason') }
+    return attempt(
+      async () => {
+        await overruleFinding(visit.app, visit.actor, param(visit, 'id'), words)
+        return onward(visit, `/desk/cases/${param(visit, 'id')}/examination`, 'examination.overruledSaid')
+      },
+      (refusal) => casePage(visit, { values: form.values, refusal }),
+    )
+  }),
+  route('post', '/desk/cases/:id/disqualification', 'case.disqualify', async (visit) => {
+    const form = await sent(visit.c)
+    await disqualifyCase(visit.app, visit.actor, param(visit, 'id'), form.text('reason'))
+    return onward(visit, `/desk/cases/${param(visit, 'id')}`, 'examination.disqualified')
+  }),
+]
