@@ -41,6 +41,9 @@ function plain(text: string): string {
 
 function namesOf(unionName: string): string[] {
   const name = plain(unionName)
-  const unit = name.replace(/(?:工会工作委员会|工会联合会|工会委员会|联合工会|总工会|工会)$/, '')
+  const unit = name.replace(
+    /(?:工会工作委员会|工会联合会|工会委员会|女职工委员会|联合工会|总工会|分工会|工会小组|工会)$/,
+    '',
+  )
   return [name, name.replace(/(?<=工会)委员会$/, ''), unit].filter((one) => one.length >= 4)
 }
