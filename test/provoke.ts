@@ -40,7 +40,7 @@ export function withPhotoRule(rule: Partial<PhotoRule>, photos = sound.content.p
   return withContent({ photos }, { ...sound.rules, photos: { ...sound.rules.photos, ...rule } })
 }
 
-export type Expected = { item?: string; values?: Record<string, string | number> }
+type Expected = { item?: string; values?: Record<string, string | number> }
 export type Provoked = Record<string, [provoke: () => Finding[], expected?: Expected]>
 
 /** Declares the tests that every finding of the checks is made where and with what is expected, and can be worded. */
