@@ -9,14 +9,8 @@ export type FormReading = {
   readonly problems: Readonly<Record<string, Problem & { readonly code: FormProblemCode }>>
 }
 
-export const formProblemCodes = [
-  'required',
-  'too-long',
-  'not-a-number',
-  'not-a-phone',
-  'not-an-option',
-] as const
-export type FormProblemCode = (typeof formProblemCodes)[number]
+/** Wording codes under `refusal`; the check of the form has a finding `form-…` for each. */
+type FormProblemCode = 'required' | 'too-long' | 'not-a-number' | 'not-a-phone' | 'not-an-option'
 
 type Read = { readonly value: string; readonly problem?: FormProblemCode }
 

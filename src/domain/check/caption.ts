@@ -1,6 +1,6 @@
 import { caseCheck } from './check.ts'
 import { shownPhotos } from './shownPhotos.ts'
-import { readSpan } from './writtenTime.ts'
+import { dayMeasured, readSpan } from './writtenTime.ts'
 
 const codes = {
   time: 'caption-no-time',
@@ -21,7 +21,7 @@ export const captionCheck = caseCheck({
   },
   examine(subject, report) {
     const { captionParts } = subject.rules.photos
-    const today = subject.facts.measuredOn.slice(0, 10)
+    const today = dayMeasured(subject.facts.measuredOn)
     for (const { photo, number, where } of shownPhotos(subject)) {
       for (const part of captionParts) if (photo[part].trim() === '') report(codes[part], where, { number })
       if (photo.time.trim() === '') continue

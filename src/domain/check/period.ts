@@ -1,7 +1,7 @@
 import { readDay } from '../../foundation/text.ts'
 import type { CaseSubject, Report } from './check.ts'
 import { caseCheck } from './check.ts'
-import { type Span, spanOf } from './writtenTime.ts'
+import { dayMeasured, type Span, spanOf } from './writtenTime.ts'
 
 const outcomes = {
   'period-missing': { severity: 'warning', rule: 'period' },
@@ -48,7 +48,7 @@ function lookAtBounds(
   report: Report<Code>,
 ) {
   const { period } = rules
-  const today = facts.measuredOn.slice(0, 10)
+  const today = dayMeasured(facts.measuredOn)
   if (start && period.from && start.to < period.from) report('period-too-early', from, { floor: period.from })
   if (end && period.preferredFrom && end.to < period.preferredFrom)
     report('period-before-preferred', to, { preferred: period.preferredFrom })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSpan } from './writtenTime.ts'
+import { dayMeasured, readSpan } from './writtenTime.ts'
 
 test.each([
   ['2018年7月12日', '2018-07-12', '2018-07-12'],
@@ -27,4 +27,9 @@ test.each([
   '2018年1月、3月、5月',
 ])('%j is no definite time', (text) => {
   expect(readSpan(text)).toBe(null)
+})
+
+test('today is the day in China, also in the small hours and when only the day is given', () => {
+  expect(dayMeasured('2019-03-20T16:30:00.000Z')).toBe('2019-03-21')
+  expect(dayMeasured('2019-03-20')).toBe('2019-03-20')
 })

@@ -1,4 +1,4 @@
-import type { Day } from '../../foundation/clock.ts'
+import { type Day, dayOf } from '../../foundation/clock.ts'
 import { readDay, type WrittenDay } from '../../foundation/text.ts'
 
 /** A stretch of days from the first to the last, both within it. */
@@ -34,4 +34,10 @@ export function readSpan(text: string): Span | null {
   if (!last) return null
   const span = { from: spanOf(first).from, to: spanOf(last).to }
   return span.from <= span.to ? span : null
+}
+
+/** The day in China on which a case was measured, given as an instant or as the day itself. */
+export function dayMeasured(measuredOn: string): Day {
+  const instant = new Date(measuredOn)
+  return Number.isNaN(instant.getTime()) ? measuredOn : dayOf(instant)
 }

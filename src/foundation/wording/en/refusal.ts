@@ -54,4 +54,7 @@ export const refusal = {
   'no-addressees': 'The registry holds none of the unions the notice addresses; import the registry first.',
   'collector-missing':
     'The directly attached unions are counted together but no department collects for them; choose it in the rules first.',
+  'not-a-number': 'Give a whole number, such as 328.',
+  'not-a-phone': 'Give a mobile number, or a landline with area code such as 0513-00000000.',
+  'not-an-option': 'Choose from the list.',
 } as const satisfies Record<keyof typeof zh, string>

@@ -45,4 +45,7 @@ export const refusal = {
   'already-founded': '主办单位已经设置过，请直接登录。',
   'no-addressees': '名册中没有通知所发往的单位（县市区、产业、集团、直属），请先导入单位名册。',
   'collector-missing': '直属基层工会合计报送，但没有指定统一收集的部门。请在规则中选定后再发布。',
+  'not-a-number': '请填写整数，如 328。',
+  'not-a-phone': '请填写手机号码，或带区号的固定电话，如 0513-00000000。',
+  'not-an-option': '请从列表中选择。',
 } as const

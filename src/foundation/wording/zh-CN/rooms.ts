@@ -1,6 +1,7 @@
 export { campaign } from './campaign.ts'
 export { channel } from './channel.ts'
 export { examination } from './examination.ts'
+export { finding } from './finding.ts'
 export { refusal } from './refusal.ts'
 export { shell } from './shell.ts'
 export { state } from './state.ts'
