@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import type { Quota, Rules } from '../campaign/rules.ts'
+import { ledgerOf, mayEndorseOneMore, missingToFloor, quotaOf } from './quota.ts'
+
+const quotas: Quota[] = [
+  { class: 'county', min: 7, max: 8, scope: 'perUnit', collectorId: null },
+  { class: 'industry', min: 1, max: 2, scope: 'perUnit', collectorId: null },
+  { class: 'group', min: 1, max: 2, scope: 'perUnit', collectorId: null },
+  { class: 'direct', min: 7, max: 8, scope: 'collective', collectorId: 'department' },
+]
+const source = {
+  clause: '三、1',
+  quote: '提交7—8个案例材料',
+  doubt: null,
+  confirmedBy: null,
+  confirmedAt: null,
+}
+const rules: Pick<Rules, 'quotas' | 'sources'> = {
+  quotas,
+  sources: { 'quotas.county': source, 'quotas.direct': { ...source, clause: '三、1（直属）' } },
+}
+const county = { id: 'haian', kind: 'county' } as const
+
+test('a county union has a floor of seven and a cap of eight with the clause they stand in', () => {
+  expect(ledgerOf(rules, county, { endorsed: 5, forwarded: 1 })).toEqual({
+    class: 'county',
+    scope: 'perUnit',
+    min: 7,
+    max: 8,
+    used: 6,
+    forwarded: 1,
+    free: 2,
+    transferred: 0,
+    clause: '三、1',
+  })
+})
+
+test('a ninth case from a county union is refused and the quota is quoted', () => {
+  const verdict = mayEndorseOneMore(ledgerOf(rules, county, { endorsed: 8, forwarded: 0 }))
+  expect(verdict?.kind).toBe('over-quota')
+  expect(verdict?.code).toBe('over-quota')
+  expect(verdict?.values).toEqual({ max: 8, used: 8, clause: '三、1' })
+})
+
+test('an eighth case from a county union is allowed', () => {
+  expect(mayEndorseOneMore(ledgerOf(rules, county, { endorsed: 7, forwarded: 0 }))).toBeUndefined()
+})
+
+test('cases already forwarded fill the quota as endorsed ones do', () => {
+  const verdict = mayEndorseOneMore(ledgerOf(rules, county, { endorsed: 1, forwarded: 7 }))
+  expect(verdict?.code).toBe('over-quota')
+})
+
+test('industry and group unions have one to two cases each', () => {
+  for (const kind of ['industry', 'group'] as const) {
+    const quota = quotaOf(rules, { id: kind, kind })
+    expect([quota?.min, quota?.max, quota?.scope]).toEqual([1, 2, 'perUnit'])
+  }
+})
+
+test('the department that gathers for all directly attached unions has their one quota together', () => {
+  const ledger = ledgerOf(rules, { id: 'department', kind: 'department' }, { endorsed: 8, forwarded: 0 })
+  expect([ledger?.class, ledger?.scope, ledger?.min, ledger?.max]).toEqual(['direct', 'collective', 7, 8])
+  expect(mayEndorseOneMore(ledger)?.values).toEqual({ max: 8, used: 8, clause: '三、1（直属）' })
+})
+
+test('a directly attached union has no quota of its own while the quota is collective', () => {
+  expect(ledgerOf(rules, { id: 'direct-1', kind: 'direct' }, { endorsed: 0, forwarded: 0 })).toBeNull()
+})
+
+test('a directly attached union has its own quota where the organiser reads it per unit', () => {
+  const perUnit = quotas.map((quota) =>
+    quota.class === 'direct' ? { ...quota, scope: 'perUnit' as const } : quota,
+  )
+  expect(quotaOf({ quotas: perUnit }, { id: 'direct-1', kind: 'direct' })?.max).toBe(8)
+  expect(quotaOf({ quotas: perUnit }, { id: 'department', kind: 'department' })).toBeNull()
+})
+
+test('an organisation without a quota may not endorse', () => {
+  const verdict = mayEndorseOneMore(
+    ledgerOf(rules, { id: 'firm', kind: 'grassroots' }, { endorsed: 0, forwarded: 0 }),
+  )
+  expect([verdict?.kind, verdict?.code]).toEqual(['not-allowed', 'no-quota'])
+})
+
+test('places moved to a recommender raise its cap and places given away lower it and the floor with it', () => {
+  const more = ledgerOf(rules, county, { endorsed: 8, forwarded: 0, transferred: 1 })
+  expect([more?.max, more?.free, more?.transferred]).toEqual([9, 1, 1])
+  const fewer = ledgerOf(rules, county, { endorsed: 6, forwarded: 0, transferred: -2 })
+  expect([fewer?.min, fewer?.max, fewer?.free, mayEndorseOneMore(fewer)?.code]).toEqual([
+    6,
+    6,
+    0,
+    'over-quota',
+  ])
+})
+
+test('used and free places always add up to the cap until it is reached, and one more is allowed exactly then', () => {
+  for (let endorsed = 0; endorsed <= 10; endorsed += 1)
+    for (let forwarded = 0; forwarded <= 10; forwarded += 1)
+      for (let transferred = -9; transferred <= 3; transferred += 1) {
+        const ledger = ledgerOf(rules, county, { endorsed, forwarded, transferred })
+        if (!ledger) throw new Error('a county has a ledger')
+        expect(ledger.free).toBe(Math.max(0, ledger.max - endorsed - forwarded))
+        expect(mayEndorseOneMore(ledger) === undefined).toBe(ledger.free > 0)
+        expect(ledger.min).toBeLessThanOrEqual(ledger.max)
+      }
+})
+
+test('the ledger says how many cases are missing to the floor', () => {
+  const missing = (endorsed: number) => {
+    const ledger = ledgerOf(rules, county, { endorsed, forwarded: 0 })
+    return ledger ? missingToFloor(ledger) : null
+  }
+  expect([missing(0), missing(6), missing(7), missing(8)]).toEqual([7, 1, 0, 0])
+})

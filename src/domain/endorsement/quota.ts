@@ -1,0 +1,76 @@
+import { refusal, type Verdict } from '../../foundation/refusal.ts'
+import { clauseOf, type Quota, type Rules } from '../campaign/rules.ts'
+import { type AddresseeClass, isAddresseeClass, type Organisation } from '../organisation/organisation.ts'
+
+/** How many cases of a recommender count against the quota: drafts and submitted ones do not (domain, 1.6). */
+export type QuotaCounts = {
+  readonly endorsed: number
+  readonly forwarded: number
+  /** Places the organiser moved to this recommender, negative where places were given away. */
+  readonly transferred?: number
+}
+
+/** The account of one recommender; `max` is the cap with the transferred places in it (notice 三、1). */
+export type Ledger = {
+  readonly class: AddresseeClass
+  readonly scope: Quota['scope']
+  readonly min: number
+  readonly max: number
+  readonly used: number
+  readonly forwarded: number
+  readonly free: number
+  readonly transferred: number
+  readonly clause: string
+}
+
+/**
+ * The quota an organisation disposes of: the collective one where it is the collector, else the one of its
+ * own class per unit (notice 三、1 由市总直属工会工作部统一收集选送).
+ */
+export function quotaOf(
+  rules: Pick<Rules, 'quotas'>,
+  organisation: Pick<Organisation, 'id' | 'kind'>,
+): Quota | null {
+  const collected = rules.quotas.find(
+    (quota) => quota.scope === 'collective' && quota.collectorId === organisation.id,
+  )
+  if (collected) return collected
+  if (!isAddresseeClass(organisation.kind)) return null
+  return rules.quotas.find((quota) => quota.scope === 'perUnit' && quota.class === organisation.kind) ?? null
+}
+
+/** The ledger of a recommender, `null` for an organisation that the call gives no quota. */
+export function ledgerOf(
+  rules: Pick<Rules, 'quotas' | 'sources'>,
+  organisation: Pick<Organisation, 'id' | 'kind'>,
+  counts: QuotaCounts,
+): Ledger | null {
+  const quota = quotaOf(rules, organisation)
+  if (!quota) return null
+  const transferred = counts.transferred ?? 0
+  const max = Math.max(0, quota.max + transferred)
+  const used = counts.endorsed + counts.forwarded
+  return {
+    class: quota.class,
+    scope: quota.scope,
+    min: Math.min(quota.min, max),
+    max,
+    used,
+    forwarded: counts.forwarded,
+    free: Math.max(0, max - used),
+    transferred,
+    clause: clauseOf(rules, `quotas.${quota.class}`),
+  }
+}
+
+/** Whether the recommender may endorse another case: the cap is firm, a ninth of eight is refused (notice 三、1). */
+export function mayEndorseOneMore(ledger: Ledger | null): Verdict {
+  if (!ledger) return refusal('not-allowed', 'no-quota')
+  if (ledger.used < ledger.max) return undefined
+  return refusal('over-quota', 'over-quota', { max: ledger.max, used: ledger.used, clause: ledger.clause })
+}
+
+/** How many cases are still missing to the floor; zero once it is reached. */
+export function missingToFloor(ledger: Ledger): number {
+  return Math.max(0, ledger.min - ledger.used)
+}
