@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { Actor } from '../domain/person/roles.ts'
+import type { Tx } from '../engines/store/store.ts'
+import { type Problem, refusal } from '../foundation/refusal.ts'
+import { tidyPasted } from '../foundation/text.ts'
+import type { App } from './app.ts'
+import { openCase } from './caseAccess.ts'
+import { takeStep } from './caseSteps.ts'
+import { deedOf } from './deed.ts'
+
+/** What the editor writes for the public: what the case is about, and what others can learn from it. */
+export const showcaseInput = z.object({
+  summary: z.string().trim().min(1).max(300),
+  lesson: z.string().trim().min(1).max(600),
+})
+export type ShowcaseWords = z.infer<typeof showcaseInput>
+
+function readWords(words: ShowcaseWords): ShowcaseWords {
+  const parsed = showcaseInput.safeParse({
+    summary: tidyPasted(words.summary),
+    lesson: tidyPasted(words.lesson),
+  })
+  if (parsed.success) return parsed.data
+  const fields: Record<string, Problem> = {}
+  for (const issue of parsed.error.issues) {
+    fields[String(issue.path[0])] =
+      issue.code === 'too_big'
+        ? { code: 'too-long', values: { max: Number(issue.maximum) } }
+        : { code: 'required' }
+  }
+  throw refusal('invalid', 'form', {}, fields)
+}
+
+async function keepWords(
+  tx: Tx,
+  theCase: { campaignId: string; id: string },
+  words: ShowcaseWords,
+  published: Date | null,
+): Promise<void> {
+  const shown = published ? { published_at: published, withdrawn_at: null } : {}
+  await tx
+    .insertInto('showcase_entries')
+    .values({
+      campaign_id: theCase.campaignId,
+      case_id: theCase.id,
+      ...words,
+      published_at: published,
+      withdrawn_at: null,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['campaign_id', 'case_id']).doUpdateSet({ ...words, ...shown }),
+    )
+    .execute()
+}
+
+/** Saves the editor's words; on a published case the public reads them at once. */
+export async function saveShowcase(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  words: ShowcaseWords,
+): Promise<void> {
+  const { theCase } = await openCase(app, actor, 'showcase.publish', caseId)
+  if (theCase.state !== 'awarded' && theCase.state !== 'published') throw refusal('conflict', 'not-awarded')
+  const input = readWords(words)
+  await app.store.write(async (tx) => {
+    await keepWords(tx, theCase, input, null)
+    tx.log(
+      deedOf(actor, app.clock.now(), 'showcase.save', {
+        kind: 'case',
+        id: caseId,
+        campaignId: theCase.campaignId,
+      }),
+    )
+  })
+}
+
+/** Shows an awarded case to the public with the editor's words (notice 三、4 展示宣传). */
+export async function publishCase(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  words: ShowcaseWords,
+): Promise<void> {
+  const { theCase } = await openCase(app, actor, 'showcase.publish', caseId)
+  const input = readWords(words)
+  await app.store.write(async (tx) => {
+    await takeStep(app, tx, actor, theCase, 'publish')
+    await keepWords(tx, theCase, input, app.clock.now())
+  })
+}
+
+/** Takes a case off the public site with a reason; award and words stay. */
+export async function unpublishCase(app: App, actor: Actor, caseId: string, reason: string): Promise<void> {
+  const { theCase } = await openCase(app, actor, 'showcase.publish', caseId)
+  await app.store.write(async (tx) => {
+    await takeStep(app, tx, actor, theCase, 'unpublish', { words: reason })
+    await tx
+      .updateTable('showcase_entries')
+      .set({ withdrawn_at: app.clock.now() })
+      .where('campaign_id', '=', theCase.campaignId)
+      .where('case_id', '=', caseId)
+      .execute()
+  })
+}
