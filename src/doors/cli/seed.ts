@@ -1,5 +1,5 @@
 import type { Command } from './cli.ts'
-import { prepareDemonstration, type Stage, stages } from './demonstration.ts'
+import { prepareDemonstration, type Stage, stages } from './demonstration/prepare.ts'
 
 function stageOf(words: readonly string[]): Stage | null {
   const at = words.indexOf('--stage')
