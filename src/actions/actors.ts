@@ -9,3 +9,10 @@ export async function actorFor(app: App, login: string, role: Role): Promise<Act
   if (!actor) throw refusal('not-found', 'not-found')
   return actor
 }
+
+/** The identifier of the organisation with a code. */
+export async function organisationIdOf(app: App, code: string): Promise<string> {
+  const found = await app.store.read.selectFrom('organisations').select('id').where('code', '=', code).executeTakeFirst()
+  if (!found) throw refusal('not-found', 'not-found')
+  return found.id
+}

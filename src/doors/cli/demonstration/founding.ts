@@ -1,4 +1,4 @@
-import { actorFor } from '../../../actions/actors.ts'
+import { actorFor, organisationIdOf } from '../../../actions/actors.ts'
 import type { App } from '../../../actions/app.ts'
 import { createCampaign, openCampaign } from '../../../actions/campaign.ts'
 import { foundOrganisation } from '../../../actions/firstRun.ts'
@@ -21,12 +21,14 @@ export async function found(app: App, cases: readonly ToldCase[]): Promise<{ cal
   await foundOrganisation(app, founding, issue)
   const organiser = await actorFor(app, 'organiser', 'organiser')
   await importRegistry(app, organiser, registryRows(cases), issue)
+  const collectorId = await organisationIdOf(app, 'DP')
+  const quotas = rulesOfNotice2019.quotas.map((quota) => (quota.scope === 'collective' ? { ...quota, collectorId } : quota))
   const { campaignId } = await createCampaign(app, organiser, {
     title: '南通市职工思想政治工作典型案例征集活动',
     documentNumber: '通工办〔2019〕21号',
     noticeText: await noticeText(),
     issuedOn: '2019-03-01',
-    rules: rulesOfNotice2019,
+    rules: { ...rulesOfNotice2019, quotas },
   })
   await openCampaign(app, organiser, campaignId)
   return { callId: campaignId }
