@@ -1,5 +1,6 @@
 import sharp from 'sharp'
-import { paintPhoto, paintScan } from '../../../formats/jpegPainting.ts'
+import { paintPhoto } from '../../../formats/jpegPainting.ts'
+import { paintScan } from '../../../formats/scanPainting.ts'
 import type { ToldCase, ToldPhoto } from './material.ts'
 
 const cameras = [
