@@ -18,6 +18,9 @@ import { sayIn } from './foundation/wording/wording.ts'
 
 const say = sayIn('zh-CN')
 
+/** The one inline style that is let in: the progress bar that Turbo brings. */
+const turboProgressBar = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='"
+
 async function doorsOf(app: App, config: Config): Promise<Hono> {
   const secure = config.publicUrl.startsWith('https:')
   const all = new Hono()
@@ -25,6 +28,7 @@ async function doorsOf(app: App, config: Config): Promise<Hono> {
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
+        styleSrc: ["'self'", turboProgressBar],
         imgSrc: ["'self'", 'data:', 'blob:'],
         objectSrc: ["'none'"],
         baseUri: ["'self'"],
