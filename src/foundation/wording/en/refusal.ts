@@ -17,9 +17,10 @@ export const refusal = {
     'Somebody changed this meanwhile (revision {revision}); load the newest text first, then save yours.',
   'step-out-of-turn':
     'This case stands at “{state}”; “{step}” is not its turn. Reload the page to see where it stands.',
-  'errors-not-overruled': '{count} errors are open: ask for a correction, or say for each why it is no problem.',
+  'errors-not-overruled':
+    '{count} errors are open: ask for a correction, or say for each why it is no problem.',
   'date-in-past': 'The date must not lie in the past.',
-  'file-too-large': 'The file is too large: at most {max} MB each.',
+  'file-too-large': 'The file is too large: at most {maxMegabytes} MB each.',
   'not-a-form': 'What was sent could not be read; reload the page and try again.',
   'no-embedded-database':
     'There is no embedded database for {platform}; set DATABASE_URL to an external PostgreSQL.',
@@ -57,4 +58,31 @@ export const refusal = {
   'not-a-number': 'Give a whole number, such as 328.',
   'not-a-phone': 'Give a mobile number, or a landline with area code such as 0513-00000000.',
   'not-an-option': 'Choose from the list.',
+  'call-not-open': 'This call has not been opened yet.',
+  'call-closed': 'This call ended on {day}.',
+  'deadline-passed':
+    'The call closed at {at} (source: notice {clause}); nothing more is taken. What you wrote is kept.',
+  'channel-closed':
+    '{channel} forwarded its cases at {at}; nothing more can be submitted. Ask them in a special case.',
+  'no-channel': 'No recommender was found for “{unit}”; ask the organiser to complete the registry.',
+  'not-editable': 'This case cannot be changed now. Recall it first, or wait until it is returned.',
+  'correction-passed': 'The correction was due on {day}. Ask the organiser in a special case.',
+  'findings-remain': '{count} places must be mended before the case can be submitted.',
+  'file-empty': 'The file “{name}” is empty (0 bytes); choose the original again.',
+  'not-a-picture': 'The file “{name}” is not a photo. Upload the original in JPG format.',
+  'not-a-scan': 'The file “{name}” is not a scan. Upload PDF, JPG or PNG.',
+  'too-many-photos': 'Too many photos: at most {max} in one case. Remove some first.',
+  'upload-broken': 'The file did not arrive whole; check the network and upload it again.',
+  'no-picture': 'This file has no preview.',
+  'file-not-found': 'This file was not found; it may have been moved.',
+  'range-not-satisfiable': 'The range asked for lies outside the file.',
+  'storage-full':
+    'The storage of the server is full and the file was not kept; tell the system administrator.',
+  'out-of-range': 'A number from {min} to {max}.',
+  'max-below-min': 'The maximum may not be below the minimum.',
+  'day-before': 'Not before {day}.',
+  'line-incomplete': 'Line {line} is incomplete: {parts} parts, set apart by ｜.',
+  'weights-not-100': 'The full marks must add up to 100; they make {total}.',
+  'rules-changed':
+    'Somebody changed the rules meanwhile (version {version}): look at them again before saving.',
 } as const satisfies Record<keyof typeof zh, string>

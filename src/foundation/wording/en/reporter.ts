@@ -1,0 +1,50 @@
+import type { reporter as zh } from '../zh-CN/reporter.ts'
+
+type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
+
+export const reporter = {
+  myCases: 'My cases',
+  listLead:
+    'One case, one text, sent by itself. Open a draft to write on; open a submitted case to see where it stands.',
+  newCase: 'New case',
+  newLead: 'What the notice asks of a case, before you write.',
+  begin: 'Begin',
+  created: 'The case is made; what you write is saved as you type.',
+  emptyList: 'No case yet. “New case” begins one; it is saved as you type.',
+  emptyFiltered: 'No case fits; change the filter.',
+  over: 'The call is closed; no case can be begun or submitted.',
+  unitName: 'Unit',
+  channelName: 'Recommender',
+  channelHint: 'After you submit, the recommender looks at the case and chooses what to forward.',
+  closesAt: 'Closes',
+  demands: 'What the notice asks',
+  columns: {
+    number: 'Number',
+    title: 'Title',
+    state: 'State',
+    findings: 'Findings',
+    saved: 'Last saved',
+    act: 'Act',
+  },
+  untitled: '(no topic yet)',
+  goOn: 'Write on',
+  mend: 'Mend and submit again',
+  answer: 'Correct',
+  look: 'Look',
+  demand: {
+    text: 'One text for each case, at most {max} 字 as Word counts the body',
+    textMin: 'One text for each case, at least {min} 字 as Word counts the body',
+    textFree: 'One text for each case, of any length',
+    title: 'The title is union name + topic; the topic shows what is special in your work',
+    photosMay: 'Photos may be added; if so at least {min}, original JPG files',
+    photosMust: 'Photos are needed, at least {min}, original JPG files',
+    captions: 'Each photo tells time, place and what is going on',
+    form: 'Fill in “{title}”, print it, stamp it and upload the scan',
+    facets: 'Name trade, size, level, ownership and groups of workers',
+    truth: 'From your own practice; nothing invented',
+  },
+  letter: {
+    subject: 'Receipt for your case: {number}',
+    body: '“{title}” was submitted at {at}, number {number} (version {version}); {channel} will look at it.\nCall: {call}\nSee where it stands: {link}',
+  },
+} as const satisfies Same<typeof zh>
