@@ -5,6 +5,7 @@ import { dayOf } from '../foundation/clock.ts'
 import { languageOf, sayIn } from '../foundation/wording/wording.ts'
 import type { App } from './app.ts'
 import type { Call } from './calls.ts'
+import { post } from './outbox.ts'
 
 /** What a unit is written to about: the call was opened, or it is reminded of it. */
 export type Occasion = 'opened' | 'reminded'
@@ -19,27 +20,18 @@ export async function writeToUnits(
 ): Promise<{ written: number; unreached: string[] }> {
   const people = await answeringFor(tx, organisationIds)
   const at = app.clock.now()
-  const letters = people.map((person) => ({
-    id: app.ids.next(),
-    campaign_id: call.id,
-    case_id: null,
-    recipient: person.email,
-    recipient_name: person.organisationName,
-    ...letterOf(app, call, occasion, { ...person, at }),
-    created_at: at,
-    sent_at: null,
-    attempts: 0,
-    last_error: '',
-  }))
-  for (let from = 0; from < letters.length; from += 500) {
-    await tx
-      .insertInto('outbox')
-      .values(letters.slice(from, from + 500))
-      .execute()
+  for (const person of people) {
+    const words = letterOf(app, call, occasion, { ...person, at })
+    await post(app, tx, {
+      campaignId: call.id,
+      caseId: null,
+      to: person.email,
+      toName: person.organisationName,
+      ...words,
+    })
   }
-  for (const { id } of letters) tx.enqueue('outbox.send', { outboxId: id })
   const reached = new Set(people.map(({ organisationId }) => organisationId))
-  return { written: letters.length, unreached: organisationIds.filter((id) => !reached.has(id)) }
+  return { written: people.length, unreached: organisationIds.filter((id) => !reached.has(id)) }
 }
 
 function letterOf(

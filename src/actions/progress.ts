@@ -1,0 +1,142 @@
+import { closingOf, workingDaysBetween } from '../domain/campaign/deadline.ts'
+import type { Quota, Rules } from '../domain/campaign/rules.ts'
+import type { Actor } from '../domain/person/roles.ts'
+import {
+  casesByState,
+  facetCounts,
+  focusByChannel,
+  type ProgressQuery,
+  type ProgressRow,
+  progressRows,
+  progressTotals,
+} from '../engines/store/progress.ts'
+import { dayOf } from '../foundation/clock.ts'
+import type { App } from './app.ts'
+import { type Call, callById } from './calls.ts'
+import { permit } from './deed.ts'
+
+/** An addressee with the quota it disposes of; `null` where another collects for it. */
+export type Progress = ProgressRow & { readonly quota: Quota | null }
+
+function collectorsOf(rules: Rules): string[] {
+  return rules.quotas.flatMap((quota) =>
+    quota.scope === 'collective' && quota.collectorId ? [quota.collectorId] : [],
+  )
+}
+
+function withQuota(rules: Rules, row: ProgressRow): Progress {
+  const quota = row.collects
+    ? rules.quotas.find(({ collectorId }) => collectorId === row.organisationId)
+    : rules.quotas.find((one) => one.scope === 'perUnit' && one.class === row.class)
+  return { ...row, quota: quota ?? null }
+}
+
+async function allowedCall(app: App, actor: Actor, campaignId: string): Promise<Call> {
+  const call = await callById(app, campaignId)
+  permit(actor, 'campaign.progress', { organiserId: call.organiserId })
+  return call
+}
+
+/** Who has read the call and who has reported, with numbers against the quota. */
+export async function readProgress(app: App, actor: Actor, campaignId: string, query: ProgressQuery) {
+  const call = await allowedCall(app, actor, campaignId)
+  const { read } = app.store
+  const [{ rows, total }, standing, states] = await Promise.all([
+    progressRows(read, campaignId, collectorsOf(call.rules), query),
+    progressTotals(read, campaignId),
+    casesByState(read, campaignId),
+  ])
+  const closing = closingOf(call.rules.deadline, app.calendar)
+  const daysLeft = workingDaysBetween(dayOf(app.clock.now()), closing.day, app.calendar)
+  return {
+    call,
+    closing,
+    daysLeft,
+    standing,
+    states,
+    total,
+    rows: rows.map((row) => withQuota(call.rules, row)),
+  }
+}
+
+/** Everyone who disposes of a quota, in the order of the registry; for the picture of progress. */
+export async function readQuotaUse(
+  app: App,
+  actor: Actor,
+  campaignId: string,
+): Promise<{ call: Call; rows: Progress[] }> {
+  const call = await allowedCall(app, actor, campaignId)
+  const query = {
+    search: '',
+    class: '',
+    standing: '',
+    sort: 'code',
+    descending: false,
+    limit: 500,
+    offset: 0,
+  }
+  const { rows } = await progressRows(app.store.read, campaignId, collectorsOf(call.rules), query)
+  return { call, rows: rows.map((row) => withQuota(call.rules, row)).filter(({ quota }) => quota !== null) }
+}
+
+/** The organisations that were not heard of yet, whom a reminder is for. */
+export async function unreported(
+  app: App,
+  actor: Actor,
+  campaignId: string,
+  standing: string,
+): Promise<string[]> {
+  await allowedCall(app, actor, campaignId)
+  const wanted = standing === 'unread' ? 'unread' : 'unreported'
+  const query = {
+    search: '',
+    class: '',
+    standing: wanted,
+    sort: 'code',
+    descending: false,
+    limit: 10_000,
+    offset: 0,
+  }
+  const { rows } = await progressRows(app.store.read, campaignId, [], query)
+  return rows.map(({ organisationId }) => organisationId)
+}
+
+/** How many submitted cases stand in each focus area of each channel (notice 一). */
+export async function readFocusCoverage(app: App, actor: Actor, campaignId: string) {
+  const call = await allowedCall(app, actor, campaignId)
+  const rows = await focusByChannel(app.store.read, campaignId)
+  const channels = [...new Map(rows.map((row) => [row.channelId, row.channelName]))].map(([id, name]) => ({
+    id,
+    name,
+  }))
+  const areas = call.rules.focusAreas.map(({ number, name }) => ({
+    number,
+    name,
+    counts: channels.map(
+      ({ id }) => rows.find((row) => row.channelId === id && row.focusArea === number)?.count ?? 0,
+    ),
+  }))
+  return { call, channels, areas }
+}
+
+/** How many submitted cases chose each option of each facet, and the share of the main kinds of unit (notice 三、2). */
+export async function readFacetCoverage(app: App, actor: Actor, campaignId: string) {
+  const call = await allowedCall(app, actor, campaignId)
+  const counted = new Map(
+    (await facetCounts(app.store.read, campaignId)).map((row) => [`${row.facet} ${row.option}`, row.count]),
+  )
+  const facets = call.rules.facets.map(({ key, name, options }) => ({
+    key,
+    name,
+    options: options.map((option) => ({ ...option, count: counted.get(`${key} ${option.key}`) ?? 0 })),
+  }))
+  const { facet, main, minShare } = call.rules.emphasis
+  const kinds = facets.find(({ key }) => key === facet)?.options ?? []
+  const all = kinds.reduce((sum, { count }) => sum + count, 0)
+  const mainCount = kinds.filter(({ key }) => main.includes(key)).reduce((sum, { count }) => sum + count, 0)
+  return {
+    call,
+    facets,
+    emphasis: { all, main: mainCount, share: all === 0 ? 0 : mainCount / all, minShare },
+  }
+}

@@ -1,0 +1,210 @@
+import type { Criterion, Rules } from '../rules.ts'
+import type { Reading, RuleField, RuleForm } from './reading.ts'
+
+const yesNo = ['yes', 'no'] as const
+const percent = { min: 0, max: 100 }
+
+function shown(value: number | null): string {
+  return value === null ? '' : String(value)
+}
+
+const facets: RuleForm = {
+  fields: (rules) =>
+    rules.facets.flatMap(({ key, name }): RuleField[] => [
+      { name: `${key}.name`, label: 'facetName', about: name, kind: 'text' },
+      { name: `${key}.multiple`, label: 'facetMultiple', about: name, kind: 'choice', options: yesNo },
+      { name: `${key}.options`, label: 'facetOptions', about: name, kind: 'area' },
+    ]),
+  values: (rules) =>
+    Object.fromEntries(
+      rules.facets.flatMap(({ key, name, multiple, options }) => [
+        [`${key}.name`, name],
+        [`${key}.multiple`, multiple ? 'yes' : 'no'],
+        [`${key}.options`, options.map((option) => `${option.key}｜${option.name}`).join('\n')],
+      ]),
+    ),
+  change: (rules, read) => ({
+    ...rules,
+    facets: rules.facets.map(({ key }) => ({
+      key,
+      name: read.text(`${key}.name`, 30),
+      multiple: read.one(`${key}.multiple`, yesNo) === 'yes',
+      options: read.lines(`${key}.options`, 2).map(([option = '', name = '']) => ({ key: option, name })),
+    })),
+  }),
+}
+
+function kindsOfUnit(rules: Rules) {
+  const facet = rules.facets.find(({ key }) => key === rules.emphasis.facet)
+  return (facet?.options ?? []).map(({ key, name }) => ({ value: key, label: name }))
+}
+
+const emphasis: RuleForm = {
+  fields: (rules) => [
+    { name: 'main', label: 'emphasisMain', kind: 'checks', options: kindsOfUnit(rules) },
+    { name: 'also', label: 'emphasisAlso', kind: 'checks', options: kindsOfUnit(rules) },
+    { name: 'minShare', label: 'minShare', kind: 'number' },
+  ],
+  values: ({ emphasis: { main, also, minShare } }) => ({
+    main: main.join(','),
+    also: also.join(','),
+    minShare: String(Math.round(minShare * 100)),
+  }),
+  change: (rules, read) => {
+    const keys = kindsOfUnit(rules).map(({ value }) => value)
+    const main = read.many('main', keys)
+    const also = read.many('also', keys).filter((key) => !main.includes(key))
+    return {
+      ...rules,
+      emphasis: { ...rules.emphasis, main, also, minShare: read.decimal('minShare', percent) / 100 },
+    }
+  },
+}
+
+const criteria: RuleForm = {
+  fields: (rules) => [
+    { name: 'gates', label: 'gates', kind: 'area', optional: true },
+    ...rules.criteria.flatMap(({ key, name, anchors }): RuleField[] => [
+      { name: `${key}.name`, label: 'criterionName', about: name, kind: 'text' },
+      { name: `${key}.weight`, label: 'weight', about: name, kind: 'number' },
+      ...anchors.map(
+        ({ from, to }, index): RuleField => ({
+          name: `${key}.anchor${index}`,
+          label: 'anchor',
+          about: `${name} ${Math.round(from * 100)}%—${Math.round(to * 100)}%`,
+          kind: 'area',
+          optional: true,
+        }),
+      ),
+    ]),
+  ],
+  values: (rules) =>
+    Object.fromEntries([
+      ['gates', rules.gates.map(({ name }) => name).join('\n')],
+      ...rules.criteria.flatMap(({ key, name, weight, anchors }) => [
+        [`${key}.name`, name],
+        [`${key}.weight`, String(weight)],
+        ...anchors.map(({ text }, index) => [`${key}.anchor${index}`, text]),
+      ]),
+    ]),
+  change: (rules, read) => {
+    const changed = rules.criteria.map((criterion) => readCriterion(criterion, read))
+    const total = Math.round(changed.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100
+    const first = changed[0]
+    if (first && total !== 100)
+      read.refuse(`${first.key}.weight`, { code: 'weights-not-100', values: { total } })
+    return { ...rules, criteria: changed, gates: readGates(rules.gates, read) }
+  },
+}
+
+function readCriterion(criterion: Criterion, read: Reading): Criterion {
+  const { key, anchors } = criterion
+  return {
+    key,
+    name: read.text(`${key}.name`, 30),
+    weight: read.decimal(`${key}.weight`, { min: 1, max: 100 }),
+    anchors: anchors.map((anchor, index) => ({
+      ...anchor,
+      text: read.textOrNone(`${key}.anchor${index}`, 300),
+    })),
+  }
+}
+
+function readGates(gates: Rules['gates'], read: Reading): Rules['gates'] {
+  const names = read.textOrNone('gates', 1000).split('\n')
+  const written = names.map((name) => name.trim()).filter((name) => name !== '')
+  return written.map((name, index) => {
+    const kept = gates.find((gate) => gate.name === name) ?? gates[index]
+    return { key: kept?.key ?? `gate${index + 1}`, name }
+  })
+}
+
+const review: RuleForm = {
+  fields: () => [
+    { name: 'scoresPerCase', label: 'scoresPerCase', kind: 'number' },
+    { name: 'trimFrom', label: 'trimFrom', kind: 'number' },
+    { name: 'qualityFloor', label: 'qualityFloor', kind: 'number' },
+  ],
+  values: ({ review: { scoresPerCase, trimFrom, qualityFloor } }) => ({
+    scoresPerCase: String(scoresPerCase),
+    trimFrom: String(trimFrom),
+    qualityFloor: String(qualityFloor),
+  }),
+  change: (rules, read) => ({
+    ...rules,
+    review: {
+      scoresPerCase: read.whole('scoresPerCase', { min: 1, max: 99 }),
+      trimFrom: read.whole('trimFrom', { min: 3, max: 99 }),
+      qualityFloor: read.decimal('qualityFloor', percent),
+    },
+  }),
+}
+
+const awards: RuleForm = {
+  fields: () => [
+    { name: 'caseName', label: 'caseAward', kind: 'text' },
+    { name: 'caseCount', label: 'caseAwardCount', kind: 'number', optional: true },
+    { name: 'caseRatio', label: 'caseAwardRatio', kind: 'number', optional: true },
+    { name: 'organisationName', label: 'organisationAward', kind: 'text' },
+    { name: 'organisationCount', label: 'organisationAwardCount', kind: 'number', optional: true },
+  ],
+  values: ({ awards: rule }) => ({
+    caseName: rule.caseName,
+    caseCount: shown(rule.caseCount),
+    caseRatio: shown(rule.caseRatio === null ? null : Math.round(rule.caseRatio * 1000) / 10),
+    organisationName: rule.organisationName,
+    organisationCount: shown(rule.organisationCount),
+  }),
+  change: (rules, read) => {
+    const ratio = read.decimalOrNone('caseRatio', percent)
+    return {
+      ...rules,
+      awards: {
+        caseName: read.text('caseName', 40),
+        caseCount: read.wholeOrNone('caseCount', { min: 1, max: 100_000 }),
+        caseRatio: ratio === null ? null : ratio / 100,
+        organisationName: read.text('organisationName', 40),
+        organisationCount: read.wholeOrNone('organisationCount', { min: 1, max: 100_000 }),
+      },
+    }
+  },
+}
+
+const publicity: RuleForm = {
+  fields: () => [{ name: 'workingDays', label: 'publicityDays', kind: 'number' }],
+  values: (rules) => ({ workingDays: String(rules.publicity.workingDays) }),
+  change: (rules, read) => ({
+    ...rules,
+    publicity: { workingDays: read.whole('workingDays', { min: 1, max: 60 }) },
+  }),
+}
+
+function wordsForm(key: 'approvalBasis' | 'consent' | 'retention'): RuleForm {
+  return {
+    fields: () => [{ name: 'words', label: key, kind: 'area', optional: true }],
+    values: (rules) => ({ words: rules[key] }),
+    change: (rules, read) => ({ ...rules, [key]: read.textOrNone('words', 1000) }),
+  }
+}
+
+const originalsOptions = ['not-needed', 'on-request', 'needed'] as const
+
+const originals: RuleForm = {
+  fields: () => [{ name: 'originals', label: 'originals', kind: 'choice', options: originalsOptions }],
+  values: (rules) => ({ originals: rules.originals }),
+  change: (rules, read) => ({ ...rules, originals: read.one('originals', originalsOptions) }),
+}
+
+/** The forms of how cases are judged, shown and kept (notice 二、1—2, 三、2 and 三、4). */
+export const judgingForms = {
+  facets,
+  emphasis,
+  criteria,
+  review,
+  awards,
+  publicity,
+  approvalBasis: wordsForm('approvalBasis'),
+  consent: wordsForm('consent'),
+  retention: wordsForm('retention'),
+  originals,
+}

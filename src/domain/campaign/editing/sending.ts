@@ -1,0 +1,128 @@
+import type { AddresseeClass } from '../../organisation/organisation.ts'
+import type { Quota, Rules } from '../rules.ts'
+import type { Reading, RuleForm } from './reading.ts'
+
+const scopes = ['perUnit', 'collective'] as const
+
+function quotaForm(of: AddresseeClass): RuleForm {
+  const quotaIn = (rules: Rules): Quota =>
+    rules.quotas.find((quota) => quota.class === of) ?? {
+      class: of,
+      min: 0,
+      max: 1,
+      scope: 'perUnit',
+      collectorId: null,
+    }
+  return {
+    fields: (_, { departments }) => [
+      { name: 'min', label: 'quotaMin', kind: 'number' },
+      { name: 'max', label: 'quotaMax', kind: 'number' },
+      { name: 'scope', label: 'scope', kind: 'choice', options: scopes },
+      { name: 'collectorId', label: 'collector', kind: 'choice', options: departments, optional: true },
+    ],
+    values: (rules) => {
+      const { min, max, scope, collectorId } = quotaIn(rules)
+      return { min: String(min), max: String(max), scope, collectorId: collectorId ?? '' }
+    },
+    change: (rules, read) => {
+      const quota = readQuota(quotaIn(rules), read)
+      const held = rules.quotas.some((one) => one.class === of)
+      const quotas = held
+        ? rules.quotas.map((one) => (one.class === of ? quota : one))
+        : [...rules.quotas, quota]
+      return { ...rules, quotas }
+    },
+  }
+}
+
+function readQuota(quota: Quota, read: Reading): Quota {
+  const min = read.whole('min', { min: 0, max: 10_000 })
+  const max = read.whole('max', { min: 1, max: 10_000 })
+  if (min > max) read.refuse('max', { code: 'max-below-min' })
+  const collectorId = read.textOrNone('collectorId', 64) || null
+  return { ...quota, min, max, scope: read.one('scope', scopes), collectorId }
+}
+
+const floors = ['with-reason', 'refuse'] as const
+
+const belowFloor: RuleForm = {
+  fields: () => [{ name: 'belowFloor', label: 'belowFloor', kind: 'choice', options: floors }],
+  values: (rules) => ({ belowFloor: rules.belowFloor }),
+  change: (rules, read) => ({ ...rules, belowFloor: read.one('belowFloor', floors) }),
+}
+
+const deadline: RuleForm = {
+  fields: () => [
+    { name: 'day', label: 'deadlineDay', kind: 'day' },
+    { name: 'time', label: 'deadlineTime', kind: 'time' },
+  ],
+  values: (rules) => ({ day: rules.deadline.day, time: rules.deadline.time }),
+  change: (rules, read) => ({
+    ...rules,
+    deadline: { ...rules.deadline, day: read.day('day'), time: read.time('time') },
+  }),
+}
+
+const policies = ['that-day', 'next-working-day'] as const
+const lates = ['refuse', 'flag'] as const
+
+const deadlinePolicy: RuleForm = {
+  fields: () => [
+    { name: 'policy', label: 'policy', kind: 'choice', options: policies },
+    { name: 'late', label: 'late', kind: 'choice', options: lates },
+  ],
+  values: (rules) => ({ policy: rules.deadline.policy, late: rules.deadline.late }),
+  change: (rules, read) => ({
+    ...rules,
+    deadline: { ...rules.deadline, policy: read.one('policy', policies), late: read.one('late', lates) },
+  }),
+}
+
+const mailbox: RuleForm = {
+  fields: () => [{ name: 'mailbox', label: 'mailbox', kind: 'text', optional: true }],
+  values: (rules) => ({ mailbox: rules.mailbox }),
+  change: (rules, read) => ({ ...rules, mailbox: read.textOrNone('mailbox', 120) }),
+}
+
+const contact: RuleForm = {
+  fields: () => [
+    { name: 'office', label: 'contactOffice', kind: 'text' },
+    { name: 'phones', label: 'contactPhones', kind: 'area', optional: true },
+  ],
+  values: ({ contact: { office, phones } }) => ({ office, phones: phones.join('\n') }),
+  change: (rules, read) => ({
+    ...rules,
+    contact: {
+      office: read.text('office', 60),
+      phones: read
+        .textOrNone('phones', 400)
+        .split(/[\n，,、]/)
+        .map((phone) => phone.trim())
+        .filter((phone) => phone !== ''),
+    },
+  }),
+}
+
+const casesPerUnit: RuleForm = {
+  fields: () => [{ name: 'count', label: 'casesPerUnit', kind: 'number', optional: true }],
+  values: (rules) => ({ count: rules.casesPerUnit === null ? '' : String(rules.casesPerUnit) }),
+  change: (rules, read) => ({ ...rules, casesPerUnit: read.wholeOrNone('count', { min: 1, max: 1000 }) }),
+}
+
+/** One case goes one way; there is nothing to set, only to confirm. */
+const channels: RuleForm = { fields: () => [], values: () => ({}), change: (rules) => rules }
+
+/** The forms of how many, until when, where to (notice 三、1 and 三、3). */
+export const sendingForms = {
+  'quotas.county': quotaForm('county'),
+  'quotas.industry': quotaForm('industry'),
+  'quotas.group': quotaForm('group'),
+  'quotas.direct': quotaForm('direct'),
+  'quotas.belowFloor': belowFloor,
+  deadline,
+  'deadline.policy': deadlinePolicy,
+  mailbox,
+  contact,
+  casesPerUnit,
+  channels,
+}

@@ -1,0 +1,166 @@
+import type { Say } from '../../foundation/wording/wording.ts'
+import type { AddresseeClass } from '../organisation/organisation.ts'
+import type { RuleKey, Rules, TextLimit } from './rules.ts'
+
+type Telling = (rules: Rules, say: Say) => string[]
+
+function fullDay(say: Say, day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return say('shell.fullDayText', { year, month, day: date })
+}
+
+function list(say: Say, room: string, keys: readonly string[]): string {
+  return keys.map((key) => say.find(`${room}.${key}`) ?? key).join(say('rules.and'))
+}
+
+function limit(of: (rules: Rules) => TextLimit): Telling {
+  return (rules, say) => {
+    const { min, max, counter, tolerance } = of(rules)
+    const range =
+      min !== null && max !== null
+        ? say('rules.told.between', { min, max })
+        : max !== null
+          ? say('rules.told.atMost', { max })
+          : say('rules.told.atLeast', { min: min ?? 0 })
+    const counted = say('rules.told.counted', { counter: say(`rules.option.counter.${counter}`) })
+    const over = max === null ? 0 : Math.floor(max * (1 + tolerance))
+    return over > (max ?? 0)
+      ? [range, counted, say('rules.told.tolerance', { max: max ?? 0, over })]
+      : [range, counted]
+  }
+}
+
+const period: Telling = ({ period: { from, preferredFrom, to } }, say) => [
+  ...(from ? [say('rules.told.periodFrom', { day: fullDay(say, from) })] : []),
+  ...(preferredFrom ? [say('rules.told.preferredFrom', { day: fullDay(say, preferredFrom) })] : []),
+  ...(to ? [say('rules.told.periodTo', { day: fullDay(say, to) })] : []),
+]
+
+const photos: Telling = ({ photos: rule }, say) => {
+  const count =
+    rule.max === null
+      ? say('rules.told.photosFrom', { min: rule.min })
+      : say('rules.told.photosBetween', { min: rule.min, max: rule.max })
+  const megabytes = (bytes: number) => bytes / 1_000_000
+  return [
+    count,
+    say('rules.told.formats', { formats: list(say, 'rules.option.formats', rule.formats) }),
+    ...(rule.minBytes ? [say('rules.told.minBytes', { megabytes: megabytes(rule.minBytes) })] : []),
+    ...(rule.maxBytes ? [say('rules.told.maxBytes', { megabytes: megabytes(rule.maxBytes) })] : []),
+    ...(rule.minPixels ? [say('rules.told.minPixels', { count: rule.minPixels / 10_000 })] : []),
+    ...(rule.minLongSide ? [say('rules.told.minLongSide', { pixels: rule.minLongSide })] : []),
+    ...(rule.minShortSide ? [say('rules.told.minShortSide', { pixels: rule.minShortSide })] : []),
+  ]
+}
+
+function quota(of: AddresseeClass): Telling {
+  return (rules, say) => {
+    const found = rules.quotas.find((one) => one.class === of)
+    if (!found) return [say('rules.told.noQuota')]
+    const { min, max } = found
+    return [say(`rules.told.${found.scope}`, { min, max })]
+  }
+}
+
+const awards: Telling = ({ awards: rule }, say) => {
+  const ratio = rule.caseRatio === null ? null : Math.round(rule.caseRatio * 100)
+  const cases =
+    rule.caseCount !== null
+      ? say('rules.told.awardCount', { name: rule.caseName, count: rule.caseCount })
+      : ratio !== null
+        ? say('rules.told.awardRatio', { name: rule.caseName, ratio })
+        : say('rules.told.awardOpen', { name: rule.caseName })
+  const organisations =
+    rule.organisationCount === null
+      ? say('rules.told.awardOpen', { name: rule.organisationName })
+      : say('rules.told.awardCount', { name: rule.organisationName, count: rule.organisationCount })
+  return [cases, organisations]
+}
+
+const emphasis: Telling = (rules, say) => {
+  const { facet, main, also, minShare } = rules.emphasis
+  const options = rules.facets.find(({ key }) => key === facet)?.options ?? []
+  const named = (keys: readonly string[]) =>
+    options
+      .filter(({ key }) => keys.includes(key))
+      .map(({ name }) => name)
+      .join(say('rules.and'))
+  return [
+    say('rules.told.emphasisMain', { kinds: named(main), share: Math.round(minShare * 100) }),
+    ...(also.length > 0 ? [say('rules.told.emphasisAlso', { kinds: named(also) })] : []),
+  ]
+}
+
+const tellings: Readonly<Record<RuleKey, Telling>> = {
+  focusAreas: (rules, say) => [say('rules.told.focusAreas', { count: rules.focusAreas.length })],
+  period,
+  'textLimits.case': limit((rules) => rules.textLimits.case),
+  'textLimits.overview': limit((rules) => rules.textLimits.overview),
+  photos,
+  'photos.mandatory': ({ photos: { mandatory, min } }, say) => [
+    mandatory ? say('rules.told.mandatory', { min }) : say('rules.told.optional', { min }),
+  ],
+  'photos.reading': (rules, say) => [say(`rules.told.reading.${rules.photos.reading}`)],
+  'photos.captionParts': (rules, say) => [
+    say('rules.told.captionParts', {
+      parts: list(say, 'rules.option.captionParts', rules.photos.captionParts),
+    }),
+  ],
+  title: ({ title: { minTopic, maxTopic } }, say) => [
+    say('rules.told.title', { min: minTopic, max: maxTopic }),
+  ],
+  form: ({ form }, say) => [
+    say('rules.told.form', { title: form.title, count: form.fields.length }),
+    say('rules.told.formFields', { fields: form.fields.map(({ label }) => label).join(say('rules.and')) }),
+  ],
+  onePerDocument: (rules, say) => [
+    say(rules.onePerDocument ? 'rules.told.onePerDocument' : 'rules.told.manyPerDocument'),
+  ],
+  overview: ({ overview: { of, title } }, say) =>
+    of.length === 0
+      ? [say('rules.told.noOverview')]
+      : [say('rules.told.overview', { classes: list(say, 'state.organisation', of), title })],
+  'quotas.county': quota('county'),
+  'quotas.industry': quota('industry'),
+  'quotas.group': quota('group'),
+  'quotas.direct': quota('direct'),
+  'quotas.belowFloor': (rules, say) => [say(`rules.told.belowFloor.${rules.belowFloor}`)],
+  deadline: ({ deadline: { day, time } }, say) => [
+    say('rules.told.deadline', { day: fullDay(say, day), time }),
+  ],
+  'deadline.policy': ({ deadline: { policy, late } }, say) => [
+    say(`rules.told.policy.${policy}`),
+    say(`rules.told.late.${late}`),
+  ],
+  mailbox: ({ mailbox }, say) => [mailbox === '' ? say('rules.told.noMailbox') : mailbox],
+  contact: ({ contact: { office } }) => [office],
+  facets: ({ facets }, say) => [
+    say('rules.told.facets', { facets: facets.map(({ name }) => name).join(say('rules.and')) }),
+  ],
+  emphasis,
+  criteria: ({ criteria }) => [criteria.map(({ name, weight }) => `${name} ${weight}`).join(' · ')],
+  casesPerUnit: ({ casesPerUnit }, say) => [
+    casesPerUnit === null
+      ? say('rules.told.anyPerUnit')
+      : say('rules.told.casesPerUnit', { count: casesPerUnit }),
+  ],
+  channels: (_, say) => [say('rules.told.channels')],
+  review: ({ review: { scoresPerCase, trimFrom, qualityFloor } }, say) => [
+    say('rules.told.scores', { count: scoresPerCase }),
+    say('rules.told.trim', { count: trimFrom }),
+    say('rules.told.qualityFloor', { score: qualityFloor }),
+  ],
+  awards,
+  publicity: (rules, say) => [say('rules.told.publicity', { days: rules.publicity.workingDays })],
+  approvalBasis: ({ approvalBasis }, say) => [
+    approvalBasis === '' ? say('rules.told.noApproval') : approvalBasis,
+  ],
+  consent: ({ consent }) => [consent],
+  retention: ({ retention }) => [retention],
+  originals: (rules, say) => [say(`rules.told.originals.${rules.originals}`)],
+}
+
+/** What a rule demands, in plain sentences. */
+export function tellRule(rules: Rules, key: RuleKey, say: Say): string[] {
+  return tellings[key](rules, say).filter((sentence) => sentence !== '')
+}
