@@ -19,7 +19,13 @@ export type Config = {
   readonly dataFolder: string
   readonly databaseUrl: string | null
   readonly publicUrl: string
-  readonly smtp: { readonly url: string; readonly from: string } | null
+  readonly smtp: {
+    readonly host: string
+    readonly port: number
+    readonly security: 'tls' | 'starttls' | 'none'
+    readonly account: { readonly user: string; readonly password: string } | null
+    readonly from: { readonly name: string; readonly address: string }
+  } | null
   readonly trustProxy: boolean
 }
 
@@ -51,7 +57,21 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     dataFolder: resolve(found.DIANFAN_DATA),
     databaseUrl: found.DATABASE_URL ?? null,
     publicUrl: (found.PUBLIC_URL ?? `http://localhost:${found.PORT}`).replace(/\/$/, ''),
-    smtp: found.SMTP_URL && found.MAIL_FROM ? { url: found.SMTP_URL, from: found.MAIL_FROM } : null,
+    smtp: found.SMTP_URL && found.MAIL_FROM ? smtpFrom(found.SMTP_URL, found.MAIL_FROM) : null,
     trustProxy: found.TRUST_PROXY === 'yes',
+  }
+}
+
+/** `smtps://` is TLS from the start; `smtp://` asks for STARTTLS unless the address says `?security=none`. */
+function smtpFrom(address: string, from: string): NonNullable<Config['smtp']> {
+  const url = new URL(address)
+  const tls = url.protocol === 'smtps:'
+  const named = /^(.*)<([^<>]+)>\s*$/.exec(from)
+  return {
+    host: url.hostname,
+    port: Number(url.port) || (tls ? 465 : 587),
+    security: tls ? 'tls' : url.searchParams.get('security') === 'none' ? 'none' : 'starttls',
+    account: url.username ? { user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) } : null,
+    from: { name: named?.[1]?.trim() ?? '', address: named?.[2]?.trim() ?? from.trim() },
   }
 }

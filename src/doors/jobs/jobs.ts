@@ -1,6 +1,12 @@
 import type { App } from '../../actions/app.ts'
+import { derivePictures } from '../../actions/attachments.ts'
+import { sendReminders } from '../../actions/reminders.ts'
+import { sendLetter } from '../../actions/sending.ts'
 
 /** Takes jobs from the queue; several programs on one database share the work. */
 export async function startJobs(app: App): Promise<void> {
-  await app.queue.work('reminders.send', async () => undefined)
+  await app.queue.work('outbox.send', ({ outboxId }) => sendLetter(app, outboxId))
+  await app.queue.work('picture.derive', ({ sha256 }) => derivePictures(app, sha256))
+  await app.queue.work('reminders.send', async () => void (await sendReminders(app)))
+  await app.queue.repeat('reminders.send', '0 9 * * *')
 }

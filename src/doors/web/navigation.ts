@@ -10,6 +10,7 @@ const places: readonly Place[] = [
   { path: '/desk', label: 'shell.desk', icon: 'house-door', deed: null },
   { path: '/desk/calls/{call}/channel', label: 'channel.title', icon: 'box-arrow-up-right', deed: 'channel.read' },
   { path: '/desk/calls/{call}/examination', label: 'examination.title', icon: 'inbox', deed: 'examination.read' },
+  { path: '/desk/calls/{call}/outbox', label: 'outbox.title', icon: 'envelope', deed: 'outbox.read' },
 ]
 
 /** The navigation of a role; places that need a call are left out where there is none. */

@@ -1,8 +1,9 @@
 import { accountRoutes } from './account/routes.tsx'
 import { deskRoutes } from './desk/routes.tsx'
 import { examinationRoutes } from './examination/routes.tsx'
+import { outboxRoutes } from './outbox/routes.tsx'
 import { recommenderRoutes } from './recommender/routes.tsx'
 import type { Route } from './visit.ts'
 
 /** Every page and act of the back office; the matrix of roles and deeds is tested from this list. */
-export const routes: readonly Route[] = [...deskRoutes, ...accountRoutes, ...recommenderRoutes, ...examinationRoutes]
+export const routes: readonly Route[] = [...deskRoutes, ...accountRoutes, ...recommenderRoutes, ...examinationRoutes, ...outboxRoutes]

@@ -1,0 +1,52 @@
+import { closingOf, workingDaysBetween } from '../domain/campaign/deadline.ts'
+import { dayOf } from '../foundation/clock.ts'
+import type { App } from './app.ts'
+import { type Call, calls } from './calls.ts'
+import { postToOffice } from './outbox.ts'
+
+/** On how many working days before the closing people are reminded. */
+export const remindedDays: readonly number[] = [5, 3, 1]
+
+/** Reminds, once a day, the addressees who have forwarded nothing and the units with unsent drafts. */
+export async function sendReminders(app: App): Promise<number> {
+  const today = dayOf(app.clock.now())
+  let count = 0
+  for (const call of await calls(app)) {
+    if (!call.openedAt || call.closedAt) continue
+    const closing = closingOf(call.rules.deadline, app.calendar)
+    const left = workingDaysBetween(today, closing.day, app.calendar)
+    if (today <= closing.day && remindedDays.includes(left)) count += await remindCall(app, call, today, left)
+  }
+  return count
+}
+
+async function remindCall(app: App, call: Call, today: string, left: number): Promise<number> {
+  const subject = `报送提醒（还剩 ${left} 个工作日）：${call.title}`
+  return app.store.write(async (tx) => {
+    const sent = await tx.selectFrom('outbox').select('id').where('campaign_id', '=', call.id).where('subject', '=', subject).limit(1).executeTakeFirst()
+    if (sent) return 0
+    const addressees = await tx
+      .selectFrom('addressees')
+      .leftJoin('batches', (join) => join.onRef('batches.organisation_id', '=', 'addressees.organisation_id').onRef('batches.campaign_id', '=', 'addressees.campaign_id'))
+      .select(['addressees.organisation_id as organisationId'])
+      .where('addressees.campaign_id', '=', call.id)
+      .where('batches.closed_at', 'is', null)
+      .execute()
+    const units = await tx
+      .selectFrom('cases')
+      .select('unit_id as organisationId')
+      .distinct()
+      .where('campaign_id', '=', call.id)
+      .where('state', 'in', ['draft', 'returned'])
+      .execute()
+    const letter = {
+      campaignId: call.id,
+      caseId: null,
+      subject,
+      body: `${call.title}将于${call.rules.deadline.day}截止，今天是${today}，还剩 ${left} 个工作日。\n请登录查看待办：${app.publicUrl}/desk`,
+    }
+    for (const { organisationId } of addressees) await postToOffice(app, tx, { organisationId, role: 'recommender' }, letter)
+    for (const { organisationId } of units) await postToOffice(app, tx, { organisationId, role: 'reporter' }, letter)
+    return addressees.length + units.length
+  })
+}
