@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Rules } from '../../domain/campaign/rules.ts'
 import type { CaseContent } from '../../domain/case/content.ts'
 import type { CaseFacts, PictureFacts } from '../../domain/case/facts.ts'
@@ -6,6 +6,7 @@ import type { CaseState, CaseStep } from '../../domain/case/state.ts'
 import type { Finding } from '../../domain/check/finding.ts'
 import type { AddresseeClass, OrganisationKind } from '../../domain/organisation/organisation.ts'
 import type { Role } from '../../domain/person/roles.ts'
+import type { GateAnswer } from '../../domain/review/score.ts'
 import type { Day } from '../../foundation/clock.ts'
 
 /** A jsonb column: read as a value, written as its text. */
@@ -196,6 +197,17 @@ export type Schema = {
     created_at: Date
     applied_at: Date | null
     closed_at: Date | null
+    close_reason: Generated<string>
+  }
+  round_cases: {
+    campaign_id: string
+    round_id: string
+    case_id: string
+    facets: Json<CaseContent['facets']>
+    added_at: Date
+    sheets: number
+    mean: number | null
+    sort_key: string
   }
   panel_members: {
     campaign_id: string
@@ -219,6 +231,7 @@ export type Schema = {
     person_id: string
     assigned_at: Date
     ended_at: Date | null
+    scored_at: Date | null
   }
   score_sheets: {
     campaign_id: string
@@ -228,7 +241,7 @@ export type Schema = {
     person_id: string
     revision: number
     scores: Json<Record<string, number>>
-    gates: Json<Record<string, boolean>>
+    gates: Json<Record<string, GateAnswer>>
     total: number
     comment: string
     change_reason: string
