@@ -4,6 +4,7 @@ import { momentOf, storyOf } from './calendar.ts'
 import { demonstrationPassword, found } from './founding.ts'
 import { judge } from './judging.ts'
 import { toldCases } from './material.ts'
+import { appointPanel } from './panel.ts'
 import { closesBatch, endorseChannel, forwardChannel, ofChannel } from './recommending.ts'
 import { type Written, writeCase } from './reporting.ts'
 
@@ -32,6 +33,7 @@ export async function prepareDemonstration(app: App, stage: Stage, tell: (line: 
   const cases = await toldCases()
   await story.at('2019-03-01 09:00')
   const { callId } = await found(app, cases)
+  await appointPanel(app)
   const written: Written[] = []
   for (const [index, told] of cases.entries()) {
     await story.at(momentOf(index, cases.length, '2019-03', 4, 17))

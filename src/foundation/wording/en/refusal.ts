@@ -20,6 +20,8 @@ export const refusal = {
   'errors-not-overruled':
     '{count} errors are open: ask for a correction, or say for each why it is no problem.',
   'date-in-past': 'The date must not lie in the past.',
+  'login-malformed': 'An account has 2 to 40 small letters, digits, dots, dashes or underscores and begins with a letter or digit.',
+  'administrator-alone': 'The three administrators are three people and hold no other office.',
   'file-too-large': 'The file is too large: at most {maxMegabytes} MB each.',
   'not-a-form': 'What was sent could not be read; reload the page and try again.',
   'no-embedded-database':

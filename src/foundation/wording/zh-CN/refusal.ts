@@ -16,6 +16,8 @@ export const refusal = {
   'step-out-of-turn': '此案例目前是“{state}”，不能进行“{step}”。请刷新页面查看最新状态。',
   'errors-not-overruled': '还有 {count} 处必须修改的问题没有处理。请要求补正，或逐条说明不作为问题的理由。',
   'date-in-past': '日期不能早于今天。',
+  'login-malformed': '账号为 2—40 个小写字母、数字、点、横线或下划线，以字母或数字开头。',
+  'administrator-alone': '系统、安全、审计管理员须由三个不同的人担任，且不能兼任业务岗位。',
   'file-too-large': '文件过大，单个文件不超过 {maxMegabytes} MB。',
   'not-a-form': '提交的内容无法识别，请刷新页面后再试。',
   'no-embedded-database': '没有适用于 {platform} 的内置数据库，请设置 DATABASE_URL 使用外部 PostgreSQL。',
