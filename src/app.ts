@@ -1,5 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
 import type { App } from './actions/app.ts'
 import type { Config } from './config.ts'
 import { argon2Passwords } from './engines/auth/passwords.ts'
@@ -63,4 +67,44 @@ async function shiftingClock(store: Store) {
       await keep()
     },
   }
+}
+
+/** The one inline style that is let in: the progress bar that Turbo brings. */
+const turboProgressBar = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='"
+
+/** Opens the doors that answer over HTTP: the back office and the public site, behind one set of headers. */
+export async function openDoors(app: App, config: Pick<Config, 'publicUrl' | 'trustProxy'>): Promise<Hono> {
+  const { webDoor } = await import('./doors/web/web.tsx')
+  const { siteDoor } = await import('./doors/site/site.tsx')
+  const secure = config.publicUrl.startsWith('https:')
+  const all = new Hono()
+  all.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", turboProgressBar],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      strictTransportSecurity: secure ? 'max-age=15552000' : false,
+    }),
+  )
+  all.use(csrf({ origin: (origin, c) => origin === config.publicUrl || origin === new URL(c.req.url).origin }))
+  const small = bodyLimit({ maxSize: 2_000_000 })
+  all.use((c, next) => (c.req.header('content-type')?.startsWith('multipart/') ? next() : small(c, next)))
+  all.get('/healthz', async (c) => {
+    await app.store.read.selectFrom('settings').select('key').limit(1).execute()
+    return c.json({ status: 'ok' })
+  })
+  const web = await webDoor(app, { secure, trustProxy: config.trustProxy })
+  const site = await siteDoor(app)
+  all.all('/desk', (c) => web.fetch(c.req.raw, c.env))
+  all.all('/desk/*', (c) => web.fetch(c.req.raw, c.env))
+  all.all('*', (c) => site.fetch(c.req.raw, c.env))
+  return all
 }

@@ -1,59 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
-import { secureHeaders } from 'hono/secure-headers'
-import type { App } from './actions/app.ts'
-import { buildHouse } from './app.ts'
+import { buildHouse, openDoors } from './app.ts'
 import { type Config, ConfigError, configFrom } from './config.ts'
 import { runCommand } from './doors/cli/cli.ts'
 import { prepareDemonstration, type Stage } from './doors/cli/demonstration/prepare.ts'
 import { startJobs } from './doors/jobs/jobs.ts'
-import { siteDoor } from './doors/site/site.tsx'
-import { webDoor } from './doors/web/web.tsx'
 import { Refusal } from './foundation/refusal.ts'
 import { sayIn } from './foundation/wording/wording.ts'
 
 const say = sayIn('zh-CN')
-
-/** The one inline style that is let in: the progress bar that Turbo brings. */
-const turboProgressBar = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='"
-
-async function doorsOf(app: App, config: Config): Promise<Hono> {
-  const secure = config.publicUrl.startsWith('https:')
-  const all = new Hono()
-  all.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", turboProgressBar],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'same-origin',
-      xFrameOptions: 'DENY',
-      strictTransportSecurity: secure ? 'max-age=15552000' : false,
-    }),
-  )
-  all.use(csrf({ origin: (origin, c) => origin === config.publicUrl || origin === new URL(c.req.url).origin }))
-  const small = bodyLimit({ maxSize: 2_000_000 })
-  all.use((c, next) => (c.req.header('content-type')?.startsWith('multipart/') ? next() : small(c, next)))
-  all.get('/healthz', async (c) => {
-    await app.store.read.selectFrom('settings').select('key').limit(1).execute()
-    return c.json({ status: 'ok' })
-  })
-  const web = await webDoor(app, { secure, trustProxy: config.trustProxy })
-  const site = await siteDoor(app)
-  all.all('/desk', (c) => web.fetch(c.req.raw, c.env))
-  all.all('/desk/*', (c) => web.fetch(c.req.raw, c.env))
-  all.all('*', (c) => site.fetch(c.req.raw, c.env))
-  return all
-}
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -78,7 +34,7 @@ async function serve(config: Config, stage: Stage | null): Promise<void> {
   process.once('SIGTERM', stop)
   const logins = stage ? await prepareDemonstration(house.app, stage, (line) => console.log(line)) : []
   await startJobs(house.app)
-  const doors = await doorsOf(house.app, config)
+  const doors = await openDoors(house.app, config)
   listener = getRequestListener((request, env) => doors.fetch(request, env))
   console.log(`典范 Dianfan  ${config.publicUrl}/desk`)
   for (const line of logins) console.log(line)

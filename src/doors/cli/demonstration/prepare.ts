@@ -26,7 +26,12 @@ function reaches(stage: Stage, wanted: Stage): boolean {
 }
 
 /** Fills an empty house with the demonstration up to a stage; answers the lines that tell the log-ins. */
-export async function prepareDemonstration(app: App, stage: Stage, tell: (line: string) => void): Promise<string[]> {
+export async function prepareDemonstration(
+  app: App,
+  stage: Stage,
+  tell: (line: string) => void,
+  options: { photos: boolean } = { photos: true },
+): Promise<string[]> {
   if (await isFounded(app)) return logins
   const story = storyOf(app)
   tell('演示数据准备中 / preparing the demonstration …')
@@ -37,7 +42,7 @@ export async function prepareDemonstration(app: App, stage: Stage, tell: (line: 
   const written: Written[] = []
   for (const [index, told] of cases.entries()) {
     await story.at(momentOf(index, cases.length, '2019-03', 4, 17))
-    written.push(await writeCase(app, callId, told))
+    written.push(await writeCase(app, callId, options.photos ? told : { ...told, photos: [] }))
     if (index % 10 === 9) tell(`  ${index + 1} / ${cases.length}`)
   }
   const channels = [...new Set(cases.map((told) => told.unit.under))]
