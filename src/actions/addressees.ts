@@ -1,17 +1,64 @@
+import type { Quota } from '../domain/campaign/rules.ts'
+import { quotaOf } from '../domain/endorsement/quota.ts'
+import { lineOf, recommenderOf } from '../domain/organisation/organisation.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { dayOf, instantOf } from '../foundation/clock.ts'
+import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { deedOf, permit } from './deed.ts'
 import { writeToUnits } from './letters.ts'
+import { timetableOf } from './timetable.ts'
+
+/** What a call asks of the organisation in whose name it is read. */
+export type OwnPart = {
+  /** The quota it disposes of itself. */
+  readonly quota: Quota | null
+  /** Through whom its cases go, where that is another. */
+  readonly through: string | null
+}
 
 /** The call, for anyone who works in it; an addressee that opens it for the first time has read it (domain, S03). */
-export async function openCallPage(app: App, actor: Actor, campaignId: string): Promise<Call> {
+export async function openCallPage(app: App, actor: Actor, campaignId: string) {
   permit(actor, 'campaign.read')
   const call = await callById(app, campaignId)
-  if (call.openedAt && ['reporter', 'recommender'].includes(actor.office.role))
-    await markRead(app, actor, campaignId)
-  return call
+  if (!call.openedAt && call.organiserId !== actor.office.organisationId)
+    throw refusal('not-found', 'not-found')
+  const answers = ['reporter', 'recommender'].includes(actor.office.role)
+  if (call.openedAt && answers) await markRead(app, actor, campaignId)
+  const [timetable, part] = await Promise.all([
+    timetableOf(app, call),
+    answers ? ownPart(app, actor, call) : null,
+  ])
+  return { call, timetable, part }
+}
+
+async function ownPart(app: App, actor: Actor, call: Call): Promise<OwnPart | null> {
+  const line = await app.store.read
+    .selectFrom('organisations')
+    .select([
+      'id',
+      'parent_id as parentId',
+      'recommends_through_id as recommendsThroughId',
+      'kind',
+      'name',
+      'code',
+      'path',
+    ])
+    .where('id', 'in', lineOf(actor.office))
+    .orderBy((one) => one.fn('length', ['path']))
+    .execute()
+  const own = line.at(-1)
+  if (!own) return null
+  const quota = quotaOf(call.rules, own)
+  const throughId = recommenderOf(line)
+  if (quota || !throughId || throughId === own.id) return { quota, through: null }
+  const through = await app.store.read
+    .selectFrom('organisations')
+    .select('name')
+    .where('id', '=', throughId)
+    .executeTakeFirst()
+  return { quota: null, through: through?.name ?? null }
 }
 
 async function markRead(app: App, actor: Actor, campaignId: string): Promise<void> {

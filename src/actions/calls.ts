@@ -1,6 +1,8 @@
 import type { Rules } from '../domain/campaign/rules.ts'
+import type { Actor } from '../domain/person/roles.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
+import { permit } from './deed.ts'
 
 /** A call as everybody in the house knows it: who organises it, its rules in force, its dates. */
 export type Call = {
@@ -23,7 +25,10 @@ function callQuery(app: Pick<App, 'store'>) {
     .innerJoin('organisations', 'organisations.id', 'campaigns.organiser_id')
     .innerJoin('campaign_rules', 'campaign_rules.campaign_id', 'campaigns.id')
     .where('campaign_rules.version', '=', (one) =>
-      one.selectFrom('campaign_rules as newest').select(({ fn }) => fn.max('newest.version').as('version')).whereRef('newest.campaign_id', '=', 'campaigns.id'),
+      one
+        .selectFrom('campaign_rules as newest')
+        .select(({ fn }) => fn.max('newest.version').as('version'))
+        .whereRef('newest.campaign_id', '=', 'campaigns.id'),
     )
     .select([
       'campaigns.id as id',
@@ -56,4 +61,11 @@ export async function callById(app: Pick<App, 'store'>, id: string): Promise<Cal
 export async function currentCall(app: Pick<App, 'store'>): Promise<Call | null> {
   const all = await calls(app)
   return all.find((call) => call.openedAt && !call.closedAt) ?? all[0] ?? null
+}
+
+/** The calls an actor may read: those being prepared only within the organiser's own house. */
+export async function listCalls(app: App, actor: Actor): Promise<Call[]> {
+  permit(actor, 'campaign.read')
+  const all = await calls(app)
+  return all.filter((call) => call.openedAt !== null || call.organiserId === actor.office.organisationId)
 }

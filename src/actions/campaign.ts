@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { withCollectors } from '../domain/campaign/collector.ts'
-import type { Rules } from '../domain/campaign/rules.ts'
-import { rulesSchema } from '../domain/campaign/rules.ts'
+import { type Reading, readingOf, type Typed } from '../domain/campaign/editing/reading.ts'
+import { rulesOfNotice2019 } from '../domain/campaign/noticeOf2019.ts'
+import { type Rules, rulesSchema } from '../domain/campaign/rules.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { addresseesIn, departmentsIn } from '../engines/store/campaigns.ts'
 import type { Tx } from '../engines/store/store.ts'
+import { isId } from '../foundation/ids.ts'
 import { refusal } from '../foundation/refusal.ts'
+import { tidyPasted } from '../foundation/text.ts'
 import type { App } from './app.ts'
 import { callById } from './calls.ts'
 import { deedOf, permit } from './deed.ts'
@@ -67,6 +70,38 @@ export async function createCampaign(
     )
   })
   return { campaignId: id }
+}
+
+/** Reads what a form says of the notice itself; what cannot be read is refused at its field. */
+export function readNotice(typed: Typed, further: (read: Reading) => void = () => undefined) {
+  const read = readingOf(typed)
+  const notice = {
+    title: read.text('title', 200),
+    documentNumber: read.textOrNone('documentNumber', 60),
+    issuedOn: read.dayOrNone('issuedOn'),
+    noticeText: tidyPasted(read.textOrNone('noticeText', 100_000)),
+  }
+  further(read)
+  if (Object.keys(read.problems).length > 0) throw refusal('invalid', 'form', {}, read.problems)
+  return notice
+}
+
+/** Sets up a call as typed, over the rules of the notice of 2019 or of an earlier call, none of them confirmed yet. */
+export async function setUpCampaign(app: App, actor: Actor, typed: Typed): Promise<{ campaignId: string }> {
+  permit(actor, 'campaign.create')
+  let deadlineDay = ''
+  const notice = readNotice(typed, (read) => {
+    deadlineDay = read.day('deadlineDay')
+  })
+  const template = typed.text('template')
+  const earlier = isId(template) ? (await callById(app, template)).rules : rulesOfNotice2019
+  const sources = Object.entries(earlier.sources).map(([key, source]) => [
+    key,
+    { ...source, confirmedBy: null, confirmedAt: null },
+  ])
+  const deadline = { ...earlier.deadline, day: deadlineDay }
+  const rules = { ...earlier, deadline, sources: Object.fromEntries(sources) }
+  return createCampaign(app, actor, { ...notice, rules })
 }
 
 /** Keeps a version of the rules; earlier ones stay. */

@@ -7,7 +7,7 @@ import type { Tx } from '../engines/store/store.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
-import { insertRules } from './campaign.ts'
+import { insertRules, readNotice } from './campaign.ts'
 import { deedOf, permit } from './deed.ts'
 
 /** A call whose rules the actor may set, with the departments that could collect for a class. */
@@ -93,21 +93,15 @@ async function refuseStrangers(app: App, actor: Actor, rules: Rules): Promise<vo
   if (stranger) throw refusal('invalid', 'form', {}, { collectorId: { code: 'unreadable' } })
 }
 
-/** Title, number, date and text of the notice; the rules are changed one by one. */
-export async function changeNotice(
-  app: App,
-  actor: Actor,
-  campaignId: string,
-  input: { title: string; documentNumber: string; issuedOn: string | null; noticeText: string },
-): Promise<void> {
+/** Title, number, date and text of the notice as typed; the rules are changed one by one. */
+export async function changeNotice(app: App, actor: Actor, campaignId: string, typed: Typed): Promise<void> {
   const call = await editableCall(app, actor, campaignId)
-  const title = input.title.trim()
-  if (title === '') throw refusal('invalid', 'form', {}, { title: { code: 'required' } })
+  const notice = readNotice(typed)
   await app.store.write(async (tx) => {
-    const { documentNumber, issuedOn, noticeText } = input
+    const { title, documentNumber, issuedOn, noticeText } = notice
     await tx
       .updateTable('campaigns')
-      .set({ title, document_number: documentNumber.trim(), issued_on: issuedOn, notice_text: noticeText })
+      .set({ title, document_number: documentNumber, issued_on: issuedOn, notice_text: noticeText })
       .where('id', '=', call.id)
       .execute()
     const about = { kind: 'campaign', id: call.id, campaignId: call.id }

@@ -8,6 +8,9 @@ type Place = { readonly path: string; readonly label: WordingKey; readonly icon:
 
 const places: readonly Place[] = [
   { path: '/desk', label: 'shell.desk', icon: 'house-door', deed: null },
+  { path: '/desk/calls', label: 'campaign.title', icon: 'megaphone', deed: 'campaign.read' },
+  { path: '/desk/calls/{call}/rules', label: 'rules.title', icon: 'list-check', deed: 'campaign.edit' },
+  { path: '/desk/calls/{call}/progress', label: 'progress.title', icon: 'bar-chart', deed: 'campaign.progress' },
   { path: '/desk/calls/{call}/channel', label: 'channel.title', icon: 'box-arrow-up-right', deed: 'channel.read' },
   { path: '/desk/calls/{call}/examination', label: 'examination.title', icon: 'inbox', deed: 'examination.read' },
   { path: '/desk/calls/{call}/outbox', label: 'outbox.title', icon: 'envelope', deed: 'outbox.read' },

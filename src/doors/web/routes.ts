@@ -1,4 +1,5 @@
 import { accountRoutes } from './account/routes.tsx'
+import { campaignRoutes } from './campaign/routes.tsx'
 import { deskRoutes } from './desk/routes.tsx'
 import { examinationRoutes } from './examination/routes.tsx'
 import { outboxRoutes } from './outbox/routes.tsx'
@@ -6,4 +7,4 @@ import { recommenderRoutes } from './recommender/routes.tsx'
 import type { Route } from './visit.ts'
 
 /** Every page and act of the back office; the matrix of roles and deeds is tested from this list. */
-export const routes: readonly Route[] = [...deskRoutes, ...accountRoutes, ...recommenderRoutes, ...examinationRoutes, ...outboxRoutes]
+export const routes: readonly Route[] = [...deskRoutes, ...campaignRoutes, ...accountRoutes, ...recommenderRoutes, ...examinationRoutes, ...outboxRoutes]

@@ -87,4 +87,13 @@ export const refusal = {
   'weights-not-100': 'The full marks must add up to 100; they make {total}.',
   'rules-changed':
     'Somebody changed the rules meanwhile (version {version}): look at them again before saving.',
+  'already-publicised': 'The list is publicised and can no longer be changed.',
+  'nothing-to-publicise': 'Nothing is shortlisted yet; there is nothing to publicise.',
+  'publication-closed': 'The publicity is closed already.',
+  'objections-enough-today': 'You have sent {max} objections today; send more tomorrow or ask the organiser.',
+  'certificate-not-found': 'There is no certificate of this number; check it.',
+  'not-awarded': 'This case has no award; it cannot be shown.',
+  'too-short': 'At least {min} characters.',
+  'reason-outside-proposal': 'This is outside the proposal; give the reason for choosing it.',
+  'no-ranking': 'There is no ranking yet; nothing can be chosen.',
 } as const satisfies Record<keyof typeof zh, string>

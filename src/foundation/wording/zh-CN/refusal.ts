@@ -73,4 +73,13 @@ export const refusal = {
   'line-incomplete': '第 {line} 行不完整，请用“｜”分成 {parts} 部分。',
   'weights-not-100': '各项分值合计应为 100，目前为 {total}。',
   'rules-changed': '规则已被他人修改（现为第 {version} 版），请核对最新内容后再保存。',
+  'already-publicised': '名单已经公示，不能再增减。',
+  'nothing-to-publicise': '还没有拟入选的案例，不能开始公示。',
+  'publication-closed': '公示已经办结。',
+  'objections-enough-today': '您今天提交的异议已达 {max} 件，请明天再提交，或与主办单位联系。',
+  'certificate-not-found': '没有查到这个编号的证书，请核对。',
+  'not-awarded': '此案例尚未认定入选，不能展示。',
+  'too-short': '至少 {min} 个字符。',
+  'reason-outside-proposal': '此项不在建议名单内，请写明选入的理由。',
+  'no-ranking': '还没有评审名次，不能确定名单。',
 } as const

@@ -1,0 +1,161 @@
+import type { OwnPart } from '../../../actions/addressees.ts'
+import type { Call } from '../../../actions/calls.ts'
+import type { TimetableEntry } from '../../../actions/timetable.ts'
+import { doubtsOf } from '../../../domain/campaign/rules.ts'
+import type { Actor } from '../../../domain/person/roles.ts'
+import { maskPhone } from '../../../foundation/text.ts'
+import type { Say } from '../../../foundation/wording/wording.ts'
+import { sayFullDay } from '../ui/dates.ts'
+import { Icon } from '../ui/icon.tsx'
+import { RulesTold } from './rulesTold.tsx'
+import { Timetable } from './timetable.tsx'
+
+type CallProps = {
+  say: Say
+  call: Call
+  timetable: readonly TimetableEntry[]
+  part: OwnPart | null
+  actor: Actor
+}
+
+function OwnPartCard(props: { say: Say; call: Call; part: OwnPart; recommends: boolean }) {
+  const { say, call, part, recommends } = props
+  const { quota } = part
+  const owes = quota?.scope === 'perUnit' && call.rules.overview.of.includes(quota.class)
+  return (
+    <section class="sheet">
+      <h2>{say('campaign.page.ownPart')}</h2>
+      {quota ? (
+        <p>
+          {say(quota.scope === 'collective' ? 'campaign.page.ownCollective' : 'campaign.page.ownQuota', {
+            min: quota.min,
+            max: quota.max,
+          })}
+          {owes ? say('campaign.page.ownOverview') : ''}
+        </p>
+      ) : (
+        ''
+      )}
+      {part.through ? <p>{say('campaign.page.ownThrough', { name: part.through })}</p> : ''}
+      <a class="btn btn-primary" href={recommends ? `/desk/calls/${call.id}/channel` : '/desk/cases'}>
+        {say(recommends ? 'campaign.page.toChannel' : 'campaign.page.toCases')}
+      </a>
+    </section>
+  )
+}
+
+function NoticeText(props: { say: Say; call: Call }) {
+  const { say, call } = props
+  return (
+    <section class="sheet" id="notice" aria-labelledby="notice-title">
+      <h2 id="notice-title">{say('campaign.page.notice')}</h2>
+      {call.noticeText.trim() === '' ? (
+        <p class="hint">{say('campaign.page.noNotice')}</p>
+      ) : (
+        <section class="notice-text" tabindex={0} aria-labelledby="notice-title">
+          {call.noticeText.trim()}
+        </section>
+      )}
+    </section>
+  )
+}
+
+function Contact(props: { say: Say; call: Call }) {
+  const { say, call } = props
+  const { contact, mailbox } = call.rules
+  return (
+    <section class="sheet">
+      <h2>{say('campaign.page.contact')}</h2>
+      <dl class="facts">
+        <dt>{contact.office}</dt>
+        <dd>{contact.phones.map(maskPhone).join(say('rules.and'))}</dd>
+        {mailbox ? <dt>{say('campaign.page.mailbox')}</dt> : ''}
+        {mailbox ? <dd>{mailbox}</dd> : ''}
+      </dl>
+    </section>
+  )
+}
+
+function ForOrganiser(props: { say: Say; call: Call }) {
+  const { say, call } = props
+  const doubts = doubtsOf(call.rules).length
+  return (
+    <>
+      {call.openedAt ? (
+        ''
+      ) : (
+        <div class="notice notice-warn">
+          <p>{say('campaign.page.prepared')}</p>
+          <form method="post" action={`/desk/calls/${call.id}/opening`}>
+            <p class="hint">{say('campaign.page.openHint')}</p>
+            <button class="btn btn-primary" type="submit">
+              {say('campaign.page.open')}
+            </button>
+          </form>
+        </div>
+      )}
+      {doubts > 0 ? (
+        <div class="notice notice-info">
+          <Icon name="question-circle" /> {say('campaign.page.doubts', { count: doubts })}{' '}
+          <a href={`/desk/calls/${call.id}/rules`}>{say('campaign.page.settle')}</a>
+        </div>
+      ) : (
+        ''
+      )}
+    </>
+  )
+}
+
+/** The call as everyone reads it: what it asks of one's own union, dates, rules with their source, the notice. */
+export function CallPage(props: CallProps) {
+  const { say, call, part, actor } = props
+  const organises = actor.office.role === 'organiser' && actor.office.organisationId === call.organiserId
+  return (
+    <>
+      {organises ? <ForOrganiser say={say} call={call} /> : ''}
+      <div class="columns">
+        <div>
+          {part ? (
+            <OwnPartCard say={say} call={call} part={part} recommends={actor.office.role === 'recommender'} />
+          ) : (
+            ''
+          )}
+          <RulesTold say={say} rules={call.rules} />
+          <NoticeText say={say} call={call} />
+        </div>
+        <aside class="beside">
+          <section class="sheet">
+            <h2>{say('campaign.page.timetable')}</h2>
+            <Timetable say={say} entries={props.timetable} />
+          </section>
+          <Contact say={say} call={call} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+/** What acts the organiser finds at the head of a call. */
+export function CallActs(props: { say: Say; call: Call }) {
+  const { say, call } = props
+  const links = [
+    ['rules', 'campaign.page.rules'],
+    ['notice', 'campaign.page.editNotice'],
+    ['progress', 'campaign.page.progress'],
+  ] as const
+  return (
+    <>
+      {links.map(([path, label]) => (
+        <a class="btn btn-outline-secondary" href={`/desk/calls/${call.id}/${path}`}>
+          {say(label)}
+        </a>
+      ))}
+    </>
+  )
+}
+
+/** The line below the call's title. */
+export function callLead(say: Say, call: Call): string {
+  const line = say('campaign.page.lead', { organiser: call.organiserName, number: call.documentNumber })
+  return call.issuedOn ? `${line} · ${sayFullDay(say, call.issuedOn)}` : line
+}

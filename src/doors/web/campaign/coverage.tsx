@@ -1,0 +1,140 @@
+import type { readFacetCoverage, readFocusCoverage } from '../../../actions/progress.ts'
+import type { Say } from '../../../foundation/wording/wording.ts'
+import { Icon } from '../ui/icon.tsx'
+
+type Focus = Awaited<ReturnType<typeof readFocusCoverage>>
+type Facets = Awaited<ReturnType<typeof readFacetCoverage>>
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}
+
+function FocusTable(props: { say: Say; focus: Focus }) {
+  const { say, focus } = props
+  return (
+    <section class="table-frame" tabindex={0} aria-label={say('progress.focus')}>
+      <table class="list">
+        <caption class="visually-hidden">{say('progress.focus')}</caption>
+        <thead>
+          <tr>
+            <th>{say('progress.focusArea')}</th>
+            {focus.channels.map(({ name }) => (
+              <th class="number">{name}</th>
+            ))}
+            <th class="number">{say('progress.sum')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {focus.areas.map(({ number, name, counts }) => (
+            <tr>
+              <td data-label={say('progress.focusArea')}>
+                {number}. {name}
+              </td>
+              {counts.map((count, index) => (
+                <td class="number" data-label={focus.channels[index]?.name ?? ''}>
+                  {count === 0 ? '—' : count}
+                </td>
+              ))}
+              <td class="number" data-label={say('progress.sum')}>
+                <b>{sum(counts)}</b>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function FacetPart(props: { say: Say; callId: string; facet: Facets['facets'][number] }) {
+  const { say, callId, facet } = props
+  const gaps = facet.options.filter(({ count }) => count === 0)
+  const total = sum(facet.options.map(({ count }) => count))
+  return (
+    <section class="sheet">
+      <h2>{facet.name}</h2>
+      <div class="halves">
+        <div class="picture-frame">
+          <img
+            class="picture"
+            loading="lazy"
+            src={`/desk/calls/${callId}/coverage/${facet.key}.svg`}
+            alt={say('progress.facetAlt', { name: facet.name })}
+          />
+        </div>
+        <div class="table-frame">
+          <table class="list">
+            <thead>
+              <tr>
+                <th>{facet.name}</th>
+                <th class="number">{say('progress.count')}</th>
+                <th class="number">{say('progress.share')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {facet.options.map(({ name, count }) => (
+                <tr>
+                  <td data-label={facet.name}>{name}</td>
+                  <td class="number" data-label={say('progress.count')}>
+                    {count === 0 ? say('progress.gap') : count}
+                  </td>
+                  <td class="number" data-label={say('progress.share')}>
+                    {total === 0 ? '—' : `${Math.round((count / total) * 100)}%`}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+      {gaps.length > 0 && total > 0 ? (
+        <p class="hint">
+          {say('progress.gaps', {
+            name: facet.name,
+            options: gaps.map(({ name }) => name).join(say('rules.and')),
+          })}
+        </p>
+      ) : (
+        ''
+      )}
+    </section>
+  )
+}
+
+function EmphasisNote(props: { say: Say; emphasis: Facets['emphasis'] }) {
+  const { say, emphasis } = props
+  const reached = emphasis.share >= emphasis.minShare
+  const values = {
+    main: emphasis.main,
+    share: Math.round(emphasis.share * 100),
+    min: Math.round(emphasis.minShare * 100),
+  }
+  return (
+    <div class={`notice ${reached ? 'notice-good' : 'notice-warn'}`}>
+      <Icon name={reached ? 'check-circle' : 'exclamation-triangle'} /> {say('progress.emphasis')}：
+      {say(reached ? 'progress.emphasisGood' : 'progress.emphasisShort', values)}
+    </div>
+  )
+}
+
+/** What the submitted cases cover: focus areas by channel, every facet, the emphasis; each picture with its table. */
+export function CoveragePage(props: { say: Say; focus: Focus; facets: Facets }) {
+  const { say, focus, facets } = props
+  const callId = focus.call.id
+  if (focus.channels.length === 0) return <div class="empty">{say('progress.noCases')}</div>
+  return (
+    <>
+      {facets.emphasis.all > 0 ? <EmphasisNote say={say} emphasis={facets.emphasis} /> : ''}
+      <section class="sheet">
+        <h2>{say('progress.focus')}</h2>
+        <div class="picture-frame">
+          <img class="picture" src={`/desk/calls/${callId}/coverage.svg`} alt={say('progress.focusAlt')} />
+        </div>
+        <FocusTable say={say} focus={focus} />
+      </section>
+      {facets.facets.map((facet) => (
+        <FacetPart say={say} callId={callId} facet={facet} />
+      ))}
+    </>
+  )
+}
