@@ -20,7 +20,10 @@ import { timeOrderedIds } from './foundation/ids.ts'
 export type House = { readonly app: App; close(): Promise<void> }
 
 /** Builds the house; the only place where engines are chosen. */
-export async function buildHouse(config: Config, options: { demonstration?: boolean; clock?: Clock } = {}): Promise<House> {
+export async function buildHouse(
+  config: Config,
+  options: { demonstration?: boolean; clock?: Clock } = {},
+): Promise<House> {
   await mkdir(config.dataFolder, { recursive: true })
   const embedded = config.databaseUrl ? null : await startEmbedded(join(config.dataFolder, 'postgres'))
   const { store, queue } = await openPostgres(config.databaseUrl ?? embedded?.url ?? '', timeOrderedIds)
@@ -48,8 +51,13 @@ export async function buildHouse(config: Config, options: { demonstration?: bool
 
 /** The clock of the demonstration: runs on from where it was set, kept in the database. */
 async function shiftingClock(store: Store) {
-  const kept = await store.read.selectFrom('settings').select('value').where('key', '=', 'demonstration.shift').executeTakeFirst()
-  let shift = typeof kept?.value === 'number' ? kept.value : Date.parse('2019-03-20T09:00:00+08:00') - Date.now()
+  const kept = await store.read
+    .selectFrom('settings')
+    .select('value')
+    .where('key', '=', 'demonstration.shift')
+    .executeTakeFirst()
+  let shift =
+    typeof kept?.value === 'number' ? kept.value : Date.parse('2019-03-20T09:00:00+08:00') - Date.now()
   const keep = () =>
     store.write(async (tx) => {
       const value = JSON.stringify(shift)
@@ -94,7 +102,9 @@ export async function openDoors(app: App, config: Pick<Config, 'publicUrl' | 'tr
       strictTransportSecurity: secure ? 'max-age=15552000' : false,
     }),
   )
-  all.use(csrf({ origin: (origin, c) => origin === config.publicUrl || origin === new URL(c.req.url).origin }))
+  all.use(
+    csrf({ origin: (origin, c) => origin === config.publicUrl || origin === new URL(c.req.url).origin }),
+  )
   const small = bodyLimit({ maxSize: 2_000_000 })
   all.use((c, next) => (c.req.header('content-type')?.startsWith('multipart/') ? next() : small(c, next)))
   all.get('/healthz', async (c) => {

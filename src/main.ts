@@ -43,7 +43,9 @@ async function serve(config: Config, stage: Stage | null): Promise<void> {
 async function listening(server: Server, config: Config): Promise<void> {
   await new Promise<void>((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      fail(error.code === 'EADDRINUSE' ? new Refusal('unavailable', 'port-taken', { port: config.port }) : error)
+      fail(
+        error.code === 'EADDRINUSE' ? new Refusal('unavailable', 'port-taken', { port: config.port }) : error,
+      )
     })
     server.listen(config.port, config.host, done)
   })
@@ -65,7 +67,8 @@ main().then(
     if (code !== null) process.exit(code)
   },
   (error: unknown) => {
-    if (error instanceof Refusal) console.error(say.find(`refusal.${error.code}`, error.values) ?? error.message)
+    if (error instanceof Refusal)
+      console.error(say.find(`refusal.${error.code}`, error.values) ?? error.message)
     else if (error instanceof ConfigError) console.error(error.lines.join('\n'))
     else console.error(error)
     process.exit(error instanceof Refusal ? 1 : error instanceof ConfigError ? 64 : 70)

@@ -25,13 +25,20 @@ const lifeOfACase = [
 ] as const
 
 /** Implementations of engines; only the roof chooses them. */
-const implementations = ['engines/store/postgres.ts', 'engines/store/embedded.ts', 'engines/files/disk.ts', 'engines/mail/smtp.ts']
+const implementations = [
+  'engines/store/postgres.ts',
+  'engines/store/embedded.ts',
+  'engines/files/disk.ts',
+  'engines/mail/smtp.ts',
+]
 
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean }
 
 async function importsOfTheHouse(): Promise<Import[]> {
   const entries = await readdir(source, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.(test|d)\.tsx?$/.test(entry.name))
+  const files = entries.filter(
+    (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.(test|d)\.tsx?$/.test(entry.name),
+  )
   const found: Import[] = []
   for (const file of files) {
     const path = join(file.parentPath, file.name)
@@ -69,28 +76,41 @@ test('the footing imports nothing but itself', () => {
 })
 
 test('no door knows another', () => {
-  const strays = imports.filter((one) => one.from.startsWith('doors/') && one.to.startsWith('doors/') && roomOf(one.from) !== roomOf(one.to))
+  const strays = imports.filter(
+    (one) =>
+      one.from.startsWith('doors/') && one.to.startsWith('doors/') && roomOf(one.from) !== roomOf(one.to),
+  )
   expect(strays.map(said)).toEqual([])
 })
 
 test('no door touches an engine', () => {
-  expect(imports.filter((one) => one.from.startsWith('doors/') && one.to.startsWith('engines/')).map(said)).toEqual([])
+  expect(
+    imports.filter((one) => one.from.startsWith('doors/') && one.to.startsWith('engines/')).map(said),
+  ).toEqual([])
 })
 
 test('no engine knows another', () => {
-  const strays = imports.filter((one) => one.from.startsWith('engines/') && one.to.startsWith('engines/') && roomOf(one.from) !== roomOf(one.to))
+  const strays = imports.filter(
+    (one) =>
+      one.from.startsWith('engines/') && one.to.startsWith('engines/') && roomOf(one.from) !== roomOf(one.to),
+  )
   expect(strays.map(said)).toEqual([])
 })
 
 test('a room of the domain knows only those before it in the life of a case', () => {
-  const place = (path: string) => lifeOfACase.indexOf((path.split('/')[1] ?? '') as (typeof lifeOfACase)[number])
+  const place = (path: string) =>
+    lifeOfACase.indexOf((path.split('/')[1] ?? '') as (typeof lifeOfACase)[number])
   const within = imports.filter((one) => one.from.startsWith('domain/') && one.to.startsWith('domain/'))
   expect(within.filter((one) => place(one.from) === -1).map(said)).toEqual([])
   expect(within.filter((one) => place(one.to) > place(one.from)).map(said)).toEqual([])
 })
 
 test('the domain takes only types from the formats', () => {
-  expect(imports.filter((one) => one.from.startsWith('domain/') && one.to.startsWith('formats/') && !one.typeOnly).map(said)).toEqual([])
+  expect(
+    imports
+      .filter((one) => one.from.startsWith('domain/') && one.to.startsWith('formats/') && !one.typeOnly)
+      .map(said),
+  ).toEqual([])
 })
 
 test('the domain reads no clock, no chance, no file and no environment', async () => {
@@ -103,19 +123,26 @@ test('the domain reads no clock, no chance, no file and no environment', async (
 })
 
 test('engines are chosen by the roof alone', () => {
-  const strays = imports.filter((one) => implementations.includes(one.to) && one.from.includes('/') && roomOf(one.from) !== roomOf(one.to))
+  const strays = imports.filter(
+    (one) =>
+      implementations.includes(one.to) && one.from.includes('/') && roomOf(one.from) !== roomOf(one.to),
+  )
   expect(strays.map(said)).toEqual([])
 })
 
 test('src holds the six floors and the three files of the roof', async () => {
   const entries = await readdir(source)
-  expect(entries.filter((entry) => !entry.endsWith('.test.ts')).sort()).toEqual([...floors, 'app.ts', 'config.ts', 'main.ts'].sort())
+  expect(entries.filter((entry) => !entry.endsWith('.test.ts')).sort()).toEqual(
+    [...floors, 'app.ts', 'config.ts', 'main.ts'].sort(),
+  )
 })
 
 test('the picture of the house in docs/architecture.md draws the same floors', async () => {
   const text = await readFile(join(root, 'docs/architecture.md'), 'utf8')
   const drawn = text.match(/```text\n([\s\S]*?)```/)?.[1] ?? ''
-  const order = [...drawn.matchAll(/\b(foundation|formats|domain|engines|actions|doors)\//g)].map((match) => match[1])
+  const order = [...drawn.matchAll(/\b(foundation|formats|domain|engines|actions|doors)\//g)].map(
+    (match) => match[1],
+  )
   expect([...new Set(order)]).toEqual([...floors].reverse())
   for (const room of lifeOfACase.filter((one) => one !== 'likeness')) expect(text).toContain(`domain/${room}`)
 })

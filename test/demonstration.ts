@@ -7,7 +7,10 @@ import { type TestHouse, testHouse } from './house.ts'
 /** The demonstration without photos, seeded to a stage, on a house of its own. */
 export async function demonstrationHouse(stage: Stage): Promise<TestHouse> {
   const house = await testHouse()
-  const moving = { ...house.app, demonstration: { moveTo: async (instant: Date) => house.clock.set(instant) } }
+  const moving = {
+    ...house.app,
+    demonstration: { moveTo: async (instant: Date) => house.clock.set(instant) },
+  }
   await prepareDemonstration(moving, stage, () => undefined, { photos: false })
   return house
 }

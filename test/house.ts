@@ -28,7 +28,11 @@ export async function testHouse(): Promise<TestHouse> {
       instant = new Date(next)
     },
   }
-  const config = configFrom({ DATABASE_URL: databaseUrl, DIANFAN_DATA: folder, PUBLIC_URL: 'http://localhost' })
+  const config = configFrom({
+    DATABASE_URL: databaseUrl,
+    DIANFAN_DATA: folder,
+    PUBLIC_URL: 'http://localhost',
+  })
   const house = await buildHouse(config, { clock })
   return {
     app: house.app,

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Hono } from 'hono'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { logIn } from '../src/actions/session.ts'
 import { openDoors } from '../src/app.ts'
 import { type Deed, grantOf } from '../src/domain/person/deeds.ts'
@@ -17,7 +17,11 @@ const cookies = new Map<Role, string>()
 
 /** One log-in per role, each standing in the relation its role can have to the same case. */
 async function logInAs(role: Role, login: string): Promise<void> {
-  const { token } = await logIn(house.app, { login, password: demonstrationPassword }, { address: '', agent: '' })
+  const { token } = await logIn(
+    house.app,
+    { login, password: demonstrationPassword },
+    { address: '', agent: '' },
+  )
   const office = await house.app.store.read
     .selectFrom('offices')
     .innerJoin('people', 'people.id', 'offices.person_id')
@@ -39,7 +43,10 @@ function ask(method: string, path: string, cookie: string, body = ''): Promise<R
 }
 
 function addressOf(route: Route): string {
-  return route.path.replace(/:(\w+)(\{[^}]*\})?/g, (_whole, name: string) => places[name] ?? '01234567-89ab-7cde-8f01-23456789abcd')
+  return route.path.replace(
+    /:(\w+)(\{[^}]*\})?/g,
+    (_whole, name: string) => places[name] ?? '01234567-89ab-7cde-8f01-23456789abcd',
+  )
 }
 
 beforeAll(async () => {
@@ -52,7 +59,14 @@ beforeAll(async () => {
     .innerJoin('people', 'people.id', 'assignments.person_id')
     .innerJoin('organisations as unit', 'unit.id', 'cases.unit_id')
     .innerJoin('organisations as channel', 'channel.id', 'cases.channel_id')
-    .select(['cases.id', 'cases.campaign_id', 'people.login', 'unit.code as unit', 'channel.code as channel', 'assignments.round_id'])
+    .select([
+      'cases.id',
+      'cases.campaign_id',
+      'people.login',
+      'unit.code as unit',
+      'channel.code as channel',
+      'assignments.round_id',
+    ])
     .where('cases.state', '=', 'inReview')
     .where('channel.code', '=', 'HA')
     .orderBy('cases.number')
@@ -90,7 +104,8 @@ describe.each(roles)('as %s', (role) => {
     const answers: string[] = []
     for (const one of guarded.filter(({ deed }) => grantOf(deed)[role] === undefined)) {
       const { status } = await ask(one.method, addressOf(one), cookie)
-      if (status !== 403 && status !== 404) answers.push(`${one.method} ${one.path} (${one.deed}) → ${status}`)
+      if (status !== 403 && status !== 404)
+        answers.push(`${one.method} ${one.path} (${one.deed}) → ${status}`)
     }
     expect(answers).toEqual([])
     expect(await traces()).toBe(before)
@@ -99,10 +114,13 @@ describe.each(roles)('as %s', (role) => {
   test('every page whose deed the role has is shown, not refused and without a fault', async () => {
     const cookie = cookies.get(role) ?? ''
     const answers: string[] = []
-    for (const one of guarded.filter(({ deed, method }) => method === 'get' && grantOf(deed)[role] !== undefined)) {
+    for (const one of guarded.filter(
+      ({ deed, method }) => method === 'get' && grantOf(deed)[role] !== undefined,
+    )) {
       const response = await ask('get', addressOf(one), cookie)
       await response.arrayBuffer()
-      if (response.status === 403 || response.status >= 500) answers.push(`${one.path} (${one.deed}) → ${response.status}`)
+      if (response.status === 403 || response.status >= 500)
+        answers.push(`${one.path} (${one.deed}) → ${response.status}`)
     }
     expect(answers).toEqual([])
   })
@@ -112,7 +130,9 @@ describe.each(roles)('with an empty form as %s', (role) => {
   test('every act whose deed the role has answers without a fault', async () => {
     const cookie = cookies.get(role) ?? ''
     const answers: string[] = []
-    for (const one of guarded.filter(({ deed, method }) => method !== 'get' && grantOf(deed)[role] !== undefined)) {
+    for (const one of guarded.filter(
+      ({ deed, method }) => method !== 'get' && grantOf(deed)[role] !== undefined,
+    )) {
       const { status } = await ask(one.method, addressOf(one), cookie)
       if (status === 403 || status >= 500) answers.push(`${one.method} ${one.path} (${one.deed}) → ${status}`)
     }

@@ -20,9 +20,18 @@ function problemsOf({ login, name, email }: NewAccount): Record<string, Problem>
 }
 
 /** Opens an account without any office; its password can be read once, here. */
-export async function createAccount(app: App, actor: Actor, input: NewAccount, issue: Issue = oneTime): Promise<{ personId: string; password: string }> {
+export async function createAccount(
+  app: App,
+  actor: Actor,
+  input: NewAccount,
+  issue: Issue = oneTime,
+): Promise<{ personId: string; password: string }> {
   permit(actor, 'account.create')
-  const account = { login: input.login.trim().toLowerCase(), name: input.name.trim(), email: input.email.trim() }
+  const account = {
+    login: input.login.trim().toLowerCase(),
+    name: input.name.trim(),
+    email: input.email.trim(),
+  }
   const problems = problemsOf(account)
   if (Object.keys(problems).length > 0) throw refusal('invalid', 'form', {}, problems)
   const issued = (await issueAll(app, [account.login], issue)).get(account.login)
@@ -31,7 +40,15 @@ export async function createAccount(app: App, actor: Actor, input: NewAccount, i
   try {
     return await app.store.write(async (tx) => {
       const personId = (await insertPeople(app, tx, [person])).get(account.login) ?? ''
-      tx.log(deedOf(actor, app.clock.now(), 'account.create', { kind: 'person', id: personId }, { login: account.login }))
+      tx.log(
+        deedOf(
+          actor,
+          app.clock.now(),
+          'account.create',
+          { kind: 'person', id: personId },
+          { login: account.login },
+        ),
+      )
       return { personId, password: issued.password }
     })
   } catch (error) {
@@ -41,21 +58,57 @@ export async function createAccount(app: App, actor: Actor, input: NewAccount, i
 }
 
 /** Gives a person an office; the three administrators are three people and hold no other office. */
-export async function grantOffice(app: App, actor: Actor, input: { personId: string; role: string; organisationId: string }): Promise<void> {
+export async function grantOffice(
+  app: App,
+  actor: Actor,
+  input: { personId: string; role: string; organisationId: string },
+): Promise<void> {
   permit(actor, 'office.grant')
   const role = roles.find((one) => one === input.role)
   if (!role) throw refusal('invalid', 'form', {}, { role: { code: 'required' } })
   await app.store.write(async (tx) => {
-    const person = await tx.selectFrom('people').select('id').where('id', '=', input.personId).forUpdate().executeTakeFirst()
-    const organisation = await tx.selectFrom('organisations').select('id').where('id', '=', input.organisationId).executeTakeFirst()
+    const person = await tx
+      .selectFrom('people')
+      .select('id')
+      .where('id', '=', input.personId)
+      .forUpdate()
+      .executeTakeFirst()
+    const organisation = await tx
+      .selectFrom('organisations')
+      .select('id')
+      .where('id', '=', input.organisationId)
+      .executeTakeFirst()
     if (!person || !organisation) throw refusal('not-found', 'not-found')
-    const held = await tx.selectFrom('offices').select(['role', 'organisation_id']).where('person_id', '=', person.id).where('ended_at', 'is', null).execute()
+    const held = await tx
+      .selectFrom('offices')
+      .select(['role', 'organisation_id'])
+      .where('person_id', '=', person.id)
+      .where('ended_at', 'is', null)
+      .execute()
     if (held.some((one) => one.role === role && one.organisation_id === organisation.id)) return
-    refuseMixture(role, held.map((one) => one.role))
+    refuseMixture(
+      role,
+      held.map((one) => one.role),
+    )
     const id = app.ids.next()
-    const office = { id, person_id: person.id, organisation_id: organisation.id, role, granted_at: app.clock.now(), ended_at: null }
+    const office = {
+      id,
+      person_id: person.id,
+      organisation_id: organisation.id,
+      role,
+      granted_at: app.clock.now(),
+      ended_at: null,
+    }
     await tx.insertInto('offices').values(office).execute()
-    tx.log(deedOf(actor, app.clock.now(), 'office.grant', { kind: 'person', id: person.id }, { role, organisationId: organisation.id }))
+    tx.log(
+      deedOf(
+        actor,
+        app.clock.now(),
+        'office.grant',
+        { kind: 'person', id: person.id },
+        { role, organisationId: organisation.id },
+      ),
+    )
   })
 }
 

@@ -12,7 +12,11 @@ export async function actorFor(app: App, login: string, role: Role): Promise<Act
 
 /** The identifier of the organisation with a code. */
 export async function organisationIdOf(app: App, code: string): Promise<string> {
-  const found = await app.store.read.selectFrom('organisations').select('id').where('code', '=', code).executeTakeFirst()
+  const found = await app.store.read
+    .selectFrom('organisations')
+    .select('id')
+    .where('code', '=', code)
+    .executeTakeFirst()
   if (!found) throw refusal('not-found', 'not-found')
   return found.id
 }

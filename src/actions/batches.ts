@@ -1,6 +1,12 @@
 import { closingOf } from '../domain/campaign/deadline.ts'
 import { checkOverview } from '../domain/check/checks.ts'
-import { type ClosingInput, closingInput, closingPlan, mayClose, mayStillChoose } from '../domain/endorsement/batch.ts'
+import {
+  type ClosingInput,
+  closingInput,
+  closingPlan,
+  mayClose,
+  mayStillChoose,
+} from '../domain/endorsement/batch.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { lockBatch } from '../engines/store/batches.ts'
 import type { Tx } from '../engines/store/store.ts'
@@ -22,8 +28,10 @@ export async function saveOverview(
 ): Promise<{ revision: number }> {
   permit(actor, 'batch.report')
   const call = await callById(app, callId)
-  if (words.title.length > 200) throw refusal('invalid', 'form', {}, { title: { code: 'too-long', values: { max: 200 } } })
-  if (words.text.length > 60_000) throw refusal('invalid', 'form', {}, { text: { code: 'too-long', values: { max: 60_000 } } })
+  if (words.title.length > 200)
+    throw refusal('invalid', 'form', {}, { title: { code: 'too-long', values: { max: 200 } } })
+  if (words.text.length > 60_000)
+    throw refusal('invalid', 'form', {}, { text: { code: 'too-long', values: { max: 60_000 } } })
   return app.store.write(async (tx) => {
     const organisation = await officeOrganisation(tx, actor)
     await ledgerFor(tx, call, organisation)
@@ -32,18 +40,32 @@ export async function saveOverview(
     insist(mayStillChoose({ rules: call.rules, closedAt: batch.closed_at, now: app.clock.now(), closesAt }))
     const text = tidyPasted(words.text)
     const title = words.title.trim()
-    if (batch.overview_text === text && batch.overview_title === title) return { revision: batch.overview_revision }
+    if (batch.overview_text === text && batch.overview_title === title)
+      return { revision: batch.overview_revision }
     if (batch.overview_revision !== words.revision) {
       throw refusal('conflict', 'changed-meanwhile', { revision: batch.overview_revision })
     }
     const revision = batch.overview_revision + 1
     await tx
       .updateTable('batches')
-      .set({ overview_title: title, overview_text: text, overview_revision: revision, overview_saved_at: app.clock.now() })
+      .set({
+        overview_title: title,
+        overview_text: text,
+        overview_revision: revision,
+        overview_saved_at: app.clock.now(),
+      })
       .where('campaign_id', '=', call.id)
       .where('organisation_id', '=', organisation.id)
       .execute()
-    tx.log(deedOf(actor, app.clock.now(), 'batch.report', { kind: 'batch', id: organisation.id, campaignId: call.id }, { revision }))
+    tx.log(
+      deedOf(
+        actor,
+        app.clock.now(),
+        'batch.report',
+        { kind: 'batch', id: organisation.id, campaignId: call.id },
+        { revision },
+      ),
+    )
     return { revision }
   })
 }
@@ -52,12 +74,22 @@ export async function saveOverview(
  * Closes the batch and forwards it: endorsed cases go to the organiser in the order of their ranks, undecided
  * ones are passed over with the reason. Refused without a valid report, over the cap, or unexplained below the floor.
  */
-export async function closeBatch(app: App, actor: Actor, callId: string, words: ClosingInput): Promise<{ forwarded: number }> {
+export async function closeBatch(
+  app: App,
+  actor: Actor,
+  callId: string,
+  words: ClosingInput,
+): Promise<{ forwarded: number }> {
   permit(actor, 'batch.close')
   const call = await callById(app, callId)
   const parsed = closingInput.safeParse(words)
   if (!parsed.success) {
-    const fields = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), { code: 'too-long', values: { max: 1000 } }]))
+    const fields = Object.fromEntries(
+      parsed.error.issues.map((issue) => [
+        String(issue.path[0]),
+        { code: 'too-long', values: { max: 1000 } },
+      ]),
+    )
     throw refusal('invalid', 'form', {}, fields)
   }
   const input = parsed.data
@@ -84,16 +116,28 @@ export async function closeBatch(app: App, actor: Actor, callId: string, words: 
         closesAt: closingOf(call.rules.deadline, app.calendar).instant,
       }),
     )
-    const plan = closingPlan(endorsed, undecided.map((one) => one.caseId), input.passOverReason)
+    const plan = closingPlan(
+      endorsed,
+      undecided.map((one) => one.caseId),
+      input.passOverReason,
+    )
     await forwardAll(app, tx, actor, call, plan)
     await tx
       .updateTable('batches')
-      .set({ closed_at: app.clock.now(), closed_by: actor.personId, below_floor_reason: input.reasonBelowFloor })
+      .set({
+        closed_at: app.clock.now(),
+        closed_by: actor.personId,
+        below_floor_reason: input.reasonBelowFloor,
+      })
       .where('campaign_id', '=', call.id)
       .where('organisation_id', '=', organisation.id)
       .execute()
     const about = { kind: 'batch', id: organisation.id, campaignId: call.id }
-    const details = { forwarded: plan.forward.length, passedOver: plan.passOver.length, reasonBelowFloor: input.reasonBelowFloor }
+    const details = {
+      forwarded: plan.forward.length,
+      passedOver: plan.passOver.length,
+      reasonBelowFloor: input.reasonBelowFloor,
+    }
     tx.log(deedOf(actor, app.clock.now(), 'batch.close', about, details))
     await tellBatch(app, tx, actor, call, organisation, plan.forward.length)
     return { forwarded: plan.forward.length }
@@ -112,9 +156,20 @@ async function waitingCases(tx: Tx, call: Call, channelId: string) {
     .execute()
 }
 
-async function forwardAll(app: App, tx: Tx, actor: Actor, call: Call, plan: ReturnType<typeof closingPlan>): Promise<void> {
+async function forwardAll(
+  app: App,
+  tx: Tx,
+  actor: Actor,
+  call: Call,
+  plan: ReturnType<typeof closingPlan>,
+): Promise<void> {
   for (const { caseId, rank } of plan.forward) {
-    await tx.updateTable('cases').set({ rank }).where('campaign_id', '=', call.id).where('id', '=', caseId).execute()
+    await tx
+      .updateTable('cases')
+      .set({ rank })
+      .where('campaign_id', '=', call.id)
+      .where('id', '=', caseId)
+      .execute()
     await takeStep(app, tx, actor, { campaignId: call.id, id: caseId }, 'forward', { details: { rank } })
   }
   for (const { caseId, reason } of plan.passOver) {
@@ -122,7 +177,14 @@ async function forwardAll(app: App, tx: Tx, actor: Actor, call: Call, plan: Retu
   }
 }
 
-async function tellBatch(app: App, tx: Tx, actor: Actor, call: Call, organisation: { id: string; name: string }, count: number): Promise<void> {
+async function tellBatch(
+  app: App,
+  tx: Tx,
+  actor: Actor,
+  call: Call,
+  organisation: { id: string; name: string },
+  count: number,
+): Promise<void> {
   const letter = {
     campaignId: call.id,
     caseId: null,

@@ -36,11 +36,16 @@ export async function takeStep(
     .forUpdate()
     .executeTakeFirstOrThrow()
   const words = (said.words ?? '').trim()
-  if (!mayStep(locked.state, step)) throw refusal('conflict', 'step-out-of-turn', { step, state: locked.state })
+  if (!mayStep(locked.state, step))
+    throw refusal('conflict', 'step-out-of-turn', { step, state: locked.state })
   if (transitions[step].needsReason && words === '') {
     throw refusal('invalid', 'form', {}, { reason: { code: 'required' } })
   }
-  return recordStep(app, tx, actor, theCase, step, { ...said, words, version: said.version ?? locked.version })
+  return recordStep(app, tx, actor, theCase, step, {
+    ...said,
+    words,
+    version: said.version ?? locked.version,
+  })
 }
 
 /** Records a step without asking the table; only for `create`, which comes before every state. */

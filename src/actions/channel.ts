@@ -46,7 +46,11 @@ export async function officeOrganisation(read: Read, actor: Actor) {
 }
 
 /** The ledger of the office's organisation in a call; refused where the call gives it no quota. */
-export async function ledgerFor(read: Read, call: Call, organisation: { id: string; kind: OrganisationKind }) {
+export async function ledgerFor(
+  read: Read,
+  call: Call,
+  organisation: { id: string; kind: OrganisationKind },
+) {
   const counts = await quotaCounts(read, call.id, organisation.id)
   const ledger = ledgerOf(call.rules, organisation, counts)
   if (!ledger) throw refusal('not-allowed', 'no-quota')

@@ -17,44 +17,133 @@ const needReason = Object.entries(transitions)
 
 /** Each invariant in words and the query that counts the rows which break it. */
 const invariants: readonly (readonly [name: string, query: string])[] = [
-  ['a case stands in the state its newest step leads to', `select 1 from cases c join lateral (select step from case_steps s where s.campaign_id = c.campaign_id and s.case_id = c.id order by sequence desc limit 1) s on true where c.state <> case s.step ${stateByStep} end`],
-  ['every case was created by its first step', `select 1 from cases c where not exists (select 1 from case_steps s where s.case_id = c.id and s.sequence = 1 and s.step = 'create')`],
-  ['the steps of a case are numbered without a gap', 'select 1 from case_steps group by campaign_id, case_id having max(sequence) <> count(*)'],
-  ['the steps of a case follow each other in time', 'select 1 from case_steps a join case_steps b on a.case_id = b.case_id and b.sequence = a.sequence + 1 where b.at < a.at'],
-  ['every step that needs a reason has one', `select 1 from case_steps where step in (${needReason}) and trim(words) = ''`],
-  ['the versions of a case are numbered without a gap', 'select 1 from case_versions group by campaign_id, case_id having max(version) <> count(*)'],
-  ['a case knows its newest version', 'select 1 from cases c where c.version <> (select coalesce(max(version), 0) from case_versions v where v.case_id = c.id)'],
+  [
+    'a case stands in the state its newest step leads to',
+    `select 1 from cases c join lateral (select step from case_steps s where s.campaign_id = c.campaign_id and s.case_id = c.id order by sequence desc limit 1) s on true where c.state <> case s.step ${stateByStep} end`,
+  ],
+  [
+    'every case was created by its first step',
+    `select 1 from cases c where not exists (select 1 from case_steps s where s.case_id = c.id and s.sequence = 1 and s.step = 'create')`,
+  ],
+  [
+    'the steps of a case are numbered without a gap',
+    'select 1 from case_steps group by campaign_id, case_id having max(sequence) <> count(*)',
+  ],
+  [
+    'the steps of a case follow each other in time',
+    'select 1 from case_steps a join case_steps b on a.case_id = b.case_id and b.sequence = a.sequence + 1 where b.at < a.at',
+  ],
+  [
+    'every step that needs a reason has one',
+    `select 1 from case_steps where step in (${needReason}) and trim(words) = ''`,
+  ],
+  [
+    'the versions of a case are numbered without a gap',
+    'select 1 from case_versions group by campaign_id, case_id having max(version) <> count(*)',
+  ],
+  [
+    'a case knows its newest version',
+    'select 1 from cases c where c.version <> (select coalesce(max(version), 0) from case_versions v where v.case_id = c.id)',
+  ],
   ['a case with a version has a number', 'select 1 from cases where version > 0 and number is null'],
-  ['numbers are unique within a call', 'select 1 from cases where number is not null group by campaign_id, number having count(*) > 1'],
-  ['the title of a case is that of its newest version', `select 1 from cases c join case_versions v on v.case_id = c.id and v.version = c.version where c.title <> v.title and c.state not in ('draft', 'returned', 'deficient')`],
-  ['a forwarded case was endorsed before', `select 1 from case_steps f where f.step = 'forward' and not exists (select 1 from case_steps e where e.case_id = f.case_id and e.step = 'endorse' and e.sequence < f.sequence)`],
-  ['a forwarded case belongs to a closed batch', `select 1 from case_steps f join cases c on c.id = f.case_id where f.step = 'forward' and not exists (select 1 from batches b where b.campaign_id = c.campaign_id and b.organisation_id = c.channel_id and b.closed_at is not null)`],
-  ['no recommender forwarded more than its cap', `select 1 from (select c.campaign_id, c.channel_id, count(distinct c.id) as sent from cases c join case_steps s on s.case_id = c.id and s.step = 'forward' group by 1, 2) f join organisations o on o.id = f.channel_id join campaign_rules r on r.campaign_id = f.campaign_id and r.version = (select max(version) from campaign_rules n where n.campaign_id = f.campaign_id) join lateral jsonb_array_elements(r.rules -> 'quotas') q on (q ->> 'class' = o.kind or q ->> 'collectorId' = o.id) where f.sent > (q ->> 'max')::int`],
-  ['ranks of endorsed cases are unique within a batch', `select 1 from cases where rank is not null and state in ('endorsed', 'forwarded') group by campaign_id, channel_id, rank having count(*) > 1`],
-  ['the unit of a case is known', 'select 1 from cases c left join organisations o on o.id = c.unit_id where o.id is null'],
-  ['the path of an organisation ends in itself and begins with its leader', `select 1 from organisations o left join organisations p on p.id = o.parent_id where o.path <> coalesce(p.path, '/') || o.id || '/'`],
+  [
+    'numbers are unique within a call',
+    'select 1 from cases where number is not null group by campaign_id, number having count(*) > 1',
+  ],
+  [
+    'the title of a case is that of its newest version',
+    `select 1 from cases c join case_versions v on v.case_id = c.id and v.version = c.version where c.title <> v.title and c.state not in ('draft', 'returned', 'deficient')`,
+  ],
+  [
+    'a forwarded case was endorsed before',
+    `select 1 from case_steps f where f.step = 'forward' and not exists (select 1 from case_steps e where e.case_id = f.case_id and e.step = 'endorse' and e.sequence < f.sequence)`,
+  ],
+  [
+    'a forwarded case belongs to a closed batch',
+    `select 1 from case_steps f join cases c on c.id = f.case_id where f.step = 'forward' and not exists (select 1 from batches b where b.campaign_id = c.campaign_id and b.organisation_id = c.channel_id and b.closed_at is not null)`,
+  ],
+  [
+    'no recommender forwarded more than its cap',
+    `select 1 from (select c.campaign_id, c.channel_id, count(distinct c.id) as sent from cases c join case_steps s on s.case_id = c.id and s.step = 'forward' group by 1, 2) f join organisations o on o.id = f.channel_id join campaign_rules r on r.campaign_id = f.campaign_id and r.version = (select max(version) from campaign_rules n where n.campaign_id = f.campaign_id) join lateral jsonb_array_elements(r.rules -> 'quotas') q on (q ->> 'class' = o.kind or q ->> 'collectorId' = o.id) where f.sent > (q ->> 'max')::int`,
+  ],
+  [
+    'ranks of endorsed cases are unique within a batch',
+    `select 1 from cases where rank is not null and state in ('endorsed', 'forwarded') group by campaign_id, channel_id, rank having count(*) > 1`,
+  ],
+  [
+    'the unit of a case is known',
+    'select 1 from cases c left join organisations o on o.id = c.unit_id where o.id is null',
+  ],
+  [
+    'the path of an organisation ends in itself and begins with its leader',
+    `select 1 from organisations o left join organisations p on p.id = o.parent_id where o.path <> coalesce(p.path, '/') || o.id || '/'`,
+  ],
   ['the tree of leadership has one root', 'select 1 from organisations where parent_id is null offset 1'],
-  ['every organisation has its official name on record', `select 1 from organisations o where not exists (select 1 from organisation_names n where n.organisation_id = o.id and n.name = o.name and n.kind = 'official')`],
-  ['nobody holds two of the three administrators', `select 1 from offices where ended_at is null and role in ('systemAdministrator', 'securityAdministrator', 'auditAdministrator') group by person_id having count(distinct role) > 1`],
-  ['no administrator holds an office that sees business data', `select 1 from offices a join offices b on a.person_id = b.person_id and b.ended_at is null where a.ended_at is null and a.role in ('systemAdministrator', 'securityAdministrator', 'auditAdministrator') and b.role not in ('systemAdministrator', 'securityAdministrator', 'auditAdministrator')`],
-  ['every attachment is kept as a file', 'select 1 from attachments a left join files f on f.sha256 = a.sha256 where f.sha256 is null'],
-  ['nobody is assigned a case of a declared conflict', 'select 1 from assignments a join conflicts c on c.case_id = a.case_id and c.person_id = a.person_id where a.ended_at is null'],
-  ['nobody is assigned a case of the own line of unions', `select 1 from assignments a join cases c on c.id = a.case_id join organisations u on u.id = c.unit_id join offices f on f.person_id = a.person_id and f.role = 'reviewer' and f.ended_at is null join organisations o on o.id = f.organisation_id where a.ended_at is null and o.parent_id is not null and (u.path like o.path || '%' or o.path like u.path || '%')`],
-  ['every score was given by somebody assigned', 'select 1 from score_sheets s where not exists (select 1 from assignments a where a.case_id = s.case_id and a.person_id = s.person_id and a.round_id = s.round_id)'],
-  ['the total of a score sheet is the sum of its scores', 'select 1 from score_sheets s where abs(s.total - (select coalesce(sum(value::numeric), 0) from jsonb_each_text(s.scores))) > 0.005'],
-  ['revisions of a score sheet are numbered without a gap', 'select 1 from score_sheets group by case_id, round_id, person_id having max(revision) <> count(*)'],
-  ['an awarded case was publicised before', `select 1 from case_steps a where a.step = 'award' and not exists (select 1 from case_steps p where p.case_id = a.case_id and p.step = 'publicise' and p.sequence < a.sequence)`],
-  ['an awarded or published case has an award', `select 1 from cases c where c.state in ('awarded', 'published') and not exists (select 1 from awards a where a.case_id = c.id and a.revoked_at is null)`],
-  ['a shown case is published and nothing else is', `select 1 from showcase_entries e join cases c on c.id = e.case_id where (e.published_at is not null and e.withdrawn_at is null) <> (c.state = 'published')`],
-  ['every step of a case is in the log', `select 1 from case_steps s where not exists (select 1 from events e where e.subject_kind = 'case' and e.subject_id = s.case_id and e.deed = 'case.step.' || s.step)`],
-  ['every call has rules', 'select 1 from campaigns c where not exists (select 1 from campaign_rules r where r.campaign_id = c.id)'],
+  [
+    'every organisation has its official name on record',
+    `select 1 from organisations o where not exists (select 1 from organisation_names n where n.organisation_id = o.id and n.name = o.name and n.kind = 'official')`,
+  ],
+  [
+    'nobody holds two of the three administrators',
+    `select 1 from offices where ended_at is null and role in ('systemAdministrator', 'securityAdministrator', 'auditAdministrator') group by person_id having count(distinct role) > 1`,
+  ],
+  [
+    'no administrator holds an office that sees business data',
+    `select 1 from offices a join offices b on a.person_id = b.person_id and b.ended_at is null where a.ended_at is null and a.role in ('systemAdministrator', 'securityAdministrator', 'auditAdministrator') and b.role not in ('systemAdministrator', 'securityAdministrator', 'auditAdministrator')`,
+  ],
+  [
+    'every attachment is kept as a file',
+    'select 1 from attachments a left join files f on f.sha256 = a.sha256 where f.sha256 is null',
+  ],
+  [
+    'nobody is assigned a case of a declared conflict',
+    'select 1 from assignments a join conflicts c on c.case_id = a.case_id and c.person_id = a.person_id where a.ended_at is null',
+  ],
+  [
+    'nobody is assigned a case of the own line of unions',
+    `select 1 from assignments a join cases c on c.id = a.case_id join organisations u on u.id = c.unit_id join offices f on f.person_id = a.person_id and f.role = 'reviewer' and f.ended_at is null join organisations o on o.id = f.organisation_id where a.ended_at is null and o.parent_id is not null and (u.path like o.path || '%' or o.path like u.path || '%')`,
+  ],
+  [
+    'every score was given by somebody assigned',
+    'select 1 from score_sheets s where not exists (select 1 from assignments a where a.case_id = s.case_id and a.person_id = s.person_id and a.round_id = s.round_id)',
+  ],
+  [
+    'the total of a score sheet is the sum of its scores',
+    'select 1 from score_sheets s where abs(s.total - (select coalesce(sum(value::numeric), 0) from jsonb_each_text(s.scores))) > 0.005',
+  ],
+  [
+    'revisions of a score sheet are numbered without a gap',
+    'select 1 from score_sheets group by case_id, round_id, person_id having max(revision) <> count(*)',
+  ],
+  [
+    'an awarded case was publicised before',
+    `select 1 from case_steps a where a.step = 'award' and not exists (select 1 from case_steps p where p.case_id = a.case_id and p.step = 'publicise' and p.sequence < a.sequence)`,
+  ],
+  [
+    'an awarded or published case has an award',
+    `select 1 from cases c where c.state in ('awarded', 'published') and not exists (select 1 from awards a where a.case_id = c.id and a.revoked_at is null)`,
+  ],
+  [
+    'a shown case is published and nothing else is',
+    `select 1 from showcase_entries e join cases c on c.id = e.case_id where (e.published_at is not null and e.withdrawn_at is null) <> (c.state = 'published')`,
+  ],
+  [
+    'every step of a case is in the log',
+    `select 1 from case_steps s where not exists (select 1 from events e where e.subject_kind = 'case' and e.subject_id = s.case_id and e.deed = 'case.step.' || s.step)`,
+  ],
+  [
+    'every call has rules',
+    'select 1 from campaigns c where not exists (select 1 from campaign_rules r where r.campaign_id = c.id)',
+  ],
 ]
 
 /** Examines every invariant of the database, the files and the chain of events. */
 export async function examineHouse(app: App): Promise<Examined[]> {
   const examined: Examined[] = []
   for (const [name, query] of invariants) {
-    const { rows } = await sql.raw<{ broken: number }>(`select count(*)::int as broken from (${query}) broken`).execute(app.store.read)
+    const { rows } = await sql
+      .raw<{ broken: number }>(`select count(*)::int as broken from (${query}) broken`)
+      .execute(app.store.read)
     examined.push({ name, broken: rows[0]?.broken ?? 0 })
   }
   const chain = await firstBreak(app.store.read)

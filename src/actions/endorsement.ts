@@ -24,7 +24,10 @@ function readEndorsement(words: EndorsementWords): EndorsementInput {
   const fields: Record<string, { code: string; values?: Record<string, number> }> = {}
   for (const issue of parsed.error.issues) {
     const name = String(issue.path[0])
-    fields[name] = issue.code === 'too_big' ? { code: 'too-long', values: { max: 500 } } : { code: name === 'date' ? 'unreadable' : 'required' }
+    fields[name] =
+      issue.code === 'too_big'
+        ? { code: 'too-long', values: { max: 500 } }
+        : { code: name === 'date' ? 'unreadable' : 'required' }
   }
   throw refusal('invalid', 'form', {}, fields)
 }
@@ -37,7 +40,12 @@ async function lockOpenBatch(app: App, tx: Tx, { theCase, call }: Opened): Promi
 }
 
 /** Endorses a case with opinion, date and seal; the ninth of eight is refused quoting numbers and clause (notice 三、1). */
-export async function endorseCase(app: App, actor: Actor, caseId: string, words: EndorsementWords): Promise<void> {
+export async function endorseCase(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  words: EndorsementWords,
+): Promise<void> {
   const opened = await openCase(app, actor, 'case.endorse', caseId)
   const { theCase, call } = opened
   const input = readEndorsement(words)
@@ -80,7 +88,12 @@ export async function returnCase(app: App, actor: Actor, caseId: string, reason:
 }
 
 /** Takes an endorsement back while the batch is open; the case waits again. */
-export async function retractEndorsement(app: App, actor: Actor, caseId: string, reason: string): Promise<void> {
+export async function retractEndorsement(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  reason: string,
+): Promise<void> {
   const opened = await openCase(app, actor, 'case.endorse', caseId)
   await app.store.write(async (tx) => {
     await lockOpenBatch(app, tx, opened)
@@ -90,11 +103,20 @@ export async function retractEndorsement(app: App, actor: Actor, caseId: string,
 }
 
 async function dropRank(tx: Tx, { theCase }: Opened): Promise<void> {
-  await tx.updateTable('cases').set({ rank: null }).where('campaign_id', '=', theCase.campaignId).where('id', '=', theCase.id).execute()
+  await tx
+    .updateTable('cases')
+    .set({ rank: null })
+    .where('campaign_id', '=', theCase.campaignId)
+    .where('id', '=', theCase.id)
+    .execute()
   await saveOrder(tx, theCase, (order) => order)
 }
 
-async function saveOrder(tx: Tx, theCase: { campaignId: string; channelId: string }, change: (order: string[]) => string[]): Promise<void> {
+async function saveOrder(
+  tx: Tx,
+  theCase: { campaignId: string; channelId: string },
+  change: (order: string[]) => string[],
+): Promise<void> {
   const ranked = await tx
     .selectFrom('cases')
     .select(['id as caseId', 'rank'])
@@ -104,7 +126,12 @@ async function saveOrder(tx: Tx, theCase: { campaignId: string; channelId: strin
     .orderBy('rank')
     .execute()
   for (const { caseId, rank } of changedRanks(ranked, change(inOrder(ranked)))) {
-    await tx.updateTable('cases').set({ rank }).where('campaign_id', '=', theCase.campaignId).where('id', '=', caseId).execute()
+    await tx
+      .updateTable('cases')
+      .set({ rank })
+      .where('campaign_id', '=', theCase.campaignId)
+      .where('id', '=', caseId)
+      .execute()
   }
 }
 
@@ -116,6 +143,14 @@ export async function rankCase(app: App, actor: Actor, caseId: string, rank: num
   await app.store.write(async (tx) => {
     await lockOpenBatch(app, tx, opened)
     await saveOrder(tx, theCase, (order) => afterMove(order, caseId, rank))
-    tx.log(deedOf(actor, app.clock.now(), 'case.rank', { kind: 'case', id: caseId, campaignId: theCase.campaignId }, { rank }))
+    tx.log(
+      deedOf(
+        actor,
+        app.clock.now(),
+        'case.rank',
+        { kind: 'case', id: caseId, campaignId: theCase.campaignId },
+        { rank },
+      ),
+    )
   })
 }

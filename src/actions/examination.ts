@@ -1,8 +1,8 @@
+import { addWorkingDays } from '../domain/campaign/deadline.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { Finding, Place } from '../domain/check/finding.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { type CaseRow, caseRows, newestVersion } from '../engines/store/cases.ts'
-import { addWorkingDays } from '../domain/campaign/deadline.ts'
 import { dayOf } from '../foundation/clock.ts'
 import { refusal } from '../foundation/refusal.ts'
 import { readDay } from '../foundation/text.ts'
@@ -14,7 +14,14 @@ import { deedOf, permit } from './deed.ts'
 import { postToOffice } from './outbox.ts'
 
 /** The states in which the organiser's house has a case in hand before the review. */
-export const examinedStates = ['forwarded', 'received', 'deficient', 'corrected', 'valid', 'invalid'] as const satisfies CaseState[]
+export const examinedStates = [
+  'forwarded',
+  'received',
+  'deficient',
+  'corrected',
+  'valid',
+  'invalid',
+] as const satisfies CaseState[]
 
 /** What a list of cases under examination is asked to show. */
 export type ExaminationQuery = {
@@ -37,11 +44,19 @@ export async function readExamination(app: App, actor: Actor, callId: string, qu
     .where('cases.state', 'in', wanted ? [wanted] : examinedStates)
   if (query.search) {
     const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
-    found = found.where((where) => where.or([where('cases.title', 'ilike', like), where('cases.number', 'ilike', like)]))
+    found = found.where((where) =>
+      where.or([where('cases.title', 'ilike', like), where('cases.number', 'ilike', like)]),
+    )
   }
   if (query.filters['channel']) found = found.where('cases.channel_id', '=', query.filters['channel'])
-  const counted = await read.selectFrom(found.as('found')).select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const column = ({ title: 'cases.title', state: 'cases.state', errors: 'cases.errors', channel: 'channel.name' } as const)[query.sort as 'title'] ?? 'cases.number'
+  const counted = await read
+    .selectFrom(found.as('found'))
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const column =
+    (
+      { title: 'cases.title', state: 'cases.state', errors: 'cases.errors', channel: 'channel.name' } as const
+    )[query.sort as 'title'] ?? 'cases.number'
   const rows = await found
     .orderBy(column, query.descending ? 'desc' : 'asc')
     .orderBy('cases.id')
@@ -58,7 +73,9 @@ export async function readExamination(app: App, actor: Actor, callId: string, qu
   const channels = await read
     .selectFrom('organisations')
     .select(['id', 'name'])
-    .where('id', 'in', (one) => one.selectFrom('cases').select('channel_id').where('campaign_id', '=', call.id))
+    .where('id', 'in', (one) =>
+      one.selectFrom('cases').select('channel_id').where('campaign_id', '=', call.id),
+    )
     .orderBy('name')
     .execute()
   return { call, rows: rows as CaseRow[], total: counted.total, states, channels }
@@ -100,7 +117,12 @@ export async function readForExamination(app: App, actor: Actor, caseId: string)
     .where('case_id', '=', caseId)
     .where('version', '=', version.version)
     .execute()
-  return { ...opened, version, overrulings, correctBy: addWorkingDays(dayOf(app.clock.now()), 3, app.calendar) }
+  return {
+    ...opened,
+    version,
+    overrulings,
+    correctBy: addWorkingDays(dayOf(app.clock.now()), 3, app.calendar),
+  }
 }
 
 /** The place of a finding as one word, to know it again. */
@@ -109,12 +131,19 @@ export function placeWord(where: Place): string {
 }
 
 /** Overrules one finding with a reason; statistics of checks count these. */
-export async function overruleFinding(app: App, actor: Actor, caseId: string, words: { code: string; place: string; reason: string }): Promise<void> {
+export async function overruleFinding(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  words: { code: string; place: string; reason: string },
+): Promise<void> {
   const { theCase, call } = await openCase(app, actor, 'finding.overrule', caseId)
   const reason = words.reason.trim()
   if (reason === '') throw refusal('invalid', 'form', {}, { reason: { code: 'required' } })
   const version = await newestVersion(app.store.read, call.id, caseId)
-  const finding = version?.findings.find((one: Finding) => one.code === words.code && placeWord(one.where) === words.place)
+  const finding = version?.findings.find(
+    (one: Finding) => one.code === words.code && placeWord(one.where) === words.place,
+  )
   if (!version || !finding) throw refusal('not-found', 'not-found')
   await app.store.write(async (tx) => {
     await tx
@@ -133,7 +162,13 @@ export async function overruleFinding(app: App, actor: Actor, caseId: string, wo
       })
       .execute()
     const about = { kind: 'case', id: caseId, campaignId: call.id }
-    tx.log(deedOf(actor, app.clock.now(), 'finding.overrule', about, { code: finding.code, place: words.place, reason }))
+    tx.log(
+      deedOf(actor, app.clock.now(), 'finding.overrule', about, {
+        code: finding.code,
+        place: words.place,
+        reason,
+      }),
+    )
   })
 }
 
@@ -142,7 +177,9 @@ export async function ruleValid(app: App, actor: Actor, caseId: string, words: s
   const { theCase, version, overrulings } = await readForExamination(app, actor, caseId)
   await openCase(app, actor, 'case.examine', caseId)
   const overruled = new Set(overrulings.map((one) => `${one.code} ${one.place}`))
-  const open = version.findings.filter((one) => one.severity === 'error' && !overruled.has(`${one.code} ${placeWord(one.where)}`))
+  const open = version.findings.filter(
+    (one) => one.severity === 'error' && !overruled.has(`${one.code} ${placeWord(one.where)}`),
+  )
   if (open.length > 0) throw refusal('conflict', 'errors-not-overruled', { count: open.length })
   await app.store.write((tx) => takeStep(app, tx, actor, theCase, 'ruleValid', { words }))
 }
@@ -152,31 +189,47 @@ export async function ruleInvalid(app: App, actor: Actor, caseId: string, reason
   const { theCase } = await openCase(app, actor, 'case.examine', caseId)
   await app.store.write(async (tx) => {
     await takeStep(app, tx, actor, theCase, 'ruleInvalid', { words: reason })
-    await postToOffice(app, tx, { organisationId: theCase.unitId, role: 'reporter' }, {
-      campaignId: theCase.campaignId,
-      caseId,
-      subject: `案例审查结果：${theCase.number ?? ''}`,
-      body: `《${theCase.title}》经形式审查认定无效。\n原因：${reason.trim()}`,
-    })
+    await postToOffice(
+      app,
+      tx,
+      { organisationId: theCase.unitId, role: 'reporter' },
+      {
+        campaignId: theCase.campaignId,
+        caseId,
+        subject: `案例审查结果：${theCase.number ?? ''}`,
+        body: `《${theCase.title}》经形式审查认定无效。\n原因：${reason.trim()}`,
+      },
+    )
   })
 }
 
 /** Asks the unit to correct a case until a date (inclusive); the unit is told. */
-export async function askCorrection(app: App, actor: Actor, caseId: string, words: { reason: string; until: string }): Promise<void> {
+export async function askCorrection(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  words: { reason: string; until: string },
+): Promise<void> {
   const { theCase } = await openCase(app, actor, 'case.examine', caseId)
   const read = readDay(words.until)
   const pad = (part: number) => String(part).padStart(2, '0')
   const until = read?.month && read.day ? `${read.year}-${pad(read.month)}-${pad(read.day)}` : ''
   if (until === '') throw refusal('invalid', 'form', {}, { until: { code: 'unreadable' } })
-  if (until < dayOf(app.clock.now())) throw refusal('invalid', 'form', {}, { until: { code: 'date-in-past' } })
+  if (until < dayOf(app.clock.now()))
+    throw refusal('invalid', 'form', {}, { until: { code: 'date-in-past' } })
   await app.store.write(async (tx) => {
     await takeStep(app, tx, actor, theCase, 'askCorrection', { words: words.reason, details: { until } })
-    await postToOffice(app, tx, { organisationId: theCase.unitId, role: 'reporter' }, {
-      campaignId: theCase.campaignId,
-      caseId,
-      subject: `案例需要补正：${theCase.number ?? ''}`,
-      body: `《${theCase.title}》需要补正，请于${until}前完成。\n要求：${words.reason.trim()}\n${app.publicUrl}/desk/cases/${caseId}/edit`,
-    })
+    await postToOffice(
+      app,
+      tx,
+      { organisationId: theCase.unitId, role: 'reporter' },
+      {
+        campaignId: theCase.campaignId,
+        caseId,
+        subject: `案例需要补正：${theCase.number ?? ''}`,
+        body: `《${theCase.title}》需要补正，请于${until}前完成。\n要求：${words.reason.trim()}\n${app.publicUrl}/desk/cases/${caseId}/edit`,
+      },
+    )
   })
 }
 
@@ -187,7 +240,19 @@ export async function disqualifyCase(app: App, actor: Actor, caseId: string, rea
     await takeStep(app, tx, actor, theCase, 'disqualify', { words: reason })
     const now = app.clock.now()
     const ended = { revoked_at: now }
-    await tx.updateTable('awards').set(ended).where('campaign_id', '=', call.id).where('case_id', '=', caseId).where('revoked_at', 'is', null).execute()
-    await tx.updateTable('showcase_entries').set({ withdrawn_at: now }).where('campaign_id', '=', call.id).where('case_id', '=', caseId).where('withdrawn_at', 'is', null).execute()
+    await tx
+      .updateTable('awards')
+      .set(ended)
+      .where('campaign_id', '=', call.id)
+      .where('case_id', '=', caseId)
+      .where('revoked_at', 'is', null)
+      .execute()
+    await tx
+      .updateTable('showcase_entries')
+      .set({ withdrawn_at: now })
+      .where('campaign_id', '=', call.id)
+      .where('case_id', '=', caseId)
+      .where('withdrawn_at', 'is', null)
+      .execute()
   })
 }

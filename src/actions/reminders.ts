@@ -23,11 +23,21 @@ export async function sendReminders(app: App): Promise<number> {
 async function remindCall(app: App, call: Call, today: string, left: number): Promise<number> {
   const subject = `报送提醒（还剩 ${left} 个工作日）：${call.title}`
   return app.store.write(async (tx) => {
-    const sent = await tx.selectFrom('outbox').select('id').where('campaign_id', '=', call.id).where('subject', '=', subject).limit(1).executeTakeFirst()
+    const sent = await tx
+      .selectFrom('outbox')
+      .select('id')
+      .where('campaign_id', '=', call.id)
+      .where('subject', '=', subject)
+      .limit(1)
+      .executeTakeFirst()
     if (sent) return 0
     const addressees = await tx
       .selectFrom('addressees')
-      .leftJoin('batches', (join) => join.onRef('batches.organisation_id', '=', 'addressees.organisation_id').onRef('batches.campaign_id', '=', 'addressees.campaign_id'))
+      .leftJoin('batches', (join) =>
+        join
+          .onRef('batches.organisation_id', '=', 'addressees.organisation_id')
+          .onRef('batches.campaign_id', '=', 'addressees.campaign_id'),
+      )
       .select(['addressees.organisation_id as organisationId'])
       .where('addressees.campaign_id', '=', call.id)
       .where('batches.closed_at', 'is', null)
@@ -45,8 +55,10 @@ async function remindCall(app: App, call: Call, today: string, left: number): Pr
       subject,
       body: `${call.title}将于${call.rules.deadline.day}截止，今天是${today}，还剩 ${left} 个工作日。\n请登录查看待办：${app.publicUrl}/desk`,
     }
-    for (const { organisationId } of addressees) await postToOffice(app, tx, { organisationId, role: 'recommender' }, letter)
-    for (const { organisationId } of units) await postToOffice(app, tx, { organisationId, role: 'reporter' }, letter)
+    for (const { organisationId } of addressees)
+      await postToOffice(app, tx, { organisationId, role: 'recommender' }, letter)
+    for (const { organisationId } of units)
+      await postToOffice(app, tx, { organisationId, role: 'reporter' }, letter)
     return addressees.length + units.length
   })
 }

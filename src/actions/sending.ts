@@ -7,16 +7,26 @@ import { deedOf, permit } from './deed.ts'
 /** Sends one mail of the outbox; done again after a crash it sends nothing twice that was noted as sent. */
 export async function sendLetter(app: App, outboxId: string): Promise<void> {
   if (!app.mailer) return
-  const letter = await app.store.read.selectFrom('outbox').selectAll().where('id', '=', outboxId).executeTakeFirst()
+  const letter = await app.store.read
+    .selectFrom('outbox')
+    .selectAll()
+    .where('id', '=', outboxId)
+    .executeTakeFirst()
   if (!letter || letter.sent_at) return
-  const problem = await app.mailer.send({ key: letter.id, to: [letter.recipient], subject: letter.subject, text: letter.body }).then(
-    ({ accepted, answer }) => (accepted ? null : { words: answer, lasting: true }),
-    (error: unknown) => ({ words: error instanceof Error ? error.message : String(error), lasting: false }),
-  )
+  const problem = await app.mailer
+    .send({ key: letter.id, to: [letter.recipient], subject: letter.subject, text: letter.body })
+    .then(
+      ({ accepted, answer }) => (accepted ? null : { words: answer, lasting: true }),
+      (error: unknown) => ({ words: error instanceof Error ? error.message : String(error), lasting: false }),
+    )
   await app.store.write(async (tx) => {
     await tx
       .updateTable('outbox')
-      .set({ attempts: letter.attempts + 1, last_error: (problem?.words ?? '').slice(0, 500), sent_at: problem ? null : app.clock.now() })
+      .set({
+        attempts: letter.attempts + 1,
+        last_error: (problem?.words ?? '').slice(0, 500),
+        sent_at: problem ? null : app.clock.now(),
+      })
       .where('id', '=', outboxId)
       .execute()
   })
@@ -24,7 +34,13 @@ export async function sendLetter(app: App, outboxId: string): Promise<void> {
 }
 
 /** What the outbox is asked to show. */
-export type OutboxQuery = { readonly search: string; readonly page: number; readonly size: number; readonly descending: boolean; readonly filters: Readonly<Record<string, string>> }
+export type OutboxQuery = {
+  readonly search: string
+  readonly page: number
+  readonly size: number
+  readonly descending: boolean
+  readonly filters: Readonly<Record<string, string>>
+}
 
 /** The mails of a call: those that wait, those that left, those that failed. */
 export async function readOutbox(app: App, actor: Actor, callId: string, query: OutboxQuery) {
@@ -35,9 +51,17 @@ export async function readOutbox(app: App, actor: Actor, callId: string, query: 
   if (query.filters['standing'] === 'waiting') found = found.where('sent_at', 'is', null)
   if (query.search) {
     const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
-    found = found.where((where) => where.or([where('subject', 'ilike', like), where('recipient', 'ilike', like), where('recipient_name', 'ilike', like)]))
+    found = found.where((where) =>
+      where.or([
+        where('subject', 'ilike', like),
+        where('recipient', 'ilike', like),
+        where('recipient_name', 'ilike', like),
+      ]),
+    )
   }
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { total } = await found
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
   const rows = await found
     .selectAll()
     .orderBy('created_at', query.descending ? 'asc' : 'desc')
@@ -53,9 +77,17 @@ export async function retryLetter(app: App, actor: Actor, callId: string, outbox
   const call = await callById(app, callId)
   permit(actor, 'outbox.retry', { organiserId: call.organiserId })
   await app.store.write(async (tx) => {
-    const letter = await tx.selectFrom('outbox').select('id').where('id', '=', outboxId).where('campaign_id', '=', call.id).where('sent_at', 'is', null).executeTakeFirst()
+    const letter = await tx
+      .selectFrom('outbox')
+      .select('id')
+      .where('id', '=', outboxId)
+      .where('campaign_id', '=', call.id)
+      .where('sent_at', 'is', null)
+      .executeTakeFirst()
     if (!letter) throw refusal('not-found', 'not-found')
     tx.enqueue('outbox.send', { outboxId })
-    tx.log(deedOf(actor, app.clock.now(), 'outbox.retry', { kind: 'letter', id: outboxId, campaignId: call.id }))
+    tx.log(
+      deedOf(actor, app.clock.now(), 'outbox.retry', { kind: 'letter', id: outboxId, campaignId: call.id }),
+    )
   })
 }

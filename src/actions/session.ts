@@ -28,7 +28,11 @@ export async function logIn(
   const login = input.login.trim().toLowerCase()
   const now = new Date()
   await refuseLocked(app, login, now)
-  const person = await app.store.read.selectFrom('people').selectAll().where('login', '=', login).executeTakeFirst()
+  const person = await app.store.read
+    .selectFrom('people')
+    .selectAll()
+    .where('login', '=', login)
+    .executeTakeFirst()
   const digest = person?.password_hash ?? nobodysDigest
   const matches = await app.passwords.matches(digest, input.password).catch(() => false)
   const offices = person ? await officesOf(app.store.read, person.id) : []
@@ -54,14 +58,23 @@ export async function logIn(
     const office = offices[0]
     if (office) {
       const actor = { personId: person.id, personName: person.name, office }
-      tx.log(deedOf(actor, app.clock.now(), 'session.open', { kind: 'person', id: person.id }, { address: origin.address }))
+      tx.log(
+        deedOf(
+          actor,
+          app.clock.now(),
+          'session.open',
+          { kind: 'person', id: person.id },
+          { address: origin.address },
+        ),
+      )
     }
   })
   if (!succeeded) throw refusal('invalid', 'login-failed')
   return { token }
 }
 
-const nobodysDigest = '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
+const nobodysDigest =
+  '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
 
 async function refuseLocked(app: App, login: string, now: Date): Promise<void> {
   const since = new Date(now.getTime() - accessRules.lockMinutes * minutes)
@@ -79,7 +92,9 @@ async function refuseLocked(app: App, login: string, now: Date): Promise<void> {
   if (failures.length < accessRules.attempts || !oldest || !newest) return
   if (newest.at.getTime() - oldest.at.getTime() > accessRules.attemptMinutes * minutes) return
   const until = newest.at.getTime() + accessRules.lockMinutes * minutes
-  throw refusal('unavailable', 'login-locked', { minutes: Math.max(1, Math.ceil((until - now.getTime()) / minutes)) })
+  throw refusal('unavailable', 'login-locked', {
+    minutes: Math.max(1, Math.ceil((until - now.getTime()) / minutes)),
+  })
 }
 
 /** Who stands behind a session token, or `null` when it has ended. */
@@ -126,7 +141,11 @@ export async function actAs(app: App, visitor: Visitor, token: string, officeId:
   const office = await officeById(app.store.read, officeId)
   if (!office || office.personId !== visitor.actor.personId) throw refusal('not-found', 'office-not-found')
   await app.store.write(async (tx) => {
-    await tx.updateTable('sessions').set({ office_id: officeId }).where('token_hash', '=', digestOfToken(token)).execute()
+    await tx
+      .updateTable('sessions')
+      .set({ office_id: officeId })
+      .where('token_hash', '=', digestOfToken(token))
+      .execute()
   })
 }
 
@@ -145,11 +164,16 @@ export async function changePassword(
   input: { current: string; next: string; again: string },
 ): Promise<void> {
   const { actor } = visitor
-  const person = await app.store.read.selectFrom('people').selectAll().where('id', '=', actor.personId).executeTakeFirstOrThrow()
+  const person = await app.store.read
+    .selectFrom('people')
+    .selectAll()
+    .where('id', '=', actor.personId)
+    .executeTakeFirstOrThrow()
   if (!(await app.passwords.matches(person.password_hash, input.current))) {
     throw refusal('invalid', 'form', {}, { current: { code: 'password-wrong' } })
   }
-  if (input.next !== input.again) throw refusal('invalid', 'form', {}, { again: { code: 'password-differs' } })
+  if (input.next !== input.again)
+    throw refusal('invalid', 'form', {}, { again: { code: 'password-differs' } })
   const problem = passwordProblem(input.next, person.login)
   if (problem) throw refusal('invalid', 'form', {}, { next: problem })
   const former = await app.store.read
@@ -161,19 +185,31 @@ export async function changePassword(
     .execute()
   for (const digest of [person.password_hash, ...former.map((row) => row.password_hash)]) {
     if (await app.passwords.matches(digest, input.next)) {
-      throw refusal('invalid', 'form', {}, { next: { code: 'password-used-before', values: { count: accessRules.formerKept } } })
+      throw refusal(
+        'invalid',
+        'form',
+        {},
+        { next: { code: 'password-used-before', values: { count: accessRules.formerKept } } },
+      )
     }
   }
   const digest = await app.passwords.digest(input.next)
   const now = new Date()
   await app.store.write(async (tx) => {
-    await tx.insertInto('former_passwords').values({ person_id: person.id, password_hash: person.password_hash, replaced_at: now }).execute()
+    await tx
+      .insertInto('former_passwords')
+      .values({ person_id: person.id, password_hash: person.password_hash, replaced_at: now })
+      .execute()
     await tx
       .updateTable('people')
       .set({ password_hash: digest, password_set_at: now, must_change_password: false })
       .where('id', '=', person.id)
       .execute()
-    await tx.deleteFrom('sessions').where('person_id', '=', person.id).where('token_hash', '!=', digestOfToken(token)).execute()
+    await tx
+      .deleteFrom('sessions')
+      .where('person_id', '=', person.id)
+      .where('token_hash', '!=', digestOfToken(token))
+      .execute()
     tx.log(deedOf(actor, app.clock.now(), 'password.change', { kind: 'person', id: person.id }))
   })
 }

@@ -26,7 +26,15 @@ const commands: Readonly<Record<string, Command>> = {
 
 function overview(): string {
   const lines = Object.values(commands).map((one) => `  dianfan ${one.usage}\n      ${one.help}`)
-  return ['典范 Dianfan', '', '  dianfan serve', '      start the program', '  dianfan demo', '      start the demonstration', ...lines].join('\n')
+  return [
+    '典范 Dianfan',
+    '',
+    '  dianfan serve',
+    '      start the program',
+    '  dianfan demo',
+    '      start the demonstration',
+    ...lines,
+  ].join('\n')
 }
 
 /** Runs a command of the terminal door and answers its exit code. */
@@ -49,7 +57,11 @@ export async function runCommand(name: string, words: readonly string[], roof: R
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const say = sayIn('zh-CN')
-    console.error(say.find(`refusal.${error.code}`, error.values) ?? say.find(`procedure.${error.code}`, error.values) ?? error.message)
+    console.error(
+      say.find(`refusal.${error.code}`, error.values) ??
+        say.find(`procedure.${error.code}`, error.values) ??
+        error.message,
+    )
     return exits.refused
   }
 }

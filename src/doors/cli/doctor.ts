@@ -10,8 +10,13 @@ export const doctorCommand: Command = {
     try {
       const examined = await examineHouse(house.app)
       const broken = examined.filter((one) => one.broken > 0)
-      if (words.includes('--json')) console.log(JSON.stringify({ invariants: examined, broken: broken.length }))
-      else for (const one of examined) console.log(`${one.broken === 0 ? 'holds ' : 'BROKEN'}  ${one.name}${one.broken ? `  (${one.broken})` : ''}`)
+      if (words.includes('--json'))
+        console.log(JSON.stringify({ invariants: examined, broken: broken.length }))
+      else
+        for (const one of examined)
+          console.log(
+            `${one.broken === 0 ? 'holds ' : 'BROKEN'}  ${one.name}${one.broken ? `  (${one.broken})` : ''}`,
+          )
       return broken.length === 0 ? 0 : 1
     } finally {
       await house.close()

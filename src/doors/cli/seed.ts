@@ -20,7 +20,9 @@ export const seedCommand: Command = {
     const json = words.includes('--json')
     const house = await roof.build({ demonstration: true })
     try {
-      const logins = await prepareDemonstration(house.app, stage, (line) => (json ? undefined : console.log(line)))
+      const logins = await prepareDemonstration(house.app, stage, (line) =>
+        json ? undefined : console.log(line),
+      )
       console.log(json ? JSON.stringify({ stage, logins }) : logins.join('\n'))
       return 0
     } finally {

@@ -5,7 +5,11 @@ import { refusal } from '../../foundation/refusal.ts'
 import { sent } from './visit.ts'
 
 /** Moves the clock of the demonstration forward to nine in the morning of a day. */
-export async function moveClock(c: Context, app: App, localPath: (path: string) => string): Promise<Response> {
+export async function moveClock(
+  c: Context,
+  app: App,
+  localPath: (path: string) => string,
+): Promise<Response> {
   if (!app.demonstration) throw refusal('not-found', 'not-found')
   const form = await sent(c)
   const day = form.text('day')

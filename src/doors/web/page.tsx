@@ -6,22 +6,37 @@ import type { Visitor } from '../../actions/session.ts'
 import { closingOf, isPast, workingDaysBetween } from '../../domain/campaign/deadline.ts'
 import { dayOf } from '../../foundation/clock.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
-import type { Visit } from './visit.ts'
 import { sayDay } from './ui/dates.ts'
 import { type Frame, Page } from './ui/layout.tsx'
+import type { Visit } from './visit.ts'
 
 /** Where the bundled script and style stand; set once when the door is built. */
 export const bundled = { script: '', style: '' }
 
-type PageOptions = { title: string; lead?: Child; acts?: Child; wide?: boolean; status?: 200 | 403 | 404 | 409 | 422 | 500 | 503 }
+type PageOptions = {
+  title: string
+  lead?: Child
+  acts?: Child
+  wide?: boolean
+  status?: 200 | 403 | 404 | 409 | 422 | 500 | 503
+}
 
 async function callOf(app: App, say: Say, now: Date): Promise<Frame['call']> {
   const call = await currentCall(app)
   if (!call) return null
   const closing = closingOf(call.rules.deadline, app.calendar)
   const days = workingDaysBetween(dayOf(now), closing.day, app.calendar)
-  const left = isPast(closing, now) ? say('shell.passed') : days === 0 ? say('shell.lastDay') : say('shell.daysLeft', { days })
-  return { id: call.id, title: call.title, due: say('shell.deadlineOn', { date: sayDay(say, closing.day) }), left }
+  const left = isPast(closing, now)
+    ? say('shell.passed')
+    : days === 0
+      ? say('shell.lastDay')
+      : say('shell.daysLeft', { days })
+  return {
+    id: call.id,
+    title: call.title,
+    due: say('shell.deadlineOn', { date: sayDay(say, closing.day) }),
+    left,
+  }
 }
 
 async function frameFor(c: Context, app: App, say: Say, visitor: Visitor | null, now: Date): Promise<Frame> {
@@ -45,11 +60,22 @@ export async function show(visit: Visit, options: PageOptions, content: Child): 
 }
 
 /** Shows a page to anyone, such as the log-in. */
-export async function showOutside(c: Context, app: App, say: Say, options: PageOptions, content: Child): Promise<Response> {
+export async function showOutside(
+  c: Context,
+  app: App,
+  say: Say,
+  options: PageOptions,
+  content: Child,
+): Promise<Response> {
   return render(c, await frameFor(c, app, say, null, app.clock.now()), options, content)
 }
 
-function render(c: Context, frame: Frame, options: PageOptions, content: Child): Response | Promise<Response> {
+function render(
+  c: Context,
+  frame: Frame,
+  options: PageOptions,
+  content: Child,
+): Response | Promise<Response> {
   const { status, ...rest } = options
   const page = (
     <Page frame={frame} {...rest}>

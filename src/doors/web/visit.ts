@@ -34,7 +34,12 @@ export type Route = {
 }
 
 /** Declares a route; keeps the lists of routes flat and readable. */
-export function route(method: Route['method'], path: string, deed: Deed | null, handle: Route['handle']): Route {
+export function route(
+  method: Route['method'],
+  path: string,
+  deed: Deed | null,
+  handle: Route['handle'],
+): Route {
   return { method, path, deed, handle }
 }
 
@@ -74,7 +79,8 @@ export async function attempt(
   try {
     return await deed()
   } catch (error) {
-    if (error instanceof Refusal && error.kind !== 'not-allowed' && error.kind !== 'not-found') return refused(error)
+    if (error instanceof Refusal && error.kind !== 'not-allowed' && error.kind !== 'not-found')
+      return refused(error)
     throw error
   }
 }
@@ -96,5 +102,9 @@ export function statusOf(problem: Refusal): 403 | 404 | 409 | 422 | 503 {
 /** The sentence of a refusal or of a problem at a field. */
 export function sentence(say: Say, problem: Problem & { values?: Values }): string {
   const values = problem.values ?? {}
-  return say.find(`refusal.${problem.code}`, values) ?? say.find(`procedure.${problem.code}`, values) ?? problem.code
+  return (
+    say.find(`refusal.${problem.code}`, values) ??
+    say.find(`procedure.${problem.code}`, values) ??
+    problem.code
+  )
 }

@@ -6,8 +6,8 @@ import { logIn, logOut, type Visitor, visitorOf } from '../../actions/session.ts
 import { bundle, webFont } from '../../formats/bundle.ts'
 import { Refusal } from '../../foundation/refusal.ts'
 import { languageOf, type Say, sayIn } from '../../foundation/wording/wording.ts'
-import { localPath } from './account/routes.tsx'
 import { LogInForm } from './account/pages.tsx'
+import { localPath } from './account/routes.tsx'
 import { moveClock } from './demonstration.ts'
 import { bundled, show, showOutside } from './page.tsx'
 import { routes } from './routes.ts'
@@ -34,15 +34,26 @@ async function addAssets(door: Hono): Promise<void> {
   Object.assign(bundled, { script: made.script, style: made.style })
   const font = await webFont('/desk/assets/font')
   const forEver = 'public, max-age=31536000, immutable'
-  door.get('/desk/assets/font.css', (c) => c.body(font.css, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=86400' }))
-  door.get('/desk/assets/mark.svg', (c) => c.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }))
+  door.get('/desk/assets/font.css', (c) =>
+    c.body(font.css, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=86400',
+    }),
+  )
+  door.get('/desk/assets/mark.svg', (c) =>
+    c.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
+  )
   door.get('/desk/assets/font/:name', async (c) => {
     const file = await font.file(c.req.param('name'))
-    return file ? c.body(new Uint8Array(file.bytes), 200, { 'content-type': file.type, 'cache-control': forEver }) : c.notFound()
+    return file
+      ? c.body(new Uint8Array(file.bytes), 200, { 'content-type': file.type, 'cache-control': forEver })
+      : c.notFound()
   })
   door.get('/desk/assets/:name', (c) => {
     const file = made.assets.get(c.req.param('name'))
-    return file ? c.body(new Uint8Array(file.bytes), 200, { 'content-type': file.type, 'cache-control': forEver }) : c.notFound()
+    return file
+      ? c.body(new Uint8Array(file.bytes), 200, { 'content-type': file.type, 'cache-control': forEver })
+      : c.notFound()
   })
 }
 
@@ -56,20 +67,36 @@ function sayFor(c: Context, visitor: Visitor | null): Say {
 function addSession(door: Hono, app: App, options: Options): void {
   door.get('/desk/login', (c) => {
     const say = sayFor(c, null)
-    return showOutside(c, app, say, { title: say('shell.logInTitle') }, <LogInForm say={say} to={localPath(c.req.query('to') ?? '')} />)
+    return showOutside(
+      c,
+      app,
+      say,
+      { title: say('shell.logInTitle') },
+      <LogInForm say={say} to={localPath(c.req.query('to') ?? '')} />,
+    )
   })
   door.post('/desk/session', async (c) => {
     const say = sayFor(c, null)
     const form = await sent(c)
     const to = localPath(form.text('to'))
     try {
-      const { token } = await logIn(app, { login: form.text('login'), password: form.text('password') }, originOf(c, options))
+      const { token } = await logIn(
+        app,
+        { login: form.text('login'), password: form.text('password') },
+        originOf(c, options),
+      )
       setCookie(c, cookie, token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: options.secure })
       return c.redirect(to, 303)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const status = statusOf(error)
-      return showOutside(c, app, say, { title: say('shell.logInTitle'), status }, <LogInForm say={say} login={form.text('login')} to={to} refusal={error} />)
+      return showOutside(
+        c,
+        app,
+        say,
+        { title: say('shell.logInTitle'), status },
+        <LogInForm say={say} login={form.text('login')} to={to} refusal={error} />,
+      )
     }
   })
   door.post('/desk/session/end', async (c) => {
@@ -84,7 +111,8 @@ function addSession(door: Hono, app: App, options: Options): void {
 
 function originOf(c: Context, options: Options) {
   const forwarded = options.trustProxy ? c.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined
-  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+    ?.socket
   return { address: forwarded ?? socket?.remoteAddress ?? '', agent: c.req.header('user-agent') ?? '' }
 }
 
@@ -93,7 +121,15 @@ async function visitRoute(c: Context, app: App, one: Route): Promise<Response> {
   const visitor = token ? await visitorOf(app, token) : null
   if (!token || !visitor) return toLogIn(c)
   if (visitor.mustChangePassword && one.path !== '/desk/password') return c.redirect('/desk/password', 303)
-  const visit: Visit = { app, c, say: sayFor(c, visitor), now: app.clock.now(), visitor, actor: visitor.actor, token }
+  const visit: Visit = {
+    app,
+    c,
+    say: sayFor(c, visitor),
+    now: app.clock.now(),
+    visitor,
+    actor: visitor.actor,
+    token,
+  }
   try {
     return await one.handle(visit)
   } catch (error) {
@@ -113,10 +149,17 @@ async function failed(c: Context, app: App, visit: Visit | null, error: unknown)
   const status = error instanceof Refusal ? statusOf(error) : 500
   const words = error instanceof Refusal ? sentence(say, error) : say('shell.fault', { number })
   if (c.req.header('accept')?.includes('application/json')) {
-    const problem = error instanceof Refusal ? { kind: error.kind, code: error.code, fields: error.fields } : { kind: 'fault', number }
+    const problem =
+      error instanceof Refusal
+        ? { kind: error.kind, code: error.code, fields: error.fields }
+        : { kind: 'fault', number }
     return c.json({ error: problem, message: words }, status)
   }
-  const titles = { 403: 'shell.notAllowedTitle', 404: 'shell.notFoundTitle', 500: 'shell.faultTitle' } as const
+  const titles = {
+    403: 'shell.notAllowedTitle',
+    404: 'shell.notFoundTitle',
+    500: 'shell.faultTitle',
+  } as const
   const title = say(titles[status as 403 | 404 | 500] ?? 'shell.notAllowedTitle')
   const content = (
     <div class="empty">
@@ -126,5 +169,7 @@ async function failed(c: Context, app: App, visit: Visit | null, error: unknown)
       </a>
     </div>
   )
-  return visit ? show(visit, { title, status }, content) : showOutside(c, app, say, { title, status }, content)
+  return visit
+    ? show(visit, { title, status }, content)
+    : showOutside(c, app, say, { title, status }, content)
 }

@@ -7,7 +7,11 @@ import type { LoggedDeed, Read } from './store.ts'
 /** What stands before the first event. */
 export const chainStart = '0'.repeat(64)
 
-type Chained = Omit<LoggedDeed, 'details'> & { id: string; sequence: number; details: Record<string, unknown> }
+type Chained = Omit<LoggedDeed, 'details'> & {
+  id: string
+  sequence: number
+  details: Record<string, unknown>
+}
 
 /** The digest of an event and of all before it; members in a fixed order. */
 export function hashOf(event: Chained, previousHash: string): string {
@@ -38,9 +42,18 @@ function sorted(value: unknown): unknown {
 }
 
 /** Appends deeds to the chain; holds the chain's lock until the transaction ends. */
-export async function appendEvents(trx: Kysely<Schema>, deeds: readonly LoggedDeed[], ids: Ids): Promise<void> {
+export async function appendEvents(
+  trx: Kysely<Schema>,
+  deeds: readonly LoggedDeed[],
+  ids: Ids,
+): Promise<void> {
   await sql`select pg_advisory_xact_lock(7261)`.execute(trx)
-  const last = await trx.selectFrom('events').select(['sequence', 'hash']).orderBy('sequence', 'desc').limit(1).executeTakeFirst()
+  const last = await trx
+    .selectFrom('events')
+    .select(['sequence', 'hash'])
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   let sequence = last?.sequence ?? 0
   let previousHash = last?.hash ?? chainStart
   for (const deed of deeds) {

@@ -14,8 +14,7 @@ export type Embedded = { readonly url: string; stop(): Promise<void> }
 
 type Binaries = { postgres: string; initdb: string }
 
-const superviser =
-  'exec 3<&0; "$0" "$@" 3<&- </dev/null & p=$!; (cat <&3 >/dev/null; kill -INT $p) & wait $p'
+const superviser = 'exec 3<&0; "$0" "$@" 3<&- </dev/null & p=$!; (cat <&3 >/dev/null; kill -INT $p) & wait $p'
 
 /**
  * Starts the embedded PostgreSQL over `folder`, making the cluster on the first start. It listens on a unix
@@ -63,7 +62,8 @@ async function ownBinaries(home: string, identity: Identity): Promise<Binaries> 
   await linkLibraries(native)
   if (!identity || (await enterable(native))) return found
   const copy = join(home, 'native')
-  if (!(await exists(join(copy, 'bin', 'postgres')))) await cp(native, copy, { recursive: true, verbatimSymlinks: true })
+  if (!(await exists(join(copy, 'bin', 'postgres'))))
+    await cp(native, copy, { recursive: true, verbatimSymlinks: true })
   await chmod(home, 0o711)
   return { postgres: join(copy, 'bin', 'postgres'), initdb: join(copy, 'bin', 'initdb') }
 }
@@ -94,14 +94,32 @@ async function socketHome(home: string, identity: Identity): Promise<string> {
   return folder
 }
 
-async function initialise(binaries: Binaries, home: string, cluster: string, identity: Identity): Promise<void> {
+async function initialise(
+  binaries: Binaries,
+  home: string,
+  cluster: string,
+  identity: Identity,
+): Promise<void> {
   await rm(cluster, { recursive: true, force: true })
   const passwordFile = join(home, 'password')
   await writeFile(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
   if (identity) await chown(passwordFile, identity.uid, identity.gid)
-  const marks = ['-D', cluster, '-U', 'dianfan', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '-E', 'UTF8']
+  const marks = [
+    '-D',
+    cluster,
+    '-U',
+    'dianfan',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '-E',
+    'UTF8',
+  ]
   const locale = ['--locale-provider=builtin', '--locale=C.UTF-8', '--data-checksums', '--no-sync']
-  const child = spawn(binaries.initdb, [...marks, ...locale], { ...(identity ?? {}), cwd: home, stdio: 'pipe' })
+  const child = spawn(binaries.initdb, [...marks, ...locale], {
+    ...(identity ?? {}),
+    cwd: home,
+    stdio: 'pipe',
+  })
   const words = collect(child)
   const code = await new Promise((done) => child.once('close', done))
   if (code !== 0) throw refusal('unavailable', 'database-not-made', { words: words().slice(-400) })
@@ -135,18 +153,30 @@ async function launch(binaries: Binaries, cluster: string, listening: Listening)
     if (child.exitCode === null) return child
     const held = words().includes('postmaster.pid')
     if (!held || Date.now() > deadline) {
-      throw refusal('unavailable', held ? 'data-folder-in-use' : 'database-not-started', { folder: cluster, words: words().slice(-400) })
+      throw refusal('unavailable', held ? 'data-folder-in-use' : 'database-not-started', {
+        folder: cluster,
+        words: words().slice(-400),
+      })
     }
     await wait(300)
   }
 }
 
 async function begin(command: string[], identity: Identity) {
-  const child = spawn('sh', ['-c', superviser, ...command], { ...(identity ?? {}), cwd: '/', detached: true, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn('sh', ['-c', superviser, ...command], {
+    ...(identity ?? {}),
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   const words = collect(child)
   const ended = new Promise<void>((done) => child.once('close', () => done()))
   const deadline = Date.now() + 60_000
-  while (Date.now() < deadline && child.exitCode === null && !words().includes('ready to accept connections')) {
+  while (
+    Date.now() < deadline &&
+    child.exitCode === null &&
+    !words().includes('ready to accept connections')
+  ) {
     await Promise.race([ended, wait(20)])
   }
   return { child, words }

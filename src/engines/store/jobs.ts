@@ -6,7 +6,11 @@ export type Jobs = {
 }
 export type JobName = keyof Jobs
 
-export const jobNames = ['outbox.send', 'picture.derive', 'reminders.send'] as const satisfies readonly JobName[]
+export const jobNames = [
+  'outbox.send',
+  'picture.derive',
+  'reminders.send',
+] as const satisfies readonly JobName[]
 
 /** Durable jobs in the same database; several workers share the work. */
 export interface Queue {

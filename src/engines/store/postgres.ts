@@ -20,7 +20,10 @@ async function migrations(): Promise<Record<string, Migration>> {
   const names = (await readdir(migrationFolder)).filter((name) => name.endsWith('.sql')).sort()
   const entries = names.map(async (name) => {
     const text = await readFile(new URL(name, migrationFolder), 'utf8')
-    return [name.replace(/\.sql$/, ''), { up: async (db: Kysely<unknown>) => void (await sql.raw(text).execute(db)) }]
+    return [
+      name.replace(/\.sql$/, ''),
+      { up: async (db: Kysely<unknown>) => void (await sql.raw(text).execute(db)) },
+    ]
   })
   return Object.fromEntries(await Promise.all(entries))
 }
@@ -83,7 +86,10 @@ async function sendJob(boss: PgBoss, trx: Kysely<Schema>, job: WaitingJob): Prom
     const { rows } = await trx.executeQuery(CompiledQuery.raw(text, values))
     return { rows: rows as unknown[] as Record<string, unknown>[] }
   }
-  await boss.send(job.name, job.payload, { db: { executeSql }, ...(job.startAfter ? { startAfter: job.startAfter } : {}) })
+  await boss.send(job.name, job.payload, {
+    db: { executeSql },
+    ...(job.startAfter ? { startAfter: job.startAfter } : {}),
+  })
 }
 
 function queueOf(boss: PgBoss): Queue {

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { ConflictCase, ConflictReviewer, RecordedConflict } from '../../domain/review/conflict.ts'
 import type { CountedSheet } from '../../domain/review/ranking.ts'
 import type { Day } from '../../foundation/clock.ts'
 import type { Read } from './store.ts'
@@ -118,84 +117,6 @@ export function reviewersOutside(
     .execute()
 }
 
-/** The panel with every organisation in which its people hold any office, as conflicts are computed from. */
-export async function panelLines(read: Read, round: RoundKey): Promise<ConflictReviewer[]> {
-  const rows = await read
-    .selectFrom('panel_members as member')
-    .leftJoin('offices', (join) =>
-      join.onRef('offices.person_id', '=', 'member.person_id').on('offices.ended_at', 'is', null),
-    )
-    .leftJoin('organisations', 'organisations.id', 'offices.organisation_id')
-    .select(['member.person_id as personId', 'organisations.id as id', 'organisations.path as path'])
-    .where('member.campaign_id', '=', round.campaignId)
-    .where('member.round_id', '=', round.id)
-    .execute()
-  const lines = new Map<string, { id: string; path: string }[]>()
-  for (const { personId, id, path } of rows) {
-    const held = lines.get(personId) ?? []
-    lines.set(personId, id !== null && path !== null ? [...held, { id, path }] : held)
-  }
-  return [...lines].map(([personId, organisations]) => ({ personId, organisations }))
-}
-
-/** A case as the plan needs it: its unit, its channel and who handled it before. */
-export type ReviewedCase = ConflictCase & { readonly state: 'valid' | 'inReview' }
-
-/** The cases that are valid or in review already; `caseId` narrows to one. */
-export async function reviewedCases(
-  read: Read,
-  campaignId: string,
-  caseId?: string,
-): Promise<ReviewedCase[]> {
-  const rows = await read
-    .selectFrom('cases')
-    .innerJoin('organisations as unit', 'unit.id', 'cases.unit_id')
-    .innerJoin('organisations as channel', 'channel.id', 'cases.channel_id')
-    .select(['cases.id as caseId', 'cases.state as state'])
-    .select([
-      'unit.id as unitId',
-      'unit.path as unitPath',
-      'channel.id as channelId',
-      'channel.path as channelPath',
-    ])
-    .where('cases.campaign_id', '=', campaignId)
-    .where('cases.state', 'in', ['valid', 'inReview'])
-    .$if(caseId !== undefined, (query) => query.where('cases.id', '=', caseId ?? ''))
-    .execute()
-  const handlers = await handlersOf(read, campaignId, caseId)
-  return rows.map((row) => ({
-    caseId: row.caseId,
-    state: row.state === 'valid' ? 'valid' : 'inReview',
-    unit: { id: row.unitId, path: row.unitPath },
-    channel: { id: row.channelId, path: row.channelPath },
-    handledBy: handlers.get(row.caseId) ?? [],
-  }))
-}
-
-async function handlersOf(read: Read, campaignId: string, caseId?: string): Promise<Map<string, string[]>> {
-  const rows = await read
-    .selectFrom('case_steps')
-    .select(['case_id as caseId', 'person_id as personId'])
-    .distinct()
-    .where('campaign_id', '=', campaignId)
-    .where('step', 'in', ['create', 'submit', 'correct', 'return', 'endorse', 'forward'])
-    .$if(caseId !== undefined, (query) => query.where('case_id', '=', caseId ?? ''))
-    .execute()
-  const handlers = new Map<string, string[]>()
-  for (const row of rows) handlers.set(row.caseId, [...(handlers.get(row.caseId) ?? []), row.personId])
-  return handlers
-}
-
-/** Conflicts on record in a call, declared or imported. */
-export async function recordedConflicts(read: Read, campaignId: string): Promise<RecordedConflict[]> {
-  const rows = await read
-    .selectFrom('conflicts')
-    .select(['case_id as caseId', 'person_id as personId', 'kind', 'reason'])
-    .where('campaign_id', '=', campaignId)
-    .execute()
-  return rows.map((row) => ({ ...row, kind: row.kind === 'declared' ? 'declared' : 'imported' }))
-}
-
 /** Every pair of a round that was ever assigned, and whether it still is; of one case where it is named. */
 export function assignedPairs(read: Read, round: RoundKey, caseId?: string) {
   return read
@@ -207,35 +128,37 @@ export function assignedPairs(read: Read, round: RoundKey, caseId?: string) {
     .execute()
 }
 
-/** A reviewer who could take a case over, with the load the person has. */
-export type Candidate = {
-  readonly personId: string
-  readonly name: string
-  readonly organisationName: string
-  readonly load: number
-}
-
-/** The panel with the cases each has now, least loaded first. */
-export function panelLoads(read: Read, round: RoundRow): Promise<Candidate[]> {
+/** The query of a panel with the cases each has now and those with marks; the caller sorts. */
+export function panelLoads(read: Read, round: RoundKey) {
+  const held = read
+    .selectFrom('assignments')
+    .innerJoin('cases', (join) =>
+      join
+        .onRef('cases.campaign_id', '=', 'assignments.campaign_id')
+        .onRef('cases.id', '=', 'assignments.case_id'),
+    )
+    .select(({ fn }) => [
+      'assignments.person_id as personId',
+      fn.countAll<number>().as('load'),
+      fn.count<number>('assignments.scored_at').as('scored'),
+    ])
+    .where('assignments.campaign_id', '=', round.campaignId)
+    .where('assignments.round_id', '=', round.id)
+    .where('assignments.ended_at', 'is', null)
+    .where('cases.state', 'not in', ['withdrawn', 'disqualified'])
+    .groupBy('assignments.person_id')
   return read
     .selectFrom('panel_members as member')
     .innerJoin('people', 'people.id', 'member.person_id')
-    .leftJoin('assignments as held', (join) =>
-      join
-        .onRef('held.campaign_id', '=', 'member.campaign_id')
-        .onRef('held.round_id', '=', 'member.round_id')
-        .onRef('held.person_id', '=', 'member.person_id')
-        .on('held.ended_at', 'is', null),
-    )
-    .select(['people.id as personId', 'people.name as name'])
+    .leftJoin(held.as('held'), 'held.personId', 'member.person_id')
+    .select(['people.id as personId', 'people.name as name', 'member.capacity as capacity'])
     .select((one) => reviewersUnion(one.ref('people.id')))
-    .select(({ fn }) => fn.count<number>('held.case_id').as('load'))
+    .select(({ fn, lit }) => [
+      fn.coalesce('held.load', lit(0)).as('load'),
+      fn.coalesce('held.scored', lit(0)).as('scored'),
+    ])
     .where('member.campaign_id', '=', round.campaignId)
     .where('member.round_id', '=', round.id)
-    .groupBy(['people.id', 'people.name'])
-    .orderBy('load')
-    .orderBy('people.name')
-    .execute()
 }
 
 /** The newest sheet of each reviewer who is still assigned, for the cases named. */

@@ -10,11 +10,24 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const kinds: Record<string, string> = { text: 'string', timestamptz: 'Date', date: 'Day', bool: 'boolean', int4: 'number', int8: 'number', numeric: 'number' }
+const kinds: Record<string, string> = {
+  text: 'string',
+  timestamptz: 'Date',
+  date: 'Day',
+  bool: 'boolean',
+  int4: 'number',
+  int8: 'number',
+  numeric: 'number',
+}
 
 test('the typed schema names every column of the migrated database, and its nullability', async () => {
   const source = await readFile(new URL('./schema.ts', import.meta.url), 'utf8')
-  const { rows } = await sql<{ table_name: string; column_name: string; udt_name: string; is_nullable: string }>`
+  const { rows } = await sql<{
+    table_name: string
+    column_name: string
+    udt_name: string
+    is_nullable: string
+  }>`
     select table_name, column_name, udt_name, is_nullable from information_schema.columns
     where table_schema = 'public' and table_name not like 'kysely_%'`.execute(house.app.store.read)
   const body = source.slice(source.indexOf('export type Schema'), source.indexOf('/** One line of a 公示'))
@@ -24,14 +37,29 @@ test('the typed schema names every column of the migrated database, and its null
       declared.add(`${table}.${column}${/\| null$/.test(type?.trim() ?? '') ? '?' : ''}`)
     }
   }
-  const real = new Set(rows.map((row) => `${row.table_name}.${row.column_name}${row.is_nullable === 'YES' && row.udt_name !== 'jsonb' ? '?' : ''}`))
+  const real = new Set(
+    rows.map(
+      (row) =>
+        `${row.table_name}.${row.column_name}${row.is_nullable === 'YES' && row.udt_name !== 'jsonb' ? '?' : ''}`,
+    ),
+  )
   expect(rows.every((row) => row.udt_name === 'jsonb' || kinds[row.udt_name] !== undefined)).toBe(true)
   expect([...real].filter((name) => !declared.has(name))).toEqual([])
   expect([...declared].filter((name) => !real.has(name))).toEqual([])
 })
 
 test('the chain of events breaks where a row was changed behind the program', async () => {
-  const deed = (id: string) => ({ at: new Date(0), personId: null, personName: '', role: null, organisationId: null, organisationName: '', deed: 'x', campaignId: null, subject: { kind: 'test', id } })
+  const deed = (id: string) => ({
+    at: new Date(0),
+    personId: null,
+    personName: '',
+    role: null,
+    organisationId: null,
+    organisationName: '',
+    deed: 'x',
+    campaignId: null,
+    subject: { kind: 'test', id },
+  })
   await house.app.store.write(async (tx) => {
     tx.log(deed('one'))
     tx.log(deed('two'))
@@ -45,5 +73,7 @@ test('the chain of events breaks where a row was changed behind the program', as
 
 test('rows of the log cannot be changed or removed', async () => {
   await sql`alter table events enable trigger events_append_only`.execute(house.app.store.read)
-  await expect(sql`delete from events`.execute(house.app.store.read)).rejects.toThrow('never changed or removed')
+  await expect(sql`delete from events`.execute(house.app.store.read)).rejects.toThrow(
+    'never changed or removed',
+  )
 })

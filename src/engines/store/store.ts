@@ -3,7 +3,10 @@ import type { JobName, Jobs } from './jobs.ts'
 import type { Schema } from './schema.ts'
 
 /** What may be asked of the database outside a transaction. */
-export type Read = Pick<Kysely<Schema>, 'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'fn' | 'getExecutor'>
+export type Read = Pick<
+  Kysely<Schema>,
+  'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'fn' | 'getExecutor'
+>
 
 /** A deed as the log keeps it; who, when and the chain are added when it is written. */
 export type LoggedDeed = {

@@ -17,7 +17,9 @@ export async function award(app: App, callId: string, stage: Stage): Promise<voi
   await story.at('2019-04-22 09:30')
   const query = { search: '', sort: 'rank', descending: false, page: 1, size: winners, filters: {} } as const
   const { rows: chosen } = await readResults(app, organiser, callId, query)
-  const reasons = Object.fromEntries(chosen.map(({ caseId }) => [caseId, '按评审名次和各方面代表性综合确定。']))
+  const reasons = Object.fromEntries(
+    chosen.map(({ caseId }) => [caseId, '按评审名次和各方面代表性综合确定。']),
+  )
   await shortlistCases(app, organiser, callId, { caseIds: chosen.map(({ caseId }) => caseId), reasons })
   const organisationIds = await Promise.all(['HA', 'RG', 'DP'].map((code) => organisationIdOf(app, code)))
   const why = Object.fromEntries(organisationIds.map((id) => [id, '报送数量足、质量高，组织工作扎实。']))

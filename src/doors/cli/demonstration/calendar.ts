@@ -11,7 +11,13 @@ export function storyOf(app: App): Story {
 }
 
 /** The moment of the n-th of many things that happen one after another between two days of a month. */
-export function momentOf(index: number, count: number, month: string, fromDay: number, toDay: number): string {
+export function momentOf(
+  index: number,
+  count: number,
+  month: string,
+  fromDay: number,
+  toDay: number,
+): string {
   const minutes = Math.floor(((index + 0.5) / count) * (toDay - fromDay + 1) * 480)
   const day = fromDay + Math.floor(minutes / 480)
   const minute = minutes % 480

@@ -15,14 +15,27 @@ const issue = () => ({ password: demonstrationPassword, mustChange: false })
 /** Sets up the organiser, the registry and the call of the notice. */
 export async function found(app: App, cases: readonly ToldCase[]): Promise<{ callId: string }> {
   const founding = {
-    ...{ name: '南通市总工会', code: 'NT', level: 'city' as const, login: 'organiser', title: '市总工会宣传教育部' },
-    ...{ email: 'organiser@example.org', password: demonstrationPassword, again: demonstrationPassword, supervisor: false },
+    ...{
+      name: '南通市总工会',
+      code: 'NT',
+      level: 'city' as const,
+      login: 'organiser',
+      title: '市总工会宣传教育部',
+    },
+    ...{
+      email: 'organiser@example.org',
+      password: demonstrationPassword,
+      again: demonstrationPassword,
+      supervisor: false,
+    },
   }
   await foundOrganisation(app, founding, issue)
   const organiser = await actorFor(app, 'organiser', 'organiser')
   await importRegistry(app, organiser, registryRows(cases), issue)
   const collectorId = await organisationIdOf(app, 'DP')
-  const quotas = rulesOfNotice2019.quotas.map((quota) => (quota.scope === 'collective' ? { ...quota, collectorId } : quota))
+  const quotas = rulesOfNotice2019.quotas.map((quota) =>
+    quota.scope === 'collective' ? { ...quota, collectorId } : quota,
+  )
   const { campaignId } = await createCampaign(app, organiser, {
     title: '南通市职工思想政治工作典型案例征集活动',
     documentNumber: '通工办〔2019〕21号',

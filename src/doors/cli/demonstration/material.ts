@@ -51,5 +51,9 @@ export function noticeText(): Promise<string> {
 /** The overview report of a county, filled with its name and its numbers. */
 export async function overviewOf(county: string, submitted: number, endorsed: number): Promise<string> {
   const text = await readFile(new URL('overview.md', folder), 'utf8')
-  return text.replaceAll('{county}', county).replace('{submitted}', String(submitted)).replace('{endorsed}', String(endorsed)).trim()
+  return text
+    .replaceAll('{county}', county)
+    .replace('{submitted}', String(submitted))
+    .replace('{endorsed}', String(endorsed))
+    .trim()
 }

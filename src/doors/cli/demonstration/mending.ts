@@ -7,7 +7,10 @@ const cures: Readonly<Record<string, (theCase: ToldCase) => ToldCase>> = {
   'missing-facet': (one) => ({ ...one, facets: { ownership: ['private'], ...one.facets } }),
   'missing-form-field': (one) => ({ ...one, form: { phone: '0513-00000099', ...one.form } }),
   'bad-workers': (one) => ({ ...one, form: { ...one.form, workers: '300' } }),
-  'id-number-in-text': (one) => ({ ...one, body: one.body.map((text) => text.replace(/\d{17}[\dXx]/g, '（略）')) }),
+  'id-number-in-text': (one) => ({
+    ...one,
+    body: one.body.map((text) => text.replace(/\d{17}[\dXx]/g, '（略）')),
+  }),
   'one-photo': (one) => ({ ...one, photos: tripled(one.photos) }),
 }
 
@@ -23,7 +26,11 @@ function shortened(body: readonly string[], max: number): string[] {
 function tripled(photos: readonly ToldPhoto[]): ToldPhoto[] {
   const first = photos[0]
   if (!first) return []
-  return [first, { ...first, activity: `${first.activity}（近景）` }, { ...first, activity: `${first.activity}（全景）` }]
+  return [
+    first,
+    { ...first, activity: `${first.activity}（近景）` },
+    { ...first, activity: `${first.activity}（全景）` },
+  ]
 }
 
 function withWholeCaptions(photo: ToldPhoto): ToldPhoto {

@@ -22,7 +22,12 @@ export async function appointPanel(app: App): Promise<void> {
   const security = await actorFor(app, 'security', 'securityAdministrator')
   const issue = () => ({ password: demonstrationPassword, mustChange: false })
   const appoint = async (login: string, name: string, role: string, code: string) => {
-    const { personId } = await createAccount(app, system, { login, name, email: `${login}@example.org` }, issue)
+    const { personId } = await createAccount(
+      app,
+      system,
+      { login, name, email: `${login}@example.org` },
+      issue,
+    )
     await grantOffice(app, security, { personId, role, organisationId: await organisationIdOf(app, code) })
   }
   for (const [login, name, code] of reviewers) await appoint(login, name, 'reviewer', code)

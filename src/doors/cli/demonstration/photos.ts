@@ -19,7 +19,12 @@ function shifted(takenAt: string, months: number): string {
   return date.toISOString().slice(0, 19)
 }
 
-async function paintOne(theCase: ToldCase, photo: ToldPhoto, index: number, mended: boolean): Promise<Painted> {
+async function paintOne(
+  theCase: ToldCase,
+  photo: ToldPhoto,
+  index: number,
+  mended: boolean,
+): Promise<Painted> {
   const small = photo.flaw === 'small'
   const seed = photo.flaw === 'duplicate' ? `${theCase.name} ${index - 1}` : `${theCase.name} ${index}`
   const of = photo.flaw === 'duplicate' ? (theCase.photos[index - 1] ?? photo) : photo
@@ -29,7 +34,12 @@ async function paintOne(theCase: ToldCase, photo: ToldPhoto, index: number, mend
     seed,
     width: small ? 1280 : 2000,
     height: small ? 960 : 1333,
-    takenAt: photo.flaw === 'no-exif' || small ? null : photo.flaw === 'wrong-date' ? shifted(photo.takenAt, 2) : of.takenAt,
+    takenAt:
+      photo.flaw === 'no-exif' || small
+        ? null
+        : photo.flaw === 'wrong-date'
+          ? shifted(photo.takenAt, 2)
+          : of.takenAt,
     camera: photo.flaw === 'no-exif' || small ? null : camera,
     minBytes: small ? 0 : 1_050_000,
   })
@@ -42,7 +52,11 @@ async function paintOne(theCase: ToldCase, photo: ToldPhoto, index: number, mend
 }
 
 /** The photos of a case; `mended` leaves out what would keep it from being handed in. */
-export async function paintAll(theCase: ToldCase, photos: readonly ToldPhoto[], mended: boolean): Promise<Painted[]> {
+export async function paintAll(
+  theCase: ToldCase,
+  photos: readonly ToldPhoto[],
+  mended: boolean,
+): Promise<Painted[]> {
   const painted: Painted[] = []
   for (const [index, photo] of photos.entries()) painted.push(await paintOne(theCase, photo, index, mended))
   return painted

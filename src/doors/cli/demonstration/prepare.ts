@@ -52,7 +52,13 @@ export async function prepareDemonstration(
   return logins
 }
 
-async function recommend(app: App, callId: string, stage: Stage, channels: readonly string[], written: readonly Written[]): Promise<void> {
+async function recommend(
+  app: App,
+  callId: string,
+  stage: Stage,
+  channels: readonly string[],
+  written: readonly Written[],
+): Promise<void> {
   const story = storyOf(app)
   const late = reaches(stage, 'endorsing')
   for (const [index, code] of channels.entries()) {
@@ -61,7 +67,9 @@ async function recommend(app: App, callId: string, stage: Stage, channels: reado
   }
   if (!late) return
   const closing = channels.filter((code) => closesBatch(code, ofChannel(written, code)))
-  const first = reaches(stage, 'reviewing') ? closing : closing.filter((code) => code !== 'HA' && code !== 'DP')
+  const first = reaches(stage, 'reviewing')
+    ? closing
+    : closing.filter((code) => code !== 'HA' && code !== 'DP')
   for (const [index, code] of first.entries()) {
     await story.at(momentOf(index, first.length, '2019-03', 28, reaches(stage, 'reviewing') ? 29 : 28))
     await forwardChannel(app, callId, code, ofChannel(written, code))

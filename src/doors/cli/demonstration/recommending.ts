@@ -28,10 +28,16 @@ export function isEndorsed({ told }: Written): boolean {
 }
 
 /** Returns and endorses the cases of one channel, at most `most` of them. */
-export async function endorseChannel(app: App, code: string, cases: readonly Written[], most: number): Promise<void> {
+export async function endorseChannel(
+  app: App,
+  code: string,
+  cases: readonly Written[],
+  most: number,
+): Promise<void> {
   const recommender = await actorFor(app, code.toLowerCase(), 'recommender')
   for (const { told, id } of cases) {
-    if (told.ending === 'returned') await returnCase(app, recommender, id, '照片和申报表信息不够完整，请对照检查结果补充修改后重新提交。')
+    if (told.ending === 'returned')
+      await returnCase(app, recommender, id, '照片和申报表信息不够完整，请对照检查结果补充修改后重新提交。')
   }
   for (const [index, { id }] of cases.filter(isEndorsed).slice(0, most).entries()) {
     const opinion = opinions[(index + code.length) % opinions.length] ?? ''
@@ -45,12 +51,21 @@ export function closesBatch(code: string, cases: readonly Written[]): boolean {
 }
 
 /** Writes the overview report where one is owed and forwards the batch. */
-export async function forwardChannel(app: App, callId: string, code: string, cases: readonly Written[]): Promise<void> {
+export async function forwardChannel(
+  app: App,
+  callId: string,
+  code: string,
+  cases: readonly Written[],
+): Promise<void> {
   const recommender = await actorFor(app, code.toLowerCase(), 'recommender')
   const endorsed = cases.filter(isEndorsed).length
   if (countyCodes.includes(code)) {
     const text = await overviewOf(channelName(code), cases.length, endorsed)
-    await saveOverview(app, recommender, callId, { title: `${channelName(code)}开展典型案例征集情况的报告`, text, revision: 0 })
+    await saveOverview(app, recommender, callId, {
+      title: `${channelName(code)}开展典型案例征集情况的报告`,
+      text,
+      revision: 0,
+    })
   }
   await closeBatch(app, recommender, callId, {
     reasonBelowFloor: '本级所属基层工会数量较少，经评议符合条件的案例不足名额下限，宁缺毋滥。',

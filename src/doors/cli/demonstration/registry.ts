@@ -60,7 +60,14 @@ export function registryRows(cases: readonly ToldCase[]): RegistryRow[] {
     known.add(unit.code)
     const login = unit.code.toLowerCase()
     rows.push({
-      ...{ name: unit.name, code: unit.code, kind: '基层', parentCode: unit.under, throughCode: '', formerNames: '' },
+      ...{
+        name: unit.name,
+        code: unit.code,
+        kind: '基层',
+        parentCode: unit.under,
+        throughCode: '',
+        formerNames: '',
+      },
       ...{ login, email: `${login}@example.org` },
     })
   }

@@ -35,7 +35,13 @@ function contentOf(told: ToldCase, pictures: Pictures, pledged: boolean): CaseCo
   }
 }
 
-async function addPictures(app: App, actor: Actor, caseId: string, told: ToldCase, mended: boolean): Promise<Pictures> {
+async function addPictures(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  told: ToldCase,
+  mended: boolean,
+): Promise<Pictures> {
   const photoIds: string[] = []
   for (const { name, bytes } of await paintAll(told, told.photos, mended)) {
     photoIds.push((await addAttachment(app, actor, caseId, { kind: 'photo', name, content: bytes })).id)
@@ -56,6 +62,7 @@ export async function writeCase(app: App, callId: string, told: ToldCase): Promi
   const content = contentOf(story, pictures, told.flaw !== 'no-pledge')
   const draft = await saveDraft(app, reporter, id, { revision: 1, content })
   if (handsIn) await submitCase(app, reporter, id, { revision: draft.revision, pledge: true, consent: true })
-  if (told.ending === 'withdrawn') await withdrawCase(app, reporter, id, '涉及的改革事项尚在推进，待总结成熟后再报送。')
+  if (told.ending === 'withdrawn')
+    await withdrawCase(app, reporter, id, '涉及的改革事项尚在推进，待总结成熟后再报送。')
   return { told, id, reporter }
 }

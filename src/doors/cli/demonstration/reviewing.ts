@@ -10,7 +10,12 @@ import { momentOf, storyOf } from './calendar.ts'
 import { reviewerLogins } from './panel.ts'
 import type { Stage } from './prepare.ts'
 
-const comments = ['做法具体，成效有据。', '切口小、可复制，建议补充制度层面的总结。', '主题鲜明，职工参与度高。', '数据扎实，推广价值较大。']
+const comments = [
+  '做法具体，成效有据。',
+  '切口小、可复制，建议补充制度层面的总结。',
+  '主题鲜明，职工参与度高。',
+  '数据扎实，推广价值较大。',
+]
 
 /** Sets up the round, assigns the cases and lets the reviewers score; some have not finished while it is reviewed. */
 export async function review(app: App, callId: string, stage: Stage): Promise<void> {

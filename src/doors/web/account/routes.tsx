@@ -1,13 +1,17 @@
 import { actAs, changePassword, setLanguage } from '../../../actions/session.ts'
-import { attempt, onward, type Route, route, sent, statusOf, type Visit } from '../visit.ts'
-import { show } from '../page.tsx'
 import type { Refusal } from '../../../foundation/refusal.ts'
+import { show } from '../page.tsx'
+import { attempt, onward, type Route, route, sent, statusOf, type Visit } from '../visit.ts'
 import { PasswordForm } from './pages.tsx'
 
 function passwordPage(visit: Visit, refusal: Refusal | null) {
   const { say, visitor } = visit
   const status = refusal ? statusOf(refusal) : 200
-  return show(visit, { title: say('shell.changePassword'), status }, <PasswordForm say={say} must={visitor.mustChangePassword} refusal={refusal} />)
+  return show(
+    visit,
+    { title: say('shell.changePassword'), status },
+    <PasswordForm say={say} must={visitor.mustChangePassword} refusal={refusal} />,
+  )
 }
 
 /** The own account: password, language, the office acted in. */

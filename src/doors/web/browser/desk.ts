@@ -1,5 +1,7 @@
 import '@hotwired/turbo'
 import { Application } from '@hotwired/stimulus'
+import { RankingController } from './ranking.ts'
 import './styles/desk.css'
 
-Application.start()
+const application = Application.start()
+application.register('ranking', RankingController)

@@ -15,21 +15,52 @@ type Examined = Awaited<ReturnType<typeof readForExamination>>
 type Row = Examination['rows'][number]
 
 /** The cases in hand: filters, the list, and the button that receives all that wait. */
-export function ExaminationList(props: { say: Say; found: Examination; query: ListQuery; mayReceive: boolean; mayExamine: boolean }) {
+export function ExaminationList(props: {
+  say: Say
+  found: Examination
+  query: ListQuery
+  mayReceive: boolean
+  mayExamine: boolean
+}) {
   const { say, found, query, mayReceive, mayExamine } = props
   const waiting = found.states.find((one) => one.state === 'forwarded')?.count ?? 0
   const columns: Column<Row>[] = [
     { key: 'number', label: say('examination.number'), sortable: true, cell: (one) => one.number ?? '' },
-    { key: 'title', label: say('examination.caseTitle'), sortable: true, cell: (one) => <a href={`/desk/cases/${one.id}/examination`}>{one.title}</a> },
+    {
+      key: 'title',
+      label: say('examination.caseTitle'),
+      sortable: true,
+      cell: (one) => <a href={`/desk/cases/${one.id}/examination`}>{one.title}</a>,
+    },
     { key: 'channel', label: say('examination.channel'), sortable: true, cell: (one) => one.channelName },
-    { key: 'state', label: say('examination.state'), sortable: true, cell: (one) => <StateBadge say={say} state={one.state} /> },
-    { key: 'errors', label: say('examination.findings'), sortable: true, cell: (one) => <Tally say={say} errors={one.errors} warnings={one.warnings} /> },
+    {
+      key: 'state',
+      label: say('examination.state'),
+      sortable: true,
+      cell: (one) => <StateBadge say={say} state={one.state} />,
+    },
+    {
+      key: 'errors',
+      label: say('examination.findings'),
+      sortable: true,
+      cell: (one) => <Tally say={say} errors={one.errors} warnings={one.warnings} />,
+    },
   ]
   if (mayExamine) {
-    const act = (one: Row) => (one.state === 'received' || one.state === 'corrected' ? <a class="btn btn-sm btn-primary" href={`/desk/cases/${one.id}/examination`}>{say('examination.examine')}</a> : '')
+    const act = (one: Row) =>
+      one.state === 'received' || one.state === 'corrected' ? (
+        <a class="btn btn-sm btn-primary" href={`/desk/cases/${one.id}/examination`}>
+          {say('examination.examine')}
+        </a>
+      ) : (
+        ''
+      )
     columns.push({ key: 'acts', label: '', cell: act })
   }
-  const stateOptions = found.states.map((one) => ({ value: one.state, label: `${say(`state.case.${one.state}`)} ${one.count}` }))
+  const stateOptions = found.states.map((one) => ({
+    value: one.state,
+    label: `${say(`state.case.${one.state}`)} ${one.count}`,
+  }))
   const channelOptions = found.channels.map((one) => ({ value: one.id, label: one.name }))
   const filtered = query.search !== '' || Object.values(query.filters).some((value) => value !== '')
   return (
@@ -51,7 +82,15 @@ export function ExaminationList(props: { say: Say; found: Examination; query: Li
           { name: 'channel', label: say('examination.channel'), options: channelOptions },
         ]}
       />
-      <List say={say} query={query} columns={columns} rows={found.rows} total={found.total} caption={say('examination.title')} empty={filtered ? say('examination.emptyFiltered') : say('examination.empty')} />
+      <List
+        say={say}
+        query={query}
+        columns={columns}
+        rows={found.rows}
+        total={found.total}
+        caption={say('examination.title')}
+        empty={filtered ? say('examination.emptyFiltered') : say('examination.empty')}
+      />
     </>
   )
 }
@@ -69,14 +108,23 @@ function FindingToRule(props: { say: Say; examined: Examined; finding: Finding; 
       {remedy ? <span class="finding-remedy">{remedy}</span> : ''}
       {clause ? <span class="finding-clause">{say('shell.clause', { clause })}</span> : ''}
       {overruling ? (
-        <p class="hint">{say('examination.overruled', { reason: overruling.reason, person: overruling.personName })}</p>
+        <p class="hint">
+          {say('examination.overruled', { reason: overruling.reason, person: overruling.personName })}
+        </p>
       ) : mayOverrule ? (
         <details>
           <summary>{say('examination.overrule')}</summary>
           <form method="post" action={`/desk/cases/${examined.theCase.id}/overrulings`} class="row-acts">
             <input type="hidden" name="code" value={finding.code} />
             <input type="hidden" name="place" value={place} />
-            <input class="form-control" name="reason" required maxlength={500} aria-label={say('examination.overruleReason')} placeholder={say('examination.overruleReason')} />
+            <input
+              class="form-control"
+              name="reason"
+              required
+              maxlength={500}
+              aria-label={say('examination.overruleReason')}
+              placeholder={say('examination.overruleReason')}
+            />
             <button class="btn btn-sm btn-outline-secondary" type="submit">
               {say('examination.overrule')}
             </button>
@@ -90,7 +138,13 @@ function FindingToRule(props: { say: Say; examined: Examined; finding: Finding; 
 }
 
 /** One case before the examiner: findings with clauses, and the verdict. */
-export function ExaminationPage(props: { say: Say; examined: Examined; mayExamine: boolean; values: Readonly<Record<string, string>>; refusal: Refusal | null }) {
+export function ExaminationPage(props: {
+  say: Say
+  examined: Examined
+  mayExamine: boolean
+  values: Readonly<Record<string, string>>
+  refusal: Refusal | null
+}) {
   const { say, examined, mayExamine, values, refusal } = props
   const { theCase, version } = examined
   const open = mayExamine && ['received', 'corrected', 'deficient'].includes(theCase.state)
@@ -125,15 +179,35 @@ export function ExaminationPage(props: { say: Say; examined: Examined; mayExamin
   )
 }
 
-function VerdictForm(props: { say: Say; examined: Examined; values: Readonly<Record<string, string>>; refusal: Refusal | null }) {
+function VerdictForm(props: {
+  say: Say
+  examined: Examined
+  values: Readonly<Record<string, string>>
+  refusal: Refusal | null
+}) {
   const { say, examined, values, refusal } = props
   const labels = { reason: say('examination.reason'), until: say('examination.until') }
   return (
     <form class="sheet sticky" method="post" action={`/desk/cases/${examined.theCase.id}/examination`}>
       <h2>{say('examination.verdict')}</h2>
       <RefusalSummary say={say} refusal={refusal} labels={labels} />
-      <TextArea say={say} name="reason" label={say('examination.reason')} hint={say('examination.reasonHint')} value={values['reason'] ?? ''} refusal={refusal} rows={5} />
-      <TextField say={say} name="until" label={say('examination.until')} hint={say('examination.untilHint')} value={values['until'] ?? examined.correctBy} refusal={refusal} />
+      <TextArea
+        say={say}
+        name="reason"
+        label={say('examination.reason')}
+        hint={say('examination.reasonHint')}
+        value={values['reason'] ?? ''}
+        refusal={refusal}
+        rows={5}
+      />
+      <TextField
+        say={say}
+        name="until"
+        label={say('examination.until')}
+        hint={say('examination.untilHint')}
+        value={values['until'] ?? examined.correctBy}
+        refusal={refusal}
+      />
       <div class="row-acts gap-above">
         <button class="btn btn-primary" type="submit" name="verdict" value="valid">
           {say('examination.valid')}

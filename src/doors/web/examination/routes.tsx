@@ -21,15 +21,24 @@ async function listPage(visit: Visit) {
   const query = listQuery(visit, ['number', 'title', 'channel', 'state', 'errors'], ['state', 'channel'])
   const found = await readExamination(app, actor, param(visit, 'call'), query)
   const may = { mayReceive: couldEver(actor, 'case.receive'), mayExamine: couldEver(actor, 'case.examine') }
-  return show(visit, { title: say('examination.title'), lead: say('examination.lead'), wide: true }, <ExaminationList say={say} found={found} query={query} {...may} />)
+  return show(
+    visit,
+    { title: say('examination.title'), lead: say('examination.lead'), wide: true },
+    <ExaminationList say={say} found={found} query={query} {...may} />,
+  )
 }
 
-async function casePage(visit: Visit, typed: { values: Sent['values']; refusal: Refusal | null } = { values: {}, refusal: null }) {
+async function casePage(
+  visit: Visit,
+  typed: { values: Sent['values']; refusal: Refusal | null } = { values: {}, refusal: null },
+) {
   const { say, app, actor } = visit
   const examined = await readForExamination(app, actor, param(visit, 'id'))
   const title = say('examination.examineTitle', { title: examined.theCase.number ?? '' })
   const status = typed.refusal ? statusOf(typed.refusal) : 200
-  const page = <ExaminationPage say={say} examined={examined} mayExamine={couldEver(actor, 'case.examine')} {...typed} />
+  const page = (
+    <ExaminationPage say={say} examined={examined} mayExamine={couldEver(actor, 'case.examine')} {...typed} />
+  )
   return show(visit, { title, lead: examined.theCase.title, wide: true, status }, page)
 }
 
@@ -39,7 +48,10 @@ async function rule(visit: Visit, form: Sent): Promise<string> {
   const reason = form.text('reason')
   const verdict = form.text('verdict')
   if (verdict === 'invalid') return ruleInvalid(app, actor, id, reason).then(() => 'examination.ruledInvalid')
-  if (verdict === 'ask') return askCorrection(app, actor, id, { reason, until: form.text('until') }).then(() => 'examination.asked')
+  if (verdict === 'ask')
+    return askCorrection(app, actor, id, { reason, until: form.text('until') }).then(
+      () => 'examination.asked',
+    )
   return ruleValid(app, actor, id, reason).then(() => 'examination.ruledValid')
 }
 

@@ -18,7 +18,10 @@ function Standing(props: { say: Say; letter: Letter }) {
     )
   }
   return (
-    <Mark tone={letter.last_error ? 'bad' : 'quiet'} icon={letter.last_error ? 'x-octagon' : 'hourglass-split'}>
+    <Mark
+      tone={letter.last_error ? 'bad' : 'quiet'}
+      icon={letter.last_error ? 'x-octagon' : 'hourglass-split'}
+    >
       {letter.last_error ? say('outbox.failed', { error: letter.last_error }) : say('outbox.waiting')}
     </Mark>
   )
@@ -36,8 +39,17 @@ function columnsOf(say: Say, callId: string, mailIsSet: boolean): Column<Letter>
       ''
     )
   return [
-    { key: 'created', label: say('outbox.created'), sortable: true, cell: (letter) => sayInstant(say, letter.created_at) },
-    { key: 'recipient', label: say('outbox.recipient'), cell: (letter) => `${letter.recipient_name} ${letter.recipient}` },
+    {
+      key: 'created',
+      label: say('outbox.created'),
+      sortable: true,
+      cell: (letter) => sayInstant(say, letter.created_at),
+    },
+    {
+      key: 'recipient',
+      label: say('outbox.recipient'),
+      cell: (letter) => `${letter.recipient_name} ${letter.recipient}`,
+    },
     {
       key: 'subject',
       label: say('outbox.subject'),
@@ -48,7 +60,11 @@ function columnsOf(say: Say, callId: string, mailIsSet: boolean): Column<Letter>
         </details>
       ),
     },
-    { key: 'standing', label: say('outbox.standing'), cell: (letter) => <Standing say={say} letter={letter} /> },
+    {
+      key: 'standing',
+      label: say('outbox.standing'),
+      cell: (letter) => <Standing say={say} letter={letter} />,
+    },
     { key: 'acts', label: '', cell: retry },
   ]
 }
@@ -64,8 +80,20 @@ async function outboxPage(visit: Visit) {
     { title: say('outbox.title'), lead: say('outbox.lead'), wide: true },
     <>
       {mailIsSet ? '' : <p class="notice notice-warn">{say('outbox.noMail')}</p>}
-      <ListFilters say={say} query={query} filters={[{ name: 'standing', label: say('outbox.standing'), options }]} />
-      <List say={say} query={query} columns={columnsOf(say, callId, mailIsSet)} rows={rows} total={total} caption={say('outbox.title')} empty={say('outbox.empty')} />
+      <ListFilters
+        say={say}
+        query={query}
+        filters={[{ name: 'standing', label: say('outbox.standing'), options }]}
+      />
+      <List
+        say={say}
+        query={query}
+        columns={columnsOf(say, callId, mailIsSet)}
+        rows={rows}
+        total={total}
+        caption={say('outbox.title')}
+        empty={say('outbox.empty')}
+      />
     </>,
   )
 }

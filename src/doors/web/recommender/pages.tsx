@@ -5,8 +5,8 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark, StateBadge } from '../ui/badge.tsx'
 import { sayInstant } from '../ui/dates.ts'
-import { RefusalSummary, TextArea, TextField } from '../ui/form.tsx'
 import { FindingList } from '../ui/findings.tsx'
+import { RefusalSummary, TextArea, TextField } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { type Column, List, type ListQuery } from '../ui/list.tsx'
 import { Tally } from '../ui/tally.tsx'
@@ -48,7 +48,12 @@ function Acts(props: { say: Say; theCase: CaseRowView; open: boolean; last: numb
   const move = (to: number, label: string, icon: string) => (
     <form method="post" action={`/desk/cases/${id}/rank`} class="inline">
       <input type="hidden" name="rank" value={String(to)} />
-      <button class="btn btn-sm btn-outline-secondary" type="submit" aria-label={say('channel.moveTo', { title: theCase.title, rank: to })} title={label}>
+      <button
+        class="btn btn-sm btn-outline-secondary"
+        type="submit"
+        aria-label={say('channel.moveTo', { title: theCase.title, rank: to })}
+        title={label}
+      >
         <Icon name={icon} />
       </button>
     </form>
@@ -62,8 +67,12 @@ function Acts(props: { say: Say; theCase: CaseRowView; open: boolean; last: numb
       ) : (
         ''
       )}
-      {open && state === 'endorsed' && rank !== null && rank > 1 ? move(rank - 1, say('channel.up'), 'arrow-up') : ''}
-      {open && state === 'endorsed' && rank !== null && rank < last ? move(rank + 1, say('channel.down'), 'arrow-down') : ''}
+      {open && state === 'endorsed' && rank !== null && rank > 1
+        ? move(rank - 1, say('channel.up'), 'arrow-up')
+        : ''}
+      {open && state === 'endorsed' && rank !== null && rank < last
+        ? move(rank + 1, say('channel.down'), 'arrow-down')
+        : ''}
       {open && (state === 'submitted' || state === 'endorsed') ? (
         <a class="btn btn-sm btn-outline-secondary" href={`/desk/cases/${id}/return`}>
           {say('channel.return')}
@@ -81,17 +90,47 @@ export function ChannelCases(props: { say: Say; channel: Channel; query: ListQue
   const open = channel.closedAt === null
   const last = channel.cases.filter((one) => one.state === 'endorsed').length
   const columns: Column<CaseRowView>[] = [
-    { key: 'rank', label: say('channel.rank'), numeric: true, cell: (one) => one.rank ?? '' },
+    {
+      key: 'rank',
+      label: say('channel.rank'),
+      numeric: true,
+      cell: (one) =>
+        open && one.state === 'endorsed' ? (
+          <span class="rank-handle" data-ranking-case={one.id}>
+            <Icon name="grip-vertical" /> {one.rank}
+          </span>
+        ) : (
+          (one.rank ?? '')
+        ),
+    },
     { key: 'number', label: say('channel.number'), cell: (one) => one.number ?? '' },
-    { key: 'title', label: say('channel.caseTitle'), cell: (one) => <a href={`/desk/cases/${one.id}`}>{one.title}</a> },
+    {
+      key: 'title',
+      label: say('channel.caseTitle'),
+      cell: (one) => <a href={`/desk/cases/${one.id}`}>{one.title}</a>,
+    },
     { key: 'state', label: say('channel.state'), cell: (one) => <StateBadge say={say} state={one.state} /> },
-    { key: 'findings', label: say('channel.findings'), cell: (one) => <Tally say={say} errors={one.errors} warnings={one.warnings} /> },
+    {
+      key: 'findings',
+      label: say('channel.findings'),
+      cell: (one) => <Tally say={say} errors={one.errors} warnings={one.warnings} />,
+    },
     { key: 'acts', label: '', cell: (one) => <Acts say={say} theCase={one} open={open} last={last} /> },
   ]
   return (
     <section aria-labelledby="cases">
       <h2 id="cases">{say('channel.casesTitle')}</h2>
-      <List say={say} query={query} columns={columns} rows={channel.cases} total={channel.cases.length} caption={say('channel.casesTitle')} empty={say('channel.emptyCases')} />
+      <div data-controller="ranking">
+        <List
+          say={say}
+          query={query}
+          columns={columns}
+          rows={channel.cases}
+          total={channel.cases.length}
+          caption={say('channel.casesTitle')}
+          empty={say('channel.emptyCases')}
+        />
+      </div>
     </section>
   )
 }
@@ -117,7 +156,8 @@ export function OverviewCard(props: { say: Say; channel: Channel }) {
         )}
       </p>
       <p class="hint">
-        {say('channel.overviewLead', { min: call.rules.textLimits.overview.min ?? 0 })} {say('shell.clause', { clause: clauseOf(call.rules, 'overview') })}
+        {say('channel.overviewLead', { min: call.rules.textLimits.overview.min ?? 0 })}{' '}
+        {say('shell.clause', { clause: clauseOf(call.rules, 'overview') })}
       </p>
       <p class="hint">{say('channel.overviewCount', overview.count)}</p>
       <a class="btn btn-outline-secondary" href={`/desk/calls/${call.id}/overview`}>
@@ -128,24 +168,55 @@ export function OverviewCard(props: { say: Say; channel: Channel }) {
 }
 
 /** The form that closes the batch; asks only for the reasons that are needed. */
-export function CloseForm(props: { say: Say; channel: Channel; values: Readonly<Record<string, string>>; refusal: Refusal | null }) {
+export function CloseForm(props: {
+  say: Say
+  channel: Channel
+  values: Readonly<Record<string, string>>
+  refusal: Refusal | null
+}) {
   const { say, channel, values, refusal } = props
-  if (channel.closedAt) return <p class="notice notice-info">{say('channel.closedAt', { at: sayInstant(say, channel.closedAt) })}</p>
+  if (channel.closedAt)
+    return (
+      <p class="notice notice-info">{say('channel.closedAt', { at: sayInstant(say, channel.closedAt) })}</p>
+    )
   const endorsed = channel.cases.filter((one) => one.state === 'endorsed').length
   const missing = missingToFloor(channel.ledger)
   const undecided = channel.submittedCount
   return (
     <form class="sheet" method="post" action={`/desk/calls/${channel.call.id}/batch`}>
       <h2>{say('channel.close')}</h2>
-      <RefusalSummary say={say} refusal={refusal} labels={{ reasonBelowFloor: say('channel.reasonBelowFloor'), passOverReason: say('channel.passOverReason') }} />
+      <RefusalSummary
+        say={say}
+        refusal={refusal}
+        labels={{
+          reasonBelowFloor: say('channel.reasonBelowFloor'),
+          passOverReason: say('channel.passOverReason'),
+        }}
+      />
       <p>{say('channel.closeLead', { endorsed, undecided })}</p>
       {missing > 0 ? (
-        <TextArea say={say} name="reasonBelowFloor" label={say('channel.reasonBelowFloor')} hint={say('channel.reasonBelowFloorHint', { min: channel.ledger.min, used: channel.ledger.used })} value={values['reasonBelowFloor'] ?? ''} refusal={refusal} rows={3} />
+        <TextArea
+          say={say}
+          name="reasonBelowFloor"
+          label={say('channel.reasonBelowFloor')}
+          hint={say('channel.reasonBelowFloorHint', { min: channel.ledger.min, used: channel.ledger.used })}
+          value={values['reasonBelowFloor'] ?? ''}
+          refusal={refusal}
+          rows={3}
+        />
       ) : (
         ''
       )}
       {undecided > 0 ? (
-        <TextArea say={say} name="passOverReason" label={say('channel.passOverReason')} hint={say('channel.passOverReasonHint', { count: undecided })} value={values['passOverReason'] ?? ''} refusal={refusal} rows={3} />
+        <TextArea
+          say={say}
+          name="passOverReason"
+          label={say('channel.passOverReason')}
+          hint={say('channel.passOverReasonHint', { count: undecided })}
+          value={values['passOverReason'] ?? ''}
+          refusal={refusal}
+          rows={3}
+        />
       ) : (
         ''
       )}
@@ -157,13 +228,41 @@ export function CloseForm(props: { say: Say; channel: Channel; values: Readonly<
 }
 
 /** The form that signs an opinion under a case. */
-export function EndorseForm(props: { say: Say; caseId: string; today: string; values: Readonly<Record<string, string>>; refusal: Refusal | null }) {
+export function EndorseForm(props: {
+  say: Say
+  caseId: string
+  today: string
+  values: Readonly<Record<string, string>>
+  refusal: Refusal | null
+}) {
   const { say, values, refusal } = props
   return (
     <form class="sheet" method="post" action={`/desk/cases/${props.caseId}/endorsement`}>
-      <RefusalSummary say={say} refusal={refusal} labels={{ opinion: say('channel.opinion'), date: say('channel.opinionDate') }} />
-      <TextArea say={say} name="opinion" label={say('channel.opinion')} hint={say('channel.opinionHint')} value={values['opinion'] ?? ''} required refusal={refusal} rows={5} />
-      <TextField say={say} name="date" type="date" label={say('channel.opinionDate')} hint={say('channel.opinionDateHint')} value={values['date'] ?? props.today} required refusal={refusal} />
+      <RefusalSummary
+        say={say}
+        refusal={refusal}
+        labels={{ opinion: say('channel.opinion'), date: say('channel.opinionDate') }}
+      />
+      <TextArea
+        say={say}
+        name="opinion"
+        label={say('channel.opinion')}
+        hint={say('channel.opinionHint')}
+        value={values['opinion'] ?? ''}
+        required
+        refusal={refusal}
+        rows={5}
+      />
+      <TextField
+        say={say}
+        name="date"
+        type="date"
+        label={say('channel.opinionDate')}
+        hint={say('channel.opinionDateHint')}
+        value={values['date'] ?? props.today}
+        required
+        refusal={refusal}
+      />
       <p class="hint">{say('channel.sealHint')}</p>
       <button class="btn btn-primary" type="submit">
         {say('channel.endorse')}
@@ -173,12 +272,27 @@ export function EndorseForm(props: { say: Say; caseId: string; today: string; va
 }
 
 /** A form that asks for a reason only. */
-export function ReasonForm(props: { say: Say; action: string; label: string; values: Readonly<Record<string, string>>; refusal: Refusal | null }) {
+export function ReasonForm(props: {
+  say: Say
+  action: string
+  label: string
+  values: Readonly<Record<string, string>>
+  refusal: Refusal | null
+}) {
   const { say, values, refusal } = props
   return (
     <form class="sheet" method="post" action={props.action}>
       <RefusalSummary say={say} refusal={refusal} labels={{ reason: say('channel.reason') }} />
-      <TextArea say={say} name="reason" label={say('channel.reason')} hint={say('channel.reasonHint')} value={values['reason'] ?? ''} required refusal={refusal} rows={5} />
+      <TextArea
+        say={say}
+        name="reason"
+        label={say('channel.reason')}
+        hint={say('channel.reasonHint')}
+        value={values['reason'] ?? ''}
+        required
+        refusal={refusal}
+        rows={5}
+      />
       <button class="btn btn-primary" type="submit">
         {props.label}
       </button>
@@ -187,16 +301,39 @@ export function ReasonForm(props: { say: Say; action: string; label: string; val
 }
 
 /** The editor of the overview report. */
-export function OverviewForm(props: { say: Say; channel: Channel; values: Readonly<Record<string, string>>; refusal: Refusal | null }) {
+export function OverviewForm(props: {
+  say: Say
+  channel: Channel
+  values: Readonly<Record<string, string>>
+  refusal: Refusal | null
+}) {
   const { say, channel, values, refusal } = props
   const { overview, call } = channel
   const open = channel.closedAt === null
   return (
     <div class="columns">
       <form class="sheet" method="post" action={`/desk/calls/${call.id}/overview`}>
-        <RefusalSummary say={say} refusal={refusal} labels={{ title: say('channel.overviewHeading'), text: say('channel.overviewText') }} />
-        <TextField say={say} name="title" label={say('channel.overviewHeading')} value={values['title'] ?? overview.title} refusal={refusal} />
-        <TextArea say={say} name="text" label={say('channel.overviewText')} hint={say('channel.overviewHint')} value={values['text'] ?? overview.text} refusal={refusal} rows={20} />
+        <RefusalSummary
+          say={say}
+          refusal={refusal}
+          labels={{ title: say('channel.overviewHeading'), text: say('channel.overviewText') }}
+        />
+        <TextField
+          say={say}
+          name="title"
+          label={say('channel.overviewHeading')}
+          value={values['title'] ?? overview.title}
+          refusal={refusal}
+        />
+        <TextArea
+          say={say}
+          name="text"
+          label={say('channel.overviewText')}
+          hint={say('channel.overviewHint')}
+          value={values['text'] ?? overview.text}
+          refusal={refusal}
+          rows={20}
+        />
         <input type="hidden" name="revision" value={String(overview.revision)} />
         {open ? (
           <button class="btn btn-primary" type="submit">

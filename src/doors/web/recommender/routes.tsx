@@ -7,7 +7,15 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
 import { listQuery } from '../ui/list.tsx'
 import { attempt, onward, param, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
-import { ChannelCases, CloseForm, EndorseForm, LedgerTiles, OverviewCard, OverviewForm, ReasonForm } from './pages.tsx'
+import {
+  ChannelCases,
+  CloseForm,
+  EndorseForm,
+  LedgerTiles,
+  OverviewCard,
+  OverviewForm,
+  ReasonForm,
+} from './pages.tsx'
 
 type Typed = { values: Sent['values']; refusal: Refusal | null }
 const nothing: Typed = { values: {}, refusal: null }
@@ -37,21 +45,36 @@ async function channelPage(visit: Visit, typed: Typed = nothing) {
 async function overviewPage(visit: Visit, channel: Channel, typed: Typed = nothing) {
   const { say } = visit
   const lead = say('channel.overviewLead', { min: channel.call.rules.textLimits.overview.min ?? 0 })
-  return show(visit, { title: say('channel.overviewTitle'), lead, status: statusFor(typed) }, <OverviewForm say={say} channel={channel} {...typed} />)
+  return show(
+    visit,
+    { title: say('channel.overviewTitle'), lead, status: statusFor(typed) },
+    <OverviewForm say={say} channel={channel} {...typed} />,
+  )
 }
 
 async function endorsePage(visit: Visit, typed: Typed = nothing) {
   const { say, app, actor } = visit
   const { theCase } = await openCase(app, actor, 'case.endorse', param(visit, 'id'))
   const title = say('channel.endorseTitle', { title: theCase.title })
-  return show(visit, { title, status: statusFor(typed) }, <EndorseForm say={say} caseId={theCase.id} today={dayOf(visit.now)} {...typed} />)
+  return show(
+    visit,
+    { title, status: statusFor(typed) },
+    <EndorseForm say={say} caseId={theCase.id} today={dayOf(visit.now)} {...typed} />,
+  )
 }
 
 async function returnPage(visit: Visit, typed: Typed = nothing) {
   const { say, app, actor } = visit
   const { theCase } = await openCase(app, actor, 'case.return', param(visit, 'id'))
   const title = say('channel.returnTitle', { title: theCase.title })
-  const form = <ReasonForm say={say} action={`/desk/cases/${theCase.id}/return`} label={say('channel.return')} {...typed} />
+  const form = (
+    <ReasonForm
+      say={say}
+      action={`/desk/cases/${theCase.id}/return`}
+      label={say('channel.return')}
+      {...typed}
+    />
+  )
   return show(visit, { title, status: statusFor(typed) }, form)
 }
 
@@ -65,7 +88,10 @@ export const recommenderRoutes: Route[] = [
   route('get', '/desk/calls/:call/channel', 'channel.read', (visit) => channelPage(visit)),
   route('post', '/desk/calls/:call/batch', 'batch.close', async (visit) => {
     const form = await sent(visit.c)
-    const input = { reasonBelowFloor: form.text('reasonBelowFloor'), passOverReason: form.text('passOverReason') }
+    const input = {
+      reasonBelowFloor: form.text('reasonBelowFloor'),
+      passOverReason: form.text('passOverReason'),
+    }
     return attempt(
       async () => {
         await closeBatch(visit.app, visit.actor, param(visit, 'call'), input)
@@ -79,13 +105,21 @@ export const recommenderRoutes: Route[] = [
   }),
   route('post', '/desk/calls/:call/overview', 'batch.report', async (visit) => {
     const form = await sent(visit.c)
-    const input = { title: form.text('title'), text: form.text('text'), revision: Number(form.text('revision')) }
+    const input = {
+      title: form.text('title'),
+      text: form.text('text'),
+      revision: Number(form.text('revision')),
+    }
     return attempt(
       async () => {
         await saveOverview(visit.app, visit.actor, param(visit, 'call'), input)
         return onward(visit, `/desk/calls/${param(visit, 'call')}/overview`, 'channel.overviewSaved')
       },
-      async (refusal) => overviewPage(visit, await readChannel(visit.app, visit.actor, param(visit, 'call')), { values: form.values, refusal }),
+      async (refusal) =>
+        overviewPage(visit, await readChannel(visit.app, visit.actor, param(visit, 'call')), {
+          values: form.values,
+          refusal,
+        }),
     )
   }),
   route('get', '/desk/cases/:id/endorsement', 'case.endorse', (visit) => endorsePage(visit)),

@@ -55,7 +55,11 @@ export function SeverityBadge(props: { say: Say; severity: Severity; count?: num
 }
 
 /** Any other word with a sign and a colour. */
-export function Mark(props: { tone: 'quiet' | 'active' | 'warn' | 'bad' | 'good' | 'gold'; icon: string; children?: unknown }) {
+export function Mark(props: {
+  tone: 'quiet' | 'active' | 'warn' | 'bad' | 'good' | 'gold'
+  icon: string
+  children?: unknown
+}) {
   return (
     <span class={`mark mark-${props.tone}`}>
       <Icon name={props.icon} />

@@ -24,7 +24,9 @@ export function problemAt(say: Say, refusal: Refusal | null | undefined, name: s
 
 function marks(props: FieldProps) {
   const problem = problemAt(props.say, props.refusal, props.name)
-  const described = [props.hint ? `${props.name}-hint` : '', problem ? `${props.name}-problem` : ''].filter(Boolean).join(' ')
+  const described = [props.hint ? `${props.name}-hint` : '', problem ? `${props.name}-problem` : '']
+    .filter(Boolean)
+    .join(' ')
   return {
     problem,
     attributes: {
@@ -66,7 +68,9 @@ export function Labelled(props: FieldProps & { children?: Child }) {
 }
 
 /** A line of text. */
-export function TextField(props: FieldProps & { type?: string; maxlength?: number; autocomplete?: string; placeholder?: string }) {
+export function TextField(
+  props: FieldProps & { type?: string; maxlength?: number; autocomplete?: string; placeholder?: string },
+) {
   const { attributes } = marks(props)
   return (
     <Labelled {...props}>
@@ -96,7 +100,9 @@ export function TextArea(props: FieldProps & { rows?: number }) {
 }
 
 /** One of several. */
-export function Select(props: FieldProps & { options: readonly { value: string; label: string }[]; empty?: string }) {
+export function Select(
+  props: FieldProps & { options: readonly { value: string; label: string }[]; empty?: string },
+) {
   const { attributes } = marks(props)
   return (
     <Labelled {...props}>
@@ -113,7 +119,11 @@ export function Select(props: FieldProps & { options: readonly { value: string; 
 }
 
 /** What was refused, above the form, with links to the fields. */
-export function RefusalSummary(props: { say: Say; refusal: Refusal | null | undefined; labels?: Readonly<Record<string, string>> }) {
+export function RefusalSummary(props: {
+  say: Say
+  refusal: Refusal | null | undefined
+  labels?: Readonly<Record<string, string>>
+}) {
   const { refusal, say } = props
   if (!refusal) return <></>
   const fields = Object.entries(refusal.fields)

@@ -12,7 +12,12 @@ export type Frame = {
   readonly path: string
   readonly assets: { readonly script: string; readonly style: string }
   readonly visitor: Visitor | null
-  readonly call: { readonly id: string; readonly title: string; readonly due: string; readonly left: string } | null
+  readonly call: {
+    readonly id: string
+    readonly title: string
+    readonly due: string
+    readonly left: string
+  } | null
   readonly said: string | null
   /** The clock of the demonstration; `null` outside it. */
   readonly demonstrationNow: Date | null
@@ -52,7 +57,13 @@ function DemonstrationBar(props: { frame: Frame }) {
       <label class="visually-hidden" for="demonstration-day">
         {say('shell.demonstrationNow')}
       </label>
-      <input id="demonstration-day" type="date" name="day" min={demonstrationNow.toISOString().slice(0, 10)} required />
+      <input
+        id="demonstration-day"
+        type="date"
+        name="day"
+        min={demonstrationNow.toISOString().slice(0, 10)}
+        required
+      />
       <input type="hidden" name="back" value={path} />
       <button type="submit">{say('shell.demonstrationMove')}</button>
     </form>
@@ -140,7 +151,9 @@ function Person(props: { frame: Frame; visitor: Visitor }) {
 function Navigation(props: { frame: Frame; role: Role }) {
   const { say, path, call } = props.frame
   const entries = entriesFor(props.role, call?.id ?? null)
-  const best = entries.filter((entry) => path === entry.path || path.startsWith(`${entry.path}/`)).sort((a, b) => b.path.length - a.path.length)[0]
+  const best = entries
+    .filter((entry) => path === entry.path || path.startsWith(`${entry.path}/`))
+    .sort((a, b) => b.path.length - a.path.length)[0]
   return (
     <nav class="side" aria-label={say('shell.navigation')}>
       <ul>
@@ -158,7 +171,14 @@ function Navigation(props: { frame: Frame; role: Role }) {
 }
 
 /** A whole page of the back office. */
-export function Page(props: { frame: Frame; title: string; lead?: Child; acts?: Child; wide?: boolean; children?: Child }) {
+export function Page(props: {
+  frame: Frame
+  title: string
+  lead?: Child
+  acts?: Child
+  wide?: boolean
+  children?: Child
+}) {
   const { frame, title } = props
   const { say, visitor } = frame
   return (

@@ -14,7 +14,11 @@ export type ListQuery = {
 }
 
 /** Reads the state of a list from the address; unknown sorts fall back to the first. */
-export function listQuery(visit: Visit, sorts: readonly string[], filters: readonly string[] = []): ListQuery {
+export function listQuery(
+  visit: Visit,
+  sorts: readonly string[],
+  filters: readonly string[] = [],
+): ListQuery {
   const asked = new URL(visit.c.req.url).searchParams
   const sort = asked.get('sort') ?? ''
   const page = Number(asked.get('page') ?? '1')
@@ -66,7 +70,10 @@ function Head<T>(props: { say: Say; query: ListQuery; column: Column<T> }) {
   const down = current && !query.descending
   const change = { sort: column.key, order: down ? 'down' : 'up', page: '1' }
   return (
-    <th class={column.numeric ? 'number' : ''} aria-sort={current ? (query.descending ? 'descending' : 'ascending') : undefined}>
+    <th
+      class={column.numeric ? 'number' : ''}
+      aria-sort={current ? (query.descending ? 'descending' : 'ascending') : undefined}
+    >
       <a href={listAddress(query, change)} title={say('shell.sortBy', { column: column.label })}>
         {column.label}
         {current ? <Icon name={query.descending ? 'caret-down-fill' : 'caret-up-fill'} /> : ''}
@@ -81,7 +88,7 @@ export function List<T>(props: ListProps<T>) {
   if (total === 0) return <div class="empty">{props.empty}</div>
   return (
     <>
-      <div class="table-frame" tabindex={0} role="region" aria-label={props.caption}>
+      <section class="table-frame" tabindex={0} aria-label={props.caption}>
         <table class="list">
           <caption class="visually-hidden">{props.caption}</caption>
           <thead>
@@ -103,7 +110,7 @@ export function List<T>(props: ListProps<T>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <Pages say={say} query={query} total={total} />
     </>
   )
@@ -114,9 +121,17 @@ function Pages(props: { say: Say; query: ListQuery; total: number }) {
   const pages = Math.max(1, Math.ceil(total / query.size))
   return (
     <nav class="pages" aria-label={say('shell.pageOf', { page: query.page, pages, total })}>
-      {query.page > 1 ? <a href={listAddress(query, { page: String(query.page - 1) })}>{say('shell.previous')}</a> : ''}
+      {query.page > 1 ? (
+        <a href={listAddress(query, { page: String(query.page - 1) })}>{say('shell.previous')}</a>
+      ) : (
+        ''
+      )}
       <span>{say('shell.pageOf', { page: query.page, pages, total })}</span>
-      {query.page < pages ? <a href={listAddress(query, { page: String(query.page + 1) })}>{say('shell.next')}</a> : ''}
+      {query.page < pages ? (
+        <a href={listAddress(query, { page: String(query.page + 1) })}>{say('shell.next')}</a>
+      ) : (
+        ''
+      )}
     </nav>
   )
 }
@@ -133,7 +148,14 @@ export function ListFilters(props: {
       <label class="visually-hidden" for="list-search">
         {say('shell.search')}
       </label>
-      <input id="list-search" class="form-control" type="search" name="search" value={query.search} placeholder={say('shell.search')} />
+      <input
+        id="list-search"
+        class="form-control"
+        type="search"
+        name="search"
+        value={query.search}
+        placeholder={say('shell.search')}
+      />
       {(props.filters ?? []).map((filter) => (
         <select class="form-select" name={filter.name} aria-label={filter.label}>
           <option value="">

@@ -2,7 +2,17 @@ import type { CaseState } from '../../../domain/case/state.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { StateBadge } from './badge.tsx'
 
-const mainLine = ['draft', 'submitted', 'endorsed', 'forwarded', 'received', 'valid', 'inReview', 'publicised', 'published'] as const
+const mainLine = [
+  'draft',
+  'submitted',
+  'endorsed',
+  'forwarded',
+  'received',
+  'valid',
+  'inReview',
+  'publicised',
+  'published',
+] as const
 
 const placeOn: Partial<Record<CaseState, (typeof mainLine)[number]>> = {
   returned: 'draft',
@@ -23,7 +33,10 @@ export function StepLine(props: { say: Say; state: CaseState }) {
   return (
     <ol class="steps">
       {mainLine.map((one, index) => (
-        <li class={index < reached ? 'step-done' : index === reached ? 'step-now' : ''} aria-current={index === reached ? 'step' : undefined}>
+        <li
+          class={index < reached ? 'step-done' : index === reached ? 'step-now' : ''}
+          aria-current={index === reached ? 'step' : undefined}
+        >
           {index === reached ? <StateBadge say={say} state={state} /> : say(`state.case.${one}`)}
         </li>
       ))}
