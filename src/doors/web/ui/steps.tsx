@@ -29,7 +29,7 @@ const placeOn: Partial<Record<CaseState, (typeof mainLine)[number]>> = {
 export function StepLine(props: { say: Say; state: CaseState }) {
   const { say, state } = props
   const place = (mainLine as readonly string[]).includes(state) ? state : placeOn[state]
-  const reached = mainLine.findIndex((one) => one === place)
+  const reached = mainLine.indexOf(place as (typeof mainLine)[number])
   return (
     <ol class="steps">
       {mainLine.map((one, index) => (

@@ -1,0 +1,24 @@
+import { assignmentBench } from './assignment.ts'
+import { checkBench } from './check.ts'
+import { pagesBench } from './pages.ts'
+import { paperBench } from './paper.ts'
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  check: checkBench,
+  assignment: assignmentBench,
+  paper: paperBench,
+  pages: pagesBench,
+}
+
+const wanted = process.argv.slice(2).filter((word) => word !== '--')
+const unknown = wanted.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}`)
+  process.exitCode = 64
+} else {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    console.log(`\n${name}`)
+    await bench()
+  }
+}
