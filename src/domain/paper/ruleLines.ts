@@ -1,0 +1,197 @@
+import type { PhotoRule, Quota, RuleKey, Rules, TextLimit } from '../campaign/rules.ts'
+import type { AddresseeClass } from '../organisation/organisation.ts'
+import { chineseDay } from './gongwen.ts'
+
+/** One rule in words, and the places of the rules it was read from. */
+export type RuleLine = {
+  readonly name: string
+  readonly says: readonly string[]
+  readonly keys: readonly RuleKey[]
+}
+
+const classNames: Readonly<Record<AddresseeClass, string>> = {
+  county: '县（市）区总工会',
+  industry: '产业（系统）工会',
+  group: '集团公司工会',
+  direct: '市总直属基层工会',
+}
+
+const counterNames = { word: '按Word字数统计', han: '只计汉字', nonSpace: '按非空白字符统计' } as const
+
+/** The rules of a call in the order of the notice: what is wanted, how it must look, how it is sent and judged. */
+export function ruleLines(rules: Rules): RuleLine[] {
+  return [...wanted(rules), ...material(rules), ...sending(rules), ...judging(rules)]
+}
+
+function line(name: string, keys: readonly RuleKey[], ...says: readonly string[]): RuleLine {
+  return { name, keys, says: says.filter((text) => text !== '') }
+}
+
+function wanted({ focusAreas, period, facets, emphasis }: Rules): RuleLine[] {
+  const preferred = period.preferredFrom === null ? '' : `，以${chineseDay(period.preferredFrom)}以来的为主`
+  const names = new Map(
+    facets.find(({ key }) => key === emphasis.facet)?.options.map(({ key, name }) => [key, name]),
+  )
+  const named = (keys: readonly string[]) => keys.map((key) => names.get(key) ?? key).join('、')
+  return [
+    line('征集重点', ['focusAreas'], ...focusAreas.map(({ number, text }) => `${number}.${text}`)),
+    line(
+      '案例时间',
+      ['period'],
+      period.from === null ? '不限' : `${chineseDay(period.from)}以来的实践${preferred}`,
+      period.to === null ? '' : `截至${chineseDay(period.to)}`,
+    ),
+    line('覆盖面', ['facets'], `体现不同的${facets.map(({ name }) => name).join('、')}`),
+    line(
+      '侧重',
+      ['emphasis'],
+      `以${named(emphasis.main)}为主（不少于${percent(emphasis.minShare)}），兼顾${named(emphasis.also)}`,
+    ),
+  ]
+}
+
+function material({ textLimits, photos, title, form, onePerDocument, overview }: Rules): RuleLine[] {
+  const owing = overview.of.map((one) => classNames[one]).join('、')
+  return [
+    line('题目', ['title'], `工会名称＋题目；题目${title.minTopic}—${title.maxTopic}字，彰显本地区工作特点`),
+    line(
+      '案例正文',
+      ['textLimits.case', 'onePerDocument'],
+      limitWords(textLimits.case),
+      onePerDocument ? '一个案例撰写一个材料，单独报送' : '',
+    ),
+    line(
+      '照片',
+      ['photos', 'photos.mandatory', 'photos.reading', 'photos.captionParts'],
+      ...photoWords(photos),
+    ),
+    line('申报表', ['form'], `填写“${form.title}”，实施单位和推荐单位盖章`),
+    ...(owing === ''
+      ? []
+      : [
+          line(
+            '书面材料',
+            ['overview', 'textLimits.overview'],
+            `${owing}另报“${overview.title}”，${limitWords(textLimits.overview)}`,
+          ),
+        ]),
+  ]
+}
+
+function limitWords({ min, max, counter, tolerance }: TextLimit): string {
+  const bounds = [
+    min === null ? '' : `不少于${min}字`,
+    max === null ? '' : `不超过${max}字`,
+    max === null || tolerance === 0 ? '' : `超出${percent(tolerance)}以内由主办单位决定`,
+  ]
+  return `${bounds.filter((text) => text !== '').join('，') || '字数不限'}（${counterNames[counter]}）`
+}
+
+function photoWords(photos: PhotoRule): string[] {
+  const count = `${photos.mandatory ? '应附' : '可附，附则'}不少于${photos.min}张`
+  const most = photos.max === null ? '' : `、不多于${photos.max}张`
+  const sizes = [
+    photos.minBytes === null ? '' : `文件不小于${photos.minBytes / 1_000_000}MB`,
+    photos.maxBytes === null ? '' : `文件不大于${photos.maxBytes / 1_000_000}MB`,
+    photos.minPixels === null ? '' : `不少于${photos.minPixels / 10_000}万像素`,
+    photos.minLongSide === null ? '' : `长边不少于${photos.minLongSide}像素`,
+    photos.minShortSide === null ? '' : `短边不少于${photos.minShortSide}像素`,
+  ].filter((text) => text !== '')
+  const formats = photos.formats.map((format) => (format === 'jpeg' ? 'JPG' : 'PNG')).join('、')
+  const parts = { time: '时间', place: '地点', activity: '活动内容' } as const
+  return [
+    `${count}${most}；${formats}格式`,
+    sizes.join('，'),
+    `图片说明写明${photos.captionParts.map((part) => parts[part]).join('、')}`,
+  ]
+}
+
+function sending({
+  quotas,
+  belowFloor,
+  casesPerUnit,
+  deadline,
+  mailbox,
+  contact,
+  originals,
+}: Rules): RuleLine[] {
+  const late = deadline.late === 'refuse' ? '逾期不予受理' : '逾期的予以标注，由主办单位决定'
+  const shifted = deadline.policy === 'next-working-day' ? '，逢非工作日顺延至下一个工作日' : ''
+  const paper = {
+    'not-needed': '不需报送纸质件',
+    'on-request': '纸质件按要求提供',
+    needed: '须报送纸质件',
+  } as const
+  const quotaKeys = quotas.map((quota) => `quotas.${quota.class}` as const)
+  return [
+    line(
+      '名额',
+      [...quotaKeys, 'quotas.belowFloor'],
+      ...quotas.map(quotaWords),
+      belowFloor === 'refuse' ? '不足下限的不予受理' : '不足下限的须书面说明理由',
+    ),
+    ...(casesPerUnit === null
+      ? []
+      : [line('每单位', ['casesPerUnit'], `每个单位不超过${casesPerUnit}个案例`)]),
+    line(
+      '报送时间',
+      ['deadline', 'deadline.policy'],
+      `${chineseDay(deadline.day)}${deadline.time}前（含当日）${shifted}；${late}`,
+    ),
+    line(
+      '报送方式',
+      ['mailbox', 'contact', 'originals'],
+      mailbox === '' ? '' : `邮箱：${mailbox}`,
+      `${contact.office}：${contact.phones.join('，')}`,
+      paper[originals],
+    ),
+  ]
+}
+
+function quotaWords({ class: kind, min, max, scope }: Quota): string {
+  const number = min === max ? String(max) : `${min}—${max}`
+  return scope === 'collective'
+    ? `${classNames[kind]}合计${number}个，统一收集选送`
+    : `每个${classNames[kind]}${number}个`
+}
+
+function judging({
+  criteria,
+  gates,
+  review,
+  awards,
+  publicity,
+  approvalBasis,
+  consent,
+  retention,
+}: Rules): RuleLine[] {
+  const number = (count: number | null, ratio: number | null) =>
+    count === null ? (ratio === null ? '若干' : `不超过有效案例的${percent(ratio)}`) : `${count}个`
+  return [
+    line(
+      '评审标准',
+      ['criteria'],
+      gates.length === 0 ? '' : `先决条件：${gates.map(({ name }) => name).join('、')}`,
+      criteria.map(({ name, weight }) => `${name}${weight}分`).join('，'),
+    ),
+    line(
+      '评审办法',
+      ['review'],
+      `每个案例由${review.scoresPerCase}名评委评分；满${review.trimFrom}个评分的去掉一个最高分和一个最低分后取平均；` +
+        `低于${review.qualityFloor}分的不入选`,
+    ),
+    line(
+      '评选结果',
+      ['awards'],
+      `${awards.caseName}${number(awards.caseCount, awards.caseRatio)}，${awards.organisationName}${number(awards.organisationCount, null)}`,
+    ),
+    line('公示', ['publicity'], `${publicity.workingDays}个工作日`),
+    line('审批依据', ['approvalBasis'], approvalBasis === '' ? '未填写' : approvalBasis),
+    line('使用授权', ['consent'], consent),
+    line('保存期限', ['retention'], retention),
+  ]
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`
+}
