@@ -1,12 +1,6 @@
 import type { Actor } from '../domain/person/roles.ts'
-import {
-  assignedPairs,
-  lockRound,
-  panelLines,
-  panelLoads,
-  type RoundRow,
-  reviewedCases,
-} from '../engines/store/review.ts'
+import { panelLines, reviewedCases } from '../engines/store/conflicts.ts'
+import { assignedPairs, lockRound, panelLoads, type RoundRow } from '../engines/store/review.ts'
 import type { Read, Tx } from '../engines/store/store.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
@@ -108,7 +102,7 @@ export async function readReplacement(app: App, actor: Actor, roundId: string, c
       .filter((line) => !taken.has(line.personId) && !conflictOf(line, theCase))
       .map((line) => line.personId),
   )
-  const panel = await panelLoads(read, round)
+  const panel = await panelLoads(read, round).orderBy('load').orderBy('name').execute()
   const named = await read
     .selectFrom('cases')
     .innerJoin('organisations', 'organisations.id', 'cases.unit_id')

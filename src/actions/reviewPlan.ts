@@ -3,16 +3,12 @@ import type { Actor } from '../domain/person/roles.ts'
 import { type Plan, planAssignment } from '../domain/review/assignment.ts'
 import { type Conflict, conflictFinder } from '../domain/review/conflict.ts'
 import {
-  assignedPairs,
-  lockRound,
-  type PanelRow,
   panelLines,
-  panelOf,
   type ReviewedCase,
-  type RoundRow,
   recordedConflicts,
   reviewedCases,
-} from '../engines/store/review.ts'
+} from '../engines/store/conflicts.ts'
+import { assignedPairs, lockRound, type PanelRow, panelOf, type RoundRow } from '../engines/store/review.ts'
 import type { Read, Tx } from '../engines/store/store.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
