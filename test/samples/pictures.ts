@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 
 /** What a test writes into a picture's EXIF block. */
-export type Tags = { readonly make?: string; readonly software?: string; readonly takenAt?: string }
+type Tags = { readonly make?: string; readonly software?: string; readonly takenAt?: string }
 
 const ascii = 2
 const long = 4
