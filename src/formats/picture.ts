@@ -55,10 +55,10 @@ async function read(block: Buffer | null): Promise<Recorded> {
 }
 
 /** Above this many pixels a picture is measured but not decoded. */
-export const maxDecodedPixels = 120_000_000
+const maxDecodedPixels = 120_000_000
 
 /** What is made of a picture for a page: its longest side in pixels and its format. */
-export type Derivative = { readonly longSide: number; readonly format: 'webp' | 'jpeg' }
+type Derivative = { readonly longSide: number; readonly format: 'webp' | 'jpeg' }
 
 export type NoDerivative = 'not-a-picture' | 'cannot-decode' | 'too-many-pixels' | 'damaged'
 

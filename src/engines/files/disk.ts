@@ -17,71 +17,86 @@ import { clearLeftovers, codeOf, discard, incomingName, settle } from './incomin
 
 const gone = { recursive: true, force: true }
 
+/** Where things stand in the folder of files. */
+type Places = { readonly incoming: string; readonly stored: string; readonly derived: string }
+
 /**
  * Files in a folder: `stored/ab/cd/abcd…` by content, `derived/ab/cd/abcd…/NAME` made of them, and `incoming` for
  * what is being written. What an ended process left in `incoming` is removed first.
  */
 export async function diskFiles(folder: string): Promise<Files> {
-  const incoming = join(folder, 'incoming')
-  const stored = join(folder, 'stored')
-  const derived = join(folder, 'derived')
-  for (const part of [incoming, stored, derived]) await mkdir(part, { recursive: true })
-  await clearLeftovers(incoming, Date.now())
-
-  const placeIn = (root: string, sha256: string) => {
-    if (!isSha256(sha256)) throw fileNotFound()
-    return join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+  const places = {
+    incoming: join(folder, 'incoming'),
+    stored: join(folder, 'stored'),
+    derived: join(folder, 'derived'),
   }
+  for (const place of Object.values(places)) await mkdir(place, { recursive: true })
+  await clearLeftovers(places.incoming, Date.now())
+  const withPath: Files['withPath'] = async (sha256, use) => use(await present(places, sha256))
+  return {
+    withPath,
+    put: (content, { maxBytes }) =>
+      keep(places, streamOf(content), maxBytes, (sha256) => placeIn(places.stored, sha256)),
+    open: async (sha256, range) => read(placeIn(places.stored, sha256), range),
+    has: async (sha256) => isSha256(sha256) && (await lengthOf(placeIn(places.stored, sha256))) !== null,
+    async remove(sha256) {
+      await rm(placeIn(places.stored, sha256), gone)
+      await rm(placeIn(places.derived, sha256), gone)
+    },
+    list: () => listed(places.stored),
+    derivative: derivatives(places),
+  }
+}
+
+function placeIn(root: string, sha256: string): string {
+  if (!isSha256(sha256)) throw fileNotFound()
+  return join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+}
+
+/** The path of a stored file, which must be there. */
+async function present(places: Places, sha256: string): Promise<string> {
+  const place = placeIn(places.stored, sha256)
+  if ((await lengthOf(place)) === null) throw fileNotFound()
+  return place
+}
+
+/** Writes a stream aside and moves it to its place when it is whole; a file already there is left. */
+async function keep(
+  { incoming }: Places,
+  content: Readable,
+  maxBytes: number,
+  placeOf: (sha256: string) => string,
+): Promise<StoredFile> {
+  const name = incomingName()
+  try {
+    const file = await write(join(incoming, name), content, maxBytes)
+    const place = placeOf(file.sha256)
+    if ((await lengthOf(place)) !== file.bytes) await settle(join(incoming, name), place)
+    return file
+  } finally {
+    await discard(incoming, name)
+  }
+}
+
+/** Makes what is derived of files, each once however many ask for it at a time. */
+function derivatives(places: Places): Files['derivative'] {
   const beingMade = new Map<string, Promise<void>>()
 
-  const keep = async (content: Readable, maxBytes: number, placeOf: (sha256: string) => string) => {
-    const name = incomingName()
-    try {
-      const file = await write(join(incoming, name), content, maxBytes)
-      const place = placeOf(file.sha256)
-      if ((await lengthOf(place)) !== file.bytes) await settle(join(incoming, name), place)
-      return file
-    } finally {
-      await discard(incoming, name)
-    }
-  }
-
-  const put: Files['put'] = (content, { maxBytes }) =>
-    keep(streamOf(content), maxBytes, (sha256) => placeIn(stored, sha256))
-
-  const withPath: Files['withPath'] = async (sha256, use) => {
-    const place = placeIn(stored, sha256)
-    if ((await lengthOf(place)) === null) throw fileNotFound()
-    return use(place)
-  }
-
   const make = async (sha256: string, place: string, how: (path: string) => Promise<Buffer>) => {
-    const made = await withPath(sha256, how)
-    await keep(streamOf(made), Number.POSITIVE_INFINITY, () => place)
-    if ((await lengthOf(placeIn(stored, sha256))) === null) await rm(placeIn(derived, sha256), gone)
+    const made = await how(await present(places, sha256))
+    await keep(places, streamOf(made), Number.POSITIVE_INFINITY, () => place)
+    if ((await lengthOf(placeIn(places.stored, sha256))) === null)
+      await rm(placeIn(places.derived, sha256), gone)
   }
 
-  const derivative: Files['derivative'] = async (sha256, name, how) => {
-    const place = join(placeIn(derived, sha256), plainName(name))
+  return async (sha256, name, how) => {
+    const place = join(placeIn(places.derived, sha256), plainName(name))
     if ((await lengthOf(place)) === null) {
       const making = beingMade.get(place) ?? make(sha256, place, how)
       beingMade.set(place, making)
       await making.finally(() => beingMade.delete(place))
     }
     return read(place)
-  }
-
-  return {
-    put,
-    withPath,
-    derivative,
-    open: async (sha256, range) => read(placeIn(stored, sha256), range),
-    has: async (sha256) => isSha256(sha256) && (await lengthOf(placeIn(stored, sha256))) !== null,
-    async remove(sha256) {
-      await rm(placeIn(stored, sha256), gone)
-      await rm(placeIn(derived, sha256), gone)
-    },
-    list: () => listed(stored),
   }
 }
 

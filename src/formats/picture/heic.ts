@@ -1,7 +1,7 @@
 import type { Bytes } from './bytes.ts'
 
 /** A box of the ISO base media format: where its contents begin and where it ends. */
-export type Box = { readonly kind: string; readonly start: number; readonly end: number }
+type Box = { readonly kind: string; readonly start: number; readonly end: number }
 
 const maxBoxes = 2_000
 const maxExif = 1024 * 1024

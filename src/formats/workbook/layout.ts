@@ -1,12 +1,12 @@
 import type { Cell, Row, Workbook, Worksheet } from 'exceljs'
 
 /** `wrapped` is a long text over several lines; a `day` is given as `YYYY-MM-DD`. */
-export type ColumnKind = 'text' | 'wrapped' | 'integer' | 'decimal' | 'day'
+type ColumnKind = 'text' | 'wrapped' | 'integer' | 'decimal' | 'day'
 
 /** A column; `width` counts half-width characters, as spreadsheets do. */
 export type Column = { readonly header: string; readonly width: number; readonly kind: ColumnKind }
 
-export type CellValue = string | number | null
+type CellValue = string | number | null
 
 /** One sheet of a workbook: a heading over all columns (the workbook's title, or none for `null`), table, notes. */
 export type SheetContent = {

@@ -2,7 +2,7 @@ import { walkXml, type XmlToken, xmlAttributes } from '../xml.ts'
 import { type NumberLook, numberText, unescaped } from './values.ts'
 
 /** What a cell's bare value is read with. */
-export type Lookup = {
+type Lookup = {
   readonly texts: readonly string[]
   readonly looks: readonly NumberLook[]
   readonly from1904: boolean
