@@ -91,23 +91,16 @@ export function chineseDay(day: Day): string {
 
 /** The quarter characters that typesetting puts between figures and characters of a date. */
 const dateGaps = 5 / 4
-/** A last paragraph of so many characters goes over to the signature's page whole. */
-const shortParagraph = 220
 
 /**
  * The text with who signs and when: the date four characters from the right, the name in the middle above it,
- * the place for the seal empty (GB/T 9704 7.3.5.1); no page holds a signature alone.
+ * the place for the seal empty; the last paragraph goes with it (GB/T 9704 7.3.5.1).
  */
 export function signed(text: readonly Block[], issuer: string, day: Day, blank = 1.5): Block[] {
   const last = text.at(-1)
-  const kept = last?.kind === 'paragraph' && lengthOf(last) <= shortParagraph
-  const body = kept ? [...text.slice(0, -1), { ...last, keepWithNext: true }] : text
+  const body = last?.kind === 'paragraph' ? [...text.slice(0, -1), { ...last, keepWithNext: true }] : text
   const height = (blank * gongwenBody.line * 25.4) / 72
   return [...body, { kind: 'space', height, keepWithNext: true }, ...signature(issuer, day)]
-}
-
-function lengthOf({ runs }: Paragraph): number {
-  return runs.reduce((sum, run) => sum + run.text.length, 0)
 }
 
 function signature(issuer: string, day: Day): Paragraph[] {

@@ -57,6 +57,13 @@ function settledCellBlock(page: Page, block: CellBlock, pictures: Picture[], aro
   return settledWords(settle(page, block, around))
 }
 
+/** Where Word carries the last lines over to the next block's page, Typst carries the whole paragraph: not a long one. */
+const carriedOver = 220
+
+function lengthOf(runs: SettledText['runs']): number {
+  return runs.reduce((sum, run) => sum + run.text.length, 0)
+}
+
 /** A paragraph without a word keeps its line. */
 function settledWords({ dress, runs }: SettledText): Settled {
   if (runs.every((run) => run.text === ''))
@@ -66,7 +73,7 @@ function settledWords({ dress, runs }: SettledText): Settled {
     align: dress.align,
     line: dress.line,
     tracking: dress.tracking,
-    keep: dress.keepWithNext,
+    keep: dress.keepWithNext && lengthOf(runs) <= carriedOver,
     indent: dress.indent * dress.size,
     left: dress.left * dress.size,
     right: dress.right * dress.size,
