@@ -72,7 +72,7 @@ function blackboard(mood: Mood, label: string, chance: Chance): string {
 
 function projection(mood: Mood, label: string, chance: Chance): string {
   const bars = many(5, (index) => {
-    const tall = 34 + chance.between(10, 92)
+    const tall = 34 + chance.between(10, label === '' ? 92 : 66)
     return box(430 + index * 52, 324 - tall, 34, tall, index === 3 ? mood.accent : toned(mood.accent, 1.45), {
       round: 3,
     })
