@@ -20,7 +20,8 @@ export const refusal = {
   'errors-not-overruled':
     '{count} errors are open: ask for a correction, or say for each why it is no problem.',
   'date-in-past': 'The date must not lie in the past.',
-  'login-malformed': 'An account has 2 to 40 small letters, digits, dots, dashes or underscores and begins with a letter or digit.',
+  'login-malformed':
+    'An account has 2 to 40 small letters, digits, dots, dashes or underscores and begins with a letter or digit.',
   'administrator-alone': 'The three administrators are three people and hold no other office.',
   'file-too-large': 'The file is too large: at most {maxMegabytes} MB each.',
   'not-a-form': 'What was sent could not be read; reload the page and try again.',
@@ -97,11 +98,13 @@ export const refusal = {
   'reason-outside-proposal': 'This is outside the proposal; give the reason for choosing it.',
   'no-ranking': 'There is no ranking yet; nothing can be chosen.',
   'round-still-open': '“{name}” is still open: close it before you begin another round.',
-  'not-a-reviewer': 'This person does not hold the office of a reviewer; the security administrator grants it.',
+  'not-a-reviewer':
+    'This person does not hold the office of a reviewer; the security administrator grants it.',
   'panel-member-busy': 'This reviewer still has {count} cases: replace the reviewer there first.',
   'round-not-applied': 'No plan is applied yet; the round cannot be closed.',
   'scores-missing': '{missing} scores are missing. To close nevertheless, give the reason.',
-  'plan-changed': 'Cases, panel or conflicts have changed since the plan was shown; it was not applied. Look at the new plan.',
+  'plan-changed':
+    'Cases, panel or conflicts have changed since the plan was shown; it was not applied. Look at the new plan.',
   'plan-empty': 'The plan assigns nothing. Make up the panel and wait for valid cases.',
   'reviewer-has-case': 'This reviewer has the case already; choose another.',
   'assignment-ended': 'The one to be replaced no longer has this case; reload the page.',
@@ -112,8 +115,16 @@ export const refusal = {
   'score-step': 'Score in steps of {step}.',
   'score-out-of-range': 'Give a score between 0 and {max}.',
   'list-too-long': 'At most {max} lines at a time.',
-  'conflict-list-problems': '{count} lines cannot be read; nothing was entered. Mend them and send the list again.',
+  'conflict-list-problems':
+    '{count} lines cannot be read; nothing was entered. Mend them and send the list again.',
   'conflict-case-unknown': 'Line {line}: there is no case numbered “{number}”.',
   'conflict-person-unknown': 'Line {line}: “{reviewer}” is not on the panel.',
   'conflict-person-ambiguous': 'Line {line}: several on the panel are called “{reviewer}”; use the account.',
+  'mail-unavailable': 'The mail server did not take the mail; it will be tried again: {answer}',
+  'paper-not-submitted': 'The case has not been submitted; there is no receipt yet.',
+  'paper-no-review': 'The case is not under review; there are no score sheets.',
+  'paper-no-publicity': 'The public notice has not been opened yet.',
+  'paper-no-results': 'The public notice is not closed yet; there is no circular.',
+  'paper-no-certificate': 'There is no such certificate. Certificates are given once the public notice is closed.',
+  'paper-no-overview': 'There is no such overview report, or it has not been sent.',
 } as const satisfies Record<keyof typeof zh, string>

@@ -102,4 +102,11 @@ export const refusal = {
   'conflict-case-unknown': '第 {line} 行：没有编号为“{number}”的案例。',
   'conflict-person-unknown': '第 {line} 行：评委组中没有“{reviewer}”。',
   'conflict-person-ambiguous': '第 {line} 行：评委组中有几位“{reviewer}”，请改用账号。',
+  'mail-unavailable': '邮件服务器没有接受这封邮件，稍后会再次发送：{answer}',
+  'paper-not-submitted': '案例还没有提交，提交后才有收件回执。',
+  'paper-no-review': '这个案例还没有进入评审，没有评审表。',
+  'paper-no-publicity': '还没有开始公示，不能生成公示文本。',
+  'paper-no-results': '公示还没有办结，不能生成通报。',
+  'paper-no-certificate': '没有这份证书。公示办结后才颁发证书。',
+  'paper-no-overview': '没有这份综合材料，或者尚未报送。',
 } as const
