@@ -1,119 +1,112 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
-import { addWorkingDays } from '../domain/campaign/deadline.ts'
+import type { ZodError } from 'zod'
 import type { Actor } from '../domain/person/roles.ts'
+import {
+  answerDueOn,
+  mayRule,
+  type ObjectionInput,
+  objectionInput,
+  objectionNumber,
+  type RulingInput,
+  rulingInput,
+} from '../domain/publication/objection.ts'
+import { mayObject } from '../domain/publication/period.ts'
 import { lockCall, revokeAwards, standingAwards } from '../engines/store/awards.ts'
-import type { Tx } from '../engines/store/store.ts'
+import { objectionById, publicationById } from '../engines/store/objections.ts'
+import type { LoggedDeed, Tx } from '../engines/store/store.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
 import { isId } from '../foundation/ids.ts'
-import { type Problem, refusal } from '../foundation/refusal.ts'
+import { insist, type Problem, type Refusal, refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { callById } from './calls.ts'
 import { takeStep } from './caseSteps.ts'
 import { deedOf, permit } from './deed.ts'
-import { conferAward } from './publications.ts'
 
-/** An objection as it is typed on the public site: real name and a way to be reached are asked for (domain, 3.4). */
-export const objectionInput = z.object({
-  awardId: z.string().nullable(),
-  kind: z.enum(['person', 'unit']),
-  name: z.string().trim().min(2).max(60),
-  contact: z.string().trim().min(6).max(100),
-  text: z.string().trim().min(10).max(2000),
-})
-export type ObjectionInput = z.infer<typeof objectionInput>
+export type { ObjectionInput }
 
+/** The acknowledgement of an objection. */
 export type Filed = { readonly number: string; readonly answerBy: Day }
-
-/** Within how many working days an objection is answered (domain, 3.4). */
-export const answerWorkingDays = 10
 
 const perAddressADay = 5
 
-function readObjection(input: ObjectionInput): ObjectionInput {
-  const parsed = objectionInput.safeParse(input)
-  if (parsed.success) return parsed.data
+function unreadable(error: ZodError): Refusal {
   const fields: Record<string, Problem> = {}
-  for (const issue of parsed.error.issues) {
-    const code = issue.code === 'too_big' ? 'too-long' : issue.code === 'too_small' ? 'too-short' : 'required'
-    const values: Record<string, number> = {}
-    if (issue.code === 'too_big') values['max'] = Number(issue.maximum)
-    if (issue.code === 'too_small') values['min'] = Number(issue.minimum)
-    fields[String(issue.path[0])] ??= { code, values }
-  }
-  throw refusal('invalid', 'form', {}, fields)
+  for (const issue of error.issues) fields[String(issue.path[0])] ??= problemOf(issue)
+  return refusal('invalid', 'form', {}, fields)
 }
 
-/** Files an objection of anyone against a 公示 that runs: it is numbered and acknowledged; who objects stays out of the log. */
+function problemOf(issue: ZodError['issues'][number]): Problem {
+  if (issue.code === 'custom') return { code: issue.message }
+  if (issue.code === 'too_big') return { code: 'too-long', values: { max: Number(issue.maximum) } }
+  if (issue.code === 'too_small' && Number(issue.minimum) > 1) {
+    return { code: 'too-short', values: { min: Number(issue.minimum) } }
+  }
+  return { code: 'required' }
+}
+
+/**
+ * Files an objection of anyone against a 公示 that runs (domain, 3.4): it is numbered, acknowledged and due to be
+ * answered. Who objects is kept out of the log; an address is heard five times a day.
+ */
 export async function fileObjection(
   app: App,
   publicationId: string,
   input: ObjectionInput,
   origin: { readonly address: string },
 ): Promise<Filed> {
-  const publication = isId(publicationId)
-    ? await app.store.read
-        .selectFrom('publications')
-        .selectAll()
-        .where('id', '=', publicationId)
-        .executeTakeFirst()
-    : undefined
+  const publication = isId(publicationId) ? await publicationById(app.store.read, publicationId) : undefined
   if (!publication) throw refusal('not-found', 'not-found')
   const now = app.clock.now()
   const today = dayOf(now)
-  if (publication.closed_at || today > publication.ends_on)
-    throw refusal('too-late', 'objection-too-late', { day: publication.ends_on })
-  const objection = readObjection(input)
-  if (objection.awardId && !publication.entries.some((entry) => entry.awardId === objection.awardId))
-    throw refusal('not-found', 'not-found')
-  const answerBy = addWorkingDays(today, answerWorkingDays, app.calendar)
+  if (publication.closed_at)
+    throw refusal('too-late', 'objection-period-over', { endsOn: publication.ends_on })
+  insist(mayObject({ startsOn: publication.starts_on, endsOn: publication.ends_on }, today))
+  const parsed = objectionInput.safeParse(input)
+  if (!parsed.success) throw unreadable(parsed.error)
+  const objection = parsed.data
+  const known = publication.entries.some((entry) => entry.awardId === objection.awardId)
+  if (objection.awardId !== null && !known) throw refusal('not-found', 'not-found')
   return app.store.write(async (tx) => {
     await lockCall(tx, publication.campaign_id)
     await countAddress(tx, today, origin.address)
-    const number = await nextNumber(tx, publication.campaign_id, today.slice(0, 4))
+    const number = await nextNumber(tx, publication.campaign_id, Number(today.slice(0, 4)))
     const id = app.ids.next()
     await tx
       .insertInto('objections')
       .values({
-        campaign_id: publication.campaign_id,
-        publication_id: publication.id,
-        id,
-        number,
-        award_id: objection.awardId,
-        objector_kind: objection.kind,
-        objector_name: objection.name,
-        objector_contact: objection.contact,
-        text: objection.text,
-        received_at: now,
-        verdict: null,
-        verdict_text: '',
-        ruled_at: null,
-        ruled_by: null,
+        ...{ campaign_id: publication.campaign_id, publication_id: publication.id, id, number },
+        ...{
+          award_id: objection.awardId,
+          objector_kind: objection.kind,
+          objector_name: signature(objection),
+        },
+        ...{ objector_contact: objection.contact, text: objection.text, received_at: now },
+        ...{ verdict: null, verdict_text: '', ruled_at: null, ruled_by: null },
       })
       .execute()
-    tx.log({
-      at: now,
-      personId: null,
-      personName: '',
-      role: null,
-      organisationId: null,
-      organisationName: '',
-      deed: 'objection.file',
-      campaignId: publication.campaign_id,
-      subject: { kind: 'objection', id },
-      details: { number, awardId: objection.awardId, answerBy },
-    })
+    const answerBy = answerDueOn(today, app.calendar)
+    tx.log(filing(now, publication.campaign_id, id, { number, awardId: objection.awardId, answerBy }))
     return { number, answerBy }
   })
 }
 
-async function nextNumber(tx: Tx, campaignId: string, year: string): Promise<string> {
+function signature(objection: ObjectionInput): string {
+  if (objection.kind === 'person' || objection.sealName === objection.name) return objection.name
+  return `${objection.name}（公章：${objection.sealName}）`
+}
+
+function filing(at: Date, campaignId: string, id: string, details: LoggedDeed['details'] = {}): LoggedDeed {
+  const nobody = { personId: null, personName: '', role: null, organisationId: null, organisationName: '' }
+  return { at, ...nobody, deed: 'objection.file', campaignId, subject: { kind: 'objection', id }, details }
+}
+
+async function nextNumber(tx: Tx, campaignId: string, year: number): Promise<string> {
   const { count } = await tx
     .selectFrom('objections')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('campaign_id', '=', campaignId)
     .executeTakeFirstOrThrow()
-  return `YY${year}-${String(count + 1).padStart(3, '0')}`
+  return objectionNumber(year, count + 1)
 }
 
 /** Counts an address's objections of a day, as a digest that goes with the day, and refuses the sixth. */
@@ -143,62 +136,55 @@ async function countAddress(tx: Tx, day: Day, address: string): Promise<void> {
     .execute()
 }
 
-export type ObjectionVerdict = { readonly verdict: 'upheld' | 'rejected'; readonly text: string }
-
 /**
- * Rules an objection with a written answer. Upheld: the entry loses its award. Rejected after the 公示 closed:
- * the entry is free again and gets the award now. A general objection touches no entry.
+ * Rules on an objection with a written answer. Upheld, its entry loses the award and the case is not awarded;
+ * dismissed, the entry stands again. An objection against the whole list touches no entry.
  */
 export async function ruleObjection(
   app: App,
   actor: Actor,
   objectionId: string,
-  ruling: ObjectionVerdict,
+  ruling: RulingInput,
 ): Promise<void> {
-  const objection = isId(objectionId)
-    ? await app.store.read
-        .selectFrom('objections')
-        .selectAll()
-        .where('id', '=', objectionId)
-        .executeTakeFirst()
-    : undefined
+  const objection = isId(objectionId) ? await objectionById(app.store.read, objectionId) : undefined
   if (!objection) throw refusal('not-found', 'not-found')
   const call = await callById(app, objection.campaign_id)
   permit(actor, 'objection.rule', { organiserId: call.organiserId })
-  const text = ruling.text.trim()
-  if (text === '') throw refusal('invalid', 'form', {}, { text: { code: 'required' } })
+  const parsed = rulingInput.safeParse(ruling)
+  if (!parsed.success) throw unreadable(parsed.error)
+  const { verdict, text } = parsed.data
   const now = app.clock.now()
   await app.store.write(async (tx) => {
     await lockCall(tx, call.id)
-    const ruled = await tx
+    const current = await objectionById(tx, objectionId)
+    insist(
+      mayRule({ number: objection.number, awardId: objection.award_id, verdict: current?.verdict ?? null }),
+    )
+    await tx
       .updateTable('objections')
-      .set({ verdict: ruling.verdict, verdict_text: text, ruled_at: now, ruled_by: actor.personId })
+      .set({ verdict, verdict_text: text, ruled_at: now, ruled_by: actor.personId })
       .where('id', '=', objectionId)
-      .where('ruled_at', 'is', null)
-      .returning('number')
-      .executeTakeFirst()
-    if (!ruled) throw refusal('conflict', 'objection-ruled')
-    const award = (await standingAwards(tx, call.id)).find((one) => one.id === objection.award_id)
-    if (award && ruling.verdict === 'upheld') {
-      await revokeAwards(tx, call.id, [award.id], now)
-      if (award.caseId)
-        await takeStep(app, tx, actor, { campaignId: call.id, id: award.caseId }, 'notAward', { words: text })
-    }
-    const publication = await tx
-      .selectFrom('publications')
-      .select('closed_at')
-      .where('id', '=', objection.publication_id)
-      .executeTakeFirstOrThrow()
-    if (award && ruling.verdict === 'rejected' && publication.closed_at) {
-      const others = await tx
-        .selectFrom('objections')
-        .select('id')
-        .where('award_id', '=', award.id)
-        .where('ruled_at', 'is', null)
-        .execute()
-      if (others.length === 0) await conferAward(app, tx, actor, call, award)
-    }
+      .execute()
+    if (verdict === 'upheld') await strike(app, tx, actor, call.id, objection.award_id, objection.number)
     const about = { kind: 'objection', id: objectionId, campaignId: call.id }
-    tx.log(deedOf(actor, now, 'objection.rule', about, { number: ruled.number, verdict: ruling.verdict }))
+    tx.log(deedOf(actor, now, 'objection.rule', about, { number: objection.number, verdict }))
+  })
+}
+
+/** Takes an entry off the list; the step names the objection only, since its words may tell who objected. */
+async function strike(
+  app: App,
+  tx: Tx,
+  actor: Actor,
+  campaignId: string,
+  awardId: string | null,
+  number: string,
+): Promise<void> {
+  const award = (await standingAwards(tx, campaignId)).find((one) => one.id === awardId)
+  if (!award) return
+  await revokeAwards(tx, campaignId, [award.id], app.clock.now())
+  if (!award.caseId) return
+  await takeStep(app, tx, actor, { campaignId, id: award.caseId }, 'notAward', {
+    details: { objection: number },
   })
 }

@@ -1,21 +1,41 @@
-import { addWorkingDays } from '../domain/campaign/deadline.ts'
 import type { Actor } from '../domain/person/roles.ts'
+import { certificateNumber } from '../domain/publication/certificate.ts'
+import { openObjections } from '../domain/publication/objection.ts'
+import { mayClosePublicity, publicityPeriod } from '../domain/publication/period.ts'
 import { type AwardRow, lockCall, newestPublication, standingAwards } from '../engines/store/awards.ts'
+import { entryObjections } from '../engines/store/objections.ts'
 import type { PublicationEntry } from '../engines/store/schema.ts'
 import type { Tx } from '../engines/store/store.ts'
-import { addDays, type Day, dayOf } from '../foundation/clock.ts'
-import { refusal } from '../foundation/refusal.ts'
+import { type Day, dayOf } from '../foundation/clock.ts'
+import { insist, refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { takeStep } from './caseSteps.ts'
 import { deedOf, permit } from './deed.ts'
+import { postToOffice } from './outbox.ts'
 
 /** What the organiser writes above the list, and for how many working days it hangs; the rule of the call where left out. */
-export type PublicationInput = { readonly text: string; readonly workingDays?: number }
+export type PublicationInput = { readonly text: string; readonly workingDays?: number | undefined }
 
 export type Opened = { readonly publicationId: string; readonly startsOn: Day; readonly endsOn: Day }
 
-/** Opens the 公示: freezes the entries and publicises every shortlisted case; the period counts working days. */
+const longestText = 2000
+const mostWorkingDays = 60
+
+function readInput(call: Call, input: PublicationInput): { text: string; workingDays: number } {
+  const text = input.text.trim()
+  const workingDays = input.workingDays ?? call.rules.publicity.workingDays
+  if (text === '') throw refusal('invalid', 'form', {}, { text: { code: 'required' } })
+  if (text.length > longestText) {
+    throw refusal('invalid', 'form', {}, { text: { code: 'too-long', values: { max: longestText } } })
+  }
+  if (!Number.isInteger(workingDays) || workingDays < 1 || workingDays > mostWorkingDays) {
+    throw refusal('invalid', 'form', {}, { workingDays: { code: 'unreadable' } })
+  }
+  return { text, workingDays }
+}
+
+/** Opens the 公示: freezes the entries and publicises every shortlisted case; the period counts working days from today. */
 export async function openPublication(
   app: App,
   actor: Actor,
@@ -25,9 +45,8 @@ export async function openPublication(
   const call = await callById(app, callId)
   permit(actor, 'publication.open', { organiserId: call.organiserId })
   const now = app.clock.now()
-  const workingDays = input.workingDays ?? call.rules.publicity.workingDays
-  const startsOn = dayOf(now)
-  const endsOn = addWorkingDays(addDays(startsOn, -1), workingDays, app.calendar)
+  const { text, workingDays } = readInput(call, input)
+  const { startsOn, endsOn } = publicityPeriod(dayOf(now), workingDays, app.calendar)
   const publicationId = app.ids.next()
   await app.store.write(async (tx) => {
     await lockCall(tx, call.id)
@@ -36,42 +55,29 @@ export async function openPublication(
     const cases = awards.flatMap((award) => (award.caseId ? [award.caseId] : []))
     if (cases.length === 0) throw refusal('conflict', 'nothing-to-publicise')
     for (const id of cases) await takeStep(app, tx, actor, { campaignId: call.id, id }, 'publicise')
+    const entries: PublicationEntry[] = awards.map(({ id, kind, title, unitName, place }) => ({
+      ...{ awardId: id, kind, title, unitName, place },
+    }))
     await tx
       .insertInto('publications')
       .values({
-        campaign_id: call.id,
-        id: publicationId,
-        text: input.text.trim(),
-        starts_on: startsOn,
-        ends_on: endsOn,
-        working_days: workingDays,
-        entries: JSON.stringify(awards.map(entryOf)),
-        opened_at: now,
-        closed_at: null,
+        ...{ campaign_id: call.id, id: publicationId, text, entries: JSON.stringify(entries) },
+        ...{ starts_on: startsOn, ends_on: endsOn, working_days: workingDays },
+        ...{ opened_at: now, closed_at: null },
       })
       .execute()
     const about = { kind: 'publication', id: publicationId, campaignId: call.id }
-    tx.log(deedOf(actor, now, 'publication.open', about, { startsOn, endsOn, entries: awards.length }))
+    tx.log(deedOf(actor, now, 'publication.open', about, { startsOn, endsOn, entries: entries.length }))
   })
   return { publicationId, startsOn, endsOn }
 }
 
-function entryOf(award: AwardRow): PublicationEntry {
-  return {
-    awardId: award.id,
-    kind: award.kind,
-    title: award.title,
-    unitName: award.unitName,
-    place: award.place,
-  }
-}
-
-/** How a 公示 ended: entries that stand, entries frozen by an objection still open, cases not chosen. */
-export type Closed = { readonly awarded: number; readonly frozen: number; readonly notAwarded: number }
+/** How a 公示 ended: awards conferred, and reviewed cases that were not chosen. */
+export type Closed = { readonly awarded: number; readonly notAwarded: number }
 
 /**
- * Closes the 公示 once its last day is over: entries without an open objection get the award and a certificate
- * number, those with one stay frozen until the supervisor rules, reviewed cases that were not chosen are told so.
+ * Closes the 公示 once its last day is over and every objection is ruled: what stands on the list gets the award
+ * and a certificate number, reviewed cases that were not chosen are recorded as such, every unit is told.
  */
 export async function closePublication(app: App, actor: Actor, callId: string): Promise<Closed> {
   const call = await callById(app, callId)
@@ -82,88 +88,107 @@ export async function closePublication(app: App, actor: Actor, callId: string): 
     const publication = await newestPublication(tx, call.id)
     if (!publication) throw refusal('not-found', 'not-found')
     if (publication.closed_at) throw refusal('conflict', 'publication-closed')
-    if (dayOf(now) <= publication.ends_on)
-      throw refusal('conflict', 'publication-runs', { day: publication.ends_on })
-    const awards = await standingAwards(tx, call.id)
-    const frozen = await frozenAwards(tx, call.id, publication.id)
-    const free = awards.filter((award) => !frozen.has(award.id))
-    for (const award of free) await conferAward(app, tx, actor, call, award)
-    const notAwarded = await tellNotChosen(app, tx, actor, call.id)
-    await tx
-      .updateTable('publications')
-      .set({ closed_at: now })
-      .where('campaign_id', '=', call.id)
-      .where('id', '=', publication.id)
-      .execute()
-    const counts = { awarded: free.length, frozen: awards.length - free.length, notAwarded }
-    tx.log(
-      deedOf(
-        actor,
-        now,
-        'publication.close',
-        { kind: 'publication', id: publication.id, campaignId: call.id },
-        counts,
+    const objections = await entryObjections(tx, call.id)
+    insist(
+      mayClosePublicity(
+        { endsOn: publication.ends_on, startsOn: publication.starts_on },
+        dayOf(now),
+        openObjections(objections),
       ),
     )
+    const awards = await standingAwards(tx, call.id)
+    const sequences = await lastSequences(tx, call)
+    for (const award of awards) {
+      sequences[award.kind] += 1
+      await confer(app, tx, actor, call, award, sequences[award.kind])
+    }
+    const notAwarded = await tellNotChosen(app, tx, actor, call)
+    await tx.updateTable('publications').set({ closed_at: now }).where('id', '=', publication.id).execute()
+    const counts = { awarded: awards.length, notAwarded }
+    const about = { kind: 'publication', id: publication.id, campaignId: call.id }
+    tx.log(deedOf(actor, now, 'publication.close', about, counts))
     return counts
   })
 }
 
-async function frozenAwards(tx: Tx, campaignId: string, publicationId: string): Promise<Set<string | null>> {
-  const rows = await tx
-    .selectFrom('objections')
-    .select('award_id')
-    .where('campaign_id', '=', campaignId)
-    .where('publication_id', '=', publicationId)
-    .where('ruled_at', 'is', null)
-    .execute()
-  return new Set(rows.map((row) => row.award_id))
+function yearOf(call: Call): number {
+  return Number((call.issuedOn ?? dayOf(call.openedAt ?? new Date(0))).slice(0, 4))
 }
 
-async function tellNotChosen(app: App, tx: Tx, actor: Actor, campaignId: string): Promise<number> {
-  const rows = await tx
-    .selectFrom('cases')
-    .select('id')
-    .where('campaign_id', '=', campaignId)
-    .where('state', '=', 'inReview')
-    .orderBy('number')
-    .execute()
-  for (const { id } of rows) await takeStep(app, tx, actor, { campaignId, id }, 'notAward')
-  return rows.length
+/** The last numbers given this year by kind, over all calls of the house; the organiser's row is locked for it. */
+async function lastSequences(tx: Tx, call: Call): Promise<Record<AwardRow['kind'], number>> {
+  await tx.selectFrom('organisations').select('id').where('id', '=', call.organiserId).forUpdate().execute()
+  const last = async (kind: AwardRow['kind']) => {
+    const series = certificateNumber(kind, yearOf(call), 0).replace(/0号$/, '')
+    const { count } = await tx
+      .selectFrom('awards')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('certificate_number', 'like', `${series}%`)
+      .executeTakeFirstOrThrow()
+    return count
+  }
+  return { case: await last('case'), organisation: await last('organisation') }
 }
 
-/** Confers an award: the case takes its step, the award its certificate number. */
-export async function conferAward(
+async function confer(
   app: App,
   tx: Tx,
   actor: Actor,
   call: Call,
   award: AwardRow,
+  sequence: number,
 ): Promise<void> {
-  if (award.caseId) await takeStep(app, tx, actor, { campaignId: call.id, id: award.caseId }, 'award')
-  const certificate = await nextCertificateNumber(tx, call, award.kind)
+  const number = certificateNumber(award.kind, yearOf(call), sequence)
   await tx
     .updateTable('awards')
-    .set({ certificate_number: certificate })
+    .set({ certificate_number: number })
     .where('campaign_id', '=', call.id)
     .where('id', '=', award.id)
     .execute()
+  if (!award.caseId) return
+  await takeStep(app, tx, actor, { campaignId: call.id, id: award.caseId }, 'award', {
+    details: { certificate: number },
+  })
+  await tellUnit(app, tx, call, award.caseId, {
+    subject: `${call.rules.awards.caseName}：${award.title}`,
+    body: `《${award.title}》经公示无异议，入选${call.rules.awards.caseName}，证书编号${number}。\n评选结果：${app.publicUrl}/results/${call.id}`,
+  })
 }
 
-/** The next number of a certificate: code of the organiser and year, C for cases, O for organisations, running number. */
-async function nextCertificateNumber(tx: Tx, call: Call, kind: AwardRow['kind']): Promise<string> {
-  const organiser = await tx
-    .selectFrom('organisations')
-    .select('code')
-    .where('id', '=', call.organiserId)
-    .forUpdate()
+async function tellNotChosen(app: App, tx: Tx, actor: Actor, call: Call): Promise<number> {
+  const rows = await tx
+    .selectFrom('cases')
+    .select(['id', 'title'])
+    .where('campaign_id', '=', call.id)
+    .where('state', '=', 'inReview')
+    .orderBy('number')
+    .execute()
+  for (const { id, title } of rows) {
+    await takeStep(app, tx, actor, { campaignId: call.id, id }, 'notAward')
+    await tellUnit(app, tx, call, id, {
+      subject: `评选结果：${title}`,
+      body: `《${title}》本次未入选${call.rules.awards.caseName}。感谢参与。\n评选结果：${app.publicUrl}/results/${call.id}`,
+    })
+  }
+  return rows.length
+}
+
+async function tellUnit(
+  app: App,
+  tx: Tx,
+  call: Call,
+  caseId: string,
+  words: { subject: string; body: string },
+): Promise<void> {
+  const { unit_id } = await tx
+    .selectFrom('cases')
+    .select('unit_id')
+    .where('id', '=', caseId)
     .executeTakeFirstOrThrow()
-  const year = (call.issuedOn ?? dayOf(call.openedAt ?? new Date(0))).slice(0, 4)
-  const series = `${organiser.code}${year}-${kind === 'case' ? 'C' : 'O'}`
-  const { count } = await tx
-    .selectFrom('awards')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('certificate_number', 'like', `${series}%`)
-    .executeTakeFirstOrThrow()
-  return `${series}${String(count + 1).padStart(3, '0')}`
+  await postToOffice(
+    app,
+    tx,
+    { organisationId: unit_id, role: 'reporter' },
+    { campaignId: call.id, caseId, ...words },
+  )
 }

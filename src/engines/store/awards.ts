@@ -1,3 +1,8 @@
+import { sql } from 'kysely'
+import type { CaseState } from '../../domain/case/state.ts'
+import type { OrganisationKind } from '../../domain/organisation/organisation.ts'
+import { rankedRows } from './results.ts'
+import type { RoundRow } from './review.ts'
 import type { Read, Tx } from './store.ts'
 
 /** An award that stands, with the names people know its case or organisation by. */
@@ -82,4 +87,94 @@ export async function revokeAwards(
     .where('id', 'in', ids)
     .where('revoked_at', 'is', null)
     .execute()
+}
+
+/** A reviewed case as the choice of winners sees it. */
+export type CandidateRow = {
+  readonly caseId: string
+  readonly rank: number | null
+  readonly mean: number | null
+  readonly sheets: number
+  readonly facets: Readonly<Record<string, readonly string[]>>
+  readonly number: string | null
+  readonly title: string
+  readonly state: CaseState
+  readonly channelId: string
+  readonly unitName: string
+}
+
+/** The cases of a round with what the choice rests on, best first. */
+export async function candidateRows(read: Read, round: RoundRow): Promise<CandidateRow[]> {
+  const rows = await read
+    .selectFrom(rankedRows(read, round).as('ranked'))
+    .innerJoin('organisations as unit', 'unit.id', 'ranked.unitId')
+    .select(['caseId', 'rank', 'mean', 'sheets', 'facets', 'number', 'title', 'state', 'channelId'])
+    .select('unit.name as unitName')
+    .orderBy('sortKey', 'desc')
+    .orderBy('caseId')
+    .execute()
+  return rows
+}
+
+/** How many of the sheets that count answer each gate of a case with fail; cases without a fail are absent. */
+export async function gateFailsOf(read: Read, round: RoundRow): Promise<Map<string, Record<string, number>>> {
+  const { rows } = await sql<{ caseId: string; gate: string; count: number }>`
+    select sheet.case_id as "caseId", gate.key as gate, count(*)::int as count
+    from score_sheets sheet
+    join assignments held on held.campaign_id = sheet.campaign_id and held.round_id = sheet.round_id
+      and held.case_id = sheet.case_id and held.person_id = sheet.person_id and held.ended_at is null
+    cross join lateral jsonb_each_text(sheet.gates) gate
+    where sheet.campaign_id = ${round.campaignId} and sheet.round_id = ${round.id} and gate.value = 'fail'
+      and not exists (select 1 from score_sheets newer where newer.campaign_id = sheet.campaign_id
+        and newer.round_id = sheet.round_id and newer.case_id = sheet.case_id
+        and newer.person_id = sheet.person_id and newer.revision > sheet.revision)
+    group by sheet.case_id, gate.key`.execute(read)
+  const fails = new Map<string, Record<string, number>>()
+  for (const { caseId, gate, count } of rows) fails.set(caseId, { ...fails.get(caseId), [gate]: count })
+  return fails
+}
+
+/** What a recommender brought to a call, counted in the database. */
+export type ChannelRecord = {
+  readonly organisationId: string
+  readonly name: string
+  readonly kind: OrganisationKind
+  readonly valid: number
+  readonly chosen: number
+  readonly meanScore: number | null
+  readonly returned: number
+  readonly late: number
+  readonly batchClosedAt: Date | null
+  readonly hasOverview: boolean
+}
+
+/** One record for each recommender that forwarded a case; `closesAt` decides what came late. */
+export async function channelRecords(
+  read: Read,
+  campaignId: string,
+  closesAt: Date,
+  roundId: string | null,
+): Promise<ChannelRecord[]> {
+  const { rows } = await sql<ChannelRecord>`
+    with stepped as (
+      select case_id, count(*) filter (where step = 'askCorrection') as returned,
+        bool_or(step = 'ruleValid') as valid, max(at) filter (where step = 'forward') as forwarded_at
+      from case_steps where campaign_id = ${campaignId} group by case_id
+    )
+    select channel.id as "organisationId", channel.name, channel.kind,
+      (count(*) filter (where stepped.valid and cases.state not in ('withdrawn', 'disqualified')))::int as valid,
+      (count(*) filter (where cases.state in ('shortlisted', 'publicised', 'awarded', 'published')))::int as chosen,
+      round(avg(taken.mean) filter (where cases.state not in ('withdrawn', 'disqualified')), 2) as "meanScore",
+      sum(stepped.returned)::int as returned,
+      (count(*) filter (where stepped.forwarded_at > ${closesAt}))::int as late,
+      max(batch.closed_at) as "batchClosedAt", coalesce(bool_or(trim(batch.overview_text) <> ''), false) as "hasOverview"
+    from cases
+    join stepped on stepped.case_id = cases.id and stepped.forwarded_at is not null
+    join organisations channel on channel.id = cases.channel_id
+    left join batches batch on batch.campaign_id = cases.campaign_id and batch.organisation_id = cases.channel_id
+    left join round_cases taken on taken.campaign_id = cases.campaign_id and taken.case_id = cases.id
+      and taken.round_id = ${roundId}
+    where cases.campaign_id = ${campaignId}
+    group by channel.id order by channel.code`.execute(read)
+  return rows
 }

@@ -283,7 +283,7 @@ export type Schema = {
     objector_contact: string
     text: string
     received_at: Date
-    verdict: 'upheld' | 'rejected' | null
+    verdict: 'upheld' | 'dismissed' | null
     verdict_text: string
     ruled_at: Date | null
     ruled_by: string | null

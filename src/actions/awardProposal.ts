@@ -1,0 +1,111 @@
+import {
+  type OrganisationRecord,
+  type OrganisationStanding,
+  rankOrganisations,
+} from '../domain/award/organisationAward.ts'
+import { awardSize, type Candidate, type Proposal, proposeSelection } from '../domain/award/selection.ts'
+import { closingOf } from '../domain/campaign/deadline.ts'
+import { isLate, owesOverview } from '../domain/endorsement/batch.ts'
+import { quotaOf } from '../domain/endorsement/quota.ts'
+import {
+  type CandidateRow,
+  type ChannelRecord,
+  candidateRows,
+  channelRecords,
+  gateFailsOf,
+} from '../engines/store/awards.ts'
+import { type RoundRow, roundsOf } from '../engines/store/review.ts'
+import type { Read } from '../engines/store/store.ts'
+import type { App } from './app.ts'
+import type { Call } from './calls.ts'
+
+/** What the organiser asks of a proposal; left out, the rules of the call or the usual share decide. */
+export type Wish = {
+  readonly size?: number | undefined
+  /** Keys of the facets of which every option should have a winner. */
+  readonly cover?: readonly string[] | undefined
+}
+
+/** The share of the reviewed cases, and of the recommenders, that is proposed while 若干 is open (domain, 3.1 and 3.3). */
+const usualShare = { cases: 0.3, organisations: 0.2 } as const
+
+/** The newest round with a plan; its ranking decides. */
+export async function decidingRound(read: Read, callId: string): Promise<RoundRow | undefined> {
+  return (await roundsOf(read, callId)).find((round) => round.appliedAt)
+}
+
+/** The candidates of a round and the proposal made from them. */
+export type Proposed = {
+  readonly rows: readonly CandidateRow[]
+  readonly proposal: Proposal
+  readonly cover: readonly string[]
+}
+
+/** Proposes the excellent cases from the ranking of a round (notice 三、4). */
+export async function proposedCases(read: Read, call: Call, round: RoundRow, wish: Wish): Promise<Proposed> {
+  const rows = await candidateRows(read, round)
+  const fails = await gateFailsOf(read, round)
+  const { rules } = call
+  const candidates: Candidate[] = rows.map((row) => ({ ...row, gateFails: fails.get(row.caseId) ?? {} }))
+  const usual = Math.max(1, Math.round(rows.length * usualShare.cases))
+  const size = wish.size ?? awardSize(rules.awards, rows.length) ?? usual
+  const cover = (wish.cover ?? [rules.emphasis.facet]).filter((key) =>
+    rules.facets.some((facet) => facet.key === key),
+  )
+  const qualityFloor = rules.review.qualityFloor
+  const proposal = proposeSelection({
+    candidates,
+    size,
+    qualityFloor,
+    facets: rules.facets,
+    cover,
+    overrides: [],
+  })
+  return { rows, proposal, cover }
+}
+
+/** An organisation that may get the organisation award, with its name and its arithmetic. */
+export type Standing = OrganisationStanding & { readonly name: string; readonly record: OrganisationRecord }
+
+/** Ranks the recommenders by valid count and quality with every line of the arithmetic (notice 三、4). */
+export async function rankedOrganisations(
+  app: Pick<App, 'calendar'>,
+  read: Read,
+  call: Call,
+  count?: number,
+): Promise<{ standings: Standing[]; count: number }> {
+  const closesAt = closingOf(call.rules.deadline, app.calendar).instant
+  const round = await decidingRound(read, call.id)
+  const rows = await channelRecords(read, call.id, closesAt, round?.id ?? null)
+  const records = rows.flatMap((row) => recordOf(call, closesAt, row))
+  const usual = Math.max(
+    1,
+    Math.round(records.filter((record) => record.valid > 0).length * usualShare.organisations),
+  )
+  const asked = count ?? call.rules.awards.organisationCount ?? usual
+  const standings = rankOrganisations(records, asked).flatMap((standing) => {
+    const row = rows.find((one) => one.organisationId === standing.organisationId)
+    const record = records.find((one) => one.organisationId === standing.organisationId)
+    return row && record ? [{ ...standing, name: row.name, record }] : []
+  })
+  return { standings, count: asked }
+}
+
+/** A case on the shortlist counts as shortlisted and as the award it is to get. */
+function recordOf({ rules }: Call, closesAt: Date, row: ChannelRecord): OrganisationRecord[] {
+  const quota = quotaOf(rules, { id: row.organisationId, kind: row.kind })
+  if (!quota) return []
+  const { organisationId, valid, chosen, meanScore, returned, batchClosedAt, hasOverview } = row
+  const lateReport = batchClosedAt !== null && isLate(batchClosedAt, closesAt)
+  const owed = owesOverview(rules, quota.class)
+  const overview = !owed
+    ? 'not-owed'
+    : !hasOverview || !batchClosedAt
+      ? 'missing'
+      : lateReport
+        ? 'late'
+        : 'in-time'
+  const late = row.late + (overview === 'late' ? 1 : 0)
+  const counts = { valid, shortlisted: chosen, awarded: chosen, meanScore, returned, late }
+  return [{ organisationId, min: quota.min, max: quota.max, overview, ...counts }]
+}

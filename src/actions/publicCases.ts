@@ -1,0 +1,170 @@
+import type { Rules } from '../domain/campaign/rules.ts'
+import type { CaseContent } from '../domain/case/content.ts'
+import { concealPersonal } from '../domain/showcase/concealing.ts'
+import { type PublicCase, publicCase } from '../domain/showcase/publicCase.ts'
+import type { OpenFile } from '../engines/files/files.ts'
+import {
+  filteredCards,
+  type ShowcaseFilter,
+  type ShownCard,
+  shownByFocusArea,
+  shownCards,
+  shownCases,
+  shownPhoto,
+} from '../engines/store/showcase.ts'
+import { makeDerivative } from '../formats/picture.ts'
+import { isId } from '../foundation/ids.ts'
+import { refusal } from '../foundation/refusal.ts'
+import type { App } from './app.ts'
+import { type Call, callById, calls } from './calls.ts'
+
+/** The calls that have cases on the public site, the newest first. */
+export async function callsShown(app: App): Promise<Call[]> {
+  const rows = await app.store.read
+    .selectFrom('showcase_entries')
+    .select('campaign_id')
+    .distinct()
+    .where('published_at', 'is not', null)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  const shown = new Set(rows.map((row) => row.campaign_id))
+  return (await calls(app)).filter((call) => shown.has(call.id))
+}
+
+/** The newest shown cases of all calls. */
+export async function newestShown(app: App, count: number): Promise<ShownCard[]> {
+  const cards = await shownCards(app.store.read)
+    .orderBy('showcase_entries.published_at', 'desc')
+    .orderBy('cases.number')
+    .limit(count)
+    .execute()
+  return cards.map(concealed)
+}
+
+/** One page of the shown cases of a call, and how many fit the filter; cases by focus area for the whole call. */
+export async function findShown(app: App, filter: ShowcaseFilter, page: number, size: number) {
+  const { read } = app.store
+  const found = filteredCards(read, filter)
+  const counted = await read
+    .selectFrom(found.as('found'))
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const cards = await found
+    .orderBy('showcase_entries.published_at', 'desc')
+    .orderBy('cases.number')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  return {
+    cards: cards.map(concealed),
+    total: counted.total,
+    byFocusArea: await shownByFocusArea(read, filter.campaignId),
+  }
+}
+
+/** A word with the key under which lists are filtered by it. */
+type Named = { readonly key: string; readonly name: string }
+
+/** A case as everybody may read it, with what the editor wrote and three others; personal words are hidden. */
+export type ShownCase = Omit<PublicCase, 'focusAreas' | 'facets'> & {
+  readonly call: Call
+  readonly channelName: string
+  readonly summary: string
+  readonly lesson: string
+  readonly focusAreas: readonly Named[]
+  readonly facets: readonly (Named & { readonly options: readonly Named[] })[]
+  readonly certificateNumber: string | null
+  readonly others: readonly ShownCard[]
+}
+
+/** One shown case with three others of its focus area; refused as not found where the public may not see it. */
+export async function readShown(app: App, caseId: string): Promise<ShownCase> {
+  const row = isId(caseId) ? await shownRow(app, caseId) : undefined
+  if (!row) throw refusal('not-found', 'not-found')
+  const call = await callById(app, row.campaignId)
+  const { content, facts } = row
+  const others = await shownCards(app.store.read)
+    .where('cases.campaign_id', '=', row.campaignId)
+    .where('cases.id', '!=', caseId)
+    .orderBy((order) => order('cases.focus_area', '=', content.focusArea ?? 0), 'desc')
+    .orderBy('showcase_entries.published_at', 'desc')
+    .orderBy('cases.number')
+    .limit(3)
+    .execute()
+  return {
+    ...publicCase({ caseId, content, facts, rules: call.rules }),
+    call,
+    channelName: row.channelName,
+    summary: concealPersonal(row.summary),
+    lesson: concealPersonal(row.lesson),
+    focusAreas: areasOf(content, call.rules),
+    facets: facetsOf(content, call.rules),
+    certificateNumber: row.certificateNumber,
+    others: others.map(concealed),
+  }
+}
+
+function concealed(card: ShownCard): ShownCard {
+  return { ...card, topic: concealPersonal(card.topic), summary: concealPersonal(card.summary) }
+}
+
+function areasOf({ focusArea, furtherFocusAreas }: CaseContent, rules: Rules): Named[] {
+  return [focusArea, ...furtherFocusAreas].flatMap((number) => {
+    const area = rules.focusAreas.find((one) => one.number === number)
+    return area ? [{ key: String(area.number), name: area.name }] : []
+  })
+}
+
+function facetsOf({ facets }: CaseContent, rules: Rules) {
+  return rules.facets.flatMap(({ key, name, options }) => {
+    const chosen = options.filter((option) => facets[key]?.includes(option.key))
+    return chosen.length > 0 ? [{ key, name, options: chosen }] : []
+  })
+}
+
+function shownRow(app: App, caseId: string) {
+  return shownCases(app.store.read)
+    .innerJoin('organisations as channel', 'channel.id', 'cases.channel_id')
+    .leftJoin('awards', (join) =>
+      join
+        .onRef('awards.campaign_id', '=', 'cases.campaign_id')
+        .onRef('awards.case_id', '=', 'cases.id')
+        .on('awards.revoked_at', 'is', null),
+    )
+    .select([
+      'cases.campaign_id as campaignId',
+      'channel.name as channelName',
+      'showcase_entries.summary as summary',
+      'showcase_entries.lesson as lesson',
+      'awards.certificate_number as certificateNumber',
+      'case_versions.content as content',
+      'case_versions.facts as facts',
+    ])
+    .where('cases.id', '=', caseId)
+    .executeTakeFirst()
+}
+
+/** The pictures of a photo that public pages use: longest side and format. */
+export const publicPictures = {
+  'small.webp': { longSide: 480, format: 'webp' },
+  'middle.webp': { longSide: 960, format: 'webp' },
+  'large.webp': { longSide: 1600, format: 'webp' },
+  'share.jpg': { longSide: 1200, format: 'jpeg' },
+} as const
+export type PublicPicture = keyof typeof publicPictures
+
+/** A picture of a photo of a shown case, without place and camera; nothing else is ever given out. */
+export async function openShownPhoto(
+  app: App,
+  attachmentId: string,
+  picture: PublicPicture,
+): Promise<{ file: OpenFile; sha256: string }> {
+  const photo = isId(attachmentId) ? await shownPhoto(app.store.read, attachmentId) : undefined
+  if (!photo) throw refusal('not-found', 'not-found')
+  const file = await app.files.derivative(photo.sha256, picture, async (path) => {
+    const made = await makeDerivative(path, publicPictures[picture])
+    if (!made.ok) throw refusal('not-found', 'not-found')
+    return made.value
+  })
+  return { file, sha256: photo.sha256 }
+}

@@ -1,0 +1,13 @@
+import './site.css'
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => window.print())
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form.objection')) {
+  form.addEventListener('submit', () => {
+    const button = form.querySelector<HTMLButtonElement>('button[type=submit]')
+    if (button) setTimeout(() => button.setAttribute('disabled', ''), 0)
+  })
+}
