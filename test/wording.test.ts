@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { conflictReasons } from '../src/domain/review/conflict.ts'
 import { languages, sayIn, wordingKeys } from '../src/foundation/wording/wording.ts'
 
 const source = resolve(import.meta.dirname, '../src')
@@ -37,7 +38,11 @@ function answersOf(expression: string): string[] {
 
 /** The codes of refusals and problems that a file gives, written out in it. */
 function codesIn(text: string): string[] {
-  const places = [...text.matchAll(/(?:\b(?:refusal|new Refusal)\(\s*'[a-z-]+',|[{ ]code:)\s*/g)]
+  const places = [
+    ...text.matchAll(
+      /(?:\b(?:refusal|new Refusal)\(\s*'[a-z-]+',|\btell\('\w+',|\bmisdated\(|[{ ]code:)\s*/g,
+    ),
+  ]
   const named = [...text.matchAll(/const code = '([a-z-]+)'$/gm)].map((match) => match[1] ?? '')
   return [...named, ...places.flatMap((place) => answersOf(argumentAt(text, place.index + place[0].length)))]
 }
@@ -55,6 +60,7 @@ async function codesOfTheHouse(): Promise<Map<string, string>> {
 }
 
 const codes = await codesOfTheHouse()
+for (const reason of conflictReasons) codes.set(`conflict-${reason}`, 'domain/review/conflict.ts')
 
 test('the house gives refusals to look at', () => {
   expect(codes.size).toBeGreaterThan(80)
