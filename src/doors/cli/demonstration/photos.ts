@@ -1,6 +1,5 @@
 import sharp from 'sharp'
-import { paintPhoto } from '../../../formats/jpegPainting.ts'
-import { paintScan } from '../../../formats/scanPainting.ts'
+import { paintPhoto, paintScan } from '../../../formats/jpegPainting.ts'
 import type { ToldCase, ToldPhoto } from './material.ts'
 
 const cameras = [
@@ -32,8 +31,8 @@ async function paintOne(
   const bytes = await paintPhoto({
     scene: of.scene,
     seed,
-    width: small ? 1280 : 2000,
-    height: small ? 960 : 1333,
+    width: small ? 1280 : 1600,
+    height: small ? 960 : 1067,
     takenAt:
       photo.flaw === 'no-exif' || small
         ? null
@@ -42,6 +41,7 @@ async function paintOne(
           : of.takenAt,
     camera: photo.flaw === 'no-exif' || small ? null : camera,
     minBytes: small ? 0 : 1_050_000,
+    label: theCase.brand || undefined,
   })
   const name = `照片${index + 1}.jpg`
   if (photo.flaw === 'png-renamed' && !mended) {
@@ -63,6 +63,16 @@ export async function paintAll(
 }
 
 /** The stamped scan of a case's form. */
-export async function paintForm(theCase: ToldCase): Promise<Painted> {
-  return { name: '申报表扫描件.jpg', bytes: await paintScan({ seed: theCase.name }) }
+export async function paintForm({ name, topic, unit, form }: ToldCase): Promise<Painted> {
+  const rows = [
+    { label: '案例名称', text: topic },
+    { label: '实施单位（盖章）', text: form['implementer'] ?? unit.name, sealed: true },
+    { label: '单位性质', text: form['unitNature'] ?? '' },
+    { label: '职工人数', text: form['workers'] ?? '' },
+    { label: '地址', text: form['address'] ?? '' },
+    { label: '案例简介', text: form['brief.background'] ?? '', lines: 8 },
+    { label: '意见', text: '同意推荐。', lines: 4, sealed: true, date: '2019年3月　日' },
+  ]
+  const order = { seed: name, title: '职工思想政治工作典型案例申报表', rows, takenAt: null, camera: null }
+  return { name: '申报表扫描件.jpg', bytes: await paintScan(order) }
 }

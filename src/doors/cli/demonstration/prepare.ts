@@ -3,10 +3,10 @@ import { isFounded } from '../../../actions/firstRun.ts'
 import { momentOf, storyOf } from './calendar.ts'
 import { demonstrationPassword, found } from './founding.ts'
 import { judge } from './judging.ts'
-import { toldCases } from './material.ts'
+import { type ToldCase, toldCases } from './material.ts'
 import { appointPanel } from './panel.ts'
 import { closesBatch, endorseChannel, forwardChannel, ofChannel } from './recommending.ts'
-import { type Written, writeCase } from './reporting.ts'
+import { type Painting, paintCase, type Written, writeCase } from './reporting.ts'
 
 /** How far the demonstration has gone. */
 export const stages = ['collecting', 'endorsing', 'reviewing', 'publicising', 'awarded'] as const
@@ -40,16 +40,30 @@ export async function prepareDemonstration(
   const { callId } = await found(app, cases)
   await appointPanel(app)
   const written: Written[] = []
-  for (const [index, told] of cases.entries()) {
+  const stories = options.photos ? cases : cases.map((told) => ({ ...told, photos: [] }))
+  let index = 0
+  for await (const painting of paintedAhead(stories)) {
     await story.at(momentOf(index, cases.length, '2019-03', 4, 17))
-    written.push(await writeCase(app, callId, options.photos ? told : { ...told, photos: [] }))
-    if (index % 10 === 9) tell(`  ${index + 1} / ${cases.length}`)
+    written.push(await writeCase(app, callId, painting))
+    index += 1
+    if (index % 10 === 0) tell(`  ${index} / ${cases.length}`)
   }
   const channels = [...new Set(cases.map((told) => told.unit.under))]
   await recommend(app, callId, stage, channels, written)
   if (reaches(stage, 'reviewing')) await judge(app, callId, written, stage)
   await story.at(standing[stage])
   return logins
+}
+
+/** Paints a few cases ahead of the one being written, so that all cores are used. */
+async function* paintedAhead(stories: readonly ToldCase[]): AsyncGenerator<Painting> {
+  const begun = stories.slice(0, 3).map(paintCase)
+  for (const [index] of stories.entries()) {
+    const painting = await begun[index]
+    const next = stories[index + 3]
+    if (next) begun.push(paintCase(next))
+    if (painting) yield painting
+  }
 }
 
 async function recommend(

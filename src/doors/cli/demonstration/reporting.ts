@@ -7,7 +7,7 @@ import type { CaseContent } from '../../../domain/case/content.ts'
 import type { Actor } from '../../../domain/person/roles.ts'
 import type { ToldCase } from './material.ts'
 import { mendedFor } from './mending.ts'
-import { paintAll, paintForm } from './photos.ts'
+import { type Painted, paintAll, paintForm } from './photos.ts'
 
 /** A case that has been written in the house. */
 export type Written = { readonly told: ToldCase; readonly id: string; readonly reporter: Actor }
@@ -35,34 +35,53 @@ function contentOf(told: ToldCase, pictures: Pictures, pledged: boolean): CaseCo
   }
 }
 
+/** A case with its photos and its scan painted, as it will be handed in. */
+export type Painting = {
+  readonly told: ToldCase
+  readonly story: ToldCase
+  readonly photos: readonly Painted[]
+  readonly scan: Painted | null
+}
+
+/** Paints what a case needs; what the checks would refuse at the submission is mended. */
+export async function paintCase(told: ToldCase): Promise<Painting> {
+  const handsIn = told.ending !== 'draft'
+  const story = handsIn ? mendedFor(told) : told
+  const photos = await paintAll(story, story.photos, handsIn)
+  return { told, story, photos, scan: story.flaw === 'no-scan' && !handsIn ? null : await paintForm(story) }
+}
+
 async function addPictures(
   app: App,
   actor: Actor,
   caseId: string,
-  told: ToldCase,
-  mended: boolean,
+  { photos, scan }: Painting,
 ): Promise<Pictures> {
   const photoIds: string[] = []
-  for (const { name, bytes } of await paintAll(told, told.photos, mended)) {
+  for (const { name, bytes } of photos) {
     photoIds.push((await addAttachment(app, actor, caseId, { kind: 'photo', name, content: bytes })).id)
   }
-  if (told.flaw === 'no-scan' && !mended) return { photoIds, scanId: null }
-  const { name, bytes } = await paintForm(told)
-  const scan = await addAttachment(app, actor, caseId, { kind: 'scan', name, content: bytes })
-  return { photoIds, scanId: scan.id }
+  if (!scan) return { photoIds, scanId: null }
+  const added = await addAttachment(app, actor, caseId, {
+    kind: 'scan',
+    name: scan.name,
+    content: scan.bytes,
+  })
+  return { photoIds, scanId: added.id }
 }
 
 /** Writes a case and, unless it ends as a draft, hands it in, mended where the checks would refuse it. */
-export async function writeCase(app: App, callId: string, told: ToldCase): Promise<Written> {
+export async function writeCase(app: App, callId: string, painting: Painting): Promise<Written> {
+  const { told, story } = painting
   const reporter = await actorFor(app, told.unit.code.toLowerCase(), 'reporter')
   const { id } = await createCase(app, reporter, callId)
-  const handsIn = told.ending !== 'draft'
-  const story = handsIn ? mendedFor(told) : told
-  const pictures = await addPictures(app, reporter, id, story, handsIn)
+  const pictures = await addPictures(app, reporter, id, painting)
   const content = contentOf(story, pictures, told.flaw !== 'no-pledge')
   const draft = await saveDraft(app, reporter, id, { revision: 1, content })
-  if (handsIn) await submitCase(app, reporter, id, { revision: draft.revision, pledge: true, consent: true })
-  if (told.ending === 'withdrawn')
+  if (told.ending !== 'draft')
+    await submitCase(app, reporter, id, { revision: draft.revision, pledge: true, consent: true })
+  if (told.ending === 'withdrawn') {
     await withdrawCase(app, reporter, id, '涉及的改革事项尚在推进，待总结成熟后再报送。')
+  }
   return { told, id, reporter }
 }
