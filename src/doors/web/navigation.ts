@@ -8,6 +8,7 @@ type Place = { readonly path: string; readonly label: WordingKey; readonly icon:
 
 const places: readonly Place[] = [
   { path: '/desk', label: 'shell.desk', icon: 'house-door', deed: null },
+  { path: '/desk/cases', label: 'reporter.myCases', icon: 'file-earmark-text', deed: 'case.create' },
   { path: '/desk/calls', label: 'campaign.title', icon: 'megaphone', deed: 'campaign.read' },
   { path: '/desk/calls/{call}/rules', label: 'rules.title', icon: 'list-check', deed: 'campaign.edit' },
   { path: '/desk/calls/{call}/progress', label: 'progress.title', icon: 'bar-chart', deed: 'campaign.progress' },

@@ -105,6 +105,7 @@ export function sentence(say: Say, problem: Problem & { values?: Values }): stri
   return (
     say.find(`refusal.${problem.code}`, values) ??
     say.find(`procedure.${problem.code}`, values) ??
+    say.find(`finding.${problem.code}.message`, values) ??
     problem.code
   )
 }

@@ -1,7 +1,15 @@
 import '@hotwired/turbo'
 import { Application } from '@hotwired/stimulus'
+import { CountController, GrowController } from './count.ts'
+import { EditorController } from './editor.ts'
+import { PhotosController, ScanController } from './photos.ts'
 import { RankingController } from './ranking.ts'
 import './styles/desk.css'
 
 const application = Application.start()
+application.register('count', CountController)
+application.register('editor', EditorController)
+application.register('grow', GrowController)
+application.register('photos', PhotosController)
 application.register('ranking', RankingController)
+application.register('scan', ScanController)

@@ -1,0 +1,163 @@
+import type { Call } from '../../../actions/calls.ts'
+import type { OwnCase, ownCases } from '../../../actions/caseLists.ts'
+import { clauseOf, type RuleKey } from '../../../domain/campaign/rules.ts'
+import type { Say } from '../../../foundation/wording/wording.ts'
+import { StateBadge } from '../ui/badge.tsx'
+import { sayInstant } from '../ui/dates.ts'
+import { Icon } from '../ui/icon.tsx'
+import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
+import { Tally } from '../ui/tally.tsx'
+
+const goOn = { draft: 'reporter.goOn', returned: 'reporter.mend', deficient: 'reporter.answer' } as const
+
+function Act({ say, one }: { say: Say; one: OwnCase }) {
+  const words = one.state in goOn ? say(goOn[one.state as keyof typeof goOn]) : null
+  return words ? (
+    <a class="btn btn-sm btn-primary" href={`/desk/cases/${one.id}/edit`}>
+      {words}
+    </a>
+  ) : (
+    <a class="btn btn-sm btn-outline-secondary" href={`/desk/cases/${one.id}`}>
+      {say('reporter.look')}
+    </a>
+  )
+}
+
+function columnsOf(say: Say): Column<OwnCase>[] {
+  const topic = (one: OwnCase) =>
+    one.title.endsWith('：') ? `${one.title}${say('reporter.untitled')}` : one.title
+  return [
+    { key: 'number', label: say('reporter.columns.number'), sortable: true, cell: (one) => one.number ?? '' },
+    {
+      key: 'title',
+      label: say('reporter.columns.title'),
+      sortable: true,
+      cell: (one) => <a href={`/desk/cases/${one.id}`}>{topic(one)}</a>,
+    },
+    {
+      key: 'state',
+      label: say('reporter.columns.state'),
+      sortable: true,
+      cell: (one) => <StateBadge say={say} state={one.state} />,
+    },
+    {
+      key: 'errors',
+      label: say('reporter.columns.findings'),
+      sortable: true,
+      cell: (one) => <Tally say={say} errors={one.errors} warnings={one.warnings} />,
+    },
+    {
+      key: 'saved',
+      label: say('reporter.columns.saved'),
+      sortable: true,
+      cell: (one) => <time>{sayInstant(say, one.savedAt)}</time>,
+    },
+    { key: 'act', label: say('reporter.columns.act'), cell: (one) => <Act say={say} one={one} /> },
+  ]
+}
+
+/** The own cases with where each stands and what is asked next. */
+export function MyCases(props: {
+  say: Say
+  found: Awaited<ReturnType<typeof ownCases>>
+  query: ListQuery
+  open: boolean
+}) {
+  const { say, found, query, open } = props
+  const states = found.states.map(({ state, count }) => ({
+    value: state,
+    label: `${say(`state.case.${state}`)} ${count}`,
+  }))
+  const filtered = query.search !== '' || query.filters['state'] !== ''
+  const empty = filtered ? (
+    <p>{say('reporter.emptyFiltered')}</p>
+  ) : (
+    <>
+      <p>{say(open ? 'reporter.emptyList' : 'reporter.over')}</p>
+      {open ? (
+        <a class="btn btn-primary" href="/desk/cases/new">
+          {say('reporter.newCase')}
+        </a>
+      ) : (
+        ''
+      )}
+    </>
+  )
+  return (
+    <>
+      <ListFilters
+        say={say}
+        query={query}
+        filters={[{ name: 'state', label: say('reporter.columns.state'), options: states }]}
+      />
+      <List
+        say={say}
+        query={query}
+        columns={columnsOf(say)}
+        rows={found.rows}
+        total={found.total}
+        caption={say('reporter.myCases')}
+        empty={empty}
+      />
+    </>
+  )
+}
+
+/** What the notice asks of a case, each with its clause. */
+function demandsOf(say: Say, { rules }: Call): [words: string, rule: RuleKey][] {
+  const { min, max } = rules.textLimits.case
+  const text =
+    max !== null
+      ? say('reporter.demand.text', { max })
+      : min !== null
+        ? say('reporter.demand.textMin', { min })
+        : say('reporter.demand.textFree')
+  const photos = rules.photos.mandatory ? 'reporter.demand.photosMust' : 'reporter.demand.photosMay'
+  return [
+    [text, 'textLimits.case'],
+    [say('reporter.demand.title'), 'title'],
+    [say(photos, { min: rules.photos.min }), 'photos'],
+    [say('reporter.demand.captions'), 'photos.captionParts'],
+    [say('reporter.demand.form', { title: rules.form.title }), 'form'],
+    [say('reporter.demand.facets'), 'facets'],
+    [say('reporter.demand.truth'), 'criteria'],
+  ]
+}
+
+/** Before a case is begun: for whom, through whom, by when, and what is asked. */
+export function NewCase(props: { say: Say; call: Call; unit: string; channel: string; closes: string }) {
+  const { say, call, unit, channel, closes } = props
+  return (
+    <div class="columns">
+      <section class="sheet" aria-labelledby="demands">
+        <h2 id="demands">{say('reporter.demands')}</h2>
+        <ul class="demands">
+          {demandsOf(say, call).map(([words, rule]) => (
+            <li>
+              <Icon name="check2" />
+              <span>
+                {words}{' '}
+                <span class="clause">{say('shell.clause', { clause: clauseOf(call.rules, rule) })}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <form class="sheet" method="post" action="/desk/cases">
+        <dl class="facts">
+          <dt>{say('reporter.unitName')}</dt>
+          <dd>{unit}</dd>
+          <dt>{say('reporter.channelName')}</dt>
+          <dd>{channel}</dd>
+          <dt>{say('reporter.closesAt')}</dt>
+          <dd>{closes}</dd>
+        </dl>
+        <p class="hint gap-above">{say('reporter.channelHint')}</p>
+        <input type="hidden" name="call" value={call.id} />
+        <button class="btn btn-primary" type="submit">
+          {say('reporter.begin')}
+        </button>
+      </form>
+    </div>
+  )
+}
