@@ -81,6 +81,16 @@ export const deeds = {
   'outbox.retry': { organiser: 'call', clerk: 'call' },
   'paper.form': { reporter: 'own', recommender: 'channel', ...callStaff },
   'paper.summary': { organiser: 'call', clerk: 'call', recommender: 'anywhere' },
+  'paper.receipt': { reporter: 'own', recommender: 'channel', ...callStaff },
+  'paper.scores': { reviewer: 'assigned', organiser: 'call', supervisor: 'call' },
+  'paper.overview': { recommender: 'channel', ...callStaff },
+  'paper.certificate': {
+    reporter: 'own',
+    recommender: 'channel',
+    organiser: 'call',
+    clerk: 'call',
+    editor: 'call',
+  },
   'paper.official': { organiser: 'call' },
 } as const satisfies Record<string, Grant>
 

@@ -66,6 +66,17 @@ export function newestVersion(read: Read, campaignId: string, caseId: string) {
     .executeTakeFirst()
 }
 
+/** One version of a case, or `undefined`. */
+export function versionOf(read: Read, campaignId: string, caseId: string, version: number) {
+  return read
+    .selectFrom('case_versions')
+    .selectAll()
+    .where('campaign_id', '=', campaignId)
+    .where('case_id', '=', caseId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+}
+
 /** The people to whom a case is assigned now, in any round. */
 export async function assignedPeople(read: Read, campaignId: string, caseId: string): Promise<string[]> {
   const rows = await read
