@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/person/roles.ts'
 import { type Calibration, calibrationOf } from '../domain/review/calibration.ts'
 import { type RankedCase, rankingOf, type Tie } from '../domain/review/ranking.ts'
-import { type RankedRow, rankedRows, wholeRanking } from '../engines/store/results.ts'
+import { type RankedRow, rankedRows } from '../engines/store/results.ts'
 import { countedSheets, type RoundRow, roundsOf } from '../engines/store/review.ts'
 import { type SheetRow, sheetsOf } from '../engines/store/scoring.ts'
 import type { Read } from '../engines/store/store.ts'
@@ -58,15 +58,6 @@ export async function readResults(
   const { rows, total } = await pageOf(read, round, query)
   const explained = await explain(read, call, round, rows)
   return { call, rounds, round, rows: explained, total }
-}
-
-/** The ranking of the newest round that has a plan, whole and best first; for deeds that decide over all of it. */
-export async function readRanking(
-  read: Read,
-  callId: string,
-): Promise<{ round: RoundRow; rows: RankedRow[] } | null> {
-  const round = (await roundsOf(read, callId)).find((one) => one.appliedAt)
-  return round ? { round, rows: await wholeRanking(read, round) } : null
 }
 
 const sortColumns = {

@@ -81,38 +81,47 @@ export function insistRoundOpen(round: Pick<RoundRow, 'closedAt'>): void {
 }
 
 /** Puts a person who holds the reviewer's office on the panel, or changes how many cases the person takes. */
-export async function addPanelMember(
+export function addPanelMember(
   app: App,
   actor: Actor,
   roundId: string,
-  input: { readonly personId: string; readonly capacity: number | null },
+  { personId, capacity }: { readonly personId: string; readonly capacity: number | null },
+): Promise<void> {
+  return addPanelMembers(app, actor, roundId, { personIds: [personId], capacity })
+}
+
+/** Puts several people on the panel, all of them or none. */
+export async function addPanelMembers(
+  app: App,
+  actor: Actor,
+  roundId: string,
+  input: { readonly personIds: readonly string[]; readonly capacity: number | null },
 ): Promise<void> {
   const { call, round } = await openRound(app, actor, 'review.arrange', roundId)
-  const { personId, capacity } = input
+  const { capacity } = input
   if (capacity !== null && !(Number.isInteger(capacity) && capacity > 0 && capacity <= 100_000)) {
-    throw refusal('invalid', 'form', {}, { capacity: { code: 'unreadable' } })
+    throw refusal('invalid', 'form', {}, { capacity: { code: 'not-a-number' } })
   }
+  if (input.personIds.length === 0) throw refusal('invalid', 'form', {}, { personId: { code: 'required' } })
   await app.store.write(async (tx) => {
     insistRoundOpen(await lockRound(tx, round, 'update'))
-    await insistReviewer(tx, personId)
-    const before = (await panelOf(tx, round)).find((one) => one.personId === personId)
-    if (before && before.capacity === capacity) return
-    const row = {
-      campaign_id: call.id,
-      round_id: round.id,
-      person_id: personId,
-      capacity,
-      added_at: app.clock.now(),
-    }
+    const before = new Map((await panelOf(tx, round)).map((one) => [one.personId, one.capacity]))
+    const changed = [...new Set(input.personIds)].filter(
+      (id) => !before.has(id) || before.get(id) !== capacity,
+    )
+    for (const personId of changed) await insistReviewer(tx, personId)
+    if (changed.length === 0) return
+    const key = { campaign_id: call.id, round_id: round.id }
+    const added_at = app.clock.now()
     await tx
       .insertInto('panel_members')
-      .values(row)
+      .values(changed.map((person_id) => ({ ...key, person_id, capacity, added_at })))
       .onConflict((conflict) =>
         conflict.columns(['campaign_id', 'round_id', 'person_id']).doUpdateSet({ capacity }),
       )
       .execute()
     const about = { kind: 'round', id: round.id, campaignId: call.id }
-    tx.log(deedOf(actor, app.clock.now(), 'round.panel.add', about, { personId, capacity }))
+    tx.log(deedOf(actor, added_at, 'round.panel.add', about, { personIds: changed, capacity }))
   })
 }
 

@@ -3,8 +3,9 @@ import { type TestHouse, testHouse } from '../../test/house.ts'
 import { marks, type Reviewing, reviewing, startedRound } from '../../test/reviewing.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { rankingOf } from '../domain/review/ranking.ts'
+import { wholeRanking } from '../engines/store/results.ts'
 import { countedSheets, roundById } from '../engines/store/review.ts'
-import { readCalibration, readRanking, readResults, readSheets } from './results.ts'
+import { readCalibration, readResults, readSheets } from './results.ts'
 import { rankingRules } from './roundResult.ts'
 import { giveScore } from './scoring.ts'
 import { nextCase, readForScoring, readScoring } from './scoringDesk.ts'
@@ -100,19 +101,19 @@ test('the ranking kept in the database is the ranking that the domain computes',
       await giveScore(house.app, reviewer, id, marks(work.call.rules, 0.6 + ((index * 3 + turn) % 4) / 10))
     }
   }
-  const ranking = await readRanking(house.app.store.read, work.call.id)
   const round = await roundById(house.app.store.read, roundId)
   if (!round) throw new Error('no round')
+  const ranking = await wholeRanking(house.app.store.read, round)
   const sheets = await countedSheets(house.app.store.read, round, 'all')
   const cases = work.cases.map(({ id }) => ({
     caseId: id,
     sheets: sheets.filter((sheet) => sheet.caseId === id),
   }))
   const computed = rankingOf(cases, rankingRules(work.call)).rows
-  expect(ranking?.rows.map(({ caseId: id, rank, mean }) => [id, rank, mean])).toEqual(
+  expect(ranking.map(({ caseId: id, rank, mean }) => [id, rank, mean])).toEqual(
     computed.map((row) => [row.caseId, row.rank, row.mean]),
   )
-  expect(ranking?.rows.every((row) => row.sheets === 3)).toBe(true)
+  expect(ranking.every((row) => row.sheets === 3)).toBe(true)
 })
 
 test('the results show the arithmetic of each row and what parts equal means, and filter by facet and focus area', async () => {

@@ -14,6 +14,9 @@ const places: readonly Place[] = [
   { path: '/desk/calls/{call}/progress', label: 'progress.title', icon: 'bar-chart', deed: 'campaign.progress' },
   { path: '/desk/calls/{call}/channel', label: 'channel.title', icon: 'box-arrow-up-right', deed: 'channel.read' },
   { path: '/desk/calls/{call}/examination', label: 'examination.title', icon: 'inbox', deed: 'examination.read' },
+  { path: '/desk/calls/{call}/review', label: 'review.title', icon: 'people', deed: 'review.read' },
+  { path: '/desk/calls/{call}/results', label: 'review.result.title', icon: 'bar-chart-line', deed: 'result.read' },
+  { path: '/desk/calls/{call}/scoring', label: 'review.scoring.title', icon: 'clipboard-check', deed: 'score.read' },
   { path: '/desk/calls/{call}/outbox', label: 'outbox.title', icon: 'envelope', deed: 'outbox.read' },
 ]
 

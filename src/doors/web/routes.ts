@@ -7,7 +7,10 @@ import { outboxRoutes } from './outbox/routes.tsx'
 import { paperRoutes } from './papers/routes.tsx'
 import { recommenderRoutes } from './recommender/routes.tsx'
 import { reporterRoutes } from './reporter/routes.tsx'
+import { resultRoutes } from './review/resultRoutes.tsx'
+import { reviewRoutes } from './review/routes.tsx'
+import { scoringRoutes } from './scoring/routes.tsx'
 import type { Route } from './visit.ts'
 
 /** Every page and act of the back office; the matrix of roles and deeds is tested from this list. */
-export const routes: readonly Route[] = [...deskRoutes, ...campaignRoutes, ...accountRoutes, ...recommenderRoutes, ...examinationRoutes, ...outboxRoutes, ...reporterRoutes, ...caseRoutes, ...paperRoutes]
+export const routes: readonly Route[] = [...deskRoutes, ...campaignRoutes, ...accountRoutes, ...recommenderRoutes, ...examinationRoutes, ...outboxRoutes, ...reporterRoutes, ...caseRoutes, ...paperRoutes, ...reviewRoutes, ...resultRoutes, ...scoringRoutes]

@@ -4,6 +4,7 @@ import { CountController, GrowController } from './count.ts'
 import { EditorController } from './editor.ts'
 import { PhotosController, ScanController } from './photos.ts'
 import { RankingController } from './ranking.ts'
+import { ScoringController } from './scoring.ts'
 import './styles/desk.css'
 
 const application = Application.start()
@@ -13,3 +14,4 @@ application.register('grow', GrowController)
 application.register('photos', PhotosController)
 application.register('ranking', RankingController)
 application.register('scan', ScanController)
+application.register('scoring', ScoringController)

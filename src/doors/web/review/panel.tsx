@@ -1,0 +1,149 @@
+import type { Review } from '../../../actions/reviewDesk.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import type { Say } from '../../../foundation/wording/wording.ts'
+import { RefusalSummary, TextField } from '../ui/form.tsx'
+
+type Props = { say: Say; review: Review }
+type Member = Review['reviewers'][number]
+
+/** A bar that shows how much of a reviewer's or a round's scores is given. */
+export function Bar(props: { label: string; done: number; of: number }) {
+  const { label, done, of } = props
+  return <progress class="bar" max={Math.max(1, of)} value={done} aria-label={label} title={label} />
+}
+
+function Remove(props: Props & { member: Member }) {
+  const { say, review, member } = props
+  if (!review.round || member.load > 0) return <></>
+  return (
+    <form method="post" action={`/desk/rounds/${review.round.id}/panel/removal`}>
+      <input type="hidden" name="personId" value={member.personId} />
+      <button
+        class="btn btn-sm btn-outline-secondary"
+        type="submit"
+        aria-label={say('review.removeNamed', { name: member.name })}
+      >
+        {say('review.remove')}
+      </button>
+    </form>
+  )
+}
+
+function MemberRow(props: Props & { member: Member; may: boolean }) {
+  const { say, review, member, may } = props
+  const { name, load, scored } = member
+  const lacking = `/desk/rounds/${review.round?.id}/lacking?reviewer=${member.personId}`
+  return (
+    <tr>
+      <td data-label={say('review.reviewer')}>
+        {scored < load ? <a href={lacking}>{name}</a> : name}
+        <span class="under">{member.organisationName}</span>
+      </td>
+      <td data-label={say('review.capacity')} class="number">
+        {member.capacity ?? say('review.capacityNone')}
+      </td>
+      <td data-label={say('review.load')} class="number">
+        {load}
+      </td>
+      <td data-label={say('review.scored')} class="number">
+        {scored}
+      </td>
+      <td data-label={say('review.progress')}>
+        <Bar label={say('review.progressOf', { name, scored, load })} done={scored} of={load} />
+      </td>
+      {may ? (
+        <td class="acts-cell">
+          <Remove say={say} review={review} member={member} />
+        </td>
+      ) : (
+        ''
+      )}
+    </tr>
+  )
+}
+
+/** The panel with what each reviewer has and has done. */
+export function PanelTable(props: Props & { may: boolean }) {
+  const { say, review, may } = props
+  if (review.reviewers.length === 0) return <div class="empty">{say('review.panelEmpty')}</div>
+  const heads = [
+    ['reviewer', ''],
+    ['capacity', 'number'],
+    ['load', 'number'],
+    ['scored', 'number'],
+    ['progress', ''],
+  ] as const
+  return (
+    <section class="table-frame" tabindex={0} aria-label={say('review.panel')}>
+      <table class="list">
+        <thead>
+          <tr>
+            {heads.map(([key, look]) => (
+              <th class={look}>{say(`review.${key}`)}</th>
+            ))}
+            {may ? <th aria-label={say('review.remove')} /> : ''}
+          </tr>
+        </thead>
+        <tbody>
+          {review.reviewers.map((member) => (
+            <MemberRow say={say} review={review} member={member} may={may} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** The form that puts people onto the panel. */
+export function AddReviewers(props: Props & { open: boolean; search: string; refusal: Refusal | null }) {
+  const { say, review, refusal, search } = props
+  const found = review.outside
+  return (
+    <details
+      class="sheet gap-above"
+      open={props.open || search !== '' || refusal?.fields['capacity'] !== undefined}
+    >
+      <summary>{say('review.add')}</summary>
+      <form class="filters gap-above" method="get">
+        <input
+          class="form-control"
+          type="search"
+          name="people"
+          value={search}
+          aria-label={say('review.findPeople')}
+          placeholder={say('review.findPeople')}
+        />
+        <button class="btn btn-outline-secondary" type="submit">
+          {say('shell.search')}
+        </button>
+      </form>
+      {found.length === 0 ? (
+        <p class="hint">{say('review.addNone')}</p>
+      ) : (
+        <form method="post" action={`/desk/rounds/${review.round?.id}/panel`}>
+          <RefusalSummary say={say} refusal={refusal} labels={{ capacity: say('review.addCapacity') }} />
+          <fieldset class="people">
+            <legend class="hint">{say('review.addLead')}</legend>
+            {found.map((one) => (
+              <label class="choice">
+                <input class="form-check-input" type="checkbox" name="personId" value={one.personId} />{' '}
+                {one.name}
+                <span class="under">{one.organisationName}</span>
+              </label>
+            ))}
+          </fieldset>
+          <TextField
+            say={say}
+            name="capacity"
+            label={say('review.addCapacity')}
+            hint={say('review.addCapacityHint')}
+            refusal={refusal}
+          />
+          <button class="btn btn-outline-secondary gap-above" type="submit">
+            {say('review.addChosen')}
+          </button>
+        </form>
+      )}
+    </details>
+  )
+}
