@@ -17,6 +17,12 @@ test('bars are one SVG that names every part, mark and label and holds no script
   expect(svg).not.toContain('<script')
 })
 
+test('every attribute of the drawing is closed where it should be, so that browsers show it as a picture', async () => {
+  const svg = await drawBars(bars)
+  const tags = svg.replace(/<style[^]*?<\/style>/g, '').match(/<[a-z][^>]*>/g) ?? []
+  for (const tag of tags) expect(tag).toMatch(/^<\w+(\s[\w:-]+="[^"]*")*\s*\/?>$/)
+})
+
 test('a label is text in the picture, whatever signs it holds', async () => {
   const svg = await drawBars({ ...bars, bars: [{ label: '<b>&"工会', values: [1] }] })
   expect(svg).not.toContain('<b>')

@@ -32,7 +32,8 @@ export type Matrix = {
 const ink = '#1f2329'
 const soft = '#575d66'
 const line = '#dfe2e6'
-const fontFamily = '"PingFang SC", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", sans-serif'
+/** Names in single quotes: the drawing puts them into an attribute as they are. */
+const fontFamily = "'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', 'Noto Sans CJK SC', sans-serif"
 const text = { color: ink, fontFamily, fontSize: 12 }
 
 /** Draws bars as SVG. */
@@ -43,6 +44,7 @@ export function drawBars(content: Bars): Promise<string> {
     name,
     type: 'bar',
     stack: 'all',
+    silent: true,
     barWidth: 14,
     itemStyle: { color: colour },
     data: bars.map(({ values }) => values[index] ?? 0),
@@ -50,7 +52,14 @@ export function drawBars(content: Bars): Promise<string> {
   const height = 64 + bars.length * 26
   return draw(width, height, {
     legend: { top: 0, left: 0, textStyle: text, itemWidth: 14, itemHeight: 10, selectedMode: false },
-    grid: { top: 34, left: 8, right: 24, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: {
+      top: 34,
+      left: 8,
+      right: 24,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: {
       type: 'value',
       minInterval: 1,
@@ -72,10 +81,10 @@ export function drawBars(content: Bars): Promise<string> {
 function markSeries(bars: readonly Bar[], [low, high]: readonly [string, string]) {
   const at = (which: 'low' | 'high') =>
     bars.flatMap((bar, index) => (typeof bar[which] === 'number' ? [[bar[which], index]] : []))
-  const mark = { type: 'scatter', symbol: 'rect', symbolSize: [3, 20], z: 5 }
+  const mark = { type: 'scatter', symbol: 'rect', symbolSize: [3, 20], silent: true, z: 5 }
   return [
-    { ...mark, name: low, itemStyle: { color: '#8a6100' }, data: at('low') },
-    { ...mark, name: high, itemStyle: { color: ink }, data: at('high') },
+    { ...mark, name: low, itemStyle: { color: '#8a6100', opacity: 1 }, data: at('low') },
+    { ...mark, name: high, itemStyle: { color: ink, opacity: 1 }, data: at('high') },
   ]
 }
 
@@ -112,6 +121,7 @@ export function drawMatrix(content: Matrix): Promise<string> {
     series: [
       {
         type: 'heatmap',
+        silent: true,
         data: cells.map(([x, y, count = 0]) => ({
           value: [x, y, count],
           label: {

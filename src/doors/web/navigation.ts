@@ -12,6 +12,7 @@ const places: readonly Place[] = [
   { path: '/desk/calls', label: 'campaign.title', icon: 'megaphone', deed: 'campaign.read' },
   { path: '/desk/calls/{call}/rules', label: 'rules.title', icon: 'list-check', deed: 'campaign.edit' },
   { path: '/desk/calls/{call}/progress', label: 'progress.title', icon: 'bar-chart', deed: 'campaign.progress' },
+  { path: '/desk/registry', label: 'registry.title', icon: 'diagram-3', deed: 'organisation.read' },
   { path: '/desk/calls/{call}/channel', label: 'channel.title', icon: 'box-arrow-up-right', deed: 'channel.read' },
   { path: '/desk/calls/{call}/examination', label: 'examination.title', icon: 'inbox', deed: 'examination.read' },
   { path: '/desk/calls/{call}/review', label: 'review.title', icon: 'people', deed: 'review.read' },

@@ -162,8 +162,15 @@ export async function newestOfCall(read: Read, campaignId: string): Promise<Happ
       'in',
       staffSteps.map((step) => `case.step.${step}`),
     )
-    .where('cases.number', 'is not', null)
-    .where('cases.state', 'not in', ['draft', 'submitted', 'returned', 'endorsed', 'passedOver'])
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('case_steps')
+          .select('case_steps.id')
+          .whereRef('case_steps.campaign_id', '=', 'cases.campaign_id')
+          .whereRef('case_steps.case_id', '=', 'cases.id')
+          .where('case_steps.step', '=', 'forward'),
+      ),
+    )
     .orderBy('events.sequence', 'desc')
     .limit(10)
     .execute()

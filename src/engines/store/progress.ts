@@ -79,7 +79,7 @@ function allRows(campaignId: string, collectorIds: readonly string[]) {
     )
     select *, case
       when forwarded > 0 or (class = 'direct' and not collects and submitted + endorsed > 0) then 'reported'
-      when "readAt" is not null then 'read' else 'unread' end as standing
+      when "readAt" is not null or endorsed > 0 then 'read' else 'unread' end as standing
     from counted`
 }
 

@@ -13,34 +13,47 @@ function FocusTable(props: { say: Say; focus: Focus }) {
   const { say, focus } = props
   return (
     <section class="table-frame" tabindex={0} aria-label={say('progress.focus')}>
-      <table class="list">
+      <table class="list list-wrapped">
         <caption class="visually-hidden">{say('progress.focus')}</caption>
         <thead>
           <tr>
-            <th>{say('progress.focusArea')}</th>
-            {focus.channels.map(({ name }) => (
-              <th class="number">{name}</th>
+            <th>{say('progress.unit')}</th>
+            {focus.areas.map(({ number, name }) => (
+              <th class="number">
+                {number}. {name}
+              </th>
             ))}
             <th class="number">{say('progress.sum')}</th>
           </tr>
         </thead>
         <tbody>
-          {focus.areas.map(({ number, name, counts }) => (
+          {focus.channels.map(({ name }, index) => (
             <tr>
-              <td data-label={say('progress.focusArea')}>
-                {number}. {name}
-              </td>
-              {counts.map((count, index) => (
-                <td class="number" data-label={focus.channels[index]?.name ?? ''}>
-                  {count === 0 ? '—' : count}
+              <td data-label={say('progress.unit')}>{name}</td>
+              {focus.areas.map((area) => (
+                <td class="number" data-label={area.name}>
+                  {area.counts[index] || '—'}
                 </td>
               ))}
               <td class="number" data-label={say('progress.sum')}>
-                <b>{sum(counts)}</b>
+                <b>{sum(focus.areas.map(({ counts }) => counts[index] ?? 0))}</b>
               </td>
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <td data-label={say('progress.unit')}>{say('progress.sum')}</td>
+            {focus.areas.map((area) => (
+              <td class="number" data-label={area.name}>
+                <b>{sum(area.counts)}</b>
+              </td>
+            ))}
+            <td class="number" data-label={say('progress.sum')}>
+              <b>{sum(focus.areas.map(({ counts }) => sum(counts)))}</b>
+            </td>
+          </tr>
+        </tfoot>
       </table>
     </section>
   )

@@ -3,7 +3,7 @@ import type { ToDo, ToDoCode } from '../../../actions/toDo.ts'
 /** Where each thing to be done is done; `{call}` is the call, `{case}` the case it speaks of. */
 const paths: Readonly<Record<ToDoCode, string>> = {
   readNotice: '/desk/calls/{call}',
-  firstCase: '/desk/calls/{call}/cases',
+  firstCase: '/desk/cases',
   finishDraft: '/desk/cases/{case}/edit',
   mendReturned: '/desk/cases/{case}/edit',
   correctDeficient: '/desk/cases/{case}/edit',

@@ -125,6 +125,14 @@ export const refusal = {
   'paper-no-review': 'The case is not under review; there are no score sheets.',
   'paper-no-publicity': 'The public notice has not been opened yet.',
   'paper-no-results': 'The public notice is not closed yet; there is no circular.',
-  'paper-no-certificate': 'There is no such certificate. Certificates are given once the public notice is closed.',
+  'paper-no-certificate':
+    'There is no such certificate. Certificates are given once the public notice is closed.',
   'paper-no-overview': 'There is no such overview report, or it has not been sent.',
+  'registry-sheet-not-a-workbook': 'This is no Excel workbook (.xlsx); use the template.',
+  'registry-sheet-old-workbook': 'This is an old .xls or .et file: save it as .xlsx first.',
+  'registry-sheet-encrypted': 'The file is locked by a password: remove it first.',
+  'registry-sheet-too-large': 'The sheet is too large: at most 100,000 rows, 256 columns, 20 MB.',
+  'registry-sheet-empty': 'The sheet holds no union: one per row below the heads.',
+  'registry-columns-missing': 'The heads {columns} are missing; use those of the template.',
+  'registry-sheet-none': 'Choose the file first.',
 } as const satisfies Record<keyof typeof zh, string>

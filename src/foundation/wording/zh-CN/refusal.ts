@@ -109,4 +109,11 @@ export const refusal = {
   'paper-no-results': '公示还没有办结，不能生成通报。',
   'paper-no-certificate': '没有这份证书。公示办结后才颁发证书。',
   'paper-no-overview': '没有这份综合材料，或者尚未报送。',
+  'registry-sheet-not-a-workbook': '文件不是 Excel 工作簿（.xlsx），请用模板填写。',
+  'registry-sheet-old-workbook': '这是旧版 .xls 或 .et 文件，请在 Excel 或 WPS 中另存为 .xlsx 后再上传。',
+  'registry-sheet-encrypted': '文件设有打开密码，请取消密码后再上传。',
+  'registry-sheet-too-large': '表格过大，最多 10 万行、256 列，文件不超过 20 MB。',
+  'registry-sheet-empty': '表中没有单位。请在表头下每行填写一个单位。',
+  'registry-columns-missing': '没有找到表头“{columns}”，请使用模板的表头。',
+  'registry-sheet-none': '请先选择要上传的名册文件。',
 } as const

@@ -1,0 +1,261 @@
+import type { HandedOver } from '../../../actions/passwords.ts'
+import type { RegistryChange, RegistryPlan } from '../../../domain/organisation/registry/plan.ts'
+import { registryHeaders } from '../../../domain/organisation/registry/sheet.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import type { Say } from '../../../foundation/wording/wording.ts'
+import { Labelled, RefusalSummary } from '../ui/form.tsx'
+import { sentence } from '../visit.ts'
+
+const shown = 200
+
+/** Where a sheet is uploaded, with the three steps. */
+export function ImportForm(props: { say: Say; refusal: Refusal | null; action: string }) {
+  const { say, refusal } = props
+  return (
+    <div class="columns">
+      <form class="sheet sheet-narrow" method="post" action={props.action} enctype="multipart/form-data">
+        <RefusalSummary say={say} refusal={refusal} labels={{ sheet: say('registry.sheetFile') }} />
+        <Labelled
+          say={say}
+          name="sheet"
+          label={say('registry.sheetFile')}
+          hint={say('registry.sheetHint')}
+          refusal={refusal}
+          required
+        >
+          <input
+            class="form-control"
+            type="file"
+            id="field-sheet"
+            name="sheet"
+            accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            required
+            aria-describedby="sheet-hint"
+          />
+        </Labelled>
+        <button class="btn btn-primary" type="submit">
+          {say('registry.upload')}
+        </button>
+      </form>
+      <section class="sheet">
+        <h2>{say('registry.importSteps')}</h2>
+        <ol>
+          <li>{say('registry.step1')}</li>
+          <li>{say('registry.step2')}</li>
+          <li>{say('registry.step3')}</li>
+        </ol>
+        <a class="btn btn-outline-secondary" href="/desk/registry/template.xlsx" data-turbo="false">
+          {say('registry.template')}
+        </a>
+      </section>
+    </div>
+  )
+}
+
+function Tiles({ say, plan }: { say: Say; plan: RegistryPlan }) {
+  const tiles = [
+    [plan.added.length, say('registry.added')],
+    [plan.changed.length, say('registry.changed')],
+    [plan.unchanged, say('registry.unchanged')],
+    [plan.accounts.length, say('registry.accounts')],
+    [plan.problems.length, say('registry.problems')],
+  ] as const
+  return (
+    <div class="tiles">
+      {tiles.map(([count, label]) => (
+        <div class="tile">
+          <b>{count}</b>
+          <span>{label}</span>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Problems({ say, plan }: { say: Say; plan: RegistryPlan }) {
+  if (plan.problems.length === 0) return <></>
+  const labels = [say('registry.row'), say('registry.column'), say('registry.problem')]
+  return (
+    <>
+      <div class="notice notice-bad" role="alert">
+        {say('registry.problemsLead')}
+      </div>
+      <div class="table-frame">
+        <table class="list">
+          <thead>
+            <tr>
+              {labels.map((label) => (
+                <th>{label}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {plan.problems.slice(0, shown).map((problem) => (
+              <tr>
+                <td data-label={labels[0]}>{problem.row}</td>
+                <td data-label={labels[1]}>{registryHeaders[problem.column]}</td>
+                <td data-label={labels[2]}>{sentence(say, problem)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {plan.problems.length > shown ? <p class="hint">{say('registry.firstShown', { count: shown })}</p> : ''}
+    </>
+  )
+}
+
+function changeWords(say: Say, { what, from, to }: RegistryChange): string {
+  const named = (value: string) =>
+    what === 'kind' ? (say.find(`state.organisation.${value}`) ?? value) : value
+  const nothing = say('registry.changes.nothing')
+  return say(`registry.changes.${what}`, { from: named(from) || nothing, to: named(to) || nothing })
+}
+
+function Effects({ say, plan }: { say: Say; plan: RegistryPlan }) {
+  const rows = [
+    ...plan.changed.map(({ to, changes }) => ({
+      to,
+      words: changes.map((one) => changeWords(say, one)).join('；'),
+    })),
+    ...plan.added.map((to) => ({ to, words: say('registry.added') })),
+  ]
+  if (rows.length === 0) return <></>
+  const accounts = new Map(plan.accounts.map(({ code, login }) => [code, login]))
+  const labels = [
+    say('registry.row'),
+    say('registry.name'),
+    say('registry.code'),
+    say('registry.kind'),
+    say('registry.changed'),
+    say('registry.accounts'),
+  ]
+  return (
+    <section class="gap-above">
+      <div class="table-frame">
+        <table class="list">
+          <thead>
+            <tr>
+              {labels.map((label) => (
+                <th>{label}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map(({ to, words }) => (
+              <tr>
+                <td data-label={labels[0]}>{to.row}</td>
+                <td data-label={labels[1]}>{to.name}</td>
+                <td data-label={labels[2]}>{to.code}</td>
+                <td data-label={labels[3]}>{say(`state.organisation.${to.kind}`)}</td>
+                <td data-label={labels[4]}>{words}</td>
+                <td data-label={labels[5]}>{accounts.get(to.code) ?? ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > shown ? <p class="hint">{say('registry.firstShown', { count: shown })}</p> : ''}
+    </section>
+  )
+}
+
+/** What an import will do, before it is done. */
+export function PlanPage(props: { say: Say; plan: RegistryPlan; apply: string; again: string }) {
+  const { say, plan } = props
+  const something = plan.added.length + plan.changed.length + plan.accounts.length > 0
+  return (
+    <>
+      <Tiles say={say} plan={plan} />
+      <Problems say={say} plan={plan} />
+      {plan.problems.length === 0 && !something ? (
+        <div class="notice notice-info">{say('registry.nothingToDo')}</div>
+      ) : (
+        ''
+      )}
+      <div class="act-row">
+        {plan.problems.length === 0 && something ? (
+          <form method="post" action={props.apply} data-turbo="false">
+            <button class="btn btn-primary" type="submit">
+              {say('registry.apply')}
+            </button>
+          </form>
+        ) : (
+          ''
+        )}
+        <a class="btn btn-outline-secondary" href={props.again}>
+          {say('registry.again')}
+        </a>
+      </div>
+      {plan.problems.length === 0 ? <Effects say={say} plan={plan} /> : ''}
+    </>
+  )
+}
+
+type DoneProps = {
+  say: Say
+  plan: RegistryPlan
+  accounts: readonly HandedOver[]
+  /** The workbook of accounts as an address of its own, so that no password is kept on the server. */
+  workbook: string | null
+  onward: { path: string; label: string }
+}
+
+/** What was done, and the one time that the new passwords can be read. */
+export function ImportDone(props: DoneProps) {
+  const { say, plan, accounts, workbook, onward } = props
+  const counts = { added: plan.added.length, changed: plan.changed.length, unchanged: plan.unchanged }
+  return (
+    <>
+      <div class="notice notice-good" role="status">
+        {say('registry.done', counts)}
+      </div>
+      {workbook ? (
+        <div class="notice notice-warn">
+          <p>{say('registry.handOver', { count: accounts.length })}</p>
+          <a class="btn btn-primary" href={workbook} download="accounts.xlsx" data-turbo="false">
+            {say('registry.download')}
+          </a>
+        </div>
+      ) : (
+        ''
+      )}
+      <div class="act-row">
+        <a class="btn btn-outline-secondary" href={onward.path}>
+          {onward.label}
+        </a>
+      </div>
+      {accounts.length > 0 ? <HandOverTable say={say} accounts={accounts} /> : ''}
+    </>
+  )
+}
+
+/** Accounts with their one-time passwords. */
+export function HandOverTable(props: { say: Say; accounts: readonly HandedOver[] }) {
+  const { say, accounts } = props
+  const labels = [say('registry.unit'), say('shell.login'), say('registry.oneTime')]
+  return (
+    <div class="table-frame">
+      <table class="list">
+        <thead>
+          <tr>
+            {labels.map((label) => (
+              <th>{label}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.slice(0, shown).map(({ organisationName, login, password }) => (
+            <tr>
+              <td data-label={labels[0]}>{organisationName}</td>
+              <td data-label={labels[1]}>{login}</td>
+              <td data-label={labels[2]}>
+                <code>{password}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
