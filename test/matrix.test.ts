@@ -43,10 +43,10 @@ function ask(method: string, path: string, cookie: string, body = ''): Promise<R
 }
 
 function addressOf(route: Route): string {
-  return route.path.replace(
-    /:(\w+)(\{[^}]*\})?/g,
-    (_whole, name: string) => places[name] ?? '01234567-89ab-7cde-8f01-23456789abcd',
-  )
+  return route.path.replace(/:(\w+)(?:\{([^}]*)\})?/g, (_whole, name: string, form: string | undefined) => {
+    const ending = /\\\.(\w+)$/.exec(form ?? '')?.[1]
+    return `${places[name] ?? '01234567-89ab-7cde-8f01-23456789abcd'}${ending ? `.${ending}` : ''}`
+  })
 }
 
 beforeAll(async () => {

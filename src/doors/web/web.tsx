@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { App } from '../../actions/app.ts'
 import { logIn, logOut, type Visitor, visitorOf } from '../../actions/session.ts'
+import { couldEver } from '../../domain/person/may.ts'
 import { bundle, webFont } from '../../formats/bundle.ts'
 import { Refusal } from '../../foundation/refusal.ts'
 import { languageOf, type Say, sayIn } from '../../foundation/wording/wording.ts'
@@ -131,6 +132,7 @@ async function visitRoute(c: Context, app: App, one: Route): Promise<Response> {
     token,
   }
   try {
+    if (one.deed && !couldEver(visit.actor, one.deed)) throw new Refusal('not-allowed', 'not-allowed')
     return await one.handle(visit)
   } catch (error) {
     return failed(c, app, visit, error)

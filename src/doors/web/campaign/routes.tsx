@@ -2,7 +2,6 @@ import { openCallPage, remind } from '../../../actions/addressees.ts'
 import { listCalls } from '../../../actions/calls.ts'
 import { openCampaign, setUpCampaign } from '../../../actions/campaign.ts'
 import { changeNotice, changeRule, confirmAsTheyStand, readRules } from '../../../actions/campaignRules.ts'
-import { permit } from '../../../actions/deed.ts'
 import { readFacetCoverage, readFocusCoverage, readProgress, unreported } from '../../../actions/progress.ts'
 import { ruleForms } from '../../../domain/campaign/editing.ts'
 import { type RuleKey, ruleKeys } from '../../../domain/campaign/rules.ts'
@@ -33,7 +32,6 @@ function callPath(visit: Visit, rest = ''): string {
 
 async function callsPage(visit: Visit) {
   const { say, app, actor } = visit
-  permit(actor, 'campaign.create')
   const calls = await listCalls(app, actor)
   const acts = couldEver(actor, 'campaign.create') ? (
     <a class="btn btn-primary" href="/desk/calls/new">
