@@ -6,11 +6,25 @@ import { languages, sayIn, wordingKeys } from '../src/foundation/wording/wording
 
 const source = resolve(import.meta.dirname, '../src')
 
-/** English wordings that hold Chinese on purpose: the switch, words that a person types or should avoid. */
-const inChinese = ['shell.otherLanguage', 'refusal.registry-kind-unknown', 'rules.told.noApproval']
+/** Wordings that are the same in both languages: formats, and the template of the registry, which unions share. */
+const theSame = [
+  'rules.option.formats.jpeg',
+  'rules.option.formats.png',
+  'registry.templateTitle',
+  'registry.sheet',
+  'registry.explainSheet',
+]
 
-/** Wordings with letters that are the same in both languages. */
-const theSame = ['rules.option.formats.jpeg', 'rules.option.formats.png']
+/** English wordings that hold Chinese on purpose: the switch, words that a person types or should avoid. */
+const inChinese = [
+  ...theSame,
+  'shell.otherLanguage',
+  'refusal.registry-kind-unknown',
+  'rules.told.noApproval',
+  'registry.explainNote',
+  'registry.explain.kind',
+  'registry.explain.formerNames',
+]
 
 /** Codes that are no wordings: what zod calls a problem of our own. */
 const noWording: readonly string[] = ['custom']
