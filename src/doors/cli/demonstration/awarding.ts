@@ -6,12 +6,18 @@ import { readResults } from '../../../actions/results.ts'
 import { publishCase } from '../../../actions/showcase.ts'
 import { storyOf } from './calendar.ts'
 import type { Stage } from './prepare.ts'
+import type { Written } from './reporting.ts'
 
 /** How many excellent cases the demonstration names. */
 const winners = 12
 
 /** Chooses from the ranking, shows the choice to the public, names the winners and publishes most of them. */
-export async function award(app: App, callId: string, stage: Stage): Promise<void> {
+export async function award(
+  app: App,
+  callId: string,
+  written: readonly Written[],
+  stage: Stage,
+): Promise<void> {
   const story = storyOf(app)
   const organiser = await actorFor(app, 'organiser', 'organiser')
   await story.at('2019-04-22 09:30')
@@ -31,10 +37,11 @@ export async function award(app: App, callId: string, stage: Stage): Promise<voi
   await story.at('2019-05-06 10:00')
   await closePublication(app, organiser, callId)
   const editor = await actorFor(app, 'organiser', 'editor')
-  for (const { caseId, title } of chosen.slice(0, winners - 3)) {
+  for (const { caseId } of chosen.slice(0, winners - 3)) {
+    const form = written.find(({ id }) => id === caseId)?.told.form ?? {}
     await publishCase(app, editor, caseId, {
-      summary: `${title.split('：').slice(1).join('：')}。从职工身边的具体问题入手，用看得见的办法一件一件解决，做法朴实，成效可查。`,
-      lesson: '先听职工怎么说，再定工会怎么做；小事情坚持做成制度，比一次热闹的活动更管用。',
+      summary: form['brief.effect'] ?? '',
+      lesson: form['brief.practice'] ?? '',
     })
   }
 }

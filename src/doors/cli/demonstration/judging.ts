@@ -30,7 +30,7 @@ export async function judge(
   await examine(app, forwarded)
   await review(app, callId, stage)
   await ruleLate(app, forwarded)
-  if (stage === 'publicising' || stage === 'awarded') await award(app, callId, stage)
+  if (stage === 'publicising' || stage === 'awarded') await award(app, callId, written, stage)
 }
 
 async function examine(app: App, forwarded: readonly Written[]): Promise<void> {
