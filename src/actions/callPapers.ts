@@ -23,6 +23,8 @@ import { type Made, makePaper, sayOnPaper } from './papers.ts'
 
 /** The states of cases that stand on no summary: not chosen by the recommender, or gone. */
 const offSummary: readonly CaseState[] = ['draft', 'submitted', 'returned', 'passedOver', 'withdrawn']
+/** A longer sheet takes too long to set; it is handed out as Excel file only. */
+const longestPdf = 2000
 /** From these states on a case's award is no secret of the organiser's any more. */
 const announced: readonly CaseState[] = ['publicised', 'awarded', 'published']
 
@@ -44,6 +46,10 @@ export async function summaryPaper(
   permit(actor, 'paper.summary', { organiserId: call.organiserId })
   const reach = reachOf(actor, call)
   const summary = await summaryOf(app, call, reach)
+  if (summary.lines.length === 0) throw refusal('conflict', 'paper-no-cases')
+  if (format === 'pdf' && summary.lines.length > longestPdf) {
+    throw refusal('invalid', 'paper-too-long', { max: longestPdf })
+  }
   const sheet = summaryWorkbookSheet(summary)
   const at = new Date(`${summary.day}T00:00:00Z`)
   return makePaper(app, actor, {
@@ -105,8 +111,6 @@ function lineOf(
   chosen: boolean,
 ): SummaryLine {
   const told = chosen && (reach.scores || announced.includes(row.state))
-  const order =
-    reach.channelId === null || row.rank === null ? '' : sayOnPaper('papers.order', { rank: row.rank })
   const gone = row.state === 'invalid' || row.state === 'disqualified'
   return {
     number: row.number ?? '',
@@ -117,7 +121,7 @@ function lineOf(
     score: result?.mean ?? null,
     rank: result?.rank ?? null,
     proposal: told ? rules.awards.caseName : '',
-    remark: gone ? sayOnPaper(`state.case.${row.state}`) : order,
+    remark: gone ? sayOnPaper(`state.case.${row.state}`) : '',
   }
 }
 

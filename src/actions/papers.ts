@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '../domain/person/roles.ts'
 import { keepPaper } from '../engines/store/papers.ts'
-import { writeDocx } from '../formats/docx.ts'
 import type { Page } from '../formats/page.ts'
-import { writePdf } from '../formats/pdf.ts'
-import { type WorkbookContent, writeWorkbook } from '../formats/workbook.ts'
+import { printed } from '../formats/press.ts'
+import type { WorkbookContent } from '../formats/workbook.ts'
 import { sayIn } from '../foundation/wording/wording.ts'
 import type { App } from './app.ts'
 import { deedOf } from './deed.ts'
@@ -54,7 +53,7 @@ export const sayOnPaper = sayIn('zh-CN')
  */
 export async function makePaper(app: App, actor: Actor, order: Order): Promise<Made> {
   const { campaignId, kind, subject, format, named } = order
-  const bytes = await written(order)
+  const bytes = await printed(order.content, format)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const at = app.clock.now()
   await app.store.write(async (tx) => {
@@ -67,11 +66,6 @@ export async function makePaper(app: App, actor: Actor, order: Order): Promise<M
   })
   const title = sayOnPaper(`papers.kind.${kind}`)
   return { name: `${named === '' ? title : `${title}-${plain(named)}`}.${format}`, format, bytes, sha256 }
-}
-
-async function written({ format, content }: Order): Promise<Buffer> {
-  if ('sheets' in content) return writeWorkbook(content)
-  return format === 'docx' ? writeDocx(content) : writePdf(content)
 }
 
 /** One record for each paper, known by what it is: two that make it at once make one record. */

@@ -70,7 +70,6 @@ export const papers = {
   previewOpinion: 'The recommending union has not signed an opinion; its cell is left empty.',
   backToCase: 'Back to the case',
   draft: 'draft',
-  order: 'recommended as no. {rank}',
   summaryTitle: 'Summary: {call}',
   wordingNote: 'Wording: “{word}” needs approval; “{instead}” may be said instead.',
   receipt: {

@@ -52,7 +52,6 @@ export const refusal = {
   'registry-cycle': 'The superiors run in a circle: {line}. Mend one of them.',
   'registry-login-twice': 'The account “{login}” stands in row {first} already; each union has its own.',
   'login-taken': 'The account “{login}” is taken; choose another.',
-  'login-form': 'An account holds small letters, digits, dots and dashes, 2 to 40.',
   'email-form': 'This is not a mail address, such as name@example.com.',
   'already-founded': 'The organiser has been set up already; log in.',
   'no-addressees': 'The registry holds none of the unions the notice addresses; import the registry first.',
@@ -135,4 +134,10 @@ export const refusal = {
   'registry-sheet-empty': 'The sheet holds no union: one per row below the heads.',
   'registry-columns-missing': 'The heads {columns} are missing; use those of the template.',
   'registry-sheet-none': 'Choose the file first.',
+  'organisation-unknown': 'No union is called “{words}”: use its code or full name.',
+  'organisation-ambiguous': 'Several unions fit; use the code: {names}.',
+  'last-administrator': 'This is the last administrator of this kind: appoint another one first.',
+  'not-oneself': 'Nobody does this for themselves; ask another administrator.',
+  'paper-no-cases': 'No case has been recommended yet; there is no summary.',
+  'paper-too-long': 'There are more than {max} cases; download the summary as an Excel file.',
 } as const satisfies Record<keyof typeof zh, string>

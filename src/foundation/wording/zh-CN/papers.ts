@@ -62,7 +62,6 @@ export const papers = {
   previewOpinion: '推荐单位尚未签署意见，“意见”栏留空。',
   backToCase: '返回案例',
   draft: '草稿',
-  order: '推荐顺序 {rank}',
   summaryTitle: '{call}汇总表',
   wordingNote: '用语提醒：“{word}”须有审批依据，建议改为“{instead}”。',
   receipt: {

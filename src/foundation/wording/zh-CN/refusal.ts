@@ -42,7 +42,6 @@ export const refusal = {
   'registry-cycle': '上级关系首尾相接：{line}。请改正其中一行的上级代码。',
   'registry-login-twice': '账号“{login}”与第 {first} 行重复，每个单位使用自己的账号。',
   'login-taken': '账号“{login}”已被使用，请换一个。',
-  'login-form': '账号只用小写字母、数字、点、横线，2 至 40 位。',
   'email-form': '电子邮箱格式不正确，例如 name@example.com。',
   'already-founded': '主办单位已经设置过，请直接登录。',
   'no-addressees': '名册中没有通知所发往的单位（县市区、产业、集团、直属），请先导入单位名册。',
@@ -116,4 +115,10 @@ export const refusal = {
   'registry-sheet-empty': '表中没有单位。请在表头下每行填写一个单位。',
   'registry-columns-missing': '没有找到表头“{columns}”，请使用模板的表头。',
   'registry-sheet-none': '请先选择要上传的名册文件。',
+  'organisation-unknown': '没有找到单位“{words}”，请填写代码或全称。',
+  'organisation-ambiguous': '有几个单位符合，请填写代码：{names}。',
+  'last-administrator': '这是最后一位该类管理员，请先任命他人。',
+  'not-oneself': '不能为自己办理此事，请由另一位管理员办理。',
+  'paper-no-cases': '还没有推荐案例，没有汇总表。',
+  'paper-too-long': '案例超过 {max} 个，请下载 Excel 格式的汇总表。',
 } as const
