@@ -53,7 +53,7 @@ export async function createAccount(
     })
   } catch (error) {
     if (brokenUniqueness(error) === null) throw error
-    throw refusal('invalid', 'form', {}, { login: { code: 'login-taken' } })
+    throw refusal('invalid', 'form', {}, { login: { code: 'login-taken', values: { login: account.login } } })
   }
 }
 
@@ -64,6 +64,7 @@ export async function grantOffice(
   input: { personId: string; role: string; organisationId: string },
 ): Promise<void> {
   permit(actor, 'office.grant')
+  if (input.personId === actor.personId) throw refusal('conflict', 'not-oneself')
   const role = roles.find((one) => one === input.role)
   if (!role) throw refusal('invalid', 'form', {}, { role: { code: 'required' } })
   await app.store.write(async (tx) => {

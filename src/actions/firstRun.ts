@@ -60,7 +60,7 @@ function problemsOf(input: Founding): Record<string, Problem> {
     problems['code'] = { code: 'registry-code-form', values: { code } }
   if (input.name.length > 80) problems['name'] = { code: 'too-long', values: { max: 80 } }
   if (input.title.length > 40) problems['title'] = { code: 'too-long', values: { max: 40 } }
-  if (input.login !== '' && !isLogin(input.login)) problems['login'] = { code: 'login-form' }
+  if (input.login !== '' && !isLogin(input.login)) problems['login'] = { code: 'login-malformed' }
   if (Object.values(administrators).some((login) => login === input.login)) {
     problems['login'] = { code: 'login-taken', values: { login: input.login } }
   }

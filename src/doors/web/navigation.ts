@@ -18,7 +18,13 @@ const places: readonly Place[] = [
   { path: '/desk/calls/{call}/review', label: 'review.title', icon: 'people', deed: 'review.read' },
   { path: '/desk/calls/{call}/results', label: 'review.result.title', icon: 'bar-chart-line', deed: 'result.read' },
   { path: '/desk/calls/{call}/scoring', label: 'review.scoring.title', icon: 'clipboard-check', deed: 'score.read' },
+  { path: '/desk/calls/{call}/awards', label: 'awards.title', icon: 'trophy', deed: 'award.decide' },
+  { path: '/desk/calls/{call}/publication', label: 'publicity.title', icon: 'clipboard-check', deed: 'publication.open' },
+  { path: '/desk/calls/{call}/objections', label: 'publicity.objections', icon: 'chat-square-quote', deed: 'objection.read' },
+  { path: '/desk/calls/{call}/showcase', label: 'showcase.title', icon: 'images', deed: 'showcase.read' },
   { path: '/desk/calls/{call}/outbox', label: 'outbox.title', icon: 'envelope', deed: 'outbox.read' },
+  { path: '/desk/accounts', label: 'administration.accounts', icon: 'people', deed: 'account.read' },
+  { path: '/desk/log', label: 'administration.log', icon: 'journal-check', deed: 'log.read' },
 ]
 
 /** The navigation of a role; places that need a call are left out where there is none. */

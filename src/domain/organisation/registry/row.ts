@@ -95,7 +95,7 @@ export function readRow(written: RegistryRow): {
   else if (!/^[A-Z0-9][A-Z0-9._-]{0,29}$/.test(code)) tell('code', 'registry-code-form', { code })
   if (tidy(written.kind) === '') tell('kind', 'required')
   else if (kind === null) tell('kind', 'registry-kind-unknown', { kind: tidy(written.kind) })
-  if (login !== '' && !isLogin(login)) tell('login', 'login-form')
+  if (login !== '' && !isLogin(login)) tell('login', 'login-malformed')
   if (email !== '' && !isEmail(email)) tell('email', 'email-form')
   if (name === '' || code === '' || kind === null) return { planned: null, problems }
   const planned = {

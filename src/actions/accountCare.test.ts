@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { found, issueTestPassword, testPassword } from '../../test/founded.ts'
+import { type TestHouse, testHouse } from '../../test/house.ts'
+import type { Actor, Role } from '../domain/person/roles.ts'
+import {
+  endOffice,
+  grantOfficeIn,
+  listAccounts,
+  readAccount,
+  resetPassword,
+  setDisabled,
+} from './accountCare.ts'
+import { createAccount } from './accounts.ts'
+import type { Founded } from './firstRun.ts'
+import { readLog, verifyLog } from './log.ts'
+import { logIn, visitorOf } from './session.ts'
+
+let house: TestHouse
+let founded: Founded
+let personId: string
+
+const administrator = (role: Role): Actor => {
+  const one = founded.administrators.find((each) => each.role === role)
+  if (!one) throw new Error(role)
+  return one.actor
+}
+const everything = { search: '', role: '', state: '', sort: 'login', descending: false, limit: 50, offset: 0 }
+const wholeLog = { who: '', deed: '', subject: '', from: '', to: '', limit: 50, offset: 0 }
+
+beforeAll(async () => {
+  house = await testHouse()
+  founded = await found(house.app)
+  const input = { login: 'clerk2', name: '收件员', email: '' }
+  personId = (await createAccount(house.app, administrator('systemAdministrator'), input, issueTestPassword))
+    .personId
+})
+afterAll(() => house.close())
+
+test('an account without an office cannot log in; with one granted by code it can', async () => {
+  const words = { login: 'clerk2', password: testPassword }
+  await expect(logIn(house.app, words, { address: '', agent: '' })).rejects.toMatchObject({
+    code: 'login-failed',
+  })
+  const input = { personId, role: 'clerk', organisation: 'nt' }
+  await grantOfficeIn(house.app, administrator('securityAdministrator'), input)
+  const { token } = await logIn(house.app, words, { address: '', agent: '' })
+  expect((await visitorOf(house.app, token))?.actor.office.role).toBe('clerk')
+})
+
+test('the three administrators are three people and hold no other office', async () => {
+  const security = administrator('securityAdministrator')
+  const audit = administrator('auditAdministrator')
+  const mixed = [
+    { personId, role: 'auditAdministrator' },
+    { personId: audit.personId, role: 'systemAdministrator' },
+    { personId: audit.personId, role: 'clerk' },
+  ]
+  for (const one of mixed) {
+    const granting = grantOfficeIn(house.app, security, { ...one, organisation: 'NT' })
+    await expect(granting).rejects.toMatchObject({ code: 'administrator-alone' })
+  }
+})
+
+test('nobody grants an office to themselves, and the system administrator grants none', async () => {
+  const security = administrator('securityAdministrator')
+  const own = { personId: security.personId, role: 'clerk', organisation: 'NT' }
+  await expect(grantOfficeIn(house.app, security, own)).rejects.toMatchObject({ code: 'not-oneself' })
+  const system = administrator('systemAdministrator')
+  const other = { personId, role: 'examiner', organisation: 'NT' }
+  await expect(grantOfficeIn(house.app, system, other)).rejects.toMatchObject({ kind: 'not-allowed' })
+})
+
+test('the last administrator of a kind can neither be shut out nor lose the office', async () => {
+  const audit = administrator('auditAdministrator')
+  const shutting = setDisabled(house.app, administrator('systemAdministrator'), audit.personId, true)
+  await expect(shutting).rejects.toMatchObject({ code: 'last-administrator' })
+  const ending = endOffice(house.app, administrator('securityAdministrator'), audit.office.id)
+  await expect(ending).rejects.toMatchObject({ code: 'last-administrator' })
+})
+
+test('a reset password ends every session and must be changed at the next log-in', async () => {
+  const { token } = await logIn(
+    house.app,
+    { login: 'clerk2', password: testPassword },
+    { address: '', agent: '' },
+  )
+  const { password } = await resetPassword(house.app, administrator('systemAdministrator'), personId)
+  expect(await visitorOf(house.app, token)).toBe(null)
+  const again = await logIn(house.app, { login: 'clerk2', password }, { address: '', agent: '' })
+  expect((await visitorOf(house.app, again.token))?.mustChangePassword).toBe(true)
+})
+
+test('a shut account is logged out and found as shut; its offices stay on record', async () => {
+  await setDisabled(house.app, administrator('systemAdministrator'), personId, true)
+  const { rows } = await listAccounts(house.app, administrator('systemAdministrator'), {
+    ...everything,
+    state: 'disabled',
+  })
+  expect(rows.map(({ login }) => login)).toEqual(['clerk2'])
+  const { offices } = await readAccount(house.app, administrator('securityAdministrator'), personId)
+  expect(offices.map(({ role, endedAt }) => [role, endedAt])).toEqual([['clerk', null]])
+})
+
+test('reading the log is logged with what was looked for', async () => {
+  const audit = administrator('auditAdministrator')
+  await readLog(house.app, audit, { ...wholeLog, who: 'clerk2', deed: 'account.' })
+  const { rows } = await readLog(house.app, audit, { ...wholeLog, deed: 'log.' })
+  expect(rows.map(({ deed, details }) => [deed, details])).toEqual([
+    ['log.read', { deed: 'account.', offset: 0, who: 'clerk2' }],
+  ])
+})
+
+test('the chain of the log is sound from the founding on, and its verification is logged', async () => {
+  const audit = administrator('auditAdministrator')
+  const { brokenAt } = await verifyLog(house.app, audit)
+  expect(brokenAt).toBe(null)
+  const { chain } = await readLog(house.app, audit, wholeLog)
+  expect(chain.verified?.details).toMatchObject({ brokenAt: null })
+})

@@ -1,0 +1,154 @@
+import {
+  endOffice,
+  grantOfficeIn,
+  listAccounts,
+  readAccount,
+  resetPassword,
+  setDisabled,
+} from '../../../actions/accountCare.ts'
+import { createAccount } from '../../../actions/accounts.ts'
+import { readLog, verifyLog } from '../../../actions/log.ts'
+import { couldEver } from '../../../domain/person/may.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import { show } from '../page.tsx'
+import { listQuery } from '../ui/list.tsx'
+import { attempt, onward, param, type Route, route, sent, statusOf, type Visit } from '../visit.ts'
+import { AccountPage, NewAccountForm, PasswordOnce } from './account.tsx'
+import { AccountList } from './accountList.tsx'
+import { LogPage } from './log.tsx'
+
+type Typed = { values: Readonly<Record<string, string>>; refusal: Refusal | null }
+const nothing: Typed = { values: {}, refusal: null }
+
+function statusFor({ refusal }: Typed) {
+  return refusal ? statusOf(refusal) : 200
+}
+
+async function accountsPage(visit: Visit) {
+  const { say, app, actor } = visit
+  const query = listQuery(visit, ['login', 'name', 'created'], ['role', 'state'])
+  const { search, sort, descending, size, page, filters } = query
+  const asked = { search, sort, descending, role: filters['role'] ?? '', state: filters['state'] ?? '' }
+  const listed = await listAccounts(app, actor, { ...asked, limit: size, offset: (page - 1) * size })
+  const acts = couldEver(actor, 'account.create') ? (
+    <a class="btn btn-primary" href="/desk/accounts/new">
+      {say('administration.newAccount')}
+    </a>
+  ) : null
+  const list = <AccountList say={say} listed={listed} query={query} />
+  return show(
+    visit,
+    { title: say('administration.accounts'), lead: say('administration.accountsLead'), acts, wide: true },
+    list,
+  )
+}
+
+function newAccountPage(visit: Visit, typed: Typed = nothing) {
+  const { say } = visit
+  const lead = say('administration.newAccountLead')
+  const form = <NewAccountForm say={say} {...typed} />
+  return show(visit, { title: say('administration.newAccount'), lead, status: statusFor(typed) }, form)
+}
+
+async function accountPage(visit: Visit, typed: Typed = nothing, personId = param(visit, 'person')) {
+  const { say, app, actor } = visit
+  const one = await readAccount(app, actor, personId)
+  const page = <AccountPage say={say} one={one} actor={actor} {...typed} />
+  return show(visit, { title: one.login, lead: one.name, wide: true, status: statusFor(typed) }, page)
+}
+
+async function opened(visit: Visit) {
+  const { say, app, actor } = visit
+  const form = await sent(visit.c)
+  const input = { login: form.text('login'), name: form.text('name'), email: form.text('email') }
+  return attempt(
+    async () => {
+      const { personId, password } = await createAccount(app, actor, input)
+      const login = input.login.trim().toLowerCase()
+      const said = say('administration.opened', { login })
+      const page = (
+        <PasswordOnce say={say} said={said} login={login} password={password} personId={personId} />
+      )
+      return show(visit, { title: say('administration.newAccount') }, page)
+    },
+    (refusal) => newAccountPage(visit, { values: form.values, refusal }),
+  )
+}
+
+async function passwordReset(visit: Visit) {
+  const { say, app, actor } = visit
+  const personId = param(visit, 'person')
+  const { login, password } = await resetPassword(app, actor, personId)
+  const said = say('administration.resetTitle')
+  const page = <PasswordOnce say={say} said={said} login={login} password={password} personId={personId} />
+  return show(visit, { title: said }, page)
+}
+
+function disabling(disabled: boolean) {
+  return (visit: Visit) =>
+    attempt(
+      async () => {
+        await setDisabled(visit.app, visit.actor, param(visit, 'person'), disabled)
+        const said = disabled ? 'administration.disabledSaid' : 'administration.enabledSaid'
+        return onward(visit, `/desk/accounts/${param(visit, 'person')}`, said)
+      },
+      (refusal) => accountPage(visit, { values: {}, refusal }),
+    )
+}
+
+async function logPage(visit: Visit) {
+  const { say, app, actor } = visit
+  const query = listQuery(visit, [], ['deed', 'subject', 'from', 'to'])
+  const { search: who, size, page, filters } = query
+  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(filters[name] ?? '') ? (filters[name] ?? '') : '')
+  const asked = {
+    who,
+    deed: filters['deed'] ?? '',
+    subject: filters['subject'] ?? '',
+    from: day('from'),
+    to: day('to'),
+  }
+  const read = await readLog(app, actor, { ...asked, limit: size, offset: (page - 1) * size })
+  const mayVerify = couldEver(actor, 'log.verify')
+  const list = <LogPage say={say} read={read} query={query} mayVerify={mayVerify} />
+  return show(
+    visit,
+    { title: say('administration.log'), lead: say('administration.logLead'), wide: true },
+    list,
+  )
+}
+
+/** The administrators: accounts by one, offices by another, the log by the third. */
+export const administrationRoutes: Route[] = [
+  route('get', '/desk/accounts', 'account.read', accountsPage),
+  route('get', '/desk/accounts/new', 'account.create', (visit) => newAccountPage(visit)),
+  route('post', '/desk/accounts', 'account.create', opened),
+  route('get', '/desk/accounts/:person', 'account.read', (visit) => accountPage(visit)),
+  route('post', '/desk/accounts/:person/password', 'account.resetPassword', passwordReset),
+  route('post', '/desk/accounts/:person/disabling', 'account.disable', disabling(true)),
+  route('post', '/desk/accounts/:person/enabling', 'account.disable', disabling(false)),
+  route('post', '/desk/accounts/:person/offices', 'office.grant', async (visit) => {
+    const form = await sent(visit.c)
+    const input = {
+      personId: param(visit, 'person'),
+      role: form.text('role'),
+      organisation: form.text('organisation'),
+    }
+    return attempt(
+      async () => {
+        await grantOfficeIn(visit.app, visit.actor, input)
+        return onward(visit, `/desk/accounts/${input.personId}`, 'administration.granted')
+      },
+      (refusal) => accountPage(visit, { values: form.values, refusal }),
+    )
+  }),
+  route('post', '/desk/offices/:office/end', 'office.end', async (visit) => {
+    const { personId } = await endOffice(visit.app, visit.actor, param(visit, 'office'))
+    return onward(visit, `/desk/accounts/${personId}`, 'administration.ended')
+  }),
+  route('get', '/desk/log', 'log.read', logPage),
+  route('post', '/desk/log/verification', 'log.verify', async (visit) => {
+    await verifyLog(visit.app, visit.actor)
+    return onward(visit, '/desk/log', 'administration.verifiedSaid')
+  }),
+]

@@ -1,0 +1,161 @@
+import type { Role } from '../../domain/person/roles.ts'
+import type { Read } from './store.ts'
+
+/** What a list of accounts is asked to show. */
+export type AccountQuery = {
+  readonly search: string
+  readonly role: string
+  readonly state: string
+  readonly sort: string
+  readonly descending: boolean
+  readonly limit: number
+  readonly offset: number
+}
+
+const sorts = { login: 'people.login', name: 'people.name', created: 'people.created_at' } as const
+
+function held(read: Read) {
+  return read
+    .selectFrom('offices')
+    .innerJoin('organisations', 'organisations.id', 'offices.organisation_id')
+    .where('offices.ended_at', 'is', null)
+}
+
+function found(read: Read, query: AccountQuery) {
+  const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
+  return read
+    .selectFrom('people')
+    .$if(query.search !== '', (rows) =>
+      rows.where(({ or, eb }) =>
+        or([
+          eb('people.login', 'ilike', like),
+          eb('people.name', 'ilike', like),
+          eb(
+            'people.id',
+            'in',
+            held(read).select('offices.person_id').where('organisations.name', 'ilike', like),
+          ),
+        ]),
+      ),
+    )
+    .$if(query.role !== '', (rows) =>
+      rows.where(
+        'people.id',
+        'in',
+        held(read)
+          .select('offices.person_id')
+          .where('offices.role', '=', query.role as Role),
+      ),
+    )
+    .$if(query.state === 'active', (rows) => rows.where('people.disabled_at', 'is', null))
+    .$if(query.state === 'disabled', (rows) => rows.where('people.disabled_at', 'is not', null))
+    .$if(query.state === 'oneTime', (rows) =>
+      rows.where('people.must_change_password', '=', true).where('people.disabled_at', 'is', null),
+    )
+    .$if(query.state === 'noOffice', (rows) =>
+      rows
+        .where('people.disabled_at', 'is', null)
+        .where('people.id', 'not in', held(read).select('offices.person_id')),
+    )
+}
+
+/** Accounts by login, name or organisation; with the offices they hold. */
+export async function accountList(read: Read, query: AccountQuery) {
+  const { total } = await found(read, query)
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const people = await found(read, query)
+    .select([
+      'id',
+      'login',
+      'name',
+      'email',
+      'must_change_password as mustChange',
+      'disabled_at as disabledAt',
+    ])
+    .orderBy(sorts[query.sort as 'login'] ?? sorts.login, query.descending ? 'desc' : 'asc')
+    .orderBy('people.login')
+    .limit(query.limit)
+    .offset(query.offset)
+    .execute()
+  const ids = people.map(({ id }) => id)
+  const offices =
+    ids.length === 0
+      ? []
+      : await held(read)
+          .select(['offices.person_id as personId', 'offices.role', 'organisations.name as organisationName'])
+          .where('offices.person_id', 'in', ids)
+          .orderBy('offices.granted_at')
+          .execute()
+  const rows = people.map((person) => ({
+    ...person,
+    offices: offices.filter(({ personId }) => personId === person.id),
+  }))
+  return { rows, total }
+}
+
+/** One account with every office it ever held and its newest log-ins. */
+export async function accountPage(read: Read, personId: string) {
+  const person = await read
+    .selectFrom('people')
+    .select([
+      'id',
+      'login',
+      'name',
+      'email',
+      'must_change_password as mustChange',
+      'disabled_at as disabledAt',
+    ])
+    .select(['created_at as createdAt', 'password_set_at as passwordSetAt'])
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  if (!person) return null
+  const [offices, attempts] = await Promise.all([
+    read
+      .selectFrom('offices')
+      .innerJoin('organisations', 'organisations.id', 'offices.organisation_id')
+      .select(['offices.id', 'offices.role', 'organisations.name as organisationName'])
+      .select(['offices.granted_at as grantedAt', 'offices.ended_at as endedAt'])
+      .where('offices.person_id', '=', personId)
+      .orderBy('offices.ended_at', (order) => order.desc().nullsFirst())
+      .orderBy('offices.granted_at')
+      .execute(),
+    read
+      .selectFrom('login_attempts')
+      .select(['at', 'address', 'succeeded'])
+      .where('login', '=', person.login)
+      .orderBy('at', 'desc')
+      .limit(10)
+      .execute(),
+  ])
+  return { ...person, offices, attempts }
+}
+
+/** The organisations that words may mean: the one of that code, else those of that name, else those like it. */
+export async function organisationsMeant(read: Read, code: string, name: string) {
+  const live = () =>
+    read.selectFrom('organisations').select(['id', 'name', 'code']).where('ended_at', 'is', null)
+  const coded = await live().where('code', '=', code).execute()
+  if (coded.length > 0) return coded
+  const exact = await live().where('name', '=', name).limit(6).execute()
+  if (exact.length > 0) return exact
+  return live()
+    .where('name', 'like', `%${name.replace(/[%_\\]/g, '\\$&')}%`)
+    .orderBy('code')
+    .limit(6)
+    .execute()
+}
+
+/** How many people besides one hold a role and can log in. */
+export async function othersWith(read: Read, role: Role, personId: string): Promise<number> {
+  const { count } = await read
+    .selectFrom('offices')
+    .innerJoin('people', 'people.id', 'offices.person_id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('offices.role', '=', role)
+    .where('offices.ended_at', 'is', null)
+    .where('people.disabled_at', 'is', null)
+    .where('people.id', '!=', personId)
+    .executeTakeFirstOrThrow()
+  return count
+}
