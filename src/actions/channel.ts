@@ -32,7 +32,10 @@ export type Channel = {
   readonly closesAt: Date
   readonly closedAt: Date | null
   readonly overview: Overview
+  /** One page of the cases, the ranked ones first; `total` counts all. */
   readonly cases: readonly CaseRow[]
+  readonly total: number
+  readonly endorsedCount: number
   readonly submittedCount: number
 }
 
@@ -58,21 +61,19 @@ export async function ledgerFor(
 }
 
 /** Everything a recommender needs to choose: the cases that were submitted, the ledger, the report owed. */
-export async function readChannel(app: App, actor: Actor, callId: string): Promise<Channel> {
+export async function readChannel(
+  app: App,
+  actor: Actor,
+  callId: string,
+  { page, size }: { page: number; size: number } = { page: 1, size: 50 },
+): Promise<Channel> {
   permit(actor, 'channel.read')
   const call = await callById(app, callId)
   const { read } = app.store
   const organisation = await officeOrganisation(read, actor)
   const { ledger, counts } = await ledgerFor(read, call, organisation)
   const batch = await batchOf(read, call.id, organisation.id)
-  const cases = await caseRows(read)
-    .where('cases.campaign_id', '=', call.id)
-    .where('cases.channel_id', '=', organisation.id)
-    .where('cases.version', '>', 0)
-    .orderBy('cases.rank')
-    .orderBy('cases.number')
-    .limit(500)
-    .execute()
+  const { rows: cases, total } = await handedIn(read, call.id, organisation.id, page, size)
   const text = batch?.overview_text ?? ''
   const count = countText(text)
   const owed = owesOverview(call.rules, ledger.class)
@@ -91,6 +92,28 @@ export async function readChannel(app: App, actor: Actor, callId: string): Promi
       findings: owed ? checkOverview(call.rules, text, count) : [],
     },
     cases,
+    total,
+    endorsedCount: counts.endorsed,
     submittedCount: counts.submitted,
   }
+}
+
+async function handedIn(read: Read, callId: string, channelId: string, page: number, size: number) {
+  const rows = await caseRows(read)
+    .where('cases.campaign_id', '=', callId)
+    .where('cases.channel_id', '=', channelId)
+    .where('cases.version', '>', 0)
+    .orderBy('cases.rank')
+    .orderBy('cases.number')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  const { total } = await read
+    .selectFrom('cases')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where('campaign_id', '=', callId)
+    .where('channel_id', '=', channelId)
+    .where('version', '>', 0)
+    .executeTakeFirstOrThrow()
+  return { rows, total }
 }

@@ -88,7 +88,7 @@ function Acts(props: { say: Say; theCase: CaseRowView; open: boolean; last: numb
 export function ChannelCases(props: { say: Say; channel: Channel; query: ListQuery }) {
   const { say, channel, query } = props
   const open = channel.closedAt === null
-  const last = channel.cases.filter((one) => one.state === 'endorsed').length
+  const last = channel.endorsedCount
   const columns: Column<CaseRowView>[] = [
     {
       key: 'rank',
@@ -126,7 +126,7 @@ export function ChannelCases(props: { say: Say; channel: Channel; query: ListQue
           query={query}
           columns={columns}
           rows={channel.cases}
-          total={channel.cases.length}
+          total={channel.total}
           caption={say('channel.casesTitle')}
           empty={say('channel.emptyCases')}
         />
@@ -179,7 +179,7 @@ export function CloseForm(props: {
     return (
       <p class="notice notice-info">{say('channel.closedAt', { at: sayInstant(say, channel.closedAt) })}</p>
     )
-  const endorsed = channel.cases.filter((one) => one.state === 'endorsed').length
+  const endorsed = channel.endorsedCount
   const missing = missingToFloor(channel.ledger)
   const undecided = channel.submittedCount
   return (

@@ -26,14 +26,15 @@ function statusFor({ refusal }: Typed) {
 
 async function channelPage(visit: Visit, typed: Typed = nothing) {
   const { say, app, actor } = visit
-  const channel = await readChannel(app, actor, param(visit, 'call'))
+  const query = listQuery(visit, ['rank'])
+  const channel = await readChannel(app, actor, param(visit, 'call'), query)
   const lead = say('channel.lead', { name: channel.organisation.name })
   return show(
     visit,
     { title: say('channel.title'), lead, wide: true, status: statusFor(typed) },
     <>
       <LedgerTiles say={say} channel={channel} />
-      <ChannelCases say={say} channel={channel} query={listQuery(visit, ['rank'])} />
+      <ChannelCases say={say} channel={channel} query={query} />
       <div class="halves gap-above">
         <OverviewCard say={say} channel={channel} />
         <CloseForm say={say} channel={channel} {...typed} />
