@@ -112,7 +112,7 @@ export async function openDoors(app: App, config: Pick<Config, 'publicUrl' | 'tr
     return c.json({ status: 'ok' })
   })
   const web = await webDoor(app, { secure, trustProxy: config.trustProxy })
-  const site = await siteDoor(app)
+  const site = await siteDoor(app, { trustProxy: config.trustProxy })
   all.all('/desk', (c) => web.fetch(c.req.raw, c.env))
   all.all('/desk/*', (c) => web.fetch(c.req.raw, c.env))
   all.all('*', (c) => site.fetch(c.req.raw, c.env))
