@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import type { App } from './actions/app.ts'
+import { isFounded } from './actions/firstRun.ts'
 import type { Config } from './config.ts'
 import { argon2Passwords } from './engines/auth/passwords.ts'
 import { diskFiles } from './engines/files/disk.ts'
@@ -113,6 +114,7 @@ export async function openDoors(app: App, config: Pick<Config, 'publicUrl' | 'tr
   })
   const web = await webDoor(app, { secure, trustProxy: config.trustProxy })
   const site = await siteDoor(app, { trustProxy: config.trustProxy })
+  all.get('/', async (c, next) => ((await isFounded(app)) ? next() : c.redirect('/desk/setup', 303)))
   all.all('/desk', (c) => web.fetch(c.req.raw, c.env))
   all.all('/desk/*', (c) => web.fetch(c.req.raw, c.env))
   all.all('*', (c) => site.fetch(c.req.raw, c.env))

@@ -12,6 +12,7 @@ import { localPath } from './account/routes.tsx'
 import { moveClock } from './demonstration.ts'
 import { bundled, show, showOutside } from './page.tsx'
 import { routes } from './routes.ts'
+import { addSetup } from './setup/setup.tsx'
 import { type Route, sent, sentence, statusOf, type Visit } from './visit.ts'
 
 const cookie = 'dianfan_session'
@@ -22,6 +23,7 @@ type Options = { secure: boolean; trustProxy: boolean }
 export async function webDoor(app: App, options: Options): Promise<Hono> {
   const door = new Hono()
   await addAssets(door)
+  addSetup(door, app)
   addSession(door, app, options)
   for (const one of routes) {
     door.on(one.method.toUpperCase(), one.path, (c) => visitRoute(c, app, one))
