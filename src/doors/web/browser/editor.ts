@@ -1,9 +1,9 @@
 import { Controller } from '@hotwired/stimulus'
+import { AsideBanner } from './aside.ts'
 import { areSame, fieldsOf, fill, type Pairs } from './fields.ts'
-import { type Mirror, mirrorOf } from './mirror.ts'
-import { type Answer, put } from './saves.ts'
-
-type Line = 'saved' | 'saving' | 'offline' | 'elsewhere' | 'loggedOut' | 'refused' | 'unmirrored'
+import { type Mirror, type Mirrored, mirrorOf } from './mirror.ts'
+import { EditorPanel, type Line } from './panel.ts'
+import { put } from './saves.ts'
 
 const pause = 1_200
 const retryAfter = 5_000
@@ -13,31 +13,26 @@ const retryAfter = 5_000
  * was lost is sent again as it was, so that the writer's own save is never taken for somebody else's.
  */
 export class EditorController extends Controller<HTMLFormElement> {
-  static override targets = [
-    ...['revision', 'line', 'logIn', 'slot', 'side', 'tally'],
-    ...['conflict', 'conflictWords', 'aside', 'asideWords'],
-  ]
+  static override targets = ['revision']
   static override values = {
-    ...{ url: String, case: String, person: String, revision: Number, dirty: Boolean, words: Object },
+    url: String,
+    case: String,
+    person: String,
+    revision: Number,
+    start: String,
+    words: Object,
   }
   declare readonly revisionTarget: HTMLInputElement
-  declare readonly lineTarget: HTMLElement
-  declare readonly logInTarget: HTMLElement
-  declare readonly slotTargets: HTMLElement[]
-  declare readonly sideTarget: HTMLElement
-  declare readonly tallyTarget: HTMLElement
-  declare readonly conflictTarget: HTMLElement
-  declare readonly conflictWordsTarget: HTMLElement
-  declare readonly asideTarget: HTMLElement
-  declare readonly asideWordsTarget: HTMLElement
   declare readonly urlValue: string
   declare readonly caseValue: string
   declare readonly personValue: string
   declare revisionValue: number
-  declare readonly dirtyValue: boolean
+  declare readonly startValue: 'clean' | 'typed' | 'stale'
   declare readonly wordsValue: Record<Line, string>
 
   private mirror!: Mirror
+  private panel!: EditorPanel
+  private aside!: AsideBanner
   private acknowledged: Pairs = []
   private unconfirmed: { revision: number; fields: Pairs } | null = null
   private saving: Promise<void> | null = null
@@ -52,15 +47,15 @@ export class EditorController extends Controller<HTMLFormElement> {
   override connect(): void {
     this.element.classList.add('scripted')
     this.mirror = mirrorOf(this.personValue, this.caseValue)
+    this.panel = new EditorPanel(this.element, this.wordsValue)
+    this.aside = new AsideBanner(this.panel.part('aside'), this.panel.part('asideWords'), this.mirror)
     this.acknowledged = fieldsOf(this.element)
-    this.keepOutOfCache()
+    keepOutOfCache()
     this.others = new BroadcastChannel(`dianfan:${this.caseValue}`)
     this.others.onmessage = ({ data }) => this.savedElsewhere(Number(data))
-    window.addEventListener('online', this.now)
-    window.addEventListener('pagehide', this.lastChance)
-    window.addEventListener('beforeunload', this.warn)
-    window.addEventListener('focus', this.catchUp)
-    if (this.dirtyValue) this.changed()
+    for (const [event, listener] of this.listeners) window.addEventListener(event, listener)
+    if (this.startValue === 'stale') this.meetConflict(this.revisionValue)
+    else if (this.startValue === 'typed') this.changed()
     else this.restore()
   }
 
@@ -70,40 +65,23 @@ export class EditorController extends Controller<HTMLFormElement> {
     clearTimeout(this.timer)
     this.stopped = true
     this.others?.close()
-    window.removeEventListener('online', this.now)
-    window.removeEventListener('pagehide', this.lastChance)
-    window.removeEventListener('beforeunload', this.warn)
-    window.removeEventListener('focus', this.catchUp)
+    for (const [event, listener] of this.listeners) window.removeEventListener(event, listener)
   }
 
-  /** A page with an old revision must not come back from Turbo's memory. */
-  private keepOutOfCache(): void {
-    const meta = document.createElement('meta')
-    meta.name = 'turbo-cache-control'
-    meta.content = 'no-cache'
-    document.head.append(meta)
-  }
-
+  /** Goes on where this tab was cut off, unless somebody else has written since: then the copy is offered. */
   private restore(): void {
     const own = this.mirror.own()
     const here = fieldsOf(this.element)
+    const arrived = own?.sent && areSame(own.sent, here)
     if (own && areSame(own.fields, here)) this.mirror.forget()
-    else if (own && own.revision === this.revisionValue) this.write(own.fields)
-    else if (own) {
+    else if (own && (arrived || own.revision === this.revisionValue)) {
+      if (own.sent && !arrived) this.unconfirmed = { revision: own.revision, fields: own.sent }
+      this.write(own.fields)
+    } else if (own) {
       this.mirror.setAside(own)
       this.mirror.forget()
     }
-    this.showAside(here)
-  }
-
-  private showAside(here: Pairs): void {
-    const found = this.mirror.aside()
-    if (found && areSame(found.kept.fields, here)) this.mirror.drop(found.key)
-    const shown = found !== null && !areSame(found.kept.fields, here)
-    this.asideTarget.hidden = !shown
-    if (!shown) return
-    const time = new Date(found.kept.at).toLocaleString(document.documentElement.lang)
-    this.asideWordsTarget.textContent = (this.asideWordsTarget.dataset['words'] ?? '').replace('{time}', time)
+    this.aside.show(here)
   }
 
   private write(fields: Pairs): void {
@@ -121,7 +99,7 @@ export class EditorController extends Controller<HTMLFormElement> {
 
   changed(event?: Event): void {
     if (event?.type === 'photos:changed') this.filesChanged = true
-    if (!this.conflictTarget.hidden) {
+    if (this.panel.inConflict) {
       this.mirrorNow()
       return
     }
@@ -129,10 +107,13 @@ export class EditorController extends Controller<HTMLFormElement> {
     this.mirrorNow()
   }
 
+  private get kept(): Mirrored {
+    const sent = this.unconfirmed?.fields ?? null
+    return { revision: this.revisionValue, at: Date.now(), fields: fieldsOf(this.element), sent }
+  }
+
   private mirrorNow = (): void => {
-    if (this.stopped || !this.dirty) return
-    const kept = { revision: this.revisionValue, at: Date.now(), fields: fieldsOf(this.element) }
-    if (!this.mirror.keep(kept)) this.show('unmirrored')
+    if (!this.stopped && this.dirty && !this.mirror.keep(this.kept)) this.panel.show('unmirrored')
   }
 
   private lastChance = (): void => {
@@ -141,8 +122,7 @@ export class EditorController extends Controller<HTMLFormElement> {
   }
 
   private warn = (event: BeforeUnloadEvent): void => {
-    if (!this.leaving && this.dirty && this.lineTarget.dataset['state'] === 'unmirrored')
-      event.preventDefault()
+    if (!this.leaving && this.dirty && this.panel.line === 'unmirrored') event.preventDefault()
   }
 
   private now = (): void => {
@@ -151,10 +131,19 @@ export class EditorController extends Controller<HTMLFormElement> {
     void this.save()
   }
 
+  private get listeners() {
+    return [
+      ['online', this.now],
+      ['pagehide', this.lastChance],
+      ['beforeunload', this.warn],
+      ['focus', this.catchUp],
+    ] as [string, EventListener][]
+  }
+
   private save(): Promise<void> {
     this.saving ??= this.saveOnce().finally(() => {
       this.saving = null
-      if (!this.stopped && this.timer === 0 && this.conflictTarget.hidden && this.dirty) {
+      if (!this.stopped && this.timer === 0 && !this.panel.inConflict && this.dirty) {
         this.timer = window.setTimeout(this.now, this.unconfirmed ? retryAfter : pause)
       }
     })
@@ -162,30 +151,25 @@ export class EditorController extends Controller<HTMLFormElement> {
   }
 
   private async saveOnce(): Promise<void> {
-    if (!this.dirty || !this.conflictTarget.hidden) return
+    if (!this.dirty || this.panel.inConflict) return
     const sent = this.unconfirmed ?? { revision: this.revisionValue, fields: fieldsOf(this.element) }
-    this.show('saving')
+    this.panel.show('saving')
     this.unconfirmed = sent
     this.filesChanged = false
+    this.mirrorNow()
     const answer = await put(this.urlValue, sent)
+    if (this.stopped) return
     if (answer.kind !== 'unreached') this.unconfirmed = null
-    if (answer.kind === 'saved') this.take(answer, sent.fields)
-    else if (answer.kind === 'stale') this.showConflict(answer)
-    else this.show(answer.kind === 'unreached' ? 'offline' : answer.kind, answer.message)
-    this.logInTarget.hidden = answer.kind !== 'loggedOut'
+    if (answer.kind === 'saved') {
+      this.setRevision(answer.revision)
+      this.acknowledged = sent.fields
+      this.panel.take(answer)
+      if (!this.dirty) this.mirror.forget()
+      this.others?.postMessage(answer.revision)
+    } else if (answer.kind === 'stale') this.meetConflict(answer.revision, answer.message)
+    else this.panel.show(answer.kind === 'unreached' ? 'offline' : answer.kind, answer.message)
     if (answer.kind !== 'saved') this.mirrorNow()
     if (answer.kind === 'refused' || answer.kind === 'loggedOut') this.acknowledged = sent.fields
-  }
-
-  private take(answer: Extract<Answer, { kind: 'saved' }>, fields: Pairs): void {
-    this.setRevision(answer.revision)
-    this.acknowledged = fields
-    for (const slot of this.slotTargets) swap(slot, answer.places[slot.dataset['place'] ?? ''] ?? '')
-    swap(this.sideTarget, answer.side)
-    swap(this.tallyTarget, answer.tally)
-    this.show('saved', answer.savedAt)
-    if (!this.dirty) this.mirror.forget()
-    this.others?.postMessage(answer.revision)
   }
 
   private setRevision(revision: number): void {
@@ -193,24 +177,15 @@ export class EditorController extends Controller<HTMLFormElement> {
     this.revisionTarget.value = String(revision)
   }
 
-  private show(line: Line, aside = ''): void {
-    const words = this.wordsValue[line].replace('{time}', aside)
-    this.lineTarget.dataset['state'] = line
-    this.lineTarget.textContent = line === 'refused' && aside ? `${words}：${aside}` : words
-  }
-
-  private showConflict(answer: Extract<Answer, { kind: 'stale' }>): void {
-    this.newest = answer.revision
-    this.conflictTarget.hidden = false
-    this.conflictWordsTarget.textContent = answer.message
-    this.conflictTarget.scrollIntoView({ block: 'center' })
-    this.show('elsewhere')
+  private meetConflict(newest: number, words?: string): void {
+    this.newest = newest
+    this.panel.showConflict(words)
   }
 
   private savedElsewhere(revision: number): void {
     if (revision <= this.revisionValue || this.dirty || this.saving !== null) return
     this.behind = true
-    this.show('elsewhere')
+    this.panel.show('elsewhere')
   }
 
   /** Coming back to a window that another one has overtaken loads what is there now. */
@@ -225,7 +200,7 @@ export class EditorController extends Controller<HTMLFormElement> {
   }
 
   takeTheirs(): void {
-    this.mirror.setAside({ revision: this.revisionValue, at: Date.now(), fields: fieldsOf(this.element) })
+    this.mirror.setAside(this.kept)
     this.mirror.forget()
     this.stopped = true
     this.reload()
@@ -233,22 +208,18 @@ export class EditorController extends Controller<HTMLFormElement> {
 
   keepMine(): void {
     this.setRevision(this.newest)
-    this.conflictTarget.hidden = true
+    this.panel.hideConflict()
     this.now()
   }
 
   takeAside(): void {
-    const found = this.mirror.aside()
-    this.asideTarget.hidden = true
-    if (!found) return
-    this.mirror.drop(found.key)
-    this.write(found.kept.fields)
+    const fields = this.aside.take()
+    if (fields) this.write(fields)
   }
 
   dropAside(): void {
-    const found = this.mirror.aside()
-    if (found) this.mirror.drop(found.key)
-    this.showAside(fieldsOf(this.element))
+    this.aside.take()
+    this.aside.show(fieldsOf(this.element))
   }
 
   /** A button sends the form only after what is on its way has arrived, so that it carries the newest revision. */
@@ -261,15 +232,19 @@ export class EditorController extends Controller<HTMLFormElement> {
     await this.save()
     const { submitter } = event
     const stays = submitter instanceof HTMLButtonElement && submitter.value === 'stay'
-    if (stays || !this.conflictTarget.hidden || this.unconfirmed) return
+    if (stays || this.panel.inConflict || this.unconfirmed) return
     this.leaving = true
-    this.element.requestSubmit(submitter)
+    window.setTimeout(() => this.element.requestSubmit(submitter))
     window.setTimeout(() => {
       this.leaving = false
     }, 3_000)
   }
 }
 
-function swap(element: HTMLElement, html: string): void {
-  if (element.innerHTML !== html) element.innerHTML = html
+/** A page with an old revision must not come back from Turbo's memory. */
+function keepOutOfCache(): void {
+  const meta = document.createElement('meta')
+  meta.name = 'turbo-cache-control'
+  meta.content = 'no-cache'
+  document.head.append(meta)
 }

@@ -1,3 +1,5 @@
+import { tidyPasted } from '../../../foundation/text.ts'
+
 /** What a form holds as pairs of name and value; files are left out. */
 export type Pairs = [string, string][]
 
@@ -8,9 +10,13 @@ export function fieldsOf(form: HTMLFormElement): Pairs {
   return pairs.filter(([name]) => name !== 'revision')
 }
 
-/** Whether two forms hold the same. */
+/** Whether two forms hold the same once they are tidied as the server does it. */
 export function areSame(one: Pairs, other: Pairs): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  return tidied(one) === tidied(other)
+}
+
+function tidied(pairs: Pairs): string {
+  return JSON.stringify(pairs.map(([name, value]) => [name, tidyPasted(value).replace(/\t/g, ' ')]))
 }
 
 /** Writes pairs back into a form: text, choices, boxes, and the order of the photos that are still there. */

@@ -1,7 +1,13 @@
 import type { Pairs } from './fields.ts'
 
 /** What this computer keeps of a case until the server has it. */
-export type Mirrored = { readonly revision: number; readonly at: number; readonly fields: Pairs }
+export type Mirrored = {
+  readonly revision: number
+  readonly at: number
+  readonly fields: Pairs
+  /** What was sent on that revision without an answer so far. */
+  readonly sent: Pairs | null
+}
 
 /** The place on this computer where what one person types in one case is kept, apart for each tab. */
 export type Mirror = {

@@ -38,6 +38,7 @@ export function EditorPage(props: EditorProps) {
   const beside = besideOf(say, draft)
   const section = { beside, content, unitName: theCase.unitName, caseId: theCase.id }
   const words = Object.fromEntries(lines.map((line) => [line, say(`editor.saveLine.${line}`)]))
+  const stale = refusal?.code === 'changed-meanwhile'
   const came = { theCase, correctBy: correctBy(draft.lastStep) }
   return (
     <form
@@ -52,8 +53,8 @@ export function EditorPage(props: EditorProps) {
       data-editor-case-value={theCase.id}
       data-editor-person-value={personId}
       data-editor-revision-value={draft.revision}
-      data-editor-dirty-value={refusal ? 'true' : 'false'}
-      data-editor-words-value={JSON.stringify({ ...words, conflict: say('editor.conflictTitle') })}
+      data-editor-start-value={refusal ? (stale ? 'stale' : 'typed') : 'clean'}
+      data-editor-words-value={JSON.stringify(words)}
       data-action="input->editor#changed change->editor#changed photos:changed->editor#changed submit->editor#submit"
     >
       <button class="first-button" type="submit" name="then" value="stay" tabindex={-1}>
@@ -62,7 +63,7 @@ export function EditorPage(props: EditorProps) {
       <input type="hidden" name="revision" value={String(draft.revision)} data-editor-target="revision" />
       <CameBack say={say} view={came} step={draft.lastStep} />
       <Refused {...props} />
-      <Banners say={say} caseId={theCase.id} />
+      <Banners say={say} draft={draft} />
       <div class="columns editor-columns">
         <div>
           <TitleSection {...section} />
@@ -77,7 +78,7 @@ export function EditorPage(props: EditorProps) {
         </div>
         <aside class="sheet sticky editor-side" aria-labelledby="head-side">
           <h2 id="head-side">{say('editor.side')}</h2>
-          <div data-editor-target="side">
+          <div data-editor-part="side">
             <SideSummary beside={beside} />
           </div>
         </aside>
@@ -93,7 +94,7 @@ function Refused({ say, draft, refusal, fileRefusals }: EditorProps) {
   return (
     <>
       {stale ? (
-        <div class="notice notice-warn" role="alert">
+        <div class="notice notice-warn unscripted-only" role="alert">
           <p>{say('editor.conflictTitle', { at: sayInstant(say, draft.savedAt), by: draft.savedBy })}</p>
           <span class="row-acts">
             <a class="btn btn-outline-secondary" href={`/desk/cases/${draft.theCase.id}/edit`}>
@@ -129,7 +130,8 @@ function Refused({ say, draft, refusal, fileRefusals }: EditorProps) {
 }
 
 /** What the script shows when the server holds something else, or this computer does. */
-function Banners({ say, caseId }: { say: Say; caseId: string }) {
+function Banners({ say, draft }: { say: Say; draft: Draft }) {
+  const theirs = { at: sayInstant(say, draft.savedAt), by: draft.savedBy }
   const button = (action: string, words: string) => (
     <button class="btn btn-sm btn-outline-secondary" type="button" data-action={`editor#${action}`}>
       {words}
@@ -137,12 +139,12 @@ function Banners({ say, caseId }: { say: Say; caseId: string }) {
   )
   return (
     <>
-      <div class="notice notice-warn" role="alert" hidden data-editor-target="conflict">
-        <p data-editor-target="conflictWords" />
+      <div class="notice notice-warn" role="alert" hidden data-editor-part="conflict">
+        <p data-editor-part="conflictWords">{say('editor.conflictTitle', theirs)}</p>
         <span class="row-acts">
           <a
             class="btn btn-sm btn-outline-secondary"
-            href={`/desk/cases/${caseId}`}
+            href={`/desk/cases/${draft.theCase.id}`}
             target="_blank"
             rel="noopener"
           >
@@ -152,8 +154,8 @@ function Banners({ say, caseId }: { say: Say; caseId: string }) {
           {button('keepMine', say('editor.conflictMine'))}
         </span>
       </div>
-      <div class="notice notice-info" role="status" hidden data-editor-target="aside">
-        <p data-editor-target="asideWords" data-words={say('editor.asideTitle')} />
+      <div class="notice notice-info" role="status" hidden data-editor-part="aside">
+        <p data-editor-part="asideWords" data-words={say('editor.asideTitle')} />
         <span class="row-acts">
           {button('takeAside', say('editor.asideTake'))}
           {button('dropAside', say('editor.asideDrop'))}
@@ -167,13 +169,13 @@ function SaveBar({ say, draft, beside }: { say: Say; draft: Draft; beside: Besid
   const back = encodeURIComponent(`/desk/cases/${draft.theCase.id}/edit`)
   return (
     <div class="save-bar">
-      <span class="save-line" role="status" data-state="saved" data-editor-target="line">
+      <span class="save-line" role="status" data-state="saved" data-editor-part="line">
         {say('editor.saveLine.saved', { time: timeOf(draft.savedAt) })}
       </span>
-      <a class="save-login" href={`/desk/login?to=${back}`} hidden data-editor-target="logIn">
+      <a class="save-login" href={`/desk/login?to=${back}`} hidden data-editor-part="logIn">
         {say('editor.logInAgain')}
       </a>
-      <span class="save-tally row-acts" data-editor-target="tally">
+      <span class="save-tally row-acts" data-editor-part="tally">
         <SideTally beside={beside} />
       </span>
       <span class="save-acts row-acts">

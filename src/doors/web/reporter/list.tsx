@@ -1,6 +1,7 @@
 import type { Call } from '../../../actions/calls.ts'
 import type { OwnCase, ownCases } from '../../../actions/caseLists.ts'
 import { clauseOf, type RuleKey } from '../../../domain/campaign/rules.ts'
+import { caseTitle } from '../../../domain/case/content.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { StateBadge } from '../ui/badge.tsx'
 import { sayInstant } from '../ui/dates.ts'
@@ -13,19 +14,19 @@ const goOn = { draft: 'reporter.goOn', returned: 'reporter.mend', deficient: 're
 function Act({ say, one }: { say: Say; one: OwnCase }) {
   const words = one.state in goOn ? say(goOn[one.state as keyof typeof goOn]) : null
   return words ? (
-    <a class="btn btn-sm btn-primary" href={`/desk/cases/${one.id}/edit`}>
+    <a class="btn btn-sm btn-primary nowrap" href={`/desk/cases/${one.id}/edit`}>
       {words}
     </a>
   ) : (
-    <a class="btn btn-sm btn-outline-secondary" href={`/desk/cases/${one.id}`}>
+    <a class="btn btn-sm btn-outline-secondary nowrap" href={`/desk/cases/${one.id}`}>
       {say('reporter.look')}
     </a>
   )
 }
 
 function columnsOf(say: Say): Column<OwnCase>[] {
-  const topic = (one: OwnCase) =>
-    one.title.endsWith('：') ? `${one.title}${say('reporter.untitled')}` : one.title
+  const topic = ({ title, unitName }: OwnCase) =>
+    title.slice(caseTitle(unitName, '').length) || say('reporter.untitled')
   return [
     { key: 'number', label: say('reporter.columns.number'), sortable: true, cell: (one) => one.number ?? '' },
     {

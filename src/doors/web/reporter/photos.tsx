@@ -213,7 +213,7 @@ export function ScanSection({ beside, content, caseId, files }: SectionProps & {
           data-scan-target="progress"
           aria-label={say('editor.scanChoose')}
         />
-        <p class="problem" data-scan-target="problem" role="alert" />
+        <p class="problem" data-scan-target="problem" aria-live="assertive" />
       </div>
     </Section>
   )

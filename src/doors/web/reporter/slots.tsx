@@ -73,7 +73,7 @@ export function PlaceFindings({
 /** A place beside which findings appear while typing. */
 export function Slot({ beside, place }: { beside: Beside; place: string }) {
   return (
-    <div class="slot" data-editor-target="slot" data-place={place}>
+    <div class="slot" data-place={place}>
       <PlaceFindings say={beside.say} rules={beside.rules} findings={beside.findings.get(place) ?? []} />
     </div>
   )
