@@ -10,6 +10,9 @@ const source = resolve(import.meta.dirname, '../src')
 const theSame = [
   'rules.option.formats.jpeg',
   'rules.option.formats.png',
+  'papers.format.pdf',
+  'papers.format.docx',
+  'papers.format.xlsx',
   'registry.templateTitle',
   'registry.sheet',
   'registry.explainSheet',
