@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { withCollectors } from '../domain/campaign/collector.ts'
+import { sourcesForNewCall } from '../domain/campaign/template.ts'
 import { type Reading, readingOf, type Typed } from '../domain/campaign/editing/reading.ts'
 import { rulesOfNotice2019 } from '../domain/campaign/noticeOf2019.ts'
 import { type Rules, rulesSchema } from '../domain/campaign/rules.ts'
@@ -95,12 +96,8 @@ export async function setUpCampaign(app: App, actor: Actor, typed: Typed): Promi
   })
   const template = typed.text('template')
   const earlier = isId(template) ? (await callById(app, template)).rules : rulesOfNotice2019
-  const sources = Object.entries(earlier.sources).map(([key, source]) => [
-    key,
-    { ...source, confirmedBy: null, confirmedAt: null },
-  ])
   const deadline = { ...earlier.deadline, day: deadlineDay }
-  const rules = { ...earlier, deadline, sources: Object.fromEntries(sources) }
+  const rules = { ...earlier, deadline, sources: sourcesForNewCall(earlier, deadlineDay, app.calendar) }
   return createCampaign(app, actor, { ...notice, rules })
 }
 

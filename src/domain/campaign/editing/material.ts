@@ -163,7 +163,7 @@ const title: RuleForm = {
 
 const form: RuleForm = {
   fields: (rules) => [
-    { name: 'title', label: 'formTitle', kind: 'text' },
+    { name: 'title', label: 'formTitle', kind: 'text', wide: true },
     ...rules.form.fields.flatMap(({ key, label }): RuleField[] => [
       { name: `${key}.required`, label: 'fieldRequired', about: label, kind: 'choice', options: yesNo },
       { name: `${key}.maxLength`, label: 'fieldMaxLength', about: label, kind: 'number' },

@@ -15,6 +15,8 @@ export type RuleField = {
   /** What may be chosen; a text is worded under `rules.option.<label>`, a named option is shown as it is. */
   readonly options?: readonly (string | { readonly value: string; readonly label: string })[]
   readonly optional?: boolean
+  /** Takes a line of its own. */
+  readonly wide?: boolean
 }
 
 /** What a rule's form offers besides the rules: the departments that may collect for a class. */

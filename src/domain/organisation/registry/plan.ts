@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../organisation.ts'
-import { type PlannedOrganisation, type RegistryRow, type RowProblem, readRow } from './row.ts'
+import { codeOf, type PlannedOrganisation, type RegistryRow, type RowProblem, readRow } from './row.ts'
 
 /** An organisation as the registry holds it now. */
 export type Registered = {
@@ -50,7 +50,7 @@ export function planRegistry(written: readonly RegistryRow[], now: RegistryNow):
   const problems = [
     ...read.flatMap((one) => one.problems),
     ...twice(rows, now),
-    ...strangers(rows, now),
+    ...strangers(rows, now, new Set(written.map(({ code }) => codeOf(code)))),
     ...cycles(rows, now),
     ...accountProblems(rows, now),
   ].sort((a, b) => a.row - b.row)
@@ -92,8 +92,11 @@ function twice(rows: readonly PlannedOrganisation[], now: RegistryNow): RowProbl
   })
 }
 
-function strangers(rows: readonly PlannedOrganisation[], now: RegistryNow): RowProblem[] {
-  const written = new Set(rows.map(({ code }) => code))
+function strangers(
+  rows: readonly PlannedOrganisation[],
+  now: RegistryNow,
+  written: ReadonlySet<string>,
+): RowProblem[] {
   const known = (code: string) => written.has(code) || now.organisations.has(code)
   return rows.flatMap(({ row, code, parentCode, throughCode }) => {
     const problems: RowProblem[] = []
@@ -109,8 +112,9 @@ function strangers(rows: readonly PlannedOrganisation[], now: RegistryNow): RowP
 
 function cycles(rows: readonly PlannedOrganisation[], now: RegistryNow): RowProblem[] {
   const parents = new Map([...now.organisations.values()].map(({ code, parentCode }) => [code, parentCode]))
-  for (const { code, parentCode } of rows) parents.set(code, parentCode)
-  return rows.flatMap(({ row, code }) => {
+  const firsts = [...new Map([...rows].reverse().map((row) => [row.code, row])).values()].reverse()
+  for (const { code, parentCode } of firsts) parents.set(code, parentCode)
+  return firsts.flatMap(({ row, code }) => {
     const line = [code]
     for (let above = parents.get(code); above !== undefined && above !== ''; above = parents.get(above)) {
       if (above === code) {

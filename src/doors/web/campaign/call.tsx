@@ -1,6 +1,7 @@
 import type { OwnPart } from '../../../actions/addressees.ts'
 import type { Call } from '../../../actions/calls.ts'
 import type { TimetableEntry } from '../../../actions/timetable.ts'
+import { ruleSections } from '../../../domain/campaign/editing.ts'
 import { doubtsOf } from '../../../domain/campaign/rules.ts'
 import type { Actor } from '../../../domain/person/roles.ts'
 import { maskPhone } from '../../../foundation/text.ts'
@@ -57,6 +58,24 @@ function NoticeText(props: { say: Say; call: Call }) {
         </section>
       )}
     </section>
+  )
+}
+
+function Parts(props: { say: Say }) {
+  const { say } = props
+  return (
+    <nav class="sheet" aria-label={say('campaign.page.pages')}>
+      <ul class="names">
+        {ruleSections.map(({ name }) => (
+          <li>
+            <a href={`#part-${name}`}>{say.find(`rules.section.${name}`) ?? name}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#notice">{say('campaign.page.notice')}</a>
+        </li>
+      </ul>
+    </nav>
   )
 }
 
@@ -124,6 +143,7 @@ export function CallPage(props: CallProps) {
           <NoticeText say={say} call={call} />
         </div>
         <aside class="beside">
+          <Parts say={say} />
           <section class="sheet">
             <h2>{say('campaign.page.timetable')}</h2>
             <Timetable say={say} entries={props.timetable} />

@@ -84,10 +84,10 @@ function optionsOf({ say, field }: FieldProps): { value: string; label: string }
 function RuleInput(props: FieldProps) {
   const { say, field, value, refusal } = props
   const label = labelOf(say, field)
-  const shared = { say, name: field.name, label, value, refusal, required: !field.optional }
+  const shared = { say, name: field.name, label, value, refusal, required: !field.optional, wide: field.wide }
   const options = optionsOf(props)
   if (field.kind === 'area')
-    return <TextArea {...shared} rows={Math.min(16, value.split('\n').length + 3)} wide />
+    return <TextArea {...shared} rows={Math.min(16, value.split('\n').length + 1)} wide />
   if (field.kind === 'checks') {
     return <CheckBoxes {...shared} options={options} chosen={value.split(',')} wide />
   }

@@ -16,8 +16,7 @@ export function Source(props: { say: Say; source: RuleSource | undefined }) {
     source && source.clause !== '' ? say('rules.source', { clause: source.clause }) : say('rules.silent')
   return (
     <p class="rule-source">
-      {where}
-      {source && source.quote !== '' ? say('rules.quote', { quote: source.quote }) : ''}
+      {where} {source && source.quote !== '' ? say('rules.quote', { quote: source.quote }) : ''}
     </p>
   )
 }

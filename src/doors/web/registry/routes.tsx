@@ -64,10 +64,9 @@ async function previewPage(visit: Visit) {
   const page = (
     <PlanPage say={say} plan={plan} apply={`/desk/registry/import/${sha256}`} again="/desk/registry/import" />
   )
-  const status = plan.problems.length > 0 ? 422 : 200
   return show(
     visit,
-    { title: say('registry.previewTitle'), lead: say('registry.previewLead'), wide: true, status },
+    { title: say('registry.previewTitle'), lead: say('registry.previewLead'), wide: true },
     page,
   )
 }

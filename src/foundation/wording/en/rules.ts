@@ -218,7 +218,7 @@ export const rules = {
   saved: 'The rule is kept as a new version.',
   saveAndConfirm: 'Save and confirm',
   save: 'Save without confirming',
-  source: 'notice {clause}',
+  source: 'Source: notice {clause}',
   silent: 'the notice is silent',
   quote: '“{quote}”',
   question: 'The question to be confirmed',

@@ -212,7 +212,7 @@ export const rules = {
   saved: '规则已保存为新的一版。',
   saveAndConfirm: '保存并确认',
   save: '保存，暂不确认',
-  source: '通知{clause}',
+  source: '依据：通知 {clause}',
   silent: '通知未写明',
   quote: '“{quote}”',
   question: '需要确认的问题',

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { campaignOf2019, found, issueTestPassword, smallRegistry } from '../../test/founded.ts'
+import { type TestHouse, testHouse } from '../../test/house.ts'
+import { ruleForms } from '../domain/campaign/editing.ts'
+import { doubtsOf, ruleKeys } from '../domain/campaign/rules.ts'
+import type { Actor } from '../domain/person/roles.ts'
+import { callById } from './calls.ts'
+import { createCampaign, setUpCampaign } from './campaign.ts'
+import { changeRule, confirmAsTheyStand, readRules } from './campaignRules.ts'
+import { importRegistry } from './registry.ts'
+
+let house: TestHouse
+let organiser: Actor
+let id: string
+
+const typed = (values: Readonly<Record<string, string>>) => ({
+  text: (name: string) => values[name] ?? '',
+  all: (name: string) => (values[name] ?? '').split(',').filter((part) => part !== ''),
+})
+
+beforeAll(async () => {
+  house = await testHouse()
+  organiser = (await found(house.app)).organiser
+  await importRegistry(house.app, organiser, smallRegistry, issueTestPassword)
+  id = (await createCampaign(house.app, organiser, campaignOf2019)).campaignId
+})
+afterAll(() => house.close())
+
+test('every rule of the notice comes back unchanged when its form is sent as it was shown', async () => {
+  for (const key of ruleKeys) {
+    const before = await callById(house.app, id)
+    const values = ruleForms[key].values(before.rules)
+    await changeRule(house.app, organiser, id, {
+      key,
+      version: before.rulesVersion,
+      typed: typed(values),
+      confirm: false,
+    })
+    expect((await callById(house.app, id)).rules).toEqual(before.rules)
+  }
+})
+
+test('a changed rule is a new version; the earlier ones stay', async () => {
+  const { rulesVersion, rules } = await callById(house.app, id)
+  const values = { ...ruleForms['textLimits.case'].values(rules), max: '１８００', tolerance: '0' }
+  const input = {
+    key: 'textLimits.case',
+    version: rulesVersion,
+    typed: typed(values),
+    confirm: true,
+  } as const
+  await changeRule(house.app, organiser, id, input)
+  const changed = await callById(house.app, id)
+  expect(changed.rules.textLimits.case).toEqual({ min: null, max: 1800, counter: 'word', tolerance: 0 })
+  expect(changed.rules.sources['textLimits.case']?.confirmedBy).toBe('组织者')
+  expect((await readRules(house.app, organiser, id)).versions[0]?.version).toBe(rulesVersion + 1)
+})
+
+test('who saves over a version that somebody changed meanwhile is refused', async () => {
+  const { rulesVersion } = await callById(house.app, id)
+  const input = {
+    key: 'mailbox',
+    version: rulesVersion - 1,
+    typed: typed({ mailbox: 'x@example.com' }),
+    confirm: false,
+  } as const
+  const kept = changeRule(house.app, organiser, id, input)
+  await expect(kept).rejects.toMatchObject({ code: 'rules-changed', values: { version: rulesVersion } })
+})
+
+test('criteria whose marks do not add up to one hundred are refused with their sum', async () => {
+  const { rulesVersion, rules } = await callById(house.app, id)
+  const values = { ...ruleForms.criteria.values(rules), 'innovation.weight': '30' }
+  const kept = changeRule(house.app, organiser, id, {
+    key: 'criteria',
+    version: rulesVersion,
+    typed: typed(values),
+    confirm: false,
+  })
+  await expect(kept).rejects.toMatchObject({
+    fields: { 'innovation.weight': { code: 'weights-not-100', values: { total: 105 } } },
+  })
+})
+
+test('only a department of the registry can collect for a class', async () => {
+  const { rulesVersion, rules } = await callById(house.app, id)
+  const values = { ...ruleForms['quotas.direct'].values(rules), collectorId: organiser.office.organisationId }
+  const input = { key: 'quotas.direct', version: rulesVersion, typed: typed(values), confirm: false } as const
+  const kept = changeRule(house.app, organiser, id, input)
+  await expect(kept).rejects.toMatchObject({ fields: { collectorId: { code: 'unreadable' } } })
+})
+
+test('confirming settles a doubt with who and when', async () => {
+  const before = await callById(house.app, id)
+  const count = doubtsOf(before.rules).length
+  await confirmAsTheyStand(house.app, organiser, id, {
+    keys: ['photos.reading', 'channels'],
+    version: before.rulesVersion,
+  })
+  const { rules } = await callById(house.app, id)
+  expect(doubtsOf(rules).length).toBe(count - 2)
+  expect(rules.sources['photos.reading']?.confirmedAt).toBe('2019-03-20T01:00:00.000Z')
+})
+
+test('a call over an earlier one starts unconfirmed, with its own closing day and the doubt that day brings', async () => {
+  const words = { title: '第二次征集', deadlineDay: '2019年10月5日', template: id }
+  const { campaignId } = await setUpCampaign(house.app, organiser, typed(words))
+  const { rules } = await callById(house.app, campaignId)
+  expect(rules.deadline.day).toBe('2019-10-05')
+  expect(rules.textLimits.case.max).toBe(1800)
+  expect(rules.sources['deadline.policy']?.doubt).toBe(
+    '2019年10月5日是星期六，为非工作日，截止到什么时候？现按：当日24时前报送有效，不顺延；逾期不再接收。',
+  )
+  expect(rules.sources['photos.reading']?.confirmedBy).toBe(null)
+})
