@@ -4,9 +4,10 @@ import { type TestHouse, testHouse } from '../../test/house.ts'
 import { docxTable, docxText } from '../../test/samples/docxParts.ts'
 import { pdfPages } from '../../test/samples/pdfText.ts'
 import type { Actor } from '../domain/person/roles.ts'
-import { overviewPaper, summaryPaper } from './callPapers.ts'
+import { overviewPaper } from './callPapers.ts'
 import { formPaper, previewForm, receiptPaper } from './casePapers.ts'
 import { endorseCase } from './endorsement.ts'
+import { summaryPaper } from './summaryPaper.ts'
 
 let house: TestHouse
 let work: Collecting

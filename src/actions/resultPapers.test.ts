@@ -6,12 +6,13 @@ import { pdfPages } from '../../test/samples/pdfText.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { readRows } from '../formats/workbook.ts'
 import { decideOrganisations, shortlistCases } from './awards.ts'
-import { rulesPaper, summaryPaper } from './callPapers.ts'
+import { rulesPaper } from './callPapers.ts'
 import { closePublication, openPublication } from './publications.ts'
 import { certificatePaper, circularPaper, publicityPaper } from './resultPapers.ts'
 import { closeRound } from './review.ts'
 import { scoreSheetPaper } from './scorePapers.ts'
 import { giveScore } from './scoring.ts'
+import { summaryPaper } from './summaryPaper.ts'
 
 let house: TestHouse
 let work: Reviewing

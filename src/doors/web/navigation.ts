@@ -22,6 +22,7 @@ const places: readonly Place[] = [
   { path: '/desk/calls/{call}/publication', label: 'publicity.title', icon: 'clipboard-check', deed: 'publication.open' },
   { path: '/desk/calls/{call}/objections', label: 'publicity.objections', icon: 'chat-square-quote', deed: 'objection.read' },
   { path: '/desk/calls/{call}/showcase', label: 'showcase.title', icon: 'images', deed: 'showcase.read' },
+  { path: '/desk/calls/{call}/papers', label: 'papers.title', icon: 'file-earmark-arrow-down', deed: 'campaign.read' },
   { path: '/desk/calls/{call}/outbox', label: 'outbox.title', icon: 'envelope', deed: 'outbox.read' },
   { path: '/desk/accounts', label: 'administration.accounts', icon: 'people', deed: 'account.read' },
   { path: '/desk/log', label: 'administration.log', icon: 'journal-check', deed: 'log.read' },

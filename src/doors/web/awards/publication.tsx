@@ -95,6 +95,7 @@ function Running({ say, desk, refusal, publication }: Props & { publication: Pub
         <dt>{say('publicity.title')}</dt>
         <dd class="row-acts">
           <a href={`/publicity/${publication.id}`}>{say('publicity.viewPublic')}</a>
+          <a href={`/desk/calls/${call.id}/papers`}>{say('papers.title')}</a>
           {publication.closedAt ? <a href={`/results/${call.id}`}>{say('publicity.results')}</a> : ''}
         </dd>
       </dl>

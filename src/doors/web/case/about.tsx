@@ -97,6 +97,20 @@ export function CasePapers({ say, view }: Shown) {
           >
             {say('reading.formDocx')}
           </a>
+          <a class="btn btn-sm btn-outline-secondary" href={`/desk/cases/${view.theCase.id}/paper`}>
+            {say('papers.preview')}
+          </a>
+          {view.version > 0 ? (
+            <a
+              class="btn btn-sm btn-outline-secondary"
+              href={`/desk/cases/${view.theCase.id}/receipt.pdf`}
+              data-turbo="false"
+            >
+              {say('papers.kind.receipt')}
+            </a>
+          ) : (
+            ''
+          )}
         </p>
       ) : (
         ''

@@ -1,10 +1,18 @@
-import { overviewPaper, rulesPaper, summaryPaper } from '../../../actions/callPapers.ts'
-import { formPaper, receiptPaper } from '../../../actions/casePapers.ts'
+import { overviewPaper, rulesPaper } from '../../../actions/callPapers.ts'
+import { readCasePapers, readCertificates } from '../../../actions/casePaperDesk.ts'
+import { formPaper, previewForm, receiptPaper } from '../../../actions/casePapers.ts'
+import { readPapers } from '../../../actions/paperDesk.ts'
 import type { Made } from '../../../actions/papers.ts'
 import { certificatePaper, circularPaper, publicityPaper } from '../../../actions/resultPapers.ts'
 import { scoreSheetPaper } from '../../../actions/scorePapers.ts'
+import { summaryPaper } from '../../../actions/summaryPaper.ts'
 import type { Deed } from '../../../domain/person/deeds.ts'
+import { show } from '../page.tsx'
+import { listQuery } from '../ui/list.tsx'
 import { param, type Route, route, type Visit } from '../visit.ts'
+import { CasePaperList, CertificateList } from './lists.tsx'
+import { CallPapers } from './offers.tsx'
+import { FormPage, PreviewActs } from './preview.tsx'
 import { sendPaper } from './send.ts'
 
 /** An address that hands out one paper. */
@@ -61,5 +69,46 @@ const callPapers: Route[] = [
   ),
 ]
 
-/** The papers that are handed out, and the page that lists them. */
-export const paperRoutes: Route[] = [...casePapers, ...callPapers]
+async function papersPage(visit: Visit) {
+  const { say, app, actor } = visit
+  const query = listQuery(visit, ['number', 'title'])
+  const { call, offers } = await readPapers(app, actor, param(visit, 'call'))
+  const cases = await readCasePapers(app, actor, call.id, query)
+  return show(
+    visit,
+    { title: say('papers.title'), lead: say('papers.lead'), wide: true },
+    <>
+      <CallPapers say={say} callId={call.id} offers={offers} query={query} />
+      {cases ? <CasePaperList say={say} found={cases} query={query} /> : ''}
+    </>,
+  )
+}
+
+async function certificatesPage(visit: Visit) {
+  const { say, app, actor } = visit
+  const query = listQuery(visit, [''])
+  const certificates = await readCertificates(app, actor, param(visit, 'call'), query)
+  const options = { title: say('papers.certificates'), lead: say('papers.what.certificate'), wide: true }
+  return show(visit, options, <CertificateList say={say} certificates={certificates} query={query} />)
+}
+
+async function previewPage(visit: Visit) {
+  const { say, app, actor } = visit
+  const preview = await previewForm(app, actor, param(visit, 'id'))
+  const options = {
+    title: say('papers.previewTitle'),
+    lead: say('papers.previewLead'),
+    acts: <PreviewActs say={say} preview={preview} />,
+    wide: true,
+  }
+  return show(visit, options, <FormPage say={say} preview={preview} />)
+}
+
+/** The papers that are handed out, and the pages that list and preview them. */
+export const paperRoutes: Route[] = [
+  ...casePapers,
+  ...callPapers,
+  route('get', '/desk/calls/:call/papers', 'campaign.read', papersPage),
+  route('get', '/desk/calls/:call/certificates', 'paper.certificate', certificatesPage),
+  route('get', '/desk/cases/:id/paper', 'paper.form', previewPage),
+]

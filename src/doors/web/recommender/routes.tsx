@@ -16,6 +16,7 @@ import {
   OverviewForm,
   ReasonForm,
 } from './pages.tsx'
+import { SummaryLinks } from './summaryLinks.tsx'
 
 type Typed = { values: Sent['values']; refusal: Refusal | null }
 const nothing: Typed = { values: {}, refusal: null }
@@ -31,7 +32,13 @@ async function channelPage(visit: Visit, typed: Typed = nothing) {
   const lead = say('channel.lead', { name: channel.organisation.name })
   return show(
     visit,
-    { title: say('channel.title'), lead, wide: true, status: statusFor(typed) },
+    {
+      title: say('channel.title'),
+      lead,
+      acts: <SummaryLinks say={say} channel={channel} />,
+      wide: true,
+      status: statusFor(typed),
+    },
     <>
       <LedgerTiles say={say} channel={channel} />
       <ChannelCases say={say} channel={channel} query={query} />
