@@ -1,4 +1,5 @@
 import { codeOf } from '../domain/organisation/registry/row.ts'
+import { lockedUntil } from '../domain/person/lock.ts'
 import { type Actor, isAdministrator, type Role } from '../domain/person/roles.ts'
 import {
   type AccountQuery,
@@ -7,7 +8,7 @@ import {
   organisationsMeant,
   othersWith,
 } from '../engines/store/accounts.ts'
-import { officesOf } from '../engines/store/people.ts'
+import { countedTries, officesOf } from '../engines/store/people.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { isId } from '../foundation/ids.ts'
 import { refusal } from '../foundation/refusal.ts'
@@ -22,12 +23,13 @@ export async function listAccounts(app: App, actor: Actor, query: AccountQuery) 
   return accountList(app.store.read, query)
 }
 
-/** One account: offices held now and before, newest log-ins. */
+/** One account: offices held now and before, newest log-ins, until when it is locked. */
 export async function readAccount(app: App, actor: Actor, personId: string) {
   permit(actor, 'account.read')
   const found = isId(personId) ? await accountPage(app.store.read, personId) : null
   if (!found) throw refusal('not-found', 'not-found')
-  return found
+  const { tries, ...account } = found
+  return { ...account, lockedUntil: lockedUntil(tries, new Date()) }
 }
 
 /** Gives an office in the organisation that the words mean: its code, its name, or a part that only one has. */
@@ -55,7 +57,7 @@ export async function grantOfficeIn(
   await grantOffice(app, actor, { personId: input.personId, role: input.role, organisationId: only.id })
 }
 
-/** Ends an office now; the last administrator of a kind stays. */
+/** Ends an office now; the last administrator of a kind stays, and nobody ends an office of their own. */
 export async function endOffice(app: App, actor: Actor, officeId: string): Promise<{ personId: string }> {
   permit(actor, 'office.end')
   return app.store.write(async (tx) => {
@@ -63,6 +65,7 @@ export async function endOffice(app: App, actor: Actor, officeId: string): Promi
       ? await tx.selectFrom('offices').selectAll().where('id', '=', officeId).forUpdate().executeTakeFirst()
       : undefined
     if (!office) throw refusal('not-found', 'not-found')
+    if (office.person_id === actor.personId) throw refusal('conflict', 'not-oneself')
     if (office.ended_at) return { personId: office.person_id }
     await keepAdministrators(tx, office.person_id, [office.role])
     const at = app.clock.now()
@@ -88,7 +91,8 @@ export async function setDisabled(
   personId: string,
   disabled: boolean,
 ): Promise<void> {
-  permit(actor, 'account.disable')
+  const deed = disabled ? 'account.disable' : 'account.enable'
+  permit(actor, deed)
   if (personId === actor.personId) throw refusal('conflict', 'not-oneself')
   await app.store.write(async (tx) => {
     const person = await lockedPerson(tx, personId)
@@ -108,8 +112,20 @@ export async function setDisabled(
       .set({ disabled_at: disabled ? at : null })
       .where('id', '=', personId)
       .execute()
-    const deed = disabled ? 'account.disable' : 'account.enable'
     tx.log(deedOf(actor, at, deed, { kind: 'person', id: personId }, { login: person.login }))
+  })
+}
+
+/** Lifts the lock that failed log-ins put on an account; the failures stay on record. */
+export async function unlockAccount(app: App, actor: Actor, personId: string): Promise<void> {
+  permit(actor, 'account.unlock')
+  await app.store.write(async (tx) => {
+    const { login } = await lockedPerson(tx, personId)
+    const now = new Date()
+    if (!lockedUntil(await countedTries(tx, login), now)) return
+    await tx.updateTable('people').set({ unlocked_at: now }).where('id', '=', personId).execute()
+    const about = { kind: 'person', id: personId }
+    tx.log(deedOf(actor, app.clock.now(), 'account.unlock', about, { login }))
   })
 }
 

@@ -1,7 +1,8 @@
+import { lockedUntil } from '../domain/person/lock.ts'
 import { accessRules, passwordProblem } from '../domain/person/password.ts'
 import type { Actor, Office } from '../domain/person/roles.ts'
 import { digestOfToken, newToken } from '../engines/auth/tokens.ts'
-import { officeById, officesOf } from '../engines/store/people.ts'
+import { countedTries, officeById, officesOf } from '../engines/store/people.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { deedOf } from './deed.ts'
@@ -77,23 +78,10 @@ const nobodysDigest =
   '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
 
 async function refuseLocked(app: App, login: string, now: Date): Promise<void> {
-  const since = new Date(now.getTime() - accessRules.lockMinutes * minutes)
-  const attempts = await app.store.read
-    .selectFrom('login_attempts')
-    .select(['at', 'succeeded'])
-    .where('login', '=', login)
-    .where('at', '>', since)
-    .orderBy('at', 'desc')
-    .limit(accessRules.attempts)
-    .execute()
-  const failures = attempts.filter((attempt) => !attempt.succeeded)
-  const oldest = failures.at(-1)
-  const newest = failures[0]
-  if (failures.length < accessRules.attempts || !oldest || !newest) return
-  if (newest.at.getTime() - oldest.at.getTime() > accessRules.attemptMinutes * minutes) return
-  const until = newest.at.getTime() + accessRules.lockMinutes * minutes
+  const until = lockedUntil(await countedTries(app.store.read, login), now)
+  if (!until) return
   throw refusal('unavailable', 'login-locked', {
-    minutes: Math.max(1, Math.ceil((until - now.getTime()) / minutes)),
+    minutes: Math.max(1, Math.ceil((until.getTime() - now.getTime()) / minutes)),
   })
 }
 

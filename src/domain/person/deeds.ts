@@ -72,6 +72,8 @@ export const deeds = {
   'account.read': { systemAdministrator: 'anywhere', securityAdministrator: 'anywhere' },
   'account.create': { systemAdministrator: 'anywhere' },
   'account.disable': { systemAdministrator: 'anywhere' },
+  'account.enable': { systemAdministrator: 'anywhere' },
+  'account.unlock': { systemAdministrator: 'anywhere' },
   'account.resetPassword': { systemAdministrator: 'anywhere' },
   'office.grant': { securityAdministrator: 'anywhere' },
   'office.end': { securityAdministrator: 'anywhere' },

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Role } from '../../domain/person/roles.ts'
-import type { Read } from './store.ts'
+import { countedTries } from './people.ts'
+import type { Read, Tx } from './store.ts'
 
 /** What a list of accounts is asked to show. */
 export type AccountQuery = {
@@ -94,7 +96,7 @@ export async function accountList(read: Read, query: AccountQuery) {
   return { rows, total }
 }
 
-/** One account with every office it ever held and its newest log-ins. */
+/** One account with every office it ever held, its newest log-ins and the tries that count towards a lock. */
 export async function accountPage(read: Read, personId: string) {
   const person = await read
     .selectFrom('people')
@@ -110,7 +112,7 @@ export async function accountPage(read: Read, personId: string) {
     .where('id', '=', personId)
     .executeTakeFirst()
   if (!person) return null
-  const [offices, attempts] = await Promise.all([
+  const [offices, attempts, last, tries] = await Promise.all([
     read
       .selectFrom('offices')
       .innerJoin('organisations', 'organisations.id', 'offices.organisation_id')
@@ -127,8 +129,15 @@ export async function accountPage(read: Read, personId: string) {
       .orderBy('at', 'desc')
       .limit(10)
       .execute(),
+    read
+      .selectFrom('login_attempts')
+      .select(({ fn }) => fn.max('at').as('at'))
+      .where('login', '=', person.login)
+      .where('succeeded', '=', true)
+      .executeTakeFirst(),
+    countedTries(read, person.login),
   ])
-  return { ...person, offices, attempts }
+  return { ...person, offices, attempts, lastLogIn: last?.at ?? null, tries }
 }
 
 /** The organisations that words may mean: the one of that code, else those of that name, else those like it. */
@@ -146,9 +155,13 @@ export async function organisationsMeant(read: Read, code: string, name: string)
     .execute()
 }
 
-/** How many people besides one hold a role and can log in. */
-export async function othersWith(read: Read, role: Role, personId: string): Promise<number> {
-  const { count } = await read
+/**
+ * How many people besides one hold a role and can log in; until the transaction ends nobody else can ask, so
+ * that two who leave at once do not each count on the other.
+ */
+export async function othersWith(tx: Tx, role: Role, personId: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(7262)`.execute(tx)
+  const { count } = await tx
     .selectFrom('offices')
     .innerJoin('people', 'people.id', 'offices.person_id')
     .select(({ fn }) => fn.countAll<number>().as('count'))

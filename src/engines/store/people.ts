@@ -1,3 +1,5 @@
+import type { LogInTry } from '../../domain/person/lock.ts'
+import { accessRules } from '../../domain/person/password.ts'
 import type { Actor, Office, Role } from '../../domain/person/roles.ts'
 import type { Read } from './store.ts'
 
@@ -42,4 +44,22 @@ export async function actorOfLogin(read: Read, login: string, role?: Role): Prom
   const offices = await officesOf(read, person.id)
   const office = role ? offices.find((one) => one.role === role) : offices[0]
   return office && { personId: person.id, personName: person.name, office }
+}
+
+/** The newest tries to log in that count towards a lock: those since the password was set or the lock lifted. */
+export async function countedTries(read: Read, login: string): Promise<LogInTry[]> {
+  const person = await read
+    .selectFrom('people')
+    .select(['password_set_at', 'unlocked_at'])
+    .where('login', '=', login)
+    .executeTakeFirst()
+  const since = [person?.password_set_at, person?.unlocked_at].map((at) => at?.getTime() ?? 0)
+  return read
+    .selectFrom('login_attempts')
+    .select(['at', 'succeeded'])
+    .where('login', '=', login)
+    .where('at', '>', new Date(Math.max(...since)))
+    .orderBy('at', 'desc')
+    .limit(accessRules.attempts)
+    .execute()
 }

@@ -44,6 +44,7 @@ export type Schema = {
     totp_secret: string | null
     created_at: Date
     disabled_at: Date | null
+    unlocked_at: Date | null
   }
   former_passwords: { person_id: string; password_hash: string; replaced_at: Date }
   offices: {
@@ -204,7 +205,9 @@ export type Schema = {
     round_id: string
     case_id: string
     facets: Json<CaseContent['facets']>
+    focus_area: number | null
     added_at: Date
+    assigned: number
     sheets: number
     mean: number | null
     sort_key: string

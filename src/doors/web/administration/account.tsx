@@ -7,74 +7,11 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { sayFullDay, sayInstant } from '../ui/dates.ts'
 import { RefusalSummary, Select, TextField } from '../ui/form.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { AccountState } from './accountList.tsx'
 
 type One = Awaited<ReturnType<typeof readAccount>>
 type Typed = { values: Readonly<Record<string, string>>; refusal: Refusal | null }
-
-/** The form that opens an account. */
-export function NewAccountForm(props: { say: Say } & Typed) {
-  const { say, values, refusal } = props
-  const field = (name: string) => ({ say, name, value: values[name] ?? '', refusal })
-  const labels = {
-    login: say('administration.login'),
-    name: say('administration.person'),
-    email: say('administration.email'),
-  }
-  return (
-    <form class="sheet sheet-narrow" method="post" action="/desk/accounts" data-turbo="false">
-      <RefusalSummary say={say} refusal={refusal} labels={labels} />
-      <TextField
-        {...field('login')}
-        label={labels.login}
-        hint={say('administration.loginHint')}
-        required
-        maxlength={40}
-      />
-      <TextField
-        {...field('name')}
-        label={labels.name}
-        hint={say('administration.personHint')}
-        required
-        maxlength={60}
-      />
-      <TextField {...field('email')} label={labels.email} type="email" maxlength={120} />
-      <button class="btn btn-primary" type="submit">
-        {say('administration.open')}
-      </button>
-    </form>
-  )
-}
-
-/** The only time a new password can be read. */
-export function PasswordOnce(props: {
-  say: Say
-  said: string
-  login: string
-  password: string
-  personId: string
-}) {
-  const { say } = props
-  return (
-    <div class="notice notice-warn" role="status">
-      <p>{props.said}</p>
-      <p>{say('administration.passwordOnce')}</p>
-      <dl class="facts">
-        <dt>{say('administration.login')}</dt>
-        <dd>
-          <code>{props.login}</code>
-        </dd>
-        <dt>{say('registry.oneTime')}</dt>
-        <dd>
-          <code>{props.password}</code>
-        </dd>
-      </dl>
-      <p>
-        <a href={`/desk/accounts/${props.personId}`}>{say('administration.toAccount')}</a>
-      </p>
-    </div>
-  )
-}
 
 function OfficeLines(props: { say: Say; one: One; mayEnd: boolean }) {
   const { say, one, mayEnd } = props
@@ -92,6 +29,7 @@ function OfficeLines(props: { say: Say; one: One; mayEnd: boolean }) {
             </span>{' '}
             {mayEnd && !office.endedAt ? (
               <form class="inline" method="post" action={`/desk/offices/${office.id}/end`}>
+                <input type="hidden" name="person" value={one.id} />
                 <button
                   class="linklike"
                   type="submit"
@@ -150,6 +88,20 @@ function CareForms(props: { say: Say; one: One; self: boolean }) {
   const disabled = one.disabledAt !== null
   return (
     <section class="sheet">
+      {one.lockedUntil ? (
+        <form class="notice notice-warn" method="post" action={`/desk/accounts/${one.id}/unlocking`}>
+          <p>
+            <Icon name="lock" />{' '}
+            {say('administration.lockedUntil', { until: sayInstant(say, one.lockedUntil) })}
+          </p>
+          <p class="hint">{say('administration.unlockLead')}</p>
+          <button class="btn btn-outline-secondary" type="submit">
+            {say('administration.unlock')}
+          </button>
+        </form>
+      ) : (
+        ''
+      )}
       <h2>{say('administration.reset')}</h2>
       <p class="hint">{say('administration.resetLead')}</p>
       <form method="post" action={`/desk/accounts/${one.id}/password`} data-turbo="false">
@@ -178,16 +130,22 @@ function CareForms(props: { say: Say; one: One; self: boolean }) {
 export function AccountPage(props: { say: Say; one: One; actor: Actor } & Typed) {
   const { say, one, actor } = props
   const may = (deed: Deed) => couldEver(actor, deed)
+  const aboutGrant = props.values['role'] !== undefined
   return (
     <div class="columns">
       <div>
-        {may('office.grant') ? '' : <RefusalSummary say={say} refusal={props.refusal} />}
+        {aboutGrant ? '' : <RefusalSummary say={say} refusal={props.refusal} />}
         <section class="sheet">
           <h2>{say('administration.offices')}</h2>
-          <OfficeLines say={say} one={one} mayEnd={may('office.end')} />
+          <OfficeLines say={say} one={one} mayEnd={may('office.end') && one.id !== actor.personId} />
         </section>
         {may('office.grant') ? (
-          <GrantForm say={say} personId={one.id} values={props.values} refusal={props.refusal} />
+          <GrantForm
+            say={say}
+            personId={one.id}
+            values={props.values}
+            refusal={aboutGrant ? props.refusal : null}
+          />
         ) : (
           ''
         )}
@@ -211,6 +169,16 @@ export function AccountPage(props: { say: Say; one: One; actor: Actor } & Typed)
           <dd>{sayInstant(say, one.createdAt)}</dd>
           <dt>{say('administration.passwordSet')}</dt>
           <dd>{sayInstant(say, one.passwordSetAt)}</dd>
+          <dt>{say('administration.lastLogIn')}</dt>
+          <dd>{one.lastLogIn ? sayInstant(say, one.lastLogIn) : say('administration.noLogins')}</dd>
+          {one.lockedUntil ? (
+            <>
+              <dt>{say('administration.locked')}</dt>
+              <dd>{say('administration.lockedUntil', { until: sayInstant(say, one.lockedUntil) })}</dd>
+            </>
+          ) : (
+            ''
+          )}
         </dl>
         <h2 class="gap-above">{say('administration.logins')}</h2>
         {one.attempts.length === 0 ? <p class="hint">{say('administration.noLogins')}</p> : ''}

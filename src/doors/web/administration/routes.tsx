@@ -5,6 +5,7 @@ import {
   readAccount,
   resetPassword,
   setDisabled,
+  unlockAccount,
 } from '../../../actions/accountCare.ts'
 import { createAccount } from '../../../actions/accounts.ts'
 import { readLog, verifyLog } from '../../../actions/log.ts'
@@ -13,9 +14,10 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
 import { listQuery } from '../ui/list.tsx'
 import { attempt, onward, param, type Route, route, sent, statusOf, type Visit } from '../visit.ts'
-import { AccountPage, NewAccountForm, PasswordOnce } from './account.tsx'
+import { AccountPage } from './account.tsx'
 import { AccountList } from './accountList.tsx'
 import { LogPage } from './log.tsx'
+import { NewAccountForm, PasswordOnce } from './newAccount.tsx'
 
 type Typed = { values: Readonly<Record<string, string>>; refusal: Refusal | null }
 const nothing: Typed = { values: {}, refusal: null }
@@ -126,7 +128,11 @@ export const administrationRoutes: Route[] = [
   route('get', '/desk/accounts/:person', 'account.read', (visit) => accountPage(visit)),
   route('post', '/desk/accounts/:person/password', 'account.resetPassword', passwordReset),
   route('post', '/desk/accounts/:person/disabling', 'account.disable', disabling(true)),
-  route('post', '/desk/accounts/:person/enabling', 'account.disable', disabling(false)),
+  route('post', '/desk/accounts/:person/enabling', 'account.enable', disabling(false)),
+  route('post', '/desk/accounts/:person/unlocking', 'account.unlock', async (visit) => {
+    await unlockAccount(visit.app, visit.actor, param(visit, 'person'))
+    return onward(visit, `/desk/accounts/${param(visit, 'person')}`, 'administration.unlockedSaid')
+  }),
   route('post', '/desk/accounts/:person/offices', 'office.grant', async (visit) => {
     const form = await sent(visit.c)
     const input = {
@@ -143,8 +149,14 @@ export const administrationRoutes: Route[] = [
     )
   }),
   route('post', '/desk/offices/:office/end', 'office.end', async (visit) => {
-    const { personId } = await endOffice(visit.app, visit.actor, param(visit, 'office'))
-    return onward(visit, `/desk/accounts/${personId}`, 'administration.ended')
+    const form = await sent(visit.c)
+    return attempt(
+      async () => {
+        const { personId } = await endOffice(visit.app, visit.actor, param(visit, 'office'))
+        return onward(visit, `/desk/accounts/${personId}`, 'administration.ended')
+      },
+      (refusal) => accountPage(visit, { values: {}, refusal }, form.text('person')),
+    )
   }),
   route('get', '/desk/log', 'log.read', logPage),
   route('post', '/desk/log/verification', 'log.verify', async (visit) => {
