@@ -45,10 +45,14 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   }
   const found = parsed.data
   const lines: string[] = []
-  if (found.SMTP_URL && !found.MAIL_FROM) lines.push('SMTP_URL is set but MAIL_FROM is not: a mail needs a sender')
-  if (found.MAIL_FROM && !found.SMTP_URL) lines.push('MAIL_FROM is set but SMTP_URL is not: no mail could leave')
+  if (found.SMTP_URL && !found.MAIL_FROM)
+    lines.push('SMTP_URL is set but MAIL_FROM is not: a mail needs a sender')
+  if (found.MAIL_FROM && !found.SMTP_URL)
+    lines.push('MAIL_FROM is set but SMTP_URL is not: no mail could leave')
   if (found.PUBLIC_URL?.startsWith('https:') && found.TRUST_PROXY === 'no' && found.HOST === '0.0.0.0') {
-    lines.push('PUBLIC_URL is https but TRUST_PROXY is no: set TRUST_PROXY=yes behind the proxy that ends TLS')
+    lines.push(
+      'PUBLIC_URL is https but TRUST_PROXY is no: set TRUST_PROXY=yes behind the proxy that ends TLS',
+    )
   }
   if (lines.length > 0) throw new ConfigError(lines)
   return {
@@ -71,7 +75,9 @@ function smtpFrom(address: string, from: string): NonNullable<Config['smtp']> {
     host: url.hostname,
     port: Number(url.port) || (tls ? 465 : 587),
     security: tls ? 'tls' : url.searchParams.get('security') === 'none' ? 'none' : 'starttls',
-    account: url.username ? { user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) } : null,
+    account: url.username
+      ? { user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) }
+      : null,
     from: { name: named?.[1]?.trim() ?? '', address: named?.[2]?.trim() ?? from.trim() },
   }
 }

@@ -146,12 +146,17 @@ test.each([
   expect(readDay(text)).toEqual({ year: 2018, month: 7, day: 12 })
 })
 
-test.each(['2018年7月', '2018年7月份', '2018-07', '2018.7', '2018/07', '二〇一八年七月', '２０１８－０７'])(
-  '%j is July 2018 without a day',
-  (text) => {
-    expect(readDay(text)).toEqual({ year: 2018, month: 7, day: null })
-  },
-)
+test.each([
+  '2018年7月',
+  '2018年7月份',
+  '2018-07',
+  '2018.7',
+  '2018/07',
+  '二〇一八年七月',
+  '２０１８－０７',
+])('%j is July 2018 without a day', (text) => {
+  expect(readDay(text)).toEqual({ year: 2018, month: 7, day: null })
+})
 
 test.each<[string, { year: number; month: number | null; day: number | null } | null]>([
   ['2018', { year: 2018, month: null, day: null }],

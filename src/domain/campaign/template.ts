@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../foundation/calendar.ts'
-import type { RuleKey, Rules, RuleSource } from './rules.ts'
+import type { RuleKey, RuleSource, Rules } from './rules.ts'
 
 const weekdays = '日一二三四五六'
 
@@ -9,7 +9,10 @@ const weekdays = '日一二三四五六'
  */
 export function sourcesForNewCall(template: Rules, day: string, calendar: WorkingCalendar): Rules['sources'] {
   const entries = Object.entries(template.sources) as [RuleKey, RuleSource][]
-  const unconfirmed = entries.map(([key, source]) => [key, { ...source, confirmedBy: null, confirmedAt: null }])
+  const unconfirmed = entries.map(([key, source]) => [
+    key,
+    { ...source, confirmedBy: null, confirmedAt: null },
+  ])
   const sources: Rules['sources'] = Object.fromEntries(unconfirmed)
   if (day === template.deadline.day) return sources
   const own = { clause: '', quote: '', doubt: null, confirmedBy: null, confirmedAt: null }

@@ -59,12 +59,15 @@ test.each([
   expect([reading.values['phone'], reading.problems]).toEqual([value, {}])
 })
 
-test.each(['无', '12345', '1380000000', 'ghxc@example.com', '0513-00000011（办）'])(
-  '%j is no phone',
-  (typed) => {
-    expect(readFormValues(form, { ...filled, phone: typed }).problems['phone']?.code).toBe('not-a-phone')
-  },
-)
+test.each([
+  '无',
+  '12345',
+  '1380000000',
+  'ghxc@example.com',
+  '0513-00000011（办）',
+])('%j is no phone', (typed) => {
+  expect(readFormValues(form, { ...filled, phone: typed }).problems['phone']?.code).toBe('not-a-phone')
+})
 
 test('a choice must be one of the options', () => {
   expect(readFormValues(form, { ...filled, unitNature: '股份制' }).problems['unitNature']?.code).toBe(

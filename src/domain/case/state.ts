@@ -68,7 +68,10 @@ const alive = [
 
 /** The one table of transitions: from which states a step may be taken and where it leads. */
 export const transitions: Readonly<
-  Record<CaseStep, { readonly from: readonly CaseState[] | null; readonly to: CaseState; readonly needsReason: boolean }>
+  Record<
+    CaseStep,
+    { readonly from: readonly CaseState[] | null; readonly to: CaseState; readonly needsReason: boolean }
+  >
 > = {
   create: { from: null, to: 'draft', needsReason: false },
   submit: { from: ['draft', 'returned'], to: 'submitted', needsReason: false },

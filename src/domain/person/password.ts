@@ -15,8 +15,10 @@ export const accessRules = {
 /** What is wrong with a new password: too short, too few kinds of characters, or the login inside. */
 export function passwordProblem(password: string, login: string): Problem | undefined {
   const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/].filter((kind) => kind.test(password)).length
-  if (password.length < accessRules.minLength) return { code: 'password-too-short', values: { min: accessRules.minLength } }
+  if (password.length < accessRules.minLength)
+    return { code: 'password-too-short', values: { min: accessRules.minLength } }
   if (kinds < accessRules.kinds) return { code: 'password-too-plain', values: { kinds: accessRules.kinds } }
-  if (login !== '' && password.toLowerCase().includes(login.toLowerCase())) return { code: 'password-holds-login' }
+  if (login !== '' && password.toLowerCase().includes(login.toLowerCase()))
+    return { code: 'password-holds-login' }
   return undefined
 }

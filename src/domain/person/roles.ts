@@ -14,7 +14,11 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-export const administratorRoles = ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const
+export const administratorRoles = [
+  'systemAdministrator',
+  'securityAdministrator',
+  'auditAdministrator',
+] as const
 
 export function isAdministrator(role: Role): boolean {
   return (administratorRoles as readonly string[]).includes(role)

@@ -7,7 +7,7 @@ export class RankingController extends Controller<HTMLElement> {
 
   override connect(): void {
     const body = this.element.querySelector('tbody')
-    if (!body || !body.querySelector('[data-ranking-case]')) return
+    if (!body?.querySelector('[data-ranking-case]')) return
     const draggable = 'tr:has([data-ranking-case])'
     const supported = CSS.supports('selector(:has(*))')
     this.sortable = Sortable.create(body, {

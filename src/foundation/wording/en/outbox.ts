@@ -3,7 +3,8 @@ import type { outbox as zh } from '../zh-CN/outbox.ts'
 export const outbox = {
   title: 'Outbox',
   lead: 'Receipts, returns and reminders that the program writes; each can be read here.',
-  noMail: 'No mail server is set: mails stay here and do not leave. See SMTP_URL and MAIL_FROM in the operating manual.',
+  noMail:
+    'No mail server is set: mails stay here and do not leave. See SMTP_URL and MAIL_FROM in the operating manual.',
   empty: 'No mail yet.',
   created: 'Time',
   recipient: 'To',

@@ -22,6 +22,7 @@ export const publicity = {
   objectLead:
     'Object within the period, under your real name, with facts. You are answered in writing within ten working days.',
   objectOver: 'The period ended on {date}; objections are no longer taken.',
+  byLetter: 'You may also write to the organiser: {office}, {mailbox}. A unit puts its seal on the letter.',
   about: 'What you object to',
   wholeList: 'the whole list',
   as: 'You object as',

@@ -83,7 +83,7 @@ export const review = {
   planShortNone: 'Every case gets the scores it needs.',
   planShortMore: 'The first {shown} of {count}.',
   apply: 'Apply this plan',
-  applyLead: 'Then {cases} cases are in review and the reviewers can score at once.',
+  applyLead: '{fresh} new assignments, {cases} cases in all; the reviewers can score at once.',
   applyNothing: 'The assignments are as planned; there is nothing to apply.',
   applied: 'The plan is applied.',
   backToReview: 'Back to the review',
@@ -123,7 +123,8 @@ export const review = {
   conflictAt: 'When',
   importTitle: 'Paste a list',
   importLabel: 'One to a line: case number, reviewer by account or name, reason',
-  importHint: 'Copy from a spreadsheet, or part by commas. One line that cannot be read refuses the whole list.',
+  importHint:
+    'Copy from a spreadsheet, or part by commas. One line that cannot be read refuses the whole list.',
   import: 'Enter the conflicts',
   imported: 'The conflicts are entered and the assignments concerned have ended.',
 
@@ -172,7 +173,8 @@ export const review = {
     beforeLine: '{at}  no. {revision}  {total}',
     closed: 'This round is over; nothing can be changed.',
     abstain: 'Abstain',
-    abstainLead: 'If anything could make your judgement partial, abstain; the organiser sends another reviewer.',
+    abstainLead:
+      'If anything could make your judgement partial, abstain; the organiser sends another reviewer.',
     abstainReason: 'Why you abstain',
     abstained: 'You have abstained; the organiser sends another reviewer.',
     form: 'Application form',
@@ -218,6 +220,8 @@ export const review = {
     replacedSheet: 'revised or no longer counted',
     sheetOf: '{name}, no. {revision}',
     handedIn: 'Handed in',
+    summary: 'Summary sheet',
+    print: 'Print the score sheets',
     toRanking: 'Back to the ranking',
     readCase: 'Read the case',
     trimRule: 'From {trimFrom} scores up the highest and the lowest are dropped.',

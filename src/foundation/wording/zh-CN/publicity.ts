@@ -18,6 +18,7 @@ export const publicity = {
   objectTitle: '异议受理',
   objectLead: '对公示内容有异议的，请在公示期内实名提出，写明具体事实。受理后十个工作日内书面答复。',
   objectOver: '公示期已于{date}结束，不再受理异议。',
+  byLetter: '也可以书面向主办单位反映：{office}，{mailbox}。单位反映的，请加盖公章。',
   about: '对哪一项有异议',
   wholeList: '整个名单',
   as: '以何身份提出',
