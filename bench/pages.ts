@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
@@ -88,6 +88,7 @@ async function measure(app: App, doors: Hono, label: string): Promise<void> {
 /** Server time of the main pages at 100, 1,000 and 10,000 cases. */
 export async function pagesBench(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dianfan-bench-'))
+  await chmod(folder, 0o755)
   const house = await buildHouse({ ...configFrom({}), dataFolder: folder }, { demonstration: true })
   try {
     await prepareDemonstration(house.app, 'reviewing', () => undefined, { photos: false })

@@ -109,8 +109,12 @@ export async function openDoors(app: App, config: Pick<Config, 'publicUrl' | 'tr
   const small = bodyLimit({ maxSize: 2_000_000 })
   all.use((c, next) => (c.req.header('content-type')?.startsWith('multipart/') ? next() : small(c, next)))
   all.get('/healthz', async (c) => {
-    await app.store.read.selectFrom('settings').select('key').limit(1).execute()
-    return c.json({ status: 'ok' })
+    const question = app.store.read.selectFrom('settings').select('key').limit(1).execute()
+    const answers = await question.then(
+      () => true,
+      () => false,
+    )
+    return answers ? c.json({ status: 'ok' }) : c.json({ status: 'database-unreachable' }, 503)
   })
   const web = await webDoor(app, { secure, trustProxy: config.trustProxy })
   const site = await siteDoor(app, { trustProxy: config.trustProxy })

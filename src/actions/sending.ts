@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/person/roles.ts'
-import { refusal } from '../foundation/refusal.ts'
+import { Refusal, refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { callById } from './calls.ts'
 import { deedOf, permit } from './deed.ts'
@@ -17,7 +17,10 @@ export async function sendLetter(app: App, outboxId: string): Promise<void> {
     .send({ key: letter.id, to: [letter.recipient], subject: letter.subject, text: letter.body })
     .then(
       ({ accepted, answer }) => (accepted ? null : { words: answer, lasting: true }),
-      (error: unknown) => ({ words: error instanceof Error ? error.message : String(error), lasting: false }),
+      (error: unknown) => ({
+        words: error instanceof Refusal ? String(error.values['answer'] ?? error.message) : String(error),
+        lasting: false,
+      }),
     )
   await app.store.write(async (tx) => {
     await tx
