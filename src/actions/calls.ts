@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { Rules } from '../domain/campaign/rules.ts'
-import type { Actor } from '../domain/person/roles.ts'
+import { type Actor, isAdministrator } from '../domain/person/roles.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { permit } from './deed.ts'
@@ -68,4 +69,24 @@ export async function listCalls(app: App, actor: Actor): Promise<Call[]> {
   permit(actor, 'campaign.read')
   const all = await calls(app)
   return all.filter((call) => call.openedAt !== null || call.organiserId === actor.office.organisationId)
+}
+
+/**
+ * The call that an actor works on now: the newest that is open, else the newest of all. Administrators, who see no
+ * business, have none; one in preparation is seen in the organiser's own house only.
+ */
+export async function callInSight(app: App, actor: Actor): Promise<Call | null> {
+  if (isAdministrator(actor.office.role)) return null
+  const call = await callQuery(app)
+    .where(({ or, eb }) =>
+      or([
+        eb('campaigns.opened_at', 'is not', null),
+        eb('campaigns.organiser_id', '=', actor.office.organisationId),
+      ]),
+    )
+    .orderBy(sql`campaigns.opened_at is not null and campaigns.closed_at is null`, 'desc')
+    .orderBy('campaigns.created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return call ?? null
 }

@@ -42,6 +42,7 @@ export async function ownChannel(app: App, actor: Actor, call: Call): Promise<{ 
 
 /** Begins a case of the actor's unit; what the unit told of itself before is filled in (notice 二、3 单独报送). */
 export async function createCase(app: App, actor: Actor, callId: string): Promise<{ id: string }> {
+  permit(actor, 'case.create')
   const call = await callById(app, callId)
   const channel = await ownChannel(app, actor, call)
   insistInTerm(app, call)

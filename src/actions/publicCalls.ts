@@ -1,4 +1,5 @@
 import { type Closing, closingOf, isPast, workingDaysBetween } from '../domain/campaign/deadline.ts'
+import { concealPersonal } from '../domain/showcase/concealing.ts'
 import type { PublicationEntry } from '../engines/store/schema.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
 import { isId } from '../foundation/ids.ts'
@@ -20,6 +21,8 @@ export type PublicCall = {
     readonly runs: boolean
   } | null
   readonly hasResults: boolean
+  /** The notice without the name and telephones of the contact. */
+  readonly notice: string
 }
 
 /** The calls that were opened, the newest first. */
@@ -42,8 +45,18 @@ export async function publicCalls(app: App): Promise<PublicCall[]> {
       past: isPast(closing, now) || call.closedAt !== null,
       publication: found ? { id: found.id, startsOn: found.starts_on, endsOn: found.ends_on, runs } : null,
       hasResults: found !== undefined && found.closed_at !== null,
+      notice: openNotice(call),
     }
   })
+}
+
+/** The notice with the contact's name and telephones hidden; the mailbox for submissions belongs to the office and stays. */
+function openNotice({ noticeText, rules }: Call): string {
+  const contacts = [...noticeText.matchAll(/联系人[：:]\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu)]
+  const names = contacts.flatMap(([, name]) => name ?? [])
+  const parts = rules.mailbox === '' ? [noticeText] : noticeText.split(rules.mailbox)
+  const text = parts.map((part) => concealPersonal(part, names)).join(rules.mailbox)
+  return text.replace(/联系人[：:].*/g, (line) => line.replace(/(?<![\d*])\d{3,4}(\d{4})(?!\d)/g, '****$1'))
 }
 
 /** One opened call; refused as not found before it is opened. */

@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import type { Actor } from '../domain/person/roles.ts'
 import { type Calibration, calibrationOf } from '../domain/review/calibration.ts'
 import { type RankedCase, rankingOf, type Tie } from '../domain/review/ranking.ts'
-import { type RankedRow, rankedRows } from '../engines/store/results.ts'
-import { countedSheets, type RoundRow, roundsOf } from '../engines/store/review.ts'
+import { type RankedRow, rankingCount, rankingPart } from '../engines/store/results.ts'
+import { countedSheets, countedTotals, type RoundRow, roundsOf } from '../engines/store/review.ts'
 import { type SheetRow, sheetsOf } from '../engines/store/scoring.ts'
 import type { Read } from '../engines/store/store.ts'
 import { refusal } from '../foundation/refusal.ts'
@@ -12,7 +13,7 @@ import { type Opened, openCase } from './caseAccess.ts'
 import { permit } from './deed.ts'
 import { rankingRules } from './roundResult.ts'
 
-/** What a ranking is asked to show; `filters` are `round`, `focusArea`, `channel` and `facet` as `key:option`. */
+/** What a ranking is asked to show; `filters` are `round`, `focusArea` and `facet` as `key:option`. */
 export type ResultsQuery = {
   readonly search: string
   readonly sort: string
@@ -70,48 +71,19 @@ const sortColumns = {
 
 async function pageOf(read: Read, round: RoundRow, query: ResultsQuery) {
   const { filters, search } = query
-  const like = `%${search.replace(/[%_\\]/g, '\\$&')}%`
-  const [facet = '', option = ''] = (filters['facet'] ?? '').split(':')
-  const focusArea = Number(filters['focusArea'] || 0)
-  const found = read
-    .selectFrom(rankedRows(read, round).as('ranked'))
-    .$if(search !== '', (one) =>
-      one.where((where) => where.or([where('title', 'ilike', like), where('number', 'ilike', like)])),
-    )
-    .$if(focusArea > 0, (one) => one.where('focusArea', '=', focusArea))
-    .$if(Boolean(filters['channel']), (one) => one.where('channelId', '=', filters['channel'] ?? ''))
-    .$if(option !== '', (one) => one.where('facets', '@>', JSON.stringify({ [facet]: [option] }) as never))
-  const { total } = await found
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const [key = '', option = ''] = (filters['facet'] ?? '').split(':')
+  const facet = option === '' ? null : { key, option }
+  const part = { search, focusArea: Number(filters['focusArea'] || 0), facet }
   const column = sortColumns[query.sort as keyof typeof sortColumns] ?? 'sortKey'
   const bestFirst = column === 'sortKey' ? !query.descending : query.descending
-  const page = found
-    .select([
-      'caseId',
-      'rank',
-      'mean',
-      'sheets',
-      'before',
-      'meanBefore',
-      'number',
-      'title',
-      'unitId',
-      'channelId',
-      'focusArea',
-    ])
-    .orderBy(column, (order) => (bestFirst ? order.desc().nullsLast() : order.asc().nullsLast()))
+  const rows = await rankingPart(read, round, part)
+    .$if(column === 'mean', (one) => one.orderBy(sql`mean is null`))
+    .orderBy(column, bestFirst ? 'desc' : 'asc')
     .orderBy('caseId')
     .limit(query.size)
     .offset((query.page - 1) * query.size)
-  const rows = await read
-    .selectFrom(page.as('page'))
-    .innerJoin('organisations as unit', 'unit.id', 'page.unitId')
-    .innerJoin('organisations as channel', 'channel.id', 'page.channelId')
-    .selectAll('page')
-    .select(['unit.name as unitName', 'channel.name as channelName'])
     .execute()
-  return { rows, total }
+  return { rows, total: await rankingCount(read, round, part) }
 }
 
 type PageRow = Awaited<ReturnType<typeof pageOf>>['rows'][number]
@@ -131,7 +103,7 @@ async function explain(
   const rules = rankingRules(call)
   const titles = await titlesOf(read, call.id, tied)
   return rows.map((row) => {
-    const { before, meanBefore: _, unitId: _u, channelId: _c, ...shown } = row
+    const { before, meanBefore: _, ...shown } = row
     const pair =
       before && tied.includes(before) && row.mean === row.meanBefore
         ? [scored(before), scored(row.caseId)]
@@ -178,7 +150,7 @@ export async function readCalibration(
   const round = (await roundsOf(read, call.id)).find((one) => one.id === roundId)
   if (!round) throw refusal('not-found', 'not-found')
   const totals = new Map<string, { reviewerId: string; total: number }[]>()
-  for (const { caseId, reviewerId, total } of await countedSheets(read, round, 'all')) {
+  for (const { caseId, reviewerId, total } of await countedTotals(read, round)) {
     totals.set(caseId, [...(totals.get(caseId) ?? []), { reviewerId, total }])
   }
   const calibrations = calibrationOf([...totals.values()].map((given) => ({ totals: given })))

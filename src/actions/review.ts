@@ -1,6 +1,7 @@
 import type { Deed } from '../domain/person/deeds.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { lockRound, panelOf, type RoundRow, roundById, roundsOf } from '../engines/store/review.ts'
+import { tallyOf } from '../engines/store/reviewProgress.ts'
 import type { Read } from '../engines/store/store.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
 import { isId } from '../foundation/ids.ts'
@@ -184,7 +185,7 @@ export async function closeRound(
     const locked = await lockRound(tx, round, 'update')
     if (locked.closedAt) return
     if (!locked.appliedAt) throw refusal('conflict', 'round-not-applied')
-    const missing = await missingScores(tx, locked)
+    const { missing } = await tallyOf(tx, locked)
     if (missing > 0 && reason === '') {
       throw refusal('invalid', 'scores-missing', { missing }, { reason: { code: 'required' } })
     }
@@ -197,28 +198,4 @@ export async function closeRound(
     const about = { kind: 'round', id: round.id, campaignId: call.id }
     tx.log(deedOf(actor, app.clock.now(), 'round.close', about, { missing, reason }))
   })
-}
-
-/** How many scores a round still lacks: each case in review needs as many as the round demands. */
-export async function missingScores(read: Read, round: RoundRow): Promise<number> {
-  const { missing } = await read
-    .selectFrom('round_cases as taken')
-    .innerJoin('cases', (join) =>
-      join.onRef('cases.campaign_id', '=', 'taken.campaign_id').onRef('cases.id', '=', 'taken.case_id'),
-    )
-    .select(({ fn, eb }) =>
-      fn
-        .coalesce(
-          fn.sum<number>(
-            fn<number>('greatest', [eb.val(0), eb(eb.val(round.scoresPerCase), '-', eb.ref('taken.sheets'))]),
-          ),
-          eb.val(0),
-        )
-        .as('missing'),
-    )
-    .where('taken.campaign_id', '=', round.campaignId)
-    .where('taken.round_id', '=', round.id)
-    .where('cases.state', '=', 'inReview')
-    .executeTakeFirstOrThrow()
-  return Number(missing)
 }

@@ -3,6 +3,7 @@ import { type PanelRow, type RoundRow, reviewersOutside, roundsOf } from '../eng
 import {
   type LackingCase,
   lackingCases,
+  lackingCount,
   namedConflicts,
   progressByReviewer,
   type ReviewerProgress,
@@ -74,25 +75,20 @@ export async function readLacking(
 }> {
   const { call, round } = await openRound(app, actor, 'review.read', roundId)
   const { read } = app.store
-  const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
-  const only = { personId: query.filters['reviewer'] ?? '', gaps: query.filters['gaps'] === 'only' }
-  const found = lackingCases(read, round, only).$if(query.search !== '', (one) =>
-    one.where((where) =>
-      where.or([where('cases.title', 'ilike', like), where('cases.number', 'ilike', like)]),
-    ),
-  )
-  const { total } = await read
-    .selectFrom(found.clearSelect().select('taken.case_id').as('found'))
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const only = {
+    personId: query.filters['reviewer'] ?? '',
+    gaps: query.filters['gaps'] === 'only',
+    search: query.search,
+  }
   const column =
     ({ title: 'cases.title', sheets: 'taken.sheets' } as const)[query.sort as 'title'] ?? 'cases.number'
-  const rows = await found
+  const rows = await lackingCases(read, round, only)
     .orderBy(column, query.descending ? 'desc' : 'asc')
     .orderBy('taken.case_id')
     .limit(query.size)
     .offset((query.page - 1) * query.size)
     .execute()
+  const total = await lackingCount(read, round, only)
   return { call, round, rows, total, reviewers: await progressByReviewer(read, round) }
 }
 

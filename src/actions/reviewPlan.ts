@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Actor } from '../domain/person/roles.ts'
 import { type Plan, planAssignment } from '../domain/review/assignment.ts'
 import { type Conflict, conflictFinder } from '../domain/review/conflict.ts'
@@ -110,6 +111,7 @@ export async function applyPlan(
     const fresh = planned.plan.assignments.filter((pair) => !pair.kept)
     await takeCases(app, tx, actor, locked, planned.cases)
     await assign(app, tx, locked, fresh)
+    await countAssigned(tx, locked)
     if (fresh.length === 0 && locked.appliedAt) return { assigned: 0, cases: planned.caseCount }
     const now = app.clock.now()
     await tx
@@ -137,12 +139,11 @@ async function takeCases(
   round: RoundRow,
   cases: readonly ReviewedCase[],
 ): Promise<void> {
-  const key = { campaign_id: round.campaignId, round_id: round.id }
   for (const { caseId, state } of cases) {
     if (state === 'valid')
       await takeStep(app, tx, actor, { campaignId: round.campaignId, id: caseId }, 'startReview')
   }
-  const facets = await tx
+  const taken = tx
     .selectFrom('cases')
     .innerJoin('case_versions as version', (join) =>
       join
@@ -150,35 +151,52 @@ async function takeCases(
         .onRef('version.case_id', '=', 'cases.id')
         .onRef('version.version', '=', 'cases.version'),
     )
-    .select(['cases.id as caseId', 'version.content as content'])
+    .select(({ val }) => [
+      'cases.campaign_id',
+      val(round.id).as('round_id'),
+      'cases.id',
+      sql<string>`version.content -> 'facets'`.as('facets'),
+      'cases.focus_area',
+      sql<Date>`${app.clock.now()}::timestamptz`.as('added_at'),
+      sql<number>`0`.as('assigned'),
+      sql<number>`0`.as('sheets'),
+      sql<string>`''`.as('sort_key'),
+    ])
     .where('cases.campaign_id', '=', round.campaignId)
     .where('cases.state', '=', 'inReview')
-    .where('cases.id', 'not in', (one) =>
-      one
-        .selectFrom('round_cases')
-        .select('case_id')
-        .where('campaign_id', '=', round.campaignId)
-        .where('round_id', '=', round.id),
-    )
+  await tx
+    .insertInto('round_cases')
+    .columns([
+      'campaign_id',
+      'round_id',
+      'case_id',
+      'facets',
+      'focus_area',
+      'added_at',
+      'assigned',
+      'sheets',
+      'sort_key',
+    ])
+    .expression(taken)
+    .onConflict((conflict) => conflict.columns(['campaign_id', 'round_id', 'case_id']).doNothing())
     .execute()
-  const added_at = app.clock.now()
-  const rows = facets.map(({ caseId, content }) => ({
-    ...{
-      ...key,
-      case_id: caseId,
-      facets: JSON.stringify(content.facets),
-      added_at,
-      sheets: 0,
-      mean: null,
-      sort_key: '',
-    },
-  }))
-  for (let from = 0; from < rows.length; from += 500) {
-    await tx
-      .insertInto('round_cases')
-      .values(rows.slice(from, from + 500))
-      .execute()
-  }
+}
+
+/** Counts the reviewers whom each case of a round has now. */
+async function countAssigned(tx: Tx, round: RoundRow): Promise<void> {
+  await tx
+    .updateTable('round_cases')
+    .set(({ selectFrom }) => ({
+      assigned: selectFrom('assignments')
+        .select(({ fn }) => fn.countAll<number>().as('assigned'))
+        .whereRef('assignments.campaign_id', '=', 'round_cases.campaign_id')
+        .whereRef('assignments.round_id', '=', 'round_cases.round_id')
+        .whereRef('assignments.case_id', '=', 'round_cases.case_id')
+        .where('assignments.ended_at', 'is', null),
+    }))
+    .where('campaign_id', '=', round.campaignId)
+    .where('round_id', '=', round.id)
+    .execute()
 }
 
 /** Writes assignments; one that ended before begins again. */

@@ -1,6 +1,6 @@
 import { orderKey } from '../domain/review/orderKey.ts'
 import { rankingOf } from '../domain/review/ranking.ts'
-import { countedSheets, type RoundRow } from '../engines/store/review.ts'
+import { assignedPairs, countedSheets, type RoundRow } from '../engines/store/review.ts'
 import type { Tx } from '../engines/store/store.ts'
 import type { Call } from './calls.ts'
 
@@ -9,15 +9,17 @@ export function rankingRules({ rules }: Pick<Call, 'rules'>) {
   return { criteria: rules.criteria, trimFrom: rules.review.trimFrom }
 }
 
-/** Keeps the result of one case with the round, as its sheets stand now; the case's assignments are locked. */
+/** Keeps the figures of one case with the round, as its assignments and sheets stand now; the case is locked. */
 export async function keepResult(tx: Tx, call: Call, round: RoundRow, caseId: string): Promise<void> {
   const sheets = await countedSheets(tx, round, [caseId])
   const rules = rankingRules(call)
   const [row] = rankingOf([{ caseId, sheets }], rules).rows
   if (!row) return
+  const pairs = await assignedPairs(tx, round, caseId)
+  const assigned = pairs.filter((pair) => !pair.endedAt).length
   await tx
     .updateTable('round_cases')
-    .set({ sheets: sheets.length, mean: row.mean, sort_key: orderKey(row, rules.criteria) })
+    .set({ assigned, sheets: sheets.length, mean: row.mean, sort_key: orderKey(row, rules.criteria) })
     .where('campaign_id', '=', round.campaignId)
     .where('round_id', '=', round.id)
     .where('case_id', '=', caseId)

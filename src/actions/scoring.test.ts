@@ -104,7 +104,11 @@ test('the ranking kept in the database is the ranking that the domain computes',
   const round = await roundById(house.app.store.read, roundId)
   if (!round) throw new Error('no round')
   const ranking = await wholeRanking(house.app.store.read, round)
-  const sheets = await countedSheets(house.app.store.read, round, 'all')
+  const sheets = await countedSheets(
+    house.app.store.read,
+    round,
+    work.cases.map((one) => one.id),
+  )
   const cases = work.cases.map(({ id }) => ({
     caseId: id,
     sheets: sheets.filter((sheet) => sheet.caseId === id),

@@ -8,7 +8,11 @@ import { build } from 'esbuild'
 export type Asset = { readonly name: string; readonly type: string; readonly bytes: Buffer }
 
 /** The script and the style of a door, and every further file they ask for. */
-export type Bundle = { readonly script: string; readonly style: string; readonly assets: ReadonlyMap<string, Asset> }
+export type Bundle = {
+  readonly script: string
+  readonly style: string
+  readonly assets: ReadonlyMap<string, Asset>
+}
 
 const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
@@ -42,7 +46,8 @@ export async function bundle(entry: string, base: string): Promise<Bundle> {
     const plain = file.path.split('/').at(-1) ?? ''
     const bytes = Buffer.from(file.contents)
     const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
-    const name = ending === 'js' || ending === 'css' ? plain.replace(`.${ending}`, `-${digest}.${ending}`) : plain
+    const name =
+      ending === 'js' || ending === 'css' ? plain.replace(`.${ending}`, `-${digest}.${ending}`) : plain
     if (ending === 'js' || ending === 'css') names[ending] = name
     assets.set(name, { name, type: types[ending] ?? 'application/octet-stream', bytes })
   }
@@ -50,8 +55,12 @@ export async function bundle(entry: string, base: string): Promise<Bundle> {
 }
 
 /** The Chinese web font, cut in slices that the browser loads as a page needs them. */
-export async function webFont(base: string): Promise<{ css: string; file(name: string): Promise<Asset | null> }> {
-  const folder = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/package.json'))
+export async function webFont(
+  base: string,
+): Promise<{ css: string; file(name: string): Promise<Asset | null> }> {
+  const folder = dirname(
+    createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/package.json'),
+  )
   const css = (await readFile(join(folder, 'wght.css'), 'utf8')).replaceAll('./files/', `${base}/`)
   return {
     css,

@@ -98,12 +98,6 @@ export const transitions: Readonly<
   disqualify: { from: [...alive, 'passedOver', 'invalid'], to: 'disqualified', needsReason: true },
 }
 
-/** The state that a row of steps leads to; the first step is `create`. */
-export function stateAfter(steps: readonly CaseStep[]): CaseState {
-  const last = steps.at(-1)
-  return last ? transitions[last].to : 'draft'
-}
-
 /** Whether a step may be taken from a state. */
 export function mayStep(from: CaseState, step: CaseStep): boolean {
   return transitions[step].from?.includes(from) ?? false

@@ -32,11 +32,6 @@ export type Organisation = {
   readonly path: string
 }
 
-/** Whether `inner` is `outer` or stands below it in the tree of leadership. */
-export function isWithin(inner: { path: string }, outer: { path: string }): boolean {
-  return inner.path.startsWith(outer.path)
-}
-
 /** The identifiers from the root down to the organisation itself. */
 export function lineOf(organisation: { path: string }): string[] {
   return organisation.path.split('/').filter((part) => part !== '')

@@ -5,6 +5,7 @@ import { timeOf } from '../../foundation/clock.ts'
 import { maskPhone } from '../../foundation/text.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
 import { sayDay, sayFullDay } from './dates.ts'
+import { NoticePaper } from './noticePaper.tsx'
 import { Icon, PageHead, PartHead, show } from './page.tsx'
 import { plainRules } from './plainRules.ts'
 import { param, type Visit } from './visit.ts'
@@ -87,7 +88,7 @@ export async function callPage(visit: Visit): Promise<Response> {
       <div class="two">
         <div>
           <PlainRules say={say} rules={call.rules} />
-          <Notice say={say} text={call.noticeText} />
+          <NoticePaper say={say} text={found.notice} formTitle={call.rules.form.title} />
           <BlankForm say={say} form={call.rules.form} />
         </div>
         <Timetable say={say} found={found} />
@@ -184,7 +185,9 @@ function PlainRules(props: { say: Say; rules: Rules }) {
           </div>
         ))}
       </dl>
-      <h3 class="areas-title">{say('showcase.site.area')}</h3>
+      <h3 class="areas-title" id="area">
+        {say('showcase.site.area')}
+      </h3>
       <ol class="area-texts" lang="zh-CN">
         {rules.focusAreas.map(({ name, text }) => (
           <li>
@@ -193,20 +196,6 @@ function PlainRules(props: { say: Say; rules: Rules }) {
           </li>
         ))}
       </ol>
-    </section>
-  )
-}
-
-function Notice(props: { say: Say; text: string }) {
-  const lines = props.text.split('\n').map((line) => maskPhone(line.trim()))
-  return (
-    <section aria-labelledby="notice" id="notice-text">
-      <PartHead id="notice" title={props.say('showcase.site.notice')} />
-      <div class="notice-paper" lang="zh-CN">
-        {lines.filter(Boolean).map((line) => (
-          <p>{line}</p>
-        ))}
-      </div>
     </section>
   )
 }

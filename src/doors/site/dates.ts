@@ -11,6 +11,13 @@ export function sayDay(say: Say, day: string): string {
   return say('shell.dayText', { ...partsOf(day), weekday: say.find(`shell.weekday.${weekday}`) ?? '' })
 }
 
+/** A day in full: 2019年4月22日（周一）. */
+export function sayLongDay(say: Say, day: string): string {
+  const weekday = String(new Date(`${day}T00:00:00Z`).getUTCDay())
+  const values = { ...partsOf(day), weekday: say.find(`shell.weekday.${weekday}`) ?? '' }
+  return say('showcase.site.longDay', values)
+}
+
 /** A day with its year: 2019年3月30日. */
 export function sayFullDay(say: Say, day: string): string {
   return say('shell.fullDayText', partsOf(day))

@@ -40,8 +40,14 @@ export async function homePage(visit: Visit): Promise<Response> {
         ''
       )}
       {counts.length > 0 ? <Areas say={say} areas={counts} /> : ''}
+      {!first && calls[0] ? <Areas say={say} areas={calledAreas(calls[0])} /> : ''}
     </>,
   )
+}
+
+function calledAreas({ call }: PublicCall) {
+  const href = `/calls/${call.id}#area`
+  return call.rules.focusAreas.map(({ name }) => ({ name, href, count: null }))
 }
 
 async function areasOf({ app }: Visit, { call }: PublicCall) {
@@ -93,33 +99,48 @@ function CallHero(props: { visit: Visit; found: PublicCall | undefined }) {
       </section>
     )
   }
-  const { call, closing, past, daysLeft } = found
+  const { call, publication } = found
+  const { kicker, lead, open } = standing(say, found)
   return (
     <section class="hero">
       <div class="frame">
-        <p class="kicker">{past ? say('showcase.site.callPast') : say('showcase.site.callOpen')}</p>
+        <p class="kicker">{kicker}</p>
         <h1>{call.title}</h1>
-        <p class="lead">
-          {call.documentNumber} {say('shell.deadlineOn', { date: sayDay(say, closing.day) })}
-          {past
-            ? ''
-            : ` · ${daysLeft === 0 ? say('shell.lastDay') : say('shell.daysLeft', { days: daysLeft })}`}
-        </p>
+        <p class="lead">{[call.documentNumber, lead].filter(Boolean).join(' · ')}</p>
         <p class="ways">
-          <a class="button button-main" href={`/calls/${call.id}`}>
+          {publication ? (
+            <a class="button button-main" href={`/publicity/${publication.id}`}>
+              {say('publicity.viewPublic')}
+            </a>
+          ) : (
+            ''
+          )}
+          <a class={publication ? 'button' : 'button button-main'} href={`/calls/${call.id}`}>
             {say('showcase.site.readNotice')}
           </a>
-          {past ? (
-            ''
-          ) : (
+          {open ? (
             <a class="button" href="/desk" rel="nofollow">
               {say('showcase.site.handIn')}
             </a>
+          ) : (
+            ''
           )}
         </p>
       </div>
     </section>
   )
+}
+
+/** Where a call stands, in a word and a sentence. */
+function standing(say: Say, { closing, past, daysLeft, publication }: PublicCall) {
+  if (publication?.runs) {
+    const lead = say('publicity.until', { date: sayDay(say, publication.endsOn) })
+    return { kicker: say('publicity.running'), lead, open: false }
+  }
+  const due = say('shell.deadlineOn', { date: sayDay(say, closing.day) })
+  if (past) return { kicker: say('showcase.site.callPast'), lead: say('showcase.site.inReview'), open: false }
+  const left = daysLeft === 0 ? say('shell.lastDay') : say('shell.daysLeft', { days: daysLeft })
+  return { kicker: say('showcase.site.callOpen'), lead: `${due}，${left}`, open: true }
 }
 
 function Running(props: { say: Say; calls: readonly PublicCall[] }) {
@@ -183,19 +204,24 @@ function runningItems(say: Say, { call, closing, past, daysLeft, publication, ha
   return items
 }
 
-function Areas(props: { say: Say; areas: readonly { name: string; href: string; count: number }[] }) {
+function Areas(props: { say: Say; areas: readonly { name: string; href: string; count: number | null }[] }) {
   const { say, areas } = props
+  const counted = areas.some((area) => area.count !== null)
   return (
     <section class="areas" aria-labelledby="areas">
       <div class="frame part">
-        <PartHead id="areas" title={say('showcase.site.byArea')} />
+        <PartHead id="areas" title={counted ? say('showcase.site.byArea') : say('showcase.site.area')} />
         <ul>
           {areas.map((area, index) => (
             <li lang="zh-CN">
               <a href={area.href}>
                 <span class="area-number">{index + 1}</span>
                 <b>{area.name}</b>
-                <span>{say('showcase.site.countCases', { count: area.count })}</span>
+                {area.count === null ? (
+                  ''
+                ) : (
+                  <span>{say('showcase.site.countCases', { count: area.count })}</span>
+                )}
               </a>
             </li>
           ))}

@@ -17,7 +17,9 @@ export function ObjectionForm(props: FormProps) {
   const kind = values['kind'] === 'unit' ? 'unit' : 'person'
   return (
     <form class="objection" method="post" action={`/publicity/${publication.id}#object`}>
-      <p class="soft">{say('publicity.objectLead')}</p>
+      <p class="soft">
+        {say('publicity.objectLead')} {letterWords(say, publication)}
+      </p>
       {refusal ? (
         <div class="refused" role="alert">
           <Icon name="x-octagon" /> {sentence(say, refusal)}
@@ -92,6 +94,11 @@ export function ObjectionForm(props: FormProps) {
       </button>
     </form>
   )
+}
+
+function letterWords(say: Say, { call }: PublicPublication): string {
+  const { mailbox, contact } = call.rules
+  return mailbox ? say('publicity.byLetter', { office: contact.office, mailbox }) : ''
 }
 
 function wrong(refusal: Refusal | null, name: string) {

@@ -2,7 +2,7 @@ import { type Filed, fileObjection, type ObjectionInput } from '../../actions/ob
 import { type PublicPublication, publicPublication } from '../../actions/publicCalls.ts'
 import { Refusal } from '../../foundation/refusal.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
-import { sayDay, sayFullDay } from './dates.ts'
+import { sayFullDay, sayLongDay } from './dates.ts'
 import { ObjectionForm } from './objectionForm.tsx'
 import { Icon, PageHead, PartHead, show } from './page.tsx'
 import { param, query, type Visit } from './visit.ts'
@@ -116,7 +116,7 @@ function Period(props: { say: Say; publication: PublicPublication }) {
       <p>
         <span>{say('publicity.period')}</span>
         <b>
-          {sayDay(say, startsOn)} — {sayDay(say, endsOn)}
+          {sayLongDay(say, startsOn)} — {sayLongDay(say, endsOn)}
         </b>
         <span>{say('publicity.workingDays', { days: workingDays })}</span>
       </p>

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { App } from '../../actions/app.ts'
-import { currentCall } from '../../actions/calls.ts'
+import { callInSight } from '../../actions/calls.ts'
 import type { Visitor } from '../../actions/session.ts'
 import { closingOf, isPast, workingDaysBetween } from '../../domain/campaign/deadline.ts'
 import { dayOf } from '../../foundation/clock.ts'
@@ -21,8 +21,8 @@ type PageOptions = {
   status?: 200 | 403 | 404 | 409 | 422 | 500 | 503
 }
 
-async function callOf(app: App, say: Say, now: Date): Promise<Frame['call']> {
-  const call = await currentCall(app)
+async function callOf(app: App, say: Say, visitor: Visitor, now: Date): Promise<Frame['call']> {
+  const call = await callInSight(app, visitor.actor)
   if (!call) return null
   const closing = closingOf(call.rules.deadline, app.calendar)
   const days = workingDaysBetween(dayOf(now), closing.day, app.calendar)
@@ -47,7 +47,7 @@ async function frameFor(c: Context, app: App, say: Say, visitor: Visitor | null,
     path: url.pathname,
     assets: bundled,
     visitor,
-    call: visitor ? await callOf(app, say, now) : null,
+    call: visitor ? await callOf(app, say, visitor, now) : null,
     said: asked && /^[a-zA-Z.]+$/.test(asked) ? (say.find(asked) ?? null) : null,
     demonstrationNow: app.demonstration ? now : null,
   }

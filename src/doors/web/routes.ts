@@ -1,9 +1,11 @@
 import { accountRoutes } from './account/routes.tsx'
 import { administrationRoutes } from './administration/routes.tsx'
+import { awardRoutes } from './awards/routes.tsx'
 import { campaignRoutes } from './campaign/routes.tsx'
 import { caseRoutes } from './case/routes.tsx'
 import { deskRoutes } from './desk/routes.tsx'
 import { examinationRoutes } from './examination/routes.tsx'
+import { objectionRoutes } from './objections/routes.tsx'
 import { outboxRoutes } from './outbox/routes.tsx'
 import { paperRoutes } from './papers/routes.tsx'
 import { recommenderRoutes } from './recommender/routes.tsx'
@@ -12,11 +14,26 @@ import { reporterRoutes } from './reporter/routes.tsx'
 import { resultRoutes } from './review/resultRoutes.tsx'
 import { reviewRoutes } from './review/routes.tsx'
 import { scoringRoutes } from './scoring/routes.tsx'
-import { awardRoutes } from './awards/routes.tsx'
-import { objectionRoutes } from './objections/routes.tsx'
 import { showcaseRoutes } from './showcase/routes.tsx'
 import type { Route } from './visit.ts'
 
 /** Every page and act of the back office; the matrix of roles and deeds is tested from this list. */
-export const routes: readonly Route[] = [...deskRoutes, ...campaignRoutes,
-  ...registryRoutes, ...accountRoutes, ...administrationRoutes, ...recommenderRoutes, ...examinationRoutes, ...outboxRoutes, ...reporterRoutes, ...caseRoutes, ...paperRoutes, ...reviewRoutes, ...resultRoutes, ...scoringRoutes, ...awardRoutes, ...objectionRoutes, ...showcaseRoutes]
+export const routes: readonly Route[] = [
+  ...deskRoutes,
+  ...campaignRoutes,
+  ...registryRoutes,
+  ...accountRoutes,
+  ...administrationRoutes,
+  ...recommenderRoutes,
+  ...examinationRoutes,
+  ...outboxRoutes,
+  ...reporterRoutes,
+  ...caseRoutes,
+  ...paperRoutes,
+  ...reviewRoutes,
+  ...resultRoutes,
+  ...scoringRoutes,
+  ...awardRoutes,
+  ...objectionRoutes,
+  ...showcaseRoutes,
+]

@@ -105,7 +105,7 @@ export function overviewsOf(read: Read, campaignId: string) {
 }
 
 /** An award with the case or union it belongs to, and through whom it came. */
-export type AwardOnPaper = {
+type AwardOnPaper = {
   readonly id: string
   readonly campaignId: string
   readonly kind: 'case' | 'organisation'

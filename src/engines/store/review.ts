@@ -132,11 +132,6 @@ export function assignedPairs(read: Read, round: RoundKey, caseId?: string) {
 export function panelLoads(read: Read, round: RoundKey) {
   const held = read
     .selectFrom('assignments')
-    .innerJoin('cases', (join) =>
-      join
-        .onRef('cases.campaign_id', '=', 'assignments.campaign_id')
-        .onRef('cases.id', '=', 'assignments.case_id'),
-    )
     .select(({ fn }) => [
       'assignments.person_id as personId',
       fn.countAll<number>().as('load'),
@@ -145,7 +140,13 @@ export function panelLoads(read: Read, round: RoundKey) {
     .where('assignments.campaign_id', '=', round.campaignId)
     .where('assignments.round_id', '=', round.id)
     .where('assignments.ended_at', 'is', null)
-    .where('cases.state', 'not in', ['withdrawn', 'disqualified'])
+    .where('assignments.case_id', 'not in', (one) =>
+      one
+        .selectFrom('cases')
+        .select('id')
+        .where('campaign_id', '=', round.campaignId)
+        .where('state', 'in', ['withdrawn', 'disqualified']),
+    )
     .groupBy('assignments.person_id')
   return read
     .selectFrom('panel_members as member')
@@ -165,9 +166,27 @@ export function panelLoads(read: Read, round: RoundKey) {
 export async function countedSheets(
   read: Read,
   round: RoundKey,
-  caseIds: readonly string[] | 'all',
-): Promise<(CountedSheet & { readonly caseId: string; readonly total: number; readonly comment: string })[]> {
+  caseIds: readonly string[],
+): Promise<(CountedSheet & { readonly caseId: string })[]> {
   if (caseIds.length === 0) return []
+  return newestSheets(read, round)
+    .select(['sheet.case_id as caseId', 'sheet.person_id as reviewerId', 'sheet.scores as scores'])
+    .select('sheet.gates as gates')
+    .where('sheet.case_id', 'in', [...caseIds])
+    .execute()
+}
+
+/** The totals of a whole round as they count. */
+export function countedTotals(
+  read: Read,
+  round: RoundKey,
+): Promise<{ caseId: string; reviewerId: string; total: number }[]> {
+  return newestSheets(read, round)
+    .select(['sheet.case_id as caseId', 'sheet.person_id as reviewerId', 'sheet.total as total'])
+    .execute()
+}
+
+function newestSheets(read: Read, round: RoundKey) {
   return read
     .selectFrom('score_sheets as sheet')
     .innerJoin('assignments as held', (join) =>
@@ -178,16 +197,10 @@ export async function countedSheets(
         .onRef('held.person_id', '=', 'sheet.person_id'),
     )
     .distinctOn(['sheet.case_id', 'sheet.person_id'])
-    .select(['sheet.case_id as caseId', 'sheet.person_id as reviewerId', 'sheet.scores as scores'])
-    .select(['sheet.gates as gates', 'sheet.total as total', 'sheet.comment as comment'])
     .where('sheet.campaign_id', '=', round.campaignId)
     .where('sheet.round_id', '=', round.id)
     .where('held.ended_at', 'is', null)
-    .$if(caseIds !== 'all', (query) =>
-      query.where('sheet.case_id', 'in', caseIds === 'all' ? [] : [...caseIds]),
-    )
     .orderBy('sheet.case_id')
     .orderBy('sheet.person_id')
     .orderBy('sheet.revision', 'desc')
-    .execute()
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { standingCases } from './results.ts'
 import { panelLoads, type RoundRow } from './review.ts'
 import type { Read } from './store.ts'
 
@@ -33,22 +34,14 @@ export type RoundTally = {
 }
 
 /** The figures of a round. */
-export async function tallyOf(read: Read, round: RoundRow): Promise<RoundTally> {
-  const { rows } = await sql<RoundTally>`
-    with taken as (
-      select taken.case_id, taken.sheets, cases.state = 'inReview' as open
-      from round_cases taken join cases on cases.campaign_id = taken.campaign_id and cases.id = taken.case_id
-      where taken.campaign_id = ${round.campaignId} and taken.round_id = ${round.id}
-        and cases.state not in ('withdrawn', 'disqualified')
-    ), held as (
-      select case_id, count(*) as held from assignments
-      where campaign_id = ${round.campaignId} and round_id = ${round.id} and ended_at is null group by case_id
-    )
-    select count(*) as cases, coalesce(sum(sheets), 0)::int as given,
-      coalesce(sum(greatest(0, ${round.scoresPerCase} - sheets)) filter (where open), 0)::int as missing,
-      coalesce(sum(greatest(0, ${round.scoresPerCase} - coalesce(held, 0))) filter (where open), 0)::int as gaps
-    from taken left join held on held.case_id = taken.case_id`.execute(read)
-  return rows[0] ?? { cases: 0, given: 0, missing: 0, gaps: 0 }
+export async function tallyOf(read: Read, { scoresPerCase, ...round }: RoundRow): Promise<RoundTally> {
+  const row = await standingCases(read, round)
+    .select(({ fn }) => fn.countAll<number>().as('cases'))
+    .select(sql<number>`coalesce(sum(taken.sheets), 0)`.as('given'))
+    .select(sql<number>`coalesce(sum(greatest(0, ${scoresPerCase}::int - taken.sheets)), 0)`.as('missing'))
+    .select(sql<number>`coalesce(sum(greatest(0, ${scoresPerCase}::int - taken.assigned)), 0)`.as('gaps'))
+    .executeTakeFirstOrThrow()
+  return row
 }
 
 /** A case of a round that lacks scores: who still owes one, and how many reviewers are lacking. */
@@ -62,39 +55,69 @@ export type LackingCase = {
   readonly waitingFor: string | null
 }
 
-/** The cases that lack scores; of one reviewer or only those that lack a reviewer, where asked. The caller pages. */
-export function lackingCases(
-  read: Read,
-  round: RoundRow,
-  only: { readonly personId: string; readonly gaps: boolean },
-) {
-  const waiting = sql`from assignments held where held.campaign_id = taken.campaign_id and held.round_id = taken.round_id
-    and held.case_id = taken.case_id and held.ended_at is null`
-  const gaps = sql<number>`(greatest(0, ${round.scoresPerCase} - (select count(*) ${waiting})))::int`
-  return read
-    .selectFrom('round_cases as taken')
+/** The cases that lack scores; of one reviewer or only those that lack a reviewer, where asked. */
+function lacking(read: Read, round: RoundRow, only: { readonly personId: string; readonly gaps: boolean }) {
+  return standingCases(read, round)
+    .where('taken.sheets', '<', round.scoresPerCase)
+    .$if(only.gaps, (query) => query.where('taken.assigned', '<', round.scoresPerCase))
+    .$if(only.personId !== '', (query) =>
+      query.where('taken.case_id', 'in', (one) =>
+        one
+          .selectFrom('assignments')
+          .select('case_id')
+          .where('campaign_id', '=', round.campaignId)
+          .where('round_id', '=', round.id)
+          .where('person_id', '=', only.personId)
+          .where('ended_at', 'is', null)
+          .where('scored_at', 'is', null),
+      ),
+    )
+}
+
+/** What a list of lacking cases is asked to show. */
+export type LackingQuery = {
+  readonly personId: string
+  readonly gaps: boolean
+  readonly search: string
+}
+
+/** The query of the cases that lack scores, with names; the caller sorts and pages. */
+export function lackingCases(read: Read, round: RoundRow, only: LackingQuery) {
+  return lacking(read, round, only)
     .innerJoin('cases', (join) =>
       join.onRef('cases.campaign_id', '=', 'taken.campaign_id').onRef('cases.id', '=', 'taken.case_id'),
     )
     .innerJoin('organisations as unit', 'unit.id', 'cases.unit_id')
     .select(['taken.case_id as caseId', 'cases.number as number', 'cases.title as title'])
-    .select(['unit.name as unitName', 'taken.sheets as sheets', gaps.as('gaps')])
+    .select(['unit.name as unitName', 'taken.sheets as sheets'])
+    .select(sql<number>`greatest(0, ${round.scoresPerCase}::int - taken.assigned)`.as('gaps'))
     .select(
-      sql<
-        string | null
-      >`(select string_agg(people.name, '、' order by people.name) from people where people.id in
-        (select held.person_id ${waiting} and held.scored_at is null))`.as('waitingFor'),
-    )
-    .where('taken.campaign_id', '=', round.campaignId)
-    .where('taken.round_id', '=', round.id)
-    .where('cases.state', '=', 'inReview')
-    .where('taken.sheets', '<', round.scoresPerCase)
-    .$if(only.gaps, (query) => query.where(gaps, '>', 0))
-    .$if(only.personId !== '', (query) =>
-      query.where(
-        sql<boolean>`exists (select 1 ${waiting} and held.scored_at is null and held.person_id = ${only.personId})`,
+      sql<string | null>`(select string_agg(people.name, '、' order by people.name)
+        from assignments held join people on people.id = held.person_id
+        where held.campaign_id = taken.campaign_id and held.round_id = taken.round_id
+          and held.case_id = taken.case_id and held.ended_at is null and held.scored_at is null)`.as(
+        'waitingFor',
       ),
     )
+    .$if(only.search !== '', (query) => query.where(named(only.search)))
+}
+
+function named(search: string) {
+  const like = `%${search.replace(/[%_\\]/g, '\\$&')}%`
+  return sql<boolean>`(cases.title ilike ${like} or cases.number ilike ${like})`
+}
+
+/** How many cases lack scores; names are looked at only where they are searched. */
+export async function lackingCount(read: Read, round: RoundRow, only: LackingQuery): Promise<number> {
+  const found =
+    only.search === ''
+      ? lacking(read, round, only).select('taken.case_id as caseId')
+      : lackingCases(read, round, only).clearSelect().select('taken.case_id as caseId')
+  const { total } = await read
+    .selectFrom(found.as('found'))
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return total
 }
 
 /** A conflict on record with the names people know. */

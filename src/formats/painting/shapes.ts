@@ -44,7 +44,7 @@ export function area(path: string, fill: string, look: Look = {}): string {
 }
 
 /** A polygon through points given one after another. */
-export function facet(points: readonly number[], fill: string, look: Look = {}): string {
+function facet(points: readonly number[], fill: string, look: Look = {}): string {
   return `<polygon points="${points.map(shown).join(' ')}" fill="${fill}"${lookOf(look)}/>`
 }
 

@@ -11,3 +11,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form.objection'))
     if (button) setTimeout(() => button.setAttribute('disabled', ''), 0)
   })
 }
+
+function showSeal(form: HTMLFormElement): void {
+  const kind = form.querySelector<HTMLInputElement>('input[name=kind]:checked')?.value
+  const field = form.querySelector('#field-sealName')?.closest<HTMLElement>('.field')
+  if (field) field.hidden = kind !== 'unit'
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form.objection')) {
+  showSeal(form)
+  form.addEventListener('change', () => showSeal(form))
+}

@@ -113,7 +113,8 @@ function CareForms(props: { say: Say; one: One; self: boolean }) {
         ''
       ) : (
         <>
-          <h2 class="gap-above">{say(disabled ? 'administration.enable' : 'administration.disable')}</h2>
+          <div class="gap-above" />
+          <h2>{say(disabled ? 'administration.enable' : 'administration.disable')}</h2>
           <p class="hint">{say('administration.disableLead')}</p>
           <form method="post" action={`/desk/accounts/${one.id}/${disabled ? 'enabling' : 'disabling'}`}>
             <button class="btn btn-outline-secondary" type="submit">
@@ -180,7 +181,8 @@ export function AccountPage(props: { say: Say; one: One; actor: Actor } & Typed)
             ''
           )}
         </dl>
-        <h2 class="gap-above">{say('administration.logins')}</h2>
+        <div class="gap-above" />
+        <h2>{say('administration.logins')}</h2>
         {one.attempts.length === 0 ? <p class="hint">{say('administration.noLogins')}</p> : ''}
         <ul class="names">
           {one.attempts.map(({ at, address, succeeded }) => (

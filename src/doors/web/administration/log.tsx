@@ -34,10 +34,11 @@ function Details({ say, row }: { say: Say; row: Row }) {
 
 function Subject({ say, row, seesBusiness }: { say: Say; row: Row; seesBusiness: boolean }) {
   const kind = say.find(`administration.subjects.${row.subjectKind}`) ?? row.subjectKind
-  const short = row.subjectId.slice(-6)
+  if (row.subjectKind === 'log') return <>{kind}</>
+  const name = row.subjectLogin ?? row.subjectPlace ?? row.subjectId.slice(-6)
   if (seesBusiness && row.subjectKind === 'case')
-    return <a href={`/desk/cases/${row.subjectId}`}>{`${kind} ${short}`}</a>
-  return <span title={row.subjectId}>{row.subjectKind === 'log' ? kind : `${kind} ${short}`}</span>
+    return <a href={`/desk/cases/${row.subjectId}`}>{`${kind} ${name}`}</a>
+  return <span title={row.subjectId}>{`${kind} ${name}`}</span>
 }
 
 function columns(say: Say, seesBusiness: boolean): Column<Row>[] {

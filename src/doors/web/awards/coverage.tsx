@@ -8,30 +8,32 @@ export function CoverageTable(props: { say: Say; desk: AwardsDesk }) {
   const { say, desk } = props
   const { facets } = desk.call.rules
   return (
-    <section class="sheet" aria-labelledby="coverage">
+    <section class="sheet gap-above" aria-labelledby="coverage">
       <h2 id="coverage">{say('awards.coverage')}</h2>
       <p class="hint">
         {say('awards.coverageLead')} {say('awards.clause', { clause: clauseOf(desk.call.rules, 'facets') })}
       </p>
       <Emphasis say={say} desk={desk} />
-      {facets.map((facet) => (
-        <div class="facet-cover">
-          <h3>{facet.name}</h3>
-          <ul class="cover-list">
-            {desk.coverage
-              .filter((one) => one.facet === facet.key && one.candidates > 0)
-              .map((one) => (
-                <li class={one.winners === 0 ? 'cover-none' : ''}>
-                  <span>{one.optionName}</span>
-                  <b>
-                    {one.winners} / {one.candidates}
-                  </b>
-                  {one.winners === 0 ? <span class="cover-gap">{say('awards.gap')}</span> : ''}
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <div class="covers">
+        {facets.map((facet) => (
+          <div class="facet-cover">
+            <h3>{facet.name}</h3>
+            <ul class="cover-list">
+              {desk.coverage
+                .filter((one) => one.facet === facet.key && one.candidates > 0)
+                .map((one) => (
+                  <li class={one.winners === 0 ? 'cover-none' : ''}>
+                    <span>{one.optionName}</span>
+                    <b>
+                      {one.winners} / {one.candidates}
+                    </b>
+                    {one.winners === 0 ? <span class="cover-gap">{say('awards.gap')}</span> : ''}
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </section>
   )
 }

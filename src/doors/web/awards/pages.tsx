@@ -32,15 +32,9 @@ export function AwardsPage(props: {
     <>
       {desk.locked ? <p class="notice notice-info">{say('awards.locked')}</p> : ''}
       <Next say={say} desk={desk} />
-      <div class="columns">
-        <div>
-          <CasesForm say={say} desk={desk} query={query} typed={cases} />
-        </div>
-        <div>
-          {desk.locked ? '' : <ProposalForm say={say} desk={desk} />}
-          <CoverageTable say={say} desk={desk} />
-        </div>
-      </div>
+      {desk.locked ? '' : <ProposalForm say={say} desk={desk} />}
+      <CasesForm say={say} desk={desk} query={query} typed={cases} />
+      <CoverageTable say={say} desk={desk} />
       <section class="gap-above">
         <OrganisationAwards say={say} desk={desk} query={query} typed={organisations} />
       </section>

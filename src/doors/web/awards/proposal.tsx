@@ -19,55 +19,81 @@ export function ProposalForm(props: { say: Say; desk: AwardsDesk }) {
   const { say, desk } = props
   const { rules } = desk.call
   const size = desk.proposal?.size ?? 0
-  const open = rules.awards.caseCount === null && rules.awards.caseRatio === null
+  const { caseCount, caseRatio } = rules.awards
+  const open = caseCount === null && caseRatio === null
   return (
-    <form class="sheet award-wish" method="get">
+    <form class="sheet" method="get">
       <h2>{say('awards.proposal')}</h2>
-      <label class="form-label" for="size">
-        {say('awards.size')}
-      </label>
-      <input
-        class="form-control"
-        id="size"
-        type="number"
-        name="size"
-        min="1"
-        max="9999"
-        value={String(size)}
-      />
-      <p class="hint">{open ? say('awards.sizeHint') : say('awards.sizeRule', { size })}</p>
-      <fieldset class="choices">
-        <legend class="form-label">{say('awards.cover')}</legend>
-        <p class="hint">{say('awards.coverHint')}</p>
-        <div class="choices-row">
-          {rules.facets.map((facet) => (
-            <label class="choice">
-              <input
-                class="form-check-input"
-                type="checkbox"
-                name="cover"
-                value={facet.key}
-                checked={desk.cover.includes(facet.key)}
-              />{' '}
-              {facet.name}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <input type="hidden" name="asked" value="1" />
-      <button class="btn btn-outline-secondary" type="submit">
-        {say('awards.propose')}
-      </button>
-      <p class="hint">
-        {desk.proposal && desk.proposal.cost > 0
-          ? say('awards.cost', { cost: pointsText(desk.proposal.cost) })
-          : say('awards.noCost')}{' '}
-        {say('awards.floor', { floor: rules.review.qualityFloor })}{' '}
-        {say('awards.clause', { clause: clauseOf(rules, 'awards') })}
-      </p>
+      <div class="award-wish">
+        <NumberWish
+          name="size"
+          label={say('awards.size')}
+          value={size}
+          hint={open ? say('awards.sizeHint') : say('awards.sizeRule', { size })}
+        />
+        <NumberWish
+          name="count"
+          label={say('awards.organisationSize')}
+          value={desk.organisationCount}
+          hint={say('awards.organisationSizeHint')}
+        />
+        <fieldset class="choices">
+          <legend class="form-label">{say('awards.cover')}</legend>
+          <div class="choices-row">
+            {rules.facets.map((facet) => (
+              <label class="choice">
+                <input
+                  class="form-check-input"
+                  type="checkbox"
+                  name="cover"
+                  value={facet.key}
+                  checked={desk.cover.includes(facet.key)}
+                />{' '}
+                {facet.name}
+              </label>
+            ))}
+          </div>
+          <p class="hint">{say('awards.coverHint')}</p>
+        </fieldset>
+        <input type="hidden" name="asked" value="1" />
+        <button class="btn btn-outline-secondary" type="submit">
+          {say('awards.propose')}
+        </button>
+      </div>
+      <p class="hint">{conditionWords(say, desk)}</p>
       <Gaps say={say} desk={desk} />
     </form>
   )
+}
+
+function NumberWish(props: { name: string; label: string; value: number; hint: string }) {
+  const { name, label, value, hint } = props
+  return (
+    <div>
+      <label class="form-label" for={`wish-${name}`}>
+        {label}
+      </label>
+      <input
+        class="form-control"
+        id={`wish-${name}`}
+        type="number"
+        name={name}
+        min="1"
+        max="9999"
+        value={String(value)}
+      />
+      <p class="hint">{hint}</p>
+    </div>
+  )
+}
+
+function conditionWords(say: Say, { proposal, call }: AwardsDesk): string {
+  const cost = proposal?.cost ?? 0
+  return [
+    cost > 0 ? say('awards.cost', { cost: pointsText(cost) }) : say('awards.noCost'),
+    say('awards.floor', { floor: call.rules.review.qualityFloor }),
+    say('awards.clause', { clause: clauseOf(call.rules, 'awards') }),
+  ].join(' ')
 }
 
 function Gaps(props: { say: Say; desk: AwardsDesk }) {
@@ -90,12 +116,7 @@ function Gaps(props: { say: Say; desk: AwardsDesk }) {
 
 function Choose(props: { say: Say; row: AwardsRow; desk: AwardsDesk; typed: Typed }) {
   const { say, row, desk, typed } = props
-  if (row.award)
-    return (
-      <Mark tone="good" icon="star">
-        {say('awards.chosen')}
-      </Mark>
-    )
+  if (row.award) return <StateBadge say={say} state={row.state} />
   if (desk.locked || row.state !== 'inReview') return <></>
   const checked = typed.refusal ? typed.chosen.includes(row.caseId) : row.proposed
   return (
@@ -174,8 +195,10 @@ export function RankingWithProposal(props: { say: Say; desk: AwardsDesk; query: 
       label: say('awards.caseTitle'),
       cell: (row) => (
         <>
-          <a href={`/desk/cases/${row.caseId}/scores`}>{row.title}</a>
-          <span class="under">{row.number}</span>
+          <a href={`/desk/cases/${row.caseId}/scores`}>{row.title.replace(`${row.unitName}：`, '')}</a>
+          <span class="under">
+            {row.unitName} · <span class="code">{row.number}</span>
+          </span>
         </>
       ),
     },
@@ -185,7 +208,6 @@ export function RankingWithProposal(props: { say: Say; desk: AwardsDesk; query: 
       numeric: true,
       cell: (row) => (row.mean === null ? '' : pointsText(row.mean)),
     },
-    { key: 'state', label: say('awards.state'), cell: (row) => <StateBadge say={say} state={row.state} /> },
     { key: 'advice', label: say('awards.advice'), cell: (row) => <Advice say={say} row={row} /> },
     { key: 'reason', label: say('awards.reason'), cell: (row) => <Reason {...{ say, row, desk, typed }} /> },
   ]

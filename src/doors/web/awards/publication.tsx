@@ -159,7 +159,7 @@ function Entries(props: { say: Say; publication: Publication }) {
               </td>
               <td data-label={say('publicity.certificate')}>
                 {closed && entry.certificateNumber ? (
-                  <a href={`/desk/awards/${entry.awardId}/certificate.pdf`} data-turbo="false">
+                  <a href={`/desk/awards/${entry.awardId}/certificate.pdf`} data-turbo="false" class="code">
                     {entry.certificateNumber}
                   </a>
                 ) : (

@@ -28,9 +28,24 @@ function positive(text: string): number | undefined {
   return number !== null && number > 0 && number < 10_000 ? number : undefined
 }
 
-function awardsList(visit: Visit, size: number | undefined, cover: readonly string[] | undefined): ListQuery {
-  const kept = { size: size === undefined ? '' : String(size), asked: cover ? '1' : '' }
+/** The list of the ranking; the conditions of the proposal go with it from page to page. */
+function awardsList(
+  visit: Visit,
+  wish: { size?: number | undefined; count?: number | undefined; cover?: readonly string[] | undefined },
+): ListQuery {
+  const { size, count, cover } = wish
+  const kept = {
+    size: size === undefined ? '' : String(size),
+    count: count === undefined ? '' : String(count),
+    cover: cover?.join(',') ?? '',
+    asked: cover ? '1' : '',
+  }
   return { ...listQuery(visit, []), size: awardsPageSize, filters: kept }
+}
+
+function coverAsked(visit: Visit): string[] | undefined {
+  if (!query(visit, 'asked')) return undefined
+  return (visit.c.req.queries('cover') ?? []).flatMap((keys) => keys.split(',')).filter(Boolean)
 }
 
 type Tried = { cases?: Typed; organisations?: Typed; form?: Sent }
@@ -39,16 +54,10 @@ async function awardsPage(visit: Visit, tried: Tried = {}) {
   const { say, app, actor } = visit
   const { cases = nothingTyped, organisations = nothingTyped, form } = tried
   const size = positive(form?.text('size') ?? query(visit, 'size'))
-  const asked =
-    form?.all('cover') ?? (query(visit, 'asked') ? (visit.c.req.queries('cover') ?? []) : undefined)
+  const cover = form?.all('cover') ?? coverAsked(visit)
   const count = positive(form?.text('count') ?? query(visit, 'count'))
-  const list = awardsList(visit, size, asked)
-  const desk = await readAwards(app, actor, param(visit, 'call'), {
-    size,
-    cover: asked,
-    count,
-    page: list.page,
-  })
+  const list = awardsList(visit, { size, count, cover })
+  const desk = await readAwards(app, actor, param(visit, 'call'), { size, cover, count, page: list.page })
   const refusal = cases.refusal ?? organisations.refusal
   const options = {
     title: say('awards.title'),

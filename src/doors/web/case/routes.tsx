@@ -1,3 +1,4 @@
+import { openCase } from '../../../actions/caseAccess.ts'
 import { recallCase, withdrawCase } from '../../../actions/caseSubmission.ts'
 import { unmaskCase, viewCase } from '../../../actions/caseView.ts'
 import { caseTitle } from '../../../domain/case/content.ts'
@@ -21,8 +22,9 @@ async function casePage(visit: Visit, unmasking: Unmasking = { shown: null, refu
 }
 
 async function withdrawPage(visit: Visit, reason = '', refusal: Refusal | null = null) {
-  const { say } = visit
-  const view = await viewCase(visit.app, visit.actor, param(visit, 'id'))
+  const { say, app, actor } = visit
+  await openCase(app, actor, 'case.withdraw', param(visit, 'id'))
+  const view = await viewCase(app, actor, param(visit, 'id'))
   const lead = caseTitle(view.theCase.unitName, view.content.topic)
   const options = {
     title: say('reading.withdrawTitle'),

@@ -179,8 +179,10 @@ export function DeskPage(props: DeskProps) {
       <section class="sheet">
         <h2>{say('desk.calendar')}</h2>
         <Weeks {...props} />
-        <h2 class="gap-above">{say('desk.dates')}</h2>
-        <Dates {...props} />
+        <div class="gap-above">
+          <h2>{say('desk.dates')}</h2>
+          <Dates {...props} />
+        </div>
       </section>
     </div>
   )

@@ -1,22 +1,15 @@
 import type { Offer } from '../../../actions/paperDesk.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { sayInstant } from '../ui/dates.ts'
-import { Icon } from '../ui/icon.tsx'
 
 type Last = Offer['last']
 
-/** A link that hands out a paper; its full name is told to those who do not see the table around it. */
-export function Download(props: { say: Say; path: string; paper: string; format: string }) {
-  const { say, path, paper, format } = props
-  const name = say(`papers.format.${format as 'pdf'}`)
+/** A link that hands out a paper; which one is told to those who do not see the row around it. */
+export function Download(props: { path: string; label: string; paper: string }) {
   return (
-    <a
-      class="btn btn-sm btn-outline-secondary"
-      href={`${path}.${format}`}
-      data-turbo="false"
-      aria-label={say('papers.downloadOf', { paper, format: name })}
-    >
-      <Icon name="download" /> {name}
+    <a class="btn btn-sm btn-outline-secondary" href={props.path} data-turbo="false">
+      {props.label}
+      <span class="visually-hidden"> {props.paper}</span>
     </a>
   )
 }

@@ -2,28 +2,23 @@ import type { CasePapers, readCertificates } from '../../../actions/casePaperDes
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { StateBadge } from '../ui/badge.tsx'
 import { CaseNumber } from '../ui/caseNumber.tsx'
-import { Icon } from '../ui/icon.tsx'
 import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
 import { Download, LastMade } from './download.tsx'
 
 function CaseActs(props: { say: Say; row: CasePapers }) {
   const { say, row } = props
   const path = `/desk/cases/${row.id}`
-  const paper = (kind: 'form' | 'receipt' | 'scores') =>
-    `${say(`papers.kind.${kind}`)} ${row.number ?? ''}`.trim()
+  const form = `${say('papers.kind.form')} ${row.number ?? row.title}`
   return (
-    <span class="row-acts">
+    <span class="row-acts paper-acts">
       {row.form ? (
         <>
-          <a
-            class="btn btn-sm btn-outline-secondary"
-            href={`${path}/paper`}
-            aria-label={say('papers.previewOf', { paper: paper('form') })}
-          >
-            <Icon name="eye" /> {say('papers.preview')}
+          <a class="btn btn-sm btn-outline-secondary" href={`${path}/paper`}>
+            {say('papers.preview')}
+            <span class="visually-hidden"> {form}</span>
           </a>
-          <Download say={say} path={`${path}/form`} paper={paper('form')} format="pdf" />
-          <Download say={say} path={`${path}/form`} paper={paper('form')} format="docx" />
+          <Download path={`${path}/form.pdf`} label={say('papers.format.pdf')} paper={form} />
+          <Download path={`${path}/form.docx`} label={say('papers.format.docx')} paper={form} />
         </>
       ) : (
         ''
@@ -31,14 +26,11 @@ function CaseActs(props: { say: Say; row: CasePapers }) {
       {(['receipt', 'scores'] as const)
         .filter((kind) => row[kind])
         .map((kind) => (
-          <a
-            class="btn btn-sm btn-outline-secondary"
-            href={`${path}/${kind}.pdf`}
-            data-turbo="false"
-            aria-label={say('papers.downloadOf', { paper: paper(kind), format: 'PDF' })}
-          >
-            <Icon name="download" /> {say(`papers.kind.${kind}`)}
-          </a>
+          <Download
+            path={`${path}/${kind}.pdf`}
+            label={say(`papers.short.${kind}`)}
+            paper={row.number ?? ''}
+          />
         ))}
     </span>
   )
@@ -112,10 +104,9 @@ export function CertificateList(props: { say: Say; certificates: Certificates; q
       label: say('papers.download'),
       cell: (one) => (
         <Download
-          say={say}
-          path={`/desk/awards/${one.id}/certificate`}
-          paper={`${say('papers.kind.certificate')} ${one.certificateNumber}`}
-          format="pdf"
+          path={`/desk/awards/${one.id}/certificate.pdf`}
+          label={say('papers.format.pdf')}
+          paper={one.certificateNumber ?? ''}
         />
       ),
     },

@@ -2,7 +2,6 @@ import type { Offer } from '../../../actions/paperDesk.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { type Column, List, type ListQuery } from '../ui/list.tsx'
 import { Download, LastMade } from './download.tsx'
 
 /** Where a paper of a call is handed out, without its ending. */
@@ -10,13 +9,13 @@ function pathOf(callId: string, { kind, subjectId }: Offer): string {
   return kind === 'overview' ? `/desk/calls/${callId}/overview/${subjectId}` : `/desk/calls/${callId}/${kind}`
 }
 
-function OfferName(props: { say: Say; offer: Offer }) {
-  const { say, offer } = props
+function OfferName(props: { say: Say; offer: Offer; again: boolean }) {
+  const { say, offer, again } = props
   return (
     <>
       <b>{say(`papers.kind.${offer.kind}`)}</b>
       {offer.of ? <span> {offer.of}</span> : ''}
-      <div class="hint">{say.find(`papers.what.${offer.kind}`)}</div>
+      {again ? '' : <div class="hint">{say.find(`papers.what.${offer.kind}`)}</div>}
       {offer.warnings.map(({ word, instead }) => (
         <div class="paper-warning">
           <Icon name="exclamation-triangle" /> {say('papers.wordingNote', { word, instead })}
@@ -59,41 +58,63 @@ function OfferActs(props: { say: Say; callId: string; offer: Offer }) {
   return (
     <span class="row-acts">
       {offer.formats.map((format) => (
-        <Download say={say} path={pathOf(callId, offer)} paper={paper} format={format} />
+        <Download
+          path={`${pathOf(callId, offer)}.${format}`}
+          label={say(`papers.format.${format}`)}
+          paper={paper}
+        />
       ))}
     </span>
   )
 }
 
+function OfferRow(props: { say: Say; callId: string; offer: Offer; again: boolean }) {
+  const { say, callId, offer, again } = props
+  return (
+    <tr>
+      <td data-label={say('papers.paper')}>
+        <OfferName say={say} offer={offer} again={again} />
+      </td>
+      <td data-label={say('papers.available')}>
+        <Standing say={say} offer={offer} />
+      </td>
+      <td data-label={say('papers.last')}>
+        {offer.kind === 'certificate' ? '' : <LastMade say={say} last={offer.last} />}
+      </td>
+      <td data-label={say('papers.download')}>
+        <OfferActs say={say} callId={callId} offer={offer} />
+      </td>
+    </tr>
+  )
+}
+
 /** The papers of a call: what each is for, whether it is there yet and who made it last. */
-export function CallPapers(props: { say: Say; callId: string; offers: readonly Offer[]; query: ListQuery }) {
+export function CallPapers(props: { say: Say; callId: string; offers: readonly Offer[] }) {
   const { say, callId, offers } = props
-  const columns: Column<Offer>[] = [
-    { key: 'paper', label: say('papers.paper'), cell: (one) => <OfferName say={say} offer={one} /> },
-    { key: 'standing', label: say('papers.available'), cell: (one) => <Standing say={say} offer={one} /> },
-    {
-      key: 'last',
-      label: say('papers.last'),
-      cell: (one) => (one.kind === 'certificate' ? '' : <LastMade say={say} last={one.last} />),
-    },
-    {
-      key: 'acts',
-      label: say('papers.download'),
-      cell: (one) => <OfferActs say={say} callId={callId} offer={one} />,
-    },
-  ]
   return (
     <section class="papers" aria-labelledby="call-papers">
       <h2 id="call-papers">{say('papers.callPapers')}</h2>
-      <List
-        say={say}
-        query={{ ...props.query, page: 1, size: offers.length }}
-        columns={columns}
-        rows={offers}
-        total={offers.length}
-        caption={say('papers.callPapers')}
-        empty=""
-      />
+      <div class="table-frame" tabindex={0} role="region" aria-labelledby="call-papers">
+        <table class="list">
+          <thead>
+            <tr>
+              {(['paper', 'available', 'last', 'download'] as const).map((key) => (
+                <th>{say(`papers.${key}`)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {offers.map((offer, index) => (
+              <OfferRow
+                say={say}
+                callId={callId}
+                offer={offer}
+                again={offers[index - 1]?.kind === offer.kind}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

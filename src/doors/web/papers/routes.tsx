@@ -78,7 +78,7 @@ async function papersPage(visit: Visit) {
     visit,
     { title: say('papers.title'), lead: say('papers.lead'), wide: true },
     <>
-      <CallPapers say={say} callId={call.id} offers={offers} query={query} />
+      <CallPapers say={say} callId={call.id} offers={offers} />
       {cases ? <CasePaperList say={say} found={cases} query={query} /> : ''}
     </>,
   )

@@ -159,7 +159,7 @@ export function PhotoSection({ beside, content, caseId, files }: SectionProps & 
             type="file"
             name="photos"
             multiple
-            accept="image/jpeg,image/png,image/heic,.jpg,.jpeg"
+            accept={beside.rules.photos.formats.map((format) => `image/${format}`).join(',')}
             aria-describedby="photos-hint"
             data-photos-target="input"
             data-action="photos#choose"
@@ -213,7 +213,12 @@ export function ScanSection({ beside, content, caseId, files }: SectionProps & {
           data-scan-target="progress"
           aria-label={say('editor.scanChoose')}
         />
-        <p class="problem" data-scan-target="problem" aria-live="assertive" />
+        <p
+          class="problem"
+          data-scan-target="problem"
+          data-failed={say('refusal.upload-broken')}
+          aria-live="assertive"
+        />
       </div>
     </Section>
   )

@@ -110,8 +110,9 @@ async function submit(visit: Visit, form: Sent): Promise<Response> {
 }
 
 async function receiptPage(visit: Visit): Promise<Response> {
-  const { say } = visit
-  const view = await viewCase(visit.app, visit.actor, param(visit, 'id'))
+  const { say, app, actor } = visit
+  await openCase(app, actor, 'case.submit', param(visit, 'id'))
+  const view = await viewCase(app, actor, param(visit, 'id'))
   if (view.version === 0) return onward(visit, `/desk/cases/${view.theCase.id}`)
   return show(visit, { title: say('editor.receiptTitle') }, <ReceiptPage say={say} view={view} />)
 }

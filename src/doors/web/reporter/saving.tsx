@@ -41,9 +41,9 @@ function take(visit: Visit, { field, name, content }: ArrivingFile) {
 export async function saveForm(visit: Visit): Promise<Response> {
   const { app, actor } = visit
   const id = param(visit, 'id')
+  const { call } = await openCase(app, actor, 'case.edit', id)
   const form = await parcel(visit.c, async (file) => void (await take(visit, file)))
   const [act = '', photo = ''] = form.text('then').split(':')
-  const { call } = await openCase(app, actor, 'case.edit', id)
   let content = contentFrom(call.rules, form)
   if (act === 'up' || act === 'down') content = withPhotoMoved(content, photo, act === 'up' ? -1 : 1)
   return attempt(
@@ -85,10 +85,10 @@ const typing = z.object({
 /** Saves what is being typed; answers the findings as the page shows them, or the newest revision where it is stale. */
 export async function saveTyping(visit: Visit): Promise<Response> {
   const { app, actor, c, say } = visit
+  const { call } = await openCase(app, actor, 'case.edit', param(visit, 'id'))
   const parsed = typing.safeParse(await c.req.json().catch(() => null))
   if (!parsed.success) throw refusal('invalid', 'not-a-form')
   const { revision, fields } = parsed.data
-  const { call } = await openCase(app, actor, 'case.edit', param(visit, 'id'))
   try {
     const content = contentFrom(call.rules, pairsSent(fields))
     const draft = await saveDraft(app, actor, param(visit, 'id'), { revision, content })

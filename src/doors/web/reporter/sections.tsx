@@ -230,7 +230,7 @@ export function FormSection({ beside, content, caseId }: SectionProps) {
             place={`form.${key}`}
             label={field.parts ? `${field.label}：${label}` : label}
             wide={field.kind === 'parts'}
-            {...(field.personal ? { hint: say('editor.personal') } : {})}
+            {...(field.kind === 'phone' && field.personal ? { hint: say('editor.personal') } : {})}
           >
             <Control say={say} field={field} name={`form.${key}`} value={content.form[key] ?? ''} />
           </Blank>

@@ -99,7 +99,7 @@ function Errors({ say, draft }: { say: Say; draft: Draft }) {
       ) : (
         <p class="notice notice-bad">{say('editor.blocked', { count: placed.length })}</p>
       )}
-      <ul class="findings">
+      <ul class="findings mend">
         {placed.map(({ place, finding }) => {
           const { message, remedy } = findingWords(say, finding)
           return (

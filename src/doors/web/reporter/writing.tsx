@@ -18,17 +18,6 @@ export function BodySection(props: SectionProps & { count: Draft['facts']['count
         <div class="hint" id="body-hint">
           {say('editor.bodyHint')}
         </div>
-        <textarea
-          class="form-control body-text"
-          id="field-body"
-          name="body"
-          rows={22}
-          aria-describedby="body-hint body-counts"
-          data-count-target="text"
-          data-action="input->count#show"
-        >
-          {content.body}
-        </textarea>
         <div class="counts" id="body-counts">
           {counters.map((counter: Counter) => (
             <span class={counter === limit.counter ? 'count-deciding' : ''}>
@@ -52,6 +41,17 @@ export function BodySection(props: SectionProps & { count: Draft['facts']['count
             value={count[limit.counter]}
           />
         </div>
+        <textarea
+          class="form-control body-text"
+          id="field-body"
+          name="body"
+          rows={20}
+          aria-describedby="body-hint body-counts"
+          data-count-target="text"
+          data-action="input->count#show"
+        >
+          {content.body}
+        </textarea>
       </div>
     </Section>
   )

@@ -3,6 +3,7 @@ import type { readConflicts, readLacking } from '../../../actions/reviewDesk.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
+import { CaseNumber } from '../ui/caseNumber.tsx'
 import { RadioButtons } from '../ui/choices.tsx'
 import { sayInstant } from '../ui/dates.ts'
 import { RefusalSummary, Select, TextArea } from '../ui/form.tsx'
@@ -16,7 +17,12 @@ type Typed = { values: Readonly<Record<string, string>>; refusal: Refusal | null
 function lackingColumns(say: Say, lacking: Lacking, may: boolean): Column<Lacking['rows'][number]>[] {
   const { round } = lacking
   const columns: Column<Lacking['rows'][number]>[] = [
-    { key: 'number', label: say('review.caseNumber'), sortable: true, cell: (one) => one.number ?? '' },
+    {
+      key: 'number',
+      label: say('review.caseNumber'),
+      sortable: true,
+      cell: (one) => <CaseNumber number={one.number} />,
+    },
     { key: 'title', label: say('review.caseTitle'), sortable: true, cell: (one) => one.title },
     {
       key: 'sheets',
@@ -43,7 +49,7 @@ function lackingColumns(say: Say, lacking: Lacking, may: boolean): Column<Lackin
   const act = (one: Lacking['rows'][number]) => (
     <a
       class={`btn btn-sm ${one.gaps > 0 ? 'btn-primary' : 'btn-outline-secondary'}`}
-      href={`/desk/rounds/${round.id}/cases/${one.caseId}`}
+      href={`/desk/calls/${lacking.call.id}/review/${round.id}/cases/${one.caseId}`}
     >
       {say(one.gaps > 0 ? 'review.fill' : 'review.replace')}
     </a>
@@ -98,7 +104,11 @@ export function ReplacementForm(props: Typed & { say: Say; found: ToReplace }) {
   }))
   if (candidates.length === 0) return <p class="notice notice-warn">{say('review.replaceNobody')}</p>
   return (
-    <form class="sheet" method="post" action={`/desk/rounds/${found.round.id}/cases/${found.theCase.id}`}>
+    <form
+      class="sheet stack"
+      method="post"
+      action={`/desk/calls/${found.call.id}/review/${found.round.id}/cases/${found.theCase.id}`}
+    >
       <RefusalSummary say={say} refusal={refusal} labels={labels} />
       <RadioButtons
         say={say}
@@ -128,8 +138,8 @@ export function ReplacementForm(props: Typed & { say: Say; found: ToReplace }) {
         rows={3}
         refusal={refusal}
       />
-      <button class="btn btn-primary gap-above" type="submit">
-        {say('review.replace')}
+      <button class="btn btn-primary" type="submit">
+        {say(found.gaps > 0 ? 'review.fill' : 'review.replace')}
       </button>
     </form>
   )
@@ -146,7 +156,7 @@ export function ConflictsPage(
 ) {
   const { say, conflicts, query, may, values, refusal } = props
   const columns: Column<Conflicts['rows'][number]>[] = [
-    { key: 'number', label: say('review.caseNumber'), cell: (one) => one.number ?? '' },
+    { key: 'number', label: say('review.caseNumber'), cell: (one) => <CaseNumber number={one.number} /> },
     { key: 'title', label: say('review.caseTitle'), cell: (one) => one.title },
     { key: 'name', label: say('review.reviewer'), cell: (one) => one.name },
     {
@@ -169,7 +179,11 @@ export function ConflictsPage(
         empty={say('review.conflictsEmpty')}
       />
       {may && !conflicts.round.closedAt ? (
-        <form class="sheet gap-above" method="post" action={`/desk/rounds/${conflicts.round.id}/conflicts`}>
+        <form
+          class="sheet stack gap-above"
+          method="post"
+          action={`/desk/calls/${conflicts.call.id}/review/${conflicts.round.id}/conflicts`}
+        >
           <h2>{say('review.importTitle')}</h2>
           <RefusalSummary say={say} refusal={refusal} labels={lineLabels(say, refusal)} />
           <TextArea
@@ -181,7 +195,7 @@ export function ConflictsPage(
             rows={6}
             refusal={refusal}
           />
-          <button class="btn btn-outline-secondary gap-above" type="submit">
+          <button class="btn btn-outline-secondary" type="submit">
             {say('review.import')}
           </button>
         </form>

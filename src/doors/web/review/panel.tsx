@@ -12,35 +12,52 @@ export function Bar(props: { label: string; done: number; of: number }) {
   return <progress class="bar" max={Math.max(1, of)} value={done} aria-label={label} title={label} />
 }
 
-function Remove(props: Props & { member: Member }) {
+function MemberActs(props: Props & { member: Member }) {
   const { say, review, member } = props
-  if (!review.round || member.load > 0) return <></>
+  const panel = `/desk/calls/${review.call.id}/review/${review.round?.id}/panel`
   return (
-    <form method="post" action={`/desk/rounds/${review.round.id}/panel/removal`}>
-      <input type="hidden" name="personId" value={member.personId} />
-      <button
-        class="btn btn-sm btn-outline-secondary"
-        type="submit"
-        aria-label={say('review.removeNamed', { name: member.name })}
-      >
-        {say('review.remove')}
-      </button>
-    </form>
+    <span class="row-acts">
+      <form class="row-acts" method="post" action={panel}>
+        <input type="hidden" name="personId" value={member.personId} />
+        <input
+          class="form-control form-control-sm capacity"
+          name="capacity"
+          inputmode="numeric"
+          value={member.capacity === null ? '' : String(member.capacity)}
+          placeholder={say('review.capacityNone')}
+          aria-label={say('review.capacityOf', { name: member.name })}
+        />
+        <button class="btn btn-sm btn-outline-secondary" type="submit">
+          {say('shell.save')}
+        </button>
+      </form>
+      {member.load === 0 ? (
+        <form method="post" action={`${panel}/removal`}>
+          <input type="hidden" name="personId" value={member.personId} />
+          <button
+            class="btn btn-sm btn-outline-secondary"
+            type="submit"
+            aria-label={say('review.removeNamed', { name: member.name })}
+          >
+            {say('review.remove')}
+          </button>
+        </form>
+      ) : (
+        ''
+      )}
+    </span>
   )
 }
 
 function MemberRow(props: Props & { member: Member; may: boolean }) {
   const { say, review, member, may } = props
   const { name, load, scored } = member
-  const lacking = `/desk/rounds/${review.round?.id}/lacking?reviewer=${member.personId}`
+  const lacking = `/desk/calls/${review.call.id}/review/${review.round?.id}/lacking?reviewer=${member.personId}`
   return (
     <tr>
       <td data-label={say('review.reviewer')}>
         {scored < load ? <a href={lacking}>{name}</a> : name}
         <span class="under">{member.organisationName}</span>
-      </td>
-      <td data-label={say('review.capacity')} class="number">
-        {member.capacity ?? say('review.capacityNone')}
       </td>
       <td data-label={say('review.load')} class="number">
         {load}
@@ -52,11 +69,11 @@ function MemberRow(props: Props & { member: Member; may: boolean }) {
         <Bar label={say('review.progressOf', { name, scored, load })} done={scored} of={load} />
       </td>
       {may ? (
-        <td class="acts-cell">
-          <Remove say={say} review={review} member={member} />
+        <td data-label={say('review.capacity')}>
+          <MemberActs say={say} review={review} member={member} />
         </td>
       ) : (
-        ''
+        <td data-label={say('review.capacity')}>{member.capacity ?? say('review.capacityNone')}</td>
       )}
     </tr>
   )
@@ -68,10 +85,10 @@ export function PanelTable(props: Props & { may: boolean }) {
   if (review.reviewers.length === 0) return <div class="empty">{say('review.panelEmpty')}</div>
   const heads = [
     ['reviewer', ''],
-    ['capacity', 'number'],
     ['load', 'number'],
     ['scored', 'number'],
     ['progress', ''],
+    ['capacity', ''],
   ] as const
   return (
     <section class="table-frame" tabindex={0} aria-label={say('review.panel')}>
@@ -81,7 +98,6 @@ export function PanelTable(props: Props & { may: boolean }) {
             {heads.map(([key, look]) => (
               <th class={look}>{say(`review.${key}`)}</th>
             ))}
-            {may ? <th aria-label={say('review.remove')} /> : ''}
           </tr>
         </thead>
         <tbody>
@@ -120,7 +136,11 @@ export function AddReviewers(props: Props & { open: boolean; search: string; ref
       {found.length === 0 ? (
         <p class="hint">{say('review.addNone')}</p>
       ) : (
-        <form method="post" action={`/desk/rounds/${review.round?.id}/panel`}>
+        <form
+          class="stack"
+          method="post"
+          action={`/desk/calls/${review.call.id}/review/${review.round?.id}/panel`}
+        >
           <RefusalSummary say={say} refusal={refusal} labels={{ capacity: say('review.addCapacity') }} />
           <fieldset class="people">
             <legend class="hint">{say('review.addLead')}</legend>
@@ -139,7 +159,7 @@ export function AddReviewers(props: Props & { open: boolean; search: string; ref
             hint={say('review.addCapacityHint')}
             refusal={refusal}
           />
-          <button class="btn btn-outline-secondary gap-above" type="submit">
+          <button class="btn btn-outline-secondary" type="submit">
             {say('review.addChosen')}
           </button>
         </form>

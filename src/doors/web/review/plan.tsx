@@ -135,7 +135,7 @@ function Forbidden(props: Props) {
       ) : (
         <>
           <p class="hint">{say('review.planForbiddenLead')}</p>
-          <dl class="counts">
+          <dl class="reason-counts">
             {shown.forbidden.map((one) => (
               <div>
                 <dt>{say(`procedure.${one.code}`)}</dt>
@@ -155,9 +155,9 @@ function Apply(props: Props) {
     return <p class="notice notice-info">{say('review.applyNothing')}</p>
   }
   return (
-    <form class="sheet" method="post" action={`/desk/rounds/${shown.round.id}/plan`}>
+    <form class="sheet" method="post" action={`/desk/calls/${shown.call.id}/review/${shown.round.id}/plan`}>
       <input type="hidden" name="digest" value={shown.digest} />
-      <p>{say('review.applyLead', { cases: shown.caseCount })}</p>
+      <p>{say('review.applyLead', { fresh: shown.fresh, cases: shown.caseCount })}</p>
       <button class="btn btn-primary" type="submit">
         {say('review.apply')}
       </button>

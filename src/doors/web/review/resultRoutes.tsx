@@ -1,4 +1,5 @@
 import { readCalibration, readResults, readSheets } from '../../../actions/results.ts'
+import { couldEver } from '../../../domain/person/may.ts'
 import { show } from '../page.tsx'
 import { listQuery } from '../ui/list.tsx'
 import { param, type Route, route, type Visit } from '../visit.ts'
@@ -48,6 +49,13 @@ async function sheetsPage(visit: Visit) {
   const { theCase, call } = found
   const acts = (
     <>
+      {couldEver(actor, 'paper.scores') ? (
+        <a class="btn btn-outline-secondary" href={`/desk/cases/${theCase.id}/scores.pdf`} data-turbo="false">
+          {say('review.result.print')}
+        </a>
+      ) : (
+        ''
+      )}
       <a class="btn btn-outline-secondary" href={`/desk/cases/${theCase.id}`}>
         {say('review.result.readCase')}
       </a>

@@ -1,5 +1,4 @@
 import type { ResultRow, Results, readCalibration } from '../../../actions/results.ts'
-import type { Criterion } from '../../../domain/campaign/rules.ts'
 import { pointsText } from '../../../domain/review/points.ts'
 import type { TrimmedMean } from '../../../domain/review/trim.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
@@ -36,7 +35,7 @@ function Title(props: { say: Say; row: ResultRow }) {
   const { say, row } = props
   const fails = Object.values(row.arithmetic.gateFails).reduce((sum, count) => sum + count, 0)
   return (
-    <>
+    <div class="ranked-title">
       <a href={`/desk/cases/${row.caseId}/scores`}>{row.title}</a>
       <span class="under">
         {row.number} · {row.channelName}
@@ -49,11 +48,12 @@ function Title(props: { say: Say; row: ResultRow }) {
       ) : (
         ''
       )}
-    </>
+    </div>
   )
 }
 
-function columnsOf(say: Say, criteria: readonly Criterion[]): Column<ResultRow>[] {
+function columnsOf(say: Say, results: Results): Column<ResultRow>[] {
+  const { criteria } = results.call.rules
   return [
     {
       key: 'rank',
@@ -73,7 +73,7 @@ function columnsOf(say: Say, criteria: readonly Criterion[]): Column<ResultRow>[
         key: `criterion-${key}`,
         label: name,
         numeric: true,
-        cell: (row) => (row.mean === null ? '' : pointsText(row.arithmetic.criterionMeans[key] ?? 0)),
+        cell: (row) => (row.mean === null ? '' : (row.arithmetic.criterionMeans[key] ?? 0).toFixed(2)),
       }),
     ),
     {
@@ -83,7 +83,7 @@ function columnsOf(say: Say, criteria: readonly Criterion[]): Column<ResultRow>[
       numeric: true,
       cell: (row) => (
         <>
-          <b>{row.mean === null ? '' : pointsText(row.mean)}</b>
+          <b>{row.mean?.toFixed(2) ?? ''}</b>
           <span class="under arithmetic">{arithmeticText(row.arithmetic.trimmed)}</span>
           <span class="under">{droppedText(say, row.arithmetic.trimmed)}</span>
         </>
@@ -94,7 +94,8 @@ function columnsOf(say: Say, criteria: readonly Criterion[]): Column<ResultRow>[
       label: say('review.result.sheets'),
       sortable: true,
       numeric: true,
-      cell: (row) => row.sheets,
+      cell: (row) =>
+        say('review.lackingOf', { sheets: row.sheets, needed: results.round?.scoresPerCase ?? 0 }),
     },
   ]
 }
@@ -133,7 +134,7 @@ export function RankingList(props: { say: Say; results: Results; query: ListQuer
       <List
         say={say}
         query={query}
-        columns={columnsOf(say, results.call.rules.criteria)}
+        columns={columnsOf(say, results)}
         rows={results.rows}
         total={results.total}
         caption={say('review.result.ranking')}

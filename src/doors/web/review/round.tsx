@@ -50,7 +50,7 @@ export function RoundTiles(props: Props) {
   const { say, review } = props
   const { tally, round } = review
   if (!round?.appliedAt) return <></>
-  const lacking = `/desk/rounds/${round.id}/lacking`
+  const lacking = `/desk/calls/${review.call.id}/review/${round.id}/lacking`
   const needed = tally.cases * round.scoresPerCase
   const tiles = [
     [say('review.tileCases'), tally.cases, ''],
@@ -84,7 +84,7 @@ export function BeginForm(props: Props & Typed) {
   const { review: rule } = review.call.rules
   const labels = { name: say('review.name'), dueOn: say('review.dueOn') }
   return (
-    <form class="sheet sheet-narrow" method="post" action={`/desk/calls/${review.call.id}/rounds`}>
+    <form class="sheet sheet-narrow" method="post" action={`/desk/calls/${review.call.id}/review`}>
       <h2>{say('review.begin')}</h2>
       <RefusalSummary say={say} refusal={refusal} labels={labels} />
       <p class="hint">
@@ -138,14 +138,17 @@ export function PlanCard(props: Props & { may: boolean }) {
         {ready ? (
           <a
             class={waiting > 0 || !round.appliedAt ? 'btn btn-primary' : 'btn btn-outline-secondary'}
-            href={`/desk/rounds/${round.id}/plan`}
+            href={`/desk/calls/${review.call.id}/review/${round.id}/plan`}
           >
             {say('review.planSee')}
           </a>
         ) : (
           ''
         )}
-        <a class="btn btn-outline-secondary" href={`/desk/rounds/${round.id}/conflicts`}>
+        <a
+          class="btn btn-outline-secondary"
+          href={`/desk/calls/${review.call.id}/review/${round.id}/conflicts`}
+        >
           {say('review.conflictsSee')}
         </a>
       </div>
@@ -172,7 +175,11 @@ export function CloseForm(props: Props & Typed & { may: boolean }) {
     )
   }
   return (
-    <form class="sheet" method="post" action={`/desk/rounds/${round.id}/closing`}>
+    <form
+      class="sheet stack"
+      method="post"
+      action={`/desk/calls/${review.call.id}/review/${round.id}/closing`}
+    >
       <h2>{say('review.close')}</h2>
       <RefusalSummary say={say} refusal={refusal} labels={{ reason: say('review.closeReason') }} />
       <p>
@@ -193,10 +200,7 @@ export function CloseForm(props: Props & Typed & { may: boolean }) {
       ) : (
         ''
       )}
-      <button
-        class={`btn gap-above ${tally.missing > 0 ? 'btn-outline-secondary' : 'btn-primary'}`}
-        type="submit"
-      >
+      <button class={`btn ${tally.missing > 0 ? 'btn-outline-secondary' : 'btn-primary'}`} type="submit">
         {say('review.close')}
       </button>
     </form>

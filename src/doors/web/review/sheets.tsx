@@ -52,18 +52,20 @@ export function ScoreSheets(props: { say: Say; found: Sheets }) {
   if (found.sheets.length === 0) return <div class="empty">{say('review.result.scoresNone')}</div>
   return (
     <>
-      <dl class="facts sheet">
-        <dt>{say('review.result.arithmetic')}</dt>
-        <dd>
-          {arithmeticText(trimmed)} {droppedText(say, trimmed)}
-        </dd>
-        <dt>{say('review.result.criterionMeans')}</dt>
-        <dd>
-          {found.call.rules.criteria
-            .map(({ key, name }) => `${name} ${pointsText(found.result.criterionMeans[key] ?? 0)}`)
-            .join('　')}
-        </dd>
-      </dl>
+      <section class="sheet" aria-label={say('review.result.arithmetic')}>
+        <dl class="facts">
+          <dt>{say('review.result.arithmetic')}</dt>
+          <dd>
+            {arithmeticText(trimmed)} {droppedText(say, trimmed)}
+          </dd>
+          <dt>{say('review.result.criterionMeans')}</dt>
+          <dd>
+            {found.call.rules.criteria
+              .map(({ key, name }) => `${name} ${pointsText(found.result.criterionMeans[key] ?? 0)}`)
+              .join('　')}
+          </dd>
+        </dl>
+      </section>
       <section class="table-frame" tabindex={0} aria-label={say('review.scoring.sheet')}>
         <table class="list">
           <thead>

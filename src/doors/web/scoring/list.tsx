@@ -2,6 +2,7 @@ import type { Scoring } from '../../../actions/scoringDesk.ts'
 import { pointsText } from '../../../domain/review/points.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
+import { CaseNumber } from '../ui/caseNumber.tsx'
 import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
 
 type Props = { say: Say; scoring: Scoring; query: ListQuery }
@@ -34,7 +35,12 @@ export function OwnProgress(props: Pick<Props, 'say' | 'scoring'>) {
 function columnsOf(say: Say, scoring: Scoring): Column<Row>[] {
   const areas = new Map(scoring.call.rules.focusAreas.map(({ number, name }) => [number, name]))
   return [
-    { key: 'number', label: say('review.caseNumber'), sortable: true, cell: (row) => row.number ?? '' },
+    {
+      key: 'number',
+      label: say('review.caseNumber'),
+      sortable: true,
+      cell: (row) => <CaseNumber number={row.number} />,
+    },
     {
       key: 'title',
       label: say('review.caseTitle'),

@@ -148,29 +148,31 @@ export function SheetForm(props: Props) {
       {criteria.map((criterion, index) => (
         <CriterionField {...props} criterion={criterion} number={index + 1} />
       ))}
-      <TextArea
-        say={say}
-        name="comment"
-        label={say('review.scoring.comment')}
-        hint={say('review.scoring.commentHint')}
-        value={values['comment'] ?? ''}
-        refusal={refusal}
-        rows={4}
-      />
-      {before ? (
+      <div class="stack">
         <TextArea
           say={say}
-          name="changeReason"
-          label={say('review.scoring.changeReason')}
-          hint={say('review.scoring.changeReasonHint')}
-          value={values['changeReason'] ?? ''}
+          name="comment"
+          label={say('review.scoring.comment')}
+          hint={say('review.scoring.commentHint')}
+          value={values['comment'] ?? ''}
           refusal={refusal}
-          required
-          rows={2}
+          rows={4}
         />
-      ) : (
-        ''
-      )}
+        {before ? (
+          <TextArea
+            say={say}
+            name="changeReason"
+            label={say('review.scoring.changeReason')}
+            hint={say('review.scoring.changeReasonHint')}
+            value={values['changeReason'] ?? ''}
+            refusal={refusal}
+            required
+            rows={2}
+          />
+        ) : (
+          ''
+        )}
+      </div>
       <p class="hint keys">{say('review.scoring.submitHint', { count: criteria.length })}</p>
       <div class="score-bar">
         <span class="score-total">
@@ -217,7 +219,7 @@ export function AbstainForm(props: Typed & { say: Say; found: CaseToScore }) {
   return (
     <details class="sheet" open={refusal !== null}>
       <summary>{say('review.scoring.abstain')}</summary>
-      <form class="gap-above" method="post" action={`/desk/cases/${found.theCase.id}/abstention`}>
+      <form class="stack gap-above" method="post" action={`/desk/cases/${found.theCase.id}/abstention`}>
         <RefusalSummary
           say={say}
           refusal={refusal}
@@ -233,7 +235,7 @@ export function AbstainForm(props: Typed & { say: Say; found: CaseToScore }) {
           refusal={refusal}
           rows={3}
         />
-        <button class="btn btn-outline-secondary gap-above" type="submit">
+        <button class="btn btn-outline-secondary" type="submit">
           {say('review.scoring.abstain')}
         </button>
       </form>

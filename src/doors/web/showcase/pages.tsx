@@ -13,7 +13,12 @@ type Found = Awaited<ReturnType<typeof readShowcase>>
 export function ShowcaseList(props: { say: Say; found: Found; query: ListQuery; mayPublish: boolean }) {
   const { say, found, query, mayPublish } = props
   const columns: Column<ShowcaseRow>[] = [
-    { key: 'number', label: say('showcase.number'), sortable: true, cell: (row) => row.number ?? '' },
+    {
+      key: 'number',
+      label: say('showcase.number'),
+      sortable: true,
+      cell: (row) => <span class="code">{row.number ?? ''}</span>,
+    },
     {
       key: 'title',
       label: say('showcase.caseTitle'),
@@ -23,7 +28,7 @@ export function ShowcaseList(props: { say: Say; found: Found; query: ListQuery; 
     {
       key: 'certificate',
       label: say('showcase.certificateNumber'),
-      cell: (row) => row.certificateNumber ?? '',
+      cell: (row) => <span class="code">{row.certificateNumber ?? ''}</span>,
     },
     {
       key: 'state',

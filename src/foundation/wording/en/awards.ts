@@ -59,6 +59,7 @@ export const awards = {
   proposedYes: 'proposed',
   proposedTied: 'tied: decide',
   organisationSize: 'Number of organisations',
+  organisationSizeHint: 'Where the notice leaves it open: 20 % of the recommenders with a valid case.',
   decide: 'Decide the organisations',
   decided: 'The organisations are decided.',
   organisationReasonFor: '“{name}” is not proposed: give the reason',

@@ -18,7 +18,6 @@ export const reading = {
   count: 'Length',
   countText: '{word} 字 as Word counts; Han characters {han}; without spaces {nonSpace}',
   none: 'not given',
-  body: 'The case',
   emptyBody: 'No text yet.',
   photos: 'Photos',
   noPhotos: 'No photos.',
@@ -28,7 +27,6 @@ export const reading = {
   openOriginal: 'Original',
   takenAt: 'taken {time}',
   noTakenAt: 'no time recorded',
-  camera: 'camera {camera}',
   placeRecorded: 'holds a place (not shown in public)',
   truncated: 'file not whole',
   pixels: '{width}×{height}',
@@ -64,5 +62,4 @@ export const reading = {
   correctionAsked: '{organisation} asks for a correction, due {day} (that day included).',
   passedOverBy: '{organisation} does not recommend this case.',
   endedBy: 'Words of {organisation}',
-  back: 'Back to the list',
 } as const satisfies Record<keyof typeof zh, string>

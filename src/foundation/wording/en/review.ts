@@ -40,6 +40,7 @@ export const review = {
   panel: 'Panel and progress',
   panelEmpty: 'Nobody is on the panel yet. Choose among those who hold the office of a reviewer below.',
   capacity: 'At most',
+  capacityOf: 'How many cases {name} takes',
   capacityNone: 'no limit',
   load: 'Assigned',
   scored: 'Scored',

@@ -57,6 +57,7 @@ export const awards = {
   proposedYes: '建议',
   proposedTied: '并列，请确定',
   organisationSize: '优秀组织单位个数',
+  organisationSizeHint: '通知未定的，按有有效案例的推荐单位的 20% 建议。',
   decide: '确定优秀组织单位',
   decided: '优秀组织单位已确定。',
   organisationReasonFor: '“{name}”不在建议内，请写明理由',

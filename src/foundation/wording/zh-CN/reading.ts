@@ -17,7 +17,6 @@ export const reading = {
   count: '正文字数',
   countText: '{word} 字（Word 字数）；汉字 {han}；不计空格 {nonSpace}',
   none: '未填写',
-  body: '案例正文',
   emptyBody: '还没有正文。',
   photos: '活动照片',
   noPhotos: '没有附照片。',
@@ -27,7 +26,6 @@ export const reading = {
   openOriginal: '看原图',
   takenAt: '拍摄于 {time}',
   noTakenAt: '没有拍摄时间',
-  camera: '相机 {camera}',
   placeRecorded: '原图带有定位（不公开）',
   truncated: '文件不完整',
   pixels: '{width}×{height}',
@@ -63,5 +61,4 @@ export const reading = {
   correctionAsked: '{organisation}要求补正，请于{day}前（含当日）修改后提交。',
   passedOverBy: '{organisation}未推荐此案例。',
   endedBy: '{organisation}的意见',
-  back: '返回列表',
 } as const

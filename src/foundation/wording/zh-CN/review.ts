@@ -37,6 +37,7 @@ export const review = {
   panel: '评委组与进度',
   panelEmpty: '还没有评委。请从下面具有评委岗位的人员中选择。',
   capacity: '评审上限',
+  capacityOf: '{name}的评审上限',
   capacityNone: '不限',
   load: '已分配',
   scored: '已评',
