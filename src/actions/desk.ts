@@ -44,9 +44,7 @@ export async function readDesk(app: App, actor: Actor): Promise<Desk> {
       weeks: [],
     }
   }
-  const newest = await currentCall(app)
-  const call =
-    newest && (newest.openedAt || newest.organiserId === actor.office.organisationId) ? newest : null
+  const call = await callInSight(app, actor)
   if (!call) {
     const toDos = actor.office.role === 'organiser' ? await organiserToDos(app, null) : []
     return { call, toDos, happenings: [], timetable: [], weeks: [] }
