@@ -1,7 +1,6 @@
 import type { Review } from '../../../actions/reviewDesk.ts'
-import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
-import { RefusalSummary, TextField } from '../ui/form.tsx'
+import { TextField } from '../ui/form.tsx'
 
 type Props = { say: Say; review: Review }
 type Member = Review['reviewers'][number]
@@ -111,14 +110,11 @@ export function PanelTable(props: Props & { may: boolean }) {
 }
 
 /** The form that puts people onto the panel. */
-export function AddReviewers(props: Props & { open: boolean; search: string; refusal: Refusal | null }) {
-  const { say, review, refusal, search } = props
+export function AddReviewers(props: Props & { open: boolean; search: string }) {
+  const { say, review, search } = props
   const found = review.outside
   return (
-    <details
-      class="sheet gap-above"
-      open={props.open || search !== '' || refusal?.fields['capacity'] !== undefined}
-    >
+    <details class="sheet gap-above" open={props.open || search !== ''}>
       <summary>{say('review.add')}</summary>
       <form class="filters gap-above" method="get">
         <input
@@ -141,7 +137,6 @@ export function AddReviewers(props: Props & { open: boolean; search: string; ref
           method="post"
           action={`/desk/calls/${review.call.id}/review/${review.round?.id}/panel`}
         >
-          <RefusalSummary say={say} refusal={refusal} labels={{ capacity: say('review.addCapacity') }} />
           <fieldset class="people">
             <legend class="hint">{say('review.addLead')}</legend>
             {found.map((one) => (
@@ -157,7 +152,6 @@ export function AddReviewers(props: Props & { open: boolean; search: string; ref
             name="capacity"
             label={say('review.addCapacity')}
             hint={say('review.addCapacityHint')}
-            refusal={refusal}
           />
           <button class="btn btn-outline-secondary" type="submit">
             {say('review.addChosen')}

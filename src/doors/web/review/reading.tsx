@@ -6,6 +6,7 @@ import { couldEver } from '../../../domain/person/may.ts'
 import { type Day, dayOf } from '../../../foundation/clock.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
+import { RefusalSummary } from '../ui/form.tsx'
 import { listQuery } from '../ui/list.tsx'
 import { param, query, type Sent, sentence, statusOf, type Visit } from '../visit.ts'
 import { ConflictsPage, LackingList, ReplacementForm } from './gaps.tsx'
@@ -14,7 +15,7 @@ import { PlanPage } from './plan.tsx'
 import { BeginForm, CloseForm, DueLine, EarlierRounds, PlanCard, RoundMark, RoundTiles } from './round.tsx'
 
 /** A form that was sent back: what was typed, and why it was refused. */
-export type Typed = { values: Sent['values']; refusal: Refusal | null }
+export type Typed = { values: Sent['values']; refusal: Refusal | null; at?: 'begin' | 'panel' | 'close' }
 const nothing: Typed = { values: {}, refusal: null }
 
 function statusFor({ refusal }: Typed) {
@@ -34,7 +35,8 @@ export async function reviewPage(visit: Visit, callId: string, typed: Typed = no
   const may = couldEver(actor, 'review.arrange')
   const { round } = review
   const left = daysLeft(visit, round?.dueOn ?? null)
-  const part = { say, review, may, ...typed }
+  const part = { say, review, may }
+  const sentFrom = (at: Typed['at']) => (typed.at === at ? typed : nothing)
   return show(
     visit,
     { title: say('review.title'), lead: say('review.lead'), wide: true, status: statusFor(typed) },
@@ -48,11 +50,16 @@ export async function reviewPage(visit: Visit, callId: string, typed: Typed = no
         ''
       )}
       <RoundTiles {...part} />
-      {may && (!round || round.closedAt) ? <BeginForm {...part} /> : ''}
+      {may && (!round || round.closedAt) ? <BeginForm {...part} {...sentFrom('begin')} /> : ''}
       {round ? (
         <div class="columns">
           <section aria-labelledby="panel">
             <h2 id="panel">{say('review.panel')}</h2>
+            <RefusalSummary
+              say={say}
+              refusal={sentFrom('panel').refusal}
+              labels={{ capacity: say('review.capacity'), personId: say('review.reviewer') }}
+            />
             <PanelTable {...part} may={may && !round.closedAt} />
             {may && !round.closedAt ? (
               <AddReviewers {...part} search={search} open={review.reviewers.length === 0} />
@@ -62,7 +69,7 @@ export async function reviewPage(visit: Visit, callId: string, typed: Typed = no
           </section>
           <div>
             <PlanCard {...part} />
-            <CloseForm {...part} />
+            <CloseForm {...part} {...sentFrom('close')} />
             <EarlierRounds {...part} />
           </div>
         </div>

@@ -26,7 +26,7 @@ export const reviewRoutes: Route[] = [
         await createRound(visit.app, visit.actor, callId, input)
         return onward(visit, `/desk/calls/${callId}/review`, 'review.begun')
       },
-      (refusal) => reviewPage(visit, callId, { values: form.values, refusal }),
+      (refusal) => reviewPage(visit, callId, { values: form.values, refusal, at: 'begin' }),
     )
   }),
   route('post', '/desk/calls/:call/review/:round/panel', 'review.arrange', async (visit) => {
@@ -39,7 +39,7 @@ export const reviewRoutes: Route[] = [
         await addPanelMembers(visit.app, visit.actor, param(visit, 'round'), input)
         return onward(visit, await reviewPath(visit), 'review.added')
       },
-      (refusal) => pageOfRound(visit, { values: form.values, refusal }),
+      (refusal) => pageOfRound(visit, { values: form.values, refusal, at: 'panel' }),
     )
   }),
   route('post', '/desk/calls/:call/review/:round/panel/removal', 'review.arrange', async (visit) => {
@@ -49,7 +49,7 @@ export const reviewRoutes: Route[] = [
         await removePanelMember(visit.app, visit.actor, param(visit, 'round'), form.text('personId'))
         return onward(visit, await reviewPath(visit), 'review.removed')
       },
-      (refusal) => pageOfRound(visit, { values: form.values, refusal }),
+      (refusal) => pageOfRound(visit, { values: form.values, refusal, at: 'panel' }),
     )
   }),
   route('get', '/desk/calls/:call/review/:round/plan', 'review.arrange', (visit) => planPage(visit)),
@@ -70,7 +70,7 @@ export const reviewRoutes: Route[] = [
         await closeRound(visit.app, visit.actor, param(visit, 'round'), { reason: form.text('reason') })
         return onward(visit, await reviewPath(visit), 'review.closed')
       },
-      (refusal) => pageOfRound(visit, { values: form.values, refusal }),
+      (refusal) => pageOfRound(visit, { values: form.values, refusal, at: 'close' }),
     )
   }),
   route('get', '/desk/calls/:call/review/:round/lacking', 'review.read', lackingPage),
