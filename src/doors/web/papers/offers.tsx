@@ -48,7 +48,7 @@ function OfferActs(props: { say: Say; callId: string; offer: Offer }) {
   const { say, callId, offer } = props
   if (offer.kind === 'certificate') {
     return (
-      <a class="btn btn-sm btn-outline-secondary" href={`/desk/calls/${callId}/certificates`}>
+      <a class="btn btn-sm btn-outline-secondary" href={`/desk/calls/${callId}/papers/certificates`}>
         {say('papers.certificatesList')}
       </a>
     )
@@ -94,7 +94,7 @@ export function CallPapers(props: { say: Say; callId: string; offers: readonly O
   return (
     <section class="papers" aria-labelledby="call-papers">
       <h2 id="call-papers">{say('papers.callPapers')}</h2>
-      <div class="table-frame" tabindex={0} role="region" aria-labelledby="call-papers">
+      <section class="table-frame" tabindex={0} aria-label={say('papers.callPapers')}>
         <table class="list">
           <thead>
             <tr>
@@ -114,7 +114,7 @@ export function CallPapers(props: { say: Say; callId: string; offers: readonly O
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

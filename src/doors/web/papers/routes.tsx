@@ -109,6 +109,6 @@ export const paperRoutes: Route[] = [
   ...casePapers,
   ...callPapers,
   route('get', '/desk/calls/:call/papers', 'campaign.read', papersPage),
-  route('get', '/desk/calls/:call/certificates', 'paper.certificate', certificatesPage),
+  route('get', '/desk/calls/:call/papers/certificates', 'paper.certificate', certificatesPage),
   route('get', '/desk/cases/:id/paper', 'paper.form', previewPage),
 ]

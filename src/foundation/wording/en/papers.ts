@@ -49,7 +49,6 @@ export const papers = {
   paper: 'Paper',
   available: 'Available',
   last: 'Made last',
-  lastText: '{at} {person}',
   never: 'not made yet',
   ready: 'available',
   notYet: 'not yet',

@@ -42,7 +42,6 @@ export const papers = {
   paper: '材料',
   available: '何时可以下载',
   last: '最近一次生成',
-  lastText: '{at} {person}',
   never: '尚未生成',
   ready: '可以下载',
   notYet: '尚不能下载',
