@@ -20,15 +20,14 @@ const sheets: Readonly<Record<keyof typeof papers, number>> = {
   rulesPage: 3,
 }
 
-test.each(Object.entries(papers))(
-  '%s fills its pages and is the same bytes when written again',
-  async (name, page) => {
-    const [pdf, docx] = [await writePdf(page), await writeDocx(page)]
-    expect(pdfPages(pdf)).toHaveLength(sheets[name as keyof typeof papers])
-    expect((await writePdf(page)).equals(pdf)).toBe(true)
-    expect((await writeDocx(page)).equals(docx)).toBe(true)
-  },
-)
+test.each(
+  Object.entries(papers),
+)('%s fills its pages and is the same bytes when written again', async (name, page) => {
+  const [pdf, docx] = [await writePdf(page), await writeDocx(page)]
+  expect(pdfPages(pdf)).toHaveLength(sheets[name as keyof typeof papers])
+  expect((await writePdf(page)).equals(pdf)).toBe(true)
+  expect((await writeDocx(page)).equals(docx)).toBe(true)
+})
 
 test('the printed form has seven rows by four columns with the merges of the annex', async () => {
   const rows = await docxTable(await writeDocx(papers.endorsedForm))

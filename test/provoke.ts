@@ -54,25 +54,24 @@ export function testProvoked(
     expect(Object.keys(provoked).toSorted()).toEqual(Object.keys(outcomes).toSorted())
   })
 
-  test.each(Object.entries(provoked))(
-    '%s is found once, where it is, and quotes its figures',
-    (code, [provoke, expected]) => {
-      const found = provoke().filter((finding) => finding.code === code)
-      expect(found).toHaveLength(1)
-      expect(found[0]).toMatchObject({ ...outcomes[code], values: expected?.values ?? {} })
-      expect(found[0]?.where.item).toBe(expected?.item)
-    },
-  )
+  test.each(Object.entries(provoked))('%s is found once, where it is, and quotes its figures', (code, [
+    provoke,
+    expected,
+  ]) => {
+    const found = provoke().filter((finding) => finding.code === code)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ ...outcomes[code], values: expected?.values ?? {} })
+    expect(found[0]?.where.item).toBe(expected?.item)
+  })
 
-  test.each(Object.entries(provoked))(
-    'the wording of %s quotes only values that the finding carries',
-    (code, [provoke]) => {
-      const values = provoke().find((finding) => finding.code === code)?.values ?? {}
-      for (const wordings of [chinese, english] as Record<string, { message: string; remedy: string }>[]) {
-        const words = `${wordings[code]?.message}${wordings[code]?.remedy}`
-        const quoted = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-        expect(Object.keys(values)).toEqual(expect.arrayContaining(quoted))
-      }
-    },
-  )
+  test.each(
+    Object.entries(provoked),
+  )('the wording of %s quotes only values that the finding carries', (code, [provoke]) => {
+    const values = provoke().find((finding) => finding.code === code)?.values ?? {}
+    for (const wordings of [chinese, english] as Record<string, { message: string; remedy: string }>[]) {
+      const words = `${wordings[code]?.message}${wordings[code]?.remedy}`
+      const quoted = [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+      expect(Object.keys(values)).toEqual(expect.arrayContaining(quoted))
+    }
+  })
 }

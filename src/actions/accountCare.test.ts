@@ -13,7 +13,6 @@ import {
 } from './accountCare.ts'
 import { createAccount } from './accounts.ts'
 import type { Founded } from './firstRun.ts'
-import { readLog, verifyLog } from './log.ts'
 import { logIn, visitorOf } from './session.ts'
 
 let house: TestHouse
@@ -26,7 +25,6 @@ const administrator = (role: Role): Actor => {
   return one.actor
 }
 const everything = { search: '', role: '', state: '', sort: 'login', descending: false, limit: 50, offset: 0 }
-const wholeLog = { who: '', deed: '', subject: '', from: '', to: '', limit: 50, offset: 0 }
 
 beforeAll(async () => {
   house = await testHouse()
@@ -154,21 +152,4 @@ test('a shut account is logged out and found as shut; its offices stay on record
   expect(rows.map(({ login }) => login)).toContain('clerk2')
   const { offices } = await readAccount(house.app, administrator('securityAdministrator'), personId)
   expect(offices.map(({ role, endedAt }) => [role, endedAt])).toEqual([['clerk', null]])
-})
-
-test('reading the log is logged with what was looked for', async () => {
-  const audit = administrator('auditAdministrator')
-  await readLog(house.app, audit, { ...wholeLog, who: 'clerk2', deed: 'account.' })
-  const { rows } = await readLog(house.app, audit, { ...wholeLog, deed: 'log.' })
-  expect(rows.map(({ deed, details }) => [deed, details])).toEqual([
-    ['log.read', { deed: 'account.', offset: 0, who: 'clerk2' }],
-  ])
-})
-
-test('the chain of the log is sound from the founding on, and its verification is logged', async () => {
-  const audit = administrator('auditAdministrator')
-  const { brokenAt } = await verifyLog(house.app, audit)
-  expect(brokenAt).toBe(null)
-  const { chain } = await readLog(house.app, audit, wholeLog)
-  expect(chain.verified?.details).toMatchObject({ brokenAt: null })
 })

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/person/roles.ts'
 import { firstBreak } from '../engines/store/chain.ts'
-import { chainState, type LogQuery, logPage } from '../engines/store/log.ts'
+import { chainState, type LogQuery, logPage, mostCounted } from '../engines/store/log.ts'
 import { namesOf } from '../engines/store/logNames.ts'
 import type { App } from './app.ts'
 import { deedOf, permit } from './deed.ts'
@@ -55,7 +55,7 @@ export async function readLog(app: App, actor: Actor, query: LogQuery) {
   const { rows, names } = await readable(app, actor, page.rows)
   const ofSubject = query.subjectId === '' ? null : await namesOf(app.store.read, [query.subjectId])
   const subjectName = ofSubject?.get(query.subjectId) ?? query.subjectId.slice(-6)
-  return { ...page, rows, names, subjectName, chain, seesBusiness: seesBusinessOf(actor) }
+  return { ...page, rows, names, subjectName, chain, mostCounted, seesBusiness: seesBusinessOf(actor) }
 }
 
 /** Follows the whole chain of deeds and writes down what was found. */

@@ -47,10 +47,11 @@ function valueWords(say: Say, key: string, value: unknown, names: Names): string
   const text = String(value)
   if (digests.includes(key)) return text.slice(0, 16)
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
-  if (year && month && day)
-    return say('shell.fullDayText', { year, month: Number(month), day: Number(day) })
+  if (year && month && day) return say('shell.fullDayText', { year, month: Number(month), day: Number(day) })
   const plain = text.split(':')[0] ?? text
-  const words = (coded[key] ?? []).flatMap((room) => say.find(`${room}.${text}`) ?? say.find(`${room}.${plain}`) ?? [])
+  const words = (coded[key] ?? []).flatMap(
+    (room) => say.find(`${room}.${text}`) ?? say.find(`${room}.${plain}`) ?? [],
+  )
   return words[0] ?? names.get(text) ?? text
 }
 
@@ -63,7 +64,11 @@ function listWords(say: Say, key: string, values: readonly unknown[], names: Nam
 }
 
 /** The details of a deed, without those that say nothing. */
-export function detailLines(say: Say, details: Readonly<Record<string, unknown>>, names: Names): DetailLine[] {
+export function detailLines(
+  say: Say,
+  details: Readonly<Record<string, unknown>>,
+  names: Names,
+): DetailLine[] {
   return Object.entries(details)
     .map(([key, value]) => ({
       label: say.find(`log.fields.${key}`) ?? key,
@@ -74,7 +79,8 @@ export function detailLines(say: Say, details: Readonly<Record<string, unknown>>
 
 /** Every identifier that details mention, however deep. */
 export function idsIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? [value] : []
+  if (typeof value === 'string')
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? [value] : []
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(idsIn)
 }

@@ -51,7 +51,8 @@ test('a county without its overview report cannot close its batch', async () => 
 test('a county with its report closes its batch: endorsed cases go forward, the ninth is passed over with the reason', async () => {
   const page = await walk.as('ha')
   await page.goto(`${walk.address}/desk/calls/${walk.callId}/overview`)
-  const paragraph = '我们组织各镇街道工会开展典型案例征集，走访企业和班组，听取职工意见，形成推进职工思想政治工作的新探索新思考。'
+  const paragraph =
+    '我们组织各镇街道工会开展典型案例征集，走访企业和班组，听取职工意见，形成推进职工思想政治工作的新探索新思考。'
   await page.getByLabel('标题').fill('海安市总工会开展典型案例征集情况的报告')
   await page.getByLabel('正文').fill(Array.from({ length: 24 }, () => paragraph).join('\n'))
   await page.getByRole('button', { name: '保存' }).click()

@@ -10,9 +10,6 @@ export const endorsementInput = z.object({
 })
 export type EndorsementInput = z.infer<typeof endorsementInput>
 
-/** What a recommender gives when a case goes back to its unit: the reason in words. */
-export const returnInput = z.object({ reason: z.string().trim().min(1).max(1000) })
-
 /** The date beside the opinion lies neither before the notice nor in the future (form, row 7 年月日). */
 export function mayDateOpinion(date: Day, noticeDay: Day, today: Day): Verdict {
   if (date < noticeDay) return misdated('opinion-date-before-notice', { date, noticeDay })

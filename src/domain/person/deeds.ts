@@ -78,6 +78,7 @@ export const deeds = {
   'office.grant': { securityAdministrator: 'anywhere' },
   'office.end': { securityAdministrator: 'anywhere' },
   'log.read': { auditAdministrator: 'anywhere', supervisor: 'anywhere' },
+  'log.export': { auditAdministrator: 'anywhere', supervisor: 'anywhere' },
   'log.verify': { auditAdministrator: 'anywhere' },
   'outbox.read': { organiser: 'call', clerk: 'call' },
   'outbox.retry': { organiser: 'call', clerk: 'call' },

@@ -41,7 +41,7 @@ function found(read: Read, query: LogQuery) {
       rows.where('events.deed', 'like', `${query.deed.replace(/[%_\\]/g, '\\$&')}%`),
     )
     .$if(query.subject !== '', (rows) => rows.where('events.subject_kind', '=', query.subject))
- .$if(query.subjectId !== '', (rows) => rows.where('events.subject_id', '=', query.subjectId))
+    .$if(query.subjectId !== '', (rows) => rows.where('events.subject_id', '=', query.subjectId))
     .$if(query.from !== '', (rows) => rows.where('events.at', '>=', instantOf(query.from, '00:00')))
     .$if(query.to !== '', (rows) => rows.where('events.at', '<', instantOf(addDays(query.to, 1), '00:00')))
 }
@@ -50,10 +50,12 @@ function found(read: Read, query: LogQuery) {
 function entries(read: Read, query: LogQuery) {
   return found(read, query)
     .leftJoin('people', 'people.id', 'events.person_id')
+    .leftJoin('people as meant', 'meant.id', 'events.subject_id')
+    .leftJoin('organisations as place', 'place.id', 'events.subject_id')
     .select(['events.sequence', 'events.at', 'events.deed', 'events.person_name as personName'])
     .select(['people.login', 'events.office_role as role', 'events.organisation_name as organisationName'])
     .select(['events.subject_kind as subjectKind', 'events.subject_id as subjectId'])
-    .select(['events.details', 'events.hash'])
+    .select(['events.details', 'events.hash', 'meant.login as subjectLogin', 'place.name as subjectPlace'])
 }
 
 /** One page of the log, newest first; `total` stops counting at ten thousand. */

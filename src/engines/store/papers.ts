@@ -104,18 +104,6 @@ export function overviewsOf(read: Read, campaignId: string) {
     .orderBy('organisations.code')
 }
 
-/** An award with the case or union it belongs to, and through whom it came. */
-type AwardOnPaper = {
-  readonly id: string
-  readonly campaignId: string
-  readonly kind: 'case' | 'organisation'
-  readonly caseId: string | null
-  readonly unitId: string
-  readonly channelId: string
-  readonly unitName: string
-  readonly certificateNumber: string | null
-}
-
 /** The query of awards that stand and bear a certificate number; the caller adds where, order and limit. */
 export function certifiedAwards(read: Read) {
   return read

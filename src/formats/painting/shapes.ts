@@ -43,11 +43,6 @@ export function area(path: string, fill: string, look: Look = {}): string {
   return `<path d="${path}" fill="${fill}"${lookOf(look)}/>`
 }
 
-/** A polygon through points given one after another. */
-function facet(points: readonly number[], fill: string, look: Look = {}): string {
-  return `<polygon points="${points.map(shown).join(' ')}" fill="${fill}"${lookOf(look)}/>`
-}
-
 /** A line with round ends along an SVG path. */
 export function stroke(path: string, colour: string, width: number, opacity = 1): string {
   return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${shown(width)}" stroke-linecap="round" stroke-linejoin="round"${opacity === 1 ? '' : ` stroke-opacity="${shown(opacity)}"`}/>`

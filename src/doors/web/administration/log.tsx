@@ -1,150 +1,89 @@
 import type { readLog } from '../../../actions/log.ts'
+import { deedWords, detailLines, subjectWords } from '../../../actions/logWords.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { sayInstant } from '../ui/dates.ts'
 import { Icon } from '../ui/icon.tsx'
-import { type Column, List, type ListQuery } from '../ui/list.tsx'
+import { type Column, List, type ListQuery, listAddress } from '../ui/list.tsx'
+import { LogFilters } from './logFilters.tsx'
 
 type Read = Awaited<ReturnType<typeof readLog>>
 type Row = Read['rows'][number]
 
-/** What was done, in words; a step of a case by the name of the step. */
-function deedWords(say: Say, deed: string): string {
-  const step = deed.startsWith('case.step.') ? say.find(`state.step.${deed.slice(10)}`) : undefined
-  return step ?? say.find(`administration.deeds.${deed}`) ?? deed
-}
+const shortDetail = 90
 
-function Details({ say, row }: { say: Say; row: Row }) {
-  const entries = Object.entries(row.details ?? {}).filter(([, value]) => value !== '' && value !== null)
-  if (entries.length === 0) return <></>
-  const words = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+function Details({ say, row, read }: { say: Say; row: Row; read: Read }) {
+  const lines = detailLines(say, row.details, read.names)
+  if (lines.length === 0) return <></>
+  const list = (
+    <ul class="log-details">
+      {lines.map(({ label, text }) => (
+        <li>
+          <span class="hint">{say('log.line', { label, text: '' })}</span>
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+  const length = lines.reduce((sum, { label, text }) => sum + label.length + text.length, 0)
+  if (length <= shortDetail) return list
   return (
     <details>
-      <summary>{say('administration.details')}</summary>
-      <dl class="facts log-details">
-        {entries.map(([key, value]) => (
-          <>
-            <dt>{key}</dt>
-            <dd>{words(value).slice(0, 600)}</dd>
-          </>
-        ))}
-      </dl>
+      <summary>{say('log.more')}</summary>
+      {list}
     </details>
   )
 }
 
-function Subject({ say, row, seesBusiness }: { say: Say; row: Row; seesBusiness: boolean }) {
-  const kind = say.find(`administration.subjects.${row.subjectKind}`) ?? row.subjectKind
-  if (row.subjectKind === 'log') return <>{kind}</>
-  const name = row.subjectLogin ?? row.subjectPlace ?? row.subjectId.slice(-6)
-  if (seesBusiness && row.subjectKind === 'case')
-    return <a href={`/desk/cases/${row.subjectId}`}>{`${kind} ${name}`}</a>
-  return <span title={row.subjectId}>{`${kind} ${name}`}</span>
+function Subject({ say, row, read, query }: { say: Say; row: Row; read: Read; query: ListQuery }) {
+  const words = subjectWords(say, row, read.names)
+  if (row.subjectKind === row.subjectId) return <>{words}</>
+  const address = listAddress(query, { subject: row.subjectKind, id: row.subjectId, page: '1' })
+  return (
+    <>
+      <a href={address} title={say('log.all')}>
+        {words}
+      </a>
+      {read.seesBusiness && row.subjectKind === 'case' ? (
+        <div>
+          <a class="hint" href={`/desk/cases/${row.subjectId}`}>
+            {say('log.openCase')}
+          </a>
+        </div>
+      ) : (
+        ''
+      )}
+    </>
+  )
 }
 
-function columns(say: Say, seesBusiness: boolean): Column<Row>[] {
+function Who({ say, row }: { say: Say; row: Row }) {
+  return (
+    <>
+      {row.personName || say('administration.program')} {row.login ? <code>{row.login}</code> : ''}
+      <div class="hint">
+        {row.organisationName} {row.role ? `· ${say.find(`state.role.${row.role}`) ?? row.role}` : ''}
+      </div>
+    </>
+  )
+}
+
+function columns(say: Say, read: Read, query: ListQuery): Column<Row>[] {
   return [
     { key: 'sequence', label: say('administration.sequence'), numeric: true, cell: (row) => row.sequence },
     { key: 'time', label: say('administration.time'), cell: (row) => sayInstant(say, row.at) },
-    {
-      key: 'who',
-      label: say('administration.who'),
-      cell: (row) => (
-        <>
-          {row.personName || say('administration.program')} {row.login ? <code>{row.login}</code> : ''}
-          <div class="hint">
-            {row.organisationName} {row.role ? `· ${say.find(`state.role.${row.role}`) ?? row.role}` : ''}
-          </div>
-        </>
-      ),
-    },
+    { key: 'who', label: say('log.inName'), cell: (row) => <Who say={say} row={row} /> },
     { key: 'deed', label: say('administration.deed'), cell: (row) => deedWords(say, row.deed) },
     {
       key: 'subject',
       label: say('administration.subject'),
-      cell: (row) => <Subject say={say} row={row} seesBusiness={seesBusiness} />,
+      cell: (row) => <Subject say={say} row={row} read={read} query={query} />,
     },
-    { key: 'details', label: say('administration.details'), cell: (row) => <Details say={say} row={row} /> },
+    {
+      key: 'details',
+      label: say('administration.details'),
+      cell: (row) => <Details say={say} row={row} read={read} />,
+    },
   ]
-}
-
-function LogFilters({ say, query }: { say: Say; query: ListQuery }) {
-  const groups = [
-    'session.',
-    'account.',
-    'office.',
-    'organisation.',
-    'campaign.',
-    'addressee.',
-    'case.',
-    'batch.',
-    'round.',
-    'publication.',
-    'objection.',
-    'log.',
-  ] as const
-  const subjects = [
-    'case',
-    'person',
-    'organisation',
-    'campaign',
-    'round',
-    'publication',
-    'objection',
-    'award',
-    'log',
-  ] as const
-  const { search, filters } = query
-  const select = (name: string, label: string, options: readonly { value: string; label: string }[]) => (
-    <select class="form-select" name={name} aria-label={label}>
-      <option value="">
-        {label}：{say('shell.all')}
-      </option>
-      {options.map((option) => (
-        <option value={option.value} selected={filters[name] === option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  )
-  return (
-    <form class="filters" method="get">
-      <input
-        class="form-control"
-        type="search"
-        name="search"
-        value={search}
-        placeholder={say('administration.who')}
-        aria-label={say('administration.who')}
-      />
-      {select(
-        'deed',
-        say('administration.deed'),
-        groups.map((value) => ({ value, label: say(`administration.groups.${value}`) })),
-      )}
-      {select(
-        'subject',
-        say('administration.subject'),
-        subjects.map((value) => ({ value, label: say(`administration.subjects.${value}`) })),
-      )}
-      <input
-        class="form-control form-control-day"
-        type="date"
-        name="from"
-        value={filters['from']}
-        aria-label={say('administration.from')}
-      />
-      <input
-        class="form-control form-control-day"
-        type="date"
-        name="to"
-        value={filters['to']}
-        aria-label={say('administration.to')}
-      />
-      <button class="btn btn-outline-secondary" type="submit">
-        {say('shell.filter')}
-      </button>
-    </form>
-  )
 }
 
 function Chain({ say, read, mayVerify }: { say: Say; read: Read; mayVerify: boolean }) {
@@ -189,24 +128,82 @@ function Chain({ say, read, mayVerify }: { say: Say; read: Read; mayVerify: bool
   )
 }
 
+function Places({ say, read, query }: { say: Say; read: Read; query: ListQuery }) {
+  const { rows, total, hasNewer, hasOlder } = read
+  const newest = rows[0]
+  const oldest = rows.at(-1)
+  const many = total >= read.mostCounted
+  return (
+    <nav class="pages" aria-label={say('administration.log')}>
+      {hasNewer && newest ? (
+        <>
+          <a href={listAddress(query, {})}>{say('log.newest')}</a>
+          <a href={listAddress(query, { after: String(newest.sequence) })}>{say('log.newer')}</a>
+        </>
+      ) : (
+        ''
+      )}
+      <span>{many ? say('log.manyCounted', { count: total }) : say('log.counted', { count: total })}</span>
+      {hasOlder && oldest ? (
+        <a href={listAddress(query, { before: String(oldest.sequence) })}>{say('log.older')}</a>
+      ) : (
+        ''
+      )}
+    </nav>
+  )
+}
+
+function OnlySubject({ say, read, query }: { say: Say; read: Read; query: ListQuery }) {
+  const { subject = '', id = '' } = query.filters
+  if (id === '') return <></>
+  const words = subjectWords(say, { subjectKind: subject, subjectId: id }, new Map([[id, read.subjectName]]))
+  return (
+    <p class="notice notice-info">
+      {say('log.only', { subject: words })}{' '}
+      <a href={listAddress({ ...query, filters: { ...query.filters, id: '', subject: '' } }, {})}>
+        {say('log.everything')}
+      </a>
+    </p>
+  )
+}
+
 /** The log with its chain. */
-export function LogPage(props: { say: Say; read: Read; query: ListQuery; mayVerify: boolean }) {
+export function LogPage(props: {
+  say: Say
+  read: Read
+  query: ListQuery
+  mayVerify: boolean
+  mayExport: boolean
+}) {
   const { say, read, query } = props
-  const { rows, total } = read
   const list = {
     say,
     query,
-    rows,
-    total,
-    columns: columns(say, read.seesBusiness),
+    rows: read.rows,
+    total: read.total,
+    columns: columns(say, read, query),
     caption: say('administration.logCaption'),
+    pager: <Places say={say} read={read} query={query} />,
   }
   return (
     <>
       <Chain say={say} read={read} mayVerify={props.mayVerify} />
       {read.seesBusiness ? '' : <p class="hint">{say('administration.auditorNote')}</p>}
       <LogFilters say={say} query={query} />
-      {total >= 10_000 ? <p class="hint">{say('administration.mostCounted', { count: total })}</p> : ''}
+      <OnlySubject say={say} read={read} query={query} />
+      {props.mayExport && read.total > 0 ? (
+        <p>
+          <a
+            class="btn btn-sm btn-outline-secondary"
+            href={`/desk/log/log.xlsx${listAddress(query, {})}`}
+            data-turbo="false"
+          >
+            <Icon name="download" /> {say('log.export')}
+          </a>
+        </p>
+      ) : (
+        ''
+      )}
       <List {...list} empty={say('administration.noEvents')} />
     </>
   )

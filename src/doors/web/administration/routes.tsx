@@ -9,11 +9,22 @@ import {
 } from '../../../actions/accountCare.ts'
 import { createAccount } from '../../../actions/accounts.ts'
 import { readLog, verifyLog } from '../../../actions/log.ts'
+import { exportLog } from '../../../actions/logExport.ts'
 import { couldEver } from '../../../domain/person/may.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
 import { listQuery } from '../ui/list.tsx'
-import { attempt, onward, param, type Route, route, sent, statusOf, type Visit } from '../visit.ts'
+import {
+  query as asked,
+  attempt,
+  onward,
+  param,
+  type Route,
+  route,
+  sent,
+  statusOf,
+  type Visit,
+} from '../visit.ts'
 import { AccountPage } from './account.tsx'
 import { AccountList } from './accountList.tsx'
 import { LogPage } from './log.tsx'
@@ -98,26 +109,40 @@ function disabling(disabled: boolean) {
     )
 }
 
+/** Which part of the log the address asks for. */
+function logAsked(visit: Visit) {
+  const query = listQuery(visit, [], ['deed', 'subject', 'id', 'from', 'to'])
+  const { search: who, size: limit, filters } = query
+  const filter = (name: string) => filters[name] ?? ''
+  const isDay = (text: string) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+  const day = (name: string) => (isDay(filter(name)) ? filter(name) : '')
+  const place = (name: string) => (/^\d{1,15}$/.test(asked(visit, name)) ? Number(asked(visit, name)) : null)
+  const days = { from: day('from'), to: day('to') }
+  const about = { deed: filter('deed'), subject: filter('subject'), subjectId: filter('id') }
+  return { query, part: { who, ...about, ...days, limit, before: place('before'), after: place('after') } }
+}
+
 async function logPage(visit: Visit) {
   const { say, app, actor } = visit
-  const query = listQuery(visit, [], ['deed', 'subject', 'from', 'to'])
-  const { search: who, size, page, filters } = query
-  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(filters[name] ?? '') ? (filters[name] ?? '') : '')
-  const asked = {
-    who,
-    deed: filters['deed'] ?? '',
-    subject: filters['subject'] ?? '',
-    from: day('from'),
-    to: day('to'),
-  }
-  const read = await readLog(app, actor, { ...asked, limit: size, offset: (page - 1) * size })
-  const mayVerify = couldEver(actor, 'log.verify')
-  const list = <LogPage say={say} read={read} query={query} mayVerify={mayVerify} />
+  const { query, part } = logAsked(visit)
+  const read = await readLog(app, actor, part)
+  const may = { mayVerify: couldEver(actor, 'log.verify'), mayExport: couldEver(actor, 'log.export') }
+  const list = <LogPage say={say} read={read} query={query} {...may} />
   return show(
     visit,
     { title: say('administration.log'), lead: say('administration.logLead'), wide: true },
     list,
   )
+}
+
+async function logSheet(visit: Visit) {
+  const { name, bytes } = await exportLog(visit.app, visit.actor, logAsked(visit).part, visit.say)
+  return visit.c.body(new Uint8Array(bytes), 200, {
+    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'content-disposition': `attachment; filename="log.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}.xlsx`,
+    'cache-control': 'private, no-store',
+  })
 }
 
 /** The administrators: accounts by one, offices by another, the log by the third. */
@@ -159,6 +184,7 @@ export const administrationRoutes: Route[] = [
     )
   }),
   route('get', '/desk/log', 'log.read', logPage),
+  route('get', '/desk/log/log.xlsx', 'log.export', logSheet),
   route('post', '/desk/log/verification', 'log.verify', async (visit) => {
     await verifyLog(visit.app, visit.actor)
     return onward(visit, '/desk/log', 'administration.verifiedSaid')

@@ -24,10 +24,10 @@ export class CountController extends Controller {
 /** A blank that is as high as its text. */
 export class GrowController extends Controller<HTMLTextAreaElement> {
   override connect(): void {
-    this.fit()
+    this.stretch()
   }
 
-  fit(): void {
+  stretch(): void {
     const wanted = this.element.value.split('\n').length + Math.floor(this.element.value.length / 60)
     this.element.rows = Math.min(Math.max(wanted + 1, 4), 16)
   }

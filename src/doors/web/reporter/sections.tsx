@@ -184,7 +184,7 @@ function Control({ say, field, name, value }: { say: Say; field: FormField; name
   const shared = { class: 'form-control', id: `field-${name}`, name, 'aria-describedby': `${name}-hint` }
   if (field.kind === 'parts') {
     return (
-      <textarea {...shared} rows={4} data-controller="grow" data-action="input->grow#fit">
+      <textarea {...shared} rows={4} data-controller="grow" data-action="input->grow#stretch">
         {value}
       </textarea>
     )

@@ -61,6 +61,8 @@ type ListProps<T> = {
   total: number
   caption: string
   empty: Child
+  /** What stands below in place of the numbers of pages. */
+  pager?: Child
 }
 
 function Head<T>(props: { say: Say; query: ListQuery; column: Column<T> }) {
@@ -111,7 +113,7 @@ export function List<T>(props: ListProps<T>) {
           </tbody>
         </table>
       </section>
-      <Pages say={say} query={query} total={total} />
+      {props.pager ?? <Pages say={say} query={query} total={total} />}
     </>
   )
 }

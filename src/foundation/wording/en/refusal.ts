@@ -137,6 +137,7 @@ export const refusal = {
   'organisation-unknown': 'No union is called “{words}”: use its code or full name.',
   'organisation-ambiguous': 'Several unions fit; use the code: {names}.',
   'last-administrator': 'This is the last administrator of this kind: appoint another one first.',
+  'log-too-long': 'More than {max} entries fit. Export them in parts, by days.',
   'not-oneself': 'Nobody does this for themselves; ask another administrator.',
   'paper-no-cases': 'No case has been recommended yet; there is no summary.',
   'paper-too-long': 'There are more than {max} cases; download the summary as an Excel file.',

@@ -118,6 +118,7 @@ export const refusal = {
   'organisation-unknown': '没有找到单位“{words}”，请填写代码或全称。',
   'organisation-ambiguous': '有几个单位符合，请填写代码：{names}。',
   'last-administrator': '这是最后一位该类管理员，请先任命他人。',
+  'log-too-long': '符合条件的记录超过 {max} 条，请用起止日期分段导出。',
   'not-oneself': '不能为自己办理此事，请由另一位管理员办理。',
   'paper-no-cases': '还没有推荐案例，没有汇总表。',
   'paper-too-long': '案例超过 {max} 个，请下载 Excel 格式的汇总表。',

@@ -1,0 +1,93 @@
+import type { Say } from '../../../foundation/wording/wording.ts'
+import type { ListQuery } from '../ui/list.tsx'
+
+/** Which part of the log is looked for: whom, what, about what, from which day to which. */
+export function LogFilters({ say, query }: { say: Say; query: ListQuery }) {
+  const groups = [
+    'session.',
+    'account.',
+    'office.',
+    'organisation.',
+    'campaign.',
+    'addressee.',
+    'case.',
+    'batch.',
+    'round.',
+    'publication.',
+    'objection.',
+    'log.',
+  ] as const
+  const subjects = [
+    'case',
+    'person',
+    'organisation',
+    'campaign',
+    'round',
+    'publication',
+    'objection',
+    'award',
+    'batch',
+    'sheet',
+    'letter',
+    'log',
+  ] as const
+  const { search, filters } = query
+  const select = (name: string, label: string, options: readonly { value: string; label: string }[]) => (
+    <select class="form-select" name={name} aria-label={label}>
+      <option value="">
+        {label}：{say('shell.all')}
+      </option>
+      {options.map((option) => (
+        <option value={option.value} selected={filters[name] === option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  )
+  return (
+    <form class="filters" method="get">
+      <input
+        class="form-control"
+        type="search"
+        name="search"
+        value={search}
+        placeholder={say('administration.who')}
+        aria-label={say('administration.who')}
+      />
+      {select(
+        'deed',
+        say('administration.deed'),
+        groups.map((value) => ({ value, label: say(`administration.groups.${value}`) })),
+      )}
+      {filters['id'] ? (
+        <>
+          <input type="hidden" name="subject" value={filters['subject']} />
+          <input type="hidden" name="id" value={filters['id']} />
+        </>
+      ) : (
+        select(
+          'subject',
+          say('administration.subject'),
+          subjects.map((value) => ({ value, label: say(`log.subjects.${value}`) })),
+        )
+      )}
+      <input
+        class="form-control form-control-day"
+        type="date"
+        name="from"
+        value={filters['from']}
+        aria-label={say('administration.from')}
+      />
+      <input
+        class="form-control form-control-day"
+        type="date"
+        name="to"
+        value={filters['to']}
+        aria-label={say('administration.to')}
+      />
+      <button class="btn btn-outline-secondary" type="submit">
+        {say('shell.filter')}
+      </button>
+    </form>
+  )
+}
