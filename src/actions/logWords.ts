@@ -46,6 +46,7 @@ function valueWords(say: Say, key: string, value: unknown, names: Names): string
   }
   const text = String(value)
   if (digests.includes(key)) return text.slice(0, 16)
+  if (key === 'code') return findingWords(say, text)
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
   if (year && month && day) return say('shell.fullDayText', { year, month: Number(month), day: Number(day) })
   const plain = text.split(':')[0] ?? text
@@ -53,6 +54,11 @@ function valueWords(say: Say, key: string, value: unknown, names: Names): string
     (room) => say.find(`${room}.${text}`) ?? say.find(`${room}.${plain}`) ?? [],
   )
   return words[0] ?? names.get(text) ?? text
+}
+
+/** What a check found, without the figures of the case. */
+function findingWords(say: Say, code: string): string {
+  return say.find(`finding.${code}.message`)?.replace(/\{\w+\}/g, '…') ?? code
 }
 
 const mostListed = 20

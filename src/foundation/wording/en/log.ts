@@ -107,7 +107,7 @@ export const log = {
     endsOn: 'until',
     awarded: 'awarded',
     notAwarded: 'not awarded',
-    code: 'check',
+    code: 'check concerned',
     place: 'place',
     kind: 'kind',
     format: 'format',
