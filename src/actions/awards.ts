@@ -75,6 +75,7 @@ export async function shortlistCases(
     await lockChoice(tx, call.id)
     const round = await decidingRound(tx, call.id)
     if (!round) throw refusal('conflict', 'no-ranking')
+    if (!round.closedAt) throw refusal('conflict', 'ranking-not-final')
     const standing = new Set((await standingAwards(tx, call.id)).map((award) => award.caseId))
     const added = [...new Set(choice.caseIds)].filter((id) => !standing.has(id))
     const { rows, proposal } = await proposedCases(tx, call, round, choice)

@@ -41,6 +41,8 @@ export type AwardsDesk = {
   readonly chosenCases: number
   readonly organisations: readonly (Standing & { readonly award: AwardRow | undefined })[]
   readonly organisationCount: number
+  /** Whether the round is closed, so that the ranking no longer moves. */
+  readonly final: boolean
   /** Whether the list is publicised and stands. */
   readonly locked: boolean
 }
@@ -79,6 +81,7 @@ export async function readAwards(
       award: awards.find((award) => award.organisationId === standing.organisationId),
     })),
     organisationCount: ranked.count,
+    final: round?.closedAt != null,
     locked: (await newestPublication(read, call.id)) !== undefined,
   }
 }

@@ -1,4 +1,5 @@
 import { type Closing, closingOf, isPast, workingDaysBetween } from '../domain/campaign/deadline.ts'
+import { certificateNumber, readCertificateNumber } from '../domain/publication/certificate.ts'
 import { concealPersonal } from '../domain/showcase/concealing.ts'
 import type { PublicationEntry } from '../engines/store/schema.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
@@ -170,7 +171,10 @@ export type Verified = {
 }
 
 /** The certificate of a number; refused as not found where none was given or it was taken back. */
-export async function verifyCertificate(app: App, number: string): Promise<Verified> {
+export async function verifyCertificate(app: App, typed: string): Promise<Verified> {
+  const read = readCertificateNumber(typed)
+  if (!read) throw refusal('not-found', 'certificate-not-found')
+  const number = certificateNumber(read.kind, read.year, read.sequence)
   const row = await conferredAwards(app)
     .select('awards.campaign_id as campaignId')
     .where('awards.certificate_number', '=', number)

@@ -138,7 +138,8 @@ function Reason(props: Props & { row: Row }) {
         name={name}
         value={typed.values[name] ?? row.award?.reason ?? ''}
         maxlength={500}
-        placeholder={say('awards.reasonHint')}
+        placeholder={say('awards.reason')}
+        title={say('awards.reasonHint')}
         aria-label={say('awards.organisationReasonFor', { name: row.name })}
         aria-invalid={problem ? 'true' : undefined}
       />

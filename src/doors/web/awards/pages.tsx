@@ -31,6 +31,7 @@ export function AwardsPage(props: {
   return (
     <>
       {desk.locked ? <p class="notice notice-info">{say('awards.locked')}</p> : ''}
+      {desk.final ? '' : <p class="notice notice-warn">{say('refusal.ranking-not-final')}</p>}
       <Next say={say} desk={desk} />
       {desk.locked ? '' : <ProposalForm say={say} desk={desk} />}
       <CasesForm say={say} desk={desk} query={query} typed={cases} />

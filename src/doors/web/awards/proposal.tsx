@@ -175,7 +175,8 @@ function Reason(props: { say: Say; row: AwardsRow; desk: AwardsDesk; typed: Type
         name={name}
         value={typed.values[name] ?? ''}
         maxlength={500}
-        placeholder={say('awards.reasonHint')}
+        placeholder={say('awards.reason')}
+        title={say('awards.reasonHint')}
         aria-label={say('awards.reasonFor', { title: row.title })}
         aria-invalid={problem ? 'true' : undefined}
       />

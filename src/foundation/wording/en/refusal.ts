@@ -141,4 +141,5 @@ export const refusal = {
   'not-oneself': 'Nobody does this for themselves; ask another administrator.',
   'paper-no-cases': 'No case has been recommended yet; there is no summary.',
   'paper-too-long': 'There are more than {max} cases; download the summary as an Excel file.',
+  'ranking-not-final': 'The round is still open and the ranking may move; close the round, then choose.',
 } as const satisfies Record<keyof typeof zh, string>

@@ -122,4 +122,5 @@ export const refusal = {
   'not-oneself': '不能为自己办理此事，请由另一位管理员办理。',
   'paper-no-cases': '还没有推荐案例，没有汇总表。',
   'paper-too-long': '案例超过 {max} 个，请下载 Excel 格式的汇总表。',
+  'ranking-not-final': '本轮评审尚未结束，名次还可能变动。请先结束本轮评审，再确定名单。',
 } as const
