@@ -26,7 +26,7 @@ export async function openCase(app: App, actor: Actor, deed: Deed, caseId: strin
   permit(actor, deed, thing)
   const unsent = theCase.version === 0
   if (unsent && actor.office.organisationId !== theCase.unitId) throw refusal('not-found', 'not-found')
-  const notYetForwarded = ['submitted', 'returned', 'endorsed', 'passedOver'].includes(theCase.state)
+  const notYetForwarded = ['draft', 'submitted', 'returned', 'endorsed', 'passedOver'].includes(theCase.state)
   const staff = !['reporter', 'recommender'].includes(actor.office.role)
   if (notYetForwarded && staff) throw refusal('not-found', 'not-found')
   return { theCase, call }
