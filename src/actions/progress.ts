@@ -8,7 +8,6 @@ import {
   type ProgressQuery,
   type ProgressRow,
   progressRows,
-  progressTotals,
 } from '../engines/store/progress.ts'
 import { dayOf } from '../foundation/clock.ts'
 import type { App } from './app.ts'
@@ -41,9 +40,8 @@ async function allowedCall(app: App, actor: Actor, campaignId: string): Promise<
 export async function readProgress(app: App, actor: Actor, campaignId: string, query: ProgressQuery) {
   const call = await allowedCall(app, actor, campaignId)
   const { read } = app.store
-  const [{ rows, total }, standing, states] = await Promise.all([
+  const [{ rows, total, standing }, states] = await Promise.all([
     progressRows(read, campaignId, collectorsOf(call.rules), query),
-    progressTotals(read, campaignId),
     casesByState(read, campaignId),
   ])
   const closing = closingOf(call.rules.deadline, app.calendar)

@@ -7,7 +7,7 @@ import type {
 } from '../domain/organisation/registry/plan.ts'
 import type { FormerName, PlannedOrganisation } from '../domain/organisation/registry/row.ts'
 import type { Role } from '../domain/person/roles.ts'
-import { setPaths } from '../engines/store/registry.ts'
+import { type Edges, setEdges, setPaths } from '../engines/store/registry.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { addDays, dayOf } from '../foundation/clock.ts'
 import { sayIn } from '../foundation/wording/wording.ts'
@@ -66,18 +66,20 @@ async function insertOrganisations(
       .values([...official, ...former])
       .execute()
   }
-  for (const one of added) await setEdges(tx, one, ids)
+  for (const slice of slices(added, 1000)) {
+    await setEdges(
+      tx,
+      slice.map((one) => edgesOf(one, ids)),
+    )
+  }
 }
 
-async function setEdges(tx: Tx, one: PlannedOrganisation, ids: ReadonlyMap<string, string>): Promise<void> {
-  await tx
-    .updateTable('organisations')
-    .set({
-      parent_id: ids.get(one.parentCode) ?? null,
-      recommends_through_id: ids.get(one.throughCode) ?? null,
-    })
-    .where('id', '=', ids.get(one.code) ?? '')
-    .execute()
+function edgesOf(one: PlannedOrganisation, ids: ReadonlyMap<string, string>): Edges {
+  return {
+    id: ids.get(one.code) ?? '',
+    parentId: ids.get(one.parentCode) ?? null,
+    throughId: ids.get(one.throughCode) ?? null,
+  }
 }
 
 function nameRow(id: string, name: string, kind: 'official' | 'former', until: string | null = null) {
@@ -101,7 +103,7 @@ async function changeOrganisation(
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
   const id = ids.get(to.code) ?? ''
-  await setEdges(tx, to, ids)
+  await setEdges(tx, [edgesOf(to, ids)])
   await tx.updateTable('organisations').set({ name: to.name, kind: to.kind }).where('id', '=', id).execute()
   const renamed = changes.find(({ what }) => what === 'name')
   if (renamed) await rename(app, tx, id, renamed.to)

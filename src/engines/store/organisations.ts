@@ -10,15 +10,16 @@ export type OrganisationQuery = {
   readonly offset: number
 }
 
-const sorts = { code: 'organisations.code', name: 'organisations.name', kind: 'organisations.kind' } as const
+const sorts = ['code', 'name', 'kind'] as const
 
-/** Organisations by any name they ever had, or by code; with leader, channel and how many people hold offices. */
-export async function organisationList(read: Read, query: OrganisationQuery) {
+function sortOf(query: OrganisationQuery): (typeof sorts)[number] {
+  return sorts.find((sort) => sort === query.sort) ?? 'code'
+}
+
+function found(read: Read, query: OrganisationQuery) {
   const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
-  const found = read
+  return read
     .selectFrom('organisations')
-    .leftJoin('organisations as parent', 'parent.id', 'organisations.parent_id')
-    .leftJoin('organisations as through', 'through.id', 'organisations.recommends_through_id')
     .$if(query.kind !== '', (rows) => rows.where('organisations.kind', '=', query.kind as 'county'))
     .$if(query.search !== '', (rows) =>
       rows.where(({ or, eb, selectFrom }) =>
@@ -34,25 +35,34 @@ export async function organisationList(read: Read, query: OrganisationQuery) {
         ]),
       ),
     )
-  const { total } = await found
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  const rows = await found
     .select(['organisations.id', 'organisations.name', 'organisations.code', 'organisations.kind'])
+    .select(['organisations.parent_id', 'organisations.recommends_through_id'])
+    .select(({ fn }) => fn.countAll<number>().over().as('total'))
+    .orderBy(`organisations.${sortOf(query)}`, query.descending ? 'desc' : 'asc')
+    .orderBy('organisations.code')
+    .limit(query.limit)
+    .offset(query.offset)
+}
+
+/** Organisations by any name they ever had, or by code; with leader, channel and how many people hold offices. */
+export async function organisationList(read: Read, query: OrganisationQuery) {
+  const rows = await read
+    .selectFrom(found(read, query).as('page'))
+    .leftJoin('organisations as parent', 'parent.id', 'page.parent_id')
+    .leftJoin('organisations as through', 'through.id', 'page.recommends_through_id')
+    .select(['page.id', 'page.name', 'page.code', 'page.kind', 'page.total'])
     .select(['parent.name as parentName', 'through.name as throughName'])
     .select(({ selectFrom }) =>
       selectFrom('offices')
         .select(({ fn }) => fn.count<number>('offices.person_id').distinct().as('count'))
-        .whereRef('offices.organisation_id', '=', 'organisations.id')
+        .whereRef('offices.organisation_id', '=', 'page.id')
         .where('offices.ended_at', 'is', null)
         .as('people'),
     )
-    .orderBy(sorts[query.sort as 'code'] ?? sorts.code, query.descending ? 'desc' : 'asc')
-    .orderBy('organisations.code')
-    .limit(query.limit)
-    .offset(query.offset)
+    .orderBy(`page.${sortOf(query)}`, query.descending ? 'desc' : 'asc')
+    .orderBy('page.code')
     .execute()
-  return { rows, total }
+  return { rows, total: rows[0]?.total ?? 0 }
 }
 
 /** One organisation with the line above it, those below it, its names and who holds its offices. */

@@ -46,22 +46,28 @@ function allRows(campaignId: string, collectorIds: readonly string[]) {
       : sql`select id, 'direct', null::timestamptz, null::timestamptz, true from organisations
             where id in (${sql.join(collectorIds)})`
   const counts = sql`
-    count(*) filter (where state in ('draft', 'returned'))::int as drafts,
-    count(*) filter (where state in ('submitted'))::int as submitted,
-    count(*) filter (where state = 'endorsed')::int as endorsed,
-    count(*) filter (where state not in
-      ('draft', 'returned', 'submitted', 'endorsed', 'passedOver', 'withdrawn', 'disqualified'))::int as forwarded`
+    coalesce(sum(count) filter (where state in ('draft', 'returned')), 0)::int as drafts,
+    coalesce(sum(count) filter (where state = 'submitted'), 0)::int as submitted,
+    coalesce(sum(count) filter (where state = 'endorsed'), 0)::int as endorsed,
+    coalesce(sum(count) filter (where state not in
+      ('draft', 'returned', 'submitted', 'endorsed', 'passedOver', 'withdrawn', 'disqualified')), 0)::int as forwarded`
   return sql`
     with listed (organisation_id, class, read_at, reminded_at, collects) as (
       select organisation_id, class, read_at, reminded_at, false from addressees where campaign_id = ${campaignId}
       union all ${collectors}
     ),
-    through as (select channel_id, ${counts} from cases where campaign_id = ${campaignId} group by channel_id),
+    through as (
+      select channel_id, ${counts} from (
+        select channel_id, state, count(*) from cases where campaign_id = ${campaignId} group by channel_id, state
+      ) as by_channel group by channel_id
+    ),
     own as (
-      select unit_id, ${counts} from cases
-      where campaign_id = ${campaignId}
-        and unit_id in (select organisation_id from listed where class = 'direct' and not collects)
-      group by unit_id
+      select unit_id, ${counts} from (
+        select unit_id, state, count(*) from cases
+        where campaign_id = ${campaignId}
+          and unit_id in (select organisation_id from listed where class = 'direct' and not collects)
+        group by unit_id, state
+      ) as by_unit group by unit_id
     ),
     counted as (
       select listed.organisation_id as "organisationId", organisations.name, organisations.code, listed.class,
@@ -83,13 +89,16 @@ function allRows(campaignId: string, collectorIds: readonly string[]) {
     from counted`
 }
 
-/** Addressees and collectors with their counts; filtered, sorted and paged in the database. */
+/** How many addressees stand where. */
+export type Standings = { readonly unread: number; readonly read: number; readonly reported: number }
+
+/** Addressees and collectors with their counts, filtered, sorted and paged; and how many addressees stand where. */
 export async function progressRows(
   read: Read,
   campaignId: string,
   collectorIds: readonly string[],
   query: ProgressQuery,
-): Promise<{ rows: ProgressRow[]; total: number }> {
+): Promise<{ rows: ProgressRow[]; total: number; standing: Standings }> {
   const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
   const conditions = [sql`true`]
   if (query.search !== '') conditions.push(sql`(name ilike ${like} or code ilike ${like})`)
@@ -99,22 +108,29 @@ export async function progressRows(
   const order = sql.raw(
     `${sorts[query.sort] ?? 'code'} ${query.descending ? 'desc' : 'asc'} nulls last, code`,
   )
-  const all = allRows(campaignId, collectorIds)
-  const found = await sql<ProgressRow & { total: number }>`
-    select *, count(*) over ()::int as total from (${all}) as progress
-    where ${sql.join(conditions, sql` and `)}
-    order by ${order} limit ${query.limit} offset ${query.offset}`.execute(read)
-  return { rows: found.rows, total: found.rows[0]?.total ?? 0 }
+  const found = await sql<ProgressRow & Standings & { total: number | null }>`
+    with progress as materialized (${allRows(campaignId, collectorIds)}),
+    standings as (select ${standingCounts} from progress where not collects)
+    select standings.*, page.* from standings left join lateral (
+      select *, count(*) over ()::int as total from progress
+      where ${sql.join(conditions, sql` and `)}
+      order by ${order} limit ${query.limit} offset ${query.offset}
+    ) as page on true`.execute(read)
+  const { unread = 0, read: haveRead = 0, reported = 0, total } = found.rows[0] ?? {}
+  const rows = total ? found.rows : []
+  return { rows, total: total ?? 0, standing: { unread, read: haveRead, reported } }
 }
 
-/** How many addressees stand where; how many cases have been forwarded. */
-export async function progressTotals(read: Read, campaignId: string) {
-  const all = allRows(campaignId, [])
-  const found = await sql<{ standing: ProgressRow['standing']; count: number }>`
-    select standing, count(*)::int as count from (${all}) as progress group by standing`.execute(read)
-  const of = (standing: ProgressRow['standing']) =>
-    found.rows.find((row) => row.standing === standing)?.count ?? 0
-  return { unread: of('unread'), read: of('read'), reported: of('reported') }
+const standingCounts = sql`
+  count(*) filter (where standing = 'unread')::int as unread,
+  count(*) filter (where standing = 'read')::int as read,
+  count(*) filter (where standing = 'reported')::int as reported`
+
+/** How many addressees stand where. */
+export async function progressTotals(read: Read, campaignId: string): Promise<Standings> {
+  const found = await sql<Standings>`
+    select ${standingCounts} from (${allRows(campaignId, [])}) as progress`.execute(read)
+  return found.rows[0] ?? { unread: 0, read: 0, reported: 0 }
 }
 
 /** Cases by state; drafts are counted too. */
@@ -130,27 +146,56 @@ export function casesByState(read: Read, campaignId: string) {
 const told = ['draft', 'withdrawn', 'disqualified', 'invalid'] as const
 
 /** How many submitted cases each channel has in each focus area. */
-export function focusByChannel(read: Read, campaignId: string) {
-  return read
-    .selectFrom('cases')
-    .innerJoin('organisations', 'organisations.id', 'cases.channel_id')
-    .select(({ fn }) => [
-      'cases.focus_area as focusArea',
-      'organisations.id as channelId',
-      'organisations.name as channelName',
-      'organisations.code as channelCode',
-      fn.countAll<number>().as('count'),
-    ])
-    .where('cases.campaign_id', '=', campaignId)
-    .where('cases.state', 'not in', told)
-    .groupBy(['cases.focus_area', 'organisations.id', 'organisations.name', 'organisations.code'])
-    .orderBy('organisations.code')
-    .execute()
+export async function focusByChannel(read: Read, campaignId: string) {
+  const found = await sql<{
+    focusArea: number | null
+    channelId: string
+    channelName: string
+    count: number
+  }>`
+    select counted.focus_area as "focusArea", organisations.id as "channelId", organisations.name as "channelName",
+      counted.count::int as count
+    from (
+      select channel_id, focus_area, count(*) from cases
+      where campaign_id = ${campaignId} and state not in (${sql.join([...told])})
+      group by channel_id, focus_area
+    ) as counted
+    join organisations on organisations.id = counted.channel_id
+    order by organisations.code`.execute(read)
+  return found.rows
 }
 
-/** How many submitted cases chose each option of each facet, by their newest version. */
-export async function facetCounts(read: Read, campaignId: string) {
-  const found = await sql<{ facet: string; option: string; count: number }>`
+/** A facet's option and how many submitted cases chose it. */
+export type FacetCount = { readonly facet: string; readonly option: string; readonly count: number }
+
+const counted = new WeakMap<
+  Read,
+  Map<string, { readonly mark: string; readonly rows: readonly FacetCount[] }>
+>()
+
+/**
+ * How many submitted cases chose each option of each facet, by their newest version. Counting reads what every case
+ * says, so the counts are kept until a case of the call has changed.
+ */
+export async function facetCounts(read: Read, campaignId: string): Promise<readonly FacetCount[]> {
+  const { mark } = await read
+    .selectFrom('cases')
+    .select(({ fn }) =>
+      sql<string>`${fn.countAll()} || ' ' || coalesce(max(changed_at)::text, '')`.as('mark'),
+    )
+    .where('campaign_id', '=', campaignId)
+    .executeTakeFirstOrThrow()
+  const calls = counted.get(read) ?? new Map()
+  counted.set(read, calls)
+  const kept = calls.get(campaignId)
+  if (kept?.mark === mark) return kept.rows
+  const rows = await countFacets(read, campaignId)
+  calls.set(campaignId, { mark, rows })
+  return rows
+}
+
+async function countFacets(read: Read, campaignId: string): Promise<readonly FacetCount[]> {
+  const found = await sql<FacetCount>`
     select facet.key as facet, chosen.option, count(*)::int as count
     from cases
     join case_versions on case_versions.campaign_id = cases.campaign_id and case_versions.case_id = cases.id

@@ -75,6 +75,23 @@ export async function setPaths(tx: Tx): Promise<void> {
     where tree.id = organisations.id and organisations.path <> tree.path`.execute(tx)
 }
 
+/** Who leads an organisation, and through whom it recommends where that is another. */
+export type Edges = {
+  readonly id: string
+  readonly parentId: string | null
+  readonly throughId: string | null
+}
+
+/** Sets the leaders and channels of many organisations in one statement. */
+export async function setEdges(tx: Tx, edges: readonly Edges[]): Promise<void> {
+  if (edges.length === 0) return
+  const rows = edges.map(({ id, parentId, throughId }) => sql`(${id}, ${parentId}::text, ${throughId}::text)`)
+  await sql`
+    update organisations set parent_id = given.parent_id, recommends_through_id = given.through_id
+    from (values ${sql.join(rows)}) as given (id, parent_id, through_id)
+    where organisations.id = given.id`.execute(tx)
+}
+
 /** Holds the registry until the transaction ends, so that two imports follow one another. */
 export async function holdRegistry(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(7262)`.execute(tx)

@@ -140,9 +140,9 @@ export function CoveragePage(props: { say: Say; focus: Focus; facets: Facets }) 
       {facets.emphasis.all > 0 ? <EmphasisNote say={say} emphasis={facets.emphasis} /> : ''}
       <section class="sheet">
         <h2>{say('progress.focus')}</h2>
-        <div class="picture-frame">
+        <section class="picture-frame" tabindex={0} aria-label={say('progress.focus')}>
           <img class="picture" src={`/desk/calls/${callId}/coverage.svg`} alt={say('progress.focusAlt')} />
-        </div>
+        </section>
         <FocusTable say={say} focus={focus} />
       </section>
       {facets.facets.map((facet) => (

@@ -179,13 +179,13 @@ export function ProgressPage(props: ProgressProps) {
       <List {...list} empty={say('progress.noneFound')} />
       <section class="sheet gap-above" id="by-union">
         <h2>{say('progress.byUnion')}</h2>
-        <div class="picture-frame">
+        <section class="picture-frame" tabindex={0} aria-label={say('progress.byUnion')}>
           <img
             class="picture"
             src={`/desk/calls/${call.id}/progress/unions.svg`}
             alt={say('progress.byUnionAlt')}
           />
-        </div>
+        </section>
       </section>
     </>
   )
