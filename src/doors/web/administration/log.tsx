@@ -71,7 +71,7 @@ function columns(say: Say, read: Read, query: ListQuery): Column<Row>[] {
   return [
     { key: 'sequence', label: say('administration.sequence'), numeric: true, cell: (row) => row.sequence },
     { key: 'time', label: say('administration.time'), cell: (row) => sayInstant(say, row.at) },
-    { key: 'who', label: say('log.inName'), cell: (row) => <Who say={say} row={row} /> },
+    { key: 'who', label: say('log.who'), cell: (row) => <Who say={say} row={row} /> },
     { key: 'deed', label: say('administration.deed'), cell: (row) => deedWords(say, row.deed) },
     {
       key: 'subject',
@@ -167,14 +167,21 @@ function OnlySubject({ say, read, query }: { say: Say; read: Read; query: ListQu
   )
 }
 
+/** Hands out the part of the log that is looked for. */
+export function ExportLink({ say, query }: { say: Say; query: ListQuery }) {
+  return (
+    <a
+      class="btn btn-outline-secondary"
+      href={`/desk/log/log.xlsx${listAddress(query, {})}`}
+      data-turbo="false"
+    >
+      <Icon name="download" /> {say('log.export')}
+    </a>
+  )
+}
+
 /** The log with its chain. */
-export function LogPage(props: {
-  say: Say
-  read: Read
-  query: ListQuery
-  mayVerify: boolean
-  mayExport: boolean
-}) {
+export function LogPage(props: { say: Say; read: Read; query: ListQuery; mayVerify: boolean }) {
   const { say, read, query } = props
   const list = {
     say,
@@ -191,19 +198,6 @@ export function LogPage(props: {
       {read.seesBusiness ? '' : <p class="hint">{say('administration.auditorNote')}</p>}
       <LogFilters say={say} query={query} />
       <OnlySubject say={say} read={read} query={query} />
-      {props.mayExport && read.total > 0 ? (
-        <p>
-          <a
-            class="btn btn-sm btn-outline-secondary"
-            href={`/desk/log/log.xlsx${listAddress(query, {})}`}
-            data-turbo="false"
-          >
-            <Icon name="download" /> {say('log.export')}
-          </a>
-        </p>
-      ) : (
-        ''
-      )}
       <List {...list} empty={say('administration.noEvents')} />
     </>
   )

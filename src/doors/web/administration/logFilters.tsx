@@ -71,20 +71,14 @@ export function LogFilters({ say, query }: { say: Say; query: ListQuery }) {
           subjects.map((value) => ({ value, label: say(`log.subjects.${value}`) })),
         )
       )}
-      <input
-        class="form-control form-control-day"
-        type="date"
-        name="from"
-        value={filters['from']}
-        aria-label={say('administration.from')}
-      />
-      <input
-        class="form-control form-control-day"
-        type="date"
-        name="to"
-        value={filters['to']}
-        aria-label={say('administration.to')}
-      />
+      <label class="filter-day">
+        {say('administration.from')}
+        <input class="form-control form-control-day" type="date" name="from" value={filters['from']} />
+      </label>
+      <label class="filter-day">
+        {say('administration.to')}
+        <input class="form-control form-control-day" type="date" name="to" value={filters['to']} />
+      </label>
       <button class="btn btn-outline-secondary" type="submit">
         {say('shell.filter')}
       </button>

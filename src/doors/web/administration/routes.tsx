@@ -27,7 +27,7 @@ import {
 } from '../visit.ts'
 import { AccountPage } from './account.tsx'
 import { AccountList } from './accountList.tsx'
-import { LogPage } from './log.tsx'
+import { ExportLink, LogPage } from './log.tsx'
 import { NewAccountForm, PasswordOnce } from './newAccount.tsx'
 
 type Typed = { values: Readonly<Record<string, string>>; refusal: Refusal | null }
@@ -127,11 +127,13 @@ async function logPage(visit: Visit) {
   const { say, app, actor } = visit
   const { query, part } = logAsked(visit)
   const read = await readLog(app, actor, part)
-  const may = { mayVerify: couldEver(actor, 'log.verify'), mayExport: couldEver(actor, 'log.export') }
-  const list = <LogPage say={say} read={read} query={query} {...may} />
+  const mayVerify = couldEver(actor, 'log.verify')
+  const mayExport = couldEver(actor, 'log.export') && read.total > 0
+  const acts = mayExport ? <ExportLink say={say} query={query} /> : null
+  const list = <LogPage say={say} read={read} query={query} mayVerify={mayVerify} />
   return show(
     visit,
-    { title: say('administration.log'), lead: say('administration.logLead'), wide: true },
+    { title: say('administration.log'), lead: say('administration.logLead'), acts, wide: true },
     list,
   )
 }

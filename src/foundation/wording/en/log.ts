@@ -4,6 +4,7 @@ type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
 
 export const log = {
   person: 'Person',
+  who: 'Who, in whose name',
   inName: 'In whose name',
   all: 'All entries about it',
   only: 'Only: {subject}',

@@ -1,6 +1,7 @@
 /** The log in words: what was done, to what, and the details of it. */
 export const log = {
   person: '人员',
+  who: '人员和名义',
   inName: '以何名义',
   all: '该对象的全部记录',
   only: '只看：{subject}',
