@@ -8,15 +8,9 @@ import { sayInstant } from '../ui/dates.ts'
 import { RefusalSummary } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { sentence } from '../visit.ts'
+import { FormSection, PledgeSection } from './formSection.tsx'
 import { PhotoSection, ScanSection } from './photos.tsx'
-import {
-  FacetSection,
-  FocusSection,
-  FormSection,
-  PeriodSection,
-  PledgeSection,
-  TitleSection,
-} from './sections.tsx'
+import { FacetSection, FocusSection, PeriodSection, TitleSection } from './sections.tsx'
 import { type Beside, besideOf, SideSummary, SideTally } from './slots.tsx'
 import { BodySection } from './writing.tsx'
 
@@ -34,9 +28,8 @@ const lines = ['saved', 'saving', 'offline', 'elsewhere', 'loggedOut', 'refused'
 /** The page on which a unit writes its case; saves itself while scripts run and by its buttons without them. */
 export function EditorPage(props: EditorProps) {
   const { say, draft, personId, refusal } = props
-  const { theCase, content, attachments: files, facts } = draft
+  const { theCase } = draft
   const beside = besideOf(say, draft)
-  const section = { beside, content, unitName: theCase.unitName, caseId: theCase.id }
   const words = Object.fromEntries(lines.map((line) => [line, say(`editor.saveLine.${line}`)]))
   const stale = refusal?.code === 'changed-meanwhile'
   const came = { theCase, correctBy: correctBy(draft.lastStep) }
@@ -64,27 +57,35 @@ export function EditorPage(props: EditorProps) {
       <CameBack say={say} view={came} step={draft.lastStep} />
       <Refused {...props} />
       <Banners say={say} draft={draft} />
-      <div class="columns editor-columns">
-        <div>
-          <TitleSection {...section} />
-          <FocusSection {...section} />
-          <BodySection {...section} count={facts.count} />
-          <PhotoSection {...section} files={files} />
-          <FormSection {...section} />
-          <FacetSection {...section} />
-          <PeriodSection {...section} />
-          <ScanSection {...section} files={files} />
-          <PledgeSection {...section} />
-        </div>
-        <aside class="sheet sticky editor-side" aria-labelledby="head-side">
-          <h2 id="head-side">{say('editor.side')}</h2>
-          <div data-editor-part="side">
-            <SideSummary beside={beside} />
-          </div>
-        </aside>
-      </div>
+      <Columns draft={draft} beside={beside} />
       <SaveBar say={say} draft={draft} beside={beside} />
     </form>
+  )
+}
+
+function Columns({ draft, beside }: { draft: Draft; beside: Beside }) {
+  const { theCase, content, attachments: files, facts } = draft
+  const section = { beside, content, unitName: theCase.unitName, caseId: theCase.id }
+  return (
+    <div class="columns editor-columns">
+      <div>
+        <TitleSection {...section} />
+        <FocusSection {...section} />
+        <BodySection {...section} count={facts.count} />
+        <PhotoSection {...section} files={files} />
+        <FormSection {...section} />
+        <FacetSection {...section} />
+        <PeriodSection {...section} />
+        <ScanSection {...section} files={files} />
+        <PledgeSection {...section} />
+      </div>
+      <aside class="sheet sticky editor-side" aria-labelledby="head-side">
+        <h2 id="head-side">{beside.say('editor.side')}</h2>
+        <div data-editor-part="side">
+          <SideSummary beside={beside} />
+        </div>
+      </aside>
+    </div>
   )
 }
 

@@ -86,6 +86,13 @@ function submitPage(visit: Visit, draft: Draft, refused: Refusal | null = null):
   return show(visit, options, <SubmitPage say={say} draft={draft} refusal={refused ?? late} />)
 }
 
+/** The page shows each finding at its place by itself; the refusal only leads to the pledge. */
+function withoutPlaces(refused: Refusal): Refusal {
+  if (refused.code !== 'findings-remain') return refused
+  const pledge = refused.fields['pledge.pledge']
+  return new Refusal(refused.kind, refused.code, refused.values, pledge ? { pledge } : {})
+}
+
 async function submit(visit: Visit, form: Sent): Promise<Response> {
   const { app, actor } = visit
   const id = param(visit, 'id')
@@ -104,7 +111,7 @@ async function submit(visit: Visit, form: Sent): Promise<Response> {
     async (refused) => {
       const draft = await readDraft(app, actor, id)
       const content = { ...draft.content, pledge: words.pledge, consent: words.consent }
-      return submitPage(visit, { ...draft, content }, refused)
+      return submitPage(visit, { ...draft, content }, withoutPlaces(refused))
     },
   )
 }

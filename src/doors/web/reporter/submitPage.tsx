@@ -13,13 +13,9 @@ type SubmitProps = { say: Say; draft: Draft; refusal: Refusal | null }
 
 /** What still bars the case, what to take note of, and the pledge; then the case is handed in. */
 export function SubmitPage({ say, draft, refusal }: SubmitProps) {
-  const { theCase, call, findings, content, revision } = draft
-  const correcting = theCase.state === 'deficient'
+  const { call, findings } = draft
   const warnings = findings.filter(
     (finding) => finding.severity === 'warning' && finding.where.part !== 'pledge',
-  )
-  const barring = findings.some(
-    (finding) => finding.severity === 'error' && finding.code !== 'pledge-missing',
   )
   return (
     <div class="columns">
@@ -34,44 +30,53 @@ export function SubmitPage({ say, draft, refusal }: SubmitProps) {
           ''
         )}
       </div>
-      <form class="sheet sticky" method="post" action={`/desk/cases/${theCase.id}/submit`}>
-        <h2>{say('editor.sections.pledge')}</h2>
-        <RefusalSummary say={say} refusal={refusal} labels={{ pledge: say('editor.pledgeLabel') }} />
-        <p>
-          {correcting
-            ? say('editor.correctLead')
-            : say('editor.submitLead', { channel: theCase.channelName })}
-        </p>
-        <input type="hidden" name="revision" value={String(revision)} />
-        <label class="choice" id="field-pledge" tabindex={-1}>
-          <input
-            class="form-check-input"
-            type="checkbox"
-            name="pledge"
-            value="yes"
-            checked={content.pledge}
-            required
-          />
-          <span>{say('editor.pledge')}</span>
-        </label>
-        <label class="choice gap-above">
-          <input
-            class="form-check-input"
-            type="checkbox"
-            name="consent"
-            value="yes"
-            checked={content.consent}
-          />
-          <span>{call.rules.consent}</span>
-        </label>
-        <div class="row-acts gap-above">
-          {barring ? '' : <SubmitButton say={say} correcting={correcting} />}
-          <a class="btn btn-outline-secondary" href={`/desk/cases/${theCase.id}/edit`}>
-            {say('editor.backToEdit')}
-          </a>
-        </div>
-      </form>
+      <HandInForm say={say} draft={draft} refusal={refusal} />
     </div>
+  )
+}
+
+function HandInForm({ say, draft, refusal }: SubmitProps) {
+  const { theCase, call, findings, content, revision } = draft
+  const correcting = theCase.state === 'deficient'
+  const barring =
+    refusal?.kind === 'too-late' ||
+    findings.some((finding) => finding.severity === 'error' && finding.code !== 'pledge-missing')
+  return (
+    <form class="sheet sticky" method="post" action={`/desk/cases/${theCase.id}/submit`}>
+      <h2>{say('editor.sections.pledge')}</h2>
+      <RefusalSummary say={say} refusal={refusal} labels={{ pledge: say('editor.pledgeLabel') }} />
+      <p>
+        {correcting ? say('editor.correctLead') : say('editor.submitLead', { channel: theCase.channelName })}
+      </p>
+      <input type="hidden" name="revision" value={String(revision)} />
+      <label class="choice" id="field-pledge" tabindex={-1}>
+        <input
+          class="form-check-input"
+          type="checkbox"
+          name="pledge"
+          value="yes"
+          checked={content.pledge}
+          required
+        />
+        <span>{say('editor.pledge')}</span>
+      </label>
+      <label class="choice gap-above">
+        <input
+          class="form-check-input"
+          type="checkbox"
+          name="consent"
+          value="yes"
+          checked={content.consent}
+        />
+        <span>{call.rules.consent}</span>
+      </label>
+      <div class="row-acts gap-above">
+        {barring ? '' : <SubmitButton say={say} correcting={correcting} />}
+        <a class="btn btn-outline-secondary" href={`/desk/cases/${theCase.id}/edit`}>
+          {say('editor.backToEdit')}
+        </a>
+      </div>
+    </form>
   )
 }
 
