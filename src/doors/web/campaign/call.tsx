@@ -8,8 +8,8 @@ import { maskPhone } from '../../../foundation/text.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { sayFullDay } from '../ui/dates.ts'
 import { Icon } from '../ui/icon.tsx'
+import { Timetable } from '../ui/timetable.tsx'
 import { RulesTold } from './rulesTold.tsx'
-import { Timetable } from './timetable.tsx'
 
 type CallProps = {
   say: Say

@@ -3,8 +3,9 @@ import type { TimetableEntry } from '../../../actions/timetable.ts'
 import type { ToDo } from '../../../actions/toDo.ts'
 import type { Role } from '../../../domain/person/roles.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
-import { sayDay, sayFullDay, sayInstant } from '../ui/dates.ts'
+import { sayDay, sayInstant } from '../ui/dates.ts'
 import { Icon } from '../ui/icon.tsx'
+import { Timetable } from '../ui/timetable.tsx'
 import { pathOf } from './paths.ts'
 
 type DeskProps = { say: Say; desk: Desk; today: string; role: Role }
@@ -133,28 +134,6 @@ function Weeks({ say, desk, today }: DeskProps) {
   )
 }
 
-function leftOf(say: Say, entry: TimetableEntry): string {
-  if (entry.daysLeft === null) return say('campaign.time.past')
-  return entry.daysLeft === 0 ? say('shell.lastDay') : say('shell.daysLeft', { days: entry.daysLeft })
-}
-
-function Dates({ say, desk }: DeskProps) {
-  return (
-    <ol class="timetable">
-      {desk.timetable.map((entry) => (
-        <li class={entry.daysLeft === null ? 'timetable-past' : ''}>
-          <span>{entryWords(say, entry)}</span>
-          <span class="timetable-left">{leftOf(say, entry)}</span>
-          <span class="timetable-when">
-            {sayFullDay(say, entry.day)}
-            {entry.until ? ` ${say('campaign.time.until', { day: sayDay(say, entry.until) })}` : ''}
-          </span>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
 /** What waits, what happened and which dates come, for the office in whose name one acts. */
 export function DeskPage(props: DeskProps) {
   const { say, desk } = props
@@ -181,7 +160,7 @@ export function DeskPage(props: DeskProps) {
         <Weeks {...props} />
         <div class="gap-above">
           <h2>{say('desk.dates')}</h2>
-          <Dates {...props} />
+          <Timetable say={say} entries={desk.timetable} />
         </div>
       </section>
     </div>

@@ -1,6 +1,6 @@
 import type { TimetableEntry } from '../../../actions/timetable.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
-import { sayDay, sayFullDay } from '../ui/dates.ts'
+import { sayDay, sayFullDay } from './dates.ts'
 
 /** How many working days are left to an entry, in words. */
 function leftOf(say: Say, entry: TimetableEntry): string {
