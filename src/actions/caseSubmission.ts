@@ -16,6 +16,7 @@ import { type Opened, openCase } from './caseAccess.ts'
 import { insistInTerm, lockEditable, replaceDraft } from './caseDrafts.ts'
 import { type Examined, examine } from './caseFacts.ts'
 import { takeStep } from './caseSteps.ts'
+import { leaveHonours } from './honours.ts'
 import { postToOffice } from './outbox.ts'
 
 /** What a unit declares when it hands in: the draft it has seen, that it is true, that it may be shown. */
@@ -200,7 +201,8 @@ export async function withdrawCase(app: App, actor: Actor, caseId: string, reaso
   const { theCase } = await openCase(app, actor, 'case.withdraw', caseId)
   if (reason.length > 1000)
     throw refusal('invalid', 'form', {}, { reason: { code: 'too-long', values: { max: 1000 } } })
-  await app.store.write(
-    async (tx) => void (await takeStep(app, tx, actor, theCase, 'withdraw', { words: reason })),
-  )
+  await app.store.write(async (tx) => {
+    await takeStep(app, tx, actor, theCase, 'withdraw', { words: reason })
+    await leaveHonours(app, tx, theCase)
+  })
 }

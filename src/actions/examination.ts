@@ -11,6 +11,7 @@ import { callById } from './calls.ts'
 import { openCase } from './caseAccess.ts'
 import { takeStep } from './caseSteps.ts'
 import { deedOf, permit } from './deed.ts'
+import { leaveHonours } from './honours.ts'
 import { postToOffice } from './outbox.ts'
 
 /** The states in which the organiser's house has a case in hand before the review. */
@@ -235,24 +236,9 @@ export async function askCorrection(
 
 /** Takes a case out of the call for good, with a reason. */
 export async function disqualifyCase(app: App, actor: Actor, caseId: string, reason: string): Promise<void> {
-  const { theCase, call } = await openCase(app, actor, 'case.disqualify', caseId)
+  const { theCase } = await openCase(app, actor, 'case.disqualify', caseId)
   await app.store.write(async (tx) => {
     await takeStep(app, tx, actor, theCase, 'disqualify', { words: reason })
-    const now = app.clock.now()
-    const ended = { revoked_at: now }
-    await tx
-      .updateTable('awards')
-      .set(ended)
-      .where('campaign_id', '=', call.id)
-      .where('case_id', '=', caseId)
-      .where('revoked_at', 'is', null)
-      .execute()
-    await tx
-      .updateTable('showcase_entries')
-      .set({ withdrawn_at: now })
-      .where('campaign_id', '=', call.id)
-      .where('case_id', '=', caseId)
-      .where('withdrawn_at', 'is', null)
-      .execute()
+    await leaveHonours(app, tx, theCase)
   })
 }

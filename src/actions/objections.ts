@@ -29,18 +29,22 @@ export type Filed = { readonly number: string; readonly answerBy: Day }
 
 const perAddressADay = 5
 
-function unreadable(error: ZodError): Refusal {
+/** What is wrong at each blank; an empty one is told as such, however short it is. */
+function unreadable(error: ZodError, typed: object): Refusal {
+  const values = new Map(Object.entries(typed))
   const fields: Record<string, Problem> = {}
-  for (const issue of error.issues) fields[String(issue.path[0])] ??= problemOf(issue)
+  for (const issue of error.issues) {
+    const name = String(issue.path[0])
+    const empty = String(values.get(name) ?? '').trim() === ''
+    fields[name] ??= empty ? { code: 'required' } : problemOf(issue)
+  }
   return refusal('invalid', 'form', {}, fields)
 }
 
 function problemOf(issue: ZodError['issues'][number]): Problem {
   if (issue.code === 'custom') return { code: issue.message }
   if (issue.code === 'too_big') return { code: 'too-long', values: { max: Number(issue.maximum) } }
-  if (issue.code === 'too_small' && Number(issue.minimum) > 1) {
-    return { code: 'too-short', values: { min: Number(issue.minimum) } }
-  }
+  if (issue.code === 'too_small') return { code: 'too-short', values: { min: Number(issue.minimum) } }
   return { code: 'required' }
 }
 
@@ -62,7 +66,7 @@ export async function fileObjection(
     throw refusal('too-late', 'objection-period-over', { endsOn: publication.ends_on })
   insist(mayObject({ startsOn: publication.starts_on, endsOn: publication.ends_on }, today))
   const parsed = objectionInput.safeParse(input)
-  if (!parsed.success) throw unreadable(parsed.error)
+  if (!parsed.success) throw unreadable(parsed.error, input)
   const objection = parsed.data
   const known = publication.entries.some((entry) => entry.awardId === objection.awardId)
   if (objection.awardId !== null && !known) throw refusal('not-found', 'not-found')
@@ -151,7 +155,7 @@ export async function ruleObjection(
   const call = await callById(app, objection.campaign_id)
   permit(actor, 'objection.rule', { organiserId: call.organiserId })
   const parsed = rulingInput.safeParse(ruling)
-  if (!parsed.success) throw unreadable(parsed.error)
+  if (!parsed.success) throw unreadable(parsed.error, ruling)
   const { verdict, text } = parsed.data
   const now = app.clock.now()
   await app.store.write(async (tx) => {

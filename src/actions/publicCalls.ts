@@ -1,6 +1,7 @@
 import { type Closing, closingOf, isPast, workingDaysBetween } from '../domain/campaign/deadline.ts'
 import { certificateNumber, readCertificateNumber } from '../domain/publication/certificate.ts'
 import { concealPersonal } from '../domain/showcase/concealing.ts'
+import { standingAwards } from '../engines/store/awards.ts'
 import type { PublicationEntry } from '../engines/store/schema.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
 import { isId } from '../foundation/ids.ts'
@@ -79,7 +80,8 @@ export type PublicPublication = {
   readonly daysLeft: number
   readonly open: boolean
   readonly closed: boolean
-  readonly entries: readonly PublicationEntry[]
+  /** The list as it was frozen; what left it since is marked. */
+  readonly entries: readonly (PublicationEntry & { readonly struck: boolean })[]
 }
 
 /** One 公示 with its list as it was frozen. */
@@ -89,6 +91,7 @@ export async function publicPublication(app: App, id: string): Promise<PublicPub
     : undefined
   if (!row) throw refusal('not-found', 'not-found')
   const { call } = await publicCall(app, row.campaign_id)
+  const standing = new Set((await standingAwards(app.store.read, call.id)).map((award) => award.id))
   const today = dayOf(app.clock.now())
   const open = row.closed_at === null && today <= row.ends_on
   const rest =
@@ -103,7 +106,7 @@ export async function publicPublication(app: App, id: string): Promise<PublicPub
     daysLeft: open ? rest : 0,
     open,
     closed: row.closed_at !== null,
-    entries: row.entries,
+    entries: row.entries.map((entry) => ({ ...entry, struck: !standing.has(entry.awardId) })),
   }
 }
 

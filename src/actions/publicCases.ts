@@ -4,13 +4,14 @@ import { concealPersonal } from '../domain/showcase/concealing.ts'
 import { type PublicCase, publicCase } from '../domain/showcase/publicCase.ts'
 import type { OpenFile } from '../engines/files/files.ts'
 import {
-  filteredCards,
+  fittingCases,
+  pageOfCards,
   type ShowcaseFilter,
   type ShownCard,
   shownByFocusArea,
   shownCards,
-  shownCases,
   shownPhoto,
+  shownVersion,
 } from '../engines/store/showcase.ts'
 import { makeDerivative } from '../formats/picture.ts'
 import { isId } from '../foundation/ids.ts'
@@ -34,32 +35,29 @@ export async function callsShown(app: App): Promise<Call[]> {
 /** The newest shown cases of all calls. */
 export async function newestShown(app: App, count: number): Promise<ShownCard[]> {
   const cards = await shownCards(app.store.read)
-    .orderBy('showcase_entries.published_at', 'desc')
-    .orderBy('cases.number')
+    .orderBy('shown.published_at', 'desc')
+    .orderBy('shown.case_id')
     .limit(count)
     .execute()
   return cards.map(concealed)
 }
 
-/** One page of the shown cases of a call, and how many fit the filter; cases by focus area for the whole call. */
+/** One page of the shown cases of a call, and how many fit the filter. */
 export async function findShown(app: App, filter: ShowcaseFilter, page: number, size: number) {
   const { read } = app.store
-  const found = filteredCards(read, filter)
-  const counted = await read
-    .selectFrom(found.as('found'))
+  const { total } = await fittingCases(read, filter)
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
-  const cards = await found
-    .orderBy('showcase_entries.published_at', 'desc')
-    .orderBy('cases.number')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute()
-  return {
-    cards: cards.map(concealed),
-    total: counted.total,
-    byFocusArea: await shownByFocusArea(read, filter.campaignId),
-  }
+  const cards = await pageOfCards(read, filter, page, size)
+  return { cards: cards.map(concealed), total }
+}
+
+/** How many shown cases of a call name each focus area first. */
+export async function shownAreas(
+  app: App,
+  callId: string,
+): Promise<{ focusArea: number | null; count: number }[]> {
+  return shownByFocusArea(app.store.read, callId)
 }
 
 /** A word with the key under which lists are filtered by it. */
@@ -79,18 +77,11 @@ export type ShownCase = Omit<PublicCase, 'focusAreas' | 'facets'> & {
 
 /** One shown case with three others of its focus area; refused as not found where the public may not see it. */
 export async function readShown(app: App, caseId: string): Promise<ShownCase> {
-  const row = isId(caseId) ? await shownRow(app, caseId) : undefined
+  const row = isId(caseId) ? await shownVersion(app.store.read, caseId) : undefined
   if (!row) throw refusal('not-found', 'not-found')
   const call = await callById(app, row.campaignId)
   const { content, facts } = row
-  const others = await shownCards(app.store.read)
-    .where('cases.campaign_id', '=', row.campaignId)
-    .where('cases.id', '!=', caseId)
-    .orderBy((order) => order('cases.focus_area', '=', content.focusArea ?? 0), 'desc')
-    .orderBy('showcase_entries.published_at', 'desc')
-    .orderBy('cases.number')
-    .limit(3)
-    .execute()
+  const others = await relatedCards(app, call, caseId, content.focusArea)
   return {
     ...publicCase({ caseId, content, facts, rules: call.rules }),
     call,
@@ -122,26 +113,18 @@ function facetsOf({ facets }: CaseContent, rules: Rules) {
   })
 }
 
-function shownRow(app: App, caseId: string) {
-  return shownCases(app.store.read)
-    .innerJoin('organisations as channel', 'channel.id', 'cases.channel_id')
-    .leftJoin('awards', (join) =>
-      join
-        .onRef('awards.campaign_id', '=', 'cases.campaign_id')
-        .onRef('awards.case_id', '=', 'cases.id')
-        .on('awards.revoked_at', 'is', null),
-    )
-    .select([
-      'cases.campaign_id as campaignId',
-      'channel.name as channelName',
-      'showcase_entries.summary as summary',
-      'showcase_entries.lesson as lesson',
-      'awards.certificate_number as certificateNumber',
-      'case_versions.content as content',
-      'case_versions.facts as facts',
-    ])
-    .where('cases.id', '=', caseId)
-    .executeTakeFirst()
+/** Three other cases of the call, those of the same focus area first. */
+async function relatedCards(
+  app: App,
+  call: Call,
+  caseId: string,
+  focusArea: number | null,
+): Promise<ShownCard[]> {
+  const filter = { campaignId: call.id, search: '', facets: {} }
+  const near = await pageOfCards(app.store.read, { ...filter, focusArea }, 1, 4)
+  const newest = await pageOfCards(app.store.read, { ...filter, focusArea: null }, 1, 4)
+  const others = [...near, ...newest].filter((card) => card.id !== caseId)
+  return others.filter((card, index) => others.findIndex((one) => one.id === card.id) === index).slice(0, 3)
 }
 
 /** The pictures of a photo that public pages use: longest side and format. */

@@ -5,6 +5,7 @@ import { type Reviewing, reviewing } from '../../test/reviewing.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { standingAwards } from '../engines/store/awards.ts'
 import { shortlistCases } from './awards.ts'
+import { disqualifyCase } from './examination.ts'
 import { fileObjection, type ObjectionInput, ruleObjection } from './objections.ts'
 import { readObjection, readObjections } from './objectionsDesk.ts'
 import { readPublication } from './publicationDesk.ts'
@@ -111,6 +112,9 @@ test('the publicity is not closed on its last day nor while an objection is open
 test('an open objection freezes its own entry only', async () => {
   const { publication } = await readPublication(house.app, work.organiser, work.call.id)
   expect(publication?.entries.map((entry) => entry.objections)).toEqual([0, 1, 0])
+  await expect(
+    disqualifyCase(house.app, work.organiser, caseAt(work, 2), '材料不实。'),
+  ).rejects.toMatchObject({ kind: 'conflict', code: 'entry-frozen', values: { numbers: '异〔2019〕1号' } })
 })
 
 test('an objection upheld strikes its entry, one dismissed lets it stand, and neither is ruled on twice', async () => {
@@ -141,4 +145,12 @@ test('closing awards what stands with a certificate number and tells the rest th
   await expect(closePublication(house.app, work.organiser, work.call.id)).rejects.toMatchObject({
     code: 'publication-closed',
   })
+})
+
+test('a case that leaves the call loses its award, and its number is not given again', async () => {
+  await disqualifyCase(house.app, work.organiser, caseAt(work, 3), '材料不实。')
+  const awards = await standingAwards(house.app.store.read, work.call.id)
+  expect(awards.map(({ certificateNumber }) => certificateNumber)).toEqual(['案证〔2019〕1号'])
+  const kept = await house.app.store.read.selectFrom('awards').select('certificate_number').execute()
+  expect(kept.map((one) => one.certificate_number)).toContain('案证〔2019〕2号')
 })

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import type { Actor } from '../domain/person/roles.ts'
+import { publicCase } from '../domain/showcase/publicCase.ts'
+import { newestVersion } from '../engines/store/cases.ts'
+import { keepShown, type ShownWords, takeOffShow } from '../engines/store/showcase.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { type Problem, refusal } from '../foundation/refusal.ts'
 import { tidyPasted } from '../foundation/text.ts'
 import type { App } from './app.ts'
-import { openCase } from './caseAccess.ts'
+import { type Opened, openCase } from './caseAccess.ts'
 import { takeStep } from './caseSteps.ts'
 import { deedOf } from './deed.ts'
 
@@ -31,26 +34,23 @@ function readWords(words: ShowcaseWords): ShowcaseWords {
   throw refusal('invalid', 'form', {}, fields)
 }
 
-async function keepWords(
+/** The words with what public lists show of the case; nothing personal is kept for them to find. */
+async function shownWords(
   tx: Tx,
-  theCase: { campaignId: string; id: string },
-  words: ShowcaseWords,
-  published: Date | null,
-): Promise<void> {
-  const shown = published ? { published_at: published, withdrawn_at: null } : {}
-  await tx
-    .insertInto('showcase_entries')
-    .values({
-      campaign_id: theCase.campaignId,
-      case_id: theCase.id,
-      ...words,
-      published_at: published,
-      withdrawn_at: null,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['campaign_id', 'case_id']).doUpdateSet({ ...words, ...shown }),
-    )
-    .execute()
+  { theCase, call }: Opened,
+  { summary, lesson }: ShowcaseWords,
+): Promise<ShownWords> {
+  const version = await newestVersion(tx, theCase.campaignId, theCase.id)
+  if (!version) throw refusal('not-found', 'not-found')
+  const { content, facts } = version
+  const shown = publicCase({ caseId: theCase.id, content, facts, rules: call.rules })
+  const { focusArea, furtherFocusAreas, facets } = content
+  return {
+    ...{ summary, lesson, topic: shown.topic, facets },
+    coverId: content.photos[0]?.attachmentId ?? null,
+    focusAreas: [...(focusArea === null ? [] : [focusArea]), ...furtherFocusAreas],
+    text: [shown.title, shown.brand, summary, lesson, ...shown.paragraphs].join('\n'),
+  }
 }
 
 /** Saves the editor's words; on a published case the public reads them at once. */
@@ -60,11 +60,12 @@ export async function saveShowcase(
   caseId: string,
   words: ShowcaseWords,
 ): Promise<void> {
-  const { theCase } = await openCase(app, actor, 'showcase.publish', caseId)
+  const opened = await openCase(app, actor, 'showcase.publish', caseId)
+  const { theCase } = opened
   if (theCase.state !== 'awarded' && theCase.state !== 'published') throw refusal('conflict', 'not-awarded')
   const input = readWords(words)
   await app.store.write(async (tx) => {
-    await keepWords(tx, theCase, input, null)
+    await keepShown(tx, theCase, await shownWords(tx, opened, input), null)
     tx.log(
       deedOf(actor, app.clock.now(), 'showcase.save', {
         kind: 'case',
@@ -82,11 +83,11 @@ export async function publishCase(
   caseId: string,
   words: ShowcaseWords,
 ): Promise<void> {
-  const { theCase } = await openCase(app, actor, 'showcase.publish', caseId)
+  const opened = await openCase(app, actor, 'showcase.publish', caseId)
   const input = readWords(words)
   await app.store.write(async (tx) => {
-    await takeStep(app, tx, actor, theCase, 'publish')
-    await keepWords(tx, theCase, input, app.clock.now())
+    await takeStep(app, tx, actor, opened.theCase, 'publish')
+    await keepShown(tx, opened.theCase, await shownWords(tx, opened, input), app.clock.now())
   })
 }
 
@@ -95,11 +96,6 @@ export async function unpublishCase(app: App, actor: Actor, caseId: string, reas
   const { theCase } = await openCase(app, actor, 'showcase.publish', caseId)
   await app.store.write(async (tx) => {
     await takeStep(app, tx, actor, theCase, 'unpublish', { words: reason })
-    await tx
-      .updateTable('showcase_entries')
-      .set({ withdrawn_at: app.clock.now() })
-      .where('campaign_id', '=', theCase.campaignId)
-      .where('case_id', '=', caseId)
-      .execute()
+    await takeOffShow(tx, theCase, app.clock.now())
   })
 }

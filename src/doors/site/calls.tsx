@@ -215,7 +215,7 @@ function BlankForm(props: { say: Say; form: FormLayout }) {
   return (
     <section aria-labelledby="form">
       <PartHead id="form" title={say('showcase.site.form')} />
-      <div class="paper-form" lang="zh-CN">
+      <section class="paper-form" lang="zh-CN" tabindex={0} aria-label={form.title}>
         <p>{form.title}</p>
         <table>
           <tbody>
@@ -234,7 +234,7 @@ function BlankForm(props: { say: Say; form: FormLayout }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

@@ -65,31 +65,40 @@ export async function shareCode(visit: Visit): Promise<Response> {
   return visit.c.body(svg, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' })
 }
 
-/** The paragraphs with the photos spread evenly between them. */
+/** A short line that numbers a part of the story, such as 二、怎么做的. */
+function isPart(paragraph: string): boolean {
+  return (
+    /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）).{1,24}$/.test(paragraph) &&
+    !/[。；：，]$/.test(paragraph)
+  )
+}
+
+/** After which paragraph each photo stands: spread evenly, never between a heading and its text. */
+export function placesOfPhotos(paragraphs: readonly string[], count: number): number[] {
+  const free = paragraphs.flatMap((paragraph, index) => (isPart(paragraph) ? [] : [index])).slice(0, -1)
+  const last = paragraphs.length - 1
+  return Array.from({ length: count }, (_, photo) => {
+    const turn = Math.round(((photo + 1) * free.length) / (count + 1)) - 1
+    return free[Math.max(0, turn)] ?? last
+  })
+}
+
+/** The paragraphs with the photos between them. */
 function Story(props: { paragraphs: readonly string[]; photos: readonly PublicPhoto[] }) {
   const { paragraphs, photos } = props
-  const every = Math.max(1, Math.floor(paragraphs.length / (photos.length + 1)))
-  const after = (index: number) => {
-    const turn = (index + 1) / every - 1
-    return Number.isInteger(turn) && index < paragraphs.length - 1 ? photos[turn] : undefined
-  }
-  const placed = new Set(paragraphs.map((_, index) => after(index)))
+  const places = placesOfPhotos(paragraphs, photos.length)
   return (
     <>
-      {paragraphs.map((paragraph, index) => {
-        const photo = after(index)
-        return (
-          <>
-            <p>{paragraph}</p>
-            {photo ? <Figure photo={photo} sizes="(max-width: 900px) 100vw, 720px" /> : ''}
-          </>
-        )
-      })}
-      {photos
-        .filter((photo) => !placed.has(photo))
-        .map((photo) => (
-          <Figure photo={photo} sizes="(max-width: 900px) 100vw, 720px" />
-        ))}
+      {paragraphs.map((paragraph, index) => (
+        <>
+          {isPart(paragraph) ? <h2>{paragraph}</h2> : <p>{paragraph}</p>}
+          {photos
+            .filter((_, photo) => places[photo] === index)
+            .map((photo) => (
+              <Figure photo={photo} sizes="(max-width: 900px) 100vw, 720px" />
+            ))}
+        </>
+      ))}
     </>
   )
 }

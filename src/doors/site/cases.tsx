@@ -1,5 +1,5 @@
 import type { Call } from '../../actions/calls.ts'
-import { callsShown, findShown } from '../../actions/publicCases.ts'
+import { callsShown, findShown, shownAreas } from '../../actions/publicCases.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
 import { Cards } from './cards.tsx'
 import { Icon, PageHead, show } from './page.tsx'
@@ -63,8 +63,8 @@ export async function casesPage(visit: Visit): Promise<Response> {
     focusArea: asked.focus === '' ? null : Number(asked.focus),
     facets: asked.facets,
   }
-  const { cards, total, byFocusArea } = await findShown(app, filter, asked.page, size)
-  const all = byFocusArea.reduce((sum, one) => sum + one.count, 0)
+  const { cards, total } = await findShown(app, filter, asked.page, size)
+  const all = (await shownAreas(app, call.id)).reduce((sum, one) => sum + one.count, 0)
   return show(
     visit,
     { title, picture: cards[0]?.coverId ? `/photos/${cards[0].coverId}/share.jpg` : null },

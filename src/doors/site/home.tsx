@@ -1,5 +1,5 @@
 import { type PublicCall, publicCalls } from '../../actions/publicCalls.ts'
-import { findShown, newestShown } from '../../actions/publicCases.ts'
+import { newestShown, shownAreas } from '../../actions/publicCases.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
 import { areaName, type Card, Cards, Cover } from './cards.tsx'
 import { sayDay } from './dates.ts'
@@ -51,8 +51,7 @@ function calledAreas({ call }: PublicCall) {
 }
 
 async function areasOf({ app }: Visit, { call }: PublicCall) {
-  const filter = { campaignId: call.id, search: '', focusArea: null, facets: {} }
-  const { byFocusArea } = await findShown(app, filter, 1, 1)
+  const byFocusArea = await shownAreas(app, call.id)
   return call.rules.focusAreas.map(({ number, name }) => ({
     name,
     href: `/cases?focus=${number}`,

@@ -30,11 +30,13 @@ export function ObjectionForm(props: FormProps) {
       <Field say={say} name="awardId" label={say('publicity.about')} refusal={refusal}>
         <select id="field-awardId" name="awardId" lang="zh-CN">
           <option value="">{say('publicity.wholeList')}</option>
-          {publication.entries.map((entry) => (
-            <option value={entry.awardId} selected={values['awardId'] === entry.awardId}>
-              {entry.title}
-            </option>
-          ))}
+          {publication.entries
+            .filter((entry) => !entry.struck)
+            .map((entry) => (
+              <option value={entry.awardId} selected={values['awardId'] === entry.awardId}>
+                {entry.title}
+              </option>
+            ))}
         </select>
       </Field>
       <fieldset class="kinds">

@@ -151,10 +151,11 @@ function Entries(props: {
         </thead>
         <tbody>
           {entries.map((entry, index) => (
-            <tr>
+            <tr class={entry.struck ? 'names-struck' : ''}>
               <td class="names-number">{index + 1}</td>
               <td class="names-title">
-                {kind === 'case' ? entry.title.replace(`${entry.unitName}：`, '') : entry.title}
+                <span>{kind === 'case' ? entry.title.replace(`${entry.unitName}：`, '') : entry.title}</span>
+                {entry.struck ? <b class="chip chip-quiet">{say('publicity.struck')}</b> : ''}
               </td>
               {kind === 'case' ? <td>{entry.unitName}</td> : ''}
             </tr>

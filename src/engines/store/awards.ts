@@ -3,6 +3,7 @@ import type { CaseState } from '../../domain/case/state.ts'
 import type { OrganisationKind } from '../../domain/organisation/organisation.ts'
 import { rankedRows } from './results.ts'
 import type { RoundRow } from './review.ts'
+import { takeOffShow } from './showcase.ts'
 import type { Read, Tx } from './store.ts'
 
 /** An award that stands, with the names people know its case or organisation by. */
@@ -177,4 +178,26 @@ export async function channelRecords(
     where cases.campaign_id = ${campaignId}
     group by channel.id order by channel.code`.execute(read)
   return rows
+}
+
+/** Ends what a case holds when it leaves the call: its award is taken back and the public sees it no longer. */
+export async function endHonours(
+  tx: Tx,
+  theCase: { readonly campaignId: string; readonly id: string },
+  at: Date,
+): Promise<void> {
+  const held = await tx
+    .selectFrom('awards')
+    .select('id')
+    .where('campaign_id', '=', theCase.campaignId)
+    .where('case_id', '=', theCase.id)
+    .where('revoked_at', 'is', null)
+    .execute()
+  await revokeAwards(
+    tx,
+    theCase.campaignId,
+    held.map((award) => award.id),
+    at,
+  )
+  await takeOffShow(tx, theCase, at)
 }

@@ -298,6 +298,11 @@ export type Schema = {
     lesson: string
     published_at: Date | null
     withdrawn_at: Date | null
+    topic: string
+    cover_id: string | null
+    focus_areas: Json<number[]>
+    facets: Json<Record<string, string[]>>
+    terms: string
   }
   outbox: {
     id: string

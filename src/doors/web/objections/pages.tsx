@@ -53,7 +53,7 @@ export function ObjectionList(props: { say: Say; found: Found; query: ListQuery 
     {
       key: 'number',
       label: say('publicity.objectionNumber'),
-      cell: (row) => <a href={`/desk/objections/${row.id}`}>{row.number}</a>,
+      cell: (row) => <a href={`/desk/calls/${found.call.id}/objections/${row.id}`}>{row.number}</a>,
     },
     { key: 'entry', label: say('publicity.subject'), cell: (row) => row.entry ?? say('publicity.wholeList') },
     {
@@ -156,7 +156,11 @@ function Ruling(props: { say: Say; objection: FullObjection }) {
 function RulingForm(props: { say: Say; objection: FullObjection; text: string; refusal: Refusal | null }) {
   const { say, objection, text, refusal } = props
   return (
-    <form class="sheet sticky" method="post" action={`/desk/objections/${objection.id}/ruling`}>
+    <form
+      class="sheet sticky"
+      method="post"
+      action={`/desk/calls/${objection.call.id}/objections/${objection.id}/ruling`}
+    >
       <h2>{say('publicity.rule')}</h2>
       <RefusalSummary say={say} refusal={refusal} labels={{ text: say('publicity.ruling') }} />
       <TextArea

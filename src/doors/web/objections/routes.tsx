@@ -34,7 +34,7 @@ async function rule(visit: Visit) {
   return attempt(
     async () => {
       await ruleObjection(visit.app, visit.actor, id, { verdict, text: form.text('text') })
-      return onward(visit, `/desk/objections/${id}`, 'publicity.ruled')
+      return onward(visit, `/desk/calls/${param(visit, 'call')}/objections/${id}`, 'publicity.ruled')
     },
     (refusal) => objectionPage(visit, form.text('text'), refusal),
   )
@@ -43,6 +43,6 @@ async function rule(visit: Visit) {
 /** The supervisor's desk for objections. */
 export const objectionRoutes: Route[] = [
   route('get', '/desk/calls/:call/objections', 'objection.read', listPage),
-  route('get', '/desk/objections/:id', 'objection.read', (visit) => objectionPage(visit)),
-  route('post', '/desk/objections/:id/ruling', 'objection.rule', rule),
+  route('get', '/desk/calls/:call/objections/:id', 'objection.read', (visit) => objectionPage(visit)),
+  route('post', '/desk/calls/:call/objections/:id/ruling', 'objection.rule', rule),
 ]

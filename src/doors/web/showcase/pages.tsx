@@ -125,7 +125,7 @@ function WordsForm({ say, found, values, refusal }: CaseProps) {
   const published = theCase.state === 'published'
   const labels = { summary: say('showcase.summary'), lesson: say('showcase.lessonLabel') }
   return (
-    <form class="sheet" method="post" action={`/desk/cases/${theCase.id}/showcase`}>
+    <form class="sheet words-form" method="post" action={`/desk/cases/${theCase.id}/showcase`}>
       <RefusalSummary say={say} refusal={refusal?.fields['reason'] ? null : refusal} labels={labels} />
       <TextArea
         say={say}

@@ -68,7 +68,7 @@ export const publicity = {
   closedAt: 'Closed at {at}.',
   results: 'See the results',
   frozen: 'under verification ({count} objections)',
-  struck: 'struck off: objection upheld',
+  struck: 'off the list',
   entryState: 'State',
   stands: 'no objection',
   certificate: 'Certificate',

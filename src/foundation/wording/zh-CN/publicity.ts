@@ -59,7 +59,7 @@ export const publicity = {
   closedAt: '公示已于{at}办结。',
   results: '查看结果页面',
   frozen: '核查中（{count} 件异议）',
-  struck: '异议成立，已取消',
+  struck: '已退出名单',
   entryState: '状态',
   stands: '无异议',
   certificate: '证书号',
