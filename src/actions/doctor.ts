@@ -116,6 +116,14 @@ const invariants: readonly (readonly [name: string, query: string])[] = [
     'select 1 from score_sheets group by case_id, round_id, person_id having max(revision) <> count(*)',
   ],
   [
+    'a round knows how many reviewers and sheets each of its cases has',
+    'select 1 from round_cases t where t.assigned <> (select count(*) from assignments a where a.round_id = t.round_id and a.case_id = t.case_id and a.ended_at is null) or t.sheets <> (select count(distinct s.person_id) from score_sheets s join assignments a on a.round_id = s.round_id and a.case_id = s.case_id and a.person_id = s.person_id and a.ended_at is null where s.round_id = t.round_id and s.case_id = t.case_id)',
+  ],
+  [
+    'an assignment is marked as scored where it has a sheet, and only there',
+    'select 1 from assignments a where (a.scored_at is not null) <> exists (select 1 from score_sheets s where s.round_id = a.round_id and s.case_id = a.case_id and s.person_id = a.person_id)',
+  ],
+  [
     'an awarded case was publicised before',
     `select 1 from case_steps a where a.step = 'award' and not exists (select 1 from case_steps p where p.case_id = a.case_id and p.step = 'publicise' and p.sequence < a.sequence)`,
   ],

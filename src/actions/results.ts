@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import type { Actor } from '../domain/person/roles.ts'
 import { type Calibration, calibrationOf } from '../domain/review/calibration.ts'
 import { type RankedCase, rankingOf, type Tie } from '../domain/review/ranking.ts'
-import { type RankedRow, rankingCount, rankingPart } from '../engines/store/results.ts'
+import { type RankedRow, rankingCount, rankingPage } from '../engines/store/results.ts'
 import { countedSheets, countedTotals, type RoundRow, roundsOf } from '../engines/store/review.ts'
 import { type SheetRow, sheetsOf } from '../engines/store/scoring.ts'
 import type { Read } from '../engines/store/store.ts'
@@ -24,7 +23,7 @@ export type ResultsQuery = {
 }
 
 /** A row of the ranking with the arithmetic behind it and, where the mean is shared, what parted it from the row above. */
-export type ResultRow = Omit<RankedRow, 'before' | 'meanBefore'> & {
+export type ResultRow = RankedRow & {
   readonly number: string | null
   readonly title: string
   readonly unitName: string
@@ -75,15 +74,13 @@ async function pageOf(read: Read, round: RoundRow, query: ResultsQuery) {
   const facet = option === '' ? null : { key, option }
   const part = { search, focusArea: Number(filters['focusArea'] || 0), facet }
   const column = sortColumns[query.sort as keyof typeof sortColumns] ?? 'sortKey'
-  const bestFirst = column === 'sortKey' ? !query.descending : query.descending
-  const rows = await rankingPart(read, round, part)
-    .$if(column === 'mean', (one) => one.orderBy(sql`mean is null`))
-    .orderBy(column, bestFirst ? 'desc' : 'asc')
-    .orderBy('caseId')
-    .limit(query.size)
-    .offset((query.page - 1) * query.size)
-    .execute()
-  return { rows, total: await rankingCount(read, round, part) }
+  const descending = column === 'sortKey' ? !query.descending : query.descending
+  const page = { column, descending, limit: query.size, offset: (query.page - 1) * query.size }
+  const [rows, total] = await Promise.all([
+    rankingPage(read, round, part, page),
+    rankingCount(read, round, part),
+  ])
+  return { rows, total }
 }
 
 type PageRow = Awaited<ReturnType<typeof pageOf>>['rows'][number]
@@ -94,28 +91,21 @@ async function explain(
   round: RoundRow,
   rows: readonly PageRow[],
 ): Promise<ResultRow[]> {
-  const tied = rows.flatMap((row) =>
-    row.before && row.mean !== null && row.mean === row.meanBefore ? [row.before] : [],
-  )
+  const tied = rows.flatMap((row) => row.tiedWith ?? [])
   const caseIds = [...new Set([...rows.map((row) => row.caseId), ...tied])]
   const sheets = await countedSheets(read, round, caseIds)
   const scored = (caseId: string) => ({ caseId, sheets: sheets.filter((sheet) => sheet.caseId === caseId) })
   const rules = rankingRules(call)
   const titles = await titlesOf(read, call.id, tied)
-  return rows.map((row) => {
-    const { before, meanBefore: _, ...shown } = row
-    const pair =
-      before && tied.includes(before) && row.mean === row.meanBefore
-        ? [scored(before), scored(row.caseId)]
-        : [scored(row.caseId)]
-    const ranking = rankingOf(pair, rules)
+  return rows.map(({ tiedWith, ...row }) => {
+    const ranking = rankingOf(tiedWith ? [scored(tiedWith), scored(row.caseId)] : [scored(row.caseId)], rules)
     const found = ranking.rows.find((one) => one.caseId === row.caseId)
     if (!found) throw refusal('not-found', 'not-found')
-    const { rank: _r, caseId: _i, ...arithmetic } = found
+    const { rank: _, caseId: _id, ...arithmetic } = found
     const tie = ranking.ties[0]
     const values = tie?.code === 'tie-equal' ? { ...tie.values, rank: row.rank ?? 0 } : tie?.values
     return {
-      ...shown,
+      ...row,
       arithmetic,
       tie: tie && values ? { ...tie, values, upperTitle: titles.get(tie.upper) ?? '' } : null,
     }

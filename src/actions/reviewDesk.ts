@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/person/roles.ts'
-import { type PanelRow, type RoundRow, reviewersOutside, roundsOf } from '../engines/store/review.ts'
+import { type PanelRow, panelOf, type RoundRow, reviewersOutside, roundsOf } from '../engines/store/review.ts'
 import {
   type LackingCase,
   lackingCases,
@@ -40,14 +40,17 @@ export async function readReview(app: App, actor: Actor, callId: string, search 
   const { read } = app.store
   const rounds = await roundsOf(read, call.id)
   const round = rounds[0] ?? null
-  const waiting = await waitingCount(read, call.id)
-  if (!round) return { call, rounds, round, waiting, tally: nothing, reviewers: [], outside: [] }
-  return {
-    ...{ call, rounds, round, waiting },
-    tally: round.appliedAt ? await tallyOf(read, round) : nothing,
-    reviewers: await progressByReviewer(read, round),
-    outside: round.closedAt ? [] : await reviewersOutside(read, round, search),
+  if (!round) {
+    const waiting = await waitingCount(read, call.id)
+    return { call, rounds, round, waiting, tally: nothing, reviewers: [], outside: [] }
   }
+  const [waiting, tally, reviewers, outside] = await Promise.all([
+    waitingCount(read, call.id),
+    round.appliedAt ? tallyOf(read, round) : nothing,
+    progressByReviewer(read, round),
+    round.closedAt ? [] : reviewersOutside(read, round, search),
+  ])
+  return { call, rounds, round, waiting, tally, reviewers, outside }
 }
 
 /** What a list of the review is asked to show. */
@@ -71,7 +74,7 @@ export async function readLacking(
   round: RoundRow
   rows: LackingCase[]
   total: number
-  reviewers: ReviewerProgress[]
+  reviewers: { personId: string; name: string }[]
 }> {
   const { call, round } = await openRound(app, actor, 'review.read', roundId)
   const { read } = app.store
@@ -82,14 +85,17 @@ export async function readLacking(
   }
   const column =
     ({ title: 'cases.title', sheets: 'taken.sheets' } as const)[query.sort as 'title'] ?? 'cases.number'
-  const rows = await lackingCases(read, round, only)
-    .orderBy(column, query.descending ? 'desc' : 'asc')
-    .orderBy('taken.case_id')
-    .limit(query.size)
-    .offset((query.page - 1) * query.size)
-    .execute()
-  const total = await lackingCount(read, round, only)
-  return { call, round, rows, total, reviewers: await progressByReviewer(read, round) }
+  const [rows, total, reviewers] = await Promise.all([
+    lackingCases(read, round, only)
+      .orderBy(column, query.descending ? 'desc' : 'asc')
+      .orderBy('taken.case_id')
+      .limit(query.size)
+      .offset((query.page - 1) * query.size)
+      .execute(),
+    lackingCount(read, round, only),
+    panelOf(read, round),
+  ])
+  return { call, round, rows, total, reviewers }
 }
 
 /** The conflicts on record, the newest first, paged in the database. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { orderDigits } from '../../domain/review/orderKey.ts'
 import type { RoundRow } from './review.ts'
 import type { Read } from './store.ts'
 
@@ -8,9 +9,6 @@ export type RankedRow = {
   readonly rank: number | null
   readonly mean: number | null
   readonly sheets: number
-  /** The case that stands right before it. */
-  readonly before: string | null
-  readonly meanBefore: number | null
 }
 
 type RoundKey = Pick<RoundRow, 'campaignId' | 'id'>
@@ -30,7 +28,7 @@ export function standingCases(read: Read, round: RoundKey) {
     )
 }
 
-/** The order of a round, read along its index. */
+/** The order of a round with the rank of each case. */
 function rankOrder(read: Read, round: RoundKey) {
   return standingCases(read, round)
     .select(['taken.campaign_id as campaignId', 'taken.case_id as caseId', 'taken.mean as mean'])
@@ -43,12 +41,6 @@ function rankOrder(read: Read, round: RoundKey) {
         'rank',
       ),
     )
-    .select(
-      sql<string | null>`lag(taken.case_id) over (order by taken.sort_key desc, taken.case_id)`.as('before'),
-    )
-    .select(
-      sql<number | null>`lag(taken.mean) over (order by taken.sort_key desc, taken.case_id)`.as('meanBefore'),
-    )
 }
 
 /** The query of a ranking with the names people know; the caller filters, sorts and pages. */
@@ -58,21 +50,8 @@ export function rankedRows(read: Read, round: RoundKey) {
     .innerJoin('cases', (join) =>
       join.onRef('cases.campaign_id', '=', 'placed.campaignId').onRef('cases.id', '=', 'placed.caseId'),
     )
-    .select([
-      'placed.caseId',
-      'placed.mean',
-      'placed.sheets',
-      'placed.facets',
-      'placed.sortKey',
-      'placed.focusArea',
-    ])
-    .select([
-      'placed.rank',
-      'placed.before',
-      'placed.meanBefore',
-      'cases.title as title',
-      'cases.number as number',
-    ])
+    .select(['placed.caseId', 'placed.mean', 'placed.sheets', 'placed.facets', 'placed.sortKey'])
+    .select(['placed.focusArea', 'placed.rank', 'cases.title as title', 'cases.number as number'])
     .select(['cases.unit_id as unitId', 'cases.channel_id as channelId', 'cases.state as state'])
 }
 
@@ -87,15 +66,18 @@ function holding({ key, option }: { readonly key: string; readonly option: strin
   return JSON.stringify({ [key]: [option] })
 }
 
-/** The rows of a part of the ranking with unit and channel; the caller sorts and pages. */
-export function rankingPart(read: Read, round: RoundKey, { search, focusArea, facet }: RankingPart) {
+/** How a page of a ranking is sorted and cut. */
+export type RankingPage = {
+  readonly column: 'sortKey' | 'mean' | 'number' | 'title' | 'sheets'
+  readonly descending: boolean
+  readonly limit: number
+  readonly offset: number
+}
+
+function rankingPart(read: Read, round: RoundKey, { search, focusArea, facet }: RankingPart) {
   const like = `%${search.replace(/[%_\\]/g, '\\$&')}%`
   return read
     .selectFrom(rankedRows(read, round).as('ranked'))
-    .innerJoin('organisations as unit', 'unit.id', 'ranked.unitId')
-    .innerJoin('organisations as channel', 'channel.id', 'ranked.channelId')
-    .select(['caseId', 'rank', 'mean', 'sheets', 'before', 'meanBefore', 'number', 'title', 'focusArea'])
-    .select(['unit.name as unitName', 'channel.name as channelName'])
     .$if(search !== '', (one) =>
       one.where((where) => where.or([where('title', 'ilike', like), where('number', 'ilike', like)])),
     )
@@ -103,6 +85,53 @@ export function rankingPart(read: Read, round: RoundKey, { search, focusArea, fa
     .$if(facet !== null, (one) =>
       one.where(sql<boolean>`facets @> ${holding(facet ?? { key: '', option: '' })}::jsonb`),
     )
+}
+
+/** A page of a ranking with unit and channel, and which case with the same mean stands right before each. */
+export function rankingPage(read: Read, round: RoundKey, part: RankingPart, page: RankingPage) {
+  const cut = rankingPart(read, round, part)
+    .select([
+      'caseId',
+      'rank',
+      'mean',
+      'sheets',
+      'number',
+      'title',
+      'focusArea',
+      'sortKey',
+      'unitId',
+      'channelId',
+    ])
+    .$if(page.column === 'mean', (one) => one.orderBy(sql`mean is null`))
+    .orderBy(page.column, page.descending ? 'desc' : 'asc')
+    .orderBy('caseId')
+    .limit(page.limit)
+    .offset(page.offset)
+  return read
+    .selectFrom(cut.as('page'))
+    .innerJoin('organisations as unit', 'unit.id', 'page.unitId')
+    .innerJoin('organisations as channel', 'channel.id', 'page.channelId')
+    .select(['caseId', 'rank', 'mean', 'sheets', 'number', 'title', 'focusArea'])
+    .select(['unit.name as unitName', 'channel.name as channelName'])
+    .select(tiedWith(read, round).as('tiedWith'))
+    .$if(page.column === 'mean', (one) => one.orderBy(sql`mean is null`))
+    .orderBy(page.column, page.descending ? 'desc' : 'asc')
+    .orderBy('caseId')
+    .execute()
+}
+
+/** The case with the same mean right before one of a page: keys that begin with the same figure, read backwards. */
+function tiedWith(read: Read, round: RoundKey) {
+  return standingCases(read, round)
+    .select('taken.case_id')
+    .where(
+      sql<boolean>`page.mean is not null and taken.sort_key >= page."sortKey"
+        and taken.sort_key < left(page."sortKey", ${orderDigits}::int) || '~'
+        and (taken.sort_key > page."sortKey" or taken.case_id < page."caseId")`,
+    )
+    .orderBy('taken.sort_key')
+    .orderBy('taken.case_id', 'desc')
+    .limit(1)
 }
 
 /** How many cases a part of the ranking has; names are looked at only where they are searched. */
@@ -117,7 +146,7 @@ export async function rankingCount(read: Read, round: RoundKey, part: RankingPar
   const found =
     search === ''
       ? read.selectFrom(standing.as('found'))
-      : read.selectFrom(rankingPart(read, round, part).clearSelect().select('caseId').as('found'))
+      : read.selectFrom(rankingPart(read, round, part).select('caseId').as('found'))
   const { total } = await found
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
@@ -128,7 +157,7 @@ export async function rankingCount(read: Read, round: RoundKey, part: RankingPar
 export function wholeRanking(read: Read, round: RoundKey): Promise<RankedRow[]> {
   return read
     .selectFrom(rankOrder(read, round).as('placed'))
-    .select(['caseId', 'rank', 'mean', 'sheets', 'before', 'meanBefore'])
+    .select(['caseId', 'rank', 'mean', 'sheets'])
     .orderBy('sortKey', 'desc')
     .orderBy('caseId')
     .execute()
