@@ -3,10 +3,13 @@ import type { Placed, Proposal } from '../domain/award/selection.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import {
   type AwardRow,
+  type CandidateNames,
   type CandidateRow,
+  candidateNames,
   newestPublication,
   standingAwards,
 } from '../engines/store/awards.ts'
+import type { Read } from '../engines/store/store.ts'
 import type { App } from './app.ts'
 import {
   decidingRound,
@@ -22,11 +25,12 @@ import { permit } from './deed.ts'
 export type AwardsQuery = Wish & { readonly count?: number | undefined; readonly page: number }
 
 /** A row of the ranking beside what the proposal says of it. */
-export type AwardsRow = CandidateRow & {
-  readonly placed: Placed | undefined
-  readonly proposed: boolean
-  readonly award: AwardRow | undefined
-}
+export type AwardsRow = CandidateRow &
+  CandidateNames & {
+    readonly placed: Placed | undefined
+    readonly proposed: boolean
+    readonly award: AwardRow | undefined
+  }
 
 /** Everything the organiser needs to choose; `proposal` is `null` before a review has a ranking. */
 export type AwardsDesk = {
@@ -65,13 +69,20 @@ export async function readAwards(
   const proposed = round ? await proposedCases(read, call, round, query) : null
   const ranked = await rankedOrganisations(app, read, call, query.count)
   const rows = proposed?.rows ?? []
-  const winners = rows.filter((row) => awards.some((award) => award.caseId === row.caseId))
+  const chosen = new Set(awards.map((award) => award.caseId))
+  const winners = rows.filter((row) => chosen.has(row.caseId))
   const from = (query.page - 1) * awardsPageSize
   return {
     call,
     proposal: proposed?.proposal ?? null,
     cover: proposed?.cover ?? [],
-    rows: besideProposal(rows.slice(from, from + awardsPageSize), proposed?.proposal, awards),
+    rows: await besideProposal(
+      read,
+      call.id,
+      rows.slice(from, from + awardsPageSize),
+      proposed?.proposal,
+      awards,
+    ),
     total: rows.length,
     coverage: coverageOf(call.rules.facets, winners, rows),
     emphasis: emphasisOf(winners, call.rules.emphasis),
@@ -86,17 +97,26 @@ export async function readAwards(
   }
 }
 
-function besideProposal(
+/** A page of the ranking with names and what the proposal says. */
+async function besideProposal(
+  read: Read,
+  callId: string,
   rows: readonly CandidateRow[],
   proposal: Proposal | undefined,
   awards: readonly AwardRow[],
-): AwardsRow[] {
+): Promise<AwardsRow[]> {
   const chosen = new Map(proposal?.chosen.map((placed) => [placed.caseId, placed]))
   const left = new Map(proposal?.leftOut.map((placed) => [placed.caseId, placed]))
-  return rows.map((row) => ({
-    ...row,
-    placed: chosen.get(row.caseId) ?? left.get(row.caseId),
-    proposed: chosen.has(row.caseId),
-    award: awards.find((award) => award.caseId === row.caseId),
-  }))
+  const names = await candidateNames(
+    read,
+    callId,
+    rows.map((row) => row.caseId),
+  )
+  return rows.flatMap((row) => {
+    const named = names.get(row.caseId)
+    if (!named) return []
+    const placed = chosen.get(row.caseId) ?? left.get(row.caseId)
+    const award = awards.find((one) => one.caseId === row.caseId)
+    return [{ ...row, ...named, placed, proposed: chosen.has(row.caseId), award }]
+  })
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CaseState } from '../../domain/case/state.ts'
 import type { OrganisationKind } from '../../domain/organisation/organisation.ts'
-import { rankedRows } from './results.ts'
+import { standingCases } from './results.ts'
 import type { RoundRow } from './review.ts'
 import { takeOffShow } from './showcase.ts'
 import type { Read, Tx } from './store.ts'
@@ -95,26 +95,52 @@ export type CandidateRow = {
   readonly caseId: string
   readonly rank: number | null
   readonly mean: number | null
-  readonly sheets: number
   readonly facets: Readonly<Record<string, readonly string[]>>
+}
+
+/** The cases of a round with what the choice rests on, best first; equal keys share a rank. */
+export async function candidateRows(read: Read, round: RoundRow): Promise<CandidateRow[]> {
+  const rows = await standingCases(read, round)
+    .select([
+      'taken.case_id as caseId',
+      'taken.mean as mean',
+      'taken.facets as facets',
+      'taken.sort_key as sortKey',
+    ])
+    .orderBy('taken.sort_key', 'desc')
+    .orderBy('taken.case_id')
+    .execute()
+  let rank = 0
+  return rows.map(({ sortKey, ...row }, index) => {
+    if (sortKey !== rows[index - 1]?.sortKey) rank = index + 1
+    return { ...row, rank: sortKey === '' ? null : rank }
+  })
+}
+
+/** What people know candidates by. */
+export type CandidateNames = {
   readonly number: string | null
   readonly title: string
   readonly state: CaseState
-  readonly channelId: string
   readonly unitName: string
 }
 
-/** The cases of a round with what the choice rests on, best first. */
-export async function candidateRows(read: Read, round: RoundRow): Promise<CandidateRow[]> {
+/** The names of the candidates of one page. */
+export async function candidateNames(
+  read: Read,
+  campaignId: string,
+  caseIds: readonly string[],
+): Promise<Map<string, CandidateNames>> {
+  if (caseIds.length === 0) return new Map()
   const rows = await read
-    .selectFrom(rankedRows(read, round).as('ranked'))
-    .innerJoin('organisations as unit', 'unit.id', 'ranked.unitId')
-    .select(['caseId', 'rank', 'mean', 'sheets', 'facets', 'number', 'title', 'state', 'channelId'])
+    .selectFrom('cases')
+    .innerJoin('organisations as unit', 'unit.id', 'cases.unit_id')
+    .select(['cases.id as id', 'cases.number as number', 'cases.title as title', 'cases.state as state'])
     .select('unit.name as unitName')
-    .orderBy('sortKey', 'desc')
-    .orderBy('caseId')
+    .where('cases.campaign_id', '=', campaignId)
+    .where('cases.id', 'in', caseIds)
     .execute()
-  return rows
+  return new Map(rows.map(({ id, ...names }) => [id, names]))
 }
 
 /** How many of the sheets that count answer each gate of a case with fail; cases without a fail are absent. */
@@ -159,23 +185,29 @@ export async function channelRecords(
   const { rows } = await sql<ChannelRecord>`
     with stepped as (
       select case_id, count(*) filter (where step = 'askCorrection') as returned,
-        bool_or(step = 'ruleValid') as valid, max(at) filter (where step = 'forward') as forwarded_at
-      from case_steps where campaign_id = ${campaignId} group by case_id
+        bool_or(step = 'forward' and at > ${closesAt}) as late
+      from case_steps where campaign_id = ${campaignId}
+        and step in ('askCorrection', 'forward') and (step = 'askCorrection' or at > ${closesAt}) group by case_id
+    ), batch as (
+      select organisation_id, closed_at, trim(overview_text) <> '' as has_overview
+      from batches where campaign_id = ${campaignId}
     )
     select channel.id as "organisationId", channel.name, channel.kind,
-      (count(*) filter (where stepped.valid and cases.state not in ('withdrawn', 'disqualified')))::int as valid,
+      (count(*) filter (where cases.state in ('valid', 'inReview', 'shortlisted', 'publicised', 'awarded',
+        'notAwarded', 'published')))::int as valid,
       (count(*) filter (where cases.state in ('shortlisted', 'publicised', 'awarded', 'published')))::int as chosen,
       round(avg(taken.mean) filter (where cases.state not in ('withdrawn', 'disqualified')), 2) as "meanScore",
-      sum(stepped.returned)::int as returned,
-      (count(*) filter (where stepped.forwarded_at > ${closesAt}))::int as late,
-      max(batch.closed_at) as "batchClosedAt", coalesce(bool_or(trim(batch.overview_text) <> ''), false) as "hasOverview"
+      coalesce(sum(stepped.returned), 0)::int as returned,
+      (count(*) filter (where stepped.late))::int as late,
+      max(batch.closed_at) as "batchClosedAt", coalesce(bool_or(batch.has_overview), false) as "hasOverview"
     from cases
-    join stepped on stepped.case_id = cases.id and stepped.forwarded_at is not null
+    left join stepped on stepped.case_id = cases.id
     join organisations channel on channel.id = cases.channel_id
-    left join batches batch on batch.campaign_id = cases.campaign_id and batch.organisation_id = cases.channel_id
+    left join batch on batch.organisation_id = cases.channel_id
     left join round_cases taken on taken.campaign_id = cases.campaign_id and taken.case_id = cases.id
       and taken.round_id = ${roundId}
     where cases.campaign_id = ${campaignId}
+      and cases.state not in ('draft', 'submitted', 'returned', 'endorsed', 'passedOver')
     group by channel.id order by channel.code`.execute(read)
   return rows
 }
