@@ -88,36 +88,67 @@ function rankingPart(read: Read, round: RoundKey, { search, focusArea, facet }: 
 }
 
 /** A page of a ranking with unit and channel, and which case with the same mean stands right before each. */
-export function rankingPage(read: Read, round: RoundKey, part: RankingPart, page: RankingPage) {
+export async function rankingPage(read: Read, round: RoundKey, part: RankingPart, page: RankingPage) {
+  const whole = part.search === '' && part.focusArea === 0 && part.facet === null
+  if (whole && page.column === 'sortKey' && page.descending) return bestFirst(read, round, page)
   const cut = rankingPart(read, round, part)
-    .select([
-      'caseId',
-      'rank',
-      'mean',
-      'sheets',
-      'number',
-      'title',
-      'focusArea',
-      'sortKey',
-      'unitId',
-      'channelId',
-    ])
+    .select(['caseId', 'rank', 'mean', 'sheets', 'sortKey'])
     .$if(page.column === 'mean', (one) => one.orderBy(sql`mean is null`))
     .orderBy(page.column, page.descending ? 'desc' : 'asc')
     .orderBy('caseId')
     .limit(page.limit)
     .offset(page.offset)
-  return read
-    .selectFrom(cut.as('page'))
-    .innerJoin('organisations as unit', 'unit.id', 'page.unitId')
-    .innerJoin('organisations as channel', 'channel.id', 'page.channelId')
-    .select(['caseId', 'rank', 'mean', 'sheets', 'number', 'title', 'focusArea'])
-    .select(['unit.name as unitName', 'channel.name as channelName'])
-    .select(tiedWith(read, round).as('tiedWith'))
-    .$if(page.column === 'mean', (one) => one.orderBy(sql`mean is null`))
-    .orderBy(page.column, page.descending ? 'desc' : 'asc')
-    .orderBy('caseId')
+  return withNames(read, round, await cut.execute())
+}
+
+type CutRow = RankedRow & { readonly sortKey: string }
+
+/** The page of the whole ranking, read along its index: a place is a rank, but for the peers of the first row. */
+async function bestFirst(read: Read, round: RoundKey, { limit, offset }: RankingPage) {
+  const rows = await standingCases(read, round)
+    .select(['taken.case_id as caseId', 'taken.mean as mean', 'taken.sheets as sheets'])
+    .select('taken.sort_key as sortKey')
+    .orderBy('taken.sort_key', 'desc')
+    .orderBy('taken.case_id')
+    .limit(limit)
+    .offset(offset)
     .execute()
+  const firstKey = rows[0]?.sortKey ?? ''
+  const { better } = await standingCases(read, round)
+    .select(({ fn }) => fn.countAll<number>().as('better'))
+    .where('taken.sort_key', '>', firstKey)
+    .executeTakeFirstOrThrow()
+  const rankOf = (key: string) =>
+    key === firstKey ? better + 1 : offset + 1 + rows.findIndex((row) => row.sortKey === key)
+  const ranked = rows.map((row) => ({ ...row, rank: row.sortKey === '' ? null : rankOf(row.sortKey) }))
+  return withNames(read, round, ranked)
+}
+
+async function withNames(read: Read, round: RoundKey, cut: readonly CutRow[]) {
+  if (cut.length === 0) return []
+  const named = await read
+    .selectFrom('round_cases as page')
+    .innerJoin('cases', (join) =>
+      join.onRef('cases.campaign_id', '=', 'page.campaign_id').onRef('cases.id', '=', 'page.case_id'),
+    )
+    .innerJoin('organisations as unit', 'unit.id', 'cases.unit_id')
+    .innerJoin('organisations as channel', 'channel.id', 'cases.channel_id')
+    .select(['page.case_id as caseId', 'cases.number as number', 'cases.title as title'])
+    .select(['page.focus_area as focusArea', 'unit.name as unitName', 'channel.name as channelName'])
+    .select(tiedWith(read, round).as('tiedWith'))
+    .where('page.campaign_id', '=', round.campaignId)
+    .where('page.round_id', '=', round.id)
+    .where(
+      'page.case_id',
+      'in',
+      cut.map((row) => row.caseId),
+    )
+    .execute()
+  const byId = new Map(named.map((row) => [row.caseId, row]))
+  return cut.flatMap(({ sortKey: _, ...row }) => {
+    const names = byId.get(row.caseId)
+    return names ? [{ ...row, ...names }] : []
+  })
 }
 
 /** The case with the same mean right before one of a page: keys that begin with the same figure, read backwards. */
@@ -125,9 +156,9 @@ function tiedWith(read: Read, round: RoundKey) {
   return standingCases(read, round)
     .select('taken.case_id')
     .where(
-      sql<boolean>`page.mean is not null and taken.sort_key >= page."sortKey"
-        and taken.sort_key < left(page."sortKey", ${orderDigits}::int) || '~'
-        and (taken.sort_key > page."sortKey" or taken.case_id < page."caseId")`,
+      sql<boolean>`page.mean is not null and taken.sort_key >= page.sort_key
+        and taken.sort_key < left(page.sort_key, ${orderDigits}::int) || '~'
+        and (taken.sort_key > page.sort_key or taken.case_id < page.case_id)`,
     )
     .orderBy('taken.sort_key')
     .orderBy('taken.case_id', 'desc')

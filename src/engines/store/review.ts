@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { CountedSheet } from '../../domain/review/ranking.ts'
 import type { Day } from '../../foundation/clock.ts'
 import type { Read } from './store.ts'
@@ -72,7 +71,8 @@ export function panelOf(read: Read, round: RoundKey): Promise<PanelRow[]> {
     .selectFrom('panel_members as member')
     .innerJoin('people', 'people.id', 'member.person_id')
     .select(['member.person_id as personId', 'people.name as name', 'member.capacity as capacity'])
-    .select((one) => reviewersUnion(one.ref('member.person_id')))
+    .leftJoin(unionsOfReviewers(read).as('held'), 'held.personId', 'member.person_id')
+    .select(({ fn, val }) => fn.coalesce('held.name', val('')).as('organisationName'))
     .where('member.campaign_id', '=', round.campaignId)
     .where('member.round_id', '=', round.id)
     .orderBy('people.name')
@@ -80,10 +80,17 @@ export function panelOf(read: Read, round: RoundKey): Promise<PanelRow[]> {
     .execute()
 }
 
-function reviewersUnion(person: Parameters<typeof sql>[1]) {
-  return sql<string>`coalesce((select organisations.name from offices join organisations on organisations.id = offices.organisation_id
-    where offices.person_id = ${person} and offices.role = 'reviewer' and offices.ended_at is null
-    order by offices.granted_at limit 1), '')`.as('organisationName')
+/** The union of each reviewer's office, the first where a person holds several. */
+function unionsOfReviewers(read: Read) {
+  return read
+    .selectFrom('offices')
+    .innerJoin('organisations', 'organisations.id', 'offices.organisation_id')
+    .distinctOn('offices.person_id')
+    .select(['offices.person_id as personId', 'organisations.name as name'])
+    .where('offices.role', '=', 'reviewer')
+    .where('offices.ended_at', 'is', null)
+    .orderBy('offices.person_id')
+    .orderBy('offices.granted_at')
 }
 
 /** People who hold the reviewer's office and are not on the panel yet; at most two hundred. */
@@ -153,7 +160,8 @@ export function panelLoads(read: Read, round: RoundKey) {
     .innerJoin('people', 'people.id', 'member.person_id')
     .leftJoin(held.as('held'), 'held.personId', 'member.person_id')
     .select(['people.id as personId', 'people.name as name', 'member.capacity as capacity'])
-    .select((one) => reviewersUnion(one.ref('people.id')))
+    .leftJoin(unionsOfReviewers(read).as('union'), 'union.personId', 'member.person_id')
+    .select(({ fn, val }) => fn.coalesce('union.name', val('')).as('organisationName'))
     .select(({ fn, lit }) => [
       fn.coalesce('held.load', lit(0)).as('load'),
       fn.coalesce('held.scored', lit(0)).as('scored'),

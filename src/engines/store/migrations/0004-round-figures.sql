@@ -10,5 +10,5 @@ update round_cases taken set
       and held.case_id = taken.case_id and held.ended_at is null);
 alter table round_cases alter column assigned drop default;
 
-create index assignments_open on assignments (campaign_id, round_id, person_id)
-  include (case_id, scored_at) where ended_at is null;
+create index assignments_open on assignments (campaign_id, round_id, person_id, case_id)
+  include (scored_at) where ended_at is null;
