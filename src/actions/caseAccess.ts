@@ -1,3 +1,4 @@
+import { unforwardedStates } from '../domain/case/state.ts'
 import type { Deed } from '../domain/person/deeds.ts'
 import type { Thing } from '../domain/person/may.ts'
 import type { Actor } from '../domain/person/roles.ts'
@@ -26,7 +27,7 @@ export async function openCase(app: App, actor: Actor, deed: Deed, caseId: strin
   permit(actor, deed, thing)
   const unsent = theCase.version === 0
   if (unsent && actor.office.organisationId !== theCase.unitId) throw refusal('not-found', 'not-found')
-  const notYetForwarded = ['draft', 'submitted', 'returned', 'endorsed', 'passedOver'].includes(theCase.state)
+  const notYetForwarded = unforwardedStates.includes(theCase.state)
   const staff = !['reporter', 'recommender'].includes(actor.office.role)
   if (notYetForwarded && staff) throw refusal('not-found', 'not-found')
   return { theCase, call }

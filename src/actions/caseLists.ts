@@ -1,18 +1,10 @@
 import { type CaseState, caseStates } from '../domain/case/state.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { type CaseRow, caseRows } from '../engines/store/cases.ts'
+import { containing } from '../engines/store/like.ts'
+import type { ListQuery } from '../foundation/listQuery.ts'
 import type { App } from './app.ts'
 import { permit } from './deed.ts'
-
-/** What a list of cases is asked to show. */
-export type CaseListQuery = {
-  readonly search: string
-  readonly sort: string
-  readonly descending: boolean
-  readonly page: number
-  readonly size: number
-  readonly filters: Readonly<Record<string, string>>
-}
 
 const columns = {
   saved: 'case_drafts.saved_at',
@@ -33,11 +25,11 @@ export async function ownCases(
   app: App,
   actor: Actor,
   callId: string,
-  query: CaseListQuery,
+  query: ListQuery,
 ): Promise<{ rows: OwnCase[]; total: number; states: { state: CaseState; count: number }[] }> {
   permit(actor, 'case.create')
   const state = caseStates.find((one) => one === query.filters['state'])
-  const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
+  const like = containing(query.search)
   const sort = ownSorts.find((one) => one === query.sort) ?? 'saved'
   const own = () =>
     caseRows(app.store.read)

@@ -1,21 +1,17 @@
-import type { CaseState } from '../domain/case/state.ts'
+import { type CaseState, unforwardedStates } from '../domain/case/state.ts'
 import { couldEver, type Thing } from '../domain/person/may.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { newestPublication } from '../engines/store/awards.ts'
 import { type CaseRow, caseRows } from '../engines/store/cases.ts'
+import { containing } from '../engines/store/like.ts'
 import { certifiedAwards, type LastMade, lastMade } from '../engines/store/papers.ts'
+import type { ListQuery } from '../foundation/listQuery.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { permit } from './deed.ts'
 
 /** What a list of papers is asked to show. */
-export type PaperQuery = {
-  readonly search: string
-  readonly sort: string
-  readonly descending: boolean
-  readonly page: number
-  readonly size: number
-}
+export type PaperQuery = Omit<ListQuery, 'filters'>
 
 /** A case with what may be printed of it, and who printed its form last. */
 export type CasePapers = CaseRow & {
@@ -25,7 +21,6 @@ export type CasePapers = CaseRow & {
   readonly last: LastMade | null
 }
 
-const unforwarded: readonly CaseState[] = ['draft', 'submitted', 'returned', 'endorsed', 'passedOver']
 const reviewed: readonly CaseState[] = [
   'inReview',
   'shortlisted',
@@ -94,7 +89,7 @@ function isStaff({ office }: Actor): boolean {
 
 function printable(app: App, actor: Actor, call: Call, search: string) {
   const { role, organisationId } = actor.office
-  const like = `%${search.replace(/[%_\\]/g, '\\$&')}%`
+  const like = containing(search)
   return caseRows(app.store.read)
     .where('cases.campaign_id', '=', call.id)
     .$if(search !== '', (found) =>
@@ -119,7 +114,7 @@ function printable(app: App, actor: Actor, call: Call, search: string) {
         ),
     )
     .$if(isStaff(actor), (found) =>
-      found.where('cases.state', 'not in', [...unforwarded]).where('cases.version', '>', 0),
+      found.where('cases.state', 'not in', [...unforwardedStates]).where('cases.version', '>', 0),
     )
 }
 

@@ -3,7 +3,9 @@ import type { CaseState } from '../domain/case/state.ts'
 import type { Finding, Place } from '../domain/check/finding.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { type CaseRow, caseRows, newestVersion } from '../engines/store/cases.ts'
+import { containing } from '../engines/store/like.ts'
 import { dayOf } from '../foundation/clock.ts'
+import type { ListQuery } from '../foundation/listQuery.ts'
 import { refusal } from '../foundation/refusal.ts'
 import { readDay } from '../foundation/text.ts'
 import type { App } from './app.ts'
@@ -24,18 +26,8 @@ export const examinedStates = [
   'invalid',
 ] as const satisfies CaseState[]
 
-/** What a list of cases under examination is asked to show. */
-export type ExaminationQuery = {
-  readonly search: string
-  readonly sort: string
-  readonly descending: boolean
-  readonly page: number
-  readonly size: number
-  readonly filters: Readonly<Record<string, string>>
-}
-
 /** The cases that were forwarded, sorted and paged in the database; how many there are in each state. */
-export async function readExamination(app: App, actor: Actor, callId: string, query: ExaminationQuery) {
+export async function readExamination(app: App, actor: Actor, callId: string, query: ListQuery) {
   const call = await callById(app, callId)
   permit(actor, 'examination.read', { organiserId: call.organiserId })
   const { read } = app.store
@@ -44,7 +36,7 @@ export async function readExamination(app: App, actor: Actor, callId: string, qu
     .where('cases.campaign_id', '=', call.id)
     .where('cases.state', 'in', wanted ? [wanted] : examinedStates)
   if (query.search) {
-    const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
+    const like = containing(query.search)
     found = found.where((where) =>
       where.or([where('cases.title', 'ilike', like), where('cases.number', 'ilike', like)]),
     )

@@ -1,22 +1,14 @@
 import type { Actor } from '../domain/person/roles.ts'
 import { answerDueOn } from '../domain/publication/objection.ts'
+import { containing } from '../engines/store/like.ts'
 import { objectionById } from '../engines/store/objections.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
 import { isId } from '../foundation/ids.ts'
+import type { ListQuery } from '../foundation/listQuery.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { permit } from './deed.ts'
-
-/** What a list of objections is asked to show. */
-export type ObjectionsQuery = {
-  readonly search: string
-  readonly sort: string
-  readonly descending: boolean
-  readonly page: number
-  readonly size: number
-  readonly filters: Readonly<Record<string, string>>
-}
 
 /** An objection in the supervisor's list. */
 export type ObjectionRow = {
@@ -66,11 +58,11 @@ async function entryTitles(app: App, campaignId: string): Promise<Map<string, st
 }
 
 /** The objections of a call without who objects, paged; how many wait for a ruling. */
-export async function readObjections(app: App, actor: Actor, callId: string, query: ObjectionsQuery) {
+export async function readObjections(app: App, actor: Actor, callId: string, query: ListQuery) {
   const call = await callById(app, callId)
   permit(actor, 'objection.read', { organiserId: call.organiserId })
   const verdict = query.filters['verdict']
-  const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
+  const like = containing(query.search)
   const found = app.store.read
     .selectFrom('objections')
     .select(['id', 'number', 'award_id', 'received_at', 'verdict'])

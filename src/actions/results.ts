@@ -5,22 +5,13 @@ import { type RankedRow, rankingCount, rankingPage } from '../engines/store/resu
 import { countedSheets, countedTotals, type RoundRow, roundsOf } from '../engines/store/review.ts'
 import { type SheetRow, sheetsOf } from '../engines/store/scoring.ts'
 import type { Read } from '../engines/store/store.ts'
+import type { ListQuery } from '../foundation/listQuery.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { type Opened, openCase } from './caseAccess.ts'
 import { permit } from './deed.ts'
 import { rankingRules } from './roundResult.ts'
-
-/** What a ranking is asked to show; `filters` are `round`, `focusArea` and `facet` as `key:option`. */
-export type ResultsQuery = {
-  readonly search: string
-  readonly sort: string
-  readonly descending: boolean
-  readonly page: number
-  readonly size: number
-  readonly filters: Readonly<Record<string, string>>
-}
 
 /** A row of the ranking with the arithmetic behind it and, where the mean is shared, what parted it from the row above. */
 export type ResultRow = RankedRow & {
@@ -47,7 +38,7 @@ export async function readResults(
   app: App,
   actor: Actor,
   callId: string,
-  query: ResultsQuery,
+  query: ListQuery,
 ): Promise<Results> {
   const call = await callById(app, callId)
   permit(actor, 'result.read', { organiserId: call.organiserId })
@@ -68,7 +59,7 @@ const sortColumns = {
   sheets: 'sheets',
 } as const
 
-async function pageOf(read: Read, round: RoundRow, query: ResultsQuery) {
+async function pageOf(read: Read, round: RoundRow, query: ListQuery) {
   const { filters, search } = query
   const [key = '', option = ''] = (filters['facet'] ?? '').split(':')
   const facet = option === '' ? null : { key, option }

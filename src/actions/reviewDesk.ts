@@ -12,6 +12,7 @@ import {
   waitingCount,
 } from '../engines/store/reviewProgress.ts'
 import type { Read } from '../engines/store/store.ts'
+import type { ListQuery } from '../foundation/listQuery.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { permit } from './deed.ts'
@@ -53,22 +54,12 @@ export async function readReview(app: App, actor: Actor, callId: string, search 
   return { call, rounds, round, waiting, tally, reviewers, outside }
 }
 
-/** What a list of the review is asked to show. */
-export type ReviewQuery = {
-  readonly search: string
-  readonly sort: string
-  readonly descending: boolean
-  readonly page: number
-  readonly size: number
-  readonly filters: Readonly<Record<string, string>>
-}
-
 /** The cases that lack scores, paged in the database; the filters are `reviewer` and `gaps`. */
 export async function readLacking(
   app: App,
   actor: Actor,
   roundId: string,
-  query: ReviewQuery,
+  query: ListQuery,
 ): Promise<{
   call: Call
   round: RoundRow
@@ -99,7 +90,7 @@ export async function readLacking(
 }
 
 /** The conflicts on record, the newest first, paged in the database. */
-export async function readConflicts(app: App, actor: Actor, roundId: string, query: ReviewQuery) {
+export async function readConflicts(app: App, actor: Actor, roundId: string, query: ListQuery) {
   const { call, round } = await openRound(app, actor, 'review.read', roundId)
   const found = namedConflicts(app.store.read, call.id)
   const { total } = await app.store.read

@@ -8,23 +8,15 @@ import {
   roundOfReviewer,
 } from '../engines/store/assignments.ts'
 import { newestVersion } from '../engines/store/cases.ts'
+import { containing } from '../engines/store/like.ts'
 import { type RoundRow, roundById } from '../engines/store/review.ts'
 import { sheetsOf } from '../engines/store/scoring.ts'
+import type { ListQuery } from '../foundation/listQuery.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { permit } from './deed.ts'
 import { openAssigned } from './scoring.ts'
-
-/** What a reviewer's list is asked to show; the filter `marks` is `waiting` or `given`. */
-export type ScoringQuery = {
-  readonly search: string
-  readonly sort: string
-  readonly descending: boolean
-  readonly page: number
-  readonly size: number
-  readonly filters: Readonly<Record<string, string>>
-}
 
 /** A reviewer's cases in the newest round, and how far the person has come. */
 export type Scoring = {
@@ -43,7 +35,7 @@ export async function readScoring(
   app: App,
   actor: Actor,
   callId: string,
-  query: ScoringQuery,
+  query: ListQuery,
 ): Promise<Scoring> {
   permit(actor, 'score.read')
   const call = await callById(app, callId)
@@ -52,7 +44,7 @@ export async function readScoring(
     return { call, round: null, rows: [], total: 0, progress: { assigned: 0, scored: 0 }, nextId: null }
   const { read } = app.store
   const owner = { round, personId: actor.personId }
-  const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
+  const like = containing(query.search)
   const found = read
     .selectFrom(assignedRows(read, owner).as('held'))
     .$if(query.search !== '', (one) =>

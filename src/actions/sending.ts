@@ -1,4 +1,6 @@
 import type { Actor } from '../domain/person/roles.ts'
+import { containing } from '../engines/store/like.ts'
+import type { ListQuery } from '../foundation/listQuery.ts'
 import { Refusal, refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { callById } from './calls.ts'
@@ -36,24 +38,15 @@ export async function sendLetter(app: App, outboxId: string): Promise<void> {
   if (problem && !problem.lasting) throw new Error(problem.words)
 }
 
-/** What the outbox is asked to show. */
-export type OutboxQuery = {
-  readonly search: string
-  readonly page: number
-  readonly size: number
-  readonly descending: boolean
-  readonly filters: Readonly<Record<string, string>>
-}
-
 /** The mails of a call: those that wait, those that left, those that failed. */
-export async function readOutbox(app: App, actor: Actor, callId: string, query: OutboxQuery) {
+export async function readOutbox(app: App, actor: Actor, callId: string, query: ListQuery) {
   const call = await callById(app, callId)
   permit(actor, 'outbox.read', { organiserId: call.organiserId })
   let found = app.store.read.selectFrom('outbox').where('campaign_id', '=', call.id)
   if (query.filters['standing'] === 'sent') found = found.where('sent_at', 'is not', null)
   if (query.filters['standing'] === 'waiting') found = found.where('sent_at', 'is', null)
   if (query.search) {
-    const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
+    const like = containing(query.search)
     found = found.where((where) =>
       where.or([
         where('subject', 'ilike', like),

@@ -2,21 +2,13 @@ import type { CaseState } from '../domain/case/state.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { type PublicCase, publicCase } from '../domain/showcase/publicCase.ts'
 import { newestVersion } from '../engines/store/cases.ts'
+import { containing } from '../engines/store/like.ts'
+import type { ListQuery } from '../foundation/listQuery.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { type Opened, openCase } from './caseAccess.ts'
 import { permit } from './deed.ts'
-
-/** What a list of cases for the showcase is asked to show. */
-export type ShowcaseQuery = {
-  readonly search: string
-  readonly sort: string
-  readonly descending: boolean
-  readonly page: number
-  readonly size: number
-  readonly filters: Readonly<Record<string, string>>
-}
 
 /** The states in which a case stands before the editor. */
 const shownStates = ['awarded', 'published'] as const satisfies CaseState[]
@@ -37,12 +29,12 @@ export async function readShowcase(
   app: App,
   actor: Actor,
   callId: string,
-  query: ShowcaseQuery,
+  query: ListQuery,
 ): Promise<{ call: Call; rows: ShowcaseRow[]; total: number }> {
   const call = await callById(app, callId)
   permit(actor, 'showcase.read', { organiserId: call.organiserId })
   const wanted = shownStates.find((state) => state === query.filters['state'])
-  const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
+  const like = containing(query.search)
   const found = app.store.read
     .selectFrom('cases')
     .leftJoin('showcase_entries as shown', (join) =>

@@ -66,6 +66,9 @@ const alive = [
   'published',
 ] as const
 
+/** The states before a recommender has forwarded: the organiser's house does not see such a case. */
+export const unforwardedStates: readonly CaseState[] = [...before, 'passedOver']
+
 /** The one table of transitions: from which states a step may be taken and where it leads. */
 export const transitions: Readonly<
   Record<

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Role } from '../../domain/person/roles.ts'
+import { containing } from './like.ts'
 import { countedTries } from './people.ts'
 import type { Read, Tx } from './store.ts'
 
@@ -24,7 +25,7 @@ function held(read: Read) {
 }
 
 function found(read: Read, query: AccountQuery) {
-  const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
+  const like = containing(query.search)
   return read
     .selectFrom('people')
     .$if(query.search !== '', (rows) =>
@@ -148,11 +149,7 @@ export async function organisationsMeant(read: Read, code: string, name: string)
   if (coded.length > 0) return coded
   const exact = await live().where('name', '=', name).limit(6).execute()
   if (exact.length > 0) return exact
-  return live()
-    .where('name', 'like', `%${name.replace(/[%_\\]/g, '\\$&')}%`)
-    .orderBy('code')
-    .limit(6)
-    .execute()
+  return live().where('name', 'like', containing(name)).orderBy('code').limit(6).execute()
 }
 
 /**

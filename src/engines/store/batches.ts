@@ -1,3 +1,4 @@
+import { unforwardedStates } from '../../domain/case/state.ts'
 import type { Read, Tx } from './store.ts'
 
 /** How many cases of a channel count against its quota. */
@@ -11,7 +12,7 @@ export async function quotaCounts(read: Read, campaignId: string, channelId: str
     .execute()
   const count = (states: readonly string[]) =>
     rows.filter((row) => states.includes(row.state)).reduce((sum, row) => sum + row.count, 0)
-  const before = ['draft', 'submitted', 'returned', 'endorsed', 'passedOver', 'withdrawn', 'disqualified']
+  const before: readonly string[] = [...unforwardedStates, 'withdrawn', 'disqualified']
   return {
     submitted: count(['submitted']),
     endorsed: count(['endorsed']),

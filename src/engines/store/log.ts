@@ -1,4 +1,5 @@
 import { addDays, instantOf } from '../../foundation/clock.ts'
+import { beginningWith, containing } from './like.ts'
 import type { Read } from './store.ts'
 
 /** What part of the log is asked for; days in China, both included. */
@@ -21,7 +22,7 @@ export type LogQuery = {
 export const mostCounted = 10_000
 
 function found(read: Read, query: LogQuery) {
-  const like = `%${query.who.replace(/[%_\\]/g, '\\$&')}%`
+  const like = containing(query.who)
   return read
     .selectFrom('events')
     .$if(query.who !== '', (rows) =>
@@ -37,9 +38,7 @@ function found(read: Read, query: LogQuery) {
         ]),
       ),
     )
-    .$if(query.deed !== '', (rows) =>
-      rows.where('events.deed', 'like', `${query.deed.replace(/[%_\\]/g, '\\$&')}%`),
-    )
+    .$if(query.deed !== '', (rows) => rows.where('events.deed', 'like', beginningWith(query.deed)))
     .$if(query.subject !== '', (rows) => rows.where('events.subject_kind', '=', query.subject))
     .$if(query.subjectId !== '', (rows) => rows.where('events.subject_id', '=', query.subjectId))
     .$if(query.from !== '', (rows) => rows.where('events.at', '>=', instantOf(query.from, '00:00')))

@@ -1,3 +1,4 @@
+import { containing } from './like.ts'
 import type { Read } from './store.ts'
 
 /** What a list of organisations is asked to show. */
@@ -17,7 +18,7 @@ function sortOf(query: OrganisationQuery): (typeof sorts)[number] {
 }
 
 function found(read: Read, query: OrganisationQuery) {
-  const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
+  const like = containing(query.search)
   return read
     .selectFrom('organisations')
     .$if(query.kind !== '', (rows) => rows.where('organisations.kind', '=', query.kind as 'county'))

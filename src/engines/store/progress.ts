@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AddresseeClass } from '../../domain/organisation/organisation.ts'
+import { containing } from './like.ts'
 import type { Read } from './store.ts'
 
 /** How far one addressee, or the department that collects for several, has come. */
@@ -99,7 +100,7 @@ export async function progressRows(
   collectorIds: readonly string[],
   query: ProgressQuery,
 ): Promise<{ rows: ProgressRow[]; total: number; standing: Standings }> {
-  const like = `%${query.search.replace(/[%_\\]/g, '\\$&')}%`
+  const like = containing(query.search)
   const conditions = [sql`true`]
   if (query.search !== '') conditions.push(sql`(name ilike ${like} or code ilike ${like})`)
   if (query.class !== '') conditions.push(sql`class = ${query.class}`)

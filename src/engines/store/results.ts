@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { orderDigits } from '../../domain/review/orderKey.ts'
+import { containing } from './like.ts'
 import type { RoundRow } from './review.ts'
 import type { Read } from './store.ts'
 
@@ -75,7 +76,7 @@ export type RankingPage = {
 }
 
 function rankingPart(read: Read, round: RoundKey, { search, focusArea, facet }: RankingPart) {
-  const like = `%${search.replace(/[%_\\]/g, '\\$&')}%`
+  const like = containing(search)
   return read
     .selectFrom(rankedRows(read, round).as('ranked'))
     .$if(search !== '', (one) =>

@@ -1,5 +1,6 @@
 import type { CountedSheet } from '../../domain/review/ranking.ts'
 import type { Day } from '../../foundation/clock.ts'
+import { containing } from './like.ts'
 import type { Read } from './store.ts'
 
 /** A round of the review of a call. */
@@ -99,7 +100,7 @@ export function reviewersOutside(
   round: RoundKey,
   search: string,
 ): Promise<Omit<PanelRow, 'capacity'>[]> {
-  const like = `%${search.replace(/[%_\\]/g, '\\$&')}%`
+  const like = containing(search)
   return read
     .selectFrom('offices')
     .innerJoin('people', 'people.id', 'offices.person_id')

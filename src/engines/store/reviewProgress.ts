@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { containing } from './like.ts'
 import { standingCases } from './results.ts'
 import { panelLoads, type RoundRow } from './review.ts'
 import type { Read } from './store.ts'
@@ -103,7 +104,7 @@ export function lackingCases(read: Read, round: RoundRow, only: LackingQuery) {
 }
 
 function named(search: string) {
-  const like = `%${search.replace(/[%_\\]/g, '\\$&')}%`
+  const like = containing(search)
   return sql<boolean>`(cases.title ilike ${like} or cases.number ilike ${like})`
 }
 

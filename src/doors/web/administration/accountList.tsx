@@ -1,8 +1,9 @@
 import type { listAccounts } from '../../../actions/accountCare.ts'
 import { roles } from '../../../domain/person/roles.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
-import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
+import { type Column, List, ListFilters } from '../ui/list.tsx'
 
 type Listed = Awaited<ReturnType<typeof listAccounts>>
 /** Whether an account can be used: word, sign and colour. */

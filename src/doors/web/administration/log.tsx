@@ -1,9 +1,10 @@
 import type { readLog } from '../../../actions/log.ts'
 import { deedWords, detailLines, subjectWords } from '../../../actions/logWords.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { sayInstant } from '../ui/dates.ts'
 import { Icon } from '../ui/icon.tsx'
-import { type Column, List, type ListQuery, listAddress } from '../ui/list.tsx'
+import { type Column, List, listAddress } from '../ui/list.tsx'
 import { LogFilters } from './logFilters.tsx'
 
 type Read = Awaited<ReturnType<typeof readLog>>

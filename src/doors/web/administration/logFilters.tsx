@@ -1,5 +1,5 @@
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
-import type { ListQuery } from '../ui/list.tsx'
 
 /** Which part of the log is looked for: whom, what, about what, from which day to which. */
 export function LogFilters({ say, query }: { say: Say; query: ListQuery }) {

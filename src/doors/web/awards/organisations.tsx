@@ -1,10 +1,11 @@
 import type { AwardsDesk } from '../../../actions/awardsDesk.ts'
 import { clauseOf } from '../../../domain/campaign/rules.ts'
 import { pointsText } from '../../../domain/review/points.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { problemAt, RefusalSummary } from '../ui/form.tsx'
-import { type Column, List, type ListQuery } from '../ui/list.tsx'
+import { type Column, List } from '../ui/list.tsx'
 import type { Typed } from './proposal.tsx'
 
 type Row = AwardsDesk['organisations'][number]

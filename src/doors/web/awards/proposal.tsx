@@ -1,11 +1,12 @@
 import type { AwardsDesk, AwardsRow } from '../../../actions/awardsDesk.ts'
 import { clauseOf } from '../../../domain/campaign/rules.ts'
 import { pointsText } from '../../../domain/review/points.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark, StateBadge } from '../ui/badge.tsx'
 import { problemAt } from '../ui/form.tsx'
-import { type Column, List, type ListQuery } from '../ui/list.tsx'
+import { type Column, List } from '../ui/list.tsx'
 
 /** What was typed into a form that was sent back. */
 export type Typed = {

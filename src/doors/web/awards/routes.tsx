@@ -3,10 +3,11 @@ import { awardsPageSize, readAwards } from '../../../actions/awardsDesk.ts'
 import { openCase } from '../../../actions/caseAccess.ts'
 import { readPublication } from '../../../actions/publicationDesk.ts'
 import { closePublication, openPublication } from '../../../actions/publications.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { readNumber } from '../../../foundation/text.ts'
 import { show } from '../page.tsx'
-import { type ListQuery, listQuery } from '../ui/list.tsx'
+import { listQuery } from '../ui/list.tsx'
 import {
   attempt,
   onward,

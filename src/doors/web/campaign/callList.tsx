@@ -4,6 +4,7 @@ import { couldEver } from '../../../domain/person/may.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { sayFullDay } from '../ui/dates.ts'
+import { Table } from '../ui/table.tsx'
 import type { Visit } from '../visit.ts'
 
 const looks = {
@@ -33,35 +34,24 @@ export function CallList(props: { say: Say; calls: readonly Call[]; visit: Visit
     say('campaign.state'),
   ]
   return (
-    <div class="table-frame">
-      <table class="list">
-        <thead>
+    <Table labels={labels}>
+      {calls.map((call) => {
+        const state = stateOf(call, visit)
+        return (
           <tr>
-            {labels.map((label) => (
-              <th>{label}</th>
-            ))}
+            <td data-label={labels[0]}>
+              <a href={`/desk/calls/${call.id}`}>{call.title}</a>
+            </td>
+            <td data-label={labels[1]}>{call.documentNumber}</td>
+            <td data-label={labels[2]}>{sayFullDay(say, call.rules.deadline.day)}</td>
+            <td data-label={labels[3]}>
+              <Mark tone={looks[state][0]} icon={looks[state][1]}>
+                {say(`campaign.states.${state}`)}
+              </Mark>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {calls.map((call) => {
-            const state = stateOf(call, visit)
-            return (
-              <tr>
-                <td data-label={labels[0]}>
-                  <a href={`/desk/calls/${call.id}`}>{call.title}</a>
-                </td>
-                <td data-label={labels[1]}>{call.documentNumber}</td>
-                <td data-label={labels[2]}>{sayFullDay(say, call.rules.deadline.day)}</td>
-                <td data-label={labels[3]}>
-                  <Mark tone={looks[state][0]} icon={looks[state][1]}>
-                    {say(`campaign.states.${state}`)}
-                  </Mark>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+        )
+      })}
+    </Table>
   )
 }

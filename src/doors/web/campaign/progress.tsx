@@ -1,9 +1,10 @@
 import type { Progress, readProgress } from '../../../actions/progress.ts'
 import { addresseeClasses } from '../../../domain/organisation/organisation.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { sayInstant } from '../ui/dates.ts'
-import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
+import { type Column, List, ListFilters } from '../ui/list.tsx'
 
 type Read = Awaited<ReturnType<typeof readProgress>>
 type ProgressProps = { say: Say; read: Read; query: ListQuery; mayRemind: boolean }

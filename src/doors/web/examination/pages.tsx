@@ -1,12 +1,14 @@
 import { placeWord, type readExamination, type readForExamination } from '../../../actions/examination.ts'
 import { clauseOf } from '../../../domain/campaign/rules.ts'
 import type { Finding } from '../../../domain/check/finding.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
+import { isNarrowed } from '../../../foundation/listQuery.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { SeverityBadge, StateBadge } from '../ui/badge.tsx'
 import { findingWords } from '../ui/findings.tsx'
 import { RefusalSummary, TextArea, TextField } from '../ui/form.tsx'
-import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
+import { type Column, List, ListFilters } from '../ui/list.tsx'
 import { StepLine } from '../ui/steps.tsx'
 import { Tally } from '../ui/tally.tsx'
 
@@ -62,7 +64,7 @@ export function ExaminationList(props: {
     label: `${say(`state.case.${one.state}`)} ${one.count}`,
   }))
   const channelOptions = found.channels.map((one) => ({ value: one.id, label: one.name }))
-  const filtered = query.search !== '' || Object.values(query.filters).some((value) => value !== '')
+  const filtered = isNarrowed(query)
   return (
     <>
       {mayReceive && waiting > 0 ? (

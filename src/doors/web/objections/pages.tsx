@@ -1,11 +1,13 @@
 import type { FullObjection, ObjectionRow, readObjections } from '../../../actions/objectionsDesk.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
+import { isNarrowed } from '../../../foundation/listQuery.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { sayDay, sayInstant } from '../ui/dates.ts'
 import { RefusalSummary, TextArea } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
+import { type Column, List, ListFilters } from '../ui/list.tsx'
 
 type Found = Awaited<ReturnType<typeof readObjections>>
 
@@ -73,7 +75,7 @@ export function ObjectionList(props: { say: Say; found: Found; query: ListQuery 
     value,
     label: say(`publicity.verdictOf.${value}`),
   }))
-  const filtered = query.search !== '' || Object.values(query.filters).some((value) => value !== '')
+  const filtered = isNarrowed(query)
   return (
     <>
       <ListFilters

@@ -1,8 +1,9 @@
 import type { CasePapers, readCertificates } from '../../../actions/casePaperDesk.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { StateBadge } from '../ui/badge.tsx'
 import { CaseNumber } from '../ui/caseNumber.tsx'
-import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
+import { type Column, List, ListFilters } from '../ui/list.tsx'
 import { Download, LastMade } from './download.tsx'
 
 function CaseActs(props: { say: Say; row: CasePapers }) {

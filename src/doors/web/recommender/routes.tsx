@@ -7,15 +7,8 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
 import { listQuery } from '../ui/list.tsx'
 import { attempt, onward, param, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
-import {
-  ChannelCases,
-  CloseForm,
-  EndorseForm,
-  LedgerTiles,
-  OverviewCard,
-  OverviewForm,
-  ReasonForm,
-} from './pages.tsx'
+import { ChannelCases, CloseForm, LedgerTiles, OverviewCard } from './channelPage.tsx'
+import { EndorseForm, OverviewForm, ReasonForm } from './forms.tsx'
 import { SummaryLinks } from './summaryLinks.tsx'
 
 type Typed = { values: Sent['values']; refusal: Refusal | null }

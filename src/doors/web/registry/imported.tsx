@@ -1,6 +1,7 @@
 import type { HandedOver } from '../../../actions/passwords.ts'
 import type { RegistryPlan } from '../../../domain/organisation/registry/plan.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
+import { Table } from '../ui/table.tsx'
 
 const shown = 200
 
@@ -47,27 +48,16 @@ function HandOverTable(props: { say: Say; accounts: readonly HandedOver[] }) {
   const { say, accounts } = props
   const labels = [say('registry.unit'), say('shell.login'), say('registry.oneTime')]
   return (
-    <div class="table-frame">
-      <table class="list">
-        <thead>
-          <tr>
-            {labels.map((label) => (
-              <th>{label}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {accounts.slice(0, shown).map(({ organisationName, login, password }) => (
-            <tr>
-              <td data-label={labels[0]}>{organisationName}</td>
-              <td data-label={labels[1]}>{login}</td>
-              <td data-label={labels[2]}>
-                <code>{password}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table labels={labels}>
+      {accounts.slice(0, shown).map(({ organisationName, login, password }) => (
+        <tr>
+          <td data-label={labels[0]}>{organisationName}</td>
+          <td data-label={labels[1]}>{login}</td>
+          <td data-label={labels[2]}>
+            <code>{password}</code>
+          </td>
+        </tr>
+      ))}
+    </Table>
   )
 }

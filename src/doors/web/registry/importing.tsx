@@ -3,6 +3,7 @@ import { registryHeaders } from '../../../domain/organisation/registry/sheet.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Labelled, RefusalSummary } from '../ui/form.tsx'
+import { Table } from '../ui/table.tsx'
 import { sentence } from '../visit.ts'
 
 const shown = 200
@@ -79,26 +80,15 @@ function Problems({ say, plan }: { say: Say; plan: RegistryPlan }) {
       <div class="notice notice-bad" role="alert">
         {say('registry.problemsLead')}
       </div>
-      <div class="table-frame">
-        <table class="list">
-          <thead>
-            <tr>
-              {labels.map((label) => (
-                <th>{label}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {plan.problems.slice(0, shown).map((problem) => (
-              <tr>
-                <td data-label={labels[0]}>{problem.row}</td>
-                <td data-label={labels[1]}>{registryHeaders[problem.column]}</td>
-                <td data-label={labels[2]}>{sentence(say, problem)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table labels={labels}>
+        {plan.problems.slice(0, shown).map((problem) => (
+          <tr>
+            <td data-label={labels[0]}>{problem.row}</td>
+            <td data-label={labels[1]}>{registryHeaders[problem.column]}</td>
+            <td data-label={labels[2]}>{sentence(say, problem)}</td>
+          </tr>
+        ))}
+      </Table>
       {plan.problems.length > shown ? <p class="hint">{say('registry.firstShown', { count: shown })}</p> : ''}
     </>
   )
@@ -131,29 +121,18 @@ function Effects({ say, plan }: { say: Say; plan: RegistryPlan }) {
   ]
   return (
     <section class="gap-above">
-      <div class="table-frame">
-        <table class="list">
-          <thead>
-            <tr>
-              {labels.map((label) => (
-                <th>{label}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, shown).map(({ to, words }) => (
-              <tr>
-                <td data-label={labels[0]}>{to.row}</td>
-                <td data-label={labels[1]}>{to.name}</td>
-                <td data-label={labels[2]}>{to.code}</td>
-                <td data-label={labels[3]}>{say(`state.organisation.${to.kind}`)}</td>
-                <td data-label={labels[4]}>{words}</td>
-                <td data-label={labels[5]}>{accounts.get(to.code) ?? ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table labels={labels}>
+        {rows.slice(0, shown).map(({ to, words }) => (
+          <tr>
+            <td data-label={labels[0]}>{to.row}</td>
+            <td data-label={labels[1]}>{to.name}</td>
+            <td data-label={labels[2]}>{to.code}</td>
+            <td data-label={labels[3]}>{say(`state.organisation.${to.kind}`)}</td>
+            <td data-label={labels[4]}>{words}</td>
+            <td data-label={labels[5]}>{accounts.get(to.code) ?? ''}</td>
+          </tr>
+        ))}
+      </Table>
       {rows.length > shown ? <p class="hint">{say('registry.firstShown', { count: shown })}</p> : ''}
     </section>
   )

@@ -1,10 +1,12 @@
 import type { listOrganisations, readOrganisation } from '../../../actions/organisations.ts'
 import { organisationKinds } from '../../../domain/organisation/organisation.ts'
 import { dayOf } from '../../../foundation/clock.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { sayFullDay } from '../ui/dates.ts'
-import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
+import { type Column, List, ListFilters } from '../ui/list.tsx'
+import { Table } from '../ui/table.tsx'
 
 type Listed = Awaited<ReturnType<typeof listOrganisations>>
 type One = Awaited<ReturnType<typeof readOrganisation>>
@@ -94,29 +96,18 @@ function Offices({ say, one }: { say: Say; one: One }) {
       {one.offices.length === 0 ? (
         <p class="hint">{say('registry.noOffices')}</p>
       ) : (
-        <div class="table-frame">
-          <table class="list">
-            <thead>
-              <tr>
-                {labels.map((label) => (
-                  <th>{label}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {one.offices.map((office) => (
-                <tr>
-                  <td data-label={labels[0]}>{say(`state.role.${office.role}`)}</td>
-                  <td data-label={labels[1]}>{office.name}</td>
-                  <td data-label={labels[2]}>
-                    {office.login} {office.disabledAt ? say('registry.disabled') : ''}
-                  </td>
-                  <td data-label={labels[3]}>{sayFullDay(say, dayOf(office.grantedAt))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table labels={labels}>
+          {one.offices.map((office) => (
+            <tr>
+              <td data-label={labels[0]}>{say(`state.role.${office.role}`)}</td>
+              <td data-label={labels[1]}>{office.name}</td>
+              <td data-label={labels[2]}>
+                {office.login} {office.disabledAt ? say('registry.disabled') : ''}
+              </td>
+              <td data-label={labels[3]}>{sayFullDay(say, dayOf(office.grantedAt))}</td>
+            </tr>
+          ))}
+        </Table>
       )}
     </section>
   )

@@ -2,11 +2,12 @@ import type { Call } from '../../../actions/calls.ts'
 import type { OwnCase, ownCases } from '../../../actions/caseLists.ts'
 import { clauseOf, type RuleKey } from '../../../domain/campaign/rules.ts'
 import { caseTitle } from '../../../domain/case/content.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { StateBadge } from '../ui/badge.tsx'
 import { sayInstant } from '../ui/dates.ts'
 import { Icon } from '../ui/icon.tsx'
-import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
+import { type Column, List, ListFilters } from '../ui/list.tsx'
 import { Tally } from '../ui/tally.tsx'
 
 const goOn = { draft: 'reporter.goOn', returned: 'reporter.mend', deficient: 'reporter.answer' } as const

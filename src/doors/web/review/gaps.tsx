@@ -1,5 +1,6 @@
 import type { readReplacement } from '../../../actions/replacement.ts'
 import type { readConflicts, readLacking } from '../../../actions/reviewDesk.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
@@ -7,7 +8,7 @@ import { CaseNumber } from '../ui/caseNumber.tsx'
 import { RadioButtons } from '../ui/choices.tsx'
 import { sayInstant } from '../ui/dates.ts'
 import { RefusalSummary, Select, TextArea } from '../ui/form.tsx'
-import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
+import { type Column, List, ListFilters } from '../ui/list.tsx'
 
 type Lacking = Awaited<ReturnType<typeof readLacking>>
 type Conflicts = Awaited<ReturnType<typeof readConflicts>>

@@ -1,9 +1,10 @@
 import type { ResultRow, Results, readCalibration } from '../../../actions/results.ts'
 import { pointsText } from '../../../domain/review/points.ts'
 import type { TrimmedMean } from '../../../domain/review/trim.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
-import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
+import { type Column, List, ListFilters } from '../ui/list.tsx'
 
 /** The arithmetic of a trimmed mean as one line: (86 + 88 + 90.5) ÷ 3 = 88.17. */
 export function arithmeticText({ kept, mean }: Pick<TrimmedMean, 'kept' | 'mean'>): string {

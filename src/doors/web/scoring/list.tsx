@@ -1,9 +1,10 @@
 import type { Scoring } from '../../../actions/scoringDesk.ts'
 import { pointsText } from '../../../domain/review/points.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { CaseNumber } from '../ui/caseNumber.tsx'
-import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
+import { type Column, List, ListFilters } from '../ui/list.tsx'
 
 type Props = { say: Say; scoring: Scoring; query: ListQuery }
 type Row = Scoring['rows'][number]

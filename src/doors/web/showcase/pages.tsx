@@ -1,11 +1,13 @@
 import type { readShowcase, ShowcaseCase, ShowcaseRow } from '../../../actions/showcaseDesk.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
+import { isNarrowed } from '../../../foundation/listQuery.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark, StateBadge } from '../ui/badge.tsx'
 import { sayInstant } from '../ui/dates.ts'
 import { RefusalSummary, TextArea } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { type Column, List, ListFilters, type ListQuery } from '../ui/list.tsx'
+import { type Column, List, ListFilters } from '../ui/list.tsx'
 
 type Found = Awaited<ReturnType<typeof readShowcase>>
 
@@ -48,7 +50,7 @@ export function ShowcaseList(props: { say: Say; found: Found; query: ListQuery; 
     { value: 'awarded', label: say('showcase.ready') },
     { value: 'published', label: say('showcase.shown') },
   ]
-  const filtered = query.search !== '' || Object.values(query.filters).some((value) => value !== '')
+  const filtered = isNarrowed(query)
   return (
     <>
       <ListFilters

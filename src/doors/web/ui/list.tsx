@@ -1,17 +1,8 @@
 import type { Child } from 'hono/jsx'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import type { Visit } from '../visit.ts'
 import { Icon } from './icon.tsx'
-
-/** What a list is asked to show; kept in the address. */
-export type ListQuery = {
-  readonly search: string
-  readonly sort: string
-  readonly descending: boolean
-  readonly page: number
-  readonly size: number
-  readonly filters: Readonly<Record<string, string>>
-}
 
 /** Reads the state of a list from the address; unknown sorts fall back to the first. */
 export function listQuery(
