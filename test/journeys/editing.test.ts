@@ -1,16 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDraft } from '../../src/actions/caseDrafts.ts'
 import type { Actor } from '../../src/domain/person/roles.ts'
-import { logIn, openBrowser, screens } from '../browser.ts'
-import { type Collecting, collecting, heavyPhoto, writtenCase } from '../collecting.ts'
-import { served } from '../demonstration.ts'
+import { logIn, screens } from '../browser.ts'
+import { type Collecting, heavyPhoto, writtenCase } from '../collecting.ts'
+import type { served } from '../demonstration.ts'
 import { testPassword } from '../founded.ts'
-import { type TestHouse, testHouse } from '../house.ts'
+import type { TestHouse } from '../house.ts'
 import { plainJpeg, plainPng, withSides } from '../samples/pictures.ts'
+import { type ReporterWalk, startReporterWalk } from './reporterWalk.ts'
 import { holdsTogether, keepsAccess } from './walk.ts'
 import { saved } from './writing.ts'
 
@@ -21,20 +21,12 @@ let browser: Browser
 let door: Awaited<ReturnType<typeof served>>
 let folder: string
 
+let walk: ReporterWalk
 beforeAll(async () => {
-  house = await testHouse()
-  work = await collecting(house.app)
-  reporter = await work.as('ha01', 'reporter')
-  door = await served(house)
-  browser = await openBrowser()
-  folder = await mkdtemp(join(tmpdir(), 'dianfan-editing-'))
+  walk = await startReporterWalk()
+  ;({ house, work, reporter, browser, door, folder } = walk)
 })
-afterAll(async () => {
-  await browser.close()
-  await door.stop()
-  await house.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => walk.end())
 
 /** A reporter at a computer of its own. */
 async function atComputer(): Promise<Page> {

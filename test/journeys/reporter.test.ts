@@ -1,16 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDraft, saveDraft } from '../../src/actions/caseDrafts.ts'
 import type { Actor } from '../../src/domain/person/roles.ts'
-import { logIn, openBrowser, screens } from '../browser.ts'
-import { type Collecting, collecting, heavyPhoto, writtenCase } from '../collecting.ts'
-import { served } from '../demonstration.ts'
+import { logIn, screens } from '../browser.ts'
+import { type Collecting, heavyPhoto, writtenCase } from '../collecting.ts'
+import type { served } from '../demonstration.ts'
 import { testPassword } from '../founded.ts'
-import { type TestHouse, testHouse } from '../house.ts'
+import type { TestHouse } from '../house.ts'
 import { plainPng } from '../samples/pictures.ts'
+import { type ReporterWalk, startReporterWalk } from './reporterWalk.ts'
 import { holdsTogether, keepsAccess } from './walk.ts'
 
 const soon = { timeout: 5_000 }
@@ -22,20 +22,12 @@ let browser: Browser
 let door: Awaited<ReturnType<typeof served>>
 let folder: string
 
+let walk: ReporterWalk
 beforeAll(async () => {
-  house = await testHouse()
-  work = await collecting(house.app)
-  reporter = await work.as('ha01', 'reporter')
-  door = await served(house)
-  browser = await openBrowser()
-  folder = await mkdtemp(join(tmpdir(), 'dianfan-journey-'))
+  walk = await startReporterWalk()
+  ;({ house, work, reporter, browser, door, folder } = walk)
 })
-afterAll(async () => {
-  await browser.close()
-  await door.stop()
-  await house.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => walk.end())
 
 async function arrive(
   options: { scripts?: boolean; screen?: keyof typeof screens } = {},
