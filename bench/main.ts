@@ -1,5 +1,6 @@
 import { assignmentBench } from './assignment.ts'
 import { checkBench } from './check.ts'
+import { noticeBench } from './notice.ts'
 import { pagesBench } from './pages.ts'
 import { paperBench } from './paper.ts'
 
@@ -7,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   check: checkBench,
   assignment: assignmentBench,
   paper: paperBench,
+  notice: noticeBench,
   pages: pagesBench,
 }
 

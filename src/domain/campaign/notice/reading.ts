@@ -142,10 +142,35 @@ export type ReadRule<K extends RuleKind = RuleKind> = {
   }
 }[K]
 
+/** What is asked; the words of each question are in the wording room `notice`. */
+export const doubtCodes = [
+  'damaged-number',
+  'damaged-date',
+  'damaged-address',
+  'year-missing',
+  'not-working-day',
+  'relative-date',
+  'several-readings',
+  'scope-unclear',
+  'collective-or-each',
+  'class-unclear',
+  'size-unclear',
+  'mandatory-unclear',
+  'number-open',
+  'issuer-unclear',
+  'attachment-missing',
+  'not-stated',
+  'conflict',
+  'too-long',
+] as const
+export type DoubtCode = (typeof doubtCodes)[number]
+
 /** What the text does not decide: a question for the organiser with the answers that are thinkable. */
 export type Doubt = {
   readonly kind: RuleKind
-  readonly question: string
+  readonly code: DoubtCode
+  /** What the question quotes, such as the words seen. */
+  readonly values: Readonly<Record<string, string | number>>
   readonly options: readonly string[]
   readonly span: Span
 }

@@ -1,0 +1,172 @@
+import type { Line } from './outline.ts'
+import { markOf } from './outline.ts'
+
+/** The top of a notice: its title and addressees, and the line its text begins at. */
+export type Head = {
+  readonly title: { readonly start: number; readonly end: number } | null
+  readonly addressees: { readonly start: number; readonly end: number } | null
+  readonly bodyFrom: number
+  readonly year: number | null
+}
+
+/** The bottom: the lines from which signature, list of attachments and attachments stand. */
+export type Close = {
+  readonly signedFrom: number
+  readonly listFrom: number
+  readonly listTo: number
+  readonly annexFrom: number
+  readonly year: number | null
+}
+
+const titleEnd = /(?:通知|公告|启事|通告|函|方案|办法|倡议|邀请|细则|实施意见)(?:\(.{1,12}\))?$/
+const numberLine = /[[(【]?(?:19|20)\d{2}[\])】]?第?\d{1,4}号?$/
+const dayLine =
+  /^(?:(?:19|20)\d{2}|二[〇零Oo0○]\S{2})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/
+
+function wordsOf(text: string, line: Line): string {
+  return text.slice(line.start, line.end).trim()
+}
+
+/** The title and the addressees: what stands before the first numbered point. */
+export function headOf(text: string, lines: readonly Line[]): Head {
+  const firstMark = lines.findIndex(({ mark }) => mark !== null)
+  const top = lines.slice(0, Math.min(firstMark < 0 ? 30 : firstMark, 40))
+  const salutation = top.find((line) => isSalutation(wordsOf(text, line)))
+  const before = salutation ? top.slice(0, top.indexOf(salutation)) : top.slice(0, 12)
+  const title = titleOf(text, before)
+  const lastTitle = title ? lines.findIndex(({ end }) => end >= title.end) : -1
+  const bodyFrom = salutation ? salutation.index + 1 : lastTitle + 1
+  const years = /(?:19|20)\d{2}(?=[\])】年])/.exec(
+    top
+      .slice(0, bodyFrom)
+      .map((line) => wordsOf(text, line))
+      .join('\n'),
+  )
+  return {
+    title,
+    addressees: salutation ? trimmed(text, salutation) : null,
+    bodyFrom,
+    year: years ? Number(years[0]) : null,
+  }
+}
+
+/** A line that ends in a colon and calls on bodies: 各县（市）区…工会： */
+function isSalutation(words: string): boolean {
+  if (!words.endsWith(':') || words.length > 400 || markOf(words)) return false
+  return (
+    /各|有关|所属|全体|全市|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织/.test(words) &&
+    !/通知如下:$|如下:$/.test(words)
+  )
+}
+
+function trimmed(text: string, line: Line): { start: number; end: number } {
+  const raw = text.slice(line.start, line.end)
+  const start = line.start + (raw.length - raw.trimStart().length)
+  return { start, end: line.start + raw.trimEnd().length - (raw.trimEnd().endsWith(':') ? 1 : 0) }
+}
+
+/** The last title printed: lines up to one that ends in 通知, with the lines before it that belong to it. */
+function titleOf(text: string, before: readonly Line[]): { start: number; end: number } | null {
+  const last = before.findLast((line) => titleEnd.test(wordsOf(text, line)))
+  if (!last) return longestLine(text, before)
+  let first = last
+  for (const line of before.slice(0, before.indexOf(last)).toReversed()) {
+    const words = wordsOf(text, line)
+    if (
+      wordsOf(text, first).includes('关于') ||
+      words === '' ||
+      numberLine.test(words) ||
+      titleEnd.test(words)
+    )
+      break
+    if (/(?:文件|\t)$/.test(words) || dayLine.test(words)) break
+    first = line
+  }
+  const from = text.slice(first.start, first.end)
+  return {
+    start: first.start + from.length - from.trimStart().length,
+    end: last.start + text.slice(last.start, last.end).trimEnd().length,
+  }
+}
+
+function longestLine(text: string, before: readonly Line[]): { start: number; end: number } | null {
+  const shown = before.filter(
+    (line) => /[一-鿿]{4}/.test(wordsOf(text, line)) && !/[。:]$/.test(wordsOf(text, line)),
+  )
+  const line = shown.find((one) => /征集|征文|评选|推荐|申报|遴选/.test(wordsOf(text, one))) ?? shown[0]
+  return line ? trimmed(text, line) : null
+}
+
+const attachment = /^附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?(.*)$/
+
+/** Signature, list of attachments and attachments: what stands behind the text. */
+export function closeOf(text: string, lines: readonly Line[], head: Head): Close {
+  const end = lines.length
+  const rows = lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== '')
+  const named = rows.filter((line) => attachment.test(wordsOf(text, line)))
+  const { listFrom, listTo } = listOf(text, rows, named)
+  const day = rows.find(
+    (line) => line.index < annexOf(text, named, listTo, end) && dayLine.test(wordsOf(text, line)),
+  )
+  const annexFrom = annexOf(text, named, Math.max(listTo, (day?.index ?? -1) + 1), end)
+  const signedFrom = day ? signatureFrom(text, rows, day) : Math.min(listTo === 0 ? end : listTo, annexFrom)
+  const year = day ? yearOf(wordsOf(text, day)) : null
+  return { signedFrom, listFrom: listTo === 0 ? end : listFrom, listTo, annexFrom, year }
+}
+
+function listOf(
+  text: string,
+  rows: readonly Line[],
+  named: readonly Line[],
+): { listFrom: number; listTo: number } {
+  const first = named[0]
+  if (!first) return { listFrom: 0, listTo: 0 }
+  let last = first
+  const rest = attachment.exec(wordsOf(text, first))?.[1] ?? ''
+  for (const line of rows.slice(rows.indexOf(first) + 1)) {
+    const words = wordsOf(text, line)
+    const next =
+      /^(?:附(?:件|表))?\d{1,2}[.、:]?\S/.test(words) &&
+      !dayLine.test(words) &&
+      !/^附(?:件|表)\d{0,2}[:.]?$/.test(words)
+    if (!next || words.includes('\t') || line.index > last.index + 2) break
+    last = line
+  }
+  return rest === '' && last === first
+    ? { listFrom: 0, listTo: 0 }
+    : { listFrom: first.index, listTo: last.index + 1 }
+}
+
+function annexOf(text: string, named: readonly Line[], from: number, end: number): number {
+  const start = named.find(
+    (line) => line.index >= from && (attachment.exec(wordsOf(text, line))?.[1] ?? '').length < 40,
+  )
+  return start?.index ?? end
+}
+
+/** The short lines above the date: who signs. */
+function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
+  let from = day.index
+  for (const line of rows.slice(0, rows.indexOf(day)).toReversed()) {
+    const words = wordsOf(text, line)
+    if (
+      words.length > 40 ||
+      /[。;:,]/.test(words) ||
+      line.mark ||
+      attachment.test(words) ||
+      !/[一-鿿]{2}/.test(words)
+    )
+      break
+    from = line.index
+  }
+  return from
+}
+
+function yearOf(words: string): number | null {
+  const arabic = /^\d{4}/.exec(words)
+  if (arabic) return Number(arabic[0])
+  const places = [...words.slice(0, 4)].map((character) =>
+    '〇一二三四五六七八九'.indexOf(character.replace(/[零Oo0○]/, '〇')),
+  )
+  return places.every((place) => place >= 0) ? Number(places.join('')) : null
+}

@@ -1,0 +1,87 @@
+import { closeOf, type Head, headOf } from './frame.ts'
+import { headingsOver, type Line, outlineOf } from './outline.ts'
+import { type PlainText, plainText } from './plainText.ts'
+import type { ReadRule, RuleKind, RuleValues, Span } from './reading.ts'
+
+/** What part of the paper a line is in: before the text, the text, signature, list of attachments, attachments. */
+export type Zone = 'head' | 'body' | 'close' | 'list' | 'annex'
+
+/** A sentence in the plain text; it ends at 。；！？ and at the end of its line or cell. */
+export type Sentence = {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly line: Line
+  readonly zone: Zone
+  /** The headings over it, the outermost first. */
+  readonly headings: readonly string[]
+}
+
+/** A notice taken apart: what every reader of rules works on. All offsets are into `plain.text`. */
+export type NoticeText = {
+  readonly plain: PlainText
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly zones: readonly Zone[]
+  readonly sentences: readonly Sentence[]
+  readonly head: Head
+  /** The year that the notice speaks in: of its date, its number, its title; null where none of them tells. */
+  readonly year: number | null
+}
+
+const stops = /[。;!?\t]/
+
+/** Takes a notice apart. */
+export function noticeText(original: string): NoticeText {
+  const plain = plainText(original)
+  const lines = outlineOf(plain.text)
+  const head = headOf(plain.text, lines)
+  const close = closeOf(plain.text, lines, head)
+  const zones = lines.map(({ index }): Zone => {
+    if (index < head.bodyFrom) return 'head'
+    if (index >= close.annexFrom) return 'annex'
+    if (index >= close.listFrom && index < close.listTo) return 'list'
+    return index >= close.signedFrom ? 'close' : 'body'
+  })
+  const sentences = lines.flatMap((line) => sentencesOf(plain.text, line, zones[line.index] ?? 'body'))
+  const year = close.year ?? head.year
+  return { plain, text: plain.text, lines, zones, sentences, head, year }
+}
+
+function sentencesOf(text: string, line: Line, zone: Zone): Sentence[] {
+  const headings = headingsOver(line)
+  const found: Sentence[] = []
+  for (let start = line.start; start < line.end; ) {
+    let end = start
+    while (end < line.end && !stops.test(text[end] ?? '')) end += 1
+    const upTo = Math.min(end + 1, line.end)
+    const words = text.slice(start, end)
+    if (words.trim() !== '') found.push({ start, end, text: words, line, zone, headings })
+    start = upTo
+  }
+  return found
+}
+
+/** The sentences of the text itself, in which rules stand. */
+export function bodySentences(notice: NoticeText): Sentence[] {
+  return notice.sentences.filter(({ zone }) => zone === 'body')
+}
+
+/** A rule found between two places of the plain text. */
+export function found<K extends RuleKind>(
+  notice: NoticeText,
+  reader: string,
+  kind: K,
+  value: RuleValues[K],
+  at: {
+    readonly start: number
+    readonly end: number
+    readonly confidence?: number
+    readonly appliesTo?: string
+  },
+): ReadRule<K> {
+  const span: Span = notice.plain.spanOf(at.start, at.end)
+  const quote = notice.plain.original.slice(span[0], span[1])
+  const applies = at.appliesTo === undefined ? {} : { appliesTo: at.appliesTo }
+  return { kind, value, span, quote, ...applies, confidence: at.confidence ?? 0.9, reader } as ReadRule<K>
+}

@@ -1,0 +1,111 @@
+import { markOf } from './outline.ts'
+import type { Span } from './reading.ts'
+import { simplified } from './simplified.ts'
+
+/** A text in the one form that the patterns know, each of its characters tied to its place in the original. */
+export type PlainText = {
+  readonly text: string
+  readonly original: string
+  /** The place in the original of a stretch of the plain text. */
+  spanOf(start: number, end: number): Span
+}
+
+const dashes = /[‐-―−﹣－—~∼～〜〰﹘]/
+const dropped = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0000-\u0008\u000b\u000c\u000e-\u001f]/
+const wide = /[\u3000\uff00-\uffef\u3200-\u33ff\u2f00-\u2fdf\uf900-\ufaff\u2474-\u249b\u00b2\u00b3\u00b9]/
+const opening = '〔﹝［'
+const closing = '〕﹞］'
+
+/** A character as the patterns know it: half width, simplified, dashes as `-`, 〔〕 as `[]`; empty when it says nothing. */
+function plainCharacter(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code < 0x80) return code < 0x20 && character !== '\n' && character !== '\t' ? '' : character
+  if (code >= 0x4e00 && code <= 0x9fff) return simplified.get(character) ?? character
+  if (opening.includes(character)) return '['
+  if (closing.includes(character)) return ']'
+  if (dashes.test(character)) return '-'
+  if (dropped.test(character)) return ''
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' '
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n'
+  return wide.test(character) ? character.normalize('NFKC') : character
+}
+
+const spaces = /[^\S\n\t]/
+const latin = /[A-Za-z]/
+
+/** Whether a space between two characters parts words: only Latin words are written with spaces. */
+function partsWords(before: string, after: string): boolean {
+  return latin.test(before) && latin.test(after)
+}
+
+/**
+ * The plain form of a text. Line ends become `\n`; spaces are dropped except between Latin words, since notices
+ * space characters for looks; a run of dashes is one; a line broken by the width of a page is whole again.
+ */
+export function plainText(original: string): PlainText {
+  const units: Unit[] = []
+  let pending = -1
+  for (let at = 0; at < original.length; ) {
+    const width = (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+    for (const character of plainAt(original, at, width)) {
+      const last = units.at(-1)
+      if (spaces.test(character)) {
+        pending = at
+        continue
+      }
+      if (pending >= 0 && partsWords(last?.character ?? '\n', character))
+        units.push({ character: ' ', start: pending, end: pending + 1 })
+      pending = -1
+      if (character === '-' && last?.character === '-') last.end = at + width
+      else units.push({ character, start: at, end: at + width })
+    }
+    at += width
+  }
+  return plainOf(withoutWraps(units), original)
+}
+
+type Unit = { readonly character: string; readonly start: number; end: number }
+
+function plainAt(original: string, at: number, width: number): string {
+  const source = original.slice(at, at + width)
+  if (source === '\r') return original[at + 1] === '\n' ? '' : '\n'
+  return width === 2 ? source : plainCharacter(source)
+}
+
+function plainOf(units: readonly Unit[], original: string): PlainText {
+  const places = units.flatMap((unit) => Array.from({ length: unit.character.length }, () => unit))
+  const startOf = (index: number) => places[index]?.start ?? original.length
+  return {
+    text: units.map(({ character }) => character).join(''),
+    original,
+    spanOf: (start, end) => [
+      startOf(start),
+      end > start ? (places[end - 1]?.end ?? original.length) : startOf(start),
+    ],
+  }
+}
+
+const fullStop = /[。;:!?…”")\]》.]$/
+const freshLine =
+  /^(?:附|联系|地址|电话|邮箱|电子|报送|抄|主题|时间|截止|网址|传真|一是|二是|\(此件|\d{4}年\d{1,2}月\d{1,2}日$)/
+
+/** Whether the line end between two lines comes from the width of a page and not from the writer. */
+function isWrap(line: string, next: string): boolean {
+  if (line.length < 22 || next === '' || fullStop.test(line)) return false
+  if (line.includes('\t') || next.includes('\t') || markOf(next)) return false
+  return !freshLine.test(next) && !/(?:通知|公告|启事|函|办法|方案)$/.test(line)
+}
+
+function withoutWraps(units: readonly Unit[]): readonly Unit[] {
+  const text = units.map(({ character }) => (character.length > 1 ? '?' : character)).join('')
+  const dropped = new Set<number>()
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start)
+    if (end < 0) break
+    const nextEnd = text.indexOf('\n', end + 1)
+    const next = text.slice(end + 1, nextEnd < 0 ? text.length : nextEnd)
+    if (isWrap(text.slice(start, end).slice(-80), next.slice(0, 40))) dropped.add(end)
+    start = end + 1
+  }
+  return dropped.size === 0 ? units : units.filter((_, index) => !dropped.has(index))
+}

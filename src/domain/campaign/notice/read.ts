@@ -1,0 +1,51 @@
+import type { WorkingCalendar } from '../../../foundation/calendar.ts'
+import { type NoticeText, noticeText } from './noticeText.ts'
+import { deadlines } from './readers/deadlines.ts'
+import { documentNumber } from './readers/documentNumber.ts'
+import { photos } from './readers/photos.ts'
+import { quotas } from './readers/quotas.ts'
+import { textLimits } from './readers/textLimits.ts'
+import type { Doubt, NoticeReading, ReadRule } from './reading.ts'
+import { unreadOf } from './unread.ts'
+
+/** A table that the file itself holds; offsets are into the text as extracted, rows and columns count from 1. */
+export type GivenTable = {
+  readonly start: number
+  readonly end: number
+  readonly rows: number
+  readonly columns: number
+  readonly cells: readonly {
+    readonly row: number
+    readonly column: number
+    readonly rowSpan: number
+    readonly columnSpan: number
+    readonly text: string
+  }[]
+}
+
+/** What reading needs besides the text. */
+export type Around = { readonly calendar: WorkingCalendar; readonly tables?: readonly GivenTable[] }
+
+export type Read = { readonly rules: readonly ReadRule[]; readonly doubts?: readonly Doubt[] }
+
+/** One reader: the rules of its kind in a notice, and what it has to ask. */
+export type RuleReader = (notice: NoticeText, around: Around) => Read
+
+const readers: readonly RuleReader[] = [documentNumber, textLimits, photos, quotas, deadlines]
+
+const longest = 200_000
+
+/** Reads a notice: every rule with the words it stands in, every question it leaves, every sentence not understood. */
+export function readNotice(original: string, around: Around): NoticeReading {
+  const notice = noticeText(original.slice(0, longest))
+  const read = readers.map((reader) => reader(notice, around))
+  const rules = read.flatMap((one) => one.rules).toSorted((one, other) => one.span[0] - other.span[0])
+  const doubts = read.flatMap((one) => one.doubts ?? []).toSorted((one, other) => one.span[0] - other.span[0])
+  const { title } = notice.head
+  return {
+    title: title ? notice.text.slice(title.start, title.end).replaceAll(/\s/g, '') : '',
+    rules,
+    doubts,
+    unread: unreadOf(notice, rules, doubts),
+  }
+}

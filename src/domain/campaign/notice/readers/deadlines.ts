@@ -1,0 +1,5 @@
+import type { Read } from '../read.ts'
+
+export function deadlines(): Read {
+  return { rules: [] }
+}

@@ -1,0 +1,5 @@
+import type { Read } from '../read.ts'
+
+export function quotas(): Read {
+  return { rules: [] }
+}

@@ -1,0 +1,5 @@
+import type { Read } from '../read.ts'
+
+export function textLimits(): Read {
+  return { rules: [] }
+}
