@@ -1,13 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
-import { buildHouse, openDoors } from './app.ts'
+import { isFounded } from './actions/firstRun.ts'
+import { buildHouse, type Further, type House, openDoors } from './app.ts'
 import { type Config, ConfigError, configFrom } from './config.ts'
 import { runCommand } from './doors/cli/cli.ts'
-import { prepareDemonstration, type Stage } from './doors/cli/demonstration/prepare.ts'
+import { demonstrationLogIns, logInLines, progressLine } from './doors/cli/demonstration/logIns.ts'
+import { type Progress, prepareDemonstration } from './doors/cli/demonstration/prepare.ts'
 import { startJobs } from './doors/jobs/jobs.ts'
+import type { Trial, TrialStanding } from './doors/web/setup/trial.tsx'
 import { Refusal } from './foundation/refusal.ts'
 import { sayIn } from './foundation/wording/wording.ts'
+
+/** How long the empty house stays open behind the demonstration, for pages that were asked for before. */
+const answersUnderWay = 3_000
 
 const say = sayIn('zh-CN')
 
@@ -18,26 +25,96 @@ function notReady(_request: IncomingMessage, response: ServerResponse): void {
   response.end('{"status":"starting"}')
 }
 
-/** Opens the program to the network: answers 503 until the house is built, then serves all doors. */
-async function serve(config: Config, stage: Stage | null): Promise<void> {
-  let listener: Listener = notReady
-  const server = createServer((request, response) => listener(request, response))
+/** What answers on the port, and the houses that have to be closed with the program. */
+type Network = { listener: Listener; readonly houses: Set<House> }
+
+/** Opens the program to the network; it answers 503 until a house is shown. */
+async function openNetwork(config: Config): Promise<Network> {
+  const network: Network = { listener: notReady, houses: new Set() }
+  const server = createServer((request, response) => network.listener(request, response))
   await listening(server, config)
-  const house = await buildHouse(config, { demonstration: stage !== null })
   const stop = async () => {
     server.close()
     server.closeAllConnections()
-    await house.close()
+    await Promise.allSettled([...network.houses].map((house) => house.close()))
     process.exit(0)
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
-  const logins = stage ? await prepareDemonstration(house.app, stage, (line) => console.log(line)) : []
+  return network
+}
+
+async function show(config: Config, network: Network, house: House, further: Further): Promise<void> {
   await startJobs(house.app)
-  const doors = await openDoors(house.app, config)
-  listener = getRequestListener((request, env) => doors.fetch(request, env))
+  const doors = await openDoors(house.app, config, further)
+  network.listener = getRequestListener((request, env) => doors.fetch(request, env))
+}
+
+async function serve(config: Config): Promise<void> {
+  const network = await openNetwork(config)
+  const house = await buildHouse(config)
+  network.houses.add(house)
+  const founded = await isFounded(house.app)
+  await show(config, network, house, founded ? {} : { trial: trialOf(config, network, house) })
   console.log(`典范 Dianfan  ${config.publicUrl}/desk`)
-  for (const line of logins) console.log(line)
+  if (founded || isLoopback(config.host)) return
+  for (const say of [sayIn('zh-CN'), sayIn('en')]) console.log(say('setup.openToAll', { host: config.host }))
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host)
+}
+
+function demonstrationOf(config: Config): Config {
+  return { ...config, dataFolder: join(config.dataFolder, 'demonstration') }
+}
+
+/** Prepares the demonstration and shows it, unless meanwhile it is no longer `wanted`. */
+async function showDemonstration(
+  config: Config,
+  network: Network,
+  tell: (progress: Progress) => void,
+  wanted: () => Promise<boolean> = async () => true,
+): Promise<void> {
+  const house = await buildHouse(config, { demonstration: true })
+  network.houses.add(house)
+  try {
+    await prepareDemonstration(house.app, 'collecting', tell)
+    if (!(await wanted())) throw new Refusal('conflict', 'already-founded')
+    await show(config, network, house, { logIns: demonstrationLogIns })
+  } catch (error) {
+    network.houses.delete(house)
+    await house.close()
+    throw error
+  }
+  console.log(`典范 Dianfan  ${config.publicUrl}/desk`)
+  for (const line of logInLines()) console.log(line)
+}
+
+/** The demonstration on trial: in a database and folder of its own it takes the place of the empty house. */
+function trialOf(config: Config, network: Network, empty: House): Trial {
+  const own = demonstrationOf({ ...config, databaseUrl: null })
+  let standing: TrialStanding = { kind: 'none' }
+  const load = async () => {
+    const tell = (progress: Progress) => {
+      standing = { kind: 'loading', ...progress }
+    }
+    await showDemonstration(own, network, tell, async () => !(await isFounded(empty.app)))
+    await wait(answersUnderWay)
+    network.houses.delete(empty)
+    await empty.close()
+  }
+  return {
+    standing: () => standing,
+    begin() {
+      if (standing.kind === 'loading') return
+      standing = { kind: 'loading', done: 0, of: 0 }
+      load().catch((error: unknown) => {
+        if (!(error instanceof Refusal)) console.error(error)
+        standing = { kind: 'failed', problem: error instanceof Refusal ? error : null }
+      })
+    },
+  }
 }
 
 async function listening(server: Server, config: Config): Promise<void> {
@@ -51,12 +128,20 @@ async function listening(server: Server, config: Config): Promise<void> {
   })
 }
 
+function printProgress(progress: Progress): void {
+  const line = progressLine(progress)
+  if (line) console.log(line)
+}
+
 async function main(): Promise<number | null> {
   const [command = 'serve', ...words] = process.argv.slice(2)
   const config = configFrom(process.env)
-  if (command === 'serve') return serve(config, null).then(() => null)
-  const demonstration = { ...config, dataFolder: join(config.dataFolder, 'demonstration') }
-  if (command === 'demo') return serve(demonstration, 'collecting').then(() => null)
+  if (command === 'serve') return serve(config).then(() => null)
+  const demonstration = demonstrationOf(config)
+  if (command === 'demo') {
+    await showDemonstration(demonstration, await openNetwork(config), printProgress)
+    return null
+  }
   return runCommand(command, words, {
     build: (options) => buildHouse(options.demonstration ? demonstration : config, options),
   })

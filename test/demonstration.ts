@@ -9,7 +9,11 @@ export async function demonstrationHouse(stage: Stage): Promise<TestHouse> {
   const house = await testHouse()
   const moving = {
     ...house.app,
-    demonstration: { moveTo: async (instant: Date) => house.clock.set(instant) },
+    demonstration: {
+      moveTo: async (instant: Date) => house.clock.set(instant),
+      fill: (work: () => Promise<void>) => work(),
+      isHalfMade: async () => false,
+    },
   }
   await prepareDemonstration(moving, stage, () => undefined, { photos: false })
   return house

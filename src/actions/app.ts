@@ -20,6 +20,12 @@ export type App = {
   /** Which days are worked, by the State Council's calendar. */
   readonly calendar: WorkingCalendar
   readonly publicUrl: string
-  /** Present only in the demonstration: moves its clock. */
-  readonly demonstration: { moveTo(instant: Date): Promise<void> } | null
+  readonly demonstration: Demonstration | null
+}
+
+/** Present only in the demonstration: moves its clock, and knows whether it was filled to the end. */
+export type Demonstration = {
+  moveTo(instant: Date): Promise<void>
+  fill(work: () => Promise<void>): Promise<void>
+  isHalfMade(): Promise<boolean>
 }

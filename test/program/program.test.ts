@@ -1,15 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort, startEmbedded } from '../../src/engines/store/embedded.ts'
 import { openPostgres } from '../../src/engines/store/postgres.ts'
 import { timeOrderedIds } from '../../src/foundation/ids.ts'
+import { healthOf, runIn, until } from './run.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dianfan-program-'))
@@ -17,36 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-type Run = { child: ChildProcess; words: () => string; code: Promise<number | null> }
-
-function run(words: readonly string[], environment: Record<string, string> = {}): Run {
-  const env = {
-    PATH: process.env['PATH'] ?? '',
-    HOME: folder,
-    DIANFAN_DATA: join(folder, 'data'),
-    ...environment,
-  }
-  const child = spawn(process.execPath, ['--import', 'tsx', ...words], { cwd: root, env })
-  let said = ''
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  return { child, words: () => said, code: new Promise((done) => child.once('close', done)) }
-}
-
-async function until(what: () => Promise<boolean> | boolean): Promise<void> {
-  for (let left = 600; left > 0; left -= 1) {
-    if (await what()) return
-    await wait(50)
-  }
-  throw new Error('it did not come about within 30 seconds')
-}
-
-async function healthOf(port: number): Promise<number> {
-  return fetch(`http://127.0.0.1:${port}/healthz`).then(
-    (response) => response.status,
-    () => 0,
-  )
-}
+const run = (words: readonly string[], environment?: Record<string, string>) =>
+  runIn(folder, words, environment)
 
 test('the program answers 503 until it can serve, then 200, and ends cleanly when it is asked to; a second start works', async () => {
   const port = await freePort()

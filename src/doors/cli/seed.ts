@@ -1,4 +1,5 @@
 import type { Command } from './cli.ts'
+import { demonstrationLogIns, logInLines, progressLine } from './demonstration/logIns.ts'
 import { prepareDemonstration, type Stage, stages } from './demonstration/prepare.ts'
 
 function stageOf(words: readonly string[]): Stage | null {
@@ -20,10 +21,11 @@ export const seedCommand: Command = {
     const json = words.includes('--json')
     const house = await roof.build({ demonstration: true })
     try {
-      const logins = await prepareDemonstration(house.app, stage, (line) =>
-        json ? undefined : console.log(line),
-      )
-      console.log(json ? JSON.stringify({ stage, logins }) : logins.join('\n'))
+      await prepareDemonstration(house.app, stage, (progress) => {
+        const line = json ? null : progressLine(progress)
+        if (line) console.log(line)
+      })
+      console.log(json ? JSON.stringify({ stage, logins: demonstrationLogIns }) : logInLines().join('\n'))
       return 0
     } finally {
       await house.close()

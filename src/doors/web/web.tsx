@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Child } from 'hono/jsx'
 import type { App } from '../../actions/app.ts'
 import { logIn, logOut, type Visitor, visitorOf } from '../../actions/session.ts'
 import { couldEver } from '../../domain/person/may.ts'
@@ -13,17 +14,18 @@ import { moveClock } from './demonstration.ts'
 import { bundled, show, showOutside } from './page.tsx'
 import { routes } from './routes.ts'
 import { addSetup } from './setup/setup.tsx'
+import { DemonstrationLogIns, type ShownLogIn, type Trial } from './setup/trial.tsx'
 import { type Route, sent, sentence, statusOf, type Visit } from './visit.ts'
 
 const cookie = 'dianfan_session'
 
-type Options = { secure: boolean; trustProxy: boolean }
+type Options = { secure: boolean; trustProxy: boolean; trial?: Trial; logIns?: readonly ShownLogIn[] }
 
 /** The back office under `/desk`: pages rendered on the server. */
 export async function webDoor(app: App, options: Options): Promise<Hono> {
   const door = new Hono()
   await addAssets(door)
-  addSetup(door, app)
+  addSetup(door, app, options.trial)
   addSession(door, app, options)
   for (const one of routes) {
     door.on(one.method.toUpperCase(), one.path, (c) => visitRoute(c, app, one))
@@ -70,13 +72,8 @@ function sayFor(c: Context, visitor: Visitor | null): Say {
 function addSession(door: Hono, app: App, options: Options): void {
   door.get('/desk/login', (c) => {
     const say = sayFor(c, null)
-    return showOutside(
-      c,
-      app,
-      say,
-      { title: say('shell.logInTitle') },
-      <LogInForm say={say} to={localPath(c.req.query('to') ?? '')} />,
-    )
+    const to = localPath(c.req.query('to') ?? '')
+    return logInPage(c, app, options, 200, <LogInForm say={say} to={to} />)
   })
   door.post('/desk/session', async (c) => {
     const say = sayFor(c, null)
@@ -92,14 +89,8 @@ function addSession(door: Hono, app: App, options: Options): void {
       return c.redirect(to, 303)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      const status = statusOf(error)
-      return showOutside(
-        c,
-        app,
-        say,
-        { title: say('shell.logInTitle'), status },
-        <LogInForm say={say} login={form.text('login')} to={to} refusal={error} />,
-      )
+      const again = <LogInForm say={say} login={form.text('login')} to={to} refusal={error} />
+      return logInPage(c, app, options, statusOf(error), again)
     }
   })
   door.post('/desk/session/end', async (c) => {
@@ -110,6 +101,24 @@ function addSession(door: Hono, app: App, options: Options): void {
     return c.redirect('/desk/login', 303)
   })
   door.post('/desk/demonstration/clock', async (c) => moveClock(c, app, localPath))
+}
+
+function logInPage(
+  c: Context,
+  app: App,
+  { logIns }: Options,
+  status: ReturnType<typeof statusOf> | 200,
+  form: Child,
+): Promise<Response> {
+  const say = sayFor(c, null)
+  const to = localPath(c.req.query('to') ?? '')
+  const content = (
+    <>
+      {form}
+      {logIns ? <DemonstrationLogIns say={say} logIns={logIns} to={to} /> : ''}
+    </>
+  )
+  return showOutside(c, app, say, { title: say('shell.logInTitle'), status }, content)
 }
 
 function originOf(c: Context, options: Options) {

@@ -56,6 +56,17 @@ export async function openPostgres(url: string, ids: Ids, options: { connections
   return { store: storeOf(db, boss, ids), queue: queueOf(boss) }
 }
 
+/** Empties a database: every table and every job is gone. */
+export async function clearPostgres(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('drop schema if exists jobs cascade; drop schema public cascade; create schema public')
+  } finally {
+    await client.end()
+  }
+}
+
 function storeOf(db: Kysely<Schema>, boss: PgBoss, ids: Ids): Store {
   return {
     read: reading(db),

@@ -1,7 +1,8 @@
 import type { App } from '../../../actions/app.ts'
 import { isFounded } from '../../../actions/firstRun.ts'
+import { refusal } from '../../../foundation/refusal.ts'
 import { momentOf, storyOf } from './calendar.ts'
-import { demonstrationPassword, found } from './founding.ts'
+import { found } from './founding.ts'
 import { judge } from './judging.ts'
 import { type ToldCase, toldCases } from './material.ts'
 import { appointPanel } from './panel.ts'
@@ -25,34 +26,45 @@ function reaches(stage: Stage, wanted: Stage): boolean {
   return stages.indexOf(stage) >= stages.indexOf(wanted)
 }
 
-/** Fills an empty house with the demonstration up to a stage; answers the lines that tell the log-ins. */
+/** How many cases of the demonstration are written, of all. */
+export type Progress = { readonly done: number; readonly of: number }
+
+/** Fills an empty house with the demonstration up to a stage; a house that is filled already stays as it is. */
 export async function prepareDemonstration(
   app: App,
   stage: Stage,
-  tell: (line: string) => void,
+  tell: (progress: Progress) => void,
   options: { photos: boolean } = { photos: true },
-): Promise<string[]> {
-  if (await isFounded(app)) return logins
+): Promise<void> {
+  const { demonstration } = app
+  if (await demonstration?.isHalfMade()) throw refusal('conflict', 'demonstration-half-made')
+  if (await isFounded(app)) return
+  await demonstration?.fill(() => fillHouse(app, stage, tell, options))
+}
+
+async function fillHouse(
+  app: App,
+  stage: Stage,
+  tell: (progress: Progress) => void,
+  options: { photos: boolean },
+): Promise<void> {
   const story = storyOf(app)
-  tell('演示数据准备中 / preparing the demonstration …')
   const cases = await toldCases()
+  tell({ done: 0, of: cases.length })
   await story.at('2019-03-01 09:00')
   const { callId } = await found(app, cases)
   await appointPanel(app)
   const written: Written[] = []
   const stories = options.photos ? cases : cases.map((told) => ({ ...told, photos: [] }))
-  let index = 0
   for await (const painting of paintedAhead(stories)) {
-    await story.at(momentOf(index, cases.length, '2019-03', 4, 17))
+    await story.at(momentOf(written.length, cases.length, '2019-03', 4, 17))
     written.push(await writeCase(app, callId, painting))
-    index += 1
-    if (index % 10 === 0) tell(`  ${index} / ${cases.length}`)
+    tell({ done: written.length, of: cases.length })
   }
   const channels = [...new Set(cases.map((told) => told.unit.under))]
   await recommend(app, callId, stage, channels, written)
   if (reaches(stage, 'reviewing')) await judge(app, callId, written, stage)
   await story.at(standing[stage])
-  return logins
 }
 
 /** Paints a few cases ahead of the one being written, so that all cores are used. */
@@ -89,13 +101,3 @@ async function recommend(
     await forwardChannel(app, callId, code, ofChannel(written, code))
   }
 }
-
-const logins = [
-  '',
-  `演示账号（密码均为 ${demonstrationPassword}） / log-ins of the demonstration, one password:`,
-  '  组织者、收件、审查、编辑  organiser',
-  '  监督 supervisor · 评委 reviewer1 … reviewer9',
-  '  县级推荐 ha（海安） · 直属工会工作部 dp · 产业 jy · 集团 g1',
-  '  基层填报 ha01 … · 直属单位 d1',
-  '  系统、安全、审计管理员 system / security / audit',
-]

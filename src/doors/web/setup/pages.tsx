@@ -3,6 +3,7 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { CheckBoxes } from '../ui/choices.tsx'
 import { RefusalSummary, Select, TextField } from '../ui/form.tsx'
+import { TrialOffer } from './trial.tsx'
 
 type SetupProps = { say: Say; values: Readonly<Record<string, string>>; refusal: Refusal | null }
 
@@ -97,8 +98,8 @@ function AccountFields(props: SetupProps) {
   )
 }
 
-/** The first-run form: the organiser, the first account, what the administrators are; or how to try it first. */
-export function SetupForm(props: SetupProps) {
+/** The first-run form: the organiser, the first account, what the administrators are; or the demonstration. */
+export function SetupForm(props: SetupProps & { mayTry: boolean }) {
   const { say, refusal } = props
   const labels = {
     name: say('setup.name'),
@@ -124,14 +125,7 @@ export function SetupForm(props: SetupProps) {
           </button>
         </section>
       </form>
-      <section class="sheet">
-        <h2>{say('setup.tryTitle')}</h2>
-        <p>{say('setup.tryLead')}</p>
-        <pre class="command">
-          <code>npm run demo</code>
-        </pre>
-        <p class="hint">{say('setup.tryAfter')}</p>
-      </section>
+      {props.mayTry ? <TrialOffer say={say} /> : ''}
     </>
   )
 }

@@ -6,22 +6,26 @@ import { languageOf, sayIn } from '../../../foundation/wording/wording.ts'
 import { showOutside } from '../page.tsx'
 import { type Sent, sent, statusOf } from '../visit.ts'
 import { SetupDone, SetupForm } from './pages.tsx'
+import { addTrial, type Trial } from './trial.tsx'
 
-type Typed = { values: Sent['values']; refusal: Refusal | null }
+type Typed = { mayTry: boolean; values: Sent['values']; refusal: Refusal | null }
 
 /** Leads everyone to the first-run page while there is no organisation; closed for ever afterwards. */
-export function addSetup(door: Hono, app: App): void {
+export function addSetup(door: Hono, app: App, trial: Trial | undefined): void {
   let founded = false
   const done = async () => {
     founded ||= await isFounded(app)
     return founded
   }
+  const mayTry = trial !== undefined
+  if (trial) addTrial(door, app, trial, done)
+  door.get('/desk/setup/demonstration', (c) => c.redirect('/desk/login', 303))
   door.use('/desk', async (c, next) => ((await done()) ? next() : c.redirect('/desk/setup', 303)))
   door.use('/desk/login', async (c, next) => ((await done()) ? next() : c.redirect('/desk/setup', 303)))
   door.get('/desk/setup', async (c) => {
-    return (await done()) ? c.redirect('/desk', 303) : formPage(c, app, { values: {}, refusal: null })
+    return (await done()) ? c.redirect('/desk', 303) : formPage(c, app, { mayTry, values: {}, refusal: null })
   })
-  door.post('/desk/setup', async (c) => ((await done()) ? c.redirect('/desk', 303) : found(c, app)))
+  door.post('/desk/setup', async (c) => ((await done()) ? c.redirect('/desk', 303) : found(c, app, mayTry)))
 }
 
 function sayFor(c: Context) {
@@ -34,7 +38,7 @@ function formPage(c: Context, app: App, typed: Typed) {
   return showOutside(c, app, say, { title: say('setup.title'), status }, <SetupForm say={say} {...typed} />)
 }
 
-async function found(c: Context, app: App) {
+async function found(c: Context, app: App, mayTry: boolean) {
   let values: Sent['values'] = {}
   try {
     const form = await sent(c)
@@ -50,7 +54,7 @@ async function found(c: Context, app: App) {
     )
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return formPage(c, app, { values, refusal: error })
+    return formPage(c, app, { mayTry, values, refusal: error })
   }
 }
 

@@ -53,6 +53,8 @@ export const refusal = {
   'registry-login-twice': 'The account “{login}” stands in row {first} already; each union has its own.',
   'login-taken': 'The account “{login}” is taken; choose another.',
   'email-form': 'This is not a mail address, such as name@example.com.',
+  'demonstration-half-made':
+    'The demonstration was broken off while it was being made and only half of it is there. Empty the database of DATABASE_URL and run this again.',
   'already-founded': 'The organiser has been set up already; log in.',
   'no-addressees': 'The registry holds none of the unions the notice addresses; import the registry first.',
   'collector-missing':

@@ -49,7 +49,29 @@ export const setup = {
   logIn: 'Log in and begin',
   tryTitle: 'Just trying?',
   tryLead:
-    'The demonstration has a data folder of its own with a whole call in it and leaves this one alone. Stop this program (Ctrl-C) and run:',
+    'The demonstration holds a whole call with invented unions and cases. It has a data folder of its own and leaves this one alone. The first time it takes about a minute.',
+  trySubmit: 'Load the demonstration',
   tryAfter:
-    'It runs on a clock of its own that starts on 20 March 2019 and is moved forward at the top of the page.',
+    'The program then shows the demonstration until it is stopped. To come back to this page, stop it in the terminal (Ctrl-C) and run npm start. The demonstration runs on a clock of its own that starts on 20 March 2019 and is moved forward at the top of the page.',
+  loadingTitle: 'Loading the demonstration',
+  loadingBegins: 'Preparing the database and the registry of unions …',
+  loadingSoFar: 'Writing the cases one by one: {done} of {of}.',
+  loadingHint:
+    'This page refreshes every {seconds} seconds and leads to the log-in when all is ready. Please leave the program running.',
+  loadingNow: 'Refresh now',
+  failedTitle: 'The demonstration was not loaded',
+  failedByFault: 'The program met something unforeseen; the terminal it runs in tells more.',
+  failedHint: 'Nothing has changed here. Another try begins from nothing and keeps no half-made call.',
+  tryAgain: 'Try again',
+  backToSetup: 'Back to the set-up',
+  logInsTitle: 'Log-ins of the demonstration',
+  logInsHead: 'One password for all: {password}. ',
+  logInsClick: 'A click on an account logs in.',
+  logInsOf: 'Union',
+  logInsRole: 'Office',
+  logInAs: 'Log in as {login}',
+  wayBack:
+    'This is the demonstration. To come back to a house of your own, stop the program in the terminal (Ctrl-C) and run npm start.',
+  openToAll:
+    'Note: the program listens on {host}, and until the set-up is done anyone who reaches this port can do it. Open the address above and finish it soon.',
 } as const satisfies Same<typeof zh>

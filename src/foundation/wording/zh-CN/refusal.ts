@@ -43,6 +43,8 @@ export const refusal = {
   'registry-login-twice': '账号“{login}”与第 {first} 行重复，每个单位使用自己的账号。',
   'login-taken': '账号“{login}”已被使用，请换一个。',
   'email-form': '电子邮箱格式不正确，例如 name@example.com。',
+  'demonstration-half-made':
+    '上次准备演示数据时中断了，数据库里只有一半内容。请清空 DATABASE_URL 所指的数据库后再运行。',
   'already-founded': '主办单位已经设置过，请直接登录。',
   'no-addressees': '名册中没有通知所发往的单位（县市区、产业、集团、直属），请先导入单位名册。',
   'collector-missing': '直属基层工会合计报送，但没有指定统一收集的部门。请在规则中选定后再发布。',
