@@ -1,0 +1,106 @@
+import { number, numeralOf } from './numerals.ts'
+
+/** A number of things as a sentence limits it. `exact` is a number with no bound, `approx` one with 左右 or 约. */
+export type Amount = {
+  readonly start: number
+  readonly end: number
+  readonly min: number | null
+  readonly max: number | null
+  readonly approx: number | null
+  readonly exact: number | null
+  /** The readings that are thinkable where copying has lost a sign; empty where the number is whole. */
+  readonly readings: readonly string[]
+}
+
+const atLeast = '不(?:得|能|应|可|宜)?(?:少|低|小|短)于|不下于|至少|最少|大于|多于|高于|≥|>='
+const atMost =
+  '不(?:得|能|应|可|宜|要)?(?:超过|多于|高于|大于|超出|超)|最多|至多|上限|限(?:报|推荐|额|定|为|在|交|送|申报)*|(?:控制|压缩|掌握|限制|严格控制)在|少于|小于|低于|≤|<='
+const lost = '不(?:得)?[少低小](?!于|[一-鿿])|不(?:得)?超(?!过|[一-鿿])|至(?=\\d)|最(?=\\d)'
+const tails = '以内|之内|以下|之下|为限|以上|及以上|或以上|起|左右|上下|之间|内|以(?![一-鿿])'
+
+/** Where numbers that count `unit` stand in a text, with the bounds that the words around them set. */
+export function amountsIn(text: string, unit: string): Amount[] {
+  return combined(
+    text,
+    [...text.matchAll(patternOf(unit))].flatMap((match) => amountOf(match) ?? []),
+  )
+}
+
+const patterns = new Map<string, RegExp>()
+
+function patternOf(unit: string): RegExp {
+  const known = patterns.get(unit)
+  if (known) return known
+  const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?`
+  const first = `(?<a>${number})(?:余)?`
+  const second = `(?:(?:(?:${unit})?(?:-|至|到|或)|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number}))?`
+  const made = new RegExp(`${words}${first}${second}(?<unit>${unit})(?<tail>${tails})?`, 'g')
+  patterns.set(unit, made)
+  return made
+}
+
+type Parts = Partial<Record<'low' | 'high' | 'lost' | 'about' | 'a' | 'b' | 'unit' | 'tail', string>>
+
+function amountOf(match: RegExpExecArray): Amount[] | null {
+  const parts: Parts = match.groups ?? {}
+  const a = numeralOf(parts.a ?? '')
+  const b = parts.b === undefined ? null : numeralOf(parts.b)
+  if (a === null) return null
+  const at = { start: match.index, end: match.index + match[0].length }
+  const none = { ...at, min: null, max: null, approx: null, exact: null, readings: [] }
+  if (b !== null && b < a) return [{ ...none, readings: [String(a), String(b)] }]
+  if (b !== null) return [{ ...none, min: a, max: b }]
+  const glued = gluedReadings(parts.a ?? '', parts.unit ?? '')
+  if (glued.length > 0) return [{ ...none, readings: glued }]
+  return [bounded(none, parts, a)]
+}
+
+function bounded(none: Amount, parts: Parts, value: number): Amount {
+  const tail = parts.tail ?? ''
+  if (parts.lost || tail === '以') return { ...none, readings: [`≥${value}`, `≤${value}`] }
+  if (parts.about || /左右|上下/.test(tail)) return { ...none, approx: value }
+  if (parts.low && !/内|下/.test(tail)) return { ...none, min: value }
+  if (/以上|起/.test(tail) && !parts.high) return { ...none, min: value }
+  if (parts.high || /内|下|限/.test(tail)) return { ...none, max: value }
+  return { ...none, exact: value }
+}
+
+/** 8001500字 is a range that lost its dash; told by a length that no limit has. */
+function gluedReadings(written: string, unit: string): string[] {
+  if (!/^\d{6,9}$/.test(written) || !unit.includes('字')) return []
+  return [3, 4, 5].flatMap((cut) => {
+    const [low, high] = [written.slice(0, cut), written.slice(cut)]
+    const fits =
+      high.length >= 3 && !high.startsWith('0') && Number(low) < Number(high) && Number(high) <= 20_000
+    return fits ? [`${low}-${high}`] : []
+  })
+}
+
+const joint = /^[,、且并和也同时但又,;及]{0,4}$/
+
+/** A floor and a cap side by side are one limit: 不少于1500字，不超过2500字. */
+function combined(text: string, amounts: readonly Amount[]): Amount[] {
+  const whole: Amount[] = []
+  for (const amount of amounts) {
+    const last = whole.at(-1)
+    const near = last !== undefined && joint.test(text.slice(last.end, amount.start))
+    if (near && last.min !== null && last.max === null && amount.max !== null && amount.min === null)
+      whole[whole.length - 1] = { ...last, max: amount.max, end: amount.end }
+    else if (near && last.max !== null && last.min === null && amount.min !== null && amount.max === null)
+      whole[whole.length - 1] = { ...last, min: amount.min, end: amount.end }
+    else whole.push(amount)
+  }
+  return whole
+}
+
+const misread = /[\dOolI]*(?:\d[OolI]|[OolI]\d)[\dOolI]*/g
+
+/** Numbers in which a letter stands for a digit, as text recognition leaves them: 2O00字, l000字. */
+export function misreadNumbers(text: string, unit: string): { start: number; end: number; meant: string }[] {
+  return [...text.matchAll(misread)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const counts = new RegExp(`^(?:${unit})`).test(text.slice(end))
+    const meant = match[0].replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1')
+    return counts ? [{ start: match.index, end, meant }] : []
+  })
+}
