@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
@@ -17,6 +17,7 @@ import type { Store } from './engines/store/store.ts'
 import { stateCouncilCalendar } from './foundation/calendar.ts'
 import { type Clock, systemClock } from './foundation/clock.ts'
 import { timeOrderedIds } from './foundation/ids.ts'
+import { languageOf, sayIn } from './foundation/wording/wording.ts'
 
 /** A built house and how to close it. */
 export type House = { readonly app: App; close(): Promise<void> }
@@ -113,6 +114,11 @@ async function shiftingClock(store: Store) {
 /** What the roof adds to the doors: a demonstration to try in an empty house, or the log-ins of one that is shown. */
 export type Further = { readonly trial?: Trial; readonly logIns?: readonly ShownLogIn[] }
 
+function tooMuch(c: Context): Response {
+  const message = sayIn(languageOf(c.req.header('accept-language')))('refusal.too-much-sent')
+  return c.json({ message }, 413, { connection: 'close' })
+}
+
 /** The one inline style that is let in: the progress bar that Turbo brings. */
 const turboProgressBar = "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='"
 
@@ -145,7 +151,7 @@ export async function openDoors(
   all.use(
     csrf({ origin: (origin, c) => origin === config.publicUrl || origin === new URL(c.req.url).origin }),
   )
-  const small = bodyLimit({ maxSize: 2_000_000 })
+  const small = bodyLimit({ maxSize: 2_000_000, onError: tooMuch })
   all.use((c, next) => (c.req.header('content-type')?.startsWith('multipart/') ? next() : small(c, next)))
   all.get('/healthz', async (c) => {
     const question = app.store.read.selectFrom('settings').select('key').limit(1).execute()

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Collecting, collecting } from '../../test/collecting.ts'
+import { type Collecting, collecting, heavyPhoto } from '../../test/collecting.ts'
 import { type TestHouse, testHouse } from '../../test/house.ts'
 import { emptyContent } from '../domain/case/content.ts'
 import type { Actor } from '../domain/person/roles.ts'
+import { addAttachment } from './attachments.ts'
 import { createCase, ownChannel, readDraft, saveDraft } from './caseDrafts.ts'
+import { submitCase } from './caseSubmission.ts'
 
 let house: TestHouse
 let work: Collecting
@@ -75,11 +77,32 @@ test('saving a draft is not a deed of the log', async () => {
   expect(events).toEqual([{ deed: 'case.step.create' }])
 })
 
-test('what no case can hold is refused at its place', async () => {
+test('however much is typed into a blank is kept, found at its place, and keeps the case from being handed in', async () => {
   const { id } = await begin()
-  await expect(save(id, 1, { body: '字'.repeat(60_001) })).rejects.toMatchObject({
-    kind: 'invalid',
-    fields: { body: { code: 'too-long', values: { max: 60_000 } } },
+  const photo = await addAttachment(house.app, reporter, id, {
+    ...{ kind: 'photo', name: 'IMG.jpg', content: await heavyPhoto(1) },
+  })
+  const [topic, body] = ['题'.repeat(501), '字'.repeat(60_001)]
+  const caption = { time: '午'.repeat(201), place: '厂'.repeat(201), activity: '讲'.repeat(501) }
+  await save(id, 1, {
+    ...{ topic, body, form: { 'brief.effect': '效'.repeat(8_001) }, brand: '牌'.repeat(201) },
+    ...{ periodFrom: '春'.repeat(41), periodTo: '秋'.repeat(41) },
+    photos: [{ attachmentId: photo.id, ...caption }],
+  })
+  const { content, findings, revision } = await readDraft(house.app, reporter, id)
+  expect([content.topic, content.body, content.photos[0]]).toEqual([
+    topic,
+    body,
+    { attachmentId: photo.id, ...caption },
+  ])
+  const over = findings.filter(({ check }) => check === 'length')
+  expect(over.map(({ where }) => where.item ?? where.part)).toEqual([
+    ...['title', 'body', 'periodFrom', 'periodTo', 'brand', 'brief.effect'],
+    ...[photo.id, photo.id, photo.id],
+  ])
+  const handed = submitCase(house.app, reporter, id, { revision, pledge: true, consent: true })
+  await expect(handed).rejects.toMatchObject({
+    fields: { 'period.brand': { code: 'brand-over', values: { count: 201, max: 200 } } },
   })
 })
 

@@ -1,7 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { closingOf } from '../domain/campaign/deadline.ts'
 import { channelOf } from '../domain/case/channel.ts'
-import { type CaseContent, caseContentSchema, caseTitle, emptyContent } from '../domain/case/content.ts'
+import {
+  blankLimits,
+  type CaseContent,
+  caseContentSchema,
+  caseTitle,
+  emptyContent,
+} from '../domain/case/content.ts'
 import { tidyContent } from '../domain/case/draft.ts'
 import { mayEdit, mayHandIn } from '../domain/case/editing.ts'
 import { tally } from '../domain/check/finding.ts'
@@ -198,7 +204,7 @@ async function followDraft(tx: Tx, { theCase }: Opened, { content, findings }: E
   await tx
     .updateTable('cases')
     .set({
-      title: caseTitle(theCase.unitName, content.topic),
+      title: caseTitle(theCase.unitName, content.topic.slice(0, blankLimits.topic)),
       focus_area: content.focusArea,
       errors,
       warnings,

@@ -71,6 +71,21 @@ test('the second of two people at one case is told that it changed, keeps what w
   await second.context().close()
 })
 
+test('too much in one blank keeps nothing else from being saved and is told at that blank', async () => {
+  const page = await atComputer()
+  const id = await begin(page)
+  const long = '二〇一七年十一月'.repeat(6)
+  await page.locator('#field-periodFrom').fill(long)
+  await page.locator('#field-topic').fill('照样存下的题目')
+  await saved(page)
+  const slot = page.locator('[data-place="period.periodFrom"]')
+  await slot.getByText('时间一栏有48个字符，超过40个字符的上限。').waitFor()
+  await keepsAccess(page)
+  const { topic, periodFrom } = await contentOf(id)
+  expect([topic, periodFrom]).toEqual(['照样存下的题目', long])
+  await page.context().close()
+})
+
 test('what is typed after a log-out in another tab is there after the next log-in', async () => {
   const page = await atComputer()
   const id = await begin(page)

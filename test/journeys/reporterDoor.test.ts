@@ -57,6 +57,21 @@ test('typing is answered with the findings as the page shows them, a stale revis
   expect(await stale.json()).toMatchObject({ revision: revision + 1 })
 })
 
+test('too much typed into a blank is saved and told at that blank with its limit; only what no request may carry is not', async () => {
+  const { id, revision } = await writtenCase(house.app, reporter, work.call.id, { topic: '写得太多' })
+  const path = `/desk/cases/${id}/draft`
+  const long = '春夏秋冬'.repeat(11)
+  const saved = await ask('PUT', path, typed(revision, [['periodFrom', long]]))
+  expect(saved.status).toBe(200)
+  expect((await saved.json()).places['period.periodFrom']).toContain('时间一栏有44个字符，超过40个字符的上限')
+  expect((await readDraft(house.app, reporter, id)).content.periodFrom).toBe(long)
+  const huge = await ask('PUT', path, typed(revision + 1, [['body', '字'.repeat(700_000)]]))
+  expect([huge.status, (await huge.json()).message]).toEqual([
+    413,
+    '一次送来的文字超过 200 万字节（约 60 万字），没有保存。请删去误贴的内容后再试。',
+  ])
+})
+
 test('typing without a log-in, by another unit or in no known shape changes nothing', async () => {
   const { id, revision } = await writtenCase(house.app, reporter, work.call.id, { topic: '别人不能写' })
   const path = `/desk/cases/${id}/draft`

@@ -37,13 +37,22 @@ export function overviewCheck<const Code extends string>(
   return check
 }
 
+const longestQuote = 100
+
+/** What a finding quotes, cut to a length that a sentence can bear. */
+function quoted(values: Values): Values {
+  const short = (value: string | number) =>
+    typeof value === 'string' && value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, short(value)]))
+}
+
 /** All findings of the checks in their order; each check looks at everything and none hinders another. */
 export function findingsOf<Subject>(checks: readonly Check<Subject>[], subject: Subject): Finding[] {
   return checks.flatMap((check) => {
     const findings: Finding[] = []
     check.examine(subject, (code, where, values = {}) => {
       const outcome = check.outcomes[code]
-      if (outcome) findings.push({ check: check.name, code, ...outcome, where, values })
+      if (outcome) findings.push({ check: check.name, code, ...outcome, where, values: quoted(values) })
     })
     return findings
   })

@@ -10,6 +10,7 @@ import { facetsCheck } from './facets.ts'
 import type { Finding } from './finding.ts'
 import { focusAreaCheck } from './focusArea.ts'
 import { formCheck } from './form.ts'
+import { lengthCheck } from './length.ts'
 import { overviewReportCheck } from './overview.ts'
 import { periodCheck } from './period.ts'
 import { photoCountCheck } from './photoCount.ts'
@@ -30,6 +31,7 @@ export const caseChecks: readonly Check<CaseSubject>[] = [
   facetsCheck,
   periodCheck,
   formCheck,
+  lengthCheck,
   briefCheck,
   bodyCheck,
   privacyCheck,

@@ -1,7 +1,9 @@
+import { expect, test } from 'vitest'
 import {
   type Provoked,
   sound,
   testProvoked,
+  withCaption,
   withContent,
   withFacts,
   withForm,
@@ -84,6 +86,32 @@ const provoked: Provoked = {
   'period-in-future': [
     () => withContent({ periodTo: '2019-04' }),
     { item: 'periodTo', values: { today: '2019-03-20' } },
+  ],
+  'topic-over': [() => withContent({ topic: '题'.repeat(501) }), { values: { count: 501, max: 500 } }],
+  'text-over': [() => withContent({ body: '字'.repeat(60_001) }), { values: { count: 60_001, max: 60_000 } }],
+  'period-over': [
+    () => withContent({ periodTo: '至今'.repeat(21) }),
+    { item: 'periodTo', values: { count: 42, max: 40 } },
+  ],
+  'brand-over': [
+    () => withContent({ brand: '牌'.repeat(201) }),
+    { item: 'brand', values: { count: 201, max: 200 } },
+  ],
+  'form-over': [
+    () => withForm('brief.effect', '效'.repeat(8_001)),
+    { item: 'brief.effect', values: { count: 8_001, max: 8_000 } },
+  ],
+  'caption-time-over': [
+    () => withCaption({ time: '午'.repeat(201) }),
+    { item: 'photo-2', values: { count: 201, max: 200, number: 2 } },
+  ],
+  'caption-place-over': [
+    () => withCaption({ place: '厂'.repeat(201) }),
+    { item: 'photo-2', values: { count: 201, max: 200, number: 2 } },
+  ],
+  'caption-activity-over': [
+    () => withCaption({ activity: '讲'.repeat(501) }),
+    { item: 'photo-2', values: { count: 501, max: 500, number: 2 } },
   ],
   'form-required': [
     () => withForm('chair', ' '),
@@ -172,3 +200,8 @@ function overview(text: string): Finding[] {
 }
 
 testProvoked(checks, provoked)
+
+test('what a finding quotes of an endless text is cut to a length that a sentence can bear', () => {
+  const found = withContent({ periodTo: '长'.repeat(5_000) }).find(({ code }) => code === 'period-unreadable')
+  expect(found?.values).toEqual({ text: `${'长'.repeat(100)}…` })
+})

@@ -11,7 +11,7 @@ export type ArrivingFile = { readonly field: string; readonly name: string; read
 /** What a form with files sent: its text, and why files were refused, in the order they came. */
 export type Parcel = Sent & { readonly refusals: readonly Refusal[] }
 
-const limits = { files: 80, fields: 3_000, fieldSize: 1_000_000, fieldNameSize: 200 }
+const limits = { files: 80, fields: 3_000, fieldSize: 2_000_000, fieldNameSize: 200 }
 
 /**
  * Reads a form with files; each file is handed to `take` as a stream and never held whole. A refused file does not
@@ -23,7 +23,11 @@ export async function parcel(c: Context, take: (file: ArrivingFile) => Promise<v
   const words = new URLSearchParams()
   const taken: Promise<Refusal | null>[] = []
   const parser = parserOf(c)
-  parser.on('field', (name, value) => words.append(name, value))
+  let cut = false
+  parser.on('field', (name, value, { valueTruncated }) => {
+    cut ||= valueTruncated
+    words.append(name, value)
+  })
   parser.on('file', (field, content, { filename }: { filename?: string }) => {
     if (!filename) {
       content.resume()
@@ -38,6 +42,7 @@ export async function parcel(c: Context, take: (file: ArrivingFile) => Promise<v
     () => false,
   )
   const refusals = await Promise.all(taken)
+  if (cut) throw refusal('invalid', 'too-much-sent')
   if (!arrived) throw refusal('invalid', 'upload-broken')
   return {
     text: (name) => words.get(name) ?? '',

@@ -28,7 +28,6 @@ export async function put(url: string, body: { revision: number; fields: Pairs }
     })
     if (response.status >= 500) return { kind: 'unreached', message: '' }
     if (response.status === 401) return { kind: 'loggedOut', message: '' }
-    if (response.status === 413) return { kind: 'refused', message: '' }
     const answer = await response.json()
     if (response.ok) return { kind: 'saved', ...answer }
     if (response.status === 409 && typeof answer.revision === 'number') return { kind: 'stale', ...answer }

@@ -165,7 +165,7 @@ export function PeriodSection({ beside, content }: SectionProps) {
             <input class="form-control" id={`field-${name}`} name={name} value={value} autocomplete="off" />
           </Blank>
         ))}
-        <Blank say={say} beside={beside} name="brand" label={say('editor.brand')} wide>
+        <Blank say={say} beside={beside} name="brand" place="period.brand" label={say('editor.brand')} wide>
           <input
             class="form-control"
             id="field-brand"

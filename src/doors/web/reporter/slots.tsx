@@ -22,7 +22,7 @@ export function placesOf({ call, content }: Pick<Draft, 'call' | 'content'>): st
     ...parts,
     ...formValueKeys(call.rules.form).map(({ key }) => `form.${key}`),
     ...call.rules.facets.map(({ key }) => `facets.${key}`),
-    ...['period.periodFrom', 'period.periodTo', 'pledge.pledge', 'pledge.consent'],
+    ...['period.periodFrom', 'period.periodTo', 'period.brand', 'pledge.pledge', 'pledge.consent'],
     ...content.photos.map(({ attachmentId }) => `photos.${attachmentId}`),
   ]
 }

@@ -85,6 +85,26 @@ export const finding = {
     message: 'The time given is later than today ({today}).',
     remedy: 'Check the time; leave the end empty if the practice still goes on.',
   },
+  'topic-over': {
+    message: 'The topic has {count} characters, more than the {max} allowed.',
+    remedy: 'All of it is kept; shorten it before you submit.',
+  },
+  'text-over': {
+    message: 'The text has {count} characters, more than the {max} allowed.',
+    remedy: 'All of it is kept; take out what was pasted by mistake.',
+  },
+  'period-over': {
+    message: 'This time has {count} characters, more than the {max} allowed.',
+    remedy: 'All of it is kept; write year and month only, such as 2018-03.',
+  },
+  'brand-over': {
+    message: 'The name of the practice has {count} characters, more than the {max} allowed.',
+    remedy: 'All of it is kept; leave the name alone before you submit.',
+  },
+  'form-over': {
+    message: 'This blank has {count} characters, more than the {max} allowed.',
+    remedy: 'All of it is kept; shorten it before you submit and tell the details in the text.',
+  },
   'form-required': {
     message: '“{label}” of the form is not filled in yet.',
     remedy: 'Fill it in before you submit.',

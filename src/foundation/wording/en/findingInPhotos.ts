@@ -101,6 +101,18 @@ export const findingInPhotos = {
     message: 'Photo {number} also stands in another case: {title}.',
     remedy: 'Check it; each case shows photos of its own.',
   },
+  'caption-time-over': {
+    message: 'The time of photo {number} has {count} characters, more than the {max} allowed.',
+    remedy: 'All of it is kept; write the day only.',
+  },
+  'caption-place-over': {
+    message: 'The place of photo {number} has {count} characters, more than the {max} allowed.',
+    remedy: 'All of it is kept; write the place only.',
+  },
+  'caption-activity-over': {
+    message: 'The activity of photo {number} has {count} characters, more than the {max} allowed.',
+    remedy: 'All of it is kept; shorten it before you submit.',
+  },
   'caption-no-time': {
     message: 'The caption of photo {number} names no time.',
     remedy: 'Give the day, such as 12 July 2018 as 2018-07-12.',

@@ -33,6 +33,8 @@ export const refusal = {
     'Another Dianfan uses the data folder {folder}. Stop it, or name another folder with DIANFAN_DATA.',
   'port-taken': 'Port {port} is taken. Name another one, for example PORT=8081.',
   required: 'This is required.',
+  'too-much-sent':
+    'More than two million bytes of text came at once and were not saved. Take out what was pasted by mistake and try again.',
   'too-long': 'At most {max} characters.',
   unreadable: 'This could not be read; follow the example.',
   'registry-problems':

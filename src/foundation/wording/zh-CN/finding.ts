@@ -59,6 +59,26 @@ export const finding = {
     message: '填写的时间晚于今天（{today}）。',
     remedy: '请核对时间；仍在开展的，结束时间可填“至今”。',
   },
+  'topic-over': {
+    message: '题目有{count}个字符，超过{max}个字符的上限。',
+    remedy: '已填的内容已经保存；提交前请压缩题目。',
+  },
+  'text-over': {
+    message: '正文有{count}个字符，超过{max}个字符的上限。',
+    remedy: '已填的内容已经保存；如是误贴，请删去多余的内容。',
+  },
+  'period-over': {
+    message: '时间一栏有{count}个字符，超过{max}个字符的上限。',
+    remedy: '已填的内容已经保存；此栏只填年月，如 2018-03。',
+  },
+  'brand-over': {
+    message: '品牌名称有{count}个字符，超过{max}个字符的上限。',
+    remedy: '已填的内容已经保存；提交前请只保留名称。',
+  },
+  'form-over': {
+    message: '此栏有{count}个字符，超过{max}个字符的上限。',
+    remedy: '已填的内容已经保存；提交前请精简，详细内容写入正文。',
+  },
   'form-required': { message: '申报表的“{label}”还没有填写。', remedy: '请填写后再提交。' },
   'form-too-long': { message: '“{label}”超过{max}字，打印时可能放不下。', remedy: '请精简。' },
   'form-not-a-number': { message: '“{label}”不是数字。', remedy: '请只填整数，如 328。' },

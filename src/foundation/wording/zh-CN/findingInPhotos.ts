@@ -78,6 +78,18 @@ export const findingInPhotos = {
     message: '第{number}张照片也用在另一个案例中：{title}。',
     remedy: '请核对，每个案例应使用自己的活动照片。',
   },
+  'caption-time-over': {
+    message: '第{number}张照片说明的时间有{count}个字符，超过{max}个字符的上限。',
+    remedy: '已填的内容已经保存；请只写年月日。',
+  },
+  'caption-place-over': {
+    message: '第{number}张照片说明的地点有{count}个字符，超过{max}个字符的上限。',
+    remedy: '已填的内容已经保存；请只写地点。',
+  },
+  'caption-activity-over': {
+    message: '第{number}张照片说明的活动内容有{count}个字符，超过{max}个字符的上限。',
+    remedy: '已填的内容已经保存；提交前请精简。',
+  },
   'caption-no-time': {
     message: '第{number}张照片没有写明时间。',
     remedy: '请写到年月日，如 2018年7月12日。',

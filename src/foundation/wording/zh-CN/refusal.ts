@@ -27,6 +27,7 @@ export const refusal = {
     '数据目录正被另一个典范程序使用：{folder}。请先停止它，或用 DIANFAN_DATA 指定另一个目录。',
   'port-taken': '端口 {port} 已被占用。请用 PORT 指定另一个端口，例如 PORT=8081。',
   required: '此项必填。',
+  'too-much-sent': '一次送来的文字超过 200 万字节（约 60 万字），没有保存。请删去误贴的内容后再试。',
   'too-long': '不超过 {max} 个字符。',
   unreadable: '无法识别，请按示例填写。',
   'registry-problems': '名册中有 {count} 处问题，未导入任何内容。请按下表逐处修改后重新上传。',
