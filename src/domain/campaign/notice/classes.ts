@@ -1,25 +1,51 @@
 import type { BodyClass } from './reading.ts'
 
-/** How notices call the bodies of each class, the more particular first; tried on words in plain text. */
+/**
+ * How notices call the bodies of each class, the more particular first; tried on words in plain text, first without
+ * what stands in brackets. A word for the work (协会, 处室) at the end outweighs the place before it (各市建筑业协会).
+ */
 const names: readonly (readonly [BodyClass, RegExp])[] = [
-  ['direct', /直属|所属|局属|校属|委属|厅属|直管|下属|直接联系/],
-  ['city', /各?(?:设区市|省辖市|地级市|市\(州\)|州市|市州|地市|各市(?!县|区|\(|直|级|属|属|总|有|相))/],
-  ['zone', /开发区|园区|高新区|经开区|新区|示范区|产业园/],
-  ['county', /县|各区(?!域)|市\(区\)|区\(市\)|市区(?!域)|旗|各市、区/],
-  ['township', /乡镇|镇|街道/],
-  ['group', /集团/],
-  ['school', /高校|高等学校|院校|学校|中学|小学|幼儿园|院系|学院|大学|职校|技校/],
-  ['department', /机关|部门|处室|科室|市直|省直|区直|市级单位|委办局|职能|有关单位|相关单位/],
-  ['industry', /产业|系统|行业(?!协会|商会)/],
-  ['association', /协会|商会|学会|联合会|社会组织|社团/],
+  ['association', /(?<!技术|文学艺术)(?:协会|学会|商会|研究会|促进会)$/],
+  ['group', /集团(?:公司|有限)/],
+  ['enterprise', /属.{0,3}(?:企业|公司)/],
+  ['grassroots', /^(?:公司|集团|局|本)?[所下]属各?(?:基层)?单位/],
+  ['direct', /直属|所属|局属|校属|委属|厅属|院属|部属|系统内|直管|下属|直接联系/],
+  ['department', /(?:部门|部室|处室|科室|机关|部委|科处室|党政办)$|[市省区县州]直(?!.*(?:学校|高校|企业))/],
   ['member', /会员|理事|成员单位/],
-  ['institution', /事业单位|医院|医疗机构|卫生院|院所|研究院|场馆/],
-  ['enterprise', /企业|公司|厂|国企|央企/],
-  ['grassroots', /基层|支部|各单位|各党委|分会|工会小组|车间|班组|项目部|社区|村/],
-  ['individual', /个人|作者|每人|职工个人|参赛者|选手|投稿人/],
+  ['zone', /开发区|园区|高新区|经开区|新区|示范区|产业园|功能区|管委会|度假区|自贸区|保税区/],
+  ['county', /县(?!各|直|级|属)|^区(?!各|直|级|属|有)|[各每]区(?!域)|市区(?!域)|旗(?!帜|下)/],
+  [
+    'city',
+    /设区市|省辖市|地级|州市|市州|盟市|地市|各地区|各州|各市(?!县|区|直|级|属|总(?!工会)|有|相)|每市(?!县|区)/,
+  ],
+  ['township', /乡|镇|街道|街办/],
+  ['group', /集团/],
+  [
+    'school',
+    /高校|高等|院校|学校|[每各]校|中学|小学|幼儿园|院系|学院|大学|职校|技校|各院|各系(?!统)|班级|年级/,
+  ],
+  ['department', /机关|部门|处室|科室|部室|市级单位|委办局|委局|职能|(?:有关|相关)(?:单位|科|处)|各处|各科/],
+  ['industry', /产业|系统|行业(?!协会|商会)/],
+  ['association', /协会|商会|学会|研究会|(?<!工会)联合会|[会务]组织|社团|社科联/],
+  ['enterprise', /企业|企事业|公司|厂|国企|央企|商户|门店/],
+  ['institution', /事业单位|医院|医疗|卫生院|院所|研究院|研究所|场馆|图书馆|文化馆|博物馆/],
+  ['grassroots', /基层|支部|总支|党委|单位|分会|工会|团委|组织|车间|班组|项目部|社区|村|站|队/],
+  [
+    'individual',
+    /个人|作者|每人|人限|职工|员工|教师|参赛者|选手|投稿人|[每各]位|同志|同学|学生|市民|读者|朋友|爱好者|网友/,
+  ],
 ]
+
+/** Two names of counties that hold their sort in brackets: 市（区）, 区（市）, 市（县、区）. */
+const countyInBrackets = /[市区]\((?:县|区|市|、){1,5}\)/
 
 /** The class that words name; null where they name none. */
 export function classOf(words: string): BodyClass | null {
+  if (countyInBrackets.test(words) && !/[协学商]会$/.test(words)) return 'county'
+  const outside = words.replaceAll(/\([^()]*\)/g, '')
+  return nameIn(outside) ?? nameIn(words)
+}
+
+function nameIn(words: string): BodyClass | null {
   return names.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }

@@ -1,5 +1,14 @@
-/** How points are numbered: 一、 （一） 1. （1） ① 第一 一是 A. */
-export type MarkStyle = 'han' | 'hanBracket' | 'arabic' | 'arabicBracket' | 'circled' | 'ordinal' | 'latin'
+/** How points are numbered: 一、 （一） 1. 1.1 （1） ① 第一 A. A类：; `bare` is a heading without a number: 【征集内容】, 征集内容： */
+export type MarkStyle =
+  | 'han'
+  | 'hanBracket'
+  | 'arabic'
+  | 'decimal'
+  | 'arabicBracket'
+  | 'circled'
+  | 'ordinal'
+  | 'latin'
+  | 'bare'
 
 /** A line of a notice with the number it begins with and the lines that stand over it. */
 export type Line = {
@@ -23,9 +32,23 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ['han', new RegExp(`^([${hanNumbers}]{1,3})[、.,:](?![${hanNumbers}]+等)`)],
   ['arabicBracket', /^[([]?(\d{1,2})[)\]][、.]?/],
   ['arabic', /^(\d{1,2})[.、,:](?!\d{1,3}(?!\d))/],
+  ['decimal', /^(?:\d{1,2}\.){1,2}(\d{1,2})[.、]?(?=[一-鿿“《])(?![万亿倍米元分个张份篇幅项年月])/],
   ['circled', /^([①-⑳])/],
-  ['ordinal', new RegExp(`^第([${hanNumbers}]{1,3})[、,:条](?!等)`)],
-  ['latin', /^([A-H])[.、:)](?![A-Za-z])/],
+  [
+    'ordinal',
+    new RegExp(
+      `^第([${hanNumbers}]{1,3})(?:[、,:条](?!等)|(?!阶段|部分|批|届|期|名|类|场)(?=[一-鿿]{2,9}$))`,
+    ),
+  ],
+  ['latin', /^([A-H])(?:类?[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
+]
+
+const headed =
+  '主题|对象|人员|内容|范围|方向|重点|类别|类型|分类|组别|领域|要求|方式|方法|时间|日期|安排|办法|步骤|设置|事项|条件|材料|名额|数量|限额|奖励|奖项|评奖|评选|评审|程序|流程|说明|声明|标准|选题|渠道|投稿|联络|背景|目的|资格|表彰|单位|须知|组织领导'
+const bareHeadings = [
+  /^【([^】\n]{2,12})】:?/,
+  /^[※★◆■●▲◎☆□◇▶►]([^。:;,\n]{2,12})(?::|$)/,
+  new RegExp(`^([一-鿿]{0,6}(?:${headed})(?:(?:及|和|与)[一-鿿]{2,4})?)(?::|$)`),
 ]
 
 /** The number that a line begins with, if any. */
@@ -33,6 +56,17 @@ export function markOf(text: string): { style: MarkStyle; number: number; text: 
   for (const [style, pattern] of styles) {
     const found = pattern.exec(text)
     if (found) return { style, number: markNumber(style, found[1] ?? ''), text: found[0] }
+  }
+  return null
+}
+
+/** The heading that stands in a line without a number, such as 【征集内容】 or 征集内容： with what follows it. */
+function bareHeadingOf(text: string): string | null {
+  if (text.includes('\t')) return null
+  for (const pattern of bareHeadings) {
+    const found = pattern.exec(text)?.[1]
+    if (found && !/^(?:联系|主办|承办|协办|推荐|填报|申报|报送|各|填表)(?:单位|时间|日期)/.test(found))
+      return found
   }
   return null
 }
@@ -56,14 +90,16 @@ export function outlineOf(text: string): Line[] {
     const end = newline < 0 ? text.length : newline
     const skipped = /^[\t ]*/.exec(text.slice(start, end))?.[0].length ?? 0
     const words = text.slice(start + skipped, end)
-    const mark = words.length > 0 ? markOf(words) : null
+    const numbered = words.length > 0 ? markOf(words) : null
+    const bare = numbered || words.length === 0 ? null : bareHeadingOf(words)
+    const mark = numbered ?? (bare === null ? null : { style: 'bare' as const, number: 0, text: '' })
     if (mark) {
       const same = open.findIndex((line) => line.mark?.style === mark.style)
       if (same >= 0) open = open.slice(0, same)
     }
     const parent = open.at(-1) ?? null
     const wordsAt = start + skipped + (mark?.text.length ?? 0)
-    const heading = /^[^。:;\n\t]*/.exec(text.slice(wordsAt, end))?.[0] ?? ''
+    const heading = bare ?? /^[^。:;\n\t]*/.exec(text.slice(wordsAt, end))?.[0] ?? ''
     const line: Line = {
       index: lines.length,
       start,

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../../foundation/calendar.ts'
 import { type NoticeText, noticeText } from './noticeText.ts'
+import { addressees } from './readers/addressees.ts'
 import { deadlines } from './readers/deadlines.ts'
 import { documentNumber } from './readers/documentNumber.ts'
 import { photos } from './readers/photos.ts'
@@ -31,7 +32,7 @@ export type Read = { readonly rules: readonly ReadRule[]; readonly doubts?: read
 /** One reader: the rules of its kind in a notice, and what it has to ask. */
 export type RuleReader = (notice: NoticeText, around: Around) => Read
 
-const readers: readonly RuleReader[] = [documentNumber, textLimits, photos, quotas, deadlines]
+const readers: readonly RuleReader[] = [documentNumber, addressees, textLimits, photos, quotas, deadlines]
 
 const longest = 200_000
 

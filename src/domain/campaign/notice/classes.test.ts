@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { classOf } from './classes.ts'
+
+test.each([
+  ['各设区市总工会', 'city'],
+  ['各市(州)总工会', 'city'],
+  ['各市总工会女职工委员会', 'city'],
+  ['各县(市、区)教育局', 'county'],
+  ['各县(市)区', 'county'],
+  ['各市(区)总工会', 'county'],
+  ['各区委宣传部', 'county'],
+  ['每县', 'county'],
+  ['市开发区社会事业局', 'zone'],
+  ['各镇(街道)', 'township'],
+  ['产业(系统)', 'industry'],
+  ['省各产业工会', 'industry'],
+  ['集团公司工会', 'group'],
+  ['省属集团公司工会', 'group'],
+  ['市总各直属基层工会', 'direct'],
+  ['局属各学校', 'direct'],
+  ['市各直属企业党委', 'enterprise'],
+  ['各所属企业工会', 'enterprise'],
+  ['公司所属各单位', 'grassroots'],
+  ['市直机关工委', 'department'],
+  ['县直各单位', 'department'],
+  ['区各有关部门', 'department'],
+  ['集团机关各部门', 'department'],
+  ['各院(系)', 'school'],
+  ['有关高校科协', 'school'],
+  ['每校', 'school'],
+  ['省属医院工会', 'institution'],
+  ['各市建筑业协会', 'association'],
+  ['各县(市)区科协', 'county'],
+  ['各会员企业', 'member'],
+  ['各支部', 'grassroots'],
+  ['每位教师', 'individual'],
+  ['人大代表', null],
+])('%s is of the class %s', (words, expected) => {
+  expect(classOf(words)).toBe(expected)
+})

@@ -1,0 +1,44 @@
+/** A stretch of the plain text. */
+export type Stretch = { readonly start: number; readonly end: number }
+
+/** 和, 与 and 及 join two pieces unless they are inside a word or a name (共和, 和平区, 与会, 普及). */
+const joiners =
+  /(?:以及|(?<!共|人|祥|平|中|温|呼|嘉)和(?!平|田|县|谐|静|硕|顺|龙|林|浩|睦|美|气)|(?<!参|赠|给|授)与(?!会|时|否)|(?<!普|涉|触|顾|推|波|以)及(?!时|其|早|格))/
+const marks = /[、,;\t\n]/
+const opening = '([《“<'
+const closing = ')]》”>'
+
+/** The pieces of a list in print: parted at 、 ， ； and at 和 及 与 outside brackets and quotes. */
+export function piecesOf(text: string, at: Stretch, joined = true): Stretch[] {
+  const pieces: Stretch[] = []
+  let depth = 0
+  let start = at.start
+  for (let place = at.start; place < at.end; place += 1) {
+    const character = text[place] ?? ''
+    if (opening.includes(character)) depth += 1
+    else if (closing.includes(character)) depth = Math.max(0, depth - 1)
+    const width = depth > 0 ? 0 : separatorAt(text, place, at, joined)
+    if (width === 0) continue
+    pieces.push({ start, end: place })
+    start = place + width
+    place = start - 1
+  }
+  pieces.push({ start, end: at.end })
+  return pieces.map((piece) => trimmedStretch(text, piece)).filter(({ start, end }) => end > start)
+}
+
+function separatorAt(text: string, place: number, at: Stretch, joined: boolean): number {
+  const character = text[place] ?? ''
+  if (marks.test(character)) return 1
+  if (!joined || !'以和与及'.includes(character) || place === at.start) return 0
+  const around = text.slice(place - 1, Math.min(place + 3, at.end))
+  const found = joiners.exec(around)
+  return found && found.index === 1 ? found[0].length : 0
+}
+
+/** A stretch without the spaces and line ends at its edges. */
+export function trimmedStretch(text: string, { start, end }: Stretch): Stretch {
+  const words = text.slice(start, end)
+  const from = start + words.length - words.trimStart().length
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) }
+}

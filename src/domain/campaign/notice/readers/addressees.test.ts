@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { noticeText } from '../noticeText.ts'
+import { addressees } from './addressees.ts'
+
+function read(salutation: string) {
+  return addressees(noticeText(`关于征集典型案例的通知\n\n${salutation}\n\n现将有关事项通知如下。\n`))
+}
+
+function classesOf(salutation: string): string[][] {
+  return read(salutation).rules.flatMap((rule) =>
+    rule.kind === 'addressees' ? rule.value.classes.map((one) => [one.class, one.label]) : [],
+  )
+}
+
+test.each([
+  [
+    '各县（市）区、产业（系统）、集团公司工会，市总各直属基层工会：',
+    [
+      ['county', '各县（市）区'],
+      ['industry', '产业（系统）'],
+      ['group', '集团公司工会'],
+      ['direct', '市总各直属基层工会'],
+    ],
+  ],
+  [
+    '各县（市）区科协，市级各学会、协会、研究会，有关高校科协：',
+    [
+      ['county', '各县（市）区科协'],
+      ['association', '市级各学会'],
+      ['association', '协会'],
+      ['association', '研究会'],
+      ['school', '有关高校科协'],
+    ],
+  ],
+  [
+    '共和县总工会及各单位工会:',
+    [
+      ['county', '共和县总工会'],
+      ['grassroots', '各单位工会'],
+    ],
+  ],
+  ['各　位　作　者：', [['individual', '各位作者']]],
+  [
+    '各县（市、区）殘聯，各專門協會：',
+    [
+      ['county', '各县（市、区）殘聯'],
+      ['association', '各專門協會'],
+    ],
+  ],
+])('the addressees of %s are its pieces as printed, each with its class', (salutation, expected) => {
+  expect(classesOf(salutation)).toEqual(expected)
+})
+
+test('a body of no known class is asked about', () => {
+  const { doubts } = read('各县区工会，星火同盟：')
+  expect(doubts?.map(({ code, values }) => [code, values['label']])).toEqual([['class-unclear', '星火同盟']])
+})
+
+test('a line that calls on nobody is no salutation', () => {
+  expect(read('现将有关事项通知如下：').rules).toEqual([])
+})
