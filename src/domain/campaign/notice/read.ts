@@ -1,10 +1,13 @@
 import type { WorkingCalendar } from '../../../foundation/calendar.ts'
 import { type NoticeText, noticeText } from './noticeText.ts'
 import { addressees } from './readers/addressees.ts'
+import { contacts } from './readers/contacts.ts'
 import { deadlines } from './readers/deadlines.ts'
 import { documentNumber } from './readers/documentNumber.ts'
+import { naming } from './readers/naming.ts'
 import { photos } from './readers/photos.ts'
 import { quotas } from './readers/quotas.ts'
+import { requirements } from './readers/requirements.ts'
 import { textLimits } from './readers/textLimits.ts'
 import type { Doubt, NoticeReading, ReadRule } from './reading.ts'
 import { unreadOf } from './unread.ts'
@@ -32,7 +35,17 @@ export type Read = { readonly rules: readonly ReadRule[]; readonly doubts?: read
 /** One reader: the rules of its kind in a notice, and what it has to ask. */
 export type RuleReader = (notice: NoticeText, around: Around) => Read
 
-const readers: readonly RuleReader[] = [documentNumber, addressees, textLimits, photos, quotas, deadlines]
+const readers: readonly RuleReader[] = [
+  documentNumber,
+  addressees,
+  textLimits,
+  photos,
+  quotas,
+  deadlines,
+  requirements,
+  naming,
+  contacts,
+]
 
 const longest = 200_000
 
