@@ -14,7 +14,6 @@ import type { App } from './app.ts'
 import { callById } from './calls.ts'
 import { deedOf, permit } from './deed.ts'
 import { writeToUnits } from './letters.ts'
-import type { Told } from './outbox.ts'
 
 /** A call as the organiser sets it up. */
 export const campaignInput = z.object({
@@ -126,7 +125,7 @@ export async function openCampaign(
   app: App,
   actor: Actor,
   campaignId: string,
-): Promise<{ addressees: number } & Told> {
+): Promise<{ addressees: number }> {
   const call = await callById(app, campaignId)
   permit(actor, 'campaign.open', { organiserId: call.organiserId })
   const at = app.clock.now()
@@ -139,7 +138,7 @@ export async function openCampaign(
       .executeTakeFirstOrThrow()
     const classes = call.rules.quotas.map((quota) => quota.class)
     const addressees = await addresseesIn(tx, actor.office.path, classes)
-    if (locked.opened_at) return { addressees: addressees.length, unreached: [] }
+    if (locked.opened_at) return { addressees: addressees.length }
     if (addressees.length === 0) throw refusal('invalid', 'no-addressees')
     const rules = withCollectors(call.rules, await departmentsIn(tx, actor.office.path))
     const collected = rules.quotas.find((quota) => quota.scope === 'collective')
@@ -164,6 +163,6 @@ export async function openCampaign(
     const letters = await writeToUnits(app, tx, { ...call, rules }, units, 'opened')
     const details = { addressees: addressees.length, letters: letters.written }
     tx.log(deedOf(actor, at, 'campaign.open', { kind: 'campaign', id: campaignId, campaignId }, details))
-    return { addressees: addressees.length, unreached: letters.unreached }
+    return { addressees: addressees.length }
   })
 }

@@ -1,5 +1,4 @@
 import type { Tx } from '../engines/store/store.ts'
-import { languageOf, type Say, sayIn } from '../foundation/wording/wording.ts'
 import type { App } from './app.ts'
 
 /** A mail to somebody, as it will stand in the outbox. */
@@ -11,12 +10,6 @@ export type Letter = {
   readonly subject: string
   readonly body: string
 }
-
-/** The units that should have been told by mail and where nobody has an address, for the person who acts. */
-export type Told = { readonly unreached: readonly string[] }
-
-/** What a mail says, in the language of whom it reaches. */
-export type Words = (say: Say) => { readonly subject: string; readonly body: string }
 
 /** Puts a mail into the outbox; it leaves after the deed has committed, if an SMTP server is set. */
 export async function post(app: App, tx: Tx, letter: Letter): Promise<void> {
@@ -40,31 +33,21 @@ export async function post(app: App, tx: Tx, letter: Letter): Promise<void> {
   tx.enqueue('outbox.send', { outboxId: id })
 }
 
-/** Writes to everyone who holds a role in an organisation and has an address; tells where nobody has one. */
+/** Puts a mail into the outbox for everyone who holds a role in an organisation. */
 export async function postToOffice(
   app: App,
   tx: Tx,
   office: { organisationId: string; role: 'reporter' | 'recommender' },
-  about: Pick<Letter, 'campaignId' | 'caseId'>,
-  words: Words,
-): Promise<Told> {
+  letter: Omit<Letter, 'to' | 'toName'>,
+): Promise<void> {
   const people = await tx
     .selectFrom('offices')
     .innerJoin('people', 'people.id', 'offices.person_id')
-    .select(['people.email', 'people.name', 'people.language'])
+    .select(['people.email', 'people.name'])
     .where('offices.organisation_id', '=', office.organisationId)
     .where('offices.role', '=', office.role)
     .where('offices.ended_at', 'is', null)
     .where('people.disabled_at', 'is', null)
-    .where('people.email', '!=', '')
     .execute()
-  for (const { email, name, language } of people) {
-    await post(app, tx, { ...about, to: email, toName: name, ...words(sayIn(languageOf(language))) })
-  }
-  return { unreached: people.length > 0 ? [] : [office.organisationId] }
-}
-
-/** All that several letters did not reach, each unit once. */
-export function toldAll(told: readonly Told[]): Told {
-  return { unreached: [...new Set(told.flatMap(({ unreached }) => unreached))] }
+  for (const person of people) await post(app, tx, { ...letter, to: person.email, toName: person.name })
 }

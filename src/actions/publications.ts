@@ -7,12 +7,12 @@ import { entryObjections } from '../engines/store/objections.ts'
 import type { PublicationEntry } from '../engines/store/schema.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
-import { insist, refusal, type Values } from '../foundation/refusal.ts'
+import { insist, refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { takeStep } from './caseSteps.ts'
 import { deedOf, permit } from './deed.ts'
-import { postToOffice, type Told, toldAll } from './outbox.ts'
+import { postToOffice } from './outbox.ts'
 
 /** What the organiser writes above the list, and for how many working days it hangs; the rule of the call where left out. */
 export type PublicationInput = { readonly text: string; readonly workingDays?: number | undefined }
@@ -73,7 +73,7 @@ export async function openPublication(
 }
 
 /** How a 公示 ended: awards conferred, and reviewed cases that were not chosen. */
-export type Closed = { readonly awarded: number; readonly notAwarded: number } & Told
+export type Closed = { readonly awarded: number; readonly notAwarded: number }
 
 /**
  * Closes the 公示 once its last day is over and every objection is ruled: what stands on the list gets the award
@@ -98,17 +98,16 @@ export async function closePublication(app: App, actor: Actor, callId: string): 
     )
     const awards = await standingAwards(tx, call.id)
     const sequences = await lastSequences(tx, call)
-    const told: Told[] = []
     for (const award of awards) {
       sequences[award.kind] += 1
-      told.push(await confer(app, tx, actor, call, award, sequences[award.kind]))
+      await confer(app, tx, actor, call, award, sequences[award.kind])
     }
-    const notChosen = await tellNotChosen(app, tx, actor, call)
+    const notAwarded = await tellNotChosen(app, tx, actor, call)
     await tx.updateTable('publications').set({ closed_at: now }).where('id', '=', publication.id).execute()
-    const counts = { awarded: awards.length, notAwarded: notChosen.length }
+    const counts = { awarded: awards.length, notAwarded }
     const about = { kind: 'publication', id: publication.id, campaignId: call.id }
     tx.log(deedOf(actor, now, 'publication.close', about, counts))
-    return { ...counts, ...toldAll([...told, ...notChosen]) }
+    return counts
   })
 }
 
@@ -138,7 +137,7 @@ async function confer(
   call: Call,
   award: AwardRow,
   sequence: number,
-): Promise<Told> {
+): Promise<void> {
   const number = certificateNumber(award.kind, yearOf(call), sequence)
   await tx
     .updateTable('awards')
@@ -146,14 +145,17 @@ async function confer(
     .where('campaign_id', '=', call.id)
     .where('id', '=', award.id)
     .execute()
-  if (!award.caseId) return { unreached: [] }
+  if (!award.caseId) return
   await takeStep(app, tx, actor, { campaignId: call.id, id: award.caseId }, 'award', {
     details: { certificate: number },
   })
-  return tellUnit(app, tx, call, award.caseId, 'awarded', { title: award.title, number })
+  await tellUnit(app, tx, call, award.caseId, {
+    subject: `${call.rules.awards.caseName}：${award.title}`,
+    body: `《${award.title}》经公示无异议，入选${call.rules.awards.caseName}，证书编号${number}。\n评选结果：${app.publicUrl}/results/${call.id}`,
+  })
 }
 
-async function tellNotChosen(app: App, tx: Tx, actor: Actor, call: Call): Promise<Told[]> {
+async function tellNotChosen(app: App, tx: Tx, actor: Actor, call: Call): Promise<number> {
   const rows = await tx
     .selectFrom('cases')
     .select(['id', 'title'])
@@ -161,12 +163,14 @@ async function tellNotChosen(app: App, tx: Tx, actor: Actor, call: Call): Promis
     .where('state', '=', 'inReview')
     .orderBy('number')
     .execute()
-  const told: Told[] = []
   for (const { id, title } of rows) {
     await takeStep(app, tx, actor, { campaignId: call.id, id }, 'notAward')
-    told.push(await tellUnit(app, tx, call, id, 'notAwarded', { title }))
+    await tellUnit(app, tx, call, id, {
+      subject: `评选结果：${title}`,
+      body: `《${title}》本次未入选${call.rules.awards.caseName}。感谢参与。\n评选结果：${app.publicUrl}/results/${call.id}`,
+    })
   }
-  return told
+  return rows.length
 }
 
 async function tellUnit(
@@ -174,19 +178,17 @@ async function tellUnit(
   tx: Tx,
   call: Call,
   caseId: string,
-  letter: 'awarded' | 'notAwarded',
-  further: Values,
-): Promise<Told> {
+  words: { subject: string; body: string },
+): Promise<void> {
   const { unit_id } = await tx
     .selectFrom('cases')
     .select('unit_id')
     .where('id', '=', caseId)
     .executeTakeFirstOrThrow()
-  const office = { organisationId: unit_id, role: 'reporter' } as const
-  const link = `${app.publicUrl}/results/${call.id}`
-  const values = { award: call.rules.awards.caseName, link, ...further }
-  return postToOffice(app, tx, office, { campaignId: call.id, caseId }, (say) => ({
-    subject: say(`letters.${letter}.subject`, values),
-    body: say(`letters.${letter}.body`, values),
-  }))
+  await postToOffice(
+    app,
+    tx,
+    { organisationId: unit_id, role: 'reporter' },
+    { campaignId: call.id, caseId, ...words },
+  )
 }

@@ -21,7 +21,7 @@ export type Close = {
 const titleEnd = /(?:通知|公告|启事|通告|函|方案|办法|倡议|邀请|细则|实施意见)(?:\(.{1,12}\))?$/
 const numberLine = /[[(【]?(?:19|20)\d{2}[\])】]?第?\d{1,4}号?$/
 const dayLine =
-  /^(?:(?:19|20)\d{2}|二[〇零Oo0○]\S{2})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/
+  /^(?:(?:(?:19|2[0Oo])[\dOoIl]{2}|二[〇零Oo0○О]\S{2})年(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,2})月(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,3})[日号目曰]?|20\d{2}([./-])\d{1,2}\1\d{1,2}日?)(?:\(.{1,8}\))?$/
 
 function wordsOf(text: string, line: Line): string {
   return text.slice(line.start, line.end).trim()
@@ -163,10 +163,10 @@ function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
 }
 
 function yearOf(words: string): number | null {
-  const arabic = /^\d{4}/.exec(words)
-  if (arabic) return Number(arabic[0])
+  const arabic = /^[12][\dOoIl]{3}/.exec(words)
+  if (arabic) return Number(arabic[0].replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1'))
   const places = [...words.slice(0, 4)].map((character) =>
-    '〇一二三四五六七八九'.indexOf(character.replace(/[零Oo0○]/, '〇')),
+    '〇一二三四五六七八九'.indexOf(character.replace(/[零Oo0○О]/, '〇')),
   )
   return places.every((place) => place >= 0) ? Number(places.join('')) : null
 }

@@ -19,7 +19,6 @@ const closing = '〕﹞］'
 /** A character as the patterns know it: half width, simplified, dashes as `-`, 〔〕 as `[]`; empty when it says nothing. */
 function plainCharacter(character: string): string {
   const code = character.charCodeAt(0)
-  if (character === '~') return '-'
   if (code < 0x80) return code < 0x20 && character !== '\n' && character !== '\t' ? '' : character
   if (code >= 0x4e00 && code <= 0x9fff) return simplified.get(character) ?? character
   if (opening.includes(character)) return '['
@@ -30,9 +29,6 @@ function plainCharacter(character: string): string {
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n'
   return wide.test(character) ? character.normalize('NFKC') : character
 }
-
-/** 7 8个: a space between two small numbers that are counted is a lost dash and not for looks. */
-const lostDash = /(?<![\d ])\d{1,2}([ \u3000])(?=\d{1,2} ?[个件篇项张幅部名])/g
 
 const spaces = /[^\S\n\t]/
 const latin = /[A-Za-z]/
@@ -48,7 +44,6 @@ function partsWords(before: string, after: string): boolean {
  */
 export function plainText(original: string): PlainText {
   const units: Unit[] = []
-  const gaps = new Set([...original.matchAll(lostDash)].map(({ index, 0: seen }) => index + seen.length - 1))
   let pending = -1
   for (let at = 0; at < original.length; ) {
     const width = (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
@@ -58,7 +53,7 @@ export function plainText(original: string): PlainText {
         pending = at
         continue
       }
-      if (pending >= 0 && (gaps.has(pending) || partsWords(last?.character ?? '\n', character)))
+      if (pending >= 0 && partsWords(last?.character ?? '\n', character))
         units.push({ character: ' ', start: pending, end: pending + 1 })
       pending = -1
       if (character === '-' && last?.character === '-') last.end = at + width
@@ -94,9 +89,12 @@ const fullStop = /[。;:!?…”")\]》.]$/
 const freshLine =
   /^(?:附|联系|地址|电话|邮箱|电子|报送|抄|主题|时间|截止|网址|传真|一是|二是|\(此件|\d{4}年\d{1,2}月\d{1,2}日$)/
 
+const dayFirst = /^(?:20\d{2}年)?\d{1,2}月/
+
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
 function isWrap(line: string, next: string): boolean {
   if (line.length < 22 || next === '' || fullStop.test(line)) return false
+  if (dayFirst.test(line) && dayFirst.test(next)) return false
   if (line.includes('\t') || next.includes('\t') || markOf(next)) return false
   return !freshLine.test(next) && !/(?:通知|公告|启事|函|办法|方案)$/.test(line)
 }

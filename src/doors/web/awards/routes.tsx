@@ -163,8 +163,8 @@ async function close(visit: Visit) {
   const call = param(visit, 'call')
   return attempt(
     async () => {
-      const told = await closePublication(visit.app, visit.actor, call)
-      return onward(visit, `/desk/calls/${call}/publication`, 'publicity.closedSaid', told)
+      await closePublication(visit.app, visit.actor, call)
+      return onward(visit, `/desk/calls/${call}/publication`, 'publicity.closedSaid')
     },
     (refusal) => publicationPage(visit, {}, refusal),
   )

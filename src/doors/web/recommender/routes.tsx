@@ -95,8 +95,8 @@ export const recommenderRoutes: Route[] = [
     }
     return attempt(
       async () => {
-        const told = await closeBatch(visit.app, visit.actor, param(visit, 'call'), input)
-        return onward(visit, `/desk/calls/${param(visit, 'call')}/channel`, 'channel.closed', told)
+        await closeBatch(visit.app, visit.actor, param(visit, 'call'), input)
+        return onward(visit, `/desk/calls/${param(visit, 'call')}/channel`, 'channel.closed')
       },
       (refusal) => channelPage(visit, { values: form.values, refusal }),
     )
@@ -140,8 +140,8 @@ export const recommenderRoutes: Route[] = [
     const form = await sent(visit.c)
     return attempt(
       async () => {
-        const told = await returnCase(visit.app, visit.actor, param(visit, 'id'), form.text('reason'))
-        return onward(visit, await channelPath(visit), 'channel.returned', told)
+        await returnCase(visit.app, visit.actor, param(visit, 'id'), form.text('reason'))
+        return onward(visit, await channelPath(visit), 'channel.returned')
       },
       (refusal) => returnPage(visit, { values: form.values, refusal }),
     )

@@ -105,8 +105,8 @@ async function submit(visit: Visit, form: Sent): Promise<Response> {
   const correcting = theCase.state === 'deficient' || theCase.state === 'corrected'
   return attempt(
     async () => {
-      const told = await (correcting ? correctCase : submitCase)(app, actor, id, words)
-      return onward(visit, `/desk/cases/${id}/receipt`, undefined, told)
+      await (correcting ? correctCase : submitCase)(app, actor, id, words)
+      return onward(visit, `/desk/cases/${id}/receipt`)
     },
     async (refused) => {
       const draft = await readDraft(app, actor, id)

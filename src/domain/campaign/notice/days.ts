@@ -1,0 +1,108 @@
+import type { WorkingCalendar } from '../../../foundation/calendar.ts'
+import { addDays } from '../../../foundation/clock.ts'
+import { type DateSeen, datesIn, daysOf } from './dates.ts'
+import type { NoticeText } from './noticeText.ts'
+import type { NoticeDay } from './reading.ts'
+
+/** Whether a date names a day, be it by 月底. */
+export function namesDay({ day, part }: DateSeen): boolean {
+  return day !== null || part === '底' || part === '末'
+}
+
+const tenDays: Readonly<Record<string, readonly [number, number]>> = {
+  初: [1, 10],
+  上旬: [1, 10],
+  中旬: [11, 20],
+}
+const halfYears: Readonly<Record<string, readonly [string, string]>> = {
+  上半年: ['01-01', '06-30'],
+  下半年: ['07-01', '12-31'],
+  底: ['12-31', '12-31'],
+  末: ['12-31', '12-31'],
+  秋季学期: ['09-01', '12-31'],
+}
+
+/** The first or the last day that a date covers; null where it does not exist or has several readings. */
+export function edgeOf(seen: DateSeen, inYear: number | null, edge: 'first' | 'last'): NoticeDay | null {
+  if (seen.readings.length > 0) return null
+  const shown = inYear === null ? '-' : String(inYear)
+  const which = edge === 'first' ? 0 : 1
+  if (seen.month === null) {
+    const half = seen.part ? halfYears[seen.part]?.[which] : which === 0 ? '01-01' : '12-31'
+    return half === undefined || inYear === null ? null : `${shown}-${half}`
+  }
+  const last = daysOf(seen.month, inYear)
+  if (seen.day !== null && seen.day > last) return null
+  const days =
+    seen.part === '下旬' ? [21, last] : seen.part === '底' || seen.part === '末' ? [last, last] : null
+  const ofMonth = seen.day ?? (days ?? tenDays[seen.part ?? ''] ?? [1, last])[which] ?? last
+  return `${shown}-${String(seen.month).padStart(2, '0')}-${String(ofMonth).padStart(2, '0')}` as NoticeDay
+}
+
+/** 1 for Monday to 7 for Sunday; null for a day without a year. */
+export function weekdayOf(on: NoticeDay): number | null {
+  if (on.startsWith('--')) return null
+  return ((new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+}
+
+/** The date below the signature, with its place in the plain text. */
+export type SignedDay = { readonly seen: DateSeen; readonly start: number; readonly end: number }
+
+const closing = /[。;:?!]/
+
+/** The date that a notice is signed with: the line of its own, else the end of the line of who signs. */
+export function signedDay(notice: NoticeText): SignedDay | null {
+  const lines = notice.lines.filter(({ index }) => ['close', 'body'].includes(notice.zones[index] ?? ''))
+  const short = lines.map((line) => ({ line, words: notice.text.slice(line.start, line.end) }))
+  const dated = short.flatMap(({ line, words }) => {
+    if (words.length > 50 || closing.test(words) || /印发|附/.test(words)) return []
+    const seen = datesIn(words).at(-1)
+    if (seen?.month == null || seen.year === null || seen.part !== null) return []
+    if (!/^(?:\([^)]{0,8}\)|\s)*$/.test(words.slice(seen.end))) return []
+    return [
+      { seen, start: line.start + seen.start, end: line.start + seen.end, alone: words.slice(0, seen.start) },
+    ]
+  })
+  const own = dated.findLast(({ alone }) => alone.trim() === '')
+  return (
+    own ??
+    dated.findLast(({ alone }) => /[一-鿿]{4}\s*$/.test(alone) && !/[,、]|[于至到自]$/.test(alone)) ??
+    null
+  )
+}
+
+/** What a date without a year is seen from: when the notice was signed, else the year it speaks in. */
+export type Standpoint = { readonly year: number | null; readonly month: number | null }
+
+/** From where the dates of a notice are seen. */
+export function standpointOf(notice: NoticeText): Standpoint {
+  const signed = signedDay(notice)?.seen
+  return { year: signed?.year ?? notice.year, month: signed?.month ?? null }
+}
+
+/** A date with the year and the month that 今年, 下月 or the notice itself give it. */
+export function placed(seen: DateSeen, from: Standpoint): DateSeen {
+  const ofYear =
+    seen.month ??
+    (seen.monthsOn === null || from.month === null ? null : ((from.month - 1 + seen.monthsOn) % 12) + 1)
+  const turned = seen.monthsOn !== null && from.month !== null && from.month + seen.monthsOn > 12 ? 1 : 0
+  const inYear = seen.year ?? (from.year === null ? null : from.year + (seen.yearsOn ?? 0) + turned)
+  return { ...seen, month: ofYear, year: inYear }
+}
+
+/** A coming day of a notice signed late in the year lies in the next one: signed in December, due 2月底. */
+export function coming(seen: DateSeen, from: Standpoint): DateSeen {
+  const day = placed(seen, from)
+  const given = seen.year !== null || seen.yearsOn !== null || seen.monthsOn !== null
+  if (given || day.year === null || day.month === null || from.month === null) return day
+  return from.month - day.month >= 6 ? { ...day, year: day.year + 1 } : day
+}
+
+/** The first working day behind a day; the day itself again where none follows within a month. */
+export function nextWorked(on: string, calendar: WorkingCalendar): string {
+  for (let ahead = 1; ahead <= 31; ahead += 1) {
+    const day = addDays(on, ahead)
+    if (calendar.isWorkingDay(day)) return day
+  }
+  return on
+}

@@ -1,0 +1,62 @@
+import type { WorkingCalendar } from '../../../../foundation/calendar.ts'
+import type { DateSeen } from '../dates.ts'
+import { nextWorked } from '../days.ts'
+import { bodySentences, type NoticeText } from '../noticeText.ts'
+import { number } from '../numerals.ts'
+import type { Doubt, DoubtCode, NoticeDay } from '../reading.ts'
+
+type DayRead = {
+  readonly seen: DateSeen
+  readonly date: NoticeDay | null
+  readonly weekday: number | null
+  readonly workingDay: boolean | null
+  readonly words: string
+}
+
+/** What a day leaves open: copied wrongly, without a year, off work, of another weekday than printed, or vague. */
+export function dayDoubts(read: DayRead, calendar: WorkingCalendar): [DoubtCode, string[]][] {
+  const { seen, date, weekday, workingDay } = read
+  if (date === null) return [['damaged-date', readingsOf(seen)]]
+  const doubts: [DoubtCode, string[]][] = []
+  if (seen.damaged) doubts.push(['damaged-date', [date]])
+  if (date.startsWith('--')) doubts.push(['year-missing', []])
+  if (workingDay === false) doubts.push(['not-working-day', [date, nextWorked(date, calendar)]])
+  if (seen.time?.weekday && weekday !== null && seen.time.weekday !== weekday)
+    doubts.push(['conflict', [date]])
+  if (seen.day === null && seen.part !== '底' && seen.part !== '末') doubts.push(['several-readings', [date]])
+  return doubts
+}
+
+function readingsOf({ readings, year }: DateSeen): string[] {
+  const shown = (count: number) => String(count).padStart(2, '0')
+  return readings.map(([month, day]) => `${year ?? '-'}-${shown(month)}-${shown(day)}`)
+}
+
+const counted = new RegExp(
+  `(?:收到|接到|自|公示|通知|印发|发布|结束)[^,。;]{0,14}?(?:之日起|之日|后|起)${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内`,
+)
+const bareDay = /(?<![\dOoIl年月.\-/])[0-3]?\d[日号](?:之前|以前|前)(?!后|期|往)/
+
+/** Time limits that the text gives no date for: 收到通知后10日内, 20日前 without a month. */
+export function undatedDoubts(notice: NoticeText): Doubt[] {
+  return bodySentences(notice).flatMap(({ text, start }): Doubt[] => {
+    const relative = counted.exec(text)
+    const bare = bareDay.exec(text)
+    const asked: [DoubtCode, RegExpExecArray | null][] = [
+      ['relative-date', relative],
+      ['damaged-date', bare],
+    ]
+    return asked.flatMap(([code, match]): Doubt[] => {
+      if (!match) return []
+      const span = notice.plain.spanOf(start + match.index, start + match.index + match[0].length)
+      return [{ kind: 'deadline', code, values: { words: match[0] }, options: [], span }]
+    })
+  })
+}
+
+/** A notice that names no day for handing in is asked for one, at its title. */
+export function absentDoubt(notice: NoticeText): Doubt {
+  const { title } = notice.head
+  const span = notice.plain.spanOf(title?.start ?? 0, title?.end ?? notice.text.length)
+  return { kind: 'deadline', code: 'not-stated', values: {}, options: [], span }
+}

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { stateCouncilCalendar } from '../../../../foundation/calendar.ts'
+import { readNotice } from '../read.ts'
+
+const around = { calendar: stateCouncilCalendar() }
+
+function reading(body: string, signed = '海州市总工会\n2023年3月1日') {
+  const text = `关于征集典型案例的通知\n\n各县（市、区）总工会：\n现将有关事项通知如下。\n${body}\n\n${signed}\n`
+  const { rules, doubts } = readNotice(text, around)
+  return {
+    due: rules.flatMap((rule) => (rule.kind === 'deadline' ? [rule] : [])),
+    asked: doubts.filter(({ kind }) => kind === 'deadline').map(({ code }) => code),
+  }
+}
+
+function shown(body: string, signed?: string) {
+  const { due, asked } = reading(body, signed)
+  return [
+    ...due.map(({ value: { date, time, stage } }) => [date, time, stage].filter(Boolean).join(' ')),
+    ...asked,
+  ]
+}
+
+test.each<[string, string[]]>([
+  ['请于2023年5月19日前将案例报送市总工会。', ['2023-05-19 submission']],
+  ['请于5月19日17:00前将案例报送市总工会。', ['2023-05-19 17:00 submission']],
+  ['请于５月１９日（周五）下午5点前发送至邮箱。', ['2023-05-19 17:00 submission']],
+  ['请于5月19日中午12:00前提交。', ['2023-05-19 12:00 submission']],
+  ['请于5月19日24时前提交。', ['2023-05-19 24:00 submission']],
+  ['请于5月19日下班前报送。', ['2023-05-19 submission']],
+  ['请于5月19日下班之前报送。', ['2023-05-19 submission']],
+  ['于二〇二三年五月十九日之前统一报市总工会。', ['2023-05-19 submission']],
+  ['于五月十九日下午五点半以前交到市总工会。', ['2023-05-19 17:30 submission']],
+  ['截止日期：2023/5/19（以邮戳为准）。', ['2023-05-19 submission']],
+  ['报送截止时间为2023年5月19日。', ['2023-05-19 submission']],
+  ['征稿自即日起，5月19日截稿。', ['2023-05-19 submission']],
+  ['征集时间：即日起至6月底。', ['2023-06-30 submission']],
+  ['征集时间：2023年4月3日—5月31日。', ['2023-05-31 submission']],
+  [
+    '征集阶段（3月—5月）：各单位广泛发动。\n评审阶段（6月1日-6月30日）：组织评审。',
+    ['2023-05-31 submission', '2023-06-30 review', 'several-readings'],
+  ],
+  ['最迟不晚于2023.5.19报送。', ['2023-05-19 submission']],
+  ['请于20230519前报送电子版。', ['2023-05-19 submission']],
+  ['5月15日前报电子版，5月19日前将纸质材料寄送至市总。', ['2023-05-15 submission', '2023-05-19 submission']],
+  ['请于明年1月10日前报送。', ['2024-01-10 submission']],
+  ['请于本月31日前报送。', ['2023-03-31 submission']],
+  ['请于5月19日将案例报送市总工会。', ['2023-05-19 submission']],
+  [
+    '请于5月19日前报送，6月底前完成评审，7月10日前公布结果。',
+    ['2023-05-19 submission', '2023-06-30 review', '2023-07-10 award'],
+  ],
+  ['4月10日前网上报名，5月19日前上传材料。', ['2023-04-10 registration', '2023-05-19 submission']],
+  [
+    '5月12日前，职工将材料交所在单位；\n5月19日前，各单位报市总工会。',
+    ['2023-05-12 relay', '2023-05-19 submission'],
+  ],
+  [
+    '省总工会要求各市6月30日前完成上报。请各县于5月19日前报市总工会。',
+    ['2023-06-30 relay', '2023-05-19 submission'],
+  ],
+])('the day due in 「%s」', (body, expected) => {
+  expect(shown(body)).toStrictEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['请于5月19前报送。', ['2023-05-19 submission', 'damaged-date']],
+  ['请于2023年519日前报送。', ['2023-05-19 submission', 'damaged-date']],
+  ['请于5月l9日前报送。', ['2023-05-19 submission', 'damaged-date']],
+  ['请于5月19目前报送。', ['2023-05-19 submission', 'damaged-date']],
+  ['请于20235月19日前报送。', ['2023-05-19 submission', 'damaged-date']],
+  ['请于2023年111日前报送。', ['damaged-date']],
+  ['请于2023年6月31日前报送。', ['damaged-date']],
+  ['请于19日前报送。', ['damaged-date']],
+  ['请于收到通知后10日内报送。', ['relative-date']],
+  ['请于2023年5月20日前报送。', ['2023-05-20 submission', 'not-working-day']],
+  ['请于2023年5月19日（周四）前报送。', ['2023-05-19 submission', 'conflict']],
+  ['请于2023年5月中旬前报送。', ['2023-05-20 submission', 'not-working-day', 'several-readings']],
+  ['案例2000字以内。', ['not-stated']],
+])('what 「%s」 leaves open is asked', (body, expected) => {
+  expect(shown(body)).toStrictEqual(expected)
+})
+
+test.each([
+  '4月3日至4月7日举办培训班。',
+  '论文须在2022年12月31日前发表。',
+  '申报人应为1985年1月1日前出生。',
+  '活动时间：2023年3月至10月。',
+  '根据2023年3月6日召开的会议安排，决定开展征集。',
+  '案例应是2021年1月1日至2022年12月31日期间的做法。',
+  '5月20日以后上报的不再受理。',
+])('「%s」 sets no day for handing in', (body) => {
+  expect(shown(body)).toStrictEqual(['not-stated'])
+})
+
+test('a notice signed in December that names a day in February means the next year', () => {
+  expect(shown('请于2月28日前报送。', '海州市总工会\n2023年12月20日')).toStrictEqual([
+    '2024-02-28 submission',
+  ])
+})
+
+test('a notice without any year asks for it', () => {
+  expect(shown('请于5月19日前报送。', '海州市总工会')).toStrictEqual(['--05-19 submission', 'year-missing'])
+})
+
+test('the words of a limit, its weekday and what it applies to are told', () => {
+  const { due } = reading('项目材料于7月20日前报送，摄影作品于8月15日下班前报送。')
+  expect(
+    due.map(({ value, appliesTo, quote }) => [quote, appliesTo, value.raw, value.weekday, value.workingDay]),
+  ).toStrictEqual([
+    ['7月20日前', '项目', '7月20日前', 4, true],
+    ['8月15日下班前', '摄影作品', '8月15日下班前', 2, true],
+  ])
+})

@@ -1,0 +1,111 @@
+import { type DateSpan, dateSpansIn } from '../dateSpans.ts'
+import { namesDay } from '../days.ts'
+import type { Sentence } from '../noticeText.ts'
+import type { Stage } from '../reading.ts'
+import { isRelay, labelled, labelledBehind, stageOf } from './deadlineStages.ts'
+
+/** A day by which a sentence wants something done. */
+export type Due = {
+  readonly sentence: Sentence
+  readonly span: DateSpan
+  readonly stage: Stage
+  /** How surely the words set a limit: 3 for 前 and 截止, 2 for the end of a named stretch, 1 for any other. */
+  readonly weight: 1 | 2 | 3
+  /** The offset in the sentence behind 前 or 止. */
+  readonly end: number
+  /** What is due by then, where the sentence parts it from something else. */
+  readonly subject: string | null
+}
+
+type About = { readonly span: DateSpan; readonly before: string; readonly after: string }
+
+const until =
+  /^(?:[()]|\((?:含|以)[^)]{0,12}\))*(?:之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d])|以前|截?止|为止|截稿|结束)/
+const endsHere = /^(?:[^,。;\d]{1,6})(?:截止|截稿|止)/
+const stops =
+  /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
+const namely = /截[止至][^。]{0,16}前,即$/
+const eligible =
+  /^(?:[^,。;]{0,4})(?:出生|发表|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成的|创作的|实施的|入职)/
+const held = /召开|举[办行]|开幕|培训|会议|讲话|座谈|印发|施行|生效|颁布|视察|纪念日|开通|展出|巡展|辅导/
+const handsIn =
+  /^,?(?:由|请|各|将|把|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到]|报[市省区县总我集])/
+const timetable = /时间|节点|安排|步骤|日程|进度|程序|阶段|流程/
+const untold = /^(?:之后|以后|后|起|至今|以来|期间|间)/
+
+/** The days that a sentence sets, each with its stage. */
+export function dueIn(sentence: Sentence, issuer: string): Due[] {
+  const spans = dateSpansIn(sentence.text)
+  return spans.flatMap((span, index): Due[] => {
+    const before = sentence.text.slice(spans[index - 1]?.end ?? 0, span.start)
+    const after = sentence.text.slice(span.end, spans[index + 1]?.start ?? sentence.text.length)
+    const about = { span, before, after }
+    const due =
+      limited(sentence, about) ?? stretched(sentence, about) ?? listed(sentence, about) ?? handed(about)
+    if (!due) return []
+    const relayed = due.stage === 'submission' && isRelay(before, after, issuer)
+    return [{ ...due, sentence, span, subject: subjectOf(before), stage: relayed ? 'relay' : due.stage }]
+  })
+}
+
+type Found = Pick<Due, 'stage' | 'weight' | 'end'>
+
+/** 5月20日前, 截止5月20日: a limit in so many words. */
+function limited(sentence: Sentence, { span, before, after }: About): Found | null {
+  const close = until.exec(after) ?? endsHere.exec(after)
+  const stop = stops.test(before) || namely.test(sentence.text.slice(0, span.start))
+  if (!close && !stop) return null
+  if (
+    span.to.month === null &&
+    span.to.monthsOn === null &&
+    span.to.part === null &&
+    span.to.readings.length === 0
+  )
+    return null
+  const behind = after.slice(close?.[0].length ?? 0)
+  if (eligible.test(behind) || held.test(behind.slice(0, 14))) return null
+  const end = span.end + (close?.[0].length ?? 0)
+  const named = labelled(before.replace(stops, '')) ?? stageOf(close && endsHere.test(after) ? after : behind)
+  const stage = (stop ? named : stageOf(behind)) ?? stageOf(before) ?? stageAbove(sentence)
+  if (stage && stage !== 'other') return { stage, weight: 3, end }
+  return stop || span.opensNow ? { stage: 'submission', weight: 3, end } : stage && { stage, weight: 3, end }
+}
+
+/** 征集时间：3月1日—5月31日, 即日起至6月底: the end of a stretch whose name tells what is done in it. */
+function stretched(sentence: Sentence, { span, before, after }: About): Found | null {
+  if ((span.from === null && !span.opensNow) || span.to.month === null || held.test(after.slice(0, 20)))
+    return null
+  const heading = sentence.headings.at(-1) ?? ''
+  const above = before === '' && /时间|时限|期限|日期|阶段/.test(heading) ? labelled(`${heading}:`) : null
+  const stage = labelled(before) ?? labelledBehind(after) ?? above
+  if (stage) return { stage, weight: 2, end: span.end }
+  return span.opensNow ? { stage: 'submission', weight: 1, end: span.end } : null
+}
+
+/** A line of a timetable that begins with its day: 6月5日—6月20日 专家函评. */
+function listed(sentence: Sentence, { span, after }: About): Found | null {
+  const first = sentence.start + span.start === sentence.line.wordsAt
+  const clear = span.from !== null || span.to.day !== null || span.to.part !== null
+  if (!first || !clear || span.to.month === null || untold.test(after)) return null
+  if (!timetable.test(sentence.headings.join(' ')) || held.test(after.slice(0, 10))) return null
+  const stage = stageOf(after.slice(0, 24))
+  return stage ? { stage, weight: 2, end: span.end } : null
+}
+
+/** 请于5月20日将材料报送: the day itself. */
+function handed({ span, before, after }: About): Found | null {
+  if (!namesDay(span.to) || untold.test(after) || !/(?:^|[于在,:请])$/.test(before) || !handsIn.test(after))
+    return null
+  return { stage: stageOf(after) ?? 'submission', weight: 2, end: span.end }
+}
+
+/** The stage that the headings over a sentence name; a section on time in general says only that there is one. */
+function stageAbove({ headings }: Sentence): Stage | null {
+  const line = headings.join(' ')
+  return stageOf(line) ?? (/时间|期限|截止|进度|安排|日程/.test(line) ? 'other' : null)
+}
+
+function subjectOf(before: string): string | null {
+  const subject = /(?:^|[,;。])([一-鿿"]{2,12}?)(?:材料|稿件)?(?:请|须|应)?(?:于|在)$/.exec(before)?.[1] ?? ''
+  return subject === '' || /^[各请]|单位|工会|部门|学校|同时|并|务必|市|县/.test(subject) ? null : subject
+}

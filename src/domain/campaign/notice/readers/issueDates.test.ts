@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { stateCouncilCalendar } from '../../../../foundation/calendar.ts'
+import { readNotice } from '../read.ts'
+
+function issued(signed: string) {
+  const text = `关于征集典型案例的通知\n\n各县（市、区）总工会：\n请于2023年5月19日前报送。\n\n${signed}\n`
+  const { rules, doubts } = readNotice(text, { calendar: stateCouncilCalendar() })
+  return [
+    ...rules.flatMap((rule) => (rule.kind === 'issueDate' ? [rule.value.date] : [])),
+    ...doubts.filter(({ kind }) => kind === 'issueDate').map(({ code }) => code),
+  ]
+}
+
+test.each([
+  ['海州市总工会\n2023年3月1日', ['2023-03-01']],
+  ['海州市总工会\n　　　　２０２３年３月１日', ['2023-03-01']],
+  ['海州市总工会\n二〇二三年三月一日', ['2023-03-01']],
+  ['海州市总工会\n二○二三年三月二十一日', ['2023-03-21']],
+  ['海州市总工会\n二O二三年十二月三十日', ['2023-12-30']],
+  ['海州市总工会\n2023 年 3 月 1 日', ['2023-03-01']],
+  ['海州市总工会\n2023-03-01', ['2023-03-01']],
+  ['海州市总工会\n2023.3.1', ['2023-03-01']],
+  ['海州市总工会  2023年3月1日', ['2023-03-01']],
+  ['海州市总工会\n2023年3月1日\n（此件公开发布）', ['2023-03-01']],
+  ['海州市总工会\n2023年3月1日\n\n海州市总工会办公室　2023年3月2日印发', ['2023-03-01']],
+  ['海州市总工会\n2023年3月2O日', ['2023-03-20', 'damaged-date']],
+  ['海州市总工会\n2023年3月1', ['2023-03-01', 'damaged-date']],
+  ['海州市总工会\n2023年3月', ['damaged-date']],
+  ['海州市总工会', []],
+])('the date below 「%s」', (signed, expected) => {
+  expect(issued(signed)).toStrictEqual(expected)
+})
