@@ -17,7 +17,7 @@ import { type Call, callById } from './calls.ts'
 import { takeStep } from './caseSteps.ts'
 import { ledgerFor, officeOrganisation } from './channel.ts'
 import { deedOf, permit } from './deed.ts'
-import { postToOffice } from './outbox.ts'
+import { postToOffice, type Told } from './outbox.ts'
 
 /** Saves the overview report; a stale revision is refused and nothing typed is lost (notice 二、4). */
 export async function saveOverview(
@@ -79,7 +79,7 @@ export async function closeBatch(
   actor: Actor,
   callId: string,
   words: ClosingInput,
-): Promise<{ forwarded: number }> {
+): Promise<{ forwarded: number } & Told> {
   permit(actor, 'batch.close')
   const call = await callById(app, callId)
   const parsed = closingInput.safeParse(words)
@@ -139,8 +139,8 @@ export async function closeBatch(
       reasonBelowFloor: input.reasonBelowFloor,
     }
     tx.log(deedOf(actor, app.clock.now(), 'batch.close', about, details))
-    await tellBatch(app, tx, actor, call, organisation, plan.forward.length)
-    return { forwarded: plan.forward.length }
+    const told = await tellBatch(app, tx, actor, call, organisation, plan.forward.length)
+    return { forwarded: plan.forward.length, ...told }
   })
 }
 
@@ -184,12 +184,17 @@ async function tellBatch(
   call: Call,
   organisation: { id: string; name: string },
   count: number,
-): Promise<void> {
-  const letter = {
-    campaignId: call.id,
-    caseId: null,
-    subject: `报送回执：${organisation.name}`,
-    body: `${organisation.name}报送案例 ${count} 个，已由${call.organiserName}收悉。\n活动：${call.title}\n办理人：${actor.personName}`,
+): Promise<Told> {
+  const office = { organisationId: organisation.id, role: 'recommender' } as const
+  const values = {
+    organisation: organisation.name,
+    count,
+    organiser: call.organiserName,
+    call: call.title,
+    by: actor.personName,
   }
-  await postToOffice(app, tx, { organisationId: organisation.id, role: 'recommender' }, letter)
+  return postToOffice(app, tx, office, { campaignId: call.id, caseId: null }, (say) => ({
+    subject: say('letters.batch.subject', values),
+    body: say('letters.batch.body', values),
+  }))
 }

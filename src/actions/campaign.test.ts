@@ -25,7 +25,7 @@ test('a call without unions to address cannot be opened', async () => {
 
 test('opening a call addresses the four classes of the notice and names the department that collects', async () => {
   await importRegistry(house.app, organiser, smallRegistry, issueTestPassword)
-  expect(await openCampaign(house.app, organiser, campaignId)).toEqual({ addressees: 4 })
+  expect(await openCampaign(house.app, organiser, campaignId)).toMatchObject({ addressees: 4 })
   const rows = await house.app.store.read
     .selectFrom('addressees')
     .innerJoin('organisations', 'organisations.id', 'organisation_id')

@@ -14,6 +14,7 @@ import type { App } from './app.ts'
 import { callById } from './calls.ts'
 import { deedOf, permit } from './deed.ts'
 import { writeToUnits } from './letters.ts'
+import type { Told } from './outbox.ts'
 
 /** A call as the organiser sets it up. */
 export const campaignInput = z.object({
@@ -125,7 +126,7 @@ export async function openCampaign(
   app: App,
   actor: Actor,
   campaignId: string,
-): Promise<{ addressees: number }> {
+): Promise<{ addressees: number } & Told> {
   const call = await callById(app, campaignId)
   permit(actor, 'campaign.open', { organiserId: call.organiserId })
   const at = app.clock.now()
@@ -138,7 +139,7 @@ export async function openCampaign(
       .executeTakeFirstOrThrow()
     const classes = call.rules.quotas.map((quota) => quota.class)
     const addressees = await addresseesIn(tx, actor.office.path, classes)
-    if (locked.opened_at) return { addressees: addressees.length }
+    if (locked.opened_at) return { addressees: addressees.length, unreached: [] }
     if (addressees.length === 0) throw refusal('invalid', 'no-addressees')
     const rules = withCollectors(call.rules, await departmentsIn(tx, actor.office.path))
     const collected = rules.quotas.find((quota) => quota.scope === 'collective')
@@ -163,6 +164,6 @@ export async function openCampaign(
     const letters = await writeToUnits(app, tx, { ...call, rules }, units, 'opened')
     const details = { addressees: addressees.length, letters: letters.written }
     tx.log(deedOf(actor, at, 'campaign.open', { kind: 'campaign', id: campaignId, campaignId }, details))
-    return { addressees: addressees.length }
+    return { addressees: addressees.length, unreached: letters.unreached }
   })
 }

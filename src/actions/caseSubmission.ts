@@ -10,14 +10,13 @@ import { draftOf } from '../engines/store/drafts.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { dayOf, timeOf } from '../foundation/clock.ts'
 import { type Problem, type Refusal, refusal } from '../foundation/refusal.ts'
-import { sayIn } from '../foundation/wording/wording.ts'
 import type { App } from './app.ts'
 import { type Opened, openCase } from './caseAccess.ts'
 import { insistInTerm, lockEditable, replaceDraft } from './caseDrafts.ts'
 import { type Examined, examine } from './caseFacts.ts'
 import { takeStep } from './caseSteps.ts'
 import { leaveHonours } from './honours.ts'
-import { postToOffice } from './outbox.ts'
+import { postToOffice, type Told } from './outbox.ts'
 
 /** What a unit declares when it hands in: the draft it has seen, that it is true, that it may be shown. */
 export type HandIn = { readonly revision: number; readonly pledge: boolean; readonly consent: boolean }
@@ -29,12 +28,22 @@ export type Receipt = { readonly number: string; readonly version: number; reado
  * Hands a case in to its recommender. What the checks find to be wrong and what comes past the deadline is
  * refused; the number given at the first submission stays. Handing in twice is handing in once.
  */
-export async function submitCase(app: App, actor: Actor, caseId: string, input: HandIn): Promise<Receipt> {
+export async function submitCase(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  input: HandIn,
+): Promise<Receipt & Told> {
   return handIn(app, actor, await openCase(app, actor, 'case.submit', caseId), 'submit', input)
 }
 
 /** Answers the correction that the examiner asked for, as a new version, until the day named with it. */
-export async function correctCase(app: App, actor: Actor, caseId: string, input: HandIn): Promise<Receipt> {
+export async function correctCase(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  input: HandIn,
+): Promise<Receipt & Told> {
   return handIn(app, actor, await openCase(app, actor, 'case.correct', caseId), 'correct', input)
 }
 
@@ -46,12 +55,12 @@ async function handIn(
   opened: Opened,
   step: keyof typeof handedIn,
   input: HandIn,
-): Promise<Receipt> {
+): Promise<Receipt & Told> {
   const { theCase, call } = opened
   return app.store.write(async (tx) => {
     if (step === 'submit') await insistOpenBatch(tx, opened)
     const done = await alreadyHandedIn(tx, opened, step)
-    if (done) return done
+    if (done) return { ...done, unreached: [] }
     await lockEditable(app, tx, opened)
     if (step === 'submit') insistInTerm(app, call)
     const { content: written } = await draftOf(tx, theCase)
@@ -64,8 +73,8 @@ async function handIn(
     const late = step === 'submit' && isPast(closingOf(call.rules.deadline, app.calendar), at)
     const details = { number: receipt.number, ...(late ? { late } : {}) }
     await takeStep(app, tx, actor, theCase, step, { version: receipt.version, details })
-    await tellReceipt(app, tx, opened, receipt, examined)
-    return receipt
+    const told = await tellReceipt(app, tx, opened, receipt, examined)
+    return { ...receipt, ...told }
   })
 }
 
@@ -166,8 +175,8 @@ async function tellReceipt(
   { theCase, call }: Opened,
   receipt: Receipt,
   { content }: Examined,
-): Promise<void> {
-  const say = sayIn('zh-CN')
+): Promise<Told> {
+  const office = { organisationId: theCase.unitId, role: 'reporter' } as const
   const values = {
     call: call.title,
     title: caseTitle(theCase.unitName, content.topic),
@@ -177,17 +186,10 @@ async function tellReceipt(
     channel: theCase.channelName,
     link: `${app.publicUrl}/desk/cases/${theCase.id}`,
   }
-  await postToOffice(
-    app,
-    tx,
-    { organisationId: theCase.unitId, role: 'reporter' },
-    {
-      campaignId: call.id,
-      caseId: theCase.id,
-      subject: say('reporter.letter.subject', values),
-      body: say('reporter.letter.body', values),
-    },
-  )
+  return postToOffice(app, tx, office, { campaignId: call.id, caseId: theCase.id }, (say) => ({
+    subject: say('reporter.letter.subject', values),
+    body: say('reporter.letter.body', values),
+  }))
 }
 
 /** Takes a case back from its recommender, who has not decided yet, to write on. */

@@ -13,7 +13,7 @@ import { type Opened, openCase } from './caseAccess.ts'
 import { takeStep } from './caseSteps.ts'
 import { ledgerFor, officeOrganisation } from './channel.ts'
 import { deedOf } from './deed.ts'
-import { postToOffice } from './outbox.ts'
+import { postToOffice, type Told } from './outbox.ts'
 
 /** What a person types when endorsing; read and checked here. */
 export type EndorsementWords = { opinion: string; date: string; sealScanId: string | null }
@@ -70,20 +70,25 @@ export async function endorseCase(
 }
 
 /** Sends a case back to its unit with the reason; the unit is told by mail. */
-export async function returnCase(app: App, actor: Actor, caseId: string, reason: string): Promise<void> {
+export async function returnCase(app: App, actor: Actor, caseId: string, reason: string): Promise<Told> {
   const opened = await openCase(app, actor, 'case.return', caseId)
   const { theCase } = opened
-  await app.store.write(async (tx) => {
+  return app.store.write(async (tx) => {
     await lockOpenBatch(app, tx, opened)
     await takeStep(app, tx, actor, theCase, 'return', { words: reason })
     await dropRank(tx, opened)
     const office = { organisationId: theCase.unitId, role: 'reporter' } as const
-    await postToOffice(app, tx, office, {
-      campaignId: theCase.campaignId,
-      caseId,
-      subject: `案例退回修改：${theCase.number ?? ''}`,
-      body: `《${theCase.title}》由${actor.office.organisationName}退回修改。\n原因：${reason.trim()}\n请修改后重新提交：${app.publicUrl}/desk/cases/${caseId}`,
-    })
+    const values = {
+      number: theCase.number ?? '',
+      title: theCase.title,
+      by: actor.office.organisationName,
+      reason: reason.trim(),
+      link: `${app.publicUrl}/desk/cases/${caseId}`,
+    }
+    return postToOffice(app, tx, office, { campaignId: theCase.campaignId, caseId }, (say) => ({
+      subject: say('letters.returned.subject', values),
+      body: say('letters.returned.body', values),
+    }))
   })
 }
 

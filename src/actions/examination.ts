@@ -4,17 +4,18 @@ import type { Finding, Place } from '../domain/check/finding.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { type CaseRow, caseRows, newestVersion } from '../engines/store/cases.ts'
 import { containing } from '../engines/store/like.ts'
+import type { Tx } from '../engines/store/store.ts'
 import { dayOf } from '../foundation/clock.ts'
 import type { ListQuery } from '../foundation/listQuery.ts'
-import { refusal } from '../foundation/refusal.ts'
+import { refusal, type Values } from '../foundation/refusal.ts'
 import { readDay } from '../foundation/text.ts'
 import type { App } from './app.ts'
 import { callById } from './calls.ts'
-import { openCase } from './caseAccess.ts'
+import { type Opened, openCase } from './caseAccess.ts'
 import { takeStep } from './caseSteps.ts'
 import { deedOf, permit } from './deed.ts'
 import { leaveHonours } from './honours.ts'
-import { postToOffice } from './outbox.ts'
+import { postToOffice, type Told } from './outbox.ts'
 
 /** The states in which the organiser's house has a case in hand before the review. */
 export const examinedStates = [
@@ -178,21 +179,11 @@ export async function ruleValid(app: App, actor: Actor, caseId: string, words: s
 }
 
 /** Rules a case invalid with a reason; the unit is told. */
-export async function ruleInvalid(app: App, actor: Actor, caseId: string, reason: string): Promise<void> {
+export async function ruleInvalid(app: App, actor: Actor, caseId: string, reason: string): Promise<Told> {
   const { theCase } = await openCase(app, actor, 'case.examine', caseId)
-  await app.store.write(async (tx) => {
+  return app.store.write(async (tx) => {
     await takeStep(app, tx, actor, theCase, 'ruleInvalid', { words: reason })
-    await postToOffice(
-      app,
-      tx,
-      { organisationId: theCase.unitId, role: 'reporter' },
-      {
-        campaignId: theCase.campaignId,
-        caseId,
-        subject: `案例审查结果：${theCase.number ?? ''}`,
-        body: `《${theCase.title}》经形式审查认定无效。\n原因：${reason.trim()}`,
-      },
-    )
+    return tellUnit(app, tx, theCase, 'invalid', { reason: reason.trim() })
   })
 }
 
@@ -202,7 +193,7 @@ export async function askCorrection(
   actor: Actor,
   caseId: string,
   words: { reason: string; until: string },
-): Promise<void> {
+): Promise<Told> {
   const { theCase } = await openCase(app, actor, 'case.examine', caseId)
   const read = readDay(words.until)
   const pad = (part: number) => String(part).padStart(2, '0')
@@ -210,20 +201,26 @@ export async function askCorrection(
   if (until === '') throw refusal('invalid', 'form', {}, { until: { code: 'unreadable' } })
   if (until < dayOf(app.clock.now()))
     throw refusal('invalid', 'form', {}, { until: { code: 'date-in-past' } })
-  await app.store.write(async (tx) => {
+  return app.store.write(async (tx) => {
     await takeStep(app, tx, actor, theCase, 'askCorrection', { words: words.reason, details: { until } })
-    await postToOffice(
-      app,
-      tx,
-      { organisationId: theCase.unitId, role: 'reporter' },
-      {
-        campaignId: theCase.campaignId,
-        caseId,
-        subject: `案例需要补正：${theCase.number ?? ''}`,
-        body: `《${theCase.title}》需要补正，请于${until}前完成。\n要求：${words.reason.trim()}\n${app.publicUrl}/desk/cases/${caseId}/edit`,
-      },
-    )
+    return tellUnit(app, tx, theCase, 'correction', { reason: words.reason.trim(), until })
   })
+}
+
+async function tellUnit(
+  app: App,
+  tx: Tx,
+  theCase: Opened['theCase'],
+  letter: 'invalid' | 'correction',
+  further: Values,
+): Promise<Told> {
+  const office = { organisationId: theCase.unitId, role: 'reporter' } as const
+  const link = `${app.publicUrl}/desk/cases/${theCase.id}`
+  const values = { number: theCase.number ?? '', title: theCase.title, link, ...further }
+  return postToOffice(app, tx, office, { campaignId: theCase.campaignId, caseId: theCase.id }, (say) => ({
+    subject: say(`letters.${letter}.subject`, values),
+    body: say(`letters.${letter}.body`, values),
+  }))
 }
 
 /** Takes a case out of the call for good, with a reason. */

@@ -18,3 +18,17 @@ export async function readOrganisation(app: App, actor: Actor, id: string) {
   if (!found) throw refusal('not-found', 'not-found')
   return found
 }
+
+/** The names of some unions, in the order of the registry; what is no id or unknown is left out. */
+export async function namesOfOrganisations(app: App, ids: readonly string[]): Promise<string[]> {
+  const known = ids.filter(isId)
+  if (known.length === 0) return []
+  const rows = await app.store.read
+    .selectFrom('organisations')
+    .select('name')
+    .where('id', 'in', known)
+    .orderBy('code')
+    .limit(20)
+    .execute()
+  return rows.map(({ name }) => name)
+}

@@ -1,4 +1,5 @@
 import type { Tx } from '../engines/store/store.ts'
+import { languageOf, type Say, sayIn } from '../foundation/wording/wording.ts'
 import type { App } from './app.ts'
 
 /** A mail to somebody, as it will stand in the outbox. */
@@ -10,6 +11,12 @@ export type Letter = {
   readonly subject: string
   readonly body: string
 }
+
+/** The units that should have been told by mail and where nobody has an address, for the person who acts. */
+export type Told = { readonly unreached: readonly string[] }
+
+/** What a mail says, in the language of whom it reaches. */
+export type Words = (say: Say) => { readonly subject: string; readonly body: string }
 
 /** Puts a mail into the outbox; it leaves after the deed has committed, if an SMTP server is set. */
 export async function post(app: App, tx: Tx, letter: Letter): Promise<void> {
@@ -33,21 +40,31 @@ export async function post(app: App, tx: Tx, letter: Letter): Promise<void> {
   tx.enqueue('outbox.send', { outboxId: id })
 }
 
-/** Puts a mail into the outbox for everyone who holds a role in an organisation. */
+/** Writes to everyone who holds a role in an organisation and has an address; tells where nobody has one. */
 export async function postToOffice(
   app: App,
   tx: Tx,
   office: { organisationId: string; role: 'reporter' | 'recommender' },
-  letter: Omit<Letter, 'to' | 'toName'>,
-): Promise<void> {
+  about: Pick<Letter, 'campaignId' | 'caseId'>,
+  words: Words,
+): Promise<Told> {
   const people = await tx
     .selectFrom('offices')
     .innerJoin('people', 'people.id', 'offices.person_id')
-    .select(['people.email', 'people.name'])
+    .select(['people.email', 'people.name', 'people.language'])
     .where('offices.organisation_id', '=', office.organisationId)
     .where('offices.role', '=', office.role)
     .where('offices.ended_at', 'is', null)
     .where('people.disabled_at', 'is', null)
+    .where('people.email', '!=', '')
     .execute()
-  for (const person of people) await post(app, tx, { ...letter, to: person.email, toName: person.name })
+  for (const { email, name, language } of people) {
+    await post(app, tx, { ...about, to: email, toName: name, ...words(sayIn(languageOf(language))) })
+  }
+  return { unreached: people.length > 0 ? [] : [office.organisationId] }
+}
+
+/** All that several letters did not reach, each unit once. */
+export function toldAll(told: readonly Told[]): Told {
+  return { unreached: [...new Set(told.flatMap(({ unreached }) => unreached))] }
 }

@@ -134,7 +134,10 @@ test('an objection upheld strikes its entry, one dismissed lets it stand, and ne
 })
 
 test('closing awards what stands with a certificate number and tells the rest that they are not awarded', async () => {
-  expect(await awarded(house.app, house.clock, work, '2019-05-07')).toEqual({ awarded: 2, notAwarded: 7 })
+  expect(await awarded(house.app, house.clock, work, '2019-05-07')).toMatchObject({
+    awarded: 2,
+    notAwarded: 7,
+  })
   const awards = await standingAwards(house.app.store.read, work.call.id)
   expect(awards.map(({ caseId, certificateNumber }) => [caseId, certificateNumber])).toEqual([
     [caseAt(work, 1), '案证〔2019〕1号'],

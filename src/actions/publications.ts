@@ -7,12 +7,12 @@ import { entryObjections } from '../engines/store/objections.ts'
 import type { PublicationEntry } from '../engines/store/schema.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
-import { insist, refusal } from '../foundation/refusal.ts'
+import { insist, refusal, type Values } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { takeStep } from './caseSteps.ts'
 import { deedOf, permit } from './deed.ts'
-import { postToOffice } from './outbox.ts'
+import { postToOffice, type Told, toldAll } from './outbox.ts'
 
 /** What the organiser writes above the list, and for how many working days it hangs; the rule of the call where left out. */
 export type PublicationInput = { readonly text: string; readonly workingDays?: number | undefined }
@@ -73,7 +73,7 @@ export async function openPublication(
 }
 
 /** How a 公示 ended: awards conferred, and reviewed cases that were not chosen. */
-export type Closed = { readonly awarded: number; readonly notAwarded: number }
+export type Closed = { readonly awarded: number; readonly notAwarded: number } & Told
 
 /**
  * Closes the 公示 once its last day is over and every objection is ruled: what stands on the list gets the award
@@ -98,16 +98,17 @@ export async function closePublication(app: App, actor: Actor, callId: string): 
     )
     const awards = await standingAwards(tx, call.id)
     const sequences = await lastSequences(tx, call)
+    const told: Told[] = []
     for (const award of awards) {
       sequences[award.kind] += 1
-      await confer(app, tx, actor, call, award, sequences[award.kind])
+      told.push(await confer(app, tx, actor, call, award, sequences[award.kind]))
     }
-    const notAwarded = await tellNotChosen(app, tx, actor, call)
+    const notChosen = await tellNotChosen(app, tx, actor, call)
     await tx.updateTable('publications').set({ closed_at: now }).where('id', '=', publication.id).execute()
-    const counts = { awarded: awards.length, notAwarded }
+    const counts = { awarded: awards.length, notAwarded: notChosen.length }
     const about = { kind: 'publication', id: publication.id, campaignId: call.id }
     tx.log(deedOf(actor, now, 'publication.close', about, counts))
-    return counts
+    return { ...counts, ...toldAll([...told, ...notChosen]) }
   })
 }
 
@@ -137,7 +138,7 @@ async function confer(
   call: Call,
   award: AwardRow,
   sequence: number,
-): Promise<void> {
+): Promise<Told> {
   const number = certificateNumber(award.kind, yearOf(call), sequence)
   await tx
     .updateTable('awards')
@@ -145,17 +146,14 @@ async function confer(
     .where('campaign_id', '=', call.id)
     .where('id', '=', award.id)
     .execute()
-  if (!award.caseId) return
+  if (!award.caseId) return { unreached: [] }
   await takeStep(app, tx, actor, { campaignId: call.id, id: award.caseId }, 'award', {
     details: { certificate: number },
   })
-  await tellUnit(app, tx, call, award.caseId, {
-    subject: `${call.rules.awards.caseName}：${award.title}`,
-    body: `《${award.title}》经公示无异议，入选${call.rules.awards.caseName}，证书编号${number}。\n评选结果：${app.publicUrl}/results/${call.id}`,
-  })
+  return tellUnit(app, tx, call, award.caseId, 'awarded', { title: award.title, number })
 }
 
-async function tellNotChosen(app: App, tx: Tx, actor: Actor, call: Call): Promise<number> {
+async function tellNotChosen(app: App, tx: Tx, actor: Actor, call: Call): Promise<Told[]> {
   const rows = await tx
     .selectFrom('cases')
     .select(['id', 'title'])
@@ -163,14 +161,12 @@ async function tellNotChosen(app: App, tx: Tx, actor: Actor, call: Call): Promis
     .where('state', '=', 'inReview')
     .orderBy('number')
     .execute()
+  const told: Told[] = []
   for (const { id, title } of rows) {
     await takeStep(app, tx, actor, { campaignId: call.id, id }, 'notAward')
-    await tellUnit(app, tx, call, id, {
-      subject: `评选结果：${title}`,
-      body: `《${title}》本次未入选${call.rules.awards.caseName}。感谢参与。\n评选结果：${app.publicUrl}/results/${call.id}`,
-    })
+    told.push(await tellUnit(app, tx, call, id, 'notAwarded', { title }))
   }
-  return rows.length
+  return told
 }
 
 async function tellUnit(
@@ -178,17 +174,19 @@ async function tellUnit(
   tx: Tx,
   call: Call,
   caseId: string,
-  words: { subject: string; body: string },
-): Promise<void> {
+  letter: 'awarded' | 'notAwarded',
+  further: Values,
+): Promise<Told> {
   const { unit_id } = await tx
     .selectFrom('cases')
     .select('unit_id')
     .where('id', '=', caseId)
     .executeTakeFirstOrThrow()
-  await postToOffice(
-    app,
-    tx,
-    { organisationId: unit_id, role: 'reporter' },
-    { campaignId: call.id, caseId, ...words },
-  )
+  const office = { organisationId: unit_id, role: 'reporter' } as const
+  const link = `${app.publicUrl}/results/${call.id}`
+  const values = { award: call.rules.awards.caseName, link, ...further }
+  return postToOffice(app, tx, office, { campaignId: call.id, caseId }, (say) => ({
+    subject: say(`letters.${letter}.subject`, values),
+    body: say(`letters.${letter}.body`, values),
+  }))
 }

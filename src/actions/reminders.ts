@@ -1,8 +1,9 @@
 import { closingOf, workingDaysBetween } from '../domain/campaign/deadline.ts'
 import { dayOf } from '../foundation/clock.ts'
+import { languages, sayIn } from '../foundation/wording/wording.ts'
 import type { App } from './app.ts'
 import { type Call, calls } from './calls.ts'
-import { postToOffice } from './outbox.ts'
+import { postToOffice, type Words } from './outbox.ts'
 
 /** On how many working days before the closing people are reminded. */
 export const remindedDays: readonly number[] = [5, 3, 1]
@@ -21,13 +22,24 @@ export async function sendReminders(app: App): Promise<number> {
 }
 
 async function remindCall(app: App, call: Call, today: string, left: number): Promise<number> {
-  const subject = `报送提醒（还剩 ${left} 个工作日）：${call.title}`
+  const values = {
+    left,
+    call: call.title,
+    day: call.rules.deadline.day,
+    today,
+    link: `${app.publicUrl}/desk`,
+  }
+  const words: Words = (say) => ({
+    subject: say('letters.reminder.subject', values),
+    body: say('letters.reminder.body', values),
+  })
+  const subjects = languages.map((language) => words(sayIn(language)).subject)
   return app.store.write(async (tx) => {
     const sent = await tx
       .selectFrom('outbox')
       .select('id')
       .where('campaign_id', '=', call.id)
-      .where('subject', '=', subject)
+      .where('subject', 'in', subjects)
       .limit(1)
       .executeTakeFirst()
     if (sent) return 0
@@ -49,16 +61,11 @@ async function remindCall(app: App, call: Call, today: string, left: number): Pr
       .where('campaign_id', '=', call.id)
       .where('state', 'in', ['draft', 'returned'])
       .execute()
-    const letter = {
-      campaignId: call.id,
-      caseId: null,
-      subject,
-      body: `${call.title}将于${call.rules.deadline.day}截止，今天是${today}，还剩 ${left} 个工作日。\n请登录查看待办：${app.publicUrl}/desk`,
-    }
+    const about = { campaignId: call.id, caseId: null }
     for (const { organisationId } of addressees)
-      await postToOffice(app, tx, { organisationId, role: 'recommender' }, letter)
+      await postToOffice(app, tx, { organisationId, role: 'recommender' }, about, words)
     for (const { organisationId } of units)
-      await postToOffice(app, tx, { organisationId, role: 'reporter' }, letter)
+      await postToOffice(app, tx, { organisationId, role: 'reporter' }, about, words)
     return addressees.length + units.length
   })
 }

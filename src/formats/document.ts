@@ -1,5 +1,6 @@
 import { Unreadable } from './document/blocks.ts'
 import { readDocx } from './document/docx/package.ts'
+import { readPdf } from './document/pdf/reading.ts'
 import { readPlainText } from './document/plainText.ts'
 import { done, failed, type Result } from './result.ts'
 
@@ -75,5 +76,6 @@ export async function readDocument(bytes: Buffer, name = ''): Promise<Result<Doc
 function readerOf(bytes: Buffer): Reader {
   const start = bytes.toString('latin1', 0, 8)
   if (start.startsWith('PK\x03\x04')) return readDocx
+  if (bytes.subarray(0, 1024).includes('%PDF-')) return readPdf
   return readPlainText
 }

@@ -133,10 +133,20 @@ test('the same submit twice leads both times to the one receipt', async () => {
   const body = () => new URLSearchParams({ revision: String(revision), pledge: 'yes', consent: 'yes' })
   const submit = () => ask('POST', `/desk/cases/${id}/submit`, { as: 'ha01', body: body() })
   const both = await Promise.all([submit(), submit()])
-  expect(both.map((answer) => answer.headers.get('location'))).toEqual([
+  expect(both.map((answer) => answer.headers.get('location')?.split('?')[0])).toEqual([
     `/desk/cases/${id}/receipt`,
     `/desk/cases/${id}/receipt`,
   ])
+})
+
+test('who submits is told that no receipt could be sent to a unit without an address', async () => {
+  const { id, revision } = await writtenCase(house.app, reporter, work.call.id, { topic: '没有邮箱' })
+  const body = new URLSearchParams({ revision: String(revision), pledge: 'yes', consent: 'yes' })
+  const sent = await ask('POST', `/desk/cases/${id}/submit`, { as: 'ha01', body })
+  const page = await (await ask('GET', sent.headers.get('location') ?? '', { as: 'ha01' })).text()
+  expect(page).toContain('没有给海安市青墩机械有限公司工会发出邮件：对方没有登记电子邮箱')
+  const forged = await ask('GET', '/desk?unreached=%3Cb%3E.1', { as: 'ha01' })
+  expect([forged.status, (await forged.text()).includes('没有给')]).toEqual([200, false])
 })
 
 test('the contact is shown after a purpose was given, and only then', async () => {

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { App } from '../../actions/app.ts'
 import { callInSight } from '../../actions/calls.ts'
+import { namesOfOrganisations } from '../../actions/organisations.ts'
 import type { Visitor } from '../../actions/session.ts'
 import { closingOf, isPast, workingDaysBetween } from '../../domain/campaign/deadline.ts'
 import { dayOf } from '../../foundation/clock.ts'
@@ -39,6 +40,18 @@ async function callOf(app: App, say: Say, visitor: Visitor, now: Date): Promise<
   }
 }
 
+/** Whom no mail could reach, as the address tells it: some units by their ids, then how many there are. */
+async function unreachedIn(app: App, say: Say, word: string | undefined): Promise<string | null> {
+  const ids = word?.split('.') ?? []
+  const count = Number(ids.pop())
+  const found = await namesOfOrganisations(app, ids)
+  if (found.length === 0) return null
+  const names = new Intl.ListFormat(say.language).format(found)
+  return say('shell.unreached', {
+    names: count > found.length ? say('shell.unreachedOf', { names, count }) : names,
+  })
+}
+
 async function frameFor(c: Context, app: App, say: Say, visitor: Visitor | null, now: Date): Promise<Frame> {
   const asked = c.req.query('said')
   const url = new URL(c.req.url)
@@ -49,6 +62,7 @@ async function frameFor(c: Context, app: App, say: Say, visitor: Visitor | null,
     visitor,
     call: visitor ? await callOf(app, say, visitor, now) : null,
     said: asked && /^[a-zA-Z.]+$/.test(asked) ? (say.find(asked) ?? null) : null,
+    unreached: visitor ? await unreachedIn(app, say, c.req.query('unreached')) : null,
     demonstrationNow: app.demonstration ? now : null,
   }
 }

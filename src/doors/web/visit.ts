@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { App } from '../../actions/app.ts'
+import type { Told } from '../../actions/outbox.ts'
 import type { Visitor } from '../../actions/session.ts'
 import type { Deed } from '../../domain/person/deeds.ts'
 import type { Actor } from '../../domain/person/roles.ts'
@@ -65,10 +66,21 @@ export async function sent(c: Context): Promise<Sent> {
   }
 }
 
-/** Leads on to another page after a deed; `said` names a wording that is shown there. */
-export function onward(visit: Visit, path: string, said?: string): Response {
+/** Leads on to another page after a deed; `said` names a wording that is shown there, with whom no mail could reach. */
+export function onward(visit: Visit, path: string, said?: string, told?: Told): Response {
+  const asked = [
+    ...(said ? [`said=${said}`] : []),
+    ...(told && told.unreached.length > 0 ? [unreachedWord(told)] : []),
+  ].join('&')
   const mark = path.includes('?') ? '&' : '?'
-  return visit.c.redirect(said ? `${path}${mark}said=${said}` : path, 303)
+  return visit.c.redirect(asked ? `${path}${mark}${asked}` : path, 303)
+}
+
+const namedAtMost = 8
+
+/** Whom no mail could reach, as the address of the next page carries it: some units, then how many there are. */
+function unreachedWord({ unreached }: Told): string {
+  return `unreached=${[...unreached.slice(0, namedAtMost), unreached.length].join('.')}`
 }
 
 /** Does a deed; a refusal is handed to `refused`, which shows the form again with what was typed. */

@@ -10,6 +10,8 @@ export type Amount = {
   readonly exact: number | null
   /** The readings that are thinkable where copying has lost a sign; empty where the number is whole. */
   readonly readings: readonly string[]
+  /** Whether there is a reading at all; a damaged number with one thinkable reading has it. */
+  readonly certain: boolean
 }
 
 const atLeast = '不(?:得|能|应|可|宜)?(?:少|低|小|短)于|不下于|至少|最少|大于|多于|高于|≥|>='
@@ -33,13 +35,13 @@ function patternOf(unit: string): RegExp {
   if (known) return known
   const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?`
   const first = `(?<a>${number})(?:余)?`
-  const second = `(?:(?:(?:${unit})?(?:-|至|到|或)|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number}))?`
+  const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| )|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number}))?`
   const made = new RegExp(`${words}${first}${second}(?<unit>${unit})(?<tail>${tails})?`, 'g')
   patterns.set(unit, made)
   return made
 }
 
-type Parts = Partial<Record<'low' | 'high' | 'lost' | 'about' | 'a' | 'b' | 'unit' | 'tail', string>>
+type Parts = Partial<Record<'low' | 'high' | 'lost' | 'about' | 'a' | 'b' | 'gap' | 'unit' | 'tail', string>>
 
 function amountOf(match: RegExpExecArray): Amount[] | null {
   const parts: Parts = match.groups ?? {}
@@ -47,17 +49,28 @@ function amountOf(match: RegExpExecArray): Amount[] | null {
   const b = parts.b === undefined ? null : numeralOf(parts.b)
   if (a === null) return null
   const at = { start: match.index, end: match.index + match[0].length }
-  const none = { ...at, min: null, max: null, approx: null, exact: null, readings: [] }
-  if (b !== null && b < a) return [{ ...none, readings: [String(a), String(b)] }]
-  if (b !== null) return [{ ...none, min: a, max: b }]
+  const none = { ...at, min: null, max: null, approx: null, exact: null, readings: [], certain: true }
+  if (b !== null && b < a) return [{ ...none, readings: [String(a), String(b)], certain: false }]
+  if (b !== null) return [{ ...none, min: a, max: b, readings: parts.gap === ' ' ? [`${a}-${b}`] : [] }]
   const glued = gluedReadings(parts.a ?? '', parts.unit ?? '')
-  if (glued.length > 0) return [{ ...none, readings: glued }]
+  if (glued.length > 0) return [rangeOf(none, glued)]
   return [bounded(none, parts, a)]
+}
+
+function rangeOf(none: Amount, readings: readonly string[]): Amount {
+  const [only, other] = readings
+  if (only === undefined || other !== undefined) return { ...none, readings, certain: false }
+  const [min = null, max = null] = only.split('-').map(Number)
+  return { ...none, min, max, readings }
 }
 
 function bounded(none: Amount, parts: Parts, value: number): Amount {
   const tail = parts.tail ?? ''
-  if (parts.lost || tail === '以') return { ...none, readings: [`≥${value}`, `≤${value}`] }
+  if (parts.lost?.startsWith('不')) {
+    const isFloor = /[少低小]/.test(parts.lost)
+    return { ...none, [isFloor ? 'min' : 'max']: value, readings: [`${isFloor ? '≥' : '≤'}${value}`] }
+  }
+  if (parts.lost || tail === '以') return { ...none, readings: [`≥${value}`, `≤${value}`], certain: false }
   if (parts.about || /左右|上下/.test(tail)) return { ...none, approx: value }
   if (parts.low && !/内|下/.test(tail)) return { ...none, min: value }
   if (/以上|起/.test(tail) && !parts.high) return { ...none, min: value }
@@ -76,7 +89,7 @@ function gluedReadings(written: string, unit: string): string[] {
   })
 }
 
-const joint = /^[,、且并和也同时但又,;及]{0,4}$/
+const joint = /^[,、且并和也同时但又最多;及]{0,4}$/
 
 /** A floor and a cap side by side are one limit: 不少于1500字，不超过2500字. */
 function combined(text: string, amounts: readonly Amount[]): Amount[] {

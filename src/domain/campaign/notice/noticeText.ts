@@ -51,7 +51,7 @@ export function noticeText(original: string): NoticeText {
 function sentencesOf(text: string, line: Line, zone: Zone): Sentence[] {
   const headings = headingsOver(line)
   const found: Sentence[] = []
-  for (let start = line.start; start < line.end; ) {
+  for (let start = line.wordsAt; start < line.end; ) {
     let end = start
     while (end < line.end && !stops.test(text[end] ?? '')) end += 1
     const upTo = Math.min(end + 1, line.end)

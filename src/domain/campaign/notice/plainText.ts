@@ -19,6 +19,7 @@ const closing = '〕﹞］'
 /** A character as the patterns know it: half width, simplified, dashes as `-`, 〔〕 as `[]`; empty when it says nothing. */
 function plainCharacter(character: string): string {
   const code = character.charCodeAt(0)
+  if (character === '~') return '-'
   if (code < 0x80) return code < 0x20 && character !== '\n' && character !== '\t' ? '' : character
   if (code >= 0x4e00 && code <= 0x9fff) return simplified.get(character) ?? character
   if (opening.includes(character)) return '['
@@ -29,6 +30,9 @@ function plainCharacter(character: string): string {
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n'
   return wide.test(character) ? character.normalize('NFKC') : character
 }
+
+/** 7 8个: a space between two small numbers that are counted is a lost dash and not for looks. */
+const lostDash = /(?<![\d ])\d{1,2}([ \u3000])(?=\d{1,2} ?[个件篇项张幅部名])/g
 
 const spaces = /[^\S\n\t]/
 const latin = /[A-Za-z]/
@@ -44,6 +48,7 @@ function partsWords(before: string, after: string): boolean {
  */
 export function plainText(original: string): PlainText {
   const units: Unit[] = []
+  const gaps = new Set([...original.matchAll(lostDash)].map(({ index, 0: seen }) => index + seen.length - 1))
   let pending = -1
   for (let at = 0; at < original.length; ) {
     const width = (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
@@ -53,7 +58,7 @@ export function plainText(original: string): PlainText {
         pending = at
         continue
       }
-      if (pending >= 0 && partsWords(last?.character ?? '\n', character))
+      if (pending >= 0 && (gaps.has(pending) || partsWords(last?.character ?? '\n', character)))
         units.push({ character: ' ', start: pending, end: pending + 1 })
       pending = -1
       if (character === '-' && last?.character === '-') last.end = at + width

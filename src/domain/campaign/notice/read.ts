@@ -1,11 +1,14 @@
 import type { WorkingCalendar } from '../../../foundation/calendar.ts'
 import { type NoticeText, noticeText } from './noticeText.ts'
 import { addressees } from './readers/addressees.ts'
+import { contacts } from './readers/contacts.ts'
 import { deadlines } from './readers/deadlines.ts'
 import { documentNumber } from './readers/documentNumber.ts'
+import { naming } from './readers/naming.ts'
 import { issueDates } from './readers/issueDates.ts'
 import { photos } from './readers/photos.ts'
 import { quotas } from './readers/quotas.ts'
+import { requirements } from './readers/requirements.ts'
 import { textLimits } from './readers/textLimits.ts'
 import type { Doubt, NoticeReading, ReadRule } from './reading.ts'
 import { unreadOf } from './unread.ts'
@@ -40,6 +43,9 @@ const readers: readonly RuleReader[] = [
   photos,
   quotas,
   deadlines,
+  requirements,
+  naming,
+  contacts,
   issueDates,
 ]
 

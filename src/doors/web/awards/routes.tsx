@@ -163,8 +163,8 @@ async function close(visit: Visit) {
   const call = param(visit, 'call')
   return attempt(
     async () => {
-      await closePublication(visit.app, visit.actor, call)
-      return onward(visit, `/desk/calls/${call}/publication`, 'publicity.closedSaid')
+      const told = await closePublication(visit.app, visit.actor, call)
+      return onward(visit, `/desk/calls/${call}/publication`, 'publicity.closedSaid', told)
     },
     (refusal) => publicationPage(visit, {}, refusal),
   )

@@ -56,8 +56,8 @@ export const ruleRoutes: Route[] = [
   route('post', '/desk/calls/:call/opening', 'campaign.open', (visit) =>
     attempt(
       async () => {
-        await openCampaign(visit.app, visit.actor, param(visit, 'call'))
-        return onward(visit, callPath(visit), 'campaign.page.opened')
+        const told = await openCampaign(visit.app, visit.actor, param(visit, 'call'))
+        return onward(visit, callPath(visit), 'campaign.page.opened', told)
       },
       (refused) => rulesPage(visit, { values: null, refusal: refused }),
     ),

@@ -9,6 +9,7 @@ import {
   ruleInvalid,
   ruleValid,
 } from '../../../actions/examination.ts'
+import type { Told } from '../../../actions/outbox.ts'
 import { couldEver } from '../../../domain/person/may.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
@@ -42,17 +43,19 @@ async function casePage(
   return show(visit, { title, lead: examined.theCase.title, wide: true, status }, page)
 }
 
-async function rule(visit: Visit, form: Sent): Promise<string> {
+async function rule(visit: Visit, form: Sent): Promise<{ said: string; told?: Told }> {
   const { app, actor } = visit
   const id = param(visit, 'id')
   const reason = form.text('reason')
   const verdict = form.text('verdict')
-  if (verdict === 'invalid') return ruleInvalid(app, actor, id, reason).then(() => 'examination.ruledInvalid')
-  if (verdict === 'ask')
-    return askCorrection(app, actor, id, { reason, until: form.text('until') }).then(
-      () => 'examination.asked',
-    )
-  return ruleValid(app, actor, id, reason).then(() => 'examination.ruledValid')
+  if (verdict === 'invalid')
+    return { said: 'examination.ruledInvalid', told: await ruleInvalid(app, actor, id, reason) }
+  if (verdict === 'ask') {
+    const told = await askCorrection(app, actor, id, { reason, until: form.text('until') })
+    return { said: 'examination.asked', told }
+  }
+  await ruleValid(app, actor, id, reason)
+  return { said: 'examination.ruledValid' }
 }
 
 /** The clerk's and the examiner's desk. */
@@ -70,7 +73,10 @@ export const examinationRoutes: Route[] = [
   route('post', '/desk/cases/:id/examination', 'case.examine', async (visit) => {
     const form = await sent(visit.c)
     return attempt(
-      async () => onward(visit, `/desk/cases/${param(visit, 'id')}/examination`, await rule(visit, form)),
+      async () => {
+        const { said, told } = await rule(visit, form)
+        return onward(visit, `/desk/cases/${param(visit, 'id')}/examination`, said, told)
+      },
       (refusal) => casePage(visit, { values: form.values, refusal }),
     )
   }),

@@ -95,8 +95,8 @@ export const recommenderRoutes: Route[] = [
     }
     return attempt(
       async () => {
-        await closeBatch(visit.app, visit.actor, param(visit, 'call'), input)
-        return onward(visit, `/desk/calls/${param(visit, 'call')}/channel`, 'channel.closed')
+        const told = await closeBatch(visit.app, visit.actor, param(visit, 'call'), input)
+        return onward(visit, `/desk/calls/${param(visit, 'call')}/channel`, 'channel.closed', told)
       },
       (refusal) => channelPage(visit, { values: form.values, refusal }),
     )
@@ -140,8 +140,8 @@ export const recommenderRoutes: Route[] = [
     const form = await sent(visit.c)
     return attempt(
       async () => {
-        await returnCase(visit.app, visit.actor, param(visit, 'id'), form.text('reason'))
-        return onward(visit, await channelPath(visit), 'channel.returned')
+        const told = await returnCase(visit.app, visit.actor, param(visit, 'id'), form.text('reason'))
+        return onward(visit, await channelPath(visit), 'channel.returned', told)
       },
       (refusal) => returnPage(visit, { values: form.values, refusal }),
     )

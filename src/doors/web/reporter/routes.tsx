@@ -105,8 +105,8 @@ async function submit(visit: Visit, form: Sent): Promise<Response> {
   const correcting = theCase.state === 'deficient' || theCase.state === 'corrected'
   return attempt(
     async () => {
-      await (correcting ? correctCase : submitCase)(app, actor, id, words)
-      return onward(visit, `/desk/cases/${id}/receipt`)
+      const told = await (correcting ? correctCase : submitCase)(app, actor, id, words)
+      return onward(visit, `/desk/cases/${id}/receipt`, undefined, told)
     },
     async (refused) => {
       const draft = await readDraft(app, actor, id)

@@ -19,6 +19,8 @@ export type Frame = {
     readonly left: string
   } | null
   readonly said: string | null
+  /** Whom a mail should have told and could not reach; `null` where all were told. */
+  readonly unreached: string | null
   /** The clock of the demonstration; `null` outside it. */
   readonly demonstrationNow: Date | null
 }
@@ -203,6 +205,13 @@ export function Page(props: {
             {frame.said ? (
               <div class="notice notice-good" role="status">
                 <Icon name="check-circle" /> {frame.said}
+              </div>
+            ) : (
+              ''
+            )}
+            {frame.unreached ? (
+              <div class="notice notice-warn" role="status">
+                <Icon name="envelope-exclamation" /> {frame.unreached}
               </div>
             ) : (
               ''

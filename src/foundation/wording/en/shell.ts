@@ -56,6 +56,8 @@ export const shell = {
   demonstrationMove: 'Move to',
   errorsFound: '{count} places need mending',
   sortBy: 'Sort by {column}',
+  unreached: 'No mail could be sent to {names}: no address is known there. Please tell them in another way.',
+  unreachedOf: '{names} and others, {count} in all',
   saved: 'Saved',
   history: 'History',
   navigation: 'Navigation',

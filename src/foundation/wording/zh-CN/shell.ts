@@ -53,6 +53,8 @@ export const shell = {
   errorsFound: '有 {count} 处需要修改',
   sortBy: '按“{column}”排序',
   saved: '已保存',
+  unreached: '没有给{names}发出邮件：对方没有登记电子邮箱，请用其他方式告知。',
+  unreachedOf: '{names}等 {count} 个单位',
   history: '办理经过',
   navigation: '导航',
 } as const

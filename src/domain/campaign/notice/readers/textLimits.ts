@@ -11,30 +11,35 @@ const unit = '个?汉?字(?:符|数)?(?!节目|体|号|迹|样|库)'
 const scopes: readonly (readonly [TextScope, RegExp])[] = [
   [
     'abstract',
-    /摘要|提要|内容简介|案例简介|项目简介|作品简介|成果简介|事迹简介|简要介绍|(?<!作者|个人|单位|学校|企业)简介|概要/,
+    /摘要|提要|(?:内容|案例|项目|作品|成果|事迹|主要内容)(?:的)?简介|简要介绍|(?<!作者|个人|单位|学校|企业|公司|人物)简介|概要/,
   ],
-  ['caption', /图片?说明|图说|照片说明|说明文字|文字说明|图注|配文/],
-  ['title', /标题|题目|案例名称|作品名称|主标题|副标题|题名/],
+  [
+    'caption',
+    /图片?说明|图说|(?:照片|图片|作品)说明|说明文字|文字说明|图注|配文|照片|图片|每[张幅组][^,。;]{0,12}/,
+  ],
+  ['title', /(?:标题|题目|名称|题名)[^,。;]{0,4}$/],
+  [
+    'title',
+    /(?:标题|题目|名称|题名)(?:要|应|须)?(?:简洁|精炼|简练|新颖|鲜明|醒目|准确|突出主题)[、,]?(?:[^,。;]{0,6},)?$/,
+  ],
   ['recommendation', /推荐意见|推荐理由|推荐语|评语|审核意见/],
   [
     'overview',
-    /综合(?:材料|报告|情况)|工作总结|活动总结|组织情况|开展情况|工作情况|征集情况|总体情况|面上|情况(?:报告|说明|总结)|总结(?:报告|材料)|工作报告|总结/,
+    /综合(?:材料|报告|情况)|综述|概述|(?:活动|组织|工作|开展|征集|推荐|总体)(?:的)?(?:情况)?(?:总结|报告|小结)|(?:工作|征集|总体|开展|组织|活动)情况|面上|情况(?:报告|说明|总结)|总结(?:报告|材料)|的总结/,
   ],
   [
     'part',
-    /每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|做法|成效|启示|经验|效果|问题|过程|措施)(?:部分|一般|控制|不|限|约)/,
+    /每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|体会|特色|点评|亮点|评析)[”"]?(?:部分|一项|栏)?[^,。;]{0,3}$/,
   ],
   [
     'other',
-    /作者简介|个人简介|单位简介|学校简介|企业简介|承诺|感言|心得|口号|广告语|宣言|脚本|解说词|旁白|推荐信|寄语|评论|留言|致辞|提纲|讲稿|每(?:条|句|幅|张)/,
+    /(?:作者|个人|单位|学校|企业|公司|人物)简介|承诺|感言|心得|口号|广告语|宣言|脚本|解说词|旁白|推荐信|寄语|留言|致辞|提纲|讲稿|每(?:条|句)|说明材料/,
   ],
   [
     'case',
-    /正文|案例|材料|文章|论文|征文|文稿|稿件|全文|篇幅|报告|成果|作品|事迹|文字|故事|字数|书面|工作法/,
+    /正文|案例|材料|文章|论文|征文|文稿|稿件|来稿|全文|篇幅|报告|成果|作品|事迹|文字|故事|字数|书面|工作法|操作法|介绍/,
   ],
 ]
-
-const demanding = /材料|要求|规范|格式|内容|报送|申报|撰写|征集|作品|推荐|方式|方法|办法|标准|事项|须知/
 
 /** The limits of length (notice 二、3 and 二、4), each with the text that it is set for. */
 export function textLimits(notice: NoticeText): Read {
@@ -47,30 +52,47 @@ export function textLimits(notice: NoticeText): Read {
       from = amount.end
       const at = { start: sentence.start + amount.start, end: sentence.start + amount.end }
       const misread = misreadNumbers(sentence.text.slice(0, amount.end), unit).at(-1)
-      if (scope === null) continue
-      if (amount.readings.length > 0 || (misread && misread.end > amount.start))
-        doubts.push(damaged(notice, at, misread ? [misread.meant] : amount.readings))
-      else if (isDemand(sentence, amount)) rules.push(...limits(notice, scope, amount, at, rules))
+      const garbled = misread !== undefined && misread.end > amount.start
+      if (amount.readings.length > 0 || garbled)
+        doubts.push(damaged(notice, at, garbled ? [misread.meant] : amount.readings))
+      if (amount.certain && !garbled && isDemand(sentence, amount))
+        rules.push(...limits(notice, scope, amount, { ...at, topic: topicOf(sentence, amount) }, rules))
     }
   }
-  return { rules, doubts: [...doubts, ...unsureOf(notice, rules)] }
+  return { rules, doubts: [...doubts, ...unsureOf(rules)] }
 }
 
-type At = { readonly start: number; readonly end: number }
+type At = { readonly start: number; readonly end: number; readonly topic?: string | undefined }
 
-function scopeOf(sentence: Sentence, amount: Amount, from: number): TextScope | null {
-  const after = sentence.text.slice(amount.end, amount.end + 14)
-  if (/^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(sentence.text.slice(0, amount.start)))
-    return 'overview'
-  const before = nearest(sentence.text.slice(from, amount.start), scopes)
-  if (before) return before
-  const behind = nearest(/^的?[^,。;]{0,10}/.exec(after)?.[0] ?? '', scopes)
-  if (behind) return behind
-  if (from > 0) return nearest(sentence.text.slice(0, from), scopes)
+function scopeOf(sentence: Sentence, amount: Amount, from: number): TextScope {
+  const { text, headings } = sentence
+  const after = text.slice(amount.end, amount.end + 16)
+  const isRoundUp =
+    /^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(text.slice(0, amount.start))
+  if (isRoundUp) return 'overview'
+  const named = nearest(/^的[^,。;]{0,10}/.exec(after)?.[0] ?? '', scopes)
   return (
-    nearest(sentence.headings.join(' '), scopes) ??
-    (demanding.test(sentence.headings.join(' ')) ? 'case' : null)
+    named ??
+    nearest(text.slice(from, amount.start), scopes) ??
+    nearest(/^[^,。;]{0,6}/.exec(after)?.[0] ?? '', scopes) ??
+    (from > 0 ? nearest(text.slice(0, from), scopes) : null) ??
+    nearest(headings.join(' '), scopes) ??
+    'case'
   )
+}
+
+/** What in particular a limit is for: the group in front of it (小学组), or the label of its line (法治故事：). */
+function topicOf({ text, line, headings }: Sentence, amount: Amount): string | undefined {
+  const group = /([一-鿿]{1,6}[组类])(?:作品|案例|材料|的)?(?:字数)?[^一-鿿\d]{0,2}(?:不|控制|限|在)*$/.exec(
+    text.slice(0, amount.start),
+  )?.[1]
+  if (group && !/[一每各]组|小组|班组$/.test(group)) return group.replace(/^.*[,、。:]/, '')
+  const label = /^([一-鿿]{2,10}):/.exec(headings.at(-1) === line.heading ? `${line.heading}:` : text)?.[1]
+  return label &&
+    nearest(label, scopes) === null &&
+    !/要求|数量|规范|格式|内容|撰写|方式|标准|体裁|其他/.test(label)
+    ? label
+    : undefined
 }
 
 /** A bare number of 字 limits a text only right behind its name: 摘要200字, not 累计发表50万字. */
@@ -95,12 +117,24 @@ function limits(
   const { min, max, exact } = amount
   const approx = amount.approx ?? exact
   const same = known.some(
-    ({ value }) => value.scope === scope && value.min === min && value.max === max && value.approx === approx,
+    ({ value, appliesTo }) =>
+      appliesTo === at.topic &&
+      value.scope === scope &&
+      value.min === min &&
+      value.max === max &&
+      value.approx === approx,
   )
   const value = { scope, min, max, approx, unit: '字' }
   return same
     ? []
-    : [found(notice, reader, 'textLimit', value, { ...at, confidence: exact === null ? 0.95 : 0.6 })]
+    : [
+        found(notice, reader, 'textLimit', value, {
+          start: at.start,
+          end: at.end,
+          confidence: exact === null ? 0.95 : 0.6,
+          ...(at.topic ? { appliesTo: at.topic } : {}),
+        }),
+      ]
 }
 
 function damaged(notice: NoticeText, at: At, options: readonly string[]): Doubt {
@@ -110,12 +144,16 @@ function damaged(notice: NoticeText, at: At, options: readonly string[]): Doubt 
 }
 
 /** A number without a bound, and two limits of one text that exclude each other, are asked about. */
-function unsureOf(_notice: NoticeText, rules: readonly ReadRule<'textLimit'>[]): Doubt[] {
+function unsureOf(rules: readonly ReadRule<'textLimit'>[]): Doubt[] {
   return rules.flatMap((rule, index): Doubt[] => {
     const other = rules
       .slice(0, index)
       .find(
-        ({ value }) => value.scope === rule.value.scope && value.scope !== 'part' && value.scope !== 'other',
+        ({ value, appliesTo }) =>
+          appliesTo === rule.appliesTo &&
+          value.scope === rule.value.scope &&
+          value.scope !== 'part' &&
+          value.scope !== 'other',
       )
     const values = { seen: rule.quote, other: other?.quote ?? '' }
     if (other)
