@@ -2,7 +2,7 @@ import { type Closing, closingOf, isPast, workingDaysBetween } from '../domain/c
 import { certificateNumber, readCertificateNumber } from '../domain/publication/certificate.ts'
 import { concealPersonal } from '../domain/showcase/concealing.ts'
 import { standingAwards } from '../engines/store/awards.ts'
-import type { PublicationEntry } from '../engines/store/schema.ts'
+import type { PublicationEntry } from '../engines/store/tables/results.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
 import { isId } from '../foundation/ids.ts'
 import { refusal } from '../foundation/refusal.ts'
