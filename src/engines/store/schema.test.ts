@@ -31,8 +31,7 @@ test('the typed schema names every column of the migrated database, and its null
   }>`
     select table_name, column_name, udt_name, is_nullable from information_schema.columns
     where table_schema = 'public' and table_name not like 'kysely_%'`.execute(house.app.store.read)
-  const body = sources.map((source) => source.slice(source.indexOf('export type'))).join('
-')
+  const body = sources.map((source) => source.slice(source.indexOf('export type'))).join('\n')
   const declared = new Set<string>()
   for (const [, table, columns] of body.matchAll(/^ {2}(\w+): \{([^}]*(?:\{[^}]*\}[^}]*)*?)\n? *\}$/gm)) {
     for (const [, column, type] of (columns ?? '').matchAll(/(\w+): ([^;\n]+)/g)) {
