@@ -14,7 +14,7 @@ export type Amount = {
   readonly certain: boolean
 }
 
-const atLeast = '不(?:得|能|应|可|宜)?(?:少|低|小|短)于|不下于|至少|最少|大于|多于|高于|≥|>='
+const atLeast = '应?达到?|不(?:得|能|应|可|宜)?(?:少|低|小|短)于|不下于|至少|最少|大于|多于|高于|≥|>='
 const atMost =
   '不(?:得|能|应|可|宜|要)?(?:超过|多于|高于|大于|超出|超)|最多|至多|上限|限(?:报|推荐|额|定|为|在|交|送|申报)*|(?:控制|压缩|掌握|限制|严格控制)在|少于|小于|低于|≤|<='
 const lost = '不(?:得)?[少低小](?!于|[一-鿿])|不(?:得)?超(?!过|[一-鿿])|至(?=\\d)|最(?=\\d)'
@@ -22,10 +22,14 @@ const tails = '以内|之内|以下|之下|为限|以上|及以上|或以上|起
 
 /** Where numbers that count `unit` stand in a text, with the bounds that the words around them set. */
 export function amountsIn(text: string, unit: string): Amount[] {
-  return combined(
-    text,
-    [...text.matchAll(patternOf(unit))].flatMap((match) => amountOf(match) ?? []),
-  )
+  const misread = misreadNumbers(text, unit)
+  const meant = misread.reduce((all, one) => all.slice(0, one.start) + one.meant + all.slice(one.end), text)
+  const amounts = [...meant.matchAll(patternOf(unit))].flatMap((match) => amountOf(match) ?? [])
+  const marked = amounts.map((amount) => {
+    const letters = misread.find(({ start, end }) => start < amount.end && end > amount.start)
+    return letters ? { ...amount, readings: [letters.meant] } : amount
+  })
+  return combined(meant, marked)
 }
 
 const patterns = new Map<string, RegExp>()
@@ -33,7 +37,7 @@ const patterns = new Map<string, RegExp>()
 function patternOf(unit: string): RegExp {
   const known = patterns.get(unit)
   if (known) return known
-  const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?`
+  const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?(?:(?<=[少多过限于超])(?:推荐|报送|组织|提交|提供|选送|上报|申报|选报|上传|附|报|选))?`
   const first = `(?<a>${number})(?:余)?`
   const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| )|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number}))?`
   const made = new RegExp(`${words}${first}${second}(?<unit>${unit})(?<tail>${tails})?`, 'g')
@@ -112,7 +116,7 @@ const misread = /[\dOolI]*(?:\d[OolI]|[OolI]\d)[\dOolI]*/g
 export function misreadNumbers(text: string, unit: string): { start: number; end: number; meant: string }[] {
   return [...text.matchAll(misread)].flatMap((match) => {
     const end = match.index + match[0].length
-    const counts = new RegExp(`^(?:${unit})`).test(text.slice(end))
+    const counts = new RegExp(`^(?:(?:-|至|到)[\\dOolI]{1,6})?(?:${unit})`).test(text.slice(end, end + 16))
     const meant = match[0].replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1')
     return counts ? [{ start: match.index, end, meant }] : []
   })

@@ -1,57 +1,95 @@
 import { classOf } from '../classes.ts'
 import type { BodyClass } from '../reading.ts'
 
-/** A body that a quota is for, where it stands, and the condition it is under (职工1000人以上). */
+/** A body that a quota is for, where it stands, what it is called, and the condition it is under (职工1000人以上). */
 export type Body = {
   readonly class: BodyClass
+  /** Where its words begin, with 各 and 每; its label begins at `from`. */
   readonly start: number
+  readonly from: number
   readonly label: string
+  /** Where the label ends in the sentence. */
+  readonly end: number
   readonly condition: string | null
 }
 
 const person = /每(?:位|名|人|个人|个?作者|个?职工)|个人|(?:第一)?作者(?:限|每|投)/
 const condition =
-  /(?:在?职工|员工|会员|人数|在校生|学生)?(?:人数)?(?:在)?(?:不足|超过|不超过)?\d+(?:名|人)?(?:及)?(?:以上|以下|人)?(?=的|企业|单位|,|、)/
+  /(?:在?职工|员工|会员|人数|在校生|学生)?(?:人数)?(?:在)?(?:(?:不足|不超过|超过)[\d一二三四五六七八九十百千]+(?:名|人)|[\d一二三四五六七八九十百千]+(?:名|人)(?:及)?(?:以上|以下))/
 const kinds =
-  /本科高校|本科院校|高职高专院校|高职院校|特级资质企业|一级资质企业|“?双一流”?(?:建设)?高校|部属高校|省属高校/
-const noBody = /[小中大高]学组|[一-鿿]组$|所在(?:县|市|区|地)|我[省市县区]|一名|指导(?:教师|老师)/
+  /本科高校|本科院校|高职高专院校|高职院校|[特一二]级资质企业|“?双一流”?(?:建设)?高校|[部省]属高校/
+const noBody =
+  /[小中大高]学组|[一-鿿]组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区]|一名|指导(?:教师|老师)|会员人数|职工(?:人数|总数)/
 const bodily =
-  /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|系统|产业|集团|支部|团委|妇联/
+  /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|团委|妇联|作者|馆/
+const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
+const bare =
+  /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团|妇联|科技|人社|住建|文明)[一-鿿]{0,3}(?:局|委|办|部|联|委员会)?/
+const others = /^(?:其余|其他|其它)(?:各)?单位/
 
-/** The bodies that some words name, in their order; only those of the last breath before a number count. */
-export function bodiesIn(words: string, from: number): Body[] {
-  const pieces = [...words.matchAll(/(?:\([^)]*\)|[^、,:;和及与(])+/g)]
+/** The bodies that some words name, in their order; of several breaths only the one that the number belongs to. */
+export function bodiesIn(words: string, from: number, before: readonly Body[] = []): Body[] {
   const bodies: Body[] = []
-  for (const piece of pieces) {
-    const body = bodyOf(piece[0], from + piece.index)
-    if (body) bodies.push(body)
-    else if (/[,:;]/.test(words[piece.index - 1] ?? '') && !/共|合计|总|不|按|原则上|其中/.test(piece[0]))
-      continue
+  let over: BodyClass | null = null
+  for (const piece of words.matchAll(/(?:\([^)]*\)|[^、,:;和及与(])+/g)) {
+    const body = bodyOf(
+      piece[0],
+      from + piece.index,
+      over ?? bodies.at(-1)?.class ?? before.at(-1)?.class ?? null,
+      over,
+    )
+    if (body && piece[0].endsWith('中')) over = body.class
+    else if (body) bodies.push(body)
   }
   return together(words, from, bodies)
 }
 
-function bodyOf(piece: string, start: number): Body | null {
-  if (!bodily.test(piece) || noBody.test(piece)) return null
-  const found = person.test(piece) ? 'individual' : /每(?:个)?市(?!区)/.test(piece) ? 'city' : classOf(piece)
+function bodyOf(piece: string, start: number, last: BodyClass | null, over: BodyClass | null): Body | null {
+  const label = labelOf(piece)
+  if (!bodily.test(piece) || noBody.test(label) || label === '') return null
+  const inherits =
+    last !== null &&
+    (others.test(label) || bare.test(label) || (/^(?:组织|单位|家)$/.test(label) && /^[^各]*每/.test(piece)))
+  const found = over ?? (inherits ? last : person.test(piece) ? 'individual' : classOfBody(piece))
   if (!found) return null
   const special = condition.exec(piece)?.[0] ?? kinds.exec(piece)?.[0] ?? null
-  return { class: found, start, label: piece, condition: special }
+  const from = start + piece.indexOf(label)
+  const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*/.exec(piece)?.[0].length ?? 0
+  return { class: found, start: start + lead, from, end: from + label.length, label, condition: special }
+}
+
+/** The class of a body by its name; an office of one place (区教育局) is a department. */
+export function classOfBody(name: string): BodyClass | null {
+  const label = labelOf(name)
+  const office =
+    named.test(label) && !/^[^区县市]*(?:各|每)/.test(name) && !/开发区|园区|新区|功能区/.test(label)
+  return office ? 'department' : classOf(name.replace(/(?<=.)(?:按|由|可经|经)[^,]*$/, ''))
+}
+
+const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*(?:各|每个?|所有|全体)?/
+const behind =
+  /(?<=.)(?:另|可|须|应|要|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:推荐|报送|提交|申报|选送|上报|提供|增报|限报|报|限|不(?!足)|至[少多]|最[少多]|共|按|由|组织(?=$|[\d不]|投稿)).*$/
+
+/** What a body is called, without the words around it: 请各, 推荐不超过. */
+function labelOf(piece: string): string {
+  const words = piece.replace(lead, '').replace(behind, '')
+  return words.replace(/(?<=.)(?:各|每[家校个队馆县市])$/, '')
 }
 
 /** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */
 function together(words: string, from: number, bodies: readonly Body[]): Body[] {
-  const last = bodies.findLast(({ label }) => /^(?:请|其中)?(?:各|每|所有|全体)/.test(label)) ?? bodies.at(-1)
+  const clear = ({ start }: Body) =>
+    /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体)/.test(words.slice(start - from))
+  const last = bodies.findLast(clear) ?? bodies.at(-1)
   if (!last) return []
   return bodies.filter((body) => {
-    if (body === last || body.start > last.start)
-      return (
-        body === last || !/[,:;]/.test(words.slice(last.start - from + last.label.length, body.start - from))
-      )
-    const between = words.slice(body.start - from + body.label.length, last.start - from)
+    if (body === last) return true
+    const [one, other] = body.start < last.start ? [body, last] : [last, body]
+    const between = words.slice(one.start - from, other.start - from)
+    if (/[:;]/.test(between)) return false
     return (
-      !/[:;]/.test(between) &&
-      (!between.includes(',') || /工会|单位|企业|公司|学校|组织|部门|委|局|院|区|会$/.test(body.label))
+      !between.includes(',') ||
+      (body.start < last.start && clear(body) && /[会位业司校织门委局院区馆]$/.test(body.label))
     )
   })
 }

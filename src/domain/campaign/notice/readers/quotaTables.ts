@@ -1,8 +1,8 @@
-import { classOf } from '../classes.ts'
 import { found, type NoticeText } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import { headingsOver, type Line } from '../outline.ts'
 import type { ReadRule } from '../reading.ts'
+import { classOfBody } from './quotaBodies.ts'
 
 const cell = /^(?:各)?([\d一二两三四五六七八九十]{1,3})(?:-(\d{1,2}))?(个|件|篇|项|名|部|组|份|幅)?$/
 const heading = /名额|数量|限额|分配/
@@ -35,7 +35,7 @@ function rowQuotas(notice: NoticeText, line: Line): ReadRule<'quota'>[] {
     const max = amount[2] === undefined ? min : numeralOf(amount[2])
     const words = label[0].trim()
     const value = {
-      class: classOf(words) ?? ('other' as const),
+      class: classOfBody(words) ?? ('other' as const),
       min,
       max,
       ratio: null,

@@ -1,45 +1,15 @@
 import { type Amount, amountsIn } from '../amounts.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
-import type { Doubt, ReadRule, RuleValues } from '../reading.ts'
+import type { Doubt, ReadRule } from '../reading.ts'
+import { topicOf } from '../topic.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
+import { gluedOf, ratioQuotas } from './quotaRatios.ts'
+import { isQuota, isUpheld, unit } from './quotaSigns.ts'
 import { tabledQuotas } from './quotaTables.ts'
+import { openOf, quotaOf, reachOf } from './quotaValue.ts'
 
-type Quota = RuleValues['quota']
 const reader = 'quotas'
-const unit =
-  '个(?!工作日|月|字|百分|自然|部分|方面|小组参|人$)|件|篇|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|部(?!门|分|署)|组(?!织)|则|首|条|份(?=案例|典型|作品|成果|材料)|幅'
-
-const sending =
-  /报送|推荐|提交|上报|申报|选送|推选|遴选|限报|限交|投稿|选报|推报|报名|参评|参赛|送评|限[\d一二两三]|[报交送][\d一-十不至]/
-const quotaHeading = /名额|数量|限额|推荐|报送|申报|选送|组织/
-const honours = /奖|评选出|评出|评定|表彰|入选|选出|命名|获|择优|评选\d|评选不|评选[一二三四五六七八九十]/
-const elsewhere =
-  /一式|复印|原件|扫描|光盘|照片|图片|U盘|加盖|盖章|每(?:个|件|篇|项)?(?:作品|案例|课程|视频)(?:不|需|须|附|时)|往年|去年|上年|已有|现有|累计|共有|共收到|目前|(?:每|单)(?:组|套|个|件|篇|部)$|(?:我|全)[省市县区](?:推荐|申报|名额)?(?:限额|名额|共)|下达|配备|确定(?:一|1)?$/
-
-/** How many cases who may send (notice 三、1): one rule for each class, with who collects where it is together. */
-export function quotas(notice: NoticeText): Read {
-  const rules: ReadRule<'quota'>[] = []
-  const doubts: Doubt[] = []
-  let carried: Carried = { line: null, bodies: [], continues: false }
-  for (const sentence of bodySentences(notice)) {
-    if (sentence.text.includes('\t') || isOfHonours(sentence)) continue
-    const read = quotasOf(
-      notice,
-      sentence,
-      carried.line === sentence.line ? carried : { ...carried, bodies: [], continues: false },
-    )
-    carried = { line: sentence.line, bodies: read.bodies, continues: read.rules.length > 0 }
-    rules.push(...read.rules)
-    doubts.push(...read.doubts)
-  }
-  const tabled = tabledQuotas(notice)
-  return { rules: withConditions([...rules, ...tabled]), doubts }
-}
-
-function isOfHonours({ headings }: Sentence): boolean {
-  return headings.some((heading) => /奖项|奖励|表彰|奖次/.test(heading) && !/名额|推荐|报送/.test(heading))
-}
 
 /** What a sentence hands on to the next one of its line: its bodies, and whether it spoke of quotas. */
 type Carried = {
@@ -47,52 +17,52 @@ type Carried = {
   readonly bodies: readonly Body[]
   readonly continues: boolean
 }
-type Found = { rules: ReadRule<'quota'>[]; doubts: Doubt[]; bodies: readonly Body[] }
+
+type Labelled = { readonly rule: ReadRule<'quota'>; readonly label: string | null }
+type Found = { quotas: Labelled[]; doubts: Doubt[]; bodies: readonly Body[] }
+
+/** How many cases who may send (notice 三、1): one rule for each class, with who collects where it is together. */
+export function quotas(notice: NoticeText): Read {
+  const all: Labelled[] = []
+  const doubts: Doubt[] = []
+  let carried: Carried = { line: null, bodies: [], continues: false }
+  for (const sentence of bodySentences(notice)) {
+    if (sentence.text.includes('\t') || isUpheld(sentence)) continue
+    const sameLine = carried.line === sentence.line
+    const read = quotasOf(notice, sentence, sameLine ? carried : { line: null, bodies: [], continues: false })
+    carried = { line: sentence.line, bodies: read.bodies, continues: read.quotas.length > 0 }
+    all.push(...read.quotas)
+    doubts.push(...read.doubts)
+  }
+  const laidOut = [...tabledQuotas(notice), ...ratioQuotas(notice)]
+  const rules = [...told(all), ...laidOut.filter((one) => !all.some(({ rule }) => meets(rule, one)))]
+  return { rules, doubts: [...doubts, ...gluedOf(rules)] }
+}
+
+function meets(rule: ReadRule, other: ReadRule): boolean {
+  return rule.span[0] < other.span[1] && other.span[0] < rule.span[1]
+}
 
 function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Found {
   const { text } = sentence
-  const result: Found = { rules: [], doubts: [], bodies: carried.bodies }
+  const result: Found = { quotas: [], doubts: [], bodies: carried.bodies }
   let from = 0
   for (const amount of amountsIn(text, unit)) {
     if (!isQuota(sentence, amount, from, carried.continues)) continue
-    const own = bodiesIn(text.slice(from, amount.start), from)
-    const bodies =
-      own.length > 0
-        ? own
-        : result.bodies.length > 0
-          ? result.bodies
-          : bodiesIn(text.slice(0, from), 0).slice(-1)
-    const end = reachOf(text, amount)
+    const own = bodiesIn(text.slice(from, amount.start), from, result.bodies)
+    const earlier = result.bodies.length > 0 ? result.bodies : bodiesIn(text.slice(0, from), 0).slice(-1)
+    const bodies = own.length > 0 ? own : earlier
     const start = sentence.start + (own[0]?.start ?? amount.start)
-    addQuotas(notice, sentence, { amount, bodies, start, end: sentence.start + end, from }, result)
+    const end = sentence.start + reachOf(text, amount)
+    addQuotas(notice, sentence, { amount, bodies, start, end, from }, result)
     if (bodies.length > 0) result.bodies = bodies
     from = amount.end
   }
-  if (result.rules.length === 0) result.bodies = bodiesIn(text, 0).slice(-1)
+  if (result.quotas.length === 0) {
+    const named = bodiesIn(text, 0).slice(-1)
+    if (named.length > 0) result.bodies = named
+  }
   return result
-}
-
-function isQuota({ text, headings }: Sentence, amount: Amount, from: number, continues: boolean): boolean {
-  const before = text.slice(from, amount.start)
-  const near = before.slice(-14)
-  if (elsewhere.test(near) || honours.test(before)) return false
-  if (
-    /^(?:工作日|月|部分|方面|层面|环节|阶段|维度|类别|县|区|市|单位|字|一等|二等|三等|小时)/.test(
-      text.slice(amount.end),
-    )
-  )
-    return false
-  const bodies = bodiesIn(before, 0)
-  if (amount.exact !== null && amount.exact > 500) return false
-  if (from > 0 || (continues && bodies.length > 0)) return true
-  if (sending.test(text) && (bodies.length > 0 || sending.test(before))) return true
-  return bodies.length > 0 && headings.some((heading) => quotaHeading.test(heading))
-}
-
-/** A quota reaches as far as the words that say who collects. */
-function reachOf(text: string, amount: Amount): number {
-  const rest = /^[^,。;]*,?[^,。;]*(?:由|统一|归口|汇总)[^,。;]*/.exec(text.slice(amount.end))
-  return rest && !/\d/.test(rest[0]) ? amount.end + rest[0].length : amount.end
 }
 
 type Place = { amount: Amount; bodies: readonly Body[]; start: number; end: number; from: number }
@@ -100,61 +70,52 @@ type Place = { amount: Amount; bodies: readonly Body[]; start: number; end: numb
 function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result: Found): void {
   const { amount, start, end } = place
   const span = notice.plain.spanOf(start, end)
-  const quote = notice.plain.original.slice(span[0], span[1])
+  const seen = notice.plain.original.slice(span[0], span[1])
   if (amount.readings.length > 0)
     result.doubts.push({
       kind: 'quota',
       code: 'damaged-number',
-      values: { seen: quote },
+      values: { seen },
       options: amount.readings,
       span,
     })
   if (!amount.certain) return
-  const bodies: readonly (Body | null)[] = place.bodies.length > 0 ? place.bodies : [null]
-  for (const body of bodies) {
-    const value = quotaOf(sentence.text, place, body)
-    const applies = body?.condition ? { appliesTo: body.condition } : {}
-    result.rules.push(found(notice, reader, 'quota', value, { start, end, ...applies }))
-    result.doubts.push(...openOf(value, span, quote))
+  for (const group of groupsOf(place.bodies)) {
+    const [body = null] = group
+    const value = quotaOf(sentence.text, amount, place.from, body)
+    const applies =
+      body?.condition ?? workOf(sentence.text, amount, place.from) ?? topicOf(sentence, amount.start)
+    const at = { start, end, ...(applies ? { appliesTo: applies } : {}) }
+    const label = body ? sentence.text.slice(body.from, (group.at(-1) ?? body).end) : null
+    result.quotas.push({ rule: found(notice, reader, 'quota', value, at), label })
+    result.doubts.push(...openOf(value, span, seen))
   }
 }
 
-function quotaOf(text: string, { amount, from }: Place, body: Body | null): Quota {
-  const exact = amount.exact ?? amount.approx
-  const reach = text.slice(from, reachOf(text, amount))
-  const collector =
-    /由([^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|集中|组织|审核|遴选|择优)/.exec(reach)?.[1] ?? null
-  const together =
-    /共计?|合计|总数|总计|总量/.test(reach) || (collector !== null && /统一|汇总|归口/.test(reach))
-  const individual = body?.class === 'individual'
-  const each = /每|各|家/.test(reach) || (body !== null && body.class !== 'all')
-  const ratio = /(\d+(?:\.\d+)?)%/.exec(reach)?.[1]
-  return {
-    class: body?.class ?? 'all',
-    min: amount.exact !== null ? exact : amount.approx !== null ? null : amount.min,
-    max: amount.exact !== null ? exact : amount.approx !== null ? null : amount.max,
-    ratio: ratio === undefined ? null : Math.round(Number(ratio) * 100) / 10_000,
-    scope: individual ? 'perPerson' : together ? 'collective' : each ? 'perUnit' : 'unclear',
-    collector: together ? collector : null,
-  }
+/** Bodies of one class that share a number have one quota. */
+function groupsOf(bodies: readonly Body[]): Body[][] {
+  const groups = new Map<string, Body[]>()
+  for (const body of bodies) groups.set(body.class, [...(groups.get(body.class) ?? []), body])
+  return groups.size === 0 ? [[]] : [...groups.values()]
 }
 
-function openOf(value: Quota, span: Doubt['span'], seen: string): Doubt[] {
-  const options = ['collective', 'perUnit']
-  const values = { seen }
-  if (value.min === null && value.max === null && value.ratio === null)
-    return [{ kind: 'quota', code: 'several-readings', values, options: ['max', 'min', 'exact'], span }]
-  const plainly = /共|合计|总数|总计/.test(seen)
-  if (value.scope === 'collective' && !plainly)
-    return [{ kind: 'quota', code: 'collective-or-each', values, options, span }]
-  return value.scope === 'unclear' ? [{ kind: 'quota', code: 'scope-unclear', values, options, span }] : []
+const works =
+  /(调研报告|典型案例|案例|论文|征文|微视频|短视频|视频|摄影作品|书画作品|论著|课题|报告|故事)(?:作品)?(?:各|共|合计|不|限|至|最|[\d一二两三四五六七八九十]|$)/
+
+/** The kind of work that a number is for, where a sentence has numbers for several: 案例5篇、征文10篇. */
+function workOf(text: string, amount: Amount, from: number): string | null {
+  const kinds = new Set([...text.matchAll(new RegExp(works.source, 'g'))].map((match) => match[1]))
+  return kinds.size > 1 ? (works.exec(text.slice(from, amount.end))?.[1] ?? null) : null
 }
 
-/** Several quotas of one class are told apart by what each says of its bodies. */
-function withConditions(rules: readonly ReadRule<'quota'>[]): ReadRule<'quota'>[] {
-  const seen = new Set<string>()
-  return rules.filter(({ value, appliesTo, span }) => {
-    const key = JSON.stringify([value, appliesTo ?? span])
-    return !seen.has(key) && seen.add(key)
+const generic =
+  /^(?:基层|本|所属|有关|直属)?(?:党|团)?(?:单位|工会|组织|基层单位|基层工会|支部|总支|党委|团委|车间|班组)$/
+
+/** Several quotas of one class are told apart by what each calls its bodies. */
+function told(all: readonly Labelled[]): ReadRule<'quota'>[] {
+  return all.map(({ rule, label }) => {
+    const alike = all.filter((one) => one.rule.value.class === rule.value.class)
+    const special = alike.length > 1 || (rule.value.class === 'grassroots' && !generic.test(label ?? ''))
+    return rule.appliesTo === undefined && special && label ? { ...rule, appliesTo: label } : rule
   })
 }

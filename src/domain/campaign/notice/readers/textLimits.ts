@@ -1,10 +1,12 @@
-import { type Amount, amountsIn, misreadNumbers } from '../amounts.ts'
+import { type Amount, amountsIn } from '../amounts.ts'
 import { nearest } from '../lookup.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule, TextScope } from '../reading.ts'
+import { topicOf } from '../topic.ts'
 
 const reader = 'textLimits'
+const pages = '页(?!码|面|眉|脚)'
 const unit = '个?汉?字(?:符|数)?(?!节目|体|号|迹|样|库)'
 
 /** What a text is called in front of its limit. */
@@ -29,7 +31,7 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
   ],
   [
     'part',
-    /每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|体会|特色|点评|亮点|评析)[”"]?(?:部分|一项|栏)?[^,。;]{0,3}$/,
+    /每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|体会|特色|思考|建议|展望|板块|点评|亮点|评析)[”"]?(?:部分|一项|栏)?[^,。;]{0,3}$/,
   ],
   [
     'other',
@@ -45,24 +47,30 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
 export function textLimits(notice: NoticeText): Read {
   const rules: ReadRule<'textLimit'>[] = []
   const doubts: Doubt[] = []
-  for (const sentence of bodySentences(notice)) {
-    let from = 0
-    for (const amount of amountsIn(sentence.text, unit)) {
-      const scope = scopeOf(sentence, amount, from)
-      from = amount.end
-      const at = { start: sentence.start + amount.start, end: sentence.start + amount.end }
-      const misread = misreadNumbers(sentence.text.slice(0, amount.end), unit).at(-1)
-      const garbled = misread !== undefined && misread.end > amount.start
-      if (amount.readings.length > 0 || garbled)
-        doubts.push(damaged(notice, at, garbled ? [misread.meant] : amount.readings))
-      if (amount.certain && !garbled && isDemand(sentence, amount))
-        rules.push(...limits(notice, scope, amount, { ...at, topic: topicOf(sentence, amount) }, rules))
+  for (const sentence of limitedSentences(notice)) {
+    for (const [counted, printed] of [
+      [unit, '字'],
+      [pages, '页'],
+    ] as const) {
+      let from = 0
+      for (const amount of amountsIn(sentence.text, counted)) {
+        const place = {
+          scope: scopeOf(sentence, amount, from),
+          printed,
+          topic: topicOf(sentence, amount.start),
+        }
+        from = amount.end
+        const at = { start: sentence.start + amount.start, end: sentence.start + amount.end }
+        if (amount.readings.length > 0) doubts.push(damaged(notice, at, amount.readings))
+        if (amount.certain && isDemand(sentence, amount))
+          rules.push(...limits(notice, amount, at, place, rules))
+      }
     }
   }
   return { rules, doubts: [...doubts, ...unsureOf(rules)] }
 }
 
-type At = { readonly start: number; readonly end: number; readonly topic?: string | undefined }
+type At = { readonly start: number; readonly end: number }
 
 function scopeOf(sentence: Sentence, amount: Amount, from: number): TextScope {
   const { text, headings } = sentence
@@ -81,24 +89,11 @@ function scopeOf(sentence: Sentence, amount: Amount, from: number): TextScope {
   )
 }
 
-/** What in particular a limit is for: the group in front of it (小学组), or the label of its line (法治故事：). */
-function topicOf({ text, line, headings }: Sentence, amount: Amount): string | undefined {
-  const group = /([一-鿿]{1,6}[组类])(?:作品|案例|材料|的)?(?:字数)?[^一-鿿\d]{0,2}(?:不|控制|限|在)*$/.exec(
-    text.slice(0, amount.start),
-  )?.[1]
-  if (group && !/[一每各]组|小组|班组$/.test(group)) return group.replace(/^.*[,、。:]/, '')
-  const label = /^([一-鿿]{2,10}):/.exec(headings.at(-1) === line.heading ? `${line.heading}:` : text)?.[1]
-  return label &&
-    nearest(label, scopes) === null &&
-    !/要求|数量|规范|格式|内容|撰写|方式|标准|体裁|其他/.test(label)
-    ? label
-    : undefined
-}
-
 /** A bare number of 字 limits a text only right behind its name: 摘要200字, not 累计发表50万字. */
 function isDemand({ text, headings }: Sentence, amount: Amount): boolean {
   if (/累计|发表|出版|刊发|撰写了|共计\d/.test(text.slice(Math.max(0, amount.start - 12), amount.start)))
     return false
+  if (/^(?:为宜|为佳)[,;].*字/.test(text.slice(amount.end))) return false
   if (amount.exact === null) return true
   const before = text.slice(Math.max(0, amount.start - 12), amount.start)
   return (
@@ -107,34 +102,35 @@ function isDemand({ text, headings }: Sentence, amount: Amount): boolean {
   )
 }
 
+type What = { readonly scope: TextScope; readonly printed: string; readonly topic: string | null }
+
 function limits(
   notice: NoticeText,
-  scope: TextScope,
   amount: Amount,
   at: At,
+  { scope, printed, topic }: What,
   known: readonly ReadRule<'textLimit'>[],
 ): ReadRule<'textLimit'>[] {
   const { min, max, exact } = amount
-  const approx = amount.approx ?? exact
+  const value = { scope, min, max, approx: amount.approx ?? exact, unit: printed }
+  const applies = topic === null ? {} : { appliesTo: topic }
+  const made = found(notice, reader, 'textLimit', value, {
+    ...at,
+    confidence: exact === null ? 0.95 : 0.6,
+    ...applies,
+  })
   const same = known.some(
-    ({ value, appliesTo }) =>
-      appliesTo === at.topic &&
-      value.scope === scope &&
-      value.min === min &&
-      value.max === max &&
-      value.approx === approx,
+    (one) => JSON.stringify([one.value, one.appliesTo]) === JSON.stringify([value, made.appliesTo]),
   )
-  const value = { scope, min, max, approx, unit: '字' }
-  return same
-    ? []
-    : [
-        found(notice, reader, 'textLimit', value, {
-          start: at.start,
-          end: at.end,
-          confidence: exact === null ? 0.95 : 0.6,
-          ...(at.topic ? { appliesTo: at.topic } : {}),
-        }),
-      ]
+  return same ? [] : [made]
+}
+
+/** Sentences of the text, and in the forms behind it the limits in brackets: 推荐意见（100字以内）. */
+function limitedSentences(notice: NoticeText): Sentence[] {
+  const inForms = notice.sentences.filter(
+    ({ zone, text }) => zone === 'annex' && /\([^)]*\d字[^)]*\)/.test(text),
+  )
+  return [...bodySentences(notice), ...inForms]
 }
 
 function damaged(notice: NoticeText, at: At, options: readonly string[]): Doubt {

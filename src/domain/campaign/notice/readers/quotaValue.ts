@@ -1,0 +1,47 @@
+import type { Amount } from '../amounts.ts'
+import type { Doubt, RuleValues } from '../reading.ts'
+import type { Body } from './quotaBodies.ts'
+
+type Quota = RuleValues['quota']
+
+const gathering = /由([^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|集中|组织|审核|遴选|择优|代为)/
+
+/** Where the words of a quota end: it takes in the phrase that says who gathers. */
+export function reachOf(text: string, amount: Amount): number {
+  const rest = /^[^,。;\d]{0,30},?[^,。;\d]{0,16}(?:由|统一|归口|汇总)[^,。;\d]*/.exec(text.slice(amount.end))
+  return rest ? amount.end + rest[0].length : amount.end
+}
+
+/** The quota that a number sets for a body: together where the words say so or one body gathers, else for each. */
+export function quotaOf(text: string, amount: Amount, from: number, body: Body | null): Quota {
+  const before = text.slice(from, amount.start)
+  const reach = text.slice(from, reachOf(text, amount))
+  const collector = gathering.exec(reach)?.[1] ?? null
+  const summed = /共计?|合计|总数|总计|总量/.test(before)
+  const each = /每|各(?!类|项|种|级)/.test(before) || /每/.test(body?.label ?? '')
+  const gathered = collector !== null && /统一|汇总|归口|集中/.test(reach)
+  const together = (summed && !each) || (summed && collector !== null) || (gathered && !each)
+  const ratio = /(\d+(?:\.\d+)?)%/.exec(reach)?.[1]
+  const known = body !== null && body.class !== 'all'
+  const individual = body?.class === 'individual'
+  return {
+    class: body?.class ?? 'all',
+    min: amount.exact ?? amount.min,
+    max: amount.exact ?? amount.max,
+    ratio: ratio === undefined ? null : Math.round(Number(ratio) * 100) / 10_000,
+    scope: individual ? 'perPerson' : together ? 'collective' : each || known ? 'perUnit' : 'unclear',
+    collector,
+  }
+}
+
+/** What a quota leaves open: a number with 左右, together or each where one body gathers, whom it is for. */
+export function openOf(value: Quota, span: Doubt['span'], seen: string): Doubt[] {
+  const options = ['collective', 'perUnit']
+  const values = { seen }
+  if (value.min === null && value.max === null && value.ratio === null)
+    return [{ kind: 'quota', code: 'several-readings', values, options: ['max', 'min', 'exact'], span }]
+  const plainly = /共|合计|总数|总计/.test(seen)
+  if (value.scope === 'collective' && !plainly)
+    return [{ kind: 'quota', code: 'collective-or-each', values, options, span }]
+  return value.scope === 'unclear' ? [{ kind: 'quota', code: 'scope-unclear', values, options, span }] : []
+}
