@@ -21,7 +21,7 @@ export type Close = {
 const titleEnd = /(?:通知|公告|启事|通告|函|方案|办法|倡议|邀请|细则|实施意见)(?:\(.{1,12}\))?$/
 const numberLine = /[[(【]?(?:19|20)\d{2}[\])】]?第?\d{1,4}号?$/
 const dayLine =
-  /^(?:(?:(?:19|2[0Oo])[\dOoIl]{2}|二[〇零Oo0○О]\S{2})年(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,2})月(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,3})[日号目曰]?|20\d{2}([./-])\d{1,2}\1\d{1,2}日?)(?:\(.{1,8}\))?$/
+  /^(?:[一-鿿()]{3,40}?[会局委部厅办室司校院处心团社馆协联府])?(?:(?:(?:19|2[0Oo])[\dOoIl]{2}|二[〇零Oo0○О]\S{2})年(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,2})月(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,3})[日号目曰]?|20\d{2}([./-])\d{1,2}\1\d{1,2}日?)(?:\(.{1,8}\))?$/
 
 function wordsOf(text: string, line: Line): string {
   return text.slice(line.start, line.end).trim()
@@ -97,7 +97,8 @@ function longestLine(text: string, before: readonly Line[]): { start: number; en
   return line ? trimmed(text, line) : null
 }
 
-const attachment = /^附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?(.*)$/
+const attachment = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?|附:)(.*)$/
+const listItem = /^(?:附(?:件|表))?(?:(\d{1,2})|([一二三四五六七八九十]))[.、:]?(?!\d)(?=\S)/
 
 /** Signature, list of attachments and attachments: what stands behind the text. */
 export function closeOf(text: string, lines: readonly Line[], head: Head): Close {
@@ -108,7 +109,8 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
   const day = rows.find(
     (line) => line.index < annexOf(text, named, listTo, end) && dayLine.test(wordsOf(text, line)),
   )
-  const annexFrom = annexOf(text, named, Math.max(listTo, (day?.index ?? -1) + 1), end)
+  const behind = Math.max(listTo, (day?.index ?? -1) + 1)
+  const annexFrom = Math.min(annexOf(text, named, behind, end), tableFrom(text, rows, behind, end))
   const signedFrom = day ? signatureFrom(text, rows, day) : Math.min(listTo === 0 ? end : listTo, annexFrom)
   const year = day ? yearOf(wordsOf(text, day)) : null
   return { signedFrom, listFrom: listTo === 0 ? end : listFrom, listTo, annexFrom, year }
@@ -122,19 +124,33 @@ function listOf(
   const first = named[0]
   if (!first) return { listFrom: 0, listTo: 0 }
   let last = first
+  let count = 1
   const rest = attachment.exec(wordsOf(text, first))?.[1] ?? ''
   for (const line of rows.slice(rows.indexOf(first) + 1)) {
     const words = wordsOf(text, line)
-    const next =
-      /^(?:附(?:件|表))?\d{1,2}[.、:]?\S/.test(words) &&
-      !dayLine.test(words) &&
-      !/^附(?:件|表)\d{0,2}[:.]?$/.test(words)
+    const number = dayLine.test(words) ? null : numberOf(words)
+    const next = number === count + 1 || (rest === '' && last === first && number === 1)
     if (!next || words.includes('\t') || line.index > last.index + 2) break
+    count = number
     last = line
   }
   return rest === '' && last === first
     ? { listFrom: 0, listTo: 0 }
     : { listFrom: first.index, listTo: last.index + 1 }
+}
+
+/** A table behind list and date is an attachment even without 附件 over its title. */
+function tableFrom(text: string, rows: readonly Line[], from: number, end: number): number {
+  if (from === 0) return end
+  const behind = rows.filter((line) => line.index >= from)
+  const table = behind.findIndex((line) => text.slice(line.start, line.end).includes('\t'))
+  return table < 0 ? end : (behind[Math.max(0, table - 1)]?.index ?? end)
+}
+
+function numberOf(words: string): number | null {
+  const found = listItem.exec(words)
+  if (!found) return null
+  return found[1] ? Number(found[1]) : '一二三四五六七八九十'.indexOf(found[2] ?? '') + 1
 }
 
 function annexOf(text: string, named: readonly Line[], from: number, end: number): number {
@@ -151,8 +167,8 @@ function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
     const words = wordsOf(text, line)
     if (
       words.length > 40 ||
-      /[。;:,]/.test(words) ||
-      line.mark ||
+      /[。;:,]/.test(words.replace(/^(?:主办|承办|协办|指导)(?:单位)?:/, '')) ||
+      (line.mark && line.mark.style !== 'bare') ||
       attachment.test(words) ||
       !/[一-鿿]{2}/.test(words)
     )
@@ -162,7 +178,10 @@ function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
   return from
 }
 
-function yearOf(words: string): number | null {
+function yearOf(signature: string): number | null {
+  const words = signature.slice(
+    Math.max(0, signature.search(/(?:[12][\dOoIl]{3}|二[〇零Oo0○О]\S{2})[年./-]/)),
+  )
   const arabic = /^[12][\dOoIl]{3}/.exec(words)
   if (arabic) return Number(arabic[0].replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1'))
   const places = [...words.slice(0, 4)].map((character) =>

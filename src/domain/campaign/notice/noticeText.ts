@@ -67,6 +67,13 @@ export function bodySentences(notice: NoticeText): Sentence[] {
   return notice.sentences.filter(({ zone }) => zone === 'body')
 }
 
+/** The words between two places as the original prints them, without line ends. */
+export function printedAt(notice: NoticeText, at: { readonly start: number; readonly end: number }): string {
+  const [from, to] = notice.plain.spanOf(at.start, at.end)
+  const printed = notice.plain.original.slice(from, to)
+  return printed.replaceAll(/\s*\n\s*/g, '').trim()
+}
+
 /** A rule found between two places of the plain text. */
 export function found<K extends RuleKind>(
   notice: NoticeText,

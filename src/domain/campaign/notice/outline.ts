@@ -32,7 +32,10 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ['han', new RegExp(`^([${hanNumbers}]{1,3})[、.,:](?![${hanNumbers}]+等)`)],
   ['arabicBracket', /^[([]?(\d{1,2})[)\]][、.]?/],
   ['arabic', /^(\d{1,2})[.、,:](?!\d{1,3}(?!\d))/],
-  ['decimal', /^(?:\d{1,2}\.){1,2}(\d{1,2})[.、]?(?=[一-鿿“《])(?![万亿倍米元分个张份篇幅项年月])/],
+  [
+    'decimal',
+    /^(?:\d{1,2}\.){1,2}(\d{1,2})[.、]?(?=[一-鿿“《])(?!万|亿|倍|米|元|(?:分|个|张|份|篇|幅|项|年|月)(?![一-鿿]{2}))/,
+  ],
   ['circled', /^([①-⑳])/],
   [
     'ordinal',
@@ -40,7 +43,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
       `^第([${hanNumbers}]{1,3})(?:[、,:条](?!等)|(?!阶段|部分|批|届|期|名|类|场)(?=[一-鿿]{2,9}$))`,
     ),
   ],
-  ['latin', /^([A-H])(?:类?[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
+  ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
 ]
 
 const headed =
@@ -73,7 +76,7 @@ function bareHeadingOf(text: string): string | null {
 
 function markNumber(style: MarkStyle, written: string): number {
   if (style === 'circled') return written.charCodeAt(0) - 0x2460 + 1
-  if (style === 'latin') return written.charCodeAt(0) - 0x40
+  if (style === 'latin') return written.toUpperCase().charCodeAt(0) - 0x40
   if (/^\d+$/.test(written)) return Number(written)
   const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['0', written]
   const one = hanNumbers.indexOf(ones) + 1

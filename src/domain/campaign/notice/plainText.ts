@@ -12,7 +12,8 @@ export type PlainText = {
 
 const dashes = /[‐-―−﹣－—~∼～〜〰﹘]/
 const dropped = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0000-\u0008\u000b\u000c\u000e-\u001f]/
-const wide = /[\u3000\uff00-\uffef\u3200-\u33ff\u2f00-\u2fdf\uf900-\ufaff\u2474-\u249b\u00b2\u00b3\u00b9]/
+const wide =
+  /[\u3000\uff00-\uffef\u3200-\u33ff\u2f00-\u2fdf\uf900-\ufaff\u2474-\u249b\ufe30-\ufe6f\u00b2\u00b3\u00b9]/
 const opening = '〔﹝［'
 const closing = '〕﹞］'
 
@@ -25,6 +26,7 @@ function plainCharacter(character: string): string {
   if (opening.includes(character)) return '['
   if (closing.includes(character)) return ']'
   if (dashes.test(character)) return '-'
+  if (code === 0x2236) return ':'
   if (dropped.test(character)) return ''
   if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' '
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n'

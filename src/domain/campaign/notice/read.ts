@@ -1,11 +1,18 @@
 import type { WorkingCalendar } from '../../../foundation/calendar.ts'
 import { type NoticeText, noticeText } from './noticeText.ts'
 import { addressees } from './readers/addressees.ts'
+import { attachments } from './readers/attachments.ts'
 import { contacts } from './readers/contacts.ts'
+import { criteria } from './readers/criteria.ts'
 import { deadlines } from './readers/deadlines.ts'
 import { documentNumber } from './readers/documentNumber.ts'
-import { naming } from './readers/naming.ts'
+import { emphases } from './readers/emphases.ts'
+import { facets } from './readers/facets.ts'
+import { focusAreas } from './readers/focusAreas.ts'
+import { forms } from './readers/forms.ts'
 import { issueDates } from './readers/issueDates.ts'
+import { issuers } from './readers/issuers.ts'
+import { naming } from './readers/naming.ts'
 import { photos } from './readers/photos.ts'
 import { quotas } from './readers/quotas.ts'
 import { requirements } from './readers/requirements.ts'
@@ -39,6 +46,13 @@ export type RuleReader = (notice: NoticeText, around: Around) => Read
 const readers: readonly RuleReader[] = [
   documentNumber,
   addressees,
+  issuers,
+  facets,
+  emphases,
+  criteria,
+  attachments,
+  focusAreas,
+  forms,
   textLimits,
   photos,
   quotas,

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { noticeText } from '../noticeText.ts'
+import { attachments } from './attachments.ts'
+
+const body = '关于征集案例的通知\n\n各单位：\n通知如下。\n一、征集要求\n填写申报表（见附件）。\n\n'
+const signature = '\n\n江州市总工会\n2021年4月15日\n'
+
+function read(list: string, annexes = '') {
+  const { rules } = attachments(noticeText(body + list + signature + annexes))
+  return rules.map((rule) =>
+    rule.kind === 'attachment' ? [rule.value.number, rule.value.title, rule.value.present] : [],
+  )
+}
+
+test.each([
+  ['附件：案例申报表', [[1, '案例申报表', false]]],
+  ['附：优秀案例推荐表（请到网站下载）', [[1, '优秀案例推荐表', false]]],
+  [
+    '附件：1．微视频推荐表\n2．原创承诺书',
+    [
+      [1, '微视频推荐表', false],
+      [2, '原创承诺书', false],
+    ],
+  ],
+  [
+    '附件：一、成果申报书\n　　　二、承诺书样式',
+    [
+      [1, '成果申报书', false],
+      [2, '承诺书样式', false],
+    ],
+  ],
+  [
+    '附件一：品牌故事推荐表\n附件二：原创承诺书',
+    [
+      [1, '品牌故事推荐表', false],
+      [2, '原创承诺书', false],
+    ],
+  ],
+  [
+    '附件：1.申报表 2.汇总表',
+    [
+      [1, '申报表', false],
+      [2, '汇总表', false],
+    ],
+  ],
+  [
+    '附件：\n1.申报表\n2.汇总表',
+    [
+      [1, '申报表', false],
+      [2, '汇总表', false],
+    ],
+  ],
+  ['附件∶《案例申报表》。', [[1, '《案例申报表》', false]]],
+])('the attachments of %j are listed in order', (list, expected) => {
+  expect(read(list)).toEqual(expected)
+})
+
+test('an attachment is present when its title stands again below', () => {
+  expect(read('附件：1.申报表格\n2.汇总表格', '附件1\n申报表格\n名称\t\n')).toEqual([
+    [1, '申报表格', true],
+    [2, '汇总表格', false],
+  ])
+})
+
+test('an attachment that is named and absent is asked about', () => {
+  const { doubts } = attachments(noticeText(`${body}附件：申报表${signature}`))
+  expect(doubts?.map(({ code, values }) => [code, values['title']])).toEqual([
+    ['attachment-missing', '申报表'],
+  ])
+})
+
+test('without a list the attachments that follow are read by their headings', () => {
+  expect(read('', '附件\n案例申报表\n名称\t\n')).toEqual([[1, '案例申报表', true]])
+})
+
+test('a notice without attachments has none', () => {
+  expect(read('')).toEqual([])
+})

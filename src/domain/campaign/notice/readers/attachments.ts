@@ -1,0 +1,93 @@
+import { type Stretch, trimmedStretch } from '../listing.ts'
+import { found, type NoticeText, printedAt } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import type { Read } from '../read.ts'
+import type { Doubt } from '../reading.ts'
+
+const listed = /^附(?:件|表)?(?:(\d{1,2})|([一二三四五六七八九十]))?[:.、]?/
+const headed = /^附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?/
+const numeral = /^(?:(\d{1,2})[.、,:)]?(?!\d)|\((\d{1,2})\)|([一二三四五六七八九十]{1,2})[、.]|([①-⑩]))/
+const nextInLine = /[;。]?(?:\d{1,2}[.、](?!\d)|\([2-9]\)|[②-⑩])/g
+const aside = /\((?:另发|另附|略|可从.*|见.*|请.*|下载.*|电子版.*|附后|样式|模板|word版.*|excel版.*)\)$/i
+
+/** The attachments listed below the text, each with whether the paper holds it. */
+export function attachments(notice: NoticeText): Read {
+  const places = listLines(notice).flatMap((line) => titlesIn(notice, line))
+  const named = places.length > 0 ? places : headingsOf(notice)
+  const rules = named.map((at, index) => {
+    const title = printedAt(notice, at)
+    const present = places.length === 0 || isPresent(notice, notice.text.slice(at.start, at.end))
+    return found(notice, 'attachments', 'attachment', { number: index + 1, title, present }, at)
+  })
+  const doubts = rules
+    .filter(({ value }) => !value.present)
+    .map(({ value: { title }, span }): Doubt => {
+      return { kind: 'attachment', code: 'attachment-missing', values: { title }, options: [], span }
+    })
+  return { rules, doubts }
+}
+
+function listLines(notice: NoticeText): Line[] {
+  return notice.lines.filter(
+    (line) => notice.zones[line.index] === 'list' && notice.text.slice(line.start, line.end).trim() !== '',
+  )
+}
+
+/** The titles in one line of the list: 附件：1.申报表 2.汇总表 prints two. */
+function titlesIn(notice: NoticeText, line: Line): Stretch[] {
+  const at = trimmedStretch(notice.text, line)
+  const words = notice.text.slice(at.start, at.end)
+  const label = listed.exec(words)?.[0].length ?? 0
+  const own = numeral.exec(words.slice(label))?.[0].length ?? 0
+  const from = at.start + label + own
+  const rest = notice.text.slice(from, at.end)
+  const cuts = [...rest.matchAll(nextInLine)].filter(({ index }) => index >= 3)
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
+  return starts
+    .map((start, index) => ({ start: from + start, end: from + (cuts[index]?.index ?? rest.length) }))
+    .map((title) => withoutStop(notice, title))
+    .filter(({ start, end }) => end - start >= 2)
+}
+
+function withoutStop(notice: NoticeText, { start, end }: Stretch): Stretch {
+  const words = notice.text
+    .slice(start, end)
+    .replace(/[;。.,、]+$/, '')
+    .replace(aside, '')
+  return trimmedStretch(notice.text, { start, end: start + words.length })
+}
+
+function key(words: string): string {
+  return words.replace(aside, '').replaceAll(/[《》“”"\s():、,.\d]/g, '')
+}
+
+function isPresent(notice: NoticeText, title: string): boolean {
+  const wanted = key(title)
+  return annexTitles(notice).some(
+    (words) => words === wanted || (words.length >= 4 && (wanted.endsWith(words) || words.endsWith(wanted))),
+  )
+}
+
+function annexTitles(notice: NoticeText): string[] {
+  return notice.lines
+    .filter(({ index }) => notice.zones[index] === 'annex')
+    .map((line) => notice.text.slice(line.start, line.end).trim())
+    .filter((words) => words.length < 60 && !words.includes('\t') && !/[。;]$/.test(words))
+    .map((words) => key(words.replace(headed, '')))
+    .filter((words) => words !== '')
+}
+
+/** Where no list stands below the text, the attachments that are headed as such. */
+function headingsOf(notice: NoticeText): Stretch[] {
+  const lines = notice.lines.filter(
+    ({ start, end, index }) => notice.zones[index] === 'annex' && notice.text.slice(start, end).trim() !== '',
+  )
+  return lines.flatMap((line, index) => {
+    const at = trimmedStretch(notice.text, line)
+    const label = headed.exec(notice.text.slice(at.start, at.end))?.[0]
+    if (label === undefined) return []
+    if (at.start + label.length < at.end) return [{ start: at.start + label.length, end: at.end }]
+    const next = lines[index + 1]
+    return next ? [trimmedStretch(notice.text, next)] : []
+  })
+}

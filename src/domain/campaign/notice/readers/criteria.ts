@@ -1,0 +1,121 @@
+import { piecesOf, type Stretch } from '../listing.ts'
+import { bodySentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
+import { numeralOf } from '../numerals.ts'
+import type { Read } from '../read.ts'
+
+/** Words that demand the quality behind them. */
+const demands =
+  '坚持|突出|体现出?|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|重视|关注|考察|考虑|包括|是|为|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
+const lead = new RegExp(`^.{0,50}(?:${demands})(?=[一-鿿]{2,7}$)`)
+const quality = /^(?:可[一-鿿]{2,5}|[一-鿿]{2,4})性$/
+const beside = /^[一-鿿]{1,5}(?:力|度|价值|意义|效果|成效|效益|水平|性)$/
+const trailer =
+  /(?<=[性力度值果义平]”?)(?:(?:强|高|好|等|俱佳|并重|突出|明显|显著|鲜明)(?:的.*)?|等.*|(?:相|的)?(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:项|方面|标准|指标|原则|维度|要求).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
+const noQualities =
+  /^.*(?:积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|同|一次|阶段|区域|地域|行业|全国|全市|全省|全局|社会|综合|公益|经常|季节|周期|临时|群体|年度|事务|专业技术|规律|协同|特殊|多样|政策|纲领|竞争|建设|指导|研究)性$/
+const ofPeople =
+  /调动|激发|发挥|提高|提升|增进|认识|负责|核实|审核|承担|查验|把关|保护|审查|了解|宣传|重要性|必要性/
+const scored = /评分|分值|满分|打分|计分|权重|评审标准|评价标准|评选标准|评审指标|评价指标/
+const item =
+  /(?:^|[、,;:。)])((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|占|,)?(?:\d{1,3})(?:分|%)(?:\)|(?=[、,;:。)]|$))/g
+const noItem =
+  /满分|总分|得分|加分|扣分|投票|评委|专家|评审|占|超过|低于|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计|按/
+const counted =
+  /(?:按照?|从|围绕|就)([^,。;:]{4,60}?)等?([二两三四五六七八九十]|\d)个?(?:大)?(?:项|方面|维度)[^,。;]{0,8}?(?:计分|评分|打分|评审|评价|评定|考核|评判|衡量)/
+
+/** The qualities that a case must have or is scored by, each once. */
+export function criteria(notice: NoticeText): Read {
+  const places = bodySentences(notice)
+    .map((sentence) => withoutMark(notice, sentence))
+    .filter(({ text }) => text.length < 2_000)
+    .flatMap((sentence) => {
+      const named = countedIn(notice, sentence)
+      if (named.length > 0) return named
+      const points = pointsIn(sentence)
+      return points.length > 0 ? points : qualitiesIn(notice, sentence)
+    })
+  const names = places.map(({ start, end }) => notice.text.slice(start, end))
+  const rules = places.flatMap((at, index) => {
+    const name = names[index] ?? ''
+    return names.indexOf(name) < index
+      ? []
+      : [found(notice, 'criteria', 'criterion', { name: printedAt(notice, at) }, at)]
+  })
+  return { rules }
+}
+
+function withoutMark(notice: NoticeText, sentence: Sentence): Sentence {
+  const start = Math.min(Math.max(sentence.start, sentence.line.wordsAt), sentence.end)
+  return { ...sentence, start, text: notice.text.slice(start, sentence.end) }
+}
+
+/** 具有真实性、创新性和推广价值: a list in which at least one piece ends in 性, behind a word that demands. */
+function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
+  const clauses = piecesAt(sentence)
+  return clauses.flatMap((clause) => {
+    const words = notice.text.slice(clause.start, clause.end)
+    if (!words.includes('性') || ofPeople.test(words) || words.length > 150) return []
+    if (sentence.headings.length === 0 && /增强|深入|为了?/.test(words)) return []
+    return listIn(notice, clause)
+  })
+}
+
+function piecesAt({ start, text }: Sentence): Stretch[] {
+  return [...text.matchAll(/[^,:;。]+/g)].map((one) => ({
+    start: start + one.index,
+    end: start + one.index + one[0].length,
+  }))
+}
+
+function listIn(notice: NoticeText, clause: Stretch): Stretch[] {
+  const pieces = piecesOf(notice.text, clause).map((piece, index, all) =>
+    namesAt(notice, piece, index === all.length - 1),
+  )
+  const words = pieces.map((piece) => notice.text.slice(piece.start, piece.end))
+  const first = pieces[words.findIndex((one) => quality.test(one))]
+  if (!first) return []
+  return pieces.filter((piece, index) => {
+    const one = words[index] ?? ''
+    if (quality.test(one)) return !noQualities.test(one)
+    return piece.start > first.start && beside.test(one)
+  })
+}
+
+/** A piece of a list without the demand before it and what follows it. */
+function namesAt(notice: NoticeText, piece: Stretch, last: boolean): Stretch {
+  const words = notice.text.slice(piece.start, piece.end)
+  const closed = last ? words.replace(trailer, '') : words
+  const quoted = /^.{0,20}“([一-鿿]{2,6}性)”?$/.exec(closed)
+  const from = quoted ? closed.indexOf('“') + 1 : (lead.exec(closed)?.[0].length ?? 0)
+  const until = closed.endsWith('”') ? closed.length - 1 : closed.length
+  return { start: piece.start + from, end: piece.start + until }
+}
+
+/** 社会需求（20分）、项目设计（30分）: the items to which points are given. */
+function pointsIn(sentence: Sentence): Stretch[] {
+  const { text, start, headings } = sentence
+  if (!scored.test(text) && !headings.some((heading) => scored.test(heading))) return []
+  const items = [...text.matchAll(item)].flatMap((match) => {
+    const name = (match[1] ?? '').replaceAll(/[“”]/g, '')
+    if (noItem.test(name)) return []
+    const at = start + match.index + match[0].indexOf(name)
+    return [{ start: at, end: at + name.length }]
+  })
+  const alone = headings.some((heading) => scored.test(heading))
+  return items.length > 1 || alone ? items : []
+}
+
+/** 按选题、效果、发表三项计分: items without points, as many as the text counts. */
+function countedIn(notice: NoticeText, sentence: Sentence): Stretch[] {
+  return sentence.text.split(/(?<=;)/).flatMap((part) => {
+    const match = counted.exec(part)
+    const list = match?.[1]
+    if (!match || !list) return []
+    const from = sentence.start + sentence.text.indexOf(part) + match.index + match[0].indexOf(list)
+    const at = { start: from, end: from + list.length }
+    const number = numeralOf(match[2] ?? '')
+    return (
+      [piecesOf(notice.text, at, false), piecesOf(notice.text, at)].find((one) => one.length === number) ?? []
+    )
+  })
+}

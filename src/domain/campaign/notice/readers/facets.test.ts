@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { noticeText } from '../noticeText.ts'
+import { facets } from './facets.ts'
+
+function namesIn(sentence: string): string[] {
+  const notice = noticeText(`关于征集案例的通知\n各单位：\n通知如下。\n一、征集要求\n${sentence}\n`)
+  return facets(notice).rules.flatMap((rule) => (rule.kind === 'facet' ? [rule.value.name] : []))
+}
+
+test.each([
+  [
+    '案例要求体现不同行业、不同规模、不同层次、不同经济类型、不同职工人群，案例以企业为主。',
+    ['行业', '规模', '层次', '经济类型', '职工人群'],
+  ],
+  ['案例应来自不同行业、不同所有制、不同规模的单位。', ['行业', '所有制', '规模']],
+  ['推荐时注意兼顾不同行业、规模和所有制。', ['行业', '规模', '所有制']],
+  ['要统筹考虑不同地区、不同类型图书馆。', ['地区', '类型图书馆']],
+  ['案例要覆盖不同领域、不同群体等。', ['领域', '群体']],
+  ['案例涵盖不同層次、不同規模。', ['層次', '規模']],
+  ['案例应有与众不同的做法。', []],
+  ['根据不同情况分别处理。', []],
+  ['体现不同意见的充分讨论。', []],
+  ['从不同角度反映成效。', []],
+])('what cases differ in is read from %s', (sentence, expected) => {
+  expect(namesIn(sentence)).toEqual(expected)
+})

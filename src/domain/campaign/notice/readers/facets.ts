@@ -1,0 +1,51 @@
+import { piecesOf, type Stretch } from '../listing.ts'
+import { bodySentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
+import type { Read } from '../read.ts'
+
+const verbs =
+  '体现|涵盖|覆盖|兼顾|考虑|照顾|代表|统筹|注重|注意|顾及|包括|包含|来自|分布|反映|面向|关注|选取|推荐|涉及|区分|突出|遍及|选自|体现出'
+const lead = new RegExp(`(?:${verbs})[^,。;不]{0,10}不同`)
+const first = /不同(?!于|意|寻常|程度|角度|侧面|方面|情况|视角|方式|的是|凡响|步)/g
+const closing = /(?:等|的|类型的|之间|方面|各个|均|都|开展|推进|推荐|选|\(|“)/
+
+/** What cases are to differ in: 体现不同行业、不同规模 and 来自不同行业、规模的单位. */
+export function facets(notice: NoticeText): Read {
+  const rules = bodySentences(notice).flatMap((sentence) =>
+    lead.test(sentence.text) ? namesIn(notice, sentence) : [],
+  )
+  const names = rules.map(({ value }) => value.name)
+  return { rules: rules.filter(({ value }, index) => names.indexOf(value.name) === index) }
+}
+
+function namesIn(notice: NoticeText, sentence: Sentence) {
+  const places = [...sentence.text.matchAll(first)].map(({ index }) => sentence.start + index + 2)
+  return places.flatMap((start, index) => {
+    const next = places[index + 1]
+    const stop = next === undefined ? listEnd(notice, start, sentence.end) : next - 2
+    return piecesOf(notice.text, { start, end: Math.max(start, stop) })
+      .map((piece) => nameOf(notice, piece))
+      .filter((piece) => piece.end - piece.start >= 2 && piece.end - piece.start <= 8)
+      .map(({ start: from, end }) =>
+        found(
+          notice,
+          'facets',
+          'facet',
+          { name: printedAt(notice, { start: from, end }) },
+          { start: from, end },
+        ),
+      )
+  })
+}
+
+function listEnd(notice: NoticeText, start: number, end: number): number {
+  const words = notice.text.slice(start, end)
+  const comma = words.search(/[,;:]/)
+  const closed = words.search(closing)
+  return start + Math.min(...[comma, closed, words.length].filter((place) => place >= 0))
+}
+
+function nameOf(notice: NoticeText, at: Stretch): Stretch {
+  const words = notice.text.slice(at.start, at.end)
+  const until = words.search(closing)
+  return { start: at.start, end: until < 0 ? at.end : at.start + until }
+}

@@ -1,0 +1,116 @@
+import { piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
+import { numeralOf } from '../numerals.ts'
+
+/** Signs that number points within a line, each with the number it stands for. */
+const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
+  [/[①-⑳]/g, (found) => found.charCodeAt(0) - 0x2460 + 1],
+  [/\((\d{1,2})\)/g, (found) => Number(found.slice(1, -1))],
+  [/\(([一二三四五六七八九十]{1,2})\)/g, (found) => numeralOf(found.slice(1, -1)) ?? 0],
+  [
+    /(?<![一二三四五六七八九十第每])([一二三四五六七八九十])是(?!否)/g,
+    (found) => numeralOf(found.slice(0, -1)) ?? 0,
+  ],
+  [/(?<![\d.])(\d{1,2})[.、](?!\d)/g, (found) => Number(found.slice(0, -1))],
+  [/(?<![A-Za-z])([A-H])[.、:](?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x40],
+]
+
+/** The points of a line that numbers them itself: ①…；②… or 一是…；二是… */
+export function pointsIn(text: string, at: Stretch): Stretch[] {
+  const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
+  for (const [sign, numberOf] of signs) {
+    const places = [...words.matchAll(sign)]
+    const run = places.filter((place, index) => numberOf(place[0]) === index + 1)
+    if (run.length < 2 || run.length < places.length) continue
+    return run.map((place, index) => {
+      const start = at.start + place.index + place[0].length
+      const next = run[index + 1]
+      const stop = words.slice(place.index).search(/[。]/)
+      const end = next ? at.start + next.index : stop < 0 ? at.end : at.start + place.index + stop
+      return withoutStop(text, { start, end })
+    })
+  }
+  return []
+}
+
+function withoutStop(text: string, { start, end }: Stretch): Stretch {
+  const words = text.slice(start, end).replace(/[;。,、]+(?:以及|和)?$/, '')
+  return trimmedStretch(text, { start, end: start + words.length })
+}
+
+const counter =
+  /(?:等)?([二两三四五六七八九十]|\d{1,2})个?(大类|小类|类别|类型|类|种类型|种|方面|领域|方向|主题|专题|选题|组别|组|板块|单元|赛道|系列|篇章)/g
+const opening =
+  /分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|从|在|按照?|以下|:|(?<=^|[一-鿿]类|案例|作品)[分设为含]/g
+const quoted = /(?:[“《][^“”《》]{2,20}[”》][、和及与]?){2,12}$/
+
+/** 分为课程育人、文化育人两类: as many names as the text counts. */
+export function countedIn(text: string, at: Stretch): Stretch[] {
+  const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
+  for (const match of words.matchAll(counter)) {
+    const clause =
+      Math.max(...['。', ';', ',', '\n'].map((stop) => words.lastIndexOf(stop, match.index - 1))) + 1
+    const end = at.start + match.index
+    const list = quoted.test(words.slice(clause, match.index))
+      ? quotedIn(text, { start: at.start + clause, end })
+      : listBefore(text, { start: at.start + clause, end }, numeralOf(match[1] ?? '') ?? 0)
+    if (list.length >= 2) return list
+  }
+  return []
+}
+
+function quotedIn(text: string, { start, end }: Stretch): Stretch[] {
+  return [...text.slice(start, end).matchAll(/[“《]([^“”《》]{2,20})[”》]/g)].map((one) => ({
+    start: start + one.index + 1,
+    end: start + one.index + one[0].length - 1,
+  }))
+}
+
+/** The list that ends at a count, begun behind the first word that opens one and gives as many pieces. */
+function listBefore(text: string, clause: Stretch, number: number): Stretch[] {
+  const words = text.slice(clause.start, clause.end)
+  const openings = [...words.matchAll(opening)].map((one) => clause.start + one.index + one[0].length)
+  for (const start of [...openings, clause.start]) {
+    for (const joined of [false, true]) {
+      const pieces = piecesOf(text, { start, end: clause.end }, joined)
+      if (
+        pieces.length === number &&
+        pieces.every((one) => one.end - one.start >= 2 && one.end - one.start <= 14)
+      )
+        return pieces
+    }
+  }
+  return []
+}
+
+const uncounted =
+  /(?:包括但不限于|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科)(?:[一-鿿]{0,4})?(?:分为|包括|包含|涵盖|有|为):?|重点(?:包括|围绕|聚焦|关注|征集):?)((?:[一-鿿“”《》]{2,14}[、和及与]){2,12}[一-鿿“”《》]{2,14})(?:等[一-鿿]{0,8})?(?=[,。;]|$)(?:[,;]([一-鿿]{2,12}?)(?:亦可|也可|均可))?/
+
+/** 包括但不限于妇女维权、敬老助老: names behind a word that lists them, not counted. */
+export function listedIn(text: string, at: Stretch): Stretch[] {
+  const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
+  const match = uncounted.exec(words)
+  const list = match?.[1]
+  if (!match || !list) return []
+  const start = at.start + match.index + match[0].indexOf(list)
+  const pieces = piecesOf(text, { start, end: start + list.length }).map((piece) => ({
+    start: piece.start,
+    end: piece.start + text.slice(piece.start, piece.end).replace(/等.*$/, '').length,
+  }))
+  const also = match[2]
+  const alsoAt = also ? at.start + match.index + match[0].lastIndexOf(also) : 0
+  return also ? [...pieces, { start: alsoAt, end: alsoAt + also.length }] : pieces
+}
+
+/** A sentence that is nothing but names: 理科、工科、农科。 */
+export function plainListIn(text: string, at: Stretch): Stretch[] {
+  const stop = text.slice(at.start, at.end).search(/[。;]/)
+  const end = stop < 0 ? at.end : at.start + stop
+  const lead =
+    /^(?:[一-鿿]{0,8}(?:分为|分|包括|包含|涵盖|设|为):?)/.exec(text.slice(at.start, end))?.[0].length ?? 0
+  const pieces = piecesOf(text, { start: at.start + lead, end })
+  const last = pieces.at(-1)
+  if (!last || pieces.length < 3) return []
+  const closed = text.slice(last.start, last.end).replace(/等.*$/, '')
+  const named = [...pieces.slice(0, -1), { start: last.start, end: last.start + closed.length }]
+  return named.every(({ start, end: to }) => to - start >= 2 && to - start <= 14) ? named : []
+}

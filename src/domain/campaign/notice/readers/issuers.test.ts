@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { noticeText } from '../noticeText.ts'
+import { issuers } from './issuers.ts'
+
+function namesIn(text: string): string[] {
+  return issuers(noticeText(text)).rules.flatMap((rule) => (rule.kind === 'issuer' ? [rule.value.name] : []))
+}
+
+const body = '关于征集典型案例的通知\n\n各单位：\n现将有关事项通知如下。\n一、征集内容\n略。\n\n'
+
+test.each([
+  ['江州市总工会\n2021年4月15日', ['江州市总工会']],
+  ['江　州　市　总　工　会\n２０２１年４月１５日', ['江州市总工会']],
+  ['党委宣传部　教务处\n2021年4月19日', ['党委宣传部', '教务处']],
+  ['企业管理部\n公司工会\n2020年10月20日', ['企业管理部', '公司工会']],
+  ['岚山市档案局    岚山市档案学会\n2014-03-28', ['岚山市档案局', '岚山市档案学会']],
+  ['云汀市文化广电和旅游局\n二〇一九年四月八日', ['云汀市文化广电和旅游局']],
+  ['云汀市残疾人联合会\n2020年3月2O日', ['云汀市残疾人联合会']],
+  ['江州市总工会 2023年4月3日', ['江州市总工会']],
+  ['主办：云汀市文化馆\n承办：云汀市摄影家协会\n2019年4月8日', ['云汀市文化馆']],
+  ['岚山市图书馆学会\n2019年6月24日\n抄送：省图书馆学会', ['岚山市图书馆学会']],
+])('who signs with %j issues the notice', (signature, expected) => {
+  expect(namesIn(body + signature)).toEqual(expected)
+})
+
+test('without a signature the name over the red line issues it', () => {
+  expect(namesIn(`云川市教育局文件\n云教〔2018〕7号\n${body}`)).toEqual(['云川市教育局'])
+})
+
+test('without a signature and heading the title names the issuer', () => {
+  expect(namesIn('南州市总工会关于征集典型案例的通知\n各单位：\n一、征集内容\n略。')).toEqual([
+    '南州市总工会',
+  ])
+})
+
+test('what the text only calls itself is read and asked', () => {
+  const text = '关于征集典型案例的通知\n各单位：\n为总结经验，市总工会决定征集典型案例。\n一、征集内容\n略。'
+  const { rules, doubts } = issuers(noticeText(text))
+  expect(rules.map(({ quote }) => quote)).toEqual(['市总工会'])
+  expect(doubts?.map(({ code, options }) => [code, options])).toEqual([['issuer-unclear', ['市总工会']]])
+})
+
+test('two bodies that decide together are two issuers', () => {
+  const text = '关于征集典型案例的通知\n各单位：\n经研究，市委宣传部、市总工会决定征集案例。\n一、内容\n略。'
+  expect(namesIn(text)).toEqual(['市委宣传部', '市总工会'])
+})
+
+test('a notice that names nobody has no issuer', () => {
+  expect(namesIn('关于征集典型案例的通知\n各单位：\n我会决定征集案例。\n一、征集内容\n略。')).toEqual([])
+})

@@ -1,0 +1,119 @@
+import { piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
+import { found, type NoticeText, printedAt } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import type { Read } from '../read.ts'
+import type { Doubt } from '../reading.ts'
+
+const bodyEnd =
+  /(?:总工会|工会|委员会|委|局|厅|部|办公室|办|协会|学会|联合会|科协|妇联|团委|文联|残联|侨联|社科联|工商联|集团|公司|学校|中学|小学|学院|大学|处|中心|报社|杂志社|编辑部|出版社|医院|研究会|商会|促进会|联盟|基金会|党校|馆|院|所|署|会|政府|科|组委会|领导小组|指挥部|台|站|室)(?:\(.{1,8}\))?$/
+const day = '(?:19|20|二[〇零Oo0○])[^\\n]{2,6}?年'
+const dayBehind = new RegExp(`${day}[^\\n]{1,10}$`)
+
+/** Who signs; else who heads the paper; else what the text calls itself, which is asked. */
+export function issuers(notice: NoticeText): Read {
+  const signed = signedBy(notice)
+  if (signed.length > 0) return { rules: rulesOf(notice, signed, 0.98) }
+  const headed = headedBy(notice)
+  if (headed.length > 0) return { rules: rulesOf(notice, headed, 0.85) }
+  const called = calledBy(notice)
+  const doubts = called.map((at): Doubt => {
+    const name = notice.text.slice(at.start, at.end)
+    const span = notice.plain.spanOf(at.start, at.end)
+    return { kind: 'issuer', code: 'issuer-unclear', values: { name }, options: [name], span }
+  })
+  return { rules: rulesOf(notice, called, 0.5), doubts }
+}
+
+function rulesOf(notice: NoticeText, places: readonly Stretch[], confidence: number): Read['rules'] {
+  const names = places.map(({ start, end }) => notice.text.slice(start, end))
+  return places.flatMap((at, index) => {
+    const name = names[index] ?? ''
+    if (names.indexOf(name) < index) return []
+    return [
+      found(notice, 'issuers', 'issuer', { name: spaceless(printedAt(notice, at)) }, { ...at, confidence }),
+    ]
+  })
+}
+
+/** Names are spaced for looks. */
+function spaceless(name: string): string {
+  return name.replaceAll(/\s/g, '')
+}
+
+/** The lines of the signature, without day, seal and what is noted below. */
+function signedBy(notice: NoticeText): Stretch[] {
+  const named = notice.lines.filter(({ index }) => notice.zones[index] === 'close')
+  const lines = named.length > 0 ? named : notice.lines.filter(({ index }) => notice.zones[index] === 'body')
+  const stretches = lines.flatMap((line) => {
+    const whole = trimmedStretch(notice.text, line)
+    const sponsor = /^主办(?:单位)?:/.exec(notice.text.slice(whole.start, whole.end))?.[0].length ?? 0
+    const at = { start: whole.start + sponsor, end: whole.end }
+    const words = notice.text.slice(at.start, at.end)
+    if (/^\(?(?:抄|此件|联系|主题词|印发|电话|附|承办|协办)|印发$/.test(words)) return []
+    const until = dayBehind.exec(words)?.index ?? words.length
+    if (named.length === 0 && (until === words.length || until > 40)) return []
+    return gapsParted(notice, { start: at.start, end: at.start + until })
+  })
+  return stretches.filter((at) => isBody(notice, at))
+}
+
+/** The name above the red line or before 关于 in the title. */
+function headedBy(notice: NoticeText): Stretch[] {
+  const { title, bodyFrom } = notice.head
+  const top = notice.lines.slice(0, bodyFrom)
+  const red = top
+    .filter((line) => !title || line.end <= title.start)
+    .flatMap((line) => headingOf(notice, line))
+  if (red.length > 0) return red
+  if (!title) return []
+  const about = notice.text.slice(title.start, title.end).indexOf('关于')
+  if (about < 2) return []
+  return gapsParted(notice, { start: title.start, end: title.start + about }).filter((at) =>
+    isBody(notice, at),
+  )
+}
+
+function headingOf(notice: NoticeText, line: Line): Stretch[] {
+  const at = trimmedStretch(notice.text, line)
+  const words = notice.text.slice(at.start, at.end)
+  const until = words.replace(/\(?(?:文件|通知|公告|函件?|内部)\)?$/, '').length
+  const whole = { start: at.start, end: at.start + until }
+  return gapsParted(notice, whole).filter((one) => isBody(notice, one))
+}
+
+const calls =
+  /(?:^|[,。;]|经研究,?|现由)((?!我|本|现|经|将)[一-鿿、()]{2,40}?)(?:研究)?(?:决定|拟(?!于)|定于|联合(?:举办|开展|组织|决定)|现面向|面向社会|公开征集)/
+
+/** 市总工会决定在全市征集…: how the text itself names who calls. */
+function calledBy(notice: NoticeText): Stretch[] {
+  const first = notice.sentences.filter(({ zone, headings }) => zone === 'body' && headings.length === 0)
+  const sponsor = /^主办(?:单位)?:(.+)$/
+  for (const { text, start } of [...first, ...notice.sentences.filter((one) => sponsor.test(one.text))]) {
+    const match = calls.exec(text) ?? sponsor.exec(text)
+    const name = match?.[1]
+    if (!match || !name) continue
+    const from = start + match.index + match[0].indexOf(name)
+    const pieces = piecesOf(notice.text, { start: from, end: from + name.length })
+    const bodies = pieces.filter((at) => isBody(notice, at))
+    if (bodies.length > 0 && bodies.length === pieces.length) return bodies
+  }
+  return []
+}
+
+function isBody(notice: NoticeText, { start, end }: Stretch): boolean {
+  const words = notice.text.slice(start, end)
+  return words.length >= 3 && words.length <= 40 && bodyEnd.test(words) && !/[。;:,\t\d]/.test(words)
+}
+
+/** Names that one line prints side by side: parted at 、 and at wide gaps in the print, not at the spacing of letters. */
+function gapsParted(notice: NoticeText, at: Stretch): Stretch[] {
+  const cuts = [at.start]
+  for (let place = at.start + 1; place < at.end; place += 1) {
+    const [from] = notice.plain.spanOf(place, place + 1)
+    const [, before] = notice.plain.spanOf(place - 1, place)
+    if (from > before && bodyEnd.test(notice.text.slice(cuts.at(-1) ?? at.start, place))) cuts.push(place)
+  }
+  const parts = cuts.map((start, index) => ({ start, end: cuts[index + 1] ?? at.end }))
+  const whole = parts.every((part) => isBody(notice, part)) ? parts : [at]
+  return whole.flatMap((part) => piecesOf(notice.text, part, false))
+}

@@ -1,0 +1,129 @@
+import type { Stretch } from './listing.ts'
+import type { NoticeText } from './noticeText.ts'
+import type { Line } from './outline.ts'
+
+/** A cell as laid out: where it stands, how far it reaches and what is printed in it. */
+export type LaidCell = {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly text: string
+}
+export type LaidTable = {
+  readonly rows: number
+  readonly columns: number
+  readonly cells: readonly LaidCell[]
+}
+
+/** The table that lines with tabs lay out: tabs between the cells of a row, or a tab before each cell on a line of its own. */
+export function tableOf(notice: NoticeText, lines: readonly Line[]): LaidTable | null {
+  const rows = (isCellPerLine(notice, lines) ? rowsOfCells : rowsOfLines)(notice, lines)
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  if (rows.length === 0 || columns < 2) return null
+  const printed = rows.map((row) => row.map((at) => printedIn(notice, at)))
+  return { rows: rows.length, columns, cells: mergedDown(laidOut(printed, columns)) }
+}
+
+function wordsOf(notice: NoticeText, line: Line): string {
+  return notice.text.slice(line.start, line.end)
+}
+
+/** Word saves a table as text with each cell on a line of its own behind a tab. */
+function isCellPerLine(notice: NoticeText, lines: readonly Line[]): boolean {
+  const tabbed = lines.map((line) => wordsOf(notice, line)).filter((words) => words.includes('\t'))
+  return tabbed.length >= 4 && tabbed.every((words) => words.lastIndexOf('\t') === 0)
+}
+
+/** A cell reaches to the next tab; an empty line before a tab ends the row. */
+function rowsOfCells(notice: NoticeText, lines: readonly Line[]): Stretch[][] {
+  const rows: { start: number; end: number }[][] = []
+  let afterBlank = true
+  for (const line of lines) {
+    const words = wordsOf(notice, line)
+    const cell = rows.at(-1)?.at(-1)
+    if (words.startsWith('\t')) {
+      if (afterBlank) rows.push([])
+      rows.at(-1)?.push({ start: line.start + 1, end: line.end })
+    } else if (cell && words !== '') cell.end = line.end
+    afterBlank = words === ''
+  }
+  return rows
+}
+
+const underneath = /盖章|公章|签章|签字|签名|年月日|^\(.{1,20}\)$/
+
+/** Each line with tabs is a row; the lines below it without one go on in its last cell. */
+function rowsOfLines(notice: NoticeText, lines: readonly Line[]): Stretch[][] {
+  const rows: { start: number; end: number }[][] = []
+  const lastTab = lines.findLastIndex((line) => wordsOf(notice, line).includes('\t'))
+  for (const [index, line] of lines.entries()) {
+    const words = wordsOf(notice, line)
+    const cell = rows.at(-1)?.at(-1)
+    if (!words.includes('\t')) {
+      if (cell && words !== '' && (index < lastTab || underneath.test(words))) cell.end = line.end
+      else if (index > lastTab && words !== '') break
+      continue
+    }
+    let start = line.start
+    rows.push(
+      words.split('\t').map((piece) => {
+        const at = { start, end: start + piece.length }
+        start += piece.length + 1
+        return at
+      }),
+    )
+  }
+  const indented = rows.every((row) => row.length > 2 && row[0]?.start === row[0]?.end)
+  return indented ? rows.map((row) => row.slice(1)) : rows
+}
+
+function printedIn(notice: NoticeText, { start, end }: Stretch): string {
+  const words = notice.text.slice(start, end)
+  const from = start + words.length - words.trimStart().length
+  const [first, last] = notice.plain.spanOf(from, Math.max(from, start + words.trimEnd().length))
+  return notice.plain.original
+    .slice(first, last)
+    .replaceAll(/[ \t\u3000]*\r?\n\s*/g, '\n')
+    .trim()
+}
+
+/** A row of fewer cells than the table has columns ends in a wide one, and so does a row of one label. */
+function laidOut(rows: readonly (readonly string[])[], columns: number): LaidCell[] {
+  return rows.flatMap((row, index) => {
+    const [first = '', ...others] = row
+    const alone =
+      first !== '' && !/^\d+$/.test(first) && others.length > 1 && others.every((text) => text === '')
+    const cells = alone ? [first, ''] : row
+    return cells.map((text, place) => ({
+      row: index + 1,
+      column: place + 1,
+      rowSpan: 1,
+      columnSpan: place === cells.length - 1 ? columns - place : 1,
+      text,
+    }))
+  })
+}
+
+/** A label of the first column reaches down over the empty cells below it when labels stand beside those. */
+function mergedDown(cells: readonly LaidCell[]): LaidCell[] {
+  const firsts = cells.filter(({ column }) => column === 1)
+  const covered = new Set<LaidCell>()
+  const reach = new Map<LaidCell, number>()
+  for (const first of firsts.filter(({ text }) => text !== '')) {
+    const below = firsts.filter(({ row }) => row > first.row)
+    const stop = below.findIndex(({ text }) => text !== '')
+    const empty = stop < 0 ? below : below.slice(0, stop)
+    const rows = new Set(empty.map(({ row }) => row))
+    if (!cells.some((cell) => rows.has(cell.row) && cell.column > 1 && isLabel(cell.text))) continue
+    for (const cell of empty) covered.add(cell)
+    reach.set(first, empty.length + 1)
+  }
+  return cells
+    .filter((cell) => !covered.has(cell))
+    .map((cell) => ({ ...cell, rowSpan: reach.get(cell) ?? 1 }))
+}
+
+function isLabel(text: string): boolean {
+  return /[一-鿿]{2}/.test(text.replaceAll(/[（(].*?[）)]|年\s*月\s*日/g, ''))
+}
