@@ -1,5 +1,6 @@
 import { assignmentBench } from './assignment.ts'
 import { checkBench } from './check.ts'
+import { documentBench } from './document.ts'
 import { noticeBench } from './notice.ts'
 import { pagesBench } from './pages.ts'
 import { paperBench } from './paper.ts'
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   check: checkBench,
   assignment: assignmentBench,
   paper: paperBench,
+  document: documentBench,
   notice: noticeBench,
   pages: pagesBench,
 }

@@ -1,7 +1,9 @@
 import { Unreadable } from './document/blocks.ts'
+import { readDoc } from './document/doc/reading.ts'
 import { readDocx } from './document/docx/package.ts'
 import { readPdf } from './document/pdf/reading.ts'
 import { readPlainText } from './document/plainText.ts'
+import { readRtf } from './document/rtf/reading.ts'
 import { done, failed, type Result } from './result.ts'
 
 export type Paragraph = {
@@ -76,6 +78,8 @@ export async function readDocument(bytes: Buffer, name = ''): Promise<Result<Doc
 function readerOf(bytes: Buffer): Reader {
   const start = bytes.toString('latin1', 0, 8)
   if (start.startsWith('PK\x03\x04')) return readDocx
+  if (start === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') return readDoc
+  if (start.startsWith('{\\rt')) return readRtf
   if (bytes.subarray(0, 1024).includes('%PDF-')) return readPdf
   return readPlainText
 }

@@ -30,6 +30,13 @@ export class Unreadable extends Error {
   }
 }
 
+/** A text without the given signs at its end; unlike a pattern, no text makes it slow. */
+export function trimmedEnd(text: string, signs = '\n'): string {
+  let end = text.length
+  while (end > 0 && signs.includes(text[end - 1] ?? '')) end -= 1
+  return text.slice(0, end)
+}
+
 type Around = {
   readonly reader: DocumentText['reader']
   readonly pictures?: readonly Picture[]

@@ -11,6 +11,15 @@ const usual = new Set(
 )
 
 const sampleBytes = 65_536
+const leastSense = 0.1
+/** What speaks for an encoding when nothing in the text speaks against it: UTF-8 is hardly ever valid by chance. */
+const trust: Readonly<Record<Encoding, number>> = {
+  'utf-8': 0.5,
+  gb18030: 0.12,
+  big5: 0,
+  'utf-16le': 0,
+  'utf-16be': 0,
+}
 
 /** The text of bytes that say nowhere how they are encoded: by their mark, else by which reading makes sense. */
 export function decoded(bytes: Buffer): string {
@@ -30,7 +39,9 @@ function marked(bytes: Buffer): Encoding | null {
 function guessed(bytes: Buffer): Encoding {
   const sample = bytes.subarray(0, sampleBytes)
   const scores = encodings.map((encoding) => ({ encoding, score: sense(sample, encoding) }))
-  return scores.reduce((best, one) => (one.score > best.score ? one : best)).encoding
+  const best = scores.reduce((one, other) => (other.score > one.score ? other : one))
+  if (best.score < leastSense) throw new Unreadable('unsupported')
+  return best.encoding
 }
 
 /** How many of the characters that are not plain letters are usual ones; what cannot be read weighs against. */
@@ -44,5 +55,5 @@ function sense(sample: Buffer, encoding: Encoding): number {
     else if (character === '\ufffd' || character < '\t') good -= 5
   }
   if (all === 0) return 1
-  return good / all + (encoding === 'utf-8' && !text.includes('\ufffd') ? 0.5 : 0)
+  return good / all + (text.includes('\ufffd') ? 0 : trust[encoding])
 }

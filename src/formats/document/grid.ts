@@ -8,7 +8,29 @@ export type MeasuredCell = {
   readonly continues: boolean
 }
 
+/** Where a row says that a cell stands, and whether the cell goes on from the one above or from the one before it. */
+export type CellPlace = {
+  readonly from: number
+  readonly to: number
+  readonly continues: boolean
+  readonly merged: boolean
+}
+
 const maxCells = 100_000
+const unplacedWidth = 1_000
+
+/** The cells of a row where it says they stand; where it says nothing, one behind the other. */
+export function placedCells(texts: readonly string[], places: readonly CellPlace[]): MeasuredCell[] {
+  const cells: MeasuredCell[] = []
+  texts.forEach((text, index) => {
+    const before = cells.at(-1)
+    const from = Math.max(before?.to ?? 0, index * unplacedWidth)
+    const place = places[index] ?? { from, to: from + unplacedWidth, continues: false, merged: false }
+    if (place.merged && before) cells[cells.length - 1] = { ...before, to: place.to }
+    else cells.push({ text, from: place.from, to: place.to, continues: place.continues })
+  })
+  return cells
+}
 
 /**
  * A table by the edges of its cells. Edges no farther apart than `tolerance` are one; a column is what lies between

@@ -1,5 +1,5 @@
 import type { DocumentTable, DocumentText, Paragraph } from '../document.ts'
-import { Unreadable } from './blocks.ts'
+import { trimmedEnd, Unreadable } from './blocks.ts'
 import { decoded } from './encoding.ts'
 
 type Line = { readonly start: number; readonly end: number; readonly text: string }
@@ -7,9 +7,7 @@ type Cell = DocumentTable['cells'][number]
 
 /** Reads a text file in any of the usual Chinese encodings; its text stays as it is but for the line ends. */
 export function readPlainText(bytes: Buffer): DocumentText {
-  const text = decoded(bytes)
-    .replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n')
-    .replace(/[\0\x1a]+$/, '')
+  const text = trimmedEnd(decoded(bytes).replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n'), '\0\x1a')
   if (/^\s*<(?:!doctype|html|\?xml|\?mso)/i.test(text)) throw new Unreadable('unsupported')
   const lines = linesOf(text)
   const paragraphs: Paragraph[] = []
@@ -54,7 +52,7 @@ function tableEnd(lines: readonly Line[], from: number): number {
 
 /** A tab in front of the first word or behind the last is only an indent. */
 function isRow(line: Line | undefined): boolean {
-  return line !== undefined && (/\S.*\t.*\S/.test(line.text) || /^\t{2,}/.test(line.text))
+  return line !== undefined && (line.text.trim().includes('\t') || line.text.startsWith('\t\t'))
 }
 
 /** A table of lines that are cells: it goes on over further lines of a cell until a text begins. */

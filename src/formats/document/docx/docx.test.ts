@@ -169,7 +169,7 @@ test('footnotes stand behind the text; pictures come in the order of the text an
     ),
   )
   expect(text).toBe('正文\n注')
-  expect(pictures).toEqual([{ name: 'a.png', bytes: Buffer.from([1, 2, 3]) }])
+  expect(pictures).toEqual([{ name: 'a.png', bytes: new Uint8Array([1, 2, 3]) }])
 })
 
 test('a file with other prefixes, single quotes and backslashes in the names of its parts is read', async () => {

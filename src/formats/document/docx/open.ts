@@ -1,5 +1,5 @@
 import { xmlAttributes } from '../../xml.ts'
-import type { Block } from '../blocks.ts'
+import { type Block, trimmedEnd } from '../blocks.ts'
 import type { MeasuredCell } from '../grid.ts'
 
 export type OpenParagraph = {
@@ -69,12 +69,10 @@ export function isWritten(block: Block): boolean {
 
 /** The text of a cell: its paragraphs on lines, tabs as spaces; a table inside it row by row. */
 export function flat(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) =>
-      block.kind === 'paragraph'
-        ? ((block.number ?? '') + block.text).replaceAll('\t', ' ')
-        : block.rows.map((row) => row.map(({ text }) => text).join(' ')).join('\n'),
-    )
-    .join('\n')
-    .replace(/\n+$/, '')
+  const lines = blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? ((block.number ?? '') + block.text).replaceAll('\t', ' ')
+      : block.rows.map((row) => row.map(({ text }) => text).join(' ')).join('\n'),
+  )
+  return trimmedEnd(lines.join('\n'))
 }

@@ -2,8 +2,9 @@ import type { DocumentText, NoDocument, Picture } from '../../document.ts'
 import { xmlAttributes, xmlTokens } from '../../xml.ts'
 import { openZip, type Zip, type ZipFault } from '../../zip.ts'
 import { assembled, type Block, Unreadable } from '../blocks.ts'
+import { numberingOf } from '../lists.ts'
 import { bodyOf } from './body.ts'
-import { numberingOf } from './numbering.ts'
+import { listsOf } from './numbering.ts'
 import type { Body, Lookups } from './reading.ts'
 import { stylesOf } from './styles.ts'
 
@@ -102,7 +103,7 @@ async function lookupsFor(parts: Parts, links: ReadonlyMap<string, Link>, xml: s
   const styles = stylesOf(asked ? ((await textOf(parts, targetOf(links, 'styles'))) ?? '') : '')
   return {
     styles,
-    numbering: numbering === null ? null : numberingOf(numbering, (style) => styles(style).list),
+    numbering: numbering === null ? null : numberingOf(listsOf(numbering), (style) => styles(style).list),
   }
 }
 
@@ -137,7 +138,9 @@ async function picturesOf(
   for (const id of pictures.slice(0, maxPictures)) {
     const link = links.get(id)
     const bytes = link?.kind === 'image' ? await bytesOf(parts, link.target) : null
-    if (link && bytes) found.push({ name: link.target.slice(link.target.lastIndexOf('/') + 1), bytes })
+    if (!link || !bytes) continue
+    const name = link.target.slice(link.target.lastIndexOf('/') + 1)
+    found.push({ name, bytes: new Uint8Array(bytes) })
   }
   return found
 }

@@ -1,7 +1,8 @@
 import { xmlAttributes } from '../../xml.ts'
 import type { Block, ParagraphBlock } from '../blocks.ts'
 import { tableOf } from '../grid.ts'
-import type { Numbering } from './numbering.ts'
+import type { Numbering } from '../lists.ts'
+import { headingAt, symbolOf, withPlainSymbols } from '../symbols.ts'
 import {
   breakOf,
   describeCell,
@@ -15,8 +16,7 @@ import {
   type OpenParagraph,
   type OpenTable,
 } from './open.ts'
-import { headingAt, type Style } from './styles.ts'
-import { symbolOf, withPlainSymbols } from './symbols.ts'
+import type { Style } from './styles.ts'
 
 /** What the text of one part is read with. */
 export type Lookups = { readonly styles: (id: string) => Style; readonly numbering: Numbering | null }

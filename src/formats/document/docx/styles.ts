@@ -1,4 +1,5 @@
 import { xmlAttributes, xmlTokens } from '../../xml.ts'
+import { headingAt } from '../symbols.ts'
 
 /** What a paragraph style says of headings and lists. */
 export type Style = { readonly heading?: string; readonly list?: string; readonly level?: number }
@@ -65,9 +66,4 @@ function headingOf({ name, outline }: Written): string | undefined {
   const level = /^(?:heading|标题) ?([1-9])$/i.exec(name ?? '')?.[1]
   if (level) return `heading ${level}`
   return /^(?:title|标题)$/i.test(name ?? '') ? 'title' : undefined
-}
-
-/** The ninth outline level is that of plain text. */
-export function headingAt(outline: number): string | undefined {
-  return outline >= 0 && outline < 9 ? `heading ${outline + 1}` : undefined
 }

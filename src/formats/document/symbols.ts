@@ -33,3 +33,8 @@ export function symbolOf(code: number): string {
 export function withPlainSymbols(text: string): string {
   return text.replace(/[\uf000-\uf0ff]/g, (sign) => symbolOf(sign.charCodeAt(0)))
 }
+
+/** The ninth outline level is that of plain text. */
+export function headingAt(outline: number): string | undefined {
+  return outline >= 0 && outline < 9 ? `heading ${outline + 1}` : undefined
+}

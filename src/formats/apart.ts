@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Answer, Errand } from './apart/worker.ts'
+import type { DocumentText, NoDocument } from './document.ts'
+import { failed, type Result } from './result.ts'
+
+const timeLimit = 2_000
+/** How long a thread may take to start and to load what it reads with. */
+const startLimit = 30_000
+const memoryLimit = 256
+const maxBytes = 60 * 1024 * 1024
+const most = Math.min(4, Math.max(1, availableParallelism() - 1))
+
+type Read = Result<DocumentText, NoDocument>
+type Waiting = Errand & { readonly limit: number; readonly done: (read: Read) => void }
+/** A thread, and the errand that is with it. */
+type Reader = { readonly worker: Worker; errand: Waiting | null; timer?: NodeJS.Timeout }
+
+const readers = new Set<Reader>()
+const waiting: Waiting[] = []
+
+/**
+ * Reads a document in a thread of its own, so that a hostile one harms nobody: after 2 seconds it is `too-slow`, with
+ * more than 256 MB in memory `too-large`. Documents beyond the number of threads wait.
+ */
+export function readDocumentApart(bytes: Buffer, name = '', limit = timeLimit): Promise<Read> {
+  if (bytes.length > maxBytes) return Promise.resolve(failed('too-large'))
+  return new Promise((done) => {
+    waiting.push({ bytes: Uint8Array.from(bytes), name, limit, done })
+    serve()
+  })
+}
+
+function serve(): void {
+  const next = waiting[0]
+  if (!next) return
+  const reader = [...readers].find(({ errand }) => errand === null) ?? (readers.size < most ? start() : null)
+  if (!reader) return
+  waiting.shift()
+  const { bytes, name } = next
+  reader.errand = next
+  reader.worker.ref()
+  reader.timer = setTimeout(() => giveUp(reader, 'too-slow'), startLimit)
+  reader.worker.postMessage({ bytes, name } satisfies Errand, [bytes.buffer as ArrayBuffer])
+}
+
+/** The worker's sources use only erasable types, so it starts without a loader. */
+function start(): Reader {
+  const worker = new Worker(new URL('./apart/worker.ts', import.meta.url), {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+  })
+  const reader: Reader = { worker, errand: null }
+  readers.add(reader)
+  worker.on('message', (answer: Answer) => {
+    if (answer !== 'begun') return finish(reader, answer)
+    clearTimeout(reader.timer)
+    reader.timer = setTimeout(() => giveUp(reader, 'too-slow'), reader.errand?.limit ?? timeLimit)
+  })
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    giveUp(reader, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'damaged')
+  })
+  worker.on('exit', () => giveUp(reader, 'damaged'))
+  return reader
+}
+
+function finish(reader: Reader, read: Read): void {
+  clearTimeout(reader.timer)
+  const { errand } = reader
+  reader.errand = null
+  reader.worker.unref()
+  errand?.done(read)
+  serve()
+}
+
+/** A thread that does not answer, or stopped, is read with no more. */
+function giveUp(reader: Reader, reason: NoDocument): void {
+  if (!readers.delete(reader)) return
+  void reader.worker.terminate()
+  finish(reader, failed(reason))
+}
