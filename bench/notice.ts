@@ -49,8 +49,16 @@ function sameValue(gold: unknown, read: unknown): boolean {
   return (
     members !== null &&
     typeof read === 'object' &&
-    Object.entries(gold).every(([name, member]) => sameValue(member, members[name]))
+    Object.entries(gold).every(([name, member]) =>
+      sameValue(ordered(name, member), ordered(name, members[name])),
+    )
   )
+}
+
+/** Formats and parts of captions are sets, in whatever order they are printed. */
+function ordered(name: string, member: unknown): unknown {
+  const isSet = name === 'formats' || name === 'captionParts'
+  return isSet && Array.isArray(member) ? member.toSorted() : member
 }
 
 function meets(span: readonly [number, number], other: readonly [number, number]): boolean {

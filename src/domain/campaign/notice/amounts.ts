@@ -56,9 +56,18 @@ function amountOf(match: RegExpExecArray): Amount[] | null {
   const none = { ...at, min: null, max: null, approx: null, exact: null, readings: [], certain: true }
   if (b !== null && b < a) return [{ ...none, readings: [String(a), String(b)], certain: false }]
   if (b !== null) return [{ ...none, min: a, max: b, readings: parts.gap === ' ' ? [`${a}-${b}`] : [] }]
+  const neighbours = neighboursIn(parts.a ?? '')
+  if (neighbours) return [{ ...none, min: neighbours[0], max: neighbours[1] }]
   const glued = gluedReadings(parts.a ?? '', parts.unit ?? '')
   if (glued.length > 0) return [rangeOf(none, glued)]
   return [bounded(none, parts, a)]
+}
+
+/** 二三张 is two or three. */
+function neighboursIn(written: string): readonly [number, number] | null {
+  if (!/^[一二三四五六七八九]{2}$/.test(written)) return null
+  const [low, high] = [numeralOf(written[0] ?? ''), numeralOf(written[1] ?? '')]
+  return low !== null && high === low + 1 ? [low, high] : null
 }
 
 function rangeOf(none: Amount, readings: readonly string[]): Amount {

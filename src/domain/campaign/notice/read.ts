@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../../../foundation/calendar.ts'
 import { type NoticeText, noticeText } from './noticeText.ts'
 import { addressees } from './readers/addressees.ts'
 import { attachments } from './readers/attachments.ts'
+import { channels } from './readers/channels.ts'
 import { contacts } from './readers/contacts.ts'
 import { criteria } from './readers/criteria.ts'
 import { deadlines } from './readers/deadlines.ts'
@@ -10,7 +11,7 @@ import { emphases } from './readers/emphases.ts'
 import { facets } from './readers/facets.ts'
 import { focusAreas } from './readers/focusAreas.ts'
 import { forms } from './readers/forms.ts'
-import { issueDates } from './readers/issueDates.ts'
+import { issueDates, issueDates } from './readers/issueDates.ts'
 import { issuers } from './readers/issuers.ts'
 import { naming } from './readers/naming.ts'
 import { photos } from './readers/photos.ts'
@@ -59,6 +60,7 @@ const readers: readonly RuleReader[] = [
   deadlines,
   requirements,
   naming,
+  channels,
   contacts,
   issueDates,
 ]

@@ -1,22 +1,43 @@
 import { found, type NoticeText } from '../noticeText.ts'
 import type { Read } from '../read.ts'
+import type { RuleValues } from '../reading.ts'
 
 const pattern =
   /([一-鿿]{2,12}?)(?:[[(【<《]((?:19|20)\d{2})[\])】>》]|((?:19|20)\d{2})年?)(?:第|字第)?0*(\d{1,4})号?(?!\d|年|月|日|个|件|字)/g
 
+const filed = /^([A-Z一-鿿]{1,8}(?:-[A-Z一-鿿]{1,8})*)-((?:19|20)\d{2})-0*(\d{1,4})号?$/
+
 /** The notice's own number, such as 通工办〔2019〕21号, in brackets of any kind and with 号 or without. */
 export function documentNumber(notice: NoticeText): Read {
-  const top = notice.lines[notice.head.bodyFrom]?.start ?? 0
-  const before = notice.text.slice(0, top)
-  for (const match of before.matchAll(pattern)) {
-    const [whole, code = '', bracketed, bare, sequence = ''] = match
-    const lineStart = before.lastIndexOf('\n', match.index) + 1
-    const lineEnd = before.indexOf('\n', match.index)
-    const alone = before.slice(lineStart, lineEnd < 0 ? before.length : lineEnd).trim() === whole
-    if (!alone && (bare !== undefined || before.slice(lineStart).includes('关于'))) continue
-    const value = { code, year: Number(bracketed ?? bare), sequence: Number(sequence) }
-    const at = { start: match.index, end: match.index + whole.length, confidence: alone ? 0.99 : 0.8 }
-    return { rules: [found(notice, 'documentNumber', 'documentNumber', value, at)] }
+  for (const line of notice.lines.slice(0, notice.head.bodyFrom)) {
+    const words = notice.text.slice(line.start, line.end)
+    const own = words.trim().replace(/^(?:编号|文号|发文字号|文件编号):?/, '')
+    const [, code, year, sequence] = filed.exec(own) ?? []
+    const start = line.start + words.indexOf(own)
+    if (code)
+      return read(notice, start, start + own.length, { code, year: Number(year), sequence: Number(sequence) })
+    for (const match of words.matchAll(pattern)) {
+      const [whole, printed = '', bracketed, bare, last = ''] = match
+      const alone = own === whole
+      if (!alone && (bare !== undefined || words.slice(0, match.index).includes('关于'))) continue
+      const from = line.start + match.index
+      const lead = leadOf(notice, from, printed)
+      const value = { code: printed.slice(lead), year: Number(bracketed ?? bare), sequence: Number(last) }
+      return read(notice, from + lead, from + whole.length, value)
+    }
   }
   return { rules: [] }
+}
+
+/** How much of the words before the year is the name of a body that a space parts from the code. */
+function leadOf(notice: NoticeText, start: number, printed: string): number {
+  const [from, to] = notice.plain.spanOf(start, start + printed.length)
+  const gap = /^(\S{4,})\s+\S{2,}$/.exec(notice.plain.original.slice(from, to))
+  return gap?.[1]?.length ?? 0
+}
+
+function read(notice: NoticeText, start: number, end: number, value: RuleValues['documentNumber']): Read {
+  return {
+    rules: [found(notice, 'documentNumber', 'documentNumber', value, { start, end, confidence: 0.98 })],
+  }
 }

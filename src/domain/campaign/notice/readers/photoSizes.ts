@@ -1,3 +1,4 @@
+import { misreadNumbers } from '../amounts.ts'
 import { number, numeralOf } from '../numerals.ts'
 import type { RuleValues } from '../reading.ts'
 
@@ -18,13 +19,17 @@ const frame = /(\d{3,5})[×xX*](\d{3,5})/
 
 /** The sizes that a sentence sets for photos: bytes (decimal), pixels, sides, dpi, and which of them 1M means. */
 export function sizesOf(text: string): Partial<Photos> {
-  const found: Partial<Photos> = { ...sidesOf(text) }
-  for (const match of text.matchAll(size)) {
+  const whole = misreadNumbers(text, 'MB?|KB?|dpi').reduce(
+    (all, { start, end, meant }) => all.slice(0, start) + meant + all.slice(end),
+    text,
+  )
+  const found: Partial<Photos> = { ...sidesOf(whole) }
+  for (const match of whole.matchAll(size)) {
     const value = numeralOf(match.groups?.['a'] ?? '')
     if (value === null) continue
     const unit = (match.groups?.['unit'] ?? '').toUpperCase()
-    const before = text.slice(Math.max(0, match.index - 16), match.index)
-    Object.assign(found, unit === 'DPI' ? { dpi: value } : sizeOf(match, value, unit, before, text))
+    const before = whole.slice(Math.max(0, match.index - 16), match.index)
+    Object.assign(found, unit === 'DPI' ? { dpi: value } : sizeOf(match, value, unit, before, whole))
   }
   return found
 }
@@ -44,13 +49,13 @@ function sizeOf(
       ? {}
       : { minPixels: pixels, reading: 'pixels' }
   }
-  const bytes = value * (unit.startsWith('K') ? 1000 : 1_000_000)
+  const scale = (one: string) => (one.toUpperCase().startsWith('K') ? 1000 : 1_000_000)
+  const bytes = value * scale(match.groups?.['ua'] ?? unit)
   const saysPixels = (/像素|分辨率/.test(before) || behind === '像素') && !/文件|大小|容量/.test(before)
   if (saysPixels && !unit.includes('B') && unit !== '兆字节')
     return { minBytes: bytes, minPixels: bytes, reading: 'unclear' }
   if (/视频|音频|附件|压缩包|总大小|邮件|总容量/.test(text.slice(0, match.index).slice(-14))) return {}
-  if (upTo !== null)
-    return { minBytes: bytes, maxBytes: upTo * (unit.startsWith('K') ? 1000 : 1_000_000), reading: 'bytes' }
+  if (upTo !== null) return { minBytes: bytes, maxBytes: upTo * scale(unit), reading: 'bytes' }
   const isCap = (atMost.test(before) && !notAtMost.test(before)) || /以内|以下/.test(behind)
   return isCap ? { maxBytes: bytes, reading: 'bytes' } : { minBytes: bytes, reading: 'bytes' }
 }

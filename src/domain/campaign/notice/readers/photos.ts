@@ -6,8 +6,9 @@ import { sizesOf } from './photoSizes.ts'
 
 type Photos = RuleValues['photos']
 const reader = 'photos'
-const about = /照片|图片|图像|配图|附图|插图|图说|像素|影像资料|活动图|剪影/
-const works = /摄影|影像|照片类|图片类/
+const about =
+  /照片|(?:工作|生活|现场|登记|证件|个人|活动|剧|近)照(?!顾|常|办)|图片|图像|配图|附图|插图|图说|像素|影像资料|活动图|剪影/
+const works = /摄影|影像|照片|图片|影展/
 const measured = /\d(?:\.\d+)?(?:M|MB|兆|K|KB|dpi|像素)|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|原图/i
 const unit = '张|幅|帧'
 
@@ -25,7 +26,7 @@ const refused = /(?:不(?:接受|要|收|得|使用|支持)|请勿|勿|非|不�
 const parts: readonly (readonly [CaptionPart, RegExp])[] = [
   ['time', /时间|日期/],
   ['place', /地点|地址/],
-  ['people', /人物|人员|姓名/],
+  ['people', /人物|人员|(?<!作者|拍摄者|摄影者)姓名/],
   ['activity', /内容|活动(?!照片|图片)|事件|情节|场景|主题/],
   ['author', /作者|拍摄者|摄影者|摄影人|拍摄人/],
   ['title', /标题|题目|作品名称|图片名称/],
@@ -41,7 +42,7 @@ export function photos(notice: NoticeText): Read {
   const last = said.at(-1)
   const doubts = members.flatMap((one) => one.doubts)
   if (!first || !last) return { rules: [], doubts }
-  const value = said.toReversed().reduce<Photos>((all, one) => ({ ...all, ...one.value }), nothing)
+  const value: Photos = { ...nothing, ...Object.assign({}, ...said.toReversed().map((one) => one.value)) }
   const start = Math.min(...said.map((one) => one.start))
   const near = said.filter((one) => one.start - start < 1_500)
   const rule = found(notice, reader, 'photos', value, { start, end: near.at(-1)?.end ?? last.end })
@@ -63,12 +64,14 @@ const nothing: Photos = {
   reading: null,
 }
 
-/** Sentences on photos, and those on sizes and formats that follow one under the same point. */
+/** Sentences on photos, and those on sizes, formats and captions that follow one or stand in a call for photographs. */
 function aboutPhotos(notice: NoticeText): Sentence[] {
+  const { title } = notice.head
+  const ofPhotographs = title !== null && works.test(notice.text.slice(title.start, title.end))
   let point: Sentence['line'] | null = null
-  return bodySentences(notice).filter((sentence) => {
-    const { text, line, headings } = sentence
-    const photographic = about.test(text) || (works.test(headings.join(' ')) && measured.test(text))
+  return bodySentences(notice).filter(({ text, line, headings }) => {
+    const near = ofPhotographs || works.test(headings.join(' '))
+    const photographic = about.test(text) || (near && (measured.test(text) || captionList(text) !== ''))
     if (photographic) point = line
     return photographic || (point === line && measured.test(text) && !/视频|音频|文档|word|pdf/i.test(text))
   })
@@ -78,18 +81,23 @@ type Member = { start: number; end: number; value: Partial<Photos>; doubts: Doub
 
 function membersOf(notice: NoticeText, sentence: Sentence): Member {
   const { text } = sentence
-  const from = Math.max(0, text.search(about))
+  const named = Math.max(0, text.search(about))
   const amount = amountsIn(text, unit).find((one) => counts(text, one))
-  const doubts = damageOf(notice, sentence, amount)
-  const whole = amount && amount.readings.length === 0
+  const from = amount ? Math.min(amount.start, named) : named
+  const start = text.slice(0, from).search(/[^,;:]*$/)
   const value: Partial<Photos> = {
-    ...(whole ? countOf(amount) : {}),
+    ...(amount?.certain ? countOf(amount) : {}),
     ...mandatoryOf(text, amount),
     ...formatsOf(text),
-    ...sizesOf(text.slice(Math.max(0, Math.min(from, (amount?.start ?? from) - 12) - 20))),
+    ...sizesOf(text),
     ...captionsOf(text),
   }
-  return { start: sentence.start + from, end: sentence.end, value, doubts }
+  return {
+    start: sentence.start + start,
+    end: sentence.end,
+    value,
+    doubts: damageOf(notice, sentence, amount),
+  }
 }
 
 /** 每张 counts one photo, not the photos. */
@@ -104,46 +112,45 @@ function countOf({ min, max, exact, approx }: Amount): Partial<Photos> {
 }
 
 const optional =
-  /可(?:以|另|同时|适当|一并|随文)?(?:附|配|提供|插|选配|报送|提交|上传)|酌情|自愿|鼓励|如有|有条件的|欢迎/
-const demanded =
-  /(?:须|需|应|必须|务必|要|请|另|并|同时|均)[^,。;]{0,6}(?:附|配|提供|报送|提交|上传|插入|选送)|附(?:上|有|相关|反映|现场|活动|工作|\d|不|至|[一-十]|.{0,6}(?:照片|图片))|配(?:有|发|\d|不|图|以|[一-十]|.{0,6}(?:照片|图片))|提供|随文/
+  /(?<!不|许|认)可(?:以|另|同时|适当|一并|随文)*(?:附|配|提供|插|选配|报送|提交|上传)|酌情|自愿|鼓励|如有|有条件的|欢迎|能附|更好|不是必|非必|不作(?:硬性)?要求/
 
+/** Photos with a number are owed unless the words leave them free (notice 二、3 可附). */
 function mandatoryOf(text: string, amount: Amount | undefined): Partial<Photos> {
   if (!about.test(text) || !amount) return {}
-  if (optional.test(text)) return { mandatory: false }
-  return demanded.test(text) ? { mandatory: true } : {}
+  return { mandatory: !optional.test(text) }
 }
 
 function formatsOf(text: string): Partial<Photos> {
-  const named = formats.filter(([, pattern]) => {
+  const named = formats.flatMap(([format, pattern]) => {
     const match = pattern.exec(text)
-    return match !== null && !refused.test(text.slice(0, match.index))
+    return match && !refused.test(text.slice(0, match.index)) ? [{ format, at: match.index }] : []
   })
-  return named.length > 0 ? { formats: named.map(([format]) => format) } : {}
+  const printed = named.toSorted((one, other) => one.at - other.at)
+  return printed.length > 0 ? { formats: printed.map(({ format }) => format) } : {}
+}
+
+const partNames =
+  '(?:拍摄|活动|具体|发生|主要|作品|图片|照片)?(?:时间|日期|地点|人物|内容|事件|作者|标题|主题|活动|情节|拍摄者)(?:姓名|内容|名称)?'
+const partList = new RegExp(`${partNames}(?:(?:、|,|和|及|与|以及)[一-鿿]{0,4}?${partNames}){1,6}`)
+
+function captionList(text: string): string {
+  const cue = captioned.exec(text)
+  return cue ? (partList.exec(text.slice(Math.max(0, cue.index - 24)))?.[0] ?? '') : ''
 }
 
 function captionsOf(text: string): Partial<Photos> {
-  const cue = captioned.exec(text)
-  if (!cue || !about.test(text)) return {}
-  const words = text.slice(Math.max(0, cue.index - 30))
-  const list =
-    /(?:[一-鿿]{0,6}(?:时间|地点|人物|内容|活动|事件|作者|标题|日期|主题)[一-鿿]{0,4}[、,和及与]){1,6}[^,。;]*/.exec(
-      words,
-    )?.[0] ?? ''
-  const named = parts.filter(([, pattern]) => pattern.test(list)).map(([part]) => part)
-  return named.length > 0 ? { captionParts: named } : {}
+  const list = captionList(text)
+  const named = parts.flatMap(([part, pattern]) => {
+    const at = list.search(pattern)
+    return at >= 0 ? [{ part, at }] : []
+  })
+  const printed = named.toSorted((one, other) => one.at - other.at)
+  return printed.length > 0 ? { captionParts: printed.map(({ part }) => part) } : {}
 }
 
 function damageOf(notice: NoticeText, sentence: Sentence, amount: Amount | undefined): Doubt[] {
-  const wrong = misreadNumbers(sentence.text, `${unit}|M|MB|dpi`).map(({ start, end, meant }) => ({
-    start,
-    end,
-    options: [meant],
-  }))
-  const lost =
-    amount && amount.readings.length > 0
-      ? [{ start: amount.start, end: amount.end, options: [...amount.readings] }]
-      : []
+  const lost = amount && amount.readings.length > 0 ? [{ ...amount, options: [...amount.readings] }] : []
+  const wrong = misreadNumbers(sentence.text, 'MB?|KB?|dpi').map((one) => ({ ...one, options: [one.meant] }))
   return [...wrong, ...lost].map(({ start, end, options }) => {
     const span = notice.plain.spanOf(sentence.start + start, sentence.start + end)
     const seen = notice.plain.original.slice(span[0], span[1])

@@ -3,7 +3,8 @@ import type { Doubt, ReadRule } from '../reading.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { isUpheld } from './quotaSigns.ts'
 
-const share = /按[^,。;]{0,24}?(\d{1,2}(?:\.\d+)?)%[^,。;\d]{0,10}(?:推荐|报送|组织投稿|组织申报|申报|选送|投稿|上报)/g
+const share =
+  /按[^,。;]{0,24}?(\d{1,2}(?:\.\d+)?)%[^,。;\d]{0,10}(?:推荐|报送|组织投稿|组织申报|申报|选送|投稿|上报)/g
 
 /** Quotas that are set as a share alone: 按职工人数1%的比例推荐. */
 export function ratioQuotas(notice: NoticeText): ReadRule<'quota'>[] {
