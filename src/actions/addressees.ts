@@ -1,7 +1,8 @@
 import type { Quota } from '../domain/campaign/rules.ts'
-import { quotaOf } from '../domain/endorsement/quota.ts'
+import { quotaOf, withTransfers } from '../domain/endorsement/quota.ts'
 import { lineOf, recommenderOf } from '../domain/organisation/organisation.ts'
 import type { Actor } from '../domain/person/roles.ts'
+import { transferredTo } from '../engines/store/quotas.ts'
 import { dayOf, instantOf } from '../foundation/clock.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
@@ -50,7 +51,8 @@ async function ownPart(app: App, actor: Actor, call: Call): Promise<OwnPart | nu
     .execute()
   const own = line.at(-1)
   if (!own) return null
-  const quota = quotaOf(call.rules, own)
+  const given = quotaOf(call.rules, own)
+  const quota = given && withTransfers(given, await transferredTo(app.store.read, call.id, own.id))
   const throughId = recommenderOf(line)
   if (quota || !throughId || throughId === own.id) return { quota, through: null }
   const through = await app.store.read

@@ -6,7 +6,7 @@ import {
 import { awardSize, type Candidate, type Proposal, proposeSelection } from '../domain/award/selection.ts'
 import { closingOf } from '../domain/campaign/deadline.ts'
 import { isLate, owesOverview } from '../domain/endorsement/batch.ts'
-import { quotaOf } from '../domain/endorsement/quota.ts'
+import { quotaOf, withTransfers } from '../domain/endorsement/quota.ts'
 import {
   type CandidateRow,
   type ChannelRecord,
@@ -14,6 +14,7 @@ import {
   channelRecords,
   gateFailsOf,
 } from '../engines/store/awards.ts'
+import { transferredPlaces } from '../engines/store/quotas.ts'
 import { type RoundRow, roundsOf } from '../engines/store/review.ts'
 import type { Read } from '../engines/store/store.ts'
 import type { App } from './app.ts'
@@ -77,7 +78,8 @@ export async function rankedOrganisations(
   const closesAt = closingOf(call.rules.deadline, app.calendar).instant
   const round = await decidingRound(read, call.id)
   const rows = await channelRecords(read, call.id, closesAt, round?.id ?? null)
-  const records = rows.flatMap((row) => recordOf(call, closesAt, row))
+  const moved = await transferredPlaces(read, call.id)
+  const records = rows.flatMap((row) => recordOf(call, closesAt, row, moved.get(row.organisationId) ?? 0))
   const usual = Math.max(
     1,
     Math.round(records.filter((record) => record.valid > 0).length * usualShare.organisations),
@@ -92,9 +94,15 @@ export async function rankedOrganisations(
 }
 
 /** A case on the shortlist counts as shortlisted and as the award it is to get. */
-function recordOf({ rules }: Call, closesAt: Date, row: ChannelRecord): OrganisationRecord[] {
-  const quota = quotaOf(rules, { id: row.organisationId, kind: row.kind })
-  if (!quota) return []
+function recordOf(
+  { rules }: Call,
+  closesAt: Date,
+  row: ChannelRecord,
+  transferred: number,
+): OrganisationRecord[] {
+  const given = quotaOf(rules, { id: row.organisationId, kind: row.kind })
+  if (!given) return []
+  const quota = withTransfers(given, transferred)
   const { organisationId, valid, chosen, meanScore, returned, batchClosedAt, hasOverview } = row
   const lateReport = batchClosedAt !== null && isLate(batchClosedAt, closesAt)
   const owed = owesOverview(rules, quota.class)

@@ -39,6 +39,12 @@ export function quotaOf(
   return rules.quotas.find((quota) => quota.scope === 'perUnit' && quota.class === organisation.kind) ?? null
 }
 
+/** The quota with the places that were moved to a recommender or from it; the floor never exceeds the cap. */
+export function withTransfers(quota: Quota, transferred: number): Quota {
+  const max = Math.max(0, quota.max + transferred)
+  return { ...quota, max, min: Math.min(quota.min, max) }
+}
+
 /** The ledger of a recommender, `null` for an organisation that the call gives no quota. */
 export function ledgerOf(
   rules: Pick<Rules, 'quotas' | 'sources'>,
@@ -48,12 +54,12 @@ export function ledgerOf(
   const quota = quotaOf(rules, organisation)
   if (!quota) return null
   const transferred = counts.transferred ?? 0
-  const max = Math.max(0, quota.max + transferred)
+  const { min, max } = withTransfers(quota, transferred)
   const used = counts.endorsed + counts.forwarded
   return {
     class: quota.class,
     scope: quota.scope,
-    min: Math.min(quota.min, max),
+    min,
     max,
     used,
     forwarded: counts.forwarded,

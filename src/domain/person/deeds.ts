@@ -66,6 +66,7 @@ export const deeds = {
   'campaign.edit': { organiser: 'call' },
   'campaign.open': { organiser: 'call' },
   'campaign.progress': { organiser: 'call', clerk: 'call', supervisor: 'call' },
+  'quota.transfer': { organiser: 'call' },
   'addressee.remind': { organiser: 'call' },
   'organisation.read': { organiser: 'anywhere', systemAdministrator: 'anywhere' },
   'organisation.import': { organiser: 'anywhere', systemAdministrator: 'anywhere' },

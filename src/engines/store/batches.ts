@@ -1,7 +1,7 @@
-import { unforwardedStates } from '../../domain/case/state.ts'
+import { countsAsForwarded, transferredTo } from './quotas.ts'
 import type { Read, Tx } from './store.ts'
 
-/** How many cases of a channel count against its quota. */
+/** How many cases of a channel count against its quota, and the places that were moved to or from it. */
 export async function quotaCounts(read: Read, campaignId: string, channelId: string) {
   const rows = await read
     .selectFrom('cases')
@@ -12,11 +12,11 @@ export async function quotaCounts(read: Read, campaignId: string, channelId: str
     .execute()
   const count = (states: readonly string[]) =>
     rows.filter((row) => states.includes(row.state)).reduce((sum, row) => sum + row.count, 0)
-  const before: readonly string[] = [...unforwardedStates, 'withdrawn', 'disqualified']
   return {
+    transferred: await transferredTo(read, campaignId, channelId),
     submitted: count(['submitted']),
     endorsed: count(['endorsed']),
-    forwarded: rows.filter((row) => !before.includes(row.state)).reduce((sum, row) => sum + row.count, 0),
+    forwarded: rows.filter((row) => countsAsForwarded(row.state)).reduce((sum, row) => sum + row.count, 0),
   }
 }
 

@@ -37,9 +37,18 @@ async function progressPage(visit: Visit) {
         ? say('shell.lastDay')
         : say('shell.daysLeft', { days: daysLeft })
   const acts = (
-    <a class="btn btn-outline-secondary" href={callPath(visit, '/coverage')}>
-      {say('progress.coverage')}
-    </a>
+    <>
+      <a class="btn btn-outline-secondary" href={callPath(visit, '/coverage')}>
+        {say('progress.coverage')}
+      </a>
+      {couldEver(actor, 'quota.transfer') ? (
+        <a class="btn btn-outline-secondary" href={callPath(visit, '/quotas')}>
+          {say('progress.quotas.title')}
+        </a>
+      ) : (
+        ''
+      )}
+    </>
   )
   return show(
     visit,

@@ -10,6 +10,7 @@ import { CallActs, CallPage, callLead } from './call.tsx'
 import { CallList } from './callList.tsx'
 import { NewCallForm, NoticeForm } from './newCall.tsx'
 import { progressRoutes } from './progressRoutes.tsx'
+import { quotaRoutes } from './quotaRoutes.tsx'
 import { ruleRoutes } from './ruleRoutes.tsx'
 
 type Typed = { values: Readonly<Record<string, string>> | null; refusal: Refusal | null }
@@ -109,4 +110,5 @@ export const campaignRoutes: Route[] = [
   }),
   ...ruleRoutes,
   ...progressRoutes,
+  ...quotaRoutes,
 ]

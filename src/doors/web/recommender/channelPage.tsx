@@ -9,6 +9,7 @@ import { sayInstant } from '../ui/dates.ts'
 import { RefusalSummary, TextArea } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { type Column, List } from '../ui/list.tsx'
+import { signed } from '../ui/signed.ts'
 import { Tally } from '../ui/tally.tsx'
 
 type CaseRowView = Channel['cases'][number]
@@ -36,6 +37,9 @@ export function LedgerTiles(props: { say: Say; channel: Channel }) {
       </div>
       <p class="hint">
         {say('channel.ledgerClause', { clause: ledger.clause })}
+        {ledger.transferred === 0
+          ? ''
+          : ` ${say('channel.transferred', { count: signed(ledger.transferred) })}`}
         {ledger.scope === 'collective' ? ` ${say('channel.scopeCollective')}` : ''}
       </p>
     </section>

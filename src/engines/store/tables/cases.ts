@@ -114,6 +114,16 @@ export type CaseTables = {
     closed_by: string | null
     below_floor_reason: string
   }
+  quota_transfers: {
+    campaign_id: string
+    id: string
+    from_id: string
+    to_id: string
+    places: number
+    reason: string
+    at: Date
+    person_id: string
+  }
   outbox: {
     id: string
     campaign_id: string | null

@@ -9,6 +9,7 @@ export const channel = {
   cap: 'At most',
   used: 'Endorsed',
   free: 'Still free',
+  transferred: 'Places moved by the organiser are in it: {count}. ',
   scopeCollective:
     'All directly attached unions share this quota; this department selects for them together.',
   casesTitle: 'Cases',

@@ -4,6 +4,8 @@ export const procedure = {
   'no-quota': 'Your union has no places in this call and cannot recommend a case.',
   'over-quota':
     'The quota is used up: at most {max} cases, {used} recommended already (notice {clause}). To recommend this one, first take back another.',
+  'transfer-closed': '{name} has forwarded already and can take no more places.',
+  'transfer-below-used': '{name} has {max} places and has used {used}; it can give {free}, not {places}.',
   'opinion-date-before-notice':
     'The opinion is dated {date}, before the notice of {noticeDay}. Please mend the date.',
   'opinion-date-in-future': 'The opinion is dated {date}, after today ({today}). Please mend the date.',

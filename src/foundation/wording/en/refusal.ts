@@ -63,6 +63,8 @@ export const refusal = {
     'The directly attached unions are counted together but no department collects for them; choose it in the rules first.',
   'not-a-number': 'Give a whole number, such as 328.',
   'not-a-phone': 'Give a mobile number, or a landline with area code such as 0513-00000000.',
+  'same-recommender': 'Giver and taker are the same union.',
+  'places-not-counted': 'A whole number from 1 to 999, please.',
   'not-an-option': 'Choose from the list.',
   'call-not-open': 'This call has not been opened yet.',
   'call-closed': 'This call ended on {day}.',

@@ -3,6 +3,9 @@ export const procedure = {
   'no-quota': '本单位在本次征集中没有推荐名额，不能推荐案例。',
   'over-quota':
     '名额已用完：至多推荐 {max} 个，已推荐 {used} 个（依据：通知{clause}）。如要推荐此案例，请先撤销另一个案例的推荐。',
+  'transfer-closed': '{name}已经统一报送，不能再调入名额。',
+  'transfer-below-used':
+    '{name}的名额至多 {max} 个，已推荐 {used} 个，只能调出 {free} 个，不能调出 {places} 个。',
   'opinion-date-before-notice': '意见日期 {date} 早于通知印发日期 {noticeDay}，请改正。',
   'opinion-date-in-future': '意见日期 {date} 晚于今天（{today}），请改正。',
   'batch-closed': '已于{at}完成报送，不能再推荐、退回或调整顺序。',

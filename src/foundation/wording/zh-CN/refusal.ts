@@ -51,6 +51,8 @@ export const refusal = {
   'collector-missing': '直属基层工会合计报送，但没有指定统一收集的部门。请在规则中选定后再发布。',
   'not-a-number': '请填写整数，如 328。',
   'not-a-phone': '请填写手机号码，或带区号的固定电话，如 0513-00000000。',
+  'same-recommender': '调入和调出不能是同一单位。',
+  'places-not-counted': '请填写 1 至 999 的整数。',
   'not-an-option': '请从列表中选择。',
   'call-not-open': '本次征集尚未启动，暂时不能填报。',
   'call-closed': '本次征集已于{day}结束。',

@@ -1,0 +1,35 @@
+import { readQuotas, transferQuota } from '../../../actions/quotas.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import { show } from '../page.tsx'
+import { attempt, onward, param, type Route, route, sent, statusOf, type Visit } from '../visit.ts'
+import { QuotasPage } from './quotas.tsx'
+
+type Typed = { values: Readonly<Record<string, string>>; refusal: Refusal | null }
+
+async function quotasPage(visit: Visit, typed: Typed = { values: {}, refusal: null }) {
+  const { say, app, actor } = visit
+  const read = await readQuotas(app, actor, param(visit, 'call'))
+  const status = typed.refusal ? statusOf(typed.refusal) : 200
+  return show(
+    visit,
+    { title: say('progress.quotas.title'), lead: say('progress.quotas.lead'), wide: true, status },
+    <QuotasPage say={say} read={read} {...typed} />,
+  )
+}
+
+/** The organiser's ledger of all recommenders, and the moving of places between them. */
+export const quotaRoutes: Route[] = [
+  route('get', '/desk/calls/:call/quotas', 'quota.transfer', (visit) => quotasPage(visit)),
+  route('post', '/desk/calls/:call/quotas', 'quota.transfer', async (visit) => {
+    const { text, values } = await sent(visit.c)
+    const call = param(visit, 'call')
+    const typed = { from: text('from'), to: text('to'), places: text('places'), reason: text('reason') }
+    return attempt(
+      async () => {
+        await transferQuota(visit.app, visit.actor, call, typed)
+        return onward(visit, `/desk/calls/${call}/quotas`, 'progress.quotas.moved')
+      },
+      (refusal) => quotasPage(visit, { values, refusal }),
+    )
+  }),
+]
