@@ -1,14 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { getRequestListener } from '@hono/node-server'
-import { isFounded } from './actions/firstRun.ts'
-import { buildHouse, type Further, type House, openDoors } from './app.ts'
+import type { Further, House } from './app.ts'
 import { type Config, ConfigError, configFrom } from './config.ts'
 import { runCommand } from './doors/cli/cli.ts'
-import { demonstrationLogIns, logInLines, progressLine } from './doors/cli/demonstration/logIns.ts'
-import { type Progress, prepareDemonstration } from './doors/cli/demonstration/prepare.ts'
-import { startJobs } from './doors/jobs/jobs.ts'
+import type { Progress } from './doors/cli/demonstration/prepare.ts'
 import type { Trial, TrialStanding } from './doors/web/setup/trial.tsx'
 import { Refusal } from './foundation/refusal.ts'
 import { sayIn } from './foundation/wording/wording.ts'
@@ -44,7 +40,14 @@ async function openNetwork(config: Config): Promise<Network> {
   return network
 }
 
+/** The house is loaded when it is wanted, so that a command that needs none starts at once. */
+const loadRoof = () => import('./app.ts')
+const loadFounding = () => import('./actions/firstRun.ts')
+
 async function show(config: Config, network: Network, house: House, further: Further): Promise<void> {
+  const { startJobs } = await import('./doors/jobs/jobs.ts')
+  const { openDoors } = await loadRoof()
+  const { getRequestListener } = await import('@hono/node-server')
   await startJobs(house.app)
   const doors = await openDoors(house.app, config, further)
   network.listener = getRequestListener((request, env) => doors.fetch(request, env))
@@ -52,8 +55,9 @@ async function show(config: Config, network: Network, house: House, further: Fur
 
 async function serve(config: Config): Promise<void> {
   const network = await openNetwork(config)
-  const house = await buildHouse(config)
+  const house = await (await loadRoof()).buildHouse(config)
   network.houses.add(house)
+  const { isFounded } = await loadFounding()
   const founded = await isFounded(house.app)
   await show(config, network, house, founded ? {} : { trial: trialOf(config, network, house) })
   console.log(`典范 Dianfan  ${config.publicUrl}/desk`)
@@ -76,6 +80,9 @@ async function showDemonstration(
   tell: (progress: Progress) => void,
   wanted: () => Promise<boolean> = async () => true,
 ): Promise<void> {
+  const { buildHouse } = await loadRoof()
+  const { prepareDemonstration } = await import('./doors/cli/demonstration/prepare.ts')
+  const { demonstrationLogIns, logInLines } = await import('./doors/cli/demonstration/logIns.ts')
   const house = await buildHouse(config, { demonstration: true })
   network.houses.add(house)
   try {
@@ -99,6 +106,7 @@ function trialOf(config: Config, network: Network, empty: House): Trial {
     const tell = (progress: Progress) => {
       standing = { kind: 'loading', ...progress }
     }
+    const { isFounded } = await loadFounding()
     await showDemonstration(own, network, tell, async () => !(await isFounded(empty.app)))
     await wait(answersUnderWay)
     network.houses.delete(empty)
@@ -128,9 +136,13 @@ async function listening(server: Server, config: Config): Promise<void> {
   })
 }
 
-function printProgress(progress: Progress): void {
-  const line = progressLine(progress)
-  if (line) console.log(line)
+async function demonstrate(config: Config): Promise<void> {
+  const network = await openNetwork(config)
+  const { progressLine } = await import('./doors/cli/demonstration/logIns.ts')
+  await showDemonstration(config, network, (progress) => {
+    const line = progressLine(progress)
+    if (line) console.log(line)
+  })
 }
 
 async function main(): Promise<number | null> {
@@ -138,12 +150,12 @@ async function main(): Promise<number | null> {
   const config = configFrom(process.env)
   if (command === 'serve') return serve(config).then(() => null)
   const demonstration = demonstrationOf(config)
-  if (command === 'demo') {
-    await showDemonstration(demonstration, await openNetwork(config), printProgress)
-    return null
-  }
+  if (command === 'demo') return demonstrate(demonstration).then(() => null)
   return runCommand(command, words, {
-    build: (options) => buildHouse(options.demonstration ? demonstration : config, options),
+    async build(options) {
+      const { buildHouse } = await loadRoof()
+      return buildHouse(options.demonstration ? demonstration : config, options)
+    },
   })
 }
 

@@ -43,9 +43,12 @@ async function importsOfTheHouse(): Promise<Import[]> {
   for (const file of files) {
     const path = join(file.parentPath, file.name)
     const text = await readFile(path, 'utf8')
-    for (const match of text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'(\.[^']+)'/gm)) {
+    const written = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'(\.[^']+)'/gm)
+    const whenWanted = text.matchAll(/\bimport\((\s*)'(\.[^']+)'\)/g)
+    for (const match of [...written, ...whenWanted]) {
       const target = relative(source, resolve(file.parentPath, match[2] ?? ''))
-      found.push({ from: relative(source, path), to: target, typeOnly: match[1] !== undefined })
+      const typeOnly = match[1]?.trim() === 'type'
+      found.push({ from: relative(source, path), to: target, typeOnly })
     }
   }
   return found

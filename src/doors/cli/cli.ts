@@ -1,8 +1,6 @@
 import type { App } from '../../actions/app.ts'
 import { Refusal } from '../../foundation/refusal.ts'
 import { sayIn } from '../../foundation/wording/wording.ts'
-import { doctorCommand } from './doctor.ts'
-import { seedCommand } from './seed.ts'
 
 /** What a command needs from the roof: the house, built when it is wanted. */
 export type Roof = {
@@ -19,13 +17,16 @@ export type Command = {
   readonly run: (words: readonly string[], roof: Roof) => Promise<number>
 }
 
-const commands: Readonly<Record<string, Command>> = {
-  seed: seedCommand,
-  doctor: doctorCommand,
+/** Each command is loaded when it is called, so that none waits for what another needs. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  seed: async () => (await import('./seed.ts')).seedCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
+  notice: async () => (await import('./notice.ts')).noticeCommand,
 }
 
-function overview(): string {
-  const lines = Object.values(commands).map((one) => `  dianfan ${one.usage}\n      ${one.help}`)
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const lines = all.map((one) => `  dianfan ${one.usage}\n      ${one.help}`)
   return [
     '典范 Dianfan',
     '',
@@ -40,12 +41,12 @@ function overview(): string {
 /** Runs a command of the terminal door and answers its exit code. */
 export async function runCommand(name: string, words: readonly string[], roof: Roof): Promise<number> {
   if (name === '--help' || name === 'help') {
-    console.log(overview())
+    console.log(await overview())
     return exits.done
   }
-  const command = commands[name]
+  const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined
   if (!command) {
-    console.error(`dianfan: unknown command ${name}\n\n${overview()}`)
+    console.error(`dianfan: unknown command ${name}\n\n${await overview()}`)
     return exits.usage
   }
   if (words.includes('--help')) {

@@ -1,0 +1,70 @@
+import { type Place, placesIn } from '../../../domain/campaign/notice/places.ts'
+import { questionOf } from '../../../domain/campaign/notice/question.ts'
+import type { Doubt, NoticeReading, ReadRule } from '../../../domain/campaign/notice/reading.ts'
+import type { Say } from '../../../foundation/wording/wording.ts'
+import { valueWords } from './valueWords.ts'
+
+const nameWidth = 14
+const longestQuote = 60
+
+/** A reading as a person gets it at a terminal: rules under their clauses, what was not understood, the questions. */
+export function noticeTable(text: string, reading: NoticeReading, say: Say): string {
+  const placeOf = placesIn(text)
+  const nameOf = (offset: number) => placeName(placeOf(offset), say)
+  const groups = Map.groupBy(reading.rules, ({ span }) => nameOf(span[0]))
+  const unread = reading.unread.map(({ span, quote }) => [nameOf(span[0]), cut(quote)])
+  const asked = reading.doubts.map((doubt) => [
+    nameOf(doubt.span[0]),
+    questionOf(doubt, text, say),
+    ...choice(doubt, say),
+  ])
+  const lines = [
+    reading.title === '' ? say('noticeReading.untitled') : reading.title,
+    ...[...groups].flatMap(([name, rules]) => ['', name, ...rules.flatMap((rule) => ruleLines(rule, say))]),
+    ...listed(say('noticeReading.unread'), unread),
+    ...listed(say('noticeReading.questions'), asked),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function placeName({ zone, clause }: Place, say: Say): string {
+  return clause === '' ? say(`noticeReading.zone.${zone}`) : clause
+}
+
+/** What a rule demands, and below it the words that it stands in unless they were just said. */
+function ruleLines(rule: ReadRule, say: Say): string[] {
+  const name = say(`noticeReading.kind.${rule.kind}`)
+  const value = valueWords(rule, say)
+  const of = rule.appliesTo === undefined ? '' : appliesToWords(rule.appliesTo, say)
+  const words = [value, of].filter((one) => one !== '').join(say('noticeReading.comma'))
+  const quote = `${' '.repeat(nameWidth + 2)}${say('noticeReading.quote', { words: cut(rule.quote) })}`
+  const line = `  ${padded(name, nameWidth)}${words}`.trimEnd()
+  return value.includes(rule.quote) ? [line] : [line, quote]
+}
+
+function appliesToWords(of: string, say: Say): string {
+  return say('noticeReading.appliesTo', { of: say.find(`noticeReading.value.appliesTo.${of}`) ?? of })
+}
+
+function choice({ options }: Doubt, say: Say): string[] {
+  const words = options.map((option) => say.find(`noticeReading.option.${option}`) ?? option)
+  return words.length === 0
+    ? []
+    : [say('noticeReading.options', { options: words.join(say('noticeReading.or')) })]
+}
+
+function listed(title: string, entries: readonly (readonly string[])[]): string[] {
+  const rows = entries.map((words, index) => `  ${index + 1}. ${words.join('  ')}`)
+  return rows.length === 0 ? [] : ['', `${title} (${rows.length})`, ...rows]
+}
+
+function cut(quote: string): string {
+  const signs = Array.from(quote.replaceAll(/\s+/g, ' ').trim())
+  return signs.length > longestQuote ? `${signs.slice(0, longestQuote).join('')}…` : signs.join('')
+}
+
+/** Chinese signs are two columns wide on a terminal. */
+function padded(words: string, width: number): string {
+  const columns = Array.from(words).reduce((sum, sign) => sum + (/[\u0000-\u00ff]/.test(sign) ? 1 : 2), 0)
+  return words + ' '.repeat(Math.max(1, width - columns))
+}
