@@ -43,6 +43,12 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
       `^第([${hanNumbers}]{1,3})(?:[、,:条](?!等)|(?!阶段|部分|批|届|期|名|类|场)(?=[一-鿿]{2,9}$))`,
     ),
   ],
+  [
+    'ordinal',
+    new RegExp(
+      `^(?:第([${hanNumbers}]{1,2})类|(?:类别|专题|主题|方向|选题|领域|板块|单元|赛道)([${hanNumbers}]{1,2}|\\d{1,2}))[:、.]`,
+    ),
+  ],
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
 ]
 
@@ -58,7 +64,7 @@ const bareHeadings = [
 export function markOf(text: string): { style: MarkStyle; number: number; text: string } | null {
   for (const [style, pattern] of styles) {
     const found = pattern.exec(text)
-    if (found) return { style, number: markNumber(style, found[1] ?? ''), text: found[0] }
+    if (found) return { style, number: markNumber(style, found[1] ?? found[2] ?? ''), text: found[0] }
   }
   return null
 }

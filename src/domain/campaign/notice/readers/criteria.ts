@@ -17,9 +17,9 @@ const ofPeople =
   /调动|激发|发挥|提高|提升|增进|认识|负责|核实|审核|承担|查验|把关|保护|审查|了解|宣传|重要性|必要性/
 const scored = /评分|分值|满分|打分|计分|权重|评审标准|评价标准|评选标准|评审指标|评价指标/
 const item =
-  /(?:^|[、,;:。)])((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|占|,)?(?:\d{1,3})(?:分|%)(?:\)|(?=[、,;:。)]|$))/g
+  /(?:^|[、,;:。)])((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|占|,)?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})(?:分|%)(?:\)|(?=[、,;:。)评计打进]|$))/g
 const noItem =
-  /满分|总分|得分|加分|扣分|投票|评委|专家|评审|占|超过|低于|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计|按/
+  /满分|总分|得分|加分|扣分|投票|评委|专家|评审|占|超过|低于|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计/
 const counted =
   /(?:按照?|从|围绕|就)([^,。;:]{4,60}?)等?([二两三四五六七八九十]|\d)个?(?:大)?(?:项|方面|维度)[^,。;]{0,8}?(?:计分|评分|打分|评审|评价|评定|考核|评判|衡量)/
 
@@ -96,8 +96,10 @@ function pointsIn(sentence: Sentence): Stretch[] {
   const { text, start, headings } = sentence
   if (!scored.test(text) && !headings.some((heading) => scored.test(heading))) return []
   const items = [...text.matchAll(item)].flatMap((match) => {
-    const name = (match[1] ?? '').replaceAll(/[“”]/g, '')
-    if (noItem.test(name)) return []
+    const name = (match[1] ?? '')
+      .replace(/^.*(?:按照?|其中|包括|分别为|依据|根据)/, '')
+      .replaceAll(/[“”]/g, '')
+    if (name.length < 2 || noItem.test(name)) return []
     const at = start + match.index + match[0].indexOf(name)
     return [{ start: at, end: at + name.length }]
   })

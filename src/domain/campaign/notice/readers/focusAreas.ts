@@ -1,3 +1,4 @@
+import { classOf } from '../classes.ts'
 import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -8,14 +9,18 @@ import { countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
 const focus =
   /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|角度|板块|赛道)/
 const noFocus =
-  /要求|报送|时间|材料|方式|方法|格式|评审|评选|评分|奖|组织|联系|名额|数量|申报条件|对象|活动主题|作品主题|宣传|推广|培训|^主题$/
+  /要求|报送|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|活动主题|作品主题|宣传|推广|培训|^主题$/
 const noPoint =
   /^(?:(?:征集|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:对象|要求|时间|时限|方式|方法|格式|条件|字数|篇幅|材料|数量|名额|说明|主体|步骤|程序|标准|主题|单位|人员))/
 
+/** Lines and headings looked at: far more than a notice has, so that garbage costs no time. */
+const longest = 1_000
+const most = 20
+
 /** The points and categories of a call, counted from 1 in the order of print. */
 export function focusAreas(notice: NoticeText): Read {
-  const lines = notice.lines.filter((line) => notice.zones[line.index] === 'body')
-  const sections = lines.filter(isFocus)
+  const lines = notice.lines.filter((line) => notice.zones[line.index] === 'body').slice(0, longest)
+  const sections = lines.filter(isFocus).slice(0, most)
   const places = sections.flatMap((section) => pointsOf(notice, lines, section))
   const listed = places.length > 0 ? places : lines.flatMap((line) => loosePoints(notice, lines, line))
   const unique = listed
@@ -35,27 +40,67 @@ function isFocus(line: Line): boolean {
   )
 }
 
+/** What a case must be is no point, nor are the bodies that may take part. */
+const demand = /^[^。;:]{0,30}(?:(?<![适响反相供感效])应(?!急|对|用|变|有尽有)|须|必须|不得|均可|请)/
+const bodies = /案例|做法|方法|经验|工作|类|研究|建设|故事|[篇章]$/
+
+function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
+  const words = notice.text.slice(line.wordsAt, line.end)
+  if (noPoint.test(line.heading) || /^(?:\d{4}年|自\d{4}年)/.test(words)) return false
+  if (!/范围|内容/.test(section.heading)) return true
+  if (demand.test(words)) return false
+  return !(
+    section.heading.includes('范围') &&
+    words.length <= 25 &&
+    !bodies.test(words) &&
+    classOf(words) !== null
+  )
+}
+
+/** A kind of work under which stands what it must be like is no point. */
+function isDemanding(notice: NoticeText, lines: readonly Line[], line: Line): boolean {
+  const below = lines.filter((one) => one.parent === line && one.mark)
+  return below.some((one) => /\d字|格式|须|不低于|不少于|不超过/.test(notice.text.slice(one.start, one.end)))
+}
+
+function isUnder(line: Line, section: Line): boolean {
+  for (let above = line.parent; above; above = above.parent) if (above === section) return true
+  return false
+}
+
 /** The points under a heading: its numbered lines, else what its words list. */
 function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const children = lines.filter((line) => line.parent === section && line.mark)
   if (children.some(isFocus) && !isFocusList(children)) return []
-  const points = children.filter((line) => !noPoint.test(line.heading))
-  if (points.length >= 2 && points.length * 2 > children.length)
-    return points.map((line) => pointAt(notice, lines, line))
-  const texts = [section, ...lines.filter((line) => line.parent === section && !line.mark)]
+  const points = children.filter(
+    (line) => isPoint(notice, section, line) && !isDemanding(notice, lines, line),
+  )
+  if (points.length >= 2 && points.length * 2 > children.length) return pointsAt(notice, lines, points)
+  const introduced = introducedBy(notice, lines, section)
+  if (introduced.length > 0) return introduced
+  const below = lines.filter((line) => isUnder(line, section))
+  const texts = [section, ...below]
   const words = texts
     .map((line) => wordsAt(notice, line, line === section))
     .filter(({ start, end }) => end > start)
-  const numbered = words.flatMap((at) => pointsIn(notice.text, at))
-  if (numbered.length > 0) return numbered
-  const counted = words.flatMap((at) => countedIn(notice.text, at))
-  if (counted.length > 0) return counted
-  const named = words.flatMap((at) => listedIn(notice.text, at))
-  if (named.length > 0) return named
-  const listing = /类|学科|组别|领域|方向|选题|题材|专题|种/.test(section.heading)
+  for (const list of [pointsIn, countedIn, listedIn]) {
+    const found = words.flatMap((at) => list(notice.text, at))
+    if (found.length > 0) return found
+  }
+  const listing = /类|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元/.test(section.heading)
   return listing
     ? (words.map((at) => plainListIn(notice.text, at)).find((list) => list.length > 0) ?? [])
     : []
+}
+
+/** The lines behind 按以下类别填报：, numbered, with dots before them, or short. */
+function introducedBy(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+  const within = [section, ...lines.filter((line) => line.parent === section && !line.mark)]
+  for (const line of within) {
+    const list = introducedAt(notice, lines, line)
+    if (list.length > 0) return list
+  }
+  return []
 }
 
 function isFocusList(children: readonly Line[]): boolean {
@@ -70,35 +115,54 @@ function wordsAt(notice: NoticeText, line: Line, own: boolean): Stretch {
   return trimmedStretch(notice.text, { start: at + signs, end: line.end })
 }
 
-/** A point with its explanation; where its line is only a name, the lines without number below it explain it. */
-function pointAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch {
-  const own = trimmedStretch(notice.text, { start: line.wordsAt, end: line.end })
-  if (/[。;,]/.test(notice.text.slice(own.start, own.end))) return own
-  const below = lines.filter(
-    (one) => one.parent === line && !one.mark && notice.text.slice(one.start, one.end).trim() !== '',
+/** The points with their explanations; where each is only a name, the lines without number below explain it. */
+function pointsAt(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): Stretch[] {
+  const owns = points.map((line) => trimmedStretch(notice.text, { start: line.wordsAt, end: line.end }))
+  const belows = points.map((line) =>
+    lines.filter(
+      (one) => one.parent === line && !one.mark && notice.text.slice(one.start, one.end).trim() !== '',
+    ),
   )
-  const siblings = lines.some((one) => one.parent === line.parent && one.index > line.index && one.mark)
-  const last = siblings || below.length === 1 ? below.at(-1) : undefined
-  return last ? { start: own.start, end: trimmedStretch(notice.text, last).end } : own
+  const named = owns.every(({ start, end }) => !/[。;,]/.test(notice.text.slice(start, end)))
+  if (!named || belows.some((below) => below.length === 0)) return owns
+  const shortest = Math.min(...belows.map((below) => below.length))
+  return owns.map((own, index) => {
+    const below = belows[index] ?? []
+    const last = index === owns.length - 1 ? below[shortest - 1] : below.at(-1)
+    return last ? { start: own.start, end: trimmedStretch(notice.text, last).end } : own
+  })
 }
 
+const dotted = /^[\t ]*[-·•●○◆■◇□▪*★](?=[一-鿿“《])/
 const introduces =
-  /(?:以下|下列|如下)[^。:;]{0,12}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|重点|种)[^。:;]{0,6}:$|重点(?:包括|围绕|征集|反映)[^。:;]{0,6}:$/
+  /(?:以下|下列|如下)[^。:;]{0,12}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|重点|种)[^。:;]{0,6}:$|重点(?:包括|围绕|征集|反映)[^。:;]{0,6}:$|具体(?:为|如下|包括|内容|类别|方向):$/
 
-/** Without a heading for them: 案例分为课程育人、文化育人两类, or numbered lines behind 以下方面：. */
+function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
+  const words = notice.text.slice(line.start, line.end).trim()
+  const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
+  if (!introduces.test(last) || /材料|报送方式|步骤|要求:$/.test(last)) return []
+  const below = lines.filter((one) => one.index > line.index)
+  const marked = below.filter((one) => one.mark)
+  const style = marked[0]?.mark?.style
+  const run = marked.filter((one, index) => one.mark?.style === style && one.mark?.number === index + 1)
+  if (run.length >= 2 && run[0] === below.find((one) => notice.text.slice(one.start, one.end).trim() !== ''))
+    return pointsAt(notice, lines, run)
+  const end = below.findIndex((one) => !dotted.test(notice.text.slice(one.start, one.end)))
+  return below
+    .slice(0, end < 0 ? below.length : end)
+    .map((one) => trimmedStretch(notice.text, one))
+    .map((at) => ({ start: at.start + 1, end: at.end }))
+}
+
+/** Without a heading for them: 案例分为课程育人、文化育人两类, or lines behind 以下方面：. */
 function loosePoints(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
+  const introduced = introducedAt(notice, lines, line)
+  if (introduced.length > 0) return introduced
   const at = trimmedStretch(notice.text, line)
   const words = notice.text.slice(at.start, at.end)
   const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
-  if (introduces.test(last) && !/材料|报送|步骤|要求:$/.test(last)) {
-    const below = lines.filter((one) => one.index > line.index && one.mark)
-    const style = below[0]?.mark?.style
-    const run = below.filter((one, index) => one.mark?.style === style && one.mark?.number === index + 1)
-    if (run.length >= 2) return run.map((one) => pointAt(notice, lines, one))
-  }
   if (words.length > 600 || /材料|评选|评审|奖|环节|部分/.test(last)) return []
-  const counted = /案例|作品|征文|论文|项目|成果|故事|征集|选题|作者|投稿|单元/.test(words)
-    ? countedIn(notice.text, at)
-    : []
+  const calls = /案例|作品|征文|论文|项目|成果|故事|征集|选题|作者|投稿|单元/.test(words)
+  const counted = calls ? countedIn(notice.text, at) : []
   return counted.length > 0 ? counted : listedIn(notice.text, at)
 }
