@@ -12,9 +12,9 @@ export type TimeOfDay = {
 
 const week = '(?:\\(?(?:星期|礼拜|周)(?<weekday>[一二三四五六日天])\\)?)?'
 const half = '(?<half>凌晨|清晨|早上|早晨|早|上午|中午|正午|下午|傍晚|晚上|晚间|晚|夜里)'
-const hour = '(?<hour>[0-2]?[\\dOo]|[零一二两三四五六七八九]|十[一二三四五六七八九]?|二十[一二三四]?)'
+const hour = '(?<hour>[0-2Il]?[\\dOoIl]|[零一二两三四五六七八九]|十[一二三四五六七八九]?|二十[一二三四]?)'
 const minute =
-  '(?::(?<minute>[0-5Oo][\\dOo])(?::\\d{2})?|[时点](?:(?<spoken>[0-5]?\\d)分?|(?<thirty>半)|整|正|钟)?)'
+  '(?::(?<minute>[0-5Oo][\\dOoIl])(?::\\d{2})?|[时点](?:(?<spoken>[0-5]?\\d)分?|(?<thirty>半)|整|正|钟)?)'
 const clock = new RegExp(
   `^${week},?(?:当天|当日|的)?\\(?(?:北京时间)?(?:${half}?(?:\\(?北京时间\\)?)?${hour}${minute}|(?<close>下班(?:时间)?))?\\)?`,
 )
@@ -44,12 +44,14 @@ function seen(at: number, match: RegExpExecArray, time: string | null): TimeOfDa
     time,
     closeOfWork: close !== undefined,
     weekday: weekday === undefined ? null : '一二三四五六日天'.indexOf(weekday.replace('天', '日')) + 1,
-    damaged: /[Oo]/.test(written + printed),
+    damaged: /[OoIl]/.test(written + printed),
   }
 }
 
 function timeValue(written: string): number | null {
-  return numeralOf(/\d/.test(written) ? written.replaceAll(/[Oo]/g, '0') : written)
+  return numeralOf(
+    /[\dOoIl]/.test(written) ? written.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1') : written,
+  )
 }
 
 /** Twelve hours are added in the afternoon and the evening; 晚12点 ends the day. */

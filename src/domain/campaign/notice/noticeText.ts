@@ -30,6 +30,8 @@ export type NoticeText = {
 }
 
 const stops = /[。;!?\t]/
+/** What runs on for longer is no sentence; it is read in pieces, so that garbage costs no more than text. */
+const longest = 1_000
 
 /** Takes a notice apart. */
 export function noticeText(original: string): NoticeText {
@@ -53,8 +55,8 @@ function sentencesOf(text: string, line: Line, zone: Zone): Sentence[] {
   const found: Sentence[] = []
   for (let start = line.wordsAt; start < line.end; ) {
     let end = start
-    while (end < line.end && !stops.test(text[end] ?? '')) end += 1
-    const upTo = Math.min(end + 1, line.end)
+    while (end < line.end && end - start < longest && !stops.test(text[end] ?? '')) end += 1
+    const upTo = stops.test(text[end] ?? '') ? Math.min(end + 1, line.end) : end
     const words = text.slice(start, end)
     if (words.trim() !== '') found.push({ start, end, text: words, line, zone, headings })
     start = upTo

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../../../foundation/calendar.ts'
 import { type NoticeText, noticeText } from './noticeText.ts'
 import { addressees } from './readers/addressees.ts'
 import { attachments } from './readers/attachments.ts'
+import { awards } from './readers/awards.ts'
 import { channels } from './readers/channels.ts'
 import { contacts } from './readers/contacts.ts'
 import { criteria } from './readers/criteria.ts'
@@ -13,10 +14,14 @@ import { focusAreas } from './readers/focusAreas.ts'
 import { forms } from './readers/forms.ts'
 import { issueDates } from './readers/issueDates.ts'
 import { issuers } from './readers/issuers.ts'
+import { lateRules } from './readers/lateRules.ts'
 import { naming } from './readers/naming.ts'
+import { periods } from './readers/periods.ts'
 import { photos } from './readers/photos.ts'
+import { publicityPeriods } from './readers/publicityPeriods.ts'
 import { quotas } from './readers/quotas.ts'
 import { requirements } from './readers/requirements.ts'
+import { reviewStages } from './readers/reviewStages.ts'
 import { textLimits } from './readers/textLimits.ts'
 import type { Doubt, NoticeReading, ReadRule } from './reading.ts'
 import { unreadOf } from './unread.ts'
@@ -63,6 +68,11 @@ const readers: readonly RuleReader[] = [
   channels,
   contacts,
   issueDates,
+  periods,
+  lateRules,
+  publicityPeriods,
+  reviewStages,
+  awards,
 ]
 
 const longest = 200_000

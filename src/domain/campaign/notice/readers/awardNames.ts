@@ -1,0 +1,57 @@
+/** An award named in a sentence; offsets are into it. */
+export type Named = { readonly name: string; readonly start: number; readonly end: number }
+
+const verb =
+  /^.*(?:设立|设置|分设|另设|增设|下设|设|评选产生|评选出|评选|评出|评定出|评定|评审出|产生|遴选出|遴选|选出|推出|确定|命名|授予|颁发|表彰|其中|从中|择优|予以|给予|评|其余为|余为|为|按|约|共|及|和|以及|与|各|并|的)/
+const boundary = /[、,;:。()\t]|以及|和(?!谐)|及(?!时)/
+const prefix =
+  /^(?:市级|省级|县级|区级|全市|年度)?(?:最佳|最美|最具|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|创新|单项|金牌|银牌|铜牌|重点|特色|卓越|精彩|感人|[一二三四特]等)[一-鿿]{2,14}$/
+const award = /奖$/
+const never = /奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推荐|报送|作者|每|的$|项目经费|单位各/
+
+/** The name that ends at a place, cut free of the words before it; null where it is no name of an award. */
+export function nameBefore(text: string, end: number): Named | null {
+  const quoted = /[“"「『]([^“"「『”」』]{2,20})[”"」』](?:荣誉)?(?:称号)?$/.exec(
+    text.slice(Math.max(0, end - 28), end),
+  )
+  if (quoted) {
+    const lead = text.slice(Math.max(0, end - quoted[0].length - 4), end - quoted[0].length)
+    if (
+      !award.test(quoted[1] ?? '') &&
+      !prefix.test(quoted[1] ?? '') &&
+      !/(?:[设出定选名予发奖]|[个件篇项名幅部家][、,和及])$/.test(lead)
+    )
+      return null
+    const at = end - quoted[0].length + 1
+    return { name: quoted[1] ?? '', start: at, end: at + (quoted[1] ?? '').length }
+  }
+  const before = text.slice(Math.max(0, end - 30), end)
+  const clause = before.split(boundary).at(-1) ?? ''
+  const name = clause.replace(verb, '')
+  if (name.length < 2 || name.length > 18 || never.test(name)) return null
+  return award.test(name) || prefix.test(name) ? { name, start: end - name.length, end } : null
+}
+
+/** The names listed before one, parted by 、 or 和: 一等成果、二等成果若干, 一、二、三等奖. */
+export function namesListed(text: string, last: Named): Named[] {
+  const names = [last]
+  const tail = /^[特一二三四]等(.+)$/.exec(last.name)?.[1]
+  let at = quoteStart(text, last.start)
+  for (let left = 8; left > 0; left -= 1) {
+    const joint = /(?:、|和|及|以及)$/.exec(text.slice(Math.max(0, at - 2), at))?.[0]
+    if (!joint) break
+    at -= joint.length
+    const bare = tail === undefined ? undefined : /[特一二三四]$/.exec(text.slice(0, at))?.[0]
+    const named: Named | null = bare
+      ? { name: `${bare}等${tail}`, start: at - 1, end: at }
+      : nameBefore(text, at)
+    if (!named) break
+    names.unshift(named)
+    at = quoteStart(text, named.start)
+  }
+  return names
+}
+
+function quoteStart(text: string, start: number): number {
+  return /[“"「『]$/.test(text.slice(0, start)) ? start - 1 : start
+}

@@ -1,0 +1,190 @@
+import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { numeralOf } from '../numerals.ts'
+import type { Read } from '../read.ts'
+import type { Doubt, DoubtCode, ReadRule } from '../reading.ts'
+import { type Named, nameBefore, namesListed } from './awardNames.ts'
+
+type Size = { readonly min: number | null; readonly max: number | null; readonly ratio: number | null }
+type Award = Named &
+  Size & { readonly asked?: { readonly code: DoubtCode; readonly from: number; readonly to: number } }
+
+const none: Size = { min: null, max: null, ratio: null }
+const number = '(?<![\\d一二三四五六七八九十百两])(?:\\d{1,4}|[一二三四五六七八九十百两]{1,5})'
+const garbled = '[\\dOoIl]{1,3}'
+const units = '(?:个|件|篇|项|名|幅|部|家|组|则|张|对|人|位|条|套|支|首|集|单位|本)'
+const limit = '(?<limit>不超过|不多于|不得超过|至多|最多|不少于|至少)'
+const counted = new RegExp(
+  `(?:各|共|约|总数|总计|数量|分别)*${limit}?(?<open>若干)${units}?|(?:各|共|约|总数|总计|数量|分别)*${limit}?(?<low>${number}|${garbled})(?:${units}?(?:-|至|到)(?<high>\\d{1,4}|[一二三四五六七八九十百两]{1,5}))?${units}(?<about>左右|上下)?(?<under>以内)?(?!以上|单位)`,
+  'g',
+)
+const share = '(?<share>\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十]+)'
+const shared = new RegExp(
+  `(?:的)?(?:比例|数量|名额|总数|评选比例)?(?:一般|原则上)?(?:各?占|按照?|不超过|不高于|不多于|约占|约|控制在|为)[^,;。、%]{0,20}?${share}`,
+  'g',
+)
+const sharedBefore = new RegExp(
+  `${share}(?:的)?(?:比例)?(?:以?内)?(?:,)?(?:设立?|评选产生|评选出|评选|评出|评定|确定|产生|授予|遴选|表彰|选出)(?:出)?["“]?(?<name>[一-鿿]{2,14}?)(?=[,;。、"”()]|若干|$)`,
+  'g',
+)
+const given =
+  /(?:授予|颁发|分?设立?|另设|评出|给予)(?:[^,;。“”"设]{0,8}?)(?=[“"]|[一-鿿])([一-鿿、“”"]{2,60})(?=[,;。()]|$)/g
+const titled = /[“"]([一-鿿]{2,16})[”"](?:荣誉)?(?:称号|证书|奖牌|奖状)/g
+const rest = /(?:其余|余)(?:的|者)?(?:均?为|授予|评为)["“]?([一-鿿]{1,8}奖)/g
+const countBefore = new RegExp(
+  `(?<low>${number})${units}(?:[一-鿿]{0,6}?)(?:授予|颁发)["“]?(?<name>[一-鿿]{2,14}?)(?=[,;。、"”]|称号|证书|$)|(?:评选出|评出|评选|设|产生|遴选出|选出|表彰|(?<=[和及、]))(?<count>${number})${units}["“]?(?<named>(?:优秀|十佳|典型|示范|先进|精品|最佳|[一二三特]等)[一-鿿]{1,10}?)(?=[,;。、"”和及]|$)`,
+  'g',
+)
+const setsUp = /[特一二三]等|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|评审|奖/
+const past =
+  /上届|前[一二两三四五六七八九\d]届|往届|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况/
+const earlier = /((?:19|20)\d{2})年(?!度)[^,。;]{0,12}(?:评出|评选出|命名|产生)/
+const handsIn = /推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
+
+/** Every kind of award with how many of it there are; an open number (若干) is asked. */
+export function awards(notice: NoticeText): Read {
+  const kept = new Map<string, ReadRule<'award'>>()
+  const doubts: Doubt[] = []
+  for (const sentence of bodySentences(notice).filter((one) => isAwarding(one, notice.year)))
+    for (const award of awardsIn(sentence)) {
+      const rule = ruleOf(notice, sentence, award)
+      const other = kept.get(award.name)
+      if (!other || (isBare(other.value) && !isBare(rule.value))) kept.set(award.name, rule)
+      if (award.asked) doubts.push(doubtOf(notice, sentence, award.name, award.asked))
+    }
+  return { rules: [...kept.values()], doubts }
+}
+
+function isBare({ min, max, ratio }: Size): boolean {
+  return min === null && max === null && ratio === null
+}
+
+function ruleOf(notice: NoticeText, sentence: Sentence, award: Award): ReadRule<'award'> {
+  const { name, min, max, ratio, start, end } = award
+  const at = {
+    start: sentence.start + start,
+    end: sentence.start + end,
+    confidence: award.asked ? 0.7 : 0.95,
+  }
+  return found(notice, 'awards', 'award', { name, min, max, ratio }, at)
+}
+
+function doubtOf(
+  notice: NoticeText,
+  sentence: Sentence,
+  name: string,
+  asked: NonNullable<Award['asked']>,
+): Doubt {
+  const span = notice.plain.spanOf(sentence.start + asked.from, sentence.start + asked.to)
+  const words = sentence.text.slice(asked.from, asked.to)
+  return { kind: 'award', code: asked.code, values: { name, words }, options: [], span }
+}
+
+function isAwarding({ text, headings }: Sentence, year: number | null): boolean {
+  const told = Number(earlier.exec(text)?.[1] ?? Number.POSITIVE_INFINITY)
+  if (past.test(text) || (year !== null && told < year)) return false
+  return setsUp.test(text) || /奖|表彰|荣誉|激励/.test(headings.join(' '))
+}
+
+function awardsIn(sentence: Sentence): Award[] {
+  const { text } = sentence
+  return [
+    ...[...text.matchAll(counted)].flatMap((match) => countedAwards(sentence, match)),
+    ...[...text.matchAll(shared)].flatMap((match) => sharedAwards(text, match)),
+    ...[...text.matchAll(sharedBefore)].map((match) =>
+      namedIn(match, 'name', { ...none, ratio: ratioOf(match) }),
+    ),
+    ...[...text.matchAll(countBefore)].map((match) => {
+      const count = numeralOf(match.groups?.['low'] ?? match.groups?.['count'] ?? '')
+      return namedIn(match, match.groups?.['name'] ? 'name' : 'named', {
+        min: count,
+        max: count,
+        ratio: null,
+      })
+    }),
+    ...[...text.matchAll(titled)].map(titledAward),
+    ...[...text.matchAll(given), ...text.matchAll(rest)].flatMap((match) => bareAwards(text, match)),
+  ]
+}
+
+function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
+  const name = match.groups?.[group] ?? ''
+  const start = match.index + match[0].lastIndexOf(name)
+  return { name, start, end: start + name.length, ...size }
+}
+
+/** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */
+function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Award[] {
+  const last = nameBefore(text, match.index)
+  if (!last) return []
+  const clause = text.slice(Math.max(0, last.start - 200), last.start)
+  const sets = Math.max(
+    ...[...clause.matchAll(/设|评出|选出|评选|产生|确定|命名|授予|表彰|评定/g)].map(({ index }) => index),
+    -1,
+  )
+  const hands = Math.max(...[...clause.matchAll(new RegExp(handsIn, 'g'))].map(({ index }) => index), -1)
+  const headed = /证书/.test(text) || /奖|表彰|荣誉|激励|评选|评审|结果/.test(headings.join(' '))
+  if (!last.name.endsWith('奖') && (hands > sets || (sets < 0 && !headed))) return []
+  const end = match.index + match[0].length
+  const { size, code } = sizeOf(match)
+  const names =
+    /^(?:若干|各|分别)/.test(match[0]) || /^[、和及]/.test(text.slice(last.start - 1, last.start))
+      ? namesListed(text, last)
+      : [last]
+  const asked = code === null ? undefined : { code, from: match.index, to: end }
+  return names.map((named) => ({
+    ...named,
+    ...size,
+    end: named === last ? end : named.end,
+    ...(asked && named === last ? { asked: { ...asked, from: last.start } } : {}),
+  }))
+}
+
+function sizeOf({ groups = {} }: RegExpExecArray): { size: Size; code: DoubtCode | null } {
+  if (groups['open'] || groups['about']) return { size: none, code: 'number-open' }
+  const low = groups['low'] ?? ''
+  const isGarbled = /[OoIl]/.test(low)
+  const count = numeralOf(isGarbled ? low.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1') : low)
+  const high = groups['high'] === undefined ? count : numeralOf(groups['high'])
+  const upper = groups['under'] !== undefined || /超过|多/.test(groups['limit'] ?? '')
+  const lower = /少/.test(groups['limit'] ?? '')
+  return {
+    size: { min: upper ? null : count, max: lower ? null : high, ratio: null },
+    code: isGarbled ? 'damaged-number' : null,
+  }
+}
+
+function ratioOf({ groups = {} }: RegExpExecArray): number | null {
+  const written = groups['share'] ?? ''
+  const value = written.endsWith('%') ? Number(written.slice(0, -1)) : numeralOf(written.slice(3))
+  return value === null ? null : Math.round(value * 1e4) / 1e6
+}
+
+/** 一等作品占作品总数的10%, 组织奖不超过参加单位总数的15%. */
+function sharedAwards(text: string, match: RegExpExecArray): Award[] {
+  const named = nameBefore(text, match.index)
+  return named ? [{ ...named, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }] : []
+}
+
+/** 授予优秀组织奖, 分设一等成果、二等成果: names without a number. */
+function bareAwards(text: string, match: RegExpExecArray): Award[] {
+  const list = match[1] ?? ''
+  let at = match.index + match[0].indexOf(list)
+  const named: Award[] = []
+  for (const piece of list.split(/([、和及])/)) {
+    const words = piece.replace(/(?:荣誉)?(?:称号|证书|奖牌|等)+$/, '').replace(/若干[个名篇件项]?$/, '')
+    const whole = nameBefore(text, at + words.length)
+    const certain =
+      whole &&
+      (/奖$|等(?:成果|作品|案例|论文)$/.test(whole.name) ||
+        words !== piece ||
+        /授予$/.test(text.slice(0, whole.start)))
+    if (certain && whole.start >= at) named.push({ ...whole, ...none })
+    at += piece.length
+  }
+  return named
+}
+
+function titledAward(match: RegExpExecArray): Award {
+  const name = match[1] ?? ''
+  return { name, start: match.index + 1, end: match.index + 1 + name.length, ...none }
+}

@@ -1,0 +1,140 @@
+import { type DateSpan, dateSpansIn } from '../dateSpans.ts'
+import { edgeOf, placed, type Standpoint, standpointOf } from '../days.ts'
+import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import type { Read } from '../read.ts'
+import type { Doubt, ReadRule } from '../reading.ts'
+import { dueIn } from './dueDays.ts'
+
+/** The days on which the congresses opened from which notices count. */
+const congresses: Readonly<Record<string, string>> = {
+  十七大: '2007-10-15',
+  十八大: '2012-11-08',
+  十九大: '2017-10-18',
+  二十大: '2022-10-16',
+}
+const congress =
+  /(?:自|从)?(?:中国共产党|党的|党)?(十[七八九]大|二十大)(?:(?:,|、|和|以及)?(?:特别是|尤其是)?(?:党的)?(?:十[七八九]大|二十大))?(?:胜利)?(?:召开)?(?:以来|之后|以后|至今)/
+const lately =
+  /近(?:[一二两三四五六]|\d)(?:至[二三四五]|-\d)?(?:个?年度?|个月)(?:之?内|以?来|间)?|(?:最近|过去|前)(?:[一二两三四五六]|\d)年(?:之?内|以?来|间)?|近年来?|近几年来?/
+const since =
+  /^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|以来|以后|之后|之?后(?![,续的])|后(?=[,形开发拍完])|起(?!至))/
+const within =
+  /^(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|的|,|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|$)/
+
+const scoped =
+  /范围|内容|条件|要求|重点|对象|主题|标准|时间|参评|参赛|作品|案例|成果|类别|选题|资格|项目|时限|须知|规定/
+const unscoped =
+  /目的|意义|背景|评选|奖|报送|时间安排|进度|步骤|日程|总体要求|工作要求|组织|活动时间|活动安排/
+const told =
+  /案例|作品|论文|成果|项目|做法|活动|经验|课题|拍摄|发生|形成|发表|开展|实施|完成|发明|调研|工作法|故事|报告|品牌/
+const past =
+  /上届|往届|往年|上一?年度?活动|共收到|已举办|曾|召开(?!以来|之后|以后|后)|印发|获奖的|联系人|公示|出生|入职|会议精神|受理|逾期|上报的/
+
+type Stretch = {
+  readonly start: number
+  readonly end: number
+  readonly from: string | null
+  readonly to: string | null
+  readonly open: boolean
+}
+
+/** The time in which what is told must have happened; 近三年 names no day and is asked. */
+export function periods(notice: NoticeText): Read {
+  const from = standpointOf(notice)
+  const rules: ReadRule[] = []
+  const doubts: Doubt[] = []
+  for (const sentence of bodySentences(notice)) {
+    const stretch = isScope(notice, sentence) ? stretchIn(sentence, from) : null
+    if (!stretch || !isTold(sentence, stretch)) continue
+    const [start, end] = [sentence.start + stretch.start, sentence.start + stretch.end]
+    const raw = notice.text.slice(start, end)
+    const value = { from: stretch.from, to: stretch.to, raw }
+    if (
+      rules.some(
+        (rule) => rule.kind === 'period' && rule.value.from === value.from && rule.value.to === value.to,
+      )
+    )
+      continue
+    rules.push(
+      found(notice, 'periods', 'period', value, { start, end, confidence: stretch.open ? 0.7 : 0.92 }),
+    )
+    if (!stretch.open) continue
+    const code = stretch.from === null ? 'relative-date' : 'several-readings'
+    const options = stretch.from === null ? [] : [stretch.from]
+    doubts.push({
+      kind: 'period',
+      code,
+      values: { words: raw },
+      options,
+      span: notice.plain.spanOf(start, end),
+    })
+  }
+  return { rules, doubts }
+}
+
+/** Whether a sentence stands where notices say what they call for. */
+function isScope(notice: NoticeText, sentence: Sentence): boolean {
+  if (past.test(sentence.text)) return false
+  const headings = sentence.headings.slice(0, -1).join(' ')
+  const own = sentence.headings.at(-1) ?? ''
+  const over = `${headings} ${own.slice(0, 12)}`
+  if (unscoped.test(over) && !/征集(?!时间)|时间要求|范围/.test(over)) return false
+  return (
+    scoped.test(`${headings} ${own}`) ||
+    /征集|征稿|案例应|作品应|论文[应须]|须|限于|应[当是为在]/.test(sentence.text) ||
+    notice.head.bodyFrom < 0
+  )
+}
+
+function stretchIn(sentence: Sentence, from: Standpoint): Stretch | null {
+  const { text } = sentence
+  const event = congress.exec(text)
+  if (event)
+    return {
+      start: event.index,
+      end: event.index + event[0].length,
+      from: congresses[event[1] ?? ''] ?? null,
+      to: null,
+      open: false,
+    }
+  const told = dateSpansIn(text).flatMap((span) => stretchOf(text, span, from) ?? [])
+  const due = told.length === 0 ? [] : dueIn(sentence, '')
+  const stretch = told.find((one) => !due.some(({ span }) => span.start === one.start))
+  if (stretch) return stretch
+  const recent = lately.exec(text)
+  return (
+    recent && { start: recent.index, end: recent.index + recent[0].length, from: null, to: null, open: true }
+  )
+}
+
+function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | null {
+  const after = text.slice(span.end)
+  const behind = since.exec(after)
+  const told = behind?.[0] !== '起' || span.to.year !== null
+  if (span.from === null && behind && told && !span.opensNow) {
+    const to = placed(span.to, from)
+    const first = edgeOf(to, to.year, 'first')
+    if (first === null || first.startsWith('--')) return null
+    return {
+      start: span.start,
+      end: span.end + behind[0].length,
+      from: first,
+      to: null,
+      open: span.to.part !== null,
+    }
+  }
+  if (span.from === null || !within.test(after)) return null
+  const [begin, close] = [placed(span.from, from), placed(span.to, from)]
+  const first = edgeOf(begin, begin.year, 'first')
+  const last = edgeOf(close, close.year, 'last')
+  if (first === null || last === null || first.startsWith('--') || last > `${from.year ?? 9999}-12-31`)
+    return null
+  const tail = /^(?:之间|期间|间)/.exec(after)?.[0].length ?? 0
+  return { start: span.start, end: span.end + tail, from: first, to: last, open: false }
+}
+
+/** Whether what the sentence tells of near the stretch is what the notice calls for. */
+function isTold(sentence: Sentence, { start, end }: Stretch): boolean {
+  const around = sentence.text.slice(Math.max(0, start - 40), end + 60)
+  return told.test(around) || /^[^,]{0,6}$/.test(sentence.text.slice(0, start))
+}

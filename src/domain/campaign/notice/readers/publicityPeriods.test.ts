@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { stateCouncilCalendar } from '../../../../foundation/calendar.ts'
+import { readNotice } from '../read.ts'
+
+const around = { calendar: stateCouncilCalendar() }
+
+function noticeOf(body: string) {
+  return readNotice(
+    `关于征集典型案例的通知\n\n各县（市、区）总工会：\n现将有关事项通知如下。\n${body}\n\n海州市总工会\n2023年3月1日\n`,
+    around,
+  )
+}
+
+function shown(body: string) {
+  return noticeOf(body).rules.flatMap((rule) =>
+    rule.kind === 'publicityPeriod' ? [`${rule.value.days}${rule.value.working ? ' working' : ''}`] : [],
+  )
+}
+
+test.each<[string, string[]]>([
+  ['拟入选名单在网站公示5个工作日。', ['5 working']],
+  ['对拟获奖项目公示7天。', ['7']],
+  ['公示期为10天。', ['10']],
+  ['公示期7个工作日。', ['7 working']],
+  ['公示时间不少于5个工作日。', ['5 working']],
+  ['名单公示5日后正式公布。', ['5']],
+  ['公示一周。', ['7']],
+  ['进行为期五个工作日的公示。', ['5 working']],
+  ['公示不少于３个工作日。', ['3 working']],
+  ['结果在官网公示，时间为5个工作日。', ['5 working']],
+  ['公示无异议后报送。', []],
+  ['附公示证明1份。', []],
+])('how long names are shown in 「%s」', (body, expected) => {
+  expect(shown(body)).toStrictEqual(expected)
+})

@@ -1,0 +1,32 @@
+import { bodySentences, found, type NoticeText } from '../noticeText.ts'
+import { number, numeralOf } from '../numerals.ts'
+import type { Read } from '../read.ts'
+
+const days = `(?<count>${number})个?(?<unit>工作日|天|日|自然日|周|星期)(?![期历常记])`
+const wordings: readonly RegExp[] = [
+  new RegExp(
+    `公示(?:期限?|时间|时限)?(?:原则上)?(?:为|是|:|不少于|不得少于|不低于|至少|满|持续|期满|共|一般为)*期?${days}`,
+  ),
+  new RegExp(`(?:为期|期限为|不少于|至少)${days}的?(?:网上|社会|公开|集中|网络)?公示`),
+  new RegExp(`${days}的?公示`),
+  new RegExp(`公示[^。;]{0,24}?(?:为期|期限为?|公示期为?|时间为?|不少于|不得少于)(?:不少于)?${days}`),
+]
+
+/** How long the names of those chosen are shown, in days or working days; a week has seven days. */
+export function publicityPeriods(notice: NoticeText): Read {
+  const rules = bodySentences(notice).flatMap(({ text, start }) => {
+    const match = text.includes('公示')
+      ? wordings.map((one) => one.exec(text)).find((one) => one !== null)
+      : undefined
+    const count = numeralOf(match?.groups?.['count'] ?? '')
+    if (!match || count === null) return []
+    const unit = match.groups?.['unit'] ?? ''
+    const value = { days: /周|星期/.test(unit) ? count * 7 : count, working: unit === '工作日' }
+    const at = { start: start + match.index, end: start + match.index + match[0].length, confidence: 0.97 }
+    return [found(notice, 'publicityPeriods', 'publicityPeriod', value, at)]
+  })
+  const first = rules.filter(
+    ({ value }, index) => rules.findIndex((one) => one.value.days === value.days) === index,
+  )
+  return { rules: first }
+}
