@@ -110,6 +110,8 @@ const sourceSchema = z.object({
   doubt: z.string().nullable(),
   confirmedBy: z.string().nullable(),
   confirmedAt: z.string().nullable(),
+  /** Where the words stand in the text of the notice, in UTF-16 code units; absent where nobody knows. */
+  span: z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]).nullable().optional(),
 })
 export type RuleSource = z.infer<typeof sourceSchema>
 

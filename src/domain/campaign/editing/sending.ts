@@ -2,6 +2,7 @@ import type { AddresseeClass } from '../../organisation/organisation.ts'
 import type { Quota, Rules } from '../rules.ts'
 import type { Reading, RuleForm } from './reading.ts'
 
+const yesNo = ['yes', 'no'] as const
 const scopes = ['perUnit', 'collective'] as const
 
 function quotaForm(of: AddresseeClass): RuleForm {
@@ -15,6 +16,7 @@ function quotaForm(of: AddresseeClass): RuleForm {
     }
   return {
     fields: (_, { departments }) => [
+      { name: 'addressed', label: 'addressed', kind: 'choice', options: yesNo, wide: true },
       { name: 'min', label: 'quotaMin', kind: 'number' },
       { name: 'max', label: 'quotaMax', kind: 'number' },
       { name: 'scope', label: 'scope', kind: 'choice', options: scopes },
@@ -22,9 +24,12 @@ function quotaForm(of: AddresseeClass): RuleForm {
     ],
     values: (rules) => {
       const { min, max, scope, collectorId } = quotaIn(rules)
-      return { min: String(min), max: String(max), scope, collectorId: collectorId ?? '' }
+      const addressed = rules.quotas.some((quota) => quota.class === of) ? 'yes' : 'no'
+      return { addressed, min: String(min), max: String(max), scope, collectorId: collectorId ?? '' }
     },
     change: (rules, read) => {
+      if (read.one('addressed', yesNo) === 'no')
+        return { ...rules, quotas: rules.quotas.filter((one) => one.class !== of) }
       const quota = readQuota(quotaIn(rules), read)
       const held = rules.quotas.some((one) => one.class === of)
       const quotas = held

@@ -116,6 +116,7 @@ export const rules = {
     },
   },
   option: {
+    addressed: { yes: 'Yes', no: 'No' },
     counter: { word: 'Word does', han: 'Han characters', nonSpace: 'all but spaces' },
     formats: { jpeg: 'JPG', png: 'PNG' },
     captionParts: { time: 'time', place: 'place', activity: 'activity' },
@@ -164,6 +165,7 @@ export const rules = {
     onePerDocument: 'One case, one document',
     overviewOf: 'Who owes the report',
     overviewTitle: 'Name of the report',
+    addressed: 'Are these units addressed?',
     quotaMin: 'At least',
     quotaMax: 'At most',
     scope: 'Counted',

@@ -111,6 +111,7 @@ export const rules = {
     },
   },
   option: {
+    addressed: { yes: '面向', no: '不面向' },
     counter: { word: ' Word 字数', han: '汉字数', nonSpace: '非空白字符数' },
     formats: { jpeg: 'JPG', png: 'PNG' },
     captionParts: { time: '时间', place: '地点', activity: '具体活动内容' },
@@ -159,6 +160,7 @@ export const rules = {
     onePerDocument: '一案一材料',
     overviewOf: '须报送综合材料的单位',
     overviewTitle: '材料名称',
+    addressed: '是否面向此类单位',
     quotaMin: '至少（个）',
     quotaMax: '至多（个）',
     scope: '计算方式',

@@ -1,0 +1,108 @@
+import type { Day } from '../../../foundation/clock.ts'
+import type { Say } from '../../../foundation/wording/wording.ts'
+import { type RuleKey, type RuleSource, type Rules, ruleKeys, rulesSchema } from '../rules.ts'
+import type { NoticeReading, ReadRule, Span } from './reading.ts'
+import { clausesIn } from './sentences.ts'
+import { type Drawn, type Told, toldBy } from './toRules/drawn.ts'
+import { form } from './toRules/form.ts'
+import { judging } from './toRules/judging.ts'
+import { material } from './toRules/material.ts'
+import { photos } from './toRules/photos.ts'
+import { type Asked, askedOf, openQuestions } from './toRules/questions.ts'
+import { sending } from './toRules/sending.ts'
+
+/** A place of the notice and the rule that rests on it. */
+export type Lit = { readonly key: RuleKey; readonly span: Span }
+
+/** A notice as the call that it makes. */
+export type DrawnCall = {
+  readonly title: string
+  readonly documentNumber: string
+  readonly issuedOn: Day | null
+  readonly rules: Rules
+  /** The rules that the notice speaks of; of the others it says nothing. */
+  readonly read: readonly RuleKey[]
+  /** Where each rule of the call stands in the notice; several places for one that several sentences make. */
+  readonly lit: readonly Lit[]
+  /** What was read and has no place among the rules of a call; it is kept as a note. */
+  readonly notes: readonly ReadRule[]
+  readonly asked: readonly Asked[]
+}
+
+/** What drawing a call from a notice needs: the text that was read, the rules to stand on, the words to ask in. */
+export type Ground = { readonly text: string; readonly template: Rules; readonly say: Say }
+
+const subjects: readonly ((told: Told) => Drawn[])[] = [material, photos, form, sending, judging]
+
+/**
+ * The rules of a call as a notice gives them, over a template. Where the notice says nothing the template's value
+ * holds, but as an open question: nothing is taken from another notice in silence.
+ */
+export function toRules(reading: NoticeReading, ground: Ground): DrawnCall {
+  const told = toldBy(reading.rules, ground.template)
+  const drawn = subjects.flatMap((subject) => subject(told)).filter((one) => holds(one, ground.template))
+  const asked = askedOf(reading.doubts, drawn)
+  const set = drawn.reduce((rules, one) => one.set?.(rules) ?? rules, ground.template)
+  const sources = sourcesOf({ ...set, sources: {} }, drawn, asked, ground)
+  const number = told.of('documentNumber')[0]?.value
+  const date = told.of('issueDate')[0]?.value.date ?? null
+  return {
+    title: reading.title,
+    documentNumber: number ? `${number.code}〔${number.year}〕${number.sequence}号` : '',
+    issuedOn: date === null || date.startsWith('--') ? null : (date as Day),
+    rules: { ...set, sources },
+    read: ruleKeys.filter((key) => drawn.some((one) => one.key === key)),
+    lit: drawn.flatMap(({ key, seen, used }) => [seen, ...used].map(({ span }) => ({ key, span }))),
+    notes: notesOf(reading.rules, drawn),
+    asked,
+  }
+}
+
+/** Whether the rules of a call can hold what was drawn, such as a year that no calendar has. */
+function holds({ set }: Drawn, template: Rules): boolean {
+  return set === undefined || rulesSchema.safeParse(set(template)).success
+}
+
+const inTheHead: readonly ReadRule['kind'][] = ['documentNumber', 'issueDate', 'addressees', 'issuer']
+
+function notesOf(rules: readonly ReadRule[], drawn: readonly Drawn[]): ReadRule[] {
+  const used = new Set(drawn.flatMap((one) => one.used))
+  return rules.filter((rule) => !used.has(rule) && !inTheHead.includes(rule.kind))
+}
+
+/**
+ * Where each rule stands. The points of a list are cited by the clause that holds them. Everybody reads the quotes,
+ * so the name and the telephones of the contact are not quoted.
+ */
+function sourcesOf(
+  rules: Rules,
+  drawn: readonly Drawn[],
+  asked: readonly Asked[],
+  { text, say }: Ground,
+): Rules['sources'] {
+  const clauseOf = clausesIn(text)
+  const questions = openQuestions({ rules, drawn, asked, text, say })
+  const entries = ruleKeys.map((key): [RuleKey, RuleSource] => {
+    const own = drawn.filter((one) => one.key === key)
+    const seen = (own.findLast(({ set }) => set !== undefined) ?? own[0])?.seen
+    const doubted = asked.find((one) => one.key === key)?.doubt.span
+    const span = seen?.span ?? doubted ?? null
+    const source = sourceAt(span, questions.get(key) ?? null, text, clauseOf)
+    if (key === 'focusAreas')
+      return [key, { ...source, clause: source.clause.replace(/、?[（(]?\d+[）)]?$/, '') }]
+    return [key, key === 'contact' ? { ...source, quote: '' } : source]
+  })
+  return Object.fromEntries(entries)
+}
+
+function sourceAt(
+  span: Span | null,
+  doubt: string | null,
+  text: string,
+  clauseOf: (span: Span) => string,
+): RuleSource {
+  const open = { doubt, confirmedBy: null, confirmedAt: null }
+  if (span === null) return { clause: '', quote: '', ...open, span: null }
+  const quote = text.slice(span[0], span[1]).trim()
+  return { clause: clauseOf(span), quote, ...open, span: [span[0], span[1]] }
+}

@@ -1,0 +1,133 @@
+import type { Facet, Rules } from '../../rules.ts'
+import type { ReadRule } from '../reading.ts'
+import type { Drawn, Told } from './drawn.ts'
+
+/** What a notice says of spread, standards, review, awards and publicity. */
+export function judging(told: Told): Drawn[] {
+  return [
+    ...facets(told),
+    ...emphasis(told),
+    ...criteria(told),
+    ...review(told),
+    ...awards(told),
+    ...publicity(told),
+  ]
+}
+
+/** Other words for the facets that a template knows. */
+const alike: readonly (readonly [RegExp, RegExp])[] = [
+  [/行业|领域|产业/, /行业/],
+  [/规模/, /规模/],
+  [/层次|层级|层面/, /层次/],
+  [/经济类型|所有制|性质|经济成分/, /经济类型|所有制/],
+  [/人群|群体|岗位|职工|身份/, /人群|群体/],
+  [/类型|类别/, /类型/],
+]
+
+function facetNamed(name: string, known: readonly Facet[]): Facet | undefined {
+  const same = known.find((facet) => facet.name === name)
+  if (same) return same
+  const [, pattern] = alike.find(([words]) => words.test(name)) ?? []
+  return pattern && known.find((facet) => pattern.test(facet.name))
+}
+
+/** A facet that the template has options for is taken; the kind of unit stays for the emphasis to rest on. */
+function facets({ of, template }: Told): Drawn[] {
+  const matched = of('facet').flatMap((rule) => {
+    const facet = facetNamed(rule.value.name, template.facets)
+    return facet ? [{ rule, facet }] : []
+  })
+  const [first] = matched
+  if (!first) return []
+  const kept = template.facets.filter(
+    (facet) => facet.key === template.emphasis.facet || matched.some((one) => one.facet === facet),
+  )
+  const used = matched.map(({ rule }) => rule)
+  return [{ key: 'facets', seen: first.rule, used, set: (rules) => ({ ...rules, facets: kept }) }]
+}
+
+function optionsIn(words: readonly string[], facet: Facet | undefined): string[] {
+  const plain = words.flatMap((word) => (word.startsWith('企事业') ? ['企业', '事业单位'] : [word]))
+  const options = facet?.options ?? []
+  return options
+    .filter(({ name }) =>
+      name.split('、').some((part) => plain.some((word) => word.includes(part) || part.includes(word))),
+    )
+    .map(({ key }) => key)
+}
+
+function emphasis({ of, template }: Told): Drawn[] {
+  const [rule] = of('emphasis')
+  if (!rule) return []
+  const facet = template.facets.find(({ key }) => key === template.emphasis.facet)
+  const main = optionsIn(rule.value.main, facet)
+  const also = optionsIn(rule.value.also, facet).filter((key) => !main.includes(key))
+  if (main.length === 0) return []
+  const set = (rules: Rules) => ({ ...rules, emphasis: { ...rules.emphasis, main, also } })
+  return [{ key: 'emphasis', seen: rule, used: [rule], set }]
+}
+
+/** Standards are named in a notice and weighed by the organiser; one that the template lacks is kept as a note. */
+function criteria({ of, template }: Told): Drawn[] {
+  const read = of('criterion')
+  const [first] = read
+  if (!first) return []
+  const known = [...template.criteria, ...template.gates].map(({ name }) => name)
+  const used = read.filter(({ value }) => known.some((name) => name.includes(value.name.replace(/性$/, ''))))
+  return [{ key: 'criteria', seen: first, used, open: { asks: 'criteria' } }]
+}
+
+function review({ of }: Told): Drawn[] {
+  const stage = of('reviewStage')[0] ?? of('award')[0]
+  return stage ? [{ key: 'review', seen: stage, used: [], open: { asks: 'review' } }] : []
+}
+
+function countOf({ value }: ReadRule<'award'>): number | null {
+  return (value.max ?? value.min) || null
+}
+
+function shareOf({ value }: ReadRule<'award'>): number | null {
+  return value.ratio !== null && value.ratio > 0 && value.ratio <= 1 ? value.ratio : null
+}
+
+/** One kind of award for cases and one for organisations; of several grades each is kept as a note besides. */
+function awards({ of }: Told): Drawn[] {
+  const read = of('award')
+  const [first] = read
+  if (!first) return []
+  const honouring = read.find(({ value }) => value.name.includes('组织'))
+  const grades = read.filter(({ value }) => !value.name.includes('组织'))
+  const [only] = grades
+  const counts = grades.map(countOf)
+  const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0)
+  const set = (rules: Rules): Rules => ({
+    ...rules,
+    awards: {
+      ...rules.awards,
+      caseName: only ? grades.map(({ value }) => value.name).join('、') : rules.awards.caseName,
+      caseCount: counts.length > 0 && !counts.includes(null) ? sum : null,
+      caseRatio: grades.length === 1 && only ? shareOf(only) : null,
+      organisationName: honouring?.value.name ?? rules.awards.organisationName,
+      organisationCount: honouring ? countOf(honouring) : null,
+    },
+  })
+  const open = counts.includes(null) || !honouring || countOf(honouring) === null
+  return [
+    {
+      key: 'awards',
+      seen: first,
+      used: [...(grades.length === 1 && only ? [only] : []), ...(honouring ? [honouring] : [])],
+      set,
+      ...(grades.length > 1 ? { open: { asks: 'grades' } } : open ? { open: { asks: 'awards' } } : {}),
+    },
+  ]
+}
+
+function publicity({ of }: Told): Drawn[] {
+  const [rule] = of('publicityPeriod')
+  if (!rule || rule.value.days < 1) return []
+  const { days, working } = rule.value
+  const open = working ? {} : { open: { asks: 'publicityDays', values: { days } } }
+  const set = (rules: Rules) => ({ ...rules, publicity: { workingDays: days } })
+  return [{ key: 'publicity', seen: rule, used: [rule], set, ...open }]
+}

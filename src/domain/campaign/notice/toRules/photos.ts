@@ -1,0 +1,64 @@
+import type { PhotoRule } from '../../rules.ts'
+import type { RuleValues } from '../reading.ts'
+import type { Drawn, Told } from './drawn.ts'
+
+const parts = ['time', 'place', 'activity'] as const
+const formats = ['jpeg', 'png'] as const
+
+/** What a notice says of photos: how many and how large, whether they must be, how a size is meant, what a caption says. */
+export function photos({ of }: Told): Drawn[] {
+  const [rule] = of('photos')
+  if (!rule) return []
+  const { value } = rule
+  const sizes = sizesOf(value)
+  const drawn: Drawn[] = [
+    {
+      key: 'photos',
+      seen: rule,
+      used: [rule],
+      set: (rules) => ({ ...rules, photos: { ...rules.photos, ...sizes } }),
+      ...(value.dpi === null ? {} : { open: { asks: 'dpi', values: { dpi: value.dpi } } }),
+    },
+    {
+      key: 'photos.reading',
+      seen: rule,
+      used: [],
+      set: (rules) => ({ ...rules, photos: { ...rules.photos, reading: readingOf(value) } }),
+    },
+  ]
+  const { mandatory } = value
+  if (mandatory !== null)
+    drawn.push({
+      key: 'photos.mandatory',
+      seen: rule,
+      used: [],
+      set: (rules) => ({ ...rules, photos: { ...rules.photos, mandatory } }),
+    })
+  const captionParts = parts.filter((part) => value.captionParts.includes(part))
+  if (captionParts.length > 0)
+    drawn.push({
+      key: 'photos.captionParts',
+      seen: rule,
+      used: [],
+      set: (rules) => ({ ...rules, photos: { ...rules.photos, captionParts } }),
+    })
+  return drawn
+}
+
+function sizesOf(value: RuleValues['photos']): Partial<PhotoRule> {
+  const named = formats.filter((format) => value.formats.includes(format))
+  const least = value.min ?? (value.mandatory ? 1 : 0)
+  const { max, minBytes, maxBytes, minPixels, minLongSide, minShortSide } = value
+  return {
+    min: least,
+    max: max !== null && max >= Math.max(1, least) ? max : null,
+    formats: named.length > 0 ? named : [...formats],
+    ...{ minBytes, maxBytes: maxBytes || null, minPixels, minLongSide, minShortSide },
+  }
+}
+
+function readingOf({ reading, minBytes, minPixels }: RuleValues['photos']): PhotoRule['reading'] {
+  if (reading === 'bytes' || reading === 'pixels') return reading
+  if (minBytes !== null && minPixels === null) return 'bytes'
+  return minBytes === null && minPixels !== null ? 'pixels' : 'both'
+}
