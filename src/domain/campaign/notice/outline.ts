@@ -29,7 +29,7 @@ export type Line = {
 const hanNumbers = '一二三四五六七八九十'
 const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ['hanBracket', new RegExp(`^\\(([${hanNumbers}]{1,3})\\)[、.,:]?`)],
-  ['han', new RegExp(`^([${hanNumbers}]{1,3})[、.,:](?![${hanNumbers}]+等)`)],
+  ['han', new RegExp(`^([${hanNumbers}]{1,3})[、.,:](?!(?:[${hanNumbers}]、)*[${hanNumbers}]+等)`)],
   ['arabicBracket', /^[([]?(\d{1,2})[)\]][、.]?/],
   ['arabic', /^(\d{1,2})[.、,:](?!\d{1,3}(?!\d))/],
   [

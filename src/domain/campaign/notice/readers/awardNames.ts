@@ -27,23 +27,25 @@ export function nameBefore(text: string, end: number): Named | null {
   }
   const before = text.slice(Math.max(0, end - 30), end)
   const clause = before.split(boundary).at(-1) ?? ''
-  const name = clause.replace(verb, '')
+  const words = clause.replace(verb, '')
+  const name = words.replaceAll(/[“”"]/g, '')
   if (name.length < 2 || name.length > 18 || never.test(name)) return null
-  return award.test(name) || prefix.test(name) ? { name, start: end - name.length, end } : null
+  return award.test(name) || prefix.test(name) ? { name, start: end - words.length, end } : null
 }
 
 /** The names listed before one, parted by 、 or 和: 一等成果、二等成果若干, 一、二、三等奖. */
 export function namesListed(text: string, last: Named): Named[] {
   const names = [last]
-  const tail = /^[特一二三四]等(.+)$/.exec(last.name)?.[1]
+  const tail = /^[特一二三四金银铜](等.+|奖)$/.exec(last.name)?.[1]
   let at = quoteStart(text, last.start)
   for (let left = 8; left > 0; left -= 1) {
-    const joint = /(?:、|和|及|以及)$/.exec(text.slice(Math.max(0, at - 2), at))?.[0]
-    if (!joint) break
+    const joint = /(?:、|和|及|以及|(?<=”))$/.exec(text.slice(Math.max(0, at - 2), at))?.[0]
+    if (joint === undefined) break
     at -= joint.length
-    const bare = tail === undefined ? undefined : /[特一二三四]$/.exec(text.slice(0, at))?.[0]
+    const bare =
+      tail === undefined ? undefined : /[特一二三四金银铜]$/.exec(text.slice(Math.max(0, at - 1), at))?.[0]
     const named: Named | null = bare
-      ? { name: `${bare}等${tail}`, start: at - 1, end: at }
+      ? { name: `${bare}${tail}`, start: at - 1, end: at }
       : nameBefore(text, at)
     if (!named) break
     names.unshift(named)

@@ -2,6 +2,7 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, ReadRule } from '../reading.ts'
+import { gradedAwards } from './awardLists.ts'
 import { type Named, nameBefore, namesListed } from './awardNames.ts'
 
 type Size = { readonly min: number | null; readonly max: number | null; readonly ratio: number | null }
@@ -19,7 +20,7 @@ const counted = new RegExp(
 )
 const share = '(?<share>\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十]+)'
 const shared = new RegExp(
-  `(?:的)?(?:比例|数量|名额|总数|评选比例)?(?:一般|原则上)?(?:各?占|按照?|不超过|不高于|不多于|约占|约|控制在|为)[^,;。、%]{0,20}?${share}`,
+  `(?:的)?(?:比例|数量|名额|总数|评选比例)?(?:一般|原则上)?(?:各?占|按照?|不超过|不高于|不多于|约占|约|控制在|为)[^,;。、%]{0,20}?${share}|(?<=[奖品果位])(?<direct>\\d+(?:\\.\\d+)?%)`,
   'g',
 )
 const sharedBefore = new RegExp(
@@ -27,7 +28,7 @@ const sharedBefore = new RegExp(
   'g',
 )
 const given =
-  /(?:授予|颁发|分?设立?|另设|评出|给予)(?:[^,;。“”"设]{0,8}?)(?=[“"]|[一-鿿])([一-鿿、“”"]{2,60})(?=[,;。()]|$)/g
+  /(?:授予|颁发|分?设立?|另设|评出|给予|评选出?|评定)(?:[^,;。“”"设]{0,8}?)(?=[“"]|[一-鿿])([一-鿿、“”"]{2,60})(?=[,;。()]|$)/g
 const titled = /[“"]([一-鿿]{2,16})[”"](?:荣誉)?(?:称号|证书|奖牌|奖状)/g
 const rest = /(?:其余|余)(?:的|者)?(?:均?为|授予|评为)["“]?([一-鿿]{1,8}奖)/g
 const countBefore = new RegExp(
@@ -88,6 +89,7 @@ function isAwarding({ text, headings }: Sentence, year: number | null): boolean 
 function awardsIn(sentence: Sentence): Award[] {
   const { text } = sentence
   return [
+    ...gradedAwards(text).map(({ count, ...award }) => ({ ...award, min: count, max: count })),
     ...[...text.matchAll(counted)].flatMap((match) => countedAwards(sentence, match)),
     ...[...text.matchAll(shared)].flatMap((match) => sharedAwards(text, match)),
     ...[...text.matchAll(sharedBefore)].map((match) =>
@@ -154,7 +156,7 @@ function sizeOf({ groups = {} }: RegExpExecArray): { size: Size; code: DoubtCode
 }
 
 function ratioOf({ groups = {} }: RegExpExecArray): number | null {
-  const written = groups['share'] ?? ''
+  const written = groups['share'] ?? groups['direct'] ?? ''
   const value = written.endsWith('%') ? Number(written.slice(0, -1)) : numeralOf(written.slice(3))
   return value === null ? null : Math.round(value * 1e4) / 1e6
 }

@@ -10,13 +10,15 @@ type DayRead = {
   readonly date: NoticeDay | null
   readonly weekday: number | null
   readonly workingDay: boolean | null
-  readonly words: string
+  /** Whether it lies before the month in which the notice was signed. */
+  readonly gone: boolean
 }
 
 /** What a day leaves open: copied wrongly, without a year, off work, of another weekday than printed, or vague. */
 export function dayDoubts(read: DayRead, calendar: WorkingCalendar): [DoubtCode, string[]][] {
   const { seen, date, weekday, workingDay } = read
   if (date === null) return [['damaged-date', readingsOf(seen)]]
+  if (read.gone) return [['conflict', [date]]]
   const doubts: [DoubtCode, string[]][] = []
   if (seen.damaged) doubts.push(['damaged-date', [date]])
   if (date.startsWith('--')) doubts.push(['year-missing', []])
@@ -37,11 +39,15 @@ const counted = new RegExp(
 )
 const bareDay = /(?<![\dOoIl年月.\-/])[0-3]?\d[日号](?:之前|以前|前)(?!后|期|往)/
 
+/** A date that lost its month or its day, or that no year has. */
+const broken =
+  /年月\d{1,2}日?|\d{1,2}月[日号](?:之?前|止)|[日号][\dOo]前|[日号](?:钱|刖|箭)|(?<!\d)(?:1[3-9]|[2-9]\d)月\d{1,2}日|(?<!\d)\d{1,2}月(?:3[2-9]|[4-9]\d)日/
+
 /** Time limits that the text gives no date for: 收到通知后10日内, 20日前 without a month. */
 export function undatedDoubts(notice: NoticeText): Doubt[] {
   return bodySentences(notice).flatMap(({ text, start }): Doubt[] => {
     const relative = counted.exec(text)
-    const bare = bareDay.exec(text)
+    const bare = bareDay.exec(text) ?? broken.exec(text)
     const asked: [DoubtCode, RegExpExecArray | null][] = [
       ['relative-date', relative],
       ['damaged-date', bare],

@@ -45,6 +45,7 @@ test.each<[string, string[]]>([
   ['5月15日前报电子版，5月19日前将纸质材料寄送至市总。', ['2023-05-15 submission', '2023-05-19 submission']],
   ['请于明年1月10日前报送。', ['2024-01-10 submission']],
   ['请于本月31日前报送。', ['2023-03-31 submission']],
+  ['请于2023年5月8日至5月19日登录平台填报。', ['2023-05-19 submission']],
   ['请于5月19日将案例报送市总工会。', ['2023-05-19 submission']],
   [
     '请于5月19日前报送，6月底前完成评审，7月10日前公布结果。',
@@ -76,6 +77,11 @@ test.each<[string, string[]]>([
   ['请于2023年5月20日前报送。', ['2023-05-20 submission', 'not-working-day']],
   ['请于2023年5月19日（周四）前报送。', ['2023-05-19 submission', 'conflict']],
   ['请于2023年5月中旬前报送。', ['2023-05-20 submission', 'not-working-day', 'several-readings']],
+  ['请于2023年月20日前报送。', ['damaged-date']],
+  ['请于2023年5月2日0前报送。', ['damaged-date']],
+  ['请于2023年5月20日钱报送。', ['damaged-date']],
+  ['请于2023年13月20日前报送。', ['damaged-date']],
+  ['请于2022年5月19日前报送。', ['conflict']],
   ['案例2000字以内。', ['not-stated']],
 ])('what 「%s」 leaves open is asked', (body, expected) => {
   expect(shown(body)).toStrictEqual(expected)
@@ -84,6 +90,7 @@ test.each<[string, string[]]>([
 test.each([
   '4月3日至4月7日举办培训班。',
   '论文须在2022年12月31日前发表。',
+  '项目须在2023年3月31日前立项。',
   '申报人应为1985年1月1日前出生。',
   '活动时间：2023年3月至10月。',
   '根据2023年3月6日召开的会议安排，决定开展征集。',

@@ -52,7 +52,8 @@ function ruleOf(notice: NoticeText, due: Due, from: Standpoint, calendar: Workin
   const workingDay = whole ? calendar.isWorkingDay(date) : null
   const weekday = date === null ? null : weekdayOf(date)
   const words = notice.text.slice(start, end)
-  const doubts = dayDoubts({ seen: to, date, weekday, workingDay, words }, calendar).map(
+  const gone = whole && from.month !== null && date < `${from.year}-${String(from.month).padStart(2, '0')}`
+  const doubts = dayDoubts({ seen: to, date, weekday, workingDay, gone }, calendar).map(
     ([code, options]): Doubt => ({
       kind: 'deadline',
       code,
@@ -61,7 +62,7 @@ function ruleOf(notice: NoticeText, due: Due, from: Standpoint, calendar: Workin
       span: notice.plain.spanOf(start, end),
     }),
   )
-  if (date === null) return { rules: [], doubts }
+  if (date === null || gone) return { rules: [], doubts }
   const time = to.time?.time ?? null
   const value = { date, time, inclusive: true, stage, raw: words, weekday, workingDay }
   const confidence = to.damaged ? 0.6 : due.weight === 3 ? 0.95 : 0.8

@@ -26,10 +26,10 @@ const stops =
   /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
 const namely = /截[止至][^。]{0,16}前,即$/
 const eligible =
-  /^(?:[^,。;]{0,4})(?:出生|发表|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成的|创作的|实施的|入职)/
+  /^(?:[^,。;]{0,4})(?:出生|发表|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成的|创作的|实施的|入职|立项|备案|授权|注册|投入|开工|开业)/
 const held = /召开|举[办行]|开幕|培训|会议|讲话|座谈|印发|施行|生效|颁布|视察|纪念日|开通|展出|巡展|辅导/
 const handsIn =
-  /^,?(?:由|请|各|将|把|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到]|报[市省区县总我集])/
+  /^,?(?:由|请|各|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到]|报[市省区县总我集]|填报|上传|申报)/
 const timetable = /时间|节点|安排|步骤|日程|进度|程序|阶段|流程/
 const untold = /^(?:之后|以后|后|起|至今|以来|期间|间)/
 
@@ -79,6 +79,7 @@ function stretched(sentence: Sentence, { span, before, after }: About): Found | 
   const above = before === '' && /时间|时限|期限|日期|阶段/.test(heading) ? labelled(`${heading}:`) : null
   const stage = labelled(before) ?? labelledBehind(after) ?? above
   if (stage) return { stage, weight: 2, end: span.end }
+  if (/[于在]$/.test(before) && handsIn.test(after)) return { stage: 'submission', weight: 2, end: span.end }
   return span.opensNow ? { stage: 'submission', weight: 1, end: span.end } : null
 }
 
@@ -107,5 +108,7 @@ function stageAbove({ headings }: Sentence): Stage | null {
 
 function subjectOf(before: string): string | null {
   const subject = /(?:^|[,;。])([一-鿿"]{2,12}?)(?:材料|稿件)?(?:请|须|应)?(?:于|在)$/.exec(before)?.[1] ?? ''
-  return subject === '' || /^[各请]|单位|工会|部门|学校|同时|并|务必|市|县/.test(subject) ? null : subject
+  return subject === '' || /^[各请]|单位|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家/.test(subject)
+    ? null
+    : subject
 }

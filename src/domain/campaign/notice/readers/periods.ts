@@ -19,7 +19,9 @@ const lately =
 const since =
   /^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|以来|以后|之后|之?后(?![,续的])|后(?=[,形开发拍完])|起(?!至))/
 const within =
-  /^(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|的|,|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|$)/
+  /^止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|的|,|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|$)/
+
+const yearOf = /^度?(?:以?内|期间|在[^,。;]{1,12}(?:开展|实施|完成|发表)|开展|实施|完成|发表|形成|取得)/
 
 const scoped =
   /范围|内容|条件|要求|重点|对象|主题|标准|时间|参评|参赛|作品|案例|成果|类别|选题|资格|项目|时限|须知|规定/
@@ -123,6 +125,7 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
       open: span.to.part !== null,
     }
   }
+  if (span.from === null && yearOf.test(after)) return wholeYear(span, from)
   if (span.from === null || !within.test(after)) return null
   const [begin, close] = [placed(span.from, from), placed(span.to, from)]
   const first = edgeOf(begin, begin.year, 'first')
@@ -131,6 +134,14 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
     return null
   const tail = /^(?:之间|期间|间)/.exec(after)?.[0].length ?? 0
   return { start: span.start, end: span.end + tail, from: first, to: last, open: false }
+}
+
+/** 2022年度开展的: from the first to the last day of a year gone by. */
+function wholeYear({ start, end, to: seen }: DateSpan, from: Standpoint): Stretch | null {
+  const { year, month, part } = placed(seen, from)
+  if (month !== null || part !== null || seen.year === null || year === null || year > (from.year ?? 0))
+    return null
+  return { start, end, from: `${year}-01-01`, to: `${year}-12-31`, open: false }
 }
 
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
