@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Rules } from '../domain/campaign/rules.ts'
 import { type Actor, isAdministrator } from '../domain/person/roles.ts'
+import type { Read } from '../engines/store/store.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { permit } from './deed.ts'
@@ -16,11 +17,16 @@ export type Call = {
   readonly issuedOn: string | null
   readonly openedAt: Date | null
   readonly closedAt: Date | null
+  /** What the organiser wrote when the call was ended. */
+  readonly closingWords: string
   readonly rules: Rules
   readonly rulesVersion: number
 }
 
-function callQuery(app: Pick<App, 'store'>) {
+/** Where calls are read: the house, or a transaction in its place. */
+type Reading = { readonly store: { readonly read: Read } }
+
+function callQuery(app: Reading) {
   return app.store.read
     .selectFrom('campaigns')
     .innerJoin('organisations', 'organisations.id', 'campaigns.organiser_id')
@@ -41,6 +47,7 @@ function callQuery(app: Pick<App, 'store'>) {
       'campaigns.issued_on as issuedOn',
       'campaigns.opened_at as openedAt',
       'campaigns.closed_at as closedAt',
+      'campaigns.closing_words as closingWords',
       'campaign_rules.rules as rules',
       'campaign_rules.version as rulesVersion',
     ])
@@ -52,7 +59,7 @@ export async function calls(app: Pick<App, 'store'>): Promise<Call[]> {
 }
 
 /** One call; refused as not found where there is none. */
-export async function callById(app: Pick<App, 'store'>, id: string): Promise<Call> {
+export async function callById(app: Reading, id: string): Promise<Call> {
   const call = await callQuery(app).where('campaigns.id', '=', id).executeTakeFirst()
   if (!call) throw refusal('not-found', 'not-found')
   return call

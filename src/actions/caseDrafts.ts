@@ -155,7 +155,12 @@ export async function saveDraft(
 }
 
 /** Locks a case and refuses unless its unit may write in it now. */
-export async function lockEditable(app: App, tx: Tx, { theCase }: Opened): Promise<StepRow | undefined> {
+export async function lockEditable(
+  app: App,
+  tx: Tx,
+  { theCase, call }: Opened,
+): Promise<StepRow | undefined> {
+  if (call.closedAt) throw refusal('too-late', 'call-ended')
   const { state } = await tx
     .selectFrom('cases')
     .select('state')

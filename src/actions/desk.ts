@@ -58,6 +58,7 @@ export async function readDesk(app: App, actor: Actor): Promise<Desk> {
 }
 
 async function toDosOf(app: App, actor: Actor, call: Call): Promise<ToDo[]> {
+  if (call.closedAt) return toDosAfterEnd(app, actor, call)
   switch (actor.office.role) {
     case 'reporter':
       return call.openedAt ? reporterToDos(app, actor, call) : []
@@ -96,4 +97,10 @@ function weeksOf(app: App, timetable: readonly TimetableEntry[]): CalendarDay[] 
     const entries = timetable.filter((entry) => entry.day <= day && day <= (entry.until ?? entry.day))
     return { day, works: app.calendar.isWorkingDay(day), entries }
   })
+}
+
+/** Once a call has ended the organiser sets up the next one and the editor shows its winners. */
+async function toDosAfterEnd(app: App, actor: Actor, call: Call): Promise<ToDo[]> {
+  if (actor.office.role === 'organiser') return organiserToDos(app, null)
+  return actor.office.role === 'editor' ? editorToDos(app, call) : []
 }

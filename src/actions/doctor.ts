@@ -140,6 +140,10 @@ const invariants: readonly (readonly [name: string, query: string])[] = [
     `select 1 from case_steps s where not exists (select 1 from events e where e.subject_kind = 'case' and e.subject_id = s.case_id and e.deed = 'case.step.' || s.step)`,
   ],
   [
+    'in a call that has ended nothing was done but reading, printing and showing',
+    `select 1 from events e join campaigns c on c.id = e.campaign_id where e.at > c.closed_at and e.deed !~ '^(paper|showcase|log|outbox|session)[.]' and e.deed not in ('campaign.close', 'addressee.read', 'case.unmask', 'case.step.publish', 'case.step.unpublish')`,
+  ],
+  [
     'every call has rules',
     'select 1 from campaigns c where not exists (select 1 from campaign_rules r where r.campaign_id = c.id)',
   ],

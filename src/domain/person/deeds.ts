@@ -65,6 +65,7 @@ export const deeds = {
   },
   'campaign.edit': { organiser: 'call' },
   'campaign.open': { organiser: 'call' },
+  'campaign.close': { organiser: 'call' },
   'campaign.progress': { organiser: 'call', clerk: 'call', supervisor: 'call' },
   'quota.transfer': { organiser: 'call' },
   'addressee.remind': { organiser: 'call' },

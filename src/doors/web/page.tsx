@@ -27,11 +27,13 @@ async function callOf(app: App, say: Say, visitor: Visitor, now: Date): Promise<
   if (!call) return null
   const closing = closingOf(call.rules.deadline, app.calendar)
   const days = workingDaysBetween(dayOf(now), closing.day, app.calendar)
-  const left = isPast(closing, now)
-    ? say('shell.passed')
-    : days === 0
-      ? say('shell.lastDay')
-      : say('shell.daysLeft', { days })
+  const left = call.closedAt
+    ? say('campaign.states.closed')
+    : isPast(closing, now)
+      ? say('shell.passed')
+      : days === 0
+        ? say('shell.lastDay')
+        : say('shell.daysLeft', { days })
   return {
     id: call.id,
     title: call.title,

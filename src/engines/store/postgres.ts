@@ -5,6 +5,7 @@ import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import type { Ids } from '../../foundation/ids.ts'
 import { appendEvents } from './chain.ts'
+import { refuseAfterEnd } from './ended.ts'
 import { type JobName, type Jobs, jobNames, type Queue } from './jobs.ts'
 import type { Schema } from './schema.ts'
 import type { LoggedDeed, Read, Store, Tx } from './store.ts'
@@ -84,7 +85,10 @@ function storeOf(db: Kysely<Schema>, boss: PgBoss, ids: Ids): Store {
         }
         const result = await deed(tx)
         for (const job of jobs) await sendJob(boss, trx, job)
-        if (logged.length > 0) await appendEvents(trx, logged, ids)
+        if (logged.length > 0) {
+          await refuseAfterEnd(trx, logged)
+          await appendEvents(trx, logged, ids)
+        }
         return result
       })
     },

@@ -9,6 +9,7 @@ import type { Say } from '../../../foundation/wording/wording.ts'
 import { sayFullDay } from '../ui/dates.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Timetable } from '../ui/timetable.tsx'
+import { CallEnded } from './ending.tsx'
 import { RulesTold } from './rulesTold.tsx'
 
 type CallProps = {
@@ -131,7 +132,8 @@ export function CallPage(props: CallProps) {
   const organises = actor.office.role === 'organiser' && actor.office.organisationId === call.organiserId
   return (
     <>
-      {organises ? <ForOrganiser say={say} call={call} /> : ''}
+      <CallEnded say={say} call={call} />
+      {organises && !call.closedAt ? <ForOrganiser say={say} call={call} /> : ''}
       <div class="columns">
         <div>
           {part ? (
@@ -159,9 +161,14 @@ export function CallPage(props: CallProps) {
 export function CallActs(props: { say: Say; call: Call }) {
   const { say, call } = props
   const links = [
-    ['rules', 'campaign.page.rules'],
-    ['notice', 'campaign.page.editNotice'],
+    ...(call.closedAt
+      ? []
+      : ([
+          ['rules', 'campaign.page.rules'],
+          ['notice', 'campaign.page.editNotice'],
+        ] as const)),
     ['progress', 'campaign.page.progress'],
+    ...(call.openedAt && !call.closedAt ? ([['closing', 'campaign.closing.act']] as const) : []),
   ] as const
   return (
     <>

@@ -8,6 +8,7 @@ import { show } from '../page.tsx'
 import { attempt, onward, param, type Route, route, sent, statusOf, type Visit } from '../visit.ts'
 import { CallActs, CallPage, callLead } from './call.tsx'
 import { CallList } from './callList.tsx'
+import { endingRoutes } from './ending.tsx'
 import { NewCallForm, NoticeForm } from './newCall.tsx'
 import { progressRoutes } from './progressRoutes.tsx'
 import { quotaRoutes } from './quotaRoutes.tsx'
@@ -108,6 +109,7 @@ export const campaignRoutes: Route[] = [
       (refused) => noticePage(visit, { values: form.values, refusal: refused }),
     )
   }),
+  ...endingRoutes,
   ...ruleRoutes,
   ...progressRoutes,
   ...quotaRoutes,

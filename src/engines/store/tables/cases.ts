@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Rules } from '../../../domain/campaign/rules.ts'
 import type { CaseContent } from '../../../domain/case/content.ts'
 import type { CaseFacts, PictureFacts } from '../../../domain/case/facts.ts'
@@ -19,6 +20,7 @@ export type CaseTables = {
     created_at: Date
     opened_at: Date | null
     closed_at: Date | null
+    closing_words: Generated<string>
   }
   campaign_rules: { campaign_id: string; version: number; rules: Json<Rules>; set_by: string; set_at: Date }
   addressees: {

@@ -94,6 +94,7 @@ export const administration = {
     'campaign.edit': 'edit call',
     'campaign.confirm': 'confirm rules',
     'campaign.open': 'open call',
+    'campaign.close': 'end a call',
     'quota.transfer': 'move places of the quota',
     'addressee.read': 'read the notice',
     'addressee.remind': 'remind unions',

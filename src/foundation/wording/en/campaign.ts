@@ -59,6 +59,20 @@ export const campaign = {
     best: 'What earns high marks',
     pages: 'Parts',
   },
+  closing: {
+    title: 'End the call',
+    act: 'End the call',
+    means:
+      'Once it has ended the call is only read, printed and shown: nothing is written, recommended, examined, scored or changed any more, and it cannot be opened again.',
+    underWay: '{count} cases are under way:',
+    allDone: 'Every case that was handed in has come to its end.',
+    words: 'Closing words',
+    reasonHint: 'Cases are under way: give the reason, up to 2000 characters; all unions read it.',
+    summaryHint: 'Optional: a summary of the call, up to 2000 characters; all unions read it.',
+    submit: 'End the call',
+    done: 'The call has ended.',
+    ended: 'This call ended at {at}; it can only be read.',
+  },
   time: {
     issued: 'Notice issued',
     opened: 'Call opened',

@@ -87,6 +87,7 @@ export const log = {
     personIds: 'people',
     fromId: 'taken off',
     toId: 'put on',
+    underWay: 'cases under way',
     giverId: 'taken from',
     takerId: 'given to',
     places: 'places moved',

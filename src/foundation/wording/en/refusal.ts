@@ -67,6 +67,9 @@ export const refusal = {
   'places-not-counted': 'A whole number from 1 to 999, please.',
   'not-an-option': 'Choose from the list.',
   'call-not-open': 'This call has not been opened yet.',
+  'call-ended': 'This call has ended; it can be read, and nothing more is done in it.',
+  'publication-runs': 'The public notice of results is still running. Close it first.',
+  'closing-needs-reason': '{count} cases are under way. Please give the reason in writing.',
   'call-closed': 'This call ended on {day}.',
   'deadline-passed':
     'The call closed at {at} (source: notice {clause}); nothing more is taken. What you wrote is kept.',

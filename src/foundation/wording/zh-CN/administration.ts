@@ -88,6 +88,7 @@ export const administration = {
     'campaign.edit': '修改征集活动',
     'campaign.confirm': '确认规则',
     'campaign.open': '发布征集活动',
+    'campaign.close': '结束征集活动',
     'quota.transfer': '调剂名额',
     'addressee.read': '阅读通知',
     'addressee.remind': '提醒单位',

@@ -84,6 +84,7 @@ export const log = {
     personIds: '人员',
     fromId: '换下',
     toId: '换上',
+    underWay: '未办结案例数',
     giverId: '调出单位',
     takerId: '调入单位',
     places: '调剂名额数',
