@@ -34,7 +34,10 @@ const labels: readonly (readonly [Stage, RegExp])[] = [
   ['publicity', /公示/],
   ['review', /评审|评选|初评|复评|终评|初审|复审|终审|审核|遴选|评定|评比|投票|答辩/],
   ['award', /表彰|颁奖|公布|通报|揭晓/],
-  ['submission', /征集|征稿|投稿|收稿|截稿|申报|报送|推荐|提交|上报|参赛|参评|交稿|来稿|投送|寄送|交付/],
+  [
+    'submission',
+    /征集|征稿|投稿|收稿|截稿|申报|报送|推荐|提交|上报|参赛|参评|交稿|来稿|投送|寄送|交付|上传|填报/,
+  ],
 ]
 
 const labelEnd =
@@ -54,7 +57,8 @@ export function labelledBehind(after: string): Stage | null {
 
 const inner =
   /(?:报|交|送|寄|发)(?:送)?(?:至|到|给|由)?(?:其|本人|各自)?(?:所在|所属|属地|本级|各(?:县|区|市|学|推荐|单位|主管|产业)|推荐单位|推荐部门|主管部门|归口|本单位|上级主管|基层)|(?:单位|学院|学校|支部|基层|作者|个人|教师|职工|企业).{0,12}向(?:所在|所属|推荐|本|各)/
-const recipient = /(?:报|送|推荐|申报)(?:送|荐)?(?:至|到|给|参加)?([^,。;将由]{1,4})/
+const recipient =
+  /(?:(?:报|送|推荐|申报)(?:送|荐)?(?:至|到|给|参加)?|向)((?:省|全国|国家|中央|中国|上级|全总)[^,。;将由]{0,3})/
 const demanding = /([^,。;]{1,16})(?:通知)?要求[各我]/
 
 /** How high a body stands by its name: 2 for a county to 5 for the whole country; 0 where the name does not tell. */
@@ -71,5 +75,5 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
   const above = demanding.exec(before)?.[1] ?? ''
   if (above !== '') return rankOf(above.slice(-8)) > own && own > 0
   const to = recipient.exec(behind)?.[1] ?? ''
-  return /^(?:省|全国|国家|中央|中国|上级|全总)/.test(to) && rankOf(to) > own && own > 0
+  return to !== '' && rankOf(to) > own && own > 0
 }

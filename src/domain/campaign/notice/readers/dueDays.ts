@@ -66,9 +66,12 @@ function limited(sentence: Sentence, { span, before, after }: About): Found | nu
   if (eligible.test(behind) || held.test(behind.slice(0, 14))) return null
   const end = span.end + (close?.[0].length ?? 0)
   const named = labelled(before.replace(stops, '')) ?? stageOf(close && endsHere.test(after) ? after : behind)
-  const stage = (stop ? named : stageOf(behind)) ?? stageOf(before) ?? stageAbove(sentence)
+  const rest = sentence.text.slice(span.end)
+  const stage = (stop ? named : stageOf(behind)) ?? stageOf(before) ?? stageOf(rest) ?? stageAbove(sentence)
   if (stage && stage !== 'other') return { stage, weight: 3, end }
-  return stop || span.opensNow ? { stage: 'submission', weight: 3, end } : stage && { stage, weight: 3, end }
+  const alone =
+    stop || span.opensNow || /截|结束/.test(close?.[0] ?? '') || /时间(?:要求)?[:为]$/.test(before)
+  return alone ? { stage: 'submission', weight: 3, end } : stage && { stage, weight: 3, end }
 }
 
 /** 征集时间：3月1日—5月31日, 即日起至6月底: the end of a stretch whose name tells what is done in it. */
@@ -79,7 +82,8 @@ function stretched(sentence: Sentence, { span, before, after }: About): Found | 
   const above = before === '' && /时间|时限|期限|日期|阶段/.test(heading) ? labelled(`${heading}:`) : null
   const stage = labelled(before) ?? labelledBehind(after) ?? above
   if (stage) return { stage, weight: 2, end: span.end }
-  if (/[于在]$/.test(before) && handsIn.test(after)) return { stage: 'submission', weight: 2, end: span.end }
+  if (/(?:^|[于在])$/.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
+    return { stage: 'submission', weight: 2, end: span.end }
   return span.opensNow ? { stage: 'submission', weight: 1, end: span.end } : null
 }
 

@@ -30,7 +30,7 @@ const unscoped =
 const told =
   /案例|作品|论文|成果|项目|做法|活动|经验|课题|拍摄|发生|形成|发表|开展|实施|完成|发明|调研|工作法|故事|报告|品牌/
 const past =
-  /上届|往届|往年|上一?年度?活动|共收到|已举办|曾|召开(?!以来|之后|以后|后)|印发|获奖的|联系人|公示|出生|入职|会议精神|受理|逾期|上报的/
+  /上届|往届|往年|上一?年度?活动|共收到|已举办|曾|召开(?!以来|之后|以后|后)|印发|获奖的|联系人|公示|出生|入职|会议精神/
 
 type Stretch = {
   readonly start: number
@@ -113,7 +113,8 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
   const after = text.slice(span.end)
   const behind = since.exec(after)
   const told = behind?.[0] !== '起' || span.to.year !== null
-  if (span.from === null && behind && told && !span.opensNow) {
+  const late = /^(?:上报|报送|收到|寄|投|提交|送达)/.test(after.slice(behind?.[0].length ?? 0))
+  if (span.from === null && behind && told && !late && !span.opensNow) {
     const to = placed(span.to, from)
     const first = edgeOf(to, to.year, 'first')
     if (first === null || first.startsWith('--')) return null

@@ -2,17 +2,18 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 
 const by =
-  '资格|资质|形式|格式|合规|材料|初步|专家组?|网络|网上|线上|现场|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|评委会?|评审会?|学科组|组委会|各?专业组|学术委员会|领导小组|总经理办公会|经理办公会|会长办公会|党组会|党委会|实地|分组|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|统一|内容|政治'
+  '资格|资质|形式|格式|合规|材料|初步|专家组?|网络|网上|线上|现场|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|评委会?|评审会?|学科组|组委会|各?专业组|学术委员会|领导小组|总经理办公会|经理办公会|会长办公会|党组会议?|党委会议?|办公会议?|实地|分组|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|统一|内容|政治'
 const act =
   '审查|审核|评审|评议|评分|打分|投票|答辩|路演|审定|评定|核查|论证|考察|票选|评选|函评|函审|核验|查重|发表赛|审议|审读|评比|审阅|表决|审稿|测评|终定'
 const round = '[初复终]评|[初复终]审|[初复终]选|初筛|决审|预赛|初赛|复赛|决赛'
 const step = new RegExp(
-  `(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?:${round}))(?!意见|表|费|会议|人员|标准|专家|小组|委员|办公|工作|组(?!织)|会(?!议))`,
+  `(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?<!最)(?:${round}))(?!意见|表|费|会议|人员|标准|专家|小组|委员|办公|工作|组(?!织)|会(?!议))`,
   'g',
 )
 const shown = /公示(?!证明|材料|情况|文件|栏|牌|无异议|结果|期间?(?:有|内|无))/
 const list =
   /(?:经过?|采取|按照?|通过|分为?|组织|包括|进行|实行|采用|设)([一-鿿、]{4,60}?)(?:[一二两三四五六七八2-8]个?(?:环节|步骤|阶段|程序|轮次?|方式|方面)|等?(?:环节|步骤|程序|方式|办法|流程|方法|形式)|,)/g
+const turn = /第[一二三四]轮(?:为|是|:|进行)?([一-鿿]{2,8}?)(?=[,;。(]|$)/g
 const done = new RegExp(`(?:${act}|${round}|公示)$`)
 /** What those who recommend do among themselves is no step of the judging. */
 const ownHouse =
@@ -50,6 +51,11 @@ function stepsIn(text: string): Step[] {
       start: match.index,
       end: match.index + match[0].length,
     }))
+  const turns = [...text.matchAll(turn)].map((match) => {
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '')
+    return { name: match[1] ?? '', start, end: start + (match[1] ?? '').length }
+  })
+  listed.push(...turns.filter((one) => !listed.some(({ start, end }) => one.start < end && one.end > start)))
   const alone = single.filter((one) => !listed.some(({ start, end }) => one.start < end && one.end > start))
   const published = shown.exec(text)
   const open = published && !listed.some(({ name }) => name === '公示')
