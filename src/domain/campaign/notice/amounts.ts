@@ -1,4 +1,4 @@
-import { number, numeralOf } from './numerals.ts'
+import { number, numeralOf, spreadOf } from './numerals.ts'
 
 /** A number of things as a sentence limits it. `exact` is a number with no bound, `approx` one with 左右 or 约. */
 export type Amount = {
@@ -56,18 +56,11 @@ function amountOf(match: RegExpExecArray): Amount[] | null {
   const none = { ...at, min: null, max: null, approx: null, exact: null, readings: [], certain: true }
   if (b !== null && b < a) return [{ ...none, readings: [String(a), String(b)], certain: false }]
   if (b !== null) return [{ ...none, min: a, max: b, readings: parts.gap === ' ' ? [`${a}-${b}`] : [] }]
-  const neighbours = neighboursIn(parts.a ?? '')
-  if (neighbours) return [{ ...none, min: neighbours[0], max: neighbours[1] }]
+  const spread = spreadOf(parts.a ?? '')
+  if (spread) return [{ ...none, min: spread[0], max: spread[1] }]
   const glued = gluedReadings(parts.a ?? '', parts.unit ?? '')
   if (glued.length > 0) return [rangeOf(none, glued)]
   return [bounded(none, parts, a)]
-}
-
-/** 二三张 is two or three. */
-function neighboursIn(written: string): readonly [number, number] | null {
-  if (!/^[一二三四五六七八九]{2}$/.test(written)) return null
-  const [low, high] = [numeralOf(written[0] ?? ''), numeralOf(written[1] ?? '')]
-  return low !== null && high === low + 1 ? [low, high] : null
 }
 
 function rangeOf(none: Amount, readings: readonly string[]): Amount {
@@ -119,13 +112,15 @@ function combined(text: string, amounts: readonly Amount[]): Amount[] {
   return whole
 }
 
-const misread = /[\dOolI]*(?:\d[OolI]|[OolI]\d)[\dOolI]*/g
+const misread = /(?<![A-Za-z\d])[\dOolI]*(?:\d[OolI]|[OolI][\d.])[\dOolI.]*/g
 
 /** Numbers in which a letter stands for a digit, as text recognition leaves them: 2O00字, l000字. */
 export function misreadNumbers(text: string, unit: string): { start: number; end: number; meant: string }[] {
   return [...text.matchAll(misread)].flatMap((match) => {
     const end = match.index + match[0].length
-    const counts = new RegExp(`^(?:(?:-|至|到)[\\dOolI]{1,6})?(?:${unit})`).test(text.slice(end, end + 16))
+    const counts = new RegExp(`^(?:(?:-|至|到)[\\dOolI]{1,6})?(?:${unit})`, 'i').test(
+      text.slice(end, end + 16),
+    )
     const meant = match[0].replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1')
     return counts ? [{ start: match.index, end, meant }] : []
   })

@@ -10,11 +10,7 @@ export function nearest<T>(words: string, table: readonly (readonly [T, RegExp])
   return best?.meaning ?? null
 }
 
-/** The parts of a text between commas and the like, with their places. */
-export function phrasesOf(text: string, from = 0): { start: number; end: number; text: string }[] {
-  return [...text.matchAll(/[^,;。:\n\t]+/g)].map((match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-    text: match[0],
-  }))
+/** The few words before a place, so that looking back stays cheap in a long text. */
+export function textBefore(text: string, at: number, width: number): string {
+  return text.slice(Math.max(0, at - width), at)
 }

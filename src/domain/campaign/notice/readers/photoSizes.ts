@@ -1,4 +1,4 @@
-import { misreadNumbers } from '../amounts.ts'
+import { textBefore } from '../lookup.ts'
 import { number, numeralOf } from '../numerals.ts'
 import type { RuleValues } from '../reading.ts'
 
@@ -8,71 +8,81 @@ const atMost =
   /(?:不(?:得|能|应|可|宜)?(?:超过|大于|高于|多于)|小于|低于|最大|最多|控制在|≤|<)[^,。;\d]{0,6}$/
 const notAtMost = /不(?:得|能|应|可)?(?:小于|低于|少于)[^,。;\d]{0,6}$/
 const size = new RegExp(
-  `(?<a>${number})(?:(?<ua>M|MB|兆|K|KB)?(?:-|至|到)(?<b>${number}))?(?<unit>MB|M|兆字节|兆|KB|K|万像素|像素|dpi|DPI)(?<behind>像素|以上|以内|以下|左右)?`,
+  `(?<a>${number})(?:(?<ua>MB|M|兆|KB|K)?(?:-|至|到)(?<b>${number}))?(?<unit>MB|M|兆字节|兆|KB|K|(?:及?以上)?像素|dpi|ppi)(?<behind>像素|及?以上|以内|以下|左右)?`,
   'gi',
 )
-const sides = new RegExp(
-  `(长边|短边|宽度?|高度?|单边|边长|每边|任意?一?边)[^,。;\\d]{0,8}(${number})(?:像素|px|pix)?`,
-  'gi',
-)
-const frame = /(\d{3,5})[×xX*](\d{3,5})/
+const million = new RegExp(`像素[^,。;:\\d]{0,8}?(${number})(?!像素)`, 'g')
+const sides = new RegExp(`(长边|短边|单边|边长|每边|任意?一?边)[^,。;:\\d]{0,10}(${number})`, 'g')
+const frame = /(\d{3,5})(?:像素|px)?[×xX*](\d{3,5})/
+const otherFiles = /(?:视频|音频|附件|压缩包|总大小|邮件|总容量)[^。;]{0,14}$/
 
 /** The sizes that a sentence sets for photos: bytes (decimal), pixels, sides, dpi, and which of them 1M means. */
 export function sizesOf(text: string): Partial<Photos> {
-  const whole = misreadNumbers(text, 'MB?|KB?|dpi').reduce(
-    (all, { start, end, meant }) => all.slice(0, start) + meant + all.slice(end),
-    text,
-  )
-  const found: Partial<Photos> = { ...sidesOf(whole) }
-  for (const match of whole.matchAll(size)) {
+  const found: Partial<Photos> = { ...pixelsBehind(text), ...sidesOf(text) }
+  for (const match of text.matchAll(size)) {
     const value = numeralOf(match.groups?.['a'] ?? '')
-    if (value === null) continue
+    if (value === null || otherFiles.test(textBefore(text, match.index, 24))) continue
     const unit = (match.groups?.['unit'] ?? '').toUpperCase()
-    const before = whole.slice(Math.max(0, match.index - 16), match.index)
-    Object.assign(found, unit === 'DPI' ? { dpi: value } : sizeOf(match, value, unit, before, whole))
+    const before = textBefore(text, match.index, 16)
+    Object.assign(found, unit.endsWith('PI') ? { dpi: value } : sizeOf(match, value, unit, before))
   }
   return found
 }
 
-function sizeOf(
-  match: RegExpExecArray,
-  value: number,
-  unit: string,
-  before: string,
-  text: string,
-): Partial<Photos> {
-  const { behind = '', b } = match.groups ?? {}
-  const upTo = b === undefined ? null : numeralOf(b)
-  if (unit.includes('像素')) {
-    const pixels = value * (unit === '万像素' ? 10_000 : 1)
-    return /[长短宽高单]边?|边长/.test(before) || pixels < 100_000
-      ? {}
-      : { minPixels: pixels, reading: 'pixels' }
-  }
-  const scale = (one: string) => (one.toUpperCase().startsWith('K') ? 1000 : 1_000_000)
-  const bytes = value * scale(match.groups?.['ua'] ?? unit)
+function sizeOf(match: RegExpExecArray, value: number, unit: string, before: string): Partial<Photos> {
+  const { behind = '', a = '', b, ua } = match.groups ?? {}
+  if (unit.endsWith('像素')) return isSide(before) || !isMany(a, value) ? {} : pixels(value)
+  const bytes = value * scale(ua ?? unit)
   const saysPixels = (/像素|分辨率/.test(before) || behind === '像素') && !/文件|大小|容量/.test(before)
   if (saysPixels && !unit.includes('B') && unit !== '兆字节')
     return { minBytes: bytes, minPixels: bytes, reading: 'unclear' }
-  if (/视频|音频|附件|压缩包|总大小|邮件|总容量/.test(text.slice(0, match.index).slice(-14))) return {}
+  const upTo = b === undefined ? null : numeralOf(b)
   if (upTo !== null) return { minBytes: bytes, maxBytes: upTo * scale(unit), reading: 'bytes' }
   const isCap = (atMost.test(before) && !notAtMost.test(before)) || /以内|以下/.test(behind)
   return isCap ? { maxBytes: bytes, reading: 'bytes' } : { minBytes: bytes, reading: 'bytes' }
 }
 
+function scale(unit: string): number {
+  return unit.toUpperCase().startsWith('K') ? 1000 : 1_000_000
+}
+
+function pixels(value: number): Partial<Photos> {
+  return { minPixels: value, reading: 'pixels' }
+}
+
+function isSide(before: string): boolean {
+  return /[长短宽高单]边?|边长/.test(before)
+}
+
+/** 200万像素 is the whole picture; a few thousand pixels are a side. */
+function isMany(written: string, value: number): boolean {
+  return value >= 100_000 || written.includes('万')
+}
+
+/** 像素不低于1000万 names the pixels before their number. */
+function pixelsBehind(text: string): Partial<Photos> {
+  for (const match of text.matchAll(million)) {
+    const value = numeralOf(match[1] ?? '')
+    const before = textBefore(text, match.index, 8)
+    if (value !== null && isMany(match[1] ?? '', value) && !isSide(before)) return pixels(value)
+  }
+  return {}
+}
+
 function sidesOf(text: string): Partial<Photos> {
   const found: Partial<Photos> = {}
   for (const [, side = '', written = ''] of text.matchAll(sides)) {
-    const pixels = numeralOf(written)
-    if (pixels === null || pixels < 100) continue
-    if (side === '长边') found.minLongSide = pixels
-    else if (/短边|单边|每边|一边|边长/.test(side)) found.minShortSide = pixels
-  }
-  const [, width, height] = frame.exec(text) ?? []
-  if (width && height) {
-    found.minLongSide ??= Math.max(Number(width), Number(height))
-    found.minShortSide ??= Math.min(Number(width), Number(height))
+    const length = numeralOf(written)
+    if (length === null || length < 100) continue
+    found[side === '长边' ? 'minLongSide' : 'minShortSide'] = length
     found.reading = 'pixels'
   }
-  return found
+  const [, width, height] = frame.exec(text) ?? []
+  if (!width || !height) return found
+  return {
+    minLongSide: Math.max(Number(width), Number(height)),
+    minShortSide: Math.min(Number(width), Number(height)),
+    ...found,
+    reading: 'pixels',
+  }
 }

@@ -1,0 +1,52 @@
+import type { CaptionPart, PhotoFormat } from '../reading.ts'
+
+const formats: readonly (readonly [PhotoFormat, RegExp])[] = [
+  ['jpeg', /jpe?g/i],
+  ['png', /png/i],
+  ['tiff', /tiff?(?![a-z])/i],
+  ['heic', /heic/i],
+  ['raw', /raw(?![a-z])/i],
+  ['gif', /gif/i],
+  ['bmp', /bmp/i],
+]
+const refused = /(?:不(?:接受|要|收|得|使用|支持|采用)|请勿|勿|非|不是|未经压缩)[^,。;]{0,12}$/
+
+/** The formats that a sentence takes, in the order of print; those it refuses are left out. */
+export function formatsOf(text: string): PhotoFormat[] {
+  const named = formats.flatMap(([format, pattern]) => {
+    const match = pattern.exec(text)
+    return match !== null && !refused.test(text.slice(0, match.index)) ? [{ format, at: match.index }] : []
+  })
+  return named.toSorted((one, other) => one.at - other.at).map(({ format }) => format)
+}
+
+const parts: readonly (readonly [CaptionPart, string])[] = [
+  ['author', '(?:作者|拍摄者|摄影者|摄影人|拍摄人)(?:单位)?(?:姓名|名字)?'],
+  ['time', '时间|日期|何时'],
+  ['place', '地点|拍摄地|何地'],
+  ['people', '人物(?:姓名)?|(?:主要|参加)人员|姓名|何人'],
+  ['title', '标题|题目|(?:作品|照片|图片)名称?(?!录)'],
+  ['activity', '(?:活动|具体|主要|图片|照片|画面|作业|工作)*内容|活动名称|事件|情节|场景|主题|何事'],
+]
+const part = new RegExp(parts.map(([, words]) => `(${words})`).join('|'), 'g')
+const joint = /^[^,。;:\d]{0,2}[、,和与及+_以-][^,。;:\d]{0,6}$/
+const cue =
+  /说明|图说|注明|标注|标明|备注|配文|图注|图解|文字介绍|附文字|写明|写清|写上|讲清|交代|署|命名|文件名/
+
+/** What is to be told with each photo, in the order of print: the list beside words such as 说明 and 注明. */
+export function captionPartsOf(text: string): CaptionPart[] {
+  if (!cue.test(text)) return []
+  const seen = [...text.matchAll(part)].map((match) => ({
+    part: parts[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? ('title' as const),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const runs: (typeof seen)[] = []
+  for (const one of seen) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && joint.test(text.slice(last.end, one.start))) runs.at(-1)?.push(one)
+    else runs.push([one])
+  }
+  const longest = runs.toSorted((one, other) => other.length - one.length)[0] ?? []
+  return longest.length > 1 ? [...new Set(longest.map((one) => one.part))] : []
+}

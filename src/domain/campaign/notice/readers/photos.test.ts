@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../../../../../test/samples/notices.ts'
+import type { RuleValues } from '../reading.ts'
+
+type Photos = RuleValues['photos']
+
+const unsaid: Photos = {
+  mandatory: null,
+  min: null,
+  max: null,
+  formats: [],
+  minBytes: null,
+  maxBytes: null,
+  minPixels: null,
+  minLongSide: null,
+  minShortSide: null,
+  dpi: null,
+  captionParts: [],
+  reading: null,
+}
+
+function read(words: string) {
+  const { rules, asked } = readingOf('photos', words, '作品要求')
+  return [...rules.map(({ value }) => value), ...asked]
+}
+
+test.each<[string, Partial<Photos>]>([
+  ['须附照片3—5张。', { mandatory: true, min: 3, max: 5 }],
+  ['每个案例配3至5幅图片。', { mandatory: true, min: 3, max: 5 }],
+  ['请随文提供活动照片２～４张。', { mandatory: true, min: 2, max: 4 }],
+  ['提供高清照片三张以上。', { mandatory: true, min: 3 }],
+  ['另附剧照2张。', { mandatory: true, min: 2, max: 2 }],
+  ['须附作者工作照1张。', { mandatory: true, min: 1, max: 1 }],
+  ['图文并茂，配图不少于2张。', { mandatory: true, min: 2 }],
+  ['案例附现场照片，数量为4-6张。', { mandatory: true, min: 4, max: 6 }],
+  ['插图不少于3幅。', { mandatory: true, min: 3 }],
+  ['报送材料包括：申报表1份，活动照片5张。', { mandatory: true, min: 5, max: 5 }],
+  ['每篇附活动照片至少3张、至多6张。', { mandatory: true, min: 3, max: 6 }],
+  ['可附图片3张以内。', { mandatory: false, max: 3 }],
+  ['鼓励提供工作图片，最多4张。', { mandatory: false, max: 4 }],
+  ['如有照片，可一并报送，不超过5张。', { mandatory: false, max: 5 }],
+  ['有条件的可以配发照片，以三张为限。', { mandatory: false, max: 3 }],
+  ['能附上二三张活动照片的更好。', { mandatory: false, min: 2, max: 3 }],
+  ['照片不是必备材料，确需提供的，每篇不多于5张。', { mandatory: false, max: 5 }],
+  ['所附照片要真实。照片不作硬性要求，不多于3张。', { mandatory: false, max: 3 }],
+  ['照片附不附均可。', { mandatory: false }],
+  ['须附照片。', { mandatory: true }],
+  ['照片不超过6张。', { max: 6 }],
+])('how many photos and whether: %s', (words, expected) => {
+  const [value] = read(words)
+  expect(value).toEqual({ ...unsaid, min: null, max: null, ...expected })
+})
+
+const bytes = { reading: 'bytes' } as const
+test.each<[string, Partial<Photos>]>([
+  ['照片每张不小于2MB。', { ...bytes, minBytes: 2_000_000 }],
+  ['照片单张大小不低于５Ｍ。', { ...bytes, minBytes: 5_000_000 }],
+  ['照片2兆以上。', { ...bytes, minBytes: 2_000_000 }],
+  ['单张照片500KB以上。', { ...bytes, minBytes: 500_000 }],
+  ['照片文件≥1.5MB。', { ...bytes, minBytes: 1_500_000 }],
+  ['图片文件大小不超过2MB。', { ...bytes, maxBytes: 2_000_000 }],
+  ['图片大小控制在5M以内。', { ...bytes, maxBytes: 5_000_000 }],
+  ['照片大小在1M—5M之间。', { ...bytes, minBytes: 1_000_000, maxBytes: 5_000_000 }],
+  ['照片大小1至5MB。', { ...bytes, minBytes: 1_000_000, maxBytes: 5_000_000 }],
+  ['照片每张大小在500K到5M之间。', { ...bytes, minBytes: 500_000, maxBytes: 5_000_000 }],
+  ['照片3MB以上、15MB以下。', { ...bytes, minBytes: 3_000_000, maxBytes: 15_000_000 }],
+  ['照片不低于1M，不高于8M。', { ...bytes, minBytes: 1_000_000, maxBytes: 8_000_000 }],
+  ['照片不低于300dpi。', { dpi: 300 }],
+  ['照片分辨率在３００ＤＰＩ以上，大小2M以上。', { ...bytes, dpi: 300, minBytes: 2_000_000 }],
+  ['图片分辨率不低于1920×1080。', { reading: 'pixels', minLongSide: 1920, minShortSide: 1080 }],
+  ['图片尺寸不小于3000*2000像素。', { reading: 'pixels', minLongSide: 3000, minShortSide: 2000 }],
+  ['图片不小于1080像素×1920像素。', { reading: 'pixels', minLongSide: 1920, minShortSide: 1080 }],
+  ['照片长边不少于3000像素。', { reading: 'pixels', minLongSide: 3000 }],
+  ['照片最长边像素不低于4000。', { reading: 'pixels', minLongSide: 4000 }],
+  ['照片短边不低于2000像素，2MB以上。', { ...bytes, minShortSide: 2000, minBytes: 2_000_000 }],
+  ['照片200万像素以上。', { reading: 'pixels', minPixels: 2_000_000 }],
+  ['照片像素不低于1000万。', { reading: 'pixels', minPixels: 10_000_000 }],
+  ['照片一千万以上像素。', { reading: 'pixels', minPixels: 10_000_000 }],
+])('how large photos are: %s', (words, expected) => {
+  expect(read(words)).toEqual([{ ...unsaid, ...expected }])
+})
+
+test.each<[string, Partial<Photos>]>([
+  ['照片为JPG格式。', { formats: ['jpeg'] }],
+  ['照片格式为PNG、JPEG或TIFF。', { formats: ['png', 'jpeg', 'tiff'] }],
+  ['图片请勿使用HEIC格式，统一为jpg。', { formats: ['jpeg'] }],
+  ['照片以RAW格式或ＴＩＦ格式保存。', { formats: ['raw', 'tiff'] }],
+  ['图片说明要明确时间、地点及具体活动内容。', { captionParts: ['time', 'place', 'activity'] }],
+  ['照片须注明拍摄时间、地点、作者。', { captionParts: ['time', 'place', 'author'] }],
+  ['照片附说明（时间、地点、人物、事件）。', { captionParts: ['time', 'place', 'people', 'activity'] }],
+  ['照片以“拍摄时间+地点+活动名称”命名。', { captionParts: ['time', 'place', 'activity'] }],
+  ['照片标注标题、作者姓名和拍摄地点。', { captionParts: ['title', 'author', 'place'] }],
+  ['照片图下标注拍摄日期与作业内容。', { captionParts: ['time', 'activity'] }],
+  ['时间、地点、人物应在照片说明中写清。', { captionParts: ['time', 'place', 'people'] }],
+  ['照片逐张写明作品名称、拍摄者。', { captionParts: ['title', 'author'] }],
+  ['照片背面写明何时、何地、何人、何事。', { captionParts: ['time', 'place', 'people', 'activity'] }],
+])('formats and captions in the order of print: %s', (words, expected) => {
+  expect(read(words)).toEqual([{ ...unsaid, ...expected }])
+})
+
+test('all that several sentences say of photos is one rule', () => {
+  const words = '须附照片3至5张。JPG格式，每张1MB以上。\n图片说明写明时间、地点。'
+  expect(read(words)).toEqual([
+    {
+      ...unsaid,
+      ...bytes,
+      mandatory: true,
+      min: 3,
+      max: 5,
+      formats: ['jpeg'],
+      minBytes: 1_000_000,
+      captionParts: ['time', 'place'],
+    },
+  ])
+})
+
+test.each<[string, Partial<Photos>, string]>([
+  ['照片像素大于1M。', { reading: 'unclear', minBytes: 1_000_000, minPixels: 1_000_000 }, 'size-unclear'],
+  ['可附照片不少于3张。', { mandatory: false, min: 3 }, 'mandatory-unclear'],
+  ['须附照片3张以。', { mandatory: true }, 'damaged-number'],
+  ['须附照片不少3张。', { mandatory: true, min: 3 }, 'damaged-number'],
+  ['须附照片3 5张。', { mandatory: true, min: 3, max: 5 }, 'damaged-number'],
+  ['须附照片l0张。', { mandatory: true, min: 10, max: 10 }, 'damaged-number'],
+  ['照片不低于3OOdpi。', { dpi: 300 }, 'damaged-number'],
+  ['照片每张不小于l.5MB。', { ...bytes, minBytes: 1_500_000 }, 'damaged-number'],
+])('what is open or damaged is asked about: %s', (words, expected, code) => {
+  expect(read(words)).toEqual([{ ...unsaid, ...expected }, code])
+})
+
+test.each([
+  '活动照片已在官网发布。',
+  '去年共收到照片300张。',
+  '获奖照片将在市工人文化宫展出。',
+  '报送单位同意主办方使用作品和照片。',
+  '设一等奖照片10张。',
+  '无需附照片。',
+  '不要求提供照片。',
+  '请勿将照片插入正文。',
+  '照片、视频的版权归主办单位。',
+  '视频大小不超过500MB。',
+  '涉及患者的照片应当征得本人同意。',
+  '文中可以写到照片、书信等旧物。',
+  '欢迎提供线索，照片由我部统一拍摄。',
+  '调研中拍摄的照片不列入报送材料。',
+  '每人限报摄影照片5幅。',
+])('a sentence that only mentions photos demands none: %s', (words) => {
+  expect(read(words)).toEqual([])
+})
