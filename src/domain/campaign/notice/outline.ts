@@ -52,13 +52,13 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
 ]
 
-const headed =
-  '主题|对象|人员|内容|范围|方向|重点|类别|类型|分类|组别|领域|要求|方式|方法|时间|日期|安排|办法|步骤|设置|事项|条件|材料|名额|数量|限额|奖励|奖项|评奖|评选|评审|程序|流程|说明|声明|标准|选题|渠道|投稿|联络|背景|目的|资格|表彰|单位|须知|组织领导'
-const bareHeadings = [
-  /^【([^】\n]{2,12})】:?/,
-  /^[※★◆■●▲◎☆□◇▶►]([^。:;,\n]{2,12})(?::|$)/,
-  new RegExp(`^([一-鿿]{0,6}(?:${headed})(?:(?:及|和|与)[一-鿿]{2,4})?)(?::|$)`),
-]
+const headed = new Set(
+  '主题|对象|人员|内容|范围|方向|重点|类别|类型|分类|组别|领域|要求|方式|方法|时间|日期|安排|办法|步骤|设置|事项|条件|材料|名额|数量|限额|奖励|奖项|评奖|评选|评审|程序|流程|说明|声明|标准|选题|渠道|投稿|联络|背景|目的|资格|表彰|单位|须知|领导'.split(
+    '|',
+  ),
+)
+const signedHeadings = [/^【([^】\n]{2,12})】:?/, /^[※★◆■●▲◎☆□◇▶►]([^。:;,\n]{2,12})(?::|$)/]
+const notHeading = /^(?:联系|主办|承办|协办|推荐|填报|申报|报送|各|填表)(?:单位|时间|日期)/
 
 /** The number that a line begins with, if any. */
 export function markOf(text: string): { style: MarkStyle; number: number; text: string } | null {
@@ -71,13 +71,21 @@ export function markOf(text: string): { style: MarkStyle; number: number; text: 
 
 /** The heading that stands in a line without a number, such as 【征集内容】 or 征集内容： with what follows it. */
 function bareHeadingOf(text: string): string | null {
-  if (text.includes('\t')) return null
-  for (const pattern of bareHeadings) {
-    const found = pattern.exec(text)?.[1]
-    if (found && !/^(?:联系|主办|承办|协办|推荐|填报|申报|报送|各|填表)(?:单位|时间|日期)/.test(found))
-      return found
-  }
-  return null
+  const words = text.slice(0, 16)
+  const heading =
+    signedHeadings.map((pattern) => pattern.exec(words)?.[1]).find(Boolean) ?? wordedHeading(words)
+  return heading && !notHeading.test(heading) && !text.includes('\t') ? heading : null
+}
+
+/** A heading by its last word: 征集内容, 作品要求和格式; alone in its line or before a colon. */
+function wordedHeading(words: string): string | null {
+  const colon = words.indexOf(':')
+  const heading = colon < 0 ? words : words.slice(0, colon)
+  if (heading.length < 2 || heading.length > 13 || (colon < 0 && words.length > 15)) return null
+  const joined = /[及和与]/.exec(heading)?.index ?? heading.length
+  const named =
+    headed.has(heading.slice(-2)) || (joined >= 2 && headed.has(heading.slice(joined - 2, joined)))
+  return named && /^[一-鿿]+$/.test(heading) ? heading : null
 }
 
 function markNumber(style: MarkStyle, written: string): number {

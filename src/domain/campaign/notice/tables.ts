@@ -16,8 +16,12 @@ export type LaidTable = {
   readonly cells: readonly LaidCell[]
 }
 
+/** Far more lines than a form has. */
+const longest = 600
+
 /** The table that lines with tabs lay out: tabs between the cells of a row, or a tab before each cell on a line of its own. */
 export function tableOf(notice: NoticeText, lines: readonly Line[]): LaidTable | null {
+  if (lines.length > longest) return null
   const rows = (isCellPerLine(notice, lines) ? rowsOfCells : rowsOfLines)(notice, lines)
   const columns = Math.max(0, ...rows.map((row) => row.length))
   if (rows.length === 0 || columns < 2) return null

@@ -1,6 +1,6 @@
 import { classOf } from '../classes.ts'
 import { piecesOf } from '../listing.ts'
-import { found, type NoticeText } from '../noticeText.ts'
+import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass } from '../reading.ts'
 
@@ -9,13 +9,15 @@ export function addressees(notice: NoticeText): Read {
   const { addressees: at } = notice.head
   if (!at) return { rules: [] }
   const pieces = piecesOf(notice.text, at)
-  const classes = pieces.map(({ start, end }, index) => {
-    const words = notice.text.slice(start, end)
-    const [from, to] = notice.plain.spanOf(start, end)
-    const label = notice.plain.original.slice(from, to).replaceAll(/\s+/g, '')
-    const tail = notice.text.slice(start, pieces.at(-1)?.end ?? end)
-    return { class: classOf(words) ?? elided(words, tail, index, pieces.length), label }
-  })
+  const classes: { class: BodyClass; label: string }[] = []
+  for (const [index, piece] of pieces.entries()) {
+    const words = notice.text.slice(piece.start, piece.end)
+    const label = printedAt(notice, piece).replaceAll(/\s+/g, '')
+    const tail = notice.text.slice(piece.start, pieces.at(-1)?.end ?? piece.end)
+    const before = classes.at(-1)?.class
+    const same = before && ofPlaces.includes(before) && organ.test(words) ? before : null
+    classes.push({ class: same ?? classOf(words) ?? elided(words, tail, index, pieces.length), label })
+  }
   const unsure = classes.some((one) => one.class === 'other')
   const rule = found(
     notice,
@@ -32,6 +34,11 @@ export function addressees(notice: NoticeText): Read {
   })
   return { rules: [rule], doubts }
 }
+
+/** 各县（区）委组织部、总工会: a name of an office alone is of the places named before it. */
+const organ =
+  /^(?!各|市|省|县|区|全)(?:总工会|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办])$/
+const ofPlaces: readonly BodyClass[] = ['city', 'county', 'zone', 'township']
 
 /** 各市、州教育局: a piece that is only a place belongs to what follows. */
 function elided(words: string, tail: string, index: number, count: number): BodyClass {

@@ -6,7 +6,7 @@ import type { Read } from '../read.ts'
 /** Words that demand the quality behind them. */
 const demands =
   '坚持|突出|体现出?|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|重视|关注|考察|考虑|包括|是|为|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
-const lead = new RegExp(`^.{0,50}(?:${demands})(?=[一-鿿]{2,7}$)`)
+const demanded = new RegExp(`(?:${demands})$`)
 const quality = /^(?:可[一-鿿]{2,5}|[一-鿿]{2,4})性$/
 const beside = /^[一-鿿]{1,5}(?:力|度|价值|意义|效果|成效|效益|水平|性)$/
 const trailer =
@@ -14,7 +14,7 @@ const trailer =
 const noQualities =
   /^.*(?:积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|同|一次|阶段|区域|地域|行业|全国|全市|全省|全局|社会|综合|公益|经常|季节|周期|临时|群体|年度|事务|专业技术|规律|协同|特殊|多样|政策|纲领|竞争|建设|指导|研究)性$/
 const ofPeople =
-  /调动|激发|发挥|提高|提升|增进|认识|负责|核实|审核|承担|查验|把关|保护|审查|了解|宣传|重要性|必要性/
+  /调动|激发|发挥|提高|提升|增进|认识|负责|核实|审核|承担|查验|把关|保护|审查|了解|宣传|重要性|必要性|(?:工作|活动|征集|组织|指导|管理)的|(?:材料|数据|信息|资料|内容|数字)的?(?:真实|准确|完整|合法)/
 const scored = /评分|分值|满分|打分|计分|权重|评审标准|评价标准|评选标准|评审指标|评价指标/
 const item =
   /(?:^|[、,;:。)])((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|占|,)?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})(?:分|%)(?:\)|(?=[、,;:。)评计打进]|$))/g
@@ -54,7 +54,8 @@ function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
   const clauses = piecesAt(sentence)
   return clauses.flatMap((clause) => {
     const words = notice.text.slice(clause.start, clause.end)
-    if (!words.includes('性') || ofPeople.test(words) || words.length > 150) return []
+    if (!/[性力]/.test(words) || ofPeople.test(words) || words.length > 150) return []
+    if (/增强/.test(words) && !/案例|作品|文章|稿件/.test(words)) return []
     if (sentence.headings.length === 0 && /增强|深入|为了?/.test(words)) return []
     return listIn(notice, clause)
   })
@@ -67,18 +68,33 @@ function piecesAt({ start, text }: Sentence): Stretch[] {
   }))
 }
 
+/** 具有较强的感染力和传播力: strengths count where the work must have them. */
+const strength = /^(?:感染|传播|影响|说服|表现|吸引|生命|号召|穿透|引导|凝聚|创造|竞争|亲和)力$/
+const has = /具有|具备|富有|富于/
+
 function listIn(notice: NoticeText, clause: Stretch): Stretch[] {
   const pieces = piecesOf(notice.text, clause).map((piece, index, all) =>
     namesAt(notice, piece, index === all.length - 1),
   )
   const words = pieces.map((piece) => notice.text.slice(piece.start, piece.end))
-  const first = pieces[words.findIndex((one) => quality.test(one))]
+  const strengths = has.test(notice.text.slice(clause.start, clause.end)) ? strength : /^$/
+  const first = pieces[words.findIndex((one) => quality.test(one) || strengths.test(one))]
   if (!first) return []
   return pieces.filter((piece, index) => {
     const one = words[index] ?? ''
     if (quality.test(one)) return !noQualities.test(one)
-    return piece.start > first.start && beside.test(one)
+    return piece.start >= first.start && (beside.test(one) || strengths.test(one))
   })
+}
+
+/** Where the name begins behind the last word that demands it. */
+function leadOf(words: string): number {
+  if (!/[性力度值果益义平]”?$/.test(words)) return 0
+  for (let length = 2; length <= 7; length += 1) {
+    const from = words.length - length
+    if (from > 0 && demanded.test(words.slice(Math.max(0, from - 4), from))) return from
+  }
+  return 0
 }
 
 /** A piece of a list without the demand before it and what follows it. */
@@ -86,7 +102,7 @@ function namesAt(notice: NoticeText, piece: Stretch, last: boolean): Stretch {
   const words = notice.text.slice(piece.start, piece.end)
   const closed = last ? words.replace(trailer, '') : words
   const quoted = /^.{0,20}“([一-鿿]{2,6}性)”?$/.exec(closed)
-  const from = quoted ? closed.indexOf('“') + 1 : (lead.exec(closed)?.[0].length ?? 0)
+  const from = quoted ? closed.indexOf('“') + 1 : leadOf(closed)
   const until = closed.endsWith('”') ? closed.length - 1 : closed.length
   return { start: piece.start + from, end: piece.start + until }
 }

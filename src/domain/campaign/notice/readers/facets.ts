@@ -21,7 +21,8 @@ function namesIn(notice: NoticeText, sentence: Sentence) {
   const places = [...sentence.text.matchAll(first)].map(({ index }) => sentence.start + index + 2)
   return places.flatMap((start, index) => {
     const next = places[index + 1]
-    const stop = next === undefined ? listEnd(notice, start, sentence.end) : next - 2
+    const stop =
+      next === undefined ? listEnd(notice, start, sentence.end) : clauseEnd(notice, start, next - 2)
     return piecesOf(notice.text, { start, end: Math.max(start, stop) })
       .map((piece) => nameOf(notice, piece))
       .filter((piece) => piece.end - piece.start >= 2 && piece.end - piece.start <= 8)
@@ -35,6 +36,11 @@ function namesIn(notice: NoticeText, sentence: Sentence) {
         ),
       )
   })
+}
+
+function clauseEnd(notice: NoticeText, start: number, end: number): number {
+  const comma = notice.text.slice(start, end).search(/[,;:]/)
+  return comma < 0 ? end : start + comma
 }
 
 function listEnd(notice: NoticeText, start: number, end: number): number {

@@ -22,11 +22,15 @@ export function pointsIn(text: string, at: Stretch): Stretch[] {
     const places = [...words.matchAll(sign)]
     const run = places.filter((place, index) => numberOf(place[0]) === index + 1)
     if (run.length < 2 || run.length < places.length) continue
+    const explained = run.slice(0, -1).some((place, index) => {
+      return /。[^。]*[^。;]/.test(words.slice(place.index, run[index + 1]?.index))
+    })
     return run.map((place, index) => {
       const start = at.start + place.index + place[0].length
       const next = run[index + 1]
       const stop = words.slice(place.index).search(/[。]/)
-      const end = next ? at.start + next.index : stop < 0 ? at.end : at.start + place.index + stop
+      const last = stop < 0 || explained ? at.end : at.start + place.index + stop
+      const end = next ? at.start + next.index : last
       return withoutStop(text, { start, end })
     })
   }
