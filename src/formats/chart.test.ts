@@ -23,6 +23,13 @@ test('every attribute of the drawing is closed where it should be, so that brows
   for (const tag of tags) expect(tag).toMatch(/^<\w+(\s[\w:-]+="[^"]*")*\s*\/?>$/)
 })
 
+test('a drawing holds no style, so that it may stand in a page, and names the font that the page brings', async () => {
+  const svg = await drawBars(bars)
+  expect(svg).not.toMatch(/style|class=/)
+  expect(svg).toContain('font-size="12px"')
+  expect(svg).toContain("'Noto Sans SC Variable', sans-serif\"")
+})
+
 test('a label is text in the picture, whatever signs it holds', async () => {
   const svg = await drawBars({ ...bars, bars: [{ label: '<b>&"工会', values: [1] }] })
   expect(svg).not.toContain('<b>')

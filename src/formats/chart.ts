@@ -33,7 +33,8 @@ const ink = '#1f2329'
 const soft = '#575d66'
 const line = '#dfe2e6'
 /** Names in single quotes: the drawing puts them into an attribute as they are. */
-const fontFamily = "'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', 'Noto Sans CJK SC', sans-serif"
+const fontFamily =
+  "'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', 'Noto Sans CJK SC', 'Noto Sans SC Variable', sans-serif"
 const text = { color: ink, fontFamily, fontSize: 12 }
 
 /** Draws bars as SVG. */
@@ -127,7 +128,7 @@ export function drawMatrix(content: Matrix): Promise<string> {
           label: {
             show: true,
             ...text,
-            color: count > most * 0.55 ? '#ffffff' : count === 0 ? '#8b929b' : ink,
+            color: count > most * 0.55 ? '#ffffff' : count === 0 ? '#5f6670' : ink,
           },
         })),
         itemStyle: { borderColor: '#ffffff', borderWidth: 2 },
@@ -141,10 +142,24 @@ async function draw(width: number, height: number, option: EChartsCoreOption): P
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     chart.setOption({ animation: false, backgroundColor: '#ffffff', textStyle: { fontFamily }, ...option })
-    return chart.renderToSVGString()
+    return plain(chart.renderToSVGString())
   } finally {
     chart.dispose()
   }
+}
+
+/** The drawing without style sheets and inline styles, so that it may stand in a page whose policy refuses both. */
+function plain(svg: string): string {
+  return svg
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
+    .replace(/ style="([^"]*)"/g, (_whole, styles: string) =>
+      styles
+        .split(';')
+        .map((one) => /^\s*([\w-]+)\s*:\s*(.+?)\s*$/.exec(one))
+        .flatMap((found) => (found ? ` ${found[1]}="${found[2]}"` : ''))
+        .join(''),
+    )
 }
 
 async function charts() {

@@ -157,6 +157,20 @@ test('the desk of every role keeps access at both sizes', async () => {
   expect(wrong).toEqual([])
 }, 120_000)
 
+test('charts are drawn into the page, where their Chinese has the font that the page brings', async () => {
+  const [one] = candidates
+  const page = await pageOf('organiser', one ? loginOf('organiser', one) : '')
+  for (const path of ['progress', 'coverage']) {
+    await page.goto(`${walk.address}/desk/calls/${walk.callId}/${path}`)
+    const words = page.locator('.picture svg text', { hasText: '总工会' }).first()
+    await page.locator('.picture').first().scrollIntoViewIfNeeded()
+    await words.waitFor()
+    const font = await words.evaluate((element) => getComputedStyle(element).fontFamily)
+    expect(font).toContain('Noto Sans SC Variable')
+    await keepsAccess(page)
+  }
+}, 60_000)
+
 test('every public page keeps access at both sizes, before and after the winners are named', async () => {
   const { app, clock } = walk.house
   const publication = await app.store.read.selectFrom('publications').select('id').executeTakeFirstOrThrow()

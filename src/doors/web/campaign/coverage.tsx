@@ -1,6 +1,7 @@
 import type { readFacetCoverage, readFocusCoverage } from '../../../actions/progress.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Icon } from '../ui/icon.tsx'
+import { Picture } from './picture.tsx'
 
 type Focus = Awaited<ReturnType<typeof readFocusCoverage>>
 type Facets = Awaited<ReturnType<typeof readFacetCoverage>>
@@ -68,11 +69,10 @@ function FacetPart(props: { say: Say; callId: string; facet: Facets['facets'][nu
       <h2>{facet.name}</h2>
       <div class="halves">
         <div class="picture-frame">
-          <img
-            class="picture"
-            loading="lazy"
-            src={`/desk/calls/${callId}/coverage/${facet.key}.svg`}
-            alt={say('progress.facetAlt', { name: facet.name })}
+          <Picture
+            name={facet.key}
+            source={`/desk/calls/${callId}/coverage/${facet.key}.svg`}
+            told={say('progress.facetAlt', { name: facet.name })}
           />
         </div>
         <div class="table-frame">
@@ -141,7 +141,11 @@ export function CoveragePage(props: { say: Say; focus: Focus; facets: Facets }) 
       <section class="sheet">
         <h2>{say('progress.focus')}</h2>
         <section class="picture-frame" tabindex={0} aria-label={say('progress.focus')}>
-          <img class="picture" src={`/desk/calls/${callId}/coverage.svg`} alt={say('progress.focusAlt')} />
+          <Picture
+            name="focus"
+            source={`/desk/calls/${callId}/coverage.svg`}
+            told={say('progress.focusAlt')}
+          />
         </section>
         <FocusTable say={say} focus={focus} />
       </section>

@@ -5,6 +5,7 @@ import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { sayInstant } from '../ui/dates.ts'
 import { type Column, List, ListFilters } from '../ui/list.tsx'
+import { Picture } from './picture.tsx'
 
 type Read = Awaited<ReturnType<typeof readProgress>>
 type ProgressProps = { say: Say; read: Read; query: ListQuery; mayRemind: boolean }
@@ -181,10 +182,10 @@ export function ProgressPage(props: ProgressProps) {
       <section class="sheet gap-above" id="by-union">
         <h2>{say('progress.byUnion')}</h2>
         <section class="picture-frame" tabindex={0} aria-label={say('progress.byUnion')}>
-          <img
-            class="picture"
-            src={`/desk/calls/${call.id}/progress/unions.svg`}
-            alt={say('progress.byUnionAlt')}
+          <Picture
+            name="unions"
+            source={`/desk/calls/${call.id}/progress/unions.svg`}
+            told={say('progress.byUnionAlt')}
           />
         </section>
       </section>

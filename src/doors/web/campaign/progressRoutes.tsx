@@ -58,7 +58,12 @@ async function progressPage(visit: Visit) {
       acts,
       wide: true,
     },
-    <ProgressPage say={say} read={read} query={query} mayRemind={couldEver(actor, 'addressee.remind')} />,
+    <ProgressPage
+      say={say}
+      read={read}
+      query={query}
+      mayRemind={couldEver(actor, 'addressee.remind') && read.call.closedAt === null}
+    />,
   )
 }
 
