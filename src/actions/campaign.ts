@@ -29,11 +29,15 @@ export const campaignInput = z.object({
 })
 export type CampaignInput = z.infer<typeof campaignInput>
 
-/** Sets up a call of the actor's organisation with the first version of its rules; nobody is told yet. */
+/**
+ * Sets up a call of the actor's organisation with the first version of its rules; nobody is told yet. `further` writes
+ * what belongs to it in the same transaction.
+ */
 export async function createCampaign(
   app: App,
   actor: Actor,
   input: CampaignInput,
+  further: (tx: Tx, campaignId: string) => Promise<void> = async () => undefined,
 ): Promise<{ campaignId: string }> {
   permit(actor, 'campaign.create')
   const parsed = campaignInput.safeParse(input)
@@ -61,6 +65,7 @@ export async function createCampaign(
       })
       .execute()
     await insertRules(app, tx, actor, id, 1, rules)
+    await further(tx, id)
     tx.log(
       deedOf(
         actor,

@@ -25,7 +25,8 @@ export async function readRules(app: App, actor: Actor, campaignId: string) {
   return { call, departments, versions, doubts: doubtsOf(call.rules) }
 }
 
-async function editableCall(app: App, actor: Actor, campaignId: string): Promise<Call> {
+/** A call whose rules the actor may set. */
+export async function editableCall(app: App, actor: Actor, campaignId: string): Promise<Call> {
   const call = await callById(app, campaignId)
   permit(actor, 'campaign.edit', { organiserId: call.organiserId })
   return call
@@ -66,7 +67,8 @@ export async function confirmAsTheyStand(
 
 type Kept = { rules: Rules; keys: readonly RuleKey[]; version: number; deed: string }
 
-async function keepVersion(app: App, actor: Actor, call: Call, kept: Kept): Promise<void> {
+/** Keeps changed rules as the next version, unless somebody else did so since they were read. */
+export async function keepVersion(app: App, actor: Actor, call: Call, kept: Kept): Promise<void> {
   await app.store.write(async (tx) => {
     const newest = await lockedVersion(tx, call.id)
     if (newest !== kept.version) throw refusal('conflict', 'rules-changed', { version: newest })
@@ -76,7 +78,8 @@ async function keepVersion(app: App, actor: Actor, call: Call, kept: Kept): Prom
   })
 }
 
-async function lockedVersion(tx: Tx, campaignId: string): Promise<number> {
+/** The newest version of a call's rules, which nobody else can add to while the transaction lasts. */
+export async function lockedVersion(tx: Tx, campaignId: string): Promise<number> {
   await tx.selectFrom('campaigns').select('id').where('id', '=', campaignId).forUpdate().execute()
   const { version } = await tx
     .selectFrom('campaign_rules')

@@ -115,7 +115,7 @@ describe('our notice', () => {
     )
     expect(wrong).toEqual([])
     expect(call.documentNumber).toBe('通工办〔2019〕21号')
-    expect(call.title).toBe('关于开展南通市职工思想政治工作典型案例征集活动的通知')
+    expect(call.title).toBe('南通市职工思想政治工作典型案例征集活动')
     expect(call.rules.sources['quotas.direct']?.doubt).toContain(
       '这个数是合计还是每家？现按：全部合计 7—8 个案例',
     )

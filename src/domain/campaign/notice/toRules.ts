@@ -47,7 +47,7 @@ export function toRules(reading: NoticeReading, ground: Ground): DrawnCall {
   const number = told.of('documentNumber')[0]?.value
   const date = told.of('issueDate')[0]?.value.date ?? null
   return {
-    title: reading.title,
+    title: callTitle(reading.title),
     documentNumber: number ? `${number.code}〔${number.year}〕${number.sequence}号` : '',
     issuedOn: date === null || date.startsWith('--') ? null : (date as Day),
     rules: { ...set, sources },
@@ -56,6 +56,13 @@ export function toRules(reading: NoticeReading, ground: Ground): DrawnCall {
     notes: notesOf(reading.rules, drawn),
     asked,
   }
+}
+
+/** What the call is named: the title of its notice without 关于开展 and 的通知. */
+function callTitle(title: string): string {
+  return title
+    .replace(/^关于(?:组织开展|开展|举办|组织|做好|公布)?/, '')
+    .replace(/的(?:通知|公告|启事|函|通告)$/, '')
 }
 
 /** Whether the rules of a call can hold what was drawn, such as a year that no calendar has. */

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { NoticeReading } from '../../../domain/campaign/notice/reading.ts'
 import type { Rules } from '../../../domain/campaign/rules.ts'
 import type { CaseContent } from '../../../domain/case/content.ts'
 import type { CaseFacts, PictureFacts } from '../../../domain/case/facts.ts'
@@ -23,6 +24,18 @@ export type CaseTables = {
     closing_words: Generated<string>
   }
   campaign_rules: { campaign_id: string; version: number; rules: Json<Rules>; set_by: string; set_at: Date }
+  notice_readings: {
+    campaign_id: string
+    number: number
+    file_name: string
+    sha256: string | null
+    body: string
+    reading: Json<NoticeReading>
+    read_at: Date
+    read_by: string
+    taken_at: Date | null
+    taken_by: string | null
+  }
   addressees: {
     campaign_id: string
     organisation_id: string

@@ -107,6 +107,8 @@ export const log = {
     letters: 'mails',
     units: 'unions',
     unreached: 'unions without mail',
+    found: 'rules read',
+    doubts: 'questions',
     entries: 'entries',
     startsOn: 'from',
     endsOn: 'until',

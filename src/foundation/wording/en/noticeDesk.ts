@@ -1,5 +1,6 @@
 /** The reading of a notice beside its text: what it leaves open, what is asked, what was corrected. */
 export const noticeDesk = {
+  untitled: 'Call (name it)',
   silent: 'The notice does not say anything about “{name}”. Until settled: {now}',
   holding: '{questions} Until settled: {now}',
   open: {

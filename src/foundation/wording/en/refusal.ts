@@ -151,4 +151,22 @@ export const refusal = {
   'paper-no-cases': 'No case has been recommended yet; there is no summary.',
   'paper-too-long': 'There are more than {max} cases; download the summary as an Excel file.',
   'ranking-not-final': 'The round is still open and the ranking may move; close the round, then choose.',
+  'notice-none': 'Choose the file of the notice, or paste its text below.',
+  'notice-empty': 'No text was found. Choose the file of the notice again, or paste its text.',
+  'notice-encrypted': '“{name}” is locked by a password: remove it first, or paste the text of the notice.',
+  'notice-damaged':
+    '“{name}” is damaged and cannot be read. Get the file anew, or paste the text of the notice.',
+  'notice-too-large':
+    '“{name}” is too large: at most 30 MB. Take out its pictures, or paste the text of the notice.',
+  'notice-scanned':
+    '“{name}” is a scan without text. Use a Word file or a PDF with text, or paste the text of the notice.',
+  'notice-unsupported':
+    '“{name}” cannot be read. Use docx, doc, pdf, rtf, wps or txt, or paste the text of the notice.',
+  'notice-too-slow':
+    '“{name}” is too complex to be read in time. Save it as docx first, or paste the text of the notice.',
+  'notice-too-long':
+    'The text is too long: at most {max} characters. Leave only the notice and its attachments.',
+  'notice-not-read': 'No notice was read for this call.',
+  'sentence-missing': 'Choose a sentence of the notice.',
+  'correction-past': 'This notice was dealt with already.',
 } as const satisfies Record<keyof typeof zh, string>

@@ -104,6 +104,8 @@ export const log = {
     letters: '邮件数',
     units: '单位数',
     unreached: '无法通知的单位',
+    found: '读到规则数',
+    doubts: '疑问数',
     entries: '公示项数',
     startsOn: '开始日期',
     endsOn: '结束日期',

@@ -1,5 +1,6 @@
 /** The reading of a notice beside its text: what it leaves open, what is asked, what was corrected. */
 export const noticeDesk = {
+  untitled: '征集活动（请填写名称）',
   silent: '通知没有说明“{name}”，现按：{now}',
   holding: '{questions}现按：{now}',
   open: {
