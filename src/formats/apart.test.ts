@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readDocumentApart } from './apart.ts'
+import { zipOf } from '../../test/samples/zips.ts'
+import { readDocumentApart, readMailApart, unpackApart } from './apart.ts'
 
 /** Other tests may keep the machine busy. */
 const patience = 60_000
@@ -32,4 +33,20 @@ test('a file of more than 60 MB is not even looked at', async () => {
     ok: false,
     reason: 'too-large',
   })
+})
+
+test('archives and mails are read apart in the same way, their files in memory of their own', async () => {
+  const [photo, docx] = [Buffer.alloc(100_000, 7), sample('notice.docx')]
+  const archive = await unpackApart(zipOf({ 'a.jpg': photo, 'b.docx': docx }), patience)
+  expect(archive).toMatchObject({
+    ok: true,
+    value: { files: [{ path: 'a.jpg' }, { path: 'b.docx' }], rejected: [] },
+  })
+  expect(archive.ok && archive.value.files.map(({ bytes }) => Buffer.from(bytes).equals(photo))).toEqual([
+    true,
+    false,
+  ])
+  const mail = await readMailApart(Buffer.from('From: a@example.org\nSubject: x\n\nwords'), patience)
+  expect(mail).toMatchObject({ ok: true, value: { subject: 'x', text: 'words' } })
+  expect(await readMailApart(sample('notice.pdf'), patience)).toEqual({ ok: false, reason: 'unsupported' })
 })

@@ -1,18 +1,23 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Answer, Errand } from './apart/worker.ts'
+import type { Answer, Errand, Readings, Task } from './apart/worker.ts'
+import type { Archive, NoArchive } from './archive.ts'
 import type { DocumentText, NoDocument } from './document.ts'
+import type { Mail, NoMail } from './mail.ts'
 import { failed, type Result } from './result.ts'
 
 const timeLimit = 2_000
+/** An honest archive takes time by its size: so many milliseconds for each megabyte. */
+const timePerMegabyte = 50
 /** How long a thread may take to start and to load what it reads with. */
 const startLimit = 30_000
 const memoryLimit = 256
-const maxBytes = 60 * 1024 * 1024
+const megabyte = 1024 * 1024
+const largest: Readonly<Record<Task, number>> = { document: 60, mail: 60, archive: 200 }
 const most = Math.min(4, Math.max(1, availableParallelism() - 1))
 
-type Read = Result<DocumentText, NoDocument>
-type Waiting = Errand & { readonly limit: number; readonly done: (read: Read) => void }
+type Reason = 'too-large' | 'too-slow' | 'damaged'
+type Waiting = Errand & { readonly limit: number; readonly done: (answer: Readings[Task]) => void }
 /** A thread, and the errand that is with it. */
 type Reader = { readonly worker: Worker; errand: Waiting | null; timer?: NodeJS.Timeout }
 
@@ -21,12 +26,34 @@ const waiting: Waiting[] = []
 
 /**
  * Reads a document in a thread of its own, so that a hostile one harms nobody: after 2 seconds it is `too-slow`, with
- * more than 256 MB in memory `too-large`. Documents beyond the number of threads wait.
+ * more than 256 MB in memory `too-large`. What goes beyond the number of threads waits.
  */
-export function readDocumentApart(bytes: Buffer, name = '', limit = timeLimit): Promise<Read> {
-  if (bytes.length > maxBytes) return Promise.resolve(failed('too-large'))
-  return new Promise((done) => {
-    waiting.push({ bytes: Uint8Array.from(bytes), name, limit, done })
+export function readDocumentApart(
+  bytes: Buffer,
+  name = '',
+  limit = timeLimit,
+): Promise<Result<DocumentText, NoDocument>> {
+  return apart('document', bytes, name, limit)
+}
+
+/** Unpacks an archive in a thread of its own; a large one has more time. */
+export function unpackApart(
+  bytes: Buffer,
+  limit = timeLimit + (bytes.length / megabyte) * timePerMegabyte,
+): Promise<Result<Archive, NoArchive>> {
+  return apart('archive', bytes, '', limit)
+}
+
+/** Reads a mail in a thread of its own. */
+export function readMailApart(bytes: Buffer, limit = timeLimit): Promise<Result<Mail, NoMail>> {
+  return apart('mail', bytes, '', limit)
+}
+
+function apart<T extends Task>(task: T, bytes: Buffer, name: string, limit: number): Promise<Readings[T]> {
+  return new Promise((resolve) => {
+    const done = (answer: Readings[Task]) => resolve(answer as Readings[T])
+    if (bytes.length > largest[task] * megabyte) return done(failed('too-large'))
+    waiting.push({ task, bytes: Uint8Array.from(bytes), name, limit, done })
     serve()
   })
 }
@@ -37,11 +64,11 @@ function serve(): void {
   const reader = [...readers].find(({ errand }) => errand === null) ?? (readers.size < most ? start() : null)
   if (!reader) return
   waiting.shift()
-  const { bytes, name } = next
+  const { task, bytes, name } = next
   reader.errand = next
   reader.worker.ref()
   reader.timer = setTimeout(() => giveUp(reader, 'too-slow'), startLimit)
-  reader.worker.postMessage({ bytes, name } satisfies Errand, [bytes.buffer as ArrayBuffer])
+  reader.worker.postMessage({ task, bytes, name } satisfies Errand, [bytes.buffer as ArrayBuffer])
 }
 
 /** The worker's sources use only erasable types, so it starts without a loader. */
@@ -64,17 +91,17 @@ function start(): Reader {
   return reader
 }
 
-function finish(reader: Reader, read: Read): void {
+function finish(reader: Reader, answer: Readings[Task]): void {
   clearTimeout(reader.timer)
   const { errand } = reader
   reader.errand = null
   reader.worker.unref()
-  errand?.done(read)
+  errand?.done(answer)
   serve()
 }
 
 /** A thread that does not answer, or stopped, is read with no more. */
-function giveUp(reader: Reader, reason: NoDocument): void {
+function giveUp(reader: Reader, reason: Reason): void {
   if (!readers.delete(reader)) return
   void reader.worker.terminate()
   finish(reader, failed(reason))

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { promisify } from 'node:util'
 import { inflateRaw } from 'node:zlib'
 import { done, failed, type Result } from './result.ts'
@@ -7,20 +8,32 @@ const endMark = 0x06054b50
 const entryMark = 0x02014b50
 const localMark = 0x04034b50
 const maxEntries = 5_000
+/** A symbolic link by the file mode of Unix. */
+const linkMode = 0xa000
 
 export type ZipFault = 'not-a-zip' | 'encrypted' | 'too-large'
 
 type Entry = {
+  readonly name: string
   readonly at: number
   readonly listedAt: number
   readonly packed: number
   readonly method: number
   readonly hidden: boolean
+  readonly link: boolean
+}
+
+/** One entry as the archive lists it; a `link` is a file that only points to another. */
+export type ZipEntry = {
+  readonly name: string
+  readonly link: boolean
+  read(): Promise<Result<Buffer, ZipFault>>
 }
 
 /** A zip archive in memory. `read` unpacks one entry, `null` when there is none of that name. */
 export type Zip = {
   readonly names: readonly string[]
+  readonly entries: readonly ZipEntry[]
   read(name: string): Promise<Result<Buffer | null, ZipFault>>
 }
 
@@ -32,46 +45,59 @@ export function openZip(bytes: Buffer, maxUnpacked: number): Result<Zip, ZipFaul
   const entries = entriesOf(bytes)
   if (!entries) return failed('not-a-zip')
   let left = maxUnpacked
+  const read = async (entry: Entry) => {
+    if (entry.hidden) return failed('encrypted')
+    const content = await unpack(bytes, entry, left)
+    if (content.ok) left -= content.value.length
+    return content
+  }
+  const byName = new Map(entries.map((entry) => [entry.name, entry]))
   return done({
-    names: [...entries.keys()],
+    names: [...byName.keys()],
+    entries: entries.map((entry) => ({ name: entry.name, link: entry.link, read: () => read(entry) })),
     async read(name) {
-      const entry = entries.get(name)
-      if (!entry) return done(null)
-      if (entry.hidden) return failed('encrypted')
-      const content = await unpack(bytes, entry, left)
-      if (content.ok) left -= content.value.length
-      return content
+      const entry = byName.get(name)
+      return entry ? read(entry) : done(null)
     },
   })
 }
 
-function entriesOf(bytes: Buffer): Map<string, Entry> | null {
+function entriesOf(bytes: Buffer): Entry[] | null {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== endMark) return null
   const count = bytes.readUInt16LE(end + 10)
   if (count > maxEntries) return null
-  const entries = new Map<string, Entry>()
+  const entries: Entry[] = []
   let at = bytes.readUInt32LE(end + 16)
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== entryMark) return null
     const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
-    entries.set(bytes.toString('utf8', at + 46, nameEnd), {
+    const flags = bytes.readUInt16LE(at + 8)
+    entries.push({
+      name: nameOf(bytes.subarray(at + 46, nameEnd), (flags & 0x800) !== 0),
       at: bytes.readUInt32LE(at + 42),
       listedAt: at,
       packed: bytes.readUInt32LE(at + 20),
       method: bytes.readUInt16LE(at + 10),
-      hidden: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      hidden: (flags & 1) === 1,
+      link: (bytes.readUInt16LE(at + 40) & 0xf000) === linkMode,
     })
     at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
   return entries
 }
 
+/** Older Chinese programs write names in GBK without saying so. */
+function nameOf(bytes: Buffer, marked: boolean): string {
+  if (marked || isUtf8(bytes)) return bytes.toString('utf8')
+  return new TextDecoder('gb18030').decode(bytes)
+}
+
 /** The same archive with every entry dated 1 January 1980, so that equal contents are equal bytes. */
 export function withFixedTimes(archive: Buffer): Buffer {
   const dated = Buffer.from(archive)
   const firstDay = 0x0021_0000
-  for (const { at, listedAt } of (entriesOf(archive) ?? new Map<string, Entry>()).values()) {
+  for (const { at, listedAt } of entriesOf(archive) ?? []) {
     dated.writeUInt32LE(firstDay, at + 10)
     dated.writeUInt32LE(firstDay, listedAt + 12)
   }

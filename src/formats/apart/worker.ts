@@ -1,19 +1,54 @@
 import { parentPort } from 'node:worker_threads'
+import { unpack } from '../archive.ts'
 import { readDocument } from '../document.ts'
+import { readMail } from '../mail.ts'
+
+/** What comes of each task. */
+export type Readings = {
+  document: Awaited<ReturnType<typeof readDocument>>
+  archive: Awaited<ReturnType<typeof unpack>>
+  mail: ReturnType<typeof readMail>
+}
+
+export type Task = keyof Readings
 
 /** A file that is to be read. */
-export type Errand = { readonly bytes: Uint8Array; readonly name: string }
+export type Errand = { readonly task: Task; readonly bytes: Uint8Array; readonly name: string }
 
 /** The worker says when it begins to read, and then what came of it. */
-export type Answer = 'begun' | Awaited<ReturnType<typeof readDocument>>
+export type Answer = 'begun' | Readings[Task]
 
-parentPort?.on('message', async ({ bytes, name }: Errand) => {
+const readers = {
+  document: readDocument,
+  archive: unpack,
+  mail: readMail,
+} satisfies Record<Task, (bytes: Buffer, name: string) => Readings[Task] | Promise<Readings[Task]>>
+
+parentPort?.on('message', async ({ task, bytes, name }: Errand) => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (file.subarray(0, 1024).includes('%PDF-')) await import('unpdf')
   tell('begun')
-  tell(await readDocument(file, name))
+  tell(await readers[task](file, name))
 })
 
+/** Bytes go over with the memory they lie in, so each stretch goes into memory of its own. */
 function tell(answer: Answer): void {
-  parentPort?.postMessage(answer)
+  const moved: ArrayBuffer[] = []
+  parentPort?.postMessage(
+    answer === 'begun' || !answer.ok ? answer : { ok: true, value: parted(answer.value, moved) },
+    moved,
+  )
+}
+
+type Value = Extract<Readings[Task], { ok: true }>['value']
+
+function parted(value: Value, moved: ArrayBuffer[]): Value {
+  const own = <T extends { readonly bytes: Uint8Array }>(file: T): T => {
+    const bytes = new Uint8Array(file.bytes)
+    moved.push(bytes.buffer)
+    return { ...file, bytes }
+  }
+  if ('files' in value) return { ...value, files: value.files.map(own) }
+  if ('attachments' in value) return { ...value, attachments: value.attachments.map(own) }
+  return { ...value, pictures: value.pictures.map(own) }
 }
