@@ -5,7 +5,7 @@ import type { BodyClass } from './reading.ts'
  * what stands in brackets. A word for the work (协会, 处室) at the end outweighs the place before it (各市建筑业协会).
  */
 const names: readonly (readonly [BodyClass, RegExp])[] = [
-  ['association', /(?<!技术|文学艺术)(?:协会|学会|商会|研究会|促进会)$/],
+  ['association', /(?<!技术|文学艺术)(?:协会|学会|商会|研究会|促进会|专业委员会)$/],
   ['group', /集团(?:公司|有限)/],
   ['enterprise', /属.{0,3}(?:企业|公司)/],
   ['grassroots', /^(?:公司|集团|局|本)?[所下]属各?(?:基层)?单位/],

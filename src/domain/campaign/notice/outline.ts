@@ -49,6 +49,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
       `^(?:第([${hanNumbers}]{1,2})类|(?:类别|专题|主题|方向|选题|领域|板块|单元|赛道)([${hanNumbers}]{1,2}|\\d{1,2}))[:、.]`,
     ),
   ],
+  ['ordinal', new RegExp(`^([${hanNumbers}]{1,2})是(?!否|指)`)],
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
 ]
 

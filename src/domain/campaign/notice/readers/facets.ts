@@ -6,7 +6,7 @@ const verbs =
   '体现|涵盖|覆盖|兼顾|考虑|照顾|代表|统筹|注重|注意|顾及|包括|包含|来自|分布|反映|面向|关注|选取|推荐|涉及|区分|突出|遍及|选自|体现出'
 const lead = new RegExp(`(?:${verbs})[^,。;不]{0,10}不同`)
 const first = /不同(?!于|意|寻常|程度|角度|侧面|方面|情况|视角|方式|的是|凡响|步)/g
-const closing = /(?:等|的|类型的|之间|方面|各个|均|都|开展|推进|推荐|选|\(|“)/
+const closing = /(?:等|的|之间|方面|各个|均|都|开展|推进|推荐|选|\(|“)/
 
 /** What cases are to differ in: 体现不同行业、不同规模 and 来自不同行业、规模的单位. */
 export function facets(notice: NoticeText): Read {

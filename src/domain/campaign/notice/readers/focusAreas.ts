@@ -135,7 +135,7 @@ function pointsAt(notice: NoticeText, lines: readonly Line[], points: readonly L
 
 const dotted = /^[\t ]*[-·•●○◆■◇□▪*★](?=[一-鿿“《])/
 const introduces =
-  /(?:以下|下列|如下)[^。:;]{0,12}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|重点|种)[^。:;]{0,6}:$|重点(?:包括|围绕|征集|反映)[^。:;]{0,6}:$|具体(?:为|如下|包括|内容|类别|方向):$/
+  /(?:以下|下列|如下)[^。:;]{0,12}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|重点|种)[^。:;]{0,6}:$|重点(?:包括|围绕|征集|反映)[^。:;]{0,6}:$|(?:征集|选题|推荐|申报|参考)(?:的)?(?:方向|内容|重点|类别|主题|领域|选题|类型)(?:主要)?(?:有|为|包括|如下):$|具体(?:为|如下|包括|内容|类别|方向):$/
 
 function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
   const words = notice.text.slice(line.start, line.end).trim()
