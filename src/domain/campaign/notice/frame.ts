@@ -167,6 +167,7 @@ function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
     const words = wordsOf(text, line)
     if (
       words.length > 40 ||
+      text.slice(line.start, line.end).includes('\t') ||
       /[。;:,]/.test(words.replace(/^(?:主办|承办|协办|指导)(?:单位)?:/, '')) ||
       (line.mark && line.mark.style !== 'bare') ||
       attachment.test(words) ||

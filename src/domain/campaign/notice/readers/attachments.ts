@@ -58,7 +58,10 @@ function withoutStop(notice: NoticeText, { start, end }: Stretch): Stretch {
 }
 
 function key(words: string): string {
-  return words.replace(/\.(?:docx?|xlsx?|pdf|wps|zip)$/i, '').replace(aside, '').replaceAll(/[《》“”"\s():、,.\d]/g, '')
+  return words
+    .replace(/\.(?:docx?|xlsx?|pdf|wps|zip)$/i, '')
+    .replace(aside, '')
+    .replaceAll(/[《》“”"\s():、,.\d]/g, '')
 }
 
 function isPresent(notice: NoticeText, title: string): boolean {

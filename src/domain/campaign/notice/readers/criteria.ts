@@ -12,7 +12,7 @@ const beside = /^[一-鿿]{1,5}(?:力|度|价值|意义|效果|成效|效益|水
 const trailer =
   /(?<=[性力度值果义平]”?)(?:(?:强|高|好|等|俱佳|并重|突出|明显|显著|鲜明)(?:的.*)?|等.*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:项|方面|标准|指标|原则|维度|要求).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
 const noQualities =
-  /^.*(?:积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|同|一次|阶段|区域|地域|行业|全国|全市|全省|全局|社会|综合|公益|经常|季节|周期|临时|群体|年度|事务|专业技术|规律|协同|特殊|多样|政策|纲领|竞争|建设|指导|研究)性$/
+  /^.*(?:积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|同|一次|阶段|区域|地域|全国|全市|全省|全局|经常|季节|周期|临时|群体|年度|事务|专业技术)性$/
 const ofPeople =
   /调动|激发|发挥|提高|提升|增进|认识|负责|核实|审核|承担|查验|把关|保护|审查|了解|宣传|重要性|必要性|(?:工作|活动|征集|组织|指导|管理)的|(?:材料|数据|信息|资料|内容|数字)的?(?:真实|准确|完整|合法)/
 const scored = /评分|分值|满分|打分|计分|权重|评审标准|评价标准|评选标准|评审指标|评价指标/
@@ -34,6 +34,7 @@ export function criteria(notice: NoticeText): Read {
       const points = pointsIn(sentence)
       return points.length > 0 ? points : qualitiesIn(notice, sentence)
     })
+  places.push(...tabledIn(notice))
   const names = places.map(({ start, end }) => notice.text.slice(start, end))
   const rules = places.flatMap((at, index) => {
     const name = names[index] ?? ''
@@ -121,6 +122,22 @@ function pointsIn(sentence: Sentence): Stretch[] {
   })
   const alone = headings.some((heading) => scored.test(heading))
   return items.length > 1 || alone ? items : []
+}
+
+/** 项目 分值 over 创新性 40: the rows of a table of points. */
+function tabledIn(notice: NoticeText): Stretch[] {
+  const rows = notice.lines.filter(
+    (line) => notice.zones[line.index] === 'body' && notice.text.slice(line.start, line.end).includes('\t'),
+  )
+  const from = rows.findIndex((line) => /分值|分数|权重/.test(notice.text.slice(line.start, line.end)))
+  if (from < 0) return []
+  return rows.slice(from + 1, from + 20).flatMap((line) => {
+    const words = notice.text.slice(line.start, line.end)
+    const name = /^\t?(?:\d{1,2}\t)?([一-鿿]{2,12})(?=\t)/.exec(words)
+    if (!name?.[1] || noItem.test(name[1]) || !/\t\d{1,3}[分%]?(?:\t|$)/.test(words)) return []
+    const start = line.start + name[0].length - name[1].length
+    return [{ start, end: start + name[1].length }]
+  })
 }
 
 /** 按选题、效果、发表三项计分: items without points, as many as the text counts. */

@@ -3,13 +3,13 @@ import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
-import { countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
+import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus =
   /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|角度|板块|赛道)/
 const noFocus =
-  /要求|报送|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|活动主题|作品主题|宣传|推广|培训|^主题$/
+  /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|活动主题|作品主题|宣传|推广|培训|^主题$/
 const noPoint =
   /^(?:(?:征集|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:对象|要求|时间|时限|方式|方法|格式|条件|字数|篇幅|材料|数量|名额|说明|主体|步骤|程序|标准|主题|单位|人员))/
 
@@ -33,11 +33,13 @@ export function focusAreas(notice: NoticeText): Read {
   return { rules }
 }
 
+const ends = new RegExp(
+  `${focus.source}(?:(?:及|和|与|、)[一-鿿]{2,6}|设置|说明|参考|指南|划分|安排|如下|分类)?$`,
+)
+
 function isFocus(line: Line): boolean {
-  if (!line.mark || line.heading.length > 16) return false
-  return (
-    focus.test(line.heading) && !noFocus.test(line.heading.replace(/(?:及|和|与)(?:有关|具体)?要求$/, ''))
-  )
+  if (!line.mark || line.heading.length > 16 || !ends.test(line.heading)) return false
+  return !noFocus.test(line.heading.replace(/(?:及|和|与)(?:有关|具体)?要求$/, ''))
 }
 
 /** What a case must be is no point, nor are the bodies that may take part. */
@@ -83,7 +85,7 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const words = texts
     .map((line) => wordsAt(notice, line, line === section))
     .filter(({ start, end }) => end > start)
-  for (const list of [pointsIn, countedIn, listedIn]) {
+  for (const list of [pointsIn, countedIn, countedBefore, listedIn]) {
     const found = words.flatMap((at) => list(notice.text, at))
     if (found.length > 0) return found
   }
@@ -163,6 +165,6 @@ function loosePoints(notice: NoticeText, lines: readonly Line[], line: Line): St
   const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
   if (words.length > 600 || /材料|评选|评审|奖|环节|部分/.test(last)) return []
   const calls = /案例|作品|征文|论文|项目|成果|故事|征集|选题|作者|投稿|单元/.test(words)
-  const counted = calls ? countedIn(notice.text, at) : []
+  const counted = calls ? [...countedIn(notice.text, at), ...countedBefore(notice.text, at)] : []
   return counted.length > 0 ? counted : listedIn(notice.text, at)
 }

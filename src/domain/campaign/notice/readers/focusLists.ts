@@ -87,6 +87,22 @@ function listBefore(text: string, clause: Stretch, number: number): Stretch[] {
   return []
 }
 
+const countFirst =
+  /([二两三四五六七八九十]|\d{1,2})个?大?(?:类别|类型|类|方面|领域|方向|主题|专题|选题|重点)[^。:;,]{0,12}(?::|,(?:分别是|分别为|即))([^。:;]{4,200}?)(?=[。;]|$)/g
+
+/** 以下四个方面：工会改革、权益维护…: as many names as the text counts before them. */
+export function countedBefore(text: string, at: Stretch): Stretch[] {
+  const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
+  for (const match of words.matchAll(countFirst)) {
+    const end = at.start + match.index + match[0].length
+    const list = { start: end - (match[2] ?? '').length, end }
+    const number = numeralOf(match[1] ?? '')
+    const pieces = [piecesOf(text, list, false), piecesOf(text, list)].find((one) => one.length === number)
+    if (pieces?.every((one) => one.end - one.start >= 2 && one.end - one.start <= 20)) return pieces
+  }
+  return []
+}
+
 const uncounted =
   /(?:包括但不限于|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科)(?:[一-鿿]{0,4})?(?:分为|包括|包含|涵盖|有|为):?|重点(?:包括|围绕|聚焦|关注|征集):?)((?:[一-鿿“”《》]{2,14}[、和及与]){2,12}[一-鿿“”《》]{2,14})(?:等[一-鿿]{0,8})?(?=[,。;]|$)(?:[,;]([一-鿿]{2,12}?)(?:亦可|也可|均可))?/
 
