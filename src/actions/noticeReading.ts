@@ -61,7 +61,9 @@ export async function readNoticeFile(
       .onConflict((held) => held.doNothing())
       .execute(),
   )
-  return { name: file.name, sha256, ...readText(app, storable(read.value.text), read.value.tables) }
+  // What a text file lays out with tabs the reader of forms lays out itself, with what is merged.
+  const tables = read.value.reader === 'txt' ? [] : read.value.tables
+  return { name: file.name, sha256, ...readText(app, storable(read.value.text), tables) }
 }
 
 async function forget(app: App, sha256: string): Promise<void> {

@@ -56,28 +56,62 @@ function rowsOfCells(notice: NoticeText, lines: readonly Line[]): Stretch[][] {
 }
 
 const underneath = /盖章|公章|签章|签字|签名|年月日|^\(.{1,20}\)$/
+const onlySigned = /^(?:\((?:盖章|公章|签章|签字)\)|年月日)+$/
 
-/** Each line with tabs is a row; the lines below it without one go on in its last cell. */
+/**
+ * Each line with tabs is a row. A line without one goes on in the cell above if it is a place for seal or date, and
+ * in the first cell of the row below if that begins in brackets or empty; a row that begins so goes on in the row above.
+ */
 function rowsOfLines(notice: NoticeText, lines: readonly Line[]): Stretch[][] {
   const rows: { start: number; end: number }[][] = []
-  const lastTab = lines.findLastIndex((line) => wordsOf(notice, line).includes('\t'))
-  for (const [index, line] of lines.entries()) {
+  let above: Line | null = null
+  for (const line of lines) {
     const words = wordsOf(notice, line)
     const cell = rows.at(-1)?.at(-1)
     if (!words.includes('\t')) {
-      if (cell && words !== '' && (index < lastTab || underneath.test(words))) cell.end = line.end
-      else if (index > lastTab && words !== '') break
+      if (words === '') continue
+      if (cell && !above && underneath.test(words) && !/\S{2}[:(]$/.test(words)) cell.end = line.end
+      else above = line
       continue
     }
-    let start = line.start
-    rows.push(
-      words.split('\t').map((piece) => {
-        const at = { start, end: start + piece.length }
-        start += piece.length + 1
-        return at
-      }),
+    const [first, ...others] = piecesAt(line, words)
+    if (!first) continue
+    const begins = notice.text.slice(first.start, first.end)
+    if (
+      above &&
+      (begins === '' || begins.startsWith('(') || onlySigned.test(begins)) &&
+      !/[:。]$/.test(wordsOf(notice, above))
     )
+      rows.push([{ start: above.start, end: first.end }, ...others])
+    else if (cell && !above && onlySigned.test(begins)) {
+      cell.end = first.end
+      rows.at(-1)?.push(...others)
+    } else rows.push([first, ...others])
+    above = null
   }
+  return withoutIndent(withoutHeadLine(notice, rows))
+}
+
+function piecesAt(line: Line, words: string): { start: number; end: number }[] {
+  let start = line.start
+  return words.split('\t').map((piece) => {
+    const at = { start, end: start + piece.length }
+    start += piece.length + 1
+    return at
+  })
+}
+
+/** 填报单位：  填报日期： over a table that has no colons is no row of it. */
+function withoutHeadLine(notice: NoticeText, rows: Stretch[][]): Stretch[][] {
+  const hasColons = (row: readonly Stretch[]) => {
+    const filled = row.map(({ start, end }) => notice.text.slice(start, end)).filter((words) => words !== '')
+    return filled.length > 0 && filled.every((words) => words.includes(':'))
+  }
+  const [first, ...others] = rows
+  return first && others.length > 0 && hasColons(first) && !others.some(hasColons) ? others : rows
+}
+
+function withoutIndent(rows: Stretch[][]): Stretch[][] {
   const indented = rows.every((row) => row.length > 2 && row[0]?.start === row[0]?.end)
   return indented ? rows.map((row) => row.slice(1)) : rows
 }

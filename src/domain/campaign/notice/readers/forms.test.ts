@@ -34,6 +34,14 @@ test.each([
   ['附件\n汇总表\n推荐单位（盖章）：\n序号\t名称\t单位\n1\t\t\n2\t\t\n', '汇总表', 3, 3],
   ['附件\n典型案例\n申报表\n名称\t\n单位\t\n', '典型案例申报表', 2, 2],
   ['附件1　申报表\n名称\t\n单位\t\n注：可另附页。\n', '申报表', 2, 2],
+  ['附件\n汇总表\n填报单位：（盖章）\t\t填报人：\n序号\t名称\t单位\n1\t\t\n', '汇总表', 2, 3],
+  [
+    '附件\n申报书\n申报单位：____\n一、基本情况\n名称\t\n单位\t\t电话\t\n二、意见\n意见\t（盖章）\n',
+    '申报书',
+    3,
+    4,
+  ],
+  ['附件\n推荐表\n名称\t\n单位意见\t（盖章）\n年 月 日\t工会意见\t（盖章）\n年 月 日\n', '推荐表', 2, 4],
 ])('the rows and columns of %j are counted', (annex, title, rows, columns) => {
   expect(formsIn(before + annex).map((form) => [form.title, form.rows, form.columns])).toEqual([
     [title, rows, columns],
@@ -82,6 +90,20 @@ test('a table that the file holds is read with its own merged cells', () => {
     [2, 1, 1, 'label'],
     [2, 2, 2, 'opinion'],
     [2, 2, 2, 'seal'],
+  ])
+})
+
+test('a pledge that parts its signature with tabs is no form', () => {
+  expect(formsIn(`${before}附件\n承诺书\n承诺人：\t（签字）\n\t年 月 日\n`)).toEqual([])
+})
+
+test('a label that stands before rows of other labels reaches down over them', () => {
+  const [form] = formsIn(`${before}附件\n申报表\n基本情况\t单位性质\t\n\t地址\t\n简介\t\t\n`)
+  expect(
+    form?.cells.filter(({ column }) => column === 1).map(({ label, rowSpan }) => [label, rowSpan]),
+  ).toEqual([
+    ['基本情况', 2],
+    ['简介', 1],
   ])
 })
 

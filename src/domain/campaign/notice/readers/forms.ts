@@ -40,10 +40,15 @@ function laidForms(notice: NoticeText, lines: readonly Line[]): ReadRule<'form'>
     .slice(from, upTo)
     .findLast((line) => notice.text.slice(line.start, line.end).trim() !== '')
   const rest = upTo < lines.length ? laidForms(notice, lines.slice(upTo)) : []
-  if (!table || !title || !last) return rest
+  if (!table || !title || !last || isPledge(notice, title, table.rows)) return rest
   const { rows, columns } = table
   const value = { title: printedAt(notice, title), rows, columns, cells: formCells(table) }
   return [found(notice, 'forms', 'form', value, { start: title.start, end: last.end }), ...rest]
+}
+
+/** A pledge or authorisation that parts its signature with tabs is no form. */
+function isPledge(notice: NoticeText, { start, end }: Stretch, rows: number): boolean {
+  return rows <= 3 && /承诺|声明|授权|保证书|委托/.test(notice.text.slice(start, end))
 }
 
 function isTitle(notice: NoticeText, line: Line): boolean {
