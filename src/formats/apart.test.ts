@@ -23,7 +23,7 @@ test('a document that takes too long is given up, and the next one is read', asy
 })
 
 test('a document that fills the memory is given up as too large, and the next one is read', async () => {
-  const full = Buffer.from(`{\\rtf1 ${'\\par'.repeat(7_000_000)}}`, 'latin1')
+  const full = Buffer.alloc(6_000_000, 'a\n')
   expect(await readDocumentApart(full, '', patience)).toEqual({ ok: false, reason: 'too-large' })
   expect(await readDocumentApart(sample('notice.docx'), '', patience)).toMatchObject({ ok: true })
 })

@@ -1,6 +1,7 @@
 import { Unreadable } from './document/blocks.ts'
 import { readDoc } from './document/doc/reading.ts'
 import { readDocx } from './document/docx/package.ts'
+import { isPage, readPage } from './document/page.ts'
 import { readPdf } from './document/pdf/reading.ts'
 import { readPlainText } from './document/plainText.ts'
 import { readRtf } from './document/rtf/reading.ts'
@@ -46,7 +47,7 @@ export type DocumentText = {
   readonly pictures: readonly Picture[]
   /** What stands above and below the pages and is no part of the text. */
   readonly margins: readonly string[]
-  readonly reader: 'docx' | 'doc' | 'pdf' | 'txt' | 'rtf' | 'wps'
+  readonly reader: 'docx' | 'doc' | 'pdf' | 'txt' | 'rtf' | 'wps' | 'html'
 }
 
 /** Why a document cannot be read; `scanned` is a PDF of pictures, `unsupported` a file of another kind. */
@@ -81,5 +82,5 @@ function readerOf(bytes: Buffer): Reader {
   if (start === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') return readDoc
   if (start.startsWith('{\\rt')) return readRtf
   if (bytes.subarray(0, 1024).includes('%PDF-')) return readPdf
-  return readPlainText
+  return isPage(bytes) ? readPage : readPlainText
 }

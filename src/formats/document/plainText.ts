@@ -8,7 +8,7 @@ type Cell = DocumentTable['cells'][number]
 /** Reads a text file in any of the usual Chinese encodings; its text stays as it is but for the line ends. */
 export function readPlainText(bytes: Buffer): DocumentText {
   const text = trimmedEnd(decoded(bytes).replace(/\r\n?|[\u2028\u2029\f\v]/g, '\n'), '\0\x1a')
-  if (/^\s*<(?:!doctype|html|\?xml|\?mso)/i.test(text)) throw new Unreadable('unsupported')
+  if (/^\s*<(?:!doctype|\?xml|\?mso)/i.test(text)) throw new Unreadable('unsupported')
   const lines = linesOf(text)
   const paragraphs: Paragraph[] = []
   const tables: DocumentTable[] = []
