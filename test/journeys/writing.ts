@@ -30,7 +30,7 @@ const paragraphs = [
 ]
 
 /** The text of the case as somebody pastes it: zero-width letters, odd blanks, Windows line ends, full-width digits. */
-export const pasted = paragraphs
+const pasted = paragraphs
   .map((paragraph, index) =>
     index === 2 ? paragraph.replace('小李', '小\u200b李') : `\u3000\u3000${paragraph}\u00a0`,
   )
@@ -43,7 +43,7 @@ export const kept = '量具总是不准，师傅在车上把自己的卡尺借�
 export const phone = '0513-00000077'
 
 /** A photo of over a megabyte that a camera took. */
-export function cameraPhoto(seed: string): Promise<Buffer> {
+function cameraPhoto(seed: string): Promise<Buffer> {
   return paintPhoto({
     scene: 'workshop',
     seed,
@@ -56,7 +56,7 @@ export function cameraPhoto(seed: string): Promise<Buffer> {
 }
 
 /** Fills every blank of the editor but the text and the photos. */
-export async function fillBlanks(page: Page, topic: string): Promise<void> {
+async function fillBlanks(page: Page, topic: string): Promise<void> {
   await page.locator('#field-topic').fill(topic)
   await page.locator('input[name="focusArea"][value="2"]').check()
   for (const [key, words] of Object.entries(form)) await page.locator(`[name="form.${key}"]`).fill(words)
@@ -79,7 +79,7 @@ export async function fillBlanks(page: Page, topic: string): Promise<void> {
 }
 
 /** Chooses photos and waits until each has its card. */
-export async function addPhotos(page: Page, photos: readonly Buffer[]): Promise<void> {
+async function addPhotos(page: Page, photos: readonly Buffer[]): Promise<void> {
   const files = photos.map((buffer, index) => ({
     name: `车上${index + 1}.jpg`,
     mimeType: 'image/jpeg',
@@ -93,7 +93,7 @@ export async function addPhotos(page: Page, photos: readonly Buffer[]): Promise<
 }
 
 /** Writes the caption of every photo. */
-export async function captionPhotos(page: Page): Promise<void> {
+async function captionPhotos(page: Page): Promise<void> {
   const cards = page.locator('.photo-card')
   for (let index = 0; index < (await cards.count()); index += 1) {
     const card = cards.nth(index)
@@ -110,4 +110,17 @@ export async function saved(page: Page): Promise<void> {
   await expect.poll(state, { timeout: 20_000 }).toBe('saved')
   await page.waitForTimeout(1_300)
   await expect.poll(state, { timeout: 20_000 }).toBe('saved')
+}
+
+/** Writes all of a case: blanks, text, three photos with captions, the stamped scan. */
+export async function writeWhole(page: Page, topic: string): Promise<void> {
+  await fillBlanks(page, topic)
+  await page.locator('#field-body').fill(pasted)
+  await addPhotos(page, await Promise.all(['一', '二', '三'].map(cameraPhoto)))
+  await captionPhotos(page)
+  await page
+    .locator('#field-scan')
+    .setInputFiles({ name: '申报表.jpg', mimeType: 'image/jpeg', buffer: await cameraPhoto('scan') })
+  await page.getByRole('link', { name: /^申报表\.jpg/ }).waitFor()
+  await saved(page)
 }
