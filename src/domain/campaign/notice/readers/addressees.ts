@@ -43,6 +43,6 @@ const ofPlaces: readonly BodyClass[] = ['city', 'county', 'zone', 'township']
 /** 各市、州教育局: a piece that is only a place belongs to what follows. */
 function elided(words: string, tail: string, index: number, count: number): BodyClass {
   if (/^各?[市州盟]$/.test(words)) return 'city'
-  if (index < count - 1 && words.length <= 4) return classOf(tail) ?? 'other'
+  if (index < count - 1 && words.length <= 4 && !words.startsWith('各')) return classOf(tail) ?? 'other'
   return 'other'
 }

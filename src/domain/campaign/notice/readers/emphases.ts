@@ -5,17 +5,19 @@ import type { Read } from '../read.ts'
 const pattern =
   /以([^,。;:以]{2,40}?)为主(?![题要体席动流线编打])(?:体)?[,、;]?(?:并|适当|同时|也|还|且|又|要|可|应|须)*(?:兼顾|辅以|考虑|兼及|照顾|照顾到|吸收|安排)([^,。;:]{2,40})/
 
+const lesser = /以([^,。;:以]{2,40}?)为主[,、;]?以?([^,。;:]{2,40}?)为辅/
+
 /** Where the weight lies and what is to be there as well: 以企业为主，兼顾机关、社区. */
 export function emphases(notice: NoticeText): Read {
   return { rules: bodySentences(notice).flatMap((sentence) => ruleOf(notice, sentence)) }
 }
 
 function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
-  const match = pattern.exec(sentence.text)
+  const match = pattern.exec(sentence.text) ?? lesser.exec(sentence.text)
   if (!match) return []
   const [whole, main = '', also = ''] = match
   const start = sentence.start + match.index
-  const alsoFrom = start + whole.length - also.length
+  const alsoFrom = start + whole.lastIndexOf(also)
   const value = {
     main: names(notice, start + 1, main.length),
     also: names(

@@ -50,8 +50,13 @@ function listEnd(notice: NoticeText, start: number, end: number): number {
   return start + Math.min(...[comma, closed, words.length].filter((place) => place >= 0))
 }
 
+/** 不同类型图书馆 differ in 类型. */
+const ofBodies =
+  /^(?:行业|领域|规模|层次|层级|级别|类型|性质|所有制|区域|地区|年龄段?|岗位|职业)(?=的?[一-鿿]{0,4}(?:单位|企业|家庭|群体|组织|学校|馆|职工|人员|工会|部门|机构|案例|作品|项目)$)/
+
 function nameOf(notice: NoticeText, at: Stretch): Stretch {
   const words = notice.text.slice(at.start, at.end)
-  const until = words.search(closing)
+  const named = ofBodies.exec(words)
+  const until = named ? named[0].length : words.search(closing)
   return { start: at.start, end: until < 0 ? at.end : at.start + until }
 }

@@ -10,6 +10,7 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
     /(?<![一二三四五六七八九十第每])([一二三四五六七八九十])是(?!否)/g,
     (found) => numeralOf(found.slice(0, -1)) ?? 0,
   ],
+  [/(?<=^|[:;。])([一二三四五六七八九十])、/g, (found) => numeralOf(found.slice(0, -1)) ?? 0],
   [/(?<=^|[:;。,])第([一二三四五六七八九十])类?[,:、]/g, (found) => numeralOf(found[1] ?? '') ?? 0],
   [/(?<![\d.])(\d{1,2})[.、](?!\d)/g, (found) => Number(found.slice(0, -1))],
   [/(?<![A-Za-z])([A-H])[.、:](?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x40],
