@@ -31,7 +31,7 @@ export type NoticeText = {
 
 const stops = /[。;!?\t]/
 /** What runs on for longer is no sentence; it is read in pieces, so that garbage costs no more than text. */
-const longest = 1_000
+const longest = 400
 
 /** Takes a notice apart. */
 export function noticeText(original: string): NoticeText {

@@ -28,7 +28,7 @@ const units: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, �
 const han = '〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟'
 
 /** A number as a pattern, in Arabic or Han numerals, with 万 and 千 behind Arabic ones (1.5万, 3千). */
-export const number = `(?:\\d[\\d,]*(?:\\.\\d+)?[千万]?|[${han}]+)`
+export const number = `(?:\\d[\\d,]{0,14}(?:\\.\\d{1,6})?[千万]?|[${han}]{1,12})`
 
 /** The value of a numeral, such as 2000, 2,000, 1.5万, 二〇二四, 三千五百, 二十; null when it is none. */
 export function numeralOf(written: string): number | null {

@@ -75,14 +75,17 @@ const readers: readonly RuleReader[] = [
   awards,
 ]
 
-const longest = 200_000
+/** A notice with its attachments is far shorter; what lies behind is not read and asked about. */
+const longest = 100_000
 
 /** Reads a notice: every rule with the words it stands in, every question it leaves, every sentence not understood. */
 export function readNotice(original: string, around: Around): NoticeReading {
   const notice = noticeText(original.slice(0, longest))
   const read = readers.map((reader) => reader(notice, around))
   const rules = read.flatMap((one) => one.rules).toSorted((one, other) => one.span[0] - other.span[0])
-  const doubts = read.flatMap((one) => one.doubts ?? []).toSorted((one, other) => one.span[0] - other.span[0])
+  const doubts = [...read.flatMap((one) => one.doubts ?? []), ...unreadRest(original)]
+    .filter(({ span }) => span[0] < span[1])
+    .toSorted((one, other) => one.span[0] - other.span[0])
   const { title } = notice.head
   return {
     title: title ? notice.text.slice(title.start, title.end).replaceAll(/\s/g, '') : '',
@@ -90,4 +93,11 @@ export function readNotice(original: string, around: Around): NoticeReading {
     doubts,
     unread: unreadOf(notice, rules, doubts),
   }
+}
+
+function unreadRest(original: string): Doubt[] {
+  if (original.length <= longest) return []
+  const span = [longest - 20, longest] as const
+  const seen = original.slice(...span).replaceAll(/\s+/g, '')
+  return [{ kind: 'attachment', code: 'too-long', values: { seen }, options: [], span }]
 }

@@ -3,7 +3,7 @@ import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 
 const reader = 'channels'
-const mail = /[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g
+const mail = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/g
 const brokenMail =
   /(?:邮箱|邮件|信箱|发至|发送至|发到|e-?mail)[^A-Za-z0-9。;@]{0,12}([A-Za-z0-9][A-Za-z0-9._-]{1,40} ?[#&*＠]? ?[A-Za-z0-9-]{2,20}[.,](?:com|cn|org|net)(?:\.cn)?)(?![@A-Za-z0-9])/gi
 const lostAt =
