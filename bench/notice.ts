@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readNotice } from '../src/domain/campaign/notice/read.ts'
 import type { NoticeReading, ReadRule } from '../src/domain/campaign/notice/reading.ts'
 import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
+import { damagedNotices, longNotice } from './noticeRuns.ts'
 
 type GoldRule = {
   kind: string
@@ -142,12 +143,21 @@ function scoreFolder(name: 'open' | 'aside', telling: boolean): void {
   }
 }
 
+function openTexts(): string[] {
+  const files = readdirSync(new URL('open/', folder)).filter((file) => file.endsWith('.txt'))
+  return files.map((file) => readFileSync(new URL(`open/${file}`, folder), 'utf8'))
+}
+
 /**
  * Precision and recall of the notice reader for each kind of rule, on the open notices with each difference told,
- * and on those set aside with the figures alone. `NOTICES=open` or `NOTICES=aside` takes one of them.
+ * and on those set aside with the figures alone. `NOTICES=open` or `NOTICES=aside` takes one of them,
+ * `NOTICES=runs` only the time of a long notice and of damaged ones.
  */
 export async function noticeBench(): Promise<void> {
   const only = process.env['NOTICES']
-  if (only !== 'aside') scoreFolder('open', true)
-  if (only !== 'open') scoreFolder('aside', false)
+  if (only !== 'aside' && only !== 'runs') scoreFolder('open', true)
+  if (only !== 'open' && only !== 'runs') scoreFolder('aside', false)
+  if (only !== undefined && only !== 'runs') return
+  longNotice(openTexts())
+  damagedNotices(openTexts())
 }

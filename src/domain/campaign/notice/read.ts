@@ -23,7 +23,7 @@ import { quotas } from './readers/quotas.ts'
 import { requirements } from './readers/requirements.ts'
 import { reviewStages } from './readers/reviewStages.ts'
 import { textLimits } from './readers/textLimits.ts'
-import type { Doubt, NoticeReading, ReadRule } from './reading.ts'
+import type { Doubt, NoticeReading, ReadRule, Span } from './reading.ts'
 import { unreadOf } from './unread.ts'
 
 /** A table that the file itself holds; offsets are into the text as extracted, rows and columns count from 1. */
@@ -82,10 +82,8 @@ const longest = 100_000
 export function readNotice(original: string, around: Around): NoticeReading {
   const notice = noticeText(original.slice(0, longest))
   const read = readers.map((reader) => reader(notice, around))
-  const rules = read.flatMap((one) => one.rules).toSorted((one, other) => one.span[0] - other.span[0])
-  const doubts = [...read.flatMap((one) => one.doubts ?? []), ...unreadRest(original)]
-    .filter(({ span }) => span[0] < span[1])
-    .toSorted((one, other) => one.span[0] - other.span[0])
+  const rules = inOrder(read.flatMap((one) => one.rules))
+  const doubts = inOrder([...read.flatMap((one) => one.doubts ?? []), ...unreadRest(original)])
   const { title } = notice.head
   return {
     title: title ? notice.text.slice(title.start, title.end).replaceAll(/\s/g, '') : '',
@@ -93,6 +91,13 @@ export function readNotice(original: string, around: Around): NoticeReading {
     doubts,
     unread: unreadOf(notice, rules, doubts),
   }
+}
+
+/** In the order of the text; what stands at no words of it is left out. */
+function inOrder<T extends { readonly span: Span }>(placed: readonly T[]): T[] {
+  return placed
+    .filter(({ span: [start, end] }) => start < end)
+    .toSorted((one, other) => one.span[0] - other.span[0])
 }
 
 function unreadRest(original: string): Doubt[] {

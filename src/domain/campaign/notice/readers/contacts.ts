@@ -36,9 +36,7 @@ function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'c
 }
 
 function byLine(sentences: readonly Sentence[]): Sentence[][] {
-  const lines = new Map<number, Sentence[]>()
-  for (const one of sentences) lines.set(one.line.index, [...(lines.get(one.line.index) ?? []), one])
-  return [...lines.values()]
+  return [...Map.groupBy(sentences, ({ line }) => line.index).values()]
 }
 
 /** A name waits for its telephone over lines of addresses and mailboxes, not over other text. */

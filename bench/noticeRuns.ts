@@ -1,0 +1,48 @@
+import { readNotice } from '../src/domain/campaign/notice/read.ts'
+import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
+import { mutationsOf } from '../test/samples/mutations.ts'
+
+const around = { calendar: stateCouncilCalendar() }
+/** Twenty pages of 22 lines by 28 characters (GB/T 9704). */
+const twentyPages = 20 * 22 * 28
+
+function timed(text: string): number {
+  const start = performance.now()
+  readNotice(text, around)
+  return performance.now() - start
+}
+
+/** Prints how long a notice of twenty pages takes to read; the target is under 100 ms. */
+export function longNotice(texts: readonly string[]): void {
+  const [first = '', ...rest] = texts
+  const long = [first, ...rest].join('\n').slice(0, twentyPages)
+  const times = Array.from({ length: 30 }, () => timed(long)).toSorted((one, other) => one - other)
+  const [median = 0, worst = 0] = [times[15], times.at(-1)]
+  console.log(`a notice of 20 pages: median ${median.toFixed(1)} ms, worst ${worst.toFixed(1)} ms`)
+}
+
+/** Prints what a thousand damaged notices came to: none may throw, take over a second, or stand at no words. */
+export function damagedNotices(texts: readonly string[]): void {
+  const counts = { thrown: 0, slow: 0, strays: 0 }
+  let worst = { took: 0, kind: '' }
+  for (const { kind, text } of mutationsOf(texts, 1000, 'bench')) {
+    const start = performance.now()
+    try {
+      const { rules } = readNotice(text, around)
+      const took = performance.now() - start
+      if (took > worst.took) worst = { took, kind }
+      counts.slow += took > 1000 ? 1 : 0
+      counts.strays += rules.filter(
+        ({ span: [from, to], quote }) => from >= to || quote !== text.slice(from, to),
+      ).length
+    } catch (error) {
+      counts.thrown += 1
+      console.log(`  ${kind}: ${error instanceof Error ? error.stack : error}`)
+    }
+  }
+  const { thrown, slow, strays } = counts
+  console.log(
+    `1000 damaged notices: ${thrown} thrown, ${slow} over a second, ${strays} rules without words; ` +
+      `the slowest ${worst.took.toFixed(0)} ms (${worst.kind})`,
+  )
+}

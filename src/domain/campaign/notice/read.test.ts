@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { mutationsOf } from '../../../../test/samples/mutations.ts'
+import { stateCouncilCalendar } from '../../../foundation/calendar.ts'
+import { readNotice } from './read.ts'
+
+const around = { calendar: stateCouncilCalendar() }
+const open = new URL('../../../../bench/notice/open/', import.meta.url)
+const notices = readdirSync(open)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(new URL(name, open), 'utf8'))
+
+/** The milliseconds of the processor that some work took; others on the machine do not count. */
+function costOf(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  return process.cpuUsage(before).user / 1000
+}
+
+/** What is wrong with where a reading says it found things. */
+function strayIn(text: string): string[] {
+  const { rules, doubts, unread } = readNotice(text, around)
+  const quoted = [...rules, ...unread].filter(({ span, quote }) => quote !== text.slice(span[0], span[1]))
+  const placed = [...rules, ...doubts, ...unread].filter(
+    ({ span: [start, end] }) => !(0 <= start && start < end && end <= text.length),
+  )
+  return [...quoted, ...placed].map((one) => JSON.stringify(one).slice(0, 200))
+}
+
+test('however a notice is damaged, its reading ends within a second and stands at words of the text', () => {
+  const strays: string[] = []
+  const slow: string[] = []
+  for (const { kind, text } of mutationsOf(notices, 135, 'notices')) {
+    const took = costOf(() => strays.push(...strayIn(text)))
+    if (took > 1000) slow.push(`${kind} ${JSON.stringify(text.slice(0, 40))} ${took.toFixed(0)} ms`)
+  }
+  expect({ strays, slow }).toEqual({ strays: [], slow: [] })
+}, 120_000)
+
+const runs = [
+  ...['各', '0', '零', '二〇', 'O', 'a', '-', '(', '（', '\n', '\t', '　', '、', '每', 'a@', '13800000000'],
+  ...['a\t', '等。', '1.a\n2.b\n', '7 8个 ', '各县（市、区）', '联系人', '不超过', '附件：\n', '\t一、\t'],
+]
+
+test.each(runs)('five million signs of %j are read within a second', (sign) => {
+  const text = `关于征集典型案例的通知\n各县工会：\n一、要求\n${sign.repeat(5_000_000 / sign.length)}`
+  expect(costOf(() => expect(strayIn(text)).toEqual([]))).toBeLessThan(1000)
+})
+
+test('what lies behind a hundred thousand signs is not read, and the organiser is told', () => {
+  const text = `关于征集典型案例的通知\n${'\n'.repeat(99_990)}1.字数控制在2000字以内。`
+  const { rules, doubts } = readNotice(text, around)
+  expect(rules).toEqual([])
+  expect(doubts.filter(({ code }) => code === 'too-long').map(({ span }) => span)).toEqual([
+    [99_980, 100_000],
+  ])
+})
