@@ -37,12 +37,13 @@ export function addressees(notice: NoticeText): Read {
 
 /** 各县（区）委组织部、总工会: a name of an office alone is of the places named before it. */
 const organ =
-  /^(?!各|市|省|县|区|全)(?:总工会|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办])$/
+  /^(?!各|市|省|县|区|全)(?:总工会|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部])$/
 const ofPlaces: readonly BodyClass[] = ['city', 'county', 'zone', 'township']
 
 /** 各市、州教育局: a piece that is only a place belongs to what follows. */
 function elided(words: string, tail: string, index: number, count: number): BodyClass {
   if (/^各?[市州盟]$/.test(words)) return 'city'
-  if (index < count - 1 && words.length <= 4 && !words.startsWith('各')) return classOf(tail) ?? 'other'
+  if (index < count - 1 && words.length <= 4 && /^(?!各).*[市州盟县区旗镇乡]$/.test(words))
+    return classOf(tail) ?? 'other'
   return 'other'
 }

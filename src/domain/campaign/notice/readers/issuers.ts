@@ -35,9 +35,9 @@ function rulesOf(notice: NoticeText, places: readonly Stretch[], confidence: num
   })
 }
 
-/** Names are spaced for looks. */
+/** Names are spaced for looks, and some tell where the seal is. */
 function spaceless(name: string): string {
-  return name.replaceAll(/\s/g, '')
+  return name.replaceAll(/\s/g, '').replace(/[（(](?:代|印|盖|公)?章[）)]$/, '')
 }
 
 /** The lines of the signature, without day, seal and what is noted below. */
