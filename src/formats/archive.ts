@@ -50,10 +50,10 @@ function kindOf(bytes: Buffer): Kind | null {
     : null
 }
 
+const ofOfficeFiles = ['[Content_Types].xml', 'mimetype', 'word/document.xml', 'OFD.xml']
+
 function isOfficeFile({ names }: Zip): boolean {
-  return (
-    names.includes('[Content_Types].xml') || names.includes('mimetype') || names.includes('word/document.xml')
-  )
+  return ofOfficeFiles.some((name) => names.includes(name))
 }
 
 /** Unpacks a zip, rar or 7z archive and the archives inside it; never throws, and writes nowhere. */

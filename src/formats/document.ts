@@ -1,6 +1,7 @@
 import { Unreadable } from './document/blocks.ts'
 import { readDoc } from './document/doc/reading.ts'
 import { readDocx } from './document/docx/package.ts'
+import { isOfd, readOfd } from './document/ofd/reading.ts'
 import { isPage, readPage } from './document/page.ts'
 import { readPdf } from './document/pdf/reading.ts'
 import { readPlainText } from './document/plainText.ts'
@@ -47,7 +48,7 @@ export type DocumentText = {
   readonly pictures: readonly Picture[]
   /** What stands above and below the pages and is no part of the text. */
   readonly margins: readonly string[]
-  readonly reader: 'docx' | 'doc' | 'pdf' | 'txt' | 'rtf' | 'wps' | 'html'
+  readonly reader: 'docx' | 'doc' | 'pdf' | 'txt' | 'rtf' | 'wps' | 'html' | 'ofd'
 }
 
 /** Why a document cannot be read; `scanned` is a PDF of pictures, `unsupported` a file of another kind. */
@@ -78,7 +79,7 @@ export async function readDocument(bytes: Buffer, name = ''): Promise<Result<Doc
 
 function readerOf(bytes: Buffer): Reader {
   const start = bytes.toString('latin1', 0, 8)
-  if (start.startsWith('PK\x03\x04')) return readDocx
+  if (start.startsWith('PK\x03\x04')) return isOfd(bytes) ? readOfd : readDocx
   if (start === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') return readDoc
   if (start.startsWith('{\\rt')) return readRtf
   if (bytes.subarray(0, 1024).includes('%PDF-')) return readPdf

@@ -1,37 +1,12 @@
 import type { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { type Piece, type Point, type Rule, ruleBetween } from '../sheets/sheet.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 export type PdfPage = Awaited<ReturnType<Pdf['getPage']>>
 export type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
 
-/** A stretch of text on its baseline; places are points from the upper left of the page. */
-export type Piece = {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
-}
-
-/** A drawn line along one of the edges of the page: at `at`, from `from` to `to`. */
-export type Rule = {
-  readonly upright: boolean
-  readonly at: number
-  readonly from: number
-  readonly to: number
-}
-
-export type Sheet = {
-  readonly width: number
-  readonly height: number
-  readonly pieces: readonly Piece[]
-  readonly rules: readonly Rule[]
-}
-
 type Matrix = readonly [number, number, number, number, number, number]
 
-const thin = 3
-const shortest = 4
 const maxRules = 20_000
 
 function times(one: Matrix, other: Matrix): Matrix {
@@ -94,8 +69,6 @@ export async function rulesOf(page: PdfPage, operators: Operators): Promise<Rule
   return rules
 }
 
-type Point = readonly [number, number]
-
 /** The path as pdf.js hands it on: 0 moves, 1 draws a line, 2 and 3 curves, 4 closes. */
 function linesOf(path: ArrayLike<number> | null, matrix: Matrix): Rule[] {
   if (!path) return []
@@ -120,15 +93,4 @@ function linesOf(path: ArrayLike<number> | null, matrix: Matrix): Rule[] {
 
 function placed(matrix: Matrix, x: number, y: number): Point {
   return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]]
-}
-
-function ruleBetween([x1, y1]: Point, [x2, y2]: Point): Rule | null {
-  const [across, down] = [Math.abs(x2 - x1), Math.abs(y2 - y1)]
-  if (across >= shortest && down < thin / 2) {
-    return { upright: false, at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) }
-  }
-  if (down >= shortest && across < thin / 2) {
-    return { upright: true, at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) }
-  }
-  return null
 }
