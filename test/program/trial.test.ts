@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freePort } from '../../src/engines/store/embedded.ts'
+import { freePort, startEmbedded } from '../../src/engines/store/embedded.ts'
 import { openBrowser, screens } from '../browser.ts'
 import { keepsAccess } from '../journeys/walk.ts'
 import { healthOf, type Run, runIn, until } from './run.ts'
@@ -75,7 +75,7 @@ test('broken off in the middle it begins again from nothing, and leads without a
   await page.waitForURL('**/desk')
   expect(await page.locator('.demonstration').innerText()).toContain('2019年3月20日')
   await context.close()
-})
+}, 300_000)
 
 test('the log-ins are printed at both sizes with access for all', async () => {
   for (const viewport of Object.values(screens)) {
@@ -96,4 +96,20 @@ test('after a stop and a start the empty house is back, and the demonstration is
   await ask(trial, '')
   await until(async () => (await ask(trial)).status === 303)
   expect((await ask('/desk/setup')).headers.get('location')).toBe('/desk')
+})
+
+test('a demonstration that cannot be loaded is told with its reason, leaves the set-up open and can be tried again', async () => {
+  program.child.kill('SIGTERM')
+  await program.code
+  const held = await startEmbedded(join(folder, 'data', 'demonstration', 'postgres'))
+  await start()
+  await ask(trial, '')
+  await until(async () => (await ask(trial)).status === 503, 60)
+  const page = await (await ask(trial)).text()
+  expect(page).toContain('演示没有载入')
+  expect(page).toContain('再试一次')
+  expect((await ask('/desk/setup')).status).toBe(200)
+  await held.stop()
+  await ask(trial, '')
+  await until(async () => (await ask(trial)).status === 303, 60)
 })
