@@ -18,7 +18,7 @@ const atLeast = '应?达到?|不(?:得|能|应|可|宜)?(?:少|低|小|短)于|�
 const atMost =
   '不(?:得|能|应|可|宜|要)?(?:超过|多于|高于|大于|超出|超)|最多|至多|上限|限(?:报|推荐|额|定|为|在|交|送|申报)*|(?:控制|压缩|掌握|限制|严格控制)在|少于|小于|低于|≤|<='
 const lost = '不(?:得)?[少低小](?!于|[一-鿿])|不(?:得)?超(?!过|[一-鿿])|至(?=\\d)|最(?=\\d)'
-const tails = '以内|之内|以下|之下|为限|以上|及以上|或以上|起|左右|上下|之间|内|以(?![一-鿿])'
+const tails = '以内|之内|以下|之下|为限|以上|及以上|或以上|起|左右|上下|之间|为宜|为佳|内|以(?![一-鿿])'
 
 /** Where numbers that count `unit` stand in a text, with the bounds that the words around them set. */
 export function amountsIn(text: string, unit: string): Amount[] {
@@ -40,7 +40,10 @@ function patternOf(unit: string): RegExp {
   const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?(?:(?<=[少多过限于超])(?:推荐|报送|组织|提交|提供|选送|上报|申报|选报|上传|附|报|选))?`
   const first = `(?<a>${number})(?:余)?`
   const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| )|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number}))?`
-  const made = new RegExp(`${words}${first}${second}(?<unit>${unit})(?<tail>${tails})?`, 'g')
+  const made = new RegExp(
+    `${words}${first}${second}(?<unit>${unit})(?:(?:\\([^()]{1,10}\\))?(?<tail>${tails}))?`,
+    'g',
+  )
   patterns.set(unit, made)
   return made
 }
@@ -77,7 +80,8 @@ function bounded(none: Amount, parts: Parts, value: number): Amount {
     return { ...none, [isFloor ? 'min' : 'max']: value, readings: [`${isFloor ? '≥' : '≤'}${value}`] }
   }
   if (parts.lost || tail === '以') return { ...none, readings: [`≥${value}`, `≤${value}`], certain: false }
-  if (parts.about || /左右|上下/.test(tail)) return { ...none, approx: value }
+  const fitting = /为[宜佳]/.test(tail) && !parts.low && !parts.high
+  if (parts.about || fitting || /左右|上下/.test(tail)) return { ...none, approx: value }
   if (parts.low && !/内|下/.test(tail)) return { ...none, min: value }
   if (/以上|起/.test(tail) && !parts.high) return { ...none, min: value }
   if (parts.high || /内|下|限/.test(tail)) return { ...none, max: value }
@@ -112,7 +116,7 @@ function combined(text: string, amounts: readonly Amount[]): Amount[] {
   return whole
 }
 
-const misread = /(?<![A-Za-z\d])[\dOolI]*(?:\d[OolI]|[OolI][\d.])[\dOolI.]*/g
+const misread = /(?<![A-Za-z\d])[\dOolI]{0,9}?(?:\d[OolI]|[OolI][\d.]|[lI][Oo])[\dOolI.]{0,9}/g
 
 /** Numbers in which a letter stands for a digit, as text recognition leaves them: 2O00字, l000字. */
 export function misreadNumbers(text: string, unit: string): { start: number; end: number; meant: string }[] {

@@ -2,12 +2,20 @@
 export function nearest<T>(words: string, table: readonly (readonly [T, RegExp])[]): T | null {
   let best: { meaning: T; at: number } | null = null
   for (const [meaning, pattern] of table) {
-    for (const match of words.matchAll(new RegExp(pattern.source, 'g'))) {
+    for (const match of words.matchAll(everywhere(pattern))) {
       const at = match.index + match[0].length
       if (best === null || at > best.at) best = { meaning, at }
     }
   }
   return best?.meaning ?? null
+}
+
+const made = new Map<RegExp, RegExp>()
+
+function everywhere(pattern: RegExp): RegExp {
+  const known = made.get(pattern) ?? new RegExp(pattern.source, 'g')
+  made.set(pattern, known)
+  return known
 }
 
 /** The few words before a place, so that looking back stays cheap in a long text. */

@@ -46,13 +46,13 @@ export function numeralOf(written: string): number | null {
   return hanValue(text)
 }
 
-/** The two numbers that 两三张, 三五个 and 二三千 stand for; null for a single number. */
+/** The two numbers that 两三千 and 三五个 stand for: of digits that are one or two apart; null for a single number. */
 export function spreadOf(written: string): [number, number] | null {
-  const [, low = '', high = '', places = ''] =
-    /^([一二两三四五六七八])([二三四五六七八九])([十百千万]?)$/.exec(written) ?? []
-  const ends = [low, high].map((digit) => numeralOf(digit + places))
-  const [from, to] = ends
-  return from && to && to > from && high !== '' ? [from, to] : null
+  const spread = /^([一二两三四五六七八])([二三四五六七八九])([十百千万]?)$/.exec(written)
+  const [low = 0, high = 0] = spread ? [digits[spread[1] ?? ''], digits[spread[2] ?? '']] : []
+  if (!spread || high - low < 1 || high - low > 2) return null
+  const place = numeralOf(spread[3] ?? '') ?? 1
+  return [low * place, high * place]
 }
 
 /** 三千五百 by its places; a digit behind 百 or 千 without a place counts the next one (三千五 is 3500). */

@@ -32,12 +32,13 @@ export function ratioQuotas(notice: NoticeText): ReadRule<'quota'>[] {
 
 /** 报23个 beside quotas of a few may be 2—3 without its dash; it is asked about. */
 export function gluedOf(rules: readonly ReadRule<'quota'>[]): Doubt[] {
+  const most = rules.map(({ value }) => value.max ?? value.min ?? 0).toSorted((one, other) => other - one)
   return rules.flatMap(({ value, span, quote }): Doubt[] => {
     const { min, max } = value
-    const others = rules.filter((one) => one.span !== span).map((one) => one.value.max ?? one.value.min ?? 0)
     const low = Math.floor((max ?? 0) / 10)
     const consecutive = min !== null && min === max && min > 12 && min < 99 && min % 10 === low + 1
-    if (!consecutive || others.length === 0 || others.some((one) => one > 10)) return []
+    const others = most[0] === max ? most[1] : most[0]
+    if (!consecutive || others === undefined || others > 10) return []
     const options = [`${low}-${min % 10}`, String(min)]
     return [{ kind: 'quota', code: 'damaged-number', values: { seen: quote }, options, span }]
   })

@@ -35,12 +35,20 @@ export function quotas(notice: NoticeText): Read {
     doubts.push(...read.doubts)
   }
   const laidOut = [...tabledQuotas(notice), ...ratioQuotas(notice)]
-  const rules = [...told(all), ...laidOut.filter((one) => !all.some(({ rule }) => meets(rule, one)))]
+  const rules = [...told(all), ...apartFrom(all, laidOut)]
   return { rules, doubts: [...doubts, ...gluedOf(rules)] }
 }
 
-function meets(rule: ReadRule, other: ReadRule): boolean {
-  return rule.span[0] < other.span[1] && other.span[0] < rule.span[1]
+/** The quotas of tables and shares that no sentence has been read for already. */
+function apartFrom(all: readonly Labelled[], others: readonly ReadRule<'quota'>[]): ReadRule<'quota'>[] {
+  const spans = all.map(({ rule }) => rule.span)
+  let next = 0
+  return others
+    .toSorted((one, other) => one.span[0] - other.span[0])
+    .filter(({ span: [start, end] }) => {
+      while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1
+      return (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) >= end
+    })
 }
 
 function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Found {
@@ -113,9 +121,12 @@ const generic =
 
 /** Several quotas of one class are told apart by what each calls its bodies. */
 function told(all: readonly Labelled[]): ReadRule<'quota'>[] {
+  const alike = new Map<string, number>()
+  for (const { rule } of all) alike.set(rule.value.class, (alike.get(rule.value.class) ?? 0) + 1)
   return all.map(({ rule, label }) => {
-    const alike = all.filter((one) => one.rule.value.class === rule.value.class)
-    const special = alike.length > 1 || (rule.value.class === 'grassroots' && !generic.test(label ?? ''))
-    return rule.appliesTo === undefined && special && label ? { ...rule, appliesTo: label } : rule
+    const special = rule.value.class === 'grassroots' && !generic.test(label ?? '')
+    const several = (alike.get(rule.value.class) ?? 0) > 1
+    const named = rule.appliesTo === undefined && (several || special) && label
+    return named ? { ...rule, appliesTo: label } : rule
   })
 }
