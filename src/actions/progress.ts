@@ -4,10 +4,11 @@ import type { Actor } from '../domain/person/roles.ts'
 import {
   casesByState,
   facetCounts,
-  focusByChannel,
+  focusCounts,
   type ProgressQuery,
   type ProgressRow,
   progressRows,
+  submittingChannels,
 } from '../engines/store/progress.ts'
 import { dayOf } from '../foundation/clock.ts'
 import type { App } from './app.ts'
@@ -99,22 +100,25 @@ export async function unreported(
   return rows.map(({ organisationId }) => organisationId)
 }
 
-/** How many submitted cases stand in each focus area of each channel (notice 一). */
-export async function readFocusCoverage(app: App, actor: Actor, campaignId: string) {
+/** How many channels stand on a page of the coverage. */
+export const coveragePageSize = 50
+
+/** How many submitted cases stand in each focus area (notice 一): of a page of the channels, and of all. */
+export async function readFocusCoverage(app: App, actor: Actor, campaignId: string, page: number) {
   const call = await allowedCall(app, actor, campaignId)
-  const rows = await focusByChannel(app.store.read, campaignId)
-  const channels = [...new Map(rows.map((row) => [row.channelId, row.channelName]))].map(([id, name]) => ({
-    id,
-    name,
-  }))
+  const { read } = app.store
+  const part = { limit: coveragePageSize, offset: (page - 1) * coveragePageSize }
+  const { channels, total } = await submittingChannels(read, campaignId, part)
+  const ids = channels.map(({ id }) => id)
+  const rows = await focusCounts(read, campaignId, ids)
+  const counted = new Map(rows.map((row) => [`${row.channelId ?? ''} ${row.focusArea}`, row.count]))
   const areas = call.rules.focusAreas.map(({ number, name }) => ({
     number,
     name,
-    counts: channels.map(
-      ({ id }) => rows.find((row) => row.channelId === id && row.focusArea === number)?.count ?? 0,
-    ),
+    counts: ids.map((id) => counted.get(`${id} ${number}`) ?? 0),
+    all: counted.get(` ${number}`) ?? 0,
   }))
-  return { call, channels, areas }
+  return { call, channels, total, areas }
 }
 
 /** How many submitted cases chose each option of each facet, and the share of the main kinds of unit (notice 三、2). */

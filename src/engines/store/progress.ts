@@ -146,23 +146,37 @@ export function casesByState(read: Read, campaignId: string) {
 
 const told = ['draft', 'withdrawn', 'disqualified', 'invalid'] as const
 
-/** How many submitted cases each channel has in each focus area. */
-export async function focusByChannel(read: Read, campaignId: string) {
-  const found = await sql<{
-    focusArea: number | null
-    channelId: string
-    channelName: string
-    count: number
-  }>`
-    select counted.focus_area as "focusArea", organisations.id as "channelId", organisations.name as "channelName",
-      counted.count::int as count
-    from (
-      select channel_id, focus_area, count(*) from cases
+/** The channels that submitted cases, in the order of the registry, one page of them; and how many there are. */
+export async function submittingChannels(
+  read: Read,
+  campaignId: string,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<{ channels: { id: string; name: string }[]; total: number }> {
+  const found = await sql<{ id: string; name: string; total: number }>`
+    with submitting as (
+      select distinct channel_id from cases
       where campaign_id = ${campaignId} and state not in (${sql.join([...told])})
-      group by channel_id, focus_area
-    ) as counted
-    join organisations on organisations.id = counted.channel_id
-    order by organisations.code`.execute(read)
+    )
+    select id, name, (select count(*) from submitting)::int as total from organisations
+    where id in (select channel_id from submitting)
+    order by code limit ${limit} offset ${offset}`.execute(read)
+  const channels = found.rows.map(({ id, name }) => ({ id, name }))
+  return { channels, total: found.rows[0]?.total ?? 0 }
+}
+
+/** How many submitted cases stand in each focus area: of each of the channels named, and of all. */
+export async function focusCounts(
+  read: Read,
+  campaignId: string,
+  channelIds: readonly string[],
+): Promise<{ focusArea: number | null; channelId: string | null; count: number }[]> {
+  const found = await sql<{ focusArea: number | null; channelId: string | null; count: number }>`
+    select focus_area as "focusArea", null as "channelId", count(*)::int as count from cases
+    where campaign_id = ${campaignId} and state not in (${sql.join([...told])}) group by focus_area
+    union all
+    select focus_area, channel_id, count(*)::int from cases
+    where campaign_id = ${campaignId} and state not in (${sql.join([...told])})
+      and channel_id = any(${channelIds}) group by focus_area, channel_id`.execute(read)
   return found.rows
 }
 

@@ -1,6 +1,8 @@
 import type { readFacetCoverage, readFocusCoverage } from '../../../actions/progress.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Icon } from '../ui/icon.tsx'
+import { Pages } from '../ui/list.tsx'
 import { Picture } from './picture.tsx'
 
 type Focus = Awaited<ReturnType<typeof readFocusCoverage>>
@@ -47,11 +49,11 @@ function FocusTable(props: { say: Say; focus: Focus }) {
             <td data-label={say('progress.unit')}>{say('progress.sum')}</td>
             {focus.areas.map((area) => (
               <td class="number" data-label={area.name}>
-                <b>{sum(area.counts)}</b>
+                <b>{area.all}</b>
               </td>
             ))}
             <td class="number" data-label={say('progress.sum')}>
-              <b>{sum(focus.areas.map(({ counts }) => sum(counts)))}</b>
+              <b>{sum(focus.areas.map(({ all }) => all))}</b>
             </td>
           </tr>
         </tfoot>
@@ -131,10 +133,10 @@ function EmphasisNote(props: { say: Say; emphasis: Facets['emphasis'] }) {
 }
 
 /** What the submitted cases cover: focus areas by channel, every facet, the emphasis; each picture with its table. */
-export function CoveragePage(props: { say: Say; focus: Focus; facets: Facets }) {
-  const { say, focus, facets } = props
+export function CoveragePage(props: { say: Say; focus: Focus; facets: Facets; query: ListQuery }) {
+  const { say, focus, facets, query } = props
   const callId = focus.call.id
-  if (focus.channels.length === 0) return <div class="empty">{say('progress.noCases')}</div>
+  if (focus.total === 0) return <div class="empty">{say('progress.noCases')}</div>
   return (
     <>
       {facets.emphasis.all > 0 ? <EmphasisNote say={say} emphasis={facets.emphasis} /> : ''}
@@ -143,11 +145,12 @@ export function CoveragePage(props: { say: Say; focus: Focus; facets: Facets }) 
         <section class="picture-frame" tabindex={0} aria-label={say('progress.focus')}>
           <Picture
             name="focus"
-            source={`/desk/calls/${callId}/coverage.svg`}
+            source={`/desk/calls/${callId}/coverage.svg${query.page > 1 ? `?page=${query.page}` : ''}`}
             told={say('progress.focusAlt')}
           />
         </section>
         <FocusTable say={say} focus={focus} />
+        {focus.total > query.size ? <Pages say={say} query={query} total={focus.total} /> : ''}
       </section>
       {facets.facets.map((facet) => (
         <FacetPart say={say} callId={callId} facet={facet} />

@@ -1,6 +1,7 @@
 import { readFacetCoverage, readFocusCoverage, readQuotaUse } from '../../../actions/progress.ts'
 import { drawBars, drawMatrix } from '../../../formats/chart.ts'
 import { refusal } from '../../../foundation/refusal.ts'
+import { listQuery } from '../ui/list.tsx'
 import { param, type Visit } from '../visit.ts'
 
 const colours = { forwarded: '#a61d24', endorsed: '#1f4f8f', submitted: '#9aa0a8' }
@@ -32,9 +33,10 @@ export async function unionsPicture(visit: Visit): Promise<Response> {
   return picture(visit, svg)
 }
 
-/** Focus areas by recommending union. */
+/** Focus areas by recommending union, of the page that the table beside it shows. */
 export async function focusPicture(visit: Visit): Promise<Response> {
-  const { areas, channels } = await readFocusCoverage(visit.app, visit.actor, param(visit, 'call'))
+  const { page } = listQuery(visit, [])
+  const { areas, channels } = await readFocusCoverage(visit.app, visit.actor, param(visit, 'call'), page)
   const svg = await drawMatrix({
     rows: areas.map(({ number, name }) => `${number}. ${name}`),
     columns: channels.map(({ name }) => name),

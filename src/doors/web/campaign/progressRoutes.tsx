@@ -1,5 +1,11 @@
 import { remind } from '../../../actions/addressees.ts'
-import { readFacetCoverage, readFocusCoverage, readProgress, unreported } from '../../../actions/progress.ts'
+import {
+  coveragePageSize,
+  readFacetCoverage,
+  readFocusCoverage,
+  readProgress,
+  unreported,
+} from '../../../actions/progress.ts'
 import { couldEver } from '../../../domain/person/may.ts'
 import { show } from '../page.tsx'
 import { sayDay } from '../ui/dates.ts'
@@ -70,8 +76,9 @@ async function progressPage(visit: Visit) {
 async function coveragePage(visit: Visit) {
   const { say, app, actor } = visit
   const id = param(visit, 'call')
+  const query = { ...listQuery(visit, []), size: coveragePageSize }
   const [focus, facets] = await Promise.all([
-    readFocusCoverage(app, actor, id),
+    readFocusCoverage(app, actor, id, query.page),
     readFacetCoverage(app, actor, id),
   ])
   const acts = (
@@ -79,7 +86,7 @@ async function coveragePage(visit: Visit) {
       {say('progress.title')}
     </a>
   )
-  const page = <CoveragePage say={say} focus={focus} facets={facets} />
+  const page = <CoveragePage say={say} focus={focus} facets={facets} query={query} />
   return show(
     visit,
     { title: say('progress.coverage'), lead: say('progress.coverageLead'), acts, wide: true },

@@ -109,7 +109,8 @@ export function List<T>(props: ListProps<T>) {
   )
 }
 
-function Pages(props: { say: Say; query: ListQuery; total: number }) {
+/** The way from page to page of a list. */
+export function Pages(props: { say: Say; query: ListQuery; total: number }) {
   const { say, query, total } = props
   const pages = Math.max(1, Math.ceil(total / query.size))
   return (
