@@ -85,10 +85,12 @@ export async function rankedOrganisations(
     Math.round(records.filter((record) => record.valid > 0).length * usualShare.organisations),
   )
   const asked = count ?? call.rules.awards.organisationCount ?? usual
+  const names = new Map(rows.map((row) => [row.organisationId, row.name]))
+  const byId = new Map(records.map((record) => [record.organisationId, record]))
   const standings = rankOrganisations(records, asked).flatMap((standing) => {
-    const row = rows.find((one) => one.organisationId === standing.organisationId)
-    const record = records.find((one) => one.organisationId === standing.organisationId)
-    return row && record ? [{ ...standing, name: row.name, record }] : []
+    const name = names.get(standing.organisationId)
+    const record = byId.get(standing.organisationId)
+    return name !== undefined && record ? [{ ...standing, name, record }] : []
   })
   return { standings, count: asked }
 }

@@ -6,9 +6,10 @@ import {
   type CandidateNames,
   type CandidateRow,
   candidateNames,
-  newestPublication,
+  publicationStanding,
   standingAwards,
 } from '../engines/store/awards.ts'
+import { sinceNewestDeed } from '../engines/store/remembered.ts'
 import type { Read } from '../engines/store/store.ts'
 import type { App } from './app.ts'
 import {
@@ -21,8 +22,12 @@ import {
 import { type Call, callById } from './calls.ts'
 import { permit } from './deed.ts'
 
-/** What the page of the choice is asked for: the conditions of the proposal and a page of the ranking. */
-export type AwardsQuery = Wish & { readonly count?: number | undefined; readonly page: number }
+/** What the page of the choice is asked for: the conditions of the proposal and a page of each ranking. */
+export type AwardsQuery = Wish & {
+  readonly count?: number | undefined
+  readonly page: number
+  readonly organisationPage?: number | undefined
+}
 
 /** A row of the ranking beside what the proposal says of it. */
 export type AwardsRow = CandidateRow &
@@ -43,7 +48,12 @@ export type AwardsDesk = {
   readonly coverage: readonly Coverage[]
   readonly emphasis: EmphasisShare
   readonly chosenCases: number
-  readonly organisations: readonly (Standing & { readonly award: AwardRow | undefined })[]
+  /** A page of the recommenders, and those chosen or proposed who stand on other pages. */
+  readonly organisations: readonly HonouredStanding[]
+  readonly elsewhere: readonly HonouredStanding[]
+  readonly organisationTotal: number
+  /** Whether organisations were chosen already, and how many. */
+  readonly chosenOrganisations: number
   readonly organisationCount: number
   /** Whether the round is closed, so that the ranking no longer moves. */
   readonly final: boolean
@@ -51,8 +61,14 @@ export type AwardsDesk = {
   readonly locked: boolean
 }
 
+/** A recommender with its arithmetic and the award it holds. */
+export type HonouredStanding = Standing & { readonly award: AwardRow | undefined }
+
 /** How many rows of the ranking stand on a page. */
 export const awardsPageSize = 100
+
+/** How many recommenders stand on a page. */
+export const organisationPageSize = 50
 
 /** The ranking with the proposal beside it, what is chosen, and the organisations with their arithmetic. */
 export async function readAwards(
@@ -64,36 +80,65 @@ export async function readAwards(
   const call = await callById(app, callId)
   permit(actor, 'award.decide', { organiserId: call.organiserId })
   const { read } = app.store
-  const round = await decidingRound(read, call.id)
-  const awards = await standingAwards(read, call.id)
-  const proposed = round ? await proposedCases(read, call, round, query) : null
-  const ranked = await rankedOrganisations(app, read, call, query.count)
+  const { page, organisationPage = 1, ...wish } = query
+  const name = `awards ${JSON.stringify([wish.size, wish.cover, wish.count])}`
+  const choice = await sinceNewestDeed(read, call.id, name, () => workedOut(app, call, wish))
+  const { proposed, organisations } = choice
   const rows = proposed?.rows ?? []
-  const chosen = new Set(awards.map((award) => award.caseId))
-  const winners = rows.filter((row) => chosen.has(row.caseId))
-  const from = (query.page - 1) * awardsPageSize
+  const chosenOrganisations = organisations.filter((one) => one.award).length
+  const standsOn = pageOf(organisations, organisationPage, organisationPageSize)
+  const isChosen = (one: HonouredStanding) =>
+    chosenOrganisations > 0 ? one.award !== undefined : one.proposed === 'yes'
   return {
     call,
     proposal: proposed?.proposal ?? null,
     cover: proposed?.cover ?? [],
-    rows: await besideProposal(
-      read,
-      call.id,
-      rows.slice(from, from + awardsPageSize),
-      proposed?.proposal,
-      awards,
-    ),
+    rows: await besideProposal(read, call.id, pageOf(rows, page, awardsPageSize), choice),
     total: rows.length,
+    coverage: choice.coverage,
+    emphasis: choice.emphasis,
+    chosenCases: choice.chosenCases,
+    organisations: standsOn,
+    elsewhere: organisations.filter((one) => isChosen(one) && !standsOn.includes(one)),
+    organisationTotal: organisations.length,
+    chosenOrganisations,
+    organisationCount: choice.organisationCount,
+    final: choice.final,
+    locked: choice.locked,
+  }
+}
+
+function pageOf<T>(rows: readonly T[], page: number, size: number): readonly T[] {
+  return rows.slice((page - 1) * size, page * size)
+}
+
+/** What takes the whole ranking to know; kept until the next deed, for a page of it is asked for again and again. */
+async function workedOut(app: App, call: Call, wish: Omit<AwardsQuery, 'page' | 'organisationPage'>) {
+  const { read } = app.store
+  const round = await decidingRound(read, call.id)
+  const awards = await standingAwards(read, call.id)
+  const proposed = round ? await proposedCases(read, call, round, wish) : null
+  const ranked = await rankedOrganisations(app, read, call, wish.count)
+  const rows = proposed?.rows ?? []
+  const ofCase = new Map(awards.flatMap((award) => (award.caseId ? [[award.caseId, award]] : [])))
+  const ofOrganisation = new Map(
+    awards.flatMap((award) => (award.organisationId ? [[award.organisationId, award]] : [])),
+  )
+  const winners = rows.filter((row) => ofCase.has(row.caseId))
+  return {
+    proposed,
+    awards: ofCase,
+    chosen: new Map(proposed?.proposal.chosen.map((placed) => [placed.caseId, placed])),
+    left: new Map(proposed?.proposal.leftOut.map((placed) => [placed.caseId, placed])),
     coverage: coverageOf(call.rules.facets, winners, rows),
     emphasis: emphasisOf(winners, call.rules.emphasis),
     chosenCases: winners.length,
-    organisations: ranked.standings.map((standing) => ({
-      ...standing,
-      award: awards.find((award) => award.organisationId === standing.organisationId),
-    })),
+    organisations: ranked.standings.map((standing): HonouredStanding => {
+      return { ...standing, award: ofOrganisation.get(standing.organisationId) }
+    }),
     organisationCount: ranked.count,
     final: round?.closedAt != null,
-    locked: (await newestPublication(read, call.id)) !== undefined,
+    locked: (await publicationStanding(read, call.id)) !== undefined,
   }
 }
 
@@ -102,11 +147,8 @@ async function besideProposal(
   read: Read,
   callId: string,
   rows: readonly CandidateRow[],
-  proposal: Proposal | undefined,
-  awards: readonly AwardRow[],
+  { chosen, left, awards }: Awaited<ReturnType<typeof workedOut>>,
 ): Promise<AwardsRow[]> {
-  const chosen = new Map(proposal?.chosen.map((placed) => [placed.caseId, placed]))
-  const left = new Map(proposal?.leftOut.map((placed) => [placed.caseId, placed]))
   const names = await candidateNames(
     read,
     callId,
@@ -116,7 +158,7 @@ async function besideProposal(
     const named = names.get(row.caseId)
     if (!named) return []
     const placed = chosen.get(row.caseId) ?? left.get(row.caseId)
-    const award = awards.find((one) => one.caseId === row.caseId)
+    const award = awards.get(row.caseId)
     return [{ ...row, ...named, placed, proposed: chosen.has(row.caseId), award }]
   })
 }

@@ -1,7 +1,7 @@
 import { type CaseState, caseStates } from '../domain/case/state.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { type CaseRow, caseRows } from '../engines/store/cases.ts'
-import { containing } from '../engines/store/like.ts'
+import { mentions } from '../engines/store/like.ts'
 import type { ListQuery } from '../foundation/listQuery.ts'
 import type { App } from './app.ts'
 import { permit } from './deed.ts'
@@ -29,18 +29,13 @@ export async function ownCases(
 ): Promise<{ rows: OwnCase[]; total: number; states: { state: CaseState; count: number }[] }> {
   permit(actor, 'case.create')
   const state = caseStates.find((one) => one === query.filters['state'])
-  const like = containing(query.search)
   const sort = ownSorts.find((one) => one === query.sort) ?? 'saved'
   const own = () =>
     caseRows(app.store.read)
       .where('cases.campaign_id', '=', callId)
       .where('cases.unit_id', '=', actor.office.organisationId)
       .$if(state !== undefined, (found) => found.where('cases.state', '=', state ?? 'draft'))
-      .$if(query.search !== '', (found) =>
-        found.where(({ or, eb }) =>
-          or([eb('cases.title', 'ilike', like), eb('cases.number', 'ilike', like)]),
-        ),
-      )
+      .$if(query.search !== '', (found) => found.where(mentions(query.search, 'cases.title', 'cases.number')))
   const rows = await own()
     .innerJoin('case_drafts', (join) =>
       join

@@ -1,10 +1,10 @@
 import { type CaseState, unforwardedStates } from '../domain/case/state.ts'
 import { couldEver, type Thing } from '../domain/person/may.ts'
 import type { Actor } from '../domain/person/roles.ts'
-import { newestPublication } from '../engines/store/awards.ts'
-import { type CaseRow, caseRows } from '../engines/store/cases.ts'
-import { containing } from '../engines/store/like.ts'
-import { certifiedAwards, type LastMade, lastMade } from '../engines/store/papers.ts'
+import { publicationStanding } from '../engines/store/awards.ts'
+import { type CaseRow, caseRowsOf } from '../engines/store/cases.ts'
+import { mentions } from '../engines/store/like.ts'
+import { certificateCount, certifiedAwards, type LastMade, lastMade } from '../engines/store/papers.ts'
 import type { ListQuery } from '../foundation/listQuery.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
@@ -53,17 +53,21 @@ export async function readCasePapers(
   permit(actor, `paper.${kind}`, standing(actor, call))
   const { read } = app.store
   const found = printable(app, actor, call, query.search)
-  const { total } = await read
-    .selectFrom(found.as('found'))
+  const { total } = await found
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   const column = query.sort === 'title' ? 'cases.title' : 'cases.number'
-  const rows = await found
+  const ids = await found
+    .select('cases.id')
     .orderBy(column, query.descending ? 'desc' : 'asc')
     .orderBy('cases.id')
     .limit(query.size)
     .offset((query.page - 1) * query.size)
     .execute()
+  const rows = await caseRowsOf(
+    read,
+    ids.map(({ id }) => id),
+  )
   const made = await lastMade(
     read,
     call.id,
@@ -89,14 +93,10 @@ function isStaff({ office }: Actor): boolean {
 
 function printable(app: App, actor: Actor, call: Call, search: string) {
   const { role, organisationId } = actor.office
-  const like = containing(search)
-  return caseRows(app.store.read)
+  return app.store.read
+    .selectFrom('cases')
     .where('cases.campaign_id', '=', call.id)
-    .$if(search !== '', (found) =>
-      found.where((where) =>
-        where.or([where('cases.title', 'ilike', like), where('cases.number', 'ilike', like)]),
-      ),
-    )
+    .$if(search !== '', (found) => found.where(mentions(search, 'cases.title', 'cases.number')))
     .$if(role === 'reporter', (found) => found.where('cases.unit_id', '=', organisationId))
     .$if(role === 'recommender', (found) =>
       found.where('cases.channel_id', '=', organisationId).where('cases.version', '>', 0),
@@ -132,10 +132,10 @@ export async function readCertificates(app: App, actor: Actor, callId: string, q
         where.or([where('cases.channel_id', '=', organisationId), where('unit.id', '=', organisationId)]),
       ),
     )
-  const { total } = await read
-    .selectFrom(found.as('found'))
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const counted = isStaff(actor)
+    ? certificateCount(read, call.id)
+    : read.selectFrom(found.as('found')).select(({ fn }) => fn.countAll<number>().as('total'))
+  const { total } = await counted.executeTakeFirstOrThrow()
   const rows = await found
     .orderBy('awards.kind')
     .orderBy('awards.place')
@@ -149,7 +149,7 @@ export async function readCertificates(app: App, actor: Actor, callId: string, q
     ['certificate'],
     rows.map(({ id }) => id),
   )
-  const closed = (await newestPublication(read, call.id))?.closed_at != null
+  const closed = (await publicationStanding(read, call.id))?.closedAt != null
   return {
     call,
     total,

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/person/roles.ts'
 import { answerDueOn } from '../domain/publication/objection.ts'
-import { containing } from '../engines/store/like.ts'
+import { mentions } from '../engines/store/like.ts'
 import { objectionById } from '../engines/store/objections.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
 import { isId } from '../foundation/ids.ts'
@@ -62,14 +62,11 @@ export async function readObjections(app: App, actor: Actor, callId: string, que
   const call = await callById(app, callId)
   permit(actor, 'objection.read', { organiserId: call.organiserId })
   const verdict = query.filters['verdict']
-  const like = containing(query.search)
   const found = app.store.read
     .selectFrom('objections')
     .select(['id', 'number', 'award_id', 'received_at', 'verdict'])
     .where('campaign_id', '=', call.id)
-    .$if(query.search !== '', (one) =>
-      one.where((where) => where.or([where('number', 'ilike', like), where('text', 'ilike', like)])),
-    )
+    .$if(query.search !== '', (one) => one.where(mentions(query.search, 'number', 'text')))
     .$if(verdict === 'open', (one) => one.where('verdict', 'is', null))
     .$if(verdict === 'upheld' || verdict === 'dismissed', (one) =>
       one.where('verdict', '=', verdict === 'upheld' ? 'upheld' : 'dismissed'),

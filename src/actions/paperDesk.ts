@@ -5,8 +5,9 @@ import { type WordingWarning, wordingWarnings } from '../domain/paper/wordingGua
 import type { Deed } from '../domain/person/deeds.ts'
 import { may } from '../domain/person/may.ts'
 import type { Actor } from '../domain/person/roles.ts'
-import { newestPublication } from '../engines/store/awards.ts'
+import { publicationStanding } from '../engines/store/awards.ts'
 import { type LastMade, lastMade, overviewsOf } from '../engines/store/papers.ts'
+import { sinceNewestDeed } from '../engines/store/remembered.ts'
 import type { Read } from '../engines/store/store.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
@@ -37,15 +38,17 @@ export async function readPapers(
   app: App,
   actor: Actor,
   callId: string,
-): Promise<{ call: Call; offers: Offer[] }> {
+  overviewPage = 1,
+): Promise<{ call: Call; offers: Offer[]; overviews: number }> {
   permit(actor, 'campaign.read')
   const call = await callById(app, callId)
   const house = actor.office.organisationId === call.organiserId
   if (call.openedAt === null && !house) throw refusal('not-found', 'not-found')
+  const overviews = await overviewOffers(app, actor, call, overviewPage)
   const drafts: Draft[] = [
     { kind: 'rules', subjectId: call.id, of: '', formats: ['pdf'], ready: true },
     ...(await summaryOffer(app, actor, call)),
-    ...(await overviewOffers(app, actor, call)),
+    ...overviews.offers,
     ...(await officialOffers(app, actor, call)),
     ...(await certificateOffer(app, actor, call)),
   ]
@@ -60,7 +63,7 @@ export async function readPapers(
     ...draft,
     last: made.find(({ kind, subjectId }) => kind === draft.kind && subjectId === draft.subjectId) ?? null,
   }))
-  return { call, offers }
+  return { call, offers, overviews: overviews.total }
 }
 
 function allows(actor: Actor, deed: Deed, call: Call): boolean {
@@ -77,22 +80,41 @@ async function summaryOffer(app: App, actor: Actor, call: Call): Promise<Draft[]
   return [{ kind: 'summary', subjectId: reach.subjectId, of: '', formats, ready: first !== undefined }]
 }
 
-async function overviewOffers(app: App, actor: Actor, call: Call): Promise<Draft[]> {
-  if (!allows(actor, 'paper.overview', call)) return []
+/** How many overview reports stand on a page. */
+export const overviewPageSize = 20
+
+/** A page of the overview reports, in the order of the registry, and how many there are. */
+async function overviewOffers(
+  app: App,
+  actor: Actor,
+  call: Call,
+  page: number,
+): Promise<{ offers: Draft[]; total: number }> {
+  if (!allows(actor, 'paper.overview', call)) return { offers: [], total: 0 }
   const own = actor.office.role === 'recommender' ? actor.office.organisationId : null
-  const reports = await overviewsOf(app.store.read, call.id)
-    .$if(own !== null, (found) => found.where('organisations.id', '=', own ?? ''))
-    .$if(own === null, (found) => found.where('batches.closed_at', 'is not', null))
+  const found = overviewsOf(app.store.read, call.id)
+    .$if(own !== null, (one) => one.where('organisations.id', '=', own ?? ''))
+    .$if(own === null, (one) => one.where('batches.closed_at', 'is not', null))
+    .clearSelect()
+  const { total } = await found
+    .clearOrderBy()
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const reports = await found
+    .select(['organisations.id as organisationId', 'organisations.name as organisationName'])
+    .limit(overviewPageSize)
+    .offset((page - 1) * overviewPageSize)
     .execute()
   const paper = { kind: 'overview', formats: ['pdf', 'docx'] } as const
-  if (reports.length === 0) {
+  if (total === 0) {
     const owed = own === null || (await owesReport(app.store.read, actor, call))
-    return owed ? [{ ...paper, subjectId: own ?? call.id, of: '', ready: false }] : []
+    return { offers: owed ? [{ ...paper, subjectId: own ?? call.id, of: '', ready: false }] : [], total }
   }
-  return reports.map(({ organisationId, organisationName }) => ({
+  const offers = reports.map(({ organisationId, organisationName }) => ({
     ...{ ...paper, subjectId: organisationId, ready: true },
     of: own === null ? organisationName : '',
   }))
+  return { offers, total }
 }
 
 async function owesReport(read: Read, actor: Actor, call: Call): Promise<boolean> {
@@ -103,9 +125,14 @@ async function owesReport(read: Read, actor: Actor, call: Call): Promise<boolean
 
 async function officialOffers(app: App, actor: Actor, call: Call): Promise<Draft[]> {
   if (!allows(actor, 'paper.official', call)) return []
-  const publication = await newestPublication(app.store.read, call.id)
+  return sinceNewestDeed(app.store.read, call.id, 'official papers', () => composedOffers(app, call))
+}
+
+/** The official papers are composed for their warnings alone, which takes all winners. */
+async function composedOffers(app: App, call: Call): Promise<Draft[]> {
+  const publication = await publicationStanding(app.store.read, call.id)
   const notice = publication ? await publicityPage(app, call) : null
-  const circular = publication?.closed_at ? await circularPage(app, call) : null
+  const circular = publication?.closedAt ? await circularPage(app, call) : null
   const pages = { publicity: notice, circular } as const
   return (['publicity', 'circular'] as const).map((kind) => {
     const page = pages[kind]
@@ -118,7 +145,7 @@ async function officialOffers(app: App, actor: Actor, call: Call): Promise<Draft
 /** Certificates are many; they have a list of their own. */
 async function certificateOffer(app: App, actor: Actor, call: Call): Promise<Draft[]> {
   if (!allows(actor, 'paper.certificate', call)) return []
-  const publication = await newestPublication(app.store.read, call.id)
-  const ready = publication?.closed_at != null
+  const publication = await publicationStanding(app.store.read, call.id)
+  const ready = publication?.closedAt != null
   return [{ kind: 'certificate', subjectId: call.id, of: '', formats: [], ready }]
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/person/roles.ts'
 import { type Calibration, calibrationOf } from '../domain/review/calibration.ts'
 import { type RankedCase, rankingOf, type Tie } from '../domain/review/ranking.ts'
+import { sinceNewestDeed } from '../engines/store/remembered.ts'
 import { type RankedRow, rankingCount, rankingPage } from '../engines/store/results.ts'
 import { countedSheets, countedTotals, type RoundRow, roundsOf } from '../engines/store/review.ts'
 import { type SheetRow, sheetsOf } from '../engines/store/scoring.ts'
@@ -130,9 +131,15 @@ export async function readCalibration(
   const { read } = app.store
   const round = (await roundsOf(read, call.id)).find((one) => one.id === roundId)
   if (!round) throw refusal('not-found', 'not-found')
+  return sinceNewestDeed(read, call.id, `calibration ${round.id}`, () => namedCalibration(read, round))
+}
+
+async function namedCalibration(read: Read, round: RoundRow): Promise<(Calibration & { name: string })[]> {
   const totals = new Map<string, { reviewerId: string; total: number }[]>()
   for (const { caseId, reviewerId, total } of await countedTotals(read, round)) {
-    totals.set(caseId, [...(totals.get(caseId) ?? []), { reviewerId, total }])
+    const given = totals.get(caseId) ?? []
+    totals.set(caseId, given)
+    given.push({ reviewerId, total })
   }
   const calibrations = calibrationOf([...totals.values()].map((given) => ({ totals: given })))
   const people =

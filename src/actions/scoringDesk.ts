@@ -8,7 +8,7 @@ import {
   roundOfReviewer,
 } from '../engines/store/assignments.ts'
 import { newestVersion } from '../engines/store/cases.ts'
-import { containing } from '../engines/store/like.ts'
+import { mentions } from '../engines/store/like.ts'
 import { type RoundRow, roundById } from '../engines/store/review.ts'
 import { sheetsOf } from '../engines/store/scoring.ts'
 import type { ListQuery } from '../foundation/listQuery.ts'
@@ -44,12 +44,9 @@ export async function readScoring(
     return { call, round: null, rows: [], total: 0, progress: { assigned: 0, scored: 0 }, nextId: null }
   const { read } = app.store
   const owner = { round, personId: actor.personId }
-  const like = containing(query.search)
   const found = read
     .selectFrom(assignedRows(read, owner).as('held'))
-    .$if(query.search !== '', (one) =>
-      one.where((where) => where.or([where('title', 'ilike', like), where('number', 'ilike', like)])),
-    )
+    .$if(query.search !== '', (one) => one.where(mentions(query.search, 'title', 'number')))
     .$if(query.filters['marks'] === 'waiting', (one) => one.where('scoredAt', 'is', null))
     .$if(query.filters['marks'] === 'given', (one) => one.where('scoredAt', 'is not', null))
   const { total } = await found

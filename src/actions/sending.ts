@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/person/roles.ts'
-import { containing } from '../engines/store/like.ts'
+import { mentions } from '../engines/store/like.ts'
 import type { ListQuery } from '../foundation/listQuery.ts'
 import { Refusal, refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
@@ -46,14 +46,7 @@ export async function readOutbox(app: App, actor: Actor, callId: string, query: 
   if (query.filters['standing'] === 'sent') found = found.where('sent_at', 'is not', null)
   if (query.filters['standing'] === 'waiting') found = found.where('sent_at', 'is', null)
   if (query.search) {
-    const like = containing(query.search)
-    found = found.where((where) =>
-      where.or([
-        where('subject', 'ilike', like),
-        where('recipient', 'ilike', like),
-        where('recipient_name', 'ilike', like),
-      ]),
-    )
+    found = found.where(mentions(query.search, 'subject', 'recipient', 'recipient_name'))
   }
   const { total } = await found
     .select(({ fn }) => fn.countAll<number>().as('total'))

@@ -2,7 +2,7 @@ import type { CaseState } from '../domain/case/state.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { type PublicCase, publicCase } from '../domain/showcase/publicCase.ts'
 import { newestVersion } from '../engines/store/cases.ts'
-import { containing } from '../engines/store/like.ts'
+import { mentions } from '../engines/store/like.ts'
 import type { ListQuery } from '../foundation/listQuery.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
@@ -34,7 +34,6 @@ export async function readShowcase(
   const call = await callById(app, callId)
   permit(actor, 'showcase.read', { organiserId: call.organiserId })
   const wanted = shownStates.find((state) => state === query.filters['state'])
-  const like = containing(query.search)
   const found = app.store.read
     .selectFrom('cases')
     .leftJoin('showcase_entries as shown', (join) =>
@@ -51,11 +50,7 @@ export async function readShowcase(
     .select(['shown.summary as summary', 'shown.published_at as publishedAt'])
     .where('cases.campaign_id', '=', call.id)
     .where('cases.state', 'in', wanted ? [wanted] : shownStates)
-    .$if(query.search !== '', (one) =>
-      one.where((where) =>
-        where.or([where('cases.title', 'ilike', like), where('cases.number', 'ilike', like)]),
-      ),
-    )
+    .$if(query.search !== '', (one) => one.where(mentions(query.search, 'cases.title', 'cases.number')))
   const { total } = await app.store.read
     .selectFrom(found.as('found'))
     .select(({ fn }) => fn.countAll<number>().as('total'))

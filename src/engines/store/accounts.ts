@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Role } from '../../domain/person/roles.ts'
-import { containing } from './like.ts'
+import { containing, mentions } from './like.ts'
 import { countedTries } from './people.ts'
 import type { Read, Tx } from './store.ts'
 
@@ -25,18 +25,16 @@ function held(read: Read) {
 }
 
 function found(read: Read, query: AccountQuery) {
-  const like = containing(query.search)
   return read
     .selectFrom('people')
     .$if(query.search !== '', (rows) =>
       rows.where(({ or, eb }) =>
         or([
-          eb('people.login', 'ilike', like),
-          eb('people.name', 'ilike', like),
+          mentions(query.search, 'people.login', 'people.name'),
           eb(
             'people.id',
             'in',
-            held(read).select('offices.person_id').where('organisations.name', 'ilike', like),
+            held(read).select('offices.person_id').where(mentions(query.search, 'organisations.name')),
           ),
         ]),
       ),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { CaseState } from '../../domain/case/state.ts'
 import type { Read } from './store.ts'
 
@@ -49,6 +50,14 @@ export function caseRows(read: Read) {
     ])
 }
 
+/** The rows of cases in the order of their identifiers; a list is sorted and cut before its names are read. */
+export async function caseRowsOf(read: Read, ids: readonly string[]): Promise<CaseRow[]> {
+  if (ids.length === 0) return []
+  const rows = await caseRows(read).where('cases.id', 'in', ids).execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 /** One case, or `undefined`. */
 export function caseRowById(read: Read, id: string): Promise<CaseRow | undefined> {
   return caseRows(read).where('cases.id', '=', id).executeTakeFirst()
@@ -87,4 +96,13 @@ export async function assignedPeople(read: Read, campaignId: string, caseId: str
     .where('ended_at', 'is', null)
     .execute()
   return rows.map((row) => row.person_id)
+}
+
+/** The channels of the cases of a call, by name. */
+export async function channelsOf(read: Read, campaignId: string): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from organisations
+    where id = any(array(select distinct channel_id from cases where campaign_id = ${campaignId}))
+    order by name`.execute(read)
+  return rows
 }

@@ -1,5 +1,5 @@
 import { addDays, instantOf } from '../../foundation/clock.ts'
-import { beginningWith, containing } from './like.ts'
+import { beginningWith, mentions } from './like.ts'
 import type { Read } from './store.ts'
 
 /** What part of the log is asked for; days in China, both included. */
@@ -22,7 +22,6 @@ export type LogQuery = {
 export const mostCounted = 10_000
 
 function found(read: Read, query: LogQuery) {
-  const like = containing(query.who)
   return read
     .selectFrom('events')
     .$if(query.who !== '', (rows) =>
@@ -33,8 +32,7 @@ function found(read: Read, query: LogQuery) {
             'in',
             selectFrom('people').select('people.id').where('people.login', '=', query.who.toLowerCase()),
           ),
-          eb('events.person_name', 'ilike', like),
-          eb('events.organisation_name', 'ilike', like),
+          mentions(query.who, 'events.person_name', 'events.organisation_name'),
         ]),
       ),
     )

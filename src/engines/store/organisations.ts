@@ -1,4 +1,4 @@
-import { containing } from './like.ts'
+import { mentions } from './like.ts'
 import type { Read } from './store.ts'
 
 /** What a list of organisations is asked to show. */
@@ -18,20 +18,19 @@ function sortOf(query: OrganisationQuery): (typeof sorts)[number] {
 }
 
 function found(read: Read, query: OrganisationQuery) {
-  const like = containing(query.search)
   return read
     .selectFrom('organisations')
     .$if(query.kind !== '', (rows) => rows.where('organisations.kind', '=', query.kind as 'county'))
     .$if(query.search !== '', (rows) =>
       rows.where(({ or, eb, selectFrom }) =>
         or([
-          eb('organisations.code', 'ilike', like),
+          mentions(query.search, 'organisations.code'),
           eb(
             'organisations.id',
             'in',
             selectFrom('organisation_names')
               .select('organisation_id')
-              .where('organisation_names.name', 'ilike', like),
+              .where(mentions(query.search, 'organisation_names.name')),
           ),
         ]),
       ),

@@ -104,6 +104,16 @@ export function overviewsOf(read: Read, campaignId: string) {
     .orderBy('organisations.code')
 }
 
+/** The query that counts the certificates of a call; it needs no names. */
+export function certificateCount(read: Read, campaignId: string) {
+  return read
+    .selectFrom('awards')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where('awards.campaign_id', '=', campaignId)
+    .where('awards.revoked_at', 'is', null)
+    .where('awards.certificate_number', 'is not', null)
+}
+
 /** The query of awards that stand and bear a certificate number; the caller adds where, order and limit. */
 export function certifiedAwards(read: Read) {
   return read

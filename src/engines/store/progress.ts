@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { AddresseeClass } from '../../domain/organisation/organisation.ts'
-import { containing } from './like.ts'
+import { mentions } from './like.ts'
+import { sinceNewestDeed } from './remembered.ts'
 import type { Read } from './store.ts'
 
 /** How far one addressee, or the department that collects for several, has come. */
@@ -100,9 +101,8 @@ export async function progressRows(
   collectorIds: readonly string[],
   query: ProgressQuery,
 ): Promise<{ rows: ProgressRow[]; total: number; standing: Standings }> {
-  const like = containing(query.search)
-  const conditions = [sql`true`]
-  if (query.search !== '') conditions.push(sql`(name ilike ${like} or code ilike ${like})`)
+  const conditions: RawBuilder<unknown>[] = [sql`true`]
+  if (query.search !== '') conditions.push(mentions(query.search, 'name', 'code'))
   if (query.class !== '') conditions.push(sql`class = ${query.class}`)
   if (query.standing === 'unreported') conditions.push(sql`standing <> 'reported' and not collects`)
   else if (query.standing !== '') conditions.push(sql`standing = ${query.standing} and not collects`)
@@ -183,30 +183,9 @@ export async function focusCounts(
 /** A facet's option and how many submitted cases chose it. */
 export type FacetCount = { readonly facet: string; readonly option: string; readonly count: number }
 
-const counted = new WeakMap<
-  Read,
-  Map<string, { readonly mark: string; readonly rows: readonly FacetCount[] }>
->()
-
-/**
- * How many submitted cases chose each option of each facet, by their newest version. Counting reads what every case
- * says, so the counts are kept until a case of the call has changed.
- */
-export async function facetCounts(read: Read, campaignId: string): Promise<readonly FacetCount[]> {
-  const { mark } = await read
-    .selectFrom('cases')
-    .select(({ fn }) =>
-      sql<string>`${fn.countAll()} || ' ' || coalesce(max(changed_at)::text, '')`.as('mark'),
-    )
-    .where('campaign_id', '=', campaignId)
-    .executeTakeFirstOrThrow()
-  const calls = counted.get(read) ?? new Map()
-  counted.set(read, calls)
-  const kept = calls.get(campaignId)
-  if (kept?.mark === mark) return kept.rows
-  const rows = await countFacets(read, campaignId)
-  calls.set(campaignId, { mark, rows })
-  return rows
+/** How many submitted cases chose each option of each facet, by their newest version; kept until the next deed. */
+export function facetCounts(read: Read, campaignId: string): Promise<readonly FacetCount[]> {
+  return sinceNewestDeed(read, campaignId, 'facets', () => countFacets(read, campaignId))
 }
 
 async function countFacets(read: Read, campaignId: string): Promise<readonly FacetCount[]> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { orderDigits } from '../../domain/review/orderKey.ts'
-import { containing } from './like.ts'
+import { mentions } from './like.ts'
 import type { RoundRow } from './review.ts'
 import type { Read } from './store.ts'
 
@@ -76,12 +76,9 @@ export type RankingPage = {
 }
 
 function rankingPart(read: Read, round: RoundKey, { search, focusArea, facet }: RankingPart) {
-  const like = containing(search)
   return read
     .selectFrom(rankedRows(read, round).as('ranked'))
-    .$if(search !== '', (one) =>
-      one.where((where) => where.or([where('title', 'ilike', like), where('number', 'ilike', like)])),
-    )
+    .$if(search !== '', (one) => one.where(mentions(search, 'title', 'number')))
     .$if(focusArea > 0, (one) => one.where('focusArea', '=', focusArea))
     .$if(facet !== null, (one) =>
       one.where(sql<boolean>`facets @> ${holding(facet ?? { key: '', option: '' })}::jsonb`),

@@ -1,6 +1,6 @@
 import type { CountedSheet } from '../../domain/review/ranking.ts'
 import type { Day } from '../../foundation/clock.ts'
-import { containing } from './like.ts'
+import { mentions } from './like.ts'
 import type { Read } from './store.ts'
 
 /** A round of the review of a call. */
@@ -100,7 +100,6 @@ export function reviewersOutside(
   round: RoundKey,
   search: string,
 ): Promise<Omit<PanelRow, 'capacity'>[]> {
-  const like = containing(search)
   return read
     .selectFrom('offices')
     .innerJoin('people', 'people.id', 'offices.person_id')
@@ -109,9 +108,7 @@ export function reviewersOutside(
     .where('offices.role', '=', 'reviewer')
     .where('offices.ended_at', 'is', null)
     .where('people.disabled_at', 'is', null)
-    .where((where) =>
-      where.or([where('people.name', 'ilike', like), where('organisations.name', 'ilike', like)]),
-    )
+    .where(mentions(search, 'people.name', 'organisations.name'))
     .where('people.id', 'not in', (one) =>
       one
         .selectFrom('panel_members')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { containing } from './like.ts'
+import { mentions } from './like.ts'
 import { standingCases } from './results.ts'
 import { panelLoads, type RoundRow } from './review.ts'
 import type { Read } from './store.ts'
@@ -100,12 +100,7 @@ export function lackingCases(read: Read, round: RoundRow, only: LackingQuery) {
         'waitingFor',
       ),
     )
-    .$if(only.search !== '', (query) => query.where(named(only.search)))
-}
-
-function named(search: string) {
-  const like = containing(search)
-  return sql<boolean>`(cases.title ilike ${like} or cases.number ilike ${like})`
+    .$if(only.search !== '', (query) => query.where(mentions(only.search, 'cases.title', 'cases.number')))
 }
 
 /** How many cases lack scores; names are looked at only where they are searched. */

@@ -1,11 +1,11 @@
-import type { AwardsDesk } from '../../../actions/awardsDesk.ts'
+import { type AwardsDesk, organisationPageSize } from '../../../actions/awardsDesk.ts'
 import { clauseOf } from '../../../domain/campaign/rules.ts'
 import { pointsText } from '../../../domain/review/points.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { problemAt, RefusalSummary } from '../ui/form.tsx'
-import { type Column, List } from '../ui/list.tsx'
+import { type Column, List, listAddress, Pages } from '../ui/list.tsx'
 import type { Typed } from './proposal.tsx'
 
 type Row = AwardsDesk['organisations'][number]
@@ -45,12 +45,14 @@ export function OrganisationAwards(props: Props & { query: ListQuery }) {
       <p class="hint">{say('awards.organisationsLead', { clause: clauseOf(desk.call.rules, 'awards') })}</p>
       <RefusalSummary say={say} refusal={typed.refusal} labels={labelsOf(say, desk)} />
       <input type="hidden" name="count" value={String(desk.organisationCount)} />
+      {desk.locked ? '' : <Elsewhere desk={desk} />}
       <List
         say={say}
         query={query}
         columns={columns}
         rows={desk.organisations}
-        total={desk.organisations.length}
+        total={desk.organisationTotal}
+        pager={<OrganisationPages say={say} desk={desk} query={query} />}
         caption={say('awards.organisations')}
         empty={say('awards.noRanking')}
       />
@@ -65,6 +67,39 @@ export function OrganisationAwards(props: Props & { query: ListQuery }) {
   )
 }
 
+/** Those chosen or proposed on other pages, so that the form names all of them. */
+function Elsewhere(props: { desk: AwardsDesk }) {
+  return (
+    <>
+      {props.desk.elsewhere.map(({ organisationId, award }) => (
+        <>
+          <input type="hidden" name="organisation" value={organisationId} />
+          {award?.reason ? (
+            <input type="hidden" name={`reason.${organisationId}`} value={award.reason} />
+          ) : (
+            ''
+          )}
+        </>
+      ))}
+    </>
+  )
+}
+
+function OrganisationPages(props: { say: Say; desk: AwardsDesk; query: ListQuery }) {
+  const { say, desk, query } = props
+  const page = Number(query.filters['organisations'] || 1)
+  if (desk.organisationTotal <= organisationPageSize) return <></>
+  const asked = { ...query, page, size: organisationPageSize }
+  return (
+    <Pages
+      say={say}
+      query={asked}
+      total={desk.organisationTotal}
+      addressOf={(other) => `${listAddress(query, { organisations: String(other) })}#organisations`}
+    />
+  )
+}
+
 function labelsOf(say: Say, desk: AwardsDesk): Record<string, string> {
   return Object.fromEntries(
     desk.organisations.map((row) => [
@@ -76,8 +111,7 @@ function labelsOf(say: Say, desk: AwardsDesk): Record<string, string> {
 
 function Choose(props: Props & { row: Row }) {
   const { say, desk, row, typed } = props
-  const decided = desk.organisations.some((one) => one.award)
-  const proposed = decided ? row.award !== undefined : row.proposed === 'yes'
+  const proposed = desk.chosenOrganisations > 0 ? row.award !== undefined : row.proposed === 'yes'
   if (desk.locked && row.award)
     return (
       <Mark tone="gold" icon="award">

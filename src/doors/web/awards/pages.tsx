@@ -45,7 +45,7 @@ export function AwardsPage(props: {
 
 function Next(props: { say: Say; desk: AwardsDesk }) {
   const { say, desk } = props
-  const organisations = desk.organisations.filter((one) => one.award).length
+  const organisations = desk.chosenOrganisations
   return (
     <div class="notice notice-info next-act">
       <span>{say('awards.nextLead', { cases: desk.chosenCases, organisations })}</span>

@@ -40,6 +40,7 @@ function awardsList(
     count: count === undefined ? '' : String(count),
     cover: cover?.join(',') ?? '',
     asked: cover ? '1' : '',
+    organisations: query(visit, 'organisations'),
   }
   return { ...listQuery(visit, []), size: awardsPageSize, filters: kept }
 }
@@ -58,7 +59,9 @@ async function awardsPage(visit: Visit, tried: Tried = {}) {
   const cover = form?.all('cover') ?? coverAsked(visit)
   const count = positive(form?.text('count') ?? query(visit, 'count'))
   const list = awardsList(visit, { size, count, cover })
-  const desk = await readAwards(app, actor, param(visit, 'call'), { size, cover, count, page: list.page })
+  const organisationPage = positive(query(visit, 'organisations')) ?? 1
+  const asked = { size, cover, count, page: list.page, organisationPage }
+  const desk = await readAwards(app, actor, param(visit, 'call'), asked)
   const refusal = cases.refusal ?? organisations.refusal
   const options = {
     title: say('awards.title'),

@@ -1,7 +1,10 @@
-import type { Offer } from '../../../actions/paperDesk.ts'
+import type { Child } from 'hono/jsx'
+import { type Offer, overviewPageSize } from '../../../actions/paperDesk.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { listAddress, Pages } from '../ui/list.tsx'
 import { Download, LastMade } from './download.tsx'
 
 /** Where a paper of a call is handed out, without its ending. */
@@ -89,7 +92,7 @@ function OfferRow(props: { say: Say; callId: string; offer: Offer; again: boolea
 }
 
 /** The papers of a call: what each is for, whether it is there yet and who made it last. */
-export function CallPapers(props: { say: Say; callId: string; offers: readonly Offer[] }) {
+export function CallPapers(props: { say: Say; callId: string; offers: readonly Offer[]; children?: Child }) {
   const { say, callId, offers } = props
   return (
     <section class="papers" aria-labelledby="call-papers">
@@ -115,6 +118,21 @@ export function CallPapers(props: { say: Say; callId: string; offers: readonly O
           </tbody>
         </table>
       </section>
+      {props.children}
     </section>
+  )
+}
+
+/** The way to further overview reports, where they fill more than one page. */
+export function OverviewPages(props: { say: Say; query: ListQuery; page: number; total: number }) {
+  const { say, query, page, total } = props
+  if (total <= overviewPageSize) return <></>
+  return (
+    <Pages
+      say={say}
+      query={{ ...query, page, size: overviewPageSize }}
+      total={total}
+      addressOf={(other) => listAddress(query, { overviews: String(other) })}
+    />
   )
 }

@@ -7,11 +7,12 @@ import { certificatePaper, circularPaper, publicityPaper } from '../../../action
 import { scoreSheetPaper } from '../../../actions/scorePapers.ts'
 import { summaryPaper } from '../../../actions/summaryPaper.ts'
 import type { Deed } from '../../../domain/person/deeds.ts'
+import { readNumber } from '../../../foundation/text.ts'
 import { show } from '../page.tsx'
 import { listQuery } from '../ui/list.tsx'
 import { param, type Route, route, type Visit } from '../visit.ts'
 import { CasePaperList, CertificateList } from './lists.tsx'
-import { CallPapers } from './offers.tsx'
+import { CallPapers, OverviewPages } from './offers.tsx'
 import { FormPage, PreviewActs } from './preview.tsx'
 import { sendPaper } from './send.ts'
 
@@ -71,14 +72,17 @@ const callPapers: Route[] = [
 
 async function papersPage(visit: Visit) {
   const { say, app, actor } = visit
-  const query = listQuery(visit, ['number', 'title'])
-  const { call, offers } = await readPapers(app, actor, param(visit, 'call'))
+  const query = listQuery(visit, ['number', 'title'], ['overviews'])
+  const overviewPage = Math.min(Math.max(1, readNumber(query.filters['overviews'] ?? '') ?? 1), 100_000)
+  const { call, offers, overviews } = await readPapers(app, actor, param(visit, 'call'), overviewPage)
   const cases = await readCasePapers(app, actor, call.id, query)
   return show(
     visit,
     { title: say('papers.title'), lead: say('papers.lead'), wide: true },
     <>
-      <CallPapers say={say} callId={call.id} offers={offers} />
+      <CallPapers say={say} callId={call.id} offers={offers}>
+        <OverviewPages say={say} query={query} page={overviewPage} total={overviews} />
+      </CallPapers>
       {cases ? <CasePaperList say={say} found={cases} query={query} /> : ''}
     </>,
   )

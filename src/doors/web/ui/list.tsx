@@ -110,22 +110,20 @@ export function List<T>(props: ListProps<T>) {
 }
 
 /** The way from page to page of a list. */
-export function Pages(props: { say: Say; query: ListQuery; total: number }) {
+export function Pages(props: {
+  say: Say
+  query: ListQuery
+  total: number
+  addressOf?: (page: number) => string
+}) {
   const { say, query, total } = props
+  const { addressOf = (page: number) => listAddress(query, { page: String(page) }) } = props
   const pages = Math.max(1, Math.ceil(total / query.size))
   return (
     <nav class="pages" aria-label={say('shell.pageOf', { page: query.page, pages, total })}>
-      {query.page > 1 ? (
-        <a href={listAddress(query, { page: String(query.page - 1) })}>{say('shell.previous')}</a>
-      ) : (
-        ''
-      )}
+      {query.page > 1 ? <a href={addressOf(query.page - 1)}>{say('shell.previous')}</a> : ''}
       <span>{say('shell.pageOf', { page: query.page, pages, total })}</span>
-      {query.page < pages ? (
-        <a href={listAddress(query, { page: String(query.page + 1) })}>{say('shell.next')}</a>
-      ) : (
-        ''
-      )}
+      {query.page < pages ? <a href={addressOf(query.page + 1)}>{say('shell.next')}</a> : ''}
     </nav>
   )
 }
