@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import { addWorkingDays } from '../domain/campaign/deadline.ts'
 import type { CaseState } from '../domain/case/state.ts'
 import type { Finding, Place } from '../domain/check/finding.ts'
 import type { Actor } from '../domain/person/roles.ts'
-import { type CaseRow, caseRows, newestVersion } from '../engines/store/cases.ts'
-import { containing } from '../engines/store/like.ts'
+import { caseRowsOf, channelsOf, newestVersion } from '../engines/store/cases.ts'
+import { mentions } from '../engines/store/like.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { dayOf } from '../foundation/clock.ts'
 import type { ListQuery } from '../foundation/listQuery.ts'
@@ -12,7 +13,7 @@ import { readDay } from '../foundation/text.ts'
 import type { App } from './app.ts'
 import { callById } from './calls.ts'
 import { type Opened, openCase } from './caseAccess.ts'
-import { takeStep } from './caseSteps.ts'
+import { takeStep, takeSteps } from './caseSteps.ts'
 import { deedOf, permit } from './deed.ts'
 import { leaveHonours } from './honours.ts'
 import { postToOffice, type Told } from './outbox.ts'
@@ -33,30 +34,34 @@ export async function readExamination(app: App, actor: Actor, callId: string, qu
   permit(actor, 'examination.read', { organiserId: call.organiserId })
   const { read } = app.store
   const wanted = examinedStates.find((state) => state === query.filters['state'])
-  let found = caseRows(read)
+  let found = read
+    .selectFrom('cases')
     .where('cases.campaign_id', '=', call.id)
     .where('cases.state', 'in', wanted ? [wanted] : examinedStates)
-  if (query.search) {
-    const like = containing(query.search)
-    found = found.where((where) =>
-      where.or([where('cases.title', 'ilike', like), where('cases.number', 'ilike', like)]),
-    )
-  }
+  if (query.search) found = found.where(mentions(query.search, 'cases.title', 'cases.number'))
   if (query.filters['channel']) found = found.where('cases.channel_id', '=', query.filters['channel'])
-  const counted = await read
-    .selectFrom(found.as('found'))
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  const column =
-    (
-      { title: 'cases.title', state: 'cases.state', errors: 'cases.errors', channel: 'channel.name' } as const
-    )[query.sort as 'title'] ?? 'cases.number'
-  const rows = await found
-    .orderBy(column, query.descending ? 'desc' : 'asc')
+  const counted = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const columns = {
+    title: 'cases.title',
+    state: 'cases.state',
+    errors: 'cases.errors',
+    channel: 'channel.name',
+  } as const
+  const column = columns[query.sort as keyof typeof columns] ?? 'cases.number'
+  const ids = await found
+    .$if(column === 'channel.name', (one) =>
+      one.innerJoin('organisations as channel', 'channel.id', 'cases.channel_id'),
+    )
+    .select('cases.id')
+    .orderBy(sql.ref(column), query.descending ? 'desc' : 'asc')
     .orderBy('cases.id')
     .limit(query.size)
     .offset((query.page - 1) * query.size)
     .execute()
+  const rows = await caseRowsOf(
+    read,
+    ids.map(({ id }) => id),
+  )
   const states = await read
     .selectFrom('cases')
     .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
@@ -64,15 +69,7 @@ export async function readExamination(app: App, actor: Actor, callId: string, qu
     .where('state', 'in', [...examinedStates])
     .groupBy('state')
     .execute()
-  const channels = await read
-    .selectFrom('organisations')
-    .select(['id', 'name'])
-    .where('id', 'in', (one) =>
-      one.selectFrom('cases').select('channel_id').where('campaign_id', '=', call.id),
-    )
-    .orderBy('name')
-    .execute()
-  return { call, rows: rows as CaseRow[], total: counted.total, states, channels }
+  return { call, rows, total: counted.total, states, channels: await channelsOf(read, call.id) }
 }
 
 /** Receives one forwarded case. */
@@ -87,14 +84,13 @@ export async function receiveAll(app: App, actor: Actor, callId: string): Promis
   permit(actor, 'case.receive', { organiserId: call.organiserId })
   const waiting = await app.store.read
     .selectFrom('cases')
-    .select(['id', 'campaign_id as campaignId'])
+    .select('id')
     .where('campaign_id', '=', call.id)
     .where('state', '=', 'forwarded')
     .orderBy('number')
     .execute()
-  await app.store.write(async (tx) => {
-    for (const theCase of waiting) await takeStep(app, tx, actor, theCase, 'receive')
-  })
+  const ids = waiting.map(({ id }) => id)
+  await app.store.write((tx) => takeSteps(app, tx, actor, call.id, ids, 'receive'))
   return waiting.length
 }
 

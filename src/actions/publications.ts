@@ -10,7 +10,7 @@ import { type Day, dayOf } from '../foundation/clock.ts'
 import { insist, refusal, type Values } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
-import { takeStep } from './caseSteps.ts'
+import { takeStep, takeSteps } from './caseSteps.ts'
 import { deedOf, permit } from './deed.ts'
 import { postToOffice, type Told, toldAll } from './outbox.ts'
 
@@ -54,7 +54,7 @@ export async function openPublication(
     const awards = await standingAwards(tx, call.id)
     const cases = awards.flatMap((award) => (award.caseId ? [award.caseId] : []))
     if (cases.length === 0) throw refusal('conflict', 'nothing-to-publicise')
-    for (const id of cases) await takeStep(app, tx, actor, { campaignId: call.id, id }, 'publicise')
+    await takeSteps(app, tx, actor, call.id, cases, 'publicise')
     const entries: PublicationEntry[] = awards.map(({ id, kind, title, unitName, place }) => ({
       ...{ awardId: id, kind, title, unitName, place },
     }))

@@ -4,7 +4,8 @@ import { marks, type Reviewing, reviewing, startedRound } from '../../test/revie
 import { importConflicts } from './conflictList.ts'
 import { readReplacement, replaceReviewer } from './replacement.ts'
 import { addPanelMember, closeRound, createRound, removePanelMember } from './review.ts'
-import { applyPlan, makePlan } from './reviewPlan.ts'
+import { applyPlan } from './reviewApplying.ts'
+import { makePlan } from './reviewPlan.ts'
 import { declareConflict, giveScore } from './scoring.ts'
 
 let house: TestHouse

@@ -17,7 +17,7 @@ import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { permit } from './deed.ts'
 import { openRound } from './review.ts'
-import { makePlan } from './reviewPlan.ts'
+import { planOrShare, type ReviewPlan } from './reviewPlan.ts'
 
 /** The review of a call as the organiser sees it; `round` is the newest, `null` before the first. */
 export type Review = {
@@ -106,9 +106,16 @@ export async function readConflicts(app: App, actor: Actor, roundId: string, que
   return { call, round, rows, total }
 }
 
-/** A plan as it is shown: what lacks scores by name, and the cases of the reviewer asked for. */
+/** The plan as it is shown, or the share of it that is made. */
 export async function readPlan(app: App, actor: Actor, roundId: string, reviewerId: string) {
-  const planned = await makePlan(app, actor, roundId)
+  const planned = await planOrShare(app, actor, roundId)
+  return 'share' in planned ? planned : shownPlan(app, planned, reviewerId)
+}
+
+/** A plan as it is shown: what lacks scores by name, and the cases of the reviewer asked for. */
+export type ShownPlan = Awaited<ReturnType<typeof shownPlan>>
+
+async function shownPlan(app: App, planned: ReviewPlan, reviewerId: string) {
   const { assignments, loads, shortfalls } = planned.plan
   const lacking = shortfalls.slice(0, mostShown)
   const pairs = assignments.filter((pair) => pair.reviewerId === reviewerId).slice(0, mostShown)

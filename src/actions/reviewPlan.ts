@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Actor } from '../domain/person/roles.ts'
-import { type Plan, planAssignment } from '../domain/review/assignment.ts'
+import type { Plan } from '../domain/review/assignment.ts'
 import { type Conflict, conflictFinder } from '../domain/review/conflict.ts'
 import {
   panelLines,
@@ -9,13 +9,12 @@ import {
   recordedConflicts,
   reviewedCases,
 } from '../engines/store/conflicts.ts'
-import { assignedPairs, lockRound, type PanelRow, panelOf, type RoundRow } from '../engines/store/review.ts'
+import { newestDeed } from '../engines/store/remembered.ts'
+import { assignedPairs, type PanelRow, panelOf, type RoundRow } from '../engines/store/review.ts'
 import type { Read, Tx } from '../engines/store/store.ts'
-import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import type { Call } from './calls.ts'
-import { takeStep } from './caseSteps.ts'
-import { deedOf } from './deed.ts'
+import { planAside } from './planner.ts'
 import { insistRoundOpen, openRound } from './review.ts'
 
 /** The plan of a round before it is applied, with all that speaks for it. */
@@ -31,55 +30,117 @@ export type ReviewPlan = {
   readonly digest: string
 }
 
-type Planned = Omit<ReviewPlan, 'call' | 'round'> & { readonly cases: readonly ReviewedCase[] }
+type Made = Omit<ReviewPlan, 'call' | 'round'> & { readonly cases: readonly ReviewedCase[] }
+
+/** A plan that is being made, or was; `mark` is the place of the log at which it began. */
+type Making = {
+  readonly mark: string
+  readonly done: Promise<Made>
+  share: number
+  made: boolean
+  shown: boolean
+}
+
+const makings = new WeakMap<Read, Map<string, Making>>()
 
 /** Plans who scores what; nothing is written. */
 export async function makePlan(app: App, actor: Actor, roundId: string): Promise<ReviewPlan> {
   const { call, round } = await openRound(app, actor, 'review.arrange', roundId)
   insistRoundOpen(round)
-  const { cases: _, ...planned } = await planFor(app.store.read, call, round)
-  return { call, round, ...planned }
+  const { cases: _, ...made } = await (await makingOf(app.store.read, call, round, isOf)).done
+  return { call, round, ...made }
 }
 
-async function planFor(read: Read, call: Call, round: RoundRow): Promise<Planned> {
+/** The plan where it is made within a moment, else the share that is done. */
+export async function planOrShare(
+  app: App,
+  actor: Actor,
+  roundId: string,
+): Promise<ReviewPlan | { readonly call: Call; readonly share: number }> {
+  const { call, round } = await openRound(app, actor, 'review.arrange', roundId)
+  insistRoundOpen(round)
+  const making = await makingOf(app.store.read, call, round, isOfOrAwaited)
+  const moment = new AbortController()
+  const made = await Promise.race([making.done, wait(aMoment, null, { signal: moment.signal, ref: false })])
+  moment.abort()
+  if (!made) return { call, share: making.share }
+  making.shown = true
+  const { cases: _, ...plan } = made
+  return { call, round, ...plan }
+}
+
+const aMoment = 150
+
+function isOf(making: Making, mark: string): boolean {
+  return making.mark === mark
+}
+
+/** Whoever waits for a plan is shown it though a score came in meanwhile; before it is applied it is compared. */
+function isOfOrAwaited(making: Making, mark: string): boolean {
+  return isOf(making, mark) || !making.made || !making.shown
+}
+
+/** The plan of a round that is being made or was, where it will do; else one that begins now. */
+async function makingOf(read: Read, call: Call, round: RoundRow, willDo: typeof isOf): Promise<Making> {
+  const mark = await newestDeed(read, call.id)
+  const rounds = makings.get(read) ?? new Map<string, Making>()
+  makings.set(read, rounds)
+  const known = rounds.get(round.id)
+  if (known && willDo(known, mark)) return known
+  const begun = begin(read, call, round, mark)
+  rounds.set(round.id, begun)
+  begun.done.catch(() => rounds.delete(round.id))
+  return begun
+}
+
+function begin(read: Read, call: Call, round: RoundRow, mark: string): Making {
+  const done = planFor(read, call, round, (share) => {
+    making.share = share
+  })
+  const making: Making = { mark, done, share: 0, made: false, shown: false }
+  done.then(
+    () => {
+      making.made = true
+    },
+    () => undefined,
+  )
+  return making
+}
+
+async function planFor(
+  read: Read,
+  call: Call,
+  round: RoundRow,
+  tell: (share: number) => void = () => undefined,
+): Promise<Made> {
   const cases = await reviewedCases(read, call.id)
   const panel = await panelOf(read, round)
   const pairs = await assignedPairs(read, round)
-  const conflictOf = await conflictsOf(read, call)
-  const lines = new Map((await panelLines(read, round)).map((line) => [line.personId, line]))
-  const byId = new Map(cases.map((one) => [one.caseId, one]))
-  const over = new Set(
-    pairs.filter((pair) => pair.endedAt).map((pair) => `${pair.caseId} ${pair.reviewerId}`),
-  )
-  const counts = new Map<Conflict['code'], number>()
-  const forbidden = (caseId: string, reviewerId: string) => {
-    const theCase = byId.get(caseId)
-    const line = lines.get(reviewerId)
-    const conflict = theCase && line ? conflictOf(line, theCase) : null
-    if (conflict) counts.set(conflict.code, (counts.get(conflict.code) ?? 0) + 1)
-    return conflict !== null || over.has(`${caseId} ${reviewerId}`)
-  }
-  const plan = planAssignment({
-    cases: cases.map((one) => one.caseId),
-    reviewers: panel.map(({ personId, capacity }) => ({ reviewerId: personId, capacity })),
+  const task = {
+    organiser: await organiserOf(read, call),
+    cases: cases.map(({ state: _, ...one }) => one),
+    panel: panel.map(({ personId, capacity }) => ({ reviewerId: personId, capacity })),
+    lines: await panelLines(read, round),
+    recorded: await recordedConflicts(read, call.id),
     scoresPerCase: round.scoresPerCase,
-    forbidden,
-    assigned: pairs.filter((pair) => !pair.endedAt),
-  })
-  const counted = [...counts]
-    .map(([code, count]) => ({ code, count }))
-    .sort((one, other) => other.count - one.count)
-  return { plan, panel, cases, caseCount: cases.length, forbidden: counted, digest: digestOf(plan) }
+    assigned: pairs.filter((pair) => !pair.endedAt).map(({ endedAt: _, ...pair }) => pair),
+    over: pairs.filter((pair) => pair.endedAt).map(({ endedAt: _, ...pair }) => pair),
+  }
+  const { plan, forbidden } = await planAside(task, tell)
+  return { plan, panel, cases, caseCount: cases.length, forbidden, digest: digestOf(plan) }
 }
 
 /** The question of conflict in a call, as its tree and its records stand. */
 export async function conflictsOf(read: Read, call: Call): Promise<ReturnType<typeof conflictFinder>> {
-  const organiser = await read
+  return conflictFinder(await organiserOf(read, call), await recordedConflicts(read, call.id))
+}
+
+function organiserOf(read: Read, call: Call): Promise<{ path: string }> {
+  return read
     .selectFrom('organisations')
     .select('path')
     .where('id', '=', call.organiserId)
     .executeTakeFirstOrThrow()
-  return conflictFinder(organiser, await recordedConflicts(read, call.id))
 }
 
 /** A digest of the pairs and the gaps; what is assigned already does not change it. */
@@ -91,135 +152,9 @@ function digestOf({ assignments, shortfalls }: Plan): string {
     .digest('hex')
 }
 
-/**
- * Applies the plan that was shown, in one transaction: it is made again and compared, so that what was shown is
- * what is applied. Valid cases enter the review; assignments that stand stay; the same plan again does nothing.
- */
-export async function applyPlan(
-  app: App,
-  actor: Actor,
-  roundId: string,
-  digest: string,
-): Promise<{ assigned: number; cases: number }> {
-  const { call, round } = await openRound(app, actor, 'review.arrange', roundId)
-  return app.store.write(async (tx) => {
-    const locked = await lockRound(tx, round, 'update')
-    insistRoundOpen(locked)
-    const planned = await planFor(tx, call, locked)
-    if (planned.digest !== digest) throw refusal('conflict', 'plan-changed')
-    if (planned.plan.assignments.length === 0) throw refusal('conflict', 'plan-empty')
-    const fresh = planned.plan.assignments.filter((pair) => !pair.kept)
-    await takeCases(app, tx, actor, locked, planned.cases)
-    await assign(app, tx, locked, fresh)
-    await countAssigned(tx, locked)
-    if (fresh.length === 0 && locked.appliedAt) return { assigned: 0, cases: planned.caseCount }
-    const now = app.clock.now()
-    await tx
-      .updateTable('review_rounds')
-      .set({ applied_at: locked.appliedAt ?? now })
-      .where('campaign_id', '=', call.id)
-      .where('id', '=', round.id)
-      .execute()
-    const details = {
-      digest,
-      assigned: fresh.length,
-      cases: planned.caseCount,
-      shortfalls: planned.plan.shortfalls.length,
-    }
-    tx.log(deedOf(actor, now, 'round.apply', { kind: 'round', id: round.id, campaignId: call.id }, details))
-    return { assigned: fresh.length, cases: planned.caseCount }
-  })
-}
-
-/** Takes cases into the round; valid ones enter the review. What they are filed under is kept with them. */
-async function takeCases(
-  app: App,
-  tx: Tx,
-  actor: Actor,
-  round: RoundRow,
-  cases: readonly ReviewedCase[],
-): Promise<void> {
-  for (const { caseId, state } of cases) {
-    if (state === 'valid')
-      await takeStep(app, tx, actor, { campaignId: round.campaignId, id: caseId }, 'startReview')
-  }
-  const taken = tx
-    .selectFrom('cases')
-    .innerJoin('case_versions as version', (join) =>
-      join
-        .onRef('version.campaign_id', '=', 'cases.campaign_id')
-        .onRef('version.case_id', '=', 'cases.id')
-        .onRef('version.version', '=', 'cases.version'),
-    )
-    .select(({ val }) => [
-      'cases.campaign_id',
-      val(round.id).as('round_id'),
-      'cases.id',
-      sql<string>`version.content -> 'facets'`.as('facets'),
-      'cases.focus_area',
-      sql<Date>`${app.clock.now()}::timestamptz`.as('added_at'),
-      sql<number>`0`.as('assigned'),
-      sql<number>`0`.as('sheets'),
-      sql<string>`''`.as('sort_key'),
-    ])
-    .where('cases.campaign_id', '=', round.campaignId)
-    .where('cases.state', '=', 'inReview')
-  await tx
-    .insertInto('round_cases')
-    .columns([
-      'campaign_id',
-      'round_id',
-      'case_id',
-      'facets',
-      'focus_area',
-      'added_at',
-      'assigned',
-      'sheets',
-      'sort_key',
-    ])
-    .expression(taken)
-    .onConflict((conflict) => conflict.columns(['campaign_id', 'round_id', 'case_id']).doNothing())
-    .execute()
-}
-
-/** Counts the reviewers whom each case of a round has now. */
-async function countAssigned(tx: Tx, round: RoundRow): Promise<void> {
-  await tx
-    .updateTable('round_cases')
-    .set(({ selectFrom }) => ({
-      assigned: selectFrom('assignments')
-        .select(({ fn }) => fn.countAll<number>().as('assigned'))
-        .whereRef('assignments.campaign_id', '=', 'round_cases.campaign_id')
-        .whereRef('assignments.round_id', '=', 'round_cases.round_id')
-        .whereRef('assignments.case_id', '=', 'round_cases.case_id')
-        .where('assignments.ended_at', 'is', null),
-    }))
-    .where('campaign_id', '=', round.campaignId)
-    .where('round_id', '=', round.id)
-    .execute()
-}
-
-/** Writes assignments; one that ended before begins again. */
-export async function assign(
-  app: App,
-  tx: Tx,
-  round: Pick<RoundRow, 'campaignId' | 'id'>,
-  pairs: readonly { readonly caseId: string; readonly reviewerId: string }[],
-): Promise<void> {
-  const assigned_at = app.clock.now()
-  const rows = pairs.map(({ caseId, reviewerId }) => ({
-    ...{ campaign_id: round.campaignId, round_id: round.id, case_id: caseId, person_id: reviewerId },
-    ...{ assigned_at, ended_at: null, scored_at: null },
-  }))
-  for (let from = 0; from < rows.length; from += 500) {
-    await tx
-      .insertInto('assignments')
-      .values(rows.slice(from, from + 500))
-      .onConflict((conflict) =>
-        conflict
-          .columns(['campaign_id', 'round_id', 'case_id', 'person_id'])
-          .doUpdateSet({ assigned_at, ended_at: null }),
-      )
-      .execute()
-  }
+/** The plan as the records of a transaction stand: the one that was shown where nothing was done since. */
+export async function plannedNow(app: App, tx: Tx, call: Call, round: RoundRow): Promise<Made> {
+  const known = makings.get(app.store.read)?.get(round.id)
+  const same = known?.made && known.mark === (await newestDeed(tx, call.id))
+  return same ? known.done : planFor(tx, call, round)
 }

@@ -34,16 +34,16 @@ export type Plan = {
 /**
  * Plans the assignment: as many of the demanded scores as can be had at all, spread over the cases by turns, and
  * loads as even as conflicts and capacities allow (no plan has a smaller sum of squared loads). The plan does not
- * depend on the order of cases and reviewers.
+ * depend on the order of cases and reviewers. `tell` hears the share that is done, from 0 to 1.
  */
-export function planAssignment(task: AssignmentTask): Plan {
+export function planAssignment(task: AssignmentTask, tell: (share: number) => void = () => undefined): Plan {
   const cases = [...new Set(task.cases)].sort()
   const reviewers = [...task.reviewers].sort((one, other) => (one.reviewerId < other.reviewerId ? -1 : 1))
   const kept = keptPairs(task, cases, reviewers)
   const graph = {
     cases: cases.length,
     reviewers: reviewers.length,
-    open: openPairs(task, cases, reviewers, kept.cells),
+    open: openPairs(task, cases, reviewers, kept.cells, (share) => tell(share * asking)),
     need: kept.perCase.map((count) => Math.max(0, task.scoresPerCase - count)),
     had: kept.perCase.map((count) => Math.min(task.scoresPerCase, count)),
     load: kept.perReviewer,
@@ -52,7 +52,7 @@ export function planAssignment(task: AssignmentTask): Plan {
     reviewerSeed: reviewers.map(({ reviewerId }) => seedOf(reviewerId)),
   }
   const eligible = eligibleCounts(graph)
-  const { given, load, missing } = spreadEvenly(graph)
+  const { given, load, missing } = spreadEvenly(graph, (share) => tell(asking + share * (1 - asking)))
   const assignments = cases.flatMap((caseId, row) => [
     ...(kept.byCase.get(caseId) ?? []).map((reviewerId) => ({ caseId, reviewerId, kept: true })),
     ...(given[row] ?? []).flatMap((column) => {
@@ -68,6 +68,9 @@ export function planAssignment(task: AssignmentTask): Plan {
     ),
   }
 }
+
+/** The share of the work that it takes to ask for every pair whether it may be. */
+const asking = 0.4
 
 function shortfall(caseId: string, missing: number, need: number, eligible: number): Shortfall[] {
   if (missing === 0) return []
@@ -111,14 +114,17 @@ function openPairs(
   cases: readonly string[],
   reviewers: readonly AssignmentReviewer[],
   taken: ReadonlySet<number>,
+  tell: (share: number) => void,
 ): Uint8Array {
   const open = new Uint8Array(cases.length * reviewers.length)
   let cell = 0
-  for (const caseId of cases)
+  for (const [row, caseId] of cases.entries()) {
+    if (row % 500 === 0) tell(row / cases.length)
     for (const { reviewerId } of reviewers) {
       if (!forbidden(caseId, reviewerId)) open[cell] = 1
       cell += 1
     }
+  }
   for (const kept of taken) open[kept] = 0
   return open
 }

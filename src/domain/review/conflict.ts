@@ -52,10 +52,13 @@ export function conflictFinder(
 ): (reviewer: ConflictReviewer, theCase: ConflictCase) => Conflict | null {
   const common = new Set(lineOf(organiser))
   const records = new Map(recorded.map((record) => [`${record.caseId} ${record.personId}`, record]))
+  const linesBelow = new WeakMap<ConflictReviewer, Below>()
   return (reviewer, theCase) => {
-    const record = records.get(`${theCase.caseId} ${reviewer.personId}`)
+    const record = records.size > 0 ? records.get(`${theCase.caseId} ${reviewer.personId}`) : undefined
+    const below = linesBelow.get(reviewer) ?? reviewer.organisations.filter(({ id }) => !common.has(id))
+    linesBelow.set(reviewer, below)
     const found =
-      lineConflict(reviewer, theCase, common) ??
+      lineConflict(below, theCase, common) ??
       (theCase.handledBy.includes(reviewer.personId) ? { reason: 'took-part' as const } : null) ??
       (record ? { reason: record.kind, words: record.reason } : null)
     return found && conflict(found)
@@ -66,12 +69,11 @@ function conflict({ reason, organisationId = '', words = '' }: Found): Conflict 
   return { code: `conflict-${reason}`, organisationId: organisationId || null, words }
 }
 
-function lineConflict(
-  reviewer: ConflictReviewer,
-  { unit, channel }: ConflictCase,
-  common: Set<string>,
-): Found | null {
-  const below = reviewer.organisations.filter(({ id }) => !common.has(id))
+/** The organisations of a reviewer that are not everybody's leader. */
+type Below = ConflictReviewer['organisations']
+
+function lineConflict(below: Below, { unit, channel }: ConflictCase, common: Set<string>): Found | null {
+  if (below.length === 0) return null
   const own = below.find(({ id }) => id === unit.id)
   if (own) return { reason: 'own-unit', organisationId: own.id }
   const same = below.find(({ path }) => unit.path.startsWith(path) || path.startsWith(unit.path))

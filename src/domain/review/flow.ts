@@ -60,12 +60,13 @@ type Search = {
  * path to path; each is kept as a bound that ends most searches at the first look. Cases are served by turns: the
  * first score of all, then the second, so that a lack is shared.
  */
-export function spreadEvenly(graph: FlowGraph): FlowAnswer {
+export function spreadEvenly(graph: FlowGraph, tell: (share: number) => void = () => undefined): FlowAnswer {
   const flow = begin(graph)
   const missing = [...graph.need]
   const turns = graph.need.reduce((most, need, row) => Math.max(most, need + (graph.had[row] ?? 0)), 0)
   for (let turn = 1; turn <= turns; turn += 1)
     for (let row = 0; row < graph.cases; row += 1) {
+      if (row % 500 === 0) tell((turn - 1 + row / graph.cases) / turns)
       const lack = missing[row] ?? 0
       const served = (graph.had[row] ?? 0) + (graph.need[row] ?? 0) - lack
       if (served < turn && lack > 0 && augment(flow, row)) missing[row] = lack - 1

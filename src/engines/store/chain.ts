@@ -56,32 +56,41 @@ export async function appendEvents(
     .executeTakeFirst()
   let sequence = last?.sequence ?? 0
   let previousHash = last?.hash ?? chainStart
-  for (const deed of deeds) {
+  const rows = deeds.map((deed) => {
     sequence += 1
     const details = JSON.parse(JSON.stringify(deed.details ?? {})) as Record<string, unknown>
     const event = { ...deed, id: ids.next(), sequence, details }
     const hash = hashOf(event, previousHash)
+    const row = { ...rowOf(event), previous_hash: previousHash, hash }
+    previousHash = hash
+    return row
+  })
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
     await trx
       .insertInto('events')
-      .values({
-        sequence,
-        id: event.id,
-        at: event.at,
-        person_id: event.personId,
-        person_name: event.personName,
-        office_role: event.role,
-        organisation_id: event.organisationId,
-        organisation_name: event.organisationName,
-        deed: event.deed,
-        campaign_id: event.campaignId,
-        subject_kind: event.subject.kind,
-        subject_id: event.subject.id,
-        details: JSON.stringify(details),
-        previous_hash: previousHash,
-        hash,
-      })
+      .values(rows.slice(from, from + rowsAtOnce))
       .execute()
-    previousHash = hash
+  }
+}
+
+/** As many rows as one statement takes with room for its parameters. */
+const rowsAtOnce = 500
+
+function rowOf(event: Chained) {
+  return {
+    sequence: event.sequence,
+    id: event.id,
+    at: event.at,
+    person_id: event.personId,
+    person_name: event.personName,
+    office_role: event.role,
+    organisation_id: event.organisationId,
+    organisation_name: event.organisationName,
+    deed: event.deed,
+    campaign_id: event.campaignId,
+    subject_kind: event.subject.kind,
+    subject_id: event.subject.id,
+    details: JSON.stringify(event.details),
   }
 }
 

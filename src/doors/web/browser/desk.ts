@@ -1,5 +1,6 @@
 import '@hotwired/turbo'
 import { Application } from '@hotwired/stimulus'
+import { AwaitingController } from './awaiting.ts'
 import { CountController, GrowController } from './count.ts'
 import { EditorController } from './editor.ts'
 import { PhotosController, ScanController } from './photos.ts'
@@ -8,6 +9,7 @@ import { ScoringController } from './scoring.ts'
 import './styles/desk.css'
 
 const application = Application.start()
+application.register('awaiting', AwaitingController)
 application.register('count', CountController)
 application.register('editor', EditorController)
 application.register('grow', GrowController)

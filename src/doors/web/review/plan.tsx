@@ -1,9 +1,8 @@
-import type { readPlan } from '../../../actions/reviewDesk.ts'
+import type { ShownPlan } from '../../../actions/reviewDesk.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { Icon } from '../ui/icon.tsx'
 
-type ShownPlan = Awaited<ReturnType<typeof readPlan>>
 type Props = { say: Say; shown: ShownPlan }
 
 function Figures(props: Props) {
@@ -182,5 +181,22 @@ export function PlanPage(props: Props) {
         </div>
       </div>
     </>
+  )
+}
+
+/** How far a plan is that is still being made; the page looks again by itself, or by the link. */
+export function PlanInMaking(props: { say: Say; share: number; again: string }) {
+  const { say } = props
+  const percent = Math.floor(props.share * 100)
+  return (
+    <section class="sheet" data-controller="awaiting">
+      <p role="status">{say('review.planMaking', { percent })}</p>
+      <progress class="bar" max={100} value={percent} aria-label={say('review.planMaking', { percent })} />
+      <p class="gap-above">
+        <a class="btn btn-outline-secondary" href={props.again}>
+          {say('review.planAgain')}
+        </a>
+      </p>
+    </section>
   )
 }

@@ -11,7 +11,7 @@ import { listQuery } from '../ui/list.tsx'
 import { param, query, type Sent, sentence, statusOf, type Visit } from '../visit.ts'
 import { ConflictsPage, LackingList, ReplacementForm } from './gaps.tsx'
 import { AddReviewers, PanelTable } from './panel.tsx'
-import { PlanPage } from './plan.tsx'
+import { PlanInMaking, PlanPage } from './plan.tsx'
 import { BeginForm, CloseForm, DueLine, EarlierRounds, PlanCard, RoundMark, RoundTiles } from './round.tsx'
 
 /** A form that was sent back: what was typed, and why it was refused. */
@@ -109,7 +109,11 @@ export async function planPage(visit: Visit, refusal: Refusal | null = null) {
       ) : (
         ''
       )}
-      <PlanPage say={say} shown={shown} />
+      {'share' in shown ? (
+        <PlanInMaking say={say} share={shown.share} again={visit.c.req.path} />
+      ) : (
+        <PlanPage say={say} shown={shown} />
+      )}
     </>,
   )
 }

@@ -1,7 +1,7 @@
 import { importConflicts } from '../../../actions/conflictList.ts'
 import { replaceReviewer } from '../../../actions/replacement.ts'
 import { addPanelMembers, closeRound, createRound, removePanelMember } from '../../../actions/review.ts'
-import { applyPlan } from '../../../actions/reviewPlan.ts'
+import { applyPlan } from '../../../actions/reviewApplying.ts'
 import { readNumber } from '../../../foundation/text.ts'
 import { attempt, onward, param, type Route, route, sent } from '../visit.ts'
 import {

@@ -66,6 +66,8 @@ export const review = {
   planWaiting: '{count} valid cases are not assigned yet.',
   planFresh: 'New',
   planKept: 'Unchanged',
+  planMaking: 'The plan is being made: {percent}% is done. With many cases it takes some seconds.',
+  planAgain: 'Look again',
   planForbidden: 'Conflicts',
   planShort: 'Cases short of scores',
   planLoads: 'Cases of each reviewer',

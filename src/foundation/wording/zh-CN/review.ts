@@ -63,6 +63,8 @@ export const review = {
   planWaiting: '有 {count} 个有效案例尚未分配。',
   planFresh: '新分配',
   planKept: '保持不变',
+  planMaking: '正在编排分配方案，已完成 {percent}%。案例多时需要几秒钟，请稍候。',
+  planAgain: '查看进度',
   planForbidden: '回避',
   planShort: '评分不足的案例',
   planLoads: '每位评委的案例数',
