@@ -4,6 +4,8 @@ import { documentBench } from './document.ts'
 import { noticeBench } from './notice.ts'
 import { pagesBench } from './pages.ts'
 import { paperBench } from './paper.ts'
+import { registryBench } from './registry.ts'
+import { savingBench } from './saving.ts'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   check: checkBench,
@@ -11,6 +13,8 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   paper: paperBench,
   document: documentBench,
   notice: noticeBench,
+  registry: registryBench,
+  saving: savingBench,
   pages: pagesBench,
 }
 
