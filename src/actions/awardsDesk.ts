@@ -6,9 +6,9 @@ import {
   type CandidateNames,
   type CandidateRow,
   candidateNames,
-  publicationStanding,
   standingAwards,
 } from '../engines/store/awards.ts'
+import { publicationStanding } from '../engines/store/publications.ts'
 import { sinceNewestDeed } from '../engines/store/remembered.ts'
 import type { Read } from '../engines/store/store.ts'
 import type { App } from './app.ts'

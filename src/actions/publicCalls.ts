@@ -1,7 +1,7 @@
 import { type Closing, closingOf, isPast, workingDaysBetween } from '../domain/campaign/deadline.ts'
 import { certificateNumber, readCertificateNumber } from '../domain/publication/certificate.ts'
 import { concealPersonal } from '../domain/showcase/concealing.ts'
-import { standingAwards } from '../engines/store/awards.ts'
+import { standingIds } from '../engines/store/publications.ts'
 import type { PublicationEntry } from '../engines/store/tables/results.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
 import { isId } from '../foundation/ids.ts'
@@ -91,7 +91,7 @@ export async function publicPublication(app: App, id: string): Promise<PublicPub
     : undefined
   if (!row) throw refusal('not-found', 'not-found')
   const { call } = await publicCall(app, row.campaign_id)
-  const standing = new Set((await standingAwards(app.store.read, call.id)).map((award) => award.id))
+  const standing = await standingIds(app.store.read, call.id)
   const today = dayOf(app.clock.now())
   const open = row.closed_at === null && today <= row.ends_on
   const rest =
@@ -147,19 +147,38 @@ function conferredAwards(app: App) {
     .where('awards.certificate_number', 'is not', null)
 }
 
-/** The results of a call: what was conferred, in the order of the list. */
+/** How many names of winners stand on a page. */
+export const resultsPageSize = 200
+
+/** The results of a call: how many were conferred, and a page of them in the order of the list. */
 export async function publicResults(
   app: App,
   callId: string,
-): Promise<{ found: PublicCall; awards: Conferred[] }> {
+  page: number,
+): Promise<{
+  found: PublicCall
+  awards: Conferred[]
+  counts: Readonly<Record<Conferred['kind'], number>>
+}> {
   const found = await publicCall(app, callId)
   const awards = await conferredAwards(app)
     .where('awards.campaign_id', '=', callId)
     .orderBy('awards.kind')
     .orderBy('awards.place')
     .orderBy('awards.certificate_number')
+    .limit(resultsPageSize)
+    .offset((page - 1) * resultsPageSize)
     .execute()
-  return { found, awards }
+  const kinds = await app.store.read
+    .selectFrom('awards')
+    .select(({ fn }) => ['kind', fn.countAll<number>().as('count')])
+    .where('campaign_id', '=', callId)
+    .where('revoked_at', 'is', null)
+    .where('certificate_number', 'is not', null)
+    .groupBy('kind')
+    .execute()
+  const countOf = (kind: Conferred['kind']) => kinds.find((one) => one.kind === kind)?.count ?? 0
+  return { found, awards, counts: { case: countOf('case'), organisation: countOf('organisation') } }
 }
 
 /** What anyone may verify of a certificate: title, unit, tier, and who issued it; nothing else (domain, 5). */

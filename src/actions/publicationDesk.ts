@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/person/roles.ts'
-import { type EntryObjection, frozenEntries, openObjections } from '../domain/publication/objection.ts'
+import { frozenEntries, openObjections } from '../domain/publication/objection.ts'
 import { mayClosePublicity, publicityPeriod } from '../domain/publication/period.ts'
 import { type AwardRow, newestPublication, standingAwards } from '../engines/store/awards.ts'
 import { entryObjections } from '../engines/store/objections.ts'
@@ -52,6 +52,8 @@ export async function readPublication(app: App, actor: Actor, callId: string): P
   const row = await newestPublication(read, call.id)
   const objections = await entryObjections(read, call.id)
   const open = openObjections(objections)
+  const standing = new Map(awards.map((award) => [award.id, award]))
+  const frozen = frozenEntries(objections)
   const { count } = await read
     .selectFrom('cases')
     .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -64,7 +66,7 @@ export async function readPublication(app: App, actor: Actor, callId: string): P
       ? {
           ...{ id: row.id, text: row.text, startsOn: row.starts_on, endsOn: row.ends_on },
           ...{ workingDays: row.working_days, closedAt: row.closed_at, openObjections: open },
-          entries: row.entries.map((entry) => deskEntry(entry, awards, objections)),
+          entries: row.entries.map((entry) => deskEntry(entry, standing, frozen)),
           hindrance: mayClosePublicity({ startsOn: row.starts_on, endsOn: row.ends_on }, today, open),
         }
       : null,
@@ -77,13 +79,13 @@ export async function readPublication(app: App, actor: Actor, callId: string): P
 
 function deskEntry(
   entry: { awardId: string; kind: 'case' | 'organisation'; title: string },
-  awards: readonly AwardRow[],
-  objections: readonly EntryObjection[],
+  standing: ReadonlyMap<string, AwardRow>,
+  frozen: ReturnType<typeof frozenEntries>,
 ): DeskEntry {
-  const award = awards.find((one) => one.id === entry.awardId)
+  const award = standing.get(entry.awardId)
   return {
     ...{ awardId: entry.awardId, kind: entry.kind, title: entry.title },
-    objections: frozenEntries(objections).get(entry.awardId)?.length ?? 0,
+    objections: frozen.get(entry.awardId)?.length ?? 0,
     struck: award === undefined,
     certificateNumber: award?.certificateNumber ?? null,
   }

@@ -137,7 +137,20 @@ export function drawMatrix(content: Matrix): Promise<string> {
   })
 }
 
+/** Pictures by what they show: one takes long to draw and is asked for again and again. */
+const drawn = new Map<string, string>()
+const mostDrawn = 40
+
 async function draw(width: number, height: number, option: EChartsCoreOption): Promise<string> {
+  const key = JSON.stringify([width, height, option])
+  const picture = drawn.get(key) ?? (await drawAnew(width, height, option))
+  drawn.delete(key)
+  drawn.set(key, picture)
+  for (const oldest of drawn.keys()) if (drawn.size > mostDrawn) drawn.delete(oldest)
+  return picture
+}
+
+async function drawAnew(width: number, height: number, option: EChartsCoreOption): Promise<string> {
   const echarts = await charts()
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {

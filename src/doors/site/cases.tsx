@@ -3,6 +3,7 @@ import { callsShown, findShown, shownAreas } from '../../actions/publicCases.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
 import { Cards } from './cards.tsx'
 import { Icon, PageHead, show } from './page.tsx'
+import { Pages } from './pages.tsx'
 import { query, type Visit } from './visit.ts'
 
 const size = 12
@@ -81,7 +82,13 @@ export async function casesPage(visit: Visit): Promise<Response> {
       ) : (
         <Cards say={say} cards={cards} rulesOf={() => call.rules} level={2} />
       )}
-      <Pages say={say} asked={asked} total={total} several={shown.length > 1} />
+      <Pages
+        say={say}
+        page={asked.page}
+        pages={Math.ceil(total / size)}
+        total={total}
+        addressOf={(page) => address(asked, { page: page === 1 ? '' : String(page) }, shown.length > 1)}
+      />
     </div>,
   )
 }
@@ -175,32 +182,5 @@ function Choice(props: {
         ))}
       </select>
     </label>
-  )
-}
-
-function Pages(props: { say: Say; asked: Asked; total: number; several: boolean }) {
-  const { say, asked, total, several } = props
-  const pages = Math.ceil(total / size)
-  if (pages < 2) return <></>
-  const to = (page: number) => address(asked, { page: page === 1 ? '' : String(page) }, several)
-  const words = say('shell.pageOf', { page: asked.page, pages, total })
-  return (
-    <nav class="pages" aria-label={words}>
-      {asked.page > 1 ? (
-        <a class="button" rel="prev" href={to(asked.page - 1)}>
-          {say('shell.previous')}
-        </a>
-      ) : (
-        ''
-      )}
-      <span>{words}</span>
-      {asked.page < pages ? (
-        <a class="button" rel="next" href={to(asked.page + 1)}>
-          {say('shell.next')}
-        </a>
-      ) : (
-        ''
-      )}
-    </nav>
   )
 }

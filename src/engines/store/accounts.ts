@@ -31,11 +31,7 @@ function found(read: Read, query: AccountQuery) {
       rows.where(({ or, eb }) =>
         or([
           mentions(query.search, 'people.login', 'people.name'),
-          eb(
-            'people.id',
-            'in',
-            held(read).select('offices.person_id').where(mentions(query.search, 'organisations.name')),
-          ),
+          eb('people.id', 'in', officesNamed(read, query.search)),
         ]),
       ),
     )
@@ -58,6 +54,16 @@ function found(read: Read, query: AccountQuery) {
         .where('people.disabled_at', 'is', null)
         .where('people.id', 'not in', held(read).select('offices.person_id')),
     )
+}
+
+/** The people of organisations that a search names; the organisations are found first, for they are few. */
+function officesNamed(read: Read, search: string) {
+  const named = read.selectFrom('organisations').select('id').where(mentions(search, 'name'))
+  return read
+    .selectFrom('offices')
+    .select('offices.person_id')
+    .where('offices.ended_at', 'is', null)
+    .where('offices.organisation_id', '=', sql<string>`any(array(${named}))`)
 }
 
 /** Accounts by login, name or organisation; with the offices they hold. */

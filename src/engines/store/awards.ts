@@ -73,17 +73,6 @@ export function newestPublication(read: Read, campaignId: string) {
     .executeTakeFirst()
 }
 
-/** Whether a call has a 公示 and whether its newest is closed, without reading its list. */
-export function publicationStanding(read: Read, campaignId: string) {
-  return read
-    .selectFrom('publications')
-    .select('closed_at as closedAt')
-    .where('campaign_id', '=', campaignId)
-    .orderBy('opened_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-}
-
 /** Takes awards back; their rows stay on record. */
 export async function revokeAwards(
   tx: Tx,

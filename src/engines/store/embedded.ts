@@ -146,7 +146,7 @@ async function launch(binaries: Binaries, cluster: string, listening: Listening)
     shared_buffers: '128MB',
     timezone: 'UTC',
     // The data lies in memory or on a solid disk: reading here and there costs little more than reading on.
-    random_page_cost: '1.1',
+    random_page_cost: '2',
     jit: 'off',
   }
   const marks = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])

@@ -1,16 +1,19 @@
 import type { PublicationDesk } from '../../../actions/publicationDesk.ts'
 import { clauseOf } from '../../../domain/campaign/rules.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { sayDay, sayInstant } from '../ui/dates.ts'
 import { RefusalSummary, TextArea, TextField } from '../ui/form.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Pages } from '../ui/list.tsx'
 import { sentence } from '../visit.ts'
 
 type Props = {
   say: Say
   desk: PublicationDesk
+  query: ListQuery
   values: Readonly<Record<string, string>>
   refusal: Refusal | null
 }
@@ -79,7 +82,7 @@ function OpeningForm({ say, desk, values, refusal }: Props) {
   )
 }
 
-function Running({ say, desk, refusal, publication }: Props & { publication: Publication }) {
+function Running({ say, desk, query, refusal, publication }: Props & { publication: Publication }) {
   const { call } = desk
   return (
     <>
@@ -100,7 +103,12 @@ function Running({ say, desk, refusal, publication }: Props & { publication: Pub
         </dd>
       </dl>
       <Closing say={say} desk={desk} publication={publication} />
-      <Entries say={say} publication={publication} />
+      <Entries say={say} publication={publication} query={query} />
+      {publication.entries.length > query.size ? (
+        <Pages say={say} query={query} total={publication.entries.length} />
+      ) : (
+        ''
+      )}
     </>
   )
 }
@@ -133,8 +141,9 @@ function Closing(props: { say: Say; desk: PublicationDesk; publication: Publicat
   )
 }
 
-function Entries(props: { say: Say; publication: Publication }) {
-  const { say, publication } = props
+function Entries(props: { say: Say; publication: Publication; query: ListQuery }) {
+  const { say, publication, query } = props
+  const before = (query.page - 1) * query.size
   const closed = publication.closedAt !== null
   return (
     <div class="table-frame">
@@ -148,10 +157,10 @@ function Entries(props: { say: Say; publication: Publication }) {
           </tr>
         </thead>
         <tbody>
-          {publication.entries.map((entry, index) => (
+          {publication.entries.slice(before, before + query.size).map((entry, index) => (
             <tr>
               <td class="number" data-label={say('publicity.number')}>
-                {index + 1}
+                {before + index + 1}
               </td>
               <td data-label={say('publicity.caseTitle')}>{entry.title}</td>
               <td data-label={say('publicity.entryState')}>

@@ -146,7 +146,8 @@ async function publicationPage(visit: Visit, values: Sent['values'] = {}, refusa
     lead: say('publicity.deskLead'),
     status: refusal ? statusOf(refusal) : 200,
   } as const
-  return show(visit, options, <PublicationPage say={say} desk={desk} values={values} refusal={refusal} />)
+  const part = { say, desk, query: listQuery(visit, []), values, refusal }
+  return show(visit, options, <PublicationPage {...part} />)
 }
 
 async function open(visit: Visit) {

@@ -1,6 +1,8 @@
 import type { Review } from '../../../actions/reviewDesk.ts'
+import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { TextField } from '../ui/form.tsx'
+import { Pages } from '../ui/list.tsx'
 
 type Props = { say: Say; review: Review }
 type Member = Review['reviewers'][number]
@@ -79,8 +81,8 @@ function MemberRow(props: Props & { member: Member; may: boolean }) {
 }
 
 /** The panel with what each reviewer has and has done. */
-export function PanelTable(props: Props & { may: boolean }) {
-  const { say, review, may } = props
+export function PanelTable(props: Props & { may: boolean; query: ListQuery }) {
+  const { say, review, may, query } = props
   if (review.reviewers.length === 0) return <div class="empty">{say('review.panelEmpty')}</div>
   const heads = [
     ['reviewer', ''],
@@ -90,22 +92,29 @@ export function PanelTable(props: Props & { may: boolean }) {
     ['capacity', ''],
   ] as const
   return (
-    <section class="table-frame" tabindex={0} aria-label={say('review.panel')}>
-      <table class="list">
-        <thead>
-          <tr>
-            {heads.map(([key, look]) => (
-              <th class={look}>{say(`review.${key}`)}</th>
+    <>
+      <section class="table-frame" tabindex={0} aria-label={say('review.panel')}>
+        <table class="list">
+          <thead>
+            <tr>
+              {heads.map(([key, look]) => (
+                <th class={look}>{say(`review.${key}`)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {review.reviewers.slice((query.page - 1) * query.size, query.page * query.size).map((member) => (
+              <MemberRow say={say} review={review} member={member} may={may} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {review.reviewers.map((member) => (
-            <MemberRow say={say} review={review} member={member} may={may} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+      {review.reviewers.length > query.size ? (
+        <Pages say={say} query={query} total={review.reviewers.length} />
+      ) : (
+        ''
+      )}
+    </>
   )
 }
 

@@ -60,7 +60,7 @@ export async function reviewPage(visit: Visit, callId: string, typed: Typed = no
               refusal={sentFrom('panel').refusal}
               labels={{ capacity: say('review.capacity'), personId: say('review.reviewer') }}
             />
-            <PanelTable {...part} may={may && !round.closedAt} />
+            <PanelTable {...part} may={may && !round.closedAt} query={listQuery(visit, [])} />
             {may && !round.closedAt ? (
               <AddReviewers {...part} search={search} open={review.reviewers.length === 0} />
             ) : (
