@@ -3,7 +3,7 @@ type Counts = { readonly word: number; readonly han: number; readonly nonSpace: 
 
 const hanCharacter = /\p{Script=Han}/u
 const chineseCharacter =
-  /[\u2460-\u24ff\u2e80-\u303f\u3040-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u
+  /[\u2e80-\u303f\u3040-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u
 /** Marks that Chinese and Western typesetting share: quotes, dashes, dots, signs, arrows, shapes. */
 const sharedMark =
   /[\u00a7\u00b0\u00b1\u00b7\u00d7\u00f7\u2010-\u203e\u2103\u2116\u2150-\u218f\u2190-\u23ff\u2500-\u27bf]/
