@@ -51,7 +51,7 @@ export type DocumentText = {
   readonly reader: 'docx' | 'doc' | 'pdf' | 'txt' | 'rtf' | 'wps' | 'html' | 'ofd'
 }
 
-/** Why a document cannot be read; `scanned` is a PDF of pictures, `unsupported` a file of another kind. */
+/** Why a document cannot be read; `scanned` is a PDF without legible text, `unsupported` a file of another kind. */
 export type NoDocument =
   | 'empty'
   | 'encrypted'

@@ -72,14 +72,42 @@ test('the PDF of another program reads with its numbers, paragraphs and merged c
   expect(reader).toBe('pdf')
 })
 
-/** A PDF of one empty page with the given content, without a table of its parts. */
-function bareButFor(content: string): Buffer {
-  return Buffer.from(
-    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n` +
-      `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>endobj\n` +
-      `4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj\ntrailer<</Root 1 0 R>>\n`,
-  )
+/** A PDF of one page with the given content and further objects from number 5 on, without a table of its parts. */
+function bareButFor(content: string, resources = '', objects: readonly string[] = []): Buffer {
+  const written = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<${resources}>>>>`,
+    `<</Length ${content.length}>>stream\n${content}\nendstream `,
+    ...objects,
+  ].map((object, index) => `${index + 1} 0 obj${object}endobj\n`)
+  return Buffer.from(`%PDF-1.4\n${written.join('')}trailer<</Root 1 0 R>>\n`)
 }
+
+/** A line in a Chinese font that the file names and does not bring along. */
+function unembedded(encoding: string, codes: string): Buffer {
+  return bareButFor(`BT /F1 16 Tf 90 700 Td <${codes}> Tj ET`, '/Font<</F1 5 0 R>>', [
+    `<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/${encoding}/DescendantFonts[6 0 R]>>`,
+    '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/W[1[207 270]814[500]]/FontDescriptor 7 0 R' +
+      '/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>>>',
+    '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880' +
+      '/Descent -120/CapHeight 880/StemV 93>>',
+  ])
+}
+
+test('text in Chinese fonts that are not embedded is read by the charts every reader is to own', async () => {
+  const unicode = Buffer.from('关于2019年“案例”AB', 'utf16le').swap16().toString('hex')
+  expect((await reading(unembedded('UniGB-UCS2-H', unicode))).text).toBe('关于2019年“案例”AB')
+  expect((await reading(unembedded('GBK-EUC-H', 'b9d8d3da32303139c4ea4142'))).text).toBe('关于2019年AB')
+})
+
+test('a text of which the file does not say what it is can only be looked at, like a scan', async () => {
+  const numbers = Array.from({ length: 60 }, (_, index) => (1_000 + index * 97).toString(16).padStart(4, '0'))
+  expect(await readDocument(unembedded('Identity-H', numbers.join('')))).toEqual({
+    ok: false,
+    reason: 'scanned',
+  })
+})
 
 test('a PDF without any text is a scan, one that cannot be opened is damaged', async () => {
   expect(await readDocument(bareButFor('0 0 m 100 100 l S'))).toEqual({ ok: false, reason: 'scanned' })

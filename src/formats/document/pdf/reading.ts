@@ -2,6 +2,7 @@ import type { DocumentText } from '../../document.ts'
 import { Unreadable } from '../blocks.ts'
 import { laidOut } from '../sheets/laidOut.ts'
 import type { Sheet } from '../sheets/sheet.ts'
+import { Charts } from './charts.ts'
 import { piecesOf, rulesOf } from './marks.ts'
 
 const maxPages = 300
@@ -9,7 +10,8 @@ const maxPages = 300
 /** Reads the text of a PDF page by page, its paragraphs put together again and its drawn tables told apart. */
 export async function readPdf(bytes: Buffer): Promise<DocumentText> {
   const sheets = await sheetsOf(bytes)
-  if (sheets.every(({ pieces }) => pieces.length === 0)) throw new Unreadable('scanned')
+  const text = sheets.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('')
+  if (text === '' || isGarbled(text)) throw new Unreadable('scanned')
   return laidOut(sheets, 'pdf')
 }
 
@@ -20,6 +22,10 @@ async function sheetsOf(bytes: Buffer): Promise<Sheet[]> {
     useSystemFonts: false,
     disableFontFace: true,
     maxImageSize: 1,
+    useWorkerFetch: false,
+    cMapUrl: 'charts/',
+    cMapPacked: false,
+    BinaryDataFactory: Charts,
     stopAtErrors: false,
   }).catch((error: Error) => {
     throw new Unreadable(error.name === 'PasswordException' ? 'encrypted' : 'damaged')
@@ -38,4 +44,22 @@ async function sheetsOf(bytes: Buffer): Promise<Sheet[]> {
   } finally {
     await pdf.loadingTask.destroy()
   }
+}
+
+const expected = /[\0-\x7f\u2000-\u206f\u2460-\u27bf\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/
+const fewSigns = 20
+const manyScripts = 8
+
+/**
+ * Where a font does not say which characters it draws, its own numbers stand for them: a medley of scripts that
+ * nobody writes together. Such a text can only be looked at.
+ */
+function isGarbled(text: string): boolean {
+  const strange = [...text.slice(0, 5_000)].filter((sign) => !expected.test(sign))
+  const scripts = new Set(strange.map((sign) => (sign.codePointAt(0) ?? 0) >> 8))
+  return (
+    strange.length >= fewSigns &&
+    strange.length * 2 > Math.min(text.length, 5_000) &&
+    scripts.size >= manyScripts
+  )
 }
