@@ -57,6 +57,16 @@ test('as JSON a notice is one value with its rules, each with its exact words, a
       confidence: 0.99,
     },
   ])
+  const form = rules.find((rule: { kind: string }) => rule.kind === 'form').value
+  expect([form.rows, form.columns]).toEqual([7, 4])
+  expect(form.cells.find((cell: { label: string }) => cell.label === '单位基本情况')).toEqual({
+    row: 2,
+    column: 1,
+    rowSpan: 4,
+    columnSpan: 1,
+    label: '单位基本情况',
+    kind: 'label',
+  })
   for (const doubt of doubts) {
     expect(Object.keys(doubt)).toEqual(['kind', 'question', 'options', 'span'])
     expect(doubt.question).toMatch(/？$|。$/)

@@ -56,7 +56,8 @@ async function tell(document: DocumentText, as: Asked['as']): Promise<number> {
     await written(document.text)
     return exits.done
   }
-  const { text, tables } = document
+  const { text } = document
+  const tables = document.reader === 'txt' ? [] : document.tables
   const reading = readNotice(text, { calendar: stateCouncilCalendar(), tables })
   const say = sayIn('zh-CN')
   await written(

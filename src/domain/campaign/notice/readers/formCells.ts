@@ -29,8 +29,9 @@ function placesOf(
   after: LaidCell | undefined,
   columns: number,
 ): ReadCell[] {
-  const { text, ...rest } = cell
-  const place = (kind: ReadCell['kind'], label: string): ReadCell => ({ ...rest, label, kind })
+  const { row, column, rowSpan, columnSpan, text } = cell
+  const at = { row, column, rowSpan, columnSpan }
+  const place = (kind: ReadCell['kind'], label: string): ReadCell => ({ ...at, label, kind })
   const sealed = seal.exec(text)?.[0].trim()
   const dated = day.exec(text)?.[0]
   const words = text

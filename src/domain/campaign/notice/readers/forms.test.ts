@@ -73,7 +73,7 @@ test('a table that the file holds is read with its own merged cells', () => {
   const text = `${before}附件\n申报表\n案例名称\n推荐意见\n（盖章）\n`
   const start = text.indexOf('案例名称')
   const cell = (row: number, column: number, columnSpan: number, words: string) => {
-    return { row, column, rowSpan: 1, columnSpan, text: words }
+    return { row, column, rowSpan: 1, columnSpan, text: words, start, end: start }
   }
   const cells = [
     cell(1, 1, 1, '案例名称'),
@@ -90,6 +90,14 @@ test('a table that the file holds is read with its own merged cells', () => {
     [2, 1, 1, 'label'],
     [2, 2, 2, 'opinion'],
     [2, 2, 2, 'seal'],
+  ])
+  expect(Object.keys(form?.cells[0] ?? {})).toEqual([
+    'row',
+    'column',
+    'rowSpan',
+    'columnSpan',
+    'label',
+    'kind',
   ])
 })
 
