@@ -99,7 +99,7 @@ function gluedReadings(written: string, unit: string): string[] {
   })
 }
 
-const joint = /^[,、且并和也同时但又最多;及]{0,4}$/
+const joint = /^(?:案例|作品|论文|文章|征文|材料|成果|项目|照片|图片)?[,、且并和也同时但又最多;及]{0,4}$/
 
 /** A floor and a cap side by side are one limit: 不少于1500字，不超过2500字. */
 function combined(text: string, amounts: readonly Amount[]): Amount[] {

@@ -7,7 +7,7 @@ const plainLabel =
 /** What in particular a demand is for: the group in front of it (小学组), or the label of its line (法治故事：). */
 export function topicOf({ text, line }: Sentence, before: number): string | null {
   const named = group.exec(text.slice(0, before))?.[1]?.replace(/^.*[和与及]/, '')
-  if (named && !/[一每各]组|小组|班组|两类|三类|各类/.test(named)) return named
+  if (named && !/或|[一每各]组|小组|班组|两类|三类|各类/.test(named)) return named
   const label = /^([一-鿿]{2,10}):/.exec(text)?.[1] ?? /^[一-鿿]{2,10}$/.exec(line.heading)?.[0]
   return label && !plainLabel.test(label) ? label : null
 }

@@ -19,7 +19,8 @@ const condition =
 const kinds =
   /本科高校|本科院校|高职高专院校|高职院校|[特一二]级资质企业|“?双一流”?(?:建设)?高校|[部省]属高校/
 const noBody =
-  /[小中大高]学组|[一-鿿]组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区]|一名|指导(?:教师|老师)|会员人数|职工(?:人数|总数)/
+  /[小中大高]学组|(?<![班小目题])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区]|一名|指导(?:教师|老师)|会员人数(?![\d在不超])|每[一]?[千万百]+名|职工(?:人数|总数)/
+const more = /[增另多加]报/
 const bodily =
   /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|团委|妇联|作者|馆/
 const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
@@ -30,29 +31,26 @@ const others = /^(?:其余|其他|其它)(?:各)?单位/
 /** The bodies that some words name, in their order; of several breaths only the one that the number belongs to. */
 export function bodiesIn(words: string, from: number, before: readonly Body[] = []): Body[] {
   const bodies: Body[] = []
-  let over: BodyClass | null = null
+  let over: Body | null = null
   for (const piece of words.matchAll(/(?:\([^)]*\)|[^、,:;和及与(])+/g)) {
-    const body = bodyOf(
-      piece[0],
-      from + piece.index,
-      over ?? bodies.at(-1)?.class ?? before.at(-1)?.class ?? null,
-      over,
-    )
-    if (body && piece[0].endsWith('中')) over = body.class
+    const last: Body | undefined = over ?? bodies.at(-1) ?? before.at(-1)
+    const body = bodyOf(piece[0], from + piece.index, last, over !== null)
+    if (body && piece[0].endsWith('中')) over = body
     else if (body) bodies.push(body)
   }
   return together(words, from, bodies)
 }
 
-function bodyOf(piece: string, start: number, last: BodyClass | null, over: BodyClass | null): Body | null {
+function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: boolean): Body | null {
   const label = labelOf(piece)
-  if (!bodily.test(piece) || noBody.test(label) || label === '') return null
-  const inherits =
-    last !== null &&
-    (others.test(label) || bare.test(label) || (/^(?:组织|单位|家)$/.test(label) && /^[^各]*每/.test(piece)))
-  const found = over ?? (inherits ? last : person.test(piece) ? 'individual' : classOfBody(piece))
+  if (!bodily.test(piece) || (noBody.test(label) && !more.test(piece)) || label === '') return null
+  const again = /^(?:组织|单位|家)$/.test(label) && /^[^各]*每/.test(piece)
+  const inherits = isWithin || others.test(label) || bare.test(label) || again
+  const own = person.test(piece) ? ('individual' as const) : classOfBody(piece)
+  const special =
+    condition.exec(piece)?.[0] ?? kinds.exec(piece)?.[0] ?? (again && last ? last.condition : null)
+  const found = last && (inherits || (own === null && special !== null)) ? last.class : own
   if (!found) return null
-  const special = condition.exec(piece)?.[0] ?? kinds.exec(piece)?.[0] ?? null
   const from = start + piece.indexOf(label)
   const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*/.exec(piece)?.[0].length ?? 0
   return { class: found, start: start + lead, from, end: from + label.length, label, condition: special }
@@ -63,12 +61,12 @@ export function classOfBody(name: string): BodyClass | null {
   const label = labelOf(name)
   const office =
     named.test(label) && !/^[^区县市]*(?:各|每)/.test(name) && !/开发区|园区|新区|功能区/.test(label)
-  return office ? 'department' : classOf(name.replace(/(?<=.)(?:按|由|可经|经)[^,]*$/, ''))
+  return office ? 'department' : classOf(name.replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''))
 }
 
 const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*(?:各|每个?|所有|全体)?/
 const behind =
-  /(?<=.)(?:另|可|须|应|要|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:推荐|报送|提交|申报|选送|上报|提供|增报|限报|报|限|不(?!足)|至[少多]|最[少多]|共|按|由|组织(?=$|[\d不]|投稿)).*$/
+  /(?<=.)(?:另|可|须|应|要|多|于[^,]{2,12}前|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:(?:推荐|报送|提交|申报|选送|上报)(?!单位)|提供|[增另多加]报|经(?=所在|各|其)|限报|报(?!单位)|限|不(?!足)|至[少多]|最[少多]|共|按|由|组织(?=$|[\d不]|投稿)).*$/
 
 /** What a body is called, without the words around it: 请各, 推荐不超过. */
 function labelOf(piece: string): string {

@@ -7,11 +7,11 @@ export const unit =
   '个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份(?=案例|典型|作品|成果|材料)|幅'
 
 const sending =
-  /报送|提供|推荐|提交|上报|申报|选送|推选|遴选|限报|限交|投稿|选报|推报|送评|限[\d一二两三]|[报交送][\d一-十不至]/
+  /报送|提供|推荐|提交|上报|申报|选送|推选|遴选|限报|限交|限投|投稿|选报|推报|送评|限[\d一二两三]|[报交送][\d一-十不至]/
 const quotaHeading = /名额|数量|限额|推荐|报送|申报|选送|组织/
-const honours = /奖|评选出|评出|评定|表彰|入选|选出|命名|获|评选(?:\d|不|[一二三四五六七八九十])/
+const honours = /奖|评选出|评出|通过[初复]评|评定|表彰|入选|选出|命名|获|评选(?:\d|不|[一二三四五六七八九十])/
 const elsewhere =
-  /一式|复印|原件|扫描|光盘|照片|图片|U盘|加盖|盖章|每(?:个|件|篇|项)?(?:作品|案例|课程|视频)(?:不|需|须|附|时)|往年|去年|上年|已有|现有|累计|共有|共收到|目前|(?:每|单)(?:组|套|个|件|篇|部)$|配备|确定(?:一|1)?$|翻拍|老照片|指导教师/
+  /一式|复印|原件|扫描|光盘|照片|图片|U盘|加盖|盖章|每(?:个|件|篇|项)?(?:作品|案例|课程|视频)(?:不|需|须|附|时)|往年|去年|上年|已有|现有|累计|共有|共收到|目前|已(?:有|建|评|征集|培育|命名|申报)|(?:每|单)(?:组|套|个|件|篇|部)$|配备|确定(?:一|1)?$|翻拍|老照片|指导教师/
 const superior =
   /[我全][省市县区](?:推荐|申报)?的?(?:限额|名额|共)|下达|(?:省|国家|教育部|上级|主管部门)[一-鿿]{0,5}要求各/
 const otherThings =
@@ -21,7 +21,7 @@ const otherThings =
 export function isQuota(sentence: Sentence, amount: Amount, from: number, continues: boolean): boolean {
   const { text, headings } = sentence
   const before = text.slice(from, amount.start)
-  if (elsewhere.test(before.slice(-14)) || honours.test(before) || superior.test(before)) return false
+  if (elsewhere.test(before.slice(-24)) || honours.test(before) || superior.test(before)) return false
   if (otherThings.test(text.slice(amount.end)) || (amount.exact ?? 0) > 500) return false
   const bodies = bodiesIn(before, 0)
   if (from > 0 || (continues && bodies.length > 0)) return true

@@ -9,7 +9,9 @@ const heading = /名额|数量|限额|分配/
 
 /** Quotas laid out as a table of bodies and numbers, parted by tabs. */
 export function tabledQuotas(notice: NoticeText): ReadRule<'quota'>[] {
-  return notice.lines.flatMap((line) => (isRow(notice, line) ? rowQuotas(notice, line) : []))
+  const rows = notice.lines.filter((line) => isRow(notice, line))
+  const ofCounties = rows.some((line) => /[县区](?:总工会)?\t/.test(notice.text.slice(line.start, line.end)))
+  return rows.flatMap((line) => rowQuotas(notice, line, ofCounties ? 'county' : 'city'))
 }
 
 function isRow({ text, lines }: NoticeText, line: Line): boolean {
@@ -25,7 +27,10 @@ function isRow({ text, lines }: NoticeText, line: Line): boolean {
   )
 }
 
-function rowQuotas(notice: NoticeText, line: Line): ReadRule<'quota'>[] {
+/** 江州市 is a city, or of the rank of a county where counties and districts stand beside it. */
+const town = /^[一-鿿]{2,4}市(?:总工会)?$/
+
+function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): ReadRule<'quota'>[] {
   const cells = [...notice.text.slice(line.start, line.end).matchAll(/[^\t]+/g)]
   return cells.flatMap((one, index) => {
     const amount = cell.exec(one[0].trim())
@@ -35,7 +40,7 @@ function rowQuotas(notice: NoticeText, line: Line): ReadRule<'quota'>[] {
     const max = amount[2] === undefined ? min : numeralOf(amount[2])
     const words = label[0].trim()
     const value = {
-      class: classOfBody(words) ?? ('other' as const),
+      class: town.test(words) ? rank : (classOfBody(words) ?? ('other' as const)),
       min,
       max,
       ratio: null,

@@ -12,12 +12,16 @@ export function reachOf(text: string, amount: Amount): number {
   return rest ? amount.end + rest[0].length : amount.end
 }
 
+/** 征文、案例合计2篇 sums kinds of work and not the bodies. */
+const ofKinds = /(?:征文|案例|论文|作品|报告|项目|成果)(?:合计|共计|总数|总计)/
+const openEnded = /^[^;。]{0,2}(?:多报不限|上不封顶|不设上限|多者不限)/
+
 /** The quota that a number sets for a body: together where the words say so or one body gathers, else for each. */
 export function quotaOf(text: string, amount: Amount, from: number, body: Body | null): Quota {
   const before = text.slice(from, amount.start)
   const reach = text.slice(from, reachOf(text, amount))
   const collector = gathering.exec(reach)?.[1] ?? null
-  const summed = /共计?|合计|总数|总计|总量/.test(before)
+  const summed = /共计?|合计|总数|总计|总量/.test(before) && !ofKinds.test(before)
   const each = /每|各(?!类|项|种|级)/.test(before) || /每/.test(body?.label ?? '')
   const gathered = collector !== null && /统一|汇总|归口|集中/.test(reach)
   const together = (summed && !each) || (summed && collector !== null) || (gathered && !each)
@@ -27,7 +31,7 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
   return {
     class: body?.class ?? 'all',
     min: amount.exact ?? amount.min,
-    max: amount.exact ?? amount.max,
+    max: openEnded.test(text.slice(amount.end, amount.end + 12)) ? null : (amount.exact ?? amount.max),
     ratio: ratio === undefined ? null : Math.round(Number(ratio) * 100) / 10_000,
     scope: individual ? 'perPerson' : together ? 'collective' : each || known ? 'perUnit' : 'unclear',
     collector,

@@ -57,7 +57,8 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
   let from = 0
   for (const amount of amountsIn(text, unit)) {
     if (!isQuota(sentence, amount, from, carried.continues)) continue
-    const own = bodiesIn(text.slice(from, amount.start), from, result.bodies)
+    const isPart = partOf(text, amount, from) !== null && result.bodies.length > 0
+    const own = isPart ? [] : bodiesIn(text.slice(from, amount.start), from, result.bodies)
     const earlier = result.bodies.length > 0 ? result.bodies : bodiesIn(text.slice(0, from), 0).slice(-1)
     const bodies = own.length > 0 ? own : earlier
     const start = sentence.start + (own[0]?.start ?? amount.start)
@@ -92,7 +93,10 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     const [body = null] = group
     const value = quotaOf(sentence.text, amount, place.from, body)
     const applies =
-      body?.condition ?? workOf(sentence.text, amount, place.from) ?? topicOf(sentence, amount.start)
+      body?.condition ??
+      partOf(sentence.text, amount, place.from) ??
+      workOf(sentence, amount, place.from) ??
+      topicOf(sentence, amount.start)
     const at = { start, end, ...(applies ? { appliesTo: applies } : {}) }
     const label = body ? sentence.text.slice(body.from, (group.at(-1) ?? body).end) : null
     result.quotas.push({ rule: found(notice, reader, 'quota', value, at), label })
@@ -108,12 +112,18 @@ function groupsOf(bodies: readonly Body[]): Body[][] {
 }
 
 const works =
-  /(调研报告|典型案例|案例|论文|征文|微视频|短视频|视频|摄影作品|书画作品|论著|课题|报告|故事)(?:作品)?(?:各|共|合计|不|限|至|最|[\d一二两三四五六七八九十]|$)/
+  /(调研报告|典型案例|案例|论文|征文|微视频|短视频|微电影|视频|(?:摄影|书画|书法|绘画|美术)(?:作品)?|海报|诗歌|散文|小说|歌曲|剪纸|课件|教案|论著|课题|报告|故事)(?:作品)?(?:各|共|合计|不|限|至|最|[\d一二两三四五六七八九十]|$)/
 
 /** The kind of work that a number is for, where a sentence has numbers for several: 案例5篇、征文10篇. */
-function workOf(text: string, amount: Amount, from: number): string | null {
+function workOf({ text, headings }: Sentence, amount: Amount, from: number): string | null {
   const kinds = new Set([...text.matchAll(new RegExp(works.source, 'g'))].map((match) => match[1]))
-  return kinds.size > 1 ? (works.exec(text.slice(from, amount.end))?.[1] ?? null) : null
+  if (kinds.size > 1) return works.exec(text.slice(from, amount.end))?.[1] ?? null
+  return headings.find((heading) => works.exec(heading)?.[1] === heading) ?? null
+}
+
+/** What a part of a quota is for: 其中企业案例不少于2个. */
+function partOf(text: string, amount: Amount, from: number): string | null {
+  return /其中[,:]?([^,。;:、其]{2,12})$/.exec(text.slice(from, amount.start))?.[1] ?? null
 }
 
 const generic =
