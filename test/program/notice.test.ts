@@ -54,7 +54,7 @@ test('as JSON a notice is one value with its rules, each with its exact words, a
       value: { code: '通工办', year: 2019, sequence: 21 },
       span: [text.indexOf('通工办〔'), text.indexOf('通工办〔') + 12],
       quote: '通工办〔2019〕21号',
-      confidence: 0.99,
+      confidence: 0.98,
     },
   ])
   const form = rules.find((rule: { kind: string }) => rule.kind === 'form').value
