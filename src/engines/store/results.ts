@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { orderDigits } from '../../domain/review/orderKey.ts'
 import { mentions } from './like.ts'
+import { sinceNewestDeed } from './remembered.ts'
 import type { RoundRow } from './review.ts'
 import type { Read } from './store.ts'
 
@@ -32,9 +33,8 @@ export function standingCases(read: Read, round: RoundKey) {
 /** The order of a round with the rank of each case. */
 function rankOrder(read: Read, round: RoundKey) {
   return standingCases(read, round)
-    .select(['taken.campaign_id as campaignId', 'taken.case_id as caseId', 'taken.mean as mean'])
-    .select(['taken.sheets as sheets', 'taken.facets as facets', 'taken.sort_key as sortKey'])
-    .select('taken.focus_area as focusArea')
+    .select(['taken.case_id as caseId', 'taken.mean as mean'])
+    .select(['taken.sheets as sheets', 'taken.sort_key as sortKey'])
     .select(
       sql<
         number | null
@@ -42,18 +42,6 @@ function rankOrder(read: Read, round: RoundKey) {
         'rank',
       ),
     )
-}
-
-/** The query of a ranking with the names people know; the caller filters, sorts and pages. */
-export function rankedRows(read: Read, round: RoundKey) {
-  return read
-    .selectFrom(rankOrder(read, round).as('placed'))
-    .innerJoin('cases', (join) =>
-      join.onRef('cases.campaign_id', '=', 'placed.campaignId').onRef('cases.id', '=', 'placed.caseId'),
-    )
-    .select(['placed.caseId', 'placed.mean', 'placed.sheets', 'placed.facets', 'placed.sortKey'])
-    .select(['placed.focusArea', 'placed.rank', 'cases.title as title', 'cases.number as number'])
-    .select(['cases.unit_id as unitId', 'cases.channel_id as channelId', 'cases.state as state'])
 }
 
 /** Which part of a ranking is asked for; an empty member asks for all. */
@@ -76,27 +64,49 @@ export type RankingPage = {
 }
 
 function rankingPart(read: Read, round: RoundKey, { search, focusArea, facet }: RankingPart) {
-  return read
-    .selectFrom(rankedRows(read, round).as('ranked'))
-    .$if(search !== '', (one) => one.where(mentions(search, 'title', 'number')))
-    .$if(focusArea > 0, (one) => one.where('focusArea', '=', focusArea))
+  return standingCases(read, round)
+    .innerJoin('cases', (join) =>
+      join.onRef('cases.campaign_id', '=', 'taken.campaign_id').onRef('cases.id', '=', 'taken.case_id'),
+    )
+    .$if(search !== '', (one) => one.where(mentions(search, 'cases.title', 'cases.number')))
+    .$if(focusArea > 0, (one) => one.where('taken.focus_area', '=', focusArea))
     .$if(facet !== null, (one) =>
-      one.where(sql<boolean>`facets @> ${holding(facet ?? { key: '', option: '' })}::jsonb`),
+      one.where(sql<boolean>`taken.facets @> ${holding(facet ?? { key: '', option: '' })}::jsonb`),
     )
 }
+
+const columns = {
+  sortKey: 'taken.sort_key',
+  mean: 'taken.mean',
+  number: 'cases.number',
+  title: 'cases.title',
+  sheets: 'taken.sheets',
+} as const
 
 /** A page of a ranking with unit and channel, and which case with the same mean stands right before each. */
 export async function rankingPage(read: Read, round: RoundKey, part: RankingPart, page: RankingPage) {
   const whole = part.search === '' && part.focusArea === 0 && part.facet === null
   if (whole && page.column === 'sortKey' && page.descending) return bestFirst(read, round, page)
-  const cut = rankingPart(read, round, part)
-    .select(['caseId', 'rank', 'mean', 'sheets', 'sortKey'])
-    .$if(page.column === 'mean', (one) => one.orderBy(sql`mean is null`))
-    .orderBy(page.column, page.descending ? 'desc' : 'asc')
-    .orderBy('caseId')
+  const cut = await rankingPart(read, round, part)
+    .select(['taken.case_id as caseId', 'taken.mean as mean', 'taken.sheets as sheets'])
+    .select('taken.sort_key as sortKey')
+    .$if(page.column === 'mean', (one) => one.orderBy(sql`taken.mean is null`))
+    .orderBy(columns[page.column], page.descending ? 'desc' : 'asc')
+    .orderBy('taken.case_id')
     .limit(page.limit)
     .offset(page.offset)
-  return withNames(read, round, await cut.execute())
+    .execute()
+  const ranks = await ranksOf(read, round)
+  const ranked = cut.map((row) => ({ ...row, rank: ranks.get(row.caseId) ?? null }))
+  return withNames(read, round, ranked)
+}
+
+/** The rank of every case of a round; counted once between two deeds, for each is a place among all. */
+function ranksOf(read: Read, round: RoundKey): Promise<ReadonlyMap<string, number | null>> {
+  return sinceNewestDeed(read, round.campaignId, `ranks ${round.id}`, async () => {
+    const rows = await wholeRanking(read, round)
+    return new Map(rows.map(({ caseId, rank }) => [caseId, rank]))
+  })
 }
 
 type CutRow = RankedRow & { readonly sortKey: string }
@@ -175,7 +185,7 @@ export async function rankingCount(read: Read, round: RoundKey, part: RankingPar
   const found =
     search === ''
       ? read.selectFrom(standing.as('found'))
-      : read.selectFrom(rankingPart(read, round, part).select('caseId').as('found'))
+      : read.selectFrom(rankingPart(read, round, part).select('taken.case_id as caseId').as('found'))
   const { total } = await found
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()

@@ -1,6 +1,7 @@
 import '@hotwired/turbo'
 import { Application } from '@hotwired/stimulus'
 import { AwaitingController } from './awaiting.ts'
+import { BusyController } from './busy.ts'
 import { CountController, GrowController } from './count.ts'
 import { EditorController } from './editor.ts'
 import { PhotosController, ScanController } from './photos.ts'
@@ -10,6 +11,7 @@ import './styles/desk.css'
 
 const application = Application.start()
 application.register('awaiting', AwaitingController)
+application.register('busy', BusyController)
 application.register('count', CountController)
 application.register('editor', EditorController)
 application.register('grow', GrowController)

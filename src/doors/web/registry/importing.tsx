@@ -138,6 +138,23 @@ function Effects({ say, plan }: { say: Say; plan: RegistryPlan }) {
   )
 }
 
+/** Making the digest of a password takes about so long, on purpose. */
+const secondsPerAccount = 0.03
+
+/** How long an import with many accounts takes; once it is sent, that it is under way. */
+function Waiting(props: { say: Say; accounts: number }) {
+  const { say, accounts } = props
+  const seconds = Math.ceil(accounts * secondsPerAccount)
+  return (
+    <>
+      {seconds > 1 ? <p class="hint">{say('registry.takes', { count: accounts, seconds })}</p> : ''}
+      <p role="status" data-busy-target="words" hidden>
+        <progress class="bar" aria-label={say('registry.underWay')} /> {say('registry.underWay')}
+      </p>
+    </>
+  )
+}
+
 /** What an import will do, before it is done. */
 export function PlanPage(props: { say: Say; plan: RegistryPlan; apply: string; again: string }) {
   const { say, plan } = props
@@ -153,10 +170,17 @@ export function PlanPage(props: { say: Say; plan: RegistryPlan; apply: string; a
       )}
       <div class="act-row">
         {plan.problems.length === 0 && something ? (
-          <form method="post" action={props.apply} data-turbo="false">
-            <button class="btn btn-primary" type="submit">
+          <form
+            method="post"
+            action={props.apply}
+            data-turbo="false"
+            data-controller="busy"
+            data-action="submit->busy#show"
+          >
+            <button class="btn btn-primary" type="submit" data-busy-target="button">
               {say('registry.apply')}
             </button>
+            <Waiting say={say} accounts={plan.accounts.length} />
           </form>
         ) : (
           ''

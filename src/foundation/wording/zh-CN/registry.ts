@@ -52,6 +52,8 @@ export const registry = {
   column: '列',
   problem: '问题和改法',
   apply: '确认导入',
+  takes: '需为 {count} 个账号生成初始密码，约 {seconds} 秒。',
+  underWay: '正在导入，请勿关闭本页。',
   nothingToDo: '表中内容与现有名册一致，无需导入。',
   again: '重新上传',
   changes: {
