@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../../../../../test/samples/notices.ts'
+
+function mailboxes(words: string) {
+  const { rules, asked, reading } = readingOf('mailbox', words, '报送方式')
+  const options = reading.doubts.filter(({ kind }) => kind === 'mailbox').flatMap((one) => one.options)
+  return [...rules.map(({ value }) => value.address), ...asked, ...options]
+}
+
+function addresses(words: string) {
+  return readingOf('address', words, '报送方式').rules.map(({ value }) => value.raw)
+}
+
+test.each<[string, string[]]>([
+  ['报送邮箱：gonghui@126.com。', ['gonghui@126.com']],
+  ['请发送至邮箱gh_xj@163.com。', ['gh_xj@163.com']],
+  ['电子邮箱：ｇｈ＠ｅｘａｍｐｌｅ．ｏｒｇ', ['gh@example.org']],
+  ['发至a.b-c@mail.example.com，并电话确认。', ['a.b-c@mail.example.com']],
+  ['E-mail：12345@qq.com', ['12345@qq.com']],
+  ['邮箱：gh@example.gov.cn（请注明单位）', ['gh@example.gov.cn']],
+  ['县区发gh1@126.com，企业发gh2@126.com。', ['gh1@126.com', 'gh2@126.com']],
+  ['邮箱：gh@126.com。联系邮箱：GH@126.com。', ['gh@126.com']],
+])('the mailbox in: %s', (words, expected) => {
+  expect(mailboxes(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['邮箱：gonghui126.com。', ['damaged-address', 'gonghui@126.com']],
+  ['邮箱：gonghui#163.com。', ['damaged-address', 'gonghui@163.com']],
+  ['邮箱：gonghui example.org。', ['damaged-address', 'gonghui@example.org']],
+  ['邮箱：gonghui(at)example.org。', ['damaged-address', 'gonghui@example.org']],
+  ['邮箱：gonghui[at]163.com。', ['damaged-address', 'gonghui@163.com']],
+  ['邮箱：gonghui@126,com。', ['damaged-address', 'gonghui@126.com']],
+  ['邮箱：gonghui@126com。', ['damaged-address', 'gonghui@126.com']],
+  ['邮箱：gonghui@126。com。', ['damaged-address', 'gonghui@126.com']],
+  ['邮箱：gonghui@l26.com。', ['damaged-address', 'gonghui@126.com']],
+  ['邮箱：g h @ 1 2 6 . c o m', ['damaged-address', 'gh@126.com']],
+  ['邮箱：gonghui。', []],
+  ['请登录网站www.example.org查看。', []],
+])('the damaged mailbox in: %s', (words, expected) => {
+  expect(mailboxes(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['地址：江城市文化路0号工会大厦000室。', ['江城市文化路0号工会大厦000室']],
+  ['邮寄地址：海东省江城市文化路0号，邮编：000000。', ['海东省江城市文化路0号']],
+  ['收件地址：江城市文化路0号市总工会宣教部（邮编000000）', ['江城市文化路0号市总工会宣教部']],
+  ['通讯地址：江城市人民路００号　邮政编码：000000', ['江城市人民路００号']],
+  ['纸质材料寄至江城市文化路0号市总工会。', ['江城市文化路0号市总工会']],
+  ['将光盘邮寄到江城市文化路0号工人文化宫三楼（邮编000000）。', ['江城市文化路0号工人文化宫三楼']],
+  ['材料寄送江城市文化路00号秘书处。', ['江城市文化路00号秘书处']],
+  ['纸质材料报送至市行政中心3号楼217室。', ['市行政中心3号楼217室']],
+  ['请将材料送至大学生活动中心000室。', ['大学生活动中心000室']],
+  ['纸质版交行政楼308室张干事。', ['行政楼308室']],
+  ['报送地点：江城区滨江路0号行政中心B座000室。', ['江城区滨江路0号行政中心B座000室']],
+  ['联系人：王干事，地址：江城市建设路0号，电话0513-00000000。', ['江城市建设路0号']],
+  ['邮寄地址：江城市建设大道0号\n联系人：王干事', ['江城市建设大道0号']],
+  ['地址：江城市青年路0号市民政局000室 收件人：王干事', ['江城市青年路0号市民政局000室']],
+  ['活动地点：江城市工人文化宫。', []],
+  ['在江城市文化路0号举办展览。', []],
+  ['案例应写明时间、地点、人物。', []],
+  ['照片注明拍摄地点、街道名称。', []],
+  ['各街道要认真组织。', []],
+])('the postal address in: %s', (words, expected) => {
+  expect(addresses(words)).toEqual(expected)
+})

@@ -1,0 +1,50 @@
+import { found, type NoticeText } from '../noticeText.ts'
+import type { Doubt, ReadRule } from '../reading.ts'
+
+const mail = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}(?![A-Za-z0-9])/g
+const cue = '(?:邮箱|邮件|信箱|发至|发送至|发到|e-?mail)[^A-Za-z0-9。;@]{0,12}'
+const name = '[A-Za-z0-9][A-Za-z0-9._-]{1,40}?'
+const known = '(?:[1lI]26|[1lI]63|[1lI]39|189|qq|sina|sohu|foxmail|example)'
+const end = '(?:com|cn|org|net)(?:\\.cn)?'
+const damaged = [
+  new RegExp(
+    `${cue}(${name} ?(?:[#&*]|[(\\[]at[)\\]])? ?[A-Za-z0-9-]{2,20}[.,]${end})(?![@A-Za-z0-9])`,
+    'gi',
+  ),
+  new RegExp(`(?<![A-Za-z0-9._-])(${name}@[A-Za-z0-9-]{2,20}[,。、]?${end})(?![A-Za-z0-9.])`, 'gi'),
+  new RegExp(`(?<![A-Za-z0-9._-])(${name}@[lI](?:26|63|39)\\.com)`, 'g'),
+  new RegExp(`${cue}((?:[A-Za-z0-9._-] ){1,40}[A-Za-z0-9._-]?@(?:[A-Za-z0-9.] ?){3,30})`, 'gi'),
+]
+const parted = new RegExp(`^(.{2,}?)(?:@|#|&|\\*|[(\\[]at[)\\]])?(${known})[.,。、]?(${end})$`, 'i')
+const misprinted = /@[lI](?:26|63|39)\./
+
+/** The mailboxes that a text names, each once, and those that copying has broken. */
+export function mailboxesIn(notice: NoticeText): { rules: ReadRule<'mailbox'>[]; doubts: Doubt[] } {
+  const text = beforeAnnexes(notice)
+  const whole = new Map<string, RegExpExecArray>()
+  for (const match of text.matchAll(mail)) {
+    const address = match[0].toLowerCase()
+    if (!whole.has(address) && !misprinted.test(match[0])) whole.set(address, match)
+  }
+  const rules = [...whole.values()].map((match) => {
+    const at = { start: match.index, end: match.index + match[0].length, confidence: 0.99 }
+    return found(notice, 'channels', 'mailbox', { address: match[0] }, at)
+  })
+  return { rules, doubts: damaged.flatMap((pattern) => brokenBy(notice, text, pattern)) }
+}
+
+function beforeAnnexes({ lines, zones, text }: NoticeText): string {
+  const annex = zones.indexOf('annex')
+  return annex < 0 ? text : text.slice(0, lines[annex]?.start ?? text.length)
+}
+
+function brokenBy(notice: NoticeText, text: string, pattern: RegExp): Doubt[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const seen = (match[1] ?? '').trimEnd()
+    const start = match.index + match[0].lastIndexOf(seen)
+    const span = notice.plain.spanOf(start, start + seen.length)
+    const [, local, host = '', ending = ''] = parted.exec(seen.replaceAll(' ', '')) ?? []
+    const options = local ? [`${local}@${host.replace(/^[lI]/, '1')}.${ending}`] : []
+    return { kind: 'mailbox', code: 'damaged-address', values: { seen }, options, span }
+  })
+}

@@ -1,0 +1,42 @@
+import { textBefore } from '../lookup.ts'
+import type { NoticeText, Sentence } from '../noticeText.ts'
+import type { Doubt } from '../reading.ts'
+import type { Seen } from './contactNames.ts'
+
+const phone =
+  /(?<![\d.@A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年.A-Za-z@-])/g
+const otherNumbers = /邮编|邮政编码|QQ|群号|账号|帐号|编号|统一社会|微信(?:号|群)?:?$/i
+const telephone = /电话|手机|座机|联系|咨询|热线/
+const day = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/
+
+/** The telephones of a sentence; numbers of post, accounts and fax machines are none, nor are days. */
+export function phonesIn({ text, start }: Sentence): Seen[] {
+  return [...text.matchAll(phone)].flatMap(({ index, 0: seen }) => {
+    const before = textBefore(text, index, 12)
+    const phrase = before.split(/[,、;]/).at(-1) ?? ''
+    const isFax = phrase.includes('传真') && !telephone.test(phrase)
+    if (otherNumbers.test(before) || isFax || (day.test(seen) && !telephone.test(before))) return []
+    const words = seen.replace(/^\((\d+)\)-?/, '$1-')
+    return [{ start: start + index, end: start + index + seen.length, words }]
+  })
+}
+
+const misread = /(?<![\dA-Za-z.@-])(?:(?:0\d{2,3}-?)?[\dOolI]{7,8}|[1lI][\dOolI]{10})(?![\dA-Za-z@.-])/g
+const wrongLength = /(?:手机|电话|联系)[^\d,。;]{0,6}(1[3-9](?:\d{8}|\d{10}))(?![\d-])/g
+
+/** Telephones with letters for digits, and mobile ones with a digit too few or too many, are asked about. */
+export function brokenPhones({ plain }: NoticeText, { text, start }: Sentence): Doubt[] {
+  const letters = [...text.matchAll(misread)]
+    .filter(({ 0: seen }) => /[OolI]/.test(seen) && /\d/.test(seen))
+    .map(({ index, 0: seen }) => {
+      const meant = seen.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1')
+      return { index, seen, options: [meant] }
+    })
+  const lengths = [...text.matchAll(wrongLength)].map(({ index, 0: whole, 1: seen = '' }) => {
+    return { index: index + whole.length - seen.length, seen, options: [] }
+  })
+  return [...letters, ...lengths].map(({ index, seen, options }) => {
+    const span = plain.spanOf(start + index, start + index + seen.length)
+    return { kind: 'contact', code: 'damaged-number', values: { seen }, options, span }
+  })
+}
