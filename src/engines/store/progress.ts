@@ -94,13 +94,28 @@ function allRows(campaignId: string, collectorIds: readonly string[]) {
 /** How many addressees stand where. */
 export type Standings = { readonly unread: number; readonly read: number; readonly reported: number }
 
-/** Addressees and collectors with their counts, filtered, sorted and paged; and how many addressees stand where. */
-export async function progressRows(
+type Progressed = { rows: ProgressRow[]; total: number; standing: Standings }
+
+/**
+ * Addressees and collectors with their counts, filtered, sorted and paged; and how many addressees stand where. Each
+ * counts all of them, so a page is kept until the next deed.
+ */
+export function progressRows(
   read: Read,
   campaignId: string,
   collectorIds: readonly string[],
   query: ProgressQuery,
-): Promise<{ rows: ProgressRow[]; total: number; standing: Standings }> {
+): Promise<Progressed> {
+  const name = `progress ${JSON.stringify([collectorIds, query])}`
+  return sinceNewestDeed(read, campaignId, name, () => countProgress(read, campaignId, collectorIds, query))
+}
+
+async function countProgress(
+  read: Read,
+  campaignId: string,
+  collectorIds: readonly string[],
+  query: ProgressQuery,
+): Promise<Progressed> {
   const conditions: RawBuilder<unknown>[] = [sql`true`]
   if (query.search !== '') conditions.push(mentions(query.search, 'name', 'code'))
   if (query.class !== '') conditions.push(sql`class = ${query.class}`)
@@ -128,10 +143,12 @@ const standingCounts = sql`
   count(*) filter (where standing = 'reported')::int as reported`
 
 /** How many addressees stand where. */
-export async function progressTotals(read: Read, campaignId: string): Promise<Standings> {
-  const found = await sql<Standings>`
-    select ${standingCounts} from (${allRows(campaignId, [])}) as progress`.execute(read)
-  return found.rows[0] ?? { unread: 0, read: 0, reported: 0 }
+export function progressTotals(read: Read, campaignId: string): Promise<Standings> {
+  return sinceNewestDeed(read, campaignId, 'standings', async () => {
+    const found = await sql<Standings>`
+      select ${standingCounts} from (${allRows(campaignId, [])}) as progress`.execute(read)
+    return found.rows[0] ?? { unread: 0, read: 0, reported: 0 }
+  })
 }
 
 /** Cases by state; drafts are counted too. */

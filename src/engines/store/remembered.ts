@@ -4,7 +4,7 @@ import type { Read } from './store.ts'
 type Kept = { readonly mark: string; readonly answers: Map<string, Promise<unknown>> }
 
 const kept = new WeakMap<Read, Map<string, Kept>>()
-const mostAnswers = 12
+const mostAnswers = 20
 
 /**
  * The newest place in the log of a deed of a call, or of one that moves unions or offices. The log is written under
