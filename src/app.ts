@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import type { ShownLogIn, Trial } from './doors/web/setup/trial.tsx'
 import { argon2Passwords } from './engines/auth/passwords.ts'
 import { diskFiles } from './engines/files/disk.ts'
+import { imapMailbox } from './engines/mail/imap.ts'
 import { smtpMailer } from './engines/mail/smtp.ts'
 import { startEmbedded } from './engines/store/embedded.ts'
 import { clearPostgres, openPostgres } from './engines/store/postgres.ts'
@@ -38,6 +39,7 @@ export async function buildHouse(
     queue,
     files: await diskFiles(join(config.dataFolder, 'files')),
     mailer,
+    mailbox: config.imap && !options.demonstration ? imapMailbox(config.imap) : null,
     passwords: argon2Passwords,
     clock: options.clock ?? shifting?.clock ?? systemClock,
     ids: timeOrderedIds,

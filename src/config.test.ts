@@ -49,3 +49,31 @@ test('the mail server is read from its address', () => {
     from: { name: '典范', address: 'call@example.org' },
   })
 })
+
+test('the mailbox is read from its address; without folders it is the inbox and the junk', () => {
+  const { imap } = configFrom({ IMAP_URL: 'imaps://call%40126.example:a%2Fb@imap.126.example' })
+  expect(imap).toEqual({
+    host: 'imap.126.example',
+    port: 993,
+    security: 'tls',
+    account: { user: 'call@126.example', password: 'a/b' },
+    folders: null,
+    minutes: 5,
+  })
+  const named = { IMAP_URL: 'imap://u:p@127.0.0.1:1143?security=none', IMAP_FOLDERS: 'INBOX，垃圾邮件' }
+  expect(configFrom({ ...named, IMAP_MINUTES: '15' }).imap).toMatchObject({
+    port: 1143,
+    security: 'none',
+    folders: ['INBOX', '垃圾邮件'],
+    minutes: 15,
+  })
+})
+
+test('folders without a mailbox and a mailbox without an account are refused naming the settings', () => {
+  expect(linesOf({ IMAP_FOLDERS: 'INBOX' })).toEqual([
+    'IMAP_FOLDERS is set but IMAP_URL is not: there is no mailbox to read',
+  ])
+  expect(linesOf({ IMAP_URL: 'imaps://imap.126.example' })).toEqual([
+    'IMAP_URL names no user and password: imaps://user:password@host',
+  ])
+})

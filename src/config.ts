@@ -9,6 +9,9 @@ const settings = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
+  IMAP_FOLDERS: z.string().min(1).optional(),
+  IMAP_MINUTES: z.coerce.number().int().min(1).max(60).optional(),
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
 })
 
@@ -25,6 +28,15 @@ export type Config = {
     readonly security: 'tls' | 'starttls' | 'none'
     readonly account: { readonly user: string; readonly password: string } | null
     readonly from: { readonly name: string; readonly address: string }
+  } | null
+  /** The mailbox to read, and every how many minutes; `folders` is `null` for the inbox and the folder of junk. */
+  readonly imap: {
+    readonly host: string
+    readonly port: number
+    readonly security: 'tls' | 'starttls' | 'none'
+    readonly account: { readonly user: string; readonly password: string }
+    readonly folders: readonly string[] | null
+    readonly minutes: number
   } | null
   readonly trustProxy: boolean
 }
@@ -44,16 +56,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
   }
   const found = parsed.data
-  const lines: string[] = []
-  if (found.SMTP_URL && !found.MAIL_FROM)
-    lines.push('SMTP_URL is set but MAIL_FROM is not: a mail needs a sender')
-  if (found.MAIL_FROM && !found.SMTP_URL)
-    lines.push('MAIL_FROM is set but SMTP_URL is not: no mail could leave')
-  if (found.PUBLIC_URL?.startsWith('https:') && found.TRUST_PROXY === 'no' && found.HOST === '0.0.0.0') {
-    lines.push(
-      'PUBLIC_URL is https but TRUST_PROXY is no: set TRUST_PROXY=yes behind the proxy that ends TLS',
-    )
-  }
+  const lines = [...contradictionsOf(found)]
   if (lines.length > 0) throw new ConfigError(lines)
   return {
     port: found.PORT,
@@ -62,7 +65,39 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     databaseUrl: found.DATABASE_URL ?? null,
     publicUrl: (found.PUBLIC_URL ?? `http://localhost:${found.PORT}`).replace(/\/$/, ''),
     smtp: found.SMTP_URL && found.MAIL_FROM ? smtpFrom(found.SMTP_URL, found.MAIL_FROM) : null,
+    imap: found.IMAP_URL ? imapFrom(found.IMAP_URL, found) : null,
     trustProxy: found.TRUST_PROXY === 'yes',
+  }
+}
+
+type Given = z.infer<typeof settings>
+
+function* contradictionsOf(found: Given): Generator<string> {
+  if (found.SMTP_URL && !found.MAIL_FROM) yield 'SMTP_URL is set but MAIL_FROM is not: a mail needs a sender'
+  if (found.MAIL_FROM && !found.SMTP_URL) yield 'MAIL_FROM is set but SMTP_URL is not: no mail could leave'
+  if (found.PUBLIC_URL?.startsWith('https:') && found.TRUST_PROXY === 'no' && found.HOST === '0.0.0.0') {
+    yield 'PUBLIC_URL is https but TRUST_PROXY is no: set TRUST_PROXY=yes behind the proxy that ends TLS'
+  }
+  for (const name of ['IMAP_FOLDERS', 'IMAP_MINUTES'] as const) {
+    if (found[name] && !found.IMAP_URL)
+      yield `${name} is set but IMAP_URL is not: there is no mailbox to read`
+  }
+  const { username, password } = new URL(found.IMAP_URL ?? 'imaps://user:password@host')
+  if (!username || !password) yield 'IMAP_URL names no user and password: imaps://user:password@host'
+}
+
+/** `imaps://` is TLS from the start; `imap://` asks for STARTTLS unless the address says `?security=none`. */
+function imapFrom(address: string, found: Given): NonNullable<Config['imap']> {
+  const url = new URL(address)
+  const tls = url.protocol === 'imaps:'
+  const folders = found.IMAP_FOLDERS?.split(/[,，]/).map((name) => name.trim()) ?? []
+  return {
+    host: url.hostname,
+    port: Number(url.port) || (tls ? 993 : 143),
+    security: tls ? 'tls' : url.searchParams.get('security') === 'none' ? 'none' : 'starttls',
+    account: { user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) },
+    folders: folders.some((name) => name !== '') ? folders.filter((name) => name !== '') : null,
+    minutes: found.IMAP_MINUTES ?? 5,
   }
 }
 

@@ -46,9 +46,11 @@ const loadFounding = () => import('./actions/firstRun.ts')
 
 async function show(config: Config, network: Network, house: House, further: Further): Promise<void> {
   const { startJobs } = await import('./doors/jobs/jobs.ts')
+  const { startMailbox } = await import('./doors/mailbox/mailbox.ts')
   const { openDoors } = await loadRoof()
   const { getRequestListener } = await import('@hono/node-server')
   await startJobs(house.app)
+  await startMailbox(house.app, config.imap?.minutes ?? 5)
   const doors = await openDoors(house.app, config, further)
   network.listener = getRequestListener((request, env) => doors.fetch(request, env))
 }

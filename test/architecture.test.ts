@@ -16,6 +16,7 @@ const lifeOfACase = [
   'case',
   'check',
   'likeness',
+  'intake',
   'endorsement',
   'review',
   'award',
@@ -30,6 +31,7 @@ const implementations = [
   'engines/store/embedded.ts',
   'engines/files/disk.ts',
   'engines/mail/smtp.ts',
+  'engines/mail/imap.ts',
 ]
 
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean }

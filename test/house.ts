@@ -14,8 +14,8 @@ export type StandingClock = { now(): Date; set(instant: string | Date): void }
 /** A house of its own on a new database of the run's PostgreSQL; `clock` stands at 2019-03-20 09:00 in China. */
 export type TestHouse = { app: App; clock: StandingClock; databaseUrl: string; close(): Promise<void> }
 
-/** Builds a house for one test file: real database, real files. */
-export async function testHouse(): Promise<TestHouse> {
+/** Builds a house for one test file: real database, real files, and what settings are given besides. */
+export async function testHouse(settings: Readonly<Record<string, string>> = {}): Promise<TestHouse> {
   const name = `test_${randomBytes(6).toString('hex')}`
   const server = inject('databaseUrl')
   await onServer(server, `create database ${name}`)
@@ -32,6 +32,7 @@ export async function testHouse(): Promise<TestHouse> {
     DATABASE_URL: databaseUrl,
     DIANFAN_DATA: folder,
     PUBLIC_URL: 'http://localhost',
+    ...settings,
   })
   const house = await buildHouse(config, { clock })
   return {

@@ -1,5 +1,6 @@
 import type { Passwords } from '../engines/auth/passwords.ts'
 import type { Files } from '../engines/files/files.ts'
+import type { Mailbox } from '../engines/mail/mailbox.ts'
 import type { Mailer } from '../engines/mail/mailer.ts'
 import type { Queue } from '../engines/store/jobs.ts'
 import type { Store } from '../engines/store/store.ts'
@@ -14,6 +15,8 @@ export type App = {
   readonly files: Files
   /** `null` where no SMTP is set: mails then stay visible in the outbox. */
   readonly mailer: Mailer | null
+  /** `null` where no mailbox is set: cases then come in through the pages alone. */
+  readonly mailbox: Mailbox | null
   readonly passwords: Passwords
   readonly clock: Clock
   readonly ids: Ids

@@ -3,6 +3,7 @@ export type Jobs = {
   'outbox.send': { readonly outboxId: string }
   'picture.derive': { readonly sha256: string }
   'reminders.send': Record<string, never>
+  'mailbox.fetch': { readonly asked?: boolean }
 }
 export type JobName = keyof Jobs
 
@@ -10,6 +11,7 @@ export const jobNames = [
   'outbox.send',
   'picture.derive',
   'reminders.send',
+  'mailbox.fetch',
 ] as const satisfies readonly JobName[]
 
 /** Durable jobs in the same database; several workers share the work. */

@@ -92,8 +92,23 @@ function storeOf(db: Kysely<Schema>, boss: PgBoss, ids: Ids): Store {
         return result
       })
     },
+    alone: (name, work) => alone(db, name, work),
     close: () => db.destroy(),
   }
+}
+
+/** The lock belongs to a connection, so that the database gives it back the moment the program dies. */
+async function alone<T>(db: Kysely<Schema>, name: string, work: () => Promise<T>): Promise<T | null> {
+  return db.connection().execute(async (held) => {
+    const key = sql`hashtextextended(${name}, 0)`
+    const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_lock(${key}) as got`.execute(held)
+    if (!rows[0]?.got) return null
+    try {
+      return await work()
+    } finally {
+      await sql`select pg_advisory_unlock(${key})`.execute(held)
+    }
+  })
 }
 
 async function sendJob(boss: PgBoss, trx: Kysely<Schema>, job: WaitingJob): Promise<void> {

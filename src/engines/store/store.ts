@@ -32,6 +32,8 @@ export type Tx = Read &
 export interface Store {
   readonly read: Read
   write<T>(deed: (tx: Tx) => Promise<T>): Promise<T>
+  /** Works while no other program on this database does work of that name; `null` where another is at it. */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T | null>
   close(): Promise<void>
 }
 

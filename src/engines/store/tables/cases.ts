@@ -151,6 +151,7 @@ export type CaseTables = {
     sent_at: Date | null
     attempts: number
     last_error: string
+    in_reply_to: Generated<string>
   }
   papers: {
     campaign_id: string

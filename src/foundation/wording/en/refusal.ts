@@ -129,6 +129,12 @@ export const refusal = {
   'conflict-person-unknown': 'Line {line}: “{reviewer}” is not on the panel.',
   'conflict-person-ambiguous': 'Line {line}: several on the panel are called “{reviewer}”; use the account.',
   'mail-unavailable': 'The mail server did not take the mail; it will be tried again: {answer}',
+  'mailbox-unavailable': 'The mail server cannot be reached; it will be tried again: {answer}',
+  'mailbox-log-in':
+    'The mailbox refused the log-in: switch IMAP on in its web settings and use the authorisation code made there, not the password. Answer: {answer}',
+  'mailbox-unsafe':
+    'The mailbox refuses this program; allow mail clients in its web settings. Answer: {answer}',
+  'mailbox-folder': 'The mailbox has no folder “{name}”; there are: {names}. Check IMAP_FOLDERS.',
   'paper-not-submitted': 'The case has not been submitted; there is no receipt yet.',
   'paper-no-review': 'The case is not under review; there are no score sheets.',
   'paper-no-publicity': 'The public notice has not been opened yet.',

@@ -110,6 +110,11 @@ export const refusal = {
   'conflict-person-unknown': '第 {line} 行：评委组中没有“{reviewer}”。',
   'conflict-person-ambiguous': '第 {line} 行：评委组中有几位“{reviewer}”，请改用账号。',
   'mail-unavailable': '邮件服务器没有接受这封邮件，稍后会再次发送：{answer}',
+  'mailbox-unavailable': '邮件服务器连接不上，稍后会自动再试：{answer}',
+  'mailbox-log-in':
+    '邮箱登录失败：请在邮箱网页设置中开启 IMAP，并使用生成的授权码（不是登录密码）。服务器答复：{answer}',
+  'mailbox-unsafe': '邮箱拒绝了本系统登录，请在邮箱网页设置中允许客户端登录。服务器答复：{answer}',
+  'mailbox-folder': '邮箱中没有名为“{name}”的文件夹，现有：{names}。请核对 IMAP_FOLDERS。',
   'paper-not-submitted': '案例还没有提交，提交后才有收件回执。',
   'paper-no-review': '这个案例还没有进入评审，没有评审表。',
   'paper-no-publicity': '还没有开始公示，不能生成公示文本。',
