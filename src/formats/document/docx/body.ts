@@ -40,6 +40,7 @@ export function bodyOf(xml: string, root: string, lookups: Lookups): Body {
       continue
     }
     if (!token.empty) depth += 1
+    else ended ||= token.name === root
     if (depth > maxDepth) throw new Unreadable('damaged')
     if (skipped > 0) skipped += token.name === skippedName && !token.empty ? 1 : 0
     else if (!token.empty && unread.has(token.name)) [skipped, skippedName] = [1, token.name]

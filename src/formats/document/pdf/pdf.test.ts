@@ -72,6 +72,15 @@ test('the PDF of another program reads with its numbers, paragraphs and merged c
   expect(reader).toBe('pdf')
 })
 
+test.each(Object.keys(papers))('%s reads from PDF with every line that it has in Word', async (name) => {
+  const [pdf, docx] = await both(papers[name as keyof typeof papers])
+  const lines = new Set(said(pdf).flatMap((line) => line.split('\t')))
+  const missing = said(docx)
+    .flatMap((line) => line.split('\t'))
+    .filter((line) => !lines.has(line))
+  expect(missing.filter((line) => line !== '')).toEqual([])
+})
+
 /** A PDF of one page with the given content and further objects from number 5 on, without a table of its parts. */
 function bareButFor(content: string, resources = '', objects: readonly string[] = []): Buffer {
   const written = [

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../document.ts'
 import { assembled, type Block, type CellBlock, type TableBlock } from '../blocks.ts'
 import { type Area, type Grid, gridsOf } from './grids.ts'
-import { edgesOf, type Line, linesOf, paragraphsOf } from './lines.ts'
+import { type Column, edgesOf, type Line, linesOf, paragraphsOf } from './lines.ts'
 import type { Piece, Sheet } from './sheet.ts'
 
 const pageNumber =
@@ -31,22 +31,29 @@ function withoutMargins(sheets: readonly Sheet[]): { bodies: Body[]; margins: st
   const inMargin = ({ y }: Line, { height }: Sheet) => y < height * 0.09 || y > height * 0.91
   const seen = new Map<string, number>()
   for (const { sheet, lines } of laid) {
-    for (const line of lines) {
-      if (inMargin(line, sheet)) seen.set(line.text, (seen.get(line.text) ?? 0) + 1)
-    }
+    for (const line of lines)
+      if (inMargin(line, sheet)) seen.set(placeOf(line), (seen.get(placeOf(line)) ?? 0) + 1)
   }
-  const repeated = (text: string) => (seen.get(text) ?? 0) > 1
-  const bodies = laid.map(({ sheet, lines, tables }) => ({
-    tables,
-    lines: lines.filter(
-      (line) => !inMargin(line, sheet) || !(pageNumber.test(line.text) || repeated(line.text)),
-    ),
-  }))
-  return { bodies, margins: [...seen.keys()].filter((text) => repeated(text) && !pageNumber.test(text)) }
+  const margins = new Set<string>()
+  const bodies = laid.map(({ sheet, lines, tables }) => {
+    const body = lines.filter((line) => {
+      if (!inMargin(line, sheet)) return true
+      const repeated = (seen.get(placeOf(line)) ?? 0) > 1
+      if (repeated && !pageNumber.test(line.text)) margins.add(line.text)
+      return !repeated && !pageNumber.test(line.text)
+    })
+    return { tables, lines: body }
+  })
+  return { bodies, margins: [...margins] }
+}
+
+/** The same words at the same height of several pages are those of a margin. */
+function placeOf({ text, y }: Line): string {
+  return `${Math.round(y / 4)} ${text}`
 }
 
 /** The paragraphs and tables of all pages from top to bottom; both may go on over the end of a page. */
-function inOrder(bodies: readonly Body[], column: { left: number; right: number }): Block[] {
+function inOrder(bodies: readonly Body[], column: Column): Block[] {
   const blocks: Block[] = []
   let open: Line[] = []
   const end = () => {
@@ -111,10 +118,10 @@ function tableIn(grid: Grid, pieces: readonly Piece[]): TableBlock {
   return { kind: 'table', rows: rows.map((row) => row.sort((one, other) => one.column - other.column)) }
 }
 
-/** In a cell as wide as a page paragraphs are indented, in a narrow one its lines are centred. */
-function cellEdges({ left, right }: Area, lines: readonly Line[]): { left: number; right: number } {
+/** In a cell as wide as a page paragraphs are indented, in a narrow one its lines may be centred. */
+function cellEdges({ left, right }: Area, lines: readonly Line[]): Column {
   const size = lines[0]?.size ?? 0
+  if (right - left < size * 20) return { width: right - left - size }
   const padding = Math.min(size, ...lines.map((line) => right - line.right))
-  const first = Math.min(...lines.map((line) => line.indent))
-  return { left: right - left < size * 20 ? right : first, right: right - padding }
+  return { left: Math.min(...lines.map((line) => line.indent)), right: right - padding, indented: false }
 }

@@ -40,10 +40,16 @@ function gapBetween(text: string, { text: next, size }: Piece, gap: number): str
   return gap > size * (between ? 0.15 : 0.6) && !/\s$/.test(text) && !/^\s/.test(next) ? ' ' : ''
 }
 
-type Column = { readonly left: number; readonly right: number }
+/**
+ * The edges that lines keep to, and whether the first line of a paragraph is indented. In a narrow cell lines may be
+ * centred, and only its width tells whether one is full.
+ */
+export type Column =
+  | { readonly left: number; readonly right: number; readonly indented: boolean }
+  | { readonly width: number }
 
 const numbered =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|附件)/
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[①-⒛㈠-㈩※●○■□◆◇★☆▲]|附件)/
 
 /**
  * Joins the lines of a column to paragraphs. A line goes on in the next when it reaches the right edge and the next one
@@ -61,18 +67,31 @@ export function paragraphsOf(lines: readonly Line[], column: Column = edgesOf(li
   return paragraphs
 }
 
-function goesOn(line: Line, next: Line, { left, right }: Column): boolean {
-  const reaches = line.right + firstWordOf(next) > right
-  const flush = next.indent <= left + next.size * 0.8
+function goesOn(line: Line, next: Line, column: Column): boolean {
   const alike = Math.abs(line.size - next.size) <= line.size * 0.12
   const apart = next.y > line.y && next.y - line.y > Math.max(line.size, next.size) * 2.6
-  return reaches && flush && alike && !apart && !numbered.test(next.text)
+  const begins = !('indented' in column && column.indented) && numbered.test(next.text)
+  return alike && !apart && !begins && isFull(line, next, column) && isFlush(next, column)
 }
 
-/** The width without which the next line could not begin: a character with its mark, or a word that is not broken. */
-function firstWordOf({ text, size }: Line): number {
-  const word = /^[\w.@/-]*/.exec(text)?.[0] ?? ''
-  return Math.max(word.length * size * 0.5, size * 1.6)
+/** Whether the next line could not have begun behind this one. */
+function isFull(line: Line, next: Line, column: Column): boolean {
+  const unit = firstUnitOf(next)
+  if ('width' in column) return line.right - line.indent + unit + line.size * 0.6 > column.width
+  return line.right + unit + line.size * (column.indented ? 1.5 : 0.6) > column.right
+}
+
+function isFlush(line: Line, column: Column): boolean {
+  return 'width' in column || line.indent <= column.left + line.size * 0.8
+}
+
+const firstUnit = /^([（《“‘【〔「]*)([\w.@/:-]*)(.?)([，。、；：？！）》”’】〕」]*)/u
+
+/** The width without which a line could not begin: a word or character with the marks it is not parted from. */
+function firstUnitOf({ text, size }: Line): number {
+  const [, opening = '', word = '', sign = '', closing = ''] = firstUnit.exec(text) ?? []
+  const middle = word === '' ? (sign === '' ? 0 : 1) : word.length * 0.56
+  return size * (opening.length + middle + closing.length)
 }
 
 function joined(text: string, next: string): string {
@@ -80,12 +99,15 @@ function joined(text: string, next: string): string {
   return /[\w,.;:]$/.test(text) && /^[a-z]/i.test(next) ? `${text} ${next}` : text + next
 }
 
-/** The left edge that most lines keep to, and the right edge that the longest reach. */
-export function edgesOf(lines: readonly Line[]): Column {
-  const rights = lines.map((line) => line.right).sort((one, other) => other - one)
+/** The left edge that most lines keep to, and the right edge that the longest reach but for marks that hang over it. */
+export function edgesOf(lines: readonly Line[]): { left: number; right: number; indented: boolean } {
   const lefts = lines.map((line) => line.indent).sort((one, other) => one - other)
-  return {
-    left: lefts[Math.floor(lefts.length / 50)] ?? 0,
-    right: rights[Math.floor(rights.length / 20)] ?? 0,
-  }
+  const left = lefts[Math.floor(lefts.length / 50)] ?? 0
+  const plain = lines.filter(({ text }) => !/[，。、；：？！]$/.test(text))
+  const rights = (plain.length > 0 ? plain : lines)
+    .map((line) => line.right)
+    .sort((one, other) => other - one)
+  const indents = lines.filter(({ indent, size }) => Math.abs(indent - left - size * 2) < size / 2)
+  const indented = indents.length * 8 > lines.length
+  return { left, right: rights[Math.floor(rights.length / 20)] ?? 0, indented }
 }
