@@ -58,7 +58,7 @@ export async function logIn(page: Page, address: string, login: string, password
   await page.goto(`${address}/desk/login`)
   await page.getByLabel('账号').fill(login)
   await page.getByLabel('密码').fill(password)
-  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.waitForURL(
     (url) => !url.pathname.startsWith('/desk/login') && !url.pathname.startsWith('/desk/session'),
   )
