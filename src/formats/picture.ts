@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import sharp from 'sharp'
-import { type Bytes, bytesOf } from './picture/bytes.ts'
+import { type Bytes, bytesIn, bytesOf } from './picture/bytes.ts'
 import { isComplete } from './picture/ending.ts'
 import { nothingRecorded, type Recorded, readExif } from './picture/exif.ts'
 import { formatOf, type PictureFormat } from './picture/format.ts'
@@ -27,22 +27,30 @@ sharp.cache(false)
 export async function measurePicture(path: string): Promise<Picture> {
   const handle = await open(path, 'r')
   try {
-    const file = await bytesOf(handle)
-    const format = formatOf(await file.at(0, 1024))
-    const complete = await isComplete(file, format)
-    return { format, bytes: file.size, complete, ...(await measured(path, file, format)) }
+    return await measuredFile(path, await bytesOf(handle))
   } finally {
     await handle.close()
   }
 }
 
+/** Measures a picture that is in memory, as one out of an archive is. */
+export function measureBytes(bytes: Buffer): Promise<Picture> {
+  return measuredFile(bytes, bytesIn(bytes))
+}
+
+async function measuredFile(source: string | Buffer, file: Bytes): Promise<Picture> {
+  const format = formatOf(await file.at(0, 1024))
+  const complete = await isComplete(file, format)
+  return { format, bytes: file.size, complete, ...(await measured(source, file, format)) }
+}
+
 type Measured = Recorded & { readonly width: number; readonly height: number }
 
-async function measured(path: string, file: Bytes, format: PictureFormat): Promise<Measured> {
+async function measured(source: string | Buffer, file: Bytes, format: PictureFormat): Promise<Measured> {
   if (format === 'heic') return { ...(await heicSize(file)), ...(await read(await heicExif(file))) }
   if (!decodable.includes(format)) return { width: 0, height: 0, ...nothingRecorded }
   try {
-    const { autoOrient, exif } = await sharp(path, { limitInputPixels: false }).metadata()
+    const { autoOrient, exif } = await sharp(source, { limitInputPixels: false }).metadata()
     const block = format === 'tiff' ? await file.at(0, tiffHead) : (exif ?? null)
     return { width: autoOrient.width, height: autoOrient.height, ...(await read(block)) }
   } catch {

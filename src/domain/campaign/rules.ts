@@ -175,6 +175,8 @@ export const rulesSchema = z.object({
   consent: z.string(),
   retention: z.string(),
   originals: z.enum(['not-needed', 'on-request', 'needed']),
+  /** How grave a finding is in this call, by its code, where that differs from the check's own; `off` is not told. */
+  severities: z.record(z.string(), z.enum(['error', 'warning', 'notice', 'off'])).optional(),
   sources: z.partialRecord(z.enum(ruleKeys), sourceSchema),
 })
 export type Rules = z.infer<typeof rulesSchema>

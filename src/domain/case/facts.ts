@@ -1,3 +1,5 @@
+import type { Day } from '../../foundation/clock.ts'
+
 /** The three counts of a text in 字 (domain, 1.4). */
 export type TextCount = { readonly word: number; readonly han: number; readonly nonSpace: number }
 
@@ -34,4 +36,27 @@ export type CaseFacts = {
   /** Topics of other cases in this call that are the same after trimming and width folding. */
   readonly sameTopicIn: readonly string[]
   readonly measuredOn: string
+  /** What was seen of the files, for a case that came as files and was not typed. */
+  readonly parcel?: ParcelFacts
+}
+
+/** The files in which a case came. */
+export type ParcelFacts = {
+  readonly names: readonly string[]
+  /** The documents that tell a case, and the titles of all cases that the longest of them tells. */
+  readonly materials: readonly string[]
+  readonly titles: readonly string[]
+  readonly titled: boolean
+  readonly form:
+    | 'missing'
+    | 'unreadable'
+    | { readonly undivided: boolean; readonly opinion: string; readonly opinionDay: Day | null }
+  readonly unreadable: readonly { readonly name: string; readonly reason: string }[]
+  /** Pictures inside the document, which are no files of their own. */
+  readonly pasted: number
+  readonly disagreements: readonly {
+    readonly label: string
+    readonly form: string
+    readonly material: string
+  }[]
 }

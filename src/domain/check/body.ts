@@ -16,7 +16,7 @@ export const bodyCheck = caseCheck({
   },
   examine({ rules, content, facts }, report) {
     if (content.body.trim() === '') {
-      report('body-missing', where)
+      if (!facts.parcel) report('body-missing', where)
       return
     }
     const limit = rules.textLimits.case
@@ -30,7 +30,7 @@ export const bodyCheck = caseCheck({
       })
     if (limit.min !== null && count < limit.min)
       report('body-under', where, { count, min: limit.min, missing: limit.min - count })
-    const titles = rules.onePerDocument ? titlesIn(content.body) : []
+    const titles = rules.onePerDocument && !facts.parcel ? titlesIn(content.body) : []
     if (titles.length > 1)
       report('body-several-cases', where, {
         count: titles.length,

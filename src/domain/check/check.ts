@@ -47,12 +47,17 @@ function quoted(values: Values): Values {
 }
 
 /** All findings of the checks in their order; each check looks at everything and none hinders another. */
-export function findingsOf<Subject>(checks: readonly Check<Subject>[], subject: Subject): Finding[] {
+export function findingsOf<Subject extends { readonly rules: Rules }>(
+  checks: readonly Check<Subject>[],
+  subject: Subject,
+): Finding[] {
   return checks.flatMap((check) => {
     const findings: Finding[] = []
     check.examine(subject, (code, where, values = {}) => {
       const outcome = check.outcomes[code]
-      if (outcome) findings.push({ check: check.name, code, ...outcome, where, values: quoted(values) })
+      const severity = subject.rules.severities?.[code] ?? outcome?.severity
+      if (!outcome || !severity || severity === 'off') return
+      findings.push({ check: check.name, code, ...outcome, severity, where, values: quoted(values) })
     })
     return findings
   })

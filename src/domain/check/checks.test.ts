@@ -6,10 +6,10 @@ import { finding as chinese } from '../../foundation/wording/zh-CN/finding.ts'
 import { rulesOfNotice2019 as rules } from '../campaign/noticeOf2019.ts'
 import { ruleKeys } from '../campaign/rules.ts'
 import { emptyContent } from '../case/content.ts'
-import { caseChecks, checkCase, checkOverview, overviewChecks } from './checks.ts'
+import { caseChecks, checkCase, checkOverview, overviewChecks, parcelChecks } from './checks.ts'
 import { gravest, tally } from './finding.ts'
 
-const all = [...caseChecks, ...overviewChecks]
+const all = [...new Set([...caseChecks, ...parcelChecks]), ...overviewChecks]
 const codes = all.flatMap((check) => Object.keys(check.outcomes))
 
 test('a sound case gives no finding', () => {

@@ -10,12 +10,15 @@ import { facetsCheck } from './facets.ts'
 import type { Finding } from './finding.ts'
 import { focusAreaCheck } from './focusArea.ts'
 import { formCheck } from './form.ts'
+import { formulasCheck } from './formulas.ts'
 import { lengthCheck } from './length.ts'
 import { overviewReportCheck } from './overview.ts'
+import { parcelCheck } from './parcel.ts'
 import { periodCheck } from './period.ts'
 import { photoCountCheck } from './photoCount.ts'
 import { photoFileCheck } from './photoFile.ts'
 import { photoOriginCheck } from './photoOrigin.ts'
+import { photoPlaceCheck } from './photoPlace.ts'
 import { photoReuseCheck } from './photoReuse.ts'
 import { photoSizeCheck } from './photoSize.ts'
 import { pledgeCheck } from './pledge.ts'
@@ -34,15 +37,32 @@ export const caseChecks: readonly Check<CaseSubject>[] = [
   lengthCheck,
   briefCheck,
   bodyCheck,
+  formulasCheck,
   privacyCheck,
   photoCountCheck,
   photoFileCheck,
   photoSizeCheck,
   photoOriginCheck,
+  photoPlaceCheck,
   photoReuseCheck,
   captionCheck,
   scanCheck,
   pledgeCheck,
+]
+
+/** What only a person who types can give: where a case came as files it is asked for later. */
+const ofTypedCases: readonly Check<CaseSubject>[] = [
+  focusAreaCheck,
+  facetsCheck,
+  periodCheck,
+  scanCheck,
+  pledgeCheck,
+]
+
+/** The checks of a case that came as files. */
+export const parcelChecks: readonly Check<CaseSubject>[] = [
+  parcelCheck,
+  ...caseChecks.filter((check) => !ofTypedCases.includes(check)),
 ]
 
 /** The checks of a county's overview report. */
@@ -51,6 +71,11 @@ export const overviewChecks: readonly Check<OverviewSubject>[] = [overviewReport
 /** All findings on a version of a case; the same while it is typed, submitted and examined. */
 export function checkCase(rules: Rules, content: CaseContent, facts: CaseFacts): Finding[] {
   return findingsOf(caseChecks, { rules, content, facts })
+}
+
+/** All findings on a case that came as files. */
+export function checkParcel(rules: Rules, content: CaseContent, facts: CaseFacts): Finding[] {
+  return findingsOf(parcelChecks, { rules, content, facts })
 }
 
 /** All findings on an overview report. */

@@ -15,6 +15,7 @@ export type Place = {
     | 'period'
     | 'photos'
     | 'scan'
+    | 'documents'
     | 'pledge'
     | 'overview'
   /** The form value key, facet key or attachment identifier within the part. */

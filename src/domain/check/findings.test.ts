@@ -169,6 +169,15 @@ const provoked: Provoked = {
     () => withContent({ body: '身份证320600190001010000，已登记。' }),
     { values: { number: '**************0000', count: 1 } },
   ],
+  'private-number-in-name': [
+    () =>
+      withFacts({ photos: [soundPhoto(1, { name: '某某13800000000.jpg' }), soundPhoto(2), soundPhoto(3)] }),
+    { item: 'photo-1', values: { name: '某某138****0000.jpg' } },
+  ],
+  'formula-misquoted': [
+    () => withContent({ body: `${sound.content.body}\n树牢“四种意识”。` }),
+    { values: { written: '四种意识', formula: '四个意识' } },
+  ],
   'scan-missing': [() => withContent({ scanId: null })],
   'scan-wrong-format': [() => withFacts({ scan: soundPhoto(1, { format: 'heic' }) })],
   'scan-broken': [() => withFacts({ scan: soundPhoto(1, { complete: false }) })],

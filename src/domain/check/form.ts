@@ -12,9 +12,12 @@ export const formCheck = caseCheck({
     'form-not-a-phone': { severity: 'error', rule: 'form' },
     'form-not-an-option': { severity: 'error', rule: 'form' },
   },
-  examine({ rules, content }, report) {
+  examine({ rules, content, facts }, report) {
+    const form = facts.parcel?.form
+    if (typeof form === 'string') return
     const { problems } = readFormValues(rules.form, content.form)
     for (const [key, problem] of Object.entries(problems))
-      report(`form-${problem.code}`, { part: 'form', item: key }, problem.values)
+      if (!(form?.undivided && problem.code === 'required' && key.includes('.')))
+        report(`form-${problem.code}`, { part: 'form', item: key }, problem.values)
   },
 })

@@ -12,6 +12,7 @@ import { captionCheck } from './caption.ts'
 import { photoCountCheck } from './photoCount.ts'
 import { photoFileCheck } from './photoFile.ts'
 import { photoOriginCheck } from './photoOrigin.ts'
+import { photoPlaceCheck } from './photoPlace.ts'
 import { photoReuseCheck } from './photoReuse.ts'
 import { photoSizeCheck } from './photoSize.ts'
 
@@ -80,6 +81,25 @@ const provoked: Provoked = {
     () => withPhoto({ bytes: 120_000, width: 1280, height: 960, takenAt: null, camera: null }),
     { item: 'photo-2', values: { ...second, width: 1280, height: 960 } },
   ],
+  'photo-inflated': [
+    () => withPhoto({ width: 1280, height: 960, bytes: 1_100_000, takenAt: null, camera: null }),
+    { item: 'photo-2', values: { ...second, width: 1280, height: 960, size: '1.1 MB' } },
+  ],
+  'photo-before-period': [
+    () => withPhoto({ takenAt: '2010-05-01T08:00:00' }),
+    { item: 'photo-2', values: { number: 2, day: '2010-05-01', floor: '2012-11-08' } },
+  ],
+  'photo-places-apart': [
+    () => {
+      const places = [
+        { latitude: 32, longitude: 120.9 },
+        { latitude: 32.5, longitude: 120.9 },
+      ]
+      const photos = [1, 2, 3].map((number) => soundPhoto(number, { place: places[number - 1] ?? null }))
+      return withFacts({ photos })
+    },
+    { item: 'photo-2', values: { number: 2, first: 1, place: '公司休息室', kilometres: 56 } },
+  ],
   'photo-edited': [
     () => withPhoto({ software: 'Adobe Photoshop CC 2018' }),
     { item: 'photo-2', values: { ...second, software: 'Adobe Photoshop CC 2018' } },
@@ -110,6 +130,14 @@ const provoked: Provoked = {
 }
 
 testProvoked(
-  [photoCountCheck, photoFileCheck, photoSizeCheck, photoOriginCheck, photoReuseCheck, captionCheck],
+  [
+    photoCountCheck,
+    photoFileCheck,
+    photoSizeCheck,
+    photoOriginCheck,
+    photoPlaceCheck,
+    photoReuseCheck,
+    captionCheck,
+  ],
   provoked,
 )

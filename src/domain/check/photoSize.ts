@@ -80,7 +80,7 @@ function limitsOf(rule: PhotoRule): Values {
 }
 
 /** Bytes as people read them, cut off rather than rounded so that a file below a limit never shows as the limit. */
-function sizeOf(bytes: number): string {
+export function sizeOf(bytes: number): string {
   return bytes >= 1_000_000 ? `${cut(bytes / 1_000_000, 2)} MB` : `${Math.floor(bytes / 1000)} KB`
 }
 

@@ -15,8 +15,12 @@ export const privacyCheck = caseCheck({
   outcomes: {
     'phone-in-text': { severity: 'warning', rule: null },
     'identity-number-in-text': { severity: 'error', rule: null },
+    'private-number-in-name': { severity: 'warning', rule: null },
   },
   examine(subject, report) {
+    for (const { where, name } of namesOf(subject))
+      if (name.match(identityNumber) ?? name.match(phone))
+        report('private-number-in-name', where, { name: hidden(name) })
     for (const { where, text } of textsOf(subject)) {
       const folded = foldWidth(text)
       const identities = folded.match(identityNumber) ?? []
@@ -31,6 +35,27 @@ export const privacyCheck = caseCheck({
     }
   },
 })
+
+/** The names of the files; nobody who only sees a list of them is to learn a number from it. */
+function namesOf({ facts }: CaseSubject): { where: Place; name: string }[] {
+  const photos = facts.photos.map(({ attachmentId, name }) => ({
+    where: { part: 'photos', item: attachmentId } as const,
+    name: foldWidth(name),
+  }))
+  const shown = new Set(facts.photos.map(({ attachmentId }) => attachmentId))
+  const others = (facts.parcel?.names ?? []).filter((name) => !shown.has(name))
+  return [
+    ...photos,
+    ...others.map((name) => ({
+      where: { part: 'documents', item: name } as const,
+      name: foldWidth(name.split('/').at(-1) ?? ''),
+    })),
+  ]
+}
+
+function hidden(name: string): string {
+  return maskPhone(name.replace(identityNumber, (number) => hideAllButEnd([number])))
+}
 
 function hideAllButEnd(numbers: readonly string[]): string {
   return `**************${(numbers[0] ?? '').slice(-4)}`

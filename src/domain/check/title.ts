@@ -21,7 +21,7 @@ export const titleCheck = caseCheck({
   examine({ rules, content, facts }, report) {
     const topic = plain(content.topic)
     if (topic === '') {
-      report('title-missing', where)
+      if (facts.parcel?.materials.length !== 0) report('title-missing', where)
       return
     }
     const count = countText(content.topic).word

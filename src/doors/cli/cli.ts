@@ -21,6 +21,7 @@ export type Command = {
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./seed.ts')).seedCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
   notice: async () => (await import('./notice.ts')).noticeCommand,
 }
 

@@ -8,6 +8,14 @@ export type Bytes = {
 
 const window = 64 * 1024
 
+/** Bytes that are in memory already. */
+export function bytesIn(buffer: Buffer): Bytes {
+  return {
+    size: buffer.length,
+    at: async (offset, length) => buffer.subarray(offset, offset + Math.max(0, length)),
+  }
+}
+
 /** Reads an open file through a window of 64 kB, so that walking its structure costs few system calls. */
 export async function bytesOf(file: FileHandle): Promise<Bytes> {
   const { size } = await file.stat()

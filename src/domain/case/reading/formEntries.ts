@@ -48,21 +48,34 @@ function tableEntries(table: DocumentTable, book: LabelBook): Entry[] {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1)
       places.set(`${row} ${cell.column}`, cell)
   const labels = new Map(table.cells.map((cell) => [cell, book.find(cell.text)]))
+  const values = new Set<Cell>()
   return table.cells.flatMap((cell): Entry[] => {
     const blank = labels.get(cell)
+    if (values.has(cell) || blank?.kind === 'group') return []
     if (!blank) return innerEntries(cell, book)
-    if (blank.kind === 'group') return []
     const right = places.get(`${cell.row} ${cell.column + cell.columnSpan}`)
     const below = places.get(`${cell.row + cell.rowSpan} ${cell.column}`)
-    const value = chosen(blank, free(right, labels, book), free(below, labels, book))
-    return value ? [{ blank, text: value.text, at: cell.start }] : []
+    const value = chosen(blank, free(right, blank, labels, book), free(below, blank, labels, book))
+    if (!value) return []
+    values.add(value)
+    return [{ blank, text: value.text, at: cell.start }]
   })
 }
 
-function free(cell: Cell | undefined, labels: ReadonlyMap<Cell, Blank | null>, book: LabelBook): Cell | null {
-  if (!cell || labels.get(cell)) return null
+/** A neighbour that may hold a value: one that is no other label; 工会主席 may be who the 工会主席 is. */
+function free(
+  cell: Cell | undefined,
+  blank: Blank,
+  labels: ReadonlyMap<Cell, Blank | null>,
+  book: LabelBook,
+): Cell | null {
+  if (!cell) return null
+  const own = labels.get(cell)
+  if (own) return own === blank ? cell : null
   const inner = book.begin(cell.text)
-  return inner && inner.rest.trim() !== '' && inner.blank.kind !== 'group' ? null : cell
+  return inner && inner.rest.trim() !== '' && inner.blank !== blank && inner.blank.kind !== 'group'
+    ? null
+    : cell
 }
 
 /** A value stands right of its label, or below where labels stand side by side or only what is below fits. */

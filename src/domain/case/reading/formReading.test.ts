@@ -136,6 +136,12 @@ test('each label of the form of the call stands with what was written', async ()
   ])
 })
 
+test('a value that reads like its own label is a value', async () => {
+  const printed = { ...unendorsedForm, values: { ...unendorsedForm.values, chair: '工会主席（以职务代称）' } }
+  const form = await read(await writeDocx(applicationForm(printed)))
+  expect([form.values['chair'], form.values['phone']]).toEqual(['工会主席（以职务代称）', '13800000000'])
+})
+
 test('a text that tells of its unit is no form', async () => {
   const text = '海安市某某公司工会：零点电台\n公司地址在城东，职工人数438人。\n联系电话：0513-00000000\n'
   expect(isForm(await read(Buffer.from(text), '材料.txt'))).toBe(false)

@@ -1,4 +1,5 @@
 import type { finding as zh } from '../zh-CN/finding.ts'
+import { findingInParcel } from './findingInParcel.ts'
 import { findingInPhotos } from './findingInPhotos.ts'
 
 /** What a check found and how to mend it; by finding code. */
@@ -195,5 +196,10 @@ export const finding = {
     message: 'The report does not seem to hold new explorations and thoughts.',
     remedy: 'Add what was explored and thought anew in this work.',
   },
+  ...findingInParcel,
   ...findingInPhotos,
+  'formula-misquoted': {
+    message: '“{written}” is not how the formula reads.',
+    remedy: 'It reads “{formula}”; check the source.',
+  },
 } as const satisfies Record<keyof typeof zh, { message: string; remedy: string }>

@@ -133,4 +133,17 @@ export const findingInPhotos = {
     message: 'The time of photo {number}, “{text}”, is later than today ({today}).',
     remedy: 'Check the time.',
   },
+  'photo-inflated': {
+    message:
+      'Photo {number} ({name}) is only {width}×{height} but holds {size}: it seems to be enlarged or saved anew at the highest quality.',
+    remedy: 'Attach the original of the camera or phone instead.',
+  },
+  'photo-before-period': {
+    message: 'The time of photo {number} is {day}, before {floor}.',
+    remedy: 'Check when it was taken, or take a photo from the period of the call.',
+  },
+  'photo-places-apart': {
+    message: 'Photos {number} and {first} both name “{place}” but were taken about {kilometres} km apart.',
+    remedy: 'Check the places in the captions.',
+  },
 } as const satisfies Record<keyof typeof zh, { message: string; remedy: string }>

@@ -1,3 +1,4 @@
+import { findingInParcel } from './findingInParcel.ts'
 import { findingInPhotos } from './findingInPhotos.ts'
 
 /** What a check found and how to mend it; by finding code. */
@@ -144,5 +145,10 @@ export const finding = {
     message: '书面材料似乎没有写新探索、新思考。',
     remedy: '请补充推进职工思想政治工作的探索和思考。',
   },
+  ...findingInParcel,
   ...findingInPhotos,
-} as const
+  'formula-misquoted': {
+    message: '“{written}”不是规范表述。',
+    remedy: '规范表述为“{formula}”，请核对原文。',
+  },
+}

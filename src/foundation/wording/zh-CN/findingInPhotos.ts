@@ -107,4 +107,16 @@ export const findingInPhotos = {
     message: '第{number}张照片的时间“{text}”晚于今天（{today}）。',
     remedy: '请核对时间。',
   },
-} as const
+  'photo-inflated': {
+    message: '第{number}张（{name}）只有 {width}×{height}，文件却有 {size}，像是放大或以最高质量另存过。',
+    remedy: '请附相机或手机拍摄的原图，不要为凑大小另存。',
+  },
+  'photo-before-period': {
+    message: '第{number}张照片的时间是{day}，早于{floor}。',
+    remedy: '请核对拍摄时间，或换用征集时间范围内的照片。',
+  },
+  'photo-places-apart': {
+    message: '第{number}张与第{first}张都写着“{place}”，拍摄位置却相距约{kilometres}公里。',
+    remedy: '请核对图片说明中的地点。',
+  },
+}

@@ -1,0 +1,32 @@
+/** What the terminal says of cases that came as files. */
+export const packages = {
+  untitled: '（没有题目）',
+  line: '{count}字，照片{photos}张，申报表{form}',
+  form: { read: '已读取', unreadable: '为扫描件', missing: '没有' },
+  sound: '没有发现问题',
+  found: '必须修改{error}处，请注意{warning}处，提示{notice}处',
+  clause: '（{clause}）',
+  rejected: '未能读取 {path}：{reason}',
+  total: '共{packages}个案例，{rejected}个文件未能读取',
+  progress: '已检查{done}个，每秒{perSecond}个',
+  noRules: '“{file}”里没有可用的规则，请提供规则的 JSON 文件或征集通知。',
+  sheet: {
+    name: '汇总表',
+    title: '案例材料检查汇总表',
+    columns: '序号|编号|案例名称|实施单位|推荐单位|单位性质|所属行业|字数|照片|申报表|问题数|问题|文件',
+  },
+  reason: {
+    missing: '找不到',
+    link: '是链接，不予读取',
+    closed: '无法打开，请检查读取权限',
+    empty: '没有内容',
+    encrypted: '设有密码',
+    damaged: '已损坏',
+    'too-large': '过大',
+    'too-many': '文件过多',
+    'too-deep': '压缩包嵌套过深',
+    scanned: '是扫描的图片，没有文字',
+    unsupported: '不是可以读取的文件类型',
+    'too-slow': '过于复杂，没能在规定时间内读完',
+  },
+}
