@@ -7,13 +7,15 @@ const pattern =
 
 const lesser = /以([^,。;:以]{2,40}?)为主[,、;]?以?([^,。;:]{2,40}?)为辅/
 
+const alone = /(?<=案例)以([^,。;:以]{0,40}?(?:企业|单位|班组|车间|机关|社区|基层))为主(?=$|[,。;])/
+
 /** Where the weight lies and what is to be there as well: 以企业为主，兼顾机关、社区. */
 export function emphases(notice: NoticeText): Read {
   return { rules: bodySentences(notice).flatMap((sentence) => ruleOf(notice, sentence)) }
 }
 
 function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
-  const match = pattern.exec(sentence.text) ?? lesser.exec(sentence.text)
+  const match = pattern.exec(sentence.text) ?? lesser.exec(sentence.text) ?? alone.exec(sentence.text)
   if (!match) return []
   const [whole, main = '', also = ''] = match
   const start = sentence.start + match.index

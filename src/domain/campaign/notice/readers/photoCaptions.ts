@@ -33,6 +33,8 @@ const joint = /^[^,。;:\d]{0,2}[、,和与及+_以-][^,。;:\d]{0,6}$/
 const cue =
   /说明|图说|注明|标注|标明|备注|配文|图注|图解|文字介绍|附文字|写明|写清|写上|讲清|交代|署|命名|文件名/
 
+const demandedAlone = /(?:图片|照片)说明(?:要|应|须)?(?:注明|写明|标明|明确)(?:拍摄)?$/
+
 /** What is to be told with each photo, in the order of print: the list beside words such as 说明 and 注明. */
 export function captionPartsOf(text: string): CaptionPart[] {
   if (!cue.test(text)) return []
@@ -48,5 +50,6 @@ export function captionPartsOf(text: string): CaptionPart[] {
     else runs.push([one])
   }
   const longest = runs.toSorted((one, other) => other.length - one.length)[0] ?? []
-  return longest.length > 1 ? [...new Set(longest.map((one) => one.part))] : []
+  const alone = demandedAlone.test(text.slice(0, longest[0]?.start ?? 0))
+  return longest.length > 1 || alone ? [...new Set(longest.map((one) => one.part))] : []
 }

@@ -58,7 +58,8 @@ function sizesOf(value: RuleValues['photos']): Partial<PhotoRule> {
 }
 
 function readingOf({ reading, minBytes, minPixels }: RuleValues['photos']): PhotoRule['reading'] {
-  if (reading === 'bytes' || reading === 'pixels') return reading
+  const bothNamed = minBytes !== null && minPixels !== null
+  if (!bothNamed && (reading === 'bytes' || reading === 'pixels')) return reading
   if (minBytes !== null && minPixels === null) return 'bytes'
   return minBytes === null && minPixels !== null ? 'pixels' : 'both'
 }
