@@ -9,6 +9,7 @@ import { pdfPages } from './samples/pdfText.ts'
 const sheets: Readonly<Record<keyof typeof papers, number>> = {
   applicationForm: 1,
   endorsedForm: 1,
+  callNotice: 6,
   receipt: 1,
   returnSlip: 1,
   summarySheet: 4,

@@ -14,6 +14,7 @@ import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { officeOrganisation } from './channel.ts'
 import { permit } from './deed.ts'
+import { noticePage } from './noticePaper.ts'
 import type { PaperFormat, PaperKind } from './papers.ts'
 import { circularPage, publicityPage } from './resultPapers.ts'
 import { summaryReach, summaryRows } from './summaryPaper.ts'
@@ -131,10 +132,10 @@ async function officialOffers(app: App, actor: Actor, call: Call): Promise<Draft
 /** The official papers are composed for their warnings alone, which takes all winners. */
 async function composedOffers(app: App, call: Call): Promise<Draft[]> {
   const publication = await publicationStanding(app.store.read, call.id)
-  const notice = publication ? await publicityPage(app, call) : null
+  const list = publication ? await publicityPage(app, call) : null
   const circular = publication?.closedAt ? await circularPage(app, call) : null
-  const pages = { publicity: notice, circular } as const
-  return (['publicity', 'circular'] as const).map((kind) => {
+  const pages = { notice: await noticePage(app, call), publicity: list, circular } as const
+  return (['notice', 'publicity', 'circular'] as const).map((kind) => {
     const page = pages[kind]
     const warnings = page ? wordingWarnings(pageText(page)) : []
     const paper = { kind, subjectId: call.id, of: '', formats: ['pdf', 'docx'] as const }

@@ -19,6 +19,7 @@ export type PaperKind =
   | 'summary'
   | 'overview'
   | 'rules'
+  | 'notice'
   | 'publicity'
   | 'circular'
   | 'certificate'

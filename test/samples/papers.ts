@@ -1,6 +1,7 @@
 import { rulesOfNotice2019 } from '../../src/domain/campaign/noticeOf2019.ts'
 import { type ApplicationForm, applicationForm } from '../../src/domain/paper/applicationForm.ts'
 import type { AwardTier } from '../../src/domain/paper/awardLists.ts'
+import { callNotice } from '../../src/domain/paper/callNotice.ts'
 import { certificate } from '../../src/domain/paper/certificate.ts'
 import { overviewReport } from '../../src/domain/paper/overviewReport.ts'
 import { publicityNotice } from '../../src/domain/paper/publicityNotice.ts'
@@ -98,6 +99,20 @@ export const papers = {
       recommender: '海安市总工会',
       day: '2019-03-28',
     },
+  }),
+  callNotice: callNotice({
+    mark: '南通市总工会文件',
+    number: '通工办〔2020〕9号',
+    campaignTitle,
+    addressees: '各县（市）区、产业（系统）、集团公司工会，市总各直属基层工会',
+    purpose:
+      '为深入学习贯彻党的十九大精神，积极探索加强职工思想政治工作的有效途径和有力方式，市总工会决定在全市征集一批切合实际、富有创新、效果显著的职工思想政治工作典型案例',
+    issuer: '南通市总工会',
+    collector: '市总直属工会工作部',
+    rules: rulesOfNotice2019,
+    day: '2020-02-24',
+    copies: '',
+    printer: '南通市总工会办公室',
   }),
   receipt: receipt({
     campaignTitle,

@@ -114,6 +114,8 @@ function signature(issuer: string, day: Day): Paragraph[] {
   ]
 }
 
+const oneLine = { kind: 'space', height: (gongwenBody.line * 25.4) / 72 } as const
+
 /** 附件 after the text: two characters in, each on a line, no mark behind (GB/T 9704 7.3.4). */
 export function annexNote(names: readonly string[]): Block[] {
   const first = names.length === 1 ? `附件：${names[0]}` : `附件：1.${names[0]}`
@@ -121,7 +123,10 @@ export function annexNote(names: readonly string[]): Block[] {
   const lines = [{ text: first, indent: 2 }, ...rest]
   return names.length === 0
     ? []
-    : [blankLines(1), ...lines.map(({ text, indent }) => paragraph(text, { indent, keepWithNext: true }))]
+    : [
+        { ...oneLine, keepWithNext: true },
+        ...lines.map(({ text, indent }) => paragraph(text, { indent, keepWithNext: true })),
+      ]
 }
 
 /** The head of an annex: a new page, 附件 in 黑体 at the top left, the title on the third line (7.3.7). */

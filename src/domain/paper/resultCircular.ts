@@ -11,7 +11,7 @@ import {
   paragraph,
   signed,
 } from './gongwen.ts'
-import { widthOf } from './titleLines.ts'
+import { imprint, redHead } from './officialHead.ts'
 
 /** What a circular on the results says, and to whom (通报). */
 export type ResultCircular = {
@@ -39,7 +39,7 @@ export function resultCircular(given: ResultCircular): Page {
   const title = `关于${given.campaignTitle}结果的通报`
   const annexes = awardAnnexes(given.tiers, given.organisations)
   return gongwen(title.replaceAll('\n', ''), given.day, [
-    ...redHead(given),
+    ...redHead(given.mark, given.number),
     blankLines(1.6),
     ...paperTitle(title),
     blankLines(1),
@@ -53,19 +53,6 @@ export function resultCircular(given: ResultCircular): Page {
     ...annexPages(annexes),
     ...imprint(given),
   ])
-}
-
-/** Mark 35 mm below the text's upper edge in red, number two lines below, red line 4 mm under it (7.2.4–7.2.7). */
-function redHead({ mark, number }: ResultCircular): Block[] {
-  const size = Math.min(48, Math.floor((430 / widthOf(mark)) * 2) / 2)
-  return [
-    { kind: 'space', height: 25 },
-    { kind: 'title', lines: [mark], size, line: size * 1.3, ink: 'red', tracking: 0 },
-    blankLines(1.6),
-    flush(number, { align: 'center' }),
-    { kind: 'space', height: 2 },
-    { kind: 'rule', ink: 'red', thickness: 1.5 },
-  ]
 }
 
 function paragraphsOf(given: ResultCircular): Block[] {
@@ -84,16 +71,4 @@ function paragraphsOf(given: ResultCircular): Block[] {
         '结合实际做好推广应用，不断提高工作水平，团结引领广大职工听党话、跟党走，为高质量发展贡献智慧和力量。',
     ),
   ]
-}
-
-/** 版记 at the foot of the last page: copies, printing office and day, in 四号仿宋 (7.4). */
-function imprint({ copies, printer, day }: ResultCircular): Block[] {
-  const row = (text: string) => ({ cells: [{ blocks: [paragraph(text, { left: 1, right: 1 })] }] })
-  const rows = [
-    ...(copies === '' ? [] : [row(`抄送：${copies}。`)]),
-    ...(printer === '' ? [] : [row(`${printer}　　　　${chineseDay(day)}印发`)]),
-  ]
-  if (rows.length === 0) return []
-  const dress = { size: 14, line: 24, indent: 0, tracking: 0, align: 'left' } as const
-  return [{ kind: 'table', columns: [1], borders: 'rows', atFoot: true, padding: 1, dress, rows }]
 }

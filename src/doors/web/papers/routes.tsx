@@ -1,6 +1,7 @@
 import { overviewPaper, rulesPaper } from '../../../actions/callPapers.ts'
 import { readCasePapers, readCertificates } from '../../../actions/casePaperDesk.ts'
 import { formPaper, previewForm, receiptPaper } from '../../../actions/casePapers.ts'
+import { noticePaper } from '../../../actions/noticePaper.ts'
 import { readPapers } from '../../../actions/paperDesk.ts'
 import type { Made } from '../../../actions/papers.ts'
 import { certificatePaper, circularPaper, publicityPaper } from '../../../actions/resultPapers.ts'
@@ -46,6 +47,9 @@ const callPapers: Route[] = [
     ),
   ),
   ...inWord.flatMap((format) => [
+    paper(`/desk/calls/:call/notice.${format}`, 'paper.official', (visit) =>
+      noticePaper(visit.app, visit.actor, param(visit, 'call'), format),
+    ),
     paper(`/desk/calls/:call/publicity.${format}`, 'paper.official', (visit) =>
       publicityPaper(visit.app, visit.actor, param(visit, 'call'), format),
     ),

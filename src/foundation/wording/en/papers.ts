@@ -12,6 +12,7 @@ export const papers = {
     summary: 'Summary',
     overview: 'Overview report',
     rules: 'Rules',
+    notice: 'Notice of the call',
     publicity: 'Public notice',
     circular: 'Circular',
     certificate: 'Certificate',
@@ -21,6 +22,8 @@ export const papers = {
     summary:
       'The recommended cases, A4 landscape. The organiser’s sheet shows scores and ranks once the review is closed.',
     overview: 'The report that county unions send with their cases.',
+    notice:
+      'The notice of the call written from the rules in force, with the form, in the layout of official documents. Check it before it is sealed.',
     publicity:
       'The public notice with its lists in the layout of official documents. Check it before it is sealed.',
     circular:
@@ -35,6 +38,7 @@ export const papers = {
     rules: 'at any time',
     summary: 'once a case is recommended',
     overview: 'once it is written; for the organiser once the batch is sent',
+    notice: 'at any time',
     publicity: 'once the public notice is open',
     circular: 'once the public notice is closed',
     certificate: 'once the public notice is closed',

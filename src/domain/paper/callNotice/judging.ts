@@ -1,0 +1,36 @@
+import type { Rules } from '../../campaign/rules.ts'
+import { closed, percent } from './phrases.ts'
+
+/** 四、评选办法: by what standards, in what steps, how many, and how long the result hangs. */
+export function judging(rules: Rules): string[] {
+  return [standards(rules), review(rules), awards(rules), spreading()].filter((one) => one !== '')
+}
+
+function standards({ criteria }: Rules): string {
+  return `评审标准：${criteria.map(({ name, weight }) => `${name}${weight}分`).join('，')}。`
+}
+
+function review({ review: { scoresPerCase, trimFrom, qualityFloor } }: Rules): string {
+  return (
+    `有效案例由评委评审，一个案例的打分不少于${scoresPerCase}次；达到${trimFrom}次的，去掉最高和最低的打分后取平均；` +
+    `平均不到${qualityFloor}分的不予评选。`
+  )
+}
+
+function awards({ awards: rule, publicity, approvalBasis }: Rules): string {
+  const basis = approvalBasis === '' ? '' : `根据${approvalBasis}，`
+  const cases = sized(rule.caseName, rule.caseCount, rule.caseRatio)
+  const organisations = sized(rule.organisationName, rule.organisationCount, null)
+  return closed(
+    `${basis}根据有效数量、质量评选出${cases}，${organisations}。评选结果公示${publicity.workingDays}个工作日`,
+  )
+}
+
+function sized(name: string, count: number | null, ratio: number | null): string {
+  if (count !== null) return `${name}${count}个`
+  return ratio === null ? `${name}若干` : `${name}不超过有效案例的${percent(ratio)}`
+}
+
+function spreading(): string {
+  return '优秀案例将进行展示宣传，做好推广应用。'
+}

@@ -1,0 +1,58 @@
+import type { Quota, Rules } from '../../campaign/rules.ts'
+import { chineseDay } from '../gongwen.ts'
+import { calledOn, closed, numberOf } from './phrases.ts'
+
+/** 三、申报办法: by when, how many, of what variety, and where to. */
+export function sending(rules: Rules, collector: string): string[] {
+  return [quotas(rules, collector), variety(rules), papers(rules), inquiries(rules)].filter(
+    (one) => one !== '',
+  )
+}
+
+function quotas(rules: Rules, collector: string): string {
+  const { deadline, casesPerUnit } = rules
+  const time = deadline.time === '23:59' ? '' : deadline.time
+  const sent = rules.quotas.map((quota) => quotaWords(quota, collector)).join('；')
+  const rest = deadline.policy === 'next-working-day' ? '截止日适逢休息日的，顺延至下一个工作日。' : ''
+  const late = deadline.late === 'refuse' ? '逾期不予受理。' : '逾期报送的另行登记，由主办单位研究决定。'
+  const each = casesPerUnit === null ? '' : `同一单位的案例不超过${casesPerUnit}个。`
+  const floor =
+    rules.belowFloor === 'refuse' ? '达不到最低数量的，退回补足后再报。' : '达不到最低数量的，书面说明理由。'
+  const lowest = rules.quotas.some(({ min }) => min > 0) ? floor : ''
+  return `${chineseDay(deadline.day)}${time}前，请${sent}。${each}${lowest}${rest}${late}`
+}
+
+function quotaWords({ class: kind, min, max, scope }: Quota, collector: string): string {
+  if (scope === 'perUnit') return `${calledOn[kind]}提交${numberOf(min, max)}案例材料`
+  return `${calledOn[kind]}合计提交${numberOf(min, max)}案例材料，由${collector}统一收集选送`
+}
+
+function variety({ facets, emphasis }: Rules): string {
+  const spanned = facets.filter(({ key }) => key !== emphasis.facet).map(({ name }) => `不同${name}`)
+  const options = facets.find(({ key }) => key === emphasis.facet)?.options ?? []
+  const named = (keys: readonly string[]) =>
+    options
+      .filter(({ key }) => keys.includes(key))
+      .map(({ name }) => name)
+      .join('、')
+  const also = emphasis.also.length === 0 ? '' : `，兼顾${named(emphasis.also)}等`
+  const main = emphasis.main.length === 0 ? '' : `案例以${named(emphasis.main)}为主${also}。`
+  return `${spanned.length === 0 ? '' : `案例要求体现${spanned.join('、')}。`}${main}`
+}
+
+function papers({ form, mailbox, originals }: Rules): string {
+  const printed = {
+    'not-needed': '无需报送纸质材料。',
+    'on-request': '',
+    needed: '同时报送加盖公章的纸质材料一份。',
+  } as const
+  const box = mailbox === '' ? '' : `，报送邮箱：${mailbox}`
+  return `案例标题格式：工会名称+题目，申报案例另需填写“${form.title}”（见附件）${box}。${printed[originals]}`
+}
+
+function inquiries({ contact, consent, retention }: Rules): string {
+  const asked = /联系/.test(contact.office) ? `${contact.office}：` : `联系人：${contact.office}，`
+  const phones = contact.phones.length === 0 ? '' : `${asked}${contact.phones.join('，')}。`
+  const agreed = consent === '' ? '' : `报送即视为确认：${closed(consent)}`
+  return `${agreed}${closed(retention)}${phones}`
+}
