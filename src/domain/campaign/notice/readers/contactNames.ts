@@ -14,12 +14,12 @@ const called = new RegExp(
 )
 const nobody = /^(?:有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
-  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|联系)(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,4}?(?:、[一-鿿]{2,4}?){0,4})(?=[,;。(\s\t\d]|电话|手机|联系|$)/
+  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|联系)(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,4}?(?:、[一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办])(?=[,;。(\s\t\d]|电话|手机|联系|$)/
 const beside = new RegExp(
   `(?<![一-鿿])([${surnames}][一-鿿]{1,2})(?=[,:(]{0,2}(?:0\\d{2,3}|1\\d{10}|\\d{7,8}))`,
   'g',
 )
-const noName = /电话|方式|邮箱|手机|部门|单位|地址|名单|信息|职工|科室|人员|姓名/
+const noName = /^[和及与或的在]|电话|方式|邮箱|手机|部门|单位|地址|名单|信息|职工|科室|人员|姓名/
 
 /** The people that a sentence on contacts names: by their title, behind 联系人, or right before a telephone. */
 export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
