@@ -1,6 +1,7 @@
 import { assignmentBench } from './assignment.ts'
 import { checkBench } from './check.ts'
 import { documentBench } from './document.ts'
+import { likenessBench } from './likeness.ts'
 import { noticeBench } from './notice.ts'
 import { pagesBench } from './pages.ts'
 import { paperBench } from './paper.ts'
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   paper: paperBench,
   document: documentBench,
   notice: noticeBench,
+  likeness: likenessBench,
   registry: registryBench,
   saving: savingBench,
   pages: pagesBench,
