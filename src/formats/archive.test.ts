@@ -111,15 +111,19 @@ test.skipIf(!hasSevenZip)('a rar archive is unpacked and cannot lead out of its 
   })
 })
 
-test.skipIf(!hasSevenZip)('a 7z archive is unpacked, one with a password is encrypted', async () => {
-  const sample = (name: string) =>
-    readFileSync(new URL(`../../test/samples/documents/${name}`, import.meta.url))
-  expect(texts(await unpacked(sample('case.7z')))).toEqual({
-    '案例/材料.txt': '甲'.repeat(1000),
-    'b.txt': 'b',
-  })
-  expect(await unpack(sample('protected.7z'))).toEqual({ ok: false, reason: 'encrypted' })
-})
+test.skipIf(!hasSevenZip)(
+  'a 7z archive or an unusual zip is unpacked, one with a password is encrypted',
+  async () => {
+    const sample = (name: string) =>
+      readFileSync(new URL(`../../test/samples/documents/${name}`, import.meta.url))
+    expect(texts(await unpacked(sample('case.7z')))).toEqual({
+      '案例/材料.txt': '甲'.repeat(1000),
+      'b.txt': 'b',
+    })
+    expect(texts(await unpacked(sample('unusual.zip')))).toEqual({ 'a.txt': 'a'.repeat(1000) })
+    expect(await unpack(sample('protected.7z'))).toEqual({ ok: false, reason: 'encrypted' })
+  },
+)
 
 test('broken archives of every kind are refused with a reason or read in part', async () => {
   const whole = [

@@ -100,7 +100,7 @@ class Unpacking {
 
   async #openZip(bytes: Buffer, around: string, depth: number): Promise<void> {
     const zip = openZip(bytes, this.#left)
-    if (!zip.ok) throw new Refused(reasonOf(zip.reason))
+    if (!zip.ok || !zip.value.usual) return this.#openSevenZip(bytes, around, depth)
     const entries = zip.value.entries.filter(({ name }) => !/[\\/]$/.test(name))
     if (this.files.length + entries.length > maxFiles) throw new Refused('too-many')
     for (const entry of entries) {

@@ -10,6 +10,8 @@ const localMark = 0x04034b50
 const maxEntries = 5_000
 /** A symbolic link by the file mode of Unix. */
 const linkMode = 0xa000
+/** Stands for a number that the format for huge archives keeps in another place. */
+const elsewhere = 0xffffffff
 
 export type ZipFault = 'not-a-zip' | 'encrypted' | 'too-large'
 
@@ -34,6 +36,8 @@ export type ZipEntry = {
 export type Zip = {
   readonly names: readonly string[]
   readonly entries: readonly ZipEntry[]
+  /** Whether every entry is packed in one of the two ways that all programs use. */
+  readonly usual: boolean
   read(name: string): Promise<Result<Buffer | null, ZipFault>>
 }
 
@@ -54,6 +58,7 @@ export function openZip(bytes: Buffer, maxUnpacked: number): Result<Zip, ZipFaul
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
   return done({
     names: [...byName.keys()],
+    usual: entries.every(({ method }) => method === 0 || method === 8),
     entries: entries.map((entry) => ({ name: entry.name, link: entry.link, read: () => read(entry) })),
     async read(name) {
       const entry = byName.get(name)
@@ -73,6 +78,7 @@ function entriesOf(bytes: Buffer): Entry[] | null {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== entryMark) return null
     const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
     const flags = bytes.readUInt16LE(at + 8)
+    if (bytes.readUInt32LE(at + 20) === elsewhere || bytes.readUInt32LE(at + 42) === elsewhere) return null
     entries.push({
       name: nameOf(bytes.subarray(at + 46, nameEnd), (flags & 0x800) !== 0),
       at: bytes.readUInt32LE(at + 42),
