@@ -9,6 +9,7 @@ import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { insertRules, readNotice } from './campaign.ts'
 import { deedOf, permit } from './deed.ts'
+import { sentencesOf, withPin } from './noticePins.ts'
 
 /** A call whose rules the actor may set, with the departments that could collect for a class. */
 export async function readRules(app: App, actor: Actor, campaignId: string) {
@@ -22,7 +23,8 @@ export async function readRules(app: App, actor: Actor, campaignId: string) {
     .orderBy('version', 'desc')
     .limit(20)
     .execute()
-  return { call, departments, versions, doubts: doubtsOf(call.rules) }
+  const sentences = await sentencesOf(app, call.id)
+  return { call, departments, versions, sentences, doubts: doubtsOf(call.rules) }
 }
 
 /** A call whose rules the actor may set. */
@@ -32,20 +34,25 @@ export async function editableCall(app: App, actor: Actor, campaignId: string): 
   return call
 }
 
-/** Changes one rule as typed over the version that was read; each change is a new version of all rules. */
+/**
+ * Changes one rule as typed over the version that was read; each change is a new version of all rules. `at` pins it to
+ * a place of the notice.
+ */
 export async function changeRule(
   app: App,
   actor: Actor,
   campaignId: string,
-  input: { key: RuleKey; version: number; typed: Typed; confirm: boolean },
+  input: { key: RuleKey; version: number; typed: Typed; confirm: boolean; at?: string },
 ): Promise<void> {
   const call = await editableCall(app, actor, campaignId)
-  const edited = editRule(call.rules, input.key, input.typed)
-  await refuseStrangers(app, actor, edited)
-  const rules = input.confirm ? confirmRules(edited, [input.key], actor.personName, app.clock.now()) : edited
+  const { key, at = '' } = input
+  const typed = editRule(call.rules, key, input.typed)
+  await refuseStrangers(app, actor, typed)
+  const edited = at === '' ? typed : await withPin(app, call.id, typed, { key, at })
+  const rules = input.confirm ? confirmRules(edited, [key], actor.personName, app.clock.now()) : edited
   await keepVersion(app, actor, call, {
     rules,
-    keys: [input.key],
+    keys: [key],
     version: input.version,
     deed: 'campaign.edit',
   })

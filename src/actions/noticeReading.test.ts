@@ -121,6 +121,14 @@ test('an answer sets the rule, confirms it and is logged; the form refuses what 
   await expect(nonsense).rejects.toMatchObject({ code: 'form' })
 })
 
+test('questions of one page are answered one after another; a rule that was changed meanwhile is refused', async () => {
+  const seen = await version()
+  await answerDoubt(house.app, organiser, id, { key: 'quotas.belowFloor', answer: '', version: seen })
+  await answerDoubt(house.app, organiser, id, { key: 'channels', answer: '', version: seen })
+  const again = answerDoubt(house.app, organiser, id, { key: 'channels', answer: '', version: seen })
+  await expect(again).rejects.toMatchObject({ code: 'rules-changed' })
+})
+
 test('all rules without a question are confirmed at once, those with one are not', async () => {
   const before = doubtsOf((await callById(house.app, id)).rules).length
   const { confirmed } = await confirmCertain(house.app, organiser, id, await version())

@@ -39,7 +39,10 @@ const refusals: Readonly<Record<NoDocument, string>> = {
   'too-slow': 'notice-too-slow',
 }
 
-/** Keeps the file of a notice by its content and reads it, apart from all else; what cannot be read is not kept. */
+/**
+ * Keeps the file of a notice by its content and reads it, apart from all else; what cannot be read is not kept. The
+ * tables of a plain text are laid out by the reader of notices, who knows of merged cells.
+ */
 export async function readNoticeFile(
   app: App,
   actor: Actor,
@@ -61,9 +64,8 @@ export async function readNoticeFile(
       .onConflict((held) => held.doNothing())
       .execute(),
   )
-  // What a text file lays out with tabs the reader of forms lays out itself, with what is merged.
-  const tables = read.value.reader === 'txt' ? [] : read.value.tables
-  return { name: file.name, sha256, ...readText(app, storable(read.value.text), tables) }
+  const { text, tables, reader } = read.value
+  return { name: file.name, sha256, ...readText(app, storable(text), reader === 'txt' ? [] : tables) }
 }
 
 async function forget(app: App, sha256: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { confirmRules, editRule } from '../domain/campaign/editing.ts'
-import type { NoticeReading, Span } from '../domain/campaign/notice/reading.ts'
-import { clausesIn, sentencesIn } from '../domain/campaign/notice/sentences.ts'
+import type { NoticeReading } from '../domain/campaign/notice/reading.ts'
+import { contactNames, sentencesShown } from '../domain/campaign/notice/shown.ts'
 import { type Answer, answersTo, typedAnswer } from '../domain/campaign/notice/toRules/answers.ts'
 import { type DrawnCall, toRules } from '../domain/campaign/notice/toRules.ts'
 import { agreeOn } from '../domain/campaign/ruleParts.ts'
@@ -10,7 +10,9 @@ import { readingsOf, takenReading } from '../engines/store/noticeReadings.ts'
 import { refusal } from '../foundation/refusal.ts'
 import { type Say, sayIn } from '../foundation/wording/wording.ts'
 import type { App } from './app.ts'
+import type { Call } from './calls.ts'
 import { editableCall, keepVersion } from './campaignRules.ts'
+import { withPin } from './noticePins.ts'
 
 /** The notice of a call as it was read, beside the rules that rest on it. */
 export async function openReading(app: App, actor: Actor, campaignId: string, say: Say) {
@@ -25,7 +27,8 @@ export async function openReading(app: App, actor: Actor, campaignId: string, sa
     answers: answersOf(key, call.rules, drawn, say),
   }))
   const waiting = pending && pending.number > stored.number ? pending : null
-  return { call, stored, drawn, questions, sentences: sentencesIn(stored.text), waiting }
+  const names = contactNames(stored.text, stored.reading.rules)
+  return { call, stored, drawn, questions, names, sentences: sentencesShown(stored.text, names), waiting }
 }
 
 /** A reading drawn over the rules of its call. */
@@ -38,7 +41,10 @@ function answersOf(key: RuleKey, rules: Rules, { asked }: DrawnCall, say: Say): 
   return answersTo(key, rules, doubts, say)
 }
 
-/** Answers what the notice leaves open under a rule: the rule is set so and confirmed. */
+/**
+ * Answers what the notice leaves open under a rule: the rule is set so and confirmed. Several questions of one page may
+ * be answered one after another; only a rule that somebody else changed meanwhile is refused.
+ */
 export async function answerDoubt(
   app: App,
   actor: Actor,
@@ -46,11 +52,31 @@ export async function answerDoubt(
   input: { readonly key: RuleKey; readonly answer: string; readonly version: number },
 ): Promise<void> {
   const call = await editableCall(app, actor, campaignId)
-  const { key, answer, version } = input
+  const { key, answer } = input
+  const version = (await stillSaid(app, call, input)) ? call.rulesVersion : input.version
   const edited = editRule(call.rules, key, typedAnswer(key, call.rules, answer))
   const rules = confirmRules(edited, [key], actor.personName, app.clock.now())
   const deed = agreeOn(key, call.rules, edited) ? 'campaign.confirm' : 'campaign.answer'
   await keepVersion(app, actor, call, { rules, keys: [key], version, deed })
+}
+
+/** Whether a rule reads and stands now as in the version that was answered, whatever became of the others. */
+async function stillSaid(
+  app: App,
+  call: Call,
+  { key, version }: { readonly key: RuleKey; readonly version: number },
+): Promise<boolean> {
+  if (version === call.rulesVersion || !Number.isInteger(version)) return false
+  const seen = await app.store.read
+    .selectFrom('campaign_rules')
+    .select('rules')
+    .where('campaign_id', '=', call.id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  const [before, now] = [seen?.rules.sources[key], call.rules.sources[key]]
+  return (
+    seen !== undefined && agreeOn(key, seen.rules, call.rules) && before?.confirmedAt === now?.confirmedAt
+  )
 }
 
 /** Confirms every rule that the notice leaves no question about. */
@@ -79,26 +105,7 @@ export async function pinRule(
   input: { readonly key: RuleKey; readonly at: string; readonly version: number },
 ): Promise<void> {
   const call = await editableCall(app, actor, campaignId)
-  const stored = await takenReading(app.store.read, call.id)
-  if (!stored) throw refusal('not-found', 'notice-not-read')
-  const rules = pinned(call.rules, input.key, spanOf(input.at, stored.text), stored.text)
-  await keepVersion(app, actor, call, {
-    ...{ rules, keys: [input.key], version: input.version, deed: 'campaign.pin' },
-  })
-}
-
-/** A place as a form sends it, such as 120-164; refused where the text has no such place. */
-function spanOf(words: string, text: string): Span {
-  const [, from, to] = /^(\d{1,7})-(\d{1,7})$/.exec(words) ?? []
-  const [start, end] = [Number(from), Number(to)]
-  if (from === undefined || !(start < end) || end > text.length || text.slice(start, end).trim() === '')
-    throw refusal('invalid', 'form', {}, { at: { code: 'sentence-missing' } })
-  return [start, end]
-}
-
-function pinned(rules: Rules, key: RuleKey, [start, end]: Span, text: string): Rules {
-  const held = rules.sources[key] ?? { doubt: null, confirmedBy: null, confirmedAt: null }
-  const quote = key === 'contact' ? '' : text.slice(start, end).trim()
-  const clause = clausesIn(text)([start, end])
-  return { ...rules, sources: { ...rules.sources, [key]: { ...held, clause, quote, span: [start, end] } } }
+  const { key, at, version } = input
+  const rules = await withPin(app, call.id, call.rules, { key, at })
+  await keepVersion(app, actor, call, { rules, keys: [key], version, deed: 'campaign.pin' })
 }

@@ -1,4 +1,5 @@
 import { noticeText } from './noticeText.ts'
+import { clauseAt } from './outline.ts'
 import { placesIn } from './places.ts'
 import type { Span } from './reading.ts'
 
@@ -19,9 +20,9 @@ export function clausesIn(original: string): (span: Span) => string {
 /** The sentences of a notice in the order in which they stand. */
 export function sentencesIn(original: string): CitedSentence[] {
   const notice = noticeText(original)
-  const clauseOf = clausesIn(original)
-  return notice.sentences.map(({ start, end }) => {
+  return notice.sentences.map(({ start, end, line, zone }) => {
     const span = notice.plain.spanOf(start, end)
-    return { span, text: original.slice(span[0], span[1]).trim(), clause: clauseOf(span) }
+    const own = zone === 'body' ? clauseAt(line) : ''
+    return { span, text: original.slice(span[0], span[1]).trim(), clause: own === '' ? names[zone] : own }
   })
 }

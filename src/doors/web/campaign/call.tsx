@@ -2,7 +2,8 @@ import type { OwnPart } from '../../../actions/addressees.ts'
 import type { Call } from '../../../actions/calls.ts'
 import type { TimetableEntry } from '../../../actions/timetable.ts'
 import { ruleSections } from '../../../domain/campaign/editing.ts'
-import { doubtsOf } from '../../../domain/campaign/rules.ts'
+import { contactNames, placeOf } from '../../../domain/campaign/notice/shown.ts'
+import { doubtsOf, ruleKeys } from '../../../domain/campaign/rules.ts'
 import type { Actor } from '../../../domain/person/roles.ts'
 import { maskPhone } from '../../../foundation/text.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
@@ -10,6 +11,7 @@ import { sayFullDay } from '../ui/dates.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Timetable } from '../ui/timetable.tsx'
 import { CallEnded } from './ending.tsx'
+import { firstPlaces, NoticePaper, type Place } from './notice/paper.tsx'
 import { RulesTold } from './rulesTold.tsx'
 
 type CallProps = {
@@ -46,6 +48,14 @@ function OwnPartCard(props: { say: Say; call: Call; part: OwnPart; recommends: b
   )
 }
 
+/** Where the words of each rule stand in the text of the call's notice. */
+function noticePlaces({ rules, noticeText }: Call): Place[] {
+  return ruleKeys.flatMap((key): Place[] => {
+    const span = placeOf(noticeText, rules.sources[key])
+    return span ? [{ on: key, span }] : []
+  })
+}
+
 function NoticeText(props: { say: Say; call: Call }) {
   const { say, call } = props
   return (
@@ -55,7 +65,12 @@ function NoticeText(props: { say: Say; call: Call }) {
         <p class="hint">{say('campaign.page.noNotice')}</p>
       ) : (
         <section class="notice-text" tabindex={0} aria-labelledby="notice-title">
-          {call.noticeText.trim()}
+          <NoticePaper
+            say={say}
+            text={call.noticeText}
+            names={contactNames(call.noticeText)}
+            places={noticePlaces(call)}
+          />
         </section>
       )}
     </section>
@@ -141,7 +156,7 @@ export function CallPage(props: CallProps) {
           ) : (
             ''
           )}
-          <RulesTold say={say} rules={call.rules} />
+          <RulesTold say={say} rules={call.rules} at={firstPlaces(noticePlaces(call))} />
           <NoticeText say={say} call={call} />
         </div>
         <aside class="beside">
@@ -164,6 +179,7 @@ export function CallActs(props: { say: Say; call: Call }) {
     ...(call.closedAt
       ? []
       : ([
+          ['notice/reading', 'noticeDesk.title'],
           ['rules', 'campaign.page.rules'],
           ['notice', 'campaign.page.editNotice'],
         ] as const)),

@@ -9,7 +9,8 @@ import { attempt, onward, param, type Route, route, sent, statusOf, type Visit }
 import { CallActs, CallPage, callLead } from './call.tsx'
 import { CallList } from './callList.tsx'
 import { endingRoutes } from './ending.tsx'
-import { NewCallForm, NoticeForm } from './newCall.tsx'
+import { NoticeForm } from './newCall.tsx'
+import { newCallPage, noticeRoutes } from './notice/routes.tsx'
 import { progressRoutes } from './progressRoutes.tsx'
 import { quotaRoutes } from './quotaRoutes.tsx'
 import { ruleRoutes } from './ruleRoutes.tsx'
@@ -37,25 +38,6 @@ async function callsPage(visit: Visit) {
     visit,
     { title: say('campaign.title'), lead: say('campaign.listLead'), acts },
     <CallList say={say} calls={calls} visit={visit} />,
-  )
-}
-
-async function newCallPage(visit: Visit, typed: Typed = nothing) {
-  const { say, app, actor } = visit
-  const calls = await listCalls(app, actor)
-  const form = (
-    <NewCallForm
-      say={say}
-      calls={calls}
-      action="/desk/calls"
-      values={typed.values ?? {}}
-      refusal={typed.refusal}
-    />
-  )
-  return show(
-    visit,
-    { title: say('campaign.create'), lead: say('campaign.createLead'), status: statusFor(typed) },
-    form,
   )
 }
 
@@ -94,7 +76,7 @@ export const campaignRoutes: Route[] = [
         const { campaignId } = await setUpCampaign(visit.app, visit.actor, form)
         return onward(visit, `/desk/calls/${campaignId}/rules`, 'campaign.created')
       },
-      (refused) => newCallPage(visit, { values: form.values, refusal: refused }),
+      (refused) => newCallPage(visit, undefined, { values: form.values, refusal: refused }),
     )
   }),
   route('get', '/desk/calls/:call', 'campaign.read', callPage),
@@ -110,6 +92,7 @@ export const campaignRoutes: Route[] = [
     )
   }),
   ...endingRoutes,
+  ...noticeRoutes,
   ...ruleRoutes,
   ...progressRoutes,
   ...quotaRoutes,

@@ -4,7 +4,18 @@ import { ruleForms } from '../../../domain/campaign/editing.ts'
 import { type RuleKey, ruleKeys } from '../../../domain/campaign/rules.ts'
 import { type Refusal, refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
-import { attempt, onward, param, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
+import {
+  attempt,
+  onward,
+  param,
+  query,
+  type Route,
+  route,
+  type Sent,
+  sent,
+  statusOf,
+  type Visit,
+} from '../visit.ts'
 import { RuleForm, RulesPage } from './rules.tsx'
 
 type Typed = { values: Readonly<Record<string, string>> | null; refusal: Refusal | null }
@@ -40,7 +51,19 @@ async function rulePage(visit: Visit, typed: Typed = nothing) {
   const key = ruleKey(visit)
   const read = await readRules(app, actor, param(visit, 'call'))
   const title = say('rules.editTitle', { name: say(`rules.name.${key}`) })
-  const form = <RuleForm say={say} read={read} ruleKey={key} typed={typed.values} refusal={typed.refusal} />
+  const back = typed.values?.['back'] ?? query(visit, 'back')
+  const at = typed.values?.['at']
+  const form = (
+    <RuleForm
+      say={say}
+      read={read}
+      ruleKey={key}
+      typed={typed.values}
+      refusal={typed.refusal}
+      back={back === 'reading' ? '/notice/reading' : '/rules'}
+      at={at}
+    />
+  )
   return show(visit, { title, lead: read.call.title, status: statusFor(typed) }, form)
 }
 
@@ -48,7 +71,8 @@ async function rulePage(visit: Visit, typed: Typed = nothing) {
 async function typedRule(visit: Visit, form: Sent): Promise<Record<string, string>> {
   const { call } = await readRules(visit.app, visit.actor, param(visit, 'call'))
   const fields = ruleForms[ruleKey(visit)].fields(call.rules, { departments: [] })
-  return Object.fromEntries(fields.map(({ name }) => [name, form.all(name).join(',')]))
+  const further = ['back', 'at'].map((name) => [name, form.text(name)])
+  return Object.fromEntries([...fields.map(({ name }) => [name, form.all(name).join(',')]), ...further])
 }
 
 /** The organiser's editor of rules, and the opening of the call that they end in. */
@@ -87,11 +111,13 @@ export const ruleRoutes: Route[] = [
       version: Number(form.text('version')),
       typed: form,
       confirm: form.text('confirm') === 'yes',
+      at: form.text('at'),
     }
+    const back = form.text('back') === 'reading' ? '/notice/reading' : '/rules'
     return attempt(
       async () => {
         await changeRule(visit.app, visit.actor, param(visit, 'call'), input)
-        return onward(visit, callPath(visit, '/rules'), 'rules.saved')
+        return onward(visit, callPath(visit, back), 'rules.saved')
       },
       async (refused) => rulePage(visit, { values: await typedRule(visit, form), refusal: refused }),
     )

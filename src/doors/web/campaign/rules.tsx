@@ -4,6 +4,7 @@ import { ruleForms } from '../../../domain/campaign/editing.ts'
 import type { RuleKey } from '../../../domain/campaign/rules.ts'
 import { tellRule } from '../../../domain/campaign/telling.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
+import { maskPhone } from '../../../foundation/text.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { CheckBoxes, RadioButtons } from '../ui/choices.tsx'
 import { sayInstant } from '../ui/dates.ts'
@@ -99,9 +100,39 @@ function RuleInput(props: FieldProps) {
   return <TextField {...shared} type={types[field.kind]} />
 }
 
+/** Which sentence of the notice the rule rests on; nothing is chosen until somebody pins it anew. */
+function SentenceChoice(props: RulesProps & { ruleKey: RuleKey; at: string | undefined }) {
+  const { say, read, ruleKey } = props
+  if (read.sentences.length === 0) return <></>
+  const options = read.sentences.map(({ span, text, clause }) => ({
+    value: span.join('-'),
+    label: `${clause === '' ? '' : `${clause}　`}${maskPhone(text).slice(0, 60)}`,
+  }))
+  const clause = read.call.rules.sources[ruleKey]?.clause ?? ''
+  const empty = clause === '' ? say('noticeDesk.pin.none') : say('noticeDesk.pin.keep', { clause })
+  return (
+    <Select
+      say={say}
+      name="at"
+      label={say('noticeDesk.pin.sentence')}
+      options={options}
+      empty={empty}
+      value={props.at ?? ''}
+      refusal={props.refusal ?? null}
+      wide
+    />
+  )
+}
+
 /** The form of one rule: its source, the question it leaves open, its fields. */
 export function RuleForm(
-  props: RulesProps & { ruleKey: RuleKey; typed: Readonly<Record<string, string>> | null },
+  props: RulesProps & {
+    ruleKey: RuleKey
+    typed: Readonly<Record<string, string>> | null
+    /** The page of the call that it leads back to. */
+    back: '/rules' | '/notice/reading'
+    at: string | undefined
+  },
 ) {
   const { say, read, ruleKey, typed, refusal = null } = props
   const { call } = read
@@ -121,10 +152,12 @@ export function RuleForm(
         <p>{sentence}</p>
       ))}
       <input type="hidden" name="version" value={String(call.rulesVersion)} />
+      <input type="hidden" name="back" value={props.back === '/rules' ? 'rules' : 'reading'} />
       <div class="fields">
         {fields.map((field) => (
           <RuleInput say={say} field={field} value={values[field.name] ?? ''} refusal={refusal} />
         ))}
+        <SentenceChoice say={say} read={read} ruleKey={ruleKey} refusal={refusal} at={props.at} />
       </div>
       <div class="rule-acts">
         <button class="btn btn-primary" type="submit" name="confirm" value="yes">
@@ -133,7 +166,7 @@ export function RuleForm(
         <button class="btn btn-outline-secondary" type="submit" name="confirm" value="no">
           {say('rules.save')}
         </button>
-        <a href={`/desk/calls/${call.id}/rules`}>{say('shell.cancel')}</a>
+        <a href={`/desk/calls/${call.id}${props.back}`}>{say('shell.cancel')}</a>
       </div>
     </form>
   )

@@ -9,14 +9,21 @@ import { sayInstant } from '../ui/dates.ts'
 
 type Told = { say: Say; rules: Rules; ruleKey: RuleKey }
 
-/** Where a rule stands in the notice, word for word. */
-export function Source(props: { say: Say; source: RuleSource | undefined }) {
-  const { say, source } = props
+/** Where a rule stands in the notice, word for word; `at` is the place that it leads to. */
+export function Source(props: { say: Say; source: RuleSource | undefined; at?: number }) {
+  const { say, source, at } = props
   const where =
     source && source.clause !== '' ? say('rules.source', { clause: source.clause }) : say('rules.silent')
   return (
     <p class="rule-source">
-      {where} {source && source.quote !== '' ? say('rules.quote', { quote: source.quote }) : ''}
+      {at === undefined ? (
+        where
+      ) : (
+        <a href={`#at-${at}`} data-turbo="false">
+          {where}
+        </a>
+      )}{' '}
+      {source && source.quote !== '' ? say('rules.quote', { quote: source.quote }) : ''}
     </p>
   )
 }
@@ -85,7 +92,7 @@ function Criteria(props: { say: Say; rules: Rules }) {
   )
 }
 
-function Rule(props: Told & { acts?: Child }) {
+function Rule(props: Told & { acts?: Child; at?: number }) {
   const { say, rules, ruleKey } = props
   const source = rules.sources[ruleKey]
   const doubtful = source?.doubt && source.confirmedBy === null
@@ -102,7 +109,7 @@ function Rule(props: Told & { acts?: Child }) {
           <p>{sentence}</p>
         ))}
         <FurtherWords say={say} rules={rules} ruleKey={ruleKey} />
-        <Source say={say} source={source} />
+        <Source say={say} source={source} at={props.at} />
         {doubtful ? <p class="rule-doubt">{source.doubt}</p> : ''}
         {props.acts ? <div class="rule-acts">{props.acts}</div> : ''}
       </dd>
@@ -110,9 +117,17 @@ function Rule(props: Told & { acts?: Child }) {
   )
 }
 
-/** All rules of a call in plain words, grouped as people read a notice; `acts` stand below each rule. */
-export function RulesTold(props: { say: Say; rules: Rules; acts?: (key: RuleKey) => Child }) {
-  const { say, rules, acts } = props
+/**
+ * All rules of a call in plain words, grouped as people read a notice; `acts` stand below each rule, `at` are the places
+ * of the notice on the same page that they lead to.
+ */
+export function RulesTold(props: {
+  say: Say
+  rules: Rules
+  acts?: (key: RuleKey) => Child
+  at?: ReadonlyMap<string, number>
+}) {
+  const { say, rules, acts, at } = props
   return (
     <>
       {ruleSections.map(({ name, keys }) => (
@@ -120,7 +135,7 @@ export function RulesTold(props: { say: Say; rules: Rules; acts?: (key: RuleKey)
           <h2 id={`part-${name}-title`}>{say.find(`rules.section.${name}`) ?? name}</h2>
           <dl class="rules">
             {keys.map((key) => (
-              <Rule say={say} rules={rules} ruleKey={key} acts={acts?.(key)} />
+              <Rule say={say} rules={rules} ruleKey={key} acts={acts?.(key)} at={at?.get(key)} />
             ))}
           </dl>
         </section>

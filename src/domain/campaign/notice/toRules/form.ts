@@ -18,11 +18,12 @@ export function form({ of, template }: Told): Drawn[] {
 
 function layoutOf({ value }: ReadRule<'form'>, known: FormLayout): FormLayout | null {
   const fields: FormField[] = []
-  const cells = value.cells.map((cell): FormCell => {
-    if (cell.kind !== 'field') return { ...cell, label: cell.label, field: null }
-    const label = named(labelOf(value.cells, cell))
-    if (/^(?:案例|作品|成果|材料|项目)?(?:名称|题目|标题)$/.test(label))
-      return { ...cell, kind: 'caseTitle', field: null }
+  const cells = value.cells.map((read): FormCell => {
+    const { row, column, rowSpan, columnSpan, kind } = read
+    const cell = { row, column, rowSpan, columnSpan, kind, label: read.label, field: null }
+    if (kind !== 'field') return cell
+    const label = named(labelOf(value.cells, read))
+    if (/^(?:案例|作品|成果|材料|项目)?(?:名称|题目|标题)$/.test(label)) return { ...cell, kind: 'caseTitle' }
     const field = fieldOf(label, known, fields)
     fields.push(field)
     return { ...cell, field: field.key }

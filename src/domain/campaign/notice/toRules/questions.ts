@@ -74,7 +74,7 @@ function questionUnder(key: RuleKey, { rules, drawn, asked, text, say }: About):
   const questions = [
     ...doubts.map((doubt) => questionOf(doubt, text, say)),
     ...own.flatMap(({ open }) =>
-      open === undefined || settled
+      open === undefined || settled || (open.asks === 'awards' && doubts.length > 0)
         ? []
         : (say.find(`noticeDesk.open.${open.asks}`, open.values ?? {}) ?? []),
     ),

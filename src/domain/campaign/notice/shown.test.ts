@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { contactNames, masked, placeOf, stretchesOf, titlePlace } from './shown.ts'
+
+test('a text is cut where rules begin and end, and put together it is the text again', () => {
+  const cut = stretchesOf('甲乙丙丁', [
+    { on: 'a', span: [1, 3] },
+    { on: 'b', span: [2, 4] },
+  ])
+  expect(cut.map(({ text, on }) => [text, on.join(' ')])).toEqual([
+    ['甲', ''],
+    ['乙', 'a'],
+    ['丙', 'a b'],
+    ['丁', 'b'],
+  ])
+})
+
+test('telephones and the names of contacts are hidden sign by sign, so that places stay', () => {
+  const text = '联系人：王晓明，00000000 ，13800000000；传真0513-00000000，１３８００００００００。'
+  const shown = masked(text, contactNames(text))
+  expect(shown).toBe('联系人：王**，****0000 ，*******0000；传真0513-****0000，*******００００。')
+  expect(shown.length).toBe(text.length)
+})
+
+test('years, numbers of documents, counts and the mailbox stay', () => {
+  const text = '通工办〔2019〕21号，2019年3月30日前，2000字，ntzghtg@126.com，邮编226001，1—2个'
+  expect(masked(text, contactNames(text))).toBe(text)
+})
+
+test('an office that is the contact is no name of a person', () => {
+  expect(contactNames('联系人：宣教部，00000000')).toEqual([])
+})
+
+test('the words of a rule are found at their place, else wherever the text has them', () => {
+  const open = { clause: '一', doubt: null, confirmedBy: null, confirmedAt: null }
+  expect(placeOf('甲乙丙乙', { ...open, quote: '乙', span: [3, 4] })).toEqual([3, 4])
+  expect(placeOf('甲乙丙', { ...open, quote: '乙', span: [2, 3] })).toEqual([1, 2])
+  expect(placeOf('甲乙丙', { ...open, quote: '丁', span: null })).toBe(null)
+})
+
+test('a title is found over the lines that it takes', () => {
+  expect(titlePlace('号\n关于征集\n 案例（三）的通知\n各县', '关于征集案例（三）的通知')).toEqual([2, 16])
+  expect(titlePlace('各县', '关于征集案例的通知')).toBe(null)
+})

@@ -1,0 +1,71 @@
+import { foldWidth } from '../../../foundation/text.ts'
+import type { RuleSource } from '../rules.ts'
+import type { NoticeReading, Span } from './reading.ts'
+import { type CitedSentence, sentencesIn } from './sentences.ts'
+
+/** A stretch of a notice between two places at which something begins or ends, with what rests on it. */
+export type Stretch = { readonly start: number; readonly text: string; readonly on: readonly string[] }
+
+/** The text of a notice cut where the places of rules begin and end; the stretches together are the text. */
+export function stretchesOf(text: string, places: readonly { on: string; span: Span }[]): Stretch[] {
+  const cuts = new Set([0, text.length, ...places.flatMap(({ span }) => [span[0], span[1]])])
+  const ends = [...cuts].filter((cut) => cut <= text.length).toSorted((one, other) => one - other)
+  return ends.slice(1).map((end, index) => {
+    const start = ends[index] ?? 0
+    const held = places.filter(({ span }) => span[0] < end && span[1] > start).map(({ on }) => on)
+    return { start, text: text.slice(start, end), on: [...new Set(held)] }
+  })
+}
+
+const telephone = /(?<![\w@./-])(0\d{2,3}[-\s)])?\s?\d(?:[\d]|[-\s](?=\d)){5,12}\d(?![\w@]|\.\w)/g
+
+const office = /(?:部|处|室|科|办|中心|委|会|组|局|站|院)$/
+const introduced = /联\s*系\s*人(?:员)?[：:\s]\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu
+
+/** The names of people whom a notice gives as contacts, as it was read and as such lines are usually written. */
+export function contactNames(text: string, rules: NoticeReading['rules'] = []): string[] {
+  const read = rules.flatMap((rule) => (rule.kind === 'contact' ? (rule.value.name ?? []) : []))
+  const written = [...text.matchAll(introduced)].flatMap(([, name]) => name ?? [])
+  return [...new Set([...read, ...written])].filter((name) => name.length >= 2 && !office.test(name))
+}
+
+/**
+ * A notice as it is shown: telephones but their last four figures and names but the first sign are hidden, each sign
+ * by a star, so that every place stays where it was.
+ */
+export function masked(text: string, names: readonly string[]): string {
+  const signs = text.split('')
+  const hide = (from: number, to: number) => {
+    for (let at = from; at < to; at += 1) if (/[^\s()（）-]/.test(signs[at] ?? '')) signs[at] = '*'
+  }
+  for (const match of foldWidth(text).matchAll(telephone)) {
+    if (match[0].replaceAll(/\D/g, '').length < 7) continue
+    hide(match.index + (match[1]?.length ?? 0), match.index + match[0].length - 4)
+  }
+  for (const name of names)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) hide(at + 1, at + name.length)
+  return signs.join('')
+}
+
+/** Where the title of a notice stands in its text, over as many lines as it takes; null where it has none. */
+export function titlePlace(text: string, title: string): Span | null {
+  if (title.length < 4) return null
+  const signs = Array.from(title, (sign) => sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))
+  const found = new RegExp(signs.join('\\s*')).exec(text)
+  return found ? [found.index, found.index + found[0].length] : null
+}
+
+/** The sentences of a notice as they are shown. */
+export function sentencesShown(text: string, names: readonly string[]): CitedSentence[] {
+  const shown = masked(text, names)
+  return sentencesIn(text).map((one) => ({ ...one, text: shown.slice(...one.span).trim() }))
+}
+
+/** Where the words of a rule stand in a text of the notice: at its place if they are there, else where they are found. */
+export function placeOf(text: string, source: RuleSource | undefined): Span | null {
+  if (!source) return null
+  const { span = null, quote } = source
+  if (span && span[1] <= text.length && (quote === '' || text.slice(...span).trim() === quote)) return span
+  const at = quote === '' ? -1 : text.indexOf(quote)
+  return at < 0 ? null : [at, at + quote.length]
+}
