@@ -28,7 +28,8 @@ export function isCaptionLine(line: string): boolean {
   const text = line.trim()
   if (text.length > 160) return false
   const number = numbered.exec(text)
-  if (number) return /[：:、.．\s—-]$/.test(number[0]) ? text.length > number[0].length : text === number[0]
+  if (number)
+    return /[：:、.．，,\s—-]$/.test(number[0]) ? text.length > number[0].length : text === number[0]
   return described.test(text) || /^(?:拍摄)?时间\s*[：:].+地点\s*[：:]/.test(text)
 }
 

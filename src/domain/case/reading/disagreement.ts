@@ -30,18 +30,22 @@ function units(material: Material, form: ReadForm): Disagreement | null {
   const told = [material.union, material.unitLine].filter((name) => name !== '')
   const asked = unitCore(unit)
   if (asked === '' || told.length === 0) return null
-  const same = told
-    .map(unitCore)
-    .some((name) => name.includes(asked) || asked.includes(name) || isShort(asked, name))
-  return same ? null : { label: labelOf(form, unit, '实施单位'), form: unit, material: told[0] ?? '' }
+  if (
+    told.map(unitCore).some((name) => name.includes(asked) || asked.includes(name) || shareName(asked, name))
+  )
+    return null
+  return { label: labelOf(form, unit, '实施单位'), form: unit, material: told[0] ?? '' }
 }
 
-/** Whether a name leaves out letters of the other and adds none, as short names do. */
-function isShort(one: string, other: string): boolean {
+const enoughShared = 3
+
+/** Whether two names have a run of letters in common besides their place and what all units are called. */
+function shareName(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  let at = 0
-  for (const letter of long) if (letter === short[at]) at += 1
-  return short.length >= 4 && at === short.length
+  const least = Math.min(enoughShared, short.length)
+  for (let at = 0; at + least <= short.length; at += 1)
+    if (long.includes(short.slice(at, at + least))) return true
+  return false
 }
 
 const staff =
@@ -77,8 +81,13 @@ function core(text: string): string {
   return foldWidth(text).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+const everyUnit =
+  /工会工作委员会|工会联合会|联合工会委员会|工会委员会|联合工会|总工会|工会|股份|有限责任公司|有限公司|集团|分?公司|居民委员会|村民委员会|人民政府|机关|项目部|管理/g
+const place = /^(?:.{2,3}省)?(?:.{2,3}市(?!场))?(?:.{2,3}[区县])?(?=.{2})/
+
+/** The part of a unit's name that is its own. */
 function unitCore(name: string): string {
-  return core(name).replace(/(?:工会工作委员会|工会联合会|工会委员会|联合工会|总工会|工会)$/, '')
+  return core(name).replace(place, '').replace(everyUnit, '')
 }
 
 function labelOf({ byLabel }: ReadForm, text: string, usual: string): string {

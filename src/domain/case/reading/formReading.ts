@@ -110,7 +110,8 @@ function valuesOf(layout: FormLayout, written: ReadonlyMap<Blank, string>) {
 function understood(field: FormField, text: string): string {
   if (field.kind === 'choice') return readChosen(field.options ?? [], text)
   if (field.kind !== 'number') return text
-  return foldWidth(text).replace(/^[约共计]+(?=\d)|[左右余多人名]+$/g, '')
+  const count = /^[约共计]*([\d,\s]+)[左右余多人名]*$/.exec(foldWidth(text).trim())?.[1]
+  return count?.trim() ?? text
 }
 
 function isTitled({ text }: DocumentText, layout: FormLayout): boolean {

@@ -5,7 +5,7 @@ import type { TextCount } from '../facts.ts'
 import { isCaptionLine, opensCaptions } from './captions.ts'
 import { labelBook } from './labels.ts'
 import { type Line, typedLines } from './materialLines.ts'
-import { bare, isUnionName, partTitle, unitIn } from './unionName.ts'
+import { bare, isChapter, isUnionName, partTitle, unitIn } from './unionName.ts'
 
 /** A material read apart: its title, who tells it, the text that is counted, and what stands around that. */
 export type Material = {
@@ -93,10 +93,6 @@ function titleGoesOn(title: string, first: Line, next: Line | undefined, known: 
 
 function joinedTitle(title: string, next: string): string {
   return isUnionName(title) && !/^(?:[：:—《-]|——)/.test(next) ? `${title}：${next}` : title + next
-}
-
-function isChapter(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.、．])/.test(text)
 }
 
 type Parted = { readonly body: Line[]; readonly captions: string[]; readonly notes: string[] }

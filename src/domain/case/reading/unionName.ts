@@ -47,17 +47,34 @@ function lastUnion(union: string, topic: string): TitleParts {
 
 function topicOf(text: string): string {
   const plain = text.replace(/^[\s\u3000：:+＋—–―－-]+/u, '').trim()
-  const quoted = /^《([^《》]+)》$/.exec(plain)
-  return (quoted?.[1] ?? plain).trim()
+  return unquoted(plain).trim()
 }
 
 /** A title as one line without the marks of a book's title around the whole or its topic. */
 export function bare(title: string): string {
   const line = title.replace(/[\s\u3000]*\n[\s\u3000]*/g, '').trim()
-  const whole = /^《([^《》]+)》$/.exec(line)?.[1] ?? line
-  return whole.replace(/《([^《》]+)》$/, (all, topic: string, at: number) =>
-    at > 0 && /(?:会|[：:—\s-])$/.test(whole.slice(0, at)) ? topic : all,
-  )
+  const whole = unquoted(line)
+  const at = whole.indexOf('《')
+  return at > 0 && /(?:会|[：:—\s-])$/.test(whole.slice(0, at))
+    ? whole.slice(0, at) + unquoted(whole.slice(at))
+    : whole
+}
+
+/** A text without the marks of a book's title where they hold all of it. */
+function unquoted(text: string): string {
+  if (!text.startsWith('《') || !text.endsWith('》')) return text
+  let depth = 0
+  for (let at = 0; at < text.length - 1; at += 1) {
+    if (text[at] === '《') depth += 1
+    if (text[at] === '》') depth -= 1
+    if (depth === 0) return text
+  }
+  return text.slice(1, -1)
+}
+
+/** Whether a line is the heading of a chapter. */
+export function isChapter(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.、．])/.test(text)
 }
 
 const sender =
@@ -68,7 +85,7 @@ const bodyAlone =
 /** The unit named by a line under a title: in brackets, behind 报送单位, or alone; `null` when it names none. */
 export function unitIn(line: string): string | null {
   const text = line.trim()
-  if (text.length > 60) return null
+  if (text.length > 60 || isChapter(text)) return null
   const labelled = sender.exec(text)?.[1]
   if (labelled) return labelled
   const inner = /^[（(]\s*([^（）()]+?)\s*[）)]$/.exec(text)?.[1] ?? text
