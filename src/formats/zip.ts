@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { promisify } from 'node:util'
-import { inflateRaw } from 'node:zlib'
+import { inflateRaw, inflateRawSync } from 'node:zlib'
 import { done, failed, type Result } from './result.ts'
 
 const inflated = promisify(inflateRaw)
@@ -8,6 +8,8 @@ const endMark = 0x06054b50
 const entryMark = 0x02014b50
 const localMark = 0x04034b50
 const maxEntries = 5_000
+const smallPart = 64 * 1024
+const smallUnpacked = 1024 * 1024
 /** A symbolic link by the file mode of Unix. */
 const linkMode = 0xa000
 /** Stands for a number that the format for huge archives keeps in another place. */
@@ -119,8 +121,19 @@ async function unpack(bytes: Buffer, entry: Entry, left: number): Promise<Result
   if (entry.method !== 8) return failed('not-a-zip')
   if (left <= 0) return failed('too-large')
   try {
-    return done(await inflated(packed, { maxOutputLength: left }))
+    return done(unpackedAtOnce(packed, left) ?? (await inflated(packed, { maxOutputLength: left })))
   } catch (error) {
     return failed(error instanceof RangeError ? 'too-large' : 'not-a-zip')
+  }
+}
+
+/** A small part is unpacked sooner than another thread could be asked; `null` for one that is not small after all. */
+function unpackedAtOnce(packed: Buffer, left: number): Buffer | null {
+  if (packed.length > smallPart) return null
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.min(left, smallUnpacked) })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
   }
 }
