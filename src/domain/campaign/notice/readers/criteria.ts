@@ -25,8 +25,10 @@ const counted =
 
 /** The qualities that a case must have or is scored by, each once. */
 export function criteria(notice: NoticeText): Read {
-  const places = bodySentences(notice)
-    .filter(isNoElaboration)
+  const sentences = bodySentences(notice)
+  const openings = new Map(sentences.toReversed().map((sentence) => [sentence.line, sentence]))
+  const places = sentences
+    .filter((sentence) => isNoElaboration(sentence, openings.get(sentence.line)))
     .map((sentence) => withoutMark(notice, sentence))
     .filter(({ text }) => text.length < 2_000)
     .flatMap((sentence) => {
@@ -50,10 +52,8 @@ export function criteria(notice: NoticeText): Read {
  * Where a point opens with the qualities it demands (案例要具备实效性和典型性), what follows explains them and
  * demands none of its own: 案例要具有一定的代表性和标志性.
  */
-function isNoElaboration(sentence: Sentence, index: number, all: readonly Sentence[]): boolean {
-  const first = all.findIndex(({ line }) => line === sentence.line)
-  const opening = all[first]
-  if (first === index || opening === undefined || sentence.line.mark === null) return true
+function isNoElaboration(sentence: Sentence, opening: Sentence | undefined): boolean {
+  if (opening === sentence || opening === undefined || sentence.line.mark === null) return true
   return !/(?:要|应|须)?具备[一-鿿、]{1,12}性(?:和|与|、|$)/.test(opening.text) || scored.test(sentence.text)
 }
 
