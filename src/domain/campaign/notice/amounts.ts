@@ -22,9 +22,11 @@ const tails = '以内|之内|以下|之下|为限|以上|及以上|或以上|起
 
 /** Where numbers that count `unit` stand in a text, with the bounds that the words around them set. */
 export function amountsIn(text: string, unit: string): Amount[] {
+  const { counted, limited } = patternsOf(unit)
+  if (!counted.test(text)) return []
   const misread = misreadNumbers(text, unit)
   const meant = misread.reduce((all, one) => all.slice(0, one.start) + one.meant + all.slice(one.end), text)
-  const amounts = [...meant.matchAll(patternOf(unit))].flatMap((match) => amountOf(match) ?? [])
+  const amounts = [...meant.matchAll(limited)].flatMap((match) => amountOf(match) ?? [])
   const marked = amounts.map((amount) => {
     const letters = misread.find(({ start, end }) => start < amount.end && end > amount.start)
     return letters ? { ...amount, readings: [letters.meant] } : amount
@@ -32,18 +34,22 @@ export function amountsIn(text: string, unit: string): Amount[] {
   return combined(meant, marked)
 }
 
-const patterns = new Map<string, RegExp>()
+/** What counts something in a unit, and the unit alone, by which most sentences are passed over. */
+type Patterns = { readonly counted: RegExp; readonly limited: RegExp }
 
-function patternOf(unit: string): RegExp {
+const patterns = new Map<string, Patterns>()
+
+function patternsOf(unit: string): Patterns {
   const known = patterns.get(unit)
   if (known) return known
   const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?(?:(?<=[少多过限于超])(?:推荐|报送|组织|提交|提供|选送|上报|申报|选报|上传|附|报|选))?`
   const first = `(?<a>${number})(?:余)?`
   const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| )|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number}))?`
-  const made = new RegExp(
+  const limited = new RegExp(
     `${words}${first}${second}(?<unit>${unit})(?:(?:\\([^()]{1,10}\\))?(?<tail>${tails}))?`,
     'g',
   )
+  const made = { counted: new RegExp(unit), limited }
   patterns.set(unit, made)
   return made
 }
