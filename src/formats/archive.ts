@@ -1,5 +1,5 @@
 import { safePath, uniquePath } from './archive/paths.ts'
-import { type Unpacked, unpackSevenZip } from './archive/sevenZip.ts'
+import { type Unpacked, unpackRar } from './archive/rar.ts'
 import { done, failed, type Result } from './result.ts'
 import { openZip, type Zip } from './zip.ts'
 
@@ -31,7 +31,7 @@ const alwaysAllowed = 20 * megabyte
 const maxFiles = 500
 const maxDepth = 3
 
-type Kind = 'zip' | 'sevenZip'
+type Kind = 'zip' | 'rar' | '7z'
 
 /** Whether bytes are an archive that people pack files into; Office files are zips too but none of these. */
 export function isArchive(bytes: Uint8Array): boolean {
@@ -45,9 +45,8 @@ export function isArchive(bytes: Uint8Array): boolean {
 function kindOf(bytes: Buffer): Kind | null {
   const start = bytes.toString('latin1', 0, 7)
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'zip'
-  return start.startsWith('7z\xbc\xaf\x27\x1c') || start === 'Rar!\x1a\x07\0' || start === 'Rar!\x1a\x07\x01'
-    ? 'sevenZip'
-    : null
+  if (start.startsWith('7z\xbc\xaf\x27\x1c')) return '7z'
+  return start === 'Rar!\x1a\x07\0' || start === 'Rar!\x1a\x07\x01' ? 'rar' : null
 }
 
 const ofOfficeFiles = ['[Content_Types].xml', 'mimetype', 'word/document.xml', 'OFD.xml']
@@ -56,7 +55,7 @@ function isOfficeFile({ names }: Zip): boolean {
   return ofOfficeFiles.some((name) => names.includes(name))
 }
 
-/** Unpacks a zip, rar or 7z archive and the archives inside it; never throws, and writes nowhere. */
+/** Unpacks a zip or rar archive and the archives inside it; 7z is `unsupported`. It never throws and writes nowhere. */
 export async function unpack(bytes: Buffer): Promise<Result<Archive, NoArchive>> {
   if (bytes.length === 0) return failed('empty')
   if (bytes.length > maxBytes) return failed('too-large')
@@ -94,13 +93,16 @@ class Unpacking {
   }
 
   async open(bytes: Buffer, around: string, depth: number): Promise<void> {
-    if (kindOf(bytes) === 'zip') await this.#openZip(bytes, around, depth)
-    else await this.#openSevenZip(bytes, around, depth)
+    const kind = kindOf(bytes)
+    if (kind === '7z') throw new Refused('unsupported')
+    if (kind === 'zip') await this.#openZip(bytes, around, depth)
+    else await this.#openRar(bytes, around, depth)
   }
 
   async #openZip(bytes: Buffer, around: string, depth: number): Promise<void> {
     const zip = openZip(bytes, this.#left)
-    if (!zip.ok || !zip.value.usual) return this.#openSevenZip(bytes, around, depth)
+    if (!zip.ok) throw new Refused(reasonOf(zip.reason))
+    if (!zip.value.usual) throw new Refused('unsupported')
     const entries = zip.value.entries.filter(({ name }) => !/[\\/]$/.test(name))
     if (this.files.length + entries.length > maxFiles) throw new Refused('too-many')
     for (const entry of entries) {
@@ -117,11 +119,12 @@ class Unpacking {
     }
   }
 
-  async #openSevenZip(bytes: Buffer, around: string, depth: number): Promise<void> {
+  async #openRar(bytes: Buffer, around: string, depth: number): Promise<void> {
     const limits = { bytes: this.#left, entries: maxFiles - this.files.length }
-    const unpacked = await unpackSevenZip(bytes, limits)
+    const unpacked = await unpackRar(bytes, limits)
     if (!unpacked.ok) throw new Refused(unpacked.reason)
-    for (const file of unpacked.value) {
+    for (const name of unpacked.value.refused) this.#reject(around + (safePath(name) ?? name), 'unsupported')
+    for (const file of unpacked.value.files) {
       const name = safePath(file.name)
       if (name !== null) await this.#add({ name, bytes: file.bytes }, around, depth)
     }

@@ -99,7 +99,7 @@ function summary({ packages, rejected }: Told, say: Say): string {
 /** Checks files, folders, archives and mails against the rules of a call, without a server or a database. */
 export const checkCommand: Command = {
   usage: 'check PATH… [--json] [--rules FILE] [--xlsx FILE]',
-  help: `check cases that came as files, folders, archives (zip, rar, 7z) or mails (eml, msg) against the rules of a call;
+  help: `check cases that came as files, folders, archives (zip, rar) or mails (eml, msg) against the rules of a call;
       --rules FILE takes the rules as JSON or a notice as file, otherwise those of the notice that comes with the program;
       --json prints {"packages", "rejected"}, --xlsx FILE writes a summary sheet with a row for each case;
       exit code 0 when nothing graver than a notice is found, 2 when there are warnings, 1 when there are errors or
