@@ -3,6 +3,7 @@ import { checkBench } from './check.ts'
 import { documentBench } from './document.ts'
 import { likenessBench } from './likeness.ts'
 import { noticeBench } from './notice.ts'
+import { packageBench } from './package.ts'
 import { pagesBench } from './pages.ts'
 import { paperBench } from './paper.ts'
 import { registryBench } from './registry.ts'
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   likeness: likenessBench,
   registry: registryBench,
   saving: savingBench,
+  package: packageBench,
   pages: pagesBench,
 }
 

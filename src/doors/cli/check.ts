@@ -44,7 +44,7 @@ type Looked = { readonly examined: ExaminedPackage | null; readonly rejected: re
 async function lookAt(gathered: Gathered, rules: Rules): Promise<Looked> {
   if ('rejected' in gathered) return { examined: null, rejected: [gathered.rejected] }
   const examined = await examinePackage(gathered.found, rules, new Date())
-  const readable = [...examined.readers.values()].some((reader) => reader !== 'none')
+  const readable = [...examined.readers.values()].some((reader) => reader !== 'none' && reader !== 'other')
   if (readable) return { examined, rejected: examined.rejected }
   const reason = { path: examined.path, reason: 'unsupported' }
   return { examined: null, rejected: examined.rejected.length > 0 ? examined.rejected : [reason] }

@@ -4,7 +4,7 @@ import { orderParcel, type Parcel, type ParcelPart } from '../../../domain/case/
 import { checkParcel } from '../../../domain/check/checks.ts'
 import type { Finding } from '../../../domain/check/finding.ts'
 import { readDocumentApart } from '../../../formats/apart.ts'
-import { measureBytes, measurePicture } from '../../../formats/picture.ts'
+import { measureBytes } from '../../../formats/picture.ts'
 import type { Rejected } from './gather.ts'
 import type { CasePackage } from './packages.ts'
 import type { FoundFile } from './tree.ts'
@@ -35,10 +35,18 @@ export async function examinePackage(found: CasePackage, rules: Rules, now: Date
     readers: new Map(read.map(({ part, reader }) => [part.path, reader])),
     parcel,
     findings: checkParcel(rules, parcel.content, parcel.facts),
-    rejected: read.flatMap(({ part }) =>
-      part.kind === 'unread' && part.reason !== null ? [{ path: part.path, reason: part.reason }] : [],
-    ),
+    rejected: read.flatMap(({ part }) => {
+      const reason = noReading(part)
+      return reason === null ? [] : [{ path: part.path, reason }]
+    }),
   }
+}
+
+/** Why nothing could be read of a file; a picture that is none stays a photo of the case and is found fault with too. */
+function noReading(part: ParcelPart): string | null {
+  if (part.kind === 'unread') return part.reason
+  if (part.kind === 'document' || part.picture.format !== 'other') return null
+  return part.picture.bytes === 0 ? 'empty' : 'unsupported'
 }
 
 type ReadPart = { readonly part: ParcelPart; readonly reader: string }
@@ -68,7 +76,7 @@ async function readPart(file: FoundFile): Promise<ReadPart> {
 
 async function pictureOf(file: FoundFile): Promise<ReadPart> {
   const bytes = await file.read()
-  const picture = file.onDisk === null ? await measureBytes(bytes) : await measurePicture(file.onDisk)
+  const picture = await measureBytes(bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { part: { kind: 'picture', path: file.path, picture, sha256 }, reader: picture.format }
 }

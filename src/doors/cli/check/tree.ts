@@ -6,8 +6,6 @@ export type FoundFile = {
   readonly path: string
   readonly name: string
   readonly size: number
-  /** Where it lies on disk; `null` for what was unpacked. */
-  readonly onDisk: string | null
   readonly read: () => Promise<Buffer>
 }
 
@@ -38,7 +36,7 @@ export async function folderAt(path: string, depth = 0): Promise<Folder> {
 
 /** A file on disk, read when it is wanted. */
 export function fileAt(path: string, name: string, size: number): FoundFile {
-  return { path, name, size, onDisk: path, read: () => readFile(path) }
+  return { path, name, size, read: () => readFile(path) }
 }
 
 /** The folders that the paths of unpacked files describe. */
@@ -63,7 +61,7 @@ export function folderOf(path: string, files: readonly { path: string; bytes: Ui
 
 function unpacked(path: string, name: string, bytes: Uint8Array): FoundFile {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return { path, name, size: bytes.length, onDisk: null, read: async () => buffer }
+  return { path, name, size: bytes.length, read: async () => buffer }
 }
 
 const collator = new Intl.Collator('zh-CN', { numeric: true })
