@@ -1,7 +1,6 @@
-import { labelledSet } from './likeness/set.ts'
+import { textsBench } from './likeness/texts.ts'
 
-/** Prints what the labelled set of texts holds. */
+/** Prints how well and how fast likeness is found. */
 export async function likenessBench(): Promise<void> {
-  const { texts, alike, thousand } = labelledSet('frozen')
-  console.log(`${texts.length} texts, ${alike.length} pairs alike, one text ${thousand.length} times`)
+  textsBench()
 }

@@ -1,6 +1,6 @@
+import { simplified } from '../../../foundation/simplified.ts'
 import { markOf } from './outline.ts'
 import type { Span } from './reading.ts'
-import { simplified } from './simplified.ts'
 
 /** A text in the one form that the patterns know, each of its characters tied to its place in the original. */
 export type PlainText = {
