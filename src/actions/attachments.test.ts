@@ -7,6 +7,8 @@ import { type Collecting, collecting, heavyPhoto, submittedCase } from '../../te
 import { type TestHouse, testHouse } from '../../test/house.ts'
 import { temporaryFolder } from '../../test/samples/folder.ts'
 import { plainJpeg, plainPng, withSides } from '../../test/samples/pictures.ts'
+import { stampedPage } from '../../test/samples/stampedPages.ts'
+import { formToken } from '../domain/case/formToken.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import {
   addAttachment,
@@ -156,4 +158,26 @@ test('the same photo in another case is found there with its title', async () =>
   const { findings } = await readDraft(house.app, reporter, id)
   const found = findings.find((finding) => finding.code === 'photo-in-other-case')
   expect(found?.values['title']).toBe('海安市青墩机械有限公司工会：照片给谁看的案例')
+})
+
+test('the printed form of a case, stamped and scanned, is known again; that of another case is told', async () => {
+  const [id, other] = [await begin(), await begin()]
+  const seals = [{ x: 164, y: 66 }]
+  const scanOf = (of: string) => stampedPage({ code: formToken({ reference: of, version: 1 }), seals })
+  const found = async () =>
+    (await readDraft(house.app, reporter, id)).findings
+      .filter(({ where }) => where.part === 'scan')
+      .map(({ code }) => code)
+  await add(id, '申报表.png', await scanOf(id), 'scan')
+  expect(await found()).toEqual(['seal-unit-seen'])
+  await add(id, '申报表.png', await scanOf(other), 'scan')
+  expect(await found()).toEqual(['scan-other-draft', 'seal-unit-seen'])
+})
+
+test('a file that is known as a photo is looked at when it comes as a scan', async () => {
+  const id = await begin()
+  const page = await stampedPage({ code: null, seals: [{ x: 164, y: 66 }] })
+  await add(id, '1.png', page)
+  await add(id, '申报表.png', page, 'scan')
+  expect((await readDraft(house.app, reporter, id)).facts.scan?.marks?.seals).toHaveLength(1)
 })

@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { PictureFacts } from '../domain/case/facts.ts'
+import { formTokenMark } from '../domain/case/formToken.ts'
 import type { Actor } from '../domain/person/roles.ts'
-import type { ByteRange, OpenFile } from '../engines/files/files.ts'
+import type { ByteRange, OpenFile, StoredFile } from '../engines/files/files.ts'
 import { type AttachmentRow, attachmentById } from '../engines/store/attachments.ts'
 import { newestVersion } from '../engines/store/cases.ts'
 import type { Tx } from '../engines/store/store.ts'
+import { readMarksApart } from '../formats/apart.ts'
 import { makeDerivative, measurePicture } from '../formats/picture.ts'
 import { isId } from '../foundation/ids.ts'
 import { Refusal, refusal } from '../foundation/refusal.ts'
@@ -32,18 +35,15 @@ export async function addAttachment(
   const opened = await openCase(app, actor, file.kind === 'seal' ? 'case.endorse' : 'case.edit', caseId)
   const { theCase } = opened
   const stored = await app.files.put(file.content, attachmentLimits)
-  const picture = await app.files.withPath(stored.sha256, measurePicture)
+  const measured = await app.files.withPath(stored.sha256, measurePicture)
   const name = plainName(file.name)
-  await refuseUnfit(app, file.kind, name, stored.sha256, picture)
+  await refuseUnfit(app, file.kind, name, stored.sha256, measured)
+  const picture = file.kind === 'scan' ? await withMarks(app, stored.sha256, measured) : measured
   const at = app.clock.now()
   const id = app.ids.next()
   await app.store.write(async (tx) => {
     await lockFor(app, tx, opened, file.kind)
-    await tx
-      .insertInto('files')
-      .values({ ...stored, picture: JSON.stringify(picture), stored_at: at })
-      .onConflict((conflict) => conflict.column('sha256').doNothing())
-      .execute()
+    await keepPicture(tx, stored, picture, at)
     if (file.kind === 'scan') await removeScans(tx, opened, at)
     await tx
       .insertInto('attachments')
@@ -57,6 +57,27 @@ export async function addAttachment(
   })
   const { campaignId } = theCase
   return { campaignId, caseId, id, kind: file.kind, name, ...stored, picture, addedAt: at, removedAt: null }
+}
+
+/** What the code and the seals on a scanned form tell, looked for when it arrives. */
+async function withMarks(app: App, sha256: string, picture: PictureFacts): Promise<PictureFacts> {
+  const read = await app.files.withPath(sha256, async (path) =>
+    readMarksApart(await readFile(path), formTokenMark),
+  )
+  return { ...picture, marks: read.ok ? read.value : null }
+}
+
+/** A file that is known already keeps what was measured of it, unless it is now seen as a scan. */
+async function keepPicture(tx: Tx, stored: StoredFile, picture: PictureFacts, at: Date): Promise<void> {
+  const told = { picture: JSON.stringify(picture) }
+  await tx
+    .insertInto('files')
+    .values({ ...stored, ...told, stored_at: at })
+    .onConflict((conflict) => {
+      const known = conflict.column('sha256')
+      return picture.marks ? known.doUpdateSet(told) : known.doNothing()
+    })
+    .execute()
 }
 
 function plainName(name: string): string {

@@ -56,7 +56,7 @@ export async function createCase(app: App, actor: Actor, callId: string): Promis
   const content: CaseContent = { ...emptyContent(), ...(await toldBefore(app, call, unitId)) }
   const id = app.ids.next()
   const at = app.clock.now()
-  const theCase = { campaignId: call.id, id, unitId, unitName }
+  const theCase = { campaignId: call.id, id, unitId, unitName, number: null, version: 0 }
   const { error: errors, warning: warnings } = tally(
     (await examine(app.store.read, theCase, call, content, at)).findings,
   )

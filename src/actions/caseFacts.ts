@@ -10,7 +10,7 @@ import type { Read } from '../engines/store/store.ts'
 import { countText, foldWidth } from '../foundation/text.ts'
 import type { Call } from './calls.ts'
 
-type Measured = Pick<CaseRow, 'campaignId' | 'id' | 'unitId' | 'unitName'>
+type Measured = Pick<CaseRow, 'campaignId' | 'id' | 'unitId' | 'unitName' | 'number' | 'version'>
 
 /** A content with its files, what was measured of both and what the checks find. */
 export type Examined = {
@@ -54,6 +54,7 @@ async function measure(
     count: countText(content.body),
     photos: files.map((file) => photoFacts(file, elsewhere)),
     scan: scan ? pictureOf(scan) : null,
+    printed: { id: theCase.id, number: theCase.number, version: theCase.version + 1 },
     unionName: theCase.unitName,
     otherCasesOfUnit: await otherCasesOf(read, theCase),
     sameTopicIn: await sameTopicIn(read, theCase, content.topic),

@@ -19,6 +19,7 @@ import { type Made, makePaper, sayOnPaper } from './papers.ts'
 /** The content that the form of a case shows to an actor, and whether it is what the unit still writes. */
 type Shown = {
   readonly draft: boolean
+  readonly version: number
   readonly content: CaseContent
   readonly day: Day
   readonly title: string
@@ -36,11 +37,13 @@ async function shownTo(
   const editable = mayEdit(theCase.state, correctBy(steps.at(-1)), dayOf(app.clock.now())) === undefined
   if (theCase.version === 0 || (own && editable)) {
     const { content, savedAt } = await draftOf(read, theCase)
-    return { draft: true, content, day: dayOf(savedAt), title: caseTitle(theCase.unitName, content.topic) }
+    const title = caseTitle(theCase.unitName, content.topic)
+    return { draft: true, version: theCase.version + 1, content, day: dayOf(savedAt), title }
   }
   const version = await newestVersion(read, theCase.campaignId, theCase.id)
   if (!version) throw refusal('not-found', 'not-found')
-  return { draft: false, content: version.content, day: dayOf(version.made_at), title: version.title }
+  const { content, title } = version
+  return { draft: false, version: version.version, content, day: dayOf(version.made_at), title }
 }
 
 const endsOpinion = ['retractEndorsement', 'return', 'recall', 'passOver'] as const
@@ -64,6 +67,8 @@ async function formOf(app: App, actor: Actor, opened: Opened): Promise<Applicati
   return {
     layout: call.rules.form,
     caseNumber: theCase.number,
+    caseId: theCase.id,
+    version: shown.version,
     title: shown.title,
     unitName: theCase.unitName,
     values: shown.content.form,

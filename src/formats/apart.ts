@@ -4,6 +4,7 @@ import type { Answer, Errand, Readings, Task } from './apart/worker.ts'
 import type { Archive, NoArchive } from './archive.ts'
 import type { DocumentText, NoDocument } from './document.ts'
 import type { Mail, NoMail } from './mail.ts'
+import type { PaperMarks } from './picture/marks.ts'
 import { failed, type Result } from './result.ts'
 
 const timeLimit = 2_000
@@ -13,7 +14,7 @@ const timePerMegabyte = 50
 const startLimit = 30_000
 const memoryLimit = 256
 const megabyte = 1024 * 1024
-const largest: Readonly<Record<Task, number>> = { document: 60, mail: 60, archive: 200 }
+const largest: Readonly<Record<Task, number>> = { document: 60, mail: 60, archive: 200, marks: 60 }
 const most = Math.min(4, Math.max(1, availableParallelism() - 1))
 
 type Reason = 'too-large' | 'too-slow' | 'damaged'
@@ -47,6 +48,15 @@ export function unpackApart(
 /** Reads a mail in a thread of its own. */
 export function readMailApart(bytes: Buffer, limit = timeLimit): Promise<Result<Mail, NoMail>> {
   return apart('mail', bytes, '', limit)
+}
+
+/** Looks on a scanned paper for the code that begins with `mark` and for seals, in a thread of its own. */
+export function readMarksApart(
+  bytes: Buffer,
+  mark: string,
+  limit = timeLimit,
+): Promise<Result<PaperMarks, Reason>> {
+  return apart('marks', bytes, mark, limit)
 }
 
 function apart<T extends Task>(task: T, bytes: Buffer, name: string, limit: number): Promise<Readings[T]> {

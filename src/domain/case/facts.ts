@@ -1,3 +1,4 @@
+import type { PaperMarks } from '../../formats/picture/marks.ts'
 import type { Day } from '../../foundation/clock.ts'
 
 /** The three counts of a text in 字 (domain, 1.4). */
@@ -14,6 +15,8 @@ export type PictureFacts = {
   readonly camera: string | null
   readonly software: string | null
   readonly place: { readonly latitude: number; readonly longitude: number } | null
+  /** What is seen on a scanned form; nothing where it was not looked at or could not be. */
+  readonly marks?: PaperMarks | null
 }
 
 /** One photo of a version as the checks see it. */
@@ -30,6 +33,8 @@ export type CaseFacts = {
   readonly count: TextCount
   readonly photos: readonly PhotoFacts[]
   readonly scan: PictureFacts | null
+  /** The case as its printed form names it, in the version that is written. */
+  readonly printed?: { readonly id: string; readonly number: string | null; readonly version: number }
   /** The union that submits, and other cases of the same union in this call that still stand. */
   readonly unionName: string
   readonly otherCasesOfUnit: number

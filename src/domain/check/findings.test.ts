@@ -9,13 +9,24 @@ import {
   withForm,
 } from '../../../test/provoke.ts'
 import { soundPhoto } from '../../../test/soundCase.ts'
+import type { PaperMarks } from '../../formats/picture/marks.ts'
 import { countText } from '../../foundation/text.ts'
+import { formToken } from '../case/formToken.ts'
 import { caseChecks, checkCase, checkOverview, overviewChecks } from './checks.ts'
 import type { Finding } from './finding.ts'
 
 const aboutPhotos = /^photo|^caption/
 const checks = [...caseChecks, ...overviewChecks].filter((check) => !aboutPhotos.test(check.name))
 const overLimit = (over: number) => `${'字'.repeat(1999)}。${'字'.repeat(over)}`
+const otherId = '0198c5d2-6b1e-7c4a-9f00-0123456789ab'
+const printed = { id: otherId.replace('ab', 'cd'), number: '2019-HA-003', version: 2 }
+const coded = (reference: string, version: number) => formToken({ reference, version })
+const upperSeal = { x: 0.78, y: 0.22, width: 0.2, height: 0.14 }
+const lowerSeal = { x: 0.67, y: 0.8, width: 0.2, height: 0.14 }
+function withMarks(seen: Partial<PaperMarks>): Finding[] {
+  const marks = { code: null, coloured: true, seals: [], ...seen }
+  return withFacts({ printed, scan: sound.facts.scan && { ...sound.facts.scan, marks } })
+}
 const report = `征集情况与思考。${'字'.repeat(1000)}`
 
 const provoked: Provoked = {
@@ -181,6 +192,20 @@ const provoked: Provoked = {
   'scan-missing': [() => withContent({ scanId: null })],
   'scan-wrong-format': [() => withFacts({ scan: soundPhoto(1, { format: 'heic' }) })],
   'scan-broken': [() => withFacts({ scan: soundPhoto(1, { complete: false }) })],
+  'scan-other-case': [
+    () => withMarks({ code: coded('2019-HA-004', 1) }),
+    { values: { number: '2019-HA-004' } },
+  ],
+  'scan-other-draft': [() => withMarks({ code: coded(otherId, 1) })],
+  'scan-other-version': [
+    () => withMarks({ code: coded('2019-HA-003', 1) }),
+    { values: { version: 1, expected: 2 } },
+  ],
+  'seals-both-seen': [() => withMarks({ seals: [upperSeal, lowerSeal] })],
+  'seal-unit-seen': [() => withMarks({ seals: [upperSeal] })],
+  'seal-recommender-seen': [() => withMarks({ seals: [lowerSeal] })],
+  'seals-not-seen': [() => withMarks({})],
+  'seals-cannot-tell': [() => withMarks({ coloured: false })],
   'pledge-missing': [() => withContent({ pledge: false }), { item: 'pledge' }],
   'consent-missing': [() => withContent({ consent: false }), { item: 'consent' }],
   'overview-missing': [() => overview(' ')],

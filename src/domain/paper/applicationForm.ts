@@ -1,6 +1,7 @@
-import type { Cell, CellBlock, Dress, Page, Paragraph, Row } from '../../formats/page.ts'
+import type { Block, Cell, CellBlock, Dress, Page, Paragraph, QrCode, Row } from '../../formats/page.ts'
 import type { Day } from '../../foundation/clock.ts'
 import type { FormCell, FormField, FormLayout, FormValues } from '../campaign/form.ts'
+import { formToken } from '../case/formToken.ts'
 import { endorsementOpinion, type OpinionOnPaper } from './endorsementOpinion.ts'
 import { blankLines, gongwen, paperTitle, paragraph } from './gongwen.ts'
 import { widthOf } from './titleLines.ts'
@@ -9,6 +10,9 @@ import { widthOf } from './titleLines.ts'
 export type ApplicationForm = {
   readonly layout: FormLayout
   readonly caseNumber: string | null
+  /** The version of the case that the form shows or, of a draft, will become. */
+  readonly version: number
+  readonly caseId: string
   readonly title: string
   readonly unitName: string
   readonly values: FormValues
@@ -22,6 +26,9 @@ const textWidth = 156
 const tableHeight = 203
 const opinionHeight = 54
 const padding = 1.8
+/** Below the table on the left, where no seal is put. */
+const codeSize = 16
+const bottomMargin = 18
 const millimetresPerPoint = 25.4 / 72
 
 /** 小四 where it fits on one page, 五号 where a long text needs it. */
@@ -32,27 +39,34 @@ const sizes = [
 type Size = (typeof sizes)[number]
 
 /**
- * The application form (申报表): the cells of the rules' form merged as the annex prints them, the case number
- * small at the foot; opinion, seal and date stay empty until the case is endorsed.
+ * The application form (申报表): the cells of the rules' form merged as the annex prints them, below it a QR code by
+ * which a stamped scan finds its case, the case number small at the foot; opinion, seal and date stay empty until
+ * the case is endorsed.
  */
 export function applicationForm(form: ApplicationForm): Page {
-  const size = sizes.find((one) => longHeight(form, one) >= longestText(form, one)) ?? sizes[1]
-  const dress: Dress = { ...size, font: 'fang', indent: 0, align: 'center', tracking: 0 }
+  const page = gongwen(form.layout.title, form.day, blocksOf(form))
   return {
-    ...gongwen(form.layout.title, form.day, [
-      ...paperTitle(form.layout.title),
-      blankLines(0.5),
-      {
-        kind: 'table',
-        columns: columnsOf(form.layout),
-        padding,
-        dress,
-        rows: rowsOf(form, size),
-      },
-    ]),
+    ...page,
+    margins: { ...page.margins, bottom: bottomMargin },
     pageNumbers: 'none',
     footerNote: form.caseNumber === null ? '' : `案例编号：${form.caseNumber}`,
   }
+}
+
+function blocksOf(form: ApplicationForm): Block[] {
+  const size = sizes.find((one) => longHeight(form, one) >= longestText(form, one)) ?? sizes[1]
+  const dress: Dress = { ...size, font: 'fang', indent: 0, align: 'center', tracking: 0 }
+  return [
+    ...paperTitle(form.layout.title),
+    blankLines(0.5),
+    { kind: 'table', columns: columnsOf(form.layout), padding, dress, rows: rowsOf(form, size) },
+    codeOf(form),
+  ]
+}
+
+function codeOf({ caseNumber, caseId, version }: ApplicationForm): QrCode {
+  const text = formToken({ reference: caseNumber ?? caseId, version })
+  return { kind: 'qr', text, size: codeSize, align: 'left', alt: text }
 }
 
 /** The cells of a form that share a place are one printed cell. */

@@ -2,12 +2,14 @@ import { parentPort } from 'node:worker_threads'
 import { unpack } from '../archive.ts'
 import { readDocument } from '../document.ts'
 import { readMail } from '../mail.ts'
+import type { readMarks } from '../picture/marks.ts'
 
 /** What comes of each task. */
 export type Readings = {
   document: Awaited<ReturnType<typeof readDocument>>
   archive: Awaited<ReturnType<typeof unpack>>
   mail: ReturnType<typeof readMail>
+  marks: Awaited<ReturnType<typeof readMarks>>
 }
 
 export type Task = keyof Readings
@@ -22,11 +24,13 @@ const readers = {
   document: readDocument,
   archive: unpack,
   mail: readMail,
+  marks: async (bytes, mark) => (await import('../picture/marks.ts')).readMarks(bytes, mark),
 } satisfies Record<Task, (bytes: Buffer, name: string) => Readings[Task] | Promise<Readings[Task]>>
 
 parentPort?.on('message', async ({ task, bytes, name }: Errand) => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (file.subarray(0, 1024).includes('%PDF-')) await import('unpdf')
+  if (task === 'marks') await import('../picture/marks.ts')
+  else if (file.subarray(0, 1024).includes('%PDF-')) await import('unpdf')
   tell('begun')
   tell(await readers[task](file, name))
 })
@@ -43,6 +47,7 @@ function tell(answer: Answer): void {
 type Value = Extract<Readings[Task], { ok: true }>['value']
 
 function parted(value: Value, moved: ArrayBuffer[]): Value {
+  if ('seals' in value) return value
   const own = <T extends { readonly bytes: Uint8Array }>(file: T): T => {
     const bytes = new Uint8Array(file.bytes)
     moved.push(bytes.buffer)

@@ -167,6 +167,41 @@ export const finding = {
     message: 'The scanned form cannot be opened or is not complete.',
     remedy: 'Upload it again.',
   },
+  'scan-other-case': {
+    message: 'The code on the scan names case {number}, not this one.',
+    remedy: 'Upload the form of this case; if it is in the wrong place, move it to {number}.',
+  },
+  'scan-other-draft': {
+    message: 'The code on the scan names another case, which has no number yet.',
+    remedy: 'Compare them and upload the stamped form that was printed for this case.',
+  },
+  'scan-other-version': {
+    message: 'The scan is the form of version {version}; what is written now is version {expected}.',
+    remedy:
+      'If the form has changed, print and stamp it again and upload it; if only other parts have, the examiner decides.',
+  },
+  'seals-both-seen': {
+    message: 'The scan shows red round marks in both places, of the unit and of the recommending union.',
+    remedy: 'This only says that marks are seen, not that they are genuine. Look at them.',
+  },
+  'seal-unit-seen': {
+    message:
+      'The scan shows a red round mark where the unit puts its seal, and none at the opinion of the recommending union.',
+    remedy: 'This only says that a mark is seen, not that it is genuine. Look at it.',
+  },
+  'seal-recommender-seen': {
+    message:
+      'The scan shows a red round mark at the opinion of the recommending union, and none where the unit puts its seal.',
+    remedy: 'See whether the unit has put its seal; this does not say what is genuine.',
+  },
+  'seals-not-seen': {
+    message: 'The scan shows no red round mark where seals belong.',
+    remedy: 'See whether it is sealed; if the seal is pale, scan it again.',
+  },
+  'seals-cannot-tell': {
+    message: 'The scan is black and white; whether it is sealed cannot be told.',
+    remedy: 'Upload a scan or photo in colour.',
+  },
   'pledge-missing': {
     message: 'The pledge of truth is not given yet.',
     remedy: 'A case comes from real practice; read the pledge and tick it.',

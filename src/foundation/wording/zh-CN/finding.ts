@@ -120,6 +120,38 @@ export const finding = {
   },
   'scan-wrong-format': { message: '申报表扫描件的格式不能识别。', remedy: '请上传 PDF、JPG 或 PNG 文件。' },
   'scan-broken': { message: '申报表扫描件打不开或不完整。', remedy: '请重新上传。' },
+  'scan-other-case': {
+    message: '扫描件上的二维码属于案例 {number}，不是本案例。',
+    remedy: '请上传本案例的申报表；如放错了案例，请移到 {number}。',
+  },
+  'scan-other-draft': {
+    message: '扫描件上的二维码属于另一个还没有编号的案例。',
+    remedy: '请核对后上传本案例打印盖章的申报表。',
+  },
+  'scan-other-version': {
+    message: '扫描件是第{version}版申报表，现在要报的是第{expected}版。',
+    remedy: '内容改过的，请重新打印盖章再上传；只改了别处的，由审查人员判断。',
+  },
+  'seals-both-seen': {
+    message: '扫描件上实施单位、推荐单位两处都看到红色圆形印迹。',
+    remedy: '这里只说明看到印迹，不鉴别真伪，请人工核对。',
+  },
+  'seal-unit-seen': {
+    message: '扫描件上实施单位盖章处看到红色圆形印迹，推荐单位意见处没有看到。',
+    remedy: '这里只说明看到印迹，不鉴别真伪，请人工核对。',
+  },
+  'seal-recommender-seen': {
+    message: '扫描件上推荐单位意见处看到红色圆形印迹，实施单位盖章处没有看到。',
+    remedy: '请核对实施单位是否已盖章；这里不鉴别真伪。',
+  },
+  'seals-not-seen': {
+    message: '扫描件上应盖章的地方没有看到红色圆形印迹。',
+    remedy: '请核对是否已盖章；已盖章但印迹较淡的，请重新扫描。',
+  },
+  'seals-cannot-tell': {
+    message: '扫描件是黑白的，看不出有没有盖章。',
+    remedy: '请用彩色扫描或拍照后上传。',
+  },
   'pledge-missing': { message: '还没有确认真实性承诺。', remedy: '案例要来源于真实实践，请阅读承诺并勾选。' },
   'consent-missing': {
     message: '还没有确认同意展示宣传。',
