@@ -28,7 +28,25 @@ export async function examine(
   written: CaseContent,
   now: Date,
 ): Promise<Examined> {
-  const attachments = await attachmentsOf(read, theCase.campaignId, theCase.id)
+  return examineWith(
+    read,
+    theCase,
+    call,
+    written,
+    await attachmentsOf(read, theCase.campaignId, theCase.id),
+    now,
+  )
+}
+
+/** Does the same with files that are named, such as those of a case that is only proposed. */
+export async function examineWith(
+  read: Read,
+  theCase: Measured,
+  call: Pick<Call, 'rules'>,
+  written: CaseContent,
+  attachments: readonly AttachmentRow[],
+  now: Date,
+): Promise<Examined> {
   const kept: Kept[] = attachments.filter((one) => one.removedAt === null)
   const content = withKept(written, kept)
   const facts = await measure(read, theCase, content, attachments, now)

@@ -144,6 +144,26 @@ const invariants: readonly (readonly [name: string, query: string])[] = [
     `select 1 from events e join campaigns c on c.id = e.campaign_id where e.at > c.closed_at and e.deed !~ '^(paper|showcase|log|outbox|session)[.]' and e.deed not in ('campaign.close', 'addressee.read', 'case.unmask', 'case.step.publish', 'case.step.unpublish')`,
   ],
   [
+    'every mail is kept as the file that came',
+    'select 1 from mails m left join files f on f.sha256 = m.sha256 where f.sha256 is null or f.bytes = 0',
+  ],
+  [
+    'every mail is kept once and lies in the mailbox',
+    'select 1 from mails m left join mail_places p on p.mail_id = m.id where p.mail_id is null union all select 1 from mails group by account, message_id, body_sha256 having count(*) > 1',
+  ],
+  [
+    'a case is proposed only from a mail that was read',
+    `select 1 from intake_proposals p join mails m on m.id = p.mail_id where m.state in ('waiting', 'unreadable')`,
+  ],
+  [
+    'a proposal that was taken became a case',
+    `select 1 from intake_proposals where state = 'taken' and case_id is null`,
+  ],
+  [
+    'a mail is done only when nothing that it proposed is left to decide',
+    `select 1 from mails m join intake_proposals p on p.mail_id = m.id where m.state in ('taken', 'dismissed') and p.state = 'proposed'`,
+  ],
+  [
     'every call has rules',
     'select 1 from campaigns c where not exists (select 1 from campaign_rules r where r.campaign_id = c.id)',
   ],

@@ -1,6 +1,7 @@
 import { Refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { lastKnownUid, takeMail } from './mailFetching.ts'
+import { readWaitingMails } from './mailReading.ts'
 
 const minute = 60_000
 const longestPause = 60
@@ -25,6 +26,7 @@ export async function collectMails(app: App, { asked = false } = {}): Promise<vo
         (error: unknown) => error,
       )
     await noteFetch(app, mailbox.account, standing?.failures ?? 0, problem)
+    await readWaitingMails(app)
   })
 }
 

@@ -26,6 +26,8 @@ test('files are unpacked with names in UTF-8 or GBK, whatever the archive says o
   })
   const gbk = named(zipOf({ 'abcd.txt': '乙' }), 'abcd', 'b0b8c0fd')
   expect(texts(await unpacked(gbk))).toEqual({ '案例.txt': '乙' })
+  const byChance = named(zipOf({ 'ab1.txt': '丙' }), 'ab', 'cdbc')
+  expect(texts(await unpacked(byChance))).toEqual({ '图1.txt': '丙' })
 })
 
 test('an archive inside an archive is unpacked below its name, down to the third; a Word file stays whole', async () => {

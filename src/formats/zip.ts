@@ -95,9 +95,14 @@ function entriesOf(bytes: Buffer): Entry[] | null {
   return entries
 }
 
-/** Older Chinese programs write names in GBK without saying so. */
+/**
+ * Older Chinese programs write names in GBK without saying so. Some of these, such as 图, are sound UTF-8 by chance:
+ * they read as Greek or Latin letters without a Chinese character beside them.
+ */
 function nameOf(bytes: Buffer, marked: boolean): string {
-  if (marked || isUtf8(bytes)) return bytes.toString('utf8')
+  const text = bytes.toString('utf8')
+  if (marked || (isUtf8(bytes) && (!/[\u0080-\u07ff]/.test(text) || /\p{Script=Han}/u.test(text))))
+    return text
   return new TextDecoder('gb18030').decode(bytes)
 }
 

@@ -1,0 +1,160 @@
+import { sql } from 'kysely'
+import { largeLinks } from '../domain/intake/links.ts'
+import { sortFiles } from '../domain/intake/sorting.ts'
+import { knownUnions } from '../engines/store/mails.ts'
+import type { Tx } from '../engines/store/store.ts'
+import type { App } from './app.ts'
+import { type Call, calls } from './calls.ts'
+import { type Proposing, propose, writeProposals } from './intakeProposals.ts'
+import { type Gathered, type GatheredFile, gatherMail } from './mailParts.ts'
+
+const mostAttempts = 3
+
+/** The call that mails are sent to now: the newest that is open, else the newest that was. */
+export async function callOfMails(app: App): Promise<Call | null> {
+  const opened = (await calls(app)).filter(({ openedAt }) => openedAt !== null)
+  return opened.find(({ closedAt }) => closedAt === null) ?? opened[0] ?? null
+}
+
+/** Reads every mail that waits, the oldest first; before a call is open they wait. */
+export async function readWaitingMails(app: App): Promise<void> {
+  const call = await callOfMails(app)
+  if (!call) return
+  const unions = await knownUnions(app.store.read)
+  for (;;) {
+    const waiting = await app.store.read
+      .selectFrom('mails')
+      .select(['id', 'sha256', 'attempts', 'received_at'])
+      .where('state', '=', 'waiting')
+      .orderBy('received_at')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst()
+    if (!waiting) return
+    await readMail(app, { call, unions }, waiting)
+  }
+}
+
+type Waiting = {
+  readonly id: string
+  readonly sha256: string
+  readonly attempts: number
+  readonly received_at: Date
+}
+
+/** A mail that ends the program while it is read is given up after some tries, and stays where people can see it. */
+async function readMail(app: App, proposing: Proposing, waiting: Waiting): Promise<void> {
+  if (waiting.attempts >= mostAttempts) return giveUp(app, waiting.id, proposing.call.id, 'broken-off')
+  await app.store.write(async (tx) => {
+    await tx
+      .updateTable('mails')
+      .set({ attempts: waiting.attempts + 1 })
+      .where('id', '=', waiting.id)
+      .execute()
+  })
+  const gathered = await gatherMail(app, waiting.sha256)
+  if (!gathered.ok) return giveUp(app, waiting.id, proposing.call.id, gathered.reason)
+  await writeReading(app, proposing, waiting, gathered.value)
+}
+
+async function giveUp(app: App, id: string, campaignId: string, reason: string): Promise<void> {
+  await app.store.write(async (tx) => {
+    await tx
+      .updateTable('mails')
+      .set({ state: 'unreadable', reason, campaign_id: campaignId })
+      .where('id', '=', id)
+      .where('state', '=', 'waiting')
+      .execute()
+  })
+}
+
+async function writeReading(
+  app: App,
+  proposing: Proposing,
+  waiting: Waiting,
+  { mail, files }: Gathered,
+): Promise<void> {
+  const receivedAt = mail.receivedAt ? new Date(mail.receivedAt) : waiting.received_at
+  const known = proposing.unions.flatMap(({ names }) => names)
+  const sorted = sortFiles(withWords(files, mail.text), proposing.call.rules.form, known)
+  const parts = sorted.filter(({ path }) => path !== wordsPath)
+  await app.store.write(async (tx) => {
+    const { numUpdatedRows } = await tx
+      .updateTable('mails')
+      .set({
+        ...{ state: 'read', campaign_id: proposing.call.id, received_at: receivedAt },
+        ...{
+          sender: (mail.from?.address ?? '').slice(0, 300),
+          sender_name: tidy(mail.from?.name ?? '', 200),
+        },
+        ...{ subject: tidy(mail.subject, 500), words: tidy(mail.text, 100_000) },
+        in_reply_to: (mail.inReplyTo ?? '').slice(0, 1000),
+      })
+      .where('id', '=', waiting.id)
+      .where('state', '=', 'waiting')
+      .executeTakeFirst()
+    if (Number(numUpdatedRows) === 0) return
+    await keepParts(app, tx, waiting.id, files, new Map(parts.map(({ id, role }) => [id, role])))
+    for (const { name, address, expiresAt } of largeLinks(mail.text, mail.links, receivedAt)) {
+      await tx
+        .insertInto('mail_links')
+        .values({
+          ...{ mail_id: waiting.id, id: app.ids.next(), name, address: address.slice(0, 2000) },
+          ...{ expires_at: expiresAt, fetched_at: null, fetched_by: null },
+        })
+        .execute()
+    }
+    const about = { id: waiting.id, mail, receivedAt }
+    await writeProposals(app, tx, about, await propose(app, tx, proposing, about, sorted))
+  })
+}
+
+function tidy(text: string, most: number): string {
+  return text.toWellFormed().replaceAll('\0', '').slice(0, most)
+}
+
+const wordsPath = '\0'
+const longEnough = 600
+
+/** A long mail without a document may be the material itself. */
+function withWords(files: readonly GatheredFile[], words: string) {
+  if (files.some(({ document }) => document !== null) || words.length < longEnough) return files
+  let at = 0
+  const paragraphs = words.split('\n').map((line) => {
+    const start = at
+    at += line.length + 1
+    return { start, end: start + line.length }
+  })
+  const document = { text: words, paragraphs, tables: [], pictures: [], margins: [], reader: 'txt' } as const
+  return [
+    ...files,
+    { id: wordsPath, path: wordsPath, document, scanned: false, picture: null, inline: false },
+  ]
+}
+
+async function keepParts(
+  app: App,
+  tx: Tx,
+  mailId: string,
+  files: readonly GatheredFile[],
+  roles: ReadonlyMap<string, 'material' | 'form' | 'scan' | 'photo' | 'overview' | 'other'>,
+): Promise<void> {
+  for (const [position, { id, path, stored, reader, reason, picture }] of files.entries()) {
+    await tx
+      .insertInto('files')
+      .values({ ...stored, picture: JSON.stringify(picture), stored_at: app.clock.now() })
+      .onConflict((conflict) =>
+        conflict
+          .column('sha256')
+          .doUpdateSet({ picture: sql`coalesce(nullif(files.picture, 'null'::jsonb), excluded.picture)` }),
+      )
+      .execute()
+    await tx
+      .insertInto('mail_parts')
+      .values({
+        ...{ mail_id: mailId, id, position, path: tidy(path, 500), sha256: stored.sha256 },
+        ...{ role: roles.get(id) ?? 'other', reader, reason, proposal_id: null },
+      })
+      .execute()
+  }
+}
