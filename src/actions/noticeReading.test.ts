@@ -10,7 +10,7 @@ import { openCampaign } from './campaign.ts'
 import { changeRule, readRules } from './campaignRules.ts'
 import { correctNotice, openCorrection, takeCorrection } from './noticeCorrection.ts'
 import { readNoticeFile, readNoticeText, setUpFromNotice } from './noticeReading.ts'
-import { answerDoubt, confirmCertain, openReading, pinRule } from './noticeRules.ts'
+import { answerDoubt, confirmRead, openReading, pinRule } from './noticeRules.ts'
 import { importRegistry } from './registry.ts'
 
 let house: TestHouse
@@ -27,6 +27,10 @@ const stranger = (): Actor => ({
 
 async function version(): Promise<number> {
   return (await callById(house.app, id)).rulesVersion
+}
+
+async function certain() {
+  return { keys: 'certain', version: await version() } as const
 }
 
 async function kept(): Promise<string[]> {
@@ -131,12 +135,12 @@ test('questions of one page are answered one after another; a rule that was chan
 
 test('all rules without a question are confirmed at once, those with one are not', async () => {
   const before = doubtsOf((await callById(house.app, id)).rules).length
-  const { confirmed } = await confirmCertain(house.app, organiser, id, await version())
+  const { confirmed } = await confirmRead(house.app, organiser, id, await certain())
   expect(confirmed).toBeGreaterThan(10)
   const { rules } = await callById(house.app, id)
   expect(rules.sources['quotas.county']?.confirmedBy).toBe('组织者')
   expect(doubtsOf(rules).length).toBe(before)
-  expect(await confirmCertain(house.app, organiser, id, await version())).toEqual({ confirmed: 0 })
+  expect(await confirmRead(house.app, organiser, id, await certain())).toEqual({ confirmed: 0 })
 })
 
 test('a rule is pinned to a sentence of the notice with its clause; a place outside the text is refused', async () => {
@@ -175,7 +179,7 @@ test('nobody but the organiser of the call reads, answers, pins or corrects', as
   const deeds = [
     () => openReading(house.app, other, id, say),
     () => answerDoubt(house.app, other, id, { key: 'photos.reading', answer: '', version: 1 }),
-    () => confirmCertain(house.app, other, id, 1),
+    () => confirmRead(house.app, other, id, { keys: 'certain', version: 1 }),
     () => pinRule(house.app, other, id, { key: 'consent', at: '1-2', version: 1 }),
     () => correctNotice(house.app, other, id, readNoticeText(house.app, organiser, text)),
     () => takeCorrection(house.app, other, id, { number: 1, version: 1 }),

@@ -14,7 +14,7 @@ import { tidyPasted } from '../foundation/text.ts'
 import { sayIn } from '../foundation/wording/wording.ts'
 import type { App } from './app.ts'
 import { callById } from './calls.ts'
-import { createCampaign } from './campaign.ts'
+import { type CampaignInput, createCampaign } from './campaign.ts'
 import { deedOf, permit } from './deed.ts'
 
 /** What a notice may weigh as a file and how long its text may be. */
@@ -105,6 +105,16 @@ export async function setUpFromNotice(
   const { documentNumber, issuedOn, rules } = drawn
   const title = drawn.title.slice(0, 200) || say('noticeDesk.untitled')
   const input = { title, documentNumber: documentNumber.slice(0, 60), issuedOn, rules }
+  return createReadCampaign(app, actor, input, read)
+}
+
+/** Sets up a call with the reading of its notice, whose text becomes the notice of the call. */
+export function createReadCampaign(
+  app: App,
+  actor: Actor,
+  input: Omit<CampaignInput, 'noticeText'>,
+  read: ReadText,
+): Promise<{ campaignId: string }> {
   return createCampaign(app, actor, { ...input, noticeText: read.text }, (tx, campaignId) =>
     keepReading(app, tx, actor, { campaignId, number: 1, read, taken: true }),
   )

@@ -1,4 +1,5 @@
 import { confirmRules, editRule } from '../domain/campaign/editing.ts'
+import { questionOf } from '../domain/campaign/notice/question.ts'
 import type { NoticeReading } from '../domain/campaign/notice/reading.ts'
 import { contactNames, sentencesShown } from '../domain/campaign/notice/shown.ts'
 import { type Answer, answersTo, typedAnswer } from '../domain/campaign/notice/toRules/answers.ts'
@@ -28,7 +29,19 @@ export async function openReading(app: App, actor: Actor, campaignId: string, sa
   }))
   const waiting = pending && pending.number > stored.number ? pending : null
   const names = contactNames(stored.text, stored.reading.rules)
-  return { call, stored, drawn, questions, names, sentences: sentencesShown(stored.text, names), waiting }
+  const strays = drawn.asked.flatMap(({ key, doubt }) =>
+    key === null ? [{ span: doubt.span, question: questionOf(doubt, stored.text, say) }] : [],
+  )
+  return {
+    call,
+    stored,
+    drawn,
+    questions,
+    strays,
+    names,
+    sentences: sentencesShown(stored.text, names),
+    waiting,
+  }
 }
 
 /** A reading drawn over the rules of its call. */
@@ -53,47 +66,52 @@ export async function answerDoubt(
 ): Promise<void> {
   const call = await editableCall(app, actor, campaignId)
   const { key, answer } = input
-  const version = (await stillSaid(app, call, input)) ? call.rulesVersion : input.version
+  const seen = await rulesSeen(app, call, input.version)
+  const version = call.rulesVersion
+  if (!stillSaid(key, seen, call.rules)) throw refusal('conflict', 'rules-changed', { version })
   const edited = editRule(call.rules, key, typedAnswer(key, call.rules, answer))
   const rules = confirmRules(edited, [key], actor.personName, app.clock.now())
   const deed = agreeOn(key, call.rules, edited) ? 'campaign.confirm' : 'campaign.answer'
   await keepVersion(app, actor, call, { rules, keys: [key], version, deed })
 }
 
-/** Whether a rule reads and stands now as in the version that was answered, whatever became of the others. */
-async function stillSaid(
-  app: App,
-  call: Call,
-  { key, version }: { readonly key: RuleKey; readonly version: number },
-): Promise<boolean> {
-  if (version === call.rulesVersion || !Number.isInteger(version)) return false
-  const seen = await app.store.read
-    .selectFrom('campaign_rules')
-    .select('rules')
-    .where('campaign_id', '=', call.id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  const [before, now] = [seen?.rules.sources[key], call.rules.sources[key]]
-  return (
-    seen !== undefined && agreeOn(key, seen.rules, call.rules) && before?.confirmedAt === now?.confirmedAt
-  )
+/** Whether a rule reads and stands now as in the version that somebody saw, whatever became of the others. */
+function stillSaid(key: RuleKey, seen: Rules, now: Rules): boolean {
+  return agreeOn(key, seen, now) && seen.sources[key]?.confirmedAt === now.sources[key]?.confirmedAt
 }
 
-/** Confirms every rule that the notice leaves no question about. */
-export async function confirmCertain(
+/** The rules of a call as they were in a version; refused where there was none. */
+async function rulesSeen(app: App, call: Call, version: number): Promise<Rules> {
+  const seen = Number.isInteger(version)
+    ? await app.store.read
+        .selectFrom('campaign_rules')
+        .select('rules')
+        .where('campaign_id', '=', call.id)
+        .where('version', '=', version)
+        .executeTakeFirst()
+    : undefined
+  if (!seen) throw refusal('conflict', 'rules-changed', { version: call.rulesVersion })
+  return seen.rules
+}
+
+/** Confirms the rules that are named, or all that the notice leaves no question about; what changed meanwhile is left. */
+export async function confirmRead(
   app: App,
   actor: Actor,
   campaignId: string,
-  version: number,
+  input: { readonly keys: readonly string[] | 'certain'; readonly version: number },
 ): Promise<{ confirmed: number }> {
   const call = await editableCall(app, actor, campaignId)
+  const seen = await rulesSeen(app, call, input.version)
   const keys = ruleKeys.filter((key) => {
     const source = call.rules.sources[key]
-    return source !== undefined && source.doubt === null && source.confirmedBy === null
+    const open = source !== undefined && source.confirmedBy === null
+    const meant = input.keys === 'certain' ? source?.doubt === null : input.keys.includes(key)
+    return open && meant && stillSaid(key, seen, call.rules)
   })
   if (keys.length === 0) return { confirmed: 0 }
   const rules = confirmRules(call.rules, keys, actor.personName, app.clock.now())
-  await keepVersion(app, actor, call, { rules, keys, version, deed: 'campaign.confirm' })
+  await keepVersion(app, actor, call, { rules, keys, version: call.rulesVersion, deed: 'campaign.confirm' })
   return { confirmed: keys.length }
 }
 

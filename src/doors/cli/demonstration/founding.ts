@@ -1,7 +1,8 @@
 import { actorFor, organisationIdOf } from '../../../actions/actors.ts'
 import type { App } from '../../../actions/app.ts'
-import { createCampaign, openCampaign } from '../../../actions/campaign.ts'
+import { openCampaign } from '../../../actions/campaign.ts'
 import { foundOrganisation } from '../../../actions/firstRun.ts'
+import { createReadCampaign, readNoticeText } from '../../../actions/noticeReading.ts'
 import { importRegistry } from '../../../actions/registry.ts'
 import { rulesOfNotice2019 } from '../../../domain/campaign/noticeOf2019.ts'
 import { noticeText, type ToldCase } from './material.ts'
@@ -36,13 +37,14 @@ export async function found(app: App, cases: readonly ToldCase[]): Promise<{ cal
   const quotas = rulesOfNotice2019.quotas.map((quota) =>
     quota.scope === 'collective' ? { ...quota, collectorId } : quota,
   )
-  const { campaignId } = await createCampaign(app, organiser, {
+  const read = readNoticeText(app, organiser, await noticeText())
+  const call = {
     title: '南通市职工思想政治工作典型案例征集活动',
     documentNumber: '通工办〔2019〕21号',
-    noticeText: await noticeText(),
     issuedOn: '2019-03-01',
     rules: { ...rulesOfNotice2019, quotas },
-  })
+  }
+  const { campaignId } = await createReadCampaign(app, organiser, call, read)
   await openCampaign(app, organiser, campaignId)
   return { callId: campaignId }
 }

@@ -64,6 +64,7 @@ export function openQuestions(about: About): ReadonlyMap<RuleKey, string> {
   return new Map(questions)
 }
 
+/** Everybody reads the questions, so none quotes the name or the telephones of the contact. */
 function questionUnder(key: RuleKey, { rules, drawn, asked, text, say }: About): string | null {
   const own = drawn.filter((one) => one.key === key)
   const doubts = asked.filter((one) => one.key === key).map(({ doubt }) => doubt)
@@ -72,7 +73,9 @@ function questionUnder(key: RuleKey, { rules, drawn, asked, text, say }: About):
     return say('noticeDesk.silent', { name: say(`rules.name.${key}`), now })
   const settled = own.some(({ set, open }) => set !== undefined && open === undefined)
   const questions = [
-    ...doubts.map((doubt) => questionOf(doubt, text, say)),
+    ...doubts.map((doubt) =>
+      key === 'contact' ? say('noticeDesk.open.contact') : questionOf(doubt, text, say),
+    ),
     ...own.flatMap(({ open }) =>
       open === undefined || settled || (open.asks === 'awards' && doubts.length > 0)
         ? []

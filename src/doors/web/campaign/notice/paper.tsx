@@ -5,9 +5,6 @@ import type { Say } from '../../../../foundation/wording/wording.ts'
 /** A place of the notice and what is lit with it: a rule, or what was not understood. */
 export type Place = { readonly on: string; readonly span: Span }
 
-/** What is not a rule and yet marked in the text. */
-export const unread = 'unread'
-
 const heading = 'heading'
 
 /** The first place of each rule, which the rule leads to. */
@@ -21,24 +18,29 @@ function shownText(text: string): string {
   return text.replaceAll(/\n[^\S\n]*(?:\n[^\S\n]*){2,}/g, '\n\n')
 }
 
+function isUnread(on: string): boolean {
+  return on.startsWith('unread.')
+}
+
+/** What rests on some words: the name of a rule, or that they are a note, a question, or were not understood. */
+function nameOf(on: string, say: Say): string {
+  const [sort = ''] = on.split('.')
+  return say.find(`rules.name.${on}`) ?? say.find(`noticeDesk.here.${sort}`) ?? ''
+}
+
 function Marked({ say, stretch }: { say: Say; stretch: Stretch }) {
   const { start, on } = stretch
-  const rules = on.filter((one) => one !== unread)
-  const text = shownText(stretch.text)
-  const [first] = rules
-  const title = rules.map(
-    (key) => say.find(`rules.name.${key}`) ?? say.find(`noticeReading.kind.${key}`) ?? key,
-  )
+  const names = on.map((one) => nameOf(one, say))
   return (
     <mark
-      class={first ? 'lit' : 'lit lit-unread'}
+      class={on.every(isUnread) ? 'lit lit-unread' : 'lit'}
       id={`at-${start}`}
-      title={first ? title.join(say('rules.and')) : say('noticeDesk.unreadHere')}
+      title={[...new Set(names)].join(say('rules.and'))}
       data-read-notice-target="place"
       data-on={on.join(' ')}
     >
-      <a href={first ? `#rule-${first}` : '#unread'} data-turbo="false">
-        {text}
+      <a href={`#rule-${on.find((one) => !isUnread(one)) ?? on[0]}`} data-turbo="false">
+        {shownText(stretch.text)}
       </a>
     </mark>
   )

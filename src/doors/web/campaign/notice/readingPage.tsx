@@ -4,13 +4,13 @@ import type { Say } from '../../../../foundation/wording/wording.ts'
 import { RefusalSummary, Select } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { Opened } from './cards.tsx'
-import { firstPlaces, NoticePaper, type Place, unread } from './paper.tsx'
+import { firstPlaces, NoticePaper, type Place } from './paper.tsx'
 import { RulesPane } from './rulesPane.tsx'
 
 type PageProps = { say: Say; opened: Opened; refusal: Refusal | null }
 
 /** Every place that is lit: of the rules, pinned ones at their sentence, of the notes and of what was not read. */
-function placesOf({ drawn, call, stored }: Opened): Place[] {
+function placesOf({ drawn, call, stored, strays }: Opened): Place[] {
   const pinned = ruleKeys.flatMap((key): Place[] => {
     const span = call.rules.sources[key]?.span
     const read = drawn.rules.sources[key]?.span
@@ -21,7 +21,8 @@ function placesOf({ drawn, call, stored }: Opened): Place[] {
     ...pinned,
     ...drawn.lit.filter(({ key }) => !moved.has(key)).map(({ key, span }) => ({ on: key, span })),
     ...drawn.notes.map(({ span }, index) => ({ on: `note.${index}`, span })),
-    ...stored.reading.unread.map(({ span }) => ({ on: unread, span })),
+    ...strays.map(({ span }, index) => ({ on: `stray.${index}`, span })),
+    ...stored.reading.unread.map(({ span }, index) => ({ on: `unread.${index}`, span })),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { listCalls } from '../../../../actions/calls.ts'
-import { confirmAsTheyStand, readRules } from '../../../../actions/campaignRules.ts'
+import { readRules } from '../../../../actions/campaignRules.ts'
 import { correctNotice, openCorrection, takeCorrection } from '../../../../actions/noticeCorrection.ts'
 import {
   type ReadText,
@@ -7,7 +7,7 @@ import {
   readNoticeText,
   setUpFromNotice,
 } from '../../../../actions/noticeReading.ts'
-import { answerDoubt, confirmCertain, openReading, pinRule } from '../../../../actions/noticeRules.ts'
+import { answerDoubt, confirmRead, openReading, pinRule } from '../../../../actions/noticeRules.ts'
 import { type RuleKey, ruleKeys } from '../../../../domain/campaign/rules.ts'
 import { type Refusal, refusal } from '../../../../foundation/refusal.ts'
 import { show } from '../../page.tsx'
@@ -179,11 +179,10 @@ function onPage(visit: Visit, deed: (form: Sent) => Promise<unknown>): Promise<R
   )
 }
 
-async function confirm({ app, actor, ...visit }: Visit, form: Sent): Promise<unknown> {
-  const id = param({ app, actor, ...visit }, 'call')
-  const version = Number(form.text('version'))
-  if (form.text('which') === 'certain') return confirmCertain(app, actor, id, version)
-  return confirmAsTheyStand(app, actor, id, { keys: form.all('rule'), version })
+function confirm(visit: Visit, form: Sent): Promise<unknown> {
+  const keys = form.text('which') === 'certain' ? 'certain' : form.all('rule')
+  const input = { keys, version: Number(form.text('version')) } as const
+  return confirmRead(visit.app, visit.actor, param(visit, 'call'), input)
 }
 
 /** The notice of a call: handed in, read beside its rules, its questions answered, corrected. */

@@ -2,10 +2,30 @@ import { type RuleKey, ruleKeys } from '../../../../domain/campaign/rules.ts'
 import { tellRule } from '../../../../domain/campaign/telling.ts'
 import { maskPhone } from '../../../../foundation/text.ts'
 import type { Say } from '../../../../foundation/wording/wording.ts'
+import { sayFullDay } from '../../ui/dates.ts'
 import { Standing } from '../rulesTold.tsx'
 import { EditLink, type Opened, QuestionCard, Where } from './cards.tsx'
 
+import { Rest } from './rest.tsx'
+
 export type PaneProps = { say: Say; opened: Opened; at: ReadonlyMap<string, number> }
+
+/** What the head of the notice gives the call: its name, its number, its date. */
+function Head({ say, opened }: PaneProps) {
+  const { id, title, documentNumber, issuedOn } = opened.call
+  return (
+    <dl class="read-head">
+      <dt>{say('campaign.name')}</dt>
+      <dd>
+        {title} <a href={`/desk/calls/${id}/notice`}>{say('rules.edit')}</a>
+      </dd>
+      <dt>{say('campaign.documentNumber')}</dt>
+      <dd>{documentNumber === '' ? say('noticeDesk.noneRead') : documentNumber}</dd>
+      <dt>{say('campaign.issuedOn')}</dt>
+      <dd>{issuedOn ? sayFullDay(say, issuedOn) : say('noticeDesk.noneRead')}</dd>
+    </dl>
+  )
+}
 
 /** Rules in the order of the notice; what it does not say comes last. */
 function inOrder(at: ReadonlyMap<string, number>, keys: readonly RuleKey[]): RuleKey[] {
@@ -108,52 +128,11 @@ function Settled(props: PaneProps) {
   )
 }
 
-/** What was read and has no place among the rules, and the sentences that nobody understood. */
-function Rest({ say, opened, at }: PaneProps) {
-  const { drawn, stored } = opened
-  const { unread } = stored.reading
-  const quote = (words: string) => maskPhone(words.replaceAll(/\s+/g, ' ').trim()).slice(0, 120)
-  return (
-    <>
-      {drawn.notes.length === 0 ? (
-        ''
-      ) : (
-        <section id="notes" aria-labelledby="notes-title">
-          <h2 id="notes-title">{say('noticeDesk.notes', { count: drawn.notes.length })}</h2>
-          <p class="hint">{say('noticeDesk.notesLead')}</p>
-          <ul class="read-notes">
-            {drawn.notes.map((note, index) => (
-              <li id={`rule-note.${index}`} data-read-notice-target="rule" data-on={`note.${index}`}>
-                <b>{say(`noticeReading.kind.${note.kind}`)}</b>{' '}
-                <a href={`#at-${at.get(`note.${index}`) ?? note.span[0]}`} data-turbo="false">
-                  {quote(note.quote)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section id="unread" aria-labelledby="unread-title">
-        <h2 id="unread-title">{say('noticeDesk.unread', { count: unread.length })}</h2>
-        <p class="hint">{say(unread.length === 0 ? 'noticeDesk.allRead' : 'noticeDesk.unreadLead')}</p>
-        <ul class="read-notes">
-          {unread.map(({ span, quote: words }) => (
-            <li>
-              <a href={`#at-${span[0]}`} data-turbo="false">
-                {quote(words)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
-  )
-}
-
 /** The rules beside the notice: questions first, then each rule under its clause, then what is left over. */
 export function RulesPane(props: PaneProps) {
   return (
     <>
+      <Head {...props} />
       <Questions {...props} />
       <Settled {...props} />
       <Rest {...props} />
