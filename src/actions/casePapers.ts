@@ -67,8 +67,7 @@ async function formOf(app: App, actor: Actor, opened: Opened): Promise<Applicati
   return {
     layout: call.rules.form,
     caseNumber: theCase.number,
-    caseId: theCase.id,
-    version: shown.version,
+    printed: { reference: theCase.number ?? theCase.id, version: shown.version },
     title: shown.title,
     unitName: theCase.unitName,
     values: shown.content.form,

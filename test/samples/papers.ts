@@ -21,8 +21,7 @@ const topic = '零点电台：让三班倒职工在夜里说得上话'
 export const unendorsedForm: ApplicationForm = {
   layout: rulesOfNotice2019.form,
   caseNumber: 'NT2019-HA-003',
-  caseId: '0198c5d2-6b1e-7c4a-9f00-0123456789ab',
-  version: 1,
+  printed: { reference: 'NT2019-HA-003', version: 1 },
   title: `${unitName}：${topic}`,
   unitName,
   values: {

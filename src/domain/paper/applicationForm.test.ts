@@ -86,8 +86,10 @@ test('a brief that would not fit is set smaller and may run over the page', () =
   expect(table.rows.map((row) => row.splits)).toEqual([false, false, false, false, false, true, false])
 })
 
-test('the QR code below the form names case and version; a draft is named by its identifier', () => {
-  const codeOf = (form: ApplicationForm) => applicationForm(form).blocks.at(-1)
-  expect(codeOf(unendorsedForm)).toMatchObject({ kind: 'qr', text: 'DF1:NT2019-HA-003:1:02', align: 'left' })
-  expect(codeOf(blank)).toMatchObject({ text: 'DF1:0198C5D2-6B1E-7C4A-9F00-0123456789AB:1:35' })
+test('the QR code below the form names case and version; an empty form has none', () => {
+  const kinds = (form: ApplicationForm) => applicationForm(form).blocks.map(({ kind }) => kind)
+  expect(applicationForm(unendorsedForm).blocks.at(-1)).toMatchObject({
+    ...{ kind: 'qr', text: 'DF1:NT2019-HA-003:1:02', align: 'left' },
+  })
+  expect(kinds({ ...blank, printed: null })).not.toContain('qr')
 })

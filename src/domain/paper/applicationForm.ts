@@ -1,7 +1,7 @@
 import type { Block, Cell, CellBlock, Dress, Page, Paragraph, QrCode, Row } from '../../formats/page.ts'
 import type { Day } from '../../foundation/clock.ts'
 import type { FormCell, FormField, FormLayout, FormValues } from '../campaign/form.ts'
-import { formToken } from '../case/formToken.ts'
+import { formToken, type PrintedCase } from '../case/formToken.ts'
 import { endorsementOpinion, type OpinionOnPaper } from './endorsementOpinion.ts'
 import { blankLines, gongwen, paperTitle, paragraph } from './gongwen.ts'
 import { widthOf } from './titleLines.ts'
@@ -10,9 +10,8 @@ import { widthOf } from './titleLines.ts'
 export type ApplicationForm = {
   readonly layout: FormLayout
   readonly caseNumber: string | null
-  /** The version of the case that the form shows or, of a draft, will become. */
-  readonly version: number
-  readonly caseId: string
+  /** The case and the version that the form shows or, of a draft, will become; none on an empty form. */
+  readonly printed: PrintedCase | null
   readonly title: string
   readonly unitName: string
   readonly values: FormValues
@@ -60,13 +59,14 @@ function blocksOf(form: ApplicationForm): Block[] {
     ...paperTitle(form.layout.title),
     blankLines(0.5),
     { kind: 'table', columns: columnsOf(form.layout), padding, dress, rows: rowsOf(form, size) },
-    codeOf(form),
+    ...codeOf(form),
   ]
 }
 
-function codeOf({ caseNumber, caseId, version }: ApplicationForm): QrCode {
-  const text = formToken({ reference: caseNumber ?? caseId, version })
-  return { kind: 'qr', text, size: codeSize, align: 'left', alt: text }
+function codeOf({ printed }: ApplicationForm): QrCode[] {
+  if (!printed) return []
+  const text = formToken(printed)
+  return [{ kind: 'qr', text, size: codeSize, align: 'left', alt: text }]
 }
 
 /** The cells of a form that share a place are one printed cell. */

@@ -80,7 +80,7 @@ function numbered(points: readonly string[]): string[] {
 
 /** The form as it is printed for a case, with nothing in its blanks. */
 function blankForm({ rules: { form }, day }: CallNotice): Block[] {
-  const nothing = { caseNumber: null, title: '', unitName: '', values: {}, endorsement: null }
+  const nothing = { caseNumber: null, printed: null, title: '', unitName: '', values: {}, endorsement: null }
   return applicationForm({ layout: form, day, ...nothing }).blocks.flatMap((block) =>
     block.kind === 'table' ? [lowered(block)] : [],
   )
