@@ -3,9 +3,9 @@ import type { Read } from '../read.ts'
 import type { RuleValues } from '../reading.ts'
 
 const pattern =
-  /([一-鿿]{2,12}?)(?:[[(【<《]((?:19|20)\d{2})[\])】>》]|((?:19|20)\d{2})年?)(?:第|字第)?0*(\d{1,4})号?(?!\d|年|月|日|个|件|字)/g
-
+  /([一-鿿]{2,12}?)(?:[[(【<《]((?:19|2[0Oo])[\dOolI]{2})[\])】>》]|((?:19|20)\d{2})年?)(?:第|字第)?0*([\dOolI]{1,4})号?(?![\dOolI]|年|月|日|个|件|字)/g
 const filed = /^([A-Z一-鿿]{1,8}(?:-[A-Z一-鿿]{1,8})*)-((?:19|20)\d{2})-0*(\d{1,4})号?$/
+const cited = /关于|转发|印发|落实|根据|按照/
 
 /** The notice's own number, such as 通工办〔2019〕21号, in brackets of any kind and with 号 or without. */
 export function documentNumber(notice: NoticeText): Read {
@@ -18,15 +18,21 @@ export function documentNumber(notice: NoticeText): Read {
       return read(notice, start, start + own.length, { code, year: Number(year), sequence: Number(sequence) })
     for (const match of words.matchAll(pattern)) {
       const [whole, printed = '', bracketed, bare, last = ''] = match
-      const alone = own === whole
-      if (!alone && (bare !== undefined || words.slice(0, match.index).includes('关于'))) continue
+      const isCited =
+        own !== whole && (bare !== undefined || cited.test(words.slice(0, match.index) + printed))
+      if (isCited) continue
       const from = line.start + match.index
       const lead = leadOf(notice, from, printed)
-      const value = { code: printed.slice(lead), year: Number(bracketed ?? bare), sequence: Number(last) }
+      const value = { code: printed.slice(lead), year: meant(bracketed ?? bare), sequence: meant(last) }
       return read(notice, from + lead, from + whole.length, value)
     }
   }
   return { rules: [] }
+}
+
+/** Text recognition takes O for 0 and l for 1. */
+function meant(digits = ''): number {
+  return Number(digits.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1'))
 }
 
 /** How much of the words before the year is the name of a body that a space parts from the code. */
@@ -37,7 +43,16 @@ function leadOf(notice: NoticeText, start: number, printed: string): number {
 }
 
 function read(notice: NoticeText, start: number, end: number, value: RuleValues['documentNumber']): Read {
-  return {
-    rules: [found(notice, 'documentNumber', 'documentNumber', value, { start, end, confidence: 0.98 })],
-  }
+  const rule = found(notice, 'documentNumber', 'documentNumber', value, { start, end, confidence: 0.98 })
+  const { span, quote } = rule
+  const isDamaged = /[\d〔[(（【][OolI]|[OolI]\d/.test(quote)
+  const options = [`${value.year}-${value.sequence}`]
+  const asked = {
+    kind: 'documentNumber',
+    code: 'damaged-number',
+    values: { seen: quote },
+    options,
+    span,
+  } as const
+  return { rules: [rule], doubts: isDamaged ? [asked] : [] }
 }

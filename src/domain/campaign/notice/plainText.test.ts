@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { plainText } from './plainText.ts'
+
+test.each([
+  ['１５００字，Ａ：（Ｂ）；', '1500字,A:(B);'],
+  ['〔2019〕﹝2019﹞［2019］', '[2019][2019][2019]'],
+  ['7—8　7——8　7–8　7－8　7～8　7〜8　7﹣8', '7-87-87-87-87-87-87-8'],
+  ['1000 ~ 1500 字', '1000-1500字'],
+  ['通　　知', '通知'],
+  ['联 系 人： 王 干 事', '联系人:王干事'],
+  ['Word  文档 PDF file', 'Word文档PDF file'],
+  ['推荐7 8个', '推荐7 8个'],
+  ['推荐7　8件', '推荐7 8件'],
+  ['2023 年 5 月 1 日', '2023年5月1日'],
+  ['一行\r\n二行\r三行\n', '一行\n二行\n三行\n'],
+  ['一行\u2028二行', '一行\n二行'],
+  ['零\u200b宽\ufeff字\u00ad符\u0007号', '零宽字符号'],
+  ['徵集範圍與時間', '征集范围与时间'],
+  ['㈠⑴㎡', '(一)(1)m2'],
+  ['3×2 “引”《书》。、', '3×2“引”《书》。、'],
+  ['😀字', '😀字'],
+])('%j is plainly %j', (original, text) => {
+  expect(plainText(original).text).toBe(text)
+})
+
+test.each([
+  ['请于５月　１日前报送。', '5月1日'],
+  ['﹝2019﹞ 21号', '[2019]21号'],
+  ['㈠征集', '(一)征集'],
+  ['1000——1500字', '1000-1500字'],
+  ['😀7 8个', '7 8个'],
+])('a stretch of the plain form of %j goes back to where it is printed', (original, words) => {
+  const { text, spanOf } = plainText(original)
+  const start = text.indexOf(words)
+  const [from, to] = spanOf(start, start + words.length)
+  expect(plainText(original.slice(from, to)).text).toBe(words)
+})
+
+test('a line broken by the width of the page is whole again, and a written end stays', () => {
+  const first = '为深入推进职工思想政治工作，市总工会决定开展典型案例征集活'
+  expect(plainText(`${first}\n动，现通知如下。\n一、要求`).text.split('\n')).toHaveLength(2)
+  expect(plainText(`${first}动。\n各单位要重视。`).text.split('\n')).toHaveLength(2)
+})

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../../../../test/samples/notices.ts'
+
+test.each([
+  ['小学组不超过600字，中学组不超过1000字。', ['小学组', '中学组']],
+  ['论文类3000字以内，案例类2000字以内。', ['论文类', '案例类']],
+  ['法治故事：1500字以内。', ['法治故事']],
+  ['篇幅要求：1500字以内。', [null]],
+  ['每组不超过1000字。', [null]],
+  ['各类作品不超过1000字。', [null]],
+  ['案例1500字以内。', [null]],
+])('what in particular the limits of %j are for', (words, expected) => {
+  expect(readingOf('textLimit', words).rules.map((rule) => rule.appliesTo ?? null)).toEqual(expected)
+})
