@@ -157,7 +157,8 @@ export async function findingsIn(
   const earlier = missing.length > 0 ? await partsOf(read, { partIds: missing }) : []
   const files = [...earlier, ...fresh].filter(({ id }) => wanted.includes(id))
   const rows = files.map((file): AttachmentRow => attachmentOf(file, content.scanId, app.clock.now()))
-  const theCase = { campaignId: call.id, id: '', unitId: unit?.id ?? '', unitName: unit?.name ?? '' }
+  const own = { unitId: unit?.id ?? '', unitName: unit?.name ?? '', number: null, version: 0 }
+  const theCase = { campaignId: call.id, id: '', ...own }
   const { facts, findings } = await examineWith(read, theCase, call, content, rows, app.clock.now())
   const ofFiles = parcel
     ? findingsOf([parcelCheck], { rules: call.rules, content, facts: { ...facts, parcel } })
