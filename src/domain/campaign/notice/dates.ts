@@ -142,7 +142,7 @@ function seenIn(text: string, match: RegExpMatchArray, form: Form): DateSeen | n
 
 /** Every date in a text, in order. */
 export function datesIn(text: string): DateSeen[] {
-  if (!/[月年日号./]|\d{4}-\d|\d{8}/.test(text)) return []
+  if (!/[月年日号]|\d[./-]\d|\d{8}/.test(text)) return []
   const taken = new Uint8Array(text.length)
   const found: DateSeen[] = []
   for (const form of forms)
