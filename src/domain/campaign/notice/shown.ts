@@ -10,10 +10,15 @@ export type Stretch = { readonly start: number; readonly text: string; readonly 
 export function stretchesOf(text: string, places: readonly { on: string; span: Span }[]): Stretch[] {
   const cuts = new Set([0, text.length, ...places.flatMap(({ span }) => [span[0], span[1]])])
   const ends = [...cuts].filter((cut) => cut <= text.length).toSorted((one, other) => one - other)
+  const coming = places.toSorted((one, other) => one.span[0] - other.span[0])
+  let next = 0
+  let held: { on: string; span: Span }[] = []
   return ends.slice(1).map((end, index) => {
     const start = ends[index] ?? 0
-    const held = places.filter(({ span }) => span[0] < end && span[1] > start).map(({ on }) => on)
-    return { start, text: text.slice(start, end), on: [...new Set(held)] }
+    for (; next < coming.length && (coming[next]?.span[0] ?? end) < end; next += 1)
+      held.push(...coming.slice(next, next + 1))
+    held = held.filter(({ span }) => span[1] > start)
+    return { start, text: text.slice(start, end), on: [...new Set(held.map(({ on }) => on))] }
   })
 }
 

@@ -58,10 +58,10 @@ export function toRules(reading: NoticeReading, ground: Ground): DrawnCall {
   }
 }
 
-/** What the call is named: the title of its notice without 关于开展 and 的通知. */
+/** What the call is named: the title of its notice without the issuer, 关于开展 and 的通知. */
 function callTitle(title: string): string {
   return title
-    .replace(/^关于(?:组织开展|开展|举办|组织|做好|公布)?/, '')
+    .replace(/^[^，。“《]{0,30}?关于(?:组织开展|开展|举办|组织|做好|公布)?/, '')
     .replace(/的(?:通知|公告|启事|函|通告)$/, '')
 }
 
