@@ -5,6 +5,7 @@ import type { Finding, Place } from '../domain/check/finding.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { caseRowsOf, channelsOf, newestVersion } from '../engines/store/cases.ts'
 import { mentions } from '../engines/store/like.ts'
+import { overruledShares } from '../engines/store/overrulings.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { dayOf } from '../foundation/clock.ts'
 import type { ListQuery } from '../foundation/listQuery.ts'
@@ -17,6 +18,8 @@ import { takeStep, takeSteps } from './caseSteps.ts'
 import { deedOf, permit } from './deed.ts'
 import { leaveHonours } from './honours.ts'
 import { postToOffice, type Told } from './outbox.ts'
+
+export type { OverruledShare } from '../engines/store/overrulings.ts'
 
 /** The states in which the organiser's house has a case in hand before the review. */
 export const examinedStates = [
@@ -69,7 +72,8 @@ export async function readExamination(app: App, actor: Actor, callId: string, qu
     .where('state', 'in', [...examinedStates])
     .groupBy('state')
     .execute()
-  return { call, rows, total: counted.total, states, channels: await channelsOf(read, call.id) }
+  const overruled = await overruledShares(read, call.id)
+  return { call, rows, total: counted.total, states, channels: await channelsOf(read, call.id), overruled }
 }
 
 /** Receives one forwarded case. */

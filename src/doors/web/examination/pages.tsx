@@ -11,6 +11,7 @@ import { RefusalSummary, TextArea, TextField } from '../ui/form.tsx'
 import { type Column, List, ListFilters } from '../ui/list.tsx'
 import { StepLine } from '../ui/steps.tsx'
 import { Tally } from '../ui/tally.tsx'
+import { OverruledShares } from './overruled.tsx'
 
 type Examination = Awaited<ReturnType<typeof readExamination>>
 type Examined = Awaited<ReturnType<typeof readForExamination>>
@@ -93,6 +94,7 @@ export function ExaminationList(props: {
         caption={say('examination.title')}
         empty={filtered ? say('examination.emptyFiltered') : say('examination.empty')}
       />
+      <OverruledShares say={say} shares={found.overruled} />
     </>
   )
 }

@@ -40,4 +40,10 @@ export const examination = {
   disqualify: 'Disqualify',
   disqualified: 'Disqualified.',
   labelUntil: 'Correct until',
+  overruledTitle: 'Findings that were overruled',
+  finding: 'Finding',
+  foundCount: 'Found',
+  overruledCount: 'Overruled',
+  overruledShare: 'Share',
+  forExample: 'such as: {message}',
 } as const satisfies Record<keyof typeof zh, string>

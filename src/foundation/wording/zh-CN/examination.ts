@@ -39,4 +39,10 @@ export const examination = {
   disqualify: '取消资格',
   disqualified: '已取消资格。',
   labelUntil: '补正截止日期',
+  overruledTitle: '检查误报统计',
+  finding: '问题',
+  foundCount: '发现',
+  overruledCount: '不作为问题',
+  overruledShare: '占比',
+  forExample: '如：{message}',
 } as const
