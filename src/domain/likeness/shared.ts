@@ -29,8 +29,16 @@ export function sharedGrams(byUnit: Iterable<readonly Prepared[]>): SharedGrams 
   return { counts, units }
 }
 
+/** A text of which more than this is shared by many is no text full of formulas: it is itself sent many times. */
+const mostMasked = 0.45
+
 /** Masks what many units share (domain, 7.1: 3 % of the texts and 5 units at least). */
 export function maskShared(text: Prepared, shared: SharedGrams, settings: LikenessSettings): Prepared {
   const least = Math.max(settings.sharedUnits, shared.units * settings.sharedShare)
-  return maskedFurther(text, sharedRun, (gram) => (shared.counts[gram & (counters - 1)] ?? 0) >= least)
+  const masked = maskedFurther(
+    text,
+    sharedRun,
+    (gram) => (shared.counts[gram & (counters - 1)] ?? 0) >= least,
+  )
+  return masked.counted < (1 - mostMasked) * text.counted ? text : masked
 }
