@@ -1,6 +1,7 @@
 import { gramTable } from './alignment.ts'
 import { type LikenessIndex, likenessIndex } from './index.ts'
 import { compare, type Likeness } from './likeness.ts'
+import { spanOf } from './normal.ts'
 import type { Prepared } from './prepared.ts'
 import type { LikenessSettings } from './settings.ts'
 import { maskShared, sharedGrams } from './shared.ts'
@@ -57,6 +58,24 @@ export function likeGroup(
     if (likeness.band !== 'none') found.set(id, likeness)
   }
   return found
+}
+
+/** What two texts of one group have in common: everything, each at its own places. */
+export function sameThroughout(one: Prepared, other: Prepared): Likeness {
+  return {
+    inA: 1,
+    inB: 1,
+    longestRun: one.counted,
+    masked: one.codes.length - one.counted,
+    band: 'same',
+    template: false,
+    passages: [{ a: spanOf(one, 0, one.codes.length), b: spanOf(other, 0, other.codes.length) }],
+  }
+}
+
+/** A text of a group as it is masked there, with its own places. */
+export function asGathered(gathered: Gathered, group: number, own: Prepared): Prepared {
+  return { ...(gathered.texts[group] ?? own), at: own.at }
 }
 
 /** Everything that hangs together by pairs, the largest first; what stands alone is left out. */

@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   notice: async () => (await import('./notice.ts')).noticeCommand,
+  likeness: async () => (await import('./likeness.ts')).likenessCommand,
 }
 
 async function overview(): Promise<string> {

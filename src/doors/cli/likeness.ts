@@ -1,0 +1,102 @@
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { fixedFormulas } from '../../domain/likeness/formulas.ts'
+import { knownWords } from '../../domain/likeness/prepared.ts'
+import { type Say, sayIn } from '../../foundation/wording/wording.ts'
+import { inOrder } from './check/pool.ts'
+import { progressOn } from './check/progress.ts'
+import { type Command, exits } from './cli.ts'
+import { compareFiles, type Found } from './likeness/compare.ts'
+import { filesUnder, type Named, type Opened, openFile, type Rejected } from './likeness/gather.ts'
+import { likenessPage } from './likeness/page.ts'
+import { likenessReport } from './likeness/report.ts'
+
+type Asked = {
+  readonly paths: readonly string[]
+  readonly against: readonly string[]
+  readonly json: boolean
+  readonly html: string | null
+}
+
+/** `--against` takes every path behind it up to the next option. */
+function askedIn(words: readonly string[]): Asked | null {
+  const spread = words.flatMap((word, at) => {
+    if (word.startsWith('-') || words[at - 1] === '--against') return [word]
+    const option = words.slice(0, at).findLast((one) => one.startsWith('-'))
+    return option === '--against' ? ['--against', word] : [word]
+  })
+  try {
+    const options = {
+      against: { type: 'string', multiple: true },
+      json: { type: 'boolean' },
+      html: { type: 'string' },
+    } as const
+    const { values, positionals } = parseArgs({ args: spread, options, allowPositionals: true })
+    const { against = [], json = false, html = null } = values
+    return positionals.length === 0 ? null : { paths: positionals, against, json, html }
+  } catch {
+    return null
+  }
+}
+
+async function* named({ paths, against }: Asked): AsyncGenerator<Named | Rejected> {
+  const seen = new Set<string>()
+  yield* filesUnder(paths, true, seen)
+  yield* filesUnder(against, false, seen)
+}
+
+async function openAll(asked: Asked, say: Say): Promise<{ files: Opened[]; rejected: Rejected[] }> {
+  const known = knownWords(fixedFormulas)
+  const [files, rejected]: [Opened[], Rejected[]] = [[], []]
+  const progress = progressOn(process.stderr, say)
+  const open = async (one: Named | Rejected) => ('reason' in one ? one : openFile(one, known))
+  for await (const one of inOrder(named(asked), availableParallelism() + 1, open)) {
+    if ('reason' in one) rejected.push(one)
+    else files.push(one)
+    progress.tell(files.length)
+  }
+  progress.end()
+  return { files, rejected }
+}
+
+/** What programs get: the face that is promised to them, and nothing beside it. */
+function faceOf({ texts, photos, clusters }: Found, rejected: readonly Rejected[]) {
+  return {
+    texts: texts.map(({ template: _, ...one }) => one),
+    photos,
+    clusters,
+    rejected,
+  }
+}
+
+async function written(text: string): Promise<void> {
+  process.stdout.once('error', () => undefined)
+  await new Promise<void>((done) => process.stdout.write(text, () => done()))
+}
+
+/** Finds texts and photos that are alike among files, without a server or a database; it decides nothing. */
+export const likenessCommand: Command = {
+  usage: 'likeness FILE|FOLDER… [--against FOLDER…] [--json] [--html FILE]',
+  help: `find texts and photos that are alike: among the files (docx, doc, pdf, txt, jpg), and with those in the folders
+      behind --against, which are not compared with each other;
+      --json prints {"texts", "photos", "clusters", "rejected"}, --html FILE writes a page with both texts side by side;
+      exit code 0 when nothing is alike, 1 when something is or a file cannot be read, 64 when the words are wrong`,
+  async run(words) {
+    const asked = askedIn(words)
+    if (!asked) {
+      console.error(`dianfan ${this.usage}`)
+      return exits.usage
+    }
+    const say = sayIn('zh-CN')
+    const { files, rejected } = await openAll(asked, say)
+    const progress = progressOn(process.stderr, say)
+    const found = compareFiles(files, progress.tell)
+    progress.end()
+    if (asked.html !== null) await writeFile(asked.html, likenessPage(found, files, rejected, say))
+    if (asked.json) await written(`${JSON.stringify(faceOf(found, rejected), null, 2)}\n`)
+    else await written(likenessReport(found, files, rejected, say))
+    const clean = found.texts.length + found.photos.length + rejected.length === 0
+    return clean ? exits.done : exits.refused
+  },
+}

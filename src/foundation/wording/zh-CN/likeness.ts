@@ -1,0 +1,26 @@
+/** What two texts or photos have in common, told without a verdict. */
+export const likeness = {
+  title: '相似情况',
+  noVerdict: '以下只说明文字和照片有哪些相似之处，是否妥当由人判断。',
+  comma: '，',
+  quote: '“{quote}”',
+  shares: '前者的{inA}见于后者，后者的{inB}见于前者，最长连续{run}字',
+  template: '像是同一模板，主要是名称、地点、数字不同',
+  distance: '差异{distance}/64',
+  photos: '相似的照片',
+  clusters: '相似的成组材料',
+  rejected: '未能比对的文件',
+  cluster: '{count}份材料相互相似：',
+  total: '共比对{files}个文件：相似的文字{texts}对，相似的照片{photos}对，未能读取{rejected}个。',
+  band: { same: '文字基本相同', heavy: '大量文字相同', partial: '部分文字相同', none: '没有相似之处' },
+  photoBand: { same: '照片相同', heavy: '照片很像同一张', partial: '照片可能是同一张', none: '没有相似之处' },
+  transform: {
+    'same-file': '同一文件',
+    recompressed: '重新压缩',
+    resized: '改过尺寸',
+    cropped: '裁剪过或加过边',
+    tilted: '略有旋转',
+    mirrored: '左右翻转',
+    rotated: '转了方向',
+  },
+} as const
