@@ -1,40 +1,71 @@
 import { bodySentences, found, type NoticeText } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 
-const late =
-  /(?:逾期|过期|逾时|过时(?!的)|超期|超时|迟交|迟报|晚报|误期|超过(?:截止|规定|上述|报送|征集|投稿)[^,。;]{0,6}(?:时间|日期|时限|期限)|未(?:能)?(?:按时|按期|如期|在规定(?:时间|期限)内?|于规定(?:时间|期限)|在截止(?:日期|时间)前)|(?:截止|截稿)(?:日期|时间|日)?(?:之后|以后|后)|规定(?:时间|期限)外|日(?:以后|之后|后)(?:报送|上报|提交|投送|收到|寄达|寄出|寄送|送达|发送|投稿)的)/
+const given = '规定|截止|上述|以上|报送|征集|投稿|申报|提交|此|该|这一|限定|要求的?|最后|最终'
+const limit = '时间|日期|时限|期限|限期|节点|时点|日子?'
+const day =
+  '(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}[日号]|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]'
+const arrive =
+  '收到|收件|报来|报到|报送|上报|补报|申报|提交|递交|投递|投送|投稿|寄达|寄出|寄来|寄送|寄到|送达|送来|送交|发送|发来|发出|传来|上传|到达|交来|来稿|来件|来电|来邮|的?(?:邮件|稿件|作品|材料|案例|来稿|来件|论文|投稿)'
+
+/** How notices tell of a paper that comes late: by a word for it, past a limit, not by it, behind a day. */
+const lateness: readonly RegExp[] = [
+  /逾期|过期|逾时|过时(?!的)|超期|超时|误期|误时|迟交|迟报|迟到的|晚报(?!社)|晚交|迟投|迟寄|过后/,
+  new RegExp(
+    `(?<!不|不得|不能|不应|不可|不要)(?:超过|超出|晚于|迟于|错过|过了|越过|逾)(?:${given}){0,2}(?:${limit})`,
+  ),
+  new RegExp(`(?<!不|不得|不能|不应|不可|不要)(?:超过|超出|晚于|迟于|错过|过了|逾)(?:${day})`),
+  /(?:未|没有|没|不)(?:能)?(?:按时|按期|如期|及时|准时)/,
+  new RegExp(
+    `(?:未|没有|没|不)(?:能)?(?:在|于|按照?|依照?|遵照)[^,。;]{0,12}?(?:${limit}|时间)(?:节点|要求)?(?:之?内|前)?`,
+  ),
+  /(?:截止|截稿|关闭|关停|到期|期满|届满|停止收稿)(?:日期|时间|日)?(?:之后|以后|后)/,
+  /到期(?:不|未|没|仍)/,
+  /(?:规定|限定|上述|截止)?(?:时间|期限|时限)(?:之?外)/,
+  new RegExp(`(?:${day})(?:\\d{1,2}(?:时|:00))?(?:起|之?后|以后|过后)[^,。;]{0,4}?(?:${arrive})`),
+  new RegExp(`(?:${day})(?:起|之?后|以后),?(?=不再|不予|概不|一律|恕不|停止)`),
+  /(?:平台|系统|通道|端口|入口|邮箱|链接|页面)[^,。;]{0,10}(?:关闭|关停|停用|停止|锁定)/,
+]
 const consequence =
-  /不予|不再|视为|视作|视同|不候|恕不|概不|一律不|将不|不[受接][理收]|不能|不得|放弃|取消|关闭|不纳入|不参[加与]|不计|责任自负|自行负责|留待|顺延|无效|不作|不列入|拒收|转[入至为]|纳入下|退回|作废/
-const dayBefore = /(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月)\S{1,3}$/
+  /((())),.18:::???[[[[]]]]{|||||||||||||||||||||||||||||||||||||||||||||||||||||}一下下不不不不不不不不不不不不不不不不与丧为为予任作作作作作作候停停入入入入入关关其再列列办办加去参取受同后回回处处备失失安将废延弃弃待律得恕扣承拒按排接收收收收放效无无无明权权果概法消理理用留留登纳纳罢能自自自至行补视视视视计计计认记论设评负负负责责转转退选闭顺
+/** A word for the limit that only labels what follows: 【逾期处理】, 逾期处理：. */
+const label = /^(?:处理|说明|规定|规则|情形|未报|投稿)?[】:]/
 
 /** What becomes of a paper that comes late: the clause as printed, with the one behind it that tells what follows. */
 export function lateRules(notice: NoticeText): Read {
   const rules = bodySentences(notice).flatMap(({ text, start, line }) => {
-    const match = late.exec(text)
-    if (!match) return []
-    const day = match[0].startsWith('日') ? (dayBefore.exec(text.slice(0, match.index))?.[0].length ?? 0) : 0
-    const from = clauseStart(text, match.index - day, line.wordsAt - start)
-    const end = consequenceEnd(text, match.index)
-    if (end === null) return []
-    const at = { start: start + from, end: start + end, confidence: 0.95 }
-    return [found(notice, 'lateRules', 'lateRule', { raw: text.slice(from, end) }, at)]
+    const clause = lateClause(text, Math.max(0, line.wordsAt - start))
+    if (!clause) return []
+    const at = { start: start + clause.from, end: start + clause.end, confidence: 0.95 }
+    return [found(notice, 'lateRules', 'lateRule', { raw: text.slice(clause.from, clause.end) }, at)]
   })
   return { rules: rules.slice(0, 1) }
 }
 
-/** The clause begins with its 对 or 凡, when that stands close before. */
+function lateClause(text: string, wordsAt: number): { from: number; end: number } | null {
+  for (const pattern of lateness) {
+    const match = pattern.exec(text)
+    if (!match || label.test(text.slice(match.index + match[0].length))) continue
+    const end = consequenceEnd(text, match.index, match.index + match[0].length)
+    if (end !== null) return { from: clauseStart(text, match.index, wordsAt), end }
+  }
+  return null
+}
+
+/** The clause begins with its 对 or 凡 or with what comes late, when that stands close before. */
 function clauseStart(text: string, at: number, wordsAt: number): number {
-  const from = Math.max(text.slice(0, at).search(/[^,:]{0,80}$/), wordsAt, 0)
-  return at - from <= 4 && from < at ? from : at
+  const from = Math.max(text.slice(0, at).search(/[^,:】()“”]{0,80}$/), wordsAt, 0)
+  const lead = text.slice(from, at)
+  return at - from <= 12 && !/[前请]|截止|报送(?!的)/.test(lead) ? from : at
 }
 
 /** The end of the first clause from a place on that tells a consequence; null where none of the next three does. */
-function consequenceEnd(text: string, from: number): number | null {
+function consequenceEnd(text: string, from: number, told: number): number | null {
   let clauseFrom = from
   for (let left = 3; left > 0; left -= 1) {
-    const stop = /[,:]/.exec(text.slice(clauseFrom))?.index
-    const end = stop === undefined ? text.length : clauseFrom + stop
-    if (consequence.test(text.slice(clauseFrom, end))) return end
+    const stop = /[,:)]/.exec(text.slice(Math.max(clauseFrom, told)))?.index
+    const end = stop === undefined ? text.length : Math.max(clauseFrom, told) + stop
+    if (consequence.test(text.slice(Math.max(clauseFrom, told), end))) return end
     if (stop === undefined) return null
     clauseFrom = end + 1
   }
