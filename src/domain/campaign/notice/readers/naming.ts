@@ -2,49 +2,84 @@ import { nearest } from '../lookup.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
+import { singlePapers } from './singlePapers.ts'
 
 const reader = 'naming'
 const joined =
-  /[“"‘「(【《]?((?:[一-鿿A-Za-z0-9]{1,20}(?:\([^)]{1,10}\))?)(?:[+_](?:\([^)]{1,10}\)|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
+  /[“"‘「(【《]?((?:[一-鿿A-Za-z0-9]{1,20}(?:\([^)]{1,10}\)[一-鿿]{0,6})?)(?:[+_](?:\([^)]{1,10}\)|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
 const dashed = /[“"‘「]([一-鿿]{1,10}(?:-[一-鿿]{1,10}){1,5})[”"’」]/g
+/** Parts that other signs join are a pattern only where they name what is to be filled in. */
+const quoted = /[“"‘「《]([^“”"‘’「」《》,。;\n]{3,40})[”"’」》]/g
+const listed = new RegExp(
+  '(?:命名|文件名称?|文件夹名|压缩包名|邮件名称?|邮件标题|邮件主题|主题栏|标题|题目|题名)[^,。;:“"+_]{0,8}?' +
+    '(?:示例:?|样式:?|格式:?|规则:?|方式:?|方法:?|:|由|为|包括|包含|含有?|按照?|写明|注明|标明|写)' +
+    '([一-鿿A-Za-z0-9()]{2,12}(?:(?:[-:·/、|]|和|及|与)[一-鿿A-Za-z0-9()]{2,12}){1,5})',
+  'g',
+)
+const slot =
+  /(?:名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
+const signs = /[+_【】-]+/
+const parting = /[+_【】:·/|、-]+|(?<=[一-鿿]{2})(?:和|及|与)(?=[一-鿿]{2})/
 const bracketed = /(【[^】\n]{1,12}】(?:[+_-]?【[^】\n]{1,12}】){1,5})/g
 const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
   ['mail', /邮件(?:标题|主题|名称?)?|主题栏|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/],
-  ['file', /文件名|文件夹|压缩包|文档名|命名|打包|附件名|电子版|文件/],
+  ['file', /文件(?:题?名|标题)|[件稿图]名|文件夹|压缩包|文档名|命名|打包|附件名|电子版|文件/],
   ['title', /标题|题目|名称格式|题名/],
 ]
-const single =
-  /(?:一个|一项|一篇|每个|每项|每篇|一)(?:案例|成果|项目|作品|课题)?(?:撰写|形成|填写|对应)?(?:成)?(?:一个|一份|一篇|一)(?:书面)?(?:材料|文档|文件|报告|案例|稿件|成果)|一[案稿文事例篇]一(?:材料|报|文|稿|例|档)|单独(?:成文|报送|成篇|成稿|装订|一份|提交|形成)|一例一(?:文|材料|报)|(?:多个|两个以上|几个)(?:案例|项目|作品)[^。;]{0,10}(?:分别|分开|不得合)|不(?:得|能|要)(?:将)?(?:多个|几个|两个)/
-
 /** How titles, files and mails are to be named (notice 三、3), and that each case is one paper sent singly (二、3). */
 export function naming(notice: NoticeText): Read {
   const sentences = bodySentences(notice)
   return {
-    rules: [...sentences.flatMap((sentence) => patternsOf(notice, sentence)), ...singly(notice, sentences)],
+    rules: [
+      ...sentences.flatMap((sentence) => patternsOf(notice, sentence)),
+      ...singlePapers(notice, sentences),
+    ],
   }
 }
 
 function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePattern'>[] {
   const { text } = sentence
-  const matches = [...text.matchAll(joined), ...text.matchAll(dashed), ...text.matchAll(bracketed)]
-  return matches.flatMap((match) => {
-    const whole = trimmed(match[1] ?? '')
-    const parts = whole.split(/[+_【】-]+/).filter((part) => part !== '')
+  const strong = [...text.matchAll(joined), ...text.matchAll(dashed), ...text.matchAll(bracketed)]
+  const isKnown = (at: number) => strong.some((one) => at >= one.index && at < one.index + one[0].length)
+  const weak = [...text.matchAll(quoted), ...text.matchAll(listed)].filter(
+    (match) => !isKnown(match.index + match[0].lastIndexOf(match[1] ?? '')) && isListOfSlots(match[1] ?? ''),
+  )
+  return [...strong, ...weak].flatMap((match) => {
+    const isWeak = weak.includes(match)
+    const whole = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '')
+    const parts = whole.split(isWeak ? parting : signs).filter((part) => part !== '')
     const from = match.index + match[0].indexOf(whole)
     const thing = thingOf(
       text.slice(Math.max(0, from - 30), from),
       text.slice(from + whole.length, from + whole.length + 16),
     )
-    if (parts.length < 2 || thing === null || /互联网/.test(whole) || !/[一-鿿]/.test(whole)) return []
+    const isMailbox = /^[\w.-]*@/.test(text.slice(from + whole.length))
+    if (parts.length < 2 || thing === null || isMailbox || /互联网/.test(whole) || !/[一-鿿]/.test(whole))
+      return []
+    if (isWeak && /(?:照片|图片|图)[^,。;]{0,16}$/.test(text.slice(0, from))) return []
     const start = sentence.start + from
     const at = { start, end: start + whole.length, appliesTo: thing }
     return [found(notice, reader, 'titlePattern', { parts }, at)]
   })
 }
 
+function slotsOf(words: string): string {
+  return trimmed(words).replace(/(?<=.)(?:等?(?:组成|构成|编排|排列|命名|的)|等).*$/, '')
+}
+
+/** Two names of blanks, or three parts of which one is such a name where dashes join them. */
+function isListOfSlots(words: string): boolean {
+  const parts = slotsOf(words)
+    .split(parting)
+    .filter((part) => part !== '')
+  const slots = parts.filter((part) => slot.test(part)).length
+  const fewest = /-[^-]+-/.test(words) ? 1 : Math.max(1, parts.length - 1)
+  return parts.length > 1 && slots >= fewest
+}
+
 const lead =
   /^.*(?:格式为|统一为|命名为|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用)(?=[一-鿿]{2})/
-const tail = /(?<=.)(?:的?(?:方式|格式|形式|样式|字样)|(?:统一|进行)?命名|发送|报送|打包).*$/
+const tail = /(?<=.)(?:的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|发送|报送|打包).*$/
 
 /** A pattern without the words that lead up to it and follow it: 标题格式为单位名称+题目的形式. */
 function trimmed(words: string): string {
@@ -56,14 +91,4 @@ function trimmed(words: string): string {
 
 function thingOf(before: string, after: string): 'file' | 'mail' | 'title' | null {
   return nearest(before, about) ?? nearest(/^[^,。;]*/.exec(after)?.[0] ?? '', about)
-}
-
-function singly(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'onePerDocument'>[] {
-  for (const sentence of sentences) {
-    const match = single.exec(sentence.text)
-    if (!match) continue
-    const start = sentence.start + match.index
-    return [found(notice, reader, 'onePerDocument', {}, { start, end: start + match[0].length })]
-  }
-  return []
 }
