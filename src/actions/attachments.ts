@@ -60,7 +60,7 @@ export async function addAttachment(
 }
 
 /** What the code and the seals on a scanned form tell, looked for when it arrives. */
-async function withMarks(app: App, sha256: string, picture: PictureFacts): Promise<PictureFacts> {
+export async function withMarks(app: App, sha256: string, picture: PictureFacts): Promise<PictureFacts> {
   const read = await app.files.withPath(sha256, async (path) =>
     readMarksApart(await readFile(path), formTokenMark),
   )

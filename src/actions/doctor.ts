@@ -164,6 +164,14 @@ const invariants: readonly (readonly [name: string, query: string])[] = [
     `select 1 from mails m join intake_proposals p on p.mail_id = m.id where m.state in ('taken', 'dismissed') and p.state = 'proposed'`,
   ],
   [
+    'an intake that was applied made a draft of every case that it took, and one that was not made none',
+    'select 1 from intake_cases r join intakes i on i.id = r.intake_id where (r.case_id is not null) <> (i.applied_at is not null and r.taken)',
+  ],
+  [
+    'an intake that was undone left none of its drafts standing',
+    `select 1 from intakes i join intake_cases r on r.intake_id = i.id join cases c on c.id = r.case_id where i.undone_at is not null and c.state <> 'withdrawn'`,
+  ],
+  [
     'every call has rules',
     'select 1 from campaigns c where not exists (select 1 from campaign_rules r where r.campaign_id = c.id)',
   ],

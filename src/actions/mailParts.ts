@@ -38,6 +38,21 @@ export async function gatherMail(app: App, sha256: string): Promise<Result<Gathe
   return { ok: true, value: { mail: read.value, files: gathering.files } }
 }
 
+/** Keeps and reads files that lie in the store, those inside archives and mails included, one after the other. */
+export async function gatherFiles(
+  app: App,
+  come: readonly { readonly path: string; readonly sha256: string }[],
+  read: (count: number) => Promise<void>,
+): Promise<GatheredFile[]> {
+  const gathering = new Gathering(app)
+  for (const [index, { path, sha256 }] of come.entries()) {
+    const { stream } = await app.files.open(sha256)
+    await gathering.file(path, await buffer(stream))
+    await read(index + 1)
+  }
+  return gathering.files
+}
+
 type Loose = { readonly path: string; readonly bytes: Uint8Array; readonly inline: boolean }
 
 class Gathering {
@@ -52,6 +67,10 @@ class Gathering {
     for (const { name, bytes, inline } of mail.attachments) {
       await this.#add({ path: around + name, bytes, inline }, depth)
     }
+  }
+
+  file(path: string, bytes: Buffer): Promise<void> {
+    return this.#add({ path, bytes, inline: false }, 0)
   }
 
   async #add(file: Loose, depth: number): Promise<void> {

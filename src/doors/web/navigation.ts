@@ -29,6 +29,7 @@ const places: readonly Place[] = [
     icon: 'box-arrow-up-right',
     deed: 'channel.read',
   },
+  { path: '/desk/calls/{call}/intake', label: 'intake.title', icon: 'cloud-upload', deed: 'intake.read' },
   {
     path: '/desk/calls/{call}/examination',
     label: 'examination.title',

@@ -11,18 +11,25 @@ export type ArrivingFile = { readonly field: string; readonly name: string; read
 /** What a form with files sent: its text, and why files were refused, in the order they came. */
 export type Parcel = Sent & { readonly refusals: readonly Refusal[] }
 
+/** More files than a form usually has, and whether their names tell the folders they lie in. */
+type Further = { readonly files?: number; readonly folders?: boolean }
+
 const limits = { files: 80, fields: 3_000, fieldSize: 2_000_000, fieldNameSize: 200 }
 
 /**
  * Reads a form with files; each file is handed to `take` as a stream and never held whole. A refused file does not
  * hinder the others. A form without files is read as any other.
  */
-export async function parcel(c: Context, take: (file: ArrivingFile) => Promise<void>): Promise<Parcel> {
+export async function parcel(
+  c: Context,
+  take: (file: ArrivingFile) => Promise<void>,
+  more: Further = {},
+): Promise<Parcel> {
   if (!c.req.header('content-type')?.startsWith('multipart/form-data'))
     return { ...(await sent(c)), refusals: [] }
   const words = new URLSearchParams()
   const taken: Promise<Refusal | null>[] = []
-  const parser = parserOf(c)
+  const parser = parserOf(c, more)
   let cut = false
   parser.on('field', (name, value, { valueTruncated }) => {
     cut ||= valueTruncated
@@ -52,9 +59,13 @@ export async function parcel(c: Context, take: (file: ArrivingFile) => Promise<v
   }
 }
 
-function parserOf(c: Context): busboy.Busboy {
+function parserOf(c: Context, { files = limits.files, folders = false }: Further): busboy.Busboy {
+  const headers = Object.fromEntries(c.req.raw.headers)
   try {
-    return busboy({ headers: Object.fromEntries(c.req.raw.headers), defParamCharset: 'utf8', limits })
+    return busboy({
+      ...{ headers, defParamCharset: 'utf8', preservePath: folders },
+      limits: { ...limits, files },
+    })
   } catch {
     throw refusal('invalid', 'not-a-form')
   }

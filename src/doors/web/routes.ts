@@ -5,6 +5,7 @@ import { campaignRoutes } from './campaign/routes.tsx'
 import { caseRoutes } from './case/routes.tsx'
 import { deskRoutes } from './desk/routes.tsx'
 import { examinationRoutes } from './examination/routes.tsx'
+import { intakeRoutes } from './intake/routes.tsx'
 import { objectionRoutes } from './objections/routes.tsx'
 import { outboxRoutes } from './outbox/routes.tsx'
 import { paperRoutes } from './papers/routes.tsx'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...administrationRoutes,
   ...recommenderRoutes,
+  ...intakeRoutes,
   ...examinationRoutes,
   ...outboxRoutes,
   ...reporterRoutes,

@@ -3,6 +3,7 @@ export type Jobs = {
   'outbox.send': { readonly outboxId: string }
   'picture.derive': { readonly sha256: string }
   'reminders.send': Record<string, never>
+  'intake.read': { readonly intakeId: string }
   'mailbox.fetch': { readonly asked?: boolean }
 }
 export type JobName = keyof Jobs
@@ -11,6 +12,7 @@ export const jobNames = [
   'outbox.send',
   'picture.derive',
   'reminders.send',
+  'intake.read',
   'mailbox.fetch',
 ] as const satisfies readonly JobName[]
 

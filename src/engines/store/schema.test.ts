@@ -21,7 +21,7 @@ const kinds: Record<string, string> = {
 }
 
 test('the typed schema names every column of the migrated database, and its nullability', async () => {
-  const files = ['people', 'cases', 'results', 'mails'].map(
+  const files = ['people', 'cases', 'results', 'mails', 'intakes'].map(
     (name) => new URL(`./tables/${name}.ts`, import.meta.url),
   )
   const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')))

@@ -34,6 +34,7 @@ export const log = {
     objection: 'objection',
     award: 'award',
     batch: 'batch',
+    intake: 'upload',
     summary: 'summary',
     letter: 'mail',
     log: 'log',

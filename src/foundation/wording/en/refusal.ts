@@ -23,6 +23,16 @@ export const refusal = {
   'login-malformed':
     'An account has 2 to 40 small letters, digits, dots, dashes or underscores and begins with a letter or digit.',
   'administrator-alone': 'The three administrators are three people and hold no other office.',
+  'intake-empty': 'No file has come. Choose files or a folder and upload again.',
+  'intake-unit-missing': 'Name the unit, or leave the case out.',
+  'intake-unit-unknown': '“{name}” is not among the units you may choose; pick one from the list.',
+  'intake-being-read': 'The files are still being read.',
+  'intake-applied': 'Drafts have been made of this upload already.',
+  'intake-nothing-taken': 'No case is chosen.',
+  'intake-unit-gone': 'The unit of “{topic}” can no longer be chosen; check it again.',
+  'intake-not-applied': 'There are no drafts of this upload to undo.',
+  'intake-touched':
+    '{count} drafts have been changed by their units (such as “{title}”); they cannot be undone. Talk to the units.',
   'file-too-large': 'The file is too large: at most {maxMegabytes} MB each.',
   'not-a-form': 'What was sent could not be read; reload the page and try again.',
   'no-embedded-database':

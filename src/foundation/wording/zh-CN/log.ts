@@ -31,6 +31,7 @@ export const log = {
     objection: '异议',
     award: '奖项',
     batch: '报送',
+    intake: '批量导入',
     summary: '汇总表',
     letter: '邮件',
     log: '日志',
