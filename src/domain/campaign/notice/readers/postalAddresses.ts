@@ -1,0 +1,77 @@
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
+import type { ReadRule } from '../reading.ts'
+
+const floor = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
+/** What only a place has: a number in a street, a floor of a house, a room. */
+const place = new RegExp(
+  [
+    '(?:[路街巷道弄里村]|胡同)[东西南北中]?[段侧]?(?:\\d+-)?\\d+号',
+    `(?:楼|大厦|中心|大院|西院|东院|院|宫|馆|总部|广场|号)[A-Z东西南北]?[座区栋幢]?(?:${floor}[层楼])?\\d{2,4}室?(?![\\d年月日])`,
+    `[A-Z][座区栋幢](?:${floor}[层楼])?\\d{2,4}室?`,
+    `(?:大楼|大厦|中心|[办主附]楼|宫|馆|大院)[^,。;:()\\s]{0,4}?${floor}[楼层]`,
+    `${floor}号楼(?:${floor}[层楼]|[^,。;:()\\s]{0,8}?\\d{2,4}室|[^,。;:()\\s]{0,8}[处科室部委]$)`,
+  ].join('|'),
+  'g',
+)
+const cue =
+  /地址|地点|通信|通讯|来函|信函|邮寄|寄|送|交|报|投|递|领取|办公|联系|邮编|邮政编码|受理|收件|接收|设在|位于/
+const coded = /^[,(\s]*(?:邮编|邮政编码|\d{6})/
+const inCity = /^[一-鿿]{2,10}?(?:省|市|区|县)[一-鿿]{1,16}(?:路|街|巷|道)/
+const elsewhere =
+  /(?:(?<!设)在|(?<!位)于)$|报名点|登录|网站|平台|举办|召开|举行|展览|展出|拍摄|集合|参观|培训|会场|报到|集中/
+
+const sent =
+  /寄送|邮寄|投递|呈送|递交|送达|快递|邮递|[寄递](?:交|送|给)?|(?<!开)[送交报投发](?:给|送)?(?!通|流|易|警|运|资|社|业|刊|告|展|改|变)|[至到往在]|(?:地址|地点|地点在|设在|位于)[为是在]?/g
+const behind =
+  /[)(]?(?:邮编|邮政编码|收件人|联系人|电话|联系电话).*$|(?<=.{6})(?:并|再|后|即可|统一|备查|存档)[^号室楼]*$|(?:同志)?[收转](?:$|[^一-鿿]).*$/
+
+/** The postal addresses of a notice (notice 三、3): each as printed, from its town to its room or office. */
+export function postalAddresses(notice: NoticeText): ReadRule<'address'>[] {
+  return notice.sentences
+    .filter(({ zone }) => zone === 'body' || zone === 'close')
+    .flatMap((sentence) => addressesIn(notice, sentence))
+}
+
+function addressesIn(notice: NoticeText, { text, start: from }: Sentence): ReadRule<'address'>[] {
+  const rules: ReadRule<'address'>[] = []
+  let known = 0
+  for (const match of text.matchAll(place)) {
+    const at = match.index + match[0].length
+    if (match.index < known) continue
+    const first = beginningOf(text, match.index)
+    const last = endOf(text, first, at)
+    known = last
+    const told = text.slice(0, first)
+    const isTold =
+      cue.test(told) || coded.test(text.slice(last, last + 8)) || inCity.test(text.slice(first, at))
+    if (
+      !isTold ||
+      last - first < 5 ||
+      elsewhere.test(told.slice(-12)) ||
+      elsewhere.test(text.slice(at, last + 4))
+    )
+      continue
+    const [a, b] = notice.plain.spanOf(from + first, from + last)
+    const raw = notice.plain.original.slice(a, b)
+    rules.push(found(notice, 'channels', 'address', { raw }, { start: from + first, end: from + last }))
+  }
+  return rules
+}
+
+/** An address begins behind the last stop, label or verb of sending in front of what tells it. */
+function beginningOf(text: string, core: number): number {
+  const near = text.slice(Math.max(0, core - 40), core)
+  const stop = Math.max(...[...',。;:、\t\n(“"'].map((sign) => near.lastIndexOf(sign))) + 1
+  const spoken = near.slice(stop)
+  const verb = [...spoken.matchAll(sent)].at(-1)
+  const begun = stop + (verb ? verb.index + verb[0].length : 0)
+  const blank = near.slice(begun).length - near.slice(begun).trimStart().length
+  return core - near.length + begun + blank
+}
+
+function endOf(text: string, first: number, core: number): number {
+  const rest = /^[^,。;:、\t\n()]{0,30}/.exec(text.slice(core))?.[0] ?? ''
+  const words = (text.slice(first, core) + rest).replace(behind, '').trimEnd()
+  const own = words.replace(/(?<=室)[一-鿿]{2,4}$/, '')
+  return Math.max(core, first + own.length)
+}
