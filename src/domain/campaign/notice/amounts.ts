@@ -14,11 +14,13 @@ export type Amount = {
   readonly certain: boolean
 }
 
-const atLeast = '应?达到?|不(?:得|能|应|可|宜)?(?:少|低|小|短)于|不下于|至少|最少|大于|多于|高于|≥|>='
+const atLeast =
+  '应?达到?|不(?:得|能|应|可|宜|要)?(?:少|低|小|短)于|不下于|至少|最少|最低|保底|起码|大于|多于|高于|≥|>='
 const atMost =
-  '不(?:得|能|应|可|宜|要)?(?:超过|多于|高于|大于|超出|超)|最多|至多|上限|限(?:报|推荐|额|定|为|在|交|送|申报)*|(?:控制|压缩|掌握|限制|严格控制)在|少于|小于|低于|≤|<='
+  '(?:不(?:得|能|应|可|宜|要|许|准)?|[切请]?勿)(?:超过|多于|高于|大于|超出|突破|超)|最多|最高|至多|顶多|封顶|上限|限(?:报|推荐|额|定|为|在|交|送|申报|投|选|推)*|(?:只|仅)(?:能|准|可|许|得|限)?(?:申报|报送|推荐|选送|接受|报|推|写|投|交|送|收|限)|(?:控制|压缩|掌握|限制|严格控制|放宽|限定)[在到]|少于|小于|低于|≤|<='
 const lost = '不(?:得)?[少低小](?!于|[一-鿿])|不(?:得)?超(?!过|[一-鿿])|至(?=\\d)|最(?=\\d)'
-const tails = '以内|之内|以下|之下|为限|以上|及以上|或以上|起|左右|上下|之间|为宜|为佳|内|以(?![一-鿿])'
+const tails =
+  '以内|之内|以下|之下|为限|为上限|为度|封顶|封口|以上|及以上|或以上|起|保底|打底|为下限|为底线|左右|上下|之间|为宜|为佳|内|以(?![一-鿿])'
 
 /** Where numbers that count `unit` stand in a text, with the bounds that the words around them set. */
 export function amountsIn(text: string, unit: string): Amount[] {
@@ -42,7 +44,7 @@ const patterns = new Map<string, Patterns>()
 function patternsOf(unit: string): Patterns {
   const known = patterns.get(unit)
   if (known) return known
-  const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?(?:(?<=[少多过限于超])(?:推荐|报送|组织|提交|提供|选送|上报|申报|选报|上传|附|报|选))?`
+  const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?(?:(?<=[少多过限于超破低码底])(?:只能|可以|可)?(?:推荐|推送|推选|报送|组织|提交|提供|选送|上报|申报|选报|上传|署名|参评|参加|附|报|选|推|投|交|送|写))?`
   const first = `(?<a>${number})(?:余)?`
   const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| )|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number}))?`
   const limited = new RegExp(
@@ -89,8 +91,8 @@ function bounded(none: Amount, parts: Parts, value: number): Amount {
   const fitting = /为[宜佳]/.test(tail) && !parts.low && !parts.high
   if (parts.about || fitting || /左右|上下/.test(tail)) return { ...none, approx: value }
   if (parts.low && !/内|下/.test(tail)) return { ...none, min: value }
-  if (/以上|起/.test(tail) && !parts.high) return { ...none, min: value }
-  if (parts.high || /内|下|限/.test(tail)) return { ...none, max: value }
+  if (/以上|起|底|下限/.test(tail) && !parts.high) return { ...none, min: value }
+  if (parts.high || /内|下|限|封|为度/.test(tail)) return { ...none, max: value }
   return { ...none, exact: value }
 }
 
@@ -117,6 +119,8 @@ function combined(text: string, amounts: readonly Amount[]): Amount[] {
       whole[whole.length - 1] = { ...last, max: amount.max, end: amount.end }
     else if (near && last.max !== null && last.min === null && amount.min !== null && amount.max === null)
       whole[whole.length - 1] = { ...last, min: amount.min, end: amount.end }
+    else if (near && last.approx !== null && (amount.max ?? amount.min) !== null)
+      whole[whole.length - 1] = { ...amount, start: last.start }
     else whole.push(amount)
   }
   return whole

@@ -5,9 +5,11 @@ const plainLabel =
   /要求|数量|规范|格式|内容|撰写|方式|标准|体裁|其他|名额|报送|推荐|分配|范围|对象|单位|工会|学校|企业|各|每|字数|篇幅|正文|标题|照片|图片|摘要|材料|办法|安排|时间|事项|说明|程序|组织|申报|参加|说法|选送|投稿|征集/
 
 /** What in particular a demand is for: the group in front of it (小学组), or the label of its line (法治故事：). */
-export function topicOf({ text, line }: Sentence, before: number): string | null {
+export function topicOf({ text, line, start }: Sentence, before: number): string | null {
   const named = group.exec(text.slice(0, before))?.[1]?.replace(/^.*[和与及]/, '')
   if (named && !/或|[一每各]组|小组|班组|两类|三类|各类/.test(named)) return named
-  const label = /^([一-鿿]{2,10}):/.exec(text)?.[1] ?? /^[一-鿿]{2,10}$/.exec(line.heading)?.[0]
+  const isOver = line.wordsAt + line.heading.length <= start + before
+  const label =
+    /^([一-鿿]{2,10}):/.exec(text)?.[1] ?? (isOver ? /^[一-鿿]{2,10}$/.exec(line.heading)?.[0] : null)
   return label && !plainLabel.test(label) ? label : null
 }

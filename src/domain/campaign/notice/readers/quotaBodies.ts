@@ -13,16 +13,17 @@ export type Body = {
   readonly condition: string | null
 }
 
-const person = /每(?:位|名|人|个人|个?作者|个?职工)|个人|(?:第一)?作者(?:限|每|投)/
+const person =
+  /每(?:位|名|人|个人|个?作者|个?职工)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员))|个人(?!或|[和及]|名义|[一-鿿]{0,6}(?:室|站|企业))|(?:第一)?作者(?:限|每|投)/
 const condition =
-  /(?:在?职工|员工|会员|人数|在校生|学生)?(?:人数)?(?:在)?(?:(?:不足|不超过|超过)[\d一二三四五六七八九十百千]+(?:名|人)|[\d一二三四五六七八九十百千]+(?:名|人)(?:及)?(?:以上|以下))/
+  /(?:(?:在[编岗册职])?(?:教?职工|员工|用工|从业人员)|会员|服务人口|人口|人数|在校生|学生|户籍人口)?(?:总数|人数|总人数|数)?(?:在)?(?:(?:不足|不满|不到|未满|不超过|超过|满|达到?|逾|突破)[\d一二三四五六七八九十百千万]+(?:多|余)?(?:名|人)?|[\d一二三四五六七八九十百千万]+(?:名|人)?(?:-|至|到)[\d一二三四五六七八九十百千万]+(?:名|人)|[\d一二三四五六七八九十百千万]+(?:名|人)(?:及)?(?:以上|以下|以内))/
 const kinds =
   /本科高校|本科院校|高职高专院校|高职院校|[特一二]级资质企业|“?双一流”?(?:建设)?高校|[部省]属高校/
 const noBody =
-  /[小中大高]学组|(?<![班小目题])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区]|一名|指导(?:教师|老师)|会员人数(?![\d在不超])|每[一]?[千万百]+名|职工(?:人数|总数)/
+  /[小中大高]学组|(?<![班小目题])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名|指导(?:教师|老师)|会员人数(?![\d在不超])|每[一]?[千万百]+名|职工(?:人数|总数)(?![超不达满逾在\d])|^(?:从|面向|在[^,]{1,10}中)/
 const more = /[增另多加]报/
 const bodily =
-  /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|团委|妇联|作者|馆/
+  /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师/
 const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
 const bare =
   /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团|妇联|科技|人社|住建|文明)[一-鿿]{0,3}(?:局|委|办|部|联|委员会)?/
@@ -43,13 +44,17 @@ export function bodiesIn(words: string, from: number, before: readonly Body[] = 
 
 function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: boolean): Body | null {
   const label = labelOf(piece)
-  if (!bodily.test(piece) || (noBody.test(label) && !more.test(piece)) || label === '') return null
-  const again = /^(?:组织|单位|家)$/.test(label) && /^[^各]*每/.test(piece)
-  const inherits = isWithin || others.test(label) || bare.test(label) || again
+  if (!bodily.test(piece) || (noBody.test(label) && !more.test(piece) && !/每组/.test(piece)) || label === '')
+    return null
+  const again = /^(?:组织|单位|主体|家|户|[一-鿿])$/.test(label) && /^[^各]*每/.test(piece)
+  const shorthand = again && /^[家户单组主]/.test(label)
+  const inherits = isWithin || others.test(label) || bare.test(label) || shorthand
   const own = person.test(piece) ? ('individual' as const) : classOfBody(piece)
   const special =
     condition.exec(piece)?.[0] ?? kinds.exec(piece)?.[0] ?? (again && last ? last.condition : null)
-  const found = last && (inherits || (own === null && special !== null)) ? last.class : own
+  const isTown = own === 'city' && last?.class === 'county' && /^[一-鿿]{2,3}市$/.test(label)
+  const found =
+    last && (inherits || isTown || (own === null && (again || special !== null))) ? last.class : own
   if (!found) return null
   const from = start + piece.indexOf(label)
   const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*/.exec(piece)?.[0].length ?? 0
@@ -61,17 +66,19 @@ export function classOfBody(name: string): BodyClass | null {
   const label = labelOf(name)
   const office =
     named.test(label) && !/^[^区县市]*(?:各|每)/.test(name) && !/开发区|园区|新区|功能区/.test(label)
-  return office ? 'department' : classOf(name.replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''))
+  if (office) return 'department'
+  const called = name.replace(behind, '')
+  return classOf(called) ?? classOf(name.replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''))
 }
 
-const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*(?:各|每个?|所有|全体)?/
+const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*(?:各|每个?|所有|全体|一(?=[市县区镇乡村校企院园社厂家]))?/
 const behind =
-  /(?<=.)(?:另|可|须|应|要|多|于[^,]{2,12}前|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:(?:推荐|报送|提交|申报|选送|上报)(?!单位)|提供|[增另多加]报|经(?=所在|各|其)|限报|报(?!单位)|限|不(?!足)|至[少多]|最[少多]|共|按|由|组织(?=$|[\d不]|投稿)).*$/
+  /(?<=.)(?:另|可|须|应|要|多|于[^,]{2,12}前|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:(?:推荐|报送|提交|申报|选送|上报)(?!单位)|推送|推选|推(?![进广动])|提供|提报|承担|分别|放宽|合起来|加起来|合并|共同|一共|面向|从|以(?=[\d一二两三四五六七八九十])|必须|必报|起码|保底|最后|[可均]?接受|署名|只(?=[能准可报推写投交接])|仅(?=[能可限报])|均|(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)|[供赐来]稿|投(?=[稿送\d一二两三四五六七八九十])|送(?=[\d一二两三四五六七八九十])|[增另多加]报|经(?=所在|各|其)|限报|报(?!单位)|限|不(?!足)|至[少多]|最[少多]|共|按|由|组织(?=$|[\d不]|投稿)).*$/
 
 /** What a body is called, without the words around it: 请各, 推荐不超过. */
 function labelOf(piece: string): string {
   const words = piece.replace(lead, '').replace(behind, '')
-  return words.replace(/(?<=.)(?:各|每[家校个队馆县市])$/, '')
+  return words.replace(/(?<=.)(?:各|每[一-鿿]?)$/, '')
 }
 
 /** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */

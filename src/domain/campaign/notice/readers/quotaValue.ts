@@ -4,11 +4,14 @@ import type { Body } from './quotaBodies.ts'
 
 type Quota = RuleValues['quota']
 
-const gathering = /由([^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|集中|组织|审核|遴选|择优|代为)/
+const gathering =
+  /由([^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|集中|组织|审核|遴选|择优|代为|统筹|牵头|把关|收齐|一并|归集|打包|协调|筛选|收集)/
 
 /** Where the words of a quota end: it takes in the phrase that says who gathers. */
 export function reachOf(text: string, amount: Amount): number {
-  const rest = /^[^,。;\d]{0,30},?[^,。;\d]{0,16}(?:由|统一|归口|汇总)[^,。;\d]*/.exec(text.slice(amount.end))
+  const rest = /^[^,。;\d]{0,30},?[^,。;\d]{0,16}(?:由|统一|归口|汇总|统筹)[^,。;\d]*/.exec(
+    text.slice(amount.end),
+  )
   return rest ? amount.end + rest[0].length : amount.end
 }
 
@@ -21,9 +24,12 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
   const before = text.slice(from, amount.start)
   const reach = text.slice(from, reachOf(text, amount))
   const collector = gathering.exec(reach)?.[1] ?? null
-  const summed = /共计?|合计|总数|总计|总量/.test(before) && !ofKinds.test(before)
-  const each = /每|各(?!类|项|种|级)/.test(before) || /每/.test(body?.label ?? '')
-  const gathered = collector !== null && /统一|汇总|归口|集中/.test(reach)
+  const summed =
+    /共(?![青同])计?|合计|总[件篇项]?数|总计|总量|总盘子|合起来|加起来|合并|打包|共同(?=[推报选送])/.test(
+      before,
+    ) && !ofKinds.test(before)
+  const each = /每|(?<!从)各(?!类|项|种|级)/.test(before) || /每/.test(body?.label ?? '')
+  const gathered = collector !== null && /统一|汇总|归口|集中|统筹|牵头|把关|收齐|归集|打包/.test(reach)
   const together = (summed && !each) || (summed && collector !== null) || (gathered && !each)
   const ratio = /(\d+(?:\.\d+)?)%/.exec(reach)?.[1]
   const known = body !== null && body.class !== 'all'

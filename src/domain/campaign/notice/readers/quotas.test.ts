@@ -144,6 +144,31 @@ test.each<[string, string[]]>([
 })
 
 test.each<[string, string[]]>([
+  ['各县（市、区）推送案例3个。', ['county 3-3']],
+  ['各镇（街道）承担2项。', ['township 2-2']],
+  ['各区分别选送12则。', ['county 12-12']],
+  ['各街道不能多于2例。', ['township -2']],
+  ['各乡镇勿超3件。', ['township -3']],
+  ['各高校名额放宽到3例。', ['school -3']],
+  ['各产业工会以5例为上限。', ['industry -5']],
+  ['各集团公司工会4篇封顶。', ['group -4']],
+  ['每所学校保底1则，至多2则。', ['school 1-2']],
+  ['各乡镇3例起报。', ['township 3-']],
+  ['每人只写1篇。', ['individual -1 perPerson']],
+  ['每名班组长仅限报1篇。', ['individual -1 perPerson']],
+  ['同一作者至多署名两篇。', ['individual -2 perPerson']],
+  ['每位律师至多投两件。', ['individual -2 perPerson']],
+  ['县（市、区）文明办合起来报8部。', ['county 8-8 collective']],
+  ['市直属企业共同推选5个，由市国资委牵头。', ['enterprise 5-5 collective ←市国资委']],
+  [
+    '在编教职工满300人的学校可报2例，不满300人的可报1例。',
+    ['school 2-2 (在编教职工满300人)', 'school 1-1 (不满300人)'],
+  ],
+])('the same in other words: %s', (words, expected) => {
+  expect(read(words).filter((one) => one !== 'collective-or-each')).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
   ['各县（市、区）推荐7 8个。', ['county 7-8', 'damaged-number']],
   ['各县（市、区）推荐不少3个。', ['county 3-', 'damaged-number']],
   ['各县（市、区）推荐l0个。', ['county 10-10', 'damaged-number']],
