@@ -18,7 +18,9 @@ function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'c
   let open: readonly Seen[] = []
   for (const own of byLine(sentences)) {
     const phones = own.flatMap(phonesIn)
-    const told = phones.length > 0 || own.some(({ text }) => /联系|联络|咨询|电话|座机|秘书处/.test(text))
+    const told =
+      phones.length > 0 ||
+      own.some(({ text }) => /联系|联络|咨询|电话|座机|秘书处|垂询|答疑|对接|分机|内线|短号/.test(text))
     const names = told ? own.flatMap((one) => namesIn(notice, one)) : []
     if (names.length > 0 && open.length > 0) rules.push(...paired(notice, open, []))
     if (phones.length > 0) rules.push(...paired(notice, names.length > 0 ? names : open, phones))
@@ -68,11 +70,20 @@ function paired(notice: NoticeText, names: readonly Seen[], phones: readonly See
   })
 }
 
+const otherOffice = /[;,][一-鿿]{2,10}[部处科室组办]:/
+
 /** A telephone named for another matter behind the person's own stands by itself: 编辑部 0513-00000000. */
 function withApart(notice: NoticeText, name: Seen, phones: readonly Seen[]): ReadRule<'contact'>[] {
   const isApart = (one: Seen, index: number) => {
     const before = notice.text.slice(phones[index - 1]?.end ?? name.end, one.start)
-    return one.start > name.end && /[一-鿿]{3,}/.test(before) && !/电话|手机|号码|座机|联系|办公/.test(before)
+    if (one.start > name.end && otherOffice.test(before)) return true
+    return (
+      one.start > name.end &&
+      /[一-鿿]{3,}/.test(before) &&
+      !/电话|手机|号码|座机|联系|办公|拨|[微打]|工作|内线|外线|短号|小号|分机|夜间|下班|假日|移动|固话/.test(
+        before,
+      )
+    )
   }
   const own = phones.filter((one, index) => !isApart(one, index))
   return [contact(notice, name, own), ...phones.filter(isApart).map((one) => contact(notice, null, [one]))]

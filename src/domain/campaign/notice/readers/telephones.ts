@@ -5,33 +5,59 @@ import type { Seen } from './contactNames.ts'
 
 const phone =
   /(?<![\d.@A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年.A-Za-z@-])/g
+/** A landline and a mobile telephone whose blank got lost between them. */
+const joined = /(?<!\d)(0\d{2,3}-\d{7,8})(1\d{10})(?!\d)/g
+const short =
+  /(?<!\d[(转,]?)(?:内线|短号|小号|分机号?|系统电话|内部电话|内网电话|虚拟网|集群号?|(?:电话|座机):)[:为号]{0,2}(\d{3,6})(?![\d年月日时:.%-])/g
 const otherNumbers = /邮编|邮政编码|QQ|群号|账号|帐号|编号|统一社会|微信(?:号|群)?:?$/i
 const telephone = /电话|手机|座机|联系|咨询|热线/
 const day = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/
 
 /** The telephones of a sentence; numbers of post, accounts and fax machines are none, nor are days. */
 export function phonesIn({ text, start }: Sentence): Seen[] {
-  return [...text.matchAll(phone)].flatMap(({ index, 0: seen }) => {
+  const glued = [...text.matchAll(joined)].flatMap(({ index, 1: fixed = '', 2: mobile = '' }) => [
+    seenAt(start + index, fixed),
+    seenAt(start + index + fixed.length, mobile),
+  ])
+  const internal = [...text.matchAll(short)].map(({ index, 0: whole, 1: digits = '' }) =>
+    seenAt(start + index + whole.length - digits.length, digits),
+  )
+  const certain = misreadPhones(text).map(({ index, meant, seen }) => ({
+    ...seenAt(start + index, seen),
+    words: meant,
+  }))
+  const whole = [...text.matchAll(phone)].flatMap(({ index, 0: seen }) => {
     const before = textBefore(text, index, 12)
     const phrase = before.split(/[,、;]/).at(-1) ?? ''
     const isFax = phrase.includes('传真') && !telephone.test(phrase)
     if (otherNumbers.test(before) || isFax || (day.test(seen) && !telephone.test(before))) return []
     const words = seen.replace(/^\((\d+)\)-?/, '$1-')
-    return [{ start: start + index, end: start + index + seen.length, words }]
+    return [{ ...seenAt(start + index, seen), words }]
   })
+  return [...whole, ...glued, ...internal, ...certain].toSorted((one, other) => one.start - other.start)
 }
 
-const misread = /(?<![\dA-Za-z.@-])(?:(?:0\d{2,3}-?)?[\dOolI]{7,8}|[1lI][\dOolI]{10})(?![\dA-Za-z@.-])/g
+function seenAt(start: number, words: string): Seen {
+  return { start, end: start + words.length, words }
+}
+
+const misread =
+  /(?<![\dA-Za-z.@-])(?:(?:[0Oo][\dOolI]{2,3}-?)?[\dOolI]{7,8}|[1lI][\dOolI]{10})(?![\dA-Za-z@.-])/g
 const wrongLength = /(?:手机|电话|联系)[^\d,。;]{0,6}(1[3-9](?:\d{8}|\d{10}))(?![\d-])/g
+
+function misreadPhones(text: string): { index: number; seen: string; meant: string }[] {
+  return [...text.matchAll(misread)]
+    .filter(({ 0: seen }) => /[OolI]/.test(seen) && /\d/.test(seen))
+    .map(({ index, 0: seen }) => ({
+      index,
+      seen,
+      meant: seen.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1'),
+    }))
+}
 
 /** Telephones with letters for digits, and mobile ones with a digit too few or too many, are asked about. */
 export function brokenPhones({ plain }: NoticeText, { text, start }: Sentence): Doubt[] {
-  const letters = [...text.matchAll(misread)]
-    .filter(({ 0: seen }) => /[OolI]/.test(seen) && /\d/.test(seen))
-    .map(({ index, 0: seen }) => {
-      const meant = seen.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1')
-      return { index, seen, options: [meant] }
-    })
+  const letters = misreadPhones(text).map(({ index, seen, meant }) => ({ index, seen, options: [meant] }))
   const lengths = [...text.matchAll(wrongLength)].map(({ index, 0: whole, 1: seen = '' }) => {
     return { index: index + whole.length - seen.length, seen, options: [] }
   })
