@@ -12,7 +12,13 @@ import { configFrom } from '../src/config.ts'
 export type StandingClock = { now(): Date; set(instant: string | Date): void }
 
 /** A house of its own on a new database of the run's PostgreSQL; `clock` stands at 2019-03-20 09:00 in China. */
-export type TestHouse = { app: App; clock: StandingClock; databaseUrl: string; close(): Promise<void> }
+export type TestHouse = {
+  app: App
+  clock: StandingClock
+  databaseUrl: string
+  folder: string
+  close(): Promise<void>
+}
 
 /** Builds a house for one test file: real database, real files, and what settings are given besides. */
 export async function testHouse(settings: Readonly<Record<string, string>> = {}): Promise<TestHouse> {
@@ -39,6 +45,7 @@ export async function testHouse(settings: Readonly<Record<string, string>> = {})
     app: house.app,
     clock,
     databaseUrl,
+    folder,
     async close() {
       await house.close()
       await onServer(server, `drop database ${name} with (force)`)

@@ -17,7 +17,8 @@ import {
   openPicture,
   removeAttachment,
 } from './attachments.ts'
-import { createCase, readDraft, saveDraft } from './caseDrafts.ts'
+import { createCase } from './caseBeginning.ts'
+import { readDraft, saveDraft } from './caseDrafts.ts'
 
 let house: TestHouse
 let work: Collecting

@@ -4,7 +4,8 @@ import { type TestHouse, testHouse } from '../../test/house.ts'
 import { emptyContent } from '../domain/case/content.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { addAttachment } from './attachments.ts'
-import { createCase, ownChannel, readDraft, saveDraft } from './caseDrafts.ts'
+import { createCase, ownChannel } from './caseBeginning.ts'
+import { readDraft, saveDraft } from './caseDrafts.ts'
 import { submitCase } from './caseSubmission.ts'
 
 let house: TestHouse

@@ -1,103 +1,27 @@
 import { isDeepStrictEqual } from 'node:util'
 import { closingOf } from '../domain/campaign/deadline.ts'
-import { channelOf } from '../domain/case/channel.ts'
-import {
-  blankLimits,
-  type CaseContent,
-  caseContentSchema,
-  caseTitle,
-  emptyContent,
-} from '../domain/case/content.ts'
+import { blankLimits, type CaseContent, caseContentSchema, caseTitle } from '../domain/case/content.ts'
 import { tidyContent } from '../domain/case/draft.ts'
 import { mayEdit, mayHandIn } from '../domain/case/editing.ts'
 import { tally } from '../domain/check/finding.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { type DraftRow, draftOf, type StepRow, stepsOf } from '../engines/store/drafts.ts'
 import type { Tx } from '../engines/store/store.ts'
-import { lineDownTo } from '../engines/store/units.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
 import { insist, type Problem, refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
-import { type Call, callById } from './calls.ts'
+import type { Call } from './calls.ts'
 import { type Opened, openCase } from './caseAccess.ts'
 import { type Examined, examine } from './caseFacts.ts'
-import { recordStep } from './caseSteps.ts'
-import { deedOf, permit } from './deed.ts'
+import { deedOf } from './deed.ts'
 
 /** A case that its unit is writing: the draft, what was measured of it and what the checks find. */
 export type Draft = Opened & Examined & Omit<DraftRow, 'content'> & { readonly lastStep: StepRow | undefined }
 
 /** Refuses unless a unit may still hand in cases of the call now (notice 三、1). */
-export function insistInTerm(app: App, call: Call): void {
+export function insistInTerm(app: App, call: Call, at = app.clock.now()): void {
   const closing = closingOf(call.rules.deadline, app.calendar)
-  insist(mayHandIn({ ...call, closing }, app.clock.now()))
-}
-
-/** The channel through which the actor's own unit would recommend in a call; refused where there is none. */
-export async function ownChannel(app: App, actor: Actor, call: Call): Promise<{ id: string; name: string }> {
-  permit(actor, 'case.create')
-  const line = await lineDownTo(app.store.read, actor.office.path)
-  const id = channelOf(call.rules, line)
-  if (id === null) throw refusal('invalid', 'no-channel', { unit: actor.office.organisationName })
-  return app.store.read
-    .selectFrom('organisations')
-    .select(['id', 'name'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-}
-
-/** Begins a case of the actor's unit; what the unit told of itself before is filled in (notice 二、3 单独报送). */
-export async function createCase(app: App, actor: Actor, callId: string): Promise<{ id: string }> {
-  permit(actor, 'case.create')
-  const call = await callById(app, callId)
-  const channel = await ownChannel(app, actor, call)
-  insistInTerm(app, call)
-  const { organisationId: unitId, organisationName: unitName } = actor.office
-  const content: CaseContent = { ...emptyContent(), ...(await toldBefore(app, call, unitId)) }
-  const id = app.ids.next()
-  const at = app.clock.now()
-  const theCase = { campaignId: call.id, id, unitId, unitName, number: null, version: 0 }
-  const { error: errors, warning: warnings } = tally(
-    (await examine(app.store.read, theCase, call, content, at)).findings,
-  )
-  await app.store.write(async (tx) => {
-    await tx
-      .insertInto('cases')
-      .values({
-        ...{ campaign_id: call.id, id, unit_id: unitId, channel_id: channel.id, number: null },
-        ...{ state: 'draft', title: caseTitle(unitName, ''), version: 0, rank: null, focus_area: null },
-        ...{ errors, warnings, created_at: at, changed_at: at },
-      })
-      .execute()
-    await tx
-      .insertInto('case_drafts')
-      .values({
-        ...{ campaign_id: call.id, case_id: id, content: JSON.stringify(content), revision: 1 },
-        ...{ saved_at: at, saved_by: actor.personId },
-      })
-      .execute()
-    await recordStep(app, tx, actor, theCase, 'create', {})
-  })
-  return { id }
-}
-
-/** What the unit's newest other case says of the unit itself: the blanks that are not told of one case. */
-async function toldBefore(app: App, call: Call, unitId: string): Promise<Pick<CaseContent, 'form'>> {
-  const newest = await app.store.read
-    .selectFrom('case_drafts')
-    .innerJoin('cases', 'cases.id', 'case_drafts.case_id')
-    .select('content')
-    .where('cases.unit_id', '=', unitId)
-    .orderBy('case_drafts.saved_at', 'desc')
-    .orderBy('cases.id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const keys = call.rules.form.fields.filter((field) => field.kind !== 'parts').map((field) => field.key)
-  const told = keys.flatMap((key) => {
-    const value = newest?.content.form[key] ?? ''
-    return value === '' ? [] : [[key, value]]
-  })
-  return { form: Object.fromEntries(told) }
+  insist(mayHandIn({ ...call, closing }, at))
 }
 
 /** The case as its unit is writing it; refused where it may not be written in now. */
@@ -159,6 +83,7 @@ export async function lockEditable(
   app: App,
   tx: Tx,
   { theCase, call }: Opened,
+  arrivedAt = app.clock.now(),
 ): Promise<StepRow | undefined> {
   if (call.closedAt) throw refusal('too-late', 'call-ended')
   const { state } = await tx
@@ -169,7 +94,7 @@ export async function lockEditable(
     .forUpdate()
     .executeTakeFirstOrThrow()
   const lastStep = (await stepsOf(tx, theCase)).at(-1)
-  insist(mayEdit(state, correctBy(lastStep), dayOf(app.clock.now())))
+  insist(mayEdit(state, correctBy(lastStep), dayOf(arrivedAt)))
   return lastStep
 }
 
@@ -203,7 +128,11 @@ export async function replaceDraft(
 }
 
 /** Until the first submission the list shows what the draft says; afterwards only what was handed in. */
-async function followDraft(tx: Tx, { theCase }: Opened, { content, findings }: Examined): Promise<void> {
+export async function followDraft(
+  tx: Tx,
+  { theCase }: Opened,
+  { content, findings }: Examined,
+): Promise<void> {
   if (theCase.version > 0) return
   const { error: errors, warning: warnings } = tally(findings)
   await tx

@@ -56,26 +56,39 @@ async function handIn(
   step: keyof typeof handedIn,
   input: HandIn,
 ): Promise<Receipt & Told> {
+  return app.store.write((tx) => handInOn(app, tx, actor, opened, step, input))
+}
+
+/** What came by mail is in time if it was received in time, however late somebody looks at it. */
+type Arrival = { readonly at: Date; readonly details?: Readonly<Record<string, unknown>> }
+
+/** Hands a case in within a deed that does more; whoever does it was asked before. */
+export async function handInOn(
+  app: App,
+  tx: Tx,
+  actor: Actor,
+  opened: Opened,
+  step: keyof typeof handedIn,
+  input: HandIn,
+  arrival: Arrival = { at: app.clock.now() },
+): Promise<Receipt & Told> {
   const { theCase, call } = opened
-  return app.store.write(async (tx) => {
-    if (step === 'submit') await insistOpenBatch(tx, opened)
-    const done = await alreadyHandedIn(tx, opened, step)
-    if (done) return { ...done, unreached: [] }
-    await lockEditable(app, tx, opened)
-    if (step === 'submit') insistInTerm(app, call)
-    const { content: written } = await draftOf(tx, theCase)
-    const { pledge, consent } = input
-    const at = app.clock.now()
-    const examined = await examine(tx, theCase, call, { ...written, pledge, consent }, at)
-    await replaceDraft(app, tx, actor, opened, { revision: input.revision, content: examined.content })
-    if (tally(examined.findings).error > 0) throw findingsRemain(examined.findings)
-    const receipt = await writeVersion(app, tx, actor, opened, examined)
-    const late = step === 'submit' && isPast(closingOf(call.rules.deadline, app.calendar), at)
-    const details = { number: receipt.number, ...(late ? { late } : {}) }
-    await takeStep(app, tx, actor, theCase, step, { version: receipt.version, details })
-    const told = await tellReceipt(app, tx, opened, receipt, examined)
-    return { ...receipt, ...told }
-  })
+  if (step === 'submit') await insistOpenBatch(tx, opened)
+  const done = await alreadyHandedIn(tx, opened, step)
+  if (done) return { ...done, unreached: [] }
+  await lockEditable(app, tx, opened, arrival.at)
+  if (step === 'submit') insistInTerm(app, call, arrival.at)
+  const { content: written } = await draftOf(tx, theCase)
+  const { pledge, consent } = input
+  const examined = await examine(tx, theCase, call, { ...written, pledge, consent }, app.clock.now())
+  await replaceDraft(app, tx, actor, opened, { revision: input.revision, content: examined.content })
+  if (tally(examined.findings).error > 0) throw findingsRemain(examined.findings)
+  const receipt = await writeVersion(app, tx, actor, opened, examined)
+  const late = step === 'submit' && isPast(closingOf(call.rules.deadline, app.calendar), arrival.at)
+  const details = { number: receipt.number, ...(late ? { late } : {}), ...arrival.details }
+  await takeStep(app, tx, actor, theCase, step, { version: receipt.version, details })
+  const told = await tellReceipt(app, tx, opened, receipt, examined)
+  return { ...receipt, ...told }
 }
 
 /** Refuses what its recommender could no longer forward; locked so that closing the batch waits or comes first. */

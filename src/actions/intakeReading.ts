@@ -22,7 +22,7 @@ import { readRows } from '../formats/workbook.ts'
 import type { App } from './app.ts'
 import { withMarks } from './attachments.ts'
 import { type Call, callById } from './calls.ts'
-import { findingsIn } from './intakeProposals.ts'
+import { findingsIn } from './intakeFindings.ts'
 import { intakeById } from './intakes.ts'
 import { type GatheredFile, gatherFiles } from './mailParts.ts'
 

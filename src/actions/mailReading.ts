@@ -5,10 +5,10 @@ import { knownUnions } from '../engines/store/mails.ts'
 import type { Tx } from '../engines/store/store.ts'
 import type { App } from './app.ts'
 import { type Call, calls } from './calls.ts'
-import { type Proposing, propose, writeProposals } from './intakeProposals.ts'
 import { type Gathered, type GatheredFile, gatherMail } from './mailParts.ts'
+import { type Proposing, propose, writeProposals } from './mailProposals.ts'
 
-const mostAttempts = 3
+const mostAttempts = 5
 
 /** The call that mails are sent to now: the newest that is open, else the newest that was. */
 export async function callOfMails(app: App): Promise<Call | null> {

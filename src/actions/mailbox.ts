@@ -1,7 +1,8 @@
 import { Refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
+import { takeCertain } from './mailAutomatic.ts'
 import { lastKnownUid, takeMail } from './mailFetching.ts'
-import { readWaitingMails } from './mailReading.ts'
+import { callOfMails, readWaitingMails } from './mailReading.ts'
 
 const minute = 60_000
 const longestPause = 60
@@ -27,6 +28,8 @@ export async function collectMails(app: App, { asked = false } = {}): Promise<vo
       )
     await noteFetch(app, mailbox.account, standing?.failures ?? 0, problem)
     await readWaitingMails(app)
+    const call = await callOfMails(app)
+    if (call && !call.closedAt) await takeCertain(app, call)
   })
 }
 

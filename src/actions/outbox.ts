@@ -10,6 +10,8 @@ export type Letter = {
   readonly toName: string
   readonly subject: string
   readonly body: string
+  /** The Message-ID of the mail that this one answers. */
+  readonly inReplyTo?: string
 }
 
 /** The units that should have been told by mail and where nobody has an address, for the person who acts. */
@@ -35,6 +37,7 @@ export async function post(app: App, tx: Tx, letter: Letter): Promise<void> {
       sent_at: null,
       attempts: 0,
       last_error: '',
+      in_reply_to: letter.inReplyTo ?? '',
     })
     .execute()
   tx.enqueue('outbox.send', { outboxId: id })

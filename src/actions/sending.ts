@@ -16,7 +16,10 @@ export async function sendLetter(app: App, outboxId: string): Promise<void> {
     .executeTakeFirst()
   if (!letter || letter.sent_at) return
   const problem = await app.mailer
-    .send({ key: letter.id, to: [letter.recipient], subject: letter.subject, text: letter.body })
+    .send({
+      ...{ key: letter.id, to: [letter.recipient], subject: letter.subject, text: letter.body },
+      ...(letter.in_reply_to ? { inReplyTo: letter.in_reply_to } : {}),
+    })
     .then(
       ({ accepted, answer }) => (accepted ? null : { words: answer, lasting: true }),
       (error: unknown) => ({

@@ -22,7 +22,7 @@ export function readCase({ told, files }: FoundCase, around: Around): ReadCase {
   const parts = distinct(files).map((file): ParcelPart => partOf(file, told?.document ?? null))
   const { rules, known, measuredOn } = around
   const { content, facts } = orderParcel(parts, { layout: rules.form, known, measuredOn })
-  const scan = files.filter(({ role }) => role === 'scan').at(-1)
+  const scan = files.filter(isScan).at(-1)
   const photos = content.photos
     .map((photo) => ({ ...photo, attachmentId: photo.attachmentId.split('/')[0] ?? '' }))
     .filter(({ attachmentId }) => attachmentId !== scan?.id)
@@ -36,6 +36,12 @@ export function readCase({ told, files }: FoundCase, around: Around): ReadCase {
     },
     parcel: facts.parcel,
   }
+}
+
+/** A scan, or a form that is a PDF and says by its name that it is stamped. */
+function isScan({ role, path, picture }: SortedFile): boolean {
+  if (role === 'scan') return true
+  return role === 'form' && picture?.format === 'pdf' && /盖章|扫描|签章/.test(path.split('/').at(-1) ?? '')
 }
 
 /** A document that tells several cases lies in each of their parcels with its own stretch alone. */

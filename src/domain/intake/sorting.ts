@@ -53,7 +53,10 @@ function sorted(file: MailFile, layout: FormLayout, known: readonly string[]): S
     return { ...none, role: isLogo(file, file.picture) ? 'other' : 'photo' }
   }
   if (file.scanned) return { ...none, role: overviewName.test(name) ? 'overview' : 'scan' }
-  if (!file.document) return { ...none, role: 'other' }
+  if (!file.document) {
+    const stamped = file.picture?.format === 'pdf' && scanName.test(name)
+    return { ...none, role: stamped ? 'scan' : 'other' }
+  }
   const head = foldWidth(file.document.text.slice(0, 120))
   if (overviewName.test(name) || overviewName.test(head.split('\n')[0] ?? '')) {
     return { ...none, role: 'overview' }

@@ -69,6 +69,7 @@ const places: readonly Place[] = [
     icon: 'file-earmark-arrow-down',
     deed: 'campaign.read',
   },
+  { path: '/desk/mailbox', label: 'mailbox.title', icon: 'mailbox', deed: 'mail.read' },
   { path: '/desk/calls/{call}/outbox', label: 'outbox.title', icon: 'envelope', deed: 'outbox.read' },
   { path: '/desk/accounts', label: 'administration.accounts', icon: 'people', deed: 'account.read' },
   { path: '/desk/log', label: 'administration.log', icon: 'journal-check', deed: 'log.read' },

@@ -1,6 +1,7 @@
 import { type Call, currentCall } from '../../../actions/calls.ts'
 import { openCase } from '../../../actions/caseAccess.ts'
-import { createCase, type Draft, insistInTerm, ownChannel, readDraft } from '../../../actions/caseDrafts.ts'
+import { createCase, ownChannel } from '../../../actions/caseBeginning.ts'
+import { type Draft, insistInTerm, readDraft } from '../../../actions/caseDrafts.ts'
 import { ownCases, ownSorts } from '../../../actions/caseLists.ts'
 import { correctCase, submitCase } from '../../../actions/caseSubmission.ts'
 import { viewCase } from '../../../actions/caseView.ts'

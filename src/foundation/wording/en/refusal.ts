@@ -139,6 +139,10 @@ export const refusal = {
   'conflict-person-unknown': 'Line {line}: “{reviewer}” is not on the panel.',
   'conflict-person-ambiguous': 'Line {line}: several on the panel are called “{reviewer}”; use the account.',
   'mail-unavailable': 'The mail server did not take the mail; it will be tried again: {answer}',
+  'mailbox-unset': 'No mailbox is set; set IMAP_URL on the server first.',
+  'proposal-decided': 'This mail or case was decided meanwhile; reload and look again.',
+  'no-group': 'Let at least one file belong to a case.',
+  'mail-unreadable': 'The original of the mail cannot be read now; try again later.',
   'mailbox-unavailable': 'The mail server cannot be reached; it will be tried again: {answer}',
   'mailbox-log-in':
     'The mailbox refused the log-in: switch IMAP on in its web settings and use the authorisation code made there, not the password. Answer: {answer}',

@@ -119,6 +119,10 @@ export const refusal = {
   'conflict-person-unknown': '第 {line} 行：评委组中没有“{reviewer}”。',
   'conflict-person-ambiguous': '第 {line} 行：评委组中有几位“{reviewer}”，请改用账号。',
   'mail-unavailable': '邮件服务器没有接受这封邮件，稍后会再次发送：{answer}',
+  'mailbox-unset': '还没有设置收信邮箱，请先在服务器上设置 IMAP_URL。',
+  'proposal-decided': '这封来信或这个案例已经处理过了，请刷新后再看。',
+  'no-group': '请至少把一个文件归入一个案例。',
+  'mail-unreadable': '邮件原件现在读不出来，请稍后再试。',
   'mailbox-unavailable': '邮件服务器连接不上，稍后会自动再试：{answer}',
   'mailbox-log-in':
     '邮箱登录失败：请在邮箱网页设置中开启 IMAP，并使用生成的授权码（不是登录密码）。服务器答复：{answer}',

@@ -1,20 +1,16 @@
 import { type CaseContent, emptyContent } from '../domain/case/content.ts'
-import type { ParcelFacts, PictureFacts } from '../domain/case/facts.ts'
-import { findingsOf } from '../domain/check/check.ts'
 import type { Finding } from '../domain/check/finding.ts'
-import { parcelCheck } from '../domain/check/parcel.ts'
 import { casesIn, type FoundCase } from '../domain/intake/cases.ts'
 import { isSameTopic, mergedContent, type ReadCase, readCase, subjectCore } from '../domain/intake/content.ts'
 import type { Remark, UnionMatch } from '../domain/intake/intake.ts'
 import { type Clues, isCertain, type KnownUnion, unionMatcher } from '../domain/intake/matching.ts'
 import type { SortedFile } from '../domain/intake/sorting.ts'
-import type { AttachmentRow } from '../engines/store/attachments.ts'
-import { partsOf, standingProposals } from '../engines/store/mails.ts'
-import type { Read, Tx } from '../engines/store/store.ts'
+import { standingProposals } from '../engines/store/mails.ts'
+import type { Tx } from '../engines/store/store.ts'
 import type { Mail } from '../formats/mail.ts'
 import type { App } from './app.ts'
 import type { Call } from './calls.ts'
-import { examineWith } from './caseFacts.ts'
+import { findingsIn } from './intakeFindings.ts'
 
 /** What mails are read against: the call and the unions of the registry. */
 export type Proposing = { readonly call: Call; readonly unions: readonly KnownUnion[] }
@@ -46,9 +42,20 @@ export async function propose(
   files: readonly SortedFile[],
 ): Promise<Proposal[]> {
   const { cases } = casesIn(files)
+  const found = cases.length > 0 ? cases : await loneCase(tx, proposing, about, files)
+  return proposeCases(app, tx, proposing, about, found)
+}
+
+/** Proposes cases that are parted already. */
+export async function proposeCases(
+  app: App,
+  tx: Tx,
+  proposing: Proposing,
+  about: AboutMail,
+  found: readonly FoundCase[],
+): Promise<Proposal[]> {
   const matcher = unionMatcher(proposing.unions)
   const proposals: Proposal[] = []
-  const found = cases.length > 0 ? cases : await loneCase(tx, proposing, about, files)
   for (const one of found) {
     const matches = matcher(cluesOf(one, about.mail, found.length))
     const read = readCase(one, {
@@ -130,57 +137,6 @@ async function formerOf(tx: Tx, campaignId: string, unitId: string, { read: { co
     (content.topic === '' && standing.length === 1 ? standing[0] : undefined) ??
     null
   )
-}
-
-type Fresh = {
-  readonly id: string
-  readonly path: string
-  readonly role: string
-  readonly picture: PictureFacts | null
-}
-
-/** What the checks find in a content whose files are parts of mails. */
-export async function findingsIn(
-  app: App,
-  read: Read,
-  call: Call,
-  proposed: {
-    readonly unit: { readonly id: string; readonly name: string } | null
-    readonly content: CaseContent
-    readonly fresh?: readonly Fresh[]
-    readonly parcel?: ParcelFacts | undefined
-  },
-): Promise<Finding[]> {
-  const { content, unit, fresh = [], parcel } = proposed
-  const wanted = [...content.photos.map(({ attachmentId }) => attachmentId), content.scanId ?? '']
-  const missing = wanted.filter((id) => id !== '' && !fresh.some((one) => one.id === id))
-  const earlier = missing.length > 0 ? await partsOf(read, { partIds: missing }) : []
-  const files = [...earlier, ...fresh].filter(({ id }) => wanted.includes(id))
-  const rows = files.map((file): AttachmentRow => attachmentOf(file, content.scanId, app.clock.now()))
-  const own = { unitId: unit?.id ?? '', unitName: unit?.name ?? '', number: null, version: 0 }
-  const theCase = { campaignId: call.id, id: '', ...own }
-  const { facts, findings } = await examineWith(read, theCase, call, content, rows, app.clock.now())
-  const ofFiles = parcel
-    ? findingsOf([parcelCheck], { rules: call.rules, content, facts: { ...facts, parcel } })
-    : []
-  return [...ofFiles, ...findings]
-}
-
-function attachmentOf(
-  file: {
-    readonly id: string
-    readonly path: string
-    readonly picture: PictureFacts | null
-    sha256?: string
-  },
-  scanId: string | null,
-  at: Date,
-): AttachmentRow {
-  return {
-    ...{ campaignId: '', caseId: '', id: file.id, kind: file.id === scanId ? 'scan' : 'photo' },
-    ...{ name: file.path.split('/').at(-1) ?? file.path, sha256: file.sha256 ?? file.id },
-    ...{ bytes: file.picture?.bytes ?? 0, picture: file.picture, addedAt: at, removedAt: null },
-  }
 }
 
 /** Writes proposals of a mail; what they take the place of is no longer to be decided. */
