@@ -16,6 +16,7 @@ import { insistInTerm, lockEditable, replaceDraft } from './caseDrafts.ts'
 import { type Examined, examine } from './caseFacts.ts'
 import { takeStep } from './caseSteps.ts'
 import { leaveHonours } from './honours.ts'
+import { enterIndex } from './likeness.ts'
 import { postToOffice, type Told } from './outbox.ts'
 
 /** What a unit declares when it hands in: the draft it has seen, that it is true, that it may be shown. */
@@ -153,6 +154,7 @@ async function writeVersion(
       ...{ rules_version: call.rulesVersion, made_at: at, made_by: actor.personId },
     })
     .execute()
+  await enterIndex(tx, call, theCase.id, version, content.body)
   const { error: errors, warning: warnings } = tally(findings)
   await tx
     .updateTable('cases')

@@ -42,6 +42,7 @@ export type Acts = {
   readonly withdraw: boolean
   readonly unmask: boolean
   readonly form: boolean
+  readonly likeness: boolean
 }
 
 type Shown = Pick<CaseView, 'content' | 'facts' | 'findings' | 'attachments'>
@@ -87,6 +88,7 @@ function actsOf(actor: Actor, opened: Opened, editable: boolean): Acts {
     withdraw: mayStep(state, 'withdraw') && allowed('case.withdraw'),
     unmask: opened.theCase.version > 0 && allowed('case.unmask'),
     form: allowed('paper.form'),
+    likeness: opened.theCase.version > 0 && allowed('likeness.read'),
   }
 }
 

@@ -78,6 +78,30 @@ export function asGathered(gathered: Gathered, group: number, own: Prepared): Pr
   return { ...(gathered.texts[group] ?? own), at: own.at }
 }
 
+/** The texts that are like one text, by their ids, the most alike first. */
+export function likeOne(
+  own: Compared,
+  others: readonly Compared[],
+  settings: LikenessSettings,
+): Map<string, Likeness> {
+  const gathered = gather([own, ...others], settings)
+  const texts = new Map(others.map(({ id, text }) => [id, text]))
+  const found: [string, Likeness][] = []
+  for (const group of [0, ...likeGroup(gathered, 0, settings).keys()]) {
+    for (const id of gathered.members[group] ?? []) {
+      const other = texts.get(id)
+      if (!other) continue
+      const table = gramTable(asGathered(gathered, 0, own.text))
+      const likeness =
+        group === 0
+          ? sameThroughout(own.text, other)
+          : compare(table, asGathered(gathered, group, other), settings)
+      found.push([id, likeness])
+    }
+  }
+  return new Map(found.sort(([, one], [, other]) => other.inA + other.inB - one.inA - one.inB))
+}
+
 /** Everything that hangs together by pairs, the largest first; what stands alone is left out. */
 export function clusters(pairs: readonly { readonly a: string; readonly b: string }[]): string[][] {
   const roots = new Map<string, string>()

@@ -42,6 +42,8 @@ export const deeds = {
   'examination.read': { clerk: 'call', examiner: 'call', organiser: 'call', supervisor: 'call' },
   'case.examine': { examiner: 'call' },
   'finding.overrule': { examiner: 'call' },
+  'likeness.read': { recommender: 'channel', examiner: 'call', organiser: 'call' },
+  'likeness.rule': { examiner: 'call' },
   'case.disqualify': { organiser: 'call' },
   'review.read': { organiser: 'call', supervisor: 'call' },
   'review.arrange': { organiser: 'call' },

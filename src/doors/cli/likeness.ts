@@ -6,7 +6,7 @@ import { knownWords } from '../../domain/likeness/prepared.ts'
 import { type Say, sayIn } from '../../foundation/wording/wording.ts'
 import { inOrder } from './check/pool.ts'
 import { progressOn } from './check/progress.ts'
-import { type Command, exits } from './cli.ts'
+import { type Command, exits, type Roof } from './cli.ts'
 import { compareFiles, type Found } from './likeness/compare.ts'
 import { filesUnder, type Named, type Opened, openFile, type Rejected } from './likeness/gather.ts'
 import { likenessPage } from './likeness/page.ts'
@@ -75,14 +75,32 @@ async function written(text: string): Promise<void> {
   await new Promise<void>((done) => process.stdout.write(text, () => done()))
 }
 
+/** Makes the index of the house again; the program may run meanwhile. */
+async function rebuild(roof: Roof): Promise<number> {
+  const { rebuildIndex } = await import('../../actions/likeness.ts')
+  const house = await roof.build({})
+  const say = sayIn('zh-CN')
+  const progress = progressOn(process.stderr, say)
+  try {
+    const count = await rebuildIndex(house.app, progress.tell)
+    progress.end()
+    await written(`${say('likeness.rebuilt', { count })}\n`)
+    return exits.done
+  } finally {
+    await house.close()
+  }
+}
+
 /** Finds texts and photos that are alike among files, without a server or a database; it decides nothing. */
 export const likenessCommand: Command = {
-  usage: 'likeness FILE|FOLDER… [--against FOLDER…] [--json] [--html FILE]',
+  usage: 'likeness FILE|FOLDER… [--against FOLDER…] [--json] [--html FILE] | likeness rebuild',
   help: `find texts and photos that are alike: among the files (docx, doc, pdf, txt, jpg), and with those in the folders
       behind --against, which are not compared with each other;
       --json prints {"texts", "photos", "clusters", "rejected"}, --html FILE writes a page with both texts side by side;
+      rebuild makes the index of the house again;
       exit code 0 when nothing is alike, 1 when something is or a file cannot be read, 64 when the words are wrong`,
-  async run(words) {
+  async run(words, roof) {
+    if (words.length === 1 && words[0] === 'rebuild') return rebuild(roof)
     const asked = askedIn(words)
     if (!asked) {
       console.error(`dianfan ${this.usage}`)

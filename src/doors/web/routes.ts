@@ -6,6 +6,7 @@ import { caseRoutes } from './case/routes.tsx'
 import { deskRoutes } from './desk/routes.tsx'
 import { examinationRoutes } from './examination/routes.tsx'
 import { intakeRoutes } from './intake/routes.tsx'
+import { likenessRoutes } from './likeness/routes.tsx'
 import { mailboxRoutes } from './mailbox/routes.tsx'
 import { objectionRoutes } from './objections/routes.tsx'
 import { outboxRoutes } from './outbox/routes.tsx'
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...recommenderRoutes,
   ...intakeRoutes,
   ...examinationRoutes,
+  ...likenessRoutes,
   ...outboxRoutes,
   ...mailboxRoutes,
   ...reporterRoutes,

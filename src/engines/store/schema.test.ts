@@ -17,11 +17,12 @@ const kinds: Record<string, string> = {
   bool: 'boolean',
   int4: 'number',
   int8: 'number',
+  _int4: 'number[]',
   numeric: 'number',
 }
 
 test('the typed schema names every column of the migrated database, and its nullability', async () => {
-  const files = ['people', 'cases', 'results', 'mails', 'intakes'].map(
+  const files = ['people', 'cases', 'results', 'mails', 'intakes', 'likeness'].map(
     (name) => new URL(`./tables/${name}.ts`, import.meta.url),
   )
   const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')))

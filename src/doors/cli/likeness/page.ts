@@ -1,7 +1,8 @@
+import { likenessWords } from '../../../domain/likeness/telling.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import type { Found } from './compare.ts'
 import type { Opened, Rejected } from './gather.ts'
-import { likenessWords, rejectedWords } from './report.ts'
+import { rejectedWords } from './report.ts'
 
 const styles = `
 body{font:16px/1.75 "Noto Sans SC","Microsoft YaHei",sans-serif;margin:0 auto;max-width:80rem;padding:1rem 1.5rem;color:#222}

@@ -1,19 +1,8 @@
 import type { Likeness } from '../../../domain/likeness/likeness.ts'
+import { likenessWords } from '../../../domain/likeness/telling.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import type { Found } from './compare.ts'
 import type { Opened, Rejected } from './gather.ts'
-
-/** What two texts have in common, in a sentence. */
-export function likenessWords({ inA, inB, longestRun, band, template }: Likeness, say: Say): string {
-  const values = { inA: percent(inA), inB: percent(inB), run: longestRun }
-  const words = [say(`likeness.band.${band}`), say('likeness.shares', values)]
-  if (template) words.push(say('likeness.template'))
-  return words.join(say('likeness.comma'))
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`
-}
 
 /** What was found, for reading at a terminal; of each pair the longest passages are quoted. */
 export function likenessReport(

@@ -40,12 +40,24 @@ export function CasePage(props: CaseProps) {
             {view.findings.length === 0 ? <p class="hint">{say('reading.noFindings')}</p> : ''}
             <FindingList say={say} rules={view.call.rules} findings={view.findings} />
           </section>
+          <LikenessLink say={say} view={view} />
           <CasePapers say={say} view={view} />
           <Unmask {...props} />
           <CaseHistory say={say} steps={view.steps} />
         </div>
       </div>
     </>
+  )
+}
+
+function LikenessLink({ say, view }: { say: Say; view: CaseView }) {
+  if (!view.acts.likeness) return <></>
+  return (
+    <section class="sheet" aria-labelledby="likeness">
+      <h2 id="likeness">{say('likeness.panel')}</h2>
+      <p class="hint">{say('likeness.panelHint')}</p>
+      <a href={`/desk/cases/${view.theCase.id}/likeness`}>{say('likeness.open')}</a>
+    </section>
   )
 }
 

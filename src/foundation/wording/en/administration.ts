@@ -114,6 +114,8 @@ export const administration = {
     'intake.undo': 'undo an upload',
     'batch.report': 'save overview report',
     'batch.close': 'close batch',
+    'likeness.read': 'look at likeness',
+    'likeness.rule': 'rule on likeness',
     'finding.overrule': 'overrule finding',
     'conflict.declare': 'declare conflict',
     'conflict.import': 'import conflicts',

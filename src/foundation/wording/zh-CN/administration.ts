@@ -108,6 +108,8 @@ export const administration = {
     'intake.undo': '撤销批量导入',
     'batch.report': '保存综合材料',
     'batch.close': '统一报送',
+    'likeness.read': '查看相似情况',
+    'likeness.rule': '就相似情况作出认定',
     'finding.overrule': '推翻检查结论',
     'conflict.declare': '申报回避',
     'conflict.import': '导入回避名单',

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Collecting, collecting, submittedCase } from '../../test/collecting.ts'
+import { type TestHouse, testHouse } from '../../test/house.ts'
+import { reviewing } from '../../test/reviewing.ts'
+import type { Actor } from '../domain/person/roles.ts'
+import { readDraft, saveDraft } from './caseDrafts.ts'
+import { recallCase, submitCase } from './caseSubmission.ts'
+import { readLikeness, readLikePair, rebuildIndex, ruleLikeness } from './likeness.ts'
+
+let house: TestHouse
+let work: Collecting
+let reporter: Actor
+let recommender: Actor
+const ids: string[] = []
+
+function told(name: string): string {
+  const path = new URL(`../../demonstration/cases/${name}.json`, import.meta.url)
+  return JSON.parse(readFileSync(path, 'utf8')).body.join('\n')
+}
+
+const radio = told('HA-03-night-shift-radio')
+const airwaves = told('RG-05-midnight-airwaves')
+const silk = told('HA-01-silk-apprentice-ledger')
+
+beforeAll(async () => {
+  house = await testHouse()
+  work = await collecting(house.app)
+  reporter = await work.as('ha01', 'reporter')
+  recommender = await work.as('ha', 'recommender')
+  for (const [topic, body] of [
+    ['夜班广播', radio],
+    ['午夜电波', airwaves],
+    ['带徒账', silk],
+  ]) {
+    const { id } = await submittedCase(house.app, reporter, work.call.id, {
+      topic: topic ?? '',
+      body: body ?? '',
+    })
+    ids.push(id)
+  }
+})
+afterAll(() => house.close())
+
+async function alike(actor: Actor, id: string | undefined): Promise<(string | undefined)[]> {
+  const { alike: found } = await readLikeness(house.app, actor, id ?? '')
+  return found.map(({ theCase }) => theCase.id)
+}
+
+async function prints(): Promise<{ case_id: string; print: number }[]> {
+  return house.app.store.read
+    .selectFrom('likeness_prints')
+    .select(['case_id', 'print'])
+    .orderBy('case_id')
+    .orderBy('print')
+    .execute()
+}
+
+test('a case that was handed in is found beside the one it is like, with the passages of both', async () => {
+  expect(await alike(recommender, ids[0])).toEqual([ids[1]])
+  expect(await alike(recommender, ids[2])).toEqual([])
+  const { text, other } = await readLikePair(house.app, recommender, ids[0] ?? '', ids[1] ?? '')
+  expect([text, other.text]).toEqual([radio, airwaves])
+  expect(other.likeness).toMatchObject({ band: 'same', template: true })
+})
+
+test('no unit sees what its case is like, and the organiser nothing that was not forwarded', async () => {
+  await expect(readLikeness(house.app, reporter, ids[0] ?? '')).rejects.toMatchObject({ kind: 'not-allowed' })
+  const examiner = await work.as('organiser', 'examiner')
+  await expect(readLikeness(house.app, examiner, ids[0] ?? '')).rejects.toMatchObject({ kind: 'not-found' })
+})
+
+test('a recommender rules nothing', async () => {
+  const words = { ruling: 'template', reason: '两家单位共用一份模板' }
+  await expect(ruleLikeness(house.app, recommender, ids[0] ?? '', ids[1] ?? '', words)).rejects.toMatchObject(
+    { kind: 'not-allowed' },
+  )
+})
+
+test('making the index again changes nothing in it', async () => {
+  const before = await prints()
+  expect(before.length).toBeGreaterThan(600)
+  expect(await rebuildIndex(house.app, () => undefined)).toBe(3)
+  expect(await prints()).toEqual(before)
+})
+
+test('with the next version every trace of the former is gone from the index', async () => {
+  const id = ids[1] ?? ''
+  await recallCase(house.app, reporter, id)
+  const { revision, content } = await readDraft(house.app, reporter, id)
+  const saved = await saveDraft(house.app, reporter, id, {
+    revision,
+    content: { ...content, body: told('CC-01-community-lane-canteen') },
+  })
+  await submitCase(house.app, reporter, id, { revision: saved.revision, pledge: true, consent: true })
+  expect(await alike(recommender, ids[0])).toEqual([])
+})
+
+test('an examiner rules with a reason, which is kept and logged; nothing follows by itself', async () => {
+  const other = await testHouse()
+  try {
+    const { cases, as } = await reviewing(other.app)
+    await rebuildIndex(other.app, () => undefined)
+    const examiner = await as('organiser', 'examiner')
+    const [one, two] = [cases[0]?.id ?? '', cases[1]?.id ?? '']
+    const { alike: found } = await readLikeness(other.app, examiner, one)
+    expect(found.map(({ likeness }) => likeness.band)).toEqual(Array(9).fill('same'))
+    const rule = (words: { ruling: string; reason: string }) =>
+      ruleLikeness(other.app, examiner, one, two, words)
+    await expect(rule({ ruling: 'joint', reason: ' ' })).rejects.toMatchObject({
+      fields: { reason: { code: 'required' } },
+    })
+    await rule({ ruling: 'joint', reason: '两家单位共同开展的项目' })
+    const { rulings, theCase } = await readLikeness(other.app, examiner, one)
+    expect(rulings).toMatchObject([{ otherId: two, ruling: 'joint', reason: '两家单位共同开展的项目' }])
+    expect(theCase.state).toBe('valid')
+    const { deed } = await other.app.store.read
+      .selectFrom('events')
+      .select('deed')
+      .orderBy('at', 'desc')
+      .where('deed', '=', 'likeness.rule')
+      .executeTakeFirstOrThrow()
+    expect(deed).toBe('likeness.rule')
+  } finally {
+    await other.close()
+  }
+})

@@ -1,0 +1,44 @@
+import { readLikeness, readLikePair, ruleLikeness } from '../../../actions/likeness.ts'
+import { couldEver } from '../../../domain/person/may.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import { show } from '../page.tsx'
+import { attempt, onward, param, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
+import { LikenessList, LikePairPage } from './pages.tsx'
+
+async function listPage(visit: Visit) {
+  const { say, app, actor } = visit
+  const found = await readLikeness(app, actor, param(visit, 'id'))
+  const title = say('likeness.pageTitle', { number: found.theCase.number ?? '' })
+  const options = { title, lead: found.theCase.title, wide: true }
+  return show(visit, options, <LikenessList say={say} found={found} />)
+}
+
+async function pairPage(
+  visit: Visit,
+  typed: { values: Sent['values']; refusal: Refusal | null } = { values: {}, refusal: null },
+) {
+  const { say, app, actor } = visit
+  const pair = await readLikePair(app, actor, param(visit, 'id'), param(visit, 'other'))
+  const status = typed.refusal ? statusOf(typed.refusal) : 200
+  const options = { title: say('likeness.pairTitle'), lead: pair.theCase.title, wide: true, status } as const
+  const mayRule = couldEver(actor, 'likeness.rule')
+  return show(visit, options, <LikePairPage say={say} pair={pair} mayRule={mayRule} {...typed} />)
+}
+
+/** What is like a case, for its recommender and the organiser's house. */
+export const likenessRoutes: Route[] = [
+  route('get', '/desk/cases/:id/likeness', 'likeness.read', listPage),
+  route('get', '/desk/cases/:id/likeness/:other', 'likeness.read', (visit) => pairPage(visit)),
+  route('post', '/desk/cases/:id/likeness/:other', 'likeness.rule', async (visit) => {
+    const form = await sent(visit.c)
+    const [id, other] = [param(visit, 'id'), param(visit, 'other')]
+    return attempt(
+      async () => {
+        const words = { ruling: form.text('ruling'), reason: form.text('reason') }
+        await ruleLikeness(visit.app, visit.actor, id, other, words)
+        return onward(visit, `/desk/cases/${id}/likeness`, 'likeness.ruled')
+      },
+      (refusal) => pairPage(visit, { values: form.values, refusal }),
+    )
+  }),
+]

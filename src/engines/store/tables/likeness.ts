@@ -1,0 +1,17 @@
+import type { LikenessRuling } from '../../../domain/likeness/ruling.ts'
+
+/** The index of what cases have in common, which can be made again at any time, and the rulings on it. */
+export type LikenessTables = {
+  likeness_texts: { campaign_id: string; case_id: string; version: number; prints: number[] }
+  likeness_prints: { campaign_id: string; print: number; case_id: string }
+  likeness_rulings: {
+    campaign_id: string
+    case_id: string
+    id: string
+    other_id: string
+    ruling: LikenessRuling
+    reason: string
+    at: Date
+    person_id: string
+  }
+}
