@@ -2,16 +2,25 @@
 export type Named = { readonly name: string; readonly start: number; readonly end: number }
 
 const verb =
-  /^.*(?:设立|设置|分设|另设|增设|下设|设|评选产生|评选出|评选|评出|评定出|评定|评审出|产生|遴选出|遴选|选出|推出|确定|命名|授予|颁发|表彰|其中|从中|择优|予以|给予|评|其余为|余为|为|按|约|共|及|和|以及|与|各|并|的)/
-const boundary = /[、,;:。()\t]|以及|和(?!谐)|及(?!时)/
+  /^.*(?:设立|设置|分设|另设|增设|下设|设|评选产生|评选出|评选|评出|评定出|评定|评审出|产生|遴选出|遴选|选出|推出|确定|命名|授予|颁发|发给|选定|评为|定为|取|表扬|表彰|其中|从中|择优|予以|给予|评|其余为|余为|为|按|约|共|及|和|以及|与|各|并|的)/
+const boundary = /[、,;:。()\t-]|以及|和(?!谐)|及(?!时)/
 const prefix =
   /^(?:市级|省级|县级|区级|全市|年度)?(?:最佳|最美|最具|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|创新|单项|金牌|银牌|铜牌|重点|特色|卓越|精彩|感人|[一二三四特][等类])[一-鿿]{1,14}$/
-const award = /奖$/
-const never = /奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推荐|报送|作者|每|的$|项目经费|单位各/
+const award = /奖$|(?:先进|优秀|优胜|得力|突出)(?:单位|集体|个人|学区|企业|社区|学校)$/
+const never =
+  /奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推荐|报送|作者|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二三四五六七八九十百][个件篇项名幅部家则例份封条]$|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|入选作品|结果|名单)$/
+/** Words behind which any name is one of an award. */
+const sets =
+  /(?:(?<![建开铺附假])设|设立|设置|评|评选产生|[评选推]出|评定|产生|遴选|选定|取|[评定分]为|表扬|表彰|命名|授予|颁发|发给|推选)$/
+const things = '[个件篇项名幅部家组则例份封户张对人位条套支首集本]'
+/** What an award behind another one follows: its number, its share, its certificate. */
+const continues = new RegExp(
+  `(?:若干${things}?|[\\d一二三四五六七八九十百]${things}(?:左右|以内)?|%(?:的?比例)?(?:确定|评定|产生|评出)?)\\)?(?:[、,和及]|以及)$`,
+)
 
 /** The name that ends at a place, cut free of the words before it; null where it is no name of an award. */
 export function nameBefore(text: string, end: number): Named | null {
-  const quoted = /[“"「『]([^“"「『”」』]{2,20})[”"」』](?:荣誉)?(?:称号)?$/.exec(
+  const quoted = /[“"「『]([^“"「『”」』]{2,20})[”"」』](?:荣誉)?(?:称号|证书|奖牌|牌匾)?\(?$/.exec(
     text.slice(Math.max(0, end - 28), end),
   )
   if (quoted) {
@@ -19,7 +28,7 @@ export function nameBefore(text: string, end: number): Named | null {
     if (
       !award.test(quoted[1] ?? '') &&
       !prefix.test(quoted[1] ?? '') &&
-      !/(?:[设出定选名予发奖]|[个件篇项名幅部家][、,和及])$/.test(lead)
+      !/(?:[设出定选名予发奖评为生取]|[个件篇项名幅部家则例份封][、,和及;])$/.test(lead)
     )
       return null
     const at = end - quoted[0].length + 1
@@ -30,7 +39,18 @@ export function nameBefore(text: string, end: number): Named | null {
   const words = clause.replace(verb, '')
   const name = words.replaceAll(/[“”"]/g, '')
   if (name.length < 2 || name.length > 18 || never.test(name)) return null
-  return award.test(name) || prefix.test(name) ? { name, start: end - words.length, end } : null
+  const named = award.test(name) || prefix.test(name) || /^[特一二三四]等$/.test(name)
+  return named || isSet(before, clause, words) ? { name, start: end - words.length, end } : null
+}
+
+/** What follows when 设 or 评 is only the beginning of a word: 设计, 设区市, 评委会. */
+const splits = /^(?:计|施|备|区|置|立|委|审|议|分|选|价|比|估|定|出|得)/
+
+/** 评出供稿先进单位, …20个、组织得力单位: told by what stands before it. */
+function isSet(before: string, clause: string, words: string): boolean {
+  if (words.length > 14 || splits.test(words) || !/^[一-鿿A-Z“”]+$/.test(words)) return false
+  if (words !== clause) return sets.test(clause.slice(0, clause.length - words.length))
+  return continues.test(before.slice(0, before.length - clause.length))
 }
 
 /** The names listed before one, parted by 、 or 和: 一等成果、二等成果若干, 一、二、三等奖. */

@@ -1,7 +1,7 @@
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
-import type { Doubt, DoubtCode, ReadRule } from '../reading.ts'
+import type { Doubt, DoubtCode, ReadRule, RuleValues } from '../reading.ts'
 import { gradedAwards } from './awardLists.ts'
 import { type Named, nameBefore, namesListed } from './awardNames.ts'
 
@@ -10,12 +10,13 @@ type Award = Named &
   Size & { readonly asked?: { readonly code: DoubtCode; readonly from: number; readonly to: number } }
 
 const none: Size = { min: null, max: null, ratio: null }
-const number = '(?<![\\d一二三四五六七八九十百两])(?:\\d{1,4}|[一二三四五六七八九十百两]{1,5})'
+const number = '(?<![\\d一二三四五六七八九十百两统唯第某另])(?:\\d{1,4}|[一二三四五六七八九十百两]{1,5})'
 const garbled = '[\\dOoIl]{1,3}'
-const units = '(?:个|件|篇|项|名|幅|部|家|组|则|张|对|人|位|条|套|支|首|集|单位|本)'
+const units = '(?:个|件|篇|项|名|幅|部|家|组|则|张|对|人|位|条|套|支|首|集|单位|本|例|份|封|户|处|枚)'
 const limit = '(?<limit>不超过|不多于|不得超过|至多|最多|不少于|至少)'
+const lead = '(?:,?(?:总数|总计|数量|名额)|的(?=不|至|最)|各|共|约|分别|:)*'
 const counted = new RegExp(
-  `(?:各|共|约|总数|总计|数量|分别|:)*${limit}?(?<open>若干)${units}?|(?:各|共|约|总数|总计|数量|分别|:)*${limit}?(?<low>${number}|${garbled})(?:${units}?(?:-|至|到)(?<high>\\d{1,4}|[一二三四五六七八九十百两]{1,5}))?${units}(?<about>左右|上下)?(?<under>以内)?(?!以上|单位)`,
+  `${lead}${limit}?(?<open>若干|,?(?:名额|数量)不限)${units}?|\\(?${lead}${limit}?(?<low>${number}|${garbled})(?:${units}?(?:-|至|到)(?<high>\\d{1,4}|[一二三四五六七八九十百两]{1,5}))?${units}(?<about>左右|上下)?(?<under>以内)?(?!以上|单位)`,
   'g',
 )
 const share = '(?<share>\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十]+)'
@@ -29,13 +30,14 @@ const sharedBefore = new RegExp(
 )
 const given =
   /(?:授予|颁发|分?设立?|另设|评出|给予|评选出?|评定)(?:[^,;。“”"设]{0,8}?)(?=[“"]|[一-鿿])([一-鿿、“”"]{2,60})(?=[,;。()]|$)/g
-const titled = /[“"]([一-鿿]{2,16})[”"](?:荣誉)?(?:称号|证书|奖牌|奖状)/g
+const titled = /[“"]([一-鿿]{2,16})[”"](?:荣誉)?(?:称号|证书|奖牌|奖状|牌匾|铜牌|匾额|奖杯)/g
 const rest = /(?:其余|余)(?:的|者)?(?:均?为|授予|评为)["“]?([一-鿿]{1,8}奖)/g
 const countBefore = new RegExp(
   `(?<low>${number})${units}(?:[一-鿿]{0,6}?)(?:授予|颁发)["“]?(?<name>[一-鿿]{2,14}?)(?=[,;。、"”]|称号|证书|$)|(?:评选出|评出|评选|设|产生|遴选出|选出|表彰|(?<=[和及、]))(?<count>${number})${units}["“]?(?<named>(?:优秀|十佳|典型|示范|先进|精品|最佳|[一二三特]等)[一-鿿]{1,10}?)(?=[,;。、"”和及]|$)`,
   'g',
 )
-const setsUp = /[特一二三]等|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|评审|奖/
+const setsUp =
+  /[特一二三]等|选定|表扬|评为|入选|分为|评[“"]|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|评审|奖/
 const past =
   /上届|前[一二两三四五六七八九\d]届|往届|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况/
 const earlier = /((?:19|20)\d{2})年(?!度)[^,。;]{0,12}(?:评出|评选出|命名|产生)/
@@ -50,9 +52,16 @@ export function awards(notice: NoticeText): Read {
       const rule = ruleOf(notice, sentence, award)
       const other = kept.get(award.name)
       if (!other || (isBare(other.value) && !isBare(rule.value))) kept.set(award.name, rule)
+      else if (isAnother(other.value, rule.value)) kept.set(`${award.name} ${rule.span[0]}`, rule)
       if (award.asked) doubts.push(doubtOf(notice, sentence, award.name, award.asked))
     }
   return { rules: [...kept.values()], doubts }
+}
+
+/** 微视频：金奖1部；微故事：金奖2篇 are two awards of one name. */
+function isAnother(one: RuleValues['award'], other: RuleValues['award']): boolean {
+  const sizes = [one, other].map(({ min, max }) => `${min}-${max}`)
+  return one.max !== null && other.max !== null && sizes[0] !== sizes[1]
 }
 
 function isBare({ min, max, ratio }: Size): boolean {
@@ -120,7 +129,9 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Aw
   if (!last) return []
   const clause = text.slice(Math.max(0, last.start - 200), last.start)
   const sets = Math.max(
-    ...[...clause.matchAll(/设|评出|选出|评选|产生|确定|命名|授予|表彰|评定/g)].map(({ index }) => index),
+    ...[...clause.matchAll(/设|评(?!审|委|分)|选[出定]|产生|确定|命名|授予|表[彰扬]|颁发|发给|取|分为/g)].map(
+      ({ index }) => index,
+    ),
     -1,
   )
   const hands = Math.max(...[...clause.matchAll(new RegExp(handsIn, 'g'))].map(({ index }) => index), -1)
@@ -163,7 +174,8 @@ function ratioOf({ groups = {} }: RegExpExecArray): number | null {
 
 /** 一等作品占作品总数的10%, 组织奖不超过参加单位总数的15%. */
 function sharedAwards(text: string, match: RegExpExecArray): Award[] {
-  const named = nameBefore(text, match.index)
+  const apart = /,$/.test(text.slice(0, match.index)) && /^(?:按|占|数量|不)/.test(match[0]) ? 1 : 0
+  const named = nameBefore(text, match.index - apart)
   return named ? [{ ...named, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }] : []
 }
 
