@@ -1,14 +1,16 @@
-import { blankLimits, type CaseContent, caseTitle } from '../domain/case/content.ts'
+import type { CaseContent } from '../domain/case/content.ts'
 import { tally } from '../domain/check/finding.ts'
 import type { Actor } from '../domain/person/roles.ts'
+import type { AttachmentRow } from '../engines/store/attachments.ts'
 import { type ChannelledUnion, casesOfIntake, filesOfIntake } from '../engines/store/intakes.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { type Problem, refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import type { Call } from './calls.ts'
+import { bearCase } from './caseBeginning.ts'
 import { insistInTerm } from './caseDrafts.ts'
-import { examine } from './caseFacts.ts'
-import { recordStep, takeStep } from './caseSteps.ts'
+import { examineWith } from './caseFacts.ts'
+import { takeStep } from './caseSteps.ts'
 import { deedOf } from './deed.ts'
 import { openIntake, unionsInReach } from './intakes.ts'
 
@@ -95,44 +97,46 @@ type Born = {
 }
 
 async function bearDraft(app: App, tx: Tx, actor: Actor, born: Born): Promise<string> {
-  const { call, union, content, intakeId } = born
+  const { call, union, content, files, intakeId } = born
   const id = app.ids.next()
   const at = app.clock.now()
-  const title = caseTitle(union.name, content.topic.slice(0, blankLimits.topic))
-  const row = { campaign_id: call.id, id, unit_id: union.id, channel_id: union.channelId, number: null }
-  await tx
-    .insertInto('cases')
-    .values({
-      ...{ ...row, state: 'draft', title, version: 0, rank: null, focus_area: content.focusArea },
-      ...{ errors: 0, warnings: 0, created_at: at, changed_at: at },
-    })
-    .execute()
-  await addFiles(tx, actor, born, id, at)
-  const theCase = { campaignId: call.id, id, unitId: union.id, unitName: union.name }
-  const examined = await examine(tx, { ...theCase, number: null, version: 0 }, call, content, at)
-  const { error: errors, warning: warnings } = tally(examined.findings)
-  await tx.updateTable('cases').set({ errors, warnings }).where('id', '=', id).execute()
-  await tx
-    .insertInto('case_drafts')
-    .values({
-      ...{ campaign_id: call.id, case_id: id, content: JSON.stringify(examined.content), revision: 1 },
-      ...{ saved_at: at, saved_by: actor.personId },
-    })
-    .execute()
-  await recordStep(app, tx, actor, theCase, 'create', { details: { intake: intakeId } })
+  const theCase = {
+    campaignId: call.id,
+    id,
+    unitId: union.id,
+    unitName: union.name,
+    number: null,
+    version: 0,
+  }
+  const rows = files.map((file): AttachmentRow => attachmentOf(file, content, call.id, id, at))
+  const { content: kept, findings } = await examineWith(tx, theCase, call, content, rows, at)
+  const { error: errors, warning: warnings } = tally(findings)
+  const whole = { ...theCase, channelId: union.channelId, content: kept, errors, warnings }
+  await bearCase(app, tx, actor, whole, { intake: intakeId })
+  await addFiles(tx, actor, rows)
   return id
 }
 
 /** The files of an intake are those of the draft, under the identifiers that its content names. */
-async function addFiles(tx: Tx, actor: Actor, born: Born, caseId: string, at: Date): Promise<void> {
-  for (const { id, path, sha256 } of born.files) {
-    const kind = id === born.content.scanId ? 'scan' : 'photo'
-    const name = (path.split('/').at(-1) ?? path).slice(0, 160) || '-'
+function attachmentOf(
+  { id, path, sha256, bytes, picture }: Born['files'][number],
+  content: CaseContent,
+  campaignId: string,
+  caseId: string,
+  addedAt: Date,
+): AttachmentRow {
+  const kind = id === content.scanId ? 'scan' : 'photo'
+  const name = (path.split('/').at(-1) ?? path).slice(0, 160) || '-'
+  return { campaignId, caseId, id, kind, name, sha256, bytes, picture, addedAt, removedAt: null }
+}
+
+async function addFiles(tx: Tx, actor: Actor, rows: readonly AttachmentRow[]): Promise<void> {
+  for (const { campaignId, caseId, id, kind, name, sha256, addedAt } of rows) {
     await tx
       .insertInto('attachments')
       .values({
-        ...{ campaign_id: born.call.id, case_id: caseId, id, kind, name, sha256 },
-        ...{ added_at: at, added_by: actor.personId, removed_at: null },
+        ...{ campaign_id: campaignId, case_id: caseId, id, kind, name, sha256 },
+        ...{ added_at: addedAt, added_by: actor.personId, removed_at: null },
       })
       .execute()
     if (kind === 'photo') tx.enqueue('picture.derive', { sha256 })

@@ -20,9 +20,9 @@ import {
 import type { Tx } from '../engines/store/store.ts'
 import { readRows } from '../formats/workbook.ts'
 import type { App } from './app.ts'
-import { withMarks } from './attachments.ts'
 import { type Call, callById } from './calls.ts'
 import { findingsIn } from './intakeFindings.ts'
+import { lookAtForms } from './intakeScans.ts'
 import { intakeById } from './intakes.ts'
 import { type GatheredFile, gatherFiles } from './mailParts.ts'
 
@@ -38,50 +38,63 @@ type Planned = {
   readonly parcel: ParcelFacts | undefined
 }
 
+type Intake = { readonly id: string; readonly campaign_id: string; readonly organisation_id: string }
+
 type Around = {
   readonly call: Call
   readonly unions: readonly ChannelledUnion[]
   readonly reach: string | null
 }
 
-/** Reads the files of an intake and writes what they would become; read again after a crash, it is the same. */
+/**
+ * Reads the files of an intake and writes what they would become; read again after a crash, it is the same. What
+ * cannot be read for a fault of ours is told as broken off, so that nobody waits for it.
+ */
 export async function readIntake(app: App, id: string): Promise<void> {
   const intake = await intakeById(app.store.read, id)
   if (!intake || intake.read_at) return
-  const call = await callById(app, intake.campaign_id)
+  try {
+    await readFiles(app, intake)
+  } catch (error) {
+    await breakOff(app, id)
+    throw error
+  }
+}
+
+async function readFiles(app: App, intake: Intake): Promise<void> {
+  const { id, campaign_id: campaignId } = intake
+  const call = await callById(app, campaignId)
   const unions = await channelledUnions(app.store.read, call.rules)
   const reach = intake.organisation_id === call.organiserId ? null : intake.organisation_id
   const come = (await filesOfIntake(app.store.read, id)).filter((file) => file.came)
   const gathered = await gatherFiles(app, come, (count) => noteRead(app, id, count))
   const known = unions.flatMap(({ names }) => names)
-  const sorted = await markedScans(app, sortFiles(gathered, call.rules.form, known), gathered)
+  const read = sortFiles(gathered, call.rules.form, known)
+  const { files: sorted, reasons } = await lookAtForms(app, campaignId, read, gathered)
   const planned = withLists(
     casesIn(sorted).cases.map((one) => plannedCase(app, call, known, one)),
     await listsIn(app, gathered, call),
   )
-  await writePlan(app, { id, campaignId: call.id }, { call, unions, reach }, { planned, gathered, sorted })
+  const reading = { planned, sorted, gathered: gathered.map((file) => withReason(file, reasons)) }
+  await writePlan(app, { id, campaignId }, { call, unions, reach }, reading)
+}
+
+function withReason(file: GatheredFile, reasons: ReadonlyMap<string, string>): GatheredFile {
+  return { ...file, reason: reasons.get(file.id) ?? file.reason }
+}
+
+async function breakOff(app: App, id: string): Promise<void> {
+  await app.store.write(async (tx) => {
+    const now = { read_at: app.clock.now() }
+    await tx.updateTable('intakes').set(now).where('id', '=', id).where('read_at', 'is', null).execute()
+    await tx.updateTable('intake_files').set({ reason: 'broken-off' }).where('intake_id', '=', id).execute()
+  })
 }
 
 async function noteRead(app: App, id: string, count: number): Promise<void> {
   await app.store.write(async (tx) => {
     await tx.updateTable('intakes').set({ files_read: count }).where('id', '=', id).execute()
   })
-}
-
-/** Scanned forms are looked at for their code and seals, as they are when a unit uploads them. */
-async function markedScans(
-  app: App,
-  sorted: readonly SortedFile[],
-  gathered: readonly GatheredFile[],
-): Promise<SortedFile[]> {
-  const stored = new Map(gathered.map((file) => [file.id, file.stored.sha256]))
-  const marked: SortedFile[] = []
-  for (const file of sorted) {
-    const sha256 = stored.get(file.id)
-    if (file.role !== 'scan' || !file.picture || !sha256) marked.push(file)
-    else marked.push({ ...file, picture: await withMarks(app, sha256, file.picture) })
-  }
-  return marked
 }
 
 function plannedCase(app: App, call: Call, known: readonly string[], one: FoundCase): Planned {

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Collecting, collecting, heavyPhoto } from '../../test/collecting.ts'
 import { type TestHouse, testHouse } from '../../test/house.ts'
 import { formFile, inGbk, materialFile } from '../../test/samples/rawMails.ts'
+import { stampedPage } from '../../test/samples/stampedPages.ts'
 import { zipOf } from '../../test/samples/zips.ts'
+import { formToken } from '../domain/case/formToken.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { writeWorkbook } from '../formats/workbook.ts'
+import { createCase } from './caseBeginning.ts'
 import { readDraft, saveDraft } from './caseDrafts.ts'
 import { applyIntake, planIntake, undoIntake } from './intakeApplying.ts'
 import { readIntake } from './intakeReading.ts'
@@ -192,6 +195,35 @@ test('what cannot be read is told with its reason and becomes no case', async ()
     '空.docx': 'empty',
     '照片/图1.jpg': '',
   })
+})
+
+test('a photographed form finds its case by its code, however its file is called', async () => {
+  const reporter = await work.as('ha01', 'reporter')
+  const { id } = await createCase(house.app, reporter, work.call.id)
+  const { theCase } = await readDraft(house.app, reporter, id)
+  const page = (reference: string) =>
+    stampedPage({ code: formToken({ reference, version: 1 }), seals: [{ x: 164, y: 66 }] })
+  const about = '门卫室里的读书角有了第二年'
+  const view = await plan({
+    ...folder('q', about),
+    'q/IMG_1.jpg': await page(id),
+    'q/IMG_2.jpg': await page('2019-HA-999'),
+  })
+  expect(rowsOf(view)).toEqual([[unit, about, 1, true, []]])
+  expect(view.cases[0]?.content.scanId).not.toBe(null)
+  expect(view.cases[0]?.findings.map(({ code }) => code)).toContain('scan-other-case')
+  expect(view.files.map(({ path, role, reason }) => [path, role, reason]).slice(-2)).toEqual([
+    ['q/IMG_1.jpg', 'other', `form-of-known ${theCase.title}`],
+    ['q/IMG_2.jpg', 'scan', ''],
+  ])
+})
+
+test('an intake that cannot be read for a fault of ours says so, and nobody waits', async () => {
+  const come = { path: 'a.docx', sha256: '0'.repeat(64), bytes: 1 }
+  const { id } = await beginIntake(house.app, recommender, work.call.id, [come])
+  await expect(readIntake(house.app, id)).rejects.toThrow()
+  const view = await viewIntake(house.app, recommender, id)
+  expect([view.state, view.files.map(({ reason }) => reason)]).toEqual(['planned', ['broken-off']])
 })
 
 test('a file over 60 MB is refused while it comes, and an upload without files is none', async () => {

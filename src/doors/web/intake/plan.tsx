@@ -206,14 +206,21 @@ function LeftFiles({ say, view }: { say: Say; view: IntakeView }) {
           {left.map(({ path, role, reason }) => (
             <tr>
               <td data-label={labels[0]}>{path}</td>
-              <td data-label={labels[1]}>
-                {say.find(`packages.reason.${reason}`) ??
-                  say(role === 'other' ? 'intake.list' : 'intake.notOfCase')}
-              </td>
+              <td data-label={labels[1]}>{reasonWords(say, role, reason)}</td>
             </tr>
           ))}
         </Table>
       )}
     </section>
+  )
+}
+
+/** Why a file was not used; behind the code of a reason stands the case that it names. */
+function reasonWords(say: Say, role: string, reason: string): string {
+  const [code = '', ...named] = reason.split(' ')
+  return (
+    say.find(`intake.reasons.${code}`, { named: named.join(' ') }) ??
+    say.find(`packages.reason.${code}`) ??
+    say(role === 'other' ? 'intake.list' : 'intake.notOfCase')
   )
 }

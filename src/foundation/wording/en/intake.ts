@@ -62,6 +62,10 @@ export const intake = {
   list: 'a list or another file',
   noCases:
     'No case was read. See whether the upload holds the material of a case (Word or PDF), or a list with the columns 案例名称 and 单位.',
+  reasons: {
+    'form-of-known': 'Its code says that it is the form of the case “{named}”; upload it there',
+    'broken-off': 'reading broke off; upload it again',
+  },
   undoTitle: 'Undo',
   undoLead:
     'As long as no unit has changed its draft, this can be undone; only the drafts made here are withdrawn.',

@@ -58,6 +58,10 @@ export const intake = {
   notOfCase: '不属于任何案例',
   list: '清单或其他文件',
   noCases: '没有读到案例。请检查是否上传了案例材料（Word 或 PDF），或清单是否有“案例名称”和“单位”两列。',
+  reasons: {
+    'form-of-known': '二维码显示这是已有案例“{named}”的申报表，请在该案例中上传',
+    'broken-off': '读取中断，请重新上传',
+  },
   undoTitle: '撤销',
   undoLead: '单位还没有改动这些草稿时可以撤销，只撤回本次生成的草稿。',
   reason: '撤销原因',
