@@ -15,12 +15,12 @@ export type Amount = {
 }
 
 const atLeast =
-  '应?达到?|不(?:得|能|应|可|宜|要)?(?:少|低|小|短)于|不下于|至少|最少|最低|保底|起码|大于|多于|高于|≥|>='
+  '应?达到?|不(?:得|能|应|可|宜|要)?(?:少|低|小|短)于|不下于|至少|最少|最低|最短|下限(?:定|设)?为?|保底|起码|(?:写|占|凑)?(?:满|足)(?=[\\d一二三四五六七八九十])|大于|多于|高于|≥|>='
 const atMost =
-  '(?:不(?:得|能|应|可|宜|要|许|准)?|[切请]?勿)(?:超过|多于|高于|大于|超出|突破|超)|最多|最高|至多|顶多|封顶|上限|限(?:报|推荐|额|定|为|在|交|送|申报|投|选|推)*|(?:只|仅)(?:能|准|可|许|得|限)?(?:申报|报送|推荐|选送|接受|报|推|写|投|交|送|收|限)|(?:控制|压缩|掌握|限制|严格控制|放宽|限定)[在到]|少于|小于|低于|≤|<='
+  '(?:不(?:得|能|应|可|宜|要|许|准)?|[切请]?[勿别])(?:超过|逾|超越|多于|高于|大于|超出|突破|超)|最多|最高|最长|至多|顶多|封顶|上限(?:定|设)?为?|(?<!下)限(?:报|推荐|额|定|为|在|交|送|申报|投|选|推)*|(?:只|仅)(?:能|准|可|许|得|限)?(?:申报|报送|推荐|选送|接受|报|推|写|投|交|送|收|限)|(?:控制|压缩|掌握|限制|严格控制|放宽|限定)[在到]|少于|小于|低于|≤|<='
 const lost = '不(?:得)?[少低小](?!于|[一-鿿])|不(?:得)?超(?!过|[一-鿿])|至(?=\\d)|最(?=\\d)'
 const tails =
-  '以内|之内|以下|之下|为限|为上限|为度|封顶|封口|以上|及以上|或以上|起|保底|打底|为下限|为底线|左右|上下|之间|为宜|为佳|内|以(?![一-鿿])'
+  '以内|之内|以下|之下|为限|为上限|为度|封顶|封口|为止|止|打住|以上|及以上|或以上|起步|起|保底|打底|为下限|为底线|左右|上下|之间|为宜|为佳|内|以(?![一-鿿])'
 
 /** Where numbers that count `unit` stand in a text, with the bounds that the words around them set. */
 export function amountsIn(text: string, unit: string): Amount[] {
@@ -92,7 +92,7 @@ function bounded(none: Amount, parts: Parts, value: number): Amount {
   if (parts.about || fitting || /左右|上下/.test(tail)) return { ...none, approx: value }
   if (parts.low && !/内|下/.test(tail)) return { ...none, min: value }
   if (/以上|起|底|下限/.test(tail) && !parts.high) return { ...none, min: value }
-  if (parts.high || /内|下|限|封|为度/.test(tail)) return { ...none, max: value }
+  if (parts.high || /内|下|限|封|为度|止|打住/.test(tail)) return { ...none, max: value }
   return { ...none, exact: value }
 }
 
@@ -107,7 +107,8 @@ function gluedReadings(written: string, unit: string): string[] {
   })
 }
 
-const joint = /^(?:案例|作品|论文|文章|征文|材料|成果|项目|照片|图片)?[,、且并和也同时但又最多;及]{0,4}$/
+const joint =
+  /^(?:案例|作品|论文|文章|征文|材料|成果|项目|照片|图片)?(?:即可|就行|的|者)?[,、且并和也同时但又最多或;及]{0,4}$/
 
 /** A floor and a cap side by side are one limit: 不少于1500字，不超过2500字. */
 function combined(text: string, amounts: readonly Amount[]): Amount[] {

@@ -1,6 +1,7 @@
 import type { Sentence } from './noticeText.ts'
 
 const group = /([一-鿿]{1,6}[组类])(?:作品|案例|材料|的)?(?:字数)?[^一-鿿\d]{0,2}(?:不|控制|限|在)*$/
+const kind = /(?:^|[,;])([A-Z甲乙丙丁]类)/g
 const plainLabel =
   /要求|数量|规范|格式|内容|撰写|方式|标准|体裁|其他|名额|报送|推荐|分配|范围|对象|单位|工会|学校|企业|各|每|字数|篇幅|正文|标题|照片|图片|摘要|材料|办法|安排|时间|事项|说明|程序|组织|申报|参加|说法|选送|投稿|征集/
 
@@ -8,6 +9,8 @@ const plainLabel =
 export function topicOf({ text, line, start }: Sentence, before: number): string | null {
   const named = group.exec(text.slice(0, before))?.[1]?.replace(/^.*[和与及]/, '')
   if (named && !/或|[一每各]组|小组|班组|两类|三类|各类/.test(named)) return named
+  const lettered = [...text.slice(0, before).matchAll(kind)].at(-1)?.[1]
+  if (lettered) return lettered
   const isOver = line.wordsAt + line.heading.length <= start + before
   const label =
     /^([一-鿿]{2,10}):/.exec(text)?.[1] ?? (isOver ? /^[一-鿿]{2,10}$/.exec(line.heading)?.[0] : null)

@@ -8,10 +8,11 @@ import { scopeOf } from './textScopes.ts'
 
 const reader = 'textLimits'
 const pages = '页(?!码|面|眉|脚)'
+const between = '(?<=字数[^,。;]{0,14})(?=之间|以内|左右|上下|以上|以下)'
 const unit = '个?汉?字(?:符|数)?(?!节目|体|号|迹|样|库)'
 
 const counted = [
-  [unit, '字'],
+  [`(?:${unit}|${between})`, '字'],
   [pages, '页'],
 ] as const
 
@@ -30,7 +31,7 @@ function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: s
   const rules: Limit[] = []
   const doubts: Doubt[] = []
   let from = 0
-  for (const amount of amountsIn(sentence.text, words)) {
+  for (const amount of turned(sentence.text, amountsIn(sentence.text, words))) {
     const at = { start: sentence.start + amount.start, end: sentence.start + amount.end }
     if (amount.readings.length > 0) doubts.push(damaged(notice, at, amount.readings))
     if (amount.certain && isDemand(sentence, amount)) {
@@ -56,6 +57,31 @@ function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: s
   return { rules, doubts }
 }
 
+const sentBack = /^(?:的|者),?[^,。;]{0,8}(?:退|不予|不收|不参|重写|不受理|不接收|不评|作废|无效|删|不录)/
+
+/** 不足1500字或者多于2500字的退回: what is sent back tells the bounds of what is taken. */
+function turned(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  const last = amounts.at(-1)
+  if (!last || !sentBack.test(text.slice(last.end))) return amounts
+  const joined = amounts.findLast((one) => one !== last && last.start - one.end < 4)
+  const outside = [joined, last].filter((one) => one !== undefined)
+  const isOutside = outside.every(({ start, end }) =>
+    /^(?:不足|少于|低于|多于|超过|超出|高于|大于|小于)/.test(
+      text.slice(start - 2, end).replace(/^[^不少低多超高大小]+/, ''),
+    ),
+  )
+  if (!isOutside) return amounts
+  const bound = outside.map((one) => {
+    const isFloor = /不足|少于|低于|小于/.test(text.slice(one.start - 2, one.end))
+    const value = one.min ?? one.max ?? one.exact
+    return isFloor ? { min: value, max: null } : { min: null, max: value }
+  })
+  const min = bound.find((one) => one.min !== null)?.min ?? null
+  const max = bound.find((one) => one.max !== null)?.max ?? null
+  const start = outside[0]?.start ?? last.start
+  return [...amounts.filter((one) => !outside.includes(one)), { ...last, start, min, max, exact: null }]
+}
+
 /** A limit that is said again is one. */
 function once(rules: readonly Limit[]): Limit[] {
   const seen = new Map<string, Limit>()
@@ -77,8 +103,14 @@ function isDemand({ text }: Sentence, amount: Amount): boolean {
   const before = textBefore(text, amount.start, 12)
   if (told.test(before)) return false
   const behind = text.slice(amount.end, amount.end + 40)
-  if (/为[宜佳]$/.test(text.slice(amount.start, amount.end)) && /^[,;].*字/.test(behind)) return false
-  return amount.exact === null || bareName.test(before)
+  if (
+    amount.approx === null &&
+    /为[宜佳]$/.test(text.slice(amount.start, amount.end)) &&
+    /^[,;].*字/.test(behind)
+  )
+    return false
+  const isGiven = /[用以]$/.test(before) && /^(?:的篇幅)?(?:介绍|概括|说明|交代|简述|概述)/.test(behind)
+  return amount.exact === null || isGiven || bareName.test(before)
 }
 
 /** Sentences of the text, and in the forms behind it the limits in brackets: 推荐意见（100字以内）. */

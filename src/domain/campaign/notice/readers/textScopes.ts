@@ -7,17 +7,18 @@ import type { TextScope } from '../reading.ts'
 const scopes: readonly (readonly [TextScope, RegExp])[] = [
   [
     'abstract',
-    /摘要|提要|(?:内容|案例|项目|作品|成果|事迹|主要内容)(?:的)?简介|简要介绍|(?<!作者|个人|单位|学校|企业|公司|人物)简介|概要/,
+    /摘要|提要|开头|文首|篇首|导语|引言|导言|梗概|按语|文前|内容介绍|情况简述|基本情况$|(?:内容|案例|项目|作品|成果|事迹|主要内容)(?:的)?简介|简要介绍|(?<!作者|个人|单位|学校|企业|公司|人物)简介|概要/,
   ],
   [
     'caption',
-    /图片?说明|图说|(?:照片|图片|作品)说明|说明文字|文字说明|图注|配文|照片|图片|每[张幅组][^,。;]{0,12}/,
+    /图片?说明|图说|图题|图释|图[下上注][^,。;]{0,6}|(?:照片|图片|作品)说明|说明文字|文字说明|图注|配文|照片|图片|每[张幅组][^,。;]{0,12}/,
   ],
   ['title', /(?:标题|题目|名称|题名)[^,。;]{0,4}$/],
   [
     'title',
     /(?:标题|题目|名称|题名)(?:要|应|须)?(?:简洁|精炼|简练|新颖|鲜明|醒目|准确|突出主题)[、,]?(?:[^,。;]{0,6},)?$/,
   ],
+  ['title', /(?:标题|题目|题名|案例名称)[^。;\d]{0,10},(?:字数|长度)(?:最好|应|须|要)?[^,。;]{0,3}$/],
   ['recommendation', /推荐意见|推荐理由|推荐语|评语|审核意见/],
   [
     'overview',
@@ -25,7 +26,7 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
   ],
   [
     'part',
-    /每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|(?<!心得)体会|特色|思考|建议|展望|板块|点评|亮点|评析)[”"]?(?:部分|一项|栏)?[^,。;]{0,3}$/,
+    /(?:一|该|此|这)[节段块部栏](?:分)?[^,。;]{0,6}$|要领[^,。;]{0,4}$|法律分析[^,。;]{0,4}$|每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|(?<!心得)体会|特色|思考|建议|展望|板块|点评|亮点|评析)[”"]?(?:部分|一项|栏)?[^,。;]{0,3}$/,
   ],
   [
     'other',
@@ -40,12 +41,21 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
 const near = 80
 
 /** The text that a number limits: named behind it, before it, earlier in the sentence, or in the headings over it. */
-export function scopeOf({ text, headings }: Sentence, amount: Amount, from: number): TextScope {
+export function scopeOf(sentence: Sentence, amount: Amount, from: number): TextScope {
+  const scope = namedScope(sentence, amount, from)
+  const most = Math.max(amount.min ?? 0, amount.max ?? 0, amount.approx ?? 0, amount.exact ?? 0)
+  return scope === 'title' && most > longestTitle ? 'case' : scope
+}
+
+/** Nobody writes a title as long; the number is of the text that the title stands over. */
+const longestTitle = 100
+
+function namedScope({ text, headings }: Sentence, amount: Amount, from: number): TextScope {
   const after = text.slice(amount.end, amount.end + 16)
   const before = textBefore(text, amount.start, near)
   const isRoundUp = /^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(before)
   if (isRoundUp) return 'overview'
-  const named = nearest(/^的[^,。;]{0,10}/.exec(after)?.[0] ?? '', scopes)
+  const named = nearest(/^(?:的|写在|附在|标在|注在|印在)[^,。;]{0,10}/.exec(after)?.[0] ?? '', scopes)
   return (
     named ??
     nearest(text.slice(Math.max(from, amount.start - near), amount.start), scopes) ??
