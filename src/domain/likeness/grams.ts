@@ -21,11 +21,11 @@ function mixed(hash: number): number {
   return (value ^ (value >>> 16)) >>> 0
 }
 
-/** How many grams stand for one fingerprint at most: any run of 12 characters has one. */
-const windowLength = 8
+/** How many grams in a row have one fingerprint at least: any run of 20 characters in common gives one. */
+const windowLength = 16
 
 /**
- * The sampled grams of a text (winnowing): of every eight in a row the least, so that a run of 12 characters that two
+ * The sampled grams of a text (winnowing): of every sixteen in a row the least, so that a run of 20 characters that two
  * texts share gives both the same fingerprint wherever it stands. Grams that are masked throughout are passed over.
  */
 export function fingerprintsOf(grams: Uint32Array, masked: Uint8Array): Uint32Array {

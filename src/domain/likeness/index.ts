@@ -1,3 +1,4 @@
+import { type Postings, postings } from './postings.ts'
 import type { Prepared } from './prepared.ts'
 import { fingerprints } from './prepared.ts'
 
@@ -17,6 +18,8 @@ export type LikenessIndex = {
   /** The groups that share most with a text, the best first. */
   candidates(text: Prepared, most: number): Candidate[]
   readonly size: number
+  /** What the fingerprints take in memory. */
+  readonly bytes: number
 }
 
 /** A fingerprint that more than this share of the texts has says little about any. */
@@ -25,17 +28,18 @@ const commonLeast = 40
 /** Fewer fingerprints in common are chance. */
 const leastShared = 3
 
-type Held = Map<number, number[]>
-
 /** An empty index in memory. */
 export function likenessIndex(): LikenessIndex {
-  const held: Held = new Map()
+  const held = postings()
   const groups = new Map<string, number>()
   const members = new Map<number, { readonly name: string; readonly prints: Uint32Array }>()
   let next = 0
   return {
     get size() {
       return members.size
+    },
+    get bytes() {
+      return held.bytes
     },
     groupOf: ({ name }) => groups.get(name),
     add(text) {
@@ -46,7 +50,7 @@ export function likenessIndex(): LikenessIndex {
       const prints = fingerprints(text)
       groups.set(text.name, group)
       members.set(group, { name: text.name, prints })
-      for (const print of prints) hold(held, print, group)
+      for (const print of prints) held.add(print, group)
       return group
     },
     remove(group) {
@@ -54,7 +58,7 @@ export function likenessIndex(): LikenessIndex {
       if (!member) return
       members.delete(group)
       groups.delete(member.name)
-      for (const print of member.prints) release(held, print, group)
+      for (const print of member.prints) held.remove(print, group)
     },
     candidates(text, most) {
       const common = Math.max(commonLeast, members.size * commonShare)
@@ -63,21 +67,9 @@ export function likenessIndex(): LikenessIndex {
   }
 }
 
-function hold(held: Held, print: number, group: number): void {
-  const having = held.get(print)
-  if (having) having.push(group)
-  else held.set(print, [group])
-}
-
-function release(held: Held, print: number, group: number): void {
-  const left = (held.get(print) ?? []).filter((one) => one !== group)
-  if (left.length > 0) held.set(print, left)
-  else held.delete(print)
-}
-
 /** A rare fingerprint in common weighs more than one that many have. */
 function ranked(
-  held: Held,
+  held: Postings,
   prints: Uint32Array,
   self: number | undefined,
   size: number,
@@ -86,8 +78,8 @@ function ranked(
   const weights = new Map<number, number>()
   const shared = new Map<number, number>()
   for (const print of prints) {
-    const having = held.get(print)
-    if (!having || having.length > common) continue
+    const having = held.holding(print, common + 1)
+    if (having.length === 0 || having.length > common) continue
     const weight = Math.log(1 + size / having.length)
     for (const group of having) {
       weights.set(group, (weights.get(group) ?? 0) + weight)
