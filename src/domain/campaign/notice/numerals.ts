@@ -48,7 +48,7 @@ export function numeralOf(written: string): number | null {
 
 /** The two numbers that 两三千 and 三五个 stand for: of digits that are one or two apart; null for a single number. */
 export function spreadOf(written: string): [number, number] | null {
-  const spread = /^([一二两三四五六七八])([二三四五六七八九])([十百千万]?)$/.exec(written)
+  const spread = /^([一二两三四五六七八])([二两三四五六七八九])([十百千万]?)$/.exec(written)
   const [low = 0, high = 0] = spread ? [digits[spread[1] ?? ''], digits[spread[2] ?? '']] : []
   if (!spread || high - low < 1 || high - low > 2) return null
   const place = numeralOf(spread[3] ?? '') ?? 1

@@ -6,29 +6,106 @@ type Photos = RuleValues['photos']
 
 /** What photos are called. */
 export const photo =
-  /照片|图片|图像|配图|附图|插图|图说|影像资料|剧照|活动图|剪影|(?:工作|生活|近|合|现场|登记|免冠|活动)照/
+  /照片|图片|图像|(?:配|附|插|对比|场景|实景|现场|效果|实物|操作|外景|内景)图(?!书|表|纸|标|形|示法)|图说|影像资料|影像的|剧照|活动图|剪影|合影|\d[张幅](?:以[上内])?(?:[一-鿿]{0,4}的?)图(?!书|表|纸|标)|(?:工作|生活|近|合|现场|登记|免冠|活动|岗位|作业|标准|形象)照/
 /** What photos are counted by. */
 export const unit = '张|幅|帧'
 
-const notTheirs = /(?:每|单|一|第|任何|每一)$/
-const otherNumbers = /奖|入选|展出|评选|共收到|累计|每(?:人|位|组)|单位|组照|限报|限交|投稿/
+const notTheirs = /(?:每|单|第|任何|每一|同一)$/
+const otherNumbers = /奖|入选|展出|评选|共收到|累计|每(?:人|位|组)|单位|组照|限报|限交|投稿|光盘|表格?$/
+const total = /(?:共计|总计|合计|总共|总数|共)[^,。;\d一-十]{0,4}$/
+const each = /各(?:自)?(?:须|需|要)?(?:附|配|交|报|选|提供|提交|拍|上传|送)?$/
+const voluntary = /(?:选交|选附|选配|另可|还可|也可|可另|可再)[^,、。;]{0,4}$/
 
-/** How many photos a sentence wants: not 每张, nor how many there were, win, or may be sent as works. */
+/**
+ * How many photos a sentence wants: not 每张, nor how many there were, win, or may be sent as works. What stands in
+ * brackets explains a number before them, several kinds in a row add up, and 各一张 counts for each thing named.
+ */
 export function photoCount(text: string): Amount | undefined {
-  return amountsIn(text, unit).find((amount) => {
+  const theirs = amountsIn(text, unit).filter((amount) => {
     const before = textBefore(text, amount.start, 12)
-    return !notTheirs.test(before) && !otherNumbers.test(before)
+    return !notTheirs.test(before) && !otherNumbers.test(before) && !voluntary.test(before)
   })
+  const outside = theirs.filter((amount) => !isInBrackets(text, amount))
+  const amounts = (outside.length > 0 ? outside : theirs).map((amount) => manifold(text, amount))
+  const whole = amounts.find(
+    (amount) => total.test(textBefore(text, amount.start, 8)) || isTotal(text, amount),
+  )
+  const [first] = amounts
+  if (first === undefined) return undefined
+  const added = sumOf(
+    text,
+    amounts.filter((one) => one !== whole),
+  )
+  const wanted = whole ? within(whole, added) : (added ?? withCap(first, amounts[1]))
+  return doubled(text, wanted)
+}
+
+function isInBrackets(text: string, { start }: Amount): boolean {
+  const before = text.slice(0, start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+function isTotal(text: string, { start, end }: Amount): boolean {
+  return /共|总数|合计|总计/.test(text.slice(start, end))
+}
+
+/** 生活照、工作照各1张 are two photos. */
+function manifold(text: string, amount: Amount): Amount {
+  const before = textBefore(text, amount.start, 40)
+  if (amount.exact === null || !each.test(before)) return amount
+  const phrase = before.split(/[,。;:(]/).at(-1) ?? ''
+  const things = phrase.split(/[、和与及]/).length
+  return { ...amount, exact: amount.exact * things }
+}
+
+/** 外景1张、内景1张、活动2张以上: kinds in a row, with nothing but their names between them. */
+function sumOf(text: string, amounts: readonly Amount[]): Amount | null {
+  const [first] = amounts
+  const last = amounts.at(-1)
+  if (!first || !last || first === last) return null
+  const isRow = amounts
+    .slice(1)
+    .every((one, index) =>
+      /^[、和与及,]{1,2}[一-鿿]{2,8}$/.test(text.slice(amounts[index]?.end ?? 0, one.start)),
+    )
+  const isCapped = amounts.some((one, index) => index > 0 && one.min === null && one.exact === null)
+  if (!isRow || isCapped) return null
+  const low = amounts.reduce((sum, one) => sum + (one.exact ?? one.min ?? 0), 0)
+  const isOpen = amounts.some((one) => one.exact === null && one.max === null)
+  const high = isOpen ? null : amounts.reduce((sum, one) => sum + (one.exact ?? one.max ?? 0), 0)
+  return { ...last, start: first.start, min: low, max: high, exact: null, approx: null }
+}
+
+function within(whole: Amount, parts: Amount | null): Amount {
+  return whole.exact === null && whole.min === null && parts ? { ...whole, min: parts.min } : whole
+}
+
+/** 一张,最多三张 is from one to three. */
+function withCap(first: Amount, second: Amount | undefined): Amount {
+  const isCap = second !== undefined && second.max !== null && second.min === null
+  if (first.exact === null || !isCap || first.exact > (second.max ?? 0)) return first
+  return { ...first, end: second.end, min: first.exact, max: second.max, exact: null }
+}
+
+/** 23张 is a range that lost its dash more often than two dozen photos; it is asked about. */
+function doubled(text: string, amount: Amount): Amount {
+  const digits = /(?<!\d)([2-6])([3-8])(?=[张幅])/.exec(text.slice(amount.start, amount.end))
+  const [low, high] = [Number(digits?.[1]), Number(digits?.[2])]
+  if (!digits || amount.exact === null || high <= low || high - low > 2) return amount
+  return { ...amount, exact: null, readings: [`${low}-${high}`, `${low}${high}`], certain: false }
 }
 
 const optional =
-  /可(?:以|另|同时|适当|一并|随文|随稿|酌情)?(?:附|配|提供|插|选配|报送|提交|上传)|酌情|自愿|鼓励|如有|有条件的|欢迎|(?:更好|更佳|为佳|尤佳)(?=[,;]|$)|附不附|不是必[备须]|非必[备须]|不作(?:硬性)?要求/
+  /可(?:以|另|同时|适当|一并|随文|随稿|酌情)?(?:附|配|提供|插|选配|报送|提交|上传|发)|酌情|自愿|鼓励|提倡|建议|如有|如能|若有|若提供|有条件的|欢迎|(?:更好|更佳|为佳|尤佳)(?=[,;]|$)|附不附|可有可无|可交可不交|可选|选[交附]|不强求|不是必[备须交]|非必[备须交]|(?<!(?:像素|格式|大小|尺寸|清晰度|数量)[^,]{0,2})不作(?:硬性|统一)?要求|不影响(?:申报|参评|评选)/
+const strong =
+  /(?<!不是|非|不)(?:必[交附备](?!材料)|必须(?:各|附|交|提供|配)|缺一不|不可缺|务必[^,。;]{0,4}(?:附|交|提供|配))/
 const demanded =
-  /(?:须|需|应|必须|务必|要|请|另|并|同时|均)[^,。;]{0,6}(?:附|配|提供|报送|提交|上传|插入|选送)|(?<!所)附(?:上|有|相关|反映|现场|活动|工作|\d|不|至|[一-十]|.{0,6}(?:照|图))|配(?:有|发|\d|不|图|以|[一-十]|.{0,6}(?:照|图))|提供(?!的)|随文/
+  /(?:须|需|应|必须|务必|要|请|另|并|同时|均)[^,。;]{0,6}(?:附|配|提供|报送|提交|上传|插入|选送|交|选配)|(?<!所)附(?:上|有|相关|反映|现场|活动|工作|\d|不|至|[一-十]|.{0,6}(?:照|图))|配(?:有|发|\d|不|图|以|[一-十]|.{0,6}(?:照|图))|提供(?!的)|随文/
 
-/** Whether photos must be: 可附 leaves it open, 须附 demands, and so does a listing with a least number. */
+/** Whether photos must be: 可附 leaves it open, 须附 and 必交 demand, and so does a listing with a least number. */
 export function mandatoryOf(text: string, amount: Amount | undefined): Photos['mandatory'] {
   const said = amount ? text : (text.split(/[,:]/).find((phrase) => photo.test(phrase)) ?? '')
+  if (strong.test(said)) return true
   if (optional.test(said)) return false
   if (amount && (demanded.test(said) || amount.min !== null || amount.exact !== null)) return true
   return /(?:须|需|应|必须|务必|请|另)?(?<!所)附(?:上|有)?[^,。;的]{0,8}(?:照片|图片)/.test(said)

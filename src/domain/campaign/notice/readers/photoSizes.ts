@@ -5,10 +5,10 @@ import type { RuleValues } from '../reading.ts'
 type Photos = RuleValues['photos']
 
 const atMost =
-  /(?:不(?:得|能|应|可|宜)?(?:超过|大于|高于|多于)|小于|低于|最大|最多|控制在|≤|<)[^,。;\d]{0,6}$/
-const notAtMost = /不(?:得|能|应|可)?(?:小于|低于|少于)[^,。;\d]{0,6}$/
+  /(?:(?:不(?:得|能|应|可|宜|要|许)?|勿)(?:超过|大于|高于|多于|突破)|上限为?|封顶|小于|低于|最大|最多|控制在|≤|<)[^,。;\d]{0,6}$/
+const notAtMost = /(?:不(?:得|能|应|可|宜|要|许)?|勿)(?:小于|低于|少于)[^,。;\d]{0,6}$/
 const size = new RegExp(
-  `(?<a>${number})(?:(?<ua>MB|M|兆|KB|K)?(?:-|至|到)(?<b>${number}))?(?<unit>MB|M|兆字节|兆|KB|K|(?:及?以上)?像素|dpi|ppi)(?<behind>像素|及?以上|以内|以下|左右)?`,
+  `(?<a>${number})(?:(?<ua>MB|M|兆|KB|K)?(?:-|至|到|和|与|及)(?<b>${number}))?(?<unit>MB|M|兆字节|兆|KB|K|像素(?:/|每)英寸|点(?:/|每)英寸|(?:及?以上)?像素|dpi|ppi)(?<behind>像素|及?以上|以内|以下|之内|之下|封顶|为限|为上限|为下限|左右)?`,
   'gi',
 )
 const million = new RegExp(`像素[^,。;:\\d]{0,8}?(${number})(?!像素)`, 'g')
@@ -21,10 +21,11 @@ export function sizesOf(text: string): Partial<Photos> {
   const found: Partial<Photos> = { ...pixelsBehind(text), ...sidesOf(text) }
   for (const match of text.matchAll(size)) {
     const value = numeralOf(match.groups?.['a'] ?? '')
+    if (/^以(?![上下内外前后及一-鿿])/.test(text.slice(match.index + match[0].length))) continue
     if (value === null || otherFiles.test(textBefore(text, match.index, 24))) continue
     const unit = (match.groups?.['unit'] ?? '').toUpperCase()
     const before = textBefore(text, match.index, 16)
-    Object.assign(found, unit.endsWith('PI') ? { dpi: value } : sizeOf(match, value, unit, before))
+    Object.assign(found, /PI$|英寸$/.test(unit) ? { dpi: value } : sizeOf(match, value, unit, before))
   }
   return found
 }
@@ -38,7 +39,9 @@ function sizeOf(match: RegExpExecArray, value: number, unit: string, before: str
     return { minBytes: bytes, minPixels: bytes, reading: 'unclear' }
   const upTo = b === undefined ? null : numeralOf(b)
   if (upTo !== null) return { minBytes: bytes, maxBytes: upTo * scale(unit), reading: 'bytes' }
-  const isCap = (atMost.test(before) && !notAtMost.test(before)) || /以内|以下/.test(behind)
+  const isFloor = behind === '为下限'
+  const isCap =
+    !isFloor && ((atMost.test(before) && !notAtMost.test(before)) || /内|下$|封顶|为限|上限/.test(behind))
   return isCap ? { maxBytes: bytes, reading: 'bytes' } : { minBytes: bytes, reading: 'bytes' }
 }
 
@@ -85,4 +88,15 @@ function sidesOf(text: string): Partial<Photos> {
     ...found,
     reading: 'pixels',
   }
+}
+
+const broken =
+  /不(?:得|能|应)?[小低少大超](\d+(?:\.\d+)?(?:MB?|兆|KB?))|(\d+(?:\.\d+)?(?:MB?|兆|KB?))以(?![上下内外前后及一-鿿])/gi
+
+/** Sizes whose bound copying has cut short: 不小1M, 2M以. */
+export function brokenSizes(text: string): { start: number; end: number; options: string[] }[] {
+  return [...text.matchAll(broken)].map(({ index, 0: seen, 1: bounded, 2: cut = '' }) => {
+    const options = bounded ? [`${/[大超]/.test(seen) ? '≤' : '≥'}${bounded}`] : [`≥${cut}`, `≤${cut}`]
+    return { start: index, end: index + seen.length, options }
+  })
 }

@@ -46,6 +46,25 @@ test.each<[string, Partial<Photos>]>([
   ['照片附不附均可。', { mandatory: false }],
   ['须附照片。', { mandatory: true }],
   ['照片不超过6张。', { max: 6 }],
+  ['配图是必备项，至少2张、至多6张。', { mandatory: true, min: 2, max: 6 }],
+  ['图片为必交材料，3张以上。', { mandatory: true, min: 3 }],
+  ['照片缺一不收。', { mandatory: true }],
+  ['必交照片3张、选交2张。', { mandatory: true, min: 3, max: 3 }],
+  ['应插入1—3张图。', { mandatory: true, min: 1, max: 3 }],
+  ['图片资料（2张起步、5张封顶）。', { mandatory: true, min: 2, max: 5 }],
+  ['附改进前、改进后对照照片各一张。', { mandatory: true, min: 2, max: 2 }],
+  ['生活照、工作照必须各交一张。', { mandatory: true, min: 2, max: 2 }],
+  ['提供生活照、工作照各1张，共2张。', { mandatory: true, min: 2, max: 2 }],
+  ['图片是必交项：站点外景1张、内景1张、服务场景2张以上，总数6张封顶。', { mandatory: true, min: 4, max: 6 }],
+  ['附工作照两张（横版一张、竖版一张）。', { mandatory: true, min: 2, max: 2 }],
+  ['配场景照片一张，最多三张。', { mandatory: true, min: 1, max: 3 }],
+  ['随文提供实验室场景图2幅至3幅。', { mandatory: true, min: 2, max: 3 }],
+  ['需配本人岗位照，一人一张。', { mandatory: true, min: 1, max: 1 }],
+  ['可以配一两张办案图片。', { mandatory: false, min: 1, max: 2 }],
+  ['照片可有可无。', { mandatory: false }],
+  ['照片选交，3张为限。', { mandatory: false, max: 3 }],
+  ['提倡附照片，至多3张。', { mandatory: false, max: 3 }],
+  ['照片不强求，最多2张。', { mandatory: false, max: 2 }],
 ])('how many photos and whether: %s', (words, expected) => {
   const [value] = read(words)
   expect(value).toEqual({ ...unsaid, min: null, max: null, ...expected })
@@ -76,6 +95,16 @@ test.each<[string, Partial<Photos>]>([
   ['照片200万像素以上。', { reading: 'pixels', minPixels: 2_000_000 }],
   ['照片像素不低于1000万。', { reading: 'pixels', minPixels: 10_000_000 }],
   ['照片一千万以上像素。', { reading: 'pixels', minPixels: 10_000_000 }],
+  ['照片文件不要小于800KB。', { ...bytes, minBytes: 800_000 }],
+  ['照片大小介于1MB和10MB之间。', { ...bytes, minBytes: 1_000_000, maxBytes: 10_000_000 }],
+  ['照片每张体积在2至8兆之间。', { ...bytes, minBytes: 2_000_000, maxBytes: 8_000_000 }],
+  ['照片每幅以5M为上限、以1M为下限。', { ...bytes, minBytes: 1_000_000, maxBytes: 5_000_000 }],
+  ['照片单图≥1MB且≤5MB。', { ...bytes, minBytes: 1_000_000, maxBytes: 5_000_000 }],
+  ['照片每张大于4M小于15M。', { ...bytes, minBytes: 4_000_000, maxBytes: 15_000_000 }],
+  ['照片每张5M封顶。', { ...bytes, maxBytes: 5_000_000 }],
+  ['照片勿超过3M。', { ...bytes, maxBytes: 3_000_000 }],
+  ['照片分辨率300像素/英寸以上。', { dpi: 300 }],
+  ['照片分辨率不低于每英寸300点，用600点/英寸扫描。', { dpi: 600 }],
 ])('how large photos are: %s', (words, expected) => {
   expect(read(words)).toEqual([{ ...unsaid, ...expected }])
 })
@@ -94,6 +123,14 @@ test.each<[string, Partial<Photos>]>([
   ['时间、地点、人物应在照片说明中写清。', { captionParts: ['time', 'place', 'people'] }],
   ['照片逐张写明作品名称、拍摄者。', { captionParts: ['title', 'author'] }],
   ['照片背面写明何时、何地、何人、何事。', { captionParts: ['time', 'place', 'people', 'activity'] }],
+  ['照片为JPEG或HEIF格式。', { formats: ['jpeg', 'heic'] }],
+  ['照片图下写清何时、何地、何人在做何事。', { captionParts: ['time', 'place', 'people', 'activity'] }],
+  ['照片下方注明何时、何地、何人、在做什么。', { captionParts: ['time', 'place', 'people', 'activity'] }],
+  ['照片写明拍摄年代、人物、拍摄人。', { captionParts: ['time', 'people', 'author'] }],
+  ['照片图题写清事由、时间。', { captionParts: ['activity', 'time'] }],
+  ['照片背面写明书屋名称、时间、活动。', { captionParts: ['title', 'time', 'activity'] }],
+  ['照片讲清拍摄时间、社区名称、活动内容。', { captionParts: ['time', 'place', 'activity'] }],
+  ['照片说明文字列出时间、地点、人物、事件。', { captionParts: ['time', 'place', 'people', 'activity'] }],
 ])('formats and captions in the order of print: %s', (words, expected) => {
   expect(read(words)).toEqual([{ ...unsaid, ...expected }])
 })
@@ -121,6 +158,10 @@ test.each<[string, Partial<Photos>, string]>([
   ['须附照片不少3张。', { mandatory: true, min: 3 }, 'damaged-number'],
   ['须附照片3 5张。', { mandatory: true, min: 3, max: 5 }, 'damaged-number'],
   ['须附照片l0张。', { mandatory: true, min: 10, max: 10 }, 'damaged-number'],
+  ['须附照片23张。', { mandatory: true }, 'damaged-number'],
+  ['须附照片三张左右。', { mandatory: true, min: 3, max: 3 }, 'several-readings'],
+  ['照片每张不小1M。', { ...bytes, minBytes: 1_000_000 }, 'damaged-number'],
+  ['照片3张，每张大小2M以。', { mandatory: true, min: 3, max: 3 }, 'damaged-number'],
   ['照片不低于3OOdpi。', { dpi: 300 }, 'damaged-number'],
   ['照片每张不小于l.5MB。', { ...bytes, minBytes: 1_500_000 }, 'damaged-number'],
 ])('what is open or damaged is asked about: %s', (words, expected, code) => {

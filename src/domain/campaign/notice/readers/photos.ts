@@ -4,13 +4,13 @@ import type { Read } from '../read.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
 import { captionPartsOf, formatsOf } from './photoCaptions.ts'
 import { countOf, mandatoryOf, photo, photoCount, unit } from './photoCounts.ts'
-import { sizesOf } from './photoSizes.ts'
+import { brokenSizes, sizesOf } from './photoSizes.ts'
 
 type Photos = RuleValues['photos']
 const reader = 'photos'
 const works = /摄影|影像|照片类|图片类/
 const measured =
-  /\d(?:\.\d+)?(?:M|MB|兆|K|KB|dpi|像素)|\d张|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地)/i
+  /\d(?:\.\d+)?(?:M|MB|兆|K|KB|dpi|像素)|\d张|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)/i
 const refused =
   /(?:不(?:必|需|用|要求|再|接受|收|列入)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
 
@@ -75,7 +75,7 @@ function membersOf(notice: NoticeText, sentence: Sentence): Member {
   )
   const from = Math.max(0, text.search(photo))
   const amount = photoCount(text)
-  const mandatory = photo.test(text) ? mandatoryOf(text, amount) : null
+  const mandatory = photo.test(text) || amount ? mandatoryOf(text, amount) : null
   const formats = formatsOf(text)
   const captionParts = captionPartsOf(text)
   const value: Partial<Photos> = {
@@ -97,12 +97,19 @@ function damageOf(
 ): Doubt[] {
   const lost = amount && amount.readings.length > 0 ? [{ ...amount, options: [...amount.readings] }] : []
   const wrong = misread.map((one) => ({ ...one, options: [one.meant] }))
-  return [...wrong, ...lost].map(({ start, end, options }) => {
-    const span = notice.plain.spanOf(sentence.start + start, sentence.start + end)
+  const rough = amount?.approx == null ? [] : [{ ...amount, options: ['min', 'max', 'approx'] }]
+  const placed = (code: 'damaged-number' | 'several-readings') => (one: Damage) => {
+    const span = notice.plain.spanOf(sentence.start + one.start, sentence.start + one.end)
     const seen = notice.plain.original.slice(span[0], span[1])
-    return { kind: 'photos', code: 'damaged-number', values: { seen }, options, span }
-  })
+    return { kind: 'photos', code, values: { seen }, options: one.options, span } as const
+  }
+  return [
+    ...[...wrong, ...lost, ...brokenSizes(sentence.text)].map(placed('damaged-number')),
+    ...rough.map(placed('several-readings')),
+  ]
 }
+
+type Damage = { readonly start: number; readonly end: number; readonly options: readonly string[] }
 
 function openOf(value: Photos, span: Doubt['span'], seen: string): Doubt[] {
   const asked = (code: 'size-unclear' | 'mandatory-unclear', options: readonly string[]): Doubt => {
