@@ -7,7 +7,7 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
   ['registration', signsUp],
   [
     'submission',
-    /报送|上报|申报(?!表|书|材料|单位|人)|推荐(?!表|书|材料|单位|案例|作品|意见|名单|的|函|名额)|提交|递交|发送|发[至到往]|投送|投稿|来稿|邮寄|寄[至到送达出往]|传[至到]|上传|送[至交达到]|交[至到由所给]|[将把].{0,60}?(?:报|送|寄|发|交)|汇总|汇集|报[至市省区县局州我集校院总委办电纸书]|截稿|收稿|征稿|征集|填报|完成.{0,8}(?:申报|推荐|报送)/,
+    /报送|上报|申报(?!表|书|材料|单位|人)|推荐(?!表|书|材料|单位|案例|作品|意见|名单|的|函|名额)|提交|递交|发送|发[至到往]|投送|投稿|来稿|邮寄|寄[至到送达出往]|传[至到]|上传|送[至交达到]|交[至到由所给]|[将把].{0,60}?(?:报|送|寄|发|交|汇[至到])|汇总|汇集|汇[至到]|报[所本各给至市省区县局州我集校院总委办电纸书]|截稿|收稿|收件|交稿|征稿|征集|填报|完成.{0,8}(?:申报|推荐|报送)/,
   ],
   [
     'review',
@@ -36,7 +36,7 @@ const labels: readonly (readonly [Stage, RegExp])[] = [
   ['award', /表彰|颁奖|公布|通报|揭晓/],
   [
     'submission',
-    /征集|征稿|投稿|收稿|截稿|申报|报送|推荐|提交|上报|参赛|参评|交稿|来稿|投送|寄送|交付|上传|填报/,
+    /征集|征稿|投稿|收稿|截稿|申报|报送|推荐|提交|上报|参赛|参评|交稿|收件|受理|接收|(?:通道|系统|平台|端口|入口|窗口)开[放通启]|来稿|投送|寄送|交付|上传|填报/,
   ],
 ]
 
@@ -58,8 +58,11 @@ export function labelledBehind(after: string): Stage | null {
 const inner =
   /(?:报|交|送|寄|发)(?:送)?(?:至|到|给|由)?(?:其|本人|各自)?(?:所在|所属|属地|本级|各(?:县|区|市|学|推荐|单位|主管|产业)|推荐单位|推荐部门|主管部门|归口|本单位|上级主管|基层)|(?:单位|学院|学校|支部|基层|作者|个人|教师|职工|企业).{0,12}向(?:所在|所属|推荐|本|各)/
 const recipient =
-  /(?:(?:报|送|推荐|申报)(?:送|荐)?(?:至|到|给|参加)?|向)((?:省|全国|国家|中央|中国|上级|全总)[^,。;将由]{0,3})/
-const demanding = /([^,。;]{1,16})(?:通知)?要求[各我]/
+  /(?:(?:报|送|推荐|申报)(?:送|荐)?(?:至|到|给|参加)?|向)((?:省|市|全国|国家|中央|中国|上级|全总)[^,。;将由]{0,3})/
+const demanding = /([^,。;]{1,16})(?:通知)?(?:要求|规定|明确|限定)[各我全]/
+/** 市里的申报截止日为: the day of a body above. */
+const above =
+  /((?:市|省|全国|国家|上级)(?:里|总工会|总|级|局|厅|妇联|团委|科协)?)的?(?:最终|申报|上报|报送|推荐|统一)*(?:截止|期限|时限)/
 
 /** How high a body stands by its name: 2 for a county to 5 for the whole country; 0 where the name does not tell. */
 function rankOf(name: string): number {
@@ -72,8 +75,8 @@ function rankOf(name: string): number {
 export function isRelay(before: string, behind: string, issuer: string): boolean {
   if (inner.test(behind)) return true
   const own = rankOf(issuer)
-  const above = demanding.exec(before)?.[1] ?? ''
-  if (above !== '') return rankOf(above.slice(-8)) > own && own > 0
+  const superior = demanding.exec(before)?.[1] ?? above.exec(before)?.[1] ?? ''
+  if (superior !== '') return rankOf(superior.slice(-8)) > own && own > 0
   const to = recipient.exec(behind)?.[1] ?? ''
   return to !== '' && rankOf(to) > own && own > 0
 }

@@ -20,16 +20,20 @@ export type Due = {
 type About = { readonly span: DateSpan; readonly before: string; readonly after: string }
 
 const until =
-  /^(?:[()]|\((?:含|以)[^)]{0,12}\))*(?:之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d])|以前|截?止|为止|截稿|结束)/
-const endsHere = /^(?:[^,。;\d]{1,6})(?:截止|截稿|止)/
+  /^(?:[()]|\((?:含|以)[^)]{0,12}\))*(?:之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d](?!次))|以前|截?止(?!境)|为止|截稿|结束)/
+const endsHere =
+  /^(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后期限|最后时限|最后一[天日]|截止[日时期]|终止[日时期]|截稿[日时])/
+/** A day on which only the way to hand in is shut. */
+const shuts = /^(?:自动|准时)?(?:关闭|关停|停用)/
 const stops =
-  /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
+  /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限|(?:收[件稿]|受理|接收|开放|投稿|征集)(?:时间)?(?:持续|延续|延长)?[至到])(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
 const namely = /截[止至][^。]{0,16}前,即$/
 const eligible =
   /^(?:[^,。;]{0,4})(?:出生|发表|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成的|创作的|实施的|入职|立项|备案|授权|注册|投入|开工|开业)/
-const held = /召开|举[办行]|开幕|培训|会议|讲话|座谈|印发|施行|生效|颁布|视察|纪念日|开通|展出|巡展|辅导/
+const held =
+  /召开|举[办行]|开幕|培训|会议|讲话|座谈|印发(?!通报|名单|结果|表彰)|施行|生效|颁布|视察|纪念日|开通|展出|巡展|辅导/
 const handsIn =
-  /^,?(?:由|请|各|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到]|报[市省区县总我集]|填报|上传|申报)/
+  /^,?(?:由|请|各|材料|稿件|案例|作品|论文|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到]|报[市省区县总我集]|填报|上传|申报)/
 const timetable = /时间|节点|安排|步骤|日程|进度|程序|阶段|流程/
 const untold = /^(?:之后|以后|后|起|至今|以来|期间|间)/
 
@@ -52,7 +56,7 @@ type Found = Pick<Due, 'stage' | 'weight' | 'end'>
 
 /** 5月20日前, 截止5月20日: a limit in so many words. */
 function limited(sentence: Sentence, { span, before, after }: About): Found | null {
-  const close = until.exec(after) ?? endsHere.exec(after)
+  const close = until.exec(after) ?? endsHere.exec(after) ?? shuts.exec(after)
   const stop = stops.test(before) || namely.test(sentence.text.slice(0, span.start))
   if (!close && !stop) return null
   if (
@@ -67,16 +71,27 @@ function limited(sentence: Sentence, { span, before, after }: About): Found | nu
   const end = span.end + (close?.[0].length ?? 0)
   const named = labelled(before.replace(stops, '')) ?? stageOf(close && endsHere.test(after) ? after : behind)
   const rest = sentence.text.slice(span.end)
-  const stage = (stop ? named : stageOf(behind)) ?? stageOf(before) ?? stageOf(rest) ?? stageAbove(sentence)
+  const stage =
+    (stop ? named : stageOf(behind)) ??
+    stageOf(before) ??
+    stageOf(rest) ??
+    labelOf(sentence) ??
+    stageAbove(sentence)
+  if (shuts.test(after)) return { stage: 'submission', weight: 1, end }
   if (stage && stage !== 'other') return { stage, weight: 3, end }
   const alone =
-    stop || span.opensNow || /截|结束/.test(close?.[0] ?? '') || /时间(?:要求)?[:为]$/.test(before)
+    stop || span.opensNow || /截|结束|最后|终止/.test(close?.[0] ?? '') || /时间(?:要求)?[:为]$/.test(before)
   return alone ? { stage: 'submission', weight: 3, end } : stage && { stage, weight: 3, end }
 }
 
 /** 征集时间：3月1日—5月31日, 即日起至6月底: the end of a stretch whose name tells what is done in it. */
 function stretched(sentence: Sentence, { span, before, after }: About): Found | null {
-  if ((span.from === null && !span.opensNow) || span.to.month === null || held.test(after.slice(0, 20)))
+  if (
+    (span.from === null && !span.opensNow) ||
+    span.to.month === null ||
+    held.test(after.slice(0, 20)) ||
+    eligible.test(after)
+  )
     return null
   const heading = sentence.headings.at(-1) ?? ''
   const above = before === '' && /时间|时限|期限|日期|阶段/.test(heading) ? labelled(`${heading}:`) : null
@@ -89,7 +104,8 @@ function stretched(sentence: Sentence, { span, before, after }: About): Found | 
 
 /** A line of a timetable that begins with its day: 6月5日—6月20日 专家函评. */
 function listed(sentence: Sentence, { span, after }: About): Found | null {
-  const first = sentence.start + span.start === sentence.line.wordsAt
+  const told = span.start === 0 && span.to.day !== null && after.startsWith(',')
+  const first = told || sentence.start + span.start === sentence.line.wordsAt
   const clear = span.from !== null || span.to.day !== null || span.to.part !== null
   if (!first || !clear || span.to.month === null || untold.test(after)) return null
   if (!timetable.test(sentence.headings.join(' ')) || held.test(after.slice(0, 10))) return null
@@ -108,6 +124,12 @@ function handed({ span, before, after }: About): Found | null {
 function stageAbove({ headings }: Sentence): Stage | null {
   const line = headings.join(' ')
   return stageOf(line) ?? (/时间|期限|截止|进度|安排|日程/.test(line) ? 'other' : null)
+}
+
+/** What the sentence is about by its first words: 交稿日期：首批…，末批…. */
+function labelOf({ text }: Sentence): Stage | null {
+  const label = /^[^,。;:]{2,10}(?:日期|时间|期限|时限):/.exec(text)?.[0]
+  return label ? labelled(label) : null
 }
 
 function subjectOf(before: string): string | null {
