@@ -1,6 +1,7 @@
 import type { PictureFacts } from '../domain/case/facts.ts'
 import { readFormToken } from '../domain/case/formToken.ts'
 import type { SortedFile } from '../domain/intake/sorting.ts'
+import { printedCase } from '../engines/store/intakes.ts'
 import type { Read } from '../engines/store/store.ts'
 import type { App } from './app.ts'
 import { withMarks } from './attachments.ts'
@@ -44,17 +45,6 @@ function mayBeForm({ role, inline }: SortedFile, { width, height }: PictureFacts
 async function caseNamed(read: Read, campaignId: string, code: string): Promise<string | null> {
   const printed = readFormToken(code)
   if (!printed) return null
-  const found = await read
-    .selectFrom('cases')
-    .select(['number', 'title'])
-    .where('campaign_id', '=', campaignId)
-    .where('state', 'not in', ['withdrawn', 'disqualified'])
-    .where(({ eb, fn, or }) =>
-      or([
-        eb('id', '=', printed.reference.toLowerCase()),
-        eb(fn<string>('upper', ['number']), '=', printed.reference),
-      ]),
-    )
-    .executeTakeFirst()
+  const found = await printedCase(read, campaignId, printed)
   return found ? (found.number ?? found.title) : null
 }

@@ -50,11 +50,14 @@ export function readMailApart(bytes: Buffer, limit = timeLimit): Promise<Result<
   return apart('mail', bytes, '', limit)
 }
 
+/** A thread that looks for marks gives up by itself after a second of work; this is for a busy machine. */
+const marksLimit = 8_000
+
 /** Looks on a scanned paper for the code that begins with `mark` and for seals, in a thread of its own. */
 export function readMarksApart(
   bytes: Buffer,
   mark: string,
-  limit = timeLimit,
+  limit = marksLimit,
 ): Promise<Result<PaperMarks, Reason>> {
   return apart('marks', bytes, mark, limit)
 }

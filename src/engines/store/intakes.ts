@@ -1,5 +1,6 @@
 import type { Rules } from '../../domain/campaign/rules.ts'
 import { channelOf } from '../../domain/case/channel.ts'
+import type { PrintedCase } from '../../domain/case/formToken.ts'
 import type { KnownUnion } from '../../domain/intake/matching.ts'
 import type { KnownCase } from '../../domain/intake/upload.ts'
 import { lineOf, type Organisation } from '../../domain/organisation/organisation.ts'
@@ -68,4 +69,17 @@ export function casesOfIntake(read: Read, intakeId: string) {
     .where('intake_cases.intake_id', '=', intakeId)
     .orderBy('intake_cases.position')
     .execute()
+}
+
+/** The standing case of a call that a printed form names, by its number or its identifier. */
+export function printedCase(read: Read, campaignId: string, { reference }: PrintedCase) {
+  return read
+    .selectFrom('cases')
+    .select(['id', 'number', 'title', 'unit_id as unitId'])
+    .where('campaign_id', '=', campaignId)
+    .where('state', 'not in', ['withdrawn', 'disqualified'])
+    .where(({ eb, fn, or }) =>
+      or([eb('id', '=', reference.toLowerCase()), eb(fn<string>('upper', ['number']), '=', reference)]),
+    )
+    .executeTakeFirst()
 }

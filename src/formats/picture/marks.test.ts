@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 
 async function marks(bytes: Buffer) {
-  const read = await readMarks(bytes, 'DF1:', Date.now() + 20_000)
+  const read = await readMarks(bytes, 'DF1:', 20_000)
   return read.ok ? read.value : read.reason
 }
 

@@ -25,10 +25,10 @@ const looks: readonly Look[] = [
 export async function readCode(
   page: Grey,
   mark: string,
-  until: number,
+  isOver: () => boolean,
 ): Promise<{ readonly text: string; readonly turn: Turn } | null> {
   for (const look of looks) {
-    if (Date.now() > until) return null
+    if (isOver()) return null
     const found = await lookAt(page, look)
     if (found?.text.startsWith(mark)) return found
   }

@@ -14,6 +14,7 @@ import { listQuery } from '../ui/list.tsx'
 import { attempt, onward, param, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
 import { MyCases, NewCase } from './list.tsx'
 import { editorPage, removeUpload, saveForm, saveTyping, takeUpload } from './saving.tsx'
+import { ScanForm, takeScan } from './scan.tsx'
 import { ReceiptPage, SubmitPage } from './submitPage.tsx'
 
 function refusalOf(deed: () => void): Refusal | null {
@@ -32,7 +33,7 @@ async function callNow(visit: Visit): Promise<Call> {
   return call
 }
 
-async function listPage(visit: Visit): Promise<Response> {
+async function listPage(visit: Visit, refused: Refusal | null = null): Promise<Response> {
   const { say, app, actor, c } = visit
   const call = await callNow(visit)
   const asked = listQuery(visit, ownSorts, ['state'])
@@ -46,8 +47,22 @@ async function listPage(visit: Visit): Promise<Response> {
   ) : (
     ''
   )
-  const options = { title: say('reporter.myCases'), lead: say('reporter.listLead'), acts, wide: true }
-  return show(visit, options, <MyCases say={say} found={found} query={query} open={open} />)
+  const status = refused ? statusOf(refused) : 200
+  const options = {
+    title: say('reporter.myCases'),
+    lead: say('reporter.listLead'),
+    acts,
+    wide: true,
+    status,
+  } as const
+  return show(
+    visit,
+    options,
+    <>
+      <MyCases say={say} found={found} query={query} open={open} />
+      {found.total > 0 ? <ScanForm say={say} refusal={refused} /> : ''}
+    </>,
+  )
 }
 
 async function newPage(visit: Visit): Promise<Response> {
@@ -127,7 +142,10 @@ async function receiptPage(visit: Visit): Promise<Response> {
 
 /** The reporter's desk: the own cases, the editor, handing in. */
 export const reporterRoutes: Route[] = [
-  route('get', '/desk/cases', 'case.create', listPage),
+  route('get', '/desk/cases', 'case.create', (visit) => listPage(visit)),
+  route('post', '/desk/cases/scan', 'case.edit', async (visit) =>
+    takeScan(visit, (await callNow(visit)).id, (refused) => listPage(visit, refused)),
+  ),
   route('get', '/desk/cases/new', 'case.create', newPage),
   route('post', '/desk/cases', 'case.create', async (visit) => {
     const { id } = await createCase(visit.app, visit.actor, (await sent(visit.c)).text('call'))

@@ -91,6 +91,9 @@ export const refusal = {
   'findings-remain': '{count} places must be mended before the case can be submitted.',
   'file-empty': 'The file “{name}” is empty (0 bytes); choose the original again.',
   'not-a-picture': 'The file “{name}” is not a photo. Upload the original in JPG format.',
+  'scan-without-code':
+    'No code was read on “{name}”. Photograph its lower left corner clearly, or upload it in the case.',
+  'scan-of-no-own-case': 'The code on “{name}” names no case of your unit. Check it.',
   'not-a-scan': 'The file “{name}” is not a scan. Upload PDF, JPG or PNG.',
   'too-many-photos': 'Too many photos: at most {max} in one case. Remove some first.',
   'upload-broken': 'The file did not arrive whole; check the network and upload it again.',

@@ -43,6 +43,10 @@ export const reporter = {
     facets: 'Name trade, size, level, ownership and groups of workers',
     truth: 'From your own practice; nothing invented',
   },
+  scanTitle: 'Upload a stamped form',
+  scanLead: 'Scan or photograph the form that was printed here once it is stamped; its code names the case.',
+  scanSend: 'Upload to its case',
+  scanPlaced: 'The stamped form is now with this case.',
   letter: {
     subject: 'Receipt for your case: {number}',
     body: '“{title}” was submitted at {at}, number {number} (version {version}); {channel} will look at it.\nCall: {call}\nSee where it stands: {link}',

@@ -76,6 +76,8 @@ export const refusal = {
   'findings-remain': '还有 {count} 处必须修改，改好后才能提交。',
   'file-empty': '文件“{name}”是空的（0 字节），请重新选择原文件。',
   'not-a-picture': '文件“{name}”不是照片。请上传 JPG 格式的原图。',
+  'scan-without-code': '“{name}”上没有读到二维码，请拍清楚左下角，或到案例中上传。',
+  'scan-of-no-own-case': '“{name}”上的二维码不是本单位的案例，请核对。',
   'not-a-scan': '文件“{name}”不是扫描件。请上传 PDF 或 JPG、PNG 格式。',
   'too-many-photos': '照片过多，一个案例最多 {max} 张。请先删去一些。',
   'upload-broken': '文件没有传完，请检查网络后重新上传。',

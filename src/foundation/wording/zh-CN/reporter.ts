@@ -39,6 +39,10 @@ export const reporter = {
     facets: '标明行业、规模、层次、经济类型和职工人群',
     truth: '来源于本单位的真实实践，不得虚构',
   },
+  scanTitle: '上传盖章申报表',
+  scanLead: '本系统打印的申报表盖章后，扫描或拍照上传，按表上二维码自动归入对应案例。',
+  scanSend: '上传并归入案例',
+  scanPlaced: '盖章申报表已归入本案例。',
   letter: {
     subject: '案例提交回执：{number}',
     body: '《{title}》已于{at}提交，编号 {number}（第{version}稿），由{channel}审核。\n活动：{call}\n查看进展：{link}',
