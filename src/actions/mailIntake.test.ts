@@ -1,9 +1,13 @@
+import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Collecting, collecting, heavyPhoto } from '../../test/collecting.ts'
 import { type TestHouse, testHouse } from '../../test/house.ts'
 import { formFile, materialFile, type RawMail, rawMail } from '../../test/samples/rawMails.ts'
 import type { Actor } from '../domain/person/roles.ts'
+import { smtpMailer } from '../engines/mail/smtp.ts'
 import { examineHouse } from './doctor.ts'
 import { allowAutomatic, takeCertain } from './mailAutomatic.ts'
 import { chooseUnit, dismissMail } from './mailDecisions.ts'
@@ -12,6 +16,7 @@ import { takeMail } from './mailFetching.ts'
 import { regroupMail } from './mailGrouping.ts'
 import { takeProposal } from './mailIntake.ts'
 import { readWaitingMails } from './mailReading.ts'
+import { sendLetter } from './sending.ts'
 
 const company = '海安市青墩机械有限公司'
 const union = `${company}工会`
@@ -210,4 +215,27 @@ test('only where the organiser allows it a certain and sound case goes in by its
   await allowAutomatic(house.app, all.organiser, all.call.id, true)
   await takeCertain(house.app, all.call)
   expect((await proposalsOf(mailId))[0]).toMatchObject({ state: 'taken', caseNumber: '2019-HA-001' })
+})
+
+test('the reply leaves over the mail server as an answer to the mail', async () => {
+  const received: string[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    async onData(stream, _session, callback) {
+      received.push(String(await buffer(stream)))
+      callback()
+    },
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.server.address() as AddressInfo
+  const from = { name: '', address: 'call@union.example' }
+  const mailer = smtpMailer({ host: '127.0.0.1', port, security: 'none', account: null, from })
+  await takeFirst(await receive(await wholeMail('asked')))
+  const reply = (await letters()).find(({ in_reply_to: to }) => to !== '')
+  await sendLetter({ ...house.app, mailer }, reply?.id ?? '')
+  expect(received[0]).toMatch(/^In-Reply-To: <asked@unit\.example>\r$/m)
+  expect(received[0]).toMatch(/^To: .*ha01@example\.com/m)
+  await mailer.close()
+  await new Promise<void>((done) => server.close(done))
 })

@@ -95,7 +95,11 @@ async function writeReading(
       .executeTakeFirst()
     if (Number(numUpdatedRows) === 0) return
     await keepParts(app, tx, waiting.id, files, new Map(parts.map(({ id, role }) => [id, role])))
-    for (const { name, address, expiresAt } of largeLinks(mail.text, mail.links, receivedAt)) {
+    for (const { name, address, expiresAt } of largeLinks(
+      `${mail.text}\n${mail.page}`,
+      mail.links,
+      receivedAt,
+    )) {
       await tx
         .insertInto('mail_links')
         .values({

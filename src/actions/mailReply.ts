@@ -47,7 +47,11 @@ export async function replyWords(
   return { subject: say('mailbox.reply.subject', values), body: lines.join('\n') }
 }
 
-function caseLines(say: Say, { title, number, findings }: ToldCase): string[] {
+/** What is chosen on the pages and not written into the files; a sender can do nothing about it. */
+const ofPages = ['facets', 'period', 'pledge']
+
+function caseLines(say: Say, { title, number, findings: all }: ToldCase): string[] {
+  const findings = all.filter(({ check }) => !ofPages.includes(check))
   const errors = findings.filter(({ severity }) => severity === 'error')
   const others = findings.filter(({ severity }) => severity === 'warning')
   const lines = (found: readonly Finding[]) =>

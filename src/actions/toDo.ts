@@ -10,6 +10,7 @@ export type ToDoCode =
   | 'decideCases'
   | 'writeOverview'
   | 'closeBatch'
+  | 'decideMails'
   | 'receiveCases'
   | 'examineCases'
   | 'examineCorrected'

@@ -12,6 +12,17 @@ function some(code: ToDo['code'], count: number, due: string | null = null): ToD
   return count > 0 ? [toDo(code, count, due)] : []
 }
 
+/** Mails of the call from which something is to be decided. */
+async function mailToDos(app: App, call: Call): Promise<ToDo[]> {
+  const { count } = await app.store.read
+    .selectFrom('mails')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('campaign_id', '=', call.id)
+    .where('state', '=', 'read')
+    .executeTakeFirstOrThrow()
+  return call.closedAt ? [] : some('decideMails', count)
+}
+
 /** What waits for the clerk and the examiner; the clerk receives, the examiner examines. */
 export async function examinationToDos(app: App, actor: Actor, call: Call): Promise<ToDo[]> {
   const { read } = app.store
@@ -20,7 +31,9 @@ export async function examinationToDos(app: App, actor: Actor, call: Call): Prom
     overdueCorrections(read, call.id, dayOf(app.clock.now())),
   ])
   const examines = actor.office.role === 'examiner'
+  const mails = actor.office.role === 'clerk' ? await mailToDos(app, call) : []
   return [
+    ...mails,
     ...some('receiveCases', count('forwarded')),
     ...(examines ? some('examineCases', count('received')) : []),
     ...(examines ? some('examineCorrected', count('corrected')) : []),

@@ -48,6 +48,7 @@ test('a plain mail gives its sender, addressees, both clocks and its words', () 
     sentAt: '2019-03-30T08:55:00.000Z',
     receivedAt: '2019-03-30T08:58:00.000Z',
     text: '案例',
+    page: '',
     links: [],
     attachments: [],
   })

@@ -18,6 +18,8 @@ export type Mail = {
   /** When the last server took the mail in, by its own clock. */
   readonly receivedAt: string | null
   readonly text: string
+  /** The words of the mail as a page, where it has one; providers tell there of attachments that they keep. */
+  readonly page: string
   /** Where the text leads, such as to attachments too large for a mail. */
   readonly links: readonly Link[]
   readonly attachments: readonly Attachment[]
@@ -68,6 +70,7 @@ function readInternetMail(bytes: Buffer): Mail {
     sentAt: instantIn(headerText(headers, 'date')),
     receivedAt: instantIn(received.slice(received.lastIndexOf(';') + 1)),
     text: plain || page.text,
+    page: page.text,
     links: page.links,
     attachments: parts.attachments,
   }

@@ -33,6 +33,7 @@ export function readOutlookMail(bytes: Buffer): Mail | null {
     sentAt: timeOf(file, sentAt) ?? instantIn(headerText(headers, 'date')),
     receivedAt: timeOf(file, receivedAt),
     text: textOf(file, '', '1000').replace(/\r\n?/g, '\n').trim() || html.text,
+    page: html.text,
     links: html.links,
     attachments: attachmentsIn(file),
   }

@@ -10,6 +10,7 @@ const paths: Readonly<Record<ToDoCode, string>> = {
   decideCases: '/desk/calls/{call}/channel',
   writeOverview: '/desk/calls/{call}/overview',
   closeBatch: '/desk/calls/{call}/channel',
+  decideMails: '/desk/mailbox?state=read',
   receiveCases: '/desk/calls/{call}/examination?state=forwarded',
   examineCases: '/desk/calls/{call}/examination?state=received',
   examineCorrected: '/desk/calls/{call}/examination?state=corrected',

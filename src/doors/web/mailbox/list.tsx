@@ -44,7 +44,7 @@ function columnsOf(say: Say): Column<Row>[] {
     {
       key: 'subject',
       label: say('mailbox.subject'),
-      cell: (row) => <a href={`/desk/mails/${row.id}`}>{row.subject || say('mailbox.noSubject')}</a>,
+      cell: (row) => <a href={`/desk/mailbox/${row.id}`}>{row.subject || say('mailbox.noSubject')}</a>,
     },
     { key: 'cases', label: say('mailbox.cases'), numeric: true, cell: (row) => String(row.cases ?? 0) },
     {

@@ -51,7 +51,7 @@ function Headers({ say, page }: Props) {
         {mail.words ? <pre class="letter">{mail.words}</pre> : <p>{say('mailbox.noText')}</p>}
       </details>
       <p class="row-acts gap-above">
-        <a class="btn btn-outline-secondary" href={`/desk/mails/${mail.id}/raw`} data-turbo="false">
+        <a class="btn btn-outline-secondary" href={`/desk/mailbox/${mail.id}/raw`} data-turbo="false">
           {say('mailbox.raw')}
         </a>
       </p>
@@ -68,7 +68,7 @@ function Unreadable({ say, page }: Props) {
       <p>
         {mail.state === 'unreadable' ? say('mailbox.unreadableLead', { reason }) : say('mailbox.dismissed')}
       </p>
-      <form method="post" action={`/desk/mails/${mail.id}/again`}>
+      <form method="post" action={`/desk/mailbox/${mail.id}/again`}>
         <button class="btn btn-outline-secondary" type="submit">
           {say('mailbox.again')}
         </button>
@@ -102,7 +102,7 @@ function Links({ say, page, now }: Props) {
               {fetched ? (
                 ''
               ) : (
-                <form method="post" action={`/desk/mails/${page.mail.id}/links/${id}`}>
+                <form method="post" action={`/desk/mailbox/${page.mail.id}/links/${id}`}>
                   <button class="btn btn-sm btn-outline-secondary" type="submit">
                     {say('mailbox.fetched')}
                   </button>
@@ -119,7 +119,7 @@ function Links({ say, page, now }: Props) {
 function Dismissal({ say, page, typed }: Props) {
   if (page.mail.state !== 'read' && page.mail.state !== 'unreadable') return <></>
   return (
-    <form class="sheet" method="post" action={`/desk/mails/${page.mail.id}/dismissal`}>
+    <form class="sheet" method="post" action={`/desk/mailbox/${page.mail.id}/dismissal`}>
       <h2>{say('mailbox.notCase')}</h2>
       <TextField
         say={say}
@@ -140,7 +140,7 @@ function Dismissal({ say, page, typed }: Props) {
 function Reply({ say, page, typed }: Props) {
   if (page.mail.sender === '') return <></>
   return (
-    <form class="sheet" method="post" action={`/desk/mails/${page.mail.id}/reply`}>
+    <form class="sheet" method="post" action={`/desk/mailbox/${page.mail.id}/reply`}>
       <h2>{say('mailbox.replyTitle')}</h2>
       <p class="hint">{say('mailbox.replyHint')}</p>
       <TextField

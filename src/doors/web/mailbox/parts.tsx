@@ -45,7 +45,7 @@ function Row({ say, page, part, mayChange }: Props & { part: Part; mayChange: bo
   return (
     <tr>
       <td data-label={say('mailbox.part')}>
-        <a href={`/desk/mails/${page.mail.id}/parts/${part.id}`} data-turbo="false">
+        <a href={`/desk/mailbox/${page.mail.id}/parts/${part.id}`} data-turbo="false">
           {part.path}
         </a>{' '}
         <span class="hint">
@@ -79,7 +79,7 @@ export function PartTable({ say, page }: Props) {
     )
   }
   return (
-    <form class="sheet" method="post" action={`/desk/mails/${page.mail.id}/parts`}>
+    <form class="sheet" method="post" action={`/desk/mailbox/${page.mail.id}/parts`}>
       <h2>{say('mailbox.parts')}</h2>
       <section class="table-frame" tabindex={0} aria-label={say('mailbox.parts')}>
         <table class="list">

@@ -81,7 +81,7 @@ function UnitChoice({ say, page, proposal, unions }: Props) {
       {proposal.state === 'proposed' ? (
         <details open={proposal.unit_id === null || looked !== null}>
           <summary>{say('mailbox.choose')}</summary>
-          <form class="filters" method="get" action={`/desk/mails/${page.mail.id}`}>
+          <form class="filters" method="get" action={`/desk/mailbox/${page.mail.id}`}>
             <input type="hidden" name="proposal" value={proposal.id} />
             <input
               class="form-control"
@@ -96,7 +96,7 @@ function UnitChoice({ say, page, proposal, unions }: Props) {
             </button>
           </form>
           {options.length > 0 ? (
-            <form class="filters" method="post" action={`/desk/mails/${page.mail.id}/unit`}>
+            <form class="filters" method="post" action={`/desk/mailbox/${page.mail.id}/unit`}>
               <input type="hidden" name="proposal" value={proposal.id} />
               <select class="form-select" name="unit" aria-label={say('mailbox.unit')}>
                 {options.map(({ value, label }) => (
@@ -164,7 +164,7 @@ function Acts({ say, page, proposal }: Props) {
   }))
   return (
     <div class="gap-above">
-      <form method="post" action={`/desk/mails/${page.mail.id}/intake`}>
+      <form method="post" action={`/desk/mailbox/${page.mail.id}/intake`}>
         <input type="hidden" name="proposal" value={proposal.id} />
         <input type="hidden" name="unit" value={proposal.unit_id ?? ''} />
         <Select
@@ -190,7 +190,7 @@ function Acts({ say, page, proposal }: Props) {
           {say('mailbox.take')}
         </button>
       </form>
-      <form class="gap-above" method="post" action={`/desk/mails/${page.mail.id}/drop`}>
+      <form class="gap-above" method="post" action={`/desk/mailbox/${page.mail.id}/drop`}>
         <input type="hidden" name="proposal" value={proposal.id} />
         <button class="btn btn-sm btn-outline-secondary" type="submit">
           {say('mailbox.drop')}

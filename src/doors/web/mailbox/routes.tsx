@@ -75,7 +75,7 @@ function act(deed: (visit: Visit, form: Sent, mailId: string) => Promise<string>
     const form = await sent(visit.c)
     const mailId = param(visit, 'mail')
     return attempt(
-      async () => onward(visit, `/desk/mails/${mailId}`, await deed(visit, form, mailId)),
+      async () => onward(visit, `/desk/mailbox/${mailId}`, await deed(visit, form, mailId)),
       (refusal) => mailPage(visit, form.values, refusal),
     )
   }
@@ -129,18 +129,18 @@ export const mailboxRoutes: Route[] = [
     await allowAutomatic(visit.app, visit.actor, param(visit, 'call'), on)
     return onward(visit, '/desk/mailbox', on ? 'mailbox.allowed' : 'mailbox.stopped')
   }),
-  route('get', '/desk/mails/:mail', 'mail.read', (visit) => mailPage(visit)),
-  route('get', '/desk/mails/:mail/raw', 'mail.read', async (visit) =>
+  route('get', '/desk/mailbox/:mail', 'mail.read', (visit) => mailPage(visit)),
+  route('get', '/desk/mailbox/:mail/raw', 'mail.read', async (visit) =>
     download(await openRawMail(visit.app, visit.actor, param(visit, 'mail'))),
   ),
-  route('get', '/desk/mails/:mail/parts/:part', 'mail.read', async (visit) =>
+  route('get', '/desk/mailbox/:mail/parts/:part', 'mail.read', async (visit) =>
     download(await openMailPart(visit.app, visit.actor, param(visit, 'mail'), param(visit, 'part'))),
   ),
-  route('post', '/desk/mails/:mail/intake', 'mail.intake', act(take)),
-  route('post', '/desk/mails/:mail/parts', 'mail.intake', act(regroup)),
+  route('post', '/desk/mailbox/:mail/intake', 'mail.intake', act(take)),
+  route('post', '/desk/mailbox/:mail/parts', 'mail.intake', act(regroup)),
   route(
     'post',
-    '/desk/mails/:mail/unit',
+    '/desk/mailbox/:mail/unit',
     'mail.intake',
     act(async ({ app, actor }, form) => {
       await chooseUnit(app, actor, form.text('proposal'), form.text('unit'))
@@ -149,7 +149,7 @@ export const mailboxRoutes: Route[] = [
   ),
   route(
     'post',
-    '/desk/mails/:mail/drop',
+    '/desk/mailbox/:mail/drop',
     'mail.intake',
     act(async ({ app, actor }, form) => {
       await dismissProposal(app, actor, form.text('proposal'))
@@ -158,7 +158,7 @@ export const mailboxRoutes: Route[] = [
   ),
   route(
     'post',
-    '/desk/mails/:mail/dismissal',
+    '/desk/mailbox/:mail/dismissal',
     'mail.intake',
     act(async ({ app, actor }, form, mailId) => {
       await dismissMail(app, actor, mailId, form.text('reason'))
@@ -167,7 +167,7 @@ export const mailboxRoutes: Route[] = [
   ),
   route(
     'post',
-    '/desk/mails/:mail/reply',
+    '/desk/mailbox/:mail/reply',
     'mail.intake',
     act(async ({ app, actor }, form, mailId) => {
       await replyToMail(app, actor, mailId, { subject: form.text('subject'), body: form.text('body') })
@@ -176,7 +176,7 @@ export const mailboxRoutes: Route[] = [
   ),
   route(
     'post',
-    '/desk/mails/:mail/again',
+    '/desk/mailbox/:mail/again',
     'mail.intake',
     act(async ({ app, actor }, _form, mailId) => {
       await readAgain(app, actor, mailId)
@@ -185,7 +185,7 @@ export const mailboxRoutes: Route[] = [
   ),
   route(
     'post',
-    '/desk/mails/:mail/links/:link',
+    '/desk/mailbox/:mail/links/:link',
     'mail.intake',
     act(async (visit, _form, mailId) => {
       await noteFetched(visit.app, visit.actor, mailId, param(visit, 'link'))
