@@ -55,6 +55,11 @@ test('one paragraph taken into another case is told with its place on both sides
   expect(found.passages.map(({ b: [start, end] }) => b.slice(start, end))).toEqual([taken.slice(0, -1)])
 })
 
+test('a short text that stands in another nearly as a whole is the same', () => {
+  const short = (silk[0] ?? '').slice(0, 120)
+  expect(compared(short, `${short.slice(0, 50)}老${short.slice(50)}`).band).toBe('same')
+})
+
 test('sentences in another order are still the same text', () => {
   const sentences = silk.flatMap((paragraph) => paragraph.split(/(?<=。)/))
   expect(compared(silk.join('\n'), sentences.toReversed().join('')).band).toBe('same')

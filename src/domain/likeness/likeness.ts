@@ -62,11 +62,12 @@ type Measured = {
   readonly passages: number
 }
 
-/** Several passages with enough characters make a hit, or one long run, or one passage that is long enough alone. */
+/** Several passages with enough characters make a hit, or nearly all of a short text, or one long run or passage. */
 function bandOf(found: Measured, settings: LikenessSettings): Band {
   const enough = found.equal >= settings.characters
   const several = enough && found.passages >= settings.passages
-  const whole = enough && found.contained >= settings.heavy
+  const nearlyAll = found.contained >= settings.same && found.equal >= settings.run
+  const whole = (enough && found.contained >= settings.heavy) || nearlyAll
   const long = found.longest >= settings.run || found.heaviest >= settings.passage
   if (!several && !whole && !long) return 'none'
   if (found.contained >= settings.same) return 'same'
