@@ -46,7 +46,7 @@ function patternsOf(unit: string): Patterns {
   if (known) return known
   const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?(?:(?<=[少多过限于超破低码底])(?:只能|可以|可)?(?:推荐|推送|推选|报送|组织|提交|提供|选送|上报|申报|选报|上传|署名|参评|参加|附|报|选|推|投|交|送|写))?`
   const first = `(?<a>${number})(?:余)?`
-  const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| )|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number}))?`
+  const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| )|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number})|(?<cut>[-至到])(?=${unit}))?`
   const limited = new RegExp(
     `${words}${first}${second}(?<unit>${unit})(?:(?:\\([^()]{1,10}\\))?(?<tail>${tails}))?`,
     'g',
@@ -56,7 +56,9 @@ function patternsOf(unit: string): Patterns {
   return made
 }
 
-type Parts = Partial<Record<'low' | 'high' | 'lost' | 'about' | 'a' | 'b' | 'gap' | 'unit' | 'tail', string>>
+type Parts = Partial<
+  Record<'low' | 'high' | 'lost' | 'about' | 'a' | 'b' | 'gap' | 'cut' | 'unit' | 'tail', string>
+>
 
 function amountOf(match: RegExpExecArray): Amount[] | null {
   const parts: Parts = match.groups ?? {}
@@ -66,6 +68,7 @@ function amountOf(match: RegExpExecArray): Amount[] | null {
   const at = { start: match.index, end: match.index + match[0].length }
   const none = { ...at, min: null, max: null, approx: null, exact: null, readings: [], certain: true }
   if (b !== null && b < a) return [{ ...none, readings: [String(a), String(b)], certain: false }]
+  if (parts.cut) return [{ ...none, readings: [`≥${a}`], certain: false }]
   if (b !== null) return [{ ...none, min: a, max: b, readings: parts.gap === ' ' ? [`${a}-${b}`] : [] }]
   const spread = spreadOf(parts.a ?? '')
   if (spread) return [{ ...none, min: spread[0], max: spread[1] }]

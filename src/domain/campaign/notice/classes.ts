@@ -5,7 +5,8 @@ import type { BodyClass } from './reading.ts'
  * what stands in brackets. A word for the work (协会, 处室) at the end outweighs the place before it (各市建筑业协会).
  */
 const names: readonly (readonly [BodyClass, RegExp])[] = [
-  ['association', /(?<!技术|文学艺术)(?:协会|学会|商会|研究会|促进会|专业委员会)$/],
+  ['association', /(?<!技术|文学艺术)(?:协会|校友会|学会|商会|研究会|促进会|专业委员会)$/],
+  ['grassroots', /(?:工作|活动)室$/],
   ['group', /集团(?:公司|有限)/],
   ['enterprise', /属.{0,3}(?:企业|公司)/],
   ['grassroots', /^(?:公司|集团|局|本)?[所下]属各?(?:基层)?单位/],
@@ -19,7 +20,7 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
   ['county', /县(?!各|直|级|属)|^区(?!各|直|级|属|有)|[各每]区(?!域)|市区(?!域)|旗(?!帜|下)/],
   [
     'city',
-    /设区市|省辖市|地级|州市|市州|盟市|地市|各地区|各州|^州(?!里)|各市(?!县|区|直|级|属|总(?!工会)|有|相)|每市(?!县|区)/,
+    /设区市|省辖市|地级|州市|市州|盟市|地市|各地区|各州|^州(?!里)|各市(?!县|区|直|级|属|总(?!工会)|有|相)|每市(?!县|区)|(?<=的)市$/,
   ],
   ['township', /乡|镇|街道|街办|办事处/],
   ['group', /集团/],
@@ -40,6 +41,7 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
   ],
   ['county', /(?<![园社小景校厂矿片地库林战山牧学灾])(?:区|县|旗)$/],
   ['city', /市$/],
+  ['zone', /(?<=[^公校家花乐儿])园$/],
 ]
 
 /** Two names of counties that hold their sort in brackets: 市（区）, 区（市）, 市（县、区）. */

@@ -34,7 +34,7 @@ function plainCharacter(character: string): string {
 }
 
 /** 7 8个: a space between two small numbers that are counted is a lost dash and not for looks. */
-const lostDash = /(?<![\d ])\d{1,2}([ \u3000])(?=\d{1,2} ?[个件篇项张幅部名])/g
+const lostDash = /(?<![\d ])\d{1,2}([ \u3000])(?=\d{1,2} ?[个件篇项张幅部名份例则])/g
 
 const spaces = /[^\S\n\t]/
 const latin = /[A-Za-z]/

@@ -20,20 +20,21 @@ const condition =
 const kinds =
   /本科高校|本科院校|高职高专院校|高职院校|[特一二]级资质企业|“?双一流”?(?:建设)?高校|[部省]属高校/
 const noBody =
-  /[小中大高]学组|(?<![班小目题])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名|指导(?:教师|老师)|会员人数(?![\d在不超])|每[一]?[千万百]+名|职工(?:人数|总数)(?![超不达满逾在\d])|^(?:从|面向|在[^,]{1,10}中)/
+  /[小中大高]学组|(?<![班小目题])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|^(?:从|面向|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
   /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师/
 const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
 const bare =
   /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团|妇联|科技|人社|住建|文明)[一-鿿]{0,3}(?:局|委|办|部|联|委员会)?/
+const ownName = /系统|产业|[协学]会|行业/
 const others = /^(?:其余|其他|其它)(?:各)?单位/
 
 /** The bodies that some words name, in their order; of several breaths only the one that the number belongs to. */
 export function bodiesIn(words: string, from: number, before: readonly Body[] = []): Body[] {
   const bodies: Body[] = []
   let over: Body | null = null
-  for (const piece of words.matchAll(/(?:\([^)]*\)|[^、,:;和及与(])+/g)) {
+  for (const piece of words.matchAll(/(?:\([^)]*\)|[^、,:;和及与(-])+/g)) {
     const last: Body | undefined = over ?? bodies.at(-1) ?? before.at(-1)
     const body = bodyOf(piece[0], from + piece.index, last, over !== null)
     if (body && piece[0].endsWith('中')) over = body
@@ -46,15 +47,18 @@ function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: 
   const label = labelOf(piece)
   if (!bodily.test(piece) || (noBody.test(label) && !more.test(piece) && !/每组/.test(piece)) || label === '')
     return null
-  const again = /^(?:组织|单位|主体|家|户|[一-鿿])$/.test(label) && /^[^各]*每/.test(piece)
+  const again = /^(?:组织|单位|主体|家|户|[一-鿿])$/.test(label) && /^[^各]*每|^[一-鿿]均/.test(piece)
   const shorthand = again && /^[家户单组主]/.test(label)
-  const inherits = isWithin || others.test(label) || bare.test(label) || shorthand
+  const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
   const own = person.test(piece) ? ('individual' as const) : classOfBody(piece)
   const special =
     condition.exec(piece)?.[0] ?? kinds.exec(piece)?.[0] ?? (again && last ? last.condition : null)
   const isTown = own === 'city' && last?.class === 'county' && /^[一-鿿]{2,3}市$/.test(label)
+  const isConditionOnly = own === 'individual' && special !== null && !person.test(piece)
   const found =
-    last && (inherits || isTown || (own === null && (again || special !== null))) ? last.class : own
+    last && (inherits || isTown || ((own === null || isConditionOnly) && (again || special !== null)))
+      ? last.class
+      : own
   if (!found) return null
   const from = start + piece.indexOf(label)
   const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*/.exec(piece)?.[0].length ?? 0
@@ -67,34 +71,42 @@ export function classOfBody(name: string): BodyClass | null {
   const office =
     named.test(label) && !/^[^区县市]*(?:各|每)/.test(name) && !/开发区|园区|新区|功能区/.test(label)
   if (office) return 'department'
-  const called = name.replace(behind, '')
+  const called = name.replace(behind, '').replace(trailing, '')
   return classOf(called) ?? classOf(name.replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''))
 }
 
-const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*(?:各|每个?|所有|全体|一(?=[市县区镇乡村校企院园社厂家]))?/
+const lead =
+  /^[·\-.\s]*(?:其中|请|由|对|另)*(?:各|每个?|所有|全体|一个|单个|一(?=[市县区镇乡村校企院园社厂家]))?/
 const behind =
-  /(?<=.)(?:另|可|须|应|要|多|于[^,]{2,12}前|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:(?:推荐|报送|提交|申报|选送|上报)(?!单位)|推送|推选|推(?![进广动])|提供|提报|承担|分别|放宽|合起来|加起来|合并|共同|一共|面向|从|以(?=[\d一二两三四五六七八九十])|必须|必报|起码|保底|最后|[可均]?接受|署名|只(?=[能准可报推写投交接])|仅(?=[能可限报])|均|(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)|[供赐来]稿|投(?=[稿送\d一二两三四五六七八九十])|送(?=[\d一二两三四五六七八九十])|[增另多加]报|经(?=所在|各|其)|限报|报(?!单位)|限|不(?!足)|至[少多]|最[少多]|共|按|由|组织(?=$|[\d不]|投稿)).*$/
+  /(?<=.)(?:另|可|须|应|要|多|于[^,]{2,12}前|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:(?:推荐|报送|提交|申报|选送|上报)(?!单位)|推送|推选|推(?![进广动])|提供|提报|承担|分别|放宽|合起来|加起来|合并|共同|一共|面向|从|追加|遴选|筛选|征选|挑选|择优|(?:可?直接)?向(?=[市县区省本上])|以(?=[\d一二两三四五六七八九十])|必须|必报|起码|保底|最后|[可均]?接受|署名|只(?=[能准可报推写投交接])|仅(?=[能可限报])|均|(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)|[供赐来]稿|投(?=[稿送\d一二两三四五六七八九十])|送(?=[\d一二两三四五六七八九十])|[增另多加]报|经(?=所在|各|其)|限报|报(?!单位)|限|不(?!足)|至[少多]|最[少多]|共|按|由|组织(?=$|[\d不]|投稿)).*$/
+
+const trailing = /(?<=.)(?:各|每[一-鿿]?)$/
 
 /** What a body is called, without the words around it: 请各, 推荐不超过. */
 function labelOf(piece: string): string {
   const words = piece.replace(lead, '').replace(behind, '')
-  return words.replace(/(?<=.)(?:各|每[一-鿿]?)$/, '')
+  return words.replace(trailing, '')
 }
 
 /** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */
 function together(words: string, from: number, bodies: readonly Body[]): Body[] {
   const clear = ({ start }: Body) =>
-    /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体)/.test(words.slice(start - from))
-  const last = bodies.findLast(clear) ?? bodies.at(-1)
+    /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体|一个|单个|同一)/.test(words.slice(start - from))
+  const nearest = bodies.at(-1)
+  const plainest = bodies.findLast(clear) ?? nearest
+  const last = nearest?.class === plainest?.class ? nearest : plainest
   if (!last) return []
   return bodies.filter((body) => {
     if (body === last) return true
     const [one, other] = body.start < last.start ? [body, last] : [last, body]
     const between = words.slice(one.start - from, other.start - from)
-    if (/[:;]/.test(between)) return false
+    if (/[:;-]/.test(between)) return false
     return (
       !between.includes(',') ||
-      (body.start < last.start && clear(body) && /[会位业司校织门委局院区馆]$/.test(body.label))
+      (body.start < last.start &&
+        last === plainest &&
+        clear(body) &&
+        /[会位业司校织门委局院区馆]$/.test(body.label))
     )
   })
 }

@@ -1,18 +1,45 @@
 import { bodySentences, found, type NoticeText } from '../noticeText.ts'
+import { numeralOf } from '../numerals.ts'
+import type { Line } from '../outline.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { isUpheld } from './quotaSigns.ts'
 
-const share =
-  /按[^,。;]{0,24}?(\d{1,2}(?:\.\d+)?)%[^,。;\d]{0,10}(?:推荐|报送|组织投稿|组织申报|申报|选送|投稿|上报)/g
+const part = '(?:\\d{1,2}(?:\\.\\d+)?%|百分之[一二三四五六七八九十\\d]{1,4}|[一二两三四五六七八九]成)'
+const share = new RegExp(
+  `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|组织投稿|组织申报|申报|选送|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的(${part})`,
+  'g',
+)
+const perHundred =
+  /每([百千]|\d{2,4})名?(?:在职|在岗)?(?:职工|会员|员工|教师|教职工|学生|党员|团员)[^,。;\d]{0,8}?([一二两三\d]{1,2})(?:个|件|篇|项|封|份|例|则|部|幅|首|名)/g
+const sends = /推荐|报送|申报|选送|上报|推送|提交|征集|名额|数量|指标|任务|件数|篇数|投稿/
 
-/** Quotas that are set as a share alone: 按职工人数1%的比例推荐. */
-export function ratioQuotas(notice: NoticeText): ReadRule<'quota'>[] {
+/** What part 8%, 百分之三 and 三成 are. */
+function partOf(written: string): number {
+  const digits = /\d+(?:\.\d+)?/.exec(written)?.[0]
+  const percent = digits ? Number(digits) : (numeralOf(written.replaceAll(/百分之|成/g, '')) ?? 0)
+  return Math.round(percent * (written.endsWith('成') ? 1000 : 100)) / 10_000
+}
+
+/** Quotas that are set as a share alone: 按职工人数1%的比例推荐, 每百名职工1件. */
+export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string): ReadRule<'quota'>[] {
   return bodySentences(notice).flatMap((sentence) => {
-    if (isUpheld(sentence)) return []
-    return [...sentence.text.matchAll(share)].map((match) => {
-      const body = bodiesIn(sentence.text.slice(0, match.index), 0).at(-1)
-      const ratio = Math.round(Number(match[1]) * 100) / 10_000
+    const { text, headings, line } = sentence
+    if (isUpheld(sentence) || /奖|等次/.test(text)) return []
+    if (![text, leadOf(line), ...headings].some((words) => sends.test(words))) return []
+    const shares = [...text.matchAll(share)].map((match) => ({
+      at: match.index,
+      end: match.index + match[0].length,
+      ratio: partOf(match[1] ?? match[2] ?? ''),
+    }))
+    const counts = [...text.matchAll(perHundred)].map((match) => ({
+      at: match.index,
+      end: match.index + match[0].length,
+      ratio:
+        Math.round(((numeralOf(match[2] ?? '') ?? 0) / (numeralOf(match[1] ?? '') ?? 1)) * 10_000) / 10_000,
+    }))
+    return [...shares, ...counts].map(({ at, end, ratio }) => {
+      const body = bodiesIn(text.slice(0, at), 0).at(-1)
       const value = {
         class: body?.class ?? ('all' as const),
         min: null,
@@ -21,11 +48,8 @@ export function ratioQuotas(notice: NoticeText): ReadRule<'quota'>[] {
         scope: 'perUnit' as const,
         collector: null,
       }
-      const start = sentence.start + (body?.start ?? match.index)
-      return found(notice, 'quotaRatios', 'quota', value, {
-        start,
-        end: sentence.start + match.index + match[0].length,
-      })
+      const start = sentence.start + (body?.start ?? at)
+      return found(notice, 'quotaRatios', 'quota', value, { start, end: sentence.start + end })
     })
   })
 }

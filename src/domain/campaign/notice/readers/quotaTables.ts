@@ -4,7 +4,11 @@ import { headingsOver, type Line } from '../outline.ts'
 import type { ReadRule } from '../reading.ts'
 import { classOfBody } from './quotaBodies.ts'
 
-const cell = /^(?:各)?([\d一二两三四五六七八九十]{1,3})(?:-(\d{1,2}))?(个|件|篇|项|名|部|组|份|幅)?$/
+const cell =
+  /^(?<each>各|每[一-鿿]{1,2})?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?$/
+/** Words under a table that make its numbers a floor or a cap. */
+const floors = /(?:表[中内]|上述|以上|所列)[^。\n]{0,10}(?:最低|下限|底数|起点|上不封顶)/
+const caps = /(?:表[中内]|上述|以上|所列)[^。\n]{0,10}(?:最高|上限|最多|不得突破)/
 const heading = /名额|数量|限额|分配/
 
 /** Quotas laid out as a table of bodies and numbers, parted by tabs. */
@@ -32,26 +36,45 @@ const town = /^[一-鿿]{2,4}市(?:总工会)?$/
 
 function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): ReadRule<'quota'>[] {
   const cells = [...notice.text.slice(line.start, line.end).matchAll(/[^\t]+/g)]
+  const under = notice.text.slice(line.end, line.end + 400)
+  const columns = headOf(notice, line)
   return cells.flatMap((one, index) => {
     const amount = cell.exec(one[0].trim())
-    const label = cells[index - 1]
-    if (!amount || !label || cell.test(label[0].trim()) || label[0].trim().length > 24) return []
-    const min = numeralOf(amount[1] ?? '')
-    const max = amount[2] === undefined ? min : numeralOf(amount[2])
+    const at = cells.slice(0, index).findLastIndex((other) => !cell.test(other[0].trim()))
+    const label = cells[at]
+    const column = columns[index]
+    const follows = index - at > 1
+    if (!amount || !label || label[0].trim().length > 24 || (follows && !column)) return []
     const words = label[0].trim()
     const value = {
       class: town.test(words) ? rank : (classOfBody(words) ?? ('other' as const)),
-      min,
-      max,
+      ...boundsOf(amount.groups ?? {}, under),
       ratio: null,
       scope: 'perUnit' as const,
       collector: null,
     }
-    const at = {
-      start: line.start + label.index,
-      end: line.start + one.index + one[0].length,
-      appliesTo: words,
-    }
-    return [found(notice, 'quotaTables', 'quota', value, at)]
+    const appliesTo = follows ? `${words}${column}` : words
+    const place = { start: line.start + label.index, end: line.start + one.index + one[0].length, appliesTo }
+    return [found(notice, 'quotaTables', 'quota', value, place)]
   })
+}
+
+/** What the columns of the table that a row is in are called. */
+function headOf({ text, lines }: NoticeText, line: Line): string[] {
+  for (let index = line.index - 1; index >= 0 && index > line.index - 25; index -= 1) {
+    const above = lines[index]
+    const cells = above ? text.slice(above.start, above.end).split('\t') : []
+    if (cells.length < 2) return []
+    if (!cells.some((one) => /\d/.test(one) && cell.test(one.trim()))) return cells.map((one) => one.trim())
+  }
+  return []
+}
+
+function boundsOf(parts: Partial<Record<string, string>>, under: string) {
+  const low = numeralOf(parts['a'] ?? '')
+  const high = parts['b'] === undefined ? low : numeralOf(parts['b'])
+  const around = `${parts['bound'] ?? ''}${parts['tail'] ?? ''}`
+  const isFloor = /少|≥|以上/.test(around) || floors.test(under)
+  const isCap = /超|多|≤|内|下/.test(around) || caps.test(under)
+  return { min: isCap ? null : low, max: isFloor ? null : high }
 }

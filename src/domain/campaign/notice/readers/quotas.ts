@@ -3,7 +3,8 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
-import { type Body, bodiesIn } from './quotaBodies.ts'
+import { type Body, bodiesIn, classOfBody } from './quotaBodies.ts'
+import { leadsOf } from './quotaLeads.ts'
 import { gluedOf, ratioQuotas } from './quotaRatios.ts'
 import { isQuota, isUpheld, unit } from './quotaSigns.ts'
 import { tabledQuotas } from './quotaTables.ts'
@@ -25,8 +26,10 @@ type Found = { quotas: Labelled[]; doubts: Doubt[]; bodies: readonly Body[] }
 export function quotas(notice: NoticeText): Read {
   const all: Labelled[] = []
   const doubts: Doubt[] = []
+  const leadOf = leadsOf(notice)
   let carried: Carried = { line: null, bodies: [], continues: false }
-  for (const sentence of bodySentences(notice)) {
+  for (const spoken of bodySentences(notice)) {
+    const sentence = { ...spoken, headings: [...spoken.headings, leadOf(spoken.line)] }
     if (sentence.text.includes('\t') || isUpheld(sentence)) continue
     const sameLine = carried.line === sentence.line
     const read = quotasOf(notice, sentence, sameLine ? carried : { line: null, bodies: [], continues: false })
@@ -34,7 +37,7 @@ export function quotas(notice: NoticeText): Read {
     all.push(...read.quotas)
     doubts.push(...read.doubts)
   }
-  const laidOut = [...tabledQuotas(notice), ...ratioQuotas(notice)]
+  const laidOut = [...tabledQuotas(notice), ...ratioQuotas(notice, leadOf)]
   const rules = [...told(all), ...apartFrom(all, laidOut)]
   return { rules, doubts: [...doubts, ...gluedOf(rules)] }
 }
@@ -90,18 +93,28 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     })
   if (!amount.certain) return
   for (const group of groupsOf(place.bodies)) {
-    const [body = null] = group
+    const body = group[0] ? asAddressed(notice, group[0]) : null
     const value = quotaOf(sentence.text, amount, place.from, body)
     const applies =
       body?.condition ??
       partOf(sentence.text, amount, place.from) ??
       workOf(sentence, amount, place.from) ??
-      topicOf(sentence, amount.start)
+      kindOf(topicOf(sentence, amount.start))
     const at = { start, end, ...(applies ? { appliesTo: applies } : {}) }
     const label = body ? sentence.text.slice(body.from, (group.at(-1) ?? body).end) : null
     result.quotas.push({ rule: found(notice, reader, 'quota', value, at), label })
     result.doubts.push(...openOf(value, span, seen))
   }
+}
+
+/** 运营分会 is of the class of 各直属分会, where the notice calls on them so. */
+function asAddressed({ head, text }: NoticeText, body: Body): Body {
+  if (body.class !== 'grassroots' || !head.addressees || body.label.length < 3) return body
+  const called = text.slice(head.addressees.start, head.addressees.end).split(/[、,](?![^(]*\))/)
+  const namesake = called.find(
+    (one) => !/(?:工会|单位|部门|组织|企业|公司|支部)$/.test(one) && one.endsWith(body.label.slice(-2)),
+  )
+  return { ...body, class: (namesake ? classOfBody(namesake) : null) ?? body.class }
 }
 
 /** Bodies of one class that share a number have one quota. */
@@ -119,6 +132,11 @@ function workOf({ text, headings }: Sentence, amount: Amount, from: number): str
   const kinds = new Set([...text.matchAll(new RegExp(works.source, 'g'))].map((match) => match[1]))
   if (kinds.size > 1) return works.exec(text.slice(from, amount.end))?.[1] ?? null
   return headings.find((heading) => works.exec(heading)?.[1] === heading) ?? null
+}
+
+/** A label that names a body is no kind of work. */
+function kindOf(topic: string | null): string | null {
+  return topic !== null && (/[组类]$/.test(topic) || classOfBody(topic) === null) ? topic : null
 }
 
 /** What a part of a quota is for: 其中企业案例不少于2个. */
