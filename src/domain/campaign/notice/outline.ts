@@ -36,11 +36,18 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
     'decimal',
     /^(?:\d{1,2}\.){1,2}(\d{1,2})[.、]?(?=[一-鿿“《])(?!万|亿|倍|米|元|(?:分|个|张|份|篇|幅|项|年|月)(?![一-鿿]{2}))/,
   ],
+  ['decimal', /^(?:\d{1,2}\.){1,2}([1-9])(?=(?:19|20)\d{2}年)/],
   ['circled', /^([①-⑳])/],
+  ['latin', /^([甲乙丙丁戊己])[、.]/],
+  ['han', /^([壹贰叁肆伍陆柒捌玖])[、.]/],
+  [
+    'arabic',
+    /^(\d{1,2})(?=[一-鿿、]{0,10}(?:什么|怎么[一-鿿]|怎样[一-鿿]|如何[一-鿿]|多少|何时|哪里|给谁|方向|范围|内容|要求|方式|数量|名额|奖励|评价|说明|事项|对象|流程)$)/,
+  ],
   [
     'ordinal',
     new RegExp(
-      `^第([${hanNumbers}]{1,3})(?:[、,:条](?!等)|(?!阶段|部分|批|届|期|名|类|场)(?=[一-鿿]{2,9}$))`,
+      `^第([${hanNumbers}]{1,3})(?:[、,:条](?!等)|(?!阶段|部分|批|届|期|名|类|场)(?=[一-鿿]{2,9}(?:\\([^()]{1,10}\\))?$))`,
     ),
   ],
   [
@@ -91,6 +98,8 @@ function wordedHeading(words: string): string | null {
 
 function markNumber(style: MarkStyle, written: string): number {
   if (style === 'circled') return written.charCodeAt(0) - 0x2460 + 1
+  const stem = Math.max('甲乙丙丁戊己'.indexOf(written), '壹贰叁肆伍陆柒捌玖'.indexOf(written))
+  if (stem >= 0) return stem + 1
   if (style === 'latin') return written.toUpperCase().charCodeAt(0) - 0x40
   if (/^\d+$/.test(written)) return Number(written)
   const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['0', written]

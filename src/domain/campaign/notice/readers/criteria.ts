@@ -23,6 +23,10 @@ const noItem =
 const counted =
   /(?:按照?|从|围绕|就)([^,。;:]{4,60}?)等?([二两三四五六七八九十]|\d)个?(?:大)?(?:项|方面|维度)[^,。;]{0,8}?(?:计分|评分|打分|评审|评价|评定|考核|评判|衡量)/
 
+/** 评议看规范性、有效性: what those who judge look at. */
+const weighed =
+  /(?:(?:评[分议价审选判比]|打分)[^,。;:]{0,6}?(?:看|衡量|考察|考量|关注|侧重|依据)|(?:重点|主要|着重)(?:看|衡量|考察|考量))[^,。;:、]{0,3}?(?:(?:以下|下列)?[二三四五六两]?[点项个]?(?:方面)?:)?((?:[一-鿿]{2,8}[、和]){1,6}[一-鿿]{2,8}?)(?=[二三四五六两][点项个]|等?方面|[,。;]|$)/
+
 /** The qualities that a case must have or is scored by, each once. */
 export function criteria(notice: NoticeText): Read {
   const sentences = bodySentences(notice)
@@ -34,6 +38,8 @@ export function criteria(notice: NoticeText): Read {
     .flatMap((sentence) => {
       const named = countedIn(notice, sentence)
       if (named.length > 0) return named
+      const weighing = weighedIn(notice, sentence)
+      if (weighing.length > 0) return weighing
       const points = pointsIn(sentence)
       return points.length > 0 ? points : qualitiesIn(notice, sentence)
     })
@@ -118,6 +124,14 @@ function namesAt(notice: NoticeText, piece: Stretch, last: boolean): Stretch {
   const from = quoted ? closed.indexOf('“') + 1 : leadOf(closed)
   const until = closed.endsWith('”') ? closed.length - 1 : closed.length
   return { start: piece.start + from, end: piece.start + until }
+}
+
+function weighedIn(notice: NoticeText, { text, start }: Sentence): Stretch[] {
+  const match = weighed.exec(text)
+  const list = match?.[1]
+  if (!match || !list || /材料|单位/.test(list)) return []
+  const from = start + match.index + match[0].lastIndexOf(list)
+  return piecesOf(notice.text, { start: from, end: from + list.length })
 }
 
 /** 社会需求（20分）、项目设计（30分）: the items to which points are given. */

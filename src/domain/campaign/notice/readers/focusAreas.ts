@@ -3,11 +3,11 @@ import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
-import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
+import { countedBefore, countedIn, listedIn, plainListIn, pointsIn, toldIn } from './focusLists.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus =
-  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|角度|板块|赛道)/
+  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征]什么|角度|板块|赛道)/
 const noFocus =
   /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|活动主题|作品主题|宣传|推广|培训|^主题$/
 const noPoint =
@@ -38,7 +38,8 @@ const ends = new RegExp(
 )
 
 function isFocus(line: Line): boolean {
-  if (!line.mark || line.heading.length > 16 || !ends.test(line.heading)) return false
+  if (!line.mark || line.heading.length > 16 || !ends.test(line.heading.replace(/\([^()]*\)$/, '')))
+    return false
   return !noFocus.test(line.heading.replace(/(?:及|和|与)(?:有关|具体)?要求$/, ''))
 }
 
@@ -85,11 +86,19 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const words = texts
     .map((line) => wordsAt(notice, line, line === section))
     .filter(({ start, end }) => end > start)
-  for (const list of [pointsIn, countedIn, countedBefore, listedIn]) {
+  for (const list of [pointsIn, countedIn, countedBefore, listedIn, toldIn]) {
     const found = words.flatMap((at) => list(notice.text, at))
     if (found.length > 0) return found
   }
-  const listing = /类|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元/.test(section.heading)
+  const bullets = lines.filter(
+    (line) => line.parent === section && dotted.test(notice.text.slice(line.start, line.end)),
+  )
+  const counts = bullets.some((line) =>
+    counting.test(notice.text.slice(line.start, Math.min(line.end, line.start + 24))),
+  )
+  if (bullets.length >= 2 && !counts) return bullets.map((line) => undotted(notice, line))
+  if (/内容|[选写报征]什么$/.test(section.heading) && words.every((at) => !isBareList(notice, at))) return []
+  const listing = /类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元/.test(section.heading)
   return listing
     ? (words.map((at) => plainListIn(notice.text, at)).find((list) => list.length > 0) ?? [])
     : []
@@ -136,8 +145,23 @@ function pointsAt(notice: NoticeText, lines: readonly Line[], points: readonly L
 }
 
 const dotted = /^[\t ]*[-·•●○◆■◇□▪*★](?=[一-鿿“《])/
+/** Bullets that say who sends how many list bodies, not points. */
+const counting = /[各每][一-鿿]{0,6}[一二两三四五六七八九十\d]{1,2}[篇个件则例份项部]|零报告/
+
+/** 处方审核、用药交代、慢病随访: names and nothing else. */
+function isBareList(notice: NoticeText, { start, end }: Stretch): boolean {
+  const words = notice.text.slice(start, end)
+  return /^[一-鿿]{2,9}(?:[、;和][一-鿿]{2,9}){2,12}。?$/.test(words) && !/写|反映|讲述/.test(words)
+}
+
+/** A line without the sign before it. */
+function undotted(notice: NoticeText, line: Line): Stretch {
+  const at = trimmedStretch(notice.text, line)
+  return { start: at.start + 1, end: at.end }
+}
+
 const introduces =
-  /(?:以下|下列|如下)[^。:;]{0,12}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|重点|种)[^。:;]{0,6}:$|重点(?:包括|围绕|征集|反映)[^。:;]{0,6}:$|(?:征集|选题|推荐|申报|参考)(?:的)?(?:方向|内容|重点|类别|主题|领域|选题|类型)(?:主要)?(?:有|为|包括|如下):$|具体(?:为|如下|包括|内容|类别|方向):$/
+  /(?:以下|下列|如下)[^。:;]{0,12}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|重点|种|任务|情形|做法)[^。:;]{0,6}:$|重点(?:包括|围绕|征集|反映)[^。:;]{0,6}:$|(?:征集|选题|推荐|申报|参考)(?:的)?(?:方向|内容|重点|类别|主题|领域|选题|类型)(?:主要)?(?:有|为|包括|如下):$|具体(?:为|如下|包括|内容|类别|方向):$/
 
 function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
   const words = notice.text.slice(line.start, line.end).trim()
@@ -150,10 +174,7 @@ function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): S
   if (run.length >= 2 && run[0] === below.find((one) => notice.text.slice(one.start, one.end).trim() !== ''))
     return pointsAt(notice, lines, run)
   const end = below.findIndex((one) => !dotted.test(notice.text.slice(one.start, one.end)))
-  return below
-    .slice(0, end < 0 ? below.length : end)
-    .map((one) => trimmedStretch(notice.text, one))
-    .map((at) => ({ start: at.start + 1, end: at.end }))
+  return below.slice(0, end < 0 ? below.length : end).map((one) => undotted(notice, one))
 }
 
 /** Without a heading for them: 案例分为课程育人、文化育人两类, or lines behind 以下方面：. */
@@ -163,8 +184,21 @@ function loosePoints(notice: NoticeText, lines: readonly Line[], line: Line): St
   const at = trimmedStretch(notice.text, line)
   const words = notice.text.slice(at.start, at.end)
   const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
-  if (words.length > 600 || /材料|评选|评审|奖|环节|部分/.test(last)) return []
-  const calls = /案例|作品|征文|论文|项目|成果|故事|征集|选题|作者|投稿|单元/.test(words)
+  const inline = inlineIn(notice, at)
+  if (inline.length > 0) return inline
+  if (words.length > 600 || /材料|评选|评审|评价|评分|衡量|奖|环节|部分/.test(last)) return []
+  if (/奖|评/.test(line.heading)) return []
+  const calls = /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元/.test(words)
   const counted = calls ? [...countedIn(notice.text, at), ...countedBefore(notice.text, at)] : []
   return counted.length > 0 ? counted : listedIn(notice.text, at)
+}
+
+const inlined =
+  /(?:以下|下列|如下)[^。:;]{0,8}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|题材|重点|种)[^。:;]{0,6}:/
+
+/** 涵盖以下方向之一：A.作业辅导；B.科学实验: points that a line announces and numbers itself. */
+function inlineIn(notice: NoticeText, at: Stretch): Stretch[] {
+  const match = inlined.exec(notice.text.slice(at.start, at.end))
+  if (!match) return []
+  return pointsIn(notice.text, { start: at.start + match.index + match[0].length, end: at.end })
 }
