@@ -15,9 +15,9 @@ export type Amount = {
 }
 
 const atLeast =
-  '应?达到?|不(?:得|能|应|可|宜|要)?(?:少|低|小|短)于|不下于|至少|最少|最低|最短|下限(?:定|设)?为?|保底|起码|(?:写|占|凑)?(?:满|足)(?=[\\d一二三四五六七八九十])|大于|多于|高于|≥|>='
+  '应?达到?|不(?:得|能|应|可|宜|要)?(?:少|低|小|短)于|不下于|至少|最少|最低|最短|[短少]则|下限(?:定|设)?为?|保底|起码|(?:写|占|凑)?(?:满|足|够)(?=[\\d一二三四五六七八九十])|大于|多于|高于|≥|>='
 const atMost =
-  '(?:不(?:得|能|应|可|宜|要|许|准)?|[切请]?[勿别])(?:超过|逾|超越|多于|高于|大于|超出|突破|超)|最多|最高|最长|至多|顶多|封顶|上限(?:定|设)?为?|(?<!下)限(?:报|推荐|额|定|为|在|交|送|申报|投|选|推)*|(?:只|仅)(?:能|准|可|许|得|限)?(?:申报|报送|推荐|选送|接受|报|推|写|投|交|送|收|限)|(?:控制|压缩|掌握|限制|严格控制|放宽|限定)[在到]|少于|小于|低于|≤|<='
+  '(?:不(?:得|能|应|可|宜|要|许|准)?|[切请]?[勿别])(?:超过|逾|超越|多于|高于|大于|超出|突破|超)|最多|最高|最长|[长多]则|不过(?=\\d)|至多|顶多|封顶|上限(?:定|设)?为?|(?<!下)限(?:报|推荐|额|定|为|在|交|送|申报|投|选|推)*|(?:只|仅)(?:能|准|可|许|得|限)?(?:申报|报送|推荐|选送|接受|报|推|写|投|交|送|收|限)|(?:控制|压缩|掌握|限制|严格控制|放宽|限定)[在到]|少于|小于|低于|≤|<='
 const lost = '不(?:得)?[少低小](?!于|[一-鿿])|不(?:得)?超(?!过|[一-鿿])|至(?=\\d)|最(?=\\d)'
 const tails =
   '以内|之内|以下|之下|为限|为上限|为度|封顶|封口|为止|止|打住|以上|及以上|或以上|起步|起|保底|打底|为下限|为底线|左右|上下|之间|为宜|为佳|内|以(?![一-鿿])'
@@ -33,7 +33,7 @@ export function amountsIn(text: string, unit: string): Amount[] {
     const letters = misread.find(({ start, end }) => start < amount.end && end > amount.start)
     return letters ? { ...amount, readings: [letters.meant] } : amount
   })
-  return combined(meant, marked)
+  return combined(meant, marked, unit.includes('字'))
 }
 
 /** What counts something in a unit, and the unit alone, by which most sentences are passed over. */
@@ -113,8 +113,11 @@ function gluedReadings(written: string, unit: string): string[] {
 const joint =
   /^(?:案例|作品|论文|文章|征文|材料|成果|项目|照片|图片)?(?:即可|就行|的|者)?[,、且并和也同时但又最多或;及]{0,4}$/
 
-/** A floor and a cap side by side are one limit: 不少于1500字，不超过2500字. */
-function combined(text: string, amounts: readonly Amount[]): Amount[] {
+/**
+ * A floor and a cap side by side are one limit: 不少于1500字，不超过2500字. A cap behind 左右 takes its place, save with
+ * lengths, which have both.
+ */
+function combined(text: string, amounts: readonly Amount[], areLengths: boolean): Amount[] {
   const whole: Amount[] = []
   for (const amount of amounts) {
     const last = whole.at(-1)
@@ -123,7 +126,7 @@ function combined(text: string, amounts: readonly Amount[]): Amount[] {
       whole[whole.length - 1] = { ...last, max: amount.max, end: amount.end }
     else if (near && last.max !== null && last.min === null && amount.min !== null && amount.max === null)
       whole[whole.length - 1] = { ...last, min: amount.min, end: amount.end }
-    else if (near && last.approx !== null && (amount.max ?? amount.min) !== null)
+    else if (near && !areLengths && last.approx !== null && (amount.max ?? amount.min) !== null)
       whole[whole.length - 1] = { ...amount, start: last.start }
     else whole.push(amount)
   }

@@ -10,7 +10,7 @@ const plainLabel =
 export function topicOf({ text, line, start }: Sentence, before: number): string | null {
   const named = group.exec(text.slice(0, before))?.[1]?.replace(/^.*[和与及]/, '')
   if (named && !/或|[一每各]组|小组|班组|两类|三类|各类/.test(named)) return named
-  const lettered = [...text.slice(0, before).matchAll(kind)].at(-1)?.[1]
+  const lettered = [...text.slice(0, Math.min(before, 400)).matchAll(kind)].at(-1)?.[1]
   if (lettered) return lettered
   const isOver = line.wordsAt + line.heading.length <= start + before
   const label =

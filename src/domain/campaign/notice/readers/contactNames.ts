@@ -12,6 +12,14 @@ const called = new RegExp(
   `(?:(?:${compound})|[一-鿿]{0,2}[一-鿿])(?:${title})(?!处|长|部|室|会|委)|(?:小|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)]|$|电话|手机|座机)`,
   'g',
 )
+const inOffice = new RegExp(
+  `(?:联系人|联络人|联络员|咨询人|经办人)[:为是]{0,2}[一-鿿]{2,10}[部处科室办会局股院]([${surnames}][一-鿿]{1,2})(?=[,;。(\\d]|电话|手机|座机|联系|$)`,
+  'g',
+)
+const withOffice = new RegExp(
+  `(?<![一-鿿])([${surnames}][一-鿿]{1,2})\\([一-鿿]{2,12}\\)[:,]?(?=1\\d{10}|0\\d{2,3}-)`,
+  'g',
+)
 const nobody = /^(?:有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
   /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|联系)(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,4}?(?:、[一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办])(?=[,;。(\s\t\d]|电话|手机|联系|$)/
@@ -25,6 +33,17 @@ const noName =
 /** The people that a sentence on contacts names: by their title, behind 联系人, or right before a telephone. */
 export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
   const { text, start } = sentence
+  const placed = [...text.matchAll(inOffice), ...text.matchAll(withOffice)].map(
+    ({ index, 0: whole, 1: words = '' }) => {
+      const from = start + index + whole.lastIndexOf(words)
+      return { start: from, end: from + words.length, words }
+    },
+  )
+  if (
+    placed.length > 0 &&
+    placed.every(({ words }) => !noName.test(words) && !new RegExp(`(?:${title})$`).test(words))
+  )
+    return placed
   const titled = [...text.matchAll(called)]
     .map(({ index, 0: words }) => {
       const own = ownName(words)
@@ -46,6 +65,8 @@ function ownName(words: string): string {
   if (/^[小老]/.test(words) && words.length === 2) return words
   const name = words.replace(new RegExp(`(?:${title})$`), '')
   const whole = name.length === 1 || new RegExp(`^(?:${compound}|[${surnames}][一-鿿])`).test(name)
+  const isGiven = name.length === 3 && /^[部处科室会委办院局协股]/.test(name)
+  if (isGiven && new RegExp(`^[${surnames}]`).test(name.slice(1))) return words.slice(1)
   return whole && !/[部处科室会委办院局协]/.test(name) ? words : words.slice(name.length - 1)
 }
 

@@ -11,20 +11,22 @@ const dashed = /[“"‘「]([一-鿿]{1,10}(?:-[一-鿿]{1,10}){1,5})[”"’�
 /** Parts that other signs join are a pattern only where they name what is to be filled in. */
 const quoted = /[“"‘「《]([^“”"‘’「」《》,。;\n]{3,40})[”"’」》]/g
 const listed = new RegExp(
-  '(?:命名|文件名称?|文件夹名|压缩包名|邮件名称?|邮件标题|邮件主题|主题栏|标题|题目|题名)[^,。;:“"+_]{0,8}?' +
+  '(?:命名|文件名称?|文件夹名|压缩包名|邮件名称?|邮件标题|邮件主题|主题栏|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
     '(?:示例:?|样式:?|格式:?|规则:?|方式:?|方法:?|:|由|为|包括|包含|含有?|按照?|写明|注明|标明|写)' +
-    '([一-鿿A-Za-z0-9()]{2,12}(?:(?:[-:·/、|]|和|及|与)[一-鿿A-Za-z0-9()]{2,12}){1,5})',
+    '([一-鿿A-Za-z0-9()]{2,12}(?:(?:[-:·/、|]|和|及|与|加)[一-鿿A-Za-z0-9()]{2,12}){1,5})',
   'g',
 )
+const named =
+  /[以用按]([一-鿿]{2,12}?(?:(?:加|和|及|与)[一-鿿]{2,10}?){1,3})(?:的?(?:格式|方式|形式))?(?=命名|为题|作标题|为标题|为文件名|作文件名)/g
 const slot =
   /(?:名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
 const signs = /[+_【】-]+/
-const parting = /[+_【】:·/|、-]+|(?<=[一-鿿]{2})(?:和|及|与)(?=[一-鿿]{2})/
+const parting = /[+_【】:·/|、-]+|(?<=[一-鿿]{2})(?:和|及|与|加)(?=[一-鿿]{2})/
 const bracketed = /(【[^】\n]{1,12}】(?:[+_-]?【[^】\n]{1,12}】){1,5})/g
 const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
-  ['mail', /邮件(?:标题|主题|名称?)?|主题栏|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/],
+  ['mail', /邮件(?:标题|主题|名称?|命名)?|主题栏|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/],
   ['file', /文件(?:题?名|标题)|[件稿图]名|文件夹|压缩包|文档名|命名|打包|附件名|电子版|文件/],
-  ['title', /标题|题目|名称格式|题名/],
+  ['title', /标题|题目|名称格式|题名|名称栏|作品名称(?=[按用为以]|统一)/],
 ]
 /** How titles, files and mails are to be named (notice 三、3), and that each case is one paper sent singly (二、3). */
 export function naming(notice: NoticeText): Read {
@@ -41,7 +43,7 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
   const { text } = sentence
   const strong = [...text.matchAll(joined), ...text.matchAll(dashed), ...text.matchAll(bracketed)]
   const isKnown = (at: number) => strong.some((one) => at >= one.index && at < one.index + one[0].length)
-  const weak = [...text.matchAll(quoted), ...text.matchAll(listed)].filter(
+  const weak = [...text.matchAll(quoted), ...text.matchAll(listed), ...text.matchAll(named)].filter(
     (match) => !isKnown(match.index + match[0].lastIndexOf(match[1] ?? '')) && isListOfSlots(match[1] ?? ''),
   )
   return [...strong, ...weak].flatMap((match) => {
@@ -54,9 +56,17 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
       text.slice(from + whole.length, from + whole.length + 16),
     )
     const isMailbox = /^[\w.-]*@/.test(text.slice(from + whole.length))
-    if (parts.length < 2 || thing === null || isMailbox || /互联网/.test(whole) || !/[一-鿿]/.test(whole))
+    if (
+      parts.length < 2 ||
+      thing === null ||
+      isMailbox ||
+      /互联网|[主副]标题/.test(whole) ||
+      !/[一-鿿]/.test(whole)
+    )
       return []
-    if (isWeak && /(?:照片|图片|图)[^,。;]{0,16}$/.test(text.slice(0, from))) return []
+    const ofPhotos =
+      (isWeak || /时间|日期|地点/.test(whole)) && /(?:照片|图片|图)[^,。;]{0,16}$/.test(text.slice(0, from))
+    if (ofPhotos) return []
     const start = sentence.start + from
     const at = { start, end: start + whole.length, appliesTo: thing }
     return [found(notice, reader, 'titlePattern', { parts }, at)]

@@ -41,7 +41,7 @@ export function photoCount(text: string): Amount | undefined {
 }
 
 function isInBrackets(text: string, { start }: Amount): boolean {
-  const before = text.slice(0, start)
+  const before = textBefore(text, start, 60)
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
@@ -54,7 +54,9 @@ function manifold(text: string, amount: Amount): Amount {
   const before = textBefore(text, amount.start, 40)
   if (amount.exact === null || !each.test(before)) return amount
   const phrase = before.split(/[,。;:(]/).at(-1) ?? ''
-  const things = phrase.split(/[、和与及]/).length
+  const things = /(?:正反|两)面各|前后(?:对比|对照)?(?:照片|图片|照|图)?各/.test(phrase)
+    ? 2
+    : phrase.split(/[、和与及]/).length
   return { ...amount, exact: amount.exact * things }
 }
 
@@ -96,7 +98,7 @@ function doubled(text: string, amount: Amount): Amount {
 }
 
 const optional =
-  /可(?:以|另|同时|适当|一并|随文|随稿|酌情)?(?:附|配|提供|插|选配|报送|提交|上传|发)|酌情|自愿|鼓励|提倡|建议|如有|如能|若有|若提供|有条件的|欢迎|(?:更好|更佳|为佳|尤佳)(?=[,;]|$)|附不附|可有可无|可交可不交|可选|选[交附]|不强求|不是必[备须交]|非必[备须交]|(?<!(?:像素|格式|大小|尺寸|清晰度|数量)[^,]{0,2})不作(?:硬性|统一)?要求|不影响(?:申报|参评|评选)/
+  /可(?:以|另|同时|适当|一并|随文|随稿|酌情)?(?:附|配|提供|插|选配|报送|提交|上传|发)|酌情|自愿|鼓励|提倡|建议|如有|如能|若有|若提供|有条件的|欢迎|(?:更好|更佳|为佳|尤佳)(?=[,;]|$)|附不附|可有可无|可交可不交|可选|选[交附]|不强求|不是必[备须交]|非必[备须交]|(?<!(?:像素|格式|大小|尺寸|清晰度|数量)[^,]{0,2})不作(?:硬性|统一)?要求|可不(?:附|交|提供|配)|不影响(?:申报|参评|评选)/
 const strong =
   /(?<!不是|非|不)(?:必[交附备](?!材料)|必须(?:各|附|交|提供|配)|缺一不|不可缺|务必[^,。;]{0,4}(?:附|交|提供|配))/
 const demanded =

@@ -65,6 +65,9 @@ test.each<[string, Partial<Photos>]>([
   ['照片选交，3张为限。', { mandatory: false, max: 3 }],
   ['提倡附照片，至多3张。', { mandatory: false, max: 3 }],
   ['照片不强求，最多2张。', { mandatory: false, max: 2 }],
+  ['无照片的可不提供；提供照片的以3张为限。', { mandatory: false, max: 3 }],
+  ['实物照片正反面各一张。', { mandatory: true, min: 2, max: 2 }],
+  ['提供单位全景、活动现场、成果展示照片各2张。', { mandatory: true, min: 6, max: 6 }],
 ])('how many photos and whether: %s', (words, expected) => {
   const [value] = read(words)
   expect(value).toEqual({ ...unsaid, min: null, max: null, ...expected })
@@ -105,6 +108,8 @@ test.each<[string, Partial<Photos>]>([
   ['照片勿超过3M。', { ...bytes, maxBytes: 3_000_000 }],
   ['照片分辨率300像素/英寸以上。', { dpi: 300 }],
   ['照片分辨率不低于每英寸300点，用600点/英寸扫描。', { dpi: 600 }],
+  ['图片dpi不低于300。', { dpi: 300 }],
+  ['照片分辨率达到300以上。', { dpi: 300 }],
 ])('how large photos are: %s', (words, expected) => {
   expect(read(words)).toEqual([{ ...unsaid, ...expected }])
 })
@@ -131,6 +136,7 @@ test.each<[string, Partial<Photos>]>([
   ['照片背面写明书屋名称、时间、活动。', { captionParts: ['title', 'time', 'activity'] }],
   ['照片讲清拍摄时间、社区名称、活动内容。', { captionParts: ['time', 'place', 'activity'] }],
   ['照片说明文字列出时间、地点、人物、事件。', { captionParts: ['time', 'place', 'people', 'activity'] }],
+  ['图片名称应包括拍摄时间、拍摄地点和内容。', { captionParts: ['time', 'place', 'activity'] }],
 ])('formats and captions in the order of print: %s', (words, expected) => {
   expect(read(words)).toEqual([{ ...unsaid, ...expected }])
 })

@@ -6,7 +6,7 @@ import type { Seen } from './contactNames.ts'
 const phone =
   /(?<![\d.@A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年.A-Za-z@-])/g
 /** A landline and a mobile telephone whose blank got lost between them. */
-const joined = /(?<!\d)(0\d{2,3}-\d{7,8})(1\d{10})(?!\d)/g
+const joined = /(?<!\d)(0\d{2,3}-\d{7,8})(1\d{10}|\d{8})(?!\d)/g
 const short =
   /(?<!\d[(转,]?)(?:内线|短号|小号|分机号?|系统电话|内部电话|内网电话|虚拟网|集群号?|(?:电话|座机):)[:为号]{0,2}(\d{3,6})(?![\d年月日时:.%-])/g
 const otherNumbers = /邮编|邮政编码|QQ|群号|账号|帐号|编号|统一社会|微信(?:号|群)?:?$/i

@@ -8,7 +8,8 @@ import { scopeOf } from './textScopes.ts'
 
 const reader = 'textLimits'
 const pages = '页(?!码|面|眉|脚)'
-const between = '(?<=字数[^,。;]{0,14})(?=之间|以内|左右|上下|以上|以下)'
+const between =
+  '(?<=字数[^,。;]{0,14})(?=之间|以内|左右|上下|以上|以下)|(?<=字数[^,。;\\d]{0,6}\\d{3,5}(?:-|至|到)\\d{3,5})(?=[,。;)]|$)'
 const unit = '个?汉?字(?:符|数)?(?!节目|体|号|迹|样|库)'
 
 const counted = [
