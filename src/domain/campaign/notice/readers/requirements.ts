@@ -10,10 +10,10 @@ import { bodiesIn } from './quotaBodies.ts'
 const reader = 'requirements'
 
 const overview =
-  /综合(?:材料|报告|情况)|工作(?:综述|总结|报告)|(?:活动|组织|征集|开展|推荐)(?:情况)?(?:总结|报告|综述)|情况(?:报告|说明|总结|综述)|总结(?:报告|材料)|综述|概述|的总结(?=\(|一份|,|$)|面上[^。;]*书面材料/
+  /综合(?:材料|报告|情况)|工作(?:综述|总结|小结|报告)|(?:情况|活动)的?小结|(?:活动|组织|征集|开展|推荐)(?:情况)?(?:总结|报告|综述)|情况(?:报告|说明|总结|综述)|总结(?:报告|材料)|综述|概述|的总结(?=\(|一份|,|$)|面上[^。;]*书面材料/
 
 const demanding =
-  /须|需|应|请|要|另|并|同时|附|报送|提交|填写|填报|提供|上报|发送|报至|寄|送|装订|加盖|盖章|签|出具|打包|打印|刻录|拷|一律|一式|随/
+  /须|需|应|请|要|另|并|同时|附|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|发[到至往]|发(?=[a-z\d])|[上前]传|传[到至]|做成|交(?![流通叉])|寄|送|装订|加盖|盖章|签|出具|打包|打印|刻录|拷|一律|一式|随/
 const notWanted = /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收)|无需|可不)|^(?:样式|格式|样表|模板)/
 const listHeading = /材料|清单|资料/
 const mentioned =
@@ -59,7 +59,10 @@ function papersIn(notice: NoticeText, sentence: Sentence): ReadRule<'requirement
       if (mentioned.test(textBefore(text, match.index, 20)) || notWanted.test(text.slice(end, end + 12)))
         return []
       const start = sentence.start + match.index
-      const of = what === 'summary' || what === 'evidence' ? ownerOf(sentence, match.index) : null
+      const of =
+        what === 'summary' || what === 'evidence' || what === 'authorisation'
+          ? ownerOf(sentence, match.index)
+          : null
       const at = { start, end: sentence.start + end, confidence: 0.85 }
       return [found(notice, reader, 'requirement', { what, of, minChars: null, maxChars: null }, at)]
     }),
@@ -92,7 +95,7 @@ function overviewIn(notice: NoticeText, sentence: Sentence): ReadRule<'requireme
   if (!match) return []
   const amount = amountsIn(text, '个?字').find((one) => Math.abs(one.start - match.index) < 60 && one.certain)
   const owners = bodiesIn(text.slice(0, match.index), 0).filter(
-    (body) => body.from > body.start || /^[县市]/.test(body.label),
+    (body) => body.from > body.start || /^[县市乡镇]|^(?:街道|开发区|园区|高新区)/.test(body.label),
   )
   const classes: (BodyClass | null)[] =
     owners.length > 0 ? [...new Set(owners.map((body) => body.class))] : [placesOf(notice, text)]
