@@ -120,6 +120,16 @@ function Automatic(props: { say: Say; found: Found; mayAllow: boolean }) {
   )
 }
 
+/** Where nothing is fetched any more, or never was, no button is spoken of. */
+function emptyWords(say: Say, found: Found): string {
+  return mayFetch(found) ? say('mailbox.emptyFetched') : say('mailbox.empty')
+}
+
+/** Whether mails of this call are fetched now. */
+export function mayFetch({ account, call }: Found): boolean {
+  return account !== null && call.closedAt === null
+}
+
 /** The mails that came in. */
 export function MailList(props: { say: Say; found: Found; query: ListQuery; mayAllow: boolean }) {
   const { say, found, query } = props
@@ -139,7 +149,7 @@ export function MailList(props: { say: Say; found: Found; query: ListQuery; mayA
         rows={found.rows}
         total={found.total}
         caption={say('mailbox.title')}
-        empty={isNarrowed(query) ? say('mailbox.nothingFound') : say('mailbox.empty')}
+        empty={isNarrowed(query) ? say('mailbox.nothingFound') : emptyWords(say, found)}
       />
       <Automatic say={say} found={found} mayAllow={props.mayAllow} />
     </>

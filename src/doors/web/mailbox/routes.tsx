@@ -34,7 +34,7 @@ import {
   statusOf,
   type Visit,
 } from '../visit.ts'
-import { FetchNow, MailList } from './list.tsx'
+import { FetchNow, MailList, mayFetch } from './list.tsx'
 import { MailPage } from './mail.tsx'
 
 async function listPage(visit: Visit) {
@@ -43,7 +43,7 @@ async function listPage(visit: Visit) {
   const found = await readMailbox(app, actor, asked)
   const options = { title: say('mailbox.title'), lead: say('mailbox.lead'), wide: true }
   if (!found) return show(visit, options, <div class="empty">{say('desk.noCall')}</div>)
-  const acts = found.account && !found.call.closedAt ? <FetchNow say={say} callId={found.call.id} /> : ''
+  const acts = mayFetch(found) ? <FetchNow say={say} callId={found.call.id} /> : ''
   return show(
     visit,
     { ...options, acts },

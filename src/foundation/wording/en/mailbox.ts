@@ -9,7 +9,9 @@ export const mailbox = {
   failing: 'Fetching fails ({count} times); it is tried again at {at}.',
   fetchNow: 'Fetch now',
   fetching: 'The mailbox will be fetched; reload this page in a moment.',
-  empty: 'There are no mails. They are fetched from the mailbox from time to time, or with “Fetch now”.',
+  empty: 'There are no mails.',
+  emptyFetched:
+    'There are no mails. They are fetched from the mailbox from time to time, or with “Fetch now”.',
   nothingFound: 'No mail fits; look for something else.',
   received: 'Received',
   sender: 'Sender',
