@@ -24,7 +24,7 @@ const largestFile = 60_000_000
 const mostFiles = 500
 const deepest = 2
 
-/** Reads a stored mail and keeps each file in it; what cannot be read is kept all the same. */
+/** Reads a stored mail and keeps each file in it; what cannot be read, or is one too many, is kept all the same. */
 export async function gatherMail(app: App, sha256: string): Promise<Result<Gathered, NoMail>> {
   const { stream, bytes } = await app.files.open(sha256)
   if (bytes > largestMail) {
@@ -74,8 +74,8 @@ class Gathering {
   }
 
   async #add(file: Loose, depth: number): Promise<void> {
-    if (this.files.length >= mostFiles) return
     const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength)
+    if (this.files.length >= mostFiles) return this.#keep(file, bytes, { reader: '', reason: 'too-many' })
     if (isArchive(bytes)) return this.#unpack(file, bytes, depth)
     if (/\.(?:eml|msg)$/i.test(file.path) && depth < deepest) {
       const inner = await readMailApart(bytes)

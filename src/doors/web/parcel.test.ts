@@ -54,6 +54,14 @@ test('a refused file does not hinder the ones after it', async () => {
   expect(sent?.text('topic')).toBe('题目')
 })
 
+test('files beyond as many as a form takes are told, and the ones before them arrive', async () => {
+  const form = new FormData()
+  for (let number = 1; number <= 81; number += 1) form.append('photo', new Blob(['x']), `图${number}.jpg`)
+  const { files, parcel: sent } = await post(form)
+  expect([files.length, files.at(-1)?.[1]]).toEqual([80, '图80.jpg'])
+  expect(sent?.refusals.map(({ code, values }) => [code, values])).toEqual([['too-many-files', { max: 80 }]])
+})
+
 test('a form that breaks off is refused as a broken upload', async () => {
   const head = '--b\r\nContent-Disposition: form-data; name="photo"; filename="a.jpg"\r\n\r\nhalf of the'
   const { code } = await post(head, { 'content-type': 'multipart/form-data; boundary=b' })

@@ -8,7 +8,7 @@ import { type Sent, sent } from './visit.ts'
 /** A file of a form while it streams in. */
 export type ArrivingFile = { readonly field: string; readonly name: string; readonly content: Readable }
 
-/** What a form with files sent: its text, and why files were refused, in the order they came. */
+/** What a form with files sent: its text, and why files were refused: first that more came than are taken. */
 export type Parcel = Sent & { readonly refusals: readonly Refusal[] }
 
 /** More files than a form usually has, and whether their names tell the folders they lie in. */
@@ -30,6 +30,7 @@ export async function parcel(
   const words = new URLSearchParams()
   const taken: Promise<Refusal | null>[] = []
   const parser = parserOf(c, more)
+  const beyond: Refusal[] = []
   let cut = false
   parser.on('field', (name, value, { valueTruncated }) => {
     cut ||= valueTruncated
@@ -44,6 +45,12 @@ export async function parcel(
     one.catch(() => undefined)
     taken.push(one)
   })
+  parser.on('filesLimit', () => {
+    beyond.push(refusal('invalid', 'too-many-files', { max: more.files ?? limits.files }))
+  })
+  parser.on('fieldsLimit', () => {
+    beyond.push(refusal('invalid', 'too-many-fields', { max: limits.fields }))
+  })
   const arrived = await pipeline(bodyOf(c), parser).then(
     () => true,
     () => false,
@@ -55,7 +62,7 @@ export async function parcel(
     text: (name) => words.get(name) ?? '',
     all: (name) => words.getAll(name),
     values: Object.fromEntries(words.entries()),
-    refusals: refusals.filter((one) => one !== null),
+    refusals: [...beyond, ...refusals.filter((one) => one !== null)],
   }
 }
 

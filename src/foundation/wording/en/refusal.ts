@@ -96,6 +96,10 @@ export const refusal = {
   'scan-of-no-own-case': 'The code on “{name}” names no case of your unit. Check it.',
   'not-a-scan': 'The file “{name}” is not a scan. Upload PDF, JPG or PNG.',
   'too-many-photos': 'Too many photos: at most {max} in one case. Remove some first.',
+  'too-many-files':
+    'At most {max} files are taken at once; the ones beyond were not. Upload in several goes.',
+  'too-many-fields':
+    'At most {max} entries are taken at once; the ones beyond were not saved. Send them in several goes.',
   'upload-broken': 'The file did not arrive whole; check the network and upload it again.',
   'no-picture': 'This file has no preview.',
   'file-not-found': 'This file was not found; it may have been moved.',

@@ -80,6 +80,8 @@ export const refusal = {
   'scan-of-no-own-case': '“{name}”上的二维码不是本单位的案例，请核对。',
   'not-a-scan': '文件“{name}”不是扫描件。请上传 PDF 或 JPG、PNG 格式。',
   'too-many-photos': '照片过多，一个案例最多 {max} 张。请先删去一些。',
+  'too-many-files': '一次最多上传 {max} 个文件，这次超过了，超出的没有收下。请分几次上传。',
+  'too-many-fields': '一次最多提交 {max} 项内容，超出的没有保存。请分几次提交。',
   'upload-broken': '文件没有传完，请检查网络后重新上传。',
   'no-picture': '此文件无法显示缩略图。',
   'file-not-found': '没有找到这个文件，可能已被移走。',
