@@ -115,6 +115,10 @@ test.each<[string, string[]]>([
   ['配图说明每条30字以内。', ['caption -30']],
   ['个人简历200字以内。', ['other -200']],
   ['案例在1500字左右，最多不过2000字。', ['case ≈1500', 'case -2000']],
+  ['每部分字数不少于300字、不多于800字。', ['part 300-800']],
+  ['摘要字数300字以内。', ['abstract -300']],
+  ['字数3000字以内，附50字作者简介。', ['case -3000', 'other ≈50', 'several-readings']],
+  ['附200字内容提要。', ['abstract ≈200', 'several-readings']],
 ])('what the length is of: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })

@@ -97,7 +97,7 @@ type At = { readonly start: number; readonly end: number }
 
 const told = /累计|发表|出版|刊发|撰写了|共计\d|收到|收录|预计/
 const bareName =
-  /(?:摘要|正文|(?<!总)字数|标题|简介|材料|说明|理由|意见|部分|篇幅|提要)(?:要求)?[为是在约:(]{0,2}$/
+  /(?:摘要|正文|(?<!总)字数|标题|简介|材料|说明|理由|意见|部分|篇幅|提要|背景|做法|成效|启示|体会|反思|亮点)(?:要求)?[为是在约:(]{0,2}$/
 
 /** A bare number of 字 limits a text only right behind its name: 摘要200字, not 累计发表50万字. */
 function isDemand({ text }: Sentence, amount: Amount): boolean {
@@ -110,8 +110,11 @@ function isDemand({ text }: Sentence, amount: Amount): boolean {
     /^[,;].*字/.test(behind)
   )
     return false
+  const isNamed = /^(?:的)?(?:作者|个人|单位|作品|案例|内容|项目)?(?:简介|摘要|提要|导语|推荐语|评语)/.test(
+    behind,
+  )
   const isGiven = /[用以]$/.test(before) && /^(?:的篇幅)?(?:介绍|概括|说明|交代|简述|概述)/.test(behind)
-  return amount.exact === null || isGiven || bareName.test(before)
+  return amount.exact === null || isNamed || isGiven || bareName.test(before)
 }
 
 /** Sentences of the text, and in the forms behind it the limits in brackets: 推荐意见（100字以内）. */

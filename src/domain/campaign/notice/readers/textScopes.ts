@@ -47,6 +47,16 @@ export function scopeOf(sentence: Sentence, amount: Amount, from: number): TextS
   return scope === 'title' && most > longestTitle ? 'case' : scope
 }
 
+/** The clause in front of a number without 字数 and 篇幅, which say of any text how long it is. */
+function ownClause(text: string, from: number, at: number): string {
+  const clause =
+    text
+      .slice(Math.max(from, at - near), at)
+      .split(/[,。;:]/)
+      .at(-1) ?? ''
+  return clause.replace(/(?:总?字数|篇幅|长度)(?:均|应|须|要|控制)?[^,。;]{0,4}$/, '')
+}
+
 /** Nobody writes a title as long; the number is of the text that the title stands over. */
 const longestTitle = 100
 
@@ -58,6 +68,7 @@ function namedScope({ text, headings }: Sentence, amount: Amount, from: number):
   const named = nearest(/^(?:的|写在|附在|标在|注在|印在)[^,。;]{0,10}/.exec(after)?.[0] ?? '', scopes)
   return (
     named ??
+    nearest(ownClause(text, from, amount.start), scopes) ??
     nearest(text.slice(Math.max(from, amount.start - near), amount.start), scopes) ??
     nearest(/^[^,。;]{0,6}/.exec(after)?.[0] ?? '', scopes) ??
     (from > 0 ? nearest(textBefore(text, from, near), scopes) : null) ??
