@@ -24,7 +24,7 @@ const tails =
 
 /** Where numbers that count `unit` stand in a text, with the bounds that the words around them set. */
 export function amountsIn(text: string, unit: string): Amount[] {
-  const { counted, limited } = patternsOf(unit)
+  const { counted, limited, areLengths } = patternsOf(unit)
   if (!counted.test(text)) return []
   const misread = misreadNumbers(text, unit)
   const meant = misread.reduce((all, one) => all.slice(0, one.start) + one.meant + all.slice(one.end), text)
@@ -33,11 +33,11 @@ export function amountsIn(text: string, unit: string): Amount[] {
     const letters = misread.find(({ start, end }) => start < amount.end && end > amount.start)
     return letters ? { ...amount, readings: [letters.meant] } : amount
   })
-  return combined(meant, marked, unit.includes('字'))
+  return combined(meant, marked, areLengths)
 }
 
 /** What counts something in a unit, and the unit alone, by which most sentences are passed over. */
-type Patterns = { readonly counted: RegExp; readonly limited: RegExp }
+type Patterns = { readonly counted: RegExp; readonly limited: RegExp; readonly areLengths: boolean }
 
 const patterns = new Map<string, Patterns>()
 
@@ -51,7 +51,7 @@ function patternsOf(unit: string): Patterns {
     `${words}${first}${second}(?<unit>${unit})(?:(?:\\([^()]{1,10}\\))?(?<tail>${tails}))?`,
     'g',
   )
-  const made = { counted: new RegExp(unit), limited }
+  const made = { counted: new RegExp(unit), limited, areLengths: new RegExp(`^(?:${unit})$`).test('字') }
   patterns.set(unit, made)
   return made
 }

@@ -34,7 +34,7 @@ const others = /^(?:其余|其他|其它)(?:各)?单位/
 export function bodiesIn(words: string, from: number, before: readonly Body[] = []): Body[] {
   const bodies: Body[] = []
   let over: Body | null = null
-  for (const piece of words.matchAll(/(?:\([^)]*\)|[^、,:;和及与(-])+/g)) {
+  for (const piece of words.matchAll(/(?:\([^)]*\)|-(?=\d)|[^、,:;和及与(-])+/g)) {
     const last: Body | undefined = over ?? bodies.at(-1) ?? before.at(-1)
     const body = bodyOf(piece[0], from + piece.index, last, over !== null)
     if (body && piece[0].endsWith('中')) over = body
@@ -80,7 +80,7 @@ const lead =
 const behind =
   /(?<=.)(?:另|可|须|应|要|多|于[^,]{2,12}前|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:(?:推荐|报送|提交|申报|选送|上报)(?!单位)|推送|推选|推(?![进广动])|提供|提报|承担|分别|放宽|合起来|加起来|合并|共同|一共|面向|从|追加|遴选|筛选|征选|挑选|择优|(?:可?直接)?向(?=[市县区省本上])|以(?=[\d一二两三四五六七八九十])|必须|必报|起码|保底|最后|[可均]?接受|署名|只(?=[能准可报推写投交接])|仅(?=[能可限报])|均|(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)|[供赐来]稿|投(?=[稿送\d一二两三四五六七八九十])|送(?=[\d一二两三四五六七八九十])|[增另多加]报|经(?=所在|各|其)|限报|报(?!单位)|限|不(?!足)|至[少多]|最[少多]|共|按|由|组织(?=$|[\d不]|投稿)).*$/
 
-const trailing = /(?<=.)(?:各|每[一-鿿]?)$/
+const trailing = /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部门)?)$/
 
 /** What a body is called, without the words around it: 请各, 推荐不超过. */
 function labelOf(piece: string): string {

@@ -58,16 +58,19 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
   const { text } = sentence
   const result: Found = { quotas: [], doubts: [], bodies: carried.bodies }
   let from = 0
-  for (const amount of amountsIn(text, unit)) {
+  const amounts = amountsIn(text, unit)
+  for (const [index, amount] of amounts.entries()) {
     if (!isQuota(sentence, amount, from, carried.continues)) continue
     const isPart = partOf(text, amount, from) !== null && result.bodies.length > 0
     const own = isPart ? [] : bodiesIn(text.slice(from, amount.start), from, result.bodies)
     const earlier = result.bodies.length > 0 ? result.bodies : bodiesIn(text.slice(0, from), 0).slice(-1)
-    const bodies = own.length > 0 ? own : earlier
+    const shared = inTurn(text, amounts, index, own.length > 0 ? own : earlier)
+    const bodies = shared ? [shared] : own.length > 0 ? own : earlier
     const start = sentence.start + (own[0]?.start ?? amount.start)
     const end = sentence.start + reachOf(text, amount)
     addQuotas(notice, sentence, { amount, bodies, start, end, from }, result)
-    if (bodies.length > 0) result.bodies = bodies
+    if (bodies.length > 0 && !shared) result.bodies = bodies
+    else if (own.length > 0) result.bodies = own
     from = amount.end
   }
   if (result.quotas.length === 0) {
@@ -75,6 +78,25 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     if (named.length > 0) result.bodies = named
   }
   return result
+}
+
+/** The body whose turn it is where a row of bodies has a row of numbers: 县总工会、直属工会分别为3个、2个. */
+function inTurn(
+  text: string,
+  amounts: readonly Amount[],
+  index: number,
+  bodies: readonly Body[],
+): Body | null {
+  const last = bodies.at(-1)
+  const first = amounts.findIndex(({ start }) => last !== undefined && start >= last.end)
+  const row = amounts.slice(first, first + bodies.length)
+  if (!last || bodies.length < 2 || row.length < bodies.length || first > index) return null
+  if (text.slice(last.from, last.end) !== last.label) return null
+  if (!/分别/.test(text.slice(last.end, row[0]?.start))) return null
+  const adjacent = row.every(
+    ({ start }, at) => at === 0 || /^[、和及,]$/.test(text.slice(row[at - 1]?.end, start)),
+  )
+  return adjacent ? (bodies[index - first] ?? null) : null
 }
 
 type Place = { amount: Amount; bodies: readonly Body[]; start: number; end: number; from: number }
