@@ -43,6 +43,7 @@ const ofPlaces: readonly BodyClass[] = ['city', 'county', 'zone', 'township']
 /** 各市、州教育局: a piece that is only a place belongs to what follows. */
 function elided(words: string, tail: string, index: number, count: number): BodyClass {
   if (/^各?[市州盟]$/.test(words)) return 'city'
+  if (/^[省市县区州][一-鿿]{2,14}(?:局|委|厅|办|院|处)$/.test(words)) return 'department'
   if (index < count - 1 && words.length <= 4 && /^(?!各).*[市州盟县区旗镇乡]$/.test(words))
     return classOf(tail) ?? 'other'
   return 'other'

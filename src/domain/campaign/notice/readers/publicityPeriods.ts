@@ -1,6 +1,7 @@
 import { bodySentences, found, type NoticeText } from '../noticeText.ts'
 import { number, numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
+import type { Doubt } from '../reading.ts'
 
 const days = `(?<count>${number})个?(?<unit>工作日|天|日|自然日|周|星期)(?![期历常记])`
 const wordings: readonly RegExp[] = [
@@ -9,17 +10,26 @@ const wordings: readonly RegExp[] = [
   ),
   new RegExp(`(?:为期|期限为|不少于|至少)${days}的?(?:网上|社会|公开|集中|网络)?公示`),
   new RegExp(`${days}的?公示`),
+  new RegExp(`(?:公布|张榜)(?:期|时间)?(?:为|不少于|满)*${days}`),
   new RegExp(`公示[^。;]{0,24}?(?:为期|期限为?|公示期为?|时间为?|不少于|不得少于)(?:不少于)?${days}`),
 ]
 
 /** How long the names of those chosen are shown, in days or working days; a week has seven days. */
 export function publicityPeriods(notice: NoticeText): Read {
+  const doubts: Doubt[] = []
   const rules = bodySentences(notice).flatMap(({ text, start }) => {
-    const match = text.includes('公示')
+    const match = /公示|公布|张榜/.test(text)
       ? wordings.map((one) => one.exec(text)).find((one) => one !== null)
       : undefined
     const count = numeralOf(match?.groups?.['count'] ?? '')
     if (!match || count === null) return []
+    const readings = gluedDays(count)
+    if (readings.length > 0) {
+      const span = notice.plain.spanOf(start + match.index, start + match.index + match[0].length)
+      const values = { words: match[0] }
+      doubts.push({ kind: 'publicityPeriod', code: 'damaged-number', values, options: readings, span })
+      return []
+    }
     const unit = match.groups?.['unit'] ?? ''
     const value = { days: /周|星期/.test(unit) ? count * 7 : count, working: unit === '工作日' }
     const at = { start: start + match.index, end: start + match.index + match[0].length, confidence: 0.97 }
@@ -28,5 +38,11 @@ export function publicityPeriods(notice: NoticeText): Read {
   const first = rules.filter(
     ({ value }, index) => rules.findIndex((one) => one.value.days === value.days) === index,
   )
-  return { rules: first }
+  return { rules: first, doubts }
+}
+
+/** 35天 is no time to show names for, but 3 to 5 days that lost their dash. */
+function gluedDays(count: number): string[] {
+  const [low = 0, high = 0] = [Math.floor(count / 10), count % 10]
+  return count > 31 && count < 100 && low >= 3 && low < high ? [String(low), String(high)] : []
 }
