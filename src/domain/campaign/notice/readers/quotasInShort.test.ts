@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../../../../../test/samples/notices.ts'
+
+/** Quotas as `county 7-8`, with the scope where it is not for each, `←collector` and what each applies to. */
+function read(words: string, heading = '推荐名额') {
+  const { rules, asked } = readingOf('quota', words, heading)
+  const shown = rules.map(({ value: { class: body, min, max, ratio, scope, collector }, appliesTo }) =>
+    [
+      body,
+      ratio !== null && min === null && max === null ? ratio : `${min ?? ''}-${max ?? ''}`,
+      scope === 'perUnit' ? '' : scope,
+      collector === null ? '' : `←${collector}`,
+      appliesTo === undefined ? '' : `(${appliesTo})`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  )
+  return [...shown, ...asked]
+}
+
+test.each<[string, string, string[]]>([
+  [
+    '湖滨区、东陵区分别选送12则，景云市选送10则。',
+    '送多少',
+    ['county 12-12 (湖滨区、东陵区)', 'county 10-10 (景云市)'],
+  ],
+  [
+    '各区县总工会——主城四区各六篇，其余区县各四篇；',
+    '报送数额',
+    ['county 6-6 (主城四区)', 'county 4-4 (其余区县)'],
+  ],
+  ['各市州推荐，一市3项，省会城市5项。', '控制数', ['city 3-3 (市)', 'city 5-5 (省会城市)']],
+  [
+    '设区的市：南部五市每市报6个，北部四市每市报4个；',
+    '名额',
+    ['city 6-6 (南部五市)', 'city 4-4 (北部四市)'],
+  ],
+  ['区属国企工会，一企一件；', '申报件数', ['enterprise 1-1']],
+  ['各县（市、区）A类不少于五部、B类不少于十篇；', '推送任务', ['county 5- (A类)', 'county 10- (B类)']],
+  ['各分厂：不低于员工总数的2%', '收集数量', ['enterprise 0.02']],
+  ['推荐数为本区会员数的百分之三。', '名额', ['all 0.03']],
+  ['子公司工会：每百名职工交家书1封；', '任务数', ['enterprise 0.01']],
+  [
+    '县区总工会每家4 5份，大企业工会每家2份。',
+    '材料数量',
+    ['county 4-5', 'enterprise 2-2', 'damaged-number'],
+  ],
+  ['各街道总工会3至个。', '名额', ['damaged-number']],
+  ['一个班组不能超过2条。', '报送数量', ['grassroots -2']],
+  ['从中遴选精品案例12例。', '组织推荐', []],
+  ['各县区总工会、各产业工会申报名额分别为3个、2个。', '名额', ['county 3-3', 'industry 2-2']],
+  ['外资企业工会以2件为宜、3件为限。', '申报件数', ['enterprise -3']],
+  [
+    '职工人数在500人以下的企业报1个，500-1000人的报2个。',
+    '名额',
+    ['enterprise 1-1 (职工人数在500人以下)', 'enterprise 2-2 (500-1000人)'],
+  ],
+  ['站点超过100个的市可申请。', '推荐名额', []],
+  ['材料每家2份。', '寄送', []],
+])('bodies, kinds and shares told in short: %s', (words, heading, expected) => {
+  expect(read(words, heading)).toEqual(expected)
+})
+
+test('the note under a table makes its numbers floors, and further columns are told by their heads', () => {
+  const rows = '单位\t经验\t照片\n昌北县总工会\t4\t8\n市区各区工会\t每区3\t每区6\n表中数字为最低数。'
+  expect(read(rows)).toEqual([
+    'county 4- (昌北县总工会)',
+    'county 8- (昌北县总工会照片)',
+    'county 3- (市区各区工会)',
+    'county 6- (市区各区工会照片)',
+  ])
+})
