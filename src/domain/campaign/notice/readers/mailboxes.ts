@@ -8,15 +8,17 @@ const known = '(?:[1lI]26|[1lI]63|[1lI]39|189|qq|sina|sohu|foxmail|example)'
 const end = '(?:com|cn|org|net)(?:\\.cn)?'
 const damaged = [
   new RegExp(
-    `${cue}(${name} ?(?:[#&*]|[(\\[]at[)\\]])? ?[A-Za-z0-9-]{2,20}[.,]${end})(?![@A-Za-z0-9])`,
+    `(?<![A-Za-z0-9._-])(${name}(?:[#&*]|@@|[(\\[]at[)\\]])[A-Za-z0-9-]{2,20}\\.${end})(?![@A-Za-z0-9])`,
     'gi',
   ),
+  /(?<![A-Za-z0-9._-])([A-Za-z0-9][A-Za-z0-9._-]{1,40}@(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:con|cm|om|c0m|corn|coml|cn0))(?![A-Za-z0-9.])/gi,
+  new RegExp(`${cue}(${name} ?[A-Za-z0-9-]{2,20}[.,]${end})(?![@A-Za-z0-9])`, 'gi'),
   new RegExp(`(?<![A-Za-z0-9._-])(${name}@[A-Za-z0-9-]{2,20}[,。、]?${end})(?![A-Za-z0-9.])`, 'gi'),
   new RegExp(`(?<![A-Za-z0-9._-])(${name}@[lI](?:26|63|39)\\.com)`, 'g'),
   new RegExp(`${cue}((?:[A-Za-z0-9._-] ){1,40}[A-Za-z0-9._-]?@(?:[A-Za-z0-9.] ?){3,30})`, 'gi'),
 ]
-const parted = new RegExp(`^(.{2,}?)(?:@|#|&|\\*|[(\\[]at[)\\]])?(${known})[.,。、]?(${end})$`, 'i')
-const misprinted = /@[lI](?:26|63|39)\./
+const parted = new RegExp(`^(.{2,}?)(?:@@?|#|&|\\*|[(\\[]at[)\\]])?(${known})[.,。、]?(${end})$`, 'i')
+const misprinted = /@[lI](?:26|63|39)\.|@(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:con|cm|om|corn|coml)$/i
 
 /** The mailboxes that a text names, each once, and those that copying has broken. */
 export function mailboxesIn(notice: NoticeText): { rules: ReadRule<'mailbox'>[]; doubts: Doubt[] } {
@@ -43,7 +45,8 @@ function brokenBy(notice: NoticeText, text: string, pattern: RegExp): Doubt[] {
     const seen = (match[1] ?? '').trimEnd()
     const start = match.index + match[0].lastIndexOf(seen)
     const span = notice.plain.spanOf(start, start + seen.length)
-    const [, local, host = '', ending = ''] = parted.exec(seen.replaceAll(' ', '')) ?? []
+    const mended = seen.replaceAll(' ', '').replace(/\.(?:con|cm|om|c0m|corn|coml|cn0)$/i, '.com')
+    const [, local, host = '', ending = ''] = parted.exec(mended) ?? []
     const options = local ? [`${local}@${host.replace(/^[lI]/, '1')}.${ending}`] : []
     return { kind: 'mailbox', code: 'damaged-address', values: { seen }, options, span }
   })
