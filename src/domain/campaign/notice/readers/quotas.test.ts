@@ -198,6 +198,8 @@ test.each([
   '通过初评的各县（市、区）案例30个，提交终评。',
   '省总工会下达我市名额20个。',
   '奖金每篇500元。',
+  '各单位推荐的案例将择优选取10个进行展示。',
+  '各单位选送前3名参加决赛。',
   '各单位名额见附件。',
 ])('a number that allots no cases is no quota: %s', (words) => {
   expect(read(words)).toEqual([])
