@@ -4,6 +4,7 @@ import { findingsOf } from '../domain/check/check.ts'
 import type { Finding } from '../domain/check/finding.ts'
 import { parcelCheck } from '../domain/check/parcel.ts'
 import type { AttachmentRow } from '../engines/store/attachments.ts'
+import { caseRowsOf } from '../engines/store/cases.ts'
 import { partsOf } from '../engines/store/mails.ts'
 import type { Read } from '../engines/store/store.ts'
 import type { App } from './app.ts'
@@ -27,16 +28,20 @@ export async function findingsIn(
     readonly content: CaseContent
     readonly fresh?: readonly Fresh[]
     readonly parcel?: ParcelFacts | undefined
+    /** The case that the content corrects. */
+    readonly caseId?: string
   },
 ): Promise<Finding[]> {
-  const { content, unit, fresh = [], parcel } = proposed
+  const { content, unit, fresh = [], parcel, caseId = '' } = proposed
   const wanted = [...content.photos.map(({ attachmentId }) => attachmentId), content.scanId ?? '']
   const missing = wanted.filter((id) => id !== '' && !fresh.some((one) => one.id === id))
   const earlier = missing.length > 0 ? await partsOf(read, { partIds: missing }) : []
   const files = [...earlier, ...fresh].filter(({ id }) => wanted.includes(id))
   const rows = files.map((file): AttachmentRow => attachmentOf(file, content.scanId, app.clock.now()))
-  const own = { unitId: unit?.id ?? '', unitName: unit?.name ?? '', number: null, version: 0 }
-  const theCase = { campaignId: call.id, id: '', ...own }
+  const [corrected] = await caseRowsOf(read, caseId === '' ? [] : [caseId])
+  const { id, number, version } = corrected ?? { id: '', number: null, version: 0 }
+  const own = { unitId: unit?.id ?? '', unitName: unit?.name ?? '' }
+  const theCase = { campaignId: call.id, id, number, version, ...own }
   const { facts, findings } = await examineWith(read, theCase, call, content, rows, app.clock.now())
   const ofFiles = parcel
     ? findingsOf([parcelCheck], { rules: call.rules, content, facts: { ...facts, parcel } })

@@ -70,7 +70,7 @@ async function readFiles(app: App, intake: Intake): Promise<void> {
   const gathered = await gatherFiles(app, come, (count) => noteRead(app, id, count))
   const known = unions.flatMap(({ names }) => names)
   const read = sortFiles(gathered, call.rules.form, known)
-  const { files: sorted, reasons } = await lookAtForms(app, campaignId, read, gathered)
+  const { files: sorted, reasons } = await lookAtForms(app, campaignId, read, gathered, 'other')
   const planned = withLists(
     casesIn(sorted).cases.map((one) => plannedCase(app, call, known, one)),
     await listsIn(app, gathered, call),

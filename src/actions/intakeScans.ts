@@ -8,14 +8,16 @@ import { withMarks } from './attachments.ts'
 import type { GatheredFile } from './mailParts.ts'
 
 /**
- * Looks at scans, and at upright photos that may be some, for the code of a printed form and for seals. The form of a
- * case that is known already belongs to that case and to none of these; its reason names it.
+ * Looks at scans, and at upright photos that may be some, for the code of a printed form and for seals. The reason of
+ * a form of a case that is known already names that case; of an upload it belongs to none of the new ones (`other`),
+ * of a mail, which may correct a case, it stays the scan that came with it.
  */
 export async function lookAtForms(
   app: App,
   campaignId: string,
   sorted: readonly SortedFile[],
   gathered: readonly GatheredFile[],
+  ofKnown: 'other' | 'scan',
 ): Promise<{ readonly files: readonly SortedFile[]; readonly reasons: ReadonlyMap<string, string> }> {
   const stored = new Map(gathered.map((file) => [file.id, file.stored.sha256]))
   const reasons = new Map<string, string>()
@@ -30,7 +32,7 @@ export async function lookAtForms(
     const code = picture.marks?.code ?? null
     const named = code === null ? null : await caseNamed(app.store.read, campaignId, code)
     if (named !== null) reasons.set(file.id, `form-of-known ${named}`)
-    if (named !== null) files.push({ ...file, picture, role: 'other' })
+    if (named !== null) files.push({ ...file, picture, role: ofKnown })
     else if (code !== null || file.role === 'scan') files.push({ ...file, picture, role: 'scan' })
     else files.push(file)
   }

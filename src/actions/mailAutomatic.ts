@@ -41,7 +41,7 @@ export async function allowAutomatic(app: App, actor: Actor, callId: string, on:
   })
 }
 
-/** Takes what is certain in the name of whoever allowed it, for as long as that person holds the office. */
+/** Takes what is certain, but never with the form of another case, in the name of whoever allowed it, for as long as that person holds the office. */
 export async function takeCertain(app: App, call: Call): Promise<void> {
   const actor = await allower(app, call.id)
   if (!actor) return
@@ -56,7 +56,8 @@ export async function takeCertain(app: App, call: Call): Promise<void> {
   for (const { id, unit_id: unitId, content, findings } of waiting) {
     const stamped = content.scanId !== null
     const others = findings.filter(({ check }) => check !== 'pledge')
-    if (!stamped || !unitId || tally(others).error > 0) continue
+    const ofOther = findings.some(({ code }) => code === 'scan-other-case' || code === 'scan-other-draft')
+    if (!stamped || ofOther || !unitId || tally(others).error > 0) continue
     try {
       await takeProposal(app, actor, id, { unitId, focusArea: null, pledge: true, consent: false })
     } catch (error) {

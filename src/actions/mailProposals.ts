@@ -121,11 +121,12 @@ async function proposalOf(app: App, tx: Tx, proposing: Proposing, told: Reading)
   const parts = told.one.files.map(({ id }) => id).filter((id) => id !== '\0')
   const fresh = told.one.files.map((file) => ({ ...file, bytes: file.picture?.bytes ?? 0 }))
   const parcel = former ? undefined : told.read.parcel
-  const findings = await findingsIn(app, tx, call, { unit, content, fresh, parcel })
+  const caseId = former?.caseId ?? null
+  const findings = await findingsIn(app, tx, call, { unit, content, fresh, parcel, caseId: caseId ?? '' })
   return {
     ...{ id: app.ids.next(), campaignId: call.id, unitId: unit?.id ?? null, matches: told.matches },
     ...{ certain: isCertain(told.matches, unions), content, findings, remarks, parts },
-    ...{ replaces: former?.id ?? null, caseId: former?.caseId ?? null },
+    ...{ replaces: former?.id ?? null, caseId },
   }
 }
 

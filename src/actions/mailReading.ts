@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { largeLinks } from '../domain/intake/links.ts'
-import { sortFiles } from '../domain/intake/sorting.ts'
+import { type SortedFile, sortFiles } from '../domain/intake/sorting.ts'
 import { knownUnions } from '../engines/store/mails.ts'
 import type { Tx } from '../engines/store/store.ts'
 import type { App } from './app.ts'
 import { type Call, calls } from './calls.ts'
+import { lookAtForms } from './intakeScans.ts'
 import { type Gathered, type GatheredFile, gatherMail } from './mailParts.ts'
 import { type Proposing, propose, writeProposals } from './mailProposals.ts'
 
@@ -76,8 +77,8 @@ async function writeReading(
 ): Promise<void> {
   const receivedAt = mail.receivedAt ? new Date(mail.receivedAt) : waiting.received_at
   const known = proposing.unions.flatMap(({ names }) => names)
-  const sorted = sortFiles(withWords(files, mail.text), proposing.call.rules.form, known)
-  const parts = sorted.filter(({ path }) => path !== wordsPath)
+  const read = sortFiles(withWords(files, mail.text), proposing.call.rules.form, known)
+  const { files: sorted, reasons } = await lookAtForms(app, proposing.call.id, read, files, 'scan')
   await app.store.write(async (tx) => {
     const { numUpdatedRows } = await tx
       .updateTable('mails')
@@ -94,7 +95,7 @@ async function writeReading(
       .where('state', '=', 'waiting')
       .executeTakeFirst()
     if (Number(numUpdatedRows) === 0) return
-    await keepParts(app, tx, waiting.id, files, new Map(parts.map(({ id, role }) => [id, role])))
+    await keepParts(app, tx, waiting.id, files, seenIn(sorted, reasons))
     for (const { name, address, expiresAt } of largeLinks(
       `${mail.text}\n${mail.page}`,
       mail.links,
@@ -136,28 +137,40 @@ function withWords(files: readonly GatheredFile[], words: string) {
   ]
 }
 
+/** What was seen of a file beyond what it is by itself. */
+type Seen = Pick<SortedFile, 'role' | 'picture'> & { readonly reason: string }
+
+function seenIn(sorted: readonly SortedFile[], reasons: ReadonlyMap<string, string>): Map<string, Seen> {
+  return new Map(
+    sorted.map(({ id, role, picture }) => [id, { role, picture, reason: reasons.get(id) ?? '' }]),
+  )
+}
+
 async function keepParts(
   app: App,
   tx: Tx,
   mailId: string,
   files: readonly GatheredFile[],
-  roles: ReadonlyMap<string, 'material' | 'form' | 'scan' | 'photo' | 'overview' | 'other'>,
+  seen: ReadonlyMap<string, Seen>,
 ): Promise<void> {
-  for (const [position, { id, path, stored, reader, reason, picture }] of files.entries()) {
+  for (const [position, { id, path, stored, reader, reason, picture: measured }] of files.entries()) {
+    const { role = 'other', picture = measured, reason: named = '' } = seen.get(id) ?? {}
     await tx
       .insertInto('files')
       .values({ ...stored, picture: JSON.stringify(picture), stored_at: app.clock.now() })
       .onConflict((conflict) =>
-        conflict
-          .column('sha256')
-          .doUpdateSet({ picture: sql`coalesce(nullif(files.picture, 'null'::jsonb), excluded.picture)` }),
+        conflict.column('sha256').doUpdateSet({
+          picture: picture?.marks
+            ? sql`excluded.picture`
+            : sql`coalesce(nullif(files.picture, 'null'::jsonb), excluded.picture)`,
+        }),
       )
       .execute()
     await tx
       .insertInto('mail_parts')
       .values({
         ...{ mail_id: mailId, id, position, path: tidy(path, 500), sha256: stored.sha256 },
-        ...{ role: roles.get(id) ?? 'other', reader, reason, proposal_id: null },
+        ...{ role, reader, reason: reason || named, proposal_id: null },
       })
       .execute()
   }

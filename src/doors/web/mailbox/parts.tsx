@@ -41,7 +41,8 @@ function Role({ say, part, mayChange }: { say: Say; part: Part; mayChange: boole
 }
 
 function Row({ say, page, part, mayChange }: Props & { part: Part; mayChange: boolean }) {
-  const reason = part.reason ? (say.find(`mailbox.unread.${part.reason}`) ?? part.reason) : ''
+  const [code = '', ...named] = part.reason.split(' ')
+  const reason = say.find(`mailbox.unread.${code}`, { named: named.join(' ') }) ?? part.reason
   return (
     <tr>
       <td data-label={say('mailbox.part')}>

@@ -65,6 +65,7 @@ export const mailbox = {
     'too-large': 'Too large',
     'too-many': 'Too many files',
     'too-deep': 'Archives too deep',
+    'form-of-known': 'Its code says that it is the form of the case “{named}”',
     scanned: 'A scan without text',
     unsupported: 'Cannot be read',
     'too-slow': 'Reading took too long',

@@ -63,6 +63,7 @@ export const mailbox = {
     'too-large': '太大',
     'too-many': '文件太多',
     'too-deep': '压缩层数太多',
+    'form-of-known': '二维码显示这是已有案例“{named}”的申报表',
     scanned: '扫描件，没有文字',
     unsupported: '这种文件读不了',
     'too-slow': '读取用时过长',
