@@ -50,7 +50,9 @@ async function receive(uid: number, code: string, about = topic) {
   const { proposals, parts } = await readMailPage(house.app, clerk, id)
   const form = parts.find(({ path }) => path === 'IMG_9.png')
   const [proposal] = proposals
-  const ofScan = proposal?.findings.filter(({ check }) => check === 'scan').map(({ code: found }) => found)
+  const ofScan = proposal?.findings
+    .filter(({ where }) => where.part === 'scan')
+    .map(({ code: found }) => found)
   return { proposal, form: [form?.role, form?.reason], isScan: proposal?.content.scanId === form?.id, ofScan }
 }
 

@@ -24,6 +24,7 @@ import { photoSizeCheck } from './photoSize.ts'
 import { pledgeCheck } from './pledge.ts'
 import { privacyCheck } from './privacy.ts'
 import { scanCheck } from './scan.ts'
+import { sealMarksCheck } from './sealMarks.ts'
 import { titleCheck } from './title.ts'
 
 /** The checks of a case in the order of the editor; all of them look from the first letter on. */
@@ -47,6 +48,7 @@ export const caseChecks: readonly Check<CaseSubject>[] = [
   photoReuseCheck,
   captionCheck,
   scanCheck,
+  sealMarksCheck,
   pledgeCheck,
 ]
 

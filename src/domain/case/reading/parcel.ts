@@ -2,6 +2,7 @@ import type { DocumentText } from '../../../formats/document.ts'
 import type { FormLayout } from '../../campaign/form.ts'
 import { type CaseContent, type CasePhoto, emptyContent } from '../content.ts'
 import type { CaseFacts, ParcelFacts, PhotoFacts, PictureFacts } from '../facts.ts'
+import { readFormToken } from '../formToken.ts'
 import { captionsOf, readCaption } from './captions.ts'
 import { disagreements } from './disagreement.ts'
 import { isForm, type ReadForm, readForm } from './formReading.ts'
@@ -17,8 +18,13 @@ export type ParcelPart =
       readonly picture: PictureFacts
       readonly sha256: string
     }
-  /** `reason` is why a document could not be read; a file of another kind has none. */
-  | { readonly kind: 'unread'; readonly path: string; readonly reason: string | null }
+  /** `reason` is why a document could not be read; a file of another kind has none. A scan is a picture as well. */
+  | {
+      readonly kind: 'unread'
+      readonly path: string
+      readonly reason: string | null
+      readonly picture?: PictureFacts
+    }
 
 export type PartRole = 'material' | 'form' | 'photo' | 'overview' | 'other'
 
@@ -69,11 +75,10 @@ export function orderParcel(parts: readonly ParcelPart[], around: Around): Parce
   return { roles, content, title, material: main?.material ?? null, form, facts: factsOf() }
 
   function factsOf(): CaseFacts {
-    const scan = parts.find((part) => part.kind === 'picture' && roles.get(part.path) === 'form')
     return {
       count: main?.material.count ?? { word: 0, han: 0, nonSpace: 0 },
       photos: photos.map(({ facts }) => facts),
-      scan: scan?.kind === 'picture' ? scan.picture : null,
+      scan: scanOf(parts, roles),
       unionName: main?.material.union || partTitle(form?.title ?? '', around.known).union,
       otherCasesOfUnit: 0,
       sameTopicIn: [],
@@ -81,6 +86,18 @@ export function orderParcel(parts: readonly ParcelPart[], around: Around): Parce
       parcel: parcelFacts(parts, roles, { main, materials, form, title }),
     }
   }
+}
+
+/** The scan of the form: the one with a code before any other. */
+function scanOf(parts: readonly ParcelPart[], roles: ReadonlyMap<string, PartRole>): PictureFacts | null {
+  const scans = parts.flatMap((part) =>
+    part.kind !== 'document' && part.picture && roles.get(part.path) === 'form' ? [part.picture] : [],
+  )
+  return scans.find(bearsCode) ?? scans[0] ?? null
+}
+
+function bearsCode({ marks }: PictureFacts): boolean {
+  return readFormToken(marks?.code ?? '') !== null
 }
 
 type Found = {
@@ -119,11 +136,17 @@ const overviewName = /综合(?:材料|报告|情况)|面上|书面材料|开展�
 const besideName = /图片说明|照片说明|图说|说明文字|目录|清单|汇总|通知|简介|承诺书|授权/
 const leastText = 60
 
+/** Whether the name of a file says that it is a form. */
+export function isFormName(path: string): boolean {
+  return formName.test(path.split('/').at(-1) ?? path)
+}
+
 function rolesOf(parts: readonly ParcelPart[], read: readonly Read[]): Map<string, PartRole> {
   const roles = new Map<string, PartRole>()
   for (const part of parts) {
     const name = part.path.split('/').at(-1) ?? part.path
-    if (part.kind === 'picture') roles.set(part.path, formName.test(name) ? 'form' : 'photo')
+    if (part.kind !== 'document' && part.picture && bearsCode(part.picture)) roles.set(part.path, 'form')
+    else if (part.kind === 'picture') roles.set(part.path, isFormName(part.path) ? 'form' : 'photo')
     else if (part.kind === 'unread') roles.set(part.path, unreadRole(part, name))
   }
   for (const one of read) roles.set(one.path, documentRole(one))

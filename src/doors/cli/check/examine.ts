@@ -5,6 +5,7 @@ import { checkParcel } from '../../../domain/check/checks.ts'
 import type { Finding } from '../../../domain/check/finding.ts'
 import { readDocumentApart } from '../../../formats/apart.ts'
 import { measureBytes } from '../../../formats/picture.ts'
+import { withFormMarks } from './forms.ts'
 import type { Rejected } from './gather.ts'
 import type { CasePackage } from './packages.ts'
 import type { FoundFile } from './tree.ts'
@@ -26,10 +27,11 @@ const largest = 200 * 1024 * 1024
 /** Reads the files of a package, puts them in order and lets every check look at them. */
 export async function examinePackage(found: CasePackage, rules: Rules, now: Date): Promise<ExaminedPackage> {
   const read = await Promise.all(found.files.map(readPart))
-  const parcel = orderParcel(
+  const parts = await withFormMarks(
     read.map(({ part }) => part),
-    { layout: rules.form, measuredOn: now.toISOString() },
+    found.files,
   )
+  const parcel = orderParcel(parts, { layout: rules.form, measuredOn: now.toISOString() })
   return {
     path: found.path,
     readers: new Map(read.map(({ part, reader }) => [part.path, reader])),
