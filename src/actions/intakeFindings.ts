@@ -44,7 +44,11 @@ export async function findingsIn(
   const theCase = { campaignId: call.id, id, number, version, ...own }
   const { facts, findings } = await examineWith(read, theCase, call, content, rows, app.clock.now())
   const ofFiles = parcel
-    ? findingsOf([parcelCheck], { rules: call.rules, content, facts: { ...facts, parcel } })
+    ? findingsOf([parcelCheck], {
+        rules: call.rules,
+        content,
+        facts: { ...facts, noticeDay: call.issuedOn, parcel },
+      })
     : []
   return [...ofFiles, ...findings]
 }

@@ -41,6 +41,8 @@ export type CaseFacts = {
   /** Topics of other cases in this call that are the same after trimming and width folding. */
   readonly sameTopicIn: readonly string[]
   readonly measuredOn: string
+  /** The day of the notice, where it is known. */
+  readonly noticeDay?: Day | null
   /** What was seen of the files, for a case that came as files and was not typed. */
   readonly parcel?: ParcelFacts
 }

@@ -1,4 +1,6 @@
-import { caseCheck } from './check.ts'
+import type { Day } from '../../foundation/clock.ts'
+import type { CaseFacts } from '../case/facts.ts'
+import { caseCheck, type Report } from './check.ts'
 import { dayMeasured } from './writtenTime.ts'
 
 const documents = { part: 'documents' } as const
@@ -25,6 +27,7 @@ export const parcelCheck = caseCheck({
     'opinion-missing': { severity: 'notice', rule: 'form' },
     'opinion-undated': { severity: 'notice', rule: 'form' },
     'opinion-in-future': { severity: 'warning', rule: 'form' },
+    'opinion-before-notice': { severity: 'warning', rule: 'form' },
   },
   examine({ rules, facts }, report) {
     const { parcel } = facts
@@ -49,14 +52,24 @@ export const parcelCheck = caseCheck({
       if (parcel.form.undivided) report('form-undivided', form)
       if (parcel.form.opinion === '') report('opinion-missing', form)
       else if (parcel.form.opinionDay === null) report('opinion-undated', form)
-      const day = parcel.form.opinionDay
-      const today = dayMeasured(facts.measuredOn)
-      if (day !== null && day > today) report('opinion-in-future', form, { day, today })
+      reportOpinionDay(parcel.form.opinionDay, facts, report)
     }
     for (const { label, form: asked, material } of parcel.disagreements)
       report('form-disagrees', form, { label, form: asked, material })
   },
 })
+
+/** An opinion is given after the notice that asks for it and before it is read. */
+function reportOpinionDay(
+  day: Day | null,
+  { measuredOn, noticeDay = null }: CaseFacts,
+  report: Report<'opinion-in-future' | 'opinion-before-notice'>,
+): void {
+  const today = dayMeasured(measuredOn)
+  if (day !== null && day > today) report('opinion-in-future', form, { day, today })
+  if (day !== null && noticeDay !== null && day < noticeDay)
+    report('opinion-before-notice', form, { day, notice: noticeDay })
+}
 
 function lastOf(path: string): string {
   return path.split('/').at(-1) ?? path

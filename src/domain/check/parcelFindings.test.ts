@@ -59,6 +59,10 @@ const provoked: Provoked = {
     () => withSoundForm({ opinionDay: '2019-03-21' }),
     { values: { day: '2019-03-21', today: '2019-03-20' } },
   ],
+  'opinion-before-notice': [
+    () => withParcel({}, { noticeDay: '2019-03-09' }),
+    { values: { day: '2019-03-08', notice: '2019-03-09' } },
+  ],
 }
 
 testProvoked([parcelCheck], provoked)
@@ -74,6 +78,11 @@ test('a sound case that came as files has no findings, and nobody is asked for w
     consent: false,
   }
   expect(withParcel({}, {}, typed)).toEqual([])
+})
+
+test('an opinion of the day of the notice is in order, and without that day nothing is told of it', () => {
+  expect(withParcel({}, { noticeDay: '2019-03-08' })).toEqual([])
+  expect(withParcel({}, { noticeDay: null })).toEqual([])
 })
 
 test('a form that is missing is one finding and not one for each of its blanks', () => {

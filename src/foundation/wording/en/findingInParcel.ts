@@ -54,6 +54,10 @@ export const findingInParcel = {
     message: 'The opinion is dated {day}, later than today ({today}).',
     remedy: 'Check the date.',
   },
+  'opinion-before-notice': {
+    message: 'The opinion is dated {day}, before the notice of {notice}.',
+    remedy: 'Check the date.',
+  },
   'private-number-in-name': {
     message: 'The file name “{name}” holds a telephone or identity number.',
     remedy: 'Rename the file; names of files hold no personal data.',

@@ -37,6 +37,10 @@ export const findingInParcel = {
   'opinion-missing': { message: '申报表中没有推荐单位意见。', remedy: '请由推荐单位填写意见并盖章。' },
   'opinion-undated': { message: '推荐单位意见没有写日期。', remedy: '请补上日期。' },
   'opinion-in-future': { message: '推荐单位意见的日期{day}晚于今天（{today}）。', remedy: '请核对日期。' },
+  'opinion-before-notice': {
+    message: '推荐单位意见的日期{day}早于通知印发的日期（{notice}）。',
+    remedy: '请核对日期。',
+  },
   'private-number-in-name': {
     message: '文件名“{name}”中含有电话或身份证号码。',
     remedy: '请改掉文件名，不要在文件名里写个人信息。',
