@@ -27,6 +27,7 @@ function withMarks(seen: Partial<PaperMarks>): Finding[] {
   const marks = { code: null, coloured: true, seals: [], ...seen }
   return withFacts({ printed, scan: sound.facts.scan && { ...sound.facts.scan, marks } })
 }
+const nameless = { ...sound.facts, unionName: '集团公司工会委员会' }
 const report = `征集情况与思考。${'字'.repeat(1000)}`
 
 const provoked: Provoked = {
@@ -36,6 +37,10 @@ const provoked: Provoked = {
   'title-generic': [
     () => withContent({ topic: '思想政治工作总结' }),
     { values: { topic: '思想政治工作总结' } },
+  ],
+  'title-without-place': [
+    () => checkCase(sound.rules, { ...sound.content, topic: '谈心谈话聚人心' }, nameless),
+    { values: { topic: '谈心谈话聚人心' } },
   ],
   'title-repeats-union': [
     () => withContent({ topic: '海安市某某纺织有限公司工会：零点电台' }),

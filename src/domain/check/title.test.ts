@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { withContent } from '../../../test/provoke.ts'
+import { sound, withContent } from '../../../test/provoke.ts'
+import { checkCase } from './checks.ts'
 
 const codes = (topic: string) => withContent({ topic }).map((finding) => finding.code)
 
@@ -31,6 +32,22 @@ test.each([
   '海安市某某纺织 有限公司的零点电台',
 ])('the topic %j repeats the name of the unit', (topic) => {
   expect(codes(topic)).toEqual(['title-repeats-union'])
+})
+
+test.each([
+  ['谈心谈话聚人心', '', ['title-without-place']],
+  ['谈心谈话聚人心', '某某有限公司工会', ['title-without-place']],
+  ['谈心谈话聚人心', '南通市教育工会', []],
+  ['“心桥”谈心聚人心', '', []],
+  ['谈心10分钟', '', []],
+  ['缫丝女工的谈心', '', []],
+  ['经验材料', '', ['title-generic']],
+])('the topic %j of the union %j is found %j', (topic, unionName, expected) => {
+  expect(
+    checkCase(sound.rules, { ...sound.content, topic }, { ...sound.facts, unionName }).map(
+      ({ code }) => code,
+    ),
+  ).toEqual(expected)
 })
 
 test('a topic of four and of forty 字 is of a fit length', () => {

@@ -21,6 +21,10 @@ export const finding = {
     message: 'The topic “{topic}” is general and does not show what is special.',
     remedy: 'Name the practice, brand, trade or place in the topic.',
   },
+  'title-without-place': {
+    message: 'The title names no place, trade or brand.',
+    remedy: 'A topic should show what is special about the place and its work; where it does, leave it.',
+  },
   'title-repeats-union': {
     message: 'The topic repeats the unit’s name “{union}”.',
     remedy: 'The union’s name is put before the topic by itself; take it out of the topic.',

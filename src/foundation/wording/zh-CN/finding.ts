@@ -13,6 +13,10 @@ export const finding = {
     message: '题目“{topic}”较为笼统，看不出工作特点。',
     remedy: '请在题目中写出做法、品牌、行业或地方特色。',
   },
+  'title-without-place': {
+    message: '标题中看不到地方、行业或品牌名称。',
+    remedy: '题目最好能彰显本地区、本单位的工作特点；已经体现的，可不修改。',
+  },
   'title-repeats-union': {
     message: '题目中重复了单位名称“{union}”。',
     remedy: '标题会自动加上工会名称，请从题目中删去。',
