@@ -63,10 +63,33 @@ export async function rulesOf(page: PdfPage, operators: Operators): Promise<Rule
       if (args?.[0]) matrix = times(matrix, matrixOf(args[0]))
     } else if (operator === operators.paintFormXObjectEnd) matrix = kept.pop() ?? matrix
     else if (operator === operators.constructPath && args?.[0] !== operators.endPath) {
-      for (const path of args?.[1] ?? []) rules.push(...linesOf(path, matrix))
+      for (const path of args?.[1] ?? []) addLines(rules, linesOf(path, matrix))
     }
   }
   return rules
+}
+
+const smallSquare = 12
+const symbolSide = 90
+const symbolLines = 60
+
+/** Takes in the lines of a path; a symbol such as a QR code is no table, nor is the square that it lies on. */
+function addLines(rules: Rule[], lines: readonly Rule[]): void {
+  const side = sideOf(lines)
+  if (lines.length < 3 || side >= symbolSide || (side >= smallSquare && lines.length <= symbolLines)) {
+    rules.push(...lines)
+    return
+  }
+  const square = rules.slice(-4)
+  const ground = side >= smallSquare && square.length === 4 && sideOf(square) < symbolSide * 1.5
+  if (ground) rules.splice(-4)
+}
+
+/** The longer side of the area that lines take up, in points. */
+function sideOf(lines: readonly Rule[]): number {
+  const across = lines.flatMap(({ upright, at, from, to }) => (upright ? [at] : [from, to]))
+  const down = lines.flatMap(({ upright, at, from, to }) => (upright ? [from, to] : [at]))
+  return Math.max(Math.max(...across) - Math.min(...across), Math.max(...down) - Math.min(...down))
 }
 
 /** The path as pdf.js hands it on: 0 moves, 1 draws a line, 2 and 3 curves, 4 closes. */
