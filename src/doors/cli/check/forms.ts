@@ -1,12 +1,13 @@
 import { formTokenMark } from '../../../domain/case/formToken.ts'
 import { isFormName, type ParcelPart } from '../../../domain/case/reading/parcel.ts'
 import { readMarksApart } from '../../../formats/apart.ts'
+import { mayBePaper } from '../../../formats/picture/paper.ts'
 import { measureBytes } from '../../../formats/picture.ts'
 import type { FoundFile } from './tree.ts'
 
 /**
  * Looks for the code and the seals of a form on what is a scan by its name; where nothing is, on scanned pages and
- * upright pictures, because looking for a code takes longer than all else.
+ * upright pictures that may show paper, because looking for a code takes longer than all else.
  */
 export async function withFormMarks(
   parts: readonly ParcelPart[],
@@ -34,6 +35,7 @@ async function looked(part: ParcelPart, file: FoundFile): Promise<ParcelPart> {
   if (part.kind === 'document') return part
   const bytes = await file.read().catch(() => null)
   if (!bytes) return part
+  if (part.kind === 'picture' && !isFormName(part.path) && !(await mayBePaper(bytes))) return part
   const read = await readMarksApart(bytes, formTokenMark)
   const picture = part.picture ?? (await measureBytes(bytes))
   return { ...part, picture: { ...picture, marks: read.ok ? read.value : null } }
