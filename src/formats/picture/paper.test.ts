@@ -1,25 +1,18 @@
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { stampedPage } from '../../../test/samples/stampedPages.ts'
-import { paintPhoto } from '../jpegPainting.ts'
 import { mayBePaper } from './paper.ts'
 
 test('a stamped form may be paper, also grey or without seals', async () => {
-  expect(await mayBePaper(await stampedPage({ code: null, seals: [] }))).toBe(true)
-  expect(await mayBePaper(await stampedPage({ code: null, seals: [{ x: 164, y: 66 }], grey: true }))).toBe(
-    true,
-  )
+  const seals = [{ x: 164, y: 66 }]
+  for (const page of [
+    { code: null, seals: [] },
+    { code: null, seals, grey: true },
+  ])
+    expect(await mayBePaper(await stampedPage(page))).toBe(true)
 })
 
-test('a photo of a workshop is no paper', async () => {
-  const camera = { make: 'Canon', model: 'EOS 80D' }
-  const order = {
-    scene: 'workshop',
-    seed: 3,
-    width: 800,
-    height: 1200,
-    minBytes: 0,
-    takenAt: null,
-    camera,
-  } as const
-  expect(await mayBePaper(await paintPhoto(order))).toBe(false)
+test.each(['#c87a3c', '#3c6ea8', '#1e1e1e'])('a picture that is all %s is no paper', async (background) => {
+  const create = { width: 600, height: 900, channels: 3, background } as const
+  expect(await mayBePaper(await sharp({ create }).jpeg().toBuffer())).toBe(false)
 })
