@@ -27,7 +27,7 @@ export async function keepPaper(
       made_at: by.at,
       made_by: by.personId,
     })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
   return kept !== undefined
