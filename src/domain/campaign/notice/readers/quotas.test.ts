@@ -1,22 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingOf } from '../../../../../test/samples/notices.ts'
-
-/** Quotas as `county 7-8`, with the scope where it is not for each, `←collector` and what each applies to. */
-function read(words: string, heading = '推荐名额') {
-  const { rules, asked } = readingOf('quota', words, heading)
-  const shown = rules.map(({ value: { class: body, min, max, ratio, scope, collector }, appliesTo }) =>
-    [
-      body,
-      ratio !== null && min === null && max === null ? ratio : `${min ?? ''}-${max ?? ''}`,
-      scope === 'perUnit' ? '' : scope,
-      collector === null ? '' : `←${collector}`,
-      appliesTo === undefined ? '' : `(${appliesTo})`,
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-  )
-  return [...shown, ...asked]
-}
+import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
 
 test.each([
   ['请各县（市）区提交7—8个案例。', 'county 7-8'],
@@ -69,7 +52,7 @@ test.each([
   ['每单位报送作品不超过3部。', 'grassroots -3'],
   ['每个支部报送1则故事。', 'grassroots 1-1'],
 ])('a quota of one class: %s', (words, expected) => {
-  expect(read(words)).toEqual([expected])
+  expect(quotasIn(words)).toEqual([expected])
 })
 
 test.each([
@@ -81,7 +64,7 @@ test.each([
   ['第一作者限报1篇。', 'individual -1 perPerson'],
   ['每人投稿不限1篇以内。', 'individual -1 perPerson'],
 ])('a quota of a person: %s', (words, expected) => {
-  expect(read(words)).toEqual([expected])
+  expect(quotasIn(words)).toEqual([expected])
 })
 
 test.each<[string, string[]]>([
@@ -121,7 +104,7 @@ test.each<[string, string[]]>([
   ['各县（市、区）报送案例5篇、论文3篇。', ['county 5-5 (案例)', 'county 3-3 (论文)']],
   ['各县（市、区）推荐案例5个，其中企业案例不少于2个。', ['county 5-5 (县(市、区))', 'county 2- (企业案例)']],
 ])('several quotas in one sentence: %s', (words, expected) => {
-  expect(read(words)).toEqual(expected)
+  expect(quotasIn(words)).toEqual(expected)
 })
 
 test.each<[string, string[]]>([
@@ -140,7 +123,7 @@ test.each<[string, string[]]>([
     ['county 8-8 (江县总工会)', 'industry 3-5 (教育产业工会)'],
   ],
 ])('together, by share and in tables: %s', (words, expected) => {
-  expect(read(words)).toEqual(expected)
+  expect(quotasIn(words)).toEqual(expected)
 })
 
 test.each<[string, string[]]>([
@@ -165,7 +148,7 @@ test.each<[string, string[]]>([
     ['school 2-2 (在编教职工满300人)', 'school 1-1 (不满300人)'],
   ],
 ])('the same in other words: %s', (words, expected) => {
-  expect(read(words).filter((one) => one !== 'collective-or-each')).toEqual(expected)
+  expect(quotasIn(words).filter((one) => one !== 'collective-or-each')).toEqual(expected)
 })
 
 test.each<[string, string[]]>([
@@ -179,7 +162,7 @@ test.each<[string, string[]]>([
   ['各县（市、区）推荐5个左右。', ['county -', 'several-readings']],
   ['推荐案例不超过3个。', ['all -3 unclear', 'scope-unclear']],
 ])('what is damaged or open is asked about: %s', (words, expected) => {
-  expect(read(words)).toEqual(expected)
+  expect(quotasIn(words)).toEqual(expected)
 })
 
 test.each([
@@ -202,5 +185,5 @@ test.each([
   '各单位选送前3名参加决赛。',
   '各单位名额见附件。',
 ])('a number that allots no cases is no quota: %s', (words) => {
-  expect(read(words)).toEqual([])
+  expect(quotasIn(words)).toEqual([])
 })

@@ -1,22 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingOf } from '../../../../../test/samples/notices.ts'
-
-/** Quotas as `county 7-8`, with the scope where it is not for each, `←collector` and what each applies to. */
-function read(words: string, heading = '推荐名额') {
-  const { rules, asked } = readingOf('quota', words, heading)
-  const shown = rules.map(({ value: { class: body, min, max, ratio, scope, collector }, appliesTo }) =>
-    [
-      body,
-      ratio !== null && min === null && max === null ? ratio : `${min ?? ''}-${max ?? ''}`,
-      scope === 'perUnit' ? '' : scope,
-      collector === null ? '' : `←${collector}`,
-      appliesTo === undefined ? '' : `(${appliesTo})`,
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-  )
-  return [...shown, ...asked]
-}
+import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
 
 test.each<[string, string, string[]]>([
   [
@@ -58,12 +41,12 @@ test.each<[string, string, string[]]>([
   ['站点超过100个的市可申请。', '推荐名额', []],
   ['材料每家2份。', '寄送', []],
 ])('bodies, kinds and shares told in short: %s', (words, heading, expected) => {
-  expect(read(words, heading)).toEqual(expected)
+  expect(quotasIn(words, heading)).toEqual(expected)
 })
 
 test('the note under a table makes its numbers floors, and further columns are told by their heads', () => {
   const rows = '单位\t经验\t照片\n昌北县总工会\t4\t8\n市区各区工会\t每区3\t每区6\n表中数字为最低数。'
-  expect(read(rows)).toEqual([
+  expect(quotasIn(rows)).toEqual([
     'county 4- (昌北县总工会)',
     'county 8- (昌北县总工会照片)',
     'county 3- (市区各区工会)',
