@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { campaignOf2019, found, issueTestPassword, smallRegistry } from '../../test/founded.ts'
 import { type TestHouse, testHouse } from '../../test/house.ts'
 import { ruleForms } from '../domain/campaign/editing.ts'
+import { tellQuestions } from '../domain/campaign/openPoint.ts'
 import { doubtsOf, ruleKeys } from '../domain/campaign/rules.ts'
 import type { Actor } from '../domain/person/roles.ts'
+import { sayIn } from '../foundation/wording/wording.ts'
 import { callById } from './calls.ts'
 import { createCampaign, setUpCampaign } from './campaign.ts'
 import { changeRule, confirmAsTheyStand, readRules } from './campaignRules.ts'
@@ -108,8 +110,8 @@ test('a call over an earlier one starts unconfirmed, with its own closing day an
   const { rules } = await callById(house.app, campaignId)
   expect(rules.deadline.day).toBe('2019-10-05')
   expect(rules.textLimits.case.max).toBe(1800)
-  expect(rules.sources['deadline.policy']?.doubt).toBe(
-    '2019年10月5日是星期六，为非工作日，截止到什么时候？现按：当日24时前报送有效，不顺延；逾期不再接收。',
+  expect(tellQuestions(rules, 'deadline.policy', sayIn('zh-CN'))).toBe(
+    '“2019-10-05”是休息日，截止到当日还是顺延到下一个工作日，当日几点为止？',
   )
   expect(rules.sources['photos.reading']?.confirmedBy).toBe(null)
 })

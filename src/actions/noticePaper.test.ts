@@ -6,7 +6,6 @@ import { readNotice } from '../domain/campaign/notice/read.ts'
 import { toRules } from '../domain/campaign/notice/toRules.ts'
 import { rulesOfNotice2019 } from '../domain/campaign/noticeOf2019.ts'
 import { readDocument } from '../formats/document.ts'
-import { sayIn } from '../foundation/wording/wording.ts'
 import { callById } from './calls.ts'
 import { createCampaign } from './campaign.ts'
 import { noticePaper } from './noticePaper.ts'
@@ -42,7 +41,6 @@ test('a cloned call is written as a notice that reads as the same call, sent to 
   const drawn = toRules(readNotice(text, { calendar: house.app.calendar, tables }), {
     text,
     template: { ...rulesOfNotice2019, quotas: rules.quotas.map((quota) => ({ ...quota, min: 1, max: 1 })) },
-    say: sayIn('zh-CN'),
   })
   expect(made.name).toBe('征集通知.docx')
   expect({ number: drawn.documentNumber, day: drawn.issuedOn, quotas: drawn.rules.quotas }).toEqual({

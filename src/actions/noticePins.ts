@@ -23,7 +23,7 @@ export async function withPin(
   const stored = await takenReading(app.store.read, campaignId)
   if (!stored) throw refusal('not-found', 'notice-not-read')
   const [start, end] = spanOf(at, stored.text)
-  const held = rules.sources[key] ?? { doubt: null, confirmedBy: null, confirmedAt: null }
+  const held = rules.sources[key] ?? { questions: [], confirmedBy: null, confirmedAt: null }
   const quote = key === 'contact' ? '' : stored.text.slice(start, end).trim()
   const clause = clausesIn(stored.text)([start, end])
   return { ...rules, sources: { ...rules.sources, [key]: { ...held, clause, quote, span: [start, end] } } }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { found, issueTestPassword, smallRegistry } from '../../test/founded.ts'
 import { type TestHouse, testHouse } from '../../test/house.ts'
+import { tellOpenPoint } from '../domain/campaign/openPoint.ts'
 import { doubtsOf } from '../domain/campaign/rules.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { sayIn } from '../foundation/wording/wording.ts'
@@ -207,7 +208,7 @@ test('a call over an earlier one takes from it what the notice does not say, and
   const { campaignId } = await setUpFromNotice(house.app, organiser, read, id)
   const { rules } = await callById(house.app, campaignId)
   expect(rules.publicity.workingDays).toBe(7)
-  expect(rules.sources.publicity?.doubt).toBe(
-    '通知没有说明“结果公示”，现按：评选结果在本网站公示 7 个工作日。',
+  expect(tellOpenPoint(rules, 'publicity', sayIn('zh-CN'))).toBe(
+    '通知没有说明“结果公示”。现按：评选结果在本网站公示 7 个工作日。',
   )
 })

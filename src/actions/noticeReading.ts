@@ -101,7 +101,7 @@ export async function setUpFromNotice(
   permit(actor, 'campaign.create')
   const ground = isId(template) ? (await callById(app, template)).rules : rulesOfNotice2019
   const say = sayIn('zh-CN')
-  const drawn = toRules(read.reading, { text: read.text, template: ground, say })
+  const drawn = toRules(read.reading, { text: read.text, template: ground })
   const { documentNumber, issuedOn, rules } = drawn
   const title = drawn.title.slice(0, 200) || say('noticeDesk.untitled')
   const input = { title, documentNumber: documentNumber.slice(0, 60), issuedOn, rules }

@@ -4,12 +4,13 @@ import type { NoticeReading } from '../domain/campaign/notice/reading.ts'
 import { contactNames, sentencesShown } from '../domain/campaign/notice/shown.ts'
 import { type Answer, answersTo, typedAnswer } from '../domain/campaign/notice/toRules/answers.ts'
 import { type DrawnCall, toRules } from '../domain/campaign/notice/toRules.ts'
+import { tellQuestion } from '../domain/campaign/openPoint.ts'
 import { agreeOn } from '../domain/campaign/ruleParts.ts'
 import { doubtsOf, type RuleKey, type Rules, ruleKeys } from '../domain/campaign/rules.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { readingsOf, takenReading } from '../engines/store/noticeReadings.ts'
 import { refusal } from '../foundation/refusal.ts'
-import { type Say, sayIn } from '../foundation/wording/wording.ts'
+import type { Say } from '../foundation/wording/wording.ts'
 import type { App } from './app.ts'
 import type { Call } from './calls.ts'
 import { editableCall, keepVersion } from './campaignRules.ts'
@@ -30,7 +31,7 @@ export async function openReading(app: App, actor: Actor, campaignId: string, sa
   const waiting = pending && pending.number > stored.number ? pending : null
   const names = contactNames(stored.text, stored.reading.rules)
   const strays = drawn.asked.flatMap(({ key, doubt }) =>
-    key === null ? [{ span: doubt.span, question: questionOf(doubt, stored.text, say) }] : [],
+    key === null ? [{ span: doubt.span, question: tellQuestion(questionOf(doubt, stored.text), say) }] : [],
   )
   return {
     call,
@@ -46,7 +47,7 @@ export async function openReading(app: App, actor: Actor, campaignId: string, sa
 
 /** A reading drawn over the rules of its call. */
 export function drawnFrom(stored: { text: string; reading: NoticeReading }, rules: Rules): DrawnCall {
-  return toRules(stored.reading, { text: stored.text, template: rules, say: sayIn('zh-CN') })
+  return toRules(stored.reading, { text: stored.text, template: rules })
 }
 
 function answersOf(key: RuleKey, rules: Rules, { asked }: DrawnCall, say: Say): Answer[] {
@@ -106,7 +107,7 @@ export async function confirmRead(
   const keys = ruleKeys.filter((key) => {
     const source = call.rules.sources[key]
     const open = source !== undefined && source.confirmedBy === null
-    const meant = input.keys === 'certain' ? source?.doubt === null : input.keys.includes(key)
+    const meant = input.keys === 'certain' ? source?.questions.length === 0 : input.keys.includes(key)
     return open && meant && stillSaid(key, seen, call.rules)
   })
   if (keys.length === 0) return { confirmed: 0 }

@@ -70,7 +70,7 @@ export function confirmRules(rules: Rules, keys: readonly RuleKey[], by: string,
     const source = sources[key] ?? {
       clause: '',
       quote: '',
-      doubt: null,
+      questions: [],
       confirmedBy: null,
       confirmedAt: null,
     }

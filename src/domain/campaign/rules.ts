@@ -102,12 +102,20 @@ const facetSchema = z.object({
 })
 export type Facet = z.infer<typeof facetSchema>
 
+const questionSchema = z.object({
+  /** The name of its wording. */
+  asks: z.string().min(1),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+/** A question to the organiser: which one, and the words of the notice that it is about. */
+export type Question = z.infer<typeof questionSchema>
+
 const sourceSchema = z.object({
   /** The clause as people cite it, such as 二、3; empty when the organiser set it himself. */
   clause: z.string(),
   quote: z.string(),
-  /** What the notice leaves open, as a question in the organiser's words; null when it leaves nothing open. */
-  doubt: z.string().nullable(),
+  /** What the notice leaves open; empty when it leaves nothing open. */
+  questions: z.array(questionSchema),
   confirmedBy: z.string().nullable(),
   confirmedAt: z.string().nullable(),
   /** Where the words stand in the text of the notice, in UTF-16 code units; absent where nobody knows. */
@@ -190,6 +198,6 @@ export function clauseOf(rules: Pick<Rules, 'sources'>, key: RuleKey): string {
 export function doubtsOf(rules: Rules): { key: RuleKey; source: RuleSource }[] {
   return ruleKeys.flatMap((key) => {
     const source = rules.sources[key]
-    return source?.doubt && source.confirmedBy === null ? [{ key, source }] : []
+    return source && source.questions.length > 0 && source.confirmedBy === null ? [{ key, source }] : []
   })
 }

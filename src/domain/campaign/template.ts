@@ -1,7 +1,5 @@
 import type { WorkingCalendar } from '../../foundation/calendar.ts'
-import type { RuleKey, RuleSource, Rules } from './rules.ts'
-
-const weekdays = '日一二三四五六'
+import type { Question, RuleKey, RuleSource, Rules } from './rules.ts'
 
 /**
  * The sources of the rules when they become the template of another call: nothing is confirmed yet, and the
@@ -15,14 +13,12 @@ export function sourcesForNewCall(template: Rules, day: string, calendar: Workin
   ])
   const sources: Rules['sources'] = Object.fromEntries(unconfirmed)
   if (day === template.deadline.day) return sources
-  const own = { clause: '', quote: '', doubt: null, confirmedBy: null, confirmedAt: null }
-  return { ...sources, deadline: own, 'deadline.policy': { ...own, doubt: doubtOf(day, calendar) } }
+  const own = { clause: '', quote: '', questions: [], confirmedBy: null, confirmedAt: null }
+  return { ...sources, deadline: own, 'deadline.policy': { ...own, questions: [questionOf(day, calendar)] } }
 }
 
-function doubtOf(day: string, calendar: WorkingCalendar): string {
-  const [year, month, date] = day.split('-').map(Number)
-  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]
-  const late = '现按：当日24时前报送有效，不顺延；逾期不再接收。'
-  if (calendar.isWorkingDay(day)) return `逾期报送怎样处理？${late}`
-  return `${year}年${month}月${date}日是星期${weekday}，为非工作日，截止到什么时候？${late}`
+function questionOf(day: string, calendar: WorkingCalendar): Question {
+  return calendar.isWorkingDay(day)
+    ? { asks: 'openPoint.lateness', values: {} }
+    : { asks: 'notice.doubt.not-working-day', values: { seen: day } }
 }

@@ -3,7 +3,13 @@ import type { Finding } from '../check/finding.ts'
 import { type Closing, closingPlan, mayClose, mayStillChoose } from './batch.ts'
 import type { Ledger } from './quota.ts'
 
-const source = (clause: string) => ({ clause, quote: '', doubt: null, confirmedBy: null, confirmedAt: null })
+const source = (clause: string) => ({
+  clause,
+  quote: '',
+  questions: [],
+  confirmedBy: null,
+  confirmedAt: null,
+})
 const rules: Closing['rules'] = {
   overview: { of: ['county'], title: '综合材料' },
   belowFloor: 'with-reason',

@@ -11,7 +11,7 @@ const quotas: Quota[] = [
 const source = {
   clause: '三、1',
   quote: '提交7—8个案例材料',
-  doubt: null,
+  questions: [],
   confirmedBy: null,
   confirmedAt: null,
 }

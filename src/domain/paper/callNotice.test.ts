@@ -4,7 +4,6 @@ import { pageReading } from '../../../test/samples/pageReading.ts'
 import { readDocument } from '../../formats/document.ts'
 import { writeDocx } from '../../formats/docx.ts'
 import { stateCouncilCalendar } from '../../foundation/calendar.ts'
-import { sayIn } from '../../foundation/wording/wording.ts'
 import { type GivenTable, readNotice } from '../campaign/notice/read.ts'
 import type { ReadRule, RuleKind } from '../campaign/notice/reading.ts'
 import { toRules } from '../campaign/notice/toRules.ts'
@@ -100,7 +99,7 @@ const counted = [
 
 function readBack(text: string, tables: readonly GivenTable[]) {
   const reading = readNotice(text, { calendar, tables })
-  return { reading, drawn: toRules(reading, { text, template, say: sayIn('zh-CN') }) }
+  return { reading, drawn: toRules(reading, { text, template }) }
 }
 
 test('the notice that is written for a call reads as the same call, for 240 calls that nobody has thought of', () => {

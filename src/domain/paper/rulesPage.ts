@@ -1,5 +1,7 @@
 import type { Block, Page, Row, Run } from '../../formats/page.ts'
 import type { Day } from '../../foundation/clock.ts'
+import { sayIn } from '../../foundation/wording/wording.ts'
+import { tellOpenPoint } from '../campaign/openPoint.ts'
 import { clauseOf, doubtsOf, type RuleKey, type Rules } from '../campaign/rules.ts'
 import { blankLines, chineseDay, flush, gongwen, paperTitle, paragraph } from './gongwen.ts'
 import { ruleLines } from './ruleLines.ts'
@@ -80,6 +82,8 @@ function doubtBlocks(rules: Rules): Block[] {
   return [
     blankLines(0.5),
     { kind: 'heading', level: 1, text: '通知未予明确、待主办单位确认的事项', size: 12, line: 22, indent: 0 },
-    ...doubts.map(({ source }, index) => paragraph(`${index + 1}.${source.doubt ?? ''}`, dress)),
+    ...doubts.map(({ key }, index) =>
+      paragraph(`${index + 1}.${tellOpenPoint(rules, key, sayIn('zh-CN'))}`, dress),
+    ),
   ]
 }

@@ -135,7 +135,7 @@ test('the rules of 通工办〔2019〕21号 are told in words', () => {
 test('the rules page lists every open point of the notice', () => {
   const text = pageText(papers.rulesPage)
   expect(text).toContain('通知未予明确、待主办单位确认的事项')
-  expect(text).toContain('1.超过2000字的材料怎么处理？')
+  expect(text).toContain('1.超过2000字的材料怎么处理，按什么计数？现按：不超过 2000 字')
 })
 
 test('the overview report carries its author, its headings and its signature', () => {

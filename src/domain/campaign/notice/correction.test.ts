@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { stateCouncilCalendar } from '../../../foundation/calendar.ts'
-import { sayIn } from '../../../foundation/wording/wording.ts'
 import { confirmRules } from '../editing.ts'
 import { rulesOfNotice2019 } from '../noticeOf2019.ts'
 import { type Rules, ruleKeys } from '../rules.ts'
@@ -11,11 +10,10 @@ import { toRules } from './toRules.ts'
 
 const original = readFileSync(new URL('../../../../demonstration/notice-2019.txt', import.meta.url), 'utf8')
 const around = { calendar: stateCouncilCalendar() }
-const say = sayIn('zh-CN')
 const at = new Date('2019-03-05T01:00:00Z')
 
 function drawn(text: string, template: Rules) {
-  return { text, drawn: toRules(readNotice(text, around), { text, template, say }) }
+  return { text, drawn: toRules(readNotice(text, around), { text, template }) }
 }
 
 const first = drawn(original, rulesOfNotice2019).drawn.rules
@@ -62,7 +60,7 @@ test('what the corrected notice no longer says keeps its value and becomes a que
   expect(gone).toEqual(['mailbox', 'originals'])
   expect(rules.mailbox).toBe('ntzghtg@126.com')
   expect(rules.sources.mailbox).toMatchObject({
-    doubt: '通知没有说明“报送邮箱”，现按：ntzghtg@126.com',
+    questions: [{ asks: 'openPoint.silent', values: { rule: 'mailbox' } }],
     confirmedBy: null,
     span: null,
   })
@@ -75,7 +73,7 @@ test('a rule pinned by hand keeps its words where the corrected notice has them'
   const source = {
     clause: '三、4',
     quote,
-    doubt: null,
+    questions: [],
     confirmedBy: '组织者',
     confirmedAt: at.toISOString(),
     span,

@@ -31,7 +31,7 @@ test('an office that is the contact is no name of a person', () => {
 })
 
 test('the words of a rule are found at their place, else wherever the text has them', () => {
-  const open = { clause: '一', doubt: null, confirmedBy: null, confirmedAt: null }
+  const open = { clause: '一', questions: [], confirmedBy: null, confirmedAt: null }
   expect(placeOf('甲乙丙乙', { ...open, quote: '乙', span: [3, 4] })).toEqual([3, 4])
   expect(placeOf('甲乙丙', { ...open, quote: '乙', span: [2, 3] })).toEqual([1, 2])
   expect(placeOf('甲乙丙', { ...open, quote: '丁', span: null })).toBe(null)

@@ -4,6 +4,7 @@ import { formRead, noticeRules } from '../../../../test/samples/noticeRules.ts'
 import { stateCouncilCalendar } from '../../../foundation/calendar.ts'
 import { sayIn } from '../../../foundation/wording/wording.ts'
 import { rulesOfNotice2019 } from '../noticeOf2019.ts'
+import { tellOpenPoint } from '../openPoint.ts'
 import { agreeOn } from '../ruleParts.ts'
 import { type RuleKey, type Rules, ruleKeys, rulesSchema } from '../rules.ts'
 import { readNotice } from './read.ts'
@@ -61,7 +62,7 @@ const decided: readonly RuleKey[] = [
 
 describe('our notice', () => {
   const read = reading(noticeRules(rule))
-  const drawn = toRules(read, { text, template: other, say })
+  const drawn = toRules(read, { text, template: other })
 
   test.each(decided)('gives %s as the rules of 2019 have it, over whatever template', (key) => {
     expect(drawn.read).toContain(key)
@@ -93,7 +94,7 @@ describe('our notice', () => {
   })
 
   test('leaves open at least what the rules of 2019 leave open', () => {
-    const open = (rules: Rules) => ruleKeys.filter((key) => rules.sources[key]?.doubt)
+    const open = (rules: Rules) => ruleKeys.filter((key) => rules.sources[key]?.questions.length)
     const settled = open(rulesOfNotice2019).filter((key) => !open(drawn.rules).includes(key))
     expect(settled).toEqual(['photos.mandatory', 'photos.reading', 'quotas.direct'])
   })
@@ -106,17 +107,17 @@ describe('our notice', () => {
   })
 
   test('as the reader reads it agrees with the rules of 2019 under every key it speaks of', () => {
-    const call = toRules(readNotice(text, { calendar }), { text, template: other, say })
+    const call = toRules(readNotice(text, { calendar }), { text, template: other })
     const wrong = call.read.filter(
       (key) =>
         decided.includes(key) &&
-        call.rules.sources[key]?.doubt === null &&
+        call.rules.sources[key]?.questions.length === 0 &&
         !agreeOn(key, call.rules, rulesOfNotice2019),
     )
     expect(wrong).toEqual([])
     expect(call.documentNumber).toBe('通工办〔2019〕21号')
     expect(call.title).toBe('南通市职工思想政治工作典型案例征集活动')
-    expect(call.rules.sources['quotas.direct']?.doubt).toContain(
+    expect(tellOpenPoint(call.rules, 'quotas.direct', say)).toContain(
       '这个数是合计还是每家？现按：全部合计 7—8 个案例',
     )
     expect(rulesSchema.safeParse(call.rules).success).toBe(true)
@@ -124,18 +125,24 @@ describe('our notice', () => {
 })
 
 test('where a notice is silent the template holds, as an open question in its words', () => {
-  const { rules, read } = toRules(reading([]), { text: '', template: rulesOfNotice2019, say })
+  const { rules, read } = toRules(reading([]), { text: '', template: rulesOfNotice2019 })
   expect(read).toEqual([])
   expect(rules.textLimits).toEqual(rulesOfNotice2019.textLimits)
   expect(rules.sources.publicity).toEqual({
     clause: '',
     quote: '',
-    doubt: '通知没有说明“结果公示”，现按：评选结果在本网站公示 5 个工作日。',
+    questions: [{ asks: 'openPoint.silent', values: { rule: 'publicity' } }],
     confirmedBy: null,
     confirmedAt: null,
     span: null,
   })
-  expect(ruleKeys.filter((key) => !rules.sources[key]?.doubt)).toEqual([])
+  expect(tellOpenPoint(rules, 'publicity', say)).toBe(
+    '通知没有说明“结果公示”。现按：评选结果在本网站公示 5 个工作日。',
+  )
+  expect(tellOpenPoint(rules, 'publicity', sayIn('en'))).toMatch(
+    /^The notice does not say anything about “Public notice of results”\. Until settled: /,
+  )
+  expect(ruleKeys.filter((key) => rules.sources[key]?.questions.length === 0)).toEqual([])
 })
 
 test('a second deadline, a further class and a paper demanded are kept as notes', () => {
@@ -152,7 +159,7 @@ test('a second deadline, a further class and a paper demanded are kept as notes'
     ),
     rule('requirement', { what: 'pledge', of: null, minChars: null, maxChars: null }, '承诺书', words),
   ]
-  const { rules, notes } = toRules(reading(given), { text: words, template: rulesOfNotice2019, say })
+  const { rules, notes } = toRules(reading(given), { text: words, template: rulesOfNotice2019 })
   expect(rules.deadline).toMatchObject({ day: '2021-05-20', time: '23:59' })
   expect(notes.map(({ kind, quote }) => [kind, quote])).toEqual([
     ['deadline', '5月10日前'],
@@ -167,9 +174,9 @@ test('a doubt of the reader is asked of the rule that it is about, with what hol
   const given = [rule('textLimit', limit, '8001500字', words)]
   const seen = { kind: 'textLimit', code: 'damaged-number', values: { seen: '8001500字' } } as const
   const doubts: Doubt[] = [{ ...seen, options: ['800-1500'], span: [4, 12] }]
-  const { rules, asked } = toRules(reading(given, doubts), { text: words, template: rulesOfNotice2019, say })
+  const { rules, asked } = toRules(reading(given, doubts), { text: words, template: rulesOfNotice2019 })
   expect(asked.map(({ key }) => key)).toEqual(['textLimits.case'])
-  expect(rules.sources['textLimits.case']?.doubt).toMatch(
+  expect(tellOpenPoint(rules, 'textLimits.case', say)).toMatch(
     /^“8001500字”处的数字似有脱漏或误植，原意是多少？.*现按：800—1500 字。/,
   )
 })
@@ -177,7 +184,7 @@ test('a doubt of the reader is asked of the rule that it is about, with what hol
 test('a value that no rule can hold, such as a day that does not exist, is not taken and stays as a note', () => {
   const limit = { scope: 'case', min: 900, max: 0, approx: null, unit: '字' } as const
   const given = [rule('textLimit', limit, '字', text)]
-  const { read, notes } = toRules(reading(given), { text, template: rulesOfNotice2019, say })
+  const { read, notes } = toRules(reading(given), { text, template: rulesOfNotice2019 })
   expect(read).toEqual([])
   expect(notes).toHaveLength(1)
 })

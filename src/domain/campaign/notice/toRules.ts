@@ -1,6 +1,5 @@
 import type { Day } from '../../../foundation/clock.ts'
-import type { Say } from '../../../foundation/wording/wording.ts'
-import { type RuleKey, type RuleSource, type Rules, ruleKeys, rulesSchema } from '../rules.ts'
+import { type Question, type RuleKey, type RuleSource, type Rules, ruleKeys, rulesSchema } from '../rules.ts'
 import type { NoticeReading, ReadRule, Span } from './reading.ts'
 import { clausesIn } from './sentences.ts'
 import { type Drawn, type Told, toldBy } from './toRules/drawn.ts'
@@ -8,7 +7,7 @@ import { form } from './toRules/form.ts'
 import { judging } from './toRules/judging.ts'
 import { material } from './toRules/material.ts'
 import { photos } from './toRules/photos.ts'
-import { type Asked, askedOf, openQuestions } from './toRules/questions.ts'
+import { type Asked, askedOf, questionsUnder } from './toRules/questions.ts'
 import { sending } from './toRules/sending.ts'
 
 /** A place of the notice and the rule that rests on it. */
@@ -29,8 +28,8 @@ export type DrawnCall = {
   readonly asked: readonly Asked[]
 }
 
-/** What drawing a call from a notice needs: the text that was read, the rules to stand on, the words to ask in. */
-export type Ground = { readonly text: string; readonly template: Rules; readonly say: Say }
+/** What drawing a call from a notice needs: the text that was read, and the rules to stand on. */
+export type Ground = { readonly text: string; readonly template: Rules }
 
 const subjects: readonly ((told: Told) => Drawn[])[] = [material, photos, form, sending, judging]
 
@@ -43,7 +42,7 @@ export function toRules(reading: NoticeReading, ground: Ground): DrawnCall {
   const drawn = subjects.flatMap((subject) => subject(told)).filter((one) => holds(one, ground.template))
   const asked = askedOf(reading.doubts, drawn)
   const set = drawn.reduce((rules, one) => one.set?.(rules) ?? rules, ground.template)
-  const sources = sourcesOf({ ...set, sources: {} }, drawn, asked, ground)
+  const sources = sourcesOf(drawn, asked, ground.text)
   const number = told.of('documentNumber')[0]?.value
   const date = told.of('issueDate')[0]?.value.date ?? null
   return {
@@ -81,20 +80,14 @@ function notesOf(rules: readonly ReadRule[], drawn: readonly Drawn[]): ReadRule[
  * Where each rule stands. The points of a list are cited by the clause that holds them. Everybody reads the quotes,
  * so the name and the telephones of the contact are not quoted.
  */
-function sourcesOf(
-  rules: Rules,
-  drawn: readonly Drawn[],
-  asked: readonly Asked[],
-  { text, say }: Ground,
-): Rules['sources'] {
+function sourcesOf(drawn: readonly Drawn[], asked: readonly Asked[], text: string): Rules['sources'] {
   const clauseOf = clausesIn(text)
-  const questions = openQuestions({ rules, drawn, asked, text, say })
   const entries = ruleKeys.map((key): [RuleKey, RuleSource] => {
     const own = drawn.filter((one) => one.key === key)
     const seen = (own.findLast(({ set }) => set !== undefined) ?? own[0])?.seen
     const doubted = asked.find((one) => one.key === key)?.doubt.span
     const span = seen?.span ?? doubted ?? null
-    const source = sourceAt(span, questions.get(key) ?? null, text, clauseOf)
+    const source = sourceAt(span, questionsUnder(key, { drawn, asked, text }), text, clauseOf)
     if (key === 'focusAreas')
       return [key, { ...source, clause: source.clause.replace(/、?[（(]?\d+[）)]?$/, '') }]
     return [key, key === 'contact' ? { ...source, quote: '' } : source]
@@ -104,11 +97,11 @@ function sourcesOf(
 
 function sourceAt(
   span: Span | null,
-  doubt: string | null,
+  questions: Question[],
   text: string,
   clauseOf: (span: Span) => string,
 ): RuleSource {
-  const open = { doubt, confirmedBy: null, confirmedAt: null }
+  const open = { questions, confirmedBy: null, confirmedAt: null }
   if (span === null) return { clause: '', quote: '', ...open, span: null }
   const quote = text.slice(span[0], span[1]).trim()
   return { clause: clauseOf(span), quote, ...open, span: [span[0], span[1]] }

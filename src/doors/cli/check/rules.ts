@@ -5,7 +5,6 @@ import { rulesOfNotice2019 } from '../../../domain/campaign/noticeOf2019.ts'
 import { type Rules, rulesSchema } from '../../../domain/campaign/rules.ts'
 import { readDocumentApart } from '../../../formats/apart.ts'
 import { stateCouncilCalendar } from '../../../foundation/calendar.ts'
-import { sayIn } from '../../../foundation/wording/wording.ts'
 
 /** The rules in a file, as JSON or as the notice itself; `null` where it holds neither. */
 export async function rulesIn(file: string): Promise<Rules | null> {
@@ -17,7 +16,7 @@ export async function rulesIn(file: string): Promise<Rules | null> {
   const { text, tables } = read.value
   const reading = readNotice(text, { calendar: stateCouncilCalendar(), tables })
   if (reading.rules.length === 0) return null
-  return toRules(reading, { text, template: rulesOfNotice2019, say: sayIn('zh-CN') }).rules
+  return toRules(reading, { text, template: rulesOfNotice2019 }).rules
 }
 
 function fromJson(bytes: Buffer): Rules | null {

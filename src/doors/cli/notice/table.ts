@@ -1,6 +1,7 @@
 import { type Place, placesIn } from '../../../domain/campaign/notice/places.ts'
 import { questionOf } from '../../../domain/campaign/notice/question.ts'
 import type { Doubt, NoticeReading, ReadRule } from '../../../domain/campaign/notice/reading.ts'
+import { tellQuestion } from '../../../domain/campaign/openPoint.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { valueWords } from './valueWords.ts'
 
@@ -15,7 +16,7 @@ export function noticeTable(text: string, reading: NoticeReading, say: Say): str
   const unread = reading.unread.map(({ span, quote }) => [nameOf(span[0]), cut(quote)])
   const asked = reading.doubts.map((doubt) => [
     nameOf(doubt.span[0]),
-    questionOf(doubt, text, say),
+    tellQuestion(questionOf(doubt, text), say),
     ...choice(doubt, say),
   ])
   const lines = [

@@ -1,6 +1,7 @@
 import type { readRules } from '../../../actions/campaignRules.ts'
 import type { RuleField } from '../../../domain/campaign/editing/reading.ts'
 import { ruleForms } from '../../../domain/campaign/editing.ts'
+import { tellOpenPoint } from '../../../domain/campaign/openPoint.ts'
 import type { RuleKey } from '../../../domain/campaign/rules.ts'
 import { tellRule } from '../../../domain/campaign/telling.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
@@ -23,12 +24,12 @@ function Doubts({ say, read }: RulesProps) {
       <h2>{say('rules.doubtsTitle')}</h2>
       <p class="hint">{say('rules.doubtsLead', { count: doubts.length })}</p>
       <input type="hidden" name="version" value={String(call.rulesVersion)} />
-      {doubts.map(({ key, source }) => (
+      {doubts.map(({ key }) => (
         <div class="question">
           <input class="form-check-input" type="checkbox" name="rule" value={key} id={`confirm-${key}`} />
           <label for={`confirm-${key}`}>
             <b>{say(`rules.name.${key}`)}</b>
-            <p>{source.doubt}</p>
+            <p>{tellOpenPoint(call.rules, key, say)}</p>
           </label>
           <a href={`/desk/calls/${call.id}/rules/${key}`}>{say('rules.edit')}</a>
         </div>
@@ -147,7 +148,11 @@ export function RuleForm(
       <RefusalSummary say={say} refusal={refusal} labels={labels} />
       <Source say={say} source={source} />
       <Standing say={say} source={source} />
-      {source?.doubt ? <p class="rule-doubt">{source.doubt}</p> : ''}
+      {source && source.questions.length > 0 ? (
+        <p class="rule-doubt">{tellOpenPoint(call.rules, ruleKey, say)}</p>
+      ) : (
+        ''
+      )}
       {tellRule(call.rules, ruleKey, say).map((sentence) => (
         <p>{sentence}</p>
       ))}

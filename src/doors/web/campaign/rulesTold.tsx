@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { ruleSections } from '../../../domain/campaign/editing.ts'
+import { tellOpenPoint } from '../../../domain/campaign/openPoint.ts'
 import type { RuleKey, RuleSource, Rules } from '../../../domain/campaign/rules.ts'
 import { tellRule } from '../../../domain/campaign/telling.ts'
 import { maskPhone } from '../../../foundation/text.ts'
@@ -39,7 +40,7 @@ export function Standing(props: { say: Say; source: RuleSource | undefined }) {
       </Mark>
     )
   }
-  if (!source?.doubt) return <></>
+  if (!source || source.questions.length === 0) return <></>
   return (
     <Mark tone="warn" icon="question-circle">
       {say('rules.doubt')}
@@ -95,7 +96,7 @@ function Criteria(props: { say: Say; rules: Rules }) {
 function Rule(props: Told & { acts?: Child; at?: number }) {
   const { say, rules, ruleKey } = props
   const source = rules.sources[ruleKey]
-  const doubtful = source?.doubt && source.confirmedBy === null
+  const doubtful = source && source.questions.length > 0 && source.confirmedBy === null
   return (
     <div class="rule" id={`rule-${ruleKey}`}>
       <dt>
@@ -110,7 +111,7 @@ function Rule(props: Told & { acts?: Child; at?: number }) {
         ))}
         <FurtherWords say={say} rules={rules} ruleKey={ruleKey} />
         <Source say={say} source={source} at={props.at} />
-        {doubtful ? <p class="rule-doubt">{source.doubt}</p> : ''}
+        {doubtful ? <p class="rule-doubt">{tellOpenPoint(rules, ruleKey, say)}</p> : ''}
         {props.acts ? <div class="rule-acts">{props.acts}</div> : ''}
       </dd>
     </div>

@@ -15,7 +15,7 @@ export type Drawn = {
   /** The rules as read that are held by this key; what no key holds is kept as a note. */
   readonly used: readonly ReadRule[]
   readonly set?: (rules: Rules) => Rules
-  /** What the words leave open under this key, by its wording in the room `noticeDesk.open`. */
+  /** What the words leave open under this key, by its wording in the room `openPoint`. */
   readonly open?: { readonly asks: string; readonly values?: Readonly<Record<string, string | number>> }
 }
 

@@ -1,6 +1,4 @@
-import type { Say } from '../../../../foundation/wording/wording.ts'
-import { type RuleKey, type Rules, ruleKeys } from '../../rules.ts'
-import { tellRule } from '../../telling.ts'
+import type { Question, RuleKey } from '../../rules.ts'
 import { questionOf } from '../question.ts'
 import type { Doubt, RuleKind, Span } from '../reading.ts'
 import type { Drawn } from './drawn.ts'
@@ -48,41 +46,30 @@ export function askedOf(doubts: readonly Doubt[], drawn: readonly Drawn[]): Aske
 }
 
 type About = {
-  readonly rules: Rules
   readonly drawn: readonly Drawn[]
   readonly asked: readonly Asked[]
   readonly text: string
-  readonly say: Say
 }
 
-/** What each rule leaves open, as one question that ends in what holds until somebody answers. */
-export function openQuestions(about: About): ReadonlyMap<RuleKey, string> {
-  const questions = ruleKeys.flatMap((key): [RuleKey, string][] => {
-    const question = questionUnder(key, about)
-    return question === null ? [] : [[key, question]]
-  })
-  return new Map(questions)
+/** What the notice leaves open under a rule. */
+export function questionsUnder(key: RuleKey, { drawn, asked, text }: About): Question[] {
+  const own = drawn.filter((one) => one.key === key)
+  const doubts = asked.filter((one) => one.key === key).map(({ doubt }) => doubt)
+  if (own.length === 0 && doubts.length === 0) return [{ asks: 'openPoint.silent', values: { rule: key } }]
+  const settled = own.some(({ set, open }) => set !== undefined && open === undefined)
+  const open = own.flatMap(({ open }) =>
+    open === undefined || settled || (open.asks === 'awards' && doubts.length > 0)
+      ? []
+      : [{ asks: `openPoint.${open.asks}`, values: { ...open.values } }],
+  )
+  return eachOnce([...doubts.map((doubt) => asking(key, doubt, text)), ...open])
 }
 
 /** Everybody reads the questions, so none quotes the name or the telephones of the contact. */
-function questionUnder(key: RuleKey, { rules, drawn, asked, text, say }: About): string | null {
-  const own = drawn.filter((one) => one.key === key)
-  const doubts = asked.filter((one) => one.key === key).map(({ doubt }) => doubt)
-  const now = tellRule(rules, key, say).join('')
-  if (own.length === 0 && doubts.length === 0)
-    return say('noticeDesk.silent', { name: say(`rules.name.${key}`), now })
-  const settled = own.some(({ set, open }) => set !== undefined && open === undefined)
-  const questions = [
-    ...doubts.map((doubt) =>
-      key === 'contact' ? say('noticeDesk.open.contact') : questionOf(doubt, text, say),
-    ),
-    ...own.flatMap(({ open }) =>
-      open === undefined || settled || (open.asks === 'awards' && doubts.length > 0)
-        ? []
-        : (say.find(`noticeDesk.open.${open.asks}`, open.values ?? {}) ?? []),
-    ),
-  ]
-  return questions.length === 0
-    ? null
-    : say('noticeDesk.holding', { questions: [...new Set(questions)].join(''), now })
+function asking(key: RuleKey, doubt: Doubt, text: string): Question {
+  return key === 'contact' ? { asks: 'openPoint.contact', values: {} } : questionOf(doubt, text)
+}
+
+function eachOnce(questions: readonly Question[]): Question[] {
+  return [...new Map(questions.map((question) => [JSON.stringify(question), question])).values()]
 }

@@ -1,5 +1,6 @@
 import type { openReading } from '../../../../actions/noticeRules.ts'
-import type { RuleKey } from '../../../../domain/campaign/rules.ts'
+import { tellOpenPoint, tellQuestions } from '../../../../domain/campaign/openPoint.ts'
+import type { RuleKey, Rules } from '../../../../domain/campaign/rules.ts'
 import type { Say } from '../../../../foundation/wording/wording.ts'
 import { Icon } from '../../ui/icon.tsx'
 
@@ -39,11 +40,8 @@ function Answers({ say, question }: { say: Say; question: Question }) {
 }
 
 /** The question without what holds now, which stands first among the answers. */
-function asked({ source, answers }: Question): string {
-  const words = source.doubt ?? ''
-  const [, question] =
-    answers.length < 2 ? [] : (/^(.*?)[，,.]? ?(?:现按：|Until settled:)/s.exec(words) ?? [])
-  return question || words
+function asked(rules: Rules, { key, answers }: Question, say: Say): string {
+  return answers.length < 2 ? tellOpenPoint(rules, key, say) : tellQuestions(rules, key, say)
 }
 
 /** A question that the notice leaves, with the answers that are thinkable. */
@@ -71,7 +69,7 @@ export function QuestionCard(props: {
       <h3 id={`name-${key}`}>
         {say(`rules.name.${key}`)} <Where say={say} clause={source.clause} at={props.at} />
       </h3>
-      <p class="question-words">{asked(question)}</p>
+      <p class="question-words">{asked(call.rules, question, say)}</p>
       <Answers say={say} question={question} />
       <div class="rule-acts">
         <button class="btn btn-primary btn-sm" type="submit">
