@@ -73,6 +73,13 @@ test('as JSON a notice is one value with its rules, each with its exact words, a
   }
 })
 
+test('the table shows no name and no telephone of a contact in full', async () => {
+  const words = `${certain}3.联系人：江小海，电话：0513-00000000，13800000000。\n`
+  const { out } = await dianfan(['notice', 'read', '-'], words)
+  expect(out).toContain('联系人        江**，0513-****0000、138****0000')
+  expect(out).not.toMatch(/江小海|0513-0000|1380000/)
+})
+
 test('a member that the notice does not give is null and not left out', async () => {
   const { out } = await dianfan(['notice', 'read', '-', '--json'], certain)
   expect(JSON.parse(out)).toEqual({

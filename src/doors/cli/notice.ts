@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readNotice } from '../../domain/campaign/notice/read.ts'
-import { type DocumentText, readDocument } from '../../formats/document.ts'
+import { readDocumentApart } from '../../formats/apart.ts'
+import type { DocumentText } from '../../formats/document.ts'
 import { stateCouncilCalendar } from '../../foundation/calendar.ts'
 import { sayIn } from '../../foundation/wording/wording.ts'
 import { type Command, exits } from './cli.ts'
@@ -73,6 +74,7 @@ export const noticeCommand: Command = {
   usage: 'notice read FILE [--json | --text]',
   help: `read the rules of a notice, a docx, doc, pdf, rtf or txt file, or - for standard input;
       --json prints {"title", "rules", "doubts", "unread"}, --text the text that its offsets count in;
+      without either a table, in which names and telephones are masked;
       exit code 0 when nothing is in doubt, 2 when there are doubts, 1 when the file cannot be read`,
   async run(words) {
     const asked = askedIn(words)
@@ -84,7 +86,7 @@ export const noticeCommand: Command = {
     const read =
       typeof bytes === 'string'
         ? ({ ok: false, reason: bytes } as const)
-        : await readDocument(bytes, asked.file)
+        : await readDocumentApart(bytes, asked.file)
     if (read.ok) return tell(read.value, asked.as)
     const values = { file: asked.file === '-' ? sayIn('zh-CN')('noticeReading.standardInput') : asked.file }
     console.error(sayIn('zh-CN')(`noticeReading.problem.${read.reason}`, values))

@@ -1,22 +1,30 @@
 import { type Place, placesIn } from '../../../domain/campaign/notice/places.ts'
 import { questionOf } from '../../../domain/campaign/notice/question.ts'
 import type { Doubt, NoticeReading, ReadRule } from '../../../domain/campaign/notice/reading.ts'
+import { contactNames, masked } from '../../../domain/campaign/notice/shown.ts'
 import { tellQuestion } from '../../../domain/campaign/openPoint.ts'
+import { maskPhone } from '../../../foundation/text.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { valueWords } from './valueWords.ts'
 
 const nameWidth = 14
 const longestQuote = 60
 
-/** A reading as a person gets it at a terminal: rules under their clauses, what was not understood, the questions. */
+/**
+ * A reading as a person gets it at a terminal: rules under their clauses, what was not understood, the questions;
+ * names and telephones of contacts are masked.
+ */
 export function noticeTable(text: string, reading: NoticeReading, say: Say): string {
   const placeOf = placesIn(text)
   const nameOf = (offset: number) => placeName(placeOf(offset), say)
-  const groups = Map.groupBy(reading.rules, ({ span }) => nameOf(span[0]))
-  const unread = reading.unread.map(({ span, quote }) => [nameOf(span[0]), cut(quote)])
+  const names = contactNames(text, reading.rules)
+  const shown = masked(text, names)
+  const rules = reading.rules.map((rule) => shownRule(rule, shown, names))
+  const groups = Map.groupBy(rules, ({ span }) => nameOf(span[0]))
+  const unread = reading.unread.map(({ span }) => [nameOf(span[0]), cut(shown.slice(...span))])
   const asked = reading.doubts.map((doubt) => [
     nameOf(doubt.span[0]),
-    tellQuestion(questionOf(doubt, text), say),
+    tellQuestion(questionOf(doubt, shown), say),
     ...choice(doubt, say),
   ])
   const lines = [
@@ -26,6 +34,13 @@ export function noticeTable(text: string, reading: NoticeReading, say: Say): str
     ...listed(say('noticeReading.questions'), asked),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function shownRule(rule: ReadRule, shown: string, names: readonly string[]): ReadRule {
+  const quote = shown.slice(...rule.span)
+  if (rule.kind !== 'contact') return { ...rule, quote }
+  const { name, phones } = rule.value
+  return { ...rule, quote, value: { name: name && masked(name, names), phones: phones.map(maskPhone) } }
 }
 
 function placeName({ zone, clause }: Place, say: Say): string {
