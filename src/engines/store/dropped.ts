@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Whom the database runs as when this program is run by root, whom PostgreSQL refuses. */
@@ -10,10 +10,22 @@ export async function identityToDropTo(): Promise<{ uid: number; gid: number } |
   return { uid: Number(found?.[2] ?? 65_534), gid: Number(found?.[3] ?? 65_534) }
 }
 
-/** Where the cluster lives: in the data folder, or under /var/lib where its owner may not enter that. */
-export async function clusterHome(folder: string, identity: object | null): Promise<string> {
+/**
+ * Where the cluster lives: in the data folder, or in a folder of `elsewhere` where its owner may not enter that. The
+ * data folder keeps the name, so that another one at the same place does not come upon its records.
+ */
+export async function clusterHome(
+  folder: string,
+  identity: object | null,
+  elsewhere = '/var/lib/dianfan',
+): Promise<string> {
   if (!identity || (await othersMayEnter(dirname(folder)))) return folder
-  return join('/var/lib/dianfan', createHash('sha256').update(folder).digest('hex').slice(0, 12))
+  const keeper = join(folder, 'cluster-elsewhere')
+  await mkdir(folder, { recursive: true })
+  await writeFile(keeper, `${randomBytes(6).toString('hex')}\n`, { flag: 'wx' }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  })
+  return join(elsewhere, (await readFile(keeper, 'utf8')).trim())
 }
 
 async function othersMayEnter(path: string): Promise<boolean> {
