@@ -55,18 +55,21 @@ export function signedDay(notice: NoticeText): SignedDay | null {
   const lines = notice.lines.filter(({ index }) => ['close', 'body'].includes(notice.zones[index] ?? ''))
   const short = lines.map((line) => ({ line, words: notice.text.slice(line.start, line.end) }))
   const dated = short.flatMap(({ line, words }) => {
-    if (words.length > 50 || closing.test(words) || /印发|附/.test(words)) return []
+    if (words.length > 50 || closing.test(words) || /附/.test(words)) return []
     const seen = datesIn(words).at(-1)
     if (seen?.month == null || seen.year === null || seen.part !== null) return []
-    if (!/^(?:\([^)]{0,8}\)|\s)*$/.test(words.slice(seen.end))) return []
-    return [
-      { seen, start: line.start + seen.start, end: line.start + seen.end, alone: words.slice(0, seen.start) },
-    ]
+    const behind = words
+      .slice(seen.end)
+      .replace(/\([^)]{0,8}\)/, '')
+      .trim()
+    const at = { start: line.start + seen.start, end: line.start + seen.end }
+    return ['', '印发'].includes(behind) ? [{ seen, ...at, alone: words.slice(0, seen.start), behind }] : []
   })
-  const own = dated.findLast(({ alone }) => alone.trim() === '')
+  const signed = dated.filter(({ behind }) => behind === '')
   return (
-    own ??
-    dated.findLast(({ alone }) => /[一-鿿]{4}\s*$/.test(alone) && !/[,、]|[于至到自]$/.test(alone)) ??
+    signed.findLast(({ alone }) => alone.trim() === '') ??
+    signed.findLast(({ alone }) => /[一-鿿]{4}\s*$/.test(alone) && !/[,、]|[于至到自]$/.test(alone)) ??
+    dated.findLast(({ alone }) => alone.trim() === '') ??
     null
   )
 }

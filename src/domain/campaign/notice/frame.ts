@@ -15,13 +15,15 @@ export type Close = {
   readonly listFrom: number
   readonly listTo: number
   readonly annexFrom: number
+  /** The line from which the signature stands when it is below the attachments. */
+  readonly lastFrom: number
   readonly year: number | null
 }
 
 const titleEnd = /(?:通知|公告|启事|通告|函|方案|办法|倡议|邀请|细则|实施意见)(?:\(.{1,12}\))?$/
 const numberLine = /[[(【]?(?:19|20)\d{2}[\])】]?第?\d{1,4}号?$/
 const dayLine =
-  /^(?:[一-鿿()]{3,40}?[会局委部厅办室司校院处心团社馆协联府])?(?:(?:(?:19|2[0Oo])[\dOoIl]{2}|二[〇零Oo0○О]\S{2})年(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,3})[日号目曰]?)?|20\d{2}([./-])\d{1,2}\1\d{1,2}日?)(?:\(.{1,8}\))?$/
+  /^(?:[一-鿿()]{3,40}?[会局委部厅办室司校院处心团社馆协联府])?(?:(?:(?:19|2[0Oo])[\dOoIl]{2}|二[〇零Oo0○О]\S{2})年(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,3})[日号目曰]?)?|20\d{2}([./-])\d{1,2}\1\d{1,2}日?)(?:印发)?(?:\(.{1,8}\))?$/
 
 function wordsOf(text: string, line: Line): string {
   return text.slice(line.start, line.end).trim()
@@ -97,7 +99,9 @@ function longestLine(text: string, before: readonly Line[]): { start: number; en
   return line ? trimmed(text, line) : null
 }
 
-const attachment = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?|附:)(.*)$/
+/** 附件材料： and 附件格式： speak of what is handed in. */
+const attachment =
+  /^(?:附(?:件|表)(?!材料|要求|格式|命名|大小|内容|形式|[中内须应请里])(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?|附:)(.*)$/
 const listItem = /^(?:附(?:件|表))?(?:(\d{1,2})|([一二三四五六七八九十]))[.、:]?(?!\d)(?=\S)/
 
 /** Signature, list of attachments and attachments: what stands behind the text. */
@@ -106,14 +110,26 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
   const rows = lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== '')
   const named = rows.filter((line) => attachment.test(wordsOf(text, line)))
   const { listFrom, listTo } = listOf(text, rows, named)
-  const day = rows.find(
+  const above = rows.find(
     (line) => line.index < annexOf(text, named, listTo, end) && dayLine.test(wordsOf(text, line)),
   )
-  const behind = Math.max(listTo, (day?.index ?? -1) + 1)
+  const below = above ? undefined : lastDay(text, rows)
+  const day = above ?? below
+  const behind = Math.max(listTo, (above?.index ?? -1) + 1)
   const annexFrom = Math.min(annexOf(text, named, behind, end), tableFrom(text, rows, behind, end))
-  const signedFrom = day ? signatureFrom(text, rows, day) : Math.min(listTo === 0 ? end : listTo, annexFrom)
+  const signedFrom = above
+    ? signatureFrom(text, rows, above)
+    : Math.min(listTo === 0 ? end : listTo, annexFrom)
+  const lastFrom = below ? signatureFrom(text, rows, below) : end
   const year = day ? yearOf(wordsOf(text, day)) : null
-  return { signedFrom, listFrom: listTo === 0 ? end : listFrom, listTo, annexFrom, year }
+  return { signedFrom, listFrom: listTo === 0 ? end : listFrom, listTo, annexFrom, lastFrom, year }
+}
+
+/** The day of a signature that closes the whole paper, below its attachments. */
+function lastDay(text: string, rows: readonly Line[]): Line | undefined {
+  const [by, day] = rows.slice(-2)
+  const isSigned = by && /^[一-鿿()、]{4,40}$/.test(wordsOf(text, by)) && !/表$|意见$/.test(wordsOf(text, by))
+  return isSigned && day && dayLine.test(wordsOf(text, day)) ? day : undefined
 }
 
 function listOf(

@@ -41,6 +41,7 @@ export function noticeText(original: string): NoticeText {
   const close = closeOf(plain.text, lines, head)
   const zones = lines.map(({ index }): Zone => {
     if (index < head.bodyFrom) return 'head'
+    if (index >= close.lastFrom) return 'close'
     if (index >= close.annexFrom) return 'annex'
     if (index >= close.listFrom && index < close.listTo) return 'list'
     return index >= close.signedFrom ? 'close' : 'body'

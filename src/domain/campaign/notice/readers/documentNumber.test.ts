@@ -75,3 +75,9 @@ test.each([
 ])('no number of its own: %j', (text) => {
   expect(read(text)).toEqual([])
 })
+
+test('a number of its own line below the title is read where nobody is addressed', () => {
+  expect(
+    read(`${title}\n海文旅函（2023）112号\n\n发往：各县区文化和旅游局\n报送：5月20日前\n`),
+  ).toStrictEqual(['海文旅函 2023 112'])
+})

@@ -5,11 +5,14 @@ import type { RuleValues } from '../reading.ts'
 const pattern =
   /([一-鿿]{2,12}?)(?:[[(【<《]((?:19|2[0Oo])[\dOolI]{2})[\])】>》]|((?:19|20)\d{2})年?)(?:第|字第)?0*([\dOolI]{1,4})号?(?![\dOolI]|年|月|日|个|件|字)/g
 const filed = /^([A-Z一-鿿]{1,8}(?:-[A-Z一-鿿]{1,8})*)-((?:19|20)\d{2})-0*(\d{1,4})号?$/
+/** Where a notice addresses nobody, its number may stand in the first lines below the title. */
+const below = 3
 const cited = /关于|转发|印发|落实|根据|按照/
 
 /** The notice's own number, such as 通工办〔2019〕21号, in brackets of any kind and with 号 or without. */
 export function documentNumber(notice: NoticeText): Read {
-  for (const line of notice.lines.slice(0, notice.head.bodyFrom)) {
+  const { bodyFrom } = notice.head
+  for (const line of notice.lines.slice(0, bodyFrom + below)) {
     const words = notice.text.slice(line.start, line.end)
     const own = words.trim().replace(/^(?:编号|文号|发文字号|文件编号):?/, '')
     const [, code, year, sequence] = filed.exec(own) ?? []
@@ -19,7 +22,8 @@ export function documentNumber(notice: NoticeText): Read {
     for (const match of words.matchAll(pattern)) {
       const [whole, printed = '', bracketed, bare, last = ''] = match
       const isCited =
-        own !== whole && (bare !== undefined || cited.test(words.slice(0, match.index) + printed))
+        own !== whole &&
+        (line.index >= bodyFrom || bare !== undefined || cited.test(words.slice(0, match.index) + printed))
       if (isCited) continue
       const from = line.start + match.index
       const lead = leadOf(notice, from, printed)
