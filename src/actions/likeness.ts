@@ -1,18 +1,18 @@
 import { likeOne } from '../domain/likeness/finding.ts'
-import { fixedFormulas } from '../domain/likeness/formulas.ts'
 import type { Likeness } from '../domain/likeness/likeness.ts'
-import { fingerprints, type KnownWords, knownWords, prepare } from '../domain/likeness/prepared.ts'
+import { fingerprints, prepare } from '../domain/likeness/prepared.ts'
 import { likenessRulings } from '../domain/likeness/ruling.ts'
-import { likenessDefaults } from '../domain/likeness/settings.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { type CaseRow, caseRowsOf, newestVersion } from '../engines/store/cases.ts'
 import { keepPrints, rulingsOf, sharingCases } from '../engines/store/likeness.ts'
+import { keptSettings } from '../engines/store/likenessSettings.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { type Opened, openCase } from './caseAccess.ts'
 import { deedOf } from './deed.ts'
+import { type InForce, knownIn, likenessInForce } from './likenessSettings.ts'
 
 /** How many cases that share fingerprints are looked at closely. */
 const mostCandidates = 60
@@ -30,17 +30,13 @@ export type CaseLikeness = Opened & {
 /** Enters the newest version of a case into the index, in the transaction that stores it. */
 export async function enterIndex(
   tx: Tx,
-  call: Pick<Call, 'id' | 'noticeText'>,
+  call: Pick<Call, 'id' | 'organiserId' | 'noticeText'>,
   caseId: string,
   version: number,
   body: string,
 ): Promise<void> {
-  const text = prepare(body, knownTo(call))
+  const text = prepare(body, knownIn(await likenessInForce(tx, call.organiserId), call))
   await keepPrints(tx, { campaignId: call.id, caseId }, version, fingerprints(text))
-}
-
-function knownTo({ noticeText }: Pick<Call, 'noticeText'>): KnownWords {
-  return knownWords([...fixedFormulas, noticeText])
 }
 
 /**
@@ -63,7 +59,7 @@ export async function readLikeness(app: App, actor: Actor, caseId: string): Prom
   return {
     ...opened,
     text,
-    alike: compareAll(call, { theCase, text }, others),
+    alike: compareAll(call, await likenessInForce(read, call.organiserId), { theCase, text }, others),
     rulings: await rulingsOf(read, own),
   }
 }
@@ -74,14 +70,14 @@ async function bodyOf(app: App, theCase: CaseRow): Promise<string> {
 
 type Body = { readonly theCase: CaseRow; readonly text: string }
 
-function compareAll(call: Call, own: Body, others: readonly Body[]): LikeCase[] {
-  const known = knownTo(call)
+function compareAll(call: Call, inForce: InForce, own: Body, others: readonly Body[]): LikeCase[] {
+  const known = knownIn(inForce, call)
   const compared = ({ theCase, text }: Body) => ({
     id: theCase.id,
     unit: theCase.unitId,
     text: prepare(text, known),
   })
-  const found = likeOne(compared(own), others.map(compared), likenessDefaults)
+  const found = likeOne(compared(own), others.map(compared), inForce.settings)
   const byId = new Map(others.map((other) => [other.theCase.id, other]))
   return [...found].flatMap(([id, likeness]) => {
     const other = byId.get(id)
@@ -114,7 +110,7 @@ export async function ruleLikeness(
   words: { readonly ruling: string; readonly reason: string },
 ): Promise<void> {
   const { call } = await openCase(app, actor, 'likeness.rule', caseId)
-  await readLikePair(app, actor, caseId, otherId)
+  const { other } = await readLikePair(app, actor, caseId, otherId)
   const ruling = likenessRulings.find((one) => one === words.ruling)
   const reason = words.reason.trim()
   const required = { code: 'required' }
@@ -127,7 +123,7 @@ export async function ruleLikeness(
     const row = { campaign_id: call.id, case_id: caseId, id: app.ids.next(), other_id: otherId }
     await tx
       .insertInto('likeness_rulings')
-      .values({ ...row, ruling, reason, at, person_id: actor.personId })
+      .values({ ...row, ruling, reason, at, person_id: actor.personId, band: other.likeness.band })
       .execute()
     const about = { kind: 'case', id: caseId, campaignId: call.id }
     tx.log(deedOf(actor, at, 'likeness.rule', about, { other: otherId, ruling, reason }))
@@ -136,14 +132,20 @@ export async function ruleLikeness(
 
 const longestReason = 1000
 
-/** Makes the index of all handed-in cases again, one transaction for each, and tells how far it is. */
-export async function rebuildIndex(app: App, tell: (done: number, of: number) => void): Promise<number> {
+/** Makes the index of all handed-in cases, or one organiser's, again, one transaction for each; tells how far it is. */
+export async function rebuildIndex(
+  app: App,
+  tell: (done: number, of: number) => void,
+  organiserId: string | null = null,
+): Promise<number> {
   const cases = await app.store.read
     .selectFrom('cases')
-    .select(['id', 'campaign_id as campaignId'])
-    .where('version', '>', 0)
-    .orderBy('campaign_id')
-    .orderBy('id')
+    .innerJoin('campaigns', 'campaigns.id', 'cases.campaign_id')
+    .select(['cases.id', 'cases.campaign_id as campaignId'])
+    .where('cases.version', '>', 0)
+    .$if(organiserId !== null, (query) => query.where('campaigns.organiser_id', '=', organiserId ?? ''))
+    .orderBy('cases.campaign_id')
+    .orderBy('cases.id')
     .execute()
   for (const [done, { id, campaignId }] of cases.entries()) {
     tell(done, cases.length)
@@ -153,4 +155,18 @@ export async function rebuildIndex(app: App, tell: (done: number, of: number) =>
     await app.store.write((tx) => enterIndex(tx, call, id, newest.version, newest.content.body))
   }
   return cases.length
+}
+
+/** Makes the index of one organisation again after its formulas changed; once for all changes up to now. */
+export async function indexAnew(app: App, organisationId: string): Promise<void> {
+  const kept = await keptSettings(app.store.read, organisationId)
+  if (!kept || kept.indexed >= kept.changes) return
+  await rebuildIndex(app, () => undefined, organisationId)
+  await app.store.write(async (tx) => {
+    await tx
+      .updateTable('likeness_settings')
+      .set({ indexed: kept.changes })
+      .where('organisation_id', '=', organisationId)
+      .execute()
+  })
 }

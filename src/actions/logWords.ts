@@ -33,6 +33,7 @@ const coded: Readonly<Record<string, readonly string[]>> = {
   subject: ['log.subjects'],
   deed: ['administration.groups', 'administration.deeds'],
   place: ['log.places'],
+  ruling: ['likeness.verdict'],
 }
 const digests = ['sha256', 'digest', 'hash']
 

@@ -106,3 +106,22 @@ test('the page stands alone, shows both texts and says nothing of copying', asyn
   expect(html).toContain('<mark id="p0a1">')
   expect(`${out}${html}`).not.toMatch(/抄袭|plagiar|<script|src=|https?:/)
 })
+
+test('what the notice, the own formulas and the own limits say is heeded', async () => {
+  const [notice, formulas, limits] = ['notice.txt', 'formulas.txt', 'limits.json'].map((one) =>
+    join(folder, one),
+  )
+  const files = [join(folder, 'new/copy.txt'), '--against', join(folder, 'former/silk.txt'), '--json']
+  const bandsWith = async (...words: string[]) =>
+    JSON.parse((await likeness(...files, ...words)).out).texts.map(({ band }: { band: string }) => band)
+  await writeFile(notice ?? '', `${silk[3]}`)
+  await writeFile(formulas ?? '', (silk[3] ?? '').replaceAll('。', '。\n'))
+  await writeFile(limits ?? '', '{"run": 1000, "passage": 2000, "characters": 2000}')
+  expect(await bandsWith()).toEqual(['partial'])
+  expect(await bandsWith('--notice', notice ?? '')).toEqual([])
+  expect(await bandsWith('--formulas', formulas ?? '')).toEqual([])
+  expect(await bandsWith('--settings', limits ?? '')).toEqual([])
+  await writeFile(limits ?? '', '{"same": 2}')
+  const { code, err } = await likeness(...files, '--settings', limits ?? '')
+  expect([code, err]).toEqual([64, `${limits}: same: 请填30到100之间的百分数。\n`])
+})

@@ -1,14 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { fixedFormulas } from '../../domain/likeness/formulas.ts'
-import { knownWords } from '../../domain/likeness/prepared.ts'
 import { type Say, sayIn } from '../../foundation/wording/wording.ts'
 import { inOrder } from './check/pool.ts'
 import { progressOn } from './check/progress.ts'
 import { type Command, exits, type Roof } from './cli.ts'
 import { compareFiles, type Found } from './likeness/compare.ts'
 import { filesUnder, type Named, type Opened, openFile, type Rejected } from './likeness/gather.ts'
+import { type Measure, type MeasureFiles, measureOf } from './likeness/measure.ts'
 import { likenessPage } from './likeness/page.ts'
 import { likenessReport } from './likeness/report.ts'
 
@@ -17,6 +16,7 @@ type Asked = {
   readonly against: readonly string[]
   readonly json: boolean
   readonly html: string | null
+  readonly files: MeasureFiles
 }
 
 /** `--against` takes every path behind it up to the next option. */
@@ -31,10 +31,13 @@ function askedIn(words: readonly string[]): Asked | null {
       against: { type: 'string', multiple: true },
       json: { type: 'boolean' },
       html: { type: 'string' },
+      notice: { type: 'string' },
+      formulas: { type: 'string' },
+      settings: { type: 'string' },
     } as const
     const { values, positionals } = parseArgs({ args: spread, options, allowPositionals: true })
-    const { against = [], json = false, html = null } = values
-    return positionals.length === 0 ? null : { paths: positionals, against, json, html }
+    const { against = [], json = false, html = null, ...files } = values
+    return positionals.length === 0 ? null : { paths: positionals, against, json, html, files }
   } catch {
     return null
   }
@@ -46,8 +49,9 @@ async function* named({ paths, against }: Asked): AsyncGenerator<Named | Rejecte
   yield* filesUnder(against, false, seen)
 }
 
-async function openAll(asked: Asked, say: Say): Promise<{ files: Opened[]; rejected: Rejected[] }> {
-  const known = knownWords(fixedFormulas)
+type Read = { readonly files: Opened[]; readonly rejected: Rejected[] }
+
+async function openAll(asked: Asked, { known }: Measure, say: Say): Promise<Read> {
   const [files, rejected]: [Opened[], Rejected[]] = [[], []]
   const progress = progressOn(process.stderr, say)
   const open = async (one: Named | Rejected) => ('reason' in one ? one : openFile(one, known))
@@ -93,9 +97,12 @@ async function rebuild(roof: Roof): Promise<number> {
 
 /** Finds texts and photos that are alike among files, without a server or a database; it decides nothing. */
 export const likenessCommand: Command = {
-  usage: 'likeness FILE|FOLDER… [--against FOLDER…] [--json] [--html FILE] | likeness rebuild',
+  usage:
+    'likeness FILE|FOLDER… [--against FOLDER…] [--notice FILE] [--formulas FILE] [--settings FILE] [--json] [--html FILE] | likeness rebuild',
   help: `find texts and photos that are alike: among the files (docx, doc, pdf, txt, jpg), and with those in the folders
       behind --against, which are not compared with each other;
+      --notice FILE names the notice, whose own sentences count for nothing, --formulas FILE a list of formulas in place
+      of that of the program, one on each line, --settings FILE limits as JSON, such as {"same": 0.85};
       --json prints {"texts", "photos", "clusters", "rejected"}, --html FILE writes a page with both texts side by side;
       rebuild makes the index of the house again;
       exit code 0 when nothing is alike, 1 when something is or a file cannot be read, 64 when the words are wrong`,
@@ -107,9 +114,14 @@ export const likenessCommand: Command = {
       return exits.usage
     }
     const say = sayIn('zh-CN')
-    const { files, rejected } = await openAll(asked, say)
+    const measure = await measureOf(asked.files, say)
+    if (typeof measure === 'string') {
+      console.error(measure)
+      return exits.usage
+    }
+    const { files, rejected } = await openAll(asked, measure, say)
     const progress = progressOn(process.stderr, say)
-    const found = compareFiles(files, progress.tell)
+    const found = compareFiles(files, measure.settings, progress.tell)
     progress.end()
     if (asked.html !== null) await writeFile(asked.html, likenessPage(found, files, rejected, say))
     if (asked.json) await written(`${JSON.stringify(faceOf(found, rejected), null, 2)}\n`)

@@ -7,6 +7,7 @@ import { deskRoutes } from './desk/routes.tsx'
 import { examinationRoutes } from './examination/routes.tsx'
 import { intakeRoutes } from './intake/routes.tsx'
 import { likenessRoutes } from './likeness/routes.tsx'
+import { likenessSettingsRoutes } from './likeness/settingsRoutes.tsx'
 import { mailboxRoutes } from './mailbox/routes.tsx'
 import { objectionRoutes } from './objections/routes.tsx'
 import { outboxRoutes } from './outbox/routes.tsx'
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...intakeRoutes,
   ...examinationRoutes,
   ...likenessRoutes,
+  ...likenessSettingsRoutes,
   ...outboxRoutes,
   ...mailboxRoutes,
   ...reporterRoutes,

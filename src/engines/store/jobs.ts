@@ -4,6 +4,7 @@ export type Jobs = {
   'picture.derive': { readonly sha256: string }
   'reminders.send': Record<string, never>
   'intake.read': { readonly intakeId: string }
+  'likeness.index': { readonly organisationId: string }
   'mailbox.fetch': { readonly asked?: boolean }
 }
 export type JobName = keyof Jobs
@@ -13,6 +14,7 @@ export const jobNames = [
   'picture.derive',
   'reminders.send',
   'intake.read',
+  'likeness.index',
   'mailbox.fetch',
 ] as const satisfies readonly JobName[]
 

@@ -3,7 +3,7 @@ import { asGathered, clusters, gather, likeGroup, sameThroughout } from '../../.
 import { compare, type Likeness } from '../../../domain/likeness/likeness.ts'
 import { comparePhotos, type PhotoLikeness } from '../../../domain/likeness/photos.ts'
 import type { Prepared } from '../../../domain/likeness/prepared.ts'
-import { type LikenessSettings, likenessDefaults } from '../../../domain/likeness/settings.ts'
+import type { LikenessSettings } from '../../../domain/likeness/settings.ts'
 import type { Opened } from './gather.ts'
 
 type Pair = { readonly a: string; readonly b: string }
@@ -16,8 +16,12 @@ export type Found = {
 }
 
 /** Compares the new files with each other and with all others. */
-export function compareFiles(files: readonly Opened[], tell: (done: number) => void): Found {
-  const texts = likeTexts(files, likenessDefaults, tell)
+export function compareFiles(
+  files: readonly Opened[],
+  settings: LikenessSettings,
+  tell: (done: number) => void,
+): Found {
+  const texts = likeTexts(files, settings, tell)
   const photos = likePhotos(files)
   return {
     texts: texts.toSorted((one, other) => share(other) - share(one)),

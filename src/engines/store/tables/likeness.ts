@@ -1,4 +1,6 @@
 import type { LikenessRuling } from '../../../domain/likeness/ruling.ts'
+import type { Band, LikenessSettings } from '../../../domain/likeness/settings.ts'
+import type { Json } from './json.ts'
 
 /** The index of what cases have in common, which can be made again at any time, and the rulings on it. */
 export type LikenessTables = {
@@ -13,5 +15,13 @@ export type LikenessTables = {
     reason: string
     at: Date
     person_id: string
+    band: Band | null
+  }
+  likeness_settings: {
+    organisation_id: string
+    formulas: Json<readonly string[] | null>
+    bands: Json<LikenessSettings | null>
+    changes: number
+    indexed: number
   }
 }

@@ -116,6 +116,7 @@ export const administration = {
     'batch.close': 'close batch',
     'likeness.read': 'look at likeness',
     'likeness.rule': 'rule on likeness',
+    'likeness.configure': 'change the settings of likeness',
     'finding.overrule': 'overrule finding',
     'conflict.declare': 'declare conflict',
     'conflict.import': 'import conflicts',

@@ -196,4 +196,12 @@ export const refusal = {
   'notice-not-read': 'No notice was read for this call.',
   'sentence-missing': 'Choose a sentence of the notice.',
   'correction-past': 'This notice was dealt with already.',
+  'likeness-setting-unknown': 'There is no such setting.',
+  'band-not-below': 'This must be below the share of the degree above.',
+  'share-out-of-bounds': 'Enter a percentage from {min} to {max}.',
+  'number-out-of-bounds': 'Enter a whole number from {min} to {max}.',
+  'formula-too-short': 'Line {line} is too short; each needs at least {min} characters.',
+  'formula-too-long': 'Line {line} is too long; each has at most {max} characters. Enter the formula alone.',
+  'too-many-formulas': 'The list keeps at most {max}; remove some first.',
+  'nothing-chosen': 'Choose something first.',
 } as const satisfies Record<keyof typeof zh, string>

@@ -110,6 +110,7 @@ export const administration = {
     'batch.close': '统一报送',
     'likeness.read': '查看相似情况',
     'likeness.rule': '就相似情况作出认定',
+    'likeness.configure': '修改相似比对设置',
     'finding.overrule': '推翻检查结论',
     'conflict.declare': '申报回避',
     'conflict.import': '导入回避名单',

@@ -165,4 +165,12 @@ export const refusal = {
   'notice-not-read': '此征集活动没有读过通知。',
   'sentence-missing': '请选择通知中的一句。',
   'correction-past': '这份通知已经处理过。',
+  'likeness-setting-unknown': '没有这一项设置。',
+  'band-not-below': '须小于上一程度的比例。',
+  'share-out-of-bounds': '请填{min}到{max}之间的百分数。',
+  'number-out-of-bounds': '请填{min}到{max}之间的整数。',
+  'formula-too-short': '第{line}行太短，每条至少{min}个字。',
+  'formula-too-long': '第{line}行太长，每条不超过{max}个字，请只写固定表述。',
+  'too-many-formulas': '清单最多保存{max}条，请先移除一些。',
+  'nothing-chosen': '请先选择。',
 } as const
