@@ -41,3 +41,13 @@ test('a line broken by the width of the page is whole again, and a written end s
   expect(plainText(`${first}\n动，现通知如下。\n一、要求`).text.split('\n')).toHaveLength(2)
   expect(plainText(`${first}动。\n各单位要重视。`).text.split('\n')).toHaveLength(2)
 })
+
+test.each([
+  '照片要求：每件最多3张',
+  '江州市总工会',
+  '江州市总工会办公室',
+  '推荐名额：每县3个',
+])('a line of its own is not drawn to the line above: %s', (next) => {
+  const first = '文字要求：不少于600字，但也不要多于1000字；标题控制在30字之内'
+  expect(plainText(`${first}\n${next}\n2023年5月1日`).text.split('\n')).toHaveLength(3)
+})

@@ -96,6 +96,10 @@ const fullStop = /[。;:!?…”")\]》.]$/
 const freshLine =
   /^(?:附|联系|地址|电话|邮箱|电子|报送|抄|主题|时间|截止|网址|传真|一是|二是|\(此件|\d{4}年\d{1,2}月\d{1,2}日$)/
 
+/** A line that is a key with its words, or the name of a body alone, begins a line of its own. */
+const ownLine =
+  /^[一-鿿]{2,10}:|^[一-鿿()]{3,24}(?:工会|委员会|联合会|协会|学会|局|委|厅|办公室|办|妇联|公司|学院|大学|中心)$/
+
 const dayFirst = /^(?:20\d{2}年)?\d{1,2}月/
 
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
@@ -103,7 +107,7 @@ function isWrap(line: string, next: string): boolean {
   if (line.length < 22 || next === '' || fullStop.test(line)) return false
   if (dayFirst.test(line) && dayFirst.test(next)) return false
   if (line.includes('\t') || next.includes('\t') || markOf(next)) return false
-  return !freshLine.test(next) && !/(?:通知|公告|启事|函|办法|方案)$/.test(line)
+  return !freshLine.test(next) && !ownLine.test(next) && !/(?:通知|公告|启事|函|办法|方案)$/.test(line)
 }
 
 function withoutWraps(units: readonly Unit[]): readonly Unit[] {

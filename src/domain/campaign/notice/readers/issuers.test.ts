@@ -25,6 +25,18 @@ test.each([
   expect(namesIn(body + signature)).toEqual(expected)
 })
 
+test.each([
+  ['附件：\n申报表\n名称\t\n单位\t\n\n江州市民政局\n2021年4月15日', '江州市民政局'],
+  ['附件材料：申报表、承诺书各一份。\n\n江州市残疾人联合会\n2021年4月15日', '江州市残疾人联合会'],
+  ['江州市文明办\n二〇一八年四月三日印发', '江州市文明办'],
+  [
+    '联系人：宣教科王干事，咨询投稿事宜的电话：0513-00000000\n江州市教育工会\n2021年4月15日',
+    '江州市教育工会',
+  ],
+])('the signature is found in %j', (end, name) => {
+  expect(namesIn(body + end)).toEqual([name])
+})
+
 test('without a signature the name over the red line issues it', () => {
   expect(namesIn(`云川市教育局文件\n云教〔2018〕7号\n${body}`)).toEqual(['云川市教育局'])
 })

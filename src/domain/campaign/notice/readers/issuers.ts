@@ -28,7 +28,7 @@ function rulesOf(notice: NoticeText, places: readonly Stretch[], confidence: num
   const names = places.map(({ start, end }) => notice.text.slice(start, end))
   return places.flatMap((at, index) => {
     const name = names[index] ?? ''
-    if (names.indexOf(name) < index) return []
+    if (names.lastIndexOf(name) > index) return []
     return [
       found(notice, 'issuers', 'issuer', { name: spaceless(printedAt(notice, at)) }, { ...at, confidence }),
     ]
@@ -57,17 +57,21 @@ function signedBy(notice: NoticeText): Stretch[] {
   return stretches.filter((at) => isBody(notice, at))
 }
 
-/** The name above the red line or before 关于 in the title. */
+/** The name before 关于 in the title or above the red line. */
 function headedBy(notice: NoticeText): Stretch[] {
   const { title, bodyFrom } = notice.head
-  const top = notice.lines.slice(0, bodyFrom)
-  const red = top
+  const named = titledBy(notice)
+  if (named.length > 0) return named
+  return notice.lines
+    .slice(0, bodyFrom)
     .filter((line) => !title || line.end <= title.start)
     .flatMap((line) => headingOf(notice, line))
-  if (red.length > 0) return red
-  if (!title) return []
-  const about = notice.text.slice(title.start, title.end).indexOf('关于')
-  if (about < 2) return []
+}
+
+function titledBy(notice: NoticeText): Stretch[] {
+  const { title } = notice.head
+  const about = title ? notice.text.slice(title.start, title.end).indexOf('关于') : -1
+  if (!title || about < 2) return []
   return gapsParted(notice, { start: title.start, end: title.start + about }).filter((at) =>
     isBody(notice, at),
   )
