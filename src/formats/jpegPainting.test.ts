@@ -32,6 +32,7 @@ test('a photo of full size weighs over 1 MB and carries what a camera records', 
     camera: 'HUAWEI P20',
     software: null,
     place,
+    detail: { fine: expect.any(Number), coarser: 1 },
   })
 })
 

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import sharp from 'sharp'
 import { type Bytes, bytesIn, bytesOf } from './picture/bytes.ts'
+import { type Detail, detailOf } from './picture/detail.ts'
 import { isComplete } from './picture/ending.ts'
 import { nothingRecorded, type Recorded, readExif } from './picture/exif.ts'
 import { formatOf, type PictureFormat } from './picture/format.ts'
@@ -14,16 +15,19 @@ export type Picture = Recorded & {
   readonly width: number
   readonly height: number
   readonly complete: boolean
+  /** What the picture holds for its size, where it is large enough to be asked. */
+  readonly detail?: Detail
 }
 
 /** The formats that can be decoded here; a photo of an iPhone (HEIC) is measured only. */
 const decodable: readonly PictureFormat[] = ['jpeg', 'png', 'webp', 'gif', 'tiff']
-const tiffHead = 256 * 1024
+/** How much of a file is looked at for what is told before its pixels. */
+const headLength = 256 * 1024
 
 // A file may be replaced under the same path, so nothing read may be kept by path.
 sharp.cache(false)
 
-/** Measures a file by its content without decoding it; bad content is a measurement, never an error. */
+/** Measures a file by its content, decoding a strip at most; bad content is a measurement, never an error. */
 export async function measurePicture(path: string): Promise<Picture> {
   const handle = await open(path, 'r')
   try {
@@ -44,15 +48,17 @@ async function measuredFile(source: string | Buffer, file: Bytes): Promise<Pictu
   return { format, bytes: file.size, complete, ...(await measured(source, file, format)) }
 }
 
-type Measured = Recorded & { readonly width: number; readonly height: number }
+type Measured = Recorded & Pick<Picture, 'width' | 'height' | 'detail'>
 
 async function measured(source: string | Buffer, file: Bytes, format: PictureFormat): Promise<Measured> {
   if (format === 'heic') return { ...(await heicSize(file)), ...(await read(await heicExif(file))) }
   if (!decodable.includes(format)) return { width: 0, height: 0, ...nothingRecorded }
   try {
     const { autoOrient, exif } = await sharp(source, { limitInputPixels: false }).metadata()
-    const block = format === 'tiff' ? await file.at(0, tiffHead) : (exif ?? null)
-    return { width: autoOrient.width, height: autoOrient.height, ...(await read(block)) }
+    const block = format === 'tiff' ? await file.at(0, headLength) : (exif ?? null)
+    const detail = await detailOf(source, await file.at(0, headLength))
+    const sides = { width: autoOrient.width, height: autoOrient.height }
+    return { ...sides, ...(await read(block)), ...(detail && { detail }) }
   } catch {
     return { width: 0, height: 0, ...nothingRecorded }
   }

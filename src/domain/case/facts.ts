@@ -1,3 +1,4 @@
+import type { Detail } from '../../formats/picture/detail.ts'
 import type { PaperMarks } from '../../formats/picture/marks.ts'
 import type { Day } from '../../foundation/clock.ts'
 
@@ -15,6 +16,8 @@ export type PictureFacts = {
   readonly camera: string | null
   readonly software: string | null
   readonly place: { readonly latitude: number; readonly longitude: number } | null
+  /** What the picture holds for its size, where that was measured. */
+  readonly detail?: Detail
   /** What is seen on a scanned form; nothing where it was not looked at or could not be. */
   readonly marks?: PaperMarks | null
 }

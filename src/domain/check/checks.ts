@@ -16,6 +16,7 @@ import { overviewReportCheck } from './overview.ts'
 import { parcelCheck } from './parcel.ts'
 import { periodCheck } from './period.ts'
 import { photoCountCheck } from './photoCount.ts'
+import { photoDetailCheck } from './photoDetail.ts'
 import { photoFileCheck } from './photoFile.ts'
 import { photoOriginCheck } from './photoOrigin.ts'
 import { photoPlaceCheck } from './photoPlace.ts'
@@ -43,6 +44,7 @@ export const caseChecks: readonly Check<CaseSubject>[] = [
   photoCountCheck,
   photoFileCheck,
   photoSizeCheck,
+  photoDetailCheck,
   photoOriginCheck,
   photoPlaceCheck,
   photoReuseCheck,

@@ -10,6 +10,7 @@ import {
 import { soundPhoto } from '../../../test/soundCase.ts'
 import { captionCheck } from './caption.ts'
 import { photoCountCheck } from './photoCount.ts'
+import { photoDetailCheck } from './photoDetail.ts'
 import { photoFileCheck } from './photoFile.ts'
 import { photoOriginCheck } from './photoOrigin.ts'
 import { photoPlaceCheck } from './photoPlace.ts'
@@ -20,6 +21,14 @@ const second = { number: 2, name: 'IMG_0002.JPG' }
 const small = { size: '900 KB', width: 1280, height: 720, pixels: 92.1, pixelsMega: 0.92 }
 
 const provoked: Provoked = {
+  'photo-enlarged': [
+    () => withPhoto({ detail: { fine: 0.001, coarser: 1 } }),
+    { item: 'photo-2', values: { ...second, width: 4000, height: 3000 } },
+  ],
+  'photo-saved-anew': [
+    () => withPhoto({ detail: { fine: 0.06, coarser: 6 } }),
+    { item: 'photo-2', values: { ...second, times: 6 } },
+  ],
   'photos-none': [() => withPhotoRule({}, []), { values: { min: 3 } }],
   'photos-missing': [() => withPhotoRule({ mandatory: true }, []), { values: { min: 3 } }],
   'photos-too-few': [
@@ -134,6 +143,7 @@ testProvoked(
     photoCountCheck,
     photoFileCheck,
     photoSizeCheck,
+    photoDetailCheck,
     photoOriginCheck,
     photoPlaceCheck,
     photoReuseCheck,

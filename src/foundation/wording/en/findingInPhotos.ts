@@ -85,6 +85,17 @@ export const findingInPhotos = {
     message: 'Photo {number} ({name}, {width}×{height}) looks like a copy compressed by WeChat or the like.',
     remedy: 'If you have the original, put it in its place; choose “original” when sending photos.',
   },
+  'photo-enlarged': {
+    message:
+      'Photo {number} ({name}) has {width}×{height} pixels but less detail than such a size shows: it may be enlarged from a smaller one, or be out of focus or shaken.',
+    remedy:
+      'If you have the original of the camera or phone, put it in its place; if this is the original, leave it.',
+  },
+  'photo-saved-anew': {
+    message:
+      'Photo {number} ({name}) was once stored about {times} times coarser than now and saved anew at a higher quality: its size does not tell how good it is.',
+    remedy: 'Attach the original of the camera or phone; do not save it anew to reach a size.',
+  },
   'photo-edited': {
     message: 'Photo {number} ({name}) was worked on with “{software}”.',
     remedy: 'Make sure that what it shows is unchanged; the original is better.',

@@ -62,6 +62,16 @@ export const findingInPhotos = {
     message: '第{number}张（{name}，{width}×{height}）像是经微信等工具压缩过的图片。',
     remedy: '如有原图，请用原图替换；传送时请勾选“原图”。',
   },
+  'photo-enlarged': {
+    message:
+      '第{number}张（{name}）为 {width}×{height}，细节却不及这个尺寸，可能由小图放大，也可能没有对准焦点或抖动。',
+    remedy: '如有相机或手机拍摄的原图，请用原图替换；确为原图的，可以保留。',
+  },
+  'photo-saved-anew': {
+    message:
+      '第{number}张（{name}）曾被重度压缩（比现在粗约 {times} 倍），又以更高质量另存，文件大小不代表画质。',
+    remedy: '请附相机或手机拍摄的原图，不要为凑大小另存。',
+  },
   'photo-edited': {
     message: '第{number}张（{name}）经“{software}”处理过。',
     remedy: '请确认没有改变照片的真实内容，最好提供原图。',
