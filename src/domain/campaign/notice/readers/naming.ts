@@ -11,8 +11,8 @@ const dashed = /[“"‘「]([一-鿿]{1,10}(?:-[一-鿿]{1,10}){1,5})[”"’�
 /** Parts that other signs join are a pattern only where they name what is to be filled in. */
 const quoted = /[“"‘「《]([^“”"‘’「」《》,。;\n]{3,40})[”"’」》]/g
 const listed = new RegExp(
-  '(?:命名|文件名称?|文件夹名|压缩包名|邮件名称?|邮件标题|邮件主题|主题栏|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
-    '(?:示例:?|样式:?|格式:?|规则:?|方式:?|方法:?|:|由|为|包括|包含|含有?|按照?|写明|注明|标明|写)' +
+  '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|取名|文件夹名|压缩包名|邮件名称?|邮件标题|邮件主题|主题栏|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
+    '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由):?|:|包括|包含|含有?|写明|注明|标明|写)' +
     '([一-鿿A-Za-z0-9()]{2,12}(?:(?:[-:·/、|]|和|及|与|加)[一-鿿A-Za-z0-9()]{2,12}){1,5})',
   'g',
 )
@@ -23,10 +23,14 @@ const slot =
 const signs = /[+_【】-]+/
 const parting = /[+_【】:·/|、-]+|(?<=[一-鿿]{2})(?:和|及|与|加)(?=[一-鿿]{2})/
 const bracketed = /(【[^】\n]{1,12}】(?:[+_-]?【[^】\n]{1,12}】){1,5})/g
+/** 【类别】案例名称（单位） and （单位）案例名称: blanks of which some stand in brackets. */
+const enclosed =
+  /((?:【[^】\n]{2,10}】|\([^()\n]{2,10}\))[+_-]?[一-鿿]{2,10}(?:\([^()\n]{2,10}\)|【[^】\n]{2,10}】)?)/g
+const heads = /^(?:邮件|附件|文件|文档|压缩包)(?:标题|主题|名称?)|均[用为按]/
 const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
   ['mail', /邮件(?:标题|主题|名称?|命名)?|主题栏|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/],
   ['file', /文件(?:题?名|标题)|[件稿图]名|文件夹|压缩包|文档名|命名|打包|附件名|电子版|文件/],
-  ['title', /标题|题目|名称格式|题名|名称栏|作品名称(?=[按用为以]|统一)/],
+  ['title', /标题|题目|名称格式|题名|名称栏|名称前|(?:作品|案例|成果|工作法)名称(?=[按用为以由]|统一)/],
 ]
 /** How titles, files and mails are to be named (notice 三、3), and that each case is one paper sent singly (二、3). */
 export function naming(notice: NoticeText): Read {
@@ -41,15 +45,18 @@ export function naming(notice: NoticeText): Read {
 
 function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePattern'>[] {
   const { text } = sentence
-  const strong = [...text.matchAll(joined), ...text.matchAll(dashed), ...text.matchAll(bracketed)]
-  const isKnown = (at: number) => strong.some((one) => at >= one.index && at < one.index + one[0].length)
-  const weak = [...text.matchAll(quoted), ...text.matchAll(listed), ...text.matchAll(named)].filter(
-    (match) => !isKnown(match.index + match[0].lastIndexOf(match[1] ?? '')) && isListOfSlots(match[1] ?? ''),
-  )
+  const strong = [joined, dashed, bracketed].flatMap((pattern) => [...text.matchAll(pattern)])
+  const weak = [quoted, listed, named, enclosed]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter((match) => isListOfSlots(match[1] ?? ''))
+    .reduce<RegExpExecArray[]>(
+      (kept, match) => ([...strong, ...kept].some((one) => overlaps(one, match)) ? kept : [...kept, match]),
+      [],
+    )
   return [...strong, ...weak].flatMap((match) => {
     const isWeak = weak.includes(match)
     const whole = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '')
-    const parts = whole.split(isWeak ? parting : signs).filter((part) => part !== '')
+    const parts = isWeak ? partsOf(whole) : whole.split(signs).filter((part) => part !== '')
     const from = match.index + match[0].indexOf(whole)
     const thing = thingOf(
       text.slice(Math.max(0, from - 30), from),
@@ -61,6 +68,7 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
       thing === null ||
       isMailbox ||
       /互联网|[主副]标题/.test(whole) ||
+      parts.some((part) => heads.test(part)) ||
       !/[一-鿿]/.test(whole)
     )
       return []
@@ -73,15 +81,26 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
   })
 }
 
+function overlaps(one: RegExpExecArray, other: RegExpExecArray): boolean {
+  const place = (match: RegExpExecArray) => match.index + match[0].lastIndexOf(match[1] ?? '')
+  return (
+    place(one) < place(other) + (other[1] ?? '').length && place(other) < place(one) + (one[1] ?? '').length
+  )
+}
+
+/** Brackets part the blanks only where no other sign does: （单位）案例名称, but 区县（单位）-篇名. */
+function partsOf(words: string): string[] {
+  const isEnclosed = /^[【(]/.test(words) && !/[+_:·/|、-]/.test(words)
+  return words.split(isEnclosed ? /[【】()]+/ : parting).filter((part) => part !== '')
+}
+
 function slotsOf(words: string): string {
   return trimmed(words).replace(/(?<=.)(?:等?(?:组成|构成|编排|排列|命名|的)|等).*$/, '')
 }
 
 /** Two names of blanks, or three parts of which one is such a name where dashes join them. */
 function isListOfSlots(words: string): boolean {
-  const parts = slotsOf(words)
-    .split(parting)
-    .filter((part) => part !== '')
+  const parts = partsOf(slotsOf(words))
   const slots = parts.filter((part) => slot.test(part)).length
   const fewest = /-[^-]+-/.test(words) ? 1 : Math.max(1, parts.length - 1)
   return parts.length > 1 && slots >= fewest
@@ -90,7 +109,7 @@ function isListOfSlots(words: string): boolean {
 const lead =
   /^.*(?:格式为|统一为|命名为|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用)(?=[一-鿿]{2})/
 const tail =
-  /(?<=.)(?:的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|发送|报送|打包).*$|\.(?:docx?|pdf|jpe?g|zip|rar)$/
+  /(?<=.)(?:的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|发送|报送(?![类单人部地数名编])|打包).*$|\.(?:docx?|pdf|jpe?g|zip|rar)$/
 
 /** A pattern without the words that lead up to it and follow it: 标题格式为单位名称+题目的形式. */
 function trimmed(words: string): string {
