@@ -27,6 +27,22 @@ export function piecesOf(text: string, at: Stretch, joined = true): Stretch[] {
   return pieces.map((piece) => trimmedStretch(text, piece)).filter(({ start, end }) => end > start)
 }
 
+/**
+ * The pieces of a list of names; 和 and 与 part the last two unless the halves would be much shorter than the others:
+ * 健康教育进校园、慢病自我管理小组、医务社工与志愿者服务 are three.
+ */
+export function evenPieces(text: string, at: Stretch): Stretch[] {
+  const whole = piecesOf(text, at, false)
+  const joined = piecesOf(text, at)
+  if (whole.length < 3 || joined.length !== whole.length + 1) return joined
+  const lengths = whole.slice(0, -1).map(({ start, end }) => end - start)
+  const usual = lengths.reduce((sum, one) => sum + one, 0) / lengths.length
+  const last = whole.at(-1)
+  const halves = joined.slice(-2).map(({ start, end }) => end - start)
+  const away = (length: number) => Math.abs(length - usual)
+  return last && away(last.end - last.start) <= Math.min(...halves.map(away)) ? whole : joined
+}
+
 function separatorAt(text: string, place: number, at: Stretch, joined: boolean): number {
   const character = text[place] ?? ''
   if (marks.test(character)) return 1

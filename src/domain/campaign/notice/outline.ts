@@ -1,4 +1,6 @@
-/** How points are numbered: 一、 （一） 1. 1.1 （1） ① 第一 A. A类：; `bare` is a heading without a number: 【征集内容】, 征集内容： */
+import { keyOf, type Layout, layoutOf } from './bareHeadings.ts'
+
+/** How points are numbered: 一、 （一） 1. 1.1 （1） ① 第一 A. A类：; `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
 export type MarkStyle =
   | 'han'
   | 'hanBracket'
@@ -9,6 +11,7 @@ export type MarkStyle =
   | 'ordinal'
   | 'latin'
   | 'bare'
+  | 'keyed'
 
 /** A line of a notice with the number it begins with and the lines that stand over it. */
 export type Line = {
@@ -34,7 +37,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ['arabic', /^(\d{1,2})[.、,:](?!\d{1,3}(?!\d))/],
   [
     'decimal',
-    /^(?:\d{1,2}\.){1,2}(\d{1,2})[.、]?(?=[一-鿿“《])(?!万|亿|倍|米|元|(?:分|个|张|份|篇|幅|项|年|月)(?![一-鿿]{2}))/,
+    /^(?:\d{1,2}\.){1,2}(\d{1,2})[.、]?(?=[一-鿿“《])(?!万|亿|倍|米|元|(?:分|个|张|份|篇|幅|项|年|月)(?![一-鿿]{2}|[为别]))/,
   ],
   ['decimal', /^(?:\d{1,2}\.){1,2}([1-9])(?=(?:19|20)\d{2}年)/],
   ['circled', /^([①-⑳])/],
@@ -77,12 +80,28 @@ export function markOf(text: string): { style: MarkStyle; number: number; text: 
   return null
 }
 
+/** The number of a heading that a space alone parts from its words; plain text has dropped the space. */
+function spacedMark(text: string, isNumbered: boolean): ReturnType<typeof markOf> {
+  const [written] = (isNumbered && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})/.exec(text)) || []
+  if (!written) return null
+  const style = /\d/.test(written) ? 'arabic' : 'han'
+  return { style, number: markNumber(style, written), text: written }
+}
+
 /** The heading that stands in a line without a number, such as 【征集内容】 or 征集内容： with what follows it. */
-function bareHeadingOf(text: string): string | null {
+function bareHeadingOf(
+  text: string,
+  start: number,
+  { isKeyed, titles }: Layout,
+): { style: 'bare' | 'keyed'; heading: string } | null {
+  if (text.includes('\t')) return null
+  if (titles.has(start)) return { style: 'bare', heading: text.trim() }
   const words = text.slice(0, 16)
-  const heading =
-    signedHeadings.map((pattern) => pattern.exec(words)?.[1]).find(Boolean) ?? wordedHeading(words)
-  return heading && !notHeading.test(heading) && !text.includes('\t') ? heading : null
+  const signed = signedHeadings.map((pattern) => pattern.exec(words)?.[1]).find(Boolean)
+  const heading = signed ?? wordedHeading(words) ?? (isKeyed ? keyOf(text) : null)
+  if (!heading || notHeading.test(heading)) return null
+  const isKey = !signed && text.length > heading.length + 1
+  return { style: isKey ? 'keyed' : 'bare', heading }
 }
 
 /** A heading by its last word: 征集内容, 作品要求和格式; alone in its line or before a colon. */
@@ -112,21 +131,25 @@ function markNumber(style: MarkStyle, written: string): number {
 export function outlineOf(text: string): Line[] {
   const lines: Line[] = []
   let open: Line[] = []
+  const layout = layoutOf(text)
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const skipped = /^[\t ]*/.exec(text.slice(start, end))?.[0].length ?? 0
     const words = text.slice(start + skipped, end)
-    const numbered = words.length > 0 ? markOf(words) : null
-    const bare = numbered || words.length === 0 ? null : bareHeadingOf(words)
-    const mark = numbered ?? (bare === null ? null : { style: 'bare' as const, number: 0, text: '' })
+    const numbered =
+      words.length > 0 ? (markOf(words) ?? spacedMark(words, layout.numbered.has(start))) : null
+    const bare = numbered || words.length === 0 ? null : bareHeadingOf(words, start, layout)
+    const mark = numbered ?? (bare === null ? null : { style: bare.style, number: 0, text: '' })
     if (mark) {
       const same = open.findIndex((line) => line.mark?.style === mark.style)
       if (same >= 0) open = open.slice(0, same)
     }
     const parent = open.at(-1) ?? null
     const wordsAt = start + skipped + (mark?.text.length ?? 0)
-    const heading = bare ?? /^[^。:;\n\t]*/.exec(text.slice(wordsAt, end))?.[0] ?? ''
+    const opening = text.slice(wordsAt, end)
+    const heading =
+      bare?.heading ?? /^【([^】]{2,12})】/.exec(opening)?.[1] ?? /^[^。:;\n\t]*/.exec(opening)?.[0] ?? ''
     const line: Line = {
       index: lines.length,
       start,

@@ -94,7 +94,7 @@ function plainOf(units: readonly Unit[], original: string): PlainText {
 
 const fullStop = /[。;:!?…”")\]》.]$/
 const freshLine =
-  /^(?:附|联系|地址|电话|邮箱|电子|报送|抄|主题|时间|截止|网址|传真|一是|二是|\(此件|\d{4}年\d{1,2}月\d{1,2}日$)/
+  /^(?:附|联系|地址|电话|邮箱|电子|报送|抄|主题|时间|截止|网址|传真|一是|二是|\(此件|\d{4}年\d{1,2}月\d{1,2}日$|[一-鿿]{2,6}(?:\([^()]{1,10}\))?:)/
 
 /** A line that is a key with its words, or the name of a body alone, begins a line of its own. */
 const ownLine =

@@ -3,7 +3,8 @@ import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
-import { countedBefore, countedIn, listedIn, plainListIn, pointsIn, toldIn } from './focusLists.ts'
+import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
+import { toldIn } from './focusTold.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus =
@@ -81,6 +82,8 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   if (points.length >= 2 && points.length * 2 > children.length) return pointsAt(notice, lines, points)
   const introduced = introducedBy(notice, lines, section)
   if (introduced.length > 0) return introduced
+  const titled = titledBelow(notice, lines, section)
+  if (titled.length > 0) return titled
   const below = lines.filter((line) => isUnder(line, section))
   const texts = [section, ...below]
   const words = texts
@@ -102,6 +105,20 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   return listing
     ? (words.map((at) => plainListIn(notice.text, at)).find((list) => list.length > 0) ?? [])
     : []
+}
+
+const titledLine = /^[一-鿿“”]{2,10}(?:。|:|-)(?=[^\s\d])/
+
+/** Paragraphs right under a heading that each open with a short name: 思想引领。把职工团结起来的做法。 */
+function titledBelow(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+  const below = lines
+    .filter((line) => line.parent === section && !line.mark)
+    .map((line) => trimmedStretch(notice.text, line))
+    .filter(({ start, end }) => end > start)
+  const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
+  const rest = below.findIndex((at) => !titledLine.test(wordsOf(at)) || demand.test(wordsOf(at)))
+  const titled = below.slice(0, rest < 0 ? below.length : rest)
+  return titled.length >= 2 ? titled : []
 }
 
 /** The lines behind 按以下类别填报：, numbered, with dots before them, or short. */
@@ -182,15 +199,32 @@ function loosePoints(notice: NoticeText, lines: readonly Line[], line: Line): St
   const introduced = introducedAt(notice, lines, line)
   if (introduced.length > 0) return introduced
   const at = trimmedStretch(notice.text, line)
-  const words = notice.text.slice(at.start, at.end)
-  const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
   const inline = inlineIn(notice, at)
   if (inline.length > 0) return inline
-  if (words.length > 600 || /材料|评选|评审|评价|评分|衡量|奖|环节|部分/.test(last)) return []
-  if (/奖|评/.test(line.heading)) return []
-  const calls = /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元/.test(words)
+  const lists = sentencesAt(notice, at).map((sentence) => looseIn(notice, line, sentence))
+  return lists.find((list) => list.length > 0) ?? []
+}
+
+/** What a sentence outside any section on contents lists as such. */
+function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
+  const words = notice.text.slice(at.start, at.end)
+  if (/奖|评/.test(line.heading) || /评选|评审|评价|评分|衡量|奖|环节|部分/.test(words)) return []
+  const calls =
+    /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材/.test(
+      words,
+    )
+  if (/材料/.test(words) && !calls) return []
   const counted = calls ? [...countedIn(notice.text, at), ...countedBefore(notice.text, at)] : []
-  return counted.length > 0 ? counted : listedIn(notice.text, at)
+  if (counted.length > 0) return counted
+  const listed = listedIn(notice.text, at)
+  return listed.length > 0 ? listed : toldIn(notice.text, at, false)
+}
+
+function sentencesAt(notice: NoticeText, at: Stretch): Stretch[] {
+  return [...notice.text.slice(at.start, at.end).matchAll(/[^。;]+/g)].map((one) => ({
+    start: at.start + one.index,
+    end: at.start + one.index + one[0].length,
+  }))
 }
 
 const inlined =

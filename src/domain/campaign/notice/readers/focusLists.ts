@@ -1,4 +1,4 @@
-import { piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
+import { evenPieces, piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
 
 /** Signs that number points within a line, each with the number it stands for. */
@@ -44,9 +44,9 @@ function withoutStop(text: string, { start, end }: Stretch): Stretch {
 }
 
 const counter =
-  /(?:等)?([二两三四五六七八九十]|\d{1,2})个?(?:大)?(类别|类型|种类型|类|情形|重点|层面|种|方面|领域|方向|主题|专题|选题|角度|视角|门类|组别|组|板块|单元|赛道|系列|篇章)/g
+  /(?:等)?([二两三四五六七八九十]|\d{1,2})个?(?:大)?(?:[一-鿿]{1,2}[类群](?![一-鿿])|类别|类型|种类型|类|情形|重点|层面|种|方面|领域|方向|主题|专题|选题|角度|视角|门类|组别|组|板块|单元|赛道|系列|篇章|工种群|工种|行业|场景|主线)/g
 const opening =
-  /分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|推选|遴选|选取|征集|从|在|按照?|以下|:|(?<=^|[一-鿿]类|案例|作品)[分设为含]/g
+  /分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集|从|在|按照?|以下|:|(?<=^|[一-鿿]类|案例|作品|体裁|题材|形式)[分设为含有]/g
 const quoted = /(?:[“《][^“”《》]{2,20}[”》][、和及与]?){2,12}$/
 
 /** 分为课程育人、文化育人两类: as many names as the text counts. */
@@ -72,13 +72,13 @@ function quotedIn(text: string, { start, end }: Stretch): Stretch[] {
   }))
 }
 
-/** The list that ends at a count, begun behind the first word that opens one and gives as many pieces. */
+/** The list that ends at a count, begun behind the nearest word that opens one and gives as many pieces. */
 function listBefore(text: string, clause: Stretch, number: number): Stretch[] {
   const words = text.slice(clause.start, clause.end)
   const openings = [...words.matchAll(opening)]
     .map((one) => clause.start + one.index + one[0].length)
     .map((place) => (text[place] === ':' ? place + 1 : place))
-  for (const start of [...openings, clause.start]) {
+  for (const start of [...openings.toReversed(), clause.start]) {
     for (const joined of [false, true]) {
       const pieces = piecesOf(text, { start, end: clause.end }, joined)
       if (
@@ -108,7 +108,7 @@ export function countedBefore(text: string, at: Stretch): Stretch[] {
 }
 
 const uncounted =
-  /(?:包括但不限于|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科)(?:[一-鿿]{0,4})?(?:分为|包括|包含|涵盖|有|为):?|重点(?:包括|围绕|聚焦|关注|征集):?)((?:[一-鿿“”《》]{2,14}[、和及与]){2,12}[一-鿿“”《》]{2,14})(?:等[一-鿿]{0,8})?(?=[,。;]|$)(?:[,;]([一-鿿]{2,12}?)(?:亦可|也可|均可))?/
+  /(?:包括但不限于|(?:包括|涵盖|包含):|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科)(?:[一-鿿]{0,2}?)?(?:分为|包括|包含|涵盖|有|为|是):?|重点(?:包括|围绕|聚焦|关注|征集):?)((?:[一-鿿“”《》]{2,14}[、;和及与]){2,12}[一-鿿“”《》]{2,14})(?:等[一-鿿]{0,8})?(?=[,。;]|$)(?:[,;](?!凡|只要|如|若)([一-鿿]{2,12}?)(?:亦可|也可|均可)|[,;][^,。;:]{0,6}(?:再|另|还)[^,。;:]{0,3}[一1][项类个种][^,。;:]{0,3}:([一-鿿]{2,14}))?/
 
 /** 包括但不限于妇女维权、敬老助老: names behind a word that lists them, not counted. */
 export function listedIn(text: string, at: Stretch): Stretch[] {
@@ -117,11 +117,11 @@ export function listedIn(text: string, at: Stretch): Stretch[] {
   const list = match?.[1]
   if (!match || !list) return []
   const start = at.start + match.index + match[0].indexOf(list)
-  const pieces = piecesOf(text, { start, end: start + list.length }).map((piece) => ({
+  const pieces = evenPieces(text, { start, end: start + list.length }).map((piece) => ({
     start: piece.start,
     end: piece.start + text.slice(piece.start, piece.end).replace(/等.*$/, '').length,
   }))
-  const also = match[2]
+  const also = match[2] ?? match[3]
   const alsoAt = also ? at.start + match.index + match[0].lastIndexOf(also) : 0
   return also ? [...pieces, { start: alsoAt, end: alsoAt + also.length }] : pieces
 }
@@ -129,7 +129,7 @@ export function listedIn(text: string, at: Stretch): Stretch[] {
 /** A sentence that is nothing but names: 理科、工科、农科。 */
 export function plainListIn(text: string, at: Stretch): Stretch[] {
   const whole = text.slice(at.start, at.end)
-  const stop = whole.search(/。/)
+  const stop = whole.search(/。|(?<=、[^、,。]{2,14}),/)
   const upTo = stop < 0 ? whole.length : stop
   const short = whole
     .slice(0, upTo)
@@ -138,28 +138,10 @@ export function plainListIn(text: string, at: Stretch): Stretch[] {
   const end = at.start + (short ? upTo : Math.min(upTo, whole.indexOf(';') < 0 ? upTo : whole.indexOf(';')))
   const lead =
     /^(?:[一-鿿]{0,8}(?:分为|分|包括|包含|涵盖|设|为):?)/.exec(text.slice(at.start, end))?.[0].length ?? 0
-  const pieces = piecesOf(text, { start: at.start + lead, end })
+  const pieces = evenPieces(text, { start: at.start + lead, end })
   const last = pieces.at(-1)
   if (!last || pieces.length < 3) return []
   const closed = text.slice(last.start, last.end).replace(/等.*$/, '')
   const named = [...pieces.slice(0, -1), { start: last.start, end: last.start + closed.length }]
   return named.every(({ start, end: to }) => to - start >= 2 && to - start <= 14) ? named : []
-}
-
-const names = '((?:[一-鿿]{2,8}、){2,8}[一-鿿]{2,8}?)'
-const aspects = new RegExp(
-  `(?:在|围绕|聚焦|针对|突出)${names}等?(?:方面|领域|环节|工作)(?:中)?(?:推出|形成|开展|探索|涌现|取得|摸索|创造|采取|的)`,
-)
-const tellings = new RegExp(
-  `(?:^|[,。;:])(?:反映|写|讲述|展现|展示|表现|记录|围绕|从)${names}(?:的[一-鿿]{2,6}|中(?:任?选|挑|择))`,
-)
-
-/** 在分级诊疗、慢病管理等方面推出的, 反映办学历程、师生生活的老照片: what is to be told, listed within a sentence. */
-export function toldIn(text: string, at: Stretch): Stretch[] {
-  const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
-  const match = aspects.exec(words) ?? tellings.exec(words)
-  const list = match?.[1]
-  if (!match || !list) return []
-  const start = at.start + match.index + match[0].indexOf(list)
-  return piecesOf(text, { start, end: start + list.length }, false)
 }

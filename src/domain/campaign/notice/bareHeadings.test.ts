@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { noticeText } from './noticeText.ts'
+import { headingsOver } from './outline.ts'
+
+/** The headings over the line that begins with some words. */
+function over(words: string, body: string): string[] {
+  const notice = noticeText(
+    `关于征集案例的通知\n各单位：\n现就征集典型案例的有关事项通知如下，请遵照执行。\n${body}\n`,
+  )
+  const line = notice.lines.find((one) => notice.text.slice(one.start, one.end).includes(words))
+  return line ? headingsOver(line) : []
+}
+
+test('short lines that stand alone over paragraphs are headings where there are several', () => {
+  const body =
+    '案例选题\n　　让职工少跑腿的做法与经验。\n材料规格\n　　正文控制在两千字以内为宜。\n收件与答疑\n　　发送到指定邮箱并电话确认。'
+  expect([over('少跑腿', body), over('两千字', body), over('指定邮箱', body)]).toEqual([
+    ['案例选题'],
+    ['材料规格'],
+    ['收件与答疑'],
+  ])
+})
+
+test('lines of key and words are points where there are several', () => {
+  const body = '篇幅：两千字以内\n标题：不套用诗词\n图片：另附八张\n视频：一条短片\n文件名：县区名-案例名'
+  expect([over('两千字', body), over('八张', body)]).toEqual([['篇幅'], ['图片']])
+})
+
+test('numbers that run on are numbers of headings without a sign behind them', () => {
+  const body = '一 征集时间\n即日起至十月底结束。\n二 征集对象\n自主创业的人。\n三 征集内容\n近来的探索。'
+  expect([over('十月底', body), over('自主创业', body)]).toEqual([['征集时间'], ['征集对象']])
+})
+
+test('a single short line is no heading, nor are those that sign', () => {
+  const body = '海州市\n　　让职工少跑腿的做法与经验。\n\n海州市总工会\n2023年3月1日'
+  expect(over('少跑腿', body)).toEqual([])
+})

@@ -1,0 +1,107 @@
+import { type Stretch, trimmedStretch } from '../listing.ts'
+
+/** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
+const openers =
+  /(?:(?<![现存实所自潜内外正好])在|围绕|聚焦|针对|突出|着眼于?|立足|依托|限于|限在|反映|讲述|展现|展示|表现|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|^写|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层|本单位|全[省市县区]|各地|自己)?/g
+
+/** What closes a list: a word that sums it up, or what is done in it. */
+const closers =
+  /等|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|(?:几|数|多)个|(?:诸)?方面|领域|环节|(?<=..)工作|过程|之中|中(?=[^一-鿿]|$|[任挑选择一形做取涌探总推积创产])|里(?=[形做取涌探总推积创])|时(?=[形做取涌探总推积创])|上(?=[形做取涌探总推积创下])|开展|形成|推出|探索|涌现|取得|摸索|创造|采取|做出|作出|总结|积累|推进|实施|的/
+
+const summed = /^(?:等|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|诸?方面|领域|环节)/
+/** What a notice calls for. */
+const works =
+  /案例|做法|经验|工作法|操作法|成果|故事|作品|论文|征文|材料|方法|品牌|项目|稿件|事迹|典型|人[物事]?$|活动|工人|瞬间|历程|变化|行动|实践|创新|举措|成效|工作/
+/** Names that tell of something else than a field of work: qualities, papers, bodies, ways and signs. */
+const noField =
+  /[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|单位|时间|地点|职务|联系|盖章|字体|字号|行距|评|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
+
+/** 在技术攻关、带徒传艺、设备改造中做出成绩: what is to be told, listed within a clause and opened by a word for it. */
+export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
+  const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
+  for (const clause of words.matchAll(/[^,。;:!?\n\t]+/g)) {
+    if (!clause[0].includes('、')) continue
+    const start = at.start + clause.index
+    const list = listOf(text, { start, end: start + clause[0].length }, within)
+    if (list.length >= 3) return list
+  }
+  return []
+}
+
+/** The pieces of a clause between the word that opens the list and the one that closes it. */
+function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
+  const pieces = partedAt(text, clause)
+  let first = -1
+  let opened = clause.start
+  for (const [index, piece] of pieces.entries()) {
+    if (pieces.length - index < 3) break
+    const lead = leadOf(text.slice(piece.start, piece.end))
+    if (lead > 0) [first, opened] = [index, piece.start + lead]
+  }
+  const isBare = first < 0
+  if (isBare && !within) return []
+  const list = upToClose(text, pieces.slice(Math.max(0, first)))
+  const last = list.at(-1)
+  if (!last) return []
+  const closed = closers.exec(text.slice(last.start, last.end))
+  const end = closed ? last.start + closed.index : last.end
+  const behind = text.slice(end, clause.end)
+  if (isBare && !summed.test(behind)) return []
+  if (!isEvident(text, clause, { end, behind, within })) return []
+  const named = [
+    { start: opened, end: list[0]?.end ?? opened },
+    ...list.slice(1, -1),
+    { start: last.start, end },
+  ].map((piece) => trimmedStretch(text, piece))
+  const lengths = named.map((piece) => piece.end - piece.start)
+  const isEven = (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
+  return isEven && named.every((piece) => isField(text.slice(piece.start, piece.end))) ? named : []
+}
+
+/** What follows a word that sums the list up belongs to it no longer. */
+function upToClose(text: string, pieces: readonly Stretch[]): readonly Stretch[] {
+  const last = pieces.findIndex(
+    ({ start, end }, index) => index >= 2 && /等|方面|领域|环节/.test(text.slice(start, end)),
+  )
+  return last < 0 ? pieces : pieces.slice(0, last + 1)
+}
+
+function partedAt(text: string, clause: Stretch): Stretch[] {
+  let start = clause.start
+  return text
+    .slice(clause.start, clause.end)
+    .split('、')
+    .map((piece) => {
+      const at = { start, end: start + piece.length }
+      start += piece.length + 1
+      return at
+    })
+}
+
+/** How much of a piece stands before its name, up to the last word that opens a list; 0 where none does. */
+function leadOf(words: string): number {
+  const open = [...words.matchAll(openers)].filter(
+    ({ index, 0: seen }) => index + seen.length <= words.length - 2,
+  )
+  const last = open.at(-1)
+  return last ? last.index + last[0].length : 0
+}
+
+/** Outside a section on what is called for, a list must be summed up and belong to a call for works. */
+function isEvident(
+  text: string,
+  clause: Stretch,
+  { end, behind, within }: { end: number; behind: string; within: boolean },
+): boolean {
+  if (within) return true
+  const after = behind + text.slice(clause.end, clause.end + 20)
+  return (
+    (summed.test(behind) || /^(?:中|里|开展|形成|推出|探索|做出|取得)/.test(behind)) &&
+    works.test(after) &&
+    end > 0
+  )
+}
+
+function isField(words: string): boolean {
+  return words.length >= 2 && words.length <= 14 && !noField.test(words) && !/.的./.test(words)
+}
