@@ -110,8 +110,10 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
   const rows = lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== '')
   const named = rows.filter((line) => attachment.test(wordsOf(text, line)))
   const { listFrom, listTo } = listOf(text, rows, named)
-  const above = rows.find(
-    (line) => line.index < annexOf(text, named, listTo, end) && dayLine.test(wordsOf(text, line)),
+  const upTo = annexOf(text, named, listTo, end)
+  const above = signedDayOf(
+    text,
+    rows.filter(({ index }) => index < upTo),
   )
   const below = above ? undefined : lastDay(text, rows)
   const day = above ?? below
@@ -123,6 +125,13 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
   const lastFrom = below ? signatureFrom(text, rows, below) : end
   const year = day ? yearOf(wordsOf(text, day)) : null
   return { signedFrom, listFrom: listTo === 0 ? end : listFrom, listTo, annexFrom, lastFrom, year }
+}
+
+/** The first day on a line of its own below who signs; a day below a heading is no signature. */
+function signedDayOf(text: string, rows: readonly Line[]): Line | undefined {
+  const days = rows.filter((line) => dayLine.test(wordsOf(text, line)))
+  const isHeaded = (line: Line) => (rows[rows.indexOf(line) - 1]?.mark ?? null) !== null
+  return days.find((line) => !isHeaded(line)) ?? days[0]
 }
 
 /** The day of a signature that closes the whole paper, below its attachments. */

@@ -78,7 +78,7 @@ test.each([
 
 test('a body of no known class is asked about', () => {
   const { doubts } = read('各县区工会，星火同盟：')
-  expect(doubts?.map(({ code, values }) => [code, values['label']])).toEqual([['class-unclear', '星火同盟']])
+  expect(doubts?.map(({ code, values }) => [code, values['seen']])).toEqual([['class-unclear', '星火同盟']])
 })
 
 test('a line that calls on nobody is no salutation', () => {

@@ -30,7 +30,9 @@ export function addressees(notice: NoticeText): Read {
     const piece = pieces[index]
     if (named !== 'other' || !piece) return []
     const span = notice.plain.spanOf(piece.start, piece.end)
-    return [{ kind: 'addressees', code: 'class-unclear', values: { label }, options: [], span } as const]
+    return [
+      { kind: 'addressees', code: 'class-unclear', values: { seen: label }, options: [], span } as const,
+    ]
   })
   return { rules: [rule], doubts }
 }

@@ -64,7 +64,7 @@ test('an attachment is present when its title stands again below', () => {
 
 test('an attachment that is named and absent is asked about', () => {
   const { doubts } = attachments(noticeText(`${body}附件：申报表${signature}`))
-  expect(doubts?.map(({ code, values }) => [code, values['title']])).toEqual([
+  expect(doubts?.map(({ code, values }) => [code, values['seen']])).toEqual([
     ['attachment-missing', '申报表'],
   ])
 })

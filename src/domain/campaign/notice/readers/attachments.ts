@@ -22,7 +22,7 @@ export function attachments(notice: NoticeText): Read {
   const doubts = rules
     .filter(({ value }) => !value.present)
     .map(({ value: { title }, span }): Doubt => {
-      return { kind: 'attachment', code: 'attachment-missing', values: { title }, options: [], span }
+      return { kind: 'attachment', code: 'attachment-missing', values: { seen: title }, options: [], span }
     })
   return { rules, doubts }
 }

@@ -53,7 +53,7 @@ export function awards(notice: NoticeText): Read {
       const other = kept.get(award.name)
       if (!other || (isBare(other.value) && !isBare(rule.value))) kept.set(award.name, rule)
       else if (isAnother(other.value, rule.value)) kept.set(`${award.name} ${rule.span[0]}`, rule)
-      if (award.asked) doubts.push(doubtOf(notice, sentence, award.name, award.asked))
+      if (award.asked) doubts.push(doubtOf(notice, sentence, award.asked))
     }
   return { rules: [...kept.values()], doubts }
 }
@@ -78,15 +78,10 @@ function ruleOf(notice: NoticeText, sentence: Sentence, award: Award): ReadRule<
   return found(notice, 'awards', 'award', { name, min, max, ratio }, at)
 }
 
-function doubtOf(
-  notice: NoticeText,
-  sentence: Sentence,
-  name: string,
-  asked: NonNullable<Award['asked']>,
-): Doubt {
+function doubtOf(notice: NoticeText, sentence: Sentence, asked: NonNullable<Award['asked']>): Doubt {
   const span = notice.plain.spanOf(sentence.start + asked.from, sentence.start + asked.to)
   const words = sentence.text.slice(asked.from, asked.to)
-  return { kind: 'award', code: asked.code, values: { name, words }, options: [], span }
+  return { kind: 'award', code: asked.code, values: { seen: words }, options: [], span }
 }
 
 function isAwarding({ text, headings }: Sentence, year: number | null): boolean {

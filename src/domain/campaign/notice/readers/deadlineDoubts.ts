@@ -5,28 +5,45 @@ import { bodySentences, type NoticeText } from '../noticeText.ts'
 import { number } from '../numerals.ts'
 import type { Doubt, DoubtCode, NoticeDay } from '../reading.ts'
 
+/** What is asked of a day: the answers thinkable, and what the words seen differ from. */
+type Asked = {
+  readonly code: DoubtCode
+  readonly options: readonly string[]
+  readonly seen?: string
+  readonly other?: string
+}
+
 type DayRead = {
   readonly seen: DateSeen
   readonly date: NoticeDay | null
   readonly weekday: number | null
   readonly workingDay: boolean | null
-  /** Whether it lies before the month in which the notice was signed. */
-  readonly gone: boolean
+  /** The date of signing as printed, where the day lies before its month. */
+  readonly gone: string | null
+  readonly words: string
 }
 
 /** What a day leaves open: copied wrongly, without a year, off work, of another weekday than printed, or vague. */
-export function dayDoubts(read: DayRead, calendar: WorkingCalendar): [DoubtCode, string[]][] {
+export function dayDoubts(read: DayRead, calendar: WorkingCalendar): Asked[] {
   const { seen, date, weekday, workingDay } = read
-  if (date === null) return [['damaged-date', readingsOf(seen)]]
-  if (read.gone) return [['conflict', [date]]]
-  const doubts: [DoubtCode, string[]][] = []
-  if (seen.damaged) doubts.push(['damaged-date', [date]])
-  if (date.startsWith('--')) doubts.push(['year-missing', []])
-  if (workingDay === false) doubts.push(['not-working-day', [date, nextWorked(date, calendar)]])
+  if (date === null) return [{ code: 'damaged-date', options: readingsOf(seen) }]
+  if (read.gone !== null) return [{ code: 'conflict', options: [date], other: read.gone }]
+  const doubts: Asked[] = []
+  if (seen.damaged) doubts.push({ code: 'damaged-date', options: [date] })
+  if (date.startsWith('--')) doubts.push({ code: 'year-missing', options: [] })
+  if (workingDay === false)
+    doubts.push({ code: 'not-working-day', options: [date, nextWorked(date, calendar)] })
   if (seen.time?.weekday && weekday !== null && seen.time.weekday !== weekday)
-    doubts.push(['conflict', [date]])
-  if (seen.day === null && seen.part !== '底' && seen.part !== '末') doubts.push(['several-readings', [date]])
+    doubts.push({ code: 'conflict', options: [date], ...partedAtWeekday(read.words) })
+  if (seen.day === null && seen.part !== '底' && seen.part !== '末')
+    doubts.push({ code: 'several-readings', options: [date] })
   return doubts
+}
+
+/** 5月19日(周四)前 as the day and the weekday that do not go together. */
+function partedAtWeekday(words: string): { seen: string; other: string } {
+  const [, seen = words, other = words] = /^(.*?)\(?((?:星期|礼拜|周).)/.exec(words) ?? []
+  return { seen, other }
 }
 
 function readingsOf({ readings, year }: DateSeen): string[] {
@@ -35,13 +52,13 @@ function readingsOf({ readings, year }: DateSeen): string[] {
 }
 
 const counted = new RegExp(
-  `(?:收到|接到|自|公示|通知|印发|发布|结束)[^,。;]{0,14}?(?:之日起|之日|后|起)${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|(?:请|须|应|务必)(?:于|在)${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|(?:国庆|五一|春节|元旦|中秋|端午|清明|劳动节|青年节|寒假|暑假)(?:节|假期|长假|放假)?(?:之?前|以前)`,
+  `(?:收到|接到|自|公示|通知|印发|发布|结束)[^,。;]{0,14}?(?:之日起|之日|后|起)${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|(?:请|须|应|务必)(?:于|在)${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|[本下](?:周|星期)[一二三四五六日天](?:下班)?(?:之?前|以前)|(?:国庆|五一|春节|元旦|中秋|端午|清明|劳动节|青年节|寒假|暑假)(?:节|假期|长假|放假)?(?:之?前|以前)`,
 )
 const bareDay = /(?<![\dOoIl年月.\-/])[0-3]?\d[日号](?:之前|以前|前)(?!后|期|往)/
 
 /** A date that lost its month or its day, or that no year has. */
 const broken =
-  /年月\d{1,2}日?|\d{1,2}月[日号](?:之?前|止)|[日号][\dOo]前|[日号](?:钱|刖|箭)|(?<!\d)(?:1[3-9]|[2-9]\d)月\d{1,2}日|(?<!\d)\d{1,2}月(?:3[2-9]|[4-9]\d)日/
+  /年月\d{1,2}日?|\d{1,2}月\d{3}[日号]|\d{1,2}月[日号](?:之?前|止)|[日号][\dOo]前|[日号](?:钱|刖|箭)|(?<!\d)(?:1[3-9]|[2-9]\d)月\d{1,2}日|(?<!\d)\d{1,2}月(?:3[2-9]|[4-9]\d)日/
 
 /** Time limits that the text gives no date for: 收到通知后10日内, 20日前 without a month. */
 export function undatedDoubts(notice: NoticeText): Doubt[] {
@@ -55,7 +72,7 @@ export function undatedDoubts(notice: NoticeText): Doubt[] {
     return asked.flatMap(([code, match]): Doubt[] => {
       if (!match) return []
       const span = notice.plain.spanOf(start + match.index, start + match.index + match[0].length)
-      return [{ kind: 'deadline', code, values: { words: match[0] }, options: [], span }]
+      return [{ kind: 'deadline', code, values: { seen: match[0] }, options: [], span }]
     })
   })
 }

@@ -1,10 +1,12 @@
 import type { WorkingCalendar } from '../../../../foundation/calendar.ts'
-import { coming, edgeOf, type Standpoint, standpointOf, weekdayOf } from '../days.ts'
+import { coming, edgeOf, type Standpoint, signedDay, standpointOf, weekdayOf } from '../days.ts'
 import { bodySentences, found, type NoticeText } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
 import type { Around, Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 import { absentDoubt, dayDoubts, undatedDoubts } from './deadlineDoubts.ts'
 import { type Due, dueIn } from './dueDays.ts'
+import { handsOn, recipientsIn } from './relays.ts'
 
 /** One rule for each day, where it is said most plainly; a stretch only frames the days that its line names. */
 function single(due: readonly Due[], from: Standpoint): Due[] {
@@ -13,7 +15,7 @@ function single(due: readonly Due[], from: Standpoint): Due[] {
   for (const one of due) {
     if (one.weight < 3 && one.span.from !== null && told.has(one.sentence.line.index)) continue
     const day = coming(one.span.to, from)
-    const key = `${one.stage === 'relay' ? 'relay' : ''} ${edgeOf(day, day.year, 'last')}`
+    const key = `${one.sentence.start} ${one.stage === 'relay' ? 'relay' : ''} ${edgeOf(day, day.year, 'last')}`
     const other = kept.get(key)
     if (!other || one.weight > other.weight) kept.set(key, one)
   }
@@ -27,20 +29,35 @@ export function deadlines(notice: NoticeText, around: Around): Read {
   const from = standpointOf(notice)
   const issuer = issuerWords(notice)
   const due = bodySentences(notice).flatMap((sentence) => dueIn(sentence, issuer))
-  const read = single(due, from).map((one) => ruleOf(notice, one, from, around.calendar))
+  const read = single(handedOn(due), from).map((one) => ruleOf(notice, one, from, around.calendar))
   const rules = read.flatMap((one) => one.rules)
   const asked = [...read.flatMap(({ doubts }) => doubts ?? []), ...undatedDoubts(notice)]
   const submitted = rules.some(({ value }) => 'stage' in value && value.stage === 'submission')
   return { rules, doubts: submitted || asked.length > 0 ? asked : [absentDoubt(notice)] }
 }
 
+/** What goes to a body that itself hands in by another day goes to it first: 站段报办事处, 办事处报路局. */
+function handedOn(due: readonly Due[]): Due[] {
+  return due.map((one) => {
+    const to = one.stage === 'submission' ? recipientsIn(one.after).slice(0, 1) : []
+    const further = due.some(
+      (other) => other !== one && other.stage === 'submission' && handsOn(other.before, to),
+    )
+    return further ? { ...one, stage: 'relay' } : one
+  })
+}
+
 /** Who signs, else the first line: what tells how high the issuer stands. */
 function issuerWords(notice: NoticeText): string {
   const signed = notice.lines.filter(({ index }) => notice.zones[index] === 'close')
-  const lines = (signed.length > 1 ? signed : notice.lines).map(({ start, end }) =>
-    notice.text.slice(start, end).trim(),
-  )
-  return lines.find((line) => line !== '') ?? ''
+  const wordsOf = ({ start, end }: Line) => notice.text.slice(start, end).trim()
+  const names = signed.map(wordsOf).filter((words) => /^[一-鿿][一-鿿()]{3,39}$/.test(words))
+  return names.at(-1) ?? notice.lines.map(wordsOf).find((words) => words !== '') ?? ''
+}
+
+function signedWords(notice: NoticeText): string {
+  const { start, end } = signedDay(notice) ?? { start: 0, end: 0 }
+  return notice.text.slice(start, end)
 }
 
 function ruleOf(notice: NoticeText, due: Due, from: Standpoint, calendar: WorkingCalendar): Read {
@@ -52,17 +69,18 @@ function ruleOf(notice: NoticeText, due: Due, from: Standpoint, calendar: Workin
   const workingDay = whole ? calendar.isWorkingDay(date) : null
   const weekday = date === null ? null : weekdayOf(date)
   const words = notice.text.slice(start, end)
-  const gone = whole && from.month !== null && date < `${from.year}-${String(from.month).padStart(2, '0')}`
-  const doubts = dayDoubts({ seen: to, date, weekday, workingDay, gone }, calendar).map(
-    ([code, options]): Doubt => ({
+  const past = whole && from.month !== null && date < `${from.year}-${String(from.month).padStart(2, '0')}`
+  const gone = past ? signedWords(notice) : null
+  const doubts = dayDoubts({ seen: to, date, weekday, workingDay, gone, words }, calendar).map(
+    ({ code, options, seen = words, other }): Doubt => ({
       kind: 'deadline',
       code,
-      values: { words },
+      values: { seen, ...(other === undefined ? {} : { other }) },
       options,
       span: notice.plain.spanOf(start, end),
     }),
   )
-  if (date === null || gone) return { rules: [], doubts }
+  if (date === null || past) return { rules: [], doubts }
   const time = to.time?.time ?? null
   const value = { date, time, inclusive: true, stage, raw: words, weekday, workingDay }
   const confidence = to.damaged ? 0.6 : due.weight === 3 ? 0.95 : 0.8

@@ -9,11 +9,10 @@ export function issueDates(notice: NoticeText): Read {
   const { seen, start, end } = signed
   const date = seen.day === null ? null : edgeOf(seen, seen.year, 'last')
   const span = notice.plain.spanOf(start, end)
-  const words = notice.text.slice(start, end)
   const doubt = {
     kind: 'issueDate',
     code: 'damaged-date',
-    values: { words },
+    values: { seen: notice.text.slice(start, end) },
     options: date === null ? [] : [date],
     span,
   } as const

@@ -19,7 +19,7 @@ export function issuers(notice: NoticeText): Read {
   const doubts = called.map((at): Doubt => {
     const name = notice.text.slice(at.start, at.end)
     const span = notice.plain.spanOf(at.start, at.end)
-    return { kind: 'issuer', code: 'issuer-unclear', values: { name }, options: [name], span }
+    return { kind: 'issuer', code: 'issuer-unclear', values: { seen: name }, options: [name], span }
   })
   return { rules: rulesOf(notice, called, 0.5), doubts }
 }

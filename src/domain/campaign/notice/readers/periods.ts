@@ -66,7 +66,7 @@ export function periods(notice: NoticeText): Read {
     doubts.push({
       kind: 'period',
       code,
-      values: { words: raw },
+      values: { seen: raw },
       options,
       span: notice.plain.spanOf(start, end),
     })

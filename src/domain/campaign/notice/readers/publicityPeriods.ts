@@ -26,7 +26,7 @@ export function publicityPeriods(notice: NoticeText): Read {
     const readings = gluedDays(count)
     if (readings.length > 0) {
       const span = notice.plain.spanOf(start + match.index, start + match.index + match[0].length)
-      const values = { words: match[0] }
+      const values = { seen: match[0] }
       doubts.push({ kind: 'publicityPeriod', code: 'damaged-number', values, options: readings, span })
       return []
     }

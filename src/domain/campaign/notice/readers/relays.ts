@@ -1,0 +1,65 @@
+/** The words for bodies by how high they stand, the higher first in a name: 省 of 省教育厅, 县 of 县（市、区）. */
+const ranks: readonly (readonly [number, RegExp])[] = [
+  [5, /^(?:全国|国家|国务院|中华|中国|中央|全总|上级|[一-鿿]{0,6}主管部门)/],
+  [4, /^(?:[一-鿿]{0,6}?省(?![一-鿿]{1,4}市[一-鿿]{2})|[一-鿿]{0,6}?自治区|厅|教育部)/],
+  [3, /^(?:[一-鿿]{0,10}?(?:设区市|市|州|盟)(?!场))/],
+  [2, /^(?:[一-鿿]{0,10}?(?:县|(?<![地社园片校厂战景矿])区|旗))/],
+  [1, /^(?:[一-鿿]{0,10}?(?:乡|镇|街道|办事处|园区|社区|村))/],
+]
+
+/** How high a body stands by its name: 1 for a township to 5 for the whole country; 0 where the name does not tell. */
+export function rankOf(name: string): number {
+  return ranks.find(([, pattern]) => pattern.test(name))?.[0] ?? 0
+}
+
+/** What is near and below whoever writes: 所在单位, 属地, 二级学院, 本级; 各县工会 of many. */
+const near =
+  /^(?:其|本人|各自)?(?:所在|所属|属地|本级|二级|基层|归口|推荐(?:单位|部门)|主管(?:单位|部门)|本单位|上级主管|各(?:县|区|市|学|推荐|单位|主管|产业|基层|二级))/
+const bodies =
+  '工会|工委|妇联|残联|团委|团市委|科协|文联|工商联|党组织|党委|支部|协会|学会|商会|组织|(?<=[全省市县区路])总(?!部|经理|结)|单位|部门|局|委|办|厅|部|处|会|院|校|社|所|站|中心|公司|学校|学院|街道|乡镇|乡|镇|县|区|市|省里|市里|县里'
+const given =
+  '(?:报送|上报|送报|呈报|申报|推荐|交|报|送|寄|传|发|提交|发送|汇总|集中|汇)(?:送|交|荐|报)?(?:至|到|给|往|由|参加)?'
+const whom = new RegExp(
+  `(?:${given}|向)((?:所在地?|所属|属地|本级|上级)?[一-鿿(、)]{1,16}?(?:${bodies}))(?=[,。;、:()]|$|和|或|统|汇|审|进|并|备案|女职|宣|组|基|报|交|送|申|推|提|上|缴|集|办|权)`,
+  'g',
+)
+
+/** Whom words say something is handed to: 县级工会 in 送至县级工会或产业工会. */
+export function recipientsIn(words: string): string[] {
+  return [...words.matchAll(whom)].map((match) => match[1] ?? '')
+}
+
+const demanding = /([^,。;:()]{1,16})(?:通知)?(?:要求|规定|明确|限定|给)[各我全]/
+/** 省厅集中受理时间截至, 市里的申报截止日为, 省总将于: a body above sets the day or acts on it. */
+const aboveActs =
+  /(?:^|[,。;:(])(?:其中|另外|同时|目前|因|因此|由于|据悉)?,?((?:省|市|州|全国|国家|中国|上级|厅)(?![属直级内外辖区场民]|管|部属|委会|产业|各|本级)[一-鿿]{0,8}?)(?:的|对|集中|统一|将|拟|定|最终|申报|上报|报送|推荐|受理|征集|汇总|收稿|截止|截稿|时间|日期|期限|时限|要求|规定|明确|限定|截至|系统|平台|各市|我市|各县|我县|各区|我区|材料|为|是|至|于|在|[:])*$/
+
+/** Whether words name one of these bodies as who hands in: 办事处工会 in 各办事处工会于. */
+export function handsOn(before: string, bodies: readonly string[]): boolean {
+  const own =
+    before
+      .slice(-24)
+      .split(/[,;。]/)
+      .at(-1) ?? ''
+  return bodies.some((body) => body.length > 2 && own.includes(body))
+}
+
+const limitOnly = /,(?:最迟|最晚|一律|但|均|且)*(?:不[要得应能]?[晚迟]于|不超过)?$/
+
+/** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
+export function isRelay(before: string, behind: string, issuer: string): boolean {
+  const own = rankOf(issuer)
+  const [to] = recipientsIn(behind.slice(0, 60))
+  const clause =
+    before
+      .replace(limitOnly, '')
+      .split(/[,;。]/)
+      .at(-1) ?? ''
+  const toward = to ?? recipientsIn(clause).at(-1)
+  if (toward !== undefined && near.test(toward)) return true
+  const superior = demanding.exec(before)?.[1] ?? aboveActs.exec(before)?.[1] ?? ''
+  if (own === 0) return false
+  if (superior !== '' && rankOf(superior.slice(-8)) > own) return true
+  const rank = toward === undefined ? 0 : rankOf(toward)
+  return rank > 0 && rank !== own
+}
