@@ -6,7 +6,9 @@ import { reviewing } from '../../test/reviewing.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { readDraft, saveDraft } from './caseDrafts.ts'
 import { recallCase, submitCase } from './caseSubmission.ts'
-import { readLikeness, readLikePair, rebuildIndex, ruleLikeness } from './likeness.ts'
+import { rebuildIndex } from './likeness.ts'
+import { readLikeness, readLikePair } from './likenessReading.ts'
+import { ruleLikeness } from './likenessRuling.ts'
 
 let house: TestHouse
 let work: Collecting
@@ -44,7 +46,7 @@ afterAll(() => house.close())
 
 async function alike(actor: Actor, id: string | undefined): Promise<(string | undefined)[]> {
   const { alike: found } = await readLikeness(house.app, actor, id ?? '')
-  return found.map(({ theCase }) => theCase.id)
+  return found.map(({ id: other }) => other)
 }
 
 async function prints(): Promise<{ case_id: string; print: number }[]> {

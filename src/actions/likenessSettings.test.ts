@@ -4,7 +4,8 @@ import { type Collecting, collecting, submittedCase } from '../../test/collectin
 import { type TestHouse, testHouse } from '../../test/house.ts'
 import { fixedFormulas } from '../domain/likeness/formulas.ts'
 import { likenessDefaults } from '../domain/likeness/settings.ts'
-import { indexAnew, readLikeness } from './likeness.ts'
+import { indexAnew } from './likeness.ts'
+import { readLikeness } from './likenessReading.ts'
 import {
   addFormulas,
   likenessInForce,

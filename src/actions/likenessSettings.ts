@@ -1,7 +1,7 @@
 import { readTypedSettings } from '../domain/likeness/calibration.ts'
 import { mostFormulas, readFormulas, withFormulas, withoutFormulas } from '../domain/likeness/formulaList.ts'
 import { fixedFormulas } from '../domain/likeness/formulas.ts'
-import { type KnownWords, knownWords } from '../domain/likeness/prepared.ts'
+import { fingerprints, type KnownWords, knownWords, prepare } from '../domain/likeness/prepared.ts'
 import { type LikenessSettings, likenessDefaults } from '../domain/likeness/settings.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { keptSettings, rulingCounts } from '../engines/store/likenessSettings.ts'
@@ -23,6 +23,15 @@ export async function likenessInForce(read: Read, organisationId: string): Promi
 /** The words that count for nothing in a call: the organiser's formulas and the notice's own sentences. */
 export function knownIn({ formulas }: InForce, { noticeText }: Pick<Call, 'noticeText'>): KnownWords {
   return knownWords([...formulas, noticeText])
+}
+
+/** The fingerprints of a text that an organisation adds; no notice is known to it. */
+export async function printsInHouse(
+  read: Read,
+  organisationId: string,
+): Promise<(text: string) => Uint32Array> {
+  const known = knownIn(await likenessInForce(read, organisationId), { noticeText: '' })
+  return (text) => fingerprints(prepare(text, known))
 }
 
 /** The settings of the actor's own house, what is its own of them, and how its people ruled so far. */

@@ -8,6 +8,7 @@ import { examinationRoutes } from './examination/routes.tsx'
 import { intakeRoutes } from './intake/routes.tsx'
 import { likenessRoutes } from './likeness/routes.tsx'
 import { likenessSettingsRoutes } from './likeness/settingsRoutes.tsx'
+import { likenessSourceRoutes } from './likeness/sourceRoutes.tsx'
 import { mailboxRoutes } from './mailbox/routes.tsx'
 import { objectionRoutes } from './objections/routes.tsx'
 import { outboxRoutes } from './outbox/routes.tsx'
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...examinationRoutes,
   ...likenessRoutes,
   ...likenessSettingsRoutes,
+  ...likenessSourceRoutes,
   ...outboxRoutes,
   ...mailboxRoutes,
   ...reporterRoutes,

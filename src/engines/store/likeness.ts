@@ -58,15 +58,3 @@ export async function sharingCases(read: Read, own: Place, sight: Sight, most: n
     order by count(*) desc, 2 limit ${most}`.execute(read)
   return rows
 }
-
-/** What was ruled of a case and others, the newest first. */
-export function rulingsOf(read: Read, { campaignId, caseId }: Place) {
-  return read
-    .selectFrom('likeness_rulings')
-    .innerJoin('people', 'people.id', 'likeness_rulings.person_id')
-    .select(['other_id as otherId', 'ruling', 'reason', 'at', 'people.name as personName'])
-    .where('campaign_id', '=', campaignId)
-    .where('case_id', '=', caseId)
-    .orderBy('at', 'desc')
-    .execute()
-}

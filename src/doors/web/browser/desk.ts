@@ -5,6 +5,7 @@ import { BusyController } from './busy.ts'
 import { CountController, GrowController } from './count.ts'
 import { DropController } from './drop.ts'
 import { EditorController } from './editor.ts'
+import { PairController } from './pair.ts'
 import { PhotosController, ScanController } from './photos.ts'
 import { RankingController } from './ranking.ts'
 import { ReadNoticeController } from './readNotice.ts'
@@ -18,6 +19,7 @@ application.register('count', CountController)
 application.register('drop', DropController)
 application.register('editor', EditorController)
 application.register('grow', GrowController)
+application.register('pair', PairController)
 application.register('photos', PhotosController)
 application.register('ranking', RankingController)
 application.register('read-notice', ReadNoticeController)

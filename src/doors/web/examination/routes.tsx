@@ -14,18 +14,29 @@ import { couldEver } from '../../../domain/person/may.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
 import { listQuery } from '../ui/list.tsx'
-import { attempt, onward, param, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
+import {
+  attempt,
+  onward,
+  param,
+  query,
+  type Route,
+  route,
+  type Sent,
+  sent,
+  statusOf,
+  type Visit,
+} from '../visit.ts'
 import { ExaminationList, ExaminationPage } from './pages.tsx'
 
 async function listPage(visit: Visit) {
   const { say, app, actor } = visit
-  const query = listQuery(visit, ['number', 'title', 'channel', 'state', 'errors'], ['state', 'channel'])
-  const found = await readExamination(app, actor, param(visit, 'call'), query)
+  const asked = listQuery(visit, ['number', 'title', 'channel', 'state', 'errors'], ['state', 'channel'])
+  const found = await readExamination(app, actor, param(visit, 'call'), asked)
   const may = { mayReceive: couldEver(actor, 'case.receive'), mayExamine: couldEver(actor, 'case.examine') }
   return show(
     visit,
     { title: say('examination.title'), lead: say('examination.lead'), wide: true },
-    <ExaminationList say={say} found={found} query={query} {...may} />,
+    <ExaminationList say={say} found={found} query={asked} {...may} />,
   )
 }
 
@@ -69,7 +80,11 @@ export const examinationRoutes: Route[] = [
     await receiveCase(visit.app, visit.actor, param(visit, 'id'))
     return onward(visit, `/desk/cases/${param(visit, 'id')}/examination`, 'examination.received')
   }),
-  route('get', '/desk/cases/:id/examination', 'examination.read', (visit) => casePage(visit)),
+  route('get', '/desk/cases/:id/examination', 'examination.read', (visit) => {
+    const asks = query(visit, 'ask') === 'likeness'
+    const values: Sent['values'] = asks ? { reason: visit.say('likeness.question') } : {}
+    return casePage(visit, { values, refusal: null })
+  }),
   route('post', '/desk/cases/:id/examination', 'case.examine', async (visit) => {
     const form = await sent(visit.c)
     return attempt(

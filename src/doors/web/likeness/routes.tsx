@@ -1,9 +1,11 @@
-import { readLikeness, readLikePair, ruleLikeness } from '../../../actions/likeness.ts'
+import { readLikeness, readLikePair } from '../../../actions/likenessReading.ts'
+import { ruleLikeness } from '../../../actions/likenessRuling.ts'
 import { couldEver } from '../../../domain/person/may.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
 import { attempt, onward, param, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
-import { LikenessList, LikePairPage } from './pages.tsx'
+import { LikenessList } from './pages.tsx'
+import { LikePairPage } from './pair.tsx'
 
 async function listPage(visit: Visit) {
   const { say, app, actor } = visit
@@ -36,7 +38,9 @@ export const likenessRoutes: Route[] = [
       async () => {
         const words = { ruling: form.text('ruling'), reason: form.text('reason') }
         await ruleLikeness(visit.app, visit.actor, id, other, words)
-        return onward(visit, `/desk/cases/${id}/likeness`, 'likeness.ruled')
+        const asks = words.ruling === 'ask'
+        const next = asks ? `/desk/cases/${id}/examination?ask=likeness` : `/desk/cases/${id}/likeness`
+        return onward(visit, next, 'likeness.ruled')
       },
       (refusal) => pairPage(visit, { values: form.values, refusal }),
     )

@@ -16,9 +16,14 @@ async function settingsPage(visit: Visit, refused: Refused | null = null) {
   const read = await readLikenessSettings(app, actor)
   const status = refused ? statusOf(refused.refusal) : 200
   const s = 'likenessDesk.settings'
+  const acts = (
+    <a class="btn btn-outline-secondary" href="/desk/likeness/sources">
+      {say('likenessDesk.sources.title')}
+    </a>
+  )
   return show(
     visit,
-    { title: say(`${s}.title`), lead: say(`${s}.lead`), wide: true, status },
+    { title: say(`${s}.title`), lead: say(`${s}.lead`), acts, wide: true, status },
     <LikenessSettingsPage say={say} read={read} refused={refused} />,
   )
 }

@@ -1,5 +1,6 @@
 import type { LikenessRuling } from '../../../domain/likeness/ruling.ts'
 import type { Band, LikenessSettings } from '../../../domain/likeness/settings.ts'
+import type { ComeFile, UnreadFile } from '../../../domain/likeness/source.ts'
 import type { Json } from './json.ts'
 
 /** The index of what cases have in common, which can be made again at any time, and the rulings on it. */
@@ -24,4 +25,25 @@ export type LikenessTables = {
     changes: number
     indexed: number
   }
+  likeness_sources: {
+    organisation_id: string
+    id: string
+    name: string
+    year: number
+    added_at: Date
+    added_by: string
+    come: Json<readonly ComeFile[]>
+    files_come: number
+    files_read: number
+    read_at: Date | null
+    problems: Json<readonly UnreadFile[]>
+  }
+  likeness_source_texts: {
+    organisation_id: string
+    id: string
+    source_id: string
+    title: string
+    body: string
+  }
+  likeness_source_prints: { organisation_id: string; print: number; text_id: string }
 }

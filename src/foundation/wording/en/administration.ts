@@ -117,6 +117,8 @@ export const administration = {
     'likeness.read': 'look at likeness',
     'likeness.rule': 'rule on likeness',
     'likeness.configure': 'change the settings of likeness',
+    'likeness.source.add': 'add texts to compare with',
+    'likeness.source.remove': 'remove texts to compare with',
     'finding.overrule': 'overrule finding',
     'conflict.declare': 'declare conflict',
     'conflict.import': 'import conflicts',

@@ -35,6 +35,7 @@ export const log = {
     award: 'award',
     batch: 'batch',
     intake: 'upload',
+    likenessSource: 'text to compare with',
     summary: 'summary',
     mail: 'mail',
     mailbox: 'mailbox',
@@ -158,5 +159,8 @@ export const log = {
     passage: 'characters of a passage',
     sharedShare: 'shared by (share)',
     sharedUnits: 'shared by units',
+    year: 'year',
+    files: 'files',
+    pasted: 'text pasted',
   },
 } as const satisfies Same<typeof zh>

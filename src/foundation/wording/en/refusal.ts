@@ -204,4 +204,5 @@ export const refusal = {
   'formula-too-long': 'Line {line} is too long; each has at most {max} characters. Enter the formula alone.',
   'too-many-formulas': 'The list keeps at most {max}; remove some first.',
   'nothing-chosen': 'Choose something first.',
+  'source-empty': 'Choose files or paste a text.',
 } as const satisfies Record<keyof typeof zh, string>

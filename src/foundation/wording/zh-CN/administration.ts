@@ -111,6 +111,8 @@ export const administration = {
     'likeness.read': '查看相似情况',
     'likeness.rule': '就相似情况作出认定',
     'likeness.configure': '修改相似比对设置',
+    'likeness.source.add': '添加比对材料',
+    'likeness.source.remove': '移除比对材料',
     'finding.overrule': '推翻检查结论',
     'conflict.declare': '申报回避',
     'conflict.import': '导入回避名单',

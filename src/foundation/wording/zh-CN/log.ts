@@ -32,6 +32,7 @@ export const log = {
     award: '奖项',
     batch: '报送',
     intake: '批量导入',
+    likenessSource: '比对材料',
     summary: '汇总表',
     letter: '邮件',
     mail: '来信',
@@ -155,5 +156,8 @@ export const log = {
     passage: '一处字数',
     sharedShare: '共有比例',
     sharedUnits: '共有单位数',
+    year: '年份',
+    files: '文件数',
+    pasted: '粘贴正文',
   },
 } as const

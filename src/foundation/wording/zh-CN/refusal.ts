@@ -173,4 +173,5 @@ export const refusal = {
   'formula-too-long': '第{line}行太长，每条不超过{max}个字，请只写固定表述。',
   'too-many-formulas': '清单最多保存{max}条，请先移除一些。',
   'nothing-chosen': '请先选择。',
+  'source-empty': '请选择文件，或粘贴正文。',
 } as const

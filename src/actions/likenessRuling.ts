@@ -1,0 +1,38 @@
+import { likenessRulings } from '../domain/likeness/ruling.ts'
+import type { Actor } from '../domain/person/roles.ts'
+import { refusal } from '../foundation/refusal.ts'
+import type { App } from './app.ts'
+import { openCase } from './caseAccess.ts'
+import { deedOf } from './deed.ts'
+import { readLikePair } from './likenessReading.ts'
+
+/** Rules what two cases have in common, with the reason; nothing follows from it by itself. */
+export async function ruleLikeness(
+  app: App,
+  actor: Actor,
+  caseId: string,
+  otherId: string,
+  words: { readonly ruling: string; readonly reason: string },
+): Promise<void> {
+  const { call } = await openCase(app, actor, 'likeness.rule', caseId)
+  const { other } = await readLikePair(app, actor, caseId, otherId)
+  const ruling = likenessRulings.find((one) => one === words.ruling)
+  const reason = words.reason.trim()
+  const required = { code: 'required' }
+  if (!ruling) throw refusal('invalid', 'form', {}, { ruling: required })
+  if (reason === '') throw refusal('invalid', 'form', {}, { reason: required })
+  if (reason.length > longestReason)
+    throw refusal('invalid', 'form', {}, { reason: { code: 'too-long', values: { max: longestReason } } })
+  const at = app.clock.now()
+  await app.store.write(async (tx) => {
+    const row = { campaign_id: call.id, case_id: caseId, id: app.ids.next(), other_id: otherId }
+    await tx
+      .insertInto('likeness_rulings')
+      .values({ ...row, ruling, reason, at, person_id: actor.personId, band: other.likeness.band })
+      .execute()
+    const about = { kind: 'case', id: caseId, campaignId: call.id }
+    tx.log(deedOf(actor, at, 'likeness.rule', about, { other: otherId, ruling, reason }))
+  })
+}
+
+const longestReason = 1000

@@ -1,0 +1,166 @@
+import type { LikePair } from '../../../actions/likenessReading.ts'
+import type { Passage } from '../../../domain/likeness/likeness.ts'
+import { likenessRulings } from '../../../domain/likeness/ruling.ts'
+import { likenessWords } from '../../../domain/likeness/telling.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import type { Say } from '../../../foundation/wording/wording.ts'
+import { RadioButtons } from '../ui/choices.tsx'
+import { sayInstant } from '../ui/dates.ts'
+import { RefusalSummary, TextArea } from '../ui/form.tsx'
+import { BandMark } from './band.tsx'
+import { LitText, type Side } from './litText.tsx'
+import { originWords } from './pages.tsx'
+
+type PairProps = {
+  say: Say
+  pair: LikePair
+  mayRule: boolean
+  values: Readonly<Record<string, string>>
+  refusal: Refusal | null
+}
+
+/** Two texts side by side; what is alike is lit, and the number of each passage leads to the other side. */
+export function LikePairPage(props: PairProps) {
+  const { say, pair } = props
+  const { theCase, other } = pair
+  const passages = other.likeness.passages.toSorted((one, two) => one.a[0] - two.a[0])
+  const sides = [
+    { side: 'a', title: theCase.title, aside: theCase.number ?? '', text: pair.text },
+    { side: 'b', title: other.title, aside: originWords(say, other.origin), text: other.text },
+  ] as const
+  return (
+    <div data-controller="pair" data-action="click->pair#follow">
+      <Summary say={say} pair={pair} passages={passages} />
+      <nav class="reading-switch" aria-label={say('likeness.sides')}>
+        <a href="#side-a">{say('likeness.sideOwn')}</a>
+        <a href="#side-b">{say('likeness.sideOther')}</a>
+      </nav>
+      <div class="reading">
+        {sides.map(({ side, title, aside, text }) => (
+          <section
+            class="reading-pane pair-pane"
+            id={`side-${side}`}
+            tabindex={0}
+            aria-labelledby={`title-${side}`}
+            data-pair-target="pane"
+          >
+            <h2 id={`title-${side}`}>
+              {title} <span class="under">{aside}</span>
+            </h2>
+            <LitText say={say} text={text} passages={passages} side={side as Side} />
+          </section>
+        ))}
+      </div>
+      <PairRulings say={say} pair={pair} />
+      {props.mayRule ? <RulingForm {...props} /> : ''}
+      <NextPairs say={say} pair={pair} />
+    </div>
+  )
+}
+
+/** How alike both are, and a link to each passage. */
+function Summary({ say, pair, passages }: { say: Say; pair: LikePair; passages: readonly Passage[] }) {
+  const { likeness } = pair.other
+  return (
+    <section class="sheet pair-head" aria-label={say('likeness.found')}>
+      <p>
+        <BandMark say={say} band={likeness.band} /> {likenessWords(likeness, say)}
+        {likeness.masked > 0 ? (
+          <span class="under">{say('likeness.masked', { count: likeness.masked })}</span>
+        ) : (
+          ''
+        )}
+      </p>
+      <ol class="passages" aria-label={say('likeness.passages', { count: passages.length })}>
+        {passages.map(({ a }, index) => (
+          <li>
+            <a href={`#passage-a-${index + 1}`} data-passage={index + 1}>
+              {say('likeness.passage', { number: index + 1, count: a[1] - a[0] })}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <label class="choice" data-pair-target="linking" hidden>
+        <input class="form-check-input" type="checkbox" checked data-pair-target="linked" />{' '}
+        {say('likeness.linked')}
+      </label>
+    </section>
+  )
+}
+
+function PairRulings({ say, pair }: { say: Say; pair: LikePair }) {
+  const own = pair.rulings.filter(({ otherId }) => otherId === pair.other.id)
+  if (own.length === 0) return <></>
+  return (
+    <section class="sheet gap-above" aria-labelledby="ruled">
+      <h2 id="ruled">{say('likeness.rulings')}</h2>
+      <ul class="history">
+        {own.map(({ ruling, reason, personName, at }) => (
+          <li>
+            <b>{say(`likeness.verdict.${ruling}`)}</b>
+            <div class="hint">
+              {personName} {sayInstant(say, at)}
+            </div>
+            <blockquote>{reason}</blockquote>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NextPairs({ say, pair }: { say: Say; pair: LikePair }) {
+  const { theCase, other, alike } = pair
+  const place = alike.findIndex(({ id }) => id === other.id)
+  const [former, next] = [alike[place - 1], alike[place + 1]]
+  const path = `/desk/cases/${theCase.id}/likeness`
+  return (
+    <nav class="row-acts gap-above" aria-label={say('likeness.otherPairs')}>
+      <a href={path}>{say('likeness.backToList')}</a>
+      {former ? <a href={`${path}/${former.id}`}>{say('likeness.formerPair')}</a> : ''}
+      {next ? <a href={`${path}/${next.id}`}>{say('likeness.nextPair')}</a> : ''}
+      {other.kind === 'case' ? (
+        <a href={`/desk/cases/${other.id}/likeness/${theCase.id}`}>{say('likeness.turned')}</a>
+      ) : (
+        ''
+      )}
+    </nav>
+  )
+}
+
+function RulingForm({ say, pair, values, refusal }: PairProps) {
+  const options = likenessRulings.map((value) => ({ value, label: say(`likeness.verdict.${value}`) }))
+  const { theCase, other } = pair
+  const labels = { ruling: say('likeness.ruling'), reason: say('likeness.reason') }
+  return (
+    <form
+      class="sheet gap-above"
+      method="post"
+      action={`/desk/cases/${theCase.id}/likeness/${other.id}`}
+      aria-labelledby="rule"
+    >
+      <h2 id="rule">{say('likeness.ruleTitle')}</h2>
+      <RefusalSummary say={say} refusal={refusal} labels={labels} />
+      <p class="hint">{say('likeness.ruleHint')}</p>
+      <RadioButtons
+        say={say}
+        name="ruling"
+        label={labels.ruling}
+        options={options}
+        chosen={[values['ruling'] ?? '']}
+        refusal={refusal}
+      />
+      <TextArea
+        say={say}
+        name="reason"
+        label={labels.reason}
+        hint={say('likeness.askHint')}
+        value={values['reason'] ?? ''}
+        refusal={refusal}
+      />
+      <button class="btn btn-primary gap-above" type="submit">
+        {say('likeness.rule')}
+      </button>
+    </form>
+  )
+}
