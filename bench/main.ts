@@ -6,6 +6,7 @@ import { noticeBench } from './notice.ts'
 import { packageBench } from './package.ts'
 import { pagesBench } from './pages.ts'
 import { paperBench } from './paper.ts'
+import { photoLikenessBench } from './photoLikeness.ts'
 import { registryBench } from './registry.ts'
 import { savingBench } from './saving.ts'
 
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   document: documentBench,
   notice: noticeBench,
   likeness: likenessBench,
+  photoLikeness: photoLikenessBench,
   registry: registryBench,
   saving: savingBench,
   package: packageBench,

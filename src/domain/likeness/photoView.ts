@@ -9,45 +9,26 @@ export type View = {
 
 export const wholeView: View = { left: 0, top: 0, right: 1, bottom: 1, angle: 0 }
 
-/** Ways to hold a picture: by quarter turns, and mirrored before the turn. */
-export type Hold = { readonly quarters: 0 | 1 | 2 | 3; readonly mirrored: boolean }
-
-export const holds: readonly Hold[] = [false, true].flatMap((mirrored) =>
-  ([0, 1, 2, 3] as const).map((quarters) => ({ quarters, mirrored })),
-)
+/** How many values a side of a kept grey picture has. */
+export const graySide = 64
 
 /** How many values a side of a view has. */
 export const viewSide = 32
 
-/** A square picture as it looks when it is held otherwise. */
-export function held(gray: Uint8Array, { quarters, mirrored }: Hold): Uint8Array {
-  const side = Math.sqrt(gray.length)
-  const last = side - 1
-  const out = new Uint8Array(gray.length)
-  for (let y = 0; y < side; y += 1) {
-    for (let x = 0; x < side; x += 1) {
-      const u = [x, y, last - x, last - y][quarters] ?? x
-      const v = [y, last - x, last - y, x][quarters] ?? y
-      out[y * side + x] = gray[v * side + (mirrored ? last - u : u)] ?? 0
-    }
-  }
-  return out
-}
-
-/** The values of a view, by linear interpolation. */
-export function look(gray: Uint8Array, view: View): Float32Array {
-  const side = Math.sqrt(gray.length)
-  const out = new Float32Array(viewSide * viewSide)
+/** The values of a view of a small picture or of one of its colours, by linear interpolation, in so many rows. */
+export function look(gray: Uint8Array, view: View, values = viewSide): Float32Array {
+  const side = gray.length === graySide * graySide ? graySide : graySide / 2
+  const out = new Float32Array(values * values)
   const [sin, cos] = [Math.sin((view.angle * Math.PI) / 180), Math.cos((view.angle * Math.PI) / 180)]
   const [midX, midY] = [(view.left + view.right) / 2, (view.top + view.bottom) / 2]
   const [wide, high] = [view.right - view.left, view.bottom - view.top]
-  for (let row = 0; row < viewSide; row += 1) {
-    const dy = ((row + 0.5) / viewSide - 0.5) * high
-    for (let column = 0; column < viewSide; column += 1) {
-      const dx = ((column + 0.5) / viewSide - 0.5) * wide
+  for (let row = 0; row < values; row += 1) {
+    const dy = ((row + 0.5) / values - 0.5) * high
+    for (let column = 0; column < values; column += 1) {
+      const dx = ((column + 0.5) / values - 0.5) * wide
       const x = (midX + dx * cos - dy * sin) * side - 0.5
       const y = (midY + dx * sin + dy * cos) * side - 0.5
-      out[row * viewSide + column] = valueAt(gray, side, x, y)
+      out[row * values + column] = valueAt(gray, side, x, y)
     }
   }
   return out
@@ -77,30 +58,4 @@ export function correlation(one: Float32Array, other: Float32Array): number {
   const count = one.length
   const spread = (count * sumAA - sumA * sumA) * (count * sumBB - sumB * sumB)
   return spread <= 0 ? 0 : (count * sumAB - sumA * sumB) / Math.sqrt(spread)
-}
-
-/**
- * How well the edges in two views go together: what stands out against what is around it, none by more than a few times
- * the rest. The same wall or sky is no likeness, and a mark laid over a corner costs little.
- */
-export function edgesTogether(one: Float32Array, other: Float32Array): number {
-  return correlation(edges(one), edges(other))
-}
-
-const mostOfMean = 1.5
-
-function edges(view: Float32Array): Float32Array {
-  const out = new Float32Array(view.length)
-  let sum = 0
-  for (let row = 1; row < viewSide - 1; row += 1) {
-    for (let column = 1; column < viewSide - 1; column += 1) {
-      const at = row * viewSide + column
-      const beside = (view[at - 1] ?? 0) + (view[at + 1] ?? 0)
-      const along = (view[at - viewSide] ?? 0) + (view[at + viewSide] ?? 0)
-      out[at] = (view[at] ?? 0) - (beside + along) / 4
-      sum += Math.abs(out[at] ?? 0)
-    }
-  }
-  const most = (mostOfMean * sum) / view.length
-  return out.map((value) => Math.max(-most, Math.min(most, value)))
 }

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { paintPhoto } from '../../formats/jpegPainting.ts'
-import { grayPicture } from '../../formats/picture/gray.ts'
+import { smallPicture } from '../../formats/picture/small.ts'
 import { comparePhotos, type PhotoPrint, photoPrint } from './photos.ts'
 
 const size = { width: 480, height: 360 }
@@ -10,7 +10,7 @@ let bytes: Buffer
 let original: PhotoPrint
 
 async function printOf(of: Buffer): Promise<PhotoPrint> {
-  const read = await grayPicture(of)
+  const read = await smallPicture(of)
   if (!read.ok) throw new Error(read.reason)
   return photoPrint(read.value)
 }
@@ -28,10 +28,15 @@ test('the same file is told by its content', async () => {
   })
 })
 
+const mark = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="150" height="36"><rect width="150" height="36" fill="#fff"/></svg>',
+)
+
 const changes: readonly [string, (photo: Sharp) => Sharp][] = [
   ['recompressed', (photo) => photo.jpeg({ quality: 40 })],
   ['resized', (photo) => photo.resize(300)],
   ['cropped', (photo) => photo.extract({ left: 60, top: 20, width: 380, height: 310 })],
+  ['marked', (photo) => photo.composite([{ input: mark, gravity: 'southeast' }])],
   ['mirrored', (photo) => photo.flop()],
   ['rotated', (photo) => photo.rotate(90)],
   ['tilted', (photo) => photo.rotate(2, { background: '#777' })],
@@ -48,5 +53,5 @@ test('another photo of such a place is not alike', async () => {
 })
 
 test('what is no picture is told', async () => {
-  expect(await grayPicture(Buffer.from('text'))).toEqual({ ok: false, reason: 'not-a-picture' })
+  expect(await smallPicture(Buffer.from('text'))).toEqual({ ok: false, reason: 'not-a-picture' })
 })

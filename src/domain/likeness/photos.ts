@@ -1,29 +1,24 @@
-import { hashDistance, type PhotoHash, photoHash } from './photoHash.ts'
-import {
-  correlation,
-  edgesTogether,
-  type Hold,
-  held,
-  holds,
-  look,
-  type View,
-  wholeView,
-} from './photoView.ts'
+import { agreementOf, hasMark, isOnePhoto, isUnderMark } from './photoEvidence.ts'
+import { photoHashes } from './photoHash.ts'
+import { heldHashes, isMirrored, isTurned } from './photoHold.ts'
+import { cutOf, type Placed, placed } from './photoPlacing.ts'
+import { wholeView } from './photoView.ts'
 import type { Band } from './settings.ts'
 
-/** A photo as it is compared: what is told of its file, and its small grey picture. */
+/** A photo as it is compared: what is told of its file, and its small picture in grey and in colour. */
 export type Photo = {
   readonly sha256: string
   readonly width: number
   readonly height: number
   readonly gray: Uint8Array
+  readonly colour: Uint8Array
 }
 
-/** A photo with the hashes of what it shows, of its parts, and of it held otherwise. */
+/** A photo with the hashes of its windows, two halves for each, and of its whole in the eight ways to hold it. */
 export type PhotoPrint = {
   readonly photo: Photo
-  readonly windows: readonly { readonly view: View; readonly hash: PhotoHash }[]
-  readonly held: readonly { readonly hold: Hold; readonly gray: Uint8Array; readonly hash: PhotoHash }[]
+  readonly hashes: Int32Array
+  readonly held: Int32Array
 }
 
 /** What was probably done to one photo to make the other. */
@@ -31,6 +26,7 @@ export const photoTransforms = [
   'same-file',
   'recompressed',
   'resized',
+  'marked',
   'cropped',
   'tilted',
   'mirrored',
@@ -45,126 +41,51 @@ export type PhotoLikeness = {
   readonly band: Band
 }
 
-/** Each side may be cut by as much; what is cut in between is found by moving the view. */
-const cuts = [0, 0.07, 0.14] as const
-const windows: readonly View[] = cuts.flatMap((left) =>
-  cuts.flatMap((top) =>
-    cuts.flatMap((right) =>
-      cuts.map((bottom) => ({ left, top, right: 1 - right, bottom: 1 - bottom, angle: 0 })),
-    ),
-  ),
-)
-
 /** Hashes a photo for comparing. */
 export function photoPrint(photo: Photo): PhotoPrint {
-  return {
-    photo,
-    windows: windows.map((view) => ({ view, hash: photoHash(look(photo.gray, view)) })),
-    held: holds.map((hold) => {
-      const gray = held(photo.gray, hold)
-      return { hold, gray, hash: photoHash(look(gray, wholeView)) }
-    }),
-  }
+  return keptPrint(photo, photoHashes(photo.gray))
 }
 
-/** Hashes that differ by more are of other pictures. */
-const furthest = 18
-/** Two views that lie on each other go together so well at least, and so do their edges. */
-const leastFit = 0.9
-const leastEdges = 0.9
-/** Where the whole of both is compared and the hashes agree, a mark or another brightness may cost more. */
-const nearest = 8
-const leastEdgesOfNear = 0.72
+/** The print of a photo whose hashes were kept. */
+export function keptPrint(photo: Photo, hashes: Int32Array): PhotoPrint {
+  return { photo, hashes, held: heldHashes(photo.gray) }
+}
 
 /** Compares two photos; of a pair that is not alike there is nothing to tell. */
 export function comparePhotos(one: PhotoPrint, other: PhotoPrint): PhotoLikeness | null {
   if (one.photo.sha256 === other.photo.sha256) return { distance: 0, transform: 'same-file', band: 'same' }
-  const lying = [placed(one, other), placed(other, one)].filter((place) => place !== null)
-  const best = lying.sort((a, b) => b.fit - a.fit)[0]
-  if (!best || !isAlike(best)) return null
-  return { distance: best.distance, transform: transformOf(best, one.photo, other.photo), band: bandOf(best) }
+  const lying = [lie(one, other), lie(other, one)].filter((lies) => lies !== null)
+  const best = lying.sort((a, b) => b.place.fit - a.place.fit)[0]
+  if (!best || best.place.fit < leastFit) return null
+  const transform = transformBetween(best, one.photo, other.photo)
+  return transform && { distance: best.place.distance, transform, band: bandOf(best.place) }
 }
 
-function isAlike({ view, distance, fit, edges }: Placed): boolean {
-  if (fit < leastFit) return false
-  return (
-    edges >= leastEdges || (edges >= leastEdgesOfNear && distance <= nearest && cutOf(view) < 2 * leastCut)
-  )
+/** Under a mark a view is moved too far, so that the wholes are laid on each other once more. */
+function transformBetween({ place, whole, part }: Lying, one: Photo, other: Photo): PhotoTransform | null {
+  const transform = transformOf(place, one, other)
+  const agreement = agreementOf(whole.photo, part.photo, place)
+  const isPlain = transform === 'recompressed' || transform === 'resized'
+  if (isOnePhoto(agreement) && transform !== 'cropped')
+    return isPlain && hasMark(agreement) ? 'marked' : transform
+  const flat = { ...place, view: wholeView }
+  if (isUnderMark(agreementOf(whole.photo, part.photo, flat))) {
+    const held = transformOf(flat, one, other)
+    return held === 'recompressed' || held === 'resized' ? 'marked' : held
+  }
+  return isOnePhoto(agreement) ? transform : null
 }
 
-/** The most that a view leaves out at a side. */
-function cutOf({ left, top, right, bottom }: View): number {
-  return Math.max(left, top, 1 - right, 1 - bottom)
-}
-
+/** Two views that lie on each other go together so well at least. */
+const leastFit = 0.85
 /** Less is the blur of enlarging. */
 const leastCut = 0.02
 
-type Placed = {
-  readonly view: View
-  readonly hold: Hold
-  readonly fit: number
-  readonly edges: number
-  readonly distance: number
-}
+type Lying = { readonly place: Placed; readonly whole: PhotoPrint; readonly part: PhotoPrint }
 
-/** Where the second photo, held in some way, lies in the first. */
-function placed(whole: PhotoPrint, part: PhotoPrint): Placed | null {
-  let best = { distance: furthest + 1, view: wholeView, of: part.held[0] }
-  for (const window of whole.windows) {
-    for (const of of part.held) {
-      const distance = hashDistance(window.hash, of.hash)
-      if (distance < best.distance) best = { distance, view: window.view, of }
-    }
-  }
-  if (best.distance > furthest || !best.of) return null
-  const { gray, hold, hash } = best.of
-  const { view, fit } = moved(whole.photo.gray, look(gray, wholeView), best.view)
-  const seen = look(whole.photo.gray, view)
-  const edges = edgesTogether(seen, look(gray, wholeView))
-  return { view, hold, fit, edges, distance: hashDistance(photoHash(seen), hash) }
-}
-
-/** Moves the edges and the angle of a view until it goes together best. */
-function moved(gray: Uint8Array, wanted: Float32Array, start: View): { view: View; fit: number } {
-  let best = { view: start, fit: correlation(look(gray, start), wanted) }
-  if (best.fit < hopeless) return best
-  for (const step of [0.04, 0.02, 0.01, 0.005]) {
-    for (let better = true, rounds = 0; better && rounds < 6; rounds += 1) {
-      better = false
-      for (const view of neighbours(best.view, step)) {
-        const fit = correlation(look(gray, view), wanted)
-        if (fit > best.fit) {
-          best = { view, fit }
-          better = true
-        }
-      }
-    }
-  }
-  return best
-}
-
-/** From less than this no moving leads to a fit. */
-const hopeless = 0.3
-const mostCut = 0.25
-const degrees = 100
-
-function neighbours(view: View, step: number): View[] {
-  const moves: View[] = []
-  for (const by of [step, -step]) {
-    moves.push({ ...view, left: view.left + by }, { ...view, right: view.right + by })
-    moves.push({ ...view, top: view.top + by }, { ...view, bottom: view.bottom + by })
-    moves.push({ ...view, angle: view.angle + by * degrees })
-  }
-  return moves.filter(
-    ({ left, top, right, bottom, angle }) =>
-      left >= -step / 2 &&
-      top >= -step / 2 &&
-      right <= 1 + step / 2 &&
-      bottom <= 1 + step / 2 &&
-      cutOf({ left, top, right, bottom, angle }) <= mostCut &&
-      Math.abs(angle) <= 8,
-  )
+function lie(whole: PhotoPrint, part: PhotoPrint): Lying | null {
+  const place = placed(whole, part)
+  return place && { place, whole, part }
 }
 
 function bandOf({ distance, fit }: Placed): Band {
@@ -173,8 +94,8 @@ function bandOf({ distance, fit }: Placed): Band {
 }
 
 function transformOf({ view, hold }: Placed, one: Photo, other: Photo): PhotoTransform {
-  if (hold.mirrored) return 'mirrored'
-  if (hold.quarters !== 0) return 'rotated'
+  if (isMirrored(hold)) return 'mirrored'
+  if (isTurned(hold)) return 'rotated'
   if (Math.abs(view.angle) >= 1) return 'tilted'
   if (cutOf(view) >= leastCut) return 'cropped'
   return one.width === other.width && one.height === other.height ? 'recompressed' : 'resized'

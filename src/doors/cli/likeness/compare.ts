@@ -1,10 +1,11 @@
 import { gramTable } from '../../../domain/likeness/alignment.ts'
 import { asGathered, clusters, gather, likeGroup, sameThroughout } from '../../../domain/likeness/finding.ts'
 import { compare, type Likeness } from '../../../domain/likeness/likeness.ts'
-import { comparePhotos, type PhotoLikeness } from '../../../domain/likeness/photos.ts'
+import type { PhotoLikeness } from '../../../domain/likeness/photos.ts'
 import type { Prepared } from '../../../domain/likeness/prepared.ts'
 import type { LikenessSettings } from '../../../domain/likeness/settings.ts'
 import type { Opened } from './gather.ts'
+import { likePhotos } from './photoPairs.ts'
 
 type Pair = { readonly a: string; readonly b: string }
 
@@ -22,7 +23,7 @@ export function compareFiles(
   tell: (done: number) => void,
 ): Found {
   const texts = likeTexts(files, settings, tell)
-  const photos = likePhotos(files)
+  const photos = likePhotos(files, tell)
   return {
     texts: texts.toSorted((one, other) => share(other) - share(one)),
     photos: photos.toSorted((one, other) => one.distance - other.distance),
@@ -84,17 +85,4 @@ function pairBetween(
 ): Pair {
   const a = members.find((path) => fresh.has(path)) ?? ''
   return { a, b: others.find((path) => fresh.has(path)) ?? others[0] ?? '' }
-}
-
-function likePhotos(files: readonly Opened[]): (Pair & PhotoLikeness)[] {
-  const photos = files.flatMap(({ photos: inside, isNew }) => inside.map((photo) => ({ ...photo, isNew })))
-  const found: (Pair & PhotoLikeness)[] = []
-  for (const [at, one] of photos.entries()) {
-    for (const other of photos.slice(at + 1)) {
-      if (!one.isNew && !other.isNew) continue
-      const likeness = comparePhotos(one.print, other.print)
-      if (likeness) found.push({ a: one.path, b: other.path, ...likeness })
-    }
-  }
-  return found
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type PhotoPrint, photoPrint } from '../../../domain/likeness/photos.ts'
 import { type KnownWords, type Prepared, prepare } from '../../../domain/likeness/prepared.ts'
 import { readDocumentApart } from '../../../formats/apart.ts'
-import { grayPicture } from '../../../formats/picture/gray.ts'
+import { smallPicture } from '../../../formats/picture/small.ts'
 
 /** A file that was named, or found in a folder that was named; `new` ones are compared with all. */
 export type Named = { readonly path: string; readonly isNew: boolean }
@@ -52,7 +52,7 @@ export async function openFile({ path, isNew }: Named, known: KnownWords): Promi
   const bytes = await bytesOf(path)
   if (typeof bytes === 'string') return { path, reason: bytes }
   if (isPicture(bytes)) {
-    const read = await grayPicture(bytes)
+    const read = await smallPicture(bytes)
     if (!read.ok) return { path, reason: 'damaged' }
     return { path, isNew, text: null, photos: [{ path, print: photoPrint(read.value) }] }
   }
@@ -75,7 +75,7 @@ async function bytesOf(path: string): Promise<Buffer | 'too-large' | 'closed'> {
 async function photosIn(path: string, pictures: readonly { name: string; bytes: Uint8Array }[]) {
   const photos: { path: string; print: PhotoPrint }[] = []
   for (const { name, bytes } of pictures) {
-    const read = await grayPicture(bytes)
+    const read = await smallPicture(bytes)
     if (!read.ok || Math.min(read.value.width, read.value.height) < leastSide) continue
     photos.push({ path: `${path}#${name}`, print: photoPrint(read.value) })
   }

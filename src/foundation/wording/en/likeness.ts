@@ -84,6 +84,7 @@ export const likeness = {
     'same-file': 'the same file',
     recompressed: 'compressed again',
     resized: 'of another size',
+    marked: 'with a mark or words laid over it',
     cropped: 'cropped, or with a border',
     tilted: 'slightly turned',
     mirrored: 'mirrored',

@@ -70,6 +70,7 @@ export const likeness = {
     'same-file': '同一文件',
     recompressed: '重新压缩',
     resized: '改过尺寸',
+    marked: '加过水印或文字',
     cropped: '裁剪过或加过边',
     tilted: '略有旋转',
     mirrored: '左右翻转',
