@@ -17,7 +17,7 @@ export type Amount = {
 const atLeast =
   '应?达到?|不(?:得|能|应|可|宜|要)?(?:少|低|小|短)于|不下于|至少|最少|最低|最短|[短少]则|下限(?:定|设)?为?|保底|起码|(?:写|占|凑)?(?:满|足|够)(?=[\\d一二三四五六七八九十])|大于|多于|高于|≥|>='
 const atMost =
-  '(?:不(?:得|能|应|可|宜|要|许|准)?|[切请]?[勿别])(?:超过|逾|超越|多于|高于|大于|超出|突破|超)|最多|最高|最长|[长多]则|不过(?=\\d)|至多|顶多|封顶|上限(?:定|设)?为?|(?<!下)限(?:报|推荐|额|定|为|在|交|送|申报|投|选|推)*|(?:只|仅)(?:能|准|可|许|得|限)?(?:申报|报送|推荐|选送|接受|报|推|写|投|交|送|收|限)|(?:控制|压缩|掌握|限制|严格控制|放宽|限定)[在到]|少于|小于|低于|≤|<='
+  '(?:不(?:得|能|应|可|宜|要|许|准)?(?:要)?|[切请]?[勿别莫])(?:超过|逾|超越|多于|高于|大于|超出|突破|超)|[勿别莫]过(?=[\\d一二两三四五六七八九十])|最多|最高|最长|[长多]则|不过(?=[\\d二两三四五六七八九]|[一十][十百千二三四五])|至多|顶多|封顶|上限(?:定|设)?为?|(?<!下)限(?:报|推荐|额|定|为|在|交|送|申报|投|选|推)*|(?:只|仅)(?:能|准|可|许|得|限)?(?:申报|报送|推荐|选送|接受|报|推|写|投|交|送|收|限)|(?:控制|压缩|掌握|限制|严格控制|放宽|限定)[在到]|少于|小于|低于|≤|<='
 const lost = '不(?:得)?[少低小](?!于|[一-鿿])|不(?:得)?超(?!过|[一-鿿])|至(?=\\d)|最(?=\\d)'
 const tails =
   '以内|之内|以下|之下|为限|为上限|为度|封顶|封口|为止|止|打住|以上|及以上|或以上|起步|起|保底|打底|为下限|为底线|左右|上下|之间|为宜|为佳|内(?!容)|以(?![一-鿿])'
@@ -45,10 +45,11 @@ function patternsOf(unit: string): Patterns {
   const known = patterns.get(unit)
   if (known) return known
   const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?(?:(?<=[少多过限于超破低码底])(?:只能|可以|可)?(?:推荐|推送|推选|报送|组织|提交|提供|选送|上报|申报|选报|上传|署名|参评|参加|附|报|选|推|投|交|送|写))?`
-  const first = `(?<a>${number})(?:余)?`
-  const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| )|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number})|(?<cut>[-至到])(?=${unit}))?`
+  const first = `(?<a>${number})(?:余)?(?:±(?<off>\\d{1,5}))?`
+  const drift = '\\(?(?:±|正负|(?:可)?(?:上下)?浮动)(?<drift>\\d{1,5}%?)(?:字)?\\)?'
+  const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| |[与和](?=${number}(?:${unit})之间))|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number})|(?<cut>[-至到])(?=${unit}))?`
   const limited = new RegExp(
-    `${words}${first}${second}(?<unit>${unit})(?:(?:\\([^()]{1,10}\\))?(?<tail>${tails}))?`,
+    `${words}${first}${second}(?<unit>${unit})(?:${drift}|(?:\\([^()]{1,10}\\))?(?<tail>${tails}))?`,
     'g',
   )
   const made = { counted: new RegExp(unit), limited, areLengths: new RegExp(`^(?:${unit})$`).test('字') }
@@ -57,7 +58,10 @@ function patternsOf(unit: string): Patterns {
 }
 
 type Parts = Partial<
-  Record<'low' | 'high' | 'lost' | 'about' | 'a' | 'b' | 'gap' | 'cut' | 'unit' | 'tail', string>
+  Record<
+    'low' | 'high' | 'lost' | 'about' | 'a' | 'b' | 'gap' | 'cut' | 'unit' | 'tail' | 'off' | 'drift',
+    string
+  >
 >
 
 function amountOf(match: RegExpExecArray): Amount[] | null {
@@ -67,6 +71,8 @@ function amountOf(match: RegExpExecArray): Amount[] | null {
   if (a === null) return null
   const at = { start: match.index, end: match.index + match[0].length }
   const none = { ...at, min: null, max: null, approx: null, exact: null, readings: [], certain: true }
+  const drift = parts.off ?? parts.drift
+  if (drift) return [{ ...none, ...around(a, drift) }]
   if (b !== null && b < a) return [{ ...none, readings: [String(a), String(b)], certain: false }]
   if (parts.cut) return [{ ...none, readings: [`≥${a}`], certain: false }]
   if (b !== null) return [{ ...none, min: a, max: b, readings: parts.gap === ' ' ? [`${a}-${b}`] : [] }]
@@ -82,6 +88,12 @@ function rangeOf(none: Amount, readings: readonly string[]): Amount {
   if (only === undefined || other !== undefined) return { ...none, readings, certain: false }
   const [min = null, max = null] = only.split('-').map(Number)
   return { ...none, min, max, readings }
+}
+
+/** 2500±300 and 2000±10% are from and to. */
+function around(value: number, drift: string): { min: number; max: number } {
+  const off = drift.endsWith('%') ? (value * Number.parseInt(drift, 10)) / 100 : Number(drift)
+  return { min: Math.round(value - off), max: Math.round(value + off) }
 }
 
 function bounded(none: Amount, parts: Parts, value: number): Amount {

@@ -4,17 +4,20 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
-import { scopeOf } from './textScopes.ts'
+import { scopeOf, scopeOver } from './textScopes.ts'
 
 const reader = 'textLimits'
 const pages = '页(?!码|面|眉|脚)'
-const between =
-  '(?<=字数[^,。;]{0,14})(?=之间|以内|左右|上下|以上|以下)|(?<=字数[^,。;\\d]{0,6}\\d{3,5}(?:-|至|到)\\d{3,5})(?=[,。;)]|$)'
+const bare = '(?:\\d{3,5}|[一二两三四五六七八九十百千万]{2,6})'
+const between = `(?<=字数[^,。;]{0,14})(?=之间|以内|左右|上下|以上|以下)|(?<=字数[^,。;\\d]{0,6}${bare}(?:-|至|到)${bare})(?=[,。;)]|$)`
 const unit = '个?汉?字(?:符|数)?(?!节目|体|号|迹|样|库)'
+
+const lines = '行(?!业|动|距|为|政|程|使|文|人|走|车)'
 
 const counted = [
   [`(?:${unit}|${between})`, '字'],
   [pages, '页'],
+  [lines, '行'],
 ] as const
 
 /** The limits of length (notice 二、3 and 二、4), each with the text that it is set for. */
@@ -29,33 +32,42 @@ export function textLimits(notice: NoticeText): Read {
 type Limit = ReadRule<'textLimit'>
 
 function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: string) {
-  const rules: Limit[] = []
-  const doubts: Doubt[] = []
-  let from = 0
-  for (const amount of turned(sentence.text, amountsIn(sentence.text, words))) {
-    const at = { start: sentence.start + amount.start, end: sentence.start + amount.end }
-    if (amount.readings.length > 0) doubts.push(damaged(notice, at, amount.readings))
-    if (amount.certain && isDemand(sentence, amount)) {
-      const { min, max, exact } = amount
-      const scope = scopeOf(sentence, amount, from)
-      const topic = topicOf(sentence, amount.start)
-      rules.push(
-        found(
-          notice,
-          reader,
-          'textLimit',
-          { scope, min, max, approx: amount.approx ?? exact, unit },
-          {
-            ...at,
-            confidence: exact === null ? 0.95 : 0.6,
-            ...(topic === null ? {} : { appliesTo: topic }),
-          },
-        ),
-      )
+  const amounts = turned(sentence.text, amountsIn(sentence.text, words))
+  const damages = amounts
+    .filter(({ readings }) => readings.length > 0)
+    .map((one) => damaged(notice, placed(sentence, one), one.readings))
+  const limiting = amounts
+    .map((amount, index) => ({ amount, from: amounts[index - 1]?.end ?? 0 }))
+    .filter(({ amount }) => amount.certain && isDemand(sentence, amount, unit))
+    .map(({ amount, from }) => ({ amount, scope: scopeOf(sentence, amount, from) }))
+  const isOfParts = limiting.some(({ scope }) => scope === 'part')
+  const rules = limiting.map(({ amount, scope }): Limit => {
+    const { min, max, exact } = amount
+    const ofPart = isOfParts && isNamedBefore(sentence.text, amount) ? 'part' : null
+    const topic = topicOf(sentence, amount.start)
+    const value = {
+      scope: scope ?? ofPart ?? scopeOver(sentence),
+      min,
+      max,
+      approx: amount.approx ?? exact,
+      unit,
     }
-    from = amount.end
-  }
-  return { rules, doubts }
+    return found(notice, reader, 'textLimit', value, {
+      ...placed(sentence, amount),
+      confidence: exact === null ? 0.95 : 0.6,
+      ...(topic === null ? {} : { appliesTo: topic }),
+    })
+  })
+  return { rules, doubts: damages }
+}
+
+/** 来龙去脉四百字左右，操作步骤八百字: what stands right before its number beside a part is a part as well. */
+function isNamedBefore(text: string, { start }: Amount): boolean {
+  return /(?:^|[,;:、。])[一-鿿“”]{2,8}$/.test(text.slice(0, start))
+}
+
+function placed({ start }: Sentence, amount: Amount): At {
+  return { start: start + amount.start, end: start + amount.end }
 }
 
 const sentBack = /^(?:的|者),?[^,。;]{0,8}(?:退|不予|不收|不参|重写|不受理|不接收|不评|作废|无效|删|不录)/
@@ -64,6 +76,8 @@ const sentBack = /^(?:的|者),?[^,。;]{0,8}(?:退|不予|不收|不参|重写|
 function turned(text: string, amounts: readonly Amount[]): readonly Amount[] {
   const last = amounts.at(-1)
   if (!last || !sentBack.test(text.slice(last.end))) return amounts
+  const short = tooShort(text, amounts)
+  if (short) return short
   const joined = amounts.findLast((one) => one !== last && last.start - one.end < 4)
   const outside = [joined, last].filter((one) => one !== undefined)
   const isOutside = outside.every(({ start, end }) =>
@@ -83,6 +97,17 @@ function turned(text: string, amounts: readonly Amount[]): readonly Amount[] {
   return [...amounts.filter((one) => !outside.includes(one)), { ...last, start, min, max, exact: null }]
 }
 
+/** 2500字为限，500字以下的不予采用: what is sent back as too short gives the floor. */
+function tooShort(text: string, amounts: readonly Amount[]): readonly Amount[] | null {
+  const [last, cap] = amounts.slice(-2).toReversed()
+  if (!last || last.max === null || !/下$/.test(text.slice(last.start, last.end))) return null
+  const isCapped =
+    cap && cap.max !== null && cap.min === null && cap.max > last.max && last.start - cap.end < 8
+  return isCapped
+    ? [...amounts.slice(0, -2), { ...cap, min: last.max, end: last.end }]
+    : [...amounts.slice(0, -1), { ...last, min: last.max, max: null }]
+}
+
 /** A limit that is said again is one. */
 function once(rules: readonly Limit[]): Limit[] {
   const seen = new Map<string, Limit>()
@@ -100,7 +125,9 @@ const bareName =
   /(?:摘要|正文|(?<!总)字数|标题|简介|材料|说明|理由|意见|部分|篇幅|提要|背景|做法|成效|启示|体会|反思|亮点)(?:要求)?[为是在约:(]{0,2}$/
 
 /** A bare number of 字 limits a text only right behind its name: 摘要200字, not 累计发表50万字. */
-function isDemand({ text }: Sentence, amount: Amount): boolean {
+function isDemand({ text }: Sentence, amount: Amount, unit: string): boolean {
+  if (unit === '行' && (amount.exact !== null || /[每面排]/.test(textBefore(text, amount.start, 4))))
+    return false
   const before = textBefore(text, amount.start, 12)
   if (told.test(before)) return false
   const behind = text.slice(amount.end, amount.end + 40)

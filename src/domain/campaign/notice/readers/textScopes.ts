@@ -11,14 +11,9 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
   ],
   [
     'caption',
-    /图片?说明(?:文字)?(?:每[条张幅则])?|图说|图题|图释|图[下上注][^,。;]{0,6}|(?:照片|图片|作品)说明|说明文字|文字说明|图注|配文|照片|图片|每[张幅组][^,。;]{0,12}/,
+    /图片?说明(?:文字)?(?:每[条张幅则])?|图说(?:文字)?|图题|图释|图[下上注][^,。;]{0,6}|(?:照片|图片|作品)说明|说明文字|文字说明|图注|配文|照片|图片|每[张幅组][^,。;]{0,12}/,
   ],
   ['title', /(?:标题|题目|名称|题名)[^,。;]{0,4}$/],
-  [
-    'title',
-    /(?:标题|题目|名称|题名)(?:要|应|须)?(?:简洁|精炼|简练|新颖|鲜明|醒目|准确|突出主题)[、,]?(?:[^,。;]{0,6},)?$/,
-  ],
-  ['title', /(?:标题|题目|题名|案例名称)[^。;\d]{0,10},(?:字数|长度)(?:最好|应|须|要)?[^,。;]{0,3}$/],
   ['recommendation', /推荐意见|推荐理由|推荐语|评语|审核意见/],
   [
     'overview',
@@ -26,7 +21,7 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
   ],
   [
     'part',
-    /(?:一|该|此|这)[节段块部栏](?:分)?[^,。;]{0,6}$|要领[^,。;]{0,4}$|法律分析[^,。;]{0,4}$|每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|(?<!心得)体会|特色|思考|建议|展望|板块|点评|亮点|评析)[”"]?(?:部分|一项|栏)?[^,。;]{0,3}$/,
+    /(?:一|该|此|这)[节段块部栏](?:分)?[^,。;]{0,6}$|第[一二三四五六]部分|[二三四五六两\d]个?(?:部分|块|段|方面|板块)(?:内容|文字)?(?:各|均|分别)|[一-鿿”]{2,8}(?<!组成)(?:部分|一节|段落)[^,。;]{0,4}$|要领[^,。;]{0,4}$|法律分析[^,。;]{0,4}$|每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|(?<!心得)体会|特色|思考|建议|展望|板块|点评|亮点|评析)[”"]?(?:部分|一项|栏)?[^,。;]{0,3}$/,
   ],
   [
     'other',
@@ -34,45 +29,54 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
   ],
   [
     'case',
-    /正文|案例|材料|文章|论文|征文|文稿|稿件|来稿|全文|篇幅|报告|成果|作品|事迹|文字|故事|字数|书面|工作法|操作法|介绍/,
+    /正文|全篇|通篇|案例|材料|文章|论文|征文|文稿|稿件|来稿|全文|篇幅|报告|成果|作品|事迹|文字|故事|字数|书面|工作法|操作法|介绍/,
   ],
 ]
 
 const near = 80
-
-/** The text that a number limits: named behind it, before it, earlier in the sentence, or in the headings over it. */
-export function scopeOf(sentence: Sentence, amount: Amount, from: number): TextScope {
-  const scope = namedScope(sentence, amount, from)
-  const most = Math.max(amount.min ?? 0, amount.max ?? 0, amount.approx ?? 0, amount.exact ?? 0)
-  return scope === 'title' && most > longestTitle ? 'case' : scope
-}
-
-/** The clause in front of a number without 字数 and 篇幅, which say of any text how long it is. */
-function ownClause(text: string, from: number, at: number): string {
-  const clause =
-    text
-      .slice(Math.max(from, at - near), at)
-      .split(/[,。;:]/)
-      .at(-1) ?? ''
-  return clause.replace(/(?:总?字数|篇幅|长度)(?:均|应|须|要|控制)?[^,。;]{0,4}$/, '')
-}
-
+/** What is no longer is no text: a limit so low is one of a title, a caption or a few words beside. */
+const shortest = 40
+const shortScopes: typeof scopes = [
+  ['title', /标题|题目|名称|题名|主题语/],
+  ...scopes.filter(([scope]) => !['title', 'case', 'overview', 'part'].includes(scope)),
+]
 /** Nobody writes a title as long; the number is of the text that the title stands over. */
 const longestTitle = 100
 
-function namedScope({ text, headings }: Sentence, amount: Amount, from: number): TextScope {
+/** The text that a number limits as its sentence names it: behind it, before it or earlier; null where it names none. */
+export function scopeOf(sentence: Sentence, amount: Amount, from: number): TextScope | null {
+  const most = Math.max(amount.min ?? 0, amount.max ?? 0, amount.approx ?? 0, amount.exact ?? 0)
+  const short = most <= shortest ? shortNamed(sentence, amount, from) : null
+  const scope = short ?? namedScope(sentence, amount, from)
+  return scope === 'title' && most > longestTitle ? 'case' : scope
+}
+
+/** The text that the headings over a number are about. */
+export function scopeOver({ headings }: Sentence): TextScope {
+  return nearest(headings.join(' '), scopes) ?? 'case'
+}
+
+function shortNamed({ text, headings, line }: Sentence, { start }: Amount, from: number): TextScope | null {
+  const before = text.slice(Math.max(from, start - near), start)
+  return nearest(before, shortScopes) ?? nearest(line.mark ? (headings.at(-1) ?? '') : '', shortScopes)
+}
+
+/** Words that say of any text how long it is. */
+const length = /(?:总?字数|篇幅|长度)(?:均|应|须|要|控制)?[^,。;]{0,6}$/
+
+function namedScope({ text }: Sentence, amount: Amount, from: number): TextScope | null {
   const after = text.slice(amount.end, amount.end + 16)
   const before = textBefore(text, amount.start, near)
   const isRoundUp = /^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(before)
   if (isRoundUp) return 'overview'
-  const named = nearest(/^(?:的|写在|附在|标在|注在|印在)[^,。;]{0,10}/.exec(after)?.[0] ?? '', scopes)
+  const behind = /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}/.exec(after)?.[0] ?? ''
+  const own = text.slice(Math.max(from, amount.start - near), amount.start)
   return (
-    named ??
-    nearest(ownClause(text, from, amount.start), scopes) ??
-    nearest(text.slice(Math.max(from, amount.start - near), amount.start), scopes) ??
+    nearest(behind, scopes) ??
+    nearest((own.split(/[,。;:]/).at(-1) ?? '').replace(length, ''), scopes) ??
+    nearest(own.replace(length, ''), scopes) ??
+    nearest(own, scopes) ??
     nearest(/^[^,。;]{0,6}/.exec(after)?.[0] ?? '', scopes) ??
-    (from > 0 ? nearest(textBefore(text, from, near), scopes) : null) ??
-    nearest(headings.join(' '), scopes) ??
-    'case'
+    (from > 0 ? nearest(textBefore(text, from, near), scopes) : null)
   )
 }
