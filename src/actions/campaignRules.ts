@@ -72,7 +72,11 @@ export async function confirmAsTheyStand(
   await keepVersion(app, actor, call, { rules, keys, version: input.version, deed: 'campaign.confirm' })
 }
 
-type Kept = { rules: Rules; keys: readonly RuleKey[]; version: number; deed: string }
+type Kept = { rules: Rules; version: number; deed: string } & (
+  | { keys: readonly RuleKey[] }
+  /** What was changed besides the rules that have a form of their own. */
+  | { details: Readonly<Record<string, unknown>> }
+)
 
 /** Keeps changed rules as the next version, unless somebody else did so since they were read. */
 export async function keepVersion(app: App, actor: Actor, call: Call, kept: Kept): Promise<void> {
@@ -81,7 +85,8 @@ export async function keepVersion(app: App, actor: Actor, call: Call, kept: Kept
     if (newest !== kept.version) throw refusal('conflict', 'rules-changed', { version: newest })
     await insertRules(app, tx, actor, call.id, newest + 1, kept.rules)
     const about = { kind: 'campaign', id: call.id, campaignId: call.id }
-    tx.log(deedOf(actor, app.clock.now(), kept.deed, about, { rules: kept.keys, version: newest + 1 }))
+    const details = 'keys' in kept ? { rules: kept.keys } : kept.details
+    tx.log(deedOf(actor, app.clock.now(), kept.deed, about, { ...details, version: newest + 1 }))
   })
 }
 

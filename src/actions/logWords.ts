@@ -34,6 +34,8 @@ const coded: Readonly<Record<string, readonly string[]>> = {
   deed: ['administration.groups', 'administration.deeds'],
   place: ['log.places'],
   ruling: ['likeness.verdict'],
+  former: ['state.severity'],
+  becomes: ['state.severity'],
 }
 const digests = ['sha256', 'digest', 'hash']
 

@@ -29,10 +29,12 @@ export async function naturalPicture(seed: number): Promise<Buffer> {
     .toBuffer()
 }
 
-/** The picture made larger and stored at the best quality, as is done to reach a size that is asked for. */
+/** A part of the picture made as large as all of it and stored at the best quality, as is done to reach a size that is asked for. */
 export async function enlarged(picture: Buffer, times: number): Promise<Buffer> {
+  const part = { left: 90, top: 60, width: Math.round(width / times), height: Math.round(height / times) }
   return sharp(picture)
-    .resize(Math.round(width * times), Math.round(height * times), { kernel: 'cubic' })
+    .extract(part)
+    .resize(width, height, { kernel: 'cubic' })
     .jpeg({ quality: 97 })
     .toBuffer()
 }

@@ -2,6 +2,7 @@ import { accountRoutes } from './account/routes.tsx'
 import { administrationRoutes } from './administration/routes.tsx'
 import { awardRoutes } from './awards/routes.tsx'
 import { campaignRoutes } from './campaign/routes.tsx'
+import { severityRoutes } from './campaign/severityRoutes.tsx'
 import { caseRoutes } from './case/routes.tsx'
 import { deskRoutes } from './desk/routes.tsx'
 import { examinationRoutes } from './examination/routes.tsx'
@@ -26,6 +27,7 @@ import type { Route } from './visit.ts'
 export const routes: readonly Route[] = [
   ...deskRoutes,
   ...campaignRoutes,
+  ...severityRoutes,
   ...registryRoutes,
   ...accountRoutes,
   ...administrationRoutes,

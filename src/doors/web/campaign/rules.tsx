@@ -55,6 +55,13 @@ export function RulesPage(props: RulesProps) {
         acts={(key) => <a href={`/desk/calls/${call.id}/rules/${key}`}>{say('rules.edit')}</a>}
       />
       <section class="sheet">
+        <h2>{say('severities.title')}</h2>
+        <p class="hint">{say('severities.openHint')}</p>
+        <a class="btn btn-outline-secondary" href={`/desk/calls/${call.id}/severities`}>
+          {say('severities.open')}
+        </a>
+      </section>
+      <section class="sheet">
         <h2>{say('rules.versions')}</h2>
         <ul>
           {read.versions.map(({ version, setAt, setBy }) => (

@@ -93,6 +93,7 @@ export const administration = {
     'campaign.create': 'set up call',
     'campaign.edit': 'edit call',
     'campaign.confirm': 'confirm rules',
+    'campaign.grade': 'grade checks',
     'campaign.readNotice': 'read notice',
     'campaign.answer': 'answer question of notice',
     'campaign.pin': 'pin rule to sentence',

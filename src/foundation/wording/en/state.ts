@@ -73,5 +73,5 @@ export const state = {
     branch: 'Branch',
     team: 'Union group',
   },
-  severity: { error: 'Must be mended', warning: 'Take note', notice: 'Hint' },
+  severity: { error: 'Must be mended', warning: 'Take note', notice: 'Hint', off: 'Not looked for' },
 } as const satisfies Same<typeof zh>

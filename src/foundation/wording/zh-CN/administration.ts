@@ -87,6 +87,7 @@ export const administration = {
     'campaign.create': '建立征集活动',
     'campaign.edit': '修改征集活动',
     'campaign.confirm': '确认规则',
+    'campaign.grade': '设置检查尺度',
     'campaign.readNotice': '读取通知',
     'campaign.answer': '回答通知的疑问',
     'campaign.pin': '指明规则的依据',

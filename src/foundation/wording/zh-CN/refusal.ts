@@ -92,6 +92,7 @@ export const refusal = {
   'day-before': '不能早于 {day}。',
   'line-incomplete': '第 {line} 行不完整，请用“｜”分成 {parts} 部分。',
   'weights-not-100': '各项分值合计应为 100，目前为 {total}。',
+  'not-this-grave': '这一项不能这样设置。通知有明文要求的，不能选“不检查”。',
   'rules-changed': '规则已被他人修改（现为第 {version} 版），请核对最新内容后再保存。',
   'already-publicised': '名单已经公示，不能再增减。',
   'nothing-to-publicise': '还没有拟入选的案例，不能开始公示。',

@@ -70,5 +70,5 @@ export const state = {
     branch: '分工会',
     team: '工会小组',
   },
-  severity: { error: '必须修改', warning: '请注意', notice: '提示' },
+  severity: { error: '必须修改', warning: '请注意', notice: '提示', off: '不检查' },
 } as const
