@@ -1,0 +1,112 @@
+import { numeralOf } from '../numerals.ts'
+
+/** A step of judging named in a text; offsets are into it. */
+export type Step = { readonly name: string; readonly start: number; readonly end: number }
+
+/** How or by whom a step is taken, as it stands before the deed: 资格审查, 专家评审, 会长办公会审定. */
+const by =
+  '资格|资质|形式|格式|合规|材料|初步|专家组?|网络|网上|线上|现场|集中|综合|集体|(?:会长|主席|局长|主任|理事长|院长)?会议|书面|通讯|通信|匿名|大众|群众|职工|公众|评委会|评审会?|学科组|各?专业组|学术委员会|评审委员会|评选委员会|专家委员会|评审小组|领导小组|主席办公会议?|局长办公会议?|主任办公会议?|联席会议|理事会|常委会|秘书处|总经理办公会|经理办公会|会长办公会|党组会议?|党委会议?|(?<!会长|主席|局长|主任)办公会议?|编委会|实地|分组|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性'
+const act =
+  '审查|审核|评审|评议|评分|打分|投票|答辩|路演|审定|评定|核查|论证|考察|票选|评选|函评|函审|核验|查重|发表赛|审议|审读|评比|审阅|评阅|表决|审稿|测评|终定|会审|定评|定审|展播|展评|盲评|筛查|点赞|票决|定夺'
+const round = '[初复终预]评|[初复终预]审|[初复终预]选|初核|初筛|盲评|盲审|决审|预赛|初赛|复赛|决赛'
+/** What only a list of steps shows to be one. */
+const listedAct =
+  '[自互总]评|[互复]查|[互复]核|核实|推优|合议|议定|走访|把脉|核对|会评|研究|研定|审看|推选|展示|公示|核准|审批|抽查|检查|察看|查看|查验|初定|写实|演示|评判|打擂|比武|面试|看稿'
+const object = '(?:材料|资料|资格|稿件|作品|事迹|汇报|视频|案例|现场)'
+const unlike = '意见|表|费|会议|人员|标准|专家|小组|委员|办公|工作|组(?!织)|会(?!议)|平台|系统|办法|结果'
+
+/** A step by itself; behind it stands nothing that makes its word part of another. */
+export const step = new RegExp(
+  `(?:审读|审看|审阅|查验|查阅)${object}|(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?<!最)(?:${round})|[二三]审)(?!${unlike})`,
+  'g',
+)
+/** What ends in the name of a deed, with how it is done before it. */
+export const done = new RegExp(
+  `(?:${by}|逐项|逐一|逐件|登记){0,3}(?:${act}|${round}|${listedAct}|(?:审读|审看|审阅|查验|查阅|核实|核对|听取|观看|查看|抽查)${object})$`,
+)
+
+/** What stands in brackets is no part of a name and parts no list. */
+const hidden = '\u0001'
+
+/** A text with what is in brackets hidden, each sign by another. */
+export function withoutBrackets(text: string): string {
+  return text.replaceAll(/\([^()]*\)/g, (seen) => hidden.repeat(seen.length))
+}
+
+const counts = '([一二两三四五六七八2-8])[个道大级]?(?:环节|步骤|步|阶段|程序|轮次?|关口?|方式|方面)'
+const list = new RegExp(
+  `(?:经过?|采取|按照?|通过|分为?|组织|包括|进行|实行|采用|设|(?:流程|程序|步骤|把关|环节|方式|办法|次序)(?:为|是|有|:))([一-鿿、${hidden}]{4,80}?)(?:${counts}|相结合|等?的?(?:环节|步骤|程序|方式|办法|流程|方法|形式|次序)|(?<=[一-鿿${hidden}]{2})之?后(?!续)|[,;]|$)`,
+  'g',
+)
+/** 单位自评→集中评议→党委会研究: steps that a sign leads on from one to the next. */
+const chain = new RegExp(`(?:[一-鿿]{2,14}${hidden}*(?:→|-+>?)){1,7}[一-鿿]{2,14}`, 'g')
+/** 审读材料、实地走访 before 从中选出: deeds side by side. */
+const beside = new RegExp(`[一-鿿]{2,24}${hidden}*(?:(?:[、和及]|以及)[一-鿿]{2,12}${hidden}*){1,6}`, 'g')
+/** 秘书处预审，会员投票，理事会终审: a sentence of nothing else, each of them short. */
+const clauses = new RegExp(`^(?:[^:]{2,10}:)?((?:[一-鿿]{2,9}${hidden}*[,;]){2,6}[一-鿿]{2,9}${hidden}*)`)
+
+/** The steps of the lists in a text. */
+export function listedSteps(words: string): Step[] {
+  const text = withoutBrackets(words)
+  const lists = [...text.matchAll(list)].map((match) => {
+    const items = match[1] ?? ''
+    return itemsOf(items, match.index + match[0].lastIndexOf(items), { number: match[2] })
+  })
+  const chains = [...text.matchAll(chain)].map(({ 0: items, index }) =>
+    itemsOf(items, index, { parts: /(→|-+>?)/ }),
+  )
+  const whole = clauses.exec(text)?.[1] ?? ''
+  const short = itemsOf(whole, text.indexOf(whole), { parts: /([,;])/ }).filter(
+    (_, index, all) => all.length > 2 || index < 0,
+  )
+  const deeds = [...text.matchAll(beside)].map(({ 0: items, index }) => itemsOf(items, index, { all: true }))
+  return apart([...lists, ...chains, short, ...deeds])
+}
+
+/** The steps of several readings of one text, each place read once: the earlier reading holds. */
+export function apart(readings: readonly (readonly Step[])[]): Step[] {
+  const taken = new Set<number>()
+  const kept: Step[] = []
+  for (const steps of readings) {
+    const fresh = steps.filter(({ start, end }) => !taken.has(start) && !taken.has(end - 1))
+    for (const one of fresh) for (let at = one.start; at < one.end; at += 1) taken.add(at)
+    kept.push(...fresh)
+  }
+  return kept
+}
+
+type Parting = { parts?: RegExp; number?: string | undefined; all?: boolean }
+
+/** What stands before the name in its item: 先由, 对案例进行, 第一轮. */
+const lead =
+  /^.{0,16}(?:第[一二三四五]?(?:轮|步)|组织(?!部)|进行|实行|采取|采用|通过|经过|[按经](?!济|营|理)|先?(?<!自)由|[先再](?!审)|邀?请|(?<=[局厅]|委员会|工会|办公室)会同.{0,14}?[局部会委]|(?<=.{2}[局部会委])(?=审[读看]))/
+/** The deeds at the end of a list, where there are two of them at least. */
+function deedsOf(items: readonly Step[]): Step[] {
+  const other = items.findLastIndex(({ name }) => name.length > 12 || !done.test(name))
+  const deeds = items.slice(other + 1)
+  return deeds.length > 1 ? deeds : []
+}
+
+const behind = /(?:的|等|之后|后)$/
+
+/** The items of a list when each of them is a step: 形式审查、专家打分、会长办公会审定. */
+function itemsOf(words: string, from: number, by: Parting): Step[] {
+  const items: Step[] = []
+  let at = 0
+  for (const piece of words.split(by.parts ?? /([、和及]|以及)/)) {
+    const shown = piece.replaceAll(hidden, '')
+    const cut = lead.exec(shown)?.[0].length ?? 0
+    const inTurn = /^(?:先|再|后|然后|最后)(?=[一-鿿]{2})/.exec(shown.slice(cut))?.[0].length ?? 0
+    const name = shown.slice(cut + inTurn).replace(behind, '')
+    const start = from + at + cut + inTurn
+    if (name !== '以及' && /[一-鿿]{2}/.test(name)) items.push({ name, start, end: start + name.length })
+    at += piece.length
+  }
+  const told = items.filter(({ name }) => done.test(name)).length
+  if (by.all) return deedsOf(items)
+  const isList =
+    items.length > 1 && items.every(({ name }) => name.length <= 12 && (done.test(name) || name.length <= 6))
+  if (!isList) return []
+  const whole = numeralOf(by.number ?? '') === items.length && told > 0
+  return whole || told * 2 > items.length ? items : []
+}
