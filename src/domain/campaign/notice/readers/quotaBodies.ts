@@ -1,5 +1,6 @@
 import { classOf } from '../classes.ts'
 import type { BodyClass } from '../reading.ts'
+import { conditionIn, kindIn } from './quotaConditions.ts'
 
 /** A body that a quota is for, where it stands, what it is called, and the condition it is under (职工1000人以上). */
 export type Body = {
@@ -13,17 +14,14 @@ export type Body = {
   readonly condition: string | null
 }
 
+/** One who sends for himself: 每人, 同一作者, 个人; 同一会员机构 is a body. */
 const person =
-  /每(?:位|名|人|个人|个?作者|个?职工)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员))|个人(?!或|[和及]|名义|[一-鿿]{0,6}(?:室|站|企业))|(?:第一)?作者(?:限|每|投)/
-const condition =
-  /(?:(?:在[编岗册职])?(?:教?职工|员工|用工|从业人员)|会员|服务人口|人口|人数|在校生|学生|户籍人口)?(?:总数|人数|总人数|数)?(?:在)?(?:(?:不足|不满|不到|未满|不超过|超过|满|达到?|逾|突破)[\d一二三四五六七八九十百千万]+(?:多|余)?(?:名|人)?|[\d一二三四五六七八九十百千万]+(?:名|人)?(?:-|至|到)[\d一二三四五六七八九十百千万]+(?:名|人)|[\d一二三四五六七八九十百千万]+(?:名|人)(?:及)?(?:以上|以下|以内))/
-const kinds =
-  /本科高校|本科院校|高职高专院校|高职院校|[特一二]级资质企业|“?双一流”?(?:建设)?高校|[部省]属高校/
+  /每(?:位|名|人|个人|个?作者|个?职工)|^(?:各位|一[名位](?:职工|作者|会员|教师|员工|党员|学生|选手|律师)|一人)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿]))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业))|作者$/
 const noBody =
-  /[小中大高]学组|(?<![班小目题])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|^(?:从|面向|在[^,]{1,10}中(?![一-鿿]))/
+  /[小中大高]学组|(?<![班小目题])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?!职工|作者|会员|教师|员工|党员|学生)|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|^(?:从|面向|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
-  /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师/
+  /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师/
 const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
 const bare =
   /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团|妇联|科技|人社|住建|文明)[一-鿿]{0,3}(?:局|委|办|部|联|委员会)?/
@@ -34,7 +32,7 @@ const others = /^(?:其余|其他|其它)(?:各)?单位/
 export function bodiesIn(words: string, from: number, before: readonly Body[] = []): Body[] {
   const bodies: Body[] = []
   let over: Body | null = null
-  for (const piece of words.matchAll(/(?:\([^)]*\)|-(?=\d)|[^、,:;和及与(-])+/g)) {
+  for (const piece of words.matchAll(/(?:\([^)]*\)|-(?=\d)|及(?=以[上下内])|[^、,:;和及与(-])+/g)) {
     const last: Body | undefined = over ?? bodies.at(-1) ?? before.at(-1)
     const body = bodyOf(piece[0], from + piece.index, last, over !== null)
     if (body && piece[0].endsWith('中')) over = body
@@ -45,24 +43,50 @@ export function bodiesIn(words: string, from: number, before: readonly Body[] = 
 
 function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: boolean): Body | null {
   const label = labelOf(piece)
-  if (!bodily.test(piece) || (noBody.test(label) && !more.test(piece) && !/每组/.test(piece)) || label === '')
-    return null
-  const again = /^(?:组织|单位|主体|家|户|[一-鿿])$/.test(label) && /^[^各]*每|^[一-鿿]均/.test(piece)
-  const shorthand = again && /^[家户单组主]/.test(label)
-  const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
-  const own = person.test(piece) ? ('individual' as const) : classOfBody(piece)
-  const special =
-    condition.exec(piece)?.[0] ?? kinds.exec(piece)?.[0] ?? (again && last ? last.condition : null)
-  const isTown = own === 'city' && last?.class === 'county' && /^[一-鿿]{2,3}市$/.test(label)
-  const isConditionOnly = own === 'individual' && special !== null && !person.test(piece)
-  const found =
-    last && (inherits || isTown || ((own === null || isConditionOnly) && (again || special !== null)))
-      ? last.class
-      : own
+  const size = conditionIn(piece)
+  if (!bodily.test(piece) && size === null) return null
+  const unsized = size === null ? label : label.replace(size, '')
+  if (label === '' || (noBody.test(unsized) && !more.test(piece) && !/每组/.test(piece))) return null
+  const again = isAgain(piece, label)
+  const found = classFound({ piece, label, size, again, isWithin }, last)
   if (!found) return null
   const from = start + piece.indexOf(label)
   const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*/.exec(piece)?.[0].length ?? 0
-  return { class: found, start: start + lead, from, end: from + label.length, label, condition: special }
+  const condition = size ?? kindIn(piece) ?? (again && last ? last.condition : null)
+  const called = again && last ? last.label : label
+  return { class: found, start: start + lead, from, end: from + label.length, label: called, condition }
+}
+
+/** 每家, 一社, 园均: the bodies named before, one by one. */
+function isAgain(piece: string, label: string): boolean {
+  return (
+    /^(?:组织|单位|主体|家|户|[一-鿿])$/.test(label) &&
+    /^[^各]*每|^[一-鿿]均|^(?:但|且|而)?一(?=[家户社校企院园县区市镇乡村组店厂馆会])/.test(piece)
+  )
+}
+
+/** What follows a size that stands for bodies named before: 1000人以上的报3个. */
+const withoutBody = /^(?:的|者|,)*(?:$|[可须应必也限报推选送交申上自最至不各每原由]|组织|择优|增加|名额)/
+
+type Seen = {
+  readonly piece: string
+  readonly label: string
+  readonly size: string | null
+  readonly again: boolean
+  readonly isWithin: boolean
+}
+
+/** The class that a piece names itself, else the one that it takes over from the bodies before. */
+function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | undefined): BodyClass | null {
+  if (person.test(piece.replace(behind, ''))) return /会员(?:个人|每人)/.test(piece) ? 'member' : 'individual'
+  const rest = size === null ? piece : piece.replace(size, '').replace(/^[^一-鿿(]*(?:凡|各|其中)?的?/, '')
+  const isBare = size !== null && withoutBody.test(rest)
+  const own = isBare ? null : classOfBody(rest)
+  const shorthand = again && /^[家户单组主]/.test(label)
+  const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
+  const isTown = own === 'city' && last?.class === 'county' && /^[一-鿿]{2,3}市$/.test(label)
+  if (last && (inherits || isTown || (own === null && (again || isBare)))) return last.class
+  return own ?? (size !== null && !isBare ? 'other' : null)
 }
 
 /** The class of a body by its name; an office of one place (区教育局) is a department. */
@@ -76,9 +100,9 @@ export function classOfBody(name: string): BodyClass | null {
 }
 
 const lead =
-  /^[·\-.\s]*(?:其中|请|由|对|另)*(?:各|每个?|所有|全体|一个|单个|一(?=[市县区镇乡村校企院园社厂家]))?/
+  /^[·\-.\s]*(?:其中|请|由|对|另|但|且)*(?:各|每个?|所有|全体|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
 const behind =
-  /(?<=.)(?:另|可|须|应|要|多|于[^,]{2,12}前|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:(?:推荐|报送|提交|申报|选送|上报)(?!单位)|推送|推选|推(?![进广动])|提供|提报|承担|分别|放宽|合起来|加起来|合并|共同|一共|面向|从|追加|遴选|筛选|征选|挑选|择优|(?:可?直接)?向(?=[市县区省本上])|以(?=[\d一二两三四五六七八九十])|必须|必报|起码|保底|最后|[可均]?接受|署名|只(?=[能准可报推写投交接])|仅(?=[能可限报])|均|(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)|[供赐来]稿|投(?=[稿送\d一二两三四五六七八九十])|送(?=[\d一二两三四五六七八九十])|[增另多加]报|经(?=所在|各|其)|限报|报(?!单位)|限|不(?!足)|至[少多]|最[少多]|共|按|由|组织(?=$|[\d不]|投稿)).*$/
+  /(?<=.)(?:另|可|须|应|要|多|于[^,]{2,12}前|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:(?:推荐|报送|提交|申报|选送|上报)(?!单位)|推送|推选|推(?![进广动])|提供|提报|承担|分别|放宽|合起来|加起来|合并|共同|一共|面向|从|追加|遴选|筛选|征选|挑选|择优|(?:可?直接)?向(?=[市县区省本上])|以(?=[\d一二两三四五六七八九十])|必须|必报|起码|保底|最后|[可均]?接受|署名|作为|以第一|只(?=[能准可报推写投交接])|仅(?=[能可限报])|均|(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)|[供赐来]稿|投(?=[稿送\d一二两三四五六七八九十])|送(?=[\d一二两三四五六七八九十])|[增另多加]报|经(?=所在|各|其)|限报|报(?!单位)|限|不(?!足)|至[少多]|最[少多]|共|按|由|组织(?=$|[\d不]|投稿)).*$/
 
 const trailing = /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部门)?)$/
 

@@ -5,7 +5,7 @@ import type { Body } from './quotaBodies.ts'
 type Quota = RuleValues['quota']
 
 const gathering =
-  /由([^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|集中|组织|审核|遴选|择优|代为|统筹|牵头|把关|收齐|一并|归集|打包|协调|筛选|收集)/
+  /(?:由|请|委托)((?![各每])[^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|集中|组织|审核|遴选|择优|代为|统筹|牵头|把关|收齐|一并|归集|打包|协调|筛选|收集|代收|代为)/
 
 /** Where the words of a quota end: it takes in the phrase that says who gathers. */
 export function reachOf(text: string, amount: Amount): number {
@@ -16,7 +16,7 @@ export function reachOf(text: string, amount: Amount): number {
 }
 
 /** 征文、案例合计2篇 sums kinds of work and not the bodies. */
-const ofKinds = /(?:征文|案例|论文|作品|报告|项目|成果)(?:合计|共计|总数|总计)/
+const ofKinds = /(?:征文|案例|论文|作品|报告|项目|成果|[两三各]类|[两三]项)(?:合计|共计|总数|总计)/
 const openEnded = /^[^;。]{0,2}(?:多报不限|上不封顶|不设上限|多者不限)/
 
 /** The quota that a number sets for a body: together where the words say so or one body gathers, else for each. */
@@ -25,7 +25,7 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
   const reach = text.slice(from, reachOf(text, amount))
   const collector = gathering.exec(reach)?.[1] ?? null
   const summed =
-    /共(?![青同])计?|合计|总[件篇项]?数|总计|总量|总盘子|合起来|加起来|合并|打包|共同(?=[推报选送])/.test(
+    /共(?![青同])计?|合计|(?<![人工员生户])总[件篇项]?数|总计|总量|总盘子|合起来|加起来|合并|打包|共同(?=[推报选送完提])/.test(
       before,
     ) && !ofKinds.test(before)
   const each = /每|(?<!从)各(?!类|项|种|级)/.test(before) || /每/.test(body?.label ?? '')
@@ -33,7 +33,8 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
   const together = (summed && !each) || (summed && collector !== null) || (gathered && !each)
   const ratio = /(\d+(?:\.\d+)?)%/.exec(reach)?.[1]
   const known = body !== null && body.class !== 'all'
-  const individual = body?.class === 'individual'
+  const individual =
+    body?.class === 'individual' || (body?.class === 'member' && /个人$|每人$/.test(body.label))
   return {
     class: body?.class ?? 'all',
     min: amount.exact ?? amount.min,

@@ -6,7 +6,7 @@ import { topicOf } from '../topic.ts'
 import { type Body, bodiesIn, classOfBody } from './quotaBodies.ts'
 import { leadsOf } from './quotaLeads.ts'
 import { gluedOf, ratioQuotas } from './quotaRatios.ts'
-import { isQuota, isUpheld, unit } from './quotaSigns.ts'
+import { countsOf, isUpheld, unit } from './quotaSigns.ts'
 import { tabledQuotas } from './quotaTables.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
 
@@ -58,17 +58,24 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
   const { text } = sentence
   const result: Found = { quotas: [], doubts: [], bodies: carried.bodies }
   let from = 0
+  let number = 0
+  let elsewhere = false
   const amounts = amountsIn(text, unit)
   for (const [index, amount] of amounts.entries()) {
-    if (!isQuota(sentence, amount, from, carried.continues)) continue
+    const reached = { quota: from, number, elsewhere, continues: carried.continues }
+    const counts = countsOf(sentence, amount, reached)
+    const spoken = number
+    elsewhere = counts === 'elsewhere'
+    if (!/每$/.test(text.slice(0, amount.start))) number = amount.end
+    if (counts !== 'quota') continue
     const isPart = partOf(text, amount, from) !== null && result.bodies.length > 0
     const own = isPart ? [] : bodiesIn(text.slice(from, amount.start), from, result.bodies)
     const earlier = result.bodies.length > 0 ? result.bodies : bodiesIn(text.slice(0, from), 0).slice(-1)
     const shared = inTurn(text, amounts, index, own.length > 0 ? own : earlier)
     const bodies = shared ? [shared] : own.length > 0 ? own : earlier
-    const start = sentence.start + (own[0]?.start ?? amount.start)
+    const start = sentence.start + startOf(text, own[0]?.start ?? amount.start, spoken)
     const end = sentence.start + reachOf(text, amount)
-    addQuotas(notice, sentence, { amount, bodies, start, end, from }, result)
+    addQuotas(notice, sentence, { amount, bodies, start, end, from: spoken }, result)
     if (bodies.length > 0 && !shared) result.bodies = bodies
     else if (own.length > 0) result.bodies = own
     from = amount.end
@@ -78,6 +85,16 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     if (named.length > 0) result.bodies = named
   }
   return result
+}
+
+/** Where a quota's words begin: at its body, unless another number stands between the two. */
+function startOf(text: string, at: number, spoken: number): number {
+  return at >= spoken ? at : spoken + (/^[,、;:\s]*/.exec(text.slice(spoken))?.[0].length ?? 0)
+}
+
+/** What bodies that share a number are called, from the first to the last. */
+function calledIn(text: string, first: Body, last: Body): string {
+  return first === last ? first.label : text.slice(first.from, last.end)
 }
 
 /** The body whose turn it is where a row of bodies has a row of numbers: 县总工会、直属工会分别为3个、2个. */
@@ -123,7 +140,8 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
       workOf(sentence, amount, place.from) ??
       kindOf(topicOf(sentence, amount.start))
     const at = { start, end, ...(applies ? { appliesTo: applies } : {}) }
-    const label = body ? sentence.text.slice(body.from, (group.at(-1) ?? body).end) : null
+    const last = group.at(-1)
+    const label = body && last ? calledIn(sentence.text, body, last) : null
     result.quotas.push({ rule: found(notice, reader, 'quota', value, at), label })
     result.doubts.push(...openOf(value, span, seen))
   }

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+
+test.each<[string, string[]]>([
+  ['请各乡镇从已命名的312户示范户中挑选，每个乡镇推荐案例二至三篇。', ['township 2-3']],
+  ['市直机关从所属42个团支部中推报不多于6个。', ['department -6']],
+  ['我县共推荐不超过9个：乡镇各报2个，开发区报3至4个。', ['township 2-2', 'zone 3-4']],
+  ['市总给我县分配了9个，各乡镇报1个。', ['township 1-1']],
+  ['省厅要求每市上报10个，市里按每县5个分配。', []],
+  ['各产业工会有合适的也可以报，但一家不能多于两个。', ['industry -2']],
+  ['企业职工提交建议1326条，落地转化207条。', []],
+  ['推出一类案例10个、二类案例20个，另设优秀推荐单位5个。', []],
+  ['评出优秀案例20个（个人15个、机构5个）。', []],
+  ['编入《微案例100篇》，各县（市、区）报2篇。', ['county 2-2']],
+  ['各企业每项成果装订一册，各企业限报3项。', ['enterprise -3']],
+  ['每位作者以两篇为限，系列作品按一篇计算。', ['individual -2 perPerson']],
+  ['各县（市、区）总数在5个以下（含5个）。', ['county -5']],
+  ['各县（市、区）另须提交工作综述1篇。', []],
+  ['品牌故事写一个人、一件事、一个产品均可。', []],
+])('what else is counted beside quotas: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  [
+    '各产业工会，所属职工超过一万人的报3个，一万人及以下的报2个。',
+    ['industry 3-3 (所属职工超过一万人)', 'industry 2-2 (一万人及以下)'],
+  ],
+  [
+    '县（市、区）团委：青年人口30万以上的推报5个，不足30万的推报4个。',
+    ['county 5-5 (青年人口30万以上)', 'county 4-4 (不足30万)'],
+  ],
+  ['床位1000张以上的医院推荐3份案例。', ['institution 3-3 (床位1000张以上)']],
+  ['执业律师30人以上的律师事务所推荐不超过4件。', ['other -4 (执业律师30人以上)']],
+  ['每所高校2个，教职工两千人以上的可推荐4个。', ['school 2-2 (所高校)', 'school 4-4 (教职工两千人以上)']],
+  [
+    '党支部各报1个，党员人数超过50名的，报送不超过2个。',
+    ['grassroots 1-1 (党支部)', 'grassroots -2 (党员人数超过50名)'],
+  ],
+  ['会员人数逾千的学会可报3件。', ['association 3-3 (会员人数逾千)']],
+])('the size that a body must have: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各县（市、区）残联报送的个人案例不少于3个。', ['county 3-']],
+  ['同一会员机构不得超过1个。', ['member -1']],
+  ['同一律师作为承办人署名的案例，以2件为上限。', ['individual -2 perPerson']],
+  ['一名职工牵头申报的成果不得多于二项。', ['individual -2 perPerson']],
+  ['会员个人至多两件。', ['member -2 perPerson']],
+  ['每名作者最多投稿2篇。', ['individual -2 perPerson']],
+  ['每名医务人员以第一作者报送的不能超过l篇。', ['individual -1 perPerson', 'damaged-number']],
+  ['各开发区推荐l至2个。', ['zone 1-2', 'damaged-number']],
+  ['各县（市、区）、各产业工会至多各报1个。', ['county -1', 'industry -1']],
+  ['幼儿园不分大小，园均1篇。', ['school 1-1']],
+])('one who sends for himself and bodies told in turn: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
