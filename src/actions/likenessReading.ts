@@ -1,5 +1,6 @@
+import { gramTable } from '../domain/likeness/alignment.ts'
 import { likeOne } from '../domain/likeness/finding.ts'
-import type { Likeness } from '../domain/likeness/likeness.ts'
+import { compare, type Likeness } from '../domain/likeness/likeness.ts'
 import { fingerprints, prepare } from '../domain/likeness/prepared.ts'
 import type { Origin } from '../domain/likeness/source.ts'
 import type { Actor } from '../domain/person/roles.ts'
@@ -9,7 +10,7 @@ import type { App } from './app.ts'
 import type { Call } from './calls.ts'
 import { type Opened, openCase } from './caseAccess.ts'
 import { type InForce, knownIn, likenessInForce } from './likenessSettings.ts'
-import { bodyOf, likeCases, likeTexts, namesOfOthers } from './likenessSight.ts'
+import { bodyOf, likeCases, likeTexts, namesOfOthers, oneOther } from './likenessSight.ts'
 
 /** A text that a case may be compared with, told by where it comes from. */
 export type OtherText = {
@@ -91,6 +92,22 @@ function compareAll(
 /** A case beside a text that is like it. */
 export type LikePair = CaseLikeness & { readonly other: LikeText }
 
+/** A text that is not among the nearest, for the organiser's house: the map and older rulings name such pairs. */
+async function asideOf(
+  app: App,
+  actor: Actor,
+  { call, theCase, text }: CaseLikeness,
+  otherId: string,
+): Promise<LikeText | undefined> {
+  if (actor.office.role === 'recommender' || otherId === theCase.id) return undefined
+  const other = await oneOther(app, call, otherId)
+  if (!other) return undefined
+  const inForce = await likenessInForce(app.store.read, call.organiserId)
+  const known = knownIn(inForce, call)
+  const table = gramTable(prepare(text, known))
+  return { ...other, likeness: compare(table, prepare(other.text, known), inForce.settings) }
+}
+
 /** Shows a case beside another text that is like it. */
 export async function readLikePair(
   app: App,
@@ -99,7 +116,7 @@ export async function readLikePair(
   otherId: string,
 ): Promise<LikePair> {
   const found = await readLikeness(app, actor, caseId)
-  const other = found.alike.find(({ id }) => id === otherId)
+  const other = found.alike.find(({ id }) => id === otherId) ?? (await asideOf(app, actor, found, otherId))
   if (!other) throw refusal('not-found', 'not-found')
   return { ...found, other }
 }

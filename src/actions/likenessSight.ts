@@ -1,8 +1,9 @@
+import { unforwardedStates } from '../domain/case/state.ts'
 import type { Origin } from '../domain/likeness/source.ts'
 import { publicCase } from '../domain/showcase/publicCase.ts'
 import { type CaseRow, caseRowsOf, newestVersion } from '../engines/store/cases.ts'
 import { sharingCases } from '../engines/store/likeness.ts'
-import { sharingTexts, sourceTexts } from '../engines/store/likenessSources.ts'
+import { sharingTexts, sourceTexts, titlesOfTexts } from '../engines/store/likenessSources.ts'
 import { shownCases } from '../engines/store/showcase.ts'
 import type { Read } from '../engines/store/store.ts'
 import type { App } from './app.ts'
@@ -59,14 +60,27 @@ export async function likeCases(app: App, { call, theCase, channelId }: Own): Pr
   return Promise.all(
     seen.map(async (row) => {
       const foreign = channelId !== null && row.channelId !== channelId
-      return {
-        ...{ id: row.id, kind: 'case' as const, unit: row.unitId, unitName: row.unitName },
-        ...{ title: row.title, number: row.number },
-        text: await (foreign ? publicBody(app, row) : bodyOf(read, row)),
-        origin: originOf(row, call, shown, titles),
-      }
+      const text = await (foreign ? publicBody(app, row) : bodyOf(read, row))
+      return candidateOf(row, text, originOf(row, call, shown, titles))
     }),
   )
+}
+
+function candidateOf(row: CaseRow, text: string, origin: Origin): Candidate {
+  const { id, unitId: unit, unitName, title, number } = row
+  return { id, kind: 'case', unit, unitName, title, number, text, origin }
+}
+
+/** One case or added text that the organiser's house may see, or `undefined`. */
+export async function oneOther(app: App, call: Call, id: string): Promise<Candidate | undefined> {
+  const { read } = app.store
+  const [row] = await caseRowsOf(read, [id])
+  if (!row) return (await textsAsCandidates(read, call.organiserId, [id]))[0]
+  const { organiserId } = await callById(app, row.campaignId)
+  const hidden = row.version === 0 || unforwardedStates.includes(row.state)
+  if (hidden || organiserId !== call.organiserId) return undefined
+  const [shown, titles] = await Promise.all([shownAmong(read, [id]), titlesOfCalls(app)])
+  return candidateOf(row, await bodyOf(read, row), originOf(row, call, shown, titles))
 }
 
 function originOf(
@@ -93,7 +107,14 @@ async function titlesOfCalls(app: App): Promise<ReadonlyMap<string, string>> {
 
 /** The texts that the organiser added and that share most with the fingerprints of a case. */
 export async function likeTexts(read: Read, organiserId: string, prints: Uint32Array): Promise<Candidate[]> {
-  const ids = await sharingTexts(read, organiserId, prints, mostCandidates)
+  return textsAsCandidates(read, organiserId, await sharingTexts(read, organiserId, prints, mostCandidates))
+}
+
+async function textsAsCandidates(
+  read: Read,
+  organiserId: string,
+  ids: readonly string[],
+): Promise<Candidate[]> {
   const rows = await sourceTexts(read, organiserId, ids)
   return rows.map(({ id, title, body, name, year }) => ({
     ...{ id, kind: 'text' as const, unit: id, unitName: '', title, number: null, text: body },
@@ -107,6 +128,6 @@ export async function namesOfOthers(
   organiserId: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const [rows, texts] = await Promise.all([caseRowsOf(read, ids), sourceTexts(read, organiserId, ids)])
+  const [rows, texts] = await Promise.all([caseRowsOf(read, ids), titlesOfTexts(read, organiserId, ids)])
   return new Map([...rows, ...texts].map(({ id, title }) => [id, title]))
 }

@@ -2,12 +2,14 @@ import type { Readable } from 'node:stream'
 import { isLitter, plainPath } from '../domain/intake/upload.ts'
 import { type ComeFile, readSourceWords, sourceLimits, titleOfText } from '../domain/likeness/source.ts'
 import type { Actor } from '../domain/person/roles.ts'
+import { dropFromMaps } from '../engines/store/likenessMaps.ts'
 import {
   dropSourceTexts,
   isFileKept,
   keepSourceText,
   sourceById,
   sourcesOf,
+  textIdsOf,
 } from '../engines/store/likenessSources.ts'
 import { dayOf } from '../foundation/clock.ts'
 import { isId } from '../foundation/ids.ts'
@@ -83,6 +85,7 @@ export async function removeSource(app: App, actor: Actor, id: string): Promise<
   const come = await app.store.write(async (tx) => {
     const source = isId(id) ? await sourceById(tx, organisationId, id) : undefined
     if (!source) throw refusal('not-found', 'not-found')
+    await dropFromMaps(tx, await textIdsOf(tx, organisationId, id))
     await dropSourceTexts(tx, organisationId, id)
     await tx
       .deleteFrom('likeness_sources')

@@ -27,6 +27,7 @@ const stillPossible: readonly string[] = [
   'campaign.close',
   'addressee.read',
   'case.unmask',
+  'likeness.export',
   'case.step.publish',
   'case.step.unpublish',
 ]

@@ -44,6 +44,7 @@ export const deeds = {
   'finding.overrule': { examiner: 'call' },
   'likeness.read': { recommender: 'channel', examiner: 'call', organiser: 'call' },
   'likeness.rule': { examiner: 'call' },
+  'likeness.map': { organiser: 'call' },
   'likeness.configure': { organiser: 'anywhere' },
   'case.disqualify': { organiser: 'call' },
   'review.read': { organiser: 'call', supervisor: 'call' },

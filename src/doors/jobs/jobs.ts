@@ -2,6 +2,7 @@ import type { App } from '../../actions/app.ts'
 import { derivePictures } from '../../actions/attachments.ts'
 import { readIntake } from '../../actions/intakeReading.ts'
 import { indexAnew } from '../../actions/likeness.ts'
+import { makeMap } from '../../actions/likenessMapping.ts'
 import { readSource } from '../../actions/likenessSourceReading.ts'
 import { sendReminders } from '../../actions/reminders.ts'
 import { sendLetter } from '../../actions/sending.ts'
@@ -12,6 +13,7 @@ export async function startJobs(app: App): Promise<void> {
   await app.queue.work('picture.derive', ({ sha256 }) => derivePictures(app, sha256))
   await app.queue.work('intake.read', ({ intakeId }) => readIntake(app, intakeId))
   await app.queue.work('likeness.index', ({ organisationId }) => indexAnew(app, organisationId))
+  await app.queue.work('likeness.map', ({ campaignId }) => makeMap(app, campaignId))
   await app.queue.work('likeness.source', (source) => readSource(app, source))
   await app.queue.work('reminders.send', async () => void (await sendReminders(app)))
   await app.queue.repeat('reminders.send', '0 9 * * *')

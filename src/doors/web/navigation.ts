@@ -36,6 +36,12 @@ const places: readonly Place[] = [
     icon: 'inbox',
     deed: 'examination.read',
   },
+  {
+    path: '/desk/calls/{call}/likeness',
+    label: 'likenessDesk.map.title',
+    icon: 'files',
+    deed: 'likeness.map',
+  },
   { path: '/desk/calls/{call}/review', label: 'review.title', icon: 'people', deed: 'review.read' },
   {
     path: '/desk/calls/{call}/results',
@@ -71,12 +77,6 @@ const places: readonly Place[] = [
   },
   { path: '/desk/mailbox', label: 'mailbox.title', icon: 'mailbox', deed: 'mail.read' },
   { path: '/desk/calls/{call}/outbox', label: 'outbox.title', icon: 'envelope', deed: 'outbox.read' },
-  {
-    path: '/desk/likeness',
-    label: 'likenessDesk.settings.title',
-    icon: 'files',
-    deed: 'likeness.configure',
-  },
   { path: '/desk/accounts', label: 'administration.accounts', icon: 'people', deed: 'account.read' },
   { path: '/desk/log', label: 'administration.log', icon: 'journal-check', deed: 'log.read' },
 ]

@@ -7,6 +7,7 @@ import { caseRoutes } from './case/routes.tsx'
 import { deskRoutes } from './desk/routes.tsx'
 import { examinationRoutes } from './examination/routes.tsx'
 import { intakeRoutes } from './intake/routes.tsx'
+import { likenessMapRoutes } from './likeness/mapRoutes.tsx'
 import { likenessRoutes } from './likeness/routes.tsx'
 import { likenessSettingsRoutes } from './likeness/settingsRoutes.tsx'
 import { likenessSourceRoutes } from './likeness/sourceRoutes.tsx'
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...intakeRoutes,
   ...examinationRoutes,
   ...likenessRoutes,
+  ...likenessMapRoutes,
   ...likenessSettingsRoutes,
   ...likenessSourceRoutes,
   ...outboxRoutes,

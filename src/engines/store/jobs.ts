@@ -5,6 +5,7 @@ export type Jobs = {
   'reminders.send': Record<string, never>
   'intake.read': { readonly intakeId: string }
   'likeness.index': { readonly organisationId: string }
+  'likeness.map': { readonly campaignId: string }
   'likeness.source': { readonly organisationId: string; readonly sourceId: string }
   'mailbox.fetch': { readonly asked?: boolean }
 }
@@ -16,6 +17,7 @@ export const jobNames = [
   'reminders.send',
   'intake.read',
   'likeness.index',
+  'likeness.map',
   'likeness.source',
   'mailbox.fetch',
 ] as const satisfies readonly JobName[]

@@ -85,6 +85,17 @@ export async function keepSourcePrints(
     select ${organisationId}, print, ${textId} from unnest(${signed}::integer[]) as print`.execute(tx)
 }
 
+/** The texts of a source by their identifiers. */
+export async function textIdsOf(read: Read, organisationId: string, sourceId: string): Promise<string[]> {
+  const rows = await read
+    .selectFrom('likeness_source_texts')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('source_id', '=', sourceId)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Takes out the texts of a source with every trace of them. */
 export async function dropSourceTexts(tx: Tx, organisationId: string, sourceId: string): Promise<void> {
   const texts = tx
@@ -129,6 +140,21 @@ export async function sourceTexts(read: Read, organisationId: string, ids: reado
   const rows = await sourceTextRows(read, organisationId).where('text.id', 'in', ids).execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The titles of texts by their identifiers; those that are gone have none. */
+export async function titlesOfTexts(
+  read: Read,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<{ id: string; title: string }[]> {
+  if (ids.length === 0) return []
+  return read
+    .selectFrom('likeness_source_texts')
+    .select(['id', 'title'])
+    .where('organisation_id', '=', organisationId)
+    .where('id', 'in', ids)
+    .execute()
 }
 
 /** The texts of all sources of an organisation; the caller adds where and order. */

@@ -6,8 +6,8 @@ import { param, type Visit } from '../visit.ts'
 
 const colours = { forwarded: '#a61d24', endorsed: '#1f4f8f', submitted: '#9aa0a8' }
 
-/** The picture as a file, or within the frame of a page that asks for it, where it has the page's font. */
-function picture(visit: Visit, svg: string): Response | Promise<Response> {
+/** A picture as a file, or within the frame of a page that asks for it, where it has the page's font. */
+export function picture(visit: Visit, svg: string): Response | Promise<Response> {
   const frame = visit.c.req.header('turbo-frame') ?? ''
   visit.c.header('vary', 'turbo-frame')
   if (/^[\w-]+$/.test(frame)) return visit.c.html(`<turbo-frame id="${frame}">${svg}</turbo-frame>`)

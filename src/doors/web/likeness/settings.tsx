@@ -102,19 +102,19 @@ function NewFormulas(props: Props) {
   const s = 'likenessDesk.settings'
   const refusal = refusalOf(props, 'formulas')
   return (
-    <form class="sheet" method="post" action="/desk/likeness/formulas">
+    <form class="sheet sheet-narrow" method="post" action="/desk/likeness/formulas">
       <h2>{say(`${s}.lines`)}</h2>
       <RefusalSummary say={say} refusal={refusal} labels={{ lines: say(`${s}.lines`) }} />
       <TextArea
         say={say}
         name="lines"
-        label={say(`${s}.formulas`)}
+        label={say(`${s}.linesLabel`)}
         hint={say(`${s}.linesHint`)}
         value={refusal ? (refused?.values['lines'] ?? '') : ''}
         refusal={refusal}
         rows={5}
       />
-      <button class="btn btn-primary gap-above" type="submit">
+      <button class="btn btn-primary" type="submit">
         {say(`${s}.add`)}
       </button>
     </form>
@@ -129,7 +129,7 @@ function BandsForm(props: Props) {
   const shown = (name: (typeof settingNames)[number]) =>
     (refusal ? refused?.values[name] : undefined) ?? typedSetting(read.settings, name)
   return (
-    <form class="sheet" method="post" action="/desk/likeness/bands">
+    <form class="sheet sheet-narrow" method="post" action="/desk/likeness/bands">
       <h2>{say(`${s}.bands`)}</h2>
       <RefusalSummary say={say} refusal={refusal} labels={labels} />
       <p class="hint">
@@ -139,12 +139,13 @@ function BandsForm(props: Props) {
         <TextField
           say={say}
           name={name}
-          label={`${labels[name]}${say(`${s}.given`, { value: typedSetting(likenessDefaults, name) })}`}
+          label={labels[name] ?? name}
+          hint={say(`${s}.given`, { value: typedSetting(likenessDefaults, name) })}
           value={shown(name)}
           refusal={refusal}
         />
       ))}
-      <div class="row-acts gap-above">
+      <div class="row-acts">
         <button class="btn btn-primary" type="submit">
           {say(`${s}.save`)}
         </button>

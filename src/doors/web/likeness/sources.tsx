@@ -125,7 +125,7 @@ function AddForm({ say, values, refusal }: Props) {
   })
   return (
     <form
-      class="sheet"
+      class="sheet sheet-narrow"
       method="post"
       action="/desk/likeness/sources"
       enctype="multipart/form-data"
@@ -149,7 +149,7 @@ function AddForm({ say, values, refusal }: Props) {
         />
       </Labelled>
       <TextArea {...field('pasted')} hint={say(`${s}.pastedHint`)} rows={6} />
-      <button class="btn btn-primary gap-above" type="submit" data-busy-target="button">
+      <button class="btn btn-primary" type="submit" data-busy-target="button">
         {say(`${s}.add`)}
       </button>
       <p role="status" data-busy-target="words" hidden>

@@ -46,4 +46,29 @@ export type LikenessTables = {
     body: string
   }
   likeness_source_prints: { organisation_id: string; print: number; text_id: string }
+  likeness_maps: {
+    campaign_id: string
+    asked: number
+    asked_at: Date
+    made: number
+    made_at: Date | null
+    milliseconds: number
+    compared: number
+    done: number
+    todo: number
+    standing: string
+  }
+  likeness_clusters: { campaign_id: string; number: number; size: number; band: Band }
+  likeness_members: { campaign_id: string; number: number; member_id: string; kind: 'case' | 'text' }
+  likeness_pairs: {
+    campaign_id: string
+    number: number
+    a: string
+    b: string
+    band: Band
+    in_a: number
+    in_b: number
+    run: number
+    template: boolean
+  }
 }

@@ -117,6 +117,8 @@ export const administration = {
     'batch.close': 'close batch',
     'likeness.read': 'look at likeness',
     'likeness.rule': 'rule on likeness',
+    'likeness.map': 'look at the map of what is alike',
+    'likeness.export': 'export the map of what is alike',
     'likeness.configure': 'change the settings of likeness',
     'likeness.source.add': 'add texts to compare with',
     'likeness.source.remove': 'remove texts to compare with',

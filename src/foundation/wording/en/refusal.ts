@@ -206,4 +206,5 @@ export const refusal = {
   'too-many-formulas': 'The list keeps at most {max}; remove some first.',
   'nothing-chosen': 'Choose something first.',
   'source-empty': 'Choose files or paste a text.',
+  'map-empty': 'There is nothing to export yet; compare first.',
 } as const satisfies Record<keyof typeof zh, string>

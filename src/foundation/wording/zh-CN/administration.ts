@@ -111,6 +111,8 @@ export const administration = {
     'batch.close': '统一报送',
     'likeness.read': '查看相似情况',
     'likeness.rule': '就相似情况作出认定',
+    'likeness.map': '查看相似案例分组',
+    'likeness.export': '导出相似案例分组',
     'likeness.configure': '修改相似比对设置',
     'likeness.source.add': '添加比对材料',
     'likeness.source.remove': '移除比对材料',

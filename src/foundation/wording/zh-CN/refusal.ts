@@ -175,4 +175,5 @@ export const refusal = {
   'too-many-formulas': '清单最多保存{max}条，请先移除一些。',
   'nothing-chosen': '请先选择。',
   'source-empty': '请选择文件，或粘贴正文。',
+  'map-empty': '还没有相似的案例可以导出，请先比对。',
 } as const

@@ -1,0 +1,208 @@
+import type { MapState, readMap, ShownCluster } from '../../../actions/likenessMap.ts'
+import { memberOrigin, pairWords } from '../../../actions/likenessMapSheet.ts'
+import { rulingStates } from '../../../domain/likeness/map.ts'
+import { bands } from '../../../domain/likeness/settings.ts'
+import { isNarrowed, type ListQuery } from '../../../foundation/listQuery.ts'
+import type { Say } from '../../../foundation/wording/wording.ts'
+import { Picture } from '../campaign/picture.tsx'
+import { sayInstant } from '../ui/dates.ts'
+import { Icon } from '../ui/icon.tsx'
+import { ListFilters, listAddress, Pages } from '../ui/list.tsx'
+import { Table } from '../ui/table.tsx'
+import { BandMark } from './band.tsx'
+import { RulingMark } from './rulingMark.tsx'
+
+type Read = Awaited<ReturnType<typeof readMap>>
+type Props = { say: Say; read: Read; query: ListQuery }
+
+/** Which texts of a call hang together: how the map stands, its figures, a picture, and every cluster with its pairs. */
+export function MapPage(props: Props) {
+  const { say, read, query } = props
+  const s = 'likenessDesk.map'
+  const { state, clusters, total } = read
+  if (state.kind === 'none') return <AskForm {...props} />
+  const filters = [
+    {
+      name: 'band',
+      label: say(`${s}.band`),
+      options: bands.slice(0, 3).map((value) => ({ value, label: say(`likeness.band.${value}`) })),
+    },
+    {
+      name: 'ruling',
+      label: say(`${s}.rulings`),
+      options: rulingStates.map((value) => ({ value, label: say(`${s}.ruled.${value}`) })),
+    },
+  ]
+  return (
+    <>
+      <Standing say={say} read={read} state={state} />
+      <Figures say={say} read={read} />
+      <ListFilters say={say} query={query} filters={filters} />
+      {total === 0 ? (
+        <div class="empty">{say(isNarrowed(query) ? `${s}.emptyFiltered` : `${s}.empty`)}</div>
+      ) : (
+        <>
+          <section class="picture-frame sheet" tabindex={0} aria-label={say(`${s}.picture`)}>
+            <Picture
+              name="likeness"
+              source={`/desk/calls/${read.call.id}/likeness.svg${listAddress(query, {})}`}
+              told={say(`${s}.pictureAlt`)}
+            />
+          </section>
+          {clusters.map((cluster) => (
+            <ClusterPart say={say} cluster={cluster} callId={read.call.id} />
+          ))}
+          <Pages say={say} query={query} total={total} />
+        </>
+      )}
+    </>
+  )
+}
+
+function AskForm({ say, read }: Props) {
+  return (
+    <form class="empty" method="post" action={`/desk/calls/${read.call.id}/likeness`}>
+      <p>{say('likenessDesk.map.never')}</p>
+      <button class="btn btn-primary" type="submit">
+        {say('likenessDesk.map.ask')}
+      </button>
+    </form>
+  )
+}
+
+function Standing({
+  say,
+  read,
+  state,
+}: {
+  say: Say
+  read: Read
+  state: Exclude<MapState, { kind: 'none' }>
+}) {
+  const s = 'likenessDesk.map'
+  if (state.kind === 'making') {
+    const { done, todo } = state
+    return (
+      <div class="notice notice-info" role="status" data-controller="awaiting">
+        <p>{todo === 0 ? say(`${s}.gathering`, { done }) : say(`${s}.making`, { done, todo })}</p>
+        <progress
+          class="bar"
+          max={todo === 0 ? 1 : todo}
+          value={todo === 0 ? 0 : done}
+          aria-label={say(`${s}.progress`)}
+        />
+      </div>
+    )
+  }
+  const values = {
+    at: sayInstant(say, state.at),
+    count: state.compared,
+    seconds: Math.max(1, Math.round(state.milliseconds / 1000)),
+  }
+  return (
+    <form
+      class={`notice ${state.kind === 'old' ? 'notice-warn' : 'notice-info'}`}
+      method="post"
+      action={`/desk/calls/${read.call.id}/likeness`}
+    >
+      <p>
+        <Icon name={state.kind === 'old' ? 'exclamation-triangle' : 'info-circle'} />{' '}
+        {say(`${s}.made`, values)}
+        {state.kind === 'old' ? say(`${s}.old`) : ''}
+      </p>
+      <button
+        class={`btn btn-sm ${state.kind === 'old' ? 'btn-primary' : 'btn-outline-secondary'}`}
+        type="submit"
+      >
+        {say(`${s}.again`)}
+      </button>
+    </form>
+  )
+}
+
+function Figures({ say, read }: { say: Say; read: Read }) {
+  const sum = (key: 'count' | 'texts') => read.counts.reduce((all, row) => all + Number(row[key]), 0)
+  const tiles = [
+    [say('likenessDesk.map.clusters'), sum('count')],
+    [say('likenessDesk.map.texts'), sum('texts')],
+    ...read.counts.map(({ band, count }) => [say(`likeness.band.${band}`), count] as const),
+  ] as const
+  return (
+    <div class="tiles">
+      {tiles.map(([label, figure]) => (
+        <div class="tile">
+          <b>{figure}</b>
+          <span>{label}</span>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function ClusterPart({ say, cluster, callId }: { say: Say; cluster: ShownCluster; callId: string }) {
+  const s = 'likenessDesk.map'
+  const units = [...new Set(cluster.members.map(({ unitName }) => unitName).filter((name) => name !== ''))]
+  const { number, size, pairs, ruled } = cluster
+  return (
+    <section class="sheet" id={`cluster-${number}`} aria-labelledby={`cluster-${number}-title`}>
+      <h2 id={`cluster-${number}-title`}>
+        {say(`${s}.clusterTitle`, { number, size })} <BandMark say={say} band={cluster.band} />{' '}
+        <RulingMark say={say} ruled={ruled} pairs={pairs} />
+      </h2>
+      <p class="hint">{say(`${s}.units`, { names: units.slice(0, 8).join('、'), count: units.length })}</p>
+      <Pairs say={say} cluster={cluster} callId={callId} />
+    </section>
+  )
+}
+
+function Pairs({ say, cluster, callId }: { say: Say; cluster: ShownCluster; callId: string }) {
+  const s = 'likenessDesk.map'
+  const labels = [say(`${s}.first`), say(`${s}.second`), say('likeness.found'), say('likeness.ruling'), '']
+  const members = new Map(cluster.members.map((member) => [member.id, member]))
+  const told = (id: string) => {
+    const member = members.get(id)
+    return member ? (
+      <>
+        {member.title}
+        <span class="under">
+          {[member.unitName, member.caseNumber ?? '', memberOrigin(say, member, callId)].join(' ')}
+        </span>
+      </>
+    ) : (
+      say(`${s}.beyond`)
+    )
+  }
+  return (
+    <>
+      <Table labels={labels}>
+        {cluster.listed.map((pair) => {
+          const turned = members.get(pair.a)?.campaignId !== callId
+          const [own, other] = turned ? [pair.b, pair.a] : [pair.a, pair.b]
+          return (
+            <tr>
+              <td data-label={labels[0]}>{told(pair.a)}</td>
+              <td data-label={labels[1]}>{told(pair.b)}</td>
+              <td data-label={labels[2]}>
+                <BandMark say={say} band={pair.band} />
+                <span class="under">{pairWords(say, pair)}</span>
+              </td>
+              <td data-label={labels[3]}>
+                {pair.ruling ? say(`likeness.verdict.${pair.ruling}`) : say('likeness.unruled')}
+              </td>
+              <td>
+                <a class="btn btn-sm btn-outline-secondary" href={`/desk/cases/${own}/likeness/${other}`}>
+                  {say('likeness.compare')}
+                </a>
+              </td>
+            </tr>
+          )
+        })}
+      </Table>
+      {cluster.pairs > cluster.listed.length ? (
+        <p class="hint">{say(`${s}.morePairs`, { count: cluster.pairs - cluster.listed.length })}</p>
+      ) : (
+        ''
+      )}
+    </>
+  )
+}
