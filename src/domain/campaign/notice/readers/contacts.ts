@@ -5,6 +5,8 @@ import { namesIn, type Seen } from './contactNames.ts'
 import { brokenPhones, phonesIn } from './telephones.ts'
 
 const reader = 'contacts'
+/** A line that is longer tells of more than contacts. */
+const longestLine = 150
 
 /** Whom to ask (notice 三、4): each person with the telephones that belong to them, telephones alone besides. */
 export function contacts(notice: NoticeText): Read {
@@ -16,11 +18,9 @@ export function contacts(notice: NoticeText): Read {
 function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'contact'>[] {
   const rules: ReadRule<'contact'>[] = []
   let open: readonly Seen[] = []
-  for (const own of byLine(sentences)) {
+  for (const own of unitsOf(notice, sentences)) {
     const phones = own.flatMap(phonesIn)
-    const told =
-      phones.length > 0 ||
-      own.some(({ text }) => /联系|联络|咨询|电话|座机|秘书处|垂询|答疑|对接|分机|内线|短号/.test(text))
+    const told = phones.length > 0 || own.some((one) => isAboutContact(notice, one))
     const names = told ? own.flatMap((one) => namesIn(notice, one)) : []
     if (names.length > 0 && open.length > 0) rules.push(...paired(notice, open, []))
     if (phones.length > 0) rules.push(...paired(notice, names.length > 0 ? names : open, phones))
@@ -29,8 +29,27 @@ function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'c
   return open.length > 0 ? [...rules, ...paired(notice, open, [])] : rules
 }
 
-function byLine(sentences: readonly Sentence[]): Sentence[][] {
-  return [...Map.groupBy(sentences, ({ line }) => line.index).values()]
+/** A sentence that says so, or one under a heading that does and that ends in a name: 基层治理室：骆主任. */
+function isAboutContact(notice: NoticeText, sentence: Sentence): boolean {
+  const { text, headings, end } = sentence
+  if (/联系|联络|咨询|电话|座机|秘书处|垂询|答疑|对接|分机|内线|短号/.test(text)) return true
+  const isUnder = text.length < 40 && /联系|联络|咨询/.test(headings.at(-1) ?? '')
+  return isUnder && namesIn(notice, sentence).at(-1)?.end === end
+}
+
+/** A line, or its sentences where each names its own people with their telephones, or where the line tells much else. */
+function unitsOf(notice: NoticeText, sentences: readonly Sentence[]): Sentence[][] {
+  return [...Map.groupBy(sentences, ({ line }) => line.index).values()].flatMap((line) => {
+    const length = line.reduce((sum, { text }) => sum + text.length, 0)
+    const withPhones = line.filter((one) => phonesIn(one).length > 0)
+    const named = line.filter((one) => namesIn(notice, one).length > 0)
+    const isApart =
+      length > longestLine ||
+      (withPhones.length > 1 &&
+        named.every((one) => withPhones.includes(one)) &&
+        (named.length > 1 || named[0] !== withPhones[0]))
+    return isApart ? line.map((one) => [one]) : [line]
+  })
 }
 
 /** A name waits for its telephone over lines of addresses and mailboxes, not over other text. */
@@ -60,7 +79,7 @@ function paired(notice: NoticeText, names: readonly Seen[], phones: readonly See
   if ((behind && phones.length === names.length) || inFront)
     return names.map((name, index) => contact(notice, name, phones.slice(index, index + 1)))
   if (behind && phones.length === 1) return names.map((name) => contact(notice, name, phones))
-  return names.map((name, index) => {
+  const owned = names.map((name, index) => {
     const until = names[index + 1]?.start ?? Number.POSITIVE_INFINITY
     return contact(
       notice,
@@ -68,6 +87,9 @@ function paired(notice: NoticeText, names: readonly Seen[], phones: readonly See
       phones.filter(({ start }) => start > name.start && start < until),
     )
   })
+  const isWhole = owned.every(({ value }) => value.phones.length > 0)
+  const before = isWhole ? phones.filter(({ end }) => end <= first.start) : []
+  return [...before.map((one) => contact(notice, null, [one])), ...owned]
 }
 
 const otherOffice = /[;,][一-鿿]{2,10}[部处科室组办]:/
@@ -80,7 +102,7 @@ function withApart(notice: NoticeText, name: Seen, phones: readonly Seen[]): Rea
     return (
       one.start > name.end &&
       /[一-鿿]{3,}/.test(before) &&
-      !/电话|手机|号码|座机|联系|办公|拨|[微打]|工作|内线|外线|短号|小号|分机|夜间|下班|假日|移动|固话/.test(
+      !/电话|手机|号码|座机|联系|办公|拨|[微打]|工作|内线|外线|短号|小号|分机|夜间|下班|假日|移动|固话|传真/.test(
         before,
       )
     )
