@@ -6,7 +6,7 @@ export type Graded = Named & { readonly count: number | null; readonly ratio: nu
 
 const grades = '((?:[特一二三四][、和]){1,4}[特一二三四])等(奖|成果|作品|案例|论文)'
 const sizes = '((?:(?:\\d{1,3}(?:%|个|名|件|篇|项|幅|部|例|份|则)|[一二三四五六七八九]成)[、,和]?){2,5})'
-const gradesFirst = new RegExp(`${grades}[^,。;\\d]{0,14}?${sizes}`, 'g')
+const gradesFirst = new RegExp(`${grades}[^。;\\d]{0,14}?${sizes}`, 'g')
 const sizesFirst = new RegExp(`${sizes}[^,。;\\d]{0,20}?${grades}`, 'g')
 
 /** Grades and sizes that stand as two lists: 按5%、10%、15%评出一、二、三等奖. */

@@ -2,21 +2,29 @@
 export type Named = { readonly name: string; readonly start: number; readonly end: number }
 
 const verb =
-  /^.*(?:设立|设置|分设|另设|增设|下设|设|评选产生|评选出|评选|评出|评定出|评定|评审出|产生|遴选出|遴选|选出|推出|确定|命名|授予|颁发|发给|选定|评为|定为|取|表扬|表彰|其中|从中|择优|予以|给予|评|其余为|余为|为|按|约|共|及|和|以及|与|各|并|的)/
+  /^.*(?:设立|设置|分设|另设|增设|下设|设|评选产生|评选出|评选|评出|评定出|评定|评审出|产生|遴选出|遴选|选出|推出|确定|命名|授予|颁发|发给|选定|评为|定为|取|表扬|表彰|其中|从中|择优|予以|给予|评|授|挑出|(?:工会|单位|企业|学校|个人|集体)(?=(?:优秀|最佳|优胜|先进|组织)[一-鿿]{0,6}奖$)|其余为|余为|为|按|约|共|及|和|以及|与|各|并|的)/
 const boundary = /[、,;:。()\t-]|以及|和(?!谐)|及(?!时)/
 const prefix =
   /^(?:市级|省级|县级|区级|全市|年度)?(?:最佳|最美|最具|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|创新|单项|金牌|银牌|铜牌|重点|特色|卓越|精彩|感人|[一二三四特][等类])[一-鿿]{1,14}$/
 const award = /奖$|(?:先进|优秀|优胜|得力|突出)(?:单位|集体|个人|学区|企业|社区|学校)$/
 const never =
-  /奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推荐|报送|作者|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二三四五六七八九十百][个件篇项名幅部家则例份封条]$|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|入选作品|结果|名单)$/
+  /奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|(?<!优秀|先进|优胜|最佳)(?:推荐|报送)|作者|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二三四五六七八九十百][个件篇项名幅部家则例份封条]$|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|入选作品|结果|名单)$/
 /** Words behind which any name is one of an award. */
 const sets =
-  /(?:(?<![建开铺附假])设|设立|设置|评|评选产生|[评选推]出|评定|产生|遴选|选定|取|[评定分]为|表扬|表彰|命名|授予|颁发|发给|推选)$/
+  /(?:(?<![建开铺附假])设|设立|设置|评|评选产生|[评选推]出|评定|产生|遴选|选定|取|[评定分]为|推出|挑出|授|表扬|表彰|命名|授予|颁发|发给|推选)$/
 const things = '[个件篇项名幅部家组则例份封户张对人位条套支首集本]'
 /** What an award behind another one follows: its number, its share, its certificate. */
 const continues = new RegExp(
   `(?:若干${things}?|[\\d一二三四五六七八九十百]${things}(?:左右|以内)?|%(?:的?比例)?(?:确定|评定|产生|评出)?)\\)?(?:[、,和及]|以及)$`,
 )
+
+/** “职工文学推手”若干名，授予组织者: who gets it stands behind. */
+const givenTo = /^[^。;]{0,8},?(?:授予|颁[给发]|发给|奖给)/
+
+/** Whether a name is one of an award whatever stands before it. */
+export function isAwardName(name: string): boolean {
+  return award.test(name) || prefix.test(name) || /^[特一二三四]等$/.test(name)
+}
 
 /** The name that ends at a place, cut free of the words before it; null where it is no name of an award. */
 export function nameBefore(text: string, end: number): Named | null {
@@ -28,7 +36,8 @@ export function nameBefore(text: string, end: number): Named | null {
     if (
       !award.test(quoted[1] ?? '') &&
       !prefix.test(quoted[1] ?? '') &&
-      !/(?:[设出定选名予发奖评为生取]|[个件篇项名幅部家则例份封][、,和及;])$/.test(lead)
+      !/(?:[设出定选名予发奖评为生取授]|[个件篇项名幅部家则例份封][、,和及;])$/.test(lead) &&
+      !givenTo.test(text.slice(end, end + 20))
     )
       return null
     const at = end - quoted[0].length + 1
@@ -39,8 +48,7 @@ export function nameBefore(text: string, end: number): Named | null {
   const words = clause.replace(verb, '')
   const name = words.replaceAll(/[“”"]/g, '')
   if (name.length < 2 || name.length > 18 || never.test(name)) return null
-  const named = award.test(name) || prefix.test(name) || /^[特一二三四]等$/.test(name)
-  return named || isSet(before, clause, words) ? { name, start: end - words.length, end } : null
+  return isAwardName(name) || isSet(before, clause, words) ? { name, start: end - words.length, end } : null
 }
 
 /** What follows when 设 or 评 is only the beginning of a word: 设计, 设区市, 评委会. */

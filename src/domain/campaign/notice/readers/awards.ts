@@ -3,7 +3,7 @@ import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, ReadRule, RuleValues } from '../reading.ts'
 import { gradedAwards } from './awardLists.ts'
-import { type Named, nameBefore, namesListed } from './awardNames.ts'
+import { isAwardName, type Named, nameBefore, namesListed } from './awardNames.ts'
 
 type Size = { readonly min: number | null; readonly max: number | null; readonly ratio: number | null }
 type Award = Named &
@@ -16,12 +16,12 @@ const units = '(?:个|件|篇|项|名|幅|部|家|组|则|张|对|人|位|条|�
 const limit = '(?<limit>不超过|不多于|不得超过|至多|最多|不少于|至少)'
 const lead = '(?:,?(?:总数|总计|数量|名额)|的(?=不|至|最)|各|共|约|分别|:)*'
 const counted = new RegExp(
-  `${lead}${limit}?(?<open>若干|,?(?:名额|数量)不限)${units}?|\\(?${lead}${limit}?(?<low>${number}|${garbled})(?:${units}?(?:-|至|到)(?<high>\\d{1,4}|[一二三四五六七八九十百两]{1,5}))?${units}(?<about>左右|上下)?(?<under>以内)?(?!以上|单位)`,
+  `${lead}${limit}?(?<open>若干|,?(?:名额|数量|个数)?(?:不限|不定|待定|另定|视[^,。;]{1,16}(?:而定|确定|决定)))${units}?|\\(?${lead}${limit}?(?<low>${number}|${garbled})(?:${units}?(?:-|至|到)(?<high>\\d{1,4}|[一二三四五六七八九十百两]{1,5}))?${units}(?<about>左右|上下)?(?<under>以内)?(?!以上|单位|组成)`,
   'g',
 )
 const share = '(?<share>\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十]+)'
 const shared = new RegExp(
-  `(?:的)?(?:比例|数量|名额|总数|评选比例)?(?:一般|原则上)?(?:各?占|按照?|不超过|不高于|不多于|约占|约|控制在|为)[^,;。、%]{0,20}?${share}|(?<=[奖品果位])(?<direct>\\d+(?:\\.\\d+)?%)`,
+  `(?:的)?(?:比例|数量|名额|总数|评选比例)?(?:一般|原则上)?(?:各?占|按照?|取|不超过|不高于|不多于|约占|约|控制在|为)[^,;。、%]{0,20}?(?<![奖例品]\\(?|\\d)${share}|(?<=[奖品果位例目文”])\\(?(?<direct>\\d+(?:\\.\\d+)?%)`,
   'g',
 )
 const sharedBefore = new RegExp(
@@ -29,17 +29,26 @@ const sharedBefore = new RegExp(
   'g',
 )
 const given =
-  /(?:授予|颁发|分?设立?|另设|评出|给予|评选出?|评定)(?:[^,;。“”"设]{0,8}?)(?=[“"]|[一-鿿])([一-鿿、“”"]{2,60})(?=[,;。()]|$)/g
+  /(?:授予|颁发|分?设立?|另设|另评|评出|给予|评选出?|评定)(?:[^,;。“”"设]{0,8}?)(?=[“"]|[一-鿿])([一-鿿、“”"]{2,60})(?=[,;。()]|$)/g
 const titled = /[“"]([一-鿿]{2,16})[”"](?:荣誉)?(?:称号|证书|奖牌|奖状|牌匾|铜牌|匾额|奖杯)/g
 const rest = /(?:其余|余)(?:的|者)?(?:均?为|授予|评为)["“]?([一-鿿]{1,8}奖)/g
 const countBefore = new RegExp(
   `(?<low>${number})${units}(?:[一-鿿]{0,6}?)(?:授予|颁发)["“]?(?<name>[一-鿿]{2,14}?)(?=[,;。、"”]|称号|证书|$)|(?:评选出|评出|评选|设|产生|遴选出|选出|表彰|(?<=[和及、]))(?<count>${number})${units}["“]?(?<named>(?:优秀|十佳|典型|示范|先进|精品|最佳|[一二三特]等)[一-鿿]{1,10}?)(?=[,;。、"”和及]|$)`,
   'g',
 )
+const countGiven = new RegExp(
+  `(?:授予|颁给|命名)(?<low>${number})${units}[一-鿿]{0,6}[“"](?<name>[一-鿿]{2,14})[”"]`,
+  'g',
+)
+/** 优秀组织单位——按推送数量产生，不超过6个: the name stands at the head of its line. */
+const countBehind = new RegExp(
+  `^(?<name>[一-鿿]{2,14})(?:-|:)[^。;\\d]{2,40},(?<limit>不超过|至多|最多|共)(?<low>${number})${units}$`,
+  'g',
+)
 const setsUp =
-  /[特一二三]等|选定|表扬|评为|入选|分为|评[“"]|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|评审|奖/
+  /[特一二三]等|选定|推出|挑出|选树|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评[“"]|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|评审|奖/
 const past =
-  /上届|前[一二两三四五六七八九\d]届|往届|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况/
+  /上届|累计|已连续|前[一二两三四五六七八九\d]届|往届|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定)/
 const earlier = /((?:19|20)\d{2})年(?!度)[^,。;]{0,12}(?:评出|评选出|命名|产生)/
 const handsIn = /推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
 
@@ -60,8 +69,8 @@ export function awards(notice: NoticeText): Read {
 
 /** 微视频：金奖1部；微故事：金奖2篇 are two awards of one name. */
 function isAnother(one: RuleValues['award'], other: RuleValues['award']): boolean {
-  const sizes = [one, other].map(({ min, max }) => `${min}-${max}`)
-  return one.max !== null && other.max !== null && sizes[0] !== sizes[1]
+  const sizes = [one, other].map(({ min, max, ratio }) => `${min}-${max}-${ratio}`)
+  return [one, other].every((size) => !isBare(size)) && sizes[0] !== sizes[1]
 }
 
 function isBare({ min, max, ratio }: Size): boolean {
@@ -107,6 +116,10 @@ function awardsIn(sentence: Sentence): Award[] {
         ratio: null,
       })
     }),
+    ...[...text.matchAll(countGiven)].map((match) => namedIn(match, 'name', sizeOf(match).size)),
+    ...[...text.matchAll(countBehind)]
+      .map((match) => namedIn(match, 'name', sizeOf(match).size))
+      .filter(({ name }) => isAwardName(name)),
     ...[...text.matchAll(titled)].map(titledAward),
     ...[...text.matchAll(given), ...text.matchAll(rest)].flatMap((match) => bareAwards(text, match)),
   ]
@@ -121,12 +134,14 @@ function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
 /** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */
 function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Award[] {
   const last = nameBefore(text, match.index)
-  if (!last) return []
+  if (!last || (isPart(text, match.index) && !isAwardName(last.name))) return []
   const clause = text.slice(Math.max(0, last.start - 200), last.start)
   const sets = Math.max(
-    ...[...clause.matchAll(/设|评(?!审|委|分)|选[出定]|产生|确定|命名|授予|表[彰扬]|颁发|发给|取|分为/g)].map(
-      ({ index }) => index,
-    ),
+    ...[
+      ...clause.matchAll(
+        /设|评(?!审|委|分)|选[出定]|产生|确定|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]/g,
+      ),
+    ].map(({ index }) => index),
     -1,
   )
   const hands = Math.max(...[...clause.matchAll(new RegExp(handsIn, 'g'))].map(({ index }) => index), -1)
@@ -145,6 +160,12 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Aw
     end: named === last ? end : named.end,
     ...(asked && named === last ? { asked: { ...asked, from: last.start } } : {}),
   }))
+}
+
+/** 优秀案例20个（个人15个、机构5个）: the numbers in brackets part the one before them. */
+function isPart(text: string, at: number): boolean {
+  const opened = text.lastIndexOf('(', at - 1)
+  return opened > text.lastIndexOf(')', at - 1) && opened < at - 1
 }
 
 function sizeOf({ groups = {} }: RegExpExecArray): { size: Size; code: DoubtCode | null } {

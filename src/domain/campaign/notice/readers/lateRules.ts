@@ -1,34 +1,43 @@
-import { bodySentences, found, type NoticeText } from '../noticeText.ts'
+import { bodySentences, found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 
-const given = '规定|截止|上述|以上|报送|征集|投稿|申报|提交|此|该|这一|限定|要求的?|最后|最终'
 const limit = '时间|日期|时限|期限|限期|节点|时点|日子?'
 const day =
-  '(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}[日号]|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]'
-const arrive =
-  '收到|收件|报来|报到|报送|上报|补报|申报|提交|递交|投递|投送|投稿|寄达|寄出|寄来|寄送|寄到|送达|送来|送交|发送|发来|发出|传来|上传|到达|交来|来稿|来件|来电|来邮|的?(?:邮件|稿件|作品|材料|案例|来稿|来件|论文|投稿)'
+  '(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月份?|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]'
+const thing = '来稿|来件|来电|来邮|邮件|稿件|作品|材料|案例|论文|投稿|报送|申报|单位|部分'
+const arrive = `收到|收件|报来|报到|报送|上报|补报|申报|提交|递交|投递|投送|投稿|寄达|寄出|寄来|寄送|寄到|送达|送来|送交|发送|发来|发出|传来|上传|到达|交来|的?(?:${thing})`
+const allowed = '(?<!不|不得|不能|不应|不可|不要|不许|不准)'
 
 /** How notices tell of a paper that comes late: by a word for it, past a limit, not by it, behind a day. */
 const lateness: readonly RegExp[] = [
-  /逾期|过期|逾时|过时(?!的)|超期|超时|误期|误时|迟交|迟报|迟到的|晚报(?!社)|晚交|迟投|迟寄|过后/,
   new RegExp(
-    `(?<!不|不得|不能|不应|不可|不要)(?:超过|超出|晚于|迟于|错过|过了|越过|逾)(?:${given}){0,2}(?:${limit})`,
+    `逾期|过期|逾时|过时(?!的)|过时的(?=${thing})|超期|超时|误期|误时|迟交|迟报|迟到(?:的|者|一|材料|稿件)|(?:延期|推迟|拖后)(?:上报|报送|提交|交)|迟缓|晚报(?!社)|晚交|迟投|迟寄|迟延|过后|(?:报送|上报|提交|申报|投稿)(?:不及时|滞后|迟缓)`,
   ),
-  new RegExp(`(?<!不|不得|不能|不应|不可|不要)(?:超过|超出|晚于|迟于|错过|过了|逾)(?:${day})`),
+  new RegExp(`${allowed}(?:超过|超出|晚于|迟于|错过|过了|越过|误了|逾)[^,。;、\\d]{0,6}?(?:${limit})`),
+  new RegExp(`${allowed}(?:超过|超出|晚于|迟于|错过|过了|逾)(?:${day})`),
   /(?:未|没有|没|不)(?:能)?(?:按时|按期|如期|及时|准时)/,
   new RegExp(
     `(?:未|没有|没|不)(?:能)?(?:在|于|按照?|依照?|遵照)[^,。;]{0,12}?(?:${limit}|时间)(?:节点|要求)?(?:之?内|前)?`,
   ),
   /(?:截止|截稿|关闭|关停|到期|期满|届满|停止收稿)(?:日期|时间|日)?(?:之后|以后|后)/,
-  /到期(?:不|未|没|仍)|错过[^,。;即不]{0,10}|(?:耽误|延误|拖延|贻误)(?:了|的)?(?:时间|上报|报送)?|(?:[时時][间限]|期限|截止日|日期)一(?:过|到)/,
+  /(?:到期|到时|到点|届时|届满|期满)(?:仍|还|尚)?(?:不|未|没)|(?:到期|到时)仍|错过|(?:耽误|延误|拖延|贻误)|(?:[时時][间限]|期限|截止日)一(?:过|到)/,
   /(?:^|(?<=[,:]))(?:此后|之后|其后|过后)(?=不再|概不|不予|恕不)/,
   /(?:规定|限定|上述|截止)?(?:时间|期限|时限|批次)(?:之?外)/,
   new RegExp(`(?:${day})(?:\\d{1,2}(?:时|:00))?(?:起|之?后|以后|过后)[^,。;]{0,4}?(?:${arrive})`),
-  new RegExp(`(?:${day})(?:起|之?后|以后),?(?=不再|不予|概不|一律|恕不|停止)`),
+  new RegExp(
+    `(?:${day})(?:\\d{1,2}(?:时|:00)|零时)?(?:起|之?后|以后),?(?:系统|平台|邮箱|通道)?(?=不再|不予|概不|一律|恕不|停止)`,
+  ),
+  /(?:平台|系统|通道|端口|入口|邮箱)[^,。;]{0,20}(?:关闭|关停),(?:届时|之后|此后|将)?(?=无法|不能|不再|不予)/,
   /(?:平台|系统|通道|端口|入口|邮箱|链接|页面)[^,。;]{0,10}(?:关闭|关停|停用|停止|锁定)/,
 ]
-const consequence =
-  /不予|不再|不设|不补|视为|视作|视同|视其|按.{1,8}(?:处理|论处|通报|对待|计)|不候|恕不|概不|一律|将不|不[受接登评安办承][理收记选排办认]|不能|不得|无法|无权|放弃|弃权|取消|失去|丧失|扣|不纳入|不参[加与]|不计|计入|责任自负|后果自负|自行负责|留待|留作|顺延|无效|不作|不列入|拒收|转[入至为作]|[转列][明下]|纳入下|退回|收回|作废|作罢|退信|放到|再议|关闭|关停|停收/
+const refused =
+  '不予|不再|不设|不补|不候|恕不|概不|将不|不会|谢绝|不[受接登评安办承采][理收记选排办认用]|不能|不得|无法|无权|不纳入|不参[加与评]|不计|不作|不列入|不列|不认|不收|不入|拒收'
+const consequence = new RegExp(
+  `${refused}|视为|视作|视同|视其|当作?没|当作|算作|按.{1,8}(?:处理|论处|通报|对待|计)|一律|放弃|弃权|取消|失去|丧失|扣|通报|计入|责任自负|后果自负|自行负责|留待|待(?:下|明|来|以后)|[只仅]作|说明(?:原因|情况)|留作|留到|顺延|无效|[转列归并纳推][入至为作到]?(?:明|下|次年|来年|备|日常|[一-鿿]{0,6}(?:处理|备选))|[转列][入至为作]|退回|收回|作废|作罢|退信|放到|再议|关闭|关停|停收|停止[接受收]`,
+)
+/** The way in is shut, or the paper has some other use; what that means for who is late may follow. */
+const shut = /(?:关闭|关停|停用|锁定)$|[只仅]作[^,。;]{1,12}$/
+const thenRefused = new RegExp(`^[,、](?:也|且|并|将|均)?(?:${refused})[^,。;)]*`)
 /** A word for the limit that only labels what follows: 【逾期处理】, 逾期处理：. */
 const label = /^(?:处理|说明|规定|规则|情形|未报|投稿)?[】:]/
 
@@ -38,7 +47,7 @@ export function lateRules(notice: NoticeText): Read {
     const clause = lateClause(text, Math.max(0, line.wordsAt - start))
     if (!clause) return []
     const at = { start: start + clause.from, end: start + clause.end, confidence: 0.95 }
-    return [found(notice, 'lateRules', 'lateRule', { raw: text.slice(clause.from, clause.end) }, at)]
+    return [found(notice, 'lateRules', 'lateRule', { raw: printedAt(notice, at) }, at)]
   })
   return { rules: rules.slice(0, 1) }
 }
@@ -57,7 +66,7 @@ function lateClause(text: string, wordsAt: number): { from: number; end: number 
 function clauseStart(text: string, at: number, wordsAt: number): number {
   const from = Math.max(text.slice(0, at).search(/[^,:】()“”]{0,80}$/), wordsAt, 0)
   const lead = text.slice(from, at)
-  return at - from <= 12 && !/[前请]|截止|报送(?!的)/.test(lead) ? from : at
+  return at - from <= 12 && !/[前请]|截止|报送(?!的|$)/.test(lead) ? from : at
 }
 
 /** The end of the first clause from a place on that tells a consequence; null where none of the next three does. */
@@ -66,7 +75,10 @@ function consequenceEnd(text: string, from: number, told: number): number | null
   for (let left = 3; left > 0; left -= 1) {
     const stop = /[,:)]/.exec(text.slice(Math.max(clauseFrom, told)))?.index
     const end = stop === undefined ? text.length : Math.max(clauseFrom, told) + stop
-    if (consequence.test(text.slice(Math.max(clauseFrom, told), end))) return end
+    if (consequence.test(text.slice(Math.max(clauseFrom, told), end))) {
+      const more = shut.test(text.slice(0, end)) ? thenRefused.exec(text.slice(end)) : null
+      return end + (more?.[0].length ?? 0)
+    }
     if (stop === undefined) return null
     clauseFrom = end + 1
   }
