@@ -113,7 +113,7 @@ function seenIn(text: string, match: RegExpMatchArray, form: Form): DateSeen | n
   if (ofYear !== null && (ofYear < 1 || ofYear > 12)) return null
   const ofMonth = single?.[1] ?? arabic(groups['day'])
   if (ofMonth !== null && (ofMonth < 1 || ofMonth > 31)) return null
-  const part = groups['part']?.replace('年', '') ?? null
+  const part = groups['part']?.replace(/^年/, '') ?? null
   const time = ofMonth !== null || part === '底' ? timeAt(text, dateEnd) : null
   const numerals = [groups['year'], groups['month'], groups['day']].filter((one) => /\d/.test(one ?? ''))
   return {

@@ -4,9 +4,12 @@ import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 
 const days = `(?<count>${number})个?(?<unit>工作日|天|日|自然日|周|星期)(?![期历常记])`
+/** 3—5个工作日: the office decides later. */
+const between =
+  /(?<!\d)(\d{1,2})(?:-|至|到)(\d{1,2})个?(?:工作日|天|日)(?!前|止)(?<!月\d{1,2}(?:-|至|到)\d{1,2}[天日])/
 const wordings: readonly RegExp[] = [
   new RegExp(
-    `公示(?:期限?|时间|时限)?(?:原则上)?(?:为|是|:|不少于|不得少于|不低于|至少|满|持续|期满|共|一般为)*期?${days}`,
+    `公示\\(?(?:期限?|时间|时限)?(?:原则上)?(?:为|是|:|不少于|不得少于|不低于|至少|满|持续|期满|共|一般为)*期?${days}`,
   ),
   new RegExp(`(?:为期|期限为|不少于|至少)${days}的?(?:网上|社会|公开|集中|网络)?公示`),
   new RegExp(`${days}的?公示`),
@@ -22,6 +25,19 @@ export function publicityPeriods(notice: NoticeText): Read {
       ? wordings.map((one) => one.exec(text)).find((one) => one !== null)
       : undefined
     const count = numeralOf(match?.groups?.['count'] ?? '')
+    const open = /公示/.test(text) ? between.exec(text) : null
+    if (open) {
+      const span = notice.plain.spanOf(start + open.index, start + open.index + open[0].length)
+      const options = open.slice(1, 3)
+      doubts.push({
+        kind: 'publicityPeriod',
+        code: 'several-readings',
+        values: { seen: open[0] },
+        options,
+        span,
+      })
+      return []
+    }
     if (!match || count === null) return []
     const readings = gluedDays(count)
     if (readings.length > 0) {
