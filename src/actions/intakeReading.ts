@@ -18,7 +18,7 @@ import {
   standingCases,
 } from '../engines/store/intakes.ts'
 import type { Tx } from '../engines/store/store.ts'
-import { readRows } from '../formats/workbook.ts'
+import { readRowsApart } from '../formats/apart.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
 import { findingsIn } from './intakeFindings.ts'
@@ -117,7 +117,7 @@ async function listsIn(app: App, files: readonly GatheredFile[], call: Call): Pr
   const listed: ListedCase[] = []
   for (const { stored } of files.filter(({ path }) => workbook.test(path))) {
     const { stream } = await app.files.open(stored.sha256)
-    const sheet = await readRows(await buffer(stream))
+    const sheet = await readRowsApart(await buffer(stream))
     if (sheet.ok)
       listed.push(...(casesOfList(sheet.value.rows, sheet.value.rowNumbers, call.rules.form) ?? []))
   }

@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import type { RegistryPlan } from '../domain/organisation/registry/plan.ts'
 import type { RegistryRow } from '../domain/organisation/registry/row.ts'
 import { registryColumns } from '../domain/organisation/registry/row.ts'
 import { registryHeaders, rowsOfSheet } from '../domain/organisation/registry/sheet.ts'
 import type { Actor } from '../domain/person/roles.ts'
-import { readRows, writeWorkbook } from '../formats/workbook.ts'
+import { readRowsApart } from '../formats/apart.ts'
+import { writeWorkbook } from '../formats/workbook.ts'
 import { refusal } from '../foundation/refusal.ts'
 import { sayIn } from '../foundation/wording/wording.ts'
 import type { App } from './app.ts'
@@ -31,7 +33,8 @@ export async function keepSheet(app: App, actor: Actor, content: Readable): Prom
 }
 
 async function readSheet(app: App, sha256: string): Promise<readonly RegistryRow[]> {
-  const read = await app.files.withPath(sha256, (path) => readRows(path))
+  const { stream } = await app.files.open(sha256)
+  const read = await readRowsApart(await buffer(stream))
   if (!read.ok) throw refusal('invalid', 'form', {}, { sheet: { code: `registry-sheet-${read.reason}` } })
   const { rows, missing } = rowsOfSheet(read.value.rows, read.value.rowNumbers)
   const values = { columns: missing.join('、') }

@@ -1,21 +1,29 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Answer, Errand, Readings, Task } from './apart/worker.ts'
 import type { Archive, NoArchive } from './archive.ts'
 import type { DocumentText, NoDocument } from './document.ts'
 import type { Mail, NoMail } from './mail.ts'
 import type { PaperMarks } from './picture/marks.ts'
+import type { NamedPicture } from './picture.ts'
 import { failed, type Result } from './result.ts'
+import type { NoRows, Sheet } from './workbook/package.ts'
 
 const timeLimit = 2_000
-/** An honest archive takes time by its size: so many milliseconds for each megabyte. */
-const timePerMegabyte = 50
 /** How long a thread may take to start and to load what it reads with. */
 const startLimit = 30_000
 const memoryLimit = 256
 const megabyte = 1024 * 1024
-const largest: Readonly<Record<Task, number>> = { document: 60, mail: 60, archive: 200, marks: 60 }
-const most = Math.min(4, Math.max(1, availableParallelism() - 1))
+const largest: Readonly<Record<Task, number>> = {
+  document: 60,
+  mail: 60,
+  archive: 200,
+  marks: 60,
+  picture: 200,
+  rows: 20,
+}
+/** As many threads as there are processors: who hands the files out waits meanwhile. */
+const most = availableParallelism()
 
 type Reason = 'too-large' | 'too-slow' | 'damaged'
 type Waiting = Errand & { readonly limit: number; readonly done: (answer: Readings[Task]) => void }
@@ -37,12 +45,23 @@ export function readDocumentApart(
   return apart('document', bytes, name, limit)
 }
 
-/** Unpacks an archive in a thread of its own; a large one has more time. */
-export function unpackApart(
-  bytes: Buffer,
-  limit = timeLimit + (bytes.length / megabyte) * timePerMegabyte,
-): Promise<Result<Archive, NoArchive>> {
+/** Unpacks an archive in a thread of its own; each file in it is then read apart under its own limits. */
+export function unpackApart(bytes: Buffer, limit = timeLimit): Promise<Result<Archive, NoArchive>> {
   return apart('archive', bytes, '', limit)
+}
+
+/** Reads the rows of a workbook in a thread of its own. */
+export function readRowsApart(
+  bytes: Buffer,
+  name = '',
+  limit = fairLimit(),
+): Promise<Result<Sheet, NoRows | Reason>> {
+  return apart('rows', bytes, name, limit)
+}
+
+/** Measures a picture and names it by its content, in a thread of its own. */
+export function readPictureApart(bytes: Buffer, limit = timeLimit): Promise<Result<NamedPicture, Reason>> {
+  return apart('picture', bytes, '', limit)
 }
 
 /** Reads a mail in a thread of its own. */
@@ -50,14 +69,20 @@ export function readMailApart(bytes: Buffer, limit = timeLimit): Promise<Result<
   return apart('mail', bytes, '', limit)
 }
 
-/** A thread that looks for marks gives up by itself after a second of work; this is for a busy machine. */
-const marksLimit = 8_000
+/**
+ * The time of what is work throughout and ends by itself: a search that is given up, a list of limited length. Where
+ * more programs want to work than there are processors, it waits for its turn as often as they do.
+ */
+function fairLimit(): number {
+  const busy = (loadavg()[0] ?? 0) / availableParallelism()
+  return timeLimit * Math.min(4, Math.max(1, busy))
+}
 
 /** Looks on a scanned paper for the code that begins with `mark` and for seals, in a thread of its own. */
 export function readMarksApart(
   bytes: Buffer,
   mark: string,
-  limit = marksLimit,
+  limit = fairLimit(),
 ): Promise<Result<PaperMarks, Reason>> {
   return apart('marks', bytes, mark, limit)
 }

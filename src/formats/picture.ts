@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import sharp from 'sharp'
 import { type Bytes, bytesIn, bytesOf } from './picture/bytes.ts'
@@ -40,6 +41,15 @@ export async function measurePicture(path: string): Promise<Picture> {
 /** Measures a picture that is in memory, as one out of an archive is. */
 export function measureBytes(bytes: Buffer): Promise<Picture> {
   return measuredFile(bytes, bytesIn(bytes))
+}
+
+/** A picture with the name of its file by content. */
+export type NamedPicture = { readonly picture: Picture; readonly sha256: string }
+
+/** Measures a picture that is in memory and names it by its content. */
+export async function namedPicture(bytes: Buffer): Promise<Result<NamedPicture, 'damaged'>> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return done({ picture: await measureBytes(bytes), sha256 })
 }
 
 async function measuredFile(source: string | Buffer, file: Bytes): Promise<Picture> {

@@ -64,7 +64,7 @@ async function tellAll(asked: Asked, rules: Rules, say: Say): Promise<Told> {
   if (asked.json) await written('{"packages":[')
   for await (const { examined, rejected } of inOrder(
     gathered(asked.paths),
-    availableParallelism() + 1,
+    2 * availableParallelism(),
     (one) => lookAt(one, rules),
   )) {
     told.rejected.push(...rejected)

@@ -24,7 +24,7 @@ const longSide = { code: 2600, seals: 640 } as const
 export async function readMarks(
   bytes: Buffer,
   mark: string,
-  patience = 1100,
+  patience = 1_000,
 ): Promise<Result<PaperMarks, 'damaged'>> {
   const until = working() + patience
   const pages = bytes.subarray(0, 1024).includes('%PDF-') ? scannedPages(bytes) : [bytes]
@@ -53,7 +53,7 @@ async function marksOf(bytes: Buffer, mark: string, until: number): Promise<Pape
 
 async function pixels(bytes: Buffer, side: number, grey: boolean) {
   const picture = sharp(bytes, { failOn: 'none', limitInputPixels: maxPixels })
-    .timeout({ seconds: 5 })
+    .timeout({ seconds: 1 })
     .autoOrient()
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Rules } from '../../../domain/campaign/rules.ts'
 import { orderParcel, type Parcel, type ParcelPart } from '../../../domain/case/reading/parcel.ts'
 import { checkParcel } from '../../../domain/check/checks.ts'
 import type { Finding } from '../../../domain/check/finding.ts'
-import { readDocumentApart } from '../../../formats/apart.ts'
-import { measureBytes } from '../../../formats/picture.ts'
+import { readDocumentApart, readPictureApart } from '../../../formats/apart.ts'
 import { withFormMarks } from './forms.ts'
 import type { Rejected } from './gather.ts'
 import type { CasePackage } from './packages.ts'
@@ -61,10 +59,14 @@ async function readPart(file: FoundFile): Promise<ReadPart> {
   try {
     if (others.test(file.name)) return unread(null)
     if (file.size > largest) return unread('too-large')
-    if (pictures.test(file.name)) return await pictureOf(file)
     const bytes = await file.read()
-    const picture = documents.test(file.name) ? null : await measureBytes(bytes)
-    if (picture && picture.format !== 'other' && picture.format !== 'pdf') return await pictureOf(file)
+    if (!documents.test(file.name)) {
+      const read = await readPictureApart(bytes)
+      if (!read.ok) return unread(read.reason)
+      const { picture, sha256 } = read.value
+      if (pictures.test(file.name) || (picture.format !== 'other' && picture.format !== 'pdf'))
+        return { part: { kind: 'picture', path: file.path, picture, sha256 }, reader: picture.format }
+    }
     const document = await readDocumentApart(bytes, file.name)
     if (!document.ok) return unread(document.reason)
     return {
@@ -74,11 +76,4 @@ async function readPart(file: FoundFile): Promise<ReadPart> {
   } catch {
     return unread('closed')
   }
-}
-
-async function pictureOf(file: FoundFile): Promise<ReadPart> {
-  const bytes = await file.read()
-  const picture = await measureBytes(bytes)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { part: { kind: 'picture', path: file.path, picture, sha256 }, reader: picture.format }
 }

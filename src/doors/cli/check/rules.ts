@@ -11,7 +11,7 @@ export async function rulesIn(file: string): Promise<Rules | null> {
   const bytes = await readFile(file).catch(() => null)
   if (!bytes) return null
   if (/^\s*\{/.test(bytes.toString('utf8', 0, 64).replace(/^\ufeff/, ''))) return fromJson(bytes)
-  const read = await readDocumentApart(bytes, file, 10_000)
+  const read = await readDocumentApart(bytes, file)
   if (!read.ok) return null
   const { text, tables } = read.value
   const reading = readNotice(text, { calendar: stateCouncilCalendar(), tables })

@@ -168,6 +168,8 @@ export const refusal = {
   'registry-sheet-old-workbook': 'This is an old .xls or .et file: save it as .xlsx first.',
   'registry-sheet-encrypted': 'The file is locked by a password: remove it first.',
   'registry-sheet-too-large': 'The sheet is too large: at most 100,000 rows, 256 columns, 20 MB.',
+  'registry-sheet-damaged': 'The file is damaged and cannot be read: save it anew.',
+  'registry-sheet-too-slow': 'Reading it takes too long: part it into smaller sheets.',
   'registry-sheet-empty': 'The sheet holds no union: one per row below the heads.',
   'registry-columns-missing': 'The heads {columns} are missing; use those of the template.',
   'registry-sheet-none': 'Choose the file first.',

@@ -143,6 +143,8 @@ export const refusal = {
   'registry-sheet-old-workbook': '这是旧版 .xls 或 .et 文件，请在 Excel 或 WPS 中另存为 .xlsx 后再上传。',
   'registry-sheet-encrypted': '文件设有打开密码，请取消密码后再上传。',
   'registry-sheet-too-large': '表格过大，最多 10 万行、256 列，文件不超过 20 MB。',
+  'registry-sheet-damaged': '文件损坏，无法读取，请重新另存后再上传。',
+  'registry-sheet-too-slow': '读取用时过长，请拆成几个较小的表分别上传。',
   'registry-sheet-empty': '表中没有单位。请在表头下每行填写一个单位。',
   'registry-columns-missing': '没有找到表头“{columns}”，请使用模板的表头。',
   'registry-sheet-none': '请先选择要上传的名册文件。',
