@@ -1,60 +1,62 @@
 import { gramTable } from '../../src/domain/likeness/alignment.ts'
-import { fixedFormulas } from '../../src/domain/likeness/formulas.ts'
-import { likenessIndex } from '../../src/domain/likeness/index.ts'
+import { type LikenessIndex, likenessIndex } from '../../src/domain/likeness/index.ts'
 import { compare } from '../../src/domain/likeness/likeness.ts'
-import { knownWords, prepare } from '../../src/domain/likeness/prepared.ts'
 import { likenessDefaults } from '../../src/domain/likeness/settings.ts'
-import { chanceOf } from '../../src/formats/painting/chance.ts'
-import { copyings, tell, textOf } from './copying.ts'
-import { worldOf } from './grammar/compose.ts'
+import { type Question, questions, textAt } from './grown.ts'
+import { quantiles, timed } from './timing.ts'
 
-const asked = 200
-/** The best candidates are aligned; a copy is nearly always the first. */
-const aligned = 3
+/** So many of the best candidates are aligned. */
+const aligned = 6
+/** Each question is asked so often; the middle of its times counts, so that a busy machine disturbs less. */
+const rounds = 5
 
 /** Prints what texts take in the index, how long one takes to enter, and how long a question takes, as it grows. */
 export function growthBench(sizes: readonly number[]): void {
-  const known = knownWords(fixedFormulas)
   const index = likenessIndex()
-  const textAt = (at: number) =>
-    tell(chanceOf(`likeness-growth ${at}`), worldOf(chanceOf(`world ${at}`), 'open'))
-  let took = 0
-  let at = 0
+  let [entering, longest, at] = [0, 0, 0]
   for (const size of sizes) {
     for (; at < size; at += 1) {
-      const text = prepare(textOf(textAt(at).paragraphs), known)
-      const start = performance.now()
-      index.add(text)
-      took += performance.now() - start
+      const text = textAt(at)
+      const { worked } = timed(() => index.add(text))
+      entering += worked
+      longest = Math.max(longest, worked)
     }
-    const { median, worst, first } = question()
-    const bytes = (index.bytes / size).toFixed(0)
     console.log(
-      `${size} texts: ${bytes} bytes for each, ${(took / size).toFixed(2)} ms to enter one; candidates of a copy edited by 30 %: median ${median.toFixed(1)} ms, p99 ${worst.toFixed(1)} ms, its source the first for ${first} of ${asked}`,
+      `${size} texts in memory: ${(index.bytes / size).toFixed(0)} bytes for each; ${(entering / size).toFixed(3)} ms to enter one, ${longest.toFixed(0)} ms at most`,
     )
+    for (const [kind, asked] of questions(size)) ask(index, kind, asked)
   }
+}
 
-  function question() {
-    const times: number[] = []
-    let first = 0
-    for (let run = 0; run < asked; run += 1) {
-      const chance = chanceOf(`likeness-question ${run}`)
-      const place = chance.whole(0, at - 1)
-      const [source, own] = [textAt(place), tell(chance, worldOf(chance, 'open'))]
-      const copied = copyings['edited']?.['30 %']?.(chance, source, own, own) ?? ''
-      const text = prepare(copied, known)
-      const start = performance.now()
-      const [best] = index.candidates(text, aligned)
-      times.push(performance.now() - start)
-      if (!best) continue
-      const likeness = compare(
-        gramTable(text),
-        prepare(textOf(textAt(best.id).paragraphs), known),
-        likenessDefaults,
-      )
-      if (best.id === place && likeness.band !== 'none') first += 1
+function ask(index: LikenessIndex, kind: string, asked: readonly Question[]): void {
+  const once = (one: Question) => timed(() => index.candidates(one.text, aligned))
+  for (const one of asked) once(one)
+  const told = asked.map((one) => {
+    const runs = Array.from({ length: rounds }, () => once(one))
+    const others = (runs[0]?.result ?? []).map(({ id }) => ({ id, text: textAt(id) }))
+    const aligning = timed(() => {
+      const table = gramTable(one.text)
+      return others.filter(({ text }) => compare(table, text, likenessDefaults).band !== 'none')
+    })
+    return {
+      first: others[0]?.id === one.source,
+      found: aligning.result.some(({ id }) => id === one.source),
+      clock: middle(runs.map((run) => run.clock)),
+      worked: middle(runs.map((run) => run.worked)),
+      aligning: aligning.worked,
     }
-    times.sort((one, other) => one - other)
-    return { median: times[asked / 2] ?? 0, worst: times[Math.floor(asked * 0.99)] ?? 0, first }
-  }
+  })
+  const [clock, worked, aligning] = [
+    quantiles(told.map((one) => one.clock)),
+    quantiles(told.map((one) => one.worked)),
+    quantiles(told.map((one) => one.aligning)),
+  ]
+  const [first, found] = [told.filter((one) => one.first), told.filter((one) => one.found)]
+  console.log(
+    `  ${kind}: candidates median ${clock.middle} ms, p99 ${clock.worst} ms by the clock, ${worked.middle} and ${worked.worst} ms of work; aligning the best ${aligned} ${aligning.middle} and ${aligning.worst} ms; source the first for ${first.length}, found for ${found.length} of ${told.length}`,
+  )
+}
+
+function middle(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0
 }

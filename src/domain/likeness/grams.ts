@@ -21,14 +21,18 @@ function mixed(hash: number): number {
   return (value ^ (value >>> 16)) >>> 0
 }
 
-/** How many grams in a row have one fingerprint at least: any run of 20 characters in common gives one. */
-const windowLength = 16
+/** How many characters make the gram of a fingerprint: long enough that few texts share one by chance. */
+const printLength = 8
+
+/** How many grams in a row have one fingerprint at least: any run of 39 characters in common gives one. */
+const windowLength = 32
 
 /**
- * The sampled grams of a text (winnowing): of every sixteen in a row the least, so that a run of 20 characters that two
+ * The sampled grams of a text (winnowing): of every 32 in a row the least, so that a run of 39 characters that two
  * texts share gives both the same fingerprint wherever it stands. Grams that are masked throughout are passed over.
  */
-export function fingerprintsOf(grams: Uint32Array, masked: Uint8Array): Uint32Array {
+export function fingerprintsOf(codes: Uint16Array, masked: Uint8Array): Uint32Array {
+  const grams = gramsOf(codes, printLength)
   const chosen = new Set<number>()
   let least = -1
   for (let end = 0; end < grams.length; end += 1) {
@@ -45,17 +49,18 @@ export function fingerprintsOf(grams: Uint32Array, masked: Uint8Array): Uint32Ar
 }
 
 function isMasked(masked: Uint8Array, start: number): boolean {
-  for (let place = start; place < start + gramLength; place += 1) if (!masked[place]) return false
+  for (let place = start; place < start + printLength; place += 1) if (!masked[place]) return false
   return true
 }
 
-/** A name for a whole text by its characters: two texts with one name are the same. */
-export function nameOf(codes: Uint16Array): string {
-  let one = 0x811c9dc5
+/** A name of 64 bits for a whole text by its characters: two texts with one name are the same. It is never 0. */
+export function nameOf(codes: Uint16Array): bigint {
+  let one = 0x811c9dc5 ^ codes.length
   let other = 0x9e3779b9
   for (const code of codes) {
     one = Math.imul(one ^ code, 0x01000193)
+    one ^= one >>> 15
     other = Math.imul(other ^ (other >>> 15) ^ code, 0x85ebca6b)
   }
-  return `${codes.length}-${mixed(one).toString(36)}-${mixed(other).toString(36)}`
+  return (BigInt(mixed(one)) << 32n) | BigInt(mixed(other) || 1)
 }

@@ -1,9 +1,7 @@
-import { type Postings, postings } from './postings.ts'
-import type { Prepared } from './prepared.ts'
-import { fingerprints } from './prepared.ts'
-
-/** A text that may be like another, with how much speaks for it. */
-export type Candidate = { readonly id: number; readonly weight: number }
+import { names } from './names.ts'
+import { postings } from './postings.ts'
+import { fingerprints, type Prepared } from './prepared.ts'
+import { type Candidate, tally } from './tally.ts'
 
 /**
  * Which texts hold which fingerprints. Texts are known by numbers from 0; texts that are the same stand as one group,
@@ -18,28 +16,36 @@ export type LikenessIndex = {
   /** The groups that share most with a text, the best first. */
   candidates(text: Prepared, most: number): Candidate[]
   readonly size: number
-  /** What the fingerprints take in memory. */
+  /** What all of it takes in memory. */
   readonly bytes: number
 }
 
 /** A fingerprint that more than this share of the texts has says little about any. */
 const commonShare = 0.02
 const commonLeast = 40
-/** Fewer fingerprints in common are chance. */
-const leastShared = 3
+/** The rarest fingerprints are looked up first, until they led to so many texts. */
+const mostVisits = 10_000
 
 /** An empty index in memory. */
 export function likenessIndex(): LikenessIndex {
-  const held = postings()
-  const groups = new Map<string, number>()
-  const members = new Map<number, { readonly name: string; readonly prints: Uint32Array }>()
+  const [held, groups, counted] = [postings(), names(), tally(mostVisits)]
+  const visits = new Uint32Array(mostVisits)
   let next = 0
+
+  /** Fingerprints of a text that others have and few have, the rarest first. */
+  function telling(text: Prepared): { print: number; count: number }[] {
+    const common = Math.max(commonLeast, groups.size * commonShare)
+    return Array.from(fingerprints(text), (print) => ({ print, count: held.count(print) }))
+      .filter(({ count }) => count > 0 && count <= common)
+      .sort((one, other) => one.count - other.count)
+  }
+
   return {
     get size() {
-      return members.size
+      return groups.size
     },
     get bytes() {
-      return held.bytes
+      return held.bytes + groups.bytes + counted.bytes + visits.byteLength
     },
     groupOf: ({ name }) => groups.get(name),
     add(text) {
@@ -47,47 +53,24 @@ export function likenessIndex(): LikenessIndex {
       if (known !== undefined) return known
       const group = next
       next += 1
-      const prints = fingerprints(text)
       groups.set(text.name, group)
-      members.set(group, { name: text.name, prints })
-      for (const print of prints) held.add(print, group)
+      held.add(fingerprints(text), group)
       return group
     },
     remove(group) {
-      const member = members.get(group)
-      if (!member) return
-      members.delete(group)
-      groups.delete(member.name)
-      for (const print of member.prints) held.remove(print, group)
+      if (groups.drop(group)) held.remove(group)
     },
     candidates(text, most) {
-      const common = Math.max(commonLeast, members.size * commonShare)
-      return ranked(held, fingerprints(text), groups.get(text.name), members.size, common).slice(0, most)
+      const self = groups.get(text.name)
+      counted.reach(next)
+      let visited = 0
+      for (const { print, count } of telling(text)) {
+        visited += count
+        if (visited > mostVisits) break
+        const weight = Math.log(1 + groups.size / count)
+        counted.add(visits, held.collect(print, visits), weight)
+      }
+      return counted.best(most, self)
     },
   }
-}
-
-/** A rare fingerprint in common weighs more than one that many have. */
-function ranked(
-  held: Postings,
-  prints: Uint32Array,
-  self: number | undefined,
-  size: number,
-  common: number,
-): Candidate[] {
-  const weights = new Map<number, number>()
-  const shared = new Map<number, number>()
-  for (const print of prints) {
-    const having = held.holding(print, common + 1)
-    if (having.length === 0 || having.length > common) continue
-    const weight = Math.log(1 + size / having.length)
-    for (const group of having) {
-      weights.set(group, (weights.get(group) ?? 0) + weight)
-      shared.set(group, (shared.get(group) ?? 0) + 1)
-    }
-  }
-  return [...weights]
-    .filter(([id]) => id !== self && (shared.get(id) ?? 0) >= leastShared)
-    .map(([id, weight]) => ({ id, weight }))
-    .sort((one, other) => other.weight - one.weight || one.id - other.id)
 }

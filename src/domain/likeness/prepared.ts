@@ -11,7 +11,7 @@ export type Prepared = Normal & {
   /** How many characters count. */
   readonly counted: number
   /** Equal for texts that differ in nothing that counts. */
-  readonly name: string
+  readonly name: bigint
 }
 
 /** A run of so many characters that stands in a known text is masked. */
@@ -50,8 +50,8 @@ export function maskedFurther(text: Prepared, length: number, further: (gram: nu
 }
 
 /** The fingerprints of a prepared text. */
-export function fingerprints({ grams, masked }: Prepared): Uint32Array {
-  return fingerprintsOf(grams, masked)
+export function fingerprints({ codes, masked }: Prepared): Uint32Array {
+  return fingerprintsOf(codes, masked)
 }
 
 function count(masked: Uint8Array): number {

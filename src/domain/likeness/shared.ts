@@ -14,7 +14,7 @@ export type SharedGrams = { readonly counts: Uint32Array; readonly units: number
 /** Counts grams over the texts of each unit; texts that are the same count once. */
 export function sharedGrams(byUnit: Iterable<readonly Prepared[]>): SharedGrams {
   const counts = new Uint32Array(counters)
-  const names = new Set<string>()
+  const names = new Set<bigint>()
   let units = 0
   for (const texts of byUnit) {
     const fresh = texts.filter(({ name }) => !names.has(name))
