@@ -1,6 +1,7 @@
 import { fingerprints, prepare } from '../domain/likeness/prepared.ts'
 import { newestVersion } from '../engines/store/cases.ts'
 import { keepPrints } from '../engines/store/likeness.ts'
+import { casesToEnter, countPrints, sourcesToEnter } from '../engines/store/likenessCounts.ts'
 import { keptSettings } from '../engines/store/likenessSettings.ts'
 import { organisationsWithSources } from '../engines/store/likenessSources.ts'
 import type { Tx } from '../engines/store/store.ts'
@@ -18,7 +19,10 @@ export async function enterIndex(
   body: string,
 ): Promise<void> {
   const text = prepare(body, knownIn(await likenessInForce(tx, call.organiserId), call))
-  await keepPrints(tx, { campaignId: call.id, caseId }, version, fingerprints(text))
+  await keepPrints(tx, { campaignId: call.id, caseId }, version, {
+    name: text.name,
+    prints: fingerprints(text),
+  })
 }
 
 /** Makes the index of all handed-in cases, or one organiser's, again, one transaction for each; tells how far it is. */
@@ -36,6 +40,18 @@ export async function rebuildIndex(
     .orderBy('cases.campaign_id')
     .orderBy('cases.id')
     .execute()
+  await enterCases(app, cases, tell)
+  const houses = organiserId === null ? await organisationsWithSources(app.store.read) : [organiserId]
+  for (const house of houses) await reindexSources(app, house)
+  await app.store.write(countPrints)
+  return cases.length
+}
+
+async function enterCases(
+  app: App,
+  cases: readonly { readonly id: string; readonly campaignId: string }[],
+  tell: (done: number, of: number) => void,
+): Promise<void> {
   for (const [done, { id, campaignId }] of cases.entries()) {
     tell(done, cases.length)
     const call = await callById(app, campaignId)
@@ -43,9 +59,13 @@ export async function rebuildIndex(
     if (!newest) continue
     await app.store.write((tx) => enterIndex(tx, call, id, newest.version, newest.content.body))
   }
-  const houses = organiserId === null ? await organisationsWithSources(app.store.read) : [organiserId]
-  for (const house of houses) await reindexSources(app, house)
-  return cases.length
+}
+
+/** Enters what the index lacks, as after an update that samples otherwise, and counts which fingerprints are frequent. */
+export async function tendIndex(app: App): Promise<void> {
+  await enterCases(app, await casesToEnter(app.store.read), () => undefined)
+  for (const house of await sourcesToEnter(app.store.read)) await reindexSources(app, house)
+  await app.store.write(countPrints)
 }
 
 /** Makes the index of one organisation again after its formulas changed; once for all changes up to now. */

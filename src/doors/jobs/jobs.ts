@@ -1,7 +1,7 @@
 import type { App } from '../../actions/app.ts'
 import { derivePictures } from '../../actions/attachments.ts'
 import { readIntake } from '../../actions/intakeReading.ts'
-import { indexAnew } from '../../actions/likeness.ts'
+import { indexAnew, tendIndex } from '../../actions/likeness.ts'
 import { makeMap } from '../../actions/likenessMapping.ts'
 import { readSource } from '../../actions/likenessSourceReading.ts'
 import { sendReminders } from '../../actions/reminders.ts'
@@ -15,6 +15,9 @@ export async function startJobs(app: App): Promise<void> {
   await app.queue.work('likeness.index', ({ organisationId }) => indexAnew(app, organisationId))
   await app.queue.work('likeness.map', ({ campaignId }) => makeMap(app, campaignId))
   await app.queue.work('likeness.source', (source) => readSource(app, source))
+  await app.queue.work('likeness.tend', () => tendIndex(app))
   await app.queue.work('reminders.send', async () => void (await sendReminders(app)))
   await app.queue.repeat('reminders.send', '0 9 * * *')
+  await app.queue.repeat('likeness.tend', '30 3 * * *')
+  await app.store.write(async (tx) => tx.enqueue('likeness.tend', {}))
 }

@@ -7,6 +7,7 @@ export type Jobs = {
   'likeness.index': { readonly organisationId: string }
   'likeness.map': { readonly campaignId: string }
   'likeness.source': { readonly organisationId: string; readonly sourceId: string }
+  'likeness.tend': Record<string, never>
   'mailbox.fetch': { readonly asked?: boolean }
 }
 export type JobName = keyof Jobs
@@ -19,6 +20,7 @@ export const jobNames = [
   'likeness.index',
   'likeness.map',
   'likeness.source',
+  'likeness.tend',
   'mailbox.fetch',
 ] as const satisfies readonly JobName[]
 

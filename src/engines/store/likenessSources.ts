@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ComeFile } from '../../domain/likeness/source.ts'
+import { keptPrints } from './likeness.ts'
 import type { Read, Tx } from './store.ts'
 
 /** The sources of an organisation with how many texts they hold, the newest year first. */
@@ -62,9 +63,11 @@ export async function keepSourceText(
   const { organisationId, sourceId } = source
   await tx
     .insertInto('likeness_source_texts')
-    .values({ organisation_id: organisationId, id, source_id: sourceId, title, body })
+    .values({
+      ...{ organisation_id: organisationId, id, source_id: sourceId, title, body },
+      prints: keptPrints(prints),
+    })
     .execute()
-  await keepSourcePrints(tx, organisationId, id, prints)
 }
 
 /** Keeps the fingerprints of a text in place of those it had. */
@@ -75,14 +78,11 @@ export async function keepSourcePrints(
   prints: Uint32Array,
 ): Promise<void> {
   await tx
-    .deleteFrom('likeness_source_prints')
+    .updateTable('likeness_source_texts')
+    .set({ prints: keptPrints(prints) })
     .where('organisation_id', '=', organisationId)
-    .where('text_id', '=', textId)
+    .where('id', '=', textId)
     .execute()
-  const signed = [...new Set(Array.from(prints, (print) => print | 0))]
-  await sql`
-    insert into likeness_source_prints (organisation_id, print, text_id)
-    select ${organisationId}, print, ${textId} from unnest(${signed}::integer[]) as print`.execute(tx)
 }
 
 /** The texts of a source by their identifiers. */
@@ -98,16 +98,6 @@ export async function textIdsOf(read: Read, organisationId: string, sourceId: st
 
 /** Takes out the texts of a source with every trace of them. */
 export async function dropSourceTexts(tx: Tx, organisationId: string, sourceId: string): Promise<void> {
-  const texts = tx
-    .selectFrom('likeness_source_texts')
-    .select('id')
-    .where('organisation_id', '=', organisationId)
-    .where('source_id', '=', sourceId)
-  await tx
-    .deleteFrom('likeness_source_prints')
-    .where('organisation_id', '=', organisationId)
-    .where('text_id', 'in', texts)
-    .execute()
   await tx
     .deleteFrom('likeness_source_texts')
     .where('organisation_id', '=', organisationId)
@@ -116,7 +106,7 @@ export async function dropSourceTexts(tx: Tx, organisationId: string, sourceId: 
 }
 
 /** Fewer fingerprints in common are chance. */
-const leastShared = 3
+const leastShared = 2
 
 /** The texts of an organisation's sources that share most fingerprints with a text. */
 export async function sharingTexts(
@@ -125,10 +115,10 @@ export async function sharingTexts(
   prints: Uint32Array,
   most: number,
 ): Promise<string[]> {
-  const signed = Array.from(prints, (print) => print | 0)
   const { rows } = await sql<{ id: string }>`
-    select text_id as id from likeness_source_prints
-    where organisation_id = ${organisationId} and print = any(${signed}::integer[])
+    select t.id from unnest(${keptPrints(prints)}::integer[]) as p (print)
+    join likeness_source_texts t on t.prints @> array[p.print]
+    where t.organisation_id = ${organisationId}
     group by 1 having count(*) >= ${leastShared}
     order by count(*) desc, 1 limit ${most}`.execute(read)
   return rows.map(({ id }) => id)

@@ -17,6 +17,7 @@ const kinds: Record<string, string> = {
   bool: 'boolean',
   int4: 'number',
   int8: 'number',
+  float4: 'number',
   _int4: 'number[]',
   numeric: 'number',
 }

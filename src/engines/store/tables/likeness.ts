@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { LikenessRuling } from '../../../domain/likeness/ruling.ts'
 import type { Band, LikenessSettings } from '../../../domain/likeness/settings.ts'
 import type { ComeFile, UnreadFile } from '../../../domain/likeness/source.ts'
@@ -5,8 +6,9 @@ import type { Json } from './json.ts'
 
 /** The index of what cases have in common, which can be made again at any time, and the rulings on it. */
 export type LikenessTables = {
-  likeness_texts: { campaign_id: string; case_id: string; version: number; prints: number[] }
-  likeness_prints: { campaign_id: string; print: number; case_id: string }
+  likeness_texts: { no: Generated<number>; name: string; prints: number[] }
+  likeness_cases: { case_id: string; version: number; text_no: number }
+  likeness_frequencies: { print: number; share: number; units: number }
   likeness_rulings: {
     campaign_id: string
     case_id: string
@@ -44,8 +46,8 @@ export type LikenessTables = {
     source_id: string
     title: string
     body: string
+    prints: number[] | null
   }
-  likeness_source_prints: { organisation_id: string; print: number; text_id: string }
   likeness_maps: {
     campaign_id: string
     asked: number
