@@ -159,7 +159,9 @@ function listOf(
     count = number
     last = line
   }
-  return rest === '' && last === first
+  const next = rows[rows.indexOf(first) + 1]
+  const isOverTable = last === first && next && text.slice(next.start, next.end).includes('\t')
+  return last === first && (rest === '' || isOverTable)
     ? { listFrom: 0, listTo: 0 }
     : { listFrom: first.index, listTo: last.index + 1 }
 }

@@ -71,7 +71,10 @@ function rowsOfLines(notice: NoticeText, lines: readonly Line[]): Stretch[][] {
     if (!words.includes('\t')) {
       if (words === '') continue
       if (cell && !above && underneath.test(words) && !/\S{2}[:(]$/.test(words)) cell.end = line.end
-      else above = line
+      else {
+        if (above && rows.length > 0 && isLabelAlone(wordsOf(notice, above))) rows.push(aloneRow(above))
+        above = line
+      }
       continue
     }
     const [first, ...others] = piecesAt(line, words)
@@ -83,6 +86,8 @@ function rowsOfLines(notice: NoticeText, lines: readonly Line[]): Stretch[][] {
       !/[:。]$/.test(wordsOf(notice, above))
     )
       rows.push([{ start: above.start, end: first.end }, ...others])
+    else if (above && cell && isLabelAlone(wordsOf(notice, above)))
+      rows.push(aloneRow(above), [first, ...others])
     else if (cell && !above && onlySigned.test(begins)) {
       cell.end = first.end
       rows.at(-1)?.push(...others)
@@ -90,6 +95,18 @@ function rowsOfLines(notice: NoticeText, lines: readonly Line[]): Stretch[][] {
     above = null
   }
   return withoutIndent(withoutHeadLine(notice, rows))
+}
+
+/** 解决的问题 on a line of its own between rows is a row whose field has lost its tab. */
+function isLabelAlone(words: string): boolean {
+  return /^[一-鿿]{2,10}(?:\([^()]{1,8}\))?$/.test(words)
+}
+
+function aloneRow({ start, end }: Line): { start: number; end: number }[] {
+  return [
+    { start, end },
+    { start: end, end },
+  ]
 }
 
 function piecesAt(line: Line, words: string): { start: number; end: number }[] {

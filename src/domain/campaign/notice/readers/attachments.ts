@@ -5,10 +5,10 @@ import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 
 const listed = /^附(?:件|表)?(?:(\d{1,2})|([一二三四五六七八九十]))?[:.、]?/
-const headed = /^附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?/
+const headed = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?|附:)/
 const numeral = /^(?:(\d{1,2})[.、,:)]?(?!\d)|\((\d{1,2})\)|([一二三四五六七八九十]{1,2})[、.]|([①-⑩]))/
 const nextInLine = /[;。]?(?:\d{1,2}[.、](?!\d)|\([2-9]\)|[②-⑩])/g
-const aside = /\((?:另发|另附|略|可从.*|见.*|请.*|下载.*|电子版.*|附后|样式|模板|word版.*|excel版.*)\)$/i
+const aside = /\((?:另发|另附|略|可从.*|见.*|请.*|下载.*|电子版.*|附后|word版.*|excel版.*)\)$/i
 
 /** The attachments listed below the text, each with whether the paper holds it. */
 export function attachments(notice: NoticeText): Read {
@@ -61,6 +61,7 @@ function key(words: string): string {
   return words
     .replace(/\.(?:docx?|xlsx?|pdf|wps|zip)$/i, '')
     .replace(aside, '')
+    .replace(/\((?:样式|模板|样表)\)$/, '')
     .replaceAll(/[《》“”"\s():、,.\d]/g, '')
 }
 

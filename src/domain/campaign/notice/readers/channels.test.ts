@@ -20,6 +20,10 @@ test.each<[string, string[]]>([
   ['邮箱：gh@example.gov.cn（请注明单位）', ['gh@example.gov.cn']],
   ['县区发gh1@126.com，企业发gh2@126.com。', ['gh1@126.com', 'gh2@126.com']],
   ['邮箱：gh@126.com。联系邮箱：GH@126.com。', ['gh@126.com']],
+  [
+    '邮箱：gonghui#example.org（请将#改为@）。',
+    ['gonghui@example.org', 'damaged-address', 'gonghui@example.org'],
+  ],
 ])('the mailbox in: %s', (words, expected) => {
   expect(mailboxes(words)).toEqual(expected)
 })

@@ -21,7 +21,7 @@ const item =
 const noItem =
   /标准|办法|细则|满分|总分|得分|加分|扣分|投票|评委|专家|评审|占|超过|低于|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计/
 const counted =
-  /(?:按照?|从|围绕|就)([^,。;:]{4,60}?)等?([二两三四五六七八九十]|\d)个?(?:大)?(?:项|方面|维度)[^,。;]{0,8}?(?:计分|评分|打分|评审|评价|评定|考核|评判|衡量)/
+  /(?:按照?|从|围绕|就)([^,。;:]{4,60}?)等?([二两三四五六七八九十]|\d)个?(?:大)?(?:项|方面|维度)[^,。;]{0,8}?(?:计分|评分|打分|评审|评价|评定|考核|评判|衡量|把关|把握|遴选|取舍|审看|审阅)/
 
 /** 评议看规范性、有效性: what those who judge look at. */
 const weighed =
@@ -73,6 +73,7 @@ function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
   const clauses = piecesAt(sentence)
   return clauses.flatMap((clause) => {
     const words = notice.text.slice(clause.start, clause.end)
+    if (/不同.*的代表性/.test(words)) return []
     if (!/[性力]/.test(words) || ofPeople.test(words) || words.length > 150) return []
     if (/增强/.test(words) && !/案例|作品|文章|稿件/.test(words)) return []
     if (sentence.headings.length === 0 && /增强|深入|为了?/.test(words)) return []
@@ -137,10 +138,11 @@ function weighedIn(notice: NoticeText, { text, start }: Sentence): Stretch[] {
 /** 社会需求（20分）、项目设计（30分）: the items to which points are given. */
 function pointsIn(sentence: Sentence): Stretch[] {
   const { text, start, headings } = sentence
-  if (!scored.test(text) && !headings.some((heading) => scored.test(heading))) return []
+  const isScored = scored.test(text) || headings.some((heading) => scored.test(heading))
+  if (!isScored && !isWholeHundred(text)) return []
   const items = [...text.matchAll(item)].flatMap((match) => {
     const name = (match[1] ?? '')
-      .replace(/^.*(?:按照?|其中|包括|分别为|依据|根据|由)/, '')
+      .replace(/^.*(?:按照?|其中|包括|分别为|依据|根据|由|[点要分重]看|考察|考量|侧重)/, '')
       .replaceAll(/[“”]/g, '')
     if (name.length < 2 || noItem.test(name)) return []
     const at = start + match.index + match[0].indexOf(name)
@@ -148,6 +150,12 @@ function pointsIn(sentence: Sentence): Stretch[] {
   })
   const alone = headings.some((heading) => scored.test(heading))
   return items.length > 1 || alone ? items : []
+}
+
+/** 创新性（40分）、效益性（30分）、规范性（30分）: points that come to a hundred score something. */
+function isWholeHundred(text: string): boolean {
+  const points = [...text.matchAll(/(\d{1,2})分(?=[),、;。]|$)/g)].map((match) => Number(match[1]))
+  return points.length > 1 && points.reduce((sum, one) => sum + one, 0) === 100
 }
 
 /** 项目 分值 over 创新性 40: the rows of a table of points. */

@@ -32,7 +32,19 @@ export function mailboxesIn(notice: NoticeText): { rules: ReadRule<'mailbox'>[];
     const at = { start: match.index, end: match.index + match[0].length, confidence: 0.99 }
     return found(notice, 'channels', 'mailbox', { address: match[0] }, at)
   })
+  rules.push(...veiledIn(notice, text))
   return { rules, doubts: damaged.flatMap((pattern) => brokenBy(notice, text, pattern)) }
+}
+
+const veiled =
+  /([A-Za-z0-9][A-Za-z0-9._-]{1,40})([#*&])((?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12})(?=[^A-Za-z0-9].{0,6}[#*&]号?(?:改|换|替换|变)[^,。;]{0,4}@)/g
+
+/** someone#example.org（请将#改为@）: a mailbox that the notice writes so that machines do not find it. */
+function veiledIn(notice: NoticeText, text: string): ReadRule<'mailbox'>[] {
+  return [...text.matchAll(veiled)].map(({ index, 0: seen, 1: local, 3: host }) => {
+    const at = { start: index, end: index + seen.length, confidence: 0.95 }
+    return found(notice, 'channels', 'mailbox', { address: `${local}@${host}` }, at)
+  })
 }
 
 function beforeAnnexes({ lines, zones, text }: NoticeText): string {

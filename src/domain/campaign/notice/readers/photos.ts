@@ -75,7 +75,8 @@ function membersOf(notice: NoticeText, sentence: Sentence): Member {
   )
   const from = Math.max(0, text.search(photo))
   const amount = photoCount(text)
-  const mandatory = photo.test(text) || amount ? mandatoryOf(text, amount) : null
+  const isApart = /^(?:照片|图片)[^,。;:]{0,4}:?(?:须|应|要)?(?:另附|随附|必附|单附)/.test(text)
+  const mandatory = isApart || (photo.test(text) || amount ? mandatoryOf(text, amount) : null)
   const formats = formatsOf(text)
   const captionParts = captionPartsOf(text)
   const value: Partial<Photos> = {
