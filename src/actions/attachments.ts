@@ -15,6 +15,7 @@ import { tidyPasted } from '../foundation/text.ts'
 import type { App } from './app.ts'
 import { type Opened, openCase } from './caseAccess.ts'
 import { lockEditable, logAbout } from './caseDrafts.ts'
+import { enqueuePicture } from './photoPrints.ts'
 
 /** What a file of a case may weigh, and how many photos a case may hold while it is written. */
 export const attachmentLimits = { maxBytes: 60_000_000, photos: 60 } as const
@@ -53,7 +54,7 @@ export async function addAttachment(
       })
       .execute()
     logAbout(app, tx, actor, opened, 'case.attach', { kind: file.kind, name, sha256: stored.sha256 })
-    if (file.kind === 'photo') tx.enqueue('picture.derive', { sha256: stored.sha256 })
+    if (file.kind === 'photo') enqueuePicture(tx, stored.sha256)
   })
   const { campaignId } = theCase
   return { campaignId, caseId, id, kind: file.kind, name, ...stored, picture, addedAt: at, removedAt: null }
@@ -179,7 +180,7 @@ export async function openPicture(
   size: PictureSize,
 ): Promise<{ file: AttachmentRow; content: OpenFile }> {
   const file = await readableFile(app, actor, attachmentId)
-  return { file, content: await derive(app, file.sha256, size) }
+  return { file, content: await pictureOf(app, file.sha256, size) }
 }
 
 /** Makes the pictures of a photo ahead of the first page that shows it; one that cannot be decoded has none. */
@@ -192,7 +193,7 @@ export async function derivePictures(app: App, sha256: string): Promise<void> {
   if (!picture) return
   for (const size of ['small', 'large'] as const) {
     try {
-      const { stream } = await derive(app, sha256, size)
+      const { stream } = await pictureOf(app, sha256, size)
       stream.destroy()
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -200,7 +201,8 @@ export async function derivePictures(app: App, sha256: string): Promise<void> {
   }
 }
 
-async function derive(app: App, sha256: string, size: PictureSize): Promise<OpenFile> {
+/** A small or large picture of a stored photo, without metadata; whether it may be seen is asked before. */
+export async function pictureOf(app: App, sha256: string, size: PictureSize): Promise<OpenFile> {
   return app.files.derivative(sha256, `${size}.webp`, async (path) => {
     const made = await makeDerivative(path, { longSide: sizes[size], format: 'webp' })
     if (!made.ok) throw refusal('not-found', 'no-picture', { reason: made.reason })

@@ -13,6 +13,7 @@ import { examineWith } from './caseFacts.ts'
 import { takeStep } from './caseSteps.ts'
 import { deedOf } from './deed.ts'
 import { openIntake, unionsInReach } from './intakes.ts'
+import { enqueuePicture } from './photoPrints.ts'
 
 /** What a person settled for a case of an intake: the union by its name, and whether it is taken at all. */
 export type Choice = { readonly id: string; readonly unit: string; readonly taken: boolean }
@@ -139,7 +140,7 @@ async function addFiles(tx: Tx, actor: Actor, rows: readonly AttachmentRow[]): P
         ...{ added_at: addedAt, added_by: actor.personId, removed_at: null },
       })
       .execute()
-    if (kind === 'photo') tx.enqueue('picture.derive', { sha256 })
+    if (kind === 'photo') enqueuePicture(tx, sha256)
   }
 }
 

@@ -220,6 +220,7 @@ async function replaceFiles(
   belongs: ReadonlyMap<string, string>,
 ): Promise<void> {
   await tx.deleteFrom('intake_files').where('intake_id', '=', intake.id).execute()
+  if ([...sorted.values()].some(({ role }) => role === 'photo')) tx.enqueue('photo.print', {})
   for (const [position, { id, path, stored, reason, ...file }] of files.entries()) {
     const { role = 'other', picture = file.picture } = sorted.get(id) ?? {}
     await tx

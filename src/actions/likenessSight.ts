@@ -83,7 +83,8 @@ export async function oneOther(app: App, call: Call, id: string): Promise<Candid
   return candidateOf(row, await bodyOf(read, row), originOf(row, call, shown, titles))
 }
 
-function originOf(
+/** Where another case stands towards a call. */
+export function originOf(
   row: CaseRow,
   call: Call,
   shown: ReadonlySet<string>,
@@ -95,13 +96,14 @@ function originOf(
 }
 
 /** Which cases the public reads now. */
-async function shownAmong(read: Read, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function shownAmong(read: Read, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
   const rows = await shownCases(read).select('cases.id').where('cases.id', 'in', ids).execute()
   return new Set(rows.map(({ id }) => id))
 }
 
-async function titlesOfCalls(app: App): Promise<ReadonlyMap<string, string>> {
+/** The titles of all calls by their identifiers. */
+export async function titlesOfCalls(app: App): Promise<ReadonlyMap<string, string>> {
   return new Map((await calls(app)).map(({ id, title }) => [id, title]))
 }
 

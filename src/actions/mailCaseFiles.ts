@@ -6,6 +6,7 @@ import type { Tx } from '../engines/store/store.ts'
 import type { App } from './app.ts'
 import type { Opened } from './caseAccess.ts'
 import { logAbout } from './caseDrafts.ts'
+import { enqueuePicture } from './photoPrints.ts'
 
 type Kept = { readonly id: string; readonly sha256: string; readonly kind: 'photo' | 'scan' | 'seal' }
 
@@ -44,7 +45,7 @@ export async function attachParts(
       })
       .execute()
     logAbout(app, tx, actor, opened, 'case.attach', { kind, name, sha256: part.sha256 })
-    if (kind === 'photo') tx.enqueue('picture.derive', { sha256: part.sha256 })
+    if (kind === 'photo') enqueuePicture(tx, part.sha256)
     return id
   }
   const photos: CaseContent['photos'] = []

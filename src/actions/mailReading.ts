@@ -153,6 +153,7 @@ async function keepParts(
   files: readonly GatheredFile[],
   seen: ReadonlyMap<string, Seen>,
 ): Promise<void> {
+  if ([...seen.values()].some(({ role }) => role === 'photo')) tx.enqueue('photo.print', {})
   for (const [position, { id, path, stored, reader, reason, picture: measured }] of files.entries()) {
     const { role = 'other', picture = measured, reason: named = '' } = seen.get(id) ?? {}
     await tx

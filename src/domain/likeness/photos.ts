@@ -41,6 +41,15 @@ export type PhotoLikeness = {
   readonly band: Band
 }
 
+/** Whether a grey picture has anything to be compared: a sheet of one colour is like every other. */
+export function showsSomething(gray: Uint8Array): boolean {
+  const mean = gray.reduce((sum, value) => sum + value, 0) / gray.length
+  const spread = gray.reduce((sum, value) => sum + (value - mean) ** 2, 0) / gray.length
+  return spread > leastSpread ** 2
+}
+
+const leastSpread = 4
+
 /** Hashes a photo for comparing. */
 export function photoPrint(photo: Photo): PhotoPrint {
   return keptPrint(photo, photoHashes(photo.gray))

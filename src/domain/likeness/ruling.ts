@@ -4,3 +4,7 @@ export type LikenessRuling = (typeof likenessRulings)[number]
 
 /** Rulings after which nothing is left to be done: the finding was a false alarm (domain, 7.3). */
 export const harmlessRulings: readonly LikenessRuling[] = ['own', 'joint', 'template']
+
+/** What a person may rule of two photos that are alike. */
+export const photoRulings = ['different', 'own', 'joint', 'ask', 'reject'] as const
+export type PhotoRuling = (typeof photoRulings)[number]

@@ -82,13 +82,17 @@ async function written(text: string): Promise<void> {
 /** Makes the index of the house again; the program may run meanwhile. */
 async function rebuild(roof: Roof): Promise<number> {
   const { rebuildIndex } = await import('../../actions/likeness.ts')
+  const { reprintPhotos } = await import('../../actions/photoPrints.ts')
   const house = await roof.build({})
   const say = sayIn('zh-CN')
   const progress = progressOn(process.stderr, say)
   try {
     const count = await rebuildIndex(house.app, progress.tell)
+    const photos = await reprintPhotos(house.app, progress.tell)
     progress.end()
-    await written(`${say('likeness.rebuilt', { count })}\n`)
+    await written(
+      `${say('likeness.rebuilt', { count })}\n${say('photoLikeness.rebuilt', { count: photos })}\n`,
+    )
     return exits.done
   } finally {
     await house.close()

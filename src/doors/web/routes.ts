@@ -8,6 +8,7 @@ import { deskRoutes } from './desk/routes.tsx'
 import { examinationRoutes } from './examination/routes.tsx'
 import { intakeRoutes } from './intake/routes.tsx'
 import { likenessMapRoutes } from './likeness/mapRoutes.tsx'
+import { photoLikenessRoutes } from './likeness/photoRoutes.tsx'
 import { likenessRoutes } from './likeness/routes.tsx'
 import { likenessSettingsRoutes } from './likeness/settingsRoutes.tsx'
 import { likenessSourceRoutes } from './likeness/sourceRoutes.tsx'
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...examinationRoutes,
   ...likenessRoutes,
   ...likenessMapRoutes,
+  ...photoLikenessRoutes,
   ...likenessSettingsRoutes,
   ...likenessSourceRoutes,
   ...outboxRoutes,

@@ -2,6 +2,8 @@
 export type Jobs = {
   'outbox.send': { readonly outboxId: string }
   'picture.derive': { readonly sha256: string }
+  /** Prints one photo, or all that have no print yet. */
+  'photo.print': { readonly sha256?: string }
   'reminders.send': Record<string, never>
   'intake.read': { readonly intakeId: string }
   'likeness.index': { readonly organisationId: string }
@@ -15,6 +17,7 @@ export type JobName = keyof Jobs
 export const jobNames = [
   'outbox.send',
   'picture.derive',
+  'photo.print',
   'reminders.send',
   'intake.read',
   'likeness.index',

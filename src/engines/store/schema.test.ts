@@ -19,11 +19,12 @@ const kinds: Record<string, string> = {
   int8: 'number',
   float4: 'number',
   _int4: 'number[]',
+  bytea: 'Buffer',
   numeric: 'number',
 }
 
 test('the typed schema names every column of the migrated database, and its nullability', async () => {
-  const files = ['people', 'cases', 'results', 'mails', 'intakes', 'likeness'].map(
+  const files = ['people', 'cases', 'results', 'mails', 'intakes', 'likeness', 'photos'].map(
     (name) => new URL(`./tables/${name}.ts`, import.meta.url),
   )
   const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')))

@@ -1,6 +1,6 @@
 import { opendir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type PhotoPrint, photoPrint } from '../../../domain/likeness/photos.ts'
+import { type PhotoPrint, photoPrint, showsSomething } from '../../../domain/likeness/photos.ts'
 import { type KnownWords, type Prepared, prepare } from '../../../domain/likeness/prepared.ts'
 import { readDocumentApart } from '../../../formats/apart.ts'
 import { smallPicture } from '../../../formats/picture/small.ts'
@@ -77,6 +77,7 @@ async function photosIn(path: string, pictures: readonly { name: string; bytes: 
   for (const { name, bytes } of pictures) {
     const read = await smallPicture(bytes)
     if (!read.ok || Math.min(read.value.width, read.value.height) < leastSide) continue
+    if (!showsSomething(read.value.gray)) continue
     photos.push({ path: `${path}#${name}`, print: photoPrint(read.value) })
   }
   return photos

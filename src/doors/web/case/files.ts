@@ -59,17 +59,23 @@ function whole(visit: Visit, { file, content }: Opened, part: boolean): Response
   })
 }
 
-async function sendPicture(visit: Visit, size: 'small' | 'large'): Promise<Response> {
-  try {
+function sendPicture(visit: Visit, size: 'small' | 'large'): Promise<Response> {
+  return sendMade(visit, async () => {
     const { file, content } = await openPicture(visit.app, visit.actor, param(visit, 'id'), size)
-    const tag = `${file.sha256}-${size}`
+    return { tag: `${file.sha256}-${size}`, content }
+  })
+}
+
+/** Sends a picture that was made of a photo; where none can be made it says so in a picture. */
+export async function sendMade(
+  visit: Visit,
+  open: () => Promise<{ readonly tag: string; readonly content: Opened['content'] }>,
+): Promise<Response> {
+  try {
+    const { tag, content } = await open()
     if (isKnown(visit, tag)) return unchanged(content, tag)
     return new Response(Readable.toWeb(content.stream) as ReadableStream, {
-      headers: {
-        ...own(tag),
-        'content-type': 'image/webp',
-        'content-length': String(content.bytes),
-      },
+      headers: { ...own(tag), 'content-type': 'image/webp', 'content-length': String(content.bytes) },
     })
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'no-picture') throw error

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { CaseLikeness, LikeText } from '../../../actions/likenessReading.ts'
 import type { Origin } from '../../../domain/likeness/source.ts'
 import { likenessWords } from '../../../domain/likeness/telling.ts'
@@ -6,8 +7,8 @@ import { sayInstant } from '../ui/dates.ts'
 import { Table } from '../ui/table.tsx'
 import { BandMark } from './band.tsx'
 
-/** What is like a case, each with what it has in common, and what was ruled. */
-export function LikenessList({ say, found }: { say: Say; found: CaseLikeness }) {
+/** What is like a case, each with what it has in common, and what was ruled; the photos that are alike stand below. */
+export function LikenessList({ say, found, photos }: { say: Say; found: CaseLikeness; photos: Child }) {
   const { theCase, alike } = found
   const labels = [
     say('likeness.other'),
@@ -47,6 +48,7 @@ export function LikenessList({ say, found }: { say: Say; found: CaseLikeness }) 
         </Table>
       )}
       <Rulings say={say} found={found} />
+      {photos}
       <p class="gap-above">
         <a href={`/desk/cases/${theCase.id}`}>{say('likeness.backToCase')}</a>
       </p>

@@ -1,18 +1,25 @@
 import { readLikeness, readLikePair } from '../../../actions/likenessReading.ts'
 import { ruleLikeness } from '../../../actions/likenessRuling.ts'
+import { readPhotoLikeness } from '../../../actions/photoLikeness.ts'
 import { couldEver } from '../../../domain/person/may.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
 import { attempt, onward, param, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
 import { LikenessList } from './pages.tsx'
 import { LikePairPage } from './pair.tsx'
+import { LikePhotoList } from './photoPages.tsx'
 
 async function listPage(visit: Visit) {
   const { say, app, actor } = visit
   const found = await readLikeness(app, actor, param(visit, 'id'))
+  const photos = await readPhotoLikeness(app, actor, param(visit, 'id'))
   const title = say('likeness.pageTitle', { number: found.theCase.number ?? '' })
   const options = { title, lead: found.theCase.title, wide: true }
-  return show(visit, options, <LikenessList say={say} found={found} />)
+  return show(
+    visit,
+    options,
+    <LikenessList say={say} found={found} photos={<LikePhotoList say={say} found={photos} />} />,
+  )
 }
 
 async function pairPage(

@@ -1,0 +1,233 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Collecting, collecting } from '../../test/collecting.ts'
+import { type TestHouse, testHouse } from '../../test/house.ts'
+import { soundCase } from '../../test/soundCase.ts'
+import type { CaseStep } from '../domain/case/state.ts'
+import type { Actor } from '../domain/person/roles.ts'
+import { paintPhoto } from '../formats/jpegPainting.ts'
+import { addAttachment, removeAttachment } from './attachments.ts'
+import { createCase } from './caseBeginning.ts'
+import { readDraft, saveDraft } from './caseDrafts.ts'
+import { recordStep } from './caseSteps.ts'
+import { recallCase, submitCase } from './caseSubmission.ts'
+import { openLikePhoto, readLikePhotoPair, readPhotoLikeness } from './photoLikeness.ts'
+import { printPhotos, reprintPhotos } from './photoPrints.ts'
+import { rulePhotos } from './photoRuling.ts'
+
+let house: TestHouse
+let work: Collecting
+let actors: Readonly<Record<'reporter' | 'direct' | 'recommender' | 'foreign' | 'examiner', Actor>>
+const photos: Buffer[] = []
+const cases = { first: '', copied: '', foreign: '' }
+
+async function painted(seed: string): Promise<Buffer> {
+  const order = { width: 900, height: 680, minBytes: 0, takenAt: '2018-05-02T10:00:00', camera: null }
+  return Buffer.concat([await paintPhoto({ ...order, scene: 'workshop', seed }), behind])
+}
+
+/** What stands behind the end of a JPEG is a camera's own; with it a photo has the bytes that are asked for. */
+const behind = Buffer.alloc(1_100_000)
+
+async function cropped(photo: Buffer | undefined): Promise<Buffer> {
+  const region = { left: 60, top: 30, width: 780, height: 600 }
+  return Buffer.concat([await sharp(photo).extract(region).jpeg({ quality: 70 }).toBuffer(), behind])
+}
+
+const scan = Buffer.from('%PDF-1.4\nstamped form\n%%EOF\n')
+
+async function handedIn(
+  reporter: Actor,
+  topic: string,
+  pictures: readonly (Buffer | undefined)[],
+): Promise<string> {
+  const { app } = house
+  const { id } = await createCase(app, reporter, work.call.id)
+  for (const [at, content] of pictures.entries())
+    await addAttachment(app, reporter, id, {
+      kind: 'photo',
+      name: `IMG_${at + 1}.jpg`,
+      content: content ?? scan,
+    })
+  await addAttachment(app, reporter, id, { kind: 'scan', name: '申报表.pdf', content: scan })
+  const draft = await readDraft(app, reporter, id)
+  const sound = soundCase().content
+  const captions = draft.content.photos.map((photo, at) => ({
+    ...(sound.photos[at % 3] ?? photo),
+    attachmentId: photo.attachmentId,
+  }))
+  const content = { ...sound, topic, photos: captions, scanId: null }
+  const { revision } = await saveDraft(app, reporter, id, { revision: draft.revision, content })
+  await submitCase(app, reporter, id, { revision, pledge: true, consent: true })
+  return id
+}
+
+async function step(id: string, ...steps: CaseStep[]): Promise<void> {
+  await house.app.store.write(async (tx) => {
+    for (const one of steps)
+      await recordStep(house.app, tx, work.organiser, { campaignId: work.call.id, id }, one, { version: 1 })
+  })
+}
+
+beforeAll(async () => {
+  house = await testHouse()
+  work = await collecting(house.app)
+  actors = {
+    reporter: await work.as('ha01', 'reporter'),
+    direct: await work.as('d1', 'reporter'),
+    recommender: await work.as('ha', 'recommender'),
+    foreign: await work.as('dp', 'recommender'),
+    examiner: await work.as('organiser', 'examiner'),
+  }
+  for (let at = 0; at < 9; at += 1) photos.push(await painted(`photo ${at}`))
+  const copy = await cropped(photos[0])
+  cases.first = await handedIn(actors.reporter, '第一个案例', photos.slice(0, 3))
+  cases.copied = await handedIn(actors.reporter, '第二个案例', [copy, ...photos.slice(3, 5), copy])
+  cases.foreign = await handedIn(actors.direct, '别处的案例', [
+    await cropped(photos[1]),
+    ...photos.slice(5, 8),
+  ])
+  await printPhotos(house.app)
+}, 60_000)
+afterAll(() => house.close())
+
+async function seen(actor: Actor, id: string) {
+  const { within, elsewhere } = await readPhotoLikeness(house.app, actor, id)
+  const told = (pairs: typeof within) =>
+    pairs.map(({ own, other, otherCase, likeness }) => [
+      own.number,
+      other.number,
+      otherCase.id,
+      likeness.transform,
+      likeness.band,
+    ])
+  return { within: told(within), elsewhere: told(elsewhere) }
+}
+
+test('a photo that was cropped and compressed again is found in the other case and within the same', async () => {
+  expect(await seen(actors.recommender, cases.first)).toEqual({
+    within: [],
+    elsewhere: [[1, 1, cases.copied, 'cropped', 'same']],
+  })
+  expect(await seen(actors.recommender, cases.copied)).toMatchObject({
+    elsewhere: [[1, 1, cases.first, 'cropped', 'same']],
+  })
+})
+
+test('no unit sees which photos are alike', async () => {
+  for (const reporter of [actors.reporter, actors.direct])
+    await expect(readPhotoLikeness(house.app, reporter, cases.first)).rejects.toMatchObject({
+      kind: 'not-allowed',
+    })
+})
+
+test('a recommender sees no photo of another channel, and cannot open its case', async () => {
+  expect(await seen(actors.foreign, cases.foreign)).toEqual({ within: [], elsewhere: [] })
+  await expect(readPhotoLikeness(house.app, actors.foreign, cases.first)).rejects.toMatchObject({
+    kind: 'not-allowed',
+  })
+})
+
+test('the organiser sees nothing that was not forwarded, on either side', async () => {
+  await expect(readPhotoLikeness(house.app, actors.examiner, cases.foreign)).rejects.toMatchObject({
+    kind: 'not-found',
+  })
+  await step(cases.foreign, 'endorse', 'forward', 'receive')
+  expect((await seen(actors.examiner, cases.foreign)).elsewhere).toEqual([])
+  await step(cases.first, 'endorse', 'forward', 'receive')
+  expect((await seen(actors.examiner, cases.foreign)).elsewhere).toEqual([
+    [1, 2, cases.first, 'cropped', 'same'],
+  ])
+  expect((await seen(actors.foreign, cases.foreign)).elsewhere).toEqual([])
+})
+
+test('pictures of a pair are opened by those alone who see the pair', async () => {
+  const { elsewhere } = await readPhotoLikeness(house.app, actors.examiner, cases.foreign)
+  const key = elsewhere[0]?.key ?? ''
+  const asked = { caseId: cases.foreign, key, side: 'other', size: 'small' } as const
+  const { content } = await openLikePhoto(house.app, actors.examiner, asked)
+  content.stream.destroy()
+  expect(content.bytes).toBeGreaterThan(1000)
+  await expect(openLikePhoto(house.app, actors.foreign, asked)).rejects.toMatchObject({ kind: 'not-found' })
+  await expect(openLikePhoto(house.app, actors.direct, asked)).rejects.toMatchObject({ kind: 'not-allowed' })
+})
+
+test('where a photo was taken is told to the organiser alone', async () => {
+  const { elsewhere } = await readPhotoLikeness(house.app, actors.recommender, cases.first)
+  const sha256 = elsewhere[0]?.own.sha256 ?? ''
+  const { picture } = await house.app.store.read
+    .selectFrom('files')
+    .select('picture')
+    .where('sha256', '=', sha256)
+    .executeTakeFirstOrThrow()
+  const place = { latitude: 32.5, longitude: 120.4 }
+  await house.app.store.write(async (tx) => {
+    const told = { picture: JSON.stringify({ ...picture, place }) }
+    await tx.updateTable('files').set(told).where('sha256', '=', sha256).execute()
+  })
+  const placesSeenBy = async (actor: Actor) =>
+    (await readPhotoLikeness(house.app, actor, cases.first)).elsewhere.map(
+      ({ own }) => own.picture?.place ?? null,
+    )
+  expect(await placesSeenBy(actors.recommender)).toEqual([null])
+  await step(cases.copied, 'endorse', 'forward', 'receive')
+  expect(await placesSeenBy(actors.examiner)).toContainEqual(place)
+})
+
+test('an examiner rules with a reason, which is kept from both sides; a recommender rules nothing', async () => {
+  const { elsewhere } = await readPhotoLikeness(house.app, actors.examiner, cases.foreign)
+  const key = elsewhere[0]?.key ?? ''
+  const rule = (actor: Actor, reason: string) =>
+    rulePhotos(house.app, actor, cases.foreign, key, { ruling: 'joint', reason })
+  await expect(rule(actors.foreign, '联合活动')).rejects.toMatchObject({ kind: 'not-allowed' })
+  await expect(rule(actors.examiner, ' ')).rejects.toMatchObject({ fields: { reason: { code: 'required' } } })
+  await rule(actors.examiner, '两家单位的联合活动')
+  const { rulings } = await readLikePhotoPair(house.app, actors.examiner, cases.foreign, key)
+  expect(rulings).toMatchObject([{ key, ruling: 'joint', reason: '两家单位的联合活动' }])
+  const other = await readPhotoLikeness(house.app, actors.examiner, cases.first)
+  expect(other.rulings.map(({ otherCaseId }) => otherCaseId)).toEqual([cases.foreign])
+})
+
+async function kept() {
+  const { read } = house.app.store
+  const prints = await read
+    .selectFrom('photo_prints')
+    .select(['sha256', 'hashes'])
+    .orderBy('sha256')
+    .execute()
+  const alike = await read
+    .selectFrom('photo_likenesses')
+    .selectAll()
+    .orderBy('sha256')
+    .orderBy('other_sha256')
+    .execute()
+  return { prints, alike }
+}
+
+test('printing again changes nothing, and making all prints anew gives the same', async () => {
+  const before = await kept()
+  expect(await printPhotos(house.app)).toBe(0)
+  const told: number[] = []
+  expect(await reprintPhotos(house.app, (done) => told.push(done))).toBe(before.prints.length)
+  expect(told.length).toBe(before.prints.length)
+  expect(await kept()).toEqual(before)
+})
+
+test('a photo that was taken out of a case is no longer told', async () => {
+  const { app } = house
+  const reused = await cropped(photos[2])
+  const id = await handedIn(actors.reporter, '第三个案例', [
+    reused,
+    photos[8],
+    await painted('ninth'),
+    await painted('tenth'),
+  ])
+  await printPhotos(app)
+  expect((await seen(actors.recommender, id)).elsewhere).toEqual([[1, 3, cases.first, 'cropped', 'same']])
+  await recallCase(app, actors.reporter, id)
+  const { content } = await readDraft(app, actors.reporter, id)
+  await removeAttachment(app, actors.reporter, content.photos[0]?.attachmentId ?? '')
+  const { revision } = await readDraft(app, actors.reporter, id)
+  await submitCase(app, actors.reporter, id, { revision, pledge: true, consent: true })
+  expect((await seen(actors.recommender, id)).elsewhere).toEqual([])
+})

@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import type { PictureFacts } from '../../domain/case/facts.ts'
+import { unforwardedStates } from '../../domain/case/state.ts'
+import type { PhotoLikeness } from '../../domain/likeness/photos.ts'
+import type { Read } from './store.ts'
+
+type Place = { readonly campaignId: string; readonly caseId: string }
+
+/** Where a photo stands: as a photo of a case, or as a picture in a document that the case came in. */
+export type PhotoPlace = Place & {
+  readonly sha256: string
+  /** `null` where it stands in a document. */
+  readonly attachmentId: string | null
+  readonly name: string
+}
+
+/** Photos of cases and pictures in the documents they came in; what a case holds as a photo is told as such alone. */
+const places = sql`(
+  select sha256, campaign_id as "campaignId", case_id as "caseId", id as "attachmentId", name
+  from attachments where kind = 'photo'
+  union all
+  select picture.sha256, one.campaign_id, one.case_id, null, picture.path
+  from intake_files picture
+  join intake_files document on document.intake_id = picture.intake_id
+    and starts_with(picture.path, document.path || '/')
+  join intake_cases one on one.id = document.intake_case_id and one.case_id is not null
+  where picture.role = 'photo'
+  union all
+  select picture.sha256, one.campaign_id, one.case_id, null, picture.path
+  from mail_parts picture
+  join mail_parts document on document.mail_id = picture.mail_id
+    and starts_with(picture.path, document.path || '/')
+  join intake_proposals one on one.id = document.proposal_id and one.case_id is not null
+  where picture.role = 'photo'
+)`
+
+/** All photos that ever stood in a case. */
+export async function photoPlacesOf(read: Read, { campaignId, caseId }: Place): Promise<PhotoPlace[]> {
+  const { rows } = await sql<PhotoPlace>`
+    select * from ${places} as place
+    where "campaignId" = ${campaignId} and "caseId" = ${caseId}
+    order by "attachmentId" nulls last, name`.execute(read)
+  return rows
+}
+
+/** Whose cases may be looked at: those of the organiser's calls, forwarded to it; or those of one channel. */
+export type PhotoSight = { readonly organiserId: string; readonly channelId: string | null }
+
+/** A place of a photo that is like one of some photos, or the same file, in another case. */
+export type LikePlace = PhotoPlace & PhotoLikeness & { readonly ownSha256: string }
+
+/** The places in other cases of photos that are like some, the most alike first. */
+export async function likePlaces(
+  read: Read,
+  own: Place & { readonly shas: readonly string[] },
+  sight: PhotoSight,
+  most: number,
+): Promise<LikePlace[]> {
+  if (own.shas.length === 0) return []
+  const hidden = sight.channelId === null ? [...unforwardedStates] : []
+  const { rows } = await sql<LikePlace>`
+    with alike as (
+      select sha256 as own, other_sha256 as other, distance, transform, band from photo_likenesses
+      where sha256 = any(${[...own.shas]}::text[])
+      union all
+      select sha256, sha256, 0, 'same-file', 'same' from unnest(${[...own.shas]}::text[]) as sha256
+    )
+    select place.*, alike.own as "ownSha256", alike.distance, alike.transform, alike.band
+    from alike
+    join ${places} as place on place.sha256 = alike.other
+    join cases on cases.campaign_id = place."campaignId" and cases.id = place."caseId"
+    where place."campaignId" in (select id from campaigns where organiser_id = ${sight.organiserId})
+      and place."caseId" <> ${own.caseId}
+      and cases.version > 0
+      and (${sight.channelId}::text is null or cases.channel_id = ${sight.channelId}
+        or exists (select from showcase_entries shown where shown.campaign_id = cases.campaign_id
+          and shown.case_id = cases.id and shown.published_at is not null and shown.withdrawn_at is null
+          and cases.state = 'published'))
+      and not (cases.state = any(${hidden}::text[]))
+    order by alike.distance, alike.own, place."caseId", place.sha256
+    limit ${most}`.execute(read)
+  return rows
+}
+
+/** How the photos of one case are like each other, each pair once. */
+export async function likeWithin(
+  read: Read,
+  shas: readonly string[],
+): Promise<(PhotoLikeness & { readonly sha256: string; readonly other: string })[]> {
+  if (shas.length < 2) return []
+  return read
+    .selectFrom('photo_likenesses')
+    .select(['sha256', 'other_sha256 as other', 'distance', 'transform', 'band'])
+    .where('sha256', 'in', shas)
+    .where('other_sha256', 'in', shas)
+    .whereRef('sha256', '<', 'other_sha256')
+    .orderBy('distance')
+    .execute()
+}
+
+/** What was measured of some files. */
+export async function picturesOf(read: Read, shas: readonly string[]): Promise<Map<string, PictureFacts>> {
+  if (shas.length === 0) return new Map()
+  const rows = await read
+    .selectFrom('files')
+    .select(['sha256', 'picture'])
+    .where('sha256', 'in', shas)
+    .execute()
+  return new Map(rows.flatMap(({ sha256, picture }) => (picture ? [[sha256, picture] as const] : [])))
+}
