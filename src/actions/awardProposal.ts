@@ -1,13 +1,15 @@
+import { awardSize, type GradeTie, gradeWinners } from '../domain/award/grades.ts'
 import {
   type OrganisationRecord,
   type OrganisationStanding,
   rankOrganisations,
 } from '../domain/award/organisationAward.ts'
-import { awardSize, type Candidate, type Proposal, proposeSelection } from '../domain/award/selection.ts'
+import { type Candidate, type Proposal, proposeSelection } from '../domain/award/selection.ts'
 import { closingOf } from '../domain/campaign/deadline.ts'
 import { isLate, owesOverview } from '../domain/endorsement/batch.ts'
 import { quotaOf, withTransfers } from '../domain/endorsement/quota.ts'
 import {
+  type AwardRow,
   type CandidateRow,
   type ChannelRecord,
   candidateRows,
@@ -63,6 +65,31 @@ export async function proposedCases(read: Read, call: Call, round: RoundRow, wis
     overrides: [],
   })
   return { rows, proposal, cover }
+}
+
+/** The name of each standing award by its identifier, and cases of one rank that fall into two grades. */
+export async function gradedAwards(
+  read: Read,
+  call: Call,
+  awards: readonly AwardRow[],
+): Promise<{ names: ReadonlyMap<string, string>; ties: readonly GradeTie[] }> {
+  const round = await decidingRound(read, call.id)
+  const rows = round ? await candidateRows(read, round) : []
+  return gradesOf(call, awards, rows)
+}
+
+/** The same where the ranking is read already. */
+export function gradesOf({ rules }: Call, awards: readonly AwardRow[], rows: readonly CandidateRow[]) {
+  const ranks = new Map(rows.map(({ caseId, rank }) => [caseId, rank]))
+  const winners = awards.flatMap(({ caseId }) =>
+    caseId === null ? [] : [{ caseId, rank: ranks.get(caseId) ?? null }],
+  )
+  const { names, ties } = gradeWinners(winners, rules.awards.grades, rows.length)
+  const named = awards.map(({ id, caseId }): [string, string] => [
+    id,
+    caseId === null ? rules.awards.organisationName : (names.get(caseId) ?? ''),
+  ])
+  return { names: new Map(named), ties }
 }
 
 /** An organisation that may get the organisation award, with its name and its arithmetic. */

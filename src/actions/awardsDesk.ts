@@ -1,4 +1,5 @@
 import { type Coverage, coverageOf, type EmphasisShare, emphasisOf } from '../domain/award/coverage.ts'
+import type { GradeTie } from '../domain/award/grades.ts'
 import type { Placed, Proposal } from '../domain/award/selection.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import {
@@ -14,6 +15,7 @@ import type { Read } from '../engines/store/store.ts'
 import type { App } from './app.ts'
 import {
   decidingRound,
+  gradesOf,
   proposedCases,
   rankedOrganisations,
   type Standing,
@@ -35,6 +37,8 @@ export type AwardsRow = CandidateRow &
     readonly placed: Placed | undefined
     readonly proposed: boolean
     readonly award: AwardRow | undefined
+    /** The grade that the award has, or would get as things stand. */
+    readonly grade: string
   }
 
 /** Everything the organiser needs to choose; `proposal` is `null` before a review has a ranking. */
@@ -48,6 +52,8 @@ export type AwardsDesk = {
   readonly coverage: readonly Coverage[]
   readonly emphasis: EmphasisShare
   readonly chosenCases: number
+  /** Cases of one rank on the shortlist that fall into two grades. */
+  readonly gradeTies: readonly GradeTie[]
   /** A page of the recommenders, and those chosen or proposed who stand on other pages. */
   readonly organisations: readonly HonouredStanding[]
   readonly elsewhere: readonly HonouredStanding[]
@@ -98,6 +104,7 @@ export async function readAwards(
     coverage: choice.coverage,
     emphasis: choice.emphasis,
     chosenCases: choice.chosenCases,
+    gradeTies: choice.gradeTies,
     organisations: standsOn,
     elsewhere: organisations.filter((one) => isChosen(one) && !standsOn.includes(one)),
     organisationTotal: organisations.length,
@@ -125,6 +132,7 @@ async function workedOut(app: App, call: Call, wish: Omit<AwardsQuery, 'page' | 
     awards.flatMap((award) => (award.organisationId ? [[award.organisationId, award]] : [])),
   )
   const winners = rows.filter((row) => ofCase.has(row.caseId))
+  const graded = gradesOf(call, awards, rows)
   return {
     proposed,
     awards: ofCase,
@@ -133,6 +141,8 @@ async function workedOut(app: App, call: Call, wish: Omit<AwardsQuery, 'page' | 
     coverage: coverageOf(call.rules.facets, winners, rows),
     emphasis: emphasisOf(winners, call.rules.emphasis),
     chosenCases: winners.length,
+    grades: graded.names,
+    gradeTies: graded.ties,
     organisations: ranked.standings.map((standing): HonouredStanding => {
       return { ...standing, award: ofOrganisation.get(standing.organisationId) }
     }),
@@ -147,7 +157,7 @@ async function besideProposal(
   read: Read,
   callId: string,
   rows: readonly CandidateRow[],
-  { chosen, left, awards }: Awaited<ReturnType<typeof workedOut>>,
+  { chosen, left, awards, grades }: Awaited<ReturnType<typeof workedOut>>,
 ): Promise<AwardsRow[]> {
   const names = await candidateNames(
     read,
@@ -159,6 +169,7 @@ async function besideProposal(
     if (!named) return []
     const placed = chosen.get(row.caseId) ?? left.get(row.caseId)
     const award = awards.get(row.caseId)
-    return [{ ...row, ...named, placed, proposed: chosen.has(row.caseId), award }]
+    const grade = award ? award.awardName || (grades.get(award.id) ?? '') : ''
+    return [{ ...row, ...named, placed, proposed: chosen.has(row.caseId), award, grade }]
   })
 }

@@ -117,6 +117,7 @@ export type Conferred = {
   readonly title: string
   readonly unitName: string
   readonly certificateNumber: string | null
+  readonly awardName: string
   /** The case, where the public may read it. */
   readonly shownCaseId: string | null
 }
@@ -130,6 +131,7 @@ function conferredAwards(app: App) {
     .leftJoin('organisations as unit', 'unit.id', 'cases.unit_id')
     .leftJoin('organisations as honoured', 'honoured.id', 'awards.organisation_id')
     .select(['awards.id as id', 'awards.kind as kind', 'awards.certificate_number as certificateNumber'])
+    .select('awards.award_name as awardName')
     .select(({ fn, val }) => [
       fn.coalesce('cases.title', 'honoured.name', val('')).as('title'),
       fn.coalesce('unit.name', 'honoured.name', val('')).as('unitName'),
@@ -150,16 +152,19 @@ function conferredAwards(app: App) {
 /** How many names of winners stand on a page. */
 export const resultsPageSize = 200
 
-/** The results of a call: how many were conferred, and a page of them in the order of the list. */
+/** An award by its name, with how many were conferred. */
+export type ConferredGrade = {
+  readonly kind: Conferred['kind']
+  readonly awardName: string
+  readonly count: number
+}
+
+/** The results of a call: what was conferred, the highest grade first, and a page of it in the order of the list. */
 export async function publicResults(
   app: App,
   callId: string,
   page: number,
-): Promise<{
-  found: PublicCall
-  awards: Conferred[]
-  counts: Readonly<Record<Conferred['kind'], number>>
-}> {
+): Promise<{ found: PublicCall; awards: Conferred[]; grades: ConferredGrade[] }> {
   const found = await publicCall(app, callId)
   const awards = await conferredAwards(app)
     .where('awards.campaign_id', '=', callId)
@@ -169,16 +174,17 @@ export async function publicResults(
     .limit(resultsPageSize)
     .offset((page - 1) * resultsPageSize)
     .execute()
-  const kinds = await app.store.read
+  const grades = await app.store.read
     .selectFrom('awards')
-    .select(({ fn }) => ['kind', fn.countAll<number>().as('count')])
+    .select(({ fn }) => ['kind', 'award_name as awardName', fn.countAll<number>().as('count')])
     .where('campaign_id', '=', callId)
     .where('revoked_at', 'is', null)
     .where('certificate_number', 'is not', null)
-    .groupBy('kind')
+    .groupBy(['kind', 'award_name'])
+    .orderBy('kind')
+    .orderBy(({ fn }) => fn.min('place'))
     .execute()
-  const countOf = (kind: Conferred['kind']) => kinds.find((one) => one.kind === kind)?.count ?? 0
-  return { found, awards, counts: { case: countOf('case'), organisation: countOf('organisation') } }
+  return { found, awards, grades }
 }
 
 /** What anyone may verify of a certificate: title, unit, tier, and who issued it; nothing else (domain, 5). */
@@ -203,14 +209,12 @@ export async function verifyCertificate(app: App, typed: string): Promise<Verifi
     .executeTakeFirst()
   const call = row ? (await calls(app)).find((one) => one.id === row.campaignId) : undefined
   if (!row || !call) throw refusal('not-found', 'certificate-not-found')
-  const { caseName, organisationName } = call.rules.awards
-  const tier = row.kind === 'case' ? caseName : organisationName
   return {
     number,
     kind: row.kind,
     title: row.title,
     unitName: row.unitName,
-    tier,
+    tier: row.awardName,
     callTitle: call.title,
     issuer: call.organiserName,
   }

@@ -1,3 +1,4 @@
+import { caseAwardName } from '../domain/award/grades.ts'
 import type { Rules } from '../domain/campaign/rules.ts'
 import type { CaseContent } from '../domain/case/content.ts'
 import { concealPersonal } from '../domain/showcase/concealing.ts'
@@ -72,6 +73,7 @@ export type ShownCase = Omit<PublicCase, 'focusAreas' | 'facets'> & {
   readonly focusAreas: readonly Named[]
   readonly facets: readonly (Named & { readonly options: readonly Named[] })[]
   readonly certificateNumber: string | null
+  readonly awardName: string
   readonly others: readonly ShownCard[]
 }
 
@@ -91,6 +93,7 @@ export async function readShown(app: App, caseId: string): Promise<ShownCase> {
     focusAreas: areasOf(content, call.rules),
     facets: facetsOf(content, call.rules),
     certificateNumber: row.certificateNumber,
+    awardName: row.awardName || caseAwardName(call.rules.awards),
     others: others.map(concealed),
   }
 }

@@ -1,3 +1,4 @@
+import { caseAwardName } from '../domain/award/grades.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { certificateNumber } from '../domain/publication/certificate.ts'
 import { openObjections } from '../domain/publication/objection.ts'
@@ -9,6 +10,7 @@ import type { PublicationEntry } from '../engines/store/tables/results.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
 import { insist, refusal, type Values } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
+import { gradedAwards } from './awardProposal.ts'
 import { type Call, callById } from './calls.ts'
 import { takeStep, takeSteps } from './caseSteps.ts'
 import { deedOf, permit } from './deed.ts'
@@ -55,9 +57,7 @@ export async function openPublication(
     const cases = awards.flatMap((award) => (award.caseId ? [award.caseId] : []))
     if (cases.length === 0) throw refusal('conflict', 'nothing-to-publicise')
     await takeSteps(app, tx, actor, call.id, cases, 'publicise')
-    const entries: PublicationEntry[] = awards.map(({ id, kind, title, unitName, place }) => ({
-      ...{ awardId: id, kind, title, unitName, place },
-    }))
+    const entries = await namedEntries(tx, call, awards)
     await tx
       .insertInto('publications')
       .values({
@@ -70,6 +70,20 @@ export async function openPublication(
     tx.log(deedOf(actor, now, 'publication.open', about, { startsOn, endsOn, entries: entries.length }))
   })
   return { publicationId, startsOn, endsOn }
+}
+
+/** The list of a 公示; each award gets its name now, so that later changes of the rules leave it as it was shown. */
+async function namedEntries(tx: Tx, call: Call, awards: readonly AwardRow[]): Promise<PublicationEntry[]> {
+  const { names } = await gradedAwards(tx, call, awards)
+  const entries = awards.map(({ id, kind, title, unitName, place }) => {
+    return { awardId: id, kind, title, unitName, place, awardName: names.get(id) ?? '' }
+  })
+  for (const [awardName, group] of Map.groupBy(entries, (entry) => entry.awardName)) {
+    const ids = group.map(({ awardId }) => awardId)
+    const named = tx.updateTable('awards').set({ award_name: awardName })
+    await named.where('campaign_id', '=', call.id).where('id', 'in', ids).execute()
+  }
+  return entries
 }
 
 /** How a 公示 ended: awards conferred, and reviewed cases that were not chosen. */
@@ -150,7 +164,11 @@ async function confer(
   await takeStep(app, tx, actor, { campaignId: call.id, id: award.caseId }, 'award', {
     details: { certificate: number },
   })
-  return tellUnit(app, tx, call, award.caseId, 'awarded', { title: award.title, number })
+  return tellUnit(app, tx, call, award.caseId, 'awarded', {
+    title: award.title,
+    number,
+    award: award.awardName,
+  })
 }
 
 async function tellNotChosen(app: App, tx: Tx, actor: Actor, call: Call): Promise<Told[]> {
@@ -184,7 +202,7 @@ async function tellUnit(
     .executeTakeFirstOrThrow()
   const office = { organisationId: unit_id, role: 'reporter' } as const
   const link = `${app.publicUrl}/results/${call.id}`
-  const values = { award: call.rules.awards.caseName, link, ...further }
+  const values = { award: caseAwardName(call.rules.awards), link, ...further }
   return postToOffice(app, tx, office, { campaignId: call.id, caseId }, (say) => ({
     subject: say(`letters.${letter}.subject`, values),
     body: say(`letters.${letter}.body`, values),

@@ -34,7 +34,7 @@ export async function publicityPage(app: App, call: Call): Promise<Page> {
     organiser: call.organiserName,
     basis: call.documentNumber,
     ...(await receivedAndValid(app.store.read, call.id)),
-    ...tiersOf(call, publication.entries),
+    ...tiersOf(publication.entries),
     from: publication.starts_on,
     to: publication.ends_on,
     workingDays: publication.working_days,
@@ -68,7 +68,7 @@ export async function circularPage(app: App, call: Call): Promise<Page> {
     issuer: call.organiserName,
     basis: call.documentNumber,
     ...(await receivedAndValid(read, call.id)),
-    ...tiersOf(call, awards),
+    ...tiersOf(awards),
     publicity: { from: publication.starts_on, to: publication.ends_on },
     day: dayOf(publication.closed_at),
     copies: '',
@@ -88,21 +88,26 @@ function official(
   return makePaper(app, actor, { campaignId: call.id, kind, subject, named: '', format, content })
 }
 
-type Listed = { readonly kind: 'case' | 'organisation'; readonly title: string; readonly unitName: string }
+type Listed = {
+  readonly kind: 'case' | 'organisation'
+  readonly title: string
+  readonly unitName: string
+  readonly awardName: string
+}
 
-function tiersOf(
-  { rules }: Call,
-  listed: readonly Listed[],
-): { tiers: AwardTier[]; organisations: OrganisationTier | null } {
+/** What is listed in the order of its places, so the grades come in their order. */
+function tiersOf(listed: readonly Listed[]): { tiers: AwardTier[]; organisations: OrganisationTier | null } {
   const cases = listed.filter((one) => one.kind === 'case')
   const organisations = listed.filter((one) => one.kind === 'organisation')
-  const { caseName, organisationName } = rules.awards
+  const [first] = organisations
   return {
-    tiers: [{ name: caseName, entries: cases.map(({ title, unitName }) => ({ title, unitName })) }],
-    organisations:
-      organisations.length === 0
-        ? null
-        : { name: organisationName, names: organisations.map(({ unitName }) => unitName) },
+    tiers: [...Map.groupBy(cases, ({ awardName }) => awardName)].map(([name, entries]) => ({
+      name,
+      entries: entries.map(({ title, unitName }) => ({ title, unitName })),
+    })),
+    organisations: first
+      ? { name: first.awardName, names: organisations.map(({ unitName }) => unitName) }
+      : null,
   }
 }
 
@@ -135,7 +140,7 @@ export async function certificatePaper(app: App, actor: Actor, awardId: string):
       campaignTitle: call.title,
       unitName: award.unitName,
       caseTitle: award.caseId === null ? null : await topicOf(app, call, award.caseId),
-      awardName: award.kind === 'case' ? call.rules.awards.caseName : call.rules.awards.organisationName,
+      awardName: award.awardName,
       issuer: call.organiserName,
       number,
       day: await conferredOn(app, call),

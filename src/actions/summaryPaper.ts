@@ -15,6 +15,7 @@ import type { Read } from '../engines/store/store.ts'
 import { type Day, dayOf } from '../foundation/clock.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
+import { gradedAwards } from './awardProposal.ts'
 import { type Call, callById } from './calls.ts'
 import { permit } from './deed.ts'
 import { type Made, makePaper, sayOnPaper } from './papers.ts'
@@ -92,8 +93,9 @@ async function summaryOf(app: App, call: Call, reach: SummaryReach): Promise<Sum
   const rows = await summaryRows(read, call, reach).execute()
   const results = reach.scores ? await resultsOf(app, call) : new Map<string, Result>()
   const awards = await standingAwards(read, call.id)
-  const chosen = new Set(awards.map((award) => award.caseId))
-  const lines = rows.map((row) => lineOf(call, row, reach, results.get(row.id), chosen.has(row.id)))
+  const { names } = await gradedAwards(read, call, awards)
+  const chosen = new Map(awards.map(({ id, caseId, awardName }) => [caseId, awardName || names.get(id)]))
+  const lines = rows.map((row) => lineOf(call, row, reach, results.get(row.id), chosen.get(row.id)))
   const ranked = lines.toSorted((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity))
   return {
     title: sayOnPaper('papers.summaryTitle', { call: call.title }),
@@ -119,9 +121,9 @@ function lineOf(
   row: CaseRow,
   reach: SummaryReach,
   result: Result | undefined,
-  chosen: boolean,
+  award: string | undefined,
 ): SummaryLine {
-  const told = chosen && (reach.scores || announced.includes(row.state))
+  const told = award !== undefined && (reach.scores || announced.includes(row.state))
   const gone = row.state === 'invalid' || row.state === 'disqualified'
   return {
     number: row.number ?? '',
@@ -131,7 +133,7 @@ function lineOf(
     category: rules.focusAreas.find(({ number }) => number === row.focusArea)?.name ?? '',
     score: result?.mean ?? null,
     rank: result?.rank ?? null,
-    proposal: told ? rules.awards.caseName : '',
+    proposal: told ? award : '',
     remark: gone ? sayOnPaper(`state.case.${row.state}`) : '',
   }
 }

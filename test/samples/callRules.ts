@@ -97,11 +97,12 @@ function criteria(chance: Chance): Rules['criteria'] {
 }
 
 function awards(chance: Chance): Rules['awards'] {
-  const caseCount = maybe(chance, () => chance.whole(1, 120))
+  const names = chance.pick([['优秀典型案例'], ['优秀案例'], ['十佳案例'], ['一等奖', '二等奖', '三等奖']])
   return {
-    caseName: chance.pick(['优秀典型案例', '优秀案例', '十佳案例']),
-    caseCount,
-    caseRatio: caseCount === null ? maybe(chance, () => chance.whole(1, 12) / 20) : null,
+    grades: names.map((name) => {
+      const count = maybe(chance, () => chance.whole(1, 120))
+      return { name, count, ratio: count === null ? maybe(chance, () => chance.whole(1, 12) / 20) : null }
+    }),
     organisationName: chance.pick(['优秀组织奖', '组织工作奖']),
     organisationCount: maybe(chance, () => chance.whole(1, 30)),
   }

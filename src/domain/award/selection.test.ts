@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Facet } from '../campaign/rules.ts'
-import {
-  awardSize,
-  type Candidate,
-  overrideInput,
-  proposeSelection,
-  type SelectionTask,
-} from './selection.ts'
+import { type Candidate, overrideInput, proposeSelection, type SelectionTask } from './selection.ts'
 
 const facet: Facet = {
   key: 'crowd',
@@ -178,14 +172,6 @@ test('where the number cuts through a shared rank people are asked to settle it'
   ]
   const { cut } = proposeSelection(task({ candidates, size: 3 }))
   expect(cut).toEqual({ rank: 2, places: 2, tied: ['b', 'c', 'd'] })
-})
-
-test('the number of awards is the count, the share rounded down, the smaller of both, or open', () => {
-  expect(awardSize({ caseCount: 20, caseRatio: null }, 100)).toBe(20)
-  expect(awardSize({ caseCount: null, caseRatio: 0.3 }, 99)).toBe(29)
-  expect(awardSize({ caseCount: null, caseRatio: 0.29 }, 100)).toBe(29)
-  expect(awardSize({ caseCount: 20, caseRatio: 0.3 }, 50)).toBe(15)
-  expect(awardSize({ caseCount: null, caseRatio: null }, 50)).toBeNull()
 })
 
 test('a decision against the proposal without a reason is refused', () => {

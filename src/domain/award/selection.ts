@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Values } from '../../foundation/refusal.ts'
-import type { Facet, Rules } from '../campaign/rules.ts'
+import type { Facet } from '../campaign/rules.ts'
 import { fromHundredths, hundredths } from '../review/points.ts'
 import { type Coverage, coverageOf, optionsToCover } from './coverage.ts'
 import { type Gap, type Swap, swapForCoverage } from './swap.ts'
@@ -57,18 +57,6 @@ export type Proposal = {
   readonly coverage: readonly Coverage[]
   /** Points of trimmed mean that coverage cost in all. */
   readonly cost: number
-}
-
-/** How many cases win: the number or the share of the valid ones, the smaller of both; `null` while 若干 is open. */
-export function awardSize(
-  awards: Pick<Rules['awards'], 'caseCount' | 'caseRatio'>,
-  validCount: number,
-): number | null {
-  const { caseCount, caseRatio } = awards
-  const byRatio =
-    caseRatio === null ? null : Math.floor((Math.round(caseRatio * 10_000) * validCount) / 10_000)
-  if (caseCount === null) return byRatio
-  return byRatio === null ? caseCount : Math.min(caseCount, byRatio)
 }
 
 /**

@@ -27,9 +27,7 @@ const quotas: Rules['quotas'] = [
 ]
 
 const awards: Rules['awards'] = {
-  caseName: '优秀典型案例',
-  caseCount: null,
-  caseRatio: null,
+  grades: [{ name: '优秀典型案例', count: null, ratio: null }],
   organisationName: '优秀组织奖',
   organisationCount: null,
 }

@@ -172,9 +172,16 @@ export const rulesSchema = z.object({
     qualityFloor: z.number().min(0).max(100),
   }),
   awards: z.object({
-    caseName: z.string().min(1),
-    caseCount: z.number().int().positive().nullable(),
-    caseRatio: z.number().min(0).max(1).nullable(),
+    /** The grades of the award for cases, the highest first; a call without grades has one. */
+    grades: z
+      .array(
+        z.object({
+          name: z.string().min(1),
+          count: z.number().int().positive().nullable(),
+          ratio: z.number().min(0).max(1).nullable(),
+        }),
+      )
+      .min(1),
     organisationName: z.string().min(1),
     organisationCount: z.number().int().positive().nullable(),
   }),

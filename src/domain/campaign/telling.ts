@@ -62,19 +62,15 @@ function quota(of: AddresseeClass): Telling {
   }
 }
 
-const awards: Telling = ({ awards: rule }, say) => {
-  const ratio = rule.caseRatio === null ? null : Math.round(rule.caseRatio * 100)
-  const cases =
-    rule.caseCount !== null
-      ? say('rules.told.awardCount', { name: rule.caseName, count: rule.caseCount })
-      : ratio !== null
-        ? say('rules.told.awardRatio', { name: rule.caseName, ratio })
-        : say('rules.told.awardOpen', { name: rule.caseName })
-  const organisations =
-    rule.organisationCount === null
-      ? say('rules.told.awardOpen', { name: rule.organisationName })
-      : say('rules.told.awardCount', { name: rule.organisationName, count: rule.organisationCount })
-  return [cases, organisations]
+const awards: Telling = ({ awards: { grades, organisationName, organisationCount } }, say) => [
+  ...grades.map((grade) => sized(grade, say)),
+  sized({ name: organisationName, count: organisationCount, ratio: null }, say),
+]
+
+function sized({ name, count, ratio }: Rules['awards']['grades'][number], say: Say): string {
+  if (count !== null) return say('rules.told.awardCount', { name, count })
+  if (ratio === null) return say('rules.told.awardOpen', { name })
+  return say('rules.told.awardRatio', { name, ratio: Math.round(ratio * 1000) / 10 })
 }
 
 const emphasis: Telling = (rules, say) => {

@@ -130,7 +130,7 @@ test('the notice that is written for a call reads as the same call, for 240 call
         rules.quotas.length + (rules.casesPerUnit === null ? 0 : 1),
         1,
         rules.mailbox === '' ? 0 : 1,
-        2,
+        rules.awards.grades.length + 1,
         1,
         1,
         0,

@@ -183,7 +183,9 @@ function judging({
     line(
       '评选结果',
       ['awards'],
-      `${awards.caseName}${number(awards.caseCount, awards.caseRatio)}，${awards.organisationName}${number(awards.organisationCount, null)}`,
+      [...awards.grades, { name: awards.organisationName, count: awards.organisationCount, ratio: null }]
+        .map(({ name, count, ratio }) => `${name}${number(count, ratio)}`)
+        .join('，'),
     ),
     line('公示', ['publicity'], `${publicity.workingDays}个工作日`),
     line('审批依据', ['approvalBasis'], approvalBasis === '' ? '未填写' : approvalBasis),

@@ -21,7 +21,7 @@ export async function casePage(visit: Visit): Promise<Response> {
       <article class="case" lang="zh-CN">
         <header class="case-head frame">
           <p class="award">
-            <Icon name="award" /> {shown.call.rules.awards.caseName}
+            <Icon name="award" /> {shown.awardName}
           </p>
           <h1>{shown.topic}</h1>
           <p class="case-unit">{shown.unionName}</p>

@@ -1,3 +1,4 @@
+import { caseAwardName } from '../../domain/award/grades.ts'
 import type { Rules } from '../../domain/campaign/rules.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
 
@@ -20,7 +21,7 @@ export function plainRules(say: Say, rules: Rules): PlainRule[] {
       label: say('showcase.site.ruleAwards'),
       words: [
         say('showcase.site.ruleAwardsWords', {
-          cases: rules.awards.caseName,
+          cases: caseAwardName(rules.awards),
           organisations: rules.awards.organisationName,
         }),
       ],

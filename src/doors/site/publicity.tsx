@@ -31,13 +31,9 @@ export async function publicityPage(
           <p>{line}</p>
         ))}
       </div>
-      <Entries say={say} publication={publication} kind="case" title={call.rules.awards.caseName} />
-      <Entries
-        say={say}
-        publication={publication}
-        kind="organisation"
-        title={call.rules.awards.organisationName}
-      />
+      {[...Map.groupBy(publication.entries, gradeOf)].map(([, entries], index) => (
+        <Entries say={say} id={`entries-${index + 1}`} entries={entries} />
+      ))}
       <section aria-labelledby="object" class="object">
         <PartHead id="object" title={say('publicity.objectTitle')} />
         {publication.open ? (
@@ -125,18 +121,19 @@ function Period(props: { say: Say; publication: PublicPublication }) {
   )
 }
 
-function Entries(props: {
-  say: Say
-  publication: PublicPublication
-  kind: 'case' | 'organisation'
-  title: string
-}) {
-  const { say, publication, kind, title } = props
-  const entries = publication.entries.filter((entry) => entry.kind === kind)
-  if (entries.length === 0) return <></>
+type Entry = PublicPublication['entries'][number]
+
+function gradeOf({ kind, awardName }: Entry): string {
+  return `${kind} ${awardName}`
+}
+
+/** What is listed under one award; all of one kind. */
+function Entries(props: { say: Say; id: string; entries: readonly Entry[] }) {
+  const { say, id, entries } = props
+  const { kind = 'case', awardName: title = '' } = entries[0] ?? {}
   return (
-    <section aria-labelledby={`entries-${kind}`}>
-      <PartHead id={`entries-${kind}`} title={say('publicity.listOf', { title, count: entries.length })} />
+    <section aria-labelledby={id}>
+      <PartHead id={id} title={say('publicity.listOf', { title, count: entries.length })} />
       <table class="names" lang="zh-CN">
         <thead>
           <tr>

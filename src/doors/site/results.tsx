@@ -1,4 +1,9 @@
-import { type Conferred, publicResults, resultsPageSize } from '../../actions/publicCalls.ts'
+import {
+  type Conferred,
+  type ConferredGrade,
+  publicResults,
+  resultsPageSize,
+} from '../../actions/publicCalls.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
 import { sayFullDay } from './dates.ts'
 import { Icon, PageHead, PartHead, show } from './page.tsx'
@@ -10,11 +15,10 @@ export async function resultsPage(visit: Visit): Promise<Response> {
   const { app, say } = visit
   const asked = Number(query(visit, 'page') || '1')
   const page = Number.isInteger(asked) && asked > 0 ? Math.min(asked, 100_000) : 1
-  const { found, awards, counts } = await publicResults(app, param(visit, 'id'), page)
-  const before = (page - 1) * resultsPageSize
-  const pages = Math.ceil((counts.case + counts.organisation) / resultsPageSize)
+  const { found, awards, grades } = await publicResults(app, param(visit, 'id'), page)
+  const total = grades.reduce((sum, { count }) => sum + count, 0)
+  const pages = Math.ceil(total / resultsPageSize)
   const { call, publication } = found
-  const { caseName, organisationName } = call.rules.awards
   const period = publication
     ? say('publicity.hadPeriod', {
         from: sayFullDay(say, publication.startsOn),
@@ -31,47 +35,34 @@ export async function resultsPage(visit: Visit): Promise<Response> {
         lead={[call.organiserName, period].filter(Boolean).join(' · ')}
       />
       {pages === 0 ? <p class="empty">{say('showcase.site.noResultsYet')}</p> : ''}
-      <Names
-        say={say}
-        title={caseName}
-        awards={awards.filter((award) => award.kind === 'case')}
-        count={counts.case}
-        before={before}
-      />
-      <Names
-        say={say}
-        title={organisationName}
-        awards={awards.filter((award) => award.kind === 'organisation')}
-        count={counts.organisation}
-        before={Math.max(0, before - counts.case)}
-      />
-      <Pages
-        say={say}
-        page={page}
-        pages={pages}
-        total={counts.case + counts.organisation}
-        addressOf={(other) => `?page=${other}`}
-      />
+      {grades.map((grade, index) => {
+        const above = grades.slice(0, index).reduce((sum, { count }) => sum + count, 0)
+        const before = Math.max(0, (page - 1) * resultsPageSize - above)
+        return <Names say={say} id={`names-${index + 1}`} grade={grade} awards={awards} before={before} />
+      })}
+      <Pages say={say} page={page} pages={pages} total={total} addressOf={(other) => `?page=${other}`} />
     </div>,
   )
 }
 
 type NamesProps = {
   say: Say
-  title: string
+  id: string
+  grade: ConferredGrade
+  /** What stands on the page, of all grades. */
   awards: readonly Conferred[]
-  /** How many there are on all pages, and how many stand on the pages before. */
-  count: number
+  /** How many of the grade stand on the pages before. */
   before: number
 }
 
 function Names(props: NamesProps) {
-  const { say, title, awards, count, before } = props
-  const id = `names-${awards[0]?.kind ?? 'none'}`
+  const { say, id, grade, before } = props
+  const { kind, awardName, count } = grade
+  const awards = props.awards.filter((award) => award.kind === kind && award.awardName === awardName)
   if (awards.length === 0) return <></>
   return (
     <section aria-labelledby={id}>
-      <PartHead id={id} title={say('publicity.listOf', { title, count })} />
+      <PartHead id={id} title={say('publicity.listOf', { title: awardName, count })} />
       <ol class="winners" lang="zh-CN" start={before + 1}>
         {awards.map((award) => (
           <li>

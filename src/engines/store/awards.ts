@@ -16,6 +16,8 @@ export type AwardRow = {
   readonly reason: string
   readonly arithmetic: unknown
   readonly certificateNumber: string | null
+  /** The award by name; empty before the 公示 opened. */
+  readonly awardName: string
   /** The title of the case, or the name of the organisation. */
   readonly title: string
   readonly unitName: string
@@ -49,6 +51,7 @@ export async function standingAwards(read: Read, campaignId: string): Promise<Aw
       'awards.reason as reason',
       'awards.arithmetic as arithmetic',
       'awards.certificate_number as certificateNumber',
+      'awards.award_name as awardName',
     ])
     .select(({ fn, val }) => [
       fn.coalesce('cases.title', 'honoured.name', val('')).as('title'),

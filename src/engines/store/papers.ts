@@ -134,6 +134,7 @@ export function certifiedAwards(read: Read) {
       'unit.id as unitId',
       'unit.name as unitName',
       'awards.certificate_number as certificateNumber',
+      'awards.award_name as awardName',
     ])
     .select(({ fn }) => [
       fn.coalesce('cases.channel_id', 'unit.id').as('channelId'),

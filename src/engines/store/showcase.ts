@@ -130,7 +130,7 @@ export function shownVersion(read: Read, caseId: string) {
     )
     .select(['cases.campaign_id as campaignId', 'channel.name as channelName'])
     .select(['shown.summary as summary', 'shown.lesson as lesson'])
-    .select('awards.certificate_number as certificateNumber')
+    .select(['awards.certificate_number as certificateNumber', 'awards.award_name as awardName'])
     .select(['version.content as content', 'version.facts as facts'])
     .where('shown.case_id', '=', caseId)
     .executeTakeFirst()

@@ -1,3 +1,4 @@
+import { foldWidth } from '../../../foundation/text.ts'
 import type { Criterion, Rules } from '../rules.ts'
 import type { Reading, RuleField, RuleForm } from './reading.ts'
 
@@ -142,32 +143,50 @@ const review: RuleForm = {
 
 const awards: RuleForm = {
   fields: () => [
-    { name: 'caseName', label: 'caseAward', kind: 'text' },
-    { name: 'caseCount', label: 'caseAwardCount', kind: 'number', optional: true },
-    { name: 'caseRatio', label: 'caseAwardRatio', kind: 'number', optional: true },
+    { name: 'grades', label: 'grades', kind: 'area' },
     { name: 'organisationName', label: 'organisationAward', kind: 'text' },
     { name: 'organisationCount', label: 'organisationAwardCount', kind: 'number', optional: true },
   ],
   values: ({ awards: rule }) => ({
-    caseName: rule.caseName,
-    caseCount: shown(rule.caseCount),
-    caseRatio: shown(rule.caseRatio === null ? null : Math.round(rule.caseRatio * 1000) / 10),
+    grades: rule.grades.map(gradeLine).join('\n'),
     organisationName: rule.organisationName,
     organisationCount: shown(rule.organisationCount),
   }),
-  change: (rules, read) => {
-    const ratio = read.decimalOrNone('caseRatio', percent)
-    return {
-      ...rules,
-      awards: {
-        caseName: read.text('caseName', 40),
-        caseCount: read.wholeOrNone('caseCount', { min: 1, max: 100_000 }),
-        caseRatio: ratio === null ? null : ratio / 100,
-        organisationName: read.text('organisationName', 40),
-        organisationCount: read.wholeOrNone('organisationCount', { min: 1, max: 100_000 }),
-      },
-    }
-  },
+  change: (rules, read) => ({
+    ...rules,
+    awards: {
+      grades: readGrades(read),
+      organisationName: read.text('organisationName', 40),
+      organisationCount: read.wholeOrNone('organisationCount', { min: 1, max: 100_000 }),
+    },
+  }),
+}
+
+type Grade = Rules['awards']['grades'][number]
+
+function gradeLine({ name, count, ratio }: Grade): string {
+  const sizes = [
+    ...(count === null ? [] : [String(count)]),
+    ...(ratio === null ? [] : [`${Math.round(ratio * 1000) / 10}%`]),
+  ]
+  return [name, ...sizes].join('｜')
+}
+
+/** A line for each grade: its name, and behind bars its number, its share of the valid cases, both or neither. */
+function readGrades(read: Reading): Rules['awards']['grades'] {
+  const grades = read.lines('grades', 1).map(([line = ''], index): Grade => {
+    const [name = '', ...sizes] = line.split('｜').map((part) => foldWidth(part).trim())
+    const counts = sizes.filter((size) => /^[1-9]\d{0,5}$/.test(size)).map(Number)
+    const ratios = sizes.filter((size) => /^(?:100|\d{1,2})(?:\.\d)?%$/.test(size)).map(Number.parseFloat)
+    if (name.length > 40) read.refuse('grades', { code: 'too-long', values: { max: 40 } })
+    if (counts.length > 1 || ratios.length > 1 || counts.length + ratios.length < sizes.length)
+      read.refuse('grades', { code: 'grade-unreadable', values: { line: index + 1 } })
+    const [count = null, ratio] = [counts[0], ratios[0]]
+    return { name, count, ratio: ratio === undefined ? null : ratio / 100 }
+  })
+  const names = new Set(grades.map(({ name }) => name))
+  if (names.size < grades.length) read.refuse('grades', { code: 'grade-twice' })
+  return grades
 }
 
 const publicity: RuleForm = {

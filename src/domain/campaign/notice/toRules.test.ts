@@ -43,7 +43,11 @@ const other: Rules = {
   deadline: { ...rulesOfNotice2019.deadline, day: '2001-01-01', time: '12:00' },
   mailbox: 'other@example.com',
   emphasis: { ...rulesOfNotice2019.emphasis, main: ['other'], also: [] },
-  awards: { ...rulesOfNotice2019.awards, caseName: '别的奖', caseCount: 3, organisationCount: 2 },
+  awards: {
+    ...rulesOfNotice2019.awards,
+    grades: [{ name: '别的奖', count: 3, ratio: null }],
+    organisationCount: 2,
+  },
 }
 
 const decided: readonly RuleKey[] = [

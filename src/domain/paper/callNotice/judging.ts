@@ -19,7 +19,7 @@ function review({ review: { scoresPerCase, trimFrom, qualityFloor } }: Rules): s
 
 function awards({ awards: rule, publicity, approvalBasis }: Rules): string {
   const basis = approvalBasis === '' ? '' : `根据${approvalBasis}，`
-  const cases = sized(rule.caseName, rule.caseCount, rule.caseRatio)
+  const cases = rule.grades.map(({ name, count, ratio }) => sized(name, count, ratio)).join('，')
   const organisations = sized(rule.organisationName, rule.organisationCount, null)
   return closed(
     `${basis}根据有效数量、质量评选出${cases}，${organisations}。评选结果公示${publicity.workingDays}个工作日`,

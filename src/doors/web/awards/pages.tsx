@@ -72,6 +72,15 @@ function CasesForm(props: { say: Say; desk: AwardsDesk; query: ListQuery; typed:
       {desk.cover.map((key) => (
         <input type="hidden" name="cover" value={key} />
       ))}
+      {desk.locked || desk.gradeTies.length === 0 ? (
+        ''
+      ) : (
+        <ul class="notice notice-warn">
+          {desk.gradeTies.map((tie) => (
+            <li>{say('procedure.tie-at-grade', tie)}</li>
+          ))}
+        </ul>
+      )}
       <RankingWithProposal say={say} desk={desk} query={query} typed={typed} />
       {desk.locked ? (
         ''

@@ -20,8 +20,7 @@ export function ProposalForm(props: { say: Say; desk: AwardsDesk }) {
   const { say, desk } = props
   const { rules } = desk.call
   const size = desk.proposal?.size ?? 0
-  const { caseCount, caseRatio } = rules.awards
-  const open = caseCount === null && caseRatio === null
+  const open = rules.awards.grades.some(({ count, ratio }) => count === null && ratio === null)
   return (
     <form class="sheet" method="get">
       <h2>{say('awards.proposal')}</h2>
@@ -117,7 +116,14 @@ function Gaps(props: { say: Say; desk: AwardsDesk }) {
 
 function Choose(props: { say: Say; row: AwardsRow; desk: AwardsDesk; typed: Typed }) {
   const { say, row, desk, typed } = props
-  if (row.award) return <StateBadge say={say} state={row.state} />
+  if (row.award) {
+    return (
+      <>
+        <StateBadge say={say} state={row.state} />
+        {desk.call.rules.awards.grades.length > 1 ? <span class="under">{row.grade}</span> : ''}
+      </>
+    )
+  }
   if (desk.locked || row.state !== 'inReview') return <></>
   const checked = typed.refusal ? typed.chosen.includes(row.caseId) : row.proposed
   return (

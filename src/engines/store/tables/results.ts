@@ -80,6 +80,8 @@ export type ResultTables = {
     decided_by: string
     revoked_at: Date | null
     certificate_number: string | null
+    /** The award by name, a grade of the award for cases or the award for organisations; empty before the 公示. */
+    award_name: Generated<string>
   }
   publications: {
     campaign_id: string
@@ -130,4 +132,5 @@ export type PublicationEntry = {
   title: string
   unitName: string
   place: number
+  awardName: string
 }

@@ -20,8 +20,6 @@ export const openPoint = {
   criteria: 'Are the criteria and their weights right?',
   review: 'Who are the reviewers, and how many score each case?',
   awards: 'Who decides how many awards there are, and when?',
-  grades:
-    'The notice has several grades; this system counts one award and lists grades in the results. Will that do?',
   publicityDays: 'The notice says {days} days. Are these working days?',
   form: 'No table of the application form was found. Which form is used?',
   publicity: 'Is the outcome shown to the public, for how many days, and where?',

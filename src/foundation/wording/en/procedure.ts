@@ -47,6 +47,8 @@ export const procedure = {
   'left-gate-failed': 'Gate questions were failed {count} times.',
   'left-unscored': 'Not scored yet.',
   'left-by-organiser': 'Left out by the organiser: {reason}',
+  'tie-at-grade':
+    '{count} cases share rank {rank} and fall into two grades ({names}); change the numbers of the grades in the rules, or settle it.',
   'tie-at-cut':
     '{count} cases share rank {rank} and only {places} places are left. Decide, and write down why.',
   'gap-no-candidate': 'No case that meets the conditions has “{facet}: {option}”.',

@@ -109,6 +109,9 @@ export const refusal = {
   'out-of-range': 'A number from {min} to {max}.',
   'max-below-min': 'The maximum may not be below the minimum.',
   'day-before': 'Not before {day}.',
+  'grade-unreadable':
+    'The size in line {line} cannot be read; write “First prize｜10” or “Excellent case｜30%”.',
+  'grade-twice': 'Two grades have the same name; tell them apart.',
   'line-incomplete': 'Line {line} is incomplete: {parts} parts, set apart by ｜.',
   'weights-not-100': 'The full marks must add up to 100; they make {total}.',
   'not-this-grave': 'This finding cannot be graded so: what a clause demands cannot be left out.',

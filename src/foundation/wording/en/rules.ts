@@ -192,9 +192,8 @@ export const rules = {
     scoresPerCase: 'Scores per case',
     trimFrom: 'Scores from which highest and lowest are dropped',
     qualityFloor: 'Least mean of a chosen case',
-    caseAward: 'Award for cases',
-    caseAwardCount: 'Number; empty while open',
-    caseAwardRatio: 'Or at most (% of valid cases)',
+    grades:
+      'Grades of the award for cases, the highest first, one per line: name｜number or share of the valid cases, such as “First prize｜10” or “Excellent case｜30%”; the name alone while open',
     organisationAward: 'Award for organisations',
     organisationAwardCount: 'Number; empty while open',
     publicityDays: 'Working days',

@@ -42,6 +42,8 @@ export const procedure = {
   'left-gate-failed': '有 {count} 处前置条件被判为不通过。',
   'left-unscored': '还没有评分。',
   'left-by-organiser': '主办单位决定不列入：{reason}',
+  'tie-at-grade':
+    '第 {rank} 名有 {count} 个案例并列，落在{names}两个等次之间；请在征集规则中调整各等次的个数，或研究确定。',
   'tie-at-cut': '第 {rank} 名有 {count} 个案例并列，只剩 {places} 个名额，请研究确定并写明理由。',
   'gap-no-candidate': '“{facet}：{option}”没有达到条件的案例。',
   'gap-no-place': '“{facet}：{option}”没有案例入选：已没有可以让出的名额。',

@@ -90,6 +90,8 @@ export const refusal = {
   'out-of-range': '请填 {min} 到 {max} 之间的数。',
   'max-below-min': '上限不能小于下限。',
   'day-before': '不能早于 {day}。',
+  'grade-unreadable': '第 {line} 行的数量看不明白，请写成“一等奖｜10”或“优秀案例｜30%”。',
+  'grade-twice': '有两个奖项同名，请区分名称。',
   'line-incomplete': '第 {line} 行不完整，请用“｜”分成 {parts} 部分。',
   'weights-not-100': '各项分值合计应为 100，目前为 {total}。',
   'not-this-grave': '这一项不能这样设置。通知有明文要求的，不能选“不检查”。',

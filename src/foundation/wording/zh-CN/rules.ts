@@ -187,9 +187,8 @@ export const rules = {
     scoresPerCase: '每个案例评分人数',
     trimFrom: '达到多少人评分时去掉最高、最低分',
     qualityFloor: '入选的最低平均分',
-    caseAward: '案例奖项名称',
-    caseAwardCount: '案例名额（个），未定请留空',
-    caseAwardRatio: '或不超过有效案例的（%）',
+    grades:
+      '案例奖项，由高到低每行一个：名称｜个数或有效案例的百分比，如“一等奖｜10”“优秀案例｜30%”；未定只写名称',
     organisationAward: '组织奖名称',
     organisationAwardCount: '组织奖名额（个），未定请留空',
     publicityDays: '公示天数（工作日）',

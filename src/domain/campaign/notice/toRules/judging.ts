@@ -90,37 +90,33 @@ function shareOf({ value }: ReadRule<'award'>): number | null {
   return value.ratio !== null && value.ratio > 0 && value.ratio <= 1 ? value.ratio : null
 }
 
-/** One kind of award for cases and one for organisations; of several grades each is kept as a note besides. */
+/** The grades of the award for cases in the order of the notice, and one award for organisations. */
 function awards({ of }: Told): Drawn[] {
   const read = of('award')
   const [first] = read
   if (!first) return []
   const honouring = read.find(({ value }) => value.name.includes('组织'))
-  const grades = read.filter(({ value }) => !value.name.includes('组织'))
-  const [only] = grades
-  const counts = grades.map(countOf)
-  const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0)
+  const named = new Set<string>()
+  const grades = read.filter(({ value: { name } }) => {
+    const isNew = !name.includes('组织') && !named.has(name)
+    return isNew && named.add(name)
+  })
   const set = (rules: Rules): Rules => ({
     ...rules,
     awards: {
-      ...rules.awards,
-      caseName: only ? grades.map(({ value }) => value.name).join('、') : rules.awards.caseName,
-      caseCount: counts.length > 0 && !counts.includes(null) ? sum : null,
-      caseRatio: grades.length === 1 && only ? shareOf(only) : null,
+      grades: grades.length > 0 ? grades.map(gradeOf) : rules.awards.grades,
       organisationName: honouring?.value.name ?? rules.awards.organisationName,
       organisationCount: honouring ? countOf(honouring) : null,
     },
   })
-  const open = counts.includes(null) || !honouring || countOf(honouring) === null
-  return [
-    {
-      key: 'awards',
-      seen: first,
-      used: [...(grades.length === 1 && only ? [only] : []), ...(honouring ? [honouring] : [])],
-      set,
-      ...(grades.length > 1 ? { open: { asks: 'grades' } } : open ? { open: { asks: 'awards' } } : {}),
-    },
-  ]
+  const isOpen = (one: ReadRule<'award'>) => countOf(one) === null && shareOf(one) === null
+  const open = grades.length === 0 || grades.some(isOpen) || !honouring || isOpen(honouring)
+  const used = [...grades, ...(honouring ? [honouring] : [])]
+  return [{ key: 'awards', seen: first, used, set, ...(open ? { open: { asks: 'awards' } } : {}) }]
+}
+
+function gradeOf(read: ReadRule<'award'>) {
+  return { name: read.value.name, count: countOf(read), ratio: shareOf(read) }
 }
 
 function publicity({ of }: Told): Drawn[] {

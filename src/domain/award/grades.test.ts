@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { awardSize, caseAwardName, type Grade, gradeWinners } from './grades.ts'
+
+const grade = (name: string, count: number | null = null, ratio: number | null = null): Grade => ({
+  name,
+  count,
+  ratio,
+})
+const three = [grade('一等奖', 1), grade('二等奖', 2), grade('三等奖', 3)]
+const winners = (...ranks: number[]) => ranks.map((rank, index) => ({ caseId: `c${index + 1}`, rank }))
+
+test('as many cases win as the number or the share allows, the smaller of both', () => {
+  expect(awardSize({ grades: [grade('优秀案例', 20)] }, 100)).toBe(20)
+  expect(awardSize({ grades: [grade('优秀案例', null, 0.3)] }, 99)).toBe(29)
+  expect(awardSize({ grades: [grade('优秀案例', null, 0.29)] }, 100)).toBe(29)
+  expect(awardSize({ grades: [grade('优秀案例', 20, 0.3)] }, 50)).toBe(15)
+  expect(awardSize({ grades: [grade('优秀案例')] }, 50)).toBeNull()
+})
+
+test('of several grades the sum wins, and the number is open while one is open', () => {
+  expect(awardSize({ grades: three }, 100)).toBe(6)
+  expect(awardSize({ grades: [grade('一等奖', null, 0.1), grade('二等奖', null, 0.2)] }, 55)).toBe(16)
+  expect(awardSize({ grades: [grade('一等奖', 3), grade('优秀奖')] }, 100)).toBeNull()
+})
+
+test('the first in the ranking fill the highest grade, the next the one below', () => {
+  const { names, ties } = gradeWinners(winners(1, 2, 3, 4, 5, 6), three, 20)
+  expect([...names.values()]).toEqual(['一等奖', '二等奖', '二等奖', '三等奖', '三等奖', '三等奖'])
+  expect(ties).toEqual([])
+})
+
+test('whoever is beyond all numbers has the lowest grade, and too few winners leave lower grades empty', () => {
+  expect([...gradeWinners(winners(1, 2, 3, 4, 5, 6, 7, 8), three, 20).names.values()].slice(6)).toEqual([
+    '三等奖',
+    '三等奖',
+  ])
+  expect([...gradeWinners(winners(1, 2), three, 20).names.values()]).toEqual(['一等奖', '二等奖'])
+})
+
+test('a grade whose number is open takes whoever is left', () => {
+  const { names } = gradeWinners(winners(1, 2, 3), [grade('一等奖'), grade('二等奖', 2)], 20)
+  expect([...names.values()]).toEqual(['一等奖', '一等奖', '一等奖'])
+})
+
+test('cases of one rank across the border of two grades are told', () => {
+  expect(gradeWinners(winners(1, 2, 2, 2, 5), three, 20).ties).toEqual([
+    { rank: 2, count: 3, names: '二等奖、三等奖' },
+  ])
+  expect(gradeWinners(winners(1, 1, 3), [grade('一等奖', 1), grade('二等奖', 2)], 20).ties).toEqual([
+    { rank: 1, count: 2, names: '一等奖、二等奖' },
+  ])
+})
+
+test('without a grade in mind the award is called by all its grades', () => {
+  expect(caseAwardName({ grades: three })).toBe('一等奖、二等奖、三等奖')
+})

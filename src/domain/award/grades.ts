@@ -1,0 +1,57 @@
+import type { Rules } from '../campaign/rules.ts'
+
+/** A grade of the award for cases; where neither number nor share is set it takes whoever is left. */
+export type Grade = Rules['awards']['grades'][number]
+
+/** What the award for cases is called where no grade is meant. */
+export function caseAwardName({ grades }: Pick<Rules['awards'], 'grades'>): string {
+  return grades.map(({ name }) => name).join('、')
+}
+
+/** How many cases win: the sum of the grades; `null` while the number of one is open (若干). */
+export function awardSize({ grades }: Pick<Rules['awards'], 'grades'>, validCount: number): number | null {
+  return grades.reduce<number | null>((sum, grade) => {
+    const size = gradeSize(grade, validCount)
+    return sum === null || size === null ? null : sum + size
+  }, 0)
+}
+
+/** The number or the share of the valid ones, the smaller of both. */
+function gradeSize({ count, ratio }: Grade, validCount: number): number | null {
+  const byRatio = ratio === null ? null : Math.floor((Math.round(ratio * 10_000) * validCount) / 10_000)
+  if (count === null) return byRatio
+  return byRatio === null ? count : Math.min(count, byRatio)
+}
+
+/** A winner as grading sees it; equal ranks are a tie. */
+export type Winner = { readonly caseId: string; readonly rank: number | null }
+
+/** Cases of one rank that fall into two grades; `names` are those two. */
+export type GradeTie = { readonly rank: number; readonly count: number; readonly names: string }
+
+/**
+ * The grade of each winner, given in the order of the ranking: the first fill the highest grade, the next the one
+ * below; whoever is beyond all numbers has the lowest. Ties across a border are told, people settle them.
+ */
+export function gradeWinners(
+  winners: readonly Winner[],
+  grades: readonly Grade[],
+  validCount: number,
+): { names: ReadonlyMap<string, string>; ties: readonly GradeTie[] } {
+  const names = new Map<string, string>()
+  const ties: GradeTie[] = []
+  let from = 0
+  for (const [index, grade] of grades.entries()) {
+    const below = grades[index + 1]
+    const size = below ? gradeSize(grade, validCount) : null
+    const to = size === null ? winners.length : Math.min(winners.length, from + size)
+    for (const { caseId } of winners.slice(from, to)) names.set(caseId, grade.name)
+    const rank = winners[to - 1]?.rank ?? null
+    if (below && to > from && rank !== null && winners[to]?.rank === rank) {
+      const count = winners.filter((winner) => winner.rank === rank).length
+      ties.push({ rank, count, names: `${grade.name}、${below.name}` })
+    }
+    from = to
+  }
+  return { names, ties }
+}
