@@ -129,7 +129,15 @@ test('a correction is written until the end of the day named and makes a new ver
     revision,
     content: { ...content, body: `${content.body}\n成效数据已补充。` },
   })
-  const receipt = await correctCase(house.app, reporter, id, { revision: saved.revision, ...pledged })
+  const words = '材料是本单位2017年的成果，已写明来源。'
+  const handIn = { revision: saved.revision, ...pledged, words }
+  const tooLong = { ...handIn, words: '字'.repeat(1001) }
+  await expect(correctCase(house.app, reporter, id, tooLong)).rejects.toMatchObject({
+    fields: { words: { code: 'too-long' } },
+  })
+  const receipt = await correctCase(house.app, reporter, id, handIn)
+  const { steps } = await viewCase(house.app, reporter, id)
+  expect(steps.at(-1)).toMatchObject({ step: 'correct', words })
   expect(receipt.version).toBe(2)
   expect((await viewCase(house.app, reporter, id)).theCase.state).toBe('corrected')
   house.clock.set('2019-03-20T09:00:00+08:00')

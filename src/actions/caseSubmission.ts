@@ -20,7 +20,13 @@ import { enterIndex } from './likeness.ts'
 import { postToOffice, type Told } from './outbox.ts'
 
 /** What a unit declares when it hands in: the draft it has seen, that it is true, that it may be shown. */
-export type HandIn = { readonly revision: number; readonly pledge: boolean; readonly consent: boolean }
+export type HandIn = {
+  readonly revision: number
+  readonly pledge: boolean
+  readonly consent: boolean
+  /** What it explains with a correction, such as how its text came to be like another. */
+  readonly words?: string
+}
 
 /** The receipt of a submission or correction. */
 export type Receipt = { readonly number: string; readonly version: number; readonly at: Date }
@@ -45,8 +51,13 @@ export async function correctCase(
   caseId: string,
   input: HandIn,
 ): Promise<Receipt & Told> {
-  return handIn(app, actor, await openCase(app, actor, 'case.correct', caseId), 'correct', input)
+  const opened = await openCase(app, actor, 'case.correct', caseId)
+  if ((input.words ?? '').length > longestWords)
+    throw refusal('invalid', 'form', {}, { words: { code: 'too-long', values: { max: longestWords } } })
+  return handIn(app, actor, opened, 'correct', input)
 }
+
+const longestWords = 1000
 
 const handedIn = { submit: 'submitted', correct: 'corrected' } as const
 
@@ -87,7 +98,8 @@ export async function handInOn(
   const receipt = await writeVersion(app, tx, actor, opened, examined)
   const late = step === 'submit' && isPast(closingOf(call.rules.deadline, app.calendar), arrival.at)
   const details = { number: receipt.number, ...(late ? { late } : {}), ...arrival.details }
-  await takeStep(app, tx, actor, theCase, step, { version: receipt.version, details })
+  const words = step === 'correct' ? (input.words ?? '') : ''
+  await takeStep(app, tx, actor, theCase, step, { version: receipt.version, details, words })
   const told = await tellReceipt(app, tx, opened, receipt, examined)
   return { ...receipt, ...told }
 }

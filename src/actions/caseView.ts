@@ -15,6 +15,8 @@ import type { App } from './app.ts'
 import { type Opened, openCase } from './caseAccess.ts'
 import { correctBy, logAbout } from './caseDrafts.ts'
 import { examine } from './caseFacts.ts'
+import { rulingsInHistory } from './likenessHistory.ts'
+import type { Ruled } from './likenessReading.ts'
 
 /** What a page shows of a case to one actor; personal blanks of the form are masked. */
 export type CaseView = Opened & {
@@ -28,6 +30,8 @@ export type CaseView = Opened & {
   readonly attachments: readonly AttachmentRow[]
   /** Who did what when; empty for those who may not see the history. */
   readonly steps: readonly StepRow[]
+  /** What was ruled of the case and texts like it; empty for all but the organiser's house. */
+  readonly rulings: readonly Ruled[]
   /** The day until which a correction is asked. */
   readonly correctBy: Day | null
   readonly acts: Acts
@@ -43,6 +47,8 @@ export type Acts = {
   readonly unmask: boolean
   readonly form: boolean
   readonly likeness: boolean
+  /** Whether an examiner may ask the own unit about what is alike, which is said of every case alike. */
+  readonly answerable: boolean
 }
 
 type Shown = Pick<CaseView, 'content' | 'facts' | 'findings' | 'attachments'>
@@ -68,6 +74,7 @@ export async function viewCase(app: App, actor: Actor, caseId: string): Promise<
     version: opened.theCase.version,
     content: { ...shown.content, form: { ...form } },
     steps: seesHistory ? steps : [],
+    rulings: await rulingsInHistory(app, actor, opened),
     correctBy: until,
     acts: actsOf(actor, opened, editable),
   }
@@ -89,6 +96,7 @@ function actsOf(actor: Actor, opened: Opened, editable: boolean): Acts {
     unmask: opened.theCase.version > 0 && allowed('case.unmask'),
     form: allowed('paper.form'),
     likeness: opened.theCase.version > 0 && allowed('likeness.read'),
+    answerable: opened.theCase.version > 0 && allowed('case.correct'),
   }
 }
 

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Collecting, collecting, submittedCase } from '../../test/collecting.ts'
 import { type TestHouse, testHouse } from '../../test/house.ts'
 import { reviewing } from '../../test/reviewing.ts'
-import type { Actor } from '../domain/person/roles.ts'
+import type { Actor, Role } from '../domain/person/roles.ts'
 import { readDraft, saveDraft } from './caseDrafts.ts'
 import { recallCase, submitCase } from './caseSubmission.ts'
+import { viewCase } from './caseView.ts'
 import { rebuildIndex, tendIndex } from './likeness.ts'
 import { readLikeness, readLikePair } from './likenessReading.ts'
 import { ruleLikeness } from './likenessRuling.ts'
@@ -129,6 +130,12 @@ test('an examiner rules with a reason, which is kept and logged; nothing follows
     const { rulings, theCase } = await readLikeness(other.app, examiner, one)
     expect(rulings).toMatchObject([{ otherId: two, ruling: 'joint', reason: '两家单位共同开展的项目' }])
     expect(theCase.state).toBe('valid')
+    const historyOf = async (login: string, role: Role) =>
+      (await viewCase(other.app, await as(login, role), one)).rulings.map((ruled) => ruled.otherTitle)
+    const otherTitle = found.find(({ id }) => id === two)?.title
+    expect(await historyOf('organiser', 'examiner')).toEqual([otherTitle])
+    expect(await historyOf('ha01', 'reporter')).toEqual([])
+    expect(await historyOf('ha', 'recommender')).toEqual([])
     const { deed } = await other.app.store.read
       .selectFrom('events')
       .select('deed')

@@ -1,4 +1,4 @@
-import { likenessWords } from '../domain/likeness/telling.ts'
+import { sharesWords } from '../domain/likeness/telling.ts'
 import type { MemberRow, PairRow } from '../engines/store/likenessMapParts.ts'
 import type { ClusterRow } from '../engines/store/likenessMaps.ts'
 import type { WorkbookContent } from '../formats/workbook.ts'
@@ -31,6 +31,7 @@ export function mapSheet(say: Say, parts: Parts): WorkbookContent {
           { header: say(`${s}.cluster`), width: 7, kind: 'integer' },
           text(say(`${s}.first`), 34),
           text(say(`${s}.second`), 34),
+          text(say(`${s}.band`), 14),
           text(say('likeness.found'), 44),
           text(say('likeness.ruling'), 16),
           text(say('likeness.reason'), 30),
@@ -68,6 +69,7 @@ function pairCells(say: Say, { members, pairs }: Parts): (string | number)[][] {
     pair.number,
     names.get(pair.a) ?? '',
     names.get(pair.b) ?? '',
+    say(`likeness.band.${pair.band}`),
     pairWords(say, pair),
     pair.ruling ? say(`likeness.verdict.${pair.ruling}`) : say('likeness.unruled'),
     pair.reason ?? '',
@@ -75,9 +77,9 @@ function pairCells(say: Say, { members, pairs }: Parts): (string | number)[][] {
   ])
 }
 
-/** What a pair of the map has in common, in a sentence. */
+/** What a pair of the map has in common, without its band. */
 export function pairWords(say: Say, { run, ...pair }: PairRow): string {
-  return likenessWords({ ...pair, longestRun: run, masked: 0, passages: [] }, say)
+  return sharesWords({ ...pair, longestRun: run }, say)
 }
 
 /** Where a text of the map comes from. */

@@ -11,6 +11,7 @@ import {
 } from '../../../actions/examination.ts'
 import { award } from './awarding.ts'
 import { momentOf, storyOf } from './calendar.ts'
+import { lookForLikeness } from './likeness.ts'
 import type { Stage } from './prepare.ts'
 import { closesBatch, isEndorsed, ofChannel } from './recommending.ts'
 import type { Written } from './reporting.ts'
@@ -28,6 +29,7 @@ export async function judge(
     return isEndorsed(one) && one.told.ending !== 'endorsed' && closesBatch(under, ofChannel(written, under))
   })
   await examine(app, forwarded)
+  await lookForLikeness(app, callId, written)
   await review(app, callId, stage)
   await ruleLate(app, forwarded)
   if (stage === 'publicising' || stage === 'awarded') await award(app, callId, written, stage)

@@ -81,15 +81,22 @@ function markIn(pane: HTMLElement | undefined, number: string): HTMLElement | nu
   return pane?.querySelector<HTMLElement>(`mark[data-passage="${number}"]`) ?? null
 }
 
+/** Where the eye rests when a pane is scrolled to its beginning, 0, or to its end, 1. */
+function endOf(pane: HTMLElement, end: number): number {
+  return end * (pane.scrollHeight - pane.clientHeight) + pane.clientHeight * eye
+}
+
 /**
  * Which place of the other side belongs to a place of this one: between two passages that follow each other on both
  * sides in proportion, else as far from the nearest passage.
  */
 function placeAcross(pane: HTMLElement, other: HTMLElement, line: number): number {
-  const marks = [...pane.querySelectorAll<HTMLElement>('mark[data-passage]')].flatMap((mark) => {
+  const passages = [...pane.querySelectorAll<HTMLElement>('mark[data-passage]')].flatMap((mark) => {
     const twin = markIn(other, mark.dataset['passage'] ?? '')
     return twin ? [{ own: mark.offsetTop, theirs: twin.offsetTop }] : []
   })
+  const ends = [0, 1].map((end) => ({ own: endOf(pane, end), theirs: endOf(other, end) }))
+  const marks = [...ends, ...passages].sort((one, two) => one.own - two.own)
   const before = marks.findLast(({ own }) => own <= line)
   const after = marks.find(({ own }) => own > line)
   if (before && after && after.theirs > before.theirs) {

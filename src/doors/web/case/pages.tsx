@@ -43,7 +43,7 @@ export function CasePage(props: CaseProps) {
           <LikenessLink say={say} view={view} />
           <CasePapers say={say} view={view} />
           <Unmask {...props} />
-          <CaseHistory say={say} steps={view.steps} />
+          <CaseHistory say={say} view={view} />
         </div>
       </div>
     </>
@@ -51,6 +51,7 @@ export function CasePage(props: CaseProps) {
 }
 
 function LikenessLink({ say, view }: { say: Say; view: CaseView }) {
+  if (view.acts.answerable) return <p class="hint">{say('likeness.mayBeAsked')}</p>
   if (!view.acts.likeness) return <></>
   return (
     <section class="sheet" aria-labelledby="likeness">

@@ -67,7 +67,7 @@ function drawnCluster(say: Say, callId: string, { number, size, members, listed 
     signs: [...places.keys()].map((id) => kinds.get(id) ?? 0),
     lines: listed.map(({ a, b, band }) => ({
       ...{ from: places.get(a) ?? -1, to: places.get(b) ?? -1 },
-      kind: drawnBands.findIndex((one) => one === band),
+      kind: (drawnBands as readonly string[]).indexOf(band),
     })),
   }
 }

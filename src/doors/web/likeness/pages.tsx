@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { CaseLikeness, LikeText } from '../../../actions/likenessReading.ts'
 import type { Origin } from '../../../domain/likeness/source.ts'
-import { likenessWords } from '../../../domain/likeness/telling.ts'
+import { sharesWords } from '../../../domain/likeness/telling.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { sayInstant } from '../ui/dates.ts'
 import { Table } from '../ui/table.tsx'
@@ -32,7 +32,7 @@ export function LikenessList({ say, found, photos }: { say: Say; found: CaseLike
               <td data-label={labels[1]}>{originWords(say, other.origin)}</td>
               <td data-label={labels[2]}>
                 <BandMark say={say} band={other.likeness.band} />
-                <span class="under">{likenessWords(other.likeness, say)}</span>
+                <span class="under">{sharesWords(other.likeness, say)}</span>
               </td>
               <td data-label={labels[3]}>{rulingOf(say, found, other)}</td>
               <td>

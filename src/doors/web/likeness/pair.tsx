@@ -1,7 +1,7 @@
 import type { LikePair } from '../../../actions/likenessReading.ts'
 import type { Passage } from '../../../domain/likeness/likeness.ts'
 import { likenessRulings } from '../../../domain/likeness/ruling.ts'
-import { likenessWords } from '../../../domain/likeness/telling.ts'
+import { sharesWords } from '../../../domain/likeness/telling.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { RadioButtons } from '../ui/choices.tsx'
@@ -64,7 +64,7 @@ function Summary({ say, pair, passages }: { say: Say; pair: LikePair; passages: 
   return (
     <section class="sheet pair-head" aria-label={say('likeness.found')}>
       <p>
-        <BandMark say={say} band={likeness.band} /> {likenessWords(likeness, say)}
+        <BandMark say={say} band={likeness.band} /> {sharesWords(likeness, say)}
         {likeness.masked > 0 ? (
           <span class="under">{say('likeness.masked', { count: likeness.masked })}</span>
         ) : (

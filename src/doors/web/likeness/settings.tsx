@@ -33,13 +33,13 @@ export function LikenessSettingsPage(props: Props) {
       <div class="columns">
         <div>
           <FormulaList {...props} />
-          <RulingStatistics say={say} counts={read.rulings} />
         </div>
         <div>
           <NewFormulas {...props} />
           <BandsForm {...props} />
         </div>
       </div>
+      <RulingStatistics say={say} counts={read.rulings} />
     </>
   )
 }

@@ -89,7 +89,12 @@ async function withDraft(visit: Visit, page: (draft: Draft) => Promise<Response>
   )
 }
 
-function submitPage(visit: Visit, draft: Draft, refused: Refusal | null = null): Promise<Response> {
+function submitPage(
+  visit: Visit,
+  draft: Draft,
+  refused: Refusal | null = null,
+  words = '',
+): Promise<Response> {
   const { say, app } = visit
   const { theCase, call, content } = draft
   const correcting = theCase.state === 'deficient'
@@ -99,7 +104,7 @@ function submitPage(visit: Visit, draft: Draft, refused: Refusal | null = null):
     lead: caseTitle(theCase.unitName, content.topic),
     status: refused ? statusOf(refused) : 200,
   } as const
-  return show(visit, options, <SubmitPage say={say} draft={draft} refusal={refused ?? late} />)
+  return show(visit, options, <SubmitPage say={say} draft={draft} words={words} refusal={refused ?? late} />)
 }
 
 /** The page shows each finding at its place by itself; the refusal only leads to the pledge. */
@@ -116,6 +121,7 @@ async function submit(visit: Visit, form: Sent): Promise<Response> {
     revision: Number(form.text('revision')),
     pledge: form.text('pledge') === 'yes',
     consent: form.text('consent') === 'yes',
+    words: form.text('words'),
   }
   const { theCase } = await openCase(app, actor, 'case.submit', id)
   const correcting = theCase.state === 'deficient' || theCase.state === 'corrected'
@@ -127,7 +133,7 @@ async function submit(visit: Visit, form: Sent): Promise<Response> {
     async (refused) => {
       const draft = await readDraft(app, actor, id)
       const content = { ...draft.content, pledge: words.pledge, consent: words.consent }
-      return submitPage(visit, { ...draft, content }, withoutPlaces(refused))
+      return submitPage(visit, { ...draft, content }, withoutPlaces(refused), words.words)
     },
   )
 }

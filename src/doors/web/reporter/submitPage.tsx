@@ -6,13 +6,14 @@ import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { sayInstant } from '../ui/dates.ts'
 import { FindingList, findingWords } from '../ui/findings.tsx'
-import { RefusalSummary } from '../ui/form.tsx'
+import { RefusalSummary, TextArea } from '../ui/form.tsx'
 import { besideOf } from './slots.tsx'
 
-type SubmitProps = { say: Say; draft: Draft; refusal: Refusal | null }
+type SubmitProps = { say: Say; draft: Draft; words: string; refusal: Refusal | null }
 
 /** What still bars the case, what to take note of, and the pledge; then the case is handed in. */
-export function SubmitPage({ say, draft, refusal }: SubmitProps) {
+export function SubmitPage(props: SubmitProps) {
+  const { say, draft } = props
   const { call, findings } = draft
   const warnings = findings.filter(
     (finding) => finding.severity === 'warning' && finding.where.part !== 'pledge',
@@ -30,12 +31,12 @@ export function SubmitPage({ say, draft, refusal }: SubmitProps) {
           ''
         )}
       </div>
-      <HandInForm say={say} draft={draft} refusal={refusal} />
+      <HandInForm {...props} />
     </div>
   )
 }
 
-function HandInForm({ say, draft, refusal }: SubmitProps) {
+function HandInForm({ say, draft, words, refusal }: SubmitProps) {
   const { theCase, call, findings, content, revision } = draft
   const correcting = theCase.state === 'deficient'
   const barring =
@@ -44,11 +45,27 @@ function HandInForm({ say, draft, refusal }: SubmitProps) {
   return (
     <form class="sheet sticky" method="post" action={`/desk/cases/${theCase.id}/submit`}>
       <h2>{say('editor.sections.pledge')}</h2>
-      <RefusalSummary say={say} refusal={refusal} labels={{ pledge: say('editor.pledgeLabel') }} />
+      <RefusalSummary
+        say={say}
+        refusal={refusal}
+        labels={{ pledge: say('editor.pledgeLabel'), words: say('editor.explain') }}
+      />
       <p>
         {correcting ? say('editor.correctLead') : say('editor.submitLead', { channel: theCase.channelName })}
       </p>
       <input type="hidden" name="revision" value={String(revision)} />
+      {correcting ? (
+        <TextArea
+          say={say}
+          name="words"
+          label={say('editor.explain')}
+          hint={say('editor.explainHint')}
+          value={words}
+          refusal={refusal}
+        />
+      ) : (
+        ''
+      )}
       <label class="choice" id="field-pledge" tabindex={-1}>
         <input
           class="form-check-input"

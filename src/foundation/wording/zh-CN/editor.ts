@@ -108,4 +108,6 @@ export const editor = {
   receiptMail: '回执邮件已放入发件箱，发往本单位填报员登记的邮箱。',
   seeCase: '查看案例',
   fileProblems: '有 {count} 个文件没有收下：',
+  explain: '说明（可不填）',
+  explainHint: '回答审查中问到的情况，例如材料是本单位以往的成果，或与其他单位共同开展。不超过1000字。',
 } as const
