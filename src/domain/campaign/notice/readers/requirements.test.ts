@@ -94,6 +94,47 @@ test.each<[string, string[]]>([
   expect(read(words).toSorted()).toEqual(expected)
 })
 
+test.each<[string, string[]]>([
+  ['高校须提交学术委员会审查意见。', ['opinion/school']],
+  ['民营医院另附执业许可证复印件。', ['evidence/institution']],
+  ['各行业商会、异地商会须附会长办公会推荐函。', ['opinion/association']],
+  ['推荐单位是学会的，还要交一份推荐意见。', ['opinion/association']],
+  ['企业报送的还须填《报名表》；个人投稿的附《原创承诺书》。', ['form/enterprise', 'pledge/individual']],
+  [
+    '集团公司须报：案例纸质版3份；县区局须报：案例汇总清单、案例纸质版1份。',
+    ['paper/group', 'summary/county', 'paper/county'],
+  ],
+  ['县（市、区）残联汇总后，填写《典型案例目录》。', ['summary/county']],
+  ['乡镇（街道）还应附送媒体报道、群众评价等印证材料。', ['evidence/township']],
+  ['另外请各乡镇总工会附一份工会建设情况报告。', ['overview/township']],
+  ['规上企业工会加报职代会同意推荐的意见。', ['opinion/enterprise']],
+  ['业主满意度测评结果（物业服务企业提供）。', ['evidence/enterprise']],
+  ['县总工会、市直机关工会还要交工作小结。', ['overview/county', 'overview/department']],
+  ['各单位以支部为单位向公司党群工作部报送申报书。', ['form']],
+  ['申报单位须附财务部门出具的效益证明。', ['evidence']],
+  ['投稿即视为同意集团使用，作者须签署授权书。', ['authorisation']],
+])('a paper of one body: %s', (words, expected) => {
+  expect(read(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['须附《选题意向表》和《信息采集表》。', ['form', 'form']],
+  ['须附企业无欠薪证明。', ['evidence']],
+  ['登记卡加盖公章后扫描。', ['form', 'scan']],
+  ['所有材料打印两份、盖章。', ['paper']],
+  ['以上材料胶装成册，一式三份。', ['paper']],
+  ['纸本一式2份寄至学会。', ['paper']],
+  ['另附知识产权承诺函。', ['pledge']],
+  ['须提交未一稿多投的声明。', ['pledge']],
+  ['另附本人签名的授权声明。', ['authorisation']],
+  ['请配幻灯片，并交30秒自我介绍视频。', ['slides', 'video']],
+  ['须提交案例Word版和PDF版。', ['electronic']],
+  ['填写推荐排序表并上报。', ['summary']],
+  ['须附单位公示无异议的证明。', ['opinion']],
+])('papers by other names: %s', (words, expected) => {
+  expect(read(words)).toEqual(expected)
+})
+
 test('a list under a heading of materials needs no verb', () => {
   expect(read('1.申报表\n2.汇总表\n3.佐证材料', '申报材料')).toEqual(['form', 'summary', 'evidence'])
 })
@@ -118,6 +159,11 @@ test.each([
   '电子版证书另行发放。',
   '照片不要插在Word文档里。',
   '光盘请勿折损。',
+  '分厂分会免交效益证明。',
+  '有条件的可提供90秒视频短片。',
+  '照片是案例的重要佐证。',
+  '电子文件命名规则如下。',
+  '有操作视频的可一并提供。',
 ])('a paper that is only mentioned is not demanded: %s', (words) => {
   expect(read(words)).toEqual([])
 })

@@ -4,20 +4,21 @@ import { textBefore } from '../lookup.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass, ReadRule } from '../reading.ts'
+import { ownersOf } from './paperOwners.ts'
 import { papers } from './papersDemanded.ts'
-import { bodiesIn } from './quotaBodies.ts'
 
 const reader = 'requirements'
 
 const overview =
-  /综合(?:材料|报告|情况)|工作(?:综述|总结|小结|报告)|(?:情况|活动)的?小结|(?:活动|组织|征集|开展|推荐)(?:情况)?(?:总结|报告|综述)|情况(?:报告|说明|总结|综述)|总结(?:报告|材料)|综述|概述|的总结(?=\(|一份|,|$)|面上[^。;]*书面材料/
+  /综合(?:材料|报告|情况)|工作(?:综述|总结|小结|报告)|(?:情况|活动)的?小结|(?:活动|组织|征集|开展|推荐)(?:情况)?(?:总结|报告|综述)|(?<!公示|基本)情况(?:报告|说明|总结|综述)|自评报告|年度(?:工作)?总结|总结(?:报告|材料)|综述|概述|的总结(?=\(|一份|,|$)|面上[^。;]*书面材料/
 
 const demanding =
-  /须|需|应|请|要|另|并|同时|附|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|发[到至往]|发(?=[a-z\d])|[上前]传|传[到至]|做成|交(?![流通叉])|寄|送|装订|加盖|盖章|签|出具|打包|打印|刻录|拷|一律|一式|随/
-const notWanted = /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收)|无需|可不)|^(?:样式|格式|样表|模板)/
+  /须|需|应|请|要|另|并|同时|附|加[报填交]|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|发[到至往]|发(?=[a-z\d])|[上前]传|传[到至]|做成|交(?![流通叉])|寄|送|装订|加盖|盖章|签|出具|打包|打印|刻录|拷|一律|一式|随/
+const notWanted =
+  /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收)|无需|可不)|^的?可(?:以)?(?:一并)?(?:提供|附|报)|^(?:样式|格式|样表|模板|里|中(?!心)|内(?!容)|(?:的)?(?:统一)?(?:命名|名称|名(?!单)))/
 const listHeading = /材料|清单|资料/
 const mentioned =
-  /不(?:再)?(?:需|用|必|收|报)[^,。;]{0,8}$|无需[^,。;]{0,8}$|(?:详|参)见[^,。;]{0,6}$|免报|不另/
+  /不(?:再)?(?:需|用|必|收|报)[^,。;]{0,8}$|无需[^,。;]{0,8}$|(?:详|参)见[^,。;]{0,6}$|免报|免交[^,。;]{0,4}$|不另|(?:有条件的?|鼓励|提倡|欢迎|愿意)[^。;]{0,14}$|可(?:以)?(?:提供|随附|附|附送|自愿提交)[^,。;]{0,12}$/
 
 /** Papers demanded besides the case and its photos (notice 二、4 and 三、3), each once, at the first demand. */
 export function requirements(notice: NoticeText): Read {
@@ -36,8 +37,14 @@ export function requirements(notice: NoticeText): Read {
 /** A paper named again; two forms are the same when both are 申报表 or both 推荐表. */
 function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'>): boolean {
   if (known.value.what !== rule.value.what) return false
-  if (rule.value.what === 'overview') return known.value.of === rule.value.of
-  return rule.value.what !== 'form' || known.quote.slice(-3) === rule.quote.slice(-3)
+  if (rule.value.what === 'form') return sort(known.quote) === sort(rule.quote)
+  if (rule.value.what === 'overview' || rule.value.of !== null) return known.value.of === rule.value.of
+  return known.value.of === null || sort(known.quote) === sort(rule.quote)
+}
+
+/** 《先进操作法申报表》 and 申报表 are the same form; 申报表 and 推荐表 are two. */
+function sort(name: string): string {
+  return name.replace(/[》）)]+$/, '').slice(-3)
 }
 
 /** 报送材料 over a list is no demand; 佐证材料 in one is. */
@@ -53,32 +60,26 @@ function isOfJudging({ headings }: Sentence): boolean {
 
 function papersIn(notice: NoticeText, sentence: Sentence): ReadRule<'requirement'>[] {
   const { text } = sentence
+  const taken: (readonly [number, number])[] = []
   return papers.flatMap(([what, pattern]) =>
     [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].flatMap((match) => {
-      const end = match.index + match[0].length
-      if (mentioned.test(textBefore(text, match.index, 20)) || notWanted.test(text.slice(end, end + 12)))
-        return []
-      const start = sentence.start + match.index
-      const of =
-        what === 'summary' || what === 'evidence' || what === 'authorisation'
-          ? ownerOf(sentence, match.index)
-          : null
-      const at = { start, end: sentence.start + end, confidence: 0.85 }
-      return [found(notice, reader, 'requirement', { what, of, minChars: null, maxChars: null }, at)]
+      const [from, to] = [match.index, match.index + match[0].length]
+      const isForm = what === 'paper' || what === 'electronic' || what === 'scan'
+      if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
+      taken.push([from, to])
+      if (/免交|无需|不需/.test(match[0])) return []
+      if (mentioned.test(textBefore(text, from, 20)) || notWanted.test(text.slice(to, to + 12))) return []
+      const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
+      return ownersOf(what, text, [from, to], lineOf(notice, sentence)).map((of) =>
+        found(notice, reader, 'requirement', { what, of, minChars: null, maxChars: null }, at),
+      )
     }),
   )
 }
 
-/** Whose duty a paper is: the one class that the phrase has as its subject, or null for everybody. */
-function ownerOf({ text }: Sentence, before: number): BodyClass | null {
-  for (const phrase of text.slice(0, before).split(/[,:]/).toReversed()) {
-    const named = bodiesIn(phrase, 0).filter((body) => {
-      return (body.from > body.start || /各|每/.test(body.label)) && body.class !== 'grassroots'
-    })
-    const classes = new Set(named.map((body) => body.class))
-    if (classes.size > 0) return classes.size === 1 ? (named[0]?.class ?? null) : null
-  }
-  return null
+/** The words around a sentence in its line, in which bodies may be told apart. */
+function lineOf({ text }: NoticeText, { line, start }: Sentence): string {
+  return text.slice(Math.max(line.start, start - 300), Math.min(line.end, start + 600))
 }
 
 /** 各地 are the places that the notice speaks to. */
@@ -94,11 +95,9 @@ function overviewIn(notice: NoticeText, sentence: Sentence): ReadRule<'requireme
   const match = overview.exec(text)
   if (!match) return []
   const amount = amountsIn(text, '个?字').find((one) => Math.abs(one.start - match.index) < 60 && one.certain)
-  const owners = bodiesIn(text.slice(0, match.index), 0).filter(
-    (body) => body.from > body.start || /^[县市乡镇]|^(?:街道|开发区|园区|高新区)/.test(body.label),
-  )
-  const classes: (BodyClass | null)[] =
-    owners.length > 0 ? [...new Set(owners.map((body) => body.class))] : [placesOf(notice, text)]
+  const at = [match.index, match.index + match[0].length] as const
+  const owners = ownersOf('overview', text, at, lineOf(notice, sentence))
+  const classes = owners.some((of) => of !== null) ? owners : [placesOf(notice, text)]
   const from = Math.min(match.index, amount?.start ?? match.index)
   const to = Math.max(match.index + match[0].length, amount?.end ?? 0)
   return classes.map((of) => {

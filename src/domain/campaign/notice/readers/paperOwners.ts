@@ -1,0 +1,80 @@
+import type { BodyClass, Demanded } from '../reading.ts'
+import { type Body, bodiesIn } from './quotaBodies.ts'
+
+/** Whoever takes part, in whatever words: a paper of theirs is everybody's. */
+const everybody = /申报|推荐|报送|参评|参赛|推送|项目|获奖|入选|所在|上报|作者|投稿人|有关/
+const general: readonly BodyClass[] = ['grassroots', 'all', 'other']
+/** What is sent to a body or passes through it is not its own duty. */
+const aside = /(?:报|送|寄|至|向|到|交|发|给|经|由|与|从|按|在|附)$/
+const besides = /另|还|只|加[报填交]|补|同时/
+const duty =
+  /另|还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|要(?!求|点|素)|一并|同时|补|请|出(?=[具示推公法承《])/
+/** Who receives, and words that name no subject: 以党委为单位, 推荐单位是学会的. */
+const notOwn = /^.{0,12}单位是|以[^,]{1,20}为单位|向[^,]{2,14}(?=[报交提送])/g
+/** The form of what is handed in is asked of all alike, save where a list tells whose papers follow. */
+const listed = /[须应需要][报交][^,]{0,6}[:,]/
+/** Where the words of a subject end. */
+const until =
+  /还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|出(?=[具示推公法承《])|提供|提交|报送(?!单位)|填|交(?!流|通)/
+const eachCase = /[各每][个篇件项则例部幅]/
+const given = /^[^()。;]{0,6}\(([^()]{2,20}?)(?:提供|填写?|出具|提交|报送)[^()]{0,16}\)/
+
+const nobody: readonly (BodyClass | null)[] = [null]
+
+/** Whose duty a paper is that is named between two places: the bodies that the clause has as its subject, or everybody; `around` is the line. */
+export function ownersOf(
+  what: Demanded,
+  text: string,
+  at: readonly [from: number, to: number],
+  around: string,
+): readonly (BodyClass | null)[] {
+  const [from, to] = at
+  const behind = given.exec(text.slice(to))?.[1]
+  if (behind) return classesOf(specific(behind.split('、').at(-1) ?? '')) ?? nobody
+  const words = text.replaceAll(/[《“][^》”]*[》”]/g, (quoted) => '·'.repeat(quoted.length))
+  const clause = /[^;。]*$/.exec(words.slice(0, from))?.[0] ?? ''
+  const subject = subjectOf(clause)
+  const classes = classesOf(subject?.bodies ?? [])
+  if (!subject || classes === null) return nobody
+  const told = clause.slice(subject.at) + words.slice(from, to)
+  const isEach = around.split(';').filter((segment) => subjectOf(segment)).length > 1
+  const isOwn = ['paper', 'electronic', 'scan'].includes(what)
+    ? isEach && listed.test(told)
+    : what === 'summary' || what === 'overview' || duty.test(told) || isEach
+  return isOwn && (classes.length === 1 || what === 'overview' || besides.test(told)) ? classes : nobody
+}
+
+type Subject = { readonly bodies: readonly Body[]; readonly at: number }
+
+/** The bodies that the nearest part of a clause begins with, before the words of duty; null for whoever takes part. */
+function subjectOf(clause: string): Subject | null {
+  const parts = [...clause.matchAll(/[^,:]+/g)].toReversed().slice(0, 4)
+  for (const part of parts) {
+    if (eachCase.test(part[0])) return null
+    const verb = until.exec(part[0])
+    const words = part[0]
+      .slice(0, verb ? verb.index + verb[0].length : part[0].length)
+      .replaceAll(notOwn, (lead) => '·'.repeat(lead.length))
+    const named = bodiesIn(words, 0)
+    const bodies = specific(words)
+    if (bodies.length > 0) return { bodies, at: part.index }
+    if (named.length > 0) return null
+  }
+  return null
+}
+
+function specific(words: string): Body[] {
+  return bodiesIn(words, 0).filter(
+    (body) =>
+      !general.includes(body.class) &&
+      (body.class !== 'individual' || /^个人/.test(body.label)) &&
+      (body.class !== 'department' || body.from > body.start || /直|机关|[县区]/.test(body.label)) &&
+      !everybody.test(words.slice(body.start, body.end)) &&
+      !aside.test(words.slice(0, body.start)),
+  )
+}
+
+function classesOf(bodies: readonly Body[]): BodyClass[] | null {
+  const classes = [...new Set(bodies.map((body) => body.class))]
+  return classes.length === 0 ? null : classes
+}
