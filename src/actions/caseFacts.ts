@@ -6,6 +6,7 @@ import type { Finding } from '../domain/check/finding.ts'
 import { type AttachmentRow, attachmentsOf, filesElsewhere } from '../engines/store/attachments.ts'
 import type { CaseRow } from '../engines/store/cases.ts'
 import { otherCasesOf, titlesHolding } from '../engines/store/drafts.ts'
+import { casesElsewhere, likeWithin } from '../engines/store/photoPlaces.ts'
 import type { Read } from '../engines/store/store.ts'
 import { countText, foldWidth } from '../foundation/text.ts'
 import type { Call } from './calls.ts'
@@ -62,15 +63,11 @@ async function measure(
 ): Promise<CaseFacts> {
   const byId = new Map(attachments.map((one) => [one.id, one]))
   const files = content.photos.flatMap(({ attachmentId }) => byId.get(attachmentId) ?? [])
-  const elsewhere = await filesElsewhere(
-    read,
-    theCase,
-    files.map((file) => file.sha256),
-  )
+  const known = await knownOfPhotos(read, theCase, files)
   const scan = content.scanId === null ? undefined : byId.get(content.scanId)
   return {
     count: countText(content.body),
-    photos: files.map((file) => photoFacts(file, elsewhere)),
+    photos: files.map((file) => photoFacts(file, known)),
     scan: scan ? pictureOf(scan) : null,
     printed: { id: theCase.id, number: theCase.number, version: theCase.version + 1 },
     unionName: theCase.unitName,
@@ -80,12 +77,31 @@ async function measure(
   }
 }
 
-function photoFacts(
-  file: AttachmentRow,
-  elsewhere: readonly { sha256: string; title: string }[],
-): PhotoFacts {
-  const alsoIn = elsewhere.filter((other) => other.sha256 === file.sha256).map((other) => other.title)
-  return { ...pictureOf(file), attachmentId: file.id, name: file.name, sha256: file.sha256, alsoIn }
+type Known = Awaited<ReturnType<typeof knownOfPhotos>>
+
+/** What is known of photos from elsewhere: the same files and what looks like them, in this case and in others. */
+async function knownOfPhotos(read: Read, theCase: Measured, files: readonly AttachmentRow[]) {
+  const shas = [...new Set(files.map(({ sha256 }) => sha256))]
+  return {
+    files,
+    titles: await filesElsewhere(read, theCase, shas),
+    within: (await likeWithin(read, shas)).filter(({ band }) => band === 'same'),
+    elsewhere: await casesElsewhere(read, { caseId: theCase.id, unitId: theCase.unitId, shas }),
+  }
+}
+
+function photoFacts(file: AttachmentRow, { files, titles, within, elsewhere }: Known): PhotoFacts {
+  const { sha256 } = file
+  const likes = within.flatMap((one) =>
+    one.sha256 === sha256 ? one.other : one.other === sha256 ? one.sha256 : [],
+  )
+  const looksLike = files.filter((one) => likes.includes(one.sha256)).map(({ id }) => id)
+  return {
+    ...{ ...pictureOf(file), attachmentId: file.id, name: file.name, sha256 },
+    alsoIn: titles.filter((other) => other.sha256 === sha256).map((other) => other.title),
+    ...(looksLike.length > 0 ? { looksLike } : {}),
+    ...(elsewhere.has(sha256) ? { elsewhere: elsewhere.get(sha256) ?? 0 } : {}),
+  }
 }
 
 function pictureOf(file: AttachmentRow): PictureFacts {

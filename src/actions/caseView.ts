@@ -17,6 +17,7 @@ import { correctBy, logAbout } from './caseDrafts.ts'
 import { examine } from './caseFacts.ts'
 import { rulingsInHistory } from './likenessHistory.ts'
 import type { Ruled } from './likenessReading.ts'
+import { readPhotoLikeness } from './photoLikeness.ts'
 
 /** What a page shows of a case to one actor; personal blanks of the form are masked. */
 export type CaseView = Opened & {
@@ -35,6 +36,8 @@ export type CaseView = Opened & {
   /** The day until which a correction is asked. */
   readonly correctBy: Day | null
   readonly acts: Acts
+  /** How many pairs of photos are alike in this case and others, for those who may see it. */
+  readonly likePhotos: number
 }
 
 /** What the actor may do with the case as it stands. */
@@ -67,6 +70,7 @@ export async function viewCase(app: App, actor: Actor, caseId: string): Promise<
   const names = ['reviewer', 'editor'].includes(actor.office.role)
   const form = maskForm(opened.call.rules.form, shown.content.form, { names })
   const seesHistory = may(actor, 'case.history', thingOf(opened)) === undefined
+  const acts = actsOf(actor, opened, editable)
   return {
     ...opened,
     ...shown,
@@ -76,7 +80,8 @@ export async function viewCase(app: App, actor: Actor, caseId: string): Promise<
     steps: seesHistory ? steps : [],
     rulings: await rulingsInHistory(app, actor, opened),
     correctBy: until,
-    acts: actsOf(actor, opened, editable),
+    acts,
+    likePhotos: acts.likeness ? (await readPhotoLikeness(app, actor, caseId)).elsewhere.length : 0,
   }
 }
 

@@ -87,6 +87,7 @@ export async function likeElsewhere(
   const { read } = app.store
   const shas = [...new Set(photos.map(({ sha256 }) => sha256))]
   const places = await likePlaces(read, { campaignId: call.id, caseId: theCase.id, shas }, sight, mostPlaces)
+  if (places.length === 0) return []
   const ids = [...new Set(places.map(({ caseId }) => caseId))]
   const [rows, shown, titles] = [
     await caseRowsOf(read, ids),

@@ -27,8 +27,12 @@ export type PhotoFacts = PictureFacts & {
   readonly attachmentId: string
   readonly name: string
   readonly sha256: string
-  /** Other cases of this call that hold the same file, by title. */
+  /** Other cases of the same unit in this call that hold the same file, by title. */
   readonly alsoIn: readonly string[]
+  /** Other photos of the case that look the same, by attachment, as far as it was compared when this was measured. */
+  readonly looksLike?: readonly string[]
+  /** In how many cases of other units, or as another file in those of the own, the photo stands, or one like it. */
+  readonly elsewhere?: number
 }
 
 /** What was measured of one version of a case; checks see facts and rules only. */

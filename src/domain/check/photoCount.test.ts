@@ -21,3 +21,13 @@ test('the same file twice counts once towards the number asked for', () => {
     ['photo-twice', undefined],
   ])
 })
+
+test('two photos that look the same count once, which is a warning only', () => {
+  const photos = [soundPhoto(1), soundPhoto(2, { looksLike: [soundPhoto(1).attachmentId] }), soundPhoto(3)]
+  expect(
+    withFacts({ photos }).map((finding) => [finding.code, finding.severity, finding.values['count']]),
+  ).toEqual([
+    ['photos-too-few-unlike', 'warning', 2],
+    ['photo-looks-twice', 'warning', undefined],
+  ])
+})

@@ -35,6 +35,10 @@ const provoked: Provoked = {
     () => withPhotoRule({}, sound.content.photos.slice(0, 2)),
     { values: { count: 2, min: 3, missing: 1 } },
   ],
+  'photos-too-few-unlike': [
+    () => withPhoto({ looksLike: [soundPhoto(1).attachmentId] }),
+    { values: { count: 2, min: 3, missing: 1 } },
+  ],
   'photos-too-many': [() => withPhotoRule({ min: 1, max: 2 }), { values: { count: 3, max: 2, over: 1 } }],
   'photo-lost': [
     () => withFacts({ photos: [soundPhoto(1), soundPhoto(3)] }),
@@ -121,6 +125,11 @@ const provoked: Provoked = {
     () => withPhoto({ sha256: soundPhoto(1).sha256 }),
     { item: 'photo-2', values: { ...second, first: 1 } },
   ],
+  'photo-looks-twice': [
+    () => withPhoto({ looksLike: [soundPhoto(1).attachmentId] }),
+    { item: 'photo-2', values: { ...second, first: 1 } },
+  ],
+  'photo-may-be-asked': [() => withPhoto({ elsewhere: 2 }), { item: 'photo-2', values: second }],
   'photo-in-other-case': [
     () => withPhoto({ alsoIn: ['甲工会：机台账本', '乙工会：家书墙'] }),
     { item: 'photo-2', values: { ...second, title: '甲工会：机台账本', count: 2 } },

@@ -48,7 +48,7 @@ export function attachmentById(read: Read, id: string): Promise<AttachmentRow | 
   return attachmentRows(read).where('attachments.id', '=', id).executeTakeFirst()
 }
 
-/** Other cases that hold one of the files, by digest and title; drafts count only for their own unit. */
+/** Other cases of the same unit that hold one of the files, by digest and title. */
 export async function filesElsewhere(
   read: Read,
   theCase: { readonly campaignId: string; readonly id: string; readonly unitId: string },
@@ -69,7 +69,7 @@ export async function filesElsewhere(
     .where('attachments.case_id', '!=', theCase.id)
     .where('attachments.removed_at', 'is', null)
     .where('cases.state', 'not in', ['withdrawn', 'disqualified'])
-    .where(({ or, eb }) => or([eb('cases.version', '>', 0), eb('cases.unit_id', '=', theCase.unitId)]))
+    .where('cases.unit_id', '=', theCase.unitId)
     .orderBy('cases.title')
     .execute()
 }

@@ -29,8 +29,8 @@ export const jobNames = [
 
 /** Durable jobs in the same database; several workers share the work. */
 export interface Queue {
-  /** Starts to take jobs of a name; `deed` may be called again for the same job after a crash. */
-  work<N extends JobName>(name: N, deed: (payload: Jobs[N]) => Promise<void>): Promise<void>
+  /** Starts to take jobs of a name; `deed` may be called again for the same job after a crash. So many are taken `atOnce`. */
+  work<N extends JobName>(name: N, deed: (payload: Jobs[N]) => Promise<void>, atOnce?: number): Promise<void>
   /** Runs a job at every time that the cron expression names, in China time. */
   repeat(name: JobName, cron: string): Promise<void>
   stop(): Promise<void>

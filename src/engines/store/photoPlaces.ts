@@ -108,3 +108,33 @@ export async function picturesOf(read: Read, shas: readonly string[]): Promise<M
     .execute()
   return new Map(rows.flatMap(({ sha256, picture }) => (picture ? [[sha256, picture] as const] : [])))
 }
+
+/**
+ * In how many cases that were handed in each photo stands elsewhere, or one like it: cases of other units, and of the
+ * own unit those that hold it as another file.
+ */
+export async function casesElsewhere(
+  read: Read,
+  {
+    caseId,
+    unitId,
+    shas,
+  }: { readonly caseId: string; readonly unitId: string; readonly shas: readonly string[] },
+): Promise<Map<string, number>> {
+  if (shas.length === 0) return new Map()
+  const { rows } = await sql<{ own: string; count: number }>`
+    with alike as (
+      select sha256 as own, other_sha256 as other from photo_likenesses where sha256 = any(${[...shas]}::text[])
+      union
+      select sha256, sha256 from unnest(${[...shas]}::text[]) as sha256
+    )
+    select alike.own, count(distinct place.case_id)::int as count
+    from alike
+    join attachments place on place.sha256 = alike.other and place.kind = 'photo' and place.removed_at is null
+    join cases on cases.campaign_id = place.campaign_id and cases.id = place.case_id
+    where place.case_id <> ${caseId} and cases.version > 0
+      and cases.state not in ('withdrawn', 'disqualified')
+      and (cases.unit_id <> ${unitId} or alike.own <> alike.other)
+    group by 1`.execute(read)
+  return new Map(rows.map(({ own, count }) => [own, count]))
+}

@@ -22,7 +22,10 @@ export async function keepPhotoPrint(tx: Tx, print: Omit<KeptPrint, 'position'>)
     .where(({ or, eb }) => or([eb('sha256', '=', sha256), eb('other_sha256', '=', sha256)]))
     .execute()
   await tx.deleteFrom('photo_prints').where('sha256', '=', sha256).execute()
-  await tx.insertInto('photo_prints').values({ ...print, compared: false }).execute()
+  await tx
+    .insertInto('photo_prints')
+    .values({ ...print, compared: false })
+    .execute()
 }
 
 /** Whether a photo was printed and compared. */
@@ -77,7 +80,8 @@ export async function printsAt(read: Read, positions: readonly number[]): Promis
   return read
     .selectFrom('photo_prints')
     .select(['sha256', 'position', 'width', 'height', 'gray', 'colour', 'hashes'])
-    .where('position', 'in', positions).execute()
+    .where('position', 'in', positions)
+    .execute()
 }
 
 /** Photos of cases, and photos that came in mails and uploads, by content; `missing` leaves out what has a print. */

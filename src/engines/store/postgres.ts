@@ -124,8 +124,9 @@ async function sendJob(boss: PgBoss, trx: Kysely<Schema>, job: WaitingJob): Prom
 
 function queueOf(boss: PgBoss): Queue {
   return {
-    async work<N extends JobName>(name: N, deed: (payload: Jobs[N]) => Promise<void>) {
-      await boss.work<Jobs[N]>(name, { pollingIntervalSeconds: 1 }, async (taken) => {
+    async work<N extends JobName>(name: N, deed: (payload: Jobs[N]) => Promise<void>, atOnce = 1) {
+      const how = { pollingIntervalSeconds: 1, batchSize: atOnce, burstWhenBatchFull: atOnce > 1 }
+      await boss.work<Jobs[N]>(name, how, async (taken) => {
         for (const job of taken) await deed(job.data)
       })
     },

@@ -11,6 +11,8 @@ const photo = z.object({
   place: z.string(),
   activity: z.string(),
   flaw: z.string().optional(),
+  /** The photo of another case that it was cut from, by the file's name and its place from 0. */
+  cutFrom: z.object({ name: z.string(), index: z.number() }).optional(),
 })
 export type ToldPhoto = z.infer<typeof photo>
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { paintPhoto, paintScan } from '../../../formats/jpegPainting.ts'
-import type { ToldCase, ToldPhoto } from './material.ts'
+import { type ToldCase, type ToldPhoto, toldCases } from './material.ts'
 
 const cameras = [
   { make: 'Canon', model: 'EOS 80D' },
@@ -24,6 +24,7 @@ async function paintOne(
   index: number,
   mended: boolean,
 ): Promise<Painted> {
+  if (photo.cutFrom) return cutOne(photo.cutFrom, index)
   const small = photo.flaw === 'small'
   const seed = photo.flaw === 'duplicate' ? `${theCase.name} ${index - 1}` : `${theCase.name} ${index}`
   const of = photo.flaw === 'duplicate' ? (theCase.photos[index - 1] ?? photo) : photo
@@ -49,6 +50,20 @@ async function paintOne(
   }
   if (small) return { name, bytes: await sharp(bytes).jpeg({ quality: 60 }).toBuffer() }
   return { name, bytes }
+}
+
+/** A photo that another case has too: cropped and compressed once more, without what the camera recorded. */
+async function cutOne(
+  from: { readonly name: string; readonly index: number },
+  index: number,
+): Promise<Painted> {
+  const source = (await toldCases()).find(({ name }) => name === from.name)
+  const photo = source?.photos[from.index]
+  if (!source || !photo) throw new Error(`No photo ${from.index} of ${from.name}`)
+  const { bytes } = await paintOne(source, photo, from.index, true)
+  const region = { left: 130, top: 60, width: 1390, height: 930 }
+  const cut = sharp(bytes).extract(region).resize(1280).jpeg({ quality: 72 })
+  return { name: `照片${index + 1}.jpg`, bytes: await cut.toBuffer() }
 }
 
 /** The photos of a case; `mended` leaves out what would keep it from being handed in. */

@@ -57,6 +57,11 @@ function LikenessLink({ say, view }: { say: Say; view: CaseView }) {
     <section class="sheet" aria-labelledby="likeness">
       <h2 id="likeness">{say('likeness.panel')}</h2>
       <p class="hint">{say('likeness.panelHint')}</p>
+      {view.likePhotos > 0 ? (
+        <p class="notice notice-warn">{say('photoLikeness.elsewhere', { count: view.likePhotos })}</p>
+      ) : (
+        ''
+      )}
       <a href={`/desk/cases/${view.theCase.id}/likeness`}>{say('likeness.open')}</a>
     </section>
   )

@@ -14,6 +14,10 @@ export const findingInPhotos = {
     message: 'There are {count} different photos; at least {min} are asked for.',
     remedy: 'Add {missing} more; a photo that stands twice counts once.',
   },
+  'photos-too-few-unlike': {
+    message: 'Only {count} photos look different; at least {min} are asked for.',
+    remedy: 'Check them; if one stands twice, add {missing} more.',
+  },
   'photos-too-many': {
     message: 'There are {count} photos; at most {max} are allowed.',
     remedy: 'Take out {over}.',
@@ -107,6 +111,14 @@ export const findingInPhotos = {
   'photo-twice': {
     message: 'Photo {number} is the same file as photo {first}.',
     remedy: 'Choose another one; a photo that stands twice counts once.',
+  },
+  'photo-looks-twice': {
+    message: 'Photo {number} looks the same as photo {first}.',
+    remedy: 'Check it; if it is one photo, choose another: a photo that stands twice counts once.',
+  },
+  'photo-may-be-asked': {
+    message: 'An examiner may ask where photo {number} comes from.',
+    remedy: 'Make sure that it shows this case’s activity, and keep the original at hand.',
   },
   'photo-in-other-case': {
     message: 'Photo {number} also stands in another case: {title}.',

@@ -44,7 +44,7 @@ export const photoLikeness = {
   reason: 'Reason',
   rule: 'Record the ruling',
   ruled: 'The ruling is recorded.',
-  elsewhere: '{count} photos are like photos of other cases.',
+  elsewhere: 'In {count} places photos are like those of other cases.',
   rebuilt: 'What photos are compared by was made again for {count} photos.',
   verdict: {
     different: 'not the same photo',

@@ -6,6 +6,10 @@ export const findingInPhotos = {
     message: '有{count}张不同的照片，不足{min}张。',
     remedy: '请再补充{missing}张；重复的照片不计数。',
   },
+  'photos-too-few-unlike': {
+    message: '看起来不同的照片只有{count}张，不足{min}张。',
+    remedy: '请核对；如确有照片重复，请再补充{missing}张。',
+  },
   'photos-too-many': { message: '有{count}张照片，超出{max}张的限制。', remedy: '请去掉{over}张。' },
   'photo-lost': { message: '第{number}张照片的文件找不到。', remedy: '请删除后重新上传。' },
   'photo-empty': { message: '第{number}张照片（{name}）是空文件。', remedy: '请重新上传原图。' },
@@ -83,6 +87,14 @@ export const findingInPhotos = {
   'photo-twice': {
     message: '第{number}张与第{first}张是同一个文件。',
     remedy: '请换一张；重复的照片不计入张数。',
+  },
+  'photo-looks-twice': {
+    message: '第{number}张看起来与第{first}张是同一张照片。',
+    remedy: '请核对；如是同一张，请换一张，重复的照片不计入张数。',
+  },
+  'photo-may-be-asked': {
+    message: '审查时可能会询问第{number}张照片的来源。',
+    remedy: '请确认照片为本案例的活动照片，并保留原图备查。',
   },
   'photo-in-other-case': {
     message: '第{number}张照片也用在另一个案例中：{title}。',

@@ -43,7 +43,7 @@ export const photoLikeness = {
   reason: '理由',
   rule: '记下认定',
   ruled: '认定已记下。',
-  elsewhere: '有{count}张照片与其他案例的照片相似。',
+  elsewhere: '有{count}处照片与其他案例的照片相似。',
   rebuilt: '已为{count}张照片重建比对数据。',
   verdict: {
     different: '不是同一张照片',
