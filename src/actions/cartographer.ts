@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Cluster } from '../domain/likeness/map.ts'
+import type { PhotoPair } from '../domain/likeness/mapPhotos.ts'
 import type { MapMeasure, MapText } from '../domain/likeness/mapping.ts'
 import type { Order, Told } from './cartographer/worker.ts'
 
@@ -10,6 +11,7 @@ import type { Order, Told } from './cartographer/worker.ts'
 export async function mapAside(
   measure: MapMeasure,
   pieces: AsyncIterable<readonly MapText[]>,
+  photos: () => Promise<readonly PhotoPair[]>,
   tell: (done: number, of: number) => void,
 ): Promise<readonly Cluster[]> {
   const worker = new Worker(new URL('./cartographer/worker.ts', import.meta.url), { execArgv: [] })
@@ -21,11 +23,12 @@ export async function mapAside(
       send({ texts })
       await taken
     }
+    const joined = await photos()
     const drawn = heard(worker, (told) => {
       if ('done' in told) tell(told.done, told.of)
       return 'clusters' in told ? told.clusters : null
     })
-    send('draw')
+    send({ photos: joined })
     return await drawn
   } finally {
     await worker.terminate()

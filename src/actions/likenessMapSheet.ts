@@ -70,16 +70,27 @@ function pairCells(say: Say, { members, pairs }: Parts): (string | number)[][] {
     names.get(pair.a) ?? '',
     names.get(pair.b) ?? '',
     say(`likeness.band.${pair.band}`),
-    pairWords(say, pair),
-    pair.ruling ? say(`likeness.verdict.${pair.ruling}`) : say('likeness.unruled'),
+    [pairWords(say, pair), photoWords(say, pair)].filter((words) => words !== '').join(say('likeness.comma')),
+    rulingWords(say, pair),
     pair.reason ?? '',
     pair.ruledAt ? `${pair.ruledBy} ${dayOf(pair.ruledAt)}` : '',
   ])
 }
 
-/** What a pair of the map has in common, without its band. */
+/** What the texts of a pair have in common, without their band; empty where they are not alike. */
 export function pairWords(say: Say, { run, ...pair }: PairRow): string {
-  return sharesWords({ ...pair, longestRun: run }, say)
+  return pair.band === 'none' ? '' : sharesWords({ ...pair, longestRun: run }, say)
+}
+
+/** How many of the photos of a pair are alike; empty where none are. */
+export function photoWords(say: Say, { photos }: PairRow): string {
+  return photos === 0 ? '' : say('likenessDesk.map.photos', { count: photos })
+}
+
+/** What was ruled last of a pair, of its texts or of its photos. */
+export function rulingWords(say: Say, { ruling, ruledOn }: PairRow): string {
+  const room = ruledOn === 'photos' ? 'photoLikeness' : 'likeness'
+  return say.find(`${room}.verdict.${ruling}`) ?? say('likeness.unruled')
 }
 
 /** Where a text of the map comes from. */

@@ -1,5 +1,7 @@
 import { unforwardedStates } from '../domain/case/state.ts'
+import { photoPairs } from '../domain/likeness/mapPhotos.ts'
 import type { MapText } from '../domain/likeness/mapping.ts'
+import { likePhotosOfCall } from '../engines/store/likenessMapPhotos.ts'
 import { keepClusters, mapRow, standingOf } from '../engines/store/likenessMaps.ts'
 import { sourceTextRows } from '../engines/store/likenessSources.ts'
 import type { App } from './app.ts'
@@ -24,17 +26,21 @@ export async function makeMap(app: App, campaignId: string): Promise<void> {
   const own = all.filter(({ organiserId }) => organiserId === call.organiserId)
   const inForce = await likenessInForce(read, call.organiserId)
   const measure = { ...inForce, notices: new Map(own.map(({ id, noticeText }) => [id, noticeText])) }
-  const added = new Set<string>()
+  const [added, shown] = [new Set<string>(), new Set<string>()]
   const note = noting(app, campaignId)
   let compared = 0
   async function* pieces() {
-    for await (const piece of textsOf(app, call, own, added)) {
+    for await (const piece of textsOf(app, call, own, { added, shown })) {
       compared += piece.length
       note(compared, 0)
       yield piece
     }
   }
-  const clusters = await mapAside(measure, pieces(), note)
+  const photos = async () => {
+    const rows = await likePhotosOfCall(read, call.id, call.organiserId)
+    return photoPairs(rows.filter((row) => shown.has(row.attachmentA) && shown.has(row.attachmentB)))
+  }
+  const clusters = await mapAside(measure, pieces(), photos, note)
   await app.store.write(async (tx) => {
     const kept = { made: row.asked, made_at: app.clock.now(), compared, standing }
     await tx
@@ -64,18 +70,22 @@ function noting(app: App, campaignId: string): (done: number, of: number) => voi
   }
 }
 
-/** The texts to be compared, piece by piece: the cases of the organiser's calls, then those that were added. */
+/**
+ * The texts to be compared, piece by piece: the cases of the organiser's calls, then those that were added. Which texts
+ * were added and which photos the cases show is noted on the way.
+ */
 async function* textsOf(
   app: App,
   call: Call,
   own: readonly Call[],
-  added: Set<string>,
+  { added, shown }: { readonly added: Set<string>; readonly shown: Set<string> },
 ): AsyncGenerator<MapText[]> {
   const ids = own.map(({ id }) => id)
   for (let last = ''; ; ) {
     const rows = await casesAfter(app, ids, last)
     if (rows.length === 0) break
     last = rows.at(-1)?.id ?? ''
+    for (const { content } of rows) for (const photo of content.photos) shown.add(photo.attachmentId)
     yield rows.map(({ content, call: from, ...row }) => ({
       ...{ ...row, call: from, fresh: from === call.id, text: content.body },
     }))

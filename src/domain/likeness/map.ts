@@ -1,4 +1,5 @@
 import { clusters } from './finding.ts'
+import type { PhotoPair } from './mapPhotos.ts'
 import type { LikePair } from './pairs.ts'
 import { type Band, bands } from './settings.ts'
 
@@ -11,9 +12,11 @@ export type MapPair = {
   readonly inB: number
   readonly run: number
   readonly template: boolean
+  /** What their photos have in common; `null` where nothing, and where one is no case. */
+  readonly photos: PhotoPair | null
 }
 
-/** Texts that hang together, with the pairs that join them; its band is that of its most alike pair. */
+/** What hangs together, with the pairs that join it; its band is that of its most alike texts. */
 export type Cluster = {
   readonly number: number
   readonly band: Band
@@ -21,12 +24,13 @@ export type Cluster = {
   readonly pairs: readonly MapPair[]
 }
 
-/** Draws the map of what is alike, the largest cluster first. */
-export function mapOf(found: readonly LikePair[]): Cluster[] {
-  const groups = clusters(found)
+/** Draws the map of what is alike in texts and photos, the largest cluster first. */
+export function mapOf(found: readonly LikePair[], photos: readonly PhotoPair[]): Cluster[] {
+  const joined = joinedPairs(found, photos)
+  const groups = clusters(joined)
   const numbers = new Map(groups.flatMap((members, index) => members.map((id) => [id, index] as const)))
   const pairs: MapPair[][] = groups.map(() => [])
-  for (const pair of found) pairs[numbers.get(pair.a) ?? -1]?.push(inOrder(pair))
+  for (const pair of joined) pairs[numbers.get(pair.a) ?? -1]?.push(pair)
   return groups.map((members, index) => {
     const own = pairs[index] ?? []
     const band = bands.find((one) => own.some((pair) => pair.band === one)) ?? 'none'
@@ -34,11 +38,26 @@ export function mapOf(found: readonly LikePair[]): Cluster[] {
   })
 }
 
+/** Two cases that are alike in texts and in photos are one pair. */
+function joinedPairs(found: readonly LikePair[], photos: readonly PhotoPair[]): MapPair[] {
+  const byCases = new Map(photos.map((pair) => [`${pair.a} ${pair.b}`, pair]))
+  const texts = found.map((pair) => {
+    const ordered = inOrder(pair)
+    const name = `${ordered.a} ${ordered.b}`
+    const joined = { ...ordered, photos: byCases.get(name) ?? null }
+    byCases.delete(name)
+    return joined
+  })
+  const alone = [...byCases.values()].map((pair): MapPair => {
+    const { a, b } = pair
+    return { a, b, band: 'none', inA: 0, inB: 0, run: 0, template: false, photos: pair }
+  })
+  return [...texts, ...alone]
+}
+
 function inOrder({ a, b, band, inA, inB, longestRun: run, template }: LikePair): MapPair {
-  const turned = b < a
-  return turned
-    ? { a: b, b: a, band, inA: inB, inB: inA, run, template }
-    : { a, b, band, inA, inB, run, template }
+  const text = { band, run, template, photos: null }
+  return b < a ? { ...text, a: b, b: a, inA: inB, inB: inA } : { ...text, a, b, inA, inB }
 }
 
 /** How much of a cluster's pairs people have ruled on. */

@@ -1,5 +1,6 @@
 import type { Compared } from './finding.ts'
 import { type Cluster, mapOf } from './map.ts'
+import type { PhotoPair } from './mapPhotos.ts'
 import { likePairs } from './pairs.ts'
 import { type KnownWords, knownWords, prepare } from './prepared.ts'
 import type { LikenessSettings } from './settings.ts'
@@ -23,7 +24,7 @@ export type MapText = {
 /** Gathers texts one after the other and draws the map at the end. */
 export type Mapping = {
   add(texts: readonly MapText[]): void
-  draw(tell: (done: number, of: number) => void): Cluster[]
+  draw(photos: readonly PhotoPair[], tell: (done: number, of: number) => void): Cluster[]
 }
 
 /** Begins a map. Where each character stood is not kept: the map tells no passages. */
@@ -45,6 +46,6 @@ export function mapping({ formulas, notices, settings }: MapMeasure): Mapping {
         if (isFresh) fresh.add(id)
       }
     },
-    draw: (tell) => mapOf(likePairs(all, fresh, settings, tell)),
+    draw: (photos, tell) => mapOf(likePairs(all, fresh, settings, tell), photos),
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { LikenessRuling } from '../../domain/likeness/ruling.ts'
+import type { LikenessRuling, PhotoRuling } from '../../domain/likeness/ruling.ts'
 import type { Band } from '../../domain/likeness/settings.ts'
 import type { Read } from './store.ts'
 
@@ -54,7 +54,12 @@ export type PairRow = {
   readonly inB: number
   readonly run: number
   readonly template: boolean
-  readonly ruling: LikenessRuling | null
+  readonly photos: number
+  readonly photoBand: Band | null
+  readonly photoA: string | null
+  readonly photoB: string | null
+  readonly ruling: LikenessRuling | PhotoRuling | null
+  readonly ruledOn: 'texts' | 'photos' | null
   readonly reason: string | null
   readonly ruledBy: string | null
   readonly ruledAt: Date | null
@@ -69,15 +74,20 @@ export async function pairRows(
 ): Promise<PairRow[]> {
   const { rows } = await sql<PairRow>`
     with chosen as (
-      select *, row_number() over (partition by number order by greatest(in_a, in_b) desc, a, b) as place
+      select *, row_number() over (partition by number order by greatest(in_a, in_b) desc, photos desc, a, b) as place
       from likeness_pairs where campaign_id = ${campaignId} and number = any(${[...numbers]}::integer[])),
+    ruled as (
+      select case_id, other_id, 'texts' as ruled_on, ruling, reason, at, person_id from likeness_rulings
+      union all select case_id, other_case_id, 'photos', ruling, reason, at, person_id from photo_rulings),
     newest as (
-      select distinct on (1, 2) least(case_id collate "C", other_id collate "C") as a,
-        greatest(case_id collate "C", other_id collate "C") as b, ruling, reason, at, people.name
-      from likeness_rulings join people on people.id = likeness_rulings.person_id
-      order by 1, 2, at desc, likeness_rulings.id desc)
+      select distinct on (1, 2) chosen.a, chosen.b, ruled_on, ruling, reason, at, people.name
+      from ruled join chosen on chosen.a = least(case_id collate "C", other_id collate "C")
+        and chosen.b = greatest(case_id collate "C", other_id collate "C")
+      join people on people.id = ruled.person_id
+      order by 1, 2, at desc)
     select chosen.number, chosen.a, chosen.b, chosen.band, chosen.in_a as "inA", chosen.in_b as "inB", chosen.run,
-      chosen.template, newest.ruling, newest.reason, newest.name as "ruledBy", newest.at as "ruledAt"
+      chosen.template, chosen.photos, chosen.photo_band as "photoBand", chosen.photo_a as "photoA",
+      chosen.photo_b as "photoB", newest.ruling, newest.ruled_on as "ruledOn", newest.reason, newest.name as "ruledBy", newest.at as "ruledAt"
     from chosen left join newest on newest.a = chosen.a and newest.b = chosen.b
     where chosen.place <= ${most}
     order by chosen.number, chosen.place`.execute(read)

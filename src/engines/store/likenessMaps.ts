@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { unforwardedStates } from '../../domain/case/state.ts'
 import type { Cluster, RulingState } from '../../domain/likeness/map.ts'
 import { type Band, bands } from '../../domain/likeness/settings.ts'
+import { mentions } from './like.ts'
 import type { Read, Tx } from './store.ts'
 
 /** The map of a call as it was made last, or is being made. */
@@ -20,7 +21,8 @@ export async function standingOf(read: Read, organiserId: string): Promise<strin
       (select count(*) || ' ' || coalesce(max(id), '') from likeness_source_texts
        where organisation_id = ${organiserId}),
       (select md5(coalesce(formulas::text, '') || coalesce(bands::text, '')) from likeness_settings
-       where organisation_id = ${organiserId})) as standing`.execute(read)
+       where organisation_id = ${organiserId}),
+      (select count(*) from photo_likenesses)) as standing`.execute(read)
   return rows[0]?.standing ?? ''
 }
 
@@ -46,7 +48,11 @@ export async function keepClusters(
   )
   for (const piece of pieces(members)) await tx.insertInto('likeness_members').values(piece).execute()
   const pairs = clusters.flatMap(({ number, pairs: found }) =>
-    found.map(({ inA, inB, ...pair }) => ({ ...own, number, ...pair, in_a: inA, in_b: inB })),
+    found.map(({ inA, inB, photos, ...pair }) => ({
+      ...{ ...own, number, ...pair, in_a: inA, in_b: inB },
+      ...{ photos: photos?.count ?? 0, photo_band: photos?.band ?? null },
+      ...{ photo_a: photos?.shaA ?? null, photo_b: photos?.shaB ?? null },
+    })),
   )
   for (const piece of pieces(pairs)) await tx.insertInto('likeness_pairs').values(piece).execute()
 }
@@ -96,12 +102,15 @@ export type ClusterRow = {
   readonly ruled: number
 }
 
-/** The pairs of a call's map on which somebody ruled. */
+/** How many pairs of each cluster somebody ruled on. */
 const ruledPairs = (campaignId: string) => sql`
-  select distinct p.number, p.a, p.b from likeness_rulings r
+  select p.number, count(distinct (p.a, p.b)) as ruled from (
+    select case_id, other_id from likeness_rulings
+    union all select case_id, other_case_id from photo_rulings) r
   join likeness_pairs p on p.campaign_id = ${campaignId}
     and p.a = least(r.case_id collate "C", r.other_id collate "C")
-    and p.b = greatest(r.case_id collate "C", r.other_id collate "C")`
+    and p.b = greatest(r.case_id collate "C", r.other_id collate "C")
+  group by p.number`
 
 /** The clusters of a call, the largest first, with how many of their pairs were ruled on; and how many fit. */
 export async function clusterRows(
@@ -109,19 +118,20 @@ export async function clusterRows(
   campaignId: string,
   { search, band, ruling, limit, offset }: ClusterQuery,
 ): Promise<{ rows: ClusterRow[]; total: number }> {
-  const pattern = `%${search.replace(/[%_\\]/g, '\\$&')}%`
   const wanted = {
     none: sql`and ruled = 0`,
     some: sql`and ruled > 0 and ruled < pairs`,
     all: sql`and ruled = pairs`,
   }
   const { rows } = await sql<ClusterRow & { total: number }>`
-    with ruled as (${ruledPairs(campaignId)}),
+    with judged as materialized (${ruledPairs(campaignId)}),
+    joined as materialized (
+      select number, count(*) as pairs from likeness_pairs where campaign_id = ${campaignId} group by number),
     found as (
-      select c.number, c.size, c.band,
-        (select count(*) from likeness_pairs p where p.campaign_id = c.campaign_id and p.number = c.number) as pairs,
-        (select count(*) from ruled where ruled.number = c.number) as ruled
+      select c.number, c.size, c.band, coalesce(joined.pairs, 0) as pairs, coalesce(judged.ruled, 0) as ruled
       from likeness_clusters c
+      left join joined on joined.number = c.number
+      left join judged on judged.number = c.number
       where c.campaign_id = ${campaignId} ${band === null ? sql`` : sql`and c.band = ${band}`}
         ${
           search === ''
@@ -131,8 +141,8 @@ export async function clusterRows(
           left join cases on cases.id = m.member_id
           left join organisations unit on unit.id = cases.unit_id
           left join likeness_source_texts text on text.id = m.member_id
-          where m.campaign_id = ${campaignId} and (cases.title ilike ${pattern} or cases.number ilike ${pattern}
-            or unit.name ilike ${pattern} or text.title ilike ${pattern}))`
+          where m.campaign_id = ${campaignId}
+            and ${mentions(search, 'cases.title', 'cases.number', 'unit.name', 'text.title')})`
         })
     select *, count(*) over () as total from found where true ${ruling === null ? sql`` : wanted[ruling]}
     order by size desc, number limit ${limit} offset ${offset}`.execute(read)

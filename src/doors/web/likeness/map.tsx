@@ -1,15 +1,15 @@
 import type { MapState, readMap, ShownCluster } from '../../../actions/likenessMap.ts'
-import { memberOrigin, pairWords } from '../../../actions/likenessMapSheet.ts'
 import { rulingStates } from '../../../domain/likeness/map.ts'
-import { bands } from '../../../domain/likeness/settings.ts'
+import { type Band, bands } from '../../../domain/likeness/settings.ts'
 import { isNarrowed, type ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Picture } from '../campaign/picture.tsx'
+import { Mark } from '../ui/badge.tsx'
 import { sayInstant } from '../ui/dates.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ListFilters, listAddress, Pages } from '../ui/list.tsx'
-import { Table } from '../ui/table.tsx'
 import { BandMark } from './band.tsx'
+import { MapPairs } from './mapPairs.tsx'
 import { RulingMark } from './rulingMark.tsx'
 
 type Read = Awaited<ReturnType<typeof readMap>>
@@ -25,7 +25,7 @@ export function MapPage(props: Props) {
     {
       name: 'band',
       label: say(`${s}.band`),
-      options: bands.slice(0, 3).map((value) => ({ value, label: say(`likeness.band.${value}`) })),
+      options: bands.map((value) => ({ value, label: bandWords(say, value) })),
     },
     {
       name: 'ruling',
@@ -56,6 +56,19 @@ export function MapPage(props: Props) {
         </>
       )}
     </>
+  )
+}
+
+/** The band of a cluster in words; what only photos join has none of its texts. */
+function bandWords(say: Say, band: Band): string {
+  return band === 'none' ? say('likenessDesk.map.photosOnly') : say(`likeness.band.${band}`)
+}
+
+function PhotoMark({ say }: { say: Say }) {
+  return (
+    <Mark tone="active" icon="images">
+      {say('likenessDesk.map.photosOnly')}
+    </Mark>
   )
 }
 
@@ -125,7 +138,7 @@ function Figures({ say, read }: { say: Say; read: Read }) {
   const tiles = [
     [say('likenessDesk.map.clusters'), sum('count')],
     [say('likenessDesk.map.texts'), sum('texts')],
-    ...read.counts.map(({ band, count }) => [say(`likeness.band.${band}`), count] as const),
+    ...read.counts.map(({ band, count }) => [bandWords(say, band), count] as const),
   ] as const
   return (
     <div class="tiles">
@@ -146,63 +159,12 @@ function ClusterPart({ say, cluster, callId }: { say: Say; cluster: ShownCluster
   return (
     <section class="sheet" id={`cluster-${number}`} aria-labelledby={`cluster-${number}-title`}>
       <h2 id={`cluster-${number}-title`}>
-        {say(`${s}.clusterTitle`, { number, size })} <BandMark say={say} band={cluster.band} />{' '}
+        {say(`${s}.clusterTitle`, { number, size })}{' '}
+        {cluster.band === 'none' ? <PhotoMark say={say} /> : <BandMark say={say} band={cluster.band} />}{' '}
         <RulingMark say={say} ruled={ruled} pairs={pairs} />
       </h2>
       <p class="hint">{say(`${s}.units`, { names: units.slice(0, 8).join('、'), count: units.length })}</p>
-      <Pairs say={say} cluster={cluster} callId={callId} />
+      <MapPairs say={say} cluster={cluster} callId={callId} />
     </section>
-  )
-}
-
-function Pairs({ say, cluster, callId }: { say: Say; cluster: ShownCluster; callId: string }) {
-  const s = 'likenessDesk.map'
-  const labels = [say(`${s}.first`), say(`${s}.second`), say('likeness.found'), say('likeness.ruling'), '']
-  const members = new Map(cluster.members.map((member) => [member.id, member]))
-  const told = (id: string) => {
-    const member = members.get(id)
-    return member ? (
-      <>
-        {member.title}
-        <span class="under">
-          {[member.unitName, member.caseNumber ?? '', memberOrigin(say, member, callId)].join(' ')}
-        </span>
-      </>
-    ) : (
-      say(`${s}.beyond`)
-    )
-  }
-  return (
-    <>
-      <Table labels={labels}>
-        {cluster.listed.map((pair) => {
-          const turned = members.get(pair.a)?.campaignId !== callId
-          const [own, other] = turned ? [pair.b, pair.a] : [pair.a, pair.b]
-          return (
-            <tr>
-              <td data-label={labels[0]}>{told(pair.a)}</td>
-              <td data-label={labels[1]}>{told(pair.b)}</td>
-              <td data-label={labels[2]}>
-                <BandMark say={say} band={pair.band} />
-                <span class="under">{pairWords(say, pair)}</span>
-              </td>
-              <td data-label={labels[3]}>
-                {pair.ruling ? say(`likeness.verdict.${pair.ruling}`) : say('likeness.unruled')}
-              </td>
-              <td>
-                <a class="btn btn-sm btn-outline-secondary" href={`/desk/cases/${own}/likeness/${other}`}>
-                  {say('likeness.compare')}
-                </a>
-              </td>
-            </tr>
-          )
-        })}
-      </Table>
-      {cluster.pairs > cluster.listed.length ? (
-        <p class="hint">{say(`${s}.morePairs`, { count: cluster.pairs - cluster.listed.length })}</p>
-      ) : (
-        ''
-      )}
-    </>
   )
 }

@@ -52,6 +52,7 @@ const lineLooks = {
   heavy: { colour: '#8a4b00', width: 2, dash: '8 3' },
   partial: { colour: '#1f4f8f', width: 1.5, dash: '2 4' },
 } as const
+const photoLook = { colour: '#1c6b3a', width: 1.5, dash: '1 3' } as const
 const drawnBands = ['same', 'heavy', 'partial'] as const
 const signs = ['disc', 'ring', 'square'] as const
 
@@ -67,7 +68,7 @@ function drawnCluster(say: Say, callId: string, { number, size, members, listed 
     signs: [...places.keys()].map((id) => kinds.get(id) ?? 0),
     lines: listed.map(({ a, b, band }) => ({
       ...{ from: places.get(a) ?? -1, to: places.get(b) ?? -1 },
-      kind: (drawnBands as readonly string[]).indexOf(band),
+      kind: band === 'none' ? drawnBands.length : drawnBands.indexOf(band),
     })),
   }
 }
@@ -76,7 +77,10 @@ async function mapPicture(visit: Visit) {
   const { say, app, actor } = visit
   const { call, clusters } = await readMap(app, actor, param(visit, 'call'), mapQuery(visit))
   const svg = drawClusters({
-    lineKinds: drawnBands.map((band) => ({ name: say(`likeness.band.${band}`), ...lineLooks[band] })),
+    lineKinds: [
+      ...drawnBands.map((band) => ({ name: say(`likeness.band.${band}`), ...lineLooks[band] })),
+      { name: say('likenessDesk.map.photosOnly'), ...photoLook },
+    ],
     signKinds: signs.map((shape) => ({ name: say(`likenessDesk.map.sign.${shape}`), shape })),
     clusters: clusters.map((cluster) => drawnCluster(say, call.id, cluster)),
   })

@@ -72,5 +72,9 @@ export type LikenessTables = {
     in_b: number
     run: number
     template: boolean
+    photos: number
+    photo_band: Band | null
+    photo_a: string | null
+    photo_b: string | null
   }
 }
