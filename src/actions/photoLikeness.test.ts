@@ -1,15 +1,10 @@
-import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Collecting, collecting } from '../../test/collecting.ts'
 import { type TestHouse, testHouse } from '../../test/house.ts'
-import { soundCase } from '../../test/soundCase.ts'
-import type { CaseStep } from '../domain/case/state.ts'
+import { cropped, handedIn, painted, take } from '../../test/photoCases.ts'
 import type { Actor } from '../domain/person/roles.ts'
-import { paintPhoto } from '../formats/jpegPainting.ts'
-import { addAttachment, removeAttachment } from './attachments.ts'
-import { createCase } from './caseBeginning.ts'
-import { readDraft, saveDraft } from './caseDrafts.ts'
-import { recordStep } from './caseSteps.ts'
+import { removeAttachment } from './attachments.ts'
+import { readDraft } from './caseDrafts.ts'
 import { recallCase, submitCase } from './caseSubmission.ts'
 import { openLikePhoto, readLikePhotoPair, readPhotoLikeness } from './photoLikeness.ts'
 import { printPhotos, reprintPhotos } from './photoPrints.ts'
@@ -20,54 +15,6 @@ let work: Collecting
 let actors: Readonly<Record<'reporter' | 'direct' | 'recommender' | 'foreign' | 'examiner', Actor>>
 const photos: Buffer[] = []
 const cases = { first: '', copied: '', foreign: '' }
-
-async function painted(seed: string): Promise<Buffer> {
-  const order = { width: 900, height: 680, minBytes: 0, takenAt: '2018-05-02T10:00:00', camera: null }
-  return Buffer.concat([await paintPhoto({ ...order, scene: 'workshop', seed }), behind])
-}
-
-/** What stands behind the end of a JPEG is a camera's own; with it a photo has the bytes that are asked for. */
-const behind = Buffer.alloc(1_100_000)
-
-async function cropped(photo: Buffer | undefined): Promise<Buffer> {
-  const region = { left: 60, top: 30, width: 780, height: 600 }
-  return Buffer.concat([await sharp(photo).extract(region).jpeg({ quality: 70 }).toBuffer(), behind])
-}
-
-const scan = Buffer.from('%PDF-1.4\nstamped form\n%%EOF\n')
-
-async function handedIn(
-  reporter: Actor,
-  topic: string,
-  pictures: readonly (Buffer | undefined)[],
-): Promise<string> {
-  const { app } = house
-  const { id } = await createCase(app, reporter, work.call.id)
-  for (const [at, content] of pictures.entries())
-    await addAttachment(app, reporter, id, {
-      kind: 'photo',
-      name: `IMG_${at + 1}.jpg`,
-      content: content ?? scan,
-    })
-  await addAttachment(app, reporter, id, { kind: 'scan', name: '申报表.pdf', content: scan })
-  const draft = await readDraft(app, reporter, id)
-  const sound = soundCase().content
-  const captions = draft.content.photos.map((photo, at) => ({
-    ...(sound.photos[at % 3] ?? photo),
-    attachmentId: photo.attachmentId,
-  }))
-  const content = { ...sound, topic, photos: captions, scanId: null }
-  const { revision } = await saveDraft(app, reporter, id, { revision: draft.revision, content })
-  await submitCase(app, reporter, id, { revision, pledge: true, consent: true })
-  return id
-}
-
-async function step(id: string, ...steps: CaseStep[]): Promise<void> {
-  await house.app.store.write(async (tx) => {
-    for (const one of steps)
-      await recordStep(house.app, tx, work.organiser, { campaignId: work.call.id, id }, one, { version: 1 })
-  })
-}
 
 beforeAll(async () => {
   house = await testHouse()
@@ -81,9 +28,13 @@ beforeAll(async () => {
   }
   for (let at = 0; at < 9; at += 1) photos.push(await painted(`photo ${at}`))
   const copy = await cropped(photos[0])
-  cases.first = await handedIn(actors.reporter, '第一个案例', photos.slice(0, 3))
-  cases.copied = await handedIn(actors.reporter, '第二个案例', [copy, ...photos.slice(3, 5), copy])
-  cases.foreign = await handedIn(actors.direct, '别处的案例', [
+  cases.first = await handedIn(house.app, work, actors.reporter, '第一个案例', photos.slice(0, 3))
+  cases.copied = await handedIn(house.app, work, actors.reporter, '第二个案例', [
+    copy,
+    ...photos.slice(3, 5),
+    copy,
+  ])
+  cases.foreign = await handedIn(house.app, work, actors.direct, '别处的案例', [
     await cropped(photos[1]),
     ...photos.slice(5, 8),
   ])
@@ -132,9 +83,9 @@ test('the organiser sees nothing that was not forwarded, on either side', async 
   await expect(readPhotoLikeness(house.app, actors.examiner, cases.foreign)).rejects.toMatchObject({
     kind: 'not-found',
   })
-  await step(cases.foreign, 'endorse', 'forward', 'receive')
+  await take(house.app, work, cases.foreign, 'endorse', 'forward', 'receive')
   expect((await seen(actors.examiner, cases.foreign)).elsewhere).toEqual([])
-  await step(cases.first, 'endorse', 'forward', 'receive')
+  await take(house.app, work, cases.first, 'endorse', 'forward', 'receive')
   expect((await seen(actors.examiner, cases.foreign)).elsewhere).toEqual([
     [1, 2, cases.first, 'cropped', 'same'],
   ])
@@ -170,7 +121,7 @@ test('where a photo was taken is told to the organiser alone', async () => {
       ({ own }) => own.picture?.place ?? null,
     )
   expect(await placesSeenBy(actors.recommender)).toEqual([null])
-  await step(cases.copied, 'endorse', 'forward', 'receive')
+  await take(house.app, work, cases.copied, 'endorse', 'forward', 'receive')
   expect(await placesSeenBy(actors.examiner)).toContainEqual(place)
 })
 
@@ -216,7 +167,7 @@ test('printing again changes nothing, and making all prints anew gives the same'
 test('a photo that was taken out of a case is no longer told', async () => {
   const { app } = house
   const reused = await cropped(photos[2])
-  const id = await handedIn(actors.reporter, '第三个案例', [
+  const id = await handedIn(house.app, work, actors.reporter, '第三个案例', [
     reused,
     photos[8],
     await painted('ninth'),
