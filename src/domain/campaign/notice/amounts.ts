@@ -134,7 +134,14 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
   for (const amount of amounts) {
     const last = whole.at(-1)
     const near = last !== undefined && joint.test(text.slice(last.end, amount.start))
-    if (near && last.min !== null && last.max === null && amount.max !== null && amount.min === null)
+    if (
+      near &&
+      last.min !== null &&
+      last.max === null &&
+      amount.max !== null &&
+      amount.min === null &&
+      last.min <= amount.max
+    )
       whole[whole.length - 1] = { ...last, max: amount.max, end: amount.end }
     else if (near && last.max !== null && last.min === null && amount.min !== null && amount.max === null)
       whole[whole.length - 1] = { ...last, min: amount.min, end: amount.end }

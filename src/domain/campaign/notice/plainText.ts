@@ -46,7 +46,7 @@ function partsWords(before: string, after: string): boolean {
 
 /**
  * The plain form of a text. Line ends become `\n`; spaces are dropped except between Latin words, since notices
- * space characters for looks; a run of dashes is one; a line broken by the width of a page is whole again.
+ * space characters for looks; a run of dashes is one; a line broken by the width of a page is whole again, save where the next one is indented.
  */
 export function plainText(original: string): PlainText {
   const units: Unit[] = []
@@ -118,7 +118,8 @@ function withoutWraps(units: readonly Unit[]): readonly Unit[] {
     if (end < 0) break
     const nextEnd = text.indexOf('\n', end + 1)
     const next = text.slice(end + 1, nextEnd < 0 ? text.length : nextEnd)
-    if (isWrap(text.slice(start, end).slice(-80), next.slice(0, 40))) dropped.add(end)
+    const isIndented = (units[end + 1]?.start ?? 0) > (units[end]?.end ?? 0) && !/\d{7}/.test(next)
+    if (!isIndented && isWrap(text.slice(start, end).slice(-80), next.slice(0, 40))) dropped.add(end)
     start = end + 1
   }
   return dropped.size === 0 ? units : units.filter((_, index) => !dropped.has(index))

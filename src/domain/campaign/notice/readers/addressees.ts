@@ -15,7 +15,9 @@ export function addressees(notice: NoticeText): Read {
     const label = printedAt(notice, piece).replaceAll(/\s+/g, '')
     const tail = notice.text.slice(piece.start, pieces.at(-1)?.end ?? piece.end)
     const before = classes.at(-1)?.class
-    const same = before && ofPlaces.includes(before) && organ.test(words) ? before : null
+    const same =
+      (before && ofPlaces.includes(before) && organ.test(words) ? before : null) ??
+      (/(?:分会|专业委员会)$/.test(words) && isOfAssociation(notice) ? ('association' as const) : null)
     classes.push({ class: same ?? classOf(words) ?? elided(words, tail, index, pieces.length), label })
   }
   const unsure = classes.some((one) => one.class === 'other')
@@ -35,6 +37,15 @@ export function addressees(notice: NoticeText): Read {
     ]
   })
   return { rules: [rule], doubts }
+}
+
+/** Whether an association calls, so that 分会 are branches of it. */
+export function isOfAssociation({ text, lines, zones }: NoticeText): boolean {
+  return lines.some(
+    ({ index, start, end }) =>
+      (zones[index] === 'close' || zones[index] === 'head') &&
+      /(?<!技术)(?:协会|学会|商会|研究会|促进会)$/.test(text.slice(start, end).trim()),
+  )
 }
 
 /** 各县（区）委组织部、总工会: a name of an office alone is of the places named before it. */

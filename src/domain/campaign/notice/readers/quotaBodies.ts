@@ -32,7 +32,11 @@ const others = /^(?:其余|其他|其它)(?:各)?单位/
 export function bodiesIn(words: string, from: number, before: readonly Body[] = []): Body[] {
   const bodies: Body[] = []
   let over: Body | null = null
+  let isObject = false
   for (const piece of words.matchAll(/(?:\([^)]*\)|-(?=\d)|及(?=以[上下内])|[^、,:;和及与(-])+/g)) {
+    if (/[,;:]/.test(words[piece.index - 1] ?? '')) isObject = false
+    if (isObject && !/^(?:各|每|其[他余它])/.test(piece[0])) continue
+    isObject ||= sent.test(piece[0])
     const last: Body | undefined = over ?? bodies.at(-1) ?? before.at(-1)
     const body = bodyOf(piece[0], from + piece.index, last, over !== null)
     if (body && piece[0].endsWith('中')) over = body
@@ -46,7 +50,12 @@ function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: 
   const size = conditionIn(piece)
   if (!bodily.test(piece) && size === null) return null
   const unsized = size === null ? label : label.replace(size, '')
-  if (label === '' || (noBody.test(unsized) && !more.test(piece) && !/每组/.test(piece))) return null
+  if (
+    label === '' ||
+    started.test(piece) ||
+    (noBody.test(unsized) && !more.test(piece) && !/每组/.test(piece))
+  )
+    return null
   const again = isAgain(piece, label)
   const found = classFound({ piece, label, size, again, isWithin }, last)
   if (!found) return null
@@ -57,6 +66,12 @@ function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: 
   return { class: found, start: start + lead, from, end: from + label.length, label: called, condition }
 }
 
+/** Behind such a verb stands what is sent, which may be named after bodies (推荐家庭农场、合作社各1家). */
+const sent = /.(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|提交)[一-鿿]/
+
+/** What is sent is no body: 推荐老旧小区自治项目. */
+const started = /^[-·\s]*(?:可|须|应)?(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|提交)/
+
 /** 每家, 一社, 园均: the bodies named before, one by one. */
 function isAgain(piece: string, label: string): boolean {
   return (
@@ -66,7 +81,7 @@ function isAgain(piece: string, label: string): boolean {
 }
 
 /** What follows a size that stands for bodies named before: 1000人以上的报3个. */
-const withoutBody = /^(?:的|者|,)*(?:$|[可须应必也限报推选送交申上自最至不各每原由]|组织|择优|增加|名额)/
+const withoutBody = /^(?:的|者|,)*(?:$|[可须应必也限加报推选送交申上自最至不各每原由]|组织|择优|增加|名额)/
 
 type Seen = {
   readonly piece: string
@@ -104,7 +119,7 @@ export function classOfBody(name: string): BodyClass | null {
 const lead =
   /^[·\-.\s]*(?:其中|请|由|对|另|但|且)*(?:各|每个?|所有|全体|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
 const behind =
-  /(?<=.)(?:另|可|须|应|要|多|于[^,]{2,12}前|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:(?:推荐|报送|提交|申报|选送|上报)(?!单位)|推送|推选|推(?![进广动])|提供|提报|承担|分别|放宽|合起来|加起来|合并|共同|一共|面向|从|追加|遴选|筛选|征选|挑选|择优|(?:可?直接)?向(?=[市县区省本上])|以(?=[\d一二两三四五六七八九十])|必须|必报|起码|保底|最后|[可均]?接受|署名|作为|以第一|只(?=[能准可报推写投交接])|仅(?=[能可限报])|均|(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)|[供赐来]稿|投(?=[稿送\d一二两三四五六七八九十])|送(?=[\d一二两三四五六七八九十])|[增另多加]报|经(?=所在|各|其)|限报|报(?!单位)|限|不(?!足)|至[少多]|最[少多]|共|按|由|组织(?=$|[\d不]|投稿)).*$/
+  /(?<=.)(?:另|可|须|应|要|多|于[^,]{2,12}前|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:(?:推荐|报送|提交|申报|选送|上报)(?!单位)|推送|推选|推(?![进广动])|提供|提报|承担|分别|放宽|合起来|加起来|合并|共同|一共|面向|从|追加|遴选|筛选|征选|挑选|择优|(?:可?直接)?向(?=[市县区省本上])|以(?=[\d一二两三四五六七八九十])|必须|必报|起码|保底|最后|[可均]?接受|署名|作为|以第一|只(?=[能准可报推写投交接])|仅(?=[能可限报])|均|(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)|[供赐来]稿|投(?=[稿送\d一二两三四五六七八九十])|送(?=[\d一二两三四五六七八九十])|[增另多加]报|经(?=所在|各|其)|限报|报(?!单位)|限|不(?!足)|至[少多]|最[少多]|共|按|由|合计|总计|组织(?=$|[\d不]|投稿|会员|所属|非)).*$/
 
 const trailing = /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部门)?)$/
 

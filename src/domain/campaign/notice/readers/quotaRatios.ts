@@ -25,7 +25,7 @@ function partOf(written: string): number {
 export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string): ReadRule<'quota'>[] {
   return bodySentences(notice).flatMap((sentence) => {
     const { text, headings, line } = sentence
-    if (isUpheld(sentence) || /奖|等次/.test(text)) return []
+    if (isUpheld(sentence) || /奖|等次|[一二三]等/.test(text)) return []
     if (![text, leadOf(line), ...headings].some((words) => sends.test(words))) return []
     const shares = [...text.matchAll(share)].map((match) => ({
       at: match.index,
@@ -60,7 +60,8 @@ export function gluedOf(rules: readonly ReadRule<'quota'>[]): Doubt[] {
   return rules.flatMap(({ value, span, quote }): Doubt[] => {
     const { min, max } = value
     const low = Math.floor((max ?? 0) / 10)
-    const consecutive = min !== null && min === max && min > 12 && min < 99 && min % 10 === low + 1
+    const consecutive =
+      min !== null && min === max && min > 12 && min < 99 && min % 10 > low && min % 10 <= low + 3 && low < 6
     const others = most[0] === max ? most[1] : most[0]
     if (!consecutive || others === undefined || others > 10) return []
     const options = [`${low}-${min % 10}`, String(min)]

@@ -1,30 +1,30 @@
 import type { Amount } from '../amounts.ts'
 import { nearest } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
-import { bodiesIn } from './quotaBodies.ts'
+import { type Body, bodiesIn } from './quotaBodies.ts'
 
 /** What cases and works are counted by. */
 export const unit =
-  '个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅'
+  '家(?![一-鿿\\d])|户(?![一-鿿\\d])|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅'
 
 const sending =
-  /报送|提供|推荐|推送|提交|提报|上报|申报|选送|推选|遴选|承担|限报|限交|限投|必报|保底|投稿|赐稿|供稿|署名|选报|推报|送评|参评|集中推|征(?:得|集)(?=[\d一二两三四五六七八九十])|限[\d一二两三]|[报交送推投写荐][\d一-十两不至]|[报推荐送]$/
+  /报送|提供|推荐|推送|提交|提报|上报|申报|选送|推选|遴选|承担|限报|限交|限投|必报|自荐|[增另多加再追]报|保底|投稿|赐稿|供稿|署名|选报|推报|送评|参评|集中推|征(?:得|集)(?=[\d一二两三四五六七八九十])|限[\d一二两三]|[报交送推投写荐][\d一-十两不至]|[报推荐送]$/
 const quotaHeading =
   /名额|数量|限额|指标|任务|数额|控制数|基数|件数|篇数|份数|几[件篇个]|多少|配额|分配|推荐|推选|报送|申报|选送|组织/
 /** Who wins, is chosen or is passed on to the superior. */
 const choosing =
   /奖|产生|选取|保留|遴选(?:出|精品|优秀|典型)|选出|选定|评选出|评出|通过[初复]评|评定|评为|表彰|表扬|入选|命名|获|评选(?:\d|不|[一二三四五六七八九十])|采用|刊用|编入|收录|(?:另|拟|分别|共|各)设|(?<![一-鿿])设(?![计施区备市])|(?<![建开增不])设(?=[一二三特优最金银铜“])|推出[一-鿿]{0,4}[一二三][类等]|[一二三特][类等](?:案例|成果|作品|奖)?$|(?:优秀|先进|优胜|最佳)[一-鿿]{0,6}(?:单位|组织|集体|个人)$|(?:推荐|选送|报送)其中/
 const counting =
-  /往年|去年|上年|已有|现有|累计|共有|共收到|目前|截至|采纳|落地|增至|建成|已(?:有|建|评|征集|培育|命名|申报)/
+  /往年|去年|\d{4}年(?:度)?[^,;]{0,8}(?:共|累计)|上年|已有|现有|累计|共有|共收到|目前|截至|采纳|落地|增至|建成|已(?:有|建|评|征集|培育|命名|申报)/
 const papers =
   /一式|复印|原件|扫描|光盘|照片|图片|U盘|加盖|盖章|每(?:个|件|篇|项)?(?:作品|案例|课程|视频)(?:不|需|须|附|时)|(?:每|单)(?:组|套|个|件|篇|部)$|配备|图$|翻拍|老照片|关键词|页$|文件[夹袋]?$|一封|(?:综述|总结|小结|情况报告|工作报告|短片)$/
 const noNumber =
-  /前$|每$|每[百千]名[^,]{0,12}$|浮动|上浮|增减|不足[^,]{1,4}[按为]$|[^,;]按$|(?:打成|压缩为|合为)$|确定(?:一|1)?$|指导教师|从[^,;]{0,6}$|尾数|[加增]$|第$|\(含$/
+  /前$|每$|每[百千]名[^,]{0,12}$|浮动|上浮|增减|不足[^,]{1,4}[按为]$|[^,;]按$|(?:打成|压缩为|合为)$|确定(?:一|1)?$|指导教师|从[^,;]{0,6}$|尾数|[加增]$|第$|(?:创造人|主创人|完成人|合作者|合作人|参与人|成员)$|\(含$/
 const superior =
-  /其中报[省市全]|[我全][省市县区](?:共|计划|拟|总)?(?:推荐|申报|汇总)?的?(?:限额|名额|共)|[我全][省市县区](?:计划|拟)|下达|给我[省市县区]分配|(?:省|国家|教育部|上级|主管部门)[一-鿿]{0,7}要求[各每]/
+  /其中报[省市全]|拟(?:向|推荐|报)|[我全][省市县区](?:共|计划|拟|总)?(?:推荐|申报|汇总)?的?(?:限额|名额|共)|[我全][省市县区](?:计划|拟)|下达|给我[省市县区]分配|(?:省|国家|教育部|上级|主管部门)[一-鿿]{0,7}要求[各每]/
 /** What follows a number that counts something else than cases. */
 const otherThings =
-  /^(?:一[册份个稿文]|对应|工作日|月|部分|方面|层面|环节|阶段|维度|类别|板块|县|区|市|单位|字|一等|二等|三等|小时|关键词|参考文献|以上特色|特色|领域|(?:案例|作品|项目|故事|论文|征文|视频)一[个份件]|的(?:[市县区,可按另]|[一-鿿]{0,3}(?:单位|企业|学校|工会|集团|协会))|(?:人|事|产品)(?![一-鿿])|(?![给由报向供到作为])[一-鿿]{0,4}(?:系统|班组|小组|车间|支部|门店|家庭|产业|乡镇|街道|社区|主体|压缩包|文件夹?|文档|邮件|团队|协会|工会|名额|文件袋)(?![一-鿿]{0,3}案例))/
+  /^(?:一[册份个稿文]|对应|加起来|合计|支撑|[一-鿿]{0,4}(?:装|编|存|放)(?:入|成|为|进)?一|[一-鿿]{0,4}对应一|工作日|月|部分|方面|层面|环节|阶段|维度|类别|板块|县|区|市|单位|字|一等|二等|三等|小时|关键词|参考文献|以上特色|特色|领域|(?:案例|作品|项目|故事|论文|征文|视频)一[个份件]|的(?:[市县区,可按另]|[一-鿿]{0,3}(?:单位|企业|学校|工会|集团|协会))|(?:人|事|产品)(?![一-鿿])|(?![给由报向供到作为])[一-鿿]{0,4}(?:系统|班组|小组|车间|支部|门店|家庭|产业|乡镇|街道|社区|主体|压缩包|文件夹?|文档|邮件|团队|协会|工会|名额|文件袋)(?![一-鿿]{0,3}案例))/
 const passedOn = /^[^,。;]{0,10}(?:参加(?:省|市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐)/
 const ofPhrase = /《[^》]*$/
 
@@ -37,6 +37,8 @@ export type Reached = {
   readonly elsewhere: boolean
   /** Whether the line has spoken of quotas already. */
   readonly continues: boolean
+  /** Whether a body has been named that the number may be for. */
+  readonly isCarried: boolean
 }
 
 /** A quota, a number of those who win or were there before, or a number of other things. */
@@ -53,12 +55,32 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (papers.test(own.slice(-24)) || isOfPapers(text, amount, headings, before)) return 'nothing'
   if (ofPhrase.test(before.slice(-30))) return 'nothing'
   const bodies = bodiesIn(before, 0)
+  const counted = text.slice(amount.start, amount.end)
+  if (/\d[家户]|[一-十][家户]/.test(counted) && !/推荐|推选|选送|申报|报送/.test(own)) return 'nothing'
+  const known = bodies.length > 0 || reached.isCarried || /(?:数|量|名额|指标)[:为]/.test(before)
   const isSent =
-    reached.quota > 0 ||
+    (reached.quota > 0 && (known || isBounded(amount))) ||
     (reached.continues && bodies.length > 0) ||
-    (sending.test(text) && (bodies.length > 0 || sending.test(before))) ||
-    (bodies.length > 0 && headings.some((heading) => quotaHeading.test(heading)))
+    (sending.test(text) && (bodies.length > 0 || (sending.test(before) && (known || isBounded(amount))))) ||
+    (known && headings.some((heading) => quotaHeading.test(heading))) ||
+    (!counted.includes('名') && isPaired(before, bodies, amount))
   return isSent ? 'quota' : 'nothing'
+}
+
+function isBounded({ min, max, exact, approx }: Amount): boolean {
+  return exact === null && approx === null && (min !== null || max !== null)
+}
+
+/** 各分厂三项, 职工一百人以上的单位,家书不少于五封: a body and its number with nothing between that does something else. */
+function isPaired(before: string, bodies: readonly Body[], amount: Amount): boolean {
+  const body = bodies.at(-1)
+  if (!body) return false
+  const between = before.slice(body.end)
+  if (/^(?:各|每[一-鿿]{1,3})$/.test(between)) return true
+  const isTold = body.from > body.start || body.condition !== null
+  return (
+    isTold && isBounded(amount) && /^[,:]?[一-鿿]{0,4}$/.test(between) && !/[参派有建设开搞办]/.test(between)
+  )
 }
 
 /** The nearest of the words that govern a number tells what it counts: sent, chosen, there before, attached. */
@@ -84,7 +106,9 @@ function isOfPapers(text: string, amount: Amount, headings: readonly string[], b
     /份(?:案例|典型|作品|成果|材料)/.test(counted + text.slice(amount.end + 2, amount.end + 4))
   )
     return false
-  const isAllotting = headings.some((heading) => /名额|数量|份数|指标|任务|数额|多少|分配/.test(heading))
+  const isAllotting = [...headings, text.slice(0, amount.start)].some((words) =>
+    /名额|数量|份数|指标|任务|数额|多少|分配/.test(words),
+  )
   return !isAllotting || /[表证书册件]$|留|纸|存/.test(before)
 }
 

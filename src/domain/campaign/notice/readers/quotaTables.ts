@@ -7,8 +7,12 @@ import { classOfBody } from './quotaBodies.ts'
 const cell =
   /^(?<each>各|每[一-鿿]{1,2})?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?$/
 /** Words under a table that make its numbers a floor or a cap. */
-const floors = /(?:表[中内]|上述|以上|所列)[^。\n]{0,10}(?:最低|下限|底数|起点|上不封顶)/
-const caps = /(?:表[中内]|上述|以上|所列)[^。\n]{0,10}(?:最高|上限|最多|不得突破)/
+const floors = /(?:[上本]?表[中内]?|上述|以上|所列)[^。\n]{0,10}(?:最低|下限|底数|起点|上不封顶)/
+const caps = /(?:[上本]?表[中内]?|上述|以上|所列)[^。\n]{0,10}(?:最高|上限|最多|不得突破)/
+/** A cell that gives no number. */
+const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
+/** Columns that count something else than cases. */
+const otherColumn = /人数|职工|户数|总数|序号|电话|备注/
 const heading = /名额|数量|限额|分配/
 
 /** Quotas laid out as a table of bodies and numbers, parted by tabs. */
@@ -40,14 +44,22 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
   const columns = headOf(notice, line)
   return cells.flatMap((one, index) => {
     const amount = cell.exec(one[0].trim())
-    const at = cells.slice(0, index).findLastIndex((other) => !cell.test(other[0].trim()))
+    const isName = (words: string) => !cell.test(words) && !none.test(words)
+    const at = cells.slice(0, index).findLastIndex((other) => isName(other[0].trim()))
     const label = cells[at]
     const column = columns[index]
     const follows = index - at > 1
-    if (!amount || !label || label[0].trim().length > 24 || (follows && !column)) return []
+    if (
+      !amount ||
+      !label ||
+      otherColumn.test(column ?? '') ||
+      label[0].trim().length > 24 ||
+      (follows && !column)
+    )
+      return []
     const words = label[0].trim()
     const value = {
-      class: town.test(words) ? rank : (classOfBody(words) ?? ('other' as const)),
+      class: town.test(words) ? rank : (classOfBody(words.split('、').at(-1) ?? '') ?? ('other' as const)),
       ...boundsOf(amount.groups ?? {}, under),
       ratio: null,
       scope: 'perUnit' as const,

@@ -16,7 +16,8 @@ export function reachOf(text: string, amount: Amount): number {
 }
 
 /** 征文、案例合计2篇 sums kinds of work and not the bodies. */
-const ofKinds = /(?:征文|案例|论文|作品|报告|项目|成果|[两三各]类|[两三]项)(?:合计|共计|总数|总计)/
+const ofKinds =
+  /(?:征文|案例|论文|作品|报告|项目|成果|[两三各]类|[两三]项|[两三各]组)(?:合计|共计|总数|总计|加起来|合起来)/
 const openEnded = /^[^;。]{0,2}(?:多报不限|上不封顶|不设上限|多者不限)/
 
 /** The quota that a number sets for a body: together where the words say so or one body gathers, else for each. */
@@ -30,7 +31,14 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
     ) && !ofKinds.test(before)
   const each = /每|(?<!从)各(?!类|项|种|级)/.test(before) || /每/.test(body?.label ?? '')
   const gathered = collector !== null && /统一|汇总|归口|集中|统筹|牵头|把关|收齐|归集|打包/.test(reach)
-  const together = (summed && !each) || (summed && collector !== null) || (gathered && !each)
+  const passed = /由[^,;]{2,20}(?:遴选|筛选|审核|把关|汇总|比选)后/.test(reach)
+  const isUnderOne = /[一-鿿]各/.test(body?.label ?? '') && /合计|总计/.test(before)
+  const together =
+    passed ||
+    (summed && isUnderOne) ||
+    (summed && !each) ||
+    (summed && collector !== null) ||
+    (gathered && !each)
   const ratio = /(\d+(?:\.\d+)?)%/.exec(reach)?.[1]
   const known = body !== null && body.class !== 'all'
   const individual =

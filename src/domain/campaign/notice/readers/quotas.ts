@@ -3,6 +3,7 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
+import { isOfAssociation } from './addressees.ts'
 import { type Body, bodiesIn, classOfBody } from './quotaBodies.ts'
 import { leadsOf } from './quotaLeads.ts'
 import { gluedOf, ratioQuotas } from './quotaRatios.ts'
@@ -62,7 +63,8 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
   let elsewhere = false
   const amounts = amountsIn(text, unit)
   for (const [index, amount] of amounts.entries()) {
-    const reached = { quota: from, number, elsewhere, continues: carried.continues }
+    const isCarried = result.bodies.length > 0
+    const reached = { quota: from, number, elsewhere, continues: carried.continues, isCarried }
     const counts = countsOf(sentence, amount, reached)
     const spoken = number
     elsewhere = counts === 'elsewhere'
@@ -148,12 +150,18 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
 }
 
 /** 运营分会 is of the class of 各直属分会, where the notice calls on them so. */
-function asAddressed({ head, text }: NoticeText, body: Body): Body {
-  if (body.class !== 'grassroots' || !head.addressees || body.label.length < 3) return body
+function asAddressed(notice: NoticeText, body: Body): Body {
+  const { head, text } = notice
+  const isBranch = /(?:分会|专业委员会)$/.test(body.label)
+  if (isBranch && isOfAssociation(notice)) return { ...body, class: 'association' }
+  if ((body.class !== 'grassroots' && !/分会$/.test(body.label)) || !head.addressees || body.label.length < 3)
+    return body
   const called = text.slice(head.addressees.start, head.addressees.end).split(/[、,](?![^(]*\))/)
-  const namesake = called.find(
-    (one) => !/(?:工会|单位|部门|组织|企业|公司|支部)$/.test(one) && one.endsWith(body.label.slice(-2)),
-  )
+  const namesake =
+    called.find((one) => one.endsWith(body.label)) ??
+    called.find(
+      (one) => !/(?:工会|单位|部门|组织|企业|公司|支部)$/.test(one) && one.endsWith(body.label.slice(-2)),
+    )
   return { ...body, class: (namesake ? classOfBody(namesake) : null) ?? body.class }
 }
 

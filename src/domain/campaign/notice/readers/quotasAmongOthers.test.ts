@@ -16,6 +16,13 @@ test.each<[string, string[]]>([
   ['每位作者以两篇为限，系列作品按一篇计算。', ['individual -2 perPerson']],
   ['各县（市、区）总数在5个以下（含5个）。', ['county -5']],
   ['各县（市、区）另须提交工作综述1篇。', []],
+  ['2023年各校共报送成果412项，其中86项入选。', []],
+  ['市局拟向工委推荐工作法2个。', []],
+  ['单个成果主要创造人不超过2名。', []],
+  ['每个县（市、区）动员企业不少于50家。', []],
+  ['每个乡镇推荐家庭农场、合作社各1家。', ['township 1-1']],
+  ['一个作品装一个文件夹，各企业限报2项。', ['enterprise -2']],
+  ['在管项目10个以上的企业，不超过3个。', ['enterprise -3 (在管项目10个以上)']],
   ['品牌故事写一个人、一件事、一个产品均可。', []],
 ])('what else is counted beside quotas: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
@@ -39,6 +46,19 @@ test.each<[string, string[]]>([
   ],
   ['会员人数逾千的学会可报3件。', ['association 3-3 (会员人数逾千)']],
 ])('the size that a body must have: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各分厂分会各三项；机关分会一项或两项。', ['enterprise 3-3', 'department 1-2']],
+  [
+    '职工一百人以上的单位，家书不少于五封，微视频不少于一个。',
+    ['grassroots 5- (职工一百人以上)', 'grassroots 1- (职工一百人以上)'],
+  ],
+  ['机关各部门党支部由机关党委遴选后报4个。', ['department 4-4 collective ←机关党委', 'collective-or-each']],
+  ['市文联所属各协会合计报送不少于10篇。', ['association 10- collective']],
+  ['县房地产业协会可推荐会员以外的企业项目，总数5个以内。', ['association -5 collective']],
+])('a body and its number side by side or gathered: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
 
