@@ -62,6 +62,7 @@ export async function addAttachment(
 
 /** What the code and the seals on a scanned form tell, looked for when it arrives. */
 export async function withMarks(app: App, sha256: string, picture: PictureFacts): Promise<PictureFacts> {
+  if (picture.marks) return picture
   const read = await app.files.withPath(sha256, async (path) =>
     readMarksApart(await readFile(path), formTokenMark),
   )

@@ -71,6 +71,13 @@ export async function currentCall(app: Pick<App, 'store'>): Promise<Call | null>
   return all.find((call) => call.openedAt && !call.closedAt) ?? all[0] ?? null
 }
 
+/** The calls that mails are sent to now: those that are open, the newest first, else the newest that was. */
+export async function callsOfMails(app: Pick<App, 'store'>): Promise<Call[]> {
+  const opened = (await calls(app)).filter(({ openedAt }) => openedAt !== null)
+  const open = opened.filter(({ closedAt }) => closedAt === null)
+  return open.length > 0 ? open : opened.slice(0, 1)
+}
+
 /** The calls an actor may read: those being prepared only within the organiser's own house. */
 export async function listCalls(app: App, actor: Actor): Promise<Call[]> {
   permit(actor, 'campaign.read')

@@ -4,16 +4,15 @@ import type { Tx } from '../engines/store/store.ts'
 import { isId } from '../foundation/ids.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
-import { type Call, callById } from './calls.ts'
+import { type Call, callById, callsOfMails } from './calls.ts'
 import { deedOf, permit } from './deed.ts'
-import { callOfMails } from './mailReading.ts'
 
 /** A mail as it is kept, with the call that it was sent to. */
 export async function openMail(app: App, actor: Actor, deed: Deed, mailId: string) {
   const mail = isId(mailId)
     ? await app.store.read.selectFrom('mails').selectAll().where('id', '=', mailId).executeTakeFirst()
     : undefined
-  const call = mail?.campaign_id ? await callById(app, mail.campaign_id) : await callOfMails(app)
+  const call = mail?.campaign_id ? await callById(app, mail.campaign_id) : (await callsOfMails(app))[0]
   if (!mail || !call) throw refusal('not-found', 'not-found')
   permit(actor, deed, { organiserId: call.organiserId })
   return { mail, call }

@@ -7,7 +7,7 @@ import { partsOf } from '../engines/store/mails.ts'
 import type { ListQuery } from '../foundation/listQuery.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
-import { type Call, callInSight } from './calls.ts'
+import { type Call, callInSight, callsOfMails } from './calls.ts'
 import { deedOf, permit } from './deed.ts'
 import { openMail } from './mailAccess.ts'
 import { automaticIntake } from './mailAutomatic.ts'
@@ -23,12 +23,16 @@ async function callOfDesk(app: App, actor: Actor): Promise<Call | null> {
 export async function readMailbox(app: App, actor: Actor, query: ListQuery) {
   const call = await callOfDesk(app, actor)
   if (!call) return null
+  const own = await ownCalls(app, call)
   const state = mailStates.find((one) => one === query.filters['state'])
   const like = containing(query.search)
   const found = () =>
     app.store.read
       .selectFrom('mails')
-      .where(({ or, eb }) => or([eb('campaign_id', '=', call.id), eb('campaign_id', 'is', null)]))
+      .leftJoin('campaigns', 'campaigns.id', 'mails.campaign_id')
+      .where(({ or, eb }) =>
+        or([eb('mails.campaign_id', 'in', [...own.keys()]), eb('mails.campaign_id', 'is', null)]),
+      )
       .$if(state !== undefined, (rows) => rows.where('mails.state', '=', state ?? 'read'))
       .$if(query.search !== '', (rows) =>
         rows.where(({ or, eb }) =>
@@ -37,7 +41,8 @@ export async function readMailbox(app: App, actor: Actor, query: ListQuery) {
       )
   const [rows, counted, standing, automatic] = await Promise.all([
     found()
-      .select(['id', 'state', 'sender', 'sender_name', 'subject', 'received_at', 'reason'])
+      .select(['mails.id', 'mails.state', 'sender', 'sender_name', 'subject', 'received_at', 'reason'])
+      .select('campaigns.title as callTitle')
       .select(({ selectFrom }) =>
         selectFrom('intake_proposals')
           .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -53,7 +58,7 @@ export async function readMailbox(app: App, actor: Actor, query: ListQuery) {
           .as('links'),
       )
       .orderBy('received_at', query.descending ? 'asc' : 'desc')
-      .orderBy('id')
+      .orderBy('mails.id')
       .limit(query.size)
       .offset((query.page - 1) * query.size)
       .execute(),
@@ -69,7 +74,14 @@ export async function readMailbox(app: App, actor: Actor, query: ListQuery) {
       : undefined,
     automaticIntake(app, call.id),
   ])
-  return { call, rows, total: counted.total, account: app.mailbox?.account ?? null, standing, automatic }
+  const account = app.mailbox?.account ?? null
+  return { call, several: own.size > 1, rows, total: counted.total, account, standing, automatic }
+}
+
+/** The calls of the same organiser that mails may answer, with the one in sight, by identifier. */
+async function ownCalls(app: App, call: Call): Promise<Map<string, Call>> {
+  const open = (await callsOfMails(app)).filter(({ organiserId }) => organiserId === call.organiserId)
+  return new Map([call, ...open].map((one) => [one.id, one]))
 }
 
 /** Asks for the mailbox to be fetched from now. */
@@ -114,7 +126,9 @@ export async function readMailPage(app: App, actor: Actor, mailId: string) {
       findings,
     }))
   const late = isPast(closingOf(call.rules.deadline, app.calendar), mail.received_at)
-  return { ...opened, parts, proposals, links, places, late, reply: await replyWords(read, opened, told) }
+  const calls = [...(await ownCalls(app, call)).values()]
+  const reply = await replyWords(read, opened, told)
+  return { ...opened, calls, parts, proposals, links, places, late, reply }
 }
 
 /** Unions by a piece of any of their names, to choose one of them for a proposal. */

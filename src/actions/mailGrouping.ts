@@ -13,6 +13,8 @@ import { proposeCases, writeProposals } from './mailProposals.ts'
 /** Where a file of a mail belongs, as a person says: the number of a case, 0 for none; and what it is in it. */
 export type PartChoice = { readonly group: number; readonly role: string }
 
+/** The reason of a document that a person parted into texts of its own; it tells no case itself any more. */
+export const splitByHand = 'split'
 const largestDocument = 60_000_000
 
 /** Parts the files of a mail into cases as a person says: so a case is split and two are made one. */
@@ -54,7 +56,7 @@ export async function regroupMail(
       app,
       tx,
       about,
-      await proposeCases(app, tx, { call: opened.call, unions }, about, cases),
+      await proposeCases(app, tx, { call: opened.call, unions, callIsCertain: true }, about, cases),
     )
     logMail(app, tx, actor, opened, 'mail.regroup', { cases: cases.length })
   })
@@ -66,7 +68,7 @@ async function filesOf(app: App, mailId: string): Promise<MailFile[]> {
     parts.map(async ({ id, path, sha256, bytes, picture, reader, reason }) => {
       const own = { id, path, picture, scanned: reason === 'scanned', inline: false }
       const isDocument = reader !== '' && reader !== 'archive' && picture?.format !== undefined
-      if (!isDocument || bytes > largestDocument || isPicture(picture.format))
+      if (!isDocument || reason === splitByHand || bytes > largestDocument || isPicture(picture.format))
         return { ...own, document: null }
       const { stream } = await app.files.open(sha256)
       const read = await readDocumentApart(await buffer(stream), path)
@@ -94,7 +96,10 @@ function groupsOf(files: readonly SortedFile[], choices: ReadonlyMap<string, Par
     .flatMap((number): FoundCase[] => {
       const own = files.filter(({ id }) => choices.get(id)?.group === number)
       if (own.length === 0) return []
-      const told = own.find(({ role }) => role === 'material')?.tells[0] ?? null
-      return [{ told, form: own.find(({ form }) => form !== null) ?? null, files: own, remarks: [] }]
+      const [told = null, ...further] = own.find(({ role }) => role === 'material')?.tells ?? []
+      const form = own.find((file) => file.form !== null) ?? null
+      const shared = own.filter(({ tells }) => tells.length > 1)
+      const alone = further.map((one) => ({ told: one, form: null, files: shared, remarks: [] }))
+      return [{ told, form, files: own, remarks: [] }, ...alone]
     })
 }

@@ -13,7 +13,12 @@ import type { Call } from './calls.ts'
 import { findingsIn } from './intakeFindings.ts'
 
 /** What mails are read against: the call and the unions of the registry. */
-export type Proposing = { readonly call: Call; readonly unions: readonly KnownUnion[] }
+export type Proposing = {
+  readonly call: Call
+  readonly unions: readonly KnownUnion[]
+  /** Whether the mail answers this call for certain; a case of any other is never taken without a person. */
+  readonly callIsCertain: boolean
+}
 
 export type AboutMail = { readonly id: string; readonly mail: Mail; readonly receivedAt: Date }
 
@@ -125,7 +130,13 @@ async function proposalOf(app: App, tx: Tx, proposing: Proposing, told: Reading)
   const findings = await findingsIn(app, tx, call, { unit, content, fresh, parcel, caseId: caseId ?? '' })
   return {
     ...{ id: app.ids.next(), campaignId: call.id, unitId: unit?.id ?? null, matches: told.matches },
-    ...{ certain: isCertain(told.matches, unions), content, findings, remarks, parts },
+    ...{
+      certain: proposing.callIsCertain && isCertain(told.matches, unions),
+      content,
+      findings,
+      remarks,
+      parts,
+    },
     ...{ replaces: former?.id ?? null, caseId },
   }
 }

@@ -1,38 +1,36 @@
 import { sql } from 'kysely'
 import { largeLinks } from '../domain/intake/links.ts'
+import type { KnownUnion } from '../domain/intake/matching.ts'
 import { type SortedFile, sortFiles } from '../domain/intake/sorting.ts'
 import { knownUnions } from '../engines/store/mails.ts'
 import type { Tx } from '../engines/store/store.ts'
 import type { App } from './app.ts'
-import { type Call, calls } from './calls.ts'
+import { type Call, callsOfMails } from './calls.ts'
 import { lookAtForms } from './intakeScans.ts'
+import { callOfMail, withCodes } from './mailCalls.ts'
 import { type Gathered, type GatheredFile, gatherMail } from './mailParts.ts'
 import { type Proposing, propose, writeProposals } from './mailProposals.ts'
 
 const mostAttempts = 5
-
-/** The call that mails are sent to now: the newest that is open, else the newest that was. */
-export async function callOfMails(app: App): Promise<Call | null> {
-  const opened = (await calls(app)).filter(({ openedAt }) => openedAt !== null)
-  return opened.find(({ closedAt }) => closedAt === null) ?? opened[0] ?? null
-}
+/** What is noted of a mail while nobody knows which of the open calls it answers. */
+export const whichCall = 'which-call'
 
 /** Reads every mail that waits, the oldest first; before a call is open they wait. */
 export async function readWaitingMails(app: App): Promise<void> {
-  const call = await callOfMails(app)
-  if (!call) return
+  const open = await callsOfMails(app)
+  if (open.length === 0) return
   const unions = await knownUnions(app.store.read)
   for (;;) {
     const waiting = await app.store.read
       .selectFrom('mails')
-      .select(['id', 'sha256', 'attempts', 'received_at'])
+      .select(['id', 'sha256', 'attempts', 'received_at', 'campaign_id'])
       .where('state', '=', 'waiting')
       .orderBy('received_at')
       .orderBy('id')
       .limit(1)
       .executeTakeFirst()
     if (!waiting) return
-    await readMail(app, { call, unions }, waiting)
+    await readMail(app, open, unions, waiting)
   }
 }
 
@@ -41,11 +39,21 @@ type Waiting = {
   readonly sha256: string
   readonly attempts: number
   readonly received_at: Date
+  /** The call that a person laid it to. */
+  readonly campaign_id: string | null
 }
 
 /** A mail that ends the program while it is read is given up after some tries, and stays where people can see it. */
-async function readMail(app: App, proposing: Proposing, waiting: Waiting): Promise<void> {
-  if (waiting.attempts >= mostAttempts) return giveUp(app, waiting.id, proposing.call.id, 'broken-off')
+async function readMail(
+  app: App,
+  open: readonly Call[],
+  unions: readonly KnownUnion[],
+  waiting: Waiting,
+): Promise<void> {
+  const chosen = open.find(({ id }) => id === waiting.campaign_id)
+  const newest = chosen ?? open[0]
+  if (!newest) return
+  if (waiting.attempts >= mostAttempts) return giveUp(app, waiting.id, newest.id, 'broken-off')
   await app.store.write(async (tx) => {
     await tx
       .updateTable('mails')
@@ -54,8 +62,11 @@ async function readMail(app: App, proposing: Proposing, waiting: Waiting): Promi
       .execute()
   })
   const gathered = await gatherMail(app, waiting.sha256)
-  if (!gathered.ok) return giveUp(app, waiting.id, proposing.call.id, gathered.reason)
-  await writeReading(app, proposing, waiting, gathered.value)
+  if (!gathered.ok) return giveUp(app, waiting.id, newest.id, gathered.reason)
+  const asked = chosen ? [chosen] : open
+  const seen = asked.length > 1 ? await withCodes(app, newest, gathered.value) : gathered.value
+  const { call, certain } = await callOfMail(app, asked, newest, seen)
+  await writeReading(app, { call, unions, callIsCertain: certain }, waiting, seen)
 }
 
 async function giveUp(app: App, id: string, campaignId: string, reason: string): Promise<void> {
@@ -90,6 +101,7 @@ async function writeReading(
         },
         ...{ subject: tidy(mail.subject, 500), words: tidy(mail.text, 100_000) },
         in_reply_to: (mail.inReplyTo ?? '').slice(0, 1000),
+        reason: proposing.callIsCertain ? '' : whichCall,
       })
       .where('id', '=', waiting.id)
       .where('state', '=', 'waiting')

@@ -1,8 +1,9 @@
 import { Refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
+import { callsOfMails } from './calls.ts'
 import { takeCertain } from './mailAutomatic.ts'
 import { lastKnownUid, takeMail } from './mailFetching.ts'
-import { callOfMails, readWaitingMails } from './mailReading.ts'
+import { readWaitingMails } from './mailReading.ts'
 
 const minute = 60_000
 const longestPause = 60
@@ -28,8 +29,7 @@ export async function collectMails(app: App, { asked = false } = {}): Promise<vo
       )
     await noteFetch(app, mailbox.account, standing?.failures ?? 0, problem)
     await readWaitingMails(app)
-    const call = await callOfMails(app)
-    if (call && !call.closedAt) await takeCertain(app, call)
+    for (const call of await callsOfMails(app)) if (!call.closedAt) await takeCertain(app, call)
   })
 }
 

@@ -62,3 +62,37 @@ export async function standingProposals(read: Read, campaignId: string, unitId: 
     .orderBy('id', 'desc')
     .execute()
 }
+
+/** The calls of the cases that are named by number or identifier. */
+export async function campaignsOfCases(read: Read, references: readonly string[]): Promise<string[]> {
+  if (references.length === 0) return []
+  const names = references.map((one) => one.toUpperCase())
+  const found = await read
+    .selectFrom('cases')
+    .select('campaign_id')
+    .distinct()
+    .where(({ eb, fn, or }) =>
+      or([
+        eb(fn<string>('upper', ['number']), 'in', names),
+        eb(
+          'id',
+          'in',
+          names.map((one) => one.toLowerCase()),
+        ),
+      ]),
+    )
+    .execute()
+  return found.map(({ campaign_id: id }) => id)
+}
+
+/** The calls of the mail that another one answers. */
+export async function campaignsOfMails(read: Read, messageId: string): Promise<string[]> {
+  if (messageId === '') return []
+  const found = await read
+    .selectFrom('mails')
+    .select('campaign_id')
+    .distinct()
+    .where('message_id', '=', messageId)
+    .execute()
+  return found.flatMap(({ campaign_id: id }) => id ?? [])
+}

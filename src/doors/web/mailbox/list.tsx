@@ -28,7 +28,7 @@ export function MailStateMark(props: { say: Say; state: MailState }) {
   )
 }
 
-function columnsOf(say: Say): Column<Row>[] {
+function columnsOf(say: Say, several: boolean): Column<Row>[] {
   return [
     {
       key: 'received',
@@ -46,6 +46,22 @@ function columnsOf(say: Say): Column<Row>[] {
       label: say('mailbox.subject'),
       cell: (row) => <a href={`/desk/mailbox/${row.id}`}>{row.subject || say('mailbox.noSubject')}</a>,
     },
+    ...(several
+      ? [
+          {
+            key: 'call',
+            label: say('mailbox.call'),
+            cell: (row: Row) =>
+              row.state === 'read' && row.reason === 'which-call' ? (
+                <Mark tone="warn" icon="question-circle">
+                  {say('mailbox.callUnknown')}
+                </Mark>
+              ) : (
+                (row.callTitle ?? '')
+              ),
+          },
+        ]
+      : []),
     { key: 'cases', label: say('mailbox.cases'), numeric: true, cell: (row) => String(row.cases ?? 0) },
     {
       key: 'links',
@@ -145,7 +161,7 @@ export function MailList(props: { say: Say; found: Found; query: ListQuery; mayA
       <List
         say={say}
         query={query}
-        columns={columnsOf(say)}
+        columns={columnsOf(say, found.several)}
         rows={found.rows}
         total={found.total}
         caption={say('mailbox.title')}

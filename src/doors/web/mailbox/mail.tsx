@@ -5,6 +5,7 @@ import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { sayFullDay, sayInstant } from '../ui/dates.ts'
 import { RefusalSummary, TextArea, TextField } from '../ui/form.tsx'
+import { CallChoice } from './callChoice.tsx'
 import { MailStateMark } from './list.tsx'
 import { PartTable } from './parts.tsx'
 import { ProposalSheet, type Unions } from './proposal.tsx'
@@ -173,6 +174,7 @@ export function MailPage(props: Props) {
       <RefusalSummary say={say} refusal={typed.refusal} />
       <Unreadable {...props} />
       <Headers {...props} />
+      <CallChoice say={say} page={page} />
       {page.proposals.map((proposal, index) => (
         <ProposalSheet say={say} page={page} proposal={proposal} number={index + 1} unions={typed.unions} />
       ))}

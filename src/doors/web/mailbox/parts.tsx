@@ -52,6 +52,14 @@ function Row({ say, page, part, mayChange }: Props & { part: Part; mayChange: bo
         <span class="hint">
           {saySize(part.bytes)} {reason}
         </span>
+        {mayChange && part.role === 'material' && part.reader !== '' ? (
+          <>
+            {' '}
+            <a href={`/desk/mailbox/${page.mail.id}/parts/${part.id}/split`}>{say('mailbox.splitLink')}</a>
+          </>
+        ) : (
+          ''
+        )}
       </td>
       <td data-label={say('mailbox.role')}>
         <Role say={say} part={part} mayChange={mayChange} />

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { allowAutomatic } from '../../../actions/mailAutomatic.ts'
+import { chooseCall } from '../../../actions/mailCalls.ts'
 import {
   chooseUnit,
   dismissMail,
@@ -36,6 +37,7 @@ import {
 } from '../visit.ts'
 import { FetchNow, MailList, mayFetch } from './list.tsx'
 import { MailPage } from './mail.tsx'
+import { splitRoutes } from './splitRoutes.tsx'
 
 async function listPage(visit: Visit) {
   const { say, app, actor } = visit
@@ -119,6 +121,7 @@ function download({ name, sha256, content }: Download): Response {
 
 /** The clerk's desk for the mails that came in. */
 export const mailboxRoutes: Route[] = [
+  ...splitRoutes,
   route('get', '/desk/mailbox', 'mail.read', listPage),
   route('post', '/desk/calls/:call/mailbox/fetch', 'mail.intake', async (visit) => {
     await askForMails(visit.app, visit.actor)
@@ -138,6 +141,15 @@ export const mailboxRoutes: Route[] = [
   ),
   route('post', '/desk/mailbox/:mail/intake', 'mail.intake', act(take)),
   route('post', '/desk/mailbox/:mail/parts', 'mail.intake', act(regroup)),
+  route(
+    'post',
+    '/desk/mailbox/:mail/call',
+    'mail.intake',
+    act(async ({ app, actor }, form, mailId) => {
+      await chooseCall(app, actor, mailId, form.text('call'))
+      return 'mailbox.callChosen'
+    }),
+  ),
   route(
     'post',
     '/desk/mailbox/:mail/unit',

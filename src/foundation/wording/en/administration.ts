@@ -140,6 +140,8 @@ export const administration = {
     'showcase.save': 'edit showcase',
     'mail.fetch': 'Fetched mails',
     'mail.intake': 'Took a mail in',
+    'mail.call': 'settle the call of a mail',
+    'mail.split': 'split a document',
     'mail.unit': 'Chose the union of a mail',
     'mail.regroup': 'Parted a mail again',
     'mail.dismiss': 'Set a mail aside',

@@ -1,5 +1,26 @@
 /** The mailbox: mails that came in, what is proposed from them and what the clerk does with them. */
 export const mailbox = {
+  call: 'Call',
+  callUnknown: 'to be settled',
+  callAnswered: 'This mail answers',
+  callChoose: 'Choose',
+  callSet: 'Settle',
+  callWhich: 'Which call does this mail answer?',
+  callWhichLead:
+    'Several calls are open and the mail does not say which it answers; it was read for “{title}” for now. Settle it: for another call it is read anew by that call’s rules.',
+  callIs: 'Answers: {title}',
+  callChosen: 'It is settled; for another call the mail is read anew by its rules.',
+  splitLink: 'Split into two cases',
+  splitTitle: 'Split a document',
+  splitChoose: 'On which line does the second case begin?',
+  splitLook: 'Preview',
+  splitPreview: 'The two halves',
+  splitHint: 'Each half becomes a case of its own for you to take in; the document stays as it came.',
+  splitDo: 'Split here',
+  splitSaid: 'The document is split; each half is proposed as a case.',
+  half: 'Half {number} ({count} characters)',
+  halfEnds: 'It ends: {words}',
+  backToMail: 'Back to the mail',
   title: 'Mails',
   lead: 'Every mail that the mailbox received. The program reads cases, unions and files from them; you look and take them in.',
   unset:
@@ -59,6 +80,7 @@ export const mailbox = {
     other: 'Other',
   },
   unread: {
+    split: 'split by hand into two',
     empty: 'Empty file',
     encrypted: 'Has a password',
     damaged: 'Damaged',

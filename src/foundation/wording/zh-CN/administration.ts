@@ -135,6 +135,8 @@ export const administration = {
     'outbox.retry': '重发邮件',
     'mail.fetch': '收取来信',
     'mail.intake': '来信入库',
+    'mail.call': '确定来信报送的征集',
+    'mail.split': '拆分来件',
     'mail.unit': '改配来信单位',
     'mail.regroup': '重新划分来信',
     'mail.dismiss': '来信不是案例',
