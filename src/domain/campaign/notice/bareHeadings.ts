@@ -63,7 +63,7 @@ export function keyOf(words: string): string | null {
 function placedLines(text: string): PlacedLine[] {
   let start = 0
   return text.split('\n').map((line) => {
-    const placed = { start, words: line.trim() }
+    const placed = { start: start + line.length - line.trimStart().length, words: line.trim() }
     start += line.length + 1
     return placed
   })

@@ -36,7 +36,7 @@ const longest = 400
 /** Takes a notice apart. */
 export function noticeText(original: string): NoticeText {
   const plain = plainText(original)
-  const lines = outlineOf(plain.text)
+  const lines = outlineOf(plain.text, plain.isParted)
   const head = headOf(plain.text, lines)
   const close = closeOf(plain.text, lines, head)
   const zones = lines.map(({ index }): Zone => {

@@ -50,7 +50,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   [
     'ordinal',
     new RegExp(
-      `^第([${hanNumbers}]{1,3})(?:[、,:条](?!等)|(?!阶段|部分|批|届|期|名|类|场)(?=[一-鿿]{2,9}(?:\\([^()]{1,10}\\))?$))`,
+      `^第([${hanNumbers}]{1,3})(?:[、,:条](?!等)|(?!阶段|部分|批|届|期|名|类|场)(?=[一-鿿]{2,9}(?:\\([^()]{1,10}\\))?$)|部分(?=[一-鿿]{2,9}$))`,
     ),
   ],
   [
@@ -68,7 +68,8 @@ const headed = new Set(
     '|',
   ),
 )
-const signedHeadings = [/^【([^】\n]{2,12})】:?/, /^[※★◆■●▲◎☆□◇▶►]([^。:;,\n]{2,12})(?::|$)/]
+const signedHeadings = [/^【([^】\n]{2,12})】:?/, /^[※★◆■●▲◎☆□◇▶►○◉▪△]([^。:;,\n]{2,12})(?::|$)/]
+const sign = /^[※★◆■●▲◎☆□◇▶►○◉▪△]/
 const notHeading = /^(?:联系|主办|承办|协办|推荐|填报|申报|报送|各|填表)(?:单位|时间|日期)/
 
 /** The number that a line begins with, if any. */
@@ -93,15 +94,26 @@ function bareHeadingOf(
   text: string,
   start: number,
   { isKeyed, titles }: Layout,
+  isParted: (at: number) => boolean,
 ): { style: 'bare' | 'keyed'; heading: string } | null {
   if (text.includes('\t')) return null
   if (titles.has(start)) return { style: 'bare', heading: text.trim() }
   const words = text.slice(0, 16)
-  const signed = signedHeadings.map((pattern) => pattern.exec(words)?.[1]).find(Boolean)
+  const signed =
+    signedHeadings.map((pattern) => pattern.exec(words)?.[1]).find(Boolean) ??
+    partedHeading(text, start, isParted)
   const heading = signed ?? wordedHeading(words) ?? (isKeyed ? keyOf(text) : null)
   if (!heading || notHeading.test(heading)) return null
   const isKey = !signed && text.length > heading.length + 1
   return { style: isKey ? 'keyed' : 'bare', heading }
+}
+
+/** ○征集方向　网络内容建设: behind a sign the words up to a blank. */
+function partedHeading(text: string, start: number, isParted: (at: number) => boolean): string | null {
+  if (!sign.test(text)) return null
+  const gap = [3, 4, 5, 6, 7, 8, 9].find((length) => isParted(start + length))
+  const heading = gap === undefined ? '' : text.slice(1, gap)
+  return /^[一-鿿]{2,8}$/.test(heading) ? heading : null
 }
 
 /** A heading by its last word: 征集内容, 作品要求和格式; alone in its line or before a colon. */
@@ -128,7 +140,7 @@ function markNumber(style: MarkStyle, written: string): number {
 }
 
 /** The lines of a plain text, nested by the styles of their numbers in the order in which the notice uses them. */
-export function outlineOf(text: string): Line[] {
+export function outlineOf(text: string, isParted: (at: number) => boolean = () => false): Line[] {
   const lines: Line[] = []
   let open: Line[] = []
   const layout = layoutOf(text)
@@ -138,8 +150,9 @@ export function outlineOf(text: string): Line[] {
     const skipped = /^[\t ]*/.exec(text.slice(start, end))?.[0].length ?? 0
     const words = text.slice(start + skipped, end)
     const numbered =
-      words.length > 0 ? (markOf(words) ?? spacedMark(words, layout.numbered.has(start))) : null
-    const bare = numbered || words.length === 0 ? null : bareHeadingOf(words, start, layout)
+      words.length > 0 ? (markOf(words) ?? spacedMark(words, layout.numbered.has(start + skipped))) : null
+    const bare =
+      numbered || words.length === 0 ? null : bareHeadingOf(words, start + skipped, layout, isParted)
     const mark = numbered ?? (bare === null ? null : { style: bare.style, number: 0, text: '' })
     if (mark) {
       const same = open.findIndex((line) => line.mark?.style === mark.style)

@@ -8,6 +8,8 @@ export type PlainText = {
   readonly original: string
   /** The place in the original of a stretch of the plain text. */
   spanOf(start: number, end: number): Span
+  /** Whether blanks stand in front of a place that the plain text has dropped. */
+  isParted(at: number): boolean
 }
 
 const dashes = /[‐-―−﹣－—~∼～〜〰﹘]/
@@ -82,9 +84,11 @@ function plainAt(original: string, at: number, width: number): string {
 function plainOf(units: readonly Unit[], original: string): PlainText {
   const places = units.flatMap((unit) => Array.from({ length: unit.character.length }, () => unit))
   const startOf = (index: number) => places[index]?.start ?? original.length
+  const endOf = (index: number) => places[index]?.end ?? 0
   return {
     text: units.map(({ character }) => character).join(''),
     original,
+    isParted: (at) => at > 0 && endOf(at - 1) < startOf(at),
     spanOf: (start, end) => [
       startOf(start),
       end > start ? (places[end - 1]?.end ?? original.length) : startOf(start),

@@ -4,12 +4,12 @@ import type { NoticeText, Sentence } from '../noticeText.ts'
 export type Seen = { readonly start: number; readonly end: number; readonly words: string }
 
 const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬仇巩蔺丛裘甄骆柯练辜敖谌佘郗仝禹匡隋阙濮扈冀嵇桑蒲靖粟闻荀郎荆郜鄢郦郁仲麻巫糜茅晁钮蔚昌岳桓逄揭亓'
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬仇巩蔺丛裘甄楚骆柯练辜敖谌佘郗仝禹匡隋阙濮扈冀嵇桑蒲靖粟闻荀郎荆郜鄢郦郁仲麻巫糜茅晁钮蔚昌岳桓逄揭亓'
 const compound = '欧阳|上官|司马|诸葛|慕容|令狐|夏侯|皇甫|尉迟|司徒|东方|端木|公孙'
 const title =
-  '干事|老师|科长|主任|部长|处长|同志|女士|先生|秘书|主席|经理|书记|局长|会长|科员|主管|工程师|同学|编辑|教授|师傅|专员|校长|院长|馆长|所长|组长|队长|站长|总监|助理|博士|股长|专责|专工|高工|调研员|辅导员|参谋|班长|社长|主编|总编|馆员|护士长|支书|团委书记|大姐|大哥|阿姨|(?<!小|哥)[姐哥](?=[(),、;:\\d]|$)|(?<![职民农员技义])工(?=[(,、;:\\d]|$|短号|手机|电话|座机|办公|内线|分机)'
+  '干事|老师|秘书长|医师|医生|护士|技师|律师|法官|警官|讲师|研究员|会计|厂长|段长|园长|行长|庭长|科长|主任|部长|处长|同志|女士|先生|秘书|主席|经理|书记|局长|会长|科员|主管|工程师|同学|编辑|教授|师傅|专员|校长|院长|馆长|所长|组长|队长|站长|总监|助理|博士|股长|专责|专工|高工|调研员|辅导员|参谋|班长|社长|主编|总编|馆员|护士长|支书|团委书记|大姐|大哥|阿姨|(?<!小|哥)[姐哥](?=[(),、;:\\d]|$)|(?<![职民农员技义])工(?=[(),、;:\\d]|$|短号|手机|电话|座机|办公|内线|分机)'
 const called = new RegExp(
-  `(?:(?:${compound})|[一-鿿]{0,2}[一-鿿])(?:${title})(?!处|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)]|$|电话|手机|座机)`,
+  `(?:(?:${compound})|(?:(?![或和与及由请找是为])[一-鿿]){1,3})(?:${title})(?!处|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|电话|手机|座机)`,
   'g',
 )
 const inOffice = new RegExp(
@@ -21,7 +21,7 @@ const withOffice = new RegExp(
   'g',
 )
 const bearer = new RegExp(`^(?:[小老]|${compound}|[${surnames}])`)
-const noBearer = /^[由经向请找与和及或各每本该副总分正原现时新被对为是将]/
+const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将]/
 const nobody = /^(?:有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
   /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|联系(?=:))(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,4}?(?:、[一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办])(?=[,;。(\s\t\d]|电话|手机|联系|$)/
@@ -48,10 +48,11 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
     return placed
   const titled = [...text.matchAll(called)]
     .map(({ index, 0: words }) => {
-      const own = ownName(words)
+      const own = behindBlank(notice, start + index, ownName(words), words)
       const from = start + index + words.length - own.length
       return { start: from, end: from + own.length, words: own }
     })
+    .filter(({ end }) => !/^:[一-鿿]{1,4}(?:干事|老师|主任|科长|处长|同志)/.test(text.slice(end - start)))
     .filter(({ start: from, words }) => !nobody.test(words) && isBearer(text, from - start, words))
   if (titled.length > 0) return titled
   const named = listedIn(notice, sentence)
@@ -60,6 +61,13 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
     return { start: start + index, end: start + index + words.length, words }
   })
   return [...named, ...others.filter((one) => !known.has(one.start) && !noName.test(one.words))]
+}
+
+/** Of 区文联　季老师 only what stands behind the blank is the name, but of 王　干　事 all. */
+function behindBlank({ plain }: NoticeText, at: number, own: string, words: string): string {
+  const from = at + words.length - own.length
+  const gap = [2, 3].find((length) => length < own.length - 1 && plain.isParted(from + length))
+  return gap !== undefined && bearer.test(own.slice(gap)) ? own.slice(gap) : own
 }
 
 /** Before a title stands a surname, or at the edge of a phrase what may be a rare one: 由主席 and 宣传干事 are nobody. */

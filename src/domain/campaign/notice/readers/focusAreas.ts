@@ -4,15 +4,16 @@ import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
+import { demand, dotted, finerIn, introducedAt, pointsAt, titledBelow, undotted } from './focusPoints.ts'
 import { toldIn } from './focusTold.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus =
-  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征]什么|角度|板块|赛道)/
+  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲]什么|征集作品|角度|板块|赛道)/
 const noFocus =
   /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|活动主题|作品主题|宣传|推广|培训|^主题$/
 const noPoint =
-  /^(?:(?:征集|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:对象|要求|时间|时限|方式|方法|格式|条件|字数|篇幅|材料|数量|名额|说明|主体|步骤|程序|标准|主题|单位|人员))/
+  /^(?:(?:征集|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:对象|要求|时间|时限|方式|方法|格式|条件|字数|篇幅|材料|数量|名额|说明|主体|步骤|程序|标准|主题(?!征文|党日|作品|案例|班会|演讲|宣讲)|单位|人员))/
 
 /** Lines and headings looked at: far more than a notice has, so that garbage costs no time. */
 const longest = 1_000
@@ -44,8 +45,6 @@ function isFocus(line: Line): boolean {
   return !noFocus.test(line.heading.replace(/(?:及|和|与)(?:有关|具体)?要求$/, ''))
 }
 
-/** What a case must be is no point, nor are the bodies that may take part. */
-const demand = /^[^。;:]{0,30}(?:(?<![适响反相供感效])应(?!急|对|用|变|有尽有)|须|必须|不得|均可|请)/
 const bodies = /案例|做法|方法|经验|工作|类|研究|建设|故事|[篇章]$/
 
 function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
@@ -79,7 +78,8 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const points = children.filter(
     (line) => isPoint(notice, section, line) && !isDemanding(notice, lines, line),
   )
-  if (points.length >= 2 && points.length * 2 > children.length) return pointsAt(notice, lines, points)
+  if (points.length >= 2 && points.length * 2 > children.length)
+    return finerIn(notice, lines, points) ?? pointsAt(notice, lines, points)
   const introduced = introducedBy(notice, lines, section)
   if (introduced.length > 0) return introduced
   const titled = titledBelow(notice, lines, section)
@@ -100,25 +100,12 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
     counting.test(notice.text.slice(line.start, Math.min(line.end, line.start + 24))),
   )
   if (bullets.length >= 2 && !counts) return bullets.map((line) => undotted(notice, line))
-  if (/内容|[选写报征]什么$/.test(section.heading) && words.every((at) => !isBareList(notice, at))) return []
+  if (/内容|[选写报征拍讲]什么$/.test(section.heading) && words.every((at) => !isBareList(notice, at)))
+    return []
   const listing = /类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元/.test(section.heading)
   return listing
     ? (words.map((at) => plainListIn(notice.text, at)).find((list) => list.length > 0) ?? [])
     : []
-}
-
-const titledLine = /^[一-鿿“”]{2,10}(?:。|:|-)(?=[^\s\d])/
-
-/** Paragraphs right under a heading that each open with a short name: 思想引领。把职工团结起来的做法。 */
-function titledBelow(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
-  const below = lines
-    .filter((line) => line.parent === section && !line.mark)
-    .map((line) => trimmedStretch(notice.text, line))
-    .filter(({ start, end }) => end > start)
-  const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
-  const rest = below.findIndex((at) => !titledLine.test(wordsOf(at)) || demand.test(wordsOf(at)))
-  const titled = below.slice(0, rest < 0 ? below.length : rest)
-  return titled.length >= 2 ? titled : []
 }
 
 /** The lines behind 按以下类别填报：, numbered, with dots before them, or short. */
@@ -143,55 +130,13 @@ function wordsAt(notice: NoticeText, line: Line, own: boolean): Stretch {
   return trimmedStretch(notice.text, { start: at + signs, end: line.end })
 }
 
-/** The points with their explanations; where each is only a name, the lines without number below explain it. */
-function pointsAt(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): Stretch[] {
-  const owns = points.map((line) => trimmedStretch(notice.text, { start: line.wordsAt, end: line.end }))
-  const belows = points.map((line) =>
-    lines.filter(
-      (one) => one.parent === line && !one.mark && notice.text.slice(one.start, one.end).trim() !== '',
-    ),
-  )
-  const named = owns.every(({ start, end }) => !/[。;,]/.test(notice.text.slice(start, end)))
-  if (!named || belows.some((below) => below.length === 0)) return owns
-  const shortest = Math.min(...belows.map((below) => below.length))
-  return owns.map((own, index) => {
-    const below = belows[index] ?? []
-    const last = index === owns.length - 1 ? below[shortest - 1] : below.at(-1)
-    return last ? { start: own.start, end: trimmedStretch(notice.text, last).end } : own
-  })
-}
-
-const dotted = /^[\t ]*[-·•●○◆■◇□▪*★](?=[一-鿿“《])/
 /** Bullets that say who sends how many list bodies, not points. */
 const counting = /[各每][一-鿿]{0,6}[一二两三四五六七八九十\d]{1,2}[篇个件则例份项部]|零报告/
 
 /** 处方审核、用药交代、慢病随访: names and nothing else. */
 function isBareList(notice: NoticeText, { start, end }: Stretch): boolean {
   const words = notice.text.slice(start, end)
-  return /^[一-鿿]{2,9}(?:[、;和][一-鿿]{2,9}){2,12}。?$/.test(words) && !/写|反映|讲述/.test(words)
-}
-
-/** A line without the sign before it. */
-function undotted(notice: NoticeText, line: Line): Stretch {
-  const at = trimmedStretch(notice.text, line)
-  return { start: at.start + 1, end: at.end }
-}
-
-const introduces =
-  /(?:以下|下列|如下)[^。:;]{0,12}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|重点|种|任务|情形|做法)[^。:;]{0,6}:$|重点(?:包括|围绕|征集|反映)[^。:;]{0,6}:$|(?:征集|选题|推荐|申报|参考)(?:的)?(?:方向|内容|重点|类别|主题|领域|选题|类型)(?:主要)?(?:有|为|包括|如下):$|具体(?:为|如下|包括|内容|类别|方向):$/
-
-function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
-  const words = notice.text.slice(line.start, line.end).trim()
-  const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
-  if (!introduces.test(last) || /材料|报送方式|步骤|要求:$/.test(last)) return []
-  const below = lines.filter((one) => one.index > line.index)
-  const marked = below.filter((one) => one.mark)
-  const style = marked[0]?.mark?.style
-  const run = marked.filter((one, index) => one.mark?.style === style && one.mark?.number === index + 1)
-  if (run.length >= 2 && run[0] === below.find((one) => notice.text.slice(one.start, one.end).trim() !== ''))
-    return pointsAt(notice, lines, run)
-  const end = below.findIndex((one) => !dotted.test(notice.text.slice(one.start, one.end)))
-  return below.slice(0, end < 0 ? below.length : end).map((one) => undotted(notice, one))
+  return /^[一-鿿]{2,9}(?:[、;和][一-鿿]{2,10}){2,12}(?:。|$)/.test(words) && !/写|反映|讲述/.test(words)
 }
 
 /** Without a heading for them: 案例分为课程育人、文化育人两类, or lines behind 以下方面：. */
@@ -228,7 +173,7 @@ function sentencesAt(notice: NoticeText, at: Stretch): Stretch[] {
 }
 
 const inlined =
-  /(?:以下|下列|如下)[^。:;]{0,8}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|题材|重点|种)[^。:;]{0,6}:/
+  /(?:以下|下列|如下)[^。:;]{0,8}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|题材|重点|种)[^。:;]{0,6}:|(?:分成|分为|分|设|共)[二三四五六七八九十\d]{1,2}个?大?(?:类|组|方面|方向|单元|板块|种|门类)[^。:;]{0,4}:/
 
 /** 涵盖以下方向之一：A.作业辅导；B.科学实验: points that a line announces and numbers itself. */
 function inlineIn(notice: NoticeText, at: Stretch): Stretch[] {

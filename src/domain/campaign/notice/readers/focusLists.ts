@@ -5,6 +5,8 @@ import { numeralOf } from '../numerals.ts'
 const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
   [/[①-⑳]/g, (found) => found.charCodeAt(0) - 0x2460 + 1],
   [/\((\d{1,2})\)/g, (found) => Number(found.slice(1, -1))],
+  [/(?<![\d(])(\d{1,2})\)/g, (found) => Number(found.slice(0, -1))],
+  [/(?<![一-鿿])[甲乙丙丁戊](?=[组类][为是:])/g, (found) => '甲乙丙丁戊'.indexOf(found) + 1],
   [/\(([一二三四五六七八九十]{1,2})\)/g, (found) => numeralOf(found.slice(1, -1)) ?? 0],
   [
     /(?<![一二三四五六七八九十第每])([一二三四五六七八九十])是(?!否)/g,
@@ -17,11 +19,11 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
 ]
 
 /** The points of a line that numbers them itself: ①…；②… or 一是…；二是… */
-export function pointsIn(text: string, at: Stretch): Stretch[] {
+export function pointsIn(text: string, at: Stretch, from = 1): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
   for (const [sign, numberOf] of signs) {
     const places = [...words.matchAll(sign)]
-    const run = places.filter((place, index) => numberOf(place[0]) === index + 1)
+    const run = places.filter((place, index) => numberOf(place[0]) === index + from)
     if (run.length < 2 || run.length < places.length) continue
     const explained = run.slice(0, -1).some((place, index) => {
       return /。[^。]*[^。;]/.test(words.slice(place.index, run[index + 1]?.index))
@@ -81,14 +83,17 @@ function listBefore(text: string, clause: Stretch, number: number): Stretch[] {
   for (const start of [...openings.toReversed(), clause.start]) {
     for (const joined of [false, true]) {
       const pieces = piecesOf(text, { start, end: clause.end }, joined)
-      if (
-        pieces.length === number &&
-        pieces.every((one) => one.end - one.start >= 2 && one.end - one.start <= 14)
-      )
-        return pieces
+      if (pieces.length === number && pieces.every((one) => isName(text, one))) return pieces
     }
   }
   return []
+}
+
+/** What tells of numbers is a rule and no name. */
+const counts = /\d[个件篇幅张项部组字]|不超|不少|每[位人个]/
+
+function isName(text: string, { start, end }: Stretch): boolean {
+  return end - start >= 2 && end - start <= 14 && !counts.test(text.slice(start, end))
 }
 
 const countFirst =
@@ -137,11 +142,13 @@ export function plainListIn(text: string, at: Stretch): Stretch[] {
     .every((one) => one.length <= 14)
   const end = at.start + (short ? upTo : Math.min(upTo, whole.indexOf(';') < 0 ? upTo : whole.indexOf(';')))
   const lead =
-    /^(?:[一-鿿]{0,8}(?:分为|分|包括|包含|涵盖|设|为):?)/.exec(text.slice(at.start, end))?.[0].length ?? 0
+    /^(?:[一-鿿]{0,8}(?:分为|分|包括|包含|涵盖|(?<!建)设(?![,;、])|为):?)/.exec(
+      text.slice(at.start, end),
+    )?.[0].length ?? 0
   const pieces = evenPieces(text, { start: at.start + lead, end })
   const last = pieces.at(-1)
   if (!last || pieces.length < 3) return []
   const closed = text.slice(last.start, last.end).replace(/等.*$/, '')
   const named = [...pieces.slice(0, -1), { start: last.start, end: last.start + closed.length }]
-  return named.every(({ start, end: to }) => to - start >= 2 && to - start <= 14) ? named : []
+  return named.every((one) => isName(text, one)) ? named : []
 }

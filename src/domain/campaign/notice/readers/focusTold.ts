@@ -25,7 +25,23 @@ export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
     const list = listOf(text, { start, end: start + clause[0].length }, within)
     if (list.length >= 3) return list
   }
-  return []
+  return commaListIn(text, at)
+}
+
+const commas =
+  /(?:涉及|围绕|聚焦|包括|涵盖|针对|限于)((?:[一-鿿]{2,8},){2,12}[一-鿿]{2,8}?)(?:等|[二三四五六七八九十]个)[一-鿿]{0,2}(?:方面|领域|环节|类别|方向|主题|专题)/
+
+/** 涉及企业合规，劳动用工，知识产权等领域: names that commas part. */
+function commaListIn(text: string, at: Stretch): Stretch[] {
+  const match = commas.exec(text.slice(at.start, at.end))
+  const list = match?.[1]
+  if (!match || !list) return []
+  let start = at.start + match.index + match[0].indexOf(list)
+  return list.split(',').map((piece) => {
+    const placed = { start, end: start + piece.length }
+    start += piece.length + 1
+    return placed
+  })
 }
 
 /** The pieces of a clause between the word that opens the list and the one that closes it. */

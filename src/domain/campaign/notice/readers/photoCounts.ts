@@ -14,6 +14,8 @@ const notTheirs = /(?:每|单|第|任何|每一|同一)$/
 const otherNumbers = /奖|入选|展出|评选|共收到|累计|每(?:人|位|组)|单位|组照|限报|限交|投稿|光盘|表格?$/
 const total = /(?:共计|总计|合计|总共|总数|共)[^,。;\d一-十]{0,4}$/
 const each = /各(?:自)?(?:须|需|要)?(?:附|配|交|报|选|提供|提交|拍|上传|送)?$/
+/** 现场图3至6张，其中分解图至少2张: a part of those already counted. */
+const among = /其中[^,。;]{0,14}$/
 const voluntary = /(?:选交|选附|选配|另可|还可|也可|可另|可再)[^,、。;]{0,4}$/
 
 /**
@@ -23,7 +25,12 @@ const voluntary = /(?:选交|选附|选配|另可|还可|也可|可另|可再)[^
 export function photoCount(text: string): Amount | undefined {
   const theirs = amountsIn(text, unit).filter((amount) => {
     const before = textBefore(text, amount.start, 12)
-    return !notTheirs.test(before) && !otherNumbers.test(before) && !voluntary.test(before)
+    return (
+      !notTheirs.test(before) &&
+      !otherNumbers.test(before) &&
+      !voluntary.test(before) &&
+      !among.test(textBefore(text, amount.start, 20))
+    )
   })
   const outside = theirs.filter((amount) => !isInBrackets(text, amount))
   const amounts = (outside.length > 0 ? outside : theirs).map((amount) => manifold(text, amount))

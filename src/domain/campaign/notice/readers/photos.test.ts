@@ -37,6 +37,7 @@ test.each<[string, Partial<Photos>]>([
   ['报送材料包括：申报表1份，活动照片5张。', { mandatory: true, min: 5, max: 5 }],
   ['每篇附活动照片至少3张、至多6张。', { mandatory: true, min: 3, max: 6 }],
   ['须附操作照或零件照，不少于两张、不多于四张。', { mandatory: true, min: 2, max: 4 }],
+  ['随文附现场图3~6张，其中分解图至少2张。', { mandatory: true, min: 3, max: 6 }],
   ['群像照至少1张，现场照2张以上，合计不超过5张。', { mandatory: true, min: 3, max: 5 }],
   ['图片：另附，不嵌入正文；每个案例不少于8张、不多于12张。', { mandatory: true, min: 8, max: 12 }],
   ['有照片的一并提供，每件最多3张。', { mandatory: false, max: 3 }],

@@ -153,6 +153,11 @@ test.each<[string, string[]]>([
   ['另报一份工作综述，篇幅不超过4000字。', ['overview -4000']],
   ['附上工作小结，字数1000字以内。', ['overview -1000']],
   ['内容摘要单列，字数控制在200字以内。', ['abstract -200']],
+  ['标题字数（含标点）不超过25；正文3000字以内。', ['title -25', 'case -3000']],
+  ['文末列出图片说明（每条不超过40字）。', ['caption -40']],
+  ['各单位还需报送本部门自评报告，字数2000字以内。', ['overview -2000']],
+  ['各单位加报管理创新年度总结（2000字左右）。', ['overview ≈2000']],
+  ['其中“实际成效”部分应有数据支撑，不少于800字。', ['part 800-']],
   ['附200字内容提要。', ['abstract ≈200', 'several-readings']],
 ])('what the length is of: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)

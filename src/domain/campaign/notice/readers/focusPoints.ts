@@ -1,0 +1,90 @@
+import { type Stretch, trimmedStretch } from '../listing.ts'
+import type { NoticeText } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import { pointsIn } from './focusLists.ts'
+
+/** What a case must be is no point, nor are the bodies that may take part. */
+export const demand = /^[^。;:]{0,30}(?:(?<![适响反相供感效])应(?!急|对|用|变|有尽有)|须|必须|不得|均可|请)/
+
+/** The points with their explanations; where each is only a name, the lines without number below explain it. */
+export function pointsAt(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): Stretch[] {
+  const owns = points.map((line) => trimmedStretch(notice.text, { start: line.wordsAt, end: line.end }))
+  const belows = points.map((line) =>
+    lines.filter(
+      (one) => one.parent === line && !one.mark && notice.text.slice(one.start, one.end).trim() !== '',
+    ),
+  )
+  const named = owns.every(({ start, end }) => !/[。;,]/.test(notice.text.slice(start, end)))
+  if (!named || belows.some((below) => below.length === 0)) return owns
+  const shortest = Math.min(...belows.map((below) => below.length))
+  return owns.map((own, index) => {
+    const below = belows[index] ?? []
+    const last = index === owns.length - 1 ? below[shortest - 1] : below.at(-1)
+    return last ? { start: own.start, end: trimmedStretch(notice.text, last).end } : own
+  })
+}
+
+const titledLine = /^[一-鿿“”]{2,10}(?:。|:|-)(?=[^\s\d])/
+
+/** Paragraphs right under a heading that each open with a short name: 思想引领。把职工团结起来的做法。 */
+export function titledBelow(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+  const below = lines
+    .filter((line) => line.parent === section && !line.mark)
+    .map((line) => trimmedStretch(notice.text, line))
+    .filter(({ start, end }) => end > start)
+  const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
+  const isTitled = (at: Stretch) => titledLine.test(wordsOf(at)) || isPartedTitle(notice, at)
+  const rest = below.findIndex((at) => !isTitled(at) || demand.test(wordsOf(at)))
+  const titled = below.slice(0, rest < 0 ? below.length : rest)
+  return titled.length >= 2 ? titled : []
+}
+
+/** 摄影作品　　拍摄地点限于本馆: a short name that a blank parts from its explanation. */
+function isPartedTitle(notice: NoticeText, { start, end }: Stretch): boolean {
+  const gap = [3, 4, 5, 6, 7, 8].find(
+    (length) => start + length < end && notice.plain.isParted(start + length),
+  )
+  return gap !== undefined && /^[一-鿿“”]+$/.test(notice.text.slice(start, start + gap))
+}
+
+/** A line with a dot before it. */
+export const dotted = /^[\t ]*[-·•●○◆■◇□▪*★](?=[一-鿿“《])/
+/** A line without the sign before it. */
+export function undotted(notice: NoticeText, line: Line): Stretch {
+  const at = trimmedStretch(notice.text, line)
+  return { start: at.start + 1, end: at.end }
+}
+
+const introduces =
+  /(?:以下|下列|如下)[^。:;]{0,12}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|重点|种|任务|情形|做法)[^。:;]{0,6}:$|重点(?:包括|围绕|征集|反映)[^。:;]{0,6}:$|(?:征集|选题|推荐|申报|参考)(?:的)?(?:方向|内容|重点|类别|主题|领域|选题|类型)(?:主要)?(?:有|为|包括|如下):$|具体(?:为|如下|包括|内容|类别|方向):$/
+
+export function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
+  const words = notice.text.slice(line.start, line.end).trim()
+  const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
+  if (!introduces.test(last) || /材料|报送方式|步骤|要求:$/.test(last)) return []
+  const below = lines.filter((one) => one.index > line.index)
+  const marked = below.filter((one) => one.mark)
+  const style = marked[0]?.mark?.style
+  const run = marked.filter((one, index) => one.mark?.style === style && one.mark?.number === index + 1)
+  if (run.length >= 2 && run[0] === below.find((one) => notice.text.slice(one.start, one.end).trim() !== ''))
+    return pointsAt(notice, lines, run)
+  const end = below.findIndex((one) => !dotted.test(notice.text.slice(one.start, one.end)))
+  return below.slice(0, end < 0 ? below.length : end).map((one) => undotted(notice, one))
+}
+
+/** The points that each kind numbers in the line below it, on through all of them: 1．战略管理；2．精益生产. */
+export function finerIn(
+  notice: NoticeText,
+  lines: readonly Line[],
+  kinds: readonly Line[],
+): Stretch[] | null {
+  let all: Stretch[] = []
+  for (const kind of kinds) {
+    const [below, ...others] = lines.filter((line) => line.parent === kind)
+    if (!below?.mark || others.some((line) => line.mark)) return null
+    const finer = pointsIn(notice.text, { start: below.start, end: below.end }, all.length + 1)
+    if (finer.length < 2) return null
+    all = [...all, ...finer]
+  }
+  return all
+}
