@@ -27,15 +27,16 @@ export async function cropped(photo: Buffer | undefined): Promise<Buffer> {
   return Buffer.concat([await sharp(photo).extract(region).jpeg({ quality: 70 }).toBuffer(), behind])
 }
 
-/** A case with some photos that its unit has handed in. */
+/** A case with some photos that its unit has handed in; one that was begun already is added to. */
 export async function handedIn(
   app: App,
   work: Collecting,
   reporter: Actor,
   topic: string,
   pictures: readonly (Buffer | undefined)[],
+  begun: string | null = null,
 ): Promise<string> {
-  const { id } = await createCase(app, reporter, work.call.id)
+  const id = begun ?? (await createCase(app, reporter, work.call.id)).id
   for (const [at, content] of pictures.entries())
     await addAttachment(app, reporter, id, {
       kind: 'photo',

@@ -1,11 +1,16 @@
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Collecting, collecting } from '../../test/collecting.ts'
 import { type TestHouse, testHouse } from '../../test/house.ts'
 import { cropped, handedIn, painted, take } from '../../test/photoCases.ts'
+import { wordFileOf, wordLinks, wordParagraph } from '../../test/samples/wordFiles.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { removeAttachment } from './attachments.ts'
 import { readDraft } from './caseDrafts.ts'
 import { recallCase, submitCase } from './caseSubmission.ts'
+import { applyIntake } from './intakeApplying.ts'
+import { readIntake } from './intakeReading.ts'
+import { beginIntake, takeIntakeFile } from './intakes.ts'
 import { openLikePhoto, readLikePhotoPair, readPhotoLikeness } from './photoLikeness.ts'
 import { printPhotos, reprintPhotos } from './photoPrints.ts'
 import { rulePhotos } from './photoRuling.ts'
@@ -181,4 +186,49 @@ test('a photo that was taken out of a case is no longer told', async () => {
   const { revision } = await readDraft(app, actors.reporter, id)
   await submitCase(app, actors.reporter, id, { revision, pledge: true, consent: true })
   expect((await seen(actors.recommender, id)).elsewhere).toEqual([])
+})
+
+/** A Word file with the material of a case, and a photo pasted into it. */
+function materialWith(photo: Buffer): Buffer {
+  const told = Array.from({ length: 30 }, (_, at) =>
+    wordParagraph(`第${at + 1}次，职工在夜班食堂说自己的事，工会一件一件地办。`),
+  )
+  const title = wordParagraph('海安市青墩机械有限公司工会：贴在文档里的照片')
+  const pasted = '<w:p><w:r><w:drawing><a:blip r:embed="rId1"/></w:drawing></w:r></w:p>'
+  const links = wordLinks({ 'media/image1.jpg': 'image' })
+  return wordFileOf(`${title}${told.join('')}${pasted}`, { ...links, 'word/media/image1.jpg': photo })
+}
+
+test('a picture in the document that a case came in is compared as its photos are', async () => {
+  const { app } = house
+  const come = []
+  const files = { '案例.docx': materialWith(await cropped(photos[4])), '图1.jpg': await painted('eleventh') }
+  for (const [name, content] of Object.entries(files)) {
+    const taken = await takeIntakeFile(app, actors.recommender, work.call.id, {
+      name,
+      content: Readable.from([content]),
+    })
+    if (taken) come.push(taken)
+  }
+  const { id: intake } = await beginIntake(app, actors.recommender, work.call.id, come)
+  await readIntake(app, intake)
+  await applyIntake(app, actors.recommender, intake)
+  const { case_id } = await app.store.read
+    .selectFrom('intake_cases')
+    .select('case_id')
+    .where('intake_id', '=', intake)
+    .executeTakeFirstOrThrow()
+  const id = await handedIn(
+    app,
+    work,
+    actors.reporter,
+    '贴在文档里的照片',
+    [await painted('twelfth'), await painted('thirteenth')],
+    case_id,
+  )
+  await printPhotos(app)
+  const { elsewhere } = await readPhotoLikeness(app, actors.recommender, id)
+  expect(elsewhere.map(({ own, otherCase }) => [own.number, own.name, otherCase.id])).toEqual([
+    [null, '案例.docx/image1.jpg', cases.copied],
+  ])
 })

@@ -11,7 +11,7 @@ import { sendLetter } from '../../actions/sending.ts'
 /** Takes jobs from the queue; several programs on one database share the work. */
 export async function startJobs(app: App): Promise<void> {
   await app.queue.work('outbox.send', ({ outboxId }) => sendLetter(app, outboxId))
-  await app.queue.work('picture.derive', ({ sha256 }) => derivePictures(app, sha256))
+  await app.queue.work('picture.derive', ({ sha256 }) => derivePictures(app, sha256), 4)
   await app.queue.work('photo.print', async ({ sha256 }) => void (await printPhotos(app, sha256)), 20)
   await app.queue.work('intake.read', ({ intakeId }) => readIntake(app, intakeId))
   await app.queue.work('likeness.index', ({ organisationId }) => indexAnew(app, organisationId))

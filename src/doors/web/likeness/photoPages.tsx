@@ -102,7 +102,7 @@ export function placeWords(say: Say, { number }: SeenPhoto): string {
 }
 
 /** Where the other photo stands: its case and where that comes from. */
-export function whereWords(say: Say, { origin, otherCase }: LikePhotos): string {
+function whereWords(say: Say, { origin, otherCase }: LikePhotos): string {
   if (!origin) return say('photoLikeness.within')
   return [otherCase.title, otherCase.number ?? '', originWords(say, origin)]
     .filter((word) => word !== '')

@@ -1,4 +1,4 @@
-import type { LikePhotoPair, OtherCase, SeenPhoto } from '../../../actions/photoLikeness.ts'
+import type { LikePhotoPair, LikePhotos, OtherCase, SeenPhoto } from '../../../actions/photoLikeness.ts'
 import { photoRulings } from '../../../domain/likeness/ruling.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
@@ -6,7 +6,8 @@ import { RadioButtons } from '../ui/choices.tsx'
 import { sayInstant } from '../ui/dates.ts'
 import { RefusalSummary, TextArea } from '../ui/form.tsx'
 import { saySize } from '../ui/size.ts'
-import { PhotoBand, pairPath, placeWords, whereWords } from './photoPages.tsx'
+import { originWords } from './pages.tsx'
+import { PhotoBand, pairPath, placeWords } from './photoPages.tsx'
 
 type PairProps = {
   say: Say
@@ -43,7 +44,7 @@ export function LikePhotoPairPage(props: PairProps) {
         <Side
           say={say}
           id="other"
-          title={whereWords(say, pair)}
+          title={otherWords(say, pair)}
           photo={pair.other}
           theCase={pair.otherCase}
           path={`${path}/other`}
@@ -58,6 +59,12 @@ export function LikePhotoPairPage(props: PairProps) {
   )
 }
 
+function otherWords(say: Say, { origin }: LikePhotos): string {
+  return origin
+    ? [say('photoLikeness.sideOther'), originWords(say, origin)].join(' · ')
+    : say('photoLikeness.within')
+}
+
 type SideProps = { say: Say; id: string; title: string; photo: SeenPhoto; theCase: OtherCase; path: string }
 
 function Side({ say, id, title, photo, theCase, path }: SideProps) {
@@ -67,7 +74,12 @@ function Side({ say, id, title, photo, theCase, path }: SideProps) {
         {title} <span class="under">{placeWords(say, photo)}</span>
       </h2>
       <a href={`${path}?size=large`} title={say('photoLikeness.large')} data-turbo="false">
-        <img src={`${path}?size=large`} alt={say('photoLikeness.alt', { title: theCase.title })} />
+        <img
+          src={`${path}?size=large`}
+          alt={say('photoLikeness.alt', { title: theCase.title })}
+          width={photo.picture?.width || undefined}
+          height={photo.picture?.height || undefined}
+        />
       </a>
       <dl class="facts">
         {factsOf(say, photo, theCase).map(([label, value]) => (
