@@ -1,4 +1,5 @@
 import { gramTable } from '../domain/likeness/alignment.ts'
+import { type Differences, differences } from '../domain/likeness/differences.ts'
 import { likeOne } from '../domain/likeness/finding.ts'
 import { compare, type Likeness } from '../domain/likeness/likeness.ts'
 import { fingerprints, prepare } from '../domain/likeness/prepared.ts'
@@ -89,8 +90,8 @@ function compareAll(
   })
 }
 
-/** A case beside a text that is like it. */
-export type LikePair = CaseLikeness & { readonly other: LikeText }
+/** A case beside a text that is like it, and where the two differ inside what they share. */
+export type LikePair = CaseLikeness & { readonly other: LikeText; readonly differences: Differences }
 
 /** A text that is not among the nearest, for the organiser's house: the map and older rulings name such pairs. */
 async function asideOf(
@@ -118,5 +119,7 @@ export async function readLikePair(
   const found = await readLikeness(app, actor, caseId)
   const other = found.alike.find(({ id }) => id === otherId) ?? (await asideOf(app, actor, found, otherId))
   if (!other) throw refusal('not-found', 'not-found')
-  return { ...found, other }
+  const known = knownIn({ formulas: [] }, { noticeText: '' })
+  const [one, two] = [prepare(found.text, known), prepare(other.text, known)]
+  return { ...found, other, differences: differences(one, two) }
 }

@@ -21,7 +21,10 @@ export async function likenessInForce(read: Read, organisationId: string): Promi
 }
 
 /** The words that count for nothing in a call: the organiser's formulas and the notice's own sentences. */
-export function knownIn({ formulas }: InForce, { noticeText }: Pick<Call, 'noticeText'>): KnownWords {
+export function knownIn(
+  { formulas }: Pick<InForce, 'formulas'>,
+  { noticeText }: Pick<Call, 'noticeText'>,
+): KnownWords {
   return knownWords([...formulas, noticeText])
 }
 

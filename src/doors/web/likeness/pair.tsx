@@ -47,7 +47,13 @@ export function LikePairPage(props: PairProps) {
             <h2 id={`title-${side}`}>
               {title} <span class="under">{aside}</span>
             </h2>
-            <LitText say={say} text={text} passages={passages} side={side as Side} />
+            <LitText
+              say={say}
+              text={text}
+              passages={passages}
+              differing={pair.differences[side]}
+              side={side as Side}
+            />
           </section>
         ))}
       </div>
@@ -80,6 +86,7 @@ function Summary({ say, pair, passages }: { say: Say; pair: LikePair; passages: 
           </li>
         ))}
       </ol>
+      <p class="hint">{say('likeness.differs')}</p>
       <label class="choice" data-pair-target="linking" hidden>
         <input class="form-check-input" type="checkbox" checked data-pair-target="linked" />{' '}
         {say('likeness.linked')}
