@@ -38,6 +38,10 @@ function plainCharacter(character: string): string {
 /** 7 8个: a space between two small numbers that are counted is a lost dash and not for looks. */
 const lostDash = /(?<![\d ])\d{1,2}([ \u3000])(?=\d{1,2} ?[个件篇项张幅部名份例则])/g
 
+/** 6.1 4月30日前: the space behind the number of a point keeps it off the number that follows. */
+const behindMark =
+  /(?<![^\n])[ \t\u3000]*[\d０-９]{1,2}(?:[.．][\d０-９]{1,2})?[.．]?[ \u3000]+(?=[\d０-９])/g
+
 const spaces = /[^\S\n\t]/
 const latin = /[A-Za-z]/
 
@@ -52,7 +56,8 @@ function partsWords(before: string, after: string): boolean {
  */
 export function plainText(original: string): PlainText {
   const units: Unit[] = []
-  const gaps = new Set([...original.matchAll(lostDash)].map(({ index, 0: seen }) => index + seen.length - 1))
+  const kept = [...original.matchAll(lostDash), ...original.matchAll(behindMark)]
+  const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
   let pending = -1
   for (let at = 0; at < original.length; ) {
     const width = (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1

@@ -2,7 +2,7 @@
 export type Named = { readonly name: string; readonly start: number; readonly end: number }
 
 const verb =
-  /^.*(?:设立|设置|分设|另设|增设|下设|设|评选产生|评选出|评选|评出|评定出|评定|评审出|产生|遴选出|遴选|选出|推出|确定|命名|授予|颁发|发给|选定|评为|定为|取|表扬|表彰|其中|从中|择优|予以|给予|评|授|挑出|(?:工会|单位|企业|学校|个人|集体)(?=(?:优秀|最佳|优胜|先进|组织)[一-鿿]{0,6}奖$)|其余为|余为|为|按|约|共|及|和|以及|与|各|并|的)/
+  /^.*(?:设立|设置|分设|另设|增设|下设|设|评选产生|评选出|评选|评出|评定出|评定|评审出|产生|遴选出|遴选|选出|推出|确定|命名|授予|颁发|发给|选定|评为|定为|取|表扬|表彰|其中|从中|择优|予以|给予|评|授|挑出|[一-鿿](?=[特一二三四]等奖$)|(?:工会|单位|企业|学校|个人|集体)(?=(?:优秀|最佳|优胜|先进|组织)[一-鿿]{0,6}奖$)|其余为|余为|为|按|约|共|及|和|以及|与|各|并|的)/
 const boundary = /[、,;:。()\t-]|以及|和(?!谐)|及(?!时)/
 const prefix =
   /^(?:市级|省级|县级|区级|全市|年度)?(?:最佳|最美|最具|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|创新|单项|金牌|银牌|铜牌|重点|特色|卓越|精彩|感人|[一二三四特][等类])[一-鿿]{1,14}$/
@@ -13,6 +13,9 @@ const never =
 const sets =
   /(?:(?<![建开铺附假])设|设立|设置|评|评选产生|[评选推]出|评定|产生|遴选|选定|取|[评定分]为|推出|挑出|授|表扬|表彰|命名|授予|颁发|发给|推选)$/
 const things = '[个件篇项名幅部家组则例份封户张对人位条套支首集本]'
+/** A list that a verb leads on: 评定“领航”工作法、. */
+const listedFrom =
+  /(?:评定|评选|评出|设立?|命名|授予|选出|推出|产生)[“”一-鿿]{2,14}(?:、[“”一-鿿]{2,14}){0,3}、$/
 /** What an award behind another one follows: its number, its share, its certificate. */
 const continues = new RegExp(
   `(?:若干${things}?|[\\d一二三四五六七八九十百]${things}(?:左右|以内)?|%(?:的?比例)?(?:确定|评定|产生|评出)?)\\)?(?:[、,和及]|以及)$`,
@@ -51,6 +54,19 @@ export function nameBefore(text: string, end: number): Named | null {
   return isAwardName(name) || isSet(before, clause, words) ? { name, start: end - words.length, end } : null
 }
 
+/** What goes with it tells an award: 收藏作品5幅（组），各奖2000元. */
+export function isRewarded(text: string, end: number): boolean {
+  return /^(?:\([^()]{1,6}\))?,?(?:各奖|每[个件篇项名幅部家份]?奖|奖金|奖励|各颁|颁发|发给|各发)/.test(
+    text.slice(end, end + 20),
+  )
+}
+
+/** Whatever is named right before a number, up to the sign before it. */
+export function anyName(text: string, end: number): Named | null {
+  const words = /[一-鿿]{2,10}$/.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? ''
+  return words === '' || never.test(words) ? null : { name: words, start: end - words.length, end }
+}
+
 /** What follows when 设 or 评 is only the beginning of a word: 设计, 设区市, 评委会. */
 const splits = /^(?:计|施|备|区|置|立|委|审|议|分|选|价|比|估|定|出|得)/
 
@@ -58,6 +74,7 @@ const splits = /^(?:计|施|备|区|置|立|委|审|议|分|选|价|比|估|定|
 function isSet(before: string, clause: string, words: string): boolean {
   if (words.length > 14 || splits.test(words) || !/^[一-鿿A-Z“”]+$/.test(words)) return false
   if (words !== clause) return sets.test(clause.slice(0, clause.length - words.length))
+  if (/“[^”]+”/.test(words) && listedFrom.test(before.slice(0, before.length - clause.length))) return true
   return continues.test(before.slice(0, before.length - clause.length))
 }
 

@@ -3,7 +3,7 @@ import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, ReadRule, RuleValues } from '../reading.ts'
 import { gradedAwards } from './awardLists.ts'
-import { isAwardName, type Named, nameBefore, namesListed } from './awardNames.ts'
+import { anyName, isAwardName, isRewarded, type Named, nameBefore, namesListed } from './awardNames.ts'
 
 type Size = { readonly min: number | null; readonly max: number | null; readonly ratio: number | null }
 type Award = Named &
@@ -16,7 +16,7 @@ const units = '(?:个|件|篇|项|名|幅|部|家|组|则|张|对|人|位|条|�
 const limit = '(?<limit>不超过|不多于|不得超过|至多|最多|不少于|至少)'
 const lead = '(?:,?(?:总数|总计|数量|名额)|的(?=不|至|最)|各|共|约|分别|:)*'
 const counted = new RegExp(
-  `${lead}${limit}?(?<open>若干|,?(?:名额|数量|个数)?(?:不限|不定|待定|另定|视[^,。;]{1,16}(?:而定|确定|决定)))${units}?|\\(?${lead}${limit}?(?<low>${number}|${garbled})(?:${units}?(?:-|至|到)(?<high>\\d{1,4}|[一二三四五六七八九十百两]{1,5}))?${units}(?<about>左右|上下)?(?<under>以内)?(?!以上|单位|组成)`,
+  `${lead}${limit}?(?<open>若干|,?(?:名额|数量|个数)?(?:不限|不定|待定|另定|视[^,。;]{1,16}(?:而定|确定|决定)))${units}?|\\(?${lead}${limit}?(?<low>${number}|${garbled})(?:${units}?(?:-|至|到)(?<high>\\d{1,4}|[一二三四五六七八九十百两]{1,5}))?${units}(?<about>左右|上下)?(?<under>以内)?(?!以上|单位|组成|工作日|单项|奖项|等次|等级|档次|类|系列|方面|环节|步骤|阶段)`,
   'g',
 )
 const share = '(?<share>\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十]+)'
@@ -29,7 +29,7 @@ const sharedBefore = new RegExp(
   'g',
 )
 const given =
-  /(?:授予|颁发|分?设立?|另设|另评|评出|给予|评选出?|评定)(?:[^,;。“”"设]{0,8}?)(?=[“"]|[一-鿿])([一-鿿、“”"]{2,60})(?=[,;。()]|$)/g
+  /(?:授予|颁发|分?设立?|另设|另评|评出|给予|评选出?|评定|评(?=[“"]))(?:[^,;。“”"设]{0,8}?)(?=[“"]|[一-鿿])([一-鿿、“”"]{2,60})(?=[,;。()]|$)/g
 const titled = /[“"]([一-鿿]{2,16})[”"](?:荣誉)?(?:称号|证书|奖牌|奖状|牌匾|铜牌|匾额|奖杯)/g
 const rest = /(?:其余|余)(?:的|者)?(?:均?为|授予|评为)["“]?([一-鿿]{1,8}奖)/g
 const countBefore = new RegExp(
@@ -46,10 +46,10 @@ const countBehind = new RegExp(
   'g',
 )
 const setsUp =
-  /[特一二三]等|选定|推出|挑出|选树|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评[“"]|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|评审|奖/
+  /[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评[“"]|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|评审|奖/
 const past =
   /上届|累计|已连续|前[一二两三四五六七八九\d]届|往届|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定)/
-const earlier = /((?:19|20)\d{2})年(?!度)[^,。;]{0,12}(?:评出|评选出|命名|产生)/
+const earlier = /((?:19|20)\d{2})年(?:(?!度)[^,。;]{0,12}|度(?:共|已|全[市县区局])?)(?:评出|评选出|命名|产生)/
 const handsIn = /推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
 
 /** Every kind of award with how many of it there are; an open number (若干) is asked. */
@@ -101,8 +101,8 @@ function isAwarding({ text, headings }: Sentence, year: number | null): boolean 
 
 function awardsIn(sentence: Sentence): Award[] {
   const { text } = sentence
-  return [
-    ...gradedAwards(text).map(({ count, ...award }) => ({ ...award, min: count, max: count })),
+  const graded = gradedAwards(text).map(({ count, ...award }) => ({ ...award, min: count, max: count }))
+  const others = [
     ...[...text.matchAll(counted)].flatMap((match) => countedAwards(sentence, match)),
     ...[...text.matchAll(shared)].flatMap((match) => sharedAwards(text, match)),
     ...[...text.matchAll(sharedBefore)].map((match) =>
@@ -123,6 +123,8 @@ function awardsIn(sentence: Sentence): Award[] {
     ...[...text.matchAll(titled)].map(titledAward),
     ...[...text.matchAll(given), ...text.matchAll(rest)].flatMap((match) => bareAwards(text, match)),
   ]
+  const isListed = (one: Award) => graded.some(({ start, end }) => start <= one.start && one.end <= end)
+  return [...graded, ...others.filter((one) => !isListed(one))]
 }
 
 function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
@@ -133,7 +135,8 @@ function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
 
 /** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */
 function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Award[] {
-  const last = nameBefore(text, match.index)
+  const named = isRewarded(text, match.index + match[0].length) ? anyName(text, match.index) : null
+  const last = nameBefore(text, match.index) ?? named
   if (!last || (isPart(text, match.index) && !isAwardName(last.name))) return []
   const clause = text.slice(Math.max(0, last.start - 200), last.start)
   const sets = Math.max(
@@ -144,9 +147,12 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Aw
     ].map(({ index }) => index),
     -1,
   )
+  const chosen = isAwardName(last.name) && /遴选(?!后)/.test(clause)
   const hands = Math.max(...[...clause.matchAll(new RegExp(handsIn, 'g'))].map(({ index }) => index), -1)
   const headed = /证书/.test(text) || /奖|表彰|荣誉|激励|评选|评审|结果/.test(headings.join(' '))
-  if (!last.name.endsWith('奖') && (hands > sets || (sets < 0 && !headed))) return []
+  const graded = /^[特一二三]等/.test(last.name) && hands < 0
+  const told = chosen || graded || isRewarded(text, match.index + match[0].length)
+  if (!last.name.endsWith('奖') && !told && (hands > sets || (sets < 0 && !headed))) return []
   const end = match.index + match[0].length
   const { size, code } = sizeOf(match)
   const names =
@@ -207,6 +213,7 @@ function bareAwards(text: string, match: RegExpExecArray): Award[] {
       whole &&
       (/奖$|等(?:成果|作品|案例|论文)$/.test(whole.name) ||
         words !== piece ||
+        /[“"]$/.test(text.slice(0, whole.start)) ||
         /授予$/.test(text.slice(0, whole.start)))
     if (certain && whole.start >= at) named.push({ ...whole, ...none })
     at += piece.length

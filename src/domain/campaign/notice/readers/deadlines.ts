@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../../../foundation/calendar.ts'
 import { coming, edgeOf, type Standpoint, signedDay, standpointOf, weekdayOf } from '../days.ts'
-import { bodySentences, found, type NoticeText } from '../noticeText.ts'
+import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Around, Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
@@ -8,12 +8,13 @@ import { absentDoubt, dayDoubts, undatedDoubts } from './deadlineDoubts.ts'
 import { type Due, dueIn } from './dueDays.ts'
 import { handsOn, recipientsIn } from './relays.ts'
 
-/** One rule for each day, where it is said most plainly; a stretch only frames the days that its line names. */
+/** One rule for each day, where it is said most plainly; a stretch without a label only frames the days of its line. */
 function single(due: readonly Due[], from: Standpoint): Due[] {
   const kept = new Map<string, Due>()
   const told = new Set(due.filter(({ weight }) => weight === 3).map(({ sentence }) => sentence.line.index))
   for (const one of due) {
-    if (one.weight < 3 && one.span.from !== null && told.has(one.sentence.line.index)) continue
+    const framed = told.has(one.sentence.line.index) && !/[^,。;:]{2}:$/.test(one.before)
+    if (one.weight < 3 && one.span.from !== null && framed) continue
     const day = coming(one.span.to, from)
     const key = `${one.sentence.start} ${one.stage === 'relay' ? 'relay' : ''} ${edgeOf(day, day.year, 'last')}`
     const other = kept.get(key)
@@ -28,12 +29,22 @@ function single(due: readonly Due[], from: Standpoint): Due[] {
 export function deadlines(notice: NoticeText, around: Around): Read {
   const from = standpointOf(notice)
   const issuer = issuerWords(notice)
-  const due = bodySentences(notice).flatMap((sentence) => dueIn(sentence, issuer))
+  const due = withNextCell(bodySentences(notice)).flatMap((sentence) => dueIn(sentence, issuer))
   const read = single(handedOn(due), from).map((one) => ruleOf(notice, one, from, around.calendar))
   const rules = read.flatMap((one) => one.rules)
   const asked = [...read.flatMap(({ doubts }) => doubts ?? []), ...undatedDoubts(notice)]
   const submitted = rules.some(({ value }) => 'stage' in value && value.stage === 'submission')
   return { rules, doubts: submitted || asked.length > 0 ? asked : [absentDoubt(notice)] }
+}
+
+/** A cell that holds a day is read with the cell beside it: 5月20日前 | 上传电子材料. */
+function withNextCell(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.map((sentence, index) => {
+    const next = sentences[index + 1]
+    const isDay = /^[\d年月日号前底(（)）周星期一二三四五六日至-]{4,24}$/.test(sentence.text)
+    const beside = isDay && next && next.line === sentence.line && next.start === sentence.end + 1
+    return beside ? { ...sentence, end: next.end, text: `${sentence.text},${next.text}` } : sentence
+  })
 }
 
 /** What goes to a body that itself hands in by another day goes to it first: 站段报办事处, 办事处报路局. */

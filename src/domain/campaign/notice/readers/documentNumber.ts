@@ -4,7 +4,7 @@ import type { RuleValues } from '../reading.ts'
 
 const pattern =
   /([一-鿿]{2,12}?)(?:[[(【<《]((?:19|2[0Oo])[\dOolI]{2})[\])】>》]|((?:19|20)\d{2})年?)(?:第|字第)?0*([\dOolI]{1,4})号?(?![\dOolI]|年|月|日|个|件|字)/g
-const filed = /^([A-Z一-鿿]{1,8}(?:-[A-Z一-鿿]{1,8})*)-((?:19|20)\d{2})-0*(\d{1,4})号?$/
+const filed = /^([A-Z一-鿿]{1,8}(?:-[A-Z一-鿿]{1,8})*)-?((?:19|20)\d{2})-0*(\d{1,4})号?$/
 /** Where a notice addresses nobody, its number may stand in the first lines below the title. */
 const below = 3
 const cited = /关于|转发|印发|落实|根据|按照/

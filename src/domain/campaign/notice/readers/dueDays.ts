@@ -1,9 +1,10 @@
 import { type DateSpan, dateSpansIn } from '../dateSpans.ts'
 import { namesDay } from '../days.ts'
+import { timeAt } from '../dayTimes.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
 import { announcesOnly, labelled, labelledBehind, stageOf } from './deadlineStages.ts'
-import { isRelay } from './relays.ts'
+import { isBelow, isRelay } from './relays.ts'
 
 /** A day by which a sentence wants something done. */
 export type Due = {
@@ -50,12 +51,18 @@ export function dueIn(sentence: Sentence, issuer: string): Due[] {
   return spans.flatMap((span, index): Due[] => {
     const before = sentence.text.slice(spans[index - 1]?.end ?? 0, span.start)
     const after = sentence.text.slice(span.end, spans[index + 1]?.start ?? sentence.text.length)
-    const about = { span, before, after }
+    const about = { span: withSharedTime(sentence.text, span), before, after }
     const due =
-      limited(sentence, about) ?? stretched(sentence, about) ?? listed(sentence, about) ?? handed(about)
+      limited(sentence, about) ??
+      stretched(sentence, about) ??
+      listed(sentence, about) ??
+      handed(about) ??
+      underLabel(sentence, about) ??
+      announced(sentence, about)
     if (!due) return []
     const relayed = due.stage === 'submission' && isRelay(before, after, issuer)
-    const stage = relayed ? 'relay' : due.stage
+    const inner = due.stage === 'review' && isBelow(before, issuer)
+    const stage = relayed || inner ? 'relay' : due.stage
     return [{ ...due, ...about, sentence, subject: subjectOf(before), stage }]
   })
 }
@@ -105,12 +112,12 @@ function stretched(sentence: Sentence, { span, before, after }: About): Found | 
   if (
     (span.from === null && !span.opensNow) ||
     span.to.month === null ||
-    held.test(after.slice(0, 20)) ||
+    held.test(after.replace(/^\([^()]*\)/, '').slice(0, 20)) ||
     eligible.test(after)
   )
     return null
   const heading = sentence.headings.at(-1) ?? ''
-  const above = before === '' && /时间|时限|期限|日期|阶段/.test(heading) ? labelled(`${heading}:`) : null
+  const above = isFirstOf(before) && /时间|时限|期限|日期|阶段/.test(heading) ? labelled(`${heading}:`) : null
   const stage = labelled(before) ?? labelledBehind(after) ?? above
   if (stage) return { stage, weight: 2, end: span.end }
   if (/(?:^|[于在从自])$/.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
@@ -139,6 +146,35 @@ function handed({ span, before, after }: About): Found | null {
   if (!namesDay(span.to) || untold.test(after) || !/(?:^|[于在,:请])$/.test(before) || !handsIn.test(after))
     return null
   return { stage: stageOf(after) ?? 'submission', weight: 2, end: span.end }
+}
+
+/** 第一期 3月1日至3月31日 under 投稿时间. */
+function isFirstOf(before: string): boolean {
+  return /^(?:第[一二三四五六\d](?:期|批|季度?|轮|阶段):?)?$/.test(before)
+}
+
+/** 交稿：甲组4月19日、乙组5月10日: one label before several days. */
+function underLabel({ text }: Sentence, { span, before, after }: About): Found | null {
+  const label = /^[^,。;:]{2,8}:/.exec(text)?.[0]
+  const stage = label && span.from === null && namesDay(span.to) ? labelled(label) : null
+  const short = /^[、,]?(?:[^,。;:]{2,8}:)?[一-鿿]{0,8}$/.test(before) && /^(?:[、,;]|$)/.test(after)
+  return short && (stage === 'submission' || stage === 'registration')
+    ? { stage, weight: 3, end: span.end }
+    : null
+}
+
+/** 均为当天17:30前: the time of day of all the days before it. */
+function withSharedTime(text: string, span: DateSpan): DateSpan {
+  const shared = /[均都](?:为|是)?(?:当[天日])?(?=[\d上下中]\S{0,8}前)/.exec(text.slice(span.end))
+  const time = shared && timeAt(text, span.end + shared.index + shared[0].length)
+  return time && span.to.time === null ? { ...span, to: { ...span.to, time } } : span
+}
+
+/** 结果九月十日在公众号公布: the day on which the names are told. */
+function announced({ text }: Sentence, { span, after }: About): Found | null {
+  const told = /^\)?(?:[一-鿿]{0,4}当[天日]|在[^,。;]{2,24}?)?(?:公布|揭晓|发布)/.test(after)
+  const result = /结果|名单|获奖|入选/.test(text)
+  return told && result && namesDay(span.to) ? { stage: 'award', weight: 2, end: span.end } : null
 }
 
 /** The stage that the nearest heading over a sentence names; a section on time in general says only that there is one. */

@@ -2,7 +2,8 @@ import { found, type NoticeText } from '../noticeText.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 
 const mail = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}(?![A-Za-z0-9])/g
-const cue = '(?:邮箱|邮件|信箱|发至|发送至|发到|e-?mail)[^A-Za-z0-9。;@]{0,12}'
+const cue =
+  '(?:邮箱|邮件|信箱|发至|发送至|发到|(?:报送|发送|发|传|寄|送)[^A-Za-z0-9。;@]{0,8}[至到]|e-?mail)[^A-Za-z0-9。;@]{0,12}'
 const name = '[A-Za-z0-9][A-Za-z0-9._-]{1,40}?'
 const known = '(?:[1lI]26|[1lI]63|[1lI]39|189|qq|sina|sohu|foxmail|example)'
 const end = '(?:com|cn|org|net)(?:\\.cn)?'

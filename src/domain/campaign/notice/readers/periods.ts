@@ -20,7 +20,7 @@ const plan = /[“"](十[一二三四五])五[”"](?:规划)?(以来|期间|时
 const lately =
   /近(?:[一二两三四五六]|\d)(?:至[二三四五]|-\d)?(?:个?年度?|个月)(?:之?内|以?来|间)?|(?:最近|过去|前)(?:[一二两三四五六]|\d)年(?:之?内|以?来|间)?|近年来?|近几年来?/
 const since =
-  /^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|以来|以后|之后|之?后(?![,续的])|后(?=[,形开发拍完])|起(?!至))/
+  /^[一-鿿]{2,10}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|以来|以后|之后|之?后(?![,续的])|后(?=[,形开发拍完])|起(?!至))/
 const within =
   /^止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|撰写|建成|投入|运行|产生|取得|获得|应用|使用|推行|推广|探索|组织|承担|新建|在|$)/
 
@@ -28,7 +28,7 @@ const yearOf = /^度?(?:以?内|期间|在[^,。;]{1,12}(?:开展|实施|完成|
 
 /** Sections that speak of other times: why, when to hand in, how it is judged. */
 const unscoped =
-  /目的|意义|背景|缘起|评[选审比]|奖|表彰|报送|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|活动时间|活动安排|何时|联系|问询|咨询|保障/
+  /目的|意义|背景|缘起|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|活动时间|活动安排|何时|联系|问询|咨询|保障/
 /** Words by which a sentence outside any section says what is called for. */
 const calling =
   /征集|征稿|报送|选取|展示|反映|撰写|是指|所称|应是|包括|围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度)(?:[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|限于|为限|应[当是为在该]?|发生/
@@ -56,35 +56,29 @@ type Stretch = {
 /** The time in which what is told must have happened; 近三年 names no day and is asked. */
 export function periods(notice: NoticeText): Read {
   const from = standpointOf(notice)
-  const rules: ReadRule[] = []
-  const doubts: Doubt[] = []
-  for (const sentence of bodySentences(notice)) {
-    const stretch = isScope(notice, sentence) ? stretchIn(sentence, from) : null
-    if (!stretch || !isTold(sentence, stretch)) continue
-    const [start, end] = [sentence.start + stretch.start, sentence.start + stretch.end]
-    const raw = notice.text.slice(start, end)
-    const value = { from: stretch.from, to: stretch.to, raw }
-    if (
-      rules.some(
-        (rule) => rule.kind === 'period' && rule.value.from === value.from && rule.value.to === value.to,
-      )
-    )
-      continue
-    rules.push(
-      found(notice, 'periods', 'period', value, { start, end, confidence: stretch.open ? 0.7 : 0.92 }),
-    )
-    if (!stretch.open) continue
-    const code = stretch.from === null ? 'relative-date' : 'several-readings'
-    const options = stretch.from === null ? [] : [stretch.from]
-    doubts.push({
-      kind: 'period',
-      code,
-      values: { seen: raw },
-      options,
-      span: notice.plain.spanOf(start, end),
-    })
+  const told = new Map<string, Told>()
+  for (const sentence of bodySentences(notice).filter((one) => isScope(notice, one))) {
+    const stretch = stretchesIn(sentence, from).find((one) => isTold(sentence, one))
+    if (!stretch) continue
+    const key = `${stretch.from} ${stretch.to}`
+    if (!told.has(key)) told.set(key, toldBy(notice, sentence, stretch))
   }
-  return { rules, doubts }
+  const all = [...told.values()]
+  return { rules: all.map(({ rule }) => rule), doubts: all.flatMap(({ doubt }) => doubt ?? []) }
+}
+
+type Told = { readonly rule: ReadRule<'period'>; readonly doubt: Doubt | null }
+
+function toldBy(notice: NoticeText, sentence: Sentence, stretch: Stretch): Told {
+  const at = { start: sentence.start + stretch.start, end: sentence.start + stretch.end }
+  const raw = notice.text.slice(at.start, at.end)
+  const value = { from: stretch.from, to: stretch.to, raw }
+  const rule = found(notice, 'periods', 'period', value, { ...at, confidence: stretch.open ? 0.7 : 0.92 })
+  const code = stretch.from === null ? 'relative-date' : 'several-readings'
+  const options = stretch.from === null ? [] : [stretch.from]
+  const span = notice.plain.spanOf(at.start, at.end)
+  const doubt = { kind: 'period', code, values: { seen: raw }, options, span } as const
+  return { rule, doubt: stretch.open ? doubt : null }
 }
 
 /** Whether a sentence stands where notices say what they call for. */
@@ -96,32 +90,36 @@ function isScope(notice: NoticeText, sentence: Sentence): boolean {
   return own !== '' || calling.test(sentence.text) || notice.head.bodyFrom < 0
 }
 
-function stretchIn(sentence: Sentence, from: Standpoint): Stretch | null {
+/** The stretches of time that a sentence names, the surest first. */
+function stretchesIn(sentence: Sentence, from: Standpoint): Stretch[] {
   const { text } = sentence
-  const event = congress.exec(text)
-  if (event)
-    return {
-      start: event.index,
-      end: event.index + event[0].length,
-      from: congresses[event[1] ?? ''] ?? null,
-      to: null,
-      open: false,
-    }
-  const planned = plan.exec(text)
-  if (planned) {
-    const first = 1996 + 5 * ((numeralOf(planned[1] ?? '') ?? 0) - 9)
-    const to = planned[2] === '以来' ? null : `${first + 4}-12-31`
-    const at = { start: planned.index, end: planned.index + planned[0].length }
-    return { ...at, from: `${first}-01-01`, to, open: false }
-  }
   const told = dateSpansIn(text).flatMap((span) => stretchOf(text, span, from) ?? [])
   const due = told.length === 0 ? [] : dueIn(sentence, '')
-  const stretch = told.find((one) => !due.some(({ span }) => span.start === one.start))
-  if (stretch) return stretch
   const recent = lately.exec(text)
-  return (
-    recent && { start: recent.index, end: recent.index + recent[0].length, from: null, to: null, open: true }
-  )
+  return [
+    ...(congressIn(text) ?? []),
+    ...(planIn(text) ?? []),
+    ...told.filter((one) => !due.some(({ span }) => span.start === one.start)),
+    ...(recent ? [{ ...placeOf(recent), from: null, to: null, open: true }] : []),
+  ]
+}
+
+function placeOf({ index, 0: words }: RegExpExecArray): { start: number; end: number } {
+  return { start: index, end: index + words.length }
+}
+
+function congressIn(text: string): Stretch[] | null {
+  const event = congress.exec(text)
+  const from = congresses[event?.[1] ?? ''] ?? null
+  return event && [{ ...placeOf(event), from, to: null, open: false }]
+}
+
+function planIn(text: string): Stretch[] | null {
+  const planned = plan.exec(text)
+  if (!planned) return null
+  const first = 1996 + 5 * ((numeralOf(planned[1] ?? '') ?? 0) - 9)
+  const to = planned[2] === '以来' ? null : `${first + 4}-12-31`
+  return [{ ...placeOf(planned), from: `${first}-01-01`, to, open: false }]
 }
 
 function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | null {

@@ -2,6 +2,7 @@
 const ranks: readonly (readonly [number, RegExp])[] = [
   [5, /^(?:全国|国家|国务院|中华|中国|中央|全总|上级|[一-鿿]{0,6}主管部门)/],
   [4, /^(?:[一-鿿]{0,6}?省(?![一-鿿]{1,4}市[一-鿿]{2})|[一-鿿]{0,6}?自治区|厅|教育部)/],
+  [3.5, /^(?:所在地?)?设区市/],
   [3, /^(?:[一-鿿]{0,10}?(?:设区市|市|州|盟)(?!场))/],
   [2, /^(?:[一-鿿]{0,10}?(?:县|(?<![地社园片校厂战景矿])区|旗))/],
   [1, /^(?:[一-鿿]{0,10}?(?:乡|镇|街道|办事处|园区|社区|村))/],
@@ -42,6 +43,12 @@ export function handsOn(before: string, bodies: readonly string[]): boolean {
       .split(/[,;。]/)
       .at(-1) ?? ''
   return bodies.some((body) => body.length > 2 && own.includes(body))
+}
+
+/** Whether what words begin with is a body below the issuer, such as 县级初选 for one of a city. */
+export function isBelow(before: string, issuer: string): boolean {
+  const [rank, own] = [rankOf(before.split(/[,;。:]/).at(-1) ?? ''), rankOf(issuer)]
+  return rank > 0 && rank < own
 }
 
 const limitOnly = /,(?:最迟|最晚|一律|但|均|且)*(?:不[要得应能]?[晚迟]于|不超过)?$/

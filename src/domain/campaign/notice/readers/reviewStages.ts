@@ -2,18 +2,21 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 import { apart, done, listedSteps, type Step, step, withoutBrackets } from './reviewSteps.ts'
 
-const shown = /公示(?!证明|材料|情况|文件|栏|牌|无异议|结果|期(?:限|为)|期间?(?:有|内|无))/
+const shown =
+  /公示(?!证明|材料|情况|文件|栏|牌|无异议|结果|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无))/
 const turn = /第[一二三四五](?:轮|步|阶段|环节|关)(?:为|是|:|进行)?([一-鿿]{2,10}?)(?=[,;。(]|$)/g
 /** 材料评定 heads what is said of judging the papers and is no step. */
 const heads = /^(?:材料|作品|案例)(?:评定|评审|评选|评比|评价)$/
 /** What those who recommend do among themselves is no step of the judging. */
 const ownHouse =
-  /(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)|各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)/
+  /^(?:\([^)]*\)|[①-⑳])?各(?:校|单位|县|市|区|地|级|部门|推荐)[^,。;]{0,8}(?:成立|组织|完成|开展|自行|先)|(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)|各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)/
 /** What is done before something is handed in: 统一审核后上报, 初审后填写汇总表报送. */
 const handedOn =
   /^(?:合格|通过|无误|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|汇总|填写[^,。]{0,14})*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐|申报|送交|送至)/
 /** 各单位工会5月16日前初评: whoever recommends judges first. */
-const theirs = /(?:^|[,;:])(?:各|所在|推荐)[^,;:]{0,24}$/
+const theirs = /(?:^|[,;:])(?:各|所在|推荐)[^,;:]{0,24}$|(?:县级|乡镇|校内|基层|院系|内部)$/
+/** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
+const spoken = /^(?:通过|研究|同意|批准)?,[^,。]{0,12}决定|^(?:退回|不合格|未通过|不通过)/
 /** 路局网公示 tells where the names are shown. */
 const netted = /[一-鿿]{2}公示$(?<!(?:网上|网络|社会|媒体|结果|公开|名单)公示)/
 const last = /上届|往届|往年|去年|上一年度/
@@ -84,7 +87,7 @@ function isTurn(match: RegExpExecArray): boolean {
 }
 
 const ordinal =
-  /(?:^|[,、;:])[^,、;:]{0,12}?(?:先|再|然后|最后|而后|其后|后)(交?由|请|经|到)?([一-鿿]{2,16})(?=[,、;。]|$)/g
+  /(?:^|[,、;:])[^,、;:]{0,24}?(?:先|再|然后|最后|而后|其后|后)(交?由|请|经|到)?([一-鿿]{2,16})(?=[,、;。]|$)/g
 
 /** 先审事迹、再走访、后投票: what is done one after the other; of 先由某科审稿 only the deed. */
 function inTurn(words: string): Step[] {
@@ -114,7 +117,8 @@ function looks(text: string): Step[] {
 /** 路演 and 答辩 are steps when they are held, and not where the text says how they go; what is handed on is none. */
 function isHeld(text: string, match: RegExpExecArray): boolean {
   const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
-  if (handedOn.test(behind) || theirs.test(before)) return false
+  if (handedOn.test(behind) || theirs.test(before) || spoken.test(behind)) return false
+  if (before.endsWith('通过') && behind.startsWith('的')) return false
   return (
     !/(?:路演|答辩)$/.test(match[0]) || /(?:组织|进行|举行|开展|经|通过|进入|参加|[,;、]|^)$/.test(before)
   )
