@@ -21,9 +21,10 @@ const places = sql`(
   union all
   select picture.sha256, one.campaign_id, one.case_id, null, picture.path
   from intake_files picture
-  join intake_files document on document.intake_id = picture.intake_id
-    and starts_with(picture.path, document.path || '/')
-  join intake_cases one on one.id = document.intake_case_id and one.case_id is not null
+  join intake_files document on document.campaign_id = picture.campaign_id
+    and document.intake_id = picture.intake_id and starts_with(picture.path, document.path || '/')
+  join intake_cases one on one.campaign_id = document.campaign_id and one.intake_id = document.intake_id
+    and one.id = document.intake_case_id and one.case_id is not null
   where picture.role = 'photo'
   union all
   select picture.sha256, one.campaign_id, one.case_id, null, picture.path
@@ -49,27 +50,22 @@ export type PhotoSight = { readonly organiserId: string; readonly channelId: str
 /** A place of a photo that is like one of some photos, or the same file, in another case. */
 export type LikePlace = PhotoPlace & PhotoLikeness & { readonly ownSha256: string }
 
-/** The places in other cases of photos that are like some, the most alike first. */
+/** The places in other cases of photos that are like some, the most alike first; so many places `most`. */
 export async function likePlaces(
   read: Read,
   own: Place & { readonly shas: readonly string[] },
   sight: PhotoSight,
   most: number,
 ): Promise<LikePlace[]> {
-  if (own.shas.length === 0) return []
+  const alike = await likesOf(read, own.shas)
+  const shas = [...new Set(alike.map(({ other }) => other))]
+  if (shas.length === 0) return []
   const hidden = sight.channelId === null ? [...unforwardedStates] : []
-  const { rows } = await sql<LikePlace>`
-    with alike as (
-      select sha256 as own, other_sha256 as other, distance, transform, band from photo_likenesses
-      where sha256 = any(${[...own.shas]}::text[])
-      union all
-      select sha256, sha256, 0, 'same-file', 'same' from unnest(${[...own.shas]}::text[]) as sha256
-    )
-    select place.*, alike.own as "ownSha256", alike.distance, alike.transform, alike.band
-    from alike
-    join ${places} as place on place.sha256 = alike.other
+  const { rows } = await sql<PhotoPlace>`
+    select place.* from ${places} as place
     join cases on cases.campaign_id = place."campaignId" and cases.id = place."caseId"
-    where place."campaignId" in (select id from campaigns where organiser_id = ${sight.organiserId})
+    where place.sha256 = any(${shas}::text[])
+      and place."campaignId" in (select id from campaigns where organiser_id = ${sight.organiserId})
       and place."caseId" <> ${own.caseId}
       and cases.version > 0
       and (${sight.channelId}::text is null or cases.channel_id = ${sight.channelId}
@@ -77,10 +73,29 @@ export async function likePlaces(
           and shown.case_id = cases.id and shown.published_at is not null and shown.withdrawn_at is null
           and cases.state = 'published'))
       and not (cases.state = any(${hidden}::text[]))
-    order by alike.distance, alike.own, place."caseId", place.sha256
+    order by place."caseId", place.sha256
     limit ${most}`.execute(read)
-  return rows
+  return alike.flatMap(({ own: ownSha256, other, ...likeness }) =>
+    rows.filter(({ sha256 }) => sha256 === other).map((place) => ({ ...place, ownSha256, ...likeness })),
+  )
 }
+
+/** What some photos are like, the same files too, the most alike first. */
+async function likesOf(read: Read, shas: readonly string[]) {
+  if (shas.length === 0) return []
+  const known = await read
+    .selectFrom('photo_likenesses')
+    .select(['sha256 as own', 'other_sha256 as other', 'distance', 'transform', 'band'])
+    .where('sha256', 'in', shas)
+    .orderBy('distance')
+    .orderBy('sha256')
+    .orderBy('other_sha256')
+    .execute()
+  const same = shas.map((own) => ({ own, other: own, ...sameFile }))
+  return [...same, ...known]
+}
+
+const sameFile: PhotoLikeness = { distance: 0, transform: 'same-file', band: 'same' }
 
 /** How the photos of one case are like each other, each pair once. */
 export async function likeWithin(
