@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { photoIndex } from '../../src/domain/likeness/photoIndex.ts'
 import { comparePhotos, type PhotoPrint, photoPrint } from '../../src/domain/likeness/photos.ts'
 import { paintPhoto } from '../../src/formats/jpegPainting.ts'
 import { type Chance, chanceOf } from '../../src/formats/painting/chance.ts'
@@ -71,25 +72,42 @@ const changes: Readonly<Record<string, Change>> = {
   'turned by a quarter': (_, bytes) => sharp(bytes).rotate(90).jpeg().toBuffer(),
 }
 
-/** Prints how many changed photos are found again, and how many different ones are taken for the same. */
+/** A changed photo, and which one it was made of. */
+type Copy = { readonly of: number; readonly print: PhotoPrint }
+
+/**
+ * Prints how many changed photos are found again, how many of these are among the candidates of the index, and how many
+ * different ones are taken for the same.
+ */
 export async function photosBench(amount: number): Promise<void> {
   const originals: PhotoPrint[] = []
-  const found = new Map<string, number>()
-  let paintings = 0
+  const copies = new Map<string, Copy[]>()
+  const index = photoIndex()
   for (let at = 0; at < amount; at += 1) {
     const chance = chanceOf(`${seed} ${at}`)
     const bytes = await painted(`${seed} ${at}`, at)
     const print = await printed(bytes)
     originals.push(print)
-    paintings += 1
+    index.add(at, print.hashes)
     for (const [name, change] of Object.entries(changes)) {
-      const hit = comparePhotos(print, await printed(await change(chance, bytes)))
-      found.set(name, (found.get(name) ?? 0) + (hit ? 1 : 0))
+      const copy = { of: at, print: await printed(await change(chance, bytes)) }
+      copies.set(name, [...(copies.get(name) ?? []), copy])
     }
   }
-  for (const [name, hits] of found) console.log(`photos ${name}: ${hits} of ${paintings} found`)
+  for (const [name, made] of copies) {
+    const found = made.filter(({ of, print }) => {
+      const original = originals[of]
+      return original && comparePhotos(original, print)
+    })
+    const known = found.filter(({ of, print }) =>
+      index.candidates(print.photo.gray, mostCandidates).some(({ id }) => id === of),
+    )
+    console.log(`photos ${name}: ${found.length} of ${made.length} found, ${known.length} by the index`)
+  }
   falseAlarms(originals)
 }
+
+const mostCandidates = 200
 
 async function printed(bytes: Buffer): Promise<PhotoPrint> {
   const read = await smallPicture(bytes)
