@@ -83,6 +83,25 @@ test('names, places and figures that are exchanged throughout are told as a temp
   expect(compared(silk.join('\n'), exchanged)).toMatchObject({ template: true })
 })
 
+test('words that are exchanged here and there, and stand elsewhere as they were, make no template', () => {
+  const words = ['师傅', '徒弟', '车间', '工会', '一年', '每月', '大家', '后来', '开始', '手艺']
+  const exchanged = words.reduce(
+    (text, word, at) => text.replace(word, `甲${'子丑寅卯辰巳午未申酉'[at]}`),
+    silk.join('\n'),
+  )
+  expect(compared(silk.join('\n'), exchanged)).toMatchObject({ band: 'same', template: false })
+})
+
+test('a paragraph that was taken and edited is one passage, with a clause replaced here and there', () => {
+  const clauses = (silk[3] ?? '').split(/(?<=[，。；：])/)
+  const edited = clauses
+    .map((clause, at) => (at % 4 === 3 ? `这里换上了另外写的一句同原来没有关系的话${at}，` : clause))
+    .join('')
+  const found = compared(silk.join('\n'), [...canteen.slice(0, 4), edited, ...canteen.slice(4)].join('\n'))
+  expect(found.band).toBe('partial')
+  expect(found.passages.length).toBeGreaterThan(1)
+})
+
 test('a thousand identical texts are one group, and adding one again changes nothing', () => {
   const texts = Array.from({ length: 1000 }, (_, at) => ({
     id: `c${at}`,

@@ -33,7 +33,7 @@ export function compare(table: GramTable, other: Prepared, settings: LikenessSet
   const telling = weighed.filter(({ equal }) => equal >= leastTelling)
   const equal = telling.reduce((sum, one) => sum + one.equal, 0)
   const longest = Math.max(0, ...telling.map((one) => one.longest))
-  const heaviest = Math.max(0, ...telling.map((one) => one.equal))
+  const heaviest = heaviestPassage(telling)
   const [inA, inB] = [share(equal, text.counted), share(equal, other.counted)]
   const measured = { contained: Math.max(inA, inB), equal, longest, heaviest, passages: telling.length }
   return {
@@ -53,6 +53,32 @@ export function compare(table: GramTable, other: Prepared, settings: LikenessSet
 
 /** A stretch in which fewer characters count is left out. */
 const leastTelling = 12
+/** Stretches with no more than so many characters between them on either side are one passage that was edited. */
+const widestEdit = 30
+
+/** How many characters count in the passage that has most of them. */
+function heaviestPassage(all: readonly { readonly stretch: Stretch; readonly equal: number }[]): number {
+  const ends: { readonly a: number; readonly b: number; readonly equal: number }[] = []
+  for (const { stretch, equal } of all.toSorted(
+    (one, other) => startOf(one.stretch).a - startOf(other.stretch).a,
+  )) {
+    const [start, last] = [startOf(stretch), stretch.at(-1) ?? nowhere]
+    const former = ends.filter(({ a, b }) => isNear(start.a - a) && isNear(start.b - b))
+    const most = Math.max(0, ...former.map((end) => end.equal))
+    ends.push({ a: last.a + last.length, b: last.b + last.length, equal: most + equal })
+  }
+  return Math.max(0, ...ends.map(({ equal }) => equal))
+}
+
+const nowhere: Tile = { a: 0, b: 0, length: 0 }
+
+function startOf(stretch: Stretch): Tile {
+  return stretch[0] ?? nowhere
+}
+
+function isNear(between: number): boolean {
+  return between >= 0 && between <= widestEdit
+}
 
 type Measured = {
   readonly contained: number

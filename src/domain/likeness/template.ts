@@ -11,7 +11,7 @@ const leastCovered = 0.5
 
 /**
  * Tells two texts that differ in names, places and figures alone: most of what differs inside the stretches is a figure
- * on both sides, or a word that is exchanged for the same word wherever it stands.
+ * on both sides, or a word that is exchanged for the same word wherever it stands: a synonym stands elsewhere unchanged.
  */
 export function isTemplate(one: Prepared, other: Prepared, stretches: readonly Stretch[]): boolean {
   if (covered(stretches) < leastCovered * Math.min(one.codes.length, other.codes.length)) return false
@@ -23,13 +23,12 @@ export function isTemplate(one: Prepared, other: Prepared, stretches: readonly S
     targets.set(to, (targets.get(to) ?? 0) + 1)
     seen.set(from, targets)
   }
+  const [first, second] = [words(one, 0, one.codes.length), words(other, 0, other.codes.length)]
   const telling = exchanges.filter(({ one: from, other: to }) => {
+    if (isFigure(from) && isFigure(to)) return true
+    if (from.length < 2 || second.includes(from)) return false
     const targets = seen.get(from)
-    return (
-      (isFigure(from) && isFigure(to)) ||
-      (targets?.size === 1 && (targets.get(to) ?? 0) > 1) ||
-      isShort(from, to)
-    )
+    return (targets?.size === 1 && (targets.get(to) ?? 0) > 1) || (isShort(from, to) && !first.includes(to))
   })
   return telling.length >= leastShare * exchanges.length
 }
@@ -53,7 +52,9 @@ function exchangesIn(one: Prepared, other: Prepared, stretch: Stretch): Exchange
 }
 
 function words({ codes }: Prepared, start: number, end: number): string {
-  return String.fromCharCode(...codes.subarray(start, end))
+  let text = ''
+  for (const code of codes.subarray(start, end)) text += String.fromCharCode(code)
+  return text
 }
 
 function isFigure(text: string): boolean {
