@@ -116,16 +116,22 @@ function pairsAbove(all: readonly Score[], groups: readonly Group[], limit: numb
   return pairs
 }
 
+/** A lower limit than one with so little precision does no better. */
+const hopeless = 0.3
+
 /** The setting and limit with the best harmonic mean of recall and precision. */
 function bestOf<Kept>(peers: readonly Peer<Kept>[], set: Labelled): [Peer<unknown>, number] {
   const groups = groupsOf(set)
   const tried = peers.flatMap((peer) => {
     const all = scores(peer, groups)
-    const limits = [...new Set(all.map(({ alike }) => alike))].sort((one, other) => other - one).slice(0, 60)
-    return limits.map((limit) => {
+    const limits = [...new Set(all.map(({ alike }) => alike))].sort((one, other) => other - one)
+    const judgements: { peer: Peer<Kept>; limit: number; both: number }[] = []
+    for (const limit of limits) {
       const { recall, precision } = judged(set, pairsAbove(all, groups, limit))
-      return { peer, limit, both: (2 * recall * precision) / Math.max(1e-9, recall + precision) }
-    })
+      judgements.push({ peer, limit, both: (2 * recall * precision) / Math.max(1e-9, recall + precision) })
+      if (precision < hopeless) break
+    }
+    return judgements
   })
   const best = tried.toSorted((one, other) => other.both - one.both)[0]
   if (!best) throw new Error('Nothing was tried')
