@@ -61,6 +61,7 @@ const families = [
  * its settings and every limit on the open half; what does best there is measured on the frozen half.
  */
 export function peersBench(share: number): void {
+  if (share === 0) return
   const [open, frozen] = [labelledSet('open', share), labelledSet('frozen', share)]
   console.log(`beside published packages: ${frozen.texts.length} texts of the frozen set`)
   const { result, worked } = timed(() => findIn(frozen))
