@@ -112,6 +112,14 @@ const ruledPairs = (campaignId: string) => sql`
     and p.b = greatest(r.case_id collate "C", r.other_id collate "C")
   group by p.number`
 
+/** Clusters with a text whose title, number or unit holds some words. */
+const naming = (campaignId: string, search: string) => sql`and number in (
+  select m.number from likeness_members m join (
+    select cases.id from cases join organisations unit on unit.id = cases.unit_id
+    where cases.version > 0 and ${mentions(search, 'cases.title', 'cases.number', 'unit.name')}
+    union all select id from likeness_source_texts text where ${mentions(search, 'text.title')}
+  ) named on named.id = m.member_id where m.campaign_id = ${campaignId})`
+
 /** The clusters of a call, the largest first, with how many of their pairs were ruled on; and how many fit. */
 export async function clusterRows(
   read: Read,
@@ -127,24 +135,14 @@ export async function clusterRows(
     with judged as materialized (${ruledPairs(campaignId)}),
     joined as materialized (
       select number, count(*) as pairs from likeness_pairs where campaign_id = ${campaignId} group by number),
-    found as (
+    found as materialized (
       select c.number, c.size, c.band, coalesce(joined.pairs, 0) as pairs, coalesce(judged.ruled, 0) as ruled
       from likeness_clusters c
       left join joined on joined.number = c.number
       left join judged on judged.number = c.number
-      where c.campaign_id = ${campaignId} ${band === null ? sql`` : sql`and c.band = ${band}`}
-        ${
-          search === ''
-            ? sql``
-            : sql`and c.number in (
-          select m.number from likeness_members m
-          left join cases on cases.id = m.member_id
-          left join organisations unit on unit.id = cases.unit_id
-          left join likeness_source_texts text on text.id = m.member_id
-          where m.campaign_id = ${campaignId}
-            and ${mentions(search, 'cases.title', 'cases.number', 'unit.name', 'text.title')})`
-        })
-    select *, count(*) over () as total from found where true ${ruling === null ? sql`` : wanted[ruling]}
+      where c.campaign_id = ${campaignId} ${band === null ? sql`` : sql`and c.band = ${band}`})
+    select *, count(*) over () as total from found
+    where true ${ruling === null ? sql`` : wanted[ruling]} ${search === '' ? sql`` : naming(campaignId, search)}
     order by size desc, number limit ${limit} offset ${offset}`.execute(read)
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
 }

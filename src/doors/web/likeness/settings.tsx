@@ -36,9 +36,9 @@ export function LikenessSettingsPage(props: Props) {
         </div>
         <div>
           <NewFormulas {...props} />
-          <BandsForm {...props} />
         </div>
       </div>
+      <BandsForm {...props} />
       <RulingStatistics say={say} counts={read.rulings} />
     </>
   )
@@ -129,23 +129,25 @@ function BandsForm(props: Props) {
   const shown = (name: (typeof settingNames)[number]) =>
     (refusal ? refused?.values[name] : undefined) ?? typedSetting(read.settings, name)
   return (
-    <form class="sheet sheet-narrow" method="post" action="/desk/likeness/bands">
+    <form class="sheet" method="post" action="/desk/likeness/bands">
       <h2>{say(`${s}.bands`)}</h2>
       <RefusalSummary say={say} refusal={refusal} labels={labels} />
       <p class="hint">
         {say(`${s}.bandsHint`)} {read.ownBands ? say(`${s}.bandsOwn`) : ''}
       </p>
-      {settingNames.map((name) => (
-        <TextField
-          say={say}
-          name={name}
-          label={labels[name] ?? name}
-          hint={say(`${s}.given`, { value: typedSetting(likenessDefaults, name) })}
-          value={shown(name)}
-          refusal={refusal}
-        />
-      ))}
-      <div class="row-acts">
+      <div class="fields">
+        {settingNames.map((name) => (
+          <TextField
+            say={say}
+            name={name}
+            label={labels[name] ?? name}
+            hint={say(`${s}.given`, { value: typedSetting(likenessDefaults, name) })}
+            value={shown(name)}
+            refusal={refusal}
+          />
+        ))}
+      </div>
+      <div class="row-acts gap-above">
         <button class="btn btn-primary" type="submit">
           {say(`${s}.save`)}
         </button>

@@ -7,6 +7,7 @@ import {
 } from '../../../actions/likenessSettings.ts'
 import { show } from '../page.tsx'
 import { attempt, onward, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
+import { likenessActs } from './acts.tsx'
 import { LikenessSettingsPage, type Refused } from './settings.tsx'
 
 const path = '/desk/likeness'
@@ -16,11 +17,10 @@ async function settingsPage(visit: Visit, refused: Refused | null = null) {
   const read = await readLikenessSettings(app, actor)
   const status = refused ? statusOf(refused.refusal) : 200
   const s = 'likenessDesk.settings'
-  const acts = (
-    <a class="btn btn-outline-secondary" href="/desk/likeness/sources">
-      {say('likenessDesk.sources.title')}
-    </a>
-  )
+  const acts = await likenessActs(visit, {
+    path: '/desk/likeness/sources',
+    label: 'likenessDesk.sources.title',
+  })
   return show(
     visit,
     { title: say(`${s}.title`), lead: say(`${s}.lead`), acts, wide: true, status },

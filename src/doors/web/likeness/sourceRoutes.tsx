@@ -4,6 +4,7 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
 import { parcel } from '../parcel.ts'
 import { attempt, onward, param, type Route, route, type Sent, statusOf, type Visit } from '../visit.ts'
+import { likenessActs } from './acts.tsx'
 import { SourcesPage } from './sources.tsx'
 
 const path = '/desk/likeness/sources'
@@ -21,11 +22,7 @@ async function sourcesPage(
   const { say, app, actor } = visit
   const sources = await listSources(app, actor)
   const refused = typed.refusal ?? typed.fileRefusals[0]
-  const acts = (
-    <a class="btn btn-outline-secondary" href="/desk/likeness">
-      {say('likenessDesk.settings.title')}
-    </a>
-  )
+  const acts = await likenessActs(visit, { path: '/desk/likeness', label: 'likenessDesk.settings.title' })
   return show(
     visit,
     {

@@ -66,7 +66,7 @@ function HandInForm({ say, draft, words, refusal }: SubmitProps) {
       ) : (
         ''
       )}
-      <label class="choice" id="field-pledge" tabindex={-1}>
+      <label class={correcting ? 'choice gap-above' : 'choice'} id="field-pledge" tabindex={-1}>
         <input
           class="form-check-input"
           type="checkbox"
