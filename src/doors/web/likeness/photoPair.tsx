@@ -1,4 +1,5 @@
 import type { LikePhotoPair, LikePhotos, OtherCase, SeenPhoto } from '../../../actions/photoLikeness.ts'
+import { cluesOf, type PhotoClue } from '../../../domain/likeness/photoClues.ts'
 import { photoRulings } from '../../../domain/likeness/ruling.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
@@ -30,6 +31,7 @@ export function LikePhotoPairPage(props: PairProps) {
           <PhotoBand say={say} band={likeness.band} /> {say(`photoLikeness.probably.${likeness.transform}`)}{' '}
           {say('photoLikeness.distance', { distance: likeness.distance })}
         </p>
+        <Clues say={say} clues={cluesOf(pair.own, pair.other)} />
         <p class="hint">{say('photoLikeness.distanceHint')}</p>
       </section>
       <div class="halves">
@@ -56,6 +58,17 @@ export function LikePhotoPairPage(props: PairProps) {
         <a href={`/desk/cases/${theCase.id}/likeness`}>{say('photoLikeness.backToList')}</a>
       </p>
     </>
+  )
+}
+
+function Clues({ say, clues }: { say: Say; clues: readonly PhotoClue[] }) {
+  if (clues.length === 0) return <></>
+  return (
+    <ul>
+      {clues.map((clue) => (
+        <li>{say(`photoLikeness.clue.${clue}`)}</li>
+      ))}
+    </ul>
   )
 }
 

@@ -113,5 +113,6 @@ export const editor = {
   seeCase: 'See the case',
   fileProblems: '{count} files were not taken:',
   explain: 'Explanation (may be left empty)',
-  explainHint: 'Answer what the examination asked, such as own earlier work or a project together with another unit. Up to 1000 characters.',
+  explainHint:
+    'Answer what the examination asked, such as own earlier work or a project together with another unit. Up to 1000 characters.',
 } as const satisfies Same<typeof zh>

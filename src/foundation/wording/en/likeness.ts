@@ -62,7 +62,8 @@ export const likeness = {
   question:
     'The examination found that this material is like another. Please explain how it came about, such as own earlier work, a joint project or a shared template, and hand it in again, amended where needed.',
   historyRuled: 'Ruled on likeness: {ruling}',
-  mayBeAsked: 'An examiner may ask your unit what your material has in common with other material; you can explain it with the correction.',
+  mayBeAsked:
+    'An examiner may ask your unit what your material has in common with other material; you can explain it with the correction.',
   differs: 'Equal text is lit; what was exchanged inside it has a dotted line.',
   verdict: {
     own: 'own earlier work',

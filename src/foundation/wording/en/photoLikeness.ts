@@ -46,6 +46,13 @@ export const photoLikeness = {
   ruled: 'The ruling is recorded.',
   elsewhere: 'In {count} places photos are like those of other cases.',
   rebuilt: 'What photos are compared by was made again for {count} photos.',
+  clue: {
+    'captions-differ': 'The captions give different times.',
+    'same-shot': 'Both photos record exactly the same time.',
+    'other-shot':
+      'The photos record different times and may be two shots in a row (clocks of cameras are not always right).',
+    'other-camera': 'The photos record different cameras.',
+  },
   verdict: {
     different: 'not the same photo',
     own: 'a photo of the unit’s own',

@@ -45,6 +45,12 @@ export const photoLikeness = {
   ruled: '认定已记下。',
   elsewhere: '有{count}处照片与其他案例的照片相似。',
   rebuilt: '已为{count}张照片重建比对数据。',
+  clue: {
+    'captions-differ': '两处图说写的时间不同。',
+    'same-shot': '照片记录的拍摄时间完全相同。',
+    'other-shot': '照片记录的拍摄时间不同，可能是先后拍摄的两张（相机时钟不一定准确）。',
+    'other-camera': '照片记录的拍摄设备不同。',
+  },
   verdict: {
     different: '不是同一张照片',
     own: '本单位自己的照片',
