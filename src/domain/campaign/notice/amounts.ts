@@ -44,7 +44,7 @@ const patterns = new Map<string, Patterns>()
 function patternsOf(unit: string): Patterns {
   const known = patterns.get(unit)
   if (known) return known
-  const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?(?:(?<=[少多过限于超破低码底])(?:只能|可以|可|各|均|每家)?(?:推荐|投稿|推送|完成|另荐|推选|报送|组织|提交|提供|选送|上报|申报|选报|上传|署名|参评|参加|附|报|选|推|投|交|送|写))?`
+  const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?(?:(?<=[少多过限于超破低码底])(?:只能|可以|可|各|均|每家)?(?:推荐|投稿|推送|完成|另荐|推选|报送|组织|提交|提供|选送|上报|申报|选报|上传|署名|参评|参加|包含|包括|有|含|附|报|选|推|投|交|送|写))?(?:(?<=[少多过限报荐送交])(?:优秀|典型)?(?:案例|作品|论文|征文|故事|项目|成果|稿件))?`
   const first = `(?<a>${number})(?:余)?(?:±(?<off>\\d{1,5}))?`
   const drift = '\\(?(?:±|正负|(?:可)?(?:上下)?浮动)(?<drift>\\d{1,5}%?)(?:字)?\\)?'
   const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| |[与和](?=${number}(?:${unit})之间))|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number})|(?<cut>[-至到])(?=${unit}))?`

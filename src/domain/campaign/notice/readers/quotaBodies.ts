@@ -18,7 +18,7 @@ export type Body = {
 const person =
   /每(?:位|名|人|个人|个?作者|个?职工)|^(?:各位|一[名位](?:职工|作者|会员|教师|员工|党员|学生|选手|律师)|一人)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿]))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业))|作者$/
 const noBody =
-  /[小中大高]学组|(?<![班小目题])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?!职工|作者|会员|教师|员工|党员|学生)|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|^(?:从|面向|在[^,]{1,10}中(?![一-鿿]))/
+  /[小中大高]学组|(?<![班小目题])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?!职工|作者|会员|教师|员工|党员|学生)|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
   /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师/
@@ -37,6 +37,7 @@ export function bodiesIn(words: string, from: number, before: readonly Body[] = 
     if (/[,;:]/.test(words[piece.index - 1] ?? '')) isObject = false
     if (isObject && !/^(?:各|每|其[他余它])/.test(piece[0])) continue
     isObject ||= sent.test(piece[0])
+    if (works.test(piece[0]) && words[piece.index - 1] === '、' && !/[各每]/.test(piece[0])) continue
     const last: Body | undefined = over ?? bodies.at(-1) ?? before.at(-1)
     const body = bodyOf(piece[0], from + piece.index, last, over !== null)
     if (body && piece[0].endsWith('中')) over = body
@@ -69,6 +70,9 @@ function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: 
 /** Behind such a verb stands what is sent, which may be named after bodies (推荐家庭农场、合作社各1家). */
 const sent = /.(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|提交)[一-鿿]/
 
+/** In a list a kind of work may be named after bodies: 案例2个、企业案例1个. */
+const works = /(?:案例|作品|故事|论文|征文|项目|成果|典型|材料|工作法|课题|事迹)$/
+
 /** What is sent is no body: 推荐老旧小区自治项目. */
 const started = /^[-·\s]*(?:可|须|应)?(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|提交)/
 
@@ -99,7 +103,8 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   const own = isBare ? null : classOfBody(rest)
   const shorthand = again && /^[家户单组主]/.test(label)
   const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
-  const isTown = own === 'city' && last?.class === 'county' && /^[一-鿿]{2,3}市$/.test(label)
+  const isTown =
+    own === 'city' && last?.class === 'county' && /^(?!设区|地级|省辖)[一-鿿]{2,3}市$/.test(label)
   if (last && (inherits || isTown || (own === null && (again || isBare)))) return last.class
   return own ?? (size !== null && !isBare ? 'other' : null)
 }
@@ -117,7 +122,7 @@ export function classOfBody(name: string): BodyClass | null {
 }
 
 const lead =
-  /^[·\-.\s]*(?:其中|请|由|对|另|但|且)*(?:各|每个?|所有|全体|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
+  /^[·\-.\s]*(?:其中|请|由|对|另|但|且|凡)*(?:各|每个?|所有|全体|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
 const behind =
   /(?<=.)(?:另|可|须|应|要|多|于[^,]{2,12}前|各|每[家校个队馆县市]?|一般|原则上|直接|统一|自主)*(?:(?:推荐|报送|提交|申报|选送|上报)(?!单位)|推送|推选|推(?![进广动])|提供|提报|承担|分别|放宽|合起来|加起来|合并|共同|一共|面向|从|追加|遴选|筛选|征选|挑选|择优|(?:可?直接)?向(?=[市县区省本上])|以(?=[\d一二两三四五六七八九十])|必须|必报|起码|保底|最后|[可均]?接受|署名|作为|以第一|只(?=[能准可报推写投交接])|仅(?=[能可限报])|均|(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)|[供赐来]稿|投(?=[稿送\d一二两三四五六七八九十])|送(?=[\d一二两三四五六七八九十])|[增另多加]报|经(?=所在|各|其)|限报|报(?!单位)|限|不(?!足)|至[少多]|最[少多]|共|按|由|合计|总计|组织(?=$|[\d不]|投稿|会员|所属|非)).*$/
 

@@ -2,7 +2,7 @@ import { bodySentences, found, type NoticeText } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
-import { bodiesIn } from './quotaBodies.ts'
+import { type Body, bodiesIn } from './quotaBodies.ts'
 import { isUpheld } from './quotaSigns.ts'
 
 const part = '(?:\\d{1,2}(?:\\.\\d+)?%|百分之[一二三四五六七八九十\\d]{1,4}|[一二两三四五六七八九]成)'
@@ -11,7 +11,7 @@ const share = new RegExp(
   'g',
 )
 const perHundred =
-  /每([百千]|\d{2,4})名?(?:在职|在岗)?(?:职工|会员|员工|教师|教职工|学生|党员|团员)[^,。;\d]{0,8}?([一二两三\d]{1,2})(?:个|件|篇|项|封|份|例|则|部|幅|首|名)/g
+  /每(\d{2,6}|[一二两三五]?[百千万])(?:余)?(?:名|人|户)?(?:在职|在岗)?(?:职工|会员|员工|教师|教职工|学生|党员|团员|人)?[^,。;\d]{0,8}?([一二两三\d]{1,2})(?:个|件|篇|项|封|份|例|则|部|幅|首|名)/g
 const sends = /推荐|报送|申报|选送|上报|推送|提交|征集|名额|数量|指标|任务|件数|篇数|投稿/
 
 /** What part 8%, 百分之三 and 三成 are. */
@@ -19,6 +19,11 @@ function partOf(written: string): number {
   const digits = /\d+(?:\.\d+)?/.exec(written)?.[0]
   const percent = digits ? Number(digits) : (numeralOf(written.replaceAll(/百分之|成/g, '')) ?? 0)
   return Math.round(percent * (written.endsWith('成') ? 1000 : 100)) / 10_000
+}
+
+/** Bodies that send, and not those of whose number a share is taken. */
+function senders(words: string): Body[] {
+  return bodiesIn(words, 0).filter((body) => body.class !== 'individual' && body.class !== 'other')
 }
 
 /** Quotas that are set as a share alone: 按职工人数1%的比例推荐, 每百名职工1件. */
@@ -36,10 +41,14 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
       at: match.index,
       end: match.index + match[0].length,
       ratio:
-        Math.round(((numeralOf(match[2] ?? '') ?? 0) / (numeralOf(match[1] ?? '') ?? 1)) * 10_000) / 10_000,
+        Math.round(
+          ((numeralOf(match[2] ?? '') ?? 0) /
+            (numeralOf((match[1] ?? '').replace(/^[百千万]/, '一$&')) ?? 1)) *
+            10_000,
+        ) / 10_000,
     }))
     return [...shares, ...counts].map(({ at, end, ratio }) => {
-      const body = bodiesIn(text.slice(0, at), 0).at(-1)
+      const body = senders(text.slice(0, at)).at(-1) ?? senders(text.slice(end))[0]
       const value = {
         class: body?.class ?? ('all' as const),
         min: null,
@@ -48,7 +57,7 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
         scope: 'perUnit' as const,
         collector: null,
       }
-      const start = sentence.start + (body?.start ?? at)
+      const start = sentence.start + Math.min(body?.start ?? at, at)
       return found(notice, 'quotaRatios', 'quota', value, { start, end: sentence.start + end })
     })
   })

@@ -20,6 +20,9 @@ const ofKinds =
   /(?:征文|案例|论文|作品|报告|项目|成果|[两三各]类|[两三]项|[两三各]组)(?:合计|共计|总数|总计|加起来|合起来)/
 const openEnded = /^[^;。]{0,2}(?:多报不限|上不封顶|不设上限|多者不限)/
 
+/** A share of all: 按辖区示范单位数的5%; 参与率80% is none. */
+const shared = /(?:按|数的?|比例)[^,;%率]{0,20}?(\d+(?:\.\d+)?)%/
+
 /** The quota that a number sets for a body: together where the words say so or one body gathers, else for each. */
 export function quotaOf(text: string, amount: Amount, from: number, body: Body | null): Quota {
   const before = text.slice(from, amount.start)
@@ -39,7 +42,7 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
     (summed && !each) ||
     (summed && collector !== null) ||
     (gathered && !each)
-  const ratio = /(\d+(?:\.\d+)?)%/.exec(reach)?.[1]
+  const ratio = shared.exec(reach)?.[1]
   const known = body !== null && body.class !== 'all'
   const individual =
     body?.class === 'individual' || (body?.class === 'member' && /个人$|每人$/.test(body.label))

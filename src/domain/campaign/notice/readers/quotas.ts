@@ -96,7 +96,8 @@ function startOf(text: string, at: number, spoken: number): number {
 
 /** What bodies that share a number are called, from the first to the last. */
 function calledIn(text: string, first: Body, last: Body): string {
-  return first === last ? first.label : text.slice(first.from, last.end)
+  const words = text.slice(first.from, last.end)
+  return first === last || /[,;:]/.test(words) ? last.label : words
 }
 
 /** The body whose turn it is where a row of bodies has a row of numbers: 县总工会、直属工会分别为3个、2个. */

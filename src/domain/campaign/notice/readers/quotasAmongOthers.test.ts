@@ -76,3 +76,19 @@ test.each<[string, string[]]>([
 ])('one who sends for himself and bodies told in turn: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['每个市直单位至少上报典型案例1件。', ['department 1-']],
+  ['各企业集团至少包含1个案例。', ['group 1-']],
+  ['各设区市、省直管县工会分别推荐8项、2项。', ['city 8-8', 'county 2-2']],
+  ['每万名会员推荐1个，不足一万名的按1个推荐。', ['all 0.0001']],
+  ['按照职工总数每5000人推荐1个的比例，各县（市、区）总工会推荐案例。', ['county 0.0002']],
+  ['市属国有企业各确定2个品牌上报。', ['enterprise 2-2']],
+  ['各乡镇推荐村（社区）案例2个、企业案例1个。', ['township 2-2 (乡镇)', 'township 1-1 (乡镇)']],
+  ['每个县区推荐2个（企业、社区各1个）。', ['county 2-2']],
+  ['各基层党委所辖支部参与率不低于80%，每个党委至少推荐2个案例。', ['grassroots 2-']],
+  ['个人不得同时申报两项。', []],
+  ['各单位确定2名联络员。', []],
+])('floors, shares and parts: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
