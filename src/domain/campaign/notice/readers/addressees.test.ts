@@ -66,6 +66,23 @@ test.each([
   ],
   ['各　位　作　者：', [['individual', '各位作者']]],
   [
+    '各州、市总工会，省直管县（市）总工会，省直机关工会工委：',
+    [
+      ['city', '各州'],
+      ['city', '市总工会'],
+      ['county', '省直管县（市）总工会'],
+      ['department', '省直机关工会工委'],
+    ],
+  ],
+  [
+    '各县区中等职业学校，各社会团体，广大志愿者：',
+    [
+      ['school', '各县区中等职业学校'],
+      ['association', '各社会团体'],
+      ['individual', '广大志愿者'],
+    ],
+  ],
+  [
     '各县（市、区）殘聯，各專門協會：',
     [
       ['county', '各县（市、区）殘聯'],
@@ -74,6 +91,28 @@ test.each([
   ],
 ])('the addressees of %s are its pieces as printed, each with its class', (salutation, expected) => {
   expect(classesOf(salutation)).toEqual(expected)
+})
+
+test('各地 are the places of the rank below who calls', () => {
+  const notice = (issuer: string) =>
+    addressees(noticeText(`关于征集案例的通知\n\n各地教育局：\n现通知如下。\n\n${issuer}\n2023年3月1日\n`))
+  const classes = ['江澜省教育厅', '江州市教育局', '云河县教育局'].map(
+    (issuer) =>
+      notice(issuer).rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes : []))[0]
+        ?.class,
+  )
+  expect(classes).toEqual(['city', 'county', 'township'])
+})
+
+test('branches of an association are its own', () => {
+  const { rules } = addressees(
+    noticeText(
+      '江州市物流协会\n关于征集案例的通知\n\n各分会，各会员单位：\n现通知如下。\n\n江州市物流协会\n2023年3月1日\n',
+    ),
+  )
+  expect(
+    rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes : [])).map((one) => one.class),
+  ).toEqual(['association', 'member'])
 })
 
 test('a body of no known class is asked about', () => {

@@ -14,11 +14,8 @@ export function addressees(notice: NoticeText): Read {
     const words = notice.text.slice(piece.start, piece.end)
     const label = printedAt(notice, piece).replaceAll(/\s+/g, '')
     const tail = notice.text.slice(piece.start, pieces.at(-1)?.end ?? piece.end)
-    const before = classes.at(-1)?.class
-    const same =
-      (before && ofPlaces.includes(before) && organ.test(words) ? before : null) ??
-      (/(?:分会|专业委员会)$/.test(words) && isOfAssociation(notice) ? ('association' as const) : null)
-    classes.push({ class: same ?? classOf(words) ?? elided(words, tail, index, pieces.length), label })
+    const named = takenOver(notice, words, classes.at(-1)) ?? classOf(words) ?? belowIssuer(notice, words)
+    classes.push({ class: named ?? elided(words, tail, index, pieces.length), label })
   }
   const unsure = classes.some((one) => one.class === 'other')
   const rule = found(
@@ -37,6 +34,32 @@ export function addressees(notice: NoticeText): Read {
     ]
   })
   return { rules: [rule], doubts }
+}
+
+/** The class that a piece has from the one before (各县委组织部、总工会; 各州、市总工会) or from who calls (分会). */
+function takenOver(
+  notice: NoticeText,
+  words: string,
+  before: { readonly class: BodyClass; readonly label: string } | undefined,
+): BodyClass | null {
+  if (before && ofPlaces.includes(before.class)) {
+    const isRest = /^各?[市州盟县区旗]$/.test(before.label) && /^[市州盟县区旗](?!直|属|级)/.test(words)
+    if (isRest || organ.test(words)) return before.class
+  }
+  return /(?:分会|专业委员会)$/.test(words) && isOfAssociation(notice) ? 'association' : null
+}
+
+/** 各地 are the places of the rank below who calls. */
+export function belowIssuer({ text, lines, zones }: NoticeText, words: string): BodyClass | null {
+  if (!/各地(?!区)/.test(words)) return null
+  const around = lines
+    .filter(({ index }) => zones[index] === 'close' || zones[index] === 'head')
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 40)))
+  const ranks = around.flatMap((line) => /^[一-鿿]{2,4}?([省市县区])(?!属|直|级)/.exec(line)?.[1] ?? [])
+  const rank = ranks.at(-1)
+  if (rank === '省') return 'city'
+  if (rank === '市') return 'county'
+  return rank === undefined ? null : 'township'
 }
 
 /** Whether an association calls, so that 分会 are branches of it. */

@@ -63,6 +63,8 @@ test.each([
   ['电子稿发gh@example.com，邮件主题写“学校+报送类别”。', 'mail 学校+报送类别'],
   ['邮件标题写成“图文故事：作者姓名+作品名称”。', 'mail 作者姓名+作品名称'],
   ['稿件名称为：单位名称、作者姓名、文章题目。', 'file 单位名称+作者姓名+文章题目'],
+  ['电子稿请以单位、作者、题目的顺序命名。', 'file 单位+作者+题目'],
+  ['发送邮件时请在标题注明“单位名称-案例标题”字样。', 'mail 单位名称+案例标题'],
   ['压缩包命名：（县区）案例名称。', 'file 县区+案例名称'],
 ])('what things are called: %s', (words, expected) => {
   expect(patterns(words).map((one) => one.normalize('NFKC'))).toEqual([expected.normalize('NFKC')])
@@ -162,6 +164,8 @@ test.each([
   '几个案例不要放在一个文件里。',
   '每则故事存成一个单独的文档。',
   '各篇论文请分开保存。',
+  '同一单位的不同案例，请分别装订。',
+  '案例应单篇成文。',
 ])('each case is one paper: %s', (words) => {
   expect(isSingle(words)).toBe(true)
 })

@@ -3,7 +3,7 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
-import { isOfAssociation } from './addressees.ts'
+import { belowIssuer, isOfAssociation } from './addressees.ts'
 import { type Body, bodiesIn, classOfBody } from './quotaBodies.ts'
 import { leadsOf } from './quotaLeads.ts'
 import { gluedOf, ratioQuotas } from './quotaRatios.ts'
@@ -136,7 +136,9 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
   if (!amount.certain) return
   for (const group of groupsOf(place.bodies)) {
     const body = group[0] ? asAddressed(notice, group[0]) : null
-    const value = quotaOf(sentence.text, amount, place.from, body)
+    const read = quotaOf(sentence.text, amount, place.from, body)
+    const below = body ? null : belowIssuer(notice, sentence.text.slice(0, amount.start))
+    const value = below ? { ...read, class: below, scope: 'perUnit' as const } : read
     const applies =
       body?.condition ??
       partOf(sentence.text, amount, place.from) ??

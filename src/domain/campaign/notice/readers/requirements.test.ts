@@ -131,6 +131,10 @@ test.each<[string, string[]]>([
   ['须提交案例Word版和PDF版。', ['electronic']],
   ['填写推荐排序表并上报。', ['summary']],
   ['须附单位公示无异议的证明。', ['opinion']],
+  ['须提交不超过5分钟的案例解说短视频。', ['video']],
+  ['每件作品须附授权使用声明。', ['authorisation']],
+  ['请各单位确定一名联络员，将姓名、职务、联系电话报组委会。', ['contact']],
+  ['须附公示截图。', ['opinion']],
 ])('papers by other names: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })

@@ -1,11 +1,11 @@
 import { amountsIn } from '../amounts.ts'
-import { classOf } from '../classes.ts'
 import { textBefore } from '../lookup.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
-import type { BodyClass, ReadRule } from '../reading.ts'
+import type { ReadRule } from '../reading.ts'
+import { belowIssuer } from './addressees.ts'
 import { ownersOf } from './paperOwners.ts'
-import { papers } from './papersDemanded.ts'
+import { aVideo, papers } from './papersDemanded.ts'
 
 const reader = 'requirements'
 
@@ -13,7 +13,7 @@ const overview =
   /综合(?:材料|报告|情况)|工作(?:综述|总结|小结|报告)|(?:情况|活动)的?小结|(?:活动|组织|征集|开展|推荐)(?:情况)?(?:总结|报告|综述)|(?<!公示|基本)情况(?:报告|说明|总结|综述)|自评报告|年度(?:工作)?总结|总结(?:报告|材料)|综述|概述|的总结(?=\(|一份|,|$)|面上[^。;]*书面材料/
 
 const demanding =
-  /须|需|应|请|要|另|并|同时|附|加[报填交]|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|发[到至往]|发(?=[a-z\d])|[上前]传|传[到至]|做成|交(?![流通叉])|寄|送|装订|加盖|盖章|签|出具|打包|打印|刻录|拷|一律|一式|随/
+  /须|需|应|请|要|另|并|同时|附|加[报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|发[到至往]|发(?=[a-z\d])|[上前]传|传[到至]|做成|交(?![流通叉])|寄|送|装订|加盖|盖章|签|出具|打包|打印|刻录|拷|一律|一式|随/
 const notWanted =
   /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收)|无需|可不)|^的?可(?:以)?(?:一并)?(?:提供|附|报)|^(?:样式|格式|样表|模板|里|中(?!心)|内(?!容)|(?:的)?(?:统一)?(?:命名|名称|名(?!单)))/
 const listHeading = /材料|清单|资料/
@@ -61,8 +61,10 @@ function isOfJudging({ headings }: Sentence): boolean {
 function papersIn(notice: NoticeText, sentence: Sentence): ReadRule<'requirement'>[] {
   const { text } = sentence
   const taken: (readonly [number, number])[] = []
+  const isOfVideos = /视频|微电影/.test([titleOf(notice), ...sentence.headings].join(' '))
   return papers.flatMap(([what, pattern]) =>
     [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].flatMap((match) => {
+      if (pattern === aVideo && isOfVideos) return []
       const [from, to] = [match.index, match.index + match[0].length]
       const isForm = what === 'paper' || what === 'electronic' || what === 'scan'
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
@@ -77,17 +79,13 @@ function papersIn(notice: NoticeText, sentence: Sentence): ReadRule<'requirement
   )
 }
 
+function titleOf({ head, text }: NoticeText): string {
+  return head.title ? text.slice(head.title.start, head.title.end) : ''
+}
+
 /** The words around a sentence in its line, in which bodies may be told apart. */
 function lineOf({ text }: NoticeText, { line, start }: Sentence): string {
   return text.slice(Math.max(line.start, start - 300), Math.min(line.end, start + 600))
-}
-
-/** 各地 are the places that the notice speaks to. */
-function placesOf({ head, text }: NoticeText, words: string): BodyClass | null {
-  if (!/各地(?!区)/.test(words) || !head.addressees) return null
-  const called = text.slice(head.addressees.start, head.addressees.end).split(/[、,](?![^(]*\))/)
-  const classes = called.map((one) => classOf(one))
-  return classes.find((one) => one === 'city' || one === 'county' || one === 'township') ?? null
 }
 
 function overviewIn(notice: NoticeText, sentence: Sentence): ReadRule<'requirement'>[] {
@@ -97,7 +95,7 @@ function overviewIn(notice: NoticeText, sentence: Sentence): ReadRule<'requireme
   const amount = amountsIn(text, '个?字').find((one) => Math.abs(one.start - match.index) < 60 && one.certain)
   const at = [match.index, match.index + match[0].length] as const
   const owners = ownersOf('overview', text, at, lineOf(notice, sentence))
-  const classes = owners.some((of) => of !== null) ? owners : [placesOf(notice, text)]
+  const classes = owners.some((of) => of !== null) ? owners : [belowIssuer(notice, text)]
   const from = Math.min(match.index, amount?.start ?? match.index)
   const to = Math.max(match.index + match[0].length, amount?.end ?? 0)
   return classes.map((of) => {
