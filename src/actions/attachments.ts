@@ -15,7 +15,7 @@ import { tidyPasted } from '../foundation/text.ts'
 import type { App } from './app.ts'
 import { type Opened, openCase } from './caseAccess.ts'
 import { lockEditable, logAbout } from './caseDrafts.ts'
-import { enqueuePicture } from './photoPrints.ts'
+import { attachFile } from './caseFiles.ts'
 
 /** What a file of a case may weigh, and how many photos a case may hold while it is written. */
 export const attachmentLimits = { maxBytes: 60_000_000, photos: 60 } as const
@@ -46,15 +46,9 @@ export async function addAttachment(
     await lockFor(app, tx, opened, file.kind)
     await keepPicture(tx, stored, picture, at)
     if (file.kind === 'scan') await removeScans(tx, opened, at)
-    await tx
-      .insertInto('attachments')
-      .values({
-        ...{ campaign_id: theCase.campaignId, case_id: caseId, id, kind: file.kind, name },
-        ...{ sha256: stored.sha256, added_at: at, added_by: actor.personId, removed_at: null },
-      })
-      .execute()
+    const added = { campaignId: theCase.campaignId, caseId, id, kind: file.kind, name, addedAt: at }
+    await attachFile(tx, { ...added, sha256: stored.sha256 }, actor.personId)
     logAbout(app, tx, actor, opened, 'case.attach', { kind: file.kind, name, sha256: stored.sha256 })
-    if (file.kind === 'photo') enqueuePicture(tx, stored.sha256)
   })
   const { campaignId } = theCase
   return { campaignId, caseId, id, kind: file.kind, name, ...stored, picture, addedAt: at, removedAt: null }

@@ -10,10 +10,10 @@ import type { Call } from './calls.ts'
 import { bearCase } from './caseBeginning.ts'
 import { insistInTerm } from './caseDrafts.ts'
 import { examineWith } from './caseFacts.ts'
+import { attachFile } from './caseFiles.ts'
 import { takeStep } from './caseSteps.ts'
 import { deedOf } from './deed.ts'
 import { openIntake, unionsInReach } from './intakes.ts'
-import { enqueuePicture } from './photoPrints.ts'
 
 /** What a person settled for a case of an intake: the union by its name, and whether it is taken at all. */
 export type Choice = { readonly id: string; readonly unit: string; readonly taken: boolean }
@@ -114,7 +114,7 @@ async function bearDraft(app: App, tx: Tx, actor: Actor, born: Born): Promise<st
   const { error: errors, warning: warnings } = tally(findings)
   const whole = { ...theCase, channelId: union.channelId, content: kept, errors, warnings }
   await bearCase(app, tx, actor, whole, { intake: intakeId })
-  await addFiles(tx, actor, rows)
+  for (const row of rows) await attachFile(tx, row, actor.personId)
   return id
 }
 
@@ -129,19 +129,6 @@ function attachmentOf(
   const kind = id === content.scanId ? 'scan' : 'photo'
   const name = (path.split('/').at(-1) ?? path).slice(0, 160) || '-'
   return { campaignId, caseId, id, kind, name, sha256, bytes, picture, addedAt, removedAt: null }
-}
-
-async function addFiles(tx: Tx, actor: Actor, rows: readonly AttachmentRow[]): Promise<void> {
-  for (const { campaignId, caseId, id, kind, name, sha256, addedAt } of rows) {
-    await tx
-      .insertInto('attachments')
-      .values({
-        ...{ campaign_id: campaignId, case_id: caseId, id, kind, name, sha256 },
-        ...{ added_at: addedAt, added_by: actor.personId, removed_at: null },
-      })
-      .execute()
-    if (kind === 'photo') enqueuePicture(tx, sha256)
-  }
 }
 
 /** Withdraws exactly the drafts that an intake made, with the reason, while nobody has touched any of them. */

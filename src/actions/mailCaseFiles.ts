@@ -6,7 +6,7 @@ import type { Tx } from '../engines/store/store.ts'
 import type { App } from './app.ts'
 import type { Opened } from './caseAccess.ts'
 import { logAbout } from './caseDrafts.ts'
-import { enqueuePicture } from './photoPrints.ts'
+import { attachFile } from './caseFiles.ts'
 
 type Kept = { readonly id: string; readonly sha256: string; readonly kind: 'photo' | 'scan' | 'seal' }
 
@@ -37,15 +37,13 @@ export async function attachParts(
     kept.push({ id, sha256: part.sha256, kind })
     if (known) return id
     const name = part.path.split('/').at(-1)?.slice(0, 160) || '-'
-    await tx
-      .insertInto('attachments')
-      .values({
-        ...{ campaign_id: campaignId, case_id: caseId, id, kind, name, sha256: part.sha256 },
-        ...{ added_at: app.clock.now(), added_by: actor.personId, removed_at: null },
-      })
-      .execute()
-    logAbout(app, tx, actor, opened, 'case.attach', { kind, name, sha256: part.sha256 })
-    if (kind === 'photo') enqueuePicture(tx, part.sha256)
+    const { sha256 } = part
+    await attachFile(
+      tx,
+      { campaignId, caseId, id, kind, name, sha256, addedAt: app.clock.now() },
+      actor.personId,
+    )
+    logAbout(app, tx, actor, opened, 'case.attach', { kind, name, sha256 })
     return id
   }
   const photos: CaseContent['photos'] = []
