@@ -1,7 +1,9 @@
 import { assignmentBench } from './assignment.ts'
 import { checkBench } from './check.ts'
 import { documentBench } from './document.ts'
+import { intakeBench } from './intake.ts'
 import { likenessBench } from './likeness.ts'
+import { mailboxBench } from './mailbox.ts'
 import { noticeBench } from './notice.ts'
 import { packageBench } from './package.ts'
 import { pagesBench } from './pages.ts'
@@ -21,6 +23,8 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   registry: registryBench,
   saving: savingBench,
   package: packageBench,
+  mailbox: mailboxBench,
+  intake: intakeBench,
   pages: pagesBench,
 }
 
