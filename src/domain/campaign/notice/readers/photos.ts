@@ -10,27 +10,33 @@ type Photos = RuleValues['photos']
 const reader = 'photos'
 const works = /摄影|影像|照片类|图片类/
 const measured =
-  /\d(?:\.\d+)?(?:M|MB|兆|K|KB|dpi|像素)|\d张|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)/i
+  /(?:文字|图片)说明|说明文字|\d(?:\.\d+)?(?:M|MB|兆|K|KB|dpi|像素)|\d张|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)/i
 const refused =
-  /(?:不(?:必|需|用|要求|再|接受|收|列入)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
+  /(?:不(?:必|需|用|要求|再|接受|收|列入|附|配|插)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不作要求|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
 
-/** All that a notice says of photos as one rule (notice 二、3); sentences that only mention photos say nothing. */
+/** What a notice says of photos, one rule for each kind of work that has its own (notice 二、3). */
 export function photos(notice: NoticeText): Read {
-  const members = aboutPhotos(notice).map((sentence) => membersOf(notice, sentence))
-  const said = members.filter(({ value }) => Object.keys(value).length > 0)
-  const first = said[0]
-  const last = said.at(-1)
-  const doubts = members.flatMap((one) => one.doubts)
-  if (!first || !last) return { rules: [], doubts }
+  const members = aboutPhotos(notice)
+    .flatMap(statementsOf)
+    .map((sentence) => membersOf(notice, sentence))
+  const read = groupsOf(members.filter(({ value }) => Object.keys(value).length > 0)).map((said) =>
+    ruleOf(notice, said),
+  )
+  return {
+    rules: read.flatMap((one) => one.rules),
+    doubts: [...members.flatMap((one) => one.doubts), ...read.flatMap((one) => one.doubts)],
+  }
+}
+
+function ruleOf(notice: NoticeText, said: readonly Member[]) {
   const value: Photos = Object.assign({ ...nothing }, ...said.toReversed().map((one) => one.value))
   const optional = said.some((one) => one.value.mandatory === false)
   const start = Math.min(...said.map((one) => one.start))
   const near = said.filter((one) => one.start - start < 1_500)
-  const rule = found(notice, reader, 'photos', optional ? { ...value, mandatory: false } : value, {
-    start,
-    end: near.at(-1)?.end ?? last.end,
-  })
-  return { rules: [rule], doubts: [...doubts, ...openOf(rule.value, rule.span, rule.quote)] }
+  const end = near.at(-1)?.end ?? start
+  const whole = optional ? { ...value, mandatory: false } : value
+  const rule = found(notice, reader, 'photos', whole, { start, end })
+  return { rules: [rule], doubts: openOf(rule.value, rule.span, rule.quote) }
 }
 
 const nothing: Photos = {
@@ -65,7 +71,14 @@ function aboutPhotos(notice: NoticeText): Sentence[] {
   })
 }
 
-type Member = { start: number; end: number; value: Partial<Photos>; doubts: Doubt[] }
+type Member = {
+  readonly start: number
+  readonly end: number
+  readonly value: Partial<Photos>
+  readonly doubts: readonly Doubt[]
+  /** The kind of work that it is said of, where it names one. */
+  readonly subject: string | null
+}
 
 function membersOf(notice: NoticeText, sentence: Sentence): Member {
   const misread = misreadNumbers(sentence.text, `${unit}|M|MB|dpi`)
@@ -87,7 +100,45 @@ function membersOf(notice: NoticeText, sentence: Sentence): Member {
     ...(captionParts.length > 0 ? { captionParts } : {}),
   }
   const start = sentence.start + text.slice(0, from).search(/[^,:]*$/)
-  return { start, end: sentence.end, value, doubts: damageOf(notice, sentence, amount, misread) }
+  const doubts = damageOf(notice, sentence, amount, misread)
+  return { start, end: sentence.end, value, doubts, subject: subjectOf(sentence, amount?.start ?? from) }
+}
+
+const kind = '(?:案例|论文|故事|项目|征文|摄影|成果|报告|工作法|散文|[甲乙丙丁A-D][组类])'
+const nextKind = new RegExp(`[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))`)
+const labelled = new RegExp(`^[-·]*[^,。;:]{0,6}(${kind})[^,。;:]{0,2}:`)
+const named = new RegExp(`(${kind})(?!名|类|主|中|里|内)[^,。;]{0,12}$`)
+
+/** 项目须附照片4张，故事附生活照1张: a sentence on two kinds of works says two things. */
+function statementsOf(sentence: Sentence): Sentence[] {
+  const cut = sentence.text.search(nextKind)
+  if (cut < 0) return [sentence]
+  const { start, text } = sentence
+  return [
+    { ...sentence, end: start + cut, text: text.slice(0, cut) },
+    { ...sentence, start: start + cut + 1, text: text.slice(cut + 1) },
+  ]
+}
+
+function subjectOf({ text, line, headings }: Sentence, from: number): string | null {
+  const before = text.slice(Math.max(0, from - 30), from)
+  const label = labelled.exec(`${line.heading}:`)?.[1] ?? labelled.exec(text)?.[1]
+  return named.exec(before)?.[1] ?? label ?? new RegExp(`(${kind})$`).exec(headings.at(-1) ?? '')?.[1] ?? null
+}
+
+/** What is said of one kind of works belongs together; what names none belongs to the first. */
+function groupsOf(members: readonly Member[]): Member[][] {
+  const groups: Member[][] = []
+  for (const member of members) {
+    const { min, max, mandatory } = member.value
+    const demands = min !== undefined || max !== undefined || mandatory !== undefined
+    const own = groups.find(([first]) => first?.subject === member.subject)
+    const [first] = groups
+    const isOther = demands && member.subject !== null && first?.[0]?.subject !== null && !own
+    if (!first || isOther) groups.push([member])
+    else (own ?? first).push(member)
+  }
+  return groups
 }
 
 function damageOf(
@@ -99,7 +150,9 @@ function damageOf(
   const lost = amount && amount.readings.length > 0 ? [{ ...amount, options: [...amount.readings] }] : []
   const wrong = misread.map((one) => ({ ...one, options: [one.meant] }))
   const rough = amount?.approx == null ? [] : [{ ...amount, options: ['min', 'max', 'approx'] }]
-  const placed = (code: 'damaged-number' | 'several-readings') => (one: Damage) => {
+  const several = /(?:照片|图片)[^,。;\d]{0,2}(?:若干|数)[张幅]?/.exec(sentence.text)
+  const open = several ? [{ start: several.index, end: several.index + several[0].length, options: [] }] : []
+  const placed = (code: 'damaged-number' | 'several-readings' | 'number-open') => (one: Damage) => {
     const span = notice.plain.spanOf(sentence.start + one.start, sentence.start + one.end)
     const seen = notice.plain.original.slice(span[0], span[1])
     return { kind: 'photos', code, values: { seen }, options: one.options, span } as const
@@ -107,6 +160,7 @@ function damageOf(
   return [
     ...[...wrong, ...lost, ...brokenSizes(sentence.text)].map(placed('damaged-number')),
     ...rough.map(placed('several-readings')),
+    ...open.map(placed('number-open')),
   ]
 }
 
