@@ -126,7 +126,7 @@ test('an examiner rules with a reason, which is kept and logged; nothing follows
     await expect(rule({ ruling: 'joint', reason: ' ' })).rejects.toMatchObject({
       fields: { reason: { code: 'required' } },
     })
-    await rule({ ruling: 'joint', reason: '两家单位共同开展的项目' })
+    expect(await rule({ ruling: 'joint', reason: '两家单位共同开展的项目' })).toEqual({ mayAsk: false })
     const { rulings, theCase } = await readLikeness(other.app, examiner, one)
     expect(rulings).toMatchObject([{ otherId: two, ruling: 'joint', reason: '两家单位共同开展的项目' }])
     expect(theCase.state).toBe('valid')

@@ -1,3 +1,4 @@
+import { mayStep } from '../domain/case/state.ts'
 import { likenessRulings } from '../domain/likeness/ruling.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { refusal } from '../foundation/refusal.ts'
@@ -6,15 +7,18 @@ import { openCase } from './caseAccess.ts'
 import { deedOf } from './deed.ts'
 import { readLikePair } from './likenessReading.ts'
 
-/** Rules what two cases have in common, with the reason; nothing follows from it by itself. */
+/**
+ * Rules what two cases have in common, with the reason; nothing follows from it by itself. Answers whether the unit can
+ * be asked for a correction as the case stands.
+ */
 export async function ruleLikeness(
   app: App,
   actor: Actor,
   caseId: string,
   otherId: string,
   words: { readonly ruling: string; readonly reason: string },
-): Promise<void> {
-  const { call } = await openCase(app, actor, 'likeness.rule', caseId)
+): Promise<{ readonly mayAsk: boolean }> {
+  const { call, theCase } = await openCase(app, actor, 'likeness.rule', caseId)
   const { other } = await readLikePair(app, actor, caseId, otherId)
   const ruling = likenessRulings.find((one) => one === words.ruling)
   const reason = words.reason.trim()
@@ -33,6 +37,7 @@ export async function ruleLikeness(
     const about = { kind: 'case', id: caseId, campaignId: call.id }
     tx.log(deedOf(actor, at, 'likeness.rule', about, { other: otherId, ruling, reason }))
   })
+  return { mayAsk: ruling === 'ask' && mayStep(theCase.state, 'askCorrection') }
 }
 
 const longestReason = 1000

@@ -175,6 +175,10 @@ test('without scripts the passages are links to each other', async () => {
 })
 
 test('an examiner rules with a reason; a ruling to ask leads to where the unit is asked', async () => {
+  await house.app.store.write(async (tx) => {
+    const own = new URL(examiner.url()).pathname.split('/')[3] ?? ''
+    await tx.updateTable('cases').set({ state: 'received' }).where('id', '=', own).execute()
+  })
   await examiner.getByRole('button', { name: '记下认定' }).click()
   await examiner.getByText('此项必填。').first().waitFor()
   await examiner.getByLabel('需向单位了解情况').check()
@@ -182,6 +186,10 @@ test('an examiner rules with a reason; a ruling to ask leads to where the unit i
   const path = new URL(examiner.url()).pathname
   await examiner.getByRole('button', { name: '记下认定' }).click()
   await examiner.waitForURL(/\/examination\?/)
+  expect(await examiner.getByLabel('原因或补正要求').inputValue()).toContain('请说明材料是怎样形成的')
+  await keepsAccessAtBothSizes(examiner)
+  await examiner.getByRole('button', { name: '要求补正' }).click()
+  await examiner.waitForURL(/said=examination\.asked/)
   await examiner.goto(`${address}${path.split('/likeness')[0]}`)
   const history = examiner.locator('.history')
   await history.getByText('就相似情况认定：需向单位了解情况').waitFor()

@@ -44,9 +44,8 @@ export const likenessRoutes: Route[] = [
     return attempt(
       async () => {
         const words = { ruling: form.text('ruling'), reason: form.text('reason') }
-        await ruleLikeness(visit.app, visit.actor, id, other, words)
-        const asks = words.ruling === 'ask'
-        const next = asks ? `/desk/cases/${id}/examination?ask=likeness` : `/desk/cases/${id}/likeness`
+        const { mayAsk } = await ruleLikeness(visit.app, visit.actor, id, other, words)
+        const next = mayAsk ? `/desk/cases/${id}/examination?ask=likeness` : `/desk/cases/${id}/likeness`
         return onward(visit, next, 'likeness.ruled')
       },
       (refusal) => pairPage(visit, { values: form.values, refusal }),

@@ -52,7 +52,7 @@ export const likeness = {
   turned: 'Look from the other',
   ruleTitle: 'Rule',
   askHint:
-    'Give your grounds. After “The unit is to be asked” comes the page of examination, where the question and a date are sent to the unit.',
+    'Give your grounds. While a case is under examination, “The unit is to be asked” leads to the page where the question and a date are sent to the unit.',
   origins: {
     call: 'this call',
     earlier: 'earlier call “{call}”',

@@ -48,7 +48,7 @@ export const likeness = {
   nextPair: '下一份',
   turned: '以另一份为主查看',
   ruleTitle: '作出认定',
-  askHint: '写明依据。选“需向单位了解情况”后转到形式审查页，可向单位写明问题和答复期限。',
+  askHint: '写明依据。案例还在形式审查的，选“需向单位了解情况”后转到形式审查页，可向单位写明问题和答复期限。',
   origins: {
     call: '本次征集',
     earlier: '往次征集《{call}》',
