@@ -46,7 +46,7 @@ export function headOf(text: string, lines: readonly Line[]): Head {
   )
   return {
     title,
-    addressees: salutation ? trimmed(text, salutation) : null,
+    addressees: salutation ? trimmed(text, salutation) : keyed(text, lines),
     bodyFrom,
     year: years ? Number(years[0]) : null,
   }
@@ -59,6 +59,18 @@ function isSalutation(words: string): boolean {
     /各|有关|所属|全体|全市|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织/.test(words) &&
     !/通知如下:$|如下:$/.test(words)
   )
+}
+
+/** 主送：各区教育局: the bodies behind a key, where no line calls on them. */
+const addressKey = /^(?:发往|主送(?:单位|机关)?|致|面向对象|送达单位|收文单位):(?=.*(?:各|有关))/
+
+function keyed(text: string, lines: readonly Line[]): { start: number; end: number } | null {
+  for (const line of lines.slice(0, 20)) {
+    const at = trimmed(text, line)
+    const key = addressKey.exec(text.slice(at.start, at.end))
+    if (key) return { start: at.start + key[0].length, end: at.end }
+  }
+  return null
 }
 
 function trimmed(text: string, line: Line): { start: number; end: number } {

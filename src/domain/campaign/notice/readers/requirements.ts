@@ -13,30 +13,55 @@ const overview =
   /综合(?:材料|报告|情况)|工作(?:综述|总结|小结|报告)|(?:情况|活动)的?小结|(?:活动|组织|征集|开展|推荐)(?:情况)?(?:总结|报告|综述)|(?<!公示|基本)情况(?:报告|说明|总结|综述)|自评报告|年度(?:工作)?总结|总结(?:报告|材料)|综述|概述|的总结(?=\(|一份|,|$)|面上[^。;]*书面材料/
 
 const demanding =
-  /须|需|应|请|要|另|并|同时|附|加[报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|发[到至往]|发(?=[a-z\d])|[上前]传|传[到至]|做成|交(?![流通叉])|寄|送|装订|加盖|盖章|签|出具|打包|打印|刻录|拷|一律|一式|随/
+  /须|需|应|请|要|另|并|同时|附|只(?:收|接受)|加[报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|发[到至往]|发(?=[a-z\d])|[上前]传|传[到至]|做成|交(?![流通叉])|寄|送|装订|加盖|盖章|签|出具|打包|打印|刻录|拷|一律|一式|随/
 const notWanted =
-  /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收)|无需|可不)|^的?可(?:以)?(?:一并)?(?:提供|附|报)|^(?:样式|格式|样表|模板|里|中(?!心)|内(?!容)|(?:的)?(?:统一)?(?:命名|名称|名(?!单)))/
+  /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收)|无需|可不)|^的?可(?:以)?(?:一并)?(?:提供|附|报)|^(?:样式|格式|样表|模板|里|中(?!心)|内(?!容)|(?:的)?(?:统一)?(?:命名|名称|名(?!单))|一[项个]|按|一律以)/
 const listHeading = /材料|清单|资料/
 const mentioned =
   /不(?:再)?(?:需|用|必|收|报)[^,。;]{0,8}$|无需[^,。;]{0,8}$|(?:详|参)见[^,。;]{0,6}$|免报|免交[^,。;]{0,4}$|不另|(?:有条件的?|鼓励|提倡|欢迎|愿意)[^。;]{0,14}$|可(?:以)?(?:提供|随附|附|附送|自愿提交)[^,。;]{0,12}$/
 
+const ofPictures = /(?:照片|图片|底片|书画|原作)[^,。;]{0,6}$/
+
 /** Papers demanded besides the case and its photos (notice 二、4 and 三、3), each once, at the first demand. */
 export function requirements(notice: NoticeText): Read {
   const rules: ReadRule<'requirement'>[] = []
+  let list: Sentence['line'] | null = null
   for (const sentence of bodySentences(notice)) {
-    const listed = sentence.headings.some((heading) => listHeading.test(heading))
-    if (!(listed || demanding.test(sentence.text)) || isOfJudging(sentence)) continue
-    if (isHeading(sentence)) continue
+    const listed =
+      sentence.headings.some((heading) => listHeading.test(heading)) ||
+      (list === sentence.line && item.test(sentence.text))
+    const isDemanded = listed || demanding.test(sentence.text)
+    if (isDemanded && itemized.test(sentence.text)) list = sentence.line
+    if (!isDemanded || isOfJudging(sentence) || isHeading(sentence)) continue
     for (const rule of [...overviewIn(notice, sentence), ...papersIn(notice, sentence)]) {
-      if (!rules.some((known) => isSame(known, rule))) rules.push(rule)
+      const same = rules.findIndex((known) => isSame(known, rule))
+      if (same < 0) rules.push(rule)
+      else if (isPlainer(rule, rules[same])) rules[same] = rule
     }
   }
   return { rules }
 }
 
+/** A list in one line: 报送材料需要：①申报表；②成果报告. */
+const itemized = /[:][①(]|:1[.、]/
+const item = /^(?:[①-⑳]|\(\d\)|\d[.、])/
+const plainly = /电子(?!邮)|纸质|一式|书面/
+
+/** 电子文本 says what 刻光盘 only means. */
+function isPlainer(rule: ReadRule<'requirement'>, known: ReadRule<'requirement'> | undefined): boolean {
+  const { what } = rule.value
+  return (
+    (what === 'electronic' || what === 'paper') &&
+    plainly.test(rule.quote) &&
+    !plainly.test(known?.quote ?? '')
+  )
+}
+
 /** A paper named again; two forms are the same when both are 申报表 or both 推荐表. */
 function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'>): boolean {
   if (known.value.what !== rule.value.what) return false
+  const isNamed = [known, rule].every(({ quote }) => !/(?:佐证|证明|支撑|复印)[一-鿿]{0,2}$/.test(quote))
+  if (rule.value.what === 'evidence' && isNamed && sort(known.quote) !== sort(rule.quote)) return false
   if (rule.value.what === 'form') return sort(known.quote) === sort(rule.quote)
   if (rule.value.what === 'overview' || rule.value.of !== null) return known.value.of === rule.value.of
   return known.value.of === null || sort(known.quote) === sort(rule.quote)
@@ -70,6 +95,7 @@ function papersIn(notice: NoticeText, sentence: Sentence): ReadRule<'requirement
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
       taken.push([from, to])
       if (/免交|无需|不需/.test(match[0])) return []
+      if (what === 'scan' && ofPictures.test(textBefore(text, from, 14))) return []
       if (mentioned.test(textBefore(text, from, 20)) || notWanted.test(text.slice(to, to + 12))) return []
       const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
       return ownersOf(what, text, [from, to], lineOf(notice, sentence)).map((of) =>
