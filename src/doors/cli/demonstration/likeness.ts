@@ -1,13 +1,14 @@
 import { actorFor } from '../../../actions/actors.ts'
 import type { App } from '../../../actions/app.ts'
 import { askMap } from '../../../actions/likenessMap.ts'
+import { makeMap } from '../../../actions/likenessMapping.ts'
 import { ruleLikeness } from '../../../actions/likenessRuling.ts'
 import { addSource } from '../../../actions/likenessSources.ts'
 import { storyOf } from './calendar.ts'
 import type { Written } from './reporting.ts'
 
 /**
- * The organiser adds a book of a former year, in which a part of a case stands, and asks for the map; the examiner
+ * The organiser adds a book of a former year, in which a part of a case stands, and has the map made; the examiner
  * rules on one of the two pairs of cases that were written as copies.
  */
 export async function lookForLikeness(app: App, callId: string, written: readonly Written[]): Promise<void> {
@@ -27,4 +28,5 @@ export async function lookForLikeness(app: App, callId: string, written: readonl
     await ruleLikeness(app, examiner, copy.id, original.id, { ruling: 'reject', reason })
   }
   await askMap(app, organiser, callId)
+  await makeMap(app, callId)
 }

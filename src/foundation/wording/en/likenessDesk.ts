@@ -105,7 +105,7 @@ export const likenessDesk = {
     unread: '{count} files could not be read',
     remove: 'Remove',
     removeNamed: 'Remove “{name}”',
-    removeLead: 'The texts and every trace of them in the index and in what was found are deleted for good.',
+    removeLead: 'The texts and every trace of them in the index and on the maps are deleted for good; the log keeps name and year alone, and rulings no longer show the name of the text.',
     files: 'Files',
     filesHint: 'docx, doc, pdf, txt, rtf, several at once; or zip and rar archives. Each file is one text.',
     pasted: 'Or the text pasted',

@@ -103,7 +103,7 @@ export const likenessDesk = {
     unread: '{count}个文件未能读取',
     remove: '移除',
     removeNamed: '移除“{name}”',
-    removeLead: '原文、索引和比对结果中的痕迹全部删除，不能恢复。',
+    removeLead: '原文、索引和分组结果中的痕迹全部删除，不能恢复；操作日志中只留名称和年份，已作出的认定不再显示这份材料的名称。',
     files: '文件',
     filesHint: 'docx、doc、pdf、txt、rtf，可多选；也可以是zip、rar压缩包。一个文件算一篇。',
     pasted: '或粘贴正文',
