@@ -83,30 +83,13 @@ function AskForm({ say, read }: Props) {
   )
 }
 
-function Standing({
-  say,
-  read,
-  state,
-}: {
-  say: Say
-  read: Read
-  state: Exclude<MapState, { kind: 'none' }>
-}) {
+type Standing = { say: Say; read: Read; state: Exclude<MapState, { kind: 'none' }> }
+
+function Standing(props: Standing) {
+  const { say, read, state } = props
   const s = 'likenessDesk.map'
-  if (state.kind === 'making') {
-    const { done, todo } = state
-    return (
-      <div class="notice notice-info" role="status" data-controller="awaiting">
-        <p>{todo === 0 ? say(`${s}.gathering`, { done }) : say(`${s}.making`, { done, todo })}</p>
-        <progress
-          class="bar"
-          max={todo === 0 ? 1 : todo}
-          value={todo === 0 ? 0 : done}
-          aria-label={say(`${s}.progress`)}
-        />
-      </div>
-    )
-  }
+  if (state.kind === 'making') return <Making {...props} {...state} />
+  const old = state.kind === 'old'
   const values = {
     at: sayInstant(say, state.at),
     count: state.compared,
@@ -114,22 +97,42 @@ function Standing({
   }
   return (
     <form
-      class={`notice ${state.kind === 'old' ? 'notice-warn' : 'notice-info'}`}
+      class={`notice ${old ? 'notice-warn' : 'notice-info'}`}
       method="post"
       action={`/desk/calls/${read.call.id}/likeness`}
     >
       <p>
-        <Icon name={state.kind === 'old' ? 'exclamation-triangle' : 'info-circle'} />{' '}
-        {say(`${s}.made`, values)}
-        {state.kind === 'old' ? say(`${s}.old`) : ''}
+        <Icon name={old ? 'exclamation-triangle' : 'info-circle'} /> {say(`${s}.made`, values)}
+        {old ? say(`${s}.old`) : ''}
       </p>
-      <button
-        class={`btn btn-sm ${state.kind === 'old' ? 'btn-primary' : 'btn-outline-secondary'}`}
-        type="submit"
-      >
+      <button class={`btn btn-sm ${old ? 'btn-primary' : 'btn-outline-secondary'}`} type="submit">
         {say(`${s}.again`)}
       </button>
     </form>
+  )
+}
+
+/** How far the map is; where a former one is shown the page does not open itself again under the reader. */
+function Making({ say, read, done, todo }: Standing & { done: number; todo: number }) {
+  const s = 'likenessDesk.map'
+  const former = read.counts.length > 0
+  return (
+    <div class="notice notice-info" role="status" data-controller={former ? undefined : 'awaiting'}>
+      <p>{todo === 0 ? say(`${s}.gathering`, { done }) : say(`${s}.making`, { done, todo })}</p>
+      <progress
+        class="bar"
+        max={todo === 0 ? 1 : todo}
+        value={todo === 0 ? 0 : done}
+        aria-label={say(`${s}.progress`)}
+      />
+      {former ? (
+        <p>
+          {say(`${s}.former`)} <a href={`/desk/calls/${read.call.id}/likeness`}>{say(`${s}.refresh`)}</a>
+        </p>
+      ) : (
+        ''
+      )}
+    </div>
   )
 }
 

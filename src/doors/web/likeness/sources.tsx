@@ -16,10 +16,13 @@ type Props = {
   fileRefusals: readonly Refusal[]
 }
 
-/** What the house compares cases with besides those of its calls, and the form that adds more. */
+/**
+ * What the house compares cases with besides those of its calls, and the form that adds more. While files are read the
+ * page opens itself again, so that nothing can be typed into it.
+ */
 export function SourcesPage(props: Props) {
   const { say, sources, fileRefusals } = props
-  const reading = sources.some(({ readAt }) => readAt === null)
+  const waits = sources.some(({ readAt }) => readAt === null) && props.refusal === null
   return (
     <>
       {fileRefusals.length > 0 ? (
@@ -32,7 +35,7 @@ export function SourcesPage(props: Props) {
         ''
       )}
       <p class="hint">{say('likenessDesk.sources.always')}</p>
-      <div class="columns" data-controller={reading && props.refusal === null ? 'awaiting' : undefined}>
+      <div class="columns" data-controller={waits ? 'awaiting' : undefined}>
         <section aria-labelledby="sources">
           <h2 id="sources">{say('likenessDesk.sources.kept')}</h2>
           {sources.length === 0 ? (
@@ -41,7 +44,7 @@ export function SourcesPage(props: Props) {
             <SourceTable say={say} sources={sources} />
           )}
         </section>
-        <AddForm {...props} />
+        {waits ? <p class="sheet hint">{say('likenessDesk.sources.waits')}</p> : <AddForm {...props} />}
       </div>
     </>
   )
