@@ -80,8 +80,8 @@ const yearsOnOf: Readonly<Record<string, number>> = { 明: 1, 次: 1, 翌: 1, �
 
 function arabic(written: string | undefined): number | null {
   if (written === undefined) return null
-  const text = written.replace('廿', '二十').replace('卅', '三十').replaceAll(/[○О]/g, '〇')
-  return numeralOf(/\d/.test(text) ? text.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1') : text)
+  if (/^[\dOoIl]+$/.test(written)) return numeralOf(written.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1'))
+  return numeralOf(written.replace('廿', '二十').replace('卅', '三十').replaceAll(/[○О0]/g, '〇'))
 }
 
 /** How many days a month has; February has 29 where no year is given. */
@@ -115,7 +115,9 @@ function seenIn(text: string, match: RegExpMatchArray, form: Form): DateSeen | n
   if (ofMonth !== null && (ofMonth < 1 || ofMonth > 31)) return null
   const part = groups['part']?.replace(/^年/, '') ?? null
   const time = ofMonth !== null || part === '底' ? timeAt(text, dateEnd) : null
-  const numerals = [groups['year'], groups['month'], groups['day']].filter((one) => /\d/.test(one ?? ''))
+  const numerals = [groups['year'], groups['month'], groups['day']].filter((one) =>
+    /^[\dOoIl]+$/.test(one ?? ''),
+  )
   return {
     start,
     end: time?.end ?? dateEnd,

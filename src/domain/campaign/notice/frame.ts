@@ -210,7 +210,7 @@ function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
       /[。;:,]/.test(words.replace(/^(?:主办|承办|协办|指导)(?:单位)?:/, '')) ||
       (line.mark && line.mark.style !== 'bare') ||
       attachment.test(words) ||
-      /\d[月日个件名篇项份幅部]/.test(words) ||
+      /(?<!第)\d/.test(words) ||
       !/[一-鿿]{2}/.test(words)
     )
       break

@@ -26,7 +26,7 @@ const givenTo = /^[^。;]{0,8},?(?:授予|颁[给发]|发给|奖给)/
 
 /** Whether a name is one of an award whatever stands before it. */
 export function isAwardName(name: string): boolean {
-  return award.test(name) || prefix.test(name) || /^[特一二三四]等$/.test(name)
+  return award.test(name) || prefix.test(name) || /^[特一二三四][等类]$/.test(name)
 }
 
 /** The name that ends at a place, cut free of the words before it; null where it is no name of an award. */

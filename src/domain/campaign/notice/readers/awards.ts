@@ -31,9 +31,12 @@ const sharedBefore = new RegExp(
 const given =
   /(?:授予|颁发|分?设立?|另设|另评|评出|给予|评选出?|评定|评(?=[“"]))(?:[^,;。“”"设]{0,8}?)(?=[“"]|[一-鿿])([一-鿿、“”"]{2,60})(?=[,;。()]|$)/g
 const titled = /[“"]([一-鿿]{2,16})[”"](?:荣誉)?(?:称号|证书|奖牌|奖状|牌匾|铜牌|匾额|奖杯)/g
-const rest = /(?:其余|余)(?:的|者)?(?:均?为|授予|评为)["“]?([一-鿿]{1,8}奖)/g
+const rest = /(?:其余|余)(?:的|者)?(?:均?为|授予|评为)["“]?([一-鿿]{1,8}(?:奖|案例|作品|成果|论文))/g
+/** 一等奖奖励2000元: a kind of award of which only the prize is told. */
+const prized =
+  /(?:[特一二三四]等|[金银铜]|优秀|优胜|入围|鼓励|提名|纪念)奖(?=(?:各|每[人个件篇项])?奖[励金]?\d)/g
 const countBefore = new RegExp(
-  `(?<low>${number})${units}(?:[一-鿿]{0,6}?)(?:授予|颁发)["“]?(?<name>[一-鿿]{2,14}?)(?=[,;。、"”]|称号|证书|$)|(?:评选出|评出|评选|设|产生|遴选出|选出|表彰|(?<=[和及、]))(?<count>${number})${units}["“]?(?<named>(?:优秀|十佳|典型|示范|先进|精品|最佳|[一二三特]等)[一-鿿]{1,10}?)(?=[,;。、"”和及]|$)`,
+  `(?<low>${number})${units}(?:[一-鿿]{0,6}?)(?:授予|颁发)["“]?(?<name>[一-鿿]{2,14}?)(?=[,;。、"”]|称号|证书|$)|(?:评选出|评出|评选|设|产生|遴选出|选出|表彰|(?<=[和及、]))(?<count>${number})${units}["“]?(?<named>(?:优秀|十佳|典型|示范|先进|精品|最佳|[一二三特]等)[一-鿿”]{1,10}?)(?=[,;。、"”和及]|予以|给予|并|$)`,
   'g',
 )
 const countGiven = new RegExp(
@@ -121,6 +124,12 @@ function awardsIn(sentence: Sentence): Award[] {
       .map((match) => namedIn(match, 'name', sizeOf(match).size))
       .filter(({ name }) => isAwardName(name)),
     ...[...text.matchAll(titled)].map(titledAward),
+    ...[...text.matchAll(prized)].map(({ index, 0: name }) => ({
+      name,
+      start: index,
+      end: index + name.length,
+      ...none,
+    })),
     ...[...text.matchAll(given), ...text.matchAll(rest)].flatMap((match) => bareAwards(text, match)),
   ]
   const isListed = (one: Award) => graded.some(({ start, end }) => start <= one.start && one.end <= end)
@@ -128,9 +137,9 @@ function awardsIn(sentence: Sentence): Award[] {
 }
 
 function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
-  const name = match.groups?.[group] ?? ''
-  const start = match.index + match[0].lastIndexOf(name)
-  return { name, start, end: start + name.length, ...size }
+  const words = match.groups?.[group] ?? ''
+  const start = match.index + match[0].lastIndexOf(words)
+  return { name: words.replaceAll('”', ''), start, end: start + words.length, ...size }
 }
 
 /** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */
@@ -204,6 +213,7 @@ function sharedAwards(text: string, match: RegExpExecArray): Award[] {
 /** 授予优秀组织奖, 分设一等成果、二等成果: names without a number. */
 function bareAwards(text: string, match: RegExpExecArray): Award[] {
   const list = match[1] ?? ''
+  if (/的(?:单位|个人|集体|职工|作者|组织者|学校|企业)$/.test(list)) return []
   let at = match.index + match[0].indexOf(list)
   const named: Award[] = []
   for (const piece of list.split(/([、和及])/)) {
@@ -215,7 +225,9 @@ function bareAwards(text: string, match: RegExpExecArray): Award[] {
         words !== piece ||
         /[“"]$/.test(text.slice(0, whole.start)) ||
         /授予$/.test(text.slice(0, whole.start)))
-    if (certain && whole.start >= at) named.push({ ...whole, ...none })
+    const all =
+      whole && /^[特一二三四金银铜]等?[^、]{0,3}奖$/.test(whole.name) ? namesListed(text, whole) : [whole]
+    if (certain && whole.start >= at) named.push(...all.flatMap((one) => (one ? [{ ...one, ...none }] : [])))
     at += piece.length
   }
   return named

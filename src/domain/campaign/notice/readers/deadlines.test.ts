@@ -202,6 +202,19 @@ test.each<[string, string[]]>([
   ['评选结果6月9日在公众号上公布。', ['2023-06-09 award', 'not-stated']],
   ['县级初选应在5月12日前结束。', ['2023-05-12 relay', 'not-stated']],
   ['6月9日为职工文化节。', ['not-stated']],
+  [
+    '我市须于6月15日前完成推荐上报工作，各县务必于5月19日前报送。',
+    ['2023-06-15 relay', '2023-05-19 submission'],
+  ],
+  [
+    '（一）动员部署（3月10日前）。\n（二）撰写申报（3月11日至4月28日）。',
+    ['2023-03-10 other', '2023-04-28 submission'],
+  ],
+  ['活动截止日期为5月19日，结果将于6月30日前在网站公布。', ['2023-05-19 submission', '2023-06-30 award']],
+  ['截至5月19日17:00，未报送视为放弃。', ['2023-05-19 17:00 submission']],
+  ['截至2022年底，全市共建成书屋412家。', ['not-stated']],
+  ['第一批次报送截止时间为4月28日，第二批次为7月28日。', ['2023-04-28 submission', '2023-07-28 submission']],
+  ['请于5月19日—5月23日期间集中报送。', ['2023-05-23 submission']],
 ])('the stage of what is due in 「%s」, and what is asked', (body, expected) => {
   expect(shown(body)).toStrictEqual(expected)
 })

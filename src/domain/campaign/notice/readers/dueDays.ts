@@ -33,6 +33,8 @@ const shuts =
 const opens = /开[通放启]/
 const stops =
   /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限|规定(?:的)?时间|(?:最后|最终)[^,。;\d]{0,6}[日天]|(?:报送|上报|申报|提交|投稿|交稿|推荐|报名|寄送|送达|收稿|收件)的?(?:时间|日期|日)[为是:]*|(?:收[件稿]|受理|接收|开放|投稿|征集)(?:时间)?(?:持续|延续|延长)?[至到]|(?:放宽|宽限|推迟|推后|顺延|延[长期后至到迟缓])(?:时间)?[至到]?)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
+/** 截至5月19日，未报送的: by then it should have been done. */
+const unmet = /截至,?(?:仍|尚|还)?未/
 /** A heading under which a day alone is the limit. */
 const timed = /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|投稿|交稿|提交|推荐)(?:时间|日期)/
 const namely = /截[止至][^。]{0,16}前,即$/
@@ -41,13 +43,14 @@ const eligible =
 const held =
   /召开|举[办行]|开幕|培训|会议|讲话|座谈|印发(?!通报|名单|结果|表彰)|施行|生效|颁布|视察|纪念日|开通|下发|展出|巡展|辅导/
 const handsIn =
-  /^,?(?:由|请|各|材料|稿件|案例|作品|论文|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到]|报[市省区县总我集]|填报|上传|申报)/
+  /^,?(?:由|请|各|材料|稿件|案例|作品|论文|集中|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到]|报[市省区县总我集]|填报|上传|申报)/
 const timetable = /时间|节点|安排|步骤|日程|进度|程序|阶段|流程/
 const untold = /^(?:之后|以后|后|起|至今|以来|期间|间)/
 
 /** The days that a sentence sets, each with its stage. */
 export function dueIn(sentence: Sentence, issuer: string): Due[] {
   const spans = dateSpansIn(sentence.text)
+  let last: Found | null = null
   return spans.flatMap((span, index): Due[] => {
     const before = sentence.text.slice(spans[index - 1]?.end ?? 0, span.start)
     const after = sentence.text.slice(span.end, spans[index + 1]?.start ?? sentence.text.length)
@@ -58,7 +61,9 @@ export function dueIn(sentence: Sentence, issuer: string): Due[] {
       listed(sentence, about) ??
       handed(about) ??
       underLabel(sentence, about) ??
-      announced(sentence, about)
+      announced(sentence, about) ??
+      alike(about, last)
+    last = due
     if (!due) return []
     const relayed = due.stage === 'submission' && isRelay(before, after, issuer)
     const inner = due.stage === 'review' && isBelow(before, issuer)
@@ -70,41 +75,58 @@ export function dueIn(sentence: Sentence, issuer: string): Due[] {
 type Found = Pick<Due, 'stage' | 'weight' | 'end'>
 
 /** 5月20日前, 截止5月20日: a limit in so many words. */
-function limited(sentence: Sentence, { span, before, after }: About): Found | null {
+function limited(sentence: Sentence, about: About): Found | null {
+  const { span, before, after } = about
   const close = until.exec(after) ?? endsHere.exec(after) ?? shuts.exec(after)
-  const bare = before === '' && namesDay(span.to) && /^(?:$|[(,])/.test(after.slice(close?.[0].length ?? 0))
-  const headed = bare && timed.test(sentence.headings.at(-1) ?? '')
-  const stop = stops.test(before) || namely.test(sentence.text.slice(0, span.start)) || headed
-  if (!close && !stop) return null
-  if (
-    span.to.month === null &&
-    span.to.monthsOn === null &&
-    span.to.part === null &&
-    span.to.readings.length === 0
-  )
-    return null
+  const stop = isStopped(sentence, about, close?.[0].length ?? 0)
+  const { month, monthsOn, part, readings } = span.to
+  const names = month !== null || monthsOn !== null || part !== null || readings.length > 0
+  if ((!close && !stop) || !names) return null
   const behind = after.slice(close?.[0].length ?? 0)
   if (eligible.test(behind) || held.test(behind.slice(0, 14))) return null
   const end = span.end + (close?.[0].length ?? 0)
-  const named = labelled(before.replace(stops, '')) ?? stageOf(close && endsHere.test(after) ? after : behind)
-  const label = announcesOnly(before) ? 'registration' : /[:(]$/.test(before) ? labelled(before) : null
-  const rest = sentence.text.slice(span.end)
-  const stage =
-    label ??
-    (stop ? named : stageOf(behind)) ??
-    stageOf(before) ??
-    (/^(?:[将把][一-鿿]{1,10})?[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?$/.test(behind) ? stageOf(rest) : null) ??
-    labelOf(sentence) ??
-    stageAbove(sentence)
   if (shuts.test(after)) {
     const told = sentence.text.slice(0, span.start)
     return { stage: 'submission', weight: opens.test(told) && stageOf(told) === 'submission' ? 2 : 1, end }
   }
+  const stage = limitStage(sentence, about, { behind, stop, ends: close !== null && endsHere.test(after) })
   const weight = close === null && span.from !== null ? 2 : 3
   if (stage && stage !== 'other') return { stage, weight, end }
   const alone =
     stop || span.opensNow || /截|结束|最后|终止/.test(close?.[0] ?? '') || /时间(?:要求)?[:为]$/.test(before)
-  return alone ? { stage: 'submission', weight, end } : stage && { stage, weight: 3, end }
+  if (alone) return { stage: 'submission', weight, end }
+  const readies = close !== null && /动员|部署|发动/.test(behind.slice(0, 24) + before.slice(-16))
+  return stage || readies ? { stage: 'other', weight: 3, end } : null
+}
+
+/** Whether what stands before a day or over it makes it the last one. */
+function isStopped(sentence: Sentence, { span, before, after }: About, closed: number): boolean {
+  const bare = before === '' && namesDay(span.to) && /^(?:$|[(,])/.test(after.slice(closed))
+  return (
+    unmet.test(before + after) ||
+    stops.test(before) ||
+    namely.test(sentence.text.slice(0, span.start)) ||
+    (bare && timed.test(sentence.headings.at(-1) ?? ''))
+  )
+}
+
+/** What is done by a limit: by its label, the words behind it, those before it, those it shares, its headings. */
+function limitStage(
+  sentence: Sentence,
+  { span, before, after }: About,
+  { behind, stop, ends }: { behind: string; stop: boolean; ends: boolean },
+): Stage | null {
+  const label = announcesOnly(before) ? 'registration' : /[:(]$/.test(before) ? labelled(before) : null
+  const named = labelled(before.replace(stops, '')) ?? stageOf(ends ? after : behind)
+  const shares = !stop && /^(?:[将把][一-鿿]{1,10})?[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?$/.test(behind)
+  return (
+    label ??
+    (stop ? named : stageOf(behind)) ??
+    stageOf(before) ??
+    (shares ? stageOf(sentence.text.slice(span.end)) : null) ??
+    labelOf(sentence) ??
+    stageAbove(sentence)
+  )
 }
 
 /** 征集时间：3月1日—5月31日, 即日起至6月底: the end of a stretch whose name tells what is done in it. */
@@ -168,6 +190,12 @@ function withSharedTime(text: string, span: DateSpan): DateSpan {
   const shared = /[均都](?:为|是)?(?:当[天日])?(?=[\d上下中]\S{0,8}前)/.exec(text.slice(span.end))
   const time = shared && timeAt(text, span.end + shared.index + shared[0].length)
   return time && span.to.time === null ? { ...span, to: { ...span.to, time } } : span
+}
+
+/** 第一批截止时间为4月28日，第二批为7月28日: what is said of one day holds of the next. */
+function alike({ span, before, after }: About, last: Found | null): Found | null {
+  const goesOn = /^[,、;][一-鿿\d]{2,12}?(?:为|是|:)$/.test(before) && /^(?:[,。;、(]|$)/.test(after)
+  return last?.weight === 3 && goesOn && namesDay(span.to) ? { ...last, end: span.end } : null
 }
 
 /** 结果九月十日在公众号公布: the day on which the names are told. */

@@ -51,6 +51,9 @@ export function isBelow(before: string, issuer: string): boolean {
   return rank > 0 && rank < own
 }
 
+/** 我市须于: who writes hands on to the body above. */
+const ourselves =
+  /(?:^|[,。;])[^,。;]{0,6}我(?:省|市|县|区|州|局|系统)(?:将|须|应|拟|要|需)?(?:统一)?(?:于|在)?$/
 const limitOnly = /,(?:最迟|最晚|一律|但|均|且)*(?:不[要得应能]?[晚迟]于|不超过)?$/
 
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
@@ -63,7 +66,7 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
       .split(/[,;。]/)
       .at(-1) ?? ''
   const toward = to ?? recipientsIn(clause).at(-1)
-  if (toward !== undefined && near.test(toward)) return true
+  if ((toward !== undefined && near.test(toward)) || ourselves.test(before)) return true
   const superior = demanding.exec(before)?.[1] ?? aboveActs.exec(before)?.[1] ?? ''
   if (own === 0) return false
   if (superior !== '' && rankOf(superior.slice(-8)) > own) return true

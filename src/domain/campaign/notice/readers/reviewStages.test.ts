@@ -124,6 +124,7 @@ test.each<[string, string[]]>([
     ['秘书处初步筛选', '专业委员会交叉评阅', '评审委员会终评'],
   ],
   ['来稿请五位职工先读一遍，再请老师定评。', ['读一遍', '定评']],
+  ['评选工作由初评、终评组成。', ['初评', '终评']],
 ])('the steps of judging in 「%s」', (body, expected) => {
   expect(shown(body)).toStrictEqual(expected)
 })
