@@ -176,6 +176,9 @@ test.each<[string, string[]]>([
   ['市总工会将评选10个“十佳”案例和20个优秀案例予以通报。', ['十佳案例 10', '优秀案例 20']],
   ['评出一、二、三等奖，颁发证书。', ['一等奖', '二等奖', '三等奖']],
   ['评选结果分为一、二、三类，一类不超过20%，二类不超过30%。', ['一类 0.2', '二类 0.3']],
+  ['评选优秀案例一批。', ['优秀案例', 'number-open']],
+  ['优秀组织奖名额另行确定。', ['优秀组织奖', 'number-open']],
+  ['设一等奖 个、二等奖 个。', ['damaged-number', 'damaged-number']],
 ])('the awards in 「%s」', (body, expected) => {
   expect(shown(body)).toStrictEqual(expected)
 })

@@ -4,56 +4,32 @@ import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, ReadRule, RuleValues } from '../reading.ts'
 import { gradedAwards } from './awardLists.ts'
 import { anyName, isAwardName, isRewarded, type Named, nameBefore, namesListed } from './awardNames.ts'
+import { none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
+import {
+  countBefore,
+  countBehind,
+  counted,
+  countGiven,
+  given,
+  prized,
+  rest,
+  shared,
+  sharedBefore,
+  titled,
+} from './awardWordings.ts'
 
-type Size = { readonly min: number | null; readonly max: number | null; readonly ratio: number | null }
 type Award = Named &
   Size & { readonly asked?: { readonly code: DoubtCode; readonly from: number; readonly to: number } }
 
-const none: Size = { min: null, max: null, ratio: null }
-const number = '(?<![\\d一二三四五六七八九十百两统唯第某另])(?:\\d{1,4}|[一二三四五六七八九十百两]{1,5})'
-const garbled = '[\\dOoIl]{1,3}'
-const units = '(?:个|件|篇|项|名|幅|部|家|组|则|张|对|人|位|条|套|支|首|集|单位|本|例|份|封|户|处|枚)'
-const limit = '(?<limit>不超过|不多于|不得超过|至多|最多|不少于|至少)'
-const lead = '(?:,?(?:总数|总计|数量|名额)|的(?=不|至|最)|各|共|约|分别|:)*'
-const counted = new RegExp(
-  `${lead}${limit}?(?<open>若干|,?(?:名额|数量|个数)?(?:不限|不定|待定|另定|视[^,。;]{1,16}(?:而定|确定|决定)))${units}?|\\(?${lead}${limit}?(?<low>${number}|${garbled})(?:${units}?(?:-|至|到)(?<high>\\d{1,4}|[一二三四五六七八九十百两]{1,5}))?${units}(?<about>左右|上下)?(?<under>以内)?(?!以上|单位|组成|工作日|单项|奖项|等次|等级|档次|类|系列|方面|环节|步骤|阶段)`,
-  'g',
-)
-const share = '(?<share>\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十]+)'
-const shared = new RegExp(
-  `(?:的)?(?:比例|数量|名额|总数|评选比例)?(?:一般|原则上)?(?:各?占|按照?|取|不超过|不高于|不多于|约占|约|控制在|为)[^,;。、%]{0,20}?(?<![奖例品]\\(?|\\d)${share}|(?<=[奖品果位例目文”])\\(?(?<direct>\\d+(?:\\.\\d+)?%)`,
-  'g',
-)
-const sharedBefore = new RegExp(
-  `${share}(?:的)?(?:比例)?(?:以?内)?(?:,)?(?:设立?|评选产生|评选出|评选|评出|评定|确定|产生|授予|遴选|表彰|选出)(?:出)?["“]?(?<name>[一-鿿]{2,14}?)(?=[,;。、"”()]|若干|$)`,
-  'g',
-)
-const given =
-  /(?:授予|颁发|分?设立?|另设|另评|评出|给予|评选出?|评定|评(?=[“"]))(?:[^,;。“”"设]{0,8}?)(?=[“"]|[一-鿿])([一-鿿、“”"]{2,60})(?=[,;。()]|$)/g
-const titled = /[“"]([一-鿿]{2,16})[”"](?:荣誉)?(?:称号|证书|奖牌|奖状|牌匾|铜牌|匾额|奖杯)/g
-const rest = /(?:其余|余)(?:的|者)?(?:均?为|授予|评为)["“]?([一-鿿]{1,8}(?:奖|案例|作品|成果|论文))/g
-/** 一等奖奖励2000元: a kind of award of which only the prize is told. */
-const prized =
-  /(?:[特一二三四]等|[金银铜]|优秀|优胜|入围|鼓励|提名|纪念)奖(?=(?:各|每[人个件篇项])?奖[励金]?\d)/g
-const countBefore = new RegExp(
-  `(?<low>${number})${units}(?:[一-鿿]{0,6}?)(?:授予|颁发)["“]?(?<name>[一-鿿]{2,14}?)(?=[,;。、"”]|称号|证书|$)|(?:评选出|评出|评选|设|产生|遴选出|选出|表彰|(?<=[和及、]))(?<count>${number})${units}["“]?(?<named>(?:优秀|十佳|典型|示范|先进|精品|最佳|[一二三特]等)[一-鿿”]{1,10}?)(?=[,;。、"”和及]|予以|给予|并|$)`,
-  'g',
-)
-const countGiven = new RegExp(
-  `(?:授予|颁给|命名)(?<low>${number})${units}[一-鿿]{0,6}[“"](?<name>[一-鿿]{2,14})[”"]`,
-  'g',
-)
-/** 优秀组织单位——按推送数量产生，不超过6个: the name stands at the head of its line. */
-const countBehind = new RegExp(
-  `^(?<name>[一-鿿]{2,14})(?:-|:)[^。;\\d]{2,40},(?<limit>不超过|至多|最多|共)(?<low>${number})${units}$`,
-  'g',
-)
 const setsUp =
   /[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评[“"]|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|评审|奖/
 const past =
   /上届|累计|已连续|前[一二两三四五六七八九\d]届|往届|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定)/
 const earlier = /((?:19|20)\d{2})年(?:(?!度)[^,。;]{0,12}|度(?:共|已|全[市县区局])?)(?:评出|评选出|命名|产生)/
 const handsIn = /推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
+
+/** 设一等奖 个: the number is lost. */
+const lostCount = /[特一二三四]等奖[个名件篇项幅部](?=[,、;。]|$)/g
 
 /** Every kind of award with how many of it there are; an open number (若干) is asked. */
 export function awards(notice: NoticeText): Read {
@@ -67,7 +43,16 @@ export function awards(notice: NoticeText): Read {
       else if (isAnother(other.value, rule.value)) kept.set(`${award.name} ${rule.span[0]}`, rule)
       if (award.asked) doubts.push(doubtOf(notice, sentence, award.asked))
     }
-  return { rules: [...kept.values()], doubts }
+  return { rules: [...kept.values()], doubts: [...doubts, ...lostCounts(notice)] }
+}
+
+function lostCounts(notice: NoticeText): Doubt[] {
+  return bodySentences(notice).flatMap(({ text, start }) =>
+    [...text.matchAll(lostCount)].map(({ index, 0: seen }) => {
+      const span = notice.plain.spanOf(start + index, start + index + seen.length)
+      return { kind: 'award', code: 'damaged-number', values: { seen }, options: [], span } as const
+    }),
+  )
 }
 
 /** 微视频：金奖1部；微故事：金奖2篇 are two awards of one name. */
@@ -181,26 +166,6 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Aw
 function isPart(text: string, at: number): boolean {
   const opened = text.lastIndexOf('(', at - 1)
   return opened > text.lastIndexOf(')', at - 1) && opened < at - 1
-}
-
-function sizeOf({ groups = {} }: RegExpExecArray): { size: Size; code: DoubtCode | null } {
-  if (groups['open'] || groups['about']) return { size: none, code: 'number-open' }
-  const low = groups['low'] ?? ''
-  const isGarbled = /[OoIl]/.test(low)
-  const count = numeralOf(isGarbled ? low.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1') : low)
-  const high = groups['high'] === undefined ? count : numeralOf(groups['high'])
-  const upper = groups['under'] !== undefined || /超过|多/.test(groups['limit'] ?? '')
-  const lower = /少/.test(groups['limit'] ?? '')
-  return {
-    size: { min: upper ? null : count, max: lower ? null : high, ratio: null },
-    code: isGarbled ? 'damaged-number' : null,
-  }
-}
-
-function ratioOf({ groups = {} }: RegExpExecArray): number | null {
-  const written = groups['share'] ?? groups['direct'] ?? ''
-  const value = written.endsWith('%') ? Number(written.slice(0, -1)) : numeralOf(written.slice(3))
-  return value === null ? null : Math.round(value * 1e4) / 1e6
 }
 
 /** 一等作品占作品总数的10%, 组织奖不超过参加单位总数的15%. */

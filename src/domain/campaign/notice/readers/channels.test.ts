@@ -39,6 +39,8 @@ test.each<[string, string[]]>([
   ['邮箱：gonghui@126。com。', ['damaged-address', 'gonghui@126.com']],
   ['邮箱：gonghui@l26.com。', ['damaged-address', 'gonghui@126.com']],
   ['邮箱：g h @ 1 2 6 . c o m', ['damaged-address', 'gh@126.com']],
+  ['邮箱：gonghui@126。', ['damaged-address']],
+  ['送电子版至gonghui example.org；', ['damaged-address', 'gonghui@example.org']],
   ['电子稿发gonghui#example.org。', ['damaged-address', 'gonghui@example.org']],
   ['邮箱：gonghui@@163.com。', ['damaged-address', 'gonghui@163.com']],
   ['邮箱：gonghui@163.con。', ['damaged-address', 'gonghui@163.com']],

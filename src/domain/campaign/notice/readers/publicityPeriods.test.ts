@@ -42,3 +42,13 @@ test.each<[string, string[]]>([
 ])('how long names are shown in 「%s」', (body, expected) => {
   expect(shown(body)).toStrictEqual(expected)
 })
+
+test.each([
+  ['名单公示l0天。', ['10']],
+  ['名单公示O5个工作日。', ['5 working']],
+  ['名单公示3—5个工作日。', []],
+  ['名单公示35天。', []],
+])('what 「%s」 leaves open is asked', (body, expected) => {
+  expect(shown(body)).toStrictEqual(expected)
+  expect(noticeOf(body).doubts.filter(({ kind }) => kind === 'publicityPeriod')).toHaveLength(1)
+})

@@ -3,7 +3,7 @@ import { number, numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 
-const days = `(?<count>${number})个?(?<unit>工作日|天|日|自然日|周|星期)(?![期历常记])`
+const days = `(?<count>${number}|[\\dOoIl]{1,2})个?(?<unit>工作日|天|日|自然日|周|星期)(?![期历常记])`
 /** 3—5个工作日: the office decides later. */
 const between =
   /(?<!\d)(\d{1,2})(?:-|至|到)(\d{1,2})个?(?:工作日|天|日)(?!前|止)(?<!月\d{1,2}(?:-|至|到)\d{1,2}[天日])/
@@ -24,7 +24,9 @@ export function publicityPeriods(notice: NoticeText): Read {
     const match = /公示|公布|张榜/.test(text)
       ? wordings.map((one) => one.exec(text)).find((one) => one !== null)
       : undefined
-    const count = numeralOf(match?.groups?.['count'] ?? '')
+    const written = match?.groups?.['count'] ?? ''
+    const isMisread = /[OoIl]/.test(written) && /^[\dOoIl]+$/.test(written)
+    const count = numeralOf(isMisread ? written.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1') : written)
     const open = /公示/.test(text) ? between.exec(text) : null
     if (open) {
       const span = notice.plain.spanOf(start + open.index, start + open.index + open[0].length)
@@ -45,6 +47,11 @@ export function publicityPeriods(notice: NoticeText): Read {
       const values = { seen: match[0] }
       doubts.push({ kind: 'publicityPeriod', code: 'damaged-number', values, options: readings, span })
       return []
+    }
+    if (isMisread) {
+      const span = notice.plain.spanOf(start + match.index, start + match.index + match[0].length)
+      const values = { seen: match[0] }
+      doubts.push({ kind: 'publicityPeriod', code: 'damaged-number', values, options: [String(count)], span })
     }
     const unit = match.groups?.['unit'] ?? ''
     const value = { days: /周|星期/.test(unit) ? count * 7 : count, working: unit === '工作日' }
