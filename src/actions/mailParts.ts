@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { PictureFacts } from '../domain/case/facts.ts'
 import type { MailFile } from '../domain/intake/sorting.ts'
+import { plainPath } from '../domain/intake/upload.ts'
 import type { StoredFile } from '../engines/files/files.ts'
 import { readDocumentApart, readMailApart, unpackApart } from '../formats/apart.ts'
 import { isArchive } from '../formats/archive.ts'
@@ -109,7 +110,7 @@ class Gathering {
 
   async #keep(file: Loose, bytes: Buffer, known?: { reader: string; reason: string }): Promise<void> {
     const stored = await this.#app.files.put(bytes, { maxBytes: Number.MAX_SAFE_INTEGER })
-    const own = { id: this.#app.ids.next(), path: file.path.slice(0, 500), inline: file.inline, stored }
+    const own = { id: this.#app.ids.next(), path: plainPath(file.path), inline: file.inline, stored }
     if (known) {
       this.files.push({ ...own, ...known, document: null, scanned: false, picture: null })
       return

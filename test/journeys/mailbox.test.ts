@@ -4,8 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { takeMail } from '../../src/actions/mailFetching.ts'
 import { readWaitingMails } from '../../src/actions/mailReading.ts'
 import { heavyPhoto } from '../collecting.ts'
+import { drawnFile } from '../samples/forms.ts'
 import { formFile, materialFile, type RawMail, rawMail } from '../samples/rawMails.ts'
 import { holdsTogether, keepsAccess, startWalk, type Walk } from './walk.ts'
+
+const sentence = '班前会上老师傅把机台旁的难题讲清楚，徒弟记在账本里，工会隔天回访，心结一件件解开。'
+const lines = Array.from({ length: 20 }, (_, index) => `第${index + 1}次，${sentence}`)
 
 let walk: Walk
 let unit: { name: string; company: string }
@@ -44,6 +48,15 @@ beforeAll(async () => {
       ],
     },
     { id: '2', subject: '中奖通知', text: '恭喜中奖。' },
+    {
+      ...{ id: '3', subject: '两个案例合在一起', text: `${unit.name}报送` },
+      files: [
+        {
+          name: '材料.docx',
+          content: drawnFile(`${unit.name}：一盏灯照亮夜班路`, ...lines, '一本账本记下师傅的话', ...lines),
+        },
+      ],
+    },
   )
 })
 afterAll(() => walk.end())
@@ -59,7 +72,7 @@ test('the clerk looks at a mail, takes its case in and finds the reply in the ou
   const page = await walk.as('organiser')
   await page.goto(`${walk.address}/desk/mailbox`)
   await sound(page)
-  expect(await page.locator('tbody tr').count()).toBe(2)
+  expect(await page.locator('tbody tr').count()).toBe(3)
   await page.getByRole('link', { name: '报送案例：灯下的夜间书屋' }).click()
   await page.getByRole('heading', { name: /案例 1：灯下的夜间书屋/ }).waitFor()
   await sound(page)
@@ -73,6 +86,24 @@ test('the clerk looks at a mail, takes its case in and finds the reply in the ou
   await sound(page)
   await page.goto(`${walk.address}/desk/calls/${walk.callId}/outbox?search=${encodeURIComponent('夜间书屋')}`)
   expect(await page.locator('tbody tr').count()).toBe(1)
+})
+
+test.each(['office', 'phone'] as const)('a document of two cases is parted by hand, %s', async (screen) => {
+  const page = await walk.as('organiser', screen)
+  await page.goto(`${walk.address}/desk/mailbox`)
+  await page.getByRole('link', { name: '两个案例合在一起' }).click()
+  await page.getByRole('link', { name: '拆成两个案例' }).first().click()
+  await page.getByRole('heading', { name: '第二个案例从哪一行开始' }).waitFor()
+  await sound(page)
+  if (screen === 'phone') return
+  await page.getByLabel('一本账本记下师傅的话').check()
+  await page.getByRole('button', { name: '预览' }).click()
+  await page.getByRole('heading', { name: '拆分后的两部分' }).waitFor()
+  await sound(page)
+  await page.getByRole('button', { name: '按此拆分' }).click()
+  await page.getByText('已拆成两部分').first().waitFor()
+  await page.getByRole('heading', { name: /案例 2：一本账本记下师傅的话/ }).waitFor()
+  await sound(page)
 })
 
 test('on a phone a mail that is no case is set aside with the reason', async () => {

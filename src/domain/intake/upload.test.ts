@@ -12,6 +12,11 @@ test('the path of an uploaded file keeps its folders and leads nowhere else', ()
   ])
 })
 
+test('signs that turn or hide letters are no part of a name', () => {
+  expect(plainPath('甲/照片\u202egpj.exe')).toBe('甲/照片gpj.exe')
+  expect(plainPath('\ufeff案\u200b例\u2066.docx')).toBe('案例.docx')
+})
+
 test('what systems lay beside files is not read', () => {
   const paths = ['__MACOSX/._a.docx', '甲/~$案例.docx', 'Thumbs.db', '.DS_Store', '甲/案例.docx']
   expect(paths.filter(isLitter)).toEqual(paths.slice(0, 4))

@@ -16,10 +16,11 @@ export function intakeState(intake: {
   return intake.read_at ? 'planned' : 'reading'
 }
 
-/** The path of an uploaded file below its folder, as a browser names it, without anything that leads elsewhere. */
+/** The path of an uploaded file below its folder, as a browser names it, without anything that leads elsewhere or hides its end. */
 export function plainPath(name: string): string {
   const parts = name
     .replace(/[\p{Cc}\p{Cs}\uFFFD]/gu, ' ')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .split(/[\\/]/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[a-z]:$/i.test(part))

@@ -9,13 +9,21 @@ type Place = {
   readonly label: WordingKey
   readonly icon: string
   readonly deed: Deed | null
+  /** Where further pages of the place begin, if not below its own path. */
+  readonly also?: string
 }
 
 const places: readonly Place[] = [
   { path: '/desk', label: 'shell.desk', icon: 'house-door', deed: null },
   { path: '/desk/cases', label: 'reporter.myCases', icon: 'file-earmark-text', deed: 'case.create' },
   { path: '/desk/calls', label: 'campaign.title', icon: 'megaphone', deed: 'campaign.read' },
-  { path: '/desk/calls/{call}/rules', label: 'rules.title', icon: 'list-check', deed: 'campaign.edit' },
+  {
+    path: '/desk/calls/{call}/rules',
+    label: 'rules.title',
+    icon: 'list-check',
+    deed: 'campaign.edit',
+    also: '/desk/calls/{call}/severities',
+  },
   {
     path: '/desk/calls/{call}/progress',
     label: 'progress.title',
@@ -29,7 +37,13 @@ const places: readonly Place[] = [
     icon: 'box-arrow-up-right',
     deed: 'channel.read',
   },
-  { path: '/desk/calls/{call}/intake', label: 'intake.title', icon: 'cloud-upload', deed: 'intake.read' },
+  {
+    path: '/desk/calls/{call}/intake',
+    label: 'intake.title',
+    icon: 'cloud-upload',
+    deed: 'intake.read',
+    also: '/desk/intakes/',
+  },
   {
     path: '/desk/calls/{call}/examination',
     label: 'examination.title',
@@ -86,5 +100,9 @@ export function entriesFor(role: Role, callId: string | null): Place[] {
   return places
     .filter((place) => place.deed === null || grantOf(place.deed)[role] !== undefined)
     .filter((place) => callId !== null || !place.path.includes('{call}'))
-    .map((place) => ({ ...place, path: place.path.replace('{call}', callId ?? '') }))
+    .map((place) => ({
+      ...place,
+      path: place.path.replace('{call}', callId ?? ''),
+      ...(place.also && { also: place.also.replace('{call}', callId ?? '') }),
+    }))
 }

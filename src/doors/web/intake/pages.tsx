@@ -46,28 +46,30 @@ function UploadForm({ say, callId, refusal }: { say: Say; callId: string; refusa
     >
       <h2>{say('intake.newTitle')}</h2>
       <RefusalSummary say={say} refusal={refusal} />
-      <Labelled say={say} name="files" label={say('intake.files')} hint={say('intake.filesHint')}>
-        <input
-          class="form-control"
-          type="file"
-          id="field-files"
-          name="files"
-          multiple
-          aria-describedby="files-hint"
-        />
-      </Labelled>
-      <Labelled say={say} name="folder" label={say('intake.folder')} hint={say('intake.folderHint')}>
-        <input
-          class="form-control"
-          type="file"
-          id="field-folder"
-          name="folder"
-          multiple
-          {...{ webkitdirectory: '' }}
-          aria-describedby="folder-hint"
-        />
-      </Labelled>
-      <p class="hint">{say('intake.listHint')}</p>
+      <div class="fields">
+        <Labelled say={say} name="files" label={say('intake.files')} hint={say('intake.filesHint')} wide>
+          <input
+            class="form-control"
+            type="file"
+            id="field-files"
+            name="files"
+            multiple
+            aria-describedby="files-hint"
+          />
+        </Labelled>
+        <Labelled say={say} name="folder" label={say('intake.folder')} hint={say('intake.folderHint')} wide>
+          <input
+            class="form-control"
+            type="file"
+            id="field-folder"
+            name="folder"
+            multiple
+            {...{ webkitdirectory: '' }}
+            aria-describedby="folder-hint"
+          />
+        </Labelled>
+      </div>
+      <p class="hint gap-above">{say('intake.listHint')}</p>
       <button class="btn btn-primary" type="submit" data-busy-target="button">
         {say('intake.upload')}
       </button>

@@ -62,7 +62,7 @@ function PlanForm(props: Props) {
           <option value={name} />
         ))}
       </datalist>
-      <p class="hint">{say('intake.applyHint')}</p>
+      <p class="hint gap-above">{say('intake.applyHint')}</p>
       <div class="act-row">
         <button class="btn btn-primary" type="submit" name="then" value="apply">
           {say('intake.apply')}
@@ -97,7 +97,7 @@ function CaseTable(props: Props) {
               <span class="under">{say.find(`intake.remarks.${code}`, values) ?? code}</span>
             ))}
           </td>
-          <td data-label={labels[2]}>
+          <td data-label={labels[2]} class="unit-cell">
             <Unit {...props} one={one} />
           </td>
           <td data-label={labels[3]}>{contentWords(say, one)}</td>
@@ -144,6 +144,7 @@ function Unit({ say, view, one, refusal }: Props & { one: Planned }) {
         value={one.unitName ?? ''}
         list="units"
         autocomplete="off"
+        placeholder={say('intake.unitName')}
         maxlength={200}
         aria-label={say('intake.unitFor', { title: titleOf(say, one) })}
         aria-invalid={problem ? 'true' : undefined}
@@ -185,7 +186,7 @@ function UndoForm({ say, view, refusal }: Props) {
         maxlength={500}
         required
       />
-      <button class="btn btn-outline-danger" type="submit">
+      <button class="btn btn-outline-danger gap-above" type="submit">
         {say('intake.undo')}
       </button>
     </form>
@@ -194,7 +195,10 @@ function UndoForm({ say, view, refusal }: Props) {
 
 /** Files that belong to no case, each with the reason where it could not be read. */
 function LeftFiles({ say, view }: { say: Say; view: IntakeView }) {
-  const left = view.files.filter(({ intakeCaseId }) => intakeCaseId === null)
+  const left = view.files.filter(
+    ({ path, intakeCaseId }) =>
+      intakeCaseId === null && !view.files.some((file) => file.path.startsWith(`${path}/`)),
+  )
   const labels = [say('intake.file'), say('intake.why')]
   return (
     <section class="gap-above" aria-labelledby="left">

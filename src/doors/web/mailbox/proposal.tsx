@@ -1,8 +1,10 @@
+import { tally } from '../../../domain/check/finding.ts'
 import { countText } from '../../../foundation/text.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark, StateBadge } from '../ui/badge.tsx'
 import { FindingList } from '../ui/findings.tsx'
 import { Select } from '../ui/form.tsx'
+import { Tally } from '../ui/tally.tsx'
 import type { MailPageValues } from './mail.tsx'
 
 /** Unions that were looked for by name, for the proposal that they were looked for. */
@@ -11,6 +13,8 @@ type Union = { readonly id: string; readonly name: string }
 
 type Proposal = MailPageValues['proposals'][number]
 type Props = { say: Say; page: MailPageValues; proposal: Proposal; number: number; unions: Unions }
+
+const mostShown = 6
 
 const tones = {
   proposed: ['warn', 'inbox'],
@@ -21,7 +25,7 @@ const tones = {
 
 /** A case proposed from a mail: its unit, what it says, what the checks find, and the acts. */
 export function ProposalSheet(props: Props) {
-  const { say, page, proposal, number } = props
+  const { say, proposal, number } = props
   const [tone, icon] = tones[proposal.state]
   const topic = proposal.topic || say('mailbox.untitled')
   return (
@@ -38,14 +42,23 @@ export function ProposalSheet(props: Props) {
       <BornCase {...props} />
       <UnitChoice {...props} />
       <Content {...props} />
-      <h3>{say('mailbox.findings')}</h3>
-      {proposal.findings.length === 0 ? (
-        <p>{say('mailbox.noFindings')}</p>
-      ) : (
-        <FindingList say={say} rules={page.call.rules} findings={proposal.findings} />
-      )}
+      <Findings {...props} />
       {proposal.state === 'proposed' ? <Acts {...props} /> : ''}
     </section>
+  )
+}
+
+/** What the checks find, folded where it is long, so that the acts below stay in sight. */
+function Findings({ say, page, proposal: { findings } }: Props) {
+  if (findings.length === 0) return <p>{say('mailbox.noFindings')}</p>
+  const { error, warning } = tally(findings)
+  return (
+    <details open={findings.length <= mostShown}>
+      <summary>
+        {say('mailbox.findings')} <Tally say={say} errors={error} warnings={warning} />
+      </summary>
+      <FindingList say={say} rules={page.call.rules} findings={findings} />
+    </details>
   )
 }
 

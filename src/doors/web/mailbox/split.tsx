@@ -36,12 +36,12 @@ function Preview({ say, split, line }: Props) {
       <form method="post" action={`/desk/mailbox/${mail.id}/parts/${part.id}/split`}>
         <input type="hidden" name="line" value={String(line)} />
         <p class="hint">{say('mailbox.splitHint')}</p>
-        <p class="row-acts">
+        <div class="act-row">
           <button class="btn btn-primary" type="submit">
             {say('mailbox.splitDo')}
           </button>
           <a href={`/desk/mailbox/${mail.id}`}>{say('shell.cancel')}</a>
-        </p>
+        </div>
       </form>
     </section>
   )
@@ -71,12 +71,12 @@ export function SplitPage(props: Props) {
             </label>
           ))}
         </section>
-        <p class="row-acts gap-above">
+        <div class="act-row gap-above">
           <button class="btn btn-outline-secondary" type="submit">
             {say('mailbox.splitLook')}
           </button>
           <a href={`/desk/mailbox/${mail.id}`}>{say('mailbox.backToMail')}</a>
-        </p>
+        </div>
       </form>
     </>
   )

@@ -153,9 +153,11 @@ function Person(props: { frame: Frame; visitor: Visitor }) {
 function Navigation(props: { frame: Frame; role: Role }) {
   const { say, path, call } = props.frame
   const entries = entriesFor(props.role, call?.id ?? null)
-  const best = entries
-    .filter((entry) => path === entry.path || path.startsWith(`${entry.path}/`))
-    .sort((a, b) => b.path.length - a.path.length)[0]
+  const best =
+    entries.find(({ also }) => also !== undefined && path.startsWith(also)) ??
+    entries
+      .filter((entry) => path === entry.path || path.startsWith(`${entry.path}/`))
+      .sort((a, b) => b.path.length - a.path.length)[0]
   return (
     <nav class="side" aria-label={say('shell.navigation')}>
       <ul>

@@ -27,6 +27,7 @@ export const intake = {
   caseTitle: 'Case',
   noTopic: '(no title)',
   unit: 'Unit',
+  unitName: 'full name of the unit',
   unitFor: 'Unit of “{title}”',
   takeFor: 'Make a draft of “{title}”',
   content: 'Material',

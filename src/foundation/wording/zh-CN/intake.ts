@@ -25,6 +25,7 @@ export const intake = {
   caseTitle: '案例',
   noTopic: '（没有题目）',
   unit: '单位',
+  unitName: '单位全称',
   unitFor: '“{title}”的单位',
   takeFor: '为“{title}”生成草稿',
   content: '材料',
