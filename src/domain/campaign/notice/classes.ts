@@ -56,6 +56,9 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
   ['county', /(?<![园社小景校厂矿片地库林战山牧学灾])(?:区|县|旗)$/],
   ['city', /市$/],
   ['zone', /(?<=[^公校家花乐儿])园$/],
+  ['department', /(?<!总|俱乐|干|全|大|内|外)[一-鿿](?:部|处|科)$/],
+  ['grassroots', /[一-鿿]{2}(?:中心|分社|网点|(?<!事务)所|店)$/],
+  ['other', /家庭$/],
 ]
 
 /** Two names of counties that hold their sort in brackets: 市（区）, 区（市）, 市（县、区）. */

@@ -17,11 +17,11 @@ const choosing =
 const counting =
   /往年|去年|\d{4}年(?:度)?[^,;]{0,8}(?:共|累计)|上年|已有|现有|累计|共有|共收到|目前|截至|采纳|落地|增至|建成|已(?:有|建|评|征集|培育|命名|申报)/
 const papers =
-  /一式|复印|原件|扫描|光盘|照片|图片|U盘|加盖|盖章|每(?:个|件|篇|项)?(?:作品|案例|课程|视频)(?:不|需|须|附|时)|(?:每|单)(?:组|套|个|件|篇|部)$|配备|图$|翻拍|老照片|关键词|页$|文件[夹袋]?$|一封|(?:综述|总结|小结|情况报告|工作报告|短片)$/
+  /一式|复印|原件|扫描|光盘|照片|图片|U盘|加盖|盖章|每(?:个|件|篇|项)?(?:作品|案例|课程|视频)(?:不|需|须|附|时)|(?:^|[,;:])(?:每|单)(?:组|套|个|件|篇|部)$|附$|配备|图$|翻拍|老照片|关键词|页$|文件[夹袋]?$|一封|(?:综述|总结|小结|情况报告|工作报告|短片)$/
 const noNumber =
   /前$|每$|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户][^,;]{0,12}$|浮动|上浮|增减|不足[^,]{1,4}[按为]$|[^,;]按$|(?:打成|压缩为|合为)$|不(?:得|能|可)(?:同时|重复)[^,;]{0,6}$|指导教师|从[^,;]{0,6}$|尾数|[加增]$|第$|(?:创造人|主创人|完成人|合作者|合作人|参与人|成员)$|\(含$/
 const superior =
-  /其中报[省市全]|拟(?:向|推荐|报)|[我全][省市县区](?:共|计划|拟|总)?(?:推荐|申报|汇总)?的?(?:限额|名额|共)|[我全][省市县区](?:计划|拟)|下达|给我[省市县区]分配|(?:省|国家|教育部|上级|主管部门)[一-鿿]{0,7}要求[各每]/
+  /[省市县]里|其中报[省市全]|拟(?:向|推荐|报)|[我全][省市县区](?:共|计划|拟|总)?(?:推荐|申报|汇总)?的?(?:限额|名额|共)|[我全][省市县区](?:计划|拟)|下达|给我[省市县区]分配|(?:省|国家|教育部|上级|主管部门)[一-鿿]{0,7}要求[各每]/
 /** What follows a number that counts something else than cases. */
 const otherThings =
   /^(?:[一-鿿]{0,4}(?:联络员|联系人|负责人|工作人员|代表|评委|专家|骨干)|一[册份个稿文]|对应|加起来|合计|支撑|[一-鿿]{0,4}(?:装|编|存|放)(?:入|成|为|进)?一|[一-鿿]{0,4}对应一|工作日|月|部分|方面|层面|环节|阶段|维度|类别|板块|县|区|市|单位|字|一等|二等|三等|小时|关键词|参考文献|以上特色|特色|领域|(?:案例|作品|项目|故事|论文|征文|视频)一[个份件]|的(?:[市县区,可按另]|[一-鿿]{0,3}(?:单位|企业|学校|工会|集团|协会))|(?:人|事|产品)(?![一-鿿])|(?![给由报向供到作为])[一-鿿]{0,4}(?:系统|班组|小组|车间|支部|门店|家庭|产业|乡镇|街道|社区|主体|压缩包|文件夹?|文档|邮件|团队|协会|工会|名额|文件袋)(?![一-鿿]{0,3}案例))/
@@ -57,6 +57,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (ofPhrase.test(before.slice(-30))) return 'nothing'
   const bodies = bodiesIn(before, 0)
   const counted = text.slice(amount.start, amount.end)
+  if (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) return 'nothing'
   if (/\d[家户]|[一-十][家户]/.test(counted) && !/推荐|推选|选送|申报|报送/.test(own)) return 'nothing'
   const known = bodies.length > 0 || reached.isCarried || /(?:数|量|名额|指标)[:为]/.test(before)
   const isSent =
@@ -90,7 +91,7 @@ function isOfElse(own: string, elsewhere: boolean): boolean {
   const last = /[^,]*$/.exec(clause)?.[0] ?? ''
   if (counting.test(sending.test(last) ? last : clause.slice(-24)) || superior.test(clause)) return true
   const governed = nearest(own, governing)
-  return governed === null ? elsewhere && !own.includes(';') : governed === 'chosen'
+  return governed === null ? elsewhere && !/;|[各每][一-鿿]/.test(own) : governed === 'chosen'
 }
 
 const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [

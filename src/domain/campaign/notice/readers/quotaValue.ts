@@ -1,18 +1,19 @@
 import type { Amount } from '../amounts.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
-import type { Body } from './quotaBodies.ts'
+import { type Body, bodiesIn } from './quotaBodies.ts'
 
 type Quota = RuleValues['quota']
 
 const gathering =
   /(?:由|请|委托)((?![各每])[^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|集中|组织|审核|遴选|择优|代为|统筹|牵头|把关|收齐|一并|归集|打包|协调|筛选|收集|代收|代为)/
 
-/** Where the words of a quota end: it takes in the phrase that says who gathers. */
+/** Where the words of a quota end: it takes in the phrase that says who gathers, unless another body begins there. */
 export function reachOf(text: string, amount: Amount): number {
-  const rest = /^[^,。;\d]{0,30},?[^,。;\d]{0,16}(?:由|统一|归口|汇总|统筹)[^,。;\d]*/.exec(
+  const rest = /^[^,。;\d]{0,30},?([^,。;\d]{0,16}?)(?:由|统一|归口|汇总|统筹)[^,。;\d]*/.exec(
     text.slice(amount.end),
   )
-  return rest ? amount.end + rest[0].length : amount.end
+  const isOthers = rest?.[0].includes(',') && bodiesIn(rest[1] ?? '', 0).length > 0
+  return rest && !isOthers ? amount.end + rest[0].length : amount.end
 }
 
 /** 征文、案例合计2篇 sums kinds of work and not the bodies. */
@@ -34,7 +35,10 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
     ) && !ofKinds.test(before)
   const each = /每|(?<!从)各(?!类|项|种|级)/.test(before) || /每/.test(body?.label ?? '')
   const gathered = collector !== null && /统一|汇总|归口|集中|统筹|牵头|把关|收齐|归集|打包/.test(reach)
-  const passed = /由[^,;]{2,20}(?:遴选|筛选|审核|把关|汇总|比选)后/.test(reach)
+  const passed =
+    /由[^,;]{2,20}(?:(?:遴选|筛选|审核|把关|汇总|比选)后|(?:报送|推荐|上报|选送|推选)[不\d一二三四五])/.test(
+      reach,
+    )
   const isUnderOne = /[一-鿿]各/.test(body?.label ?? '') && /合计|总计/.test(before)
   const together =
     passed ||

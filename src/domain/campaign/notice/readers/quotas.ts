@@ -71,7 +71,8 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     if (!/每$/.test(text.slice(0, amount.start))) number = amount.end
     if (counts !== 'quota') continue
     const isPart = partOf(text, amount, from) !== null && result.bodies.length > 0
-    const own = isPart ? [] : bodiesIn(text.slice(from, amount.start), from, result.bodies)
+    const isListed = isObjectList(text, from)
+    const own = isPart || isListed ? [] : bodiesIn(text.slice(from, amount.start), from, result.bodies)
     const earlier = result.bodies.length > 0 ? result.bodies : bodiesIn(text.slice(0, from), 0).slice(-1)
     const shared = inTurn(text, amounts, index, own.length > 0 ? own : earlier)
     const bodies = shared ? [shared] : own.length > 0 ? own : earlier
@@ -87,6 +88,13 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     if (named.length > 0) result.bodies = named
   }
   return result
+}
+
+/** Whether a number goes on with a list of what is sent: 推荐项目2个、组织1个. */
+function isObjectList(text: string, from: number): boolean {
+  if (text[from] !== '、' || /^、(?:各|每|其[他余它])/.test(text.slice(from))) return false
+  const clause = /[^,;:]*$/.exec(text.slice(0, from))?.[0] ?? ''
+  return /(?:推荐|报送|上报|申报|推送|选送|提交|报)[一-鿿]{2,8}\d/.test(clause)
 }
 
 /** Where a quota's words begin: at its body, unless another number stands between the two. */

@@ -92,3 +92,26 @@ test.each<[string, string[]]>([
 ])('floors, shares and parts: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  [
+    '街道党工委3篇，县直机关党组织由县委机关工委择优报送10篇。',
+    ['township 3-3', 'department 10-10 collective ←县委机关工委', 'collective-or-each'],
+  ],
+  [
+    '支部数在10个以上的党委报3个，10个以下的报1个。',
+    ['grassroots 3-3 (支部数在10个以上)', 'grassroots 1-1 (10个以下)'],
+  ],
+  [
+    '规模以上企业每个1至2条，其他企业每个1条。',
+    ['enterprise 1-2 (规模以上企业)', 'enterprise 1-1 (其他企业)'],
+  ],
+  ['生产制造部8项，营销公司3项。', ['department 8-8', 'enterprise 3-3']],
+  ['每个区推荐项目2个、志愿服务组织1个。', ['county 2-2 (区)', 'county 1-1 (区)']],
+  ['全省共征集100个，每市8个。', ['city 8-8']],
+  ['每位参赛者只能提交一份作品。', ['individual -1 perPerson']],
+  ['每个家庭限报一个故事。', ['other -1']],
+  ['各项目部推荐1名班组长，附1篇事迹材料。', []],
+])('bodies that end a clause, sizes in cases and lists of what is sent: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
