@@ -12,18 +12,19 @@ import { heldStrengths, holds } from './photoHold.ts'
 /** Asks for a key in a band; `low` and `high` are the whole hash of that window. */
 type Ask = (window: number, band: number, key: number, low: number, high: number) => void
 
-/** So many of the least sure bits of a band are tried turned over, up to two at once. */
+/** So many of the least sure bits of a band are tried turned over, two at once where the picture is held upright. */
 const unsure = 6
 
 /**
  * Asks for all keys under which a photo like a grey picture may stand: those of each window, in each way to hold it,
- * and each with a bit or two turned over, where the wave is so weak that its sign is hardly sure.
+ * and each with a bit or two turned over, where the wave is so weak that its sign is hardly sure. Few photos are used
+ * again mirrored or turned, and those are seldom cropped too.
  */
 export function eachQuestion(gray: Uint8Array, ask: Ask): void {
   const strengths = waveStrengths(gray)
   const least = new Int32Array(unsure)
   for (let window = 0; window < windows.length; window += 1) {
-    for (const hold of holds) {
+    for (const [way, hold] of holds.entries()) {
       const turned = heldStrengths(strengthsOf(strengths, window), hold)
       const hash = hashOfStrengths(turned)
       for (let band = 0; band < bands.count; band += 1) {
@@ -33,7 +34,7 @@ export function eachQuestion(gray: Uint8Array, ask: Ask): void {
         for (let one = 0; one < unsure; one += 1) {
           const turnedOver = key ^ (least[one] ?? 0)
           ask(window, band, turnedOver, hash[0], hash[1])
-          for (let other = 0; other < one; other += 1)
+          for (let other = 0; way === 0 && other < one; other += 1)
             ask(window, band, turnedOver ^ (least[other] ?? 0), hash[0], hash[1])
         }
       }
