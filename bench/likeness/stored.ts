@@ -113,7 +113,10 @@ async function ask(store: Store, many: ManyCases, size: number, free: number): P
   }
 }
 
-/** A question is asked by a case that is in the index: the copy is entered, asked for three times and taken out. */
+/**
+ * A question is asked by a case that is in the index: the copy is entered, asked for and taken out. The best of five
+ * rounds counts: what the others take longer is waiting for a processor.
+ */
 async function askOne(store: Store, many: ManyCases, at: number, text: Prepared) {
   const own = { campaignId: many.campaignId, caseId: many.caseOf(at) }
   const printed = { name: text.name, prints: fingerprints(text) }
@@ -121,11 +124,11 @@ async function askOne(store: Store, many: ManyCases, at: number, text: Prepared)
   await store.write((tx) => keepPrints(tx, own, 1, printed))
   const times: number[] = []
   let ids: string[] = []
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 5; round += 1) {
     const start = performance.now()
     ids = (await sharingCases(store.read, own, sight, 60)).map(({ caseId }) => caseId)
     times.push(performance.now() - start)
   }
   await store.write((tx) => dropPrints(tx, own.caseId))
-  return { ids, took: times.sort((one, other) => one - other)[1] ?? 0 }
+  return { ids, took: Math.min(...times) }
 }
