@@ -3,7 +3,7 @@ import { rulingStates } from '../domain/likeness/map.ts'
 import { bands } from '../domain/likeness/settings.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { type MemberRow, memberRows, type PairRow, pairRows } from '../engines/store/likenessMapParts.ts'
-import { clusterCounts, clusterRows, mapRow, standingOf } from '../engines/store/likenessMaps.ts'
+import { askAgain, clusterCounts, clusterRows, mapRow, standingOf } from '../engines/store/likenessMaps.ts'
 import { printed } from '../formats/press.ts'
 import { dayOf } from '../foundation/clock.ts'
 import type { ListQuery } from '../foundation/listQuery.ts'
@@ -100,11 +100,7 @@ export async function askMap(app: App, actor: Actor, callId: string): Promise<vo
       .executeTakeFirstOrThrow()
     const waiting = row.made < row.asked && at.getTime() - row.asked_at.getTime() < patience
     if (waiting) return
-    await tx
-      .updateTable('likeness_maps')
-      .set({ asked: row.asked + 1, asked_at: at, done: 0, todo: 0 })
-      .where('campaign_id', '=', call.id)
-      .execute()
+    await askAgain(tx, call.id, row.asked, at)
     tx.enqueue('likeness.map', { campaignId: call.id })
   })
 }

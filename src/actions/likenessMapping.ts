@@ -2,7 +2,7 @@ import { unforwardedStates } from '../domain/case/state.ts'
 import { photoPairs } from '../domain/likeness/mapPhotos.ts'
 import type { MapText } from '../domain/likeness/mapping.ts'
 import { likePhotosOfCall } from '../engines/store/likenessMapPhotos.ts'
-import { keepClusters, mapRow, standingOf } from '../engines/store/likenessMaps.ts'
+import { askAgain, keepClusters, mapRow, standingOf } from '../engines/store/likenessMaps.ts'
 import { sourceTextRows } from '../engines/store/likenessSources.ts'
 import type { App } from './app.ts'
 import { type Call, callById, calls } from './calls.ts'
@@ -50,6 +50,17 @@ export async function makeMap(app: App, campaignId: string): Promise<void> {
       .execute()
     await keepClusters(tx, campaignId, clusters, added)
   })
+}
+
+/** Makes the maps again that rest on what has changed since, one after the other; of calls that have ended none. */
+export async function refreshMaps(app: App): Promise<void> {
+  for (const call of (await calls(app)).filter(({ closedAt }) => closedAt === null)) {
+    const row = await mapRow(app.store.read, call.id)
+    if (!row || row.made < row.asked) continue
+    if (row.standing === (await standingOf(app.store.read, call.organiserId))) continue
+    await app.store.write((tx) => askAgain(tx, call.id, row.asked, app.clock.now()))
+    await makeMap(app, call.id)
+  }
 }
 
 /** Writes down how far a map is, now and then; while texts are still read, of how many is not known. */

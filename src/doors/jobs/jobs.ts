@@ -2,7 +2,7 @@ import type { App } from '../../actions/app.ts'
 import { derivePictures } from '../../actions/attachments.ts'
 import { readIntake } from '../../actions/intakeReading.ts'
 import { indexAnew, tendIndex } from '../../actions/likeness.ts'
-import { makeMap } from '../../actions/likenessMapping.ts'
+import { makeMap, refreshMaps } from '../../actions/likenessMapping.ts'
 import { readSource } from '../../actions/likenessSourceReading.ts'
 import { printPhotos } from '../../actions/photoPrints.ts'
 import { sendReminders } from '../../actions/reminders.ts'
@@ -16,6 +16,8 @@ export async function startJobs(app: App): Promise<void> {
   await app.queue.work('intake.read', ({ intakeId }) => readIntake(app, intakeId))
   await app.queue.work('likeness.index', ({ organisationId }) => indexAnew(app, organisationId))
   await app.queue.work('likeness.map', ({ campaignId }) => makeMap(app, campaignId))
+  await app.queue.work('likeness.maps', () => refreshMaps(app))
+  await app.queue.repeat('likeness.maps', '30 4 * * *')
   await app.queue.work('likeness.source', (source) => readSource(app, source))
   await app.queue.work('likeness.tend', () => tendIndex(app))
   await app.queue.work('reminders.send', async () => void (await sendReminders(app)))

@@ -8,6 +8,7 @@ export type Jobs = {
   'intake.read': { readonly intakeId: string }
   'likeness.index': { readonly organisationId: string }
   'likeness.map': { readonly campaignId: string }
+  'likeness.maps': Record<string, never>
   'likeness.source': { readonly organisationId: string; readonly sourceId: string }
   'likeness.tend': Record<string, never>
   'mailbox.fetch': { readonly asked?: boolean }
@@ -22,6 +23,7 @@ export const jobNames = [
   'intake.read',
   'likeness.index',
   'likeness.map',
+  'likeness.maps',
   'likeness.source',
   'likeness.tend',
   'mailbox.fetch',

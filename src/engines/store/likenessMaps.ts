@@ -10,6 +10,15 @@ export function mapRow(read: Read, campaignId: string) {
   return read.selectFrom('likeness_maps').selectAll().where('campaign_id', '=', campaignId).executeTakeFirst()
 }
 
+/** Notes that a map is asked for once more. */
+export async function askAgain(tx: Tx, campaignId: string, asked: number, at: Date): Promise<void> {
+  await tx
+    .updateTable('likeness_maps')
+    .set({ asked: asked + 1, asked_at: at, done: 0, todo: 0 })
+    .where('campaign_id', '=', campaignId)
+    .execute()
+}
+
 /** What a map rests on, in a word that changes when a text or a setting does. */
 export async function standingOf(read: Read, organiserId: string): Promise<string> {
   const hidden = [...unforwardedStates]
