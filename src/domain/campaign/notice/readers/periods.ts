@@ -20,9 +20,9 @@ const plan = /[“"](十[一二三四五])五[”"](?:规划)?(以来|期间|时
 const lately =
   /近(?:[一二两三四五六]|\d)(?:至[二三四五]|-\d)?(?:个?年度?|个月)(?:之?内|以?来|间)?|(?:最近|过去|前)(?:[一二两三四五六]|\d)年(?:之?内|以?来|间)?|近年来?|近几年来?/
 const since =
-  /^[一-鿿]{2,10}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|以来|以后|之后|之?后(?![,续的])|后(?=[,形开发拍完])|起(?!至))/
+  /^[一-鿿“”]{2,18}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|以来|以后|之后|之?后(?![,续的])|后(?=[,形开发拍完])|起(?!至))/
 const within =
-  /^止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|撰写|建成|投入|运行|产生|取得|获得|应用|使用|推行|推广|探索|组织|承担|新建|在|$)/
+  /^\)?止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|撰写|建成|投入|运行|产生|取得|获得|应用|使用|推行|推广|探索|组织|承担|新建|在|$)/
 
 const yearOf = /^度?(?:以?内|期间|在[^,。;]{1,12}(?:开展|实施|完成|发表)|开展|实施|完成|发表|形成|取得)/
 
@@ -39,6 +39,7 @@ const past =
 
 /** 不早于2021年1月1日: the first day of what counts. */
 const earliest = /不得?早于$/
+const doneBefore = /^(?:之?前|以前)[一-鿿]{0,4}(?:完成|实施|形成|发表|创作|拍摄|建成|竣工|投入|发生|结项)/
 /** 6月至9月拍摄的: what is yet to be done for the call. */
 const yetDone = /^(?:期间|之间|间|内)?(?:拍摄|创作|开展|完成|形成|实施)/
 
@@ -140,6 +141,7 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
     }
   }
   if (span.from === null && yearOf.test(after)) return wholeYear(span, from)
+  if (span.from === null && doneBefore.test(after)) return upTo(span, from)
   if (span.from === null || !within.test(after)) return null
   const [begin, close] = [placed(span.from, from), placed(span.to, from)]
   const first = edgeOf(begin, begin.year, 'first')
@@ -154,6 +156,14 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
 /** What begins behind the month in which the notice was signed has not been done yet. */
 function isComing(first: string, { year, month }: Standpoint): boolean {
   return year !== null && month !== null && first.slice(0, 7) > `${year}-${String(month).padStart(2, '0')}`
+}
+
+/** 2022年12月31日前完成的: what counts was over by then. */
+function upTo({ start, end, to: seen }: DateSpan, from: Standpoint): Stretch | null {
+  const day = placed(seen, from)
+  const last = edgeOf(day, day.year, 'last')
+  if (seen.day === null || last === null || last.startsWith('--') || isComing(last, from)) return null
+  return { start, end: end + 1, from: null, to: last, open: false }
 }
 
 /** 2022年度开展的: from the first to the last day of a year gone by. */
