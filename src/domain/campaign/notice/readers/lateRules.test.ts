@@ -127,6 +127,7 @@ test.each<[string, string[]]>([
   ['逾期将影响单位考核成绩。', ['逾期将影响单位考核成绩']],
   ['逾期报送或漏报的，责任由各单位自负。', ['逾期报送或漏报的，责任由各单位自负']],
   ['5月19日以后的来稿，将作为下一期备选。', ['5月19日以后的来稿，将作为下一期备选']],
+  ['5月19日前交到市总，晚了就不收了。', ['晚了就不收了']],
 ])('what becomes of late papers in 「%s」', (body, expected) => {
   expect(shown(body)).toStrictEqual(expected)
 })

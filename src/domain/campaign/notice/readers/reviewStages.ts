@@ -3,7 +3,7 @@ import type { Read } from '../read.ts'
 import { apart, done, listedSteps, type Step, step, withoutBrackets } from './reviewSteps.ts'
 
 const shown =
-  /公示(?!证明|材料|情况|文件|栏|牌|无异议|结果|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无))/
+  /公示(?!证明|材料|情况|文件|栏|牌|无异议|结果|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无))/g
 const turn = /第[一二三四五](?:轮|步|阶段|环节|关)(?:为|是|:|进行)?([一-鿿]{2,10}?)(?=[,;。(]|$)/g
 /** 材料评定 heads what is said of judging the papers and is no step. */
 const heads = /^(?:材料|作品|案例)(?:评定|评审|评选|评比|评价)$/
@@ -12,7 +12,7 @@ const ownHouse =
   /^(?:\([^)]*\)|[①-⑳])?各(?:校|单位|县|市|区|地|级|部门|推荐)[^,。;]{0,8}(?:成立|组织|完成|开展|自行|先)|(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)|各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)/
 /** What is done before something is handed in: 统一审核后上报, 初审后填写汇总表报送. */
 const handedOn =
-  /^(?:合格|通过|无误|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|汇总|填写[^,。]{0,14})*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐|申报|送交|送至)/
+  /^(?:合格|通过|无误|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐|申报|送交|送至)/
 /** 各单位工会5月16日前初评: whoever recommends judges first. */
 const theirs = /(?:^|[,;:])(?:各|所在|推荐)[^,;:]{0,24}$|(?:县级|乡镇|校内|基层|院系|内部)$/
 /** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
@@ -65,7 +65,10 @@ function isJudging({ text }: Sentence): boolean {
 
 function stepsIn(text: string): Step[] {
   const listed = listedSteps(text)
-    .filter(({ end }) => !handedOn.test(text.slice(end)))
+    .filter(
+      ({ end }) =>
+        !handedOn.test(text.slice(end).replace(/^(?:[、和及][一-鿿]{2,8}?(?=[、和及后,])){1,3}/, '')),
+    )
     .map((one) => (netted.test(one.name) ? { ...one, name: '公示', start: one.end - 2 } : one))
   const turns = [...text.matchAll(turn)].filter(isTurn).map((match) => {
     const start = match.index + match[0].lastIndexOf(match[1] ?? '')
@@ -75,7 +78,7 @@ function stepsIn(text: string): Step[] {
     .filter((match) => isHeld(text, match) && !heads.test(text))
     .map(({ index, 0: name }) => ({ name, start: index, end: index + name.length }))
   const steps = apart([listed, turns, inTurn(text), looks(text), alone])
-  const published = shown.exec(text)
+  const published = [...text.matchAll(shown)].find(({ index }) => !handedOn.test(text.slice(index + 2)))
   const open = published && !steps.some(({ name }) => name.includes('公示'))
   const last = open ? [{ name: '公示', start: published.index, end: published.index + 2 }] : []
   return [...steps, ...last].toSorted((one, other) => one.start - other.start)

@@ -39,7 +39,7 @@ const list = new RegExp(
   'g',
 )
 /** 单位自评→集中评议→党委会研究: steps that a sign leads on from one to the next. */
-const chain = new RegExp(`(?:[一-鿿]{2,14}${hidden}*(?:→|-+>?)){1,7}[一-鿿]{2,14}`, 'g')
+const chain = new RegExp(`(?:[一-鿿]{2,14}${hidden}*(?:→|-+>?|\\+)){1,7}[一-鿿]{2,14}`, 'g')
 /** 审读材料、实地走访 before 从中选出: deeds side by side. */
 const beside = new RegExp(`[一-鿿]{2,24}${hidden}*(?:(?:[、和及]|以及)[一-鿿]{2,12}${hidden}*){1,6}`, 'g')
 /** 秘书处预审，会员投票，理事会终审: a sentence of nothing else, each of them short. */
@@ -53,7 +53,7 @@ export function listedSteps(words: string): Step[] {
     return itemsOf(items, match.index + match[0].lastIndexOf(items), { number: match[2] })
   })
   const chains = [...text.matchAll(chain)].map(({ 0: items, index }) =>
-    itemsOf(items, index, { parts: /(→|-+>?)/ }),
+    itemsOf(items, index, { parts: /(→|-+>?|\+)/ }),
   )
   const whole = clauses.exec(text)?.[1] ?? ''
   const short = itemsOf(whole, text.indexOf(whole), { parts: /([,;])/ }).filter(
@@ -89,6 +89,9 @@ function deedsOf(items: readonly Step[]): Step[] {
 
 const behind = /(?:的|等|之后|后)$/
 
+/** What parts the whole call and not its judging: 组织发动、案例报送、评审公示、总结表彰. */
+const wholeCall = /发动|动员|部署|征集|报送|总结|表彰/
+
 /** The items of a list when each of them is a step: 形式审查、专家打分、会长办公会审定. */
 function itemsOf(words: string, from: number, by: Parting): Step[] {
   const items: Step[] = []
@@ -104,6 +107,7 @@ function itemsOf(words: string, from: number, by: Parting): Step[] {
   }
   const told = items.filter(({ name }) => done.test(name)).length
   if (by.all) return deedsOf(items)
+  if (items.some(({ name }) => wholeCall.test(name))) return []
   const isList =
     items.length > 1 && items.every(({ name }) => name.length <= 12 && (done.test(name) || name.length <= 6))
   if (!isList) return []
