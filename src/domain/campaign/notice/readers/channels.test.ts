@@ -30,6 +30,7 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['邮箱：gonghui126.com。', ['damaged-address', 'gonghui@126.com']],
+  ['报送电子版至gonghui example.org；', ['damaged-address', 'gonghui@example.org']],
   ['邮箱：gonghui#163.com。', ['damaged-address', 'gonghui@163.com']],
   ['邮箱：gonghui example.org。', ['damaged-address', 'gonghui@example.org']],
   ['邮箱：gonghui(at)example.org。', ['damaged-address', 'gonghui@example.org']],

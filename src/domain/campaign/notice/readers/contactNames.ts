@@ -13,7 +13,7 @@ const called = new RegExp(
   'g',
 )
 const inOffice = new RegExp(
-  `(?:联系人|联络人|联络员|咨询人|经办人)[:为是]{0,2}[一-鿿]{2,10}[部处科室办会局股院]([${surnames}][一-鿿]{1,2})(?=[,;。(\\d]|电话|手机|座机|联系|$)`,
+  `(?:联系人|联络人|联络员|咨询人|经办人)(?:及(?:联系)?电话)?[:为是]{0,2}[一-鿿]{2,10}[部处科室办会局股院]([${surnames}][一-鿿]{1,2})(?=[,;。(\\d]|电话|手机|座机|联系|$)`,
   'g',
 )
 const withOffice = new RegExp(
@@ -24,10 +24,11 @@ const bearer = new RegExp(`^(?:[小老]|${compound}|[${surnames}])`)
 const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将]/
 const nobody = /^(?:有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
-  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|联系(?=:))(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,4}?(?:、[一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办])(?=[,;。(\s\t\d]|电话|手机|联系|$)/
-const beside = new RegExp(
-  `(?<![一-鿿])([${surnames}][一-鿿]{1,2})(?=[,:(]{0,2}(?:0\\d{2,3}|1\\d{10}|\\d{7,8}))`,
-  'g',
+  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|联系(?=:))(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,4}?(?:、[一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办])(?=[,;。(\s\t\d]|电话|手机|联系|$)/
+const beside = /([一-鿿]{2,14})(?=[,:(]{0,2}(?:电话|手机|联系电话)?:?(?:0\d{2,3}|1\d{10}|\d{7,8}))/g
+/** A person's name, or one such as 小周. */
+const person = new RegExp(
+  `^(?:(?:[小老]|[${surnames}])[一-鿿]|[${surnames}][一-鿿]{2}|(?:${compound})[一-鿿]{1,2})$`,
 )
 const noName =
   /^[和及与或的在人]|我们|[我本][会局部委办科处]|电话|方式|邮箱|手机|部门|单位|地址|名单|信息|职工|科室|人员|姓名/
@@ -57,10 +58,23 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
   if (titled.length > 0) return titled
   const named = listedIn(notice, sentence)
   const known = new Set(named.map((one) => one.start))
-  const others = [...text.matchAll(beside)].map(({ index, 1: words = '' }) => {
-    return { start: start + index, end: start + index + words.length, words }
-  })
+  const others = besidePhones(notice, sentence)
   return [...named, ...others.filter((one) => !known.has(one.start) && !noName.test(one.words))]
+}
+
+/** 宣教部 陈晨 025-00000000: who stands right before a telephone, behind a blank, a sign or a word that sends to them. */
+function besidePhones({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
+  return [...text.matchAll(beside)].flatMap(({ index, 1: run = '' }) => {
+    const end = index + run.length
+    const length = [4, 3, 2].find((one) => {
+      const from = end - one
+      const opens = from === index || plain.isParted(start + from) || /[报找向与]/.test(text[from - 1] ?? '')
+      return one <= run.length && opens && person.test(text.slice(from, end))
+    })
+    return length === undefined
+      ? []
+      : [{ start: start + end - length, end: start + end, words: run.slice(-length) }]
+  })
 }
 
 /** Of 区文联　季老师 only what stands behind the blank is the name, but of 王　干　事 all. */

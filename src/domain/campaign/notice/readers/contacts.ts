@@ -98,7 +98,7 @@ const otherOffice = /[;,][一-鿿]{2,10}[部处科室组办]:/
 function withApart(notice: NoticeText, name: Seen, phones: readonly Seen[]): ReadRule<'contact'>[] {
   const isApart = (one: Seen, index: number) => {
     const before = notice.text.slice(phones[index - 1]?.end ?? name.end, one.start)
-    if (one.start > name.end && otherOffice.test(before)) return true
+    if (one.start > name.end && (otherOffice.test(before) || /监督|举报|投诉/.test(before))) return true
     return (
       one.start > name.end &&
       /[一-鿿]{3,}/.test(before) &&

@@ -10,14 +10,14 @@ const demanded = new RegExp(`(?:${demands})$`)
 const quality = /^(?:可[一-鿿]{2,5}|[一-鿿]{2,4})性$/
 const beside = /^[一-鿿]{1,5}(?:力|度|价值|意义|效果|成效|效益|水平|性)$/
 const trailer =
-  /(?<=[性力度值果义平]”?)(?:(?:强|高|好|等|俱佳|并重|突出|明显|显著|鲜明)(?:的.*)?|等.*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:项|方面|标准|指标|原则|维度|要求).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
+  /(?<=[性力度值果义平]”?)(?:(?:强|高|好|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明)(?:的.*)?|等.*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:项|方面|标准|指标|原则|维度|要求).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
 const noQualities =
   /^不|^.*(?:积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|同|一次|阶段|区域|地域|全国|全市|全省|全局|经常|季节|周期|临时|群体|年度|事务|专业技术)性$/
 const ofPeople =
   /调动|激发|发挥|提高|提升|增进|认识|负责|核实|审核|承担|查验|把关|保护|审查|了解|宣传|重要性|必要性|(?:工作|活动|征集|组织|指导|管理)的|(?:材料|数据|信息|资料|内容|数字)的?(?:真实|准确|完整|合法)/
 const scored = /评分|分值|满分|打分|计分|权重|评审标准|评价标准|评选标准|评审指标|评价指标/
 const item =
-  /(?:^|[、,;:。)])((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|占|,)?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})(?:分|%)(?:\)|(?=[、,;:。)评计打进]|$))/g
+  /(?:^|[、,;:。)])(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|占|,)?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})(?:分|%)(?:\)|(?=[、,;:。)评计打进]|$))/g
 const noItem =
   /标准|办法|细则|满分|总分|得分|加分|扣分|投票|评委|专家|评审|占|超过|低于|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计/
 const counted =
@@ -74,8 +74,8 @@ function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
   return clauses.flatMap((clause) => {
     const words = notice.text.slice(clause.start, clause.end)
     if (/不同.*的代表性/.test(words)) return []
-    if (!/[性力]/.test(words) || ofPeople.test(words) || words.length > 150) return []
-    if (/增强/.test(words) && !/案例|作品|文章|稿件/.test(words)) return []
+    if (!/[性力]|(?:度|价值|意义)[、和]/.test(words) || ofPeople.test(words) || words.length > 150) return []
+    if (/增强/.test(words) && !/案例|作品|文章|稿件/.test(sentence.text)) return []
     if (sentence.headings.length === 0 && /增强|深入|为了?/.test(words)) return []
     return listIn(notice, clause)
   })
@@ -98,7 +98,12 @@ function listIn(notice: NoticeText, clause: Stretch): Stretch[] {
   )
   const words = pieces.map((piece) => notice.text.slice(piece.start, piece.end))
   const strengths = has.test(notice.text.slice(clause.start, clause.end)) ? strength : /^$/
-  const first = pieces[words.findIndex((one) => quality.test(one) || strengths.test(one))]
+  const worths = has.test(notice.text.slice(clause.start, clause.end))
+    ? words.filter((one) => beside.test(one))
+    : []
+  const isNamed = (one: string) =>
+    quality.test(one) || strengths.test(one) || (worths.length > 1 && beside.test(one))
+  const first = pieces[words.findIndex(isNamed)]
   if (!first) return []
   return pieces.filter((piece, index) => {
     const one = words[index] ?? ''
@@ -131,8 +136,9 @@ function weighedIn(notice: NoticeText, { text, start }: Sentence): Stretch[] {
   const match = weighed.exec(text)
   const list = match?.[1]
   if (!match || !list || /材料|单位/.test(list)) return []
+  const of = /^(?:案例|作品|成果|论文|项目|材料|文章)的/.exec(list)?.[0].length ?? 0
   const from = start + match.index + match[0].lastIndexOf(list)
-  return piecesOf(notice.text, { start: from, end: from + list.length })
+  return piecesOf(notice.text, { start: from + of, end: from + list.length })
 }
 
 /** 社会需求（20分）、项目设计（30分）: the items to which points are given. */

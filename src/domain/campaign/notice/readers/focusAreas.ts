@@ -53,7 +53,7 @@ function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
   if (!/范围|内容/.test(section.heading)) return true
   if (demand.test(words)) return false
   return !(
-    section.heading.includes('范围') &&
+    /(?<!选题|主题|论文|课题|内容)范围/.test(section.heading) &&
     words.length <= 25 &&
     !bodies.test(words) &&
     classOf(words) !== null
@@ -179,5 +179,7 @@ const inlined =
 function inlineIn(notice: NoticeText, at: Stretch): Stretch[] {
   const match = inlined.exec(notice.text.slice(at.start, at.end))
   if (!match) return []
-  return pointsIn(notice.text, { start: at.start + match.index + match[0].length, end: at.end })
+  const list = { start: at.start + match.index + match[0].length, end: at.end }
+  const points = pointsIn(notice.text, list)
+  return points.length > 0 ? points : plainListIn(notice.text, list)
 }

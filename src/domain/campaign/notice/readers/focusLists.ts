@@ -15,7 +15,7 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
   [/(?<=^|[:;。])([一二三四五六七八九十])、/g, (found) => numeralOf(found.slice(0, -1)) ?? 0],
   [/(?<=^|[:;。,])第([一二三四五六七八九十])类?[,:、]/g, (found) => numeralOf(found[1] ?? '') ?? 0],
   [/(?<![\d.])(\d{1,2})[.、](?!\d)/g, (found) => Number(found.slice(0, -1))],
-  [/(?<![A-Za-z])([A-H])[.、:](?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x40],
+  [/(?<![A-Za-z])([A-H])(?:[.、:]|类[-:])(?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x40],
 ]
 
 /** The points of a line that numbers them itself: ①…；②… or 一是…；二是… */
@@ -90,7 +90,7 @@ function listBefore(text: string, clause: Stretch, number: number): Stretch[] {
 }
 
 /** What tells of numbers is a rule and no name. */
-const counts = /\d[个件篇幅张项部组字]|不超|不少|每[位人个]/
+const counts = /\d[个件篇幅张项部组字]|不超|不少|每[位人个]|以下|选择|自拟|^[可请从也]/
 
 function isName(text: string, { start, end }: Stretch): boolean {
   return end - start >= 2 && end - start <= 14 && !counts.test(text.slice(start, end))

@@ -8,7 +8,10 @@ export const demand = /^[^。;:]{0,30}(?:(?<![适响反相供感效])应(?!急|�
 
 /** The points with their explanations; where each is only a name, the lines without number below explain it. */
 export function pointsAt(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): Stretch[] {
-  const owns = points.map((line) => trimmedStretch(notice.text, { start: line.wordsAt, end: line.end }))
+  const owns = points.map((line) => {
+    const signed = dotted.exec(notice.text.slice(line.wordsAt, line.end))?.[0].length ?? 0
+    return trimmedStretch(notice.text, { start: line.wordsAt + signed, end: line.end })
+  })
   const belows = points.map((line) =>
     lines.filter(
       (one) => one.parent === line && !one.mark && notice.text.slice(one.start, one.end).trim() !== '',

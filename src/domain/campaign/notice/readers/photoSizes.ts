@@ -58,7 +58,7 @@ function pixels(value: number): Partial<Photos> {
 }
 
 function isSide(before: string): boolean {
-  return /[长短宽高单]边?|边长/.test(before)
+  return /[长短宽高单]边|边长|[长宽高](?:度)?(?:不|大|小|低|高|须|应|为|$)/.test(before)
 }
 
 /** 200万像素 is the whole picture; a few thousand pixels are a side. */

@@ -38,6 +38,10 @@ test.each<[string, Partial<Photos>]>([
   ['每篇附活动照片至少3张、至多6张。', { mandatory: true, min: 3, max: 6 }],
   ['须附操作照或零件照，不少于两张、不多于四张。', { mandatory: true, min: 2, max: 4 }],
   ['随文附现场图3~6张，其中分解图至少2张。', { mandatory: true, min: 3, max: 6 }],
+  [
+    '附照片3张，清晰度高，像素1200万以上。',
+    { mandatory: true, min: 3, max: 3, minPixels: 12e6, reading: 'pixels' },
+  ],
   ['群像照至少1张，现场照2张以上，合计不超过5张。', { mandatory: true, min: 3, max: 5 }],
   ['图片：另附，不嵌入正文；每个案例不少于8张、不多于12张。', { mandatory: true, min: 8, max: 12 }],
   ['有照片的一并提供，每件最多3张。', { mandatory: false, max: 3 }],
@@ -233,21 +237,4 @@ test.each([
   '每人限报摄影照片5幅。',
 ])('a sentence that only mentions photos demands none: %s', (words) => {
   expect(read(words)).toEqual([])
-})
-
-test('photos of different kinds of works are demanded apart', () => {
-  const { rules, asked } = readingOf(
-    'photos',
-    '项目须附活动照片4张（JPG，每张1M以上），故事可附生活照1张。照片请配文字说明，含时间、地点。',
-    '作品要求',
-  )
-  expect(rules.map(({ value: { mandatory, min, captionParts } }) => [mandatory, min, captionParts])).toEqual([
-    [true, 4, ['time', 'place']],
-    [false, 1, []],
-  ])
-  expect(asked).toEqual(['mandatory-unclear'])
-})
-
-test('how many several photos are is asked about', () => {
-  expect(read('案例附活动照片若干。')).toEqual([{ ...unsaid, mandatory: true }, 'number-open'])
 })

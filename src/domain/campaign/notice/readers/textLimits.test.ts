@@ -158,6 +158,14 @@ test.each<[string, string[]]>([
   ['各单位还需报送本部门自评报告，字数2000字以内。', ['overview -2000']],
   ['各单位加报管理创新年度总结（2000字左右）。', ['overview ≈2000']],
   ['其中“实际成效”部分应有数据支撑，不少于800字。', ['part 800-']],
+  ['案例全文（含摘要）不超过4000字，摘要部分约300字。', ['case -4000', 'abstract ≈300']],
+  ['单位意见栏填写不超过150字。', ['recommendation -150']],
+  ['作品说明文字（200字以内）另附。', ['caption -200']],
+  ['每条金句不超过30字。', ['other -30']],
+  [
+    '背景介绍（300字）、主要做法（1200字）、成效经验（500字）。',
+    ['part ≈300', 'part ≈1200', 'part ≈500', 'several-readings', 'several-readings', 'several-readings'],
+  ],
   ['附200字内容提要。', ['abstract ≈200', 'several-readings']],
 ])('what the length is of: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)

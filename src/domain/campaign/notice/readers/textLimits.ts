@@ -46,7 +46,7 @@ function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: s
     const ofPart = isOfParts && isNamedBefore(sentence.text, amount) ? 'part' : null
     const topic = topicOf(sentence, amount.start)
     const value = {
-      scope: scope ?? ofPart ?? scopeOver(sentence),
+      scope: scope ?? ofPart ?? (unit === '字' ? scopeOver(sentence, amount) : 'case'),
       min,
       max,
       approx: amount.approx ?? exact,
@@ -141,7 +141,8 @@ function isDemand({ text }: Sentence, amount: Amount, unit: string): boolean {
     behind,
   )
   const isGiven = /[用以]$/.test(before) && /^(?:的篇幅)?(?:介绍|概括|说明|交代|简述|概述)/.test(behind)
-  return amount.exact === null || isNamed || isGiven || bareName.test(before)
+  const isBracketed = /[一-鿿]\($/.test(before) && behind.startsWith(')') && (amount.exact ?? 0) < 10_000
+  return amount.exact === null || isBracketed || isNamed || isGiven || bareName.test(before)
 }
 
 /** Sentences of the text, and in the forms behind it the limits in brackets: 推荐意见（100字以内）. */

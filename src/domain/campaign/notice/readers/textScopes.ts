@@ -11,17 +11,17 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
   ],
   [
     'caption',
-    /图片?说明(?:文字)?(?:每[条张幅则])?|图说(?:文字)?|图题|图释|图[下上注][^,。;]{0,6}|(?:照片|图片|作品)说明|说明文字|文字说明|图注|配文|照片|图片|每[张幅组][^,。;]{0,12}/,
+    /图片?说明(?:文字)?(?:每[条张幅则])?|图说(?:文字)?|图题|图释|图[下上注][^,。;]{0,6}|(?:照片|图片|作品)说明(?:文字)?|说明文字|文字说明|图注|配文|照片|图片|每[张幅组][^,。;]{0,12}/,
   ],
   ['title', /(?:标题|题目|名称|题名)[^,。;]{0,4}$/],
-  ['recommendation', /推荐意见|推荐理由|推荐语|评语|审核意见/],
+  ['recommendation', /(?:推荐|单位|部门)意见|意见栏|推荐理由|推荐语|评语|审核意见/],
   [
     'overview',
     /综合(?:材料|报告|情况)|综述|概述|(?:活动|组织|工作|开展|征集|推荐|总体)(?:的)?(?:情况)?(?:总结|报告|小结)|(?:工作|征集|总体|开展|组织|活动)情况|面上|情况(?:报告|说明|总结)|(?:另|还|同时|加)(?:需|须|要|应)?(?:报送?|提交|附|交)[^,。;]{0,24}(?:报告|总结|材料)|(?:总结|小结)[(,]?$|年度总结|总结(?:报告|材料)|的总结/,
   ],
   [
     'part',
-    /(?:一|该|此|这)[节段块部栏](?:分)?[^,。;]{0,6}$|第[一二三四五六]部分|“[^”]{2,8}”(?:部分|一节|一栏)|其中[一-鿿]{2,8}部分|[二三四五六两\d]个?(?:部分|块|段|方面|板块)(?:内容|文字)?(?:各|均|分别)|[一-鿿”]{2,8}(?<!组成)(?:部分|一节|段落)[^,。;]{0,4}$|要领[^,。;]{0,4}$|法律分析[^,。;]{0,4}$|每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|(?<!心得)体会|特色|思考|建议|展望|板块|点评|亮点|评析)[”"]?(?:部分|一项|栏)?[^,。;]{0,3}$/,
+    /(?:一|该|此|这)[节段块部栏](?:分)?[^,。;]{0,6}$|第[一二三四五六]部分|“[^”]{2,8}”(?:部分|一节|一栏)|其中[一-鿿]{2,8}部分|[二三四五六两\d]个?(?:部分|块|段|方面|板块)(?:内容|文字)?(?:各|均|分别)|[一-鿿”]{2,8}(?<!组成|摘要|正文|提要|标题|导语)(?:部分|一节|段落)[^,。;]{0,4}$|要领[^,。;]{0,4}$|法律分析[^,。;]{0,4}$|每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|(?<!心得)体会|特色|思考|建议|展望|板块|点评|亮点|评析)[”"]?(?:部分|一项|栏)?[^,。;]{0,3}$/,
   ],
   [
     'other',
@@ -45,15 +45,24 @@ const longestTitle = 100
 
 /** The text that a number limits as its sentence names it: behind it, before it or earlier; null where it names none. */
 export function scopeOf(sentence: Sentence, amount: Amount, from: number): TextScope | null {
-  const most = Math.max(amount.min ?? 0, amount.max ?? 0, amount.approx ?? 0, amount.exact ?? 0)
-  const short = most <= shortest ? shortNamed(sentence, amount, from) : null
+  const most = longestOf(amount)
+  const short = isShort(amount) ? shortNamed(sentence, amount, from) : null
   const scope = short ?? namedScope(sentence, amount, from)
   return scope === 'title' && most > longestTitle ? 'case' : scope
 }
 
+function longestOf({ min, max, approx, exact }: Amount): number {
+  return Math.max(min ?? 0, max ?? 0, approx ?? 0, exact ?? 0)
+}
+
+function isShort(amount: Amount): boolean {
+  return longestOf(amount) <= shortest
+}
+
 /** The text that the headings over a number are about. */
-export function scopeOver({ headings }: Sentence): TextScope {
-  return nearest(headings.join(' '), scopes) ?? 'case'
+export function scopeOver({ headings }: Sentence, amount: Amount): TextScope {
+  const over = nearest(headings.join(' '), scopes) ?? 'case'
+  return over === 'case' && isShort(amount) ? 'other' : over
 }
 
 function shortNamed({ text, headings, line }: Sentence, { start }: Amount, from: number): TextScope | null {
@@ -70,7 +79,7 @@ function namedScope({ text }: Sentence, amount: Amount, from: number): TextScope
   const isRoundUp = /^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(before)
   if (isRoundUp) return 'overview'
   const behind = /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}/.exec(after)?.[0] ?? ''
-  const own = text.slice(Math.max(from, amount.start - near), amount.start)
+  const own = text.slice(Math.max(from, amount.start - near), amount.start).replaceAll(/\([^()]*\)/g, '')
   return (
     nearest(behind, scopes) ??
     nearest((own.split(/[,。;:]/).at(-1) ?? '').replace(length, ''), scopes) ??
