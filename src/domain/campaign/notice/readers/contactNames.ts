@@ -25,7 +25,7 @@ const noBearer = /^[市县区省由经向请找与和及或各每本该副总分
 const nobody = /^(?:有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
   /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|联系(?=:))(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,4}?(?:、[一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办])(?=[,;。(\s\t\d]|电话|手机|联系|$)/
-const beside = /([一-鿿]{2,14})(?=[,:(]{0,2}(?:电话|手机|联系电话)?:?(?:0\d{2,3}|1\d{10}|\d{7,8}))/g
+const beside = /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:电话|手机|联系电话)?:?(?:0\d{2,3}|1\d{10}|\d{7,8}))/g
 /** A person's name, or one such as 小周. */
 const person = new RegExp(
   `^(?:(?:[小老]|[${surnames}])[一-鿿]|[${surnames}][一-鿿]{2}|(?:${compound})[一-鿿]{1,2})$`,
@@ -59,7 +59,8 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
   const named = listedIn(notice, sentence)
   const known = new Set(named.map((one) => one.start))
   const others = besidePhones(notice, sentence)
-  return [...named, ...others.filter((one) => !known.has(one.start) && !noName.test(one.words))]
+  const people = others.length > 0 ? named.filter(({ words }) => !/[部处室科办]$/.test(words)) : named
+  return [...people, ...others.filter((one) => !known.has(one.start) && !noName.test(one.words))]
 }
 
 /** 宣教部 陈晨 025-00000000: who stands right before a telephone, behind a blank, a sign or a word that sends to them. */

@@ -78,7 +78,8 @@ function paired(notice: NoticeText, names: readonly Seen[], phones: readonly See
     phones.length === names.length && phones.every(({ end }, index) => end <= (names[index]?.start ?? 0))
   if ((behind && phones.length === names.length) || inFront)
     return names.map((name, index) => contact(notice, name, phones.slice(index, index + 1)))
-  if (behind && phones.length === 1) return names.map((name) => contact(notice, name, phones))
+  const before = phones.every(({ end }) => end <= first.start)
+  if ((behind || before) && phones.length === 1) return names.map((name) => contact(notice, name, phones))
   const owned = names.map((name, index) => {
     const until = names[index + 1]?.start ?? Number.POSITIVE_INFINITY
     return contact(
@@ -88,8 +89,8 @@ function paired(notice: NoticeText, names: readonly Seen[], phones: readonly See
     )
   })
   const isWhole = owned.every(({ value }) => value.phones.length > 0)
-  const before = isWhole ? phones.filter(({ end }) => end <= first.start) : []
-  return [...before.map((one) => contact(notice, null, [one])), ...owned]
+  const apart = isWhole ? phones.filter(({ end }) => end <= first.start) : []
+  return [...apart.map((one) => contact(notice, null, [one])), ...owned]
 }
 
 const otherOffice = /[;,][一-鿿]{2,10}[部处科室组办]:/

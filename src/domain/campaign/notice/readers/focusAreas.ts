@@ -47,8 +47,11 @@ function isFocus(line: Line): boolean {
 
 const bodies = /案例|做法|方法|经验|工作|类|研究|建设|故事|[篇章]$/
 
+const dated = /^.{0,24}(?<!年)\d{1,2}月(?![\d日]*(?:以来|至今))/
+
 function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
   const words = notice.text.slice(line.wordsAt, line.end)
+  if (section.heading.startsWith('活动') && dated.test(words)) return false
   if (noPoint.test(line.heading) || /^(?:\d{4}年|自\d{4}年)/.test(words)) return false
   if (!/范围|内容/.test(section.heading)) return true
   if (demand.test(words)) return false
@@ -90,7 +93,7 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
     .map((line) => wordsAt(notice, line, line === section))
     .filter(({ start, end }) => end > start)
   for (const list of [pointsIn, countedIn, countedBefore, listedIn, toldIn]) {
-    const found = words.flatMap((at) => list(notice.text, at))
+    const found = words.flatMap((at) => list(notice.text, at)).filter((at) => !isPaper(notice, at))
     if (found.length > 0) return found
   }
   const bullets = lines.filter(
@@ -106,6 +109,13 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   return listing
     ? (words.map((at) => plainListIn(notice.text, at)).find((list) => list.length > 0) ?? [])
     : []
+}
+
+/** 报送内容：（1）案例文本；（2）申报表 are papers. */
+function isPaper(notice: NoticeText, { start, end }: Stretch): boolean {
+  return /^[一-鿿《》]{0,8}(?:表》?|文本|图片|照片|函|证明|电子版|扫描件|材料)$/.test(
+    notice.text.slice(start, end),
+  )
 }
 
 /** The lines behind 按以下类别填报：, numbered, with dots before them, or short. */
@@ -173,7 +183,7 @@ function sentencesAt(notice: NoticeText, at: Stretch): Stretch[] {
 }
 
 const inlined =
-  /(?:以下|下列|如下)[^。:;]{0,8}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|题材|重点|种)[^。:;]{0,6}:|(?:分成|分为|分|设|共)[二三四五六七八九十\d]{1,2}个?大?(?:类|组|方面|方向|单元|板块|种|门类)[^。:;]{0,4}:/
+  /(?:以下|下列|如下)[^。:;]{0,8}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|题材|重点|情形|种)[^。:;]{0,8}:|(?:分成|分为|分|设|共)[二三四五六七八九十\d]{1,2}个?大?(?:类|组|方面|方向|单元|板块|种|门类)[^。:;]{0,4}:/
 
 /** 涵盖以下方向之一：A.作业辅导；B.科学实验: points that a line announces and numbers itself. */
 function inlineIn(notice: NoticeText, at: Stretch): Stretch[] {

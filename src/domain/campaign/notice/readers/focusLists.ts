@@ -15,6 +15,7 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
   [/(?<=^|[:;。])([一二三四五六七八九十])、/g, (found) => numeralOf(found.slice(0, -1)) ?? 0],
   [/(?<=^|[:;。,])第([一二三四五六七八九十])类?[,:、]/g, (found) => numeralOf(found[1] ?? '') ?? 0],
   [/(?<![\d.])(\d{1,2})[.、](?!\d)/g, (found) => Number(found.slice(0, -1))],
+  [/(?<![A-Za-z])[a-h](?=[.、)])[.、)](?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x60],
   [/(?<![A-Za-z])([A-H])(?:[.、:]|类[-:])(?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x40],
 ]
 

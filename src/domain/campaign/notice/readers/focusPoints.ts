@@ -51,7 +51,7 @@ function isPartedTitle(notice: NoticeText, { start, end }: Stretch): boolean {
 }
 
 /** A line with a dot before it. */
-export const dotted = /^[\t ]*[-·•●○◆■◇□▪*★](?=[一-鿿“《])/
+export const dotted = /^[\t ]*[-·•●○◆■◇□▪*★※▲▶►](?=[一-鿿“《])/
 /** A line without the sign before it. */
 export function undotted(notice: NoticeText, line: Line): Stretch {
   const at = trimmedStretch(notice.text, line)
