@@ -24,7 +24,12 @@ export function PhotoBand({ say, band }: { say: Say; band: Band }) {
 
 /** The photos that are like those of a case, the ones within it first. */
 export function LikePhotoList({ say, found }: { say: Say; found: CasePhotoLikeness }) {
-  const labels = ['own', 'other', 'found', 'ruling'].map((name) => say(`photoLikeness.${name as 'own'}`))
+  const labels = [
+    say('photoLikeness.own'),
+    say('photoLikeness.other'),
+    say('photoLikeness.found'),
+    say('photoLikeness.ruling'),
+  ]
   const pairs = [...found.within, ...found.elsewhere]
   return (
     <section class="gap-above" aria-labelledby="photos-alike">
