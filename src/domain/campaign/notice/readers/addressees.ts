@@ -49,9 +49,9 @@ function takenOver(
   return /(?:分会|专业委员会)$/.test(words) && isOfAssociation(notice) ? 'association' : null
 }
 
-/** 各地 are the places of the rank below who calls. */
+/** 各地 and 每地 are the places of the rank below who calls. */
 export function belowIssuer({ text, lines, zones }: NoticeText, words: string): BodyClass | null {
-  if (!/各地(?!区)/.test(words)) return null
+  if (!/[各每]地(?!区)/.test(words)) return null
   const around = lines
     .filter(({ index }) => zones[index] === 'close' || zones[index] === 'head')
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 40)))

@@ -33,17 +33,37 @@ export function bodiesIn(words: string, from: number, before: readonly Body[] = 
   const bodies: Body[] = []
   let over: Body | null = null
   let isObject = false
+  /** The bodies of the breath before and of this one, which 每家 behind them stands for. */
+  let past: readonly Body[] = before
+  let breath: Body[] = []
   for (const piece of words.matchAll(/(?:\([^)]*\)|-(?=\d)|及(?=以[上下内])|[^、,:;和及与(-])+/g)) {
-    if (/[,;:]/.test(words[piece.index - 1] ?? '')) isObject = false
+    const sign = words[piece.index - 1] ?? ''
+    if (/[,;:]/.test(sign)) {
+      if (breath.length > 0) past = breath
+      breath = []
+      isObject = false
+    }
     if (isObject && !/^(?:各|每|其[他余它])/.test(piece[0])) continue
     isObject ||= sent.test(piece[0])
-    if (works.test(piece[0]) && words[piece.index - 1] === '、' && !/[各每]/.test(piece[0])) continue
+    if (works.test(piece[0]) && sign === '、' && !/[各每]/.test(piece[0])) continue
     const last: Body | undefined = over ?? bodies.at(-1) ?? before.at(-1)
     const body = bodyOf(piece[0], from + piece.index, last, over !== null)
-    if (body && piece[0].endsWith('中')) over = body
-    else if (body) bodies.push(body)
+    if (!body) continue
+    if (piece[0].endsWith('中')) {
+      over = body
+      continue
+    }
+    const isForEach = body.label === last?.label && breath.length === 0 && !/主体/.test(piece[0])
+    bodies.push(...(isForEach ? alike(past, body) : [body]))
+    breath.push(body)
   }
   return together(words, from, bodies)
+}
+
+/** 每家 behind several bodies is one for each of them: 高校、企业可直接申报,每家1项. */
+function alike(past: readonly Body[], body: Body): Body[] {
+  const others = past.filter(({ class: sort, label }) => sort !== body.class && label !== body.label)
+  return [...others.map((other) => ({ ...body, class: other.class, label: other.label })), body]
 }
 
 function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: boolean): Body | null {
