@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import type { FoundCase } from '../domain/intake/cases.ts'
-import { type PartRole, partRoles } from '../domain/intake/intake.ts'
+import { type PartRole, partRoles, whichCall } from '../domain/intake/intake.ts'
 import { type MailFile, type SortedFile, sortFiles } from '../domain/intake/sorting.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { knownUnions, partsOf } from '../engines/store/mails.ts'
@@ -56,7 +56,13 @@ export async function regroupMail(
       app,
       tx,
       about,
-      await proposeCases(app, tx, { call: opened.call, unions, callIsCertain: true }, about, cases),
+      await proposeCases(
+        app,
+        tx,
+        { call: opened.call, unions, callIsCertain: opened.mail.reason !== whichCall },
+        about,
+        cases,
+      ),
     )
     logMail(app, tx, actor, opened, 'mail.regroup', { cases: cases.length })
   })

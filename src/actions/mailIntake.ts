@@ -2,6 +2,7 @@ import { channelOf } from '../domain/case/channel.ts'
 import { type CaseContent, emptyContent } from '../domain/case/content.ts'
 import { tally } from '../domain/check/finding.ts'
 import { mergedContent } from '../domain/intake/content.ts'
+import { whichCall } from '../domain/intake/intake.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { caseRowById } from '../engines/store/cases.ts'
 import { draftOf } from '../engines/store/drafts.ts'
@@ -45,6 +46,7 @@ export async function takeProposal(
 ): Promise<Taken> {
   const opened = await openProposal(app, actor, 'mail.intake', proposalId)
   const { call, mail } = opened
+  if (mail.reason === whichCall) throw refusal('conflict', 'mail-call-open')
   const unit = await unitOf(app, call, input.unitId)
   return app.store.write(async (tx) => {
     const proposal = await lockProposal(tx, proposalId)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { whichCall } from '../domain/intake/intake.ts'
 import { largeLinks } from '../domain/intake/links.ts'
 import type { KnownUnion } from '../domain/intake/matching.ts'
 import { type SortedFile, sortFiles } from '../domain/intake/sorting.ts'
@@ -12,8 +13,6 @@ import { type Gathered, type GatheredFile, gatherMail } from './mailParts.ts'
 import { type Proposing, propose, writeProposals } from './mailProposals.ts'
 
 const mostAttempts = 5
-/** What is noted of a mail while nobody knows which of the open calls it answers. */
-export const whichCall = 'which-call'
 
 /** Reads every mail that waits, the oldest first; before a call is open they wait. */
 export async function readWaitingMails(app: App): Promise<void> {

@@ -10,6 +10,7 @@ import { createCampaign, openCampaign } from './campaign.ts'
 import { chooseCall } from './mailCalls.ts'
 import { readMailbox, readMailPage } from './mailDesk.ts'
 import { takeMail } from './mailFetching.ts'
+import { takeProposal } from './mailIntake.ts'
 import { readWaitingMails } from './mailReading.ts'
 import { readSplit, splitPart } from './mailSplitting.ts'
 
@@ -131,6 +132,10 @@ test('a mail that names no call is asked about, never certain, and read anew for
   expect([before.mail.reason, before.calls.length]).toEqual(['which-call', 2])
   const meant = before.call.id === first ? second : first
   expect(before.proposals.map(({ certain }) => certain)).toEqual([false])
+  const input = { unitId: before.proposals[0]?.unit_id ?? '', focusArea: 1, pledge: true, consent: true }
+  await expect(takeProposal(house.app, clerk, before.proposals[0]?.id ?? '', input)).rejects.toMatchObject({
+    code: 'mail-call-open',
+  })
   await chooseCall(house.app, clerk, mailId, meant)
   await readWaitingMails(house.app)
   const after = await readMailPage(house.app, clerk, mailId)

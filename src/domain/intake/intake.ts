@@ -4,6 +4,9 @@ import type { Values } from '../../foundation/refusal.ts'
 export const mailStates = ['waiting', 'read', 'taken', 'dismissed', 'unreadable'] as const
 export type MailState = (typeof mailStates)[number]
 
+/** What is noted of a mail that was read while nobody knows which of the open calls it answers. */
+export const whichCall = 'which-call'
+
 /** What a file of a mail is in a case. */
 export const partRoles = ['material', 'form', 'scan', 'photo', 'overview', 'other'] as const
 export type PartRole = (typeof partRoles)[number]

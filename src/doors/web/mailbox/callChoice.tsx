@@ -1,3 +1,4 @@
+import { whichCall } from '../../../domain/intake/intake.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Select } from '../ui/form.tsx'
 import type { MailPageValues } from './mail.tsx'
@@ -7,7 +8,7 @@ export function CallChoice({ say, page }: { say: Say; page: MailPageValues }) {
   const { mail, call, calls, proposals } = page
   const decided = proposals.some(({ state }) => state === 'taken' || state === 'replaced')
   if (calls.length < 2 || mail.state !== 'read' || decided) return <></>
-  const unknown = mail.reason === 'which-call'
+  const unknown = mail.reason === whichCall
   const form = (
     <form method="post" action={`/desk/mailbox/${mail.id}/call`}>
       <Select

@@ -1,5 +1,5 @@
 import type { readMailbox } from '../../../actions/mailDesk.ts'
-import { type MailState, mailStates } from '../../../domain/intake/intake.ts'
+import { type MailState, mailStates, whichCall } from '../../../domain/intake/intake.ts'
 import { isNarrowed, type ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
@@ -52,7 +52,7 @@ function columnsOf(say: Say, several: boolean): Column<Row>[] {
             key: 'call',
             label: say('mailbox.call'),
             cell: (row: Row) =>
-              row.state === 'read' && row.reason === 'which-call' ? (
+              row.state === 'read' && row.reason === whichCall ? (
                 <Mark tone="warn" icon="question-circle">
                   {say('mailbox.callUnknown')}
                 </Mark>

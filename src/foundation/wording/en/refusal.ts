@@ -116,6 +116,7 @@ export const refusal = {
   'weights-not-100': 'The full marks must add up to 100; they make {total}.',
   'not-this-grave': 'This finding cannot be graded so: what a clause demands cannot be left out.',
   'half-no-case': 'One half is no whole case: it is too short. Choose another line.',
+  'mail-call-open': 'First settle which call this mail answers.',
   'rules-changed':
     'Somebody changed the rules meanwhile (version {version}): look at them again before saving.',
   'already-publicised': 'The list is publicised and can no longer be changed.',

@@ -96,6 +96,7 @@ export const refusal = {
   'weights-not-100': '各项分值合计应为 100，目前为 {total}。',
   'not-this-grave': '这一项不能这样设置。通知有明文要求的，不能选“不检查”。',
   'half-no-case': '拆开的一部分不像完整的案例：正文过短或没有内容，请换一行。',
+  'mail-call-open': '请先确认这封来信报送的是哪次征集。',
   'rules-changed': '规则已被他人修改（现为第 {version} 版），请核对最新内容后再保存。',
   'already-publicised': '名单已经公示，不能再增减。',
   'nothing-to-publicise': '还没有拟入选的案例，不能开始公示。',
