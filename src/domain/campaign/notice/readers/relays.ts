@@ -14,6 +14,13 @@ export function rankOf(name: string): number {
 }
 
 /** What is near and below whoever writes: 所在单位, 属地, 二级学院, 本级; 各县工会 of many. */
+/** How high who signs stands: 海州市望澜区总工会 is of a district, 中国能源化学工会海州委员会 does not tell. */
+function rankOfIssuer(name: string): number {
+  if (/^(?:全国|中华全国|国家)/.test(name)) return 5
+  const own = name.replace(/^(?:中国共产党|中国共产主义青年团|中国|中共|共青团|中华)/, '')
+  return rankOf(own.replace(/^[一-鿿]{2,6}?[省市](?=[一-鿿]{1,4}?[县区市][总委局教人妇残文民科卫团])/, ''))
+}
+
 const near =
   /^(?:其|本人|各自)?(?:所在|所属|属地|本级|二级|基层|归口|推荐(?:单位|部门)|主管(?:单位|部门)|本单位|上级主管|各(?:县|区|市|学|推荐|单位|主管|产业|基层|二级))/
 const bodies =
@@ -21,7 +28,7 @@ const bodies =
 const given =
   '(?:报送|上报|送报|呈报|申报|推荐|交|报|送|寄|传|发|提交|发送|汇总|集中|汇)(?:送|交|荐|报)?(?:至|到|给|往|由|参加)?'
 const whom = new RegExp(
-  `(?:${given}|向)((?:所在地?|所属|属地|本级|上级)?[一-鿿(、)]{1,16}?(?:${bodies}))(?=[,。;、:()]|$|和|或|统|汇|审|进|并|备案|女职|宣|组|基|报|交|送|申|推|提|上|缴|集|办|权)`,
+  `(?:${given}|向)((?:所在地?|所属|属地|本级|上级)?[一-鿿(、)]{1,16}?(?:${bodies}))(?=[,。;、:()]|$|和|或|统|汇|审|进|并|备案|女职|宣|组|基|报|交|送|投|寄|申|推|提|上|缴|集|办|权)`,
   'g',
 )
 
@@ -47,18 +54,19 @@ export function handsOn(before: string, bodies: readonly string[]): boolean {
 
 /** Whether what words begin with is a body below the issuer, such as 县级初选 for one of a city. */
 export function isBelow(before: string, issuer: string): boolean {
-  const [rank, own] = [rankOf(before.split(/[,;。:]/).at(-1) ?? ''), rankOf(issuer)]
+  const [rank, own] = [rankOf(before.split(/[,;。:]/).at(-1) ?? ''), rankOfIssuer(issuer)]
   return rank > 0 && rank < own
 }
 
 /** 我市须于: who writes hands on to the body above. */
 const ourselves =
   /(?:^|[,。;])[^,。;]{0,6}我(?:省|市|县|区|州|局|系统)(?:将|须|应|拟|要|需)?(?:统一)?(?:于|在)?$/
-const limitOnly = /,(?:最迟|最晚|一律|但|均|且)*(?:不[要得应能]?[晚迟]于|不超过)?$/
+const limitOnly =
+  /,(?:推荐|报送|投稿|申报)?时间[为是:]?$|,(?:最迟|最晚|一律|但|均|且)*(?:不[要得应能]?[晚迟]于|不超过)?$/
 
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
 export function isRelay(before: string, behind: string, issuer: string): boolean {
-  const own = rankOf(issuer)
+  const own = rankOfIssuer(issuer)
   const [to] = recipientsIn(behind.slice(0, 60))
   const clause =
     before
@@ -68,7 +76,7 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
   const toward = to ?? recipientsIn(clause).at(-1)
   if ((toward !== undefined && near.test(toward)) || ourselves.test(before)) return true
   const superior = demanding.exec(before)?.[1] ?? aboveActs.exec(before)?.[1] ?? ''
-  if (own === 0) return false
+  if (own === 0) return toward !== undefined && rankOf(toward) >= 4
   if (superior !== '' && rankOf(superior.slice(-8)) > own) return true
   const rank = toward === undefined ? 0 : rankOf(toward)
   return rank > 0 && rank !== own
