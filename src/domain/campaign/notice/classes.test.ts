@@ -54,6 +54,11 @@ test.each([
   ['县直高中', 'school'],
   ['市直医疗卫生机构', 'institution'],
   ['旅行社', 'enterprise'],
+  ['各县支公司', 'enterprise'],
+  ['中小学教师', 'individual'],
+  ['各县级公司', 'enterprise'],
+  ['县级疾控中心', 'county'],
+  ['园区企业科协', 'enterprise'],
   ['人大代表', null],
 ])('%s is of the class %s', (words, expected) => {
   expect(classOf(words)).toBe(expected)

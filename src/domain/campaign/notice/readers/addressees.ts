@@ -43,7 +43,9 @@ function takenOver(
   before: { readonly class: BodyClass; readonly label: string } | undefined,
 ): BodyClass | null {
   if (before && ofPlaces.includes(before.class)) {
-    const isRest = /^各?[市州盟县区旗]$/.test(before.label) && /^[市州盟县区旗](?!直|属|级)/.test(words)
+    const isRest =
+      (/^各?[市州盟]$/.test(before.label) && /^[市州盟](?!直|属|级)/.test(words)) ||
+      (/^各?[县区旗]$/.test(before.label) && /^[县区旗](?!直|属|级)/.test(words))
     if (isRest || organ.test(words)) return before.class
   }
   return /(?:分会|专业委员会)$/.test(words) && isOfAssociation(notice) ? 'association' : null

@@ -10,6 +10,11 @@ const share = new RegExp(
   `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|组织投稿|组织申报|申报|选送|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的(${part})`,
   'g',
 )
+/** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
+const composed = new RegExp(
+  `(?:占比|比例)(?:要|应|须|需)?(?:达到?|不(?:得)?(?:低|少)于)(${part})|占(?:比)?(?:总数的?)?(${part})以上`,
+  'g',
+)
 const perHundred =
   /每(\d{2,6}|[一二两三五]?[百千万])(?:余)?(?:名|人|户)?(?:在职|在岗)?(?:职工|会员|员工|教师|教职工|学生|党员|团员|人)?[^,。;\d]{0,8}?([一二两三\d]{1,2})(?:个|件|篇|项|封|份|例|则|部|幅|首|名)/g
 const sends = /推荐|报送|申报|选送|上报|推送|提交|征集|名额|数量|指标|任务|件数|篇数|投稿/
@@ -19,6 +24,31 @@ function partOf(written: string): number {
   const digits = /\d+(?:\.\d+)?/.exec(written)?.[0]
   const percent = digits ? Number(digits) : (numeralOf(written.replaceAll(/百分之|成/g, '')) ?? 0)
   return Math.round(percent * (written.endsWith('成') ? 1000 : 100)) / 10_000
+}
+
+type Share = { readonly at: number; readonly end: number; readonly ratio: number }
+
+function sharesIn(text: string): Share[] {
+  const shares = [...text.matchAll(share)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    ratio: partOf(match[1] ?? match[2] ?? ''),
+  }))
+  const ofSort = [...text.matchAll(composed)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    ratio: partOf(match[1] ?? match[2] ?? ''),
+  }))
+  const counts = [...text.matchAll(perHundred)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    ratio:
+      Math.round(
+        ((numeralOf(match[2] ?? '') ?? 0) / (numeralOf((match[1] ?? '').replace(/^[百千万]/, '一$&')) ?? 1)) *
+          10_000,
+      ) / 10_000,
+  }))
+  return [...shares, ...ofSort, ...counts]
 }
 
 /** Bodies that send, and not those of whose number a share is taken. */
@@ -32,22 +62,7 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
     const { text, headings, line } = sentence
     if (isUpheld(sentence) || /奖|等次|[一二三]等/.test(text)) return []
     if (![text, leadOf(line), ...headings].some((words) => sends.test(words))) return []
-    const shares = [...text.matchAll(share)].map((match) => ({
-      at: match.index,
-      end: match.index + match[0].length,
-      ratio: partOf(match[1] ?? match[2] ?? ''),
-    }))
-    const counts = [...text.matchAll(perHundred)].map((match) => ({
-      at: match.index,
-      end: match.index + match[0].length,
-      ratio:
-        Math.round(
-          ((numeralOf(match[2] ?? '') ?? 0) /
-            (numeralOf((match[1] ?? '').replace(/^[百千万]/, '一$&')) ?? 1)) *
-            10_000,
-        ) / 10_000,
-    }))
-    return [...shares, ...counts].map(({ at, end, ratio }) => {
+    return sharesIn(text).map(({ at, end, ratio }) => {
       const body = senders(text.slice(0, at)).at(-1) ?? senders(text.slice(end))[0]
       const value = {
         class: body?.class ?? ('all' as const),
@@ -57,7 +72,8 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
         scope: 'perUnit' as const,
         collector: null,
       }
-      const start = sentence.start + Math.min(body?.start ?? at, at)
+      const isPart = /^(?:占|比例)/.test(text.slice(at, end))
+      const start = sentence.start + (isPart ? at : Math.min(body?.start ?? at, at))
       return found(notice, 'quotaRatios', 'quota', value, { start, end: sentence.start + end })
     })
   })

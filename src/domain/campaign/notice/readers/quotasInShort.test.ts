@@ -39,6 +39,8 @@ test.each<[string, string, string[]]>([
     ['enterprise 1-1 (职工人数在500人以下)', 'enterprise 2-2 (500-1000人)'],
   ],
   ['站点超过100个的市可申请。', '推荐名额', []],
+  ['各市申报的案例里，农村案例占比要达到三成。', '名额', ['city 0.3']],
+  ['各县（市、区）推荐5个，其中企业案例占比不低于40%。', '名额', ['county 5-5', 'county 0.4']],
   ['材料每家2份。', '寄送', []],
 ])('bodies, kinds and shares told in short: %s', (words, heading, expected) => {
   expect(quotasIn(words, heading)).toEqual(expected)

@@ -135,6 +135,8 @@ test.each<[string, string[]]>([
   ['每件作品须附授权使用声明。', ['authorisation']],
   ['请各单位确定一名联络员，将姓名、职务、联系电话报组委会。', ['contact']],
   ['须附公示截图。', ['opinion']],
+  ['案例材料同时提供Word版本和PDF版本。', ['electronic']],
+  ['各基层工会另需提交职工满意度测评报告。', ['evidence']],
 ])('papers by other names: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })
