@@ -18,7 +18,7 @@ export type Strip = { readonly bytes: Uint8Array; readonly width: number; readon
 const leastPixels = 800_000
 const mostPixels = 120_000_000
 /** A JPEG can be read from its top only: what is decoded costs about 4 ms for each million pixels. */
-const mostDecoded = 1_600_000
+const mostDecoded = 1_400_000
 const rows = 128
 const share = 0.55
 const block = 8
@@ -31,7 +31,7 @@ export async function detailOf(source: string | Buffer, head: Buffer): Promise<D
   try {
     const { width, height, format, isProgressive } = await sharp(source).metadata()
     if (width * height < leastPixels || width * height > mostPixels) return null
-    if (isProgressive && width * height > 15 * mostDecoded) return null
+    if (isProgressive && width * height > 17 * mostDecoded) return null
     const end = Math.min(height * share, mostDecoded / width)
     const top = Math.max(0, Math.floor((end - rows) / block) * block)
     const bytes = await sharp(source, { failOn: 'none', sequentialRead: true })

@@ -10,8 +10,8 @@ const looked = [
   [2, 0],
   [0, 2],
 ] as const
-const mostSquares = 300
-const leastValues = 40
+const mostSquares = 200
+const leastValues = 30
 /** So many values tell already that a step is not it. */
 const glance = 60
 const [leastStep, mostStep] = [5, 48]

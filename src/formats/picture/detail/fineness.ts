@@ -1,7 +1,7 @@
 import type { Strip } from '../detail.ts'
 
 const side = 64
-const tiles = 12
+const tiles = 8
 const every = 8
 /** Waves for each 64 pixels: coarse structure, and what is finer than a picture of two thirds the size can hold. */
 const coarse = [
