@@ -3,16 +3,19 @@ import type { Read } from '../read.ts'
 import { apart, done, listedSteps, type Step, step, withoutBrackets } from './reviewSteps.ts'
 
 const shown =
-  /公示(?!证明|材料|情况|文件|栏|牌|无异议|结果|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无))/g
+  /公示(?!证明|材料|情况|文件|栏|牌|无异议的?(?:证明|材料|说明|情况)|结果|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无))/g
 const turn = /第[一二三四五](?:轮|步|阶段|环节|关)(?:为|是|:|进行)?([一-鿿]{2,10}?)(?=[,;。(]|$)/g
 /** 材料评定 heads what is said of judging the papers and is no step. */
 const heads = /^(?:材料|作品|案例)(?:评定|评审|评选|评比|评价)$/
 /** What those who recommend do among themselves is no step of the judging. */
 const ownHouse =
   /^(?:\([^)]*\)|[①-⑳])?各(?:校|单位|县|市|区|地|级|部门|推荐)[^,。;]{0,8}(?:成立|组织|完成|开展|自行|先)|(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)|各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)/
+/** Whoever calls, from whom on a sentence speaks of the judging: 各县要认真初审，市总将组织复审. */
+const organiser =
+  /(?:[省市县区路]总|总工会|组委会|主办单位|评委会|我[局会厅委])[^,。;]{0,6}?(?:将|组织|会同)(?=[^,。;]{0,20}[审评选])/
 /** What is done before something is handed in: 统一审核后上报, 初审后填写汇总表报送. */
 const handedOn =
-  /^(?:合格|通过|无误|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐|申报|送交|送至)/
+  /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐|申报|送交|送至)/
 /** 各单位工会5月16日前初评: whoever recommends judges first. */
 const theirs = /(?:^|[,;:])(?:各|所在|推荐)[^,;:]{0,24}$|(?:县级|乡镇|校内|基层|院系|内部)$/
 /** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
@@ -41,7 +44,10 @@ const longest = 600
 /** Sentences that a semicolon joins are one passage: 程序：科室审查；专家评议；网上公示. */
 function passagesOf(notice: NoticeText): { text: string; start: number; numbered: boolean }[] {
   const passages: { start: number; end: number; numbered: boolean }[] = []
-  for (const { start, end, line } of bodySentences(notice).filter(isJudging)) {
+  for (const sentence of bodySentences(notice)) {
+    const start = judgedFrom(sentence)
+    if (start === null) continue
+    const { end, line } = sentence
     const before = passages.at(-1)
     const goesOn = before && before.end === start - 1 && notice.text[before.end] === ';'
     if (goesOn && end - before.start < longest) before.end = end
@@ -59,8 +65,13 @@ function ownLine(text: string): Step[] {
   return name === undefined ? [] : [{ name, start: 0, end: name.length }]
 }
 
-function isJudging({ text }: Sentence): boolean {
-  return !ownHouse.test(text) && !last.test(text)
+/** Where a sentence begins to speak of the judging itself; null where it speaks only of those who recommend. */
+function judgedFrom({ text, start }: Sentence): number | null {
+  if (last.test(text)) return null
+  const own = ownHouse.exec(text)
+  if (!own) return start
+  const then = organiser.exec(text.slice(own.index + own[0].length))
+  return then ? start + own.index + own[0].length + then.index : null
 }
 
 function stepsIn(text: string): Step[] {
@@ -122,6 +133,7 @@ function isHeld(text: string, match: RegExpExecArray): boolean {
   const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
   if (handedOn.test(behind) || theirs.test(before) || spoken.test(behind)) return false
   if (before.endsWith('通过') && behind.startsWith('的')) return false
+  if (/[评打]分$|投票$/.test(match[0]) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return false
   return (
     !/(?:路演|答辩)$/.test(match[0]) || /(?:组织|进行|举行|开展|经|通过|进入|参加|[,;、]|^)$/.test(before)
   )
