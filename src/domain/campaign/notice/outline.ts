@@ -120,7 +120,7 @@ function partedHeading(text: string, start: number, isParted: (at: number) => bo
 /** A heading by its last word: 征集内容, 作品要求和格式; alone in its line or before a colon. */
 function wordedHeading(words: string): string | null {
   const colon = words.indexOf(':')
-  const heading = colon < 0 ? words : words.slice(0, colon)
+  const heading = (colon < 0 ? words : words.slice(0, colon)).replace(/\([^()]{1,8}\)$/, '')
   if (heading.length < 2 || heading.length > 13 || (colon < 0 && words.length > 15)) return null
   const joined = /[及和与]/.exec(heading)?.index ?? heading.length
   const named =

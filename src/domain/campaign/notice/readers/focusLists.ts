@@ -42,7 +42,10 @@ export function pointsIn(text: string, at: Stretch, from = 1): Stretch[] {
 }
 
 function withoutStop(text: string, { start, end }: Stretch): Stretch {
-  const words = text.slice(start, end).replace(/[;。,、]+(?:以及|和)?$/, '')
+  const words = text
+    .slice(start, end)
+    .replace(/(?<=[一-鿿]{4})[二三四五六七八九]个?方面的?[一-鿿]{0,6}$/, '')
+    .replace(/[;。,、]+(?:以及|和)?$/, '')
   return trimmedStretch(text, { start, end: start + words.length })
 }
 
@@ -114,7 +117,7 @@ export function countedBefore(text: string, at: Stretch): Stretch[] {
 }
 
 const uncounted =
-  /(?:包括但不限于|(?:包括|涵盖|包含):|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科)(?:[一-鿿]{0,2}?)?(?:分为|包括|包含|涵盖|有|为|是):?|重点(?:包括|围绕|聚焦|关注|征集):?)((?:[一-鿿“”《》]{2,14}[、;和及与]){2,12}[一-鿿“”《》]{2,14})(?:等[一-鿿]{0,8})?(?=[,。;]|$)(?:[,;](?!凡|只要|如|若)([一-鿿]{2,12}?)(?:亦可|也可|均可)|[,;][^,。;:]{0,6}(?:再|另|还)[^,。;:]{0,3}[一1][项类个种][^,。;:]{0,3}:([一-鿿]{2,14}))?/
+  /(?:包括但不限于|(?:包括|涵盖|包含):|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科)(?:[一-鿿]{0,2}?)?(?:分为|包括|包含|涵盖|有|为|是):?|重点(?:包括|围绕|聚焦|关注|征集):?)(?:涉及|反映|关于)?((?:[一-鿿“”《》]{2,14}[、;和及与]){2,12}[一-鿿“”《》]{2,14})(?:等[一-鿿]{0,8})?(?=[,。;]|$)(?:[,;](?!凡|只要|如|若)([一-鿿]{2,12}?)(?:亦可|也可|均可)|[,;][^,。;:]{0,6}(?:再|另|还)[^,。;:]{0,3}[一1][项类个种][^,。;:]{0,3}:([一-鿿]{2,14}))?/
 
 /** 包括但不限于妇女维权、敬老助老: names behind a word that lists them, not counted. */
 export function listedIn(text: string, at: Stretch): Stretch[] {

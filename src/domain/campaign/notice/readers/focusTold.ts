@@ -25,11 +25,25 @@ export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
     const list = listOf(text, { start, end: start + clause[0].length }, within)
     if (list.length >= 3) return list
   }
-  return commaListIn(text, at)
+  const quoted = quotedListIn(text, at)
+  return quoted.length > 0 ? quoted : commaListIn(text, at)
 }
 
 const commas =
   /(?:涉及|围绕|聚焦|包括|涵盖|针对|限于)((?:[一-鿿]{2,8},){2,12}[一-鿿]{2,8}?)(?:等|[二三四五六七八九十]个)[一-鿿]{0,2}(?:方面|领域|环节|类别|方向|主题|专题)/
+
+const quotes = /(?:围绕|以|从|聚焦)((?:“[^“”]{2,12}”[、和]?){3,8})(?:等|中|之一|[二三四五六七八九]个)/
+
+/** 围绕“廉洁家风”“清风校园”中的一个主题: names in quotes. */
+function quotedListIn(text: string, at: Stretch): Stretch[] {
+  const match = quotes.exec(text.slice(at.start, at.end))
+  const list = match?.[1]
+  if (!match || !list) return []
+  const from = at.start + match.index + match[0].indexOf(list)
+  return [...list.matchAll(/“([^“”]+)”/g)].map(({ index, 1: name = '' }) => {
+    return { start: from + index + 1, end: from + index + 1 + name.length }
+  })
+}
 
 /** 涉及企业合规，劳动用工，知识产权等领域: names that commas part. */
 function commaListIn(text: string, at: Stretch): Stretch[] {

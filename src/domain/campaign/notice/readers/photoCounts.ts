@@ -117,7 +117,9 @@ export function mandatoryOf(text: string, amount: Amount | undefined): Photos['m
   if (strong.test(said)) return true
   if (optional.test(said)) return false
   if (amount && (demanded.test(said) || amount.min !== null || amount.exact !== null)) return true
-  return /(?:须|需|应|必须|务必|请|另)?(?<!所)附(?:上|有)?[^,。;的]{0,8}(?:照片|图片)/.test(said)
+  return /(?:(?<!所)附(?:上|有)?|(?<!不)[须需应请要](?:提供|提交|报送|上传|配))[^,。;的]{0,8}(?:照片|图片)/.test(
+    said,
+  )
     ? true
     : null
 }

@@ -42,6 +42,10 @@ test.each<[string, Partial<Photos>]>([
     '附照片3张，清晰度高，像素1200万以上。',
     { mandatory: true, min: 3, max: 3, minPixels: 12e6, reading: 'pixels' },
   ],
+  [
+    '须提供现场照片（原图），每张不小于3MB，不得使用生成的图片。',
+    { mandatory: true, minBytes: 3e6, reading: 'bytes' },
+  ],
   ['群像照至少1张，现场照2张以上，合计不超过5张。', { mandatory: true, min: 3, max: 5 }],
   ['图片：另附，不嵌入正文；每个案例不少于8张、不多于12张。', { mandatory: true, min: 8, max: 12 }],
   ['有照片的一并提供，每件最多3张。', { mandatory: false, max: 3 }],

@@ -12,7 +12,7 @@ const works = /摄影|影像|照片类|图片类/
 const measured =
   /(?:文字|图片)说明|说明文字|\d(?:\.\d+)?(?:M|MB|兆|K|KB|dpi|像素)|\d张|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)/i
 const refused =
-  /(?:不(?:必|需|用|要求|再|接受|收|列入|附|配|插)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不作要求|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
+  /(?:不(?:必|需|用|要(?!少|超)|再|接受|收|列入|附|配|插)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不作要求|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
 
 /** What a notice says of photos, one rule for each kind of work that has its own (notice 二、3). */
 export function photos(notice: NoticeText): Read {
@@ -61,7 +61,7 @@ function aboutPhotos(notice: NoticeText): Sentence[] {
   const ofPhotographs = title !== null && works.test(notice.text.slice(title.start, title.end))
   return bodySentences(notice).filter((sentence) => {
     const { text, line, headings } = sentence
-    if (refused.test(text) && photoCount(text) === undefined) return false
+    if (isRefused(text)) return false
     const photographic =
       photo.test(text) ||
       /像素/.test(text) ||
@@ -69,6 +69,13 @@ function aboutPhotos(notice: NoticeText): Sentence[] {
     if (photographic) point = line
     return photographic || (point === line && measured.test(text) && !/视频|音频|文档|word|pdf/i.test(text))
   })
+}
+
+/** What a sentence says of photos it does not want; 不得使用生成的图片 leaves those that it demands besides. */
+function isRefused(text: string): boolean {
+  if (!refused.test(text) || photoCount(text) !== undefined) return false
+  const kept = text.split(/[,;]/).filter((clause) => !refused.test(clause))
+  return !kept.some((clause) => photo.test(clause)) || !measured.test(kept.join(','))
 }
 
 type Member = {

@@ -166,6 +166,8 @@ test.each<[string, string[]]>([
     '背景介绍（300字）、主要做法（1200字）、成效经验（500字）。',
     ['part ≈300', 'part ≈1200', 'part ≈500', 'several-readings', 'several-readings', 'several-readings'],
   ],
+  ['须写出200字左右的评价意见。', ['recommendation ≈200']],
+  ['本人签署不少于50字的诚信声明。', ['other 50-']],
   ['附200字内容提要。', ['abstract ≈200', 'several-readings']],
 ])('what the length is of: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)

@@ -122,7 +122,7 @@ type At = { readonly start: number; readonly end: number }
 
 const told = /累计|发表|出版|刊发|撰写了|共计\d|收到|收录|预计/
 const bareName =
-  /(?:摘要|正文|(?<!总)字数|标题|简介|材料|说明|理由|意见|部分|篇幅|提要|背景|做法|成效|启示|体会|反思|亮点)(?:要求)?[为是在约:(]{0,2}$/
+  /(?:摘要|正文|(?<!总)字数|标题|简介|概要|详细内容|设计|材料|说明|理由|意见|部分|篇幅|提要|背景|做法|成效|启示|体会|反思|亮点)(?:要求)?[为是在约:(]{0,2}$/
 
 /** A bare number of 字 limits a text only right behind its name: 摘要200字, not 累计发表50万字. */
 function isDemand({ text }: Sentence, amount: Amount, unit: string): boolean {
