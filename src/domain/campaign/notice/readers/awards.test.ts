@@ -181,6 +181,7 @@ test.each<[string, string[]]>([
   ['设一等奖 个、二等奖 个。', ['damaged-number', 'damaged-number']],
   ['奖项设置如下：一等奖，2名，3000元；二等奖，4名，2000元。', ['一等奖 2', '二等奖 4']],
   ['评选分为三个等次：一等占10%，二等占20%。', ['一等 0.1', '二等 0.2']],
+  ['对组织得力的3家县级社，授予“优秀组织单位”。', ['优秀组织单位 3']],
 ])('the awards in 「%s」', (body, expected) => {
   expect(shown(body)).toStrictEqual(expected)
 })
