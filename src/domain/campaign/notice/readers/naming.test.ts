@@ -166,6 +166,8 @@ test.each([
   '各篇论文请分开保存。',
   '同一单位的不同案例，请分别装订。',
   '案例应单篇成文。',
+  '不同案例不要写在同一文档内。',
+  '案例逐篇建档，逐个上传。',
 ])('each case is one paper: %s', (words) => {
   expect(isSingle(words)).toBe(true)
 })
