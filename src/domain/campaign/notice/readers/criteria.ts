@@ -189,8 +189,11 @@ function countedIn(notice: NoticeText, sentence: Sentence): Stretch[] {
     const from = sentence.start + sentence.text.indexOf(part) + match.index + match[0].indexOf(list)
     const at = { start: from, end: from + list.length }
     const number = numeralOf(match[2] ?? '')
-    return (
+    const pieces =
       [piecesOf(notice.text, at, false), piecesOf(notice.text, at)].find((one) => one.length === number) ?? []
-    )
+    return pieces.map(({ start, end }) => {
+      const points = notice.text.slice(start, end).search(/\(\d/)
+      return { start, end: points < 0 ? end : start + points }
+    })
   })
 }

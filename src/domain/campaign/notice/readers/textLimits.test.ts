@@ -168,6 +168,7 @@ test.each<[string, string[]]>([
   ],
   ['须写出200字左右的评价意见。', ['recommendation ≈200']],
   ['本人签署不少于50字的诚信声明。', ['other 50-']],
+  ['其中企业概况300字以内。', ['part -300']],
   ['附200字内容提要。', ['abstract ≈200', 'several-readings']],
 ])('what the length is of: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
