@@ -70,6 +70,11 @@ test.each([
   expect(patterns(words).map((one) => one.normalize('NFKC'))).toEqual([expected.normalize('NFKC')])
 })
 
+test('a pattern is of what its sentence names before the patterns, and an example is none', () => {
+  const words = '文件名：案例为“案例+单位+标题”，论文为“论文+作者+标题”，如“论文+王干事+工会工作”。'
+  expect(patterns(words)).toEqual(['file 案例+单位+标题', 'file 论文+作者+标题'])
+})
+
 test('mail and file may be called differently in one sentence', () => {
   const words = '邮件主题为“单位+征文”，文件名为“姓名+题目”。'
   expect(patterns(words)).toEqual(['mail 单位+征文', 'file 姓名+题目'])

@@ -62,14 +62,16 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
     const parts = isWeak ? partsOf(whole) : whole.split(signs).filter((part) => part !== '')
     const from = match.index + match[0].indexOf(whole)
     const thing = thingOf(
-      text.slice(Math.max(0, from - 30), from),
+      unquoted(text.slice(Math.max(0, from - 90), from)).slice(-30),
       text.slice(from + whole.length, from + whole.length + 16),
     )
+    const isExample = strong.indexOf(match) > 0 && /(?:如|例如|比如):?[“"「]?$/.test(text.slice(0, from))
     const isMailbox = /^[\w.-]*@/.test(text.slice(from + whole.length))
     if (
       parts.length < 2 ||
       thing === null ||
       isMailbox ||
+      isExample ||
       /互联网|[主副]标题/.test(whole) ||
       parts.some((part) => heads.test(part)) ||
       !/[一-鿿]/.test(whole)
@@ -97,6 +99,11 @@ function partsOf(words: string): string[] {
   return words.split(isEnclosed ? /[【】()]+/ : parting).filter((part) => part !== '')
 }
 
+/** The words before a pattern without patterns that stand there already. */
+function unquoted(words: string): string {
+  return words.replaceAll(/[“"「][^“”"「」]*[”"」]/g, '')
+}
+
 function slotsOf(words: string): string {
   return trimmed(words).replace(/(?<=.)(?:等?(?:组成|构成|编排|排列|命名|的)|等).*$/, '')
 }
@@ -104,6 +111,7 @@ function slotsOf(words: string): string {
 /** Two names of blanks, or three parts of which one is such a name where dashes join them. */
 function isListOfSlots(words: string): boolean {
   const parts = partsOf(slotsOf(words))
+  if (parts.some((part) => part.length > 10 && !slot.test(part))) return false
   const slots = parts.filter((part) => slot.test(part)).length
   const fewest = /-[^-]+-/.test(words) ? 1 : Math.max(1, parts.length - 1)
   return parts.length > 1 && slots >= fewest
