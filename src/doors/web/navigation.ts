@@ -55,6 +55,7 @@ const places: readonly Place[] = [
     label: 'likenessDesk.map.title',
     icon: 'files',
     deed: 'likeness.map',
+    also: '/desk/likeness',
   },
   { path: '/desk/calls/{call}/review', label: 'review.title', icon: 'people', deed: 'review.read' },
   {
