@@ -49,13 +49,7 @@ export function naming(notice: NoticeText): Read {
 function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePattern'>[] {
   const { text } = sentence
   const strong = [joined, dashed, bracketed].flatMap((pattern) => [...text.matchAll(pattern)])
-  const weak = [quoted, listed, named, enclosed]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter((match) => isListOfSlots(match[1] ?? ''))
-    .reduce<RegExpExecArray[]>(
-      (kept, match) => ([...strong, ...kept].some((one) => overlaps(one, match)) ? kept : [...kept, match]),
-      [],
-    )
+  const weak = weakPatterns(text, strong)
   return [...strong, ...weak].flatMap((match) => {
     const isWeak = weak.includes(match)
     const whole = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '')
@@ -84,6 +78,17 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
     const at = { start, end: start + whole.length, appliesTo: thing }
     return [found(notice, reader, 'titlePattern', { parts }, at)]
   })
+}
+
+/** Parts joined by other signs, each place once and none where a plain pattern stands. */
+function weakPatterns(text: string, strong: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const kept: RegExpExecArray[] = []
+  for (const pattern of [quoted, listed, named, enclosed])
+    for (const match of text.matchAll(pattern)) {
+      const isTaken = [strong, kept].some((known) => known.some((one) => overlaps(one, match)))
+      if (!isTaken && isListOfSlots(match[1] ?? '')) kept.push(match)
+    }
+  return kept
 }
 
 function overlaps(one: RegExpExecArray, other: RegExpExecArray): boolean {
