@@ -22,9 +22,13 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
 const notNow =
   /^(?:工作|完成|结束|通过|合格|完毕|无误|同意|盖章)?(?:之后|以后|后(?!续)|基础上)|^(?:平台|系统|网站|专栏|小组|办公室|委员会|专家|意见|表|书|情况|方案|时间)/
 
+/** 将联络人信息表报秘书处: nothing is handed in but who takes part. */
+const sendsNames =
+  /^,?(?:由[^,。;]{1,12})?[将把]《?(?:联[络系][员人]|参[赛会评]人员|(?:拟)?参[赛会评]名单)[^,。;、和及与]{0,14}(?:报|发|送|提交|反馈)/
+
 /** The stage that words belong to; null where they name no deed. */
 export function stageOf(words: string): Stage | null {
-  if (signsUp.test(words.slice(0, 16))) return 'registration'
+  if (signsUp.test(words.slice(0, 16)) || sendsNames.test(words)) return 'registration'
   const named = deeds.flatMap(([stage, pattern]) =>
     [...words.matchAll(pattern)].map(({ index, 0: deed }) => ({
       stage,

@@ -77,7 +77,7 @@ function isUnder(line: Line, section: Line): boolean {
 /** The points under a heading: its numbered lines, else what its words list. */
 function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const children = lines.filter((line) => line.parent === section && line.mark)
-  if (children.some(isFocus) && !isFocusList(children)) return []
+  if (children.some(isFocus) && (!isFocusList(children) || isParted(lines, children))) return []
   const points = children.filter(
     (line) => isPoint(notice, section, line) && !isDemanding(notice, lines, line),
   )
@@ -126,6 +126,14 @@ function introducedBy(notice: NoticeText, lines: readonly Line[], section: Line)
     if (list.length > 0) return list
   }
   return []
+}
+
+/** 1.3 类型 beside 1.1 and 1.2: the one heading of several that has points below holds those of the whole. */
+function isParted(lines: readonly Line[], children: readonly Line[]): boolean {
+  const holding = children.filter(
+    (child) => lines.filter((one) => one.parent === child && one.mark).length > 1,
+  )
+  return holding.length === 1 && children.length > 1 && holding.every(isFocus)
 }
 
 function isFocusList(children: readonly Line[]): boolean {

@@ -38,6 +38,9 @@ const consequence = new RegExp(
 /** A second consequence that belongs to the first: 系统不予接收，视同放弃. */
 const further =
   /^[,、](?:也|且|并|将|均)?(?:不参[加与评]|不纳入|不列入|不计|不作|不再补|不[设予]补|无法补|无权|视为|视同|视作|取消)[^,。;)]*/
+/** 逾期提交系统将关闭通道，责任自负: where only a way is shut, who bears it is the consequence. */
+const shut = /(?:关闭|关停|停用|锁定|停收)[一-鿿]{0,6}$/
+const borne = /^,(?:由此[^,。;:()]{0,10})?(?:责任|后果)[^,。;:()]{0,6}(?:自负|自担|承担)/
 /** A word for the limit that only labels what follows: 【逾期处理】, 逾期处理：. */
 const label = /^(?:处理|说明|规定|规则|情形|未报|投稿)?[】:]/
 
@@ -75,8 +78,10 @@ function consequenceEnd(text: string, from: number, told: number): number | null
   for (let left = 3; left > 0; left -= 1) {
     const stop = /[,:()]/.exec(text.slice(Math.max(clauseFrom, told)))?.index
     const end = stop === undefined ? text.length : Math.max(clauseFrom, told) + stop
-    if (consequence.test(text.slice(Math.max(clauseFrom, told), end))) {
-      return end + (further.exec(text.slice(end))?.[0].length ?? 0)
+    const clause = text.slice(Math.max(clauseFrom, told), end)
+    if (consequence.test(clause)) {
+      const rest = shut.test(clause) ? borne.exec(text.slice(end)) : null
+      return end + ((rest ?? further.exec(text.slice(end)))?.[0].length ?? 0)
     }
     if (stop === undefined) return null
     clauseFrom = end + 1

@@ -38,6 +38,9 @@ export function recipientsIn(words: string): string[] {
 }
 
 const demanding = /([^,。;:()]{1,16})(?:通知)?(?:要求|规定|明确|限定|给)[各我全]/
+/** 区总正在编书，要求各街道在: the body at the head of the sentence demands. */
+const demandingAhead =
+  /^([一-鿿]{1,12}?)(?:正在|正|近日|近期|目前|已|将|拟|决定|计划|准备|要)[^。;]{0,40},(?:并|现)?(?:要求|规定|明确)[各我全]/
 /** 省厅集中受理时间截至, 市里的申报截止日为, 省总将于: a body above sets the day or acts on it. */
 const aboveActs =
   /(?:^|[,。;:(])(?:其中|另外|同时|目前|因|因此|由于|据悉)?,?((?:省|市|州|县|全国|国家|中国|上级|厅)(?![属直级内外辖区场民]|管|部属|委会|产业|各|本级)[一-鿿]{0,8}?)(?:的|对|集中|统一|将|拟|定|最终|申报|上报|报送|推荐|受理|征集|汇总|收稿|截止|截稿|时间|日期|期限|时限|要求|规定|明确|限定|截至|系统|平台|各市|我市|各县|我县|各区|我区|材料|为|是|至|于|在|[:])*$/
@@ -75,7 +78,8 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
       .at(-1) ?? ''
   const toward = to ?? recipientsIn(clause).at(-1)
   if ((toward !== undefined && near.test(toward)) || ourselves.test(before)) return true
-  const superior = demanding.exec(before)?.[1] ?? aboveActs.exec(before)?.[1] ?? ''
+  const superior =
+    demanding.exec(before)?.[1] ?? demandingAhead.exec(before)?.[1] ?? aboveActs.exec(before)?.[1] ?? ''
   if (own === 0) return toward !== undefined && rankOf(toward) >= 4
   if (superior !== '' && rankOf(superior.slice(-8)) > own) return true
   const rank = toward === undefined ? 0 : rankOf(toward)

@@ -20,6 +20,9 @@ const handedOn =
 const theirs = /(?:^|[,;:])(?:各|所在|推荐)[^,;:]{0,24}$|(?:县级|乡镇|校内|基层|院系|内部)$/
 /** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
 const spoken = /^(?:通过|研究|同意|批准)?,[^,。]{0,12}决定|^(?:退回|不合格|未通过|不通过)/
+/** 以便盲评: what something is for tells of a step and does not hold it. */
+const purpose =
+  /(?:以便于?|便于|以利于?|有利于|利于|方便|供|[作用]于|为了)(?:[专家评委组]{2,4})?(?:进行|开展|组织)?$/
 /** 路局网公示 tells where the names are shown. */
 const netted = /[一-鿿]{2}公示$(?<!(?:网上|网络|社会|媒体|结果|公开|名单)公示)/
 const last = /上届|往届|往年|去年|上一年度/
@@ -132,7 +135,7 @@ function looks(text: string): Step[] {
 function isHeld(text: string, match: RegExpExecArray): boolean {
   const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
   if (handedOn.test(behind) || theirs.test(before) || spoken.test(behind)) return false
-  if (before.endsWith('通过') && behind.startsWith('的')) return false
+  if ((before.endsWith('通过') && behind.startsWith('的')) || purpose.test(before)) return false
   if (/[评打]分$|投票$/.test(match[0]) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return false
   return (
     !/(?:路演|答辩)$/.test(match[0]) || /(?:组织|进行|举行|开展|经|通过|进入|参加|[,;、]|^)$/.test(before)

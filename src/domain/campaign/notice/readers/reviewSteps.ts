@@ -13,7 +13,8 @@ const round = '[初复终预]评|[初复终预]审|[初复终预]选|初核|初�
 const listedAct =
   '[自互总]评|[互复]查|[互复]核|核实|推优|合议|议定|走访|把脉|核对|会评|研究|研定|审看|推选|展示|公示|核准|审批|抽查|检查|察看|查看|查验|初定|写实|演示|评判|打擂|比武|面试|点评|筛选|问卷|看稿'
 const object = '(?:材料|资料|资格|稿件|作品|事迹|汇报|视频|案例|现场)'
-const unlike = '意见|表|费|会议|人员|标准|专家|小组|委员|办公|工作|组(?!织|成)|会(?!议)|平台|系统|办法|结果'
+const unlike =
+  '意见|表|费|会议|人员|标准|专家|小组|委员|办公|工作|组(?!织|成)|会(?!议)|平台|系统|办法|结果|责任|牵头'
 
 /** A step by itself; behind it stands nothing that makes its word part of another. */
 export const step = new RegExp(
@@ -84,8 +85,11 @@ const lead =
 function deedsOf(items: readonly Step[]): Step[] {
   const other = items.findLastIndex(({ name }) => name.length > 12 || !done.test(name))
   const deeds = items.slice(other + 1)
-  return deeds.length > 1 ? deeds : []
+  return deeds.length > 1 && !deeds.some(({ name }) => whole.test(name)) ? deeds : []
 }
+
+/** 评选和展示: the word for all of the judging stands beside no step of it. */
+const whole = /^评(?:选|审|比)$/
 
 const behind = /(?:的|等|之后|后)$/
 
