@@ -3,6 +3,11 @@ import { classOf } from './classes.ts'
 
 test.each([
   ['各设区市总工会', 'city'],
+  ['各区社工委', 'county'],
+  ['各功能区城市管理部门', 'zone'],
+  ['经开区科技管理部门', 'zone'],
+  ['园区各企业工会', 'enterprise'],
+  ['集团机关各部门党支部', 'department'],
   ['各市(州)总工会', 'city'],
   ['各市总工会女职工委员会', 'city'],
   ['各县(市、区)教育局', 'county'],
