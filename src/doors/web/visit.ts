@@ -15,6 +15,12 @@ export type Sent = {
   values: Readonly<Record<string, string>>
 }
 
+/** A form as it was sent back: what was typed into it, and why it was refused. */
+export type Typed = { readonly values: Sent['values']; readonly refusal: Refusal | null }
+
+/** A form that nobody has sent yet. */
+export const untyped: Typed = { values: {}, refusal: null }
+
 /** One request of a person who has logged in. */
 export type Visit = {
   readonly app: App
@@ -109,6 +115,11 @@ export function statusOf(problem: Refusal): 403 | 404 | 409 | 422 | 503 {
     unavailable: 503,
   } as const
   return statuses[problem.kind]
+}
+
+/** The status of a page whose form may have been refused. */
+export function statusFor({ refusal: refused }: Pick<Typed, 'refusal'>) {
+  return refused ? statusOf(refused) : 200
 }
 
 /** The sentence of a refusal or of a problem at a field. */

@@ -11,7 +11,6 @@ import { createAccount } from '../../../actions/accounts.ts'
 import { readLog, verifyLog } from '../../../actions/log.ts'
 import { exportLog } from '../../../actions/logExport.ts'
 import { couldEver } from '../../../domain/person/may.ts'
-import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
 import { listQuery } from '../ui/list.tsx'
 import {
@@ -22,20 +21,14 @@ import {
   type Route,
   route,
   sent,
-  statusOf,
+  statusFor,
+  untyped,
   type Visit,
 } from '../visit.ts'
 import { AccountPage } from './account.tsx'
 import { AccountList } from './accountList.tsx'
 import { ExportLink, LogPage } from './log.tsx'
 import { NewAccountForm, PasswordOnce } from './newAccount.tsx'
-
-type Typed = { values: Readonly<Record<string, string>>; refusal: Refusal | null }
-const nothing: Typed = { values: {}, refusal: null }
-
-function statusFor({ refusal }: Typed) {
-  return refusal ? statusOf(refusal) : 200
-}
 
 async function accountsPage(visit: Visit) {
   const { say, app, actor } = visit
@@ -56,14 +49,14 @@ async function accountsPage(visit: Visit) {
   )
 }
 
-function newAccountPage(visit: Visit, typed: Typed = nothing) {
+function newAccountPage(visit: Visit, typed = untyped) {
   const { say } = visit
   const lead = say('administration.newAccountLead')
   const form = <NewAccountForm say={say} {...typed} />
   return show(visit, { title: say('administration.newAccount'), lead, status: statusFor(typed) }, form)
 }
 
-async function accountPage(visit: Visit, typed: Typed = nothing, personId = param(visit, 'person')) {
+async function accountPage(visit: Visit, typed = untyped, personId = param(visit, 'person')) {
   const { say, app, actor } = visit
   const one = await readAccount(app, actor, personId)
   const page = <AccountPage say={say} one={one} actor={actor} {...typed} />

@@ -5,6 +5,7 @@ import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { sayInstant } from '../ui/dates.ts'
 import { type Column, List, ListFilters } from '../ui/list.tsx'
+import { Tiles } from '../ui/tiles.tsx'
 import { Picture } from './picture.tsx'
 
 type Read = Awaited<ReturnType<typeof readProgress>>
@@ -97,29 +98,24 @@ function columns(say: Say, callId: string, mayRemind: boolean): Column<Progress>
   ]
 }
 
-function Tiles(props: { say: Say; read: Read }) {
+function Figures(props: { say: Say; read: Read }) {
   const { say, read } = props
   const before = ['draft', 'returned', 'submitted', 'endorsed', 'passedOver', 'withdrawn', 'disqualified']
   const count = (wanted: (state: string) => boolean) =>
     read.states.filter(({ state }) => wanted(state)).reduce((sum, row) => sum + row.count, 0)
   const tiles = [
-    [read.standing.unread, 'progress.tileUnread', '?standing=unread'],
-    [read.standing.read, 'progress.tileRead', '?standing=read'],
-    [read.standing.reported, 'progress.tileReported', '?standing=reported'],
-    [count((state) => !before.includes(state)), 'progress.tileForwarded', '#by-union'],
-    [count((state) => state === 'submitted' || state === 'endorsed'), 'progress.tileWaiting', '#by-union'],
-    [count((state) => state === 'draft' || state === 'returned'), 'progress.tileDrafts', '#by-union'],
+    [say('progress.tileUnread'), read.standing.unread, '?standing=unread'],
+    [say('progress.tileRead'), read.standing.read, '?standing=read'],
+    [say('progress.tileReported'), read.standing.reported, '?standing=reported'],
+    [say('progress.tileForwarded'), count((state) => !before.includes(state)), '#by-union'],
+    [
+      say('progress.tileWaiting'),
+      count((state) => state === 'submitted' || state === 'endorsed'),
+      '#by-union',
+    ],
+    [say('progress.tileDrafts'), count((state) => state === 'draft' || state === 'returned'), '#by-union'],
   ] as const
-  return (
-    <div class="tiles">
-      {tiles.map(([number, label, path]) => (
-        <a class="tile" href={path}>
-          <b>{number}</b>
-          <span>{say(label)}</span>
-        </a>
-      ))}
-    </div>
-  )
+  return <Tiles tiles={tiles} />
 }
 
 function RemindForms(props: { say: Say; callId: string; standing: Read['standing'] }) {
@@ -175,7 +171,7 @@ export function ProgressPage(props: ProgressProps) {
   }
   return (
     <>
-      <Tiles say={say} read={read} />
+      <Figures say={say} read={read} />
       {mayRemind ? <RemindForms say={say} callId={call.id} standing={read.standing} /> : ''}
       <ListFilters say={say} query={query} filters={filters} />
       <List {...list} empty={say('progress.noneFound')} />

@@ -1,18 +1,19 @@
 import { readQuotas, transferQuota } from '../../../actions/quotas.ts'
-import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
-import { attempt, onward, param, type Route, route, sent, statusOf, type Visit } from '../visit.ts'
+import { attempt, onward, param, type Route, route, sent, statusFor, untyped, type Visit } from '../visit.ts'
 import { QuotasPage } from './quotas.tsx'
 
-type Typed = { values: Readonly<Record<string, string>>; refusal: Refusal | null }
-
-async function quotasPage(visit: Visit, typed: Typed = { values: {}, refusal: null }) {
+async function quotasPage(visit: Visit, typed = untyped) {
   const { say, app, actor } = visit
   const read = await readQuotas(app, actor, param(visit, 'call'))
-  const status = typed.refusal ? statusOf(typed.refusal) : 200
   return show(
     visit,
-    { title: say('progress.quotas.title'), lead: say('progress.quotas.lead'), wide: true, status },
+    {
+      title: say('progress.quotas.title'),
+      lead: say('progress.quotas.lead'),
+      wide: true,
+      status: statusFor(typed),
+    },
     <QuotasPage say={say} read={read} {...typed} />,
   )
 }

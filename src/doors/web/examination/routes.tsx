@@ -11,7 +11,6 @@ import {
 } from '../../../actions/examination.ts'
 import type { Told } from '../../../actions/outbox.ts'
 import { couldEver } from '../../../domain/person/may.ts'
-import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
 import { listQuery } from '../ui/list.tsx'
 import {
@@ -23,7 +22,8 @@ import {
   route,
   type Sent,
   sent,
-  statusOf,
+  statusFor,
+  untyped,
   type Visit,
 } from '../visit.ts'
 import { ExaminationList, ExaminationPage } from './pages.tsx'
@@ -40,14 +40,11 @@ async function listPage(visit: Visit) {
   )
 }
 
-async function casePage(
-  visit: Visit,
-  typed: { values: Sent['values']; refusal: Refusal | null } = { values: {}, refusal: null },
-) {
+async function casePage(visit: Visit, typed = untyped) {
   const { say, app, actor } = visit
   const examined = await readForExamination(app, actor, param(visit, 'id'))
   const title = say('examination.examineTitle', { title: examined.theCase.number ?? '' })
-  const status = typed.refusal ? statusOf(typed.refusal) : 200
+  const status = statusFor(typed)
   const page = (
     <ExaminationPage say={say} examined={examined} mayExamine={couldEver(actor, 'case.examine')} {...typed} />
   )

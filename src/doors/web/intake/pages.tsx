@@ -2,9 +2,9 @@ import type { listIntakes } from '../../../actions/intakes.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { sayInstant } from '../ui/dates.ts'
+import { FileRefusals } from '../ui/fileRefusals.tsx'
 import { Labelled, RefusalSummary } from '../ui/form.tsx'
 import { Table } from '../ui/table.tsx'
-import { sentence } from '../visit.ts'
 
 type Listed = Awaited<ReturnType<typeof listIntakes>>
 
@@ -18,15 +18,7 @@ export function IntakeList(props: {
   const { say, listed, refusal, fileRefusals } = props
   return (
     <>
-      {fileRefusals.length > 0 ? (
-        <ul class="notice notice-bad" role="alert">
-          {fileRefusals.map((one) => (
-            <li>{sentence(say, one)}</li>
-          ))}
-        </ul>
-      ) : (
-        ''
-      )}
+      <FileRefusals say={say} refusals={fileRefusals} />
       <UploadForm say={say} callId={listed.call.id} refusal={refusal} />
       <Past say={say} listed={listed} />
     </>

@@ -8,6 +8,7 @@ import { Mark } from '../ui/badge.tsx'
 import { sayInstant } from '../ui/dates.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ListFilters, listAddress, Pages } from '../ui/list.tsx'
+import { Tiles } from '../ui/tiles.tsx'
 import { BandMark } from './band.tsx'
 import { MapPairs } from './mapPairs.tsx'
 import { RulingMark } from './rulingMark.tsx'
@@ -143,16 +144,7 @@ function Figures({ say, read }: { say: Say; read: Read }) {
     [say('likenessDesk.map.texts'), sum('texts')],
     ...read.counts.map(({ band, count }) => [bandWords(say, band), count] as const),
   ] as const
-  return (
-    <div class="tiles">
-      {tiles.map(([label, figure]) => (
-        <div class="tile">
-          <b>{figure}</b>
-          <span>{label}</span>
-        </div>
-      ))}
-    </div>
-  )
+  return <Tiles tiles={tiles} />
 }
 
 function ClusterPart({ say, cluster, callId }: { say: Say; cluster: ShownCluster; callId: string }) {

@@ -6,6 +6,7 @@ import { show } from '../page.tsx'
 import { sendPaper } from '../papers/send.ts'
 import { listQuery } from '../ui/list.tsx'
 import { onward, param, type Route, route, type Visit } from '../visit.ts'
+import { Links } from './acts.tsx'
 import { MapPage } from './map.tsx'
 
 const pageSize = 24
@@ -22,26 +23,16 @@ async function mapPage(visit: Visit) {
   const { say, app, actor } = visit
   const query = mapQuery(visit)
   const read = await readMap(app, actor, param(visit, 'call'), query)
-  const link = (path: string, words: string) => (
-    <a
-      class="btn btn-outline-secondary"
-      href={path}
-      data-turbo={path.endsWith('.xlsx') ? 'false' : undefined}
-    >
-      {words}
-    </a>
-  )
-  const acts = (
-    <>
-      {read.counts.length > 0 ? link(`${pathOf(visit)}.xlsx`, say('likenessDesk.map.export')) : ''}
-      {link('/desk/likeness/sources', say('likenessDesk.sources.title'))}
-      {link('/desk/likeness', say('likenessDesk.settings.title'))}
-    </>
-  )
+  const table = { path: `${pathOf(visit)}.xlsx`, label: 'likenessDesk.map.export' } as const
+  const links = [
+    ...(read.counts.length > 0 ? [table] : []),
+    { path: '/desk/likeness/sources', label: 'likenessDesk.sources.title' },
+    { path: '/desk/likeness', label: 'likenessDesk.settings.title' },
+  ] as const
   const options = {
     title: say('likenessDesk.map.title'),
     lead: say('likenessDesk.map.lead'),
-    acts,
+    acts: <Links say={say} links={links} />,
     wide: true,
   }
   return show(visit, options, <MapPage say={say} read={read} query={query} />)

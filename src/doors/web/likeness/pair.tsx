@@ -4,12 +4,10 @@ import { likenessRulings } from '../../../domain/likeness/ruling.ts'
 import { sharesWords } from '../../../domain/likeness/telling.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
-import { RadioButtons } from '../ui/choices.tsx'
-import { sayInstant } from '../ui/dates.ts'
-import { RefusalSummary, TextArea } from '../ui/form.tsx'
 import { BandMark } from './band.tsx'
 import { LitText, type Side } from './litText.tsx'
 import { originWords } from './pages.tsx'
+import { RulingForm, Rulings } from './rulings.tsx'
 
 type PairProps = {
   say: Say
@@ -57,8 +55,24 @@ export function LikePairPage(props: PairProps) {
           </section>
         ))}
       </div>
-      <PairRulings say={say} pair={pair} />
-      {props.mayRule ? <RulingForm {...props} /> : ''}
+      <Rulings
+        say={say}
+        rulings={pair.rulings
+          .filter(({ otherId }) => otherId === other.id)
+          .map((one) => ({ ...one, verdict: say(`likeness.verdict.${one.ruling}`) }))}
+      />
+      {props.mayRule ? (
+        <RulingForm
+          say={say}
+          action={`/desk/cases/${theCase.id}/likeness/${other.id}`}
+          verdicts={likenessRulings.map((value) => ({ value, label: say(`likeness.verdict.${value}`) }))}
+          reasonHint={say('likeness.askHint')}
+          values={props.values}
+          refusal={props.refusal}
+        />
+      ) : (
+        ''
+      )}
       <NextPairs say={say} pair={pair} />
     </div>
   )
@@ -95,27 +109,6 @@ function Summary({ say, pair, passages }: { say: Say; pair: LikePair; passages: 
   )
 }
 
-function PairRulings({ say, pair }: { say: Say; pair: LikePair }) {
-  const own = pair.rulings.filter(({ otherId }) => otherId === pair.other.id)
-  if (own.length === 0) return <></>
-  return (
-    <section class="sheet gap-above" aria-labelledby="ruled">
-      <h2 id="ruled">{say('likeness.rulings')}</h2>
-      <ul class="history">
-        {own.map(({ ruling, reason, personName, at }) => (
-          <li>
-            <b>{say(`likeness.verdict.${ruling}`)}</b>
-            <div class="hint">
-              {personName} {sayInstant(say, at)}
-            </div>
-            <blockquote>{reason}</blockquote>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 function NextPairs({ say, pair }: { say: Say; pair: LikePair }) {
   const { theCase, other, alike } = pair
   const place = alike.findIndex(({ id }) => id === other.id)
@@ -132,42 +125,5 @@ function NextPairs({ say, pair }: { say: Say; pair: LikePair }) {
         ''
       )}
     </nav>
-  )
-}
-
-function RulingForm({ say, pair, values, refusal }: PairProps) {
-  const options = likenessRulings.map((value) => ({ value, label: say(`likeness.verdict.${value}`) }))
-  const { theCase, other } = pair
-  const labels = { ruling: say('likeness.ruling'), reason: say('likeness.reason') }
-  return (
-    <form
-      class="sheet gap-above"
-      method="post"
-      action={`/desk/cases/${theCase.id}/likeness/${other.id}`}
-      aria-labelledby="rule"
-    >
-      <h2 id="rule">{say('likeness.ruleTitle')}</h2>
-      <RefusalSummary say={say} refusal={refusal} labels={labels} />
-      <p class="hint">{say('likeness.ruleHint')}</p>
-      <RadioButtons
-        say={say}
-        name="ruling"
-        label={labels.ruling}
-        options={options}
-        chosen={[values['ruling'] ?? '']}
-        refusal={refusal}
-      />
-      <TextArea
-        say={say}
-        name="reason"
-        label={labels.reason}
-        hint={say('likeness.askHint')}
-        value={values['reason'] ?? ''}
-        refusal={refusal}
-      />
-      <button class="btn btn-primary gap-above" type="submit">
-        {say('likeness.rule')}
-      </button>
-    </form>
   )
 }

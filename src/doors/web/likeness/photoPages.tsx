@@ -27,8 +27,8 @@ export function LikePhotoList({ say, found }: { say: Say; found: CasePhotoLikene
   const labels = [
     say('photoLikeness.own'),
     say('photoLikeness.other'),
-    say('photoLikeness.found'),
-    say('photoLikeness.ruling'),
+    say('likeness.found'),
+    say('likeness.ruling'),
   ]
   const pairs = [...found.within, ...found.elsewhere]
   return (
@@ -70,7 +70,7 @@ function PairRow({ say, found, pair, labels }: RowProps) {
         <span class="under">
           {say(`likeness.transform.${likeness.transform}`)}
           {say('likeness.comma')}
-          {say('photoLikeness.distance', { distance: likeness.distance })}
+          {say('likeness.distance', { distance: likeness.distance })}
         </span>
       </td>
       <td data-label={labels[3]}>
@@ -78,7 +78,7 @@ function PairRow({ say, found, pair, labels }: RowProps) {
       </td>
       <td>
         <a class="btn btn-sm btn-outline-secondary" href={path}>
-          {say('photoLikeness.compare')}
+          {say('likeness.compare')}
         </a>
       </td>
     </tr>

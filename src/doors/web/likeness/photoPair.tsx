@@ -3,12 +3,10 @@ import { cluesOf, type PhotoClue } from '../../../domain/likeness/photoClues.ts'
 import { photoRulings } from '../../../domain/likeness/ruling.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
-import { RadioButtons } from '../ui/choices.tsx'
-import { sayInstant } from '../ui/dates.ts'
-import { RefusalSummary, TextArea } from '../ui/form.tsx'
 import { saySize } from '../ui/size.ts'
 import { originWords } from './pages.tsx'
 import { PhotoBand, pairPath, placeWords } from './photoPages.tsx'
+import { RulingForm, Rulings } from './rulings.tsx'
 
 type PairProps = {
   say: Say
@@ -26,10 +24,10 @@ export function LikePhotoPairPage(props: PairProps) {
   const path = pairPath(theCase.id, pair.key)
   return (
     <>
-      <section class="sheet pair-head" aria-label={say('photoLikeness.found')}>
+      <section class="sheet pair-head" aria-label={say('likeness.found')}>
         <p>
           <PhotoBand say={say} band={likeness.band} /> {say(`photoLikeness.probably.${likeness.transform}`)}{' '}
-          {say('photoLikeness.distance', { distance: likeness.distance })}
+          {say('likeness.distance', { distance: likeness.distance })}
         </p>
         <Clues say={say} clues={cluesOf(pair.own, pair.other)} />
         <p class="hint">{say('photoLikeness.distanceHint')}</p>
@@ -38,7 +36,7 @@ export function LikePhotoPairPage(props: PairProps) {
         <Side
           say={say}
           id="own"
-          title={say('photoLikeness.sideOwn')}
+          title={say('likeness.sideOwn')}
           photo={pair.own}
           theCase={theCase}
           path={`${path}/own`}
@@ -52,10 +50,25 @@ export function LikePhotoPairPage(props: PairProps) {
           path={`${path}/other`}
         />
       </div>
-      <Ruled say={say} found={found} />
-      {props.mayRule ? <RulingForm {...props} /> : ''}
+      <Rulings
+        say={say}
+        rulings={found.rulings
+          .filter(({ key }) => key === pair.key)
+          .map((one) => ({ ...one, verdict: say(`photoLikeness.verdict.${one.ruling}`) }))}
+      />
+      {props.mayRule ? (
+        <RulingForm
+          say={say}
+          action={path}
+          verdicts={photoRulings.map((value) => ({ value, label: say(`photoLikeness.verdict.${value}`) }))}
+          values={props.values}
+          refusal={props.refusal}
+        />
+      ) : (
+        ''
+      )}
       <p class="gap-above">
-        <a href={`/desk/cases/${theCase.id}/likeness`}>{say('photoLikeness.backToList')}</a>
+        <a href={`/desk/cases/${theCase.id}/likeness`}>{say('likeness.backToList')}</a>
       </p>
     </>
   )
@@ -114,7 +127,7 @@ function factsOf(say: Say, { caption, picture }: SeenPhoto, { title, unitName, n
   const place = picture?.place
   return [
     [say('photoLikeness.case'), [title, number ?? ''].join(' ').trim()],
-    [say('photoLikeness.unit'), unitName],
+    [say('likeness.unit'), unitName],
     [say('photoLikeness.time'), captioned(caption?.time)],
     [say('photoLikeness.place'), captioned(caption?.place)],
     [say('photoLikeness.activity'), captioned(caption?.activity)],
@@ -130,56 +143,4 @@ function factsOf(say: Say, { caption, picture }: SeenPhoto, { title, unitName, n
         ]
       : []),
   ]
-}
-
-function Ruled({ say, found }: { say: Say; found: LikePhotoPair }) {
-  const own = found.rulings.filter(({ key }) => key === found.pair.key)
-  if (own.length === 0) return <></>
-  return (
-    <section class="sheet gap-above" aria-labelledby="ruled">
-      <h2 id="ruled">{say('photoLikeness.rulings')}</h2>
-      <ul class="history">
-        {own.map(({ ruling, reason, personName, at }) => (
-          <li>
-            <b>{say(`photoLikeness.verdict.${ruling}`)}</b>
-            <div class="hint">
-              {personName} {sayInstant(say, at)}
-            </div>
-            <blockquote>{reason}</blockquote>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function RulingForm({ say, found, values, refusal }: PairProps) {
-  const options = photoRulings.map((value) => ({ value, label: say(`photoLikeness.verdict.${value}`) }))
-  const labels = { ruling: say('photoLikeness.ruling'), reason: say('photoLikeness.reason') }
-  const action = pairPath(found.theCase.id, found.pair.key)
-  return (
-    <form class="sheet gap-above" method="post" action={action} aria-labelledby="rule">
-      <h2 id="rule">{say('photoLikeness.ruleTitle')}</h2>
-      <RefusalSummary say={say} refusal={refusal} labels={labels} />
-      <p class="hint">{say('photoLikeness.ruleHint')}</p>
-      <RadioButtons
-        say={say}
-        name="ruling"
-        label={labels.ruling}
-        options={options}
-        chosen={[values['ruling'] ?? '']}
-        refusal={refusal}
-      />
-      <TextArea
-        say={say}
-        name="reason"
-        label={labels.reason}
-        value={values['reason'] ?? ''}
-        refusal={refusal}
-      />
-      <button class="btn btn-primary gap-above" type="submit">
-        {say('photoLikeness.rule')}
-      </button>
-    </form>
-  )
 }

@@ -1,7 +1,6 @@
 import { openLikePhoto, readLikePhotoPair } from '../../../actions/photoLikeness.ts'
 import { rulePhotos } from '../../../actions/photoRuling.ts'
 import { couldEver } from '../../../domain/person/may.ts'
-import type { Refusal } from '../../../foundation/refusal.ts'
 import { sendMade } from '../case/files.ts'
 import { show } from '../page.tsx'
 import {
@@ -11,20 +10,17 @@ import {
   query,
   type Route,
   route,
-  type Sent,
   sent,
-  statusOf,
+  statusFor,
+  untyped,
   type Visit,
 } from '../visit.ts'
 import { LikePhotoPairPage } from './photoPair.tsx'
 
-async function pairPage(
-  visit: Visit,
-  typed: { values: Sent['values']; refusal: Refusal | null } = { values: {}, refusal: null },
-) {
+async function pairPage(visit: Visit, typed = untyped) {
   const { say, app, actor } = visit
   const found = await readLikePhotoPair(app, actor, param(visit, 'id'), param(visit, 'pair'))
-  const status = typed.refusal ? statusOf(typed.refusal) : 200
+  const status = statusFor(typed)
   const options = {
     title: say('photoLikeness.pairTitle'),
     lead: found.theCase.title,
@@ -59,7 +55,7 @@ export const photoLikenessRoutes: Route[] = [
         const words = { ruling: form.text('ruling'), reason: form.text('reason') }
         await rulePhotos(visit.app, visit.actor, id, pair, words)
         const next = words.ruling === 'ask' ? 'examination?ask=likeness' : 'likeness'
-        return onward(visit, `/desk/cases/${id}/${next}`, 'photoLikeness.ruled')
+        return onward(visit, `/desk/cases/${id}/${next}`, 'likeness.ruled')
       },
       (refusal) => pairPage(visit, { values: form.values, refusal }),
     )

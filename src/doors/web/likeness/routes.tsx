@@ -2,9 +2,8 @@ import { readLikeness, readLikePair } from '../../../actions/likenessReading.ts'
 import { ruleLikeness } from '../../../actions/likenessRuling.ts'
 import { readPhotoLikeness } from '../../../actions/photoLikeness.ts'
 import { couldEver } from '../../../domain/person/may.ts'
-import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
-import { attempt, onward, param, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
+import { attempt, onward, param, type Route, route, sent, statusFor, untyped, type Visit } from '../visit.ts'
 import { LikenessList } from './pages.tsx'
 import { LikePairPage } from './pair.tsx'
 import { LikePhotoList } from './photoPages.tsx'
@@ -22,13 +21,10 @@ async function listPage(visit: Visit) {
   )
 }
 
-async function pairPage(
-  visit: Visit,
-  typed: { values: Sent['values']; refusal: Refusal | null } = { values: {}, refusal: null },
-) {
+async function pairPage(visit: Visit, typed = untyped) {
   const { say, app, actor } = visit
   const pair = await readLikePair(app, actor, param(visit, 'id'), param(visit, 'other'))
-  const status = typed.refusal ? statusOf(typed.refusal) : 200
+  const status = statusFor(typed)
   const options = { title: say('likeness.pairTitle'), lead: pair.theCase.title, wide: true, status } as const
   const mayRule = couldEver(actor, 'likeness.rule')
   return show(visit, options, <LikePairPage say={say} pair={pair} mayRule={mayRule} {...typed} />)

@@ -2,9 +2,9 @@ import type { listSources } from '../../../actions/likenessSources.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { sayInstant } from '../ui/dates.ts'
+import { FileRefusals } from '../ui/fileRefusals.tsx'
 import { Labelled, RefusalSummary, TextArea, TextField } from '../ui/form.tsx'
 import { Table } from '../ui/table.tsx'
-import { sentence } from '../visit.ts'
 
 type Source = Awaited<ReturnType<typeof listSources>>[number]
 
@@ -25,15 +25,7 @@ export function SourcesPage(props: Props) {
   const waits = sources.some(({ readAt }) => readAt === null) && props.refusal === null
   return (
     <>
-      {fileRefusals.length > 0 ? (
-        <ul class="notice notice-bad" role="alert">
-          {fileRefusals.map((one) => (
-            <li>{sentence(say, one)}</li>
-          ))}
-        </ul>
-      ) : (
-        ''
-      )}
+      <FileRefusals say={say} refusals={fileRefusals} />
       <p class="hint">{say('likenessDesk.sources.always')}</p>
       <div class="columns" data-controller={waits ? 'awaiting' : undefined}>
         <section aria-labelledby="sources">

@@ -1,6 +1,7 @@
 import { likenessRulings } from '../../../domain/likeness/ruling.ts'
 import { type RulingCount, tallyRulings } from '../../../domain/likeness/rulingTally.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
+import { Table } from '../ui/table.tsx'
 
 /** How people ruled by year and band, so that the bands can be tuned once a year. */
 export function RulingStatistics({ say, counts }: { say: Say; counts: readonly RulingCount[] }) {
@@ -20,38 +21,27 @@ export function RulingStatistics({ say, counts }: { say: Say; counts: readonly R
       {counts.length === 0 ? (
         <p class="empty">{say(`${s}.noRulings`)}</p>
       ) : (
-        <section class="table-frame" tabindex={0} aria-label={say(`${s}.rulings`)}>
-          <table class="list">
-            <thead>
+        <Table labels={labels} named={say(`${s}.rulings`)}>
+          {tallyRulings(counts).map((row) => {
+            const cells = [
+              row.year,
+              row.band === null ? say(`${s}.unknownBand`) : say(`likeness.band.${row.band}`),
+              ...likenessRulings.map((ruling) => row.counts[ruling] ?? 0),
+              row.total,
+              row.harmless,
+              `${Math.round((row.harmless / row.total) * 100)}%`,
+            ]
+            return (
               <tr>
-                {labels.map((label) => (
-                  <th>{label}</th>
+                {cells.map((cell, index) => (
+                  <td data-label={labels[index]} class={index < 2 ? '' : 'number'}>
+                    {cell}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {tallyRulings(counts).map((row) => {
-                const cells = [
-                  row.year,
-                  row.band === null ? say(`${s}.unknownBand`) : say(`likeness.band.${row.band}`),
-                  ...likenessRulings.map((ruling) => row.counts[ruling] ?? 0),
-                  row.total,
-                  row.harmless,
-                  `${Math.round((row.harmless / row.total) * 100)}%`,
-                ]
-                return (
-                  <tr>
-                    {cells.map((cell, index) => (
-                      <td data-label={labels[index]} class={index < 2 ? '' : 'number'}>
-                        {cell}
-                      </td>
-                    ))}
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </section>
+            )
+          })}
+        </Table>
       )}
     </section>
   )

@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon.tsx'
 import { type Column, List } from '../ui/list.tsx'
 import { signed } from '../ui/signed.ts'
 import { Tally } from '../ui/tally.tsx'
+import { Tiles } from '../ui/tiles.tsx'
 
 type CaseRowView = Channel['cases'][number]
 
@@ -27,14 +28,7 @@ export function LedgerTiles(props: { say: Say; channel: Channel }) {
   return (
     <section aria-labelledby="ledger">
       <h2 id="ledger">{say('channel.ledger')}</h2>
-      <div class="tiles">
-        {tiles.map(([label, value]) => (
-          <div class="tile">
-            <b>{value}</b>
-            <span>{label}</span>
-          </div>
-        ))}
-      </div>
+      <Tiles tiles={tiles} />
       <p class="hint">
         {say('channel.ledgerClause', { clause: ledger.clause })}
         {ledger.transferred === 0

@@ -3,22 +3,14 @@ import { openCase } from '../../../actions/caseAccess.ts'
 import { type Channel, readChannel } from '../../../actions/channel.ts'
 import { endorseCase, rankCase, retractEndorsement, returnCase } from '../../../actions/endorsement.ts'
 import { dayOf } from '../../../foundation/clock.ts'
-import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
 import { listQuery } from '../ui/list.tsx'
-import { attempt, onward, param, type Route, route, type Sent, sent, statusOf, type Visit } from '../visit.ts'
+import { attempt, onward, param, type Route, route, sent, statusFor, untyped, type Visit } from '../visit.ts'
 import { ChannelCases, CloseForm, LedgerTiles, OverviewCard } from './channelPage.tsx'
 import { EndorseForm, OverviewForm, ReasonForm } from './forms.tsx'
 import { SummaryLinks } from './summaryLinks.tsx'
 
-type Typed = { values: Sent['values']; refusal: Refusal | null }
-const nothing: Typed = { values: {}, refusal: null }
-
-function statusFor({ refusal }: Typed) {
-  return refusal ? statusOf(refusal) : 200
-}
-
-async function channelPage(visit: Visit, typed: Typed = nothing) {
+async function channelPage(visit: Visit, typed = untyped) {
   const { say, app, actor } = visit
   const query = listQuery(visit, ['rank'])
   const channel = await readChannel(app, actor, param(visit, 'call'), query)
@@ -43,7 +35,7 @@ async function channelPage(visit: Visit, typed: Typed = nothing) {
   )
 }
 
-async function overviewPage(visit: Visit, channel: Channel, typed: Typed = nothing) {
+async function overviewPage(visit: Visit, channel: Channel, typed = untyped) {
   const { say } = visit
   const lead = say('channel.overviewLead', { min: channel.call.rules.textLimits.overview.min ?? 0 })
   return show(
@@ -53,7 +45,7 @@ async function overviewPage(visit: Visit, channel: Channel, typed: Typed = nothi
   )
 }
 
-async function endorsePage(visit: Visit, typed: Typed = nothing) {
+async function endorsePage(visit: Visit, typed = untyped) {
   const { say, app, actor } = visit
   const { theCase } = await openCase(app, actor, 'case.endorse', param(visit, 'id'))
   const title = say('channel.endorseTitle', { title: theCase.title })
@@ -64,7 +56,7 @@ async function endorsePage(visit: Visit, typed: Typed = nothing) {
   )
 }
 
-async function returnPage(visit: Visit, typed: Typed = nothing) {
+async function returnPage(visit: Visit, typed = untyped) {
   const { say, app, actor } = visit
   const { theCase } = await openCase(app, actor, 'case.return', param(visit, 'id'))
   const title = say('channel.returnTitle', { title: theCase.title })

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Labelled, RefusalSummary } from '../ui/form.tsx'
 import { Table } from '../ui/table.tsx'
+import { Tiles } from '../ui/tiles.tsx'
 import { sentence } from '../visit.ts'
 
 const shown = 200
@@ -52,24 +53,15 @@ export function ImportForm(props: { say: Say; refusal: Refusal | null; action: s
   )
 }
 
-function Tiles({ say, plan }: { say: Say; plan: RegistryPlan }) {
+function Figures({ say, plan }: { say: Say; plan: RegistryPlan }) {
   const tiles = [
-    [plan.added.length, say('registry.added')],
-    [plan.changed.length, say('registry.changed')],
-    [plan.unchanged, say('registry.unchanged')],
-    [plan.accounts.length, say('registry.accounts')],
-    [plan.problems.length, say('registry.problems')],
+    [say('registry.added'), plan.added.length],
+    [say('registry.changed'), plan.changed.length],
+    [say('registry.unchanged'), plan.unchanged],
+    [say('registry.accounts'), plan.accounts.length],
+    [say('registry.problems'), plan.problems.length],
   ] as const
-  return (
-    <div class="tiles">
-      {tiles.map(([count, label]) => (
-        <div class="tile">
-          <b>{count}</b>
-          <span>{label}</span>
-        </div>
-      ))}
-    </div>
-  )
+  return <Tiles tiles={tiles} />
 }
 
 function Problems({ say, plan }: { say: Say; plan: RegistryPlan }) {
@@ -161,7 +153,7 @@ export function PlanPage(props: { say: Say; plan: RegistryPlan; apply: string; a
   const something = plan.added.length + plan.changed.length + plan.accounts.length > 0
   return (
     <>
-      <Tiles say={say} plan={plan} />
+      <Figures say={say} plan={plan} />
       <Problems say={say} plan={plan} />
       {plan.problems.length === 0 && !something ? (
         <div class="notice notice-info">{say('registry.nothingToDo')}</div>

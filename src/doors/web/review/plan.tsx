@@ -2,6 +2,7 @@ import type { ShownPlan } from '../../../actions/reviewDesk.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Tiles } from '../ui/tiles.tsx'
 
 type Props = { say: Say; shown: ShownPlan }
 
@@ -15,16 +16,7 @@ function Figures(props: Props) {
     [say('review.planForbidden'), forbidden],
     [say('review.planShort'), shown.shortfallCount],
   ] as const
-  return (
-    <div class="tiles">
-      {tiles.map(([label, figure]) => (
-        <div class="tile">
-          <b>{figure}</b>
-          <span>{label}</span>
-        </div>
-      ))}
-    </div>
-  )
+  return <Tiles tiles={tiles} />
 }
 
 function Loads(props: Props) {

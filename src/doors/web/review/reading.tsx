@@ -8,19 +8,14 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import { show } from '../page.tsx'
 import { RefusalSummary } from '../ui/form.tsx'
 import { listQuery } from '../ui/list.tsx'
-import { param, query, type Sent, sentence, statusOf, type Visit } from '../visit.ts'
+import { param, query, sentence, statusFor, statusOf, untyped, type Visit } from '../visit.ts'
 import { ConflictsPage, LackingList, ReplacementForm } from './gaps.tsx'
 import { AddReviewers, PanelTable } from './panel.tsx'
 import { PlanInMaking, PlanPage } from './plan.tsx'
 import { BeginForm, CloseForm, DueLine, EarlierRounds, PlanCard, RoundMark, RoundTiles } from './round.tsx'
 
 /** A form that was sent back: what was typed, and why it was refused. */
-export type Typed = { values: Sent['values']; refusal: Refusal | null; at?: 'begin' | 'panel' | 'close' }
-const nothing: Typed = { values: {}, refusal: null }
-
-function statusFor({ refusal }: Typed) {
-  return refusal ? statusOf(refusal) : 200
-}
+export type Typed = typeof untyped & { readonly at?: 'begin' | 'panel' | 'close' }
 
 function daysLeft(visit: Visit, dueOn: Day | null): number | null {
   const today = dayOf(visit.now)
@@ -28,7 +23,7 @@ function daysLeft(visit: Visit, dueOn: Day | null): number | null {
 }
 
 /** The review of a call: round, panel, what to do next. */
-export async function reviewPage(visit: Visit, callId: string, typed: Typed = nothing) {
+export async function reviewPage(visit: Visit, callId: string, typed: Typed = untyped) {
   const { say, app, actor } = visit
   const search = query(visit, 'people').trim().slice(0, 100)
   const review = await readReview(app, actor, callId, search)
@@ -36,7 +31,7 @@ export async function reviewPage(visit: Visit, callId: string, typed: Typed = no
   const { round } = review
   const left = daysLeft(visit, round?.dueOn ?? null)
   const part = { say, review, may }
-  const sentFrom = (at: Typed['at']) => (typed.at === at ? typed : nothing)
+  const sentFrom = (at: Typed['at']) => (typed.at === at ? typed : untyped)
   return show(
     visit,
     { title: say('review.title'), lead: say('review.lead'), wide: true, status: statusFor(typed) },
@@ -142,7 +137,7 @@ export async function lackingPage(visit: Visit) {
 }
 
 /** The reviewers of one case. */
-export async function replacementPage(visit: Visit, typed: Typed = nothing) {
+export async function replacementPage(visit: Visit, typed: Typed = untyped) {
   const { say, app, actor } = visit
   const found = await readReplacement(app, actor, param(visit, 'round'), param(visit, 'id'))
   const title = say('review.replaceTitle', { number: found.theCase.number ?? '' })
@@ -151,7 +146,7 @@ export async function replacementPage(visit: Visit, typed: Typed = nothing) {
 }
 
 /** The conflicts on record. */
-export async function conflictsPage(visit: Visit, typed: Typed = nothing) {
+export async function conflictsPage(visit: Visit, typed: Typed = untyped) {
   const { say, app, actor } = visit
   const asked = listQuery(visit, ['at'])
   const conflicts = await readConflicts(app, actor, param(visit, 'round'), asked)

@@ -5,6 +5,7 @@ import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 import { sayDay, sayInstant } from '../ui/dates.ts'
 import { RefusalSummary, TextArea, TextField } from '../ui/form.tsx'
+import { Tiles } from '../ui/tiles.tsx'
 
 type Props = { say: Say; review: Review }
 type Typed = { values: Readonly<Record<string, string>>; refusal: Refusal | null }
@@ -59,23 +60,7 @@ export function RoundTiles(props: Props) {
     [say('review.tileMissing'), tally.missing, tally.missing > 0 ? lacking : ''],
     [say('review.tileGaps'), tally.gaps, tally.gaps > 0 ? `${lacking}?gaps=only` : ''],
   ] as const
-  return (
-    <div class="tiles">
-      {tiles.map(([label, figure, address]) =>
-        address === '' ? (
-          <div class="tile">
-            <b>{figure}</b>
-            <span>{label}</span>
-          </div>
-        ) : (
-          <a class="tile" href={address}>
-            <b>{figure}</b>
-            <span>{label}</span>
-          </a>
-        ),
-      )}
-    </div>
-  )
+  return <Tiles tiles={tiles} />
 }
 
 /** The form that begins a round. */

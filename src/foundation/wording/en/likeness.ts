@@ -17,7 +17,7 @@ export const likeness = {
     '{files} files compared: {texts} pairs of texts alike, {photos} pairs of photos, {rejected} not read.',
   rebuilt: 'The index of likeness was made again for {count} cases.',
   panel: 'Likeness',
-  panelHint: 'What the text has in common with other cases of this call and earlier ones.',
+  panelHint: 'What is in common with cases of this call and earlier ones and with material that was added.',
   open: 'Look at likeness',
   pageTitle: 'Likeness {number}',
   nothing: 'No text like the one of this case was found. Go on reading the material.',
@@ -50,7 +50,7 @@ export const likeness = {
   formerPair: 'Former',
   nextPair: 'Next',
   turned: 'Look from the other',
-  ruleTitle: 'Rule',
+  ruleTitle: 'Record a ruling',
   askHint:
     'Give your grounds. While a case is under examination, “The unit is to be asked” leads to the page where the question and a date are sent to the unit.',
   origins: {
