@@ -73,21 +73,21 @@ export async function gradedAwards(
   call: Call,
   awards: readonly AwardRow[],
 ): Promise<{ names: ReadonlyMap<string, string>; ties: readonly GradeTie[] }> {
-  const round = await decidingRound(read, call.id)
-  const rows = round ? await candidateRows(read, round) : []
-  return gradesOf(call, awards, rows)
+  const isNamed = awards.every(({ awardName }) => awardName !== '')
+  const round = isNamed ? undefined : await decidingRound(read, call.id)
+  return gradesOf(call, awards, round ? await candidateRows(read, round) : [])
 }
 
-/** The same where the ranking is read already. */
+/** The same where the ranking is read already; an award that was shown to the public keeps its name. */
 export function gradesOf({ rules }: Call, awards: readonly AwardRow[], rows: readonly CandidateRow[]) {
   const ranks = new Map(rows.map(({ caseId, rank }) => [caseId, rank]))
   const winners = awards.flatMap(({ caseId }) =>
     caseId === null ? [] : [{ caseId, rank: ranks.get(caseId) ?? null }],
   )
   const { names, ties } = gradeWinners(winners, rules.awards.grades, rows.length)
-  const named = awards.map(({ id, caseId }): [string, string] => [
+  const named = awards.map(({ id, caseId, awardName }): [string, string] => [
     id,
-    caseId === null ? rules.awards.organisationName : (names.get(caseId) ?? ''),
+    awardName || (caseId === null ? rules.awards.organisationName : (names.get(caseId) ?? '')),
   ])
   return { names: new Map(named), ties }
 }

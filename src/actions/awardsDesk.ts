@@ -169,7 +169,7 @@ async function besideProposal(
     if (!named) return []
     const placed = chosen.get(row.caseId) ?? left.get(row.caseId)
     const award = awards.get(row.caseId)
-    const grade = award ? award.awardName || (grades.get(award.id) ?? '') : ''
+    const grade = (award && grades.get(award.id)) ?? ''
     return [{ ...row, ...named, placed, proposed: chosen.has(row.caseId), award, grade }]
   })
 }

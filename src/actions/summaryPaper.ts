@@ -94,7 +94,7 @@ async function summaryOf(app: App, call: Call, reach: SummaryReach): Promise<Sum
   const results = reach.scores ? await resultsOf(app, call) : new Map<string, Result>()
   const awards = await standingAwards(read, call.id)
   const { names } = await gradedAwards(read, call, awards)
-  const chosen = new Map(awards.map(({ id, caseId, awardName }) => [caseId, awardName || names.get(id)]))
+  const chosen = new Map(awards.map(({ id, caseId }) => [caseId, names.get(id)]))
   const lines = rows.map((row) => lineOf(call, row, reach, results.get(row.id), chosen.get(row.id)))
   const ranked = lines.toSorted((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity))
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { awardSize, caseAwardName, type Grade, gradeWinners } from './grades.ts'
+import type { Grade } from '../campaign/rules.ts'
+import { awardSize, caseAwardName, gradeWinners } from './grades.ts'
 
 const grade = (name: string, count: number | null = null, ratio: number | null = null): Grade => ({
   name,

@@ -1,7 +1,4 @@
-import type { Rules } from '../campaign/rules.ts'
-
-/** A grade of the award for cases; where neither number nor share is set it takes whoever is left. */
-export type Grade = Rules['awards']['grades'][number]
+import type { Grade, Rules } from '../campaign/rules.ts'
 
 /** What the award for cases is called where no grade is meant. */
 export function caseAwardName({ grades }: Pick<Rules['awards'], 'grades'>): string {

@@ -102,6 +102,14 @@ const facetSchema = z.object({
 })
 export type Facet = z.infer<typeof facetSchema>
 
+const gradeSchema = z.object({
+  name: z.string().min(1),
+  count: z.number().int().positive().nullable(),
+  ratio: z.number().min(0).max(1).nullable(),
+})
+/** A grade of the award for cases; where neither number nor share is set it takes whoever is left. */
+export type Grade = z.infer<typeof gradeSchema>
+
 const questionSchema = z.object({
   /** The name of its wording. */
   asks: z.string().min(1),
@@ -173,15 +181,7 @@ export const rulesSchema = z.object({
   }),
   awards: z.object({
     /** The grades of the award for cases, the highest first; a call without grades has one. */
-    grades: z
-      .array(
-        z.object({
-          name: z.string().min(1),
-          count: z.number().int().positive().nullable(),
-          ratio: z.number().min(0).max(1).nullable(),
-        }),
-      )
-      .min(1),
+    grades: z.array(gradeSchema).min(1),
     organisationName: z.string().min(1),
     organisationCount: z.number().int().positive().nullable(),
   }),

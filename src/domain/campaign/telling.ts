@@ -1,6 +1,6 @@
 import type { Say } from '../../foundation/wording/wording.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
-import type { RuleKey, Rules, TextLimit } from './rules.ts'
+import type { Grade, RuleKey, Rules, TextLimit } from './rules.ts'
 
 type Telling = (rules: Rules, say: Say) => string[]
 
@@ -67,7 +67,7 @@ const awards: Telling = ({ awards: { grades, organisationName, organisationCount
   sized({ name: organisationName, count: organisationCount, ratio: null }, say),
 ]
 
-function sized({ name, count, ratio }: Rules['awards']['grades'][number], say: Say): string {
+function sized({ name, count, ratio }: Grade, say: Say): string {
   if (count !== null) return say('rules.told.awardCount', { name, count })
   if (ratio === null) return say('rules.told.awardOpen', { name })
   return say('rules.told.awardRatio', { name, ratio: Math.round(ratio * 1000) / 10 })

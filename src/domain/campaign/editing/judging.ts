@@ -1,5 +1,5 @@
 import { foldWidth } from '../../../foundation/text.ts'
-import type { Criterion, Rules } from '../rules.ts'
+import type { Criterion, Grade, Rules } from '../rules.ts'
 import type { Reading, RuleField, RuleForm } from './reading.ts'
 
 const yesNo = ['yes', 'no'] as const
@@ -162,8 +162,6 @@ const awards: RuleForm = {
   }),
 }
 
-type Grade = Rules['awards']['grades'][number]
-
 function gradeLine({ name, count, ratio }: Grade): string {
   const sizes = [
     ...(count === null ? [] : [String(count)]),
@@ -173,7 +171,7 @@ function gradeLine({ name, count, ratio }: Grade): string {
 }
 
 /** A line for each grade: its name, and behind bars its number, its share of the valid cases, both or neither. */
-function readGrades(read: Reading): Rules['awards']['grades'] {
+function readGrades(read: Reading): Grade[] {
   const grades = read.lines('grades', 1).map(([line = ''], index): Grade => {
     const [name = '', ...sizes] = line.split('｜').map((part) => foldWidth(part).trim())
     const counts = sizes.filter((size) => /^[1-9]\d{0,5}$/.test(size)).map(Number)

@@ -172,6 +172,29 @@ test('a second deadline, a further class and a paper demanded are kept as notes'
   ])
 })
 
+test('each grade is drawn once, and a share of organisations, which no rule holds, is asked about', () => {
+  const words = '设一等奖2个、二等奖占10%，组织奖占20%；微视频另设一等奖3个。'
+  const award = (name: string, max: number | null, ratio: number | null, quote: string) =>
+    rule('award', { name, min: max, max, ratio }, quote, words)
+  const given = [
+    award('一等奖', 2, null, '一等奖2个'),
+    award('二等奖', null, 0.1, '二等奖占10%'),
+    award('组织奖', null, 0.2, '组织奖占20%'),
+    award('一等奖', 3, null, '一等奖3个'),
+  ]
+  const { rules, notes } = toRules(reading(given), { text: words, template: rulesOfNotice2019 })
+  expect(rules.awards).toEqual({
+    grades: [
+      { name: '一等奖', count: 2, ratio: null },
+      { name: '二等奖', count: null, ratio: 0.1 },
+    ],
+    organisationName: '组织奖',
+    organisationCount: null,
+  })
+  expect(rules.sources.awards?.questions).toEqual([{ asks: 'openPoint.awards', values: {} }])
+  expect(notes.map(({ quote }) => quote)).toEqual(['一等奖3个'])
+})
+
 test('a doubt of the reader is asked of the rule that it is about, with what holds until it is answered', () => {
   const words = '案例材料8001500字。'
   const limit = { scope: 'case', min: 800, max: 1500, approx: null, unit: '字' } as const

@@ -96,11 +96,10 @@ function awards({ of }: Told): Drawn[] {
   const [first] = read
   if (!first) return []
   const honouring = read.find(({ value }) => value.name.includes('组织'))
-  const named = new Set<string>()
-  const grades = read.filter(({ value: { name } }) => {
-    const isNew = !name.includes('组织') && !named.has(name)
-    return isNew && named.add(name)
-  })
+  const cases = read.filter(({ value }) => !value.name.includes('组织'))
+  const grades = cases.filter(
+    ({ value }, at) => at === cases.findIndex((one) => one.value.name === value.name),
+  )
   const set = (rules: Rules): Rules => ({
     ...rules,
     awards: {
@@ -109,8 +108,11 @@ function awards({ of }: Told): Drawn[] {
       organisationCount: honouring ? countOf(honouring) : null,
     },
   })
-  const isOpen = (one: ReadRule<'award'>) => countOf(one) === null && shareOf(one) === null
-  const open = grades.length === 0 || grades.some(isOpen) || !honouring || isOpen(honouring)
+  const open =
+    grades.length === 0 ||
+    grades.some((one) => countOf(one) === null && shareOf(one) === null) ||
+    !honouring ||
+    countOf(honouring) === null
   const used = [...grades, ...(honouring ? [honouring] : [])]
   return [{ key: 'awards', seen: first, used, set, ...(open ? { open: { asks: 'awards' } } : {}) }]
 }
