@@ -1,11 +1,10 @@
-import { mayStep } from '../domain/case/state.ts'
 import { likenessRulings } from '../domain/likeness/ruling.ts'
 import type { Actor } from '../domain/person/roles.ts'
-import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { openCase } from './caseAccess.ts'
 import { deedOf } from './deed.ts'
 import { readLikePair } from './likenessReading.ts'
+import { mayAskAfter, type RulingWords, ruled } from './rulingWords.ts'
 
 /**
  * Rules what two cases have in common, with the reason; nothing follows from it by itself. Answers whether the unit can
@@ -16,17 +15,12 @@ export async function ruleLikeness(
   actor: Actor,
   caseId: string,
   otherId: string,
-  words: { readonly ruling: string; readonly reason: string },
+  words: RulingWords,
 ): Promise<{ readonly mayAsk: boolean }> {
-  const { call, theCase } = await openCase(app, actor, 'likeness.rule', caseId)
+  const opened = await openCase(app, actor, 'likeness.rule', caseId)
+  const { call } = opened
   const { other } = await readLikePair(app, actor, caseId, otherId)
-  const ruling = likenessRulings.find((one) => one === words.ruling)
-  const reason = words.reason.trim()
-  const required = { code: 'required' }
-  if (!ruling) throw refusal('invalid', 'form', {}, { ruling: required })
-  if (reason === '') throw refusal('invalid', 'form', {}, { reason: required })
-  if (reason.length > longestReason)
-    throw refusal('invalid', 'form', {}, { reason: { code: 'too-long', values: { max: longestReason } } })
+  const { ruling, reason } = ruled(words, likenessRulings)
   const at = app.clock.now()
   await app.store.write(async (tx) => {
     const row = { campaign_id: call.id, case_id: caseId, id: app.ids.next(), other_id: otherId }
@@ -37,7 +31,5 @@ export async function ruleLikeness(
     const about = { kind: 'case', id: caseId, campaignId: call.id }
     tx.log(deedOf(actor, at, 'likeness.rule', about, { other: otherId, ruling, reason }))
   })
-  return { mayAsk: ruling === 'ask' && mayStep(theCase.state, 'askCorrection') }
+  return { mayAsk: mayAskAfter(ruling, opened) }
 }
-
-const longestReason = 1000

@@ -144,6 +144,16 @@ test('an examiner rules with a reason, which is kept from both sides; a recommen
   expect(other.rulings.map(({ otherCaseId }) => otherCaseId)).toEqual([cases.foreign])
 })
 
+test('after a ruling on photos a unit can be asked only while its case is under examination', async () => {
+  const { elsewhere } = await readPhotoLikeness(house.app, actors.examiner, cases.foreign)
+  const key = elsewhere[0]?.key ?? ''
+  const ask = () =>
+    rulePhotos(house.app, actors.examiner, cases.foreign, key, { ruling: 'ask', reason: '请说明来源' })
+  expect(await ask()).toEqual({ mayAsk: true })
+  await take(house.app, work, cases.foreign, 'ruleValid')
+  expect(await ask()).toEqual({ mayAsk: false })
+})
+
 async function kept() {
   const { read } = house.app.store
   const prints = await read

@@ -1,30 +1,26 @@
 import { photoRulings } from '../domain/likeness/ruling.ts'
 import type { Actor } from '../domain/person/roles.ts'
-import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { openCase } from './caseAccess.ts'
 import { deedOf } from './deed.ts'
 import { readLikePhotoPair } from './photoLikeness.ts'
+import { mayAskAfter, type RulingWords, ruled } from './rulingWords.ts'
 
-const longestReason = 1000
-
-/** Rules what two photos have to do with each other, with the reason; nothing follows from it by itself. */
+/**
+ * Rules what two photos have to do with each other, with the reason; nothing follows from it by itself. Answers whether
+ * the unit can be asked for a correction as the case stands.
+ */
 export async function rulePhotos(
   app: App,
   actor: Actor,
   caseId: string,
   key: string,
-  words: { readonly ruling: string; readonly reason: string },
-): Promise<void> {
-  const { call } = await openCase(app, actor, 'likeness.rule', caseId)
+  words: RulingWords,
+): Promise<{ readonly mayAsk: boolean }> {
+  const opened = await openCase(app, actor, 'likeness.rule', caseId)
+  const { call } = opened
   const { pair } = await readLikePhotoPair(app, actor, caseId, key)
-  const ruling = photoRulings.find((one) => one === words.ruling)
-  const reason = words.reason.trim()
-  const required = { code: 'required' }
-  if (!ruling) throw refusal('invalid', 'form', {}, { ruling: required })
-  if (reason === '') throw refusal('invalid', 'form', {}, { reason: required })
-  if (reason.length > longestReason)
-    throw refusal('invalid', 'form', {}, { reason: { code: 'too-long', values: { max: longestReason } } })
+  const { ruling, reason } = ruled(words, photoRulings)
   const at = app.clock.now()
   const { own, other, otherCase, likeness } = pair
   await app.store.write(async (tx) => {
@@ -41,4 +37,5 @@ export async function rulePhotos(
       deedOf(actor, at, 'likeness.rule', about, { other: otherCase.id, photo: own.name, ruling, reason }),
     )
   })
+  return { mayAsk: mayAskAfter(ruling, opened) }
 }

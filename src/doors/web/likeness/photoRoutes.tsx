@@ -53,8 +53,8 @@ export const photoLikenessRoutes: Route[] = [
     return attempt(
       async () => {
         const words = { ruling: form.text('ruling'), reason: form.text('reason') }
-        await rulePhotos(visit.app, visit.actor, id, pair, words)
-        const next = words.ruling === 'ask' ? 'examination?ask=likeness' : 'likeness'
+        const { mayAsk } = await rulePhotos(visit.app, visit.actor, id, pair, words)
+        const next = mayAsk ? 'examination?ask=likeness' : 'likeness'
         return onward(visit, `/desk/cases/${id}/${next}`, 'likeness.ruled')
       },
       (refusal) => pairPage(visit, { values: form.values, refusal }),
