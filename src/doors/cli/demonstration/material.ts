@@ -11,6 +11,8 @@ const photo = z.object({
   place: z.string(),
   activity: z.string(),
   flaw: z.string().optional(),
+  /** Which of the pictures of its scene is painted, where the first is too like that of another case. */
+  take: z.number().default(1),
   /** The photo of another case that it was cut from, by the file's name and its place from 0. */
   cutFrom: z.object({ name: z.string(), index: z.number() }).optional(),
 })

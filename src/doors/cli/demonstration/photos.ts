@@ -26,8 +26,9 @@ async function paintOne(
 ): Promise<Painted> {
   if (photo.cutFrom) return cutOne(photo.cutFrom, index)
   const small = photo.flaw === 'small'
-  const seed = photo.flaw === 'duplicate' ? `${theCase.name} ${index - 1}` : `${theCase.name} ${index}`
-  const of = photo.flaw === 'duplicate' ? (theCase.photos[index - 1] ?? photo) : photo
+  const at = photo.flaw === 'duplicate' ? index - 1 : index
+  const of = theCase.photos[at] ?? photo
+  const seed = of.take === 1 ? `${theCase.name} ${at}` : `${theCase.name} ${at} ${of.take}`
   const camera = cameras[(theCase.name.length + theCase.topic.length) % cameras.length] ?? cameras[0]
   const bytes = await paintPhoto({
     scene: of.scene,
