@@ -10,6 +10,7 @@ import { permit } from './deed.ts'
 import { lookAtForms } from './intakeScans.ts'
 import { logMail, openMail } from './mailAccess.ts'
 import type { Gathered } from './mailParts.ts'
+import { readAnew, refuseTaken } from './mailReopening.ts'
 
 /** A mail with the codes of the printed forms among its files, by which a case, and so its call, names itself. */
 export async function withCodes(app: App, call: Call, { mail, files }: Gathered): Promise<Gathered> {
@@ -57,26 +58,10 @@ export async function chooseCall(app: App, actor: Actor, mailId: string, campaig
   const call = await callById(app, campaignId)
   permit(actor, 'mail.intake', { organiserId: call.organiserId })
   await app.store.write(async (tx) => {
-    const { count } = await tx
-      .selectFrom('intake_proposals')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('mail_id', '=', mailId)
-      .where('state', 'in', ['taken', 'replaced'])
-      .executeTakeFirstOrThrow()
-    if (count > 0 || opened.mail.state !== 'read') throw refusal('conflict', 'proposal-decided')
-    if (call.id === opened.call.id) {
-      await tx.updateTable('mails').set({ reason: '' }).where('id', '=', mailId).execute()
-    } else {
-      await tx.updateTable('mail_parts').set({ proposal_id: null }).where('mail_id', '=', mailId).execute()
-      for (const table of ['intake_proposals', 'mail_parts', 'mail_links'] as const)
-        await tx.deleteFrom(table).where('mail_id', '=', mailId).execute()
-      await tx
-        .updateTable('mails')
-        .set({ state: 'waiting', attempts: 0, reason: '', campaign_id: call.id })
-        .where('id', '=', mailId)
-        .execute()
-      tx.enqueue('mailbox.fetch', { asked: true })
-    }
+    await refuseTaken(tx, mailId)
+    if (opened.mail.state !== 'read') throw refusal('conflict', 'proposal-decided')
+    if (call.id !== opened.call.id) await readAnew(tx, mailId, call.id)
+    else await tx.updateTable('mails').set({ reason: '' }).where('id', '=', mailId).execute()
     logMail(app, tx, actor, { mail: opened.mail, call }, 'mail.call', { title: call.title })
   })
 }

@@ -7,6 +7,7 @@ import type { App } from './app.ts'
 import { findingsIn } from './intakeFindings.ts'
 import { lockProposal, logMail, openMail, openProposal } from './mailAccess.ts'
 import { settleMailOf } from './mailProposals.ts'
+import { readAnew, refuseTaken } from './mailReopening.ts'
 
 /** Says from which union a proposal comes, where the program took another or none. */
 export async function chooseUnit(app: App, actor: Actor, proposalId: string, unitId: string): Promise<void> {
@@ -112,24 +113,10 @@ async function restoreFormer(tx: Tx, dropped: Dropped): Promise<void> {
 export async function readAgain(app: App, actor: Actor, mailId: string): Promise<void> {
   const opened = await openMail(app, actor, 'mail.intake', mailId)
   await app.store.write(async (tx) => {
-    const { count } = await tx
-      .selectFrom('intake_proposals')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('mail_id', '=', mailId)
-      .where('state', 'in', ['taken', 'replaced'])
-      .executeTakeFirstOrThrow()
-    if (count > 0 || !['unreadable', 'dismissed'].includes(opened.mail.state))
+    await refuseTaken(tx, mailId)
+    if (!['unreadable', 'dismissed'].includes(opened.mail.state))
       throw refusal('conflict', 'proposal-decided')
-    await tx.updateTable('mail_parts').set({ proposal_id: null }).where('mail_id', '=', mailId).execute()
-    await tx.deleteFrom('intake_proposals').where('mail_id', '=', mailId).execute()
-    await tx.deleteFrom('mail_parts').where('mail_id', '=', mailId).execute()
-    await tx.deleteFrom('mail_links').where('mail_id', '=', mailId).execute()
-    await tx
-      .updateTable('mails')
-      .set({ state: 'waiting', attempts: 0, reason: '', decided_at: null, decided_by: null })
-      .where('id', '=', mailId)
-      .execute()
-    tx.enqueue('mailbox.fetch', { asked: true })
+    await readAnew(tx, mailId, opened.mail.campaign_id)
     logMail(app, tx, actor, opened, 'mail.readAgain')
   })
 }

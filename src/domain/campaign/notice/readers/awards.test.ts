@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest'
-import { stateCouncilCalendar } from '../../../../foundation/calendar.ts'
-import { readNotice } from '../read.ts'
-
-const around = { calendar: stateCouncilCalendar() }
-
-function noticeOf(body: string) {
-  return readNotice(
-    `关于征集典型案例的通知\n\n各县（市、区）总工会：\n现将有关事项通知如下。\n${body}\n\n海州市总工会\n2023年3月1日\n`,
-    around,
-  )
-}
+import { kindIn, noticeWith } from '../../../../../test/samples/notices.ts'
 
 function shown(body: string) {
-  const { rules, doubts } = noticeOf(body)
-  return [
-    ...rules.flatMap((rule) => {
-      if (rule.kind !== 'award') return []
-      const { name, min, max, ratio } = rule.value
-      return [[name, ratio ?? (min === max ? min : `${min}-${max}`)].filter((one) => one !== null).join(' ')]
-    }),
-    ...doubts.filter(({ kind }) => kind === 'award').map(({ code }) => code),
-  ]
+  const { rules, asked } = kindIn('award', noticeWith(body))
+  const shown = rules.map(({ value: { name, min, max, ratio } }) =>
+    [name, ratio ?? (min === max ? min : `${min}-${max}`)].filter((one) => one !== null).join(' '),
+  )
+  return [...shown, ...asked]
 }
 
 test.each<[string, string[]]>([

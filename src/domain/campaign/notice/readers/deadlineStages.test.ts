@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest'
-import { stateCouncilCalendar } from '../../../../foundation/calendar.ts'
-import { readNotice } from '../read.ts'
-
-const around = { calendar: stateCouncilCalendar() }
-
-function reading(body: string, signed = '海州市总工会\n2023年3月1日') {
-  const text = `关于征集典型案例的通知\n\n各县（市、区）总工会：\n现将有关事项通知如下。\n${body}\n\n${signed}\n`
-  const { rules, doubts } = readNotice(text, around)
-  return {
-    due: rules.flatMap((rule) => (rule.kind === 'deadline' ? [rule] : [])),
-    asked: doubts.filter(({ kind }) => kind === 'deadline').map(({ code }) => code),
-  }
-}
-
-function shown(body: string, signed?: string) {
-  const { due, asked } = reading(body, signed)
-  return [
-    ...due.map(({ value: { date, time, stage } }) => [date, time, stage].filter(Boolean).join(' ')),
-    ...asked,
-  ]
-}
+import { deadlinesIn } from '../../../../../test/samples/noticeDeadlines.ts'
 
 test.each<[string, string[]]>([
   [
@@ -144,5 +124,5 @@ test.each<[string, string[]]>([
   ['第一批次报送截止时间为4月28日，第二批次为7月28日。', ['2023-04-28 submission', '2023-07-28 submission']],
   ['请于5月19日—5月23日期间集中报送。', ['2023-05-23 submission']],
 ])('the stage of what is due in 「%s」, and what is asked', (body, expected) => {
-  expect(shown(body)).toStrictEqual(expected)
+  expect(deadlinesIn(body)).toStrictEqual(expected)
 })

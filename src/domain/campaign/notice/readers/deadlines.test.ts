@@ -1,25 +1,6 @@
 import { expect, test } from 'vitest'
-import { stateCouncilCalendar } from '../../../../foundation/calendar.ts'
-import { readNotice } from '../read.ts'
-
-const around = { calendar: stateCouncilCalendar() }
-
-function reading(body: string, signed = '海州市总工会\n2023年3月1日') {
-  const text = `关于征集典型案例的通知\n\n各县（市、区）总工会：\n现将有关事项通知如下。\n${body}\n\n${signed}\n`
-  const { rules, doubts } = readNotice(text, around)
-  return {
-    due: rules.flatMap((rule) => (rule.kind === 'deadline' ? [rule] : [])),
-    asked: doubts.filter(({ kind }) => kind === 'deadline').map(({ code }) => code),
-  }
-}
-
-function shown(body: string, signed?: string) {
-  const { due, asked } = reading(body, signed)
-  return [
-    ...due.map(({ value: { date, time, stage } }) => [date, time, stage].filter(Boolean).join(' ')),
-    ...asked,
-  ]
-}
+import { deadlinesIn } from '../../../../../test/samples/noticeDeadlines.ts'
+import { kindIn, noticeWith } from '../../../../../test/samples/notices.ts'
 
 test.each<[string, string[]]>([
   ['请于2023年5月19日前将案例报送市总工会。', ['2023-05-19 submission']],
@@ -98,7 +79,7 @@ test.each<[string, string[]]>([
     ['2023-06-30 relay', '2023-05-19 submission'],
   ],
 ])('the day due in 「%s」', (body, expected) => {
-  expect(shown(body)).toStrictEqual(expected)
+  expect(deadlinesIn(body)).toStrictEqual(expected)
 })
 
 test.each<[string, string[]]>([
@@ -123,7 +104,7 @@ test.each<[string, string[]]>([
   ['请于两周内报送。', ['relative-date']],
   ['案例2000字以内。', ['not-stated']],
 ])('what 「%s」 leaves open is asked', (body, expected) => {
-  expect(shown(body)).toStrictEqual(expected)
+  expect(deadlinesIn(body)).toStrictEqual(expected)
 })
 
 test.each([
@@ -136,21 +117,27 @@ test.each([
   '案例应是2021年1月1日至2022年12月31日期间的做法。',
   '5月20日以后上报的不再受理。',
 ])('「%s」 sets no day for handing in', (body) => {
-  expect(shown(body)).toStrictEqual(['not-stated'])
+  expect(deadlinesIn(body)).toStrictEqual(['not-stated'])
 })
 
 test('a notice signed in December that names a day in February means the next year', () => {
-  expect(shown('请于2月28日前报送。', '海州市总工会\n2023年12月20日')).toStrictEqual([
+  expect(deadlinesIn('请于2月28日前报送。', '海州市总工会\n2023年12月20日')).toStrictEqual([
     '2024-02-28 submission',
   ])
 })
 
 test('a notice without any year asks for it', () => {
-  expect(shown('请于5月19日前报送。', '海州市总工会')).toStrictEqual(['--05-19 submission', 'year-missing'])
+  expect(deadlinesIn('请于5月19日前报送。', '海州市总工会')).toStrictEqual([
+    '--05-19 submission',
+    'year-missing',
+  ])
 })
 
 test('the words of a limit, its weekday and what it applies to are told', () => {
-  const { due } = reading('项目材料于7月20日前报送，摄影作品于8月15日下班前报送。')
+  const { rules: due } = kindIn(
+    'deadline',
+    noticeWith('项目材料于7月20日前报送，摄影作品于8月15日下班前报送。'),
+  )
   expect(
     due.map(({ value, appliesTo, quote }) => [quote, appliesTo, value.raw, value.weekday, value.workingDay]),
   ).toStrictEqual([

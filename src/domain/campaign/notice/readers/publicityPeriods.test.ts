@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest'
-import { stateCouncilCalendar } from '../../../../foundation/calendar.ts'
-import { readNotice } from '../read.ts'
-
-const around = { calendar: stateCouncilCalendar() }
-
-function noticeOf(body: string) {
-  return readNotice(
-    `关于征集典型案例的通知\n\n各县（市、区）总工会：\n现将有关事项通知如下。\n${body}\n\n海州市总工会\n2023年3月1日\n`,
-    around,
-  )
-}
+import { kindIn, noticeWith } from '../../../../../test/samples/notices.ts'
 
 function shown(body: string) {
-  return noticeOf(body).rules.flatMap((rule) =>
-    rule.kind === 'publicityPeriod' ? [`${rule.value.days}${rule.value.working ? ' working' : ''}`] : [],
+  return kindIn('publicityPeriod', noticeWith(body)).rules.map(
+    ({ value }) => `${value.days}${value.working ? ' working' : ''}`,
   )
 }
 
@@ -50,5 +40,5 @@ test.each([
   ['名单公示35天。', []],
 ])('what 「%s」 leaves open is asked', (body, expected) => {
   expect(shown(body)).toStrictEqual(expected)
-  expect(noticeOf(body).doubts.filter(({ kind }) => kind === 'publicityPeriod')).toHaveLength(1)
+  expect(kindIn('publicityPeriod', noticeWith(body)).asked).toHaveLength(1)
 })
