@@ -64,6 +64,17 @@ test.each([
   ['各县级公司', 'enterprise'],
   ['县级疾控中心', 'county'],
   ['园区企业科协', 'enterprise'],
+  ['市民政局', null],
+  ['各市教育局关工委', 'city'],
+  ['各高校关工委', 'school'],
+  ['广大市民', 'individual'],
+  ['县直各系统工会', 'industry'],
+  ['市直各系统工会女职工委员会', 'industry'],
+  ['市卫健委党委', 'department'],
+  ['非遗传承人', 'individual'],
+  ['摄影爱好者', 'individual'],
+  ['讲师团各成员', 'individual'],
+  ['广大职工朋友们', 'individual'],
   ['人大代表', null],
 ])('%s is of the class %s', (words, expected) => {
   expect(classOf(words)).toBe(expected)

@@ -52,12 +52,17 @@ export function headOf(text: string, lines: readonly Line[]): Head {
   }
 }
 
+const called =
+  /各|有关|相关|所属|全体|全[省市县区校院厂局镇乡](?!统)|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织|师生|职工|员工/
+
 /** A line that ends in a colon and calls on bodies: 各县（市）区…工会： */
 function isSalutation(words: string): boolean {
   if (!words.endsWith(':') || words.length > 400 || markOf(words)) return false
   return (
-    /各|有关|所属|全体|全市|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织/.test(words) &&
-    !/通知如下:$|如下:$/.test(words)
+    called.test(words) &&
+    !/(?:如下|要求|通知|事项):$|^(?:推荐|主办|承办|协办|指导|申报|报送|填报|组织|联系|参赛|征集|实施|支持)单位:$/.test(
+      words,
+    )
   )
 }
 

@@ -129,6 +129,33 @@ test('a body of no known class is asked about', () => {
   expect(doubts?.map(({ code, values }) => [code, values['seen']])).toEqual([['class-unclear', '星火同盟']])
 })
 
-test('a line that calls on nobody is no salutation', () => {
-  expect(read('现将有关事项通知如下：').rules).toEqual([])
+test.each([
+  ['各有关单位：', ['department 各有关单位']],
+  ['各相关单位：', ['department 各相关单位']],
+  ['有关单位：', ['department 有关单位']],
+  ['校内各单位：', ['grassroots 校内各单位']],
+  ['校属各有关单位：', ['direct 校属各有关单位']],
+  ['各会员单位：', ['member 各会员单位']],
+  ['各二级学院和相关单位：', ['school 各二级学院', 'department 相关单位']],
+  ['各有关单位及个人：', ['department 各有关单位', 'individual 个人']],
+  ['全校师生：', ['individual 全校师生']],
+  [
+    '非遗传承人、民间艺人和广大爱好者：',
+    ['individual 非遗传承人', 'individual 民间艺人', 'individual 广大爱好者'],
+  ],
+  ['各镇、人和街道工会：', ['township 各镇', 'township 人和街道工会']],
+])('%s calls on %j', (salutation, expected) => {
+  const classes = read(salutation).rules.flatMap((rule) =>
+    rule.kind === 'addressees' ? rule.value.classes : [],
+  )
+  expect(classes.map((one) => `${one.class} ${one.label}`)).toEqual(expected)
+})
+
+test.each([
+  '现将有关事项通知如下：',
+  '有关要求：',
+  '推荐单位：',
+  '主办单位：',
+])('%s is no salutation', (words) => {
+  expect(read(words).rules).toEqual([])
 })
