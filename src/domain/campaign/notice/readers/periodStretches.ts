@@ -1,0 +1,148 @@
+import { type DateSpan, dateSpansIn } from '../dateSpans.ts'
+import { edgeOf, placed, type Standpoint } from '../days.ts'
+import type { Sentence } from '../noticeText.ts'
+import { numeralOf } from '../numerals.ts'
+import { dueIn } from './dueDays.ts'
+
+/** The days on which the congresses opened from which notices count. */
+const congresses: Readonly<Record<string, string>> = {
+  十七大: '2007-10-15',
+  十八大: '2012-11-08',
+  十九大: '2017-10-18',
+  二十大: '2022-10-16',
+}
+const congress =
+  /(?:自|从)?(?:中国共产党|党的|党)?(十[七八九]大|二十大)(?:(?:,|、|和|以及)?(?:特别是|尤其是)?(?:党的)?(?:十[七八九]大|二十大))?(?:胜利)?(?:召开)?(?:以来|之后|以后|至今)/
+/** The plans of five years, by the Han numeral of their number. */
+const plan = /[“"](十[一二三四五])五[”"](?:规划)?(以来|期间|时期)/
+const few = '(?:[一二两三四五六七八九十几]|\\d{1,2})'
+const years = `${few}(?:(?:、|至|到|-)?${few})?(?:个?年度?|个学年|个月|个?学期)`
+/** 近三年, 近一两年, 最近半年: a time that ends with the notice and begins at no certain day. */
+const lately = new RegExp(
+  `(?:最?近|过去|(?<![之以提目])前)(?:${years}|一?个?半年|一年半)(?:之?内|以?来|间|中)?|近年来?`,
+)
+const since =
+  /^[一-鿿“”]{2,28}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|以来|以后|之后|之?后(?![,续的])|后(?=[,形开发拍完])|起(?!至))/
+const within =
+  /^\)?止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|撰写|建成|投入|运行|产生|取得|获得|应用|使用|推行|推广|探索|组织|承担|新建|在|$)/
+
+const made =
+  '(?:开展|实施|完成|发表|形成|取得|撰写|编写|创作|拍摄|录制|制作|产生|发生|承担|组织|举办|立项|结项|结题|办结|结案|竣工|投入|出版|调研)'
+/** 2022年新创作, 2022年会员撰写的: what was done in the year. */
+const yearOf = new RegExp(
+  `^(?:以?内|期间|(?:在[^,。;]{1,12})?(?:新|首次|公开|正式|集中|已)*${made}|[一-鿿、]{0,8}${made}的)`,
+)
+/** 2022年度本会会员撰写的, 2022年度的案例: the year as a whole reaches further. */
+const wholeYearOf = new RegExp(
+  `^(?:[一-鿿、()]{0,20}${made}的|的[一-鿿]{0,6}(?:案例|做法|工作|成果|项目|作品|报告|论文|经验))`,
+)
+/** 定于2018年开展, 2022年举办的评选: the call itself and others like it. */
+const plansFor = /(?:定|拟|将|计划|预计)于?$/
+const calls = new RegExp(
+  `^[一-鿿]{0,8}${made}的?[^,。;均可参的]{0,16}(?:评选|征集|推选|大赛|比赛|竞赛|征文|遴选|展评)`,
+)
+
+/** 不早于2021年1月1日: the first day of what counts. */
+const earliest = /不得?早于$/
+const doneBefore = /^(?:之?前|以前)[一-鿿]{0,4}(?:完成|实施|形成|发表|创作|拍摄|建成|竣工|投入|发生|结项)/
+/** 6月至9月拍摄的: what is yet to be done for the call. */
+const yetDone = /^(?:期间|之间|间|内)?(?:拍摄|创作|开展|完成|形成|实施)/
+
+/** A stretch of time that a sentence names; `open` where its words name no certain day. */
+export type Stretch = {
+  readonly start: number
+  readonly end: number
+  readonly from: string | null
+  readonly to: string | null
+  readonly open: boolean
+}
+
+/** The stretches of time that a sentence names, the surest first. */
+export function stretchesIn(sentence: Sentence, from: Standpoint): Stretch[] {
+  const { text } = sentence
+  const told = dateSpansIn(text).flatMap((span) => stretchOf(text, span, from) ?? [])
+  const due = told.length === 0 ? [] : dueIn(sentence, '')
+  const recent = lately.exec(text)
+  return [
+    ...(congressIn(text) ?? []),
+    ...(planIn(text) ?? []),
+    ...told.filter((one) => !due.some(({ span }) => span.start === one.start)),
+    ...(recent ? [{ ...placeOf(recent), from: null, to: null, open: true }] : []),
+  ]
+}
+
+function placeOf({ index, 0: words }: RegExpExecArray): { start: number; end: number } {
+  return { start: index, end: index + words.length }
+}
+
+function congressIn(text: string): Stretch[] | null {
+  const event = congress.exec(text)
+  const from = congresses[event?.[1] ?? ''] ?? null
+  return event && [{ ...placeOf(event), from, to: null, open: false }]
+}
+
+function planIn(text: string): Stretch[] | null {
+  const planned = plan.exec(text)
+  if (!planned) return null
+  const first = 1996 + 5 * ((numeralOf(planned[1] ?? '') ?? 0) - 9)
+  const to = planned[2] === '以来' ? null : `${first + 4}-12-31`
+  return [{ ...placeOf(planned), from: `${first}-01-01`, to, open: false }]
+}
+
+function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | null {
+  const after = text.slice(span.end)
+  const behind = since.exec(after) ?? (earliest.test(text.slice(0, span.start)) ? /^/.exec(after) : null)
+  const told = behind?.[0] !== '起' || span.to.year !== null
+  const late = /^(?:上报|报送|收到|寄|投|提交|送达)/.test(after.slice(behind?.[0].length ?? 0))
+  if (span.from === null && behind && told && !late && !span.opensNow) {
+    const to = placed(span.to, from)
+    const first = edgeOf(to, to.year, 'first')
+    if (first === null || first.startsWith('--') || isComing(first, from)) return null
+    return {
+      start: span.start,
+      end: span.end + behind[0].length,
+      from: first,
+      to: null,
+      open: span.to.part !== null && !/半年$/.test(span.to.part),
+    }
+  }
+  if (span.from === null && isOfYear(text, span)) return wholeYear(span, from)
+  if (span.from === null && doneBefore.test(after)) return upTo(span, from)
+  if (span.from === null || !within.test(after)) return null
+  const [begin, close] = [placed(span.from, from), placed(span.to, from)]
+  const first = edgeOf(begin, begin.year, 'first')
+  const last = edgeOf(close, close.year, 'last')
+  if (first === null || last === null || first.startsWith('--')) return null
+  if (isComing(first, from) && !yetDone.test(after)) return null
+  if (last > `${from.year ?? 9999}-12-31`) return null
+  const tail = /^(?:之间|期间|间)/.exec(after)?.[0].length ?? 0
+  return { start: span.start, end: span.end + tail, from: first, to: last, open: false }
+}
+
+/** Whether a year alone tells when something was done. */
+function isOfYear(text: string, { start, end, to }: DateSpan): boolean {
+  const after = text.slice(end)
+  if (to.month !== null || plansFor.test(text.slice(0, start)) || calls.test(after)) return false
+  return yearOf.test(after) || (text.charAt(end - 1) === '度' && wholeYearOf.test(after))
+}
+
+/** What begins behind the month in which the notice was signed has not been done yet. */
+function isComing(first: string, { year, month }: Standpoint): boolean {
+  return year !== null && month !== null && first.slice(0, 7) > `${year}-${String(month).padStart(2, '0')}`
+}
+
+/** 2022年12月31日前完成的: what counts was over by then. */
+function upTo({ start, end, to: seen }: DateSpan, from: Standpoint): Stretch | null {
+  const day = placed(seen, from)
+  const last = edgeOf(day, day.year, 'last')
+  if (seen.day === null || last === null || last.startsWith('--') || isComing(last, from)) return null
+  return { start, end: end + 1, from: null, to: last, open: false }
+}
+
+/** 2022年度开展的: from the first to the last day of a year gone by. */
+function wholeYear({ start, end, to: seen }: DateSpan, from: Standpoint): Stretch | null {
+  const { year, month, part } = placed(seen, from)
+  if (month !== null || part !== null || seen.year === null || year === null || year > (from.year ?? 9999))
+    return null
+  return { start, end, from: `${year}-01-01`, to: `${year}-12-31`, open: false }
+}
