@@ -4,6 +4,8 @@ export type Layout = {
   readonly isKeyed: boolean
   /** Where short lines that stand alone over paragraphs begin. */
   readonly titles: ReadonlySet<number>
+  /** The keys that a blank alone parts from their words, by where their lines begin: 推荐办法　逐级推荐。 */
+  readonly keys: ReadonlyMap<number, string>
   /** Where short lines begin whose numbers, without a sign behind them, run from one: 3 参选案例, 三 征集内容. */
   readonly numbered: ReadonlySet<number>
 }
@@ -19,7 +21,7 @@ const noTitle =
 const longest = 1_500
 
 /** What the lines of a text without their edges look like together; a few of a kind are chance. */
-export function layoutOf(text: string): Layout {
+export function layoutOf(text: string, isParted: (at: number) => boolean = () => false): Layout {
   const lines = placedLines(text).filter(({ words }) => words !== '')
   const from = lines.findIndex(({ words }) => words.length >= 20 && /[。:]$/.test(words)) + 1
   const body = lines.slice(from, from + longest)
@@ -31,8 +33,48 @@ export function layoutOf(text: string): Layout {
   return {
     isKeyed: keys.length >= 5,
     titles: new Set(titles.length >= 3 ? titles.map(({ start }) => start) : []),
+    keys: partedKeys(body, isParted),
     numbered: new Set(runOf(body).map(({ start }) => start)),
   }
+}
+
+/** The keys of lines such as 推荐办法　逐级推荐。 where several stand over clauses that headings name. */
+function partedKeys(
+  lines: readonly PlacedLine[],
+  isParted: (at: number) => boolean,
+): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>()
+  for (const { start, words } of lines) {
+    const named = keyBeforeGap(words, (length) => isParted(start + length))
+    const told = named ? words.slice(named.length) : ''
+    if (named && !noKey.test(named) && told.length >= 6 && !told.includes('\t')) keys.set(start, named)
+  }
+  const headings = [...keys.values()].filter((named) => wordedHeading(named) !== null)
+  return keys.size >= 4 && headings.length >= 3 ? keys : new Map()
+}
+
+/** The name at the head of a line up to the blank behind it. */
+export function keyBeforeGap(words: string, isPartedAt: (length: number) => boolean): string | null {
+  const gap = [2, 3, 4, 5, 6, 7, 8].find((length) => isPartedAt(length))
+  const named = gap === undefined ? '' : words.slice(0, gap)
+  return /^[一-鿿]{2,8}$/.test(named) ? named : null
+}
+
+const headed = new Set(
+  '主题|对象|人员|内容|范围|方向|重点|类别|类型|分类|组别|领域|要求|方式|方法|时间|日期|安排|办法|步骤|设置|事项|条件|材料|名额|数量|限额|奖励|奖项|评奖|评选|评审|程序|流程|说明|声明|标准|选题|渠道|投稿|联络|背景|目的|资格|表彰|单位|须知|领导'.split(
+    '|',
+  ),
+)
+
+/** A heading by its last word: 征集内容, 作品要求和格式; alone in its line or before a colon. */
+export function wordedHeading(words: string): string | null {
+  const colon = words.indexOf(':')
+  const heading = (colon < 0 ? words : words.slice(0, colon)).replace(/\([^()]{1,8}\)$/, '')
+  if (heading.length < 2 || heading.length > 13 || (colon < 0 && words.length > 15)) return null
+  const joined = /[及和与]/.exec(heading)?.index ?? heading.length
+  const named =
+    headed.has(heading.slice(-2)) || (joined >= 2 && headed.has(heading.slice(joined - 2, joined)))
+  return named && /^[一-鿿]+$/.test(heading) ? heading : null
 }
 
 const hanNumbers = '一二三四五六七八九十'

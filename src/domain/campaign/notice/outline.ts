@@ -1,4 +1,4 @@
-import { keyOf, type Layout, layoutOf } from './bareHeadings.ts'
+import { keyBeforeGap, keyOf, type Layout, layoutOf, wordedHeading } from './bareHeadings.ts'
 
 /** How points are numbered: 一、 （一） 1. 1.1 （1） ① 第一 A. A类：; `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
 export type MarkStyle =
@@ -30,6 +30,9 @@ export type Line = {
 }
 
 const hanNumbers = '一二三四五六七八九十'
+/** What a point can be called in front of its number: 专题一, 方向2. */
+const kinds = '(?:类别|专题|主题|方向|选题|领域|板块|单元|赛道)'
+const kindNumbered = new RegExp(`^${kinds}([${hanNumbers}]{1,2}|\\d{1,2})`)
 const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ['hanBracket', new RegExp(`^\\(([${hanNumbers}]{1,3})\\)[、.,:]?`)],
   ['han', new RegExp(`^([${hanNumbers}]{1,3})[、.,:](?!(?:[${hanNumbers}]、)*[${hanNumbers}]+等)`)],
@@ -57,21 +60,11 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
       `^第([${hanNumbers}]{1,3})(?:[、,:条](?!等)|(?!阶段|部分|批|届|期|名|类|场)(?=[一-鿿]{2,9}(?:\\([^()]{1,10}\\))?$)|部分(?=[一-鿿]{2,9}$))`,
     ),
   ],
-  [
-    'ordinal',
-    new RegExp(
-      `^(?:第([${hanNumbers}]{1,2})类|(?:类别|专题|主题|方向|选题|领域|板块|单元|赛道)([${hanNumbers}]{1,2}|\\d{1,2}))[:、.]`,
-    ),
-  ],
+  ['ordinal', new RegExp(`^(?:第([${hanNumbers}]{1,2})类|${kinds}([${hanNumbers}]{1,2}|\\d{1,2}))[:、.]`)],
   ['ordinal', new RegExp(`^([${hanNumbers}]{1,2})是(?!否|指)`)],
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
 ]
 
-const headed = new Set(
-  '主题|对象|人员|内容|范围|方向|重点|类别|类型|分类|组别|领域|要求|方式|方法|时间|日期|安排|办法|步骤|设置|事项|条件|材料|名额|数量|限额|奖励|奖项|评奖|评选|评审|程序|流程|说明|声明|标准|选题|渠道|投稿|联络|背景|目的|资格|表彰|单位|须知|领导'.split(
-    '|',
-  ),
-)
 const signedHeadings = [/^【([^】\n]{2,12})】:?/, /^[※★◆■●▲◎☆□◇▶►○◉▪△]([^。:;,\n]{2,12})(?::|$)/]
 const sign = /^[※★◆■●▲◎☆□◇▶►○◉▪△]/
 /** 各有关单位: and 会员单位: call on somebody; 推荐单位: is a blank of a form. */
@@ -87,8 +80,15 @@ export function markOf(text: string): { style: MarkStyle; number: number; text: 
   return null
 }
 
-/** The number of a heading that a space alone parts from its words; plain text has dropped the space. */
-function spacedMark(text: string, isNumbered: boolean): ReturnType<typeof markOf> {
+/** The number of a heading that a space alone parts from its words, which plain text has dropped: 三 征集内容, 专题一 亲子沟通. */
+function spacedMark(
+  text: string,
+  isNumbered: boolean,
+  isPartedAt: (length: number) => boolean,
+): ReturnType<typeof markOf> {
+  const kind = kindNumbered.exec(text)
+  if (kind && isPartedAt(kind[0].length))
+    return { style: 'ordinal', number: markNumber('ordinal', kind[1] ?? ''), text: kind[0] }
   const [written] = (isNumbered && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})/.exec(text)) || []
   if (!written) return null
   const style = /\d/.test(written) ? 'arabic' : 'han'
@@ -99,11 +99,13 @@ function spacedMark(text: string, isNumbered: boolean): ReturnType<typeof markOf
 function bareHeadingOf(
   text: string,
   start: number,
-  { isKeyed, titles }: Layout,
+  { isKeyed, titles, keys }: Layout,
   isParted: (at: number) => boolean,
 ): { style: 'bare' | 'keyed'; heading: string } | null {
   if (text.includes('\t')) return null
   if (titles.has(start)) return { style: 'bare', heading: text.trim() }
+  const parted = keys.get(start)
+  if (parted) return { style: 'keyed', heading: parted }
   const words = text.slice(0, 16)
   const signed =
     signedHeadings.map((pattern) => pattern.exec(words)?.[1]).find(Boolean) ??
@@ -117,20 +119,7 @@ function bareHeadingOf(
 /** ○征集方向　网络内容建设: behind a sign the words up to a blank. */
 function partedHeading(text: string, start: number, isParted: (at: number) => boolean): string | null {
   if (!sign.test(text)) return null
-  const gap = [3, 4, 5, 6, 7, 8, 9].find((length) => isParted(start + length))
-  const heading = gap === undefined ? '' : text.slice(1, gap)
-  return /^[一-鿿]{2,8}$/.test(heading) ? heading : null
-}
-
-/** A heading by its last word: 征集内容, 作品要求和格式; alone in its line or before a colon. */
-function wordedHeading(words: string): string | null {
-  const colon = words.indexOf(':')
-  const heading = (colon < 0 ? words : words.slice(0, colon)).replace(/\([^()]{1,8}\)$/, '')
-  if (heading.length < 2 || heading.length > 13 || (colon < 0 && words.length > 15)) return null
-  const joined = /[及和与]/.exec(heading)?.index ?? heading.length
-  const named =
-    headed.has(heading.slice(-2)) || (joined >= 2 && headed.has(heading.slice(joined - 2, joined)))
-  return named && /^[一-鿿]+$/.test(heading) ? heading : null
+  return keyBeforeGap(text.slice(1), (length) => isParted(start + 1 + length))
 }
 
 function markNumber(style: MarkStyle, written: string): number {
@@ -149,16 +138,16 @@ function markNumber(style: MarkStyle, written: string): number {
 export function outlineOf(text: string, isParted: (at: number) => boolean = () => false): Line[] {
   const lines: Line[] = []
   let open: Line[] = []
-  const layout = layoutOf(text)
+  const layout = layoutOf(text, isParted)
+  const numberedAt = (words: string, at: number) =>
+    markOf(words) ?? spacedMark(words, layout.numbered.has(at), (length) => isParted(at + length))
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const skipped = /^[\t ]*/.exec(text.slice(start, end))?.[0].length ?? 0
     const words = text.slice(start + skipped, end)
-    const numbered =
-      words.length > 0 ? (markOf(words) ?? spacedMark(words, layout.numbered.has(start + skipped))) : null
-    const bare =
-      numbered || words.length === 0 ? null : bareHeadingOf(words, start + skipped, layout, isParted)
+    const numbered = words === '' ? null : numberedAt(words, start + skipped)
+    const bare = numbered || words === '' ? null : bareHeadingOf(words, start + skipped, layout, isParted)
     const mark = numbered ?? (bare === null ? null : { style: bare.style, number: 0, text: '' })
     if (mark) {
       const same = open.findIndex((line) => line.mark?.style === mark.style)

@@ -3,15 +3,18 @@ import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
+import { announcedIn, introducedAt } from './focusAnnounced.ts'
 import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
-import { demand, dotted, finerIn, introducedAt, pointsAt, titledBelow, undotted } from './focusPoints.ts'
+import { demand, dotted, finerIn, pointsAt, titledBelow, undotted } from './focusPoints.ts'
 import { toldIn } from './focusTold.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus =
-  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲]什么|征集作品|角度|板块|赛道)/
+  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲]什么|征集作品|角度|板块|赛道|^分组|品类|类目|单元)/
 const noFocus =
-  /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|活动主题|作品主题|宣传|推广|培训|^主题$/
+  /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训/
+/** A theme is one sentence; only points numbered below it with their names are areas. */
+const themed = /^(?:活动|作品|征集|创作)?主题$/
 const noPoint =
   /^(?:(?:征集|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:对象|要求|时间|时限|方式|方法|格式|条件|字数|篇幅|材料|数量|名额|说明|主体|步骤|程序|标准|主题(?!征文|党日|作品|案例|班会|演讲|宣讲)|单位|人员))/
 
@@ -21,18 +24,45 @@ const most = 20
 
 /** The points and categories of a call, counted from 1 in the order of print. */
 export function focusAreas(notice: NoticeText): Read {
-  const lines = notice.lines.filter((line) => notice.zones[line.index] === 'body').slice(0, longest)
+  const lines = linesIn(notice, 'body')
   const sections = lines.filter(isFocus).slice(0, most)
   const places = sections.flatMap((section) => pointsOf(notice, lines, section))
-  const listed = places.length > 0 ? places : lines.flatMap((line) => loosePoints(notice, lines, line))
-  const unique = listed
-    .toSorted((one, other) => one.start - other.start)
-    .filter((at, index, all) => index === 0 || at.start >= (all[index - 1]?.end ?? 0))
-  const rules = unique.map((at, index) => {
+  const annexed = places.length > 0 ? [] : annexedPoints(notice)
+  const listed = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
+  const rules = outermost(places.length > 0 ? places : listed).map((at, index) => {
     const text = printedAt(notice, at)
     return found(notice, 'focusAreas', 'focusArea', { number: index + 1, text }, at)
   })
   return { rules }
+}
+
+function linesIn(notice: NoticeText, zone: 'body' | 'annex'): Line[] {
+  return notice.lines.filter((line) => notice.zones[line.index] === zone).slice(0, longest)
+}
+
+const guide = /(?:选题|课题|题目|研究|征文|征集|论文)(?:方向|指南|范围|目录|参考|重点)|参考(?:选题|题目)/
+
+/** 附件1 选题方向: the numbered lines of an attachment that tells what to write about. */
+function annexedPoints(notice: NoticeText): Stretch[] {
+  const lines = linesIn(notice, 'annex')
+  const title = lines.find((line) => {
+    const words = notice.text.slice(line.start, line.end).trim()
+    return words.length <= 24 && guide.test(words) && !/[,。;\t]|表$/.test(words)
+  })
+  const below = title ? lines.filter(({ index }) => index > title.index) : []
+  const end = below.findIndex((line) => /^附(?:件|表)/.test(notice.text.slice(line.start, line.end).trim()))
+  const marked = below.slice(0, end < 0 ? below.length : end).filter(({ mark }) => mark)
+  const style = marked.at(-1)?.mark?.style
+  const points = marked.filter(({ mark }) => mark?.style === style && style !== 'bare' && style !== 'keyed')
+  return points.length >= 2 ? pointsAt(notice, lines, points) : []
+}
+
+/** What several readings found, in the order of print; what lies within another is a part of it. */
+function outermost(places: readonly Stretch[]): Stretch[] {
+  const kept: Stretch[] = []
+  for (const at of places.toSorted((one, other) => one.start - other.start || other.end - one.end))
+    if (at.start >= (kept.at(-1)?.end ?? 0)) kept.push(at)
+  return kept
 }
 
 const ends = new RegExp(
@@ -53,6 +83,7 @@ function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
   const words = notice.text.slice(line.wordsAt, line.end)
   if (section.heading.startsWith('活动') && dated.test(words)) return false
   if (noPoint.test(line.heading) || /^(?:\d{4}年|自\d{4}年)/.test(words)) return false
+  if (themed.test(section.heading)) return /^[^。:;,]{2,14}(?:[。:;-]|$)/.test(words)
   if (!/范围|内容/.test(section.heading)) return true
   if (demand.test(words)) return false
   return !(
@@ -63,11 +94,29 @@ function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
   )
 }
 
+const demanding = /\d字|格式|须|不低于|不少于|不超过/
+
 /** A kind of work under which stands what it must be like is no point. */
 function isDemanding(notice: NoticeText, lines: readonly Line[], line: Line): boolean {
   const below = lines.filter((one) => one.parent === line && one.mark)
-  return below.some((one) => /\d字|格式|须|不低于|不少于|不超过/.test(notice.text.slice(one.start, one.end)))
+  return below.some((one) => demanding.test(notice.text.slice(one.start, one.end)))
 }
+
+/** 作品分文章、图片、视听三类： over as many points that say only what each must be like: the names are the points. */
+function namedAbove(
+  notice: NoticeText,
+  lines: readonly Line[],
+  section: Line,
+  points: readonly Line[],
+): Stretch[] {
+  if (points.length < 2 || !points.every((line) => format.test(notice.text.slice(line.start, line.end))))
+    return []
+  const above = lines.filter((line) => line.parent === section && !line.mark)
+  const names = above.map((line) => countedIn(notice.text, trimmedStretch(notice.text, line)))
+  return names.find((list) => list.length === points.length) ?? []
+}
+
+const format = /\d(?:字|MB?|KB|分钟|厘米|像素)|格式|分辨率/
 
 function isUnder(line: Line, section: Line): boolean {
   for (let above = line.parent; above; above = above.parent) if (above === section) return true
@@ -78,21 +127,26 @@ function isUnder(line: Line, section: Line): boolean {
 function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const children = lines.filter((line) => line.parent === section && line.mark)
   if (children.some(isFocus) && (!isFocusList(children) || isParted(lines, children))) return []
-  const points = children.filter(
-    (line) => isPoint(notice, section, line) && !isDemanding(notice, lines, line),
-  )
+  const likely = children.filter((line) => isPoint(notice, section, line))
+  const points = likely.every((line) => isDemanding(notice, lines, line)) ? [] : likely
+  const named = namedAbove(notice, lines, section, points)
+  if (named.length > 0) return named
   if (points.length >= 2 && points.length * 2 > children.length)
     return finerIn(notice, lines, points) ?? pointsAt(notice, lines, points)
   const introduced = introducedBy(notice, lines, section)
   if (introduced.length > 0) return introduced
   const titled = titledBelow(notice, lines, section)
-  if (titled.length > 0) return titled
+  return titled.length > 0 || themed.test(section.heading) ? titled : listedUnder(notice, lines, section)
+}
+
+/** What the words under a heading list. */
+function listedUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const below = lines.filter((line) => isUnder(line, section))
   const texts = [section, ...below]
   const words = texts
     .map((line) => wordsAt(notice, line, line === section))
     .filter(({ start, end }) => end > start)
-  for (const list of [pointsIn, countedIn, countedBefore, listedIn, toldIn]) {
+  for (const list of [pointsIn, announcedIn, countedIn, countedBefore, listedIn, toldIn]) {
     const found = words.flatMap((at) => list(notice.text, at)).filter((at) => !isPaper(notice, at))
     if (found.length > 0) return found
   }
@@ -105,7 +159,7 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   if (bullets.length >= 2 && !counts) return bullets.map((line) => undotted(notice, line))
   if (/内容|[选写报征拍讲]什么$/.test(section.heading) && words.every((at) => !isBareList(notice, at)))
     return []
-  const listing = /类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元/.test(section.heading)
+  const listing = /类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元|分组/.test(section.heading)
   return listing
     ? (words.map((at) => plainListIn(notice.text, at)).find((list) => list.length > 0) ?? [])
     : []
@@ -162,7 +216,7 @@ function loosePoints(notice: NoticeText, lines: readonly Line[], line: Line): St
   const introduced = introducedAt(notice, lines, line)
   if (introduced.length > 0) return introduced
   const at = trimmedStretch(notice.text, line)
-  const inline = inlineIn(notice, at)
+  const inline = announcedIn(notice.text, at)
   if (inline.length > 0) return inline
   const lists = sentencesAt(notice, at).map((sentence) => looseIn(notice, line, sentence))
   return lists.find((list) => list.length > 0) ?? []
@@ -188,16 +242,4 @@ function sentencesAt(notice: NoticeText, at: Stretch): Stretch[] {
     start: at.start + one.index,
     end: at.start + one.index + one[0].length,
   }))
-}
-
-const inlined =
-  /(?:以下|下列|如下)[^。:;]{0,8}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|题材|重点|情形|作品|项目|种)[^。:;]{0,8}:|(?:分成|分为|分|设|共)[二三四五六七八九十\d]{1,2}个?大?(?:类|组|方面|方向|单元|板块|种|门类)[^。:;]{0,4}:/
-
-/** 涵盖以下方向之一：A.作业辅导；B.科学实验: points that a line announces and numbers itself. */
-function inlineIn(notice: NoticeText, at: Stretch): Stretch[] {
-  const match = inlined.exec(notice.text.slice(at.start, at.end))
-  if (!match) return []
-  const list = { start: at.start + match.index + match[0].length, end: at.end }
-  const points = pointsIn(notice.text, list)
-  return points.length > 0 ? points : plainListIn(notice.text, list)
 }

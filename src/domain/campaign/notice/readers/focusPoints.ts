@@ -27,7 +27,7 @@ export function pointsAt(notice: NoticeText, lines: readonly Line[], points: rea
   })
 }
 
-const titledLine = /^[一-鿿“”]{2,10}(?:。|:|-)(?=[^\s\d])/
+const titledLine = /^[一-鿿“”、]{2,16}(?:。|:|-)(?=[^\s\d])/
 
 /** Paragraphs right under a heading that each open with a short name: 思想引领。把职工团结起来的做法。 */
 export function titledBelow(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
@@ -56,23 +56,6 @@ export const dotted = /^[\t ]*[-·•●○◆■◇□▪*★※▲▶►](?=[�
 export function undotted(notice: NoticeText, line: Line): Stretch {
   const at = trimmedStretch(notice.text, line)
   return { start: at.start + 1, end: at.end }
-}
-
-const introduces =
-  /(?:以下|下列|如下)[^。:;]{0,12}(?:方面|类别|类型|类|内容|方向|领域|主题|选题|重点|种|任务|情形|做法)[^。:;]{0,6}:$|重点(?:包括|围绕|征集|反映)[^。:;]{0,6}:$|(?:征集|选题|推荐|申报|参考)(?:的)?(?:方向|内容|重点|类别|主题|领域|选题|类型)(?:主要)?(?:有|为|包括|如下):$|具体(?:为|如下|包括|内容|类别|方向):$/
-
-export function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
-  const words = notice.text.slice(line.start, line.end).trim()
-  const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
-  if (!introduces.test(last) || /材料|报送方式|步骤|要求:$/.test(last)) return []
-  const below = lines.filter((one) => one.index > line.index)
-  const marked = below.filter((one) => one.mark)
-  const style = marked[0]?.mark?.style
-  const run = marked.filter((one, index) => one.mark?.style === style && one.mark?.number === index + 1)
-  if (run.length >= 2 && run[0] === below.find((one) => notice.text.slice(one.start, one.end).trim() !== ''))
-    return pointsAt(notice, lines, run)
-  const end = below.findIndex((one) => !dotted.test(notice.text.slice(one.start, one.end)))
-  return below.slice(0, end < 0 ? below.length : end).map((one) => undotted(notice, one))
 }
 
 /** The points that each kind numbers in the line below it, on through all of them: 1．战略管理；2．精益生产. */

@@ -1,8 +1,8 @@
-import { type Stretch, trimmedStretch } from '../listing.ts'
+import { piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在|围绕|聚焦|针对|突出|着眼于?|立足|依托|限于|限在|反映|讲述|展现|展示|表现|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可|应|要)写|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层|本单位|全[省市县区]|各地|自己)?/g
+  /(?:(?<![现存实所自潜内外正好])在|围绕|聚焦|针对|突出|着眼于?|立足|依托|限于|限在|反映|讲述|展现|展示|表现|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层|本单位|全[省市县区]|各地|自己)?/g
 
 /** What closes a list: a word that sums it up, or what is done in it. */
 const closers =
@@ -23,10 +23,21 @@ export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
     if (!clause[0].includes('、')) continue
     const start = at.start + clause.index
     const list = listOf(text, { start, end: start + clause[0].length }, within)
-    if (list.length >= 3) return list
+    if (list.length >= 3) return [...list, ...alsoIn(text, start + clause[0].length, at.end)]
   }
   const quoted = quotedListIn(text, at)
   return quoted.length > 0 ? quoted : commaListIn(text, at)
+}
+
+const also =
+  /^,(?:也|还|亦)可以?(?:写|讲|拍|记录|反映|展现|讲述)([一-鿿]{2,12}(?:[、和及][一-鿿]{2,12}){0,5})(?=[,。;]|$)/
+
+/** …，也可以写邻里互助、清廉守家: what the next clause adds. */
+function alsoIn(text: string, from: number, end: number): Stretch[] {
+  const added = also.exec(text.slice(from, end))
+  if (!added?.[1]) return []
+  const stop = from + added[0].length
+  return piecesOf(text, { start: stop - added[1].length, end: stop })
 }
 
 const commas =
@@ -73,7 +84,7 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const list = upToClose(text, pieces.slice(Math.max(0, first)))
   const last = list.at(-1)
   if (!last) return []
-  const closed = closers.exec(text.slice(last.start, last.end))
+  const closed = closedAt(text.slice(last.start, last.end))
   const end = closed ? last.start + closed.index : last.end
   const behind = text.slice(end, clause.end)
   if (isBare && !summed.test(behind)) return []
@@ -81,11 +92,28 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const named = [
     { start: opened, end: list[0]?.end ?? opened },
     ...list.slice(1, -1),
-    { start: last.start, end },
+    ...halvesOf(text, { start: last.start, end }),
   ].map((piece) => trimmedStretch(text, piece))
   const lengths = named.map((piece) => piece.end - piece.start)
   const isEven = (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
   return isEven && named.every((piece) => isField(text.slice(piece.start, piece.end))) ? named : []
+}
+
+/** Where the last name ends: where a word sums the list up, else where the sentence goes on. */
+function closedAt(words: string): RegExpExecArray | null {
+  return (
+    /等(?:诸?多?(?:方面|领域|环节|工作|内容)|[一二两三四五六七八九十\d])/.exec(words) ?? closers.exec(words)
+  )
+}
+
+/** 长效机制建设以及开展“建言献策”活动: the last two of a list. */
+function halvesOf(text: string, { start, end }: Stretch): Stretch[] {
+  const joint = text.slice(start, end).indexOf('以及')
+  if (joint < 2) return [{ start, end }]
+  return [
+    { start, end: start + joint },
+    { start: start + joint + 2, end },
+  ]
 }
 
 /** What follows a word that sums the list up belongs to it no longer. */
@@ -133,5 +161,10 @@ function isEvident(
 }
 
 function isField(words: string): boolean {
-  return words.length >= 2 && words.length <= 14 && !noField.test(words) && !/.的./.test(words)
+  return (
+    words.length >= 2 &&
+    words.replace(/“[^”]*”/, '').length <= 14 &&
+    !noField.test(words) &&
+    !/.的./.test(words)
+  )
 }

@@ -1,0 +1,80 @@
+import { type Stretch, trimmedStretch } from '../listing.ts'
+import type { NoticeText } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import { plainListIn, pointsIn } from './focusLists.ts'
+import { dotted, pointsAt, undotted } from './focusPoints.ts'
+
+/** What points and categories are called where they are announced. */
+const called =
+  '方面|类别|类型|类|内容|方向|领域|主题|专题|选题|题材|体裁|重点|种|任务|情形|做法|课题|问题|门类|单元|板块|赛道|组别|组|形式|作品|项目'
+const these = '以下|下列|如下'
+const count = '[二两三四五六七八九十\\d]{1,2}'
+/** 围绕以下方面：, 设四个赛道：, 选题方向为：, 作品形式包括： */
+const announcing = new RegExp(
+  [
+    `(?:${these})[^。:;]{0,12}(?:${called})[^。:;]{0,8}:`,
+    `(?:分成|分为|分设|分|设|共|共有|包括)${count}个?大?(?:${called}|方向)[^。:;]{0,6}:`,
+    '重点(?:包括|围绕|征集|反映|聚焦)[^。:;]{0,6}:',
+    `(?:征集|选题|推荐|申报|参考|作品|参赛|创作|征文)(?:的)?(?:${called})(?:主要)?(?:有|为|包括|分为|如下):`,
+    '具体(?:为|如下|包括|内容|类别|方向):',
+  ].join('|'),
+)
+/** Ways to take part, papers and demands are announced in the same words. */
+const other =
+  /(?:方式|途径|渠道|步骤|程序|环节|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|存在[^。:;]{0,6}问题):?|(?:以下|下列|如下)[^。:;]{0,4}材料|报送材料:|材料:$/
+
+/** The announcement at the end of a line, with what follows it in lines of their own. */
+export function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
+  const words = notice.text.slice(line.start, line.end).trim()
+  const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
+  const seen = announcing.exec(last)
+  if (!seen || seen.index + seen[0].length < last.length || other.test(last)) return []
+  const below = lines.filter((one) => one.index > line.index)
+  const marked = below.filter((one) => one.mark)
+  const style = marked[0]?.mark?.style
+  const run = marked.filter((one, index) => one.mark?.style === style && one.mark?.number === index + 1)
+  const first = below.find((one) => notice.text.slice(one.start, one.end).trim() !== '')
+  if (run.length >= 2 && run[0] === first) return pointsAt(notice, lines, run)
+  const end = below.findIndex((one) => !dotted.test(notice.text.slice(one.start, one.end)))
+  const bullets = below.slice(0, end < 0 ? below.length : end).map((one) => undotted(notice, one))
+  return bullets.length > 0 ? bullets : joinedBelow(notice, below)
+}
+
+/** Lines that semicolons join, up to the one that a full stop closes. */
+function joinedBelow(notice: NoticeText, below: readonly Line[]): Stretch[] {
+  const filled = below.map((one) => trimmedStretch(notice.text, one)).filter(({ start, end }) => end > start)
+  const last = filled.findIndex(({ end }) => notice.text[end - 1] !== ';')
+  const closed = filled[last]
+  return last >= 2 && closed && notice.text[closed.end - 1] === '。' ? filled.slice(0, last + 1) : []
+}
+
+/** 涵盖以下方向之一：A.作业辅导；B.科学实验: points that a sentence announces and lists itself. */
+export function announcedIn(text: string, at: Stretch): Stretch[] {
+  const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
+  const match = announcing.exec(words)
+  const lead = /[^,。;]*$/.exec(words.slice(0, match?.index ?? 0))?.[0] ?? ''
+  if (!match || other.test(lead + match[0])) return []
+  const list = { start: at.start + match.index + match[0].length, end: at.end }
+  const points = pointsIn(text, list)
+  if (points.length > 0) return points
+  const parted = joinedIn(text, list)
+  return parted.length > 0 ? parted : plainListIn(text, list)
+}
+
+/** “岗位上的我”，展现爱岗敬业；“社区里的我”，展现志愿服务: names with their explanations, parted by semicolons. */
+function joinedIn(text: string, at: Stretch): Stretch[] {
+  const stop = text.slice(at.start, at.end).indexOf('。')
+  const end = stop < 0 ? at.end : at.start + stop
+  let start = at.start
+  const pieces = text
+    .slice(at.start, end)
+    .split(';')
+    .map((piece) => {
+      const placed = trimmedStretch(text, { start, end: start + piece.length })
+      start += piece.length + 1
+      return placed
+    })
+    .filter((piece) => piece.end > piece.start)
+  const isTold = pieces.every((piece) => /^[^,:。]{2,16}[,:]/.test(text.slice(piece.start, piece.end)))
+  return pieces.length >= 2 && isTold ? pieces : []
+}
