@@ -38,19 +38,25 @@ export function layoutOf(text: string, isParted: (at: number) => boolean = () =>
   }
 }
 
-/** The keys of lines such as 推荐办法　逐级推荐。 where several stand over clauses that headings name. */
+/** The keys of lines such as 推荐办法　逐级推荐。 or 推荐办法。逐级推荐。 where several are words of headings. */
 function partedKeys(
   lines: readonly PlacedLine[],
   isParted: (at: number) => boolean,
 ): ReadonlyMap<number, string> {
   const keys = new Map<number, string>()
   for (const { start, words } of lines) {
-    const named = keyBeforeGap(words, (length) => isParted(start + length))
+    const named = keyBeforeGap(words, (length) => isParted(start + length)) ?? stoppedKey(words)
     const told = named ? words.slice(named.length) : ''
     if (named && !noKey.test(named) && told.length >= 6 && !told.includes('\t')) keys.set(start, named)
   }
   const headings = [...keys.values()].filter((named) => wordedHeading(named) !== null)
   return keys.size >= 4 && headings.length >= 3 ? keys : new Map()
+}
+
+/** 推荐办法。 at the head of a paragraph. */
+function stoppedKey(words: string): string | null {
+  const named = /^([一-鿿]{2,8})。(?=\S)/.exec(words)?.[1]
+  return named && wordedHeading(named) ? named : null
 }
 
 /** The name at the head of a line up to the blank behind it. */

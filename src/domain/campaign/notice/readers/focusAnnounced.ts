@@ -1,4 +1,4 @@
-import { type Stretch, trimmedStretch } from '../listing.ts'
+import { piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { plainListIn, pointsIn } from './focusLists.ts'
@@ -6,7 +6,7 @@ import { dotted, pointsAt, undotted } from './focusPoints.ts'
 
 /** What points and categories are called where they are announced. */
 const called =
-  '方面|类别|类型|类|内容|方向|领域|主题|专题|选题|题材|体裁|重点|种|任务|情形|做法|课题|问题|门类|单元|板块|赛道|组别|组|形式|作品|项目'
+  '方面|类别|类型|类|内容|方向|领域|主题|专题|选题|题材|体裁|重点|种|任务|情形|做法|课题|问题|门类|单元|板块|赛道|组别|组|形式|作品|项目|角度|视角|侧面'
 const these = '以下|下列|如下'
 const count = '[二两三四五六七八九十\\d]{1,2}'
 /** 围绕以下方面：, 设四个赛道：, 选题方向为：, 作品形式包括： */
@@ -21,7 +21,7 @@ const announcing = new RegExp(
 )
 /** Ways to take part, papers and demands are announced in the same words. */
 const other =
-  /(?:方式|途径|渠道|步骤|程序|环节|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|存在[^。:;]{0,6}问题):?|(?:以下|下列|如下)[^。:;]{0,4}材料|报送材料:|材料:$/
+  /(?:方式|途径|渠道|步骤|程序|环节|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|评[审分价议选]|打分|衡量|存在[^。:;]{0,6}问题):?|(?:以下|下列|如下)[^。:;]{0,4}材料|报送材料:|材料:$/
 
 /** The announcement at the end of a line, with what follows it in lines of their own. */
 export function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
@@ -59,6 +59,19 @@ export function announcedIn(text: string, at: Stretch): Stretch[] {
   if (points.length > 0) return points
   const parted = joinedIn(text, list)
   return parted.length > 0 ? parted : plainListIn(text, list)
+}
+
+const optioned =
+  /(?:提交|报送|申报|选择|选取|围绕|聚焦|从|在|:)((?:[一-鿿“”]{2,12}[、和或]){1,9}[一-鿿“”]{2,12}?)(?:这?[二两三四五六七八九]个?[类项种]?)?(?:之?[中里])的?(?:任意|任选|选择|选取|自选|自行选择|选)(?:其)?[一1](?:个|类|项|种|题|方面)/
+
+/** 提交单元作业、跨学科作业中的任意一类: names of which one is to be chosen. */
+export function optionedIn(text: string, at: Stretch): Stretch[] {
+  const match = optioned.exec(text.slice(at.start, Math.min(at.end, at.start + 3_000)))
+  const list = match?.[1]
+  if (!match || !list) return []
+  const start = at.start + match.index + match[0].indexOf(list)
+  const pieces = piecesOf(text, { start, end: start + list.length })
+  return /奖|表|材料|照片|方式|途径|报送|级/.test(list) ? [] : pieces
 }
 
 /** “岗位上的我”，展现爱岗敬业；“社区里的我”，展现志愿服务: names with their explanations, parted by semicolons. */

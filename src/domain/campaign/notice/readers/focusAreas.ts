@@ -3,14 +3,15 @@ import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
-import { announcedIn, introducedAt } from './focusAnnounced.ts'
+import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
 import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
+import { loosePoints } from './focusLoose.ts'
 import { demand, dotted, finerIn, pointsAt, titledBelow, undotted } from './focusPoints.ts'
 import { toldIn } from './focusTold.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus =
-  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲]什么|征集作品|角度|板块|赛道|^分组|品类|类目|单元)/
+  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲画](?:什么|谁|哪些|哪类)|征集作品|角度|板块|赛道|^分组|品类|类目|单元)/
 const noFocus =
   /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训/
 /** A theme is one sentence; only points numbered below it with their names are areas. */
@@ -102,15 +103,15 @@ function isDemanding(notice: NoticeText, lines: readonly Line[], line: Line): bo
   return below.some((one) => demanding.test(notice.text.slice(one.start, one.end)))
 }
 
-/** 作品分文章、图片、视听三类： over as many points that say only what each must be like: the names are the points. */
+/** 作品分文章、图片、视听三类： over as many points that tell mostly sizes and formats: the names are the points. */
 function namedAbove(
   notice: NoticeText,
   lines: readonly Line[],
   section: Line,
-  points: readonly Line[],
+  points: readonly Stretch[],
 ): Stretch[] {
-  if (points.length < 2 || !points.every((line) => format.test(notice.text.slice(line.start, line.end))))
-    return []
+  const sized = points.filter(({ start, end }) => format.test(notice.text.slice(start, end)))
+  if (points.length < 2 || sized.length * 2 <= points.length) return []
   const above = lines.filter((line) => line.parent === section && !line.mark)
   const names = above.map((line) => countedIn(notice.text, trimmedStretch(notice.text, line)))
   return names.find((list) => list.length === points.length) ?? []
@@ -136,6 +137,8 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const introduced = introducedBy(notice, lines, section)
   if (introduced.length > 0) return introduced
   const titled = titledBelow(notice, lines, section)
+  const namesOver = namedAbove(notice, lines, section, titled)
+  if (namesOver.length > 0) return namesOver
   return titled.length > 0 || themed.test(section.heading) ? titled : listedUnder(notice, lines, section)
 }
 
@@ -146,7 +149,7 @@ function listedUnder(notice: NoticeText, lines: readonly Line[], section: Line):
   const words = texts
     .map((line) => wordsAt(notice, line, line === section))
     .filter(({ start, end }) => end > start)
-  for (const list of [pointsIn, announcedIn, countedIn, countedBefore, listedIn, toldIn]) {
+  for (const list of [pointsIn, announcedIn, optionedIn, countedIn, countedBefore, listedIn, toldIn]) {
     const found = words.flatMap((at) => list(notice.text, at)).filter((at) => !isPaper(notice, at))
     if (found.length > 0) return found
   }
@@ -157,7 +160,10 @@ function listedUnder(notice: NoticeText, lines: readonly Line[], section: Line):
     counting.test(notice.text.slice(line.start, Math.min(line.end, line.start + 24))),
   )
   if (bullets.length >= 2 && !counts) return bullets.map((line) => undotted(notice, line))
-  if (/内容|[选写报征拍讲]什么$/.test(section.heading) && words.every((at) => !isBareList(notice, at)))
+  if (
+    /内容|[选写报征拍讲画](?:什么|谁|哪些|哪类)$/.test(section.heading) &&
+    words.every((at) => !isBareList(notice, at))
+  )
     return []
   const listing = /类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元|分组/.test(section.heading)
   return listing
@@ -209,37 +215,4 @@ const counting = /[各每][一-鿿]{0,6}[一二两三四五六七八九十\d]{1,
 function isBareList(notice: NoticeText, { start, end }: Stretch): boolean {
   const words = notice.text.slice(start, end)
   return /^[一-鿿]{2,9}(?:[、;和][一-鿿]{2,10}){2,12}(?:。|$)/.test(words) && !/写|反映|讲述/.test(words)
-}
-
-/** Without a heading for them: 案例分为课程育人、文化育人两类, or lines behind 以下方面：. */
-function loosePoints(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
-  const introduced = introducedAt(notice, lines, line)
-  if (introduced.length > 0) return introduced
-  const at = trimmedStretch(notice.text, line)
-  const inline = announcedIn(notice.text, at)
-  if (inline.length > 0) return inline
-  const lists = sentencesAt(notice, at).map((sentence) => looseIn(notice, line, sentence))
-  return lists.find((list) => list.length > 0) ?? []
-}
-
-/** What a sentence outside any section on contents lists as such. */
-function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
-  const words = notice.text.slice(at.start, at.end)
-  if (/奖|评/.test(line.heading) || /评选|评审|评价|评分|衡量|奖|环节|部分/.test(words)) return []
-  const calls =
-    /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材/.test(
-      words,
-    )
-  if (/材料/.test(words) && !calls) return []
-  const counted = calls ? [...countedIn(notice.text, at), ...countedBefore(notice.text, at)] : []
-  if (counted.length > 0) return counted
-  const listed = listedIn(notice.text, at)
-  return listed.length > 0 ? listed : toldIn(notice.text, at, false)
-}
-
-function sentencesAt(notice: NoticeText, at: Stretch): Stretch[] {
-  return [...notice.text.slice(at.start, at.end).matchAll(/[^。;]+/g)].map((one) => ({
-    start: at.start + one.index,
-    end: at.start + one.index + one[0].length,
-  }))
 }

@@ -4,7 +4,8 @@ import type { Line } from '../outline.ts'
 import { pointsIn } from './focusLists.ts'
 
 /** What a case must be is no point, nor are the bodies that may take part. */
-export const demand = /^[^。;:]{0,30}(?:(?<![适响反相供感效])应(?!急|对|用|变|有尽有)|须|必须|不得|均可|请)/
+export const demand =
+  /^[^。;:]{0,30}(?:(?<![适响反相供感效])应(?!急|对|用|变|有尽有)|须|必须|不得|均可|(?<![申聘邀提])请)/
 
 /** The points with their explanations; where each is only a name, the lines without number below explain it. */
 export function pointsAt(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): Stretch[] {
@@ -29,13 +30,15 @@ export function pointsAt(notice: NoticeText, lines: readonly Line[], points: rea
 
 const titledLine = /^[一-鿿“”、]{2,16}(?:。|:|-)(?=[^\s\d])/
 
-/** Paragraphs right under a heading that each open with a short name: 思想引领。把职工团结起来的做法。 */
+/** Paragraphs right under a heading, or under a line that announces them, that each open with a short name: 思想引领。把职工团结起来的做法。 */
 export function titledBelow(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
-  const below = lines
+  const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
+  const filled = lines
     .filter((line) => line.parent === section && !line.mark)
     .map((line) => trimmedStretch(notice.text, line))
     .filter(({ start, end }) => end > start)
-  const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
+  const isLed = /:$|[二三四五六七八九十\d]大?[类种]。$/.test(filled[0] ? wordsOf(filled[0]) : '')
+  const below = isLed ? filled.slice(1) : filled
   const isTitled = (at: Stretch) => titledLine.test(wordsOf(at)) || isPartedTitle(notice, at)
   const rest = below.findIndex((at) => !isTitled(at) || demand.test(wordsOf(at)))
   const titled = below.slice(0, rest < 0 ? below.length : rest)

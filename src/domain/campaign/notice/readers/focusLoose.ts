@@ -1,0 +1,51 @@
+import { type Stretch, trimmedStretch } from '../listing.ts'
+import type { NoticeText } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
+import { countedBefore, countedIn, listedIn } from './focusLists.ts'
+import { toldIn } from './focusTold.ts'
+
+/** Without a heading for them: 案例分为课程育人、文化育人两类, or lines behind 以下方面：. */
+export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
+  const introduced = introducedAt(notice, lines, line)
+  if (introduced.length > 0) return introduced
+  const at = trimmedStretch(notice.text, line)
+  const inline = announcedIn(notice.text, at)
+  if (inline.length > 0) return inline
+  const lists = sentencesAt(notice, at).map((sentence) => looseIn(notice, line, sentence))
+  return lists.find((list) => list.length > 0) ?? []
+}
+
+/** What a text is made of stands in lists too: 从项目起因、服务内容、今后打算几方面写. */
+const partOfText =
+  /(?:背景|起因|缘起|由来|做法|措施|举措|过程|成效|效果|成果|经验|启示|体会|感悟|收获|打算|反思|问题|思路|简介|概况|评价|目标|影响|步骤|特色|创新点|亮点|展望)$/
+
+/** What a sentence outside any section on contents lists as such. */
+function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
+  const chosen = optionedIn(notice.text, at)
+  if (chosen.length > 0) return chosen
+  const listed = looseListIn(notice, line, at)
+  const parts = listed.filter(({ start, end }) => partOfText.test(notice.text.slice(start, end)))
+  return parts.length * 2 >= listed.length ? [] : listed
+}
+
+function looseListIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
+  const words = notice.text.slice(at.start, at.end)
+  if (/奖|评/.test(line.heading) || /评选|评审|评价|评分|衡量|奖|环节|部分/.test(words)) return []
+  const calls =
+    /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材/.test(
+      words,
+    )
+  if (/材料/.test(words) && !calls) return []
+  const counted = calls ? [...countedIn(notice.text, at), ...countedBefore(notice.text, at)] : []
+  if (counted.length > 0) return counted
+  const listed = listedIn(notice.text, at)
+  return listed.length > 0 ? listed : toldIn(notice.text, at, false)
+}
+
+function sentencesAt(notice: NoticeText, at: Stretch): Stretch[] {
+  return [...notice.text.slice(at.start, at.end).matchAll(/[^。;]+/g)].map((one) => ({
+    start: at.start + one.index,
+    end: at.start + one.index + one[0].length,
+  }))
+}
