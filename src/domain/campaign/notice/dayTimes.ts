@@ -20,8 +20,15 @@ const clock = new RegExp(
 )
 const noon = new RegExp(`^${week},?(?:当天|当日)?(?:中午|正午)(?=之?前|以前|截?止)`)
 
-/** The weekday and time of day that stand at a place, such as (周五)下午5点; null where neither does. */
+/** The weekday and time of day that stand at a place, such as (周五)下午5点; of 9:00-17:00 the later; null for neither. */
 export function timeAt(text: string, at: number): TimeOfDay | null {
+  const first = clockAt(text, at)
+  const range = first?.time ? /^(?:-|至|到)/.exec(text.slice(first.end))?.[0].length : undefined
+  const last = first && range !== undefined ? clockAt(text, first.end + range) : null
+  return first && last?.time ? { ...last, weekday: first.weekday } : first
+}
+
+function clockAt(text: string, at: number): TimeOfDay | null {
   const ahead = text.slice(at, at + 32)
   const midday = noon.exec(ahead)
   if (midday) return seen(at, midday, '12:00')

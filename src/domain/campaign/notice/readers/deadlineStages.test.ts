@@ -123,6 +123,19 @@ test.each<[string, string[]]>([
   ['截至2022年底，全市共建成书屋412家。', ['not-stated']],
   ['第一批次报送截止时间为4月28日，第二批次为7月28日。', ['2023-04-28 submission', '2023-07-28 submission']],
   ['请于5月19日—5月23日期间集中报送。', ['2023-05-23 submission']],
+  [
+    '请有意向的企业和职工于5月19日前将案例发送至邮箱a@example.org。有意向参加培训的请于5月12日前报名。',
+    ['2023-05-19 submission', '2023-05-12 registration'],
+  ],
+  ['请于5月12日前报送参赛意向。', ['2023-05-12 registration', 'not-stated']],
+  [
+    '时间安排\n环节\t时间\t承办\n征稿\t4月7日至5月19日\t各基层工会\n初选\t5月22日至5月26日\t市总工会\n公示\t6月5日至6月9日\t市总工会\n展出\t7月起\t文化宫',
+    ['2023-05-19 submission', '2023-05-26 review', '2023-06-09 publicity'],
+  ],
+  ['日程\n名称\t时间\n讲座\t5月15日至5月16日\n巡展\t6月5日至6月9日', ['not-stated']],
+  ['参评成果发表时间：2021年1月1日—2022年12月31日。', ['not-stated']],
+  ['一、时间\n2023年6月初，组织专家评审。请于5月19日前报送。', ['2023-05-19 submission']],
+  ['一、时间\n9月中旬，组织资格审查。\n10月下旬　公布结果。', ['not-stated']],
 ])('the stage of what is due in 「%s」, and what is asked', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })

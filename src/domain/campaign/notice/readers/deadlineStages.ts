@@ -1,7 +1,7 @@
 import type { Stage } from '../reading.ts'
 
 const signsUp =
-  /报名(?!表|材料|登记表|单|人员|者)|登记(?!表|后)|回执|参会|参训|联络员|意向|选题申报|立项|注册|拟[报申]|预报(?!告)|填报[^,。;]{0,4}信息|(?:报送|提交|上传|填写|填报|交)[^,。;]{0,10}(?:报名表|意向表)/
+  /报名(?!表|材料|登记表|单|人员|者)|登记(?!表|后)|回执|参会|参训|联络员|(?<!有[一-鿿]{0,4})意向|选题申报|立项|注册|拟[报申]|预报(?!告)|填报[^,。;]{0,4}信息|(?:报送|提交|上传|填写|填报|交)[^,。;]{0,10}(?:报名表|意向表)/
 
 /** What is done by a day, the words that tell it by stage; the first deed named decides. */
 const deeds: readonly (readonly [Stage, RegExp])[] = [
@@ -50,7 +50,7 @@ export function announcesOnly(before: string): boolean {
 
 /** The kinds of time that a label names: 征集时间：, 评审阶段（3月—5月）. */
 const labels: readonly (readonly [Stage, RegExp])[] = [
-  ['registration', /报名|登记|注册|意向|预报/],
+  ['registration', /报名|登记|注册|(?<!有[一-鿿]{0,4})意向|预报/],
   ['publicity', /公示/],
   [
     'review',
@@ -59,9 +59,14 @@ const labels: readonly (readonly [Stage, RegExp])[] = [
   ['award', /表彰|颁奖|公布|通报|揭晓/],
   [
     'submission',
-    /征集|征稿|投稿|收稿|截稿|申报|报送|推荐|提交|上报|参赛|参评|交稿|收件|受理|接收|(?:通道|系统|平台|端口|入口|窗口)开[放通启]|来稿|投送|寄送|送交|交付|上传|填报/,
+    /征集|征稿|投稿|收稿|截稿|申报|报送|推荐|提交|上报|参赛|参评|交稿|收件|受理|接收|(?:通道|系统|平台|端口|入口|窗口)开[放通启]|来稿|投送|寄送|送交|交送|送[稿件达]|交件|缴[稿件]|寄[稿件]|收集|收取|递[交送]|呈[报送]|交付|上传|填报/,
   ],
+  ['submission', /截止|截稿|最后期限/],
 ]
+
+/** 成果发表时间, 作品完成时间: when the thing came about, which is no stage. */
+const ofThing =
+  /(?:发表|拍摄|创作|形成|发生|出版|撰写|成立|建成|竣工|投用|投产|结项|(?:作品|成果|案例|论文|项目|课题|活动|工作)的?(?:完成|开展|实施|应用|推广|举办|制作))$/
 
 const labelEnd =
   /([^,。;:()\t\n]{2,12}?)(?:的?(?:起止)?(?:时间|阶段|日期|时限|期限|期))?(?:为|是|自|从|由|在|:|\(|\))*$/
@@ -69,7 +74,7 @@ const labelEnd =
 /** The stage that the label before a stretch of time names, such as 征集时间：; null where it names none. */
 export function labelled(before: string): Stage | null {
   const label = labelEnd.exec(before.slice(-24))?.[1] ?? ''
-  return labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+  return ofThing.test(label) ? null : (labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null)
 }
 
 /** The stage of the words behind a stretch of time: 3月1日至4月30日为征集阶段. */

@@ -1,9 +1,10 @@
 import type { WorkingCalendar } from '../../../../foundation/calendar.ts'
 import { coming, edgeOf, type Standpoint, signedDay, standpointOf, weekdayOf } from '../days.ts'
-import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Around, Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
+import { sentencesWithCells } from './dayCells.ts'
 import { absentDoubt, dayDoubts, undatedDoubts } from './deadlineDoubts.ts'
 import { type Due, dueIn } from './dueDays.ts'
 import { handsOn, recipientsIn } from './relays.ts'
@@ -29,22 +30,14 @@ function single(due: readonly Due[], from: Standpoint): Due[] {
 export function deadlines(notice: NoticeText, around: Around): Read {
   const from = standpointOf(notice)
   const issuer = issuerWords(notice)
-  const due = withNextCell(bodySentences(notice)).flatMap((sentence) => dueIn(sentence, issuer))
+  const due = sentencesWithCells(notice).flatMap((sentence) =>
+    dueIn(sentence, issuer, notice.text.slice(sentence.end, sentence.line.end)),
+  )
   const read = single(handedOn(due), from).map((one) => ruleOf(notice, one, from, around.calendar))
   const rules = read.flatMap((one) => one.rules)
   const asked = [...read.flatMap(({ doubts }) => doubts ?? []), ...undatedDoubts(notice)]
   const submitted = rules.some(({ value }) => 'stage' in value && value.stage === 'submission')
   return { rules, doubts: submitted || asked.length > 0 ? asked : [absentDoubt(notice)] }
-}
-
-/** A cell that holds a day is read with the cell beside it: 5月20日前 | 上传电子材料. */
-function withNextCell(sentences: readonly Sentence[]): Sentence[] {
-  return sentences.map((sentence, index) => {
-    const next = sentences[index + 1]
-    const isDay = /^[\d年月日号前底(（)）周星期一二三四五六日至-]{4,24}$/.test(sentence.text)
-    const beside = isDay && next && next.line === sentence.line && next.start === sentence.end + 1
-    return beside ? { ...sentence, end: next.end, text: `${sentence.text},${next.text}` } : sentence
-  })
 }
 
 /** What goes to a body that itself hands in by another day goes to it first: 站段报办事处, 办事处报路局. */

@@ -3,7 +3,7 @@ import type { Stretch } from './periodStretches.ts'
 
 /** Sections that speak of other times: why, when to hand in, how it is judged. */
 const unscoped =
-  /目的|意义|背景|缘起|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|活动时间|活动安排|何时|联系|问询|咨询|保障/
+  /目的|意义|背景|缘起|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|活动安排|何时|联系|问询|咨询|保障/
 /** Words by which a sentence outside any section says what is called for. */
 const calling =
   /征集|征稿|报送|选取|展示|反映|撰写|是指|所称|应是|包括|围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度)(?:[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|限于|为限|应[当是为在该]?|发生/

@@ -18,7 +18,12 @@ export function rankOf(name: string): number {
 function rankOfIssuer(name: string): number {
   if (/^(?:全国|中华全国|国家)/.test(name)) return 5
   const own = name.replace(/^(?:中国共产党|中国共产主义青年团|中国|中共|共青团|中华)/, '')
-  return rankOf(own.replace(/^[一-鿿]{2,6}?[省市](?=[一-鿿]{1,4}?[县区市][总委局教人妇残文民科卫团])/, ''))
+  return rankOf(
+    own.replace(
+      /^[一-鿿]{2,6}?[省市](?=[^局委会部办厅院处]{1,4}?(?<![地社园片校厂战景矿])[县区市旗][一-鿿]{2})/,
+      '',
+    ),
+  )
 }
 
 const near =

@@ -1,0 +1,23 @@
+import { bodySentences, type NoticeText, type Sentence } from '../noticeText.ts'
+import { labelled } from './deadlineStages.ts'
+
+const day = /^[\d年月日号前底止起时点分:()周星期一二三四五六日上中下午至到-]{4,32}$/
+const step = /^[一-鿿()、]{2,12}$/
+
+/**
+ * The sentences of the text; a cell of a timetable with a day in it is read with the cells beside it: the one before
+ * as its label (征稿 | 4月7日至5月10日) where it names a step, else the one behind (5月20日前 | 上传电子材料).
+ */
+export function sentencesWithCells(notice: NoticeText): Sentence[] {
+  const sentences = bodySentences(notice)
+  const isCell = (one: Sentence) => notice.text.slice(one.start - 1, one.start) === '\t'
+  const isBeside = (one: Sentence, other: Sentence) => one.end + 1 === other.start && isCell(other)
+  return sentences.map((cell, index) => {
+    if (!day.test(cell.text) || !/[月日号]/.test(cell.text)) return cell
+    const [before, next] = [sentences[index - 1], sentences[index + 1]]
+    const isStep =
+      before && isBeside(before, cell) && step.test(before.text) && labelled(`${before.text}:`) !== null
+    if (isStep) return { ...cell, start: before.start, text: `${before.text}:${cell.text}` }
+    return next && isBeside(cell, next) ? { ...cell, end: next.end, text: `${cell.text},${next.text}` } : cell
+  })
+}

@@ -1,0 +1,113 @@
+import type { DateSpan } from '../dateSpans.ts'
+import { namesDay } from '../days.ts'
+import type { Sentence } from '../noticeText.ts'
+import type { Stage } from '../reading.ts'
+import { announcesOnly, labelled, stageOf } from './deadlineStages.ts'
+
+/** A day with the words between it and its neighbours. */
+export type About = { readonly span: DateSpan; readonly before: string; readonly after: string }
+
+/** What makes a day a limit: its stage, how surely it is one, and where its words end. */
+export type Found = { readonly stage: Stage; readonly weight: 1 | 2 | 3; readonly end: number }
+
+const until =
+  /^(?:[()]|\((?:含|以)[^)]{0,12}\))*(?:之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d](?!次))|以前|截?止(?!境)|为止|截稿|结束)/
+const endsHere =
+  /^(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后期限|最后时限|最后(?:一|的)?(?:报送|交稿|截稿|投稿|提交|申报|收件)?[天日]|截止[日时期]|终止[日时期]|截稿[日时])/
+/** A day on which the way to hand in is shut; by itself it only repeats the day that another sentence sets. */
+const shuts =
+  /^,?(?:[投报申填推网上]{1,2}[稿送报荐]?)?(?:通道|系统|平台|端口|入口)?将?(?:自动|准时)?(?:关闭|关停|停用)/
+const opens = /开[通放启]/
+const stops =
+  /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限|规定(?:的)?时间|(?:最后|最终)[^,。;\d]{0,6}[日天]|(?:报送|上报|申报|提交|投稿|交稿|推荐|报名|寄送|送达|收稿|收件)的?(?:时间|日期|日)[为是:]*|(?:收[件稿]|受理|接收|开放|投稿|征集)(?:时间)?(?:持续|延续|延长)?[至到]|(?:放宽|宽限|推迟|推后|顺延|延[长期后至到迟缓])(?:时间)?[至到]?)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
+/** 截至5月19日，未报送的: by then it should have been done. */
+const unmet = /截至,?(?:仍|尚|还)?未/
+/** 截至5月19日，逾期: a day reached is the last one where lateness follows or what is over it or before it is handed in. */
+const reached = /截至$/
+const closes = /^(?:$|[)])/
+const late = /^[,(](?:逾|过[期时]|超[期时过]|以[^,。;]{0,8}为准|届时|如?未按|不再|晚于|迟)/
+const collected = /即日|之日起|[征收来投][文稿件]|征集|接收|受理/
+const counted = /年龄|周岁|[工党会教]龄|人数|数据|统计|在[册岗职]|会员|余额/
+/** A heading under which a day alone is the limit. */
+const timed = /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|投稿|交稿|提交|推荐)(?:时间|日期)/
+const namely = /截[止至][^。]{0,16}前,即$/
+export const eligible =
+  /^(?:[^,。;]{0,4})(?:出生|发表|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成的|创作的|实施的|入职|立项|备案|授权|注册|投入|开工|开业)/
+export const held =
+  /召开|举[办行]|开幕|培训|会议|讲话|座谈|印发(?!通报|名单|结果|表彰)|施行|生效|颁布|视察|纪念日|开通|下发|展出|巡展|辅导/
+/** 5月20日前, 截止5月20日: a limit in so many words. */
+export function limited(sentence: Sentence, about: About): Found | null {
+  const { span, before, after } = about
+  const close = until.exec(after) ?? endsHere.exec(after) ?? shuts.exec(after)
+  const stop = isStopped(sentence, about, close?.[0].length ?? 0)
+  const { month, monthsOn, part, readings } = span.to
+  const names = month !== null || monthsOn !== null || part !== null || readings.length > 0
+  if ((!close && !stop) || !names) return null
+  const behind = after.slice(close?.[0].length ?? 0)
+  if (eligible.test(behind) || held.test(behind.slice(0, 14))) return null
+  const end = span.end + (close?.[0].length ?? 0)
+  if (shuts.test(after)) {
+    const told = sentence.text.slice(0, span.start)
+    return { stage: 'submission', weight: opens.test(told) && stageOf(told) === 'submission' ? 2 : 1, end }
+  }
+  const stage = limitStage(sentence, about, { behind, stop, ends: close !== null && endsHere.test(after) })
+  const weight = close === null && span.from !== null ? 2 : 3
+  if (stage && stage !== 'other') return { stage, weight, end }
+  const alone =
+    stop || span.opensNow || /截|结束|最后|终止/.test(close?.[0] ?? '') || /时间(?:要求)?[:为]$/.test(before)
+  if (alone) return { stage: 'submission', weight, end }
+  const readies = close !== null && /动员|部署|发动/.test(behind.slice(0, 24) + before.slice(-16))
+  return stage || readies ? { stage: 'other', weight: 3, end } : null
+}
+
+/** Whether what stands before a day or over it makes it the last one. */
+function isStopped(sentence: Sentence, { span, before, after }: About, closed: number): boolean {
+  const bare = before === '' && namesDay(span.to) && /^(?:$|[(,])/.test(after.slice(closed))
+  return (
+    unmet.test(before + after) ||
+    stops.test(before) ||
+    isReached(sentence, before, after.slice(closed)) ||
+    namely.test(sentence.text.slice(0, span.start)) ||
+    (bare && timed.test(sentence.headings.at(-1) ?? ''))
+  )
+}
+
+function isReached({ headings }: Sentence, before: string, after: string): boolean {
+  if (!reached.test(before) || counted.test(before)) return false
+  const heading = headings.at(-1) ?? ''
+  const isTimed = timed.test(heading) || (/时间|期/.test(heading) && labelled(`${heading}:`) !== null)
+  const deed = before.replace(reached, '')
+  const isAsked = isTimed || (labelled(deed) ?? stageOf(deed)) !== null || collected.test(deed)
+  return late.test(after) || (closes.test(after) && isAsked)
+}
+
+/** What is done by a limit: by its label, the words behind it, those before it, those it shares, its headings. */
+function limitStage(
+  sentence: Sentence,
+  { span, before, after }: About,
+  { behind, stop, ends }: { behind: string; stop: boolean; ends: boolean },
+): Stage | null {
+  const label = announcesOnly(before) ? 'registration' : /[:(]$/.test(before) ? labelled(before) : null
+  const named = labelled(before.replace(stops, '')) ?? stageOf(ends ? after : behind)
+  const shares = !stop && /^(?:[将把][一-鿿]{1,10})?[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?$/.test(behind)
+  return (
+    label ??
+    (stop ? named : stageOf(behind)) ??
+    stageOf(before) ??
+    (shares ? stageOf(sentence.text.slice(span.end)) : null) ??
+    labelOf(sentence) ??
+    stageAbove(sentence)
+  )
+}
+
+/** The stage that the nearest heading over a sentence names; a section on time in general says only that there is one. */
+function stageAbove({ headings }: Sentence): Stage | null {
+  const named = headings.toReversed().flatMap((heading) => stageOf(heading) ?? [])
+  return named[0] ?? (/时间|期限|截止|进度|安排|日程/.test(headings.join(' ')) ? 'other' : null)
+}
+
+/** What the sentence is about by its first words: 交稿日期：首批…，末批…. */
+function labelOf({ text }: Sentence): Stage | null {
+  const label = /^[^,。;:]{2,10}(?:日期|时间|期限|时限):/.exec(text)?.[0]
+  return label ? labelled(label) : null
+}

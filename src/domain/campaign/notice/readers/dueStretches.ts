@@ -1,0 +1,115 @@
+import { namesDay } from '../days.ts'
+import type { Sentence } from '../noticeText.ts'
+import { labelled, labelledBehind, stageOf } from './deadlineStages.ts'
+import { type About, eligible, type Found, held } from './dueLimits.ts'
+
+const handsIn =
+  /^,?(?:(?:由|请|各|材料|稿件|案例|作品|论文|集中|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到]|报[市省区县总我集]|填报|上传|申报)/
+const timetable = /时间|节点|安排|步骤|日程|进度|程序|阶段|流程/
+const untold = /^(?:之后|以后|后|起|至今|以来|期间|间)/
+
+/** What a day is for, as a list of kinds: 《案例》和推荐表, “先锋杯”类论文. */
+const kinds = '(?:[一-鿿A-Z、()]|[《“"][^《》“”"]{1,24}[》”"]){1,30}?'
+const kindBefore = new RegExp(`^[、,;]?(?:[^,。;:]{2,16}:)?(?:${kinds})?(?:为|是|:)?$`)
+const nextKind = new RegExp(`^[,、;](?:第?[一二三四五六\\d]{1,2}[批期轮]|${kinds})(?:为|是|:)$`)
+
+/** 活动时间, 时间安排: a label or a heading that does not say of what the time is. */
+const event = '(?:本次|此次)?(?:活动|大赛|比赛|竞赛|赛事|展评|作品)?的?(?:起止|具体|总体)?'
+const anyTime = new RegExp(`^${event}(?:时间|日期|期限|时限|时段)(?:安排|要求)?(?:为|是|自|从|由|:)*$`)
+const overTime = new RegExp(`^${event}(?:时间|日期|期限|时限)(?:安排|要求)?(?:[及与和、].{1,12})?$`)
+/** What shows that such a time is the one of handing in. */
+const handing =
+  /逾期|过期|逾时|过时|超期|超时|截止|截稿|投稿|来稿|送稿|交稿|收稿|征稿|报送|提交|上传|送达|递交|寄送|投送|征集/
+
+/** 征集时间：3月1日—5月31日, 即日起至6月底: the end of a stretch whose name tells what is done in it. */
+export function stretched(sentence: Sentence, { span, before, after }: About): Found | null {
+  if (
+    (span.from === null && !span.opensNow) ||
+    span.to.month === null ||
+    held.test(after.replace(/^\([^()]*\)/, '').slice(0, 20)) ||
+    eligible.test(after)
+  )
+    return null
+  const heading = sentence.headings.at(-1) ?? ''
+  const above = isFirstOf(before) && /时间|时限|期限|日期|阶段/.test(heading) ? labelled(`${heading}:`) : null
+  const stage = labelled(before) ?? labelledBehind(after) ?? above
+  if (stage) return { stage, weight: 2, end: span.end }
+  if (/(?:^|[于在从自])$/.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
+    return { stage: 'submission', weight: 2, end: span.end }
+  return span.opensNow ? { stage: 'submission', weight: 1, end: span.end } : null
+}
+
+/** 活动时间：4月1日至5月19日，逾期不再受理: what is near a time without a name tells that things are handed in by it. */
+export function unnamed(
+  { headings }: Sentence,
+  { span, before, after }: About,
+  behind: string,
+): Found | null {
+  if (span.from === null || span.to.day === null || span.to.month === null || eligible.test(after))
+    return null
+  const over = headings.slice(-2)
+  const isTime = anyTime.test(before) || (before === '' && overTime.test(over.at(-1) ?? ''))
+  const near = `${over.join(' ')} ${after}${behind}`
+  return isTime && handing.test(near) && !held.test(after)
+    ? { stage: 'submission', weight: 1, end: span.end }
+    : null
+}
+
+/**
+ * A line of a timetable that begins with its day: 6月5日—6月20日 专家函评. A single day on which others judge or
+ * praise is an event and no limit.
+ */
+export function listed(sentence: Sentence, { span, after }: About): Found | null {
+  const told = span.start === 0 && span.to.day !== null && after.startsWith(',')
+  const first = told || sentence.start + span.start === sentence.line.wordsAt
+  const clear = span.from !== null || namesDay(span.to)
+  if (!first || !clear || span.to.month === null || untold.test(after)) return null
+  if (!timetable.test(sentence.headings.join(' ')) || held.test(after.slice(0, 10))) return null
+  const stage = stageOf(after.slice(0, 24))
+  const isOneDay = span.from === null && span.to.day !== null && !/^[^。;]{0,16}完成/.test(after)
+  const isEvent = isOneDay && stage !== 'submission'
+  return stage && (!isEvent || stage === 'registration') ? { stage, weight: 2, end: span.end } : null
+}
+
+/** 当天, 上午: the part of a day that stands before what is handed in on it. */
+const ofDay = /^(?:当[天日])?(?:上午|下午|全天|中午)?/
+
+/** 请于5月20日将材料报送: the day itself. */
+export function handed({ span, before, after }: About): Found | null {
+  if (
+    !namesDay(span.to) ||
+    untold.test(after) ||
+    !/(?:^|[于在,:请])$/.test(before) ||
+    !handsIn.test(after.replace(ofDay, ''))
+  )
+    return null
+  return { stage: stageOf(after) ?? 'submission', weight: 2, end: span.end }
+}
+
+/** 第一期 3月1日至3月31日 under 投稿时间. */
+function isFirstOf(before: string): boolean {
+  return /^(?:第[一二三四五六\d](?:期|批|季度?|轮|阶段):?)?$/.test(before)
+}
+
+/** 交稿：甲组4月19日、乙组5月10日: one label before several days. */
+export function underLabel({ text }: Sentence, { span, before, after }: About): Found | null {
+  const label = /^[^,。;:]{2,16}:/.exec(text)?.[0]
+  const stage = label && span.from === null && namesDay(span.to) ? labelled(label) : null
+  const isShort = kindBefore.test(before) && /^(?:[、,;]|$)/.test(after)
+  return isShort && (stage === 'submission' || stage === 'registration')
+    ? { stage, weight: 3, end: span.end }
+    : null
+}
+
+/** 第一批截止时间为4月28日，第二批为7月28日: what is said of one day holds of the next. */
+export function alike({ span, before, after }: About, last: Found | null): Found | null {
+  const goesOn = nextKind.test(before) && /^(?:[,。;、(]|$)/.test(after)
+  return last?.weight === 3 && goesOn && namesDay(span.to) ? { ...last, end: span.end } : null
+}
+
+/** 结果九月十日在公众号公布: the day on which the names are told. */
+export function announced({ text }: Sentence, { span, after }: About): Found | null {
+  const told = /^\)?(?:[一-鿿]{0,4}当[天日]|在[^,。;]{2,24}?)?(?:公布|揭晓|发布)/.test(after)
+  const result = /结果|名单|获奖|入选/.test(text)
+  return told && result && namesDay(span.to) ? { stage: 'award', weight: 2, end: span.end } : null
+}
