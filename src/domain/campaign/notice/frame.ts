@@ -118,8 +118,8 @@ function longestLine(text: string, before: readonly Line[]): { start: number; en
 
 /** 附件材料： and 附件格式： speak of what is handed in. */
 const attachment =
-  /^(?:附(?:件|表)(?!材料|要求|格式|命名|大小|内容|形式|[中内须应请里])(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?|附:)(.*)$/
-const listItem = /^(?:附(?:件|表))?(?:(\d{1,2})|([一二三四五六七八九十]))[.、:]?(?!\d)(?=\S)/
+  /^(?:附(?:件|表)(?:下载)?(?!材料|要求|格式|命名|大小|内容|形式|[中内须应请里])(?:\d{1,2}|[一二三四五六七八九十])?[:.、_-]?|附:)(.*)$/
+const listItem = /^(?:附(?:件|表))?(?:(\d{1,2})|([一二三四五六七八九十]))(?:_|[.、:]?(?!\d))(?=\S)/
 
 /** Signature, list of attachments and attachments: what stands behind the text. */
 export function closeOf(text: string, lines: readonly Line[], head: Head): Close {
@@ -158,6 +158,9 @@ function lastDay(text: string, rows: readonly Line[]): Line | undefined {
   return isSigned && day && dayLine.test(wordsOf(text, day)) ? day : undefined
 }
 
+/** An attachment as a page of the web names it. */
+const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|zip|rar)$/i
+
 function listOf(
   text: string,
   rows: readonly Line[],
@@ -171,9 +174,10 @@ function listOf(
   for (const line of rows.slice(rows.indexOf(first) + 1)) {
     const words = wordsOf(text, line)
     const number = dayLine.test(words) ? null : numberOf(words)
+    const isFile = rest === '' && fileName.test(words)
     const next = number === count + 1 || (rest === '' && last === first && number === 1)
-    if (!next || words.includes('\t') || line.index > last.index + 2) break
-    count = number
+    if ((!next && !isFile) || words.includes('\t') || line.index > last.index + 2) break
+    count = number ?? count
     last = line
   }
   const next = rows[rows.indexOf(first) + 1]

@@ -101,7 +101,8 @@ function plainOf(units: readonly Unit[], original: string): PlainText {
   }
 }
 
-const fullStop = /[。;:!?…”")\]》.]$/
+/** A sentence that ends here, or the name of a file. */
+const fullStop = /[。;:!?…”")\]》.]$|\.(?:docx?|xlsx?|pptx?|pdf|wps|zip|rar)$/i
 const freshLine =
   /^(?:附|联系|地址|电话|邮箱|电子|报送|抄|主题|时间|截止|网址|传真|一是|二是|\(此件|\d{4}年\d{1,2}月\d{1,2}日$|[一-鿿]{2,6}(?:\([^()]{1,10}\))?:)/
 

@@ -74,6 +74,41 @@ test('without a list the attachments that follow are read by their headings', ()
   expect(read('', '附件\n案例申报表\n名称\t\n')).toEqual([[1, '案例申报表', true]])
 })
 
+test.each<[string, [number, string, boolean][]]>([
+  ['附件：\n案例登记表.docx\n办公室\n2023年9月29日\n', [[1, '案例登记表', false]]],
+  [
+    '附件：\n申报表.docx\n汇总表.xlsx\n\n校团委\n2023年9月29日\n',
+    [
+      [1, '申报表', false],
+      [2, '汇总表', false],
+    ],
+  ],
+  [
+    '附件1_推荐表.doc\n附件2_汇总表.doc\n科技处\n2023年2月26日\n',
+    [
+      [1, '推荐表', false],
+      [2, '汇总表', false],
+    ],
+  ],
+  [
+    '附件1：申报表.doc 附件2：汇总表.xls\n\n校团委\n2023年3月1日\n',
+    [
+      [1, '申报表', false],
+      [2, '汇总表', false],
+    ],
+  ],
+  [
+    '附件：1．申报表\n2．汇总表（电子表格，另发）\n\n教务处\n2023年3月1日\n',
+    [
+      [1, '申报表', false],
+      [2, '汇总表', false],
+    ],
+  ],
+])('attachments that a page of the web offers are %j', (close, expected) => {
+  const { rules } = attachments(noticeText(`${body}${close}`))
+  expect(rules.map((rule) => rule.kind === 'attachment' && Object.values(rule.value))).toEqual(expected)
+})
+
 test('a notice without attachments has none', () => {
   expect(read('')).toEqual([])
 })

@@ -4,11 +4,12 @@ import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 
-const listed = /^附(?:件|表)?(?:(\d{1,2})|([一二三四五六七八九十]))?[:.、]?/
-const headed = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?|附:)/
+const listed = /^附(?:件|表)?(?:下载)?(?:(\d{1,2})|([一二三四五六七八九十]))?[:.、_-]?/
+const headed = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、_-]?|附:)/
 const numeral = /^(?:(\d{1,2})[.、,:)]?(?!\d)|\((\d{1,2})\)|([一二三四五六七八九十]{1,2})[、.]|([①-⑩]))/
-const nextInLine = /[;。]?(?:\d{1,2}[.、](?!\d)|\([2-9]\)|[②-⑩])/g
-const aside = /\((?:另发|另附|略|可从.*|见.*|请.*|下载.*|电子版.*|附后|word版.*|excel版.*)\)$/i
+const nextInLine = /[;。 ]?(?:附件\d{1,2}[:.、_]|\d{1,2}[.、](?!\d)|\([2-9]\)|[②-⑩])/g
+const aside =
+  /\((?:另[发附行]|略|可从|见|请|下载|电子(?:版|表)|附后|word|excel|样表|随文|点击)[^()]*\)$|\.(?:docx?|xlsx?|pptx?|pdf|wps|zip|rar)$/i
 
 /** The attachments listed below the text, each with whether the paper holds it. */
 export function attachments(notice: NoticeText): Read {

@@ -33,6 +33,20 @@ const person = new RegExp(
 const noName =
   /^[和及与或的在人]|我们|[我本][会局部委办科处]|电话|方式|邮箱|手机|部门|单位|地址|名单|信息|职工|科室|人员|姓名/
 
+/** 刘某、傅某;2311632 under 联系人及电话: a sentence that begins with nothing but names. */
+function underHeading({ text, start, headings }: Sentence): Seen[] {
+  if (!/联系人|联络人|联络员/.test(headings.at(-1) ?? '')) return []
+  const words = /^[一-鿿]{2,4}(?:、[一-鿿]{2,4}){0,4}(?=[;,:(\d]|$)/.exec(text)?.[0] ?? ''
+  const names = words.split('、')
+  if (!names.every((one) => person.test(one))) return []
+  let at = start
+  return names.map((one) => {
+    const name = { start: at, end: at + one.length, words: one }
+    at = name.end + 1
+    return name
+  })
+}
+
 /** The people that a sentence on contacts names: by their title, behind 联系人, or right before a telephone. */
 export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
   const { text, start } = sentence
@@ -56,6 +70,8 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
     .filter(({ end }) => !/^:[一-鿿]{1,4}(?:干事|老师|主任|科长|处长|同志)/.test(text.slice(end - start)))
     .filter(({ start: from, words }) => !nobody.test(words) && isBearer(text, from - start, words))
   if (titled.length > 0) return titled
+  const alone = underHeading(sentence)
+  if (alone.length > 0) return alone
   const named = listedIn(notice, sentence)
   const known = new Set(named.map((one) => one.start))
   const others = besidePhones(notice, sentence)

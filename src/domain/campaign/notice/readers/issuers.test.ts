@@ -59,6 +59,14 @@ test('two bodies that decide together are two issuers', () => {
   expect(namesIn(text)).toEqual(['市委宣传部', '市总工会'])
 })
 
+test('who runs the call by its own words is read where nobody signs', () => {
+  const text = (words: string) =>
+    `关于征文的启事\n各单位：\n为讲好故事，开展征文。${words}\n一、征集内容\n略。`
+  expect(namesIn(text('本次活动由海岚市档案学会主办。'))).toEqual(['海岚市档案学会'])
+  expect(namesIn(text('大赛由市总工会、市妇联联合举办，欢迎投稿。'))).toEqual(['市总工会', '市妇联'])
+  expect(namesIn(text('文中的活动须由各单位主办。'))).toEqual([])
+})
+
 test('a notice that names nobody has no issuer', () => {
   expect(namesIn('关于征集典型案例的通知\n各单位：\n我会决定征集案例。\n一、征集内容\n略。')).toEqual([])
 })

@@ -88,13 +88,14 @@ function headingOf(notice: NoticeText, line: Line): Stretch[] {
 const calls =
   /(?:^|[,。;]|经研究,?|现由)((?!我|本|现|经|将)[一-鿿、()]{2,40}?)(?:研究)?(?:决定|拟(?!于)|定于|联合(?:举办|开展|组织|决定)|现面向|面向社会|公开征集)/
 
+const sponsor = /^主办(?:单位)?:(.+)$|由((?!我|本|各)[一-鿿、()]{4,60}?)(?:联合|共同)?(?:主办|举办)/
+
 /** 市总工会决定在全市征集…: how the text itself names who calls. */
 function calledBy(notice: NoticeText): Stretch[] {
   const first = notice.sentences.filter(({ zone, headings }) => zone === 'body' && headings.length === 0)
-  const sponsor = /^主办(?:单位)?:(.+)$/
   for (const { text, start } of [...first, ...notice.sentences.filter((one) => sponsor.test(one.text))]) {
-    const match = calls.exec(text) ?? sponsor.exec(text)
-    const name = match?.[1]
+    const match = sponsor.exec(text) ?? calls.exec(text)
+    const name = match?.[1] ?? match?.[2]
     if (!match || !name) continue
     const from = start + match.index + match[0].indexOf(name)
     const pieces = piecesOf(notice.text, { start: from, end: from + name.length })

@@ -22,6 +22,9 @@ const slot =
   /(?:名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
 const signs = /[+_【】-]+/
 const parting = /[+_【】:·/|、-]+|(?<=[一-鿿]{2})(?:和|及|与|加)(?=[一-鿿]{2})/
+/** 邮件主题注明“院庆征文”: one text for all. */
+const fixed =
+  /邮件(?:主题|标题|名称?)(?:栏|处|中|里|请|应|均|统一|须|要)*(?:注明|标注|标明|写明|写|填写|命名为|为|是)[“"‘「]([一-鿿A-Za-z0-9·]{2,24})[”"’」]/g
 const bracketed = /(【[^】\n]{1,12}】(?:[+_-]?【[^】\n]{1,12}】){1,5})/g
 /** 【类别】案例名称（单位） and （单位）案例名称: blanks of which some stand in brackets. */
 const enclosed =
@@ -48,12 +51,14 @@ export function naming(notice: NoticeText): Read {
 
 function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePattern'>[] {
   const { text } = sentence
+  const alone = [...text.matchAll(fixed)]
   const strong = [joined, dashed, bracketed].flatMap((pattern) => [...text.matchAll(pattern)])
   const weak = weakPatterns(text, strong)
-  return [...strong, ...weak].flatMap((match) => {
+  return [...strong, ...weak, ...alone].flatMap((match) => {
     const isWeak = weak.includes(match)
+    const isAlone = alone.includes(match)
     const whole = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '')
-    const parts = isWeak ? partsOf(whole) : whole.split(signs).filter((part) => part !== '')
+    const parts = (isWeak ? partsOf(whole) : whole.split(signs)).flatMap(blanksOf)
     const from = match.index + match[0].indexOf(whole)
     const thing = thingOf(
       unquoted(text.slice(Math.max(0, from - 90), from)).slice(-30),
@@ -62,11 +67,11 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
     const isExample = strong.indexOf(match) > 0 && /(?:如|例如|比如):?[“"「]?$/.test(text.slice(0, from))
     const isMailbox = /^[\w.-]*@/.test(text.slice(from + whole.length))
     if (
-      parts.length < 2 ||
+      (parts.length < 2 && !isAlone) ||
       thing === null ||
       isMailbox ||
       isExample ||
-      /互联网|[主副]标题/.test(whole) ||
+      /互联网|[主副]标题|GB2312|GBK/.test(whole) ||
       parts.some((part) => heads.test(part)) ||
       !/[一-鿿]/.test(whole)
     )
@@ -104,6 +109,12 @@ function partsOf(words: string): string[] {
   return words.split(isEnclosed ? /[【】()]+/ : parting).filter((part) => part !== '')
 }
 
+/** 题目（姓名） are two blanks, 区县（单位） is one that tells what else may stand there. */
+function blanksOf(part: string): string[] {
+  const [, first, second] = /^([一-鿿]{2,8})\(((?:作者)?姓名|作者|联系电话|手机号?码?)\)$/.exec(part) ?? []
+  return first && second ? [first, second] : part === '' ? [] : [part]
+}
+
 /** The words before a pattern without patterns that stand there already. */
 function unquoted(words: string): string {
   return words.replaceAll(/[“"「][^“”"「」]*[”"」]/g, '')
@@ -136,5 +147,7 @@ function trimmed(words: string): string {
 }
 
 function thingOf(before: string, after: string): 'file' | 'mail' | 'title' | null {
-  return nearest(before, about) ?? nearest(/^[^,。;]*/.exec(after)?.[0] ?? '', about)
+  return (
+    nearest(before, about) ?? nearest(/^[^,。;]*?(?=[发寄]|报送|$|[,。;])/.exec(after)?.[0] ?? '', about)
+  )
 }
