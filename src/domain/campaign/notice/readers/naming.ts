@@ -57,7 +57,8 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
   return [...strong, ...weak, ...alone].flatMap((match) => {
     const isWeak = weak.includes(match)
     const isAlone = alone.includes(match)
-    const whole = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '')
+    const isClosed = /^[”"’」]/.test(text.slice(match.index + match[0].length))
+    const whole = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '', isClosed)
     const parts = (isWeak ? partsOf(whole) : whole.split(signs)).flatMap(blanksOf)
     const from = match.index + match[0].indexOf(whole)
     const thing = thingOf(
@@ -138,16 +139,15 @@ const lead =
 const tail =
   /(?<=.)(?:的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|发送|报送(?![类单人部地数名编])|打包).*$|\.(?:docx?|pdf|jpe?g|zip|rar)$/
 
-/** A pattern without the words that lead up to it and follow it: 标题格式为单位名称+题目的形式. */
-function trimmed(words: string): string {
+/** A pattern without the words that lead up to it, and without those that follow it unless a quote closes it. */
+function trimmed(words: string, isClosed = false): string {
   const parts = words.split(/(?=[+_-])/)
   const first = (parts[0] ?? '').replace(lead, '')
-  const last = parts.length > 1 ? (parts.at(-1) ?? '').replace(tail, '') : ''
+  const end = parts.length > 1 ? (parts.at(-1) ?? '') : ''
+  const last = isClosed ? end : end.replace(tail, '')
   return [first, ...parts.slice(1, -1), last].join('')
 }
 
 function thingOf(before: string, after: string): 'file' | 'mail' | 'title' | null {
-  return (
-    nearest(before, about) ?? nearest(/^[^,。;]*?(?=[发寄]|报送|$|[,。;])/.exec(after)?.[0] ?? '', about)
-  )
+  return nearest(before, about) ?? nearest(/^[^,。;]*?(?=[发寄]|报送|$|[,。;])/.exec(after)?.[0] ?? '', about)
 }
