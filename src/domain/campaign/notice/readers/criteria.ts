@@ -1,14 +1,13 @@
 import { piecesOf, type Stretch } from '../listing.ts'
 import { bodySentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
-import { numeralOf } from '../numerals.ts'
+import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
+import { beside, quality, weighedIn } from './criteriaWeighed.ts'
 
 /** Words that demand the quality behind them. */
 const demands =
-  '本着|坚持|突出|体现出?|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|看|重视|关注|考察|考虑|包括|是|为|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
+  '本着|重在|对照|显著|独特|坚持|突出|体现出?|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|看|重视|关注|考察|考虑|包括|是|为|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
 const demanded = new RegExp(`(?:${demands})$`)
-const quality = /^(?:可[一-鿿]{2,5}|[一-鿿]{2,4})性$/
-const beside = /^[一-鿿]{1,5}(?:力|度|价值|意义|效果|成效|效益|水平|性)$/
 const trailer =
   /(?<=[性力度值果义平]”?)(?:(?:强|高|好|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明)(?:的.*)?|等.*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:项|方面|标准|指标|原则|维度|要求).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
 const noQualities =
@@ -19,14 +18,7 @@ const scored = /评分|分值|满分|打分|计分|权重|评审标准|评价标
 const item =
   /(?:^|[、,;:。)])(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|占|,)?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})(?:分|%)(?:\)|(?=[、,;:。)评计打进]|$))/g
 const noItem =
-  /标准|办法|细则|满分|总分|得分|加分|扣分|投票|评委|专家|评审|占|超过|低于|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计/
-const counted =
-  /(?:按照?|从|围绕|就)([^,。;:]{4,60}?)等?([二两三四五六七八九十]|\d)个?(?:大)?(?:项|方面|维度)[^,。;]{0,8}?(?:计分|评分|打分|评审|评价|评定|考核|评判|衡量|把关|把握|遴选|取舍|审看|审阅)/
-
-/** 评议看规范性、有效性: what those who judge look at. */
-const weighed =
-  /(?:(?:评[分议价审选判比]|打分)[^,。;:]{0,6}?(?:看|衡量|考察|考量|关注|侧重|依据)|(?:重点|主要|着重)(?:看|衡量|考察|考量))[^,。;:、]{0,3}?(?:(?:以下|下列)?[二三四五六两]?[点项个]?(?:方面)?:)?((?:[一-鿿]{2,8}[、和]){1,6}[一-鿿]{2,8}?)(?=[二三四五六两][点项个]|等?方面|进行|来|[,。;]|$)/
-
+  /标准|办法|细则|满分|总分|得分|加分|扣分|投票|评委|专家|评审|占|超过|低于|^评分$|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计/
 /** The qualities that a case must have or is scored by, each once. */
 export function criteria(notice: NoticeText): Read {
   const sentences = bodySentences(notice)
@@ -36,14 +28,12 @@ export function criteria(notice: NoticeText): Read {
     .map((sentence) => withoutMark(notice, sentence))
     .filter(({ text }) => text.length < 2_000)
     .flatMap((sentence) => {
-      const named = countedIn(notice, sentence)
+      const named = weighedIn(notice.text, sentence)
       if (named.length > 0) return named
-      const weighing = weighedIn(notice, sentence)
-      if (weighing.length > 0) return weighing
       const points = pointsIn(sentence)
       return points.length > 0 ? points : qualitiesIn(notice, sentence)
     })
-  places.push(...tabledIn(notice))
+  places.push(...headedIn(sentences, openings), ...tabledIn(notice))
   const names = places.map(({ start, end }) => notice.text.slice(start, end))
   const rules = places.flatMap((at, index) => {
     const name = names[index] ?? ''
@@ -52,6 +42,21 @@ export function criteria(notice: NoticeText): Read {
       : [found(notice, 'criteria', 'criterion', { name: printedAt(notice, at) }, at)]
   })
   return { rules }
+}
+
+/** （三）影响力。 beside points that are headed by qualities: what the case must have as well. */
+function headedIn(sentences: readonly Sentence[], openings: ReadonlyMap<Line, Sentence>): Stretch[] {
+  const heads = sentences.filter((one) => one.line.mark !== null && openings.get(one.line) === one)
+  const isQuality = (one: Sentence) => quality.test(one.line.heading) && !noQualities.test(one.line.heading)
+  return heads
+    .filter(
+      ({ line, text }) =>
+        !line.heading.endsWith('性') && beside.test(line.heading) && text.startsWith(line.heading),
+    )
+    .filter(
+      ({ line }) => heads.filter((one) => one.line.parent === line.parent && isQuality(one)).length >= 2,
+    )
+    .map(({ line, start }) => ({ start, end: start + line.heading.length }))
 }
 
 /**
@@ -68,12 +73,16 @@ function withoutMark(notice: NoticeText, sentence: Sentence): Sentence {
   return { ...sentence, start, text: notice.text.slice(start, sentence.end) }
 }
 
+/** What the organiser says of its own book or event: 《…》是原创性、专业性的年度产品. */
+const ofOrganiser =
+  /^[^,。;]{0,8}《[^《》]{2,30}》(?:丛书|系列)?[是为系]|性(?:的)?(?:年度|综合|社会)?[一-鿿]{0,4}(?:赛事|大赛|平台|团体|刊物|期刊|产品|盛会)$|[是为][^,。;]{0,12}性(?:的)?[一-鿿]{0,4}活动$/
+
 /** 具有真实性、创新性和推广价值: a list in which at least one piece ends in 性, behind a word that demands. */
 function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
   const clauses = piecesAt(sentence)
   return clauses.flatMap((clause) => {
     const words = notice.text.slice(clause.start, clause.end)
-    if (/不同.*的代表性/.test(words)) return []
+    if (/不同.*的代表性/.test(words) || ofOrganiser.test(sentence.text)) return []
     if (!/[性力]|(?:度|价值|意义)[、和]/.test(words) || ofPeople.test(words) || words.length > 150) return []
     if (/增强/.test(words) && !/案例|作品|文章|稿件/.test(sentence.text)) return []
     if (sentence.headings.length === 0 && /增强|深入|为了?/.test(words)) return []
@@ -90,7 +99,7 @@ function piecesAt({ start, text }: Sentence): Stretch[] {
 
 /** 具有较强的感染力和传播力: strengths count where the work must have them. */
 const strength = /^(?:感染|传播|影响|说服|表现|吸引|生命|号召|穿透|引导|凝聚|创造|竞争|亲和)力$/
-const has = /具有|具备|富有|富于|[^好查]看/
+const has = /具有|具备|富有|富于|兼具|有(?:较|一定|很)|[^好查]看/
 
 function listIn(notice: NoticeText, clause: Stretch): Stretch[] {
   const pieces = piecesOf(notice.text, clause).map((piece, index, all) =>
@@ -125,20 +134,13 @@ function leadOf(words: string): number {
 /** A piece of a list without the demand before it and what follows it. */
 function namesAt(notice: NoticeText, piece: Stretch, last: boolean): Stretch {
   const words = notice.text.slice(piece.start, piece.end)
-  const closed = last ? words.replace(trailer, '') : words
+  const closed = last
+    ? words.replace(trailer, '')
+    : words.replace(/(?<=性)(?:强|高|突出|明显|显著|鲜明)$/, '')
   const quoted = /^.{0,20}“([一-鿿]{2,6}性)”?$/.exec(closed)
   const from = quoted ? closed.indexOf('“') + 1 : leadOf(closed)
   const until = closed.endsWith('”') ? closed.length - 1 : closed.length
   return { start: piece.start + from, end: piece.start + until }
-}
-
-function weighedIn(notice: NoticeText, { text, start }: Sentence): Stretch[] {
-  const match = weighed.exec(text)
-  const list = match?.[1]
-  if (!match || !list || /材料|单位/.test(list)) return []
-  const of = /^(?:案例|作品|成果|论文|项目|材料|文章)的/.exec(list)?.[0].length ?? 0
-  const from = start + match.index + match[0].lastIndexOf(list)
-  return piecesOf(notice.text, { start: from + of, end: from + list.length })
 }
 
 /** 社会需求（20分）、项目设计（30分）: the items to which points are given. */
@@ -148,7 +150,10 @@ function pointsIn(sentence: Sentence): Stretch[] {
   if (!isScored && !isWholeHundred(text)) return []
   const items = [...text.matchAll(item)].flatMap((match) => {
     const name = (match[1] ?? '')
-      .replace(/^.*(?:按照?|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|侧重)/, '')
+      .replace(
+        /^.*(?:按照?|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|侧重|(?:项目|指标|标准|要素|内容|维度|构成)(?:为|是|有))/,
+        '',
+      )
       .replaceAll(/[“”]/g, '')
     if (name.length < 2 || noItem.test(name)) return []
     const at = start + match.index + match[0].indexOf(name)
@@ -167,7 +172,9 @@ function isWholeHundred(text: string): boolean {
 /** 项目 分值 over 创新性 40: the rows of a table of points. */
 function tabledIn(notice: NoticeText): Stretch[] {
   const rows = notice.lines.filter(
-    (line) => notice.zones[line.index] === 'body' && notice.text.slice(line.start, line.end).includes('\t'),
+    (line) =>
+      /body|annex/.test(notice.zones[line.index] ?? '') &&
+      notice.text.slice(line.start, line.end).includes('\t'),
   )
   const from = rows.findIndex((line) => /分值|分数|权重/.test(notice.text.slice(line.start, line.end)))
   if (from < 0) return []
@@ -177,23 +184,5 @@ function tabledIn(notice: NoticeText): Stretch[] {
     if (!name?.[1] || noItem.test(name[1]) || !/\t\d{1,3}[分%]?(?:\t|$)/.test(words)) return []
     const start = line.start + name[0].length - name[1].length
     return [{ start, end: start + name[1].length }]
-  })
-}
-
-/** 按选题、效果、发表三项计分: items without points, as many as the text counts. */
-function countedIn(notice: NoticeText, sentence: Sentence): Stretch[] {
-  return sentence.text.split(/(?<=;)/).flatMap((part) => {
-    const match = counted.exec(part)
-    const list = match?.[1]
-    if (!match || !list) return []
-    const from = sentence.start + sentence.text.indexOf(part) + match.index + match[0].indexOf(list)
-    const at = { start: from, end: from + list.length }
-    const number = numeralOf(match[2] ?? '')
-    const pieces =
-      [piecesOf(notice.text, at, false), piecesOf(notice.text, at)].find((one) => one.length === number) ?? []
-    return pieces.map(({ start, end }) => {
-      const points = notice.text.slice(start, end).search(/\(\d/)
-      return { start, end: points < 0 ? end : start + points }
-    })
   })
 }

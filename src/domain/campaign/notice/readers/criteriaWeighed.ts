@@ -1,0 +1,117 @@
+import { piecesOf, type Stretch } from '../listing.ts'
+import { numeralOf } from '../numerals.ts'
+
+/** A quality as such: 创新性, 可推广性. */
+export const quality = /^(?:可[一-鿿]{2,5}|[一-鿿]{2,4})性$/
+/** What stands beside qualities: 感染力, 推广价值, 技艺水平. */
+export const beside = /^[一-鿿]{1,5}(?:力|度|价值|意义|效果|成效|效益|水平|质量|性)$/
+
+/** What gives points or sums up, so that whatever is named before it is weighed. */
+const scored = '(?:综合|集中|量化|统一|逐项)*(?:打分|评分|计分|赋分|衡量|评判)|综合(?:考量|评[审价议定选比])'
+const judged = `(?:${scored}|(?:集中|统一|逐项|择优)?(?:评[审价议定选比]|考[核评量察]|遴选|取舍|审[看阅]))`
+const name = '[一-鿿“”]{2,9}(?:\\([^()]{1,14}\\))?'
+const joint = '(?:、|和|(?<![参赠给])与|(?<![普涉触顾推波以可惠])及|以及)'
+/** The last name ends where the sentence goes on. */
+const list = `(?<list>(?:${name}${joint}){1,7}[一-鿿“”]{2,9}?(?:\\([^()]{1,14}\\))?)`
+const number = '(?<number>[二两三四五六七八九十]|\\d)'
+const share =
+  '(?:\\d{1,3}(?:\\.\\d)?[%分]|[一二三四五六七八九]成|[二三四五六]分之一|[一二三四五六七八九十百]{1,4}分)'
+const by = '(?:对照?|就|从|按照?|围绕|根据|依据|结合)'
+/** What may stand between the names and the deed. */
+const closing =
+  '(?:等(?:方面|指标|因素|要素|维度|内容|情况)?)?(?:的(?:标准|原则|要求|维度))?(?:上)?,?(?:进行|作出|做出|作|做|开展|予以|来)?'
+
+/** Who organised best and how many each may send are weighed by other things. */
+const ofWorks = '(?![^,。;]{0,6}(?:组织|先进|名额))'
+
+/** How a text tells what is weighed; in an `open` form any name counts, else qualities only. */
+const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
+  // 按选题、效果、发表三项计分
+  {
+    form: new RegExp(
+      `${by}(?<list>[^,。;:]{4,60}?)等?${number}个?大?(?:项|方面|维度|指标|要素)[^,。;]{0,8}?(?:${judged}|评分|把关|把握)`,
+      'g',
+    ),
+    open: true,
+  },
+  // 创新程度、群众评价分别占60%、40%; 看契合度、技艺水平二项，各占一半
+  {
+    form: new RegExp(
+      `${list}(?:[二两三四五六七八九十]个?(?:项|方面|维度|指标))?,?(?:权重|分值|比重)?(?:分别|依次|各)(?:占|为|计|按|是)[^,。;、]{0,4}?${share}`,
+      'g',
+    ),
+    open: true,
+  },
+  // 评议看规范性、有效性; 对实物进行复评，看技艺水平、创新意识四项
+  {
+    form: /(?:(?:评[分议价审选判比]?|打分)(?:[^,。;:]{0,6}?(?:看|衡量|考察|考量|关注|侧重于?|依据)|,(?:重点|主要|着重)?看)|(?:重点|主要|着重)(?:看|衡量|考察|考量))[^,。;:、]{0,3}?(?:(?:以下|下列)?[二三四五六两]?[点项个]?(?:方面)?:)?(?<list>(?:[一-鿿]{2,8}[、和]){1,6}[一-鿿]{2,8}?)(?=[二三四五六两](?:[点项个]|方面)|等?方面|进行|来|[,。;(]|$)/g,
+    open: true,
+  },
+  // 结合工作基础、实际成效等因素综合打分
+  { form: new RegExp(`${by}${list}${closing}(?:${scored})${ofWorks}`, 'g'), open: true },
+  // 按照典型性、创新性的标准进行评审
+  { form: new RegExp(`${by}${list}${closing}${judged}${ofWorks}`, 'g'), open: false },
+  // 评审围绕政治性、艺术性开展
+  {
+    form: new RegExp(
+      `评[审选议价比](?:工作|时|中)?(?:主要|将|要|应)?${by}${list}(?=等|[二两三四五六]个?(?:方面|维度|指标)|[,。;]|开展|进行|$)`,
+      'g',
+    ),
+    open: false,
+  },
+  // 以规范性、实效性为主要尺度
+  {
+    form: new RegExp(`以${list}等?为(?:主要|重要|基本)?(?:尺度|标准|依据|指标|准则|标尺)`, 'g'),
+    open: false,
+  },
+  // 评分指标为思想性、传播力
+  {
+    form: new RegExp(
+      `(?:评[分审价选议比]|打分|考核)(?:项目|指标|标准|要素|内容|维度|要点)(?:主要)?(?:为|是|有|包括|:)${list}(?=等|[,。;]|$)`,
+      'g',
+    ),
+    open: true,
+  },
+]
+
+/** What weighs something else than a work: stages, grades and whoever judges. */
+const noName =
+  /投票|评[委审分选]|[初复终]评|专家|打分|得分|成绩|审核|审查|核查|考察|答辩|汇报|意见|推荐|申报|报送|[特一二三]等|奖|级$|材料|单位|总|不|分数|名额|人数|比例|(?:情况|案例|论文|作品|征文|报告|视频|照片|[类组]|企业|学校)$/
+
+/** The names of what judges weigh in a sentence. */
+export function weighedIn(text: string, sentence: Stretch & { readonly text: string }): Stretch[] {
+  for (const { form, open } of forms) {
+    const names = [...sentence.text.matchAll(form)].flatMap((match) => namesOf(text, sentence, match, open))
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+function namesOf(text: string, sentence: Stretch, match: RegExpExecArray, open: boolean): Stretch[] {
+  const { list = '', number } = match.groups ?? {}
+  const start = sentence.start + match.index + match[0].indexOf(list)
+  const at = { start, end: start + list.length }
+  const count = numeralOf(number ?? '')
+  const pieces = [piecesOf(text, at, false), piecesOf(text, at)].find(
+    (one) => number === undefined || one.length === count,
+  )
+  const names = (number === undefined ? piecesOf(text, at) : (pieces ?? [])).map((one) => nameAt(text, one))
+  const words = names.map((one) => text.slice(one.start, one.end))
+  if (words.length < 2 || words.some((one) => one.length < 2 || noName.test(one))) return []
+  const told = words.filter((one) => quality.test(one) || beside.test(one))
+  return open || told.length * 2 >= words.length ? names : []
+}
+
+/** A name without its bracket, without what leads on to it and without what it is a quality of: 观察的客观性. */
+function nameAt(text: string, { start, end }: Stretch): Stretch {
+  const words = text.slice(start, end).replace(/\(.*$/, '')
+  const of = words.lastIndexOf('的') + 1
+  const owned =
+    /^(?:参评|参赛|申报)?(?:案例|作品|成果|论文|项目|材料|文章|故事)的/.exec(words)?.[0].length ?? 0
+  const lead =
+    /^.*(?:按照?|其中|包括|围绕|根据|依据|[点要重]看|考察|考量|看)(?=[一-鿿]{3,})/.exec(words)?.[0].length ??
+    0
+  const isOf = of > 0 && (quality.test(words.slice(of)) || beside.test(words.slice(of)))
+  const from = Math.max(isOf ? of : owned, lead)
+  return { start: start + from, end: start + words.length }
+}
