@@ -23,7 +23,16 @@ function single(due: readonly Due[], from: Standpoint): Due[] {
   }
   const all = [...kept.values()]
   const firm = all.filter(({ weight }) => weight > 1)
-  return firm.some(({ stage }) => stage === 'submission') ? firm : all
+  return firm.some(({ stage }) => stage === 'submission') ? withHours(firm, all) : all
+}
+
+/** 征集：5月6日—9月30日, and further down 9月30日24时系统关闭: the day is read where its hour is told. */
+function withHours(firm: readonly Due[], all: readonly Due[]): Due[] {
+  const dayOf = ({ stage, span: { to } }: Due) => `${stage} ${to.month} ${to.day}`
+  return firm.map((one) => {
+    if (one.span.from === null || one.span.to.time) return one
+    return all.find((other) => other.weight === 1 && other.span.to.time && dayOf(other) === dayOf(one)) ?? one
+  })
 }
 
 /** Every day by which something is to be done, with its stage; what the calendar or the words leave open is asked. */

@@ -28,6 +28,10 @@ const closes = /^(?:$|[)])/
 const late = /^[,(](?:逾|过[期时]|超[期时过]|以[^,。;]{0,8}为准|届时|如?未按|不再|晚于|迟)/
 const collected = /即日|之日起|[征收来投][文稿件]|征集|接收|受理/
 const counted = /年龄|周岁|[工党会教]龄|人数|数据|统计|在[册岗职]|会员|余额/
+/** 截止时间由5月5日延期至5月19日, 原定5月19日的截止时间: the day that no longer holds. */
+const wasUntil = /(?:原定?|由|从)[^,。;\d]{0,12}$/
+const isMoved =
+  /^[^,。;\d]{0,10}(?:延[期长后迟至]|推[迟后]|顺延|宽限|提前|提早|调整|改[为至到期]|变更)|^,(?:现|兹|经)[^。;\d]{0,14}(?:延|推[迟后]|提前|调整|改)/
 /** A heading under which a day alone is the limit. */
 const timed = /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|投稿|交稿|提交|推荐)(?:时间|日期)/
 const namely = /截[止至][^。]{0,16}前,即$/
@@ -45,6 +49,7 @@ export function limited(sentence: Sentence, about: About): Found | null {
   if ((!close && !stop) || !names) return null
   const behind = after.slice(close?.[0].length ?? 0)
   if (eligible.test(behind) || held.test(behind.slice(0, 14))) return null
+  if (wasUntil.test(before) && isMoved.test(behind)) return null
   const end = span.end + (close?.[0].length ?? 0)
   if (shuts.test(after)) {
     const told = sentence.text.slice(0, span.start)

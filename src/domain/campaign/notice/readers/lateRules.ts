@@ -1,4 +1,4 @@
-import { bodySentences, found, type NoticeText, printedAt } from '../noticeText.ts'
+import { bodySentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 
 const limit = '时间|日期|时限|期限|限期|节点|时点|日子?'
@@ -22,6 +22,8 @@ const lateness: readonly RegExp[] = [
   /(?:截止|截稿|关闭|关停|到期|期满|届满|停止收稿)(?:日期|时间|日)?(?:\([^()]{1,14}\))?(?:\d{1,2}[时点])?(?:之后|以后|后)/,
   /(?:到期|到时|到点|届时|届满|期满)(?:仍|还|尚)?(?:不|未|没)|(?:到期|到时)仍|错过|(?:耽误|延误|拖延|贻误)|(?:[时時][间限]|期限|截止日)一(?:过|到)/,
   /(?:^|(?<=[,:]))(?:此后|之后|其后|过后)(?=不再|概不|不予|恕不)/,
+  /[第末][一二三四五六\d]?[期批轮次](?:之后|以后|后)(?=不再|概不|不予|恕不)/,
+  new RegExp(`(?<=[,:])(?:此后|之后|其后|过后)(?:再)?的?(?:${arrive})`),
   /(?:规定|限定|上述|截止)?(?:时间|期限|时限|批次)(?:之?外)/,
   new RegExp(`(?:${day})(?:\\d{1,2}(?:时|:00))?(?:起|之?后|以后|过后)[^,。;]{0,4}?(?:${arrive})`),
   new RegExp(
@@ -31,9 +33,9 @@ const lateness: readonly RegExp[] = [
   /(?:平台|系统|通道|端口|入口|邮箱|链接|页面)[^,。;]{0,10}(?:关闭|关停|停用|停止|锁定)/,
 ]
 const refused =
-  '不予|不再|不设|不补|不候|恕不|概不|将不|不会|谢绝|不[受接登评安办承采][理收记选排办认用]|不能|不得|无法|无权|不纳入|不参[加与评]|不计|不作|不列入|不列|不认|不收|不等|不评|不入|拒收'
+  '不予|不再|不设|不补|不候|恕不|概不|将不|不会|谢绝|不[受接登评安办承采][理收记选排办认用]|不进入|不保证|不审|不返|不退|不能|不得|无法|无权|不纳入|不参[加与评]|不计|不作|不列入|不列|不认|不收|不等|不评|不入|拒收'
 const consequence = new RegExp(
-  `${refused}|视为|视作|视同|视其|当作?没|当作|算作|按.{1,8}(?:处理|论处|通报|对待|计)|一律|放弃|弃权|取消|失去|丧失|扣|通报|计入|(?:责任|后果)[^,。;]{0,10}(?:自负|承担)|[将会]影响|作为(?:下|备)|自行负责|留待|待(?:下|明|来|以后)|[只仅]作|(?:须|应|需|要)[^,。;]{0,6}说明(?:原因|情况)|点名|批评|约谈|留作|留到|顺延|无效|[转列归并纳推][入至为作到]?(?:明|下|次年|来年|备|日常|[一-鿿]{0,6}(?:处理|备选))|[转列][入至为作]|退回|收回|作废|作罢|退信|放到|再议|关闭|关停|停收|停止[接受收]`,
+  `${refused}|视为|视作|视同|视其|当作?没|当作|算作|按.{1,8}(?:处理|论处|通报|对待|计)|一律|放弃|弃权|取消|失去|丧失|扣|通报|计入|(?:责任|后果)[^,。;]{0,10}(?:自负|承担)|[将会]影响|来不及|难以|作为(?:下|备)|自行负责|留待|待(?:下|明|来|以后)|[只仅]作|(?:须|应|需|要)[^,。;]{0,6}说明(?:原因|情况)|点名|批评|约谈|留作|留到|顺延|无效|[转列归并纳推][入至为作到]?(?:明|下|次年|来年|备|日常|[一-鿿]{0,6}(?:处理|备选))|[转列][入至为作]|退回|收回|作废|作罢|退信|放到|再议|关闭|关停|停收|停止[接受收]`,
 )
 /** A second consequence that belongs to the first: 系统不予接收，视同放弃. */
 const further =
@@ -44,15 +46,26 @@ const borne = /^,(?:由此[^,。;:()]{0,10})?(?:责任|后果)[^,。;:()]{0,6}(?
 /** A word for the limit that only labels what follows: 【逾期处理】, 逾期处理：. */
 const label = /^(?:处理|说明|规定|规则|情形|未报|投稿)?[】:]/
 
-/** What becomes of a paper that comes late: the clause as printed, with the one behind it that tells what follows. */
+/** What becomes of a paper that comes late: the clause as printed, with the one behind it that tells what follows, or a second one behind ；. */
 export function lateRules(notice: NoticeText): Read {
-  const rules = bodySentences(notice).flatMap(({ text, start, line }) => {
-    const clause = lateClause(text, Math.max(0, line.wordsAt - start))
+  const sentences = bodySentences(notice)
+  const rules = sentences.flatMap((sentence, index) => {
+    const clause = clauseOf(sentence)
     if (!clause) return []
-    const at = { start: start + clause.from, end: start + clause.end, confidence: 0.95 }
+    const next = sentences[index + 1]
+    const goesOn =
+      clause.end === sentence.end && notice.text.charAt(clause.end) === ';' && next?.start === clause.end + 1
+    const rest = goesOn ? clauseOf(next) : null
+    const end = rest?.start === next?.start ? (rest?.end ?? clause.end) : clause.end
+    const at = { start: clause.start, end, confidence: 0.95 }
     return [found(notice, 'lateRules', 'lateRule', { raw: printedAt(notice, at) }, at)]
   })
   return { rules: rules.slice(0, 1) }
+}
+
+function clauseOf({ text, start, line }: Sentence): { start: number; end: number } | null {
+  const clause = lateClause(text, Math.max(0, line.wordsAt - start))
+  return clause && { start: start + clause.from, end: start + clause.end }
 }
 
 function lateClause(text: string, wordsAt: number): { from: number; end: number } | null {
@@ -69,7 +82,7 @@ function lateClause(text: string, wordsAt: number): { from: number; end: number 
 function clauseStart(text: string, at: number, wordsAt: number): number {
   const from = Math.max(text.slice(0, at).search(/[^,:】()“”]{0,80}$/), wordsAt, 0)
   const lead = text.slice(from, at)
-  return at - from <= 12 && !/[前请]|截止|报送(?!的|$)/.test(lead) ? from : at
+  return at - from <= 12 && !/[前请]|截止|报送(?!的|$|[或和及、])/.test(lead) ? from : at
 }
 
 /** The end of the first clause from a place on that tells a consequence; null where none of the next three does. */

@@ -23,11 +23,12 @@ const lately = new RegExp(
 )
 const since =
   /^[一-鿿“”]{2,28}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|以来|以后|之后|之?后(?![,续的])|后(?=[,形开发拍完])|起(?!至))/
-const within =
-  /^\)?止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|撰写|建成|投入|运行|产生|取得|获得|应用|使用|推行|推广|探索|组织|承担|新建|在|$)/
-
 const made =
   '(?:开展|实施|完成|发表|形成|取得|撰写|编写|创作|拍摄|录制|制作|产生|发生|承担|组织|举办|立项|结项|结题|办结|结案|竣工|投入|出版|调研)'
+const within =
+  /^\)?止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|撰写|建成|投入|运行|产生|取得|获得|应用|使用|推行|推广|探索|组织|承担|新建|在|$)/
+/** 本馆策划实施的: whose deeds behind a stretch of time are told. */
+const deedsOf = new RegExp(`^[一-鿿、()]{0,12}${made}过?的`)
 /** 2022年新创作, 2022年会员撰写的: what was done in the year. */
 const yearOf = new RegExp(
   `^(?:以?内|期间|(?:在[^,。;]{1,12})?(?:新|首次|公开|正式|集中|已)*${made}|[一-鿿、]{0,8}${made}的)`,
@@ -45,6 +46,8 @@ const calls = new RegExp(
 /** 不早于2021年1月1日: the first day of what counts. */
 const earliest = /不得?早于$/
 const doneBefore = /^(?:之?前|以前)[一-鿿]{0,4}(?:完成|实施|形成|发表|创作|拍摄|建成|竣工|投入|发生|结项)/
+/** 已于2022年底前投入运行: what has lasted since qualifies who takes part. */
+const byNow = /已经?[于在]$/
 /** 6月至9月拍摄的: what is yet to be done for the call. */
 const yetDone = /^(?:期间|之间|间|内)?(?:拍摄|创作|开展|完成|形成|实施)/
 
@@ -107,8 +110,9 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
     }
   }
   if (span.from === null && isOfYear(text, span)) return wholeYear(span, from)
-  if (span.from === null && doneBefore.test(after)) return upTo(span, from)
-  if (span.from === null || !within.test(after)) return null
+  if (span.from === null && doneBefore.test(after) && !byNow.test(text.slice(0, span.start)))
+    return upTo(span, from)
+  if (span.from === null || !(within.test(after) || deedsOf.test(after))) return null
   const [begin, close] = [placed(span.from, from), placed(span.to, from)]
   const first = edgeOf(begin, begin.year, 'first')
   const last = edgeOf(close, close.year, 'last')

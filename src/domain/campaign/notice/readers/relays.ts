@@ -1,6 +1,6 @@
 /** The words for bodies by how high they stand, the higher first in a name: 省 of 省教育厅, 县 of 县（市、区）. */
 const ranks: readonly (readonly [number, RegExp])[] = [
-  [5, /^(?:全国|国家|国务院|中华|中国|中央|全总|上级|[一-鿿]{0,6}主管部门)/],
+  [5, /^(?:全国|国家|国务院|中华|中国|中央|全总|上级|部里|部委|[一-鿿]{2,8}部办公厅|[一-鿿]{0,6}主管部门)/],
   [4, /^(?:[一-鿿]{0,6}?省(?![一-鿿]{1,4}市[一-鿿]{2})|[一-鿿]{0,6}?自治区|厅|教育部)/],
   [3.5, /^(?:所在地?)?设区市/],
   [3, /^(?:[一-鿿]{0,10}?(?:设区市|市|州|盟)(?!场))/],
@@ -14,16 +14,15 @@ export function rankOf(name: string): number {
 }
 
 /** What is near and below whoever writes: 所在单位, 属地, 二级学院, 本级; 各县工会 of many. */
+/** 海州市 before 望澜区总工会, 云河县 before 石桥镇总工会: the place above the one whose office it is. */
+const higherPlace =
+  /^[一-鿿]{2,6}?[省市县区](?=[^局委会部办厅院处]{1,5}?(?:(?<![地社园片校厂战景矿])[县区市旗]|(?<![城村])[乡镇]|街道)[一-鿿]{2})/
+
 /** How high who signs stands: 海州市望澜区总工会 is of a district, 中国能源化学工会海州委员会 does not tell. */
 function rankOfIssuer(name: string): number {
   if (/^(?:全国|中华全国|国家)/.test(name)) return 5
   const own = name.replace(/^(?:中国共产党|中国共产主义青年团|中国|中共|共青团|中华)/, '')
-  return rankOf(
-    own.replace(
-      /^[一-鿿]{2,6}?[省市](?=[^局委会部办厅院处]{1,4}?(?<![地社园片校厂战景矿])[县区市旗][一-鿿]{2})/,
-      '',
-    ),
-  )
+  return rankOf(own.replace(higherPlace, '').replace(higherPlace, ''))
 }
 
 const near =
@@ -69,6 +68,10 @@ export function isBelow(before: string, issuer: string): boolean {
 /** 我市须于: who writes hands on to the body above. */
 const ourselves =
   /(?:^|[,。;])[^,。;]{0,6}我(?:省|市|县|区|州|局|系统)(?:将|须|应|拟|要|需)?(?:统一)?(?:于|在)?$/
+/** 按省总的要求，于6月9日前择优上报: what the body above asked for is handed on. */
+const asAsked =
+  /(?:^|[,;])[^,。;各请]{0,8}(?:按照?|根据|遵照)([^,。;]{2,16}?)的?(?:要求|部署|规定|安排|时限),(?:统一|将|须|拟)?(?:于|在)?$/
+const handsUp = /^(?:之?前)?,?[^,。;至到]{0,6}(?:上报|报出)/
 const limitOnly =
   /,(?:推荐|报送|投稿|申报)?时间[为是:]?$|,(?:最迟|最晚|一律|但|均|且)*(?:不[要得应能]?[晚迟]于|不超过)?$/
 
@@ -83,6 +86,8 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
       .at(-1) ?? ''
   const toward = to ?? recipientsIn(clause).at(-1)
   if ((toward !== undefined && near.test(toward)) || ourselves.test(before)) return true
+  const asked = handsUp.test(behind) ? (asAsked.exec(before)?.[1] ?? '') : ''
+  if (asked !== '' && rankOf(asked) > Math.max(own, 2)) return true
   const superior =
     demanding.exec(before)?.[1] ?? demandingAhead.exec(before)?.[1] ?? aboveActs.exec(before)?.[1] ?? ''
   if (own === 0) return toward !== undefined && rankOf(toward) >= 4
