@@ -5,23 +5,27 @@ import type { Named } from './awardNames.ts'
 export type Graded = Named & { readonly count: number | null; readonly ratio: number | null }
 
 const unit = '(?:%|个|名|件|篇|项|幅|部|例|份|则|家|条)'
-const sizes = `(?<sizes>(?:(?:\\d{1,3}${unit}|[一二三四五六七八九]成|[一二三四五六七八九十]{1,3}${unit})(?:[、,和]|以及)?){2,5})`
+const sizes = `(?<sizes>(?:(?:\\d{1,3}${unit}|[一二三四五六七八九]成|百分之[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,3}${unit})(?:[、,和]|以及)?){2,5})`
 /** 一、二、三等奖: grades that share their noun. */
 const grades = '(?<grades>(?:[特一二三四][、和]){1,4}[特一二三四])等(?<noun>奖|成果|作品|案例|论文)'
 const name =
-  '[“"]?(?:[特一二三四]等[一-鿿]{0,4}|[一-鿿A-E]{1,10}(?:奖|作品|案例|成果|项目|单位|故事|组织者|教师|老师|个人|集体|职工|班组|团队|作者|工作法|品牌))[”"]?'
+  '[“"]?(?:[特一二三四]等(?:(?!若干|各|共)[一-鿿]){0,4}|[一-鿿A-E]{1,10}(?:奖|作品|案例|成果|项目|单位|故事|组织者|教师|老师|个人|集体|职工|班组|团队|作者|工作法|品牌))[”"]?'
 const names = `(?<names>(?:${name}(?:[、和]|以及)){1,4}${name})`
 const sets = '(?:评出|评选出?|评定|确定|产生|设立?|遴选出?|选出|推出|授予)'
 const forms: readonly RegExp[] = [
   new RegExp(`${grades}[^。;\\d]{0,14}?${sizes}`, 'g'),
   new RegExp(`${sizes}[^,。;\\d]{0,20}?${grades}`, 'g'),
-  new RegExp(`${names}(?:[^。;\\d]{0,10}(?:分别|依次|各占|按)[^。;\\d]{0,10})${sizes}`, 'g'),
+  new RegExp(`${names}(?:[^。;\\d]{0,10}(?:分别|依次|各占|按)[^。;\\d]{0,10}?)${sizes}`, 'g'),
   new RegExp(`${sizes}[^,。;\\d]{0,14}?${sets}${names}`, 'g'),
 ]
 
 /** Names and sizes that stand as two lists: 按5%、10%、15%评出一、二、三等奖. */
 export function gradedAwards(text: string): Graded[] {
-  if (!/[、和]["“]?[一-鿿]/.test(text) || !/[%成个名件篇项幅部例份则家条][、,和]/.test(text)) return []
+  if (
+    !/[、和]["“]?[一-鿿]/.test(text) ||
+    !/(?:百分之[一-鿿]{1,3}|[%成个名件篇项幅部例份则家条])[、,和]/.test(text)
+  )
+    return []
   return forms.flatMap((form) => [...text.matchAll(form)].flatMap(paired))
 }
 
@@ -34,11 +38,11 @@ function paired(match: RegExpExecArray): Graded[] {
         .replace(/^(?:分?设[立置]?|评[选定]?出?|产生)/, '')
         .split(/[、和]|以及/)
         .map((one) => one.replaceAll(/[“”"]/g, ''))
-  const figures = [...sized.matchAll(/(\d+|[一二三四五六七八九十]+)(%|成)?/g)]
+  const figures = [...sized.matchAll(/(百分之)?(\d+|[一二三四五六七八九十]+)(%|成)?/g)]
   if (list.length !== figures.length) return []
   const at = { start: match.index, end: match.index + match[0].length }
   return list.map((name, index) => {
-    const [, written = '', sign] = figures[index] ?? []
+    const [, whole, written = '', sign = whole] = figures[index] ?? []
     const value = (numeralOf(written) ?? 0) * (sign === '成' ? 10 : 1)
     const isShare = sign !== undefined
     return { name, ...at, count: isShare ? null : value, ratio: isShare ? value / 100 : null }

@@ -3,7 +3,15 @@ import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, ReadRule, RuleValues } from '../reading.ts'
 import { gradedAwards } from './awardLists.ts'
-import { anyName, isAwardName, isRewarded, type Named, nameBefore, namesListed } from './awardNames.ts'
+import {
+  anyName,
+  isAwardName,
+  isRewarded,
+  isToken,
+  type Named,
+  nameBefore,
+  namesListed,
+} from './awardNames.ts'
 import { none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
 import {
   countBefore,
@@ -11,6 +19,7 @@ import {
   counted,
   countGiven,
   given,
+  named,
   prized,
   rest,
   shared,
@@ -22,7 +31,7 @@ type Award = Named &
   Size & { readonly asked?: { readonly code: DoubtCode; readonly from: number; readonly to: number } }
 
 const setsUp =
-  /[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评[“"]|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|评审|奖/
+  /[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评(?=[“"]|优秀|最佳|十佳|先进)|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|认定|聘|评审|奖/
 const past =
   /上届|累计|已连续|前[一二两三四五六七八九\d]届|往届|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定)/
 const earlier = /((?:19|20)\d{2})年(?:(?!度)[^,。;]{0,12}|度(?:共|已|全[市县区局])?)(?:评出|评选出|命名|产生)/
@@ -96,19 +105,23 @@ function awardsIn(sentence: Sentence): Award[] {
     ...[...text.matchAll(sharedBefore)].map((match) =>
       namedIn(match, 'name', { ...none, ratio: ratioOf(match) }),
     ),
-    ...[...text.matchAll(countBefore)].map((match) => {
-      const count = numeralOf(match.groups?.['low'] ?? match.groups?.['count'] ?? '')
-      return namedIn(match, match.groups?.['name'] ? 'name' : 'named', {
-        min: count,
-        max: count,
-        ratio: null,
+    ...[...text.matchAll(countBefore)]
+      .map((match) => {
+        const count = numeralOf(match.groups?.['low'] ?? match.groups?.['count'] ?? '')
+        return namedIn(match, match.groups?.['name'] ? 'name' : 'named', {
+          min: count,
+          max: count,
+          ratio: null,
+        })
       })
-    }),
+      .filter(({ name }) => !isToken(name)),
     ...[...text.matchAll(countGiven)].map((match) => namedIn(match, 'name', sizeOf(match).size)),
     ...[...text.matchAll(countBehind)]
       .map((match) => namedIn(match, 'name', sizeOf(match).size))
       .filter(({ name }) => isAwardName(name)),
-    ...[...text.matchAll(titled)].map(titledAward),
+    ...[...text.matchAll(titled), ...text.matchAll(named)]
+      .map((match) => titledAward(match))
+      .filter(({ name }) => !isToken(name)),
     ...[...text.matchAll(prized)].map(({ index, 0: name }) => ({
       name,
       start: index,
@@ -136,7 +149,7 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Aw
   const sets = Math.max(
     ...[
       ...clause.matchAll(
-        /设|评(?!审|委|分)|选[出定]|产生|确定|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]/g,
+        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定]|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]/g,
       ),
     ].map(({ index }) => index),
     -1,
@@ -172,8 +185,12 @@ function isPart(text: string, at: number): boolean {
 function sharedAwards(text: string, match: RegExpExecArray): Award[] {
   const apart = /,$/.test(text.slice(0, match.index)) && /^(?:按|占|数量|不)/.test(match[0]) ? 1 : 0
   const named = nameBefore(text, match.index - apart)
+  if (named && scoring.test(text) && !isAwardName(named.name)) return []
   return named ? [{ ...named, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }] : []
 }
+
+/** 大众投票占30% is a weight and no award. */
+const scoring = /打分|评分|计分|投票|得分|成绩|权重/
 
 /** 授予优秀组织奖, 分设一等成果、二等成果: names without a number. */
 function bareAwards(text: string, match: RegExpExecArray): Award[] {
@@ -181,7 +198,8 @@ function bareAwards(text: string, match: RegExpExecArray): Award[] {
   if (/的(?:单位|个人|集体|职工|作者|组织者|学校|企业)$/.test(list)) return []
   let at = match.index + match[0].indexOf(list)
   const named: Award[] = []
-  for (const piece of list.split(/([、和及])/)) {
+  for (const printed of list.split(/([、和及])/)) {
+    const piece = printed.replace(/(?:名单|等次|人选)$/, '')
     const words = piece.replace(/(?:荣誉)?(?:称号|证书|奖牌|等)+$/, '').replace(/若干[个名篇件项]?$/, '')
     const whole = nameBefore(text, at + words.length)
     const certain =
@@ -192,13 +210,15 @@ function bareAwards(text: string, match: RegExpExecArray): Award[] {
         /授予$/.test(text.slice(0, whole.start)))
     const all =
       whole && /^[特一二三四金银铜]等?[^、]{0,3}奖$/.test(whole.name) ? namesListed(text, whole) : [whole]
-    if (certain && whole.start >= at) named.push(...all.flatMap((one) => (one ? [{ ...one, ...none }] : [])))
-    at += piece.length
+    if (certain && whole.start >= at && !isToken(whole.name))
+      named.push(...all.flatMap((one) => (one ? [{ ...one, ...none }] : [])))
+    at += printed.length
   }
   return named
 }
 
 function titledAward(match: RegExpExecArray): Award {
   const name = match[1] ?? ''
-  return { name, start: match.index + 1, end: match.index + 1 + name.length, ...none }
+  const start = match.index + match[0].indexOf(name)
+  return { name, start, end: start + name.length, ...none }
 }
