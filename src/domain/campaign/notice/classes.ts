@@ -26,6 +26,7 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
   ],
   ['enterprise', /(?:分|支|子)公司(?:工会|党委|团委|党支部)?$/],
   ['grassroots', /(?:工作|活动)室$/],
+  ['zone', /港区$/],
   ['institution', /附属医院(?:工会|党委)?$/],
   ['association', /企业家?(?:联合会|协会)|行业联合会/],
   ['direct', /^(?:[市省县区]局|本局)?各?分局$/],

@@ -6,9 +6,9 @@ import { classOfBody } from './quotaBodies.ts'
 
 const cell =
   /^(?<each>各|每[一-鿿]{1,2})?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?$/
-/** Words under a table that make its numbers a floor or a cap. */
-const floors = /(?:[上本]?表[中内]?|上述|以上|所列)[^。\n]{0,10}(?:最低|下限|底数|起点|上不封顶)/
-const caps = /(?:[上本]?表[中内]?|上述|以上|所列)[^。\n]{0,10}(?:最高|上限|最多|不得突破)/
+/** Words over or under a table that make its numbers a floor or a cap. */
+const floors = /(?:[上下本附]?表[中内]?|上述|以上|所列)[^。\n]{0,10}(?:最低|下限|底数|起点|上不封顶)/
+const caps = /(?:[上下本附]?表[中内]?|上述|以上|所列)[^。\n]{0,10}(?:最高|上限|最多|限额|不得突破|不得超)/
 /** A cell that gives no number. */
 const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
 /** Columns that count something else than cases. */
@@ -40,7 +40,7 @@ const town = /^[一-鿿]{2,4}市(?:总工会)?$/
 
 function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): ReadRule<'quota'>[] {
   const cells = [...notice.text.slice(line.start, line.end).matchAll(/[^\t]+/g)]
-  const under = notice.text.slice(line.end, line.end + 400)
+  const around = notice.text.slice(Math.max(0, line.start - 300), line.end + 400)
   const columns = headOf(notice, line)
   return cells.flatMap((one, index) => {
     const amount = cell.exec(one[0].trim())
@@ -60,7 +60,7 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
     const words = label[0].trim()
     const value = {
       class: town.test(words) ? rank : (classOfBody(words.split('、').at(-1) ?? '') ?? ('other' as const)),
-      ...boundsOf(amount.groups ?? {}, under),
+      ...boundsOf(amount.groups ?? {}, around),
       ratio: null,
       scope: 'perUnit' as const,
       collector: null,
@@ -82,11 +82,11 @@ function headOf({ text, lines }: NoticeText, line: Line): string[] {
   return []
 }
 
-function boundsOf(parts: Partial<Record<string, string>>, under: string) {
+function boundsOf(parts: Partial<Record<string, string>>, around: string) {
   const low = numeralOf(parts['a'] ?? '')
   const high = parts['b'] === undefined ? low : numeralOf(parts['b'])
-  const around = `${parts['bound'] ?? ''}${parts['tail'] ?? ''}`
-  const isFloor = /少|≥|以上/.test(around) || floors.test(under)
-  const isCap = /超|多|≤|内|下/.test(around) || caps.test(under)
+  const own = `${parts['bound'] ?? ''}${parts['tail'] ?? ''}`
+  const isFloor = /少|≥|以上/.test(own) || floors.test(around)
+  const isCap = /超|多|≤|内|下/.test(own) || caps.test(around)
   return { min: isCap ? null : low, max: isFloor ? null : high }
 }
