@@ -2,6 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { nearest } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
+import { furtherIn } from './quotaParts.ts'
 
 /** What cases and works are counted by. */
 export const unit =
@@ -65,7 +66,7 @@ const superior = anyOf(
 /** What follows a number that counts something else than cases. */
 const otherThings = new RegExp(
   `^(?:${[
-    '工作日|月|小时|部分|方面|层面|环节|阶段|维度|类别|板块|县|区|市|单位|字|班(?:级)?|一等|二等|三等|组(?:的|别)|主题',
+    '工作日|月|小时|部分|方面|层面|环节|阶段|维度|类别|板块|县|区|市|单位|字|班(?:级)?|一等|二等|三等|组(?!织|照)|主题',
     '关键词|参考文献|以上特色|特色|领域|对应|加起来|合计|支撑|(?:人|事|产品)(?![一-鿿])',
     '[一-鿿]{1,4}员(?![一-鿿])|[一-鿿]{0,4}(?:联络员|联系人|负责人|工作人员|代表|评委|专家|骨干)',
     '一[册份个稿文]|[一-鿿]{0,4}(?:装|编|存|放)(?:入|成|为|进)?一|[一-鿿]{0,4}对应一|(?:案例|作品|项目|故事|论文|征文|视频)一[个份件]',
@@ -73,6 +74,8 @@ const otherThings = new RegExp(
     '(?![给由报向供到作为])[一-鿿]{0,4}(?:系统|班组|小组|车间|支部|门店|家庭|产业|乡镇|街道|社区|主体|压缩包|文件夹?|文档|邮件|协会|工会|文件袋)(?![一-鿿]{0,3}案例)',
   ].join('|')})`,
 )
+/** More may be sent, which no other number is told by. */
+const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加/
 /** Behind the number it is said that the case goes up to the superior. */
 const passedOn = /^[^,。;]{0,10}(?:参加(?:省|市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐)/
 /** Inside a title, or in brackets that tell how a number is made up. */
@@ -100,11 +103,13 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   const before = text.slice(reached.quota, amount.start)
   const after = text.slice(amount.end)
   const own = text.slice(reached.number, amount.start)
-  if (isOfElse(own, reached.elsewhere) || passedOn.test(after)) return 'elsewhere'
+  const bodies = bodiesIn(before, 0)
+  if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
+  const isPassedOn = passedOn.test(after) && !/各|每/.test(own)
+  if (isOfElse(own, reached.elsewhere) || isPassedOn) return 'elsewhere'
   if (noNumber.test(own.slice(-24)) || otherThings.test(after) || (amount.exact ?? 0) > 500) return 'nothing'
   if (papers.test(own.slice(-24)) || isOfPapers(text, amount, headings, before)) return 'nothing'
   if (ofPhrase.test(before.slice(-30))) return 'nothing'
-  const bodies = bodiesIn(before, 0)
   const counted = text.slice(amount.start, amount.end)
   if (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) return 'nothing'
   if (/\d[家户]|[一-十][家户]/.test(counted) && !/推荐|推选|选送|申报|报送/.test(own)) return 'nothing'

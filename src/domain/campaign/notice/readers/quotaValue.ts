@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
+import { isAllowed } from './quotaParts.ts'
 
 type Quota = RuleValues['quota']
 
@@ -52,7 +53,7 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
     body?.class === 'individual' || (body?.class === 'member' && /个人$|每人$/.test(body.label))
   return {
     class: body?.class ?? 'all',
-    min: amount.exact ?? amount.min,
+    min: isAllowed(before) ? amount.min : (amount.exact ?? amount.min),
     max: openEnded.test(text.slice(amount.end, amount.end + 12)) ? null : (amount.exact ?? amount.max),
     ratio: ratio === undefined ? null : Math.round(Number(ratio) * 100) / 10_000,
     scope: individual ? 'perPerson' : together ? 'collective' : each || known ? 'perUnit' : 'unclear',

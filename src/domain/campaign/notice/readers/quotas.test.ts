@@ -102,7 +102,7 @@ test.each<[string, string[]]>([
   ['推荐数：市级部门2个／县区3个。', ['department 2-2', 'county 3-3']],
   ['每个县（市、区）、每个产业工会各限报2个。', ['county -2', 'industry -2']],
   ['各县（市、区）报送案例5篇、论文3篇。', ['county 5-5 (案例)', 'county 3-3 (论文)']],
-  ['各县（市、区）推荐案例5个，其中企业案例不少于2个。', ['county 5-5 (县(市、区))', 'county 2- (企业案例)']],
+  ['各县（市、区）推荐案例5个，其中企业案例不少于2个。', ['county 5-5', 'enterprise 2- (企业案例)']],
 ])('several quotas in one sentence: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
@@ -145,7 +145,7 @@ test.each<[string, string[]]>([
   ['市直属企业共同推选5个，由市国资委牵头。', ['enterprise 5-5 collective ←市国资委']],
   [
     '在编教职工满300人的学校可报2例，不满300人的可报1例。',
-    ['school 2-2 (在编教职工满300人)', 'school 1-1 (不满300人)'],
+    ['school -2 (在编教职工满300人)', 'school -1 (不满300人)'],
   ],
 ])('the same in other words: %s', (words, expected) => {
   expect(quotasIn(words).filter((one) => one !== 'collective-or-each')).toEqual(expected)

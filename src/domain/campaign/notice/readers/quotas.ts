@@ -6,6 +6,7 @@ import { topicOf } from '../topic.ts'
 import { belowIssuer, isOfAssociation } from './addressees.ts'
 import { type Body, bodiesIn, classOfBody } from './quotaBodies.ts'
 import { leadsOf } from './quotaLeads.ts'
+import { classOfPart, furtherIn, partIn } from './quotaParts.ts'
 import { gluedOf, ratioQuotas } from './quotaRatios.ts'
 import { countsOf, isUpheld, unit } from './quotaSigns.ts'
 import { tabledQuotas } from './quotaTables.ts'
@@ -70,13 +71,20 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     elsewhere = counts === 'elsewhere'
     if (!/每$/.test(text.slice(0, amount.start))) number = amount.end
     if (counts !== 'quota') continue
-    const isPart = partOf(text, amount, from) !== null && result.bodies.length > 0
+    const isPart = partIn(text.slice(from, amount.start)) !== null && result.bodies.length > 0
     const isListed = isObjectList(text, from)
-    const own = isPart || isListed ? [] : bodiesIn(text.slice(from, amount.start), from, result.bodies)
+    const besides = furtherIn(text.slice(from, amount.start))
+    const isOfOthers = besides !== null && besides.class === null
+    const behind = bodiesBehind(text, amount)
+    const named =
+      isPart || isListed || isOfOthers ? [] : bodiesIn(text.slice(from, amount.start), from, result.bodies)
+    const own = behind.length > 0 ? behind : named
     const earlier = result.bodies.length > 0 ? result.bodies : bodiesIn(text.slice(0, from), 0).slice(-1)
     const shared = inTurn(text, amounts, index, own.length > 0 ? own : earlier)
-    const bodies = shared ? [shared] : own.length > 0 ? own : earlier
-    const start = sentence.start + startOf(text, own[0]?.start ?? amount.start, spoken)
+    const told = shared ? [shared] : own.length > 0 ? own : earlier
+    const bodies = besides ? told.slice(-1) : told
+    const start =
+      sentence.start + startOf(text, Math.min(own[0]?.start ?? amount.start, amount.start), spoken)
     const end = sentence.start + reachOf(text, amount)
     addQuotas(notice, sentence, { amount, bodies, start, end, from: spoken }, result)
     if (bodies.length > 0 && !shared) result.bodies = bodies
@@ -88,6 +96,15 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     if (named.length > 0) result.bodies = named
   }
   return result
+}
+
+/** 申报名额为2个,请各镇、街道推荐: who is called on behind the number. */
+function bodiesBehind(text: string, amount: Amount): Body[] {
+  if (!/(?:名额|数量|指标)(?:总数)?(?:为|是|:|共)?$/.test(text.slice(0, amount.start))) return []
+  const called = /^,(?:请|由)([^,;。]{2,40}?)(?:择优|分别|组织|认真)*(?:推荐|申报|报送|选送|上报)/.exec(
+    text.slice(amount.end),
+  )
+  return called?.[1] ? bodiesIn(called[1], amount.end) : []
 }
 
 /** Whether a number goes on with a list of what is sent: 推荐项目2个、组织1个. */
@@ -142,14 +159,19 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
       span,
     })
   if (!amount.certain) return
+  const said = sentence.text.slice(place.from, amount.start)
+  const part = partIn(said)
+  const besides = furtherIn(said)
   for (const group of groupsOf(place.bodies)) {
     const body = group[0] ? asAddressed(notice, group[0]) : null
     const read = quotaOf(sentence.text, amount, place.from, body)
     const below = body ? null : belowIssuer(notice, sentence.text.slice(0, amount.start))
-    const value = below ? { ...read, class: below, scope: 'perUnit' as const } : read
+    const named = below ?? besides?.class ?? (part === null ? null : classOfPart(part))
+    const value = named ? { ...read, class: named, scope: below ? ('perUnit' as const) : read.scope } : read
     const applies =
       body?.condition ??
-      partOf(sentence.text, amount, place.from) ??
+      besides?.appliesTo ??
+      part ??
       workOf(sentence, amount, place.from) ??
       kindOf(topicOf(sentence, amount.start))
     const at = { start, end, ...(applies ? { appliesTo: applies } : {}) }
@@ -196,11 +218,6 @@ function workOf({ text, headings }: Sentence, amount: Amount, from: number): str
 /** A label that names a body is no kind of work. */
 function kindOf(topic: string | null): string | null {
   return topic !== null && (/[组类]$/.test(topic) || classOfBody(topic) === null) ? topic : null
-}
-
-/** What a part of a quota is for: 其中企业案例不少于2个. */
-function partOf(text: string, amount: Amount, from: number): string | null {
-  return /其中[,:]?([^,。;:、其]{2,12})$/.exec(text.slice(from, amount.start))?.[1] ?? null
 }
 
 const generic =

@@ -39,12 +39,12 @@ test.each<[string, string[]]>([
   ],
   ['床位1000张以上的医院推荐3份案例。', ['institution 3-3 (床位1000张以上)']],
   ['执业律师30人以上的律师事务所推荐不超过4件。', ['other -4 (执业律师30人以上)']],
-  ['每所高校2个，教职工两千人以上的可推荐4个。', ['school 2-2 (所高校)', 'school 4-4 (教职工两千人以上)']],
+  ['每所高校2个，教职工两千人以上的可推荐4个。', ['school 2-2 (高校)', 'school -4 (教职工两千人以上)']],
   [
     '党支部各报1个，党员人数超过50名的，报送不超过2个。',
     ['grassroots 1-1 (党支部)', 'grassroots -2 (党员人数超过50名)'],
   ],
-  ['会员人数逾千的学会可报3件。', ['association 3-3 (会员人数逾千)']],
+  ['会员人数逾千的学会可报3件。', ['association -3 (会员人数逾千)']],
 ])('the size that a body must have: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+
+test.each<[string, string[]]>([
+  ['每县推荐不超过5个，其中农村学校案例不少于2个。', ['county -5', 'school 2- (农村学校案例)']],
+  ['每市推荐6至10件，其中一线职工创作的不少于4件。', ['city 6-10', 'individual 4- (一线职工创作的)']],
+  [
+    '每个县（市、区）申报不超过3个，其中乡镇（街道）实施的至少1个。',
+    ['county -3', 'township 1- (乡镇(街道)实施的)'],
+  ],
+  ['各县（市、区）推荐3个，其中智慧养老类至少1个。', ['county 3-3 (县(市、区))', 'county 1- (智慧养老类)']],
+])('a part of a quota is of the bodies that it names: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['每个成员馆推荐案例不超过2个，承办馆可以多报1个。', ['member -2 (成员馆)', 'member -1 (承办馆)']],
+  [
+    '每个设区市推荐不超过8个；列入国家试点城市的，可增报2个。',
+    ['city -8 (设区市)', 'city -2 (列入国家试点城市的)'],
+  ],
+  [
+    '各县区限报2篇。去年获得一等奖的县区，可以多报1篇。',
+    ['county -2 (县区)', 'county -1 (去年获得一等奖的县区)'],
+  ],
+  ['各学校推荐2项；承担省级课题的，数量可放宽至4项。', ['school 2-2 (学校)', 'school -4 (承担省级课题的)']],
+  [
+    '每个支部报1个；评为五星级的支部，再报1个。',
+    ['grassroots 1-1 (支部)', 'grassroots 1-1 (评为五星级的支部)'],
+  ],
+])('what may be sent besides stands under its condition: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各县区可推荐3个。', ['county -3']],
+  ['直属工会可自愿申报1个。', ['direct -1']],
+  ['各市可另行推荐3—6项。', ['city 3-6']],
+])('what one may send is a ceiling: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['示范点申报名额为2个，请云溪镇、各街道择优推荐申报。', ['township 2-2']],
+  ['各市教育局推荐1-2个优秀案例报送省总工会。', ['city 1-2']],
+  ['市局组织核查，择优确定8篇上报省厅。', []],
+])('who sends may be named on either side of the number: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each([
+  '通过初审、专家评审等程序，确定十佳案例10个。',
+  '去年的征文全县收到稿件213篇。',
+  '职工网络投票（每个工号限投10篇）。',
+  '每个站点填写申报表一份，另附典型材料一篇。',
+  '系列作品算一件。',
+  '各县区推荐的教案分小学、初中、高中三个组评审。',
+])('no quota: %s', (words) => {
+  expect(quotasIn(words)).toEqual([])
+})

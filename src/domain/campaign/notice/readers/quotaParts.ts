@@ -1,0 +1,50 @@
+import type { BodyClass } from '../reading.ts'
+import { bodiesIn, classOfBody } from './quotaBodies.ts'
+
+/** What a part of a quota is for: 其中企业案例不少于2个. */
+export function partIn(words: string): string | null {
+  return /其中[,:]?([^,。;:、其]{2,12})$/.exec(words)?.[1] ?? null
+}
+
+const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|稿件|征文|视频)'
+const made = '(?:实施|创作|完成|撰写|选送|推荐|报送|申报|拍摄|主创|编写|开发|承担)'
+const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
+
+/** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
+export function classOfPart(part: string): BodyClass | null {
+  const name = ownPart.exec(part)?.[1] ?? part
+  return /类|领域|题材|方面|主题|治理|服务$/.test(part) ? null : classOfBody(name)
+}
+
+const further =
+  /(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|放宽[至到为]|另加|增加)(?:推荐|报送|申报|名额)?[^,;。\d]{0,4}$/
+
+export type Further = { readonly appliesTo: string | null; readonly class: BodyClass | null }
+
+/**
+ * A number that may be sent besides under a condition: 承办馆可增报1个, 列入试点的,可放宽至4个. Null where a number is none
+ * of these; the class is that of the bodies named, and null where the condition names none of its own.
+ */
+export function furtherIn(words: string): Further | null {
+  const match = further.exec(words)
+  if (!match) return null
+  const clauses = words.slice(0, match.index).split(/[,;。:]/)
+  const own = clauses.at(-1) ?? ''
+  const told =
+    own === '' || /^(?:推荐|报送|申报)?(?:数量|名额|指标)$/.test(own) ? (clauses.at(-2) ?? '') : own
+  const appliesTo = told.replace(/^(?:对|凡|其中|但|如|另外)+/, '')
+  if (appliesTo === '') return { appliesTo: null, class: null }
+  const verb = /(?:承办|承担|列入|获得|评为|开展|完成|设有).*$/
+  const isTold = appliesTo.endsWith('的') || /的[一-鿿()、]{2,10}$/.test(appliesTo)
+  const name = isTold ? appliesTo : appliesTo.replace(verb, '')
+  const last = appliesTo.endsWith('的') ? undefined : bodiesIn(name, 0).at(-1)
+  return { appliesTo, class: last?.end === name.length ? last.class : null }
+}
+
+const allowed =
+  /(?:可以?|限(?:报|推荐|推|申报|送|投)?)(?:直接|自愿|自行|另行?|单独|适当|[再各增多]|追加)*(?:推荐|申报|报送|选送|上报|提交|[报投推荐送加]|放宽[至到为])?[^,;。\d]{0,6}$/
+
+/** Whether a number is what one may send at most: 可推荐2个, 限报1个. */
+export function isAllowed(words: string): boolean {
+  return allowed.test(words)
+}
