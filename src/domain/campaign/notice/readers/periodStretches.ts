@@ -1,5 +1,5 @@
 import { type DateSpan, dateSpansIn } from '../dateSpans.ts'
-import { edgeOf, placed, type Standpoint } from '../days.ts'
+import { edgeOf, namesDay, placed, type Standpoint } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import { dueIn } from './dueDays.ts'
@@ -19,10 +19,10 @@ const few = '(?:[一二两三四五六七八九十几]|\\d{1,2})'
 const years = `${few}(?:(?:、|至|到|-)?${few})?(?:个?年度?|个学年|个月|个?学期)`
 /** 近三年, 近一两年, 最近半年: a time that ends with the notice and begins at no certain day. */
 const lately = new RegExp(
-  `(?:最?近|过去|(?<![之以提目])前)(?:${years}|一?个?半年|一年半)(?:之?内|以?来|间|中)?|近年来?`,
+  `(?:最?近|过去|(?<![之以提目])前)(?:${years}|一?个?半年|一年半)(?:之?内|以?来|间|中)?|近年来?|(?<![第\\d近前一二三四五六七八九十])(?:[两三四五六七八九十]|十几|几)年来`,
 )
 const since =
-  /^[一-鿿“”]{2,28}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|以来|以后|之后|之?后(?![,续的])|后(?=[,形开发拍完])|起(?!至))/
+  /^[一-鿿“”]{2,28}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发)(?:之?日期?|时间)?|以来|以后|之后|之?后(?![,续的])|后(?=[,形开发拍完])|起(?!至))/
 const made =
   '(?:开展|实施|完成|发表|形成|取得|撰写|编写|创作|拍摄|录制|制作|产生|发生|承担|组织|举办|立项|结项|结题|办结|结案|竣工|投入|出版|调研)'
 const within =
@@ -46,8 +46,8 @@ const calls = new RegExp(
 /** 不早于2021年1月1日: the first day of what counts. */
 const earliest = /不得?早于$/
 const doneBefore = /^(?:之?前|以前)[一-鿿]{0,4}(?:完成|实施|形成|发表|创作|拍摄|建成|竣工|投入|发生|结项)/
-/** 已于2022年底前投入运行: what has lasted since qualifies who takes part. */
-const byNow = /已经?[于在]$/
+/** 已于2022年底前投入运行, 企业应为2020年底前建成…的: what has lasted since qualifies who takes part. */
+const byNow = /已经?[于在]$|(?:企业|单位|职工|车间|班组|作者|个人|人员|团队|组织)(?:应当?|必?须)?[为是在于]$/
 /** 6月至9月拍摄的: what is yet to be done for the call. */
 const yetDone = /^(?:期间|之间|间|内)?(?:拍摄|创作|开展|完成|形成|实施)/
 
@@ -63,7 +63,7 @@ export type Stretch = {
 /** The stretches of time that a sentence names, the surest first. */
 export function stretchesIn(sentence: Sentence, from: Standpoint): Stretch[] {
   const { text } = sentence
-  const told = dateSpansIn(text).flatMap((span) => stretchOf(text, span, from) ?? [])
+  const told = yearsTogether(text, dateSpansIn(text)).flatMap((span) => stretchOf(text, span, from) ?? [])
   const due = told.length === 0 ? [] : dueIn(sentence, '')
   const recent = lately.exec(text)
   return [
@@ -72,6 +72,19 @@ export function stretchesIn(sentence: Sentence, from: Standpoint): Stretch[] {
     ...told.filter((one) => !due.some(({ span }) => span.start === one.start)),
     ...(recent ? [{ ...placeOf(recent), from: null, to: null, open: true }] : []),
   ]
+}
+
+/** 2021年度、2022年度: years named side by side are one stretch. */
+function yearsTogether(text: string, spans: readonly DateSpan[]): DateSpan[] {
+  const isYear = (one: DateSpan | undefined) =>
+    one?.from === null && one.to.month === null && one.to.part === null
+  return spans.flatMap((span, index): DateSpan[] => {
+    const next = spans[index + 1]
+    const isPaired = (one: DateSpan | undefined, other: DateSpan | undefined) =>
+      isYear(one) && isYear(other) && /^[、和及与]$/.test(text.slice(one?.end, other?.start))
+    if (isPaired(spans[index - 1], span)) return []
+    return next && isPaired(span, next) ? [{ ...next, start: span.start, from: span.to }] : [span]
+  })
 }
 
 function placeOf({ index, 0: words }: RegExpExecArray): { start: number; end: number } {
@@ -139,14 +152,20 @@ function isComing(first: string, { year, month }: Standpoint): boolean {
 function upTo({ start, end, to: seen }: DateSpan, from: Standpoint): Stretch | null {
   const day = placed(seen, from)
   const last = edgeOf(day, day.year, 'last')
-  if (seen.day === null || last === null || last.startsWith('--') || isComing(last, from)) return null
+  if (!namesDay(seen) || last === null || last.startsWith('--') || isComing(last, from)) return null
   return { start, end: end + 1, from: null, to: last, open: false }
 }
 
-/** 2022年度开展的: from the first to the last day of a year gone by. */
+/** 2022年度开展的, 2022年上半年: from the first to the last day of a year, or a half of one, that has come. */
 function wholeYear({ start, end, to: seen }: DateSpan, from: Standpoint): Stretch | null {
-  const { year, month, part } = placed(seen, from)
-  if (month !== null || part !== null || seen.year === null || year === null || year > (from.year ?? 9999))
-    return null
-  return { start, end, from: `${year}-01-01`, to: `${year}-12-31`, open: false }
+  const year = placed(seen, from)
+  const isOther = year.month !== null || (year.part !== null && !/半年$/.test(year.part))
+  if (isOther || year.year === null || year.year > (from.year ?? 9999)) return null
+  return {
+    start,
+    end,
+    from: edgeOf(year, year.year, 'first'),
+    to: edgeOf(year, year.year, 'last'),
+    open: false,
+  }
 }

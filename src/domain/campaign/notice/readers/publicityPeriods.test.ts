@@ -38,6 +38,9 @@ test.each([
   ['名单公示O5个工作日。', ['5 working']],
   ['名单公示3—5个工作日。', []],
   ['名单公示35天。', []],
+  ['名单公示五至七个工作日。', []],
+  ['名单公示5个工怍日。', ['5 working']],
+  ['名单公示5个工作曰。', ['5 working']],
 ])('what 「%s」 leaves open is asked', (body, expected) => {
   expect(shown(body)).toStrictEqual(expected)
   expect(kindIn('publicityPeriod', noticeWith(body)).asked).toHaveLength(1)

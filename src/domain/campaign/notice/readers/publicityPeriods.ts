@@ -1,12 +1,12 @@
-import { bodySentences, found, type NoticeText } from '../noticeText.ts'
+import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { number, numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
-import type { Doubt } from '../reading.ts'
+import type { Doubt, DoubtCode, ReadRule } from '../reading.ts'
 
-const days = `(?<count>${number}|[\\dOoIl]{1,2})个?(?<unit>工作日|天|日|自然日|周|星期)(?![期历常记])`
+const days = `(?<count>${number}|[\\dOoIl]{1,2})个?(?<unit>工[作怍乍昨][日曰目]|天|日|自然日|周|星期)(?![期历常记])`
 /** 3—5个工作日: the office decides later. */
 const between =
-  /(?<!\d)(\d{1,2})(?:-|至|到)(\d{1,2})个?(?:工作日|天|日)(?!前|止)(?<!月\d{1,2}(?:-|至|到)\d{1,2}[天日])/
+  /(?<![\d月])(\d{1,2}|[一二三四五六七八九十])(?:-|至|到)(\d{1,2}|[一二三四五六七八九十])个?(?:工作日|天|日)(?!前|止)(?<!月\d{1,2}(?:-|至|到)\d{1,2}[天日])/
 const wordings: readonly RegExp[] = [
   new RegExp(
     `公示\\(?(?:期限?|时间|时限)?(?:原则上)?(?:为|是|:|不少于|不得少于|不低于|至少|满|持续|期满|共|一般为)*期?${days}`,
@@ -19,49 +19,49 @@ const wordings: readonly RegExp[] = [
 
 /** How long the names of those chosen are shown, in days or working days; a week has seven days. */
 export function publicityPeriods(notice: NoticeText): Read {
-  const doubts: Doubt[] = []
-  const rules = bodySentences(notice).flatMap(({ text, start }) => {
-    const match = /公示|公布|张榜/.test(text)
-      ? wordings.map((one) => one.exec(text)).find((one) => one !== null)
-      : undefined
-    const written = match?.groups?.['count'] ?? ''
-    const isMisread = /[OoIl]/.test(written) && /^[\dOoIl]+$/.test(written)
-    const count = numeralOf(isMisread ? written.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1') : written)
-    const open = /公示/.test(text) ? between.exec(text) : null
-    if (open) {
-      const span = notice.plain.spanOf(start + open.index, start + open.index + open[0].length)
-      const options = open.slice(1, 3)
-      doubts.push({
-        kind: 'publicityPeriod',
-        code: 'several-readings',
-        values: { seen: open[0] },
-        options,
-        span,
-      })
-      return []
-    }
-    if (!match || count === null) return []
-    const readings = gluedDays(count)
-    if (readings.length > 0) {
-      const span = notice.plain.spanOf(start + match.index, start + match.index + match[0].length)
-      const values = { seen: match[0] }
-      doubts.push({ kind: 'publicityPeriod', code: 'damaged-number', values, options: readings, span })
-      return []
-    }
-    if (isMisread) {
-      const span = notice.plain.spanOf(start + match.index, start + match.index + match[0].length)
-      const values = { seen: match[0] }
-      doubts.push({ kind: 'publicityPeriod', code: 'damaged-number', values, options: [String(count)], span })
-    }
-    const unit = match.groups?.['unit'] ?? ''
-    const value = { days: /周|星期/.test(unit) ? count * 7 : count, working: unit === '工作日' }
-    const at = { start: start + match.index, end: start + match.index + match[0].length, confidence: 0.97 }
-    return [found(notice, 'publicityPeriods', 'publicityPeriod', value, at)]
-  })
+  const read = bodySentences(notice).map((sentence) => shownFor(notice, sentence))
+  const rules = read.flatMap(({ rule }) => rule ?? [])
   const first = rules.filter(
     ({ value }, index) => rules.findIndex((one) => one.value.days === value.days) === index,
   )
-  return { rules: first, doubts }
+  return { rules: first, doubts: read.flatMap(({ doubt }) => doubt ?? []) }
+}
+
+type Shown = { readonly rule?: ReadRule<'publicityPeriod'>; readonly doubt?: Doubt }
+
+function shownFor(notice: NoticeText, { text, start }: Sentence): Shown {
+  if (!/公示|公布|张榜/.test(text)) return {}
+  const open = /公示/.test(text) ? between.exec(text) : null
+  if (open)
+    return { doubt: doubtAt(notice, start, open, 'several-readings', open.slice(1, 3).map(inFigures)) }
+  const match = wordings.map((one) => one.exec(text)).find((one) => one !== null)
+  const { count: written = '', unit = '' } = match?.groups ?? {}
+  const isDamaged = /[OoIl]/.test(written) || (unit.startsWith('工') && unit !== '工作日')
+  const count = numeralOf(written.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1'))
+  if (!match || count === null) return {}
+  const readings = gluedDays(count)
+  if (readings.length > 0) return { doubt: doubtAt(notice, start, match, 'damaged-number', readings) }
+  const value = { days: /周|星期/.test(unit) ? count * 7 : count, working: unit.startsWith('工') }
+  const at = { start: start + match.index, end: start + match.index + match[0].length, confidence: 0.97 }
+  const rule = found(notice, 'publicityPeriods', 'publicityPeriod', value, at)
+  return isDamaged
+    ? { rule, doubt: doubtAt(notice, start, match, 'damaged-number', [String(count)]) }
+    : { rule }
+}
+
+function doubtAt(
+  notice: NoticeText,
+  from: number,
+  { index, 0: seen }: RegExpExecArray,
+  code: DoubtCode,
+  options: readonly string[],
+): Doubt {
+  const span = notice.plain.spanOf(from + index, from + index + seen.length)
+  return { kind: 'publicityPeriod', code, values: { seen }, options, span }
+}
+
+function inFigures(written: string): string {
+  return String(numeralOf(written) ?? written)
 }
 
 /** 35天 is no time to show names for, but 3 to 5 days that lost their dash. */
