@@ -98,7 +98,7 @@ const otherOffice = /[;,][一-鿿]{2,10}[部处科室组办]:/
 /** A telephone named for another matter behind the person's own stands by itself: 编辑部 0513-00000000. */
 function withApart(notice: NoticeText, name: Seen, phones: readonly Seen[]): ReadRule<'contact'>[] {
   const isApart = (one: Seen, index: number) => {
-    const before = notice.text.slice(phones[index - 1]?.end ?? name.end, one.start)
+    const before = notice.text.slice(phones[index - 1]?.end ?? name.end, one.start).replace(/^\([^()]*\)/, '')
     if (one.start > name.end && (otherOffice.test(before) || /监督|举报|投诉/.test(before))) return true
     return (
       one.start > name.end &&

@@ -3,7 +3,7 @@ import { bodiesIn, classOfBody } from './quotaBodies.ts'
 
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
-  return /其中[,:]?([^,。;:、其]{2,12})$/.exec(words)?.[1] ?? null
+  return /其中[,:]?(?:由|来自)?([^,。;:其]{2,14}?)(?:合计|共)?$/.exec(words)?.[1] ?? null
 }
 
 const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|稿件|征文|视频)'

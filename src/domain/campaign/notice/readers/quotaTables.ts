@@ -14,6 +14,8 @@ const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
 /** Columns that count something else than cases. */
 const otherColumn = /人数|职工|户数|总数|序号|电话|备注/
 const heading = /名额|数量|限额|分配/
+/** A column whose head tells what it counts. */
+const counted = /\t[一-鿿]{2,8}\((?:个|件|篇|项|部|组|份|幅|门|例)\)/
 
 /** Quotas laid out as a table of bodies and numbers, parted by tabs. */
 export function tabledQuotas(notice: NoticeText): ReadRule<'quota'>[] {
@@ -31,7 +33,8 @@ function isRow({ text, lines }: NoticeText, line: Line): boolean {
   return (
     /[个件篇项名部组份幅](?:\t|$)/.test(words) ||
     heading.test(headingsOver(line).join(' ')) ||
-    above.some((one) => heading.test(one) && (one.includes('\t') || one.length < 30))
+    above.some((one) => heading.test(one) && (one.includes('\t') || one.length < 30)) ||
+    above.some((one) => one.includes('\t') && counted.test(one))
   )
 }
 
@@ -60,7 +63,7 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
     const words = label[0].trim()
     const value = {
       class: town.test(words) ? rank : (classOfBody(words.split('、').at(-1) ?? '') ?? ('other' as const)),
-      ...boundsOf(amount.groups ?? {}, around),
+      ...boundsOf(amount.groups ?? {}, around, column ?? ''),
       ratio: null,
       scope: 'perUnit' as const,
       collector: null,
@@ -82,11 +85,11 @@ function headOf({ text, lines }: NoticeText, line: Line): string[] {
   return []
 }
 
-function boundsOf(parts: Partial<Record<string, string>>, around: string) {
+function boundsOf(parts: Partial<Record<string, string>>, around: string, column: string) {
   const low = numeralOf(parts['a'] ?? '')
   const high = parts['b'] === undefined ? low : numeralOf(parts['b'])
   const own = `${parts['bound'] ?? ''}${parts['tail'] ?? ''}`
   const isFloor = /少|≥|以上/.test(own) || floors.test(around)
-  const isCap = /超|多|≤|内|下/.test(own) || caps.test(around)
+  const isCap = /超|多|≤|内|下/.test(own) || caps.test(around) || /上限|限额|最多/.test(column)
   return { min: isCap ? null : low, max: isFloor ? null : high }
 }
