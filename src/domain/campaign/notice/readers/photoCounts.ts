@@ -6,7 +6,7 @@ type Photos = RuleValues['photos']
 
 /** What photos are called. */
 export const photo =
-  /照片|图片|图像|(?:配|附|插|对比|场景|实景|现场|效果|实物|操作|外景|内景)图(?!书|表|纸|标|形|示法)|图说|影像资料|影像的|剧照|活动图|剪影|合影|\d[张幅](?:以[上内])?(?:[一-鿿]{0,4}的?)图(?!书|表|纸|标)|(?<![依按参对遵拍护执牌光写关普日夕高比仿证驾查临])照(?=[\d一二两三四五六七八九十各至不最或、和及](?![旧样])|$)|(?:工作|生活|近|合|现场|登记|免冠|活动|岗位|作业|标准|形象|群像|人物|肖像|操作|零件|特写|全景|实景)照(?![片明射])|肖像\d|有照的|(?:大|原|高清|彩)图(?!书|表|纸)|图(?=(?:不少于|至少|[\d一二三四五六七八九十]{1,2}(?:-|至|到))[^,。;]{0,4}[张幅])/
+  /照片|图片|图像|(?:配|附|插|对比|场景|实景|现场|效果|实物|操作|外景|内景)图(?!书|表|纸|标|形|示法)|图说|影像资料|影像的|剧照|活动图|剪影|合影|\d[张幅](?:以[上内])?(?:[一-鿿]{0,4}的?)图(?!书|表|纸|标)|(?:配|附|插|提供)(?:有|上)?[一二两三四五六]至?[一二两三四五六]?[张幅]图(?!书|表|纸|标)|(?<![依按参对遵拍护执牌光写关普日夕高比仿证驾查临])照(?=[\d一二两三四五六七八九十各至不最或、和及](?![旧样])|$)|(?:工作|生活|近|合|现场|登记|免冠|活动|岗位|作业|标准|形象|群像|人物|肖像|操作|零件|特写|全景|实景)照(?![片明射])|肖像\d|有照的|(?:大|原|高清|彩)图(?!书|表|纸)|图(?=(?:不少于|至少|[\d一二三四五六七八九十]{1,2}(?:-|至|到))[^,。;]{0,4}[张幅])/
 /** What photos are counted by. */
 export const unit = '张|幅|帧'
 
@@ -37,7 +37,7 @@ export function photoCount(text: string): Amount | undefined {
   const whole = amounts.find(
     (amount) => total.test(textBefore(text, amount.start, 8)) || isTotal(text, amount),
   )
-  const [first] = amounts
+  const [first] = amounts.map((amount) => bounded(text, amount))
   if (first === undefined) return undefined
   const added = sumOf(
     text,
@@ -45,6 +45,24 @@ export function photoCount(text: string): Amount | undefined {
   )
   const wanted = whole ? within(whole, added) : (added ?? withCap(first, amounts[1]))
   return doubled(text, wanted)
+}
+
+/** 至少配一张图, 最多附三张: the bound stands before the verb. */
+function bounded(text: string, amount: Amount): Amount {
+  const verb = '(?:需|须|要|应|可)?(?:配|附|提供|提交|报送|上传|插入?|拍|交|选)(?:有|上)?$'
+  const before = textBefore(text, amount.start, 10)
+  if (amount.exact === null) return amount
+  if (new RegExp(`(?:至少|最少|起码|不少于)${verb}`).test(before))
+    return { ...amount, min: amount.exact, exact: null }
+  if (new RegExp(`(?:至多|最多|顶多)${verb}`).test(before))
+    return { ...amount, max: amount.exact, exact: null }
+  return amount
+}
+
+/** How many photos make one work, where every work is a set: 每组2至4张, not 单幅、组照均可. */
+export function groupCount(text: string): Amount | undefined {
+  if (/单[幅张照]|组照/.test(text)) return undefined
+  return amountsIn(text, unit).find((amount) => /每[组套]$/.test(textBefore(text, amount.start, 4)))
 }
 
 function isInBrackets(text: string, { start }: Amount): boolean {
@@ -105,7 +123,7 @@ function doubled(text: string, amount: Amount): Amount {
 }
 
 const optional =
-  /可(?:以|另|同时|适当|一并|随文|随稿|酌情)?(?:附|配|提供|插|选配|报送|提交|上传|发)|酌情|自愿|(?<![没无])有(?:照片|图片|合适|条件)[^,。;]{0,4}的|鼓励|提倡|建议|如有|如能|若有|若提供|有条件的|欢迎|(?:更好|更佳|为佳|尤佳)(?=[,;]|$)|附不附|可有可无|可交可不交|可选|选[交附]|不强求|不是必[备须交]|非必[备须交]|(?<!(?:像素|格式|大小|尺寸|清晰度|数量)[^,]{0,2})不作(?:硬性|统一)?要求|可不(?:附|交|提供|配)|不影响(?:申报|参评|评选)/
+  /可(?:以|另|同时|适当|一并|随文|随稿|酌情|自行?|自愿)?(?:附|配|辅|提供|插|穿插|添|增|选配|报送|提交|上传|发)|酌情|自愿|(?<![没无])有(?:照片|图片|合适|条件)[^,。;]{0,4}的|鼓励|提倡|建议|如有|如能|若有|若提供|有条件的|欢迎|(?:更好|更佳|为佳|尤佳)(?=[,;]|$)|附不附|可有可无|可交可不交|可选|选[交附]|不强求|不是必[备须交]|非必[备须交]|(?<!(?:像素|格式|大小|尺寸|清晰度|数量)[^,]{0,2})不作(?:硬性|统一)?要求|可不(?:附|交|提供|配)|不影响(?:申报|参评|评选)/
 const strong =
   /(?<!不是|非|不)(?:必[交附备](?!材料)|必须(?:各|附|交|提供|配)|缺一不|不可缺|务必[^,。;]{0,4}(?:附|交|提供|配))/
 const demanded =

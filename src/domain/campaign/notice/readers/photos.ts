@@ -2,13 +2,15 @@ import { type Amount, misreadNumbers } from '../amounts.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
+import { materialLists } from './materialLists.ts'
 import { captionPartsOf, formatsOf } from './photoCaptions.ts'
-import { countOf, mandatoryOf, photo, photoCount, unit } from './photoCounts.ts'
+import { countOf, groupCount, mandatoryOf, photo, photoCount, unit } from './photoCounts.ts'
+import { groupsOf, type Member, statementsOf, subjectOf } from './photoKinds.ts'
 import { brokenSizes, sizesOf } from './photoSizes.ts'
+import { type IsOfWorks, worksOf } from './photoWorks.ts'
 
 type Photos = RuleValues['photos']
 const reader = 'photos'
-const works = /摄影|影像|照片类|图片类/
 const measured =
   /(?:文字|图片)说明|说明文字|\d(?:\.\d+)?(?:M|MB|兆|K|KB|dpi|像素)|\d张|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)/i
 const refused =
@@ -16,9 +18,11 @@ const refused =
 
 /** What a notice says of photos, one rule for each kind of work that has its own (notice 二、3). */
 export function photos(notice: NoticeText): Read {
-  const members = aboutPhotos(notice)
+  const isOfWorks = worksOf(notice)
+  const isListed = materialLists(notice)
+  const members = aboutPhotos(notice, isOfWorks)
     .flatMap(statementsOf)
-    .map((sentence) => membersOf(notice, sentence))
+    .map((sentence) => membersOf(notice, sentence, isOfWorks(sentence), isListed(sentence)))
   const read = groupsOf(members.filter(({ value }) => Object.keys(value).length > 0)).map((said) =>
     ruleOf(notice, said),
   )
@@ -34,10 +38,15 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   const start = Math.min(...said.map((one) => one.start))
   const near = said.filter((one) => one.start - start < 1_500)
   const end = near.at(-1)?.end ?? start
-  const whole = optional ? { ...value, mandatory: false } : value
+  const isWork = said.some((one) => one.isWork)
+  const whole = isWork || optional ? { ...value, mandatory: isWork } : value
   const rule = found(notice, reader, 'photos', whole, { start, end })
   return { rules: [rule], doubts: openOf(rule.value, rule.span, rule.quote) }
 }
+
+const formatNamed = /jpe?g|png|tiff?|heic|raw|gif|bmp/i
+/** 项目照片5张以内 in a list of what is to be handed in. */
+const listedPhoto = /^[^,。;:]{0,24}(?:照片|图片)(?=[,;(\d]|$)/
 
 const nothing: Photos = {
   mandatory: null,
@@ -55,17 +64,12 @@ const nothing: Photos = {
 }
 
 /** Sentences on photos, and those on sizes, formats and captions that follow one under the same point. */
-function aboutPhotos(notice: NoticeText): Sentence[] {
+function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
   let point: Sentence['line'] | null = null
-  const { title } = notice.head
-  const ofPhotographs = title !== null && works.test(notice.text.slice(title.start, title.end))
   return bodySentences(notice).filter((sentence) => {
-    const { text, line, headings } = sentence
+    const { text, line } = sentence
     if (isRefused(text)) return false
-    const photographic =
-      photo.test(text) ||
-      /像素/.test(text) ||
-      ((ofPhotographs || works.test(headings.join(' '))) && measured.test(text))
+    const photographic = photo.test(text) || /像素/.test(text) || (isOfWorks(sentence) && measured.test(text))
     if (photographic) point = line
     return photographic || (point === line && measured.test(text) && !/视频|音频|文档|word|pdf/i.test(text))
   })
@@ -78,74 +82,36 @@ function isRefused(text: string): boolean {
   return !kept.some((clause) => photo.test(clause)) || !measured.test(kept.join(','))
 }
 
-type Member = {
-  readonly start: number
-  readonly end: number
-  readonly value: Partial<Photos>
-  readonly doubts: readonly Doubt[]
-  /** The kind of work that it is said of, where it names one. */
-  readonly subject: string | null
-}
-
-function membersOf(notice: NoticeText, sentence: Sentence): Member {
+function membersOf(notice: NoticeText, sentence: Sentence, isWork: boolean, isListed: boolean): Member {
   const misread = misreadNumbers(sentence.text, `${unit}|M|MB|dpi`)
   const text = misread.reduce(
     (all, one) => all.slice(0, one.start) + one.meant + all.slice(one.end),
     sentence.text,
   )
   const from = Math.max(0, text.search(photo))
-  const amount = photoCount(text)
-  const isApart = /^(?:照片|图片)[^,。;:]{0,4}:?(?:须|应|要)?(?:另附|随附|必附|单附)/.test(text)
-  const mandatory = isApart || (photo.test(text) || amount ? mandatoryOf(text, amount) : null)
+  const amount = isWork ? groupCount(text) : photoCount(text)
+  const mandatory = isWork ? null : demandOf(text, amount, isListed)
   const formats = formatsOf(text)
   const captionParts = captionPartsOf(text)
   const value: Partial<Photos> = {
     ...(amount?.certain ? countOf(amount) : {}),
     ...(mandatory === null ? {} : { mandatory }),
     ...(formats.length > 0 ? { formats } : {}),
-    ...sizesOf(text.slice(Math.max(0, Math.min(from, (amount?.start ?? from) - 12) - 20))),
+    ...sizesOf(isWork ? text : text.slice(Math.max(0, Math.min(from, (amount?.start ?? from) - 12) - 20))),
     ...(captionParts.length > 0 ? { captionParts } : {}),
   }
-  const start = sentence.start + text.slice(0, from).search(/[^,:]*$/)
+  const said = isWork && formats.length > 0 ? Math.min(from, text.search(formatNamed)) : from
+  const start = sentence.start + text.slice(0, said).search(/[^,:]*$/)
   const doubts = damageOf(notice, sentence, amount, misread)
-  return { start, end: sentence.end, value, doubts, subject: subjectOf(sentence, amount?.start ?? from) }
+  const subject = subjectOf(sentence, amount?.start ?? from)
+  return { start, end: sentence.end, value, doubts, subject, isWork, line: sentence.line }
 }
 
-const kind = '(?:案例|论文|故事|项目|征文|摄影|成果|报告|工作法|散文|[甲乙丙丁A-D][组类])'
-const nextKind = new RegExp(`[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))`)
-const labelled = new RegExp(`^[-·]*[^,。;:]{0,6}(${kind})[^,。;:]{0,2}:`)
-const named = new RegExp(`(${kind})(?!名|类|主|中|里|内)[^,。;]{0,12}$`)
-
-/** 项目须附照片4张，故事附生活照1张: a sentence on two kinds of works says two things. */
-function statementsOf(sentence: Sentence): Sentence[] {
-  const cut = sentence.text.search(nextKind)
-  if (cut < 0) return [sentence]
-  const { start, text } = sentence
-  return [
-    { ...sentence, end: start + cut, text: text.slice(0, cut) },
-    { ...sentence, start: start + cut + 1, text: text.slice(cut + 1) },
-  ]
-}
-
-function subjectOf({ text, line, headings }: Sentence, from: number): string | null {
-  const before = text.slice(Math.max(0, from - 30), from)
-  const label = labelled.exec(`${line.heading}:`)?.[1] ?? labelled.exec(text)?.[1]
-  return named.exec(before)?.[1] ?? label ?? new RegExp(`(${kind})$`).exec(headings.at(-1) ?? '')?.[1] ?? null
-}
-
-/** What is said of one kind of works belongs together; what names none belongs to the first. */
-function groupsOf(members: readonly Member[]): Member[][] {
-  const groups: Member[][] = []
-  for (const member of members) {
-    const { min, max, mandatory } = member.value
-    const demands = min !== undefined || max !== undefined || mandatory !== undefined
-    const own = groups.find(([first]) => first?.subject === member.subject)
-    const [first] = groups
-    const isOther = demands && member.subject !== null && first?.[0]?.subject !== null && !own
-    if (!first || isOther) groups.push([member])
-    else (own ?? first).push(member)
-  }
-  return groups
+function demandOf(text: string, amount: Amount | undefined, isListed: boolean): boolean | null {
+  const isApart = /^(?:照片|图片)[^,。;:]{0,4}:?(?:须|应|要)?(?:另附|随附|必附|单附)/.test(text)
+  if (isApart) return true
+  if (!photo.test(text) && !amount) return null
+  return mandatoryOf(text, amount) ?? (isListed && listedPhoto.test(text) ? true : null)
 }
 
 function damageOf(

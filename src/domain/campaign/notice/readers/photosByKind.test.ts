@@ -21,3 +21,25 @@ test('how many several photos are is asked about', () => {
   ])
   expect(asked).toEqual(['number-open'])
 })
+
+test.each([
+  '活动照片已在官网发布。',
+  '去年共收到照片300张。',
+  '获奖照片将在市工人文化宫展出。',
+  '报送单位同意主办方使用作品和照片。',
+  '设一等奖照片10张。',
+  '无需附照片。',
+  '不要求提供照片。',
+  '请勿将照片插入正文。',
+  '照片、视频的版权归主办单位。',
+  '视频大小不超过500MB。',
+  '涉及患者的照片应当征得本人同意。',
+  '文中可以写到照片、书信等旧物。',
+  '欢迎提供线索，照片由我部统一拍摄。',
+  '调研中拍摄的照片不列入报送材料。',
+  '每人限报摄影照片5幅。',
+  '绘制一张图，说清全流程。',
+  '所附图片均应标明来源。',
+])('a sentence that only mentions photos demands none: %s', (words) => {
+  expect(readingOf('photos', words, '作品要求').rules).toEqual([])
+})

@@ -1,0 +1,29 @@
+import type { NoticeText, Sentence } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+
+const listHeading = /材料|清单|资料/
+/** 每项成果需要交：, 申报时须提交以下材料：, over lines that are numbered. */
+const opening =
+  /(?:交|报送|提交|提供|上报|寄送|报|附|包括|准备|备齐|材料|资料|如下|以下)(?:[一-鿿]{0,6}(?:材料|资料|内容))?:$/
+const asksForPapers = /材料|资料|(?:须|需|应|请|要)[^,。;]{0,10}(?:交|报送|提交|提供|上报|寄送|附|备齐)/
+
+/** The lines of lists of what is to be handed in: what they name is demanded without a verb. */
+export function materialLists(notice: NoticeText): (sentence: Sentence) => boolean {
+  const listed = new Set<Line>()
+  let style: string | null = null
+  let isOpen = false
+  for (const line of notice.lines) {
+    const words = notice.text.slice(line.wordsAt, line.end).trim()
+    if (words === '') continue
+    const isItem = isOpen && line.mark !== null && (style === null || line.mark.style === style)
+    if (isItem) {
+      style = line.mark?.style ?? null
+      listed.add(line)
+      continue
+    }
+    const last = words.split(/[。;]/).at(-1) ?? ''
+    isOpen = opening.test(last) && asksForPapers.test(last)
+    style = null
+  }
+  return ({ line, headings }) => listed.has(line) || headings.some((heading) => listHeading.test(heading))
+}

@@ -1,0 +1,74 @@
+import type { Sentence } from '../noticeText.ts'
+import type { Doubt, RuleValues } from '../reading.ts'
+
+/** What one sentence says of photos. */
+export type Member = {
+  readonly start: number
+  readonly end: number
+  readonly line: Sentence['line']
+  readonly value: Partial<RuleValues['photos']>
+  readonly doubts: readonly Doubt[]
+  /** The kind of work that it is said of, where it names one. */
+  readonly subject: string | null
+  /** Whether the photos are the works themselves. */
+  readonly isWork: boolean
+}
+
+const kind = '(?:案例|论文|故事|项目|征文|摄影|成果|报告|工作法|散文|[甲乙丙丁A-D][组类])'
+const nextKind = new RegExp(`[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))`)
+const labelled = new RegExp(`^[-·]*[^,。;:]{0,6}(${kind})[^,。;:]{0,2}:`)
+const named = new RegExp(`(${kind})(?!名|类|主|中|里|内)[^,。;]{0,12}$`)
+
+/** 项目须附照片4张，故事附生活照1张: a sentence on two kinds of works says two things. */
+export function statementsOf(sentence: Sentence): Sentence[] {
+  const cut = sentence.text.search(nextKind)
+  if (cut < 0) return [sentence]
+  const { start, text } = sentence
+  return [
+    { ...sentence, end: start + cut, text: text.slice(0, cut) },
+    { ...sentence, start: start + cut + 1, text: text.slice(cut + 1) },
+  ]
+}
+
+/** The kind of works that photos at a place go with, where the sentence, its label or its heading names one. */
+export function subjectOf({ text, line, headings }: Sentence, from: number): string | null {
+  const before = text.slice(Math.max(0, from - 30), from)
+  const label = labelled.exec(`${line.heading}:`)?.[1] ?? labelled.exec(text)?.[1]
+  return named.exec(before)?.[1] ?? label ?? new RegExp(`(${kind})$`).exec(headings.at(-1) ?? '')?.[1] ?? null
+}
+
+/**
+ * What is said of one kind of works belongs together; what names none belongs to the first. Photos that are works are
+ * apart from those that go with a text, and so are those of two points that demand different numbers.
+ */
+export function groupsOf(members: readonly Member[]): Member[][] {
+  const groups: Member[][] = []
+  for (const member of members) {
+    const own = ownGroup(groups, member)
+    if (own) own.push(member)
+    else groups.push([member])
+  }
+  return groups
+}
+
+function ownGroup(groups: readonly Member[][], member: Member): Member[] | undefined {
+  const { min, max, mandatory } = member.value
+  const demands = min !== undefined || max !== undefined || mandatory !== undefined
+  const alike = groups.filter(([first]) => first?.isWork === member.isWork)
+  const [first] = alike
+  if (!first) return demands || member.isWork ? undefined : groups[0]
+  const named = alike.find(([one]) => one?.subject === member.subject)
+  const own = named ?? (demands && member.subject !== null && first[0]?.subject !== null ? undefined : first)
+  if (!own?.some((one) => isAnotherDemand(one, member))) return own
+  return alike.find((group) => group !== own && !group.some((one) => isAnotherDemand(one, member)))
+}
+
+/** 照片3张 in one point and 照片1张 in the next are asked for different things. */
+function isAnotherDemand(one: Member, other: Member): boolean {
+  if (one.line === other.line) return false
+  const differ = (a: number | null | undefined, b: number | null | undefined) =>
+    typeof a === 'number' && typeof b === 'number' && a !== b
+  const [mine, theirs] = [one.value, other.value]
+  const isApart = (one.line.mark && other.line.mark) || mine.mandatory !== theirs.mandatory
+  return isApart && differ(mine.min, theirs.min) && differ(mine.max, theirs.max)
+}

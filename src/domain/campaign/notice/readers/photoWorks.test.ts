@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { kindIn } from '../../../../../test/samples/notices.ts'
+
+function read(title: string, body: string) {
+  const notice = `${title}\n\n各县（市、区）总工会：\n现将有关事项通知如下。\n${body}\n\n海州市总工会\n2023年3月1日\n`
+  return kindIn('photos', notice).rules.map(({ value }) => ({
+    mandatory: value.mandatory,
+    min: value.min,
+    max: value.max,
+    formats: value.formats.join(),
+    size: value.minBytes ?? value.minPixels ?? value.minLongSide,
+  }))
+}
+
+type Seen = {
+  mandatory: boolean
+  min: number | null
+  max: number | null
+  formats: string
+  size: number | null
+}
+
+const work: Seen = { mandatory: true, min: null, max: null, formats: 'jpeg', size: null }
+const photographs = '关于举办“码头晨光”职工摄影作品征集活动的通知'
+
+test.each<[string, string, Partial<Seen>]>([
+  [photographs, '二、作品要求\n作品为JPG格式，每幅不小于3MB。', { size: 3e6 }],
+  [photographs, '二、作品要求\n单幅、组照均可，组照4至6幅。JPEG格式，长边不低于3000像素。', { size: 3000 }],
+  [photographs, '二、作品要求\n统一为JPG格式，单幅文件2M以上，可适当裁剪，鼓励使用手机拍摄。', { size: 2e6 }],
+  ['关于征集“我们的站点”老照片的通知', '二、作品要求\n参评作品为JPG格式，单张不小于1MB。', { size: 1e6 }],
+  [
+    '关于举办“随手拍河长”活动的通知',
+    '二、作品要求\n电子文件为JPG格式，大小在2M以上，注明时间、地点。',
+    { size: 2e6 },
+  ],
+  ['关于举办职工书画摄影展的通知', '书画作品四尺以内。摄影作品为JPG格式，每幅3M以上。', { size: 3e6 }],
+  [
+    '关于征集文化作品的通知',
+    '二、作品类别\n（一）征文。每篇2000字以内。\n（二）摄影。JPG格式，单张不低于500万像素。',
+    { size: 5e6 },
+  ],
+  [
+    '关于举办微视频、摄影作品征集的通知',
+    '微视频：MP4格式，不超过300MB。\n摄影：JPG格式，每幅3MB以上。',
+    { size: 3e6 },
+  ],
+  [
+    '关于征集档案的通知',
+    '二、类别\n1.老照片类。每组2至4张，JPG格式，不小于1M。',
+    { min: 2, max: 4, size: 1e6 },
+  ],
+])('photographs that are the works are demanded with their sizes: %s %s', (title, body, expected) => {
+  expect(read(title, body)).toEqual([{ ...work, ...expected }])
+})
+
+test.each([
+  [photographs, '二、作品数量\n每人投稿不超过5幅，各单位报送不少于10幅。'],
+  [photographs, '二、评选\n设一等奖照片3张。'],
+  ['关于举办微视频、摄影作品征集的通知', '微视频：MP4格式，不超过300MB。'],
+  ['关于征集书画作品的通知', '书法作品四尺以内，由市摄影家协会统一翻拍。'],
+])('how many works are sent and the sizes of films are none of photos: %s %s', (title, body) => {
+  expect(read(title, body)).toEqual([])
+})
+
+test('photos that go with a text keep their own demand beside photographs that are works', () => {
+  const body = '一、征文\n可附照片1张。\n二、摄影作品\nJPG格式，每幅3MB以上。'
+  expect(read('关于征集征文和摄影作品的通知', body)).toEqual([
+    { ...work, mandatory: false, min: 1, max: 1, formats: '' },
+    { ...work, size: 3e6 },
+  ])
+})
+
+test.each<[string, (number | null)[][]]>([
+  ['1.优秀团队须填申报表，同时上交活动照片3张。\n2.优秀个人须填登记表，同时上交照片1张。', [[3], [1]]],
+  ['1.案例附照片3张。\n2.报送案例时照片3张一并发送。', [[3]]],
+  ['1.故事可附照片2张。\n2.登记表一份，附实物照片5张。', [[2], [5]]],
+])('two points that demand different photos are two rules: %s', (body, expected) => {
+  const rules = read('关于征集典型案例的通知', `二、报送材料\n${body}`)
+  expect(rules.map(({ min }) => [min])).toEqual(expected)
+})

@@ -1,0 +1,48 @@
+import { bodySentences, type NoticeText, type Sentence } from '../noticeText.ts'
+
+/** What calls, headings and labels name photographs that are the works themselves by. */
+const photographs =
+  /摄影(?!家|记者|师)|影像(?:作品|类|组|展|征集|大赛|比赛)|影展|随手拍|手机拍|(?:照片|图片)(?:类|组|征集|作品|展|大赛|比赛|评选)|(?:征集|征稿|比赛|评选)[^,。;、]{0,20}(?:照片|图片)(?!说明)|^(?:老|旧|新闻)(?:照片|图片)$/
+/** Other works, to which photographs may be enclosed. */
+const others =
+  /征文|案例|故事|论文|文章|散文|诗歌|家书|家训|报告|事迹|项目|成果|工作法|操作法|品牌|书法|书画|绘画|美术|漫画|剪纸|手工|实物|设计|视频|音频|视听|微电影|动漫|宣讲|教案|课件/
+const isOwnWords =
+  /摄影(?:作品|图片|照片|类)|影像作品|(?:参赛|参评|参展|应征)(?:照片|图片)|单(?:幅|张照?)(?:照片|图片)?[、和与或及]组[照图]|组照/
+const ofText = /每篇|案例|征文|文章|文稿|正文|故事|论文|视频|音频|附照片|配图|登记表|申报表|报名表/
+const call = /征集|举办|开展|组织|评选|大赛|比赛/
+
+/** Whether a sentence speaks of photographs that are themselves the works called for. */
+export type IsOfWorks = (sentence: Sentence) => boolean
+
+/**
+ * Tells photographs that are the works from those that go with a text: by the label or heading over a sentence, by its
+ * own words, and where neither tells by what the notice calls for.
+ */
+export function worksOf(notice: NoticeText): IsOfWorks {
+  const called = callOf(notice)
+  const isOfThem = photographs.test(called)
+  const isOnly = isOfThem && !others.test(called.replaceAll(/“[^”]*”/g, ''))
+  return (sentence) => {
+    if (isOwnWords.test(sentence.text)) return true
+    const labels = labelsOver(sentence)
+    const label = labels.find((words) => photographs.test(words) || others.test(words))
+    if (label !== undefined && !photographs.test(label)) return false
+    if (ofText.test(sentence.text)) return false
+    return label === undefined ? isOnly : !others.test(label.replace(photographs, '')) || isOnly
+  }
+}
+
+/** The words that name what is called for: the title, or the first sentence that opens the call. */
+function callOf(notice: NoticeText): string {
+  const { title } = notice.head
+  if (title) return notice.text.slice(title.start, title.end)
+  const opening = bodySentences(notice).slice(0, 4)
+  return opening.find(({ text }) => call.test(text) && photographs.test(text))?.text ?? ''
+}
+
+/** What a sentence stands under, the nearest first: its own label, that of its line, the headings. */
+function labelsOver({ text, line, headings }: Sentence): string[] {
+  const own = /^([^,。;:]{2,10}):/.exec(text)?.[1] ?? ''
+  const label = line.mark || /^[一-鿿]{2,8}$/.test(line.heading) ? line.heading : ''
+  return [own, label, ...headings.toReversed()].filter((words) => words.length <= 20)
+}
