@@ -134,8 +134,8 @@ export function classOfBody(name: string): BodyClass | null {
   const label = labelOf(name)
   const office =
     named.test(label) &&
-    !/^[^区县市]*(?:各|每)|^(?:县市区|市县区|县区|区县|市县)/.test(name) &&
-    !/开发区|园区|新区|功能区|港区/.test(label)
+    !/^[^区县市]*(?:各|每)|^[县区]级|^(?:县市区|市县区|县区|区县|市县)/.test(name) &&
+    !/开发区|园区|新区|功能区|港区|经开区|高新区|度假区|保税区/.test(label)
   if (office) return 'department'
   const called = name.replace(behind, '').replace(trailing, '')
   return classOf(called) ?? classOf(name.replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''))

@@ -1,9 +1,14 @@
 import type { BodyClass } from '../reading.ts'
 import { bodiesIn, classOfBody } from './quotaBodies.ts'
+import { conditionIn } from './quotaConditions.ts'
 
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
-  return /其中[,:]?(?:由|来自)?([^,。;:其]{2,14}?)(?:合计|共)?$/.exec(words)?.[1] ?? null
+  return (
+    /(?:其中[,:]?|(?:项目|案例|作品|稿件|总数|名额|推荐的)中,)(?:由|来自)?([^,。;:其]{2,14}?)(?:合计|共)?$/.exec(
+      words,
+    )?.[1] ?? null
+  )
 }
 
 const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|稿件|征文|视频)'
@@ -13,7 +18,8 @@ const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
   const name = ownPart.exec(part)?.[1] ?? part
-  return /类|领域|题材|方面|主题|治理|服务$/.test(part) ? null : classOfBody(name)
+  const isTold = conditionIn(part) !== null || /类|领域|题材|方面|主题|治理|服务$/.test(part)
+  return isTold ? null : classOfBody(name)
 }
 
 const further =

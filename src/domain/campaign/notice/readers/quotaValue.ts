@@ -19,7 +19,7 @@ export function reachOf(text: string, amount: Amount): number {
 
 /** 征文、案例合计2篇 sums kinds of work and not the bodies. */
 const ofKinds =
-  /(?:征文|案例|论文|作品|报告|项目|成果|[两三各]类|[两三]项|[两三各]组)(?:合计|共计|总数|总计|加起来|合起来)/
+  /(?:征文|案例|论文|作品|报告|项目|成果|教案|课例|视频|照片|稿件|[两三各]类|[两三]项|[两三各]组)(?:合计|共计|总数|总计|加起来|合起来)/
 const openEnded = /^[^;。]{0,2}(?:多报不限|上不封顶|不设上限|多者不限)/
 
 /** A share of all: 按辖区示范单位数的5%; 参与率80% is none. */
