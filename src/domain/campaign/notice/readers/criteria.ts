@@ -44,9 +44,14 @@ export function criteria(notice: NoticeText): Read {
   return { rules }
 }
 
+/** Points looked at: far more than a notice has, so that garbage costs no time. */
+const most = 300
+
 /** （三）影响力。 beside points that are headed by qualities: what the case must have as well. */
 function headedIn(sentences: readonly Sentence[], openings: ReadonlyMap<Line, Sentence>): Stretch[] {
-  const heads = sentences.filter((one) => one.line.mark !== null && openings.get(one.line) === one)
+  const heads = sentences
+    .filter((one) => one.line.mark !== null && openings.get(one.line) === one)
+    .slice(0, most)
   const isQuality = (one: Sentence) => quality.test(one.line.heading) && !noQualities.test(one.line.heading)
   return heads
     .filter(

@@ -1,6 +1,6 @@
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
-import { apart, done, listedSteps, type Step, step, withoutBrackets } from './reviewSteps.ts'
+import { apart, done, listedSteps, type Step, step, withoutBrackets, withoutJudge } from './reviewSteps.ts'
 
 const shown =
   /公示(?!证明|材料|情况|文件|栏|牌|无异议的?(?:证明|材料|说明|情况)|结果|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无))/g
@@ -9,15 +9,24 @@ const turn = /第[一二三四五](?:轮|步|阶段|环节|关)(?:为|是|:|进�
 const heads = /^(?:材料|作品|案例)(?:评定|评审|评选|评比|评价)$/
 /** What those who recommend do among themselves is no step of the judging. */
 const ownHouse =
-  /^(?:\([^)]*\)|[①-⑳])?各(?:校|单位|县|市|区|地|级|部门|推荐)[^,。;]{0,8}(?:成立|组织|完成|开展|自行|先)|(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)|各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)/
+  /^(?:希望|请|望|要求)各[^,。;]{0,16}(?:单位|部门|[县市区地校园院系站局委会]|企业|支部|党组织)|^(?:\([^)]*\)|[①-⑳])?各(?:校|单位|县|市|区|地|级|部门|推荐)[^,。;]{0,8}(?:成立|组织|完成|开展|自行|先)|(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)|各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)/
 /** Whoever calls, from whom on a sentence speaks of the judging: 各县要认真初审，市总将组织复审. */
 const organiser =
   /(?:[省市县区路]总|总工会|组委会|主办单位|评委会|我[局会厅委])[^,。;]{0,6}?(?:将|组织|会同)(?=[^,。;]{0,20}[审评选])/
 /** What is done before something is handed in: 统一审核后上报, 初审后填写汇总表报送. */
 const handedOn =
   /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐|申报|送交|送至)/
-/** 各单位工会5月16日前初评: whoever recommends judges first. */
-const theirs = /(?:^|[,;:])(?:各|所在|推荐)[^,;:]{0,24}$|(?:县级|乡镇|校内|基层|院系|内部)$/
+/** 各单位工会5月16日前初评, 组织校级初评: whoever recommends judges first. */
+const theirs =
+  /(?:^|[,;:])(?:[^,;:]{0,12}(?:由|请))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)[^,;:]{1,24}$|(?:[县校院园系]级|乡镇|校内|基层|院系|内部)$/
+/** 由学院组织初选并签署意见: so does whoever signs for it. */
+const signed = /^(?:并|后)?(?:签署|填写|出具)(?:推荐)?意见/
+/** 不进行现场答辩: what does not take place. */
+const denied = /(?:不|无需|免于|取消)(?:再|另|另行)?(?:进行|组织|安排|设|举行|采用|采取|参加)?$/
+/** 进入复评的，另行通知: who has come that far. */
+const reached = /(?:进入|通过|入围|参加)$/
+/** 复评采取匿名打分: how a step named before goes. */
+const told = /(?:[初复终][评审选]|会评)(?:采取|采用|实行|以)$/
 /** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
 const spoken = /^(?:通过|研究|同意|批准)?,[^,。]{0,12}决定|^(?:退回|不合格|未通过|不通过)/
 /** 以便盲评: what something is for tells of a step and does not hold it. */
@@ -49,7 +58,7 @@ function passagesOf(notice: NoticeText): { text: string; start: number; numbered
   const passages: { start: number; end: number; numbered: boolean }[] = []
   for (const sentence of bodySentences(notice)) {
     const start = judgedFrom(sentence)
-    if (start === null) continue
+    if (start === null || isExplained(notice, sentence)) continue
     const { end, line } = sentence
     const before = passages.at(-1)
     const goesOn = before && before.end === start - 1 && notice.text[before.end] === ';'
@@ -57,6 +66,14 @@ function passagesOf(notice: NoticeText): { text: string; start: number; numbered
     else passages.push({ start, end, numbered: line.mark !== null && line.wordsAt === start })
   }
   return passages.map((one) => ({ ...one, text: notice.text.slice(one.start, one.end) }))
+}
+
+/** 终评 in the first cell of a row: what the other cells tell of how it goes names no step. */
+function isExplained(notice: NoticeText, { start, line }: Sentence): boolean {
+  const row = notice.text.slice(line.start, Math.min(line.end, line.start + longest))
+  const cell = row.indexOf('\t')
+  if (line.end - line.start > longest || cell < 0 || start <= line.start + cell) return false
+  return stepsIn(row.slice(0, cell)).length > 0
 }
 
 const headed =
@@ -80,7 +97,8 @@ function judgedFrom({ text, start }: Sentence): number | null {
 function stepsIn(text: string): Step[] {
   const listed = listedSteps(text)
     .filter(
-      ({ end }) =>
+      ({ start, end }) =>
+        !denied.test(text.slice(0, start)) &&
         !handedOn.test(text.slice(end).replace(/^(?:[、和及][一-鿿]{2,8}?(?=[、和及后,])){1,3}/, '')),
     )
     .map((one) => (netted.test(one.name) ? { ...one, name: '公示', start: one.end - 2 } : one))
@@ -90,13 +108,20 @@ function stepsIn(text: string): Step[] {
   })
   const alone = [...text.matchAll(step)]
     .filter((match) => isHeld(text, match) && !heads.test(text))
-    .map(({ index, 0: name }) => ({ name, start: index, end: index + name.length }))
+    .map(({ index, 0: name }) =>
+      withoutJudge(text.slice(0, index), { name, start: index, end: index + name.length }),
+    )
   const steps = apart([listed, turns, inTurn(text), looks(text), alone])
-  const published = [...text.matchAll(shown)].find(({ index }) => !handedOn.test(text.slice(index + 2)))
+  const published = [...text.matchAll(shown)].find(
+    ({ index }) => !handedOn.test(text.slice(index + 2)) || ofResults.test(text.slice(0, index)),
+  )
   const open = published && !steps.some(({ name }) => name.includes('公示'))
   const last = open ? [{ name: '公示', start: published.index, end: published.index + 2 }] : []
   return [...steps, ...last].toSorted((one, other) => one.start - other.start)
 }
+
+/** 结果经公示后，择优推荐: the results are the organiser's whatever follows. */
+const ofResults = /(?:结果|获奖名单|入选名单|评审)[^,。;]{0,8}$/
 
 /** A round is a step whatever it is called; a stage of the whole call only where it judges. */
 function isTurn(match: RegExpExecArray): boolean {
@@ -114,7 +139,8 @@ function inTurn(words: string): Step[] {
     const words = match[2] ?? ''
     const name = done.exec(words)?.[0] ?? (match[1] || words.length > 5 ? '' : words)
     const end = match.index + match[0].length
-    return name === '' ? [] : [{ name, start: end - name.length, end }]
+    const start = end - name.length
+    return name === '' ? [] : [withoutJudge(text.slice(0, start), { name, start, end })]
   })
 }
 
@@ -136,8 +162,11 @@ function isHeld(text: string, match: RegExpExecArray): boolean {
   const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
   if (handedOn.test(behind) || theirs.test(before) || spoken.test(behind)) return false
   if ((before.endsWith('通过') && behind.startsWith('的')) || purpose.test(before)) return false
+  if (denied.test(before) || signed.test(behind) || told.test(before)) return false
+  if (reached.test(before) && /^(?:的,|者)/.test(behind)) return false
+  if (/展[播评]$/.test(match[0]) && /(?:获奖|入选|优秀)作品[^。]*$/.test(before)) return false
   if (/[评打]分$|投票$/.test(match[0]) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return false
   return (
-    !/(?:路演|答辩)$/.test(match[0]) || /(?:组织|进行|举行|开展|经|通过|进入|参加|[,;、]|^)$/.test(before)
+    !/(?:路演|答辩)$/.test(match[0]) || /(?:组织|进行|举行|开展|经|通过|进入|参加|由|[,;、]|^)$/.test(before)
   )
 }

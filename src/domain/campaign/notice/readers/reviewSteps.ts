@@ -5,10 +5,11 @@ export type Step = { readonly name: string; readonly start: number; readonly end
 
 /** How or by whom a step is taken, as it stands before the deed: 资格审查, 专家评审, 会长办公会审定. */
 const by =
-  '资格|资质|资料|形式|格式|合规|材料|初步|专家组?|网络|网上|线上|现场|集中|综合|集体|(?:会长|主席|局长|主任|理事长|院长)?会议|书面|通讯|通信|匿名|大众|群众|职工|公众|评委会|评审会?|学科组|各?专业组|学术委员会|评审委员会|评选委员会|专家委员会|评审小组|领导小组|主席办公会议?|局长办公会议?|主任办公会议?|联席会议|理事会|常委会|秘书处|总经理办公会|经理办公会|会长办公会|党组会议?|党委会议?|(?<!会长|主席|局长|主任)办公会议?|编委会|实地|分组|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性'
+  '资格|资质|专业(?!组)|学科(?!组)|校外|评审团|观众|读者|师生|隐名|实名|资料|形式|格式|合规|材料|初步|专家组?|网络|网上|线上|现场|集中|综合|集体|(?:会长|主席|局长|主任|理事长|院长)?会议|书面|通讯|通信|匿名|大众|群众|职工|公众|评委会|评审会?|学科组|各?专业组|学术委员会|评审委员会|评选委员会|专家委员会|评审小组|领导小组|主席办公会议?|[局校院馆所社台厅]长办公会议?|[局部院校社室厅馆]务会议?|主任办公会议?|联席会议|理事会|常委会|秘书处|总经理办公会|经理办公会|会长办公会|党组会议?|党组(?!书记|成员)|党委会议?|(?<!会长|主席|局长|主任)办公会议?|编委会|实地|分组|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性'
 const act =
-  '审查|审核|评审|评议|评分|打分|投票|答辩|路演|审定|评定|核查|论证|考察|票选|评选|函评|函审|核验|查重|发表赛|审议|审读|评比|审阅|评阅|表决|审稿|测评|终定|会审|定评|定审|展播|展评|盲评|筛查|点赞|票决|定夺'
-const round = '[初复终预]评|[初复终预]审|[初复终预]选|初核|初筛|盲评|盲审|决审|预赛|初赛|复赛|决赛'
+  '审查|审核|评审|评议|评分|打分|投票|答辩|路演|审定|评定|核查|论证|考察|票选|评选|函评|函审|核验|查重|网评|发表赛|审议|审读|评比|审阅|评阅|表决|审稿|测评|终定|会审|定评|定审|展播|展评|盲评|筛查|点赞|票决|定夺'
+const round =
+  '[初复终预]评|[初复终预]审|[初复终预]选|初核|初筛|盲评|盲审|决审|(?<![协学工商社委联公])会评(?![审价议选])|预赛|初赛|复赛|决赛'
 /** What only a list of steps shows to be one. */
 const listedAct =
   '[自互总]评|[互复]查|[互复]核|核实|推优|合议|议定|走访|把脉|核对|会评|研究|研定|审看|推选|展示|公示|核准|审批|抽查|检查|察看|查看|查验|初定|写实|演示|评判|打擂|比武|面试|点评|筛选|问卷|看稿'
@@ -18,13 +19,25 @@ const unlike =
 
 /** A step by itself; behind it stands nothing that makes its word part of another. */
 export const step = new RegExp(
-  `(?:审读|审看|审阅|查验|查阅)${object}|(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?<!最)(?:${round})|[二三]审)(?!${unlike})`,
+  `(?:审读|审看|审阅|查验|查阅)${object}|(?:上门|实地|现场)(?:核实|察看|查看|走访|查验|踏勘)|(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?<!最)(?:${round})|[二三]审)(?!${unlike})`,
   'g',
 )
 /** What ends in the name of a deed, with how it is done before it. */
 export const done = new RegExp(
   `(?:${by}|逐项|逐一|逐件|登记){0,3}(?:${act}|${round}|${listedAct}|(?:审读|审看|审阅|查验|查阅|核实|核对|听取|观看|查看|抽查)${object})$`,
 )
+
+const whoJudges =
+  /^(?:评[审选]?委员会|评委会|[一-鿿]{0,2}评审小组|领导小组|组委会|专家委员会|职工|群众|大众|公众|网友|师生)/
+const modified = new RegExp(`^(?:(?:${by}){1,2}(?:${act})|${round})$`)
+
+/** 由评委会终评 is 终评: whoever judges is parted from a step that has a name of its own; 由专家评审 is not. */
+export function withoutJudge(before: string, { name, start, end }: Step): Step {
+  const judge = /(?:由|经由|交|请|报)$/.test(before) ? (whoJudges.exec(name)?.[0] ?? '') : ''
+  return modified.test(name.slice(judge.length))
+    ? { name: name.slice(judge.length), start: start + judge.length, end }
+    : { name, start, end }
+}
 
 /** What stands in brackets is no part of a name and parts no list. */
 const hidden = '\u0001'
@@ -44,7 +57,9 @@ const chain = new RegExp(`(?:[一-鿿]{2,14}${hidden}*(?:→|-+>?|\\+)){1,7}[一
 /** 审读材料、实地走访 before 从中选出: deeds side by side. */
 const beside = new RegExp(`[一-鿿]{2,24}${hidden}*(?:(?:[、和及]|以及)[一-鿿]{2,12}${hidden}*){1,6}`, 'g')
 /** 秘书处预审，会员投票，理事会终审: a sentence of nothing else, each of them short. */
-const clauses = new RegExp(`^(?:[^:]{2,10}:)?((?:[一-鿿]{2,9}${hidden}*[,;]){2,6}[一-鿿]{2,9}${hidden}*)`)
+const clauses = new RegExp(
+  `^(?:[^:]{2,10}:)?((?:[一-鿿]{2,9}${hidden}*[,;]){2,6}[一-鿿]{2,9}${hidden}*)(?=[,;\\d]|$)`,
+)
 
 /** The steps of the lists in a text. */
 export function listedSteps(words: string): Step[] {
@@ -80,7 +95,7 @@ type Parting = { parts?: RegExp; number?: string | undefined; all?: boolean }
 
 /** What stands before the name in its item: 先由, 对案例进行, 第一轮. */
 const lead =
-  /^.{0,16}(?:(?:结束|截止|完成)后|第[一二三四五]?(?:轮|步)|组织(?!部)|进行|实行|采取|采用|通过|经过|[按经](?!济|营|理)|先?(?<!自)由|[先再](?!审)|邀?请|(?<=[局厅]|委员会|工会|办公室)会同.{0,14}?[局部会委]|(?<=.{2}[局部会委])(?=审[读看]))/
+  /^(?:有关)?(?:人员|专人)(?=[审查看核走])|^.{0,16}(?:(?:结束|截止|完成)后|第[一二三四五]?(?:轮|步)|组织(?!部)|开展|进行|实行|采取|采用|通过|经过|[按经](?!济|营|理)|先?(?<!自)由|[先再](?!审)|邀?请|(?<=[局厅]|委员会|工会|办公室)会同.{0,14}?[局部会委]|(?<=.{2}[局部会委])(?=审[读看]))/
 /** The deeds at the end of a list, where there are two of them at least. */
 function deedsOf(items: readonly Step[]): Step[] {
   const other = items.findLastIndex(({ name }) => name.length > 12 || !done.test(name))
