@@ -15,6 +15,7 @@ import { forms } from './readers/forms.ts'
 import { issueDates } from './readers/issueDates.ts'
 import { issuers } from './readers/issuers.ts'
 import { lateRules } from './readers/lateRules.ts'
+import { lostSigns } from './readers/lostSigns.ts'
 import { naming } from './readers/naming.ts'
 import { periods } from './readers/periods.ts'
 import { photos } from './readers/photos.ts'
@@ -73,6 +74,7 @@ const readers: readonly RuleReader[] = [
   publicityPeriods,
   reviewStages,
   awards,
+  lostSigns,
 ]
 
 /** A notice with its attachments is far shorter; what lies behind is not read and asked about. */
