@@ -6,7 +6,8 @@ const step = /^[一-鿿()、]{2,12}$/
 
 /**
  * The sentences of the text; a cell of a timetable with a day in it is read with the cells beside it: the one before
- * as its label (征稿 | 4月7日至5月10日) where it names a step, else the one behind (5月20日前 | 上传电子材料).
+ * as its label (征稿 | 4月7日至5月10日) where it names a step, else the one behind (5月20日前 | 上传电子材料). Under
+ * 截止时间 the step is the heading of its last day.
  */
 export function sentencesWithCells(notice: NoticeText): Sentence[] {
   const sentences = bodySentences(notice)
@@ -15,9 +16,20 @@ export function sentencesWithCells(notice: NoticeText): Sentence[] {
   return sentences.map((cell, index) => {
     if (!day.test(cell.text) || !/[月日号]/.test(cell.text)) return cell
     const [before, next] = [sentences[index - 1], sentences[index + 1]]
-    const isStep =
-      before && isBeside(before, cell) && step.test(before.text) && labelled(`${before.text}:`) !== null
-    if (isStep) return { ...cell, start: before.start, text: `${before.text}:${cell.text}` }
+    const isStep = before && isBeside(before, cell) && step.test(before.text)
+    if (isStep && isLastDay(notice, sentences.slice(0, index), cell))
+      return { ...cell, headings: [...cell.headings, `${before.text}截止时间`] }
+    if (isStep && labelled(`${before.text}:`) !== null)
+      return { ...cell, start: before.start, text: `${before.text}:${cell.text}` }
     return next && isBeside(cell, next) ? { ...cell, end: next.end, text: `${cell.text},${next.text}` } : cell
   })
+}
+
+/** Whether the head of a cell's column says that its days are the last ones. */
+function isLastDay(notice: NoticeText, above: readonly Sentence[], cell: Sentence): boolean {
+  const columnOf = ({ line, start }: Sentence) => notice.text.slice(line.start, start).split('\t').length
+  const head = above.findLast(
+    (one) => one.line !== cell.line && columnOf(one) === columnOf(cell) && !day.test(one.text),
+  )
+  return head !== undefined && /^(?:截止|截稿|完成时限|最迟|时限|期限)/.test(head.text)
 }

@@ -157,6 +157,22 @@ test.each<[string, string[]]>([
     '时间安排\n征集\t4月6日—5月19日\t投稿\n初选\t6月2日前\t编辑部选出\n5月19日24时系统关闭。',
     ['2023-06-02 review', '2023-05-19 24:00 submission'],
   ],
+  [
+    '进度\n事项\t截止时间\t方式\n案例报名\t5月5日\t发邮箱\n案例提交\t5月19日\t发邮箱\n形式审查\t6月2日\t秘书处\n现场答辩\t另行通知\t报告厅',
+    ['2023-05-05 registration', '2023-05-19 submission', '2023-06-02 review'],
+  ],
+  [
+    '二、日程\n事项\t时间\t地点\n案例提交\t3月20日至5月19日\t邮箱\n集中评审\t6月2日\t会议室',
+    ['2023-05-19 submission'],
+  ],
+  ['原定于5月5日截稿，考虑到汛期影响，延至2023年5月19日截稿。', ['2023-05-19 submission']],
+  ['电子版5月19日前发gh@example.com。', ['2023-05-19 submission']],
+  [
+    '先做书面审查，实地核查于6月2日前结束。请于5月19日前报送。',
+    ['2023-06-02 review', '2023-05-19 submission'],
+  ],
+  ['征集2021年1月1日至2022年6月30日开展的阅读活动。', ['not-stated']],
+  ['【征集时间】\n2023年4月10日至5月19日。5月19日24时邮箱关闭。', ['2023-05-19 24:00 submission']],
 ])('the stage of what is due in 「%s」, and what is asked', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })

@@ -16,7 +16,7 @@ const endsHere =
   /^(?![至到])(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后期限|最后时限|最后(?:一|的)?(?:报送|交稿|截稿|投稿|提交|申报|收件)?[天日]|截止[日时期]|终止[日时期]|截稿[日时])/
 /** A day on which the way to hand in is shut; by itself it only repeats the day that another sentence sets. */
 const shuts =
-  /^,?(?:[投报申填推网上]{1,2}[稿送报荐]?)?(?:通道|系统|平台|端口|入口)?将?(?:自动|准时)?(?:关闭|关停|停用)/
+  /^,?(?:[投报申填推网上]{1,2}[稿送报荐]?)?(?:通道|系统|平台|端口|入口|邮箱|信箱|链接)?将?(?:自动|准时)?(?:关闭|关停|停用)/
 const opens = /开[通放启]/
 const stops =
   /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限|规定(?:的)?时间|(?:最后|最终)[^,。;\d]{0,6}[日天]|(?:报送|上报|申报|提交|投稿|交稿|推荐|报名|寄送|送达|收稿|收件)的?(?:时间|日期|日)[为是:]*|(?:收[件稿]|受理|接收|开放|投稿|征集)(?:时间)?(?:持续|延续|延长)?[至到]|(?:放宽|宽限|推迟|推后|顺延|延[长期后至到迟缓])(?:时间)?[至到]?)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
@@ -30,6 +30,8 @@ const collected = /即日|之日起|[征收来投][文稿件]|征集|接收|受�
 const counted = /年龄|周岁|[工党会教]龄|人数|数据|统计|在[册岗职]|会员|余额/
 /** 截止时间由5月5日延期至5月19日, 原定5月19日的截止时间: the day that no longer holds. */
 const wasUntil = /(?:原定?|由|从)[^,。;\d]{0,12}$/
+const first = /原定?[^,。;\d]{0,8}$/
+const isMovedLater = /^[^。;]{0,48}(?:延|推迟|提前|调整|改)(?:期|后|长)?[至到为]/
 const isMoved =
   /^[^,。;\d]{0,10}(?:延[期长后迟至]|推[迟后]|顺延|宽限|提前|提早|调整|改[为至到期]|变更)|^,(?:现|兹|经)[^。;\d]{0,14}(?:延|推[迟后]|提前|调整|改)/
 /** A heading under which a day alone is the limit. */
@@ -49,7 +51,11 @@ export function limited(sentence: Sentence, about: About): Found | null {
   if ((!close && !stop) || !names) return null
   const behind = after.slice(close?.[0].length ?? 0)
   if (eligible.test(behind) || held.test(behind.slice(0, 14))) return null
-  if (wasUntil.test(before) && isMoved.test(behind)) return null
+  if (
+    wasUntil.test(before) &&
+    (isMoved.test(behind) || (first.test(before) && isMovedLater.test(sentence.text.slice(span.end))))
+  )
+    return null
   const end = span.end + (close?.[0].length ?? 0)
   if (shuts.test(after)) {
     const told = sentence.text.slice(0, span.start)
@@ -98,6 +104,7 @@ function limitStage(
   return (
     label ??
     (stop ? named : stageOf(behind)) ??
+    stageOf(before.slice(before.search(/[^,;]*$/))) ??
     stageOf(before) ??
     (shares ? stageOf(sentence.text.slice(span.end)) : null) ??
     labelOf(sentence) ??

@@ -1,6 +1,7 @@
 import { namesDay } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
 import { labelled, labelledBehind, stageOf } from './deadlineStages.ts'
+import { deedsOf } from './doneDeeds.ts'
 import { type About, eligible, type Found, held } from './dueLimits.ts'
 
 const handsIn =
@@ -27,7 +28,8 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     (span.from === null && !span.opensNow) ||
     span.to.month === null ||
     held.test(after.replace(/^\([^()]*\)/, '').slice(0, 20)) ||
-    eligible.test(after)
+    eligible.test(after) ||
+    deedsOf.test(after)
   )
     return null
   const heading = sentence.headings.at(-1) ?? ''

@@ -14,16 +14,20 @@ const past =
 
 /** 近三年内未发生事故, 近三年考核优秀: what must not have happened or what people earned tells who takes part. */
 const lacking = /^(?:之?内|以?来|间)?,?(?:均|从|连续|一直)?(?:未|无|没有|不得|不曾)/
-const earned = /^(?:在[^,。;]{0,16})?(?:均|连续|曾|年度)*(?:考核|荣?获(?:得|评)?|被|受|评为|评聘|征集|评选)/
+const earned =
+  /^(?:在[^,。;]{0,16})?(?:均|连续|曾|年度)*(?:考核|荣?获(?:得|评)?|被|受|评为|评聘|征集|评选|[一-鿿]{0,6}(?:情况|工作)的?(?:总结|报告|说明|汇总))/
 const inOffice = /(?:从事|工作|任职|任教|在岗|在职|参加|加入)[一-鿿]{0,8}$/
 /** 为贯彻…以来的部署: what is obeyed is not what is told. */
-const obeyed = /(?:贯彻|落实|学习|响应|按照?|根据|庆祝|迎接|围绕)[一-鿿]{0,10}$/
+const obeyed = /(?:贯彻|落实|学习|响应|按照?|根据|庆祝|迎接|围绕|研究|谋划|推动)[一-鿿]{0,10}$/
 /** 2020年以来已获命名的不再推荐: what is left out is not what is called for. */
 const leftOut =
   /^(?:[^,。;]{0,36}的[一-鿿]{0,10},?|[^,。;]{0,16}者,?)(?:原则上|一律|也|均|都)?(?:不(?:再|得|予|在|占|能|可|参|重复|列|宜|纳|接)|除外|勿|请勿|谢绝|避免)/
 /** 为记录…以来…的样子: the purpose of the call tells what is to be told. */
 const purpose =
   /(?:^|[,:])(?:为了?|旨在|以)?(?:更好地?|进一步|深入|充分|全面|系统|集中|认真|生动|真实|及时|大力)*(?:总结|展示|展现|反映|记录|讲述|讲好|呈现|宣传|交流|推广|提炼|挖掘|梳理|回顾|书写|描绘|彰显|介绍)[一-鿿]{0,12}$/
+/** 现征集近两年来…的案例: what is asked for stands before the time. */
+const asked =
+  /(?:征集|选取|收集|报送|推荐|申报|总结|展示|反映|限于|应[当是为在]?|须[是为在]?|是指?|为)[^,。;]{0,16}$/
 /** 涌现出一批好品牌。为讲好这些品牌背后的故事: the next sentence calls for what came up in that time. */
 const cameUp =
   /(?:涌现|形成|产生|创造|探索|培育|总结|积累)(?:出|了)+(?:一大?批|许多|不少|大量|一系列|诸多|很多)/
@@ -44,13 +48,14 @@ export function isScope(notice: NoticeText, sentence: Sentence): boolean {
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
 export function isTold({ text, headings }: Sentence, { start, end, from, to }: Stretch): boolean {
   const [lead, rest] = [text.slice(0, start), text.slice(end)]
+  const isPurpose = headings.length === 0 && purpose.test(lead)
   const clause = Math.max(...[',', ';', ':'].map((sign) => lead.lastIndexOf(sign))) + 1
   const goesOn = rest.startsWith(',') ? 40 : (/^[^,;]*/.exec(rest)?.[0].length ?? 0)
   if (past.test(text.slice(clause, end + goesOn)) || lacking.test(rest) || leftOut.test(rest)) return false
   const isOpen = from === null && to === null
   if (isOpen ? earned.test(rest) || inOffice.test(lead) : headings.length === 0 && obeyed.test(lead))
     return false
+  if (isOpen && headings.length === 0 && !isPurpose && !asked.test(lead)) return false
   const around = text.slice(Math.max(0, start - 40), end + 60)
-  const isPurpose = headings.length === 0 && purpose.test(lead)
   return isPurpose || told.test(around) || /^[^,]{0,6}$/.test(lead)
 }

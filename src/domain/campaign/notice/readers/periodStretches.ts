@@ -2,6 +2,7 @@ import { type DateSpan, dateSpansIn } from '../dateSpans.ts'
 import { edgeOf, namesDay, placed, type Standpoint } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
+import { deedsOf, made } from './doneDeeds.ts'
 import { dueIn } from './dueDays.ts'
 
 /** The days on which the congresses opened from which notices count. */
@@ -23,12 +24,8 @@ const lately = new RegExp(
 )
 const since =
   /^[一-鿿“”]{2,28}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发)(?:之?日期?|时间)?|以来|以后|之后|之?后(?![,续的])|后(?=[,形开发拍完])|起(?!至))/
-const made =
-  '(?:开展|实施|完成|发表|形成|取得|撰写|编写|创作|拍摄|录制|制作|产生|发生|承担|组织|举办|立项|结项|结题|办结|结案|竣工|投入|出版|调研)'
 const within =
   /^\)?止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|撰写|建成|投入|运行|产生|取得|获得|应用|使用|推行|推广|探索|组织|承担|新建|在|$)/
-/** 本馆策划实施的: whose deeds behind a stretch of time are told. */
-const deedsOf = new RegExp(`^[一-鿿、()]{0,12}${made}过?的`)
 /** 2022年新创作, 2022年会员撰写的: what was done in the year. */
 const yearOf = new RegExp(
   `^(?:以?内|期间|(?:在[^,。;]{1,12})?(?:新|首次|公开|正式|集中|已)*${made}|[一-鿿、]{0,8}${made}的)`,

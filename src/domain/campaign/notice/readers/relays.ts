@@ -45,6 +45,9 @@ const demanding = /([^,。;:()]{1,16})(?:通知)?(?:要求|规定|明确|限定|
 /** 区总正在编书，要求各街道在: the body at the head of the sentence demands. */
 const demandingAhead =
   /^([一-鿿]{1,12}?)(?:正在|正|近日|近期|目前|已|将|拟|决定|计划|准备|要)[^。;]{0,40},(?:并|现)?(?:要求|规定|明确)[各我全]/
+/** 省总工会印发通知，各产业须于: a body at the head of a sentence that has written to all below it. */
+const wroteAhead =
+  /(?:^|[,。;])([一-鿿]{2,12}?)(?:近日|日前)?(?:印发|下发|发来|发出|发文|来文|来函|通知)[^。;]{0,48},(?:并)?(?:各|我)[^,。;]{0,8}(?:须|应|要|需|请)?(?:于|在)$/
 /** 省厅集中受理时间截至, 市里的申报截止日为, 省总将于: a body above sets the day or acts on it. */
 const aboveActs =
   /(?:^|[,。;:(])(?:其中|另外|同时|目前|因|因此|由于|据悉)?,?((?:省|市|州|县|全国|国家|中国|上级|厅)(?![属直级内外辖区场民]|管|部属|委会|产业|各|本级)[一-鿿]{0,8}?)(?:的|对|集中|统一|将|拟|定|最终|申报|上报|报送|推荐|受理|征集|汇总|收稿|截止|截稿|时间|日期|期限|时限|要求|规定|明确|限定|截至|系统|平台|各市|我市|各县|我县|各区|我区|材料|为|是|至|于|在|[:])*$/
@@ -89,9 +92,13 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
   const asked = handsUp.test(behind) ? (asAsked.exec(before)?.[1] ?? '') : ''
   if (asked !== '' && rankOf(asked) > Math.max(own, 2)) return true
   const superior =
-    demanding.exec(before)?.[1] ?? demandingAhead.exec(before)?.[1] ?? aboveActs.exec(before)?.[1] ?? ''
+    demanding.exec(before)?.[1] ??
+    demandingAhead.exec(before)?.[1] ??
+    wroteAhead.exec(before)?.[1] ??
+    aboveActs.exec(before)?.[1] ??
+    ''
+  if (superior !== '' && rankOf(superior.slice(-8)) > (own === 0 ? 3 : own)) return true
   if (own === 0) return toward !== undefined && rankOf(toward) >= 4
-  if (superior !== '' && rankOf(superior.slice(-8)) > own) return true
   const rank = toward === undefined ? 0 : rankOf(toward)
   return rank > 0 && rank !== own
 }
