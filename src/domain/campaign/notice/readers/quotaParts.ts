@@ -52,5 +52,6 @@ const allowed =
 
 /** Whether a number is what one may send at most: 可推荐2个, 限报1个. */
 export function isAllowed(words: string): boolean {
-  return allowed.test(words)
+  const clause = /[^,;。:]*$/.exec(words)?.[0] ?? ''
+  return allowed.test(words) || /限(?:报|推荐|申报|送|投)[一-鿿]/.test(clause)
 }

@@ -42,7 +42,7 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
     )
   const isUnderOne = /[一-鿿]各/.test(body?.label ?? '') && /合计|总计/.test(before)
   const together =
-    passed ||
+    (passed && !/每[一-鿿]{0,2}$/.test(before)) ||
     (summed && isUnderOne) ||
     (summed && !each) ||
     (summed && collector !== null) ||
@@ -53,7 +53,7 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
     body?.class === 'individual' || (body?.class === 'member' && /个人$|每人$/.test(body.label))
   return {
     class: body?.class ?? 'all',
-    min: isAllowed(before) ? amount.min : (amount.exact ?? amount.min),
+    min: isAllowed(text.slice(0, amount.start)) ? amount.min : (amount.exact ?? amount.min),
     max: openEnded.test(text.slice(amount.end, amount.end + 12)) ? null : (amount.exact ?? amount.max),
     ratio: ratio === undefined ? null : Math.round(Number(ratio) * 100) / 10_000,
     scope: individual ? 'perPerson' : together ? 'collective' : each || known ? 'perUnit' : 'unclear',
