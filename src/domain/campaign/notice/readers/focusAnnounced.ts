@@ -6,7 +6,7 @@ import { dotted, pointsAt, undotted } from './focusPoints.ts'
 
 /** What points and categories are called where they are announced. */
 const called =
-  '方面|类别|类型|类|内容|方向|领域|主题|专题|选题|题材|体裁|重点|种|任务|情形|做法|课题|问题|门类|单元|板块|赛道|组别|组|形式|作品|项目|角度|视角|侧面'
+  '方面|类别|类型|类|内容|方向|领域|主题|专题|选题|题材|体裁|重点|种|任务|情形|做法|课题|问题|门类|单元|板块|赛道|组别|组|形式|题目|作品|项目|角度|视角|侧面'
 const these = '以下|下列|如下'
 const count = '[二两三四五六七八九十\\d]{1,2}'
 /** 围绕以下方面：, 设四个赛道：, 选题方向为：, 作品形式包括： */

@@ -4,6 +4,7 @@ import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
+import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { demand, dotted, finerIn, pointsAt, titledBelow, undotted } from './focusPoints.ts'
@@ -11,11 +12,11 @@ import { toldIn } from './focusTold.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus =
-  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲画](?:什么|谁|哪些|哪类)|征集作品|角度|板块|赛道|^分组|品类|类目|单元)/
+  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲画](?:什么|谁|哪些|哪类)|征集作品|角度|板块|赛道|体裁|^分组|品类|类目|单元)/
 const noFocus =
   /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训/
-/** A theme is one sentence; only points numbered below it with their names are areas. */
-const themed = /^(?:活动|作品|征集|创作)?主题$/
+/** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
+const themed = /^(?:活动|作品|征集|创作)?主题$|体裁/
 const noPoint =
   /^(?:(?:征集|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:对象|要求|时间|时限|方式|方法|格式|条件|字数|篇幅|材料|数量|名额|说明|主体|步骤|程序|标准|主题(?!征文|党日|作品|案例|班会|演讲|宣讲)|单位|人员))/
 
@@ -27,7 +28,12 @@ const most = 20
 export function focusAreas(notice: NoticeText): Read {
   const lines = linesIn(notice, 'body')
   const sections = lines.filter(isFocus).slice(0, most)
-  const places = sections.flatMap((section) => pointsOf(notice, lines, section))
+  const pointsUnder = (forms: boolean) =>
+    sections
+      .filter(({ heading }) => forms === /体裁/.test(heading))
+      .flatMap((section) => pointsOf(notice, lines, section))
+  const named = pointsUnder(false)
+  const places = named.length > 0 ? named : pointsUnder(true)
   const annexed = places.length > 0 ? [] : annexedPoints(notice)
   const listed = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
   const rules = outermost(places.length > 0 ? places : listed).map((at, index) => {
@@ -86,13 +92,17 @@ function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
   if (noPoint.test(line.heading) || /^(?:\d{4}年|自\d{4}年)/.test(words)) return false
   if (themed.test(section.heading)) return /^[^。:;,]{2,14}(?:[。:;-]|$)/.test(words)
   if (!/范围|内容/.test(section.heading)) return true
-  if (demand.test(words)) return false
-  return !(
-    /(?<!选题|主题|论文|课题|内容)范围/.test(section.heading) &&
-    words.length <= 25 &&
-    !bodies.test(words) &&
-    classOf(words) !== null
-  )
+  return !demand.test(words)
+}
+
+/** Under 征集范围 stand those who may take part, told by what most of the points are. */
+function areBodies(notice: NoticeText, section: Line, points: readonly Line[]): boolean {
+  if (!/(?<!选题|主题|论文|课题|内容)范围/.test(section.heading)) return false
+  const named = points.filter((line) => {
+    const words = notice.text.slice(line.wordsAt, line.end)
+    return words.length <= 25 && !bodies.test(words) && classOf(words) !== null
+  })
+  return named.length * 2 > points.length
 }
 
 const demanding = /\d字|格式|须|不低于|不少于|不超过/
@@ -129,7 +139,8 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const children = lines.filter((line) => line.parent === section && line.mark)
   if (children.some(isFocus) && (!isFocusList(children) || isParted(lines, children))) return []
   const likely = children.filter((line) => isPoint(notice, section, line))
-  const points = likely.every((line) => isDemanding(notice, lines, line)) ? [] : likely
+  const none = areBodies(notice, section, likely) || likely.every((line) => isDemanding(notice, lines, line))
+  const points = none ? [] : likely
   const named = namedAbove(notice, lines, section, points)
   if (named.length > 0) return named
   if (points.length >= 2 && points.length * 2 > children.length)
@@ -149,7 +160,16 @@ function listedUnder(notice: NoticeText, lines: readonly Line[], section: Line):
   const words = texts
     .map((line) => wordsAt(notice, line, line === section))
     .filter(({ start, end }) => end > start)
-  for (const list of [pointsIn, announcedIn, optionedIn, countedIn, countedBefore, listedIn, toldIn]) {
+  for (const list of [
+    pointsIn,
+    announcedIn,
+    optionedIn,
+    countedIn,
+    countedBefore,
+    dividedIn,
+    listedIn,
+    toldIn,
+  ]) {
     const found = words.flatMap((at) => list(notice.text, at)).filter((at) => !isPaper(notice, at))
     if (found.length > 0) return found
   }

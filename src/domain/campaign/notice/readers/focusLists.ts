@@ -63,12 +63,23 @@ export function countedIn(text: string, at: Stretch): Stretch[] {
     const clause =
       Math.max(...['。', ';', ',', '\n'].map((stop) => words.lastIndexOf(stop, match.index - 1))) + 1
     const end = at.start + match.index
+    const before = clause === match.index ? listOver(text, { start: at.start, end: end - 1 }, match) : []
+    if (before.length >= 2) return before
     const list = quoted.test(words.slice(clause, match.index))
       ? quotedIn(text, { start: at.start + clause, end })
       : listBefore(text, { start: at.start + clause, end }, numeralOf(match[1] ?? '') ?? 0)
     if (list.length >= 2) return list
   }
   return []
+}
+
+/** 勤俭持家、孝老爱亲、诚信守诺，三个方面任选一个: the count stands behind a comma and a choice behind it. */
+function listOver(text: string, { start, end }: Stretch, match: RegExpExecArray): Stretch[] {
+  const behind = text.slice(end + 1 + match[0].length, end + 9 + match[0].length)
+  if (end <= start || text[end] !== ',' || !/^(?:中|里)?(?:可|请)?(?:任选|自选|选|择)/.test(behind)) return []
+  const words = text.slice(start, end)
+  const clause = Math.max(...['。', ';', ',', ':'].map((stop) => words.lastIndexOf(stop))) + 1
+  return listBefore(text, { start: start + clause, end }, numeralOf(match[1] ?? '') ?? 0)
 }
 
 function quotedIn(text: string, { start, end }: Stretch): Stretch[] {

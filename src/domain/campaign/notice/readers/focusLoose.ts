@@ -2,6 +2,7 @@ import { type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
+import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn } from './focusLists.ts'
 import { toldIn } from './focusTold.ts'
 
@@ -33,12 +34,14 @@ function looseListIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   const words = notice.text.slice(at.start, at.end)
   if (/奖|评/.test(line.heading) || /评选|评审|评价|评分|衡量|奖|环节|部分/.test(words)) return []
   const calls =
-    /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材/.test(
+    /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿件|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度/.test(
       words,
     )
   if (/材料/.test(words) && !calls) return []
   const counted = calls ? [...countedIn(notice.text, at), ...countedBefore(notice.text, at)] : []
   if (counted.length > 0) return counted
+  const divided = dividedIn(notice.text, at, calls)
+  if (divided.length > 0) return divided
   const listed = listedIn(notice.text, at)
   return listed.length > 0 ? listed : toldIn(notice.text, at, false)
 }

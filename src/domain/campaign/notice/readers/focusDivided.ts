@@ -1,0 +1,35 @@
+import { evenPieces, type Stretch } from '../listing.ts'
+
+const name = '[一-鿿“”A-Za-z]{2,12}'
+const names = `(?<list>(?:${name}[、和及与]){1,11}[一-鿿“”A-Za-z]{2,12}?)`
+/** What is divided, so that a bare 分 is the verb. */
+const works = '作品|案例|征文|成果|项目|课程|论文|故事|稿件|申报|教案|视频'
+/** 作品分为摄影类、微视频类; 分家风故事、侨批家书 at the head of a sentence; 按制造类、建筑类申报. */
+const forms: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[,。;:]|${works})(?:共|按[一-鿿]{2,4})?(?:分为|分成|分设|分(?![别管析享子配类组级层辨担工布])):?${names}(?=等?[,。;(]|等?(?:申报|报送|参评|投稿|评选)|$)`,
+  ),
+  new RegExp(`(?:按|分为?|设)${names}(?=(?:分类|分别)?(?:申报|报送|投稿|参评|参赛))`),
+]
+/** 制造类、建筑类: a list whose names all end in the word for a kind. */
+const kinds = /(?:类|组|篇|型|板块|单元)$/
+/** Who takes part, how the call and the judging go, and what a text is made of are divided in the same words. */
+const noKind =
+  /个人|集体|团体|单位|学校|企业|机构|上半年|下半年|线[上下]|动员|发动|报名|报送|征集|推荐|[初复终]评|评[审选比]|表彰|公示|总结|阶段|环节|奖|[特一二三四]等|级$|标题|正文|摘要|附件|封面|电子|纸质|文字|图片|背景|做法|成效|启示|以上|以下|[二两三四五六七八九十]个?大?(?:类|方面|门类|种|领域|主题|组|单元|板块)$/
+
+/** The kinds that a sentence divides works into without counting them; one that calls for none must name kinds as such. */
+export function dividedIn(text: string, at: Stretch, calls = true): Stretch[] {
+  const words = text.slice(at.start, Math.min(at.end, at.start + 400))
+  for (const [index, form] of forms.entries()) {
+    const match = form.exec(words)
+    const list = match?.groups?.['list']
+    if (!match || !list || (!calls && index === 0)) continue
+    const start = at.start + match.index + match[0].indexOf(list)
+    const pieces = evenPieces(text, { start, end: start + list.length })
+    const named = pieces.map((piece) => text.slice(piece.start, piece.end))
+    const isOfKinds = named.every((one) => kinds.test(one))
+    const isEnough = pieces.length >= (isOfKinds ? 2 : 3) && (index === 0 || isOfKinds)
+    if (isEnough && !named.some((one) => one.length < 2 || noKind.test(one))) return pieces
+  }
+  return []
+}
