@@ -51,6 +51,9 @@ export function noticeText(original: string): NoticeText {
   return { plain, text: plain.text, lines, zones, sentences, head, year }
 }
 
+/** One sign alone says nothing. */
+const shortest = 2
+
 function sentencesOf(text: string, line: Line, zone: Zone): Sentence[] {
   const headings = headingsOver(line)
   const found: Sentence[] = []
@@ -59,7 +62,7 @@ function sentencesOf(text: string, line: Line, zone: Zone): Sentence[] {
     while (end < line.end && end - start < longest && !stops.test(text[end] ?? '')) end += 1
     const upTo = stops.test(text[end] ?? '') ? Math.min(end + 1, line.end) : end
     const words = text.slice(start, end)
-    if (words.trim() !== '') found.push({ start, end, text: words, line, zone, headings })
+    if (words.trim().length >= shortest) found.push({ start, end, text: words, line, zone, headings })
     start = upTo
   }
   return found
