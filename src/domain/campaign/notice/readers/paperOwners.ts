@@ -15,7 +15,7 @@ const notOwn = /^.{0,12}单位是|以[^,]{1,20}为单位|向[^,]{2,14}(?=[报交
 const listed = /[须应需要][报交][^,]{0,6}[:,]/
 /** Where the words of a subject end. */
 const until =
-  /还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|出(?=[具示推公法承《])|提供|提交|报送(?!单位)|填|交(?!流|通)/
+  /还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|将|把|上传|出(?=[具示推公法承《])|提供|提交|报送(?!单位)|填|交(?!流|通)/
 const eachCase = /[各每][个篇件项则例部幅]/
 const given = /^[^()。;]{0,6}\(([^()]{2,20}?)(?:提供|填写?|出具|提交|报送)[^()]{0,16}\)/
 
@@ -57,7 +57,10 @@ function subjectOf(clause: string): Subject | null {
       .replaceAll(notOwn, (lead) => '·'.repeat(lead.length))
     const named = bodiesIn(words, 0)
     const bodies = specific(words)
-    if (bodies.length > 0) return { bodies, at: part.index }
+    const isEverybody = named.some(
+      (body) => general.includes(body.class) && !aside.test(words.slice(0, body.start)),
+    )
+    if (bodies.length > 0) return isEverybody ? null : { bodies, at: part.index }
     if (named.length > 0) return null
   }
   return null

@@ -69,7 +69,7 @@ function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
   return bodySentences(notice).filter((sentence) => {
     const { text, line } = sentence
     if (isRefused(text)) return false
-    const photographic = photo.test(text) || /像素/.test(text) || (isOfWorks(sentence) && measured.test(text))
+    const photographic = photo.test(text) || /像素/.test(text) || (measured.test(text) && isOfWorks(sentence))
     if (photographic) point = line
     return photographic || (point === line && measured.test(text) && !/视频|音频|文档|word|pdf/i.test(text))
   })

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { readingOf } from '../../../../../test/samples/notices.ts'
+import { kindIn } from '../../../../../test/samples/notices.ts'
 
 /** Papers as `form`, `summary/county`, `overview/county 1000-`. */
 function read(words: string, heading = '报送方式') {
-  return readingOf('requirement', words, heading).rules.map(({ value: { what, of, minChars, maxChars } }) => {
+  const called = '关于征集典型案例的通知\n\n各县（市、区）总工会，各乡镇总工会：\n现将有关事项通知如下。\n'
+  const notice = `${called}一、${heading}\n${words}\n\n海州市总工会\n2023年3月1日\n`
+  return kindIn('requirement', notice).rules.map(({ value: { what, of, minChars, maxChars } }) => {
     const bounds = minChars === null && maxChars === null ? '' : ` ${minChars ?? ''}-${maxChars ?? ''}`
     return `${what}${of === null ? '' : `/${of}`}${bounds}`
   })

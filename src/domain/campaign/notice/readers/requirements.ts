@@ -1,11 +1,12 @@
 import { amountsIn } from '../amounts.ts'
-import { textBefore } from '../lookup.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
-import type { ReadRule } from '../reading.ts'
-import { belowIssuer } from './addressees.ts'
+import type { BodyClass, ReadRule } from '../reading.ts'
+import { addressees, belowIssuer } from './addressees.ts'
+import { materialLists } from './materialLists.ts'
 import { ownersOf } from './paperOwners.ts'
 import { aVideo, papers } from './papersDemanded.ts'
+import { isOnlyMentioned } from './papersMentioned.ts'
 
 const reader = 'requirements'
 
@@ -14,32 +15,39 @@ const overview =
 
 const demanding =
   /须|需|应|请|要|另|并|同时|附|只(?:收|接受)|加[报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|发[到至往]|发(?=[a-z\d])|[上前]传|传[到至]|做成|交(?![流通叉])|寄|送|装订|加盖|盖章|签|出具|打包|打印|刻录|拷|一律|一式|随/
-const notWanted =
-  /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收)|无需|可不)|^的?可(?:以)?(?:一并)?(?:提供|附|报)|^(?:样式|格式|样表|模板|里|中(?!心)|内(?!容)|(?:的)?(?:统一)?(?:命名|名称|名(?!单))|一[项个]|按|一律以)/
-const listHeading = /材料|清单|资料/
-const mentioned =
-  /不(?:再)?(?:需|用|必|收|报)[^,。;]{0,8}$|无需[^,。;]{0,8}$|(?:详|参)见[^,。;]{0,6}$|免报|免交[^,。;]{0,4}$|不另|(?:有条件的?|鼓励|提倡|欢迎|愿意)[^。;]{0,14}$|可(?:以)?(?:提供|随附|附|附送|自愿提交)[^,。;]{0,12}$/
-
-const ofPictures = /(?:照片|图片|底片|书画|原作)[^,。;]{0,6}$/
-
 /** Papers demanded besides the case and its photos (notice 二、4 and 三、3), each once, at the first demand. */
 export function requirements(notice: NoticeText): Read {
   const rules: ReadRule<'requirement'>[] = []
   let list: Sentence['line'] | null = null
+  const isListed = materialLists(notice)
+  const called = onlyCalled(notice)
   for (const sentence of bodySentences(notice)) {
-    const listed =
-      sentence.headings.some((heading) => listHeading.test(heading)) ||
-      (list === sentence.line && item.test(sentence.text))
-    const isDemanded = listed || demanding.test(sentence.text)
+    const isItem = list === sentence.line && item.test(sentence.text)
+    const isDemanded = isItem || demanding.test(sentence.text) || isListed(sentence)
     if (isDemanded && itemized.test(sentence.text)) list = sentence.line
     if (!isDemanded || isOfJudging(sentence) || isHeading(sentence)) continue
     for (const rule of [...overviewIn(notice, sentence), ...papersIn(notice, sentence)]) {
-      const same = rules.findIndex((known) => isSame(known, rule))
-      if (same < 0) rules.push(rule)
-      else if (isPlainer(rule, rules[same])) rules[same] = rule
+      const asked = ofEverybody(rule, called)
+      const same = rules.findIndex((known) => isSame(known, asked))
+      if (same < 0) rules.push(asked)
+      else if (isPlainer(asked, rules[same])) rules[same] = asked
     }
   }
   return { rules }
+}
+
+/** What is asked of the only class that is called; a report of theirs on the whole keeps whose it is. */
+function ofEverybody(rule: ReadRule<'requirement'>, called: BodyClass | undefined): ReadRule<'requirement'> {
+  const isOfAll = rule.value.of === called && rule.value.what !== 'overview'
+  return isOfAll ? { ...rule, value: { ...rule.value, of: null } } : rule
+}
+
+/** The class that all who are called belong to. */
+function onlyCalled(notice: NoticeText): BodyClass | undefined {
+  const classes = addressees(notice).rules.flatMap((rule) =>
+    rule.kind === 'addressees' ? rule.value.classes.map((one) => one.class) : [],
+  )
+  return new Set(classes).size === 1 ? classes[0] : undefined
 }
 
 /** A list in one line: 报送材料需要：①申报表；②成果报告. */
@@ -57,19 +65,29 @@ function isPlainer(rule: ReadRule<'requirement'>, known: ReadRule<'requirement'>
   )
 }
 
-/** A paper named again; two forms are the same when both are 申报表 or both 推荐表. */
+/** A paper named again; two forms are the same when both are 申报表 or both 推荐表, unless two titles tell them apart. */
 function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'>): boolean {
   if (known.value.what !== rule.value.what) return false
   const isNamed = [known, rule].every(({ quote }) => !/(?:佐证|证明|支撑|复印)[一-鿿]{0,2}$/.test(quote))
   if (rule.value.what === 'evidence' && isNamed && sort(known.quote) !== sort(rule.quote)) return false
-  if (rule.value.what === 'form') return sort(known.quote) === sort(rule.quote)
+  if (rule.value.what === 'form') return isSameForm(known.quote, rule.quote)
+  const isSaidAgain = known.value.of === null && known.quote === rule.quote && rule.value.what === 'evidence'
+  if (isSaidAgain) return true
   if (rule.value.what === 'overview' || rule.value.of !== null) return known.value.of === rule.value.of
   return known.value.of === null || sort(known.quote) === sort(rule.quote)
 }
 
+/** “优秀团队申报表” and “优秀教师申报表” are two forms; 《先进操作法申报表》 and 《操作法申报表》 are one. */
+function isSameForm(one: string, other: string): boolean {
+  if (sort(one) !== sort(other)) return false
+  const [mine = '', theirs = ''] = [one, other].map((name) => name.replaceAll(/[^一-鿿]/g, ''))
+  const isTitled = [one, other].every((name) => /^[《“]/.test(name))
+  return !isTitled || mine.endsWith(theirs) || theirs.endsWith(mine)
+}
+
 /** 《先进操作法申报表》 and 申报表 are the same form; 申报表 and 推荐表 are two. */
 function sort(name: string): string {
-  return name.replace(/[》）)]+$/, '').slice(-3)
+  return name.replace(/[》”）)]+$/, '').slice(-3)
 }
 
 /** 报送材料 over a list is no demand; 佐证材料 in one is. */
@@ -95,8 +113,7 @@ function papersIn(notice: NoticeText, sentence: Sentence): ReadRule<'requirement
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
       taken.push([from, to])
       if (/免交|无需|不需/.test(match[0])) return []
-      if (what === 'scan' && ofPictures.test(textBefore(text, from, 14))) return []
-      if (mentioned.test(textBefore(text, from, 20)) || notWanted.test(text.slice(to, to + 12))) return []
+      if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
       return ownersOf(what, text, [from, to], lineOf(notice, sentence)).map((of) =>
         found(notice, reader, 'requirement', { what, of, minChars: null, maxChars: null }, at),
@@ -117,7 +134,7 @@ function lineOf({ text }: NoticeText, { line, start }: Sentence): string {
 function overviewIn(notice: NoticeText, sentence: Sentence): ReadRule<'requirement'>[] {
   const { text, start } = sentence
   const match = overview.exec(text)
-  if (!match) return []
+  if (!match || isOnlyMentioned('overview', text, [match.index, match.index + match[0].length])) return []
   const amount = amountsIn(text, '个?字').find((one) => Math.abs(one.start - match.index) < 60 && one.certain)
   const at = [match.index, match.index + match[0].length] as const
   const owners = ownersOf('overview', text, at, lineOf(notice, sentence))

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { kindIn, readingOf } from '../../../../../test/samples/notices.ts'
+
+const read = (words: string, heading = '报送方式') =>
+  readingOf('requirement', words, heading).rules.map(({ value }) => value.what)
+
+test.each([
+  '材料要用事实说话，不要写成工作总结。',
+  '成果要写深写透，须避免写成情况报告。',
+  '杜绝以工作总结代替调研报告，须原创。',
+  '只接受电话咨询，请勿上门，不接收纸质材料。',
+  '纸质稿不必寄送。',
+  '作品须未在网络和纸质媒体上发表过。',
+  '确需寄送纸质照片的，请寄工会。',
+  '制作了宣传短片的，可刻盘随寄。',
+  '文件较大的，可拷入U盘寄送。',
+  '参赛老照片请扫描成JPG格式发送。',
+  '胶片作品请扫描后投送。',
+  '评委会提出推荐意见，并研究确定名单。',
+
+  '获奖作品须签署《作品使用授权书》。',
+  '作品入选的，须补交授权书。',
+  '已确定的成果，请整理支撑材料。',
+  '登记表上要写真名。',
+])('a paper that is only mentioned, or asked of winners later, is none: %s', (words) => {
+  expect(read(words)).toEqual([])
+})
+
+test('what stands inside a report is no paper of its own', () => {
+  const words = '请撰写成果总结报告（要有目录、正文、附录：包括鉴定证书、主要成果清单及应用证明）。'
+  expect(read(words)).toEqual(['overview'])
+})
+
+test.each<[string, string[]]>([
+  ['须附授权确认书。', ['authorisation']],
+  ['请将书面版交至团委办公室。', ['paper']],
+  ['请报送汇总名单。', ['summary']],
+  ['请将联络人信息表报办公室。', ['contact']],
+  ['电子文稿发至邮箱。', ['electronic']],
+  ['须交推报表，并附推报函。', ['opinion', 'form']],
+  ['填写《成果申报报告书》一式两份。', ['form']],
+  ['请提交讲述视频一段。', ['video']],
+  ['请将案例、企业党委推荐意见报市总工会。', ['opinion']],
+  ['经检查提出推荐意见，连同申报表一并报送。', ['opinion', 'form']],
+  ['获奖证书复印件一并报送。', ['evidence']],
+  ['填写“优秀团队申报表”，另填“优秀教师申报表”。', ['form', 'form']],
+  ['填写“先进操作法申报表”；申报表须盖章。', ['form']],
+  ['填写《团队推荐表》或《个人推荐表》。', ['form']],
+  ['须附佐证材料；申报表与佐证材料一并报送。', ['evidence', 'form']],
+])('papers by further names, each once: %s', (words, expected) => {
+  expect(read(words).toSorted()).toEqual(expected.toSorted())
+})
+
+test.each<[string, string[]]>([
+  ['每项成果需要交：\n（1）成果登记表；\n（2）演示录像，3分钟左右。', ['form', 'video']],
+  ['申报单位请提交以下材料：\n①汇总表；\n②佐证材料。', ['summary', 'evidence']],
+  ['案例应写明以下内容：\n①背景；\n②登记表的用途。', []],
+])('lines below words that ask for papers need no verb: %s', (words, expected) => {
+  expect(read(words)).toEqual(expected)
+})
+
+test.each<[string, string, (string | null)[]]>([
+  ['各学校：', '请各学校填写汇总表，并附推荐函。', [null, null]],
+  ['各学校、各企业：', '请各学校填写汇总表。', ['school']],
+])('a paper of the only class that is called is asked of everybody: %s %s', (called, words, expected) => {
+  const notice = `关于征集典型案例的通知\n\n${called}\n现将有关事项通知如下。\n一、报送\n${words}\n\n海州市总工会\n2023年3月1日\n`
+  expect(kindIn('requirement', notice).rules.map(({ value }) => value.of)).toEqual(expected)
+})

@@ -1,0 +1,46 @@
+import { textBefore } from '../lookup.ts'
+import type { Demanded } from '../reading.ts'
+
+/** Words before a paper that want none of it, or leave it to those who have it. */
+const refusedBefore =
+  /不(?:再)?(?:需|用|必|收|报|接[收受])[^,。;]{0,8}$|无需[^,。;]{0,8}$|(?:详|参)见[^,。;]{0,6}$|免报|免交[^,。;]{0,4}$|不另/
+const optionalBefore =
+  /(?:有条件的?|鼓励|提倡|欢迎|愿意)[^。;]{0,14}$|可(?:以)?(?:提供|随附|附|附送|自愿提交)[^,。;]{0,12}$|(?:的|者),?可(?:以)?$|确需[^,。;]{0,10}$/
+/** 不要写成工作总结, 避免以总结代替报告: the paper that a text is not to be. */
+const takenFor = /(?:写成|当作|变成|混同于|等同于|代替|(?:不得|不能|杜绝|避免|防止)[^;。]{0,14}以)$/
+const refusedAfter =
+  /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收|必|接[收受])|无需|可不)|^(?:代替|替代|充当)|^(?:复印件)?即可/
+const optionalAfter = /^的?,?可(?:以)?(?:一并|随)?(?:提供|附|报|刻|寄)|^[,(](?:如有|若有|有的)/
+/** 申报表上要写真名, 推荐表样式见附件: the paper as a place or a pattern. */
+const toldOf =
+  /^(?:样式|格式|样表|模板|[里上]|中(?!心)|内(?!容)|(?:的)?(?:统一)?(?:命名|名称|名(?!单))|一[项个]|按|一律以)/
+/** What winners and those already chosen do later is not asked of those who send in. */
+const later =
+  /(?:^|[,;:、])[^,;:。]{0,4}(?:获奖(?:者|人|作品|单位|案例|项目|成果|个人|集体|选手|团队|的|后)|入选|入围|获评|评为|十佳|已?确定的|已评定|被评|中选)[^。;]{0,40}$/
+const ofEntrants = /申报|报送|推荐|参评|投稿|上报/
+/** （有目录、正文、附录：包括成果清单）: what stands inside a report. */
+const inside = /\([^()]*(?:目录|正文|附录|章节)[^()]*$/
+const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作/
+const papers = /盖章|签[字章名]|公章|表|书(?!画|信)|材料|证/
+
+/** Whether a paper that stands between two places of a sentence is only spoken of there, and not to be handed in. */
+export function isOnlyMentioned(
+  what: Demanded,
+  text: string,
+  [from, to]: readonly [number, number],
+): boolean {
+  const before = textBefore(text, from, 20)
+  const after = text.slice(to, to + 12)
+  if (refusedBefore.test(before) || optionalBefore.test(before) || takenFor.test(before)) return true
+  if (refusedAfter.test(after) || optionalAfter.test(after) || toldOf.test(after)) return true
+  if (what === 'scan' && isOfPictures(text, from)) return true
+  const clause = textBefore(text, from, 60)
+  const done = later.exec(clause)?.[0]
+  return (done !== undefined && !ofEntrants.test(done)) || inside.test(clause)
+}
+
+/** 老照片请扫描成JPG: what is scanned is a picture, no paper. */
+function isOfPictures(text: string, at: number): boolean {
+  const before = textBefore(text, at, 40)
+  return pictures.test(before) && !papers.test(before.replaceAll(/获奖证书|毕业证/g, ''))
+}
