@@ -139,12 +139,14 @@ const lead =
 const tail =
   /(?<=.)(?:的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|发送|报送(?![类单人部地数名编])|打包).*$|\.(?:docx?|pdf|jpe?g|zip|rar)$/
 
+const extension = /\.(?:docx?|pdf|jpe?g|zip|rar)$/
+
 /** A pattern without the words that lead up to it, and without those that follow it unless a quote closes it. */
 function trimmed(words: string, isClosed = false): string {
   const parts = words.split(/(?=[+_-])/)
   const first = (parts[0] ?? '').replace(lead, '')
   const end = parts.length > 1 ? (parts.at(-1) ?? '') : ''
-  const last = isClosed ? end : end.replace(tail, '')
+  const last = isClosed ? end.replace(extension, '') : end.replace(tail, '')
   return [first, ...parts.slice(1, -1), last].join('')
 }
 
