@@ -119,7 +119,7 @@ function awardsIn(sentence: Sentence): Award[] {
     ...[...text.matchAll(countBehind)]
       .map((match) => namedIn(match, 'name', sizeOf(match).size))
       .filter(({ name }) => isAwardName(name)),
-    ...[...text.matchAll(titled), ...text.matchAll(named)]
+    ...[...text.matchAll(titled), ...text.matchAll(named), ...text.matchAll(rest)]
       .map((match) => titledAward(match))
       .filter(({ name }) => !isToken(name)),
     ...[...text.matchAll(prized)].map(({ index, 0: name }) => ({
@@ -128,7 +128,7 @@ function awardsIn(sentence: Sentence): Award[] {
       end: index + name.length,
       ...none,
     })),
-    ...[...text.matchAll(given), ...text.matchAll(rest)].flatMap((match) => bareAwards(text, match)),
+    ...[...text.matchAll(given)].flatMap((match) => bareAwards(text, match)),
   ]
   const isListed = (one: Award) => graded.some(({ start, end }) => start <= one.start && one.end <= end)
   return [...graded, ...others.filter((one) => !isListed(one))]
@@ -183,7 +183,7 @@ function isPart(text: string, at: number): boolean {
 
 /** 一等作品占作品总数的10%, 组织奖不超过参加单位总数的15%. */
 function sharedAwards(text: string, match: RegExpExecArray): Award[] {
-  const apart = /,$/.test(text.slice(0, match.index)) && /^(?:按|占|数量|不)/.test(match[0]) ? 1 : 0
+  const apart = /[,(]$/.test(text.slice(0, match.index)) && /^(?:按|占|数量|不)/.test(match[0]) ? 1 : 0
   const named = nameBefore(text, match.index - apart)
   if (named && scoring.test(text) && !isAwardName(named.name)) return []
   return named ? [{ ...named, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }] : []

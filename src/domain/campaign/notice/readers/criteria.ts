@@ -6,12 +6,12 @@ import { beside, quality, weighedIn } from './criteriaWeighed.ts'
 
 /** Words that demand the quality behind them. */
 const demands =
-  '本着|重在|对照|显著|独特|坚持|突出|体现出?|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|看|重视|关注|考察|考虑|包括|是|为|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
+  '本着|重在|满足|达到|对照|反映|侧重|显著|独特|坚持|突出|体现出?|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|看|重视|关注|考察|考虑|包括|是|为|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
 const demanded = new RegExp(`(?:${demands})$`)
 const trailer =
   /(?<=[性力度值果义平]”?)(?:(?:强|高|好|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明)(?:的.*)?|等.*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:项|方面|标准|指标|原则|维度|要求).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
 const noQualities =
-  /^不|^.*(?:积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|同|一次|阶段|区域|地域|全国|全市|全省|全局|经常|季节|周期|临时|群体|年度|事务|专业技术)性$/
+  /^不|^.*(?:积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|同|一次|阶段|区域|地域|全国|全市|全省|全局|经常|季节|周期|临时|群体|年度|.*多样|事务|专业技术)性$/
 const ofPeople =
   /调动|激发|发挥|提高|提升|增进|认识|负责|核实|审核|承担|查验|把关|保护|审查|了解|宣传|重要性|必要性|(?:工作|活动|征集|组织|指导|管理)的|(?:材料|数据|信息|资料|内容|数字)的?(?:真实|准确|完整|合法)/
 const scored = /评分|分值|满分|打分|计分|权重|评审标准|评价标准|评选标准|评审指标|评价指标/
@@ -87,7 +87,7 @@ function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
   const clauses = piecesAt(sentence)
   return clauses.flatMap((clause) => {
     const words = notice.text.slice(clause.start, clause.end)
-    if (/不同.*的代表性/.test(words) || ofOrganiser.test(sentence.text)) return []
+    if (/不同.*的代表性|有代表性的/.test(words) || ofOrganiser.test(sentence.text)) return []
     if (!/[性力]|(?:度|价值|意义)[、和]/.test(words) || ofPeople.test(words) || words.length > 150) return []
     if (/增强/.test(words) && !/案例|作品|文章|稿件/.test(sentence.text)) return []
     if (sentence.headings.length === 0 && /增强|深入|为了?/.test(words)) return []
@@ -104,7 +104,7 @@ function piecesAt({ start, text }: Sentence): Stretch[] {
 
 /** 具有较强的感染力和传播力: strengths count where the work must have them. */
 const strength = /^(?:感染|传播|影响|说服|表现|吸引|生命|号召|穿透|引导|凝聚|创造|竞争|亲和)力$/
-const has = /具有|具备|富有|富于|兼具|有(?:较|一定|很)|[^好查]看/
+const has = /具有|具备|富有|富于|兼具|侧重|有(?:较|一定|很)|[^好查]看/
 
 function listIn(notice: NoticeText, clause: Stretch): Stretch[] {
   const pieces = piecesOf(notice.text, clause).map((piece, index, all) =>

@@ -113,7 +113,9 @@ function stepsIn(text: string): Step[] {
     )
   const steps = apart([listed, turns, inTurn(text), looks(text), alone])
   const published = [...text.matchAll(shown)].find(
-    ({ index }) => !handedOn.test(text.slice(index + 2)) || ofResults.test(text.slice(0, index)),
+    ({ index }) =>
+      !/(?:推荐|申报|上报|报送)前[^,。;]{0,10}$/.test(text.slice(0, index)) &&
+      (!handedOn.test(text.slice(index + 2)) || ofResults.test(text.slice(0, index))),
   )
   const open = published && !steps.some(({ name }) => name.includes('公示'))
   const last = open ? [{ name: '公示', start: published.index, end: published.index + 2 }] : []
@@ -137,7 +139,9 @@ function inTurn(words: string): Step[] {
   if (!/先[^。]{1,40}?[,、;](?:再|后|然后|最后)/.test(text) || !judges.test(text)) return []
   return [...text.matchAll(ordinal)].flatMap((match): Step[] => {
     const words = match[2] ?? ''
-    const name = done.exec(words)?.[0] ?? (match[1] || words.length > 5 ? '' : words)
+    const name =
+      done.exec(words)?.[0] ??
+      (match[1] || words.length > 5 || /^(?:邀|请|组织|按|从|报)/.test(words) ? '' : words)
     const end = match.index + match[0].length
     const start = end - name.length
     return name === '' ? [] : [withoutJudge(text.slice(0, start), { name, start, end })]
@@ -167,6 +171,7 @@ function isHeld(text: string, match: RegExpExecArray): boolean {
   if (/展[播评]$/.test(match[0]) && /(?:获奖|入选|优秀)作品[^。]*$/.test(before)) return false
   if (/[评打]分$|投票$/.test(match[0]) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return false
   return (
-    !/(?:路演|答辩)$/.test(match[0]) || /(?:组织|进行|举行|开展|经|通过|进入|参加|由|[,;、]|^)$/.test(before)
+    !/(?:路演|答辩)$/.test(match[0]) ||
+    /(?:组织|进行|举行|开展|经|通过|进入|参加|由|[,;、]|^(?:案例|作品|成果|项目)?)$/.test(before)
   )
 }
