@@ -2,6 +2,8 @@ import { bodySentences, type NoticeText, type Sentence } from '../noticeText.ts'
 import { labelled } from './deadlineStages.ts'
 
 const day = /^[\d年月日号前底止起时点分:()周星期一二三四五六日上中下午至到-]{4,32}$/
+/** How many cells back the head of a column is looked for. */
+const longestTable = 100
 const step = /^[一-鿿()、]{2,12}$/
 
 /**
@@ -17,7 +19,7 @@ export function sentencesWithCells(notice: NoticeText): Sentence[] {
     if (!day.test(cell.text) || !/[月日号]/.test(cell.text)) return cell
     const [before, next] = [sentences[index - 1], sentences[index + 1]]
     const isStep = before && isBeside(before, cell) && step.test(before.text)
-    if (isStep && isLastDay(notice, sentences.slice(0, index), cell))
+    if (isStep && isLastDay(notice, sentences.slice(Math.max(0, index - longestTable), index), cell))
       return { ...cell, headings: [...cell.headings, `${before.text}截止时间`] }
     if (isStep && labelled(`${before.text}:`) !== null)
       return { ...cell, start: before.start, text: `${before.text}:${cell.text}` }

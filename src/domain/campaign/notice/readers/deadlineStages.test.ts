@@ -173,6 +173,9 @@ test.each<[string, string[]]>([
   ],
   ['征集2021年1月1日至2022年6月30日开展的阅读活动。', ['not-stated']],
   ['【征集时间】\n2023年4月10日至5月19日。5月19日24时邮箱关闭。', ['2023-05-19 24:00 submission']],
+  ['凡在5月19日前收到的作品均可参赛。', ['2023-05-19 submission']],
+  ['报名及作品提交截止时间：2023年5月19日', ['2023-05-19 submission']],
+  ['三、截止时间\n电子版：5月19日；纸质版：5月26日', ['2023-05-19 submission', '2023-05-26 submission']],
 ])('the stage of what is due in 「%s」, and what is asked', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })

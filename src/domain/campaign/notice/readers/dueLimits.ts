@@ -73,7 +73,10 @@ export function limited(sentence: Sentence, about: About): Found | null {
 
 /** Whether what stands before a day or over it makes it the last one. */
 function isStopped(sentence: Sentence, { span, before, after }: About, closed: number): boolean {
-  const bare = before === '' && namesDay(span.to) && /^(?:$|[(,])/.test(after.slice(closed))
+  const bare =
+    /^(?:[,;、]?[一-鿿《》“”、()]{2,12}:)?$/.test(before) &&
+    namesDay(span.to) &&
+    /^(?:$|[(,])/.test(after.slice(closed))
   return (
     unmet.test(before + after) ||
     stops.test(before) ||

@@ -40,9 +40,12 @@ export function isScope(notice: NoticeText, sentence: Sentence): boolean {
   const over = `${headings} ${own.slice(0, 12)}`
   if (unscoped.test(over) && !/征集(?!时间)|时间要求|范围/.test(over)) return false
   if (own !== '' || notice.head.bodyFrom < 0) return true
-  const next = notice.sentences[notice.sentences.indexOf(sentence) + 1]
-  const isTaken = cameUp.test(sentence.text) && calledUp.test(next?.text ?? '')
-  return isTaken || calling.test(sentence.text) || /(?:^|[,:])(?:为了?|旨在)/.test(sentence.text)
+  const isTaken = () => {
+    const next = notice.sentences[notice.sentences.indexOf(sentence) + 1]
+    return calledUp.test(next?.text ?? '')
+  }
+  if (calling.test(sentence.text) || /(?:^|[,:])(?:为了?|旨在)/.test(sentence.text)) return true
+  return cameUp.test(sentence.text) && isTaken()
 }
 
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
