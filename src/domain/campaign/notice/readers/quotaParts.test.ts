@@ -43,6 +43,9 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ['示范点申报名额为2个，请云溪镇、各街道择优推荐申报。', ['township 2-2']],
   ['各市教育局推荐1-2个优秀案例报送省总工会。', ['city 1-2']],
+  ['每人投递作品不多于3张。', ['individual -3 perPerson']],
+  ['市高新区、市临空经济区各2件。', ['zone 2-2']],
+  ['各学校组织初评，至多遴选出5篇论文报送至区教研室。', ['school -5']],
   ['市局组织核查，择优确定8篇上报省厅。', []],
 ])('who sends may be named on either side of the number: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)

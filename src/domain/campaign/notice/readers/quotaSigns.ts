@@ -6,7 +6,7 @@ import { furtherIn } from './quotaParts.ts'
 
 /** What cases and works are counted by. */
 export const unit =
-  '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|家(?![一-鿿\\d])|户(?![一-鿿\\d])|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅'
+  '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;(])|家(?![一-鿿\\d])|户(?![一-鿿\\d])|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅'
 
 /** Wordings of one meaning, a row for each sort of them. */
 function anyOf(...rows: readonly string[]): RegExp {
@@ -46,7 +46,7 @@ const papers = anyOf(
   '一式|复印|原件|扫描|光盘|照片|图片|U盘|加盖|盖章|翻拍|老照片|关键词|配备|一封',
   '每(?:个|件|篇|项)?(?:作品|案例|课程|视频)(?:不|需|须|附|时)|(?:^|[,;:])(?:每|单)(?:组|套|个|件|篇|部)$',
   '组照每[^,;]{0,3}$|附(?:典型|事迹|文字|有关|相关|情况|说明)?(?:材料|情况|说明|介绍)?$|图$|页$|文件[夹袋]?$',
-  '(?:综述|总结|小结|情况报告|工作报告|短片)$|表》?,?$',
+  '(?:综述|总结|小结|情况报告|工作报告|短片|目录)$|表》?,?$',
 )
 /** The number itself is of another kind: an order, a rate, a step, people who stand behind one case. */
 const noNumber = anyOf(
@@ -111,6 +111,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (papers.test(own.slice(-24)) || isOfPapers(text, amount, headings, before)) return 'nothing'
   if (ofPhrase.test(before.slice(-30))) return 'nothing'
   const counted = text.slice(amount.start, amount.end)
+  if (counted.includes('张') && !/每(?:位|名|个)?(?:人|作者|职工|选手)/.test(before)) return 'nothing'
   if (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) return 'nothing'
   if (/\d[家户]|[一-十][家户]/.test(counted) && !/推荐|推选|选送|申报|报送/.test(own)) return 'nothing'
   const known = bodies.length > 0 || reached.isCarried || /(?:数|量|名额|指标)[:为]/.test(before)
