@@ -48,7 +48,7 @@ export function nameBefore(text: string, end: number): Named | null {
   }
   const before = text.slice(Math.max(0, end - 30), end)
   const clause = before.split(boundary).at(-1) ?? ''
-  const words = clause.replace(verb, '')
+  const words = clause.replace(verb, '').replace(/^(?:\d{1,2}[.、]|[①-⑳])/, '')
   const name = words.replaceAll(/[“”"]/g, '')
   if (name.length < 2 || name.length > 18 || never.test(name)) return null
   return isAwardName(name) || isSet(before, clause, words) ? { name, start: end - words.length, end } : null

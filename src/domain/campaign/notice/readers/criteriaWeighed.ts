@@ -19,7 +19,7 @@ const share =
 const by = '(?:对照?|就|从|按照?|围绕|根据|依据(?!为|是|有|包括)|结合)'
 /** What may stand between the names and the deed. */
 const closing =
-  '(?:等(?:方面|指标|因素|要素|维度|内容|情况)?)?(?:的(?:标准|原则|要求|维度))?(?:上)?,?(?:进行|作出|做出|作|做|开展|予以|来)?'
+  '(?:等(?:标准|原则|方面|指标|因素|要素|维度|内容|情况)?)?(?:的(?:标准|原则|要求|维度))?(?:上)?,?(?:进行|作出|做出|作|做|开展|予以|来)?'
 
 /** Who organised best and how many each may send are weighed by other things. */
 const ofWorks = '(?![^,。;]{0,6}(?:组织|先进|名额))'

@@ -217,7 +217,8 @@ function isParted(lines: readonly Line[], children: readonly Line[]): boolean {
 }
 
 function isFocusList(children: readonly Line[]): boolean {
-  return children.every((line) => !noPoint.test(line.heading)) && !children.every(isFocus)
+  const isOfKind = children.every(({ heading }) => /[一-鿿]{2}(?:赛道|板块|单元)$/.test(heading))
+  return isOfKind || (children.every((line) => !noPoint.test(line.heading)) && !children.every(isFocus))
 }
 
 /** The words of a line, for the heading's own line those behind the heading. */
