@@ -56,9 +56,9 @@ const counted = new RegExp(
 )
 const bareDay = /(?<![\dOoIl年月.\-/])[0-3]?\d[日号](?:之前|以前|前)(?!后|期|往)/
 
-/** A date that lost its month or its day, or that no year has. */
+/** A date that lost its month or its day or a figure of them (4月2□日前), or that no year has. */
 const broken =
-  /年月\d{1,2}日?|\d{1,2}月\d{3}[日号]|\d{1,2}月[日号](?:之?前|止)|[日号][\dOo]前|[日号](?:钱|刖|箭)|(?<!\d)(?:1[3-9]|[2-9]\d)月\d{1,2}日|(?<!\d)\d{1,2}月(?:3[2-9]|[4-9]\d)日/
+  /\d?[□■◇\ufffd]\d?月\d{1,2}[日号](?:之?前)?|月\d?[□■◇\ufffd]\d?[日号](?:之?前)?|年月\d{1,2}日?|\d{1,2}月\d{3}[日号]|\d{1,2}月[日号](?:之?前|止)|[日号][\dOo]前|[日号](?:钱|刖|箭)|(?<!\d)(?:1[3-9]|[2-9]\d)月\d{1,2}日|(?<!\d)\d{1,2}月(?:3[2-9]|[4-9]\d)日/
 
 /** Time limits that the text gives no date for: 收到通知后10日内, 20日前 without a month. */
 export function undatedDoubts(notice: NoticeText): Doubt[] {
@@ -77,13 +77,9 @@ export function undatedDoubts(notice: NoticeText): Doubt[] {
   })
 }
 
-/** 4月2□日前: a day of which a figure was lost is asked about by itself. */
-const blotted = /[\d□■◇\ufffd]月\d?[□■◇\ufffd]\d?[日号]|[□■◇\ufffd]月\d{1,2}[日号]/
-
 /** A notice that names no day for handing in is asked for one, at its title. */
-export function absentDoubts(notice: NoticeText): Doubt[] {
-  if (bodySentences(notice).some(({ text }) => blotted.test(text))) return []
+export function absentDoubt(notice: NoticeText): Doubt {
   const { title } = notice.head
   const span = notice.plain.spanOf(title?.start ?? 0, title?.end ?? notice.text.length)
-  return [{ kind: 'deadline', code: 'not-stated', values: {}, options: [], span }]
+  return { kind: 'deadline', code: 'not-stated', values: {}, options: [], span }
 }

@@ -5,7 +5,7 @@ import type { Line } from '../outline.ts'
 import type { Around, Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 import { sentencesWithCells } from './dayCells.ts'
-import { absentDoubts, dayDoubts, undatedDoubts } from './deadlineDoubts.ts'
+import { absentDoubt, dayDoubts, undatedDoubts } from './deadlineDoubts.ts'
 import { type Due, dueIn } from './dueDays.ts'
 import { handsOn, recipientsIn } from './relays.ts'
 
@@ -46,7 +46,7 @@ export function deadlines(notice: NoticeText, around: Around): Read {
   const rules = read.flatMap((one) => one.rules)
   const asked = [...read.flatMap(({ doubts }) => doubts ?? []), ...undatedDoubts(notice)]
   const submitted = rules.some(({ value }) => 'stage' in value && value.stage === 'submission')
-  return { rules, doubts: submitted || asked.length > 0 ? asked : absentDoubts(notice) }
+  return { rules, doubts: submitted || asked.length > 0 ? asked : [absentDoubt(notice)] }
 }
 
 /** What goes to a body that itself hands in by another day goes to it first: 站段报办事处, 办事处报路局. */
