@@ -26,7 +26,7 @@ export function textLimits(notice: NoticeText): Read {
     counted.map(([words, printed]) => limitsIn(notice, sentence, words, printed)),
   )
   const rules = once(read.flatMap((one) => one.rules))
-  return { rules, doubts: [...read.flatMap((one) => one.doubts), ...unsureOf(rules)] }
+  return { rules, doubts: [...read.flatMap((one) => one.doubts), ...unsureOf(notice, rules)] }
 }
 
 type Limit = ReadRule<'textLimit'>
@@ -121,6 +121,8 @@ function once(rules: readonly Limit[]): Limit[] {
 type At = { readonly start: number; readonly end: number }
 
 const told = /累计|发表|出版|刊发|撰写了|共计\d|收到|收录|预计/
+/** Pages of slides are no length of a text, and 第二页 is none at all. */
+const ofSlides = /(?:PPT|幻灯片|课件|演示文稿)[^。;]{0,14}$/i
 const bareName =
   /(?:摘要|正文|(?<!总)字数|标题|简介|概要|详细内容|设计|材料|说明|理由|意见|部分|篇幅|提要|背景|做法|成效|启示|体会|反思|亮点)(?:要求)?[为是在约:(]{0,2}$/
 
@@ -130,11 +132,12 @@ function isDemand({ text }: Sentence, amount: Amount, unit: string): boolean {
     return false
   const before = textBefore(text, amount.start, 12)
   if (told.test(before)) return false
+  if (unit === '页' && (/第$/.test(before) || ofSlides.test(textBefore(text, amount.start, 24)))) return false
   const behind = text.slice(amount.end, amount.end + 40)
   if (
     amount.approx === null &&
     /为[宜佳]$/.test(text.slice(amount.start, amount.end)) &&
-    /^[,;].*字/.test(behind)
+    /^[,;](?:最|不|原则|一般|至|但|可|上限|下限)[^。;]*字/.test(behind)
   )
     return false
   const isNamed = /^(?:的)?(?:作者|个人|单位|作品|案例|内容|项目)?(?:简介|摘要|提要|导语|推荐语|评语)/.test(
@@ -160,7 +163,7 @@ function damaged(notice: NoticeText, at: At, options: readonly string[]): Doubt 
 }
 
 /** A number without a bound, and two limits of one text that exclude each other, are asked about. */
-function unsureOf(rules: readonly Limit[]): Doubt[] {
+function unsureOf(notice: NoticeText, rules: readonly Limit[]): Doubt[] {
   const earlier = new Map<string, Limit>()
   return rules.flatMap((rule): Doubt[] => {
     const { scope, unit } = rule.value
@@ -168,7 +171,7 @@ function unsureOf(rules: readonly Limit[]): Doubt[] {
     const other = scope === 'part' || scope === 'other' ? undefined : earlier.get(one)
     earlier.set(one, rule)
     const asked = { kind: 'textLimit', span: rule.span } as const
-    if (other && excludes(other, rule)) {
+    if (other && !areOfTwo(notice, other, rule) && excludes(other, rule)) {
       const values = { seen: rule.quote, other: other.quote }
       return [{ ...asked, code: 'conflict', values, options: [other.quote, rule.quote] }]
     }
@@ -176,6 +179,28 @@ function unsureOf(rules: readonly Limit[]): Doubt[] {
     const options = ['max', 'min', 'approx']
     return [{ ...asked, code: 'several-readings', values: { seen: rule.quote }, options }]
   })
+}
+
+/** 散文3000字以内，纪实文学不超过5000字: lengths of works by different names, as their clauses begin. */
+function areOfTwo(notice: NoticeText, one: Limit, other: Limit): boolean {
+  const [mine, theirs] = [nameBefore(notice, one), nameBefore(notice, other)]
+  if (theirs.startsWith('其中')) return true
+  return mine !== '' && theirs !== '' && !mine.includes(theirs) && !theirs.includes(mine)
+}
+
+const lengthWords =
+  /(?:总?字数|篇幅|长度|文字|要求|一般|原则上|最[多长高]|至[多少]|每[篇个件]|应|须|需|要|宜|为|在|以|控制|限|约|不)+$/
+const anyText =
+  /^(?:每篇)?(?:案例|正文|全文|全篇|通篇|文章|征文|稿件|来稿|文稿|材料|作品|内容|文本|字数|篇幅|文字)*$/
+
+/** What the clause of a limit names right before it; empty where it is only the text at large. */
+function nameBefore({ plain }: NoticeText, { span }: Limit): string {
+  const before = textBefore(plain.original, span[0], 24)
+  const name = (/[一-鿿、“”]*$/.exec(before.split(/[,，。;；:：\s]/).at(-1) ?? '')?.[0] ?? '').replace(
+    lengthWords,
+    '',
+  )
+  return anyText.test(name) ? '' : name
 }
 
 function excludes({ value: one }: Limit, { value: other }: Limit): boolean {

@@ -14,14 +14,14 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
     /图片?说明(?:文字)?(?:每[条张幅则])?|图说(?:文字)?|图题|图释|图[下上注][^,。;]{0,6}|(?:照片|图片|作品)说明(?:文字)?|说明文字|文字说明|图注|配文|照片|图片|每[张幅组][^,。;]{0,12}/,
   ],
   ['title', /(?:标题|题目|名称|题名)[^,。;]{0,4}$/],
-  ['recommendation', /(?:推荐|单位|部门)意见|意见栏|推荐理由|推荐语|评语|(?:审核|评价|鉴定)意见/],
+  ['recommendation', /(?:推荐|单位|部门)意见|意见(?:一)?栏|推荐理由|推荐语|评语|(?:审核|评价|鉴定)意见/],
   [
     'overview',
-    /综合(?:材料|报告|情况)|综述|概述|(?:活动|组织|工作|开展|征集|推荐|总体)(?:的)?(?:情况)?(?:总结|报告|小结)|(?:工作|征集|总体|开展|组织|活动)情况|面上|情况(?:报告|说明|总结)|(?:另|还|同时|加)(?:需|须|要|应)?(?:报送?|提交|附|交)[^,。;]{0,24}(?:报告|总结|材料)|(?:总结|小结)[(,]?$|年度总结|总结(?:报告|材料)|的总结/,
+    /综合(?:材料|报告|情况)|综述|概述|(?:活动|组织|工作|开展|征集|推荐|总体)(?:的)?(?:情况)?(?:总结|报告|小结)|(?:工作|征集|总体|开展|组织|活动)情况|面上|情况(?:报告|说明|总结)|(?:另|还|同时|加)(?:需|须|要|应)?(?:报送?|提交|附|交)[^,。;]{0,24}(?:报告|总结|(?<!典型|事迹|案例|先进|说明|书面)材料)|(?:总结|小结)[(,]?$|年度总结|总结(?:报告|材料)|的总结/,
   ],
   [
     'part',
-    /(?:一|该|此|这)[节段块部栏](?:分)?[^,。;]{0,6}$|第[一二三四五六]部分|“[^”]{2,8}”(?:部分|一节|一栏)|其中[一-鿿]{2,8}部分|[二三四五六两\d]个?(?:部分|块|段|方面|板块)(?:内容|文字)?(?:各|均|分别)|[一-鿿”]{2,8}(?<!组成|摘要|正文|提要|标题|导语)(?:部分|一节|段落)[^,。;]{0,4}$|要领[^,。;]{0,4}$|法律分析[^,。;]{0,4}$|每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|概况|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|(?<!心得)体会|特色|思考|建议|展望|板块|点评|亮点|评析)[”"]?(?:部分|一项|栏)?[^,。;]{0,3}$/,
+    /单[列设成][一1]?[段节部块],?[^,。;]{0,4}$|(?<!意见)(?:一|该|此|这)[节段块部栏](?:分)?[^,。;]{0,6}$|第[一二三四五六]部分|“[^”]{2,8}”(?:部分|一节|一栏)|其中[一-鿿]{2,8}部分|[二三四五六两\d]个?(?:部分|块|段|方面|板块)(?:内容|文字)?(?:各|均|分别)|[一-鿿”]{2,8}(?<!意见|理由|组成|摘要|正文|提要|标题|导语)(?:部分|一节|段落)[^,。;]{0,4}$|要领[^,。;]{0,4}$|法律分析[^,。;]{0,4}$|每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|概况|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|(?<!心得)体会|特色|思考|建议|展望|板块|点评|亮点|评析)[”"]?(?:部分|一项|栏)?[^,。;]{0,3}$/,
   ],
   [
     'other',
@@ -29,7 +29,7 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
   ],
   [
     'case',
-    /正文|详细内容|全篇|通篇|案例|材料|文章|论文|征文|文稿|稿件|来稿|全文|篇幅|报告|成果|作品|事迹|文字|故事|字数|书面|工作法|操作法|介绍|文本/,
+    /正文|详细内容|全篇|通篇|案例|材料|文章|论文|征文|文稿|稿件|来稿|全文|篇幅|报告|成果|作品|事迹|文字|故事|字数|书面|[短杂]文|杂谈|随笔|工作法|操作法|介绍|文本/,
   ],
 ]
 
@@ -37,18 +37,21 @@ const near = 80
 /** What is no longer is no text: a limit so low is one of a title, a caption or a few words beside. */
 const shortest = 40
 const shortScopes: typeof scopes = [
-  ['title', /标题|题目|名称|题名|主题语/],
+  ['title', /标题|题目|名称|题名|主题语|名字[,(]?$/],
   ...scopes.filter(([scope]) => !['title', 'case', 'overview', 'part'].includes(scope)),
 ]
 /** Nobody writes a title as long; the number is of the text that the title stands over. */
 const longestTitle = 100
+/** Nor does anybody write as much below a picture: 写一篇说明文字，1200字左右. */
+const longestCaption = 600
 
 /** The text that a number limits as its sentence names it: behind it, before it or earlier; null where it names none. */
 export function scopeOf(sentence: Sentence, amount: Amount, from: number): TextScope | null {
   const most = longestOf(amount)
   const short = isShort(amount) ? shortNamed(sentence, amount, from) : null
   const scope = short ?? namedScope(sentence, amount, from)
-  return scope === 'title' && most > longestTitle ? 'case' : scope
+  if (scope === 'title' && most > longestTitle) return 'case'
+  return scope === 'caption' && most > longestCaption ? 'case' : scope
 }
 
 function longestOf({ min, max, approx, exact }: Amount): number {
@@ -73,7 +76,26 @@ function shortNamed({ text, headings, line }: Sentence, { start }: Amount, from:
 /** Words that say of any text how long it is. */
 const length = /(?:总?字数|篇幅|长度)(?:均|应|须|要|控制)?[^,。;]{0,6}$/
 
+/** 正文3000字以内，其中基本内涵600字以内: a part of what is limited before, save where it names a text of its own. */
+const among = /其中[,“]?([^,。;:\d]{2,14}?)$/
+const ownText = /摘要|提要|概述|正文|案例|全文|标题|题目|说明文字|图片说明|意见|承诺|(?<![人者])简介/
+/** 另写设计说明300字以上: a paper beside the work, no part of it. */
+const ownPaper =
+  /另(?:外)?(?:写|附|交|撰写|提供)[^,。;:]{0,6}(?:设计说明|创作说明|反思|体会|心得|说明)[^,。;:]{0,4}$/
+/** 总结报告（一式一份，正文控制在5000字以内）: what stands in brackets is said of the paper before them. */
+const bracketed = /([^,。;:()]{2,14})\([^()]*$/
+const plain = /正文|字数|篇幅|全文/
+
 function namedScope({ text }: Sentence, amount: Amount, from: number): TextScope | null {
+  const clause = textBefore(text, amount.start, 40)
+  const part = among.exec(clause)?.[1]
+  if (part && !ownText.test(part)) return 'part'
+  const over = bracketed.exec(clause)
+  if (over && plain.test(over[0])) {
+    const paper = nearest(over[1] ?? '', scopes)
+    if (paper === 'overview') return paper
+  }
+  if (ownPaper.test(clause)) return 'other'
   const after = text.slice(amount.end, amount.end + 16)
   const before = textBefore(text, amount.start, near)
   const isRoundUp = /^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(before)
