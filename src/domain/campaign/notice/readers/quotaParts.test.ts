@@ -61,3 +61,23 @@ test.each([
 ])('no quota: %s', (words) => {
   expect(quotasIn(words)).toEqual([])
 })
+
+test.each<[string, string[]]>([
+  ['请各学院推荐1名教师参评优秀指导教师。', ['school 1-1']],
+  ['请各单位推荐1名教师参加培训。', []],
+  ['各镇推荐1名评委。', []],
+  ['每个案例限报1名指导教师。', []],
+  ['每教学单位原则上推荐耕耘奖1名。', ['grassroots 1-1 (教学单位)']],
+  ['各单位推荐单位设一等奖3名。', []],
+  ['各科室推荐人数控制在职工总数10%以内。', ['department 0.1']],
+  ['获奖比例控制在参评总数的20%以内。', []],
+  ['请各理事单位推荐，每类不超过1个。', ['member -1']],
+  ['各校组织初评，至多遴选出5篇论文报送至区教研室。', ['school -5']],
+  ['评委会遴选出5篇优秀论文。', []],
+  ['通过初审、评审、公示程序，确定十佳案例10个。', []],
+  ['收到稿件213篇，各单位报送积极。', []],
+  ['自愿参加，每个不超过2篇。', ['all -2']],
+  ['各企业自愿参加，每个不超过2篇。', ['enterprise -2']],
+])('people and honours that are recommended, and whoever joins freely: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

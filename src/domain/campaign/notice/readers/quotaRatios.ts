@@ -7,7 +7,7 @@ import { isUpheld } from './quotaSigns.ts'
 
 const part = '(?:\\d{1,2}(?:\\.\\d+)?%|百分之[一二三四五六七八九十\\d]{1,4}|[一二两三四五六七八九]成)'
 const share = new RegExp(
-  `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|组织投稿|组织申报|申报|选送|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的(${part})`,
+  `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|组织投稿|组织申报|申报|选送|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的?(${part})`,
   'g',
 )
 /** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
@@ -60,7 +60,11 @@ function senders(words: string): Body[] {
 export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string): ReadRule<'quota'>[] {
   return bodySentences(notice).flatMap((sentence) => {
     const { text, headings, line } = sentence
-    if (isUpheld(sentence) || /奖|等次|[一二三]等/.test(text)) return []
+    if (
+      isUpheld(sentence) ||
+      /奖|等次|[一二三]等/.test(text.replaceAll(/推荐[^,;。]{0,14}奖(?=控制|不超过|[一二三\d])/g, ''))
+    )
+      return []
     if (![text, leadOf(line), ...headings].some((words) => sends.test(words))) return []
     return sharesIn(text).map(({ at, end, ratio }) => {
       const body = senders(text.slice(0, at)).at(-1) ?? senders(text.slice(end))[0]

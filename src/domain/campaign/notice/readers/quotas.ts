@@ -217,7 +217,11 @@ function workOf({ text, headings }: Sentence, amount: Amount, from: number): str
 
 /** A label that names a body is no kind of work. */
 function kindOf(topic: string | null): string | null {
-  return topic !== null && (/[组类]$/.test(topic) || classOfBody(topic) === null) ? topic : null
+  return topic !== null &&
+    !/^(?:[各每][一-鿿]{0,2}|原则上)$/.test(topic) &&
+    (/[组类]$/.test(topic) || classOfBody(topic) === null)
+    ? topic
+    : null
 }
 
 const generic =
