@@ -142,7 +142,7 @@ export function classOfBody(name: string): BodyClass | null {
 }
 
 const lead =
-  /^[·\-.\s]*(?:其中|请|由|对|另|但|且|凡)*(?:各|每(?:个|所(?=[一-鿿]{2}))?|所有|全体|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
+  /^[·\-.\s]*(?:其中|请|由|对|另|但|且|凡|原则上|一般)*(?:各|每(?:个|所(?=[一-鿿]{2}))?|所有|全体|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
 /** Small words that may stand between a body and what it does. */
 const between = [
   '另行?|自行|可|须|应|要|多|一般|原则上|直接|统一|自主|各',
@@ -186,7 +186,8 @@ function together(words: string, from: number, bodies: readonly Body[]): Body[] 
   const clear = ({ start }: Body) =>
     /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体|一个|单个|同一)/.test(words.slice(start - from))
   const nearest = bodies.at(-1)
-  const plainest = bodies.findLast(clear) ?? nearest
+  const isEach = nearest !== undefined && /^[每各]/.test(words.slice(nearest.end - from))
+  const plainest = isEach ? nearest : (bodies.findLast(clear) ?? nearest)
   const last = nearest?.class === plainest?.class ? nearest : plainest
   if (!last) return []
   return bodies.filter((body) => {

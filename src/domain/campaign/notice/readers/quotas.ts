@@ -76,8 +76,10 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     const besides = furtherIn(text.slice(from, amount.start))
     const isOfOthers = besides !== null && besides.class === null
     const behind = bodiesBehind(text, amount)
+    const behindObject = from + (from === 0 ? 0 : (object.exec(text.slice(from))?.[0].length ?? 0))
+    const words = text.slice(Math.min(behindObject, amount.start), amount.start)
     const named =
-      isPart || isListed || isOfOthers ? [] : bodiesIn(text.slice(from, amount.start), from, result.bodies)
+      isPart || isListed || isOfOthers ? [] : bodiesIn(words, amount.start - words.length, result.bodies)
     const own = behind.length > 0 ? behind : named
     const earlier = result.bodies.length > 0 ? result.bodies : bodiesIn(text.slice(0, from), 0).slice(-1)
     const shared = inTurn(text, amounts, index, own.length > 0 ? own : earlier)
@@ -106,6 +108,9 @@ function bodiesBehind(text: string, amount: Amount): Body[] {
   )
   return called?.[1] ? bodiesIn(called[1], amount.end) : []
 }
+
+/** What the number before counts: 推荐3个以内企业案例、…. */
+const object = /^[一-鿿]{0,8}(?:案例|作品|论文|项目|成果|故事|征文|稿件)(?=[、,和及])/
 
 /** Whether a number goes on with a list of what is sent: 推荐项目2个、组织1个. */
 function isObjectList(text: string, from: number): boolean {
