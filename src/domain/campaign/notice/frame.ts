@@ -1,6 +1,9 @@
 import type { Line } from './outline.ts'
 import { markOf } from './outline.ts'
 
+/** 发布于2023-04-14, 时间:2021-05-06: the line by which a page of the web tells when it was put up. */
+const postedIn = /(?:发布|时间|日期)(?:于|时间|日期)?:?((?:19|20)\d{2})[-./年]\d{1,2}[-./月]\d{1,2}/
+
 /** The top of a notice: its title and addressees, and the line its text begins at. */
 export type Head = {
   readonly title: { readonly start: number; readonly end: number } | null
@@ -38,6 +41,10 @@ export function headOf(text: string, lines: readonly Line[]): Head {
   const title = titleOf(text, before)
   const lastTitle = title ? lines.findIndex(({ end }) => end >= title.end) : -1
   const bodyFrom = salutation ? salutation.index + 1 : lastTitle + 1
+  const posted = lines
+    .slice(0, 10)
+    .map((line) => postedIn.exec(wordsOf(text, line))?.[1])
+    .find(Boolean)
   const years = /(?:19|20)\d{2}(?=[\])】年])/.exec(
     top
       .slice(0, bodyFrom)
@@ -48,7 +55,7 @@ export function headOf(text: string, lines: readonly Line[]): Head {
     title,
     addressees: salutation ? trimmed(text, salutation) : keyed(text, lines),
     bodyFrom,
-    year: years ? Number(years[0]) : null,
+    year: posted ? Number(posted) : years ? Number(years[0]) : null,
   }
 }
 

@@ -24,7 +24,7 @@ const bearer = new RegExp(`^(?:[小老]|${compound}|[${surnames}])`)
 const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将]/
 const nobody = /^(?:有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
-  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|联系(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,4}?(?:、[一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办])(?=[,;。(\s\t\d]|电话|手机|联系|$)/
+  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|联系(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,4}?(?:、[一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9})(?=[,;。(\s\t\d]|电话|手机|联系|$)/
 const beside = /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:电话|手机|联系电话)?:?(?:0\d{2,3}|1\d{10}|\d{7,8}))/g
 /** A person's name, or one such as 小周. */
 const person = new RegExp(
@@ -124,6 +124,7 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const from = start + match.index + match[0].length - words.length
   const printed = plain.original.slice(...plain.spanOf(from, from + words.length)).split(/[、\s]+/)
   const isList = printed.length > 1 && printed.every((one) => one.length === 2 || one.length === 3)
+  if (words.length > 4 && !words.includes('、') && !isOffice && !isList) return []
   let at = from
   return (isList ? printed : words.split('、')).map((one) => {
     const name = { start: at, end: at + one.length, words: one }

@@ -160,6 +160,11 @@ test.each([
   expect(read(words)).toEqual([])
 })
 
+test('names that blanks part behind 联系人 are several people', () => {
+  const { rules } = readingOf('contact', '联系人：江小海   欧阳晨\n电话：0513-00000000', '其他')
+  expect(rules.map(({ value: { name } }) => name)).toEqual(['江小海', '欧阳晨'])
+})
+
 test('under a heading that asks for people a sentence of names alone is people', () => {
   const { rules } = readingOf('contact', '江小海、欧阳晨；0000000', '联系人及电话')
   expect(rules.map(({ value: { name, phones } }) => [name, ...phones])).toEqual([

@@ -145,3 +145,23 @@ test('the words of a limit, its weekday and what it applies to are told', () => 
     ['8月15日下班前', '摄影作品', '8月15日下班前', 2, true],
   ])
 })
+
+test('a day without a year has the year of the other days, where nothing else tells one', () => {
+  const body = '活动时间：2023年3月8日至4月28日。\n请于4月24日前报送作品。'
+  expect(deadlinesIn(body, '海州市总工会')).toContain('2023-04-24 submission')
+  const several = '请于2023年4月28日前报名，2024年4月28日前结束征集。\n请于4月24日前报送作品。'
+  expect(deadlinesIn(several, '海州市总工会')).toContain('--04-24 submission')
+})
+
+test('the day on which a page of the web was put up tells the year, and not the year that is spoken of', () => {
+  const notice = (posted: string) =>
+    `关于推荐2022年优秀作品的通知\n${posted}\n各有关单位：\n请于5月13日前报送作品。\n`
+  const dates = (posted: string) => kindIn('deadline', notice(posted)).rules.map(({ value }) => value.date)
+  expect(dates('作者：宣教科 时间：2023-05-06')).toEqual(['2023-05-13'])
+  expect(dates('校工会 发布于 2023-04-14 12:12:51')).toEqual(['2023-05-13'])
+})
+
+test('where nobody is known to call, the only day is its own', () => {
+  const notice = '各县（市、区）教育局：\n一、报送\n文章于2023年3月20日前报送至市教育局基教处。\n'
+  expect(kindIn('deadline', notice).rules.map(({ value }) => value.stage)).toEqual(['submission'])
+})

@@ -37,16 +37,32 @@ function withHours(firm: readonly Due[], all: readonly Due[]): Due[] {
 
 /** Every day by which something is to be done, with its stage; what the calendar or the words leave open is asked. */
 export function deadlines(notice: NoticeText, around: Around): Read {
-  const from = standpointOf(notice)
   const issuer = issuerWords(notice)
-  const due = sentencesWithCells(notice).flatMap((sentence) =>
+  const seen = sentencesWithCells(notice).flatMap((sentence) =>
     dueIn(sentence, issuer, notice.text.slice(sentence.end, sentence.line.end)),
   )
+  const due = issuer === '' ? ownDays(seen) : seen
+  const from = inTheirYear(standpointOf(notice), due)
   const read = single(handedOn(due), from).map((one) => ruleOf(notice, one, from, around.calendar))
   const rules = read.flatMap((one) => one.rules)
   const asked = [...read.flatMap(({ doubts }) => doubts ?? []), ...undatedDoubts(notice)]
   const submitted = rules.some(({ value }) => 'stage' in value && value.stage === 'submission')
   return { rules, doubts: submitted || asked.length > 0 ? asked : [absentDoubt(notice)] }
+}
+
+/** Where nobody is known to call, days of which none is its own are its own: nothing tells that a superior sets them. */
+function ownDays(due: readonly Due[]): Due[] {
+  const isOwn = due.some(({ stage }) => stage === 'submission' || stage === 'registration')
+  return due.map((one) => (one.stage === 'relay' && !isOwn ? { ...one, stage: 'submission' } : one))
+}
+
+/** Where number, date and title give no year, the one that the other days of the notice are printed with. */
+function inTheirYear(from: Standpoint, due: readonly Due[]): Standpoint {
+  const years = new Set(
+    due.flatMap(({ span }) => [span.from?.year, span.to.year]).filter((year) => year != null),
+  )
+  const [only = null] = years
+  return from.year === null && years.size === 1 ? { ...from, year: only } : from
 }
 
 /** What goes to a body that itself hands in by another day goes to it first: 站段报办事处, 办事处报路局. */
@@ -60,12 +76,13 @@ function handedOn(due: readonly Due[]): Due[] {
   })
 }
 
-/** Who signs, else the first line: what tells how high the issuer stands. */
+/** Who signs, else the first line unless it calls on those below: what tells how high the issuer stands. */
 function issuerWords(notice: NoticeText): string {
   const signed = notice.lines.filter(({ index }) => notice.zones[index] === 'close')
   const wordsOf = ({ start, end }: Line) => notice.text.slice(start, end).trim()
   const names = signed.map(wordsOf).filter((words) => /^[一-鿿][一-鿿()]{3,39}$/.test(words))
-  return names.at(-1) ?? notice.lines.map(wordsOf).find((words) => words !== '') ?? ''
+  const first = notice.lines.map(wordsOf).find((words) => words !== '') ?? ''
+  return names.at(-1) ?? (/^(?:关于|各|有关)|:$/.test(first) ? '' : first)
 }
 
 function signedWords(notice: NoticeText): string {
