@@ -24,7 +24,8 @@ beforeAll(async () => {
 afterAll(async () => {
   program.child.kill('SIGKILL')
   await browser.close()
-  await rm(folder, { recursive: true, force: true })
+  // The database may still be writing its last files when the program has ended.
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 })
 })
 
 async function start(): Promise<void> {
