@@ -17,8 +17,7 @@ export async function ruleLikeness(
   otherId: string,
   words: RulingWords,
 ): Promise<{ readonly mayAsk: boolean }> {
-  const opened = await openCase(app, actor, 'likeness.rule', caseId)
-  const { call } = opened
+  const { call, theCase } = await openCase(app, actor, 'likeness.rule', caseId)
   const { other } = await readLikePair(app, actor, caseId, otherId)
   const { ruling, reason } = ruled(words, likenessRulings)
   const at = app.clock.now()
@@ -31,5 +30,5 @@ export async function ruleLikeness(
     const about = { kind: 'case', id: caseId, campaignId: call.id }
     tx.log(deedOf(actor, at, 'likeness.rule', about, { other: otherId, ruling, reason }))
   })
-  return { mayAsk: mayAskAfter(ruling, opened) }
+  return { mayAsk: mayAskAfter(ruling, theCase.state) }
 }

@@ -17,8 +17,7 @@ export async function rulePhotos(
   key: string,
   words: RulingWords,
 ): Promise<{ readonly mayAsk: boolean }> {
-  const opened = await openCase(app, actor, 'likeness.rule', caseId)
-  const { call } = opened
+  const { call, theCase } = await openCase(app, actor, 'likeness.rule', caseId)
   const { pair } = await readLikePhotoPair(app, actor, caseId, key)
   const { ruling, reason } = ruled(words, photoRulings)
   const at = app.clock.now()
@@ -37,5 +36,5 @@ export async function rulePhotos(
       deedOf(actor, at, 'likeness.rule', about, { other: otherCase.id, photo: own.name, ruling, reason }),
     )
   })
-  return { mayAsk: mayAskAfter(ruling, opened) }
+  return { mayAsk: mayAskAfter(ruling, theCase.state) }
 }

@@ -1,6 +1,5 @@
-import { mayStep } from '../domain/case/state.ts'
+import { type CaseState, mayStep } from '../domain/case/state.ts'
 import { refusal } from '../foundation/refusal.ts'
-import type { openCase } from './caseAccess.ts'
 
 /** A ruling on what is alike, as it is sent: which one, and why. */
 export type RulingWords = { readonly ruling: string; readonly reason: string }
@@ -22,10 +21,7 @@ export function ruled<Ruling extends string>(
   return { ruling, reason }
 }
 
-/** Whether the unit can be asked for a correction after a ruling, as the case stands. */
-export function mayAskAfter(
-  ruling: string,
-  { theCase }: Pick<Awaited<ReturnType<typeof openCase>>, 'theCase'>,
-): boolean {
-  return ruling === 'ask' && mayStep(theCase.state, 'askCorrection')
+/** Whether the unit can be asked for a correction after a ruling on its case, which is in this state. */
+export function mayAskAfter(ruling: string, state: CaseState): boolean {
+  return ruling === 'ask' && mayStep(state, 'askCorrection')
 }
