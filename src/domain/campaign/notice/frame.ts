@@ -1,3 +1,4 @@
+import { endsAsPaper } from './fileNames.ts'
 import type { Line } from './outline.ts'
 import { markOf } from './outline.ts'
 
@@ -165,9 +166,6 @@ function lastDay(text: string, rows: readonly Line[]): Line | undefined {
   return isSigned && day && dayLine.test(wordsOf(text, day)) ? day : undefined
 }
 
-/** An attachment as a page of the web names it. */
-const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|zip|rar)$/i
-
 function listOf(
   text: string,
   rows: readonly Line[],
@@ -181,7 +179,7 @@ function listOf(
   for (const line of rows.slice(rows.indexOf(first) + 1)) {
     const words = wordsOf(text, line)
     const number = dayLine.test(words) ? null : numberOf(words)
-    const isFile = rest === '' && fileName.test(words)
+    const isFile = rest === '' && endsAsPaper.test(words)
     const next = number === count + 1 || (rest === '' && last === first && number === 1)
     if ((!next && !isFile) || words.includes('\t') || line.index > last.index + 2) break
     count = number ?? count

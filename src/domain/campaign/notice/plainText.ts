@@ -1,4 +1,5 @@
 import { simplified } from '../../../foundation/simplified.ts'
+import { endsAsPaper } from './fileNames.ts'
 import { markOf } from './outline.ts'
 import type { Span } from './reading.ts'
 
@@ -101,8 +102,7 @@ function plainOf(units: readonly Unit[], original: string): PlainText {
   }
 }
 
-/** A sentence that ends here, or the name of a file. */
-const fullStop = /[。;:!?…”")\]》.]$|\.(?:docx?|xlsx?|pptx?|pdf|wps|zip|rar)$/i
+const fullStop = /[。;:!?…”")\]》.]$/
 const freshLine =
   /^(?:附|联系|地址|电话|邮箱|电子|报送|抄|主题|时间|截止|网址|传真|一是|二是|\(此件|\d{4}年\d{1,2}月\d{1,2}日$|[一-鿿]{2,6}(?:\([^()]{1,10}\))?:)/
 
@@ -114,7 +114,7 @@ const dayFirst = /^(?:20\d{2}年)?\d{1,2}月/
 
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
 function isWrap(line: string, next: string): boolean {
-  if (line.length < 22 || next === '' || fullStop.test(line)) return false
+  if (line.length < 22 || next === '' || fullStop.test(line) || endsAsPaper.test(line)) return false
   if (dayFirst.test(line) && dayFirst.test(next)) return false
   if (line.includes('\t') || next.includes('\t') || markOf(next)) return false
   return !freshLine.test(next) && !ownLine.test(next) && !/(?:通知|公告|启事|函|办法|方案)$/.test(line)

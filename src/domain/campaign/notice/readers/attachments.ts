@@ -1,3 +1,4 @@
+import { endsAsPaper, paperEnding } from '../fileNames.ts'
 import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -8,8 +9,10 @@ const listed = /^附(?:件|表)?(?:下载)?(?:(\d{1,2})|([一二三四五六七�
 const headed = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、_-]?|附:)/
 const numeral = /^(?:(\d{1,2})[.、,:)]?(?!\d)|\((\d{1,2})\)|([一二三四五六七八九十]{1,2})[、.]|([①-⑩]))/
 const nextInLine = /[;。 ]?(?:附件\d{1,2}[:.、_]|\d{1,2}[.、](?!\d)|\([2-9]\)|[②-⑩])/g
-const aside =
-  /\((?:另[发附行]|略|可从|见|请|下载|电子(?:版|表)|附后|word|excel|样表|随文|点击)[^()]*\)$|\.(?:docx?|xlsx?|pptx?|pdf|wps|zip|rar)$/i
+const aside = new RegExp(
+  `\\((?:另[发附行]|略|可从|见|请|下载|电子(?:版|表)|附后|word|excel|样表|随文|点击)[^()]*\\)$|${paperEnding}$`,
+  'i',
+)
 
 /** The attachments listed below the text, each with whether the paper holds it. */
 export function attachments(notice: NoticeText): Read {
@@ -60,7 +63,7 @@ function withoutStop(notice: NoticeText, { start, end }: Stretch): Stretch {
 
 function key(words: string): string {
   return words
-    .replace(/\.(?:docx?|xlsx?|pdf|wps|zip)$/i, '')
+    .replace(endsAsPaper, '')
     .replace(aside, '')
     .replace(/\((?:样式|模板|样表)\)$/, '')
     .replaceAll(/[《》“”"\s():、,.\d]/g, '')

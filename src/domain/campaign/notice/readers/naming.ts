@@ -136,10 +136,10 @@ function isListOfSlots(words: string): boolean {
 
 const lead =
   /^.*(?:格式为|统一为|命名为|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用)(?=[一-鿿]{2})/
-const tail =
-  /(?<=.)(?:的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|发送|报送(?![类单人部地数名编])|打包).*$|\.(?:docx?|pdf|jpe?g|zip|rar)$/
-
 const extension = /\.(?:docx?|pdf|jpe?g|zip|rar)$/
+const tail = new RegExp(
+  `(?<=.)(?:的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|发送|报送(?![类单人部地数名编])|打包).*$|${extension.source}`,
+)
 
 /** A pattern without the words that lead up to it, and without those that follow it unless a quote closes it. */
 function trimmed(words: string, isClosed = false): string {
