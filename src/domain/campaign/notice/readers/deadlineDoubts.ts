@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../../../../foundation/calendar.ts'
 import type { DateSeen } from '../dates.ts'
 import { nextWorked } from '../days.ts'
 import { bodySentences, type NoticeText } from '../noticeText.ts'
-import { number } from '../numerals.ts'
+import { hole, number } from '../numerals.ts'
 import type { Doubt, DoubtCode, NoticeDay } from '../reading.ts'
 
 /** What is asked of a day: the answers thinkable, and what the words seen differ from. */
@@ -57,8 +57,9 @@ const counted = new RegExp(
 const bareDay = /(?<![\dOoIl年月.\-/])[0-3]?\d[日号](?:之前|以前|前)(?!后|期|往)/
 
 /** A date that lost its month or its day or a figure of them (4月2□日前), or that no year has. */
-const broken =
-  /\d?[□■◇\ufffd]\d?月\d{1,2}[日号](?:之?前)?|月\d?[□■◇\ufffd]\d?[日号](?:之?前)?|年月\d{1,2}日?|\d{1,2}月\d{3}[日号]|\d{1,2}月[日号](?:之?前|止)|[日号][\dOo]前|[日号](?:钱|刖|箭)|(?<!\d)(?:1[3-9]|[2-9]\d)月\d{1,2}日|(?<!\d)\d{1,2}月(?:3[2-9]|[4-9]\d)日/
+const broken = new RegExp(
+  `\\d?${hole}\\d?月\\d{1,2}[日号](?:之?前)?|月\\d?${hole}\\d?[日号](?:之?前)?|年月\\d{1,2}日?|\\d{1,2}月\\d{3}[日号]|\\d{1,2}月[日号](?:之?前|止)|[日号][\\dOo]前|[日号](?:钱|刖|箭)|(?<!\\d)(?:1[3-9]|[2-9]\\d)月\\d{1,2}日|(?<!\\d)\\d{1,2}月(?:3[2-9]|[4-9]\\d)日`,
+)
 
 /** Time limits that the text gives no date for: 收到通知后10日内, 20日前 without a month. */
 export function undatedDoubts(notice: NoticeText): Doubt[] {

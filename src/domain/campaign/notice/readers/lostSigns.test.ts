@@ -30,6 +30,7 @@ test.each([
   '报送类别：□案例 □论文',
   '请在□内打√。',
   '□ 1个以上',
+  '1 200字以内的简介。',
 ])('%s is a box to tick', (words) => {
   expect(asked(words)).toEqual([])
 })

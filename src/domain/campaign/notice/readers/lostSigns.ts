@@ -1,20 +1,16 @@
 import { bodySentences, type NoticeText } from '../noticeText.ts'
+import { hole } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, RuleKind } from '../reading.ts'
 
-const hole = '[□■◇�]'
 const bound =
   '(?:不(?:得|能)?(?:超过|多于|少于|低于)|至少|至多|最多|限报|推荐|报送|各报|每[一-鿿]{1,3}报?|各)'
 
-const lost = new RegExp(`${hole}|\\d \\d`)
+const lost = new RegExp(hole)
 
 /** Where a sign was lost in copying, by what the words around it count. */
 const holes: readonly (readonly [RuleKind, DoubtCode, RegExp])[] = [
-  [
-    'textLimit',
-    'damaged-number',
-    new RegExp(`\\d{0,4}${hole}\\d{0,4}字(?:左右|以内)?|(?<!\\d)\\d{1,3} \\d{1,3}字`, 'g'),
-  ],
+  ['textLimit', 'damaged-number', new RegExp(`\\d{0,4}${hole}\\d{0,4}字(?:左右|以内)?`, 'g')],
   [
     'quota',
     'damaged-number',
