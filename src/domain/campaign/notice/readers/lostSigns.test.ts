@@ -31,6 +31,6 @@ test.each([
   '请在□内打√。',
   '□ 1个以上',
   '1 200字以内的简介。',
-])('%s is a box to tick', (words) => {
+])('%s has lost no sign', (words) => {
   expect(asked(words)).toEqual([])
 })
