@@ -6,6 +6,7 @@ import { topicOf } from '../topic.ts'
 import { belowIssuer, isOfAssociation } from './addressees.ts'
 import { type Body, bodiesIn, classOfBody } from './quotaBodies.ts'
 import { leadsOf } from './quotaLeads.ts'
+import { namedFor } from './quotaOwners.ts'
 import { classOfPart, furtherIn, partIn } from './quotaParts.ts'
 import { gluedOf, ratioQuotas } from './quotaRatios.ts'
 import { countsOf, isUpheld, unit } from './quotaSigns.ts'
@@ -71,20 +72,10 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     elsewhere = counts === 'elsewhere'
     if (!/每$/.test(text.slice(0, amount.start))) number = amount.end
     if (counts !== 'quota') continue
-    const isPart = partIn(text.slice(from, amount.start)) !== null && result.bodies.length > 0
-    const isListed = isObjectList(text, from)
-    const besides = furtherIn(text.slice(from, amount.start))
-    const isOfOthers = besides !== null && besides.class === null
-    const behind = bodiesBehind(text, amount)
-    const behindObject = from + (from === 0 ? 0 : (object.exec(text.slice(from))?.[0].length ?? 0))
-    const words = text.slice(Math.min(behindObject, amount.start), amount.start)
-    const named =
-      isPart || isListed || isOfOthers ? [] : bodiesIn(words, amount.start - words.length, result.bodies)
-    const own = behind.length > 0 ? behind : named
-    const earlier = result.bodies.length > 0 ? result.bodies : bodiesIn(text.slice(0, from), 0).slice(-1)
+    const { own, earlier, isFurther } = namedFor(text, amount, from, result.bodies)
     const shared = inTurn(text, amounts, index, own.length > 0 ? own : earlier)
     const told = shared ? [shared] : own.length > 0 ? own : earlier
-    const bodies = besides ? told.slice(-1) : told
+    const bodies = isFurther ? told.slice(-1) : told
     const start =
       sentence.start + startOf(text, Math.min(own[0]?.start ?? amount.start, amount.start), spoken)
     const end = sentence.start + reachOf(text, amount)
@@ -98,25 +89,6 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     if (named.length > 0) result.bodies = named
   }
   return result
-}
-
-/** 申报名额为2个,请各镇、街道推荐: who is called on behind the number. */
-function bodiesBehind(text: string, amount: Amount): Body[] {
-  if (!/(?:名额|数量|指标)(?:总数)?(?:为|是|:|共)?$/.test(text.slice(0, amount.start))) return []
-  const called = /^,(?:请|由)([^,;。]{2,40}?)(?:择优|分别|组织|认真)*(?:推荐|申报|报送|选送|上报)/.exec(
-    text.slice(amount.end),
-  )
-  return called?.[1] ? bodiesIn(called[1], amount.end) : []
-}
-
-/** What the number before counts: 推荐3个以内企业案例、…. */
-const object = /^[一-鿿]{0,8}(?:案例|作品|论文|项目|成果|故事|征文|稿件)(?=[、,和及])/
-
-/** Whether a number goes on with a list of what is sent: 推荐项目2个、组织1个. */
-function isObjectList(text: string, from: number): boolean {
-  if (text[from] !== '、' || /^、(?:各|每|其[他余它])/.test(text.slice(from))) return false
-  const clause = /[^,;:]*$/.exec(text.slice(0, from))?.[0] ?? ''
-  return /(?:推荐|报送|上报|申报|推送|选送|提交|报)[一-鿿]{2,8}\d/.test(clause)
 }
 
 /** Where a quota's words begin: at its body, unless another number stands between the two. */

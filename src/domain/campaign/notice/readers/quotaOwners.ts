@@ -1,0 +1,48 @@
+import type { Amount } from '../amounts.ts'
+import { type Body, bodiesIn } from './quotaBodies.ts'
+import { furtherIn, partIn } from './quotaParts.ts'
+
+/** Whom a number may be for: the bodies named for it, else those before it; `isFurther` where it may be sent besides. */
+type NamedFor = {
+  readonly own: readonly Body[]
+  readonly earlier: readonly Body[]
+  readonly isFurther: boolean
+}
+
+/** The bodies named for a number behind the quota that ended at `from`, and those named before, which it may be for. */
+export function namedFor(text: string, amount: Amount, from: number, carried: readonly Body[]): NamedFor {
+  const said = text.slice(from, amount.start)
+  const further = furtherIn(said)
+  const isOfEarlier =
+    (partIn(said) !== null && carried.length > 0) ||
+    isObjectList(text, from) ||
+    (further !== null && further.class === null)
+  const counted = from === 0 ? '' : (object.exec(text.slice(from))?.[0] ?? '')
+  const words = text.slice(Math.min(from + counted.length, amount.start), amount.start)
+  const before = isOfEarlier ? [] : bodiesIn(words, amount.start - words.length, carried)
+  const behind = bodiesBehind(text, amount)
+  return {
+    own: behind.length > 0 ? behind : before,
+    earlier: carried.length > 0 ? carried : bodiesIn(text.slice(0, from), 0).slice(-1),
+    isFurther: further !== null,
+  }
+}
+
+/** 申报名额为2个,请各镇、街道推荐: who is called on behind the number. */
+function bodiesBehind(text: string, amount: Amount): Body[] {
+  if (!/(?:名额|数量|指标)(?:总数)?(?:为|是|:|共)?$/.test(text.slice(0, amount.start))) return []
+  const called = /^,(?:请|由)([^,;。]{2,40}?)(?:择优|分别|组织|认真)*(?:推荐|申报|报送|选送|上报)/.exec(
+    text.slice(amount.end),
+  )
+  return called?.[1] ? bodiesIn(called[1], amount.end) : []
+}
+
+/** What the number before counts: 推荐3个以内企业案例、…. */
+const object = /^[一-鿿]{0,8}(?:案例|作品|论文|项目|成果|故事|征文|稿件)(?=[、,和及])/
+
+/** Whether a number goes on with a list of what is sent: 推荐项目2个、组织1个. */
+function isObjectList(text: string, from: number): boolean {
+  if (text[from] !== '、' || /^、(?:各|每|其[他余它])/.test(text.slice(from))) return false
+  const clause = /[^,;:]*$/.exec(text.slice(0, from))?.[0] ?? ''
+  return /(?:推荐|报送|上报|申报|推送|选送|提交|报)[一-鿿]{2,8}\d/.test(clause)
+}
