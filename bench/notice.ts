@@ -71,14 +71,8 @@ function isRight(text: string, gold: GoldRule, rule: ReadRule): boolean {
     gold.kind === rule.kind &&
     meets(rule.span, placeOf(text, gold.quote, gold.at)) &&
     sameValue(gold.value ?? {}, rule.value) &&
-    (gold.appliesTo === undefined || isSameCut(gold.appliesTo, rule.appliesTo))
+    (gold.appliesTo === undefined || sameValue(gold.appliesTo, rule.appliesTo ?? null))
   )
-}
-
-/** A condition may be cut longer or shorter: 50人以上, 党员50人以上的支部. */
-function isSameCut(gold: string, read: string | undefined): boolean {
-  const [one, other] = [String(plain(gold)), String(plain(read ?? ''))]
-  return other !== '' && (one.includes(other) || other.includes(one))
 }
 
 function tally(scores: Map<string, Score>, kind: string): Score {
