@@ -165,3 +165,10 @@ test('where nobody is known to call, the only day is its own', () => {
   const notice = '各县（市、区）教育局：\n一、报送\n文章于2023年3月20日前报送至市教育局基教处。\n'
   expect(kindIn('deadline', notice).rules.map(({ value }) => value.stage)).toEqual(['submission'])
 })
+
+test('a day that lost a figure is asked about with its month', () => {
+  const { reading } = kindIn('deadline', noticeWith('材料于7月■0日前汇总报送。'))
+  expect(reading.doubts.map(({ code, values }) => [code, values['seen']])).toEqual([
+    ['damaged-date', '7月■0日前'],
+  ])
+})
