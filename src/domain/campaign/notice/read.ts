@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../../../foundation/calendar.ts'
+import { misprints } from './misprints.ts'
 import { type NoticeText, noticeText } from './noticeText.ts'
 import { addressees } from './readers/addressees.ts'
 import { attachments } from './readers/attachments.ts'
@@ -15,7 +16,6 @@ import { forms } from './readers/forms.ts'
 import { issueDates } from './readers/issueDates.ts'
 import { issuers } from './readers/issuers.ts'
 import { lateRules } from './readers/lateRules.ts'
-import { lostSigns } from './readers/lostSigns.ts'
 import { naming } from './readers/naming.ts'
 import { periods } from './readers/periods.ts'
 import { photos } from './readers/photos.ts'
@@ -74,7 +74,6 @@ const readers: readonly RuleReader[] = [
   publicityPeriods,
   reviewStages,
   awards,
-  lostSigns,
 ]
 
 /** A notice with its attachments is far shorter; what lies behind is not read and asked about. */
@@ -85,7 +84,12 @@ export function readNotice(original: string, around: Around): NoticeReading {
   const notice = noticeText(original.slice(0, longest))
   const read = readers.map((reader) => reader(notice, around))
   const rules = inOrder(read.flatMap((one) => one.rules))
-  const doubts = inOrder([...read.flatMap((one) => one.doubts ?? []), ...unreadRest(original)])
+  const asked = read.flatMap((one) => one.doubts ?? [])
+  const damaged = misprints(
+    notice,
+    asked.map(({ span }) => span),
+  )
+  const doubts = inOrder([...asked, ...damaged, ...unreadRest(original)])
   const { title } = notice.head
   return {
     title: title ? notice.text.slice(title.start, title.end).replaceAll(/\s/g, '') : '',

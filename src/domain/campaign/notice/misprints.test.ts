@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { noticeWith } from '../../../../test/samples/notices.ts'
+import { misprints } from './misprints.ts'
+import { noticeText } from './noticeText.ts'
+
+function asked(body: string, top = '') {
+  return misprints(noticeText(`${top}${noticeWith(body)}`), []).map(
+    ({ kind, values }) => `${kind} ${values['seen']}`,
+  )
+}
+
+test.each<[string, string[]]>([
+  ['每个站段推荐不超过□个。', ['quota □个']],
+  ['各县（市、区）报送4至■篇。', ['quota ■篇']],
+  ['老照片不少于□0组。', ['quota □0组']],
+  ['案例正文15■0字左右。', ['textLimit 15■0字左右']],
+  ['每篇不超过2□00字。', ['textLimit 2□00字']],
+  ['电子版发至yt□l@example.com。', ['mailbox yt□l@example.com']],
+  ['照片不少于□张，每张不小于□M。', ['photos □张', 'photos □M']],
+  ['联系人：王干事，0513-000□0000。', ['contact 0513-000□0000']],
+  ['请于8月□5日前报送。', ['deadline □5日']],
+])('a box in %s is asked about', (words, expected) => {
+  expect(asked(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['正文8O0—l500字。', ['textLimit 8O0-l500字']],
+  ['每家报l至2个。', ['quota l至2个']],
+  ['不能超过l篇。', ['quota l篇']],
+  ['一等奖占l5%。', ['award l5%']],
+  ['评出一等奖l0个。', ['award l0个']],
+  ['公示l5天。', ['publicityPeriod l5天']],
+  ['请于6月l5日l7:30前报送。', ['deadline l5日', 'deadline l7:30']],
+  ['每张不小于2OOK。', ['photos 2OOK']],
+  ['发至hdaxj@exarnple.org。', ['mailbox hdaxj@exarnple.org']],
+  ['发至ptgh_xj@163.c0m。', ['mailbox ptgh_xj@163.c0m']],
+])('a letter read for a figure in %s is asked about', (words, expected) => {
+  expect(asked(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['全文不少800字。', ['textLimit 不少800字']],
+  ['附照片，大小2M以。', ['photos 2M以']],
+  ['内容提要25 0字以内。', ['textLimit 250字']],
+  ['请于4月2 日前报送。', ['deadline 2日']],
+])('a sign lost in %s is asked about', (words, expected) => {
+  expect(asked(words)).toEqual(expected)
+})
+
+test('a letter or box in the number of the paper is asked about', () => {
+  expect(asked('请报送案例。', '海侨联〔2018〕□5号\n\n')).toEqual(['documentNumber [2018]□5号'])
+  expect(asked('请报送案例。', '柏卫健发〔2020〕1O7号\n\n')).toEqual(['documentNumber [2020]1O7号'])
+})
+
+test('what a reader has asked about is not asked again', () => {
+  const notice = noticeText(noticeWith('每篇不超过2□00字。'))
+  const at = notice.plain.original.indexOf('2□00字')
+  expect(misprints(notice, [[at, at + 2]])).toEqual([])
+})
+
+test.each([
+  '□是　□否',
+  '报送类别：□案例 □论文',
+  '请在□内打√。',
+  '□ 1个以上',
+  '□3000字以上　□3000字以下',
+  '1 200字以内的简介。',
+  '推荐O2O项目2个。',
+  '请于 4 月 2 日前报送 1000 字左右的简介。',
+  '请于4 月 12 日前报送。',
+  '采用A0画幅，文件不超过5M，分辨率300dpi。',
+  '全文以2000字以内为宜，照片3张以上。',
+  '发至gxzgh@example.com。',
+])('%s is whole', (words) => {
+  expect(asked(words)).toEqual([])
+})

@@ -1,0 +1,114 @@
+import { bodySentences, type NoticeText, type Sentence } from './noticeText.ts'
+import { hole } from './numerals.ts'
+import type { Doubt, DoubtCode, RuleKind, Span } from './reading.ts'
+
+type Suspect = {
+  readonly kind: RuleKind
+  readonly code: DoubtCode
+  readonly start: number
+  readonly end: number
+}
+
+const box = hole.slice(1, -1)
+/** What copying makes of a figure: l and I of 1, O of 0, a box of any. */
+const wrong = `[lIOo${box}]`
+const figure = `[\\dlIOo${box}]`
+/** What a number must stand behind where it is lost altogether, or where a box to tick could be meant. */
+const bound =
+  '(?:不(?:得|能)?(?:超过|多于|少于|低于|小于|大于|高于)|至少|至多|最多|限报|推荐|报送|各报|每[一-鿿]{1,3}报?|各|\\d[至到-]|\\d月|年)'
+
+/** A number with a figure misread or lost, and still a figure of it left; 1 of which there is only l; l至2. */
+const misread = `(?<![A-Za-z@.\\d${box}])(?:(?<=${bound})|(?!${hole}))(?!O2O)(?:(?=${figure}{0,8}${wrong})(?=${figure}{0,8}\\d)${figure}{1,8}(?:-${figure}{1,8})?|${figure}{1,5}-(?=\\d{0,4}${wrong})(?=${figure}{0,4}\\d)${figure}{1,5}|(?<=${bound})${wrong}{1,2}|${wrong}[至到-]\\d{1,3})`
+
+/** What a number is of, by the words behind it. */
+const units: readonly (readonly [RuleKind, DoubtCode, string])[] = [
+  ['textLimit', 'damaged-number', '字(?:左右|以内|以上)?'],
+  ['photos', 'damaged-number', '(?:张|[MK]B?(?![A-Za-z])|dpi|像素)'],
+  ['award', 'damaged-number', '%'],
+  ['publicityPeriod', 'damaged-number', '(?:天|个?工[作怍]日)'],
+  ['deadline', 'damaged-date', '(?:年(?=\\d)|月(?!内)|[日号](?!常)|:\\d\\d)'],
+  ['quota', 'damaged-number', '[个件篇项部例则幅组门份名节]'],
+]
+
+/** A number misread or parted from its bound: 2O00字, 不少3张, 2M以. */
+const numbers = units.map(([kind, code, unit]) => ({
+  kind,
+  code,
+  pattern: new RegExp(
+    `${misread}${unit}|不(?:少|低|小|多|大|高)\\d{1,5}${unit}|\\d{1,5}${unit}以(?=[,。;)、]|$)`,
+    'g',
+  ),
+}))
+
+const others: typeof numbers = [
+  {
+    kind: 'mailbox',
+    code: 'damaged-address',
+    pattern: new RegExp(
+      `[\\w.-]{0,30}${hole}[\\w.-]{0,30}@[\\w.-]{1,30}|[\\w.-]{1,30}@[\\w.-]{0,30}${hole}[\\w.-]{0,30}|[\\w.-]{1,30}@(?:[\\w.-]{1,30}\\.(?:c0m|corn|c0rn|0rg|con|cm|om)|(?:exarnple|foxrnail|hotrnail|grnail|examp1e)\\.[a-z.]{2,8})(?![\\w.])`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'contact',
+    code: 'damaged-number',
+    pattern: new RegExp(`(?<!\\w)(?:0\\d{2,3}-|1[3-9]\\d)(?=\\d{0,8}${wrong})${figure}{4,9}`, 'g'),
+  },
+]
+
+/** What a counted number is of instead of a quota, by what is spoken of before it. */
+const counted: readonly (readonly [RuleKind, RegExp])[] = [
+  ['award', /(?:等奖|优秀奖|入围奖|提名奖|组织奖|表彰|评选出)[^,。;]{0,12}$/],
+  ['publicityPeriod', /公示[^,。;]{0,8}$/],
+]
+
+/** Numbers that a blank cuts into, where the notice does not space its numbers: 25 0字, 4月2 日. */
+const cut: typeof numbers = [
+  { kind: 'textLimit', code: 'damaged-number', pattern: /(?<![\d.,])\d{2,5}字/g },
+  { kind: 'deadline', code: 'damaged-date', pattern: /(?<=\d{1,2}月)[12]日/g },
+]
+
+function isCut({ plain }: NoticeText, { kind, start, end }: Suspect): boolean {
+  if (kind === 'deadline')
+    return plain.isParted(start + 1) && !plain.isParted(start) && !plain.isParted(start - 1)
+  for (let at = start + 1; at < end - 1; at += 1) if (plain.isParted(at)) return true
+  return false
+}
+
+function suspectsIn(sentence: Sentence, rows: typeof numbers): Suspect[] {
+  const { text, start } = sentence
+  return rows.flatMap(({ kind, code, pattern }) =>
+    [...text.matchAll(pattern)].map(({ index, 0: seen }): Suspect => {
+      const of = kind === 'quota' && counted.find(([, before]) => before.test(text.slice(0, index)))
+      return { kind: of ? of[0] : kind, code, start: start + index, end: start + index + seen.length }
+    }),
+  )
+}
+
+/** 〔2018〕□5号: the number of the paper itself with a figure lost. */
+function numberOfPaper({ text }: NoticeText): Suspect[] {
+  const pattern = new RegExp(`[\\[(]\\d{4}[\\])]第?(?=\\d*${wrong})${figure}{1,5}号`, 'g')
+  const match = pattern.exec(text.slice(0, 600))
+  if (!match) return []
+  const end = match.index + match[0].length
+  return [{ kind: 'documentNumber', code: 'damaged-number', start: match.index, end }]
+}
+
+/** Numbers and addresses that copying has damaged and that no reader has asked about; `asked` are the spans asked. */
+export function misprints(notice: NoticeText, asked: readonly Span[]): Doubt[] {
+  const suspects = [
+    ...numberOfPaper(notice),
+    ...bodySentences(notice).flatMap((sentence) => [
+      ...suspectsIn(sentence, [...numbers, ...others]),
+      ...suspectsIn(sentence, cut).filter((one) => isCut(notice, one)),
+    ]),
+  ]
+  const doubts: Doubt[] = []
+  for (const { kind, code, start, end } of suspects) {
+    const span = notice.plain.spanOf(start, end)
+    const known = [...asked, ...doubts.map((doubt) => doubt.span)]
+    if (known.some(([from, to]) => from < span[1] && to > span[0])) continue
+    doubts.push({ kind, code, values: { seen: notice.text.slice(start, end) }, options: [], span })
+  }
+  return doubts
+}
