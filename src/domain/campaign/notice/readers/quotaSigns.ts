@@ -16,7 +16,7 @@ import {
 
 /** What cases and works are counted by. */
 export const unit =
-  '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;(])|家(?![一-鿿\\d])|户(?![一-鿿\\d])|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=(?:推荐|推选|选送|申报)[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅'
+  '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;(])|家(?![一-鿿\\d])|户(?![一-鿿\\d])|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=(?:推荐|推选|选送|申报)[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)'
 
 /** More may be sent, which no other number is told by. */
 const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加/
@@ -58,15 +58,19 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (counted.includes('张') && !/每(?:位|名|个)?(?:人|作者|职工|选手)/.test(before)) return 'nothing'
   if (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) return 'nothing'
   if (/\d[家户]|[一-十][家户]/.test(counted) && !/推荐|推选|选送|申报|报送/.test(own)) return 'nothing'
-  const known = bodies.length > 0 || reached.isCarried || /(?:数|量|名额|指标)[:为]/.test(before)
+  const known = bodies.length > 0 || reached.isCarried || /(?:数|量|名额|指标)(?:[:为]|$)/.test(before)
   const isSent =
     (reached.quota > 0 && (known || isBounded(amount))) ||
     (reached.continues && bodies.length > 0) ||
     (sending.test(text) && (bodies.length > 0 || (sending.test(before) && (known || isBounded(amount))))) ||
     (known && headings.some((heading) => allotted.test(heading))) ||
+    (bodies.length > 0 && allotment.test(text)) ||
     (!counted.includes('名') && isPaired(before, bodies, amount))
   return isSent ? 'quota' : 'nothing'
 }
+
+/** 名额分配：海山区8个、临江区6个: the sentence says itself that it allots. */
+const allotment = /^[^:,;]{0,6}(?:名额|指标|任务|数量|配额)(?:分配)?(?:如下|为|是)?:/
 
 function isBounded({ min, max, exact, approx }: Amount): boolean {
   return exact === null && approx === null && (min !== null || max !== null)
@@ -100,11 +104,16 @@ const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [
   ['sent', sending],
 ]
 
+/** 各学院推荐教案不超过5份: works are sent and not their papers. */
+const ofWorks =
+  /[各每].*(?:推荐|报送|选送|推选|申报)[一-鿿]{0,4}(?:案例|作品|教案|论文|成果|课件|征文|报告|故事|设计|方案)$|其中[一-鿿]{2,8}$/
+
 /** 份 counts cases only where numbers are allotted; copies of papers are 份 as well. */
 function isOfPapers(text: string, amount: Amount, headings: readonly string[], before: string): boolean {
   const counted = text.slice(amount.start, amount.end + 2)
   if (
     !counted.includes('份') ||
+    ofWorks.test(before) ||
     /份(?:案例|典型|作品|成果|材料)/.test(counted + text.slice(amount.end + 2, amount.end + 4))
   )
     return false
