@@ -85,6 +85,12 @@ function suspectsIn(sentence: Sentence, rows: typeof numbers): Suspect[] {
   )
 }
 
+const figures = new RegExp(`\\d|${wrong}`)
+
+function hasFigures({ text }: Sentence): boolean {
+  return figures.test(text)
+}
+
 /** 〔2018〕□5号: the number of the paper itself with a figure lost. */
 function numberOfPaper({ text }: NoticeText): Suspect[] {
   const pattern = new RegExp(`[\\[(]\\d{4}[\\])]第?(?=\\d*${wrong})${figure}{1,5}号`, 'g')
@@ -98,10 +104,12 @@ function numberOfPaper({ text }: NoticeText): Suspect[] {
 export function misprints(notice: NoticeText, asked: readonly Span[]): Doubt[] {
   const suspects = [
     ...numberOfPaper(notice),
-    ...bodySentences(notice).flatMap((sentence) => [
-      ...suspectsIn(sentence, [...numbers, ...others]),
-      ...suspectsIn(sentence, cut).filter((one) => isCut(notice, one)),
-    ]),
+    ...bodySentences(notice)
+      .filter(hasFigures)
+      .flatMap((sentence) => [
+        ...suspectsIn(sentence, [...numbers, ...others]),
+        ...suspectsIn(sentence, cut).filter((one) => isCut(notice, one)),
+      ]),
   ]
   const doubts: Doubt[] = []
   for (const { kind, code, start, end } of suspects) {

@@ -9,7 +9,7 @@ const compound = '欧阳|上官|司马|诸葛|慕容|令狐|夏侯|皇甫|尉迟
 const title =
   '干事|老师|秘书长|医师|医生|护士|技师|律师|法官|警官|讲师|研究员|会计|厂长|段长|园长|行长|庭长|科长|主任|部长|处长|同志|女士|先生|秘书|主席|经理|书记|局长|会长|科员|主管|工程师|同学|编辑|教授|师傅|专员|校长|院长|馆长|所长|组长|队长|站长|总监|助理|博士|股长|专责|专工|高工|调研员|辅导员|参谋|班长|社长|主编|总编|馆员|护士长|支书|团委书记|大姐|大哥|阿姨|(?<!小|哥)[姐哥](?=[(),、;:\\d]|$)|(?<![职民农员技义])工(?=[(),、;:\\d]|$|短号|手机|电话|座机|办公|内线|分机)'
 const called = new RegExp(
-  `(?:(?:${compound})|(?:(?![或和与及由请找是为])[一-鿿]){1,3})(?:${title})(?!处|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|电话|手机|座机)`,
+  `(?:(?:${compound})|(?:(?![或和与及由请找是为])[一-鿿]){1,3})(?:${title})(?!处(?![,。;)])|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|电话|手机|座机)`,
   'g',
 )
 const inOffice = new RegExp(
@@ -83,10 +83,12 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
 function besidePhones({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   return [...text.matchAll(beside)].flatMap(({ index, 1: run = '' }) => {
     const end = index + run.length
+    const isOffice = /[部处室科办局]$/.test(run)
     const length = [4, 3, 2].find((one) => {
       const from = end - one
-      const opens = from === index || plain.isParted(start + from) || /[报找向与]/.test(text[from - 1] ?? '')
-      return one <= run.length && opens && person.test(text.slice(from, end))
+      const opens =
+        from === index || plain.isParted(start + from) || /[报找向与部处室科办局]/.test(text[from - 1] ?? '')
+      return one <= run.length && opens && !isOffice && person.test(text.slice(from, end))
     })
     return length === undefined
       ? []

@@ -33,23 +33,49 @@ function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'c
 function isAboutContact(notice: NoticeText, sentence: Sentence): boolean {
   const { text, headings, end } = sentence
   if (/联系|联络|咨询|电话|座机|秘书处|垂询|答疑|对接|分机|内线|短号/.test(text)) return true
+  if (
+    text.includes('@') &&
+    namesIn(notice, sentence).some((name) => /^[,:(]?[\w.-]+@/.test(text.slice(name.end - sentence.start)))
+  )
+    return true
   const isUnder = text.length < 40 && /联系|联络|咨询/.test(headings.at(-1) ?? '')
   return isUnder && namesIn(notice, sentence).at(-1)?.end === end
 }
 
 /** A line, or its sentences where each names its own people with their telephones, or where the line tells much else. */
 function unitsOf(notice: NoticeText, sentences: readonly Sentence[]): Sentence[][] {
-  return [...Map.groupBy(sentences, ({ line }) => line.index).values()].flatMap((line) => {
+  return linesOf(sentences).flatMap((line) => {
     const length = line.reduce((sum, { text }) => sum + text.length, 0)
-    const withPhones = line.filter((one) => phonesIn(one).length > 0)
+    const withPhones = line.filter(hasPhone)
     const named = line.filter((one) => namesIn(notice, one).length > 0)
     const isApart =
       length > longestLine ||
       (withPhones.length > 1 &&
+        named.length > 0 &&
         named.every((one) => withPhones.includes(one)) &&
         (named.length > 1 || named[0] !== withPhones[0]))
     return isApart ? line.map((one) => [one]) : [line]
   })
+}
+
+const furtherPhone = /^(?:手机|移动电话|座机|固话|固定电话|办公电话)(?:号码?)?[:为]/
+
+/** The sentences of each line; a line with nothing but a further telephone goes with the one before it. */
+function linesOf(sentences: readonly Sentence[]): Sentence[][] {
+  const lines: Sentence[][] = []
+  for (const line of Map.groupBy(sentences, (one) => one.line.index).values()) {
+    const last = lines.at(-1)
+    const [first] = line
+    const isFurther = first && line.length === 1 && furtherPhone.test(first.text) && hasPhone(first)
+    if (last?.at(-1)?.line.index === (first?.line.index ?? 0) - 1 && isFurther && last.some(hasPhone))
+      last.push(...line)
+    else lines.push([...line])
+  }
+  return lines
+}
+
+function hasPhone(sentence: Sentence): boolean {
+  return phonesIn(sentence).length > 0
 }
 
 /** A name waits for its telephone over lines of addresses and mailboxes, not over other text. */

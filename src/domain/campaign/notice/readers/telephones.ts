@@ -5,6 +5,8 @@ import type { Seen } from './contactNames.ts'
 
 const phone =
   /(?<![\d.@A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年.A-Za-z@-])/g
+/** Two telephones parted by a blank alone, which the plain text has dropped. */
+const doubled = /(?<=电话[:为]?)(?:\d{16}|\d{14})(?!\d)/g
 /** A landline and a mobile telephone whose blank got lost between them. */
 const joined = /(?<!\d)(0\d{2,3}-\d{7,8})(1\d{10}|\d{8})(?!\d)/g
 const short =
@@ -20,6 +22,10 @@ export function phonesIn({ text, start }: Sentence): Seen[] {
     seenAt(start + index, fixed),
     seenAt(start + index + fixed.length, mobile),
   ])
+  const twice = [...text.matchAll(doubled)].flatMap(({ index, 0: seen }) => {
+    const half = seen.length / 2
+    return [seenAt(start + index, seen.slice(0, half)), seenAt(start + index + half, seen.slice(half))]
+  })
   const internal = [...text.matchAll(short)].map(({ index, 0: whole, 1: digits = '' }) =>
     seenAt(start + index + whole.length - digits.length, digits),
   )
@@ -30,12 +36,14 @@ export function phonesIn({ text, start }: Sentence): Seen[] {
   const whole = [...text.matchAll(phone)].flatMap(({ index, 0: seen }) => {
     const before = textBefore(text, index, 12)
     const phrase = before.split(/[,、;]/).at(-1) ?? ''
-    const isFax = phrase.includes('传真') && !telephone.test(phrase)
+    const isFax = /传真(?:号码)?[:为至到]?$/.test(phrase) && !telephone.test(phrase)
     if (otherNumbers.test(before) || isFax || (day.test(seen) && !telephone.test(before))) return []
     const words = seen.replace(/^\((\d+)\)-?/, '$1-')
     return [{ ...seenAt(start + index, seen), words }]
   })
-  return [...whole, ...glued, ...internal, ...certain].toSorted((one, other) => one.start - other.start)
+  return [...whole, ...glued, ...twice, ...internal, ...certain].toSorted(
+    (one, other) => one.start - other.start,
+  )
 }
 
 function seenAt(start: number, words: string): Seen {
