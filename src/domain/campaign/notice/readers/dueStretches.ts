@@ -1,7 +1,7 @@
 import { namesDay } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
 import { labelled, labelledBehind, stageOf } from './deadlineStages.ts'
-import { deedsOf } from './doneDeeds.ts'
+import { deedsOf, made } from './doneDeeds.ts'
 import { type About, eligible, type Found, held } from './dueLimits.ts'
 
 const handsIn =
@@ -22,6 +22,9 @@ const overTime = new RegExp(`^${event}(?:时间|日期|期限|时限)(?:安排|�
 const handing =
   /逾期|过期|逾时|过时|超期|超时|截止|截稿|投稿|来稿|送稿|交稿|收稿|征稿|报送|提交|上传|送达|递交|寄送|投送|征集/
 
+/** 成果须为…期间完成: when what is called for came about. */
+const madeIn = new RegExp(`^(?:之间|期间|之?内|间)${made}`)
+
 /** 征集时间：3月1日—5月31日, 即日起至6月底: the end of a stretch whose name tells what is done in it. */
 export function stretched(sentence: Sentence, { span, before, after }: About): Found | null {
   if (
@@ -29,7 +32,8 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     span.to.month === null ||
     held.test(after.replace(/^\([^()]*\)/, '').slice(0, 20)) ||
     eligible.test(after) ||
-    deedsOf.test(after)
+    deedsOf.test(after) ||
+    (/(?:须|应当?|限|必须)[为是于在]$/.test(before) && madeIn.test(after))
   )
     return null
   const heading = sentence.headings.at(-1) ?? ''

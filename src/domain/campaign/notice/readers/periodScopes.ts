@@ -6,7 +6,7 @@ const unscoped =
   /目的|意义|背景|缘起|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|活动安排|何时|联系|问询|咨询|保障/
 /** Words by which a sentence outside any section says what is called for. */
 const calling =
-  /征集|征稿|报送|选取|展示|反映|撰写|是指|所称|应是|包括|围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度)(?:[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|限于|为限|应[当是为在该]?|发生/
+  /征集|征稿|报送|选取|展示|反映|撰写|是指|所称|应是|包括|围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度)(?:范围)?(?:[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|限于|为限|应[当是为在该]?|发生|(?:均|都)?可以?(?:申报|参评|推荐|报送|参加)/
 const told =
   /案例|作品|论文|成果|项目|做法|活动|经验|课题|拍摄|发生|形成|发表|开展|实施|完成|发明|调研|工作法|故事|报告|品牌|时间[应须为]|成功|承担|任务|举措|措施|改革|办法|事迹|事情|件事|宣讲|操作法|方法|使用|投用|应用|工作|课程|教案|讲授/
 const past =
@@ -48,6 +48,10 @@ export function isScope(notice: NoticeText, sentence: Sentence): boolean {
   return cameUp.test(sentence.text) && isTaken()
 }
 
+/** 作品展示阶段：, 投票时间：: the time of a step of the call. */
+const ofStep =
+  /(?:阶段|(?:展示|展览|展出|评审|投票|公示|征集|活动|竞赛|比赛|大赛|报名)(?:时间|期限?|日期))[:为]$/
+
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
 export function isTold({ text, headings }: Sentence, { start, end, from, to }: Stretch): boolean {
   const [lead, rest] = [text.slice(0, start), text.slice(end)]
@@ -55,6 +59,7 @@ export function isTold({ text, headings }: Sentence, { start, end, from, to }: S
   const clause = Math.max(...[',', ';', ':'].map((sign) => lead.lastIndexOf(sign))) + 1
   const goesOn = rest.startsWith(',') ? 40 : (/^[^,;]*/.exec(rest)?.[0].length ?? 0)
   if (past.test(text.slice(clause, end + goesOn)) || lacking.test(rest) || leftOut.test(rest)) return false
+  if (ofStep.test(lead)) return false
   const isOpen = from === null && to === null
   if (isOpen ? earned.test(rest) || inOffice.test(lead) : headings.length === 0 && obeyed.test(lead))
     return false

@@ -10,13 +10,21 @@ export function periods(notice: NoticeText): Read {
   const from = standpointOf(notice)
   const told = new Map<string, Told>()
   for (const sentence of bodySentences(notice).filter((one) => isScope(notice, one))) {
-    const stretch = stretchesIn(sentence, from).find((one) => isTold(sentence, one))
+    const stretch = stretchesIn(sentence, from).find(
+      (one) => isTold(sentence, one) && !isPlan(notice, sentence, one),
+    )
     if (!stretch) continue
     const key = `${stretch.from} ${stretch.to}`
     if (!told.has(key)) told.set(key, toldBy(notice, sentence, stretch))
   }
   const all = [...told.values()]
   return { rules: all.map(({ rule }) => rule), doubts: all.flatMap(({ doubt }) => doubt ?? []) }
+}
+
+/** 4月至10月 开展调研: a line of a timetable, its time parted from what is done in it. */
+function isPlan({ plain }: NoticeText, { line, start, text }: Sentence, stretch: Stretch): boolean {
+  const isFirst = start + stretch.start === line.wordsAt && stretch.to !== null
+  return isFirst && plain.isParted(start + stretch.end) && /^[一-鿿]/.test(text.slice(stretch.end))
 }
 
 type Told = { readonly rule: ReadRule<'period'>; readonly doubt: Doubt | null }
