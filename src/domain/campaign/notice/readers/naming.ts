@@ -22,9 +22,12 @@ const slot =
   /(?:名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
 const signs = /[+_【】-]+/
 const parting = /[+_【】:·/|、-]+|(?<=[一-鿿]{2})(?:和|及|与|加)(?=[一-鿿]{2})/
-/** 邮件主题注明“院庆征文”: one text for all. */
+/** 邮件主题注明“院庆征文”, 文件夹名为“××县案例”: one text for all, or one with a blank in it. */
 const fixed =
-  /邮件(?:主题|标题|名称?)(?:栏|处|中|里|请|应|均|统一|须|要)*(?:注明|标注|标明|写明|写|填写|命名为|为|是)[“"‘「]([一-鿿A-Za-z0-9·]{2,24})[”"’」]/g
+  /(?:邮件(?:主题|标题|名称?)|(?:文件夹?|压缩包|文档|附件)名称?|(?:文件夹|压缩包)(?=[命取]名)|发送?邮件时)(?:栏|处|中|里|请|应|均|统一|须|要)*(?:注明|标注|标明|写明|写|填写|[命取]名为|为|是)[“"‘「]([一-鿿A-Za-z0-9·×*]{2,24})[”"’」]/g
+/** 打包后以单位名称命名: one blank alone. */
+const single =
+  /(?:打包|压缩包?|文件夹?|电子[版稿文件]{1,2})[^,。;+]{0,8}[,]?(?:请|均|一律|统一)?[以用按]((?:(?![和与及加])[一-鿿]){2,8}(?:名称?|全称|简称|姓名|题目|标题))(?=命名|为文件名|为名)/g
 const bracketed = /(【[^】\n]{1,12}】(?:[+_-]?【[^】\n]{1,12}】){1,5})/g
 /** 【类别】案例名称（单位） and （单位）案例名称: blanks of which some stand in brackets. */
 const enclosed =
@@ -36,7 +39,10 @@ const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
     /邮件[^,。;]{0,10}标题|邮件(?:标题|主题|名称?|命名)?|主题栏|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/,
   ],
   ['file', /文件(?:题?名|标题)|[件稿图]名|文件夹|压缩包|文档名|命名|打包|附件名|电子版|文件/],
-  ['title', /标题|题目|名称格式|题名|名称栏|名称前|(?:作品|案例|成果|工作法)名称(?=[按用为以由]|统一)/],
+  [
+    'title',
+    /标题|题目|名称格式|题名|名称栏|名称前|(?:作品|案例|成果|工作法)名称(?=[按用为以由应须要]|统一|一般)/,
+  ],
 ]
 /** How titles, files and mails are to be named (notice 三、3), and that each case is one paper sent singly (二、3). */
 export function naming(notice: NoticeText): Read {
@@ -51,7 +57,7 @@ export function naming(notice: NoticeText): Read {
 
 function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePattern'>[] {
   const { text } = sentence
-  const alone = [...text.matchAll(fixed)]
+  const alone = [...text.matchAll(fixed), ...text.matchAll(single)]
   const strong = [joined, dashed, bracketed].flatMap((pattern) => [...text.matchAll(pattern)])
   const weak = weakPatterns(text, strong)
   return [...strong, ...weak, ...alone].flatMap((match) => {
@@ -77,9 +83,9 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
       !/[一-鿿]/.test(whole)
     )
       return []
-    const ofPhotos =
-      (isWeak || /时间|日期|地点/.test(whole)) && /(?:照片|图片|图)[^,。;]{0,16}$/.test(text.slice(0, from))
-    if (ofPhotos) return []
+    const isCaption =
+      /时间|日期|地点/.test(whole) && /(?:照片|图片|图)[^,。;]{0,16}$/.test(text.slice(0, from))
+    if (isCaption) return []
     const start = sentence.start + from
     const at = { start, end: start + whole.length, appliesTo: thing }
     return [found(notice, reader, 'titlePattern', { parts }, at)]
