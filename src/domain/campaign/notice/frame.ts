@@ -94,7 +94,7 @@ function trimmed(text: string, line: Line): { start: number; end: number } {
 
 /** The last title printed: lines up to one that ends in 通知, with the lines before it that belong to it. */
 function titleOf(text: string, before: readonly Line[]): { start: number; end: number } | null {
-  const last = before.findLast((line) => titleEnd.test(wordsOf(text, line)))
+  const last = before.findLast((line) => isTitleEnd(wordsOf(text, line)))
   if (!last) return longestLine(text, before)
   let first = last
   for (const line of before.slice(0, before.indexOf(last)).toReversed()) {
@@ -106,7 +106,7 @@ function titleOf(text: string, before: readonly Line[]): { start: number; end: n
       titleEnd.test(words)
     )
       break
-    if (/(?:文件|\t)$/.test(words) || dayLine.test(words)) break
+    if (/(?:文件|\t)$|。/.test(words) || dayLine.test(words)) break
     first = line
   }
   const from = text.slice(first.start, first.end)
@@ -116,9 +116,15 @@ function titleOf(text: string, before: readonly Line[]): { start: number; end: n
   }
 }
 
+function isTitleEnd(words: string): boolean {
+  return titleEnd.test(words) && !/^附件|。/.test(words)
+}
+
 function longestLine(text: string, before: readonly Line[]): { start: number; end: number } | null {
   const shown = before.filter(
-    (line) => /[一-鿿]{4}/.test(wordsOf(text, line)) && !/[。:]$/.test(wordsOf(text, line)),
+    (line) =>
+      /[一-鿿]{4}/.test(wordsOf(text, line)) &&
+      !/。|:$|^(?:根据|按照|为(?!什么)|附件)/.test(wordsOf(text, line)),
   )
   const line = shown.find((one) => /征集|征文|评选|推荐|申报|遴选/.test(wordsOf(text, one))) ?? shown[0]
   return line ? trimmed(text, line) : null

@@ -115,6 +115,7 @@ const dayFirst = /^(?:20\d{2}年)?\d{1,2}月/
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
 function isWrap(line: string, next: string): boolean {
   if (line.length < 22 || next === '' || fullStop.test(line) || endsAsPaper.test(line)) return false
+  if (/\d{7}$/.test(line) && !/^[\d、,)]/.test(next)) return false
   if (dayFirst.test(line) && dayFirst.test(next)) return false
   if (line.includes('\t') || next.includes('\t') || markOf(next)) return false
   return !freshLine.test(next) && !ownLine.test(next) && !/(?:通知|公告|启事|函|办法|方案)$/.test(line)
