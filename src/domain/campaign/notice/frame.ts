@@ -121,11 +121,12 @@ function isTitleEnd(words: string): boolean {
 }
 
 function longestLine(text: string, before: readonly Line[]): { start: number; end: number } | null {
-  const shown = before.filter(
-    (line) =>
-      /[一-鿿]{4}/.test(wordsOf(text, line)) &&
-      !/。|:$|^(?:根据|按照|为(?!什么)|附件)/.test(wordsOf(text, line)),
-  )
+  const told = before.findIndex((line) => wordsOf(text, line).includes('。'))
+  const shown = before
+    .slice(0, told < 0 ? before.length : told)
+    .filter(
+      (line) => /[一-鿿]{4}/.test(wordsOf(text, line)) && !/:$|^(?:根据|按照|附件)/.test(wordsOf(text, line)),
+    )
   const line = shown.find((one) => /征集|征文|评选|推荐|申报|遴选/.test(wordsOf(text, one))) ?? shown[0]
   return line ? trimmed(text, line) : null
 }
