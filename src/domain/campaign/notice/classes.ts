@@ -5,7 +5,7 @@ import type { BodyClass } from './reading.ts'
  * what stands in brackets. A word for the work (协会, 处室) at the end outweighs the place before it (各市建筑业协会).
  */
 const names: readonly (readonly [BodyClass, RegExp])[] = [
-  ['other', /^各省(?![级属直辖市管内委])/],
+  ['province', /^(?:各|有关)省(?![级属直辖市管内委])|^各?自治区$|^各?直辖市|^新疆(?:生产建设)?兵团/],
   ['county', /^各(?:县|区|市县|县市区|区县)(?!直|属|级)(?:[一-鿿]{2,10}部门|[一-鿿]{1,6}工委)$/],
   [
     'zone',
@@ -28,7 +28,10 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
   ['enterprise', /(?:分|支|子)公司(?:工会|党委|团委|党支部)?$/],
   ['grassroots', /(?:工作|活动)室$/],
   ['zone', /^(?!各[县区市]).*(?:工业园|科技园|产业园|创业园|物流园)/],
-  ['association', /社会工作(?:服务)?机构|社工机构|[企工社]联$|工经联$/],
+  [
+    'association',
+    /社会工作(?:服务)?机构|社工机构|[企工社]联$|工经联$|[书美摄作音舞剧曲民影视杂]协(?:各?会员)?$/,
+  ],
   ['school', /教学单位/],
   [
     'county',

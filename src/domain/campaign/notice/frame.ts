@@ -27,7 +27,7 @@ export type Close = {
 const titleEnd = /(?:通知|公告|启事|通告|函|方案|办法|倡议|邀请|细则|实施意见)(?:\(.{1,12}\))?$/
 const numberLine = /[[(【]?(?:19|20)\d{2}[\])】]?第?\d{1,4}号?$/
 const dayLine =
-  /^(?:[一-鿿()]{3,40}?[会局委部厅办室司校院处心团社馆协联府])?(?:(?:(?:19|2[0Oo])[\dOoIl]{2}|二[〇零Oo0○О]\S{2})年(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,3})[日号目曰]?)?|20\d{2}([./-])\d{1,2}\1\d{1,2}日?)(?:印发)?(?:\(.{1,8}\))?$/
+  /^(?:[一-鿿()]{3,40}?[会局委部厅办室司校院处心团社馆协联府])?(?:(?:(?:19|2[0Oo])[\dOoIl]{2}|二[〇零Oo0○О]\S{2})年(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,3})[日号目曰]?)?|20\d{2}([./-])\d{1,2}\1\d{1,2}日?|20\d{4,6})(?:印发)?(?:\(.{1,8}\))?$/
 
 function wordsOf(text: string, line: Line): string {
   return text.slice(line.start, line.end).trim()
@@ -65,7 +65,8 @@ const called =
 
 /** A line that ends in a colon and calls on bodies: 各县（市）区…工会： */
 function isSalutation(words: string): boolean {
-  if (!words.endsWith(':') || words.length > 400 || markOf(words)) return false
+  if (!/[:;]$/.test(words) || words.length > 400 || markOf(words)) return false
+  if (words.endsWith(';') && !/^(?:各|全体|广大)[^。]{2,60};$/.test(words)) return false
   return (
     called.test(words) &&
     !/(?:如下|要求|通知|事项):$|^(?:推荐|主办|承办|协办|指导|申报|报送|填报|组织|联系|参赛|征集|实施|支持)单位:$/.test(
@@ -89,7 +90,7 @@ function keyed(text: string, lines: readonly Line[]): { start: number; end: numb
 function trimmed(text: string, line: Line): { start: number; end: number } {
   const raw = text.slice(line.start, line.end)
   const start = line.start + (raw.length - raw.trimStart().length)
-  return { start, end: line.start + raw.trimEnd().length - (raw.trimEnd().endsWith(':') ? 1 : 0) }
+  return { start, end: line.start + raw.trimEnd().length - (/[:;]$/.test(raw.trimEnd()) ? 1 : 0) }
 }
 
 /** The last title printed: lines up to one that ends in 通知, with the lines before it that belong to it. */
@@ -97,11 +98,12 @@ function titleOf(text: string, before: readonly Line[]): { start: number; end: n
   const last = before.findLast((line) => isTitleEnd(wordsOf(text, line)))
   if (!last) return longestLine(text, before)
   let first = last
+  const isBroken = !wordsOf(text, last).includes('关于') && wordsOf(text, last).length < 10
   for (const line of before.slice(0, before.indexOf(last)).toReversed()) {
     const words = wordsOf(text, line)
     if (
       wordsOf(text, first).includes('关于') ||
-      words === '' ||
+      (words === '' && !isBroken) ||
       numberLine.test(words) ||
       titleEnd.test(words)
     )

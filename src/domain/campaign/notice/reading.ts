@@ -5,6 +5,7 @@ export type Span = readonly [start: number, end: number]
 
 /** The bodies that a notice speaks to or counts for; `all` is whoever takes part. */
 export const bodyClasses = [
+  'province',
   'city',
   'county',
   'zone',

@@ -12,6 +12,7 @@ const bodies = {
   institution: 'public institutions',
   association: 'associations',
   member: 'member units',
+  province: 'provinces',
   grassroots: 'grassroots units',
   individual: 'individuals',
   all: 'everybody who takes part',

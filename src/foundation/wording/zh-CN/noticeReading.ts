@@ -12,6 +12,7 @@ const bodies = {
   institution: '事业单位',
   association: '协会',
   member: '会员单位',
+  province: '各省、自治区、直辖市',
   grassroots: '基层单位',
   individual: '个人',
   all: '所有参加者',

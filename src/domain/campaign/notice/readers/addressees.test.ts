@@ -14,6 +14,32 @@ function classesOf(salutation: string): string[][] {
 
 test.each([
   [
+    '各省、自治区、直辖市农业（农牧）、农机、渔业厅（局、委），新疆生产建设兵团工会：',
+    [
+      ['province', '各省'],
+      ['province', '自治区'],
+      ['province', '直辖市农业（农牧）'],
+      ['province', '农机'],
+      ['province', '渔业厅（局、委）'],
+      ['province', '新疆生产建设兵团工会'],
+    ],
+  ],
+  [
+    '各基层党委、党总支；',
+    [
+      ['grassroots', '各基层党委'],
+      ['grassroots', '党总支'],
+    ],
+  ],
+  [
+    '各县（市、区）文联，市书协、美协：',
+    [
+      ['county', '各县（市、区）文联'],
+      ['association', '市书协'],
+      ['association', '美协'],
+    ],
+  ],
+  [
     '各县（市）区、产业（系统）、集团公司工会，市总各直属基层工会：',
     [
       ['county', '各县（市）区'],

@@ -14,7 +14,8 @@ export function addressees(notice: NoticeText): Read {
     const words = notice.text.slice(piece.start, piece.end)
     const label = printedAt(notice, piece).replaceAll(/\s+/g, '')
     const tail = notice.text.slice(piece.start, pieces.at(-1)?.end ?? piece.end)
-    const named = takenOver(notice, words, classes.at(-1)) ?? classOf(words) ?? belowIssuer(notice, words)
+    const named =
+      takenOver(notice, words, classes.at(-1), tail) ?? classOf(words) ?? belowIssuer(notice, words)
     classes.push({ class: named ?? elided(words, tail, index, pieces.length), label })
   }
   const unsure = classes.some((one) => one.class === 'other')
@@ -41,12 +42,15 @@ function takenOver(
   notice: NoticeText,
   words: string,
   before: { readonly class: BodyClass; readonly label: string } | undefined,
+  rest: string,
 ): BodyClass | null {
   if (before && ofPlaces.includes(before.class)) {
     const isRest =
       (/^各?[市州盟]$/.test(before.label) && /^[市州盟](?!直|属|级)/.test(words)) ||
       (/^各?[县区旗]$/.test(before.label) && /^[县区旗](?!直|属|级)/.test(words))
-    if (isRest || organ.test(words)) return before.class
+    const list = /^(?:\([^()]*\)|[^(),;各])+/.exec(rest)?.[0] ?? ''
+    const sharesEnd = !/^[各有市]/.test(words) && /[厅局委](?:\([^()]*\))?$/.test(list)
+    if (isRest || organ.test(words) || (sharesEnd && classOf(words) === null)) return before.class
   }
   return /(?:分会|专业委员会)$/.test(words) && isOfAssociation(notice) ? 'association' : null
 }
@@ -76,7 +80,7 @@ export function isOfAssociation({ text, lines, zones }: NoticeText): boolean {
 /** 各县（区）委组织部、总工会: a name of an office alone is of the places named before it. */
 const organ =
   /^(?!各|市|省|县|区|全)(?:总工会|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部])$/
-const ofPlaces: readonly BodyClass[] = ['city', 'county', 'zone', 'township']
+const ofPlaces: readonly BodyClass[] = ['province', 'city', 'county', 'zone', 'township']
 
 /** 各市、州教育局: a piece that is only a place belongs to what follows. */
 function elided(words: string, tail: string, index: number, count: number): BodyClass {

@@ -1,3 +1,4 @@
+import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 
 /** A stretch of a sentence that names somebody or a telephone, with the words as they are to be told. */
@@ -13,7 +14,7 @@ const called = new RegExp(
   'g',
 )
 const inOffice = new RegExp(
-  `(?:联系人|联络人|联络员|咨询人|经办人)(?:及(?:联系)?电话)?[:为是]{0,2}[一-鿿]{2,10}[部处科室办会局股院]([${surnames}][一-鿿]{1,2})(?=[,;。(\\d]|电话|手机|座机|联系|$)`,
+  `(?:联系人|联络人|联络员|咨询人|经办人)(?:及(?:联系)?电话)?[:为是]{0,2}[一-鿿]{2,10}[部处科室办会局股院]([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|电话|手机|座机|联系|$)`,
   'g',
 )
 const withOffice = new RegExp(
@@ -39,9 +40,14 @@ function underHeading({ text, start, headings }: Sentence): Seen[] {
   const words = /^[一-鿿]{2,4}(?:、[一-鿿]{2,4}){0,4}(?=[;,:(\d]|$)/.exec(text)?.[0] ?? ''
   const names = words.split('、')
   if (!names.every((one) => person.test(one))) return []
-  let at = start
-  return names.map((one) => {
-    const name = { start: at, end: at + one.length, words: one }
+  return namesAt(start, names)
+}
+
+/** Names side by side from a place on, a sign between each two. */
+function namesAt(from: number, names: readonly string[]): Seen[] {
+  let at = from
+  return names.map((words) => {
+    const name = { start: at, end: at + words.length, words }
     at = name.end + 1
     return name
   })
@@ -50,10 +56,10 @@ function underHeading({ text, start, headings }: Sentence): Seen[] {
 /** The people that a sentence on contacts names: by their title, behind 联系人, or right before a telephone. */
 export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
   const { text, start } = sentence
-  const placed = [...text.matchAll(inOffice), ...text.matchAll(withOffice)].map(
-    ({ index, 0: whole, 1: words = '' }) => {
-      const from = start + index + whole.lastIndexOf(words)
-      return { start: from, end: from + words.length, words }
+  const placed = [...text.matchAll(inOffice), ...text.matchAll(withOffice)].flatMap(
+    ({ index, 0: whole, 1: words = '', 2: others = '' }) => {
+      const from = start + index + whole.lastIndexOf(words + others)
+      return namesAt(from, [words, ...others.split('、').slice(1)])
     },
   )
   if (
@@ -68,6 +74,7 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
       return { start: from, end: from + own.length, words: own }
     })
     .filter(({ end }) => !/^:[一-鿿]{1,4}(?:干事|老师|主任|科长|处长|同志)/.test(text.slice(end - start)))
+    .filter(({ start: from, words }) => !nobody.test(textBefore(text, from - start, 1) + words))
     .filter(({ start: from, words }) => !nobody.test(words) && isBearer(text, from - start, words))
   if (titled.length > 0) return titled
   const alone = underHeading(sentence)
@@ -118,13 +125,24 @@ function ownName(words: string): string {
   return whole && !/[部处科室会委办院局协]/.test(name) ? words : words.slice(name.length - 1)
 }
 
+const surname = new RegExp(`^(?!${compound})[${surnames}]`)
+
+/** 江 海 王 明: two names whose signs are spaced alike. */
+function twoOf(pieces: readonly string[]): string[] | null {
+  if (pieces.length !== 4 || pieces.some((one) => one.length !== 1)) return null
+  const words = pieces.join('')
+  const two = [words.slice(0, 2), words.slice(2)]
+  return surname.test(words) && two.every((one) => surname.test(one)) ? two : null
+}
+
 function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const match = listed.exec(text)
   const words = match?.[1] ?? ''
   const isOffice = words.length > 3 && /[部处室科]$/.test(words)
   if (!match || words === '' || (noName.test(words) && !isOffice)) return []
   const from = start + match.index + match[0].length - words.length
-  const printed = plain.original.slice(...plain.spanOf(from, from + words.length)).split(/[、\s]+/)
+  const pieces = plain.original.slice(...plain.spanOf(from, from + words.length)).split(/[、\s]+/)
+  const printed = twoOf(pieces) ?? pieces
   const isList = printed.length > 1 && printed.every((one) => one.length === 2 || one.length === 3)
   if (words.length > 4 && !words.includes('、') && !isOffice && !isList) return []
   let at = from

@@ -92,7 +92,7 @@ function stillOpen(
 
 /**
  * Telephones belong to the person named before them; to the one in brackets behind them; one by one where as many
- * stand behind the names; to each of several names where there is one.
+ * stand behind the names; else to each of the names before them.
  */
 function paired(notice: NoticeText, names: readonly Seen[], phones: readonly Seen[]): ReadRule<'contact'>[] {
   const [first] = names
@@ -105,7 +105,7 @@ function paired(notice: NoticeText, names: readonly Seen[], phones: readonly See
   if ((behind && phones.length === names.length) || inFront)
     return names.map((name, index) => contact(notice, name, phones.slice(index, index + 1)))
   const before = phones.every(({ end }) => end <= first.start)
-  if ((behind || before) && phones.length === 1) return names.map((name) => contact(notice, name, phones))
+  if (behind || (before && phones.length === 1)) return names.map((name) => contact(notice, name, phones))
   const owned = names.map((name, index) => {
     const until = names[index + 1]?.start ?? Number.POSITIVE_INFINITY
     return contact(
@@ -125,7 +125,8 @@ const otherOffice = /[;,][一-鿿]{2,10}[部处科室组办]:/
 function withApart(notice: NoticeText, name: Seen, phones: readonly Seen[]): ReadRule<'contact'>[] {
   const isApart = (one: Seen, index: number) => {
     const before = notice.text.slice(phones[index - 1]?.end ?? name.end, one.start).replace(/^\([^()]*\)/, '')
-    if (one.start > name.end && (otherOffice.test(before) || /监督|举报|投诉/.test(before))) return true
+    if (one.start > name.end && (otherOffice.test(before) || /监督|举报|投诉|问题|方面|事宜/.test(before)))
+      return true
     return (
       one.start > name.end &&
       /[一-鿿]{3,}/.test(before) &&

@@ -5,7 +5,7 @@ import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 
 const bodyEnd =
-  /(?:总工会|工会|委员会|委|局|厅|部|办公室|办|协会|学会|联合会|科协|妇联|团委|文联|残联|侨联|社科联|工商联|集团|公司|学校|中学|小学|学院|大学|处|中心|报社|杂志社|总社|联社|合作社|编辑部|出版社|医院|研究会|商会|促进会|联盟|基金会|党校|馆|院|所|署|会|政府|科|组委会|领导小组|指挥部|台|站|室)(?:\(.{1,8}\))?$/
+  /(?:总工会|工会|委员会|委|局|厅|部|办公室|办|协会|学会|联合会|科协|妇联|团委|文联|残联|侨联|社科联|工商联|集团|公司|学校|中学|小学|学院|大学|处|中心|报社|杂志社|总社|联社|合作社|编辑部|出版社|医院|研究会|商会|促进会|联盟|基金会|党校|馆|院|所|署|会|政府|科|组委会|领导小组|指挥部|台|站|室|司(?=\(|$))(?:\(.{1,8}\))?$/
 const day = '(?:19|20|二[〇零Oo0○])[^\\n]{2,6}?年'
 const dayBehind = new RegExp(`${day}[^\\n]{1,10}$`)
 
@@ -107,7 +107,12 @@ function calledBy(notice: NoticeText): Stretch[] {
 
 function isBody(notice: NoticeText, { start, end }: Stretch): boolean {
   const words = notice.text.slice(start, end)
-  return words.length >= 3 && words.length <= 40 && bodyEnd.test(words) && !/[。;:,\t\d]/.test(words)
+  return (
+    (words.length >= 3 || /^(?:工会|团委|妇联|党委)$/.test(words)) &&
+    words.length <= 40 &&
+    bodyEnd.test(words) &&
+    !/^[各全]|[。;:,\t\d]/.test(words)
+  )
 }
 
 /** Names that one line prints side by side: parted at 、 and at wide gaps in the print, not at the spacing of letters. */

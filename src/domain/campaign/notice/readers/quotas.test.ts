@@ -55,7 +55,7 @@ test.each([
   ['推荐名额3个，由各科室组织申报。', 'department 3-3'],
   ['各教学单位推荐2个案例。', 'school 2-2'],
   ['市企联推荐3项。', 'association 3-3'],
-  ['各省推荐10个案例。', 'other 10-10'],
+  ['各省推荐10个案例。', 'province 10-10'],
   ['各支部推荐微党课1节。', 'grassroots 1-1'],
   ['各学院推荐优秀教案不超过5份。', 'school -5'],
 ])('a quota of one class: %s', (words, expected) => {
