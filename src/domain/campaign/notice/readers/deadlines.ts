@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../../../foundation/calendar.ts'
-import { coming, edgeOf, type Standpoint, signedDay, standpointOf, weekdayOf } from '../days.ts'
+import type { DateSpan } from '../dateSpans.ts'
+import { coming, edgeOf, placed, type Standpoint, signedDay, standpointOf, weekdayOf } from '../days.ts'
 import { found, type NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Around, Read } from '../read.ts'
@@ -7,6 +8,7 @@ import type { Doubt } from '../reading.ts'
 import { sentencesWithCells } from './dayCells.ts'
 import { absentDoubt, dayDoubts, undatedDoubts } from './deadlineDoubts.ts'
 import { type Due, dueIn } from './dueDays.ts'
+import { isLongOver } from './periodStretches.ts'
 import { handsOn, recipientsIn } from './relays.ts'
 
 /** One rule for each day, where it is said most plainly; a stretch without a label only frames the days of its line. */
@@ -85,6 +87,10 @@ function issuerWords(notice: NoticeText): string {
   return names.at(-1) ?? (/^(?:关于|各|有关)|:$/.test(first) ? '' : first)
 }
 
+function firstOf({ from: first }: DateSpan, from: Standpoint): string | null {
+  return first && edgeOf(placed(first, from), placed(first, from).year, 'first')
+}
+
 function signedWords(notice: NoticeText): string {
   const { start, end } = signedDay(notice) ?? { start: 0, end: 0 }
   return notice.text.slice(start, end)
@@ -99,6 +105,7 @@ function ruleOf(notice: NoticeText, due: Due, from: Standpoint, calendar: Workin
   const workingDay = whole ? calendar.isWorkingDay(date) : null
   const weekday = date === null ? null : weekdayOf(date)
   const words = notice.text.slice(start, end)
+  if (isLongOver({ from: firstOf(span, from), to: date }, from)) return { rules: [] }
   const past = whole && from.month !== null && date < `${from.year}-${String(from.month).padStart(2, '0')}`
   const gone = past ? signedWords(notice) : null
   const doubts = dayDoubts({ seen: to, date, weekday, workingDay, gone, words }, calendar).map(

@@ -3,6 +3,7 @@ import { namesDay } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
 import { announcesOnly, labelled, stageOf } from './deadlineStages.ts'
+import { made } from './doneDeeds.ts'
 
 /** A day with the words between it and its neighbours. */
 export type About = { readonly span: DateSpan; readonly before: string; readonly after: string }
@@ -39,8 +40,14 @@ const timed = /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|
 const namely = /截[止至][^。]{0,16}前,即$/
 export const eligible =
   /^(?:[^,。;]{0,4})(?:出生|发表|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成(?:的|验收|竣工|结项)|创作的|验收|实施的|入职|立项|备案|授权|注册|投入|开工|开业)/
+/** 论文发表于…前, 成果投入使用时间须在…之前: the words of the thing itself before a day. */
+export const cameAbout =
+  /(?:成立|出生|发表|出版|建成|投产|竣工|投入使用|投用|启用|投运|入会|入职|开工|开业|授权|获奖|结项|验收|刊播|刊发|[目品成果件]启动)(?:的?(?:时间|日期))?(?:一般|原则上)?(?:应当?|须|必须|需|要|限)?(?:[为在于是:]|不[晚迟]于|截[至止])*$/
 export const held =
   /召开|举[办行]|开幕|培训|会议|讲话|座谈|印发(?!通报|名单|结果|表彰)|施行|生效|颁布|视察|纪念日|开通|下发|展出|巡展|辅导/
+/** 起至2022年12月31日止，在刊物上发表的论文: a stretch in which what is called for came about. */
+const madeThen = new RegExp(`^(?:期间|之间|内)?,?(?:[在由于已首公][^,。;]{0,20}?)?${made}[^,。;]{0,6}的`)
+
 /** 5月20日前, 截止5月20日: a limit in so many words. */
 export function limited(sentence: Sentence, about: About): Found | null {
   const { span, before, after } = about
@@ -50,7 +57,8 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const names = month !== null || monthsOn !== null || part !== null || readings.length > 0
   if ((!close && !stop) || !names) return null
   const behind = after.slice(close?.[0].length ?? 0)
-  if (eligible.test(behind) || held.test(behind.slice(0, 14))) return null
+  if (eligible.test(behind) || cameAbout.test(before) || held.test(behind.slice(0, 14))) return null
+  if (span.from !== null && madeThen.test(behind)) return null
   if (
     wasUntil.test(before) &&
     (isMoved.test(behind) || (first.test(before) && isMovedLater.test(sentence.text.slice(span.end))))

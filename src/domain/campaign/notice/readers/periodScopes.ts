@@ -1,21 +1,21 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
-import type { Stretch } from './periodStretches.ts'
+import type { Stretch } from './periodEvents.ts'
 
 /** Sections that speak of other times: why, when to hand in, how it is judged. */
 const unscoped =
   /目的|意义|背景|缘起|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|活动安排|何时|联系|问询|咨询|保障/
 /** Words by which a sentence outside any section says what is called for. */
 const calling =
-  /征集|征稿|报送|选取|展示|反映|撰写|是指|所称|应是|包括|围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度)(?:范围)?(?:[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|限于|为限|应[当是为在该]?|发生|(?:均|都)?可以?(?:申报|参评|推荐|报送|参加)/
+  /征集|征稿|报送|选取|范围[为是:]|展示|反映|撰写|是指|所称|应是|包括|(?:^|[,;:请应须要可]|主要|重点|紧紧|案例|作品|征文|论文)围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度)(?:范围)?(?:[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|限于|为限|应[当是为在该]?|发生|(?:均|都)?可以?(?:申报|参评|推荐|报送|参加)/
 const told =
-  /案例|作品|论文|成果|项目|做法|活动|经验|课题|拍摄|发生|形成|发表|开展|实施|完成|发明|调研|工作法|故事|报告|品牌|时间[应须为]|成功|承担|任务|举措|措施|改革|办法|事迹|事情|件事|宣讲|操作法|方法|使用|投用|应用|工作|课程|教案|讲授/
+  /案例|作品|论文|成果|项目|做法|活动|经验|课题|拍摄|发生|形成|发表|开展|实施|完成|发明|调研|工作法|故事|报告|品牌|时间[应须为]|成功|承担|任务|举措|措施|改革|办法|事迹|事情|件事|宣讲|操作法|方法|专利|使用|投用|应用|工作|课程|教案|讲授/
 const past =
   /上届|往届|往年|上一?年度?活动|共(?:有|收到)|已举办|累计|已连续|曾|召开(?!以来|之后|以后|后)|印发|获奖的|联系人|公示|出生|入职|(?<!建会)入会的|会议精神/
 
 /** 近三年内未发生事故, 近三年考核优秀: what must not have happened or what people earned tells who takes part. */
 const lacking = /^(?:之?内|以?来|间)?,?(?:均|从|连续|一直)?(?:未|无|没有|不得|不曾)/
 const earned =
-  /^(?:在[^,。;]{0,16})?(?:均|连续|曾|年度)*(?:考核|荣?获(?:得|评)?|被|受|评为|评聘|征集|评选|[一-鿿]{0,6}(?:情况|工作)的?(?:总结|报告|说明|汇总))/
+  /^(?:在[^,。;]{0,16})?(?:均|连续|曾|年度)*(?:考核|荣?获(?!得?(?:授权|批准))(?:得|评)?|被|受|评为|评聘|征集|评选|[一-鿿]{0,6}(?:情况|工作)的?(?:总结|报告|说明|汇总))/
 const inOffice = /(?:从事|工作|任职|任教|在岗|在职|参加|加入)[一-鿿]{0,8}$/
 /** 为贯彻…以来的部署: what is obeyed is not what is told. */
 const obeyed = /(?:贯彻|落实|学习|响应|按照?|根据|庆祝|迎接|围绕|研究|谋划|推动)[一-鿿]{0,10}$/
@@ -33,12 +33,17 @@ const cameUp =
   /(?:涌现|形成|产生|创造|探索|培育|总结|积累)(?:出|了)+(?:一大?批|许多|不少|大量|一系列|诸多|很多)/
 const calledUp = /^[^,。;]{0,10}(?:这些|上述|这批|此类|其中)/
 
+/** 案例应是…推行的: what cases must be is said wherever it stands. */
+const normative =
+  /^[^,。;:]{0,12}(?:案例|作品|论文|成果|项目|做法|课题|稿件|征文|课例|视频)[^,。;:]{0,8}(?:应当?|必?须|仅?限)(?:[为是在于]|[^,。;:]{1,4}(?=20\d\d))/
+
 /** Whether a sentence stands where notices say what they call for. */
 export function isScope(notice: NoticeText, sentence: Sentence): boolean {
   const headings = sentence.headings.slice(0, -1).join(' ')
   const own = sentence.headings.at(-1) ?? ''
   const over = `${headings} ${own.slice(0, 12)}`
-  if (unscoped.test(over) && !/征集(?!时间)|时间要求|范围/.test(over)) return false
+  if (normative.test(sentence.text)) return true
+  if (unscoped.test(over) && !/征集(?!时间)|时间要求|范围|对象|内容|条件/.test(over)) return false
   if (own !== '' || notice.head.bodyFrom < 0) return true
   const isTaken = () => {
     const next = notice.sentences[notice.sentences.indexOf(sentence) + 1]
@@ -52,6 +57,10 @@ export function isScope(notice: NoticeText, sentence: Sentence): boolean {
 const ofStep =
   /(?:阶段|(?:展示|展览|展出|评审|投票|公示|征集|活动|竞赛|比赛|大赛|报名)(?:时间|期限?|日期))[:为]$/
 
+/** 获得市级以上荣誉的职工: what people earned in that time tells who takes part. */
+const honoured =
+  /^(?:期间|之间|内)?[^,。;]{0,20}(?:荣誉|称号|表彰|奖励?|先进)[^,。;]{0,6}的?(?:职工|单位|个人|集体|人员|团队|企业|组织|班组|同志|选手|教师|学生)/
+
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
 export function isTold({ text, headings }: Sentence, { start, end, from, to }: Stretch): boolean {
   const [lead, rest] = [text.slice(0, start), text.slice(end)]
@@ -59,11 +68,14 @@ export function isTold({ text, headings }: Sentence, { start, end, from, to }: S
   const clause = Math.max(...[',', ';', ':'].map((sign) => lead.lastIndexOf(sign))) + 1
   const goesOn = rest.startsWith(',') ? 40 : (/^[^,;]*/.exec(rest)?.[0].length ?? 0)
   if (past.test(text.slice(clause, end + goesOn)) || lacking.test(rest) || leftOut.test(rest)) return false
+  if (honoured.test(rest)) return false
   if (ofStep.test(lead)) return false
   const isOpen = from === null && to === null
   if (isOpen ? earned.test(rest) || inOffice.test(lead) : headings.length === 0 && obeyed.test(lead))
     return false
   if (isOpen && headings.length === 0 && !isPurpose && !asked.test(lead)) return false
   const around = text.slice(Math.max(0, start - 40), end + 60)
-  return isPurpose || told.test(around) || /^[^,]{0,6}$/.test(lead)
+  return (
+    isPurpose || told.test(around) || /时间?(?:范围|跨度)[:为是]*$/.test(lead) || /^[^,]{0,6}$/.test(lead)
+  )
 }

@@ -1,29 +1,18 @@
 import { type DateSpan, dateSpansIn } from '../dateSpans.ts'
 import { edgeOf, namesDay, placed, type Standpoint } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
-import { numeralOf } from '../numerals.ts'
 import { deedsOf, made } from './doneDeeds.ts'
 import { dueIn } from './dueDays.ts'
+import { eventsIn, placeOf, type Stretch, undatedIn } from './periodEvents.ts'
 
-/** The days on which the congresses opened from which notices count. */
-const congresses: Readonly<Record<string, string>> = {
-  十七大: '2007-10-15',
-  十八大: '2012-11-08',
-  十九大: '2017-10-18',
-  二十大: '2022-10-16',
-}
-const congress =
-  /(?:自|从)?(?:中国共产党|党的|党)?(十[七八九]大|二十大)(?:(?:,|、|和|以及)?(?:特别是|尤其是)?(?:党的)?(?:十[七八九]大|二十大))?(?:胜利)?(?:召开)?(?:以来|之后|以后|至今)/
-/** The plans of five years, by the Han numeral of their number. */
-const plan = /[“"](十[一二三四五])五[”"](?:规划)?(以来|期间|时期)/
 const few = '(?:[一二两三四五六七八九十几]|\\d{1,2})'
 const years = `${few}(?:(?:、|至|到|-)?${few})?(?:个?年度?|个学年|个月|个?学期)`
 /** 近三年, 近一两年, 最近半年: a time that ends with the notice and begins at no certain day. */
 const lately = new RegExp(
-  `(?:最?近|过去|(?<![之以提目])前)(?:${years}|一?个?半年|一年半)(?:之?内|以?来|间|中)?|近年来?|(?<![第\\d近前一二三四五六七八九十])(?:[两三四五六七八九十]|十几|几)年来`,
+  `(?:最?近|过去|(?<![之以提目])前)(?:${years}|一?个?半年|一年半)(?:之?内|以?来|间|中)?|近年来?|(?<=[为是在][^,。;\\d]{0,8})(?<![第近前一二三四五六七八九十])[一两二三四五]年(?:之?内)(?=${made})|(?<![第\\d近前一二三四五六七八九十])(?:[两三四五六七八九十]|十几|几)年来`,
 )
 const since =
-  /^[一-鿿“”]{2,28}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发)(?:之?日期?|时间)?|以来|以后|之后|之?后(?![,续的])|后(?=[,形开发拍完])|起(?!至))/
+  /^[一-鿿“”]{2,28}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发)(?:之?日期?(?!间)|日(?=期间)|时间)?|以来|及?(?:其|之)?以后|之后|之?后(?![,续的])|后(?=[,形开发拍完创录建]|的?(?:原创|新作|首次))|起(?!至))/
 const within =
   /^\)?止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|撰写|建成|投入|运行|产生|取得|获得|应用|使用|推行|推广|探索|组织|承担|新建|在|$)/
 /** 2022年新创作, 2022年会员撰写的: what was done in the year. */
@@ -48,26 +37,18 @@ const byNow = /已经?[于在]$|(?:企业|单位|职工|车间|班组|作者|个
 /** 6月至9月拍摄的: what is yet to be done for the call. */
 const yetDone = /^(?:期间|之间|间|内)?(?:拍摄|创作|开展|完成|形成|实施)/
 
-/** A stretch of time that a sentence names; `open` where its words name no certain day. */
-export type Stretch = {
-  readonly start: number
-  readonly end: number
-  readonly from: string | null
-  readonly to: string | null
-  readonly open: boolean
-}
-
 /** The stretches of time that a sentence names, the surest first. */
 export function stretchesIn(sentence: Sentence, from: Standpoint): Stretch[] {
   const { text } = sentence
   const told = yearsTogether(text, dateSpansIn(text)).flatMap((span) => stretchOf(text, span, from) ?? [])
   const due = told.length === 0 ? [] : dueIn(sentence, '')
   const recent = lately.exec(text)
+  const event = undatedIn(text)
   return [
-    ...(congressIn(text) ?? []),
-    ...(planIn(text) ?? []),
-    ...told.filter((one) => !due.some(({ span }) => span.start === one.start)),
+    ...eventsIn(text),
+    ...told.filter((one) => isLongOver(one, from) || !due.some(({ span }) => span.start === one.start)),
     ...(recent ? [{ ...placeOf(recent), from: null, to: null, open: true }] : []),
+    ...(event ? [event] : []),
   ]
 }
 
@@ -75,31 +56,15 @@ export function stretchesIn(sentence: Sentence, from: Standpoint): Stretch[] {
 function yearsTogether(text: string, spans: readonly DateSpan[]): DateSpan[] {
   const isYear = (one: DateSpan | undefined) =>
     one?.from === null && one.to.month === null && one.to.part === null
+  const isPaired = (one: DateSpan | undefined, other: DateSpan | undefined) =>
+    isYear(one) && isYear(other) && /^[、和及与]$/.test(text.slice(one?.end, other?.start))
   return spans.flatMap((span, index): DateSpan[] => {
-    const next = spans[index + 1]
-    const isPaired = (one: DateSpan | undefined, other: DateSpan | undefined) =>
-      isYear(one) && isYear(other) && /^[、和及与]$/.test(text.slice(one?.end, other?.start))
     if (isPaired(spans[index - 1], span)) return []
-    return next && isPaired(span, next) ? [{ ...next, start: span.start, from: span.to }] : [span]
+    let at = index
+    while (isPaired(spans[at], spans[at + 1])) at += 1
+    const last = spans[at]
+    return last && at > index ? [{ ...last, start: span.start, from: span.to }] : [span]
   })
-}
-
-function placeOf({ index, 0: words }: RegExpExecArray): { start: number; end: number } {
-  return { start: index, end: index + words.length }
-}
-
-function congressIn(text: string): Stretch[] | null {
-  const event = congress.exec(text)
-  const from = congresses[event?.[1] ?? ''] ?? null
-  return event && [{ ...placeOf(event), from, to: null, open: false }]
-}
-
-function planIn(text: string): Stretch[] | null {
-  const planned = plan.exec(text)
-  if (!planned) return null
-  const first = 1996 + 5 * ((numeralOf(planned[1] ?? '') ?? 0) - 9)
-  const to = planned[2] === '以来' ? null : `${first + 4}-12-31`
-  return [{ ...placeOf(planned), from: `${first}-01-01`, to, open: false }]
 }
 
 function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | null {
@@ -129,13 +94,23 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
   if (first === null || last === null || first.startsWith('--')) return null
   if (isComing(first, from) && !yetDone.test(after)) return null
   if (last > `${from.year ?? 9999}-12-31`) return null
-  const tail = /^(?:之间|期间|间)/.exec(after)?.[0].length ?? 0
+  const tail = /^(?:\([^()]{0,8}\))?(?:之间|期间|间)/.exec(after)?.[0].length ?? 0
   return { start: span.start, end: span.end + tail, from: first, to: last, open: false }
 }
+
+/** 评选范围是2017年度: a year that is set for what is called for. */
+const setFor = /(?:范围|时段|时间|限期)(?:应|须|限)?(?:[为是于:])+$|(?:仅?限于|限为)$/
 
 /** Whether a year alone tells when something was done. */
 function isOfYear(text: string, { start, end, to }: DateSpan): boolean {
   const after = text.slice(end)
+  if (
+    to.month === null &&
+    to.part === null &&
+    setFor.test(text.slice(0, start)) &&
+    /^(?!前|底|以|至)/.test(after)
+  )
+    return true
   if (to.month !== null || plansFor.test(text.slice(0, start)) || calls.test(after)) return false
   return yearOf.test(after) || (text.charAt(end - 1) === '度' && wholeYearOf.test(after))
 }
@@ -143,6 +118,16 @@ function isOfYear(text: string, { start, end, to }: DateSpan): boolean {
 /** What begins behind the month in which the notice was signed has not been done yet. */
 function isComing(first: string, { year, month }: Standpoint): boolean {
   return year !== null && month !== null && first.slice(0, 7) > `${year}-${String(month).padStart(2, '0')}`
+}
+
+/** Half a year or more that was over when the notice was signed: nothing is collected then, it is what is told of. */
+export function isLongOver(
+  { from: first, to: last }: { readonly from: string | null; readonly to: string | null },
+  { year, month }: Standpoint,
+): boolean {
+  if (first === null || last === null || year === null || month === null) return false
+  const days = (Date.parse(last) - Date.parse(first)) / 86_400_000
+  return days > 150 && last.slice(0, 7) < `${year}-${String(month).padStart(2, '0')}`
 }
 
 /** 2022年12月31日前完成的: what counts was over by then. */

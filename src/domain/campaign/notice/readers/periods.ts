@@ -2,8 +2,9 @@ import { standpointOf } from '../days.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
+import type { Stretch } from './periodEvents.ts'
 import { isScope, isTold } from './periodScopes.ts'
-import { type Stretch, stretchesIn } from './periodStretches.ts'
+import { stretchesIn } from './periodStretches.ts'
 
 /** The time in which what is told must have happened; 近三年 names no day and is asked. */
 export function periods(notice: NoticeText): Read {

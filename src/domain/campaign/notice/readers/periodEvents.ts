@@ -1,0 +1,115 @@
+import { numeralOf } from '../numerals.ts'
+import { made } from './doneDeeds.ts'
+
+/** A stretch of time that a text names; `open` where its words name no certain day. */
+export type Stretch = {
+  readonly start: number
+  readonly end: number
+  readonly from: string | null
+  readonly to: string | null
+  readonly open: boolean
+}
+
+/** The days on which the congresses and the plenary sessions opened from which notices count. */
+const sessions: Readonly<Record<string, string>> = {
+  十七大: '2007-10-15',
+  十八大: '2012-11-08',
+  十九大: '2017-10-18',
+  二十大: '2022-10-16',
+  十八届三中: '2013-11-09',
+  十八届四中: '2014-10-20',
+  十八届五中: '2015-10-26',
+  十八届六中: '2016-10-24',
+  十九届二中: '2018-01-18',
+  十九届三中: '2018-02-26',
+  十九届四中: '2019-10-28',
+  十九届五中: '2020-10-26',
+  十九届六中: '2021-11-08',
+  二十届二中: '2023-02-26',
+  二十届三中: '2024-07-15',
+}
+const session = '(?:十[七八九]大|二十大|(?:十[八九]|二十)届[二三四五六]中全会)'
+const congress = new RegExp(
+  `(?:自|从)?(?:中国共产党|党的|党)?(${session})(?:(?:,|、|和|以及)?(?:特别是|尤其是)?(?:党的)?${session})?(?:胜利)?(?:召开|闭幕)?(?:以来|之后|以后|至今)`,
+)
+/** The plans of five years, by the Han numeral of their number. */
+const plan = /[“"](十[一二三四五])五[”"](?:规划)?((?:实施|开局|启动)?以来|期间|时期)/
+
+/** What everybody dates alike. */
+const epochs: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:自|从)?(?:新中国|中华人民共和国)成立(?:[\d一二三四五六七八九十百]{1,3}(?:多)?(?:周)?年)?以来/,
+    '1949-10-01',
+  ],
+  [/(?:自|从)?(?:建国|解放)[\d一二三四五六七八九十]{0,3}(?:多)?(?:周?年)?以来/, '1949-10-01'],
+  [/(?:自|从)?改革开放[\d一二三四五六七八九十]{0,3}(?:多)?(?:周?年)?以来/, '1978-12-18'],
+]
+
+/** 主题教育开展以来, 建校以来: a time that begins with what the notice gives no day for, before what was done in it. */
+const undated =
+  /(?:自|从)?[一-鿿“”]{0,16}?(?:新时代|建[校院党会馆厂司所站]|成立|组建|建立|开展|实施|启动|发生|施行|颁布|打响|改革)(?:[\d一二三四五六七八九十]{1,3}(?:多)?年)?以来(?=[^。;]{0,40}的[^,。;]{0,10}(?:案例|做法|经验|成果|项目|作品|故事|事迹|典型|照片|实践|变化|文物|制度))/
+
+/** 2022—2023学年第一学期以来: a year of school, from September on; which of its days is the first is asked. */
+const schoolYear = new RegExp(
+  `(20\\d{2})(?:-|至|到)(20\\d{2})学年度?(第?[一二上下春秋]季?学期)?(?:(以来|至今)|期间|之?内|(?=[一-鿿]{0,8}${made}))`,
+)
+
+function schoolYearIn(text: string): Stretch[] {
+  const match = schoolYear.exec(text)
+  const [, first = '', last = '', term = '', on] = match ?? []
+  if (!match || Number(last) !== Number(first) + 1) return []
+  const [isFirst, isSecond] = [/[一上秋]/.test(term), /[二下春]/.test(term)]
+  const from = isSecond ? `${last}-03-01` : `${first}-09-01`
+  const to = on ? null : isFirst ? `${last}-02-28` : `${last}-08-31`
+  return [{ ...placeOf(match), from, to, open: true }]
+}
+
+/** 2020、2021、2022三个年度完成的: years side by side without their 年. */
+const listedYears =
+  /(20\d{2})年?(?:[、,]20\d{2}年?)*[、,和及与](20\d{2})(?:年度?|[两二三四五]个?年度?)(?=[^、,;。]{0,12})/
+
+function listedYearsIn(text: string): Stretch[] {
+  const match = listedYears.exec(text)
+  if (
+    !match ||
+    !new RegExp(`^(?:间|内|期间)?[一-鿿]{0,10}${made}`).test(text.slice(match.index + match[0].length))
+  )
+    return []
+  return [{ ...placeOf(match), from: `${match[1]}-01-01`, to: `${match[2]}-12-31`, open: false }]
+}
+
+/** The stretches that begin with an event, the surest first. */
+export function eventsIn(text: string): Stretch[] {
+  const event = congress.exec(text)
+  const from = sessions[(event?.[1] ?? '').replace('全会', '')] ?? null
+  const epoch = epochs.flatMap(([pattern, day]) => {
+    const match = pattern.exec(text)
+    return match ? [{ ...placeOf(match), from: day, to: null, open: false }] : []
+  })
+  return [
+    ...(event ? [{ ...placeOf(event), from, to: null, open: false }] : []),
+    ...(plannedIn(text) ?? []),
+    ...epoch.slice(0, 1),
+    ...schoolYearIn(text),
+    ...listedYearsIn(text),
+  ]
+}
+
+/** The stretch that begins with an event of no certain day. */
+export function undatedIn(text: string): Stretch | null {
+  const match = undated.exec(text)
+  return match && { ...placeOf(match), from: null, to: null, open: true }
+}
+
+/** Where a pattern was found. */
+export function placeOf({ index, 0: words }: RegExpExecArray): { start: number; end: number } {
+  return { start: index, end: index + words.length }
+}
+
+function plannedIn(text: string): Stretch[] | null {
+  const planned = plan.exec(text)
+  if (!planned) return null
+  const first = 1996 + 5 * ((numeralOf(planned[1] ?? '') ?? 0) - 9)
+  const to = planned[2]?.endsWith('以来') ? null : `${first + 4}-12-31`
+  return [{ ...placeOf(planned), from: `${first}-01-01`, to, open: false }]
+}
