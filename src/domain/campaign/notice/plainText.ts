@@ -1,5 +1,6 @@
 import { simplified } from '../../../foundation/simplified.ts'
 import { endsAsPaper } from './fileNames.ts'
+import { flattenedBreaks } from './flattened.ts'
 import { markOf } from './outline.ts'
 import type { Span } from './reading.ts'
 
@@ -59,8 +60,13 @@ export function plainText(original: string): PlainText {
   const units: Unit[] = []
   const kept = [...original.matchAll(lostDash), ...original.matchAll(behindMark)]
   const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
+  const breaks = flattenedBreaks(original)
   let pending = -1
   for (let at = 0; at < original.length; ) {
+    if (breaks.has(at)) {
+      units.push({ character: '\n', start: at, end: at })
+      pending = -1
+    }
     const width = (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
     for (const character of plainAt(original, at, width)) {
       const last = units.at(-1)

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { stateCouncilCalendar } from '../../../foundation/calendar.ts'
+import { noticeText } from './noticeText.ts'
+import { readNotice } from './read.ts'
+
+const long =
+  '为进一步总结各单位在劳动竞赛、技能提升、安全生产、职工服务等方面的好经验好做法，充分发挥先进典型的示范引领作用，激励广大职工建功立业，市总工会决定开展典型案例征集活动。现将有关事项通知如下： 一、征集主题 案例以劳动竞赛为主题，内容真实，做法具体，能够反映本单位近年来的探索和实践，具有较强的推广价值。 二、征集对象 全市各基层工会 三、征集要求 1、案例须为原创，字数2500字左右。 2、每个单位报送2个案例，附照片3张，照片应注明时间、地点、活动名称。 四、报送方式 请于2023年4月20日前将电子版发至anli@example.org，逾期不再受理。'
+
+function linesOf(text: string): string[] {
+  const { lines, text: plain } = noticeText(text)
+  return lines.map(({ start, end }) => plain.slice(start, end)).filter((words) => words !== '')
+}
+
+test('a notice that has lost its line ends breaks at its sections, headings and points', () => {
+  const lines = linesOf(`关于征集典型案例的通知\n各基层工会： ${long}\n海州市总工会 2023年3月1日`)
+  expect(lines.map((one) => one.slice(0, 8))).toEqual([
+    '关于征集典型案例',
+    '各基层工会:',
+    '为进一步总结各单',
+    '一、征集主题',
+    '案例以劳动竞赛为',
+    '二、征集对象',
+    '全市各基层工会',
+    '三、征集要求',
+    '1、案例须为原创',
+    '2、每个单位报送',
+    '四、报送方式',
+    '请于2023年4',
+    '海州市总工会20',
+  ])
+})
+
+test('its rules are read and stand at their words', () => {
+  const original = `关于征集典型案例的通知\n各基层工会： ${long}\n海州市总工会 2023年3月1日`
+  const { rules } = readNotice(original, { calendar: stateCouncilCalendar() })
+  const seen = rules.map(({ kind, span }) => `${kind} ${original.slice(...span)}`)
+  expect(seen).toContain('addressees 各基层工会')
+  expect(seen).toContain('textLimit 2500字左右')
+  expect(seen).toContain('quota 每个单位报送2个')
+  expect(seen).toContain('mailbox anli@example.org')
+})
+
+test.each([
+  '各单位：为做好工作，一、二、三等奖的名额另行通知。',
+  `请将一、案例文本，二、申报表，三、照片一并报送。${'内容要真实。'.repeat(60)}`,
+  `${'各单位要高度重视。'.repeat(40)}一、征集主题`,
+])('a line as its writer left it stays whole: %#', (words) => {
+  expect(linesOf(words).length).toBeLessThanOrEqual(2)
+})
