@@ -8,7 +8,7 @@ const general: readonly BodyClass[] = ['grassroots', 'all', 'other']
 const aside = /(?:报|送|寄|至|向|到|交|发|给|经|由|与|从|按|在|附)$/
 const besides = /另|还|只|加[报填交]|补|同时/
 const duty =
-  /另|还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|要(?!求|点|素)|一并|同时|补|请|出(?=[具示推公法承《])/
+  /另|还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|要(?!求|点|素)|一并|同时|补|请|出(?=[具示推公法承《])|(?:投稿|报送|申报|推荐|参赛|参评)的,?[附填交提]/
 /** Who receives, and words that name no subject: 以党委为单位, 推荐单位是学会的. */
 const notOwn = /^.{0,12}单位是|以[^,]{1,20}为单位|向[^,]{2,14}(?=[报交提送])/g
 /** The form of what is handed in is asked of all alike, save where a list tells whose papers follow. */
@@ -70,6 +70,7 @@ function specific(words: string): Body[] {
   return bodiesIn(words, 0).filter(
     (body) =>
       !general.includes(body.class) &&
+      (body.label.length > 1 || /[市县区镇乡校厂]/.test(body.label)) &&
       (body.class !== 'individual' || /^个人/.test(body.label)) &&
       (body.class !== 'department' || body.from > body.start || /直|机关|[县区]/.test(body.label)) &&
       !everybody.test(words.slice(body.start, body.end)) &&

@@ -22,8 +22,36 @@ test.each([
   '作品入选的，须补交授权书。',
   '已确定的成果，请整理支撑材料。',
   '登记表上要写真名。',
+  '市总工会将编印案例集，并制作电子版，请各单位学习。',
+  '主办单位应向获奖者颁发证书，并出具证明。',
+  '专家组将审阅申报书和佐证材料，须客观公正。',
+  '评委会可要求申报单位补充证明材料。',
+  '申报单位应对材料真实性作出承诺。',
+  '推荐表可在市总工会网站下载，请自取。',
+  '各地要按照推荐表所列条件严格审核。',
+  '申报书填写不完整的，应退回。',
+  '请仔细核对，避免推荐表出现错漏。',
+  '请自留底稿，不退还纸质材料。',
+  '逾期报送的单位不列入推荐名单。',
+  '近期开展总结表彰活动，请提前准备。',
+  '论文全文须用Word格式编排。',
+  '也可将纸质作品寄到编辑部。',
+  '申报范围包括纸质教材、音像教材。',
+  '请积极参加音频大赛。',
+  '发表的成果请附刊用情况说明。',
 ])('a paper that is only mentioned, or asked of winners later, is none: %s', (words) => {
   expect(read(words)).toEqual([])
+})
+
+test.each([
+  '评审与奖励',
+  '专家评审',
+])('an address that stands under %s takes papers all the same', (heading) => {
+  expect(read('电子文档发gh@example.org。', heading)).toEqual(['electronic'])
+})
+
+test('a long point that speaks of prizes is no heading of them', () => {
+  expect(read('1.作品为原创且未在其他征集活动中获奖，参与者须签订授权书。')).toEqual(['authorisation'])
 })
 
 test('what stands inside a report is no paper of its own', () => {

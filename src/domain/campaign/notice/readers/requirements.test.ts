@@ -139,6 +139,22 @@ test.each<[string, string[]]>([
   ['须附公示截图。', ['opinion']],
   ['案例材料同时提供Word版本和PDF版本。', ['electronic']],
   ['各基层工会另需提交职工满意度测评报告。', ['evidence']],
+  ['同时附送《案例基本情况表》和推荐意见。', ['form', 'opinion']],
+  ['须提交推荐表、单位盖章的推荐意见扫描件。', ['form', 'opinion', 'scan']],
+  ['附单位同意报送的证明。', ['opinion']],
+  ['汇总表（盖章扫描件和Excel电子表各一份）发至邮箱。', ['summary', 'scan', 'electronic']],
+  ['案例请以word文档格式发送至邮箱。', ['electronic']],
+  ['须提供word文档和刊物的扫描件及相关证明材料。', ['electronic', 'scan', 'evidence']],
+  ['论文一律打印，一式两份。', ['paper']],
+  ['稿件请用A4纸打印，注明联系方式，寄至市总。', ['paper']],
+  ['请将意向申报表发联系人。', ['form']],
+  ['各单位将活动开展情况书面报告报市总。', ['overview']],
+  ['申报人须作出书面承诺。', ['pledge']],
+  ['须填报《“海州工匠”重大需求表》。', ['form']],
+  ['参赛表格（见附件）发送至邮箱。', ['form']],
+  ['小品、歌曲须交视频，10分钟以内。', ['video']],
+  ['请申报老师登录申报系统填写推荐表。', ['form']],
+  ['个人投稿的附承诺书，企业报送的附单位推荐意见。', ['pledge/individual', 'opinion/enterprise']],
 ])('papers by other names: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })

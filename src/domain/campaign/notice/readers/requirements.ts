@@ -11,10 +11,10 @@ import { isOnlyMentioned } from './papersMentioned.ts'
 const reader = 'requirements'
 
 const overview =
-  /综合(?:材料|报告|情况)|工作(?:综述|总结|小结|报告)|(?:情况|活动)的?小结|(?:活动|组织|征集|开展|推荐(?=情况|总结|综述))(?:情况)?(?:总结|报告|综述)|(?<!公示|基本)情况(?:报告|说明|总结|综述)|自评报告|年度(?:工作)?总结|总结(?:报告|材料)|综述|概述|的总结(?=\(|一份|,|$)|面上[^。;]*书面材料/
+  /综合(?:材料|报告|情况)|工作(?:综述|总结|小结|报告)|(?:情况|活动)的?小结|(?:活动|组织|征集|开展|推荐(?=情况|总结|综述))(?:情况)?(?:总结(?!表彰|推广|宣传|提炼|经验|会)|报告(?!会)|综述)|(?<!公示|基本|刊用|采用|使用|版权|查重)情况(?:书面)?(?:报告|说明|总结|综述)|自评报告|年度(?:工作)?总结|总结(?:报告|材料)|综述|概述|的总结(?=\(|一份|,|$)|面上[^。;]*书面材料|(?:工作|活动)(?:开展)?情况(?=\([^()]{0,8}\d字)/
 
 const demanding =
-  /须|需|应|请|要|另|并|同时|附|只(?:收|接受)|加[报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|发[到至往]|发(?=[a-z\d])|[上前]传|传[到至]|做成|交(?![流通叉])|寄|送|装订|加盖|盖章|签|出具|打包|打印|刻录|拷|一律|一式|随/
+  /须|需|应|请|要|另|并|同时|附|只(?:收|接受)|加[报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至]|做成|交(?![流通叉])|寄|送|装订|加盖|盖章|签|出具|打包|打印|刻录|拷|一律|一式|随/
 /** Papers demanded besides the case and its photos (notice 二、4 and 三、3), each once, at the first demand. */
 export function requirements(notice: NoticeText): Read {
   const rules: ReadRule<'requirement'>[] = []
@@ -95,9 +95,16 @@ function isHeading({ text }: Sentence): boolean {
   return /^(?:报送|提交|申报)?[一-鿿]{0,6}(?:材料|要求)$/.test(text) && !/佐证|证明|支撑/.test(text)
 }
 
-function isOfJudging({ headings }: Sentence): boolean {
-  return headings.some(
-    (heading) => /评审|评选办法|奖|背景|意义|评分/.test(heading) && !/申报|报送|推荐/.test(heading),
+/** What stands under 评审办法 or 奖励; an address there is where papers go all the same. */
+function isOfJudging({ headings, text }: Sentence): boolean {
+  return (
+    !/@|邮箱|寄[:至往]/.test(text) &&
+    headings.some(
+      (heading) =>
+        heading.length <= 20 &&
+        /评审|评选办法|奖|背景|意义|评分/.test(heading) &&
+        !/申报|报送|推荐|,/.test(heading),
+    )
   )
 }
 
