@@ -61,6 +61,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
     ),
   ],
   ['ordinal', new RegExp(`^(?:第([${hanNumbers}]{1,2})类|${kinds}([${hanNumbers}]{1,2}|\\d{1,2}))[:、.]`)],
+  ['latin', new RegExp(`^${kinds}([A-Ha-h])[:、.]`)],
   ['ordinal', new RegExp(`^([${hanNumbers}]{1,2})是(?!否|指)`)],
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
 ]

@@ -6,7 +6,7 @@ import { dotted, pointsAt, undotted } from './focusPoints.ts'
 
 /** What points and categories are called where they are announced. */
 const called =
-  '方面|类别|类型|类|内容|方向|领域|主题|专题|选题|题材|体裁|重点|种|任务|情形|做法|课题|问题|门类|单元|板块|赛道|组别|组|形式|题目|作品|项目|角度|视角|侧面'
+  '话题|议题|方面|类别|类型|类|内容|方向|领域|主题|专题|选题|题材|体裁|重点|种|任务|情形|做法|课题|问题|门类|单元|板块|赛道|组别|组|形式|题目|作品|项目|角度|视角|侧面'
 const these = '以下|下列|如下'
 const count = '[二两三四五六七八九十\\d]{1,2}'
 /** 围绕以下方面：, 设四个赛道：, 选题方向为：, 作品形式包括： */
@@ -16,12 +16,13 @@ const announcing = new RegExp(
     `(?:分成|分为|分设|分|设|共|共有|包括)${count}个?大?(?:${called}|方向)[^。:;]{0,6}:`,
     '重点(?:包括|围绕|征集|反映|聚焦)[^。:;]{0,6}:',
     `(?:征集|选题|推荐|申报|参考|作品|参赛|创作|征文)(?:的)?(?:${called})(?:主要)?(?:有|为|包括|分为|如下):`,
+    `(?:案例|作品|征文|故事|项目|成果|论文|素材)(?:主要|可以?|应)*(?:为|是|有|包括):`,
     '具体(?:为|如下|包括|内容|类别|方向):',
   ].join('|'),
 )
 /** Ways to take part, papers and demands are announced in the same words. */
 const other =
-  /(?:方式|途径|渠道|步骤|程序|环节|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|评[审分价议选]|打分|衡量|存在[^。:;]{0,6}问题):?|(?:以下|下列|如下)[^。:;]{0,4}材料|报送材料:|材料:$/
+  /(?:方式|途径|渠道|步骤|程序|环节|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|不予|不得|不受理|取消|评[审分价议选]|打分|衡量|存在[^。:;]{0,6}问题):?|(?:以下|下列|如下)[^。:;]{0,4}材料|报送材料:|材料:$/
 
 /** The announcement at the end of a line, with what follows it in lines of their own. */
 export function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
@@ -48,9 +49,19 @@ function joinedBelow(notice: NoticeText, below: readonly Line[]): Stretch[] {
   return last >= 2 && closed && notice.text[closed.end - 1] === '。' ? filled.slice(0, last + 1) : []
 }
 
+/** 本次征文分四个专题。专题一：… */
+const divided = new RegExp(
+  `(?:分成|分为|分设|分|设置?|共有?)${count}个大?(?:${called})[^。;:,]{0,6}。(?=(?:${called})[一1])`,
+)
+
 /** 涵盖以下方向之一：A.作业辅导；B.科学实验: points that a sentence announces and lists itself. */
 export function announcedIn(text: string, at: Stretch): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
+  const closed = divided.exec(words)
+  const numbered = closed
+    ? pointsIn(text, { start: at.start + closed.index + closed[0].length, end: at.end })
+    : []
+  if (numbered.length > 0 && closed && !other.test(closed[0])) return numbered
   const match = announcing.exec(words)
   const lead = /[^,。;]*$/.exec(words.slice(0, match?.index ?? 0))?.[0] ?? ''
   if (!match || other.test(lead + match[0])) return []

@@ -3,11 +3,15 @@ import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
+import { annexedPoints } from './focusAnnexed.ts'
 import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
 import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
-import { demand, dotted, finerIn, pointsAt, titledBelow, undotted } from './focusPoints.ts'
+import { chosenIn, namedIn } from './focusNamed.ts'
+import { isOtherList } from './focusOthers.ts'
+import { demand, dotted, finerIn, namesIn, pointsAt, titledBelow, undotted } from './focusPoints.ts'
+import { tabledAt } from './focusTabled.ts'
 import { toldIn } from './focusTold.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
@@ -18,7 +22,7 @@ const noFocus =
 /** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
 const themed = /^(?:活动|作品|征集|创作)?主题$|体裁/
 const noPoint =
-  /^(?:(?:征集|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:对象|要求|时间|时限|方式|方法|格式|条件|字数|篇幅|材料|数量|名额|说明|主体|步骤|程序|标准|主题(?!征文|党日|作品|案例|班会|演讲|宣讲)|单位|人员))/
+  /^(?:(?:征集|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:对象|要求|时间|时限|方式|方法|格式|条件|字数|篇幅|材料|数量|名额|说明|主体|步骤|程序|标准|主题(?!征文|党日|作品|案例|班会|演讲|宣讲)|单位|人员)|(?:内容|形式|范围|方向|类别|类型|领域|选题|重点|体裁|题材|篇幅)$)/
 
 /** Lines and headings looked at: far more than a notice has, so that garbage costs no time. */
 const longest = 1_000
@@ -34,9 +38,10 @@ export function focusAreas(notice: NoticeText): Read {
       .flatMap((section) => pointsOf(notice, lines, section))
   const named = pointsUnder(false)
   const places = named.length > 0 ? named : pointsUnder(true)
-  const annexed = places.length > 0 ? [] : annexedPoints(notice)
+  const annexed = places.length > 0 ? [] : annexedPoints(notice, linesIn(notice, 'annex'))
   const listed = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
-  const rules = outermost(places.length > 0 ? places : listed).map((at, index) => {
+  const kept = outermost(places.length > 0 ? places : listed)
+  const rules = (isOtherList(notice, kept) ? [] : kept).map((at, index) => {
     const text = printedAt(notice, at)
     return found(notice, 'focusAreas', 'focusArea', { number: index + 1, text }, at)
   })
@@ -45,23 +50,6 @@ export function focusAreas(notice: NoticeText): Read {
 
 function linesIn(notice: NoticeText, zone: 'body' | 'annex'): Line[] {
   return notice.lines.filter((line) => notice.zones[line.index] === zone).slice(0, longest)
-}
-
-const guide = /(?:选题|课题|题目|研究|征文|征集|论文)(?:方向|指南|范围|目录|参考|重点)|参考(?:选题|题目)/
-
-/** 附件1 选题方向: the numbered lines of an attachment that tells what to write about. */
-function annexedPoints(notice: NoticeText): Stretch[] {
-  const lines = linesIn(notice, 'annex')
-  const title = lines.find((line) => {
-    const words = notice.text.slice(line.start, line.end).trim()
-    return words.length <= 24 && guide.test(words) && !/[,。;\t]|表$/.test(words)
-  })
-  const below = title ? lines.filter(({ index }) => index > title.index) : []
-  const end = below.findIndex((line) => /^附(?:件|表)/.test(notice.text.slice(line.start, line.end).trim()))
-  const marked = below.slice(0, end < 0 ? below.length : end).filter(({ mark }) => mark)
-  const style = marked.at(-1)?.mark?.style
-  const points = marked.filter(({ mark }) => mark?.style === style && style !== 'bare' && style !== 'keyed')
-  return points.length >= 2 ? pointsAt(notice, lines, points) : []
 }
 
 /** What several readings found, in the order of print; what lies within another is a part of it. */
@@ -82,7 +70,7 @@ function isFocus(line: Line): boolean {
   return !noFocus.test(line.heading.replace(/(?:及|和|与)(?:有关|具体)?要求$/, ''))
 }
 
-const bodies = /案例|做法|方法|经验|工作|类|研究|建设|故事|[篇章]$/
+const works = /案例|做法|方法|经验|工作|类|研究|建设|故事|[篇章]$/
 
 const dated = /^.{0,24}(?<!年)\d{1,2}月(?![\d日]*(?:以来|至今))/
 
@@ -100,7 +88,7 @@ function areBodies(notice: NoticeText, section: Line, points: readonly Line[]): 
   if (!/(?<!选题|主题|论文|课题|内容)范围/.test(section.heading)) return false
   const named = points.filter((line) => {
     const words = notice.text.slice(line.wordsAt, line.end)
-    return words.length <= 25 && !bodies.test(words) && classOf(words) !== null
+    return words.length <= 25 && !works.test(words) && classOf(words) !== null
   })
   return named.length * 2 > points.length
 }
@@ -150,16 +138,30 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const titled = titledBelow(notice, lines, section)
   const namesOver = namedAbove(notice, lines, section, titled)
   if (namesOver.length > 0) return namesOver
-  return titled.length > 0 || themed.test(section.heading) ? titled : listedUnder(notice, lines, section)
+  if (titled.length > 0) return titled
+  return themed.test(section.heading)
+    ? wordsUnder(notice, lines, section).flatMap((at) => chosenIn(notice.text, at))
+    : listedUnder(notice, lines, section)
+}
+
+/** What stands under a heading, line by line, and behind it in its own line. */
+function wordsUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+  return [section, ...lines.filter((line) => isUnder(line, section))]
+    .map((line) => wordsAt(notice, line, line === section))
+    .filter(({ start, end }) => end > start)
 }
 
 /** What the words under a heading list. */
 function listedUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const below = lines.filter((line) => isUnder(line, section))
-  const texts = [section, ...below]
-  const words = texts
-    .map((line) => wordsAt(notice, line, line === section))
-    .filter(({ start, end }) => end > start)
+  const tabled = tabledAt(notice, below)
+  if (tabled.length > 0) return tabled
+  const alone = namesIn(
+    notice,
+    lines.filter((line) => line.parent === section && !line.mark),
+  )
+  if (alone.length > 0) return alone
+  const words = wordsUnder(notice, lines, section)
   for (const list of [
     pointsIn,
     announcedIn,
@@ -168,6 +170,7 @@ function listedUnder(notice: NoticeText, lines: readonly Line[], section: Line):
     countedBefore,
     dividedIn,
     listedIn,
+    namedIn,
     toldIn,
   ]) {
     const found = words.flatMap((at) => list(notice.text, at)).filter((at) => !isPaper(notice, at))

@@ -1,13 +1,14 @@
 import { evenPieces, type Stretch } from '../listing.ts'
 
-const name = '[一-鿿“”A-Za-z]{2,12}'
+const name = '[一-鿿“”A-Za-z]{2,12}(?:\\([^()]{1,24}\\))?'
 const names = `(?<list>(?:${name}[、和及与]){1,11}[一-鿿“”A-Za-z]{2,12}?)`
 /** What is divided, so that a bare 分 is the verb. */
-const works = '作品|案例|征文|成果|项目|课程|论文|故事|稿件|申报|教案|视频'
+const works =
+  '作品|案例|征文|成果|项目|课程|论文|故事|稿件|申报|教案|视频|大赛|比赛|竞赛|活动|评选|征集|类型|类别|组别'
 /** 作品分为摄影类、微视频类; 分家风故事、侨批家书 at the head of a sentence; 按制造类、建筑类申报. */
 const forms: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[,。;:]|${works})(?:共|按[一-鿿]{2,4})?(?:分为|分成|分设|分(?![别管析享子配类组级层辨担工布])):?${names}(?=等?[,。;(]|等?(?:申报|报送|参评|投稿|评选)|$)`,
+    `(?:^|[,。;:]|${works})(?:共|按[一-鿿]{2,4})?(?:(?<=类别|类型|组别|赛道|板块)(?:为|是|有|包括)|分为|分成|分设|分(?![别管析享子配类组级层辨担工布])):?${names}(?=等?[,。;(]|等?(?:申报|报送|参评|投稿|评选)|$)`,
   ),
   new RegExp(`(?:按|分为?|设)${names}(?=(?:分类|分别)?(?:申报|报送|投稿|参评|参赛))`),
 ]
@@ -25,11 +26,18 @@ export function dividedIn(text: string, at: Stretch, calls = true): Stretch[] {
     const list = match?.groups?.['list']
     if (!match || !list || (!calls && index === 0)) continue
     const start = at.start + match.index + match[0].indexOf(list)
-    const pieces = evenPieces(text, { start, end: start + list.length })
+    const pieces = evenPieces(text, { start, end: start + list.length }).map((piece) =>
+      withoutBracket(text, piece),
+    )
     const named = pieces.map((piece) => text.slice(piece.start, piece.end))
     const isOfKinds = named.every((one) => kinds.test(one))
     const isEnough = pieces.length >= (isOfKinds ? 2 : 3) && (index === 0 || isOfKinds)
     if (isEnough && !named.some((one) => one.length < 2 || noKind.test(one))) return pieces
   }
   return []
+}
+
+/** 文学类(小说、诗歌): the name alone. */
+function withoutBracket(text: string, { start, end }: Stretch): Stretch {
+  return { start, end: start + text.slice(start, end).replace(/\(.*$/, '').length }
 }

@@ -6,7 +6,14 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
   [/[①-⑳]/g, (found) => found.charCodeAt(0) - 0x2460 + 1],
   [/\((\d{1,2})\)/g, (found) => Number(found.slice(1, -1))],
   [/(?<![\d(])(\d{1,2})\)/g, (found) => Number(found.slice(0, -1))],
-  [/(?<![一-鿿])[甲乙丙丁戊](?=[组类][为是:])/g, (found) => '甲乙丙丁戊'.indexOf(found) + 1],
+  [
+    /(?<![一-鿿])[甲乙丙丁戊](?:类[为是:]|(?=组[为是:]))/g,
+    (found) => '甲乙丙丁戊'.indexOf(found.charAt(0)) + 1,
+  ],
+  [
+    /(?<=^|[:;。,])(?:专题|主题|方向|类别|板块|单元|赛道|选题|领域|篇章)([一二三四五六七八九十]|\d{1,2})[:、]?(?![一二三四五六七八九十\d])/g,
+    (found) => numeralOf(/[一二三四五六七八九十\d]+/.exec(found)?.[0] ?? '') ?? 0,
+  ],
   [/\(([一二三四五六七八九十]{1,2})\)/g, (found) => numeralOf(found.slice(1, -1)) ?? 0],
   [
     /(?<![一二三四五六七八九十第每])([一二三四五六七八九十])是(?!否)/g,
@@ -17,6 +24,7 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
   [/(?<![\d.])(\d{1,2})[.、](?!\d)/g, (found) => Number(found.slice(0, -1))],
   [/(?<![A-Za-z])[a-h](?=[.、)])[.、)](?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x60],
   [/(?<![A-Za-z])([A-H])(?:[.、:]|类[-:])(?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x40],
+  [/(?<![A-Za-z\d])[A-H](?=[一-鿿]{3})(?![类级股等区])/g, (found) => found.charCodeAt(0) - 0x40],
 ]
 
 /** The points of a line that numbers them itself: ①…；②… or 一是…；二是… */
@@ -50,16 +58,21 @@ function withoutStop(text: string, { start, end }: Stretch): Stretch {
 }
 
 const counter =
-  /(?:等|共计?|合计|这)*([二两三四五六七八九十]|\d{1,2})个?(?:大)?(?:[一-鿿]{1,2}[类群](?![一-鿿])|类别|类型|种类型|类|情形|重点|层面|种|方面|领域|方向|主题|专题|选题|角度|视角|门类|组别|组|板块|单元|赛道|系列|篇章|工种群|工种|行业|场景|主线)/g
+  /(?:等|共计?|合计|这)*([二两三四五六七八九十]|\d{1,2})个?(?:大)?(?:[一-鿿]{1,2}[类群](?![一-鿿])|类别|类型|种类型|类|情形|重点|层面|种|方面|领域|方向|主题|专题|话题|选题|角度|视角|门类|组别|组|板块|单元|赛道|系列|篇章|工种群|工种|行业|场景|主线|问题|话题)/g
 const opening =
-  /分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分)|从|在|按照?|以下|:|(?<=^|[一-鿿]类|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|[比大]赛)[分设为含有]/g
+  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:为|是|有)|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分)|从|在|按照?|以下|:|(?<=^|[一-鿿]类|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校)/g
 const quoted = /(?:[“《][^“”《》]{2,20}[”》][、和及与]?){2,12}$/
 
 /** 分为课程育人、文化育人两类: as many names as the text counts. */
 export function countedIn(text: string, at: Stretch): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
   for (const match of words.matchAll(counter)) {
-    if (/(?:评[价分议审选判]|打分|衡量|考察)[^。;]{0,60}$/.test(words.slice(0, match.index))) continue
+    if (
+      /(?:评(?:[价分议审判]|选(?!(?:活动)?(?:共|分|设)))|打分|衡量|考察)[^。;]{0,60}$/.test(
+        words.slice(0, match.index),
+      )
+    )
+      continue
     const clause =
       Math.max(...['。', ';', ',', '\n'].map((stop) => words.lastIndexOf(stop, match.index - 1))) + 1
     const end = at.start + match.index
@@ -105,14 +118,14 @@ function listBefore(text: string, clause: Stretch, number: number): Stretch[] {
 }
 
 /** What tells of numbers is a rule and no name. */
-const counts = /\d[个件篇幅张项部组字]|不超|不少|每[位人个]|以下|选择|自拟|^[可请从也]/
+const counts = /\d[个件篇幅张项部组字]|不超|不少|每[位人个]|以下|选择|自拟|字体|[仿宋楷黑]体|^[可请从也]/
 
 function isName(text: string, { start, end }: Stretch): boolean {
   return end - start >= 2 && end - start <= 14 && !counts.test(text.slice(start, end))
 }
 
 const countFirst =
-  /([二两三四五六七八九十]|\d{1,2})个?大?(?:类别|类型|类|方面|领域|方向|主题|专题|选题|重点)[^。:;,]{0,12}(?::|,(?:分别是|分别为|即))([^。:;]{4,200}?)(?=[。;]|$)/g
+  /([二两三四五六七八九十]|\d{1,2})个?大?(?:类别|类型|类|方面|领域|方向|主题|专题|话题|选题|重点)[^。:;,]{0,12}(?::|,(?:分别是|分别为|即))([^。:;]{4,200}?)(?=[。;]|$)/g
 
 /** 以下四个方面：工会改革、权益维护…: as many names as the text counts before them. */
 export function countedBefore(text: string, at: Stretch): Stretch[] {
@@ -128,7 +141,7 @@ export function countedBefore(text: string, at: Stretch): Stretch[] {
 }
 
 const uncounted =
-  /(?:包括但不限于|(?:包括|涵盖|包含):|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科)(?:[一-鿿]{0,2}?)?(?:分为|包括|包含|涵盖|有|为|是):?|重点(?:包括|围绕|聚焦|关注|征集):?)(?:涉及|反映|关于|在)?((?:[一-鿿“”《》]{2,14}[、;和及与]){2,12}[一-鿿“”《》]{2,14})(?:等[一-鿿]{0,8})?(?=[,。;]|$)(?:[,;](?!凡|只要|如|若)([一-鿿]{2,12}?)(?:亦可|也可|均可)|[,;][^,。;:]{0,6}(?:再|另|还)[^,。;:]{0,3}[一1][项类个种][^,。;:]{0,3}:([一-鿿]{2,14}))?/
+  /(?:包括但不限于|(?<!对象|人员|单位|成员)(?:主要)?(?:包括|涵盖|包含):|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科)(?:[一-鿿]{0,2}?)?(?:分为|包括|包含|涵盖|有|为|是):?|重点(?:包括|围绕|聚焦|关注|征集):?)(?:涉及|反映|关于|在)?((?:[一-鿿“”《》]{2,14}[、;和及与]){2,12}[一-鿿“”《》]{2,14})(?:等[一-鿿]{0,8})?(?=[,。;]|$)(?:[,;](?!凡|只要|如|若)([一-鿿]{2,12}?)(?:亦可|也可|均可)|[,;][^,。;:]{0,6}(?:再|另|还)[^,。;:]{0,3}[一1][项类个种][^,。;:]{0,3}:([一-鿿]{2,14}))?/
 
 /** 包括但不限于妇女维权、敬老助老: names behind a word that lists them, not counted. */
 export function listedIn(text: string, at: Stretch): Stretch[] {
@@ -141,6 +154,12 @@ export function listedIn(text: string, at: Stretch): Stretch[] {
     start: piece.start,
     end: piece.start + text.slice(piece.start, piece.end).replace(/等.*$/, '').length,
   }))
+  const last = pieces.at(-1)
+  if (
+    last &&
+    /(?:过程|工作|方面)?中的|的.{0,4}(?:案例|经验|做法|实践)$/.test(text.slice(last.start, last.end))
+  )
+    return []
   const also = match[2] ?? match[3]
   const alsoAt = also ? at.start + match.index + match[0].lastIndexOf(also) : 0
   return also ? [...pieces, { start: alsoAt, end: alsoAt + also.length }] : pieces

@@ -4,17 +4,38 @@ import type { Line } from '../outline.ts'
 import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
 import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn } from './focusLists.ts'
+import { namedIn } from './focusNamed.ts'
+import { pointsAt } from './focusPoints.ts'
 import { toldIn } from './focusTold.ts'
 
 /** Without a heading for them: 案例分为课程育人、文化育人两类, or lines behind 以下方面：. */
 export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
   const introduced = introducedAt(notice, lines, line)
   if (introduced.length > 0) return introduced
+  const kinds = kindLinesFrom(notice, lines, line)
+  if (kinds.length > 0) return kinds
   const at = trimmedStretch(notice.text, line)
   const inline = announcedIn(notice.text, at)
   if (inline.length > 0) return inline
   const lists = sentencesAt(notice, at).map((sentence) => looseIn(notice, line, sentence))
   return lists.find((list) => list.length > 0) ?? []
+}
+
+const noCall = /奖|评|材料|名额|数量|要求|方式|时间|步骤|安排|对象|单位/
+
+/** 主题1：红色家书, （一）文学类: lines that number kinds as such, from the first of them on. */
+function kindLinesFrom(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
+  if (line.mark?.number !== 1 || noCall.test(line.parent?.heading ?? '')) return []
+  const run = lines.filter(({ mark, parent }) => mark?.style === line.mark?.style && parent === line.parent)
+  const isKind = ({ mark, heading }: Line) =>
+    /^(?:专题|主题|方向|选题|领域|板块|单元|赛道|类别)./.test(mark?.text ?? '') ||
+    /^[一-鿿“”]{2,8}(?:类|赛道|组别|板块|单元)$/.test(heading)
+  const isSized = run.some(({ start, end }) =>
+    /\d(?:字|MB?|分钟|像素)|格式|分辨率/.test(notice.text.slice(start, end)),
+  )
+  return run.length >= 2 && run[0] === line && run.every(isKind) && !isSized
+    ? pointsAt(notice, lines, run)
+    : []
 }
 
 /** What a text is made of stands in lists too: 从项目起因、服务内容、今后打算几方面写. */
@@ -32,18 +53,27 @@ function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
 
 function looseListIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   const words = notice.text.slice(at.start, at.end)
-  if (/奖|评/.test(line.heading) || /评选|评审|评价|评分|衡量|奖|环节|部分/.test(words)) return []
+  if (
+    (line.mark && /奖|评/.test(line.heading)) ||
+    /评选(?!(?:活动)?(?:共|分|设)[^。;奖]{4,60}(?:类|类别|组别|板块|赛道|领域|方向)(?:[,。;]|$))|评审|评价|评分|衡量|奖|环节|部分/.test(
+      words,
+    )
+  )
+    return []
   const calls =
-    /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿件|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度/.test(
+    /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿件|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度|板块|类别|赛道|组别|话题|专题|方向|主要内容|内容[应须可要]|可以?围绕|[大比竞]赛/.test(
       words,
     )
   if (/材料/.test(words) && !calls) return []
+  if (/^(?:近年来|多年来|[一-鿿]{2,4}以来,|为(?!主题|题))/.test(words)) return []
   const counted = calls ? [...countedIn(notice.text, at), ...countedBefore(notice.text, at)] : []
   if (counted.length > 0) return counted
   const divided = dividedIn(notice.text, at, calls)
   if (divided.length > 0) return divided
   const listed = listedIn(notice.text, at)
-  return listed.length > 0 ? listed : toldIn(notice.text, at, false)
+  if (listed.length > 0) return listed
+  const named = calls ? namedIn(notice.text, at) : []
+  return named.length > 0 ? named : toldIn(notice.text, at, false)
 }
 
 function sentencesAt(notice: NoticeText, at: Stretch): Stretch[] {

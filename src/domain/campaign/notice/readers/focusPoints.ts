@@ -2,6 +2,7 @@ import { type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { pointsIn } from './focusLists.ts'
+import { bodies } from './focusOthers.ts'
 
 /** What a case must be is no point, nor are the bodies that may take part. */
 export const demand =
@@ -43,6 +44,25 @@ export function titledBelow(notice: NoticeText, lines: readonly Line[], section:
   const rest = below.findIndex((at) => !isTitled(at) || demand.test(wordsOf(at)))
   const titled = below.slice(0, rest < 0 ? below.length : rest)
   return titled.length >= 2 ? titled : []
+}
+
+const nameAlone = /^[一-鿿A-Za-z“”、和与]{2,16}[;。]?$/
+const noName =
+  /[表函]$|材料|附件|照片|要求|联系|电话|邮箱|通知|[如以]下|下列|分[为成]|本次|征集|报送|推荐|[。;].|^(?:可|请|也)/
+
+/** 智能制造 and 绿色化工 each alone in a line, behind the heading or the sentence that leads on to them. */
+export function namesIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
+  const filled = lines
+    .map((line) => trimmedStretch(notice.text, line))
+    .filter(({ start, end }) => end > start)
+  const isName = (at: Stretch) => {
+    const words = notice.text.slice(at.start, at.end)
+    return nameAlone.test(words) && !noName.test(words) && !bodies.test(words.replace(/[;。]$/, ''))
+  }
+  const below = filled[0] && isName(filled[0]) ? filled : filled.slice(1)
+  const rest = below.findIndex((at) => !isName(at))
+  const names = below.slice(0, rest < 0 ? below.length : rest)
+  return names.length >= 3 ? names : []
 }
 
 /** 摄影作品　　拍摄地点限于本馆: a short name that a blank parts from its explanation. */

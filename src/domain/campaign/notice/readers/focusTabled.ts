@@ -1,0 +1,49 @@
+import { type Stretch, trimmedStretch } from '../listing.ts'
+import type { NoticeText } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+
+/** The column of a table that names points or categories; the more telling ones first. */
+const columns: readonly RegExp[] = [
+  /^(?:案例|作品|征集|征文|申报|参赛|项目|活动|参评)?(?:类别|类型|主题|专题|选题|方向|领域|赛道|板块|单元|组别|题材|种类)(?:名称|方向|分类)?$/,
+  /^(?:征集|征文|案例|作品|选题)内容$|^(?:类别|选题|参考)?(?:题目|课题)(?:名称)?$/,
+]
+const number = /^(?:[\d.、()]{1,4}|[一二三四五六七八九十]{1,2})$/
+const sum = /^(?:合计|总计|共计|小计|备注|注)/
+
+/** 序号 类别 说明 over 1 绿色施工 …: the names in the column for them; `strict` where no heading calls for categories. */
+export function tabledAt(notice: NoticeText, lines: readonly Line[], strict = false): Stretch[] {
+  const rows = lines
+    .map((line) => cellsOf(notice, line))
+    .filter((cells) => cells.length > 1)
+    .slice(0, 40)
+  const [head, ...below] = rows
+  if (!head || below.length < 2) return []
+  const printed = head.map(({ start, end }) => notice.text.slice(start, end))
+  const column = columns
+    .slice(0, strict ? 1 : 2)
+    .map((called) => printed.findIndex((cell) => called.test(cell)))
+    .find((index) => index >= 0)
+  if (column === undefined) return []
+  const names = below.flatMap((cells) => cells[column] ?? []).filter(({ start, end }) => end > start)
+  const words = names.map(({ start, end }) => notice.text.slice(start, end))
+  const kept = names.filter(
+    (_, index) => !sum.test(words[index] ?? '') && words.indexOf(words[index] ?? '') === index,
+  )
+  const isNamed = kept.every(({ start, end }) => {
+    const name = notice.text.slice(start, end)
+    return name.length >= 2 && name.length <= 30 && !number.test(name) && !/[:□☑]/.test(name)
+  })
+  return kept.length >= 2 && isNamed ? kept : []
+}
+
+function cellsOf(notice: NoticeText, line: Line): Stretch[] {
+  let start = line.start
+  return notice.text
+    .slice(line.start, line.end)
+    .split('\t')
+    .map((cell) => {
+      const placed = trimmedStretch(notice.text, { start, end: start + cell.length })
+      start += cell.length + 1
+      return placed
+    })
+}
