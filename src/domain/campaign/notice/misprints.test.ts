@@ -19,6 +19,10 @@ test.each<[string, string[]]>([
   ['照片不少于□张，每张不小于□M。', ['photos □张', 'photos □M']],
   ['联系人：王干事，0513-000□0000。', ['contact 0513-000□0000']],
   ['请于8月□5日前报送。', ['deadline □5日']],
+  ['评出一等奖□个、二等奖10个。', ['award □个']],
+  ['另附工作照□张。', ['photos □张']],
+  ['每篇附照片2—□张。', ['photos □张']],
+  ['职工100□人以上的企业推荐3项。', ['quota 100□人']],
 ])('a box in %s is asked about', (words, expected) => {
   expect(asked(words)).toEqual(expected)
 })
@@ -28,6 +32,8 @@ test.each<[string, string[]]>([
   ['每家报l至2个。', ['quota l至2个']],
   ['不能超过l篇。', ['quota l篇']],
   ['一等奖占l5%。', ['award l5%']],
+  ['附工作照l张。', ['photos l张']],
+  ['不足l00人的企业推荐1项。', ['quota l00人']],
   ['评出一等奖l0个。', ['award l0个']],
   ['公示l5天。', ['publicityPeriod l5天']],
   ['请于6月l5日l7:30前报送。', ['deadline l5日', 'deadline l7:30']],
@@ -43,6 +49,9 @@ test.each<[string, string[]]>([
   ['附照片，大小2M以。', ['photos 2M以']],
   ['内容提要25 0字以内。', ['textLimit 250字']],
   ['请于4月2 日前报送。', ['deadline 2日']],
+  ['请于2023年58日前报送。', ['deadline 58日前']],
+  ['各设区市总工会报送1012篇。', ['quota 1012篇']],
+  ['电子稿发hzgh126.com。', ['mailbox hzgh126.com']],
 ])('a sign lost in %s is asked about', (words, expected) => {
   expect(asked(words)).toEqual(expected)
 })
@@ -64,6 +73,10 @@ test.each([
   '请在□内打√。',
   '□ 1个以上',
   '□3000字以上　□3000字以下',
+  '□个人　□集体　□项目',
+  '■ 日程',
+  '网站www.example.org。',
+  '2021项',
   '1 200字以内的简介。',
   '推荐O2O项目2个。',
   '请于 4 月 2 日前报送 1000 字左右的简介。',

@@ -1,4 +1,4 @@
-import { bodySentences, type NoticeText, type Sentence } from './noticeText.ts'
+import type { NoticeText, Sentence, Zone } from './noticeText.ts'
 import { hole } from './numerals.ts'
 import type { Doubt, DoubtCode, RuleKind, Span } from './reading.ts'
 
@@ -13,12 +13,24 @@ const box = hole.slice(1, -1)
 /** What copying makes of a figure: l and I of 1, O of 0, a box of any. */
 const wrong = `[lIOo${box}]`
 const figure = `[\\dlIOo${box}]`
-/** What a number must stand behind where it is lost altogether, or where a box to tick could be meant. */
+/** What a number stands behind that begins with a box; elsewhere a box before a number is one to tick. */
 const bound =
   '(?:不(?:得|能)?(?:超过|多于|少于|低于|小于|大于|高于)|至少|至多|最多|限报|推荐|报送|各报|每[一-鿿]{1,3}报?|各|\\d[至到-]|\\d月|年)'
 
-/** A number with a figure misread or lost, and still a figure of it left; 1 of which there is only l; l至2. */
-const misread = `(?<![A-Za-z@.\\d${box}])(?:(?<=${bound})|(?!${hole}))(?!O2O)(?:(?=${figure}{0,8}${wrong})(?=${figure}{0,8}\\d)${figure}{1,8}(?:-${figure}{1,8})?|${figure}{1,5}-(?=\\d{0,4}${wrong})(?=${figure}{0,4}\\d)${figure}{1,5}|(?<=${bound})${wrong}{1,2}|${wrong}[至到-]\\d{1,3})`
+/** A number that copying has damaged, with its unit behind it. */
+const misread = [
+  // 2O00, 8O0-l500: a figure misread or lost beside one that is left.
+  `(?:(?<=${bound})|(?!${hole}))(?!O2O)(?=${figure}{0,8}${wrong})(?=${figure}{0,8}\\d)${figure}{1,8}(?:-${figure}{1,8})?`,
+  `${figure}{1,5}-(?=\\d{0,4}${wrong})(?=${figure}{0,4}\\d)${figure}{1,5}`,
+  // □个, l张, l至2: no figure is left.
+  `(?<=[-一-鿿\\d,、:(”》)]|至)${hole}{1,2}|^${hole}(?=.$)`,
+  '(?<=[一-鿿])[lI]',
+  `${wrong}[至到-]\\d{1,3}`,
+].join('|')
+
+/** 1012篇: two numbers without the dash between them. */
+const glued =
+  '(?:810|1012|1015|1215|1218|1520|1525|1530|1820|2025|2030|2530|3040|3050|4050|5060)(?=[个件篇项部幅例])'
 
 /** What a number is of, by the words behind it. */
 const units: readonly (readonly [RuleKind, DoubtCode, string])[] = [
@@ -27,7 +39,11 @@ const units: readonly (readonly [RuleKind, DoubtCode, string])[] = [
   ['award', 'damaged-number', '%'],
   ['publicityPeriod', 'damaged-number', '(?:天|个?工[作怍]日)'],
   ['deadline', 'damaged-date', '(?:年(?=\\d)|月(?!内)|[日号](?!常)|:\\d\\d)'],
-  ['quota', 'damaged-number', '[个件篇项部例则幅组门份名节]'],
+  [
+    'quota',
+    'damaged-number',
+    '(?:个(?!人(?!以|的))|件|篇(?!幅|章)|项(?!目)|部(?!门|分|署)|例(?!如|会)|则|幅|组(?!织)|门(?!店|类)|份|名(?!称|单|额)|节(?!目|日)|家|户|人(?=以|的|及))',
+  ],
 ]
 
 /** A number misread or parted from its bound: 2O00字, 不少3张, 2M以. */
@@ -35,7 +51,7 @@ const numbers = units.map(([kind, code, unit]) => ({
   kind,
   code,
   pattern: new RegExp(
-    `${misread}${unit}|不(?:少|低|小|多|大|高)\\d{1,5}${unit}|\\d{1,5}${unit}以(?=[,。;)、]|$)`,
+    `(?<![A-Za-z@.\\d${box}])(?:${kind === 'quota' ? `${glued}|` : ''}${misread})${unit}|不(?:少|低|小|多|大|高)\\d{1,5}${unit}|\\d{1,5}${unit}以(?=[,。;)、]|$)`,
     'g',
   ),
 }))
@@ -45,10 +61,12 @@ const others: typeof numbers = [
     kind: 'mailbox',
     code: 'damaged-address',
     pattern: new RegExp(
-      `[\\w.-]{0,30}${hole}[\\w.-]{0,30}@[\\w.-]{1,30}|[\\w.-]{1,30}@[\\w.-]{0,30}${hole}[\\w.-]{0,30}|[\\w.-]{1,30}@(?:[\\w.-]{1,30}\\.(?:c0m|corn|c0rn|0rg|con|cm|om)|(?:exarnple|foxrnail|hotrnail|grnail|examp1e)\\.[a-z.]{2,8})(?![\\w.])`,
+      `[\\w.-]{0,30}${hole}[\\w.-]{0,30}@[\\w.-]{1,30}|[\\w.-]{1,30}@[\\w.-]{0,30}${hole}[\\w.-]{0,30}|[\\w.-]{1,30}@(?:[\\w.-]{1,30}\\.(?:c0m|corn|c0rn|0rg|con|cm|om)|(?:exarnple|foxrnail|hotrnail|grnail|examp1e)\\.[a-z.]{2,8})(?![\\w.])|(?<![\\w./@-])(?!www\\.)[a-z][\\w.-]{2,24}?(?:126|163|139|189|qq|sina|sohu|foxmail|example)\\.(?:com|cn|org|net)(?![\\w.@/])`,
       'gi',
     ),
   },
+  // 2020年58日前: the month and the day without the sign between them.
+  { kind: 'deadline', code: 'damaged-date', pattern: /(?<=年)\d{2,4}[日号](?:之?前|止|截)/g },
   {
     kind: 'contact',
     code: 'damaged-number',
@@ -85,6 +103,8 @@ function suspectsIn(sentence: Sentence, rows: typeof numbers): Suspect[] {
   )
 }
 
+/** Where rules stand, and the tables and forms attached. */
+const read: ReadonlySet<Zone> = new Set(['body', 'annex'])
 const figures = new RegExp(`\\d|${wrong}`)
 
 function hasFigures({ text }: Sentence): boolean {
@@ -104,8 +124,8 @@ function numberOfPaper({ text }: NoticeText): Suspect[] {
 export function misprints(notice: NoticeText, asked: readonly Span[]): Doubt[] {
   const suspects = [
     ...numberOfPaper(notice),
-    ...bodySentences(notice)
-      .filter(hasFigures)
+    ...notice.sentences
+      .filter((one) => read.has(one.zone) && hasFigures(one))
       .flatMap((sentence) => [
         ...suspectsIn(sentence, [...numbers, ...others]),
         ...suspectsIn(sentence, cut).filter((one) => isCut(notice, one)),

@@ -116,10 +116,11 @@ function withCap(first: Amount, second: Amount | undefined): Amount {
 
 /** 23张 is a range that lost its dash more often than two dozen photos; it is asked about. */
 function doubled(text: string, amount: Amount): Amount {
-  const digits = /(?<!\d)([2-6])([3-8])(?=[张幅])/.exec(text.slice(amount.start, amount.end))
+  const digits = /(?<!\d)([1-9])([2-9]|1[0-5])(?=[张幅])/.exec(text.slice(amount.start, amount.end))
   const [low, high] = [Number(digits?.[1]), Number(digits?.[2])]
-  if (!digits || amount.exact === null || high <= low || high - low > 2) return amount
-  return { ...amount, exact: null, readings: [`${low}-${high}`, `${low}${high}`], certain: false }
+  if (!digits || amount.exact === null || high <= low || high - low > 4) return amount
+  const readings = [`${low}-${high}`, `${low}${high}`]
+  return low === 1 ? { ...amount, readings } : { ...amount, exact: null, readings, certain: false }
 }
 
 const optional =

@@ -83,16 +83,30 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
   })
 }
 
+/** 23, 58, 1012: two numbers side by side of which the other is a little greater. */
+function isConsecutive(value: number): boolean {
+  const high = value % (value > 999 ? 100 : 10)
+  const low = (value - high) / (value > 999 ? 100 : 10)
+  return value > 11 && value < 10_000 && (value < 100 || value > 999) && high > low && high <= low + 3
+}
+
 /** 报23个 beside quotas of a few may be 2—3 without its dash; it is asked about. */
 export function gluedOf(rules: readonly ReadRule<'quota'>[]): Doubt[] {
-  const most = rules.map(({ value }) => value.max ?? value.min ?? 0).toSorted((one, other) => other - one)
+  const isGlued = (value: ReadRule<'quota'>['value']) =>
+    value.min === value.max && isConsecutive(value.max ?? 0)
+  const others = rules.flatMap(({ value }) => (isGlued(value) ? [] : [value.max ?? value.min ?? 0]))
+  const most = Math.max(0, ...others)
   return rules.flatMap(({ value, span, quote }): Doubt[] => {
     const { min, max } = value
     const low = Math.floor((max ?? 0) / 10)
-    const consecutive =
-      min !== null && min === max && min > 12 && min < 99 && min % 10 > low && min % 10 <= low + 3 && low < 6
-    const others = most[0] === max ? most[1] : most[0]
-    if (!consecutive || others === undefined || others > 10) return []
+    if (
+      min === null ||
+      max === null ||
+      !isGlued(value) ||
+      others.length === 0 ||
+      most * (max === 12 ? 3 : 2) > max
+    )
+      return []
     const options = [`${low}-${min % 10}`, String(min)]
     return [{ kind: 'quota', code: 'damaged-number', values: { seen: quote }, options, span }]
   })
