@@ -1,4 +1,4 @@
-import { endsAsPaper } from './fileNames.ts'
+import { attachmentList, namedIn } from './attachmentList.ts'
 import type { Line } from './outline.ts'
 import { markOf } from './outline.ts'
 
@@ -133,17 +133,12 @@ function longestLine(text: string, before: readonly Line[]): { start: number; en
   return line ? trimmed(text, line) : null
 }
 
-/** 附件材料： and 附件格式： speak of what is handed in. */
-const attachment =
-  /^(?:附(?:件|表)(?:下载)?(?!材料|要求|格式|命名|大小|内容|形式|[中内须应请里])(?:\d{1,2}|[一二三四五六七八九十])?[:.、_-]?|附:)(.*)$/
-const listItem = /^(?:附(?:件|表))?(?:(\d{1,2})|([一二三四五六七八九十]))(?:_|[.、:]?(?!\d))(?=\S)/
-
 /** Signature, list of attachments and attachments: what stands behind the text. */
 export function closeOf(text: string, lines: readonly Line[], head: Head): Close {
   const end = lines.length
   const rows = lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== '')
-  const named = rows.filter((line) => attachment.test(wordsOf(text, line)))
-  const { listFrom, listTo } = listOf(text, rows, named)
+  const named = rows.filter((line) => namedIn(wordsOf(text, line)) !== null)
+  const { listFrom, listTo } = attachmentList(text, rows)
   const upTo = annexOf(text, named, listTo, end)
   const above = signedDayOf(
     text,
@@ -175,32 +170,6 @@ function lastDay(text: string, rows: readonly Line[]): Line | undefined {
   return isSigned && day && dayLine.test(wordsOf(text, day)) ? day : undefined
 }
 
-function listOf(
-  text: string,
-  rows: readonly Line[],
-  named: readonly Line[],
-): { listFrom: number; listTo: number } {
-  const first = named[0]
-  if (!first) return { listFrom: 0, listTo: 0 }
-  let last = first
-  let count = 1
-  const rest = attachment.exec(wordsOf(text, first))?.[1] ?? ''
-  for (const line of rows.slice(rows.indexOf(first) + 1)) {
-    const words = wordsOf(text, line)
-    const number = dayLine.test(words) ? null : numberOf(words)
-    const isFile = rest === '' && endsAsPaper.test(words)
-    const next = number === count + 1 || (rest === '' && last === first && number === 1)
-    if ((!next && !isFile) || words.includes('\t') || line.index > last.index + 2) break
-    count = number ?? count
-    last = line
-  }
-  const next = rows[rows.indexOf(first) + 1]
-  const isOverTable = last === first && next && text.slice(next.start, next.end).includes('\t')
-  return last === first && (rest === '' || isOverTable)
-    ? { listFrom: 0, listTo: 0 }
-    : { listFrom: first.index, listTo: last.index + 1 }
-}
-
 /** A table behind list and date is an attachment even without 附件 over its title. */
 function tableFrom(text: string, rows: readonly Line[], from: number, end: number): number {
   if (from === 0) return end
@@ -209,16 +178,8 @@ function tableFrom(text: string, rows: readonly Line[], from: number, end: numbe
   return table < 0 ? end : (behind[Math.max(0, table - 1)]?.index ?? end)
 }
 
-function numberOf(words: string): number | null {
-  const found = listItem.exec(words)
-  if (!found) return null
-  return found[1] ? Number(found[1]) : '一二三四五六七八九十'.indexOf(found[2] ?? '') + 1
-}
-
 function annexOf(text: string, named: readonly Line[], from: number, end: number): number {
-  const start = named.find(
-    (line) => line.index >= from && (attachment.exec(wordsOf(text, line))?.[1] ?? '').length < 40,
-  )
+  const start = named.find((line) => line.index >= from && (namedIn(wordsOf(text, line)) ?? '').length < 40)
   return start?.index ?? end
 }
 
@@ -232,7 +193,7 @@ function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
       text.slice(line.start, line.end).includes('\t') ||
       /[。;:,]/.test(words.replace(/^(?:主办|承办|协办|指导)(?:单位)?:/, '')) ||
       (line.mark && line.mark.style !== 'bare') ||
-      attachment.test(words) ||
+      namedIn(words) !== null ||
       /(?<!第)\d/.test(words) ||
       !/[一-鿿]{2}/.test(words)
     )

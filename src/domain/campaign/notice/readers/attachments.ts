@@ -1,3 +1,4 @@
+import { isWholeTitle, namedIn } from '../attachmentList.ts'
 import { endsAsPaper, paperEnding } from '../fileNames.ts'
 import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
@@ -5,18 +6,19 @@ import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 
-const listed = /^附(?:件|表)?(?:下载)?(?:(\d{1,2})|([一二三四五六七八九十]))?[:.、_-]?/
 const headed = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、_-]?|附:)/
-const numeral = /^(?:(\d{1,2})[.、,:)]?(?!\d)|\((\d{1,2})\)|([一二三四五六七八九十]{1,2})[、.]|([①-⑩]))/
-const nextInLine = /[;。 ]?(?:附件\d{1,2}[:.、_]|\d{1,2}[.、](?!\d)|\([2-9]\)|[②-⑩])/g
+const numeral =
+  /^(?:(\d)[.、]?(?=(?:19|20)\d{2}年)|(\d{1,2})[.、,:)]?(?!\d)|\((\d{1,2})\)|([一二三四五六七八九十]{1,2})[、.]|([①-⑩]))/
+const nextInLine =
+  /[;。 ]?(?:附件\d{1,2}[:.、_]|\d{1,2}[.、](?:(?!\d)|(?=(?:19|20)\d{2}年))|\([2-9]\)|[②-⑩])|(?<=》)[、,]?(?=《)/g
 const aside = new RegExp(
-  `\\((?:另[发附行]|略|可从|见|请|下载|电子(?:版|表)|附后|word|excel|样表|随文|点击)[^()]*\\)$|${paperEnding}$`,
+  `\\((?:另[发附行]|略|可[从到在登自]|见|请|下载|电子(?:版|表)|附后|word|excel|样表|随文|点击)[^()]*\\)$|${paperEnding}$`,
   'i',
 )
 
 /** The attachments listed below the text, each with whether the paper holds it. */
 export function attachments(notice: NoticeText): Read {
-  const places = listLines(notice).flatMap((line) => titlesIn(notice, line))
+  const places = listedTitles(notice)
   const named = places.length > 0 ? places : headingsOf(notice)
   const rules = named.map((at, index) => {
     const title = printedAt(notice, at)
@@ -37,11 +39,28 @@ function listLines(notice: NoticeText): Line[] {
   )
 }
 
+/** The titles of the list; a line without a number goes on with a title that is not whole. */
+function listedTitles(notice: NoticeText): Stretch[] {
+  const titles: Stretch[] = []
+  for (const line of listLines(notice)) {
+    const [first, ...others] = titlesIn(notice, line)
+    const last = titles.at(-1)
+    const words = notice.text.slice(line.start, line.end).trim()
+    const isBroken = last && !isWholeTitle(notice.text.slice(last.start, last.end))
+    if (!first) continue
+    if (isBroken && namedIn(words) === null && !numeral.test(words))
+      titles[titles.length - 1] = { start: last.start, end: first.end }
+    else titles.push(first)
+    titles.push(...others)
+  }
+  return titles
+}
+
 /** The titles in one line of the list: 附件：1.申报表 2.汇总表 prints two. */
 function titlesIn(notice: NoticeText, line: Line): Stretch[] {
   const at = trimmedStretch(notice.text, line)
   const words = notice.text.slice(at.start, at.end)
-  const label = listed.exec(words)?.[0].length ?? 0
+  const label = words.length - (namedIn(words) ?? words).length
   const own = numeral.exec(words.slice(label))?.[0].length ?? 0
   const from = at.start + label + own
   const rest = notice.text.slice(from, at.end)

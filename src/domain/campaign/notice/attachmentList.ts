@@ -1,0 +1,70 @@
+import { endsAsPaper } from './fileNames.ts'
+import type { Line } from './outline.ts'
+
+/** 附件1, 附件：, 附件列表（2个）：, 【附件】; 附件材料： and 附件格式： speak of what is handed in. */
+const label =
+  /^(?:【附件】:?|附(?:件|表)(?:下载|列表|清单|目录)?(?:\([\d一二三四五六七八九十]{1,2}[个份]\))?(?!材料|要求|格式|命名|大小|内容|形式|[中内须应请里])(?:\d(?=(?:19|20)\d{2}年)|\d{1,2}|[一二三四五六七八九十])?[:.、_-]?|附:)/
+/** The number in front of a title: 附件2：, 2., （2）, ②, 二、; in front of a year only its first figure. */
+const numbered =
+  /^(?:附(?:件|表):?)?(?:\((\d{1,2})\)|(\d)[.、]?(?=(?:19|20)\d{2}年)|(\d{1,2})(?:_|[.、:]?(?!\d))|([一二三四五六七八九十])(?![〇零Oo0○О九])[.、:]?|([①-⑩]))(?=\S)/
+/** How the names of papers end; a title that ends otherwise goes on in the next line. */
+const paperNoun =
+  /(?:[表书单卡函案法则知准录版板样式册纲引图码稿告)》]|说明|意见|名额|分配|要点|须知|指南|条例|\.[a-zA-Z]{3,4})[;。,.]?$/
+const longestName = 30
+
+/** The words behind 附件 in a line that names attachments; null where it names none. */
+export function namedIn(words: string): string | null {
+  const found = label.exec(words)
+  return found ? words.slice(found[0].length) : null
+}
+
+/** Whether a title of an attachment is whole at its end. */
+export function isWholeTitle(words: string): boolean {
+  return paperNoun.test(words)
+}
+
+function numberOf(words: string): number | null {
+  const found = numbered.exec(words)
+  if (!found) return null
+  const arabic = found[1] ?? found[2] ?? found[3]
+  if (arabic) return Number(arabic)
+  return found[4] ? '一二三四五六七八九十'.indexOf(found[4]) + 1 : (found[5] ?? '').charCodeAt(0) - 0x245f
+}
+
+/** The lines that list the attachments below the text, the first that names one on; `rows` are those with words. */
+export function attachmentList(text: string, rows: readonly Line[]): { listFrom: number; listTo: number } {
+  const wordsOf = (line: Line | undefined) => (line ? text.slice(line.start, line.end).trim() : '')
+  const at = rows.findIndex((line) => namedIn(wordsOf(line)) !== null)
+  const first = rows[at]
+  if (!first) return { listFrom: 0, listTo: 0 }
+  const rest = namedIn(wordsOf(first)) ?? ''
+  let last = first
+  let count = numberOf(rest) ?? numberOf(wordsOf(first)) ?? (rest === '' ? 0 : 1)
+  for (const [index, line] of rows.slice(at + 1).entries()) {
+    const words = wordsOf(line)
+    if (text.slice(line.start, line.end).includes('\t') || line.index > last.index + 2) break
+    const number = numberOf(words)
+    const below = text.slice(rows[at + index + 2]?.start, rows[at + index + 2]?.end)
+    const isNear = line.index === last.index + 1
+    const isFile = rest === '' && endsAsPaper.test(words)
+    const goesOn = isNear && goesOnIn(wordsOf(last), words, below, count)
+    if (number !== count + 1 && !isFile && !goesOn) break
+    count = number === count + 1 ? number : count
+    last = line
+  }
+  const isOverTable = last === first && rows[at + 1] && textOf(text, rows[at + 1]).includes('\t')
+  return last === first && (rest === '' || isOverTable)
+    ? { listFrom: 0, listTo: 0 }
+    : { listFrom: first.index, listTo: last.index + 1 }
+}
+
+function textOf(text: string, line: Line | undefined): string {
+  return line ? text.slice(line.start, line.end) : ''
+}
+
+/** A title broken in two lines, or the next of a list without numbers; a name over a table is a heading. */
+function goesOnIn(before: string, words: string, below: string, count: number): boolean {
+  if (/^\(|[。:\d]/.test(words) || words.length > longestName || below.includes('\t')) return false
+  if (!isWholeTitle(before) && numberOf(below.trim()) === count + 1) return true
+  return paperNoun.test(words) && !before.endsWith(words)
+}
