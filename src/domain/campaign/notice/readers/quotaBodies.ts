@@ -1,6 +1,7 @@
 import { classOf } from '../classes.ts'
 import type { BodyClass } from '../reading.ts'
 import { conditionIn, kindIn } from './quotaConditions.ts'
+import { withoutShares } from './quotaShares.ts'
 
 /** A body that a quota is for, where it stands, what it is called, and the condition it is under (职工1000人以上). */
 export type Body = {
@@ -16,12 +17,12 @@ export type Body = {
 
 /** One who sends for himself: 每人, 同一作者, 个人; 同一会员机构 is a body. */
 const person =
-  /每(?:位|名|人|个人|个?作者|个?职工)|^(?:各位|一[名位](?:职工|作者|会员|教师|员工|党员|学生|选手|律师|[一-鿿]{1,3}(?:人员|作者))|一人)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿]))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业))|作者$/
+  /每(?:位|名|人|个人|个?作者|个?职工)|^(?:各位|一[名位](?:职工|作者|会员|教师|员工|党员|学生|选手|律师|[一-鿿]{1,3}(?:人员|作者))|一人)|(?<![第唯])一人(?=[只仅限最至不]|$)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿]))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业))|作者$/
 const noBody =
-  /[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?!职工|作者|会员|教师|员工|党员|学生|[一-鿿]{1,3}(?:人员|作者))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|在[^,]{1,10}中(?![一-鿿]))/
+  /(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?!职工|作者|会员|教师|员工|党员|学生|[一-鿿]{1,3}(?:人员|作者))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
-  /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师/
+  /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|中学|小学|高中|初中|大学|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体/
 const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
 const bare =
   /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团|妇联|科技|人社|住建|文明)[一-鿿]{0,3}(?:局|委|办|部|联|委员会)?/
@@ -29,7 +30,8 @@ const ownName = /系统|产业|[协学]会|行业/
 const others = /^(?:其余|其他|其它)(?:各)?单位/
 
 /** The bodies that some words name, in their order; of several breaths only the one that the number belongs to. */
-export function bodiesIn(words: string, from: number, before: readonly Body[] = []): Body[] {
+export function bodiesIn(said: string, from: number, before: readonly Body[] = []): Body[] {
+  const words = withoutShares(said)
   const bodies: Body[] = []
   let over: Body | null = null
   let isObject = false
@@ -142,7 +144,7 @@ export function classOfBody(name: string): BodyClass | null {
 }
 
 const lead =
-  /^[·\-.\s]*(?:其中|请|由|对|另|但|且|凡|原则上|一般)*(?:各|每(?:个|所(?=[一-鿿]{2}))?|所有|全体|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
+  /^[·\-.\s]*(?:其中|请|由|对|另|但|且|凡|原则上|一般)*(?:各|每(?:个|[所户位名](?=[一-鿿]{2})|家(?=[一-鿿]{2})(?!庭))?|所有|全体|同一(?:家|个)?|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
 /** Small words that may stand between a body and what it does. */
 const between = [
   '另行?|自行|可|须|应|要|多|一般|原则上|直接|统一|自主|各',
@@ -151,16 +153,20 @@ const between = [
 
 /** What a body does or is told behind its name, a row for each sort of words; its label ends before them. */
 const deeds: readonly (readonly [sort: string, words: string])[] = [
-  ['it hands in', '(?:推荐|报送|提交|申报|选送|上报)(?!单位)|推送|推选|推(?![进广动])|提供|提报|[供赐来]稿'],
+  [
+    'it hands in',
+    '(?:报送|提交|选送|上报)(?!单位)|申报(?!单位|主体|人|者|团队)|推荐(?!单位|主体|人(?![选才员物]))|推送|推选|上交|交送|推(?![进广动])|提供|提报|[供赐来]稿',
+  ],
   [
     'it hands in, told shortly',
-    '投(?=[稿送\\d一二两三四五六七八九十])|送(?=[\\d一二两三四五六七八九十])|报(?!单位)',
+    '投(?=[稿送\\d一二两三四五六七八九十])|送(?=[\\d一二两三四五六七八九十])|报(?!单位|[人者])',
   ],
   ['it hands in more', '追加|[增另多加]报|放宽'],
   [
     'it chooses or takes on',
     '承担|遴选|筛选|征选|挑选|择优|[可均]?接受|组织(?=$|[\\d不]|投稿|会员|所属|非|推选|推荐|申报|报送)',
   ],
+  ['it sifts', '(?:汇总|审核|初审|初评|评审|筛选|评选|选拔|比选|把关|推选)(?:后|的基础上|,|$|推|报|择)'],
   ['it signs', '署名|作为|以第一'],
   ['its way', '从|面向|由|(?:可?直接)?向(?=[市县区省本上])|经(?=所在|各|其)|按'],
   ['together or each', '分别|合起来|加起来|合并|共同|一共|共|合计|总计|均'],
@@ -182,7 +188,10 @@ function labelOf(piece: string): string {
 }
 
 /** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */
-function together(words: string, from: number, bodies: readonly Body[]): Body[] {
+function together(words: string, from: number, named: readonly Body[]): Body[] {
+  const opened = words.search(/(?:名额|数量|指标|分配|数|如下):/)
+  const listed = opened < 0 ? [] : named.filter(({ start }) => start > from + opened)
+  const bodies = listed.length > 0 ? listed : named
   const clear = ({ start }: Body) =>
     /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体|一个|单个|同一)/.test(words.slice(start - from))
   const nearest = bodies.at(-1)

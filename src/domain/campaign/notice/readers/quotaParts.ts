@@ -23,7 +23,7 @@ export function classOfPart(part: string): BodyClass | null {
 }
 
 const further =
-  /(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|放宽[至到为]|另加|增加)(?:推荐|报送|申报|名额)?[^,;。\d]{0,4}$/
+  /(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|放宽[至到为]|另加|增加|额外|不占(?:用)?(?:[一-鿿]{0,4}名额)?)(?:推荐|报送|申报|名额)?[^,;。\d]{0,4}$/
 
 export type Further = { readonly appliesTo: string | null; readonly class: BodyClass | null }
 

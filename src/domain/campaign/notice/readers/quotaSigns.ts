@@ -7,6 +7,7 @@ import {
   allotted,
   choosing,
   counting,
+  honour,
   noCount,
   otherThings,
   papers,
@@ -50,14 +51,16 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   const bodies = bodiesIn(before, 0)
   if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
   const isPassedOn = passedOn.test(after) && !/各|每/.test(own)
-  if (isOfElse(own, reached.elsewhere) || isPassedOn) return 'elsewhere'
+  if (isOfElse(own, reached.elsewhere, reached.quota > 0 && reached.quota === reached.number) || isPassedOn)
+    return 'elsewhere'
   if (noCount.test(own.slice(-24)) || otherThings.test(after) || (amount.exact ?? 0) > 500) return 'nothing'
   if (papers.test(own.slice(-24)) || isOfPapers(text, amount, headings, before)) return 'nothing'
   if (ofPhrase.test(before.slice(-30))) return 'nothing'
   const counted = text.slice(amount.start, amount.end)
   if (counted.includes('张') && !/每(?:位|名|个)?(?:人|作者|职工|选手)/.test(before)) return 'nothing'
   if (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) return 'nothing'
-  if (/\d[家户]|[一-十][家户]/.test(counted) && !/推荐|推选|选送|申报|报送/.test(own)) return 'nothing'
+  if (/[\d一-十][家户]/.test(counted) && !/推荐|推选|选送|申报|报送/.test(clauseBefore(text, amount)))
+    return 'nothing'
   const known = bodies.length > 0 || reached.isCarried || /(?:数|量|名额|指标)(?:[:为]|$)/.test(before)
   const isSent =
     (reached.quota > 0 && (known || isBounded(amount))) ||
@@ -65,8 +68,13 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
     (sending.test(text) && (bodies.length > 0 || (sending.test(before) && (known || isBounded(amount))))) ||
     (known && headings.some((heading) => allotted.test(heading))) ||
     (bodies.length > 0 && allotment.test(text)) ||
-    (!counted.includes('名') && isPaired(before, bodies, amount))
+    (!counted.includes('名') && isPaired(before, after, bodies.at(-1), amount))
   return isSent ? 'quota' : 'nothing'
+}
+
+/** The words of its clause before a number. */
+function clauseBefore(text: string, amount: Amount): string {
+  return /[^,;:]*$/.exec(text.slice(0, amount.start))?.[0] ?? ''
 }
 
 /** 名额分配：海山区8个、临江区6个: the sentence says itself that it allots. */
@@ -76,12 +84,15 @@ function isBounded({ min, max, exact, approx }: Amount): boolean {
   return exact === null && approx === null && (min !== null || max !== null)
 }
 
+/** What follows a number for each that is told without a verb: 每人一件, 一人一篇征文. */
+const ofOne = /^(?:$|[,;)、]|(?:案例|作品|论文|征文)(?!一))/
+
 /** 各分厂三项, 职工一百人以上的单位,家书不少于五封: a body and its number with nothing between that does something else. */
-function isPaired(before: string, bodies: readonly Body[], amount: Amount): boolean {
-  const body = bodies.at(-1)
+function isPaired(before: string, after: string, body: Body | undefined, amount: Amount): boolean {
   if (!body) return false
   const between = before.slice(body.end)
   if (/^(?:各|每[一-鿿]{1,3})$/.test(between)) return true
+  if (between === '' && /^[每一]/.test(before.slice(body.start)) && ofOne.test(after)) return true
   const isTold = body.from > body.start || body.condition !== null
   return (
     isTold && isBounded(amount) && /^[,:]?[一-鿿]{0,4}$/.test(between) && !/[参派有建设开搞办]/.test(between)
@@ -89,10 +100,14 @@ function isPaired(before: string, bodies: readonly Body[], amount: Amount): bool
 }
 
 /** The nearest of the words that govern a number tells what it counts: sent, chosen, there before, attached. */
-function isOfElse(own: string, elsewhere: boolean): boolean {
+function isOfElse(own: string, elsewhere: boolean, follows: boolean): boolean {
   const clause = /[^;]*$/.exec(own)?.[0] ?? ''
   const last = /[^,]*$/.exec(clause)?.[0] ?? ''
   if (counting.test(sending.test(last) ? last : clause.slice(-24)) || superior.test(clause)) return true
+  if (honour.test(own)) {
+    const verb = nearest(own.replace(honour, ''), governing)
+    return verb !== 'sent' && (verb === 'chosen' || !follows || /[评设授选]/.test(own.replace(honour, '')))
+  }
   const governed = nearest(own, governing)
   if (elsewhere && /^[一-鿿]{1,3}(?:报送|申报|提交|推荐)[一-鿿]{0,4}$/.test(own)) return true
   return governed === null ? elsewhere && !/;|[各每][一-鿿]/.test(own) : governed === 'chosen'
@@ -108,12 +123,24 @@ const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [
 const ofWorks =
   /[各每].*(?:推荐|报送|选送|推选|申报)[一-鿿]{0,4}(?:案例|作品|教案|论文|成果|课件|征文|报告|故事|设计|方案)$|其中[一-鿿]{2,8}$/
 
+/** 各科室提交1-3份: copies are never from one number to another; papers are named. */
+function isOfCases(text: string, { min, max, exact }: Amount, before: string): boolean {
+  return (
+    exact === null &&
+    (min ?? max) !== null &&
+    /[各每]/.test(before) &&
+    sending.test(before) &&
+    !/材料|[表证书册件盘]|纸|原件|一式|照片/.test(text)
+  )
+}
+
 /** 份 counts cases only where numbers are allotted; copies of papers are 份 as well. */
 function isOfPapers(text: string, amount: Amount, headings: readonly string[], before: string): boolean {
   const counted = text.slice(amount.start, amount.end + 2)
   if (
     !counted.includes('份') ||
     ofWorks.test(before) ||
+    isOfCases(text, amount, before) ||
     /份(?:案例|典型|作品|成果|材料)/.test(counted + text.slice(amount.end + 2, amount.end + 4))
   )
     return false

@@ -13,7 +13,9 @@ const caps = /(?:[上下本附]?表[中内]?|上述|以上|所列)[^。\n]{0,10}
 const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
 /** Columns that count something else than cases. */
 const otherColumn = /人数|职工|户数|总数|序号|电话|备注/
-const heading = /名额|数量|限额|分配/
+const heading = /名额|数量|限额|分配|指标|任务|推荐数|报送数|申报数|件数|篇数|数额|控制数/
+/** A table of what is scored. */
+const scored = /分值|评分|得分|分数|权重|评价|考核/
 /** A column whose head tells what it counts. */
 const counted = /\t[一-鿿]{2,8}\((?:个|件|篇|项|部|组|份|幅|门|例)\)/
 
@@ -27,13 +29,14 @@ export function tabledQuotas(notice: NoticeText): ReadRule<'quota'>[] {
 function isRow({ text, lines }: NoticeText, line: Line): boolean {
   const words = text.slice(line.start, line.end)
   if (!words.includes('\t')) return false
+  if (scored.test(headingsOver(line).join(' '))) return false
   const above = lines
     .slice(Math.max(0, line.index - 25), line.index)
     .map((one) => text.slice(one.start, one.end))
   return (
     /[个件篇项名部组份幅](?:\t|$)/.test(words) ||
     heading.test(headingsOver(line).join(' ')) ||
-    above.some((one) => heading.test(one) && (one.includes('\t') || one.length < 30)) ||
+    above.some((one) => heading.test(one) && !scored.test(one) && (one.includes('\t') || one.length < 30)) ||
     above.some((one) => one.includes('\t') && counted.test(one))
   )
 }
@@ -47,7 +50,7 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
   const columns = headOf(notice, line)
   return cells.flatMap((one, index) => {
     const amount = cell.exec(one[0].trim())
-    const isName = (words: string) => !cell.test(words) && !none.test(words)
+    const isName = (words: string) => !cell.test(words) && !none.test(words) && !/^(?:序号|编号)$/.test(words)
     const at = cells.slice(0, index).findLastIndex((other) => isName(other[0].trim()))
     const label = cells[at]
     const column = columns[index]
@@ -55,6 +58,7 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
     if (
       !amount ||
       !label ||
+      /^(?:合|总|小|共)计|^总数/.test(label[0].trim()) ||
       otherColumn.test(column ?? '') ||
       label[0].trim().length > 24 ||
       (follows && !column)
@@ -68,7 +72,7 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
       scope: 'perUnit' as const,
       collector: null,
     }
-    const appliesTo = follows ? `${words}${column}` : words
+    const appliesTo = words
     const place = { start: line.start + label.index, end: line.start + one.index + one[0].length, appliesTo }
     return [found(notice, 'quotaTables', 'quota', value, place)]
   })

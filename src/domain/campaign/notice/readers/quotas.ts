@@ -3,7 +3,8 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
-import { belowIssuer, isOfAssociation } from './addressees.ts'
+import { belowIssuer } from './addressees.ts'
+import { asAddressed, placesBefore } from './quotaAddressed.ts'
 import { type Body, bodiesIn, classOfBody } from './quotaBodies.ts'
 import { leadsOf } from './quotaLeads.ts'
 import { namedFor } from './quotaOwners.ts'
@@ -139,7 +140,7 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
   const said = sentence.text.slice(place.from, amount.start)
   const part = partIn(said)
   const besides = furtherIn(said)
-  for (const group of groupsOf(place.bodies)) {
+  for (const group of [...placesBefore(notice, sentence.text, place), ...groupsOf(place.bodies)]) {
     const body = group[0] ? asAddressed(notice, group[0]) : null
     const read = quotaOf(sentence.text, amount, place.from, body)
     const below = body ? null : belowIssuer(notice, sentence.text.slice(0, amount.start))
@@ -157,22 +158,6 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     result.quotas.push({ rule: found(notice, reader, 'quota', value, at), label })
     result.doubts.push(...openOf(value, span, seen))
   }
-}
-
-/** 运营分会 is of the class of 各直属分会, where the notice calls on them so. */
-function asAddressed(notice: NoticeText, body: Body): Body {
-  const { head, text } = notice
-  const isBranch = /(?:分会|专业委员会)$/.test(body.label)
-  if (isBranch && isOfAssociation(notice)) return { ...body, class: 'association' }
-  if ((body.class !== 'grassroots' && !/分会$/.test(body.label)) || !head.addressees || body.label.length < 3)
-    return body
-  const called = text.slice(head.addressees.start, head.addressees.end).split(/[、,](?![^(]*\))/)
-  const namesake =
-    called.find((one) => one.endsWith(body.label)) ??
-    called.find(
-      (one) => !/(?:工会|单位|部门|组织|企业|公司|支部)$/.test(one) && one.endsWith(body.label.slice(-2)),
-    )
-  return { ...body, class: (namesake ? classOfBody(namesake) : null) ?? body.class }
 }
 
 /** Bodies of one class that share a number have one quota. */
@@ -195,22 +180,23 @@ function workOf({ text, headings }: Sentence, amount: Amount, from: number): str
 /** A label that names a body is no kind of work. */
 function kindOf(topic: string | null): string | null {
   return topic !== null &&
-    !/^(?:[各每][一-鿿]{0,2}|原则上)$/.test(topic) &&
+    !/^(?:[各每][一-鿿]{0,2}|原则上)$|[各每][类组]$|任务|指标|分解|数额|下达|计划/.test(topic) &&
     (/[组类]$/.test(topic) || classOfBody(topic) === null)
     ? topic
     : null
 }
 
-const generic =
-  /^(?:基层|本|所属|有关|直属)?(?:党|团)?(?:单位|工会|组织|基层单位|基层工会|支部|总支|党委|团委|车间|班组)$/
+/** Units of a sort of their own, which stands for a condition: 省级以上文明单位, 校级重点团队. */
+const marked = /级|重点|以上|示范|文明|先进|优秀|试点|获|列入|承担/
 
 /** Several quotas of one class are told apart by what each calls its bodies. */
 function told(all: readonly Labelled[]): ReadRule<'quota'>[] {
-  const alike = new Map<string, number>()
-  for (const { rule } of all) alike.set(rule.value.class, (alike.get(rule.value.class) ?? 0) + 1)
+  const alike = new Map<string, Set<string | null>>()
+  for (const { rule, label } of all)
+    alike.set(rule.value.class, (alike.get(rule.value.class) ?? new Set()).add(label))
   return all.map(({ rule, label }) => {
-    const special = rule.value.class === 'grassroots' && !generic.test(label ?? '')
-    const several = (alike.get(rule.value.class) ?? 0) > 1
+    const special = rule.value.class === 'grassroots' && marked.test(label ?? '')
+    const several = (alike.get(rule.value.class)?.size ?? 0) > 1
     const named = rule.appliesTo === undefined && (several || special) && label
     return named ? { ...rule, appliesTo: label } : rule
   })

@@ -1,0 +1,35 @@
+import type { NoticeText } from '../noticeText.ts'
+import { belowIssuer, isOfAssociation } from './addressees.ts'
+import { type Body, classOfBody } from './quotaBodies.ts'
+
+/** 运营分会 is of the class of 各直属分会, where the notice calls on them so; 每园 is a 幼儿园 where it speaks of them. */
+export function asAddressed(notice: NoticeText, body: Body): Body {
+  const { head, text } = notice
+  if (body.class === 'zone' && /(?<![发业区技创流])园$/.test(body.label) && text.includes('幼儿园'))
+    return { ...body, class: 'school' }
+  const isBranch = /(?:分会|专业委员会)$/.test(body.label)
+  if (isBranch && isOfAssociation(notice)) return { ...body, class: 'association' }
+  if ((body.class !== 'grassroots' && !/分会$/.test(body.label)) || !head.addressees || body.label.length < 3)
+    return body
+  const called = text.slice(head.addressees.start, head.addressees.end).split(/[、,](?![^(]*\))/)
+  const namesake =
+    called.find((one) => one.endsWith(body.label)) ??
+    called.find(
+      (one) => !/(?:工会|单位|部门|组织|企业|公司|支部)$/.test(one) && one.endsWith(body.label.slice(-2)),
+    )
+  return { ...body, class: (namesake ? classOfBody(namesake) : null) ?? body.class }
+}
+
+/** 各地、各单位: the places named before other bodies have the same number. */
+export function placesBefore(
+  notice: NoticeText,
+  text: string,
+  { bodies, from }: { readonly bodies: readonly Body[]; readonly from: number },
+): Body[][] {
+  const first = bodies[0]
+  const at = first ? /各地[、和及与]?$/.exec(text.slice(from, first.start))?.index : undefined
+  const rank = first && at !== undefined ? belowIssuer(notice, '各地') : null
+  if (!first || !rank || first.start < from) return []
+  const start = from + (at ?? 0)
+  return [[{ class: rank, start, from: start + 1, end: start + 2, label: '地', condition: null }]]
+}

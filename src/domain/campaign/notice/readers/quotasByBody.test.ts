@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+
+test.each<[string, string[]]>([
+  ['每类作品各单位限报2件。', ['grassroots -2']],
+  ['各学院在每个赛道中可推荐3项。', ['school -3']],
+  ['各单位每类限报1件。', ['grassroots -1']],
+  ['每校每学科限报1篇。', ['school -1']],
+  ['各班组全年不少于2项。', ['grassroots 2-']],
+  ['每件作品作者不超过3人，每人限报1件。', ['individual -1 perPerson']],
+  ['评审专家从各单位推荐的案例中遴选30个进入复评。', []],
+  ['截至昨日，各县区已报送案例45个。', []],
+  ['各类企业限报2项。', ['enterprise -2']],
+])('what a number is shared out over besides bodies: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['每家单位申报案例不超过2个。', ['grassroots -2']],
+  ['同一单位申报项目不超过2项。', ['grassroots -2']],
+  ['各推荐单位限报2项。', ['grassroots -2']],
+  ['省级文明单位报2篇，其他单位报1篇。', ['grassroots 2-2 (省级文明单位)', 'grassroots 1-1 (其他单位)']],
+  ['各学院总数不超过10件，每类不超过3件。', ['school -10', 'school -3']],
+  ['各部门评选后推荐2件。', ['department 2-2']],
+])('a body is named where one class has several numbers: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['每人一件。', ['individual 1-1 perPerson']],
+  ['本次活动一人只能报一个项目。', ['individual -1 perPerson']],
+  ['一户家庭一个故事，一个故事一份文档。', []],
+  ['同一申报人限报一项课题。', ['individual -1 perPerson']],
+  ['各村镇指定一人，负责整理。', []],
+])('one for each without a verb: %s', (words, expected) => {
+  expect(quotasIn(words, '有关要求')).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各县推荐先进集体2个、先进个人3名。', ['county 2-2', 'county 3-3']],
+  ['每个县区推荐先进集体不超过2个，先进个人不超过3名。', ['county -2', 'county -3']],
+  ['评选优秀案例10个，另设优秀推荐单位5个。', []],
+  ['表彰先进集体20个、先进个人50名。', []],
+])('honours are allotted where bodies recommend them: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各省、自治区、直辖市推荐案例不超过6个。', ['province -6']],
+  ['副会长以上单位至少提交2篇。', ['member 2-']],
+  ['各社区卫生服务中心、乡镇卫生院各报送1例。', ['institution 1-1']],
+  ['医院各党支部至少上报1个案例。', ['grassroots 1-']],
+  ['各科室不少于1例，护理单元不少于2例。', ['department 1- (科室)', 'department 2- (护理单元)']],
+  ['三级医疗机构不少于3例。', ['institution 3-']],
+  ['各教研组推荐教学设计1份。', ['grassroots 1-1']],
+  ['示范高中可报3篇。', ['school -3']],
+  ['公办园每园2篇。', ['school 2-2']],
+  ['各地、各单位推荐数量不超过3个。', ['county -3', 'grassroots -3']],
+  ['各地各单位报送不少于2个。', ['county 2-', 'grassroots 2-']],
+  ['各县（市、区）推荐名额：岚山区8个，江县5个。', ['county 8-8 (岚山区)', 'county 5-5 (江县)']],
+  ['承担省级试点任务的县（市、区）可额外推荐1项。', ['county -1 (承担省级试点任务的县(市、区))']],
+  [
+    '职工500人（含）以上的企业推荐3个，500人以下的推荐1个。',
+    ['enterprise 3-3 (职工500人(含)以上)', 'enterprise 1-1 (500人以下)'],
+  ],
+])('the class of bodies of many houses: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string, string[]]>([
+  ['各临床科室提交1-3份。', '有关要求', ['department 1-3']],
+  ['各科室提交材料1-3份。', '有关要求', []],
+  ['各单位报送2份。', '有关要求', []],
+  ['各县推荐示范村1个、示范户2户。', '有关要求', ['county 1-1', 'county 2-2']],
+])('copies and households: %s', (words, heading, expected) => {
+  expect(quotasIn(words, heading)).toEqual(expected)
+})
+
+test('a table of what is recommended has no sum among its quotas, and one of what is scored has none', () => {
+  const rows = '单位\t推荐数\n城东街道\t2\n妇幼保健院\t1\n办公室\t1\n合计\t4'
+  expect(quotasIn(rows, '有关要求')).toEqual([
+    'township 2-2 (城东街道)',
+    'institution 1-1 (妇幼保健院)',
+    'department 1-1 (办公室)',
+  ])
+  expect(quotasIn('评价指标\t分值\n教学目标\t20\n教学方法\t30', '评分标准')).toEqual([])
+})
