@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readNotice } from '../src/domain/campaign/notice/read.ts'
 import type { NoticeReading, ReadRule } from '../src/domain/campaign/notice/reading.ts'
 import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
+import { silentErrors } from './noticeDamage.ts'
 import { damagedNotices, longNotice } from './noticeRuns.ts'
 
 type GoldRule = {
@@ -143,21 +144,27 @@ function scoreFolder(name: 'open' | 'aside', telling: boolean): void {
   }
 }
 
-function openTexts(): string[] {
-  const files = readdirSync(new URL('open/', folder)).filter((file) => file.endsWith('.txt'))
-  return files.map((file) => readFileSync(new URL(`open/${file}`, folder), 'utf8'))
+function textsOf(name: 'open' | 'aside'): string[] {
+  const files = readdirSync(new URL(`${name}/`, folder)).filter((file) => file.endsWith('.txt'))
+  return files.map((file) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8'))
 }
 
 /**
  * Precision and recall of the notice reader for each kind of rule, on the open notices with each difference told,
  * and on those set aside with the figures alone. `NOTICES=open` or `NOTICES=aside` takes one of them,
- * `NOTICES=runs` only the time of a long notice and of damaged ones.
+ * `NOTICES=runs` only the time of a long notice and of mangled ones, `NOTICES=damage` only what single damages do.
  */
 export async function noticeBench(): Promise<void> {
   const only = process.env['NOTICES']
-  if (only !== 'aside' && only !== 'runs') scoreFolder('open', true)
-  if (only !== 'open' && only !== 'runs') scoreFolder('aside', false)
-  if (only !== undefined && only !== 'runs') return
-  longNotice(openTexts())
-  damagedNotices(openTexts())
+  const runs = (part: string) => only === undefined || only === part
+  if (runs('open')) scoreFolder('open', true)
+  if (runs('aside')) scoreFolder('aside', false)
+  if (runs('runs')) {
+    longNotice(textsOf('open'))
+    damagedNotices(textsOf('open'))
+  }
+  if (runs('damage')) {
+    silentErrors('open', textsOf('open'))
+    silentErrors('aside', textsOf('aside'))
+  }
 }
