@@ -1,6 +1,15 @@
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
-import { apart, done, listedSteps, type Step, step, withoutBrackets, withoutJudge } from './reviewSteps.ts'
+import {
+  apart,
+  decided,
+  done,
+  listedSteps,
+  type Step,
+  step,
+  withoutBrackets,
+  withoutJudge,
+} from './reviewSteps.ts'
 
 const shown =
   /公示(?!证明|材料|情况|文件|栏|牌|无异议的?(?:证明|材料|说明|情况)|结果|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无))/g
@@ -18,7 +27,7 @@ const handedOn =
   /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐|申报|送交|送至)/
 /** 各单位工会5月16日前初评, 组织校级初评: whoever recommends judges first. */
 const theirs =
-  /(?:^|[,;:])(?:[^,;:]{0,12}(?:由|请))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)[^,;:]{1,24}$|(?:[县校院园系]级|乡镇|校内|基层|院系|内部)$/
+  /(?:^|[,;:])(?:[^,;:]{0,12}(?:由|请|经))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)(?![^,;:]*组成的?)[^,;:]{1,24}$|(?:[县校院园系]级|乡镇|校内|基层|院系|内部)$/
 /** 由学院组织初选并签署意见: so does whoever signs for it. */
 const signed = /^(?:并|后)?(?:签署|填写|出具)(?:推荐)?意见/
 /** 不进行现场答辩: what does not take place. */
@@ -31,10 +40,10 @@ const told = /(?:[初复终][评审选]|会评)(?:采取|采用|实行|以)$/
 const spoken = /^(?:通过|研究|同意|批准)?,[^,。]{0,12}决定|^(?:退回|不合格|未通过|不通过)/
 /** 以便盲评: what something is for tells of a step and does not hold it. */
 const purpose =
-  /(?:以便于?|便于|以利于?|有利于|利于|方便|供|[作用]于|为了)(?:[专家评委组]{2,4})?(?:进行|开展|组织)?$/
+  /(?:以便于?|便于|以利于?|有利于|利于|方便|供|[作用]于|为了)(?:[专家评委组会]{2,4})?(?:进行|开展|组织)?$/
 /** 路局网公示 tells where the names are shown. */
 const netted = /[一-鿿]{2}公示$(?<!(?:网上|网络|社会|媒体|结果|公开|名单)公示)/
-const last = /上届|往届|往年|去年|上一年度/
+const last = /(?:上届|往届|往年|去年|上一年度)[^,。;]{0,6}(?:评|审|选|征集|活动|获奖|发现|情况)/
 
 /** The steps of judging as printed, each where it is named first. */
 export function reviewStages(notice: NoticeText): Read {
@@ -77,7 +86,7 @@ function isExplained(notice: NoticeText, { start, line }: Sentence): boolean {
 }
 
 const headed =
-  /^(复核|路演|答辩|盲评|盲审|投票|核查|查重|函评|会审|展演|审定|论证|抽查|走访|终定|复查|合议)(?=\(|:|$)/
+  /^(复核|路演|答辩|盲评|盲审|投票|核查|查重|函评|会审|展演|审定|论证|抽查|走访|终定|复查|合议)(?=\(|:|$|阶段|环节)/
 
 /** （三）复核（4月25日前）。 A numbered point that is called by the step. */
 function ownLine(text: string): Step[] {
@@ -101,17 +110,24 @@ function stepsIn(text: string): Step[] {
         !denied.test(text.slice(0, start)) &&
         !handedOn.test(text.slice(end).replace(/^(?:[、和及][一-鿿]{2,8}?(?=[、和及后,])){1,3}/, '')),
     )
-    .map((one) => (netted.test(one.name) ? { ...one, name: '公示', start: one.end - 2 } : one))
+    .map(named)
   const turns = [...text.matchAll(turn)].filter(isTurn).map((match) => {
-    const start = match.index + match[0].lastIndexOf(match[1] ?? '')
-    return { name: match[1] ?? '', start, end: start + (match[1] ?? '').length }
+    const words = match[1] ?? ''
+    const name = (/^(?:由|请|经|报|交|组织)/.test(words) ? done.exec(words)?.[0] : null) ?? words
+    const end = match.index + match[0].lastIndexOf(words) + words.length
+    return { name, start: end - name.length, end }
   })
   const alone = [...text.matchAll(step)]
     .filter((match) => isHeld(text, match) && !heads.test(text))
-    .map(({ index, 0: name }) =>
-      withoutJudge(text.slice(0, index), { name, start: index, end: index + name.length }),
-    )
-  const steps = apart([listed, turns, inTurn(text), looks(text), alone])
+    .map(({ index, 0: name }) => ({ name, start: index, end: index + name.length }))
+  const organs = [...text.matchAll(decided)].flatMap((match): Step[] => {
+    const name = match[1] ?? ''
+    const end = match.index + match[0].length
+    return isHeld(text, match) ? [{ name, start: end - name.length, end }] : []
+  })
+  const steps = apart([listed, turns, inTurn(text), looks(text), organs, alone]).map((one) =>
+    withoutJudge(text.slice(0, one.start), one),
+  )
   const published = [...text.matchAll(shown)].find(
     ({ index }) =>
       !/(?:推荐|申报|上报|报送)前[^,。;]{0,10}$/.test(text.slice(0, index)) &&
@@ -120,6 +136,15 @@ function stepsIn(text: string): Step[] {
   const open = published && !steps.some(({ name }) => name.includes('公示'))
   const last = open ? [{ name: '公示', start: published.index, end: published.index + 2 }] : []
   return [...steps, ...last].toSorted((one, other) => one.start - other.start)
+}
+
+/** 路局网公示 and 公示公布 are called 公示. */
+function named(one: Step): Step {
+  if (netted.test(one.name)) return { ...one, name: '公示', start: one.end - 2 }
+  if (/^(?:结果|名单|评审结果)公示$/.test(one.name)) return { ...one, name: '公示', start: one.end - 2 }
+  return /^公示(?:公布|公告|发布|表彰|命名)$/.test(one.name)
+    ? { ...one, name: '公示', end: one.start + 2 }
+    : one
 }
 
 /** 结果经公示后，择优推荐: the results are the organiser's whatever follows. */
@@ -148,7 +173,7 @@ function inTurn(words: string): Step[] {
   })
 }
 
-const judges = /评|审|选|投票|打分|查看|核对|把关/
+const judges = /评|审|(?<![遴])选|投票|打分|查看|核对|把关/
 const seen = /(?:看|听|查|访|问|审)[一-鿿]{2}(?:、(?:看|听|查|访|问|审)[一-鿿]{2}){1,4}(?=[,。;]|$)/
 
 /** 看材料、看现场、听汇报: what the judges look at, one after the other. */
@@ -168,7 +193,9 @@ function isHeld(text: string, match: RegExpExecArray): boolean {
   if ((before.endsWith('通过') && behind.startsWith('的')) || purpose.test(before)) return false
   if (denied.test(before) || signed.test(behind) || told.test(before)) return false
   if (reached.test(before) && /^(?:的,|者)/.test(behind)) return false
-  if (/展[播评]$/.test(match[0]) && /(?:获奖|入选|优秀)作品[^。]*$/.test(before)) return false
+  if (/展[播评]$/.test(match[0]) && (/(?:获奖|入选|优秀)作品[^。]*$/.test(before) || !judges.test(text)))
+    return false
+  if (/^[二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由/.test(text)) return false
   if (/[评打]分$|投票$/.test(match[0]) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return false
   return (
     !/(?:路演|答辩)$/.test(match[0]) ||

@@ -5,9 +5,12 @@ export type Step = { readonly name: string; readonly start: number; readonly end
 
 /** How or by whom a step is taken, as it stands before the deed: 资格审查, 专家评审, 会长办公会审定. */
 const by =
-  '资格|资质|专业(?!组)|学科(?!组)|校外|评审团|观众|读者|师生|隐名|实名|资料|形式|格式|合规|材料|初步|专家组?|网络|网上|线上|现场|集中|综合|集体|(?:会长|主席|局长|主任|理事长|院长)?会议|书面|通讯|通信|匿名|大众|群众|职工|公众|评委会|评审会?|学科组|各?专业组|学术委员会|评审委员会|评选委员会|专家委员会|评审小组|领导小组|主席办公会议?|[局校院馆所社台厅]长办公会议?|[局部院校社室厅馆]务会议?|主任办公会议?|联席会议|理事会|常委会|秘书处|总经理办公会|经理办公会|会长办公会|党组会议?|党组(?!书记|成员)|党委会议?|全委会议?|(?<!会长|主席|局长|主任)办公会议?|编委会|实地|分组|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性|技术|评审组|上网'
+  '资格|资质|专业(?!组)|学科(?!组)|校外|观众|读者|师生|隐名|实名|资料|形式|格式|合规|材料|初步|专家组?|网络|网上|线上|现场|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|实地|分组|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性|技术|上网|对口|人气|电话|逐级'
+/** The bodies that judge; their names are no part of the step: 局党组审定 is 审定. */
+const organ =
+  '(?:委员会|评委会|组委会|编委会|理事会|常委会|全委会|党委会?|党组(?!书记|成员)会议?|党组(?!书记|成员)|办公会议?|[局部院校社室厅馆委]务会议?|联席会议?|(?:会长|主席|局长|主任|理事长|院长|校长)会议|评审会|秘书处|评审团|评[审选]小?组|领导小组|学科组|专业组|编辑部|[一-鿿]{2,6}(?:处室|科室|工作部))'
 const act =
-  '审查|审核|评审|评议|评分|打分|投票|答辩|路演|审定|评定|核查|论证|考察|票选|评选|函评|函审|核验|查重|网评|发表赛|审议|审读|评比|审阅|评阅|表决|审稿|测评|终定|会审|定评|定审|展播|展评|盲评|筛查|点赞|票决|定夺'
+  '审查|审核|评审|评议|评分|打分|投票|答辩|路演|审定|评定|核查|论证|考察|票选|评选|函评|函审|核验|查重|网评|发表赛|审议|审读|评比|审阅|评阅|表决|审稿|测评|终定|会审|定评|定审|展播|展评|盲评|筛查|点赞|票决|定夺|复核'
 const round =
   '[初复终预]评|[初复终预]审|[初复终预]选|初核|初筛|盲评|盲审|决审|(?<![协学工商社委联公])会评(?![审价议选])|预赛|初赛|复赛|决赛'
 /** What only a list of steps shows to be one. */
@@ -15,11 +18,20 @@ const listedAct =
   '[自互总]评|[互复]查|[互复]核|核实|推优|合议|议定|走访|把脉|核对|会评|研究|研定|审看|推选|展示|公示|核准|审批|抽查|检查|察看|查看|查验|初定|写实|演示|评判|打擂|比武|面试|点评|筛选|问卷|看稿'
 const object = '(?:材料|资料|资格|稿件|作品|事迹|汇报|视频|案例|现场)'
 const unlike =
-  '意见|表|费|会议|人员|标准|专家|小组|委员|办公|工作|组(?!织|成)|会(?!议)|平台|系统|办法|结果|责任|牵头'
+  '团|意见|表|费|会议|人员|标准|专家|小组|委员|办公|工作|组(?!织|成)|会(?!议)|平台|系统|办法|结果|责任|牵头'
 
 /** A step by itself; behind it stands nothing that makes its word part of another. */
 export const step = new RegExp(
-  `(?:审读|审看|审阅|查验|查阅)${object}|(?:随机|集中)抽查|(?:[局部院校馆所社台厅]长办公会议?|党组会议?|党组|党委会议?|常委会|理事会|主席办公会议?)研究(?=(?:审定|确定|同意)?(?:之?后|并|和)?(?:公示|公布|命名|发文))|(?:上门|实地|现场)(?:核实|察看|查看|走访|查验|踏勘)|(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?<!最)(?:${round})|[二三]审)(?!${unlike})`,
+  `(?<=分别|逐[篇件份])审读|合议(?=后|,)|(?<=后)投票(?=产生|评出|选出|决定|确定)|(?:审读|审看|审阅|查验|查阅)${object}|(?:随机|集中)抽查|(?:上门|实地|现场)(?:核实|察看|查看|走访|查验|踏勘|考核)|(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?<!最)(?:${round})|[二三]审(?![判理法制]))(?!${unlike})`,
+  'g',
+)
+/** Whoever calls, where something goes to it: 最终由市教育学会审定. */
+const house = '(?<=[由报经交请][^,。;]{1,14})(?:学会|协会|商会|工会|总会|局|厅|公司|集团|中心)'
+const settled = '审定|审议|终定|定评|定审|票决|议定|合议|会审|打分|评分|投票|票选|评议|评定'
+const studied = '研究(?=(?:审定|确定|同意)?(?:之?后|并|和)?,?(?:予以|正式)?(?:公示|公布|命名|发文))'
+/** 报局党组审定, 经部务会研究后公示: what a body does; 评审 alone names a step only where the clause begins with it. */
+export const decided = new RegExp(
+  `(?:${organ}(?=(?:${by}){0,2}(?:${settled}|${round})|(?:${by}){1,2}(?:${act})|${studied})|(?<=^|[,;:])${organ}(?=${act})|${house}(?=审定|终定|定评|终审|终评))((?:${by}){0,2}(?:${act}|${settled}|${round})|研究)(?!${unlike})`,
   'g',
 )
 /** What ends in the name of a deed, with how it is done before it. */
@@ -27,18 +39,19 @@ export const done = new RegExp(
   `(?:${by}|逐项|逐一|逐件|登记){0,3}(?:${act}|${round}|${listedAct}|(?:审读|审看|审阅|查验|查阅|核实|核对|听取|观看|查看|抽查)${object})$`,
 )
 
-const whoJudges =
-  /^(?:专家(?=[初复终][评审选]$)|评审组|评[审选]?委员会|评委会|[一-鿿]{0,2}评审小组|领导小组|组委会|专家委员会|职工|群众|大众|公众|网友|师生)/
+const people = /^(?:专家(?=[初复终][评审选]$)|职工|群众|大众|公众|网友|师生)/
 const modified = new RegExp(`^(?:(?:${by}){1,2}(?:${act})|${round})$`)
+const byOrgan = new RegExp(
+  `^[一-鿿]{0,12}?(?:${organ}|[处科室部](?=(?:${by})+(?:${act})))(?=(?:${by}|逐项|逐一){0,3}(?:${act}|${round}|${listedAct}|研究)$)`,
+)
 
-/** 由评委会终评 is 终评: whoever judges is parted from a step that has a name of its own; 由专家评审 is not. */
+/** 局党组审定 is 审定, 由职工投票 is 投票: whoever judges is parted from the step; 专家评审 is called so. */
 export function withoutJudge(before: string, { name, start, end }: Step): Step {
   const judge = /(?:由|经由|交|请|报)[^,。;组会]{0,4}$|组成$/.test(before)
-    ? (whoJudges.exec(name)?.[0] ?? '')
+    ? (people.exec(name)?.[0] ?? '')
     : ''
-  return modified.test(name.slice(judge.length))
-    ? { name: name.slice(judge.length), start: start + judge.length, end }
-    : { name, start, end }
+  const cut = byOrgan.exec(name)?.[0] ?? (modified.test(name.slice(judge.length)) ? judge : '')
+  return { name: name.slice(cut.length), start: start + cut.length, end }
 }
 
 /** What stands in brackets is no part of a name and parts no list. */
@@ -52,7 +65,7 @@ export function withoutBrackets(text: string): string {
 const counts =
   '([一二两三四五六七八2-8])[个道大级]?(?:(?<=级)评[审选]|环节|步骤|步|阶段|程序|轮次?|关口?|方式|方面)'
 const list = new RegExp(
-  `(?:经过?|采取|按照?|通过|分为?|组织|包括|进行|实行|采用|设|(?:流程|程序|步骤|把关|环节|方式|办法|次序)(?:为|是|有|:))([一-鿿、“”${hidden}]{4,80}?)(?:${counts}|相结合|等?的?(?:环节|步骤|程序|方式|办法|流程|方法|形式|次序)(?![审评选考])|(?<=[一-鿿${hidden}]{2})之?后(?!续)|[,;]|$)`,
+  `(?:经过?|采取|按照?|通过|分为?|组织|包括|进行|实行|采用|设置?|(?:流程|程序|步骤|把关|环节|方式|办法|次序)(?:为|是|有|:))([一-鿿、“”${hidden}]{4,80}?)(?:${counts}|相结合|等?的?(?:环节|步骤|程序|方式|办法|流程|方法|形式|次序)(?![审评选考])|(?<=[一-鿿${hidden}]{2})之?后(?!续)|[,;]|$)`,
   'g',
 )
 /** 单位自评→集中评议→党委会研究: steps that a sign leads on from one to the next. */
@@ -96,9 +109,13 @@ export function apart(readings: readonly (readonly Step[])[]): Step[] {
 
 type Parting = { parts?: RegExp; number?: string | undefined; all?: boolean }
 
+/** 单位推荐, 自愿申报: what those who recommend do is no step of the judging. */
+const recommends =
+  /^(?:个人|自愿|自主|自行|单位|基层|逐级|层层|企业|学校|支部|部门|属地|各[一-鿿]{1,4}|(?:[省市县区校院]|乡镇)级?|县区|地市)?(?:自愿|组织|择优)?(?:申报|推荐|自荐|报名|报送|上报)$/
+
 /** What stands before the name in its item: 先由, 对案例进行, 第一轮. */
 const lead =
-  /^(?:有关)?(?:人员|专人)(?=[审查看核走])|^.{0,16}(?:(?:结束|截止|完成)后|第[一二三四五]?(?:轮|步)|组织(?!部)|开展|进行|实行|采取|采用|通过|经过|[按经](?!济|营|理)|先?(?<!自)由|[先再](?!审)|邀?请|(?<=[局厅]|委员会|工会|办公室)会同.{0,14}?[局部会委]|(?<=.{2}[局部会委])(?=审[读看]))/
+  /^(?:有关)?(?:人员|专人)(?=[审查看核走])|^(?:依次|分别|主要)?(?:为|是|即)|^.{0,16}(?:(?:提交|提请|报请)(?=.{4})|(?:结束|截止|完成)后|第[一二三四五]?(?:轮|步)|组织(?!部|处|科|人事)|开展|进行|实行|采取|采用|通过|经过|[按经](?!济|营|理)|先?(?<!自)由|[先再](?!审)|邀?请|(?<=[局厅]|委员会|工会|办公室)会同.{0,14}?[局部会委]|(?<=.{2}[局部会委])(?=审[读看]))/
 /** The deeds at the end of a list, where there are two of them at least. */
 function deedsOf(items: readonly Step[]): Step[] {
   const other = items.findLastIndex(({ name }) => name.length > 12 || !done.test(name))
@@ -109,7 +126,7 @@ function deedsOf(items: readonly Step[]): Step[] {
 /** 评选和展示: the word for all of the judging stands beside no step of it. */
 const whole = /^评(?:选|审|比)$/
 
-const behind = /(?:的|等|之后|后)$/
+const behind = /(?:(?<=.{2})(?:产生|评出|选出)|(?<=[评审选])[一二三四]审制|的|等|之后|后)$/
 
 /** What parts the whole call and not its judging: 组织发动、案例报送、评审公示、总结表彰. */
 const wholeCall = /发动|动员|部署|征集|报送|总结|表彰/
@@ -127,12 +144,13 @@ function itemsOf(words: string, from: number, by: Parting): Step[] {
     if (name !== '以及' && /[一-鿿]{2}/.test(name)) items.push({ name, start, end: start + name.length })
     at += piece.length
   }
-  const told = items.filter(({ name }) => done.test(name)).length
   if (by.all) return deedsOf(items)
-  if (items.some(({ name }) => wholeCall.test(name))) return []
+  const judged = items.filter(({ name }) => !recommends.test(name))
+  const told = judged.filter(({ name }) => done.test(name)).length
+  if (judged.some(({ name }) => wholeCall.test(name))) return []
   const isList =
     items.length > 1 && items.every(({ name }) => name.length <= 12 && (done.test(name) || name.length <= 6))
   if (!isList) return []
   const whole = numeralOf(by.number ?? '') === items.length && told > 0
-  return whole || told * 2 > items.length ? items : []
+  return whole || told * 2 > judged.length ? judged : []
 }
