@@ -13,6 +13,7 @@ import {
   namesListed,
 } from './awardNames.ts'
 import { none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
+import { tabledAwards } from './awardTables.ts'
 import {
   countBefore,
   countBehind,
@@ -33,7 +34,7 @@ type Award = Named &
 const setsUp =
   /[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评(?=[“"]|优秀|最佳|十佳|先进)|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|认定|聘|评审|奖/
 const past =
-  /上届|累计|已连续|前[一二两三四五六七八九\d]届|往届|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定)/
+  /上届|累计|已连续|前[一二两三四五六七八九\d]届|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定)/
 const earlier = /((?:19|20)\d{2})年(?:(?!度)[^,。;]{0,12}|度(?:共|已|全[市县区局])?)(?:评出|评选出|命名|产生)/
 const handsIn = /推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
 
@@ -45,13 +46,17 @@ export function awards(notice: NoticeText): Read {
   const kept = new Map<string, ReadRule<'award'>>()
   const doubts: Doubt[] = []
   for (const sentence of bodySentences(notice).filter((one) => isAwarding(one, notice.year)))
-    for (const award of awardsIn(sentence)) {
+    for (const award of awardsIn(sentence).filter(({ start }) => !past.test(sentence.text.slice(0, start)))) {
       const rule = ruleOf(notice, sentence, award)
       const other = kept.get(award.name)
       if (!other || (isBare(other.value) && !isBare(rule.value))) kept.set(award.name, rule)
       else if (isAnother(other.value, rule.value)) kept.set(`${award.name} ${rule.span[0]}`, rule)
       if (award.asked) doubts.push(doubtOf(notice, sentence, award.asked))
     }
+  for (const award of kept.size > 0 ? [] : tabledAwards(notice)) {
+    const { name, min, max, ratio, ...at } = award
+    kept.set(name, found(notice, 'awards', 'award', { name, min, max, ratio }, at))
+  }
   return { rules: [...kept.values()], doubts: [...doubts, ...lostCounts(notice)] }
 }
 
@@ -92,7 +97,7 @@ function doubtOf(notice: NoticeText, sentence: Sentence, asked: NonNullable<Awar
 
 function isAwarding({ text, headings }: Sentence, year: number | null): boolean {
   const told = Number(earlier.exec(text)?.[1] ?? Number.POSITIVE_INFINITY)
-  if (past.test(text) || (year !== null && told < year)) return false
+  if (year !== null && told < year) return false
   return setsUp.test(text) || /奖|表彰|荣誉|激励/.test(headings.join(' '))
 }
 
@@ -163,7 +168,7 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Aw
   const end = match.index + match[0].length
   const { size, code } = sizeOf(match)
   const names =
-    /^(?:若干|各|分别)/.test(match[0]) || /^[、和及]/.test(text.slice(last.start - 1, last.start))
+    /^(?:若干|各|分别)/.test(match[0]) || /^[、和及特一二三]/.test(text.slice(last.start - 1, last.start))
       ? namesListed(text, last)
       : [last]
   const asked = code === null ? undefined : { code, from: match.index, to: end }
@@ -195,7 +200,12 @@ const scoring = /打分|评分|计分|投票|得分|成绩|权重/
 /** 授予优秀组织奖, 分设一等成果、二等成果: names without a number. */
 function bareAwards(text: string, match: RegExpExecArray): Award[] {
   const list = match[1] ?? ''
-  if (/的(?:单位|个人|集体|职工|作者|组织者|学校|企业)$/.test(list)) return []
+  if (
+    /的[一-鿿]{0,4}(?:单位|个人|集体|职工|作者|组织者|学校|企业|工会|支部|部门|团队|班组|教师|学会|协会|机构|组织)$/.test(
+      list,
+    )
+  )
+    return []
   let at = match.index + match[0].indexOf(list)
   const named: Award[] = []
   for (const printed of list.split(/([、和及])/)) {
@@ -207,6 +217,7 @@ function bareAwards(text: string, match: RegExpExecArray): Award[] {
       (/奖$|等(?:成果|作品|案例|论文)$/.test(whole.name) ||
         words !== piece ||
         /[“"]$/.test(text.slice(0, whole.start)) ||
+        (/^优[秀质良]/.test(whole.name) && /^,其中/.test(text.slice(at + printed.length))) ||
         /授予$/.test(text.slice(0, whole.start)))
     const all =
       whole && /^[特一二三四金银铜]等?[^、]{0,3}奖$/.test(whole.name) ? namesListed(text, whole) : [whole]

@@ -6,17 +6,17 @@ import { beside, quality, weighedIn } from './criteriaWeighed.ts'
 
 /** Words that demand the quality behind them. */
 const demands =
-  '本着|重在|满足|达到|对照|反映|侧重|显著|独特|坚持|突出|体现出?|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|看|重视|关注|考察|考虑|包括|是|为|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
+  '推荐|选取|遴选|本着|重在|满足|达到|对照|反映|侧重|显著|独特|坚持|突出|体现出?|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|看|重视|关注|考察|考虑|包括|是|为|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
 const demanded = new RegExp(`(?:${demands})$`)
 const trailer =
-  /(?<=[性力度值果义平]”?)(?:(?:强|高|好|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明)(?:的.*)?|等.*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:项|方面|标准|指标|原则|维度|要求).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
+  /(?<=[性力度值果义平]”?)(?:(?:强|高|好|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明|于一体|融为一体|兼备|兼具|兼顾|合一)(?:的.*)?|等.*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:项|方面|标准|指标|原则|维度|要求).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
 const noQualities =
-  /^不|^.*(?:积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|同|一次|阶段|区域|地域|全国|全市|全省|全局|经常|季节|周期|临时|群体|年度|.*多样|事务|专业技术)性$/
+  /^不|^.*(?:积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|同|一次|阶段|区域|地域|人物个|个|(?:.*的)?公正|(?:.*的)?公平|全国|全市|全省|全局|经常|季节|周期|临时|群体|年度|.*多样|事务|专业技术)性$/
 const ofPeople =
   /调动|激发|发挥|提高|提升|增进|认识|负责|核实|审核|承担|查验|把关|保护|审查|了解|宣传|重要性|必要性|(?:工作|活动|征集|组织|指导|管理)的|(?:材料|数据|信息|资料|内容|数字)的?(?:真实|准确|完整|合法)/
 const scored = /评分|分值|满分|打分|计分|权重|评审标准|评价标准|评选标准|评审指标|评价指标/
 const item =
-  /(?:^|[、,;:。)])(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|占|,)?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})(?:分|%)(?:\)|(?=[、,;:。)评计打进]|$))/g
+  /(?:^|[、,;:。)])(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|占|,)?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})(?:分|%)(?:\)|(?=[、,;:。)评计打进的]|$))/g
 const noItem =
   /标准|办法|细则|满分|总分|得分|加分|扣分|投票|评委|专家|评审|占|超过|低于|^评分$|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计/
 /** The qualities that a case must have or is scored by, each once. */
@@ -80,7 +80,7 @@ function withoutMark(notice: NoticeText, sentence: Sentence): Sentence {
 
 /** What the organiser says of its own book or event: 《…》是原创性、专业性的年度产品. */
 const ofOrganiser =
-  /^[^,。;]{0,8}《[^《》]{2,30}》(?:丛书|系列)?[是为系]|性(?:的)?(?:年度|综合|社会)?[一-鿿]{0,4}(?:赛事|大赛|平台|团体|刊物|期刊|产品|盛会)$|[是为][^,。;]{0,12}性(?:的)?[一-鿿]{0,4}活动$/
+  /^[^,。;]{0,8}《[^《》]{2,30}》(?:丛书|系列)?[是为系]|性(?:的)?(?:年度|综合|社会)?[一-鿿]{0,4}(?:赛事|大赛|平台|团体|刊物|期刊|产品|盛会)$|[是为][^,。;]{0,12}性(?:的)?[一-鿿]{0,4}活动$|(?:活动|征集|评选|工作|大赛)[^,。;]{0,12}具有[^。;]*意义|(?:原则|地)?(?:开展|组织|做好)[一-鿿]{0,4}(?:活动|工作|征集|评选)$/
 
 /** 具有真实性、创新性和推广价值: a list in which at least one piece ends in 性, behind a word that demands. */
 function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
@@ -136,16 +136,22 @@ function leadOf(words: string): number {
   return 0
 }
 
+/** What stands right before the first quality of a list: 1.典型性, 一是真实性, 即真实性, 融思想性. */
+const opening =
+  /^(?:作品|案例|稿件|征文|文章|论文|故事)?(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑨]|[一二三四五六七八]是|即|融|集|应(?!用|急|对|变))(?=[一-鿿]{2,4}性)/
+
 /** A piece of a list without the demand before it and what follows it. */
 function namesAt(notice: NoticeText, piece: Stretch, last: boolean): Stretch {
-  const words = notice.text.slice(piece.start, piece.end)
+  const printed = notice.text.slice(piece.start, piece.end)
+  const numbered = opening.exec(printed)?.[0].length ?? 0
+  const words = printed.slice(numbered)
   const closed = last
     ? words.replace(trailer, '')
     : words.replace(/(?<=性)(?:强|高|突出|明显|显著|鲜明)$/, '')
   const quoted = /^.{0,20}“([一-鿿]{2,6}性)”?$/.exec(closed)
   const from = quoted ? closed.indexOf('“') + 1 : leadOf(closed)
   const until = closed.endsWith('”') ? closed.length - 1 : closed.length
-  return { start: piece.start + from, end: piece.start + until }
+  return { start: piece.start + numbered + from, end: piece.start + numbered + until }
 }
 
 /** 社会需求（20分）、项目设计（30分）: the items to which points are given. */
@@ -159,6 +165,7 @@ function pointsIn(sentence: Sentence): Stretch[] {
         /^.*(?:按照?|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|侧重|(?:项目|指标|标准|要素|内容|维度|构成)(?:为|是|有))/,
         '',
       )
+      .replace(/^(?:[一-鿿]{0,4}(?:案例|作品|成果|论文|项目|文章))的/, '')
       .replaceAll(/[“”]/g, '')
     if (name.length < 2 || noItem.test(name)) return []
     const at = start + match.index + match[0].indexOf(name)

@@ -49,6 +49,14 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
   },
   // 结合工作基础、实际成效等因素综合打分
   { form: new RegExp(`${by}${list}${closing}(?:${scored})${ofWorks}`, 'g'), open: true },
+  // 评选从选题、内容、语言三个方面进行
+  {
+    form: new RegExp(
+      `(?:评[审选议价比]|打分|考评)(?:工作|时|中)?(?:主要|将|要|应)*${by}(?<list>[^,。;:]{4,60}?)等?${number}个?大?(?:项|方面|维度|指标|要素)(?:进行|开展|展开|考量|把握|综合|来|$|[,。;])`,
+      'g',
+    ),
+    open: true,
+  },
   // 按照典型性、创新性的标准进行评审
   { form: new RegExp(`${by}${list}${closing}${judged}${ofWorks}`, 'g'), open: false },
   // 评审围绕政治性、艺术性开展
@@ -61,13 +69,16 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
   },
   // 以规范性、实效性为主要尺度
   {
-    form: new RegExp(`以${list}等?为(?:主要|重要|基本)?(?:尺度|标准|依据|指标|准则|标尺)`, 'g'),
+    form: new RegExp(
+      `以${list}等?(?:作)?为(?:主要|重要|基本)?的?(?:评[选审价定]|推荐|遴选|衡量)?的?(?:尺度|标准|依据|指标|准则|标尺)`,
+      'g',
+    ),
     open: false,
   },
   // 评分指标为思想性、传播力
   {
     form: new RegExp(
-      `(?:评[分审价选议比]|打分|考核)(?:项目|指标|标准|要素|内容|维度|要点|依据|重点)(?:主要)?(?:为|是|有|包括|:)${list}(?=等|[,。;]|$)`,
+      `(?:评[分审价选议比]|打分|考核|把关)的?(?:项目|指标|标准|要素|内容|维度|要点|依据|重点|方面|角度)(?:主要)?(?:(?:为|是|有|包括|分为|分别[为是]):?|:)${list}(?=等|[,。;]|$)`,
       'g',
     ),
     open: true,

@@ -2,12 +2,19 @@ import { piecesOf } from '../listing.ts'
 import { bodySentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 
-const pattern =
-  /以([^,。;:以]{2,40}?)为(?:主(?![题要体席动流线编打])(?:体)?|重点)[,、;]?(?:并|适当|同时|也|还|且|又|要|可|应|须)*(?:兼顾|兼收|兼有|辅以|考虑|兼及|照顾|照顾到|吸收|安排)([^,。;:]{2,40})/
-
-const lesser = /以([^,。;:以]{2,40}?)为主[,、;]?以?([^,。;:]{2,40}?)为辅/
-
-const alone = /(?<=案例)以([^,。;:以]{0,40}?(?:企业|单位|班组|车间|机关|社区|基层))为主(?=$|[,。;])/
+const also =
+  '(?:并|适当|同时|也|还|且|又|要|可|应|须)*(?:兼顾|兼收|兼有|辅以|考虑|兼及|照顾|照顾到|吸收|安排)([^,。;:]{2,40})'
+/** 以企业为主，兼顾机关; 重点面向一线，兼顾机关; 以企业为主，机关为辅; 案例以企业为主. */
+const forms: readonly RegExp[] = [
+  new RegExp(`以([^,。;:以]{2,40}?)为(?:主体|主(?![题要体席动流线编打角])|重点)[,、;]?${also}`),
+  new RegExp(
+    `(?:重点|主要|侧重|突出)(?:面向|选[取择]|推荐|征集|关注|反映|突出|推选|遴选|安排|于)?([^,。;:]{2,40}?)[,;]${also}`,
+  ),
+  /以([^,。;:以]{2,40}?)为主[,、;]?以?([^,。;:]{2,40}?)为(?:辅|补充)/,
+  /(?<=案例)以([^,。;:以]{0,40}?(?:企业|单位|班组|车间|机关|社区|基层))为主()(?=$|[,。;])/,
+]
+/** How a call or its judging goes, and what every such text says of itself. */
+const none = /^(?:线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|主题|点|人为本)|评分$|原则$|导向$/
 
 /** Where the weight lies and what is to be there as well: 以企业为主，兼顾机关、社区. */
 export function emphases(notice: NoticeText): Read {
@@ -15,13 +22,14 @@ export function emphases(notice: NoticeText): Read {
 }
 
 function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
-  const match = pattern.exec(sentence.text) ?? lesser.exec(sentence.text) ?? alone.exec(sentence.text)
+  const match = forms.map((form) => form.exec(sentence.text)).find((one) => one !== null)
   if (!match) return []
   const [whole, main = '', also = ''] = match
+  if (none.test(main)) return []
   const start = sentence.start + match.index
   const alsoFrom = start + whole.lastIndexOf(also)
   const value = {
-    main: names(notice, start + 1, main.length),
+    main: names(notice, start + whole.indexOf(main, 1), main.length),
     also: names(
       notice,
       alsoFrom,

@@ -3,7 +3,7 @@ import { bodySentences, found, type NoticeText, printedAt, type Sentence } from 
 import type { Read } from '../read.ts'
 
 const verbs =
-  '体现|涵盖|覆盖|兼顾|考虑|照顾|代表|统筹|注重|注意|顾及|包括|包含|来自|分布|反映|面向|关注|选取|推荐|涉及|区分|突出|遍及|选自|[应须]?要?有|体现出'
+  '体现|涵盖|覆盖|兼顾|考虑|照顾|代表|统筹|注重|注意|顾及|包括|包含|来自|分布|反映|面向|关注|选取|推荐|涉及|区分|突出|遍及|选自|收到|征得|看到|涌现|选出|遴选|征集|[应须]?要?有|体现出'
 const lead = new RegExp(`(?:${verbs})(?:[^,。;不]{0,10}|[^,。;不]{2,40}等)不同`)
 /** 不同学段、不同规模的学校都要有代表. */
 const stood = /不同[^,。;]{2,40}[要应须均都]*有(?:所)?(?:代表|体现|反映|涉及|入选|分布)/
@@ -12,6 +12,14 @@ const varied =
   /(?:^|,|;)([一-鿿]{2,5}(?:[、和与][一-鿿]{2,5})+?)(?:之间)?(?:都|均)?[要应须](?:有所?|体现|拉开)(?:区别|差异|不同|侧重|差别|区分)/
 const first = /不同(?!于|意|寻常|程度|角度|侧面|方面|情况|视角|方式|的是|凡响|步)/g
 const closing = /(?:[均都要应须]+有|等|的|之间|方面|各个|均|都|特[点征色]|开展|推进|推荐|选|\(|“)/
+
+/** What cases can differ in, where a text says so without 不同: 兼顾区域、行业分布, 涵盖各行业、各年龄段. */
+const known =
+  '(?:行业|产业|领域|区域|地域|地区|城乡|层级|层次|级别|规模|所有制|类型|性质|性别|年龄段?|民族|学段|学科|专业|年级|岗位|工种|职业|职级|文化程度|经济类型|学历|身份)'
+const spread = new RegExp(
+  `(?:${verbs}|平衡|把握)(?:到|好)?(${known}(?:[、和与及]${known}){0,6})(?:等(?:方面|因素)?)?(?:之间)?(?:的|上)?(?:分布|均衡|平衡|因素|结构|代表性|广泛性|覆盖面|差异|多样性)`,
+)
+const every = new RegExp(`(?:${verbs})(各${known}(?:[、和与及]各${known}){1,6})`)
 
 /** What cases are to differ in: 体现不同行业、不同规模 and 来自不同行业、规模的单位. */
 export function facets(notice: NoticeText): Read {
@@ -49,13 +57,15 @@ const apart =
   /(?:体现|反映|考虑|兼顾|照顾)([一-鿿]{2,5}(?:[、和与][一-鿿]{2,5}?)+?)(?:之间|方面|上)?的?(?:差异|差别|区别|不同)/
 
 function variedIn(notice: NoticeText, sentence: Sentence) {
-  const match = varied.exec(sentence.text) ?? apart.exec(sentence.text)
+  const match = [varied, apart, spread, every]
+    .map((form) => form.exec(sentence.text))
+    .find((one) => one !== null)
   const list = match?.[1]
   if (!match || !list) return []
   const start = sentence.start + match.index + match[0].indexOf(list)
-  return piecesOf(notice.text, { start, end: start + list.length }).map((at) =>
-    found(notice, 'facets', 'facet', { name: printedAt(notice, at) }, at),
-  )
+  return piecesOf(notice.text, { start, end: start + list.length })
+    .map(({ start: from, end }) => ({ start: notice.text[from] === '各' ? from + 1 : from, end }))
+    .map((at) => found(notice, 'facets', 'facet', { name: printedAt(notice, at) }, at))
 }
 
 function clauseEnd(notice: NoticeText, start: number, end: number): number {
@@ -72,7 +82,7 @@ function listEnd(notice: NoticeText, start: number, end: number): number {
 
 /** 不同类型图书馆 differ in 类型. */
 const ofBodies =
-  /^(?:行业|领域|规模|层次|层级|级别|类型|性质|所有制|区域|地区|年龄段?|岗位|职业)(?=的?[一-鿿]{0,4}(?:单位|企业|家庭|群体|市民|群众|居民|人群|学生|劳动者|组织|学校|馆|职工|人员|工会|部门|机构|案例|作品|项目)$)/
+  /^(?:行业|领域|[一-鿿]{0,2}规模|层次|层级|级别|[一-鿿]{0,2}类型|性质|所有制|区域|地区|年龄段?|岗位|职业)(?=的?[一-鿿]{0,4}(?:单位|企业|家庭|群体|市民|群众|居民|人群|学生|劳动者|组织|学校|馆|职工|人员|工会|部门|机构|案例|作品|项目)$)/
 
 function nameOf(notice: NoticeText, at: Stretch): Stretch {
   const words = notice.text.slice(at.start, at.end)

@@ -8,15 +8,16 @@ import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
 import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
-import { chosenIn, namedIn } from './focusNamed.ts'
+import { namedIn } from './focusNamed.ts'
 import { isOtherList } from './focusOthers.ts'
 import { demand, dotted, finerIn, namesIn, pointsAt, titledBelow, undotted } from './focusPoints.ts'
 import { tabledAt } from './focusTabled.ts'
+import { themesIn } from './focusThemes.ts'
 import { toldIn } from './focusTold.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus =
-  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲画](?:什么|谁|哪些|哪类)|征集作品|角度|板块|赛道|体裁|^分组|品类|类目|单元)/
+  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲画](?:什么|谁|哪些|哪类)|征集作品|角度|板块|赛道|体裁|分组|品类|类目|单元)/
 const noFocus =
   /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训/
 /** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
@@ -140,9 +141,14 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   if (namesOver.length > 0) return namesOver
   if (titled.length > 0) return titled
   return themed.test(section.heading)
-    ? wordsUnder(notice, lines, section).flatMap((at) => chosenIn(notice.text, at))
+    ? wordsUnder(notice, lines, section).flatMap((at) =>
+        themesIn(notice.text, at, /主题$/.test(section.heading)),
+      )
     : listedUnder(notice, lines, section)
 }
+
+/** Headings under which two names are a list as well. */
+const kinds = /(?:类别|类型|分类|门类|种类|组别|分组|赛道|板块|单元|品类)(?:设置|划分)?$/
 
 /** What stands under a heading, line by line, and behind it in its own line. */
 function wordsUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
@@ -190,7 +196,9 @@ function listedUnder(notice: NoticeText, lines: readonly Line[], section: Line):
     return []
   const listing = /类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元|分组/.test(section.heading)
   return listing
-    ? (words.map((at) => plainListIn(notice.text, at)).find((list) => list.length > 0) ?? [])
+    ? (words
+        .map((at) => plainListIn(notice.text, at, kinds.test(section.heading) ? 2 : 3))
+        .find((list) => list.length > 0) ?? [])
     : []
 }
 

@@ -60,7 +60,7 @@ function withoutStop(text: string, { start, end }: Stretch): Stretch {
 const counter =
   /(?:等|共计?|合计|这)*([二两三四五六七八九十]|\d{1,2})个?(?:大)?(?:[一-鿿]{1,2}[类群](?![一-鿿])|类别|类型|种类型|类|情形|重点|层面|种|方面|领域|方向|主题|专题|话题|选题|角度|视角|门类|组别|组|板块|单元|赛道|系列|篇章|工种群|工种|行业|场景|主线|问题|话题)/g
 const opening =
-  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:为|是|有)|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分)|从|在|按照?|以下|:|(?<=^|[一-鿿]类|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校)/g
+  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:为|是|有)|主要有|共有|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分)|从|在|按照?|以下|:|(?<=^|[一-鿿]类|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校)/g
 const quoted = /(?:[“《][^“”《》]{2,20}[”》][、和及与]?){2,12}$/
 
 /** 分为课程育人、文化育人两类: as many names as the text counts. */
@@ -111,14 +111,22 @@ function listBefore(text: string, clause: Stretch, number: number): Stretch[] {
   for (const start of [...openings.toReversed(), clause.start]) {
     for (const joined of [false, true]) {
       const pieces = piecesOf(text, { start, end: clause.end }, joined)
-      if (pieces.length === number && pieces.every((one) => isName(text, one))) return pieces
+      const isEven = start > clause.start || isAsLong(pieces)
+      if (pieces.length === number && isEven && pieces.every((one) => isName(text, one))) return pieces
     }
   }
   return []
 }
 
+/** What leads on to a list that no known word opens makes its first name longer than the others. */
+function isAsLong([first, ...others]: readonly Stretch[]): boolean {
+  const longest = Math.max(...others.map(({ start, end }) => end - start))
+  return first !== undefined && first.end - first.start < 2 * longest + 2
+}
+
 /** What tells of numbers is a rule and no name. */
-const counts = /\d[个件篇幅张项部组字]|不超|不少|每[位人个]|以下|选择|自拟|字体|[仿宋楷黑]体|^[可请从也]/
+const counts =
+  /\d[个件篇幅张项部组字]|不超|不少|每[位人个]|以下|选择|自拟|均可|除外|字体|[仿宋楷黑]体|^[可请从也]/
 
 function isName(text: string, { start, end }: Stretch): boolean {
   return end - start >= 2 && end - start <= 14 && !counts.test(text.slice(start, end))
@@ -166,7 +174,7 @@ export function listedIn(text: string, at: Stretch): Stretch[] {
 }
 
 /** A sentence that is nothing but names: 理科、工科、农科。 */
-export function plainListIn(text: string, at: Stretch): Stretch[] {
+export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
   const whole = text.slice(at.start, at.end)
   const stop = whole.search(/。|(?<=、[^、,。]{2,14}),/)
   const upTo = stop < 0 ? whole.length : stop
@@ -181,7 +189,7 @@ export function plainListIn(text: string, at: Stretch): Stretch[] {
     )?.[0].length ?? 0
   const pieces = evenPieces(text, { start: at.start + lead, end })
   const last = pieces.at(-1)
-  if (!last || pieces.length < 3) return []
+  if (!last || pieces.length < least) return []
   const closed = text.slice(last.start, last.end).replace(/等.*$/, '')
   const named = [...pieces.slice(0, -1), { start: last.start, end: last.start + closed.length }]
   return named.every((one) => isName(text, one)) ? named : []

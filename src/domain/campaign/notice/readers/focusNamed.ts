@@ -49,6 +49,9 @@ const noName =
 const longest = 1_000
 /** 三个角度 between a list and what is to be done with it. */
 const sum = new RegExp(`(?:等|这)*${many}(?:个|大|类|项|种|方面)+(?:${topics})?$`)
+/** What commas part can be a sentence that goes on. */
+const telled =
+  /^(?:以|讴歌|展[示现]|反映|体现|突出|记录|讲述|弘扬|歌颂|要|应|并|使|让|能|做到|具有|不)|^.{17}/
 const quotes = /(?:[“《][^“”《》]{2,24}[”》][、,和及与或]?)+$/
 
 /** Names of which some are to be chosen: 节水增效、以旧换新、清洁生产三选一. */
@@ -158,7 +161,8 @@ function namesBehind(text: string, at: Stretch): Stretch[] {
     if (!words.includes(sign)) continue
     const names = sign === '、' ? piecesAt(text, at) : partedAt(text, at, sign)
     const closed = names.map((piece, index) => (index === names.length - 1 ? withoutEnd(text, piece) : piece))
-    return isList(text, closed) ? closed : []
+    const isTold = sign === ',' && closed.some(({ start, end }) => telled.test(text.slice(start, end)))
+    return isList(text, closed) && !isTold ? closed : []
   }
   return []
 }

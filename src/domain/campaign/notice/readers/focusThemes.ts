@@ -1,0 +1,15 @@
+import type { Stretch } from '../listing.ts'
+import { plainListIn } from './focusLists.ts'
+import { chosenIn } from './focusNamed.ts'
+
+/** A slogan is a theme of its own and no list of several. */
+const slogan =
+  /^(?:喜迎|礼赞|建功|奋进|庆祝|弘扬|歌颂|追梦|筑梦|同心|凝心|砥砺|牢记|不忘|感恩|致敬|永远|献礼|踔厉|勇毅|团结|奋斗|学习|[共争展铸强爱迎讲学赞颂践])/
+
+/** Themes listed under a heading for them: 慢病防控、合理用药、急救常识 under 征集主题, or some of which one is to be chosen. */
+export function themesIn(text: string, at: Stretch, isTheme: boolean): Stretch[] {
+  const names = chosenIn(text, at)
+  const themes = names.length > 0 || !isTheme ? names : plainListIn(text, at)
+  const slogans = themes.filter(({ start, end }) => slogan.test(text.slice(start, end)))
+  return slogans.length > 0 && names.length === 0 ? [] : themes
+}
