@@ -3,6 +3,15 @@ import { classOf } from './classes.ts'
 
 test.each([
   ['各设区市总工会', 'city'],
+  ['各省产业工会', 'industry'],
+  ['各省(自治区、直辖市)总工会', 'province'],
+  ['各乡镇(街道)中心校', 'school'],
+  ['公司各单位', 'grassroots'],
+  ['全市各级工会组织', 'grassroots'],
+  ['各县市供电公司', 'enterprise'],
+  ['各商业银行', 'enterprise'],
+  ['各民营文艺团体', 'association'],
+  ['各公证处', 'institution'],
   ['各区社工委', 'county'],
   ['各功能区城市管理部门', 'zone'],
   ['经开区科技管理部门', 'zone'],
