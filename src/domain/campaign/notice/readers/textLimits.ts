@@ -4,12 +4,12 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
-import { scopeOf, scopeOver } from './textScopes.ts'
+import { ownName, scopesIn } from './limitScopes.ts'
 
 const reader = 'textLimits'
 const pages = '页(?!码|面|眉|脚)'
 const bare = '(?:\\d{3,5}|[一二两三四五六七八九十百千万]{2,6})'
-const between = `(?<=字数(?:\\([^()]{1,8}\\))?(?:应|须|要)?(?:不超过|不多于|不少于|最多|至多|限)\\d{1,5})(?=[,;。]|$)|(?<=字数[^,。;]{0,14})(?=之间|以内|左右|上下|以上|以下)|(?<=字数[^,。;\\d]{0,6}${bare}(?:-|至|到)${bare})(?=[,。;)]|$)`
+const between = `(?<=字数(?:\\([^()]{1,8}\\))?(?:应|须|要)?(?:不(?:得|能|宜|应)?(?:超过|多于|高于|少于|低于)|至少|最少|最多|至多|限|控制在)\\d{1,5})(?=[,;。]|$)|(?<=字数[^,。;]{0,14})(?=之间|以内|左右|上下|以上|以下)|(?<=字数[^,。;\\d]{0,6}${bare}(?:-|至|到)${bare})(?=[,。;)]|$)`
 const unit = '个?汉?字(?:符|数)?(?!节目|体|号|迹|样|库)'
 
 const lines = '行(?!业|动|距|为|政|程|使|文|人|走|车)'
@@ -25,7 +25,10 @@ export function textLimits(notice: NoticeText): Read {
   const read = limitedSentences(notice).flatMap((sentence) =>
     counted.map(([words, printed]) => limitsIn(notice, sentence, words, printed)),
   )
-  const rules = once(read.flatMap((one) => one.rules))
+  const rules = once(
+    notice,
+    read.flatMap((one) => one.rules),
+  )
   return { rules, doubts: [...read.flatMap((one) => one.doubts), ...unsureOf(notice, rules)] }
 }
 
@@ -39,14 +42,12 @@ function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: s
   const limiting = amounts
     .map((amount, index) => ({ amount, from: amounts[index - 1]?.end ?? 0 }))
     .filter(({ amount }) => amount.certain && isDemand(sentence, amount, unit))
-    .map(({ amount, from }) => ({ amount, scope: scopeOf(sentence, amount, from) }))
-  const isOfParts = limiting.some(({ scope }) => scope === 'part')
-  const rules = limiting.map(({ amount, scope }): Limit => {
+  const scopes = scopesIn(notice, sentence, limiting, unit)
+  const rules = limiting.map(({ amount }, index): Limit => {
     const { min, max, exact } = amount
-    const ofPart = isOfParts && isNamedBefore(sentence.text, amount) ? 'part' : null
     const topic = topicOf(sentence, amount.start)
     const value = {
-      scope: scope ?? ofPart ?? (unit === '字' ? scopeOver(sentence, amount) : 'case'),
+      scope: scopes[index] ?? 'case',
       min,
       max,
       approx: amount.approx ?? exact,
@@ -59,11 +60,6 @@ function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: s
     })
   })
   return { rules, doubts: damages }
-}
-
-/** 来龙去脉四百字左右，操作步骤八百字: what stands right before its number beside a part is a part as well. */
-function isNamedBefore(text: string, { start }: Amount): boolean {
-  return /(?:^|[,;:、。])[一-鿿“”]{2,8}$/.test(text.slice(0, start))
 }
 
 function placed({ start }: Sentence, amount: Amount): At {
@@ -108,11 +104,17 @@ function tooShort(text: string, amounts: readonly Amount[]): readonly Amount[] |
     : [...amounts.slice(0, -1), { ...last, min: last.max, max: null }]
 }
 
-/** A limit that is said again is one. */
-function once(rules: readonly Limit[]): Limit[] {
+/** A limit that is said again is one, save where two parts of a text have the same. */
+function once(notice: NoticeText, rules: readonly Limit[]): Limit[] {
   const seen = new Map<string, Limit>()
   for (const rule of rules) {
-    const said = JSON.stringify([rule.value, rule.appliesTo])
+    const name =
+      rule.value.scope === 'part'
+        ? nameBefore(notice, rule)
+            .replaceAll(/[“”栏]/g, '')
+            .slice(-3)
+        : ''
+    const said = JSON.stringify([rule.value, rule.appliesTo, name])
     if (!seen.has(said)) seen.set(said, rule)
   }
   return [...seen.values()]
@@ -120,7 +122,12 @@ function once(rules: readonly Limit[]): Limit[] {
 
 type At = { readonly start: number; readonly end: number }
 
-const told = /累计|发表|出版|刊发|撰写了|共计\d|收到|收录|预计/
+const told =
+  /累计|发表|出版|刊发|撰写了|共计\d|收到|收录|预计|(?:语速|每分钟|全书|图书|文集|丛书)[^,。;]{0,8}$/
+/** 关键词3至5个，每个不超过6字; 文件名不超过20字符: what is no text. */
+const ofNoText = /(?:关键词|主题词|标签|邮件(?:主题|标题)|文件名)[^。;及和与、]{0,12}$/
+/** Pages of what may be added or of a form that runs over. */
+const ofEnclosures = /(?:附录|附页|总页数)[^。;]{0,14}$/
 /** Pages of slides are no length of a text, and 第二页 is none at all. */
 const ofSlides = /(?:PPT|幻灯片|课件|演示文稿)[^。;]{0,14}$/i
 const bareName =
@@ -131,8 +138,10 @@ function isDemand({ text }: Sentence, amount: Amount, unit: string): boolean {
   if (unit === '行' && (amount.exact !== null || /[每面排]/.test(textBefore(text, amount.start, 4))))
     return false
   const before = textBefore(text, amount.start, 12)
-  if (told.test(before)) return false
-  if (unit === '页' && (/第$/.test(before) || ofSlides.test(textBefore(text, amount.start, 24)))) return false
+  if (told.test(before) || ofNoText.test(textBefore(text, amount.start, 24))) return false
+  const clause = textBefore(text, amount.start, 24)
+  if (unit === '页' && (/第$/.test(before) || ofSlides.test(clause) || ofEnclosures.test(clause)))
+    return false
   const behind = text.slice(amount.end, amount.end + 40)
   if (
     amount.approx === null &&
@@ -140,9 +149,10 @@ function isDemand({ text }: Sentence, amount: Amount, unit: string): boolean {
     /^[,;](?:最|不|原则|一般|至|但|可|上限|下限)[^。;]*字/.test(behind)
   )
     return false
-  const isNamed = /^(?:的)?(?:作者|个人|单位|作品|案例|内容|项目)?(?:简介|摘要|提要|导语|推荐语|评语)/.test(
-    behind,
-  )
+  const isNamed =
+    /^(?:的)?(?:作者|个人|单位|作品|案例|内容|项目)?(?:简介|摘要|提要|导语|推荐语|评语|(?:典型|先进|主要)?(?:事迹|经验)(?:材料|介绍))/.test(
+      behind,
+    )
   const isGiven = /[用以]$/.test(before) && /^(?:的篇幅)?(?:介绍|概括|说明|交代|简述|概述)/.test(behind)
   const isBracketed = /[一-鿿]\($/.test(before) && behind.startsWith(')') && (amount.exact ?? 0) < 10_000
   return amount.exact === null || isBracketed || isNamed || isGiven || bareName.test(before)
@@ -188,19 +198,11 @@ function areOfTwo(notice: NoticeText, one: Limit, other: Limit): boolean {
   return mine !== '' && theirs !== '' && !mine.includes(theirs) && !theirs.includes(mine)
 }
 
-const lengthWords =
-  /(?:总?字数|篇幅|长度|文字|要求|一般|原则上|最[多长高]|至[多少]|每[篇个件]|应|须|需|要|宜|为|在|以|控制|限|约|不)+$/
-const anyText =
-  /^(?:每篇)?(?:案例|正文|全文|全篇|通篇|文章|征文|稿件|来稿|文稿|材料|作品|内容|文本|字数|篇幅|文字)*$/
-
 /** What the clause of a limit names right before it; empty where it is only the text at large. */
 function nameBefore({ plain }: NoticeText, { span }: Limit): string {
   const before = textBefore(plain.original, span[0], 24)
-  const name = (/[一-鿿、“”]*$/.exec(before.split(/[,，。;；:：\s]/).at(-1) ?? '')?.[0] ?? '').replace(
-    lengthWords,
-    '',
-  )
-  return anyText.test(name) ? '' : name
+  const clause = before.split(/[,，。;；:：\s]/).at(-1) ?? ''
+  return ownName(/[一-鿿、“”]*$/.exec(clause.replace(/[（(]$/, ''))?.[0] ?? '')
 }
 
 function excludes({ value: one }: Limit, { value: other }: Limit): boolean {

@@ -3,29 +3,53 @@ import { nearest, textBefore } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { TextScope } from '../reading.ts'
 
+/** Of whom a few words tell that stand beside a text; those on the case itself are its summary. */
+const introduced =
+  '(?:作者|个人|本人|单位|学校|院校|企业|公司|人物|团队|集体|班组|机构|部门|协会|医院|支部|工作室|主讲人?|讲师|讲述人|演讲者|朗诵者|选手|导师|嘉宾|成员|主创)'
+const introduction = `${introduced}的?(?:简介|介绍(?!信)|(?:基本)?情况(?:介绍|简介)|基本情况)`
+/** What a work is explained by in a paper of its own. */
+const explanation =
+  '(?:设计|创作|创意)(?:思路|理念|构思|意图)?(?:说明|阐述|阐释)|设计亮点|解说[词稿]|朗诵稿|文字稿'
+
+/** What parts of a case are called: 主要做法, 取得成效. */
+const partName =
+  '(?:背景|概况|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|(?<!心得)体会|特色|思考|建议|展望|板块|点评|(?<!设计)亮点|评析|要领|法律分析)'
+/** 开头用一段话介绍企业概况, 单列一段, 该部分. */
+const setApart =
+  '一段(?:话|文字)[^,。;]{0,14},?$|单[列设成][一1]?[段节部块],?[^,。;]{0,4}$|(?<!意见)(?:一|该|此|这)[节段块部栏](?:分)?[^,。;]{0,6}$'
+/** 第一部分, “主要做法”一节, 三个部分各. */
+const sections =
+  '第[一二三四五六]部分|“[^”]{2,8}”(?:部分|一节|一栏)|其中[一-鿿]{2,8}部分|[二三四五六两\\d]个?(?:部分|块|段|方面|板块)(?:内容|文字)?(?:各|均|分别)|[一-鿿”]{2,8}(?<!意见|理由|组成|摘要|正文|提要|标题|导语)(?:部分|一节|段落)[^,。;]{0,4}$|每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分'
+
 /** What a text is called in front of its limit. */
 const scopes: readonly (readonly [TextScope, RegExp])[] = [
   [
     'abstract',
-    /摘要|提要|开头|文首|篇首|导语|引言|导言|梗概|按语|文前|内容介绍|情况简述|基本情况$|(?:内容|案例|项目|作品|成果|事迹|主要内容)(?:的)?简介|简要介绍|(?<!作者|个人|单位|学校|企业|公司|人物)简介|概要/,
+    new RegExp(
+      `摘要|提要|开头|文首|篇首|导语|引言|导言|梗概|按语|文前|内容介绍|情况简述|基本情况$|(?:内容|案例|项目|作品|成果|事迹|主要内容)(?:的)?简介|简要介绍|(?:简要|简明)事迹|事迹概要|(?:案例|项目|成果|作品|内容|品牌)概述|(?<!${introduced}的?)简介|概要`,
+    ),
   ],
   [
     'caption',
     /图片?说明(?:文字)?(?:每[条张幅则])?|图说(?:文字)?|图题|图释|图[下上注][^,。;]{0,6}|(?:照片|图片|作品)说明(?:文字)?|说明文字|文字说明|图注|配文|照片|图片|每[张幅组][^,。;]{0,12}/,
   ],
-  ['title', /(?:标题|题目|名称|题名)[^,。;]{0,4}$/],
+  ['title', /(?:标题|题目|名称|题名|[片剧篇]名)[^,。;]{0,4}$/],
   ['recommendation', /(?:推荐|单位|部门)意见|意见(?:一)?栏|推荐理由|推荐语|评语|(?:审核|评价|鉴定)意见/],
   [
     'overview',
-    /综合(?:材料|报告|情况)|综述|概述|(?:活动|组织|工作|开展|征集|推荐|总体)(?:的)?(?:情况)?(?:总结|报告|小结)|(?:工作|征集|总体|开展|组织|活动)情况|面上|情况(?:报告|说明|总结)|(?:另|还|同时|加)(?:需|须|要|应)?(?:报送?|提交|附|交)[^,。;]{0,24}(?:报告|总结|(?<!典型|事迹|案例|先进|说明|书面)材料)|(?:总结|小结)[(,]?$|年度总结|总结(?:报告|材料)|的总结/,
+    /综合(?:材料|报告|情况)|综述|(?<!案例|项目|成果|作品|内容|品牌)概述|(?:活动|组织|工作|开展|征集|推荐|总体)(?:的)?(?:情况)?(?:总结|报告|小结)|(?:工作|征集|总体|开展|组织|活动)情况|面上|情况(?:报告|说明|总结)|(?:另|还|同时|加)(?:需|须|要|应)?(?:报送?|提交|附|交)[^,。;]{0,24}(?:报告|总结|(?<!典型|事迹|案例|先进|说明|书面)材料)|(?:总结|小结)[(,]?$|年度总结|总结(?:报告|材料)|的总结/,
   ],
   [
     'part',
-    /单[列设成][一1]?[段节部块],?[^,。;]{0,4}$|(?<!意见)(?:一|该|此|这)[节段块部栏](?:分)?[^,。;]{0,6}$|第[一二三四五六]部分|“[^”]{2,8}”(?:部分|一节|一栏)|其中[一-鿿]{2,8}部分|[二三四五六两\d]个?(?:部分|块|段|方面|板块)(?:内容|文字)?(?:各|均|分别)|[一-鿿”]{2,8}(?<!意见|理由|组成|摘要|正文|提要|标题|导语)(?:部分|一节|段落)[^,。;]{0,4}$|要领[^,。;]{0,4}$|法律分析[^,。;]{0,4}$|每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分|(?:背景|概况|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|(?<!心得)体会|特色|思考|建议|展望|板块|点评|亮点|评析)[”"]?(?:部分|一项|栏)?[^,。;]{0,3}$/,
+    new RegExp(
+      `${setApart}|${sections}|${partName}[”"]?(?:部分|一项|栏)?(?!材料|案例|文章|报告)[^,。;]{0,3}$`,
+    ),
   ],
   [
     'other',
-    /(?:作者|个人|单位|学校|企业|公司|人物)简介|简历|承诺|声明|感言|心得|口号|广告语|宣言|脚本|解说词|旁白|推荐信|寄语|留言|致辞|提纲|讲稿|每句|说明材料/,
+    new RegExp(
+      `${introduction}|${explanation}|简历|承诺|声明|感言|心得|口号|广告语|宣言|脚本|旁白|推荐信|寄语|留言|致辞|提纲|讲稿|每句|说明材料`,
+    ),
   ],
   [
     'case',
@@ -33,11 +57,18 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
   ],
 ]
 
+const limitedPart = new RegExp(`${partName}[^,。;:\\d]{0,4}[\\d一二两三四五六七八九]+[^,。;]{0,8}字`)
+
+/** Whether some words set the length of a part of a text. */
+export function namesParts(words: string): boolean {
+  return limitedPart.test(words)
+}
+
 const near = 80
 /** What is no longer is no text: a limit so low is one of a title, a caption or a few words beside. */
 const shortest = 40
 const shortScopes: typeof scopes = [
-  ['title', /标题|题目|名称|题名|主题语|名字[,(]?$/],
+  ['title', /标题|题目|名称|题名|[片剧篇]名|主题语|名字[,(]?$/],
   ...scopes.filter(([scope]) => !['title', 'case', 'overview', 'part'].includes(scope)),
 ]
 /** Nobody writes a title as long; the number is of the text that the title stands over. */
@@ -81,9 +112,11 @@ const among = /其中[,“]?([^,。;:\d]{2,14}?)$/
 const ownText = /摘要|提要|概述|正文|案例|全文|标题|题目|说明文字|图片说明|意见|承诺|(?<![人者])简介/
 /** 另写设计说明300字以上: a paper beside the work, no part of it. */
 const ownPaper =
-  /另(?:外)?(?:写|附|交|撰写|提供)[^,。;:]{0,6}(?:设计说明|创作说明|反思|体会|心得|说明)[^,。;:]{0,4}$/
+  /(?:另外?|随[^,。;:]{1,6}|同时)(?:写|附|交|撰写|提供|提交|报送)[^,。;:]{0,6}(?:反思|体会|心得|说明|教学设计|教案|活动方案)[^,。;:]{0,4}$/
+const ofPicture = /摄影|照片|图片|每[张幅]/
 /** 总结报告（一式一份，正文控制在5000字以内）: what stands in brackets is said of the paper before them. */
 const bracketed = /([^,。;:()]{2,14})\([^()]*$/
+const explained = new RegExp(`^的?(?:${explanation})`)
 const plain = /正文|字数|篇幅|全文/
 
 function namedScope({ text }: Sentence, amount: Amount, from: number): TextScope | null {
@@ -100,6 +133,8 @@ function namedScope({ text }: Sentence, amount: Amount, from: number): TextScope
   const before = textBefore(text, amount.start, near)
   const isRoundUp = /^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(before)
   if (isRoundUp) return 'overview'
+  if (/(?:佐证|证明|支撑)(?:材料)?[^,。;]{0,6}$/.test(clause)) return 'other'
+  if (explained.test(after)) return ofPicture.test(clause) ? 'caption' : 'other'
   const behind = /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}/.exec(after)?.[0] ?? ''
   const own = text.slice(Math.max(from, amount.start - near), amount.start).replaceAll(/\([^()]*\)/g, '')
   return (
@@ -107,7 +142,11 @@ function namedScope({ text }: Sentence, amount: Amount, from: number): TextScope
     nearest((own.split(/[,。;:]/).at(-1) ?? '').replace(length, ''), scopes) ??
     nearest(own.replace(length, ''), scopes) ??
     nearest(own, scopes) ??
-    nearest(/^[^,。;]{0,6}/.exec(after)?.[0] ?? '', scopes) ??
-    (from > 0 ? nearest(textBefore(text, from, near), scopes) : null)
+    nearest(/^[^,。;]{0,6}/.exec(after)?.[0] ?? '', scopes)
   )
+}
+
+/** The text that the words before the last number of a sentence are about. */
+export function scopeBefore({ text }: Sentence, from: number): TextScope | null {
+  return from > 0 ? nearest(textBefore(text, from, near), scopes) : null
 }

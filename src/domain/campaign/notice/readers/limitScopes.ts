@@ -1,0 +1,53 @@
+import type { Amount } from '../amounts.ts'
+import { textBefore } from '../lookup.ts'
+import type { NoticeText, Sentence } from '../noticeText.ts'
+import type { TextScope } from '../reading.ts'
+import { namesParts, scopeBefore, scopeOf, scopeOver } from './textScopes.ts'
+
+/** A number that limits a text, and where the words begin that can name the text. */
+type Limiting = { readonly amount: Amount; readonly from: number }
+
+/** The texts that the numbers of a sentence limit, by their own words, by the parts around them, by what was told before. */
+export function scopesIn(
+  notice: NoticeText,
+  sentence: Sentence,
+  limiting: readonly Limiting[],
+  unit: string,
+): TextScope[] {
+  const own = limiting.map(({ amount, from }) => scopeOf(sentence, amount, from))
+  const scopes: TextScope[] = []
+  for (const [index, { amount, from }] of limiting.entries()) {
+    const isPart = isOfParts(notice, sentence, amount) || own.includes('part')
+    const ofPart = isPart && isNamedBefore(sentence.text, amount) ? 'part' : null
+    const again = saidAgain.test(sentence.text.slice(from, amount.start)) ? scopes.at(-1) : null
+    const over = unit === '字' ? scopeOver(sentence, amount) : 'case'
+    scopes.push(own[index] ?? ofPart ?? again ?? scopeBefore(sentence, from) ?? over)
+  }
+  return scopes
+}
+
+/** 主要做法三百字左右，最长不突破五百字: a second bound of the same text. */
+const saidAgain = /^[,、](?:最[长多高少短低]|但|且|并|也|至[多少]|一般|原则上|可)*$/
+
+/** 来龙去脉四百字左右，操作步骤八百字: what stands right before its number beside a part is a part as well. */
+function isNamedBefore(text: string, { start }: Amount): boolean {
+  const name = /(?:^|[,;:、。)]|其中)([一-鿿“”]{2,8})\(?$/.exec(textBefore(text, start, 14))?.[1] ?? ''
+  return ownName(name).length > 1 && !/合计|总计|共/.test(name)
+}
+
+/** 其中裁判要旨200字以内，典型意义不少于400字; 案例背景（300字以内）；反响（300字以内） in one line. */
+function isOfParts(notice: NoticeText, { text, line }: Sentence, amount: Amount): boolean {
+  if (/其中[^。]*$/.test(text.slice(0, amount.start))) return true
+  return text.length < line.end - line.start && namesParts(notice.text.slice(line.start, line.end))
+}
+
+const lengthWords =
+  /(?:总?字数|篇幅|长度|文字|要求|一般|原则上|最[多长高]|至[多少]|每[篇个件]|应|须|需|要|宜|为|在|以|控制|限|约|不)+$/
+const anyText =
+  /^(?:每篇)?(?:案例|正文|全文|全篇|通篇|文章|征文|稿件|来稿|文稿|材料|作品|内容|文本|字数|篇幅|文字)*$/
+
+/** The words before a number without those of length; empty where they name only the text at large. */
+export function ownName(words: string): string {
+  const name = words.replace(lengthWords, '')
+  return anyText.test(name) ? '' : name
+}
