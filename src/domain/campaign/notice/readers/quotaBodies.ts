@@ -22,7 +22,7 @@ const noBody =
   /(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?!职工|作者|会员|教师|员工|党员|学生|[一-鿿]{1,3}(?:人员|作者))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
-  /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|中学|小学|高中|初中|大学|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体/
+  /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|中学|小学|高中|初中|大学|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体/
 const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
 const bare =
   /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团|妇联|科技|人社|住建|文明)[一-鿿]{0,3}(?:局|委|办|部|联|委员会)?/
@@ -48,23 +48,35 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     if (isObject && !/^(?:各|每|其[他余它])/.test(piece[0])) continue
     isObject ||= sent.test(piece[0])
     if (works.test(piece[0]) && sign === '、' && !/[各每]/.test(piece[0])) continue
-    const last: Body | undefined = over ?? bodies.at(-1) ?? before.at(-1)
+    const last = over ?? lastFor(piece[0], [...before, ...bodies])
     const body = bodyOf(piece[0], from + piece.index, last, over !== null)
     if (!body) continue
     if (piece[0].endsWith('中')) {
       over = body
       continue
     }
-    const isForEach = body.label === last?.label && breath.length === 0 && !/主体/.test(piece[0])
+    const isForEach =
+      body.class !== 'individual' &&
+      body.label === last?.label &&
+      breath.length === 0 &&
+      !/主体/.test(piece[0])
     bodies.push(...(isForEach ? alike(past, body) : [body]))
     breath.push(body)
   }
   return together(words, from, bodies)
 }
 
+/** The body that a piece may stand for again: 每单位 is no person, whoever is named last. */
+function lastFor(piece: string, bodies: readonly Body[]): Body | undefined {
+  const isUnit = /^(?:且|但)?[每一同](?:个|一)?(?:单位|家|户|校|企|园|院)/.test(piece)
+  return isUnit ? bodies.findLast(({ class: sort }) => sort !== 'individual') : bodies.at(-1)
+}
+
 /** 每家 behind several bodies is one for each of them: 高校、企业可直接申报,每家1项. */
 function alike(past: readonly Body[], body: Body): Body[] {
-  const others = past.filter(({ class: sort, label }) => sort !== body.class && label !== body.label)
+  const others = past.filter(
+    ({ class: sort, label }) => sort !== 'individual' && sort !== body.class && label !== body.label,
+  )
   return [...others.map((other) => ({ ...body, class: other.class, label: other.label })), body]
 }
 
@@ -144,7 +156,7 @@ export function classOfBody(name: string): BodyClass | null {
 }
 
 const lead =
-  /^[·\-.\s]*(?:其中|请|由|对|另|但|且|凡|原则上|一般)*(?:各|每(?:个|[所户位名](?=[一-鿿]{2})|家(?=[一-鿿]{2})(?!庭))?|所有|全体|同一(?:家|个)?|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
+  /^[·\-.\s]*(?:其中|要求|请|由|对|另|但|且|凡|原则上|一般)*(?:各|每(?:个|[所户位名](?=[一-鿿]{2})|家(?=[一-鿿]{2})(?!庭))?|所有|全体|同一(?:家|个)?|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
 /** Small words that may stand between a body and what it does. */
 const between = [
   '另行?|自行|可|须|应|要|多|一般|原则上|直接|统一|自主|各',
@@ -161,7 +173,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
     'it hands in, told shortly',
     '投(?=[稿送\\d一二两三四五六七八九十])|送(?=[\\d一二两三四五六七八九十])|报(?!单位|[人者])',
   ],
-  ['it hands in more', '追加|[增另多加]报|放宽'],
+  ['it hands in more', '追加|增加|额外|[增另多加再]报|放宽|不占'],
   [
     'it chooses or takes on',
     '承担|遴选|筛选|征选|挑选|择优|[可均]?接受|组织(?=$|[\\d不]|投稿|会员|所属|非|推选|推荐|申报|报送)',

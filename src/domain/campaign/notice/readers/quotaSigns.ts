@@ -5,6 +5,7 @@ import { type Body, bodiesIn } from './quotaBodies.ts'
 import { furtherIn } from './quotaParts.ts'
 import {
   allotted,
+  bygone,
   choosing,
   counting,
   honour,
@@ -103,7 +104,12 @@ function isPaired(before: string, after: string, body: Body | undefined, amount:
 function isOfElse(own: string, elsewhere: boolean, follows: boolean): boolean {
   const clause = /[^;]*$/.exec(own)?.[0] ?? ''
   const last = /[^,]*$/.exec(clause)?.[0] ?? ''
-  if (counting.test(sending.test(last) ? last : clause.slice(-24)) || superior.test(clause)) return true
+  if (
+    counting.test(sending.test(last) ? last : clause.slice(-24)) ||
+    superior.test(clause) ||
+    bygone.test(clause)
+  )
+    return true
   if (honour.test(own)) {
     const verb = nearest(own.replace(honour, ''), governing)
     return verb !== 'sent' && (verb === 'chosen' || !follows || /[评设授选]/.test(own.replace(honour, '')))

@@ -1,4 +1,4 @@
-import { found, type NoticeText } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import { headingsOver, type Line } from '../outline.ts'
 import type { ReadRule } from '../reading.ts'
@@ -7,17 +7,23 @@ import { classOfBody } from './quotaBodies.ts'
 const cell =
   /^(?<each>各|每[一-鿿]{1,2})?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?$/
 /** Words over or under a table that make its numbers a floor or a cap. */
-const floors = /(?:[上下本附]?表[中内]?|上述|以上|所列)[^。\n]{0,10}(?:最低|下限|底数|起点|上不封顶)/
-const caps = /(?:[上下本附]?表[中内]?|上述|以上|所列)[^。\n]{0,10}(?:最高|上限|最多|限额|不得突破|不得超)/
+const floors = /(?:[上下本附]?表[中内]?|上述|以上|[所上下前]列)[^。\n]{0,10}(?:最低|下限|底数|起点|上不封顶)/
+const caps =
+  /(?:[上下本附]?表[中内]?|上述|以上|[所上下前]列)[^。\n]{0,10}(?:最高|上限|最多|限额|不得突破|不得超)/
 /** A cell that gives no number. */
 const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
 /** Columns that count something else than cases. */
-const otherColumn = /人数|职工|户数|总数|序号|电话|备注/
+const otherColumn = /人数|职工|户数|总数|单位数|[家校班]数|序号|电话|备注/
 const heading = /名额|数量|限额|分配|指标|任务|推荐数|报送数|申报数|件数|篇数|数额|控制数/
 /** A table of what is scored. */
 const scored = /分值|评分|得分|分数|权重|评价|考核/
 /** A column whose head tells what it counts. */
 const counted = /\t[一-鿿]{2,8}\((?:个|件|篇|项|部|组|份|幅|门|例)\)/
+
+/** Whether a sentence is a number in a row of bodies and numbers. */
+export function isCell(notice: NoticeText, { text, line }: Sentence): boolean {
+  return cell.test(text.trim()) && isRow(notice, line)
+}
 
 /** Quotas laid out as a table of bodies and numbers, parted by tabs. */
 export function tabledQuotas(notice: NoticeText): ReadRule<'quota'>[] {

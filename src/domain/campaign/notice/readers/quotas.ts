@@ -5,13 +5,14 @@ import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
 import { belowIssuer } from './addressees.ts'
 import { asAddressed, placesBefore } from './quotaAddressed.ts'
-import { type Body, bodiesIn, classOfBody } from './quotaBodies.ts'
+import { type Body, bodiesIn } from './quotaBodies.ts'
+import { calledIn, kindOf, type Labelled, told, workOf } from './quotaLabels.ts'
 import { leadsOf } from './quotaLeads.ts'
 import { namedFor } from './quotaOwners.ts'
 import { classOfPart, furtherIn, partIn } from './quotaParts.ts'
 import { gluedOf, ratioQuotas } from './quotaRatios.ts'
 import { countsOf, isUpheld, unit } from './quotaSigns.ts'
-import { tabledQuotas } from './quotaTables.ts'
+import { isCell, tabledQuotas } from './quotaTables.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
 
 const reader = 'quotas'
@@ -23,7 +24,6 @@ type Carried = {
   readonly continues: boolean
 }
 
-type Labelled = { readonly rule: ReadRule<'quota'>; readonly label: string | null }
 type Found = { quotas: Labelled[]; doubts: Doubt[]; bodies: readonly Body[] }
 
 /** How many cases who may send (notice 三、1): one rule for each class, with who collects where it is together. */
@@ -34,7 +34,7 @@ export function quotas(notice: NoticeText): Read {
   let carried: Carried = { line: null, bodies: [], continues: false }
   for (const spoken of bodySentences(notice)) {
     const sentence = { ...spoken, headings: [...spoken.headings, leadOf(spoken.line)] }
-    if (sentence.text.includes('\t') || isUpheld(sentence)) continue
+    if (isUpheld(sentence) || isCell(notice, sentence)) continue
     const sameLine = carried.line === sentence.line
     const read = quotasOf(notice, sentence, sameLine ? carried : { line: null, bodies: [], continues: false })
     carried = { line: sentence.line, bodies: read.bodies, continues: read.quotas.length > 0 }
@@ -42,7 +42,7 @@ export function quotas(notice: NoticeText): Read {
     doubts.push(...read.doubts)
   }
   const laidOut = [...tabledQuotas(notice), ...ratioQuotas(notice, leadOf)]
-  const rules = [...told(all), ...apartFrom(all, laidOut)]
+  const rules = [...told(all, laidOut), ...apartFrom(all, laidOut)]
   return { rules, doubts: [...doubts, ...gluedOf(rules)] }
 }
 
@@ -75,12 +75,13 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     if (counts !== 'quota') continue
     const { own, earlier, isFurther } = namedFor(text, amount, from, result.bodies)
     const shared = inTurn(text, amounts, index, own.length > 0 ? own : earlier)
-    const told = shared ? [shared] : own.length > 0 ? own : earlier
+    const told = shared ? [shared.body] : own.length > 0 ? own : earlier
     const bodies = isFurther ? told.slice(-1) : told
     const start =
       sentence.start + startOf(text, Math.min(own[0]?.start ?? amount.start, amount.start), spoken)
     const end = sentence.start + reachOf(text, amount)
-    addQuotas(notice, sentence, { amount, bodies, start, end, from: spoken }, result)
+    const place = { amount: shared?.amount ?? amount, bodies, start, end, from: spoken }
+    addQuotas(notice, sentence, place, result)
     if (bodies.length > 0 && !shared) result.bodies = bodies
     else if (own.length > 0) result.bodies = own
     from = amount.end
@@ -97,19 +98,13 @@ function startOf(text: string, at: number, spoken: number): number {
   return at >= spoken ? at : spoken + (/^[,、;:\s]*/.exec(text.slice(spoken))?.[0].length ?? 0)
 }
 
-/** What bodies that share a number are called, from the first to the last. */
-function calledIn(text: string, first: Body, last: Body): string {
-  const words = text.slice(first.from, last.end)
-  return first === last || /[,;:]/.test(words) ? last.label : words
-}
-
 /** The body whose turn it is where a row of bodies has a row of numbers: 县总工会、直属工会分别为3个、2个. */
 function inTurn(
   text: string,
   amounts: readonly Amount[],
   index: number,
   bodies: readonly Body[],
-): Body | null {
+): { body: Body; amount: Amount } | null {
   const last = bodies.at(-1)
   const first = amounts.findIndex(({ start }) => last !== undefined && start >= last.end)
   const row = amounts.slice(first, first + bodies.length)
@@ -119,7 +114,15 @@ function inTurn(
   const adjacent = row.every(
     ({ start }, at) => at === 0 || /^[、和及,]$/.test(text.slice(row[at - 1]?.end, start)),
   )
-  return adjacent ? (bodies[index - first] ?? null) : null
+  const [body, amount, bound] = [bodies[index - first], amounts[index], row[0]]
+  return adjacent && body && amount && bound ? { body, amount: boundAs(bound, amount) } : null
+}
+
+/** In 分别不超过10个、5个 the second number is a cap as well. */
+function boundAs({ exact, approx, min, max }: Amount, amount: Amount): Amount {
+  if (amount.exact === null || exact !== null || approx !== null || (min !== null && max !== null))
+    return amount
+  return { ...amount, exact: null, ...(min === null ? { max: amount.exact } : { min: amount.exact }) }
 }
 
 type Place = { amount: Amount; bodies: readonly Body[]; start: number; end: number; from: number }
@@ -165,39 +168,4 @@ function groupsOf(bodies: readonly Body[]): Body[][] {
   const groups = new Map<string, Body[]>()
   for (const body of bodies) groups.set(body.class, [...(groups.get(body.class) ?? []), body])
   return groups.size === 0 ? [[]] : [...groups.values()]
-}
-
-const works =
-  /(调研报告|典型案例|案例|论文|征文|微视频|短视频|微电影|视频|(?:摄影|书画|书法|绘画|美术)(?:作品)?|海报|诗歌|散文|小说|歌曲|剪纸|课件|教案|论著|课题|报告|故事)(?:作品)?(?:各|共|合计|不|限|至|最|[\d一二两三四五六七八九十]|$)/
-
-/** The kind of work that a number is for, where a sentence has numbers for several: 案例5篇、征文10篇. */
-function workOf({ text, headings }: Sentence, amount: Amount, from: number): string | null {
-  const kinds = new Set([...text.matchAll(new RegExp(works.source, 'g'))].map((match) => match[1]))
-  if (kinds.size > 1) return works.exec(text.slice(from, amount.end))?.[1] ?? null
-  return headings.find((heading) => works.exec(heading)?.[1] === heading) ?? null
-}
-
-/** A label that names a body is no kind of work. */
-function kindOf(topic: string | null): string | null {
-  return topic !== null &&
-    !/^(?:[各每][一-鿿]{0,2}|原则上)$|[各每][类组]$|任务|指标|分解|数额|下达|计划/.test(topic) &&
-    (/[组类]$/.test(topic) || classOfBody(topic) === null)
-    ? topic
-    : null
-}
-
-/** Units of a sort of their own, which stands for a condition: 省级以上文明单位, 校级重点团队. */
-const marked = /级|重点|以上|示范|文明|先进|优秀|试点|获|列入|承担/
-
-/** Several quotas of one class are told apart by what each calls its bodies. */
-function told(all: readonly Labelled[]): ReadRule<'quota'>[] {
-  const alike = new Map<string, Set<string | null>>()
-  for (const { rule, label } of all)
-    alike.set(rule.value.class, (alike.get(rule.value.class) ?? new Set()).add(label))
-  return all.map(({ rule, label }) => {
-    const special = rule.value.class === 'grassroots' && marked.test(label ?? '')
-    const several = (alike.get(rule.value.class)?.size ?? 0) > 1
-    const named = rule.appliesTo === undefined && (several || special) && label
-    return named ? { ...rule, appliesTo: label } : rule
-  })
 }

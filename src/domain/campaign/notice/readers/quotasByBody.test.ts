@@ -85,3 +85,39 @@ test('a table of what is recommended has no sum among its quotas, and one of wha
   ])
   expect(quotasIn('评价指标\t分值\n教学目标\t20\n教学方法\t30', '评分标准')).toEqual([])
 })
+
+test.each<[string, string[]]>([
+  ['每个支部2篇，党员50人以上的支部4篇。', ['grassroots 2-2', 'grassroots 4-4 (党员50人以上的支部)']],
+  ['各市推荐4项，职工超过百万人的市可增加2项。', ['city 4-4', 'city -2 (职工超过百万人的市)']],
+  ['党员50人以上的支部4篇，不足50人的2篇。', ['grassroots 4-4 (党员50人以上)', 'grassroots 2-2 (不足50人)']],
+  ['建会满三年且会员200人以上的企业工会报1个。', ['enterprise 1-1 (建会满三年且会员200人以上)']],
+])('an exception to what is said for all is named with its bodies: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各设区市、省直管县推荐案例分别不超过10个和3个。', ['city -10', 'county -3']],
+  ['党总支、党支部分别报送2篇、1篇。', ['grassroots 2-2 (党总支)', 'grassroots 1-1 (党支部)']],
+  ['单位和个人自荐的，每单位、每人限报1个。', ['grassroots -1', 'individual -1 perPerson']],
+  ['县摄影家协会的会员以个人名义投稿，每人不超过3件。', ['individual -3 perPerson']],
+  ['要求每个街道上报品牌2至3个。', ['township 2-3']],
+])('bodies in turn and one by one: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each([
+  '各街道主要看四条：参与度、影响力、持续性、特色性。',
+  '各单位应在推荐表中勾选一个方向。',
+  '各单位可选择1个主题报送。',
+  '邀请主管部门负责人书面评审，最终推出“十佳”案例10篇、优秀案例20篇。',
+  '共评选企业文化示范单位6家、企业文化优秀案例15篇。',
+  '上年度案例评选中，各院共报送94件。',
+])('what is looked at, chosen from or was there before: %s', (words) => {
+  expect(quotasIn(words)).toEqual([])
+})
+
+test('numbers in cells are of their row, and those of how many bodies there are count none', () => {
+  const rows =
+    '单位\t单位数\t每单位推荐数\n江县人民法院\t1个\t6件\n各审判庭\t5个\t每庭2件\n上列件数为最低要求。'
+  expect(quotasIn(rows)).toEqual(['county 6- (江县人民法院)', 'department 2- (各审判庭)'])
+})

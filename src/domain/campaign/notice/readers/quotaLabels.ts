@@ -1,0 +1,68 @@
+import type { Amount } from '../amounts.ts'
+import type { Sentence } from '../noticeText.ts'
+import type { ReadRule } from '../reading.ts'
+import { type Body, classOfBody } from './quotaBodies.ts'
+
+/** A quota with what its bodies are called. */
+export type Labelled = { readonly rule: ReadRule<'quota'>; readonly label: string | null }
+
+/** What bodies that share a number are called, from the first to the last. */
+export function calledIn(text: string, first: Body, last: Body): string {
+  const words = text.slice(first.from, last.end)
+  return first === last || /[,;:]/.test(words) ? last.label : words
+}
+
+const works =
+  /(调研报告|典型案例|案例|论文|征文|微视频|短视频|微电影|视频|(?:摄影|书画|书法|绘画|美术)(?:作品)?|海报|诗歌|散文|小说|歌曲|剪纸|课件|教案|论著|课题|报告|故事)(?:作品)?(?:各|共|合计|不|限|至|最|[\d一二两三四五六七八九十]|$)/
+
+/** The kind of work that a number is for, where a sentence has numbers for several: 案例5篇、征文10篇. */
+export function workOf({ text, headings }: Sentence, amount: Amount, from: number): string | null {
+  const kinds = new Set([...text.matchAll(new RegExp(works.source, 'g'))].map((match) => match[1]))
+  if (kinds.size > 1) return works.exec(text.slice(from, amount.end))?.[1] ?? null
+  return headings.find((heading) => works.exec(heading)?.[1] === heading) ?? null
+}
+
+/** A label that names a body is no kind of work. */
+export function kindOf(topic: string | null): string | null {
+  return topic !== null &&
+    !/^(?:[各每][一-鿿]{0,2}|原则上)$|[各每][类组]$|任务|指标|分解|数额|下达|计划/.test(topic) &&
+    (/[组类]$/.test(topic) || classOfBody(topic) === null)
+    ? topic
+    : null
+}
+
+/** Units of a sort of their own, which stands for a condition: 省级以上文明单位, 校级重点团队. */
+const marked = /级|重点|以上|示范|文明|先进|优秀|试点|获|列入|承担/
+
+/** Several quotas of one class are told apart by what each calls its bodies. */
+export function told(all: readonly Labelled[], laidOut: readonly ReadRule<'quota'>[]): ReadRule<'quota'>[] {
+  const alike = new Map<string, Set<string>>()
+  for (const one of all) {
+    const called = nounOf(one)
+    const sort = one.rule.value.class
+    if (called !== null) alike.set(sort, (alike.get(sort) ?? new Set()).add(called))
+  }
+  const general = new Set<string>(laidOut.map(({ value }) => value.class))
+  return all.map(({ rule, label }) => {
+    const { appliesTo, value } = rule
+    if (appliesTo === undefined) general.add(value.class)
+    const special = value.class === 'grassroots' && marked.test(label ?? '')
+    const several = (alike.get(value.class)?.size ?? 0) > 1
+    const named = appliesTo === undefined && (several || special) && label
+    const isException = general.has(value.class) && isOfCondition(label, appliesTo)
+    return label && (named || isException) ? { ...rule, appliesTo: label } : rule
+  })
+}
+
+/** What bodies are called without the condition that they are under: 万人以上的乡镇 are 乡镇. */
+function nounOf({ rule, label }: Labelled): string | null {
+  if (rule.appliesTo === undefined || label === null || !label.includes(rule.appliesTo)) return label
+  const noun = label.slice(label.indexOf(rule.appliesTo) + rule.appliesTo.length + 1)
+  return classOfBody(noun) === null ? null : noun
+}
+
+/** An exception is named with its bodies: 每个支部2篇,党员50人以上的支部4篇. */
+function isOfCondition(label: string | null, condition: string | undefined): boolean {
+  if (!condition || !label?.startsWith(`${condition}的`)) return false
+  return classOfBody(label.slice(condition.length + 1)) !== null
+}
