@@ -156,9 +156,10 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
   return { signedFrom, listFrom: listTo === 0 ? end : listFrom, listTo, annexFrom, lastFrom, year }
 }
 
-/** The first day on a line of its own below who signs; a day below a heading is no signature. */
+/** The first day on a line of its own below the text and who signs; a day below a heading is no signature. */
 function signedDayOf(text: string, rows: readonly Line[]): Line | undefined {
-  const days = rows.filter((line) => dayLine.test(wordsOf(text, line)))
+  const opens = rows.findIndex((line) => /[。;:]/.test(wordsOf(text, line)))
+  const days = rows.slice(opens + 1).filter((line) => dayLine.test(wordsOf(text, line)))
   const isHeaded = (line: Line) => (rows[rows.indexOf(line) - 1]?.mark ?? null) !== null
   return days.find((line) => !isHeaded(line)) ?? days[0]
 }

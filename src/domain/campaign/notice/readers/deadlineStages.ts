@@ -30,8 +30,12 @@ const notNow =
 const sendsNames =
   /^,?(?:[由请各][^,。;将把]{1,12})?[将把]《?(?:联[络系][员人]|参[赛会评]人员|(?:拟)?参[赛会评]名单|(?:参[赛评会]|活动)?(?:报名表|意向表|回执)(?=》?(?:的?(?:[Ww]ord|PDF|pdf|电子|纸质|盖章|扫描|[版件后的和及、\d一式两三份()]){0,12}?)(?:报|发|送|交|寄|传|提交|反馈)))[^,。;、及与]{0,24}(?:报|发|送|寄|交|提交|反馈)/
 
+/** 自发文之日起: when the call itself began. */
+const sinceThen = /(?:发文|印发|发布|下发|公布|发出)(?:之日|之?后|起)(?:起|开始)?/g
+
 /** The stage that words belong to; null where they name no deed. */
-export function stageOf(words: string): Stage | null {
+export function stageOf(told: string): Stage | null {
+  const words = told.replaceAll(sinceThen, (since) => '○'.repeat(since.length))
   const isAlong = sendsAlong.test(words)
   if (!isAlong && (signsUp.test(words.slice(0, 16)) || sendsNames.test(words))) return 'registration'
   const named = deeds.flatMap(([stage, pattern]) =>

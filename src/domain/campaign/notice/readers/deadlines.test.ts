@@ -149,6 +149,10 @@ test('the words of a limit, its weekday and what it applies to are told', () => 
 test('a day without a year has the year of the other days, where nothing else tells one', () => {
   const body = '活动时间：2023年3月8日至4月28日。\n请于4月24日前报送作品。'
   expect(deadlinesIn(body, '海州市总工会')).toContain('2023-04-24 submission')
+  const heading = '一、大赛时间\n2023年3月8日—4月24日\n二、投稿\n请于4月24日前报送作品。'
+  expect(deadlinesIn(heading, '海州市总工会')).toStrictEqual(['2023-04-24 submission'])
+  const told = '作品应为2021年1月1日以后拍摄。\n请于4月24日前报送作品。'
+  expect(deadlinesIn(told, '海州市总工会')).toContain('--04-24 submission')
   const several = '请于2023年4月28日前报名，2024年4月28日前结束征集。\n请于4月24日前报送作品。'
   expect(deadlinesIn(several, '海州市总工会')).toContain('--04-24 submission')
 })

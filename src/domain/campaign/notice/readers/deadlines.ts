@@ -1,7 +1,8 @@
 import type { WorkingCalendar } from '../../../../foundation/calendar.ts'
 import type { DateSpan } from '../dateSpans.ts'
+import { datesIn } from '../dates.ts'
 import { coming, edgeOf, placed, type Standpoint, signedDay, standpointOf, weekdayOf } from '../days.ts'
-import { found, type NoticeText } from '../noticeText.ts'
+import { bodySentences, found, type NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Around, Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
@@ -12,20 +13,32 @@ import { isLongOver } from './periodStretches.ts'
 import { handsOn, recipientsIn } from './relays.ts'
 
 /** One rule for each day, where it is said most plainly; a stretch without a label only frames the days of its line. */
-function single(due: readonly Due[], from: Standpoint): Due[] {
+function single(due: readonly Due[], from: Standpoint, text: string): Due[] {
   const kept = new Map<string, Due>()
   const told = new Set(due.filter(({ weight }) => weight === 3).map(({ sentence }) => sentence.line.index))
   for (const one of due) {
     const framed = told.has(one.sentence.line.index) && !/[^,。;:]{2}:$/.test(one.before)
     if (one.weight < 3 && one.span.from !== null && framed) continue
     const day = coming(one.span.to, from)
-    const key = `${one.sentence.start} ${one.stage === 'relay' ? 'relay' : ''} ${edgeOf(day, day.year, 'last')}`
+    const key = `${wholeFrom(text, one)} ${one.stage === 'relay' ? 'relay' : ''} ${edgeOf(day, day.year, 'last')} ${day.time?.time}`
     const other = kept.get(key)
     if (!other || one.weight > other.weight) kept.set(key, one)
   }
   const all = [...kept.values()]
   const firm = all.filter(({ weight }) => weight > 1)
   return firm.some(({ stage }) => stage === 'submission') ? withHours(firm, all) : all
+}
+
+/** Where the sentence with all that semicolons join begins: …4月10日前报材料；企业直接在4月10日前报. */
+function wholeFrom(text: string, { sentence: { start, line } }: Due): number {
+  let from = start
+  while (
+    from > line.wordsAt &&
+    (from < start || text[from - 1] === ';') &&
+    !/[。!?\t]/.test(text[from - 1] ?? '')
+  )
+    from -= 1
+  return from
 }
 
 /** 征集：5月6日—9月30日, and further down 9月30日24时系统关闭: the day is read where its hour is told. */
@@ -44,8 +57,10 @@ export function deadlines(notice: NoticeText, around: Around): Read {
     dueIn(sentence, issuer, notice.text.slice(sentence.end, sentence.line.end)),
   )
   const due = issuer === '' ? ownDays(seen) : seen
-  const from = inTheirYear(standpointOf(notice), due)
-  const read = single(handedOn(due), from).map((one) => ruleOf(notice, one, from, around.calendar))
+  const from = inTheirYear(standpointOf(notice), notice)
+  const read = single(handedOn(due), from, notice.text).map((one) =>
+    ruleOf(notice, one, from, around.calendar),
+  )
   const rules = read.flatMap((one) => one.rules)
   const asked = [...read.flatMap(({ doubts }) => doubts ?? []), ...undatedDoubts(notice)]
   const submitted = rules.some(({ value }) => 'stage' in value && value.stage === 'submission')
@@ -58,13 +73,18 @@ function ownDays(due: readonly Due[]): Due[] {
   return due.map((one) => (one.stage === 'relay' && !isOwn ? { ...one, stage: 'submission' } : one))
 }
 
-/** Where number, date and title give no year, the one that the other days of the notice are printed with. */
-function inTheirYear(from: Standpoint, due: readonly Due[]): Standpoint {
-  const years = new Set(
-    due.flatMap(({ span }) => [span.from?.year, span.to.year]).filter((year) => year != null),
-  )
-  const [only = null] = years
-  return from.year === null && years.size === 1 ? { ...from, year: only } : from
+const timed = /时间|日程|安排|截止|[于在].{0,12}[日底][^,。;]{0,4}前/
+const toldOf = /以来|以后|之后|至今|期间|发表|拍摄|创作|完成|成立|出生/
+
+/** Where number, date and title give no year, the one that the days in the text are printed with. */
+function inTheirYear(from: Standpoint, notice: NoticeText): Standpoint {
+  if (from.year !== null) return from
+  const days = bodySentences(notice)
+    .filter(({ text, headings }) => timed.test(`${headings.at(-1) ?? ''}${text}`) && !toldOf.test(text))
+    .flatMap(({ text }) => datesIn(text))
+    .filter((day) => day.year !== null && day.month !== null)
+  const [only = null, ...others] = new Set(days.map(({ year }) => year))
+  return others.length === 0 ? { ...from, year: only } : from
 }
 
 /** What goes to a body that itself hands in by another day goes to it first: 站段报办事处, 办事处报路局. */

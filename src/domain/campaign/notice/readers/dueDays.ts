@@ -1,9 +1,10 @@
 import { type DateSpan, dateSpansIn } from '../dateSpans.ts'
+import { namesDay } from '../days.ts'
 import { timeAt } from '../dayTimes.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
 import { type Found, limited } from './dueLimits.ts'
-import { alike, announced, handed, listed, stretched, underLabel, unnamed } from './dueStretches.ts'
+import { alike, announced, batched, handed, listed, stretched, underLabel, unnamed } from './dueStretches.ts'
 import { isBelow, isRelay } from './relays.ts'
 
 /** A day by which a sentence wants something done. */
@@ -25,7 +26,7 @@ export type Due = {
 export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
   const spans = dateSpansIn(sentence.text)
   let last: Found | null = null
-  return spans.flatMap((span, index): Due[] => {
+  const read = spans.map((span, index): Due | null => {
     const before = sentence.text.slice(spans[index - 1]?.end ?? 0, span.start)
     const after = sentence.text.slice(span.end, spans[index + 1]?.start ?? sentence.text.length)
     const about = { span: withSharedTime(sentence.text, span), before, after }
@@ -36,16 +37,34 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
       listed(sentence, about) ??
       handed(about) ??
       underLabel(sentence, about) ??
+      batched(sentence, about) ??
       announced(sentence, about) ??
       alike(about, last)
     last = due
-    if (!due) return []
+    if (!due) return null
     const relayed = due.stage === 'submission' && isRelay(before, after, issuer)
     const inner = due.stage === 'review' && isBelow(before, issuer)
     const stage = relayed || inner ? 'relay' : due.stage
-    return [{ ...due, ...about, sentence, subject: subjectOf(before), stage }]
+    return { ...due, ...about, sentence, subject: subjectOf(before), stage }
   })
+  return withShared(read, spans).flatMap((due) => due ?? [])
 }
+
+/** 电子版于5月19日、纸质版于5月26日前报送: a day parted by 、 from a limit shares what is done by it. */
+function withShared(read: readonly (Due | null)[], spans: readonly DateSpan[]): (Due | null)[] {
+  const all = [...read]
+  for (let index = spans.length - 2; index >= 0; index -= 1) {
+    const [span, next] = [spans[index], all[index + 1]]
+    if (!span || !next || all[index] || next.weight < 3 || span.from !== null || !namesDay(span.to)) continue
+    const { text } = next.sentence
+    if (!sharing.test(text.slice(span.end, next.span.start))) continue
+    const before = text.slice(spans[index - 1]?.end ?? 0, span.start)
+    all[index] = { ...next, span, end: span.end, before, subject: subjectOf(before) }
+  }
+  return all
+}
+
+const sharing = /^(?:[、和及]|以及)(?:[一-鿿A-Za-z()《》“”]{1,12}(?:于|在|为)?)?$/
 
 /** 均为当天17:30前: the time of day of all the days before it. */
 function withSharedTime(text: string, span: DateSpan): DateSpan {
@@ -56,7 +75,10 @@ function withSharedTime(text: string, span: DateSpan): DateSpan {
 
 function subjectOf(before: string): string | null {
   const subject = /(?:^|[,;。])([一-鿿"]{2,12}?)(?:材料|稿件)?(?:请|须|应)?(?:于|在)$/.exec(before)?.[1] ?? ''
-  return subject === '' || /^[各请]|单位|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家/.test(subject)
+  return subject === '' ||
+    /^[各请]|单位|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|^(?:活动|本次|此次)/.test(
+      subject,
+    )
     ? null
     : subject
 }

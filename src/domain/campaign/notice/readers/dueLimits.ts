@@ -14,7 +14,7 @@ export type Found = { readonly stage: Stage; readonly weight: 1 | 2 | 3; readonl
 const until =
   /^(?:[()]|\((?:含|以)[^)]{0,12}\))*(?:之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d](?!次))|以前|截?止(?!境)|为止|截稿|结束)/
 const endsHere =
-  /^(?![至到])(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后期限|最后时限|最后(?:一|的)?(?:报送|交稿|截稿|投稿|提交|申报|收件)?[天日]|截止[日时期]|终止[日时期]|截稿[日时])/
+  /^,(?:截止|截稿)(?:投稿|报[名送]|征[集稿]|申报|提交|收稿|来稿|上传|$)|^(?![至到])(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后期限|最后时限|最后(?:一|的)?(?:报送|交稿|截稿|投稿|提交|申报|收件)?[天日]|截止[日时期]|终止[日时期]|截稿[日时])/
 /** A day on which the way to hand in is shut; by itself it only repeats the day that another sentence sets. */
 const shuts =
   /^,?(?:[投报申填推网上]{1,2}[稿送报荐]?)?(?:通道|系统|平台|端口|入口|邮箱|信箱|链接)?将?(?:自动|准时)?(?:关闭|关停|停用)/
@@ -75,7 +75,8 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const alone =
     stop || span.opensNow || /截|结束|最后|终止/.test(close?.[0] ?? '') || /时间(?:要求)?[:为]$/.test(before)
   if (alone) return { stage: 'submission', weight, end }
-  const readies = close !== null && /动员|部署|发动/.test(behind.slice(0, 24) + before.slice(-16))
+  const readies =
+    close !== null && /动员|部署|发动|启动|宣传|准备/.test(behind.slice(0, 24) + before.slice(-16))
   return stage || readies ? { stage: 'other', weight: 3, end } : null
 }
 

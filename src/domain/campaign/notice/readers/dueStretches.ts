@@ -107,6 +107,20 @@ export function underLabel({ text }: Sentence, { span, before, after }: About): 
     : null
 }
 
+/** 分两批报送，首批5月19日，第二批8月18日: batches of which the head of the sentence tells the deed. */
+const inBatches =
+  /分(?:[两二三四五多\d]个?)?[批期次轮](?:次)?(?:进行)?(报送|提交|申报|征集|投稿|上报|收稿|受理|交稿|报名)/
+const batch =
+  /^[,:;、]?(?:首|末|最后一|第?[一二三四五\d]{1,2})[批期次轮][一-鿿]{0,4}(?:截止)?(?:时间|日期)?(?:为|于|是|:)?$/
+
+/** The day of one of several batches. */
+export function batched({ text }: Sentence, { span, before, after }: About): Found | null {
+  const deed = inBatches.exec(text.slice(0, span.start))
+  const label = before.slice(deed && before.includes(deed[0]) ? before.indexOf(deed[0]) + deed[0].length : 0)
+  if (!deed || !namesDay(span.to) || !batch.test(label) || !/^(?:[,;。、]|$)/.test(after)) return null
+  return { stage: stageOf(deed[1] ?? '') ?? 'submission', weight: 3, end: span.end }
+}
+
 /** 第一批截止时间为4月28日，第二批为7月28日: what is said of one day holds of the next. */
 export function alike({ span, before, after }: About, last: Found | null): Found | null {
   const goesOn = nextKind.test(before) && /^(?:[,。;、(]|$)/.test(after)

@@ -38,3 +38,13 @@ test.each([
 ])('the date below 「%s」', (signed, expected) => {
   expect(issued(signed)).toStrictEqual(expected)
 })
+
+test('a day above the text tells when the page was put up and not who signs', () => {
+  const text =
+    '2023-05-09\n今年要做一件事，现开展征集活动，有关事项如下：\n一、截止时间：2023年5月19日\n海州大学工会\n2023年5月8日\n'
+  const { rules } = readNotice(text, { calendar: stateCouncilCalendar() })
+  const days = rules.flatMap((rule) =>
+    rule.kind === 'issueDate' || rule.kind === 'deadline' ? [`${rule.kind} ${rule.value.date}`] : [],
+  )
+  expect(days).toStrictEqual(['deadline 2023-05-19', 'issueDate 2023-05-08'])
+})

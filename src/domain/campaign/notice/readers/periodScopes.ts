@@ -6,7 +6,7 @@ const unscoped =
   /目的|意义|背景|缘起|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|活动安排|何时|联系|问询|咨询|保障/
 /** Words by which a sentence outside any section says what is called for. */
 const calling =
-  /征集|征稿|报送|选取|范围[为是:]|展示|反映|撰写|是指|所称|应是|包括|(?:^|[,;:请应须要可]|主要|重点|紧紧|案例|作品|征文|论文)围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度)(?:范围)?(?:[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|限于|为限|应[当是为在该]?|发生|(?:均|都)?可以?(?:申报|参评|推荐|报送|参加)/
+  /征集|征稿|报送|选取|范围[为是:]|展示|反映|撰写|是指|所称|应是|包括|(?:^|[,;:请应须要可]|主要|重点|紧紧|案例|作品|征文|论文)围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度)(?:范围)?(?:[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|限于|为限|应[当是为在该]?|发生(?:[在于]|时间|的)|(?:均|都)?可以?(?:申报|参评|推荐|报送|参加)/
 const told =
   /案例|作品|论文|成果|项目|做法|活动|经验|课题|拍摄|发生|形成|发表|开展|实施|完成|发明|调研|工作法|故事|报告|品牌|时间[应须为]|成功|承担|任务|举措|措施|改革|办法|事迹|事情|件事|宣讲|操作法|方法|专利|使用|投用|应用|工作|课程|教案|讲授/
 const past =
@@ -43,7 +43,7 @@ export function isScope(notice: NoticeText, sentence: Sentence): boolean {
   const own = sentence.headings.at(-1) ?? ''
   const over = `${headings} ${own.slice(0, 12)}`
   if (normative.test(sentence.text)) return true
-  if (unscoped.test(over) && !/征集(?!时间)|时间要求|范围|对象|内容|条件/.test(over)) return false
+  if (unscoped.test(over) && !/征集(?!时间)|时间要求|范围|对象|内容|条件|须知/.test(over)) return false
   if (own !== '' || notice.head.bodyFrom < 0) return true
   const isTaken = () => {
     const next = notice.sentences[notice.sentences.indexOf(sentence) + 1]
