@@ -86,6 +86,8 @@ const cut: typeof numbers = [
   { kind: 'deadline', code: 'damaged-date', pattern: /(?<=\d{1,2}月)[12]日/g },
 ]
 
+const rows = [...numbers, ...others]
+
 function isCut({ plain }: NoticeText, { kind, start, end }: Suspect): boolean {
   if (kind === 'deadline')
     return plain.isParted(start + 1) && !plain.isParted(start) && !plain.isParted(start - 1)
@@ -105,10 +107,14 @@ function suspectsIn(sentence: Sentence, rows: typeof numbers): Suspect[] {
 
 /** Where rules stand, and the tables and forms attached. */
 const read: ReadonlySet<Zone> = new Set(['body', 'annex'])
-const figures = new RegExp(`\\d|${wrong}`)
+/** What every pattern of damage has in it; most sentences have nothing of the kind. */
+const sign = new RegExp(
+  `${hole}|[lIOo][\\d一-鿿%:-]|\\d[lIOo]|不[少低小多大高]\\d|\\d[一-鿿MKB]{1,3}以(?:[,。;)、]|$)|@|\\.(?:com|cn|org|net)|年\\d{2,4}[日号]|\\d{3,4}[个件篇项部幅例]`,
+  'i',
+)
 
-function hasFigures({ text }: Sentence): boolean {
-  return figures.test(text)
+function isSuspect({ text }: Sentence): boolean {
+  return sign.test(text)
 }
 
 /** 〔2018〕□5号: the number of the paper itself with a figure lost. */
@@ -122,14 +128,11 @@ function numberOfPaper({ text }: NoticeText): Suspect[] {
 
 /** Numbers and addresses that copying has damaged and that no reader has asked about; `asked` are the spans asked. */
 export function misprints(notice: NoticeText, asked: readonly Span[]): Doubt[] {
+  const told = notice.sentences.filter((one) => read.has(one.zone))
   const suspects = [
     ...numberOfPaper(notice),
-    ...notice.sentences
-      .filter((one) => read.has(one.zone) && hasFigures(one))
-      .flatMap((sentence) => [
-        ...suspectsIn(sentence, [...numbers, ...others]),
-        ...suspectsIn(sentence, cut).filter((one) => isCut(notice, one)),
-      ]),
+    ...told.filter(isSuspect).flatMap((sentence) => suspectsIn(sentence, rows)),
+    ...told.flatMap((sentence) => suspectsIn(sentence, cut).filter((one) => isCut(notice, one))),
   ]
   const doubts: Doubt[] = []
   for (const { kind, code, start, end } of suspects) {

@@ -94,7 +94,8 @@ function plainAt(original: string, at: number, width: number): string {
 }
 
 function plainOf(units: readonly Unit[], original: string): PlainText {
-  const places = units.flatMap((unit) => Array.from({ length: unit.character.length }, () => unit))
+  const places: Unit[] = []
+  for (const unit of units) for (let sign = 0; sign < unit.character.length; sign += 1) places.push(unit)
   const startOf = (index: number) => places[index]?.start ?? original.length
   const endOf = (index: number) => places[index]?.end ?? 0
   return {
