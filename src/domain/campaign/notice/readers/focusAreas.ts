@@ -4,24 +4,21 @@ import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { annexedPoints } from './focusAnnexed.ts'
-import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
-import { dividedIn } from './focusDivided.ts'
-import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
+import { introducedAt } from './focusAnnounced.ts'
+import { listedUnder, wordsUnder } from './focusListed.ts'
+import { countedIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
-import { namedIn } from './focusNamed.ts'
 import { isOtherList } from './focusOthers.ts'
-import { demand, dotted, finerIn, namesIn, pointsAt, titledBelow, undotted } from './focusPoints.ts'
-import { tabledAt } from './focusTabled.ts'
+import { demand, finerIn, pointsAt, titledBelow } from './focusPoints.ts'
 import { themesIn } from './focusThemes.ts'
-import { toldIn } from './focusTold.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus =
-  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲画](?:什么|谁|哪些|哪类)|征集作品|角度|板块|赛道|体裁|分组|品类|类目|单元)/
+  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲画](?:什么|谁|哪些|哪类)|(?:哪些|哪几?类|什么样的)(?:案例|作品|故事|稿件|做法)|[征集报选]哪几?类|征集作品|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例)形式|角度|板块|赛道|体裁|分组|品类|类目|单元)/
 const noFocus =
   /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训/
 /** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
-const themed = /^(?:活动|作品|征集|创作)?主题$|体裁/
+const themed = /^(?:活动|作品|征集|创作)?主题$|体裁|形式/
 const noPoint =
   /^(?:(?:征集|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:对象|要求|时间|时限|方式|方法|格式|条件|字数|篇幅|材料|数量|名额|说明|主体|步骤|程序|标准|主题(?!征文|党日|作品|案例|班会|演讲|宣讲)|单位|人员)|(?:内容|形式|范围|方向|类别|类型|领域|选题|重点|体裁|题材|篇幅)$)/
 
@@ -35,7 +32,7 @@ export function focusAreas(notice: NoticeText): Read {
   const sections = lines.filter(isFocus).slice(0, most)
   const pointsUnder = (forms: boolean) =>
     sections
-      .filter(({ heading }) => forms === /体裁/.test(heading))
+      .filter(({ heading }) => forms === /体裁|形式/.test(heading))
       .flatMap((section) => pointsOf(notice, lines, section))
   const named = pointsUnder(false)
   const places = named.length > 0 ? named : pointsUnder(true)
@@ -62,13 +59,13 @@ function outermost(places: readonly Stretch[]): Stretch[] {
 }
 
 const ends = new RegExp(
-  `${focus.source}(?:(?:及|和|与|、)[一-鿿]{2,6}|设置|说明|参考|指南|划分|安排|如下|分类)?$`,
+  `${focus.source}(?:(?:及|和|与|、)[一-鿿]{2,6}|设置|说明|参考|指南|建议|划分|安排|如下|分类)?$`,
 )
 
 function isFocus(line: Line): boolean {
   if (!line.mark || line.heading.length > 16 || !ends.test(line.heading.replace(/\([^()]*\)$/, '')))
     return false
-  return !noFocus.test(line.heading.replace(/(?:及|和|与)(?:有关|具体)?要求$/, ''))
+  return !noFocus.test(line.heading.replace(/(?:及|和|与)(?:有关|具体)?(?:要求|数量|名额|篇数|限额)$/, ''))
 }
 
 const works = /案例|做法|方法|经验|工作|类|研究|建设|故事|[篇章]$/
@@ -118,11 +115,6 @@ function namedAbove(
 
 const format = /\d(?:字|MB?|KB|分钟|厘米|像素)|格式|分辨率/
 
-function isUnder(line: Line, section: Line): boolean {
-  for (let above = line.parent; above; above = above.parent) if (above === section) return true
-  return false
-}
-
 /** The points under a heading: its numbered lines, else what its words list. */
 function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const children = lines.filter((line) => line.parent === section && line.mark)
@@ -147,68 +139,6 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
     : listedUnder(notice, lines, section)
 }
 
-/** Headings under which two names are a list as well. */
-const kinds = /(?:类别|类型|分类|门类|种类|组别|分组|赛道|板块|单元|品类)(?:设置|划分)?$/
-
-/** What stands under a heading, line by line, and behind it in its own line. */
-function wordsUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
-  return [section, ...lines.filter((line) => isUnder(line, section))]
-    .map((line) => wordsAt(notice, line, line === section))
-    .filter(({ start, end }) => end > start)
-}
-
-/** What the words under a heading list. */
-function listedUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
-  const below = lines.filter((line) => isUnder(line, section))
-  const tabled = tabledAt(notice, below)
-  if (tabled.length > 0) return tabled
-  const alone = namesIn(
-    notice,
-    lines.filter((line) => line.parent === section && !line.mark),
-  )
-  if (alone.length > 0) return alone
-  const words = wordsUnder(notice, lines, section)
-  for (const list of [
-    pointsIn,
-    announcedIn,
-    optionedIn,
-    countedIn,
-    countedBefore,
-    dividedIn,
-    listedIn,
-    namedIn,
-    toldIn,
-  ]) {
-    const found = words.flatMap((at) => list(notice.text, at)).filter((at) => !isPaper(notice, at))
-    if (found.length > 0) return found
-  }
-  const bullets = lines.filter(
-    (line) => line.parent === section && dotted.test(notice.text.slice(line.start, line.end)),
-  )
-  const counts = bullets.some((line) =>
-    counting.test(notice.text.slice(line.start, Math.min(line.end, line.start + 24))),
-  )
-  if (bullets.length >= 2 && !counts) return bullets.map((line) => undotted(notice, line))
-  if (
-    /内容|[选写报征拍讲画](?:什么|谁|哪些|哪类)$/.test(section.heading) &&
-    words.every((at) => !isBareList(notice, at))
-  )
-    return []
-  const listing = /类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元|分组/.test(section.heading)
-  return listing
-    ? (words
-        .map((at) => plainListIn(notice.text, at, kinds.test(section.heading) ? 2 : 3))
-        .find((list) => list.length > 0) ?? [])
-    : []
-}
-
-/** 报送内容：（1）案例文本；（2）申报表 are papers. */
-function isPaper(notice: NoticeText, { start, end }: Stretch): boolean {
-  return /^[一-鿿《》]{0,8}(?:表》?|文本|图片|照片|函|证明|电子版|扫描件|材料)$/.test(
-    notice.text.slice(start, end),
-  )
-}
-
 /** The lines behind 按以下类别填报：, numbered, with dots before them, or short. */
 function introducedBy(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const within = [section, ...lines.filter((line) => line.parent === section && !line.mark)]
@@ -230,21 +160,4 @@ function isParted(lines: readonly Line[], children: readonly Line[]): boolean {
 function isFocusList(children: readonly Line[]): boolean {
   const isOfKind = children.every(({ heading }) => /[一-鿿]{2}(?:赛道|板块|单元)$/.test(heading))
   return isOfKind || (children.every((line) => !noPoint.test(line.heading)) && !children.every(isFocus))
-}
-
-/** The words of a line, for the heading's own line those behind the heading. */
-function wordsAt(notice: NoticeText, line: Line, own: boolean): Stretch {
-  if (!own) return trimmedStretch(notice.text, line)
-  const at = notice.text.indexOf(line.heading, line.start) + line.heading.length
-  const signs = /^[】:。;]*/.exec(notice.text.slice(at, line.end))?.[0].length ?? 0
-  return trimmedStretch(notice.text, { start: at + signs, end: line.end })
-}
-
-/** Bullets that say who sends how many list bodies, not points. */
-const counting = /[各每][一-鿿]{0,6}[一二两三四五六七八九十\d]{1,2}[篇个件则例份项部]|零报告/
-
-/** 处方审核、用药交代、慢病随访: names and nothing else. */
-function isBareList(notice: NoticeText, { start, end }: Stretch): boolean {
-  const words = notice.text.slice(start, end)
-  return /^[一-鿿]{2,9}(?:[、;和][一-鿿]{2,10}){2,12}(?:。|$)/.test(words) && !/写|反映|讲述/.test(words)
 }

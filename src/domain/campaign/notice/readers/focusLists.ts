@@ -58,7 +58,7 @@ function withoutStop(text: string, { start, end }: Stretch): Stretch {
 }
 
 const counter =
-  /(?:等|共计?|合计|这)*([二两三四五六七八九十]|\d{1,2})个?(?:大)?(?:[一-鿿]{1,2}[类群](?![一-鿿])|类别|类型|种类型|类|情形|重点|层面|种|方面|领域|方向|主题|专题|话题|选题|角度|视角|门类|组别|组|板块|单元|赛道|系列|篇章|工种群|工种|行业|场景|主线|问题|话题)/g
+  /(?:等|共计?|合计|这)*([二两三四五六七八九十]|\d{1,2})个?(?:大)?(?:[一-鿿]{1,2}[类群](?![一-鿿])|类别|类型|种类型|类|情形|重点|层面|种|方面|领域|方向|主题|专题|话题|选题|角度|视角|门类|组别|组|板块|单元|赛道|系列|篇章|工种群|工种|行业|场景|主线|问题|话题|栏目)/g
 const opening =
   /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:为|是|有)|主要有|共有|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分)|从|在|按照?|以下|:|(?<=^|[一-鿿]类|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校)/g
 const quoted = /(?:[“《][^“”《》]{2,20}[”》][、和及与]?){2,12}$/
@@ -126,10 +126,10 @@ function isAsLong([first, ...others]: readonly Stretch[]): boolean {
 
 /** What tells of numbers is a rule and no name. */
 const counts =
-  /\d[个件篇幅张项部组字]|不超|不少|每[位人个]|以下|选择|自拟|均可|除外|字体|[仿宋楷黑]体|^[可请从也]/
+  /\d[个件篇幅张项部组字]|不超|不少|每[位人个]|以下|选择|自拟|均可|除外|字体|[仿宋楷黑]体|^[可请从也]|^一[类种个][是为]/
 
-function isName(text: string, { start, end }: Stretch): boolean {
-  return end - start >= 2 && end - start <= 14 && !counts.test(text.slice(start, end))
+function isName(text: string, { start, end }: Stretch, most = 14): boolean {
+  return end - start >= 2 && end - start <= most && !counts.test(text.slice(start, end))
 }
 
 const countFirst =
@@ -143,7 +143,7 @@ export function countedBefore(text: string, at: Stretch): Stretch[] {
     const list = { start: end - (match[2] ?? '').length, end }
     const number = numeralOf(match[1] ?? '')
     const pieces = [piecesOf(text, list, false), piecesOf(text, list)].find((one) => one.length === number)
-    if (pieces?.every((one) => one.end - one.start >= 2 && one.end - one.start <= 20)) return pieces
+    if (pieces?.every((one) => isName(text, one, 20))) return pieces
   }
   return []
 }

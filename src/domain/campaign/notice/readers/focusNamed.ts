@@ -1,44 +1,20 @@
 import { evenPieces, piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
-
-/** What the things to be told of are called where a text names them in a list. */
-const topics =
-  '话题|主题|专题|议题|课题|选题|题目|题材|方向|方面|领域|内容|类别|类型|种类|门类|品类|情形|角度|视角|侧面|板块|单元|赛道|组别|系列|篇章|模块|场景|重点|栏目|关键词|线索'
-const many = '[二两三四五六七八九十]'
-const one = `(?:任意|某)?[一1](?:个|类|项|种|题|方面|点)?(?:${topics})?`
-/** Behind a list: how many of its names are to be chosen. */
-const chosen = new RegExp(
-  [
-    `等?(?:这?${many}(?:个|大|类|项|种|方面|者)*(?:${topics})?)?(?:之|其)?[中里内]的?(?:任选|任意选|自选|选择|选取|选|择|确定|任|其)*${one}`,
-    '等?之一(?!线)',
-    `,?(?:可|请|作者|可以|均可)*(?:${many}选一|(?:任选|自选|任择|择|选)其[一中]|(?:任选|自选|任择)${one})`,
-  ].join('|'),
-  'g',
-)
-/** Behind a list: that it names kinds of what is called for. */
-const kinds =
-  /(?<=[^、])(?:等|[二三四五六七八九]个?)?(?:类|(?<!典|转|成)型|组|方面|领域|主题|题材|方向|环节)的?(?:优秀|典型|创新|好)?(?:案例|做法|经验|作品|项目|论文|成果|故事|征文|素材|稿件|工作法|典型|品牌|微课|视频|探索|实践|尝试)/g
-const calling =
-  /(?:征集|推荐|申报|报送|评选|选树|提交|收集|遴选|优先选?|(?:案例|作品|征文|项目|成果|论文)(?:可以|应当?|必?须)?(?:是|为|属于))(?:的|在|关于)?/g
-/** 可写安全教育、事故反思、家属嘱托等内容. */
-const told = new RegExp(
-  `等(?:${topics})|(?<=.{8})等?(?:来写|撰写|写作|创作|展开|入手|着手|切入|选材|选题|取材|谈|(?:进行|开展|加以)(?:创作|写作|撰写|总结))`,
-  'g',
-)
-const telling = /(?:可以?|着重|重点|主要)(?:写|讲|拍|选|反映|围绕|涉及|从)|围绕|聚焦|涉及|关注/g
-/** Where a list may begin. */
-const opening =
-  /从|在|按照?|围绕|聚焦|可?选择|选取|可选(?!择)|可?以|属于?|涉及|反映|涵盖|包括|限于|[写讲拍就为是设:]/g
-/** Before a colon: that names of topics follow. */
-const led = new RegExp(
-  `(?:(?:${topics})(?![一-鿿]*(?:要求|标准|条件))[^。;:,]{0,10}|(?:涉及|聚焦|围绕|突出|关注|侧重于?|包括|涵盖|不限于|任选|优先|可[写讲拍选]|(?:案例|作品|成果|项目|故事)(?:主要|可以?|应)?(?:为|是|有))[^。;:,]{0,4})(?:\\([^()]{1,12}\\))?:`,
-  'g',
-)
-/** 分四个板块，分别是. */
-const listed = new RegExp(
-  `${many}个?大?(?:${topics}|类)[^。;:,]{0,8},?(?:分别是|分别为|即|包括|依次为|为):?`,
-  'g',
-)
-const bracketed = new RegExp(`(?:${topics})\\((?=[^()]{5,80}\\))`, 'g')
+import {
+  allowing,
+  bracketed,
+  calling,
+  chosen,
+  kinds,
+  led,
+  listed,
+  ofWorks,
+  opening,
+  reflecting,
+  sum,
+  telledOf,
+  telling,
+  told,
+} from './focusSigns.ts'
 
 /** Papers, steps, marks, bodies and ways are listed in the same words. */
 const other =
@@ -47,8 +23,6 @@ const noName =
   /[表函证]$|(?:照片|图片|扫描件|电子版|纸质版?|文本|邮箱|邮寄|现场报送|电话|姓名|单位|时间|地点|职务|字体|字号|标题|正文|摘要|附件|格式|文档|背景|做法|成效|启示|思路|体会|打算)$|(?:局|委|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|学院)$|[特一二三]等|[初复终]评|[。:;\t]|\d[个件篇幅字]|不超过?|不少|自拟|^(?:可|请|也|其他等)/
 /** What runs on for longer is no sentence. */
 const longest = 1_000
-/** 三个角度 between a list and what is to be done with it. */
-const sum = new RegExp(`(?:等|这)*${many}(?:个|大|类|项|种|方面)+(?:${topics})?$`)
 /** What commas part can be a sentence that goes on. */
 const telled =
   /^(?:以|讴歌|展[示现]|反映|体现|突出|记录|讲述|弘扬|歌颂|要|应|并|使|让|能|做到|具有|不)|^.{17}/
@@ -65,6 +39,7 @@ export function namedIn(text: string, at: Stretch): Stretch[] {
     () => chosenIn(text, at),
     () => listsBefore(text, at, kinds, calling),
     () => listsBefore(text, at, told, telling),
+    () => listsBefore(text, at, ofWorks, reflecting),
     () => listsBehind(text, at, led),
     () => listsBehind(text, at, listed),
     () => listsBehind(text, at, bracketed),
@@ -107,16 +82,17 @@ function withKind(text: string, names: readonly Stretch[]): Stretch[] {
   return [...others.toReversed(), { start: last.start, end: last.end + 1 }]
 }
 
-const may = /(?:也|还|又)?(?:可以?|或)(?:写|讲|拍|谈|说|记录|讲述|反映)([一-鿿“”]{2,18})(?=[,;。]|$)/g
-
 /** 可以写学习心得，可以写岗位感悟，也可以写身边人: what each clause allows. */
-function allowedIn(text: string, at: Stretch): Stretch[] {
+export function allowedIn(text: string, at: Stretch, asked = false): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + longest))
-  const names = [...words.matchAll(may)].map(({ index, 0: seen, 1: name = '' }) => {
-    const end = at.start + index + seen.length
-    return { start: end - name.length, end }
-  })
-  return names.length >= 3 && isList(text, names) ? names : []
+  for (const clause of asked ? [...allowing, telledOf] : allowing) {
+    const names = [...words.matchAll(clause)].map(({ index, 0: seen, 1: name = '' }) => {
+      const end = at.start + index + seen.length
+      return { start: end - name.length, end }
+    })
+    if (names.length >= 3 && isList(text, names)) return names
+  }
+  return []
 }
 
 function clauseFrom(words: string, end: number): number {
@@ -127,6 +103,11 @@ function clauseFrom(words: string, end: number): number {
 function namesBefore(text: string, at: Stretch, sign: number, openers: RegExp): Stretch[] {
   const words = text.slice(at.start, sign).replace(sum, '')
   const end = at.start + words.length
+  if (words.endsWith(')')) {
+    const from = words.lastIndexOf('(') + 1
+    const names = piecesAt(text, { start: at.start + from, end: end - 1 })
+    return from > 0 && isList(text, names) ? names : []
+  }
   const sentence = clauseFrom(words, words.length)
   const clause = Math.max(sentence, words.lastIndexOf(',', words.length - 3) + 1)
   const run = quotes.exec(words.slice(clause))

@@ -4,7 +4,7 @@ import { chosenIn } from './focusNamed.ts'
 
 /** A slogan is a theme of its own and no list of several. */
 const slogan =
-  /^(?:喜迎|礼赞|建功|奋进|庆祝|弘扬|歌颂|追梦|筑梦|同心|凝心|砥砺|牢记|不忘|感恩|致敬|永远|献礼|踔厉|勇毅|团结|奋斗|学习|[共争展铸强爱迎讲学赞颂践])/
+  /^(?:喜迎|礼赞|建功|奋进|庆祝|弘扬|歌颂|追梦|筑梦|同心|凝心|砥砺|牢记|不忘|感恩|致敬|永远|献礼|踔厉|勇毅|团结|奋斗|学习|围绕|即|以|坚持|突出|紧扣|聚焦|全面|深入|大力|[共争展铸强爱迎讲学赞颂践])/
 
 /** Themes listed under a heading for them: 慢病防控、合理用药、急救常识 under 征集主题, or some of which one is to be chosen. */
 export function themesIn(text: string, at: Stretch, isTheme: boolean): Stretch[] {

@@ -1,0 +1,103 @@
+import { type Stretch, trimmedStretch } from '../listing.ts'
+import type { NoticeText } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import { announcedIn, optionedIn } from './focusAnnounced.ts'
+import { dividedIn } from './focusDivided.ts'
+import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
+import { allowedIn, namedIn } from './focusNamed.ts'
+import { dotted, namesIn, undotted } from './focusPoints.ts'
+import { tabledAt } from './focusTabled.ts'
+import { toldIn } from './focusTold.ts'
+
+/** Headings under which two names are a list as well. */
+const kinds = /(?:类别|类型|分类|门类|种类|组别|分组|赛道|板块|单元|品类)(?:设置|划分)?$/
+
+/** What stands under a heading, line by line, and behind it in its own line. */
+export function wordsUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+  return [section, ...lines.filter((line) => isUnder(line, section))]
+    .map((line) => wordsAt(notice, line, line === section))
+    .filter(({ start, end }) => end > start)
+}
+
+/** What the words under a heading list. */
+export function listedUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+  const below = lines.filter((line) => isUnder(line, section))
+  const tabled = tabledAt(notice, below)
+  if (tabled.length > 0) return tabled
+  const alone = namesIn(
+    notice,
+    lines.filter((line) => line.parent === section && !line.mark),
+  )
+  if (alone.length > 0) return alone
+  const words = wordsUnder(notice, lines, section)
+  for (const list of [
+    pointsIn,
+    announcedIn,
+    optionedIn,
+    countedIn,
+    countedBefore,
+    dividedIn,
+    listedIn,
+    namedIn,
+    toldIn,
+  ]) {
+    const found = words.flatMap((at) => list(notice.text, at)).filter((at) => !isPaper(notice, at))
+    if (found.length > 0) return found
+  }
+  const bullets = bulletsUnder(notice, lines, section)
+  if (bullets.length > 0) return bullets
+  return plainUnder(notice, section, words)
+}
+
+function bulletsUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+  const bullets = lines.filter(
+    (line) => line.parent === section && dotted.test(notice.text.slice(line.start, line.end)),
+  )
+  const counts = bullets.some((line) =>
+    counting.test(notice.text.slice(line.start, Math.min(line.end, line.start + 24))),
+  )
+  return bullets.length >= 2 && !counts ? bullets.map((line) => undotted(notice, line)) : []
+}
+
+const asking = /(?:[选写报征拍讲画](?:什么|谁|哪些|哪类)|哪些[一-鿿]{0,3})$/
+const listing = /栏目|项目|选材|切入|类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元|分组/
+
+/** Names and nothing else, below a heading that lets nothing else be meant. */
+function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]): Stretch[] {
+  const asked = asking.test(section.heading)
+  const told = asked ? words.flatMap((at) => allowedIn(notice.text, at, true)) : []
+  if (told.length > 0) return told
+  if ((asked || /内容/.test(section.heading)) && words.every((at) => !isBareList(notice, at))) return []
+  if (!listing.test(section.heading)) return []
+  const least = kinds.test(section.heading) ? 2 : 3
+  return words.map((at) => plainListIn(notice.text, at, least)).find((list) => list.length > 0) ?? []
+}
+
+/** 报送内容：（1）案例文本；（2）申报表 are papers. */
+function isPaper(notice: NoticeText, { start, end }: Stretch): boolean {
+  return /^[一-鿿《》]{0,8}(?:表》?|文本|图片|照片|函|证明|电子版|扫描件|材料)$/.test(
+    notice.text.slice(start, end),
+  )
+}
+
+function isUnder(line: Line, section: Line): boolean {
+  for (let above = line.parent; above; above = above.parent) if (above === section) return true
+  return false
+}
+
+/** The words of a line, for the heading's own line those behind the heading. */
+function wordsAt(notice: NoticeText, line: Line, own: boolean): Stretch {
+  if (!own) return trimmedStretch(notice.text, line)
+  const at = notice.text.indexOf(line.heading, line.start) + line.heading.length
+  const signs = /^[】:。;]*/.exec(notice.text.slice(at, line.end))?.[0].length ?? 0
+  return trimmedStretch(notice.text, { start: at + signs, end: line.end })
+}
+
+/** Bullets that say who sends how many list bodies, not points. */
+const counting = /[各每][一-鿿]{0,6}[一二两三四五六七八九十\d]{1,2}[篇个件则例份项部]|零报告/
+
+/** 处方审核、用药交代、慢病随访: names and nothing else. */
+function isBareList(notice: NoticeText, { start, end }: Stretch): boolean {
+  const words = notice.text.slice(start, end)
+  return /^[一-鿿]{2,9}(?:[、;和][一-鿿]{2,10}){2,12}(?:。|$)/.test(words) && !/写|反映|讲述/.test(words)
+}
