@@ -11,7 +11,8 @@ export const photo =
 export const unit = '张|幅|帧'
 
 const notTheirs = /(?:每|单|第|任何|每一|同一)$/
-const otherNumbers = /奖|入选|展出|评选|共收到|累计|每(?:人|位|组)|单位|组照|限报|限交|投稿|光盘|表格?$/
+const otherNumbers =
+  /奖|入选|展出|评选|共收到|累计|每(?:人|位|组)|(?:每个?|各)[^,。;]{0,4}单位|组照|限报|限交|投稿|光盘|表格?$|展板|悬挂|已|先后/
 const total = /(?:共计|总计|合计|总共|总数|共)[^,。;\d一-十]{0,4}$/
 const each = /各(?:自)?(?:须|需|要)?(?:附|配|交|报|选|提供|提交|拍|上传|送)?$/
 /** 现场图3至6张，其中分解图至少2张: a part of those already counted. */
@@ -28,6 +29,7 @@ export function photoCount(text: string): Amount | undefined {
     return (
       !notTheirs.test(before) &&
       !otherNumbers.test(before) &&
+      !/余/.test(text.slice(amount.start, amount.end)) &&
       !voluntary.test(before) &&
       !among.test(textBefore(text, amount.start, 20))
     )
@@ -49,7 +51,7 @@ export function photoCount(text: string): Amount | undefined {
 
 /** 至少配一张图, 最多附三张: the bound stands before the verb. */
 function bounded(text: string, amount: Amount): Amount {
-  const verb = '(?:需|须|要|应|可)?(?:配|附|提供|提交|报送|上传|插入?|拍|交|选)(?:有|上)?$'
+  const verb = '(?:需|须|要|应|可)?(?:配发?|附|提供|提交|报送|上传|插入?|拍|交|选)(?:有|上)?$'
   const before = textBefore(text, amount.start, 10)
   if (amount.exact === null) return amount
   if (new RegExp(`(?:至少|最少|起码|不少于)${verb}`).test(before))
@@ -62,7 +64,9 @@ function bounded(text: string, amount: Amount): Amount {
 /** How many photos make one work, where every work is a set: 每组2至4张, not 单幅、组照均可. */
 export function groupCount(text: string): Amount | undefined {
   if (/单[幅张照]|组照/.test(text)) return undefined
-  return amountsIn(text, unit).find((amount) => /每[组套]$/.test(textBefore(text, amount.start, 4)))
+  return amountsIn(text, unit).find((amount) =>
+    /每[组套]$|组图[^,。;]{0,2}\($/.test(textBefore(text, amount.start, 6)),
+  )
 }
 
 function isInBrackets(text: string, { start }: Amount): boolean {
@@ -124,19 +128,26 @@ function doubled(text: string, amount: Amount): Amount {
 }
 
 const optional =
-  /可(?:以|另|同时|适当|一并|随文|随稿|酌情|自行?|自愿)?(?:附|配|辅|提供|插|穿插|添|增|选配|报送|提交|上传|发)|酌情|自愿|(?<![没无])有(?:照片|图片|合适|条件)[^,。;]{0,4}的|鼓励|提倡|建议|如有|如能|若有|若提供|有条件的|欢迎|(?:更好|更佳|为佳|尤佳)(?=[,;]|$)|附不附|可有可无|可交可不交|可选|选[交附]|不强求|不是必[备须交]|非必[备须交]|(?<!(?:像素|格式|大小|尺寸|清晰度|数量)[^,]{0,2})不作(?:硬性|统一)?要求|可不(?:附|交|提供|配)|不影响(?:申报|参评|评选)/
+  /可(?:以|另|同时|适当|一并|随文|随稿|酌情|自行?|自愿)?(?:附|配|辅|提供|插|穿插|添|增|选配|报送|提交|上传|发)|酌情|自愿|(?<![没无])有(?:照片|图片|合适|条件)[^,。;]{0,4}的|(?:鼓励|提倡|建议|最好)(?=[^,。;]{0,8}(?:附|配|辅|提供|插|报送|提交|上传|补充|以图))|如有|如能|若有|若提供|有条件的|欢迎|(?:更好|更佳|为佳|尤佳)(?=[,;]|$)|附不附|可有可无|可交可不交|可选|选[交附]|不强求|不是必[备须交]|非必[备须交]|(?<!(?:像素|格式|大小|尺寸|清晰度|数量)[^,]{0,2})不作(?:硬性|统一)?要求|可不(?:附|交|提供|配)|不影响(?:申报|参评|评选)/
 const strong =
   /(?<!不是|非|不)(?:必[交附备](?!材料)|必须(?:各|附|交|提供|配)|缺一不|不可缺|务必[^,。;]{0,4}(?:附|交|提供|配))/
 const demanded =
   /(?:须|需|应|必须|务必|要|请|另|并|同时|均)[^,。;]{0,6}(?:附|配|提供|报送|提交|上传|插入|选送|交|选配)|(?<!所)附(?:上|有|相关|反映|现场|活动|工作|\d|不|至|[一-十]|.{0,6}(?:照|图))|配(?:有|发|\d|不|图|以|[一-十]|.{0,6}(?:照|图))|提供(?!的)|随文/
 
+const otherThings = /视频|音频|录像|短片|材料|PPT|课件|证书/
+/** 附照片3张，有条件的可报视频: a clause that speaks of other things alone says nothing of photos. */
+function ofPhotos(text: string): string {
+  const clauses = text.split(',')
+  return clauses.filter((clause) => photo.test(clause) || !otherThings.test(clause)).join(',')
+}
+
 /** Whether photos must be: 可附 leaves it open, 须附 and 必交 demand, and so does a listing with a least number. */
 export function mandatoryOf(text: string, amount: Amount | undefined): Photos['mandatory'] {
-  const said = amount ? text : (text.split(/[,:]/).find((phrase) => photo.test(phrase)) ?? '')
+  const said = amount ? ofPhotos(text) : (text.split(/[,:]/).find((phrase) => photo.test(phrase)) ?? '')
   if (strong.test(said)) return true
   if (optional.test(said)) return false
   if (amount && (demanded.test(said) || amount.min !== null || amount.exact !== null)) return true
-  return /(?:(?<!所)附(?:上|有)?|(?<!不)[须需应请要](?:提供|提交|报送|上传|配))[^,。;的]{0,8}(?:照片|图片)/.test(
+  return /(?:(?<!所)附(?:上|有)?|(?<!不)[须需应请要](?:提供|提交|报送|上传|配有?|插入?))[^,。;的]{0,8}(?:照片|图片)/.test(
     said,
   )
     ? true

@@ -122,6 +122,15 @@ test.each<[string, Partial<Photos>]>([
   ['无照片的可不提供；提供照片的以3张为限。', { mandatory: false, max: 3 }],
   ['实物照片正反面各一张。', { mandatory: true, min: 2, max: 2 }],
   ['提供单位全景、活动现场、成果展示照片各2张。', { mandatory: true, min: 6, max: 6 }],
+  ['附照片3张，有条件的可报送3分钟的视频。', { mandatory: true, min: 3, max: 3 }],
+  ['附照片3张，鼓励附视频资料。', { mandatory: true, min: 3, max: 3 }],
+  ['附照片3张，最好是现场抓拍，建议横构图。', { mandatory: true, min: 3, max: 3 }],
+  ['鼓励附照片3张，视频须提供1个。', { mandatory: false, min: 3, max: 3 }],
+  ['有条件的单位可附2至3张照片。', { mandatory: false, min: 2, max: 3 }],
+  ['来稿须至少配发1张图片。', { mandatory: true, min: 1 }],
+  ['最好提供相关历史照片。', { mandatory: false }],
+  ['正文须插入相应图片。', { mandatory: true }],
+  ['须报送视频（不超过200MB）和照片（3至6张）。', { mandatory: true, min: 3, max: 6 }],
 ])('how many photos and whether: %s', (words, expected) => {
   const [value] = read(words)
   expect(value).toEqual({ ...unsaid, min: null, max: null, ...expected })

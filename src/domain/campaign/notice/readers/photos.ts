@@ -44,6 +44,10 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   return { rules: [rule], doubts: openOf(rule.value, rule.span, rule.quote) }
 }
 
+/** 宣传视频（3分钟以内，不超过20MB）: what brackets say of a film. */
+const ofFilms = /(?<=(?:视频|音频|录像|短片|微电影)[^,。;()]{0,6})\([^()]*\)/g
+/** 一寸免冠照片, 证件照: for a form, no photo of what the case tells. */
+const ofForms = /(?:免冠|[一二两12]寸|证件|登记)[一-鿿]{0,8}(?:照|相片)/
 const formatNamed = /jpe?g|png|tiff?|heic|raw|gif|bmp/i
 /** 项目照片5张以内 in a list of what is to be handed in. */
 const listedPhoto = /^[^,。;:]{0,24}(?:照片|图片)(?=[,;(\d]|$)/
@@ -77,6 +81,7 @@ function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
 
 /** What a sentence says of photos it does not want; 不得使用生成的图片 leaves those that it demands besides. */
 function isRefused(text: string): boolean {
+  if (ofForms.test(text) && !photo.test(text.replaceAll(new RegExp(ofForms, 'g'), ''))) return true
   if (!refused.test(text) || photoCount(text) !== undefined) return false
   const kept = text.split(/[,;]/).filter((clause) => !refused.test(clause))
   return !kept.some((clause) => photo.test(clause)) || !measured.test(kept.join(','))
@@ -84,10 +89,11 @@ function isRefused(text: string): boolean {
 
 function membersOf(notice: NoticeText, sentence: Sentence, isWork: boolean, isListed: boolean): Member {
   const misread = misreadNumbers(sentence.text, `${unit}|M|MB|dpi`)
-  const text = misread.reduce(
+  const meant = misread.reduce(
     (all, one) => all.slice(0, one.start) + one.meant + all.slice(one.end),
     sentence.text,
   )
+  const text = meant.replaceAll(ofFilms, (words) => '-'.repeat(words.length))
   const from = Math.max(0, text.search(photo))
   const amount = isWork ? groupCount(text) : photoCount(text)
   const mandatory = isWork ? null : demandOf(text, amount, isListed)
