@@ -35,6 +35,9 @@ test.each([
   '逾期报送的单位不列入推荐名单。',
   '近期开展总结表彰活动，请提前准备。',
   '论文全文须用Word格式编排。',
+  '须报送教案，课堂实录片段自愿提交。',
+  '操作法类可以另配演示视频。',
+  '根据各单位推荐意见，评委会须择优确定。',
   '也可将纸质作品寄到编辑部。',
   '申报范围包括纸质教材、音像教材。',
   '请积极参加音频大赛。',
@@ -61,6 +64,9 @@ test('what stands inside a report is no paper of its own', () => {
 
 test.each<[string, string[]]>([
   ['须附授权确认书。', ['authorisation']],
+  ['须报送课堂实录片段，MP4格式。', ['video']],
+  ['推荐函由单位盖章后，以PDF格式发送。', ['opinion', 'scan']],
+  ['申报书（在系统内填写）一份，须盖章。', ['form']],
   ['请将书面版交至团委办公室。', ['paper']],
   ['请报送汇总名单。', ['summary']],
   ['请将联络人信息表报办公室。', ['contact']],
@@ -90,6 +96,7 @@ test.each<[string, string[]]>([
 test.each<[string, string, (string | null)[]]>([
   ['各学校：', '请各学校填写汇总表，并附推荐函。', [null, null]],
   ['各学校、各企业：', '请各学校填写汇总表。', ['school']],
+  ['各学校、各企业：', '请各学校、各企业另附推荐函。', [null]],
 ])('a paper of the only class that is called is asked of everybody: %s %s', (called, words, expected) => {
   const notice = `关于征集典型案例的通知\n\n${called}\n现将有关事项通知如下。\n一、报送\n${words}\n\n海州市总工会\n2023年3月1日\n`
   expect(kindIn('requirement', notice).rules.map(({ value }) => value.of)).toEqual(expected)

@@ -20,13 +20,13 @@ export function requirements(notice: NoticeText): Read {
   const rules: ReadRule<'requirement'>[] = []
   let list: Sentence['line'] | null = null
   const isListed = materialLists(notice)
-  const called = onlyCalled(notice)
+  const called = classesCalled(notice)
   for (const sentence of bodySentences(notice)) {
     const isItem = list === sentence.line && item.test(sentence.text)
     const isDemanded = isItem || demanding.test(sentence.text) || isListed(sentence)
     if (isDemanded && itemized.test(sentence.text)) list = sentence.line
     if (!isDemanded || isOfJudging(sentence) || isHeading(sentence)) continue
-    for (const rule of [...overviewIn(notice, sentence), ...papersIn(notice, sentence)]) {
+    for (const rule of [...overviewIn(notice, sentence), ...papersIn(notice, sentence, called)]) {
       const asked = ofEverybody(rule, called)
       const same = rules.findIndex((known) => isSame(known, asked))
       if (same < 0) rules.push(asked)
@@ -37,17 +37,25 @@ export function requirements(notice: NoticeText): Read {
 }
 
 /** What is asked of the only class that is called; a report of theirs on the whole keeps whose it is. */
-function ofEverybody(rule: ReadRule<'requirement'>, called: BodyClass | undefined): ReadRule<'requirement'> {
-  const isOfAll = rule.value.of === called && rule.value.what !== 'overview'
-  return isOfAll ? { ...rule, value: { ...rule.value, of: null } } : rule
+function ofEverybody(rule: ReadRule<'requirement'>, called: Called): ReadRule<'requirement'> {
+  const isOfAll = called.size === 1 && rule.value.of !== null && called.has(rule.value.of)
+  return isOfAll && rule.value.what !== 'overview' ? { ...rule, value: { ...rule.value, of: null } } : rule
 }
 
-/** The class that all who are called belong to. */
-function onlyCalled(notice: NoticeText): BodyClass | undefined {
-  const classes = addressees(notice).rules.flatMap((rule) =>
-    rule.kind === 'addressees' ? rule.value.classes.map((one) => one.class) : [],
+type Called = ReadonlySet<BodyClass>
+
+/** The classes of the bodies that are called. */
+function classesCalled(notice: NoticeText): Called {
+  return new Set(
+    addressees(notice).rules.flatMap((rule) =>
+      rule.kind === 'addressees' ? rule.value.classes.map((one) => one.class) : [],
+    ),
   )
-  return new Set(classes).size === 1 ? classes[0] : undefined
+}
+
+/** A paper of all the classes that are called is everybody's. */
+function among(called: Called, owners: readonly (BodyClass | null)[]): readonly (BodyClass | null)[] {
+  return owners.length > 1 && [...called].every((one) => owners.includes(one)) ? [null] : owners
 }
 
 /** A list in one line: 报送材料需要：①申报表；②成果报告. */
@@ -108,7 +116,7 @@ function isOfJudging({ headings, text }: Sentence): boolean {
   )
 }
 
-function papersIn(notice: NoticeText, sentence: Sentence): ReadRule<'requirement'>[] {
+function papersIn(notice: NoticeText, sentence: Sentence, called: Called): ReadRule<'requirement'>[] {
   const { text } = sentence
   const taken: (readonly [number, number])[] = []
   const isOfVideos = /视频|微电影/.test([titleOf(notice), ...sentence.headings].join(' '))
@@ -122,7 +130,7 @@ function papersIn(notice: NoticeText, sentence: Sentence): ReadRule<'requirement
       if (/免交|无需|不需/.test(match[0])) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
-      return ownersOf(what, text, [from, to], lineOf(notice, sentence)).map((of) =>
+      return among(called, ownersOf(what, text, [from, to], lineOf(notice, sentence))).map((of) =>
         found(notice, reader, 'requirement', { what, of, minChars: null, maxChars: null }, at),
       )
     }),

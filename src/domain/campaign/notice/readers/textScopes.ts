@@ -5,7 +5,7 @@ import type { TextScope } from '../reading.ts'
 
 /** Of whom a few words tell that stand beside a text; those on the case itself are its summary. */
 const introduced =
-  '(?:作者|个人|本人|单位|学校|院校|企业|公司|人物|团队|集体|班组|机构|部门|协会|医院|支部|工作室|主讲人?|讲师|讲述人|演讲者|朗诵者|选手|导师|嘉宾|成员|主创)'
+  '(?:作者|个人|本人|单位|学校|院校|企业|公司|人物|团队|集体|班组|机构|部门|协会|医院|支部|工作室|主讲人?|讲师|讲述人|演讲者|朗诵者|选手|导师|嘉宾|成员|主创|[人者])'
 const introduction = `${introduced}的?(?:简介|介绍(?!信)|(?:基本)?情况(?:介绍|简介)|基本情况)`
 /** What a work is explained by in a paper of its own. */
 const explanation =
@@ -64,6 +64,9 @@ export function namesParts(words: string): boolean {
   return limitedPart.test(words)
 }
 
+/** What has a total length; the others are beside it or in it. */
+const wholes = scopes.filter(([scope]) => scope === 'overview' || scope === 'case')
+
 const near = 80
 /** What is no longer is no text: a limit so low is one of a title, a caption or a few words beside. */
 const shortest = 40
@@ -109,7 +112,9 @@ const length = /(?:总?字数|篇幅|长度)(?:均|应|须|要|控制)?[^,。;]{
 
 /** 正文3000字以内，其中基本内涵600字以内: a part of what is limited before, save where it names a text of its own. */
 const among = /其中[,“]?([^,。;:\d]{2,14}?)$/
-const ownText = /摘要|提要|概述|正文|案例|全文|标题|题目|说明文字|图片说明|意见|承诺|(?<![人者])简介/
+const ownText = new RegExp(
+  `摘要|提要|概述|正文|案例|全文|标题|题目|说明文字|图片说明|意见|承诺|(?<!${introduced}的?)简介`,
+)
 /** 另写设计说明300字以上: a paper beside the work, no part of it. */
 const ownPaper =
   /(?:另外?|随[^,。;:]{1,6}|同时)(?:写|附|交|撰写|提供|提交|报送)[^,。;:]{0,6}(?:反思|体会|心得|说明|教学设计|教案|活动方案)[^,。;:]{0,4}$/
@@ -137,9 +142,11 @@ function namedScope({ text }: Sentence, amount: Amount, from: number): TextScope
   if (explained.test(after)) return ofPicture.test(clause) ? 'caption' : 'other'
   const behind = /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}/.exec(after)?.[0] ?? ''
   const own = text.slice(Math.max(from, amount.start - near), amount.start).replaceAll(/\([^()]*\)/g, '')
+  const last = own.split(/[,。;:]/).at(-1) ?? ''
+  if (/总(?:字数|长|篇幅)/.test(last)) return nearest(own, wholes) ?? 'case'
   return (
     nearest(behind, scopes) ??
-    nearest((own.split(/[,。;:]/).at(-1) ?? '').replace(length, ''), scopes) ??
+    nearest(last.replace(length, ''), scopes) ??
     nearest(own.replace(length, ''), scopes) ??
     nearest(own, scopes) ??
     nearest(/^[^,。;]{0,6}/.exec(after)?.[0] ?? '', scopes)
