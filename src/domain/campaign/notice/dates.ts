@@ -52,6 +52,10 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`${year}?${month}${day}${lostEnd}`, 'g'), damaged: true },
   { pattern: new RegExp(`${year}${month}${day}(?=[,;。()\\n]|$)`, 'g'), damaged: true },
   { pattern: new RegExp(`${year}(?<run>\\d{3,4})[日号]`, 'g'), damaged: true },
+  {
+    pattern: /(?<![\d.])(?<year>20\d{2})(?<run>[1-9]\d{1,3})[日号](?=之?前|以前|截?止|[,;。]|$)/g,
+    damaged: true,
+  },
   { pattern: /(?<![\d年月.-])(?<run>\d{3,4})[日号](?=之?前|以前|截?止)/g, damaged: true },
   {
     pattern:
@@ -96,7 +100,7 @@ function isDay(month: number, ofMonth: number, inYear: number | null): boolean {
 
 /** 515 as 5月15日; 111 is 1月11日 or 11月1日. */
 function readingsOf(run: string): [number, number][] {
-  const cuts = run.length === 3 ? [1, 2] : [2]
+  const cuts = run.length === 3 ? [1, 2] : run.length === 2 ? [1] : [2]
   return cuts
     .map((cut): [number, number] => [Number(run.slice(0, cut)), Number(run.slice(cut))])
     .filter(([ofYear, ofMonth]) => isDay(ofYear, ofMonth, null) && run[ofYear < 10 ? 1 : 2] !== '0')

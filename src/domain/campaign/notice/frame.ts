@@ -167,7 +167,10 @@ function signedDayOf(text: string, rows: readonly Line[]): Line | undefined {
 /** The day of a signature that closes the whole paper, below its attachments. */
 function lastDay(text: string, rows: readonly Line[]): Line | undefined {
   const [by, day] = rows.slice(-2)
-  const isSigned = by && /^[一-鿿()、]{4,40}$/.test(wordsOf(text, by)) && !/表$|意见$/.test(wordsOf(text, by))
+  const isSigned =
+    by &&
+    /^(?:[一-鿿()、]{4,40}|[一-鿿]{1,2}[处室部委会办局院])$/.test(wordsOf(text, by)) &&
+    !/表$|意见$/.test(wordsOf(text, by))
   return isSigned && day && dayLine.test(wordsOf(text, day)) ? day : undefined
 }
 

@@ -54,7 +54,7 @@ const announces = /(?:(?:联络员|联系人)(?:名单|信息)|回执|(?:意向|
 
 /** Whether the words before a day name such a paper. */
 export function announcesOnly(before: string): boolean {
-  return announces.test(before)
+  return announces.test(before) && !/(?:作品|征文|稿件|案例|论文|材料)(?!报名|意向).{4,}盖章后?/.test(before)
 }
 
 /** The kinds of time that a label names: 征集时间：, 评审阶段（3月—5月）. */

@@ -106,6 +106,7 @@ test.each<[string, string[]]>([
   ['请于国庆节前报送。', ['relative-date']],
   ['请于两周内报送。', ['relative-date']],
   ['案例2000字以内。', ['not-stated']],
+  ['稿件报送截止时间为：2023519日；', ['2023-05-19 submission', 'damaged-date']],
 ])('what 「%s」 leaves open is asked', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })

@@ -17,16 +17,27 @@ function single(due: readonly Due[], from: Standpoint, text: string): Due[] {
   const kept = new Map<string, Due>()
   const told = new Set(due.filter(({ weight }) => weight === 3).map(({ sentence }) => sentence.line.index))
   for (const one of due) {
-    const framed = told.has(one.sentence.line.index) && !/[^,。;:]{2}:$/.test(one.before)
+    const framed =
+      told.has(one.sentence.line.index) && !/[^,。;:]{2}(?::|(?:时间|日期|期限?)[为是])$/.test(one.before)
     if (one.weight < 3 && one.span.from !== null && framed) continue
     const day = coming(one.span.to, from)
-    const key = `${wholeFrom(text, one)} ${one.stage === 'relay' ? 'relay' : ''} ${edgeOf(day, day.year, 'last')} ${day.time?.time}`
+    const same = `${wholeFrom(text, one)} ${one.stage === 'relay' ? 'relay' : ''} ${edgeOf(day, day.year, 'last')}`
+    const key = isAtOtherHour(kept.get(same), one) ? `${same} ${day.time?.time}` : same
     const other = kept.get(key)
     if (!other || one.weight > other.weight) kept.set(key, one)
   }
   const all = [...kept.values()]
   const firm = all.filter(({ weight }) => weight > 1)
   return firm.some(({ stage }) => stage === 'submission') ? withHours(firm, all) : all
+}
+
+/** 5月19日截止；案例5月19日24时截止: in two sentences, the same day at another hour is another limit. */
+function isAtOtherHour(other: Due | undefined, one: Due): boolean {
+  return (
+    other !== undefined &&
+    other.sentence.start !== one.sentence.start &&
+    other.span.to.time?.time !== one.span.to.time?.time
+  )
 }
 
 /** Where the sentence with all that semicolons join begins: …4月10日前报材料；企业直接在4月10日前报. */
@@ -73,7 +84,7 @@ function ownDays(due: readonly Due[]): Due[] {
   return due.map((one) => (one.stage === 'relay' && !isOwn ? { ...one, stage: 'submission' } : one))
 }
 
-const timed = /时间|日程|安排|截止|[于在].{0,12}[日底][^,。;]{0,4}前/
+const timed = /时间|日程|安排|截止|[于在].{0,12}[日底][^,。;]{0,4}前|[定将拟]于/
 const toldOf = /以来|以后|之后|至今|期间|发表|拍摄|创作|完成|成立|出生/
 
 /** Where number, date and title give no year, the one that the days in the text are printed with. */

@@ -5,7 +5,7 @@ import { deedsOf, made } from './doneDeeds.ts'
 import { type About, eligible, type Found, held } from './dueLimits.ts'
 
 const handsIn =
-  /^,?(?:(?:由|请|各|材料|稿件|案例|作品|论文|集中|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到]|报[市省区县总我集]|填报|上传|申报)/
+  /^,?(?:(?:由|请|各|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到]|报[市省区县总我集]|填报|上传|申报)/
 const timetable = /时间|节点|安排|步骤|日程|进度|程序|阶段|流程/
 const untold = /^(?:之后|以后|后|起|至今|以来|期间|间)/
 
@@ -78,7 +78,7 @@ export function listed(sentence: Sentence, { span, after }: About): Found | null
 }
 
 /** 当天, 上午: the part of a day that stands before what is handed in on it. */
-const ofDay = /^(?:当[天日])?(?:上午|下午|全天|中午)?/
+const ofDay = /^(?:\([^()]{1,8}\))?(?:当[天日])?(?:上午|下午|全天|中午)?/
 
 /** 请于5月20日将材料报送: the day itself. */
 export function handed({ span, before, after }: About): Found | null {

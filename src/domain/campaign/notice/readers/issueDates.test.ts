@@ -35,6 +35,7 @@ test.each([
     ['2023-03-01'],
   ],
   ['海州市文明办\n二〇二三年三月一日印发', ['2023-03-01']],
+  ['附件：参赛表格\n\n工会处\n2023年3月1日', ['2023-03-01']],
 ])('the date below 「%s」', (signed, expected) => {
   expect(issued(signed)).toStrictEqual(expected)
 })

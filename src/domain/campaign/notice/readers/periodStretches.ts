@@ -12,7 +12,7 @@ const lately = new RegExp(
   `(?:最?近|过去|(?<![之以提目])前)(?:${years}|一?个?半年|一年半)(?:之?内|以?来|间|中)?|近年来?|(?<=[为是在][^,。;\\d]{0,8})(?<![第近前一二三四五六七八九十])[一两二三四五]年(?:之?内)(?=${made})|(?<![第\\d近前一二三四五六七八九十])(?:[两三四五六七八九十]|十几|几)年来`,
 )
 const since =
-  /^[一-鿿“”]{2,28}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发)(?:之?日期?(?!间)|日(?=期间)|时间)?|以来|及?(?:其|之)?以后|之后|之?后(?![,续的])|后(?=[,形开发拍完创录建]|的?(?:原创|新作|首次))|起(?!至))/
+  /^[一-鿿“”]{2,28}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:起至今|至今|迄今|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发)(?:之?日期?(?!间)|日(?=期间)|时间)?|以来|及?(?:其|之)?以后|之后|之?后(?![,续的])|后(?=[,形开发拍完创录建已]|的?(?:原创|新作|首次))|起(?!至))/
 const within =
   /^\)?止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|撰写|建成|投入|运行|产生|取得|获得|应用|使用|推行|推广|探索|组织|承担|新建|在|$)/
 /** 2022年新创作, 2022年会员撰写的: what was done in the year. */
@@ -21,12 +21,12 @@ const yearOf = new RegExp(
 )
 /** 2022年度本会会员撰写的, 2022年度的案例: the year as a whole reaches further. */
 const wholeYearOf = new RegExp(
-  `^(?:[一-鿿、()]{0,20}${made}的|的[一-鿿]{0,6}(?:案例|做法|工作|成果|项目|作品|报告|论文|经验))`,
+  `^(?:[一-鿿、()]{0,30}${made}的|的[一-鿿]{0,6}(?:案例|做法|工作|成果|项目|作品|报告|论文|经验))`,
 )
 /** 定于2018年开展, 2022年举办的评选: the call itself and others like it. */
 const plansFor = /(?:定|拟|将|计划|预计)于?$/
 const calls = new RegExp(
-  `^[一-鿿]{0,8}${made}的?[^,。;均可参的]{0,16}(?:评选|征集|推选|大赛|比赛|竞赛|征文|遴选|展评)`,
+  `^[一-鿿]{0,8}${made}的?[^,。;均可参的]{0,16}(?:评选|表彰|征集|推选|大赛|比赛|竞赛|征文|遴选|展评)`,
 )
 
 /** 不早于2021年1月1日: the first day of what counts. */
@@ -112,6 +112,7 @@ function isOfYear(text: string, { start, end, to }: DateSpan): boolean {
   )
     return true
   if (to.month !== null || plansFor.test(text.slice(0, start)) || calls.test(after)) return false
+  if (/[自从]$/.test(text.slice(0, start))) return false
   return yearOf.test(after) || (text.charAt(end - 1) === '度' && wholeYearOf.test(after))
 }
 
@@ -143,6 +144,7 @@ function wholeYear({ start, end, to: seen }: DateSpan, from: Standpoint): Stretc
   const year = placed(seen, from)
   const isOther = year.month !== null || (year.part !== null && !/半年$/.test(year.part))
   if (isOther || year.year === null || year.year > (from.year ?? 9999)) return null
+  if (isComing(edgeOf(year, year.year, 'first') ?? '', from)) return null
   return {
     start,
     end,

@@ -78,10 +78,18 @@ const handsUp = /^(?:之?前)?,?[^,。;至到]{0,6}(?:上报|报出)/
 const limitOnly =
   /,(?:推荐|报送|投稿|申报)?时间[为是:]?$|,(?:最迟|最晚|一律|但|均|且)*(?:不[要得应能]?[晚迟]于|不超过)?$/
 
+/** What is said of the sending itself: …发至邮箱,校语委办将组织评审、择优向省教育厅推荐. */
+function sentIn(behind: string): string {
+  const mailed = /^[^,。;]*(?:,[^,。;]*)?(?:发|报|送|寄|交|传)[^,。;]*(?:@|邮箱|信箱|系统|平台)[^,。;]*/.exec(
+    behind,
+  )
+  return mailed?.[0] ?? behind
+}
+
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
 export function isRelay(before: string, behind: string, issuer: string): boolean {
   const own = rankOfIssuer(issuer)
-  const [to] = recipientsIn(behind.slice(0, 60))
+  const [to] = recipientsIn(sentIn(behind).slice(0, 60))
   const clause =
     before
       .replace(limitOnly, '')

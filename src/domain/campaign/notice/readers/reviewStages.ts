@@ -1,4 +1,5 @@
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import {
   apart,
@@ -27,13 +28,15 @@ const handedOn =
   /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐|申报|送交|送至)/
 /** 各单位工会5月16日前初评, 组织校级初评: whoever recommends judges first. */
 const theirs =
-  /(?:^|[,;:])(?:[^,;:]{0,12}(?:由|请|经))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)(?![^,;:]*组成的?)[^,;:]{1,24}$|(?:[县校院园系]级|乡镇|校内|基层|院系|内部)$/
+  /(?:^|[,;:])(?:[^,;:]{0,12}(?:由|请|经))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)(?![^,;:]*组成的?)[^,;:]{1,40}$|(?:[县校院园系]级|乡镇|校内|基层|院系|内部)$/
 /** 由学院组织初选并签署意见: so does whoever signs for it. */
 const signed = /^(?:并|后)?(?:签署|填写|出具)(?:推荐)?意见/
 /** 不进行现场答辩: what does not take place. */
 const denied = /(?:不|无需|免于|取消)(?:再|另|另行)?(?:进行|组织|安排|设|举行|采用|采取|参加)?$/
 /** 进入复评的，另行通知: who has come that far. */
 const reached = /(?:进入|通过|入围|参加)$/
+/** 参加省级复赛: what those chosen go on to is judged by others. */
+const elsewhere = /(?:参加|参与|参评|推荐至?)(?:省|全国|国家|市|上级)[^,。;]{0,4}$/
 /** 复评采取匿名打分: how a step named before goes. */
 const told = /(?:[初复终][评审选]|会评)(?:采取|采用|实行|以)$/
 /** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
@@ -48,10 +51,15 @@ const last = /(?:上届|往届|往年|去年|上一年度)[^,。;]{0,6}(?:评|�
 /** The steps of judging as printed, each where it is named first. */
 export function reviewStages(notice: NoticeText): Read {
   const steps = new Map<string, Step>()
-  for (const { text, start, numbered } of passagesOf(notice))
-    for (const one of [...(numbered ? ownLine(text) : []), ...stepsIn(text)]) {
+  const openings = new Map<number, Step>()
+  for (const { text, start, line } of passagesOf(notice))
+    for (const one of [
+      ...(line.mark !== null && line.wordsAt === start ? ownLine(text) : []),
+      ...stepsIn(text),
+    ]) {
       const at = { name: one.name, start: start + one.start, end: start + one.end }
-      if (!steps.has(one.name)) steps.set(one.name, at)
+      if (at.start === line.wordsAt && /[(:。]/.test(notice.text[at.end] ?? '')) openings.set(line.index, at)
+      if (!steps.has(one.name) && !isRetold(one, openings.get(line.index))) steps.set(one.name, at)
     }
   const rules = [...steps.values()].map(({ name, start, end }) =>
     found(notice, 'reviewStages', 'reviewStage', { name }, { start, end, confidence: 0.9 }),
@@ -59,12 +67,19 @@ export function reviewStages(notice: NoticeText): Read {
   return { rules }
 }
 
+/** 网上投票：…由师生投票产生: the deed that a line is called by, told again, is no other step. */
+function isRetold({ name }: Step, opening: Step | undefined): boolean {
+  return opening !== undefined && name !== opening.name && name.slice(-2) === opening.name.slice(-2)
+}
+
 /** What runs on for longer is no list of steps. */
 const longest = 600
 
 /** Sentences that a semicolon joins are one passage: 程序：科室审查；专家评议；网上公示. */
-function passagesOf(notice: NoticeText): { text: string; start: number; numbered: boolean }[] {
-  const passages: { start: number; end: number; numbered: boolean }[] = []
+type Passage = { text: string; start: number; line: Line }
+
+function passagesOf(notice: NoticeText): Passage[] {
+  const passages: { start: number; end: number; line: Line }[] = []
   for (const sentence of bodySentences(notice)) {
     const start = judgedFrom(sentence)
     if (start === null || isExplained(notice, sentence)) continue
@@ -72,7 +87,7 @@ function passagesOf(notice: NoticeText): { text: string; start: number; numbered
     const before = passages.at(-1)
     const goesOn = before && before.end === start - 1 && notice.text[before.end] === ';'
     if (goesOn && end - before.start < longest) before.end = end
-    else passages.push({ start, end, numbered: line.mark !== null && line.wordsAt === start })
+    else passages.push({ start, end, line })
   }
   return passages.map((one) => ({ ...one, text: notice.text.slice(one.start, one.end) }))
 }
@@ -135,7 +150,9 @@ function stepsIn(text: string): Step[] {
   )
   const open = published && !steps.some(({ name }) => name.includes('公示'))
   const last = open ? [{ name: '公示', start: published.index, end: published.index + 2 }] : []
-  return [...steps, ...last].toSorted((one, other) => one.start - other.start)
+  return [...steps.filter(({ name }) => !/^评[选比]$/.test(name)), ...last].toSorted(
+    (one, other) => one.start - other.start,
+  )
 }
 
 /** 路局网公示 and 公示公布 are called 公示. */
@@ -191,7 +208,7 @@ function isHeld(text: string, match: RegExpExecArray): boolean {
   const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
   if (handedOn.test(behind) || theirs.test(before) || spoken.test(behind)) return false
   if ((before.endsWith('通过') && behind.startsWith('的')) || purpose.test(before)) return false
-  if (denied.test(before) || signed.test(behind) || told.test(before)) return false
+  if (elsewhere.test(before) || denied.test(before) || signed.test(behind) || told.test(before)) return false
   if (reached.test(before) && /^(?:的,|者)/.test(behind)) return false
   if (/展[播评]$/.test(match[0]) && (/(?:获奖|入选|优秀)作品[^。]*$/.test(before) || !judges.test(text)))
     return false
