@@ -39,7 +39,7 @@ export function nameBefore(text: string, end: number): Named | null {
     if (
       !award.test(quoted[1] ?? '') &&
       !prefix.test(quoted[1] ?? '') &&
-      !/(?:[设出定选名予发奖评为生取授聘请]|[个件篇项名幅部家则例份封][、,和及;])$/.test(lead) &&
+      !/(?:[设出定选树名予发奖评为生取授聘请]|[个件篇项名幅部家则例份封][、,和及;])$/.test(lead) &&
       !givenTo.test(text.slice(end, end + 20))
     )
       return null
@@ -80,7 +80,10 @@ function isSet(before: string, clause: string, words: string): boolean {
   if (words.length > 14 || splits.test(words) || !/^[一-鿿A-Z“”]+$/.test(words)) return false
   if (words !== clause) return sets.test(clause.slice(0, clause.length - words.length))
   if (/“[^”]+”/.test(words) && listedFrom.test(before.slice(0, before.length - clause.length))) return true
-  return continues.test(before.slice(0, before.length - clause.length))
+  return (
+    !/(?:学校|中学|小学|幼儿园|学院|乡镇|街道)$/.test(words) &&
+    continues.test(before.slice(0, before.length - clause.length))
+  )
 }
 
 /** The names listed before one, parted by 、 or 和: 一等成果、二等成果若干, 一、二、三等奖. */

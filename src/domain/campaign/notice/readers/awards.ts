@@ -19,6 +19,7 @@ import {
   countBehind,
   counted,
   countGiven,
+  gained,
   given,
   named,
   prized,
@@ -36,7 +37,7 @@ const setsUp =
 const past =
   /上届|累计|已连续|前[一二两三四五六七八九\d]届|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定)/
 const earlier = /((?:19|20)\d{2})年(?:(?!度)[^,。;]{0,12}|度(?:共|已|全[市县区局])?)(?:评出|评选出|命名|产生)/
-const handsIn = /推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
+const handsIn = /送评|参评(?!数|总)|选报|推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
 
 /** 设一等奖 个: the number is lost. */
 const lostCount = /[特一二三四]等奖[个名件篇项幅部](?=[,、;。]|$)/g
@@ -124,7 +125,7 @@ function awardsIn(sentence: Sentence): Award[] {
     ...[...text.matchAll(countBehind)]
       .map((match) => namedIn(match, 'name', sizeOf(match).size))
       .filter(({ name }) => isAwardName(name)),
-    ...[...text.matchAll(titled), ...text.matchAll(named), ...text.matchAll(rest)]
+    ...[...text.matchAll(titled), ...text.matchAll(named), ...text.matchAll(rest), ...text.matchAll(gained)]
       .map((match) => titledAward(match))
       .filter(({ name }) => !isToken(name)),
     ...[...text.matchAll(prized)].map(({ index, 0: name }) => ({
@@ -154,7 +155,7 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Aw
   const sets = Math.max(
     ...[
       ...clause.matchAll(
-        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定]|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]/g,
+        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]/g,
       ),
     ].map(({ index }) => index),
     -1,
@@ -217,6 +218,7 @@ function bareAwards(text: string, match: RegExpExecArray): Award[] {
       (/奖$|等(?:成果|作品|案例|论文)$/.test(whole.name) ||
         words !== piece ||
         /[“"]$/.test(text.slice(0, whole.start)) ||
+        (named.length > 0 && isAwardName(whole.name)) ||
         (/^优[秀质良]/.test(whole.name) && /^,其中/.test(text.slice(at + printed.length))) ||
         /授予$/.test(text.slice(0, whole.start)))
     const all =

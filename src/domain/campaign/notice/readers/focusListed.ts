@@ -69,8 +69,41 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   if (told.length > 0) return told
   if ((asked || /内容/.test(section.heading)) && words.every((at) => !isBareList(notice, at))) return []
   if (!listing.test(section.heading)) return []
+  const spaced = words
+    .flatMap((at) => [spacedIn(notice, at), joinedIn(notice, at)])
+    .find((list) => list.length > 0)
+  if (spaced) return spaced
   const least = kinds.test(section.heading) ? 2 : 3
   return words.map((at) => plainListIn(notice.text, at, least)).find((list) => list.length > 0) ?? []
+}
+
+/** 多渠道安置；产业协作：names, longer than others, that nothing but semicolons parts up to the full stop. */
+function joinedIn(notice: NoticeText, at: Stretch): Stretch[] {
+  const words = notice.text.slice(at.start, at.end)
+  const [sentence = ''] = /^[^。]*/.exec(words) ?? []
+  let start = at.start
+  const names = sentence.split(';').map((name) => {
+    const placed = trimmedStretch(notice.text, { start, end: start + name.length })
+    start += name.length + 1
+    return placed
+  })
+  const isName = ({ start: from, end }: Stretch) =>
+    /^[一-鿿“”《》、A-Za-z]{2,30}$/.test(notice.text.slice(from, end))
+  return names.length >= 3 && names.every(isName) ? names : []
+}
+
+/** 方向：阅读推广 古籍修复 读者服务: names that blanks or strokes part. */
+function spacedIn(notice: NoticeText, { start, end }: Stretch): Stretch[] {
+  const names: Stretch[] = []
+  let from = start
+  for (let at = start + 1; at <= Math.min(end, start + 120); at += 1) {
+    const isStroke = /[|/]/.test(notice.text[at] ?? '')
+    if (at < end && !isStroke && !notice.plain.isParted(at)) continue
+    names.push({ start: from, end: at })
+    from = isStroke ? at + 1 : at
+  }
+  const isName = (at: Stretch) => /^[一-鿿“”《》]{2,12}。?$/.test(notice.text.slice(at.start, at.end))
+  return names.length >= 3 && from >= end && names.every(isName) ? names : []
 }
 
 /** 报送内容：（1）案例文本；（2）申报表 are papers. */

@@ -1,5 +1,6 @@
 import { evenPieces, piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
+import { topics } from './focusSigns.ts'
 
 /** Signs that number points within a line, each with the number it stands for. */
 const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
@@ -132,8 +133,10 @@ function isName(text: string, { start, end }: Stretch, most = 14): boolean {
   return end - start >= 2 && end - start <= most && !counts.test(text.slice(start, end))
 }
 
-const countFirst =
-  /([二两三四五六七八九十]|\d{1,2})个?大?(?:类别|类型|类|方面|领域|方向|主题|专题|话题|选题|重点)[^。:;,]{0,12}(?::|,(?:分别是|分别为|即))([^。:;]{4,200}?)(?=[。;]|$)/g
+const countFirst = new RegExp(
+  `([二两三四五六七八九十]|\\d{1,2})个?大?(?:${topics}|类)[^。:;,]{0,12}(?::|,(?:分别是|分别为|即))([^。:;]{4,200}?)(?=[。;]|$)`,
+  'g',
+)
 
 /** 以下四个方面：工会改革、权益维护…: as many names as the text counts before them. */
 export function countedBefore(text: string, at: Stretch): Stretch[] {
@@ -149,7 +152,7 @@ export function countedBefore(text: string, at: Stretch): Stretch[] {
 }
 
 const uncounted =
-  /(?:包括但不限于|(?<!对象|人员|单位|成员)(?:主要)?(?:包括|涵盖|包含):|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科)(?:[一-鿿]{0,2}?)?(?:分为|包括|包含|涵盖|有|为|是):?|重点(?:包括|围绕|聚焦|关注|征集):?)(?:涉及|反映|关于|在)?((?:[一-鿿“”《》]{2,14}[、;和及与]){2,12}[一-鿿“”《》]{2,14})(?:等[一-鿿]{0,8})?(?=[,。;]|$)(?:[,;](?!凡|只要|如|若)([一-鿿]{2,12}?)(?:亦可|也可|均可)|[,;][^,。;:]{0,6}(?:再|另|还)[^,。;:]{0,3}[一1][项类个种][^,。;:]{0,3}:([一-鿿]{2,14}))?/
+  /(?:包括但不限于|(?<!对象|人员|单位|成员)(?:主要)?(?:包括|涵盖|包含):|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科|重点)(?:[一-鿿]{0,2}?)?(?:分为|包括|包含|涵盖|有|为|是):?|重点(?:包括|围绕|聚焦|关注|征集):?)(?:涉及|反映|关于|在)?((?:[一-鿿“”《》]{2,14}[、;和及与]){2,12}[一-鿿“”《》]{2,14})(?:等[一-鿿]{0,8})?(?=[,。;]|$)(?:[,;](?!凡|只要|如|若)([一-鿿]{2,12}?)(?:亦可|也可|均可)|[,;][^,。;:]{0,6}(?:再|另|还)[^,。;:]{0,3}[一1][项类个种][^,。;:]{0,3}:([一-鿿]{2,14}))?/
 
 /** 包括但不限于妇女维权、敬老助老: names behind a word that lists them, not counted. */
 export function listedIn(text: string, at: Stretch): Stretch[] {

@@ -4,7 +4,7 @@ import type { Line } from '../outline.ts'
 import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
 import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn } from './focusLists.ts'
-import { namedIn } from './focusNamed.ts'
+import { ledIn, namedIn } from './focusNamed.ts'
 import { pointsAt } from './focusPoints.ts'
 import { toldIn } from './focusTold.ts'
 
@@ -17,6 +17,8 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
   const at = trimmedStretch(notice.text, line)
   const inline = announcedIn(notice.text, at)
   if (inline.length > 0) return inline
+  const led = ledIn(notice.text, at)
+  if (led.length > 0) return led
   const lists = sentencesAt(notice, at).map((sentence) => looseIn(notice, line, sentence))
   return lists.find((list) => list.length > 0) ?? []
 }
@@ -56,7 +58,7 @@ function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
 function looseListIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   const words = notice.text.slice(at.start, at.end)
   if (
-    (line.mark && /奖|评/.test(line.heading)) ||
+    (line.mark && /奖|(?<!参)评/.test(line.heading)) ||
     /评选(?!(?:活动)?(?:共|分|设)[^。;奖]{4,60}(?:类|类别|组别|板块|赛道|领域|方向)(?:[,。;]|$))|评审|评价|评分|衡量|奖|环节|部分/.test(
       words,
     )

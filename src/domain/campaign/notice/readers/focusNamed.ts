@@ -33,6 +33,11 @@ export function chosenIn(text: string, at: Stretch): Stretch[] {
   return listsBefore(text, at, chosen, opening)
 }
 
+/** Names behind a topic and a colon that semicolons part: 内容可为：阅读推广；古籍修复；读者服务. */
+export function ledIn(text: string, at: Stretch): Stretch[] {
+  return /:[^。:]*;[^。:]*;/.test(text.slice(at.start, at.end)) ? listsBehind(text, at, led) : []
+}
+
 /** Names that a sentence lists and by the words around them tells to be what cases are parted by or may tell of. */
 export function namedIn(text: string, at: Stretch): Stretch[] {
   const ways = [
@@ -54,9 +59,12 @@ export function namedIn(text: string, at: Stretch): Stretch[] {
 function listsBefore(text: string, at: Stretch, sign: RegExp, openers: RegExp): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + longest))
   for (const match of words.matchAll(sign)) {
-    const around = words.slice(clauseFrom(words, match.index), match.index + match[0].length + 4)
-    const names = other.test(around) ? [] : namesBefore(text, at, at.start + match.index, openers)
-    if (names.length > 0) return withKind(text, names)
+    const names = namesBefore(text, at, at.start + match.index, openers)
+    const [first, last] = [names[0], names.at(-1)]
+    if (!first || !last) continue
+    const before = text.slice(at.start + clauseFrom(words, match.index), first.start)
+    const behind = text.slice(last.end, at.start + match.index + match[0].length + 4)
+    if (!other.test(`${before} ${behind}`)) return withKind(text, names)
   }
   return []
 }
@@ -138,7 +146,7 @@ function piecesAt(text: string, at: Stretch): Stretch[] {
 function namesBehind(text: string, at: Stretch): Stretch[] {
   const words = text.slice(at.start, at.end)
   if (/^[“《]/.test(words)) return quotedNames(text, at)
-  for (const sign of ['□', ';', '/', ',', '、']) {
+  for (const sign of ['□', ';', '|', '/', ',', '、']) {
     if (!words.includes(sign)) continue
     const names = sign === '、' ? piecesAt(text, at) : partedAt(text, at, sign)
     const closed = names.map((piece, index) => (index === names.length - 1 ? withoutEnd(text, piece) : piece))

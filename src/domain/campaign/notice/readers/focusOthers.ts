@@ -9,6 +9,9 @@ const part =
 export const bodies =
   /^[一-鿿]{0,6}(?:企业|机关|单位|学校|院校|高校|组织|团体|个人|集体|团队|医院|部门|协会|工会|公司)$/
 
+/** 主题突出, 语言流畅: how a text is to be and nothing that it tells of. */
+const praise =
+  /^[一-鿿、]{2,8}(?:突出|流畅|完整|鲜明|准确|真实|生动|规范|清晰|新颖|健康|丰富|充实|翔实|详实|简洁|具体|深刻|正确|向上|严谨|可靠|感人|通顺|精炼|凝练)$/
 /** Whether most of what is listed is what a text is made of or who may take part. */
 export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boolean {
   const names = places.map(
@@ -16,5 +19,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boo
       /^[^。;:,]*/.exec(notice.text.slice(start, end))?.[0].replace(/\([^()]*\)$/, '') ?? '',
   )
   const most = (isOne: (name: string) => boolean) => names.filter(isOne).length * 2 > names.length
-  return most((name) => part.test(name)) || most((name) => bodies.test(name))
+  return (
+    most((name) => part.test(name)) || most((name) => bodies.test(name)) || most((name) => praise.test(name))
+  )
 }

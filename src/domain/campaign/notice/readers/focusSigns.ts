@@ -1,6 +1,6 @@
 /** What the things to be told of are called where a text names them in a list. */
-const topics =
-  '话题|主题|专题|议题|课题|选题|题目|题材|方向|方面|领域|内容|类别|类型|种类|门类|品类|情形|角度|视角|侧面|板块|单元|赛道|组别|系列|篇章|模块|场景|重点|栏目|关键词|线索'
+export const topics =
+  '话题|主题|专题|议题|课题|选题|题目|题材|方向|方面|领域|内容|类别|类型|种类|门类|品类|情形|角度|视角|侧面|板块|单元|赛道|组别|系列|篇章|模块|场景|重点|栏目|关键词|线索|赛项|项目'
 const many = '[二两三四五六七八九十]'
 /** What cases and works are called. */
 export const works =
@@ -53,6 +53,7 @@ export const sum = new RegExp(`\\($|(?:等|这)*${many}(?:个|大|类|项|种|�
 /** 可以写学习心得，可以写岗位感悟; 一类是生产的，一类是生活的: what each clause allows. */
 export const allowing: readonly RegExp[] = [
   /(?:也|还|又)?(?:可以?|或)(?:写|讲|拍|谈|说|记录|讲述|反映)([一-鿿“”]{2,18})(?=[,;。]|$)/g,
+  /(?:可以?|也|还)(?:为|是)[“《]([^“”《》]{2,18})(?=[”》])/g,
   /(?<=^|[,;。:])一(?:类|种|方面)[是为]([一-鿿“”]{2,18})(?=[,;。]|$)/g,
 ]
 /** 讲安全，讲节约，讲互助 under a heading that asks what to tell. */

@@ -9,7 +9,10 @@ const slogan =
 /** Themes listed under a heading for them: 慢病防控、合理用药、急救常识 under 征集主题, or some of which one is to be chosen. */
 export function themesIn(text: string, at: Stretch, isTheme: boolean): Stretch[] {
   const names = chosenIn(text, at)
-  const themes = names.length > 0 || !isTheme ? names : plainListIn(text, at)
+  const themes =
+    names.length > 0 || !isTheme || /^[^。;]*,/.test(text.slice(at.start, at.end))
+      ? names
+      : plainListIn(text, at)
   const slogans = themes.filter(({ start, end }) => slogan.test(text.slice(start, end)))
   return slogans.length > 0 && names.length === 0 ? [] : themes
 }

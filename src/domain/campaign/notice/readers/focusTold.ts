@@ -90,14 +90,26 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const behind = text.slice(end, clause.end)
   if (isBare && !summed.test(behind)) return []
   if (!isEvident(text, clause, { end, behind, within })) return []
-  const named = [
+  const printed = [
     { start: opened, end: list[0]?.end ?? opened },
     ...list.slice(1, -1),
     ...halvesOf(text, { start: last.start, end }),
   ].map((piece) => trimmedStretch(text, piece))
+  const named = withoutQuotes(text, printed)
   const lengths = named.map((piece) => piece.end - piece.start)
   const isEven = (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
   return isEven && named.every((piece) => isField(text.slice(piece.start, piece.end))) ? named : []
+}
+
+/** 围绕“邻里团结、家庭和睦”等方面: quotes around the whole list belong to none of its names. */
+function withoutQuotes(text: string, names: Stretch[]): Stretch[] {
+  const [first, last] = [names[0], names.at(-1)]
+  const isQuoted = first && last && text[first.start] === '“' && text[last.end - 1] === '”'
+  if (!isQuoted || /”.*“/.test(text.slice(first.start, last.end))) return names
+  return names.map((name) => ({
+    start: name === first ? name.start + 1 : name.start,
+    end: name === last ? name.end - 1 : name.end,
+  }))
 }
 
 /** Where the last name ends: where a word sums the list up, else where the sentence goes on. */
@@ -107,13 +119,16 @@ function closedAt(words: string): RegExpExecArray | null {
   )
 }
 
-/** 长效机制建设以及开展“建言献策”活动: the last two of a list. */
+/** 长效机制建设以及开展“建言献策”活动, 数据共享和流程再造: the last two of a list, where they are about as long. */
 function halvesOf(text: string, { start, end }: Stretch): Stretch[] {
-  const joint = text.slice(start, end).indexOf('以及')
-  if (joint < 2) return [{ start, end }]
+  const words = text.slice(start, end)
+  const joint = /以及|[和及与]/.exec(words)
+  const [before, behind] = [joint?.index ?? 0, words.length - (joint?.index ?? 0) - (joint?.[0].length ?? 0)]
+  const isEven = joint?.[0] === '以及' || (before > 2 && Math.abs(before - behind) <= 2)
+  if (!joint || before < 2 || behind < 2 || !isEven) return [{ start, end }]
   return [
-    { start, end: start + joint },
-    { start: start + joint + 2, end },
+    { start, end: start + before },
+    { start: end - behind, end },
   ]
 }
 
