@@ -7,11 +7,15 @@ const opening =
   /(?:交|报送|提交|提供|上报|寄送|报|附|包括|准备|备齐|材料|资料|如下|以下)(?:[一-鿿]{0,6}(?:材料|资料|内容))?:$/
 const asksForPapers = /材料|资料|(?:须|需|应|请|要)[^,。;]{0,10}(?:交|报送|提交|提供|上报|寄送|附|备齐)/
 
+/** The head of a table whose rows are papers. */
+const columnOfPapers = /(?:^|\t)(?:申报|报送|提交|所需)?(?:材料|资料)(?:名称|清单|内容)?(?:\t|$)/
+
 /** The lines of lists of what is to be handed in: what they name is demanded without a verb. */
 export function materialLists(notice: NoticeText): (sentence: Sentence) => boolean {
   const listed = new Set<Line>()
   let style: string | null = null
   let isOpen = false
+  let isOfPapers = false
   for (const line of notice.lines) {
     const words = notice.text.slice(line.wordsAt, line.end).trim()
     if (words === '') continue
@@ -21,6 +25,9 @@ export function materialLists(notice: NoticeText): (sentence: Sentence) => boole
       listed.add(line)
       continue
     }
+    const isRow = words.includes('\t')
+    if (isRow && isOfPapers) listed.add(line)
+    isOfPapers = isRow && (isOfPapers || columnOfPapers.test(words))
     const last = words.split(/[。;]/).at(-1) ?? ''
     isOpen = opening.test(last) && asksForPapers.test(last)
     style = null

@@ -35,6 +35,13 @@ test.each([
   '逾期报送的单位不列入推荐名单。',
   '近期开展总结表彰活动，请提前准备。',
   '论文全文须用Word格式编排。',
+  '作品须有电子版权。',
+  '主办单位享有使用权，不再另行签署授权书。',
+  '本次活动不要求提供佐证材料。',
+  '推荐单位须认真审核申报表。',
+  '请在信封背面写明联系人信息。',
+  '申报表一经提交，不得要求修改。',
+  '汇总表与申报表信息须一致。',
   '须报送教案，课堂实录片段自愿提交。',
   '操作法类可以另配演示视频。',
   '根据各单位推荐意见，评委会须择优确定。',
@@ -64,6 +71,9 @@ test('what stands inside a report is no paper of its own', () => {
 
 test.each<[string, string[]]>([
   ['须附授权确认书。', ['authorisation']],
+  ['请将申报表签字盖章后扫描上传。', ['form', 'scan']],
+  ['参赛者须提交PPT课件和授课视频。', ['slides', 'video']],
+  ['请审核推荐表后报送。', ['form']],
   ['须报送课堂实录片段，MP4格式。', ['video']],
   ['推荐函由单位盖章后，以PDF格式发送。', ['opinion', 'scan']],
   ['申报书（在系统内填写）一份，须盖章。', ['form']],
@@ -88,6 +98,8 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ['每项成果需要交：\n（1）成果登记表；\n（2）演示录像，3分钟左右。', ['form', 'video']],
   ['申报单位请提交以下材料：\n①汇总表；\n②佐证材料。', ['summary', 'evidence']],
+  ['序号\t材料名称\t份数\n1\t申报表\t2\n2\t承诺书\t1', ['form', 'pledge']],
+  ['序号\t评分项目\t分值\n1\t申报表\t20', []],
   ['案例应写明以下内容：\n①背景；\n②登记表的用途。', []],
 ])('lines below words that ask for papers need no verb: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)

@@ -3,7 +3,7 @@ import type { Demanded } from '../reading.ts'
 
 /** Words before a paper that want none of it, or leave it to those who have it. */
 const refusedBefore =
-  /不(?:再)?(?:需|用|必|收|报|退还?|列入|纳入|接[收受])[^,。;]{0,8}$|无需[^,。;]{0,8}$|(?:详|参)见[^,。;]{0,6}$|(?:避免|防止|杜绝)[^,。;]{0,4}$|(?:根据|依据|按照?|结合|参考|对照)(?:(?!填|交|报送|附|写|提供|要求)[^,。;]){0,12}$|免报|免交[^,。;]{0,4}$|不另/
+  /不(?:再另行|要求)[^,。;]{0,8}$|不(?:再)?(?:需|用|必|收|报|退还?|列入|纳入|接[收受])[^,。;]{0,8}$|无需[^,。;]{0,8}$|(?:详|参)见[^,。;]{0,6}$|(?:避免|防止|杜绝)[^,。;]{0,4}$|(?:根据|依据|按照?|结合|参考|对照)(?:(?!填|交|报送|附|写|提供|要求)[^,。;]){0,12}$|免报|免交[^,。;]{0,4}$|不另/
 const optionalBefore =
   /(?:有条件的?|鼓励|提倡|欢迎|愿意)[^。;]{0,14}$|可(?:以)?(?:另|自行|自愿|同时|一并)?(?:提供|随附|附|附送|提交|配|选报)[^,。;]{0,12}$|可(?:以)?将[^,。;]{0,8}$|(?:的|者),?可(?:以)?$|确需[^,。;]{0,10}$|(?:有权|必要时|视情况?|可)(?:要求|通知|请)[^。;]{0,20}$/
 /** 不要写成工作总结, 避免以总结代替报告: the paper that a text is not to be. */
@@ -14,7 +14,7 @@ const optionalAfter =
   /^[^,。;(]{0,4}(?:自愿|选[交报附]|酌情)|^(?:格式|样式)?(?:均|也)?可(?:在|从|到|通过|登录|自行)|^的?,?可(?:以)?(?:一并|随)?(?:提供|附|报|刻|寄)|^[,(](?:如有|若有|有的)/
 /** 申报表上要写真名, 推荐表样式见附件: the paper as a place or a pattern. */
 const toldOf =
-  /^(?:样式|格式|样表|模板|[里上]|中(?!心)|内(?!容)|(?:的)?(?:统一)?(?:命名|名称|名(?!单))|一[项个]|按|一律以|所[列载要]|规定的|填写(?:不|要求|说明|规范|须知)|不(?:完整|规范|全|合格))/
+  /^(?:样式|格式|样表|模板|[里]|上(?![传报交])|中(?!心)|内(?!容)|(?:的)?(?:统一)?(?:命名|名称|名(?!单))|一[项个]|按|一律以|所[列载要]|规定的|填写(?:不|要求|说明|规范|须知)|不(?:完整|规范|全|合格)|一经)|^(?:与[^,。;]{2,8})?(?:信息|内容|数据)[^,。;]{0,4}一致/
 /** What winners and those already chosen do later is not asked of those who send in. */
 const later =
   /(?:^|[,;:、])[^,;:。]{0,4}(?:获奖(?:者|人|作品|单位|案例|项目|成果|个人|集体|选手|团队|的|后)|入选|入围|获评|评为|十佳|已?确定的|已评定|被评|中选)[^。;]{0,40}$/
@@ -23,6 +23,9 @@ const ofOrganiser =
   /(?:主办|承办|组织)(?:单位|方)|组委会|评委会|评审(?:委员会|专家|组)|专家组?|(?<![各县区])(?:总工会|总会|学会|协会)(?=将)|我[会部局校院处厅委]|活动办公室/
 const organises = /将|负责|统一|(?<!应)会(?!员|议|同)|应当?|对|予以|结合|组织/
 const turns = /[请须需各]|申报(?![书表材])|推荐单位|参[赛评]|作者(?!说明)|提交|报送|发送|[报寄送][至到]/
+/** 认真审核申报表: a paper that is checked, unless it is then sent on. */
+const checked = /(?:审核|核对|审查|查验|检查|审阅|核实|把关)[^,。;、]{0,2}$/
+const sent = /报|提交|发|交|寄|送|一式|附/
 const ofEntrants = /申报|报送|推荐|参评|投稿|上报/
 /** （有目录、正文、附录：包括成果清单）: what stands inside a report. */
 const inside = /\([^()]*(?:目录|正文|附录|章节)[^()]*$/
@@ -40,6 +43,7 @@ export function isOnlyMentioned(
   if (refusedBefore.test(before) || optionalBefore.test(before) || takenFor.test(before)) return true
   if (refusedAfter.test(after) || optionalAfter.test(after) || toldOf.test(after)) return true
   if (what === 'scan' && isOfPictures(text, from)) return true
+  if (checked.test(before) && !sent.test(text.slice(to))) return true
   const clause = textBefore(text, from, 60)
   const done = later.exec(clause)?.[0]
   return (done !== undefined && !ofEntrants.test(done)) || inside.test(clause) || isOrganisers(clause)
