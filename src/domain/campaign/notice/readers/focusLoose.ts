@@ -68,7 +68,7 @@ function looseListIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
     /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿件|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度|板块|类别|赛道|组别|话题|专题|方向|篇章|栏目|主要内容|内容[应须可要]|可以?围绕|[大比竞]赛/.test(
       words,
     )
-  if (/材料/.test(words) && !calls) return []
+  if ((/材料/.test(words) && !calls) || /体裁(?!分)/.test(words)) return []
   if (/^(?:近年来|多年来|[一-鿿]{2,4}以来,|为(?!主题|题))/.test(words)) return []
   const counted = calls ? [...countedIn(notice.text, at), ...countedBefore(notice.text, at)] : []
   if (counted.length > 0) return counted

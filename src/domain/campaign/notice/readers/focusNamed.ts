@@ -9,11 +9,13 @@ import {
   listed,
   ofWorks,
   opening,
+  permitting,
   reflecting,
   sum,
   telledOf,
   telling,
   told,
+  written,
 } from './focusSigns.ts'
 
 /** Papers, steps, marks, bodies and ways are listed in the same words. */
@@ -44,6 +46,7 @@ export function namedIn(text: string, at: Stretch): Stretch[] {
     () => chosenIn(text, at),
     () => listsBefore(text, at, kinds, calling),
     () => listsBefore(text, at, told, telling),
+    () => listsBefore(text, at, written, permitting),
     () => listsBefore(text, at, ofWorks, reflecting),
     () => listsBehind(text, at, led),
     () => listsBehind(text, at, listed),

@@ -6,7 +6,7 @@ import { bodies } from './focusOthers.ts'
 
 /** What a case must be is no point, nor are the bodies that may take part. */
 export const demand =
-  /^[^。;:]{0,30}(?:(?<![适响反相供感效])应(?!急|对|用|变|有尽有)|须|必须|不得|不再|不予|不超过|只(?:接受|能|限)|限报|方可|均可|(?<![申聘邀提])请)/
+  /^[^。;:]{0,30}(?:(?<![适响反相供感效])应(?!急|对|用|变|有尽有)|须|必须|不得|不再|不予|(?:推荐|报送|申报|每家|各)[^。;:]{0,6}不超过|只(?:接受|能|限)|限报|方可|均可|(?<![申聘邀提])请)/
 
 /** The points with their explanations; where each is only a name, the lines without number below explain it. */
 export function pointsAt(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): Stretch[] {

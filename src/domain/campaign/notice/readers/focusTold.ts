@@ -170,8 +170,7 @@ function isEvident(
   if (within) return true
   const after = behind + text.slice(clause.end, clause.end + 20)
   return (
-    (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) ||
-      /^(?:中|里|开展|形成|推出|探索|做出|取得)/.test(behind)) &&
+    (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) || /^(?:中|里)/.test(behind)) &&
     works.test(after) &&
     end > 0
   )
