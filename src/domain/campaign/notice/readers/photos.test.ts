@@ -129,6 +129,8 @@ test.each<[string, Partial<Photos>]>([
   ['有条件的单位可附2至3张照片。', { mandatory: false, min: 2, max: 3 }],
   ['来稿须至少配发1张图片。', { mandatory: true, min: 1 }],
   ['最好提供相关历史照片。', { mandatory: false }],
+  ['视情提供照片，不超过3张。', { mandatory: false, max: 3 }],
+  ['如附照片，以1至2张为宜。', { mandatory: false, min: 1, max: 2 }],
   ['能提供慰问照片的，请一并附上。', { mandatory: false }],
   ['班组照片1张、工作照片2张附后，照片不要插入文档。', { mandatory: true, min: 3, max: 3 }],
   ['正文须插入相应图片。', { mandatory: true }],

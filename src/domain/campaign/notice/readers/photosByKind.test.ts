@@ -43,6 +43,7 @@ test.each([
   '每人须提交2寸近期免冠彩色照片1张。',
   '申报表上须贴证件照，随表附一寸照片两张。',
   '活动中已拍摄照片200余张。',
+  '参赛者须佩戴有照片的证件。',
   '现场须悬挂图片展板20张。',
 ])('a sentence that only mentions photos demands none: %s', (words) => {
   expect(readingOf('photos', words, '作品要求').rules).toEqual([])

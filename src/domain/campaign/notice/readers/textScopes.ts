@@ -9,7 +9,7 @@ const introduced =
 const introduction = `${introduced}的?(?:简介|介绍(?!信)|(?:基本)?情况(?:介绍|简介)|基本情况)`
 /** What a work is explained by in a paper of its own. */
 const explanation =
-  '(?:设计|创作|创意)(?:思路|理念|构思|意图)?(?:说明|阐述|阐释)|设计亮点|解说[词稿]|朗诵稿|文字稿'
+  '(?:设计|创作|创意|内容)(?:思路|理念|构思|意图)?(?:说明|阐述|阐释)|设计亮点|解说[词稿]|朗诵稿|文字稿'
 
 /** What parts of a case are called: 主要做法, 取得成效. */
 const partName =
@@ -98,6 +98,7 @@ function isShort(amount: Amount): boolean {
 
 /** The text that the headings over a number are about. */
 export function scopeOver({ headings }: Sentence, amount: Amount): TextScope {
+  if (/基本情况$/.test(headings.at(-1) ?? '')) return 'part'
   const over = nearest(headings.join(' '), scopes) ?? 'case'
   return over === 'case' && isShort(amount) ? 'other' : over
 }
@@ -122,6 +123,10 @@ const ofPicture = /摄影|照片|图片|每[张幅]/
 /** 总结报告（一式一份，正文控制在5000字以内）: what stands in brackets is said of the paper before them. */
 const bracketed = /([^,。;:()]{2,14})\([^()]*$/
 const explained = new RegExp(`^的?(?:${explanation})`)
+/** 2000字以内的正文, 30字写在图下; behind 附 and the like without 的 as well: 附200字以内作品简介. */
+const namedBehind = /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}/
+const anyBehind = /^[^,。;:()+、和与及]{0,10}/
+const enclosing = /(?:附|配|提[供交]|报送|撰?写|另报)(?:上|有|以|一[份篇])?$/
 const plain = /正文|字数|篇幅|全文/
 
 function namedScope({ text }: Sentence, amount: Amount, from: number): TextScope | null {
@@ -140,7 +145,7 @@ function namedScope({ text }: Sentence, amount: Amount, from: number): TextScope
   if (isRoundUp) return 'overview'
   if (/(?:佐证|证明|支撑)(?:材料)?[^,。;]{0,6}$/.test(clause)) return 'other'
   if (explained.test(after)) return ofPicture.test(clause) ? 'caption' : 'other'
-  const behind = /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}/.exec(after)?.[0] ?? ''
+  const behind = (enclosing.test(clause) ? anyBehind : namedBehind).exec(after)?.[0] ?? ''
   const own = text.slice(Math.max(from, amount.start - near), amount.start).replaceAll(/\([^()]*\)/g, '')
   const last = own.split(/[,。;:]/).at(-1) ?? ''
   if (/总(?:字数|长|篇幅)/.test(last)) return nearest(own, wholes) ?? 'case'
