@@ -119,12 +119,24 @@ const ownLine =
 
 const dayFirst = /^(?:20\d{2}年)?\d{1,2}月/
 
+/** No line begins with a sign that closes or goes on. */
+const goesOn = /^[,、。;)》”\]]/
+
+/** 各县总工会，市总各直 / 属基层工会：: a call on bodies that goes on to its colon. */
+function isOneCall(line: string, next: string): boolean {
+  return /^各[^。;:]+$/.test(line) && /^[^。;:]{1,30}:$/.test(next)
+}
+
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
 function isWrap(line: string, next: string): boolean {
-  if (line.length < 22 || next === '' || fullStop.test(line) || endsAsPaper.test(line)) return false
+  if (line.length < 22 || next === '' || line.includes('\t') || next.includes('\t')) return false
+  if (goesOn.test(next) || (/[》)]$/.test(line) && next.startsWith('('))) return true
+  if (fullStop.test(line) || endsAsPaper.test(line))
+    return /\(周.\)$/.test(line) && /^\d{1,2}[:时]/.test(next)
   if (/\d{7}$/.test(line) && !/^[\d、,)]/.test(next)) return false
   if (dayFirst.test(line) && dayFirst.test(next)) return false
-  if (line.includes('\t') || next.includes('\t') || markOf(next)) return false
+  if (markOf(next)) return false
+  if (/[,、(]$/.test(line) || isOneCall(line, next)) return true
   return !freshLine.test(next) && !ownLine.test(next) && !/(?:通知|公告|启事|函|办法|方案)$/.test(line)
 }
 

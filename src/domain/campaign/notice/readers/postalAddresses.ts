@@ -73,5 +73,7 @@ function endOf(text: string, first: number, core: number): number {
   const rest = /^[^,。;:、\t\n()]{0,30}/.exec(text.slice(core))?.[0] ?? ''
   const words = (text.slice(first, core) + rest).replace(behind, '').trimEnd()
   const own = words.replace(/(?<=室)[一-鿿]{2,4}$/, '')
-  return Math.max(core, first + own.length)
+  const end = Math.max(core, first + own.length)
+  const room = /^\([^()\d]{0,8}\d{2,4}室\)/.exec(text.slice(end))?.[0] ?? ''
+  return end + room.length
 }
