@@ -1,3 +1,4 @@
+import { annexedPlan } from './annexedPlan.ts'
 import { closeOf, type Head, headOf } from './frame.ts'
 import { headingsOver, type Line, outlineOf } from './outline.ts'
 import { type PlainText, plainText } from './plainText.ts'
@@ -39,8 +40,16 @@ export function noticeText(original: string): NoticeText {
   const lines = outlineOf(plain.text, plain.isParted)
   const head = headOf(plain.text, lines)
   const close = closeOf(plain.text, lines, head)
+  const bodyTo = Math.min(
+    close.signedFrom,
+    close.annexFrom,
+    close.lastFrom,
+    ...(close.listTo > 0 ? [close.listFrom] : []),
+  )
+  const plan = annexedPlan(plain.text, lines, { bodyFrom: head.bodyFrom, bodyTo })
   const zones = lines.map(({ index }): Zone => {
     if (index < head.bodyFrom) return 'head'
+    if (plan && index >= plan.from && index < plan.to) return 'body'
     if (index >= close.lastFrom) return 'close'
     if (index >= close.annexFrom) return 'annex'
     if (index >= close.listFrom && index < close.listTo) return 'list'

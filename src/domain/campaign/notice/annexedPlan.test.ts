@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { noticeText } from './noticeText.ts'
+
+const letter = '关于开展案例征集的通知\n\n各学院团委：\n'
+const close = '\n\n共青团海州大学委员会\n2023年3月1日\n\n'
+const plan = '青年案例征集活动方案\n\n一、征集方向\n科技创新。\n二、申报数量\n每院三个。\n'
+
+function bodyOf(text: string): string[] {
+  const notice = noticeText(text)
+  return notice.lines
+    .filter(({ index }) => notice.zones[index] === 'body')
+    .map(({ start, end }) => notice.text.slice(start, end).trim())
+    .filter((words) => words !== '')
+}
+
+test('the plan that a letter hands on behind its signature is read as the text', () => {
+  const words = '现将《青年案例征集活动方案》印发给你们。'
+  expect(bodyOf(`${letter}${words}${close}${plan}`)).toEqual([
+    words,
+    '一、征集方向',
+    '科技创新。',
+    '二、申报数量',
+    '每院三个。',
+  ])
+})
+
+test('a plan that is an attachment is read up to the next one', () => {
+  const words = '活动方案见附件。请组织参加。'
+  const list = '\n\n附件：1.青年案例征集活动方案\n2.申报表'
+  expect(bodyOf(`${letter}${words}${list}${close}附件1\n${plan}附件2\n申报表\n1.姓名\n`)).toEqual([
+    words,
+    '一、征集方向',
+    '科技创新。',
+    '二、申报数量',
+    '每院三个。',
+  ])
+})
+
+test('beside points of its own a notice keeps its attachments apart', () => {
+  const words = '方案印发给你们。\n一、征集内容\n好做法。\n二、时间\n五月底前。'
+  expect(bodyOf(`${letter}${words}${close}附件\n${plan}`)).toEqual(words.split('\n'))
+})
+
+test('a letter that hands on no plan keeps what stands behind it apart', () => {
+  const words = '请积极组织参加。'
+  expect(bodyOf(`${letter}${words}${close}附件\n评选办法\n一、评委\n五人。\n二、打分\n百分制。`)).toEqual([
+    words,
+  ])
+})

@@ -1,0 +1,35 @@
+import type { Line } from './outline.ts'
+
+/** What the plan is called that a short letter only hands on: 《…征集活动方案》. */
+const title =
+  /^[^。;:,\t]{0,34}(?:征集|征文|评选|推荐|推选|遴选|申报|展示|大赛|比赛|竞赛|活动)[^。;:,\t]{0,8}(?:方案|办法|细则|启事|公告|安排)(?:\([^()]{1,8}\))?$/
+const handsOn =
+  /(?:方案|办法|细则|启事|公告|安排)》?(?:\([^()]{1,8}\))?[^。]{0,12}(?:印发|转发|下发|发)给?|(?:印发|转发|下发)[^。]{0,60}(?:方案|办法|细则|启事|安排)|(?:方案|办法|细则|启事|安排)》?[^。]{0,10}(?:附后|见附件)/
+const sections = /^(?:han|hanBracket|arabic|ordinal)$/
+
+/**
+ * Where the plan stands that a letter without points of its own hands on, behind its signature or as an attachment;
+ * what it says is the call itself.
+ */
+export function annexedPlan(
+  text: string,
+  lines: readonly Line[],
+  { bodyFrom, bodyTo }: { readonly bodyFrom: number; readonly bodyTo: number },
+): { readonly from: number; readonly to: number } | null {
+  const wordsOf = (line: Line) => text.slice(line.start, line.end).trim()
+  const letter = lines.slice(bodyFrom, bodyTo)
+  if (letter.filter(({ mark }) => mark).length > 1 || !letter.some((line) => handsOn.test(wordsOf(line))))
+    return null
+  const behind = lines.slice(bodyTo)
+  const at = behind.findIndex((line) => !line.mark && title.test(wordsOf(line)))
+  const head = behind[at]
+  if (!head) return null
+  const rest = behind.slice(at + 1)
+  const stop = rest.findIndex(
+    (line) => /^附(?:件|表)|\t/.test(wordsOf(line)) || /^[^。;:]{2,30}表$/.test(wordsOf(line)),
+  )
+  const plan = stop < 0 ? rest : rest.slice(0, stop)
+  const points = plan.filter(({ mark }) => mark && sections.test(mark.style))
+  const last = plan.at(-1)
+  return points.length >= 2 && last ? { from: head.index + 1, to: last.index + 1 } : null
+}
