@@ -217,6 +217,17 @@ test.each<[string, string[]]>([
     '请于5月19日前将作品和报名表发送至a@example.org，市总将组织评审并向省总工会推荐。',
     ['2023-05-19 submission'],
   ],
+  [
+    '（四）时间：市直学校为5月18日至19日，各县教研室为5月25日至26日，过期一律不补收。',
+    ['2023-05-19 submission', '2023-05-26 submission'],
+  ],
+  ['学院自评：5月8日至19日，邀请教师参与把关。', ['2023-05-19 review', 'not-stated']],
+  ['各班推选5篇，于5月19日前按“班级+姓名+题目”命名，发到a@example.org。', ['2023-05-19 submission']],
+  ['市总将于6月9日前命名一批示范点。', ['2023-06-09 award', 'not-stated']],
+  [
+    '优秀案例将于6月9日前推荐参加省总工会评选。请于5月19日前报送。',
+    ['2023-06-09 relay', '2023-05-19 submission'],
+  ],
 ])('the stage of what is due in 「%s」, and what is asked', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })

@@ -1,7 +1,8 @@
 /** The verbs for how what a notice calls for came about: 开展, 实施, 发表 and the like. */
 export const made =
-  '(?:开展|实施|完成|发表|形成|取得|撰写|编写|创作|拍摄|录制|制作|产生|发生|承担|组织|举办|立项|结项|结题|办结|结案|竣工|投入|出版|调研)'
-const things = '(?:案例|做法|经验|成果|项目|作品|活动|故事|事迹|真人真事|工作|举措|实践|论文|课题)'
+  '(?:开展|开设|讲授|实施|完成|发表|形成|取得|撰写|编写|创作|拍摄|录制|制作|产生|发生|承担|组织|举办|立项|结项|结题|办结|结案|竣工|投入|出版|调研)'
+const things =
+  '(?:案例|做法|经验|成果|项目|作品|活动|故事|事迹|真人真事|工作|举措|实践|论文|课题|课程|教材|著作)'
 
 /** 本馆策划实施的, 我市企业助力乡村振兴的做法: whose deeds stand behind a stretch of time. */
 export const deedsOf = new RegExp(

@@ -18,6 +18,8 @@ const nextKind = new RegExp(`^[,、;](?:第?[一二三四五六\\d]{1,2}[批期�
 const event = '(?:本次|此次)?(?:活动|大赛|比赛|竞赛|赛事|展评|作品)?的?(?:起止|具体|总体)?'
 const anyTime = new RegExp(`^${event}(?:时间|日期|期限|时限|时段)(?:安排|要求)?(?:为|是|自|从|由|:)*$`)
 const overTime = new RegExp(`^${event}(?:时间|日期|期限|时限)(?:安排|要求)?(?:[及与和、].{1,12})?$`)
+/** 时间：市直学校为10月17日至18日，各县教研室为11月1日至2日: one label for the times of several. */
+const timeOf = /^(?:具体|报送|受理)?(?:时间|日期)(?:安排)?[:为]/
 /** What shows that such a time is the one of handing in. */
 const handing =
   /逾期|过期|逾时|过时|超期|超时|截止|截稿|投稿|来稿|送稿|交稿|收稿|征稿|报送|提交|上传|送达|递交|寄送|投送|征集/
@@ -47,15 +49,16 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
 
 /** 活动时间：4月1日至5月19日，逾期不再受理: what is near a time without a name tells that things are handed in by it. */
 export function unnamed(
-  { headings }: Sentence,
+  { text, headings }: Sentence,
   { span, before, after }: About,
   behind: string,
 ): Found | null {
   if (span.from === null || span.to.day === null || span.to.month === null || eligible.test(after))
     return null
   const over = headings.slice(-2)
-  const isTime = anyTime.test(before) || (before === '' && overTime.test(over.at(-1) ?? ''))
-  const near = `${over.join(' ')} ${after}${behind}`
+  const isShared = kindBefore.test(before) && timeOf.test(text) && /^(?:[、,;]|$)/.test(after)
+  const isTime = anyTime.test(before) || isShared || (before === '' && overTime.test(over.at(-1) ?? ''))
+  const near = `${over.join(' ')} ${isShared ? text : after}${behind}`
   return isTime && handing.test(near) && !held.test(after)
     ? { stage: 'submission', weight: 1, end: span.end }
     : null

@@ -62,7 +62,7 @@ function clauseStart(text: string, at: number, wordsAt: number): number {
 /** The end of the first clause from a place on that tells a consequence; null where none of the next three does. */
 function consequenceEnd(text: string, from: number, told: number): number | null {
   let clauseFrom = from
-  for (let left = 3; left > 0; left -= 1) {
+  for (let left = 3; left > 0; ) {
     const stop = /[,:()]/.exec(text.slice(Math.max(clauseFrom, told)))?.index
     const end = stop === undefined ? text.length : Math.max(clauseFrom, told) + stop
     const clause = text.slice(Math.max(clauseFrom, told), end)
@@ -71,6 +71,7 @@ function consequenceEnd(text: string, from: number, told: number): number | null
       return end + ((rest ?? further.exec(text.slice(end)))?.[0].length ?? 0)
     }
     if (stop === undefined) return null
+    if (!/[()]/.test(text[end] ?? '')) left -= 1
     clauseFrom = end + 1
   }
   return null

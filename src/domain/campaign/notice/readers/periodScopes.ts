@@ -8,7 +8,7 @@ const unscoped =
 const calling =
   /征集|征稿|报送|选取|范围[为是:]|展示|反映|撰写|是指|所称|应是|包括|(?:^|[,;:请应须要可]|主要|重点|紧紧|案例|作品|征文|论文)围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度)(?:范围)?(?:[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|限于|为限|应[当是为在该]?|发生(?:[在于]|时间|的)|(?:均|都)?可以?(?:申报|参评|推荐|报送|参加)/
 const told =
-  /案例|作品|论文|成果|项目|做法|活动|经验|课题|拍摄|发生|形成|发表|开展|实施|完成|发明|调研|工作法|故事|报告|品牌|时间[应须为]|成功|承担|任务|举措|措施|改革|办法|事迹|事情|件事|宣讲|操作法|方法|专利|教材|著作|出版|研究|使用|投用|应用|工作|课程|教案|讲授/
+  /案例|作品|论文|成果|项目|做法|活动|经验|课题|拍摄|发生|形成|发表|开展|实施|完成|发明|调研|工作法|故事|报告|品牌|时间[应须为]|成功|承担|任务|举措|措施|改革|办法|事迹|事情|件事|宣讲|操作法|方法|专利|教材|著作|出版|研究|使用|投用|应用|工作|课程|教案|讲授|开设/
 const past =
   /上届|往届|往年|上一?年度?活动|共(?:有|收到)|已举办|累计|已连续|曾|召开(?!以来|之后|以后|后)|印发(?=[了《]|的?通知|后)|获奖的|联系人|公示|出生|入职|(?<!建会)入会的|会议精神/
 
@@ -21,7 +21,7 @@ const inOffice = /(?:从事|工作|任职|任教|在岗|在职|参加|加入)[�
 const obeyed = /(?:贯彻|落实|学习|响应|按照?|根据|庆祝|迎接|围绕|研究|谋划|推动)[一-鿿]{0,10}$/
 /** 2020年以来已获命名的不再推荐: what is left out is not what is called for. */
 const leftOut =
-  /^(?:[^,。;]{0,36}的[一-鿿]{0,10},?|[^,。;]{0,16}者,?)(?:原则上|一律|也|均|都)?(?:不(?:再|得|予|在|占|能|可|参|重复|列|宜|纳|接)|除外|勿|请勿|谢绝|避免)/
+  /^(?:[^,。;]{0,36}的[一-鿿\d]{0,12}|[^,。;]{0,16}者)(?:(?:原则上|一律|也|均|都)?(?:不(?:再|得|予|在|占|能|可|参|重复|列|宜|纳|接)|除外|勿|请勿|谢绝|避免)|,(?:其[一-鿿]{1,8}|原则上|一律|也|均|都)*(?:不(?:再|予|在|占|参|重复|列|宜|纳|接|得(?:再|重复|参|申|推|报|作|列|入))|除外))/
 /** 为记录…以来…的样子: the purpose of the call tells what is to be told. */
 const purpose =
   /(?:^|[,:])(?:为了?|旨在|以)?(?:更好地?|进一步|深入|充分|全面|系统|集中|认真|生动|真实|及时|大力)*(?:总结|展示|展现|反映|记录|讲述|讲好|呈现|宣传|交流|推广|提炼|挖掘|梳理|回顾|书写|描绘|彰显|介绍)[一-鿿]{0,12}$/
@@ -61,10 +61,17 @@ const ofStep =
 const honoured =
   /^(?:期间|之间|内)?[^,。;]{0,20}(?:荣誉|称号|表彰|奖励?|先进)[^,。;]{0,6}的?(?:职工|单位|个人|集体|人员|团队|企业|组织|班组|同志|选手|教师|学生)/
 
+/** Whether the stretch only tells what the call is for: 为总结“十四五”期间的工作. */
+export function isOfPurpose({ text, headings }: Sentence, { start }: Stretch): boolean {
+  return headings.length === 0 && purpose.test(text.slice(0, start))
+}
+
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
-export function isTold({ text, headings }: Sentence, { start, end, from, to }: Stretch): boolean {
+export function isTold(sentence: Sentence, stretch: Stretch): boolean {
+  const { text, headings } = sentence
+  const { start, end, from, to } = stretch
   const [lead, rest] = [text.slice(0, start), text.slice(end)]
-  const isPurpose = headings.length === 0 && purpose.test(lead)
+  const isPurpose = isOfPurpose(sentence, stretch)
   const clause = Math.max(...[',', ';', ':'].map((sign) => lead.lastIndexOf(sign))) + 1
   const goesOn = rest.startsWith(',') ? 40 : (/^[^,;]*/.exec(rest)?.[0].length ?? 0)
   if (past.test(text.slice(clause, end + goesOn)) || lacking.test(rest) || leftOut.test(rest)) return false

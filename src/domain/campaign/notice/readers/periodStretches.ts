@@ -17,7 +17,7 @@ const within =
   /^\)?止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|撰写|建成|投入|运行|产生|取得|获得|应用|使用|推行|推广|探索|组织|承担|新建|在|$)/
 /** 2022年新创作, 2022年会员撰写的: what was done in the year. */
 const yearOf = new RegExp(
-  `^(?:以?内|期间|(?:在[^,。;]{1,12})?(?:新|首次|公开|正式|集中|已)*${made}|[一-鿿、]{0,8}${made}的)`,
+  `^(?:以?内|期间|(?:在[^,。;]{1,12})?(?:新|首次|公开|正式|集中|已)*${made}(?!成果|报告|课题|文章)|[一-鿿、]{0,8}${made}的)`,
 )
 /** 2022年度本会会员撰写的, 2022年度的案例: the year as a whole reaches further. */
 const wholeYearOf = new RegExp(
@@ -98,6 +98,10 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
   return { start: span.start, end: span.end + tail, from: first, to: last, open: false }
 }
 
+/** 自2001年开始, 市妇联今年在全市开展: what the organiser itself began or does. */
+const organisers =
+  /(?:[自从]|(?:总工会|妇联|团委|科协|[我本][省市县区会局院校]|协会|学会|组委会)(?:将|拟|于)?)$/
+
 /** 评选范围是2017年度: a year that is set for what is called for. */
 const setFor = /(?:范围|时段|时间|限期)(?:应|须|限)?(?:[为是于:])+$|(?:仅?限于|限为)$/
 
@@ -112,7 +116,7 @@ function isOfYear(text: string, { start, end, to }: DateSpan): boolean {
   )
     return true
   if (to.month !== null || plansFor.test(text.slice(0, start)) || calls.test(after)) return false
-  if (/[自从]$/.test(text.slice(0, start))) return false
+  if (organisers.test(text.slice(0, start))) return false
   return yearOf.test(after) || (text.charAt(end - 1) === '度' && wholeYearOf.test(after))
 }
 

@@ -1,9 +1,11 @@
 import { standpointOf } from '../days.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { hole } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
+import { made } from './doneDeeds.ts'
 import type { Stretch } from './periodEvents.ts'
-import { isScope, isTold } from './periodScopes.ts'
+import { isOfPurpose, isScope, isTold } from './periodScopes.ts'
 import { stretchesIn } from './periodStretches.ts'
 
 /** The time in which what is told must have happened; 近三年 names no day and is asked. */
@@ -19,7 +21,13 @@ export function periods(notice: NoticeText): Read {
     if (!told.has(key)) told.set(key, toldBy(notice, sentence, stretch))
   }
   const all = [...told.values()]
-  return { rules: all.map(({ rule }) => rule), doubts: all.flatMap(({ doubt }) => doubt ?? []) }
+  const set = all.filter(({ isPurpose }) => !isPurpose)
+  const read = set.length > 0 ? set : all
+  const broken = bodySentences(notice).flatMap((sentence) => brokenIn(notice, sentence))
+  return {
+    rules: read.map(({ rule }) => rule),
+    doubts: [...read.flatMap(({ doubt }) => doubt ?? []), ...broken],
+  }
 }
 
 /** 4月至10月 开展调研: a line of a timetable, its time parted from what is done in it. */
@@ -28,7 +36,7 @@ function isPlan({ plain }: NoticeText, { line, start, text }: Sentence, stretch:
   return isFirst && plain.isParted(start + stretch.end) && /^[一-鿿]/.test(text.slice(stretch.end))
 }
 
-type Told = { readonly rule: ReadRule<'period'>; readonly doubt: Doubt | null }
+type Told = { readonly rule: ReadRule<'period'>; readonly doubt: Doubt | null; readonly isPurpose: boolean }
 
 function toldBy(notice: NoticeText, sentence: Sentence, stretch: Stretch): Told {
   const at = { start: sentence.start + stretch.start, end: sentence.start + stretch.end }
@@ -39,5 +47,17 @@ function toldBy(notice: NoticeText, sentence: Sentence, stretch: Stretch): Told 
   const options = stretch.from === null ? [] : [stretch.from]
   const span = notice.plain.spanOf(at.start, at.end)
   const doubt = { kind: 'period', code, values: { seen: raw }, options, span } as const
-  return { rule, doubt: stretch.open ? doubt : null }
+  return { rule, doubt: stretch.open ? doubt : null, isPurpose: isOfPurpose(sentence, stretch) }
+}
+
+/** 2017年9月至2018年□月期间: a stretch that lost a sign. */
+const broken = new RegExp(
+  `\\d{4}年[\\d月日${hole.slice(1, -1)}]{0,8}(?:-|至|到)[\\d年月日${hole.slice(1, -1)}]{2,12}(?=期间|之间|以?内|间|${made})`,
+)
+
+function brokenIn({ plain }: NoticeText, { text, start }: Sentence): Doubt[] {
+  const match = broken.exec(text)
+  if (!match || !new RegExp(hole).test(match[0])) return []
+  const span = plain.spanOf(start + match.index, start + match.index + match[0].length)
+  return [{ kind: 'period', code: 'damaged-date', values: { seen: match[0] }, options: [], span }]
 }

@@ -19,13 +19,13 @@ const turn = /第[一二三四五](?:轮|步|阶段|环节|关)(?:为|是|:|进�
 const heads = /^(?:材料|作品|案例)(?:评定|评审|评选|评比|评价)$/
 /** What those who recommend do among themselves is no step of the judging. */
 const ownHouse =
-  /^(?:希望|请|望|要求)各[^,。;]{0,16}(?:单位|部门|[县市区地校园院系站局委会]|企业|支部|党组织)|^(?:\([^)]*\)|[①-⑳])?各(?:校|单位|县|市|区|地|级|部门|推荐)[^,。;]{0,8}(?:成立|组织|完成|开展|自行|先)|(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)|各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)/
+  /^(?:[^,。;]{2,12}前,)?(?:希望|请|望|要求)各[^,。;]{0,16}(?:单位|部门|[县市区地校园院系站局委会]|企业|支部|党组织)|^(?:[^,。;]{2,12}前,)?(?:\([^)]*\)|[①-⑳])?各(?:校|单位|县|市|区|地|级|部门|推荐)[^,。;]{0,8}(?:成立|组织|完成|开展|自行|先)|(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)|各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)/
 /** Whoever calls, from whom on a sentence speaks of the judging: 各县要认真初审，市总将组织复审. */
 const organiser =
   /(?:[省市县区路]总|总工会|组委会|主办单位|评委会|我[局会厅委])[^,。;]{0,6}?(?:将|组织|会同)(?=[^,。;]{0,20}[审评选])/
 /** What is done before something is handed in: 统一审核后上报, 初审后填写汇总表报送. */
 const handedOn =
-  /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐|申报|送交|送至)/
+  /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|按[^,。;]{1,24}?(?=报|推荐|上报)|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐|申报|送交|送至)/
 /** 各单位工会5月16日前初评, 组织校级初评: whoever recommends judges first. */
 const theirs =
   /(?:^|[,;:])(?:[^,;:]{0,12}(?:由|请|经))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)(?![^,;:]*组成的?)[^,;:]{1,40}$|(?:[县校院园系]级|乡镇|校内|基层|院系|内部)$/
@@ -54,7 +54,7 @@ export function reviewStages(notice: NoticeText): Read {
   const openings = new Map<number, Step>()
   for (const { text, start, line } of passagesOf(notice))
     for (const one of [
-      ...(line.mark !== null && line.wordsAt === start ? ownLine(text) : []),
+      ...(line.wordsAt === start && isOwn(notice, line, start + text.length) ? ownLine(text) : []),
       ...stepsIn(text),
     ]) {
       const at = { name: one.name, start: start + one.start, end: start + one.end }
@@ -65,6 +65,11 @@ export function reviewStages(notice: NoticeText): Read {
     found(notice, 'reviewStages', 'reviewStage', { name }, { start, end, confidence: 0.9 }),
   )
   return { rules }
+}
+
+/** A numbered line, or a row whose first cell it is: 路演 | 7月上旬. */
+function isOwn({ text }: NoticeText, { mark }: Line, end: number): boolean {
+  return mark !== null || text[end] === '\t'
 }
 
 /** 网上投票：…由师生投票产生: the deed that a line is called by, told again, is no other step. */
@@ -81,7 +86,7 @@ type Passage = { text: string; start: number; line: Line }
 function passagesOf(notice: NoticeText): Passage[] {
   const passages: { start: number; end: number; line: Line }[] = []
   for (const sentence of bodySentences(notice)) {
-    const start = judgedFrom(sentence)
+    const start = isOfThoseBelow(notice, sentence) ? null : judgedFrom(sentence)
     if (start === null || isExplained(notice, sentence)) continue
     const { end, line } = sentence
     const before = passages.at(-1)
@@ -107,6 +112,14 @@ const headed =
 function ownLine(text: string): Step[] {
   const name = headed.exec(text)?.[1]
   return name === undefined ? [] : [{ name, start: 0, end: name.length }]
+}
+
+/** 县级初选。县卫健委组织申报: a line that is called by what those below do among themselves. */
+const ofThoseBelow =
+  /^(?:[县区]|基层|单位|属地|乡镇|街道|二级学院|学院|院系|县区|各[一-鿿]{1,4}?)(?:级|内部?)?(?:初选|初评|初审|推荐|自评|申报|评选|选拔|遴选|推选)(?:[(:。]|$)/
+
+function isOfThoseBelow({ text }: NoticeText, { line }: Sentence): boolean {
+  return ofThoseBelow.test(text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + 20)))
 }
 
 /** Where a sentence begins to speak of the judging itself; null where it speaks only of those who recommend. */
@@ -143,16 +156,23 @@ function stepsIn(text: string): Step[] {
   const steps = apart([listed, turns, inTurn(text), looks(text), organs, alone]).map((one) =>
     withoutJudge(text.slice(0, one.start), one),
   )
-  const published = [...text.matchAll(shown)].find(
-    ({ index }) =>
-      !/(?:推荐|申报|上报|报送)前[^,。;]{0,10}$/.test(text.slice(0, index)) &&
-      (!handedOn.test(text.slice(index + 2)) || ofResults.test(text.slice(0, index))),
-  )
+  const published = publishedIn(text)
   const open = published && !steps.some(({ name }) => name.includes('公示'))
   const last = open ? [{ name: '公示', start: published.index, end: published.index + 2 }] : []
   return [...steps.filter(({ name }) => !/^评[选比]$/.test(name)), ...last].toSorted(
     (one, other) => one.start - other.start,
   )
+}
+
+/** Where names are shown; where that is only the label, 公示阶段：名单公示5天, behind it. */
+function publishedIn(text: string): RegExpExecArray | undefined {
+  const all = [...text.matchAll(shown)].filter(
+    ({ index }) =>
+      !/(?:推荐|申报|上报|报送)前[^,。;]{0,10}$/.test(text.slice(0, index)) &&
+      (!handedOn.test(text.slice(index + 2)) || ofResults.test(text.slice(0, index))),
+  )
+  const isLabel = all.length > 1 && /^.{0,4}公示(?:阶段)?:/.test(text) && !/^公示:/.test(text)
+  return all[isLabel ? 1 : 0]
 }
 
 /** 路局网公示 and 公示公布 are called 公示. */
@@ -214,8 +234,12 @@ function isHeld(text: string, match: RegExpExecArray): boolean {
     return false
   if (/^[二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由/.test(text)) return false
   if (/[评打]分$|投票$/.test(match[0]) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return false
+  if (/[评打]分$/.test(match[0]) && /(?:从|按照?|就|围绕)[^,。;]{4,100}$/.test(before)) return false
+  if (/^后的(?:案例|作品|材料|项目|稿件|论文|成果)/.test(behind)) return false
   return (
     !/(?:路演|答辩)$/.test(match[0]) ||
-    /(?:组织|进行|举行|开展|经|通过|进入|参加|由|[,;、]|^(?:案例|作品|成果|项目)?)$/.test(before)
+    /(?:组织|进行|举行|开展|经|通过|进入|参加|由|[,;、]|^(?:案例|作品|成果|项目)?)(?:[^,。;]{1,12}的)?$/.test(
+      before,
+    )
   )
 }
