@@ -60,7 +60,10 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
       `^第([${hanNumbers}]{1,3})(?:[、,:条](?!等)|(?!阶段|部分|批|届|期|名|类|场)(?=[一-鿿]{2,9}(?:\\([^()]{1,10}\\))?$)|部分(?=[一-鿿]{2,9}$))`,
     ),
   ],
-  ['ordinal', new RegExp(`^(?:第([${hanNumbers}]{1,2})类|${kinds}([${hanNumbers}]{1,2}|\\d{1,2}))[:、.]`)],
+  [
+    'ordinal',
+    new RegExp(`^(?:第([${hanNumbers}]{1,2})类[:、.,]|${kinds}([${hanNumbers}]{1,2}|\\d{1,2})[:、.])`),
+  ],
   ['latin', new RegExp(`^${kinds}([A-Ha-h])[:、.]`)],
   ['ordinal', new RegExp(`^([${hanNumbers}]{1,2})是(?!否|指)`)],
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],

@@ -15,8 +15,8 @@ const announcing = new RegExp(
     `(?:${these})[^。:;]{0,12}(?:${called})[^。:;]{0,8}:`,
     `(?:分成|分为|分设|分|设|共|共有|有|包括)${count}个?大?(?:${called})[^。:;]{0,20}:`,
     '重点(?:包括|围绕|征集|反映|聚焦)[^。:;]{0,6}:',
-    `(?:征集|选题|推荐|申报|参考|作品|参赛|创作|征文)(?:的)?(?:${called})(?:主要)?(?:有|为|是|包括|分为|如下):`,
-    `(?:案例|作品|征文|故事|项目|成果|论文|素材)(?:主要|可以?|应)*(?:为|是|有|包括):`,
+    `(?:征集|案例|选题|推荐|申报|参考|作品|参赛|创作|征文)(?:的)?(?:${called})(?:主要)?(?:有|为|是|包括|分为|如下):`,
+    `(?:案例|作品|征文|故事|项目|成果|论文|素材)(?:主要|可以?|应当?|须)*(?:为|是|有|包括|属于|涉及|涵盖|反映):`,
     `(?:反映|展现|讲述|总结|介绍|提炼)[^。:;,]{0,12}(?:以下|下列)[^。:;,]{0,6}:`,
     '具体(?:为|如下|包括|内容|类别|方向):',
   ].join('|'),
@@ -27,7 +27,9 @@ const other =
 
 /** The announcement at the end of a line, with what follows it in lines of their own. */
 export function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
-  const words = notice.text.slice(line.start, line.end).trim()
+  const printed = notice.text.slice(line.start, line.end).trim()
+  const words =
+    line.mark && /[以如]下[一-鿿]{0,10}$|下列[一-鿿]{1,10}$/.test(printed) ? `${printed}:` : printed
   const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
   const seen = announcing.exec(last)
   if (!seen || seen.index + seen[0].length < last.length || other.test(last)) return []
@@ -82,7 +84,8 @@ export function optionedIn(text: string, at: Stretch): Stretch[] {
   const list = match?.[1]
   if (!match || !list) return []
   const start = at.start + match.index + match[0].indexOf(list)
-  const pieces = piecesOf(text, { start, end: start + list.length })
+  const whole = list.replace(/等[一-鿿]{0,4}$/, '')
+  const pieces = piecesOf(text, { start, end: start + whole.length })
   return /奖|表|材料|照片|方式|途径|报送|级/.test(list) ? [] : pieces
 }
 

@@ -64,6 +64,9 @@ const opening =
   /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:为|是|有)|主要有|共有|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分)|从|在|按照?|以下|:|(?<=^|[一-鿿]类|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校)/g
 const quoted = /(?:[“《][^“”《》]{2,20}[”》][、和及与]?){2,12}$/
 
+/** “怎样招人、怎样留人”两个问题: one pair of quotes around the whole list. */
+const wholeQuoted = /“[^“”、]{2,14}(?:、[^“”、]{2,14})+”$/
+
 /** 分为课程育人、文化育人两类: as many names as the text counts. */
 export function countedIn(text: string, at: Stretch): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
@@ -79,9 +82,12 @@ export function countedIn(text: string, at: Stretch): Stretch[] {
     const end = at.start + match.index
     const before = clause === match.index ? listOver(text, { start: at.start, end: end - 1 }, match) : []
     if (before.length >= 2) return before
-    const list = quoted.test(words.slice(clause, match.index))
-      ? quotedIn(text, { start: at.start + clause, end })
-      : listBefore(text, { start: at.start + clause, end }, numeralOf(match[1] ?? '') ?? 0)
+    const inner = wholeQuoted.exec(words.slice(0, match.index))
+    const list = inner
+      ? piecesOf(text, { start: at.start + inner.index + 1, end: end - 1 })
+      : quoted.test(words.slice(clause, match.index))
+        ? quotedIn(text, { start: at.start + clause, end })
+        : listBefore(text, { start: at.start + clause, end }, numeralOf(match[1] ?? '') ?? 0)
     if (list.length >= 2) return list
   }
   return []

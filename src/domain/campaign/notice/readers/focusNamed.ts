@@ -27,7 +27,7 @@ const noName =
 const longest = 1_000
 /** What commas part can be a sentence that goes on. */
 const telled =
-  /^(?:以|讴歌|展[示现]|反映|体现|突出|记录|讲述|弘扬|歌颂|要|应|并|使|让|能|做到|具有|不)|^.{17}/
+  /^(?:以|讴歌|展[示现]|反映|体现|突出|记录|讲述|弘扬|歌颂|要|应(?!急|用|对|变)|并|使|让|能|做到|具有|不)|^.{17}/
 const quotes = /(?:[“《][^“”《》]{2,24}[”》][、,和及与或]?)+$/
 
 /** Names of which some are to be chosen: 节水增效、以旧换新、清洁生产三选一. */
@@ -127,12 +127,24 @@ function namesBefore(text: string, at: Stretch, sign: number, openers: RegExp): 
       openers === opening || new RegExp(`(?:${openers.source})$`).test(words.slice(0, clause + run.index))
     return isOpened ? quotedNames(text, { start: at.start + clause + run.index, end }) : []
   }
+  if (openers === opening && !words.slice(sentence).includes('、')) {
+    const names = partedAt(text, { start: at.start + sentence, end }, ',')
+    const isTold = names.some(({ start, end: to }) => telled.test(text.slice(start, to)))
+    return isList(text, names) && !isTold ? names : []
+  }
   const starts = [...words.slice(clause).matchAll(openers)].map(({ index, 0: seen }) => index + seen.length)
   for (const from of openers === opening ? [...starts.toReversed(), 0] : starts.toReversed()) {
     const names = piecesAt(text, { start: at.start + clause + from, end })
-    if (isList(text, names)) return names
+    const bare = names.map((name) => unexplained(text, name))
+    if (isList(text, bare)) return bare
   }
   return []
+}
+
+/** 安全培训(包括三级教育、转岗教育): what a bracket lists or explains belongs to no name. */
+function unexplained(text: string, { start, end }: Stretch): Stretch {
+  const bracket = /\((?:包括|如|指|即|例如|[^()]*、)[^()]*\)$/.exec(text.slice(start, end))
+  return { start, end: bracket ? start + bracket.index : end }
 }
 
 /** 老年人和残疾人健身指导 is one name behind others: 和 parts only names that are about as long. */

@@ -29,7 +29,7 @@ export function pointsAt(notice: NoticeText, lines: readonly Line[], points: rea
   })
 }
 
-const titledLine = /^[一-鿿“”、]{2,16}(?:。|:|-)(?=[^\s\d])/
+const titledLine = /^[一-鿿“”、]{2,16}(?:。|:|-)(?=[^\s\d]|\d+(?:分钟|字))/
 
 /** Paragraphs right under a heading, or under a line that announces them, that each open with a short name: 思想引领。把职工团结起来的做法。 */
 export function titledBelow(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
