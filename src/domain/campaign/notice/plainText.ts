@@ -38,7 +38,7 @@ function plainCharacter(character: string): string {
 }
 
 /** 7 8个: a space between two small numbers that are counted is a lost dash and not for looks. */
-const lostDash = /(?<![\d ])\d{1,2}([ \u3000])(?=\d{1,2} ?[个件篇项张幅部名份例则])/g
+const lostDash = /(?<![\d０-９ ])[\d０-９]{1,2}([ \u3000])(?=[\d０-９]{1,2} ?[个個件篇项項张張幅部名份例则則])/g
 
 /** 6.1 4月30日前: the space behind the number of a point keeps it off the number that follows. */
 const behindMark =
@@ -152,5 +152,13 @@ function withoutWraps(units: readonly Unit[]): readonly Unit[] {
     if (!isIndented && isWrap(text.slice(start, end).slice(-80), next.slice(0, 40))) dropped.add(end)
     start = end + 1
   }
+  for (const at of betweenParagraphs(text)) dropped.add(at)
   return dropped.size === 0 ? units : units.filter((_, index) => !dropped.has(index))
+}
+
+/** The line ends of empty lines where one stands behind nearly every line, as in what is copied from a web page. */
+function betweenParagraphs(text: string): number[] {
+  const empty = [...text.matchAll(/(?<=[^\n]\n)\n/g)]
+  const broken = text.match(/[^\n]\n+(?=[^\n])/g)?.length ?? 0
+  return broken > 6 && empty.length > 0.8 * broken ? empty.map(({ index }) => index) : []
 }

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { stateCouncilCalendar } from '../../../foundation/calendar.ts'
+import { simplified } from '../../../foundation/simplified.ts'
+import { readNotice } from './read.ts'
+import type { ReadRule } from './reading.ts'
+
+const around = { calendar: stateCouncilCalendar() }
+const open = new URL('../../../../bench/notice/open/', import.meta.url)
+/** Every seventh of the open notices, which are of many hands and bodies. */
+const notices = readdirSync(open)
+  .filter((name) => name.endsWith('.txt'))
+  .filter((_, index) => index % 7 === 0)
+  .map((name) => readFileSync(new URL(name, open), 'utf8'))
+
+const traditional = new Map([...simplified].map(([sign, plain]) => [plain, sign]))
+
+function wide(digits: string): string {
+  return [...digits].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join('')
+}
+
+/** What a value says, without the words as printed. */
+function saidBy({ kind, value }: ReadRule): string {
+  const members = Object.entries(value).filter(
+    ([, member]) => typeof member !== 'string' || /^[a-z]+$|^[\d:-]+$/i.test(member),
+  )
+  return JSON.stringify([kind, members.filter(([name]) => !/^(?:parts|main|also|classes|cells)$/.test(name))])
+}
+
+test.each<[string, (text: string) => string]>([
+  ['in traditional signs', (text) => [...text].map((sign) => traditional.get(sign) ?? sign).join('')],
+  ['with wide figures', (text) => text.replaceAll(/(?<![\w@.])\d+(?![\w@.])/g, wide)],
+  ['with blanks in its labels', (text) => text.replaceAll('联系人', '联 系 人').replaceAll('附件', '附　件')],
+  ['with other dashes', (text) => text.replaceAll(/(\d)[—–－~～-]{1,2}(\d)/g, '$1～$2')],
+  ['with square brackets', (text) => text.replaceAll(/〔(\d{4})〕/g, '[$1]')],
+  [
+    'with half-width signs',
+    (text) =>
+      [...text]
+        .map((sign) => ({ '，': ',', '；': ';', '：': ':', '（': '(', '）': ')' })[sign] ?? sign)
+        .join(''),
+  ],
+  ['with the line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+  ['with blanks behind its lines', (text) => text.replaceAll('\n', '　 \n')],
+  ['with an empty line behind each', (text) => text.replaceAll(/\n+/g, '\n\n')],
+  ['without empty lines', (text) => text.replaceAll(/\n\n+/g, '\n')],
+  ['with other signs behind its numbers', (text) => text.replaceAll(/^([　 ]*\d{1,2})[.．](?!\d)/gm, '$1、')],
+])('a notice printed %s says the same', (_, printed) => {
+  for (const text of notices) {
+    const said = readNotice(text, around).rules.map(saidBy)
+    expect(readNotice(printed(text), around).rules.map(saidBy)).toEqual(said)
+  }
+})
