@@ -38,7 +38,8 @@ function plainCharacter(character: string): string {
 }
 
 /** 7 8个: a space between two small numbers that are counted is a lost dash and not for looks. */
-const lostDash = /(?<![\d０-９ ])[\d０-９]{1,2}([ \u3000])(?=[\d０-９]{1,2} ?[个個件篇项項张張幅部名份例则則])/g
+const lostDash =
+  /(?<![\d０-９ ])[\d０-９]{1,2}([ \u3000])(?=[\d０-９]{1,2} ?[个個件篇项項张張幅部名份例则則])/g
 
 /** 6.1 4月30日前: the space behind the number of a point keeps it off the number that follows. */
 const behindMark =

@@ -1,3 +1,4 @@
+import { simplified } from '../../../../foundation/simplified.ts'
 import { amountsIn } from '../amounts.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
@@ -68,21 +69,27 @@ function isPlainer(rule: ReadRule<'requirement'>, known: ReadRule<'requirement'>
   const { what } = rule.value
   return (
     (what === 'electronic' || what === 'paper') &&
-    plainly.test(rule.quote) &&
-    !plainly.test(known?.quote ?? '')
+    plainly.test(wordsOf(rule)) &&
+    !(known && plainly.test(wordsOf(known)))
   )
 }
 
 /** A paper named again; two forms are the same when both are 申报表 or both 推荐表, unless two titles tell them apart. */
 function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'>): boolean {
   if (known.value.what !== rule.value.what) return false
-  const isNamed = [known, rule].every(({ quote }) => !/(?:佐证|证明|支撑|复印)[一-鿿]{0,2}$/.test(quote))
-  if (rule.value.what === 'evidence' && isNamed && sort(known.quote) !== sort(rule.quote)) return false
-  if (rule.value.what === 'form') return isSameForm(known.quote, rule.quote)
-  const isSaidAgain = known.value.of === null && known.quote === rule.quote && rule.value.what === 'evidence'
+  const [one, other] = [wordsOf(known), wordsOf(rule)]
+  const isNamed = [one, other].every((words) => !/(?:佐证|证明|支撑|复印)[一-鿿]{0,2}$/.test(words))
+  if (rule.value.what === 'evidence' && isNamed && sort(one) !== sort(other)) return false
+  if (rule.value.what === 'form') return isSameForm(one, other)
+  const isSaidAgain = known.value.of === null && one === other && rule.value.what === 'evidence'
   if (isSaidAgain) return true
   if (rule.value.what === 'overview' || rule.value.of !== null) return known.value.of === rule.value.of
-  return known.value.of === null || sort(known.quote) === sort(rule.quote)
+  return known.value.of === null || sort(one) === sort(other)
+}
+
+/** The words of a rule in simplified signs, by which papers are told apart. */
+function wordsOf({ quote }: ReadRule): string {
+  return [...quote].map((sign) => simplified.get(sign) ?? sign).join('')
 }
 
 /** “优秀团队申报表” and “优秀教师申报表” are two forms; 《先进操作法申报表》 and 《操作法申报表》 are one. */
