@@ -200,6 +200,7 @@ test.each([
   '请以单个案例为单位打包。',
   '案例以篇为单位单独报送。',
   '多篇案例应分篇装订。',
+  '文字稿与小传放在同一个文档里，一人一档。',
 ])('each case is one paper: %s', (words) => {
   expect(isSingle(words)).toBe(true)
 })

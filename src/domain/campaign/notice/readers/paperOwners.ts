@@ -2,13 +2,15 @@ import type { BodyClass, Demanded } from '../reading.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 
 /** Whoever takes part, in whatever words: a paper of theirs is everybody's. */
-const everybody = /申报|推荐|报送|参评|参赛|推送|项目|获奖|入选|所在|上报|作者|投稿人|有关/
+const everybody = /申报|推荐|报送|参评|参赛|推送|项目|获奖|入选|所在|上报|作者|投稿人|有关|各级/
 const general: readonly BodyClass[] = ['grassroots', 'all', 'other']
 /** What is sent to a body or passes through it is not its own duty. */
 const aside = /(?:报|送|寄|至|向|到|交|发|给|经|由|与|从|按|在|附)$/
 const besides = /另|还|只|加[报填交]|补|同时/
 const duty =
-  /另|还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|要(?!求|点|素)|一并|同时|补|请|出(?=[具示推公法承《])|(?:投稿|报送|申报|推荐|参赛|参评)的,?[附填交提]/
+  /另|还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|要(?!求|点|素)|一并|同时|补|请|(?<!提)出(?=[具示推公法承《])|(?:投稿|报送|申报|推荐|参赛|参评)的,?[附填交提]/
+/** A form that is asked of one kind of bodies alone; whoever sends it on, a form of the cases is everybody's. */
+const extra = /另|还|只|加[报填交]|补|同时|(?:投稿|报送|申报|推荐|参赛|参评|自荐)的/
 /** Who receives, and words that name no subject: 以党委为单位, 推荐单位是学会的. */
 const notOwn = /^.{0,12}单位是|以[^,]{1,20}为单位|向[^,]{2,14}(?=[报交提送])/g
 /** The form of what is handed in is asked of all alike, save where a list tells whose papers follow. */
@@ -41,7 +43,7 @@ export function ownersOf(
   const isEach = around.split(';').filter((segment) => subjectOf(segment)).length > 1
   const isOwn = ['paper', 'electronic', 'scan'].includes(what)
     ? isEach && listed.test(told)
-    : what === 'summary' || what === 'overview' || duty.test(told) || isEach
+    : what === 'summary' || what === 'overview' || (what === 'form' ? extra : duty).test(told) || isEach
   return isOwn && (classes.length === 1 || what === 'overview' || besides.test(told)) ? classes : nobody
 }
 

@@ -35,6 +35,10 @@ test.each([
   '逾期报送的单位不列入推荐名单。',
   '近期开展总结表彰活动，请提前准备。',
   '论文全文须用Word格式编排。',
+  '手写稿与打印稿都收，末尾须写清姓名。',
+  '生活照须交2张（电子版，jpg格式）。',
+  '请交手稿，我们代为扫描。',
+  '须交汇报PPT，进入答辩后再提供。',
   '作品须有电子版权。',
   '主办单位享有使用权，不再另行签署授权书。',
   '本次活动不要求提供佐证材料。',
@@ -71,6 +75,10 @@ test('what stands inside a report is no paper of its own', () => {
 
 test.each<[string, string[]]>([
   ['须附授权确认书。', ['authorisation']],
+  ['请附申报表及职工评价材料。', ['evidence', 'form']],
+  ['企业将意向申报表报我局，另交申报表。', ['form', 'form']],
+  ['各企业须将申报表报我局。', ['form']],
+  ['各级工会组织须填写推荐表。', ['form']],
   ['请将申报表签字盖章后扫描上传。', ['form', 'scan']],
   ['参赛者须提交PPT课件和授课视频。', ['slides', 'video']],
   ['请审核推荐表后报送。', ['form']],
@@ -100,6 +108,7 @@ test.each<[string, string[]]>([
   ['申报单位请提交以下材料：\n①汇总表；\n②佐证材料。', ['summary', 'evidence']],
   ['序号\t材料名称\t份数\n1\t申报表\t2\n2\t承诺书\t1', ['form', 'pledge']],
   ['序号\t评分项目\t分值\n1\t申报表\t20', []],
+  ['需准备的材料有：\nA．申报表；\nB．讲述视频一段。', ['form', 'video']],
   ['案例应写明以下内容：\n①背景；\n②登记表的用途。', []],
 ])('lines below words that ask for papers need no verb: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)

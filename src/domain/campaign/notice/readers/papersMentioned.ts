@@ -3,13 +3,13 @@ import type { Demanded } from '../reading.ts'
 
 /** Words before a paper that want none of it, or leave it to those who have it. */
 const refusedBefore =
-  /不(?:再另行|要求)[^,。;]{0,8}$|不(?:再)?(?:需|用|必|收|报|退还?|列入|纳入|接[收受])[^,。;]{0,8}$|无需[^,。;]{0,8}$|(?:详|参)见[^,。;]{0,6}$|(?:避免|防止|杜绝)[^,。;]{0,4}$|(?:根据|依据|按照?|结合|参考|对照)(?:(?!填|交|报送|附|写|提供|要求)[^,。;]){0,12}$|免报|免交[^,。;]{0,4}$|不另/
+  /不(?:再另行|要求)[^,。;]{0,8}$|不(?:再)?(?:需|用|必|收|报|退还?|列入|纳入|接[收受])[^,。;]{0,8}$|无需[^,。;]{0,8}$|(?:详|参)见[^,。;]{0,6}$|代为$|(?:避免|防止|杜绝)[^,。;]{0,4}$|(?:根据|依据|按照?|结合|参考|对照)(?:(?!填|交|报送|附|写|提供|要求)[^,。;]){0,12}$|免报|免交[^,。;]{0,4}$|不另/
 const optionalBefore =
   /(?:有条件的?|鼓励|提倡|欢迎|愿意)[^。;]{0,14}$|可(?:以)?(?:另|自行|自愿|同时|一并)?(?:提供|随附|附|附送|提交|配|选报)[^,。;]{0,12}$|可(?:以)?将[^,。;]{0,8}$|(?:的|者),?可(?:以)?$|确需[^,。;]{0,10}$|(?:有权|必要时|视情况?|可)(?:要求|通知|请)[^。;]{0,20}$/
 /** 不要写成工作总结, 避免以总结代替报告: the paper that a text is not to be. */
 const takenFor = /(?:写成|当作|变成|混同于|等同于|代替|(?:不得|不能|杜绝|避免|防止)[^;。]{0,14}以)$/
 const refusedAfter =
-  /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收|必|接[收受])|无需|可不|待通知|另行通知|暂不)|^(?:代替|替代|充当)|^(?:复印件)?即可/
+  /^[^,。;]{0,6}(?:都|均|皆)(?:收|可(?!行))|^[^。;]{0,16}(?:再提供|再提交)|^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收|必|接[收受])|无需|可不|待通知|另行通知|暂不)|^(?:代替|替代|充当)|^(?:复印件)?即可/
 const optionalAfter =
   /^[^,。;(]{0,4}(?:自愿|选[交报附]|酌情)|^(?:格式|样式)?(?:均|也)?可(?:在|从|到|通过|登录|自行)|^的?,?可(?:以)?(?:一并|随)?(?:提供|附|报|刻|寄)|^[,(](?:如有|若有|有的)/
 /** 申报表上要写真名, 推荐表样式见附件: the paper as a place or a pattern. */
@@ -43,6 +43,7 @@ export function isOnlyMentioned(
   if (refusedBefore.test(before) || optionalBefore.test(before) || takenFor.test(before)) return true
   if (refusedAfter.test(after) || optionalAfter.test(after) || toldOf.test(after)) return true
   if (what === 'scan' && isOfPictures(text, from)) return true
+  if (what === 'electronic' && /[张幅]\($/.test(before)) return true
   if (checked.test(before) && !sent.test(text.slice(to))) return true
   const clause = textBefore(text, from, 60)
   const done = later.exec(clause)?.[0]

@@ -94,7 +94,7 @@ function wordsOf({ quote }: ReadRule): string {
 
 /** “优秀团队申报表” and “优秀教师申报表” are two forms; 《先进操作法申报表》 and 《操作法申报表》 are one. */
 function isSameForm(one: string, other: string): boolean {
-  if (sort(one) !== sort(other)) return false
+  if (sort(one) !== sort(other) || one.includes('意向') !== other.includes('意向')) return false
   const [mine = '', theirs = ''] = [one, other].map((name) => name.replaceAll(/[^一-鿿]/g, ''))
   const isTitled = [one, other].every((name) => /^[《“]/.test(name))
   return !isTitled || mine.endsWith(theirs) || theirs.endsWith(mine)
@@ -117,6 +117,7 @@ function isOfJudging({ headings, text }: Sentence): boolean {
     headings.some(
       (heading) =>
         heading.length <= 20 &&
+        heading !== text &&
         /评审|评选办法|奖|背景|意义|评分/.test(heading) &&
         !/申报|报送|推荐|,/.test(heading),
     )

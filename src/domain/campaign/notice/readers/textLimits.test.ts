@@ -82,6 +82,7 @@ test.each([
   ['正文800字以下的退回。', 'case 800-'],
   ['正文不要多于2600字。', 'case -2600'],
   ['诗歌不超过六十行。', 'case -60行'],
+  ['诗歌以60行为限。', 'case -60行'],
 ])('the length of a text: %s', (words, expected) => {
   expect(read(words)).toEqual([expected])
 })

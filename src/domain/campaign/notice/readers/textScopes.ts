@@ -9,7 +9,7 @@ const introduced =
 const introduction = `${introduced}的?(?:简介|介绍(?!信)|(?:基本)?情况(?:介绍|简介)|基本情况)`
 /** What a work is explained by in a paper of its own. */
 const explanation =
-  '(?:设计|创作|创意|内容)(?:思路|理念|构思|意图)?(?:说明|阐述|阐释)|设计亮点|解说[词稿]|朗诵稿|文字稿'
+  '(?:设计|创作|创意|内容)(?:思路|理念|构思|意图)?(?:说明|阐述|阐释)|设计亮点|解说[词稿]|朗诵稿'
 
 /** What parts of a case are called: 主要做法, 取得成效. */
 const partName =
