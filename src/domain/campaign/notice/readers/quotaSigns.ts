@@ -9,6 +9,7 @@ import {
   choosing,
   counting,
   honour,
+  judging,
   noCount,
   otherThings,
   papers,
@@ -23,9 +24,11 @@ export const unit =
 /** More may be sent, which no other number is told by. */
 const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加/
 /** Behind the number it is said that the case goes up to the superior. */
-const passedOn = /^[^,。;]{0,10}(?:参加(?:省|市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐)/
+const passedOn =
+  /^[^,。;]{0,10}(?:参加(?:省|市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
 /** Inside a title, or in brackets that tell how a number is made up. */
-const ofPhrase = /《[^》]*$|\((?![^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可))[^()]*$/
+const ofPhrase =
+  /《[^》]*$|“[^”]*[+＋][^”]*$|\((?![^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可))[^()]*$/
 
 /** What is known of a sentence when a number is reached. */
 export type Reached = {
@@ -51,7 +54,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   const own = text.slice(reached.number, amount.start)
   const bodies = bodiesIn(before, 0)
   if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
-  const isPassedOn = passedOn.test(after) && !/各|每/.test(own)
+  const isPassedOn = passedOn.test(after) && isOfOne(own)
   if (isOfElse(own, reached.elsewhere, reached.quota > 0 && reached.quota === reached.number) || isPassedOn)
     return 'elsewhere'
   if (noCount.test(own.slice(-24)) || otherThings.test(after) || (amount.exact ?? 0) > 500) return 'nothing'
@@ -71,6 +74,12 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
     (bodies.length > 0 && allotment.test(text)) ||
     (!counted.includes('名') && isPaired(before, after, bodies.at(-1), amount))
   return isSent ? 'quota' : 'nothing'
+}
+
+/** Whether a clause names one body that acts, and not several that send: 统战部择优2个. */
+function isOfOne(own: string): boolean {
+  const last = /[^,;:]*$/.exec(own)?.[0] ?? ''
+  return !/各|每/.test(bodiesIn(last, 0).length > 0 ? last : own)
 }
 
 /** The words of its clause before a number. */
@@ -107,6 +116,7 @@ function isOfElse(own: string, elsewhere: boolean, follows: boolean): boolean {
   if (
     counting.test(sending.test(last) ? last : clause.slice(-24)) ||
     superior.test(clause) ||
+    judging.test(clause) ||
     bygone.test(clause)
   )
     return true

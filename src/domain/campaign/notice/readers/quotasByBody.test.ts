@@ -121,3 +121,20 @@ test('numbers in cells are of their row, and those of how many bodies there are 
     '单位\t单位数\t每单位推荐数\n江县人民法院\t1个\t6件\n各审判庭\t5个\t每庭2件\n上列件数为最低要求。'
   expect(quotasIn(rows)).toEqual(['county 6- (江县人民法院)', 'department 2- (各审判庭)'])
 })
+
+test.each<[string, string[]]>([
+  ['对征集到的论文进行初评，遴选50至60篇作为终评备选篇目。', []],
+  ['我部组织有关司局对各地案例进行评审，每个主题推介10个。', []],
+  ['各单位组织评委进行初选，从中选送3至5个。', ['grassroots 3-5']],
+  ['各处室确定课题后报宣传部，宣传部择优2个推荐报送省委宣传部。', []],
+  ['按照省学会要求，我会每项推选不超过1个。', []],
+  ['我校各学院推荐2个。', ['school 2-2']],
+  ['请于5月1日前向我会申报不超过2项。', ['all -2 unclear', 'scope-unclear']],
+  ['最终每类推选不超过10个项目。', []],
+  ['最终每个作协推荐不少于10篇。', ['association 10-']],
+  ['文件以“姓名+单位+标题+40篇”命名，各单位报送。', []],
+  ['每院（系）限申报一名。', ['school -1']],
+  ['组织各示范区认真总结，每个主题推荐1至2个。', ['zone 1-2']],
+])('what the organiser takes from what came in is no quota: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
