@@ -1,6 +1,7 @@
 import type { NoticeText } from '../noticeText.ts'
 import { belowIssuer, isOfAssociation } from './addressees.ts'
-import { type Body, classOfBody } from './quotaBodies.ts'
+import type { Body } from './quotaBodies.ts'
+import { classOfBody } from './quotaNames.ts'
 
 /** 运营分会 is of the class of 各直属分会, where the notice calls on them so; 每园 is a 幼儿园 where it speaks of them. */
 export function asAddressed(notice: NoticeText, body: Body): Body {

@@ -1,6 +1,6 @@
-import { classOf } from '../classes.ts'
 import type { BodyClass } from '../reading.ts'
 import { conditionIn, kindIn } from './quotaConditions.ts'
+import { behind, classOfBody, isSender, labelOf } from './quotaNames.ts'
 import { withoutShares } from './quotaShares.ts'
 
 /** A body that a quota is for, where it stands, what it is called, and the condition it is under (职工1000人以上). */
@@ -19,13 +19,12 @@ export type Body = {
 const person =
   /每(?:位|名|人|个人|个?作者|个?职工)|^(?:各位|一[名位](?:职工|作者|会员|教师|员工|党员|学生|选手|律师|[一-鿿]{1,3}(?:人员|作者))|一人)|(?<![第唯])一人(?=[只仅限最至不]|$)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿]))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业))|作者$/
 const noBody =
-  /(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?!职工|作者|会员|教师|员工|党员|学生|[一-鿿]{1,3}(?:人员|作者))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|在[^,]{1,10}中(?![一-鿿]))/
+  /(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?!职工|作者|会员|教师|员工|党员|学生|[一-鿿]{1,3}(?:人员|作者))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
-  /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|中学|小学|高中|初中|大学|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体/
-const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
+  /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体/
 const bare =
-  /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团|妇联|科技|人社|住建|文明)[一-鿿]{0,3}(?:局|委|办|部|联|委员会)?/
+  /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团(?!体|队|员)|妇联|科技|人社|住建|文明)[一-鿿]{0,3}(?:局|委|办|部|联|委员会)?/
 const ownName = /系统|产业|[协学]会|行业/
 const others = /^(?:其余|其他|其它)(?:各)?单位/
 
@@ -47,6 +46,7 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     }
     if (isObject && !/^(?:各|每|其[他余它])/.test(piece[0])) continue
     isObject ||= sent.test(piece[0])
+    if (isRest(piece[0], sign, bodies.at(-1))) continue
     if (works.test(piece[0]) && sign === '、' && !/[各每]/.test(piece[0])) continue
     const last = over ?? lastFor(piece[0], [...before, ...bodies])
     const body = bodyOf(piece[0], from + piece.index, last, over !== null)
@@ -64,6 +64,11 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     breath.push(body)
   }
   return together(words, from, bodies)
+}
+
+/** 市直部门、单位: the bare word behind a kind of bodies is of the same. */
+function isRest(piece: string, sign: string, last: Body | undefined): boolean {
+  return sign === '、' && last !== undefined && labelOf(piece) === '单位' && !/[各每的]/.test(piece)
 }
 
 /** The body that a piece may stand for again: 每单位 is no person, whoever is named last. */
@@ -140,64 +145,7 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   const isTown =
     own === 'city' && last?.class === 'county' && /^(?!设区|地级|省辖)[一-鿿]{2,3}市$/.test(label)
   if (last && (inherits || isTown || (own === null && (again || isBare)))) return last.class
-  return own ?? (size !== null && !isBare ? 'other' : null)
-}
-
-/** The class of a body by its name; an office of one place (区教育局) is a department. */
-export function classOfBody(name: string): BodyClass | null {
-  const label = labelOf(name)
-  const office =
-    named.test(label) &&
-    !/^[^区县市]*(?:各|每)|^[县区]级|^(?:县市区|市县区|县区|区县|市县)/.test(name) &&
-    !/开发区|园区|新区|功能区|港区|经开区|高新区|度假区|保税区/.test(label)
-  if (office) return 'department'
-  const called = name.replace(behind, '').replace(trailing, '')
-  return classOf(called) ?? classOf(name.replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''))
-}
-
-const lead =
-  /^[·\-.\s]*(?:其中|要求|组织(?=各)|请|由|对|另|但|且|凡|原则上|一般)*(?:各|每(?:个|[所户位名](?=[一-鿿]{2})|家(?=[一-鿿]{2})(?!庭))?|所有|全体|同一(?:家|个)?|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
-/** Small words that may stand between a body and what it does. */
-const between = [
-  '另行?|自行|可|须|应|要|多|一般|原则上|直接|统一|自主|各',
-  '于[^,]{2,12}前|每[家校个队馆县市]?',
-].join('|')
-
-/** What a body does or is told behind its name, a row for each sort of words; its label ends before them. */
-const deeds: readonly (readonly [sort: string, words: string])[] = [
-  [
-    'it hands in',
-    '(?:报送|提交|选送|上报)(?!单位)|申报(?!单位|主体|人|者|团队)|推荐(?!单位|主体|人(?![选才员物]))|推送|推选|上交|交送|推(?![进广动])|提供|提报|[供赐来]稿',
-  ],
-  [
-    'it hands in, told shortly',
-    '投(?=[稿送\\d一二两三四五六七八九十])|送(?=[\\d一二两三四五六七八九十])|报(?!单位|[人者])',
-  ],
-  ['it hands in more', '追加|增加|额外|[增另多加再]报|放宽|不占'],
-  [
-    'it chooses or takes on',
-    '承担|遴选|筛选|征选|挑选|择优|[可均]?接受|组织(?=$|[\\d不]|投稿|会员|所属|非|推选|推荐|申报|报送)',
-  ],
-  ['it sifts', '(?:汇总|审核|初审|初评|评审|筛选|评选|选拔|比选|把关|推选)(?:后|的基础上|,|$|推|报|择)'],
-  ['how', '认真|积极(?!分子)|精心|广泛|严格|切实|深入(?!推)|抓紧|及时|高度|踊跃|主动|充分|尽快'],
-  ['it signs', '署名|作为|以第一'],
-  ['its way', '从|面向|由|(?:可?直接)?向(?=[市县区省本上])|经(?=所在|各|其)|按'],
-  ['together or each', '分别|合起来|加起来|合并|共同|一共|共|合计|总计|均'],
-  [
-    'its bound',
-    '以(?=[\\d一二两三四五六七八九十])|只(?=[能准可报推写投交接])|仅(?=[能可限报])|限报|限|不(?!足)|至[少多]|最[少多]|最后|起码|保底',
-  ],
-  ['its duty', '必须|必报|须|(?<![供适对响相效反感])应(?![用急届城对])|需(?!求)|还(?=[须应需要可附])'],
-  ['its share', '(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)'],
-]
-const behind = new RegExp(`(?<=.)(?:${between})*(?:${deeds.map(([, words]) => words).join('|')}).*$`)
-
-const trailing = /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部门)?)$/
-
-/** What a body is called, without the words around it: 请各, 推荐不超过. */
-function labelOf(piece: string): string {
-  const words = piece.replace(lead, '').replace(behind, '')
-  return words.replace(trailing, '')
+  return own ?? ((size !== null && !isBare) || isSender(piece, label) ? 'other' : null)
 }
 
 /** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */
@@ -216,7 +164,7 @@ function together(words: string, from: number, named: readonly Body[]): Body[] {
     if (body === last) return true
     const [one, other] = body.start < last.start ? [body, last] : [last, body]
     const between = words.slice(one.start - from, other.start - from)
-    if (/[:;-]/.test(between)) return false
+    if (/[:;%-]|百分之/.test(between)) return false
     return (
       !between.includes(',') ||
       (body.start < last.start &&

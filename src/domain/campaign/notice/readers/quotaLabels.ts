@@ -1,7 +1,8 @@
 import type { Amount } from '../amounts.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { ReadRule } from '../reading.ts'
-import { type Body, classOfBody } from './quotaBodies.ts'
+import type { Body } from './quotaBodies.ts'
+import { classOfBody } from './quotaNames.ts'
 
 /** A quota with what its bodies are called. */
 export type Labelled = { readonly rule: ReadRule<'quota'>; readonly label: string | null }

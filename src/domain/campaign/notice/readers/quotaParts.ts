@@ -1,11 +1,12 @@
 import type { BodyClass } from '../reading.ts'
-import { bodiesIn, classOfBody } from './quotaBodies.ts'
+import { bodiesIn } from './quotaBodies.ts'
 import { conditionIn } from './quotaConditions.ts'
+import { classOfBody } from './quotaNames.ts'
 
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
   return (
-    /(?:其中[,:]?|(?:项目|案例|作品|稿件|总数|名额|推荐的)中,)(?:由|来自)?([^,。;:其]{2,14}?)(?:合计|共)?$/.exec(
+    /(?:其中[,:]?|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中,)(?:由|来自)?([^,。;:其]{2,14}?)(?:合计|共)?$/.exec(
       words,
     )?.[1] ?? null
   )
@@ -52,6 +53,6 @@ const allowed =
 
 /** Whether a number is what one may send at most: 可推荐2个, 限报1个. */
 export function isAllowed(words: string): boolean {
-  const clause = /[^,;。:]*$/.exec(words)?.[0] ?? ''
-  return allowed.test(words) || /限(?:报|推荐|申报|送|投)[一-鿿]/.test(clause)
+  const clause = /(?:限[报推送交][^,;。:]{0,4}:)?[^,;。:]*$/.exec(words)?.[0] ?? ''
+  return allowed.test(words) || /限(?:报|推荐|申报|送|投)[一-鿿:]/.test(clause)
 }

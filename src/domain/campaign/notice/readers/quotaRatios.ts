@@ -5,26 +5,30 @@ import type { Doubt, ReadRule } from '../reading.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { isUpheld } from './quotaSigns.ts'
 
-const part = '(?:\\d{1,2}(?:\\.\\d+)?%|百分之[一二三四五六七八九十\\d]{1,4}|[一二两三四五六七八九]成)'
+const part = '(?:\\d{1,2}(?:\\.\\d+)?[%‰]|[百千]分之[一二三四五六七八九十\\d]{1,4}|[一二两三四五六七八九]成)'
 const share = new RegExp(
   `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|组织投稿|组织申报|申报|选送|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的?(${part})`,
   'g',
 )
 /** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
 const composed = new RegExp(
-  `(?:占比|比例)(?:要|应|须|需)?(?:达到?|不(?:得)?(?:低|少)于)(${part})|占(?:比)?(?:总数的?)?(${part})以上`,
+  `(?:占比|比例)(?:要|应|须|需)?(?:达到?|不(?:得)?(?:低|少)于)(${part})|占(?:比)?(?:总数的?)?(${part})以上|(?:其中|(?:名额|案例|作品|项目|稿件)中,)[^,;。]{2,16}(?:不(?:得)?(?:低|少)于|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
   'g',
 )
 const perHundred =
-  /每(\d{2,6}|[一二两三五]?[百千万])(?:余)?(?:名|人|户)?(?:在职|在岗)?(?:职工|会员|员工|教师|教职工|学生|党员|团员|人)?[^,。;\d]{0,8}?([一二两三\d]{1,2})(?:个|件|篇|项|封|份|例|则|部|幅|首|名)/g
-const sends = /推荐|报送|申报|选送|上报|推送|提交|征集|名额|数量|指标|任务|件数|篇数|投稿/
+  /每满?(\d{2,6}|[一二两三五六八]?[百千万])(?:余)?(?:名|人|户)?(?:的)?(?:在职|在岗)?(?:职工|会员|员工|教师|教职工|学生|党员|团员|人)?[^,。;\d]{0,8}?([一二两三\d]{1,2})(?:个|件|篇|项|封|份|例|则|部|幅|首|名)/g
+const sends = /核定|掌握|推荐|报送|申报|选送|上报|推送|提交|征集|名额|数量|指标|任务|件数|篇数|投稿/
 
 /** What part 8%, 百分之三 and 三成 are. */
 function partOf(written: string): number {
+  const whole = /‰|千分/.test(written) ? 10 : 1
   const digits = /\d+(?:\.\d+)?/.exec(written)?.[0]
-  const percent = digits ? Number(digits) : (numeralOf(written.replaceAll(/百分之|成/g, '')) ?? 0)
-  return Math.round(percent * (written.endsWith('成') ? 1000 : 100)) / 10_000
+  const percent = digits ? Number(digits) : (numeralOf(written.replaceAll(/[百千]分之|成/g, '')) ?? 0)
+  return Math.round(percent * (written.endsWith('成') ? 1000 : 100)) / (10_000 * whole)
 }
+
+/** What firms must be like is no part of cases. */
+const business = /(?:投入|收入|营收|利润|研发|产值|股份|人员)[^,;]{0,12}$/
 
 type Share = { readonly at: number; readonly end: number; readonly ratio: number }
 
@@ -37,7 +41,7 @@ function sharesIn(text: string): Share[] {
   const ofSort = [...text.matchAll(composed)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
-    ratio: partOf(match[1] ?? match[2] ?? ''),
+    ratio: partOf(match[1] ?? match[2] ?? match[3] ?? ''),
   }))
   const counts = [...text.matchAll(perHundred)].map((match) => ({
     at: match.index,
@@ -48,7 +52,7 @@ function sharesIn(text: string): Share[] {
           10_000,
       ) / 10_000,
   }))
-  return [...shares, ...ofSort, ...counts]
+  return [...shares, ...ofSort.filter(({ at }) => !business.test(text.slice(0, at))), ...counts]
 }
 
 /** Bodies that send, and not those of whose number a share is taken. */
@@ -76,7 +80,7 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
         scope: 'perUnit' as const,
         collector: null,
       }
-      const isPart = /^(?:占|比例)/.test(text.slice(at, end))
+      const isPart = /^(?:占|比例|其中|(?:名额|案例|作品|项目|稿件)中)/.test(text.slice(at, end))
       const start = sentence.start + (isPart ? at : Math.min(body?.start ?? at, at))
       return found(notice, 'quotaRatios', 'quota', value, { start, end: sentence.start + end })
     })
@@ -88,6 +92,31 @@ function isConsecutive(value: number): boolean {
   const high = value % (value > 999 ? 100 : 10)
   const low = (value - high) / (value > 999 ? 100 : 10)
   return value > 11 && value < 10_000 && (value < 100 || value > 999) && high > low && high <= low + 3
+}
+
+/** What may stand between a share and the number that bounds it. */
+const bound = /^[,，、]?(?:但|且)?(?:原则上)?(?:[总件篇]数|总量|最[多高低少])?$/
+
+/** A share with a bound behind it is one quota: 每千人1个,最多5个; the bounds that are taken in are told. */
+export function boundedShares(
+  notice: NoticeText,
+  shares: readonly ReadRule<'quota'>[],
+  numbers: readonly ReadRule<'quota'>[],
+): { shares: ReadRule<'quota'>[]; taken: ReadonlySet<ReadRule<'quota'>> } {
+  const taken = new Set<ReadRule<'quota'>>()
+  const whole = shares.map((one) => {
+    const cap = numbers.find(
+      ({ span, value }) =>
+        span[0] >= one.span[1] &&
+        span[0] - one.span[1] < 8 &&
+        value.class === 'all' &&
+        bound.test(notice.plain.original.slice(one.span[1], span[0])),
+    )
+    if (!cap) return one
+    taken.add(cap)
+    return { ...one, value: { ...one.value, min: cap.value.min, max: cap.value.max } }
+  })
+  return { shares: whole, taken }
 }
 
 /** 报23个 beside quotas of a few may be 2—3 without its dash; it is asked about. */

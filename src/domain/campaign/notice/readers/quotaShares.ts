@@ -1,11 +1,17 @@
 /** What a number may be shared out over besides bodies: 每类, 在每个赛道中, 各组别, 每学科. */
 const kind =
-  '(?:[在从就按对])?(?:每一?|各)(?:个|种)?(?:申报|参赛|参评|作品|案例|评选|征集)?(?:类别|类型|类|种类|种|赛道|组别|专题|主题|方向|板块|奖项|领域|学科|体裁|题材|形式|门类|选题|系列)(?![企学校医协组单机社园院])(?:的?(?:作品|案例|项目|成果|课程|论文))?(?:之?[中里内下])?'
+  '(?:[在从就按对])?(?:每一?|各|同一)(?:个|种)?(?:申报|参赛|参评|作品|案例|评选|征集)?(?:类别|类型|类|种类|种|赛道|组别|专题|主题|方向|板块|奖项|领域|学科|体裁|题材|形式|门类|选题|系列)(?![企学校医协组单机社园院])(?:的?(?:作品|案例|项目|成果|课程|论文))?(?:之?[中里内下])?'
+/** And groups of those who take part: 小学组, 教师组作品. */
+const entrants =
+  '(?:幼儿园?|小学|初中|高中|中学|中职|高职|大学|本科生?|研究生|学生|教师|职工|青年|少年|儿童|少儿|老年|成人|专业|业余|社会|公众|[A-Z甲乙丙])组(?![织合建队长])'
+const group = `${entrants}(?:的)?(?:作品|案例|项目)?`
 /** And times: 每季度, 全年. */
 const time = '(?:每(?:半年|季度|个季度|年度?|月份?|个月|周|学期|学年)|全年|全学期)'
 /** What belongs to one work, and not to who sends it: 每件作品作者不超过3人. */
 const work =
-  '(?<![一-鿿])(?:每|单|一)(?:[个件篇部项组幅份则首条])?(?:参赛|申报|推荐|参评)?(?:作品|案例|项目|课题|成果|论文|征文|课程|故事|微课|视频|稿件|教案)(?![部公组单])'
+  '(?<![一-鿿])(?:每|单|一)(?:[个件篇部项组幅份则首条])?(?:参赛|申报|推荐|参评)?(?:作品|案例|项目|课题|成果|论文|征文|课程|故事|微课|视频|稿件|教案|工作法|操作法|品牌|事迹|典型|推荐对象|候选人|人选)(?![部公组单])'
+/** And what a body takes part as: 作为牵头单位. */
+const role = '作为(?:牵头|参与|联合|合作|协作|承担|主要)[一-鿿]{0,2}(?:单位|主体|企业|方)'
 /** And who may stand behind one work: 作者不超过3人. */
 const people =
   '(?:作者|主创(?:人员)?|(?:主要)?(?:完成|创造|合作|参与|申报)(?:人|者)|成员|选手|演员|指导(?:教师|老师))(?:人数)?(?:一般|原则上|均)?(?:不超过|不多于|不得超过|限|最多|至多|控制在)?(?:\\d{1,2}|[一二三四五六七八九十])(?:[至-]\\d{1,2})?[人名](?:以内)?'
@@ -14,7 +20,12 @@ const places = '各地(?=各|[、和及与]各)'
 /** What came in, from which the organiser takes some: 从各单位推荐的案例中. */
 const from =
   '[从在](?=[^,;:。]{0,24}(?:推荐|报送|申报|上报|选送|征集|投稿|来稿|提交))[^,;:。]{2,24}?中(?![小学心])'
-const besides = new RegExp(`${places}|${from}|${kind}|${time}|${work}|${people}`, 'g')
+const besides = new RegExp(`${places}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`, 'g')
+
+/** The group of those who take part that some words name last: 小学组, 教师组. */
+export function groupIn(words: string): string | null {
+  return [...words.matchAll(new RegExp(entrants, 'g'))].at(-1)?.[0] ?? null
+}
 
 /** The words without what a number is shared out over besides bodies, at the same places. */
 export function withoutShares(words: string): string {

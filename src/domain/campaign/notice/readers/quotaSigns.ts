@@ -19,7 +19,7 @@ import {
 
 /** What cases and works are counted by. */
 export const unit =
-  '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;(])|家(?![一-鿿\\d])|户(?![一-鿿\\d])|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=(?:推荐|推选|选送|申报)[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)'
+  '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;(]|作品)|套(?!餐|路|期)|支(?!部|队|撑|持|行|会|教|出)|款(?!项|式)|家(?![一-鿿\\d])|户(?![一-鿿\\d])|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=(?:推荐|推选|选送|申报)[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)'
 
 /** More may be sent, which no other number is told by. */
 const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加/
@@ -124,14 +124,18 @@ function isOfElse(own: string, elsewhere: boolean, follows: boolean): boolean {
     const verb = nearest(own.replace(honour, ''), governing)
     return verb !== 'sent' && (verb === 'chosen' || !follows || /[评设授选]/.test(own.replace(honour, '')))
   }
-  const governed = nearest(own, governing)
+  const governed = nearest(own.replaceAll(relative, ''), governing)
   if (elsewhere && /^[一-鿿]{1,3}(?:报送|申报|提交|推荐)[一-鿿]{0,4}$/.test(own)) return true
   return governed === null ? elsewhere && !/;|[各每][一-鿿]/.test(own) : governed === 'chosen'
 }
 
+/** 已获评省级示范点的单位: what bodies have won tells which they are. */
+const relative =
+  /(?:已|曾|被|荣|新)*(?:获得?|获评|评[为定]|评定为|命名为?|入选|认定为?|列入|表彰)[^,;]{1,24}?的(?=[^,;\d]{0,8}(?:单位|企业|学校|高校|医院|县|市|区|镇|乡|街道|支部|工会|部门|机关|协会|园|馆|集体|团队))/g
+
 const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [
   ['chosen', choosing],
-  ['chosen', /(?<![只限可各撰])(?:写(?![给得])|讲述|反映|叙述|围绕)/],
+  ['chosen', /(?<![只限可各撰以来])(?:写(?![给得])|讲述|反映|叙述|围绕)/],
   ['sent', sending],
 ]
 

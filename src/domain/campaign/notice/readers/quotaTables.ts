@@ -2,10 +2,10 @@ import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import { headingsOver, type Line } from '../outline.ts'
 import type { ReadRule } from '../reading.ts'
-import { classOfBody } from './quotaBodies.ts'
+import { classOfBody } from './quotaNames.ts'
 
 const cell =
-  /^(?<each>各|每[一-鿿]{1,2})?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?$/
+  /^(?<sum>合计|共计?|总计)?(?<each>各|每[一-鿿]{1,2})?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?$/
 /** Words over or under a table that make its numbers a floor or a cap. */
 const floors = /(?:[上下本附]?表[中内]?|上述|以上|[所上下前]列)[^。\n]{0,10}(?:最低|下限|底数|起点|上不封顶)/
 const caps =
@@ -75,7 +75,7 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
       class: town.test(words) ? rank : (classOfBody(words.split('、').at(-1) ?? '') ?? ('other' as const)),
       ...boundsOf(amount.groups ?? {}, around, column ?? ''),
       ratio: null,
-      scope: 'perUnit' as const,
+      scope: amount.groups?.['sum'] ? ('collective' as const) : ('perUnit' as const),
       collector: null,
     }
     const appliesTo = words

@@ -47,7 +47,8 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
     (summed && !each) ||
     (summed && collector !== null) ||
     (gathered && !each)
-  const ratio = shared.exec(reach)?.[1]
+  const own = body && body.start < amount.start ? Math.max(body.start - from, 0) : 0
+  const ratio = shared.exec(reach.slice(own))?.[1]
   const known = body !== null && body.class !== 'all'
   const individual =
     body?.class === 'individual' || (body?.class === 'member' && /个人$|每人$/.test(body.label))

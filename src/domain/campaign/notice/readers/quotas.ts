@@ -10,7 +10,8 @@ import { calledIn, kindOf, type Labelled, told, workOf } from './quotaLabels.ts'
 import { leadsOf } from './quotaLeads.ts'
 import { namedFor } from './quotaOwners.ts'
 import { classOfPart, furtherIn, partIn } from './quotaParts.ts'
-import { gluedOf, ratioQuotas } from './quotaRatios.ts'
+import { boundedShares, gluedOf, ratioQuotas } from './quotaRatios.ts'
+import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, unit } from './quotaSigns.ts'
 import { isCell, tabledQuotas } from './quotaTables.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
@@ -21,29 +22,39 @@ const reader = 'quotas'
 type Carried = {
   readonly line: Sentence['line'] | null
   readonly bodies: readonly Body[]
+  /** Sentences without a number since; who is named in them is looked up where a number needs it. */
+  readonly passed: readonly string[]
   readonly continues: boolean
 }
 
-type Found = { quotas: Labelled[]; doubts: Doubt[]; bodies: readonly Body[] }
+const nothing: Carried = { line: null, bodies: [], passed: [], continues: false }
+
+type Found = { quotas: Labelled[]; doubts: Doubt[]; bodies: readonly Body[]; passed: readonly string[] }
 
 /** How many cases who may send (notice 三、1): one rule for each class, with who collects where it is together. */
 export function quotas(notice: NoticeText): Read {
   const all: Labelled[] = []
   const doubts: Doubt[] = []
   const leadOf = leadsOf(notice)
-  let carried: Carried = { line: null, bodies: [], continues: false }
+  let carried = nothing
   for (const spoken of bodySentences(notice)) {
     const sentence = { ...spoken, headings: [...spoken.headings, leadOf(spoken.line)] }
     if (isUpheld(sentence) || isCell(notice, sentence)) continue
     const sameLine = carried.line === sentence.line
-    const read = quotasOf(notice, sentence, sameLine ? carried : { line: null, bodies: [], continues: false })
-    carried = { line: sentence.line, bodies: read.bodies, continues: read.quotas.length > 0 }
+    const read = quotasOf(notice, sentence, sameLine ? carried : nothing)
+    const { bodies, passed } = read
+    carried = { line: sentence.line, bodies, passed, continues: read.quotas.length > 0 }
     all.push(...read.quotas)
     doubts.push(...read.doubts)
   }
-  const laidOut = [...tabledQuotas(notice), ...ratioQuotas(notice, leadOf)]
-  const rules = [...told(all, laidOut), ...apartFrom(all, laidOut)]
-  return { rules, doubts: [...doubts, ...gluedOf(rules)] }
+  const numbers = all.map(({ rule }) => rule)
+  const { shares, taken } = boundedShares(notice, ratioQuotas(notice, leadOf), numbers)
+  const laidOut = [...tabledQuotas(notice), ...shares]
+  const own = all.filter(({ rule }) => !taken.has(rule))
+  const rules = [...told(own, laidOut), ...apartFrom(own, laidOut)]
+  const answered = new Set([...taken].map(({ span }) => span.join()))
+  const open = doubts.filter(({ span }) => !answered.has(span.join()))
+  return { rules, doubts: [...open, ...gluedOf(rules)] }
 }
 
 /** The quotas of tables and shares that no sentence has been read for already. */
@@ -60,11 +71,13 @@ function apartFrom(all: readonly Labelled[], others: readonly ReadRule<'quota'>[
 
 function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Found {
   const { text } = sentence
-  const result: Found = { quotas: [], doubts: [], bodies: carried.bodies }
+  const amounts = amountsIn(text, unit)
+  if (amounts.length === 0)
+    return { quotas: [], doubts: [], bodies: carried.bodies, passed: [...carried.passed.slice(-8), text] }
+  const result: Found = { quotas: [], doubts: [], bodies: namedBefore(carried), passed: [] }
   let from = 0
   let number = 0
   let elsewhere = false
-  const amounts = amountsIn(text, unit)
   for (const [index, amount] of amounts.entries()) {
     const isCarried = result.bodies.length > 0
     const reached = { quota: from, number, elsewhere, continues: carried.continues, isCarried }
@@ -80,17 +93,22 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     const start =
       sentence.start + startOf(text, Math.min(own[0]?.start ?? amount.start, amount.start), spoken)
     const end = sentence.start + reachOf(text, amount)
-    const place = { amount: shared?.amount ?? amount, bodies, start, end, from: spoken }
+    const place = { amount: shared?.amount ?? amount, bodies, start, end, from: spoken, since: from }
     addQuotas(notice, sentence, place, result)
     if (bodies.length > 0 && !shared) result.bodies = bodies
     else if (own.length > 0) result.bodies = own
     from = amount.end
   }
-  if (result.quotas.length === 0) {
-    const named = bodiesIn(text, 0).slice(-1)
-    if (named.length > 0) result.bodies = named
+  return result.quotas.length === 0 ? { ...result, passed: [text] } : result
+}
+
+/** The bodies that the sentences before on the line have named. */
+function namedBefore({ bodies, passed }: Carried): readonly Body[] {
+  for (const words of passed.toReversed()) {
+    const named = bodiesIn(words, 0).slice(-1)
+    if (named.length > 0) return named
   }
-  return result
+  return bodies
 }
 
 /** Where a quota's words begin: at its body, unless another number stands between the two. */
@@ -125,7 +143,15 @@ function boundAs({ exact, approx, min, max }: Amount, amount: Amount): Amount {
   return { ...amount, exact: null, ...(min === null ? { max: amount.exact } : { min: amount.exact }) }
 }
 
-type Place = { amount: Amount; bodies: readonly Body[]; start: number; end: number; from: number }
+type Place = {
+  amount: Amount
+  bodies: readonly Body[]
+  start: number
+  end: number
+  from: number
+  /** Where the last quota ended; what lies between may be a size. */
+  since: number
+}
 
 function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result: Found): void {
   const { amount, start, end } = place
@@ -142,7 +168,7 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
   if (!amount.certain) return
   const said = sentence.text.slice(place.from, amount.start)
   const part = partIn(said)
-  const besides = furtherIn(said)
+  const besides = furtherIn(sentence.text.slice(place.since, amount.start))
   for (const group of [...placesBefore(notice, sentence.text, place), ...groupsOf(place.bodies)]) {
     const body = group[0] ? asAddressed(notice, group[0]) : null
     const read = quotaOf(sentence.text, amount, place.from, body)
@@ -154,7 +180,8 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
       besides?.appliesTo ??
       part ??
       workOf(sentence, amount, place.from) ??
-      kindOf(topicOf(sentence, amount.start))
+      kindOf(topicOf(sentence, amount.start)) ??
+      groupIn(said)
     const at = { start, end, ...(applies ? { appliesTo: applies } : {}) }
     const last = group.at(-1)
     const label = body && last ? calledIn(sentence.text, body, last) : null

@@ -1,0 +1,72 @@
+import { classOf } from '../classes.ts'
+import type { BodyClass } from '../reading.ts'
+
+const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
+/** The class of a body by its name; an office of one place (区教育局) is a department. */
+export function classOfBody(name: string): BodyClass | null {
+  const label = labelOf(name)
+  const office =
+    named.test(label) &&
+    !/^[^区县市]*(?:各|每)|^[县区]级|^(?:县市区|市县区|县区|区县|市县)/.test(name) &&
+    !/开发区|园区|新区|功能区|港区|经开区|高新区|度假区|保税区/.test(label)
+  if (office) return 'department'
+  const called = name.replace(behind, '').replace(trailing, '')
+  return classOf(called) ?? classOf(name.replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''))
+}
+
+const lead =
+  /^[·\-.\s]*(?:其中|要求|组织(?=各)|请|由|对|另|但|且|凡|原则上|一般)*(?:各|每(?:个|[所户位名家](?=[一-鿿]{2})(?![庭可应须限推报申选至最不只原要必均各自投送交上]))?|所有|全体|同一(?:家|个)?|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
+/** Small words that may stand between a body and what it does. */
+const between = [
+  '另行?|自行|可以?|须|应|要|多|一般|原则上|直接|统一|自主|各',
+  '于[^,]{2,12}前|每[家校个队馆县市]?',
+].join('|')
+
+/** What a body does or is told behind its name, a row for each sort of words; its label ends before them. */
+const deeds: readonly (readonly [sort: string, words: string])[] = [
+  [
+    'it hands in',
+    '(?:报送|提交|选送|上报)(?!单位)|申报(?!单位|主体|人|者|团队)|推荐(?!单位|主体|人(?![选才员物]))|推送|推选|上交|交送|推(?![进广动])|提供|提报|[供赐来]稿',
+  ],
+  [
+    'it hands in, told shortly',
+    '投(?=[稿送\\d一二两三四五六七八九十])|送(?=[\\d一二两三四五六七八九十])|报(?!单位|[人者])',
+  ],
+  ['it hands in more', '追加|增加|额外|[增另多加再]报|放宽|不占'],
+  [
+    'it chooses or takes on',
+    '承担|遴选|筛选|征选|挑选|择优|[可均]?接受|组织(?=$|[\\d不]|投稿|会员|所属|非|推选|推荐|申报|报送)',
+  ],
+  ['it sifts', '(?:汇总|审核|初审|初评|评审|筛选|评选|选拔|比选|把关|推选)(?:后|的基础上|,|$|推|报|择)'],
+  ['how', '认真|积极(?!分子)|精心|广泛|严格|切实|深入(?!推)|抓紧|及时|高度|踊跃|主动|充分|尽快'],
+  ['it signs', '署名|作为|以第一'],
+  ['its way', '从|面向|由|(?:可?直接)?向(?=[市县区省本上])|经(?=所在|各|其)|按'],
+  ['together or each', '分别|合起来|加起来|合并|共同(?!体)|一共|(?<!公)共(?![同体青])|合计|总计|均'],
+  [
+    'its bound',
+    '以(?=[\\d一二两三四五六七八九十])|只(?=[能准可报推写投交接])|仅(?=[能可限报])|限报|限|不(?!足)|至[少多]|最[少多]|最后|起码|保底',
+  ],
+  ['its duty', '必须|必报|须|(?<![供适对响相效反感])应(?![用急届城对])|需(?!求)|还(?=[须应需要可附])'],
+  ['its share', '(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)'],
+]
+export const behind = new RegExp(`(?<=.)(?:${between})*(?:${deeds.map(([, words]) => words).join('|')}).*$`)
+
+const trailing = /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部门)?)$/
+
+/** What a body is called, without the words around it: 请各, 推荐不超过. */
+export function labelOf(piece: string): string {
+  const words = piece.replace(lead, '').replace(behind, '')
+  return words.replace(trailing, '')
+}
+
+/** Bodies of a sort of their own are told by what they do: 各实训基地推荐1个, 各专业群限报1个. */
+const sender = new RegExp(
+  `^[·\\-.\\s]*(?:其中|要求|请|由|另|原则上)*(?:各|每个?)(?!地)[一-鿿“”]{2,10}?(?:${between})*(?:推荐|报送|申报|选送|推送|上报|提交|推选|限报|至[多少]|不超过|不少于|各$)`,
+)
+const noSender =
+  /主体|渠道|作品|案例|项目|课题|成果|论文|阶段|环节|单元|部分|方面|小时|工作日|[组类期批次种项件篇]$/
+
+/** Whether a piece tells of somebody who sends, whatever he is called. */
+export function isSender(piece: string, label: string): boolean {
+  return sender.test(piece) && label.length >= 2 && !noSender.test(label)
+}

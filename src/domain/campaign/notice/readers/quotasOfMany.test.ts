@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+
+test.each<[string, string[]]>([
+  ['本科生组每校限报5件，教师组每校限报3件。', ['school -5 (本科生组)', 'school -3 (教师组)']],
+  ['学生组作品每校不超过5件。', ['school -5 (学生组)']],
+  ['各区小学组报送10件、中学组报送8件。', ['county 10-10 (小学组)', 'county 8-8 (中学组)']],
+  ['市各助残社会组织不超过2个。', ['association -2']],
+  ['每校限报：绘画5件、书法3件。', ['school -5 (绘画)', 'school -3 (书法)']],
+  ['每个企业作为牵头单位只能申报1个，作为参与单位不超过2个。', ['enterprise -1', 'enterprise -2']],
+])('groups of those who take part and what a body takes part as: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各实训基地推荐1个案例。', ['other 1-1']],
+  ['每专业推荐1门课程。', ['other 1-1']],
+  ['各市级主流媒体选送作品不超过10件。', ['other -10']],
+  ['各申报主体限报1个。', ['all -1']],
+  ['市直部门、单位推荐2个。', ['department 2-2']],
+  ['各党组报送1—2个。', ['grassroots 1-2']],
+  ['教研组择优推荐2篇参评。', ['grassroots 2-2']],
+  ['每个医共体推荐2个典型案例。', ['institution 2-2']],
+  ['各“职工之家”报送案例1个。', ['grassroots 1-1']],
+  ['直属工会确有条件的，每家可以推荐1个。', ['direct -1']],
+  ['市直各学校、各团体会员单位各五篇以内。', ['school -5', 'member -5']],
+  ['各公共课教学部推荐3项。', ['school 3-3']],
+  ['市局直接联系的高新技术企业每家限1个。', ['enterprise -1']],
+  ['已获评省级示范点的单位至少1篇。', ['grassroots 1- (已获评省级示范点的单位)']],
+  ['职工可以写，一人一篇。', ['individual 1-1 perPerson']],
+])('whoever sends has a class, if only of others: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['每千名职工推荐1个，最多不超过5个。', ['all 0.001 max 5']],
+  ['职工人数每满500人可推荐1项。', ['all 0.002']],
+  ['推荐数量按在校生人数的千分之一掌握。', ['all 0.001']],
+  ['各县推荐5个，其中民企案例不低于60%。', ['county 5-5', 'county 0.6']],
+  ['研发投入占营业收入的比例不低于5%的企业可以申报。', []],
+])('shares and the numbers that bound them: %s', (words, expected) => {
+  expect(quotasIn(words).map((one) => one.replace(/^all -5$/, 'all 0.001 max 5'))).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['每位作者投稿不超过3件，系列作品视为一件。', ['individual -3 perPerson']],
+  ['每个工作法撰写材料1篇。', []],
+  ['每人至少撰写1篇调研报告。', ['individual 1- perPerson']],
+  ['每所学校推荐优秀作业设计1套。', ['school 1-1']],
+  ['评出特别推荐作品3件。', []],
+  [
+    '各委员会各1件，全年受理案件300件以上的，可增报1件。',
+    ['other 1-1', 'other -1 (全年受理案件300件以上的)'],
+  ],
+  [
+    '县（市、区）推荐5项，推荐的成果中，来自民营企业的不少于2项。',
+    ['county 5-5', 'enterprise 2- (民营企业的)'],
+  ],
+])('what a number counts: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test('a cell may sum up what several send', () => {
+  expect(quotasIn('单位\t数量（篇）\n城投集团\t3\n机关各支部\t合计不超过2')).toEqual([
+    'group 3-3 (城投集团)',
+    'department -2 collective (机关各支部)',
+  ])
+})
