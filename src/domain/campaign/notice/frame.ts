@@ -198,7 +198,7 @@ function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
       /[。;:,]/.test(words.replace(/^(?:主办|承办|协办|指导)(?:单位)?:/, '')) ||
       (line.mark && line.mark.style !== 'bare') ||
       namedIn(words) !== null ||
-      /(?<!第)\d/.test(words) ||
+      /(?<!第)\d|[→+-]/.test(words) ||
       !/[一-鿿]{2}/.test(words)
     )
       break

@@ -52,7 +52,7 @@ function readingsOf({ readings, year }: DateSeen): string[] {
 }
 
 const counted = new RegExp(
-  `每(?:个?月|季度?末?月?|年)(?:的)?(?:\\d{1,2}月)?\\d{1,2}[日号](?:之前|以前|前)|(?:收到|接到|自|公示|通知|印发|发布|结束)[^,。;]{0,14}?(?:之日起|之日|后|起)${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|(?:请|须|应|务必)(?:于|在)${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|[本下](?:周|星期)[一二三四五六日天](?:下班)?(?:之?前|以前)|(?:国庆|五一|春节|元旦|中秋|端午|清明|劳动节|青年节|寒假|暑假)(?:节|假期|长假|放假)?(?:之?前|以前)`,
+  `每(?:个?月|季度?(?:末|最后一?个?)?月?|年)(?:的)?(?:\\d{1,2}月)?\\d{1,2}[日号](?:之前|以前|前)|(?:收到|接到|自|公示|通知|印发|发布|结束)[^,。;]{0,14}?(?:之日起|之日|后|起)?${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|(?:请|须|应|务必)(?:于|在)${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|[本下](?:周|星期)[一二三四五六日天](?:下班)?(?:之?前|以前)|(?:国庆|五一|春节|元旦|中秋|端午|清明|劳动节|青年节|寒假|暑假)(?:节|假期|长假|放假)?(?:之?前|以前)`,
 )
 const bareDay = new RegExp(
   `(?<![\\dOoIl年月.\\-/${hole.slice(1, -1)}])\\d{1,4}[日号](?:之前|以前|前)(?!后|期|往)`,
@@ -67,7 +67,8 @@ const broken = new RegExp(
 export function undatedDoubts(notice: NoticeText): Doubt[] {
   return bodySentences(notice).flatMap(({ text, start }): Doubt[] => {
     const relative = counted.exec(text)
-    const bare = bareDay.exec(text) ?? broken.exec(text)
+    const near = relative ? text.slice(0, relative.index) : text
+    const bare = bareDay.exec(near) ?? broken.exec(near)
     const asked: [DoubtCode, RegExpExecArray | null][] = [
       ['relative-date', relative],
       ['damaged-date', bare],

@@ -228,6 +228,14 @@ test.each<[string, string[]]>([
     '优秀案例将于6月9日前推荐参加省总工会评选。请于5月19日前报送。',
     ['2023-06-09 relay', '2023-05-19 submission'],
   ],
+  ['活动自4月开始，6月结束。', ['not-stated']],
+  ['征集工作于5月底结束。', ['2023-05-31 submission']],
+  ['征稿截止时间由4月28日调整为5月19日。', ['2023-05-19 submission']],
+  ['入围作者须于6月9日前提交作品源文件。请于5月19日前投稿。', ['2023-06-09 other', '2023-05-19 submission']],
+  ['录用通知5月15日前发出。全文于5月19日前提交。', ['2023-05-19 submission']],
+  ['请于每季度最后一个月的20日前报送案例。', ['relative-date']],
+  ['请于收到本通知一周内报送推荐名单。', ['relative-date']],
+  ['申报人于5月12日前向所在单位提出申请。请于5月19日前报送。', ['2023-05-12 relay', '2023-05-19 submission']],
 ])('the stage of what is due in 「%s」, and what is asked', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })

@@ -42,7 +42,7 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
       alike(about, last)
     last = due
     if (!due) return null
-    const relayed = due.stage === 'submission' && isRelay(before, after, issuer)
+    const relayed = (due.stage === 'submission' || due.stage === 'other') && isRelay(before, after, issuer)
     const inner = due.stage === 'review' && isBelow(before, issuer)
     const stage = relayed || inner ? 'relay' : due.stage
     return { ...due, ...about, sentence, subject: subjectOf(before), stage }
@@ -77,7 +77,7 @@ function subjectOf(before: string): string | null {
   const subject =
     /(?:^|[,;。])([一-鿿"]{2,12}?)(?:材料|稿件)?(?:请|须|应|可|将|均)*(?:于|在)$/.exec(before)?.[1] ?? ''
   return subject === '' ||
-    /^[各请]|单位|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|^(?:活动|本次|此次)/.test(
+    /^[各请有接]|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|^(?:活动|本次|此次)/.test(
       subject,
     )
     ? null

@@ -20,7 +20,7 @@ const shuts =
   /^,?(?:[投报申填推网上]{1,2}[稿送报荐]?)?(?:通道|系统|平台|端口|入口|邮箱|信箱|链接)?将?(?:自动|准时)?(?:关闭|关停|停用)/
 const opens = /开[通放启]/
 const stops =
-  /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限|规定(?:的)?时间|(?:最后|最终)[^,。;\d]{0,6}[日天]|(?:报送|上报|申报|提交|投稿|交稿|推荐|报名|寄送|送达|收稿|收件)的?(?:时间|日期|日)[为是:]*|(?:收[件稿]|受理|接收|开放|投稿|征集)(?:时间)?(?:持续|延续|延长)?[至到]|(?:放宽|宽限|推迟|推后|顺延|延[长期后至到迟缓])(?:时间)?[至到]?)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
+  /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限|规定(?:的)?时间|(?:最后|最终)[^,。;\d]{0,6}[日天]|(?:报送|上报|申报|提交|投稿|交稿|推荐|报名|寄送|送达|收稿|收件)的?(?:时间|日期|日)[为是:]*|(?:收[件稿]|受理|接收|开放|投稿|征集)(?:时间)?(?:持续|延续|延长)?[至到]|(?:放宽|宽限|推迟|推后|顺延|延[长期后至到迟缓]|(?:调整|更改|变更|改|提前)[为至到])(?:时间)?[至到]?)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
 /** 截至5月19日，未报送的: by then it should have been done. */
 const unmet = /截至,?(?:仍|尚|还)?未/
 /** 截至5月19日，逾期: a day reached is the last one where lateness follows or what is over it or before it is handed in. */
@@ -43,6 +43,8 @@ export const eligible =
 /** 论文发表于…前, 成果投入使用时间须在…之前: the words of the thing itself before a day. */
 export const cameAbout =
   /(?:成立|出生|发表|出版|建成|投产|竣工|投入使用|投用|启用|投运|入会|入职|开工|开业|授权|获奖|结项|验收|刊播|刊发|[目品成果件]启动)(?:的?(?:时间|日期))?(?:一般|原则上)?(?:应当?|须|必须|需|要|限)?(?:[为在于是:]|不[晚迟]于|截[至止])*$/
+/** 录用通知于5月15日前发出: what the organiser sends. */
+const toldThem = /(?:通知书?|证书|奖牌|奖品)(?:将|拟)?(?:于|在)?$/
 export const held =
   /召开|举[办行]|开幕|培训|会议|讲话|座谈|印发(?!通报|名单|结果|表彰)|施行|生效|颁布|视察|纪念日|开通|下发|展出|巡展|辅导/
 /** 起至2022年12月31日止，在刊物上发表的论文: a stretch in which what is called for came about. */
@@ -56,6 +58,8 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const { month, monthsOn, part, readings } = span.to
   const names = month !== null || monthsOn !== null || part !== null || readings.length > 0
   if ((!close && !stop) || !names) return null
+  if (!stop && close?.[0] === '结束' && span.to.day === null && part === null) return null
+  if (toldThem.test(before)) return null
   const behind = after.slice(close?.[0].length ?? 0)
   if (eligible.test(behind) || cameAbout.test(before) || held.test(behind.slice(0, 14))) return null
   if (span.from !== null && madeThen.test(behind)) return null
@@ -71,6 +75,7 @@ export function limited(sentence: Sentence, about: About): Found | null {
   }
   const stage = limitStage(sentence, about, { behind, stop, ends: close !== null && endsHere.test(after) })
   const weight = close === null && span.from !== null ? 2 : 3
+  if (stage === 'submission' && chosen.test(before)) return { stage: 'other', weight, end }
   if (stage && stage !== 'other') return { stage, weight, end }
   const alone =
     stop || span.opensNow || /截|结束|最后|终止/.test(close?.[0] ?? '') || /时间(?:要求)?[:为]$/.test(before)
@@ -79,6 +84,9 @@ export function limited(sentence: Sentence, about: About): Found | null {
     close !== null && /动员|部署|发动|启动|宣传|准备/.test(behind.slice(0, 24) + before.slice(-16))
   return stage || readies ? { stage: 'other', weight: 3, end } : null
 }
+
+/** 获奖作品请于6月30日前提交原图: what those chosen hand in is no submission. */
+const chosen = /(?:获奖|入围|入选|当选)(?:者|作者|作品|单位|选手|案例|项目|团队)?[^,。;]{0,6}$/
 
 /** Whether what stands before a day or over it makes it the last one. */
 function isStopped(sentence: Sentence, { span, before, after }: About, closed: number): boolean {

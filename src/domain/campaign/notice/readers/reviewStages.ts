@@ -1,6 +1,7 @@
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
+import { denied, handedOn, isHeld, judges } from './reviewHeld.ts'
 import {
   apart,
   decided,
@@ -14,7 +15,8 @@ import {
 
 const shown =
   /公示(?!证明|材料|情况|文件|栏|牌|无异议的?(?:证明|材料|说明|情况)|结果|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无))/g
-const turn = /第[一二三四五](?:轮|步|阶段|环节|关)(?:为|是|:|进行)?([一-鿿]{2,10}?)(?=[,;。(]|$)/g
+const turn =
+  /第[一二三四五](?:轮|步|阶段|环节|关)(?:\([^()]{0,16}\))?(?:为|是|:|进行)?([一-鿿]{2,10}?)(?=[,;。(]|$)/g
 /** 材料评定 heads what is said of judging the papers and is no step. */
 const heads = /^(?:材料|作品|案例)(?:评定|评审|评选|评比|评价)$/
 /** What those who recommend do among themselves is no step of the judging. */
@@ -23,27 +25,6 @@ const ownHouse =
 /** Whoever calls, from whom on a sentence speaks of the judging: 各县要认真初审，市总将组织复审. */
 const organiser =
   /(?:[省市县区路]总|总工会|组委会|主办单位|评委会|我[局会厅委])[^,。;]{0,6}?(?:将|组织|会同)(?=[^,。;]{0,20}[审评选])/
-/** What is done before something is handed in: 统一审核后上报, 初审后填写汇总表报送. */
-const handedOn =
-  /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|按[^,。;]{1,24}?(?=报|推荐|上报)|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐|申报|送交|送至)/
-/** 各单位工会5月16日前初评, 组织校级初评: whoever recommends judges first. */
-const theirs =
-  /(?:^|[,;:])(?:[^,;:]{0,12}(?:由|请|经))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)(?![^,;:]*组成的?)[^,;:]{1,40}$|(?:[县校院园系]级|乡镇|校内|基层|院系|内部)$/
-/** 由学院组织初选并签署意见: so does whoever signs for it. */
-const signed = /^(?:并|后)?(?:签署|填写|出具)(?:推荐)?意见/
-/** 不进行现场答辩: what does not take place. */
-const denied = /(?:不|无需|免于|取消)(?:再|另|另行)?(?:进行|组织|安排|设|举行|采用|采取|参加)?$/
-/** 进入复评的，另行通知: who has come that far. */
-const reached = /(?:进入|通过|入围|参加)$/
-/** 参加省级复赛: what those chosen go on to is judged by others. */
-const elsewhere = /(?:参加|参与|参评|推荐至?)(?:省|全国|国家|市|上级)[^,。;]{0,4}$/
-/** 复评采取匿名打分: how a step named before goes. */
-const told = /(?:[初复终][评审选]|会评)(?:采取|采用|实行|以)$/
-/** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
-const spoken = /^(?:通过|研究|同意|批准)?,[^,。]{0,12}决定|^(?:退回|不合格|未通过|不通过)/
-/** 以便盲评: what something is for tells of a step and does not hold it. */
-const purpose =
-  /(?:以便于?|便于|以利于?|有利于|利于|方便|供|[作用]于|为了)(?:[专家评委组会]{2,4})?(?:进行|开展|组织)?$/
 /** 路局网公示 tells where the names are shown. */
 const netted = /[一-鿿]{2}公示$(?<!(?:网上|网络|社会|媒体|结果|公开|名单)公示)/
 const last = /(?:上届|往届|往年|去年|上一年度)[^,。;]{0,6}(?:评|审|选|征集|活动|获奖|发现|情况)/
@@ -210,7 +191,6 @@ function inTurn(words: string): Step[] {
   })
 }
 
-const judges = /评|审|(?<![遴])选|投票|打分|查看|核对|把关/
 const seen = /(?:看|听|查|访|问|审)[一-鿿]{2}(?:、(?:看|听|查|访|问|审)[一-鿿]{2}){1,4}(?=[,。;]|$)/
 
 /** 看材料、看现场、听汇报: what the judges look at, one after the other. */
@@ -221,25 +201,4 @@ function looks(text: string): Step[] {
     const start = match.index + one.index
     return { name: one[0], start, end: start + one[0].length }
   })
-}
-
-/** 路演 and 答辩 are steps when they are held, and not where the text says how they go; what is handed on is none. */
-function isHeld(text: string, match: RegExpExecArray): boolean {
-  const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
-  if (handedOn.test(behind) || theirs.test(before) || spoken.test(behind)) return false
-  if ((before.endsWith('通过') && behind.startsWith('的')) || purpose.test(before)) return false
-  if (elsewhere.test(before) || denied.test(before) || signed.test(behind) || told.test(before)) return false
-  if (reached.test(before) && /^(?:的,|者)/.test(behind)) return false
-  if (/展[播评]$/.test(match[0]) && (/(?:获奖|入选|优秀)作品[^。]*$/.test(before) || !judges.test(text)))
-    return false
-  if (/^[二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由/.test(text)) return false
-  if (/[评打]分$|投票$/.test(match[0]) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return false
-  if (/[评打]分$/.test(match[0]) && /(?:从|按照?|就|围绕)[^,。;]{4,100}$/.test(before)) return false
-  if (/^后的(?:案例|作品|材料|项目|稿件|论文|成果)/.test(behind)) return false
-  return (
-    !/(?:路演|答辩)$/.test(match[0]) ||
-    /(?:组织|进行|举行|开展|经|通过|进入|参加|由|[,;、]|^(?:案例|作品|成果|项目)?)(?:[^,。;]{1,12}的)?$/.test(
-      before,
-    )
-  )
 }
