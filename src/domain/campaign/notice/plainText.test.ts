@@ -51,3 +51,14 @@ test.each([
   const first = '文字要求：不少于600字，但也不要多于1000字；标题控制在30字之内'
   expect(plainText(`${first}\n${next}\n2023年5月1日`).text.split('\n')).toHaveLength(3)
 })
+
+test('straight quotes and corner brackets read as the usual ones, each line by itself', () => {
+  expect(plainText('评"十佳"和"优秀"。\n注明"案例。\n设「一等」').text).toBe(
+    '评“十佳”和“优秀”。\n注明“案例。\n设“一等”',
+  )
+})
+
+test('a heading in brackets is not drawn to the line above that ends in one', () => {
+  const note = '（注：参赛视频里不得出现任何不宜公开的内容和他人的隐私。）'
+  expect(plainText(`${note}\n（二）日程安排`).text.split('\n')).toHaveLength(2)
+})

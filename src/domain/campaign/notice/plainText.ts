@@ -31,6 +31,8 @@ function plainCharacter(character: string): string {
   if (closing.includes(character)) return ']'
   if (dashes.test(character)) return '-'
   if (code === 0x2236) return ':'
+  if (code === 0x300c || code === 0x300e) return '“'
+  if (code === 0x300d || code === 0x300f) return '”'
   if (dropped.test(character)) return ''
   if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' '
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n'
@@ -54,7 +56,7 @@ function partsWords(before: string, after: string): boolean {
 }
 
 /**
- * The plain form of a text. Line ends become `\n`; spaces are dropped except between Latin words, since notices
+ * The plain form of a text. Line ends become `\n`, quotes of every sort “ and ”; spaces are dropped except between Latin words, since notices
  * space characters for looks; a run of dashes is one; a line broken by the width of a page is whole again, save where the next one is indented.
  */
 export function plainText(original: string): PlainText {
@@ -63,6 +65,7 @@ export function plainText(original: string): PlainText {
   const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
   const breaks = flattenedBreaks(original)
   let pending = -1
+  let isOpen = false
   for (let at = 0; at < original.length; ) {
     if (breaks.has(at)) {
       units.push({ character: '\n', start: at, end: at })
@@ -78,8 +81,15 @@ export function plainText(original: string): PlainText {
       if (pending >= 0 && (gaps.has(pending) || partsWords(last?.character ?? '\n', character)))
         units.push({ character: ' ', start: pending, end: pending + 1 })
       pending = -1
+      if (character === '"') isOpen = !isOpen
+      else if (character === '\n') isOpen = false
       if (character === '-' && last?.character === '-') last.end = at + width
-      else units.push({ character, start: at, end: at + width })
+      else
+        units.push({
+          character: character === '"' ? (isOpen ? '“' : '”') : character,
+          start: at,
+          end: at + width,
+        })
     }
     at += width
   }
@@ -131,7 +141,7 @@ function isOneCall(line: string, next: string): boolean {
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
 function isWrap(line: string, next: string): boolean {
   if (line.length < 22 || next === '' || line.includes('\t') || next.includes('\t')) return false
-  if (goesOn.test(next) || (/[》)]$/.test(line) && next.startsWith('('))) return true
+  if (goesOn.test(next) || (/[》)]$/.test(line) && next.startsWith('(') && !markOf(next))) return true
   if (fullStop.test(line) || endsAsPaper.test(line))
     return /\(周.\)$/.test(line) && /^\d{1,2}[:时]/.test(next)
   if (/\d{7}$/.test(line) && !/^[\d、,)]/.test(next)) return false

@@ -33,7 +33,7 @@ export function introducedAt(notice: NoticeText, lines: readonly Line[], line: L
   const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
   const seen = announcing.exec(last)
   if (!seen || seen.index + seen[0].length < last.length || other.test(last)) return []
-  const below = lines.filter((one) => one.index > line.index)
+  const below = lines.filter((one) => one.index > line.index && one.end > one.start)
   const marked = below.filter((one) => one.mark)
   const style = marked[0]?.mark?.style
   const run = marked.filter((one, index) => one.mark?.style === style && one.mark?.number === index + 1)

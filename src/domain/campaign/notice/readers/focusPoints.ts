@@ -89,7 +89,7 @@ export function finerIn(
 ): Stretch[] | null {
   let all: Stretch[] = []
   for (const kind of kinds) {
-    const [below, ...others] = lines.filter((line) => line.parent === kind)
+    const [below, ...others] = lines.filter((line) => line.parent === kind && line.end > line.wordsAt)
     if (!below?.mark || others.some((line) => line.mark)) return null
     const finer = pointsIn(notice.text, { start: below.start, end: below.end }, all.length + 1)
     if (finer.length < 2) return null
