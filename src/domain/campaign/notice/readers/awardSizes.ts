@@ -1,3 +1,4 @@
+import { atLeast, atMost } from '../amounts.ts'
 import { numeralOf } from '../numerals.ts'
 import type { DoubtCode } from '../reading.ts'
 
@@ -6,6 +7,9 @@ export type Size = { readonly min: number | null; readonly max: number | null; r
 
 export const none: Size = { min: null, max: null, ratio: null }
 
+const most = new RegExp(`^(?:${atMost})$`)
+const least = new RegExp(`^(?:${atLeast})$`)
+
 /** The size that a match tells by its groups, and what is to be asked about it. */
 export function sizeOf({ groups = {} }: RegExpExecArray): { size: Size; code: DoubtCode | null } {
   if (groups['open'] || groups['about']) return { size: none, code: 'number-open' }
@@ -13,8 +17,9 @@ export function sizeOf({ groups = {} }: RegExpExecArray): { size: Size; code: Do
   const isGarbled = /[OoIl]/.test(low)
   const count = numeralOf(isGarbled ? low.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1') : low)
   const high = groups['high'] === undefined ? count : numeralOf(groups['high'])
-  const upper = groups['under'] !== undefined || /超过|多/.test(groups['limit'] ?? '')
-  const lower = /少/.test(groups['limit'] ?? '')
+  const limit = groups['limit'] ?? ''
+  const upper = groups['under'] !== undefined || most.test(limit)
+  const lower = least.test(limit)
   return {
     size: { min: upper ? null : count, max: lower ? null : high, ratio: null },
     code: isGarbled ? 'damaged-number' : null,

@@ -1,8 +1,10 @@
+import { atLeast, atMost } from '../amounts.ts'
+
 const number = '(?<![\\d一二三四五六七八九十百两统唯第某另])(?:\\d{1,4}|[一二三四五六七八九十百两]{1,5})'
 const garbled = '[\\dOoIl]{1,3}'
 const units =
   '(?:个|件|篇|项|名|幅|部|家|组|则|张|对|人|位|条|套|支|首|集|单位|本|例|份|封|户|处|枚|所|门|场|节|期|款)'
-const limit = '(?<limit>不超过|不多于|不得超过|至多|最多|不少于|至少)'
+const limit = `(?<limit>${atMost}|${atLeast})`
 const lead = '(?:,(?=共?\\d{1,3}[名个件篇项])|,?(?:总数|总计|数量|名额)|的(?=不|至|最)|各|共|约|分别|:)*'
 /** A number, or the word for an open one, behind the name of an award. */
 export const counted = new RegExp(
@@ -12,7 +14,7 @@ export const counted = new RegExp(
 const share = '(?<share>\\d+(?:\\.\\d+)?%|百分之[一二三四五六七八九十]+)'
 /** A share behind the name: 占总数的10%, 一等奖10%. */
 export const shared = new RegExp(
-  `(?:的)?(?:比例|数量|名额|总数|评选比例)?(?:一般|原则上)?(?:各?占|按照?|取|不超过|不高于|不多于|约占|约|控制在|为)[^,;:。、%]{0,20}?(?<![奖例品]\\(?|\\d)${share}|(?<=[奖品果位例目文”])\\(?(?<direct>\\d+(?:\\.\\d+)?%)`,
+  `(?:的)?(?:比例|数量|名额|总数|评选比例)?(?:一般|原则上)?(?:各?占|按照?|取|约占|约|为|${atMost})[^,;:。、%]{0,20}?(?<![奖例品]\\(?|\\d)${share}|(?<=[奖品果位例目文”])\\(?(?<direct>\\d+(?:\\.\\d+)?%)`,
   'g',
 )
 /** A share before the name: 按10%评出优秀组织奖. */
@@ -47,6 +49,6 @@ export const countGiven = new RegExp(
 )
 /** 优秀组织单位——按推送数量产生，不超过6个: the name stands at the head of its line. */
 export const countBehind = new RegExp(
-  `^(?<name>[一-鿿]{2,14})(?:-|:)[^。;\\d]{2,40},(?<limit>不超过|至多|最多|共)(?<low>${number})${units}$`,
+  `^(?<name>[一-鿿]{2,14})(?:-|:)[^。;\\d]{2,40},(?<limit>${atMost}|共)(?<low>${number})${units}$`,
   'g',
 )

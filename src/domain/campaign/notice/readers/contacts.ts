@@ -32,7 +32,8 @@ function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'c
 /** A sentence that says so, or one under a heading that does and that ends in a name: 基层治理室：骆主任. */
 function isAboutContact(notice: NoticeText, sentence: Sentence): boolean {
   const { text, headings, end } = sentence
-  if (/联系|联络|咨询|经办|承办人|责任人|电话|座机|秘书处|垂询|答疑|对接|分机|内线|短号/.test(text)) return true
+  if (/联系|联络|咨询|经办|承办人|责任人|电话|座机|秘书处|垂询|答疑|对接|分机|内线|短号/.test(text))
+    return true
   if (
     text.includes('@') &&
     namesIn(notice, sentence).some((name) => /^[,:(]?[\w.-]+@/.test(text.slice(name.end - sentence.start)))

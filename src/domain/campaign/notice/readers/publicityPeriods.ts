@@ -1,3 +1,4 @@
+import { atLeast } from '../amounts.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { number, numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
@@ -9,12 +10,12 @@ const between =
   /(?<![\d月])(\d{1,2}|[一二三四五六七八九十])(?:-|至|到)(\d{1,2}|[一二三四五六七八九十])个?(?:工作日|天|日)(?!前|止)(?<!月\d{1,2}(?:-|至|到)\d{1,2}[天日])/
 const wordings: readonly RegExp[] = [
   new RegExp(
-    `公示\\(?(?:期限?|时间|时限)?(?:原则上)?(?:为|是|:|不少于|不得少于|不低于|至少|满|持续|期满|共|一般为)*期?${days}`,
+    `公示\\(?(?:期限?|时间|时限)?(?:原则上)?(?:为|是|:|${atLeast}|满|持续|期满|共|一般为)*期?${days}`,
   ),
-  new RegExp(`(?:为期|期限为|不少于|至少)${days}的?(?:网上|社会|公开|集中|网络)?公示`),
+  new RegExp(`(?:为期|期限为|${atLeast})${days}的?(?:网上|社会|公开|集中|网络)?公示`),
   new RegExp(`${days}的?公示`),
-  new RegExp(`(?:公布|张榜)(?:期|时间)?(?:为|不少于|满)*${days}`),
-  new RegExp(`公示[^。;]{0,24}?(?:为期|期限为?|公示期为?|时间为?|不少于|不得少于)(?:不少于)?${days}`),
+  new RegExp(`(?:公布|张榜)(?:期|时间)?(?:为|${atLeast}|满)*${days}`),
+  new RegExp(`公示[^。;]{0,24}?(?:为期|期限为?|公示期为?|时间为?|时长为?|${atLeast})(?:${atLeast})?${days}`),
 ]
 
 /** How long the names of those chosen are shown, in days or working days; a week has seven days. */
