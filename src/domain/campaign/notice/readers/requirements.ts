@@ -135,7 +135,7 @@ function papersIn(notice: NoticeText, sentence: Sentence, called: Called): ReadR
       const isForm = what === 'paper' || what === 'electronic' || what === 'scan'
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
       taken.push([from, to])
-      if (/免交|无需|不需/.test(match[0])) return []
+      if (/免交|无需|不需|虚假|伪造/.test(match[0])) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
       return among(called, ownersOf(what, text, [from, to], lineOf(notice, sentence))).map((of) =>
