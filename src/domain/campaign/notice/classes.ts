@@ -136,6 +136,7 @@ const countyInBrackets = /[市区县]\((?:县|区|市|、){1,5}\)/
 
 /** The class that words name; null where they name none. */
 export function classOf(words: string): BodyClass | null {
+  if (words.includes('各个')) return classOf(words.replaceAll('各个', '各'))
   if (countyInBrackets.test(words) && !/[协学商]会$/.test(words)) return 'county'
   const outside = words.replaceAll(/\([^()]*\)/g, '')
   return nameIn(outside) ?? nameIn(words)

@@ -1,7 +1,7 @@
 import { bodySentences, type NoticeText, type Sentence } from '../noticeText.ts'
 import { labelled } from './deadlineStages.ts'
 
-const day = /^[\d年月日号前底止起时点分:()周星期一二三四五六日上中下午至到-]{4,32}$/
+const day = /^[\d年月日号前之以底止起含当时点分:()周星期一二三四五六日上中下午至到-]{4,32}$/
 /** How many cells back the head of a column is looked for. */
 const longestTable = 100
 const step = /^[一-鿿()、]{2,12}$/

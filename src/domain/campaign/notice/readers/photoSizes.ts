@@ -1,11 +1,11 @@
+import { atMost } from '../amounts.ts'
 import { textBefore } from '../lookup.ts'
 import { number, numeralOf } from '../numerals.ts'
 import type { RuleValues } from '../reading.ts'
 
 type Photos = RuleValues['photos']
 
-const atMost =
-  /(?:(?:不(?:得|能|应|可|宜|要|许)?|勿)(?:超过|大于|高于|多于|突破)|上限为?|封顶|小于|低于|最大|最多|控制在|≤|<)[^,。;\d]{0,6}$/
+const isCapped = new RegExp(`(?:${atMost}|最大|<)[^,。;\\d]{0,6}$`)
 const notAtMost = /(?:不(?:得|能|应|可|宜|要|许)?|勿)(?:小于|低于|少于)[^,。;\d]{0,6}$/
 const size = new RegExp(
   `(?<a>${number})(?:(?<ua>MB|M|兆|KB|K)?(?:-|至|到|和|与|及)(?<b>${number}))?(?<unit>MB|M|兆字节|兆|KB|K|像素(?:/|每)英寸|点(?:/|每)英寸|(?:及?以上)?像素|dpi|ppi)(?<behind>像素|及?以上|以内|以下|之内|之下|封顶|为限|为上限|为下限|左右)?`,
@@ -45,7 +45,7 @@ function sizeOf(match: RegExpExecArray, value: number, unit: string, before: str
   if (upTo !== null) return { minBytes: bytes, maxBytes: upTo * scale(unit), reading: 'bytes' }
   const isFloor = behind === '为下限'
   const isCap =
-    !isFloor && ((atMost.test(before) && !notAtMost.test(before)) || /内|下$|封顶|为限|上限/.test(behind))
+    !isFloor && ((isCapped.test(before) && !notAtMost.test(before)) || /内|下$|封顶|为限|上限/.test(behind))
   return isCap ? { maxBytes: bytes, reading: 'bytes' } : { minBytes: bytes, reading: 'bytes' }
 }
 
