@@ -16,7 +16,7 @@ import { themesIn } from './focusThemes.ts'
 const focus =
   /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲画](?:什么|谁|哪些|哪类)|(?:哪些|哪几?类|什么样的)(?:案例|作品|故事|稿件|做法)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例)形式|角度|板块|赛道|体裁|分组|品类|类目|单元)/
 const noFocus =
-  /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训/
+  /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训|展示/
 /** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
 const themed = /^(?:活动|作品|征集|创作)?主题$|体裁|形式/
 const noPoint =
@@ -75,6 +75,8 @@ const dated = /^.{0,24}(?<!年)\d{1,2}月(?![\d日]*(?:以来|至今))/
 function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
   const words = notice.text.slice(line.wordsAt, line.end)
   if (section.heading.startsWith('活动') && dated.test(words)) return false
+  if (/工作/.test(section.heading) && /各(?:单位|部门|级|地|校)[^。;]{0,8}要/.test(words)) return false
+  if (/名额|数量|限额/.test(section.heading) && classOf(words.split(/[:,]/)[1] ?? '') !== null) return false
   if (noPoint.test(line.heading) || /^(?:\d{4}年|自\d{4}年)/.test(words)) return false
   if (themed.test(section.heading)) return /^[^。:;,]{2,14}(?:[。:;-]|$)/.test(words)
   if (!/范围|内容/.test(section.heading)) return true

@@ -12,6 +12,11 @@ export const bodies =
 /** 主题突出, 语言流畅: how a text is to be and nothing that it tells of. */
 const praise =
   /^[一-鿿、]{2,8}(?:突出|流畅|完整|鲜明|准确|真实|生动|规范|清晰|新颖|健康|丰富|充实|翔实|详实|简洁|具体|深刻|正确|向上|严谨|可靠|感人|通顺|精炼|凝练)$/
+/** 案例文本, 汇总表各一份: what is handed in, beside photographs and films. */
+const paper =
+  /(?:文本|文稿|表|(?:承诺|申报|申请|委托|授权|任务)书|证明|函|电子版|纸质版)》?(?:各?[一二三四\d]{1,2}份)?$/
+const besides = /(?:照片|图片|视频|音频|课件|教案)(?:各?[一二三四\d]{1,2}[份张个])?$/
+
 /** Whether most of what is listed is what a text is made of or who may take part. */
 export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boolean {
   const names = places.map(
@@ -19,7 +24,12 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boo
       /^[^。;:,]*/.exec(notice.text.slice(start, end))?.[0].replace(/\([^()]*\)$/, '') ?? '',
   )
   const most = (isOne: (name: string) => boolean) => names.filter(isOne).length * 2 > names.length
+  const areHandedIn =
+    names.some((name) => paper.test(name)) && names.every((name) => paper.test(name) || besides.test(name))
   return (
-    most((name) => part.test(name)) || most((name) => bodies.test(name)) || most((name) => praise.test(name))
+    areHandedIn ||
+    most((name) => part.test(name)) ||
+    most((name) => bodies.test(name)) ||
+    most((name) => praise.test(name))
   )
 }
