@@ -27,8 +27,29 @@ function single(due: readonly Due[], from: Standpoint, text: string): Due[] {
     if (!other || one.weight > other.weight) kept.set(key, one)
   }
   const all = [...kept.values()]
-  const firm = all.filter(({ weight }) => weight > 1)
+  const firm = once(
+    all.filter(({ weight }) => weight > 1),
+    from,
+  )
   return firm.some(({ stage }) => stage === 'submission') ? withHours(firm, all) : all
+}
+
+/** A day told again for the same step is one rule: where its hour stands, else where a limit is set in so many words. */
+function once(due: readonly Due[], from: Standpoint): Due[] {
+  const keyOf = ({ stage, span }: Due) => {
+    const day = coming(span.to, from)
+    return `${stage} ${edgeOf(day, day.year, 'last')} ${day.day}`
+  }
+  const fullest = new Map<string, Due>()
+  for (const one of due) {
+    const other = fullest.get(keyOf(one))
+    if (!other || fullness(one) > fullness(other)) fullest.set(keyOf(one), one)
+  }
+  return due.filter((one) => fullest.get(keyOf(one))?.sentence.line === one.sentence.line)
+}
+
+function fullness({ span, weight }: Due): number {
+  return (span.to.time?.time ? 10 : 0) + weight
 }
 
 /** 5月19日截止；案例5月19日24时截止: in two sentences, the same day at another hour is another limit. */

@@ -80,13 +80,16 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const alone =
     stop || span.opensNow || /截|结束|最后|终止/.test(close?.[0] ?? '') || /时间(?:要求)?[:为]$/.test(before)
   if (alone) return { stage: 'submission', weight, end }
-  const readies =
+  const isReady =
     close !== null && /动员|部署|发动|启动|宣传|准备/.test(behind.slice(0, 24) + before.slice(-16))
-  return stage || readies ? { stage: 'other', weight: 3, end } : null
+  return stage || isReady ? { stage: 'other', weight: 3, end } : null
 }
 
 /** 获奖作品请于6月30日前提交原图: what those chosen hand in is no submission. */
 const chosen = /(?:获奖|入围|入选|当选)(?:者|作者|作品|单位|选手|案例|项目|团队)?[^,。;]{0,6}$/
+
+/** What only readies those below for the call. */
+const readies = /动员|部署|发动|启动|宣传|准备/
 
 /** Whether what stands before a day or over it makes it the last one. */
 function isStopped(sentence: Sentence, { span, before, after }: About, closed: number): boolean {
@@ -128,7 +131,7 @@ function limitStage(
     stageOf(before) ??
     (shares ? stageOf(sentence.text.slice(span.end)) : null) ??
     labelOf(sentence) ??
-    stageAbove(sentence)
+    (!stop && readies.test(behind.slice(0, 24)) ? 'other' : stageAbove(sentence))
   )
 }
 

@@ -30,7 +30,7 @@ const near =
 const bodies =
   '工会|工委|妇联|残联|团委|团市委|科协|文联|工商联|党组织|党委|支部|协会|学会|商会|组织|(?<=[全省市县区路])总(?!部|经理|结)|单位|部门|局|委|办|厅|部|处|会|院|校|社|所|站|中心|公司|学校|学院|街道|乡镇|乡|镇|县|区|市|省里|市里|县里'
 const given =
-  '(?:报送|上报|送报|呈报|申报|推荐|交|报|送|寄|传|发|提交|发送|汇总|集中|汇)(?:送|交|荐|报)?(?:至|到|给|往|由|参加)?'
+  '(?:报送|上报|送报|呈报|申报(?![书表材单人])|推荐(?![表书材单人名函])|交|(?<!申)报(?![名告])|送|寄|传|发|提交|发送|汇总|集中|汇)(?:送|交|荐|报)?(?:至|到|给|往|由|参加)?'
 const whom = new RegExp(
   `(?:${given}|向)((?:所在地?|所属|属地|本级|上级)?[一-鿿(、)]{1,16}?(?:${bodies}))(?=[,。;、:()]|$|和|或|统|汇|审|进|并|备案|女职|宣|组|基|报|交|送|投|寄|申|推|提|上|缴|集|办|权|截|的时|评|参|选)`,
   'g',
@@ -86,6 +86,17 @@ function sentIn(behind: string): string {
   return mailed?.[0] ?? behind
 }
 
+/** （工委要求4月10日前上报）: what a body that is not the issuer asks for. */
+const asks = /(?:^|[,。;:(])([一-鿿]{2,12}?)(?:的?要求|规定)(?:于|在)?$/
+
+function isAskedElsewhere(before: string, behind: string, issuer: string): boolean {
+  const body = asks.exec(before)?.[1] ?? ''
+  const isBody = /(?:工会|总|[局厅部委办会院校司])$/.test(body) && !/^(?:按|根据|我|本|请|各)/.test(body)
+  return (
+    isBody && !issuer.includes(body.slice(-4)) && /^(?:之?前)?,?(?:完成)?(?:上报|报送|提交|推荐)/.test(behind)
+  )
+}
+
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
 export function isRelay(before: string, behind: string, issuer: string): boolean {
   const own = rankOfIssuer(issuer)
@@ -97,6 +108,7 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
       .at(-1) ?? ''
   const toward = to ?? recipientsIn(clause).at(-1)
   if ((toward !== undefined && near.test(toward)) || ourselves.test(before)) return true
+  if (isAskedElsewhere(before, behind, issuer)) return true
   const asked = handsUp.test(behind) ? (asAsked.exec(before)?.[1] ?? '') : ''
   if (asked !== '' && rankOf(asked) > Math.max(own, 2)) return true
   const superior =

@@ -149,7 +149,9 @@ function stepsIn(text: string): Step[] {
 function publishedIn(text: string): RegExpExecArray | undefined {
   const all = [...text.matchAll(shown)].filter(
     ({ index }) =>
-      !/(?:推荐|申报|上报|报送)前[^,。;]{0,10}$/.test(text.slice(0, index)) &&
+      !/(?:推荐|申报|上报|报送)前[^,。;]{0,10}$|[本所][一-鿿]{0,2}(?:单位|部门|学校|学院|校|院)(?:内|范围内)?[^,。;]{0,4}$/.test(
+        text.slice(0, index),
+      ) &&
       (!handedOn.test(text.slice(index + 2)) || ofResults.test(text.slice(0, index))),
   )
   const isLabel = all.length > 1 && /^.{0,4}公示(?:阶段)?:/.test(text) && !/^公示:/.test(text)
