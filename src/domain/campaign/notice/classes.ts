@@ -7,7 +7,7 @@ import type { BodyClass } from './reading.ts'
 const names: readonly (readonly [BodyClass, RegExp])[] = [
   [
     'province',
-    /^(?:[各每]个?|有关)?省(?:份|(?![级属直辖市管内委]))$|^(?:各|有关)省(?![级属直辖市管内委]|产业|各|系统)|^[各每]?个?自治区$|^[各每]?个?直辖市|^新疆(?:生产建设)?兵团|^生产建设兵团$/,
+    /^(?:[各每]个?|有关)?省(?:份|(?![级属直辖市管内委]))$|^(?:各|有关)省(?![级属直辖市管内委]|产业|各|系统)|^[各每]?个?自治区$|^[各每]省$|^[各每]?个?直辖市|^新疆(?:生产建设)?兵团|^生产建设兵团$/,
   ],
   ['institution', /(?:卫生服务(?:中心|站)|卫生院|卫生[室所])$|公证处$/],
   ['school', /中心(?:校|小学|学校)$/],
@@ -92,7 +92,7 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
   ['group', /集团/],
   [
     'school',
-    /高校|高等|院校|学部|学校|[每各]校|中学|小学|幼儿园|院系|学院|大学|职校|技校|高中|[各每]院|[各每]系(?!统)|班级|年级/,
+    /高校|高等|院校|学部|学校|[每各]校|中学|小学|幼儿园|院系|学院|大学|职校|技校|高中|[各每]院|[各每]系(?!统)|班级|[各每]班(?!组)|年级/,
   ],
   [
     'department',
@@ -131,6 +131,8 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
   ['other', /家庭$/],
 ]
 
+/** And of provinces: 省（区、市）. */
+const provinceInBrackets = /省\((?:自治)?区、(?:直辖)?市\)(?![直级])/
 /** Two names of counties that hold their sort in brackets: 市（区）, 区（市）, 市（县、区）. */
 const countyInBrackets = /[市区县]\((?:县|区|市|、){1,5}\)/
 
@@ -138,6 +140,7 @@ const countyInBrackets = /[市区县]\((?:县|区|市|、){1,5}\)/
 export function classOf(words: string): BodyClass | null {
   if (words.includes('各个')) return classOf(words.replaceAll('各个', '各'))
   if (countyInBrackets.test(words) && !/[协学商]会$/.test(words)) return 'county'
+  if (provinceInBrackets.test(words)) return 'province'
   const outside = words.replaceAll(/\([^()]*\)/g, '')
   return nameIn(outside) ?? nameIn(words)
 }

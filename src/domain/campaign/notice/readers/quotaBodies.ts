@@ -1,6 +1,6 @@
 import type { BodyClass } from '../reading.ts'
 import { conditionIn, kindIn } from './quotaConditions.ts'
-import { behind, classOfBody, isSender, labelOf } from './quotaNames.ts'
+import { behind, classOfBody, isListed, isSender, labelOf } from './quotaNames.ts'
 import { withoutShares } from './quotaShares.ts'
 
 /** A body that a quota is for, where it stands, what it is called, and the condition it is under (职工1000人以上). */
@@ -19,7 +19,7 @@ export type Body = {
 const person =
   /每(?:位|名|人|个人|个?作者|个?职工)|^(?:各位|一[名位](?:职工|作者|会员|教师|员工|党员|学生|选手|律师|[一-鿿]{1,3}(?:人员|作者))|一人)|(?<![第唯])一人(?=[只仅限最至不]|$)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿]))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业))|作者$/
 const noBody =
-  /(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?!职工|作者|会员|教师|员工|党员|学生|[一-鿿]{1,3}(?:人员|作者))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|在[^,]{1,10}中(?![一-鿿]))/
+  /(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?!职工|作者|会员|教师|员工|党员|学生|[一-鿿]{1,3}(?:人员|作者))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|(?:按照?|根据|依据|结合)(?![每各])|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
   /各|每|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|支部|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体/
@@ -48,8 +48,10 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     isObject ||= sent.test(piece[0])
     if (isRest(piece[0], sign, bodies.at(-1))) continue
     if (works.test(piece[0]) && sign === '、' && !/[各每]/.test(piece[0])) continue
-    const last = over ?? lastFor(piece[0], [...before, ...bodies])
-    const body = bodyOf(piece[0], from + piece.index, last, over !== null)
+    const last: Body | undefined = over ?? lastFor(piece[0], [...before, ...bodies])
+    const next = words[piece.index + piece[0].length] ?? ''
+    const body: Body | null =
+      bodyOf(piece[0], from + piece.index, last, over !== null) ?? listed(piece[0], next, from + piece.index)
     if (!body) continue
     if (piece[0].endsWith('中')) {
       over = body
@@ -64,6 +66,13 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     breath.push(body)
   }
   return together(words, from, bodies)
+}
+
+/** 各民主党派 in a list of bodies is one of them. */
+function listed(piece: string, next: string, start: number): Body | null {
+  if (!isListed(piece, next) || noBody.test(labelOf(piece))) return null
+  const end = start + piece.length
+  return { class: 'other', start, from: start + 1, end, label: piece.slice(1), condition: null }
 }
 
 /** 市直部门、单位: the bare word behind a kind of bodies is of the same. */

@@ -8,7 +8,7 @@ export function classOfBody(name: string): BodyClass | null {
   const office =
     named.test(label) &&
     !/^[^区县市]*(?:各|每)|^[县区]级|^(?:县市区|市县区|县区|区县|市县)/.test(name) &&
-    !/开发区|园区|新区|功能区|港区|经开区|高新区|度假区|保税区/.test(label)
+    !/疾控中心|医疗|急救|保健|开发区|园区|新区|功能区|港区|经开区|高新区|度假区|保税区/.test(label)
   if (office) return 'department'
   const called = name.replace(behind, '').replace(trailing, '')
   return classOf(called) ?? classOf(name.replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''))
@@ -65,6 +65,13 @@ const sender = new RegExp(
 )
 const noSender =
   /主体|渠道|作品|案例|项目|课题|成果|论文|阶段|环节|单元|部分|方面|小时|工作日|[组类期批次种项件篇]$/
+
+/** Whether a piece names somebody in a list of bodies, whatever he is called: 各民主党派、工商联和高校. */
+export function isListed(piece: string, next: string): boolean {
+  return (
+    /[、和及与]/.test(next) && /^各(?![自级项类种行界])[一-鿿“”]{2,8}$/.test(piece) && !noSender.test(piece)
+  )
+}
 
 /** Whether a piece tells of somebody who sends, whatever he is called. */
 export function isSender(piece: string, label: string): boolean {

@@ -39,13 +39,20 @@ export function furtherIn(words: string): Further | null {
   const own = clauses.at(-1) ?? ''
   const told =
     own === '' || /^(?:推荐|报送|申报)?(?:数量|名额|指标)$/.test(own) ? (clauses.at(-2) ?? '') : own
-  const appliesTo = told.replace(/^(?:对|凡|其中|但|如|另外)+/, '')
+  const named = told.replace(/^(?:对|凡|其中|但|如|另外)+/, '')
+  const size = conditionIn(named)
+  const appliesTo = size !== null && named === `${size}的` ? size : named
   if (appliesTo === '') return { appliesTo: null, class: null }
   const verb = /(?:承办|承担|列入|获得|评为|开展|完成|设有).*$/
   const isTold = appliesTo.endsWith('的') || /的[一-鿿()、]{2,10}$/.test(appliesTo)
   const name = isTold ? appliesTo : appliesTo.replace(verb, '')
   const last = appliesTo.endsWith('的') ? undefined : bodiesIn(name, 0).at(-1)
   return { appliesTo, class: last?.end === name.length ? last.class : null }
+}
+
+/** Whether a number is a floor by the words before it: 须有1篇出自乡镇. */
+export function isDemanded(words: string): boolean {
+  return /(?:须|必须|应当?|要)(?:有|含|包含|包括)$/.test(words)
 }
 
 const allowed =

@@ -7,17 +7,18 @@ import { isUpheld } from './quotaSigns.ts'
 
 const part = '(?:\\d{1,2}(?:\\.\\d+)?[%‰]|[百千]分之[一二三四五六七八九十\\d]{1,4}|[一二两三四五六七八九]成)'
 const share = new RegExp(
-  `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|组织投稿|组织申报|申报|选送|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的?(${part})`,
+  `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|报(?=[省市区县本上])|组织投稿|组织申报|申报|选送|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的?(${part})`,
   'g',
 )
 /** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
 const composed = new RegExp(
-  `(?:占比|比例)(?:要|应|须|需)?(?:达到?|不(?:得)?(?:低|少)于)(${part})|占(?:比)?(?:总数的?)?(${part})以上|(?:其中|(?:名额|案例|作品|项目|稿件)中,)[^,;。]{2,16}(?:不(?:得)?(?:低|少)于|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
+  `(?:占比|比例)(?:要|应|须|需)?(?:达到?|不(?:得)?(?:低|少)于)(${part})|占(?:比)?(?:总数的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:推荐|报送|申报|案例|作品|项目)[^,。;]{0,2}(?:总数|名额)的?(${part})|(?:其中|(?:名额|案例|作品|项目|稿件)中,)[^,;。]{2,16}(?:不(?:得)?(?:低|少)于|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
   'g',
 )
 const perHundred =
   /每满?(\d{2,6}|[一二两三五六八]?[百千万])(?:余)?(?:名|人|户)?(?:的)?(?:在职|在岗)?(?:职工|会员|员工|教师|教职工|学生|党员|团员|人)?[^,。;\d]{0,8}?([一二两三\d]{1,2})(?:个|件|篇|项|封|份|例|则|部|幅|首|名)/g
-const sends = /核定|掌握|推荐|报送|申报|选送|上报|推送|提交|征集|名额|数量|指标|任务|件数|篇数|投稿/
+const sends =
+  /核定|报(?=[省市区县本])|送评|掌握|推荐|报送|申报|选送|上报|推送|提交|征集|名额|数量|指标|任务|件数|篇数|投稿/
 
 /** What part 8%, 百分之三 and 三成 are. */
 function partOf(written: string): number {
@@ -41,7 +42,7 @@ function sharesIn(text: string): Share[] {
   const ofSort = [...text.matchAll(composed)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
-    ratio: partOf(match[1] ?? match[2] ?? match[3] ?? ''),
+    ratio: partOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''),
   }))
   const counts = [...text.matchAll(perHundred)].map((match) => ({
     at: match.index,
@@ -80,7 +81,7 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
         scope: 'perUnit' as const,
         collector: null,
       }
-      const isPart = /^(?:占|比例|其中|(?:名额|案例|作品|项目|稿件)中)/.test(text.slice(at, end))
+      const isPart = /^(?:占|比例|不|其中|(?:名额|案例|作品|项目|稿件)中)/.test(text.slice(at, end))
       const start = sentence.start + (isPart ? at : Math.min(body?.start ?? at, at))
       return found(notice, 'quotaRatios', 'quota', value, { start, end: sentence.start + end })
     })

@@ -55,6 +55,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   const bodies = bodiesIn(before, 0)
   if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
   const isPassedOn = passedOn.test(after) && isOfOne(own)
+  if (reached.quota > 0 && /^[,、;(](?:其中)?(?:须|必须|应当?|要)有$/.test(own)) return 'quota'
   if (isOfElse(own, reached.elsewhere, reached.quota > 0 && reached.quota === reached.number) || isPassedOn)
     return 'elsewhere'
   if (noCount.test(own.slice(-24)) || otherThings.test(after) || (amount.exact ?? 0) > 500) return 'nothing'
@@ -122,7 +123,10 @@ function isOfElse(own: string, elsewhere: boolean, follows: boolean): boolean {
     return true
   if (honour.test(own)) {
     const verb = nearest(own.replace(honour, ''), governing)
-    return verb !== 'sent' && (verb === 'chosen' || !follows || /[评设授选]/.test(own.replace(honour, '')))
+    return (
+      /评选?$|设立?$|授予?$/.test(own.replace(honour, '')) ||
+      (verb !== 'sent' && (verb === 'chosen' || !follows || /[评设授选]/.test(own.replace(honour, ''))))
+    )
   }
   const governed = nearest(own.replaceAll(relative, ''), governing)
   if (elsewhere && /^[一-鿿]{1,3}(?:报送|申报|提交|推荐)[一-鿿]{0,4}$/.test(own)) return true

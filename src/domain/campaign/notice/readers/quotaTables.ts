@@ -1,11 +1,11 @@
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import { headingsOver, type Line } from '../outline.ts'
-import type { ReadRule } from '../reading.ts'
+import type { BodyClass, ReadRule } from '../reading.ts'
 import { classOfBody } from './quotaNames.ts'
 
 const cell =
-  /^(?<sum>合计|共计?|总计)?(?<each>各|每[一-鿿]{1,2})?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?$/
+  /^(?<sum>合计|共计?|总计)?(?<each>各|每[一-鿿]{1,2})?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?(?<note>\([^()\d]{1,12}\))?$/
 /** Words over or under a table that make its numbers a floor or a cap. */
 const floors = /(?:[上下本附]?表[中内]?|上述|以上|[所上下前]列)[^。\n]{0,10}(?:最低|下限|底数|起点|上不封顶)/
 const caps =
@@ -13,7 +13,8 @@ const caps =
 /** A cell that gives no number. */
 const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
 /** Columns that count something else than cases. */
-const otherColumn = /人数|职工|户数|总数|单位数|[家校班]数|序号|电话|备注/
+const otherColumn =
+  /人数|职工|户数|(?:会员|员工|教师|学生|企业|党员|人员)[一-鿿]{0,2}(?:总|人)?数|单位数|[家校班]数|序号|电话|备注/
 const heading = /名额|数量|限额|分配|指标|任务|推荐数|报送数|申报数|件数|篇数|数额|控制数/
 /** A table of what is scored. */
 const scored = /分值|评分|得分|分数|权重|评价|考核/
@@ -72,16 +73,29 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
       return []
     const words = label[0].trim()
     const value = {
-      class: town.test(words) ? rank : (classOfBody(words.split('、').at(-1) ?? '') ?? ('other' as const)),
+      class: town.test(words) ? rank : (classNamed(words, columns[at]) ?? ('other' as const)),
       ...boundsOf(amount.groups ?? {}, around, column ?? ''),
       ratio: null,
-      scope: amount.groups?.['sum'] ? ('collective' as const) : ('perUnit' as const),
+      scope: isSum(amount.groups ?? {}) ? ('collective' as const) : ('perUnit' as const),
       collector: null,
     }
     const appliesTo = words
     const place = { start: line.start + label.index, end: line.start + one.index + one[0].length, appliesTo }
     return [found(notice, 'quotaTables', 'quota', value, place)]
   })
+}
+
+/** The class of the last body of a row, else that of the head over it: 施工总承包特级 under 企业资质. */
+function classNamed(words: string, head: string | undefined): BodyClass | null {
+  return (
+    classOfBody(words.split('、').at(-1) ?? '') ??
+    classOfBody(/^企业|^学校|^医院|^街道|^乡镇/.exec(head ?? '')?.[0] ?? '')
+  )
+}
+
+/** 合计6个, 6个(合并计算): what several send together. */
+function isSum({ sum, note }: Partial<Record<string, string>>): boolean {
+  return sum !== undefined || /合并|合计|共/.test(note ?? '')
 }
 
 /** What the columns of the table that a row is in are called. */
@@ -95,11 +109,25 @@ function headOf({ text, lines }: NoticeText, line: Line): string[] {
   return []
 }
 
+/** What is said of one column by its name: 总数为上限,农村案例数为下限. */
+function toldOf(around: string, column: string): { isFloor: boolean; isCap: boolean } | null {
+  const name = column.replace(/\([^()]*\)/, '').replace(/^其中|数$/g, '')
+  const said = around
+    .split(/[,。;\n]/)
+    .filter((words) => name.length > 1 && !words.includes('\t') && words.includes(name))
+    .filter((words) => /[上下]限|最[高低]/.test(words))
+  if (said.length === 0) return null
+  const words = said.join()
+  return { isFloor: /下限|最低/.test(words), isCap: /上限|最高/.test(words) }
+}
+
 function boundsOf(parts: Partial<Record<string, string>>, around: string, column: string) {
   const low = numeralOf(parts['a'] ?? '')
   const high = parts['b'] === undefined ? low : numeralOf(parts['b'])
   const own = `${parts['bound'] ?? ''}${parts['tail'] ?? ''}`
-  const isFloor = /少|≥|以上/.test(own) || floors.test(around)
-  const isCap = /超|多|≤|内|下/.test(own) || caps.test(around) || /上限|限额|最多/.test(column)
+  const told = toldOf(around, column)
+  const isFloor = /少|≥|以上/.test(own) || (told ? told.isFloor : floors.test(around))
+  const isCap =
+    /超|多|≤|内|下/.test(own) || (told ? told.isCap : caps.test(around)) || /上限|限额|最多/.test(column)
   return { min: isCap ? null : low, max: isFloor ? null : high }
 }

@@ -1,7 +1,7 @@
 import type { Amount } from '../amounts.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
-import { isAllowed } from './quotaParts.ts'
+import { isAllowed, isDemanded } from './quotaParts.ts'
 
 type Quota = RuleValues['quota']
 
@@ -55,7 +55,10 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
   return {
     class: body?.class ?? 'all',
     min: isAllowed(text.slice(0, amount.start)) ? amount.min : (amount.exact ?? amount.min),
-    max: openEnded.test(text.slice(amount.end, amount.end + 12)) ? null : (amount.exact ?? amount.max),
+    max:
+      isDemanded(before) || openEnded.test(text.slice(amount.end, amount.end + 12))
+        ? null
+        : (amount.exact ?? amount.max),
     ratio: ratio === undefined ? null : Math.round(Number(ratio) * 100) / 10_000,
     scope: individual ? 'perPerson' : together ? 'collective' : each || known ? 'perUnit' : 'unclear',
     collector,

@@ -66,3 +66,33 @@ test('a cell may sum up what several send', () => {
     'department -2 collective (机关各支部)',
   ])
 })
+
+test.each<[string, string[]]>([
+  ['各乡镇总工会要广泛发动，至少组织3篇。', ['township 3-']],
+  ['各乡镇至少组织3场宣讲。', []],
+  ['各县区2至3篇，须有1篇出自村（社区）。', ['county 2-3', 'county 1-']],
+  ['每人作为第一完成人只能申报1项。', ['individual -1 perPerson']],
+  ['沿海省（区、市）港航工会每省不超过8项。', ['province -8']],
+  ['各民主党派、工商联和高校每家报送不少于1篇。', ['other 1-', 'school 1-']],
+  ['职工2万人以上的可以增加2项。', ['all -2 unclear (职工2万人以上)', 'scope-unclear']],
+  [
+    '各县（市）局推荐数量，按规模以上企业数核定：200家以上的推荐6—8项，100家以上不足200家的推荐4项。',
+    ['county 6-8 (200家以上)', 'county 4-4 (100家以上不足200家)'],
+  ],
+  ['县区论文初选后按不超过送评总数60%的比例报市教科所。', ['county 0.6']],
+  ['市疾控中心推荐1至2个。', ['institution 1-2']],
+  ['成果应当经过两项以上工程实践检验，可放宽到一项工程。', []],
+  ['作品应具备系统性、可推广性四个特征，各单位推荐。', []],
+  ['通过资格审核、会商三个步骤，提出10名人选和20名提名人选。', []],
+])('floors behind quotas, orders of size, and what else is numbered: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test('the columns of a table are bounded by what is said of each, and rows named by kind have their head', () => {
+  const rows = '地区\t总数\t其中农村案例\n岚山区\t5\t1\n表中总数为上限，农村案例数为下限，不得凑数。'
+  expect(quotasIn(rows)).toEqual(['county -5 (岚山区)', 'county 1- (岚山区)'])
+  const kinds = '企业资质\t申报限额（项）\n总承包特级\t8\n其他\t1'
+  expect(quotasIn(kinds)).toEqual(['enterprise -8 (总承包特级)', 'enterprise -1 (其他)'])
+  const together = '推荐单位\t名额\n各市团委、志愿者协会\t6个（合并计算）'
+  expect(quotasIn(together)).toEqual(['association 6-6 collective (各市团委、志愿者协会)'])
+})
