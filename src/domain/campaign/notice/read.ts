@@ -76,8 +76,8 @@ const readers: readonly RuleReader[] = [
   awards,
 ]
 
-/** A notice with its attachments is far shorter; what lies behind is not read and asked about. */
-const longest = 100_000
+/** About a hundred pages. A notice with its attachments is far shorter; what lies behind is not read and asked about. */
+const longest = 60_000
 
 /** Reads a notice: every rule with the words it stands in, every question it leaves, every sentence not understood. */
 export function readNotice(original: string, around: Around): NoticeReading {

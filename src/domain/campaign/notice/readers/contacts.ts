@@ -48,15 +48,16 @@ function unitsOf(notice: NoticeText, sentences: readonly Sentence[]): Sentence[]
   return linesOf(sentences).flatMap((line) => {
     const length = line.reduce((sum, { text }) => sum + text.length, 0)
     const withPhones = line.filter(hasPhone)
-    const named = line.filter((one) => namesIn(notice, one).length > 0)
-    const isApart =
-      length > longestLine ||
-      (withPhones.length > 1 &&
-        named.length > 0 &&
-        named.every((one) => withPhones.includes(one)) &&
-        (named.length > 1 || named[0] !== withPhones[0]))
+    const isApart = length > longestLine || (withPhones.length > 1 && eachItsOwn(notice, line, withPhones))
     return isApart ? line.map((one) => [one]) : [line]
   })
+}
+
+/** Whether people are named only beside telephones, several or not beside the first. */
+function eachItsOwn(notice: NoticeText, line: readonly Sentence[], withPhones: readonly Sentence[]): boolean {
+  const named = line.filter((one) => namesIn(notice, one).length > 0)
+  const isBeside = named.length > 0 && named.every((one) => withPhones.includes(one))
+  return isBeside && (named.length > 1 || named[0] !== withPhones[0])
 }
 
 const furtherPhone = /^(?:手机|移动电话|座机|固话|固定电话|办公电话)(?:号码?)?[:为]/

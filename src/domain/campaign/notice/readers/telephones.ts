@@ -16,8 +16,12 @@ const otherNumbers =
 const telephone = /电话|手机|座机|联系|咨询|热线/
 const day = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/
 
+/** No telephone has fewer; a letter may stand for a figure. */
+const figures = /[\dOolI]{3}/
+
 /** The telephones of a sentence; numbers of post, accounts and fax machines are none, nor are days. */
 export function phonesIn({ text, start }: Sentence): Seen[] {
+  if (!figures.test(text)) return []
   const glued = [...text.matchAll(joined)].flatMap(({ index, 1: fixed = '', 2: mobile = '' }) => [
     seenAt(start + index, fixed),
     seenAt(start + index + fixed.length, mobile),
