@@ -8,7 +8,7 @@ const opening =
 const asksForPapers = /材料|资料|(?:须|需|应|请|要)[^,。;]{0,10}(?:交|报送|提交|提供|上报|寄送|附|备齐)/
 
 /** The head of a table whose rows are papers. */
-const columnOfPapers = /(?:^|\t)(?:申报|报送|提交|所需)?(?:材料|资料)(?:名称|清单|内容)?(?:\t|$)/
+const columnOfPapers = /(?:^|\t)(?:申报|报送|提交|所需|附件|佐证)?(?:材料|资料)(?:名称|清单|内容)?(?:\t|$)/
 
 /** The lines of lists of what is to be handed in: what they name is demanded without a verb. */
 export function materialLists(notice: NoticeText): (sentence: Sentence) => boolean {

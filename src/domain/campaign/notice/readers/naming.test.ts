@@ -200,6 +200,8 @@ test.each([
   '请以单个案例为单位打包。',
   '案例以篇为单位单独报送。',
   '多篇案例应分篇装订。',
+  '一篇存一个文档。',
+  '投稿多篇的，每篇一个文档。',
   '文字稿与小传放在同一个文档里，一人一档。',
 ])('each case is one paper: %s', (words) => {
   expect(isSingle(words)).toBe(true)

@@ -125,7 +125,8 @@ type At = { readonly start: number; readonly end: number }
 const told =
   /累计|发表|出版|刊发|撰写了|共计\d|收到|收录|预计|(?:语速|每分钟|全书|图书|文集|丛书)[^,。;]{0,8}$/
 /** 关键词3至5个，每个不超过6字; 文件名不超过20字符: what is no text. */
-const ofNoText = /(?:关键词|主题词|标签|邮件(?:主题|标题)|文件名)[^。;及和与、]{0,12}$/
+const ofNoText =
+  /(?:关键词|主题词|标签|邮件(?:主题|标题)|文件名|密码|用户名|账号|书法|[硬软]笔|篆刻|印面|诵读|每[天日])[^。;及和与、]{0,12}$/
 /** Pages of what may be added or of a form that runs over. */
 const ofEnclosures = /(?:附录|附页|总页数)[^。;]{0,14}$/
 /** Pages of slides are no length of a text, and 第二页 is none at all. */

@@ -122,14 +122,14 @@ const ownPaper =
 const ofPicture = /摄影|照片|图片|每[张幅]/
 /** 总结报告（一式一份，正文控制在5000字以内）: what stands in brackets is said of the paper before them. */
 const bracketed = /([^,。;:()]{2,14})\([^()]*$/
-const explained = new RegExp(`^的?(?:${explanation})`)
+const explained = new RegExp(`^的?(?:${explanation})|^(?:的|简要)*说明(?=[,。;)写]|$)`)
 /** 2000字以内的正文, 30字写在图下; behind 附 and the like without 的 as well: 附200字以内作品简介. */
 const namedBehind = /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}/
 const anyBehind = /^[^,。;:()+、和与及]{0,10}/
 const enclosing = /(?:附|配|提[供交]|报送|撰?写|另报)(?:上|有|以|一[份篇])?$/
 const plain = /正文|字数|篇幅|全文/
 
-function namedScope({ text }: Sentence, amount: Amount, from: number): TextScope | null {
+function namedScope({ text, headings }: Sentence, amount: Amount, from: number): TextScope | null {
   const clause = textBefore(text, amount.start, 40)
   const part = among.exec(clause)?.[1]
   if (part && !ownText.test(part)) return 'part'
@@ -144,7 +144,8 @@ function namedScope({ text }: Sentence, amount: Amount, from: number): TextScope
   const isRoundUp = /^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(before)
   if (isRoundUp) return 'overview'
   if (/(?:佐证|证明|支撑)(?:材料)?[^,。;]{0,6}$/.test(clause)) return 'other'
-  if (explained.test(after)) return ofPicture.test(clause) ? 'caption' : 'other'
+  if (explained.test(after) && !/[用以]$/.test(clause))
+    return ofPicture.test(clause + headings.at(-1)) ? 'caption' : 'other'
   const behind = (enclosing.test(clause) ? anyBehind : namedBehind).exec(after)?.[0] ?? ''
   const own = text.slice(Math.max(from, amount.start - near), amount.start).replaceAll(/\([^()]*\)/g, '')
   const last = own.split(/[,。;:]/).at(-1) ?? ''
