@@ -6,9 +6,9 @@ const verb =
 const boundary = /[、,;:。()\t-]|以及|和(?!谐)|及(?!时)/
 const prefix =
   /^(?:特别|市级|省级|县级|区级|全市|年度)?(?:最佳|最美|最具|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|入展|入编|创新|单项|金牌|银牌|铜牌|重点|特色|卓越|精彩|感人|[一二三四特][等类])[一-鿿]{1,14}$/
-const award = /奖$|(?:先进|优秀|优胜|得力|突出)(?:单位|集体|个人|学区|企业|社区|学校)$/
+const award = /奖$|^[冠亚季]军$|(?:先进|优秀|优胜|得力|突出)(?:单位|集体|个人|学区|企业|社区|学校)$/
 const never =
-  /候选|登记|一式|[报荐总]表|^等级奖$|篇数|次数|数量|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干|(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二三四五六七八九十百][个件篇项名幅部家则例份封条]$|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|入选作品|结果|名单)$/
+  /候选|以上|登记|一式|[报荐总]表|^等级奖$|篇数|次数|数量|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干|(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二三四五六七八九十百][个件篇项名幅部家则例份封条]$|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|入选作品|结果|名单)$/
 /** Words behind which any name is one of an award. */
 const sets =
   /(?:(?<![建开铺附假])设|设立|设置|发布|公布|评|评选|评选产生|[评选推]出|评定|产生|遴选|选定|取|[评定分]为|推出|挑出|授|表扬|表彰|命名|授予|颁发|发给|认定|聘请|聘任|选拔)$/
@@ -56,7 +56,7 @@ export function nameBefore(text: string, end: number): Named | null {
 
 /** 收藏证书, 入选证书: a paper that says so and no kind of award. */
 export function isToken(name: string): boolean {
-  return /证书|奖[金品牌状杯]|^(?:入选|入展|收藏|荣誉|获奖|参赛|参展|录用|用稿|采用|结业)$/.test(name)
+  return /证书|奖[金品牌状杯]|^(?:入选|入展|收藏|荣誉|优秀|获奖|参赛|参展|录用|用稿|采用|结业)$/.test(name)
 }
 
 /** What goes with it tells an award: 收藏作品5幅（组），各奖2000元. */
@@ -78,18 +78,23 @@ const splits = /^(?:计|施|备|区|置|立|委|审|议|分|选|价|比|估|定|
 /** 评出供稿先进单位, …20个、组织得力单位: told by what stands before it. */
 function isSet(before: string, clause: string, words: string): boolean {
   if (words.length > 14 || splits.test(words) || !/^[一-鿿A-Z“”]+$/.test(words)) return false
+  const above = before.slice(0, before.length - clause.length)
+  if (/^(?:优秀|良好|合格)$/.test(words) && !continues.test(above))
+    return /(?:结果|等次|等级|档次)[^。;]{0,6}:$/.test(above)
   if (words !== clause) return sets.test(clause.slice(0, clause.length - words.length))
-  if (/“[^”]+”/.test(words) && listedFrom.test(before.slice(0, before.length - clause.length))) return true
-  return (
-    !/(?:学校|中学|小学|幼儿园|学院|乡镇|街道)$/.test(words) &&
-    continues.test(before.slice(0, before.length - clause.length))
-  )
+  if (/“[^”]+”/.test(words) && listedFrom.test(above)) return true
+  return !/(?:学校|中学|小学|幼儿园|学院|乡镇|街道)$/.test(words) && continues.test(above)
+}
+
+/** 等奖 of 三等奖, which 一、二、 before it share. */
+function tailOf({ name }: Named): string | undefined {
+  return /^[特一二三四金银铜](等.+|奖)$/.exec(name)?.[1]
 }
 
 /** The names listed before one, parted by 、 or 和: 一等成果、二等成果若干, 一、二、三等奖. */
 export function namesListed(text: string, last: Named): Named[] {
   const names = [last]
-  const tail = /^[特一二三四金银铜](等.+|奖)$/.exec(last.name)?.[1]
+  let tail = tailOf(last)
   let at = quoteStart(text, last.start)
   for (let left = 8; left > 0; left -= 1) {
     const together = tail !== undefined && /[特一二三]/.test(text[at - 1] ?? '') ? '' : undefined
@@ -103,6 +108,7 @@ export function namesListed(text: string, last: Named): Named[] {
       : nameBefore(text, at)
     if (!named) break
     names.unshift(named)
+    tail = tailOf(named)
     at = quoteStart(text, named.start)
   }
   return names

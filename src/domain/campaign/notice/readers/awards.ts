@@ -24,6 +24,7 @@ import {
   named,
   prized,
   rest,
+  rewarded,
   shared,
   sharedBefore,
   titled,
@@ -33,7 +34,7 @@ type Award = Named &
   Size & { readonly asked?: { readonly code: DoubtCode; readonly from: number; readonly to: number } }
 
 const setsUp =
-  /发布|公布|[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评(?=[“"]|优秀|最佳|十佳|先进)|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|认定|聘|评审|奖/
+  /[冠亚季]军|发布|公布|[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评(?=[“"]|优秀|最佳|十佳|先进)|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|认定|聘|评审|奖/
 const past =
   /上届|累计|已连续|前[一二两三四五六七八九\d]届|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定)/
 const earlier = /((?:19|20)\d{2})年(?:(?!度)[^,。;]{0,12}|度(?:共|已|全[市县区局])?)(?:评出|评选出|命名|产生)/
@@ -134,6 +135,10 @@ function awardsIn(sentence: Sentence): Award[] {
       end: index + name.length,
       ...none,
     })),
+    ...[...text.matchAll(rewarded)].flatMap(({ index, 0: seen }) => {
+      const last = nameBefore(text, index + seen.length)
+      return last ? namesListed(text, last).map((one) => ({ ...one, ...none })) : []
+    }),
     ...[...text.matchAll(given)].flatMap((match) => bareAwards(text, match)),
   ]
   const isListed = (one: Award) => graded.some(({ start, end }) => start <= one.start && one.end <= end)
@@ -163,7 +168,7 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Aw
   const chosen = isAwardName(last.name) && /遴选(?!后)/.test(clause)
   const hands = Math.max(...[...clause.matchAll(new RegExp(handsIn, 'g'))].map(({ index }) => index), -1)
   const headed = /证书/.test(text) || /奖|表彰|荣誉|激励|评选|评审|结果/.test(headings.join(' '))
-  const graded = /^[特一二三]等/.test(last.name) && hands < 0
+  const graded = /^[特一二三]等|军$/.test(last.name) && hands < 0
   const told = chosen || graded || isRewarded(text, match.index + match[0].length)
   if (!last.name.endsWith('奖') && !told && (hands > sets || (sets < 0 && !headed))) return []
   const end = match.index + match[0].length
@@ -209,7 +214,7 @@ function bareAwards(text: string, match: RegExpExecArray): Award[] {
     return []
   let at = match.index + match[0].indexOf(list)
   const named: Award[] = []
-  for (const printed of list.split(/([、和及])/)) {
+  for (const printed of list.split(/([、和及]|(?<=”)(?=“))/)) {
     const piece = printed.replace(/(?:名单|等次|人选)$/, '')
     const words = piece.replace(/(?:荣誉)?(?:称号|证书|奖牌|等)+$/, '').replace(/若干[个名篇件项]?$/, '')
     const whole = nameBefore(text, at + words.length)
@@ -217,7 +222,7 @@ function bareAwards(text: string, match: RegExpExecArray): Award[] {
       whole &&
       (/奖$|等(?:成果|作品|案例|论文)$/.test(whole.name) ||
         words !== piece ||
-        /[“"]$/.test(text.slice(0, whole.start)) ||
+        (/[“"]$/.test(text.slice(0, whole.start)) && (isAwardName(whole.name) || !/”“/.test(list))) ||
         (named.length > 0 && isAwardName(whole.name)) ||
         (/^优[秀质良]/.test(whole.name) && /^,其中/.test(text.slice(at + printed.length))) ||
         /授予$/.test(text.slice(0, whole.start)))
