@@ -64,12 +64,18 @@ export function plainText(original: string): PlainText {
   const kept = [...original.matchAll(lostDash), ...original.matchAll(behindMark)]
   const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
   const breaks = flattenedBreaks(original)
+  const marked = markupIn(original)
   let pending = -1
   let isOpen = false
   for (let at = 0; at < original.length; ) {
     if (breaks.has(at)) {
       units.push({ character: '\n', start: at, end: at })
       pending = -1
+    }
+    const markup = marked.get(at)
+    if (markup !== undefined) {
+      at += markup
+      continue
     }
     const width = (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
     for (const character of plainAt(original, at, width)) {
@@ -94,6 +100,12 @@ export function plainText(original: string): PlainText {
     at += width
   }
   return plainOf(withoutWraps(units), original)
+}
+
+/** **要求** and ## 一、要求: the marks of a text written for the web, by where they stand and how long they are. */
+function markupIn(original: string): ReadonlyMap<number, number> {
+  const marks = original.matchAll(/(?<![*\w])\*\*(?![*\w])|(?<=^[ \t]*)#{1,6} (?=\S)/gm)
+  return new Map([...marks].map(({ index, 0: seen }) => [index, seen.length]))
 }
 
 type Unit = { readonly character: string; readonly start: number; end: number }

@@ -44,6 +44,10 @@ test.each<[string, (text: string) => string]>([
   ['with blanks behind its lines', (text) => text.replaceAll('\n', '　 \n')],
   ['with an empty line behind each', (text) => text.replaceAll(/\n+/g, '\n\n')],
   ['without empty lines', (text) => text.replaceAll(/\n\n+/g, '\n')],
+  [
+    'with the marks of the web',
+    (text) => text.replaceAll(/^([　 ]*)([一二三四五六七八九十]{1,2}、[一-鿿]{2,8})$/gm, '## **$2**'),
+  ],
   ['with other signs behind its numbers', (text) => text.replaceAll(/^([　 ]*\d{1,2})[.．](?!\d)/gm, '$1、')],
 ])('a notice printed %s says the same', (_, printed) => {
   for (const text of notices) {
