@@ -230,6 +230,7 @@ test.each([
   '每个案例填写一份推荐表。',
   '每个单位建立一个文件夹，内含全部案例。',
   '每期活动形成一份简报。',
+  '支撑材料单独装订成册。',
 ])('that each case is one paper is not said in: %s', (words) => {
   expect(isSingle(words)).toBe(false)
 })

@@ -29,7 +29,7 @@ const after = anyOf(
   /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收|必|接[收受])|无需|可不|待通知|另行通知|暂不)/,
   /^[^,。;]{0,6}(?:都|均|皆)(?:收|可(?!行))|^[^。;]{0,16}(?:再提供|再提交)|^(?:代替|替代|充当)|^(?:复印件)?即可/,
   // 自愿提交, 的可提供, （如有）: whoever has it may send it
-  /^[^,。;(]{0,4}(?:自愿|选[交报附]|酌情)|^的?,?可(?:以)?(?:一并|随)?(?:提供|附|报|刻|寄)|^[,(](?:如有|若有|有的)/,
+  /^[^,。;(]{0,4}(?:自愿|选[交报附]|酌情)|^的?,?可(?:以)?(?:一并|随)?(?:提供|附|报|刻|寄)|^[,(](?:如有|若有|有的|可选|自愿|非必)/,
   /^(?:格式|样式)?(?:均|也)?可(?:在|从|到|通过|登录|自行)/,
   // 推荐表样式见附件, 申报表上要写真名: the paper as a pattern or a place
   /^(?:样式|格式|样表|模板|里|上(?![传报交])|中(?!心)|内(?!容)|(?:的)?(?:统一)?(?:命名|名称|名(?!单))|一[项个]|按|一律以)/,
@@ -47,6 +47,7 @@ const told =
   /(?:^|[,;:。])[^,;:。]{0,4}(?:案例|报告|文章|文本|正文|论文|事迹)(?:内容|材料|正文|结构)?[^,。;:]{0,3}(?:包含|包括|含有?|分为|由|写明|涵盖|用)[^。;]*$/
 /** 原创课件, 征集内容包括音频: works of that kind, not papers beside the case. */
 const works = /(?:参赛|原创|优秀|精品|征集|入选)$|(?:征集|作品)(?:内容|类型|类别|形式|体裁|范围)[^。;]{0,24}$/
+const kindsTold = /(?:^|[,;。])(?:作品|征集|投稿)?(?:形式|类型|体裁|类别|种类):[^。;]*$/
 const ofKinds: readonly Demanded[] = ['audio', 'slides', 'video']
 const areWorks = /^[、和及与]?[^,。;]{0,8}(?:类|作品)/
 
@@ -69,7 +70,7 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
   if (what === 'overview') return told.test(clause) || tail.startsWith('体')
   if (what === 'electronic') return /[张幅]\($/.test(lead)
   if (what === 'paper') return /与$/.test(lead) && /^[^,。;]{0,4}(?:一致|相符|相同)/.test(tail)
-  return ofKinds.includes(what) && (works.test(lead) || areWorks.test(tail))
+  return ofKinds.includes(what) && (works.test(lead) || kindsTold.test(clause) || areWorks.test(tail))
 }
 
 const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作/

@@ -55,7 +55,8 @@ const patterns: readonly string[] = [
   `(?:案例|作品|成果|故事|文章|稿件?|文档|文件|材料)[^,。;]{0,6},?${forbidden}${merged}`,
 ]
 const single = new RegExp(patterns.join('|'))
-const notCases = /(?:照片|图片|表格|申报表|推荐表|奖|视频)[^。;]{0,10}$/
+const notCases =
+  /(?:照片|图片|表格|申报表|推荐表|奖|视频|(?:支撑|佐证|证明|相关|附加)(?:材料|资料)|附件|证书)[^。;]{0,10}$/
 /** A rule said twice side by side is one: 一案一档：每个案例单独压缩. */
 const rest = new RegExp(`^[:,](?:${patterns.join('|')})`)
 

@@ -151,7 +151,7 @@ function isDemand({ text }: Sentence, amount: Amount, unit: string): boolean {
   )
     return false
   const isNamed =
-    /^(?:的)?(?:作者|个人|单位|作品|案例|内容|项目)?(?:简介|摘要|提要|导语|推荐语|评语|(?:典型|先进|主要)?(?:事迹|经验)(?:材料|介绍))/.test(
+    /^(?:的)?(?:作者|个人|单位|作品|案例|内容|项目)?(?:简介|摘要|提要|导语|推荐语|评语|(?:典型|先进|主要)?(?:事迹|经验)(?:材料|介绍)|说明(?=[,。;)]|$))/.test(
       behind,
     )
   const isGiven = /[用以]$/.test(before) && /^(?:的篇幅)?(?:介绍|概括|说明|交代|简述|概述)/.test(behind)
