@@ -6,7 +6,7 @@ import { beside, quality, weighedIn } from './criteriaWeighed.ts'
 
 /** Words that demand the quality behind them. */
 const demands =
-  '推荐|选取|遴选|本着|重在|满足|达到|对照|反映|侧重|显著|独特|坚持|突出|体现出?|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|看|重视|关注|考察|考虑|包括|是|为|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
+  '要求|推荐|选取|遴选|本着|重在|满足|达到|对照|反映|侧重|显著|独特|坚持|突出|体现出?|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|看|重视|关注|考察|考虑|包括|是|为|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
 const demanded = new RegExp(`(?:${demands})$`)
 const trailer =
   /(?<=[性力度值果义平]”?)(?:(?:强|高|好|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明|于一体|融为一体|兼备|兼具|兼顾|合一)(?:的.*)?|等.*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:项|方面|标准|指标|原则|维度|要求|特征|特点|要素|特性|特质).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
@@ -16,7 +16,7 @@ const ofPeople =
   /调动|激发|发挥|提高|提升|增进|认识|负责|核实|审核|承担|查验|把关|保护|审查|了解|宣传|重要性|必要性|(?:工作|活动|征集|组织|指导|管理)的|(?:材料|数据|信息|资料|内容|数字)的?(?:真实|准确|完整|合法)/
 const scored = /评分|分值|满分|打分|计分|权重|评审标准|评价标准|评选标准|评审指标|评价指标/
 const item =
-  /(?:^|[、,;:。)])(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|占|,)?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})(?:分|%)(?:\)|(?=[、,;:。)评计打进的]|$))/g
+  /(?:^|[、,;:。)]|(?<=\)))(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|占|,)?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})(?:分|%)(?:\)|(?=[、,;:。)评计打进的]|$))/g
 const noItem =
   /标准|办法|细则|满分|总分|得分|加分|扣分|投票|评委|专家|评审|占|超过|低于|^评分$|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计/
 /** The qualities that a case must have or is scored by, each once. */
@@ -95,11 +95,19 @@ function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
   })
 }
 
+const quoted = /“([^“”]{2,6}性(?:、[^“”、]{2,8})+)”/g
+
 function piecesAt({ start, text }: Sentence): Stretch[] {
-  return [...text.matchAll(/[^,:;。]+/g)].map((one) => ({
+  const clauses = [...text.matchAll(/[^,:;。]+/g)].map((one) => ({
     start: start + one.index,
     end: start + one.index + one[0].length,
   }))
+  // 按照“真实性、先进性”标准: one pair of quotes around the whole list.
+  const lists = [...text.matchAll(quoted)].map(({ index, 1: list = '' }) => ({
+    start: start + index + 1,
+    end: start + index + 1 + list.length,
+  }))
+  return [...clauses, ...lists]
 }
 
 /** 具有较强的感染力和传播力: strengths count where the work must have them. */
@@ -162,10 +170,11 @@ function pointsIn(sentence: Sentence): Stretch[] {
   const items = [...text.matchAll(item)].flatMap((match) => {
     const name = (match[1] ?? '')
       .replace(
-        /^.*(?:按照?|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|侧重|(?:项目|指标|标准|要素|内容|维度|构成)(?:为|是|有))/,
+        /^.*(?:[须应要具]有|具备|按照?|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|侧重|(?:项目|指标|标准|要素|内容|维度|构成)(?:为|是|有))/,
         '',
       )
       .replace(/^(?:[一-鿿]{0,4}(?:案例|作品|成果|论文|项目|文章))的/, '')
+      .replace(/^(?:以?及|和|与)/, '')
       .replaceAll(/[“”]/g, '')
     if (name.length < 2 || noItem.test(name)) return []
     const at = start + match.index + match[0].indexOf(name)
