@@ -31,7 +31,7 @@ const month = `(?:(?<![\\d.个几近前])(?<month>[01OoIl]?${digit}|十[一二]?
 const hanDay = '[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?|卅一?'
 const day = `(?<day>[0-3OoIl]?${digit}|${hanDay})`
 const range = '(?:-|至|到)'
-const lostEnd = `(?=之?前|以前|截?止|下班|[上下中]午|\\d{1,2}:|\\((?:周|星期)|${range}\\d{1,2}月)`
+const lostEnd = `(?=之?前|以前|截?止|下班|[上下中]午|\\d{1,2}:|\\((?:周|星期)|${range}(?:\\d{4}年)?\\d{1,2}月)`
 
 type Form = { readonly pattern: RegExp; readonly damaged?: boolean }
 

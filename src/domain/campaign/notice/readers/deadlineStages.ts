@@ -2,7 +2,7 @@ import type { Stage } from '../reading.ts'
 
 /** 加入工作群, 与秘书处联系: what one does before taking part. */
 const signsUp =
-  /加入[^,。;]{0,10}群|[进入]群|与[^,。;]{2,12}联系|告知(?!书|单)|报名(?!表|材料|登记表|单|人员|者)|登记(?!表|后)|回执|参会|参训|联络员|(?<!有[一-鿿]{0,4})意向|选题申报|立项|注册|拟[报申]|预报(?!告)|填报[^,。;]{0,4}信息|(?:报送|提交|上传|填写|填报|交)[^,。;]{0,10}(?:报名表|意向表)/
+  /加入[^,。;]{0,10}群|[进入]群|与[^,。;]{2,12}联系|告知(?!书|单)|报名(?!表|材料|登记表|单|人员|者)|登记(?!表|后)|回执|参会|参训|联络员|(?<!有[一-鿿]{0,4})意向|选题申报|立项|注册|拟[报申]|预报(?!告)|填报[^,。;]{0,4}信息(?![^。;]{0,12}(?:完成|提交)[^。;]{0,6}申报)|(?:报送|提交|上传|填写|填报|交)[^,。;]{0,10}(?:报名表|意向表)/
 /** 提交报名表及作品: with what is sent along, it is handed in. */
 const sendsAlong =
   /^[^,。;]{0,24}(?:报名表|意向表)[^,。;]{0,6}(?:[、及和与]|连同|并)[^,。;]{0,14}(?:作品|案例|论文|稿件?|征文|材料|成果|照片|视频|教案|课例|成片)/
@@ -40,7 +40,7 @@ const sinceThen = /(?:发文|印发|发布|下发|公布|发出)(?:之日|之?�
 export function stageOf(told: string): Stage | null {
   const words = told.replaceAll(sinceThen, (since) => '○'.repeat(since.length))
   const isAlong = sendsAlong.test(words)
-  if (!isAlong && (signsUp.test(words.slice(0, 16)) || sendsNames.test(words))) return 'registration'
+  if (!isAlong && ((signsUp.exec(words)?.index ?? 16) < 16 || sendsNames.test(words))) return 'registration'
   const named = deeds.flatMap(([stage, pattern]) =>
     [...words.matchAll(pattern)].map(({ index, 0: deed }) => ({
       stage: stage === 'registration' && isAlong ? 'submission' : stage,
@@ -67,7 +67,7 @@ const labels: readonly (readonly [Stage, RegExp])[] = [
   ['publicity', /公示/],
   [
     'review',
-    /评审|评选|评比|评议|初评|复评|终评|初审|复审|终审|初选|复选|终选|审核|复核|审定|遴选|评定|打分|投票|答辩|路演|自评|互评|推优|选拔/,
+    /评审|评选|评比|评议|初评|复评|终评|初审|复审|终审|初选|复选|终选|审核|复核|审定|遴选|评定|打分|投票|答辩|路演|自评|互评|推优|选拔|筛选|评奖/,
   ],
   ['award', /表彰|颁奖|公布|通报|揭晓/],
   [
@@ -86,7 +86,7 @@ const labelEnd =
 
 /** The stage that the label before a stretch of time names, such as 征集时间：; null where it names none. */
 export function labelled(before: string): Stage | null {
-  const label = labelEnd.exec(before.slice(-24))?.[1] ?? ''
+  const label = labelEnd.exec(before.replaceAll(/\([^()]{1,8}\)/g, '').slice(-24))?.[1] ?? ''
   return ofThing.test(label) ? null : (labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null)
 }
 

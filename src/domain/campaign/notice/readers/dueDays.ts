@@ -41,7 +41,7 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
       announced(sentence, about) ??
       alike(about, last)
     last = due
-    if (!due) return null
+    if (!due || (openedBy.test(before) && closedBehind.test(`${after}${behind}`))) return null
     const relayed = (due.stage === 'submission' || due.stage === 'other') && isRelay(before, after, issuer)
     const inner = due.stage === 'review' && isBelow(before, issuer)
     const stage = relayed || inner ? 'relay' : due.stage
@@ -65,6 +65,10 @@ function withShared(read: readonly (Due | null)[], spans: readonly DateSpan[]): 
 }
 
 const sharing = /^(?:[、和及]|以及)(?:[一-鿿A-Za-z()《》“”]{1,12}(?:于|在|为)?)?$/
+
+/** 征稿时间：7月18日；截稿时间：8月31日: the day on which handing in begins. */
+const openedBy = /(?:征[稿集文]|投稿|报名|活动)(?:时间|日期)[:为]$/
+const closedBehind = /^[,;。]?截[稿止]/
 
 /** 均为当天17:30前: the time of day of all the days before it. */
 function withSharedTime(text: string, span: DateSpan): DateSpan {

@@ -40,7 +40,9 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     return null
   const heading = sentence.headings.at(-1) ?? ''
   const above = isFirstOf(before) && /时间|时限|期限|日期|阶段/.test(heading) ? labelled(`${heading}:`) : null
-  const stage = labelled(before) ?? labelledBehind(after) ?? above
+  const isMonth = span.to.day === null && span.to.part === null
+  const stage =
+    labelled(before) ?? labelledBehind(after) ?? (isMonth && above !== 'submission' ? null : above)
   if (stage) return { stage, weight: 2, end: span.end }
   if (/(?:^|[于在从自])$/.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
     return { stage: 'submission', weight: 2, end: span.end }
@@ -77,6 +79,7 @@ export function listed(sentence: Sentence, { span, after }: About): Found | null
   const stage = stageOf(after.slice(0, 24))
   const isOneDay = span.from === null && span.to.day !== null && !/^[^。;]{0,16}完成/.test(after)
   const isEvent = isOneDay && stage !== 'submission'
+  if (span.to.day === null && span.to.part === null && stage !== 'submission') return null
   return stage && (!isEvent || stage === 'registration') ? { stage, weight: 2, end: span.end } : null
 }
 

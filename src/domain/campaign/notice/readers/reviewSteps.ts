@@ -12,7 +12,7 @@ const organ =
 const act =
   '审查|审核|评审|评议|评分|打分|投票|答辩|路演|审定|评定|核查|论证|考察|票选|评选|函评|函审|核验|查重|网评|发表赛|审议|审读|评比|审阅|评阅|表决|审稿|测评|终定|会审|定评|定审|展播|展评|盲评|筛查|点赞|票决|定夺|复核|检测|复议(?<!行政复议)'
 const round =
-  '[初复终预]评|[初复终预]审|[初复终预]选|初核|初筛|盲评|盲审|决审|外审(?!专家)|(?<![协学工商社委联公])会评(?![审价议选])|预赛|初赛|复赛|决赛'
+  '[初复终预]评|[初复终预]审|[初复终预]选|初核|初筛|盲评|盲审|决审|外审(?!专家)|(?<![协学工商社委联公员])会评(?![审价议选优])|预赛|初赛|复赛|决赛'
 /** What only a list of steps shows to be one. */
 const listedAct =
   '海选|展演|说课|汇报|陈述|观摩|[自互总]评|[互复]查|[互复]核|核实|推优|合议|议定|走访|把脉|核对|会评|研究|研定|审看|推选|展示|公示|核准|审批|抽查|检查|察看|查看|查验|初定|写实|演示|评判|打擂|比武|面试|点评|筛选|问卷|看稿'
@@ -22,7 +22,7 @@ const unlike =
 
 /** A step by itself; behind it stands nothing that makes its word part of another. */
 export const step = new RegExp(
-  `(?<=分别|逐[篇件份])审读|合议(?=后|,)|(?<=后)投票(?=产生|评出|选出|决定|确定)|(?:审读|审看|审阅|查验|查阅)${object}|(?:随机|集中|暗访|现场|实地)抽查|现场(?:说课|汇报|演示|陈述)(?![一-鿿]{0,2}[答评])|(?:上门|实地|现场)(?:核实|察看|查看|走访|查验|踏勘|考核)|(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?<!最)(?:${round})|[二三]审(?![判理法制]))(?!${unlike})`,
+  `(?<=对[^,。;]{2,20}进行)(?:评议|论证|抽查)|(?<=分别|逐[篇件份])审读|合议(?=后|,)|(?<=后)投票(?=产生|评出|选出|决定|确定)|(?:审读|审看|审阅|查验|查阅)${object}|(?:随机|集中|暗访|现场|实地)抽查|现场(?:说课|汇报|演示|陈述)(?![一-鿿]{0,2}[答评])|(?:上门|实地|现场)(?:核实|察看|查看|走访|查验|踏勘|考核)|(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?<!最)(?:${round})|[二三]审(?![判理法制]))(?!${unlike})`,
   'g',
 )
 /** Whoever calls, where something goes to it: 最终由市教育学会审定. */
@@ -121,7 +121,11 @@ const lead =
 function deedsOf(items: readonly Step[]): Step[] {
   const other = items.findLastIndex(({ name }) => name.length > 12 || !done.test(name))
   const deeds = items.slice(other + 1)
-  return deeds.length > 1 && !deeds.some(({ name }) => whole.test(name)) ? deeds : []
+  return deeds.length > 1 &&
+    deeds.some((one) => /[审评选核查投访听]|答辩|路演/.test(one.name)) &&
+    !deeds.some(({ name }) => whole.test(name))
+    ? deeds
+    : []
 }
 
 /** 评选和展示: the word for all of the judging stands beside no step of it. */
