@@ -17,7 +17,7 @@ const closing = /(?:[均都要应须]+有|等|的|之间|方面|各个|均|都|�
 const known =
   '(?:行业|产业|领域|区域|地域|地区|城乡|层级|层次|级别|规模|所有制|类型|性质|性别|年龄段?|民族|学段|学科|专业|年级|岗位|工种|职业|职级|文化程度|经济类型|学历|身份)'
 const spread = new RegExp(
-  `(?:${verbs}|平衡|把握)(?:到|好)?(${known}(?:[、和与及]${known}){0,6})(?:等(?:方面|因素)?)?(?:之间)?(?:的|上)?(?:分布|均衡|平衡|因素|结构|代表性|广泛性|覆盖面|差异|多样性)`,
+  `(?:${verbs}|平衡|把握)(?:到|好)?(?:案例|作品|推荐|选题)?的?(${known}(?:[、和与及]${known}){0,6})(?:等(?:方面|因素)?)?(?:之间)?(?:的|上)?(?:分布|均衡|平衡|因素|结构|代表性|广泛性|覆盖面|差异|多样性)`,
 )
 const every = new RegExp(`(?:${verbs})(各${known}(?:[、和与及]各${known}){1,6})`)
 
@@ -64,7 +64,10 @@ function variedIn(notice: NoticeText, sentence: Sentence) {
   if (!match || !list) return []
   const start = sentence.start + match.index + match[0].indexOf(list)
   return piecesOf(notice.text, { start, end: start + list.length })
-    .map(({ start: from, end }) => ({ start: notice.text[from] === '各' ? from + 1 : from, end }))
+    .map(({ start: from, end }) => ({
+      start: notice.text[from] === '各' ? from + 1 : from,
+      end: from + notice.text.slice(from, end).replace(/(?<=..)(?:差异|差别|区别|特点)$/, '').length,
+    }))
     .map((at) => found(notice, 'facets', 'facet', { name: printedAt(notice, at) }, at))
 }
 
