@@ -19,11 +19,15 @@ export function namedFor(text: string, amount: Amount, from: number, carried: re
     (further !== null && further.class === null)
   const counted = from === 0 ? '' : (object.exec(text.slice(from))?.[0] ?? '')
   const words = text.slice(Math.min(from + counted.length, amount.start), amount.start)
-  const before = isOfEarlier ? [] : bodiesIn(words, amount.start - words.length, carried)
+  const earlier = carried.length > 0 ? carried : bodiesIn(text.slice(0, from), 0).slice(-1)
+  const before =
+    isOfEarlier && (earlier.length > 0 || further?.appliesTo)
+      ? []
+      : bodiesIn(words, amount.start - words.length, carried)
   const behind = bodiesBehind(text, amount)
   return {
     own: behind.length > 0 ? behind : before,
-    earlier: carried.length > 0 ? carried : bodiesIn(text.slice(0, from), 0).slice(-1),
+    earlier,
     isFurther: further !== null,
   }
 }

@@ -42,7 +42,7 @@ export function furtherIn(words: string): Further | null {
   const named = told.replace(/^(?:对|凡|其中|但|如|另外)+/, '')
   const size = conditionIn(named)
   const appliesTo = size !== null && named === `${size}的` ? size : named
-  if (appliesTo === '') return { appliesTo: null, class: null }
+  if (appliesTo === '' || appliesTo.endsWith('基础上')) return { appliesTo: null, class: null }
   const verb = /(?:承办|承担|列入|获得|评为|开展|完成|设有).*$/
   const isTold = appliesTo.endsWith('的') || /的[一-鿿()、]{2,10}$/.test(appliesTo)
   const name = isTold ? appliesTo : appliesTo.replace(verb, '')

@@ -59,9 +59,10 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (isOfElse(own, reached.elsewhere, reached.quota > 0 && reached.quota === reached.number) || isPassedOn)
     return 'elsewhere'
   if (noCount.test(own.slice(-24)) || otherThings.test(after) || (amount.exact ?? 0) > 500) return 'nothing'
-  if (papers.test(own.slice(-24)) || isOfPapers(text, amount, headings, before)) return 'nothing'
+  if (papers.test(nearOf(own)) || isOfPapers(text, amount, headings, before)) return 'nothing'
   if (ofPhrase.test(before.slice(-30))) return 'nothing'
   const counted = text.slice(amount.start, amount.end)
+  if (/组织.*[名家户]$/.test(counted)) return 'nothing'
   if (counted.includes('张') && !/每(?:位|名|个)?(?:人|作者|职工|选手)/.test(before)) return 'nothing'
   if (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) return 'nothing'
   if (/[\d一-十][家户]/.test(counted) && !/推荐|推选|选送|申报|报送/.test(clauseBefore(text, amount)))
@@ -75,6 +76,12 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
     (bodies.length > 0 && allotment.test(text)) ||
     (!counted.includes('名') && isPaired(before, after, bodies.at(-1), amount))
   return isSent ? 'quota' : 'nothing'
+}
+
+/** The words that may tell what a number counts: its clause where that names a body, else some signs before it. */
+function nearOf(own: string): string {
+  const last = /[^,;:]*$/.exec(own)?.[0] ?? ''
+  return /^[各每](?!个?$|[件篇项组部套])/.test(last) ? last : own.slice(-24)
 }
 
 /** Whether a clause names one body that acts, and not several that send: 统战部择优2个. */

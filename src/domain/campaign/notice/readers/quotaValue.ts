@@ -25,6 +25,13 @@ const openEnded = /^[^;。]{0,2}(?:多报不限|上不封顶|不设上限|多者
 /** A share of all: 按辖区示范单位数的5%; 参与率80% is none. */
 const shared = /(?:按|数的?|比例)[^,;%率]{0,20}?(\d+(?:\.\d+)?)%/
 
+/** 机关各部门由机关工会统一组织,推荐5个: one office gathers for the bodies of one house, and each of many places has its own. */
+function isOfHouse(body: Body | null, before: string): boolean {
+  const isPlace =
+    body === null || ['province', 'city', 'county', 'zone', 'township', 'group'].includes(body.class)
+  return !isPlace && !/每|[各](?:推荐|报送|申报|选送|上报|[限不至最报推])?$/.test(before)
+}
+
 /** The quota that a number sets for a body: together where the words say so or one body gathers, else for each. */
 export function quotaOf(text: string, amount: Amount, from: number, body: Body | null): Quota {
   const before = text.slice(from, amount.start)
@@ -46,7 +53,7 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
     (summed && isUnderOne) ||
     (summed && !each) ||
     (summed && collector !== null) ||
-    (gathered && !each)
+    (gathered && (!each || isOfHouse(body, before)))
   const own = body && body.start < amount.start ? Math.max(body.start - from, 0) : 0
   const ratio = shared.exec(reach.slice(own))?.[1]
   const known = body !== null && body.class !== 'all'
@@ -61,7 +68,7 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
         : (amount.exact ?? amount.max),
     ratio: ratio === undefined ? null : Math.round(Number(ratio) * 100) / 10_000,
     scope: individual ? 'perPerson' : together ? 'collective' : each || known ? 'perUnit' : 'unclear',
-    collector,
+    collector: individual ? null : collector,
   }
 }
 

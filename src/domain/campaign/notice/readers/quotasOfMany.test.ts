@@ -96,3 +96,33 @@ test('the columns of a table are bounded by what is said of each, and rows named
   const together = '推荐单位\t名额\n各市团委、志愿者协会\t6个（合并计算）'
   expect(quotasIn(together)).toEqual(['association 6-6 collective (各市团委、志愿者协会)'])
 })
+
+test.each<[string, string[]]>([
+  ['各律师事务所限报1篇，公职律师个人限报2篇。', ['other -1', 'individual -2 perPerson']],
+  ['每家A级景区限报1个，星级饭店限报2个。', ['other -1', 'enterprise -2']],
+  ['每家银行机构推荐案例不超过2个。', ['enterprise -2']],
+  ['各税务分局（所）报送1篇，各股室报送2篇。', ['direct 1-1', 'department 2-2']],
+  ['各工区、各车间各报2条。', ['grassroots 2-2']],
+  ['个人也可自荐，由所在单位审核盖章后报送，每人限1件。', ['individual -1 perPerson']],
+  ['社会投稿由组委会统一受理，每人不超过2件。', ['individual -2 perPerson']],
+  [
+    '机关各部门由机关工会统一组织，推荐不超过5个。',
+    ['department -5 collective ←机关工会', 'collective-or-each'],
+  ],
+  ['各县案例由县总工会统一组织推荐，不超过5个。', ['county -5 ←县总工会']],
+  ['机关各部门由机关工会统一组织，各推荐2个。', ['department 2-2 ←机关工会']],
+])('houses of many trades, and one office that gathers for its house: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各县区培育典型不少于5个，从中择优推荐2个。', ['county 2-2']],
+  ['各区建立案例库，入库案例不少于10个，推荐3个。', ['county 3-3']],
+  ['各单位在前期已报送的3个案例基础上，再推荐1个。', ['grassroots 1-1']],
+  ['全市推荐总数控制在50个以内，各县（市、区）不超过5个。', ['county -5']],
+  ['一个单位多篇投稿的，排序靠前的2篇优先。', []],
+  ['各单位推荐评委1-2名。', []],
+  ['每个县区至少组织50名职工参与答题。', []],
+])('what bodies build up, what the whole may send, and people for other work: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
