@@ -48,6 +48,20 @@ function once(due: readonly Due[], from: Standpoint): Due[] {
   return due.filter((one) => fullest.get(keyOf(one))?.sentence.line === one.sentence.line)
 }
 
+/** 前期通知要求4月14日前报送, now until the 21st: a day just gone by when the notice was signed holds no more beside a later one. */
+function stillOpen(notice: NoticeText, due: readonly Due[], from: Standpoint): readonly Due[] {
+  const signed = signedDay(notice)?.seen
+  const signedOn = signed?.day == null ? null : edgeOf(signed, signed.year, 'last')
+  if (signedOn === null) return due
+  const daysLeft = ({ span }: Due) => {
+    const day = coming(span.to, from)
+    return (Date.parse(edgeOf(day, day.year, 'last') ?? '') - Date.parse(signedOn)) / 86_400_000
+  }
+  const submitted = due.filter(({ stage }) => stage === 'submission')
+  const isGone = (one: Due) => one.stage === 'submission' && daysLeft(one) < 0 && daysLeft(one) > -60
+  return submitted.some((one) => daysLeft(one) >= 0) ? due.filter((one) => !isGone(one)) : due
+}
+
 function fullness({ span, weight }: Due): number {
   return (span.to.time?.time ? 10 : 0) + weight
 }
@@ -90,7 +104,7 @@ export function deadlines(notice: NoticeText, around: Around): Read {
   )
   const due = issuer === '' ? ownDays(seen) : seen
   const from = inTheirYear(standpointOf(notice), notice)
-  const read = single(handedOn(due), from, notice.text).map((one) =>
+  const read = stillOpen(notice, single(handedOn(due), from, notice.text), from).map((one) =>
     ruleOf(notice, one, from, around.calendar),
   )
   const rules = read.flatMap((one) => one.rules)

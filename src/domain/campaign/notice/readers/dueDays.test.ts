@@ -88,6 +88,15 @@ test.each<[string, string[]]>([
     '一、日程\n4月1日—5月19日：微视频公开征集阶段\n5月20日—6月9日：作品收集及筛选阶段',
     ['2023-05-19 submission', '2023-06-09 review'],
   ],
+  ['前期通知要求2月24日前报送，现将截止时间延长至5月19日。', ['2023-05-19 submission']],
+  [
+    '各校填写申报表，于5月12日前报学区。学区于5月19日前报市总。',
+    ['2023-05-12 relay', '2023-05-19 submission'],
+  ],
+  [
+    '入选后通知作者寄送原作（6月9日前寄达）。请于5月19日前投稿。',
+    ['2023-06-09 other', '2023-05-19 submission'],
+  ],
 ])('the days that are due, and of whom, in 「%s」', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })

@@ -86,7 +86,8 @@ export function limited(sentence: Sentence, about: About): Found | null {
 }
 
 /** 获奖作品请于6月30日前提交原图: what those chosen hand in is no submission. */
-const chosen = /(?:获奖|入围|入选|当选)(?:者|作者|作品|单位|选手|案例|项目|团队)?[^,。;]{0,6}$/
+const chosen =
+  /(?:获奖|入围|入选|当选)(?:者|作者|作品|单位|选手|案例|项目|团队)?[^,。;]{0,6}$|(?:获奖|入围|入选)[后的][^,。;]{0,14}$/
 
 /** What only readies those below for the call. */
 const readies = /动员|部署|发动|启动|宣传|准备/

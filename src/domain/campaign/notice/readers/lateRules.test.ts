@@ -169,6 +169,7 @@ test.each<[string, string[]]>([
     '逾期没有报送的县（市、区），将在调度会上说明原因。',
     ['逾期没有报送的县（市、区），将在调度会上说明原因'],
   ],
+  ['稿子晚到的，放到下一期用。', ['稿子晚到的，放到下一期用']],
 ])('what becomes of late papers in 「%s」', (body, expected) => {
   expect(shown(body)).toStrictEqual(expected)
 })

@@ -34,6 +34,11 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   if (/^[二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由/.test(text)) return false
   if (/[评打]分$|投票$/.test(match[0]) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return false
   if (/[评打]分$/.test(match[0]) && /(?:从|按照?|就|围绕)[^,。;]{4,100}$/.test(before)) return false
+  if (
+    /^(?:案例|作品|名单|成果|项目)/.test(behind) &&
+    /(?:评出|产生|提出|确定|形成|选出|公布|[,;]|^)$/.test(before)
+  )
+    return false
   if (/^后的(?:案例|作品|材料|项目|稿件|论文|成果)/.test(behind)) return false
   return (
     !/(?:路演|答辩)$/.test(match[0]) ||

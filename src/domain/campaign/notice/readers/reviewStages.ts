@@ -97,7 +97,7 @@ function ownLine(text: string): Step[] {
 
 /** 县级初选。县卫健委组织申报: a line that is called by what those below do among themselves. */
 const ofThoseBelow =
-  /^(?:[县区]|基层|单位|属地|乡镇|街道|二级学院|学院|院系|县区|各[一-鿿]{1,4}?)(?:级|内部?)?(?:初选|初评|初审|推荐|自评|申报|评选|选拔|遴选|推选)(?:[(:。]|$)/
+  /^(?:[县区]|[学片赛]区|基层|单位|属地|乡镇|街道|二级学院|学院|院系|县区|各[一-鿿]{1,4}?)(?:级|内部?)?(?:初选|初评|初审|推荐|自评|申报|评选|选拔|遴选|推选)(?:[(:。]|$)/
 
 function isOfThoseBelow({ text }: NoticeText, { line }: Sentence): boolean {
   return ofThoseBelow.test(text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + 20)))
