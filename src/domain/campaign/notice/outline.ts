@@ -31,7 +31,7 @@ export type Line = {
 
 const hanNumbers = '一二三四五六七八九十'
 /** What a point can be called in front of its number: 专题一, 方向2. */
-const kinds = '(?:类别|专题|主题|方向|选题|领域|板块|单元|赛道)'
+const kinds = '(?:话题|议题|类别|专题|主题|方向|选题|领域|板块|单元|赛道)'
 const kindNumbered = new RegExp(`^${kinds}([${hanNumbers}]{1,2}|\\d{1,2})`)
 const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ['hanBracket', new RegExp(`^\\(([${hanNumbers}]{1,3})\\)[、.,:]?`)],

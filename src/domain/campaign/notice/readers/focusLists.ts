@@ -12,7 +12,7 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
     (found) => '甲乙丙丁戊'.indexOf(found.charAt(0)) + 1,
   ],
   [
-    /(?<=^|[:;。,])(?:专题|主题|方向|类别|板块|单元|赛道|选题|领域|篇章)([一二三四五六七八九十]|\d{1,2})[:、]?(?![一二三四五六七八九十\d])/g,
+    /(?<=^|[:;。,])(?:话题|议题|专题|主题|方向|类别|板块|单元|赛道|选题|领域|篇章)([一二三四五六七八九十]|\d{1,2})[:、]?(?![一二三四五六七八九十\d])/g,
     (found) => numeralOf(/[一二三四五六七八九十\d]+/.exec(found)?.[0] ?? '') ?? 0,
   ],
   [/\(([一二三四五六七八九十]{1,2})\)/g, (found) => numeralOf(found.slice(1, -1)) ?? 0],
@@ -119,10 +119,20 @@ function listBefore(text: string, clause: Stretch, number: number): Stretch[] {
     for (const joined of [false, true]) {
       const pieces = piecesOf(text, { start, end: clause.end }, joined)
       const isEven = start > clause.start || isAsLong(pieces)
-      if (pieces.length === number && isEven && pieces.every((one) => isName(text, one))) return pieces
+      const named = withoutAttribute(text, pieces)
+      if (pieces.length === number && isEven && named.every((one) => isName(text, one))) return named
     }
   }
   return []
+}
+
+/** 满足条件的科普人物、科普作品: what all are like stands before the first. */
+function withoutAttribute(text: string, names: Stretch[]): Stretch[] {
+  const [first, ...others] = names
+  const of = first ? text.slice(first.start, first.end).lastIndexOf('的') + 1 : 0
+  const isAttributed = others.some(({ start, end }) => text.slice(start, end).includes('的'))
+  if (!first || of === 0 || first.end - first.start - of < 2 || isAttributed) return names
+  return [{ start: first.start + of, end: first.end }, ...others]
 }
 
 /** What leads on to a list that no known word opens makes its first name longer than the others. */

@@ -30,7 +30,7 @@ function kindLinesFrom(notice: NoticeText, lines: readonly Line[], line: Line): 
   if (line.mark?.number !== 1 || noCall.test(line.parent?.heading ?? '')) return []
   const run = lines.filter(({ mark, parent }) => mark?.style === line.mark?.style && parent === line.parent)
   const isKind = ({ mark, heading }: Line) =>
-    /^(?:专题|主题|方向|选题|领域|板块|单元|赛道|类别)./.test(mark?.text ?? '') ||
+    /^(?:话题|议题|专题|主题|方向|选题|领域|板块|单元|赛道|类别)./.test(mark?.text ?? '') ||
     /^[一-鿿“”]{2,8}(?:类|赛道|组别|板块|单元)$|^[一-鿿]{2,4}(?:(?<!同|种|分|一|各|此|这)类)(?![别型似])/.test(
       heading,
     )

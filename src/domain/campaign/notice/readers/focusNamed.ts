@@ -161,7 +161,7 @@ function piecesAt(text: string, at: Stretch): Stretch[] {
 function namesBehind(text: string, at: Stretch): Stretch[] {
   const words = text.slice(at.start, at.end)
   if (/^[“《]/.test(words)) return quotedNames(text, at)
-  for (const sign of ['□', ';', '|', '/', ',', '、']) {
+  for (const sign of ['□', '?', ';', '|', '/', ',', '、']) {
     if (!words.includes(sign)) continue
     const names = sign === '、' ? piecesAt(text, at) : partedAt(text, at, sign)
     const closed = names.map((piece, index) => (index === names.length - 1 ? withoutEnd(text, piece) : piece))
@@ -172,7 +172,9 @@ function namesBehind(text: string, at: Stretch): Stretch[] {
 }
 
 function withoutEnd(text: string, { start, end }: Stretch): Stretch {
-  const words = text.slice(start, end).replace(/等(?:[一-鿿]{0,4}(?:方面|领域|内容|主题|类别|方向))?$/, '')
+  const words = text
+    .slice(start, end)
+    .replace(/等(?:[一-鿿]{0,4}(?:方面|领域|内容|主题|类别|方向))?$|(?:均|皆|都|也|亦)可(?:以)?$/, '')
   return { start, end: start + words.length }
 }
 

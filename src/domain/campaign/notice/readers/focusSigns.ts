@@ -5,7 +5,7 @@ const many = '[二两三四五六七八九十]'
 /** What cases and works are called. */
 export const works =
   '案例|做法|经验|作品|项目|论文|成果|故事|征文|素材|稿件|工作法|典型|品牌|微课|视频|探索|实践|尝试'
-const one = `(?:任意|某)?[一1](?:个|类|项|种|题|方面|点)?(?:${topics})?`
+const one = `(?:任意|某|至少|选|报)*[一二两12](?:个|类|项|种|题|方面|点)?(?:${topics})?`
 /** Behind a list: how many of its names are to be chosen. */
 export const chosen = new RegExp(
   [
@@ -55,7 +55,7 @@ export const sum = new RegExp(`\\($|(?:等|这)*${many}(?:个|大|类|项|种|�
 export const allowing: readonly RegExp[] = [
   /(?:也|还|又)?(?:可以?|或)(?:写|讲|拍|谈|说|记录|讲述|反映|表现|展现|展示|描写)([一-鿿“”]{2,18})(?=[,;。]|$)/g,
   /(?:可以?|也|还)(?:为|是)[“《]([^“”《》]{2,18})(?=[”》])/g,
-  /(?<=^|[,;。:])一(?:类|种|方面)[是为]([一-鿿“”]{2,18})(?=[,;。]|$)/g,
+  /(?<=^|[,;。:])一(?:类|种|方面|块|部分)(?:[是为]|讲(?!究)|写)([一-鿿“”]{2,18})(?=[,;。]|$)/g,
 ]
 /** 讲安全，讲节约，讲互助 under a heading that asks what to tell. */
 export const telledOf = /(?<=^|[,。;])(?:也|还|又)?(?:写|讲|拍)(?![明话法清出])([一-鿿“”]{2,14})(?=[,;。]|$)/g
