@@ -1,7 +1,7 @@
 import { isWholeTitle, namedIn } from '../attachmentList.ts'
 import { endsAsPaper, paperEnding } from '../fileNames.ts'
 import { type Stretch, trimmedStretch } from '../listing.ts'
-import { found, type NoticeText, printedAt } from '../noticeText.ts'
+import { bodySentences, found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
@@ -18,11 +18,12 @@ const aside = new RegExp(
 
 /** The attachments listed below the text, each with whether the paper holds it. */
 export function attachments(notice: NoticeText): Read {
-  const places = listedTitles(notice)
-  const named = places.length > 0 ? places : headingsOf(notice)
+  const listed = listedTitles(notice)
+  const headed = listed.length > 0 ? [] : headingsOf(notice)
+  const named = [listed, headed].find((titles) => titles.length > 0) ?? titlesInText(notice)
   const rules = named.map((at, index) => {
     const title = printedAt(notice, at)
-    const present = places.length === 0 || isPresent(notice, notice.text.slice(at.start, at.end))
+    const present = headed.length > 0 || isPresent(notice, notice.text.slice(at.start, at.end))
     return found(notice, 'attachments', 'attachment', { number: index + 1, title, present }, at)
   })
   const doubts = rules
@@ -56,8 +57,19 @@ function listedTitles(notice: NoticeText): Stretch[] {
   return titles
 }
 
+/** Attachments that close the last paragraph of the text: …逾期不再受理。附件：登记表. */
+function titlesInText(notice: NoticeText): Stretch[] {
+  const last = bodySentences(notice).findLast(({ text }) => /^附(?:件|表)?\d{0,2}:/.test(text))
+  if (!last) return []
+  const { start, line } = last
+  const words = notice.text.slice(start, line.end)
+  return words.length > 120 || /[须请。]/.test(words.slice(0, -1))
+    ? []
+    : titlesIn(notice, { start, end: line.end })
+}
+
 /** The titles in one line of the list: 附件：1.申报表 2.汇总表 prints two. */
-function titlesIn(notice: NoticeText, line: Line): Stretch[] {
+function titlesIn(notice: NoticeText, line: Stretch): Stretch[] {
   const at = trimmedStretch(notice.text, line)
   const words = notice.text.slice(at.start, at.end)
   const label = words.length - (namedIn(words) ?? words).length
