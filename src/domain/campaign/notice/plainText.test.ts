@@ -62,3 +62,10 @@ test('a heading in brackets is not drawn to the line above that ends in one', ()
   const note = '（注：参赛视频里不得出现任何不宜公开的内容和他人的隐私。）'
   expect(plainText(`${note}\n（二）日程安排`).text.split('\n')).toHaveLength(2)
 })
+
+test('a list numbered within its line goes on over the width of the page, and points of their own do not', () => {
+  const first = '征集方向：（1）安全管理类；（2）降本增效类；（3）设备维护类；'
+  expect(plainText(`${first}\n（4）客户服务类。`).text.split('\n')).toHaveLength(1)
+  const point = '（3）设备维护类，指在点检、诊断和抢修当中总结出来的方法；'
+  expect(plainText(`${point}\n（4）客户服务类。`).text.split('\n')).toHaveLength(2)
+})

@@ -150,9 +150,23 @@ function isOneCall(line: string, next: string): boolean {
   return /^各[^。;:]+$/.test(line) && /^[^。;:]{1,30}:$/.test(next)
 }
 
+/** (3)设备维护类;(4)客户服务类: the number before stands within the line, so that the next one does as well. */
+function continuesRun(line: string, next: string): boolean {
+  const mark = markOf(next)
+  if (!mark || mark.number < 2 || !/^(?:arabicBracket|hanBracket|circled)$/.test(mark.style)) return false
+  const before =
+    mark.style === 'circled'
+      ? String.fromCharCode(0x245f + mark.number - 1)
+      : mark.style === 'arabicBracket'
+        ? `(${mark.number - 1})`
+        : `(${'一二三四五六七八九十'[mark.number - 2] ?? ''})`
+  return line.lastIndexOf(before) > 0 && !/[。]$/.test(line)
+}
+
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
 function isWrap(line: string, next: string): boolean {
   if (line.length < 22 || next === '' || line.includes('\t') || next.includes('\t')) return false
+  if (continuesRun(line, next)) return true
   if (goesOn.test(next) || (/[》)]$/.test(line) && next.startsWith('(') && !markOf(next))) return true
   if (fullStop.test(line) || endsAsPaper.test(line))
     return /\(周.\)$/.test(line) && /^\d{1,2}[:时]/.test(next)
