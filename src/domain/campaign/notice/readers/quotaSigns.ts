@@ -19,13 +19,13 @@ import {
 
 /** What cases and works are counted by. */
 export const unit =
-  '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;(]|作品)|套(?!餐|路|期)|支(?!部|队|撑|持|行|会|教|出)|款(?!项|式)|家(?![一-鿿\\d])|户(?![一-鿿\\d])|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=(?:推荐|推选|选送|申报)[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)'
+  '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;(]|作品)|套(?!餐|路|期)|支(?=[一-鿿]{0,4}(?:视频|歌曲|作品|短片|舞蹈|微))|款(?!项|式)|家(?![一-鿿\\d])|户(?![一-鿿\\d])|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=(?:推荐|推选|选送|申报)[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)'
 
 /** More may be sent, which no other number is told by. */
 const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加/
 /** Behind the number it is said that the case goes up to the superior. */
 const passedOn =
-  /^[^,。;]{0,10}(?:参加(?:省|市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
+  /^[^,。;]{0,10}(?:参加(?:省|市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐|报送至(?:省|国家|全国)|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
 /** Inside a title, or in brackets that tell how a number is made up. */
 const ofPhrase =
   /《[^》]*$|“[^”]*[+＋][^”]*$|\((?![^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可))[^()]*$/
@@ -54,7 +54,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   const own = text.slice(reached.number, amount.start)
   const bodies = bodiesIn(before, 0)
   if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
-  const isPassedOn = passedOn.test(after) && isOfOne(own)
+  const isPassedOn = passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)
   if (reached.quota > 0 && /^[,、;(](?:其中)?(?:须|必须|应当?|要)有$/.test(own)) return 'quota'
   if (isOfElse(own, reached.elsewhere, reached.quota > 0 && reached.quota === reached.number) || isPassedOn)
     return 'elsewhere'

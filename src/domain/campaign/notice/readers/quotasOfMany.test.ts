@@ -126,3 +126,17 @@ test.each<[string, string[]]>([
 ])('what bodies build up, what the whole may send, and people for other work: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['各单位至少要推荐一篇理论文章。', ['grassroots 1-']],
+  ['各镇至少申报一个调研选题。', ['township 1-']],
+  ['每位作者限投5幅作品，组图以1幅计。', ['individual -5 perPerson']],
+  ['学校党委审核汇总，统一推荐3个案例（三类案例总数）报送至省教育厅。', []],
+  ['各院系自主推荐1个学雷锋活动示范点。', ['school 1-1']],
+  ['各院系组织不少于2项活动。', []],
+  ['一个单位推荐不超过2个案例，一个案例主创不超过3人。', ['grassroots -2']],
+  ['每级工会推荐不超过2个。', ['grassroots -2']],
+  ['工会组织报送的不少于5篇。', ['grassroots 5-']],
+])('small words before a number and what is counted behind it: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
