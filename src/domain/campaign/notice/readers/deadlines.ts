@@ -75,11 +75,14 @@ function isAtOtherHour(other: Due | undefined, one: Due): boolean {
   )
 }
 
+/** What runs on for longer is no sentence. */
+const longest = 600
+
 /** Where the sentence with all that semicolons join begins: …4月10日前报材料；企业直接在4月10日前报. */
 function wholeFrom(text: string, { sentence: { start, line } }: Due): number {
   let from = start
   while (
-    from > line.wordsAt &&
+    from > Math.max(line.wordsAt, start - longest) &&
     (from < start || text[from - 1] === ';') &&
     !/[。!?\t]/.test(text[from - 1] ?? '')
   )

@@ -5,14 +5,14 @@ export type Step = { readonly name: string; readonly start: number; readonly end
 
 /** How or by whom a step is taken, as it stands before the deed: 资格审查, 专家评审, 会长办公会审定. */
 const by =
-  '资格|资质|专业(?!组)|学科(?!组)|校外|观众|读者|师生|隐名|实名|资料|形式|格式|合规|材料|初步|专家组?|网络|网上|线上|现场|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|实地|分组|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性|技术|上网|对口|人气|电话|逐级|汇报|法律|法务|意识形态|安全性?|查重|发布'
+  '资格|资质|专业(?!组)|学科(?!组)|校外|观众|读者|师生|隐名|实名|资料|形式|格式|合规性?|材料|初步|专家组?|网络|网上|线上|现场|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|实地|分组|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性|技术|上网|对口|人气|电话|逐级|汇报|法律|法务|意识形态|安全性?|查重|发布'
 /** The bodies that judge; their names are no part of the step: 局党组审定 is 审定. */
 const organ =
   '(?:委员会|评委会|组委会|编委会|理事会|常委会|全委会|党委会?|党组(?!书记|成员)会议?|党组(?!书记|成员)|办公会议?|[局部院校社室厅馆委]务会议?|联席会议?|(?:会长|主席|局长|主任|理事长|院长|校长)会议|评审会|秘书处|评审团|评[审选]小?组|领导小组|学科组|专业组|编辑部|(?:责任)?编辑(?!部)|副?主编|[一-鿿]{2,6}(?:处室|科室|工作部))(?:办公室)?'
 const act =
   '审查|审核|评审|评议|评分|打分|投票|答辩|路演|审定|评定|核查|论证|考察|票选|评选|函评|函审|核验|查重|网评|发表赛|审议|审读|评比|审阅|评阅|表决|审稿|测评|终定|会审|定评|定审|展播|展评|盲评|筛查|点赞|票决|定夺|复核|检测|复议(?<!行政复议)'
 const round =
-  '[初复终预]评|[初复终预]审|[初复终预]选|初核|初筛|盲评|盲审|决审|外审(?!专家)|(?<![协学工商社委联公员])会评(?![审价议选优])|预赛|初赛|复赛|决赛'
+  '[初复终预]评|[初复终预]审|[初复终预]选|初核|初筛|盲评|盲审|决审|外审(?!专家)|(?<![协学工商社委联公员])会评(?![审价议选优])|预赛|初赛|复赛|总?决赛'
 /** What only a list of steps shows to be one. */
 const listedAct =
   '海选|展演|说课|汇报|陈述|观摩|[自互总]评|[互复]查|[互复]核|核实|推优|合议|议定|走访|把脉|核对|会评|研究|研定|审看|推选|展示|公示|核准|审批|抽查|检查|察看|查看|查验|初定|写实|演示|评判|打擂|比武|面试|点评|筛选|问卷|看稿'
@@ -131,7 +131,7 @@ function deedsOf(items: readonly Step[]): Step[] {
 /** 评选和展示: the word for all of the judging stands beside no step of it. */
 const whole = /^评(?:选|审|比)$/
 
-const behind = /(?:(?<=.{2})(?:产生|评出|选出)|(?<=[评审选])(?:[一二三四]审)?制度?|的|等|之后|后)$/
+const behind = /(?:[”"]|(?<=.{2})(?:产生|评出|选出)|(?<=[评审选])(?:[一二三四]审)?制度?|的|等|之后|后)$/
 
 /** What parts the whole call and not its judging: 组织发动、案例报送、评审公示、总结表彰. */
 const wholeCall = /发动|动员|部署|征集|报送|总结|表彰/
@@ -142,7 +142,8 @@ function itemsOf(words: string, from: number, by: Parting): Step[] {
   let at = 0
   for (const piece of words.split(by.parts ?? /([、和及]|以及)/)) {
     const shown = piece.replaceAll(hidden, '')
-    const cut = lead.exec(shown)?.[0].length ?? 0
+    const quoted = /^[“"]/.exec(shown)?.[0].length ?? 0
+    const cut = quoted + (lead.exec(shown.slice(quoted))?.[0].length ?? 0)
     const inTurn = /^(?:先|再|后|然后|最后)(?=[一-鿿]{2})/.exec(shown.slice(cut))?.[0].length ?? 0
     const name = shown.slice(cut + inTurn).replace(behind, '')
     const start = from + at + cut + inTurn
