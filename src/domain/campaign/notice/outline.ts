@@ -32,9 +32,9 @@ export type Line = {
 const hanNumbers = '一二三四五六七八九十'
 /** What a point can be called in front of its number: 专题一, 方向2. */
 const kinds = '(?:话题|议题|类别|专题|主题|方向|选题|领域|板块|单元|赛道)'
-const kindNumbered = new RegExp(`^${kinds}([${hanNumbers}]{1,2}|\\d{1,2})`)
+const kindNumbered = new RegExp(`^(?:第([${hanNumbers}]{1,2})类|${kinds}([${hanNumbers}]{1,2}|\\d{1,2}))`)
 const styles: readonly (readonly [MarkStyle, RegExp])[] = [
-  ['hanBracket', new RegExp(`^\\(([${hanNumbers}]{1,3})\\)[、.,:]?`)],
+  ['hanBracket', new RegExp(`^\\(?([${hanNumbers}]{1,3})\\)[、.,:]?`)],
   ['han', new RegExp(`^([${hanNumbers}]{1,3})[、.,:](?!(?:[${hanNumbers}]、)*[${hanNumbers}]+等)`)],
   ['arabicBracket', /^[([]?(\d{1,2})[)\]][、.]?/],
   ['decimal', /^(?:\d{1,2}\.){1,2}([1-9])(?=(?:19|20)\d{2}年)/],
@@ -92,7 +92,7 @@ function spacedMark(
 ): ReturnType<typeof markOf> {
   const kind = kindNumbered.exec(text)
   if (kind && isPartedAt(kind[0].length))
-    return { style: 'ordinal', number: markNumber('ordinal', kind[1] ?? ''), text: kind[0] }
+    return { style: 'ordinal', number: markNumber('ordinal', kind[1] ?? kind[2] ?? ''), text: kind[0] }
   const [written] = (isNumbered && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})/.exec(text)) || []
   if (!written) return null
   const style = /\d/.test(written) ? 'arabic' : 'han'

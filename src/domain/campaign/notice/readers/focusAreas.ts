@@ -59,7 +59,7 @@ function outermost(places: readonly Stretch[]): Stretch[] {
 }
 
 const ends = new RegExp(
-  `${focus.source}(?:(?:及|和|与|、)[一-鿿]{2,6}|设置|说明|参考|指南|建议|划分|安排|如下|分类)?$`,
+  `${focus.source}(?:(?:及|和|与|、)[一-鿿]{2,6}|设置|说明|参考|指南|建议|选项|划分|安排|如下|分类)?$`,
 )
 
 function isFocus(line: Line): boolean {

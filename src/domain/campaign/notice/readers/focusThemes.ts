@@ -1,5 +1,5 @@
 import type { Stretch } from '../listing.ts'
-import { plainListIn } from './focusLists.ts'
+import { plainListIn, pointsIn } from './focusLists.ts'
 import { chosenIn } from './focusNamed.ts'
 
 /** A slogan is a theme of its own and no list of several. */
@@ -8,7 +8,8 @@ const slogan =
 
 /** Themes listed under a heading for them: 慢病防控、合理用药、急救常识 under 征集主题, or some of which one is to be chosen. */
 export function themesIn(text: string, at: Stretch, isTheme: boolean): Stretch[] {
-  const names = chosenIn(text, at)
+  const numbered = pointsIn(text, at)
+  const names = numbered.length > 0 ? numbered : chosenIn(text, at)
   const themes =
     names.length > 0 || !isTheme || /^[^。;]*,/.test(text.slice(at.start, at.end))
       ? names
