@@ -65,7 +65,12 @@ const ends = new RegExp(
 function isFocus(line: Line): boolean {
   if (!line.mark || line.heading.length > 16 || !ends.test(line.heading.replace(/\([^()]*\)$/, '')))
     return false
-  return !noFocus.test(line.heading.replace(/(?:及|和|与)(?:有关|具体)?(?:要求|数量|名额|篇数|限额)$/, ''))
+  return !noFocus.test(
+    line.heading.replace(
+      /^.*对象(?:及|和|与)(?=组别|类别)|(?:及|和|与)(?:有关|具体)?(?:要求|(?:数量|名额|篇数|限额)(?:要求)?)$/,
+      '',
+    ),
+  )
 }
 
 const works = /案例|做法|方法|经验|工作|类|研究|建设|故事|[篇章]$/
