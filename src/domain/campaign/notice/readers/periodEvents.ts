@@ -33,7 +33,7 @@ const congress = new RegExp(
   `(?:自|从)?(?:中国共产党|党的|党)?(${session})(?:(?:,|、|和|以及)?(?:特别是|尤其是)?(?:党的)?${session})?(?:胜利)?(?:召开|闭幕)?(?:以来|之后|以后|至今)`,
 )
 /** The plans of five years, by the Han numeral of their number. */
-const plan = /[“"](十[一二三四五])五[”"](?:规划)?((?:实施|开局|启动)?以来|期间|时期)/
+const plan = /[“"](十[一二三四五])五[”"](?:规划)?((?:实施|开局|启动|时期)?以来|期间|时期)/
 
 /** What everybody dates alike. */
 const epochs: readonly (readonly [RegExp, string])[] = [
