@@ -105,6 +105,7 @@ test.each<[string, [number, string, boolean][]]>([
       [2, '汇总表', false],
     ],
   ],
+  ['科技处\n2023年2月26日\n推荐表.docx\n', [[1, '推荐表', false]]],
   [
     '附件1_推荐表.doc\n附件2_汇总表.doc\n科技处\n2023年2月26日\n',
     [

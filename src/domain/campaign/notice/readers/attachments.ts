@@ -20,7 +20,8 @@ const aside = new RegExp(
 export function attachments(notice: NoticeText): Read {
   const listed = listedTitles(notice)
   const headed = listed.length > 0 ? [] : headingsOf(notice)
-  const named = [listed, headed].find((titles) => titles.length > 0) ?? titlesInText(notice)
+  const named =
+    [listed, headed, filesBelow(notice)].find((titles) => titles.length > 0) ?? titlesInText(notice)
   const rules = named.map((at, index) => {
     const title = printedAt(notice, at)
     const present = headed.length > 0 || isPresent(notice, notice.text.slice(at.start, at.end))
@@ -55,6 +56,14 @@ function listedTitles(notice: NoticeText): Stretch[] {
     titles.push(...others)
   }
   return titles
+}
+
+/** Names of files that a page of the web offers below the signature without calling them attachments. */
+function filesBelow(notice: NoticeText): Stretch[] {
+  return notice.lines
+    .filter(({ index }) => notice.zones[index] === 'close')
+    .filter((line) => endsAsPaper.test(notice.text.slice(line.start, line.end).trim()))
+    .flatMap((line) => titlesIn(notice, line))
 }
 
 /** Attachments that close the last paragraph of the text: …逾期不再受理。附件：登记表. */

@@ -138,7 +138,10 @@ const otherThings = /视频|音频|录像|短片|材料|PPT|课件|证书/
 /** 附照片3张，有条件的可报视频: a clause that speaks of other things alone says nothing of photos. */
 function ofPhotos(text: string): string {
   const clauses = text.split(',')
-  return clauses.filter((clause) => photo.test(clause) || !otherThings.test(clause)).join(',')
+  return clauses
+    .filter((clause, index) => index === 0 || !/^[若如]有[^,。;]{0,16}更[好佳]$/.test(clause))
+    .filter((clause) => photo.test(clause) || !otherThings.test(clause))
+    .join(',')
 }
 
 /** Whether photos must be: 可附 leaves it open, 须附 and 必交 demand, and so does a listing with a least number. */
