@@ -62,7 +62,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (papers.test(nearOf(own)) || isOfPapers(text, amount, headings, before)) return 'nothing'
   if (ofPhrase.test(before.slice(-30))) return 'nothing'
   const counted = text.slice(amount.start, amount.end)
-  if (/组织.*[名家户]$/.test(counted)) return 'nothing'
+  if (/组织.*[名家户]$/.test(counted) || isSubject(own, counted, after)) return 'nothing'
   if (counted.includes('张') && !/每(?:位|名|个)?(?:人|作者|职工|选手)/.test(before)) return 'nothing'
   if (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) return 'nothing'
   if (/[\d一-十][家户]/.test(counted) && !/推荐|推选|选送|申报|报送/.test(clauseBefore(text, amount)))
@@ -76,6 +76,15 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
     (bodies.length > 0 && allotment.test(text)) ||
     (!counted.includes('名') && isPaired(before, after, bodies.at(-1), amount))
   return isSent ? 'quota' : 'nothing'
+}
+
+/** 一门课程只能报一个组: one work of its kind, of which something is said. */
+function isSubject(own: string, counted: string, after: string): boolean {
+  return (
+    /(?:^|[,;:])$/.test(own) &&
+    counted.startsWith('一') &&
+    /^(?:案例|作品|项目|课题|成果|论文|课程|视频|故事)/.test(after)
+  )
 }
 
 /** The words that may tell what a number counts: its clause where that names a body, else some signs before it. */

@@ -3,6 +3,7 @@ import { numeralOf } from '../numerals.ts'
 import { headingsOver, type Line } from '../outline.ts'
 import type { BodyClass, ReadRule } from '../reading.ts'
 import { classOfBody } from './quotaNames.ts'
+import { classOfPart } from './quotaParts.ts'
 
 const cell =
   /^(?<sum>合计|共计?|总计)?(?<each>各|每[一-鿿]{1,2})?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?(?<note>\([^()\d]{1,12}\))?$/
@@ -56,6 +57,8 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
   const around = notice.text.slice(Math.max(0, line.start - 300), line.end + 400)
   const columns = headOf(notice, line)
   return cells.flatMap((one, index) => {
+    const part = partOf(notice, line, one, cells[0]?.[0].trim() ?? '')
+    if (part.length > 0) return part
     const amount = cell.exec(one[0].trim())
     const isName = (words: string) => !cell.test(words) && !none.test(words) && !/^(?:序号|编号)$/.test(words)
     const at = cells.slice(0, index).findLastIndex((other) => isName(other[0].trim()))
@@ -96,6 +99,23 @@ function classNamed(words: string, head: string | undefined): BodyClass | null {
 /** 合计6个, 6个(合并计算): what several send together. */
 function isSum({ sum, note }: Partial<Record<string, string>>): boolean {
   return sum !== undefined || /合并|合计|共/.test(note ?? '')
+}
+
+/** 其中妇幼服务至少1个: a cell that notes a part of what its row may send. */
+const noted =
+  /^其中[:,]?(?<part>[一-鿿]{2,12}?)(?<bound>至少|不少于|不超过|至多)(?<a>\d{1,2})(?:个|件|篇|项|名|部)$/
+
+function partOf(notice: NoticeText, line: Line, one: RegExpExecArray, words: string): ReadRule<'quota'>[] {
+  const parts = noted.exec(one[0].trim())?.groups
+  if (!parts) return []
+  const part = parts['part'] ?? ''
+  const sort = classOfPart(part) ?? classOfBody(words) ?? 'other'
+  const bounds = boundsOf({ a: parts['a'], bound: parts['bound'] }, '', '')
+  const value = { class: sort, ...bounds, ratio: null, scope: 'perUnit' as const, collector: null }
+  const start = line.start + one.index
+  return [
+    found(notice, 'quotaTables', 'quota', value, { start, end: start + one[0].length, appliesTo: part }),
+  ]
 }
 
 /** What the columns of the table that a row is in are called. */

@@ -140,3 +140,18 @@ test.each<[string, string[]]>([
 ])('small words before a number and what is counted behind it: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test('a note in a cell tells a part of what its row may send', () => {
+  expect(quotasIn('单位\t名额\t备注\n县教育局\t3个\t其中幼儿园至少1个')).toEqual([
+    'department 3-3 (县教育局)',
+    'school 1- (幼儿园)',
+  ])
+})
+
+test.each<[string, string[]]>([
+  ['首席技师工作室领衔人另可自荐1项。', ['individual -1 perPerson']],
+  ['在两年内实施不少于10场次，一门课程只能选报一个组。', []],
+  ['评出特别推荐作品3件，每类评出优秀作品10件。', []],
+])('who puts himself forward, and what is one of its kind: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
