@@ -28,7 +28,8 @@ export const step = new RegExp(
 /** Whoever calls, where something goes to it: 最终由市教育学会审定. */
 const house = '(?<=[由报经交请][^,。;]{1,14})(?:学会|协会|商会|工会|总会|局|厅|公司|集团|中心)'
 const settled = '审定|复议|复核|审议|终定|定评|定审|票决|议定|合议|会审|打分|评分|投票|票选|评议|评定'
-const studied = '研究(?=(?:审定|确定|同意)?(?:之?后|并|和)?,?(?:予以|正式)?(?:公示|公布|命名|发文))'
+const studied =
+  '研究(?=(?:审定|确定|同意)?(?:之?后|并|和)?,?(?:予以|正式|[在于][^,。;]{2,16})?(?:公示|公布|命名|发文))'
 /** 报局党组审定, 经部务会研究后公示: what a body does; 评审 alone names a step only where the clause begins with it. */
 export const decided = new RegExp(
   `(?:${organ}(?:集体)?(?:研究(?=审))?(?=(?:${by}){0,2}(?:${settled}|${round})|(?:${by}){1,2}(?:${act})|${studied})|(?<=^|[,;:])${organ}(?=${act})|${house}(?=审定|终定|定评|终审|终评))((?:${by}){0,2}(?:${act}|${settled}|${round})|研究)(?!${unlike})`,
@@ -48,9 +49,12 @@ const byOrgan = new RegExp(
 
 /** 局党组审定 is 审定, 由职工投票 is 投票: whoever judges is parted from the step; 专家评审 is called so. */
 export function withoutJudge(before: string, { name, start, end }: Step): Step {
-  const judge = /(?:由|经由|交|请|报|组织|邀请|聘请|委托)[^,。;组会、]{0,6}$|组成$/.test(before)
-    ? (people.exec(name)?.[0] ?? '')
-    : ''
+  const judge =
+    /(?:由|经由|交|请|报|组织|邀请|聘请|委托)[^,。;组会、]{0,6}$|(?:邀请|组织|聘请|委托)[^,。;审评选查]{0,24}$|组成$/.test(
+      before,
+    )
+      ? (people.exec(name)?.[0] ?? '')
+      : ''
   const cut = byOrgan.exec(name)?.[0] ?? (modified.test(name.slice(judge.length)) ? judge : '')
   return { name: name.slice(cut.length), start: start + cut.length, end }
 }
