@@ -97,8 +97,14 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
 const noName =
   /投票|评[委审分选]|[初复终]评|专家|打分|得分|成绩|审核|审查|核查|考察|答辩|汇报|意见|推荐|申报|报送|[特一二三]等|奖|级$|材料|单位|总|不|分数|名额|人数|比例|(?:情况|案例|论文|作品|征文|报告|视频|照片|[类组]|企业|学校|字数|格式)$/
 
+/** Names side by side, and a word of judging: what every form has. */
+const joins = /[、和与及]/
+const judges =
+  /[评审考分占看]|遴选|推荐|选树|把关|把握|衡量|取舍|标准|尺度|标尺|准则|指标|依据|权重|成(?!果|就|立)/
+
 /** The names of what judges weigh in a sentence. */
 export function weighedIn(text: string, sentence: Stretch & { readonly text: string }): Stretch[] {
+  if (!joins.test(sentence.text) || !judges.test(sentence.text)) return []
   for (const { form, open } of forms) {
     const names = [...sentence.text.matchAll(form)].flatMap((match) => namesOf(text, sentence, match, open))
     if (names.length > 0) return names

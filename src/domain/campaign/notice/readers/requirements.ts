@@ -124,13 +124,19 @@ function isOfJudging({ headings, text }: Sentence): boolean {
   )
 }
 
+const searched = papers.map(([what, pattern]) => ({
+  what,
+  isVideo: pattern === aVideo,
+  every: new RegExp(pattern, `${pattern.flags}g`),
+}))
+
 function papersIn(notice: NoticeText, sentence: Sentence, called: Called): ReadRule<'requirement'>[] {
   const { text } = sentence
   const taken: (readonly [number, number])[] = []
   const isOfVideos = /视频|微电影/.test([titleOf(notice), ...sentence.headings].join(' '))
-  return papers.flatMap(([what, pattern]) =>
-    [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].flatMap((match) => {
-      if (pattern === aVideo && isOfVideos) return []
+  return searched.flatMap(({ what, isVideo, every }) =>
+    [...text.matchAll(every)].flatMap((match) => {
+      if (isVideo && isOfVideos) return []
       const [from, to] = [match.index, match.index + match[0].length]
       const isForm = what === 'paper' || what === 'electronic' || what === 'scan'
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
