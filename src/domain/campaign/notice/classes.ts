@@ -14,7 +14,7 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
   ['enterprise', /(?<!集团|总)公司$|(?<!人民)银行$/],
   ['association', /文艺(?:团体|院团)$|联谊会$/],
   ['grassroots', /^(?:公司|集团|局|校内|全[市县区省])各单位$|工会组织$|协作组$/],
-  ['grassroots', /(?<!机关|部门)各(?:党|团)?总?支部$|^集体$/],
+  ['grassroots', /(?<!机关|部门)各(?:党|团)?总?支部$|^[^各]*每个(?:党|团)?总?支部$|^集体$/],
   ['institution', /[医教]共体$|医联体$/],
   [
     'enterprise',

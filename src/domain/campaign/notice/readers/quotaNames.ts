@@ -8,7 +8,9 @@ export function classOfBody(name: string): BodyClass | null {
   const office =
     named.test(label) &&
     !/^[^区县市]*(?:各|每)|^[县区]级|^(?:县市区|市县区|县区|区县|市县)/.test(name) &&
-    !/疾控中心|医疗|急救|保健|开发区|园区|新区|功能区|港区|经开区|高新区|度假区|保税区/.test(label)
+    !/公司|企业|集团|学校|高校|医院|疾控中心|医疗|急救|保健|开发区|园区|新区|功能区|港区|经开区|高新区|度假区|保税区/.test(
+      label,
+    )
   if (office) return 'department'
   const called = name.replace(behind, '').replace(trailing, '')
   return classOf(called) ?? classOf(name.replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''))

@@ -20,7 +20,12 @@ const places = '各地(?=各|[、和及与]各)'
 /** What came in, from which the organiser takes some: 从各单位推荐的案例中. */
 const from =
   '[从在](?=[^,;:。]{0,24}(?:推荐|报送|申报|上报|选送|征集|投稿|来稿|提交))[^,;:。]{2,24}?中(?![小学心])'
-const besides = new RegExp(`${places}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`, 'g')
+/** 推荐名额按照每个党委2名: what is shared out is no body. */
+const share = '(?:推荐|报送|申报)(?:名额|数量|指标)(?:由|按照?)(?=[各每])'
+const besides = new RegExp(
+  `${places}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
+  'g',
+)
 
 /** The group of those who take part that some words name last: 小学组, 教师组. */
 export function groupIn(words: string): string | null {

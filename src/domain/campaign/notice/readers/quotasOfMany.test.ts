@@ -149,6 +149,9 @@ test('a note in a cell tells a part of what its row may send', () => {
 })
 
 test.each<[string, string[]]>([
+  ['市属各集团公司党委报送1个。', ['group 1-1']],
+  ['推荐名额按照每个党委2名、每个总支1名掌握。', ['grassroots 2-2 (党委)', 'grassroots 1-1 (总支)']],
+  ['医院每个党支部至少推荐一个案例。', ['grassroots 1-']],
   ['首席技师工作室领衔人另可自荐1项。', ['individual -1 perPerson']],
   ['在两年内实施不少于10场次，一门课程只能选报一个组。', []],
   ['评出特别推荐作品3件，每类评出优秀作品10件。', []],
