@@ -29,6 +29,10 @@ const organiser =
 const netted = /[一-鿿]{2}公示$(?<!(?:网上|网络|社会|媒体|结果|公开|名单)公示)/
 const last = /(?:上届|往届|往年|去年|上一年度)[^,。;]{0,6}(?:评|审|选|征集|活动|获奖|发现|情况)/
 
+/** 组织专家对案例进行评审: judging without a name of its own, a step where no other is told. */
+const plainly =
+  /(?:组织|邀请|聘请|请|由)[^,。;]{0,14}(?:专家|评委|评审组|评审团|评审小组|委员会|人员)[^,。;]{0,4}对[^,。;]{2,24}?(?<!集中|匿名|书面|现场|综合|分组)进行(?<name>评审|评选|评议|评定|打分|评比|评阅)/
+
 /** The steps of judging as printed, each where it is named first. */
 export function reviewStages(notice: NoticeText): Read {
   const steps = new Map<string, Step>()
@@ -42,10 +46,25 @@ export function reviewStages(notice: NoticeText): Read {
       if (at.start === line.wordsAt && /[(:。]/.test(notice.text[at.end] ?? '')) openings.set(line.index, at)
       if (!steps.has(one.name) && !isRetold(one, openings.get(line.index))) steps.set(one.name, at)
     }
+  if (![...steps.keys()].some((name) => !name.endsWith('公示'))) {
+    const one = plainStep(notice)
+    if (one) steps.set(one.name, one)
+  }
   const rules = [...steps.values()].map(({ name, start, end }) =>
     found(notice, 'reviewStages', 'reviewStage', { name }, { start, end, confidence: 0.9 }),
   )
   return { rules }
+}
+
+function plainStep(notice: NoticeText): Step | null {
+  for (const { text, start } of passagesOf(notice)) {
+    const match = plainly.exec(text)
+    const name = match?.groups?.['name']
+    if (!match || !name || denied.test(text.slice(0, match.index))) continue
+    const end = start + match.index + match[0].length
+    return { name, start: end - name.length, end }
+  }
+  return null
 }
 
 /** A numbered line, or a row whose first cell it is: 路演 | 7月上旬. */

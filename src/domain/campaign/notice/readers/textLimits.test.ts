@@ -187,6 +187,11 @@ test.each<[string, string[]]>([
   ['案例3000-1500字。', ['damaged-number']],
   ['案例15003000字以内。', ['case 1500-3000', 'damaged-number']],
   ['字数要求2000字。', ['case ≈2000', 'several-readings']],
+  [
+    '字数要求：案例3000字，工作总结2000字。',
+    ['case ≈3000', 'overview ≈2000', 'several-readings', 'several-readings'],
+  ],
+  ['内容提要（不超过300字）、主体（不超过3000字）。', ['abstract -300', 'case -3000']],
   ['案例不少于1500字。案例不超过3000字。', ['case 1500-', 'case -3000']],
   ['正文2000字以内。正文3000字以内。', ['case -2000', 'case -3000', 'conflict']],
 ])('what is damaged or open is asked about: %s', (words, expected) => {

@@ -156,7 +156,8 @@ function isDemand({ text }: Sentence, amount: Amount, unit: string): boolean {
     )
   const isGiven = /[用以]$/.test(before) && /^(?:的篇幅)?(?:介绍|概括|说明|交代|简述|概述)/.test(behind)
   const isBracketed = /[一-鿿]\($/.test(before) && behind.startsWith(')') && (amount.exact ?? 0) < 10_000
-  return amount.exact === null || isBracketed || isNamed || isGiven || bareName.test(before)
+  const isKeyed = /^[^:]{0,4}(?:字数|篇幅)[^:,。]{0,4}:/.test(text) && /[:,;、][一-鿿]{2,8}$/.test(before)
+  return amount.exact === null || isBracketed || isKeyed || isNamed || isGiven || bareName.test(before)
 }
 
 /** Sentences of the text, and in the forms behind it the limits in brackets: 推荐意见（100字以内）. */
