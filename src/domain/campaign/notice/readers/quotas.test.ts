@@ -56,6 +56,10 @@ test.each([
   ['各教学单位推荐2个案例。', 'school 2-2'],
   ['市企联推荐3项。', 'association 3-3'],
   ['各省推荐10个案例。', 'province 10-10'],
+  ['每单位名额3个。', 'grassroots 3-3'],
+  ['名额分配为县区5个。', 'county 5-5'],
+  ['各县区5个名额。', 'county 5-5'],
+  ['各级工会推荐的案例不超过3个。', 'grassroots -3'],
   ['各支部推荐微党课1节。', 'grassroots 1-1'],
   ['各学院推荐优秀教案不超过5份。', 'school -5'],
 ])('a quota of one class: %s', (words, expected) => {
