@@ -58,3 +58,16 @@ export function trimmedStretch(text: string, { start, end }: Stretch): Stretch {
   const from = start + words.length - words.trimStart().length
   return { start: from, end: Math.max(from, start + words.trimEnd().length) }
 }
+
+/** The cells of a line that tabs part, without the blanks around their words. */
+export function cellsOf(text: string, line: Stretch): Stretch[] {
+  let { start } = line
+  return text
+    .slice(line.start, line.end)
+    .split('\t')
+    .map((cell) => {
+      const placed = trimmedStretch(text, { start, end: start + cell.length })
+      start += cell.length + 1
+      return placed
+    })
+}

@@ -66,7 +66,6 @@ export function plainText(original: string): PlainText {
   const breaks = flattenedBreaks(original)
   const marked = markupIn(original)
   let pending = -1
-  let isOpen = false
   for (let at = 0; at < original.length; ) {
     if (breaks.has(at)) {
       units.push({ character: '\n', start: at, end: at })
@@ -87,19 +86,23 @@ export function plainText(original: string): PlainText {
       if (pending >= 0 && (gaps.has(pending) || partsWords(last?.character ?? '\n', character)))
         units.push({ character: ' ', start: pending, end: pending + 1 })
       pending = -1
-      if (character === '"') isOpen = !isOpen
-      else if (character === '\n') isOpen = false
       if (character === '-' && last?.character === '-') last.end = at + width
-      else
-        units.push({
-          character: character === '"' ? (isOpen ? '“' : '”') : character,
-          start: at,
-          end: at + width,
-        })
+      else units.push({ character, start: at, end: at + width })
     }
     at += width
   }
-  return plainOf(withoutWraps(units), original)
+  return plainOf(withoutWraps(quoted(units)), original)
+}
+
+/** Straight quotes open and close in turn within a line. */
+function quoted(units: readonly Unit[]): readonly Unit[] {
+  let isOpen = false
+  return units.map((unit) => {
+    if (unit.character === '\n') isOpen = false
+    if (unit.character !== '"') return unit
+    isOpen = !isOpen
+    return { ...unit, character: isOpen ? '“' : '”' }
+  })
 }
 
 /** **要求** and ## 一、要求: the marks of a text written for the web, by where they stand and how long they are. */

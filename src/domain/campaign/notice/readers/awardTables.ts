@@ -1,6 +1,5 @@
-import { type Stretch, trimmedStretch } from '../listing.ts'
+import { cellsOf, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
-import type { Line } from '../outline.ts'
 import { isAwardName } from './awardNames.ts'
 import { none, type Size } from './awardSizes.ts'
 
@@ -15,7 +14,7 @@ export function tabledAwards(notice: NoticeText): Row[] {
   const lines = notice.lines.filter(
     (line) => notice.zones[line.index] === 'body' && notice.text.slice(line.start, line.end).includes('\t'),
   )
-  const rows = lines.slice(0, 60).map((line) => cellsOf(notice, line))
+  const rows = lines.slice(0, 60).map((line) => cellsOf(notice.text, line))
   const head = rows.find((cells) => cells.some((cell) => headed.test(wordsOf(notice, cell))))
   const column = head?.findIndex((cell) => headed.test(wordsOf(notice, cell))) ?? -1
   const found = rows.flatMap((cells) => rowOf(notice, cells, column))
@@ -37,16 +36,4 @@ function rowOf(notice: NoticeText, cells: readonly Stretch[], column: number): R
 
 function wordsOf(notice: NoticeText, { start, end }: Stretch): string {
   return notice.text.slice(start, end)
-}
-
-function cellsOf(notice: NoticeText, line: Line): Stretch[] {
-  let start = line.start
-  return notice.text
-    .slice(line.start, line.end)
-    .split('\t')
-    .map((cell) => {
-      const placed = trimmedStretch(notice.text, { start, end: start + cell.length })
-      start += cell.length + 1
-      return placed
-    })
 }

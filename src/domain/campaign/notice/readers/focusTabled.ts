@@ -1,4 +1,4 @@
-import { type Stretch, trimmedStretch } from '../listing.ts'
+import { cellsOf, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 
@@ -13,7 +13,7 @@ const sum = /^(?:合计|总计|共计|小计|备注|注)/
 /** 序号 类别 说明 over 1 绿色施工 …: the names in the column for them; `strict` where no heading calls for categories. */
 export function tabledAt(notice: NoticeText, lines: readonly Line[], strict = false): Stretch[] {
   const rows = lines
-    .map((line) => cellsOf(notice, line))
+    .map((line) => cellsOf(notice.text, line))
     .filter((cells) => cells.length > 1)
     .slice(0, 40)
   const [head, ...below] = rows
@@ -34,16 +34,4 @@ export function tabledAt(notice: NoticeText, lines: readonly Line[], strict = fa
     return name.length >= 2 && name.length <= 30 && !number.test(name) && !/[:□☑]/.test(name)
   })
   return kept.length >= 2 && isNamed ? kept : []
-}
-
-function cellsOf(notice: NoticeText, line: Line): Stretch[] {
-  let start = line.start
-  return notice.text
-    .slice(line.start, line.end)
-    .split('\t')
-    .map((cell) => {
-      const placed = trimmedStretch(notice.text, { start, end: start + cell.length })
-      start += cell.length + 1
-      return placed
-    })
 }
