@@ -35,6 +35,7 @@ test.each<[string, string[]]>([
   ['附工作照l张。', ['photos l张']],
   ['不足l00人的企业推荐1项。', ['quota l00人']],
   ['评出一等奖l0个。', ['award l0个']],
+  ['授予“标准化示范单位”1□个。', ['award 1□个']],
   ['公示l5天。', ['publicityPeriod l5天']],
   ['请于6月l5日l7:30前报送。', ['deadline l5日', 'deadline l7:30']],
   ['每张不小于2OOK。', ['photos 2OOK']],

@@ -76,7 +76,10 @@ const others: typeof numbers = [
 
 /** What a counted number is of instead of a quota, by what is spoken of before it. */
 const counted: readonly (readonly [RuleKind, RegExp])[] = [
-  ['award', /(?:等奖|优秀奖|入围奖|提名奖|组织奖|表彰|评选出)[^,。;]{0,12}$/],
+  [
+    'award',
+    /(?:等奖|优秀奖|入围奖|提名奖|组织奖|表彰|评选出|评出|授予|命名|认定|推出|选树|称号)[^,。;]{0,20}$|”$/,
+  ],
   ['publicityPeriod', /公示[^,。;]{0,8}$/],
 ]
 

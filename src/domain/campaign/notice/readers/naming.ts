@@ -7,7 +7,8 @@ import { singlePapers } from './singlePapers.ts'
 const reader = 'naming'
 const joined =
   /[“"‘「(【《]?((?:[一-鿿A-Za-z0-9]{1,20}(?:\([^)]{1,10}\)[一-鿿]{0,6})?)(?:[+_](?:\([^)]{1,10}\)|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
-const dashed = /[“"‘「]([一-鿿]{1,10}(?:\([^()]{1,10}\))?(?:-[一-鿿]{1,10}(?:\([^()]{1,10}\))?){1,5})[”"’」]/g
+const dashed =
+  /[“"‘「]([一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?(?:-[一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?){1,5})[”"’」]/g
 /** Parts that other signs join are a pattern only where they name what is to be filled in. */
 const quoted = /[“"‘「《]([^“”"‘’「」《》,。;\n]{3,40})[”"’」》]/g
 const listed = new RegExp(
