@@ -13,6 +13,8 @@ const dayBehind = new RegExp(`${day}[^\\n]{1,10}$`)
 export function issuers(notice: NoticeText): Read {
   const signed = signedBy(notice)
   if (signed.length > 0) return { rules: rulesOf(notice, signed, 0.98) }
+  const alone = aloneBy(notice)
+  if (alone.length > 0) return { rules: rulesOf(notice, alone, 0.9) }
   const headed = headedBy(notice)
   if (headed.length > 0) return { rules: rulesOf(notice, headed, 0.85) }
   const called = calledBy(notice)
@@ -55,6 +57,17 @@ function signedBy(notice: NoticeText): Stretch[] {
     return gapsParted(notice, { start: at.start, end: at.start + until })
   })
   return stretches.filter((at) => isBody(notice, at))
+}
+
+/** A signature without a day: names of bodies alone on the last line of the text. */
+function aloneBy(notice: NoticeText): Stretch[] {
+  const told = notice.lines.filter(
+    (line) => notice.zones[line.index] === 'body' && notice.text.slice(line.start, line.end).trim() !== '',
+  )
+  const last = told.at(-1)
+  if (!last || told.length < 3 || last.mark) return []
+  const parts = gapsParted(notice, trimmedStretch(notice.text, last))
+  return parts.every((at) => isBody(notice, at)) ? parts : []
 }
 
 /** The name before 关于 in the title or above the red line. */
