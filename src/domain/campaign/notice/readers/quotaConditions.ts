@@ -15,7 +15,7 @@ const afew = /^(?:[一-鿿]{0,9}?)(?:逾|过|超|达)(?:千|百|万)(?:人|名)?
 
 /** Kinds of bodies that notices give numbers of their own. */
 const kinds =
-  /本科高校|本科院校|高职高专院校|高职院校|[特一二]级资质企业|“?双一流”?(?:建设)?高校|[部省]属高校/
+  /本科高校|本科院校|高职高专院校|高职院校|[特一二]级资质企业|“?双一流”?(?:建设)?高校|(?:部委?|省)属高校/
 
 /** The size that a body must have; null where the words tell none. */
 export function conditionIn(piece: string): string | null {

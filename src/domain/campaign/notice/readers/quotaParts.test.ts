@@ -9,6 +9,7 @@ test.each<[string, string[]]>([
     ['county -3', 'township 1- (乡镇(街道)实施的)'],
   ],
   ['各县（市、区）推荐3个，其中智慧养老类至少1个。', ['county 3-3', 'county 1- (智慧养老类)']],
+  ['各县工会推荐3篇，其中反映企业帮困的至少1篇。', ['county 3-3', 'county 1- (反映企业帮困的)']],
 ])('a part of a quota is of the bodies that it names: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

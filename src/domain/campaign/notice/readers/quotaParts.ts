@@ -19,7 +19,10 @@ const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
   const name = ownPart.exec(part)?.[1] ?? part
-  const isTold = conditionIn(part) !== null || /类|领域|题材|方面|主题|治理|服务$/.test(part)
+  const isTold =
+    conditionIn(part) !== null ||
+    /^(?:反映|讲述|叙述|围绕|聚焦|体现|关于|以)/.test(part) ||
+    /类|领域|题材|方面|主题|治理|服务$/.test(part)
   return isTold ? null : classOfBody(name)
 }
 

@@ -58,6 +58,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (reached.quota > 0 && /^[,、;(](?:其中)?(?:须|必须|应当?|要)有$/.test(own)) return 'quota'
   if (isOfElse(own, reached.elsewhere, reached.quota > 0 && reached.quota === reached.number) || isPassedOn)
     return 'elsewhere'
+  if (/同$/.test(own)) return 'nothing'
   if (noCount.test(own.slice(-24)) || otherThings.test(after) || (amount.exact ?? 0) > 500) return 'nothing'
   if (papers.test(nearOf(own)) || isOfPapers(text, amount, headings, before)) return 'nothing'
   if (ofPhrase.test(before.slice(-30))) return 'nothing'
@@ -156,7 +157,7 @@ const relative =
 
 const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [
   ['chosen', choosing],
-  ['chosen', /(?<![只限可各撰以来])(?:写(?![给得])|讲述|反映|叙述|围绕)/],
+  ['chosen', /(?<![只限可各撰以来]|其中)(?:写(?![给得])|讲述|反映|叙述|围绕)/],
   ['sent', sending],
 ]
 

@@ -16,6 +16,13 @@ const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
 /** Columns that count something else than cases. */
 const otherColumn =
   /人数|职工|户数|(?:会员|员工|教师|学生|企业|党员|人员)[一-鿿]{0,2}(?:总|人)?数|单位数|[家校班]数|序号|电话|备注/
+/** 其中职工案例 counts cases. */
+const ofPeople = /(?:职工|会员|员工|教师|学生|企业|党员)的?(?=案例|作品|论文|故事|征文|稿件|项目|成果)/
+/** And columns of what there is or was before, told against the one that allots. */
+const before = /上年|上届|去年|往年|历年/
+const standing = /现有|已有|原有|基数|已[一-鿿]|在[册编]|存量|数$|\([个家所名人]\)$/
+const allotting = /名额|限额|限报|指标|任务|推荐|报送|申报|分配|控制数/
+const works = /案例|作品|论文|故事|征文|视频|照片|项目|成果|总数|合计|数量/
 const heading = /名额|数量|限额|分配|指标|任务|推荐数|报送数|申报数|件数|篇数|数额|控制数/
 /** A table of what is scored. */
 const scored = /分值|评分|得分|分数|权重|评价|考核/
@@ -69,7 +76,7 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
       !amount ||
       !label ||
       /^(?:合|总|小|共)计|^总数/.test(label[0].trim()) ||
-      otherColumn.test(column ?? '') ||
+      countsElse(columns, index) ||
       label[0].trim().length > 24 ||
       (follows && !column)
     )
@@ -86,6 +93,16 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
     const place = { start: line.start + label.index, end: line.start + one.index + one[0].length, appliesTo }
     return [found(notice, 'quotaTables', 'quota', value, place)]
   })
+}
+
+/** A column of bodies and people, of years gone by, or of what there is before the column that allots. */
+function countsElse(columns: readonly string[], index: number): boolean {
+  const column = columns[index] ?? ''
+  if (otherColumn.test(column.replace(ofPeople, '')) || before.test(column)) return true
+  const years = columns.map((one) => Number(/20\d\d(?=年)/.exec(one)?.[0] ?? 0))
+  if ((years[index] ?? 0) > 0 && (years[index] ?? 0) < Math.max(...years)) return true
+  const allots = columns.slice(index + 1).some((one) => allotting.test(one) && !/合计|总数/.test(one))
+  return allots && standing.test(column) && !allotting.test(column) && !works.test(column)
 }
 
 /** The class of the last body of a row, else that of the head over it: 施工总承包特级 under 企业资质. */
@@ -148,6 +165,6 @@ function boundsOf(parts: Partial<Record<string, string>>, around: string, column
   const told = toldOf(around, column)
   const isFloor = /少|≥|以上/.test(own) || (told ? told.isFloor : floors.test(around))
   const isCap =
-    /超|多|≤|内|下/.test(own) || (told ? told.isCap : caps.test(around)) || /上限|限额|最多/.test(column)
+    /超|多|≤|内|下/.test(own) || (told ? told.isCap : caps.test(around)) || /上限|限额|限报|最多/.test(column)
   return { min: isCap ? null : low, max: isFloor ? null : high }
 }

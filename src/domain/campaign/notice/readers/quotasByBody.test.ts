@@ -138,3 +138,23 @@ test.each<[string, string[]]>([
 ])('what the organiser takes from what came in is no quota: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['单位\t现有基地（个）\t推荐名额\n江县总工会\t18\t不超过6项', ['county -6 (江县总工会)']],
+  ['单位\t基数\t名额\n江县总工会\t180\t6', ['county 6-6 (江县总工会)']],
+  ['单位\t上年推荐数\t今年名额\n江县总工会\t4\t6', ['county 6-6 (江县总工会)']],
+  ['单位\t2022年报送数\t2023年名额\n江县总工会\t4\t6', ['county 6-6 (江县总工会)']],
+  ['单位\t基层工会数\t分配名额\n江县总工会\t40\t6', ['county 6-6 (江县总工会)']],
+  ['单位\t名额\t其中职工作品\n江县总工会\t6\t2', ['county 6-6 (江县总工会)', 'county 2-2 (江县总工会)']],
+  ['单位\t案例\t故事\n江县总工会\t6\t2', ['county 6-6 (江县总工会)', 'county 2-2 (江县总工会)']],
+  ['学校类别\t限报数（项）\n部属高校\t3', ['school -3 (部属高校)']],
+])('columns of what there is or was before the one that allots count no quota: %s', (rows, expected) => {
+  expect(quotasIn(rows)).toEqual(expected)
+})
+
+test.each([
+  '不同团队不得共用同一组数据。',
+  '两个班级不得使用同一组照片参评。',
+])('what several may not share is no quota: %s', (words) => {
+  expect(quotasIn(words)).toEqual([])
+})
