@@ -45,6 +45,8 @@ export const cameAbout =
   /(?:成立|出生|发表|出版|建成|投产|竣工|投入使用|投用|启用|投运|入会|入职|开工|开业|授权|获奖|结项|验收|刊播|刊发|[目品成果件]启动)(?:的?(?:时间|日期))?(?:一般|原则上)?(?:应当?|须|必须|需|要|限)?(?:[为在于是:]|不[晚迟]于|截[至止])*$/
 /** 录用通知于5月15日前发出: what the organiser sends. */
 const toldThem = /(?:通知书?|证书|奖牌|奖品)(?:将|拟)?(?:于|在)?$/
+/** 数据统计截止到6月30日: the day that figures are told of. */
+const asOf = /(?:数据|统计|人数|年龄|余额)[^,。;报交填传]{0,8}截(?:至|止[到于至])[^,。;\d]{0,3}$/
 export const held =
   /召开|举[办行]|开幕|培训|会议|讲话|座谈|印发(?!通报|名单|结果|表彰)|施行|生效|颁布|视察|纪念日|开通|下发|展出|巡展|辅导/
 /** 起至2022年12月31日止，在刊物上发表的论文: a stretch in which what is called for came about. */
@@ -59,7 +61,7 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const names = month !== null || monthsOn !== null || part !== null || readings.length > 0
   if ((!close && !stop) || !names) return null
   if (!stop && close?.[0] === '结束' && span.to.day === null && part === null) return null
-  if (toldThem.test(before)) return null
+  if (toldThem.test(before) || asOf.test(before)) return null
   const behind = after.slice(close?.[0].length ?? 0)
   if (eligible.test(behind) || cameAbout.test(before) || held.test(behind.slice(0, 14))) return null
   if (span.from !== null && madeThen.test(behind)) return null

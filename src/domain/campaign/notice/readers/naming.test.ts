@@ -203,6 +203,9 @@ test.each([
   '多篇案例应分篇装订。',
   '一篇存一个文档。',
   '投稿多篇的，每篇一个文档。',
+  '一案一篇，不要拼在一起。',
+  '每案一文，单独命名。',
+  '一事一篇，分别成文。',
   '文字稿与小传放在同一个文档里，一人一档。',
 ])('each case is one paper: %s', (words) => {
   expect(isSingle(words)).toBe(true)
@@ -231,6 +234,7 @@ test.each([
   '每个案例填写一份推荐表。',
   '每个单位建立一个文件夹，内含全部案例。',
   '每期活动形成一份简报。',
+  '一事一篇，写出真情。',
   '支撑材料单独装订成册。',
 ])('that each case is one paper is not said in: %s', (words) => {
   expect(isSingle(words)).toBe(false)

@@ -8,7 +8,7 @@ const unscoped =
 const calling =
   /征集|征稿|报送|选取|范围[为是:]|原则上[应须为在]|(?:[拟现]|决定)对|展示|反映|撰写|是指|所称|应是|包括|(?:^|[,;:请应须要可]|主要|重点|紧紧|案例|作品|征文|论文)围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度)(?:范围)?(?:[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|限于|为限|应[当是为在该]?|发生(?:[在于]|时间|的)|(?:均|都)?可以?(?:申报|参评|推荐|报送|参加)/
 const told =
-  /案例|作品|论文|成果|项目|做法|活动|经验|课题|拍摄|发生|形成|发表|开展|实施|完成|发明|调研|工作法|故事|报告|品牌|时间[应须为]|成功|承担|任务|举措|措施|改革|办法|事迹|事情|件事|宣讲|操作法|方法|专利|教材|著作|出版|研究|使用|投用|应用|工作|课程|教案|讲授|开设/
+  /案例|作品|论文|成果|项目|做法|活动|经验|课题|拍摄|发生|形成|发表|开展|实施|完成|发明|调研|工作法|故事|报告|品牌|时间[应须为]|成功|承担|任务|举措|措施|改革|办法|事迹|事情|件事|宣讲|操作法|方法|专利|教材|著作|出版|研究|使用|投用|应用|工作|课程|教案|讲授|开设|社会实践|调查/
 const past =
   /上届|往届|往年|上一?年度?活动|共(?:有|收到)|已举办|累计|已连续|曾|召开(?!以来|之后|以后|后)|印发(?=[了《]|的?通知|后)|获奖的|联系人|公示|出生|入职|(?<!建会)入会的|会议精神/
 
@@ -66,6 +66,10 @@ export function isOfPurpose({ text, headings }: Sentence, { start }: Stretch): b
   return headings.length === 0 && purpose.test(text.slice(0, start))
 }
 
+/** 成果报送工作自2004年开展以来，: how long the call itself has been held. */
+const ofCall =
+  /(?:报送|征集|评选|推选|推荐|遴选|展评|展示|大赛|竞赛|比赛|征文|论坛|评比)(?:(?:系列)?(?:活动|工作|项目))?[自从]$/
+
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
 export function isTold(sentence: Sentence, stretch: Stretch): boolean {
   const { text, headings } = sentence
@@ -76,7 +80,7 @@ export function isTold(sentence: Sentence, stretch: Stretch): boolean {
   const goesOn = rest.startsWith(',') ? 40 : (/^[^,;]*/.exec(rest)?.[0].length ?? 0)
   if (past.test(text.slice(clause, end + goesOn)) || lacking.test(rest) || leftOut.test(rest)) return false
   if (honoured.test(rest)) return false
-  if (ofStep.test(lead)) return false
+  if (ofStep.test(lead) || (/^,/.test(rest) && ofCall.test(lead))) return false
   const isOpen = from === null && to === null
   if (isOpen ? earned.test(rest) || inOffice.test(lead) : headings.length === 0 && obeyed.test(lead))
     return false

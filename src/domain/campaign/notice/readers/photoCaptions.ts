@@ -24,8 +24,11 @@ const parts: readonly (readonly [CaptionPart, string])[] = [
   ['author', '(?:作者|拍摄者|供图者?|提供者|摄影者|摄影人|拍摄人)(?:单位)?(?:姓名|名字)?'],
   ['time', '时间|日期|年代|年份|何时|什么时候'],
   ['place', '地点|拍摄地|何地|何处|什么地方|地址|(?:社区|村|站点|地区|场所|单位)名称'],
-  ['people', '人物(?:姓名)?|(?:主要|参加|相关)?人员|姓名|何人|什么人'],
-  ['title', '标题|题目|(?:作品|照片|图片)名称?(?!录)|(?<!活动[^,。;]{1,6}[、和与])名称'],
+  [
+    'people',
+    '人物(?:姓名)?|(?:主要|参加|相关)?人员|(?:宣讲|讲述|主讲|受访|被访|出镜)[人者]|姓名|何人|什么人',
+  ],
+  ['title', '标题|题目|图题|题名|(?:作品|照片|图片)名称?(?!录)|(?<!活动[^,。;]{1,6}[、和与])名称'],
   [
     'activity',
     '(?:活动|具体|主要|图片|照片|画面|作业|工作)*内容|活动名称|事件|情节|场景(?!人物)|主题|(?<=活动[^,。;]{1,6}[、和与])名称|事由|何事|(?:在)?(?:做|干)(?:什么|何事)|活动(?![照一-鿿])',
@@ -37,6 +40,9 @@ const cue =
   /说明|图说|注明|标注|标明|备注|配文|图注|图解|文字介绍|附文字|写明|写清|写上|讲清|交代|署|命名|文件名|图题|图释|(?:名称|文件名)(?:应|须|要)?(?:包括|包含|含)|讲清|列出|列明|载明|记明/
 
 const demandedAlone = /(?:图片|照片)说明(?:要|应|须)?(?:注明|写明|标明|明确)(?:拍摄)?$/
+
+/** 图下写明图题: words that are said of nothing but photos. */
+const nothingElse = /(?:注明|写明|标明|标注|署)(?:图题|题名|拍摄者|摄影者|拍摄人)(?:姓名)?$/
 
 /** What is to be told with each photo, in the order of print: the list beside words such as 说明 and 注明. */
 export function captionPartsOf(text: string): CaptionPart[] {
@@ -53,6 +59,7 @@ export function captionPartsOf(text: string): CaptionPart[] {
     else runs.push([one])
   }
   const longest = runs.toSorted((one, other) => other.length - one.length)[0] ?? []
-  const alone = demandedAlone.test(text.slice(0, longest[0]?.start ?? 0))
+  const lead = text.slice(0, longest[0]?.end ?? 0)
+  const alone = demandedAlone.test(text.slice(0, longest[0]?.start ?? 0)) || nothingElse.test(lead)
   return longest.length > 1 || alone ? [...new Set(longest.map((one) => one.part))] : []
 }

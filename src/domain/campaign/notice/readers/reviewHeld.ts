@@ -1,6 +1,6 @@
 /** 各单位工会5月16日前初评, 组织校级初评: whoever recommends judges first. */
 const theirs =
-  /(?:^|[,;:])(?:[^,;:]{0,12}(?:由|请|经))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)(?![^,;:]*组成的?)[^,;:]{1,40}$|(?:[县校院园系]级|乡镇|校内|基层|院系|内部)$/
+  /(?:^|[,;:】\]])(?:[^,;:]{0,12}(?:由|请|经))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)(?![^,;:]*组成的?)[^,;:]{1,40}$|(?:[县校院园系]级|乡镇|校内|基层|院系|内部)$/
 /** 由学院组织初选并签署意见: so does whoever signs for it. */
 const signed = /^(?:并|后)?(?:签署|填写|出具)(?:推荐)?意见/
 /** 不进行现场答辩: what does not take place. */
@@ -12,13 +12,16 @@ const elsewhere = /(?:参加|参与|参评|推荐至?)(?:省|全国|国家|市|�
 /** 复评采取匿名打分: how a step named before goes. */
 const told = /(?:[初复终][评审选]|会评)(?:采取|采用|实行|以)$/
 /** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
-const spoken = /^(?:通过|研究|同意|批准)?,[^,。]{0,12}决定|^(?:退回|不合格|未通过|不通过)/
+const spoken =
+  /^(?:通过|研究|同意|批准)?,(?:(?!公示|名单|结果)[^,。]{0,12}决定|现(?:开展|组织|启动|面向|将|就|予以?印发))|^(?:退回|不合格|未通过|不通过)/
 /** 以便盲评: what something is for tells of a step and does not hold it. */
 const purpose =
   /(?:以便于?|便于|以利于?|有利于|利于|方便|供|[作用]于|为了)(?:[专家评委组会]{2,4})?(?:进行|开展|组织)?$/
 /** What is done before something is handed in: 统一审核后上报, 初审后填写汇总表报送. */
 export const handedOn =
   /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|按[^,。;]{1,24}?比例(?=报|推荐|上报)|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐(?!至?省)|申报|送交|送至)/
+/** 包括民商事代理、企业合规审查等: what is done there is a kind of work that is written of. */
+const kindsOfWork = /(?:包括|包含|涵盖|涉及|如)((?:(?![审评选查核])[^,。;:]){2,60})、[^、,。;]*$/
 /** What shows that a text speaks of judging. */
 export const judges = /评|审|(?<![遴])选|投票|打分|查看|核对|把关/
 
@@ -27,6 +30,7 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
   if (handedOn.test(behind) || theirs.test(before) || spoken.test(behind)) return false
   if ((before.endsWith('通过') && behind.startsWith('的')) || purpose.test(before)) return false
+  if (kindsOfWork.test(before)) return false
   if (elsewhere.test(before) || denied.test(before) || signed.test(behind) || told.test(before)) return false
   if (reached.test(before) && /^(?:的,|者)/.test(behind)) return false
   if (/展[播评]$/.test(match[0]) && (/(?:获奖|入选|优秀)作品[^。]*$/.test(before) || !judges.test(text)))

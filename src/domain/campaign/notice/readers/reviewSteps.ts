@@ -5,10 +5,10 @@ export type Step = { readonly name: string; readonly start: number; readonly end
 
 /** How or by whom a step is taken, as it stands before the deed: 资格审查, 专家评审, 会长办公会审定. */
 const by =
-  '资格|资质|专业(?!组)|学科(?!组)|校外|观众|读者|师生|隐名|实名|资料|形式|格式|合规性?|材料|初步|专家组?|网络|网上|线上|现场|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|实地|分组|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性|技术|上网|对口|人气|电话|逐级|汇报|法律|法务|意识形态|安全性?|查重|发布'
+  '走访|入户|资格|资质|专业(?!组)|学科(?!组)|校外|观众|读者|师生|隐名|实名|资料|形式|格式|合规性?|材料|初步|专家组?|网络|网上|线上|现场|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|实地|分组|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性|技术|上网|对口|人气|电话|逐级|汇报|法律|法务|意识形态|安全性?|查重|发布'
 /** The bodies that judge; their names are no part of the step: 局党组审定 is 审定. */
 const organ =
-  '(?:委员会|评委会|组委会|编委会|理事会|常委会|全委会|党委会?|党组(?!书记|成员)会议?|党组(?!书记|成员)|办公会议?|[局部院校社室厅馆委]务会议?|联席会议?|(?:会长|主席|局长|主任|理事长|院长|校长)会议|评审会|秘书处|评审团|评[审选]小?组|领导小组|学科组|专业组|编辑部|(?:责任)?编辑(?!部)|副?主编|[一-鿿]{2,6}(?:处室|科室|工作部))(?:办公室)?'
+  '(?:委员会|评委会|组委会|编委会|理事会|常委会|全委会|党委会?|党工委|主席团|党组(?!书记|成员)会议?|党组(?!书记|成员)|办公会议?|[局部院校社室厅馆委]务会议?|联席会议?|(?:会长|主席|局长|主任|理事长|院长|校长)会议|评审会|秘书处|评审团|评[审选]小?组|领导小组|学科组|专业组|编辑部|(?:责任)?编辑(?!部)|副?主编|[一-鿿]{2,6}(?:处室|科室|工作部))(?:办公室|(?:第[一二三四五六七八九十]{1,3}次)?(?:全体|扩大|专题)?会议(?=审|研究|票决|议定|定))?'
 const act =
   '审查|审核|评审|评议|评分|打分|投票|答辩|路演|审定|评定|核查|论证|考察|票选|评选|函评|函审|核验|查重|网评|发表赛|审议|审读|评比|审阅|评阅|表决|审稿|测评|终定|会审|定评|定审|展播|展评|盲评|筛查|点赞|票决|定夺|复核|检测|复议(?<!行政复议)'
 const round =
@@ -22,7 +22,7 @@ const unlike =
 
 /** A step by itself; behind it stands nothing that makes its word part of another. */
 export const step = new RegExp(
-  `(?<=对[^,。;]{2,20}进行)(?:评议|论证|抽查)|(?<=分别|逐[篇件份])审读|合议(?=后|,)|(?<=后)投票(?=产生|评出|选出|决定|确定)|(?:审读|审看|审阅|查验|查阅)${object}|(?:随机|集中|暗访|现场|实地)抽查|现场(?:说课|汇报|演示|陈述)(?![一-鿿]{0,2}[答评])|(?:上门|实地|现场)(?:核实|察看|查看|走访|查验|踏勘|考核)|(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?<!最)(?:${round})|[二三]审(?![判理法制]))(?!${unlike})`,
+  `(?<=进入)答辩(?=[,。;]|$)|(?<=对[^,。;]{2,20}进行)(?:评议|论证|抽查)|(?<=分别|逐[篇件份])审读|合议(?=后|,)|(?<=后)投票(?=产生|评出|选出|决定|确定)|(?:审读|审看|审阅|查验|查阅)${object}|(?:随机|集中|暗访|现场|实地)抽查|现场(?:说课|汇报|演示|陈述)(?![一-鿿]{0,2}[答评])|(?:上门|实地|现场|走访|入户)(?:核实|察看|查看|走访|查验|踏勘|考核)|(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?<!最)(?:${round})|[二三]审(?![判理法制]))(?!${unlike})`,
   'g',
 )
 /** Whoever calls, where something goes to it: 最终由市教育学会审定. */
@@ -55,6 +55,9 @@ export function withoutJudge(before: string, { name, start, end }: Step): Step {
     )
       ? (people.exec(name)?.[0] ?? '')
       : ''
+  const meeting =
+    /(?:小组|党工?委|党组|主席团|[理常]事?委?会)$/.test(before) && /^会议(?:审|票|研|议定)/.test(name)
+  if (meeting) return { name: name.slice(2), start: start + 2, end }
   const cut = byOrgan.exec(name)?.[0] ?? (modified.test(name.slice(judge.length)) ? judge : '')
   return { name: name.slice(cut.length), start: start + cut.length, end }
 }
@@ -140,6 +143,10 @@ const behind = /(?:[”"]|(?<=.{2})(?:产生|评出|选出)|(?<=[评审选])(?:[
 /** What parts the whole call and not its judging: 组织发动、案例报送、评审公示、总结表彰. */
 const wholeCall = /发动|动员|部署|征集|报送|总结|表彰/
 
+/** 随后线上投票, 再进入答辩: when a step comes is no part of it. */
+const then =
+  /^(?:先|再|后|然后|最后|随后|随即|接着|继而|而后|其后|之后|同时)(?:进[入行]|组织|开展)?(?=[一-鿿]{2})/
+
 /** The items of a list when each of them is a step: 形式审查、专家打分、会长办公会审定. */
 function itemsOf(words: string, from: number, by: Parting): Step[] {
   const items: Step[] = []
@@ -148,7 +155,7 @@ function itemsOf(words: string, from: number, by: Parting): Step[] {
     const shown = piece.replaceAll(hidden, '')
     const quoted = /^[“"]/.exec(shown)?.[0].length ?? 0
     const cut = quoted + (lead.exec(shown.slice(quoted))?.[0].length ?? 0)
-    const inTurn = /^(?:先|再|后|然后|最后)(?=[一-鿿]{2})/.exec(shown.slice(cut))?.[0].length ?? 0
+    const inTurn = then.exec(shown.slice(cut))?.[0].length ?? 0
     const name = shown.slice(cut + inTurn).replace(behind, '')
     const start = from + at + cut + inTurn
     if (name !== '以及' && /[一-鿿]{2}/.test(name)) items.push({ name, start, end: start + name.length })
