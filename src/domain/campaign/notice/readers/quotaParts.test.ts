@@ -10,6 +10,10 @@ test.each<[string, string[]]>([
   ],
   ['各县（市、区）推荐3个，其中智慧养老类至少1个。', ['county 3-3', 'county 1- (智慧养老类)']],
   ['各县工会推荐3篇，其中反映企业帮困的至少1篇。', ['county 3-3', 'county 1- (反映企业帮困的)']],
+  ['各县推荐不超过3个，其中至少1个为基层案例。', ['county -3', 'county 1- (基层案例)']],
+  ['各市推荐5个，其中至少1个来自乡镇。', ['city 5-5', 'township 1- (乡镇)']],
+  ['各单位推荐3件，其中必须有1件反映防汛题材。', ['grassroots 3-3', 'grassroots 1- (防汛题材)']],
+  ['共评出10个案例，其中2个为一等奖。', []],
 ])('a part of a quota is of the bodies that it names: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
@@ -26,6 +30,7 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['各县区可推荐3个。', ['county -3']],
+  ['一支团队只能以一篇报告参评。', ['grassroots -1']],
   ['直属工会可自愿申报1个。', ['direct -1']],
   ['各市可另行推荐3—6项。', ['city 3-6']],
 ])('what one may send is a ceiling: %s', (words, expected) => {

@@ -5,11 +5,22 @@ import { classOfBody } from './quotaNames.ts'
 
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
-  return (
-    /(?:其中[,:]?|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中,)(?:由|来自)?([^,。;:其]{2,14}?)(?:合计|共)?$/.exec(
+  const part =
+    /(?:其中[,:]?|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中,)(?:由|来自)?([^,。;:其]{2,14}?)(?:合计|共|各)?$/.exec(
       words,
     )?.[1] ?? null
-  )
+  return part !== null && /^(?:必须|须|应当?|要)[含有]?$/.test(part) ? null : part
+}
+
+const behind =
+  /^(?:案例|作品|项目)?(?:必须|须|需|应当?|要)?(?:是|为(?!主)|属于?|来自|出自|由|反映|讲述|涉及)((?!备选|候补|候选|本人)[^,。;:()\d]{2,14})/
+
+/** The part that stands behind its number: 其中至少1个为基层案例. Null where the words tell none, or tell of winners. */
+export function partBehind(before: string, after: string): string | null {
+  if (!/其中[,:]?(?:必须|须|应当?|要)?(?:有|含)?(?:至少|不少于|不低于|最少)?(?:报送|推荐)?$/.test(before))
+    return null
+  const part = behind.exec(after)?.[1] ?? null
+  return part === null || /奖|等次|[一二三]等/.test(part) ? null : part
 }
 
 const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|稿件|征文|视频)'
@@ -21,7 +32,7 @@ export function classOfPart(part: string): BodyClass | null {
   const name = ownPart.exec(part)?.[1] ?? part
   const isTold =
     conditionIn(part) !== null ||
-    /^(?:反映|讲述|叙述|围绕|聚焦|体现|关于|以)/.test(part) ||
+    /^(?:基层(?:案例|项目|作品|经验)$|反映|讲述|叙述|围绕|聚焦|体现|关于|以)/.test(part) ||
     /类|领域|题材|方面|主题|治理|服务$/.test(part)
   return isTold ? null : classOfBody(name)
 }
@@ -64,5 +75,5 @@ const allowed =
 /** Whether a number is what one may send at most: 可推荐2个, 限报1个. */
 export function isAllowed(words: string): boolean {
   const clause = /(?:限[报推送交][^,;。:]{0,4}:)?[^,;。:]*$/.exec(words)?.[0] ?? ''
-  return allowed.test(words) || /限(?:报|推荐|申报|送|投)[一-鿿:]/.test(clause)
+  return allowed.test(words) || /只[能可准]以$/.test(words) || /限(?:报|推荐|申报|送|投)[一-鿿:]/.test(clause)
 }

@@ -2,7 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { nearest } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
-import { furtherIn } from './quotaParts.ts'
+import { furtherIn, partBehind } from './quotaParts.ts'
 import {
   allotted,
   bygone,
@@ -56,6 +56,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
   const isPassedOn = passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)
   if (reached.quota > 0 && /^[,、;(](?:其中)?(?:须|必须|应当?|要)有$/.test(own)) return 'quota'
+  if (reached.quota > 0 && !reached.elsewhere && partBehind(own, after) !== null) return 'quota'
   if (isOfElse(own, reached.elsewhere, reached.quota > 0 && reached.quota === reached.number) || isPassedOn)
     return 'elsewhere'
   if (/同$/.test(own)) return 'nothing'

@@ -9,7 +9,7 @@ import { type Body, bodiesIn } from './quotaBodies.ts'
 import { calledIn, kindOf, type Labelled, told, workOf } from './quotaLabels.ts'
 import { leadsOf } from './quotaLeads.ts'
 import { namedFor } from './quotaOwners.ts'
-import { classOfPart, furtherIn, partIn } from './quotaParts.ts'
+import { classOfPart, furtherIn, partBehind, partIn } from './quotaParts.ts'
 import { boundedShares, gluedOf, ratioQuotas } from './quotaRatios.ts'
 import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, unit } from './quotaSigns.ts'
@@ -167,7 +167,7 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     })
   if (!amount.certain) return
   const said = sentence.text.slice(place.from, amount.start)
-  const part = partIn(said)
+  const part = partIn(said) ?? partBehind(said, sentence.text.slice(amount.end))
   const besides = furtherIn(sentence.text.slice(place.since, amount.start))
   for (const group of [...placesBefore(notice, sentence.text, place), ...groupsOf(place.bodies)]) {
     const body = group[0] ? asAddressed(notice, group[0]) : null
