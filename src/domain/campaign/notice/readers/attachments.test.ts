@@ -135,3 +135,10 @@ test.each<[string, [number, string, boolean][]]>([
 test('a notice without attachments has none', () => {
   expect(read('')).toEqual([])
 })
+
+test.each([
+  '附件：另发\n\n教务处\n2023年3月1日\n',
+  '附件见官网。\n\n教务处\n2023年3月1日\n',
+])('where an attachment is to be had is no title: %j', (close) => {
+  expect(attachments(noticeText(`${body}${close}`)).rules).toEqual([])
+})

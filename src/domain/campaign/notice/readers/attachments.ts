@@ -77,6 +77,9 @@ function titlesInText(notice: NoticeText): Stretch[] {
     : titlesIn(notice, { start, end: line.end })
 }
 
+/** 附件见官网, 附件：另发: where it is to be had is no title. */
+const elsewhere = /^(?:详?见(?:本|另|官|网|公众|通知|学校|单位|群|链接|下)|另[发附行])/
+
 /** The titles in one line of the list: 附件：1.申报表 2.汇总表 prints two. */
 function titlesIn(notice: NoticeText, line: Stretch): Stretch[] {
   const at = trimmedStretch(notice.text, line)
@@ -90,7 +93,7 @@ function titlesIn(notice: NoticeText, line: Stretch): Stretch[] {
   return starts
     .map((start, index) => ({ start: from + start, end: from + (cuts[index]?.index ?? rest.length) }))
     .map((title) => withoutStop(notice, title))
-    .filter(({ start, end }) => end - start >= 2)
+    .filter(({ start, end }) => end - start >= 2 && !elsewhere.test(notice.text.slice(start, end)))
 }
 
 function withoutStop(notice: NoticeText, { start, end }: Stretch): Stretch {

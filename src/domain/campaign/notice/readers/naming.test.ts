@@ -206,6 +206,7 @@ test.each([
   '一案一篇，不要拼在一起。',
   '每案一文，单独命名。',
   '一事一篇，分别成文。',
+  '每篇单独一个Word文档。',
   '文字稿与小传放在同一个文档里，一人一档。',
 ])('each case is one paper: %s', (words) => {
   expect(isSingle(words)).toBe(true)

@@ -22,7 +22,7 @@ export function formatsOf(text: string): PhotoFormat[] {
 
 const parts: readonly (readonly [CaptionPart, string])[] = [
   ['author', '(?:作者|拍摄者|供图者?|提供者|摄影者|摄影人|拍摄人)(?:单位)?(?:姓名|名字)?'],
-  ['time', '时间|日期|年代|年份|何时|什么时候'],
+  ['time', '时间|日期|年代|年份|何时|什么时[候间]'],
   ['place', '地点|拍摄地|何地|何处|什么地方|地址|(?:社区|村|站点|地区|场所|单位)名称'],
   [
     'people',

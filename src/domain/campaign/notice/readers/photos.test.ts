@@ -192,6 +192,7 @@ test.each<[string, Partial<Photos>]>([
   ['照片附说明（时间、地点、人物、事件）。', { captionParts: ['time', 'place', 'people', 'activity'] }],
   ['照片以“拍摄时间+地点+活动名称”命名。', { captionParts: ['time', 'place', 'activity'] }],
   ['照片注明时间、地点和主讲人。', { captionParts: ['time', 'place', 'people'] }],
+  ['照片说明写清什么人在什么时间做什么。', { captionParts: ['people', 'time', 'activity'] }],
   ['照片下方写明图题。', { captionParts: ['title'] }],
   ['照片标注标题、作者姓名和拍摄地点。', { captionParts: ['title', 'author', 'place'] }],
   ['照片图下标注拍摄日期与作业内容。', { captionParts: ['time', 'activity'] }],

@@ -31,7 +31,7 @@ const last = /(?:上届|往届|往年|去年|上一年度)[^,。;]{0,6}(?:评|�
 
 /** 组织专家对案例进行评审: judging without a name of its own, a step where no other is told. */
 const plainly =
-  /(?:组织|邀请|聘请|请|由)[^,。;]{0,14}(?:专家|评委|评审组|评审团|评审小组|委员会|人员)[^,。;]{0,4}对[^,。;]{2,24}?(?<!集中|匿名|书面|现场|综合|分组)进行(?<name>评审|评选|评议|评定|打分|评比|评阅)/
+  /(?:组织|邀请|聘请|请|由)[^,。;]{0,14}(?:专家|评委|评审组|评审团|评审小组|委员会|人员)[^,。;]{0,4}对[^,。;]{2,24}?(?<!集中|匿名|书面|现场|综合|分组)进行(?:严格|认真|公正|统一|全面)?(?<name>评审|评选|评议|评定|打分|评比|评阅)/
 
 /** The steps of judging as printed, each where it is named first. */
 export function reviewStages(notice: NoticeText): Read {
