@@ -60,6 +60,8 @@ test.each<[string, string[]]>([
   ['年龄不超过35周岁（截至2023年6月30日）。请于5月19日前报送。', ['2023-05-19 submission']],
   ['报送材料中的数据截至2022年12月31日。请于5月19日前报送。', ['2023-05-19 submission']],
   ['本通知截至5月19日有效。', ['not-stated']],
+  ['每校5月19日前报1—2件作品。', ['2023-05-19 submission']],
+  ['5月19日前各单位送2名选手参加培训。', ['not-stated']],
   ['文中数据统计截止到2023年2月28日。', ['not-stated']],
   ['数据填报截止时间为5月19日。', ['2023-05-19 submission']],
 ])('what is reached by a day is a limit or a state: 「%s」', (body, expected) => {

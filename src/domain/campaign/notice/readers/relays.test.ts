@@ -86,6 +86,12 @@ test.each<[string, string, string[]]>([
     '职工向所在企业工会投稿，时间为5月8日前；请于5月19日前报市总。',
     ['2023-05-08 relay', '2023-05-19 submission'],
   ],
+  [
+    '海州市望澜街道党工委',
+    '宣传部要求各街道5月31日前报2个故事，请各社区5月19日前报街道。',
+    ['2023-05-31 relay', '2023-05-19 submission'],
+  ],
+  ['海州市总工会', '宣教部要求各单位5月19日前报2个故事。', ['2023-05-19 submission']],
 ])('of what 「%s」 calls for in 「%s」, what goes elsewhere is relayed', (by, body, expected) => {
   expect(due(body, by)).toStrictEqual(expected)
 })

@@ -97,6 +97,9 @@ function isAskedElsewhere(before: string, behind: string, issuer: string): boole
   )
 }
 
+/** The departments of a committee, which no township or street has. */
+const ofCommittee = /(?:组织|宣传|统战)部$/
+
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
 export function isRelay(before: string, behind: string, issuer: string): boolean {
   const own = rankOfIssuer(issuer)
@@ -118,6 +121,7 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
     aboveActs.exec(before)?.[1] ??
     ''
   if (superior !== '' && rankOf(superior.slice(-8)) > (own === 0 ? 3 : own)) return true
+  if (own === 1 && ofCommittee.test(superior)) return true
   if (own === 0) return toward !== undefined && rankOf(toward) >= 4
   const rank = toward === undefined ? 0 : rankOf(toward)
   return rank > 0 && rank !== own
