@@ -34,3 +34,15 @@ export function placesBefore(
   const start = from + (at ?? 0)
   return [[{ class: rank, start, from: start + 1, end: start + 2, label: '地', condition: null }]]
 }
+
+const asked = /([一-鿿]{2}[部委局厅办会])要求[各每][^,;。]*$/
+
+/** 组织部要求各街道报3个: a number that another office than the one that calls sets for it and its like. */
+export function isOfOther({ text, lines, zones }: NoticeText, before: string): boolean {
+  const office = asked.exec(before)?.[1]
+  if (office === undefined || /[我本]/.test(office) || !zones.includes('close')) return false
+  return !lines.some(
+    ({ index, start, end }) =>
+      (zones[index] === 'close' || zones[index] === 'head') && text.slice(start, end).includes(office),
+  )
+}

@@ -4,7 +4,7 @@ import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
 import { belowIssuer } from './addressees.ts'
-import { asAddressed, placesBefore } from './quotaAddressed.ts'
+import { asAddressed, isOfOther, placesBefore } from './quotaAddressed.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { calledIn, kindOf, type Labelled, told, workOf } from './quotaLabels.ts'
 import { leadsOf } from './quotaLeads.ts'
@@ -12,7 +12,7 @@ import { namedFor } from './quotaOwners.ts'
 import { classOfPart, furtherIn, partBehind, partIn } from './quotaParts.ts'
 import { boundedShares, gluedOf, ratioQuotas } from './quotaRatios.ts'
 import { groupIn } from './quotaShares.ts'
-import { countsOf, isUpheld, unit } from './quotaSigns.ts'
+import { countsOf, isUpheld, type Reached, unit } from './quotaSigns.ts'
 import { isCell, tabledQuotas } from './quotaTables.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
 
@@ -80,8 +80,9 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
   let elsewhere = false
   for (const [index, amount] of amounts.entries()) {
     const isCarried = result.bodies.length > 0
-    const reached = { quota: from, number, elsewhere, continues: carried.continues, isCarried }
-    const counts = countsOf(sentence, amount, reached)
+    const reached: Reached = { quota: from, number, elsewhere, continues: carried.continues, isCarried }
+    const isOthers = isOfOther(notice, text.slice(0, amount.start))
+    const counts = isOthers ? 'elsewhere' : countsOf(sentence, amount, reached)
     const spoken = number
     elsewhere = counts === 'elsewhere'
     if (!/每$/.test(text.slice(0, amount.start))) number = amount.end

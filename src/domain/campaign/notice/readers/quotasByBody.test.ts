@@ -158,3 +158,11 @@ test.each([
 ])('what several may not share is no quota: %s', (words) => {
   expect(quotasIn(words)).toEqual([])
 })
+
+test.each<[string, string[]]>([
+  ['县委组织部要求各镇9月15日前报3个案例。', []],
+  ['市教育局要求各校报送2篇。', []],
+  ['海州市总工会要求各县报送2篇。', ['county 2-2']],
+])('what another office than the one that calls demands is no quota: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
