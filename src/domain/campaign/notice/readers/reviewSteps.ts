@@ -143,6 +143,9 @@ const behind = /(?:[”"]|(?<=.{2})(?:产生|评出|选出)|(?<=[评审选])(?:[
 /** What parts the whole call and not its judging: 组织发动、案例报送、评审公示、总结表彰. */
 const wholeCall = /发动|动员|部署|征集|报送|总结|表彰/
 
+/** 采取匿名方式: how the judging goes. */
+const manner = /(?:方式|办法|原则)$/
+
 /** 随后线上投票, 再进入答辩: when a step comes is no part of it. */
 const then =
   /^(?:先|再|后|然后|最后|随后|随即|接着|继而|而后|其后|之后|同时)(?:进[入行]|组织|开展)?(?=[一-鿿]{2})/
@@ -158,7 +161,8 @@ function itemsOf(words: string, from: number, by: Parting): Step[] {
     const inTurn = then.exec(shown.slice(cut))?.[0].length ?? 0
     const name = shown.slice(cut + inTurn).replace(behind, '')
     const start = from + at + cut + inTurn
-    if (name !== '以及' && /[一-鿿]{2}/.test(name)) items.push({ name, start, end: start + name.length })
+    if (name !== '以及' && /[一-鿿]{2}/.test(name) && !manner.test(name))
+      items.push({ name, start, end: start + name.length })
     at += piece.length
   }
   if (by.all) return deedsOf(items)
