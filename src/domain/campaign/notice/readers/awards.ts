@@ -112,16 +112,7 @@ function awardsIn(sentence: Sentence): Award[] {
     ...[...text.matchAll(sharedBefore)].map((match) =>
       namedIn(match, 'name', { ...none, ratio: ratioOf(match) }),
     ),
-    ...[...text.matchAll(countBefore)]
-      .map((match) => {
-        const count = numeralOf(match.groups?.['low'] ?? match.groups?.['count'] ?? '')
-        return namedIn(match, match.groups?.['name'] ? 'name' : 'named', {
-          min: count,
-          max: count,
-          ratio: null,
-        })
-      })
-      .filter(({ name }) => !isToken(name)),
+    ...[...text.matchAll(countBefore)].map(behindCount).filter(({ name }) => !isToken(name)),
     ...[...text.matchAll(countGiven)].map((match) => namedIn(match, 'name', sizeOf(match).size)),
     ...[...text.matchAll(countBehind)]
       .map((match) => namedIn(match, 'name', sizeOf(match).size))
@@ -143,6 +134,13 @@ function awardsIn(sentence: Sentence): Award[] {
   ]
   const isListed = (one: Award) => graded.some(({ start, end }) => start <= one.start && one.end <= end)
   return [...graded, ...others.filter((one) => !isListed(one))]
+}
+
+/** 20个优秀案例: the name behind its number. */
+function behindCount(match: RegExpExecArray): Award {
+  const { low, count, name } = match.groups ?? {}
+  const size = numeralOf(low ?? count ?? '')
+  return namedIn(match, name ? 'name' : 'named', { min: size, max: size, ratio: null })
 }
 
 function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
