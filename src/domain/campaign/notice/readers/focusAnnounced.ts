@@ -44,9 +44,16 @@ export function introducedAt(notice: NoticeText, lines: readonly Line[], line: L
   return bullets.length > 0 ? bullets : joinedBelow(notice, below)
 }
 
+/** 技术攻关类；设备革新类；安全管理类。 alone on the line below. */
+const namesOnly = /^[一-鿿“”]{2,16}(?:;[一-鿿“”]{2,16}){2,}。?$/
+
 /** Lines that semicolons join, up to the one that a full stop closes. */
 function joinedBelow(notice: NoticeText, below: readonly Line[]): Stretch[] {
   const filled = below.map((one) => trimmedStretch(notice.text, one)).filter(({ start, end }) => end > start)
+  const [first] = filled
+  const isNames = first && namesOnly.test(notice.text.slice(first.start, first.end))
+  const parted = first ? joinedIn(notice.text, first, isNames) : []
+  if (parted.length > 0) return parted
   const last = filled.findIndex(({ end }) => notice.text[end - 1] !== ';')
   const closed = filled[last]
   return last >= 2 && closed && notice.text[closed.end - 1] === '。' ? filled.slice(0, last + 1) : []
@@ -90,7 +97,7 @@ export function optionedIn(text: string, at: Stretch): Stretch[] {
 }
 
 /** “岗位上的我”，展现爱岗敬业；“社区里的我”，展现志愿服务: names with their explanations, parted by semicolons. */
-function joinedIn(text: string, at: Stretch): Stretch[] {
+function joinedIn(text: string, at: Stretch, isNamed = false): Stretch[] {
   const stop = text.slice(at.start, at.end).indexOf('。')
   const end = stop < 0 ? at.end : at.start + stop
   let start = at.start
@@ -104,5 +111,5 @@ function joinedIn(text: string, at: Stretch): Stretch[] {
     })
     .filter((piece) => piece.end > piece.start)
   const isTold = pieces.every((piece) => /^[^,:。]{2,16}[,:]/.test(text.slice(piece.start, piece.end)))
-  return pieces.length >= 2 && isTold ? pieces : []
+  return pieces.length >= 2 && (isTold || isNamed) ? pieces : []
 }

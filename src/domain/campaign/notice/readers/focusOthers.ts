@@ -17,6 +17,9 @@ const paper =
   /(?:文本|文稿|表|(?:承诺|申报|申请|委托|授权|任务)书|证明|函|电子版|纸质版)》?(?:各?[一二三四\d]{1,2}份)?$/
 const besides = /(?:照片|图片|视频|音频|课件|教案)(?:各?[一二三四\d]{1,2}[份张个])?$/
 
+/** 热爱生活、抵制诱惑等积极健康的追求: what a text is to hold up. */
+const heldUp = /^等?[^,。;]{0,10}(?:追求|价值观|精神|品质|品格|美德|风尚|情感|态度|风貌|主旋律|正能量)/
+
 /** Whether most of what is listed is what a text is made of or who may take part. */
 export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boolean {
   const names = places.map(
@@ -27,6 +30,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boo
   const areHandedIn =
     names.some((name) => paper.test(name)) && names.every((name) => paper.test(name) || besides.test(name))
   return (
+    heldUp.test(notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)) ||
     areHandedIn ||
     most((name) => part.test(name)) ||
     most((name) => bodies.test(name)) ||
