@@ -98,9 +98,8 @@ function isCut({ plain }: NoticeText, { kind, start, end }: Suspect): boolean {
   return false
 }
 
-function suspectsIn(sentence: Sentence, rows: typeof numbers): Suspect[] {
-  const { text, start } = sentence
-  return rows.flatMap(({ kind, code, pattern }) =>
+function suspectsIn({ text, start }: Sentence, sorts: typeof numbers): Suspect[] {
+  return sorts.flatMap(({ kind, code, pattern }) =>
     [...text.matchAll(pattern)].map(({ index, 0: seen }): Suspect => {
       const of = kind === 'quota' && counted.find(([, before]) => before.test(text.slice(0, index)))
       return { kind: of ? of[0] : kind, code, start: start + index, end: start + index + seen.length }
@@ -120,10 +119,11 @@ function isSuspect({ text }: Sentence): boolean {
   return sign.test(text)
 }
 
+const ofPaper = new RegExp(`[\\[(]\\d{4}[\\])]第?(?=\\d*${wrong})${figure}{1,5}号`)
+
 /** 〔2018〕□5号: the number of the paper itself with a figure lost. */
 function numberOfPaper({ text }: NoticeText): Suspect[] {
-  const pattern = new RegExp(`[\\[(]\\d{4}[\\])]第?(?=\\d*${wrong})${figure}{1,5}号`, 'g')
-  const match = pattern.exec(text.slice(0, 600))
+  const match = ofPaper.exec(text.slice(0, 600))
   if (!match) return []
   const end = match.index + match[0].length
   return [{ kind: 'documentNumber', code: 'damaged-number', start: match.index, end }]
@@ -138,10 +138,11 @@ export function misprints(notice: NoticeText, asked: readonly Span[]): Doubt[] {
     ...told.flatMap((sentence) => suspectsIn(sentence, cut).filter((one) => isCut(notice, one))),
   ]
   const doubts: Doubt[] = []
+  const known = [...asked]
   for (const { kind, code, start, end } of suspects) {
     const span = notice.plain.spanOf(start, end)
-    const known = [...asked, ...doubts.map((doubt) => doubt.span)]
     if (known.some(([from, to]) => from < span[1] && to > span[0])) continue
+    known.push(span)
     doubts.push({ kind, code, values: { seen: notice.text.slice(start, end) }, options: [], span })
   }
   return doubts
