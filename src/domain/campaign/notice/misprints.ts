@@ -1,5 +1,5 @@
 import type { NoticeText, Sentence, Zone } from './noticeText.ts'
-import { hole } from './numerals.ts'
+import { boxes, hole } from './numerals.ts'
 import type { Doubt, DoubtCode, RuleKind, Span } from './reading.ts'
 
 type Suspect = {
@@ -9,10 +9,9 @@ type Suspect = {
   readonly end: number
 }
 
-const box = hole.slice(1, -1)
 /** What copying makes of a figure: l and I of 1, O of 0, a box of any. */
-const wrong = `[lIOo${box}]`
-const figure = `[\\dlIOo${box}]`
+const wrong = `[lIOo${boxes}]`
+const figure = `[\\dlIOo${boxes}]`
 /** What a number stands behind that begins with a box; elsewhere a box before a number is one to tick. */
 const bound =
   '(?:不(?:得|能)?(?:超过|多于|少于|低于|小于|大于|高于)|至少|至多|最多|限报|推荐|报送|各报|每[一-鿿]{1,3}报?|各|\\d[至到-]|\\d月|年)'
@@ -51,7 +50,7 @@ const numbers = units.map(([kind, code, unit]) => ({
   kind,
   code,
   pattern: new RegExp(
-    `(?<![A-Za-z@.\\d${box}])(?:${kind === 'quota' ? `${glued}|` : ''}${misread})${unit}|不(?:少|低|小|多|大|高)\\d{1,5}${unit}|\\d{1,5}${unit}以(?=[,。;)、]|$)`,
+    `(?<![A-Za-z@.\\d${boxes}])(?:${kind === 'quota' ? `${glued}|` : ''}${misread})${unit}|不(?:少|低|小|多|大|高)\\d{1,5}${unit}|\\d{1,5}${unit}以(?=[,。;)、]|$)`,
     'g',
   ),
 }))

@@ -27,8 +27,10 @@ const units: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, �
 
 const han = '〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟'
 
-/** The box that a copy prints where it lost a sign, as the source of a pattern. */
-export const hole = '[□■◇\\ufffd]'
+/** The boxes that a copy prints where it lost a sign, to stand among other signs of a pattern. */
+export const boxes = '□■◇\\ufffd'
+/** One of them, as the source of a pattern. */
+export const hole = `[${boxes}]`
 
 /** A number as a pattern, in Arabic or Han numerals, with 万 and 千 behind Arabic ones (1.5万, 3千). */
 export const number = `(?:\\d[\\d,]{0,14}(?:\\.\\d{1,6})?[千万]?|[${han}]{1,12})`

@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../../../../foundation/calendar.ts'
 import type { DateSeen } from '../dates.ts'
 import { nextWorked } from '../days.ts'
 import { bodySentences, type NoticeText } from '../noticeText.ts'
-import { hole, number } from '../numerals.ts'
+import { boxes, hole, number } from '../numerals.ts'
 import type { Doubt, DoubtCode, NoticeDay } from '../reading.ts'
 
 /** What is asked of a day: the answers thinkable, and what the words seen differ from. */
@@ -54,9 +54,7 @@ function readingsOf({ readings, year }: DateSeen): string[] {
 const counted = new RegExp(
   `每(?:个?月|季度?(?:末|最后一?个?)?月?|年)(?:的)?(?:\\d{1,2}月)?\\d{1,2}[日号](?:之前|以前|前)|(?:收到|接到|自|公示|通知|印发|发布|结束)[^,。;]{0,14}?(?:之日起|之日|后|起)?${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|(?:请|须|应|务必)(?:于|在)${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|[本下](?:周|星期)[一二三四五六日天](?:下班)?(?:之?前|以前)|(?:国庆|五一|春节|元旦|中秋|端午|清明|劳动节|青年节|寒假|暑假)(?:节|假期|长假|放假)?(?:之?前|以前)`,
 )
-const bareDay = new RegExp(
-  `(?<![\\dOoIl年月.\\-/${hole.slice(1, -1)}])\\d{1,4}[日号](?:之前|以前|前)(?!后|期|往)`,
-)
+const bareDay = new RegExp(`(?<![\\dOoIl年月.\\-/${boxes}])\\d{1,4}[日号](?:之前|以前|前)(?!后|期|往)`)
 
 /** A date that lost its month or its day or a figure of them (4月2□日前), or that no year has. */
 const broken = new RegExp(

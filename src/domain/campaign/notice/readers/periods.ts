@@ -1,6 +1,6 @@
 import { standpointOf } from '../days.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
-import { hole } from '../numerals.ts'
+import { boxes, hole } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { made } from './doneDeeds.ts'
@@ -52,12 +52,14 @@ function toldBy(notice: NoticeText, sentence: Sentence, stretch: Stretch): Told 
 
 /** 2017年9月至2018年□月期间: a stretch that lost a sign. */
 const broken = new RegExp(
-  `\\d{4}年[\\d月日${hole.slice(1, -1)}]{0,8}(?:-|至|到)[\\d年月日${hole.slice(1, -1)}]{2,12}(?=期间|之间|以?内|间|${made})`,
+  `\\d{4}年[\\d月日${boxes}]{0,8}(?:-|至|到)[\\d年月日${boxes}]{2,12}(?=期间|之间|以?内|间|${made})`,
 )
+
+const lost = new RegExp(hole)
 
 function brokenIn({ plain }: NoticeText, { text, start }: Sentence): Doubt[] {
   const match = broken.exec(text)
-  if (!match || !new RegExp(hole).test(match[0])) return []
+  if (!match || !lost.test(match[0])) return []
   const span = plain.spanOf(start + match.index, start + match.index + match[0].length)
   return [{ kind: 'period', code: 'damaged-date', values: { seen: match[0] }, options: [], span }]
 }

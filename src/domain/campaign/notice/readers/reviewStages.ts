@@ -37,7 +37,8 @@ const plainly =
 export function reviewStages(notice: NoticeText): Read {
   const steps = new Map<string, Step>()
   const openings = new Map<number, Step>()
-  for (const { text, start, line } of passagesOf(notice))
+  const passages = passagesOf(notice)
+  for (const { text, start, line } of passages)
     for (const one of [
       ...(line.wordsAt === start && isOwn(notice, line, start + text.length) ? ownLine(text) : []),
       ...stepsIn(text),
@@ -47,7 +48,7 @@ export function reviewStages(notice: NoticeText): Read {
       if (!steps.has(one.name) && !isRetold(one, openings.get(line.index))) steps.set(one.name, at)
     }
   if (![...steps.keys()].some((name) => !name.endsWith('公示'))) {
-    const one = plainStep(notice)
+    const one = plainStep(passages)
     if (one) steps.set(one.name, one)
   }
   const rules = [...steps.values()].map(({ name, start, end }) =>
@@ -56,8 +57,8 @@ export function reviewStages(notice: NoticeText): Read {
   return { rules }
 }
 
-function plainStep(notice: NoticeText): Step | null {
-  for (const { text, start } of passagesOf(notice)) {
+function plainStep(passages: readonly Passage[]): Step | null {
+  for (const { text, start } of passages) {
     const match = plainly.exec(text)
     const name = match?.groups?.['name']
     if (!match || !name || denied.test(text.slice(0, match.index))) continue
