@@ -1,9 +1,9 @@
 import { cellsOf, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
-import { isAwardName } from './awardNames.ts'
+import { isAwardName, type Named } from './awardNames.ts'
 import { none, type Size } from './awardSizes.ts'
 
-type Row = Size & { readonly name: string; readonly start: number; readonly end: number }
+type Row = Named & Size
 
 const number = /^(?:共|各)?(\d{1,3})(?:个|名|件|篇|项|幅|部|份|家|组)?$/
 const share = /^(?:占)?(\d{1,2})%$/

@@ -9,6 +9,7 @@ const surnames =
 const compound = '欧阳|上官|司马|诸葛|慕容|令狐|夏侯|皇甫|尉迟|司徒|东方|端木|公孙'
 const title =
   '干事|老师|秘书长|医师|医生|护士|技师|律师|法官|警官|讲师|研究员|会计|厂长|段长|园长|行长|庭长|科长|主任|部长|处长|同志|女士|先生|秘书|主席|经理|书记|局长|会长|科员|主管|工程师|同学|编辑|教授|师傅|专员|校长|院长|馆长|所长|组长|队长|站长|总监|助理|博士|股长|专责|专工|高工|调研员|辅导员|参谋|班长|社长|主编|总编|馆员|护士长|支书|团委书记|大姐|大哥|阿姨|(?<!小|哥)[姐哥](?=[(),、;:\\d]|$)|(?<![职民农员技义])工(?=[(),、;:\\d]|$|短号|手机|电话|座机|办公|内线|分机)'
+const titledEnd = new RegExp(`(?:${title})$`)
 const called = new RegExp(
   `(?:(?:${compound})|(?:(?![或和与及由请找是为])[一-鿿]){1,3})(?:${title})(?!处(?![,。;)])|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|电话|手机|座机|(?<=[部处室科办局委会组院校][小老][一-鿿])(?:联系|(?:负责|处)(?=[,;(]|$)))`,
   'g',
@@ -62,10 +63,7 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
       return namesAt(from, [words, ...others.split('、').slice(1)])
     },
   )
-  if (
-    placed.length > 0 &&
-    placed.every(({ words }) => !noName.test(words) && !new RegExp(`(?:${title})$`).test(words))
-  )
+  if (placed.length > 0 && placed.every(({ words }) => !noName.test(words) && !titledEnd.test(words)))
     return placed
   const titled = [...text.matchAll(called)]
     .map(({ index, 0: words }) => {
@@ -118,7 +116,7 @@ function isBearer(text: string, at: number, words: string): boolean {
 /** 张三老师 keeps the whole name; of 宣教部王干事 only the surname belongs to it. */
 function ownName(words: string): string {
   if (/^[小老]/.test(words) && words.length === 2) return words
-  const name = words.replace(new RegExp(`(?:${title})$`), '')
+  const name = words.replace(titledEnd, '')
   const whole = name.length === 1 || new RegExp(`^(?:${compound}|[${surnames}][一-鿿])`).test(name)
   const isGiven = name.length === 3 && /^[部处科室会委办院局协股组]/.test(name)
   if (isGiven && new RegExp(`^[${surnames}]`).test(name.slice(1))) return words.slice(1)

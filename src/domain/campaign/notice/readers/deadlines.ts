@@ -20,9 +20,8 @@ function single(due: readonly Due[], from: Standpoint, text: string): Due[] {
     const framed =
       told.has(one.sentence.line.index) && !/[^,。;:]{2}(?::|(?:时间|日期|期限?)[为是])$/.test(one.before)
     if (one.weight < 3 && one.span.from !== null && framed) continue
-    const day = coming(one.span.to, from)
-    const same = `${wholeFrom(text, one)} ${one.stage === 'relay' ? 'relay' : ''} ${edgeOf(day, day.year, 'last')}`
-    const key = isAtOtherHour(kept.get(same), one) ? `${same} ${day.time?.time}` : same
+    const same = `${wholeFrom(text, one)} ${one.stage === 'relay' ? 'relay' : ''} ${lastDay(one, from)}`
+    const key = isAtOtherHour(kept.get(same), one) ? `${same} ${one.span.to.time?.time}` : same
     const other = kept.get(key)
     if (!other || one.weight > other.weight) kept.set(key, one)
   }
@@ -36,10 +35,7 @@ function single(due: readonly Due[], from: Standpoint, text: string): Due[] {
 
 /** A day told again for the same step is one rule: where its hour stands, else where a limit is set in so many words. */
 function once(due: readonly Due[], from: Standpoint): Due[] {
-  const keyOf = ({ stage, span }: Due) => {
-    const day = coming(span.to, from)
-    return `${stage} ${edgeOf(day, day.year, 'last')} ${day.day}`
-  }
+  const keyOf = (one: Due) => `${one.stage} ${lastDay(one, from)} ${one.span.to.day}`
   const fullest = new Map<string, Due>()
   for (const one of due) {
     const other = fullest.get(keyOf(one))
@@ -53,13 +49,16 @@ function stillOpen(notice: NoticeText, due: readonly Due[], from: Standpoint): r
   const signed = signedDay(notice)?.seen
   const signedOn = signed?.day == null ? null : edgeOf(signed, signed.year, 'last')
   if (signedOn === null) return due
-  const daysLeft = ({ span }: Due) => {
-    const day = coming(span.to, from)
-    return (Date.parse(edgeOf(day, day.year, 'last') ?? '') - Date.parse(signedOn)) / 86_400_000
-  }
+  const daysLeft = (one: Due) => (Date.parse(lastDay(one, from) ?? '') - Date.parse(signedOn)) / 86_400_000
   const submitted = due.filter(({ stage }) => stage === 'submission')
   const isGone = (one: Due) => one.stage === 'submission' && daysLeft(one) < 0 && daysLeft(one) > -60
   return submitted.some((one) => daysLeft(one) >= 0) ? due.filter((one) => !isGone(one)) : due
+}
+
+/** The last day that a limit leaves, as an ISO date; null where its year or month is not known. */
+function lastDay({ span }: Due, from: Standpoint): string | null {
+  const day = coming(span.to, from)
+  return edgeOf(day, day.year, 'last')
 }
 
 function fullness({ span, weight }: Due): number {

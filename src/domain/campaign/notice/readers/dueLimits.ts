@@ -82,8 +82,7 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const alone =
     stop || span.opensNow || /截|结束|最后|终止/.test(close?.[0] ?? '') || /时间(?:要求)?[:为]$/.test(before)
   if (alone) return { stage: 'submission', weight, end }
-  const isReady =
-    close !== null && /动员|部署|发动|启动|宣传|准备/.test(behind.slice(0, 24) + before.slice(-16))
+  const isReady = close !== null && readies.test(behind.slice(0, 24) + before.slice(-16))
   return stage || isReady ? { stage: 'other', weight: 3, end } : null
 }
 

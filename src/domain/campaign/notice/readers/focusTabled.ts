@@ -10,8 +10,8 @@ const columns: readonly RegExp[] = [
 const number = /^(?:[\d.、()]{1,4}|[一二三四五六七八九十]{1,2})$/
 const sum = /^(?:合计|总计|共计|小计|备注|注)/
 
-/** 序号 类别 说明 over 1 绿色施工 …: the names in the column for them; `strict` where no heading calls for categories. */
-export function tabledAt(notice: NoticeText, lines: readonly Line[], strict = false): Stretch[] {
+/** 序号 类别 说明 over 1 绿色施工 …: the names in the column for them. */
+export function tabledAt(notice: NoticeText, lines: readonly Line[]): Stretch[] {
   const rows = lines
     .map((line) => cellsOf(notice.text, line))
     .filter((cells) => cells.length > 1)
@@ -20,7 +20,6 @@ export function tabledAt(notice: NoticeText, lines: readonly Line[], strict = fa
   if (!head || below.length < 2) return []
   const printed = head.map(({ start, end }) => notice.text.slice(start, end))
   const column = columns
-    .slice(0, strict ? 1 : 2)
     .map((called) => printed.findIndex((cell) => called.test(cell)))
     .find((index) => index >= 0)
   if (column === undefined) return []

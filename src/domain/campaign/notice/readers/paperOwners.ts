@@ -10,7 +10,7 @@ const besides = /另|还|只|加[报填交]|补|同时/
 const duty =
   /另|还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|要(?!求|点|素)|一并|同时|补|请|(?<!提)出(?=[具示推公法承《])|(?:投稿|报送|申报|推荐|参赛|参评)的,?[附填交提]/
 /** A form that is asked of one kind of bodies alone; whoever sends it on, a form of the cases is everybody's. */
-const extra = /另|还|只|加[报填交]|补|同时|(?:投稿|报送|申报|推荐|参赛|参评|自荐)的/
+const extra = new RegExp(`${besides.source}|(?:投稿|报送|申报|推荐|参赛|参评|自荐)的`)
 /** Who receives, and words that name no subject: 以党委为单位, 推荐单位是学会的. */
 const notOwn = /^.{0,12}单位是|以[^,]{1,20}为单位|向[^,]{2,14}(?=[报交提送])/g
 /** The form of what is handed in is asked of all alike, save where a list tells whose papers follow. */

@@ -65,16 +65,13 @@ function schoolYearIn(text: string): Stretch[] {
 }
 
 /** 2020、2021、2022三个年度完成的: years side by side without their 年. */
-const listedYears =
-  /(20\d{2})年?(?:[、,]20\d{2}年?)*[、,和及与](20\d{2})(?:年度?|[两二三四五]个?年度?)(?=[^、,;。]{0,12})/
+const listedYears = /(20\d{2})年?(?:[、,]20\d{2}年?)*[、,和及与](20\d{2})(?:年度?|[两二三四五]个?年度?)/
+
+const madeInThem = new RegExp(`^(?:间|内|期间)?[一-鿿]{0,10}${made}`)
 
 function listedYearsIn(text: string): Stretch[] {
   const match = listedYears.exec(text)
-  if (
-    !match ||
-    !new RegExp(`^(?:间|内|期间)?[一-鿿]{0,10}${made}`).test(text.slice(match.index + match[0].length))
-  )
-    return []
+  if (!match || !madeInThem.test(text.slice(match.index + match[0].length))) return []
   return [{ ...placeOf(match), from: `${match[1]}-01-01`, to: `${match[2]}-12-31`, open: false }]
 }
 
@@ -88,7 +85,7 @@ export function eventsIn(text: string): Stretch[] {
   })
   return [
     ...(event ? [{ ...placeOf(event), from, to: null, open: false }] : []),
-    ...(plannedIn(text) ?? []),
+    ...plannedIn(text),
     ...epoch.slice(0, 1),
     ...schoolYearIn(text),
     ...listedYearsIn(text),
@@ -106,9 +103,9 @@ export function placeOf({ index, 0: words }: RegExpExecArray): { start: number; 
   return { start: index, end: index + words.length }
 }
 
-function plannedIn(text: string): Stretch[] | null {
+function plannedIn(text: string): Stretch[] {
   const planned = plan.exec(text)
-  if (!planned) return null
+  if (!planned) return []
   const first = 1996 + 5 * ((numeralOf(planned[1] ?? '') ?? 0) - 9)
   const to = planned[2]?.endsWith('以来') ? null : `${first + 4}-12-31`
   return [{ ...placeOf(planned), from: `${first}-01-01`, to, open: false }]

@@ -1,12 +1,12 @@
 import type { Amount } from '../amounts.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
-import { furtherIn, partIn } from './quotaParts.ts'
+import { type Further, furtherIn, partIn } from './quotaParts.ts'
 
-/** Whom a number may be for: the bodies named for it, else those before it; `isFurther` where it may be sent besides. */
+/** Whom a number may be for: the bodies named for it, else those before it; `further` where it may be sent besides. */
 type NamedFor = {
   readonly own: readonly Body[]
   readonly earlier: readonly Body[]
-  readonly isFurther: boolean
+  readonly further: Further | null
 }
 
 /** The bodies named for a number behind the quota that ended at `from`, and those named before, which it may be for. */
@@ -28,7 +28,7 @@ export function namedFor(text: string, amount: Amount, from: number, carried: re
   return {
     own: behind.length > 0 ? behind : before,
     earlier,
-    isFurther: further !== null,
+    further,
   }
 }
 

@@ -30,13 +30,18 @@ const scored = /分值|评分|得分|分数|权重|评价|考核/
 const counted = /\t[一-鿿]{2,8}\((?:个|件|篇|项|部|组|份|幅|门|例)\)/
 
 /** Whether a sentence is a number in a row of bodies and numbers. */
-export function isCell(notice: NoticeText, { text, line }: Sentence): boolean {
-  return cell.test(text.trim()) && isRow(notice, line)
+export function isCell(rows: ReadonlySet<Line>, { text, line }: Sentence): boolean {
+  return rows.has(line) && cell.test(text.trim())
+}
+
+/** The rows of a notice's tables of bodies and numbers. */
+export function rowsOf(notice: NoticeText): ReadonlySet<Line> {
+  return new Set(notice.lines.filter((line) => isRow(notice, line)))
 }
 
 /** Quotas laid out as a table of bodies and numbers, parted by tabs. */
-export function tabledQuotas(notice: NoticeText): ReadRule<'quota'>[] {
-  const rows = notice.lines.filter((line) => isRow(notice, line))
+export function tabledQuotas(notice: NoticeText, lines: ReadonlySet<Line>): ReadRule<'quota'>[] {
+  const rows = [...lines]
   const ofCounties = rows.some((line) => /[县区](?:总工会)?\t/.test(notice.text.slice(line.start, line.end)))
   return rows.flatMap((line) => rowQuotas(notice, line, ofCounties ? 'county' : 'city'))
 }

@@ -9,11 +9,11 @@ import { type Body, bodiesIn } from './quotaBodies.ts'
 import { calledIn, kindOf, type Labelled, told, workOf } from './quotaLabels.ts'
 import { leadsOf } from './quotaLeads.ts'
 import { namedFor } from './quotaOwners.ts'
-import { classOfPart, furtherIn, partBehind, partIn } from './quotaParts.ts'
+import { classOfPart, type Further, partBehind, partIn } from './quotaParts.ts'
 import { boundedShares, gluedOf, ratioQuotas } from './quotaRatios.ts'
 import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached, unit } from './quotaSigns.ts'
-import { isCell, tabledQuotas } from './quotaTables.ts'
+import { isCell, rowsOf, tabledQuotas } from './quotaTables.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
 
 const reader = 'quotas'
@@ -36,10 +36,11 @@ export function quotas(notice: NoticeText): Read {
   const all: Labelled[] = []
   const doubts: Doubt[] = []
   const leadOf = leadsOf(notice)
+  const rows = rowsOf(notice)
   let carried = nothing
   for (const spoken of bodySentences(notice)) {
     const sentence = { ...spoken, headings: [...spoken.headings, leadOf(spoken.line)] }
-    if (isUpheld(sentence) || isCell(notice, sentence)) continue
+    if (isUpheld(sentence) || isCell(rows, sentence)) continue
     const sameLine = carried.line === sentence.line
     const read = quotasOf(notice, sentence, sameLine ? carried : nothing)
     const { bodies, passed } = read
@@ -49,7 +50,7 @@ export function quotas(notice: NoticeText): Read {
   }
   const numbers = all.map(({ rule }) => rule)
   const { shares, taken } = boundedShares(notice, ratioQuotas(notice, leadOf), numbers)
-  const laidOut = [...tabledQuotas(notice), ...shares]
+  const laidOut = [...tabledQuotas(notice, rows), ...shares]
   const own = all.filter(({ rule }) => !taken.has(rule))
   const rules = [...told(own, laidOut), ...apartFrom(own, laidOut)]
   const answered = new Set([...taken].map(({ span }) => span.join()))
@@ -87,14 +88,14 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     elsewhere = counts === 'elsewhere'
     if (!/每$/.test(text.slice(0, amount.start))) number = amount.end
     if (counts !== 'quota') continue
-    const { own, earlier, isFurther } = namedFor(text, amount, from, result.bodies)
+    const { own, earlier, further } = namedFor(text, amount, from, result.bodies)
     const shared = inTurn(text, amounts, index, own.length > 0 ? own : earlier)
     const told = shared ? [shared.body] : own.length > 0 ? own : earlier
-    const bodies = isFurther ? told.slice(-1) : told
+    const bodies = further ? told.slice(-1) : told
     const start =
       sentence.start + startOf(text, Math.min(own[0]?.start ?? amount.start, amount.start), spoken)
     const end = sentence.start + reachOf(text, amount)
-    const place = { amount: shared?.amount ?? amount, bodies, start, end, from: spoken, since: from }
+    const place = { amount: shared?.amount ?? amount, bodies, start, end, from: spoken, besides: further }
     addQuotas(notice, sentence, place, result)
     if (bodies.length > 0 && !shared) result.bodies = bodies
     else if (own.length > 0) result.bodies = own
@@ -150,12 +151,12 @@ type Place = {
   start: number
   end: number
   from: number
-  /** Where the last quota ended; what lies between may be a size. */
-  since: number
+  /** Who may send this many besides. */
+  besides: Further | null
 }
 
 function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result: Found): void {
-  const { amount, start, end } = place
+  const { amount, besides, start, end } = place
   const span = notice.plain.spanOf(start, end)
   const seen = notice.plain.original.slice(span[0], span[1])
   if (amount.readings.length > 0)
@@ -169,7 +170,6 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
   if (!amount.certain) return
   const said = sentence.text.slice(place.from, amount.start)
   const part = partIn(said) ?? partBehind(said, sentence.text.slice(amount.end))
-  const besides = furtherIn(sentence.text.slice(place.since, amount.start))
   for (const group of [...placesBefore(notice, sentence.text, place), ...groupsOf(place.bodies)]) {
     const body = group[0] ? asAddressed(notice, group[0]) : null
     const read = quotaOf(sentence.text, amount, place.from, body)

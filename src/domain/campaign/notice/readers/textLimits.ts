@@ -139,8 +139,8 @@ function isDemand({ text }: Sentence, amount: Amount, unit: string): boolean {
   if (unit === '行' && (amount.exact !== null || /[每面排]/.test(textBefore(text, amount.start, 4))))
     return false
   const before = textBefore(text, amount.start, 12)
-  if (told.test(before) || ofNoText.test(textBefore(text, amount.start, 24))) return false
   const clause = textBefore(text, amount.start, 24)
+  if (told.test(before) || ofNoText.test(clause)) return false
   if (unit === '页' && (/第$/.test(before) || ofSlides.test(clause) || ofEnclosures.test(clause)))
     return false
   const behind = text.slice(amount.end, amount.end + 40)
