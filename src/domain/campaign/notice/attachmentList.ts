@@ -33,7 +33,7 @@ function numberOf(words: string): number | null {
 
 /** The lines that list the attachments below the text, the first that names one on; `rows` are those with words. */
 export function attachmentList(text: string, rows: readonly Line[]): { listFrom: number; listTo: number } {
-  const wordsOf = (line: Line | undefined) => (line ? text.slice(line.start, line.end).trim() : '')
+  const wordsOf = (line: Line | undefined) => textOf(text, line).trim()
   const at = rows.findIndex((line) => namedIn(wordsOf(line)) !== null)
   const first = rows[at]
   if (!first) return { listFrom: 0, listTo: 0 }
@@ -42,9 +42,9 @@ export function attachmentList(text: string, rows: readonly Line[]): { listFrom:
   let count = numberOf(rest) ?? numberOf(wordsOf(first)) ?? (rest === '' ? 0 : 1)
   for (const [index, line] of rows.slice(at + 1).entries()) {
     const words = wordsOf(line)
-    if (text.slice(line.start, line.end).includes('\t') || line.index > last.index + 2) break
+    if (textOf(text, line).includes('\t') || line.index > last.index + 2) break
     const number = numberOf(words)
-    const below = text.slice(rows[at + index + 2]?.start, rows[at + index + 2]?.end)
+    const below = textOf(text, rows[at + index + 2])
     const isNear = line.index === last.index + 1
     const isFile = rest === '' && endsAsPaper.test(words)
     const goesOn = isNear && goesOnIn(wordsOf(last), words, below, count)
@@ -52,7 +52,7 @@ export function attachmentList(text: string, rows: readonly Line[]): { listFrom:
     count = number === count + 1 ? number : count
     last = line
   }
-  const isOverTable = last === first && rows[at + 1] && textOf(text, rows[at + 1]).includes('\t')
+  const isOverTable = last === first && textOf(text, rows[at + 1]).includes('\t')
   return last === first && (rest === '' || isOverTable)
     ? { listFrom: 0, listTo: 0 }
     : { listFrom: first.index, listTo: last.index + 1 }

@@ -142,3 +142,9 @@ test.each([
 ])('where an attachment is to be had is no title: %j', (close) => {
   expect(attachments(noticeText(`${body}${close}`)).rules).toEqual([])
 })
+
+test('the last title of a list that ends the notice is read where a table stands above', () => {
+  const notice = `${body}单位\t名额\n各县区\t3\n\n附件：\n申报表\n汇总表`
+  const { rules } = attachments(noticeText(notice))
+  expect(rules.map(({ value }) => ('title' in value ? value.title : value))).toEqual(['申报表', '汇总表'])
+})
