@@ -1,5 +1,8 @@
 import type { BodyClass } from './reading.ts'
 
+/** The ranks of places, from the highest down. */
+export const placeRanks: readonly BodyClass[] = ['province', 'city', 'county', 'zone', 'township']
+
 /**
  * How notices call the bodies of each class, the more particular first; tried on words in plain text, first without
  * what stands in brackets. A word for the work (协会, 处室) at the end outweighs the place before it (各市建筑业协会).

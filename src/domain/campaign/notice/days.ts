@@ -37,7 +37,12 @@ export function edgeOf(seen: DateSeen, inYear: number | null, edge: 'first' | 'l
   const days =
     seen.part === '下旬' ? [21, last] : seen.part === '底' || seen.part === '末' ? [last, last] : null
   const ofMonth = seen.day ?? (days ?? tenDays[seen.part ?? ''] ?? [1, last])[which] ?? last
-  return `${shown}-${String(seen.month).padStart(2, '0')}-${String(ofMonth).padStart(2, '0')}` as NoticeDay
+  return `${monthOf(shown, seen.month)}-${String(ofMonth).padStart(2, '0')}` as NoticeDay
+}
+
+/** A month as days begin with it: YYYY-MM. */
+export function monthOf(year: number | string, month: number): string {
+  return `${year}-${String(month).padStart(2, '0')}`
 }
 
 /** 1 for Monday to 7 for Sunday; null for a day without a year. */

@@ -24,7 +24,7 @@ export function piecesOf(text: string, at: Stretch, joined = true): Stretch[] {
     place = start - 1
   }
   pieces.push({ start, end: at.end })
-  return pieces.map((piece) => trimmedStretch(text, piece)).filter(({ start, end }) => end > start)
+  return pieces.map((piece) => trimmedStretch(text, piece)).filter(isFilled)
 }
 
 /**
@@ -59,15 +59,24 @@ export function trimmedStretch(text: string, { start, end }: Stretch): Stretch {
   return { start: from, end: Math.max(from, start + words.trimEnd().length) }
 }
 
-/** The cells of a line that tabs part, without the blanks around their words. */
-export function cellsOf(text: string, line: Stretch): Stretch[] {
-  let { start } = line
+/** The pieces of a stretch that one sign parts, empty ones too, without the blanks around their words. */
+export function partedAt(text: string, at: Stretch, sign: string): Stretch[] {
+  let { start } = at
   return text
-    .slice(line.start, line.end)
-    .split('\t')
-    .map((cell) => {
-      const placed = trimmedStretch(text, { start, end: start + cell.length })
-      start += cell.length + 1
+    .slice(at.start, at.end)
+    .split(sign)
+    .map((piece) => {
+      const placed = trimmedStretch(text, { start, end: start + piece.length })
+      start += piece.length + sign.length
       return placed
     })
+}
+
+export function isFilled({ start, end }: Stretch): boolean {
+  return end > start
+}
+
+/** The cells of a line that tabs part. */
+export function cellsOf(text: string, line: Stretch): Stretch[] {
+  return partedAt(text, line, '\t')
 }

@@ -82,6 +82,11 @@ export function bodySentences(notice: NoticeText): Sentence[] {
   return notice.sentences.filter(({ zone }) => zone === 'body')
 }
 
+/** The lines that tell who calls: heading and signature. */
+export function callersLines({ lines, zones }: NoticeText): Line[] {
+  return lines.filter(({ index }) => zones[index] === 'close' || zones[index] === 'head')
+}
+
 /** The words between two places as the original prints them, without line ends. */
 export function printedAt(notice: NoticeText, at: { readonly start: number; readonly end: number }): string {
   const [from, to] = notice.plain.spanOf(at.start, at.end)

@@ -1,6 +1,6 @@
-import { classOf } from '../classes.ts'
+import { classOf, placeRanks } from '../classes.ts'
 import { piecesOf } from '../listing.ts'
-import { found, type NoticeText, printedAt } from '../noticeText.ts'
+import { callersLines, found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass } from '../reading.ts'
 
@@ -44,7 +44,7 @@ function takenOver(
   before: { readonly class: BodyClass; readonly label: string } | undefined,
   rest: string,
 ): BodyClass | null {
-  if (before && ofPlaces.includes(before.class)) {
+  if (before && placeRanks.includes(before.class)) {
     const isRest =
       (/^各?[市州盟]$/.test(before.label) && /^[市州盟](?!直|属|级)/.test(words)) ||
       (/^各?[县区旗]$/.test(before.label) && /^[县区旗](?!直|属|级)/.test(words))
@@ -56,11 +56,11 @@ function takenOver(
 }
 
 /** 各地 and 每地 are the places of the rank below who calls. */
-export function belowIssuer({ text, lines, zones }: NoticeText, words: string): BodyClass | null {
+export function belowIssuer(notice: NoticeText, words: string): BodyClass | null {
   if (!/[各每]地(?!区)/.test(words)) return null
-  const around = lines
-    .filter(({ index }) => zones[index] === 'close' || zones[index] === 'head')
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + 40)))
+  const around = callersLines(notice).map(({ start, end }) =>
+    notice.text.slice(start, Math.min(end, start + 40)),
+  )
   const ranks = around.flatMap((line) => /^[一-鿿]{2,4}?([省市县区])(?!属|直|级)/.exec(line)?.[1] ?? [])
   const rank = ranks.at(-1)
   if (rank === '省') return 'city'
@@ -69,18 +69,15 @@ export function belowIssuer({ text, lines, zones }: NoticeText, words: string): 
 }
 
 /** Whether an association calls, so that 分会 are branches of it. */
-export function isOfAssociation({ text, lines, zones }: NoticeText): boolean {
-  return lines.some(
-    ({ index, start, end }) =>
-      (zones[index] === 'close' || zones[index] === 'head') &&
-      /(?<!技术)(?:协会|学会|商会|研究会|促进会)$/.test(text.slice(start, end).trim()),
+export function isOfAssociation(notice: NoticeText): boolean {
+  return callersLines(notice).some(({ start, end }) =>
+    /(?<!技术)(?:协会|学会|商会|研究会|促进会)$/.test(notice.text.slice(start, end).trim()),
   )
 }
 
 /** 各县（区）委组织部、总工会: a name of an office alone is of the places named before it. */
 const organ =
   /^(?!各|市|省|县|区|全)(?:总工会|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部])$/
-const ofPlaces: readonly BodyClass[] = ['province', 'city', 'county', 'zone', 'township']
 
 /** 各市、州教育局: a piece that is only a place belongs to what follows. */
 function elided(words: string, tail: string, index: number, count: number): BodyClass {

@@ -1,7 +1,16 @@
 import type { WorkingCalendar } from '../../../../foundation/calendar.ts'
 import type { DateSpan } from '../dateSpans.ts'
 import { datesIn } from '../dates.ts'
-import { coming, edgeOf, placed, type Standpoint, signedDay, standpointOf, weekdayOf } from '../days.ts'
+import {
+  coming,
+  edgeOf,
+  monthOf,
+  placed,
+  type Standpoint,
+  signedDay,
+  standpointOf,
+  weekdayOf,
+} from '../days.ts'
 import { bodySentences, found, type NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Around, Read } from '../read.ts'
@@ -174,7 +183,7 @@ function ruleOf(notice: NoticeText, due: Due, from: Standpoint, calendar: Workin
   const weekday = date === null ? null : weekdayOf(date)
   const words = notice.text.slice(start, end)
   if (isLongOver({ from: firstOf(span, from), to: date }, from)) return { rules: [] }
-  const past = whole && from.month !== null && date < `${from.year}-${String(from.month).padStart(2, '0')}`
+  const past = whole && from.month !== null && date < monthOf(from.year ?? '-', from.month)
   const gone = past ? signedWords(notice) : null
   const doubts = dayDoubts({ seen: to, date, weekday, workingDay, gone, words }, calendar).map(
     ({ code, options, seen = words, other }): Doubt => ({

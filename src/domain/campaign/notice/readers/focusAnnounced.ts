@@ -1,4 +1,4 @@
-import { piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
+import { isFilled, partedAt, piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { plainListIn, pointsIn } from './focusLists.ts'
@@ -49,7 +49,7 @@ const namesOnly = /^[一-鿿“”]{2,16}(?:;[一-鿿“”]{2,16}){2,}。?$/
 
 /** Lines that semicolons join, up to the one that a full stop closes. */
 function joinedBelow(notice: NoticeText, below: readonly Line[]): Stretch[] {
-  const filled = below.map((one) => trimmedStretch(notice.text, one)).filter(({ start, end }) => end > start)
+  const filled = below.map((one) => trimmedStretch(notice.text, one)).filter(isFilled)
   const [first] = filled
   const isNames = first && namesOnly.test(notice.text.slice(first.start, first.end))
   const parted = first ? joinedIn(notice.text, first, isNames) : []
@@ -100,16 +100,7 @@ export function optionedIn(text: string, at: Stretch): Stretch[] {
 function joinedIn(text: string, at: Stretch, isNamed = false): Stretch[] {
   const stop = text.slice(at.start, at.end).indexOf('。')
   const end = stop < 0 ? at.end : at.start + stop
-  let start = at.start
-  const pieces = text
-    .slice(at.start, end)
-    .split(';')
-    .map((piece) => {
-      const placed = trimmedStretch(text, { start, end: start + piece.length })
-      start += piece.length + 1
-      return placed
-    })
-    .filter((piece) => piece.end > piece.start)
+  const pieces = partedAt(text, { start: at.start, end }, ';').filter(isFilled)
   const isTold = pieces.every((piece) => /^[^,:。]{2,16}[,:]/.test(text.slice(piece.start, piece.end)))
   return pieces.length >= 2 && (isTold || isNamed) ? pieces : []
 }

@@ -1,4 +1,4 @@
-import { type Stretch, trimmedStretch } from '../listing.ts'
+import { isFilled, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { announcedIn, optionedIn } from './focusAnnounced.ts'
@@ -16,7 +16,7 @@ const kinds = /(?:类别|类型|分类|门类|种类|组别|分组|赛道|板块
 export function wordsUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   return [section, ...lines.filter((line) => isUnder(line, section))]
     .map((line) => wordsAt(notice, line, line === section))
-    .filter(({ start, end }) => end > start)
+    .filter(isFilled)
 }
 
 /** What the words under a heading list. */
@@ -81,12 +81,7 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
 function joinedIn(notice: NoticeText, at: Stretch): Stretch[] {
   const words = notice.text.slice(at.start, at.end)
   const [sentence = ''] = /^[^。]*/.exec(words) ?? []
-  let start = at.start
-  const names = sentence.split(';').map((name) => {
-    const placed = trimmedStretch(notice.text, { start, end: start + name.length })
-    start += name.length + 1
-    return placed
-  })
+  const names = partedAt(notice.text, { start: at.start, end: at.start + sentence.length }, ';')
   const isName = ({ start: from, end }: Stretch) =>
     /^[一-鿿“”《》、A-Za-z]{2,30}$/.test(notice.text.slice(from, end))
   return names.length >= 3 && names.every(isName) ? names : []

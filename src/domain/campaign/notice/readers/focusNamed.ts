@@ -1,4 +1,4 @@
-import { evenPieces, piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
+import { evenPieces, isFilled, partedAt, piecesOf, type Stretch } from '../listing.ts'
 import {
   allowing,
   bracketed,
@@ -128,7 +128,7 @@ function namesBefore(text: string, at: Stretch, sign: number, openers: RegExp): 
     return isOpened ? quotedNames(text, { start: at.start + clause + run.index, end }) : []
   }
   if (openers === opening && !words.slice(sentence).includes('、')) {
-    const names = partedAt(text, { start: at.start + sentence, end }, ',')
+    const names = partedAt(text, { start: at.start + sentence, end }, ',').filter(isFilled)
     const isTold = names.some(({ start, end: to }) => telled.test(text.slice(start, to)))
     return isList(text, names) && !isTold ? names : []
   }
@@ -163,7 +163,7 @@ function namesBehind(text: string, at: Stretch): Stretch[] {
   if (/^[“《]/.test(words)) return quotedNames(text, at)
   for (const sign of ['□', '?', ';', '|', '/', ',', '、']) {
     if (!words.includes(sign)) continue
-    const names = sign === '、' ? piecesAt(text, at) : partedAt(text, at, sign)
+    const names = sign === '、' ? piecesAt(text, at) : partedAt(text, at, sign).filter(isFilled)
     const closed = names.map((piece, index) => (index === names.length - 1 ? withoutEnd(text, piece) : piece))
     const isTold = sign === ',' && closed.some(({ start, end }) => telled.test(text.slice(start, end)))
     return isList(text, closed) && !isTold ? closed : []
@@ -176,19 +176,6 @@ function withoutEnd(text: string, { start, end }: Stretch): Stretch {
     .slice(start, end)
     .replace(/等(?:[一-鿿]{0,4}(?:方面|领域|内容|主题|类别|方向))?$|(?:均|皆|都|也|亦)可(?:以)?$/, '')
   return { start, end: start + words.length }
-}
-
-function partedAt(text: string, at: Stretch, sign: string): Stretch[] {
-  let start = at.start
-  return text
-    .slice(at.start, at.end)
-    .split(sign)
-    .map((piece) => {
-      const placed = trimmedStretch(text, { start, end: start + piece.length })
-      start += piece.length + sign.length
-      return placed
-    })
-    .filter((piece) => piece.end > piece.start)
 }
 
 function quotedNames(text: string, at: Stretch): Stretch[] {

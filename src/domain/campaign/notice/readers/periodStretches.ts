@@ -1,5 +1,5 @@
 import { type DateSpan, dateSpansIn } from '../dateSpans.ts'
-import { edgeOf, namesDay, placed, type Standpoint } from '../days.ts'
+import { edgeOf, monthOf, namesDay, placed, type Standpoint } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
 import { deedsOf, made } from './doneDeeds.ts'
 import { dueIn } from './dueDays.ts'
@@ -122,7 +122,7 @@ function isOfYear(text: string, { start, end, to }: DateSpan): boolean {
 
 /** What begins behind the month in which the notice was signed has not been done yet. */
 function isComing(first: string, { year, month }: Standpoint): boolean {
-  return year !== null && month !== null && first.slice(0, 7) > `${year}-${String(month).padStart(2, '0')}`
+  return year !== null && month !== null && first.slice(0, 7) > monthOf(year, month)
 }
 
 /** Half a year or more that was over when the notice was signed: nothing is collected then, it is what is told of. */
@@ -132,7 +132,7 @@ export function isLongOver(
 ): boolean {
   if (first === null || last === null || year === null || month === null) return false
   const days = (Date.parse(last) - Date.parse(first)) / 86_400_000
-  return days > 150 && last.slice(0, 7) < `${year}-${String(month).padStart(2, '0')}`
+  return days > 150 && last.slice(0, 7) < monthOf(year, month)
 }
 
 /** 2022年12月31日前完成的: what counts was over by then. */

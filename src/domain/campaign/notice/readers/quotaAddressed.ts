@@ -1,4 +1,4 @@
-import type { NoticeText } from '../noticeText.ts'
+import { callersLines, type NoticeText } from '../noticeText.ts'
 import { belowIssuer, isOfAssociation } from './addressees.ts'
 import type { Body } from './quotaBodies.ts'
 import { classOfBody } from './quotaNames.ts'
@@ -30,7 +30,7 @@ export function placesBefore(
   const first = bodies[0]
   const at = first ? /各地[、和及与]?$/.exec(text.slice(from, first.start))?.index : undefined
   const rank = first && at !== undefined ? belowIssuer(notice, '各地') : null
-  if (!first || !rank || first.start < from) return []
+  if (!first || !rank) return []
   const start = from + (at ?? 0)
   return [[{ class: rank, start, from: start + 1, end: start + 2, label: '地', condition: null }]]
 }
@@ -38,11 +38,8 @@ export function placesBefore(
 const asked = /([一-鿿]{2}[部委局厅办会])要求[各每][^,;。]*$/
 
 /** 组织部要求各街道报3个: a number that another office than the one that calls sets for it and its like. */
-export function isOfOther({ text, lines, zones }: NoticeText, before: string): boolean {
+export function isOfOther(notice: NoticeText, before: string): boolean {
   const office = asked.exec(before)?.[1]
-  if (office === undefined || /[我本]/.test(office) || !zones.includes('close')) return false
-  return !lines.some(
-    ({ index, start, end }) =>
-      (zones[index] === 'close' || zones[index] === 'head') && text.slice(start, end).includes(office),
-  )
+  if (office === undefined || /[我本]/.test(office) || !notice.zones.includes('close')) return false
+  return !callersLines(notice).some(({ start, end }) => notice.text.slice(start, end).includes(office))
 }

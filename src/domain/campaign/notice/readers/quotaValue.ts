@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts.ts'
+import { placeRanks } from '../classes.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { isAllowed, isDemanded } from './quotaParts.ts'
@@ -27,8 +28,7 @@ const shared = /(?:按|数的?|比例)[^,;%率]{0,20}?(\d+(?:\.\d+)?)%/
 
 /** 机关各部门由机关工会统一组织,推荐5个: one office gathers for the bodies of one house, and each of many places has its own. */
 function isOfHouse(body: Body | null, before: string): boolean {
-  const isPlace =
-    body === null || ['province', 'city', 'county', 'zone', 'township', 'group'].includes(body.class)
+  const isPlace = body === null || body.class === 'group' || placeRanks.includes(body.class)
   return !isPlace && !/每|[各](?:推荐|报送|申报|选送|上报|[限不至最报推])?$/.test(before)
 }
 
