@@ -72,8 +72,18 @@ function isRight(text: string, gold: GoldRule, rule: ReadRule): boolean {
     gold.kind === rule.kind &&
     meets(rule.span, placeOf(text, gold.quote, gold.at)) &&
     sameValue(gold.value ?? {}, rule.value) &&
-    (gold.appliesTo === undefined || sameValue(gold.appliesTo, rule.appliesTo ?? null))
+    (gold.appliesTo === undefined || isForSame(gold.appliesTo, rule.appliesTo ?? ''))
   )
+}
+
+/** What a rule applies to is told in more or fewer words: 职工500人以上 and 职工500人以上的子公司. */
+function isForSame(gold: string, read: string): boolean {
+  const [one, other] = [String(plain(gold)), String(plain(read))]
+  return other !== '' && (one.includes(other) || other.includes(one))
+}
+
+function shown({ kind, value, appliesTo }: GoldRule | ReadRule): string {
+  return `${kind} ${JSON.stringify(value ?? {})}${appliesTo === undefined ? '' : ` for ${appliesTo}`}`
 }
 
 function tally(scores: Map<string, Score>, kind: string): Score {
@@ -101,11 +111,11 @@ function score(
     }
     const asked = reading.doubts.some(({ span }) => meets(span, rule.span))
     if (gold.damaged && asked) kind.read -= 1
-    else tell(`  too much  ${rule.kind} ${JSON.stringify(rule.value)} @「${rule.quote.slice(0, 60)}」`)
+    else tell(`  too much  ${shown(rule)} @「${rule.quote.slice(0, 60)}」`)
   }
   for (const { kind } of gold.rules) tally(scores, kind).wanted += 1
   for (const { kind } of gold.rules.filter((one) => !left.includes(one))) tally(scores, kind).found += 1
-  for (const one of left) tell(`  missing   ${one.kind} ${JSON.stringify(one.value ?? {})} @「${one.quote}」`)
+  for (const one of left) tell(`  missing   ${shown(one)} @「${one.quote}」`)
   for (const doubt of gold.doubts ?? []) {
     const asked = tally(scores, 'doubt')
     asked.wanted += 1
