@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../../../foundation/calendar.ts'
 import { addDays } from '../../../foundation/clock.ts'
 import { type DateSeen, datesIn, daysOf } from './dates.ts'
+import { timeAbove } from './frame.ts'
 import type { NoticeText } from './noticeText.ts'
 import type { NoticeDay } from './reading.ts'
 
@@ -59,7 +60,9 @@ const closing = /[。;:?!]/
 /** The date that a notice is signed with: the line of its own, else the end of the line of who signs. */
 export function signedDay(notice: NoticeText): SignedDay | null {
   const lines = notice.lines.filter(({ index }) => ['close', 'body'].includes(notice.zones[index] ?? ''))
-  const short = lines.map((line) => ({ line, words: notice.text.slice(line.start, line.end) }))
+  const printed = lines.map((line) => ({ line, words: notice.text.slice(line.start, line.end) }))
+  const told = printed.filter(({ words }) => words.trim() !== '')
+  const short = told.filter((_, index) => !timeAbove(notice.text, told[index - 1]?.line))
   const dated = short.flatMap(({ line, words }) => {
     if (words.length > 50 || closing.test(words) || /附/.test(words)) return []
     const seen = datesIn(words).at(-1)

@@ -159,9 +159,17 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
 /** The first day on a line of its own below the text and who signs; a day below a heading is no signature. */
 function signedDayOf(text: string, rows: readonly Line[]): Line | undefined {
   const opens = rows.findIndex((line) => /[。;:]/.test(wordsOf(text, line)))
-  const days = rows.slice(opens + 1).filter((line) => dayLine.test(wordsOf(text, line)))
+  const below = rows.slice(opens + 1).filter((line) => dayLine.test(wordsOf(text, line)))
+  const days = below.filter((line) => !timeAbove(text, rows[rows.indexOf(line) - 1]))
   const isHeaded = (line: Line) => (rows[rows.indexOf(line) - 1]?.mark ?? null) !== null
   return days.find((line) => !isHeaded(line)) ?? days[0]
+}
+
+const onTime = /^[^。;:,\t]{0,8}(?:时间|日期|截止|截稿|期限|时限|节点):?$/
+
+/** Whether the line over a day names nothing but a time, so that the day is no signature: 截稿时间 / 2022年7月30日. */
+export function timeAbove(text: string, above: Line | undefined): boolean {
+  return above !== undefined && onTime.test(text.slice(above.wordsAt, above.end).trim())
 }
 
 /** The day of a signature that closes the whole paper, below its attachments. */
@@ -171,7 +179,7 @@ function lastDay(text: string, rows: readonly Line[]): Line | undefined {
     by &&
     /^(?:[一-鿿()、]{4,40}|[一-鿿]{1,2}[处室部委会办局院])$/.test(wordsOf(text, by)) &&
     !/表$|意见$/.test(wordsOf(text, by))
-  return isSigned && day && dayLine.test(wordsOf(text, day)) ? day : undefined
+  return isSigned && day && dayLine.test(wordsOf(text, day)) && !timeAbove(text, by) ? day : undefined
 }
 
 /** A table behind list and date is an attachment even without 附件 over its title. */

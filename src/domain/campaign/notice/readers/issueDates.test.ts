@@ -40,6 +40,12 @@ test.each([
   expect(issued(signed)).toStrictEqual(expected)
 })
 
+test('a day under a heading of a time is no date of the paper', () => {
+  expect(issued('截稿时间\n2023年7月30日')).toStrictEqual([])
+  expect(issued('二、报送日期\n2023年7月30日\n三、其他\n不收费。\n海州市总工会')).toStrictEqual([])
+  expect(issued('二、报送日期\n7月30日前报送。\n海州市总工会\n2023年3月1日')).toStrictEqual(['2023-03-01'])
+})
+
 test('a day above the text tells when the page was put up and not who signs', () => {
   const text =
     '2023-05-09\n今年要做一件事，现开展征集活动，有关事项如下：\n一、截止时间：2023年5月19日\n海州大学工会\n2023年5月8日\n'

@@ -72,6 +72,37 @@ test('who runs the call by its own words is read where nobody signs', () => {
   expect(namesIn(text('文中的活动须由各单位主办。'))).toEqual([])
 })
 
+test('who stands below 主办单位 calls, and a name holds 与 inside it', () => {
+  const text = (words: string) =>
+    `第三届教学案例大赛方案\n${words}\n承办单位：海岚大学\n参赛对象\n教师，不限专业。`
+  expect(namesIn(text('主办单位\n海岚市总工会\n海岚市文学艺术界联合会'))).toEqual([
+    '海岚市总工会',
+    '海岚市文学艺术界联合会',
+  ])
+  expect(namesIn(text('一、主办单位\n海岚市总工会  海岚市科协\n二、要求'))).toEqual([
+    '海岚市总工会',
+    '海岚市科协',
+  ])
+  expect(namesIn(text('主办单位：全国工业与应用化学学会、全国化学竞赛组委会'))).toEqual([
+    '全国工业与应用化学学会',
+    '全国化学竞赛组委会',
+  ])
+  expect(namesIn(text('主办单位\n另行公布。'))).toEqual([])
+})
+
+test('a page of the web tells who calls, a newspaper that prints it does not', () => {
+  const text = (words: string) => `关于征集案例的通知\n${words}\n各单位：\n一、征集内容\n写真人真事。`
+  expect(namesIn(text('发布时间：2022-03-08  来源：海岚市教育局  浏览次数：31'))).toEqual(['海岚市教育局'])
+  expect(namesIn(text('发布机构：海岚市总工会'))).toEqual(['海岚市总工会'])
+  expect(namesIn(text('来源：海岚日报社'))).toEqual([])
+})
+
+test('who calls on all to take part is read where nobody signs', () => {
+  const text =
+    '第五届校园摄影大赛\n全体师生：\n春暖花开，党委宣传部面向全校摄影爱好者举办大赛。\n一、主题\n校园。'
+  expect(namesIn(text)).toEqual(['党委宣传部'])
+})
+
 test('a notice that names nobody has no issuer', () => {
   expect(namesIn('关于征集典型案例的通知\n各单位：\n我会决定征集案例。\n一、征集内容\n略。')).toEqual([])
 })

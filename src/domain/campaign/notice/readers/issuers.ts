@@ -5,7 +5,7 @@ import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 
 const bodyEnd =
-  /(?:总工会|工会|委员会|委|局|厅|部|办公室|办|协会|学会|联合会|科协|妇联|团委|文联|残联|侨联|社科联|工商联|集团|公司|学校|中学|小学|学院|大学|处|中心|报社|杂志社|总社|联社|合作社|编辑部|出版社|医院|研究会|商会|促进会|联盟|基金会|党校|馆|院|所|署|会|政府|科|组委会|教研组|领导小组|指挥部|台|站|室|司(?=\(|$))(?:\(.{1,8}\))?$/
+  /(?:总工会|工会|委员会|委|局|厅|部|办公室|办|协会|学会|联合会|科协|妇联|团委|文联|残联|侨联|社科联|工商联|集团|公司|学校|中学|小学|学院|大学|处|中心|报社|杂志社|总社|联社|合作社|编辑部|出版社|医院|研究会|商会|促进会|联盟|基金会|党校|馆|院|所|署|会|政府|科|组委会|(?:教研|宣传|工作|领导小|协调小|筹备)组|专班|[总支大]队|指挥部|台|站|室|司(?=\(|$))(?:\(.{1,8}\))?$/
 const day = '(?:19|20|二[〇零Oo0○])[^\\n]{2,6}?年'
 const dayBehind = new RegExp(`${day}[^\\n]{1,10}$`)
 
@@ -17,6 +17,8 @@ export function issuers(notice: NoticeText): Read {
   if (alone.length > 0) return { rules: rulesOf(notice, alone, 0.9) }
   const headed = headedBy(notice)
   if (headed.length > 0) return { rules: rulesOf(notice, headed, 0.85) }
+  const published = publishedBy(notice)
+  if (published.length > 0) return { rules: rulesOf(notice, published, 0.8) }
   const called = calledBy(notice)
   const doubts = called.map((at): Doubt => {
     const name = notice.text.slice(at.start, at.end)
@@ -70,6 +72,20 @@ function aloneBy(notice: NoticeText): Stretch[] {
   return parts.every((at) => isBody(notice, at)) ? parts : []
 }
 
+const publisher =
+  /(?:(?:发布|征集|发文|制发)(?:单位|机构|机关|部门)|来源):([一-鿿]{3,30}?(?<![报网台社刊端号]))(?=\s|$|[浏点阅字作发日时【[(])/
+
+/** 发布机构：海州市教育局: how a page of the web or a last line tells who calls. */
+function publishedBy(notice: NoticeText): Stretch[] {
+  for (const line of [...notice.lines.slice(0, 10), ...notice.lines.slice(-3)]) {
+    const match = publisher.exec(notice.text.slice(line.start, line.end))
+    const start = line.start + (match?.index ?? 0) + (match?.[0].length ?? 0) - (match?.[1]?.length ?? 0)
+    const at = { start, end: start + (match?.[1]?.length ?? 0) }
+    if (match && isBody(notice, at)) return [at]
+  }
+  return []
+}
+
 /** The name before 关于 in the title or above the red line. */
 function headedBy(notice: NoticeText): Stretch[] {
   const { title, bodyFrom } = notice.head
@@ -99,23 +115,41 @@ function headingOf(notice: NoticeText, line: Line): Stretch[] {
 }
 
 const calls =
-  /(?:^|[,。;]|经研究,?|现由)((?!我|本|现|经|将)[一-鿿、()]{2,40}?)(?:研究)?(?:决定|拟(?!于)|定于|联合(?:举办|开展|组织|决定)|现面向|面向社会|公开征集)/
+  /(?:^|[,。;]|经研究,?|现由)((?!我|本|现|经|将)[一-鿿、()]{2,40}?)(?:研究)?(?:决定|拟(?!于)|定于|联合(?:举办|开展|组织|决定)|现面向|面向社会|公开征集|面向[^,。;]{2,20}?,?(?:举办|开展|征集|组织))/
 
 const sponsor = /^主办(?:单位)?:(.+)$|由((?!我|本|各)[一-鿿、()]{4,60}?)(?:联合|共同)?(?:主办|举办)/
 
 /** 市总工会决定在全市征集…: how the text itself names who calls. */
 function calledBy(notice: NoticeText): Stretch[] {
+  const below = sponsorsBelow(notice)
+  if (below.length > 0) return below
   const first = notice.sentences.filter(({ zone, headings }) => zone === 'body' && headings.length === 0)
   for (const { text, start } of [...first, ...notice.sentences.filter((one) => sponsor.test(one.text))]) {
     const match = sponsor.exec(text) ?? calls.exec(text)
     const name = match?.[1] ?? match?.[2]
     if (!match || !name) continue
     const from = start + match.index + match[0].indexOf(name)
-    const pieces = piecesOf(notice.text, { start: from, end: from + name.length })
-    const bodies = pieces.filter((at) => isBody(notice, at))
-    if (bodies.length > 0 && bodies.length === pieces.length) return bodies
+    const at = { start: from, end: from + name.length }
+    const pieces = [piecesOf(notice.text, at, false), piecesOf(notice.text, at)]
+    const bodies = pieces.find((list) => list.length > 0 && list.every((one) => isBody(notice, one)))
+    if (bodies) return bodies
   }
   return []
+}
+
+/** 主办单位 alone in its line, with the names on the lines below it. */
+function sponsorsBelow(notice: NoticeText): Stretch[] {
+  const wordsOf = (line: Line) => notice.text.slice(line.wordsAt, line.end).trim()
+  const lines = notice.lines.filter((line) => wordsOf(line) !== '')
+  const heading = lines.findIndex((line) => /^主办(?:单位|方)?:?$/.test(wordsOf(line)))
+  const below = heading < 0 ? [] : lines.slice(heading + 1, heading + 9)
+  const bodies = below.map((line) =>
+    line.mark || notice.zones[line.index] === 'annex'
+      ? []
+      : gapsParted(notice, trimmedStretch(notice.text, line)).filter((at) => isBody(notice, at)),
+  )
+  const end = bodies.findIndex((one) => one.length === 0)
+  return bodies.slice(0, end < 0 ? bodies.length : end).flat()
 }
 
 function isBody(notice: NoticeText, { start, end }: Stretch): boolean {
@@ -124,7 +158,7 @@ function isBody(notice: NoticeText, { start, end }: Stretch): boolean {
     (words.length >= 3 || /^(?:工会|团委|妇联|党委)$/.test(words)) &&
     words.length <= 40 &&
     bodyEnd.test(words) &&
-    !/^[各全]|[。;:,\t\d]/.test(words)
+    !/^(?:各|全(?!国))|[。;:,\t\d]/.test(words)
   )
 }
 
