@@ -73,3 +73,8 @@ test.each<[string, string[]]>([
 ])('letters for digits in %s', (text, meant) => {
   expect(misreadNumbers(text, '字').map((one) => one.meant)).toEqual(meant)
 })
+
+test('a letter for the one figure of a size is seen, and none within a word', () => {
+  expect(misreadNumbers('不小于lMB', 'MB').map((one) => one.meant)).toEqual(['1'])
+  expect(misreadNumbers('HTMLMB', 'MB')).toEqual([])
+})

@@ -156,7 +156,7 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
 }
 
 const misread =
-  /(?<![A-Za-z\d])[\dOolI]{0,9}?(?:\d[OolI]|[OolI][\d.]|[lI][Oo])[\dOolI.]{0,9}|(?<![A-Za-z\d])[lI](?=(?:(?:-|至|到)\d{1,2})?[个件篇项例份部则])/g
+  /(?<![A-Za-z\d])[\dOolI]{0,9}?(?:\d[OolI]|[OolI][\d.]|[lI][Oo])[\dOolI.]{0,9}|(?<![A-Za-z\d])[lI](?=(?:(?:-|至|到)\d{1,2})?(?:[个件篇项例份部则兆]|MB?(?![A-Za-z])))/g
 
 /** Numbers in which a letter stands for a digit, as text recognition leaves them: 2O00字, l000字. */
 export function misreadNumbers(text: string, unit: string): { start: number; end: number; meant: string }[] {

@@ -65,7 +65,7 @@ function bounded(text: string, amount: Amount): Amount {
 export function groupCount(text: string): Amount | undefined {
   if (/单[幅张照]|(?<![班小])组照/.test(text)) return undefined
   return amountsIn(text, unit).find((amount) =>
-    /每[组套]$|组图[^,。;]{0,2}\($/.test(textBefore(text, amount.start, 6)),
+    /每[组套辑]$|组图[^,。;]{0,2}\($/.test(textBefore(text, amount.start, 6)),
   )
 }
 

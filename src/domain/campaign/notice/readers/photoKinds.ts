@@ -10,6 +10,8 @@ export type Member = {
   readonly doubts: readonly Doubt[]
   /** The kind of work that it is said of, where it names one. */
   readonly subject: string | null
+  /** The kind of works as the words around it call it. */
+  readonly works: string | null
   /** Whether the photos are the works themselves. */
   readonly isWork: boolean
 }

@@ -23,7 +23,8 @@ export function worksOf(notice: NoticeText): IsOfWorks {
   const isOfThem = photographs.test(called)
   const isOnly = isOfThem && !others.test(called.replaceAll(/“[^”]*”/g, ''))
   return (sentence) => {
-    if (isOwnWords.test(sentence.text)) return true
+    const opening = notice.text.slice(sentence.line.wordsAt, sentence.line.wordsAt + 12)
+    if (isOwnWords.test(sentence.text) || isOwnWords.test(opening)) return true
     const labels = labelsOver(sentence)
     const label = labels.find((words) => photographs.test(words) || others.test(words))
     if (label !== undefined && !photographs.test(label)) return false

@@ -2,6 +2,7 @@ import { type Amount, misreadNumbers } from '../amounts.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
+import { toldApart, workKindOf } from '../workKinds.ts'
 import { materialLists } from './materialLists.ts'
 import { captionPartsOf, formatsOf } from './photoCaptions.ts'
 import { countOf, groupCount, mandatoryOf, photo, photoCount, unit } from './photoCounts.ts'
@@ -27,7 +28,10 @@ export function photos(notice: NoticeText): Read {
     ruleOf(notice, said),
   )
   return {
-    rules: read.flatMap((one) => one.rules),
+    rules: toldApart(
+      notice,
+      read.map(({ rule, works: kind }) => ({ rule, kind })),
+    ),
     doubts: [...members.flatMap((one) => one.doubts), ...read.flatMap((one) => one.doubts)],
   }
 }
@@ -41,7 +45,8 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   const isWork = said.some((one) => one.isWork)
   const whole = isWork || optional ? { ...value, mandatory: isWork } : value
   const rule = found(notice, reader, 'photos', whole, { start, end })
-  return { rules: [rule], doubts: openOf(rule.value, rule.span, rule.quote) }
+  const works = said.find((one) => one.works !== null)?.works ?? null
+  return { rule, works, doubts: openOf(rule.value, rule.span, rule.quote) }
 }
 
 /** 宣传视频（3分钟以内，不超过20MB）: what brackets say of a film. */
@@ -110,7 +115,10 @@ function membersOf(notice: NoticeText, sentence: Sentence, isWork: boolean, isLi
   const start = sentence.start + text.slice(0, said).search(/[^,:]*$/)
   const doubts = damageOf(notice, sentence, amount, misread)
   const subject = subjectOf(sentence, amount?.start ?? from)
-  return { start, end: sentence.end, value, doubts, subject, isWork, line: sentence.line }
+  const at = amount?.start ?? from
+  const called = workKindOf(notice, sentence, at, at)
+  const works = isWork || !photo.test(called ?? '') ? (called ?? subject) : subject
+  return { start, end: sentence.end, value, doubts, subject, works, isWork, line: sentence.line }
 }
 
 function demandOf(text: string, amount: Amount | undefined, isListed: boolean): boolean | null {

@@ -14,6 +14,11 @@ test('photos of different kinds of works are demanded apart', () => {
   expect(asked).toEqual(['mandatory-unclear'])
 })
 
+test('who is in the picture is asked for in many words', () => {
+  const { rules } = readingOf('photos', '附照片3张，说明拍的是何时、何地、有哪些人。', '作品要求')
+  expect(rules.map(({ value }) => value.captionParts)).toEqual([['time', 'place', 'people']])
+})
+
 test('how many several photos are is asked about', () => {
   const { rules, asked } = readingOf('photos', '案例附活动照片若干。', '作品要求')
   expect(rules.map(({ value: { mandatory, min, max } }) => [mandatory, min, max])).toEqual([

@@ -216,6 +216,11 @@ test.each([
   expect(read(words)).toEqual([])
 })
 
+test('what the line of a limit goes on to say does not name its text', () => {
+  const line = '（一）校本课程方案应反映三年来的做法，5000字左右，并附劳动实践照片4张。'
+  expect(read(line)).toEqual(['case ≈5000'])
+})
+
 test('a limit in a form behind the notice is read too', () => {
   const form = '。\n\n海州市总工会\n2023年3月1日\n\n附件\n推荐表\n推荐意见（100字以内）\t\t\n单位名称\t\t\n'
   expect(read(form)).toEqual(['recommendation -100'])

@@ -4,6 +4,7 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
+import { type OfKind, toldApart, workKindOf } from '../workKinds.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
 
 const reader = 'textLimits'
@@ -27,7 +28,10 @@ export function textLimits(notice: NoticeText): Read {
   )
   const rules = once(
     notice,
-    read.flatMap((one) => one.rules),
+    toldApart(
+      notice,
+      read.flatMap((one) => one.limits),
+    ),
   )
   return { rules, doubts: [...read.flatMap((one) => one.doubts), ...unsureOf(notice, rules)] }
 }
@@ -43,7 +47,7 @@ function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: s
     .map((amount, index) => ({ amount, from: amounts[index - 1]?.end ?? 0 }))
     .filter(({ amount }) => amount.certain && isDemand(sentence, amount, unit))
   const scopes = scopesIn(notice, sentence, limiting, unit)
-  const rules = limiting.map(({ amount }, index): Limit => {
+  const limits = limiting.map(({ amount, from }, index): OfKind<'textLimit'> => {
     const { min, max, exact } = amount
     const topic = topicOf(sentence, amount.start)
     const value = {
@@ -53,13 +57,14 @@ function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: s
       approx: amount.approx ?? exact,
       unit,
     }
-    return found(notice, reader, 'textLimit', value, {
+    const rule = found(notice, reader, 'textLimit', value, {
       ...placed(sentence, amount),
       confidence: exact === null ? 0.95 : 0.6,
       ...(topic === null ? {} : { appliesTo: topic }),
     })
+    return { rule, kind: workKindOf(notice, sentence, from, amount.start) }
   })
-  return { rules, doubts: damages }
+  return { limits, doubts: damages }
 }
 
 function placed({ start }: Sentence, amount: Amount): At {

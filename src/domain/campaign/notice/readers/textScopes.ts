@@ -97,9 +97,10 @@ function isShort(amount: Amount): boolean {
 }
 
 /** The text that the headings over a number are about. */
-export function scopeOver({ headings }: Sentence, amount: Amount): TextScope {
+export function scopeOver({ headings, line, start }: Sentence, amount: Amount): TextScope {
   if (/基本情况$/.test(headings.at(-1) ?? '')) return 'part'
-  const over = nearest(headings.join(' '), scopes) ?? 'case'
+  const isOwn = line.mark !== null && line.wordsAt + line.heading.length > start + amount.start
+  const over = nearest((isOwn ? headings.slice(0, -1) : headings).join(' '), scopes) ?? 'case'
   return over === 'case' && isShort(amount) ? 'other' : over
 }
 
