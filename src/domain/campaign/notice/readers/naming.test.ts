@@ -88,6 +88,42 @@ test('a pattern is of what its sentence names before the patterns, and an exampl
   expect(patterns(words)).toEqual(['file 案例+单位+标题', 'file 论文+作者+标题'])
 })
 
+test.each([
+  ['邮件主题请写明“第三届‘工人先锋’征文”。', 'mail 第三届‘工人先锋’征文'],
+  ['在邮件标题上标明“家风故事”字样。', 'mail 家风故事'],
+  ['发送邮件时，主题一栏请填写“夜校故事”。', 'mail 夜校故事'],
+  ['来稿发gh@example.org，邮件标题“书香海州”。', 'mail 书香海州'],
+  ['稿件发送至gh@example.org，并注明“班组征文”。', 'mail 班组征文'],
+  ['压缩后发至gh@example.org（请注明“案例征集”字样）。', 'mail 案例征集'],
+  ['投稿邮箱：gh@example.org，标题请注明“职工书画”字样。', 'mail 职工书画'],
+  ['发至gh@example.org，标题写“老照片+姓名”。', 'mail 老照片+姓名'],
+  ['电子版发gh@example.org，主题写明学校名称和课题名称。', 'mail 学校名称+课题名称'],
+  ['请以“工匠故事”为邮件主题。', 'mail 工匠故事'],
+  ['主题注明“巷口灯火”四字。', 'mail 巷口灯火'],
+  ['请把压缩包命名为“XX镇申报材料”。', 'file XX镇申报材料'],
+  ['标题栏写清楚学校名称和作品名称。', 'title 学校名称+作品名称'],
+  ['作品文件名须含学校、姓名、组别三项内容。', 'file 学校+姓名+组别'],
+])('a pattern in other words: %s', (words, expected) => {
+  expect(patterns(words)).toEqual([expected])
+})
+
+test('what one clause names is no matter of the next', () => {
+  const words = '邮件主题注明“暖巢故事”，作品以“类别+作者”命名。'
+  expect(patterns(words).toSorted()).toEqual(['file 类别+作者', 'mail 暖巢故事'])
+})
+
+test.each([
+  '电子文档可以用案例名称命名。',
+  '信封左上角注明“征文”字样。',
+  '复印件上注明“与原件一致”字样。',
+  '本次征文以“劳动最美”为主题。',
+  '发至gh@example.org，主题为“劳动最美”的征文优先。',
+  '邮件正文写明“作者姓名、单位、电话”。',
+  '案例主题为“奋进新征程”。',
+])('a text in quotes is no name of a mail or a file in: %s', (words) => {
+  expect(patterns(words)).toEqual([])
+})
+
 test('mail and file may be called differently in one sentence', () => {
   const words = '邮件主题为“单位+征文”，文件名为“姓名+题目”。'
   expect(patterns(words)).toEqual(['mail 单位+征文', 'file 姓名+题目'])

@@ -2,6 +2,7 @@ import { nearest } from '../lookup.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
+import { type FixedName, fixedNamesIn } from './fixedNames.ts'
 import { singlePapers } from './singlePapers.ts'
 
 const reader = 'naming'
@@ -12,8 +13,8 @@ const dashed =
 /** Parts that other signs join are a pattern only where they name what is to be filled in. */
 const quoted = /[“"‘「《]([^“”"‘’「」《》,。;\n]{3,40})[”"’」》]/g
 const listed = new RegExp(
-  '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|取名|文件夹名|压缩包名|邮件名称?|邮件标题|邮件主题|主题栏|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
-    '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由):?|:|包括|包含|含有?|写明|注明|标明|写)' +
+  '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|取名|文件夹名|压缩包名|邮件名称?|邮件标题|邮件主题|主题栏|主题(?=[请应须]?(?:写|注|标)明)|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
+    '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由):?|:|包括|包含|含有?|写明|注明|标明|写清楚?|写)' +
     '([一-鿿A-Za-z0-9()]{2,12}(?:(?:[-:·/、|]|和|及|与|加)[一-鿿A-Za-z0-9()]{2,12}){1,5})',
   'g',
 )
@@ -23,12 +24,6 @@ const slot =
   /(?:名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
 const signs = /[+_【】-]+/
 const parting = /[+_【】:·/|、-]+|(?<=[一-鿿]{2})(?:和|及|与|加)(?=[一-鿿]{2})/
-/** 邮件主题注明“院庆征文”, 文件夹名为“××县案例”: one text for all, or one with a blank in it. */
-const fixed =
-  /(?:邮件(?:主题|标题|名称?)|(?:文件夹?|压缩包|文档|附件)名称?|(?:文件夹|压缩包)(?=[命取]名)|发送?邮件时)(?:栏|处|中|里|请|应|均|统一|须|要)*(?:注明|标注|标明|写明|写|填写|[命取]名为|为|是)[“"‘「]([一-鿿A-Za-z0-9·×*]{2,24})[”"’」]/g
-/** 打包后以单位名称命名, 文件名用单位全称: one blank alone. */
-const single =
-  /(?:打包|压缩包?|文件[夹名]?|电子[版稿文件]{1,2})[^,。;+]{0,8}[,]?(?:请|均|一律|统一)?[以用按为写]((?:(?![和与及加])[一-鿿]){2,8}(?:名称?|全称|简称|姓名|题目|标题))(?=命名|为文件名|为名|(?<=文件名(?:统一)?[用为写][一-鿿]{2,8})(?:[,。;]|$))/g
 const bracketed = /(【[^】\n]{1,12}】(?:[+_-]?【[^】\n]{1,12}】){1,5})/g
 /** 【类别】案例名称（单位） and （单位）案例名称: blanks of which some stand in brackets. */
 const enclosed =
@@ -37,7 +32,7 @@ const heads = /^(?:邮件|附件|文件|文档|压缩包)(?:标题|主题|名称
 const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
   [
     'mail',
-    /邮件[^,。;]{0,10}标题|邮件(?:标题|主题|名称?|命名)?|主题栏|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/,
+    /邮件[^,。;]{0,10}(?:标题|题目)|邮件(?:标题|主题|名称?|命名)?(?!正文|内容)|主题栏|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/,
   ],
   ['file', /文件(?:题?名|标题)|[件稿图]名|文件夹|压缩包|文档名|命名|打包|附件名|电子版|文件/],
   [
@@ -45,6 +40,9 @@ const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
     /标题|题目|名称格式|题名|名称栏|名称前|(?:作品|案例|成果|工作法)名称(?=[按用为以由应须要]|统一|一般)/,
   ],
 ]
+/** 发至gh@example.org，标题写…: a title without whose it is, where the sentence speaks of a mail. */
+const ofMail = /^(?:并|且|同时|请|在)*(?:标题|题目)(?:栏|处|里|中)?/
+const mailed = /@|邮箱|邮件|信箱/
 /** How titles, files and mails are to be named (notice 三、3), and that each case is one paper sent singly (二、3). */
 export function naming(notice: NoticeText): Read {
   const sentences = bodySentences(notice)
@@ -58,24 +56,25 @@ export function naming(notice: NoticeText): Read {
 
 function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePattern'>[] {
   const { text } = sentence
-  const alone = [...text.matchAll(fixed), ...text.matchAll(single)]
   const strong = [joined, dashed, bracketed].flatMap((pattern) => [...text.matchAll(pattern)])
   const weak = weakPatterns(text, strong)
-  return [...strong, ...weak, ...alone].flatMap((match) => {
+  const fixed = fixedNamesIn(text)
+    .filter((name) => ![...strong, ...weak].some((match) => isWithin(name, match)))
+    .map(({ start, words, of }) => {
+      const at = { start: sentence.start + start, end: sentence.start + start + words.length, appliesTo: of }
+      return found(notice, reader, 'titlePattern', { parts: [words] }, at)
+    })
+  const patterns = [...strong, ...weak].flatMap((match) => {
     const isWeak = weak.includes(match)
-    const isAlone = alone.includes(match)
     const isClosed = /^[”"’」]/.test(text.slice(match.index + match[0].length))
     const whole = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '', isClosed)
     const parts = (isWeak ? partsOf(whole) : whole.split(signs)).flatMap(blanksOf)
     const from = match.index + match[0].indexOf(whole)
-    const thing = thingOf(
-      unquoted(text.slice(Math.max(0, from - 90), from)).slice(-30),
-      text.slice(from + whole.length, from + whole.length + 16),
-    )
+    const thing = thingOf(text, from, from + whole.length)
     const isExample = strong.indexOf(match) > 0 && /(?:如|例如|比如):?[“"「]?$/.test(text.slice(0, from))
     const isMailbox = /^[\w.-]*@/.test(text.slice(from + whole.length))
     if (
-      (parts.length < 2 && !isAlone) ||
+      parts.length < 2 ||
       thing === null ||
       isMailbox ||
       isExample ||
@@ -91,6 +90,7 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
     const at = { start, end: start + whole.length, appliesTo: thing }
     return [found(notice, reader, 'titlePattern', { parts }, at)]
   })
+  return [...patterns, ...fixed]
 }
 
 /** Parts joined by other signs, each place once and none where a plain pattern stands. */
@@ -111,6 +111,10 @@ function overlaps(one: RegExpExecArray, other: RegExpExecArray): boolean {
   )
 }
 
+function isWithin({ start, words }: FixedName, { index, 0: whole }: RegExpExecArray): boolean {
+  return index < start + words.length && start < index + whole.length
+}
+
 /** Brackets part the blanks only where no other sign does: （单位）案例名称, but 区县（单位）-篇名. */
 function partsOf(words: string): string[] {
   const isEnclosed = /^[【(]/.test(words) && !/[+_:·/|、-]/.test(words)
@@ -129,7 +133,10 @@ function unquoted(words: string): string {
 }
 
 function slotsOf(words: string): string {
-  return trimmed(words).replace(/(?<=.)(?:等?(?:组成|构成|编排|排列|命名|的)|等).*$/, '')
+  return trimmed(words).replace(
+    /(?<=.)(?:等?(?:组成|构成|编排|排列|命名|的)|等|[两二三四五六\d][项个](?:内容|信息|要素|部分)?).*$/,
+    '',
+  )
 }
 
 /** Two names of blanks, or three parts of which one is such a name where dashes join them. */
@@ -157,6 +164,13 @@ function trimmed(words: string, isClosed = false): string {
   return [first, ...parts.slice(1, -1), last].join('')
 }
 
-function thingOf(before: string, after: string): 'file' | 'mail' | 'title' | null {
-  return nearest(before, about) ?? nearest(/^[^,。;]*?(?=[发寄]|报送|$|[,。;])/.exec(after)?.[0] ?? '', about)
+/** What is named: the nearest word of the clause or what is done to it there, else the nearest before. */
+function thingOf(sentence: string, from: number, to: number): FixedName['of'] | null {
+  const lead = unquoted(sentence.slice(Math.max(0, from - 90), from))
+  const clause = /[^,;]*$/.exec(lead)?.[0] ?? ''
+  const after = /^[^,。;]*?(?=[发寄]|报送|$|[,。;])/.exec(sentence.slice(to, to + 16))?.[0] ?? ''
+  const own = nearest(clause.slice(-30), about)
+  if (own === 'title' && ofMail.test(clause) && mailed.test(lead)) return 'mail'
+  if (own === null && /^[”"’」]?(?:的?(?:格式|形式|方式))?命名/.test(after)) return 'file'
+  return own ?? nearest(lead.slice(-30), about) ?? nearest(after, about)
 }

@@ -1,0 +1,60 @@
+/** A mail or a file that is to be called one thing: 邮件主题注明“院庆征文”, or by one blank alone: 以单位名称命名. */
+export type FixedName = {
+  readonly start: number
+  readonly words: string
+  readonly of: 'file' | 'mail' | 'title'
+}
+
+/** One text in quotes; quotes of another sort may stand in it. */
+const text = `(?:“([一-鿿A-Za-z0-9·×*《》‘’'()]{2,30})”|["‘「]([一-鿿A-Za-z0-9·×*《》]{2,24})["’」])(?!的(?!字样|邮件))`
+const place = '(?:一?栏|一项|处|之?[上中里内前])?'
+const duty = '(?:[里内中上处栏请应均须要需都]|统一|一律|必须|务必)*'
+/** 注明, 标上, 填写: what is to be put into a subject; 为 and ： tell what a thing is called. */
+const puts = '(?:(?:注|标|写|填)(?:明|注|上|清楚?|写|成|为|作|入)?|(?:[命取]名|定|设)(?:成|为|作)?)'
+const is = `(?:${puts}|[为是用:]|格式为)(?:为|是|:)?`
+
+const mail = '(?:邮件|来信|电邮|电子信)(?:的|之)?(?:主题|标题|题目|题名|名称?)'
+const file =
+  '(?:(?:文件夹?|压缩包|压缩文件|文档|附件|电子[版稿档])(?:的|之)?(?:名称?|标题|题名)|(?:文件夹|压缩包|压缩文件)(?=[统均请应须]{0,2}[命取]))'
+/** 主题栏 and 标题处 without 邮件: those of the mail that the sentence speaks of. */
+const subject = '(?<!案例|作品|征文|活动|文章|论文|稿件|成果|项目|故事|本届|本次)(?:主题|标题|题目)'
+const mailed = '(?:@|邮箱|邮件|电邮|信箱)'
+const sending = '(?:发送?(?:电子)?邮件|邮件(?:发送|投稿|报送)?)(?:时|中|里|上)?,?'
+
+const patterns: readonly (readonly [FixedName['of'], RegExp])[] = [
+  ['mail', new RegExp(`${mail}${place}${duty}(?:${is})?${text}`, 'g')],
+  ['file', new RegExp(`${file}${place}${duty}${is}${text}`, 'g')],
+  // 发至gh@example.org，主题为“征文”; the subject of a mail without 邮件
+  ['mail', new RegExp(`(?<=${mailed}[^。;]{0,60})${subject}${place}${duty}${is}${text}`, 'g')],
+  ['mail', new RegExp(`${sending}${duty}${puts}${text}`, 'g')],
+  // 发至gh@example.org，并注明“征文”字样
+  ['mail', new RegExp(`(?<=@[\\w.-]{4,30}\\)?[,(](?:并|同时)?)${duty}${puts}${text}`, 'g')],
+  ['mail', new RegExp(`主题(?:栏|一栏|处|行)?${duty}${puts}${text}`, 'g')],
+  // 以“征文”为邮件主题
+  ['mail', new RegExp(`[以用]${text}(?:为|作为?)(?:电子)?邮件(?:的)?(?:主题|标题|题目|名)`, 'g')],
+  ['file', new RegExp(`[以用]${text}(?:为|作为?)(?:文件夹?|压缩包|文档)(?:的)?名`, 'g')],
+  // 打包后以单位名称命名, 文件名用单位全称
+  [
+    'file',
+    /(?:打包|压缩包?|文件[夹名]?|电子[版稿文件]{1,2})[^,。;+]{0,8}[,]?(?:请|均|一律|统一)?[以用按为写]((?:(?![和与及加])[一-鿿]){2,8}(?:名称?|全称|简称|姓名|题目|标题))(?=命名|为文件名|为名|(?<=文件名(?:统一)?[用为写][一-鿿]{2,8})(?:[,。;]|$))/g,
+  ],
+]
+
+/** 可以用案例名称命名: a name that is free, and one that is only told of. */
+const free = /(?:可以?|不[必用需]|不得|如)$/
+
+/** The names in a sentence that are one text or one blank, each place once. */
+export function fixedNamesIn(sentence: string): FixedName[] {
+  const names: FixedName[] = []
+  for (const [of, pattern] of patterns)
+    for (const match of sentence.matchAll(pattern)) {
+      const words = match[1] ?? match[2] ?? ''
+      const start = match.index + match[0].lastIndexOf(words)
+      const lead = sentence.slice(0, start).replace(/[以用按“"‘「]+$/, '')
+      const isTaken = names.some(
+        (name) => name.start < start + words.length && start < name.start + name.words.length,
+      )
+      if (!isTaken && !free.test(lead) && /[一-鿿]/.test(words)) names.push({ start, words, of })
+    }
+  return names
+}
