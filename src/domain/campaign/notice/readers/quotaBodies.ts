@@ -1,5 +1,5 @@
 import type { BodyClass } from '../reading.ts'
-import { conditionIn, kindIn } from './quotaConditions.ts'
+import { conditionIn, kindIn, ownerIn } from './quotaConditions.ts'
 import { behind, classOfBody, isListed, isSender, labelOf } from './quotaNames.ts'
 import { withoutShares } from './quotaShares.ts'
 
@@ -96,7 +96,9 @@ function alike(past: readonly Body[], body: Body): Body[] {
 
 function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: boolean): Body | null {
   const label = labelOf(piece)
-  const size = conditionIn(piece)
+  const whole = conditionIn(piece)
+  const owned = whole === null ? null : ownerBefore(piece, whole)
+  const size = whole?.slice(owned?.length ?? 0) ?? null
   if (!bodily.test(piece) && size === null) return null
   const unsized = size === null ? label : label.replace(size, '')
   if (
@@ -111,8 +113,13 @@ function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: 
   const from = start + piece.indexOf(label)
   const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*/.exec(piece)?.[0].length ?? 0
   const condition = size ?? kindIn(piece) ?? (again && last ? last.condition : null)
-  const called = again && last ? last.label : label
+  const called = again && last ? last.label : (owned ?? label)
   return { class: found, start: start + lead, from, end: from + label.length, label: called, condition }
+}
+
+/** The body that stands before its size as its subject: 企业工会职工二百人以上的. */
+function ownerBefore(piece: string, size: string): string | null {
+  return withoutBody.test(piece.slice(piece.indexOf(size) + size.length)) ? ownerIn(size) : null
 }
 
 /** Behind such a verb stands what is sent, which may be named after bodies (推荐家庭农场、合作社各1家). */

@@ -11,6 +11,11 @@ const first = `(?:[一-鿿]{0,6}满${size}(?:年|个月)(?:以上)?[且并、和
 const sized = new RegExp(
   `(?:(?<![一-鿿])(?:凡|其中|另|对)*(?:[各每](?!类))?)?(${first}(?:[一-鿿]{0,9}?在?)(?:(?:${under}${size}(?:多|余)?${of}|${bound}${size}(?:多|余)?(?:个(?=的)|(?!个)${of}))(?![\\d千百万字个件篇项份页张分兆MK%部首条幅场次])(?:${over})?|${size}(?:多|余)?${of}(?:-|至|到)${size}${of}(?=的|[^\\d一-鿿]|$|[一-鿿]{0,3}(?:企业|单位|学校|县|区|乡|镇))|${size}(?:多|余)?${of}(?:\\(含[^()]{0,6}\\))?${over}(?:[、,但且]*${under}${size}${of})?))`,
 )
+const holds = '(?:设有|设立|下设|下辖|管辖|拥有|现有|建有|辖有?|有)'
+/** 设有10个以上党支部, 下辖村超过20个: how many of a thing a body must have. */
+const holding = new RegExp(
+  `${holds}(?:${under})?${size}(?:余|多)?[个家所名户支](?:${over})?(?!以)[一-鿿]{2,8}?(?=的)`,
+)
 const afew = /^(?:[一-鿿]{0,9}?)(?:逾|过|超|达)(?:千|百|万)(?:人|名)?/
 
 /** Kinds of bodies that notices give numbers of their own. */
@@ -20,8 +25,27 @@ const kinds =
 /** The size that a body must have; null where the words tell none. */
 export function conditionIn(piece: string): string | null {
   const words = piece.replace(/^[·\-.\s]*(?:其中|凡|请|由|对|另)*/, '')
-  const named = sized.exec(words)?.[1] ?? afew.exec(words)?.[0]
+  const named = holding.exec(words)?.[0] ?? sized.exec(words)?.[1] ?? afew.exec(words)?.[0]
   return named?.replace(/^(?:凡|各|每)/, '') ?? null
+}
+
+/** What a body's size is told in; its name ends before it. */
+const measured =
+  '(?:在[职岗编校籍册]|现有|实有|注册|常住|户籍|上年度?|全年|年)?(?:教职工|教职员工|职工|员工|会员|党员|团员|学生|在校生|师生|教师|社员|人数|人口|从业|用工|编制|床位|产值|营收|营业|销售|规模)'
+const owner = new RegExp(
+  `^(?:.*(?:企业|公司|集团|学校|学院|高校|医院|单位|支部|总支|党委|组织|协会|街道|社区|部门|机关|园区|[县区市镇乡村校院园馆厂])|.+工会|工会(?!会员))(?=${measured})`,
+)
+
+/** The body whose size a condition tells, where it stands before it: 企业工会职工二百人以上的. */
+export function ownerIn(condition: string): string | null {
+  return owner.exec(condition)?.[0] ?? null
+}
+
+const held = new RegExp(`${holds}(?:${under})?$`)
+
+/** Whether a number tells how large a body is that is named behind it: 设有5个以上|支部的学院. */
+export function isHeld(before: string, after: string): boolean {
+  return held.test(before) && /^[一-鿿]{2,8}的/.test(after)
 }
 
 /** The kind of body that a number is for: 本科院校. */

@@ -67,8 +67,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (/组织.*[名家户]$/.test(counted) || isSubject(own, counted, after)) return 'nothing'
   if (counted.includes('张') && !/每(?:位|名|个)?(?:人|作者|职工|选手)/.test(before)) return 'nothing'
   if (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) return 'nothing'
-  if (/[\d一-十][家户]/.test(counted) && !/推荐|推选|选送|申报|报送/.test(clauseBefore(text, amount)))
-    return 'nothing'
+  if (/[\d一-十][家户]/.test(counted) && !isOfHouseholds(text, amount)) return 'nothing'
   const known = bodies.length > 0 || reached.isCarried || /(?:数|量|名额|指标)(?:[:为]|$)/.test(before)
   const isSent =
     (reached.quota > 0 && (known || isBounded(amount))) ||
@@ -101,9 +100,12 @@ function isOfOne(own: string): boolean {
   return !/各|每/.test(bodiesIn(last, 0).length > 0 ? last : own)
 }
 
-/** The words of its clause before a number. */
-function clauseBefore(text: string, amount: Amount): string {
-  return /[^,;:]*$/.exec(text.slice(0, amount.start))?.[0] ?? ''
+/** Households and firms are sent where their clause says so, or where the sentence does and each body has its number. */
+function isOfHouseholds(text: string, amount: Amount): boolean {
+  const clause = /[^,;:]*$/.exec(text.slice(0, amount.start))?.[0] ?? ''
+  const sends = /推荐|推选|选送|申报|报送/
+  const isOfEach = /^[各每]/.test(clause) && bodiesIn(clause, 0).at(-1)?.end === clause.length
+  return sends.test(clause) || (isOfEach && sends.test(text))
 }
 
 /** 名额分配：海山区8个, 每单位名额3个, 各县区5个名额: the sentence says itself that it allots. */

@@ -8,9 +8,19 @@ import { classOfPart } from './quotaParts.ts'
 const cell =
   /^(?<sum>合计|共计?|总计)?(?<each>各|每[一-鿿]{1,2})?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?(?<note>\([^()\d]{1,12}\))?$/
 /** Words over or under a table that make its numbers a floor or a cap. */
-const floors = /(?:[上下本附]?表[中内]?|上述|以上|[所上下前]列)[^。\n]{0,10}(?:最低|下限|底数|起点|上不封顶)/
-const caps =
-  /(?:[上下本附]?表[中内]?|上述|以上|[所上下前]列)[^。\n]{0,10}(?:最高|上限|最多|限额|不得突破|不得超)/
+const listed = '(?:[上下本附]?表[中内]?|上述|以上|[所上下前]列)'
+const most = '不(?:得|能|可|应|准)?(?:超过?|多于|高于|突破)'
+const least = '不(?:得|能|可|应)?(?:少于|低于)'
+const headed = '(?:名额|数[量额目]?|分配|指标)'
+const floors = new RegExp(
+  `${listed}[^。\\n]{0,10}(?:最低|下限|底数|起点|上不封顶)|${least}${listed}|${headed}\\((?:${least}|下限|至少)\\)`,
+)
+const caps = new RegExp(
+  `${listed}[^。\\n]{0,10}(?:最高|上限|最多|限额|不得突破|不得超)|${most}${listed}|${headed}\\((?:${most}|上限|至多|最多)\\)`,
+)
+/** And the head of a column, where its own cells say nothing else. */
+const columnFloor = new RegExp(`下限|最低|最少|至少|${least}|≥`)
+const columnCap = new RegExp(`上限|限额|限报|最[多高]|至多|${most}|以内|≤`)
 /** A cell that gives no number. */
 const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
 /** Columns that count something else than cases. */
@@ -88,7 +98,9 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
       return []
     const words = label[0].trim()
     const value = {
-      class: town.test(words) ? rank : (classNamed(words, columns[at]) ?? ('other' as const)),
+      class: town.test(words.split('、').at(-1) ?? '')
+        ? rank
+        : (classNamed(words, columns[at]) ?? ('other' as const)),
       ...boundsOf(amount.groups ?? {}, around, column ?? ''),
       ratio: null,
       scope: isSum(amount.groups ?? {}) ? ('collective' as const) : ('perUnit' as const),
@@ -168,8 +180,8 @@ function boundsOf(parts: Partial<Record<string, string>>, around: string, column
   const high = parts['b'] === undefined ? low : numeralOf(parts['b'])
   const own = `${parts['bound'] ?? ''}${parts['tail'] ?? ''}`
   const told = toldOf(around, column)
-  const isFloor = /少|≥|以上/.test(own) || (told ? told.isFloor : floors.test(around))
-  const isCap =
-    /超|多|≤|内|下/.test(own) || (told ? told.isCap : caps.test(around)) || /上限|限额|限报|最多/.test(column)
+  const isFloor =
+    /少|≥|以上/.test(own) || (told ? told.isFloor : floors.test(around)) || columnFloor.test(column)
+  const isCap = /超|多|≤|内|下/.test(own) || (told ? told.isCap : caps.test(around)) || columnCap.test(column)
   return { min: isCap ? null : low, max: isFloor ? null : high }
 }

@@ -6,6 +6,7 @@ import { topicOf } from '../topic.ts'
 import { belowIssuer } from './addressees.ts'
 import { asAddressed, isOfOther, placesBefore } from './quotaAddressed.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
+import { isHeld } from './quotaConditions.ts'
 import { calledIn, kindOf, type Labelled, told, workOf } from './quotaLabels.ts'
 import { leadsOf } from './quotaLeads.ts'
 import { namedFor } from './quotaOwners.ts'
@@ -80,6 +81,7 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
   let number = 0
   let elsewhere = false
   for (const [index, amount] of amounts.entries()) {
+    if (isHeld(text.slice(0, amount.start), text.slice(amount.end))) continue
     const isCarried = result.bodies.length > 0
     const reached: Reached = { quota: from, number, elsewhere, continues: carried.continues, isCarried }
     const isOthers = isOfOther(notice, text.slice(0, amount.start))
