@@ -107,6 +107,11 @@ test.each([
   expect(patterns(words)).toEqual([expected])
 })
 
+test('a pattern said twice in one sentence is one', () => {
+  const words = '标题由项目名称和实施单位组成，形式为“项目名称——实施单位”。'
+  expect(patterns(words)).toEqual(['title 项目名称+实施单位'])
+})
+
 test('what one clause names is no matter of the next', () => {
   const words = '邮件主题注明“暖巢故事”，作品以“类别+作者”命名。'
   expect(patterns(words).toSorted()).toEqual(['file 类别+作者', 'mail 暖巢故事'])

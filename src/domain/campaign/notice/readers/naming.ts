@@ -90,7 +90,7 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
     const at = { start, end: start + whole.length, appliesTo: thing }
     return [found(notice, reader, 'titlePattern', { parts }, at)]
   })
-  return [...patterns, ...fixed]
+  return withoutTwins([...patterns, ...fixed])
 }
 
 /** Parts joined by other signs, each place once and none where a plain pattern stands. */
@@ -109,6 +109,12 @@ function overlaps(one: RegExpExecArray, other: RegExpExecArray): boolean {
   return (
     place(one) < place(other) + (other[1] ?? '').length && place(other) < place(one) + (one[1] ?? '').length
   )
+}
+
+/** 标题由单位和主题组成，形式为“单位+主题”: a pattern said twice in one sentence is one. */
+function withoutTwins(rules: readonly ReadRule<'titlePattern'>[]): ReadRule<'titlePattern'>[] {
+  const said = ({ value, appliesTo }: ReadRule<'titlePattern'>) => [appliesTo, ...value.parts].join('+')
+  return rules.filter((rule, index) => rules.findIndex((other) => said(other) === said(rule)) === index)
 }
 
 function isWithin({ start, words }: FixedName, { index, 0: whole }: RegExpExecArray): boolean {

@@ -4,6 +4,8 @@ import { type Body, bodiesIn } from './quotaBodies.ts'
 /** Whoever takes part, in whatever words: a paper of theirs is everybody's. */
 const everybody = /申报|推荐|报送|参评|参赛|推送|项目|获奖|入选|所在|上报|作者|投稿人|有关|各级/
 const general: readonly BodyClass[] = ['grassroots', 'all', 'other']
+/** 各党总支, 各基层工会联合会: a report on the whole is theirs, where 各单位 and 各级组织 are everybody. */
+const reporting = /^(?!.*(?:单位|级|组织)).*(?:支部|总支|工会|联合会|党委|社区|村|车间)/
 /** What is sent to a body or passes through it is not its own duty. */
 const aside = /(?:报|送|寄|至|向|到|交|发|给|经|由|与|从|按|在|附)$/
 const besides = /另|还|只|加[报填交]|补|同时/
@@ -12,15 +14,25 @@ const duty =
 /** A form that is asked of one kind of bodies alone; whoever sends it on, a form of the cases is everybody's. */
 const extra = new RegExp(`${besides.source}|(?:投稿|报送|申报|推荐|参赛|参评|自荐)的`)
 /** Who receives, and words that name no subject: 以党委为单位, 推荐单位是学会的. */
-const notOwn = /^.{0,12}单位是|以[^,]{1,20}为单位|向[^,]{2,14}(?=[报交提送])/g
+const notOwn =
+  /^.{0,12}单位是|以[^,]{1,20}为单位|向[^,]{2,14}(?=[报交提送])|经[^,]{2,24}(?:同意|审核|审定|批准|公示|研究)后?/g
 /** The form of what is handed in is asked of all alike, save where a list tells whose papers follow. */
 const listed = /[须应需要][报交][^,]{0,6}[:,]/
 /** Where the words of a subject end. */
 const until =
   /还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|将|把|上传|出(?=[具示推公法承《])|提供|提交|报送(?!单位)|填|交(?!流|通)/
+const adverbs = /^(?:另外?|此外|同时|还|并|请)+/
 const eachCase = /[各每][个篇件项则例部幅]/
-const given =
-  /^[^()。;]{0,6}\((?!在|从|系统|网上|线上|平台|按|须|请|可)([^()]{2,20}?)(?:提供|填写?|出具|提交|报送)[^()]{0,16}\)/
+const some = '((?:[^,。;()]|\\([县市区、]{1,6}\\)){2,20}?)'
+const does = '(?:负责|统一)*(?:提供|填写|填报|出具|提交|报送)'
+/** 测评结果（物业企业提供）, 公示证明一份（只由技工院校提供）: whose it is stands in brackets behind a paper. */
+const given = new RegExp(
+  `^[^()。;]{0,6}\\((?!在|从|系统|网上|线上|平台|按|须|请|可)(?:仅|只|均|统一)?由?${some}${does}[^()]{0,16}\\)`,
+)
+/** 工作总结1份，不超过4000字，仅由企业提供: one sort of bodies alone. */
+const givenOnly = new RegExp(`^[^。;]{0,24}[,(](?:仅|只)由?${some}${does}`)
+/** 汇总表（附件2），由设区市教育局填写. */
+const givenBy = new RegExp(`^[^。;,()]{0,6}(?:\\([^()]{1,12}\\))?[^。;,()]{0,4},?由${some}${does}`)
 
 const nobody: readonly (BodyClass | null)[] = [null]
 
@@ -32,47 +44,61 @@ export function ownersOf(
   around: string,
 ): readonly (BodyClass | null)[] {
   const [from, to] = at
-  const behind = given.exec(text.slice(to))?.[1]
-  if (behind) return classesOf(specific(behind.split('、').at(-1) ?? '')) ?? nobody
+  const behind = behindOf(what, text.slice(to))
+  if (behind) return classesOf(specific(eachOf(behind.replace(/^.*、(?![^()]*\))/, '')))) ?? nobody
   const words = text.replaceAll(/[《“][^》”]*[》”]/g, (quoted) => '·'.repeat(quoted.length))
   const clause = /[^;。]*$/.exec(words.slice(0, from))?.[0] ?? ''
-  const subject = subjectOf(clause)
+  const subject = subjectOf(clause, what === 'overview')
   const classes = classesOf(subject?.bodies ?? [])
   if (!subject || classes === null) return nobody
   const told = clause.slice(subject.at) + words.slice(from, to)
-  const isEach = around.split(';').filter((segment) => subjectOf(segment)).length > 1
+  const isEach = around.split(';').filter((segment) => subjectOf(segment, what === 'overview')).length > 1
   const isOwn = ['paper', 'electronic', 'scan'].includes(what)
     ? isEach && listed.test(told)
     : what === 'summary' || what === 'overview' || (what === 'form' ? extra : duty).test(told) || isEach
   return isOwn && (classes.length === 1 || what === 'overview' || besides.test(told)) ? classes : nobody
 }
 
+/** A report or a table on the whole is whose it is said to be; any other paper only where nobody else gives it. */
+function behindOf(what: Demanded, words: string): string | undefined {
+  const isOfWhole = what === 'summary' || what === 'overview'
+  return (given.exec(words) ?? givenOnly.exec(words) ?? (isOfWhole ? givenBy.exec(words) : null))?.[1]
+}
+
+/** 设区市教育局 are as many as 各设区市教育局. */
+function eachOf(bodies: string): string {
+  return /^(?:设区市|地级市|市县|县)/.test(bodies) ? `各${bodies}` : bodies
+}
+
 type Subject = { readonly bodies: readonly Body[]; readonly at: number }
 
 /** The bodies that the nearest part of a clause begins with, before the words of duty; null for whoever takes part. */
-function subjectOf(clause: string): Subject | null {
+function subjectOf(clause: string, isReport: boolean): Subject | null {
   const parts = [...clause.matchAll(/[^,:]+/g)].toReversed().slice(0, 4)
   for (const part of parts) {
     if (eachCase.test(part[0])) return null
-    const verb = until.exec(part[0])
+    const led = adverbs.exec(part[0])?.[0].length ?? 0
+    const verb = until.exec(part[0].slice(led))
     const words = part[0]
-      .slice(0, verb ? verb.index + verb[0].length : part[0].length)
+      .slice(0, verb ? led + verb.index + verb[0].length : part[0].length)
       .replaceAll(notOwn, (lead) => '·'.repeat(lead.length))
-    const named = bodiesIn(words, 0)
-    const bodies = specific(words)
-    const isEverybody = named.some(
-      (body) => general.includes(body.class) && !aside.test(words.slice(0, body.start)),
-    )
+    const named = bodiesIn(words, 0).filter((body) => !aside.test(words.slice(0, body.start)))
+    const bodies = specific(words, isReport)
+    const isEverybody = named.some((body) => general.includes(body.class) && !(isReport && isReporting(body)))
     if (bodies.length > 0) return isEverybody ? null : { bodies, at: part.index }
     if (named.length > 0) return null
   }
   return null
 }
 
-function specific(words: string): Body[] {
+function isReporting(body: Body): boolean {
+  return body.class === 'grassroots' && reporting.test(body.label)
+}
+
+function specific(words: string, isReport = false): Body[] {
   return bodiesIn(words, 0).filter(
     (body) =>
-      !general.includes(body.class) &&
+      (!general.includes(body.class) || (isReport && isReporting(body))) &&
       (body.label.length > 1 || /[市县区镇乡校厂]/.test(body.label)) &&
       (body.class !== 'individual' || /^个人/.test(body.label)) &&
       (body.class !== 'department' || body.from > body.start || /直|机关|[县区]/.test(body.label)) &&
