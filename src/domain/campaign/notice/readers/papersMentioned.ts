@@ -9,9 +9,11 @@ function anyOf(...patterns: readonly RegExp[]): RegExp {
 /** Words right before a paper that want none of it, leave it open or only speak of it. */
 const before = anyOf(
   // 不再要求, 无需, 请勿: none is wanted
-  /不(?:再另行|要求)[^,。;]{0,8}$|不(?:再)?(?:需|用|必|收|报|退还?|列入|纳入|接[收受])[^,。;]{0,8}$/,
+  /不$|不(?:再另行|要求)[^,。;]{0,8}$|不(?:再)?(?:需|用|必|收|报|退还?|列入|纳入|接[收受])[^,。;]{0,8}$/,
   /无需[^,。;]{0,8}$|免报|免交[^,。;]{0,4}$|不另|(?:请勿|切勿|严禁|禁止)[^,。;]{0,14}$/,
   /(?:避免|防止|杜绝)[^,。;]{0,4}$|代为$|自动生成$|(?:虚假|伪造|涂改)[^,。;]{0,4}$/,
+  // 如有佐证材料, 凭回执, 意见栏要写明: whoever has it, what is kept, a place in a form
+  /[如若](?:果|确)?有[^,。;]{0,8}$|(?:保管|留存)好?[^,。;]{0,4}$|(?:凭(?!证)|出示)[^,。;]{0,4}$|栏[目内中里处]?[须应要请需]?$/,
   // 鼓励, 可另附, 确需: whoever has it may send it
   /(?:有条件的?|鼓励|提倡|欢迎|愿意)[^。;]{0,14}$|(?:的|者),?可(?:以)?$|确需[^,。;]{0,10}$/,
   /可(?:以)?(?:另|自行|自愿|同时|一并)?(?:提供|随附|附|附送|提交|配|选报)[^,。;]{0,12}$|可(?:以)?将[^,。;]{0,8}$/,
@@ -20,17 +22,22 @@ const before = anyOf(
   /(?:详|参)见[^,。;]{0,6}$/,
   /(?:根据|依据|按照?|结合|参考|对照)(?:(?!填|交|报送|附|写|提供|要求)[^,。;]){0,12}$/,
   // 不要写成工作总结, 避免以总结代替报告: what a text is not to be
+  /(?:不是|不等于|有别于|不同于)[^,。;]{0,4}$/,
   /(?:写成|当作|变成|混同于|等同于|代替|(?:不得|不能|杜绝|避免|防止)[^;。]{0,14}以)$/,
 )
 
 /** Words right behind a paper that do the same. */
 const after = anyOf(
   // 纸质稿不收, 证书再提供: none is wanted, or not now
-  /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收|必|接[收受])|无需|可不|待通知|另行通知|暂不)/,
+  /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收|退|必|接[收受])|无需|可不|待通知|另行通知|暂不)/,
   /^[^,。;]{0,6}(?:都|均|皆)(?:收|可(?!行))|^[^。;]{0,16}(?:再提供|再提交)|^(?:代替|替代|充当)|^(?:复印件)?即可/,
+  // 由市总统一印制, 的签订率: the organiser has it made, or it stands for something else
+  /^(?:将|均|都)?由[^,。;]{2,12}?(?:统一(?:制作|提供)|印制|印发|发放|下发)|^的?[一-鿿]{0,3}(?:率|制度|机制)/,
   // 自愿提交, 的可提供, （如有）: whoever has it may send it
-  /^[^,。;(]{0,4}(?:自愿|选[交报附]|酌情)|^的?,?可(?:以)?(?:一并|随)?(?:提供|附|报|刻|寄)|^[,(](?:如有|若有|有的|可选|自愿|非必)/,
-  /^(?:格式|样式)?(?:均|也)?可(?:在|从|到|通过|登录|自行)/,
+  /^[^,。;(]{0,4}(?:自愿|选[交报附]|酌情)|^[^。;]{0,24}可以?不(?:交|报|附|提供)|^的?,?可(?:以)?(?:一并|随)?(?:提供|附|报|刻|寄)|^[,(](?:如有|若有|有的|可选|自愿|非必)/,
+  /^(?:格式|样式)?(?:均|也)?可(?:在|从|到|通过|登录|自行)|^[^,。;(]{0,14}(?:可|请)[在从到][^,。;]{2,16}(?:下载|获取|领取)/,
+  // 请自行复印, 另行下发, 等五部分: what is done with it elsewhere
+  /^[^,。;]{0,4}自行(?:复印|下载|打印|翻印)$|^[^,。;]{0,6}(?:另行|将)(?:下发|发放|印发)|^等?[三四五六七八\d]个?(?:部分|方面|板块|要素)|^[^,。;]{0,2}[之以]外的/,
   // 推荐表样式见附件, 申报表上要写真名: the paper as a pattern or a place
   /^(?:样式|格式|样表|模板|里|上(?![传报交])|中(?!心)|内(?!容)|(?:的)?(?:统一)?(?:命名|名称|名(?!单))|一[项个]|按|一律以)/,
   /^(?:所[列载要]|规定|填写(?:不|要求|说明|规范|须知)|不(?:完整|规范|全|合格)|一经)/,
@@ -39,17 +46,27 @@ const after = anyOf(
 
 /** 认真审核申报表: a paper that is checked, unless it is then sent on. */
 const checked = /(?:审核|核对|审查|查验|检查|审阅|核实|把关)[^,。;、]{0,2}$/
+const handed = /(?:提交|报送|附|提供|出具|交)[^,。;]{0,12}$/
 const sent = /报|提交|发|交|寄|送|一式|附/
 /** （有目录、正文、附录：包括成果清单）: what stands inside a report. */
 const inside = /\([^()]*(?:目录|正文|附录|章节)[^()]*$/
+/** 去年报送的申报表: what was sent in other years. */
+const earlier = /(?:^|[,;:。])[^,;:。]{0,6}(?:去年|往年|上年|上届|往届|历年|以往)[^。;请须]*$/
+/** 除登记表外，作品中不得出现姓名. */
+const apart = /除(?!此)[^,。;]{0,12}$/
 /** 案例应包含单位概况、情况说明: what a case is to tell of. */
 const told =
   /(?:^|[,;:。])[^,;:。]{0,4}(?:案例|报告|文章|文本|正文|论文|事迹)(?:内容|材料|正文|结构)?[^,。;:]{0,3}(?:包含|包括|含有?|分为|由|写明|涵盖|用)[^。;]*$/
 /** 原创课件, 征集内容包括音频: works of that kind, not papers beside the case. */
-const works = /(?:参赛|原创|优秀|精品|征集|入选)$|(?:征集|作品)(?:内容|类型|类别|形式|体裁|范围)[^。;]{0,24}$/
+const works =
+  /(?:会|善于)(?:制作|使用|运用)[^,。;]{0,6}$|(?:参赛|原创|优秀|精品|征集|入选)$|(?:征集|作品)(?:内容|类型|类别|形式|体裁|范围)[^。;]{0,24}$/
 const kindsTold = /(?:^|[,;。])(?:作品|征集|投稿)?(?:形式|类型|体裁|类别|种类):[^。;]*$/
 const ofKinds: readonly Demanded[] = ['audio', 'slides', 'video']
 const areWorks = /^[、和及与]?[^,。;]{0,8}(?:类|作品)/
+/** 用好音频、视频等手段: ways of working. */
+const ways = /^[^,。;]{0,12}等(?:多种|各种|多|新)?(?:手段|形式|方式|载体|媒介|媒体|途径)/
+/** 微课为教师录制的教学视频: what a kind of works is. */
+const meaning = /[一-鿿]{2}(?:为|是|指)[^,。;]{0,14}的$/
 
 /** Whether a paper that stands between two places of a sentence is only spoken of there, and not to be handed in. */
 export function isOnlyMentioned(
@@ -57,20 +74,29 @@ export function isOnlyMentioned(
   text: string,
   [from, to]: readonly [number, number],
 ): boolean {
-  const [lead, tail] = [textBefore(text, from, 28), text.slice(to, to + 16)]
+  const [lead, tail] = [textBefore(text, from, 28), text.slice(to, to + 32)]
   if (before.test(lead.slice(-20)) || after.test(tail)) return true
-  if (checked.test(lead) && !sent.test(text.slice(to))) return true
+  if (apart.test(lead) && /^[^,。;]{0,8}(?:以外|之外|外)(?=,|[均一都])/.test(tail))
+    return !/还|另|须附|须报/.test(text.slice(to))
+  if (/已[^,。;]{0,12}$/.test(lead) && /^的,/.test(tail)) return true
+  if (checked.test(lead) && !handed.test(lead) && !sent.test(text.slice(to))) return true
   const clause = textBefore(text, from, 60)
-  return isOfOthers(clause) || inside.test(clause) || isOfItsKind(what, lead, tail, clause)
+  return (
+    isOfOthers(clause) || earlier.test(clause) || inside.test(clause) || isOfItsKind(what, lead, tail, clause)
+  )
 }
 
 /** What is true of papers of one kind only. */
 function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string): boolean {
-  if (what === 'scan') return isOfPictures(clause)
+  if (what === 'scan') return !/或$/.test(lead) && isOfPictures(clause)
+  if (what === 'form' || what === 'summary') return /(?:建立|建好|健全|完善)[^,。;]{0,8}$/.test(lead)
   if (what === 'overview') return told.test(clause) || tail.startsWith('体')
-  if (what === 'electronic') return /[张幅]\($/.test(lead)
+  if (what === 'electronic') return /[张幅]\($|(?:案例集|汇编|选编|文集|作品集|画册|本通知)的?$/.test(lead)
   if (what === 'paper') return /与$/.test(lead) && /^[^,。;]{0,4}(?:一致|相符|相同)/.test(tail)
-  return ofKinds.includes(what) && (works.test(lead) || kindsTold.test(clause) || areWorks.test(tail))
+  if (!ofKinds.includes(what)) return false
+  return (
+    works.test(lead) || meaning.test(lead) || kindsTold.test(clause) || areWorks.test(tail) || ways.test(tail)
+  )
 }
 
 const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作/

@@ -5,8 +5,9 @@ const ofEntrants = /申报|报送|推荐|参评|投稿|上报/
 /** 组委会将颁发证书并出具证明: what the organiser does, as long as its sentence turns to nobody else. */
 const ofOrganiser =
   /(?:主办|承办|组织)(?:单位|方)|组委会|评委会|评审(?:委员会|专家|组)|专家组?|(?<![各县区])(?:总工会|总会|学会|协会)(?=将)|我[会部局校院处厅委]|活动办公室/
-const organises = /将|负责|统一|(?<!应)会(?!员|议|同)|应当?|对|予以|结合|组织/
-const turns = /[请须需各]|申报(?![书表材])|推荐单位|参[赛评]|作者(?!说明)|提交|报送|发送|[报寄送][至到]/
+const organises = /将|负责|统一|(?<!应)会(?!员|议|同)|应当?|对|予以|结合|组织|出具|评[审选议]后/
+const turns =
+  /[请须需]|(?<!对)各|申报(?![书表材])|推荐单位|参[赛评]|作者(?!说明)|(?:提交|报送|发送)(?!的)|[报寄送][至到]/
 
 /** Whether the words before a paper in its sentence speak of winners or of the organiser and not of those who send in. */
 export function isOfOthers(before: string): boolean {

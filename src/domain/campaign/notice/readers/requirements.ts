@@ -6,16 +6,16 @@ import type { BodyClass, ReadRule } from '../reading.ts'
 import { addressees, belowIssuer } from './addressees.ts'
 import { materialLists } from './materialLists.ts'
 import { ownersOf } from './paperOwners.ts'
-import { aVideo, papers } from './papersDemanded.ts'
+import { aVideo, papers, videoOfCase } from './papersDemanded.ts'
 import { isOnlyMentioned } from './papersMentioned.ts'
 
 const reader = 'requirements'
 
 const overview =
-  /综合(?:材料|报告|情况)|工作(?:综述|总结|小结|报告)|(?:情况|活动)的?小结|(?:活动|组织|征集|开展|推荐(?=情况|总结|综述))(?:情况)?(?:总结(?!表彰|推广|宣传|提炼|经验|会)|报告(?!会)|综述)|(?<!公示|基本|刊用|采用|使用|版权|查重)情况(?:书面)?(?:报告|说明|总结|综述)|自评报告|年度(?:工作)?总结|总结(?:报告|材料)|综述|概述|的总结(?=\(|一份|,|$)|面上[^。;]*书面材料|(?:工作|活动)(?:组织)?(?:开展)?情况(?=\([^()]{0,8}\d字)/
+  /综合(?:材料|报告|情况)|工作(?:综述|总结|小结|报告)|(?:情况|活动)的?小结|(?:活动|组织|征集|开展|推荐(?=情况|总结|综述))(?:情况)?(?:总结(?!表彰|推广|宣传|提炼|经验|会|工作)|报告(?!会)|综述)|(?<!公示|基本|刊用|采用|使用|版权|查重)情况(?:书面)?(?:报告|说明|总结|综述)|自评报告|年度(?:工作)?总结|总结(?:报告|材料)|综述|概述|的总结(?=\(|一份|,|$)|面上[^。;]*书面材料|(?:工作|活动)(?:组织)?(?:开展)?情况(?=\([^()]{0,8}\d字)/
 
 const demanding =
-  /须|需|应|请|要|另|并|同时|附|只(?:收|接受)|加[报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至]|做成|交(?![流通叉])|寄|送|装订|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|一律|一式|随/
+  /须|需|应|请|要|另|并|同时|附|只(?:收|接受)|加[报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|一律|一式|随/
 /** Papers demanded besides the case and its photos (notice 二、4 and 三、3), each once, at the first demand. */
 export function requirements(notice: NoticeText): Read {
   const rules: ReadRule<'requirement'>[] = []
@@ -126,14 +126,15 @@ function isOfJudging({ headings, text }: Sentence): boolean {
 
 const searched = papers.map(([what, pattern]) => ({
   what,
-  isVideo: pattern === aVideo,
+  isVideo: pattern === aVideo || pattern === videoOfCase,
   every: new RegExp(pattern, `${pattern.flags}g`),
 }))
 
 function papersIn(notice: NoticeText, sentence: Sentence, called: Called): ReadRule<'requirement'>[] {
   const { text } = sentence
   const taken: (readonly [number, number])[] = []
-  const isOfVideos = /视频|微电影/.test([titleOf(notice), ...sentence.headings].join(' '))
+  const over = sentence.headings.filter((heading) => !text.startsWith(heading))
+  const isOfVideos = /视频|微电影/.test([titleOf(notice), ...over].join(' '))
   return searched.flatMap(({ what, isVideo, every }) =>
     [...text.matchAll(every)].flatMap((match) => {
       if (isVideo && isOfVideos) return []
@@ -141,7 +142,7 @@ function papersIn(notice: NoticeText, sentence: Sentence, called: Called): ReadR
       const isForm = what === 'paper' || what === 'electronic' || what === 'scan'
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
       taken.push([from, to])
-      if (/免交|无需|不需|虚假|伪造/.test(match[0])) return []
+      if (/免交|无需|不需|虚假|伪造|栏[须应要请需写]/.test(match[0])) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
       return among(called, ownersOf(what, text, [from, to], lineOf(notice, sentence))).map((of) =>
