@@ -8,7 +8,7 @@ const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬仇巩蔺丛裘甄楚骆柯练辜敖谌佘郗仝禹匡隋阙濮扈冀嵇桑蒲靖粟闻荀郎荆郜鄢郦郁仲麻巫糜茅晁钮蔚昌岳桓逄揭亓滕茹雍栗胥迟鹿檀戎虞鞠尧邰'
 const compound = '欧阳|上官|司马|诸葛|慕容|令狐|夏侯|皇甫|尉迟|司徒|东方|端木|公孙'
 const title =
-  '干事|老师|秘书长|医师|医生|护士|技师|律师|法官|警官|讲师|研究员|会计|厂长|段长|园长|行长|庭长|科长|主任|部长|处长|同志|女士|先生|秘书|主席|经理|书记|局长|会长|科员|主管|工程师|同学|编辑|教授|师傅|专员|校长|院长|馆长|所长|组长|队长|站长|总监|助理|博士|股长|专责|专工|高工|调研员|辅导员|参谋|班长|社长|主编|总编|馆员|护士长|支书|团委书记|大姐|大哥|阿姨|(?<!小|哥)[姐哥](?=[(),、;:\\d]|$)|(?<![职民农员技义])工(?=[(),、;:\\d]|$|短号|手机|电话|座机|办公|内线|分机)'
+  '干事|老师|秘书长|医师|医生|护士|技师|律师|法官|警官|讲师|研究员|会计|厂长|段长|园长|行长|庭长|科长|主任|部长|处长|同志|女士|先生|秘书|主席|经理|书记|局长|会长|科员|主管|工程师|同学(?![校生院科习年段历])|编辑|教授|师傅|专员|校长|院长|馆长|所长|组长|队长|站长|总监|助理|博士|股长|专责|专工|高工|调研员|辅导员|参谋|班长|社长|主编|总编|馆员|护士长|支书|团委书记|大姐|大哥|阿姨|(?<!小|哥)[姐哥](?=[(),、;:\\d]|$)|(?<![职民农员技义])工(?=[(),、;:\\d]|$|短号|手机|电话|座机|办公|内线|分机)'
 const titledEnd = new RegExp(`(?:${title})$`)
 const called = new RegExp(
   `(?:(?:${compound})|(?:(?![或和与及由请找是为])[一-鿿]){1,3})(?:${title})(?!处(?![,。;)])|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|电话|手机|座机|(?<=[部处室科办局委会组院校][小老][一-鿿])(?:联系|(?:负责|处)(?=[,;(]|$)))`,
@@ -24,16 +24,16 @@ const withOffice = new RegExp(
 )
 const bearer = new RegExp(`^(?:[小老]|${compound}|[${surnames}])`)
 const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将]/
-const nobody = /^(?:有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
+const nobody = /^(?:责任|有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
-  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|联系(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,4}?(?:、[一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9})(?=[,;。(\s\t\d]|电话|手机|联系|$)/
+  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|联系(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,4}?(?:、[一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9})(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|$)/
 const beside = /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:电话|手机|联系电话)?:?(?:0\d{2,3}|1\d{10}|\d{7,8}))/g
 /** A person's name, or one such as 小周. */
 const person = new RegExp(
   `^(?:(?:[小老]|[${surnames}])[一-鿿]|[${surnames}][一-鿿]{2}|(?:${compound})[一-鿿]{1,2})$`,
 )
 const noName =
-  /^[和及与或的在人]|我们|[我本][会局部委办科处]|电话|方式|邮箱|手机|部门|单位|地址|名单|信息|职工|科室|人员|姓名/
+  /^[和及与或的在人]|我们|[我本][会局部委办科处]|电话|方式|邮箱|手机|部门|单位|地址|名单|信息|职工|科室|人员|姓名|^申[请报领]/
 
 /** 刘某、傅某;2311632 under 联系人及电话: a sentence that begins with nothing but names. */
 function underHeading({ text, start, headings }: Sentence): Seen[] {
@@ -64,7 +64,9 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
     },
   )
   if (placed.length > 0 && placed.every(({ words }) => !noName.test(words) && !titledEnd.test(words)))
-    return placed
+    return [...placed, ...apartFrom(placed, besidePhones(notice, sentence))]
+  const inColumn = underColumn(notice, sentence)
+  if (inColumn) return [inColumn]
   const titled = [...text.matchAll(called)]
     .map(({ index, 0: words }) => {
       const own = behindBlank(notice, start + index, ownName(words), words)
@@ -78,11 +80,36 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
   const alone = underHeading(sentence)
   if (alone.length > 0) return alone
   const named = listedIn(notice, sentence)
-  const known = new Set(named.map((one) => one.start))
   const others = besidePhones(notice, sentence)
   const people = others.length > 0 ? named.filter(({ words }) => !/[部处室科办]$/.test(words)) : named
-  return [...people, ...others.filter((one) => !known.has(one.start) && !noName.test(one.words))]
+  return [...people, ...apartFrom(named, others)]
 }
+
+function apartFrom(known: readonly Seen[], others: readonly Seen[]): Seen[] {
+  return others.filter((one) => !known.some(({ start }) => start === one.start) && !noName.test(one.words))
+}
+
+const columnOfNames = /^(?:联系人|联络人|联络员|姓名|经办人|责任人|对接人|咨询人)(?:姓名)?$/
+
+/** 张三 in a table, in the column that is headed 联系人 or 姓名. */
+function underColumn({ lines, text: whole }: NoticeText, { text, start, line }: Sentence): Seen | null {
+  const rowOf = (index: number) => whole.slice(lines[index]?.start, lines[index]?.end)
+  if (
+    !rowOf(line.index).includes('\t') ||
+    !(person.test(text) || (bearer.test(text) && titledEnd.test(text)))
+  )
+    return null
+  let top = line.index
+  while (top > Math.max(0, line.index - longestTable) && rowOf(top - 1).includes('\t')) top -= 1
+  const column = whole.slice(line.start, start).split('\t').length - 1
+  const head = rowOf(top).split('\t')
+  const isTold =
+    columnOfNames.test(head[column]?.trim() ?? '') && head.some((one) => /电话|联系方式|手机/.test(one))
+  return isTold && top < line.index ? { start, end: start + text.length, words: text } : null
+}
+
+/** How many rows up the head of a column is looked for. */
+const longestTable = 60
 
 /** 宣教部 陈晨 025-00000000: who stands right before a telephone, behind a blank, a sign or a word that sends to them. */
 function besidePhones({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
@@ -142,6 +169,9 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const pieces = plain.original.slice(...plain.spanOf(from, from + words.length)).split(/[、\s]+/)
   const printed = twoOf(pieces) ?? pieces
   const isList = printed.length > 1 && printed.every((one) => one.length === 2 || one.length === 3)
+  const isObject =
+    !/[:为是员)]$/.test(match[0].slice(0, -words.length)) && /[向与找给]$/.test(text.slice(0, match.index))
+  if (isObject && (!person.test(words) || noName.test(words)) && !isOffice) return []
   if (words.length > 4 && !words.includes('、') && !isOffice && !isList) return []
   let at = from
   return (isList ? printed : words.split('、')).map((one) => {

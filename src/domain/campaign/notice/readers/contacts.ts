@@ -22,7 +22,8 @@ function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'c
     const phones = own.flatMap(phonesIn)
     const told = phones.length > 0 || own.some((one) => isAboutContact(notice, one))
     const names = told ? own.flatMap((one) => namesIn(notice, one)) : []
-    if (names.length > 0 && open.length > 0) rules.push(...paired(notice, open, []))
+    const others = open.filter((one) => !names.some(({ words }) => words === one.words))
+    if (names.length > 0 && others.length > 0) rules.push(...paired(notice, others, []))
     if (phones.length > 0) rules.push(...paired(notice, names.length > 0 ? names : open, phones))
     open = phones.length > 0 ? [] : names.length > 0 ? names : stillOpen(notice, open, own, rules)
   }
@@ -107,6 +108,9 @@ function paired(notice: NoticeText, names: readonly Seen[], phones: readonly See
   if ((behind && phones.length === names.length) || inFront)
     return names.map((name, index) => contact(notice, name, phones.slice(index, index + 1)))
   const before = phones.every(({ end }) => end <= first.start)
+  const next = names[1]
+  if (behind && next && ofOtherMatter.test(notice.text.slice(first.end, next.start)))
+    return [contact(notice, first, []), ...paired(notice, names.slice(1), phones)]
   if (behind || (before && phones.length === 1)) return names.map((name) => contact(notice, name, phones))
   const owned = names.map((name, index) => {
     const until = names[index + 1]?.start ?? Number.POSITIVE_INFINITY
@@ -121,12 +125,18 @@ function paired(notice: NoticeText, names: readonly Seen[], phones: readonly See
   return [...apart.map((one) => contact(notice, null, [one])), ...owned]
 }
 
-const otherOffice = /[;,][一-鿿]{2,10}[部处科室组办]:/
+/** 陈科长；技术支持：周工，0513-00000000: whose telephone it is, a label of its own tells. */
+const ofOtherMatter = /^;[一-鿿]{2,10}:[一-鿿]*$/
+
+const otherOffice =
+  /[;,][一-鿿]{2,10}[部处科室组办]:|[;,。](?:技术|系统|平台|业务|政策|报名|网络)[一-鿿]{0,4}(?:电话|热线)[:为]?/
 
 /** A telephone named for another matter behind the person's own stands by itself: 编辑部 0513-00000000. */
 function withApart(notice: NoticeText, name: Seen, phones: readonly Seen[]): ReadRule<'contact'>[] {
   const isApart = (one: Seen, index: number) => {
     const before = notice.text.slice(phones[index - 1]?.end ?? name.end, one.start).replace(/^\([^()]*\)/, '')
+    if (one.start < name.start && phones.some(({ start }) => start >= name.end))
+      return /[部处科室社]电话:?$/.test(notice.text.slice(Math.max(0, one.start - 8), one.start))
     if (one.start > name.end && (otherOffice.test(before) || /监督|举报|投诉|问题|方面|事宜/.test(before)))
       return true
     return (

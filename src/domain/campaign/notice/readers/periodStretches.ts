@@ -94,8 +94,7 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
   if (first === null || last === null || first.startsWith('--')) return null
   if (isComing(first, from) && !yetDone.test(after)) return null
   if (last > `${from.year ?? 9999}-12-31`) return null
-  const tail = /^(?:\([^()]{0,8}\))?(?:之间|期间|间)/.exec(after)?.[0].length ?? 0
-  return { start: span.start, end: span.end + tail, from: first, to: last, open: false }
+  return { start: span.start, end: span.end, from: first, to: last, open: false }
 }
 
 /** 自2001年开始, 市妇联今年在全市开展: what the organiser itself began or does. */

@@ -8,6 +8,8 @@ const place = new RegExp(
     '(?:[路街巷道弄里村]|胡同)[东西南北中]?[段侧]?[甲乙丙丁]?(?:\\d+-)?\\d+号',
     `(?:楼|大厦|中心|大院|西院|东院|院|宫|馆|总部|广场|号)[A-Z东西南北]?[座区栋幢]?(?:${floor}[层楼])?\\d{2,4}室?(?![\\d年月日])`,
     `[A-Z][座区栋幢](?:${floor}[层楼])?\\d{2,4}室?`,
+    '[局委部厅办会处科院社]\\d{3,4}(?:室|房间)',
+    `(?:(?:办公|综合|教学|行政|实验|机关|[东西南北前后主附裙新老])楼)(?:[东西南北中][侧头段])?${floor}[楼层]`,
     `(?:大楼|大厦|中心|[办主附]楼|宫|馆|大院)[^,。;:()\\s]{0,4}?${floor}[楼层]`,
     `${floor}号楼(?:${floor}[层楼]|[^,。;:()\\s]{0,8}?\\d{2,4}室|[^,。;:()\\s]{0,12}[处科室部委股办局]$)`,
   ].join('|'),
@@ -23,7 +25,7 @@ const elsewhere =
 const sent =
   /寄送|邮寄|投递|呈送|递交|送达|快递|邮递|[寄递](?:交|送|给)?|(?<!开)[送交报投发](?:给|送)?(?!通|流|易|警|运|资|社|业|刊|告|展|改|变)|[至到往在]|(?:地址|地点|地点在|设在|位于)[为是在]?/g
 const behind =
-  /[)(]?(?:邮编|邮政编码|收件人|联系人|电话|联系电话).*$|(?<=.{6})(?:并|再|后|即可|统一|备查|存档)[^号室楼]*$|(?:同志)?[收转](?:$|[^一-鿿]).*$/
+  /(?<=[室楼层号座院])[一-鿿]{2,4}(?:1\d{10}|0\d{2,3}-?\d{7,8}).*$|[)(]?(?:邮编|邮政编码|收件人|联系人|电话|联系电话).*$|(?<=.{6})(?:并|再|后|即可|统一|备查|存档)[^号室楼]*$|(?:同志)?[收转](?:$|[^一-鿿]).*$/
 
 /** The postal addresses of a notice (notice 三、3): each as printed, from its town to its room or office. */
 export function postalAddresses(notice: NoticeText): ReadRule<'address'>[] {
@@ -31,6 +33,10 @@ export function postalAddresses(notice: NoticeText): ReadRule<'address'>[] {
     .filter(({ zone }) => zone === 'body' || zone === 'close')
     .flatMap((sentence) => addressesIn(notice, sentence))
 }
+
+/** 不会用电脑的可送到办公楼三楼: a floor of one's own house, for those who cannot send by the way named. */
+const besides = /(?:不会|不便|无法|可以?)[^。;]*$/
+const ownFloor = /^(?!.*[路街巷道号]).*[楼层]$/
 
 function addressesIn(notice: NoticeText, { text, start: from }: Sentence): ReadRule<'address'>[] {
   const rules: ReadRule<'address'>[] = []
@@ -47,6 +53,7 @@ function addressesIn(notice: NoticeText, { text, start: from }: Sentence): ReadR
     if (
       !isTold ||
       last - first < 5 ||
+      (besides.test(told) && ownFloor.test(text.slice(first, at))) ||
       elsewhere.test(told.slice(-12)) ||
       elsewhere.test(text.slice(at, last + 4))
     )
@@ -64,16 +71,20 @@ function beginningOf(text: string, core: number): number {
   const stop = Math.max(...[...',。;:、\t\n(“"'].map((sign) => near.lastIndexOf(sign))) + 1
   const spoken = near.slice(stop)
   const verb = [...spoken.matchAll(sent)].at(-1)
-  const begun = stop + (verb ? verb.index + verb[0].length : 0)
+  const spelt = stop + (verb ? verb.index + verb[0].length : 0)
+  const begun = near[spelt] === ')' ? spelt + 1 : spelt
   const blank = near.slice(begun).length - near.slice(begun).trimStart().length
   return core - near.length + begun + blank
 }
+
+/** （203室）, （市民中心）西裙楼三楼: what a bracket adds, or stands before the floor. */
+const roomBehind = /^\([^()\d]{0,8}\d{2,4}室\)|^\([^()]{2,10}\)[^,。;:、()\s]{1,12}[楼层室]/
 
 function endOf(text: string, first: number, core: number): number {
   const rest = /^[^,。;:、\t\n()]{0,30}/.exec(text.slice(core))?.[0] ?? ''
   const words = (text.slice(first, core) + rest).replace(behind, '').trimEnd()
   const own = words.replace(/(?<=室)[一-鿿]{2,4}$/, '')
   const end = Math.max(core, first + own.length)
-  const room = /^\([^()\d]{0,8}\d{2,4}室\)/.exec(text.slice(end))?.[0] ?? ''
+  const room = roomBehind.exec(text.slice(end))?.[0] ?? ''
   return end + room.length
 }
