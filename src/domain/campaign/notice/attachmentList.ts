@@ -3,7 +3,7 @@ import type { Line } from './outline.ts'
 
 /** 附件1, 附件：, 附件列表（2个）：, 【附件】; 附件材料： and 附件格式： speak of what is handed in. */
 const label =
-  /^(?:【附件】:?|附(?:件|表)(?:下载|列表|清单|目录)?(?:\([\d一二三四五六七八九十]{1,2}[个份]\))?(?!材料|要求|格式|命名|大小|内容|形式|[中内须应请里])(?:\d(?=(?:19|20)\d{2}年)|\d{1,2}|[一二三四五六七八九十])?[:.、_-]?|附:)/
+  /^(?:【附件】:?|附(?:件|表)(?:下载|列表|清单|目录)?(?:\([\d一二三四五六七八九十]{1,2}[个份]\))?(?!(?:下载)?(?:地址|链接|网址|方式)|材料|要求|格式|命名|大小|内容|形式|[中内须应请里])(?:\d(?=(?:19|20)\d{2}年)|\d{1,2}|[一二三四五六七八九十])?[:.、_-]?|附:)/
 /** The number in front of a title: 附件2：, 2., （2）, ②, 二、; in front of a year only its first figure. */
 const numbered =
   /^(?:附(?:件|表):?)?(?:\((\d{1,2})\)|(\d)[.、]?(?=(?:19|20)\d{2}年)|(\d{1,2})(?:_|[.、:]?(?!\d))|([一二三四五六七八九十])(?![〇零Oo0○О九])[.、:]?|([①-⑩]))(?=\S)/
@@ -21,6 +21,16 @@ export function namedIn(words: string): string | null {
 /** Whether a title of an attachment is whole at its end. */
 export function isWholeTitle(words: string): boolean {
   return paperNoun.test(words)
+}
+
+/** 202607.pdf: the name of a file below its title, as a page of the web shows it. */
+export function isFileAlone(words: string): boolean {
+  return /^[\w-]+\.[a-zA-Z]{3,4}$/.test(words.trim())
+}
+
+/** 的函 below a title that ends in brackets. */
+export function goesOnFromName(words: string): boolean {
+  return /^的[\u4e00-\u9fff]{1,6}$/.test(words)
 }
 
 function numberOf(words: string): number | null {
@@ -44,9 +54,9 @@ export function attachmentList(text: string, rows: readonly Line[]): { listFrom:
     const words = wordsOf(line)
     if (textOf(text, line).includes('\t') || line.index > last.index + 2) break
     const number = numberOf(words)
-    const below = textOf(text, rows[at + index + 2])
+    const below = rows.slice(at + index + 2, at + index + 4).map((row) => textOf(text, row))
     const isNear = line.index === last.index + 1
-    const isFile = rest === '' && endsAsPaper.test(words)
+    const isFile = (rest === '' && endsAsPaper.test(words)) || isFileAlone(words)
     const goesOn = isNear && goesOnIn(wordsOf(last), words, below, count)
     if (number !== count + 1 && !isFile && !goesOn) break
     count = number === count + 1 ? number : count
@@ -63,8 +73,10 @@ function textOf(text: string, line: Line | undefined): string {
 }
 
 /** A title broken in two lines, or the next of a list without numbers; a name over a table is a heading. */
-function goesOnIn(before: string, words: string, below: string, count: number): boolean {
-  if (/^\(|[。:\d]/.test(words) || words.length > longestName || below.includes('\t')) return false
-  if (!isWholeTitle(before) && numberOf(below.trim()) === count + 1) return true
+function goesOnIn(before: string, words: string, below: readonly string[], count: number): boolean {
+  if (/^\(|[。:\d]/.test(words) || words.length > longestName || below[0]?.includes('\t')) return false
+  const isBeforeNext = below.some((line) => numberOf(line.trim()) === count + 1)
+  if ((!isWholeTitle(before) || goesOnFromName(words)) && (isBeforeNext || below.some(isFileAlone)))
+    return true
   return paperNoun.test(words) && !before.endsWith(words)
 }

@@ -1,4 +1,4 @@
-import { isWholeTitle, namedIn } from '../attachmentList.ts'
+import { goesOnFromName, isFileAlone, isWholeTitle, namedIn } from '../attachmentList.ts'
 import { endsAsPaper, paperEnding } from '../fileNames.ts'
 import { type Stretch, trimmedStretch } from '../listing.ts'
 import { bodySentences, found, type NoticeText, printedAt } from '../noticeText.ts'
@@ -48,8 +48,8 @@ function listedTitles(notice: NoticeText): Stretch[] {
     const [first, ...others] = titlesIn(notice, line)
     const last = titles.at(-1)
     const words = notice.text.slice(line.start, line.end).trim()
-    const isBroken = last && !isWholeTitle(notice.text.slice(last.start, last.end))
-    if (!first) continue
+    const isBroken = last && (!isWholeTitle(notice.text.slice(last.start, last.end)) || goesOnFromName(words))
+    if (!first || isFileAlone(words)) continue
     if (isBroken && namedIn(words) === null && !numeral.test(words))
       titles[titles.length - 1] = { start: last.start, end: first.end }
     else titles.push(first)

@@ -102,6 +102,8 @@ test.each([
   ['主题注明“巷口灯火”四字。', 'mail 巷口灯火'],
   ['请把压缩包命名为“XX镇申报材料”。', 'file XX镇申报材料'],
   ['标题栏写清楚学校名称和作品名称。', 'title 学校名称+作品名称'],
+  ['名称由“车间名称+核心做法”构成。', 'title 车间名称+核心做法'],
+  ['命名一般采用“姓名+工种+操作法”的格式。', 'title 姓名+工种+操作法'],
   ['作品文件名须含学校、姓名、组别三项内容。', 'file 学校+姓名+组别'],
 ])('a pattern in other words: %s', (words, expected) => {
   expect(patterns(words)).toEqual([expected])

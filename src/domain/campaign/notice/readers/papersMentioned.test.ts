@@ -94,6 +94,7 @@ test.each([
   '项目视频，时长3分钟左右，没有条件的可以不交。',
   '微课为教师自行录制的教学视频，须声音清晰。',
   '讲解员要会制作课件。',
+  '每个党总支报送故事3篇、微视频1部。',
   '案例集电子版将发至各单位。',
   '培训班报名表另行下发。',
 ])('a paper that is only mentioned, or asked of winners later, is none: %s', (words) => {

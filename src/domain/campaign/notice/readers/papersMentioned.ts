@@ -65,6 +65,9 @@ const ofKinds: readonly Demanded[] = ['audio', 'slides', 'video']
 const areWorks = /^[、和及与]?[^,。;]{0,8}(?:类|作品)/
 /** 用好音频、视频等手段: ways of working. */
 const ways = /^[^,。;]{0,12}等(?:多种|各种|多|新)?(?:手段|形式|方式|载体|媒介|媒体|途径)/
+/** 每个支部报送故事3篇、微视频1部: how many works each sends. */
+const shares =
+  /每[一-鿿]{0,8}(?:单位|企业|街道|公司|作者|[部支会校县市区镇乡园院家人队班组科站店厂处室])(?:至少|限|各|最多|可)?(?:报送|推荐|上报|选送|报)[^。;附另并须]*$/
 /** 微课为教师录制的教学视频: what a kind of works is. */
 const meaning = /[一-鿿]{2}(?:为|是|指)[^,。;]{0,14}的$/
 
@@ -95,7 +98,12 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
   if (what === 'paper') return /与$/.test(lead) && /^[^,。;]{0,4}(?:一致|相符|相同)/.test(tail)
   if (!ofKinds.includes(what)) return false
   return (
-    works.test(lead) || meaning.test(lead) || kindsTold.test(clause) || areWorks.test(tail) || ways.test(tail)
+    shares.test(clause) ||
+    works.test(lead) ||
+    meaning.test(lead) ||
+    kindsTold.test(clause) ||
+    areWorks.test(tail) ||
+    ways.test(tail)
   )
 }
 
