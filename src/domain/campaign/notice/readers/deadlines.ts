@@ -21,14 +21,23 @@ import { type Due, dueIn } from './dueDays.ts'
 import { isLongOver } from './periodStretches.ts'
 import { handsOn, recipientsIn } from './relays.ts'
 
+/** 征集时间：: the stretch behind it has a name of its own. */
+const timeNamed = /[^,。;:]{2}(?::|(?:时间|日期|期限?)[为是])$/
+/** （一）项目申报（: and so has one in brackets behind its step. */
+const stepNamed = /^[^,。;:]{2,12}\($/
+
+/** Whether a stretch only frames the days of its line: it has no name, or its step's last day is told again. */
+function isFrame(one: Due, due: readonly Due[], from: Standpoint): boolean {
+  const told = due.filter(({ weight, sentence }) => weight === 3 && sentence.line === one.sentence.line)
+  if (told.length === 0 || timeNamed.test(one.before)) return false
+  return !stepNamed.test(one.before) || told.some((other) => lastDay(other, from) === lastDay(one, from))
+}
+
 /** One rule for each day, where it is said most plainly; a stretch without a label only frames the days of its line. */
 function single(due: readonly Due[], from: Standpoint, text: string): Due[] {
   const kept = new Map<string, Due>()
-  const told = new Set(due.filter(({ weight }) => weight === 3).map(({ sentence }) => sentence.line.index))
   for (const one of due) {
-    const framed =
-      told.has(one.sentence.line.index) && !/[^,。;:]{2}(?::|(?:时间|日期|期限?)[为是])$/.test(one.before)
-    if (one.weight < 3 && one.span.from !== null && framed) continue
+    if (one.weight < 3 && one.span.from !== null && isFrame(one, due, from)) continue
     const same = `${wholeFrom(text, one)} ${one.stage === 'relay' ? 'relay' : ''} ${lastDay(one, from)}`
     const key = isAtOtherHour(kept.get(same), one) ? `${same} ${one.span.to.time?.time}` : same
     const other = kept.get(key)

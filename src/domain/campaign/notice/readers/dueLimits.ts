@@ -66,6 +66,13 @@ export function limited(sentence: Sentence, about: About): Found | null {
   if (eligible.test(behind) || cameAbout.test(before) || held.test(behind.slice(0, 14))) return null
   if (span.from !== null && madeThen.test(behind)) return null
   if (
+    span.from !== null &&
+    close?.[0] === '结束' &&
+    ofWhole.test(before) &&
+    !/逾期|过期|超期|截止|投稿|报送|提交/.test(behind)
+  )
+    return null
+  if (
     wasUntil.test(before) &&
     (isMoved.test(behind) || (first.test(before) && isMovedLater.test(sentence.text.slice(span.end))))
   )
@@ -85,6 +92,10 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const isReady = close !== null && readies.test(behind.slice(0, 24) + before.slice(-16))
   return stage || isReady ? { stage: 'other', weight: 3, end } : null
 }
+
+/** 活动从3月1日开始，至12月31日结束: how long the whole of it lasts. */
+const ofWhole =
+  /(?:^|[,。;:])(?:本次|此次|本届|整个)?(?:[一-鿿“”]{0,6})?(?:活动|大赛|竞赛|比赛|赛事)(?:时间)?[从自为由:]{0,2}$/
 
 /** 获奖作品请于6月30日前提交原图: what those chosen hand in is no submission. */
 const chosen =
@@ -124,7 +135,10 @@ function limitStage(
   { behind, stop, ends }: { behind: string; stop: boolean; ends: boolean },
 ): Stage | null {
   const label = announcesOnly(before) ? 'registration' : /[:(]$/.test(before) ? labelled(before) : null
-  const named = labelled(before.replace(stops, '')) ?? stageOf(ends ? after : behind)
+  const done = stageOf(ends ? after : behind)
+  const isNext =
+    stop && behind.startsWith(',') && (done === 'review' || done === 'publicity' || done === 'award')
+  const named = labelled(before.replace(stops, '')) ?? (isNext ? null : done)
   const shares = !stop && /^(?:[将把][一-鿿]{1,10})?[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?$/.test(behind)
   return (
     label ??
@@ -145,6 +159,8 @@ function stageAbove({ headings }: Sentence): Stage | null {
 
 /** What the sentence is about by its first words: 交稿日期：首批…，末批…. */
 function labelOf({ text }: Sentence): Stage | null {
-  const label = /^[^,。;:]{2,10}(?:日期|时间|期限|时限):/.exec(text)?.[0]
+  const label = /^[^,。;:]{2,10}(?:日期|时间|期限|时限|受理|征集|征稿|投稿|收稿|报送|申报|报名|提交):/.exec(
+    text,
+  )?.[0]
   return label ? labelled(label) : null
 }

@@ -15,6 +15,17 @@ test.each<[string, string[]]>([
   ['一、活动时间\n2023年3月至10月。', ['not-stated']],
   ['展览时间：5月20日至5月30日，展出征集的作品。', ['not-stated']],
   ['一、时间及地点\n5月20日至5月30日，市文化馆展出征集的作品。', ['not-stated']],
+  ['活动从4月1日开始，至12月31日结束，分三个阶段。', ['not-stated']],
+  ['活动从4月1日开始，至5月19日结束，逾期不收。', ['2023-05-19 submission']],
+  ['评审阶段：9月至10月。先作形式审查。', ['not-stated']],
+  ['第四阶段：评审表彰（6月下旬—7月）。', ['not-stated']],
+  ['评审阶段：9月至10月底。', ['2023-10-31 review', 'not-stated']],
+  ['征集内容：2023年2月至5月，全区职工投身复工的所历所感。', ['not-stated']],
+  [
+    '（一）项目申报（5月5日至31日）。各县于5月19日前报名。',
+    ['2023-05-31 submission', '2023-05-19 registration'],
+  ],
+  ['（一）申报（5月5日—31日）。各单位于5月31日前将材料报送市总。', ['2023-05-31 submission']],
   ['一、竞赛时间\n5月20日至5月22日，在体育馆举行，逾期不候。', ['not-stated']],
 ])('a time without a name is the one of handing in where its words tell so: 「%s」', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)

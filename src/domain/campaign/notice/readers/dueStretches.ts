@@ -5,7 +5,7 @@ import { deedsOf, made } from './doneDeeds.ts'
 import { type About, eligible, type Found, held } from './dueLimits.ts'
 
 const handsIn =
-  /^,?(?:(?:由|请|各|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到]|报[市省区县总我集]|填报|上传|申报)/
+  /^,?(?:(?:由|请|各|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报)/
 const timetable = /时间|节点|安排|步骤|日程|进度|程序|阶段|流程/
 const untold = /^(?:之后|以后|后|起|至今|以来|期间|间)/
 
@@ -40,9 +40,10 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     return null
   const heading = sentence.headings.at(-1) ?? ''
   const above = isFirstOf(before) && /时间|时限|期限|日期|阶段/.test(heading) ? labelled(`${heading}:`) : null
-  const isMonth = span.to.day === null && span.to.part === null
+  const isMonth = span.to.day === null && span.to.part !== '底' && span.to.part !== '末'
   const stage =
     labelled(before) ?? labelledBehind(after) ?? (isMonth && above !== 'submission' ? null : above)
+  if (isMonth && (stage === 'review' || stage === 'publicity' || stage === 'award')) return null
   if (stage) return { stage, weight: 2, end: span.end }
   if (/(?:^|[于在从自])$/.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
     return { stage: 'submission', weight: 2, end: span.end }

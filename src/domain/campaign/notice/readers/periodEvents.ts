@@ -1,5 +1,5 @@
 import { numeralOf } from '../numerals.ts'
-import { made } from './doneDeeds.ts'
+import { made, things } from './doneDeeds.ts'
 
 /** A stretch of time that a text names; `open` where its words name no certain day. */
 export type Stretch = {
@@ -51,13 +51,14 @@ const undated =
 
 /** 2022—2023学年第一学期以来: a year of school, from September on; which of its days is the first is asked. */
 const schoolYear = new RegExp(
-  `(20\\d{2})(?:-|至|到)(20\\d{2})学年度?(第?[一二上下春秋]季?学期)?(?:(以来|至今)|期间|之?内|(?=[一-鿿]{0,8}${made}))`,
+  `(20\\d{2})(?:(?:-|至|到)(20\\d{2}))?学年度?(第?[一二上下春秋]季?学期)?(?:(以来|至今)|期间|之?内|(?=[一-鿿]{0,8}${made}))`,
 )
 
 function schoolYearIn(text: string): Stretch[] {
   const match = schoolYear.exec(text)
-  const [, first = '', last = '', term = '', on] = match ?? []
-  if (!match || Number(last) !== Number(first) + 1) return []
+  const [, first = '', written = '', term = '', on] = match ?? []
+  if (!match || (written !== '' && Number(written) !== Number(first) + 1)) return []
+  const last = Number(first) + 1
   const [isFirst, isSecond] = [/[一上秋]/.test(term), /[二下春]/.test(term)]
   const from = isSecond ? `${last}-03-01` : `${first}-09-01`
   const to = on ? null : isFirst ? `${last}-02-28` : `${last}-08-31`
@@ -67,7 +68,7 @@ function schoolYearIn(text: string): Stretch[] {
 /** 2020、2021、2022三个年度完成的: years side by side without their 年. */
 const listedYears = /(20\d{2})年?(?:[、,]20\d{2}年?)*[、,和及与](20\d{2})(?:年度?|[两二三四五]个?年度?)/
 
-const madeInThem = new RegExp(`^(?:间|内|期间)?[一-鿿]{0,10}${made}`)
+const madeInThem = new RegExp(`^(?:间|内|期间)?(?:[一-鿿]{0,10}${made}|的[一-鿿]{0,6}${things})`)
 
 function listedYearsIn(text: string): Stretch[] {
   const match = listedYears.exec(text)
