@@ -24,6 +24,9 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
     /(?:银行|保险|证券|金融)(?:业)?(?:机构|[一-鿿]{0,4}[分支]行)?$|信用社$|农商行$|饭店$|宾馆$|商场$|超市$/,
   ],
   ['department', /内设机构$/],
+  ['individual', /校友$|人士$|[村居市]民$|家长$|退休干部$/],
+  ['association', /基金会$/],
+  ['county', /^各?辖市$/],
   ['individual', /班主任$/],
   ['other', /律(?:师事务)?所$/],
   ['grassroots', /工区$|工段$|(?:作业|维修|养护)区$|^[各每]?基层(?:法院|检察院|院)$/],
@@ -146,7 +149,7 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
 /** And of provinces: 省（区、市）. */
 const provinceInBrackets = /省\((?:自治)?区、(?:直辖)?市\)(?![直级])/
 /** Two names of counties that hold their sort in brackets: 市（区）, 区（市）, 市（县、区）. */
-const countyInBrackets = /[市区县]\((?:县|区|市|、){1,5}\)/
+const countyInBrackets = /[市区县]\((?:县|区|市|、){1,5}\)(?![直属])/
 
 /** The class that words name; null where they name none. */
 export function classOf(words: string): BodyClass | null {

@@ -18,6 +18,8 @@ export function sentencesWithCells(notice: NoticeText): Sentence[] {
   return sentences.map((cell, index) => {
     if (!day.test(cell.text) || !/[月日号]/.test(cell.text)) return cell
     const [before, next] = [sentences[index - 1], sentences[index + 1]]
+    if (before && isStepAbove(before, cell))
+      return { ...cell, headings: [...cell.headings, `${before.text}时间`] }
     const isStep = before && isBeside(before, cell) && step.test(before.text)
     if (isStep && isLastDay(notice, sentences.slice(Math.max(0, index - longestTable), index), cell))
       return { ...cell, headings: [...cell.headings, `${before.text}截止时间`] }
@@ -25,6 +27,19 @@ export function sentencesWithCells(notice: NoticeText): Sentence[] {
       return { ...cell, start: before.start, text: `${before.text}:${cell.text}` }
     return next && isBeside(cell, next) ? { ...cell, end: next.end, text: `${cell.text},${next.text}` } : cell
   })
+}
+
+/** 征稿 / 5月6日—6月6日: a line with nothing but the step, and the day on the next one. */
+function isStepAbove(step: Sentence, day: Sentence): boolean {
+  const isAlone = ({ start, end, line }: Sentence) => line.wordsAt === start && line.end === end
+  return (
+    isAlone(step) &&
+    isAlone(day) &&
+    day.line.index - step.line.index <= 2 &&
+    day.line.mark === null &&
+    /^[一-鿿]{2,8}$/.test(step.text) &&
+    labelled(`${step.text}:`) !== null
+  )
 }
 
 /** Whether the head of a cell's column says that its days are the last ones. */
