@@ -22,6 +22,8 @@ const listed = /[须应需要][报交][^,]{0,6}[:,]/
 const until =
   /还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|将|把|上传|出(?=[具示推公法承《])|提供|提交|报送(?!单位)|填|交(?!流|通)/
 const adverbs = /^(?:另外?|此外|同时|还|并|请)+/
+/** 由各县总工会汇总, 由学校统一填写: who is charged with a table of the whole. */
+const charged = /由(?=[^,。;]{2,20}(?:统一|汇总|负责|收集|汇集))/g
 const eachCase = /[各每][个篇件项则例部幅]/
 const some = '((?:[^,。;()]|\\([县市区、]{1,6}\\)){2,20}?)'
 const does = '(?:负责|统一)*(?:提供|填写|填报|出具|提交|报送)'
@@ -48,11 +50,11 @@ export function ownersOf(
   if (behind) return classesOf(specific(eachOf(behind.replace(/^.*、(?![^()]*\))/, '')))) ?? nobody
   const words = text.replaceAll(/[《“][^》”]*[》”]/g, (quoted) => '·'.repeat(quoted.length))
   const clause = /[^;。]*$/.exec(words.slice(0, from))?.[0] ?? ''
-  const subject = subjectOf(clause, what === 'overview')
+  const subject = subjectOf(clause, what)
   const classes = classesOf(subject?.bodies ?? [])
   if (!subject || classes === null) return nobody
   const told = clause.slice(subject.at) + words.slice(from, to)
-  const isEach = around.split(';').filter((segment) => subjectOf(segment, what === 'overview')).length > 1
+  const isEach = around.split(';').filter((segment) => subjectOf(segment, what)).length > 1
   const isOwn = ['paper', 'electronic', 'scan'].includes(what)
     ? isEach && listed.test(told)
     : what === 'summary' || what === 'overview' || (what === 'form' ? extra : duty).test(told) || isEach
@@ -73,8 +75,10 @@ function eachOf(bodies: string): string {
 type Subject = { readonly bodies: readonly Body[]; readonly at: number }
 
 /** The bodies that the nearest part of a clause begins with, before the words of duty; null for whoever takes part. */
-function subjectOf(clause: string, isReport: boolean): Subject | null {
-  const parts = [...clause.matchAll(/[^,:]+/g)].toReversed().slice(0, 4)
+function subjectOf(clause: string, what: Demanded): Subject | null {
+  const isReport = what === 'overview'
+  const told = isReport || what === 'summary' ? clause.replaceAll(charged, ',') : clause
+  const parts = [...told.matchAll(/[^,:]+/g)].toReversed().slice(0, 4)
   for (const part of parts) {
     if (eachCase.test(part[0])) return null
     const led = adverbs.exec(part[0])?.[0].length ?? 0

@@ -14,6 +14,7 @@ const before = anyOf(
   /(?:避免|防止|杜绝)[^,。;]{0,4}$|代为$|自动生成$|(?:虚假|伪造|涂改)[^,。;]{0,4}$/,
   // 如有佐证材料, 凭回执, 意见栏要写明: whoever has it, what is kept, a place in a form
   /[如若](?:果|确)?有[^,。;]{0,8}$|(?:保管|留存)好?[^,。;]{0,4}$|(?:凭(?!证)|出示)[^,。;]{0,4}$|栏[目内中里处]?[须应要请需]?$/,
+  /(?:保证|确保|发现)[^,。;]{0,4}$/,
   // 鼓励, 可另附, 确需: whoever has it may send it
   /(?:有条件的?|鼓励|提倡|欢迎|愿意)[^。;]{0,14}$|(?:的|者),?可(?:以)?$|确需[^,。;]{0,10}$/,
   /可(?:以)?(?:另|自行|自愿|同时|一并)?(?:提供|随附|附|附送|提交|配|选报)[^,。;]{0,12}$|可(?:以)?将[^,。;]{0,8}$/,
@@ -29,10 +30,10 @@ const before = anyOf(
 /** Words right behind a paper that do the same. */
 const after = anyOf(
   // 纸质稿不收, 证书再提供: none is wanted, or not now
-  /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收|退|必|接[收受])|无需|可不|待通知|另行通知|暂不)/,
+  /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收|退|必|予(?=退|收|接)|接[收受])|无需|可不|待通知|另行通知|暂不)/,
   /^[^,。;]{0,6}(?:都|均|皆)(?:收|可(?!行))|^[^。;]{0,16}(?:再提供|再提交)|^(?:代替|替代|充当)|^(?:复印件)?即可/,
   // 由市总统一印制, 的签订率: the organiser has it made, or it stands for something else
-  /^(?:将|均|都)?由[^,。;]{2,12}?(?:统一(?:制作|提供)|印制|印发|发放|下发)|^的?[一-鿿]{0,3}(?:率|制度|机制)/,
+  /^(?:将|均|都)?由[^,。;]{2,12}?(?:统一(?:制作|提供)|印制|印发|发放|下发)|^的?[一-鿿]{0,3}(?:率|制度|机制)|^的?(?:电子版)?附后|^[与同][^,。;]{1,10}(?:不符|不一致)/,
   // 自愿提交, 的可提供, （如有）: whoever has it may send it
   /^[^,。;(]{0,4}(?:自愿|选[交报附]|酌情)|^[^。;]{0,24}可以?不(?:交|报|附|提供)|^的?,?可(?:以)?(?:一并|随)?(?:提供|附|报|刻|寄)|^[,(](?:如有|若有|有的|可选|自愿|非必)/,
   /^(?:格式|样式)?(?:均|也)?可(?:在|从|到|通过|登录|自行)|^[^,。;(]{0,14}(?:可|请)[在从到][^,。;]{2,16}(?:下载|获取|领取)/,
@@ -52,6 +53,8 @@ const sent = /报|提交|发|交|寄|送|一式|附/
 const inside = /\([^()]*(?:目录|正文|附录|章节)[^()]*$/
 /** 去年报送的申报表: what was sent in other years. */
 const earlier = /(?:^|[,;:。])[^,;:。]{0,6}(?:去年|往年|上年|上届|往届|历年|以往)[^。;请须]*$/
+/** 有异议的，请提供证明材料: what is asked of those who object. */
+const objecting = /(?:(?<!无|没有)异议|举报|信访|投诉)[^。;]*$/
 /** 除登记表外，作品中不得出现姓名. */
 const apart = /除(?!此)[^,。;]{0,12}$/
 /** 案例应包含单位概况、情况说明: what a case is to tell of. */
@@ -82,10 +85,14 @@ export function isOnlyMentioned(
   if (apart.test(lead) && /^[^,。;]{0,8}(?:以外|之外|外)(?=,|[均一都])/.test(tail))
     return !/还|另|须附|须报/.test(text.slice(to))
   if (/已[^,。;]{0,12}$/.test(lead) && /^的,/.test(tail)) return true
+  if (what === 'overview' && /[做搞]好[^,。;]{0,6}$/.test(lead) && !sent.test(text.slice(to))) return true
   if (checked.test(lead) && !handed.test(lead) && !sent.test(text.slice(to))) return true
   const clause = textBefore(text, from, 60)
   return (
-    isOfOthers(clause) || earlier.test(clause) || inside.test(clause) || isOfItsKind(what, lead, tail, clause)
+    isOfOthers(clause) ||
+    [earlier, objecting].some((words) => words.test(clause)) ||
+    inside.test(clause) ||
+    isOfItsKind(what, lead, tail, clause)
   )
 }
 
@@ -93,7 +100,7 @@ export function isOnlyMentioned(
 function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string): boolean {
   if (what === 'scan') return !/或$/.test(lead) && isOfPictures(clause)
   if (what === 'form' || what === 'summary') return /(?:建立|建好|健全|完善)[^,。;]{0,8}$/.test(lead)
-  if (what === 'overview') return told.test(clause) || tail.startsWith('体')
+  if (what === 'overview') return told.test(clause) || /^(?:体|质量)/.test(tail)
   if (what === 'electronic') return /[张幅]\($|(?:案例集|汇编|选编|文集|作品集|画册|本通知)的?$/.test(lead)
   if (what === 'paper') return /与$/.test(lead) && /^[^,。;]{0,4}(?:一致|相符|相同)/.test(tail)
   if (!ofKinds.includes(what)) return false
