@@ -1,26 +1,19 @@
-import type { Amount } from '../amounts.ts'
-import type { Sentence } from '../noticeText.ts'
 import type { ReadRule } from '../reading.ts'
 import type { Body } from './quotaBodies.ts'
 import { classOfBody } from './quotaNames.ts'
+import { areApart, ofWorks } from './quotaWorks.ts'
 
-/** A quota with what its bodies are called. */
-export type Labelled = { readonly rule: ReadRule<'quota'>; readonly label: string | null }
+/** A quota with what its bodies are called, and the kind of works that it counts. */
+export type Labelled = {
+  readonly rule: ReadRule<'quota'>
+  readonly label: string | null
+  readonly work: string | null
+}
 
 /** What bodies that share a number are called, from the first to the last. */
 export function calledIn(text: string, first: Body, last: Body): string {
   const words = text.slice(first.from, last.end)
   return first === last || /[,;:]/.test(words) ? last.label : words
-}
-
-const works =
-  /(调研报告|典型案例|案例|论文|征文|微视频|短视频|微电影|视频|(?:摄影|书画|书法|绘画|美术)(?:作品)?|海报|诗歌|散文|小说|歌曲|剪纸|课件|教案|论著|课题|报告|故事)(?:作品)?(?:各|共|合计|不|限|至|最|[\d一二两三四五六七八九十]|$)/
-
-/** The kind of work that a number is for, where a sentence has numbers for several: 案例5篇、征文10篇. */
-export function workOf({ text, headings }: Sentence, amount: Amount, from: number): string | null {
-  const kinds = new Set([...text.matchAll(new RegExp(works.source, 'g'))].map((match) => match[1]))
-  if (kinds.size > 1) return works.exec(text.slice(from, amount.end))?.[1] ?? null
-  return headings.find((heading) => works.exec(heading)?.[1] === heading) ?? null
 }
 
 /** A label that names a body is no kind of work. */
@@ -35,6 +28,9 @@ export function kindOf(topic: string | null): string | null {
 /** Units of a sort of their own, which stands for a condition: 省级以上文明单位, 校级重点团队. */
 const marked = /级|重点|以上|示范|文明|先进|优秀|试点|获|列入|承担/
 
+/** Whoever sends for himself is told from nobody by what he is called. */
+const anybody = /^(?:第一)?(?:作者|个人|人|投稿人|投稿者|申报人|参赛者|参评人)$/
+
 /** Several quotas of one class are told apart by what each calls its bodies. */
 export function told(all: readonly Labelled[], laidOut: readonly ReadRule<'quota'>[]): ReadRule<'quota'>[] {
   const alike = new Map<string, Set<string>>()
@@ -43,15 +39,17 @@ export function told(all: readonly Labelled[], laidOut: readonly ReadRule<'quota
     const sort = one.rule.value.class
     if (called !== null) alike.set(sort, (alike.get(sort) ?? new Set()).add(called))
   }
+  const isApart = areApart(all.flatMap(({ work }) => work ?? []))
   const general = new Set<string>(laidOut.map(({ value }) => value.class))
-  return all.map(({ rule, label }) => {
+  return all.map(({ rule, label, work }) => {
     const { appliesTo, value } = rule
     if (appliesTo === undefined) general.add(value.class)
     const special = value.class === 'grassroots' && marked.test(label ?? '')
     const several = (alike.get(value.class)?.size ?? 0) > 1
-    const named = appliesTo === undefined && (several || special) && label
+    const named = appliesTo === undefined && (several || special) && label && !anybody.test(label)
     const isException = general.has(value.class) && isOfCondition(label, appliesTo)
-    return label && (named || isException) ? { ...rule, appliesTo: label } : rule
+    const whole = label && (named || isException) ? { ...rule, appliesTo: label } : rule
+    return isApart ? ofWorks(whole, work) : whole
   })
 }
 

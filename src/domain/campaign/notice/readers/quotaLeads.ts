@@ -1,11 +1,24 @@
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { unit } from './quotaSigns.ts'
+import { workOfColumn } from './quotaWorks.ts'
 
 const counted = new RegExp(`(?:\\d|[一二两三四五六七八九十百])(?:${unit})|%|百分之`)
 const allotting =
   /名额|数量|限额|指标|任务|数额|件数|篇数|份数|几[件篇个]|多少|控制数|基数|配额|分配|报送数|推荐数/
 const item = /^(?:[·•◆◇■□●▲△★*-]|\(?[\d一二三四五六七八九十]{1,3}[).、.,])/
+
+/** For each line the short line over it that only names a kind of works (摄影作品), until a heading follows; else empty. */
+export function worksOver(notice: NoticeText): (line: Line) => string {
+  let over = ''
+  const leads = notice.lines.map(({ start, end }) => {
+    const words = notice.text.slice(start, end)
+    if (workOfColumn(words) !== null) over = words
+    else if (words !== '' && words.length <= 16 && !/[。;,\d]/.test(words)) over = ''
+    return over
+  })
+  return ({ index }) => leads[index] ?? ''
+}
 
 /** For each line the short line over its list that speaks of numbers allotted (报送数额：, 2　收集数量); else empty. */
 export function leadsOf(notice: NoticeText): (line: Line) => string {

@@ -70,10 +70,16 @@ export function isDemanded(words: string): boolean {
 }
 
 const allowed =
-  /(?:可以?|限(?:报|推荐|推|申报|送|投)?)(?:直接|自愿|自行|另行?|单独|适当|[再各增多]|追加)*(?:推荐|申报|报送|选送|上报|提交|[报投推荐送加]|放宽[至到为])?[^,;。\d]{0,6}$/
+  /(?:可以?|限(?:报|推荐|推|申报|送|投)?)(?:直接|自愿|自行|另行?|单独|适当|[再各增多]|追加)*(?:推荐|申报|报送|选送|上报|提交|[报投推荐送加]|放宽[至到为])?[^,;。\d]{0,12}$/
+/** A number before in the same list: 可推荐成果1项和|操作法1项. */
+const listedBefore = /\d{1,2}[个件篇项部幅首条节][^,;。\d]{0,6}[、和及与]/g
 
 /** Whether a number is what one may send at most: 可推荐2个, 限报1个. */
 export function isAllowed(words: string): boolean {
   const clause = /(?:限[报推送交][^,;。:]{0,4}:)?[^,;。:]*$/.exec(words)?.[0] ?? ''
-  return allowed.test(words) || /只[能可准]以$/.test(words) || /限(?:报|推荐|申报|送|投)[一-鿿:]/.test(clause)
+  return (
+    allowed.test(words.slice(-60).replaceAll(listedBefore, '')) ||
+    /只[能可准]以$/.test(words) ||
+    /限(?:报|推荐|申报|送|投)[一-鿿:]/.test(clause)
+  )
 }

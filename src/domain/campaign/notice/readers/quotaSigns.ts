@@ -65,7 +65,8 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (ofPhrase.test(before.slice(-30))) return 'nothing'
   const counted = text.slice(amount.start, amount.end)
   if (/组织.*[名家户]$/.test(counted) || isSubject(own, counted, after)) return 'nothing'
-  if (counted.includes('张') && !/每(?:位|名|个)?(?:人|作者|职工|选手)/.test(before)) return 'nothing'
+  if (counted.includes('张') && !/每(?:位|名|个)?(?:人|作者|职工|选手)|(?:海报|漫画|招贴|剪纸)$/.test(before))
+    return 'nothing'
   if (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) return 'nothing'
   if (/[\d一-十][家户]/.test(counted) && !isOfHouseholds(text, amount)) return 'nothing'
   const known = bodies.length > 0 || reached.isCarried || /(?:数|量|名额|指标)(?:[:为]|$)/.test(before)

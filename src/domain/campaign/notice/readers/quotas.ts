@@ -3,12 +3,13 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
+import { workKindOf } from '../workKinds.ts'
 import { belowIssuer } from './addressees.ts'
 import { asAddressed, isOfOther, placesBefore } from './quotaAddressed.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { isHeld } from './quotaConditions.ts'
-import { calledIn, kindOf, type Labelled, told, workOf } from './quotaLabels.ts'
-import { leadsOf } from './quotaLeads.ts'
+import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
+import { leadsOf, worksOver } from './quotaLeads.ts'
 import { namedFor } from './quotaOwners.ts'
 import { classOfPart, type Further, partBehind, partIn } from './quotaParts.ts'
 import { boundedShares, gluedOf, ratioQuotas } from './quotaRatios.ts'
@@ -16,6 +17,7 @@ import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached, unit } from './quotaSigns.ts'
 import { isCell, rowsOf, tabledQuotas } from './quotaTables.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
+import { workOf, workOfColumn } from './quotaWorks.ts'
 
 const reader = 'quotas'
 
@@ -37,10 +39,11 @@ export function quotas(notice: NoticeText): Read {
   const all: Labelled[] = []
   const doubts: Doubt[] = []
   const leadOf = leadsOf(notice)
+  const workOver = worksOver(notice)
   const rows = rowsOf(notice)
   let carried = nothing
   for (const spoken of bodySentences(notice)) {
-    const sentence = { ...spoken, headings: [...spoken.headings, leadOf(spoken.line)] }
+    const sentence = { ...spoken, headings: [...spoken.headings, leadOf(spoken.line), workOver(spoken.line)] }
     if (isUpheld(sentence) || isCell(rows, sentence)) continue
     const sameLine = carried.line === sentence.line
     const read = quotasOf(notice, sentence, sameLine ? carried : nothing)
@@ -182,15 +185,21 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
       body?.condition ??
       besides?.appliesTo ??
       part ??
-      workOf(sentence, amount, place.from) ??
+      sentence.headings.map(workOfColumn).findLast((work) => work !== null) ??
       kindOf(topicOf(sentence, amount.start)) ??
       groupIn(said)
     const at = { start, end, ...(applies ? { appliesTo: applies } : {}) }
     const last = group.at(-1)
     const label = body && last ? calledIn(sentence.text, body, last) : null
-    result.quotas.push({ rule: found(notice, reader, 'quota', value, at), label })
+    const work = part === null ? worksAt(notice, sentence, amount, place.from) : null
+    result.quotas.push({ rule: found(notice, reader, 'quota', value, at), label, work })
     result.doubts.push(...openOf(value, span, seen))
   }
+}
+
+/** The kind of works that a number counts, by the noun beside it or the heading over it. */
+function worksAt(notice: NoticeText, sentence: Sentence, amount: Amount, from: number): string | null {
+  return workOf(sentence.text, amount, from) ?? workKindOf(notice, sentence, from, amount.start)
 }
 
 /** Bodies of one class that share a number have one quota. */

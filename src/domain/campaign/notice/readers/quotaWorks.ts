@@ -1,0 +1,61 @@
+import { type Amount, atLeast, atMost } from '../amounts.ts'
+import type { ReadRule } from '../reading.ts'
+
+/** What works that bodies send are called at the end of their names. */
+const works =
+  '(?:案例|故事|报告|论文|论著|文章|[征短散杂]文|教案|设计|课例|课件|方案|家书|家训|格言|书信|书画|随笔|诗歌|诗词|小说|剧本|脚本|歌曲|歌词|工作法|操作法|摄影|照片|图片|图文|组照|微?视频|微电影|微课|短片|海报|漫画|绘画|美术|书法|剪纸|课题|项目|作品|通讯|评论|讲稿|演讲|心得|体会|日记|手记|征稿|文稿)'
+const one = `[一-鿿“”]{0,8}?${works}(?:作品|稿件)?`
+const named = new RegExp(`(?:^|[,;:。(、和及与])(${one}(?:[、和及与]${one})*)$`)
+const behind = new RegExp(`^的?([一-鿿“”]{0,6}?${works})(?=$|[,;。、)和及])`)
+/** What stands between the noun and its number. */
+const between = new RegExp(`(?:${atLeast}|${atMost}|各|均|共|限|原则上|一般|数量?|为|[:\\s])+$`)
+/** Who sends and that he does stand before the noun. */
+const lead =
+  /^.*(?:推荐(?!作品|对象)|报送|上报|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|组织|创作|撰写|至少|不少于|不超过|最多|限?[报投]|[送配附可须应])|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{1,8}?[人者县区市镇校院局部委办会家店厂园])/
+/** Words that are for any kind, or that tell of a work how good it is to be. */
+const quality =
+  /^(?:优秀|典型|先进|创新|参赛|参评|特色|精品|原创|有关|相关|各类|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
+const anyKind = /^(?:作品|案例作品|项目|成果|材料|稿件)?$/
+const summed = new RegExp(
+  `${works}(?:作品)?[、和及与或][一-鿿]{0,8}?${works}(?:作品)?[一-鿿]{0,2}?(?:合计|共计|总|合起来|加起来|一共|合并)`,
+)
+
+/** What works a number counts, by the noun before it or behind it; null for works of any kind and for sums of kinds. */
+export function workOf(text: string, amount: Amount, from: number): string | null {
+  const counted = text
+    .slice(amount.start, amount.end)
+    .replace(/(?:\d|[一二两三四五六七八九十]+[^一-鿿]*).*$/, '')
+  const said = (text.slice(from, amount.start) + counted).slice(-60)
+  if (summed.test(said)) return null
+  const clause = /[^,;。(]*$/.exec(said.replace(between, ''))?.[0].replace(lead, '') ?? ''
+  const name = named.exec(clause)?.[1] ?? behind.exec(text.slice(amount.end))?.[1] ?? ''
+  return plain(name) === '' ? null : name.replaceAll(/[“”]/g, '')
+}
+
+/** The kind of works that the head of a column names. */
+export function workOfColumn(column: string): string | null {
+  const name = column.replaceAll(
+    /\([^()]*\)|[:：]$|^(?:推荐|报送|申报|关于)+|(?:数量|名额|件数|篇数|数)$/g,
+    '',
+  )
+  const kind = new RegExp(`^${one}$`).test(name) ? name : ''
+  return plain(kind) === '' ? null : kind
+}
+
+function plain(name: string): string {
+  const noun = name.replaceAll(quality, '')
+  return anyKind.test(noun) ? '' : noun
+}
+
+/** Whether names are of several kinds of works; 家风故事 and 故事 are one. */
+export function areApart(kinds: readonly string[]): boolean {
+  const nouns = [...new Set(kinds.map(plain))]
+  return nouns.some((noun) => nouns.some((other) => !noun.endsWith(other) && !other.endsWith(noun)))
+}
+
+/** A quota that applies to the works of a kind, besides the body or condition that it applies to already. */
+export function ofWorks(rule: ReadRule<'quota'>, work: string | null): ReadRule<'quota'> {
+  const { appliesTo } = rule
+  if (work === null || appliesTo?.includes(work)) return rule
+  return { ...rule, appliesTo: appliesTo === undefined ? work : `${appliesTo.replace(/的$/, '')}的${work}` }
+}
