@@ -10,6 +10,25 @@ function asked(body: string, top = '') {
 }
 
 test.each<[string, string[]]>([
+  ['邮箱：hz_gh◎example.com。', ['mailbox hz_gh◎example.com']],
+  ['邮箱：hz_gh@163.', ['mailbox hz_gh@163.']],
+  ['邮箱：@example.com，请注明。', ['mailbox @example.com']],
+  ['关注微博@海州工会，留言即可。', []],
+  ['征集时间：6月1日6月30日。', ['deadline 6月1日6月30日']],
+  ['征集时间：6月1日至630日。', ['deadline 630日']],
+  ['截止时间：2023-6-1□，逾期不候。', ['deadline 2023-6-1□']],
+  ['请于6月18日25时前报送。', ['deadline 25时']],
+  ['结果公示5个工作，无异议后公布。', ['publicityPeriod 5个工作']],
+  ['每篇不超字，配图3张。', ['textLimit 不超字']],
+  ['每项不超过两千宇。', ['textLimit 千宇']],
+  ['联系人：王干事，电话：0513-。', ['contact 0513-']],
+  ['联系人：王干事，电话：00□0000。', ['contact 00□0000']],
+  ['楼宇党建案例不超过3个。', []],
+])('what copying lost in %s is asked about', (words, expected) => {
+  expect(asked(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
   ['每个站段推荐不超过□个。', ['quota □个']],
   ['各县（市、区）报送4至■篇。', ['quota ■篇']],
   ['老照片不少于□0组。', ['quota □0组']],
@@ -23,6 +42,7 @@ test.each<[string, string[]]>([
   ['另附工作照□张。', ['photos □张']],
   ['每篇附照片2—□张。', ['photos □张']],
   ['职工100□人以上的企业推荐3项。', ['quota 100□人']],
+  ['结果公示□0个工作日。', ['publicityPeriod □0个工作日']],
 ])('a box in %s is asked about', (words, expected) => {
   expect(asked(words)).toEqual(expected)
 })

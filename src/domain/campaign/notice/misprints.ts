@@ -14,7 +14,7 @@ const wrong = `[lIOo${boxes}]`
 const figure = `[\\dlIOo${boxes}]`
 /** What a number stands behind that begins with a box; elsewhere a box before a number is one to tick. */
 const bound =
-  '(?:不(?:得|能)?(?:超过|多于|少于|低于|小于|大于|高于)|至少|至多|最多|限报|推荐|报送|各报|每[一-鿿]{1,3}报?|各|\\d[至到-]|\\d月|年)'
+  '(?:不(?:得|能)?(?:超过|多于|少于|低于|小于|大于|高于)|至少|至多|最多|限报|推荐|报送|各报|每[一-鿿]{1,3}报?|各|\\d[至到-]|\\d月|年|公示(?:期|时间)?[为是:]?)'
 
 /** A number that copying has damaged, with its unit behind it. */
 const misread = [
@@ -64,12 +64,41 @@ const others: typeof numbers = [
       'gi',
     ),
   },
+  // hz@163., hz◎163.com, @163.com: an end, a sign or a beginning lost.
+  {
+    kind: 'mailbox',
+    code: 'damaged-address',
+    pattern:
+      /[\w.-]{2,30}(?:[◎©®][\w.-]{2,30}|@(?:(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:co?)?(?![\w.])|[\w-]{1,20}\.\.[a-z]{2,3}|(?![\w一-鿿])))|(?<![\w.一-鿿])@[\w-]{2,20}\.(?:com|cn|net|org)(?!\w)/gi,
+  },
+  {
+    kind: 'deadline',
+    code: 'damaged-date',
+    pattern: new RegExp(
+      `\\d{1,2}月\\d{1,2}日\\d{1,2}月\\d{1,2}日|(?<=日(?:至|到|-))[1-9]\\d{2}[日号]|20\\d{2}([./-])(?=[\\d./-]{0,4}${wrong})${figure}{1,2}\\1${figure}{1,2}|(?<=日)(?:2[5-9]|[3-9]\\d)[时点](?!间)`,
+      'g',
+    ),
+  },
+  {
+    kind: 'publicityPeriod',
+    code: 'damaged-number',
+    pattern: /(?<=公示[^,。;]{0,8})\d{1,2}个工作(?![日作天怍乍昨])/g,
+  },
+  // 不超过字, 两千宇: the number lost or its unit misread.
+  {
+    kind: 'textLimit',
+    code: 'damaged-number',
+    pattern: /不(?:超过?|少于|低于|多于)字(?=[,。;)、]|$)|[\d十百千]宇(?:以内|左右|以上)?(?=[,。;)、]|$)/g,
+  },
   // 2020年58日前: the month and the day without the sign between them.
   { kind: 'deadline', code: 'damaged-date', pattern: /(?<=年)\d{2,4}[日号](?:之?前|止|截)/g },
   {
     kind: 'contact',
     code: 'damaged-number',
-    pattern: new RegExp(`(?<!\\w)(?:0\\d{2,3}-|1[3-9]\\d)(?=\\d{0,8}${wrong})${figure}{4,9}`, 'g'),
+    pattern: new RegExp(
+      `(?<!\\w)(?:0\\d{2,3}-|1[3-9]\\d|(?<=电话[:为]?)(?=\\d{0,8}${hole}))(?=\\d{0,8}${wrong})${figure}{4,9}|(?<=电话[:为]?)0\\d{2,3}-(?:\\d{1,6})?(?![\\d${boxes}A-Za-z-])`,
+      'g',
+    ),
   },
 ]
 
@@ -110,7 +139,7 @@ function suspectsIn({ text, start }: Sentence, sorts: typeof numbers): Suspect[]
 const read: ReadonlySet<Zone> = new Set(['body', 'annex'])
 /** What every pattern of damage has in it; most sentences have nothing of the kind. */
 const sign = new RegExp(
-  `${hole}|[lIOo][\\d一-鿿%:-]|\\d[lIOo]|不[少低小多大高]\\d|\\d[一-鿿MKB]{1,3}以(?:[,。;)、]|$)|@|\\.(?:com|cn|org|net)|年\\d{2,4}[日号]|\\d{3,4}[个件篇项部幅例]`,
+  `${hole}|[lIOo][\\d一-鿿%:-]|\\d[lIOo]|不[少低小多大高]\\d|\\d[一-鿿MKB]{1,3}以(?:[,。;)、]|$)|@|\\.(?:com|cn|org|net)|年\\d{2,4}[日号]|[◎©®宇]|公示.{0,10}个工作|日\\d{1,2}[月时点]|[至到-]\\d{3}[日号]|过?字|电话|\\d{3,4}[个件篇项部幅例]`,
   'i',
 )
 

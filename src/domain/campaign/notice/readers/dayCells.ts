@@ -1,9 +1,11 @@
 import { bodySentences, type NoticeText, type Sentence } from '../noticeText.ts'
 import { labelled } from './deadlineStages.ts'
 
-const day = /^[\d年月日号前之以底止起含当时点分:()周星期一二三四五六日上中下午至到-]{4,32}$/
+const day = /^[\d年月日号前之以底止起含当时点分:()周星期一二三四五六日上中下旬初末午至到-]{4,32}$/
 /** How many cells back the head of a column is looked for. */
 const longestTable = 100
+/** What is done before anything is handed in: 宣传发动. */
+const readying = /宣传|动员|部署|发动|启动/
 const step = /^[一-鿿()、]{2,12}$/
 
 /**
@@ -23,7 +25,7 @@ export function sentencesWithCells(notice: NoticeText): Sentence[] {
     const isStep = before && isBeside(before, cell) && step.test(before.text)
     if (isStep && isLastDay(notice, sentences.slice(Math.max(0, index - longestTable), index), cell))
       return { ...cell, headings: [...cell.headings, `${before.text}截止时间`] }
-    if (isStep && labelled(`${before.text}:`) !== null)
+    if (isStep && (labelled(`${before.text}:`) !== null || readying.test(before.text)))
       return { ...cell, start: before.start, text: `${before.text}:${cell.text}` }
     return next && isBeside(cell, next) ? { ...cell, end: next.end, text: `${cell.text},${next.text}` } : cell
   })

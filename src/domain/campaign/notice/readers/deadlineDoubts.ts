@@ -21,6 +21,8 @@ type DayRead = {
   /** The date of signing as printed, where the day lies before its month. */
   readonly gone: string | null
   readonly words: string
+  /** The first day of the stretch that the day ends. */
+  readonly begins: string | null
 }
 
 /** What a day leaves open: copied wrongly, without a year, off work, of another weekday than printed, or vague. */
@@ -30,6 +32,8 @@ export function dayDoubts(read: DayRead, calendar: WorkingCalendar): Asked[] {
   if (read.gone !== null) return [{ code: 'conflict', options: [date], other: read.gone }]
   const doubts: Asked[] = []
   if (seen.damaged) doubts.push({ code: 'damaged-date', options: [date] })
+  if (read.begins !== null && isReversed(read.begins, date))
+    doubts.push({ code: 'conflict', options: [date], other: read.begins })
   if (date.startsWith('--')) doubts.push({ code: 'year-missing', options: [] })
   if (workingDay === false)
     doubts.push({ code: 'not-working-day', options: [date, nextWorked(date, calendar)] })
@@ -38,6 +42,15 @@ export function dayDoubts(read: DayRead, calendar: WorkingCalendar): Asked[] {
   if (seen.day === null && seen.part !== '底' && seen.part !== '末')
     doubts.push({ code: 'several-readings', options: [date] })
   return doubts
+}
+
+/** 6月1日至5月30日: a stretch that ends before it begins; from one year into the next it is no slip. */
+function isReversed(begins: string, date: string): boolean {
+  return (
+    date < begins &&
+    begins.slice(0, 4) === date.slice(0, 4) &&
+    !(begins.slice(5, 7) >= '09' && date.slice(5, 7) <= '03')
+  )
 }
 
 /** 5月19日(周四)前 as the day and the weekday that do not go together. */
@@ -52,7 +65,7 @@ function readingsOf({ readings, year }: DateSeen): string[] {
 }
 
 const counted = new RegExp(
-  `每(?:个?月|季度?(?:末|最后一?个?)?月?|年)(?:的)?(?:\\d{1,2}月)?\\d{1,2}[日号](?:之前|以前|前)|(?:收到|接到|自|公示|通知|印发|发布|结束)[^,。;]{0,14}?(?:之日起|之日|后|起)?${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|(?:请|须|应|务必)(?:于|在)${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|[本下](?:周|星期)[一二三四五六日天](?:下班)?(?:之?前|以前)|(?:国庆|五一|春节|元旦|中秋|端午|清明|劳动节|青年节|寒假|暑假)(?:节|假期|长假|放假)?(?:之?前|以前)`,
+  `每(?:个?月|季度?(?:末|最后一?个?)?月?|年)(?:的)?(?:\\d{1,2}月)?\\d{1,2}[日号](?:之前|以前|前)|第[\\d一二三四五六七八九十]{1,3}(?:教学)?周[^,。;]{0,4}?前|(?:[一二三四]|本|下|每)季度[末底](?:之?前|以前)|(?<=报送|提交|上报|申报|投稿|征集)的?(?:时限|期限)[为是:]${number}个?(?:工作日|天|日)|(?:收到|接到|自|公示|通知|印发|发布|结束)[^,。;]{0,14}?(?:之日起|之日|后|起)?${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|(?:请|须|应|务必)(?:于|在)${number}(?:个)?(?:工作日|日|天|周|月|星期)(?:之|以)?内|[本下](?:周|星期)[一二三四五六日天](?:下班)?(?:之?前|以前)|(?:国庆|五一|春节|元旦|中秋|端午|清明|劳动节|青年节|寒假|暑假)(?:节|假期|长假|放假)?(?:之?前|以前)`,
 )
 const bareDay = new RegExp(`(?<![\\dOoIl年月.\\-/${boxes}])\\d{1,4}[日号](?:之前|以前|前)(?!后|期|往)`)
 

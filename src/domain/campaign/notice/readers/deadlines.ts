@@ -194,7 +194,10 @@ function ruleOf(notice: NoticeText, due: Due, from: Standpoint, calendar: Workin
   if (isLongOver({ from: firstOf(span, from), to: date }, from)) return { rules: [] }
   const past = whole && from.month !== null && date < monthOf(from.year ?? '-', from.month)
   const gone = past ? signedWords(notice) : null
-  const doubts = dayDoubts({ seen: to, date, weekday, workingDay, gone, words }, calendar).map(
+  const doubts = dayDoubts(
+    { seen: to, date, weekday, workingDay, gone, words, begins: firstOf(span, from) },
+    calendar,
+  ).map(
     ({ code, options, seen = words, other }): Doubt => ({
       kind: 'deadline',
       code,

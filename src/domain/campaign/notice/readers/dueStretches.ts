@@ -1,5 +1,6 @@
 import { namesDay } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
+import type { Stage } from '../reading.ts'
 import { labelled, labelledBehind, stageOf } from './deadlineStages.ts'
 import { deedsOf, made } from './doneDeeds.ts'
 import { type About, eligible, type Found, held } from './dueLimits.ts'
@@ -27,6 +28,15 @@ const handing =
 /** 成果须为…期间完成: when what is called for came about. */
 const madeIn = new RegExp(`^(?:之间|期间|之?内|间)${made}`)
 
+/** 日程如下：3月15日—4月15日组织申报，4月16日—25日资格审查: in a row of steps each stands behind its time. */
+function stepBehind(before: string, after: string): Stage | null {
+  const isRow =
+    /(?:日程|安排|进度|步骤|流程|程序|时间)(?:表)?(?:如下|为|是)?:$/.test(before) ||
+    /^(?:[一-鿿]{2,10})?[,;、]$/.test(before)
+  const step = isRow ? /^(?:组织|开展|进行|集中)?([一-鿿]{2,8})(?=[,;。、]|$)/.exec(after)?.[1] : undefined
+  return step ? labelled(`${step}:`) : null
+}
+
 /** 征集时间：3月1日—5月31日, 即日起至6月底: the end of a stretch whose name tells what is done in it. */
 export function stretched(sentence: Sentence, { span, before, after }: About): Found | null {
   if (
@@ -42,7 +52,10 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
   const above = isFirstOf(before) && /时间|时限|期限|日期|阶段/.test(heading) ? labelled(`${heading}:`) : null
   const isMonth = span.to.day === null && span.to.part !== '底' && span.to.part !== '末'
   const stage =
-    labelled(before) ?? labelledBehind(after) ?? (isMonth && above !== 'submission' ? null : above)
+    stepBehind(before, after) ??
+    labelled(before) ??
+    labelledBehind(after) ??
+    (isMonth && above !== 'submission' ? null : above)
   if (isMonth && (stage === 'review' || stage === 'publicity' || stage === 'award')) return null
   if (stage) return { stage, weight: 2, end: span.end }
   if (/(?:^|[于在从自])$/.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))

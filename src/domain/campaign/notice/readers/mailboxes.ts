@@ -20,7 +20,8 @@ const damaged = [
   new RegExp(`${cue}((?:[A-Za-z0-9._-] ){1,40}[A-Za-z0-9._-]?@(?:[A-Za-z0-9.] ?){3,30})`, 'gi'),
 ]
 const parted = new RegExp(`^(.{2,}?)(?:@@?|#|&|\\*|[(\\[]at[)\\]])?(${known})[.,。、]?(${end})$`, 'i')
-const misprinted = /@[lI](?:26|63|39)\.|@(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:con|cm|om|corn|coml)$/i
+const misprinted =
+  /@[lI](?:26|63|39)\.|@(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:con|cm|om|corn|coml|co)$/i
 
 /** The mailboxes that a text names, each once, and those that copying has broken. */
 export function mailboxesIn(notice: NoticeText): { rules: ReadRule<'mailbox'>[]; doubts: Doubt[] } {
@@ -28,7 +29,8 @@ export function mailboxesIn(notice: NoticeText): { rules: ReadRule<'mailbox'>[];
   const whole = new Map<string, RegExpExecArray>()
   for (const match of text.matchAll(mail)) {
     const address = match[0].toLowerCase()
-    if (!whole.has(address) && !misprinted.test(match[0])) whole.set(address, match)
+    const isCut = /[□■◇\ufffd]/.test(text[match.index - 1] ?? '')
+    if (!whole.has(address) && !isCut && !misprinted.test(match[0])) whole.set(address, match)
   }
   const rules = [...whole.values()].map((match) => {
     const at = { start: match.index, end: match.index + match[0].length, confidence: 0.99 }
