@@ -77,8 +77,9 @@ type Subject = { readonly bodies: readonly Body[]; readonly at: number }
 /** The bodies that the nearest part of a clause begins with, before the words of duty; null for whoever takes part. */
 function subjectOf(clause: string, what: Demanded): Subject | null {
   const isReport = what === 'overview'
-  const told = isReport || what === 'summary' ? clause.replaceAll(charged, ',') : clause
-  const parts = [...told.matchAll(/[^,:]+/g)].toReversed().slice(0, 4)
+  const isOfWhole = isReport || what === 'summary'
+  const told = isOfWhole ? clause.replaceAll(charged, ',') : clause
+  const parts = [...told.matchAll(/[^,:]+/g)].toReversed().slice(0, isOfWhole ? 8 : 4)
   for (const part of parts) {
     if (eachCase.test(part[0])) return null
     const led = adverbs.exec(part[0])?.[0].length ?? 0

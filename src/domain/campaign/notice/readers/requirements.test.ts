@@ -129,6 +129,18 @@ test.each<[string, string[]]>([
   ],
   ['各基层工会联合会还要交一份建家工作总结。', ['overview/grassroots']],
   ['推荐材料由各集团公司工会统一收集，并填写推荐汇总表。', ['summary/group']],
+  [
+    '各高校工会须报送：①推荐函；②汇总表；③工作总结；④各集团公司另报公示证明。',
+    ['opinion/school', 'summary/school', 'overview/school', 'opinion/group'],
+  ],
+  [
+    '（一）各市总工会须报送以下材料：\n1.推荐函；\n2.汇总表。\n（二）各高校工会须报送以下材料：\n1.推荐函；\n2.申报表。',
+    ['opinion/city', 'summary/city', 'opinion/school', 'form'],
+  ],
+  [
+    '各县（市、区）总工会要认真组织，严格把关，在汇总本地案例的基础上，形成工作报告，并填写《案例汇总表》，一并报送。',
+    ['overview/county', 'summary/county'],
+  ],
   ['由学校统一填写《推荐一览表》。', ['summary/school']],
   ['各工会小组要把活动的图文小结传给车间工会。', ['overview/grassroots']],
   ['各单位还要交一份工作总结。', ['overview']],

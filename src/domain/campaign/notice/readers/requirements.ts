@@ -2,7 +2,7 @@ import { simplified } from '../../../../foundation/simplified.ts'
 import { amountsIn } from '../amounts.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
-import type { BodyClass, ReadRule } from '../reading.ts'
+import type { BodyClass, Demanded, ReadRule } from '../reading.ts'
 import { addressees, belowIssuer } from './addressees.ts'
 import { materialLists } from './materialLists.ts'
 import { ownersOf } from './paperOwners.ts'
@@ -12,22 +12,27 @@ import { isOnlyMentioned } from './papersMentioned.ts'
 const reader = 'requirements'
 
 const overview =
-  /综合(?:材料|报告|情况)|工作(?:综述|总结|小结|报告)|(?:情况|活动)的?(?:[\u4e00-\u9fff]{2})?小结|(?:活动|组织|征集|开展|推荐(?=情况|总结|综述))(?:情况)?(?:总结(?!表彰|推广|宣传|提炼|经验|会|工作)|报告(?!会)|综述)|(?<!公示|基本|刊用|采用|使用|版权|查重)情况(?:书面)?(?:报告|说明|总结|综述)|自评报告|年度(?:工作)?总结|总结(?:报告|材料)|综述|概述|的总结(?=\(|一份|,|$)|面上[^。;]*书面材料|(?:工作|活动)(?:组织)?(?:开展)?情况(?=\([^()]{0,8}\d字)/
+  /综合(?:材料|报告|情况)|工作(?:综述|总结|小结|报告)|(?:情况|活动)的?(?:[\u4e00-\u9fff]{2})?小结|(?:活动|组织|征集|开展|推荐(?=情况|总结|综述))(?:情况)?(?:总结(?!表彰|推广|宣传|提炼|经验|会|工作)|报告(?!会)|综述)|(?<!公示|基本|刊用|采用|使用|版权|查重)情况(?:书面)?(?:报告|说明|总结|综述)|自评报告|年度(?:工作)?总结|总结(?:报告|材料)|书面总结|综述|概述|的总结(?=\(|一份|,|$)|面上[^。;]*书面材料|(?:工作|活动)(?:组织)?(?:开展)?情况(?=\([^()]{0,8}\d字)/
 
 const demanding =
   /须|需|应|请|要|另|并|同时|附|只(?:收|接受)|加[报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|一律|一式|随/
 /** Papers demanded besides the case and its photos (notice 二、4 and 三、3), each once, at the first demand. */
 export function requirements(notice: NoticeText): Read {
   const rules: ReadRule<'requirement'>[] = []
-  let list: Sentence['line'] | null = null
+  let list: { line: Sentence['line'] | null; lead: string } = { line: null, lead: '' }
   const isListed = materialLists(notice)
   const called = classesCalled(notice)
   for (const sentence of bodySentences(notice)) {
-    const isItem = list === sentence.line && item.test(sentence.text)
-    const isDemanded = isItem || demanding.test(sentence.text) || isListed(sentence)
-    if (isDemanded && itemized.test(sentence.text)) list = sentence.line
+    const isItem: boolean = list.line === sentence.line && item.test(sentence.text)
+    const isDemanded: boolean = isItem || demanding.test(sentence.text) || isListed(sentence)
+    const opened: RegExpExecArray | null = isDemanded ? itemized.exec(sentence.text) : null
+    if (opened) list = { line: sentence.line, lead: sentence.text.slice(0, opened.index + 1) }
     if (!isDemanded || isOfJudging(sentence) || isHeading(sentence)) continue
-    for (const rule of [...overviewIn(notice, sentence), ...papersIn(notice, sentence, called)]) {
+    const ownersOf = ownersIn(notice, sentence, isItem && !opened ? list.lead : leadOver(sentence))
+    for (const rule of [
+      ...overviewIn(notice, sentence, ownersOf),
+      ...papersIn(notice, sentence, ownersOf, called),
+    ]) {
       const asked = ofEverybody(rule, called)
       const same = rules.findIndex((known) => isSame(known, asked))
       if (same < 0) rules.push(asked)
@@ -41,6 +46,23 @@ export function requirements(notice: NoticeText): Read {
 function ofEverybody(rule: ReadRule<'requirement'>, called: Called): ReadRule<'requirement'> {
   const isOfAll = called.size === 1 && rule.value.of !== null && called.has(rule.value.of)
   return isOfAll && rule.value.what !== 'overview' ? { ...rule, value: { ...rule.value, of: null } } : rule
+}
+
+type OwnersOf = (what: Demanded, from: number, to: number) => readonly (BodyClass | null)[]
+
+/** Whose papers a sentence names; for an item of a list also the words that lead to the list tell it. */
+function ownersIn(notice: NoticeText, sentence: Sentence, lead: string): OwnersOf {
+  const { text } = sentence
+  const at = lead.length
+  return (what, from, to) => ownersOf(what, lead + text, [at + from, at + to], lineOf(notice, sentence))
+}
+
+/** 各县总工会须报送 over the numbered papers. */
+function leadOver({ line, headings, text }: Sentence): string {
+  const over = line.mark ? headings.filter((heading) => !text.startsWith(heading)).at(-1) : undefined
+  return over && /(?:报送|提交|提供|上报|填报)(?:的|(?:以下|下列|如下))*(?:材料|资料)?$/.test(over)
+    ? `${over}:`
+    : ''
 }
 
 type Called = ReadonlySet<BodyClass>
@@ -130,7 +152,12 @@ const searched = papers.map(([what, pattern]) => ({
   every: new RegExp(pattern, `${pattern.flags}g`),
 }))
 
-function papersIn(notice: NoticeText, sentence: Sentence, called: Called): ReadRule<'requirement'>[] {
+function papersIn(
+  notice: NoticeText,
+  sentence: Sentence,
+  ownersOf: OwnersOf,
+  called: Called,
+): ReadRule<'requirement'>[] {
   const { text } = sentence
   const taken: (readonly [number, number])[] = []
   const over = sentence.headings.filter((heading) => !text.startsWith(heading))
@@ -145,7 +172,7 @@ function papersIn(notice: NoticeText, sentence: Sentence, called: Called): ReadR
       if (/免交|无需|不需|虚假|伪造|栏[须应要请需写]/.test(match[0])) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
-      return among(called, ownersOf(what, text, [from, to], lineOf(notice, sentence))).map((of) =>
+      return among(called, ownersOf(what, from, to)).map((of) =>
         found(notice, reader, 'requirement', { what, of, minChars: null, maxChars: null }, at),
       )
     }),
@@ -161,13 +188,12 @@ function lineOf({ text }: NoticeText, { line, start }: Sentence): string {
   return text.slice(Math.max(line.start, start - 300), Math.min(line.end, start + 600))
 }
 
-function overviewIn(notice: NoticeText, sentence: Sentence): ReadRule<'requirement'>[] {
+function overviewIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): ReadRule<'requirement'>[] {
   const { text, start } = sentence
   const match = overview.exec(text)
   if (!match || isOnlyMentioned('overview', text, [match.index, match.index + match[0].length])) return []
   const amount = amountsIn(text, '个?字').find((one) => Math.abs(one.start - match.index) < 60 && one.certain)
-  const at = [match.index, match.index + match[0].length] as const
-  const owners = ownersOf('overview', text, at, lineOf(notice, sentence))
+  const owners = ownersOf('overview', match.index, match.index + match[0].length)
   const classes = owners.some((of) => of !== null) ? owners : [belowIssuer(notice, text)]
   const from = Math.min(match.index, amount?.start ?? match.index)
   const to = Math.max(match.index + match[0].length, amount?.end ?? 0)
