@@ -18,6 +18,7 @@ const tenDays: Readonly<Record<string, readonly [number, number]>> = {
 const halfYears: Readonly<Record<string, readonly [string, string]>> = {
   上半年: ['01-01', '06-30'],
   下半年: ['07-01', '12-31'],
+  初: ['01-01', '03-31'],
   底: ['12-31', '12-31'],
   末: ['12-31', '12-31'],
   春季学期: ['03-01', '07-31'],

@@ -9,6 +9,14 @@ function asked(body: string, top = '') {
   )
 }
 
+test.each([
+  ['海工发〔2023〕号', '[2023]号'],
+  ['海工发〔2023〕××号', '[2023]××号'],
+  ['海工发〔202□〕5号', '[202□]5号'],
+])('the number of a paper that has lost figures in %s is asked about', (number, seen) => {
+  expect(asked('案例须真实。', `${number}\n`)).toEqual([`documentNumber ${seen}`])
+})
+
 test.each<[string, string[]]>([
   ['邮箱：hz_gh◎example.com。', ['mailbox hz_gh◎example.com']],
   ['邮箱：hz_gh@163.', ['mailbox hz_gh@163.']],

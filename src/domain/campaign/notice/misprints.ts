@@ -147,7 +147,9 @@ function isSuspect({ text }: Sentence): boolean {
   return sign.test(text)
 }
 
-const ofPaper = new RegExp(`[\\[(]\\d{4}[\\])]第?(?=\\d*${wrong})${figure}{1,5}号`)
+const ofPaper = new RegExp(
+  `[\\[(【]\\d{4}[\\])】]第?[×Xx]{0,3}号|[\\[(【](?=\\d{0,3}${wrong})${figure}{4}[\\])】]第?\\d{1,4}号|[\\[(]\\d{4}[\\])]第?(?=\\d*${wrong})${figure}{1,5}号`,
+)
 
 /** 〔2018〕□5号: the number of the paper itself with a figure lost. */
 function numberOfPaper({ text }: NoticeText): Suspect[] {

@@ -103,6 +103,17 @@ test('who calls on all to take part is read where nobody signs', () => {
   expect(namesIn(text)).toEqual(['党委宣传部'])
 })
 
+test.each([
+  ['海岚机床厂', ['海岚机床厂']],
+  ['海岚海关', ['海岚海关']],
+  ['海岚晚报', ['海岚晚报']],
+  ['请遵照执行', []],
+  ['特此通知', []],
+])('the line above the day tells who signs: %s', (signed, expected) => {
+  const text = `关于征集案例的通知\n各单位：\n一、征集内容\n写真人真事。\n二、其他\n不收费用。\n${signed}\n2023年3月1日`
+  expect(namesIn(text)).toEqual(expected)
+})
+
 test('a notice that names nobody has no issuer', () => {
   expect(namesIn('关于征集典型案例的通知\n各单位：\n我会决定征集案例。\n一、征集内容\n略。')).toEqual([])
 })

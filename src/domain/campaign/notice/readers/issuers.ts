@@ -1,3 +1,4 @@
+import { signedDay } from '../days.ts'
 import { piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -13,6 +14,8 @@ const dayBehind = new RegExp(`${day}[^\\n]{1,10}$`)
 export function issuers(notice: NoticeText): Read {
   const signed = signedBy(notice)
   if (signed.length > 0) return { rules: rulesOf(notice, signed, 0.98) }
+  const strange = aboveDay(notice)
+  if (strange.length > 0) return { rules: rulesOf(notice, strange, 0.8) }
   const alone = aloneBy(notice)
   if (alone.length > 0) return { rules: rulesOf(notice, alone, 0.9) }
   const headed = headedBy(notice)
@@ -59,6 +62,23 @@ function signedBy(notice: NoticeText): Stretch[] {
     return gapsParted(notice, { start: at.start, end: at.start + until })
   })
   return stretches.filter((at) => isBody(notice, at))
+}
+
+const noSigner = /通知|执行|附件|特此|专此|^[请望此]|[谢敬礼]$|联系|如下|参与|投稿|[表格案书]$/
+
+/** 海州机床厂, 海州海关: the line right above the day, whatever its last word is. */
+function aboveDay(notice: NoticeText): Stretch[] {
+  const signed = signedDay(notice)
+  const lines = notice.lines.filter(
+    ({ index, start, end }) =>
+      notice.zones[index] === 'close' && start < end && notice.text.slice(start, end).trim() !== '',
+  )
+  const day = signed ? lines.findIndex(({ start, end }) => start <= signed.start && signed.end <= end) : -1
+  const above = lines[day - 1]
+  if (!above || above.mark) return []
+  const at = trimmedStretch(notice.text, above)
+  const words = notice.text.slice(at.start, at.end)
+  return /^[一-鿿“”《》]{4,24}$/.test(words) && !noSigner.test(words) ? [at] : []
 }
 
 /** A signature without a day: names of bodies alone on the last line of the text. */

@@ -47,7 +47,7 @@ const epochs: readonly (readonly [RegExp, string])[] = [
 
 /** 主题教育开展以来, 建校以来: a time that begins with what the notice gives no day for, before what was done in it. */
 const undated =
-  /(?:自|从)?[一-鿿“”]{0,16}?(?:新时代|建[校院党会馆厂司所站]|成立|组建|建立|开展|实施|启动|发生|施行|颁布|打响|改革)(?:[\d一二三四五六七八九十]{1,3}(?:多)?年)?以来(?=[^。;]{0,40}的[^,。;]{0,10}(?:案例|做法|经验|成果|项目|作品|故事|事迹|典型|照片|实践|变化|文物|制度))/
+  /(?:自|从)?[一-鿿“”]{0,16}?(?:新时代|建[校院党会馆厂司所站]|成立|组建|建立|开展|实施|启动|发生|施行|颁布|打响|改革|暴发|疫情)(?:[\d一二三四五六七八九十]{1,3}(?:多)?年)?以来(?=[^。;]{0,40}的[^,。;]{0,10}(?:案例|做法|经验|成果|项目|作品|故事|事迹|典型|照片|实践|变化|文物|制度))/
 
 /** 2022—2023学年第一学期以来: a year of school, from September on; which of its days is the first is asked. */
 const schoolYear = new RegExp(
