@@ -182,9 +182,16 @@ function lastDay(text: string, rows: readonly Line[]): Line | undefined {
   return isSigned && day && dayLine.test(wordsOf(text, day)) && !timeAbove(text, by) ? day : undefined
 }
 
-/** A table behind list and date is an attachment even without 附件 over its title. */
+/** The name of a form to be filled in, as it stands over the last table of a paper that nobody signs. */
+const formName = /^[^。;:,]{4,40}(?:申报|推荐|登记|报名|汇总|统计|信息|申请)[^。;:,]{0,6}表$/
+
+/** A table behind list and date is an attachment even without 附件 over its title, as is a form that ends a paper. */
 function tableFrom(text: string, rows: readonly Line[], from: number, end: number): number {
-  if (from === 0) return end
+  if (from === 0) {
+    const title = rows.findLast((line) => !text.slice(line.start, line.end).includes('\t'))
+    const isOverTable = title !== undefined && title !== rows.at(-1) && title.mark === null
+    return isOverTable && formName.test(wordsOf(text, title)) ? title.index : end
+  }
   const behind = rows.filter((line) => line.index >= from)
   const table = behind.findIndex((line) => text.slice(line.start, line.end).includes('\t'))
   return table < 0 ? end : (behind[Math.max(0, table - 1)]?.index ?? end)

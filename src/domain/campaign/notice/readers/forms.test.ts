@@ -121,3 +121,14 @@ test('a label that stands before rows of other labels reaches down over them', (
 test('a table of numbers in the text itself is no form', () => {
   expect(formsIn('关于征集案例的通知\n各单位：\n一、名额\n江州市\t8项\n岚山市\t6项\n')).toEqual([])
 })
+
+test('a form that ends a paper which nobody signs is its attachment', () => {
+  const told = '关于征集作品的启事\n\n各学校：\n一、要求\n请报送统计表（附后）。\n二、名额\n每校2件。\n\n'
+  const [form] = formsIn(`${told}某市（作文、绘画）作品报送统计表\n\n地市\t名称\t作者\n\t\t\n`)
+  expect(form).toMatchObject({ title: '某市（作文、绘画）作品报送统计表', rows: 2, columns: 3 })
+})
+
+test('a plan of steps that ends a paper which nobody signs is none', () => {
+  const told = '关于征集作品的启事\n\n各学校：\n一、要求\n请按时报送。\n\n活动进度安排表\n'
+  expect(formsIn(`${told}阶段\t时间\n征集\t3月\n`)).toEqual([])
+})
