@@ -39,11 +39,13 @@ const isMoved =
 const timed = /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|投稿|交稿|提交|推荐)(?:时间|日期)/
 const namely = /截[止至][^。]{0,16}前,即$/
 export const eligible =
-  /^(?:[^,。;]{0,4})(?:出生|发表|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成(?:的|验收|竣工|结项)|创作的|验收|实施的|入职|立项|备案|授权|注册|投入|开工|开业)/
+  /^(?:[^,。;]{0,4})(?:出生|发表|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成(?:的|验收|竣工|结项)|创作的|验收|实施的|入职|立项|备案|授权|入会|入党|毕业|退休|注册|投入|开工|开业)/
 /** 论文发表于…前, 成果投入使用时间须在…之前: the words of the thing itself before a day. */
 export const cameAbout =
   /(?:成立|出生|发表|出版|建成|投产|竣工|投入使用|投用|启用|投运|入会|入职|开工|开业|授权|获奖|结项|验收|刊播|刊发|[目品成果件]启动)(?:的?(?:时间|日期))?(?:一般|原则上)?(?:应当?|须|必须|需|要|限)?(?:[为在于是:]|不[晚迟]于|截[至止])*$/
 /** 录用通知于5月15日前发出: what the organiser sends. */
+/** 评审费请于5月10日前汇至: money is no paper. */
+const paid = /(?:费用?|款项?|押金)(?:请|须|应|务必|统一)*[于在]?$/
 const toldThem = /(?:通知书?|证书|奖牌|奖品)(?:将|拟)?(?:于|在)?$/
 /** 数据统计截止到6月30日: the day that figures are told of. */
 const asOf = /(?:数据|统计|人数|年龄|余额)[^,。;报交填传]{0,8}截(?:至|止[到于至])[^,。;\d]{0,3}$/
@@ -61,7 +63,7 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const names = month !== null || monthsOn !== null || part !== null || readings.length > 0
   if ((!close && !stop) || !names) return null
   if (!stop && close?.[0] === '结束' && span.to.day === null && part === null) return null
-  if (toldThem.test(before) || asOf.test(before)) return null
+  if (toldThem.test(before) || paid.test(before) || asOf.test(before)) return null
   const behind = after.slice(close?.[0].length ?? 0)
   if (eligible.test(behind) || cameAbout.test(before) || held.test(behind.slice(0, 14))) return null
   if (span.from !== null && madeThen.test(behind)) return null
@@ -139,7 +141,11 @@ function limitStage(
   const isNext =
     stop && behind.startsWith(',') && (done === 'review' || done === 'publicity' || done === 'award')
   const named = labelled(before.replace(stops, '')) ?? (isNext ? null : done)
-  const shares = !stop && /^(?:[将把][一-鿿]{1,10})?[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?$/.test(behind)
+  const shares =
+    !stop &&
+    /^(?:[将把][一-鿿]{1,10})?(?:[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?|[,、](?:[一-鿿]{1,8}[版件稿]|光盘|[一-鿿]{0,4}表))$/.test(
+      behind,
+    )
   return (
     label ??
     (stop ? named : stageOf(behind)) ??

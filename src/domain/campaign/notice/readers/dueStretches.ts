@@ -28,13 +28,19 @@ const handing =
 /** 成果须为…期间完成: when what is called for came about. */
 const madeIn = new RegExp(`^(?:之间|期间|之?内|间)${made}`)
 
+const inRow = /(?:日程|安排|进度|步骤|流程|程序|时间)(?:表)?(?:如下|为|是)?:$|^(?:[一-鿿]{2,10})?[,;、]$/
+/** 第二阶段（4月16日至5月15日）：作品报送 */
+const ofPhase = /第[一二三四五六\d]{1,2}(?:阶段|步|环节)\($/
+const readying = /宣传|动员|部署|发动|启动|准备/
+
 /** 日程如下：3月15日—4月15日组织申报，4月16日—25日资格审查: in a row of steps each stands behind its time. */
-function stepBehind(before: string, after: string): Stage | null {
-  const isRow =
-    /(?:日程|安排|进度|步骤|流程|程序|时间)(?:表)?(?:如下|为|是)?:$/.test(before) ||
-    /^(?:[一-鿿]{2,10})?[,;、]$/.test(before)
-  const step = isRow ? /^(?:组织|开展|进行|集中)?([一-鿿]{2,8})(?=[,;。、]|$)/.exec(after)?.[1] : undefined
-  return step ? labelled(`${step}:`) : null
+function stepBehind(before: string, after: string): Stage | 'none' | null {
+  if (ofPhase.test(before)) {
+    const step = /^\)[:,]?(?:为|是)?([^,。;]{2,24})/.exec(after)?.[1] ?? ''
+    return labelled(`${step.slice(0, 12)}:`) ?? stageOf(step) ?? (readying.test(step) ? 'none' : null)
+  }
+  const step = /^(?:组织|开展|进行|集中)?([一-鿿]{2,8})(?=[,;。、]|$)/.exec(after)?.[1]
+  return step && inRow.test(before) ? labelled(`${step}:`) : null
 }
 
 /** 征集时间：3月1日—5月31日, 即日起至6月底: the end of a stretch whose name tells what is done in it. */
@@ -51,11 +57,10 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
   const heading = sentence.headings.at(-1) ?? ''
   const above = isFirstOf(before) && /时间|时限|期限|日期|阶段/.test(heading) ? labelled(`${heading}:`) : null
   const isMonth = span.to.day === null && span.to.part !== '底' && span.to.part !== '末'
+  const step = stepBehind(before, after)
+  if (step === 'none') return null
   const stage =
-    stepBehind(before, after) ??
-    labelled(before) ??
-    labelledBehind(after) ??
-    (isMonth && above !== 'submission' ? null : above)
+    step ?? labelled(before) ?? labelledBehind(after) ?? (isMonth && above !== 'submission' ? null : above)
   if (isMonth && (stage === 'review' || stage === 'publicity' || stage === 'award')) return null
   if (stage) return { stage, weight: 2, end: span.end }
   if (/(?:^|[于在从自])$/.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))

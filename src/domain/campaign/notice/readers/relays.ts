@@ -75,6 +75,11 @@ const ourselves =
 const asAsked =
   /(?:^|[,;])[^,。;各请]{0,8}(?:按照?|根据|遵照)([^,。;]{2,16}?)的?(?:要求|部署|规定|安排|时限),(?:统一|将|须|拟)?(?:于|在)?$/
 const handsUp = /^(?:之?前)?,?[^,。;至到]{0,6}(?:上报|报出)/
+/** 市里将于4月30日前上报: who writes, by its rank alone. */
+const ourOwn = /(?:^|[,。;])(?:[省市县区镇校局]|集团|公司)(?:里|总工会|总)?将(?:统一)?[于在]$/
+/** 省级截止时间为: the day of a level. */
+const ofLevel =
+  /(?:^|[,。;:])((?:国家|全国|省|市|县|区)级?)(?:的|平台|系统)?(?:申报|报送|推荐)?(?:截止|截稿)(?:时间|日期)?[为是:]?$/
 const limitOnly =
   /,(?:推荐|报送|投稿|申报)?时间[为是:]?$|,(?:最迟|最晚|一律|但|均|且)*(?:不[要得应能]?[晚迟]于|不超过)?$/
 
@@ -114,6 +119,9 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
   if (isAskedElsewhere(before, behind, issuer)) return true
   const asked = handsUp.test(behind) ? (asAsked.exec(before)?.[1] ?? '') : ''
   if (asked !== '' && rankOf(asked) > Math.max(own, 2)) return true
+  if (ourOwn.test(before) && handsUp.test(behind)) return true
+  const level = ofLevel.exec(before)?.[1]
+  if (level !== undefined && own > 0) return rankOf(level) !== own
   const superior =
     demanding.exec(before)?.[1] ??
     demandingAhead.exec(before)?.[1] ??
