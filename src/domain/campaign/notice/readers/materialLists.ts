@@ -7,6 +7,8 @@ const opening =
   /(?:交|报送|提交|提供|上报|寄送|报|附|包括|准备|备齐|材料|资料|如下|以下)(?:[一-鿿]{0,6}(?:材料|资料|内容))?(?:有|为|是)?:$/
 const asksForPapers = /材料|资料|(?:须|需|应|请|要)[^,。;]{0,10}(?:交|报送|提交|提供|上报|寄送|附|备齐)/
 
+/** 提交材料清单 on a line of its own. */
+const listName = /^(?:申报|报送|提交|上报|所需|需要?提交)[^,。;:]{0,4}(?:材料|资料)(?:清单|目录)?$/
 /** What stands before the items of a list without numbers. */
 const bullet = /^(?:[●○◆■▪•·*※]|-(?!\d))/
 /** The head of a table whose rows are papers. */
@@ -31,7 +33,7 @@ export function materialLists(notice: NoticeText): (sentence: Sentence) => boole
     if (isRow && isOfPapers) listed.add(line)
     isOfPapers = isRow && (isOfPapers || columnOfPapers.test(words))
     const last = words.split(/[。;]/).at(-1) ?? ''
-    isOpen = opening.test(last) && asksForPapers.test(last)
+    isOpen = (opening.test(last) && asksForPapers.test(last)) || listName.test(words)
     style = null
   }
   return ({ line, headings }) => listed.has(line) || headings.some((heading) => listHeading.test(heading))

@@ -159,6 +159,7 @@ test.each<[string, string[]]>([
   ['公示无异议后，请报送推荐表。', ['form']],
   ['认真做好工作总结，于5月底前报市总工会。', ['overview']],
   ['由企业填写申报表，县工信局出具初审意见。', ['form', 'opinion']],
+  ['请填写信息联络表，于周五前反馈。', ['contact']],
   ['须公示并附公示报告。', ['opinion']],
   ['教案和反思拷到U盘里，交教研室。', ['electronic']],
   ['除登记表外，还须提交承诺书。', ['form', 'pledge']],
@@ -180,6 +181,9 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ['每项成果需要交：\n（1）成果登记表；\n（2）演示录像，3分钟左右。', ['form', 'video']],
   ['申报单位请提交以下材料：\n①汇总表；\n②佐证材料。', ['summary', 'evidence']],
+  ['提交材料清单\n1）推荐表\n2）推荐公函', ['form', 'opinion']],
+  ['材料名称\t份数\t形式\n成果报告\t3\t纸质+电子', ['electronic', 'paper']],
+  ['请报送以下材料：1.推荐表2份；2.光盘1张。', ['electronic', 'form']],
   ['请提交以下材料：\n- 申报书\n- 承诺书', ['form', 'pledge']],
   ['序号\t材料名称\t份数\n1\t申报表\t2\n2\t承诺书\t1', ['form', 'pledge']],
   ['类别\t附件材料\t数量\n案例\t佐证材料\t1个', ['evidence']],
@@ -187,7 +191,7 @@ test.each<[string, string[]]>([
   ['需准备的材料有：\nA．申报表；\nB．讲述视频一段。', ['form', 'video']],
   ['案例应写明以下内容：\n①背景；\n②登记表的用途。', []],
 ])('lines below words that ask for papers need no verb: %s', (words, expected) => {
-  expect(read(words)).toEqual(expected)
+  expect(read(words).toSorted()).toEqual(expected.toSorted())
 })
 
 test.each<[string, string, (string | null)[]]>([
