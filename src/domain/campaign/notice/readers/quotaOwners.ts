@@ -10,20 +10,30 @@ type NamedFor = {
 }
 
 /** The bodies named for a number behind the quota that ended at `from`, and those named before, which it may be for. */
-export function namedFor(text: string, amount: Amount, from: number, carried: readonly Body[]): NamedFor {
+export function namedFor(
+  text: string,
+  amount: Amount,
+  from: number,
+  carried: readonly Body[],
+  line: string,
+): NamedFor {
   const said = text.slice(from, amount.start)
-  const further = furtherIn(said)
+  const further = furtherIn(said, line)
   const isOfEarlier =
     (partIn(said) !== null && carried.length > 0) ||
     isObjectList(text, from) ||
     (further !== null && further.class === null)
   const counted = from === 0 ? '' : (object.exec(text.slice(from))?.[0] ?? '')
   const words = text.slice(Math.min(from + counted.length, amount.start), amount.start)
+  const verb =
+    /^[一-鿿]*?(?:推荐|报|送|投|提交)(?=[\d一二两三四五六七八九十])/.exec(
+      text.slice(amount.start, amount.end),
+    )?.[0] ?? ''
   const earlier = carried.length > 0 ? carried : bodiesIn(text.slice(0, from), 0).slice(-1)
   const before =
     isOfEarlier && (earlier.length > 0 || further?.appliesTo)
       ? []
-      : bodiesIn(words, amount.start - words.length, carried)
+      : bodiesIn(words + verb, amount.start - words.length, carried)
   const behind = bodiesBehind(text, amount)
   return {
     own: behind.length > 0 ? behind : before,

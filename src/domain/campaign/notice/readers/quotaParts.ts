@@ -2,11 +2,12 @@ import type { BodyClass } from '../reading.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { conditionIn } from './quotaConditions.ts'
 import { classOfBody } from './quotaNames.ts'
+import { namesWorks } from './quotaWorks.ts'
 
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
   const part =
-    /(?:其中[,:]?|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中,)(?:由|来自)?([^,。;:其]{2,14}?)(?:合计|共|各)?$/.exec(
+    /(?:其中[,:]?|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$)))(?:由|来自)?([^,。;:其]{2,14}?)(?:合计|共|各)?$/.exec(
       words,
     )?.[1] ?? null
   return part !== null && /^(?:必须|须|应当?|要)[含有]?$/.test(part) ? null : part
@@ -29,7 +30,7 @@ const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
 
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
-  const name = ownPart.exec(part)?.[1] ?? part
+  const name = (ownPart.exec(part)?.[1] ?? part).replace(/^(?:所[属辖]|下属|辖区内?的?|本地)(?=.{2})/, '')
   const isTold =
     conditionIn(part) !== null ||
     /^(?:基层(?:案例|项目|作品|经验)$|反映|讲述|叙述|围绕|聚焦|体现|关于|以)/.test(part) ||
@@ -46,22 +47,35 @@ export type Further = { readonly appliesTo: string | null; readonly class: BodyC
  * A number that may be sent besides under a condition: 承办馆可增报1个, 列入试点的,可放宽至4个. Null where a number is none
  * of these; the class is that of the bodies named, and null where the condition names none of its own.
  */
-export function furtherIn(words: string): Further | null {
+export function furtherIn(words: string, before = ''): Further | null {
   const match = further.exec(words)
   if (!match) return null
   const clauses = words.slice(0, match.index).split(/[,;。:]/)
   const own = clauses.at(-1) ?? ''
-  const told =
-    own === '' || /^(?:推荐|报送|申报)?(?:数量|名额|指标)$/.test(own) ? (clauses.at(-2) ?? '') : own
+  const isOfWorks = own === '' || /^(?:推荐|报送|申报)?(?:数量|名额|指标)$/.test(own) || namesWorks(own)
+  const told = isOfWorks ? (clauses.at(-2) ?? '') : own
   const named = told.replace(/^(?:对|凡|其中|但|如|另外)+/, '')
   const size = conditionIn(named)
   const appliesTo = size !== null && named === `${size}的` ? size : named
   if (appliesTo === '' || appliesTo.endsWith('基础上')) return { appliesTo: null, class: null }
-  const verb = /(?:承办|承担|列入|获得|评为|开展|完成|设有).*$/
-  const isTold = appliesTo.endsWith('的') || /的[一-鿿()、]{2,10}$/.test(appliesTo)
-  const name = isTold ? appliesTo : appliesTo.replace(verb, '')
-  const last = appliesTo.endsWith('的') ? undefined : bodiesIn(name, 0).at(-1)
-  return { appliesTo, class: last?.end === name.length ? last.class : null }
+  return { appliesTo, class: classUnder(appliesTo, before) }
+}
+
+/** The class of the bodies that a condition names at its end: 列入试点的城市, 承办馆, 获评示范商会的 where 商会 are told of. */
+function classUnder(condition: string, before: string): BodyClass | null {
+  const noun = /的([一-鿿()、]{2,10})$/.exec(condition)?.[1]
+  if (noun !== undefined) return classOfBody(noun)
+  if (condition.endsWith('的')) {
+    const name = condition.slice(0, -1)
+    return before.includes(name.slice(-2)) && /[会校院馆园企]$/.test(name)
+      ? classOfBody(name.slice(-2))
+      : null
+  }
+  const name = condition
+    .replace(/(?:承办|承担|列入|获得|评为|开展|完成|设有).*$/, '')
+    .replace(/\([^()]*\)$/, '')
+  const last = bodiesIn(name, 0).at(-1)
+  return last?.end === name.length ? last.class : null
 }
 
 /** Whether a number is a floor by the words before it: 须有1篇出自乡镇. */

@@ -9,6 +9,9 @@ type Quota = RuleValues['quota']
 const gathering =
   /(?:由|请|委托)((?![各每])[^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|集中|组织|审核|遴选|择优|代为|统筹|牵头|把关|收齐|一并|归集|打包|协调|筛选|收集|代收|代为)/
 
+/** Each body gathers its own, or its place does for it: 由各部门汇总, 由当地普法办汇总. */
+const own = /^(?:各|每|本|其|自|当地|属地|所在|所属)/
+
 /** Where the words of a quota end: it takes in the phrase that says who gathers, unless another body begins there. */
 export function reachOf(text: string, amount: Amount): number {
   const rest = /^[^,。;\d]{0,30},?([^,。;\d]{0,16}?)(?:由|统一|归口|汇总|统筹)[^,。;\d]*/.exec(
@@ -32,30 +35,43 @@ function isOfHouse(body: Body | null, before: string): boolean {
   return !isPlace && !/每|[各](?:推荐|报送|申报|选送|上报|[限不至最报推])?$/.test(before)
 }
 
+const joined = '合计|总计|合起来|加起来|合在一起|合并'
+const sums = new RegExp(
+  `共(?![青同])计?|(?<![人工员生户])总[件篇项]?数|总量|总盘子|打包|共同(?=[推报选送完提])|${joined}`,
+)
+const passing =
+  /由(?!各|每|本|其|自|当地|属地|所在|所属)[^,;]{2,20}(?:(?:遴选|筛选|审核|把关|汇总|比选)后|(?:报送|推荐|上报|选送|推选)[不\d一二三四五])/
+
+type Spoken = {
+  readonly before: string
+  readonly reach: string
+  readonly each: boolean
+  readonly gatherer: string | null
+  readonly collector: string | null
+}
+
+/** Whether a number is for all bodies together. */
+function isTogether({ before, reach, each, gatherer, collector }: Spoken, body: Body | null): boolean {
+  const summed = sums.test(before) && !ofKinds.test(before)
+  const gathered = collector !== null && /统一|汇总|归口|集中|统筹|牵头|把关|收齐|归集|打包/.test(reach)
+  const isUnderOne = /[一-鿿]各/.test(body?.label ?? '') && new RegExp(joined).test(before)
+  return (
+    (gatherer === collector && passing.test(reach) && !/每[一-鿿]{0,2}$/.test(before)) ||
+    (summed && (isUnderOne || !each || collector !== null)) ||
+    (gathered && (!each || isOfHouse(body, before)))
+  )
+}
+
 /** The quota that a number sets for a body: together where the words say so or one body gathers, else for each. */
 export function quotaOf(text: string, amount: Amount, from: number, body: Body | null): Quota {
   const before = text.slice(from, amount.start)
   const reach = text.slice(from, reachOf(text, amount))
-  const collector = gathering.exec(reach)?.[1] ?? null
-  const summed =
-    /共(?![青同])计?|合计|(?<![人工员生户])总[件篇项]?数|总计|总量|总盘子|合起来|加起来|合并|打包|共同(?=[推报选送完提])/.test(
-      before,
-    ) && !ofKinds.test(before)
+  const gatherer = gathering.exec(reach)?.[1] ?? null
   const each = /每|(?<!从)各(?!类|项|种|级)/.test(before) || /每/.test(body?.label ?? '')
-  const gathered = collector !== null && /统一|汇总|归口|集中|统筹|牵头|把关|收齐|归集|打包/.test(reach)
-  const passed =
-    /由[^,;]{2,20}(?:(?:遴选|筛选|审核|把关|汇总|比选)后|(?:报送|推荐|上报|选送|推选)[不\d一二三四五])/.test(
-      reach,
-    )
-  const isUnderOne = /[一-鿿]各/.test(body?.label ?? '') && /合计|总计/.test(before)
-  const together =
-    (passed && !/每[一-鿿]{0,2}$/.test(before)) ||
-    (summed && isUnderOne) ||
-    (summed && !each) ||
-    (summed && collector !== null) ||
-    (gathered && (!each || isOfHouse(body, before)))
-  const own = body && body.start < amount.start ? Math.max(body.start - from, 0) : 0
-  const ratio = shared.exec(reach.slice(own))?.[1]
+  const collector = gatherer !== null && each && own.test(gatherer) ? null : gatherer
+  const together = isTogether({ before, reach, each, gatherer, collector }, body)
+  const opens = body && body.start < amount.start ? Math.max(body.start - from, 0) : 0
+  const ratio = shared.exec(reach.slice(opens))?.[1]
   const known = body !== null && body.class !== 'all'
   const individual =
     body?.class === 'individual' || (body?.class === 'member' && /个人$|每人$/.test(body.label))
@@ -78,6 +94,8 @@ export function openOf(value: Quota, span: Doubt['span'], seen: string): Doubt[]
   const values = { seen }
   if (value.min === null && value.max === null && value.ratio === null)
     return [{ kind: 'quota', code: 'several-readings', values, options: ['max', 'min', 'exact'], span }]
+  if (/(?:至少|不(?:得)?少于|不低于)[推荐报送选]{0,4}\d+[^\d,。]{0,2}[-—–~～至]\d/.test(seen))
+    return [{ kind: 'quota', code: 'several-readings', values, options: ['min', 'max'], span }]
   const plainly = /共|合计|总数|总计/.test(seen)
   if (value.scope === 'collective' && !plainly)
     return [{ kind: 'quota', code: 'collective-or-each', values, options, span }]

@@ -32,12 +32,15 @@ export function workOf(text: string, amount: Amount, from: number): string | nul
   return plain(name) === '' ? null : name.replaceAll(/[“”]/g, '')
 }
 
+/** Whether words name works and nothing else: 案例, 志愿服务项目. */
+export function namesWorks(words: string): boolean {
+  return new RegExp(`^${one}$`).test(words)
+}
+
 /** The kind of works that the head of a column names. */
 export function workOfColumn(column: string): string | null {
-  const name = column.replaceAll(
-    /\([^()]*\)|[:：]$|^(?:推荐|报送|申报|关于)+|(?:数量|名额|件数|篇数|数)$/g,
-    '',
-  )
+  const words = column.replaceAll(/\([^()]*\)|^[一二三四五六七八九十\d]{1,3}[、.]|:$/g, '')
+  const name = words.replace(/^(?:推荐|报送|申报|关于)+/, '').replace(/(?:数量|名额|件数|篇数|数)$/, '')
   const kind = new RegExp(`^${one}$`).test(name) ? name : ''
   return plain(kind) === '' ? null : kind
 }

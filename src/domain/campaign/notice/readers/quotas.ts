@@ -45,8 +45,8 @@ export function quotas(notice: NoticeText): Read {
   for (const spoken of bodySentences(notice)) {
     const sentence = { ...spoken, headings: [...spoken.headings, leadOf(spoken.line), workOver(spoken.line)] }
     if (isUpheld(sentence) || isCell(rows, sentence)) continue
-    const sameLine = carried.line === sentence.line
-    const read = quotasOf(notice, sentence, sameLine ? carried : nothing)
+    if (carried.line !== sentence.line) carried = rows.has(sentence.line) ? ofRow(notice, sentence) : nothing
+    const read = quotasOf(notice, sentence, carried)
     const { bodies, passed } = read
     carried = { line: sentence.line, bodies, passed, continues: read.quotas.length > 0 }
     all.push(...read.quotas)
@@ -74,6 +74,13 @@ function apartFrom(all: readonly Labelled[], others: readonly ReadRule<'quota'>[
     })
 }
 
+/** What the cells of a row that tell more go on with: its first cell that names a body. */
+function ofRow(notice: NoticeText, { line, start }: Sentence): Carried {
+  const cells = notice.text.slice(line.start, start).split('\t')
+  const bodies = cells.map((cell) => bodiesIn(cell, 0)).find((named) => named.length > 0) ?? []
+  return { ...nothing, line, bodies, continues: bodies.length > 0 }
+}
+
 function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Found {
   const { text } = sentence
   const amounts = amountsIn(text, unit)
@@ -90,10 +97,11 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     const isOthers = isOfOther(notice, text.slice(0, amount.start))
     const counts = isOthers ? 'elsewhere' : countsOf(sentence, amount, reached)
     const spoken = number
+    const said = notice.text.slice(sentence.line.start, sentence.start + from)
     elsewhere = counts === 'elsewhere'
     if (!/每$/.test(text.slice(0, amount.start))) number = amount.end
     if (counts !== 'quota') continue
-    const { own, earlier, further } = namedFor(text, amount, from, result.bodies)
+    const { own, earlier, further } = namedFor(text, amount, from, result.bodies, said)
     const shared = inTurn(text, amounts, index, own.length > 0 ? own : earlier)
     const told = shared ? [shared.body] : own.length > 0 ? own : earlier
     const bodies = further ? told.slice(-1) : told

@@ -1,0 +1,119 @@
+import type { Amount } from '../amounts.ts'
+import type { Sentence } from '../noticeText.ts'
+import { bodiesIn } from './quotaBodies.ts'
+import { noCount, otherThings, papers, sending } from './quotaWordings.ts'
+
+/** Inside a title, or in brackets that tell how a number is made up. */
+const ofPhrase =
+  /《[^》]*$|“[^”]*[+＋][^”]*$|\((?![^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可))[^()]*$/
+
+/** A number with the words since the last quota, since the last number, and behind it. */
+type Told = {
+  readonly sentence: Sentence
+  readonly amount: Amount
+  readonly before: string
+  readonly own: string
+  readonly after: string
+}
+
+/** Whether a number counts other things than cases: orders, copies, pictures, people, households that nobody sends. */
+export function isOfOthers({ sentence, amount, before, own, after }: Told): boolean {
+  const { text, headings } = sentence
+  const counted = text.slice(amount.start, amount.end)
+  return (
+    /同$/.test(own) ||
+    noCount.test(own.slice(-24)) ||
+    otherThings.test(after) ||
+    (amount.exact ?? 0) > 500 ||
+    papers.test(nearOf(own)) ||
+    isOfPapers(text, amount, headings, before) ||
+    ofPhrase.test(before.slice(-30)) ||
+    /组织.*[名家户]$/.test(counted) ||
+    isSubject(own, counted, after) ||
+    (counted.includes('张') && !inSheets.test(before)) ||
+    (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) ||
+    (/[\d一-十][家户]/.test(counted) && !isOfHouseholds(text, amount))
+  )
+}
+
+/** Works that are counted by the sheet. */
+const inSheets = /每(?:位|名|个)?(?:人|作者|职工|选手)|(?:海报|漫画|招贴|剪纸)$/
+
+/** 同一件作品只可申报一个项目: what is said of one work. */
+const ofOneWork =
+  /(?:^|[,;:])(?:同一|每|一|单)[个件篇部项幅组节门]?(?:参赛|申报|推荐)?(?:作品|案例|项目|课题|成果|论文|课程|视频|故事)(?!.*[各每])[^,;]*$/
+
+/** 将教案、申报表报送至县教研室,同时报送课堂实录1节: what goes along with works that are handed in somewhere. */
+function isEnclosed(own: string): boolean {
+  const last = /[^,;:]*$/.exec(own)?.[0] ?? ''
+  const isAlong =
+    /^(?:同时|一并|并(?=附|报|提|上)|另附|附)/.test(last) || !(sending.test(last) || /各|每/.test(last))
+  return isAlong && /(?:报送|报|发送|寄送?|送|交|上传)[至到](?=[^,;:]*[,;:])/.test(own)
+}
+
+/** Whether words before a number speak of one work, or of what goes along with works handed in. */
+export function isOfOneWork(own: string): boolean {
+  return ofOneWork.test(own) || isEnclosed(own)
+}
+
+/** 不足一万名的按1个推荐 takes a number for another; 县区按4个、开发区按2个的名额推荐 allots. */
+export function isByNumber(before: string, after: string): boolean {
+  return (
+    /[^,;]按$/.test(before) &&
+    (/(?:不足|不满|不到)[^,;]*$/.test(before) || !/^[^,;。]{0,30}(?:名额|限额|推荐|报送)/.test(after))
+  )
+}
+
+/** 一门课程只能报一个组: one work of its kind, of which something is said. */
+function isSubject(own: string, counted: string, after: string): boolean {
+  return (
+    /(?:^|[,;:])$/.test(own) &&
+    counted.startsWith('一') &&
+    /^(?:案例|作品|项目|课题|成果|论文|课程|视频|故事)/.test(after)
+  )
+}
+
+/** The words that may tell what a number counts: its clause where that names a body, else some signs before it. */
+function nearOf(own: string): string {
+  const last = /[^,;:]*$/.exec(own)?.[0] ?? ''
+  return /^[各每](?!个?$|[件篇项组部套])/.test(last) ? last : own.slice(-24)
+}
+
+/** Households and firms are sent where their clause says so, or where the sentence does and each body has its number. */
+function isOfHouseholds(text: string, amount: Amount): boolean {
+  const clause = /[^,;:]*$/.exec(text.slice(0, amount.start))?.[0] ?? ''
+  const sends = /推荐|推选|选送|申报|报送/
+  const isOfEach = /^[各每]/.test(clause) && bodiesIn(clause, 0).at(-1)?.end === clause.length
+  return sends.test(clause) || (isOfEach && sends.test(text))
+}
+
+/** 各学院推荐教案不超过5份: works are sent and not their papers. */
+const ofWorks =
+  /[各每].*(?:推荐|报送|选送|推选|申报)[一-鿿]{0,4}(?:案例|作品|教案|论文|成果|课件|征文|报告|故事|设计|方案)$|其中[一-鿿]{2,8}$/
+
+/** 各科室提交1-3份: copies are never from one number to another; papers are named. */
+function isOfCases(text: string, { min, max, exact }: Amount, before: string): boolean {
+  return (
+    exact === null &&
+    (min ?? max) !== null &&
+    /[各每]/.test(before) &&
+    sending.test(before) &&
+    !/材料|[表证书册件盘]|纸|原件|一式|照片/.test(text)
+  )
+}
+
+/** 份 counts cases only where numbers are allotted; copies of papers are 份 as well. */
+function isOfPapers(text: string, amount: Amount, headings: readonly string[], before: string): boolean {
+  const counted = text.slice(amount.start, amount.end + 2)
+  if (
+    !counted.includes('份') ||
+    ofWorks.test(before) ||
+    isOfCases(text, amount, before) ||
+    /份(?:案例|典型|作品|成果|材料)/.test(counted + text.slice(amount.end + 2, amount.end + 4))
+  )
+    return false
+  const isAllotting = [...headings, text.slice(0, amount.start)].some((words) =>
+    /名额|数量|份数|指标|任务|数额|多少|分配/.test(words),
+  )
+  return !isAllotting || /[表证书册件]$|留|纸|存/.test(before)
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+
+test.each<[string, string[]]>([
+  [
+    '每县推荐3个；年产值超过10亿元的企业，案例可放宽到5篇。',
+    ['county 3-3', 'enterprise -5 (年产值超过10亿元)'],
+  ],
+  ['每县推荐3个；列入数字企业试点的城市可增报2个。', ['county 3-3', 'city -2 (列入数字企业试点的城市)']],
+  [
+    '每县推荐3个；已建成市级书屋的街道（镇），可以多报1篇。',
+    ['county 3-3', 'township -1 (已建成市级书屋的街道(镇))'],
+  ],
+  [
+    '各县推荐5个；各行业商会推荐1个；各企业推荐2个；获评示范商会的可增报1个。',
+    ['county 5-5', 'association 1-1', 'enterprise 2-2', 'association -1 (获评示范商会的)'],
+  ],
+])('who may send more is told before the works, or by the last noun of the condition: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['每县推荐案例3个，案例中所属商会的不少于1个。', ['county 3-3', 'association 1- (所属商会的)']],
+  ['每县推荐3篇，所报案例中反映社区治理的不少于1篇。', ['county 3-3', 'county 1- (反映社区治理的)']],
+  ['从各县案例中推荐5个。', []],
+])('a part stands behind 案例中 without a comma as well: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各有关企业推荐2件；各研学基地至少推荐1件。', ['enterprise 2-2', 'other 1-']],
+  ['市直文博场馆每家1—2个。', ['institution 1-2']],
+  ['市级各部门作品不少于2件，由各部门汇总后直接报送。', ['department 2-']],
+  ['各县作品不少于3件，由当地普法办汇总后统一报送。', ['county 3-']],
+  ['镇机关各部门工会合起来推荐不超过三个。', ['department -3 collective', 'collective-or-each']],
+  ['县（市、区）按4个、市属高校按1个的名额推荐。', ['county 4-4', 'school 1-1']],
+  ['由各市消防支队组织初评并遴选出作品10个，于7月20日前发送至省总队并报送汇总表。', ['city 10-10']],
+  ['各县推荐2个镇、村或社区典型经验。', ['county 2-2']],
+  ['各镇妇联择优推荐至少3—5户。', ['township 3-5', 'several-readings']],
+  ['每名教师只能参与一项。', ['individual -1 perPerson']],
+  ['各企业可推荐革新成果1项和操作法1项。', ['enterprise -1', 'enterprise -1']],
+])('who sends, together or each: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each([
+  '入选作者接到通知后再提交原图，无法提供的由后一名顶替。',
+  '各推荐单位要把好关，从真实性、创新性、可推广性三条衡量。',
+  '同一企业只能通过一个渠道申报。',
+  '同一件作品只可申报一个项目。',
+  '各县区推荐的案例中将有20个编入案例集。',
+  '以上材料各单位须同时提交，缺一项不予受理。',
+  '各推荐单位要对照“五个一”要求逐项核对。',
+  '各学校于2025年6月30日前将教案、申报表报送至教研室邮箱，同时报送课堂实录视频1节。',
+  '学校推荐的2件以上作品获奖的，授予优秀组织奖。',
+  '每个单位请对照三个不得逐一排查。',
+  '每个案例配短视频1个，由各单位报送。',
+  '优秀案例编入选集，并择优推荐5个参加全省评选。',
+])('an order, a quality, a way in or what one work has is no quota: %s', (words) => {
+  expect(quotasIn(words, '有关要求')).toEqual([])
+})
