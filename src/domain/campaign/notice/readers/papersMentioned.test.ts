@@ -183,7 +183,7 @@ test.each<[string, string[]]>([
   ['申报单位请提交以下材料：\n①汇总表；\n②佐证材料。', ['summary', 'evidence']],
   ['提交材料清单\n1）推荐表\n2）推荐公函', ['form', 'opinion']],
   ['材料名称\t份数\t形式\n成果报告\t3\t纸质+电子', ['electronic', 'paper']],
-  ['请报送以下材料：1.推荐表2份；2.光盘1张。', ['electronic', 'form']],
+  ['请报送以下材料：1.推荐表2份；2.承诺书1张。', ['form', 'pledge']],
   ['请提交以下材料：\n- 申报书\n- 承诺书', ['form', 'pledge']],
   ['序号\t材料名称\t份数\n1\t申报表\t2\n2\t承诺书\t1', ['form', 'pledge']],
   ['类别\t附件材料\t数量\n案例\t佐证材料\t1个', ['evidence']],
