@@ -15,7 +15,7 @@ const called = new RegExp(
   'g',
 )
 const inOffice = new RegExp(
-  `(?:联系人|联络人|联络员|咨询人|经办人)(?:及(?:联系)?电话)?[:为是]{0,2}[一-鿿]{2,10}[部处科室办会局股院]([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|电话|手机|座机|联系|$)`,
+  `(?:(?:联系人|联络人|联络员|咨询人|经办人)(?:及(?:联系)?电话)?[:为是]{0,2}|(?<=联[系络][人员][^。;]{3,40})、)[一-鿿]{2,10}[部处科室办会局股院]([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|、[一-鿿]{2,10}[部处科室办会局股院][${surnames}]|电话|手机|座机|联系|$)`,
   'g',
 )
 const withOffice = new RegExp(
@@ -26,7 +26,7 @@ const bearer = new RegExp(`^(?:[小老]|${compound}|[${surnames}])`)
 const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将]/
 const nobody = /^(?:责任|有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
-  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|联系(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,4}?(?:、[一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9})(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|$)/
+  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|联系(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9})(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|$)/
 const beside = /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:电话|手机|联系电话)?:?(?:0\d{2,3}|1\d{10}|\d{7,8}))/g
 /** A person's name, or one such as 小周. */
 const person = new RegExp(
@@ -119,7 +119,9 @@ function besidePhones({ plain }: NoticeText, { text, start }: Sentence): Seen[] 
     const length = [4, 3, 2].find((one) => {
       const from = end - one
       const opens =
-        from === index || plain.isParted(start + from) || /[报找向与部处室科办局]/.test(text[from - 1] ?? '')
+        from === index ||
+        plain.isParted(start + from) ||
+        /[报找向与部处室科办局任长记]/.test(text[from - 1] ?? '')
       return one <= run.length && opens && !isOffice && person.test(text.slice(from, end))
     })
     return length === undefined
@@ -166,17 +168,17 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const isOffice = words.length > 3 && /[部处室科]$/.test(words)
   if (!match || words === '' || (noName.test(words) && !isOffice)) return []
   const from = start + match.index + match[0].length - words.length
-  const pieces = plain.original.slice(...plain.spanOf(from, from + words.length)).split(/[、\s]+/)
+  const pieces = plain.original.slice(...plain.spanOf(from, from + words.length)).split(/[、/\s]+/)
   const printed = twoOf(pieces) ?? pieces
   const isList = printed.length > 1 && printed.every((one) => one.length === 2 || one.length === 3)
   const isObject =
     !/[:为是员)]$/.test(match[0].slice(0, -words.length)) && /[向与找给]$/.test(text.slice(0, match.index))
   if (isObject && (!person.test(words) || noName.test(words)) && !isOffice) return []
-  if (words.length > 4 && !words.includes('、') && !isOffice && !isList) return []
+  if (words.length > 4 && !/[、/·]/.test(words) && !isOffice && !isList) return []
   let at = from
-  return (isList ? printed : words.split('、')).map((one) => {
+  return (isList ? printed : words.split(/[、/]/)).map((one) => {
     const name = { start: at, end: at + one.length, words: one }
-    at += one.length + (text[at + one.length - start] === '、' ? 1 : 0)
+    at += one.length + (/[、/]/.test(text[at + one.length - start] ?? '') ? 1 : 0)
     return name
   })
 }

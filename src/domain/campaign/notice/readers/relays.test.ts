@@ -13,6 +13,11 @@ function due(body: string, by: string) {
 
 test.each<[string, string, string[]]>([
   [
+    '集团公司工会',
+    '市里要求每家企业5月31日前报3个，请各分厂于5月19日前报集团工会。',
+    ['2023-05-31 relay', '2023-05-19 submission'],
+  ],
+  [
     '云河县石桥镇总工会',
     '5月19日前将材料报镇总工会，由镇总工会6月9日前统一报县总。',
     ['2023-05-19 submission', '2023-06-09 relay'],

@@ -128,7 +128,8 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
     wroteAhead.exec(before)?.[1] ??
     aboveActs.exec(before)?.[1] ??
     ''
-  if (superior !== '' && rankOf(superior.slice(-8)) > (own === 0 ? 3 : own)) return true
+  if (superior !== '' && rankOf(superior.slice(-8)) > (own === 0 ? (/[里级]$/.test(superior) ? 1 : 3) : own))
+    return true
   if (own === 1 && ofCommittee.test(superior)) return true
   if (own === 0) return toward !== undefined && rankOf(toward) >= 4
   const rank = toward === undefined ? 0 : rankOf(toward)

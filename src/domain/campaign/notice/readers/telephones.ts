@@ -11,6 +11,8 @@ const doubled = /(?<=电话[:为]?)(?:\d{16}|\d{14})(?!\d)/g
 const joined = /(?<!\d)(0\d{2,3}-\d{7,8})(1\d{10}|\d{8})(?!\d)/g
 const short =
   /(?<!\d[(转,]?)(?:内线|短号|小号|分机号?|系统电话|内部电话|内网电话|虚拟网|集群号?|(?:电话|座机):)[:为号]{0,2}(\d{3,6})(?![\d年月日时:.%-])/g
+/** 联系人：曾老师，61021: a short number right behind the name. */
+const behindName = /(?<=联系人[:为是]{0,2}[一-鿿]{2,12}[,:(])\d{4,6}(?=[,;。)]|$)/g
 const otherNumbers =
   /(?:邮编|邮政编码|QQ|群号|账号|帐号|编号|统一社会信用代码)[^,、。;一-鿿]{0,3}(?:号|群)?[:为是]?$|(?:QQ|微信|工作|交流)群?(?:号|群)?[:为是]?$/i
 const telephone = /电话|手机|座机|联系|咨询|热线/
@@ -33,6 +35,7 @@ export function phonesIn({ text, start }: Sentence): Seen[] {
   const internal = [...text.matchAll(short)].map(({ index, 0: whole, 1: digits = '' }) =>
     seenAt(start + index + whole.length - digits.length, digits),
   )
+  const own = [...text.matchAll(behindName)].map(({ index, 0: digits }) => seenAt(start + index, digits))
   const certain = misreadPhones(text).map(({ index, meant, seen }) => ({
     ...seenAt(start + index, seen),
     words: meant,
@@ -45,7 +48,7 @@ export function phonesIn({ text, start }: Sentence): Seen[] {
     const words = seen.replace(/^\((\d+)\)-?/, '$1-')
     return [{ ...seenAt(start + index, seen), words }]
   })
-  return [...whole, ...glued, ...twice, ...internal, ...certain].toSorted(
+  return [...whole, ...glued, ...twice, ...internal, ...own, ...certain].toSorted(
     (one, other) => one.start - other.start,
   )
 }
