@@ -4,7 +4,7 @@ const later =
 const ofEntrants = /申报|报送|推荐|参评|投稿|上报/
 /** 组委会将颁发证书并出具证明: what the organiser does, as long as its sentence turns to nobody else. */
 const ofOrganiser =
-  /(?:主办|承办|组织)(?:单位|方)|组委会|评委会|评审(?:委员会|专家|组)|专家组?|(?<![各县区])(?:总工会|总会|学会|协会)(?=将)|我[会部局校院处厅委]|活动办公室/
+  /(?:主办|承办|协办|组织)(?:单位|方)|组委会|评委会|评审(?:委员会|专家|组)|专家组?|(?<![各县区])(?:总工会|总会|学会|协会)(?=将)|我[会部局校院处厅委]|活动办公室/
 const organises = /将|负责|统一|(?<!应)会(?!员|议|同)|应当?|对|予以|结合|组织|出具|评[审选议]后/
 const turns =
   /[请须需]|(?<!对)各|申报(?![书表材])|推荐单位|参[赛评]|作者(?!说明)|(?:提交|报送|发送)(?!的)|[报寄送][至到]/
@@ -20,5 +20,9 @@ function isOrganisers(before: string): boolean {
   const named = ofOrganiser.exec(clause)
   if (!named) return false
   const rest = clause.slice(named.index + named[0].length)
-  return organises.test(rest.slice(0, 12)) && !turns.test(clause.slice(0, named.index)) && !turns.test(rest)
+  return (
+    organises.test(rest.slice(0, 12)) &&
+    !turns.test(clause.slice(0, named.index).replace(/各$/, '')) &&
+    !turns.test(rest)
+  )
 }
