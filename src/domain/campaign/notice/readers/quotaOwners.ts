@@ -22,6 +22,7 @@ export function namedFor(
   const isOfEarlier =
     (partIn(said) !== null && carried.length > 0) ||
     isObjectList(text, from) ||
+    (from > 0 && things.test(said)) ||
     (further !== null && further.class === null)
   const counted = from === 0 ? '' : (object.exec(text.slice(from))?.[0] ?? '')
   const words = text.slice(Math.min(from + counted.length, amount.start), amount.start)
@@ -37,9 +38,16 @@ export function namedFor(
   const behind = bodiesBehind(text, amount)
   return {
     own: behind.length > 0 ? behind : before,
-    earlier,
+    earlier: /(?:^|[,;])其[余他它]的?(?:各|可|限|均)?(?:推荐|报送?|选送|申报)?$/.test(said)
+      ? earlier.map(asRest)
+      : earlier,
     further,
   }
+}
+
+/** 其余的报一个: the bodies before without their condition. */
+function asRest(body: Body): Body {
+  return { ...body, label: '其余', condition: null }
 }
 
 /** 申报名额为2个,请各镇、街道推荐: who is called on behind the number. */
@@ -50,6 +58,9 @@ function bodiesBehind(text: string, amount: Amount): Body[] {
   )
   return called?.[1] ? bodiesIn(called[1], amount.end) : []
 }
+
+/** What the number before counts, with another number of the same body behind: 2个|团队、|3个个人. */
+const things = /^(?:(?![各每其])[一-鿿]){1,8}[、和及与]$/
 
 /** What the number before counts: 推荐3个以内企业案例、…. */
 const object = /^[一-鿿]{0,8}(?:案例|作品|论文|项目|成果|故事|征文|稿件)(?=[、,和及])/

@@ -15,6 +15,9 @@ const role = '作为(?:牵头|参与|联合|合作|协作|承担|主要)[一-鿿
 /** And who may stand behind one work: 作者不超过3人. */
 const people =
   '(?:作者|主创(?:人员)?|(?:主要)?(?:完成|创造|合作|参与|申报)(?:人|者)|成员|选手|演员|指导(?:教师|老师))(?:人数)?(?:一般|原则上|均)?(?:不超过|不多于|不得超过|限|最多|至多|控制在)?(?:\\d{1,2}|[一二三四五六七八九十])(?:[至-]\\d{1,2})?[人名](?:以内)?'
+/** And a kind of works before the bodies that send it: 职工故事每单位1—3篇. */
+const ofKind =
+  '(?<![一-鿿])(?:(?![各每推报选申])[一-鿿]){0,8}(?:案例|故事|征文|论文|作品|视频|课件|教案)(?=每|各[一-鿿])'
 /** 各地 before other bodies, which the rank of who calls gives a class. */
 const places = '各地(?=各|[、和及与]各)'
 /** What came in, from which the organiser takes some: 从各单位推荐的案例中. */
@@ -23,7 +26,7 @@ const from =
 /** 推荐名额按照每个党委2名: what is shared out is no body. */
 const share = '(?:推荐|报送|申报)(?:名额|数量|指标)(?:由|按照?)(?=[各每])'
 const besides = new RegExp(
-  `${places}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
+  `${ofKind}|${places}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
   'g',
 )
 
