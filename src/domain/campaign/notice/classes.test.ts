@@ -7,6 +7,8 @@ test.each([
   ['各省(自治区、直辖市)总工会', 'province'],
   ['各乡镇(街道)中心校', 'school'],
   ['公司各单位', 'grassroots'],
+  ['集团公司所属各单位', 'grassroots'],
+  ['社会各界', 'individual'],
   ['全市各级工会组织', 'grassroots'],
   ['各县市供电公司', 'enterprise'],
   ['各商业银行', 'enterprise'],

@@ -87,6 +87,7 @@ test('who stands below 主办单位 calls, and a name holds 与 inside it', () =
     '全国工业与应用化学学会',
     '全国化学竞赛组委会',
   ])
+  expect(namesIn(text('【主办单位】海岚市摄影家协会'))).toEqual(['海岚市摄影家协会'])
   expect(namesIn(text('主办单位\n另行公布。'))).toEqual([])
 })
 

@@ -137,7 +137,8 @@ function headingOf(notice: NoticeText, line: Line): Stretch[] {
 const calls =
   /(?:^|[,。;]|经研究,?|现由)((?!我|本|现|经|将)[一-鿿、()]{2,40}?)(?:研究)?(?:决定|拟(?!于)|定于|联合(?:举办|开展|组织|决定)|现面向|面向社会|公开征集|面向[^,。;]{2,20}?,?(?:举办|开展|征集|组织))/
 
-const sponsor = /^主办(?:单位)?:(.+)$|由((?!我|本|各)[一-鿿、()]{4,60}?)(?:联合|共同)?(?:主办|举办)/
+const sponsor =
+  /^(?:【主办(?:单位|方)】|主办(?:单位|方)?:)(.+)$|由((?!我|本|各)[一-鿿、()]{4,60}?)(?:联合|共同)?(?:主办|举办)/
 
 /** 市总工会决定在全市征集…: how the text itself names who calls. */
 function calledBy(notice: NoticeText): Stretch[] {

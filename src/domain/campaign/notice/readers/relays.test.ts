@@ -13,6 +13,11 @@ function due(body: string, by: string) {
 
 test.each<[string, string, string[]]>([
   [
+    '海州能源集团有限公司',
+    '5月19日前报集团企管部初审，集团企管部于5月31日前报省企联。',
+    ['2023-05-19 submission', '2023-05-31 relay'],
+  ],
+  [
     '集团公司工会',
     '市里要求每家企业5月31日前报3个，请各分厂于5月19日前报集团工会。',
     ['2023-05-31 relay', '2023-05-19 submission'],
