@@ -1,3 +1,4 @@
+import { classOf } from '../classes.ts'
 import type { BodyClass, Demanded } from '../reading.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 
@@ -88,12 +89,18 @@ function subjectOf(clause: string, what: Demanded): Subject | null {
       .slice(0, verb ? led + verb.index + verb[0].length : part[0].length)
       .replaceAll(notOwn, (lead) => '·'.repeat(lead.length))
     const named = bodiesIn(words, 0).filter((body) => !aside.test(words.slice(0, body.start)))
-    const bodies = specific(words, isReport)
+    const bodies = specific(words, isReport).map((body) => withoutVerb(body, verb?.[0] ?? ''))
     const isEverybody = named.some((body) => general.includes(body.class) && !(isReport && isReporting(body)))
     if (bodies.length > 0) return isEverybody ? null : { bodies, at: part.index }
     if (named.length > 0) return null
   }
   return null
+}
+
+/** 乡镇中心学校另: the class of a body is told by its words without the verb behind them. */
+function withoutVerb(body: Body, verb: string): Body {
+  if (verb === '' || !body.label.endsWith(verb)) return body
+  return { ...body, class: classOf(body.label.slice(0, -verb.length)) ?? body.class }
 }
 
 function isReporting(body: Body): boolean {

@@ -141,6 +141,7 @@ test.each<[string, string[]]>([
     '各县（市、区）总工会要认真组织，严格把关，在汇总本地案例的基础上，形成工作报告，并填写《案例汇总表》，一并报送。',
     ['overview/county', 'summary/county'],
   ],
+  ['各乡镇中心学校另报本乡镇开展活动的工作总结一份。', ['overview/school']],
   ['由学校统一填写《推荐一览表》。', ['summary/school']],
   ['各工会小组要把活动的图文小结传给车间工会。', ['overview/grassroots']],
   ['各单位还要交一份工作总结。', ['overview']],
@@ -232,4 +233,10 @@ test.each([
   '有操作视频的可一并提供。',
 ])('a paper that is only mentioned is not demanded: %s', (words) => {
   expect(read(words)).toEqual([])
+})
+
+test('a form that heads a line is quoted where it is to be filled in', () => {
+  const words = '（四）推荐表。每个案例填写《班组案例推荐表》，并加盖公章。'
+  const notice = `关于征集案例的通知\n\n各单位：\n一、材料\n${words}\n\n海州市总工会\n2023年3月1日\n`
+  expect(kindIn('requirement', notice).rules.map(({ quote }) => quote)).toEqual(['《班组案例推荐表》'])
 })

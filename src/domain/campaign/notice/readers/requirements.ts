@@ -27,7 +27,8 @@ export function requirements(notice: NoticeText): Read {
     const isDemanded: boolean = isItem || demanding.test(sentence.text) || isListed(sentence)
     const opened: RegExpExecArray | null = isDemanded ? itemized.exec(sentence.text) : null
     if (opened) list = { line: sentence.line, lead: sentence.text.slice(0, opened.index + 1) }
-    if (!isDemanded || isOfJudging(sentence) || isHeading(sentence)) continue
+    if (!isDemanded || isOfJudging(sentence) || isHeading(sentence) || isNamedBelow(notice, sentence))
+      continue
     const ownersOf = ownersIn(notice, sentence, isItem && !opened ? list.lead : leadOver(sentence))
     for (const rule of [
       ...overviewIn(notice, sentence, ownersOf),
@@ -130,6 +131,12 @@ function sort(name: string): string {
 /** 报送材料 over a list is no demand; 佐证材料 in one is. */
 function isHeading({ text }: Sentence): boolean {
   return /^(?:报送|提交|申报)?[一-鿿]{0,6}(?:材料|要求)$/.test(text) && !/佐证|证明|支撑|评价|鉴定/.test(text)
+}
+
+/** （四）推荐表。每个案例填写《案例推荐表》: a paper that heads a line is named in it. */
+function isNamedBelow({ text }: NoticeText, { text: words, start, end, line }: Sentence): boolean {
+  const isHead = start === line.wordsAt && /^[\u4e00-\u9fff]{2,8}$/.test(words)
+  return isHead && text.slice(end, line.end).includes(words.slice(-3))
 }
 
 /** What stands under 评审办法 or 奖励; an address there is where papers go all the same. */
