@@ -12,12 +12,15 @@ export function classOfBody(name: string): BodyClass | null {
       label,
     )
   if (office) return 'department'
-  const called = name.replace(behind, '').replace(trailing, '')
+  const called = name
+    .replace(/^请?按照?(?=[各每])/, '')
+    .replace(behind, '')
+    .replace(trailing, '')
   return classOf(called) ?? classOf(name.replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''))
 }
 
 const lead =
-  /^(?:【[^】]*】|\([一二三四五六七八九十\d]{1,2}\))?[·\-.\s]*(?:其中|要求|组织(?=各)|请|由|对|另|但|且|凡|原则上|一般)*(?:各级?(?=[一-鿿]{2})|各|每(?:一?个|级(?=[一-鿿]{2})|一?[所户位名家](?=[一-鿿]{2})(?![庭可应须限推报申选至最不只原要必均各自投送交上]))?|所有|全体|同一(?:家|个)?|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
+  /^(?:【[^】]*】|\([一二三四五六七八九十\d]{1,2}\))?[·\-.\s]*(?:其中|要求|组织(?=各)|按照?(?=[各每])|请|由|对|另|但|且|凡|原则上|一般)*(?:各级?(?=[一-鿿]{2})|各|每(?:一?个|级(?=[一-鿿]{2})|一?[所户位名家](?=[一-鿿]{2})(?![庭可应须限推报申选至最不只原要必均各自投送交上]))?|所有|全体|同一(?:家|个)?|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
 /** Small words that may stand between a body and what it does. */
 const between = [
   '另行?|自行|可以?|适当|须|应|要|多|一般|原则上|直接|统一|自主|各',
@@ -34,7 +37,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
     'it hands in, told shortly',
     '投(?=[稿送\\d一二两三四五六七八九十])|送(?=[\\d一二两三四五六七八九十])|报(?!单位|[人者])',
   ],
-  ['it hands in more', '追加|增加|额外|[增另多加再]报|放宽|不占'],
+  ['it hands in more', '(?<=可)[到达]$|追加|增加|额外|[增另多加再]报|放宽|不占'],
   [
     'it chooses or takes on',
     '承担|遴选|筛选|征选|挑选|择优|[可均]?接受|组织(?=$|[\\d不]|投稿|会员|所属|非|推选|推荐|申报|报送)',

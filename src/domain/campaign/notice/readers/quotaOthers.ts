@@ -52,8 +52,8 @@ function isEnclosed(own: string): boolean {
 }
 
 /** Whether words before a number speak of one work, or of what goes along with works handed in. */
-export function isOfOneWork(own: string): boolean {
-  return ofOneWork.test(own) || isEnclosed(own)
+export function isOfOneWork(before: string, own: string): boolean {
+  return ofOneWork.test(before.slice(-80)) || isEnclosed(own)
 }
 
 /** 不足一万名的按1个推荐 takes a number for another; 县区按4个、开发区按2个的名额推荐 allots. */

@@ -41,7 +41,8 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   const own = text.slice(reached.number, amount.start)
   const bodies = bodiesIn(before, 0)
   if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
-  if (isOfOneWork(own) || isByNumber(text.slice(0, amount.start), after)) return 'nothing'
+  if (isOfOneWork(text.slice(0, amount.start), own) || isByNumber(text.slice(0, amount.start), after))
+    return 'nothing'
   const isPassedOn = (passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)) || won.test(after)
   if (reached.quota > 0 && /^[,、;(](?:其中)?(?:须|必须|应当?|要)有$/.test(own)) return 'quota'
   if (reached.quota > 0 && !reached.elsewhere && partBehind(own, after) !== null) return 'quota'

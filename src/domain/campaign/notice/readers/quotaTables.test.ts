@@ -13,6 +13,12 @@ test.each<[string, string[]]>([
   expect(quotasIn(words)).toEqual(expected)
 })
 
+test('a cell that tells more goes on with the body of its row', () => {
+  const rows =
+    '单位\t名额（个）\t说明\n各区县总工会\t5\t每单位\n各大企业工会\t4\t每单位；职工万人以上的可放宽至6个'
+  expect(quotasIn(rows).at(-1)).toBe('enterprise -6 (职工万人以上)')
+})
+
 test('towns named together in a row are of the rank of one', () => {
   expect(quotasIn('推荐单位\t名额\n江州市总工会、岚山市总工会\t各8')).toEqual([
     'city 8-8 (江州市总工会、岚山市总工会)',

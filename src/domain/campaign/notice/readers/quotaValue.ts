@@ -36,6 +36,7 @@ function isOfHouse(body: Body | null, before: string): boolean {
 }
 
 const joined = '合计|总计|合起来|加起来|合在一起|合并'
+const joins = new RegExp(joined)
 const sums = new RegExp(
   `(?<!公)共(?![青同])计?|(?<![人工员生户])总[件篇项]?数|总量|总盘子|打包|共同(?=[推报选送完提])|${joined}`,
 )
@@ -54,7 +55,7 @@ type Spoken = {
 function isTogether({ before, reach, each, gatherer, collector }: Spoken, body: Body | null): boolean {
   const summed = sums.test(before) && !ofKinds.test(before)
   const gathered = collector !== null && /统一|汇总|归口|集中|统筹|牵头|把关|收齐|归集|打包/.test(reach)
-  const isUnderOne = /[一-鿿]各/.test(body?.label ?? '') && new RegExp(joined).test(before)
+  const isUnderOne = /[一-鿿]各/.test(body?.label ?? '') && joins.test(before)
   return (
     (gatherer === collector && passing.test(reach) && !/每[一-鿿]{0,2}$/.test(before)) ||
     (summed && (isUnderOne || !each || collector !== null)) ||

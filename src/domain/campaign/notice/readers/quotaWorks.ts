@@ -5,8 +5,9 @@ import type { ReadRule } from '../reading.ts'
 const works =
   '(?:案例|故事|报告|论文|论著|文章|[征短散杂]文|教案|设计|课例|课件|方案|家书|家训|格言|书信|书画|随笔|诗歌|诗词|小说|剧本|脚本|歌曲|歌词|工作法|操作法|摄影|照片|图片|图文|组照|微?视频|微电影|微课|短片|海报|漫画|绘画|美术|书法|剪纸|课题|项目|作品|通讯|评论|讲稿|演讲|心得|体会|日记|手记|征稿|文稿)'
 const one = `[一-鿿“”]{0,8}?${works}(?:作品|稿件)?`
+const whole = new RegExp(`^${one}$`)
 const named = new RegExp(`(?:^|[,;:。(、和及与])(${one}(?:[、和及与]${one})*)$`)
-const behind = new RegExp(`^的?([一-鿿“”]{0,6}?${works})(?=$|[,;。、)和及])`)
+const behind = new RegExp(`^的?((?:(?!的)[一-鿿“”]){0,6}?${works})(?=$|[,;。、)和及])`)
 /** What stands between the noun and its number. */
 const between = new RegExp(`(?:${atLeast}|${atMost}|各|均|共|限|原则上|一般|数量?|为|[:\\s])+$`)
 /** Who sends and that he does stand before the noun. */
@@ -34,14 +35,14 @@ export function workOf(text: string, amount: Amount, from: number): string | nul
 
 /** Whether words name works and nothing else: 案例, 志愿服务项目. */
 export function namesWorks(words: string): boolean {
-  return new RegExp(`^${one}$`).test(words)
+  return whole.test(words)
 }
 
 /** The kind of works that the head of a column names. */
 export function workOfColumn(column: string): string | null {
   const words = column.replaceAll(/\([^()]*\)|^[一二三四五六七八九十\d]{1,3}[、.]|:$/g, '')
   const name = words.replace(/^(?:推荐|报送|申报|关于)+/, '').replace(/(?:数量|名额|件数|篇数|数)$/, '')
-  const kind = new RegExp(`^${one}$`).test(name) ? name : ''
+  const kind = whole.test(name) ? name : ''
   return plain(kind) === '' ? null : kind
 }
 

@@ -45,7 +45,7 @@ export function quotas(notice: NoticeText): Read {
   for (const spoken of bodySentences(notice)) {
     const sentence = { ...spoken, headings: [...spoken.headings, leadOf(spoken.line), workOver(spoken.line)] }
     if (isUpheld(sentence) || isCell(rows, sentence)) continue
-    if (carried.line !== sentence.line) carried = rows.has(sentence.line) ? ofRow(notice, sentence) : nothing
+    if (carried.line !== sentence.line) carried = nothing
     const read = quotasOf(notice, sentence, carried)
     const { bodies, passed } = read
     carried = { line: sentence.line, bodies, passed, continues: read.quotas.length > 0 }
@@ -72,13 +72,6 @@ function apartFrom(all: readonly Labelled[], others: readonly ReadRule<'quota'>[
       while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1
       return (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) >= end
     })
-}
-
-/** What the cells of a row that tell more go on with: its first cell that names a body. */
-function ofRow(notice: NoticeText, { line, start }: Sentence): Carried {
-  const cells = notice.text.slice(line.start, start).split('\t')
-  const bodies = cells.map((cell) => bodiesIn(cell, 0)).find((named) => named.length > 0) ?? []
-  return { ...nothing, line, bodies, continues: bodies.length > 0 }
 }
 
 function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Found {
@@ -119,8 +112,9 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
 
 /** The bodies that the sentences before on the line have named. */
 function namedBefore({ bodies, passed }: Carried): readonly Body[] {
-  for (const words of passed.toReversed()) {
-    const named = bodiesIn(words, 0).slice(-1)
+  for (const [index, words] of [...passed.entries()].toReversed()) {
+    const told = /^每/.test(words) ? passed.slice(Math.max(0, index - 2), index + 1).join() : words
+    const named = bodiesIn(told, 0, bodies).slice(-1)
     if (named.length > 0) return named
   }
   return bodies
