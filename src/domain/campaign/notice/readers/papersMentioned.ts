@@ -101,7 +101,12 @@ export function isOnlyMentioned(
 function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string): boolean {
   if (what === 'scan') return !/或$/.test(lead) && isOfPictures(clause)
   if (what === 'form' || what === 'summary') return /(?:建立|建好|健全|完善)[^,。;]{0,8}$/.test(lead)
-  if (what === 'overview') return told.test(clause) || /^(?:体|质量)/.test(tail)
+  if (what === 'overview')
+    return (
+      told.test(clause) ||
+      /(?:文体|体裁)[^。;]{0,24}$|(?:加强|注重|重视)[^,。;]{0,6}$/.test(lead) ||
+      /^(?:体|质量)/.test(tail)
+    )
   if (what === 'electronic') return /[张幅]\($|(?:案例集|汇编|选编|文集|作品集|画册|本通知)的?$/.test(lead)
   if (what === 'paper') return /与$/.test(lead) && /^[^,。;]{0,4}(?:一致|相符|相同)/.test(tail)
   if (!ofKinds.includes(what)) return false
