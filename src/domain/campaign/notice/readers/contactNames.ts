@@ -33,7 +33,7 @@ const person = new RegExp(
   `^(?:(?:[小老]|[${surnames}])[一-鿿]|[${surnames}][一-鿿]{2}|(?:${compound})[一-鿿]{1,2})$`,
 )
 const noName =
-  /^[和及与或的在人]|我们|[我本][会局部委办科处]|电话|方式|邮箱|手机|部门|单位|地址|名单|信息|职工|科室|人员|姓名|^申[请报领]/
+  /^[和及与或的在人]|我们|[我本][会局部委办科处]|电话|方式|邮箱|手机|部门|单位|地址|名单|信息|职工|科室|人员|姓名|^申[请报领]|^(?:均?不变|如下|详?见|同[前上]|附后|从略|另行)/
 
 /** 刘某、傅某;2311632 under 联系人及电话: a sentence that begins with nothing but names. */
 function underHeading({ text, start, headings }: Sentence): Seen[] {

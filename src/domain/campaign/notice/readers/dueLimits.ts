@@ -12,7 +12,7 @@ export type About = { readonly span: DateSpan; readonly before: string; readonly
 export type Found = { readonly stage: Stage; readonly weight: 1 | 2 | 3; readonly end: number }
 
 const until =
-  /^(?:[()]|\((?:含|以)[^)]{0,12}\))*(?:(?:(?<=\))(?:当天)?(?:[上下]午)?下班)?之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d]{1,3}(?:年|季|个|名|周|天|期|届|轮|项|位|批|阶段|学期|月|类|等))|以前|截?止(?!境)|为止|截稿|结束)/
+  /^(?:[()]|\((?:含|以|[本下这]个?(?:周|星期)|第[\d一二三四五六七八九十]{1,3}周|农历|节)[^)]{0,12}\))*(?:(?:(?<=\))(?:当天)?(?:[上下]午)?下班)?之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d]{1,3}(?:年|季|个|名|周|天|期|届|轮|项|位|批|阶段|学期|月|类|等))|以前|截?止(?!境)|为止|截稿|结束)/
 const endsHere =
   /^,(?:截止|截稿)(?:投稿|报[名送]|征[集稿]|申报|提交|收稿|来稿|上传|$)|^(?![至到])(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后期限|最后时限|最后(?:一|的)?(?:报送|交稿|截稿|投稿|提交|申报|收件)?[天日]|截止[日时期]|终止[日时期]|截稿[日时])/
 /** A day on which the way to hand in is shut; by itself it only repeats the day that another sentence sets. */
@@ -62,6 +62,7 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const { month, monthsOn, part, readings } = span.to
   const names = month !== null || monthsOn !== null || part !== null || readings.length > 0
   if ((!close && !stop) || !names) return null
+  if (!close && /^(?:以来|以后|之后|后|起|至今)/.test(after)) return null
   if (!stop && close?.[0] === '结束' && span.to.day === null && part === null) return null
   if (toldThem.test(before) || paid.test(before) || asOf.test(before)) return null
   const behind = after.slice(close?.[0].length ?? 0)

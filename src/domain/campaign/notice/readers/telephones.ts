@@ -43,7 +43,9 @@ export function phonesIn({ text, start }: Sentence): Seen[] {
   const whole = [...text.matchAll(phone)].flatMap(({ index, 0: seen }) => {
     const before = textBefore(text, index, 12)
     const phrase = before.split(/[,、;]/).at(-1) ?? ''
-    const isFax = /传真(?:号码)?[:为至到]?$/.test(phrase) && !telephone.test(phrase)
+    const isFax =
+      (/传真(?:号码)?(?:变更|改)?[:为至到]?$/.test(phrase) && !telephone.test(phrase)) ||
+      text.startsWith('(传真)', index + seen.length)
     if (otherNumbers.test(before) || isFax || (day.test(seen) && !telephone.test(before))) return []
     const words = seen.replace(/^\((\d+)\)-?/, '$1-')
     return [{ ...seenAt(start + index, seen), words }]
