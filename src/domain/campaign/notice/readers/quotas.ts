@@ -76,7 +76,7 @@ function apartFrom(all: readonly Labelled[], others: readonly ReadRule<'quota'>[
 
 function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Found {
   const { text } = sentence
-  const amounts = amountsIn(text, unit)
+  const amounts = cappedIn(text, amountsIn(text, unit))
   if (amounts.length === 0)
     return { quotas: [], doubts: [], bodies: carried.bodies, passed: [...carried.passed.slice(-8), text] }
   const result: Found = { quotas: [], doubts: [], bodies: namedBefore(carried), passed: [] }
@@ -108,6 +108,12 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     from = amount.end
   }
   return result.quotas.length === 0 ? { ...result, passed: [text] } : result
+}
+
+/** 县五件,市直两件,均为上限: words behind all numbers that make each a cap. */
+function cappedIn(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  if (!/[,;](?:均|都|皆|以上[^,;]{0,4})为?(?:上限|封顶|最高限额)/.test(text)) return amounts
+  return amounts.map((amount) => ({ ...amount, exact: null, max: amount.exact ?? amount.max }))
 }
 
 /** The bodies that the sentences before on the line have named. */
