@@ -84,6 +84,15 @@ const others: typeof numbers = [
     code: 'damaged-number',
     pattern: /(?<=公示[^,。;]{0,8})\d{1,2}个工作(?![日作天怍乍昨])/g,
   },
+  // 情况报告，□500字以内: a box behind words and without another one is none to tick.
+  {
+    kind: 'textLimit',
+    code: 'damaged-number',
+    pattern: new RegExp(
+      `(?<=(?<!${hole}[^。;]{0,60})[一-鿿],)${hole}\\d{2,4}字(?:以内|左右|以上)(?![^。;]{0,60}${hole})`,
+      'g',
+    ),
+  },
   // 不超过字, 两千宇: the number lost or its unit misread.
   {
     kind: 'textLimit',
