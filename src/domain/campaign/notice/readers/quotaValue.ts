@@ -35,7 +35,7 @@ function isOfHouse(body: Body | null, before: string): boolean {
   return !isPlace && !/每|[各](?:推荐|报送|申报|选送|上报|[限不至最报推])?$/.test(before)
 }
 
-const joined = '合计|总计|合起来|加起来|合在一起|合并'
+const joined = '合计|合报|总计|合起来|加起来|合在一起|合并'
 const joins = new RegExp(joined)
 const sums = new RegExp(
   `(?<!公)共(?![青同])计?|(?<![人工员生户])总[件篇项]?数|总量|总盘子|打包|共同(?=[推报选送完提])|${joined}`,
