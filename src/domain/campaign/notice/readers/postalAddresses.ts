@@ -9,6 +9,7 @@ const place = new RegExp(
     `(?:楼|大厦|中心|大院|西院|东院|院|宫|馆|总部|广场|(?<![短小账帐])号)[A-Z东西南北]?[座区栋幢]?(?:${floor}[层楼])?\\d{2,4}室?(?![\\d年月日])`,
     `[A-Z][座区栋幢](?:${floor}[层楼])?\\d{2,4}室?`,
     '[局委部厅办会处科院社]\\d{3,4}(?:室|房间)',
+    `[局委联会](?:机关)?${floor}楼[一-鿿]{2,6}[部处科室办股]`,
     `(?:(?:办公|综合|教学|行政|实验|机关|[东西南北前后主附裙新老])楼)(?:[东西南北中][侧头段])?${floor}[楼层]`,
     `(?:大楼|大厦|中心|[办主附]楼|宫|馆|大院)[^,。;:()\\s]{0,4}?${floor}[楼层]`,
     `${floor}号楼(?:${floor}[层楼]|[^,。;:()\\s]{0,8}?\\d{2,4}室|[^,。;:()\\s]{0,12}[处科室部委股办局]$)`,
@@ -72,7 +73,7 @@ function beginningOf(text: string, core: number): number {
   const spoken = near.slice(stop)
   const verb = [...spoken.matchAll(sent)].at(-1)
   const spelt = stop + (verb ? verb.index + verb[0].length : 0)
-  const begun = near[spelt] === ')' ? spelt + 1 : spelt
+  const begun = spelt + (/^(?:\)|\d{6}(?!\d))/.exec(near.slice(spelt))?.[0].length ?? 0)
   const blank = near.slice(begun).length - near.slice(begun).trimStart().length
   return core - near.length + begun + blank
 }
