@@ -1,23 +1,29 @@
 import { textBefore } from './lookup.ts'
-import type { NoticeText, Sentence } from './noticeText.ts'
+import { bodySentences, type NoticeText, type Sentence } from './noticeText.ts'
 import type { ReadRule, RuleKind } from './reading.ts'
 
 /** What works that are sent in are called at the end of their names: 暖心故事, 教学设计, 理论文章. */
 const works =
-  '(?:案例|故事|报告|论文|文章|[征短散杂]文|教案|设计|反思|课例|方案|家书|家训|书信|来信|随笔|诗歌|诗词|小说|剧本|脚本|歌词|解说词|工作法|操作法|摄影|照片|图片|图文|微?视频|微课|短片|海报|漫画|绘画|书法|成果|项目|材料|通讯|评论|感言|讲稿|演讲|心得|体会|日记|手记|文学|文稿)'
+  '(?:案例|故事|报告|论文|文章|[征短散杂]文|教案|设计|反思|课例|方案|家书|家训|书信|来信|随笔|诗歌|诗词|小说|剧本|脚本|歌词|解说词|[工操管教](?:作|理|学)法|摄影|照片|图片|图文|微?视频|微课|短片|海报|漫画|绘画|书法|成果|项目|材料|通讯|评论|感言|讲稿|演讲|心得|体会|日记|手记|文学|文稿)'
 const suffix = '(?:类|组)?(?:作品|稿件)?'
 const named = new RegExp(`([一-鿿“”]{0,8}?${works})${suffix}$`)
 /** 教学设计以一个课时为单位, 摄影作品单幅、组照均可: a sentence that begins with a kind of works is about it. */
 const subject = new RegExp(
-  `^([一-鿿“”]{0,6}?${works})${suffix}(?=[\\d,:(]|[一二三四五六七八九]百|[以为应须写需要可由单一每限不总均宜时全至原或和围反讲包含按附]|[横竖]|正文|篇幅|字数|标题|格式|长度)`,
+  `^([一-鿿“”]{0,6}?${works})${suffix}(?=[\\d,:(]|[一二三四五六七八九]百|[以为应须写需要可由单一每限不总均宜时全至原或和围反讲包含按附用主采]|,(?=用|要|应|须|\\d|以)|[横竖]|正文|篇幅|字数|标题|格式|长度)`,
 )
 const enclosing = /^.*(?:附|写|用一组|提[交供]|报送|每[篇个件份]|其中|另|随|配)(?:上|有|以|一[篇份])?/
 /** Words of what is demanded, and of no kind in particular. */
 const noKind =
-  /^(?:每|各|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时)|要求|分[为成两二三四五六]|体裁|(?:提交|下列|附加|推报|须交)的?材料|单位|(?:文字|书面|有关|相关|佐证|证明|事迹|综合|总结|情况|经验|工作)(?:材料|报告)$|^(?:案例|典型案例|优秀案例|作品|文章|材料|项目|论文|照片|图片|文稿)$/
+  /^(?:每|各|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时|所|用|随|[一二三四五六]是|兼顾|只|如|的|加|一[户个张篇人]|申请|二[、是])|要求|分[为成两二三四五六]|体裁|(?:提交|下列|附加|推报|须交)的?材料|单位|(?:文字|书面|有关|相关|佐证|证明|综合|总结|情况|经验|工作)(?:材料|报告)$|^(?:作品|文章|材料|照片|图片|文稿)$/
+/** Pictures that go with a text, unlike 老照片 and 摄影. */
+const enclosed = /(?<!老|旧)(?:照片|图片)$/
+/** Headings that name the works at large. */
+const atLarge = /^(?:案例|典型案例|优秀案例|项目|论文)$/
 const measures =
   /(?:正文|标题|题目|摘要|全文|篇幅|总?字数|文字|长度|图片说明|文字说明|说明|一般|原则上|每[篇个件幅份组张]|以|应|须|需|要|宜|为|在|控制|限|约|的|各|均|可|不超过?|不少于|[:“”])+$/
 const longest = 40
+/** How far back in its line a sentence that names no kind looks for one. */
+const farthest = 400
 
 /** The kind of works that a demand at a place of a sentence is for: 调研报告4000字, or the words over it (2．摄影作品). */
 export function workKindOf(notice: NoticeText, sentence: Sentence, from: number, at: number): string | null {
@@ -25,14 +31,14 @@ export function workKindOf(notice: NoticeText, sentence: Sentence, from: number,
   const [own = '', before = ''] = textBefore(text.slice(from, at), at - from, longest)
     .split(/[,;。、(]/)
     .toReversed()
-  const enclosed = enclosing.test(before) && own.replace(measures, '') === '' ? kindIn(before) : null
-  const lines = notice.text.slice(line.wordsAt, line.wordsAt + longest)
+  const beside = enclosing.test(before) && own.replace(measures, '') === '' ? kindIn(before) : null
+  const earlier = notice.text.slice(Math.max(line.wordsAt, sentence.start - farthest), sentence.start)
+  const sentences = [text, ...earlier.split(/[。;]/).toReversed()].map(subjectOf)
+  const over = [line.heading, ...headings.toReversed()].filter((words) => !atLarge.test(words)).map(kindIn)
   return (
     kindIn(own.replace(measures, '')) ??
-    enclosed ??
-    subjectOf(text.slice(0, longest)) ??
-    subjectOf(lines) ??
-    [line.heading, ...headings.toReversed()].map(kindIn).find((name) => name !== null) ??
+    beside ??
+    [...sentences, ...over].find((name) => name !== null) ??
     null
   )
 }
@@ -42,21 +48,18 @@ function kindIn(words: string): string | null {
 }
 
 function subjectOf(words: string): string | null {
-  return plainName(subject.exec(words)?.[1])
+  return plainName(subject.exec(words.slice(0, longest))?.[1])
 }
 
 function plainName(name: string | undefined): string | null {
-  return name && !noKind.test(name) ? name.replaceAll(/[“”]|^关于/g, '') : null
+  const bare = name?.replaceAll(/[“”]|^关于|^[甲乙丙丁](?=[一-鿿]{3})/g, '')
+  return bare && !noKind.test(bare) && !enclosed.test(bare) ? bare : null
 }
 
-/** Whether the notice speaks of several kinds of works, in lines that begin with them or under headings of their own. */
-function tellsKindsApart(notice: NoticeText): boolean {
-  const lines = notice.lines.filter(({ index }) => notice.zones[index] === 'body')
-  const kinds = lines.flatMap(({ wordsAt, heading }) => {
-    const words = notice.text.slice(wordsAt, wordsAt + longest)
-    return subjectOf(words) ?? kindIn(heading) ?? []
-  })
-  return new Set(kinds).size > 1
+/** Whether names are of several kinds of works; 企业案例 are 案例 as well. */
+function areSeveral(kinds: readonly string[]): boolean {
+  const [first = ''] = kinds
+  return kinds.some((kind) => !kind.endsWith(first) && !first.endsWith(kind))
 }
 
 /** A rule and the kind of works that its place speaks of. */
@@ -64,9 +67,17 @@ export type OfKind<K extends RuleKind> = { readonly rule: ReadRule<K>; readonly 
 
 /** Names the kinds that rules apply to where the notice tells several apart. */
 export function toldApart<K extends RuleKind>(notice: NoticeText, all: readonly OfKind<K>[]): ReadRule<K>[] {
-  const kinds = new Set(all.flatMap(({ rule, kind }) => rule.appliesTo ?? kind ?? []))
-  const isApart = kinds.size > 1 || (kinds.size > 0 && tellsKindsApart(notice))
+  const told = all.flatMap(({ rule, kind }) => rule.appliesTo ?? kind ?? [])
+  const isApart = told.length > 0 && areSeveral([...told, ...kindsTold(notice)])
   return all.map(({ rule, kind }) =>
     rule.appliesTo === undefined && kind !== null && isApart ? { ...rule, appliesTo: kind } : rule,
   )
+}
+
+/** The kinds that sentences begin with or headings name. */
+function kindsTold(notice: NoticeText): string[] {
+  return bodySentences(notice).flatMap(({ text, start, line }) => {
+    const heading = start === line.wordsAt && !atLarge.test(line.heading) ? kindIn(line.heading) : null
+    return subjectOf(text) ?? heading ?? []
+  })
 }
