@@ -41,6 +41,10 @@ const cue =
 
 const demandedAlone = /(?:图片|照片)说明(?:要|应|须)?(?:注明|写明|标明|明确)(?:拍摄)?$/
 
+/** 照片3张，JPG格式，注明人物姓名: behind the photos themselves, with nothing else named between. */
+const ofEachPhoto =
+  /(?:照片?|图片?|[\d一二两三四五六](?:张|幅))(?:[^。;文邮信封首页题稿材案]{0,30}[,(])?(?:并|均|须|请|应|逐[张一幅])*(?:注明|标明|写明|标注)(?:拍摄)?$/
+
 /** 图下写明图题: words that are said of nothing but photos. */
 const nothingElse = /(?:注明|写明|标明|标注|署)(?:图题|题名|拍摄者|摄影者|拍摄人)(?:姓名)?$/
 
@@ -60,6 +64,7 @@ export function captionPartsOf(text: string): CaptionPart[] {
   }
   const longest = runs.toSorted((one, other) => other.length - one.length)[0] ?? []
   const lead = text.slice(0, longest[0]?.end ?? 0)
-  const alone = demandedAlone.test(text.slice(0, longest[0]?.start ?? 0)) || nothingElse.test(lead)
+  const before = text.slice(0, longest[0]?.start ?? 0)
+  const alone = demandedAlone.test(before) || ofEachPhoto.test(before) || nothingElse.test(lead)
   return longest.length > 1 || alone ? [...new Set(longest.map((one) => one.part))] : []
 }

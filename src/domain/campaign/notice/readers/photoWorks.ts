@@ -8,7 +8,12 @@ const others =
   /征文|案例|故事|论文|文章|散文|诗歌|家书|家训|报告|事迹|项目|成果|工作法|操作法|品牌|书法|书画|绘画|美术|漫画|剪纸|手工|实物|设计|视频|音频|视听|微电影|动漫|宣讲|教案|课件/
 const isOwnWords =
   /摄影(?:作品|图片|照片|类|一律|均为?JP)|图片作品|影像作品|(?:参赛|参评|参展|应征)(?:照片|图片)|单(?:幅|张照?)(?:照片|图片)?[、和与或及]组[照图]|(?<![班小])组照/
+/** 家庭摄影为彩色照片: a line that begins with photographs as works goes on about them. */
+const isOpening =
+  /^[一-鿿“]{0,4}(?:摄影(?:作品|图片|照片|类)|摄影”?(?=[为须应,:]|单|不限|可)|(?:图片|影像)作品|(?<![班小])组照)/
 const ofText = /每篇|案例|征文|文章|文稿|正文|(?<!背后的)故事|论文|视频|音频|附照片|配图|登记表|申报表|报名表/
+/** How far back in its line a sentence looks for what it goes on about. */
+const farthest = 400
 const call = /征集|举办|开展|组织|评选|大赛|比赛/
 
 /** Whether a sentence speaks of photographs that are themselves the works called for. */
@@ -23,14 +28,20 @@ export function worksOf(notice: NoticeText): IsOfWorks {
   const isOfThem = photographs.test(called)
   const isOnly = isOfThem && !others.test(called.replaceAll(/“[^”]*”/g, ''))
   return (sentence) => {
-    const opening = notice.text.slice(sentence.line.wordsAt, sentence.line.wordsAt + 12)
-    if (isOwnWords.test(sentence.text) || isOwnWords.test(opening)) return true
+    if (isOwnWords.test(sentence.text) || isAboutThem(notice, sentence)) return true
     const labels = labelsOver(sentence)
     const label = labels.find((words) => photographs.test(words) || others.test(words))
     if (label !== undefined && !photographs.test(label)) return false
     if (ofText.test(sentence.text)) return false
     return label === undefined ? isOnly : !others.test(label.replace(photographs, '')) || isOnly
   }
+}
+
+/** Whether the last sentence of its line that begins with photographs or a text begins with photographs. */
+function isAboutThem({ text }: NoticeText, { line, start }: Sentence): boolean {
+  const earlier = text.slice(Math.max(line.wordsAt, start - farthest), start + 12).split(/[。;]/)
+  const last = earlier.findLast((words) => isOpening.test(words) || ofText.test(words.slice(0, 12)))
+  return last !== undefined && isOpening.test(last)
 }
 
 /** The words that name what is called for: the title, or the first sentence that opens the call. */

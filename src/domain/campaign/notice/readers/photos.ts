@@ -78,7 +78,11 @@ function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
   return bodySentences(notice).filter((sentence) => {
     const { text, line } = sentence
     if (isRefused(text)) return false
-    const photographic = photo.test(text) || /像素/.test(text) || (measured.test(text) && isOfWorks(sentence))
+    const photographic =
+      photo.test(text) ||
+      (point === line && /^每[幅张组帧]/.test(text)) ||
+      /像素/.test(text) ||
+      (measured.test(text) && isOfWorks(sentence))
     if (photographic) point = line
     return photographic || (point === line && measured.test(text) && !/视频|音频|文档|word|pdf/i.test(text))
   })

@@ -19,6 +19,18 @@ test('who is in the picture is asked for in many words', () => {
   expect(rules.map(({ value }) => value.captionParts)).toEqual([['time', 'place', 'people']])
 })
 
+test('one thing told of each photo is a part of its caption, and none that is told of the text', () => {
+  const partsOf = (words: string) => readingOf('photos', words).rules[0]?.value.captionParts
+  expect(partsOf('可附生活照1—3张，每张不小于1M，JPG格式，注明人物姓名。')).toEqual(['people'])
+  expect(partsOf('附照片3张，文末注明作者姓名。')).toEqual([])
+})
+
+test('what is said of each picture behind a semicolon belongs to it', () => {
+  const words = '摄影作品单幅、组照不限，长边不低于3000像素；每幅配50字以内的说明，交代时间、地点和人物。'
+  const [rule] = readingOf('photos', words).rules
+  expect(rule?.value).toMatchObject({ minLongSide: 3000, captionParts: ['time', 'place', 'people'] })
+})
+
 test('how many several photos are is asked about', () => {
   const { rules, asked } = readingOf('photos', '案例附活动照片若干。', '作品要求')
   expect(rules.map(({ value: { mandatory, min, max } }) => [mandatory, min, max])).toEqual([

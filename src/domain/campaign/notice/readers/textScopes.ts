@@ -9,7 +9,7 @@ const introduced =
 const introduction = `${introduced}的?(?:简介|介绍(?!信)|(?:基本)?情况(?:介绍|简介)|基本情况)`
 /** What a work is explained by in a paper of its own. */
 const explanation =
-  '(?:设计|创作|创意|内容)(?:思路|理念|构思|意图)?(?:说明|阐述|阐释)|设计亮点|解说[词稿]|朗诵稿'
+  '(?:设计|创作|创意|内容|作品)(?:思路|理念|构思|意图)?(?:说明|阐述|阐释)|设计亮点|解说[词稿]|朗诵稿'
 
 /** What parts of a case are called: 主要做法, 取得成效. */
 const partName =
@@ -123,7 +123,7 @@ const ownPaper =
 const ofPicture = /摄影|照片|图片|每[张幅]/
 /** 总结报告（一式一份，正文控制在5000字以内）: what stands in brackets is said of the paper before them. */
 const bracketed = /([^,。;:()]{2,14})\([^()]*$/
-const explained = new RegExp(`^的?(?:${explanation})|^(?:的|简要)*说明(?=[,。;)写]|$)`)
+const explained = new RegExp(`^的?(?:${explanation})|^(?:的|简要)*(?:说明(?=[,。;)写或和与]|$)|解读)`)
 /** 2000字以内的正文, 30字写在图下; behind 附 and the like without 的 as well: 附200字以内作品简介. */
 const namedBehind = /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}/
 const anyBehind = /^[^,。;:()+、和与及]{0,10}/
