@@ -5,7 +5,8 @@ const garbled = '[\\dOoIl]{1,3}'
 const units =
   '(?:个|件|篇|项|名|幅|部|家|组|则|张|对|人|位|条|套|支|首|集|单位|本|例|份|封|户|处|枚|所|门|场|节|期|款)'
 const limit = `(?<limit>${atMost}|${atLeast})`
-const lead = '(?:,(?=共?\\d{1,3}[名个件篇项])|,?(?:总数|总计|数量|名额)|的(?=不|至|最)|各|共|约|分别|:)*'
+/** 优秀组织奖，名额为10个以内; 优秀组织单位称号，不超过8个. */
+const lead = `(?:(?:荣誉)?称号(?=,)|,(?=共?\\d{1,3}[名个件篇项家])|,(?=(?:${atMost}|${atLeast})\\d{1,3}[名个件篇项家])|,?(?:总数|总计|数量|名额|个数)(?:为|是|控制在|掌握在)?|的(?=不|至|最)|各|共|约|分别|:)*`
 /** A number, or the word for an open one, behind the name of an award. */
 export const counted = new RegExp(
   `${lead}${limit}?(?<open>若干|一批|,?(?:名额|数量|个数)?(?:不限|不定|待定|另定|另行[一-鿿]{0,4}(?:确定|通知)|视[^,。;]{1,16}(?:而定|确定|决定)))${units}?|\\(?${lead}${limit}?(?<low>${number}|${garbled})(?:${units}?(?:-|至|到)(?<high>\\d{1,4}|[一二三四五六七八九十百两]{1,5}))?${units}(?<about>左右|上下)?(?<under>以内)?(?!以上|单位|组成|工作日|自然日|日历|单项|奖项|等次|等级|档次|类|系列|方面|环节|步骤|阶段)`,
@@ -50,8 +51,8 @@ export const countGiven = new RegExp(
   `(?:授予|颁给|命名|认定|确定|推出|选树|评选出?|评出|产生|聘[请任]?)${limit}?(?<low>${number})${units}[一-鿿]{0,6}[“"](?<name>[一-鿿]{2,18})[”"](?=[,;。、()]|称号|和|及|$)`,
   'g',
 )
-/** 优秀组织单位——按推送数量产生，不超过6个: the name stands at the head of its line. */
+/** 优秀组织单位——按推送数量产生，不超过6个: the name stands at the head; 一等奖：绘画、作文各10名. */
 export const countBehind = new RegExp(
-  `^(?<name>[一-鿿]{2,14})(?:-|:)[^。;\\d]{2,40},(?<limit>${atMost}|共)(?<low>${number})${units}$`,
+  `^(?<name>[一-鿿]{2,14})(?:-|:)[^。;\\d]{2,40}(?:,(?<limit>${atMost}|共)|各)(?<low>${number})${units}$`,
   'g',
 )

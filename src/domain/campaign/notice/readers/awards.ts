@@ -34,7 +34,7 @@ type Award = Named &
   Size & { readonly asked?: { readonly code: DoubtCode; readonly from: number; readonly to: number } }
 
 const setsUp =
-  /[冠亚季]军|发布|公布|[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评(?=[“"]|优秀|最佳|十佳|先进)|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|认定|聘|评审|奖/
+  /[冠亚季]军|[金银铜]牌(?:作品|案例|故事|论文)|发布|公布|[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评(?=[“"]|优秀|最佳|十佳|先进)|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|认定|聘|评审|奖/
 const past =
   /上届|累计|已连续|前[一二两三四五六七八九\d]届|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定)/
 const earlier = /((?:19|20)\d{2})年(?:(?!度)[^,。;]{0,12}|度(?:共|已|全[市县区局])?)(?:评出|评选出|命名|产生)/
@@ -158,7 +158,7 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Aw
   const sets = Math.max(
     ...[
       ...clause.matchAll(
-        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|发布|公布|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]/g,
+        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|发布|公布|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]|[特一二三]等奖|[金银铜]牌/g,
       ),
     ].map(({ index }) => index),
     -1,
@@ -166,7 +166,7 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Aw
   const chosen = isAwardName(last.name) && /遴选(?!后)/.test(clause)
   const hands = Math.max(...[...clause.matchAll(new RegExp(handsIn, 'g'))].map(({ index }) => index), -1)
   const headed = /证书/.test(text) || /奖|表彰|荣誉|激励|评选|评审|结果/.test(headings.join(' '))
-  const graded = /^[特一二三]等|军$/.test(last.name) && hands < 0
+  const graded = /^[特一二三]等|^[金银铜]牌|军$/.test(last.name) && hands < 0
   const told = chosen || graded || isRewarded(text, match.index + match[0].length)
   if (!last.name.endsWith('奖') && !told && (hands > sets || (sets < 0 && !headed))) return []
   const end = match.index + match[0].length
@@ -192,7 +192,8 @@ function isPart(text: string, at: number): boolean {
 
 /** 一等作品占作品总数的10%, 组织奖不超过参加单位总数的15%. */
 function sharedAwards(text: string, match: RegExpExecArray): Award[] {
-  const apart = /[,(]$/.test(text.slice(0, match.index)) && /^(?:按|占|数量|不)/.test(match[0]) ? 1 : 0
+  const apart =
+    /[,(]$/.test(text.slice(0, match.index)) && /^(?:按|占|数量|名额|比例|不)/.test(match[0]) ? 1 : 0
   const named = nameBefore(text, match.index - apart)
   if (named && scoring.test(text) && !isAwardName(named.name)) return []
   return named ? [{ ...named, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }] : []
@@ -222,6 +223,7 @@ function bareAwards(text: string, match: RegExpExecArray): Award[] {
         words !== piece ||
         (/[“"]$/.test(text.slice(0, whole.start)) && (isAwardName(whole.name) || !/”“/.test(list))) ||
         (named.length > 0 && isAwardName(whole.name)) ||
+        /^(?:十佳|百佳|十大)/.test(whole.name) ||
         (/^优[秀质良]/.test(whole.name) && /^,其中/.test(text.slice(at + printed.length))) ||
         /授予$/.test(text.slice(0, whole.start)))
     const all =
