@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { noticeText } from './noticeText.ts'
+import { mailboxesIn } from './readers/mailboxes.ts'
 
 const letter = '关于开展案例征集的通知\n\n各学院团委：\n'
 const close = '\n\n共青团海州大学委员会\n2023年3月1日\n\n'
@@ -46,4 +47,13 @@ test('a letter that hands on no plan keeps what stands behind it apart', () => {
   expect(bodyOf(`${letter}${words}${close}附件\n评选办法\n一、评委\n五人。\n二、打分\n百分制。`)).toEqual([
     words,
   ])
+})
+
+test('the mailbox of a plan is read, that of another attachment is not', () => {
+  const words = '活动方案见附件。请组织参加。'
+  const list = '\n\n附件：1.青年案例征集活动方案\n2.申报表'
+  const mailed = `${plan}三、报送方式\n发至gh@example.org。\n`
+  const text = `${letter}${words}${list}${close}附件1\n${mailed}附件2\n申报表\n邮箱：a@example.org\n`
+  const addresses = mailboxesIn(noticeText(text)).rules.map(({ value }) => value)
+  expect(addresses).toEqual([{ address: 'gh@example.org' }])
 })

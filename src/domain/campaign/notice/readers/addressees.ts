@@ -85,5 +85,6 @@ function elided(words: string, tail: string, index: number, count: number): Body
   if (/^[省市县区州][一-鿿]{2,14}(?:局|委|厅|办|院|处)$/.test(words)) return 'department'
   if (index < count - 1 && words.length <= 4 && /^(?!各).*[市州盟县区旗镇乡]$/.test(words))
     return classOf(tail) ?? 'other'
-  return 'other'
+  const list = /^各?有关[一-鿿]{2}(?=、)[^,;:各及和]+/.exec(tail)?.[0]
+  return (list === undefined ? null : classOf(list)) ?? 'other'
 }

@@ -97,7 +97,8 @@ function stillOpen(
  * Telephones belong to the person named before them; to the one in brackets behind them; one by one where as many
  * stand behind the names; else to each of the names before them.
  */
-function paired(notice: NoticeText, names: readonly Seen[], phones: readonly Seen[]): ReadRule<'contact'>[] {
+function paired(notice: NoticeText, named: readonly Seen[], phones: readonly Seen[]): ReadRule<'contact'>[] {
+  const names = toldOnce(notice, named)
   const [first] = names
   const lastName = names.at(-1)
   if (!first || !lastName) return phones.map((one) => contact(notice, null, [one]))
@@ -124,6 +125,18 @@ function paired(notice: NoticeText, names: readonly Seen[], phones: readonly See
   const apart = isWhole ? phones.filter(({ end }) => end <= first.start) : []
   return [...apart.map((one) => contact(notice, null, [one])), ...owned]
 }
+
+/** 李老师、小赵负责，李老师的电话是…: who is named again before a telephone is named there. */
+function toldOnce(notice: NoticeText, names: readonly Seen[]): readonly Seen[] {
+  return names.filter(
+    ({ words }, index) =>
+      !names
+        .slice(index + 1)
+        .some((one) => one.words === words && ownPhone.test(notice.text.slice(one.end, one.end + 8))),
+  )
+}
+
+const ownPhone = /^的?(?:联系|办公)?(?:电话|手机|座机|号码)/
 
 /** 陈科长；技术支持：周工，0513-00000000: whose telephone it is, a label of its own tells. */
 const ofOtherMatter = /^;[一-鿿]{2,10}:[一-鿿]*$/

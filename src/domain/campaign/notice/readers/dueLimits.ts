@@ -92,7 +92,8 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const alone =
     stop || span.opensNow || /截|结束|最后|终止/.test(close?.[0] ?? '') || /时间(?:要求)?[:为]$/.test(before)
   if (alone) return { stage: 'submission', weight, end }
-  const isReady = close !== null && readies.test(behind.slice(0, 24) + before.slice(-16))
+  const isReady =
+    close !== null && (finishes.test(behind) || readies.test(behind.slice(0, 24) + before.slice(-16)))
   return stage || isReady ? { stage: 'other', weight: 3, end } : null
 }
 
@@ -104,6 +105,8 @@ const ofWhole =
 const chosen =
   /(?:获奖|入围|入选|当选)(?:者|作者|作品|单位|选手|案例|项目|团队)?[^,。;]{0,6}$|(?:获奖|入围|入选)[后的][^,。;]{0,14}$/
 
+/** 5月12日前完成台账核对: a work of those below. */
+const finishes = /^(?:要|须|应|均|都|全面|基本|全部)*完成(?=[一-鿿])(?!的)/
 /** What only readies those below for the call. */
 const readies = /动员|部署|发动|启动|宣传|准备/
 
@@ -131,6 +134,9 @@ function isReached({ headings }: Sentence, before: string, after: string): boole
   return late.test(after) || (closes.test(after) && isAsked)
 }
 
+/** 开展资格审核，11月20日前全部完成: what is over by a day stands before it. */
+const overBy = /^(?:将|须|要|应|均|都|全部|全面|基本)*(?:完成|结束|完毕|办结)(?=[,;。]|$)/
+
 /** What is done by a limit: by its label, the words behind it, those before it, those it shares, its headings. */
 function limitStage(
   sentence: Sentence,
@@ -139,6 +145,7 @@ function limitStage(
 ): Stage | null {
   const label = announcesOnly(before) ? 'registration' : /[:(]$/.test(before) ? labelled(before) : null
   const done = stageOf(ends ? after : behind)
+  const isOver = overBy.test(behind) ? stageOf(before) : null
   const isNext =
     stop && behind.startsWith(',') && (done === 'review' || done === 'publicity' || done === 'award')
   const named = labelled(before.replace(stops, '')) ?? (isNext ? null : done)
@@ -149,6 +156,7 @@ function limitStage(
     )
   return (
     label ??
+    isOver ??
     (stop ? named : stageOf(behind)) ??
     stageOf(before.slice(before.search(/[^,;]*$/))) ??
     stageOf(before) ??

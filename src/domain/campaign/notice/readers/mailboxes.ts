@@ -8,6 +8,8 @@ const name = '[A-Za-z0-9][A-Za-z0-9._-]{1,40}?'
 const known = '(?:[1lI]26|[1lI]63|[1lI]39|189|qq|sina|sohu|foxmail|example)'
 const end = '(?:com|cn|org|net)(?:\\.cn)?'
 const damaged = [
+  // name□host: the sign of a mailbox lost.
+  new RegExp(`(?<![A-Za-z0-9._-])(${name}[□■◇\ufffd][A-Za-z0-9-]{2,20}\\.${end})(?![@A-Za-z0-9])`, 'gi'),
   new RegExp(
     `(?<![A-Za-z0-9._-])(${name}(?:[#&*]|@@|[(\\[]at[)\\]])[A-Za-z0-9-]{2,20}\\.${end})(?![@A-Za-z0-9])`,
     'gi',
@@ -19,13 +21,16 @@ const damaged = [
   new RegExp(`(?<![A-Za-z0-9._-])(${name}@[lI](?:26|63|39)\\.com)`, 'g'),
   new RegExp(`${cue}((?:[A-Za-z0-9._-] ){1,40}[A-Za-z0-9._-]?@(?:[A-Za-z0-9.] ?){3,30})`, 'gi'),
 ]
-const parted = new RegExp(`^(.{2,}?)(?:@@?|#|&|\\*|[(\\[]at[)\\]])?(${known})[.,。、]?(${end})$`, 'i')
+const parted = new RegExp(
+  `^(.{2,}?)(?:@@?|[□■◇\ufffd]|#|&|\\*|[(\\[]at[)\\]])?(${known})[.,。、]?(${end})$`,
+  'i',
+)
 const misprinted =
   /@[lI](?:26|63|39)\.|@(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:con|cm|om|corn|coml|co)$/i
 
 /** The mailboxes that a text names, each once, and those that copying has broken. */
 export function mailboxesIn(notice: NoticeText): { rules: ReadRule<'mailbox'>[]; doubts: Doubt[] } {
-  const text = beforeAnnexes(notice)
+  const text = outsideAnnexes(notice)
   const whole = new Map<string, RegExpExecArray>()
   for (const match of text.matchAll(mail)) {
     const address = match[0].toLowerCase()
@@ -51,9 +56,15 @@ function veiledIn(notice: NoticeText, text: string): ReadRule<'mailbox'>[] {
   })
 }
 
-function beforeAnnexes({ lines, zones, text }: NoticeText): string {
-  const annex = zones.indexOf('annex')
-  return annex < 0 ? text : text.slice(0, lines[annex]?.start ?? text.length)
+/** The text with blanks for what is annexed; a plan that is annexed is the call itself. */
+function outsideAnnexes({ lines, zones, text }: NoticeText): string {
+  let from = 0
+  const kept = lines.map(({ start, end, index }) => {
+    const between = text.slice(from, start)
+    from = end
+    return between + (zones[index] === 'annex' ? ' '.repeat(end - start) : text.slice(start, end))
+  })
+  return kept.join('') + text.slice(from)
 }
 
 function brokenBy(notice: NoticeText, text: string, pattern: RegExp): Doubt[] {

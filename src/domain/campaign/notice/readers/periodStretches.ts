@@ -87,6 +87,7 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
   if (span.from === null && isOfYear(text, span)) return wholeYear(span, from)
   if (span.from === null && doneBefore.test(after) && !byNow.test(text.slice(0, span.start)))
     return upTo(span, from)
+  if (plansFor.test(text.slice(0, span.start)) && !/^[一-鿿]{0,10}的/.test(after)) return null
   if (span.from === null || !(within.test(after) || deedsOf.test(after))) return null
   const [begin, close] = [placed(span.from, from), placed(span.to, from)]
   const first = edgeOf(begin, begin.year, 'first')

@@ -69,7 +69,7 @@ function addressesIn(notice: NoticeText, { text, start: from }: Sentence): ReadR
 /** An address begins behind the last stop, label or verb of sending in front of what tells it. */
 function beginningOf(text: string, core: number): number {
   const near = text.slice(Math.max(0, core - 40), core)
-  const stop = Math.max(...[...',。;:、\t\n(“"'].map((sign) => near.lastIndexOf(sign))) + 1
+  const stop = Math.max(...[...',。;:、\t\n(“"】'].map((sign) => near.lastIndexOf(sign))) + 1
   const spoken = near.slice(stop)
   const verb = [...spoken.matchAll(sent)].at(-1)
   const spelt = stop + (verb ? verb.index + verb[0].length : 0)
