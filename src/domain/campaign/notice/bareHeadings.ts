@@ -8,6 +8,8 @@ export type Layout = {
   readonly keys: ReadonlyMap<number, string>
   /** Where short lines begin whose numbers, without a sign behind them, run from one: 3 参选案例, 三 征集内容. */
   readonly numbered: ReadonlySet<number>
+  /** Where lines of a list begin, each with the same sign before it: ★ 巧手, ★ 新火. */
+  readonly bullets: ReadonlySet<number>
 }
 
 const key = /^([一-鿿“”]{2,8}(?:\([^()]{1,12}\))?):(?=\S)/
@@ -35,7 +37,26 @@ export function layoutOf(text: string, isParted: (at: number) => boolean = () =>
     titles: new Set(titles.length >= 3 ? titles.map(({ start }) => start) : []),
     keys: partedKeys(body, isParted),
     numbered: new Set(runOf(body).map(({ start }) => start)),
+    bullets: bulletsIn(body, isParted),
   }
+}
+
+/** Runs of lines behind the same sign of which none is worded as a heading. */
+function bulletsIn(lines: readonly PlacedLine[], isParted: (at: number) => boolean): ReadonlySet<number> {
+  const bullets = new Set<number>()
+  for (let from = 0; from < lines.length; ) {
+    const sign = /^[※★◆■●▲◎☆□◇▶►○◉▪△]/.exec(lines[from]?.words ?? '')?.[0]
+    const past = lines.findIndex(({ words }, index) => index > from && !(sign && words.startsWith(sign)))
+    const run = lines.slice(from, past < 0 ? lines.length : past)
+    const isHeading = ({ start, words }: PlacedLine) =>
+      wordedHeading(
+        keyBeforeGap(words.slice(1), (length) => isParted(start + 1 + length)) ?? words.slice(1),
+      ) !== null
+    const isList = sign && run.length > 1 && !run.some(isHeading)
+    if (isList) for (const { start } of run) bullets.add(start)
+    from += run.length
+  }
+  return bullets
 }
 
 /** The keys of lines such as 推荐办法　逐级推荐。 or 推荐办法。逐级推荐。 where several are words of headings. */
@@ -67,7 +88,7 @@ export function keyBeforeGap(words: string, isPartedAt: (length: number) => bool
 }
 
 const headed = new Set(
-  '主题|对象|人员|内容|范围|方向|重点|类别|类型|分类|组别|栏目|题材|赛道|板块|分组|领域|要求|方式|方法|时间|日期|安排|办法|步骤|设置|事项|条件|材料|名额|数量|限额|奖励|奖项|评奖|评选|评审|程序|流程|说明|声明|标准|选题|渠道|投稿|联络|背景|目的|资格|表彰|单位|须知|领导'.split(
+  '主题|对象|人员|内容|范围|方向|重点|类别|类型|分类|组别|栏目|题材|赛道|板块|分组|领域|体裁|形式|种类|门类|品类|参考|指南|选材|角度|要求|方式|方法|时间|日期|安排|办法|步骤|设置|事项|条件|材料|名额|数量|限额|奖励|奖项|评奖|评选|评审|程序|流程|说明|声明|标准|选题|渠道|投稿|联络|背景|目的|资格|表彰|单位|须知|领导'.split(
     '|',
   ),
 )

@@ -1,6 +1,6 @@
 import { keyBeforeGap, keyOf, type Layout, layoutOf, wordedHeading } from './bareHeadings.ts'
 
-/** How points are numbered: 一、 （一） 1. 1.1 （1） ① 第一 A. A类：; `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
+/** How points are numbered: 一、 （一） 1. 1.1 （1） ① ❶ 第一 A. A类：; `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
 export type MarkStyle =
   | 'han'
   | 'hanBracket'
@@ -8,6 +8,7 @@ export type MarkStyle =
   | 'decimal'
   | 'arabicBracket'
   | 'circled'
+  | 'filled'
   | 'ordinal'
   | 'latin'
   | 'bare'
@@ -31,7 +32,7 @@ export type Line = {
 
 const hanNumbers = '一二三四五六七八九十'
 /** What a point can be called in front of its number: 专题一, 方向2. */
-const kinds = '(?:话题|议题|类别|专题|主题|方向|选题|领域|板块|单元|赛道)'
+const kinds = '(?:话题|议题|类别|专题|主题|方向|选题|领域|板块|单元|赛道|栏目|篇章)'
 const kindNumbered = new RegExp(`^(?:第([${hanNumbers}]{1,2})类|${kinds}([${hanNumbers}]{1,2}|\\d{1,2}))`)
 const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ['hanBracket', new RegExp(`^\\(?([${hanNumbers}]{1,3})\\)[、.,:]?`)],
@@ -45,7 +46,8 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
     /^(?:\d{1,2}\.){1,2}(\d{1,2})[.、]?(?=[一-鿿“《])(?!万|亿|倍|米|元|(?:分|个|张|份|篇|幅|项|年|月)(?![一-鿿]{2}|[为别]))/,
   ],
   ['circled', /^([①-⑳])/],
-  ['latin', /^([甲乙丙丁戊己])[、.]/],
+  ['filled', /^([❶-❿])/],
+  ['latin', /^(?:([甲乙丙丁戊己])[、.]|\(([甲乙丙丁戊己A-Ha-h])\)|([Ⅰ-Ⅹ])[、.,:]?)/],
   [
     'han',
     /^([壹贰叁肆伍陆柒捌玖])(?:[、.]|(?=[一-鿿]{0,6}(?:主题|内容|范围|类别|方向|要求|数量|名额|方式|时间|评选|评审|奖励|办法|安排|对象|须知|联系|其他|事项)[一-鿿]{0,4}$))/,
@@ -62,14 +64,19 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ],
   [
     'ordinal',
-    new RegExp(`^(?:第([${hanNumbers}]{1,2})类[:、.,]|${kinds}([${hanNumbers}]{1,2}|\\d{1,2})[:、.])`),
+    new RegExp(
+      `^(?:第([${hanNumbers}]{1,2})(?:类|种|板块|单元|专题|篇章|赛道)[:、.,]|${kinds}([${hanNumbers}]{1,2}|\\d{1,2})[:、.])`,
+    ),
   ],
   ['latin', new RegExp(`^${kinds}([A-Ha-h])[:、.]`)],
   ['ordinal', new RegExp(`^([${hanNumbers}]{1,2})是(?!否|指)`)],
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
 ]
 
-const signedHeadings = [/^【([^】\n]{2,12})】:?/, /^[※★◆■●▲◎☆□◇▶►○◉▪△]([^。:;,\n]{2,12})(?::|$)/]
+const signedHeadings = [
+  /^【([^】\n]{2,12})】:?/,
+  /^[※★◆■●▲◎☆□◇▶►○◉▪△]([^。:;,\n※★◆■●▲◎☆□◇▶►○◉▪△]{2,12})(?::|$)/,
+]
 const sign = /^[※★◆■●▲◎☆□◇▶►○◉▪△]/
 /** 各有关单位: and 会员单位: call on somebody; 推荐单位: is a blank of a form. */
 const notHeading =
@@ -79,7 +86,8 @@ const notHeading =
 export function markOf(text: string): { style: MarkStyle; number: number; text: string } | null {
   for (const [style, pattern] of styles) {
     const found = pattern.exec(text)
-    if (found) return { style, number: markNumber(style, found[1] ?? found[2] ?? ''), text: found[0] }
+    if (found)
+      return { style, number: markNumber(style, found[1] ?? found[2] ?? found[3] ?? ''), text: found[0] }
   }
   return null
 }
@@ -93,6 +101,8 @@ function spacedMark(
   const kind = kindNumbered.exec(text)
   if (kind && isPartedAt(kind[0].length))
     return { style: 'ordinal', number: markNumber('ordinal', kind[1] ?? kind[2] ?? ''), text: kind[0] }
+  if (/^[甲乙丙丁戊己](?!方)/.test(text) && isPartedAt(1))
+    return { style: 'latin', number: markNumber('latin', text.charAt(0)), text: text.charAt(0) }
   const [written] = (isNumbered && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})/.exec(text)) || []
   if (!written) return null
   const style = /\d/.test(written) ? 'arabic' : 'han'
@@ -103,10 +113,10 @@ function spacedMark(
 function bareHeadingOf(
   text: string,
   start: number,
-  { isKeyed, titles, keys }: Layout,
+  { isKeyed, titles, keys, bullets }: Layout,
   isParted: (at: number) => boolean,
 ): { style: 'bare' | 'keyed'; heading: string } | null {
-  if (text.includes('\t')) return null
+  if (text.includes('\t') || bullets.has(start)) return null
   if (titles.has(start)) return { style: 'bare', heading: text.trim() }
   const parted = keys.get(start)
   if (parted) return { style: 'keyed', heading: parted }
@@ -122,12 +132,21 @@ function bareHeadingOf(
 
 /** ○征集方向　网络内容建设: behind a sign the words up to a blank. */
 function partedHeading(text: string, start: number, isParted: (at: number) => boolean): string | null {
-  if (!sign.test(text)) return null
+  if (!sign.test(text) || text.indexOf(text.charAt(0), 1) > 0) return null
   return keyBeforeGap(text.slice(1), (length) => isParted(start + 1 + length))
+}
+
+/** The words behind a number: 征集内容 before the sign or, where they are worded as a heading, the blank that ends them. */
+function numberedHeading(opening: string, isPartedAt: (length: number) => boolean): string {
+  const parted = keyBeforeGap(opening, isPartedAt)
+  if (parted && parted.length < opening.length && wordedHeading(parted)) return parted
+  return /^【([^】]{2,12})】/.exec(opening)?.[1] ?? /^[^。:;\n\t]*/.exec(opening)?.[0] ?? ''
 }
 
 function markNumber(style: MarkStyle, written: string): number {
   if (style === 'circled') return written.charCodeAt(0) - 0x2460 + 1
+  if (style === 'filled') return written.charCodeAt(0) - 0x2776 + 1
+  if (/^[Ⅰ-Ⅹ]/.test(written)) return written.charCodeAt(0) - 0x2160 + 1
   const stem = Math.max('甲乙丙丁戊己'.indexOf(written), '壹贰叁肆伍陆柒捌玖'.indexOf(written))
   if (stem >= 0) return stem + 1
   if (style === 'latin') return written.toUpperCase().charCodeAt(0) - 0x40
@@ -160,8 +179,7 @@ export function outlineOf(text: string, isParted: (at: number) => boolean = () =
     const parent = open.at(-1) ?? null
     const wordsAt = start + skipped + (mark?.text.length ?? 0)
     const opening = text.slice(wordsAt, end)
-    const heading =
-      bare?.heading ?? /^【([^】]{2,12})】/.exec(opening)?.[1] ?? /^[^。:;\n\t]*/.exec(opening)?.[0] ?? ''
+    const heading = bare?.heading ?? numberedHeading(opening, (length) => isParted(wordsAt + length))
     const line: Line = {
       index: lines.length,
       start,

@@ -31,6 +31,8 @@ function plainCharacter(character: string): string {
   if (closing.includes(character)) return ']'
   if (dashes.test(character)) return '-'
   if (code === 0x2236) return ':'
+  if (code >= 0x2780 && code <= 0x2789) return String.fromCharCode(code - 0x2780 + 0x2460)
+  if (code >= 0x278a && code <= 0x2793) return String.fromCharCode(code - 0x278a + 0x2776)
   if (code === 0x300c || code === 0x300e) return '“'
   if (code === 0x300d || code === 0x300f) return '”'
   if (dropped.test(character)) return ''
@@ -143,6 +145,9 @@ const freshLine =
 const ownLine =
   /^[一-鿿]{2,10}:|^[一-鿿()]{3,24}(?:工会|委员会|联合会|协会|学会|局|委|厅|办公室|办|妇联|公司|学院|大学|中心|[司处馆院所])(?:\([盖公印代]?章\))?$/
 
+/** A sign before a line of a list. */
+const bullet = /^[·•●○◎◆■◇□▪★☆※▲△▶►➢√✓✔❖]/
+
 const dayFirst = /^(?:20\d{2}年)?\d{1,2}月/
 
 /** No line begins with a sign that closes or goes on. */
@@ -167,7 +172,7 @@ function continuesRun(line: string, next: string): boolean {
 }
 
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
-function isWrap(line: string, next: string): boolean {
+function isWrap(line: string, next: string, widest: number): boolean {
   if (line.length < 22 || next === '' || line.includes('\t') || next.includes('\t')) return false
   if (continuesRun(line, next)) return true
   if (goesOn.test(next) || (/[》)]$/.test(line) && next.startsWith('(') && !markOf(next))) return true
@@ -175,21 +180,23 @@ function isWrap(line: string, next: string): boolean {
     return /\(周.\)$/.test(line) && /^\d{1,2}[:时]/.test(next)
   if (/\d{7}$/.test(line) && !/^[\d、,)]/.test(next)) return false
   if (dayFirst.test(line) && dayFirst.test(next)) return false
-  if (markOf(next)) return false
+  if (markOf(next) || bullet.test(next)) return false
   if (/[,、(]$/.test(line) || isOneCall(line, next)) return true
+  if (line.length * 2 < widest) return false
   return !freshLine.test(next) && !ownLine.test(next) && !/(?:通知|公告|启事|函|办法|方案)$/.test(line)
 }
 
 function withoutWraps(units: readonly Unit[]): readonly Unit[] {
   const text = units.map(({ character }) => (character.length > 1 ? '?' : character)).join('')
   const dropped = new Set<number>()
+  const widest = Math.min(72, Math.max(...text.split('\n').map(({ length }) => length)))
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start)
     if (end < 0) break
     const nextEnd = text.indexOf('\n', end + 1)
     const next = text.slice(end + 1, nextEnd < 0 ? text.length : nextEnd)
     const isIndented = (units[end + 1]?.start ?? 0) > (units[end]?.end ?? 0) && !/\d{7}/.test(next)
-    if (!isIndented && isWrap(text.slice(start, end).slice(-80), next.slice(0, 40))) dropped.add(end)
+    if (!isIndented && isWrap(text.slice(start, end).slice(-80), next.slice(0, 40), widest)) dropped.add(end)
     start = end + 1
   }
   for (const at of betweenParagraphs(text)) dropped.add(at)

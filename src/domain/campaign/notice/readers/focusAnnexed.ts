@@ -1,7 +1,8 @@
 import type { Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
-import { namesIn, pointsAt } from './focusPoints.ts'
+import { namesIn } from './focusBelow.ts'
+import { pointsAt } from './focusPoints.ts'
 import { tabledAt } from './focusTabled.ts'
 
 const guide =

@@ -1,8 +1,8 @@
-import { isFilled, partedAt, piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
+import { piecesOf, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
+import { joinedIn, listBelow } from './focusBelow.ts'
 import { plainListIn, pointsIn } from './focusLists.ts'
-import { dotted, pointsAt, undotted } from './focusPoints.ts'
 
 /** What points and categories are called where they are announced. */
 const called =
@@ -15,9 +15,10 @@ const announcing = new RegExp(
     `(?:${these})[^。:;]{0,12}(?:${called})[^。:;]{0,8}:`,
     `(?:分成|分为|分设|分|设|共|共有|有|包括)${count}个?大?(?:${called})[^。:;]{0,20}:`,
     '重点(?:包括|围绕|征集|反映|聚焦)[^。:;]{0,6}:',
-    `(?:征集|案例|选题|推荐|申报|参考|作品|参赛|创作|征文)(?:的)?(?:${called})(?:主要)?(?:有|为|是|包括|分为|如下):`,
+    `(?:征集|案例|选题|推荐|申报|参考|作品|参赛|创作|征文)(?:的)?(?:${called})(?:主要)?(?:有|为|是|包括|涵盖|分为|如下)(?:\\(?但不限于\\)?)?:`,
     `(?:案例|作品|征文|故事|项目|成果|论文|素材)(?:主要|可以?|应当?|须)*(?:为|是|有|包括|属于|涉及|涵盖|反映):`,
     `(?:反映|展现|讲述|总结|介绍|提炼)[^。:;,]{0,12}(?:以下|下列)[^。:;,]{0,6}:`,
+    `(?:案例|作品|征文|故事|项目|成果|论文|稿件)[^。:;,]{0,8}(?:${these})(?:之一|[任其]?[一1](?:[类项种个])?):`,
     '具体(?:为|如下|包括|内容|类别|方向):',
   ].join('|'),
 )
@@ -33,36 +34,15 @@ export function introducedAt(notice: NoticeText, lines: readonly Line[], line: L
   const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
   const seen = announcing.exec(last)
   if (!seen || seen.index + seen[0].length < last.length || other.test(last)) return []
-  const below = lines.filter((one) => one.index > line.index && one.end > one.start)
-  const marked = below.filter((one) => one.mark)
-  const style = marked[0]?.mark?.style
-  const run = marked.filter((one, index) => one.mark?.style === style && one.mark?.number === index + 1)
-  const first = below.find((one) => notice.text.slice(one.start, one.end).trim() !== '')
-  if (run.length >= 2 && run[0] === first) return pointsAt(notice, lines, run)
-  const end = below.findIndex((one) => !dotted.test(notice.text.slice(one.start, one.end)))
-  const bullets = below.slice(0, end < 0 ? below.length : end).map((one) => undotted(notice, one))
-  return bullets.length > 0 ? bullets : joinedBelow(notice, below)
+  return listBelow(notice, lines, line)
 }
 
-/** 技术攻关类；设备革新类；安全管理类。 alone on the line below. */
-const namesOnly = /^[一-鿿“”]{2,16}(?:;[一-鿿“”]{2,16}){2,}。?$/
-
-/** Lines that semicolons join, up to the one that a full stop closes. */
-function joinedBelow(notice: NoticeText, below: readonly Line[]): Stretch[] {
-  const filled = below.map((one) => trimmedStretch(notice.text, one)).filter(isFilled)
-  const [first] = filled
-  const isNames = first && namesOnly.test(notice.text.slice(first.start, first.end))
-  const parted = first ? joinedIn(notice.text, first, isNames) : []
-  if (parted.length > 0) return parted
-  const last = filled.findIndex(({ end }) => notice.text[end - 1] !== ';')
-  const closed = filled[last]
-  return last >= 2 && closed && notice.text[closed.end - 1] === '。' ? filled.slice(0, last + 1) : []
-}
-
-/** 本次征文分四个专题。专题一：… */
+/** 本次征文分四个专题。专题一：…; 征集聚焦四个方面。一是… */
 const divided = new RegExp(
-  `(?:分成|分为|分设|分|设置?|共有?)${count}个大?(?:${called})[^。;:,]{0,6}。(?=(?:${called})[一1])`,
+  `(?:(?:分成|分为|分设|分|设置?|共有?)${count}个大?(?:${called})[^。;:,]{0,6}。(?=(?:${called})[一1])|(?:征集|案例|作品|征文|选题|主题|来稿|故事|论文)[^。;:]{0,12}(?:聚焦|围绕|突出|包括|涵盖|分为|分|有|是|为)${count}个?大?(?:${called})。(?=一是|①|\\(1\\)|\\(一\\)|第一|1[.、]))`,
 )
+/** 重点征集(1)…(2)…: numbered right behind the verb. */
+const numbering = /(?:征集|征求|收集)(?=\(1\)|\(一\)|①|[1A][.、])/
 
 /** 涵盖以下方向之一：A.作业辅导；B.科学实验: points that a sentence announces and lists itself. */
 export function announcedIn(text: string, at: Stretch): Stretch[] {
@@ -72,7 +52,7 @@ export function announcedIn(text: string, at: Stretch): Stretch[] {
     ? pointsIn(text, { start: at.start + closed.index + closed[0].length, end: at.end })
     : []
   if (numbered.length > 0 && closed && !other.test(closed[0])) return numbered
-  const match = announcing.exec(words)
+  const match = announcing.exec(words) ?? numbering.exec(words)
   const lead = /[^,。;]*$/.exec(words.slice(0, match?.index ?? 0))?.[0] ?? ''
   if (!match || other.test(lead + match[0])) return []
   const list = { start: at.start + match.index + match[0].length, end: at.end }
@@ -94,13 +74,4 @@ export function optionedIn(text: string, at: Stretch): Stretch[] {
   const whole = list.replace(/等[一-鿿]{0,4}$/, '')
   const pieces = piecesOf(text, { start, end: start + whole.length })
   return /奖|表|材料|照片|方式|途径|报送|级/.test(list) ? [] : pieces
-}
-
-/** “岗位上的我”，展现爱岗敬业；“社区里的我”，展现志愿服务: names with their explanations, parted by semicolons. */
-function joinedIn(text: string, at: Stretch, isNamed = false): Stretch[] {
-  const stop = text.slice(at.start, at.end).indexOf('。')
-  const end = stop < 0 ? at.end : at.start + stop
-  const pieces = partedAt(text, { start: at.start, end }, ';').filter(isFilled)
-  const isTold = pieces.every((piece) => /^[^,:。]{2,16}[,:]/.test(text.slice(piece.start, piece.end)))
-  return pieces.length >= 2 && (isTold || isNamed) ? pieces : []
 }

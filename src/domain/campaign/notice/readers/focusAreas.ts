@@ -5,16 +5,17 @@ import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { annexedPoints } from './focusAnnexed.ts'
 import { introducedAt } from './focusAnnounced.ts'
-import { listedUnder, wordsUnder } from './focusListed.ts'
+import { openedIn, titledBelow } from './focusBelow.ts'
+import { bulletsUnder, listedUnder, wordsUnder } from './focusListed.ts'
 import { countedIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
-import { demand, finerIn, pointsAt, titledBelow } from './focusPoints.ts'
+import { demand, finerIn, pointsAt } from './focusPoints.ts'
 import { themesIn } from './focusThemes.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus =
-  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征拍讲画](?:什么|谁|哪些|哪类)|(?:哪些|哪几?类|什么样的)(?:案例|作品|故事|稿件|做法)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例)形式|角度|板块|赛道|体裁|分组|品类|类目|单元)/
+  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征收拍讲画](?:什么|谁|哪些|哪类)|(?:哪些|哪几?类|什么样的)(?:案例|作品|故事|稿件|做法)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例)形式|角度|板块|赛道|体裁|分组|品类|类目|单元)/
 const noFocus =
   /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训|展示/
 /** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
@@ -25,6 +26,9 @@ const noPoint =
 /** Lines and headings looked at: far more than a notice has, so that garbage costs no time. */
 const longest = 1_000
 const most = 20
+
+/** 方向：A；B；C（任选其一）: what is said of the choice belongs to no name. */
+const choice = /（(?:可|任|只|限|请)?[选择][^（）]{1,8}）$/
 
 /** The points and categories of a call, counted from 1 in the order of print. */
 export function focusAreas(notice: NoticeText): Read {
@@ -40,7 +44,7 @@ export function focusAreas(notice: NoticeText): Read {
   const listed = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
   const kept = outermost(places.length > 0 ? places : listed)
   const rules = (isOtherList(notice, kept) ? [] : kept).map((at, index) => {
-    const text = printedAt(notice, at)
+    const text = printedAt(notice, at).replace(choice, '')
     return found(notice, 'focusAreas', 'focusArea', { number: index + 1, text }, at)
   })
   return { rules }
@@ -139,11 +143,21 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const namesOver = namedAbove(notice, lines, section, titled)
   if (namesOver.length > 0) return namesOver
   if (titled.length > 0) return titled
+  const opened = openedIn(notice.text, wordsUnder(notice, lines, section))
+  if (opened.length > 0) return opened
   return themed.test(section.heading)
-    ? wordsUnder(notice, lines, section).flatMap((at) =>
-        themesIn(notice.text, at, /主题$/.test(section.heading)),
-      )
+    ? themesUnder(notice, lines, section)
     : listedUnder(notice, lines, section)
+}
+
+/** Themes behind signs, each in quotes in a line of its own, or listed. */
+function themesUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+  const bullets = bulletsUnder(notice, lines, section)
+  if (bullets.length > 0) return bullets
+  const words = wordsUnder(notice, lines, section)
+  const quoted = words.filter(({ start, end }) => /^“[^“”]{2,16}”$/.test(notice.text.slice(start, end)))
+  if (quoted.length >= 3) return quoted
+  return words.flatMap((at) => themesIn(notice.text, at, /主题$/.test(section.heading)))
 }
 
 /** The lines behind 按以下类别填报：, numbered, with dots before them, or short. */

@@ -1,7 +1,7 @@
 import { evenPieces, type Stretch } from '../listing.ts'
 
 const name = '[一-鿿“”A-Za-z]{2,12}(?:\\([^()]{1,24}\\))?'
-const names = `(?<list>(?:${name}[、和及与]){1,11}[一-鿿“”A-Za-z]{2,12}?)`
+const names = `(?<list>(?:${name}(?:[、和及与]|(?<=”)(?=“))){1,11}[一-鿿“”A-Za-z]{2,12}?)`
 /** What is divided, so that a bare 分 is the verb. */
 const works =
   '作品|案例|征文|成果|项目|课程|论文|故事|稿件|申报|教案|视频|大赛|比赛|竞赛|活动|评选|征集|类型|类别|组别'
@@ -26,15 +26,23 @@ export function dividedIn(text: string, at: Stretch, calls = true): Stretch[] {
     const list = match?.groups?.['list']
     if (!match || !list || (!calls && index === 0)) continue
     const start = at.start + match.index + match[0].indexOf(list)
-    const pieces = evenPieces(text, { start, end: start + list.length }).map((piece) =>
-      withoutBracket(text, piece),
-    )
+    const pieces = quotedNames(text, start, list)
     const named = pieces.map((piece) => text.slice(piece.start, piece.end))
     const isOfKinds = named.every((one) => kinds.test(one))
     const isEnough = pieces.length >= (isOfKinds ? 2 : 3) && (index === 0 || isOfKinds)
     if (isEnough && !named.some((one) => one.length < 2 || noKind.test(one))) return pieces
   }
   return []
+}
+
+/** “甲型”“乙型”: names that only their quotes part; else those of a list. */
+function quotedNames(text: string, start: number, list: string): Stretch[] {
+  if (/^(?:“[^“”]+”)+$/.test(list))
+    return [...list.matchAll(/[^“”]+/g)].map(({ index, 0: name }) => ({
+      start: start + index,
+      end: start + index + name.length,
+    }))
+  return evenPieces(text, { start, end: start + list.length }).map((piece) => withoutBracket(text, piece))
 }
 
 /** 文学类(小说、诗歌): the name alone. */

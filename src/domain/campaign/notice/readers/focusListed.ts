@@ -2,10 +2,11 @@ import { isFilled, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { announcedIn, optionedIn } from './focusAnnounced.ts'
+import { namesIn } from './focusBelow.ts'
 import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
 import { allowedIn, namedIn } from './focusNamed.ts'
-import { dotted, namesIn, undotted } from './focusPoints.ts'
+import { dotted, undotted } from './focusPoints.ts'
 import { tabledAt } from './focusTabled.ts'
 import { toldIn } from './focusTold.ts'
 
@@ -24,6 +25,8 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   const below = lines.filter((line) => isUnder(line, section))
   const tabled = tabledAt(notice, below)
   if (tabled.length > 0) return tabled
+  const bullets = bulletsUnder(notice, lines, section)
+  if (bullets.length > 0) return bullets
   const alone = namesIn(
     notice,
     lines.filter((line) => line.parent === section && !line.mark),
@@ -44,12 +47,11 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
     const found = words.flatMap((at) => list(notice.text, at)).filter((at) => !isPaper(notice, at))
     if (found.length > 0) return found
   }
-  const bullets = bulletsUnder(notice, lines, section)
-  if (bullets.length > 0) return bullets
   return plainUnder(notice, section, words)
 }
 
-function bulletsUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+/** The lines under a heading that begin with a sign. */
+export function bulletsUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const bullets = lines.filter(
     (line) => line.parent === section && dotted.test(notice.text.slice(line.start, line.end)),
   )
@@ -59,8 +61,9 @@ function bulletsUnder(notice: NoticeText, lines: readonly Line[], section: Line)
   return bullets.length >= 2 && !counts ? bullets.map((line) => undotted(notice, line)) : []
 }
 
-const asking = /(?:[选写报征拍讲画](?:什么|谁|哪些|哪类)|哪些[一-鿿]{0,3})$/
-const listing = /栏目|项目|选材|切入|类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元|分组/
+const asking = /(?:[选写报征收拍讲画](?:什么|谁|哪些|哪类)|哪些[一-鿿]{0,3})$/
+const listing =
+  /(?:写作|选题|题材)范围|栏目|项目|选材|切入|类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元|分组/
 
 /** Names and nothing else, below a heading that lets nothing else be meant. */
 function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]): Stretch[] {
@@ -91,10 +94,10 @@ function joinedIn(notice: NoticeText, at: Stretch): Stretch[] {
 function spacedIn(notice: NoticeText, { start, end }: Stretch): Stretch[] {
   const names: Stretch[] = []
   let from = start
-  for (let at = start + 1; at <= Math.min(end, start + 120); at += 1) {
-    const isStroke = /[|/]/.test(notice.text[at] ?? '')
+  for (let at = start; at <= Math.min(end, start + 120); at += 1) {
+    const isStroke = /[|/□☐]/.test(notice.text[at] ?? '')
     if (at < end && !isStroke && !notice.plain.isParted(at)) continue
-    names.push({ start: from, end: at })
+    if (at > from) names.push({ start: from, end: at })
     from = isStroke ? at + 1 : at
   }
   const isName = (at: Stretch) => /^[一-鿿“”《》]{2,12}。?$/.test(notice.text.slice(at.start, at.end))

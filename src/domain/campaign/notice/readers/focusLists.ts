@@ -21,7 +21,10 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
     (found) => numeralOf(found.slice(0, -1)) ?? 0,
   ],
   [/(?<=^|[:;。])([一二三四五六七八九十])、/g, (found) => numeralOf(found.slice(0, -1)) ?? 0],
-  [/(?<=^|[:;。,])第([一二三四五六七八九十])类?[,:、]/g, (found) => numeralOf(found[1] ?? '') ?? 0],
+  [
+    /(?<=^|[:;。,])第([一二三四五六七八九十])(?:类|种|个|板块|单元|专题|篇章|赛道)?[,:、]/g,
+    (found) => numeralOf(found[1] ?? '') ?? 0,
+  ],
   [/(?<![\d.])(\d{1,2})[.、](?!\d)/g, (found) => Number(found.slice(0, -1))],
   [/(?<![A-Za-z])[a-h](?=[.、)])[.、)](?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x60],
   [/(?<![A-Za-z])([A-H])(?:[.、:]|类[-:])(?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x40],
@@ -61,8 +64,8 @@ function withoutStop(text: string, { start, end }: Stretch): Stretch {
 const counter =
   /(?:等|共计?|合计|这)*([二两三四五六七八九十]|\d{1,2})个?(?:大)?(?:[一-鿿]{1,2}[类群](?![一-鿿])|类别|类型|种类型|类|情形|重点|层面|种|方面|领域|方向|主题|专题|话题|选题|角度|视角|门类|组别|组|板块|单元|赛道|系列|篇章|工种群|工种|行业|场景|主线|问题|栏目)/g
 const opening =
-  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:为|是|有)|主要有|共有|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分)|从|在|按照?|以下|:|(?<=^|[一-鿿]类|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校)/g
-const quoted = /(?:[“《][^“”《》]{2,20}[”》][、和及与]?){2,12}$/
+  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:为|是|有)|主要有|共有|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分)|来自|从|在|按照?|以下|:|(?<=^|[一-鿿]类|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校)/g
+const quoted = /(?:[“《][^“”《》]{1,20}[”》][、和及与]?){2,12}$/
 
 /** “怎样招人、怎样留人”两个问题: one pair of quotes around the whole list. */
 const wholeQuoted = /“[^“”、]{2,14}(?:、[^“”、]{2,14})+”$/
@@ -74,7 +77,8 @@ export function countedIn(text: string, at: Stretch): Stretch[] {
     if (
       /(?:评(?:[价分议审判]|选(?!(?:活动)?(?:共|分|设)))|打分|衡量|考察)[^。;]{0,60}$/.test(
         words.slice(0, match.index),
-      )
+      ) ||
+      /^[^,。;]{0,4}(?:评[定价]|打分|考[核察]|衡量)/.test(words.slice(match.index + match[0].length))
     )
       continue
     const clause =
@@ -103,7 +107,7 @@ function listOver(text: string, { start, end }: Stretch, match: RegExpExecArray)
 }
 
 function quotedIn(text: string, { start, end }: Stretch): Stretch[] {
-  return [...text.slice(start, end).matchAll(/[“《]([^“”《》]{2,20})[”》]/g)].map((one) => ({
+  return [...text.slice(start, end).matchAll(/[“《]([^“”《》]{1,20})[”》]/g)].map((one) => ({
     start: start + one.index + 1,
     end: start + one.index + one[0].length - 1,
   }))
@@ -150,7 +154,7 @@ function isName(text: string, { start, end }: Stretch, most = 14): boolean {
 }
 
 const countFirst = new RegExp(
-  `([二两三四五六七八九十]|\\d{1,2})个?大?(?:${topics}|类)[^。:;,]{0,12}(?::|,(?:分别是|分别为|即))([^。:;]{4,200}?)(?=[。;]|$)`,
+  `([二两三四五六七八九十]|\\d{1,2})个?大?(?:${topics}|类|“[^“”]{1,6}”)[^。:;,]{0,12}(?::|,(?:分别是|分别为|即))([^。:;]{4,200}?)(?=[。;]|$)`,
   'g',
 )
 
@@ -203,7 +207,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
     .every((one) => one.length <= 14)
   const end = at.start + (short ? upTo : Math.min(upTo, whole.indexOf(';') < 0 ? upTo : whole.indexOf(';')))
   const lead =
-    /^(?:[一-鿿]{0,8}(?:分为|分(?![子析配享工布别类级层散红解期流权])|包括|包含|涵盖|(?<!建)设(?![,;、])|(?<![作行成])为(?![民农老困职群])):?)/.exec(
+    /^(?:[一-鿿]{0,8}(?:分为|分(?![子析配享工布别类级层散红解期流权])|包括|包含|涵盖|(?<!建)设(?![,;、计备施想])|(?<![作行成])为(?![民农老困职群])):?)/.exec(
       text.slice(at.start, end),
     )?.[0].length ?? 0
   const pieces = evenPieces(text, { start: at.start + lead, end })

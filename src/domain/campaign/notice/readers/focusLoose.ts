@@ -23,6 +23,9 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
   return lists.find((list) => list.length > 0) ?? []
 }
 
+/** What no case may hold. */
+const forbidden = /(?:不得|不能|不可|不应|严禁|禁止|避免|杜绝|不要|不宜)[^,。;]{0,6}(?:涉及|含有|包含|出现)/
+
 const noCall = /奖|评|材料|名额|数量|要求|方式|时间|步骤|安排|对象|单位/
 
 /** 主题1：红色家书, （一）文学类: lines that number kinds as such, from the first of them on. */
@@ -30,7 +33,7 @@ function kindLinesFrom(notice: NoticeText, lines: readonly Line[], line: Line): 
   if (line.mark?.number !== 1 || noCall.test(line.parent?.heading ?? '')) return []
   const run = lines.filter(({ mark, parent }) => mark?.style === line.mark?.style && parent === line.parent)
   const isKind = ({ mark, heading }: Line) =>
-    /^(?:话题|议题|专题|主题|方向|选题|领域|板块|单元|赛道|类别)./.test(mark?.text ?? '') ||
+    /^(?:话题|议题|专题|主题|方向|选题|领域|板块|单元|赛道|类别|栏目|篇章)./.test(mark?.text ?? '') ||
     /^[一-鿿“”]{2,8}(?:类|赛道|组别|板块|单元)$|^[一-鿿]{2,4}(?:(?<!同|种|分|一|各|此|这)类)(?![别型似])/.test(
       heading,
     )
@@ -57,6 +60,7 @@ function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
 
 function looseListIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   const words = notice.text.slice(at.start, at.end)
+  if (forbidden.test(words)) return []
   if (
     (line.mark && /奖|(?<!参)评/.test(line.heading)) ||
     /评选(?!(?:活动)?(?:共|分|设)[^。;奖]{4,60}(?:类|类别|组别|板块|赛道|领域|方向)(?:[,。;]|$))|评审|评价|评分|衡量|奖|环节|部分/.test(

@@ -2,7 +2,6 @@ import { type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { pointsIn } from './focusLists.ts'
-import { bodies } from './focusOthers.ts'
 
 /** What a case must be is no point, nor are the bodies that may take part. */
 export const demand =
@@ -29,52 +28,8 @@ export function pointsAt(notice: NoticeText, lines: readonly Line[], points: rea
   })
 }
 
-const titledLine = /^[一-鿿“”、]{2,16}(?:。|:|-)(?=[^\s\d]|\d+(?:分钟|字))/
-
-/** Paragraphs right under a heading, or under a line that announces them, that each open with a short name: 思想引领。把职工团结起来的做法。 */
-export function titledBelow(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
-  const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
-  const filled = lines
-    .filter((line) => line.parent === section && !line.mark)
-    .map((line) => trimmedStretch(notice.text, line))
-    .filter(({ start, end }) => end > start)
-  const isLed = /:$|[二三四五六七八九十\d]大?[类种]。$/.test(filled[0] ? wordsOf(filled[0]) : '')
-  const below = isLed ? filled.slice(1) : filled
-  const isTitled = (at: Stretch) => titledLine.test(wordsOf(at)) || isPartedTitle(notice, at)
-  const rest = below.findIndex((at) => !isTitled(at) || demand.test(wordsOf(at)))
-  const titled = below.slice(0, rest < 0 ? below.length : rest)
-  return titled.length >= 2 ? titled : []
-}
-
-const nameAlone = /^[一-鿿A-Za-z“”、和与]{2,16}[;。]?$/
-const noName =
-  /[表函]$|材料|附件|照片|要求|联系|电话|邮箱|通知|[如以]下|下列|分[为成]|本次|征集|报送|推荐|[。;].|^(?:可|请|也)/
-
-/** 智能制造 and 绿色化工 each alone in a line, behind the heading or the sentence that leads on to them. */
-export function namesIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
-  const filled = lines
-    .map((line) => trimmedStretch(notice.text, line))
-    .filter(({ start, end }) => end > start)
-  const isName = (at: Stretch) => {
-    const words = notice.text.slice(at.start, at.end)
-    return nameAlone.test(words) && !noName.test(words) && !bodies.test(words.replace(/[;。]$/, ''))
-  }
-  const below = filled[0] && isName(filled[0]) ? filled : filled.slice(1)
-  const rest = below.findIndex((at) => !isName(at))
-  const names = below.slice(0, rest < 0 ? below.length : rest)
-  return names.length >= 3 ? names : []
-}
-
-/** 摄影作品　　拍摄地点限于本馆: a short name that a blank parts from its explanation. */
-function isPartedTitle(notice: NoticeText, { start, end }: Stretch): boolean {
-  const gap = [3, 4, 5, 6, 7, 8].find(
-    (length) => start + length < end && notice.plain.isParted(start + length),
-  )
-  return gap !== undefined && /^[一-鿿“”]+$/.test(notice.text.slice(start, start + gap))
-}
-
 /** A line with a dot before it. */
-export const dotted = /^[\t ]*[-·•●○◆■◇□▪*★※▲▶►](?=[一-鿿“《])/
+export const dotted = /^[\t ]*[-·•●○◎◆■◇□▪*★☆※▲△▶►➢√✓✔❖](?=[一-鿿“《])/
 /** A line without the sign before it. */
 export function undotted(notice: NoticeText, line: Line): Stretch {
   const at = trimmedStretch(notice.text, line)

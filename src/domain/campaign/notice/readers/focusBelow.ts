@@ -1,0 +1,122 @@
+import { isFilled, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
+import type { NoticeText } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import { bodies } from './focusOthers.ts'
+import { demand, dotted, pointsAt, undotted } from './focusPoints.ts'
+
+/** The list that the lines behind an announcement make: numbered, with signs before them, each with a short name before its words, or names alone. */
+export function listBelow(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
+  const below = lines.filter((one) => one.index > line.index && one.end > one.start)
+  const marked = below.filter((one) => one.mark)
+  const style = marked[0]?.mark?.style
+  const run = marked.filter((one, index) => one.mark?.style === style && one.mark?.number === index + 1)
+  const first = below.find((one) => notice.text.slice(one.start, one.end).trim() !== '')
+  if (run.length >= 2 && run[0] === first) return pointsAt(notice, lines, run)
+  const bullets = upTo(below, (one) => !dotted.test(notice.text.slice(one.start, one.end)))
+  if (bullets.length > 0) return bullets.map((one) => undotted(notice, one))
+  const joined = joinedBelow(notice, below)
+  if (joined.length > 0) return joined
+  const plain = upTo(below, (one) => one.mark !== null)
+  const titled = titledFrom(notice, filledIn(notice, plain))
+  return titled.length > 0 ? titled : namesIn(notice, plain)
+}
+
+function upTo<T>(all: readonly T[], isPast: (one: T) => boolean): T[] {
+  const rest = all.findIndex(isPast)
+  return all.slice(0, rest < 0 ? all.length : rest)
+}
+
+function filledIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
+  return lines.map((line) => trimmedStretch(notice.text, line)).filter(isFilled)
+}
+
+/** 技术攻关类；设备革新类；安全管理类。 alone on the line below. */
+const namesOnly = /^[一-鿿“”]{2,16}(?:;[一-鿿“”]{2,16}){2,}。?$/
+
+/** Lines that semicolons join, up to the one that a full stop closes. */
+function joinedBelow(notice: NoticeText, below: readonly Line[]): Stretch[] {
+  const filled = below.map((one) => trimmedStretch(notice.text, one)).filter(isFilled)
+  const [first] = filled
+  const isNames = first && namesOnly.test(notice.text.slice(first.start, first.end))
+  const parted = first ? joinedIn(notice.text, first, isNames) : []
+  if (parted.length > 0) return parted
+  const last = filled.findIndex(({ end }) => notice.text[end - 1] !== ';')
+  const closed = filled[last]
+  return last >= 2 && closed && notice.text[closed.end - 1] === '。' ? filled.slice(0, last + 1) : []
+}
+
+const titledLine = /^[一-鿿“”、]{2,16}(?:。|:|-)(?=[^\s\d]|\d+(?:分钟|字))/
+
+/** Paragraphs right under a heading, or under a line that announces them, that each open with a short name: 思想引领。把职工团结起来的做法。 */
+export function titledBelow(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+  const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
+  const filled = filledIn(
+    notice,
+    lines.filter((line) => line.parent === section && !line.mark),
+  )
+  const isLed = /:$|[二三四五六七八九十\d]大?[类种]。$/.test(filled[0] ? wordsOf(filled[0]) : '')
+  const below = isLed ? filled.slice(1) : filled
+  return titledFrom(notice, below)
+}
+
+/** Paragraphs from the first on that open with a short name. */
+function titledFrom(notice: NoticeText, below: readonly Stretch[]): Stretch[] {
+  const isTitled = (at: Stretch) => {
+    const words = notice.text.slice(at.start, at.end)
+    return (titledLine.test(words) || isPartedTitle(notice, at)) && !demand.test(words)
+  }
+  const titled = upTo(below, (at) => !isTitled(at))
+  return titled.length >= 2 ? titled : []
+}
+
+const nameAlone = /^[一-鿿A-Za-z“”、和与]{2,16}[;。]?$/
+const noName =
+  /[表函]$|材料|附件|照片|要求|联系|电话|邮箱|通知|[如以]下|下列|分[为成]|本次|征集|报送|推荐|[。;].|^(?:可|请|也)/
+
+/** 智能制造 and 绿色化工 each alone in a line, behind the heading or the sentence that leads on to them. */
+export function namesIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
+  const filled = filledIn(notice, lines)
+  const isName = (at: Stretch) => {
+    const words = notice.text.slice(at.start, at.end)
+    return nameAlone.test(words) && !noName.test(words) && !bodies.test(words.replace(/[;。]$/, ''))
+  }
+  const below = filled[0] && isName(filled[0]) ? filled : filled.slice(1)
+  const names = upTo(below, (at) => !isName(at))
+  return names.length >= 3 ? names : []
+}
+
+/** 摄影作品　　拍摄地点限于本馆: a short name that a blank parts from its explanation. */
+function isPartedTitle(notice: NoticeText, { start, end }: Stretch): boolean {
+  const gap = [3, 4, 5, 6, 7, 8].find(
+    (length) => start + length < end && notice.plain.isParted(start + length),
+  )
+  return gap !== undefined && /^[一-鿿“”]+$/.test(notice.text.slice(start, start + gap))
+}
+
+/** “岗位上的我”，展现爱岗敬业；“社区里的我”，展现志愿服务: names with their explanations, parted by semicolons. */
+export function joinedIn(text: string, at: Stretch, isNamed = false): Stretch[] {
+  const stop = text.slice(at.start, at.end).indexOf('。')
+  const end = stop < 0 ? at.end : at.start + stop
+  const pieces = partedAt(text, { start: at.start, end }, ';').filter(isFilled)
+  const isTold = pieces.every((piece) => /^[^,:。]{2,16}[,:]/.test(text.slice(piece.start, piece.end)))
+  return pieces.length >= 2 && (isTold || isNamed) ? pieces : []
+}
+
+/** What tells of a kind of works behind its name. */
+const told =
+  /^([一-鿿“”]{2,8}),(?:讲|写|指|拍|反映|记录|展[现示]|围绕|聚焦|突出|主要|重点|用[一-鿿]|以|把|通过|介绍|宣传|一句|须是|即)/
+
+/** 家风故事，讲一家人的规矩。家训，一句话说家教。: the sentences, from the first on, that each open with a name and tell of it. */
+export function openedIn(text: string, words: readonly Stretch[]): Stretch[] {
+  const sentences = words.filter(isFilled).flatMap((at) =>
+    [...text.slice(at.start, at.end).matchAll(/[^。]+。?/g)].map((one) => {
+      return { start: at.start + one.index, end: at.start + one.index + one[0].length }
+    }),
+  )
+  const isOpened = ({ start, end }: Stretch) => {
+    const name = told.exec(text.slice(start, end))?.[1]
+    return name !== undefined && !bodies.test(name) && !noName.test(name)
+  }
+  const opened = upTo(sentences, (at) => !isOpened(at))
+  return opened.length > 1 ? opened : []
+}
