@@ -88,16 +88,17 @@ export function keyBeforeGap(words: string, isPartedAt: (length: number) => bool
 }
 
 const headed = new Set(
-  '主题|对象|人员|内容|范围|方向|重点|类别|类型|分类|组别|栏目|题材|赛道|板块|分组|领域|体裁|形式|种类|门类|品类|参考|指南|选材|角度|要求|方式|方法|时间|日期|安排|办法|步骤|设置|事项|条件|材料|名额|数量|限额|奖励|奖项|评奖|评选|评审|程序|流程|说明|声明|标准|选题|渠道|投稿|联络|背景|目的|资格|表彰|单位|须知|领导'.split(
+  '主题|对象|人员|内容|范围|方向|重点|类别|类型|分类|组别|栏目|题材|赛道|板块|分组|领域|体裁|形式|种类|门类|品类|参考|指南|选材|角度|要求|方式|方法|时间|日期|日程|进度|时限|安排|办法|步骤|设置|事项|条件|材料|名额|数量|限额|奖励|奖项|评奖|评选|评审|程序|流程|说明|声明|标准|选题|渠道|投稿|联络|背景|目的|资格|表彰|单位|须知|领导'.split(
     '|',
   ),
 )
 
-/** A heading by its last word: 征集内容, 作品要求和格式; alone in its line or before a colon. */
+/** A heading by its last word: 征集内容, 作品要求和格式; alone in its line or before a colon. 全院医护人员： calls on people. */
 export function wordedHeading(words: string): string | null {
   const colon = words.indexOf(':')
   const heading = (colon < 0 ? words : words.slice(0, colon)).replace(/\([^()]{1,8}\)$/, '')
   if (heading.length < 2 || heading.length > 13 || (colon < 0 && words.length > 15)) return null
+  if (/^(?:全[院校厂体市县区局]|各|广大)[^:]*:$/.test(words)) return null
   const joined = /[及和与]/.exec(heading)?.index ?? heading.length
   const named =
     headed.has(heading.slice(-2)) || (joined >= 2 && headed.has(heading.slice(joined - 2, joined)))

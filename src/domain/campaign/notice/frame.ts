@@ -61,7 +61,7 @@ export function headOf(text: string, lines: readonly Line[]): Head {
 }
 
 const called =
-  /各|有关|相关|所属|全体|全[省市县区校院厂局镇乡](?!统)|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织|师生|职工|员工/
+  /各|有关|相关|所属|全体|全[省市县区校院厂局镇乡](?!统)|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织|师生|职工|员工|人员|教师|医护/
 
 /** A line that ends in a colon and calls on bodies: 各县（市）区…工会： */
 function isSalutation(words: string): boolean {

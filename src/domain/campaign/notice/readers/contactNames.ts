@@ -15,7 +15,7 @@ const called = new RegExp(
   'g',
 )
 const inOffice = new RegExp(
-  `(?:(?:联系人|联络人|联络员|咨询人|经办人)(?:及(?:联系)?电话)?[:为是]{0,2}|(?<=联[系络][人员][^。;]{3,40})、)[一-鿿]{2,10}(?:[部处科室办会局股院]|中心)([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|、[一-鿿]{2,10}[部处科室办会局股院][${surnames}]|电话|手机|座机|联系|$)`,
+  `(?:(?:联系人|联络人|联络员|咨询人|经办人|联系(?=:))(?:及(?:联系)?电话)?[:为是]{0,2}|(?<=联[系络][人员][^。;]{3,40})、)[一-鿿]{2,10}(?:[部处科室办会局股院]|中心)([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|、[一-鿿]{2,10}[部处科室办会局股院][${surnames}]|电话|手机|座机|联系|$)`,
   'g',
 )
 const withOffice = new RegExp(
@@ -26,7 +26,7 @@ const bearer = new RegExp(`^(?:[小老]|${compound}|[${surnames}])`)
 const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将]/
 const nobody = /^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
-  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9})(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|$)/
+  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9}|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|$)/
 const beside = /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:电话|手机|联系电话)?:?(?:0\d{2,3}|1\d{10}|\d{7,8}))/g
 /** A person's name, or one such as 小周. */
 const person = new RegExp(
@@ -162,12 +162,23 @@ function twoOf(pieces: readonly string[]): string[] | null {
   return surname.test(words) && two.every((one) => surname.test(one)) ? two : null
 }
 
+/** 联系人：左明 县委组织部组织二科: a name that a blank parts from its office. */
+function beforeOffice(plain: NoticeText['plain'], from: number, words: string): Seen | null {
+  const length = [2, 3].find((one) => plain.isParted(from + one)) ?? 0
+  const own = words.slice(0, length)
+  const isName = person.test(own) && !plain.isParted(from + 1) && !noName.test(own)
+  const office = /^[一-鿿]{3,}(?:[部处室科办局会股院校]|中心)$/.test(words.slice(length))
+  return isName && office ? { start: from, end: from + length, words: own } : null
+}
+
 function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const match = listed.exec(text)
   const words = match?.[1] ?? ''
   const isOffice = words.length > 3 && /[部处室科]$/.test(words)
   if (!match || words === '' || (noName.test(words) && !isOffice)) return []
   const from = start + match.index + match[0].length - words.length
+  const ahead = beforeOffice(plain, from, words)
+  if (ahead) return [ahead]
   const pieces = plain.original.slice(...plain.spanOf(from, from + words.length)).split(/[、/\s]+/)
   const printed = twoOf(pieces) ?? pieces
   const isList = printed.length > 1 && printed.every((one) => one.length === 2 || one.length === 3)

@@ -83,6 +83,8 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const end = span.end + (close?.[0].length ?? 0)
   if (shuts.test(after)) {
     const told = sentence.text.slice(0, span.start)
+    if (stageOf(before.slice(before.search(/[^,;]*$/))) === 'registration')
+      return { stage: 'registration', weight: 3, end }
     return { stage: 'submission', weight: opens.test(told) && stageOf(told) === 'submission' ? 2 : 1, end }
   }
   const stage = limitStage(sentence, about, { behind, stop, ends: close !== null && endsHere.test(after) })

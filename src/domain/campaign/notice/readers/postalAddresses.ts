@@ -79,7 +79,7 @@ function beginningOf(text: string, core: number): number {
 }
 
 /** （203室）, （市民中心）西裙楼三楼: what a bracket adds, or stands before the floor. */
-const roomBehind = /^\([^()\d]{0,8}\d{2,4}室\)|^\([^()]{2,10}\)[^,。;:、()\s]{1,12}[楼层室]/
+const roomBehind = /^\([^()\d]{0,8}\d{2,4}(?:办公|房间)?室?\)|^\([^()]{2,10}\)[^,。;:、()\s]{1,12}[楼层室]/
 
 function endOf(text: string, first: number, core: number): number {
   const rest = /^[^,。;:、\t\n()]{0,30}/.exec(text.slice(core))?.[0] ?? ''

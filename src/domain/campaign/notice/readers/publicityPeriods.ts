@@ -14,7 +14,7 @@ const wordings: readonly RegExp[] = [
   ),
   new RegExp(`(?:为期|期限为|${atLeast})${days}的?(?:网上|社会|公开|集中|网络)?公示`),
   new RegExp(`公示[^。;(]{0,30}\\((?:[^()。;]{0,24}[,、])?(?:共|计|为期)*${days}\\)`),
-  new RegExp(`${days}的?公示`),
+  new RegExp(`(?<!\\d月\\d{0,2}日?(?:-|至|到)|月|\\d)${days}的?公示`),
   new RegExp(`(?:公布|张榜)(?:期|时间)?(?:为|${atLeast}|满)*${days}`),
   new RegExp(`公示[^。;]{0,24}?(?:为期|期限为?|公示期为?|时间为?|时长为?|${atLeast})(?:${atLeast})?${days}`),
 ]

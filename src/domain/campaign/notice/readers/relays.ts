@@ -71,6 +71,9 @@ export function isBelow(before: string, issuer: string): boolean {
 /** 我市须于: who writes hands on to the body above. */
 const ourselves =
   /(?:^|[,。;])[^,。;]{0,6}我(?:[省市县区州局厅委院校会司部办团厂镇所站]|系统|公司|集团|中心|街道|单位)(?:将|须|应|拟|要|需)?(?:统一)?(?:于|在)?$/
+/** 平台上传截止6月9日，由我局统一上传: who writes hands on. */
+const byOurselves =
+  /^(?:之?前)?,?(?:届时|均)?由(?:我|本)(?:[省市县区州局厅委院校会司部办团]|公司|集团|单位)[^,。;]{0,6}(?:统一|集中|汇总|负责)[^,。;]{0,6}(?:上传|上报|报送|申报|推荐|填报|提交|报[省市国部全])/
 /** 按省总的要求，于6月9日前择优上报: what the body above asked for is handed on. */
 const asAsked =
   /(?:^|[,;])[^,。;各请]{0,8}(?:按照?|根据|遵照)([^,。;]{2,16}?)的?(?:要求|部署|规定|安排|时限),(?:统一|将|须|拟)?(?:于|在)?$/
@@ -116,6 +119,7 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
       .at(-1) ?? ''
   const toward = to ?? recipientsIn(clause).at(-1)
   if ((toward !== undefined && near.test(toward)) || ourselves.test(before)) return true
+  if (byOurselves.test(behind) && !near.test(toward ?? '')) return true
   if (isAskedElsewhere(before, behind, issuer)) return true
   const asked = handsUp.test(behind) ? (asAsked.exec(before)?.[1] ?? '') : ''
   if (asked !== '' && rankOf(asked) > Math.max(own, 2)) return true

@@ -11,6 +11,8 @@ const doubled = /(?<=电话[:为]?)(?:\d{16}|\d{14})(?!\d)/g
 const joined = /(?<!\d)(0\d{2,3}-\d{7,8})(1\d{10}|\d{8})(?!\d)/g
 const short =
   /(?<!\d[(转,]?)(?:内线|短号|小号|分机号?|系统电话|内部电话|内网电话|虚拟网|集群号?|(?:电话|座机):)[:为号]{0,2}(\d{3,6})(?![\d年月日时:.%-])/g
+/** 电话：6688、6689: another short number beside the first. */
+const nextShort = /(?<=(?:内线|短号|分机|电话|座机):?\d{3,6}(?:、\d{3,6}){0,3}[、/])\d{3,6}(?=[,;。)、/(]|$)/g
 /** 联系人：曾老师，61021: a short number right behind the name. */
 const behindName = /(?<=联系人[:为是]{0,2}[一-鿿]{2,12}[,:(])\d{4,6}(?=[,;。)]|$)/g
 const otherNumbers =
@@ -35,6 +37,7 @@ export function phonesIn({ text, start }: Sentence): Seen[] {
   const internal = [...text.matchAll(short)].map(({ index, 0: whole, 1: digits = '' }) =>
     seenAt(start + index + whole.length - digits.length, digits),
   )
+  const next = [...text.matchAll(nextShort)].map(({ index, 0: digits }) => seenAt(start + index, digits))
   const own = [...text.matchAll(behindName)].map(({ index, 0: digits }) => seenAt(start + index, digits))
   const certain = misreadPhones(text).map(({ index, meant, seen }) => ({
     ...seenAt(start + index, seen),
@@ -50,7 +53,7 @@ export function phonesIn({ text, start }: Sentence): Seen[] {
     const words = seen.replace(/^\((\d+)\)-?/, '$1-')
     return [{ ...seenAt(start + index, seen), words }]
   })
-  return [...whole, ...glued, ...twice, ...internal, ...own, ...certain].toSorted(
+  return [...whole, ...glued, ...twice, ...internal, ...next, ...own, ...certain].toSorted(
     (one, other) => one.start - other.start,
   )
 }
