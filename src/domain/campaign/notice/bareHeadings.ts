@@ -1,3 +1,5 @@
+import { headingSigns } from './lineSigns.ts'
+
 /** How a notice without numbers sets off its points, told by what many of its lines look like. */
 export type Layout = {
   /** Whether its lines are points of the form 篇幅：2000字以内. */
@@ -41,11 +43,13 @@ export function layoutOf(text: string, isParted: (at: number) => boolean = () =>
   }
 }
 
+const signed = new RegExp(`^[${headingSigns}]`)
+
 /** Runs of lines behind the same sign of which none is worded as a heading. */
 function bulletsIn(lines: readonly PlacedLine[], isParted: (at: number) => boolean): ReadonlySet<number> {
   const bullets = new Set<number>()
   for (let from = 0; from < lines.length; ) {
-    const sign = /^[※★◆■●▲◎☆□◇▶►○◉▪△]/.exec(lines[from]?.words ?? '')?.[0]
+    const sign = signed.exec(lines[from]?.words ?? '')?.[0]
     const past = lines.findIndex(({ words }, index) => index > from && !(sign && words.startsWith(sign)))
     const run = lines.slice(from, past < 0 ? lines.length : past)
     const isHeading = ({ start, words }: PlacedLine) =>

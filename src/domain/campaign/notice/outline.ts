@@ -1,4 +1,5 @@
 import { keyBeforeGap, keyOf, type Layout, layoutOf, wordedHeading } from './bareHeadings.ts'
+import { headingSigns } from './lineSigns.ts'
 
 /** How points are numbered: 一、 （一） 1. 1.1 （1） ① ❶ 第一 A. A类：; `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
 export type MarkStyle =
@@ -75,9 +76,9 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
 
 const signedHeadings = [
   /^【([^】\n]{2,12})】:?/,
-  /^[※★◆■●▲◎☆□◇▶►○◉▪△]([^。:;,\n※★◆■●▲◎☆□◇▶►○◉▪△]{2,12})(?::|$)/,
+  new RegExp(`^[${headingSigns}]([^。:;,\\n${headingSigns}]{2,12})(?::|$)`),
 ]
-const sign = /^[※★◆■●▲◎☆□◇▶►○◉▪△]/
+const sign = new RegExp(`^[${headingSigns}]`)
 /** 各有关单位: and 会员单位: call on somebody; 推荐单位: is a blank of a form. */
 const notHeading =
   /关于|^(?:联系|主办|承办|协办|推荐|填报|申报|报送|各|填表)(?:单位|时间|日期)|^(?:各|有关|相关).*单位$|(?:各|有关|相关|所属|下属|直属|[校院局厂会市县区街镇][属内直]|会员|成员|理事|基层)(?:各|有关|相关|基层)*单位(?:[及和与].*)?$/
@@ -173,7 +174,10 @@ export function outlineOf(text: string, isParted: (at: number) => boolean = () =
     const bare = numbered || words === '' ? null : bareHeadingOf(words, start + skipped, layout, isParted)
     const mark = numbered ?? (bare === null ? null : { style: bare.style, number: 0, text: '' })
     if (mark) {
-      const same = open.findIndex((line) => line.mark?.style === mark.style)
+      const bullet = bare && !wordedHeading(bare.heading) ? (sign.exec(words)?.[0] ?? '') : ''
+      const isSame = (line: Line) =>
+        line.mark?.style === mark.style && (bullet === '' || text.startsWith(bullet, line.wordsAt))
+      const same = open.findIndex(isSame)
       if (same >= 0) open = open.slice(0, same)
     }
     const parent = open.at(-1) ?? null

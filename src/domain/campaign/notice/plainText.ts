@@ -1,6 +1,7 @@
 import { simplified } from '../../../foundation/simplified.ts'
 import { endsAsPaper } from './fileNames.ts'
 import { flattenedBreaks } from './flattened.ts'
+import { pointSigns } from './lineSigns.ts'
 import { markOf } from './outline.ts'
 import type { Span } from './reading.ts'
 
@@ -146,7 +147,7 @@ const ownLine =
   /^[一-鿿]{2,10}:|^[一-鿿()]{3,24}(?:工会|委员会|联合会|协会|学会|局|委|厅|办公室|办|妇联|公司|学院|大学|中心|[司处馆院所])(?:\([盖公印代]?章\))?$/
 
 /** A sign before a line of a list. */
-const bullet = /^[·•●○◎◆■◇□▪★☆※▲△▶►➢√✓✔❖]/
+const bullet = new RegExp(`^[${pointSigns}]`)
 
 const dayFirst = /^(?:20\d{2}年)?\d{1,2}月/
 

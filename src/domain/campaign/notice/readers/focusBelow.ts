@@ -13,7 +13,7 @@ export function listBelow(notice: NoticeText, lines: readonly Line[], line: Line
   const first = below.find((one) => notice.text.slice(one.start, one.end).trim() !== '')
   if (run.length >= 2 && run[0] === first) return pointsAt(notice, lines, run)
   const bullets = upTo(below, (one) => !dotted.test(notice.text.slice(one.start, one.end)))
-  if (bullets.length > 0) return bullets.map((one) => undotted(notice, one))
+  if (bullets.length > 0) return bullets.flatMap((one) => undotted(notice, one))
   const joined = joinedBelow(notice, below)
   if (joined.length > 0) return joined
   const plain = upTo(below, (one) => one.mark !== null)

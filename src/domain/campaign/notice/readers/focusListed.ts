@@ -58,7 +58,8 @@ export function bulletsUnder(notice: NoticeText, lines: readonly Line[], section
   const counts = bullets.some((line) =>
     counting.test(notice.text.slice(line.start, Math.min(line.end, line.start + 24))),
   )
-  return bullets.length >= 2 && !counts ? bullets.map((line) => undotted(notice, line)) : []
+  const points = counts ? [] : bullets.flatMap((line) => undotted(notice, line))
+  return points.length >= 2 ? points : []
 }
 
 const asking = /(?:[选写报征收拍讲画](?:什么|谁|哪些|哪类)|哪些[一-鿿]{0,3})$/

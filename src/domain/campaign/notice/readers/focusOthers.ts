@@ -17,6 +17,9 @@ const paper =
   /(?:文本|文稿|表|(?:承诺|申报|申请|委托|授权|任务)书|证明|函|电子版|纸质版)》?(?:各?[一二三四\d]{1,2}份)?$/
 const besides = /(?:照片|图片|视频|音频|课件|教案)(?:各?[一二三四\d]{1,2}[份张个])?$/
 
+/** 教案1份, 教学课件1套: how many of it are handed in. */
+const counted = /[一二两三四五六\d](?:份|套|段|式)$|^《[^》]{2,24}[表书函证]》$/
+
 /** 热爱生活、抵制诱惑等积极健康的追求: what a text is to hold up. */
 const heldUp = /^等?[^,。;]{0,10}(?:追求|价值观|精神|品质|品格|美德|风尚|情感|态度|风貌|主旋律|正能量)/
 
@@ -32,6 +35,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boo
   return (
     heldUp.test(notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)) ||
     areHandedIn ||
+    most((name) => counted.test(name)) ||
     most((name) => part.test(name)) ||
     most((name) => bodies.test(name)) ||
     most((name) => praise.test(name))

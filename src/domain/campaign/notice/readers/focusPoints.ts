@@ -1,4 +1,5 @@
-import { type Stretch, trimmedStretch } from '../listing.ts'
+import { headingSigns, pointSigns } from '../lineSigns.ts'
+import { isFilled, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { pointsIn } from './focusLists.ts'
@@ -29,11 +30,13 @@ export function pointsAt(notice: NoticeText, lines: readonly Line[], points: rea
 }
 
 /** A line with a dot before it. */
-export const dotted = /^[\t ]*[-·•●○◎◆■◇□▪*★☆※▲△▶►➢√✓✔❖](?=[一-鿿“《])/
-/** A line without the sign before it. */
-export function undotted(notice: NoticeText, line: Line): Stretch {
+export const dotted = new RegExp(`^[\\t ]*[-*${pointSigns}](?=[一-鿿“《])`)
+/** What stands behind the sign before a line; the same sign parts several points in one line: ◆ 勤俭持家　◆ 孝老敬亲. */
+export function undotted(notice: NoticeText, line: Line): Stretch[] {
   const at = trimmedStretch(notice.text, line)
-  return { start: at.start + 1, end: at.end }
+  const sign = notice.text.charAt(at.start)
+  const points = { start: at.start + 1, end: at.end }
+  return headingSigns.includes(sign) ? partedAt(notice.text, points, sign).filter(isFilled) : [points]
 }
 
 /** The points that each kind numbers in the line below it, on through all of them: 1．战略管理；2．精益生产. */
