@@ -8,6 +8,7 @@ test.each([
   ['各乡镇(街道)中心校', 'school'],
   ['公司各单位', 'grassroots'],
   ['公司各分会', 'grassroots'],
+  ['各分行工会', 'enterprise'],
   ['全院护理人员', 'individual'],
   ['集团各车间', 'grassroots'],
   ['省属煤矿', 'enterprise'],

@@ -15,7 +15,7 @@ const called = new RegExp(
   'g',
 )
 const inOffice = new RegExp(
-  `(?:(?:联系人|联络人|联络员|咨询人|经办人|联系(?=:))(?:及(?:联系)?电话)?[:为是]{0,2}|(?<=联[系络][人员][^。;]{3,40})、)[一-鿿]{2,10}(?:[部处科室办会局股院]|中心)([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|、[一-鿿]{2,10}[部处科室办会局股院][${surnames}]|电话|手机|座机|联系|$)`,
+  `(?:(?:联系人|联络人|联络员|咨询人|经办人|联系(?=:))(?:及(?:联系)?电话)?[:为是]{0,2}|(?<=联[系络][人员][^。;]{3,40})、)[一-鿿]{2,10}(?:[部处科室办会局股院]|中心)([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|、[一-鿿]{2,10}[部处科室办会局股院][${surnames}]|电话|手机|座机|分机|内线|短号|联系|$)`,
   'g',
 )
 const withOffice = new RegExp(
@@ -27,13 +27,14 @@ const noBearer = /^[市县区省由经向请找与和及或各每本该副总分
 const nobody = /^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
   /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9}|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|$)/
-const beside = /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:电话|手机|联系电话)?:?(?:0\d{2,3}|1\d{10}|\d{7,8}))/g
+const beside =
+  /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:电话|手机|联系电话)?:?(?:0\d{2,3}|1\d{10}|\d{7,8})|(?:分机|内线|短号|小号)[:为号]{0,2}\d{3,6})/g
 /** A person's name, or one such as 小周. */
 const person = new RegExp(
   `^(?:(?:[小老]|[${surnames}])[一-鿿]|[${surnames}][一-鿿]{2}|(?:${compound})[一-鿿]{1,2})$`,
 )
 const noName =
-  /^[和及与或的在人]|我们|[我本][会局部委办科处]|电话|方式|邮箱|手机|部门|单位|地址|名单|信息|职工|科室|人员|姓名|^申[请报领]|^(?:均?不变|如下|详?见|同[前上]|附后|从略|另行)/
+  /^[和及与或的在人]|我们|[我本][会局部委办科处]|电话|方式|邮箱|手机|部门|单位|地址|名单|信息|职工|科室|人员|姓名|^申[请报领]|^[路市内外网]电|^(?:均?不变|如下|详?见|同[前上]|附后|从略|另行)/
 
 /** 刘某、傅某;2311632 under 联系人及电话: a sentence that begins with nothing but names. */
 function underHeading({ text, start, headings }: Sentence): Seen[] {
@@ -76,7 +77,7 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
     .filter(({ end }) => !/^:[一-鿿]{1,4}(?:干事|老师|主任|科长|处长|同志)/.test(text.slice(end - start)))
     .filter(({ start: from, words }) => !nobody.test(textBefore(text, from - start, 1) + words))
     .filter(({ start: from, words }) => !nobody.test(words) && isBearer(text, from - start, words))
-  if (titled.length > 0) return titled
+  if (titled.length > 0) return [...titled, ...apartFrom(titled, besidePhones(notice, sentence))]
   const alone = underHeading(sentence)
   if (alone.length > 0) return alone
   const named = listedIn(notice, sentence)
@@ -86,7 +87,9 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
 }
 
 function apartFrom(known: readonly Seen[], others: readonly Seen[]): Seen[] {
-  return others.filter((one) => !known.some(({ start }) => start === one.start) && !noName.test(one.words))
+  return others.filter(
+    (one) => !known.some(({ start, end }) => start < one.end && end > one.start) && !noName.test(one.words),
+  )
 }
 
 const columnOfNames = /^(?:联系人|联络人|联络员|姓名|经办人|责任人|对接人|咨询人)(?:姓名)?$/

@@ -141,6 +141,8 @@ const ownPhone = /^的?(?:联系|办公)?(?:电话|手机|座机|号码)/
 /** 陈科长；技术支持：周工，0513-00000000: whose telephone it is, a label of its own tells. */
 const ofOtherMatter = /^;[一-鿿]{2,10}:[一-鿿]*$/
 
+/** 0513-00000000（编辑组） */
+const ofOffice = /^\([一-鿿]{2,8}[部处室科组办社]\)/
 const otherOffice =
   /[;,][一-鿿]{2,10}[部处科室组办]:|[;,。](?:技术|系统|平台|业务|政策|报名|网络)[一-鿿]{0,4}(?:电话|热线)[:为]?/
 
@@ -150,6 +152,7 @@ function withApart(notice: NoticeText, name: Seen, phones: readonly Seen[]): Rea
     const before = notice.text.slice(phones[index - 1]?.end ?? name.end, one.start).replace(/^\([^()]*\)/, '')
     if (one.start < name.start && phones.some(({ start }) => start >= name.end))
       return /[部处科室社]电话:?$/.test(notice.text.slice(Math.max(0, one.start - 8), one.start))
+    if (one.start > name.end && ofOffice.test(notice.text.slice(one.end, one.end + 12))) return true
     if (one.start > name.end && (otherOffice.test(before) || /监督|举报|投诉|问题|方面|事宜/.test(before)))
       return true
     return (

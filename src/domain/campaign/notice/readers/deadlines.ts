@@ -62,6 +62,10 @@ function once(due: readonly Due[], from: Standpoint): Due[] {
   return due.filter((one) => fullest.get(keyOf(one))?.sentence.line === one.sentence.line)
 }
 
+/** 前发《…通知》规定截止日为…。现调整为…: the day of an earlier paper that this one moves. */
+const formerly = /^(?:前发|原|此前|前期|早前)|《[^》]*(?:通知|函|方案)》[^。;]*(?:规定|明确|要求|确定)/
+const movedTo = /(?:调整|延[长期后迟]|推迟|顺延|宽限|更改|变更|改)(?:至|为|到)$/
+
 /** 前期通知要求4月14日前报送, now until the 21st: a day just gone by when the notice was signed holds no more beside a later one. */
 function stillOpen(notice: NoticeText, due: readonly Due[], from: Standpoint): readonly Due[] {
   const signed = signedDay(notice)?.seen
@@ -70,7 +74,12 @@ function stillOpen(notice: NoticeText, due: readonly Due[], from: Standpoint): r
   const daysLeft = (one: Due) => (Date.parse(lastDay(one, from) ?? '') - Date.parse(signedOn)) / 86_400_000
   const submitted = due.filter(({ stage }) => stage === 'submission')
   const isGone = (one: Due) => one.stage === 'submission' && daysLeft(one) < 0 && daysLeft(one) > -60
-  return submitted.some((one) => daysLeft(one) >= 0) ? due.filter((one) => !isGone(one)) : due
+  const isMoved = (one: Due) =>
+    one.stage === 'submission' &&
+    formerly.test(one.sentence.text) &&
+    submitted.some(({ sentence, before }) => sentence.start > one.sentence.start && movedTo.test(before))
+  const held = due.filter((one) => !isMoved(one))
+  return submitted.some((one) => daysLeft(one) >= 0) ? held.filter((one) => !isGone(one)) : held
 }
 
 /** The last day that a limit leaves, as an ISO date; null where its year or month is not known. */

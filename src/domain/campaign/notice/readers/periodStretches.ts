@@ -1,4 +1,5 @@
 import { type DateSpan, dateSpansIn } from '../dateSpans.ts'
+import type { DateSeen } from '../dates.ts'
 import { edgeOf, monthOf, namesDay, placed, type Standpoint } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
 import { deedsOf, made, things } from './doneDeeds.ts'
@@ -12,7 +13,7 @@ const lately = new RegExp(
   `(?:最?近|过去|(?<![之以提目])前)(?:${years}|一?个?半年|一年半)(?:之?内|以?来|间|中)?|近年来?|(?<=[为是在][^,。;\\d]{0,8})(?<![第近前一二三四五六七八九十])[一两二三四五]年(?:之?内)(?=${made})|(?<![第\\d近前一二三四五六七八九十])(?:[两三四五六七八九十]|十几|几)年来|(?:本|上一?)(?:学年|学期)(?=(?:以?来|内)?(?:[一-鿿]{0,4}${made}|的[一-鿿]{0,4}${things}|的教学设计))`,
 )
 const since =
-  /^[一-鿿“”《》]{2,28}?以来|^(?:\([^)]{0,10}\))?(?:度)?(?:来(?=的)|起至今|至今|迄今|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发)(?:之?日期?(?!间)|日(?=期间)|时间)?|至(?:作品)?(?:投稿|提交|报送|申报)(?:之日|截止之?日?)?(?:期间)?|以来|及?(?:其|之)?以后|之后|之?后(?![,续的])|后(?=[,形开发拍完创录建已]|的?(?:原创|新作|首次))|起(?!至))/
+  /^[一-鿿“”《》]{2,28}?以来|^(?:\([^)]{0,18}\))?(?:度)?(?:来(?=的)|起至今|至今|迄今|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发)(?:之?日期?(?!间)|日(?=期间)|时间)?|至(?:作品)?(?:投稿|提交|报送|申报)(?:之日|截止之?日?)?(?:期间)?|以来|及?(?:其|之)?以后|之后|之?后(?![,续的])|后(?=[,形开发拍完创录建已]|的?(?:原创|新作|首次))|起(?!至))/
 const within =
   /^\)?止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|撰写|建成|投入|运行|产生|取得|获得|应用|使用|推行|推广|探索|组织|承担|主持|参与|通过|验收|获批|立项|结项|办结|(?![一-鿿]{0,12}(?:报送|上报|提交|投稿|征集|申报|推荐|评|审))[一-鿿]{2,14}的(?=[,。;]|$)|新建|所?(?:发布|刊发|播出|刊播)|在|$)/
 /** 2022年新创作, 2022年会员撰写的: what was done in the year. */
@@ -67,13 +68,19 @@ function yearsTogether(text: string, spans: readonly DateSpan[]): DateSpan[] {
   })
 }
 
+/** 2022年第四季度以来: from the first month of the quarter. */
+function fromQuarter(seen: DateSeen, after: string): DateSeen {
+  const [, quarter = ''] = /^第?([一二三四])季度/.exec(after) ?? []
+  return quarter === '' ? seen : { ...seen, month: '一二三四'.indexOf(quarter) * 3 + 1 }
+}
+
 function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | null {
   const after = text.slice(span.end)
   const behind = since.exec(after) ?? (earliest.test(text.slice(0, span.start)) ? /^/.exec(after) : null)
   const told = behind?.[0] !== '起' || span.to.year !== null
   const late = /^(?:上报|报送|收到|寄|投|提交|送达)/.test(after.slice(behind?.[0].length ?? 0))
   if (span.from === null && behind && told && !late && !span.opensNow) {
-    const to = placed(span.to, from)
+    const to = fromQuarter(placed(span.to, from), after)
     const first = edgeOf(to, to.year, 'first')
     if (first === null || first.startsWith('--') || isComing(first, from)) return null
     return {
