@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../../../foundation/calendar.ts'
+import { inPrint } from './inPrint.ts'
 import { misprints } from './misprints.ts'
-import { type NoticeText, noticeText } from './noticeText.ts'
+import { type NoticeText, noticeText, printedAt } from './noticeText.ts'
 import { addressees } from './readers/addressees.ts'
 import { attachments } from './readers/attachments.ts'
 import { awards } from './readers/awards.ts'
@@ -83,7 +84,7 @@ const longest = 60_000
 export function readNotice(original: string, around: Around): NoticeReading {
   const notice = noticeText(original.slice(0, longest))
   const read = readers.map((reader) => reader(notice, around))
-  const rules = inOrder(read.flatMap((one) => one.rules))
+  const rules = inOrder(read.flatMap((one) => one.rules)).map((rule) => inPrint(original, rule))
   const asked = read.flatMap((one) => one.doubts ?? [])
   const damaged = misprints(
     notice,
@@ -92,7 +93,7 @@ export function readNotice(original: string, around: Around): NoticeReading {
   const doubts = inOrder([...asked, ...damaged, ...unreadRest(original)])
   const { title } = notice.head
   return {
-    title: title ? notice.text.slice(title.start, title.end).replaceAll(/\s/g, '') : '',
+    title: title ? printedAt(notice, title).replaceAll(/\s/g, '') : '',
     rules,
     doubts,
     unread: unreadOf(notice, rules, doubts),

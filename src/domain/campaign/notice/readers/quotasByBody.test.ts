@@ -58,10 +58,10 @@ test.each<[string, string[]]>([
   ['各地、各单位推荐数量不超过3个。', ['county -3', 'grassroots -3']],
   ['各地各单位报送不少于2个。', ['county 2-', 'grassroots 2-']],
   ['各县（市、区）推荐名额：岚山区8个，江县5个。', ['county 8-8 (岚山区)', 'county 5-5 (江县)']],
-  ['承担省级试点任务的县（市、区）可额外推荐1项。', ['county -1 (承担省级试点任务的县(市、区))']],
+  ['承担省级试点任务的县（市、区）可额外推荐1项。', ['county -1 (承担省级试点任务的县（市、区）)']],
   [
     '职工500人（含）以上的企业推荐3个，500人以下的推荐1个。',
-    ['enterprise 3-3 (职工500人(含)以上)', 'enterprise 1-1 (500人以下)'],
+    ['enterprise 3-3 (职工500人（含）以上)', 'enterprise 1-1 (500人以下)'],
   ],
 ])('the class of bodies of many houses: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
