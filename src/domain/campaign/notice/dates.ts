@@ -31,6 +31,8 @@ const month = `(?:(?<![\\d.个几近前])(?<month>[01OoIl]?${digit}|十[一二]?
 const hanDay = '[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?|卅一?'
 const day = `(?<day>[0-3OoIl]?${digit}|${hanDay})`
 const range = '(?:-|至|到)'
+/** 征集：5.1—6.10: behind the name of a step a dot parts month and day. */
+const step = '(?:征集|征稿|投稿|报送|申报|报名|评选|评审|初评|终评|公示|时间|阶段)'
 const lostEnd = `(?=之?前|以前|截?止|下班|[上下中]午|\\d{1,2}:|\\((?:周|星期)|${range}(?:\\d{4}年)?\\d{1,2}月)`
 
 type Form = { readonly pattern: RegExp; readonly damaged?: boolean }
@@ -50,6 +52,18 @@ const forms: readonly Form[] = [
   },
   { pattern: new RegExp(`${year}?${month}${day}(?=${range}${day.replace('day', 'other')}[日号])`, 'g') },
   { pattern: new RegExp(`${year}?${month}${day}${lostEnd}`, 'g'), damaged: true },
+  {
+    pattern: new RegExp(
+      `(?<=${step}[:(]?)(?<month>1?[1-9]|10)\\.(?<day>[0-3]?\\d)(?=${range}1?\\d\\.[0-3]?\\d(?:[,;。)\\n止]|$))`,
+      'g',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=${step}[:(]?1?\\d\\.[0-3]?\\d${range})(?<month>1?[1-9]|10)\\.(?<day>[0-3]?\\d)(?=[,;。)\\n止]|$)`,
+      'g',
+    ),
+  },
   { pattern: new RegExp(`${year}${month}${day}(?=[,;。()\\n]|$)`, 'g'), damaged: true },
   { pattern: new RegExp(`${year}(?<run>\\d{3,4})[日号]`, 'g'), damaged: true },
   {

@@ -191,9 +191,10 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   if (isObject && (!person.test(words) || noName.test(words)) && !isOffice) return []
   if (words.length > 4 && !/[、/·]/.test(words) && !isOffice && !isList) return []
   let at = from
-  return (isList ? printed : words.split(/[、/]/)).map((one) => {
+  const names = (isList ? printed : words.split(/[、/]/)).map((one) => {
     const name = { start: at, end: at + one.length, words: one }
     at += one.length + (/[、/]/.test(text[at + one.length - start] ?? '') ? 1 : 0)
     return name
   })
+  return names.filter(({ words: one }) => !/^[省市区县州全]总$/.test(one))
 }
