@@ -70,6 +70,10 @@ const quoted = /(?:[“《][^“”《》]{1,20}[”》][、和及与]?){2,12}$/
 /** “怎样招人、怎样留人”两个问题: one pair of quotes around the whole list. */
 const wholeQuoted = /“[^“”、]{2,14}(?:、[^“”、]{2,14})+”$/
 
+/** 每篇案例要回答为什么做、怎么做两个问题: what every text must tell parts no texts from one another. */
+const answered =
+  /^(?!.*(?:围绕|聚焦|任选|选择))[^:]{0,14}(?:回答|答清|写[清明]|讲[清明]|说[清明]|交代|阐明|[叙阐]述清)/
+
 /** 分为课程育人、文化育人两类: as many names as the text counts. */
 export function countedIn(text: string, at: Stretch): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
@@ -83,6 +87,7 @@ export function countedIn(text: string, at: Stretch): Stretch[] {
       continue
     const clause =
       Math.max(...['。', ';', ',', '\n'].map((stop) => words.lastIndexOf(stop, match.index - 1))) + 1
+    if (answered.test(words.slice(clause, match.index))) continue
     const end = at.start + match.index
     const before = clause === match.index ? listOver(text, { start: at.start, end: end - 1 }, match) : []
     if (before.length >= 2) return before
