@@ -42,6 +42,10 @@ test.each<[string, string, string[]]>([
   ['各市申报的案例里，农村案例占比要达到三成。', '名额', ['city 0.3']],
   ['各县（市、区）推荐5个，其中企业案例占比不低于40%。', '名额', ['county 5-5', 'county 0.4']],
   ['材料每家2份。', '寄送', []],
+  ['南片区报2个，中北片区报1个。', '名额', ['other 2-2 (南片区)', 'other 1-1 (中北片区)']],
+  ['推荐老旧片区改造经验。', '名额', []],
+  ['会员企业限报4篇，非会员企业限报2篇。', '名额', ['member -4', 'enterprise -2']],
+  ['非会员单位可报1篇。', '名额', ['grassroots -1']],
 ])('bodies, kinds and shares told in short: %s', (words, heading, expected) => {
   expect(quotasIn(words, heading)).toEqual(expected)
 })
