@@ -1,4 +1,4 @@
-import { piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
+import { partedAt, piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
@@ -72,7 +72,7 @@ function commaListIn(text: string, at: Stretch): Stretch[] {
 
 /** The pieces of a clause between the word that opens the list and the one that closes it. */
 function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
-  const pieces = partedAt(text, clause)
+  const pieces = partedAt(text, clause, '、')
   let first = -1
   let opened = clause.start
   for (const [index, piece] of pieces.entries()) {
@@ -138,18 +138,6 @@ function upToClose(text: string, pieces: readonly Stretch[]): readonly Stretch[]
     ({ start, end }, index) => index >= 2 && /等|方面|领域|环节/.test(text.slice(start, end)),
   )
   return last < 0 ? pieces : pieces.slice(0, last + 1)
-}
-
-function partedAt(text: string, clause: Stretch): Stretch[] {
-  let start = clause.start
-  return text
-    .slice(clause.start, clause.end)
-    .split('、')
-    .map((piece) => {
-      const at = { start, end: start + piece.length }
-      start += piece.length + 1
-      return at
-    })
 }
 
 /** How much of a piece stands before its name, up to the last word that opens a list; 0 where none does. */
