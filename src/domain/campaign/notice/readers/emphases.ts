@@ -19,6 +19,9 @@ const forms: readonly RegExp[] = [
 const none =
   /^(?:线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|.*主题|点|人为本|近[一二两三五]年|\d)|评分$|原则$|导向$/
 
+/** What goes on behind the pieces; the same noun behind both halves belongs to each. */
+const trailer = /(?:等.*|的(?:案例|作品|成果|典型|代表|需要|平衡)?)$/
+
 /** Where the weight lies and what is to be there as well: 以企业为主，兼顾机关、社区. */
 export function emphases(notice: NoticeText): Read {
   return { rules: bodySentences(notice).flatMap((sentence) => ruleOf(notice, sentence)) }
@@ -31,13 +34,11 @@ function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
   if (none.test(main)) return []
   const start = sentence.start + match.index
   const alsoFrom = start + whole.lastIndexOf(also)
+  const works = /的(?:案例|作品|成果|典型)$/.exec(main)?.[0] ?? ''
+  const told = works !== '' && also.endsWith(works) ? also : also.replace(trailer, '')
   const value = {
     main: names(notice, start + whole.indexOf(main, 1), main.length),
-    also: names(
-      notice,
-      alsoFrom,
-      also.replace(/(?:等.*|的(?:案例|作品|成果|典型|代表|需要|平衡)?)$/, '').length,
-    ),
+    also: names(notice, alsoFrom, told.length),
   }
   return [found(notice, 'emphases', 'emphasis', value, { start, end: start + whole.length })]
 }

@@ -84,8 +84,9 @@ function listEnd(notice: NoticeText, start: number, end: number): number {
 }
 
 /** 不同类型图书馆 differ in 类型. */
-const ofBodies =
-  /^(?:行业|领域|[一-鿿]{0,2}规模|层次|层级|级别|[一-鿿]{0,2}类型|性质|所有制|区域|地区|年龄段?|岗位|职业)(?=的?[一-鿿]{0,4}(?:单位|企业|家庭|群体|市民|群众|居民|人群|学生|劳动者|组织|学校|馆|职工|人员|工会|部门|机构|案例|作品|项目)$)/
+const ofBodies = new RegExp(
+  `^(?:[一-鿿]{0,2}规模|[一-鿿]{0,2}类型|${known})(?=的?[一-鿿]{0,4}(?:单位|企业|家庭|群体|市民|群众|居民|人群|学生|劳动者|组织|学校|馆|职工|人员|工会|部门|机构|案例|作品|项目)$)`,
+)
 
 function nameOf(notice: NoticeText, at: Stretch): Stretch {
   const words = notice.text.slice(at.start, at.end)
