@@ -1,6 +1,7 @@
 import { foldWidth } from '../../../foundation/text.ts'
+import type { Say } from '../../../foundation/wording/wording.ts'
 import type { RuleSource } from '../rules.ts'
-import type { NoticeReading, Span } from './reading.ts'
+import type { NoticeReading, ReadRule, Span } from './reading.ts'
 import { type CitedSentence, sentencesIn } from './sentences.ts'
 
 /** A stretch of a notice between two places at which something begins or ends, with what rests on it. */
@@ -50,6 +51,14 @@ export function masked(text: string, names: readonly string[]): string {
   for (const name of names)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) hide(at + 1, at + name.length)
   return signs.join('')
+}
+
+/** What a rule applies to, as people are told: 用于家书, 用于邮件主题. */
+export function appliesToTold({ appliesTo }: Pick<ReadRule, 'appliesTo'>, say: Say): string | null {
+  if (appliesTo === undefined) return null
+  return say('noticeReading.appliesTo', {
+    of: say.find(`noticeReading.value.appliesTo.${appliesTo}`) ?? appliesTo,
+  })
 }
 
 /** Where the title of a notice stands in its text, over as many lines as it takes; null where it has none. */

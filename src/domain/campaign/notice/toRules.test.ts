@@ -208,6 +208,27 @@ test('a doubt of the reader is asked of the rule that it is about, with what hol
   )
 })
 
+test('what the notice tells otherwise for further kinds of works is asked, and kept as a note', () => {
+  const words = '各县报送故事8篇、摄影15幅。故事2000字以内，家书600字以内。'
+  const limit = { scope: 'case', min: null, approx: null, unit: '字' } as const
+  const quota = { class: 'county', ratio: null, scope: 'perUnit', collector: null } as const
+  const given: ReadRule[] = [
+    { ...rule('quota', { ...quota, min: 8, max: 8 }, '故事8篇', words), appliesTo: '故事' },
+    { ...rule('quota', { ...quota, min: 15, max: 15 }, '摄影15幅', words), appliesTo: '摄影' },
+    { ...rule('textLimit', { ...limit, max: 2000 }, '2000字以内', words), appliesTo: '故事' },
+    { ...rule('textLimit', { ...limit, max: 600 }, '600字以内', words), appliesTo: '家书' },
+  ]
+  const { rules, notes } = toRules(reading(given), { text: words, template: rulesOfNotice2019 })
+  expect(rules.sources['quotas.county']?.questions).toEqual([
+    { asks: 'openPoint.otherKinds', values: { kinds: '摄影', limits: '摄影15幅' } },
+  ])
+  expect(rules.sources['textLimits.case']?.questions).toEqual([
+    { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '600字以内' } },
+    { asks: 'openPoint.tolerance', values: { max: 2000 } },
+  ])
+  expect(notes.map(({ quote }) => quote)).toEqual(['摄影15幅', '600字以内'])
+})
+
 test('a value that no rule can hold, such as a day that does not exist, is not taken and stays as a note', () => {
   const limit = { scope: 'case', min: 900, max: 0, approx: null, unit: '字' } as const
   const given = [rule('textLimit', limit, '字', text)]

@@ -1,7 +1,7 @@
 import { type Place, placesIn } from '../../../domain/campaign/notice/places.ts'
 import { questionOf } from '../../../domain/campaign/notice/question.ts'
 import type { Doubt, NoticeReading, ReadRule } from '../../../domain/campaign/notice/reading.ts'
-import { contactNames, masked } from '../../../domain/campaign/notice/shown.ts'
+import { appliesToTold, contactNames, masked } from '../../../domain/campaign/notice/shown.ts'
 import { tellQuestion } from '../../../domain/campaign/openPoint.ts'
 import { maskPhone } from '../../../foundation/text.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
@@ -51,15 +51,11 @@ function placeName({ zone, clause }: Place, say: Say): string {
 function ruleLines(rule: ReadRule, say: Say): string[] {
   const name = say(`noticeReading.kind.${rule.kind}`)
   const value = valueWords(rule, say)
-  const of = rule.appliesTo === undefined ? '' : appliesToWords(rule.appliesTo, say)
+  const of = appliesToTold(rule, say) ?? ''
   const words = [value, of].filter((one) => one !== '').join(say('noticeReading.comma'))
   const quote = `${' '.repeat(nameWidth + 2)}${say('noticeReading.quote', { words: cut(rule.quote) })}`
   const line = `  ${padded(name, nameWidth)}${words}`.trimEnd()
   return value.includes(rule.quote) ? [line] : [line, quote]
-}
-
-function appliesToWords(of: string, say: Say): string {
-  return say('noticeReading.appliesTo', { of: say.find(`noticeReading.value.appliesTo.${of}`) ?? of })
 }
 
 function choice({ options }: Doubt, say: Say): string[] {

@@ -5,6 +5,8 @@ export const openPoint = {
   asked: '{words}',
   both: '{first} {second}',
   tolerance: 'What happens to a text of more than {max} 字, and how are they counted?',
+  otherKinds:
+    'The notice tells otherwise for {kinds} ({limits}); this system checks by one of them. Will that do?',
   approx: 'How far may a text be from “about {max} 字”?',
   overviewOf: 'Who owes an overview report?',
   title:

@@ -5,6 +5,7 @@ export const openPoint = {
   asked: '{words}',
   both: '{first}{second}',
   tolerance: '超过{max}字的材料怎么处理，按什么计数？',
+  otherKinds: '通知对{kinds}另有规定（{limits}）；系统在此只按一种检查，是否可以？',
   approx: '“{max}字左右”允许上下多少？',
   overviewOf: '哪些单位须报送综合材料？',
   title: '通知要求标题由“{parts}”组成，系统按“工会名称＋题目”组成，是否可以？',

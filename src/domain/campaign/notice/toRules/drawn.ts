@@ -19,6 +19,20 @@ export type Drawn = {
   readonly open?: { readonly asks: string; readonly values?: Readonly<Record<string, string | number>> }
 }
 
+/** Asks about the rules that a notice has for further kinds of works, of which a call holds one: 故事8篇、摄影15幅. */
+export function otherKinds(
+  rule: ReadRule,
+  alike: readonly ReadRule[],
+): { readonly asks: string; readonly values: { readonly kinds: string; readonly limits: string } } | null {
+  const others = alike.filter(
+    ({ appliesTo, quote }) => appliesTo !== undefined && appliesTo !== rule.appliesTo && quote !== rule.quote,
+  )
+  if (others.length === 0) return null
+  const kinds = [...new Set(others.map(({ appliesTo }) => appliesTo))].join('、')
+  const limits = others.map(({ quote }) => quote.replaceAll(/\s+/g, ' ').trim()).join('、')
+  return { asks: 'otherKinds', values: { kinds, limits } }
+}
+
 /** The rules of a reading by kind. */
 export function toldBy(rules: readonly ReadRule[], template: Rules): Told {
   return {

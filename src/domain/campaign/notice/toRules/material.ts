@@ -1,7 +1,7 @@
 import { type AddresseeClass, isAddresseeClass } from '../../../organisation/organisation.ts'
 import type { Rules, TextLimit } from '../../rules.ts'
 import type { ReadRule, RuleValues } from '../reading.ts'
-import type { Drawn, Told } from './drawn.ts'
+import { type Drawn, otherKinds, type Told } from './drawn.ts'
 import { periodOf } from './periods.ts'
 
 /** What a notice says of subject, time and text (as in 一 and 二 of a notice). */
@@ -65,7 +65,9 @@ function caseLimit({ of, template }: Told): Drawn[] {
   const limit = limited(template.textLimits.case, rule.value)
   const { max } = limit
   const asks = rule.value.approx === null ? 'tolerance' : 'approx'
+  const others = otherKinds(rule, limits)
   return [
+    ...(others === null ? [] : [{ key: 'textLimits.case', seen: rule, used: [], open: others } as const]),
     {
       key: 'textLimits.case',
       seen: rule,

@@ -1,7 +1,7 @@
 import { addresseeClasses, isAddresseeClass } from '../../../organisation/organisation.ts'
 import type { Quota, RuleKey, Rules } from '../../rules.ts'
 import type { NoticeDay, ReadRule } from '../reading.ts'
-import type { Drawn, Told } from './drawn.ts'
+import { type Drawn, otherKinds, type Told } from './drawn.ts'
 
 /** What a notice says of how many, until when and where to (as in 三 of a notice). */
 export function sending(told: Told): Drawn[] {
@@ -24,7 +24,12 @@ function quotas(told: Told): Drawn[] {
   const drawn = addresseeClasses.flatMap((name) => {
     const own = read.find(({ value }) => value.class === name)
     const rule = own ?? (read.some(({ value }) => isAddresseeClass(value.class)) ? undefined : general)
-    return rule && isAddressed(told, name) ? [quotaDrawn(told, name, rule)] : []
+    if (!rule || !isAddressed(told, name)) return []
+    const others = otherKinds(
+      rule,
+      read.filter(({ value }) => value.class === rule.value.class),
+    )
+    return [quotaDrawn(told, name, rule, others)]
   })
   const floored = read.find(({ value }) => value.min !== null && value.min > 0)
   if (drawn.length === 0 || !floored) return drawn
@@ -37,7 +42,12 @@ function isAddressed({ of }: Told, name: Quota['class']): boolean {
   return own || !addressed || addressed.value.classes.some((one) => one.class === name)
 }
 
-function quotaDrawn({ template }: Told, name: Quota['class'], rule: ReadRule<'quota'>): Drawn {
+function quotaDrawn(
+  { template }: Told,
+  name: Quota['class'],
+  rule: ReadRule<'quota'>,
+  others: Drawn['open'] | null,
+): Drawn {
   const { min, max, scope } = rule.value
   const held = template.quotas.find((quota) => quota.class === name)
   const together = scope === 'collective'
@@ -49,7 +59,8 @@ function quotaDrawn({ template }: Told, name: Quota['class'], rule: ReadRule<'qu
     collectorId: together ? (held?.collectorId ?? null) : null,
   }
   const key: QuotaKey = `quotas.${name}`
-  const open = max === null ? { open: { asks: 'quotaMax', values: { min: min ?? 0 } } } : {}
+  const asked = max === null ? { asks: 'quotaMax', values: { min: min ?? 0 } } : others
+  const open = asked ? { open: asked } : {}
   const set = (rules: Rules) => {
     const known = rules.quotas.some((one) => one.class === name)
     const changed = rules.quotas.map((one) => (one.class === name ? quota : one))

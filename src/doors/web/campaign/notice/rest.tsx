@@ -1,3 +1,4 @@
+import { appliesToTold } from '../../../../domain/campaign/notice/shown.ts'
 import { maskPhone } from '../../../../foundation/text.ts'
 import type { Say } from '../../../../foundation/wording/wording.ts'
 import type { Opened } from './cards.tsx'
@@ -40,9 +41,12 @@ function shortened(words: string): string {
 /** What was read and is no rule of a call, questions about the notice itself, and sentences that nobody understood. */
 export function Rest({ say, opened, at }: RestProps) {
   const { drawn, stored, strays } = opened
-  const notes = drawn.notes.map(({ kind, quote, span }, index): Entry => {
+  const notes = drawn.notes.map((rule, index): Entry => {
+    const { kind, quote, span } = rule
     const name = say(`noticeReading.kind.${kind}`)
-    return { on: `note.${index}`, name, words: kind === 'contact' ? name : shortened(quote), start: span[0] }
+    const words = kind === 'contact' ? name : shortened(quote)
+    const told = [words, appliesToTold(rule, say)].filter((one) => one !== null)
+    return { on: `note.${index}`, name, words: told.join(say('noticeReading.comma')), start: span[0] }
   })
   const asked = strays.map(
     ({ question, span }, index): Entry => ({
