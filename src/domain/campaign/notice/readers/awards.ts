@@ -154,6 +154,8 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Aw
   const named = isRewarded(text, match.index + match[0].length) ? anyName(text, match.index) : null
   const last = nameBefore(text, match.index) ?? named
   if (!last || (isPart(text, match.index) && !isAwardName(last.name))) return []
+  // 三类作品各10个: of each of three kinds.
+  if (/^[两三四五六]类/.test(last.name) && match[0].startsWith('各')) return []
   const clause = text.slice(Math.max(0, last.start - 200), last.start)
   const sets = Math.max(
     ...[
