@@ -2,9 +2,10 @@ import { textBefore } from './lookup.ts'
 import { bodySentences, type NoticeText, type Sentence } from './noticeText.ts'
 import type { ReadRule, RuleKind } from './reading.ts'
 
-/** What works that are sent in are called at the end of their names: 暖心故事, 教学设计, 理论文章. */
-const works =
-  '(?:案例|故事|报告|论文|文章|[征短散杂]文|教案|设计|反思|课例|方案|家书|家训|书信|来信|随笔|(?:散文|现代|古体|格律)?诗[歌词]?|小说|剧本|脚本|歌词|解说词|[工操管教](?:作|理|学)法|摄影|照片|图片|图文|微?视频|微课|短片|海报|漫画|绘画|书法|成果|项目|材料|通讯|消息|报道|评论|感言|讲稿|演讲|心得|体会|日记|手记|文学|文稿)(?:作品)?'
+/** What works that bodies and people send in are called at the end of their names: 暖心故事, 教学设计, 理论文章. */
+export const workNouns =
+  '案例|故事|报告|论文|论著|文章|[征短散杂]文|教案|设计|反思|课例|课件|方案|家书|家训|格言|书信|来信|随笔|(?:散文|现代|古体|格律)?诗[歌词]?|小说|剧本|脚本|歌曲|歌词|解说词|[工操管教](?:作|理|学)法|摄影|照片|图片|图文|组照|微?视频|微电影|微课|短片|海报|漫画|绘画|美术|书画|书法|剪纸|成果|课题|项目|材料|通讯|消息|报道|评论|感言|讲稿|演讲|心得|体会|日记|手记|文学|征稿|文稿'
+const works = `(?:${workNouns})(?:作品)?`
 const suffix = '(?:类|组)?(?:作品|稿件)?'
 const named = new RegExp(`([一-鿿“”]{0,8}?${works})${suffix}$`)
 /** 教学设计以一个课时为单位, 摄影作品单幅、组照均可: a sentence that begins with a kind of works is about it. */
@@ -57,9 +58,9 @@ function plainName(name: string | undefined): string | null {
 }
 
 /** Whether names are of several kinds of works; 企业案例 are 案例 as well. */
-function areSeveral(kinds: readonly string[]): boolean {
-  const [first = ''] = kinds
-  return kinds.some((kind) => !kind.endsWith(first) && !first.endsWith(kind))
+export function areSeveral(kinds: readonly string[]): boolean {
+  const names = [...new Set(kinds)]
+  return names.some((name) => names.some((other) => !name.endsWith(other) && !other.endsWith(name)))
 }
 
 /** A rule and the kind of works that its place speaks of. */

@@ -1,9 +1,8 @@
 import { type Amount, atLeast, atMost } from '../amounts.ts'
 import type { ReadRule } from '../reading.ts'
+import { areSeveral, workNouns } from '../workKinds.ts'
 
-/** What works that bodies send are called at the end of their names. */
-const works =
-  '(?:案例|故事|报告|论文|论著|文章|[征短散杂]文|教案|设计|课例|课件|方案|家书|家训|格言|书信|书画|随笔|诗歌|诗词|小说|剧本|脚本|歌曲|歌词|工作法|操作法|摄影|照片|图片|图文|组照|微?视频|微电影|微课|短片|海报|漫画|绘画|美术|书法|剪纸|课题|项目|作品|通讯|评论|讲稿|演讲|心得|体会|日记|手记|征稿|文稿)'
+const works = `(?:${workNouns}|作品)`
 const one = `[一-鿿“”]{0,8}?${works}(?:作品|稿件)?`
 const whole = new RegExp(`^${one}$`)
 const named = new RegExp(`(?:^|[,;:。(、和及与])(${one}(?:[、和及与]${one})*)$`)
@@ -30,7 +29,7 @@ export function workOf(text: string, amount: Amount, from: number): string | nul
   if (summed.test(said)) return null
   const clause = /[^,;。(]*$/.exec(said.replace(between, ''))?.[0].replace(lead, '') ?? ''
   const name = named.exec(clause)?.[1] ?? behind.exec(text.slice(amount.end))?.[1] ?? ''
-  return plain(name) === '' ? null : name.replaceAll(/[“”]/g, '')
+  return plain(name) === '' ? null : name.replaceAll(/[“”]|^[和及与]/g, '')
 }
 
 /** Whether words name works and nothing else: 案例, 志愿服务项目. */
@@ -41,7 +40,7 @@ export function namesWorks(words: string): boolean {
 /** The kind of works that the head of a column names. */
 export function workOfColumn(column: string): string | null {
   const words = column.replaceAll(/\([^()]*\)|^[一二三四五六七八九十\d]{1,3}[、.]|:$/g, '')
-  const name = words.replace(/^(?:推荐|报送|申报|关于)+/, '').replace(/(?:数量|名额|件数|篇数|数)$/, '')
+  const name = words.replace(/^(?:推荐|报送|申报|征集|关于)+/, '').replace(/(?:数量|名额|件数|篇数|数)$/, '')
   const kind = whole.test(name) ? name : ''
   return plain(kind) === '' ? null : kind
 }
@@ -53,8 +52,7 @@ function plain(name: string): string {
 
 /** Whether names are of several kinds of works; 家风故事 and 故事 are one. */
 export function areApart(kinds: readonly string[]): boolean {
-  const nouns = [...new Set(kinds.map(plain))]
-  return nouns.some((noun) => nouns.some((other) => !noun.endsWith(other) && !other.endsWith(noun)))
+  return areSeveral(kinds.map(plain))
 }
 
 /** A quota that applies to the works of a kind, besides the body or condition that it applies to already. */
