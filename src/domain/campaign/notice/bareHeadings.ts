@@ -1,4 +1,4 @@
-import { headingSigns } from './lineSigns.ts'
+import { headingSign } from './lineSigns.ts'
 
 /** How a notice without numbers sets off its points, told by what many of its lines look like. */
 export type Layout = {
@@ -43,22 +43,18 @@ export function layoutOf(text: string, isParted: (at: number) => boolean = () =>
   }
 }
 
-const signed = new RegExp(`^[${headingSigns}]`)
-
 /** Runs of lines behind the same sign of which none is worded as a heading. */
 function bulletsIn(lines: readonly PlacedLine[], isParted: (at: number) => boolean): ReadonlySet<number> {
   const bullets = new Set<number>()
-  for (let from = 0; from < lines.length; ) {
-    const sign = signed.exec(lines[from]?.words ?? '')?.[0]
-    const past = lines.findIndex(({ words }, index) => index > from && !(sign && words.startsWith(sign)))
-    const run = lines.slice(from, past < 0 ? lines.length : past)
-    const isHeading = ({ start, words }: PlacedLine) =>
-      wordedHeading(
-        keyBeforeGap(words.slice(1), (length) => isParted(start + 1 + length)) ?? words.slice(1),
-      ) !== null
-    const isList = sign && run.length > 1 && !run.some(isHeading)
-    if (isList) for (const { start } of run) bullets.add(start)
-    from += run.length
+  const isHeading = ({ start, words }: PlacedLine) => {
+    const told = words.slice(1)
+    return wordedHeading(keyBeforeGap(told, (length) => isParted(start + 1 + length)) ?? told) !== null
+  }
+  for (let from = 0, past = 1; from < lines.length; from = past, past += 1) {
+    const sign = headingSign.exec(lines[from]?.words ?? '')?.[0]
+    while (sign && lines[past]?.words.startsWith(sign)) past += 1
+    const run = lines.slice(from, past)
+    if (run.length > 1 && !run.some(isHeading)) for (const { start } of run) bullets.add(start)
   }
   return bullets
 }

@@ -1,5 +1,5 @@
 import { attachmentList, namedIn } from './attachmentList.ts'
-import { pointSigns } from './lineSigns.ts'
+import { pointSign } from './lineSigns.ts'
 import type { Line } from './outline.ts'
 import { markOf } from './outline.ts'
 
@@ -203,10 +203,7 @@ function annexOf(text: string, named: readonly Line[], from: number, end: number
   return start?.index ?? end
 }
 
-/** A sign stands before a line of a list, never before who signs. */
-const listed = new RegExp(`^[${pointSigns}]`)
-
-/** The short lines above the date: who signs. */
+/** The short lines above the date: who signs; a sign stands before a line of a list only. */
 function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
   let from = day.index
   for (const line of rows.slice(0, rows.indexOf(day)).toReversed()) {
@@ -216,7 +213,7 @@ function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
       text.slice(line.start, line.end).includes('\t') ||
       /[。;:,]/.test(words.replace(/^(?:主办|承办|协办|指导)(?:单位)?:/, '')) ||
       (line.mark && line.mark.style !== 'bare') ||
-      listed.test(words) ||
+      pointSign.test(words) ||
       namedIn(words) !== null ||
       /(?<!第)\d|[→+-]/.test(words) ||
       !/[一-鿿]{2}/.test(words)

@@ -2,3 +2,8 @@
 export const headingSigns = '※★◆■●▲◎☆□◇▶►○◉▪△▌▍◈♦'
 /** And those that stand before points alone. */
 export const pointSigns = `${headingSigns}•·√✓✔❖➢➤`
+
+/** The sign at the beginning of a heading. */
+export const headingSign = new RegExp(`^[${headingSigns}]`)
+/** The sign at the beginning of a line of a list. */
+export const pointSign = new RegExp(`^[${pointSigns}]`)

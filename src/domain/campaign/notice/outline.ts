@@ -1,5 +1,5 @@
 import { keyBeforeGap, keyOf, type Layout, layoutOf, wordedHeading } from './bareHeadings.ts'
-import { headingSigns } from './lineSigns.ts'
+import { headingSign, headingSigns } from './lineSigns.ts'
 
 /** How points are numbered: 一、 （一） 1. 1.1 （1） ① ❶ 第一 A. A类：; `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
 export type MarkStyle =
@@ -78,7 +78,6 @@ const signedHeadings = [
   /^【([^】\n]{2,12})】:?/,
   new RegExp(`^[${headingSigns}]([^。:;,\\n${headingSigns}]{2,12})(?::|$)`),
 ]
-const sign = new RegExp(`^[${headingSigns}]`)
 /** 各有关单位: and 会员单位: call on somebody; 推荐单位: is a blank of a form. */
 const notHeading =
   /关于|^(?:联系|主办|承办|协办|推荐|填报|申报|报送|各|填表)(?:单位|时间|日期)|^(?:各|有关|相关).*单位$|(?:各|有关|相关|所属|下属|直属|[校院局厂会市县区街镇][属内直]|会员|成员|理事|基层)(?:各|有关|相关|基层)*单位(?:[及和与].*)?$/
@@ -133,7 +132,7 @@ function bareHeadingOf(
 
 /** ○征集方向　网络内容建设: behind a sign the words up to a blank. */
 function partedHeading(text: string, start: number, isParted: (at: number) => boolean): string | null {
-  if (!sign.test(text) || text.indexOf(text.charAt(0), 1) > 0) return null
+  if (!headingSign.test(text) || text.indexOf(text.charAt(0), 1) > 0) return null
   return keyBeforeGap(text.slice(1), (length) => isParted(start + 1 + length))
 }
 
@@ -174,7 +173,7 @@ export function outlineOf(text: string, isParted: (at: number) => boolean = () =
     const bare = numbered || words === '' ? null : bareHeadingOf(words, start + skipped, layout, isParted)
     const mark = numbered ?? (bare === null ? null : { style: bare.style, number: 0, text: '' })
     if (mark) {
-      const bullet = bare && !wordedHeading(bare.heading) ? (sign.exec(words)?.[0] ?? '') : ''
+      const bullet = bare && !wordedHeading(bare.heading) ? (headingSign.exec(words)?.[0] ?? '') : ''
       const isSame = (line: Line) =>
         line.mark?.style === mark.style && (bullet === '' || text.startsWith(bullet, line.wordsAt))
       const same = open.findIndex(isSame)

@@ -1,7 +1,7 @@
 import { simplified } from '../../../foundation/simplified.ts'
 import { endsAsPaper } from './fileNames.ts'
 import { flattenedBreaks } from './flattened.ts'
-import { pointSigns } from './lineSigns.ts'
+import { pointSign } from './lineSigns.ts'
 import { markOf } from './outline.ts'
 import type { Span } from './reading.ts'
 
@@ -146,9 +146,6 @@ const freshLine =
 const ownLine =
   /^[一-鿿]{2,10}:|^[一-鿿()]{3,24}(?:工会|委员会|联合会|协会|学会|局|委|厅|办公室|办|妇联|公司|学院|大学|中心|[司处馆院所])(?:\([盖公印代]?章\))?$/
 
-/** A sign before a line of a list. */
-const bullet = new RegExp(`^[${pointSigns}]`)
-
 const dayFirst = /^(?:20\d{2}年)?\d{1,2}月/
 
 /** No line begins with a sign that closes or goes on. */
@@ -181,7 +178,7 @@ function isWrap(line: string, next: string, widest: number): boolean {
     return /\(周.\)$/.test(line) && /^\d{1,2}[:时]/.test(next)
   if (/\d{7}$/.test(line) && !/^[\d、,)]/.test(next)) return false
   if (dayFirst.test(line) && dayFirst.test(next)) return false
-  if (markOf(next) || bullet.test(next)) return false
+  if (markOf(next) || pointSign.test(next)) return false
   if (/[,、(]$/.test(line) || isOneCall(line, next)) return true
   if (line.length * 2 < widest) return false
   return !freshLine.test(next) && !ownLine.test(next) && !/(?:通知|公告|启事|函|办法|方案)$/.test(line)
