@@ -33,6 +33,9 @@ const day = `(?<day>[0-3OoIl]?${digit}|${hanDay})`
 const range = '(?:-|至|到)'
 /** 征集：5.1—6.10: behind the name of a step a dot parts month and day. */
 const step = '(?:征集|征稿|投稿|报送|申报|报名|评选|评审|初评|终评|公示|时间|阶段)'
+const dotted = '(?<month>1?[1-9]|10)\\.(?<day>[0-3]?\\d)'
+const besideDotted = '1?\\d\\.[0-3]?\\d'
+const dottedEnd = '(?:[,;。)\\n止]|$)'
 const lostEnd = `(?=之?前|以前|截?止|下班|[上下中]午|\\d{1,2}:|\\((?:周|星期)|${range}(?:\\d{4}年)?\\d{1,2}月)`
 
 type Form = { readonly pattern: RegExp; readonly damaged?: boolean }
@@ -52,18 +55,8 @@ const forms: readonly Form[] = [
   },
   { pattern: new RegExp(`${year}?${month}${day}(?=${range}${day.replace('day', 'other')}[日号])`, 'g') },
   { pattern: new RegExp(`${year}?${month}${day}${lostEnd}`, 'g'), damaged: true },
-  {
-    pattern: new RegExp(
-      `(?<=${step}[:(]?)(?<month>1?[1-9]|10)\\.(?<day>[0-3]?\\d)(?=${range}1?\\d\\.[0-3]?\\d(?:[,;。)\\n止]|$))`,
-      'g',
-    ),
-  },
-  {
-    pattern: new RegExp(
-      `(?<=${step}[:(]?1?\\d\\.[0-3]?\\d${range})(?<month>1?[1-9]|10)\\.(?<day>[0-3]?\\d)(?=[,;。)\\n止]|$)`,
-      'g',
-    ),
-  },
+  { pattern: new RegExp(`(?<=${step}[:(]?)${dotted}(?=${range}${besideDotted}${dottedEnd})`, 'g') },
+  { pattern: new RegExp(`(?<=${step}[:(]?${besideDotted}${range})${dotted}(?=${dottedEnd})`, 'g') },
   { pattern: new RegExp(`${year}${month}${day}(?=[,;。()\\n]|$)`, 'g'), damaged: true },
   { pattern: new RegExp(`${year}(?<run>\\d{3,4})[日号]`, 'g'), damaged: true },
   {

@@ -32,15 +32,15 @@ export function sentencesWithCells(notice: NoticeText): Sentence[] {
 }
 
 /** 征稿 / 5月6日—6月6日: a line with nothing but the step, and the day on the next one. */
-function isStepAbove(step: Sentence, day: Sentence): boolean {
+function isStepAbove(above: Sentence, below: Sentence): boolean {
   const isAlone = ({ start, end, line }: Sentence) => line.wordsAt === start && line.end === end
   return (
-    isAlone(step) &&
-    isAlone(day) &&
-    day.line.index - step.line.index <= 2 &&
-    day.line.mark === null &&
-    /^[一-鿿]{2,8}$/.test(step.text) &&
-    labelled(`${step.text}:`) !== null
+    isAlone(above) &&
+    isAlone(below) &&
+    below.line.index - above.line.index <= 2 &&
+    below.line.mark === null &&
+    /^[一-鿿]{2,8}$/.test(above.text) &&
+    labelled(`${above.text}:`) !== null
   )
 }
 

@@ -27,8 +27,7 @@ const timeNamed = /[^,。;:]{2}(?::|(?:时间|日期|期限?)[为是])$/
 const stepNamed = /^[^,。;:]{2,12}\($/
 
 /** Whether a stretch only frames the days of its line: it has no name, or its step's last day is told again. */
-function isFrame(one: Due, due: readonly Due[], from: Standpoint): boolean {
-  const told = due.filter(({ weight, sentence }) => weight === 3 && sentence.line === one.sentence.line)
+function isFrame(one: Due, told: readonly Due[], from: Standpoint): boolean {
   if (told.length === 0 || timeNamed.test(one.before)) return false
   return !stepNamed.test(one.before) || told.some((other) => lastDay(other, from) === lastDay(one, from))
 }
@@ -36,8 +35,11 @@ function isFrame(one: Due, due: readonly Due[], from: Standpoint): boolean {
 /** One rule for each day, where it is said most plainly; a stretch without a label only frames the days of its line. */
 function single(due: readonly Due[], from: Standpoint, text: string): Due[] {
   const kept = new Map<string, Due>()
+  const plain = due.filter(({ weight }) => weight === 3)
+  const told = Map.groupBy(plain, ({ sentence }) => sentence.line)
   for (const one of due) {
-    if (one.weight < 3 && one.span.from !== null && isFrame(one, due, from)) continue
+    const isFraming = one.weight < 3 && one.span.from !== null
+    if (isFraming && isFrame(one, told.get(one.sentence.line) ?? [], from)) continue
     const same = `${wholeFrom(text, one)} ${one.stage === 'relay' ? 'relay' : ''} ${lastDay(one, from)}`
     const key = isAtOtherHour(kept.get(same), one) ? `${same} ${one.span.to.time?.time}` : same
     const other = kept.get(key)

@@ -43,9 +43,9 @@ export const eligible =
 /** 论文发表于…前, 成果投入使用时间须在…之前: the words of the thing itself before a day. */
 export const cameAbout =
   /(?:成立|出生|发表|出版|建成|投产|竣工|投入使用|投用|启用|投运|入会|入职|开工|开业|授权|获奖|结项|验收|刊播|刊发|[目品成果件]启动)(?:的?(?:时间|日期))?(?:一般|原则上)?(?:应当?|须|必须|需|要|限)?(?:[为在于是:]|不[晚迟]于|截[至止])*$/
-/** 录用通知于5月15日前发出: what the organiser sends. */
 /** 评审费请于5月10日前汇至: money is no paper. */
 const paid = /(?:费用?|款项?|押金)(?:请|须|应|务必|统一)*[于在]?$/
+/** 录用通知于5月15日前发出: what the organiser sends. */
 const toldThem = /(?:通知书?|证书|奖牌|奖品)(?:将|拟)?(?:于|在)?$/
 /** 数据统计截止到6月30日: the day that figures are told of. */
 const asOf = /(?:数据|统计|人数|年龄|余额)[^,。;报交填传]{0,8}截(?:至|止[到于至])[^,。;\d]{0,3}$/
@@ -110,7 +110,7 @@ const chosen =
 /** 5月12日前完成台账核对: a work of those below. */
 const finishes = /^(?:要|须|应|均|都|全面|基本|全部)*完成(?=[一-鿿])(?!的)/
 /** What only readies those below for the call. */
-const readies = /动员|部署|发动|启动|宣传|准备/
+export const readies = /动员|部署|发动|启动|宣传|准备/
 
 /** Whether what stands before a day or over it makes it the last one. */
 function isStopped(sentence: Sentence, { span, before, after }: About, closed: number): boolean {

@@ -3,7 +3,7 @@ import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
 import { labelled, labelledBehind, stageOf } from './deadlineStages.ts'
 import { deedsOf, made } from './doneDeeds.ts'
-import { type About, eligible, type Found, held } from './dueLimits.ts'
+import { type About, eligible, type Found, held, readies } from './dueLimits.ts'
 
 const handsIn =
   /^,?(?:(?:由|请|各|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报)/
@@ -31,13 +31,12 @@ const madeIn = new RegExp(`^(?:之间|期间|之?内|间)${made}`)
 const inRow = /(?:日程|安排|进度|步骤|流程|程序|时间)(?:表)?(?:如下|为|是)?:$|^(?:[一-鿿]{2,10})?[,;、]$/
 /** 第二阶段（4月16日至5月15日）：作品报送 */
 const ofPhase = /第[一二三四五六\d]{1,2}(?:阶段|步|环节)\($/
-const readying = /宣传|动员|部署|发动|启动|准备/
 
 /** 日程如下：3月15日—4月15日组织申报，4月16日—25日资格审查: in a row of steps each stands behind its time. */
 function stepBehind(before: string, after: string): Stage | 'none' | null {
   if (ofPhase.test(before)) {
     const step = /^\)[:,]?(?:为|是)?([^,。;]{2,24})/.exec(after)?.[1] ?? ''
-    return labelled(`${step.slice(0, 12)}:`) ?? stageOf(step) ?? (readying.test(step) ? 'none' : null)
+    return labelled(`${step.slice(0, 12)}:`) ?? stageOf(step) ?? (readies.test(step) ? 'none' : null)
   }
   const step = /^(?:组织|开展|进行|集中)?([一-鿿]{2,8})(?=[,;。、]|$)/.exec(after)?.[1]
   return step && inRow.test(before) ? labelled(`${step}:`) : null
