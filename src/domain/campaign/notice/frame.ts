@@ -161,8 +161,9 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
 function signedDayOf(text: string, rows: readonly Line[]): Line | undefined {
   const opens = rows.findIndex((line) => /[。;:]/.test(wordsOf(text, line)))
   const below = rows.slice(opens + 1).filter((line) => dayLine.test(wordsOf(text, line)))
-  const days = below.filter((line) => !timeAbove(text, rows[rows.indexOf(line) - 1]))
-  const isHeaded = (line: Line) => (rows[rows.indexOf(line) - 1]?.mark ?? null) !== null
+  const above = (line: Line) => rows[rows.indexOf(line) - 1]
+  const days = below.filter((line) => !timeAbove(text, above(line)))
+  const isHeaded = (line: Line) => (above(line)?.mark ?? null) !== null
   return days.find((line) => !isHeaded(line)) ?? days[0]
 }
 

@@ -70,8 +70,7 @@ const noSigner = /通知|执行|附件|特此|专此|^[请望此]|[谢敬礼]$|�
 function aboveDay(notice: NoticeText): Stretch[] {
   const signed = signedDay(notice)
   const lines = notice.lines.filter(
-    ({ index, start, end }) =>
-      notice.zones[index] === 'close' && start < end && notice.text.slice(start, end).trim() !== '',
+    ({ index, start, end }) => notice.zones[index] === 'close' && notice.text.slice(start, end).trim() !== '',
   )
   const day = signed ? lines.findIndex(({ start, end }) => start <= signed.start && signed.end <= end) : -1
   const above = lines[day - 1]
@@ -99,9 +98,11 @@ const publisher =
 function publishedBy(notice: NoticeText): Stretch[] {
   for (const line of [...notice.lines.slice(0, 10), ...notice.lines.slice(-3)]) {
     const match = publisher.exec(notice.text.slice(line.start, line.end))
-    const start = line.start + (match?.index ?? 0) + (match?.[0].length ?? 0) - (match?.[1]?.length ?? 0)
-    const at = { start, end: start + (match?.[1]?.length ?? 0) }
-    if (match && isBody(notice, at)) return [at]
+    const name = match?.[1]
+    if (!match || !name) continue
+    const end = line.start + match.index + match[0].length
+    const at = { start: end - name.length, end }
+    if (isBody(notice, at)) return [at]
   }
   return []
 }

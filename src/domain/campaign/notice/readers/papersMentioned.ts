@@ -91,8 +91,7 @@ export function isOnlyMentioned(
   const clause = textBefore(text, from, 60)
   return (
     isOfOthers(clause) ||
-    [earlier, objecting].some((words) => words.test(clause)) ||
-    inside.test(clause) ||
+    [earlier, objecting, inside].some((words) => words.test(clause)) ||
     isOfItsKind(what, lead, tail, clause)
   )
 }

@@ -38,8 +38,9 @@ export function phonesIn({ text, start }: Sentence): Seen[] {
   const internal = [...text.matchAll(short)].map(({ index, 0: whole, 1: digits = '' }) =>
     seenAt(start + index + whole.length - digits.length, digits),
   )
-  const next = [...text.matchAll(nextShort)].map(({ index, 0: digits }) => seenAt(start + index, digits))
-  const own = [...text.matchAll(behindName)].map(({ index, 0: digits }) => seenAt(start + index, digits))
+  const unlabelled = [nextShort, behindName].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: digits }) => seenAt(start + index, digits)),
+  )
   const certain = misreadPhones(text).map(({ index, meant, seen }) => ({
     ...seenAt(start + index, seen),
     words: meant,
@@ -54,7 +55,7 @@ export function phonesIn({ text, start }: Sentence): Seen[] {
     const words = seen.replace(/^\((\d+)\)-?/, '$1-')
     return [{ ...seenAt(start + index, seen), words }]
   })
-  return [...whole, ...glued, ...twice, ...internal, ...next, ...own, ...certain].toSorted(
+  return [...whole, ...glued, ...twice, ...internal, ...unlabelled, ...certain].toSorted(
     (one, other) => one.start - other.start,
   )
 }
