@@ -82,6 +82,15 @@ export function bodySentences(notice: NoticeText): Sentence[] {
   return notice.sentences.filter(({ zone }) => zone === 'body')
 }
 
+/** How far back in its line a sentence looks for what it goes on about. */
+const farthest = 400
+
+/** What a sentence goes on about: its own words and those before it in its line, the nearest first. */
+export function toldInLine({ text: whole }: NoticeText, { line, start, text }: Sentence): string[] {
+  const earlier = whole.slice(Math.max(line.wordsAt, start - farthest), start)
+  return [text, ...earlier.split(/[。;]/).toReversed()]
+}
+
 /** The lines that tell who calls: heading and signature. */
 export function callersLines({ lines, zones }: NoticeText): Line[] {
   return lines.filter(({ index }) => zones[index] === 'close' || zones[index] === 'head')

@@ -1,5 +1,5 @@
 import { textBefore } from './lookup.ts'
-import { bodySentences, type NoticeText, type Sentence } from './noticeText.ts'
+import { bodySentences, type NoticeText, type Sentence, toldInLine } from './noticeText.ts'
 import type { ReadRule, RuleKind } from './reading.ts'
 
 /** What works that bodies and people send in are called at the end of their names: 暖心故事, 教学设计, 理论文章. */
@@ -23,8 +23,6 @@ const atLarge = /^(?:案例|典型案例|优秀案例|项目|论文)$/
 const measures =
   /(?:正文|标题|题目|摘要|全文|篇幅|总?字数|文字|长度|图片说明|文字说明|说明|一般|原则上|每[篇个件幅份组张]|以|应|须|需|要|宜|为|在|控制|限|约|的|各|均|可|不超过?|不少于|[:“”])+$/
 const longest = 40
-/** How far back in its line a sentence that names no kind looks for one. */
-const farthest = 400
 
 /** The kind of works that a demand at a place of a sentence is for: 调研报告4000字, or the words over it (2．摄影作品). */
 export function workKindOf(notice: NoticeText, sentence: Sentence, from: number, at: number): string | null {
@@ -33,8 +31,7 @@ export function workKindOf(notice: NoticeText, sentence: Sentence, from: number,
     .split(/[,;。、(]/)
     .toReversed()
   const beside = enclosing.test(before) && own.replace(measures, '') === '' ? kindIn(before) : null
-  const earlier = notice.text.slice(Math.max(line.wordsAt, sentence.start - farthest), sentence.start)
-  const sentences = [text, ...earlier.split(/[。;]/).toReversed()].map(subjectOf)
+  const sentences = toldInLine(notice, sentence).map(subjectOf)
   const over = [line.heading, ...headings.toReversed()].filter((words) => !atLarge.test(words)).map(kindIn)
   return (
     kindIn(own.replace(measures, '')) ??

@@ -1,4 +1,4 @@
-import { bodySentences, type NoticeText, type Sentence } from '../noticeText.ts'
+import { bodySentences, type NoticeText, type Sentence, toldInLine } from '../noticeText.ts'
 
 /** What calls, headings and labels name photographs that are the works themselves by. */
 const photographs =
@@ -12,8 +12,6 @@ const isOwnWords =
 const isOpening =
   /^[一-鿿“]{0,4}(?:摄影(?:作品|图片|照片|类)|摄影”?(?=[为须应,:]|单|不限|可)|(?:图片|影像)作品|(?<![班小])组照)/
 const ofText = /每篇|案例|征文|文章|文稿|正文|(?<!背后的)故事|论文|视频|音频|附照片|配图|登记表|申报表|报名表/
-/** How far back in its line a sentence looks for what it goes on about. */
-const farthest = 400
 const call = /征集|举办|开展|组织|评选|大赛|比赛/
 
 /** Whether a sentence speaks of photographs that are themselves the works called for. */
@@ -38,9 +36,10 @@ export function worksOf(notice: NoticeText): IsOfWorks {
 }
 
 /** Whether the last sentence of its line that begins with photographs or a text begins with photographs. */
-function isAboutThem({ text }: NoticeText, { line, start }: Sentence): boolean {
-  const earlier = text.slice(Math.max(line.wordsAt, start - farthest), start + 12).split(/[。;]/)
-  const last = earlier.findLast((words) => isOpening.test(words) || ofText.test(words.slice(0, 12)))
+function isAboutThem(notice: NoticeText, sentence: Sentence): boolean {
+  const last = toldInLine(notice, sentence).find(
+    (words) => isOpening.test(words) || ofText.test(words.slice(0, 12)),
+  )
   return last !== undefined && isOpening.test(last)
 }
 
