@@ -72,6 +72,11 @@ export function partedAt(text: string, at: Stretch, sign: string): Stretch[] {
     })
 }
 
+/** Whether two stretches share a place. */
+export function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
 export function isFilled({ start, end }: Stretch): boolean {
   return end > start
 }

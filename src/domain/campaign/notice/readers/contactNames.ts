@@ -1,3 +1,4 @@
+import { overlap } from '../listing.ts'
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 
@@ -87,9 +88,7 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
 }
 
 function apartFrom(known: readonly Seen[], others: readonly Seen[]): Seen[] {
-  return others.filter(
-    (one) => !known.some(({ start, end }) => start < one.end && end > one.start) && !noName.test(one.words),
-  )
+  return others.filter((one) => !known.some((name) => overlap(name, one)) && !noName.test(one.words))
 }
 
 const columnOfNames = /^(?:联系人|联络人|联络员|姓名|经办人|责任人|对接人|咨询人)(?:姓名)?$/

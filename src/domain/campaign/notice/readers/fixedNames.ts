@@ -1,6 +1,7 @@
+import { overlap, type Stretch } from '../listing.ts'
+
 /** A mail or a file that is to be called one thing: 邮件主题注明“院庆征文”, or by one blank alone: 以单位名称命名. */
-export type FixedName = {
-  readonly start: number
+export type FixedName = Stretch & {
   readonly words: string
   readonly of: 'file' | 'mail' | 'title'
 }
@@ -61,11 +62,10 @@ export function fixedNamesIn(sentence: string): FixedName[] {
     for (const match of sentence.matchAll(pattern)) {
       const words = match[1] ?? match[2] ?? ''
       const start = match.index + match[0].lastIndexOf(words)
+      const name = { start, end: start + words.length, words, of }
       const lead = sentence.slice(0, start).replace(/[以用按“"‘「]+$/, '')
-      const isTaken = names.some(
-        (name) => name.start < start + words.length && start < name.start + name.words.length,
-      )
-      if (!isTaken && !free.test(lead) && /[一-鿿]/.test(words)) names.push({ start, words, of })
+      const isTaken = names.some((known) => overlap(known, name))
+      if (!isTaken && !free.test(lead) && /[一-鿿]/.test(words)) names.push(name)
     }
   return names
 }

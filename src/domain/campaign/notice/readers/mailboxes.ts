@@ -1,4 +1,5 @@
 import { found, type NoticeText } from '../noticeText.ts'
+import { hole } from '../numerals.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 
 const mail = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}(?![A-Za-z0-9])/g
@@ -9,7 +10,7 @@ const known = '(?:[1lI]26|[1lI]63|[1lI]39|189|qq|sina|sohu|foxmail|example)'
 const end = '(?:com|cn|org|net)(?:\\.cn)?'
 const damaged = [
   // name□host: the sign of a mailbox lost.
-  new RegExp(`(?<![A-Za-z0-9._-])(${name}[□■◇\ufffd][A-Za-z0-9-]{2,20}\\.${end})(?![@A-Za-z0-9])`, 'gi'),
+  new RegExp(`(?<![A-Za-z0-9._-])(${name}${hole}[A-Za-z0-9-]{2,20}\\.${end})(?![@A-Za-z0-9])`, 'gi'),
   new RegExp(
     `(?<![A-Za-z0-9._-])(${name}(?:[#&*]|@@|[(\\[]at[)\\]])[A-Za-z0-9-]{2,20}\\.${end})(?![@A-Za-z0-9])`,
     'gi',
@@ -21,10 +22,8 @@ const damaged = [
   new RegExp(`(?<![A-Za-z0-9._-])(${name}@[lI](?:26|63|39)\\.com)`, 'g'),
   new RegExp(`${cue}((?:[A-Za-z0-9._-] ){1,40}[A-Za-z0-9._-]?@(?:[A-Za-z0-9.] ?){3,30})`, 'gi'),
 ]
-const parted = new RegExp(
-  `^(.{2,}?)(?:@@?|[□■◇\ufffd]|#|&|\\*|[(\\[]at[)\\]])?(${known})[.,。、]?(${end})$`,
-  'i',
-)
+const lost = new RegExp(hole)
+const parted = new RegExp(`^(.{2,}?)(?:@@?|${hole}|#|&|\\*|[(\\[]at[)\\]])?(${known})[.,。、]?(${end})$`, 'i')
 const misprinted =
   /@[lI](?:26|63|39)\.|@(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:con|cm|om|corn|coml|co)$/i
 
@@ -34,7 +33,7 @@ export function mailboxesIn(notice: NoticeText): { rules: ReadRule<'mailbox'>[];
   const whole = new Map<string, RegExpExecArray>()
   for (const match of text.matchAll(mail)) {
     const address = match[0].toLowerCase()
-    const isCut = /[□■◇\ufffd]/.test(text[match.index - 1] ?? '')
+    const isCut = lost.test(text[match.index - 1] ?? '')
     if (!whole.has(address) && !isCut && !misprinted.test(match[0])) whole.set(address, match)
   }
   const rules = [...whole.values()].map((match) => {

@@ -1,3 +1,4 @@
+import { overlap, type Stretch } from '../listing.ts'
 import { nearest } from '../lookup.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
@@ -59,9 +60,9 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
   const strong = [joined, dashed, bracketed].flatMap((pattern) => [...text.matchAll(pattern)])
   const weak = weakPatterns(text, strong)
   const fixed = fixedNamesIn(text)
-    .filter((name) => ![...strong, ...weak].some((match) => isWithin(name, match)))
-    .map(({ start, words, of }) => {
-      const at = { start: sentence.start + start, end: sentence.start + start + words.length, appliesTo: of }
+    .filter((name) => ![...strong, ...weak].some((match) => overlap(name, wholeOf(match))))
+    .map(({ start, end, words, of }) => {
+      const at = { start: sentence.start + start, end: sentence.start + end, appliesTo: of }
       return found(notice, reader, 'titlePattern', { parts: [words] }, at)
     })
   const patterns = [...strong, ...weak].flatMap((match) => {
@@ -98,27 +99,27 @@ function weakPatterns(text: string, strong: readonly RegExpExecArray[]): RegExpE
   const kept: RegExpExecArray[] = []
   for (const pattern of [quoted, listed, named, enclosed])
     for (const match of text.matchAll(pattern)) {
-      const isTaken = [strong, kept].some((known) => known.some((one) => overlaps(one, match)))
+      const isTaken = [strong, kept].some((known) =>
+        known.some((one) => overlap(namesOf(one), namesOf(match))),
+      )
       if (!isTaken && isListOfSlots(match[1] ?? '')) kept.push(match)
     }
   return kept
 }
 
-function overlaps(one: RegExpExecArray, other: RegExpExecArray): boolean {
-  const place = (match: RegExpExecArray) => match.index + match[0].lastIndexOf(match[1] ?? '')
-  return (
-    place(one) < place(other) + (other[1] ?? '').length && place(other) < place(one) + (one[1] ?? '').length
-  )
+function wholeOf({ index, 0: whole }: RegExpExecArray): Stretch {
+  return { start: index, end: index + whole.length }
+}
+
+function namesOf({ index, 0: whole, 1: names = '' }: RegExpExecArray): Stretch {
+  const start = index + whole.lastIndexOf(names)
+  return { start, end: start + names.length }
 }
 
 /** 标题由单位和主题组成，形式为“单位+主题”: a pattern said twice in one sentence is one. */
 function withoutTwins(rules: readonly ReadRule<'titlePattern'>[]): ReadRule<'titlePattern'>[] {
   const said = ({ value, appliesTo }: ReadRule<'titlePattern'>) => [appliesTo, ...value.parts].join('+')
   return rules.filter((rule, index) => rules.findIndex((other) => said(other) === said(rule)) === index)
-}
-
-function isWithin({ start, words }: FixedName, { index, 0: whole }: RegExpExecArray): boolean {
-  return index < start + words.length && start < index + whole.length
 }
 
 /** Brackets part the blanks only where no other sign does: （单位）案例名称, but 区县（单位）-篇名. */
