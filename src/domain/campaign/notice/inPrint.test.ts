@@ -3,6 +3,7 @@ import { kindIn, noticeWith } from '../../../../test/samples/notices.ts'
 
 test.each([
   ['征集时间：2023年3月1日—5月31日。', '2023年3月1日—5月31日'],
+  ['征集时间：2023年3月1日〜5月31日。', '2023年3月1日〜5月31日'],
   ['请于5月20日（星期六）17：00前报送。', '5月20日（星期六）17：00前'],
   ['请于5月20日(星期六)17:00前报送。', '5月20日(星期六)17:00前'],
 ])('the words of a last day are those of the print: %s', (words, raw) => {

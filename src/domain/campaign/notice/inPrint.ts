@@ -1,13 +1,14 @@
+import { dashSigns } from './plainText.ts'
 import type { ReadRule } from './reading.ts'
 
-/** Signs that reading makes alike, each with those it stands for in print. */
+/** Signs that reading makes alike, each with those it stands for in print, to stand in a class of a pattern. */
 const alike: Readonly<Record<string, string>> = {
   '(': '(（',
   ')': ')）',
   ',': ',，',
   ';': ';；',
   ':': ':：∶',
-  '-': '-—–－‐―~～─',
+  '-': `\\-${dashSigns}`,
 }
 const sign = /[(),;:-]/
 /** How far around a rule the words of its values may stand. */
@@ -36,14 +37,10 @@ export function inPrint(original: string, rule: ReadRule): ReadRule {
 /** Some words as they stand in a piece of print; where they are put together, with its brackets. */
 function printedIn(near: string, words: string): string {
   if (!sign.test(words)) return words
-  const pattern = [...words].map((one) => (one in alike ? `[${signsOf(one)}]+` : escaped(one))).join('\\s*')
+  const pattern = [...words].map((one) => (alike[one] ? `[${alike[one]}]+` : escaped(one))).join('\\s*')
   const whole = new RegExp(pattern).exec(near)?.[0]
   if (whole) return whole.replaceAll(/\s+/g, '')
   return near.includes('（') ? words.replaceAll('(', '（').replaceAll(')', '）') : words
-}
-
-function signsOf(one: string): string {
-  return (alike[one] ?? one).replace('-', '\\-')
 }
 
 function escaped(one: string): string {

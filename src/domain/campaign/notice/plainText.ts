@@ -15,7 +15,9 @@ export type PlainText = {
   isParted(at: number): boolean
 }
 
-const dashes = /[‐-―−﹣－—~∼～〜〰﹘]/
+/** The signs that plain text writes as `-`, to stand among other signs of a pattern. */
+export const dashSigns = '‐-―−﹣－~∼～〜〰﹘'
+const dashes = new RegExp(`[${dashSigns}]`)
 const dropped = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0000-\u0008\u000b\u000c\u000e-\u001f]/
 const wide =
   /[\u3000\uff00-\uffef\u3200-\u33ff\u2f00-\u2fdf\uf900-\ufaff\u2474-\u249b\ufe30-\ufe6f\u00b2\u00b3\u00b9]/
