@@ -67,11 +67,15 @@ const optioned =
 
 /** 提交单元作业、跨学科作业中的任意一类: names of which one is to be chosen. */
 export function optionedIn(text: string, at: Stretch): Stretch[] {
-  const match = optioned.exec(text.slice(at.start, Math.min(at.end, at.start + 3_000)))
+  const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
+  const match = optioned.exec(words)
   const list = match?.[1]
   if (!match || !list) return []
   const start = at.start + match.index + match[0].indexOf(list)
   const whole = list.replace(/等[一-鿿]{0,4}$/, '')
   const pieces = piecesOf(text, { start, end: start + whole.length })
-  return /奖|表|材料|照片|方式|途径|报送|级/.test(list) ? [] : pieces
+  const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 6)
+  return /奖|表|材料|照片|方式|途径|报送|级/.test(list) || /^(?:方式|途径|渠道|办法)/.test(behind)
+    ? []
+    : pieces
 }

@@ -131,5 +131,8 @@ const counting = /[各每][一-鿿]{0,6}[一二两三四五六七八九十\d]{1,
 /** 处方审核、用药交代、慢病随访: names and nothing else. */
 function isBareList(notice: NoticeText, { start, end }: Stretch): boolean {
   const words = notice.text.slice(start, end)
-  return /^[一-鿿]{2,9}(?:[、;和][一-鿿]{2,10}){2,12}(?:。|$)/.test(words) && !/写|反映|讲述/.test(words)
+  return (
+    /^[一-鿿]{2,9}(?:[、;和][一-鿿]{2,10}){2,12}(?:,?以及其[他它余][^。,;]{0,20})?(?:。|$)/.test(words) &&
+    !/写|反映|讲述/.test(words)
+  )
 }

@@ -44,7 +44,8 @@ function alsoIn(text: string, from: number, end: number): Stretch[] {
 const commas =
   /(?:涉及|围绕|聚焦|包括|涵盖|针对|限于)((?:[一-鿿]{2,8},){2,12}[一-鿿]{2,8}?)(?:等|[二三四五六七八九十]个)[一-鿿]{0,2}(?:方面|领域|环节|类别|方向|主题|专题)/
 
-const quotes = /(?:围绕|以|从|聚焦)((?:“[^“”]{2,12}”[、和]?){3,8})(?:等|中|之一|[二三四五六七八九]个)/
+const quotes =
+  /(?:围绕|以|从|聚焦)((?:“[^“”]{2,12}”[、和]?){3,8})(?:等|中|之一|[二三四五六七八九]个|为(?:题|主题)[^。;]{0,6}(?:任选|自选|选择|择))/
 
 /** 围绕“廉洁家风”“清风校园”中的一个主题: names in quotes. */
 function quotedListIn(text: string, at: Stretch): Stretch[] {
@@ -149,6 +150,9 @@ function leadOf(words: string): number {
   return last ? last.index + last[0].length : 0
 }
 
+/** 在工程技术、技能操作等岗位工作五年: where somebody works. */
+const ofPosts = /^等[一-鿿]{0,4}(?:岗位|单位|部门|专业|职务)/
+
 /** Outside a section on what is called for, a list must be summed up and belong to a call for works. */
 function isEvident(
   text: string,
@@ -156,6 +160,7 @@ function isEvident(
   { end, behind, within }: { end: number; behind: string; within: boolean },
 ): boolean {
   if (within) return true
+  if (ofPosts.test(behind)) return false
   const after = behind + text.slice(clause.end, clause.end + 20)
   return (
     (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) || /^(?:中|里)/.test(behind)) &&
