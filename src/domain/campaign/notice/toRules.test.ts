@@ -229,6 +229,26 @@ test('what the notice tells otherwise for further kinds of works is asked, and k
   expect(notes.map(({ quote }) => quote)).toEqual(['摄影15幅', '600字以内'])
 })
 
+test('further kinds of works are asked about where the most is open, and beside a least that settles a rule', () => {
+  const words = '各县至少报送故事8篇、摄影15幅。故事不少于2000字，家书不少于600字。'
+  const limit = { scope: 'case', max: null, approx: null, unit: '字' } as const
+  const quota = { class: 'county', max: null, ratio: null, scope: 'perUnit', collector: null } as const
+  const given: ReadRule[] = [
+    { ...rule('quota', { ...quota, min: 8 }, '故事8篇', words), appliesTo: '故事' },
+    { ...rule('quota', { ...quota, min: 15 }, '摄影15幅', words), appliesTo: '摄影' },
+    { ...rule('textLimit', { ...limit, min: 2000 }, '不少于2000字', words), appliesTo: '故事' },
+    { ...rule('textLimit', { ...limit, min: 600 }, '不少于600字', words), appliesTo: '家书' },
+  ]
+  const { rules } = toRules(reading(given), { text: words, template: rulesOfNotice2019 })
+  expect(rules.sources['quotas.county']?.questions).toEqual([
+    { asks: 'openPoint.otherKinds', values: { kinds: '摄影', limits: '摄影15幅' } },
+    { asks: 'openPoint.quotaMax', values: { min: 8 } },
+  ])
+  expect(rules.sources['textLimits.case']?.questions).toEqual([
+    { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '不少于600字' } },
+  ])
+})
+
 test('a value that no rule can hold, such as a day that does not exist, is not taken and stays as a note', () => {
   const limit = { scope: 'case', min: 900, max: 0, approx: null, unit: '字' } as const
   const given = [rule('textLimit', limit, '字', text)]

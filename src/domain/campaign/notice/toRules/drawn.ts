@@ -16,21 +16,22 @@ export type Drawn = {
   readonly used: readonly ReadRule[]
   readonly set?: (rules: Rules) => Rules
   /** What the words leave open under this key, by its wording in the room `openPoint`. */
-  readonly open?: { readonly asks: string; readonly values?: Readonly<Record<string, string | number>> }
+  readonly open?: Open
+  /** What the notice tells beside it, which is asked about even where the rule itself is settled. */
+  readonly besides?: Open
 }
 
+type Open = { readonly asks: string; readonly values?: Readonly<Record<string, string | number>> }
+
 /** Asks about the rules that a notice has for further kinds of works, of which a call holds one: 故事8篇、摄影15幅. */
-export function otherKinds(
-  rule: ReadRule,
-  alike: readonly ReadRule[],
-): { readonly asks: string; readonly values: { readonly kinds: string; readonly limits: string } } | null {
+export function otherKinds(rule: ReadRule, alike: readonly ReadRule[]): Pick<Drawn, 'besides'> {
   const others = alike.filter(
     ({ appliesTo, quote }) => appliesTo !== undefined && appliesTo !== rule.appliesTo && quote !== rule.quote,
   )
-  if (others.length === 0) return null
+  if (others.length === 0) return {}
   const kinds = [...new Set(others.map(({ appliesTo }) => appliesTo))].join('、')
   const limits = others.map(({ quote }) => quote.replaceAll(/\s+/g, ' ').trim()).join('、')
-  return { asks: 'otherKinds', values: { kinds, limits } }
+  return { besides: { asks: 'otherKinds', values: { kinds, limits } } }
 }
 
 /** The rules of a reading by kind. */

@@ -65,15 +65,14 @@ function caseLimit({ of, template }: Told): Drawn[] {
   const limit = limited(template.textLimits.case, rule.value)
   const { max } = limit
   const asks = rule.value.approx === null ? 'tolerance' : 'approx'
-  const others = otherKinds(rule, limits)
   return [
-    ...(others === null ? [] : [{ key: 'textLimits.case', seen: rule, used: [], open: others } as const]),
     {
       key: 'textLimits.case',
       seen: rule,
       used: [rule],
       set: (rules) => ({ ...rules, textLimits: { ...rules.textLimits, case: limit } }),
       ...(max === null ? {} : { open: { asks, values: { max } } }),
+      ...otherKinds(rule, limits),
     },
   ]
 }

@@ -57,12 +57,12 @@ export function questionsUnder(key: RuleKey, { drawn, asked, text }: About): Que
   const doubts = asked.filter((one) => one.key === key).map(({ doubt }) => doubt)
   if (own.length === 0 && doubts.length === 0) return [{ asks: 'openPoint.silent', values: { rule: key } }]
   const settled = own.some(({ set, open }) => set !== undefined && open === undefined)
-  const open = own.flatMap(({ open }) =>
-    open === undefined || settled || (open.asks === 'awards' && doubts.length > 0)
-      ? []
-      : [{ asks: `openPoint.${open.asks}`, values: { ...open.values } }],
-  )
-  return eachOnce([...doubts.map((doubt) => asking(key, doubt, text)), ...open])
+  const open = own.flatMap(({ open, besides }) => {
+    const isAnswered = settled || (open?.asks === 'awards' && doubts.length > 0)
+    return [besides, isAnswered ? undefined : open].filter((one) => one !== undefined)
+  })
+  const questions = open.map(({ asks, values }) => ({ asks: `openPoint.${asks}`, values: { ...values } }))
+  return eachOnce([...doubts.map((doubt) => asking(key, doubt, text)), ...questions])
 }
 
 /** Everybody reads the questions, so none quotes the name or the telephones of the contact. */

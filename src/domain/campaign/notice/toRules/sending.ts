@@ -25,11 +25,8 @@ function quotas(told: Told): Drawn[] {
     const own = read.find(({ value }) => value.class === name)
     const rule = own ?? (read.some(({ value }) => isAddresseeClass(value.class)) ? undefined : general)
     if (!rule || !isAddressed(told, name)) return []
-    const others = otherKinds(
-      rule,
-      read.filter(({ value }) => value.class === rule.value.class),
-    )
-    return [quotaDrawn(told, name, rule, others)]
+    const alike = read.filter(({ value }) => value.class === rule.value.class)
+    return [{ ...quotaDrawn(told, name, rule), ...otherKinds(rule, alike) }]
   })
   const floored = read.find(({ value }) => value.min !== null && value.min > 0)
   if (drawn.length === 0 || !floored) return drawn
@@ -42,12 +39,7 @@ function isAddressed({ of }: Told, name: Quota['class']): boolean {
   return own || !addressed || addressed.value.classes.some((one) => one.class === name)
 }
 
-function quotaDrawn(
-  { template }: Told,
-  name: Quota['class'],
-  rule: ReadRule<'quota'>,
-  others: Drawn['open'] | null,
-): Drawn {
+function quotaDrawn({ template }: Told, name: Quota['class'], rule: ReadRule<'quota'>): Drawn {
   const { min, max, scope } = rule.value
   const held = template.quotas.find((quota) => quota.class === name)
   const together = scope === 'collective'
@@ -59,8 +51,7 @@ function quotaDrawn(
     collectorId: together ? (held?.collectorId ?? null) : null,
   }
   const key: QuotaKey = `quotas.${name}`
-  const asked = max === null ? { asks: 'quotaMax', values: { min: min ?? 0 } } : others
-  const open = asked ? { open: asked } : {}
+  const open = max === null ? { open: { asks: 'quotaMax', values: { min: min ?? 0 } } } : {}
   const set = (rules: Rules) => {
     const known = rules.quotas.some((one) => one.class === name)
     const changed = rules.quotas.map((one) => (one.class === name ? quota : one))
