@@ -55,15 +55,13 @@ export function stageOf(told: string): Stage | null {
 /** What only announces who takes part: 联络员名单请于6月5日前. */
 const announces = /(?:(?:联络员|联系人)(?:名单|信息)|回执|(?:意向|报名)表|预报)[^,。;]{0,10}$/
 
+/** 作品及报名表, 案例…盖章后: what goes along with what is handed in. */
+const goesAlong =
+  /(?:作品|征文|稿件|案例|论文|视频)(?:连同|一并|及|和|与|、|并附|附)+[^,。;]{0,12}(?:报名|意向)表|(?:作品|征文|稿件|案例|论文|材料)(?!报名|意向).{4,}盖章后?/
+
 /** Whether the words before a day name such a paper. */
 export function announcesOnly(before: string): boolean {
-  if (
-    /(?:作品|征文|稿件|案例|论文|视频)(?:连同|一并|及|和|与|、|并附|附)+[^,。;]{0,12}(?:报名|意向)表/.test(
-      before,
-    )
-  )
-    return false
-  return announces.test(before) && !/(?:作品|征文|稿件|案例|论文|材料)(?!报名|意向).{4,}盖章后?/.test(before)
+  return announces.test(before) && !goesAlong.test(before)
 }
 
 /** The kinds of time that a label names: 征集时间：, 评审阶段（3月—5月）. */

@@ -23,9 +23,9 @@ export function requirements(notice: NoticeText): Read {
   const isListed = materialLists(notice)
   const called = classesCalled(notice)
   for (const sentence of bodySentences(notice)) {
-    const isItem: boolean = list.line === sentence.line && item.test(sentence.text)
-    const isDemanded: boolean = isItem || demanding.test(sentence.text) || isListed(sentence)
-    const opened: RegExpExecArray | null = isDemanded ? itemized.exec(sentence.text) : null
+    const isItem = list.line === sentence.line && item.test(sentence.text)
+    const isDemanded = isItem || demanding.test(sentence.text) || isListed(sentence)
+    const opened = isDemanded ? itemized.exec(sentence.text) : null
     if (opened) list = { line: sentence.line, lead: sentence.text.slice(0, opened.index + 1) }
     if (!isDemanded || isOfJudging(sentence) || isHeading(sentence) || isNamedBelow(notice, sentence))
       continue
