@@ -50,8 +50,10 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     if (works.test(piece[0]) && sign === '、' && !/[各每]/.test(piece[0])) continue
     const last: Body | undefined = over ?? lastFor(piece[0], [...before, ...bodies])
     const next = words[piece.index + piece[0].length] ?? ''
+    const shift = /^[但且而](?=每)/.test(piece[0]) ? 1 : 0
     const body: Body | null =
-      bodyOf(piece[0], from + piece.index, last, over !== null) ?? listed(piece[0], next, from + piece.index)
+      bodyOf(piece[0].slice(shift), from + piece.index + shift, last, over !== null) ??
+      listed(piece[0], next, from + piece.index)
     if (!body) continue
     if (piece[0].endsWith('中')) {
       over = body
@@ -181,6 +183,7 @@ function together(words: string, from: number, named: readonly Body[]): Body[] {
     const [one, other] = body.start < last.start ? [body, last] : [last, body]
     const between = words.slice(one.start - from, other.start - from)
     if (/[:;%-]|百分之/.test(between)) return false
+    if (last.class === 'individual' && body.class !== 'individual' && between.includes(',')) return false
     return (
       !between.includes(',') ||
       (body.start < last.start &&

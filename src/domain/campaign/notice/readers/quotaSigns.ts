@@ -53,7 +53,11 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
     return 'elsewhere'
   if (isOfOthers({ sentence, amount, before, own, after })) return 'nothing'
   const counted = text.slice(amount.start, amount.end)
-  const known = bodies.length > 0 || reached.isCarried || /(?:数|量|名额|指标)(?:[:为]|$)/.test(before)
+  const known =
+    bodies.length > 0 ||
+    reached.isCarried ||
+    /(?:数|量|名额|指标)(?:[:为]|$)/.test(before) ||
+    isOfPlaces(before, amount)
   const isSent =
     (reached.quota > 0 && (known || isBounded(amount))) ||
     (reached.continues && bodies.length > 0) ||
@@ -129,6 +133,11 @@ const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [
   ['chosen', /(?<![只限可各撰以来中])(?:写(?![给得])|讲述|反映|叙述|围绕)/],
   ['sent', sending],
 ]
+
+/** 各地推荐2个: the places below who calls; a few dozen are what came from all of them. */
+function isOfPlaces(before: string, { max, exact, min }: Amount): boolean {
+  return /[各每]地(?!区|点|方)/.test(before) && (max ?? exact ?? min ?? 0) <= 20
+}
 
 /** Whether a sentence stands under a heading of honours, where numbers count winners. */
 export function isUpheld({ headings }: Sentence): boolean {

@@ -7,7 +7,7 @@ import { isAllowed, isDemanded } from './quotaParts.ts'
 type Quota = RuleValues['quota']
 
 const gathering =
-  /(?:由|请|委托)((?![各每])[^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|集中|组织|审核|遴选|择优|代为|统筹|牵头|把关|收齐|一并|归集|打包|协调|筛选|收集|代收|代为)/
+  /(?:由|请|委托)((?![各每])[^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|集中|组织(?!部|处|科|人事|宣传)|审核|遴选|择优|代为|统筹|牵头|把关|收齐|一并|归集|打包|协调|筛选|收集|代收|代为)/
 
 /** Each body gathers its own, or its place does for it: 由各部门汇总, 由当地普法办汇总. */
 const own = /^(?:各|每|本|其|自|当地|属地|所在|所属)/
@@ -55,9 +55,11 @@ type Spoken = {
 function isTogether({ before, reach, each, gatherer, collector }: Spoken, body: Body | null): boolean {
   const summed = sums.test(before) && !ofKinds.test(before)
   const gathered = collector !== null && /统一|汇总|归口|集中|统筹|牵头|把关|收齐|归集|打包/.test(reach)
+  // 各县推荐1个，由市总遴选后上报: what is done with it afterwards makes no sum of it.
+  const isOfEach = each && body !== null && placeRanks.includes(body.class)
   const isUnderOne = /[一-鿿]各/.test(body?.label ?? '') && joins.test(before)
   return (
-    (gatherer === collector && passing.test(reach) && !/每[一-鿿]{0,2}$/.test(before)) ||
+    (gatherer === collector && passing.test(isOfEach ? before : reach) && !/每[一-鿿]{0,2}$/.test(before)) ||
     (summed && (isUnderOne || !each || collector !== null)) ||
     (gathered && (!each || isOfHouse(body, before)))
   )

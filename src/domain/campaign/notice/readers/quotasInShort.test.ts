@@ -46,6 +46,16 @@ test.each<[string, string, string[]]>([
   ['推荐老旧片区改造经验。', '名额', []],
   ['会员企业限报4篇，非会员企业限报2篇。', '名额', ['member -4', 'enterprise -2']],
   ['非会员单位可报1篇。', '名额', ['grassroots -1']],
+  ['各单位报送数量不限，但每人不超过2篇。', '名额', ['individual -2 perPerson']],
+  ['各单位报送数量不限，每位作者限投2篇。', '名额', ['individual -2 perPerson']],
+  ['各县区推荐1个，由市总遴选后上报。', '名额', ['county 1-1 ←市总']],
+  ['各地推荐先进集体2个。', '名额', ['county 2-2']],
+  ['去年各地报送案例63个。', '工作', []],
+  [
+    '直属单位由市总工会组织部统一推荐6个。',
+    '名额',
+    ['direct 6-6 collective ←市总工会组织部', 'collective-or-each'],
+  ],
 ])('bodies, kinds and shares told in short: %s', (words, heading, expected) => {
   expect(quotasIn(words, heading)).toEqual(expected)
 })
