@@ -48,7 +48,10 @@ export function ownersOf(
 ): readonly (BodyClass | null)[] {
   const [from, to] = at
   const behind = behindOf(what, text.slice(to))
-  if (behind) return classesOf(specific(eachOf(behind.replace(/^.*、(?![^()]*\))/, '')))) ?? nobody
+  if (behind) {
+    const last = eachOf(behind.replace(/^.*、(?![^()]*\))/, ''))
+    return classesOf(specific(subjectsIn(last), last)) ?? nobody
+  }
   const words = text.replaceAll(/[《“][^》”]*[》”]/g, (quoted) => '·'.repeat(quoted.length))
   const clause = /[^;。]*$/.exec(words.slice(0, from))?.[0] ?? ''
   const subject = subjectOf(clause, what)
@@ -88,8 +91,8 @@ function subjectOf(clause: string, what: Demanded): Subject | null {
     const words = part[0]
       .slice(0, verb ? led + verb.index + verb[0].length : part[0].length)
       .replaceAll(notOwn, (lead) => '·'.repeat(lead.length))
-    const named = bodiesIn(words, 0).filter((body) => !aside.test(words.slice(0, body.start)))
-    const bodies = specific(words, isReport).map((body) => withoutVerb(body, verb?.[0] ?? ''))
+    const named = subjectsIn(words)
+    const bodies = specific(named, words, isReport).map((body) => withoutVerb(body, verb?.[0] ?? ''))
     const isEverybody = named.some((body) => general.includes(body.class) && !(isReport && isReporting(body)))
     if (bodies.length > 0) return isEverybody ? null : { bodies, at: part.index }
     if (named.length > 0) return null
@@ -107,15 +110,19 @@ function isReporting(body: Body): boolean {
   return body.class === 'grassroots' && reporting.test(body.label)
 }
 
-function specific(words: string, isReport = false): Body[] {
-  return bodiesIn(words, 0).filter(
+/** The bodies that some words name as those who do something. */
+function subjectsIn(words: string): Body[] {
+  return bodiesIn(words, 0).filter((body) => !aside.test(words.slice(0, body.start)))
+}
+
+function specific(named: readonly Body[], words: string, isReport = false): Body[] {
+  return named.filter(
     (body) =>
       (!general.includes(body.class) || (isReport && isReporting(body))) &&
       (body.label.length > 1 || /[市县区镇乡校厂]/.test(body.label)) &&
       (body.class !== 'individual' || /^个人/.test(body.label)) &&
       (body.class !== 'department' || body.from > body.start || /直|机关|[县区]/.test(body.label)) &&
-      !everybody.test(words.slice(body.start, body.end)) &&
-      !aside.test(words.slice(0, body.start)),
+      !everybody.test(words.slice(body.start, body.end)),
   )
 }
 
