@@ -1,4 +1,11 @@
-import type { ReadCell, ReadRule, RuleKind, RuleValues } from '../../src/domain/campaign/notice/reading.ts'
+import type {
+  Doubt,
+  NoticeReading,
+  ReadCell,
+  ReadRule,
+  RuleKind,
+  RuleValues,
+} from '../../src/domain/campaign/notice/reading.ts'
 import { focusAreasOf2019 } from '../../src/domain/campaign/notice2019/focusAreas.ts'
 import { formOf2019 } from '../../src/domain/campaign/notice2019/form.ts'
 
@@ -96,4 +103,21 @@ const photosRead: RuleValues['photos'] = {
   dpi: null,
   captionParts: ['time', 'place', 'activity'],
   reading: 'unclear',
+}
+
+/** A reading of a text from rules given by their words. */
+export function readingOfRules(given: readonly ReadRule[], doubts: readonly Doubt[] = []): NoticeReading {
+  return { title: '征集通知', rules: given, doubts, unread: [] }
+}
+
+/** A rule as it would be read at its words in a text. */
+export function ruleAt<K extends RuleKind>(
+  kind: K,
+  value: RuleValues[K],
+  quote: string,
+  of: string,
+): ReadRule<K> {
+  const start = of.indexOf(quote)
+  const span = [start, start + quote.length] as const
+  return { kind, value, quote, span, confidence: 0.9, reader: 'sample' } as ReadRule<K>
 }

@@ -1,3 +1,4 @@
+import { literal } from '../../../foundation/literal.ts'
 import { dashSigns } from './plainText.ts'
 import type { ReadRule } from './reading.ts'
 
@@ -37,12 +38,8 @@ export function inPrint(original: string, rule: ReadRule): ReadRule {
 /** Some words as they stand in a piece of print; where they are put together, with its brackets. */
 function printedIn(near: string, words: string): string {
   if (!sign.test(words)) return words
-  const pattern = [...words].map((one) => (alike[one] ? `[${alike[one]}]+` : escaped(one))).join('\\s*')
+  const pattern = [...words].map((one) => (alike[one] ? `[${alike[one]}]+` : literal(one))).join('\\s*')
   const whole = new RegExp(pattern).exec(near)?.[0]
   if (whole) return whole.replaceAll(/\s+/g, '')
   return near.includes('（') ? words.replaceAll('(', '（').replaceAll(')', '）') : words
-}
-
-function escaped(one: string): string {
-  return one.replace(/[.*+?^${}|[\]\\/]/, '\\$&')
 }

@@ -72,6 +72,14 @@ export function partedAt(text: string, at: Stretch, sign: string): Stretch[] {
     })
 }
 
+/** What stands in quotes, without them; the pattern takes in one sign on either side of each name. */
+export function quotedIn(text: string, at: Stretch, names = /“[^“”]+”/g): Stretch[] {
+  return [...text.slice(at.start, at.end).matchAll(names)].map(({ index, 0: seen }) => ({
+    start: at.start + index + 1,
+    end: at.start + index + seen.length - 1,
+  }))
+}
+
 /** Whether two stretches share a place. */
 export function overlap(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end

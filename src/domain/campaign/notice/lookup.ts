@@ -22,3 +22,8 @@ function everywhere(pattern: RegExp): RegExp {
 export function textBefore(text: string, at: number, width: number): string {
   return text.slice(Math.max(0, at - width), at)
 }
+
+/** The words of the last clause, up to the sign before it. */
+export function lastClause(words: string): string {
+  return /[^,;:]*$/.exec(words)?.[0] ?? ''
+}

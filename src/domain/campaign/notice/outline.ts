@@ -33,8 +33,10 @@ export type Line = {
 
 const hanNumbers = '一二三四五六七八九十'
 /** What a point can be called in front of its number: 专题一, 方向2. */
-const kinds = '(?:话题|议题|类别|专题|主题|方向|选题|领域|板块|单元|赛道|栏目|篇章)'
-const kindNumbered = new RegExp(`^(?:第([${hanNumbers}]{1,2})类|${kinds}([${hanNumbers}]{1,2}|\\d{1,2}))`)
+export const pointKinds = '(?:话题|议题|类别|专题|主题|方向|选题|领域|板块|单元|赛道|栏目|篇章)'
+const kindNumbered = new RegExp(
+  `^(?:第([${hanNumbers}]{1,2})类|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2}))`,
+)
 const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ['hanBracket', new RegExp(`^\\(?([${hanNumbers}]{1,3})\\)[、.,:]?`)],
   ['han', new RegExp(`^([${hanNumbers}]{1,3})[、.,:](?!(?:[${hanNumbers}]、)*[${hanNumbers}]+等)`)],
@@ -66,10 +68,10 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   [
     'ordinal',
     new RegExp(
-      `^(?:第([${hanNumbers}]{1,2})(?:类|种|板块|单元|专题|篇章|赛道)[:、.,]|${kinds}([${hanNumbers}]{1,2}|\\d{1,2})[:、.])`,
+      `^(?:第([${hanNumbers}]{1,2})(?:类|种|板块|单元|专题|篇章|赛道)[:、.,]|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2})[:、.])`,
     ),
   ],
-  ['latin', new RegExp(`^${kinds}([A-Ha-h])[:、.]`)],
+  ['latin', new RegExp(`^${pointKinds}([A-Ha-h])[:、.]`)],
   ['ordinal', new RegExp(`^([${hanNumbers}]{1,2})是(?!否|指)`)],
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
 ]

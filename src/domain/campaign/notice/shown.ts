@@ -1,3 +1,4 @@
+import { literal } from '../../../foundation/literal.ts'
 import { foldWidth } from '../../../foundation/text.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import type { RuleSource } from '../rules.ts'
@@ -64,7 +65,7 @@ export function appliesToTold({ appliesTo }: Pick<ReadRule, 'appliesTo'>, say: S
 /** Where the title of a notice stands in its text, over as many lines as it takes; null where it has none. */
 export function titlePlace(text: string, title: string): Span | null {
   if (title.length < 4) return null
-  const signs = Array.from(title, (sign) => sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))
+  const signs = Array.from(title, literal)
   const found = new RegExp(signs.join('\\s*')).exec(text)
   return found ? [found.index, found.index + found[0].length] : null
 }

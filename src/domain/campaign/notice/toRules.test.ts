@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formRead, noticeRules } from '../../../../test/samples/noticeRules.ts'
+import {
+  formRead,
+  noticeRules,
+  readingOfRules as reading,
+  ruleAt,
+} from '../../../../test/samples/noticeRules.ts'
 import { stateCouncilCalendar } from '../../../foundation/calendar.ts'
 import { sayIn } from '../../../foundation/wording/wording.ts'
 import { rulesOfNotice2019 } from '../noticeOf2019.ts'
@@ -8,22 +13,15 @@ import { tellOpenPoint } from '../openPoint.ts'
 import { agreeOn } from '../ruleParts.ts'
 import { type RuleKey, type Rules, ruleKeys, rulesSchema } from '../rules.ts'
 import { readNotice } from './read.ts'
-import type { Doubt, NoticeReading, ReadRule, RuleKind, RuleValues } from './reading.ts'
+import type { Doubt, ReadRule, RuleKind, RuleValues } from './reading.ts'
 import { toRules } from './toRules.ts'
 
 const text = readFileSync(new URL('../../../../demonstration/notice-2019.txt', import.meta.url), 'utf8')
 const say = sayIn('zh-CN')
 const calendar = stateCouncilCalendar()
 
-/** A reading of a text from rules given by their words. */
-function reading(given: readonly ReadRule[], doubts: readonly Doubt[] = []): NoticeReading {
-  return { title: '征集通知', rules: given, doubts, unread: [] }
-}
-
 function rule<K extends RuleKind>(kind: K, value: RuleValues[K], quote: string, of = text): ReadRule<K> {
-  const start = of.indexOf(quote)
-  const span = [start, start + quote.length] as const
-  return { kind, value, quote, span, confidence: 0.9, reader: 'sample' } as ReadRule<K>
+  return ruleAt(kind, value, quote, of)
 }
 
 /** A template that says something else under every key that a notice can decide. */
@@ -206,47 +204,6 @@ test('a doubt of the reader is asked of the rule that it is about, with what hol
   expect(tellOpenPoint(rules, 'textLimits.case', say)).toMatch(
     /^“8001500字”处的数字似有脱漏或误植，原意是多少？.*现按：800—1500 字。/,
   )
-})
-
-test('what the notice tells otherwise for further kinds of works is asked, and kept as a note', () => {
-  const words = '各县报送故事8篇、摄影15幅。故事2000字以内，家书600字以内。'
-  const limit = { scope: 'case', min: null, approx: null, unit: '字' } as const
-  const quota = { class: 'county', ratio: null, scope: 'perUnit', collector: null } as const
-  const given: ReadRule[] = [
-    { ...rule('quota', { ...quota, min: 8, max: 8 }, '故事8篇', words), appliesTo: '故事' },
-    { ...rule('quota', { ...quota, min: 15, max: 15 }, '摄影15幅', words), appliesTo: '摄影' },
-    { ...rule('textLimit', { ...limit, max: 2000 }, '2000字以内', words), appliesTo: '故事' },
-    { ...rule('textLimit', { ...limit, max: 600 }, '600字以内', words), appliesTo: '家书' },
-  ]
-  const { rules, notes } = toRules(reading(given), { text: words, template: rulesOfNotice2019 })
-  expect(rules.sources['quotas.county']?.questions).toEqual([
-    { asks: 'openPoint.otherKinds', values: { kinds: '摄影', limits: '摄影15幅' } },
-  ])
-  expect(rules.sources['textLimits.case']?.questions).toEqual([
-    { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '600字以内' } },
-    { asks: 'openPoint.tolerance', values: { max: 2000 } },
-  ])
-  expect(notes.map(({ quote }) => quote)).toEqual(['摄影15幅', '600字以内'])
-})
-
-test('further kinds of works are asked about where the most is open, and beside a least that settles a rule', () => {
-  const words = '各县至少报送故事8篇、摄影15幅。故事不少于2000字，家书不少于600字。'
-  const limit = { scope: 'case', max: null, approx: null, unit: '字' } as const
-  const quota = { class: 'county', max: null, ratio: null, scope: 'perUnit', collector: null } as const
-  const given: ReadRule[] = [
-    { ...rule('quota', { ...quota, min: 8 }, '故事8篇', words), appliesTo: '故事' },
-    { ...rule('quota', { ...quota, min: 15 }, '摄影15幅', words), appliesTo: '摄影' },
-    { ...rule('textLimit', { ...limit, min: 2000 }, '不少于2000字', words), appliesTo: '故事' },
-    { ...rule('textLimit', { ...limit, min: 600 }, '不少于600字', words), appliesTo: '家书' },
-  ]
-  const { rules } = toRules(reading(given), { text: words, template: rulesOfNotice2019 })
-  expect(rules.sources['quotas.county']?.questions).toEqual([
-    { asks: 'openPoint.otherKinds', values: { kinds: '摄影', limits: '摄影15幅' } },
-    { asks: 'openPoint.quotaMax', values: { min: 8 } },
-  ])
-  expect(rules.sources['textLimits.case']?.questions).toEqual([
-    { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '不少于600字' } },
-  ])
 })
 
 test('a value that no rule can hold, such as a day that does not exist, is not taken and stays as a note', () => {

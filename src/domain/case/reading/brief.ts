@@ -1,3 +1,4 @@
+import { literal } from '../../../foundation/literal.ts'
 import type { FormField } from '../../campaign/form.ts'
 
 /** The brief of a form by its parts; `undivided` when it was written without their headings. */
@@ -54,8 +55,4 @@ function headingOf(wanted: readonly { key: string; label: string }[]): (line: st
     const key = keys.get(match?.[1] ?? '')
     return match && key !== undefined ? { key, rest: line.slice(match[0].length) } : null
   }
-}
-
-function literal(text: string): string {
-  return text.replace(/[()[\]{}.*+?^$|\\/]/g, '\\$&')
 }

@@ -1,3 +1,4 @@
+import { literal } from '../../../foundation/literal.ts'
 import { foldWidth } from '../../../foundation/text.ts'
 import type { FormLayout } from '../../campaign/form.ts'
 
@@ -150,9 +151,7 @@ function withColon(names: readonly string[]): RegExp {
   const spaced = names
     .filter((name) => name.length > 1)
     .sort((one, other) => other.length - one.length)
-    .map((name) =>
-      Array.from(name, (letter) => letter.replace(/[()[\]{}.*+?^$|\\/]/g, '\\$&')).join('[ \\u3000]*'),
-    )
+    .map((name) => Array.from(name, literal).join('[ \\u3000]*'))
   return new RegExp(
     `(^|[\\s；;，,])(?:${spaced.join('|')})[ \\u3000]*(?:[（(][^（）()\\n]{0,30}[）)][ \\u3000]*)?[：:]`,
     'g',

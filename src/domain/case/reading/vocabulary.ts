@@ -1,3 +1,4 @@
+import { literal } from '../../../foundation/literal.ts'
 import { foldWidth } from '../../../foundation/text.ts'
 
 /** Other words for the kinds of units, each with the option that is meant where the form offers it. */
@@ -39,7 +40,3 @@ export function readChosen(options: readonly string[], written: string): string 
 const tickBefore = (option: string) => new RegExp(`${tick}${literal(option)}`, 'u')
 const tickBehind = (option: string) =>
   new RegExp(`${literal(option)}(?:单位|企业|类)?[(\\[]?${tick}[)\\]]?`, 'u')
-
-function literal(text: string): string {
-  return text.replace(/[()[\]{}.*+?^$|\\/]/g, '\\$&')
-}

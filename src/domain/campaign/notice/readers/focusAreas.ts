@@ -143,18 +143,23 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const namesOver = namedAbove(notice, lines, section, titled)
   if (namesOver.length > 0) return namesOver
   if (titled.length > 0) return titled
-  const opened = openedIn(notice.text, wordsUnder(notice, lines, section))
+  const words = wordsUnder(notice, lines, section)
+  const opened = openedIn(notice.text, words)
   if (opened.length > 0) return opened
   return themed.test(section.heading)
-    ? themesUnder(notice, lines, section)
+    ? themesUnder(notice, lines, section, words)
     : listedUnder(notice, lines, section)
 }
 
 /** Themes behind signs, each in quotes in a line of its own, or listed. */
-function themesUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+function themesUnder(
+  notice: NoticeText,
+  lines: readonly Line[],
+  section: Line,
+  words: readonly Stretch[],
+): Stretch[] {
   const bullets = bulletsUnder(notice, lines, section)
   if (bullets.length > 0) return bullets
-  const words = wordsUnder(notice, lines, section)
   const quoted = words.filter(({ start, end }) => /^“[^“”]{2,16}”$/.test(notice.text.slice(start, end)))
   if (quoted.length >= 3) return quoted
   return words.flatMap((at) => themesIn(notice.text, at, /主题$/.test(section.heading)))

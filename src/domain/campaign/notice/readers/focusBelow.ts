@@ -35,7 +35,7 @@ const namesOnly = /^[一-鿿“”]{2,16}(?:;[一-鿿“”]{2,16}){2,}。?$/
 
 /** Lines that semicolons join, up to the one that a full stop closes. */
 function joinedBelow(notice: NoticeText, below: readonly Line[]): Stretch[] {
-  const filled = below.map((one) => trimmedStretch(notice.text, one)).filter(isFilled)
+  const filled = filledIn(notice, below)
   const [first] = filled
   const isNames = first && namesOnly.test(notice.text.slice(first.start, first.end))
   const parted = first ? joinedIn(notice.text, first, isNames) : []

@@ -1,4 +1,4 @@
-import { evenPieces, type Stretch } from '../listing.ts'
+import { evenPieces, quotedIn, type Stretch } from '../listing.ts'
 
 const name = '[一-鿿“”A-Za-z]{2,12}(?:\\([^()]{1,24}\\))?'
 const names = `(?<list>(?:${name}(?:[、和及与]|(?<=”)(?=“))){1,11}[一-鿿“”A-Za-z]{2,12}?)`
@@ -37,12 +37,9 @@ export function dividedIn(text: string, at: Stretch, calls = true): Stretch[] {
 
 /** “甲型”“乙型”: names that only their quotes part; else those of a list. */
 function quotedNames(text: string, start: number, list: string): Stretch[] {
-  if (/^(?:“[^“”]+”)+$/.test(list))
-    return [...list.matchAll(/[^“”]+/g)].map(({ index, 0: name }) => ({
-      start: start + index,
-      end: start + index + name.length,
-    }))
-  return evenPieces(text, { start, end: start + list.length }).map((piece) => withoutBracket(text, piece))
+  const at = { start, end: start + list.length }
+  if (/^(?:“[^“”]+”)+$/.test(list)) return quotedIn(text, at)
+  return evenPieces(text, at).map((piece) => withoutBracket(text, piece))
 }
 
 /** 文学类(小说、诗歌): the name alone. */

@@ -1,4 +1,4 @@
-import { evenPieces, piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
+import { evenPieces, piecesOf, quotedIn, type Stretch, trimmedStretch } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
 import { topics } from './focusSigns.ts'
 
@@ -66,6 +66,7 @@ const counter =
 const opening =
   /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:为|是|有)|主要有|共有|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分)|来自|从|在|按照?|以下|:|(?<=^|[一-鿿]类|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校)/g
 const quoted = /(?:[“《][^“”《》]{1,20}[”》][、和及与]?){2,12}$/
+const anyQuoted = /[“《][^“”《》]{1,20}[”》]/g
 
 /** “怎样招人、怎样留人”两个问题: one pair of quotes around the whole list. */
 const wholeQuoted = /“[^“”、]{2,14}(?:、[^“”、]{2,14})+”$/
@@ -95,7 +96,7 @@ export function countedIn(text: string, at: Stretch): Stretch[] {
     const list = inner
       ? piecesOf(text, { start: at.start + inner.index + 1, end: end - 1 })
       : quoted.test(words.slice(clause, match.index))
-        ? quotedIn(text, { start: at.start + clause, end })
+        ? quotedIn(text, { start: at.start + clause, end }, anyQuoted)
         : listBefore(text, { start: at.start + clause, end }, numeralOf(match[1] ?? '') ?? 0)
     if (list.length >= 2) return list
   }
@@ -109,13 +110,6 @@ function listOver(text: string, { start, end }: Stretch, match: RegExpExecArray)
   const words = text.slice(start, end)
   const clause = Math.max(...['。', ';', ',', ':'].map((stop) => words.lastIndexOf(stop))) + 1
   return listBefore(text, { start: start + clause, end }, numeralOf(match[1] ?? '') ?? 0)
-}
-
-function quotedIn(text: string, { start, end }: Stretch): Stretch[] {
-  return [...text.slice(start, end).matchAll(/[“《]([^“”《》]{1,20})[”》]/g)].map((one) => ({
-    start: start + one.index + 1,
-    end: start + one.index + one[0].length - 1,
-  }))
 }
 
 /** The list that ends at a count, begun behind the nearest word that opens one and gives as many pieces. */

@@ -1,6 +1,6 @@
 import { type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
-import type { Line } from '../outline.ts'
+import { type Line, pointKinds } from '../outline.ts'
 import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
 import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn } from './focusLists.ts'
@@ -28,12 +28,14 @@ const forbidden = /(?:不得|不能|不可|不应|严禁|禁止|避免|杜绝|�
 
 const noCall = /奖|评|材料|名额|数量|要求|方式|时间|步骤|安排|对象|单位/
 
+const numberedKind = new RegExp(`^${pointKinds}.`)
+
 /** 主题1：红色家书, （一）文学类: lines that number kinds as such, from the first of them on. */
 function kindLinesFrom(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
   if (line.mark?.number !== 1 || noCall.test(line.parent?.heading ?? '')) return []
   const run = lines.filter(({ mark, parent }) => mark?.style === line.mark?.style && parent === line.parent)
   const isKind = ({ mark, heading }: Line) =>
-    /^(?:话题|议题|专题|主题|方向|选题|领域|板块|单元|赛道|类别|栏目|篇章)./.test(mark?.text ?? '') ||
+    numberedKind.test(mark?.text ?? '') ||
     /^[一-鿿“”]{2,8}(?:类|赛道|组别|板块|单元)$|^[一-鿿]{2,4}(?:(?<!同|种|分|一|各|此|这)类)(?![别型似])/.test(
       heading,
     )

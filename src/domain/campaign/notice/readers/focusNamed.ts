@@ -1,4 +1,4 @@
-import { evenPieces, isFilled, partedAt, piecesOf, type Stretch } from '../listing.ts'
+import { evenPieces, isFilled, partedAt, piecesOf, quotedIn, type Stretch } from '../listing.ts'
 import {
   allowing,
   bracketed,
@@ -28,6 +28,7 @@ const longest = 1_000
 /** What commas part can be a sentence that goes on. */
 const telled =
   /^(?:以|讴歌|展[示现]|反映|体现|突出|记录|讲述|弘扬|歌颂|要|应(?!急|用|对|变)|并|使|让|能|做到|具有|不)|^.{17}/
+const inQuotes = /[“《][^“”《》]{2,24}[”》]/g
 const quotes = /(?:[“《][^“”《》]{2,24}[”》][、,和及与或]?)+$/
 
 /** Names of which some are to be chosen: 节水增效、以旧换新、清洁生产三选一. */
@@ -179,13 +180,9 @@ function withoutEnd(text: string, { start, end }: Stretch): Stretch {
 }
 
 function quotedNames(text: string, at: Stretch): Stretch[] {
-  const names = [...text.slice(at.start, at.end).matchAll(/[“《]([^“”《》]{2,24})[”》]/g)]
-  const bare = text.slice(at.start, at.end).replaceAll(/[“《][^“”《》]{2,24}[”》]/g, '')
-  if (names.length < 2 || !/^(?:[、,;和及与或]|以及|等)*[^“”]{0,14}$/.test(bare)) return []
-  return names.map(({ index, 0: seen }) => ({
-    start: at.start + index + 1,
-    end: at.start + index + seen.length - 1,
-  }))
+  const names = quotedIn(text, at, inQuotes)
+  const bare = text.slice(at.start, at.end).replaceAll(inQuotes, '')
+  return names.length < 2 || !/^(?:[、,;和及与或]|以及|等)*[^“”]{0,14}$/.test(bare) ? [] : names
 }
 
 /** Three names, or two that say they are kinds. */

@@ -1,4 +1,4 @@
-import { partedAt, piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
+import { partedAt, piecesOf, quotedIn, type Stretch, trimmedStretch } from '../listing.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
@@ -53,9 +53,7 @@ function quotedListIn(text: string, at: Stretch): Stretch[] {
   const list = match?.[1]
   if (!match || !list) return []
   const from = at.start + match.index + match[0].indexOf(list)
-  return [...list.matchAll(/“([^“”]+)”/g)].map(({ index, 1: name = '' }) => {
-    return { start: from + index + 1, end: from + index + 1 + name.length }
-  })
+  return quotedIn(text, { start: from, end: from + list.length })
 }
 
 /** 涉及企业合规，劳动用工，知识产权等领域: names that commas part. */
@@ -63,12 +61,8 @@ function commaListIn(text: string, at: Stretch): Stretch[] {
   const match = commas.exec(text.slice(at.start, at.end))
   const list = match?.[1]
   if (!match || !list) return []
-  let start = at.start + match.index + match[0].indexOf(list)
-  return list.split(',').map((piece) => {
-    const placed = { start, end: start + piece.length }
-    start += piece.length + 1
-    return placed
-  })
+  const start = at.start + match.index + match[0].indexOf(list)
+  return partedAt(text, { start, end: start + list.length }, ',')
 }
 
 /** The pieces of a clause between the word that opens the list and the one that closes it. */

@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts.ts'
+import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { noCount, otherThings, papers, sending } from './quotaWordings.ts'
@@ -45,7 +46,7 @@ const ofOneWork =
 
 /** 将教案、申报表报送至县教研室,同时报送课堂实录1节: what goes along with works that are handed in somewhere. */
 function isEnclosed(own: string): boolean {
-  const last = /[^,;:]*$/.exec(own)?.[0] ?? ''
+  const last = lastClause(own)
   const isAlong =
     /^(?:同时|一并|并(?=附|报|提|上)|另附|附)/.test(last) || !(sending.test(last) || /各|每/.test(last))
   return isAlong && /(?:报送|报|发送|寄送?|送|交|上传)[至到](?=[^,;:]*[,;:])/.test(own)
@@ -75,13 +76,13 @@ function isSubject(own: string, counted: string, after: string): boolean {
 
 /** The words that may tell what a number counts: its clause where that names a body, else some signs before it. */
 function nearOf(own: string): string {
-  const last = /[^,;:]*$/.exec(own)?.[0] ?? ''
+  const last = lastClause(own)
   return /^[各每](?!个?$|[件篇项组部套])/.test(last) ? last : own.slice(-24)
 }
 
 /** Households and firms are sent where their clause says so, or where the sentence does and each body has its number. */
 function isOfHouseholds(text: string, amount: Amount): boolean {
-  const clause = /[^,;:]*$/.exec(text.slice(0, amount.start))?.[0] ?? ''
+  const clause = lastClause(text.slice(0, amount.start))
   const sends = /推荐|推选|选送|申报|报送/
   const isOfEach = /^[各每]/.test(clause) && bodiesIn(clause, 0).at(-1)?.end === clause.length
   return sends.test(clause) || (isOfEach && sends.test(text))

@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts.ts'
+import { lastClause } from '../lookup.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { type Further, furtherIn, partIn } from './quotaParts.ts'
 
@@ -68,6 +69,6 @@ const object = /^[一-鿿]{0,8}(?:案例|作品|论文|项目|成果|故事|征�
 /** Whether a number goes on with a list of what is sent: 推荐项目2个、组织1个. */
 function isObjectList(text: string, from: number): boolean {
   if (text[from] !== '、' || /^、(?:各|每|其[他余它])/.test(text.slice(from))) return false
-  const clause = /[^,;:]*$/.exec(text.slice(0, from))?.[0] ?? ''
+  const clause = lastClause(text.slice(0, from))
   return /(?:推荐|报送|上报|申报|推送|选送|提交|报)[一-鿿]{2,8}\d/.test(clause)
 }

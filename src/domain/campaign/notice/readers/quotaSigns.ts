@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts.ts'
-import { nearest } from '../lookup.ts'
+import { lastClause, nearest } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { isByNumber, isOfOneWork, isOfOthers } from './quotaOthers.ts'
@@ -70,7 +70,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
 
 /** Whether a clause names one body that acts, and not several that send: 统战部择优2个. */
 function isOfOne(own: string): boolean {
-  const last = /[^,;:]*$/.exec(own)?.[0] ?? ''
+  const last = lastClause(own)
   return !/各|每/.test(bodiesIn(last, 0).length > 0 ? last : own)
 }
 

@@ -4,7 +4,7 @@ import { headingsOver, type Line } from '../outline.ts'
 import type { BodyClass, ReadRule } from '../reading.ts'
 import { classOfBody } from './quotaNames.ts'
 import { classOfPart } from './quotaParts.ts'
-import { areApart, workOfColumn } from './quotaWorks.ts'
+import { areApart, besideWork, workOfColumn } from './quotaWorks.ts'
 
 const cell =
   /^(?<sum>合计|共计?|总计)?(?<each>各|每[一-鿿]{1,2})?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?(?<note>\([^()\d]{1,12}\))?$/
@@ -80,6 +80,7 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
   const around = notice.text.slice(Math.max(0, line.start - 300), line.end + 400)
   const columns = headOf(notice, line)
   const kinds = columns.map(workOfColumn)
+  const isApart = areApart(kinds.flatMap((kind) => kind ?? []))
   return cells.flatMap((one, index) => {
     const part = partOf(notice, line, one, cells[0]?.[0].trim() ?? '')
     if (part.length > 0) return part
@@ -108,8 +109,8 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
       scope: isSum(amount.groups ?? {}) ? ('collective' as const) : ('perUnit' as const),
       collector: null,
     }
-    const work = areApart(kinds.flatMap((kind) => kind ?? [])) ? kinds[index] : null
-    const appliesTo = work ? `${words}的${work}` : words
+    const work = isApart ? (kinds[index] ?? null) : null
+    const appliesTo = work === null ? words : besideWork(words, work)
     const place = { start: line.start + label.index, end: line.start + one.index + one[0].length, appliesTo }
     return [found(notice, 'quotaTables', 'quota', value, place)]
   })

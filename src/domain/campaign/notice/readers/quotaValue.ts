@@ -10,7 +10,8 @@ const gathering =
   /(?:由|请|委托)((?![各每])[^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|集中|组织(?!部|处|科|人事|宣传)|审核|遴选|择优|代为|统筹|牵头|把关|收齐|一并|归集|打包|协调|筛选|收集|代收|代为)/
 
 /** Each body gathers its own, or its place does for it: 由各部门汇总, 由当地普法办汇总. */
-const own = /^(?:各|每|本|其|自|当地|属地|所在|所属)/
+const itself = '各|每|本|其|自|当地|属地|所在|所属'
+const own = new RegExp(`^(?:${itself})`)
 
 /** Where the words of a quota end: it takes in the phrase that says who gathers, unless another body begins there. */
 export function reachOf(text: string, amount: Amount): number {
@@ -40,8 +41,9 @@ const joins = new RegExp(joined)
 const sums = new RegExp(
   `(?<!公)共(?![青同])计?|(?<![人工员生户])总[件篇项]?数|总量|总盘子|打包|共同(?=[推报选送完提])|${joined}`,
 )
-const passing =
-  /由(?!各|每|本|其|自|当地|属地|所在|所属)[^,;]{2,20}(?:(?:遴选|筛选|审核|把关|汇总|比选)后|(?:报送|推荐|上报|选送|推选)[不\d一二三四五])/
+const passing = new RegExp(
+  `由(?!${itself})[^,;]{2,20}(?:(?:遴选|筛选|审核|把关|汇总|比选)后|(?:报送|推荐|上报|选送|推选)[不\\d一二三四五])`,
+)
 
 type Spoken = {
   readonly before: string

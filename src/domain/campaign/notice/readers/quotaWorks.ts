@@ -59,5 +59,10 @@ export function areApart(kinds: readonly string[]): boolean {
 export function ofWorks(rule: ReadRule<'quota'>, work: string | null): ReadRule<'quota'> {
   const { appliesTo } = rule
   if (work === null || appliesTo?.includes(work)) return rule
-  return { ...rule, appliesTo: appliesTo === undefined ? work : `${appliesTo.replace(/的$/, '')}的${work}` }
+  return { ...rule, appliesTo: appliesTo === undefined ? work : besideWork(appliesTo, work) }
+}
+
+/** A body or a condition with the works that a number of its own is for: 本科高校的教案. */
+export function besideWork(appliesTo: string, work: string): string {
+  return `${appliesTo.replace(/的$/, '')}的${work}`
 }

@@ -90,10 +90,10 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     const isOthers = isOfOther(notice, text.slice(0, amount.start))
     const counts = isOthers ? 'elsewhere' : countsOf(sentence, amount, reached)
     const spoken = number
-    const said = notice.text.slice(sentence.line.start, sentence.start + from)
     elsewhere = counts === 'elsewhere'
     if (!/每$/.test(text.slice(0, amount.start))) number = amount.end
     if (counts !== 'quota') continue
+    const said = notice.text.slice(sentence.line.start, sentence.start + from)
     const { own, earlier, further } = namedFor(text, amount, from, result.bodies, said)
     const shared = inTurn(text, amounts, index, own.length > 0 ? own : earlier)
     const told = shared ? [shared.body] : own.length > 0 ? own : earlier

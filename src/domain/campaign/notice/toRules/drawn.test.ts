@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { readingOfRules, ruleAt } from '../../../../../test/samples/noticeRules.ts'
+import { rulesOfNotice2019 } from '../../noticeOf2019.ts'
+import type { ReadRule } from '../reading.ts'
+import { toRules } from '../toRules.ts'
+
+test('what the notice tells otherwise for further kinds of works is asked, and kept as a note', () => {
+  const words = '各县报送故事8篇、摄影15幅。故事2000字以内，家书600字以内。'
+  const limit = { scope: 'case', min: null, approx: null, unit: '字' } as const
+  const quota = { class: 'county', ratio: null, scope: 'perUnit', collector: null } as const
+  const given: ReadRule[] = [
+    { ...ruleAt('quota', { ...quota, min: 8, max: 8 }, '故事8篇', words), appliesTo: '故事' },
+    { ...ruleAt('quota', { ...quota, min: 15, max: 15 }, '摄影15幅', words), appliesTo: '摄影' },
+    { ...ruleAt('textLimit', { ...limit, max: 2000 }, '2000字以内', words), appliesTo: '故事' },
+    { ...ruleAt('textLimit', { ...limit, max: 600 }, '600字以内', words), appliesTo: '家书' },
+  ]
+  const { rules, notes } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
+  expect(rules.sources['quotas.county']?.questions).toEqual([
+    { asks: 'openPoint.otherKinds', values: { kinds: '摄影', limits: '摄影15幅' } },
+  ])
+  expect(rules.sources['textLimits.case']?.questions).toEqual([
+    { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '600字以内' } },
+    { asks: 'openPoint.tolerance', values: { max: 2000 } },
+  ])
+  expect(notes.map(({ quote }) => quote)).toEqual(['摄影15幅', '600字以内'])
+})
+
+test('further kinds of works are asked about where the most is open, and beside a least that settles a rule', () => {
+  const words = '各县至少报送故事8篇、摄影15幅。故事不少于2000字，家书不少于600字。'
+  const limit = { scope: 'case', max: null, approx: null, unit: '字' } as const
+  const quota = { class: 'county', max: null, ratio: null, scope: 'perUnit', collector: null } as const
+  const given: ReadRule[] = [
+    { ...ruleAt('quota', { ...quota, min: 8 }, '故事8篇', words), appliesTo: '故事' },
+    { ...ruleAt('quota', { ...quota, min: 15 }, '摄影15幅', words), appliesTo: '摄影' },
+    { ...ruleAt('textLimit', { ...limit, min: 2000 }, '不少于2000字', words), appliesTo: '故事' },
+    { ...ruleAt('textLimit', { ...limit, min: 600 }, '不少于600字', words), appliesTo: '家书' },
+  ]
+  const { rules } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
+  expect(rules.sources['quotas.county']?.questions).toEqual([
+    { asks: 'openPoint.otherKinds', values: { kinds: '摄影', limits: '摄影15幅' } },
+    { asks: 'openPoint.quotaMax', values: { min: 8 } },
+  ])
+  expect(rules.sources['textLimits.case']?.questions).toEqual([
+    { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '不少于600字' } },
+  ])
+})
