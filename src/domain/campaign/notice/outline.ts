@@ -159,6 +159,12 @@ function markNumber(style: MarkStyle, written: string): number {
   return ten * 10 + (ones === '' ? 0 : one)
 }
 
+/** The open lines that a new one stands under: those over the first that is of its sort. */
+function linesOver(open: Line[], isSame: (line: Line) => boolean): Line[] {
+  const same = open.findIndex(isSame)
+  return same < 0 ? open : open.slice(0, same)
+}
+
 /** The lines of a plain text, nested by the styles of their numbers in the order in which the notice uses them. */
 export function outlineOf(text: string, isParted: (at: number) => boolean = () => false): Line[] {
   const lines: Line[] = []
@@ -176,10 +182,10 @@ export function outlineOf(text: string, isParted: (at: number) => boolean = () =
     const mark = numbered ?? (bare === null ? null : { style: bare.style, number: 0, text: '' })
     if (mark) {
       const bullet = bare && !wordedHeading(bare.heading) ? (headingSign.exec(words)?.[0] ?? '') : ''
-      const isSame = (line: Line) =>
-        line.mark?.style === mark.style && (bullet === '' || text.startsWith(bullet, line.wordsAt))
-      const same = open.findIndex(isSame)
-      if (same >= 0) open = open.slice(0, same)
+      open = linesOver(
+        open,
+        (line) => line.mark?.style === mark.style && text.startsWith(bullet, line.wordsAt),
+      )
     }
     const parent = open.at(-1) ?? null
     const wordsAt = start + skipped + (mark?.text.length ?? 0)

@@ -68,18 +68,8 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const behind = after.slice(close?.[0].length ?? 0)
   if (eligible.test(behind) || cameAbout.test(before) || held.test(behind.slice(0, 14))) return null
   if (span.from !== null && madeThen.test(behind)) return null
-  if (
-    span.from !== null &&
-    close?.[0] === '结束' &&
-    ofWhole.test(before) &&
-    !/逾期|过期|超期|截止|投稿|报送|提交/.test(behind)
-  )
-    return null
-  if (
-    wasUntil.test(before) &&
-    (isMoved.test(behind) || (first.test(before) && isMovedLater.test(sentence.text.slice(span.end))))
-  )
-    return null
+  if (span.from !== null && close?.[0] === '结束' && isWhole(before, behind)) return null
+  if (wasUntil.test(before) && (isMoved.test(behind) || isMovedBelow(sentence, about))) return null
   const end = span.end + (close?.[0].length ?? 0)
   if (shuts.test(after)) {
     const told = sentence.text.slice(0, span.start)
@@ -97,6 +87,15 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const isReady =
     close !== null && (finishes.test(behind) || readies.test(behind.slice(0, 24) + before.slice(-16)))
   return stage || isReady ? { stage: 'other', weight: 3, end } : null
+}
+
+/** The last day that an earlier paper set, moved further on in the sentence. */
+function isMovedBelow({ text }: Sentence, { before, span }: About): boolean {
+  return first.test(before) && isMovedLater.test(text.slice(span.end))
+}
+
+function isWhole(before: string, behind: string): boolean {
+  return ofWhole.test(before) && !/逾期|过期|超期|截止|投稿|报送|提交/.test(behind)
 }
 
 /** 活动从3月1日开始，至12月31日结束: how long the whole of it lasts. */
