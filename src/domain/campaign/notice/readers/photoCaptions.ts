@@ -9,7 +9,7 @@ const formats: readonly (readonly [PhotoFormat, RegExp])[] = [
   ['gif', /gif/i],
   ['bmp', /bmp/i],
 ]
-const refused = /(?:不(?:接受|要|收|得|使用|支持|采用)|请勿|勿|非|不是|未经压缩)[^,。;]{0,12}$/
+const refused = /(?:不(?:接受|要|收|得|使用|支持|采用)|请勿|勿|非|不是|未经压缩)[^,。;()]{0,12}$/
 
 /** The formats that a sentence takes, in the order of print; those it refuses are left out. */
 export function formatsOf(text: string): PhotoFormat[] {
@@ -39,6 +39,7 @@ const joint = /^(?:[^,。;:\d]{0,2}[、,和与及+_以-][^,。;:\d]{0,6}|在|正
 const cue =
   /说明|图说|注明|标注|标明|备注|配文|图注|图解|文字介绍|附文字|写明|写清|写上|讲清|交代|署|命名|文件名|图题|图释|(?:名称|文件名)(?:应|须|要)?(?:包括|包含|含)|讲清|列出|列明|载明|记明/
 
+const cueRightBefore = /(?:说明|注明|标注|标明|写明|写清|署)[^,。;]{0,2}$/
 const demandedAlone = /(?:图片|照片)说明(?:要|应|须)?(?:注明|写明|标明|明确)(?:拍摄)?$/
 
 /** 照片3张，JPG格式，注明人物姓名: behind the photos themselves, with nothing else named between. */
@@ -62,7 +63,8 @@ export function captionPartsOf(text: string): CaptionPart[] {
     if (last && joint.test(text.slice(last.end, one.start))) runs.at(-1)?.push(one)
     else runs.push([one])
   }
-  const longest = runs.toSorted((one, other) => other.length - one.length)[0] ?? []
+  const cued = (run: typeof seen) => Number(cueRightBefore.test(text.slice(0, run[0]?.start ?? 0)))
+  const longest = runs.toSorted((one, other) => other.length - one.length || cued(other) - cued(one))[0] ?? []
   const lead = text.slice(0, longest[0]?.end ?? 0)
   const before = text.slice(0, longest[0]?.start ?? 0)
   const alone = demandedAlone.test(before) || ofEachPhoto.test(before) || nothingElse.test(lead)

@@ -38,7 +38,9 @@ function sizeOf(match: RegExpExecArray, value: number, unit: string, before: str
   const { behind = '', a = '', b, ua } = match.groups ?? {}
   if (unit.endsWith('像素')) return isSide(before) || !isMany(a, value) ? {} : pixels(value)
   const bytes = value * scale(ua ?? unit)
-  const saysPixels = (/像素|分辨率/.test(before) || behind === '像素') && !/文件|大小|容量/.test(before)
+  const saysPixels =
+    (/(?:像素|分辨率)[^,。;\d]*$/.test(before) || behind === '像素') &&
+    !/(?:文件|大小|容量)[^,。;]*$/.test(before)
   if (saysPixels && !unit.includes('B') && unit !== '兆字节')
     return { minBytes: bytes, minPixels: bytes, reading: 'unclear' }
   const upTo = b === undefined ? null : numeralOf(b)

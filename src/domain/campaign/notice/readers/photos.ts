@@ -1,5 +1,5 @@
 import { type Amount, misreadNumbers } from '../amounts.ts'
-import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
 import { toldApart, workKindOf } from '../workKinds.ts'
@@ -7,16 +7,12 @@ import { materialLists } from './materialLists.ts'
 import { captionPartsOf, formatsOf } from './photoCaptions.ts'
 import { countOf, groupCount, mandatoryOf, photo, photoCount, unit } from './photoCounts.ts'
 import { groupsOf, type Member, statementsOf, subjectOf } from './photoKinds.ts'
+import { aboutPhotos, withoutOthers } from './photoSentences.ts'
 import { brokenSizes, sizesOf } from './photoSizes.ts'
-import { type IsOfWorks, worksOf } from './photoWorks.ts'
+import { worksOf } from './photoWorks.ts'
 
 type Photos = RuleValues['photos']
 const reader = 'photos'
-const measured =
-  /(?:文字|图片)说明|说明文字|\d(?:\.\d+)?(?:M|MB|兆|K|KB|dpi|像素)|\d张|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)/i
-const refused =
-  /(?:不(?:必|需|用|要(?!少|超)|再|接受|收|列入|附|配|插)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不作要求|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
-
 /** What a notice says of photos, one rule for each kind of work that has its own (notice 二、3). */
 export function photos(notice: NoticeText): Read {
   const isOfWorks = worksOf(notice)
@@ -49,10 +45,6 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   return { rule, works, doubts: openOf(rule.value, rule.span, rule.quote) }
 }
 
-/** 宣传视频（3分钟以内，不超过20MB）: what brackets say of a film. */
-const ofFilms = /(?<=(?:视频|音频|录像|短片|微电影)[^,。;()]{0,6})\([^()]*\)/g
-/** 一寸免冠照片, 证件照: for a form, no photo of what the case tells. */
-const ofForms = /(?:免冠|[一二两12]寸|证件|登记)[一-鿿]{0,8}(?:照|相片)/
 const formatNamed = /jpe?g|png|tiff?|heic|raw|gif|bmp/i
 /** 项目照片5张以内 in a list of what is to be handed in. */
 const listedPhoto = /^[^,。;:]{0,24}(?:照片|图片)(?=[,;(\d]|$)/
@@ -72,37 +64,13 @@ const nothing: Photos = {
   reading: null,
 }
 
-/** Sentences on photos, and those on sizes, formats and captions that follow one under the same point. */
-function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
-  let point: Sentence['line'] | null = null
-  return bodySentences(notice).filter((sentence) => {
-    const { text, line } = sentence
-    if (isRefused(text)) return false
-    const photographic =
-      photo.test(text) ||
-      (point === line && /^每[幅张组帧]/.test(text)) ||
-      /像素/.test(text) ||
-      (measured.test(text) && isOfWorks(sentence))
-    if (photographic) point = line
-    return photographic || (point === line && measured.test(text) && !/视频|音频|文档|word|pdf/i.test(text))
-  })
-}
-
-/** What a sentence says of photos it does not want; 不得使用生成的图片 leaves those that it demands besides. */
-function isRefused(text: string): boolean {
-  if (ofForms.test(text) && !photo.test(text.replaceAll(new RegExp(ofForms, 'g'), ''))) return true
-  if (!refused.test(text) || photoCount(text) !== undefined) return false
-  const kept = text.split(/[,;]/).filter((clause) => !refused.test(clause))
-  return !kept.some((clause) => photo.test(clause)) || !measured.test(kept.join(','))
-}
-
 function membersOf(notice: NoticeText, sentence: Sentence, isWork: boolean, isListed: boolean): Member {
   const misread = misreadNumbers(sentence.text, `${unit}|M|MB|dpi`)
   const meant = misread.reduce(
     (all, one) => all.slice(0, one.start) + one.meant + all.slice(one.end),
     sentence.text,
   )
-  const text = meant.replaceAll(ofFilms, (words) => '-'.repeat(words.length))
+  const text = withoutOthers(meant)
   const from = Math.max(0, text.search(photo))
   const amount = isWork ? groupCount(text) : photoCount(text)
   const mandatory = isWork ? null : demandOf(text, amount, isListed)

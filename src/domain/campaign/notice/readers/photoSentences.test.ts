@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../../../../../test/samples/notices.ts'
+import type { RuleValues } from '../reading.ts'
+
+function read(words: string) {
+  return readingOf('photos', words, '报送要求').rules.map(({ value }) => value)
+}
+
+test.each<[string, Partial<RuleValues['photos']>]>([
+  [
+    '每例配现场照片3张。\n采用JPG格式。\n单张不小于2M。\n注明拍摄时间、地点。',
+    { mandatory: true, min: 3, max: 3, formats: ['jpeg'], minBytes: 2e6, captionParts: ['time', 'place'] },
+  ],
+  ['附活动图片4张；png格式；图注写清人物、地点。', { formats: ['png'], captionParts: ['people', 'place'] }],
+  ['附照片2张，每张1M以上。宣传海报另做，分辨率不低于150dpi。', { min: 2, minBytes: 1e6, dpi: null }],
+  ['附照片2张，JPG格式，短视频为MP4格式，不超过300M。', { formats: ['jpeg'], maxBytes: null }],
+  ['照片3张与视频一并打包，格式为JPG。', { min: 3, formats: ['jpeg'] }],
+  ['照片3张，单独存放，不插在文档中，单张不超过5M。', { min: 3, maxBytes: 5e6 }],
+  [
+    '附照片3张，分辨率不低于300dpi，每张1M以上。',
+    { dpi: 300, minBytes: 1e6, minPixels: null, reading: 'bytes' },
+  ],
+  ['附照片不得少于4张（JPG格式，每张1M以上）。', { mandatory: true, min: 4, formats: ['jpeg'] }],
+  ['可根据实际需要附照片2张。', { mandatory: false, min: 2 }],
+  ['各单位要为每个案例选配3张现场照片。', { mandatory: true, min: 3, max: 3 }],
+  ['除文稿外，还需反映工作场景的照片不超过5张。', { mandatory: true, max: 5 }],
+  ['请随附工作场景照（3—5张）。', { mandatory: true, min: 3, max: 5 }],
+])('one rule gathers what is said of photos, and nothing of other files: %s', (words, value) => {
+  expect(read(words)).toMatchObject([value])
+})
+
+test.each([
+  '案例用Word文档报送。\n采用仿宋字体，附件大小不超过20M。',
+  '视频为MP4格式，分辨率不低于1920×1080，大小不超过500M。',
+  '单位标识请提供PNG透明底文件，不小于1M。',
+])('what other files must be is no rule on photos: %s', (words) => {
+  expect(read(words)).toEqual([])
+})
