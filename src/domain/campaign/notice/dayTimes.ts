@@ -18,6 +18,7 @@ const minute =
 const clock = new RegExp(
   `^${week},?(?:当天|当日|的)?\\(?(?:北京时间)?(?:${half}?(?:\\(?北京时间\\)?)?${hour}${minute}|${half.replace('half', 'part')}?(?<close>下班(?:时间)?))?\\)?`,
 )
+const weekOnly = new RegExp(`^${week}`)
 const noon = new RegExp(`^${week},?(?:当天|当日)?(?:中午|正午)(?=之?前|以前|截?止)`)
 
 /** The weekday and time of day that stand at a place, such as (周五)下午5点; of 9:00-17:00 the later; null for neither. */
@@ -36,6 +37,7 @@ function clockAt(text: string, at: number): TimeOfDay | null {
   if (!match || match[0] === '') return null
   const { half: part, hour: written, minute: printed, spoken, thirty, close, weekday } = match.groups ?? {}
   if (written === undefined && close === undefined && weekday === undefined) return null
+  if (written === undefined && close === undefined) return seen(at, weekOnly.exec(ahead) ?? match, null)
   if (written === undefined) return seen(at, match, null)
   const hours = timeValue(written)
   const minutes = thirty ? 30 : timeValue(printed ?? spoken ?? '0')

@@ -216,7 +216,7 @@ function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
       (line.mark && line.mark.style !== 'bare') ||
       pointSign.test(words) ||
       namedIn(words) !== null ||
-      /(?<!第)\d|[→+-]/.test(words) ||
+      /(?<!第)\d|[→+-]|[一二三四五六七八九十][月日]/.test(words) ||
       !/[一-鿿]{2}/.test(words)
     )
       break

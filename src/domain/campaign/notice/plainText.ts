@@ -148,7 +148,7 @@ const freshLine =
 const ownLine =
   /^[一-鿿]{2,10}:|^[一-鿿()]{3,24}(?:工会|委员会|联合会|协会|学会|局|委|厅|办公室|办|妇联|公司|学院|大学|中心|[司处馆院所])(?:\([盖公印代]?章\))?$/
 
-const dayFirst = /^(?:20\d{2}年)?\d{1,2}月/
+const dayFirst = /^(?:自|从)?(?:20\d{2}[年./-])?\d{1,2}(?:月|[./-]\d)/
 
 /** No line begins with a sign that closes or goes on. */
 const goesOn = /^[,、。;)》”\]]/

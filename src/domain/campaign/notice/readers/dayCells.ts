@@ -1,7 +1,26 @@
+import { dateSpansIn } from '../dateSpans.ts'
 import { bodySentences, type NoticeText, type Sentence } from '../noticeText.ts'
 import { labelled } from './deadlineStages.ts'
 
-const day = /^[\d年月日号前之以底止起含当时点分:()周星期一二三四五六日上中下旬初末午至到-]{4,32}$/
+/** What stands around the days of a cell that tells a time and nothing else. */
+const aroundDays =
+  /^[\d年月日号前之以底止起含当时点分:()周星期一二三四五六日上中下旬初末午自从截到至由开始结束-]*$/
+
+/** Whether a cell tells nothing but a time: 4月7日至5月10日, 从2023.4.7到2023.5.10, 5月中旬. */
+function isTime(text: string): boolean {
+  if (text.length < 4 || text.length > 40 || !/[月日号]|\d[./-]\d/.test(text)) return false
+  const rest = dateSpansIn(text).reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  )
+  return rest.length < text.length && aroundDays.test(rest)
+}
+
+/** 投稿时间 | 8月22日至11月14日，逾期不予受理: a line with its key in a cell of its own. */
+const keyOfTime = /^[一-鿿]{2,8}(?:时间|日期|期限|时限|截止)$/
+const timeFirst =
+  /^(?:自|从|即日起至|截[止至]到?)?(?:20\d{2}|[今本]年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)/
+
 /** How many cells back the head of a column is looked for. */
 const longestTable = 100
 /** What is done before anything is handed in: 宣传发动. */
@@ -16,10 +35,17 @@ const step = /^[一-鿿()、]{2,12}$/
 export function sentencesWithCells(notice: NoticeText): Sentence[] {
   const sentences = bodySentences(notice)
   const isCell = (one: Sentence) => notice.text.slice(one.start - 1, one.start) === '\t'
+  const isKey = (one: Sentence, other: Sentence) =>
+    one.start === one.line.wordsAt &&
+    isBeside(one, other) &&
+    keyOfTime.test(one.text) &&
+    timeFirst.test(other.text)
   const isBeside = (one: Sentence, other: Sentence) => one.end + 1 === other.start && isCell(other)
   return sentences.map((cell, index) => {
-    if (!day.test(cell.text) || !/[月日号]/.test(cell.text)) return cell
     const [before, next] = [sentences[index - 1], sentences[index + 1]]
+    if (before && isKey(before, cell))
+      return { ...cell, start: before.start, text: `${before.text}:${cell.text}` }
+    if (!isTime(cell.text)) return cell
     if (before && isStepAbove(before, cell))
       return { ...cell, headings: [...cell.headings, `${before.text}时间`] }
     const isStep = before && isBeside(before, cell) && step.test(before.text)
@@ -48,7 +74,7 @@ function isStepAbove(above: Sentence, below: Sentence): boolean {
 function isLastDay(notice: NoticeText, above: readonly Sentence[], cell: Sentence): boolean {
   const columnOf = ({ line, start }: Sentence) => notice.text.slice(line.start, start).split('\t').length
   const head = above.findLast(
-    (one) => one.line !== cell.line && columnOf(one) === columnOf(cell) && !day.test(one.text),
+    (one) => one.line !== cell.line && columnOf(one) === columnOf(cell) && !isTime(one.text),
   )
   return head !== undefined && /^(?:截止|截稿|完成时限|最迟|时限|期限)/.test(head.text)
 }

@@ -164,12 +164,18 @@ function inTheirYear(from: Standpoint, notice: NoticeText): Standpoint {
   return others.length === 0 ? { ...from, year: only } : from
 }
 
+/** 6月5日前，分厂推荐至公司工会: who hands in where the day stands first. */
+function clauseOf(after: string): string {
+  return /^(?:之?前|以前),?([^,。;]{2,12}?)(?:推荐|报|送|交|上|汇|提|择|统|将|把|集)/.exec(after)?.[1] ?? ''
+}
+
 /** What goes to a body that itself hands in by another day goes to it first: 站段报办事处, 办事处报路局. */
 function handedOn(due: readonly Due[]): Due[] {
   return due.map((one) => {
     const to = one.stage === 'submission' ? recipientsIn(one.after).slice(0, 1) : []
     const further = due.some(
-      (other) => other !== one && other.stage === 'submission' && handsOn(other.before, to),
+      (other) =>
+        other !== one && other.stage === 'submission' && handsOn(other.before + clauseOf(other.after), to),
     )
     return further ? { ...one, stage: 'relay' } : one
   })

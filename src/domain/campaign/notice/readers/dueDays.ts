@@ -68,7 +68,7 @@ const sharing = /^(?:[、和及]|以及)(?:[一-鿿A-Za-z()《》“”]{1,12}(?
 
 /** 征稿时间：7月18日；截稿时间：8月31日: the day on which handing in begins. */
 const openedBy = /(?:征[稿集文]|投稿|报名|活动)(?:时间|日期)[:为]$/
-const closedBehind = /^[,;。]?截[稿止]/
+const closedBehind = /^(?:[,;。]截[稿止]|截[稿止](?:时间|日期))/
 
 /** 均为当天17:30前: the time of day of all the days before it. */
 function withSharedTime(text: string, span: DateSpan): DateSpan {

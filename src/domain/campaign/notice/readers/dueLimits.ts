@@ -14,7 +14,7 @@ export type Found = { readonly stage: Stage; readonly weight: 1 | 2 | 3; readonl
 const until =
   /^(?:[()]|\((?:含|以|[本下这]个?(?:周|星期)|第[\d一二三四五六七八九十]{1,3}周|农历|节)[^)]{0,12}\))*(?:(?:(?<=\))(?:当天)?(?:[上下]午)?下班)?之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d]{1,3}(?:年|季|个|名|周|天|期|届|轮|项|位|批|阶段|学期|月|类|等))|以前|截?止(?!境)|为止|截稿|结束)/
 const endsHere =
-  /^,(?:截止|截稿)(?:投稿|报[名送]|征[集稿]|申报|提交|收稿|来稿|上传|$)|^(?![至到])(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后期限|最后时限|最后(?:一|的)?(?:报送|交稿|截稿|投稿|提交|申报|收件)?[天日]|截止[日时期]|终止[日时期]|截稿[日时])/
+  /^,(?:截止|截稿)(?:投稿|报[名送]|征[集稿]|申报|提交|收稿|来稿|上传|$)|^(?![至到])(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后(?:一|的)?(?:报送|交稿|截稿|投稿|提交|申报|收件)?(?:的)?(?:期限|时限|时间|日期|[天日])|截止[日时期]|终止[日时期]|截稿[日时])/
 /** A day on which the way to hand in is shut; by itself it only repeats the day that another sentence sets. */
 const shuts =
   /^,?(?:[投报申填推网上]{1,2}[稿送报荐]?)?(?:通道|系统|平台|端口|入口|邮箱|信箱|链接)?将?(?:自动|准时)?(?:关闭|关停|停用)/
@@ -25,7 +25,7 @@ const stops =
 const unmet = /截至,?(?:仍|尚|还)?未/
 /** 截至5月19日，逾期: a day reached is the last one where lateness follows or what is over it or before it is handed in. */
 const reached = /截至$/
-const closes = /^(?:$|[)])/
+const closes = /^(?:$|[()])/
 const late = /^[,(](?:逾|过[期时]|超[期时过]|以[^,。;]{0,8}为准|届时|如?未按|不再|晚于|迟)/
 const collected = /即日|之日起|[征收来投][文稿件]|征集|接收|受理/
 const counted = /年龄|周岁|[工党会教]龄|人数|数据|统计|在[册岗职]|会员|余额/
@@ -36,10 +36,11 @@ const isMovedLater = /^[^。;]{0,48}(?:延|推迟|提前|调整|改)(?:期|后|�
 const isMoved =
   /^[^,。;\d]{0,10}(?:延[期长后迟至]|推[迟后]|顺延|宽限|提前|提早|调整|改[为至到期]|变更)|^,(?:现|兹|经)[^。;\d]{0,14}(?:延|推[迟后]|提前|调整|改)/
 /** A heading under which a day alone is the limit. */
-const timed = /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|投稿|交稿|提交|推荐)(?:时间|日期)/
+const timed =
+  /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|投稿|交稿|提交|推荐|征[稿集文]|报名|来稿|送稿|递交|寄送)(?:起止|具体)?(?:时间|日期)/
 const namely = /截[止至][^。]{0,16}前,即$/
 export const eligible =
-  /^(?:[^,。;]{0,4})(?:出生|发表|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成(?:的|验收|竣工|结项)|创作的|验收|实施的|入职|立项|备案|授权|入会|入党|毕业|退休|注册|投入|开工|开业)/
+  /^(?:[^,。;]{0,4})(?:出生|发表(?![彰扬])|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成(?:的|验收|竣工|结项)|创作的|验收|实施的|入职|立项|备案|授权|入会|入党|毕业|退休|注册|投入|开工|开业)/
 /** 论文发表于…前, 成果投入使用时间须在…之前: the words of the thing itself before a day. */
 export const cameAbout =
   /(?:成立|出生|发表|出版|建成|投产|竣工|投入使用|投用|启用|投运|入会|入职|开工|开业|授权|获奖|结项|验收|刊播|刊发|[目品成果件]启动)(?:的?(?:时间|日期))?(?:一般|原则上)?(?:应当?|须|必须|需|要|限)?(?:[为在于是:]|不[晚迟]于|截[至止])*$/
@@ -62,11 +63,11 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const { month, monthsOn, part, readings } = span.to
   const names = month !== null || monthsOn !== null || part !== null || readings.length > 0
   if ((!close && !stop) || !names) return null
-  if (!close && /^(?:以来|以后|之后|后|起|至今)/.test(after)) return null
+  if (!close && /^(?:以来|以后|之后|后|起|开始|至今)/.test(after)) return null
   if (!stop && close?.[0] === '结束' && span.to.day === null && part === null) return null
   if (toldThem.test(before) || paid.test(before) || asOf.test(before)) return null
   const behind = after.slice(close?.[0].length ?? 0)
-  if (eligible.test(behind) || cameAbout.test(before) || held.test(behind.slice(0, 14))) return null
+  if (eligible.test(behind) || cameAbout.test(before) || isEvent(behind)) return null
   if (span.from !== null && madeThen.test(behind)) return null
   if (span.from !== null && close?.[0] === '结束' && isWhole(before, behind)) return null
   if (wasUntil.test(before) && (isMoved.test(behind) || isMovedBelow(sentence, about))) return null
@@ -77,7 +78,7 @@ export function limited(sentence: Sentence, about: About): Found | null {
       return { stage: 'registration', weight: 3, end }
     return { stage: 'submission', weight: opens.test(told) && stageOf(told) === 'submission' ? 2 : 1, end }
   }
-  const stage = limitStage(sentence, about, { behind, stop, ends: close !== null && endsHere.test(after) })
+  const stage = limitStage(sentence, about, { behind, stop, close: close?.[0] ?? '' })
   const weight = close === null && span.from !== null ? 2 : 3
   if (stage === 'submission' && chosen.test(before)) return { stage: 'other', weight, end }
   if (stage && stage !== 'other') return { stage, weight, end }
@@ -87,6 +88,11 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const isReady =
     close !== null && (finishes.test(behind) || readies.test(behind.slice(0, 24) + before.slice(-16)))
   return stage || isReady ? { stage: 'other', weight: 3, end } : null
+}
+
+/** 举办培训, but not 报名参加培训. */
+function isEvent(behind: string): boolean {
+  return held.test(behind.slice(0, 14)) && !/^[^,。;]{0,8}(?:报名|登记)/.test(behind)
 }
 
 /** The last day that an earlier paper set, moved further on in the sentence. */
@@ -120,11 +126,21 @@ function isStopped(sentence: Sentence, { span, before, after }: About, closed: n
   return (
     unmet.test(before + after) ||
     stops.test(before) ||
+    isKeyed(span, before) ||
     isReached(sentence, before, after.slice(closed)) ||
     namely.test(sentence.text.slice(0, span.start)) ||
     (bare && timed.test(sentence.headings.at(-1) ?? ''))
   )
 }
+
+/** 征稿时间：5月19日, 注册时间 5月12日: the only day behind the name of the time in which things are handed in. */
+function isKeyed({ from, to }: DateSpan, before: string): boolean {
+  if (from !== null || !namesDay(to) || !keyOfDay.test(before)) return false
+  const stage = labelled(before)
+  return stage === 'submission' || stage === 'registration'
+}
+
+const keyOfDay = /[一-鿿](?:时间|日期|期限)[:为是(]*$/
 
 function isReached({ headings }: Sentence, before: string, after: string): boolean {
   if (!reached.test(before) || counted.test(before)) return false
@@ -137,18 +153,38 @@ function isReached({ headings }: Sentence, before: string, after: string): boole
 
 /** 开展资格审核，11月20日前全部完成: what is over by a day stands before it. */
 const overBy = /^(?:将|须|要|应|均|都|全部|全面|基本)*(?:完成|结束|完毕|办结)(?=[,;。]|$)/
+/** 征集于5月19日结束，评选…: so does what ends on it, where the words go on to something else. */
+const endsOn = /^(?:结束|为止|截?止|截稿)$/
+/** 征集时间：, 报名时间截至, （一）征集（: a day directly behind the name of its time. */
+const directlyNamed = /[:(](?:截[至止到]+|自|从)?$|(?:时间|日期|时限|期限)(?:截[至止到]+|[:为是至到])?$/
+
+/** 截止时间为5月12日 under 报名时间: of what it is the end the heading tells. */
+const endAlone = /(?:^|[,。;:])(?:截止|最后|终止)(?:时间|日期|期限|时限)?(?:截[至止到]+|[:为是至到])*$/
+
+function labelOfDay({ headings }: Sentence, before: string): Stage | null {
+  if (!directlyNamed.test(before)) return null
+  const heading = endAlone.test(before) ? (headings.at(-1) ?? '') : ''
+  return (
+    (timed.test(heading) || /时间|日期/.test(heading) ? labelled(`${heading}:`) : null) ?? labelled(before)
+  )
+}
+
+const lastClause = (before: string) => before.slice(before.search(/[^,;]*$/))
 
 /** What is done by a limit: by its label, the words behind it, those before it, those it shares, its headings. */
 function limitStage(
   sentence: Sentence,
   { span, before, after }: About,
-  { behind, stop, ends }: { behind: string; stop: boolean; ends: boolean },
+  { behind, stop, close }: { behind: string; stop: boolean; close: string },
 ): Stage | null {
-  const label = announcesOnly(before) ? 'registration' : /[:(]$/.test(before) ? labelled(before) : null
-  const done = stageOf(ends ? after : behind)
-  const isOver = overBy.test(behind) ? stageOf(before) : null
+  const label = announcesOnly(before) ? 'registration' : labelOfDay(sentence, before)
+  const done = stageOf(endsHere.test(after) ? after : behind)
+  const isOver = overBy.test(behind) || (endsOn.test(close) && behind.startsWith(','))
   const isNext =
-    stop && behind.startsWith(',') && (done === 'review' || done === 'publicity' || done === 'award')
+    stop &&
+    before !== '' &&
+    behind.startsWith(',') &&
+    (done === 'review' || done === 'publicity' || done === 'award')
   const named = labelled(before.replace(stops, '')) ?? (isNext ? null : done)
   const shares =
     !stop &&
@@ -157,19 +193,33 @@ function limitStage(
     )
   return (
     label ??
-    isOver ??
+    (isOver ? stageOf(overBy.test(behind) ? before : lastClause(before)) : null) ??
     (stop ? named : stageOf(behind)) ??
-    stageOf(before.slice(before.search(/[^,;]*$/))) ??
+    stageOf(lastClause(before)) ??
     stageOf(before) ??
     (shares ? stageOf(sentence.text.slice(span.end)) : null) ??
     labelOf(sentence) ??
+    stepAbove(sentence) ??
     (!stop && readies.test(behind.slice(0, 24)) ? 'other' : stageAbove(sentence))
   )
 }
 
+/** A heading over the times of several steps. */
+export const timetable = /时间|节点|安排|步骤|日程|进度|程序|阶段|流程/
+
+/** （三）表彰。 under a timetable: the step that a heading names in so many words. */
+export function stepAbove({ headings }: Sentence): Stage | null {
+  const step = headings.at(-1) ?? ''
+  return /^[一-鿿]{2,8}$/.test(step) && timetable.test(headings.slice(0, -1).join(' '))
+    ? labelled(`${step}:`)
+    : null
+}
+
 /** The stage that the nearest heading over a sentence names; a section on time in general says only that there is one. */
 function stageAbove({ headings }: Sentence): Stage | null {
-  const named = headings.toReversed().flatMap((heading) => stageOf(heading) ?? [])
+  const named = headings
+    .toReversed()
+    .flatMap((heading) => stageOf(heading) ?? (timed.test(heading) ? (labelled(`${heading}:`) ?? []) : []))
   return named[0] ?? (/时间|期限|截止|进度|安排|日程/.test(headings.join(' ')) ? 'other' : null)
 }
 

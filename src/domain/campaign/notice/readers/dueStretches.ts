@@ -3,11 +3,10 @@ import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
 import { labelled, labelledBehind, stageOf } from './deadlineStages.ts'
 import { deedsOf, made } from './doneDeeds.ts'
-import { type About, eligible, type Found, held, readies } from './dueLimits.ts'
+import { type About, eligible, type Found, held, readies, stepAbove, timetable } from './dueLimits.ts'
 
 const handsIn =
   /^,?(?:(?:由|请|各|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报)/
-const timetable = /时间|节点|安排|步骤|日程|进度|程序|阶段|流程/
 const untold = /^(?:之后|以后|后|起|至今|以来|期间|间)/
 
 /** What a day is for, as a list of kinds: 《案例》和推荐表, “先锋杯”类论文. */
@@ -54,7 +53,8 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
   )
     return null
   const heading = sentence.headings.at(-1) ?? ''
-  const above = isFirstOf(before) && /时间|时限|期限|日期|阶段/.test(heading) ? labelled(`${heading}:`) : null
+  const isTimed = /时间|时限|期限|日期|阶段|截止/.test(heading)
+  const above = isFirstOf(before) ? (isTimed ? labelled(`${heading}:`) : stepAbove(sentence)) : null
   const isMonth = span.to.day === null && span.to.part !== '底' && span.to.part !== '末'
   const step = stepBehind(before, after)
   if (step === 'none') return null
@@ -64,7 +64,12 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
   if (stage) return { stage, weight: 2, end: span.end }
   if (/(?:^|[于在从自])$/.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
     return { stage: 'submission', weight: 2, end: span.end }
-  return span.opensNow ? { stage: 'submission', weight: 1, end: span.end } : null
+  return span.opensNow ? { stage: doneThen(after), weight: 1, end: span.end } : null
+}
+
+/** 即日起至5月12日报名, 自即日起至5月19日，作品发至邮箱: what is done in a stretch that begins with the call. */
+function doneThen(after: string): 'registration' | 'submission' {
+  return stageOf(/^,?[^,。;]{0,12}/.exec(after)?.[0] ?? '') === 'registration' ? 'registration' : 'submission'
 }
 
 /** 活动时间：4月1日至5月19日，逾期不再受理: what is near a time without a name tells that things are handed in by it. */
@@ -88,9 +93,10 @@ export function unnamed(
  * A line of a timetable that begins with its day: 6月5日—6月20日 专家函评. A single day on which others judge or
  * praise is an event and no limit.
  */
-export function listed(sentence: Sentence, { span, after }: About): Found | null {
-  const told = span.start === 0 && span.to.day !== null && after.startsWith(',')
-  const first = told || sentence.start + span.start === sentence.line.wordsAt
+export function listed(sentence: Sentence, { span, before, after }: About): Found | null {
+  const opens = span.start <= 1 && /^(?:自|从)?$/.test(before)
+  const told = opens && span.to.day !== null && after.startsWith(',')
+  const first = told || (opens && sentence.start === sentence.line.wordsAt)
   const clear = span.from !== null || namesDay(span.to)
   if (!first || !clear || span.to.month === null || untold.test(after)) return null
   if (!timetable.test(sentence.headings.join(' ')) || held.test(after.slice(0, 10))) return null
@@ -118,7 +124,9 @@ export function handed({ span, before, after }: About): Found | null {
 
 /** 第一期 3月1日至3月31日 under 投稿时间. */
 function isFirstOf(before: string): boolean {
-  return /^(?:第[一二三四五六\d](?:期|批|季度?|轮|阶段):?)?$/.test(before)
+  return /^(?:第[一二三四五六\d](?:期|批|季度?|轮|阶段):?)?(?:自|从)?(?:本|此)?(?:通知|启事|公告)?$/.test(
+    before,
+  )
 }
 
 /** 交稿：甲组4月19日、乙组5月10日: one label before several days. */

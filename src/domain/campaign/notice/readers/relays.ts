@@ -28,7 +28,7 @@ function rankOfIssuer(name: string): number {
 const near =
   /^(?:其|本人|各自)?(?:所在|所属|属地|本级|二级|基层|[学片赛]区|归口|推荐(?:单位|部门)|主管(?:单位|部门)|本单位|上级主管|各(?:县|区|市|学|推荐|单位|主管|产业|基层|二级))/
 const bodies =
-  '工会|工委|妇联|残联|企联|企协|团委|团市委|科协|文联|工商联|党组织|党委|支部|协会|学会|商会|组织|(?<=[全省市县区路])总(?!部|经理|结)|单位|部门|局|委|办|厅|部|处|会|院|校|社|所|站|中心|公司|学校|学院|街道|乡镇|乡|镇|县|区|市|省里|市里|县里'
+  '工会|工委|妇联|残联|企联|企协|团委|团市委|科协|文联|工商联|党组织|党委|支部|协会|学会|商会|组织|(?<=[全省市县区路])总(?!部|经理|结)|单位|部门|厂|车间|局|委|办|厅|部|处|会|院|校|社|所|站|中心|公司|学校|学院|街道|乡镇|乡|镇|县|区|市|省里|市里|县里'
 const given =
   '(?:报送|上报|送报|呈报|申报(?![书表材单人])|推荐(?![表书材单人名函])|交|(?<!申)报(?![名告])|送|寄|传|发|提交|发送|汇总|集中|汇)(?:送|交|荐|报)?(?:至|到|给|往|由|参加)?'
 const whom = new RegExp(
@@ -59,7 +59,7 @@ export function handsOn(before: string, bodies: readonly string[]): boolean {
       .slice(-24)
       .split(/[,;。]/)
       .at(-1) ?? ''
-  return bodies.some((body) => body.length > 2 && own.includes(body))
+  return bodies.some((body) => (body.length > 2 || /^[分二]/.test(body)) && own.includes(body))
 }
 
 /** Whether what words begin with is a body below the issuer, such as 县级初选 for one of a city. */

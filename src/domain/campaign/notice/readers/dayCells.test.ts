@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { deadlinesIn } from '../../../../../test/samples/noticeDeadlines.ts'
+
+test.each<[string, string[]]>([
+  [
+    '三、进度\n环节\t时间\n组织申报\t2023/4/3-2023/5/19\n专家函评\t从5月22日到6月9日\n结果发布\t6月12日—6月30日',
+    ['2023-05-19 submission', '2023-06-09 review', '2023-06-30 award'],
+  ],
+  [
+    '四、日程\n时间\t事项\n2023.4.3-2023.4.28\t网上报名\n自2023年5月4日至2023年5月19日\t上传作品',
+    ['2023-04-28 registration', '2023-05-19 submission'],
+  ],
+  [
+    '二、安排\n事项\t完成时限\n选题申报\t4月28日\n提交成稿\t5月19日\n结果发布\t6月30日',
+    ['2023-04-28 registration', '2023-05-19 submission', '2023-06-30 award'],
+  ],
+  ['递交时间\t今年5月19日，过时不收。', ['2023-05-19 submission']],
+  ['网上报名时间\t4月3日—5月12日（以系统记录为准）', ['2023-05-12 registration', 'not-stated']],
+  ['展出时间\t5月22日—6月9日，免费参观。', ['not-stated']],
+  ['联系方式\t2023.5.19', ['not-stated']],
+])('a day in a cell is of what the cell beside it names: 「%s」', (body, expected) => {
+  expect(deadlinesIn(body)).toStrictEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  [
+    '三、步骤\n（一）作品提交。2023年4月3日至5月19日，各单位认真组织。\n（二）表彰。6月30日前，在媒体上作宣传。',
+    ['2023-05-19 submission', '2023-06-30 award'],
+  ],
+  [
+    '三、流程\n2023.4.3-2023.4.28：网上报名\n2023.5.4-2023.5.19：上传作品\n从5月22日到6月9日：初评',
+    ['2023-04-28 registration', '2023-05-19 submission', '2023-06-09 review'],
+  ],
+  ['二、报名\n（一）报名截止时间\n自通知发布之日起至5月12日。', ['2023-05-12 registration', 'not-stated']],
+  ['二、报名时间\n截止时间为5月12日。', ['2023-05-12 registration', 'not-stated']],
+  ['即日起至5月12日报名，扫码填写。', ['2023-05-12 registration', 'not-stated']],
+  ['报名时间截至5月12日，以系统提交时间为准。', ['2023-05-12 registration', 'not-stated']],
+  ['五、征稿时间\n5月19日24时（以收到为准）', ['2023-05-19 24:00 submission']],
+  ['征稿时间为5月19日截止。', ['2023-05-19 submission']],
+  [
+    '五、征集时间\n（一）截止时间为5月19日。\n（二）6月9日前，组委会评出等次。',
+    ['2023-05-19 submission', '2023-06-09 review'],
+  ],
+  ['征集于5月19日结束，评选6月9日前完成。', ['2023-05-19 submission', '2023-06-09 review']],
+  ['5月19日为最后报送期限。', ['2023-05-19 submission']],
+  ['各推荐单位最迟于5月12日前确定一名联络员。', ['2023-05-12 registration', 'not-stated']],
+  ['请于5月12日前报名参加培训。', ['2023-05-12 registration', 'not-stated']],
+  ['请于5月19日前发给张某。6月30日前市总将通报表扬。', ['2023-05-19 submission', '2023-06-30 award']],
+  ['（三）截稿\n八月十一日前', ['2023-08-11 submission']],
+])('what names the time tells what is due: 「%s」', (body, expected) => {
+  expect(deadlinesIn(body)).toStrictEqual(expected)
+})
+
+test('a shop hands in to the works before the works hand in to the company', () => {
+  const body = '5月12日前，各车间初评后报分厂；5月19日前，分厂推荐至公司工会。'
+  expect(deadlinesIn(body, '海州钢铁公司工会\n2023年3月1日')).toStrictEqual([
+    '2023-05-12 relay',
+    '2023-05-19 submission',
+  ])
+})
