@@ -93,16 +93,20 @@ const headed = new Set(
   ),
 )
 
+/** Words that end a heading only together with what stands before them. */
+const headedWhole =
+  /^(?:参赛|参评|征集|评选|[比竞]赛|活动)项目$|^(?:征集|选题|案例|内容|报送)要点$|^(?:[写选报征收拍讲画](?:什么|哪些|谁)|怎[么样][写选报交送评])$/
+
 /** A heading by its last word: 征集内容, 作品要求和格式; alone in its line or before a colon. 全院医护人员： calls on people. */
 export function wordedHeading(words: string): string | null {
   const colon = words.indexOf(':')
   const heading = (colon < 0 ? words : words.slice(0, colon)).replace(/\([^()]{1,8}\)$/, '')
   if (heading.length < 2 || heading.length > 13 || (colon < 0 && words.length > 15)) return null
-  if (/^(?:全[院校厂体市县区局]|各|广大)[^:]*:$/.test(words)) return null
+  if (/^(?:全[院校厂体市县区局]|各|广大)[^:]*:$|^(?:[以如]下|下列|可)/.test(words)) return null
   const joined = /[及和与]/.exec(heading)?.index ?? heading.length
   const named =
     headed.has(heading.slice(-2)) || (joined >= 2 && headed.has(heading.slice(joined - 2, joined)))
-  return named && /^[一-鿿]+$/.test(heading) ? heading : null
+  return (named || headedWhole.test(heading)) && /^[一-鿿]+$/.test(heading) ? heading : null
 }
 
 const hanNumbers = '一二三四五六七八九十'
@@ -120,7 +124,9 @@ function runOf(lines: readonly PlacedLine[]): PlacedLine[] {
       return true
     })
   })
-  return runs.find((run) => run.length >= 3) ?? []
+  const isHeaded = ({ words }: PlacedLine) =>
+    wordedHeading(words.replace(/^[\d一二三四五六七八九十]+/, '')) !== null
+  return runs.find((run) => run.length >= 3 || (run.length === 2 && run.every(isHeaded))) ?? []
 }
 
 type PlacedLine = { readonly start: number; readonly words: string }

@@ -159,6 +159,12 @@ function markNumber(style: MarkStyle, written: string): number {
   return ten * 10 + (ones === '' ? 0 : one)
 }
 
+/** 报送要求： alone in its line is no part of the key before it that has its words behind it: 选题方向：从下列角度选题。 */
+function isAmongKeys(open: readonly Line[], words: string): boolean {
+  const styles = open.map(({ mark }) => mark?.style)
+  return words.endsWith(':') && styles.includes('keyed') && !styles.includes('bare')
+}
+
 /** The open lines that a new one stands under: those over the first that is of its sort. */
 function linesOver(open: Line[], isSame: (line: Line) => boolean): Line[] {
   const same = open.findIndex(isSame)
@@ -179,7 +185,8 @@ export function outlineOf(text: string, isParted: (at: number) => boolean = () =
     const words = text.slice(start + skipped, end)
     const numbered = words === '' ? null : numberedAt(words, start + skipped)
     const bare = numbered || words === '' ? null : bareHeadingOf(words, start + skipped, layout, isParted)
-    const mark = numbered ?? (bare === null ? null : { style: bare.style, number: 0, text: '' })
+    const style = bare && isAmongKeys(open, words) ? 'keyed' : bare?.style
+    const mark = numbered ?? (style === undefined ? null : { style, number: 0, text: '' })
     if (mark) {
       const bullet = bare && !wordedHeading(bare.heading) ? (headingSign.exec(words)?.[0] ?? '') : ''
       open = linesOver(

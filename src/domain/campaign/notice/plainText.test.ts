@@ -69,3 +69,10 @@ test('a list numbered within its line goes on over the width of the page, and po
   const point = '（3）设备维护类，指在点检、诊断和抢修当中总结出来的方法；'
   expect(plainText(`${point}\n（4）客户服务类。`).text.split('\n')).toHaveLength(2)
 })
+
+test('the last of points without stops ends in its line as the others do, and a heading begins a line', () => {
+  const points = '1.渔港秩序——讲一讲码头和锚地的秩序怎样管好\n2.渔船检验——讲一讲老旧渔船的检验怎样做细'
+  const around = '凡我市渔业系统各级工会组织和职工均可参加本次活动，欢迎踊跃投稿来稿。'
+  for (const next of ['以上题目可以任选', '报送要求', '【报送要求】'])
+    expect(plainText(`${around}\n${points}\n${next}\n`).text.split('\n').at(-2)).toBe(plainText(next).text)
+})

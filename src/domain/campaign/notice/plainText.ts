@@ -1,4 +1,5 @@
 import { simplified } from '../../../foundation/simplified.ts'
+import { wordedHeading } from './bareHeadings.ts'
 import { endsAsPaper } from './fileNames.ts'
 import { flattenedBreaks } from './flattened.ts'
 import { pointSign } from './lineSigns.ts'
@@ -142,7 +143,7 @@ function plainOf(units: readonly Unit[], original: string): PlainText {
 
 const fullStop = /[。;:!?…”")\]》.]$/
 const freshLine =
-  /^(?:附|联系|地址|电话|邮箱|电子|报送|抄|主题|时间|截止|网址|传真|一是|二是|\(此件|\d{4}年\d{1,2}月\d{1,2}日$|[一-鿿]{2,6}(?:\([^()]{1,10}\))?:)/
+  /^(?:【|附|联系|地址|电话|邮箱|电子|报送|抄|主题|时间|截止|网址|传真|一是|二是|\(此件|\d{4}年\d{1,2}月\d{1,2}日$|[一-鿿]{2,6}(?:\([^()]{1,10}\))?:)/
 
 /** A line that is a key with its words, or the name of a body alone, begins a line of its own. */
 const ownLine =
@@ -171,8 +172,15 @@ function continuesRun(line: string, next: string): boolean {
   return line.lastIndexOf(before) > 0 && !/[。]$/.test(line)
 }
 
+const isPoint = (line: string) => markOf(line) !== null || pointSign.test(line) || /^-(?=[一-鿿])/.test(line)
+
+/** The last of points that the writer does not close: the one before ends in its line without a stop as well. */
+function isOpenPoint(before: string, line: string): boolean {
+  return isPoint(line) && isPoint(before) && !fullStop.test(before) && !/[,、]$/.test(before)
+}
+
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
-function isWrap(line: string, next: string, widest: number): boolean {
+function isWrap(line: string, next: string, widest: number, before: string): boolean {
   if (line.length < 22 || next === '' || line.includes('\t') || next.includes('\t')) return false
   if (continuesRun(line, next)) return true
   if (goesOn.test(next) || (/[》)]$/.test(line) && next.startsWith('(') && !markOf(next))) return true
@@ -182,7 +190,9 @@ function isWrap(line: string, next: string, widest: number): boolean {
   if (dayFirst.test(line) && dayFirst.test(next)) return false
   if (markOf(next) || pointSign.test(next)) return false
   if (/[,、(]$/.test(line) || isOneCall(line, next)) return true
-  if (line.length * 2 < widest) return false
+  if (line.length * 2 < widest || (line.length < widest - 2 && isOpenPoint(before, line))) return false
+  if (/^-(?=[一-鿿])/.test(next) && line.startsWith('-')) return false
+  if (next.length >= 4 && wordedHeading(next) === next) return false
   return !freshLine.test(next) && !ownLine.test(next) && !/(?:通知|公告|启事|函|办法|方案)$/.test(line)
 }
 
@@ -190,13 +200,16 @@ function withoutWraps(units: readonly Unit[]): readonly Unit[] {
   const text = units.map(({ character }) => (character.length > 1 ? '?' : character)).join('')
   const dropped = new Set<number>()
   const widest = Math.min(72, Math.max(...text.split('\n').map(({ length }) => length)))
+  let before = ''
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start)
     if (end < 0) break
+    const line = text.slice(start, end)
     const nextEnd = text.indexOf('\n', end + 1)
     const next = text.slice(end + 1, nextEnd < 0 ? text.length : nextEnd)
     const isIndented = (units[end + 1]?.start ?? 0) > (units[end]?.end ?? 0) && !/\d{7}/.test(next)
-    if (!isIndented && isWrap(text.slice(start, end).slice(-80), next.slice(0, 40), widest)) dropped.add(end)
+    if (!isIndented && isWrap(line.slice(-80), next.slice(0, 40), widest, before)) dropped.add(end)
+    if (line !== '') before = line.slice(0, 400)
     start = end + 1
   }
   for (const at of betweenParagraphs(text)) dropped.add(at)

@@ -15,9 +15,9 @@ import { themesIn } from './focusThemes.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus =
-  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征收拍讲画](?:什么|谁|哪些|哪类)|(?:哪些|哪几?类|什么样的)(?:案例|作品|故事|稿件|做法)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例)形式|角度|板块|赛道|体裁|分组|品类|类目|单元)/
+  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征收拍讲画](?:什么|谁|哪些|哪类)|(?:哪些|哪几?类|什么样的)(?:案例|作品|故事|稿件|做法)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例)形式|角度|板块|赛道|体裁|分组|品类|类目|单元|项目(?=设置)|(?:征集|选题|案例|内容|报送)要点)/
 const noFocus =
-  /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训|展示/
+  /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|分组|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训|展示/
 /** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
 const themed = /^(?:活动|作品|征集|创作)?主题$|体裁|形式/
 const noPoint =
@@ -97,7 +97,7 @@ function areBodies(notice: NoticeText, section: Line, points: readonly Line[]): 
   if (!/(?<!选题|主题|论文|课题|内容)范围/.test(section.heading)) return false
   const named = points.filter((line) => {
     const words = notice.text.slice(line.wordsAt, line.end)
-    return words.length <= 25 && !works.test(words) && classOf(words) !== null
+    return words.length <= 25 && !/[,:]/.test(words) && !works.test(words) && classOf(words) !== null
   })
   return named.length * 2 > points.length
 }

@@ -2,7 +2,7 @@ import { isFilled, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { bodies } from './focusOthers.ts'
-import { demand, dotted, pointsAt, undotted } from './focusPoints.ts'
+import { demand, dotted, pointsAt, saidOfAll, undotted } from './focusPoints.ts'
 
 /** The list that the lines behind an announcement make: numbered, with signs before them, each with a short name before its words, or names alone. */
 export function listBelow(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
@@ -12,11 +12,17 @@ export function listBelow(notice: NoticeText, lines: readonly Line[], line: Line
   const run = marked.filter((one, index) => one.mark?.style === style && one.mark?.number === index + 1)
   const first = below.find((one) => notice.text.slice(one.start, one.end).trim() !== '')
   if (run.length >= 2 && run[0] === first) return pointsAt(notice, lines, run)
-  const bullets = upTo(below, (one) => !dotted.test(notice.text.slice(one.start, one.end)))
+  const sign = first ? trimmedStretch(notice.text, first).start : 0
+  const bullets = upTo(
+    below,
+    (one) =>
+      !dotted.test(notice.text.slice(one.start, one.end)) ||
+      notice.text[trimmedStretch(notice.text, one).start] !== notice.text[sign],
+  )
   if (bullets.length > 0) return bullets.flatMap((one) => undotted(notice, one))
-  const joined = joinedBelow(notice, below)
-  if (joined.length > 0) return joined
   const plain = upTo(below, (one) => one.mark !== null)
+  const joined = joinedBelow(notice, plain)
+  if (joined.length > 0) return joined
   const titled = titledFrom(notice, filledIn(notice, plain))
   return titled.length > 0 ? titled : namesIn(notice, plain)
 }
@@ -42,7 +48,8 @@ function joinedBelow(notice: NoticeText, below: readonly Line[]): Stretch[] {
   if (parted.length > 0) return parted
   const last = filled.findIndex(({ end }) => notice.text[end - 1] !== ';')
   const closed = filled[last]
-  return last >= 2 && closed && notice.text[closed.end - 1] === '。' ? filled.slice(0, last + 1) : []
+  if (last < 2 || !closed || notice.text[closed.end - 1] !== '。') return []
+  return filled.slice(0, saidOfAll.test(notice.text.slice(closed.start, closed.end)) ? last : last + 1)
 }
 
 const titledLine = /^[一-鿿“”、]{2,16}(?:。|:|-)(?=[^\s\d]|\d+(?:分钟|字))/
@@ -78,7 +85,12 @@ export function namesIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
   const filled = filledIn(notice, lines)
   const isName = (at: Stretch) => {
     const words = notice.text.slice(at.start, at.end)
-    return nameAlone.test(words) && !noName.test(words) && !bodies.test(words.replace(/[;。]$/, ''))
+    return (
+      nameAlone.test(words) &&
+      !noName.test(words) &&
+      !saidOfAll.test(words) &&
+      !bodies.test(words.replace(/[;。]$/, ''))
+    )
   }
   const below = filled[0] && isName(filled[0]) ? filled : filled.slice(1)
   const names = upTo(below, (at) => !isName(at))

@@ -4,6 +4,7 @@ import type { Line } from '../outline.ts'
 import { announcedIn, optionedIn } from './focusAnnounced.ts'
 import { namesIn } from './focusBelow.ts'
 import { dividedIn } from './focusDivided.ts'
+import { evenLines } from './focusEven.ts'
 import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
 import { allowedIn, namedIn } from './focusNamed.ts'
 import { dotted, undotted } from './focusPoints.ts'
@@ -32,6 +33,12 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
     lines.filter((line) => line.parent === section && !line.mark),
   )
   if (alone.length > 0) return alone
+  const even = evenLines(
+    notice,
+    lines.filter((line) => line.parent === section && !line.mark),
+    wordsAt(notice, section, true),
+  )
+  if (even.length > 0) return even
   const words = wordsUnder(notice, lines, section)
   for (const list of [
     pointsIn,

@@ -41,16 +41,27 @@ export function pointsIn(text: string, at: Stretch, from = 1): Stretch[] {
     const explained = run.slice(0, -1).some((place, index) => {
       return /。[^。]*[^。;]/.test(words.slice(place.index, run[index + 1]?.index))
     })
+    const told = run.map(({ index, 0: sign }, which) =>
+      words.slice(index + sign.length, run[which + 1]?.index),
+    )
+    const most = explained ? Math.max(...told.slice(0, -1).map((one) => sentencesIn(one).length)) : 1
     return run.map((place, index) => {
       const start = at.start + place.index + place[0].length
       const next = run[index + 1]
-      const stop = words.slice(place.index).search(/[。]/)
-      const last = stop < 0 || explained ? at.end : at.start + place.index + stop
-      const end = next ? at.start + next.index : last
-      return withoutStop(text, { start, end })
+      const last =
+        start +
+        sentencesIn(told.at(-1) ?? '')
+          .slice(0, most)
+          .join('').length
+      return withoutStop(text, { start, end: next ? at.start + next.index : last })
     })
   }
   return []
+}
+
+/** A last point is told in no more sentences than the others: what stands behind them is said of all. */
+function sentencesIn(words: string): string[] {
+  return words.match(/[^。]+。?/g) ?? []
 }
 
 function withoutStop(text: string, { start, end }: Stretch): Stretch {

@@ -8,6 +8,10 @@ import { pointsIn } from './focusLists.ts'
 export const demand =
   /^[^。;:]{0,30}(?:(?<![适响反相供感效])应(?!急|对|用|变|有尽有)|须|必须|不得|不再|不予|(?:推荐|报送|申报|每家|各)[^。;:]{0,6}不超过|只(?:接受|能|限)|限报|方可|均可|(?<![申聘邀提])请)/
 
+/** What is said of the whole list behind it, or of something else. */
+export const saidOfAll =
+  /^(?:以上|上述|上列|其[他余它](?=[^一-鿿]|[一-鿿]{0,8}[可均亦也])|此外|另外?|每|各(?:单位|地|校|县|市|区|级)|请|凡|已|如|可(?:以|从|任)|本次|涉及|内容|同一|不得|严禁|作者|案例|作品|参[赛评]|欢迎|鼓励|注)|[。;].|报送|邮箱|截止/
+
 /** The points with their explanations; where each is only a name, the lines without number below explain it. */
 export function pointsAt(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): Stretch[] {
   const owns = points.map((line) => {
