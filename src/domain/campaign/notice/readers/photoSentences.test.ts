@@ -24,6 +24,19 @@ test.each<[string, Partial<RuleValues['photos']>]>([
   ['可根据实际需要附照片2张。', { mandatory: false, min: 2 }],
   ['各单位要为每个案例选配3张现场照片。', { mandatory: true, min: 3, max: 3 }],
   ['除文稿外，还需反映工作场景的照片不超过5张。', { mandatory: true, max: 5 }],
+  [
+    '（二）照片要求。\n1.数量：现场照片5张。\n2.格式：JPG。\n3.说明：附文字说明，交代活动名称、时间、地点。',
+    { min: 5, max: 5, formats: ['jpeg'], captionParts: ['activity', 'time', 'place'] },
+  ],
+  ['材料\t数量\t要求\n现场照片\t三五张\tPNG格式，不得使用网络图片', { min: 3, max: 5, formats: ['png'] }],
+  [
+    '表上须贴一寸免冠照片1张，另附工作照2张，JPG格式。',
+    { mandatory: true, min: 2, max: 2, formats: ['jpeg'] },
+  ],
+  ['附照片3张，jpg格式，不接受PDF，dpi不低于300。', { formats: ['jpeg'], dpi: 300 }],
+  ['附照片3张，每张照片须有标题和拍摄者姓名。', { captionParts: ['title', 'author'] }],
+  ['附6张以JPEG格式存储的照片。', { min: 6, max: 6, formats: ['jpeg'] }],
+  ['现场图片8张以下，随稿报送。', { mandatory: true, max: 8 }],
   ['请随附工作场景照（3—5张）。', { mandatory: true, min: 3, max: 5 }],
 ])('one rule gathers what is said of photos, and nothing of other files: %s', (words, value) => {
   expect(read(words)).toMatchObject([value])
@@ -32,6 +45,8 @@ test.each<[string, Partial<RuleValues['photos']>]>([
 test.each([
   '案例用Word文档报送。\n采用仿宋字体，附件大小不超过20M。',
   '视频为MP4格式，分辨率不低于1920×1080，大小不超过500M。',
+  '获奖证书扫描成JPG格式，每个不超过2M。',
+  '入选案例汇编成册，收录照片100张左右。',
   '单位标识请提供PNG透明底文件，不小于1M。',
 ])('what other files must be is no rule on photos: %s', (words) => {
   expect(read(words)).toEqual([])

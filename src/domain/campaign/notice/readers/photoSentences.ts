@@ -3,28 +3,35 @@ import { photo, photoCount } from './photoCounts.ts'
 import type { IsOfWorks } from './photoWorks.ts'
 
 const measured =
-  /(?:文字|图片)说明|说明文字|\d(?:\.\d+)?(?:M|MB|兆|K|KB|dpi|像素)|\d张|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)|图[注题释]|(?:时间|人物)[、和及与](?:地点|人物|活动|事件)|(?:注明|标明|写明|标注)[^,。;]{0,20}(?:时间|地点|人物)|何时/i
+  /(?:文字|图片)说明|说明文字|\d(?:\.\d+)?(?:M|MB|兆|K|KB|像素)|dpi|[\d一二两三四五六七八九十]张|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)|图[注题释]|摄影者|供图|(?:时间|人物)[、和及与](?:地点|人物|活动|事件)|(?:注明|标明|写明|标注)[^,。;]{0,20}(?:时间|地点|人物)|何时/i
 const refused =
   /(?:不(?:必|需|用|要(?!少|超)|再|接受|收|列入|附|配|插)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不作要求|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
 /** 一寸免冠照片, 证件照: for a form, no photo of what the case tells. */
-const ofForms = /(?:免冠|[一二两12]寸|证件|登记)[一-鿿]{0,8}(?:照|相片)/
+const ofForms = /(?:免冠|[一二两12]寸|证件|登记)[一-鿿]{0,8}(?:照片?|相片)/
 
 /** Sentences on photos, and those on sizes, formats and captions that follow one under the same point. */
 export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
   let point: Sentence['line'] | null = null
   return bodySentences(notice).filter((sentence) => {
     const { text, line } = sentence
-    if (isRefused(text)) return false
-    const isMeasured = measured.test(text) && measured.test(withoutOthers(text))
+    const said = withoutRefused(withoutOthers(text))
+    const isMeasured = measured.test(said)
     const photographic =
-      photo.test(text) ||
-      (point === line && /^每[幅张组帧]/.test(text)) ||
-      /像素/.test(withoutOthers(text)) ||
+      photo.test(said) ||
+      (point === line && /^每[幅张组帧]/.test(said)) ||
+      /像素/.test(said) ||
       (isMeasured && isOfWorks(sentence)) ||
+      (/[^-]/.test(said) && isUnderPhotos(sentence)) ||
       (isMeasured && point !== null && goesOn(notice, point, sentence))
     if (photographic) point = line
     return photographic || (point === line && isMeasured)
   })
+}
+
+/** Whether a point stands under 照片要求, which tells what it is said of. */
+function isUnderPhotos({ headings, line }: Sentence): boolean {
+  const over = headings.findLast((heading) => heading !== line.heading) ?? ''
+  return over.length <= 10 && photo.test(over) && !other.test(over)
 }
 
 /** JPG格式, 每张1M以上, 图注写明…: words that say how, without a name of what they are said of. */
@@ -42,31 +49,32 @@ function goesOn(
   return line.index > point.index && between.every((one) => text.slice(one.start, one.end).trim() === '')
 }
 
-/** What a sentence says of photos it does not want; 不得使用生成的图片 leaves those that it demands besides. */
-function isRefused(text: string): boolean {
-  if (ofForms.test(text) && !photo.test(text.replaceAll(new RegExp(ofForms, 'g'), ''))) return true
-  if (!refused.test(text) || photoCount(text) !== undefined) return false
-  const kept = text.split(/[,;]/).filter((clause) => !refused.test(clause))
-  return !kept.some((clause) => photo.test(clause)) || !measured.test(kept.join(','))
+/** A sentence without the clauses on photos that it does not want; 不得使用生成的图片 leaves what it demands besides. */
+function withoutRefused(text: string): string {
+  if (!refused.test(text) || photoCount(text) !== undefined) return text
+  return text.replaceAll(/[^,;]+/g, (clause) => (refused.test(clause) ? '-'.repeat(clause.length) : clause))
 }
 
 /** 宣传视频（3分钟以内，不超过20MB）: what brackets say of a film. */
 const ofFilms = /(?<=(?:视频|音频|录像|短片|微电影)[^,。;()]{0,6})\([^()]*\)/g
 /** Other files and pictures, which have sizes and formats of their own. */
 const other =
-  /视频|音频|录像|短片|微电影|海报|标识|标志|徽标|logo|二维码|文档|word|pdf|课件|PPT|(?:盖章|[书表])[^,;]{0,4}扫描件|证书/i
+  /视频|音频|录像|短片|微电影|海报|展板|宣传画册|身份证|标识|标志|徽标|logo|二维码|文档|word|pdf|课件|PPT|(?:盖章|[书表])[^,;]{0,4}扫描件|证书/i
 /** 与视频一并打包: named beside the photos. */
-const beside = new RegExp(`(?:[与同和跟及随连按、在入到至]|以及|连同)[^,;]{0,6}(?:${other.source})`, 'i')
+const beside = new RegExp(
+  `(?:[与同和跟及随连按在入到至非]|不(?:接受|收|要|得|能|可|支持)|勿|以及|连同)[^,;]{0,6}(?:${other.source})`,
+  'i',
+)
 const pictures = new RegExp(`${photo.source}|摄影|影像`)
 
 /** A sentence without what its clauses say of other things, sign for sign: 视频为MP4格式，不超过500M. */
 export function withoutOthers(sentence: string): string {
   const text = sentence.replaceAll(ofFilms, (words) => '-'.repeat(words.length))
-  if (!other.test(text)) return text
+  if (!other.test(text) && !ofForms.test(text)) return text
   let isOther = false
   return text.replaceAll(/[^,;]+/g, (clause) => {
-    if (pictures.test(clause)) isOther = false
-    else if (other.test(clause) && !beside.test(clause)) isOther = true
+    if (pictures.test(clause.replace(ofForms, ''))) isOther = false
+    else if (ofForms.test(clause) || (other.test(clause) && !beside.test(clause))) isOther = true
     return isOther ? '-'.repeat(clause.length) : clause
   })
 }

@@ -47,7 +47,7 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
 
 const formatNamed = /jpe?g|png|tiff?|heic|raw|gif|bmp/i
 /** 项目照片5张以内 in a list of what is to be handed in. */
-const listedPhoto = /^[^,。;:]{0,24}(?:照片|图片)(?=[,;(\d]|$)/
+const listedPhoto = /^[^,。;:]{0,24}(?:照片?|图片)(?=[,;(\d最不至限一二两三四五六七八九十]|$)/
 
 const nothing: Photos = {
   mandatory: null,
