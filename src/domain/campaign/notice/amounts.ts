@@ -148,11 +148,18 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
       whole[whole.length - 1] = { ...last, max: amount.max, end: amount.end }
     else if (near && last.max !== null && last.min === null && amount.min !== null && amount.max === null)
       whole[whole.length - 1] = { ...last, min: amount.min, end: amount.end }
+    else if (near && !areLengths && isCapOver(last, amount))
+      whole[whole.length - 1] = { ...last, max: amount.max, end: amount.end }
     else if (near && !areLengths && last.approx !== null && (amount.max ?? amount.min) !== null)
       whole[whole.length - 1] = { ...amount, start: last.start }
     else whole.push(amount)
   }
   return whole
+}
+
+/** 2-3个,最多不超过5个: a range with a cap over it. */
+function isCapOver(range: Amount, cap: Amount): boolean {
+  return range.min !== null && range.max !== null && cap.min === null && (cap.max ?? 0) > range.max
 }
 
 const misread =

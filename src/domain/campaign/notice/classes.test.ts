@@ -120,6 +120,11 @@ test.each([
   ['讲师团各成员', 'individual'],
   ['广大职工朋友们', 'individual'],
   ['人大代表', null],
+  ['集团所属各医院', 'institution'],
+  ['县城各学校团委', 'school'],
+  ['州直各医疗卫生单位', 'institution'],
+  ['市(州)文联', 'city'],
+  ['每个区卫生健康局', 'county'],
 ])('%s is of the class %s', (words, expected) => {
   expect(classOf(words)).toBe(expected)
 })

@@ -101,6 +101,8 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
     /^(?!.*(?:县|区)).*(?:机关|部门|部室|处室|科室)(?:分会|工会|党委|团委|妇委会|党组织|(?:[党团]?总?支部))$/,
   ],
   ['enterprise', /属.{0,3}(?:企业|公司)|直接联系的[一-鿿]{0,6}企业$/],
+  ['institution', /所属各?[一-鿿]{0,4}医院(?:党委|工会|团委)?$/],
+  ['school', /所属各?(?:[一-鿿]{0,2}学校|中小学|幼儿园|高校|院校)(?:党委|工会|团委)?$/],
   ['department', /^[省市县区州][一-鿿]{2,10}[委局厅办]党[委组]$/],
   ['school', /(?:部委?|央)属(?:本科)?(?:高校|院校|大学)$/],
   ['grassroots', /^(?:公司|集团|局|本)?[所下]属各?(?:基层)?单位/],
@@ -115,10 +117,10 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
     'zone',
     /开发区|园区|高新区|经开区|新区|示范区|产业园|功能区|经济特?区|管委会|经开区|度假区|自贸区|保税区/,
   ],
-  ['county', /县(?!各|直|级|属)|^区(?!各|直|级|属|有)|[各每]区(?!域)|市区(?!域)|旗(?!帜|下)/],
+  ['county', /县(?!各|直|级|属|城|域|内)|^区(?!各|直|级|属|有)|[各每]区(?!域)|市区(?!域)|旗(?!帜|下)/],
   [
     'city',
-    /设区市|省辖市|地级|州市|市州|盟市|地市|各地区|各州|^州(?!里)|各市(?!县|区|直|级|属|总(?!工会)|有|相)|每市(?!县|区)|(?<=的)市$/,
+    /设区市|省辖市|地级|州市|市州|盟市|地市|各地区|各州(?!直|属|级)|^州(?!里|直|属|级)|各市(?!县|区|直|级|属|总(?!工会)|有|相)|每市(?!县|区)|(?<=的)市$/,
   ],
   ['township', /乡|镇|街道|街办|办事处/],
   ['group', /集团/],
@@ -168,9 +170,14 @@ const provinceInBrackets = /省\((?:自治)?区、(?:直辖)?市\)(?![直级])/
 /** Two names of counties that hold their sort in brackets: 市（区）, 区（市）, 市（县、区）. */
 const countyInBrackets = /[市区县]\((?:县|区|市|、){1,5}\)(?![直属])/
 
+/** And of cities: 市（州）, 市（地）. */
+const cityInBrackets = /市\((?:州|地|盟|、){1,5}\)(?![直属])|州\(市\)(?![直属])/
+const eachOne = /(各|每(?=个[省市县区州镇乡]))个/
+
 /** The class that words name; null where they name none. */
 export function classOf(words: string): BodyClass | null {
-  if (words.includes('各个')) return classOf(words.replaceAll('各个', '各'))
+  if (eachOne.test(words)) return classOf(words.replace(eachOne, '$1'))
+  if (cityInBrackets.test(words)) return 'city'
   if (countyInBrackets.test(words) && !/[协学商]会$/.test(words)) return 'county'
   if (provinceInBrackets.test(words)) return 'province'
   const outside = words.replaceAll(/\([^()]*\)/g, '')

@@ -17,7 +17,7 @@ export type Body = {
 
 /** One who sends for himself: 每人, 同一作者, 个人; 同一会员机构 is a body. */
 const person =
-  /每(?:位|名|人|个人|个?作者|个?职工)|^(?:各位|一[名位](?:职工|作者|会员|教师|员工|党员|学生|选手|律师|[一-鿿]{1,3}(?:人员|作者))|一人)|(?<![第唯])一人(?=[只仅限最至不]|$)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿]))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业))|作者$/
+  /^第一(?:作者|[一-鿿]{2}人)$|每(?:位|名|人|个人|个?作者|个?职工)|^(?:各位|一[名位](?:职工|作者|会员|教师|员工|党员|学生|选手|律师|[一-鿿]{1,3}(?:人员|作者))|一人)|(?<![第唯])一人(?=[只仅限最至不]|$)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿]))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业))|作者$/
 const noBody =
   /(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?!职工|作者|会员|教师|员工|党员|学生|[一-鿿]{1,3}(?:人员|作者))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|(?:按照?|根据|依据|结合)(?![每各])|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
@@ -28,6 +28,10 @@ const bare =
 const ownName = /系统|产业|[协学]会|行业/
 const others = /^(?:其余|其他|其它)(?:各)?单位/
 
+/** The pieces of some words between their signs; 文化和旅游局 is one. */
+const pieces =
+  /(?:\([^)]*\)|-(?=\d)|及(?=以[上下内])|(?<=文化|工业|住房|资源|发展|广电|宗教)和(?=旅游|信息|城乡|社会|改革|规划|体育)|[^、,:;和及与(-])+/g
+
 /** The bodies that some words name, in their order; of several breaths only the one that the number belongs to. */
 export function bodiesIn(said: string, from: number, before: readonly Body[] = []): Body[] {
   const words = withoutShares(said)
@@ -37,7 +41,7 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
   /** The bodies of the breath before and of this one, which 每家 behind them stands for. */
   let past: readonly Body[] = before
   let breath: Body[] = []
-  for (const piece of words.matchAll(/(?:\([^)]*\)|-(?=\d)|及(?=以[上下内])|[^、,:;和及与(-])+/g)) {
+  for (const piece of words.matchAll(pieces)) {
     const sign = words[piece.index - 1] ?? ''
     if (/[,;:]/.test(sign)) {
       if (breath.length > 0) past = breath
@@ -131,7 +135,8 @@ const sent = /.(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推�
 const works = /(?:案例|作品|故事|论文|征文|项目|成果|典型|材料|工作法|课题|事迹)$/
 
 /** What is sent is no body: 推荐老旧小区自治项目. */
-const started = /^[-·\s]*(?:可|须|应)?(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|提交)/
+const started =
+  /^[-·\s]*(?:可|须|应|组织|择优|遴选|集中|统一)?(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|提交)/
 
 /** 每家, 一社, 园均: the bodies named before, one by one. */
 function isAgain(piece: string, label: string): boolean {
@@ -162,13 +167,14 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
   const isTown =
     own === 'city' && last?.class === 'county' && /^(?!设区|地级|省辖)[一-鿿]{2,3}市$/.test(label)
-  if (last && (inherits || isTown || (own === null && (again || isBare)))) return last.class
+  const isOfSociety = again && last?.class === 'association' && last.label.includes(label)
+  if (last && (inherits || isTown || isOfSociety || (own === null && (again || isBare)))) return last.class
   return own ?? ((size !== null && !isBare) || isSender(piece, label) ? 'other' : null)
 }
 
 /** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */
 function together(words: string, from: number, named: readonly Body[]): Body[] {
-  const opened = words.search(/(?:名额|数量|指标|分配|数|如下):/)
+  const opened = words.search(/(?:名额|数量|指标|分配|数|如下)[为是]?:/)
   const listed = opened < 0 ? [] : named.filter(({ start }) => start > from + opened)
   const bodies = listed.length > 0 ? listed : named
   const clear = ({ start }: Body) =>

@@ -1,7 +1,7 @@
 import type { ReadRule } from '../reading.ts'
 import type { Body } from './quotaBodies.ts'
 import { classOfBody } from './quotaNames.ts'
-import { areApart, ofWorks } from './quotaWorks.ts'
+import { areApart, namesWorks, ofWorks } from './quotaWorks.ts'
 
 /** A quota with what its bodies are called, and the kind of works that it counts. */
 export type Labelled = {
@@ -20,7 +20,7 @@ export function calledIn(text: string, first: Body, last: Body): string {
 export function kindOf(topic: string | null): string | null {
   return topic !== null &&
     !/^(?:[各每][一-鿿]{0,2}|原则上)$|[各每][类组]$|任务|指标|分解|数额|下达|计划/.test(topic) &&
-    (/[组类]$/.test(topic) || classOfBody(topic) === null)
+    (/[组类]$/.test(topic) || /(?:作品|案例|品牌|活动|节目|人物|典型)$/.test(topic) || namesWorks(topic))
     ? topic
     : null
 }

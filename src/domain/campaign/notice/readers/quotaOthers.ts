@@ -3,6 +3,7 @@ import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { noCount, otherThings, papers, sending } from './quotaWordings.ts'
+import { countsWorks } from './quotaWorks.ts'
 
 /** Inside a title, or in brackets that tell how a number is made up. */
 const ofPhrase =
@@ -18,8 +19,9 @@ type Told = {
 }
 
 /** Whether a number counts other things than cases: orders, copies, pictures, people, households that nobody sends. */
-export function isOfOthers({ sentence, amount, before, own, after }: Told): boolean {
-  const { text, headings } = sentence
+export function isOfOthers(told: Told): boolean {
+  const { sentence, amount, before, own, after } = told
+  const { text } = sentence
   const counted = text.slice(amount.start, amount.end)
   return (
     /同$/.test(own) ||
@@ -27,11 +29,12 @@ export function isOfOthers({ sentence, amount, before, own, after }: Told): bool
     otherThings.test(after) ||
     (amount.exact ?? 0) > 500 ||
     papers.test(nearOf(own)) ||
-    isOfPapers(text, amount, headings, before) ||
+    isOfPapers(told) ||
     ofPhrase.test(before.slice(-30)) ||
     /组织.*[名家户]$/.test(counted) ||
     isSubject(own, counted, after) ||
     (counted.includes('张') && !inSheets.test(before)) ||
+    (/[幅张]/.test(counted) && inOneWork.test(own)) ||
     (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) ||
     (/[\d一-十][家户]/.test(counted) && !isOfHouseholds(text, amount))
   )
@@ -39,6 +42,9 @@ export function isOfOthers({ sentence, amount, before, own, after }: Told): bool
 
 /** Works that are counted by the sheet. */
 const inSheets = /每(?:位|名|个)?(?:人|作者|职工|选手)|(?:海报|漫画|招贴|剪纸)$/
+
+/** The pictures of one work: 系列作品不超过8幅. */
+const inOneWork = /(?:系列(?:作品|照片)?|组[照画图]|连环画|每组[\d一-]*)$/
 
 /** 同一件作品只可申报一个项目: what is said of one work. */
 const ofOneWork =
@@ -85,30 +91,40 @@ function isOfHouseholds(text: string, amount: Amount): boolean {
   const clause = lastClause(text.slice(0, amount.start))
   const sends = /推荐|推选|选送|申报|报送/
   const isOfEach = /^[各每]/.test(clause) && bodiesIn(clause, 0).at(-1)?.end === clause.length
-  return sends.test(clause) || (isOfEach && sends.test(text))
+  return sends.test(clause) || ((isOfEach || /家庭/.test(text)) && sends.test(text))
 }
 
 /** 各学院推荐教案不超过5份: works are sent and not their papers. */
 const ofWorks =
   /[各每].*(?:推荐|报送|选送|推选|申报)[一-鿿]{0,4}(?:案例|作品|教案|论文|成果|课件|征文|报告|故事|设计|方案)$|其中[一-鿿]{2,8}$/
 
-/** 各科室提交1-3份: copies are never from one number to another; papers are named. */
-function isOfCases(text: string, { min, max, exact }: Amount, before: string): boolean {
+/** Papers of which copies are counted; 经验材料 are works. */
+const copied = /(?<!(?:经验|案例|典型|事迹)[一-鿿]{0,2})材料|[表证书册件盘]|纸|原件|一式|照片/
+
+/** 各科室提交1-3份, 每人限报1份: copies are never bounded; papers are named. */
+function isOfCases(text: string, amount: Amount, before: string): boolean {
+  const { min, max, exact } = amount
+  const counted = text.slice(amount.start, amount.end)
+  const words = lastClause(before) + counted
+  const isBounded =
+    (exact === null && (min ?? max) !== null) || /限[报投]|只能|(?:推荐|推选|选送|推报)$/.test(words)
   return (
-    exact === null &&
-    (min ?? max) !== null &&
-    /[各每]/.test(before) &&
-    sending.test(before) &&
-    !/材料|[表证书册件盘]|纸|原件|一式|照片/.test(text)
+    (isBounded || (exact ?? 0) > 1) &&
+    (isBounded || /(?:经验|典型|案例)材料/.test(words)) &&
+    bodiesIn(before, 0).length > 0 &&
+    sending.test(words) &&
+    !copied.test(words + (/^[^,。;]*/.exec(text.slice(amount.end))?.[0] ?? ''))
   )
 }
 
 /** 份 counts cases only where numbers are allotted; copies of papers are 份 as well. */
-function isOfPapers(text: string, amount: Amount, headings: readonly string[], before: string): boolean {
+function isOfPapers({ sentence, amount, before, own }: Told): boolean {
+  const { text, headings } = sentence
   const counted = text.slice(amount.start, amount.end + 2)
   if (
     !counted.includes('份') ||
     ofWorks.test(before) ||
+    (!/材料|照片|图片/.test(own) && countsWorks(own.replace(/^[、,;和及与]+/, ''))) ||
     isOfCases(text, amount, before) ||
     /份(?:案例|典型|作品|成果|材料)/.test(counted + text.slice(amount.end + 2, amount.end + 4))
   )

@@ -66,9 +66,14 @@ const things = /^(?:(?![各每其])[一-鿿]){1,8}[、和及与]$/
 /** What the number before counts: 推荐3个以内企业案例、…. */
 const object = /^[一-鿿]{0,8}(?:案例|作品|论文|项目|成果|故事|征文|稿件)(?=[、,和及])/
 
+/** A body with a verb of its own: 市级学会报2个. */
+const nextBody =
+  /^(?:\([^()]{1,10}\)|[^、,;。:\d()]){2,12}?(?:[会位业司校织门委局院区县市镇])(?:各|可|须|应)?(?:报送?|推荐|申报|上报|选送|推报|提交)(?=[\d一二两三四五六七八九不至最限])/
+
 /** Whether a number goes on with a list of what is sent: 推荐项目2个、组织1个. */
 function isObjectList(text: string, from: number): boolean {
   if (text[from] !== '、' || /^、(?:各|每|其[他余它])/.test(text.slice(from))) return false
   const clause = lastClause(text.slice(0, from))
+  if (nextBody.test(text.slice(from + 1))) return false
   return /(?:推荐|报送|上报|申报|推送|选送|提交|报)[一-鿿]{2,8}\d/.test(clause)
 }

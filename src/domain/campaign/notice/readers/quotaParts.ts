@@ -52,7 +52,11 @@ export function furtherIn(words: string, before = ''): Further | null {
   if (!match) return null
   const clauses = words.slice(0, match.index).split(/[,;。:]/)
   const own = clauses.at(-1) ?? ''
-  const isOfWorks = own === '' || /^(?:推荐|报送|申报)?(?:数量|名额|指标)$/.test(own) || namesWorks(own)
+  const isOfWorks =
+    own === '' ||
+    /^可?在[^,;]{2,10}(?:之外|以外)$/.test(own) ||
+    /^(?:推荐|报送|申报)?(?:数量|名额|指标)$/.test(own) ||
+    namesWorks(own)
   const told = isOfWorks ? (clauses.at(-2) ?? '') : own
   const named = told.replace(/^(?:对|凡|其中|但|如|另外)+/, '')
   const size = conditionIn(named)

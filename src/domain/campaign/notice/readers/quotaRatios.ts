@@ -7,7 +7,7 @@ import { isUpheld } from './quotaSigns.ts'
 
 const part = '(?:\\d{1,2}(?:\\.\\d+)?[%‰]|[百千]分之[一二三四五六七八九十\\d]{1,4}|[一二两三四五六七八九]成)'
 const share = new RegExp(
-  `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|报(?=[省市区县本上])|组织投稿|组织申报|申报|选送|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的?(${part})`,
+  `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|报(?=[省市区县本上])|组织投稿|组织申报|申报|选送|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的?(${part})|(?:推荐|报送|申报|上报|选送|推选)[^,。;\\d]{0,8}(?:不(?:得)?(?:超过|高于|多于)|控制在)[^,。;\\d]{0,12}(?:总数|数量?|总量)的?(${part})|以(?![上下内])[^,。;\\d]{2,12}数量?的(${part})为限`,
   'g',
 )
 /** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
@@ -37,7 +37,7 @@ function sharesIn(text: string): Share[] {
   const shares = [...text.matchAll(share)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
-    ratio: partOf(match[1] ?? match[2] ?? ''),
+    ratio: partOf(match.slice(1).find((one) => one !== undefined) ?? ''),
   }))
   const ofSort = [...text.matchAll(composed)].map((match) => ({
     at: match.index,
@@ -61,6 +61,15 @@ function senders(words: string): Body[] {
   return bodiesIn(words, 0).filter((body) => body.class !== 'individual' && body.class !== 'other')
 }
 
+/** 按各集团会员人数的: the bodies of whose number a share is theirs to send. */
+function owned(words: string): string {
+  return (
+    /^按照?([各每][^,;]*?)(?:的?(?:会员|职工|员工|教师|学生|人员|在校生|党员|团员|基层工会|单位)(?:总|人)?数|人数)/.exec(
+      words,
+    )?.[1] ?? ''
+  )
+}
+
 /** Quotas that are set as a share alone: 按职工人数1%的比例推荐, 每百名职工1件. */
 export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string): ReadRule<'quota'>[] {
   return bodySentences(notice).flatMap((sentence) => {
@@ -72,7 +81,10 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
       return []
     if (![text, leadOf(line), ...headings].some((words) => sends.test(words))) return []
     return sharesIn(text).map(({ at, end, ratio }) => {
-      const body = senders(text.slice(0, at)).at(-1) ?? senders(text.slice(end))[0]
+      const body =
+        senders(text.slice(0, at)).at(-1) ??
+        senders(owned(text.slice(at, end))).at(-1) ??
+        senders(text.slice(end))[0]
       const value = {
         class: body?.class ?? ('all' as const),
         min: null,

@@ -24,7 +24,7 @@ const places = '各地(?=各|[、和及与]各)'
 const from =
   '[从在](?=[^,;:。]{0,24}(?:推荐|报送|申报|上报|选送|征集|投稿|来稿|提交))[^,;:。]{2,24}?中(?![小学心])'
 /** 推荐名额按照每个党委2名: what is shared out is no body. */
-const share = '(?:推荐|报送|申报)(?:名额|数量|指标)(?:由|按照?)(?=[各每])'
+const share = '(?:推荐|报送|申报)(?:名额|数量|指标)(?:由|按照?|为)?(?=[各每])'
 const besides = new RegExp(
   `${ofKind}|${places}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
   'g',

@@ -5,16 +5,17 @@ import { type Body, bodiesIn } from './quotaBodies.ts'
 import { isByNumber, isOfOneWork, isOfOthers } from './quotaOthers.ts'
 import { furtherIn, partBehind } from './quotaParts.ts'
 import { allotted, bygone, choosing, counting, honour, judging, sending, superior } from './quotaWordings.ts'
+import { countsWorks } from './quotaWorks.ts'
 
 /** What cases and works are counted by. */
 export const unit =
-  '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;(]|作品)|套(?!餐|路|期)|支(?=[一-鿿]{0,4}(?:视频|歌曲|作品|短片|舞蹈|微))|款(?!项|式)|家(?![一-鿿\\d])|户(?![一-鿿\\d])|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=(?:推荐|推选|选送|申报)[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)'
+  '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;(]|作品)|套(?!餐|路|期)|支(?=[一-鿿]{0,4}(?:视频|歌曲|作品|短片|舞蹈|微))|款(?!项|式)|家(?![一-鿿\\d])|户(?!(?!家庭)[一-鿿]|\\d)|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=(?:推荐|推选|选送|申报)[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)'
 
 /** More may be sent, which no other number is told by. */
 const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加/
 /** Behind the number it is said that the case goes up to the superior. */
 const passedOn =
-  /^[^,。;]{0,10}(?:参加(?:全?省|全?市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐|报送至(?:省|国家|全国)|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
+  /^[^,。;]{0,10}(?:发表|刊[发登载]|参加(?:全?省|全?市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐|报送至(?:省|国家|全国)|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
 /** And that works of so many won. */
 const won = /^(?:的)?(?:以上)?(?:的)?(?:案例|作品|项目|成果|论文|征文)(?:获|入[选围]|中选)/
 /** What is known of a sentence when a number is reached. */
@@ -60,7 +61,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
     isOfPlaces(before, amount)
   const isSent =
     (reached.quota > 0 && (known || isBounded(amount))) ||
-    (reached.continues && bodies.length > 0) ||
+    (reached.continues && (bodies.length > 0 || (reached.isCarried && countsWorks(own)))) ||
     (sending.test(text) && (bodies.length > 0 || (sending.test(before) && (known || isBounded(amount))))) ||
     (known && headings.some((heading) => allotted.test(heading))) ||
     (bodies.length > 0 && allotment.test(text)) ||
@@ -76,7 +77,7 @@ function isOfOne(own: string): boolean {
 
 /** 名额分配：海山区8个, 每单位名额3个, 各县区5个名额: the sentence says itself that it allots. */
 const allotment =
-  /^[^:,;]{0,6}(?:名额|指标|任务|数量|配额)(?:(?:分配)?(?:如下|为|是)?:|分配(?:为|是))|(?:名额|指标)(?:为|是|各)?[\d一二两三四五六七八九十]|^[^,;]{2,14}[\d一二两三四五六七八九十]{1,2}个?(?:名额|指标)/
+  /^[^:,;]{0,6}(?:名额|指标|任务|数量|配额)(?:(?:分配)?(?:如下|为|是)?:|分配(?:为|是)|(?=[各每]))|(?:名额|指标)(?:为|是|各)?[\d一二两三四五六七八九十]|^[^,;]{2,14}[\d一二两三四五六七八九十]{1,2}个?(?:名额|指标)/
 
 function isBounded({ min, max, exact, approx }: Amount): boolean {
   return exact === null && approx === null && (min !== null || max !== null)
@@ -91,10 +92,18 @@ function isPaired(before: string, after: string, body: Body | undefined, amount:
   const between = before.slice(body.end)
   if (/^(?:各|每[一-鿿]{1,3})$/.test(between)) return true
   if (between === '' && /^[每一]/.test(before.slice(body.start)) && ofOne.test(after)) return true
+  if (between === '' && isBare(before, body, after)) return true
+  if (between.startsWith(':') && countsWorks(between.slice(1))) return true
   const isTold = body.from > body.start || body.condition !== null
   return (
     isTold && isBounded(amount) && /^[,:]?[一-鿿]{0,4}$/.test(between) && !/[参派有建设开搞办]/.test(between)
   )
+}
+
+/** 各分公司3项;各县5项: nothing is said but the body and its number. */
+function isBare(before: string, body: Body, after: string): boolean {
+  const lead = before.slice(0, body.start)
+  return /^各/.test(before.slice(body.start)) && /^[,;、和及与]?$/.test(lead) && /^(?:$|[,;、(])/.test(after)
 }
 
 /** The nearest of the words that govern a number tells what it counts: sent, chosen, there before, attached. */

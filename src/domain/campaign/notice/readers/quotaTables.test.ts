@@ -3,12 +3,19 @@ import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
 
 test.each<[string, string[]]>([
   ['单位\t名额（不超过）\n江县总工会\t8', ['county -8 (江县总工会)']],
-  ['推荐单位\t不超过（篇）\n临江县教育局\t3', ['department -3 (临江县教育局)']],
+  ['推荐单位\t不超过（篇）\n临江县教育局\t3', ['county -3 (临江县教育局)']],
   ['单位\t推荐数（不少于）\n第一中学\t3', ['school 3- (第一中学)']],
-  ['名额分配（不超过）\n单位\t数量\n临江县教育局\t3', ['department -3 (临江县教育局)']],
+  ['名额分配（不超过）\n单位\t数量\n临江县教育局\t3', ['county -3 (临江县教育局)']],
   ['各校报送件数不少于下表：\n单位\t件数\n第一中学\t3', ['school 3- (第一中学)']],
   ['各单位推荐数额不得超过下表所列：\n单位\t数额\n省各产业工会\t各3', ['industry -3 (省各产业工会)']],
   ['各单位推荐数额见下表，不得重复：\n单位\t数额\n省各产业工会\t各3', ['industry 3-3 (省各产业工会)']],
+  ['单位\t至少\t至多\n第一中学\t2\t5', ['school 2-5 (第一中学)']],
+  ['单位\t报送上限（篇）\t报送下限（篇）\n江县总工会\t6\t3', ['county 3-6 (江县总工会)']],
+  [
+    '单位\t总数（不超过）\t其中农村案例（不少于）\n江县总工会\t6\t3',
+    ['county -6 (江县总工会)', 'county 3- (江县总工会)'],
+  ],
+  ['单位\t职工人数\t名额\n第一中学\t1260\t3', ['school 3-3 (第一中学)']],
 ])('a table, its head or the line over it bounds its numbers: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

@@ -2,12 +2,13 @@ import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import { headingsOver, type Line } from '../outline.ts'
 import type { BodyClass, ReadRule } from '../reading.ts'
+import { rankOfOffice } from './quotaAddressed.ts'
 import { classOfBody } from './quotaNames.ts'
 import { classOfPart } from './quotaParts.ts'
 import { areApart, besideWork, workOfColumn } from './quotaWorks.ts'
 
 const cell =
-  /^(?<sum>合计|共计?|总计)?(?<each>各|每[一-鿿]{1,2})?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?(?<note>\([^()\d]{1,12}\))?$/
+  /^(?<sum>合计|共计?|总计)?(?<each>各|每(?:个|家)?[一-鿿]{1,3}?)?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?(?<note>\([^()\d]{1,12}\))?$/
 /** Words over or under a table that make its numbers a floor or a cap. */
 const listed = '(?:[上下本附]?表[中内]?|上述|以上|[所上下前]列)'
 const most = '不(?:得|能|可|应|准)?(?:超过?|多于|高于|突破)'
@@ -81,11 +82,12 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
   const columns = headOf(notice, line)
   const kinds = columns.map(workOfColumn)
   const isApart = areApart(kinds.flatMap((kind) => kind ?? []))
-  return cells.flatMap((one, index) => {
+  const quotas = cells.flatMap((one, index) => {
     const part = partOf(notice, line, one, cells[0]?.[0].trim() ?? '')
     if (part.length > 0) return part
     const amount = cell.exec(one[0].trim())
-    const isName = (words: string) => !cell.test(words) && !none.test(words) && !/^(?:序号|编号)$/.test(words)
+    const isName = (words: string) =>
+      /[一-鿿]/.test(words) && !cell.test(words) && !none.test(words) && !/^(?:序号|编号)$/.test(words)
     const at = cells.slice(0, index).findLastIndex((other) => isName(other[0].trim()))
     const label = cells[at]
     const column = columns[index]
@@ -103,7 +105,7 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
     const value = {
       class: town.test(words.split('、').at(-1) ?? '')
         ? rank
-        : (classNamed(words, columns[at]) ?? ('other' as const)),
+        : (rankOfOffice(notice, words) ?? classNamed(words, columns[at]) ?? ('other' as const)),
       ...boundsOf(amount.groups ?? {}, around, column ?? ''),
       ratio: null,
       scope: isSum(amount.groups ?? {}) ? ('collective' as const) : ('perUnit' as const),
@@ -114,6 +116,35 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
     const place = { start: line.start + label.index, end: line.start + one.index + one[0].length, appliesTo }
     return [found(notice, 'quotaTables', 'quota', value, place)]
   })
+  return columns.filter(isBound).length < 2 ? quotas : withBounds(quotas)
+}
+
+/** A head that names a bound and nothing counted besides: 至少, 报送上限(篇). */
+function isBound(column: string): boolean {
+  const words = column.replaceAll(/\([^()]*\)|推荐|报送|申报|上报|选送|名额|数[量目额]?|件|篇|个|项/g, '')
+  return [columnFloor, columnCap].some((one) => one.exec(words)?.[0] === words)
+}
+
+/** A column of floors beside one of caps (至少, 至多): the two numbers of a body are one quota. */
+function withBounds(quotas: readonly ReadRule<'quota'>[]): ReadRule<'quota'>[] {
+  return quotas.flatMap((one, index) => {
+    const [last, next] = [quotas[index - 1], quotas[index + 1]]
+    if (last && bounds(last, one)) return []
+    if (!next || !bounds(one, next)) return [one]
+    const { min, max } = { min: one.value.min ?? next.value.min, max: one.value.max ?? next.value.max }
+    return [{ ...next, value: { ...next.value, min, max } }]
+  })
+}
+
+/** Whether two numbers of one body are a floor and a cap, in whichever order. */
+function bounds(one: ReadRule<'quota'>, other: ReadRule<'quota'>): boolean {
+  const [low, high] = one.value.max === null ? [one, other] : [other, one]
+  return (
+    one.appliesTo === other.appliesTo &&
+    low.value.max === null &&
+    high.value.min === null &&
+    (low.value.min ?? Number.POSITIVE_INFINITY) <= (high.value.max ?? 0)
+  )
 }
 
 /** A column of bodies and people, of years gone by, or of what there is before the column that allots. */
@@ -184,8 +215,10 @@ function boundsOf(parts: Partial<Record<string, string>>, around: string, column
   const high = parts['b'] === undefined ? low : numeralOf(parts['b'])
   const own = `${parts['bound'] ?? ''}${parts['tail'] ?? ''}`
   const told = toldOf(around, column)
-  const isFloor =
-    /少|≥|以上/.test(own) || (told ? told.isFloor : floors.test(around)) || columnFloor.test(column)
-  const isCap = /超|多|≤|内|下/.test(own) || (told ? told.isCap : caps.test(around)) || columnCap.test(column)
+  const isTold = columnFloor.test(column) || columnCap.test(column)
+  const isAlong = (words: RegExp, ofColumn: RegExp) =>
+    (isTold ? ofColumn : words).test(isTold ? column : around)
+  const isFloor = /少|≥|以上/.test(own) || (told ? told.isFloor : isAlong(floors, columnFloor))
+  const isCap = /超|多|≤|内|下/.test(own) || (told ? told.isCap : isAlong(caps, columnCap))
   return { min: isCap ? null : low, max: isFloor ? null : high }
 }

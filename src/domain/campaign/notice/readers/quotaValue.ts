@@ -45,6 +45,13 @@ const passing = new RegExp(
   `由(?!${itself})[^,;]{2,20}(?:(?:遴选|筛选|审核|把关|汇总|比选)后|(?:报送|推荐|上报|选送|推选)[不\\d一二三四五])`,
 )
 
+/** 各机关处室合计报送: the sum right behind bodies that are no places is theirs and not that of kinds of works. */
+function isSummed(before: string, body: Body): boolean {
+  const behind = before.slice(before.lastIndexOf(body.label) + body.label.length)
+  const isPlace = placeRanks.includes(body.class) || body.class === 'group' || body.class === 'individual'
+  return !isPlace && !before.includes('每') && /^(?:推荐|报送)?(?:总?共|合计|一共|总计|合并)/.test(behind)
+}
+
 type Spoken = {
   readonly before: string
   readonly reach: string
@@ -59,7 +66,8 @@ function isTogether({ before, reach, each, gatherer, collector }: Spoken, body: 
   const gathered = collector !== null && /统一|汇总|归口|集中|统筹|牵头|把关|收齐|归集|打包/.test(reach)
   // 各县推荐1个，由市总遴选后上报: what is done with it afterwards makes no sum of it.
   const isOfEach = each && body !== null && placeRanks.includes(body.class)
-  const isUnderOne = /[一-鿿]各/.test(body?.label ?? '') && joins.test(before)
+  const isUnderOne =
+    (/[一-鿿]各/.test(body?.label ?? '') && joins.test(before)) || (body !== null && isSummed(before, body))
   return (
     (gatherer === collector && passing.test(isOfEach ? before : reach) && !/每[一-鿿]{0,2}$/.test(before)) ||
     (summed && (isUnderOne || !each || collector !== null)) ||

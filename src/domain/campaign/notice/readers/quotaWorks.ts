@@ -8,13 +8,15 @@ const whole = new RegExp(`^${one}$`)
 const named = new RegExp(`(?:^|[,;:。(、和及与])(${one}(?:[、和及与]${one})*)$`)
 const behind = new RegExp(`^的?((?:(?!的)[一-鿿“”]){0,6}?${works})(?=$|[,;。、)和及])`)
 /** What stands between the noun and its number. */
-const between = new RegExp(`(?:${atLeast}|${atMost}|各|均|共|限|原则上|一般|数量?|为|[:\\s])+$`)
+const between = new RegExp(
+  `(?:${atLeast}|${atMost}|各|均|共|限|每(?:个|家)?[一-鿿]{1,2}|原则上|一般|数量?|为|[:\\s])+$`,
+)
 /** Who sends and that he does stand before the noun. */
 const lead =
   /^.*(?:推荐(?!作品|对象)|报送|上报|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|组织|创作|撰写|至少|不少于|不超过|最多|限?[报投]|[送配附可须应])|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{1,8}?[人者县区市镇校院局部委办会家店厂园])/
 /** Words that are for any kind, or that tell of a work how good it is to be. */
 const quality =
-  /^(?:优秀|典型|先进|创新|参赛|参评|特色|精品|原创|有关|相关|各类|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
+  /^(?:优秀|典型|先进|创新(?!成果)|参赛|参评|特色|精品|原创|有关|相关|各类|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
 const anyKind = /^(?:作品|案例作品|项目|成果|材料|稿件)?$/
 const summed = new RegExp(
   `${works}(?:作品)?[、和及与或][一-鿿]{0,8}?${works}(?:作品)?[一-鿿]{0,2}?(?:合计|共计|总|合起来|加起来|一共|合并)`,
@@ -35,6 +37,12 @@ export function workOf(text: string, amount: Amount, from: number): string | nul
 /** Whether words name works and nothing else: 案例, 志愿服务项目. */
 export function namesWorks(words: string): boolean {
   return whole.test(words)
+}
+
+/** Whether the words before a number name a kind of works and nothing else: 短视频不超过|2部. */
+export function countsWorks(words: string): boolean {
+  const name = words.replace(between, '')
+  return whole.test(name) && plain(name) !== ''
 }
 
 /** The kind of works that the head of a column names. */

@@ -1,4 +1,4 @@
-import { type Amount, amountsIn } from '../amounts.ts'
+import type { Amount } from '../amounts.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
@@ -7,6 +7,7 @@ import { workKindOf } from '../workKinds.ts'
 import { belowIssuer } from './addressees.ts'
 import { asAddressed, isOfOther, placesBefore } from './quotaAddressed.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
+import { boundAs, numbersIn } from './quotaBounds.ts'
 import { isHeld } from './quotaConditions.ts'
 import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
 import { leadsOf, worksOver } from './quotaLeads.ts'
@@ -14,7 +15,7 @@ import { namedFor } from './quotaOwners.ts'
 import { classOfPart, type Further, partBehind, partIn } from './quotaParts.ts'
 import { boundedShares, gluedOf, ratioQuotas } from './quotaRatios.ts'
 import { groupIn } from './quotaShares.ts'
-import { countsOf, isUpheld, type Reached, unit } from './quotaSigns.ts'
+import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
 import { isCell, rowsOf, tabledQuotas } from './quotaTables.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
 import { workOf, workOfColumn } from './quotaWorks.ts'
@@ -76,7 +77,7 @@ function apartFrom(all: readonly Labelled[], others: readonly ReadRule<'quota'>[
 
 function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Found {
   const { text } = sentence
-  const amounts = cappedIn(text, amountsIn(text, unit))
+  const amounts = numbersIn(text)
   if (amounts.length === 0)
     return { quotas: [], doubts: [], bodies: carried.bodies, passed: [...carried.passed.slice(-8), text] }
   const result: Found = { quotas: [], doubts: [], bodies: namedBefore(carried), passed: [] }
@@ -108,12 +109,6 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     from = amount.end
   }
   return result.quotas.length === 0 ? { ...result, passed: [text] } : result
-}
-
-/** 县五件,市直两件,均为上限: words behind all numbers that make each a cap. */
-function cappedIn(text: string, amounts: readonly Amount[]): readonly Amount[] {
-  if (!/[,;](?:均|都|皆|以上[^,;]{0,4})为?(?:上限|封顶|最高限额)/.test(text)) return amounts
-  return amounts.map((amount) => ({ ...amount, exact: null, max: amount.exact ?? amount.max }))
 }
 
 /** The bodies that the sentences before on the line have named. */
@@ -149,13 +144,6 @@ function inTurn(
   )
   const [body, amount, bound] = [bodies[index - first], amounts[index], row[0]]
   return adjacent && body && amount && bound ? { body, amount: boundAs(bound, amount) } : null
-}
-
-/** In 分别不超过10个、5个 the second number is a cap as well. */
-function boundAs({ exact, approx, min, max }: Amount, amount: Amount): Amount {
-  if (amount.exact === null || exact !== null || approx !== null || (min !== null && max !== null))
-    return amount
-  return { ...amount, exact: null, ...(min === null ? { max: amount.exact } : { min: amount.exact }) }
 }
 
 type Place = {

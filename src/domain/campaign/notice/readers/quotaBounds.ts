@@ -1,0 +1,35 @@
+import { type Amount, amountsIn } from '../amounts.ts'
+import { unit } from './quotaSigns.ts'
+
+const sends = '(?:推荐|报送|申报|上报|选送|推送|提交|推选|推报|遴选|组织|报|荐)'
+/** 至少报送案例, 最多可推荐项目: a bound that stands before the verb and its object, and not beside its number. */
+const ahead = new RegExp(
+  `(?:(?<least>至少|最少|不(?:得)?(?:少|低)于)|(?:至多|最多))(?:可以?|只能|须|应|要)?${sends}(?:(?![各每])[一-鿿“”]){1,12}$`,
+)
+/** 县五件,市直两件,均为上限: words behind all numbers that make each a cap. */
+const behindAll = /[,;](?:均|都|皆|以上[^,;]{0,4})为?(?:上限|封顶|最高限额)/
+
+/** How many works a sentence speaks of, with the bounds that its words set for each number. */
+export function numbersIn(text: string): readonly Amount[] {
+  const isCapped = behindAll.test(text)
+  let from = 0
+  return amountsIn(text, unit).map((amount) => {
+    const words = text.slice(from, amount.start)
+    from = amount.end
+    if (isCapped) return { ...amount, exact: null, max: amount.exact ?? amount.max }
+    const bound = amount.exact === null ? null : ahead.exec(words)
+    if (!bound) return amount
+    return {
+      ...amount,
+      exact: null,
+      ...(bound.groups?.['least'] ? { min: amount.exact } : { max: amount.exact }),
+    }
+  })
+}
+
+/** In 分别不超过10个、5个 the second number is a cap as well. */
+export function boundAs({ exact, approx, min, max }: Amount, amount: Amount): Amount {
+  if (amount.exact === null || exact !== null || approx !== null || (min !== null && max !== null))
+    return amount
+  return { ...amount, exact: null, ...(min === null ? { max: amount.exact } : { min: amount.exact }) }
+}
