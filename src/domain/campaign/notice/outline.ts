@@ -1,7 +1,7 @@
 import { keyBeforeGap, keyOf, type Layout, layoutOf, wordedHeading } from './bareHeadings.ts'
 import { headingSign, headingSigns } from './lineSigns.ts'
 
-/** How points are numbered: 一、 （一） 1. 1.1 （1） ① ❶ 第一 A. A类：; `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
+/** How points are numbered: 一、 （一） 1. 1.1 （1） ① ❶ 第一 一是 A. A类：; `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
 export type MarkStyle =
   | 'han'
   | 'hanBracket'
@@ -11,6 +11,7 @@ export type MarkStyle =
   | 'circled'
   | 'filled'
   | 'ordinal'
+  | 'told'
   | 'latin'
   | 'bare'
   | 'keyed'
@@ -72,7 +73,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
     ),
   ],
   ['latin', new RegExp(`^${pointKinds}([A-Ha-h])[:、.]`)],
-  ['ordinal', new RegExp(`^([${hanNumbers}]{1,2})是(?!否|指)`)],
+  ['told', new RegExp(`^([${hanNumbers}]{1,2})是(?!否|指)`)],
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
 ]
 

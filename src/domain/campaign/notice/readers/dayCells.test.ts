@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { deadlinesIn } from '../../../../../test/samples/noticeDeadlines.ts'
+import { kindIn, noticeWith } from '../../../../../test/samples/notices.ts'
 
 test.each<[string, string[]]>([
   [
@@ -31,6 +32,19 @@ test.each<[string, string[]]>([
     '三、流程\n2023.4.3-2023.4.28：网上报名\n2023.5.4-2023.5.19：上传作品\n从5月22日到6月9日：初评',
     ['2023-04-28 registration', '2023-05-19 submission', '2023-06-09 review'],
   ],
+  [
+    '第三部分 步骤\n一是组织申报，4月3日至4月28日。各地摸排线索。\n二是审核推荐，5月4日至5月19日。逐一把关。\n三是遴选公布，5月22日至6月30日。',
+    ['2023-04-28 submission', '2023-05-19 submission', '2023-06-30 review'],
+  ],
+  [
+    '推荐对象所在单位须于4月28日前张榜公布。请于5月19日前报送。',
+    ['2023-04-28 award', '2023-05-19 submission'],
+  ],
+  [
+    '入选家庭由社区征求意见，社区应于4月28日前贴出名单。请于5月19日前报送。',
+    ['2023-04-28 other', '2023-05-19 submission'],
+  ],
+  ['作品须于2022年12月31日前由本人做成。请于5月19日前报送。', ['2023-05-19 submission']],
   ['二、报名\n（一）报名截止时间\n自通知发布之日起至5月12日。', ['2023-05-12 registration', 'not-stated']],
   ['二、报名时间\n截止时间为5月12日。', ['2023-05-12 registration', 'not-stated']],
   ['即日起至5月12日报名，扫码填写。', ['2023-05-12 registration', 'not-stated']],
@@ -57,4 +71,12 @@ test('a shop hands in to the works before the works hand in to the company', () 
     '2023-05-12 relay',
     '2023-05-19 submission',
   ])
+})
+
+test.each<[string, (string | undefined)[]]>([
+  ['邻里故事5月19日截止交稿，微心愿项目5月26日截止交稿。', ['邻里故事', '微心愿项目']],
+  ['各县于5月19日前报送，市直属基层工会放宽至5月26日前。', [undefined, '市直属基层工会']],
+  ['活动5月19日截止。', [undefined]],
+])('of what or for whom the day is in 「%s」', (body, expected) => {
+  expect(kindIn('deadline', noticeWith(body)).rules.map(({ appliesTo }) => appliesTo)).toStrictEqual(expected)
 })

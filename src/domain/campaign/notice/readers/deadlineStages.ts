@@ -66,6 +66,7 @@ export function announcesOnly(before: string): boolean {
 
 /** The kinds of time that a label names: 征集时间：, 评审阶段（3月—5月）. */
 const labels: readonly (readonly [Stage, RegExp])[] = [
+  ['submission', /(?:审核|审查|初审|初选|评选|遴选|筛选)(?:[后并、及和])?(?:推荐|上报|报送|申报)$/],
   ['submission', /报名[及和与、并].{0,4}(?:提交|投稿|交稿|上传|报送|申报|征集)/],
   [
     'registration',

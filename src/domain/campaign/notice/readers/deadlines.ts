@@ -210,6 +210,7 @@ function ruleOf(notice: NoticeText, due: Due, from: Standpoint, calendar: Workin
   const words = notice.text.slice(start, end)
   if (isLongOver({ from: firstOf(span, from), to: date }, from)) return { rules: [] }
   const past = whole && from.month !== null && date < monthOf(from.year ?? '-', from.month)
+  if (past && stage === 'other') return { rules: [] }
   const gone = past ? signedWords(notice) : null
   const doubts = dayDoubts(
     { seen: to, date, weekday, workingDay, gone, words, begins: firstOf(span, from) },

@@ -77,9 +77,18 @@ function withSharedTime(text: string, span: DateSpan): DateSpan {
   return time && span.to.time === null ? { ...span, to: { ...span.to, time } } : span
 }
 
+/** 摄影作品于: what or who the day is for. */
+const dueBy = /(?:^|[,;。])([一-鿿"]{2,12}?)(?:材料|稿件)?(?:请|须|应|可|将|均)*(?:于|在)$/
+/** 市直属基层工会放宽至: who may be later. */
+const laterFor = /,([一-鿿]{2,12}?)(?:可以?|适当)*(?:放宽|宽限)(?:时间)?[至到]$/
+/** 家风故事5月20日截止: a kind of works directly before its day. */
+const workBefore =
+  /(?:^|[,;。])([一-鿿A-Z“”]{0,8}(?:故事|项目|作品|论文|案例|视频|征文|[类组]|照片|书法|漫画|海报|[短长]片|歌曲))$/
+
 function subjectOf(before: string): string | null {
-  const subject =
-    /(?:^|[,;。])([一-鿿"]{2,12}?)(?:材料|稿件)?(?:请|须|应|可|将|均)*(?:于|在)$/.exec(before)?.[1] ?? ''
+  const [, later] = laterFor.exec(before) ?? []
+  if (later) return later
+  const subject = (dueBy.exec(before) ?? workBefore.exec(before))?.[1] ?? ''
   return subject === '' ||
     /^[各请有接]|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|^(?:活动|本次|此次)/.test(
       subject,

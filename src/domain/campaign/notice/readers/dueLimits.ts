@@ -87,7 +87,16 @@ export function limited(sentence: Sentence, about: About): Found | null {
   if (alone) return { stage: 'submission', weight, end }
   const isReady =
     close !== null && (finishes.test(behind) || readies.test(behind.slice(0, 24) + before.slice(-16)))
-  return stage || isReady ? { stage: 'other', weight: 3, end } : null
+  return stage || isReady || isBound(before, close) ? { stage: 'other', weight: 3, end } : null
+}
+
+/** 社区应于5月6日前张榜听取意见: who is bound to do something by a day has a limit, whatever it is. */
+function isBound(before: string, close: RegExpExecArray | null): boolean {
+  return (
+    close !== null &&
+    /前|以前/.test(close[0]) &&
+    /(?:请|须|应当?|务必|需要?|要)(?:[^,。;]{0,6})?[于在]$/.test(before)
+  )
 }
 
 /** 举办培训, but not 报名参加培训. */

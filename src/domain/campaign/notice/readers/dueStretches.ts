@@ -41,6 +41,12 @@ function stepBehind(before: string, after: string): Stage | 'none' | null {
   return step && inRow.test(before) ? labelled(`${step}:`) : null
 }
 
+/** 一是组织申报，4月3日至5月19日。 under a timetable: the step at the head of its line. */
+function stepAhead({ headings, start, line }: Sentence, before: string): Stage | null {
+  const step = /^([一-鿿、]{2,8}),$/.exec(before)?.[1]
+  return step && start === line.wordsAt && timetable.test(headings.join(' ')) ? labelled(`${step}:`) : null
+}
+
 /** 征集时间：3月1日—5月31日, 即日起至6月底: the end of a stretch whose name tells what is done in it. */
 export function stretched(sentence: Sentence, { span, before, after }: About): Found | null {
   if (
@@ -59,7 +65,11 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
   const step = stepBehind(before, after)
   if (step === 'none') return null
   const stage =
-    step ?? labelled(before) ?? labelledBehind(after) ?? (isMonth && above !== 'submission' ? null : above)
+    step ??
+    stepAhead(sentence, before) ??
+    labelled(before) ??
+    labelledBehind(after) ??
+    (isMonth && above !== 'submission' ? null : above)
   if (isMonth && (stage === 'review' || stage === 'publicity' || stage === 'award')) return null
   if (stage) return { stage, weight: 2, end: span.end }
   if (/(?:^|[于在从自])$/.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
