@@ -1,3 +1,4 @@
+import { overlap } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Named } from './awardNames.ts'
 
@@ -6,8 +7,9 @@ export type Graded = Named & { readonly count: number | null; readonly ratio: nu
 
 const unit = '(?:%|个|名|件|篇|项|幅|部|例|份|则|家|条)'
 const sizes = `(?<sizes>(?:(?:\\d{1,3}${unit}|[一二三四五六七八九]成|百分之[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,3}${unit})(?:[、,和]|以及)?){2,5})`
-/** 一、二、三等奖: grades that share their noun. */
-const grades = '(?<grades>(?:[特一二三四][、和]){1,4}[特一二三四])等(?<noun>奖|成果|作品|案例|论文)'
+/** 一、二、三等奖, 金、银、铜奖, 特等奖和一、二、三等奖: grades that share their noun. */
+const grades =
+  '(?:(?<top>特等奖)[、和及])?(?:(?<grades>(?:[特一二三四][、和]){1,4}[特一二三四])(?<noun>等(?:奖|成果|作品|案例|论文))|(?<metals>(?:[金银铜][、和]){1,2}[银铜])奖)'
 const name =
   '[“"]?(?:[特一二三四]等(?:(?!若干|各|共)[一-鿿]){0,4}|[一-鿿A-E]{1,10}(?:奖|作品|案例|成果|项目|单位|故事|组织者|教师|老师|个人|集体|职工|班组|团队|作者|工作法|品牌))[”"]?'
 const names = `(?<names>(?:${name}(?:[、和]|以及)){1,4}${name})`
@@ -26,18 +28,18 @@ export function gradedAwards(text: string): Graded[] {
     !/(?:百分之[一-鿿]{1,3}|[%成个名件篇项幅部例份则家条])[、,和]/.test(text)
   )
     return []
-  return forms.flatMap((form) => [...text.matchAll(form)].flatMap(paired))
+  const lists: Graded[] = []
+  for (const form of forms) {
+    const read = [...text.matchAll(form)].flatMap(paired)
+    lists.push(...read.filter((one) => !lists.some((known) => overlap(one, known))))
+  }
+  return lists
 }
 
 /** The names of a list each with its size, where there are as many of one as of the other. */
 function paired(match: RegExpExecArray): Graded[] {
-  const { grades: graded, noun, names: named = '', sizes: sized = '' } = match.groups ?? {}
-  const list = graded
-    ? graded.split(/[、和]/).map((grade) => `${grade}等${noun}`)
-    : named
-        .replace(/^(?:分?设[立置]?|评[选定]?出?|产生)/, '')
-        .split(/[、和]|以及/)
-        .map((one) => one.replaceAll(/[“”"]/g, ''))
+  const { names: named, sizes: sized = '' } = match.groups ?? {}
+  const list = named === undefined ? gradesOf(match.groups ?? {}) : namesOf(named)
   const figures = [...sized.matchAll(/(百分之)?(\d+|[一二三四五六七八九十]+)(%|成)?/g)]
   if (list.length !== figures.length) return []
   const at = { start: match.index, end: match.index + match[0].length }
@@ -47,4 +49,16 @@ function paired(match: RegExpExecArray): Graded[] {
     const isShare = sign !== undefined
     return { name, ...at, count: isShare ? null : value, ratio: isShare ? value / 100 : null }
   })
+}
+
+function gradesOf({ top, grades, noun, metals }: Readonly<Record<string, string | undefined>>): string[] {
+  const list = (grades ?? metals ?? '').split(/[、和]/).map((grade) => `${grade}${noun ?? '奖'}`)
+  return top === undefined ? list : [top, ...list]
+}
+
+function namesOf(words: string): string[] {
+  return words
+    .replace(/^(?:分?设[立置]?|评[选定]?出?|产生)/, '')
+    .split(/[、和]|以及/)
+    .map((one) => one.replaceAll(/[“”"]/g, ''))
 }

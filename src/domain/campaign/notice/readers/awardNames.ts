@@ -3,12 +3,16 @@ export type Named = { readonly name: string; readonly start: number; readonly en
 
 const verb =
   /^.*(?:设立|设置|分设|另设|增设|下设|设|评选产生|评选出|评选|评出|评定出|评定|评审出|选拔出|认定|聘请|聘任|聘为|获得|获评|产生|遴选出|遴选|选出|推[介选]出?|推出|确定|命名|授予|颁发|发给|选定|评为|定为|取|表扬|表彰|其中|从中|择优|予以|给予|评|授|挑出|[一-鿿](?=[特一二三四]等奖$)|(?:工会|单位|企业|学校|个人|集体)(?=(?:优秀|最佳|优胜|先进|组织)[一-鿿]{0,6}奖$)|其余为|余为|为|按|约|共|及|和|以及|与|各|并|的)/
-const boundary = /[、,;:。()\t-]|以及|和(?!谐)|及(?!时)/
-const prefix =
-  /^(?:特别|市级|省级|县级|区级|全市|年度)?(?:最佳|最美|最具|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|入展|入编|创新|单项|金牌|银牌|铜牌|重点|特色|卓越|精彩|感人|[一二三四特][等类])[一-鿿]{1,14}$/
-const award = /奖$|^[冠亚季]军$|(?:先进|优秀|优胜|得力|突出)(?:单位|集体|个人|学区|企业|社区|学校)$/
+const boundary = /[、,;:。()\t】-]|以及|和(?!谐)|及(?!时)/
+/** What the name of an award begins with that does not end in 奖. */
+export const distinction =
+  '(?:最佳|最美|最具|最受|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|入展|入编|创新|单项|金牌|银牌|铜牌|重点|特色|卓越|精彩|感人|[一二三四特][等类])'
+const prefix = new RegExp(`^(?:特别|市级|省级|县级|区级|全市|年度)?${distinction}[一-鿿]{1,14}$`)
+/** 组织工作先进单位: what a body or a person is called for its merit. */
+export const merit = '(?:先进|优秀|优胜|得力|突出)(?:单位|集体|个人|学区|企业|社区|学校)'
+const award = new RegExp(`奖$|^[冠亚季]军$|${merit}$`)
 const never =
-  /^(?:国家|[省市县区校院局厂])级$|候选|以上|登记|一式|[报荐总]表|^等级奖$|篇数|次数|数量|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干|(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二三四五六七八九十百][个件篇项名幅部家则例份封条]$|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|入选作品|结果|名单)$/
+  /^(?:国家|[省市县区校院局厂])级$|候选|以上|登记|一式|[报荐总]表|^等级奖$|篇数|次数|数量|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干|(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二两三四五六七八九十百][个件篇项名幅部家则例份封条]$|^[一二两三四五六七八九十百]{1,3}[个件篇项名幅部家则例份封条].{2}|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|入选作品|结果|名单)$|[合共总]计$/
 /** Words behind which any name is one of an award. */
 const sets =
   /(?:(?<![建开铺附假])设|设立|设置|发布|公布|评|评选|评选产生|[评选推]出|评定|产生|遴选|选定|取|[评定分]为|推出|挑出|授|表扬|表彰|命名|授予|颁发|发给|认定|聘请|聘任|选拔)$/
@@ -19,6 +23,11 @@ const listedFrom =
 /** What an award behind another one follows: its number, its share, its certificate. */
 const continues = new RegExp(
   `(?:若干${things}?|[\\d一二三四五六七八九十百]${things}(?:左右|以内)?|%(?:的?比例)?(?:确定|评定|产生|评出)?)(?:\\([组幅套]\\)|\\))?(?:[、,和及]|以及)$`,
+)
+
+/** What stands before an award in quotes: a verb, the number of the one before, or nothing but the sign of its line. */
+const quotedAfter = new RegExp(
+  `[设出定选树布名予发奖评为生取授聘请]$|${things}[、,和及;]$|^(?:\\d{1,2}[.、]|\\([一-鿿\\d]{1,2}\\)|[①-⑳·•]|-)?$`,
 )
 
 /** “职工文学推手”若干名，授予组织者: who gets it stands behind. */
@@ -39,7 +48,7 @@ export function nameBefore(text: string, end: number): Named | null {
     if (
       !award.test(quoted[1] ?? '') &&
       !prefix.test(quoted[1] ?? '') &&
-      !/(?:[设出定选树布名予发奖评为生取授聘请]|[个件篇项名幅部家则例份封][、,和及;])$/.test(lead) &&
+      !quotedAfter.test(lead) &&
       !givenTo.test(text.slice(end, end + 20))
     )
       return null
@@ -48,7 +57,7 @@ export function nameBefore(text: string, end: number): Named | null {
   }
   const before = text.slice(Math.max(0, end - 30), end)
   const clause = before.split(boundary).at(-1) ?? ''
-  const words = clause.replace(verb, '').replace(/^(?:\d{1,2}[.、]|[①-⑳])/, '')
+  const words = clause.replace(verb, '').replace(/^(?:\d{1,2}[.、]|[①-⑳·•])/, '')
   const name = words.replaceAll(/[“”"]/g, '')
   if (name.length < 2 || name.length > 18 || never.test(name)) return null
   return isAwardName(name) || isSet(before, clause, words) ? { name, start: end - words.length, end } : null
@@ -56,7 +65,9 @@ export function nameBefore(text: string, end: number): Named | null {
 
 /** 收藏证书, 入选证书: a paper that says so and no kind of award. */
 export function isToken(name: string): boolean {
-  return /证书|奖[金品牌状杯]|^(?:入选|入展|收藏|荣誉|优秀|获奖|参赛|参展|录用|用稿|采用|结业)$/.test(name)
+  return /证书|人选$|奖[金品牌状杯]|^(?:入选|入展|收藏|荣誉|优秀|获奖|参赛|参展|录用|用稿|采用|结业)$/.test(
+    name,
+  )
 }
 
 /** What goes with it tells an award: 收藏作品5幅（组），各奖2000元. */

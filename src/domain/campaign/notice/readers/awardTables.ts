@@ -8,22 +8,54 @@ type Row = Named & Size
 const number = /^(?:共|各)?(\d{1,3})(?:个|名|件|篇|项|幅|部|份|家|组)?$/
 const share = /^(?:占)?(\d{1,2})%$/
 const headed = /名额|数量|个数|获奖数|比例|占比/
+/** Above the names of awards in a table that tells how many there are of each. */
+const titled = /^(?:奖项|奖次|奖级|奖别|奖种|等次|奖励)(?:名称|类别|等[级次]|设置)?$/
 
 /** 一等奖 3名 1000元: the rows of a table of awards in the text, each with its number or its share. */
 export function tabledAwards(notice: NoticeText): Row[] {
-  const lines = notice.lines.filter(
-    (line) => notice.zones[line.index] === 'body' && notice.text.slice(line.start, line.end).includes('\t'),
-  )
-  const rows = lines.slice(0, 60).map((line) => cellsOf(notice.text, line))
+  const rows = rowsOf(notice)
   const head = rows.find((cells) => cells.some((cell) => headed.test(wordsOf(notice, cell))))
   const column = head?.findIndex((cell) => headed.test(wordsOf(notice, cell))) ?? -1
-  const found = rows.flatMap((cells) => rowOf(notice, cells, column))
+  const found = rows.flatMap((cells) => {
+    const at = cells.find((cell) => isAwardName(wordsOf(notice, cell)))
+    return at ? [rowOf(notice, cells, at, column)] : []
+  })
   return found.length > 1 ? found : []
 }
 
-function rowOf(notice: NoticeText, cells: readonly Stretch[], column: number): Row[] {
-  const at = cells.find((cell) => isAwardName(wordsOf(notice, cell)))
-  if (!at) return []
+/** The rows below a head that says 奖项 and 数量, whatever the awards are called. */
+export function headedAwards(notice: NoticeText): Row[] {
+  let columns: { name: number; size: number } | null = null
+  let last = -1
+  return rowsOf(notice).flatMap((cells) => {
+    const line = cells[0]?.start ?? 0
+    if (notice.text.slice(last, line).includes('\n\n')) columns = null
+    last = cells.at(-1)?.end ?? line
+    const words = cells.map((cell) => wordsOf(notice, cell))
+    const name = words.findIndex((word) => titled.test(word))
+    if (name >= 0) {
+      const size = words.findIndex((word) => headed.test(word))
+      columns = size < 0 ? null : { name, size }
+      return []
+    }
+    const at = columns ? cells[columns.name] : undefined
+    const row = columns && at ? rowOf(notice, cells, at, columns.size) : null
+    return row && /^[一-鿿A-Z]{2,14}$/.test(row.name) && !isBare(row) ? [row] : []
+  })
+}
+
+function isBare({ min, ratio }: Size): boolean {
+  return min === null && ratio === null
+}
+
+function rowsOf(notice: NoticeText): Stretch[][] {
+  const lines = notice.lines.filter(
+    (line) => notice.zones[line.index] === 'body' && notice.text.slice(line.start, line.end).includes('\t'),
+  )
+  return lines.slice(0, 60).map((line) => cellsOf(notice.text, line))
+}
+
+function rowOf(notice: NoticeText, cells: readonly Stretch[], at: Stretch, column: number): Row {
   const words = cells.map((cell) => wordsOf(notice, cell))
   const told = column >= 0 ? words[column] : words.find((one) => number.test(one) && /[^\d]$/.test(one))
   const count = number.exec(told ?? '')?.[1]
@@ -31,7 +63,7 @@ function rowOf(notice: NoticeText, cells: readonly Stretch[], column: number): R
   const size = count
     ? { min: Number(count), max: Number(count), ratio: null }
     : { ...none, ratio: part ? Number(part) / 100 : null }
-  return [{ name: wordsOf(notice, at), ...at, ...size }]
+  return { name: wordsOf(notice, at).replaceAll(/[“”"]/g, ''), ...at, ...size }
 }
 
 function wordsOf(notice: NoticeText, { start, end }: Stretch): string {

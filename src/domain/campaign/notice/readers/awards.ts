@@ -12,8 +12,9 @@ import {
   nameBefore,
   namesListed,
 } from './awardNames.ts'
+import { isAwarding, listedBelow } from './awardPassages.ts'
 import { none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
-import { tabledAwards } from './awardTables.ts'
+import { headedAwards, tabledAwards } from './awardTables.ts'
 import {
   countBefore,
   countBehind,
@@ -33,11 +34,8 @@ import {
 type Award = Named &
   Size & { readonly asked?: { readonly code: DoubtCode; readonly from: number; readonly to: number } }
 
-const setsUp =
-  /[冠亚季]军|列为[一-鿿]{0,4}[“"]|[金银铜]牌(?:作品|案例|故事|论文)|发布|公布|[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评(?=[“"]|优秀|最佳|十佳|先进)|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|认定|聘|评审|奖/
 const past =
   /上届|累计|已连续|前[一二两三四五六七八九\d]届|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定|评[出选定])/
-const earlier = /((?:19|20)\d{2})年(?:(?!度)[^,。;]{0,12}|度(?:共|已|全[市县区局])?)(?:评出|评选出|命名|产生)/
 const handsIn = /送评|参评(?!数|总)|选报|推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
 
 /** 设一等奖 个: the number is lost. */
@@ -47,18 +45,27 @@ const lostCount = /[特一二三四]等奖[个名件篇项幅部](?=[,、;。]|$
 export function awards(notice: NoticeText): Read {
   const kept = new Map<string, ReadRule<'award'>>()
   const doubts: Doubt[] = []
-  for (const sentence of bodySentences(notice).filter((one) => isAwarding(one, notice.year)))
-    for (const award of awardsIn(sentence).filter(({ start }) => !past.test(sentence.text.slice(0, start)))) {
+  const isListed = listedBelow(notice)
+  let goesOn: number | null = null
+  for (const sentence of bodySentences(notice)) {
+    const isLed = goesOn === sentence.start || isListed(sentence)
+    goesOn = null
+    if (!isLed && !isAwarding(sentence, notice.year)) continue
+    const told = awardsIn(sentence, isLed)
+    if (told.length > 0 && notice.text[sentence.end] === ';') goesOn = sentence.end + 1
+    for (const award of told.filter(({ start }) => !past.test(sentence.text.slice(0, start)))) {
       const rule = ruleOf(notice, sentence, award)
       const other = kept.get(award.name)
       if (!other || (isBare(other.value) && !isBare(rule.value))) kept.set(award.name, rule)
       else if (isAnother(other.value, rule.value)) kept.set(`${award.name} ${rule.span[0]}`, rule)
       if (award.asked) doubts.push(doubtOf(notice, sentence, award.asked))
     }
-  for (const award of kept.size > 0 ? [] : tabledAwards(notice)) {
-    const { name, min, max, ratio, ...at } = award
-    kept.set(name, found(notice, 'awards', 'award', { name, min, max, ratio }, at))
   }
+  const headed = headedAwards(notice)
+  const rows = headed.length > 0 ? headed : kept.size > 0 ? [] : tabledAwards(notice)
+  for (const { name, min, max, ratio, ...at } of rows)
+    if (isBare(kept.get(name)?.value ?? none))
+      kept.set(name, found(notice, 'awards', 'award', { name, min, max, ratio }, at))
   return { rules: [...kept.values()], doubts: [...doubts, ...lostCounts(notice)] }
 }
 
@@ -97,17 +104,12 @@ function doubtOf(notice: NoticeText, sentence: Sentence, asked: NonNullable<Awar
   return { kind: 'award', code: asked.code, values: { seen: words }, options: [], span }
 }
 
-function isAwarding({ text, headings }: Sentence, year: number | null): boolean {
-  const told = Number(earlier.exec(text)?.[1] ?? Number.POSITIVE_INFINITY)
-  if (year !== null && told < year) return false
-  return setsUp.test(text) || /奖|表彰|荣誉|激励/.test(headings.join(' '))
-}
-
-function awardsIn(sentence: Sentence): Award[] {
+/** The awards of a sentence; one that is led on needs no verb of its own. */
+function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
   const { text } = sentence
   const graded = gradedAwards(text).map(({ count, ...award }) => ({ ...award, min: count, max: count }))
   const others = [
-    ...[...text.matchAll(counted)].flatMap((match) => countedAwards(sentence, match)),
+    ...[...text.matchAll(counted)].flatMap((match) => countedAwards(sentence, match, isLed)),
     ...[...text.matchAll(shared)].flatMap((match) => sharedAwards(text, match)),
     ...[...text.matchAll(sharedBefore)].map((match) =>
       namedIn(match, 'name', { ...none, ratio: ratioOf(match) }),
@@ -150,7 +152,7 @@ function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
 }
 
 /** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */
-function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Award[] {
+function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isLed: boolean): Award[] {
   const named = isRewarded(text, match.index + match[0].length) ? anyName(text, match.index) : null
   const last = nameBefore(text, match.index) ?? named
   if (!last || (isPart(text, match.index) && !isAwardName(last.name))) return []
@@ -167,7 +169,7 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray): Aw
   )
   const chosen = isAwardName(last.name) && /遴选(?!后)/.test(clause)
   const hands = Math.max(...[...clause.matchAll(new RegExp(handsIn, 'g'))].map(({ index }) => index), -1)
-  const headed = /证书/.test(text) || /奖|表彰|荣誉|激励|评选|评审|结果/.test(headings.join(' '))
+  const headed = isLed || /证书/.test(text) || /奖|表彰|荣誉|激励|评选|评审|结果/.test(headings.join(' '))
   const graded = /^[特一二三]等|^[金银铜]牌|军$/.test(last.name) && hands < 0
   const told = chosen || graded || isRewarded(text, match.index + match[0].length)
   if (!last.name.endsWith('奖') && !told && (hands > sets || (sets < 0 && !headed))) return []
