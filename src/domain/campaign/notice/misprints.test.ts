@@ -81,7 +81,6 @@ test.each<[string, string[]]>([
   ['内容提要25 0字以内。', ['textLimit 250字']],
   ['请于4月2 日前报送。', ['deadline 2日']],
   ['请于2023年58日前报送。', ['deadline 58日前']],
-  ['各设区市总工会报送1012篇。', ['quota 1012篇']],
   ['电子稿发hzgh126.com。', ['mailbox hzgh126.com']],
 ])('a sign lost in %s is asked about', (words, expected) => {
   expect(asked(words)).toEqual(expected)

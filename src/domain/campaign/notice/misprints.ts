@@ -22,14 +22,10 @@ const misread = [
   `(?:(?<=${bound})|(?!${hole}))(?!O2O)(?=${figure}{0,8}${wrong})(?=${figure}{0,8}\\d)${figure}{1,8}(?:-${figure}{1,8})?`,
   `${figure}{1,5}-(?=\\d{0,4}${wrong})(?=${figure}{0,4}\\d)${figure}{1,5}`,
   // □个, l张, l至2: no figure is left.
-  `(?<=[-一-鿿\\d,、:(”》)]|至)${hole}{1,2}|^${hole}(?=.$)`,
+  `(?<=[-一-鿿\\d,、:(”》)≥≤]|至)[lI]?${hole}{1,2}|^${hole}(?=.(?:$|\\())`,
   '(?<=[一-鿿])[lI]',
   `${wrong}[至到-]\\d{1,3}`,
 ].join('|')
-
-/** 1012篇: two numbers without the dash between them. */
-const glued =
-  '(?:810|1012|1015|1215|1218|1520|1525|1530|1820|2025|2030|2530|3040|3050|4050|5060)(?=[个件篇项部幅例])'
 
 /** What a number is of, by the words behind it. */
 const units: readonly (readonly [RuleKind, DoubtCode, string])[] = [
@@ -50,7 +46,7 @@ const numbers = units.map(([kind, code, unit]) => ({
   kind,
   code,
   pattern: new RegExp(
-    `(?<![A-Za-z@.\\d${boxes}])(?:${kind === 'quota' ? `${glued}|` : ''}${misread})${unit}|不(?:少|低|小|多|大|高)\\d{1,5}${unit}|\\d{1,5}${unit}以(?=[,。;)、]|$)`,
+    `(?<![A-Za-z@.\\d${boxes}])(?:${misread})${unit}|不(?:少|低|小|多|大|高)\\d{1,5}${unit}|\\d{1,5}${unit}以(?=[,。;)、]|$)`,
     'g',
   ),
 }))
@@ -60,7 +56,7 @@ const others: typeof numbers = [
     kind: 'mailbox',
     code: 'damaged-address',
     pattern: new RegExp(
-      `[\\w.-]{0,30}${hole}[\\w.-]{0,30}@[\\w.-]{1,30}|[\\w.-]{1,30}@[\\w.-]{0,30}${hole}[\\w.-]{0,30}|[\\w.-]{1,30}@(?:[\\w.-]{1,30}\\.(?:c0m|corn|c0rn|0rg|con|cm|om)|(?:exarnple|foxrnail|hotrnail|grnail|examp1e)\\.[a-z.]{2,8})(?![\\w.])|(?<![\\w./@-])(?!www\\.)[a-z][\\w.-]{2,24}?(?:126|163|139|189|qq|sina|sohu|foxmail|example)\\.(?:com|cn|org|net)(?![\\w.@/])`,
+      `[\\w.-]{0,30}${hole}[\\w.-]{0,30}@[\\w.-]{1,30}|[\\w.-]{1,30}@[\\w.-]{0,30}${hole}[\\w.-]{0,30}|[\\w.-]{1,30}@(?:[\\w.-]{1,30}\\.(?:c0m|corn|c0rn|0rg|con|cm|om)|(?:exarnple|foxrnail|hotrnail|grnail|examp1e)\\.[a-z.]{2,8})(?![\\w.])|(?<![\\w./@-])(?!www\\.)[a-z][\\w.-]{2,24}?(?:126|163|139|189|qq|sina|sohu|foxmail|example)\\.(?:com|cn|org|net)(?!\\.?[\\w@/])`,
       'gi',
     ),
   },
@@ -148,7 +144,7 @@ function suspectsIn({ text, start }: Sentence, sorts: typeof numbers): Suspect[]
 const read: ReadonlySet<Zone> = new Set(['body', 'annex'])
 /** What every pattern of damage has in it; most sentences have nothing of the kind. */
 const sign = new RegExp(
-  `${hole}|[lIOo][\\d一-鿿%:-]|\\d[lIOo]|不[少低小多大高]\\d|\\d[一-鿿MKB]{1,3}以(?:[,。;)、]|$)|@|\\.(?:com|cn|org|net)|年\\d{2,4}[日号]|[◎©®宇]|公示.{0,10}个工作|日\\d{1,2}[月时点]|[至到-]\\d{3}[日号]|过?字|电话|\\d{3,4}[个件篇项部幅例]`,
+  `${hole}|[lIOo][\\d一-鿿%:-]|\\d[lIOo]|不[少低小多大高]\\d|\\d[一-鿿MKB]{1,3}以(?:[,。;)、]|$)|@|\\.(?:com|cn|org|net)|年\\d{2,4}[日号]|[◎©®宇]|公示.{0,10}个工作|日\\d{1,2}[月时点]|[至到-]\\d{3}[日号]|过?字|电话`,
   'i',
 )
 

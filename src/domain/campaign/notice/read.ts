@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../../foundation/calendar.ts'
 import { inPrint } from './inPrint.ts'
+import { lostDashes } from './lostDashes.ts'
 import { misprints } from './misprints.ts'
 import { type NoticeText, noticeText, printedAt } from './noticeText.ts'
 import { addressees } from './readers/addressees.ts'
@@ -85,7 +86,8 @@ export function readNotice(original: string, around: Around): NoticeReading {
   const notice = noticeText(original.slice(0, longest))
   const read = readers.map((reader) => reader(notice, around))
   const rules = inOrder(read.flatMap((one) => one.rules)).map((rule) => inPrint(original, rule))
-  const asked = read.flatMap((one) => one.doubts ?? [])
+  const open = read.flatMap((one) => one.doubts ?? [])
+  const asked = [...open, ...lostDashes(notice, rules, open)]
   const damaged = misprints(
     notice,
     asked.map(({ span }) => span),

@@ -38,6 +38,7 @@ test.each<[string, string[]]>([
   ['邮箱：gonghui[at]163.com。', ['damaged-address', 'gonghui@163.com']],
   ['邮箱：gonghui@126,com。', ['damaged-address', 'gonghui@126.com']],
   ['邮箱：gonghui@126com。', ['damaged-address', 'gonghui@126.com']],
+  ['邮箱：gonghui@exampleorg.', ['damaged-address', 'gonghui@example.org']],
   ['邮箱：gonghui@126。com。', ['damaged-address', 'gonghui@126.com']],
   ['邮箱：gonghui@l26.com。', ['damaged-address', 'gonghui@126.com']],
   ['邮箱：g h @ 1 2 6 . c o m', ['damaged-address', 'gh@126.com']],

@@ -17,7 +17,7 @@ const damaged = [
   ),
   /(?<![A-Za-z0-9._-])([A-Za-z0-9][A-Za-z0-9._-]{1,40}@(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:con|cm|om|c0m|corn|coml|cn0))(?![A-Za-z0-9.])/gi,
   new RegExp(`${cue}(${name} ?[A-Za-z0-9-]{2,20}[.,]${end})(?![@A-Za-z0-9])`, 'gi'),
-  new RegExp(`(?<![A-Za-z0-9._-])(${name}@[A-Za-z0-9-]{2,20}[,。、]?${end})(?![A-Za-z0-9.])`, 'gi'),
+  new RegExp(`(?<![A-Za-z0-9._-])(${name}@[A-Za-z0-9-]{2,20}[,。、]?${end})(?!\\.?[A-Za-z0-9])`, 'gi'),
   /(?<![A-Za-z0-9._-])([A-Za-z0-9][A-Za-z0-9._-]{1,40}@[A-Za-z0-9-]{2,20}(?<!com|cn|org|net))(?=$|[^A-Za-z0-9.@,。、-]|[,。、](?!com|cn|org|net))/g,
   new RegExp(`(?<![A-Za-z0-9._-])(${name}@[lI](?:26|63|39)\\.com)`, 'g'),
   new RegExp(`${cue}((?:[A-Za-z0-9._-] ){1,40}[A-Za-z0-9._-]?@(?:[A-Za-z0-9.] ?){3,30})`, 'gi'),

@@ -1,7 +1,7 @@
 import { bodySentences, found, type NoticeText } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
-import type { Doubt, ReadRule } from '../reading.ts'
+import type { ReadRule } from '../reading.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { isUpheld } from './quotaSigns.ts'
 
@@ -100,13 +100,6 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
   })
 }
 
-/** 23, 58, 1012: two numbers side by side of which the other is a little greater. */
-function isConsecutive(value: number): boolean {
-  const high = value % (value > 999 ? 100 : 10)
-  const low = (value - high) / (value > 999 ? 100 : 10)
-  return value > 11 && value < 10_000 && (value < 100 || value > 999) && high > low && high <= low + 3
-}
-
 /** What may stand between a share and the number that bounds it. */
 const bound = /^[,，、]?(?:但|且)?(?:原则上)?(?:[总件篇]数|总量|最[多高低少])?$/
 
@@ -130,26 +123,4 @@ export function boundedShares(
     return { ...one, value: { ...one.value, min: cap.value.min, max: cap.value.max } }
   })
   return { shares: whole, taken }
-}
-
-/** 报23个 beside quotas of a few may be 2—3 without its dash; it is asked about. */
-export function gluedOf(rules: readonly ReadRule<'quota'>[]): Doubt[] {
-  const isGlued = (value: ReadRule<'quota'>['value']) =>
-    value.min === value.max && isConsecutive(value.max ?? 0)
-  const others = rules.flatMap(({ value }) => (isGlued(value) ? [] : [value.max ?? value.min ?? 0]))
-  const most = Math.max(0, ...others)
-  return rules.flatMap(({ value, span, quote }): Doubt[] => {
-    const { min, max } = value
-    const low = Math.floor((max ?? 0) / 10)
-    if (
-      min === null ||
-      max === null ||
-      !isGlued(value) ||
-      others.length === 0 ||
-      most * (max === 12 ? 3 : 2) > max
-    )
-      return []
-    const options = [`${low}-${min % 10}`, String(min)]
-    return [{ kind: 'quota', code: 'damaged-number', values: { seen: quote }, options, span }]
-  })
 }

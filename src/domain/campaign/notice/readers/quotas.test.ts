@@ -140,7 +140,7 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ['各县（市、区）推送案例3个。', ['county 3-3']],
   ['各镇（街道）承担2项。', ['township 2-2']],
-  ['各区分别选送12则。', ['county 12-12']],
+  ['各区分别选送11则。', ['county 11-11']],
   ['各街道不能多于2例。', ['township -2']],
   ['各乡镇勿超3件。', ['township -3']],
   ['各高校名额放宽到3例。', ['school -3']],

@@ -13,7 +13,7 @@ import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
 import { leadsOf, worksOver } from './quotaLeads.ts'
 import { namedFor } from './quotaOwners.ts'
 import { classOfPart, type Further, partBehind, partIn } from './quotaParts.ts'
-import { boundedShares, gluedOf, ratioQuotas } from './quotaRatios.ts'
+import { boundedShares, ratioQuotas } from './quotaRatios.ts'
 import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
 import { isCell, rowsOf, tabledQuotas } from './quotaTables.ts'
@@ -60,7 +60,7 @@ export function quotas(notice: NoticeText): Read {
   const rules = [...told(own, laidOut), ...apartFrom(own, laidOut)]
   const answered = new Set([...taken].map(({ span }) => span.join()))
   const open = doubts.filter(({ span }) => !answered.has(span.join()))
-  return { rules, doubts: [...open, ...gluedOf(rules)] }
+  return { rules, doubts: open }
 }
 
 /** The quotas of tables and shares that no sentence has been read for already. */

@@ -3,9 +3,9 @@ import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
 
 test.each<[string, string, string[]]>([
   [
-    '湖滨区、东陵区分别选送12则，景云市选送10则。',
+    '湖滨区、东陵区分别选送11则，景云市选送10则。',
     '送多少',
-    ['county 12-12 (湖滨区、东陵区)', 'county 10-10 (景云市)'],
+    ['county 11-11 (湖滨区、东陵区)', 'county 10-10 (景云市)'],
   ],
   [
     '各区县总工会——主城四区各六篇，其余区县各四篇；',

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { noticeWith } from '../../../../test/samples/notices.ts'
+import { stateCouncilCalendar } from '../../../foundation/calendar.ts'
+import { readNotice } from './read.ts'
+
+const around = { calendar: stateCouncilCalendar() }
+
+function asked(body: string): string[] {
+  const notice = noticeWith(body)
+  const { doubts } = readNotice(notice, around)
+  return doubts
+    .filter(({ code }) => code === 'damaged-number')
+    .map(({ kind, options, span }) => `${kind} ${notice.slice(...span)} ${options.join()}`.trim())
+}
+
+test.each<[string, string[]]>([
+  ['各县（市、区）总工会推荐12个。', ['quota 12个 1-2,12']],
+  ['各县（市、区）总工会推荐78个，各产业工会推荐2个。', ['quota 78个 7-8,78']],
+  ['各产业工会可推荐12个。', ['quota 12个 1-2,12']],
+  ['各县（市、区）总工会推荐13个，各产业工会推荐2个，各直属工会推荐1个。', ['quota 13个 1-3,13']],
+  ['各县（市、区）总工会推荐13个，各产业工会推荐10个，各直属工会推荐8个。', []],
+  ['各县（市、区）总工会推荐１２个。', ['quota １２个 1-2,12']],
+  ['各县（市、区）总工会推荐10个，各产业工会推荐21个。', []],
+  ['各县（市、区）总工会推荐不超过12个，各产业工会限报12个。', []],
+  ['各县（市、区）总工会推荐10—12个。', []],
+  ['各直属工会由市总办公室汇总，共推荐12个。', []],
+  ['每个案例附照片23张。', ['photos 23张 2-3,23']],
+])('in %s a count is asked about that may be two', (words, expected) => {
+  expect(asked(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各县（市、区）总工会推荐610个。', ['quota 610个 6-10']],
+  ['各设区市总工会报送1012篇。', ['quota 1012篇 10-12']],
+  ['各设区市总工会报送120篇。', []],
+  ['去年各市共报送412篇，已建成阵地612个。', []],
+  ['每组24张，说明文字另附。', ['photos 24张 2-4']],
+  ['每组8—12张，不多于12张。', []],
+  ['设一等奖5个、二等奖810个。', ['award 810个 8-10']],
+  ['每张照片附50100字的文字说明。', ['textLimit 50100字 50-100']],
+  ['每篇不超过2000字。', []],
+  ['300999人的企业推荐2个。', ['quota 300999人']],
+  ['500010000人的企业推荐2个。', ['quota 500010000人']],
+  ['职工总数超过123456人，会员350000人。', []],
+])('in %s a long number is asked about that may be two', (words, expected) => {
+  expect(asked(words)).toEqual(expected)
+})

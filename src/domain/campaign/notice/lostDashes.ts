@@ -1,0 +1,103 @@
+import { foldWidth } from '../../../foundation/text.ts'
+import { atMost } from './amounts.ts'
+import type { NoticeText } from './noticeText.ts'
+import type { Doubt, ReadRule, RuleKind, Span } from './reading.ts'
+
+/**
+ * The range that a number is of if a dash between its figures was lost: 12 of 1-2, 610 of 6-10; none of 120. `widest`
+ * is how many times the lower bound the upper one may be; what is farther apart is one number.
+ */
+function rangeIn(figures: string, widest = 3): readonly [number, number] | null {
+  for (let cut = 1; cut * 2 <= figures.length; cut += 1) {
+    const [low, high] = [Number(figures.slice(0, cut)), Number(figures.slice(cut))]
+    if (figures[cut] !== '0' && low < high && high <= low * widest) return [low, high]
+  }
+  return null
+}
+
+/** A cap is one number whatever its figures. */
+const capped = new RegExp(`(?:${atMost})[^\\d,。;]{0,8}$`)
+const capping = /^[一-鿿](?:\([^()]{1,10}\))?(?:以内|之内|以下|之下|为限|封顶)/
+
+/** The number a quota has alone, and where it stands in the quote; null where it has a bound. */
+function aloneIn({ quote, value: { min, max } }: ReadRule<'quota'>) {
+  if (max === null || (min ?? max) !== max) return null
+  const words = foldWidth(quote)
+  const at = new RegExp(`(?<![\\d.])${max}(?![\\d.%])`).exec(words)?.index
+  if (at === undefined) return null
+  const end = at + String(max).length
+  const isCap = min === null && (capped.test(words.slice(0, at)) || capping.test(words.slice(end)))
+  return isCap ? null : { count: max, at, end: end + 1 }
+}
+
+/** Whether a number is far above what the other quotas of the notice allow. */
+function standsOut(count: number, others: readonly ReadRule<'quota'>[]): boolean {
+  const allowed = others.flatMap(({ value }) => value.max ?? value.min ?? [])
+  const usual = allowed.toSorted((one, other) => one - other)[Math.floor((allowed.length - 1) / 2)]
+  return count > 4 * (usual ?? 0)
+}
+
+/** 12个 may be 1—2个: neighbours are asked about always, others such as 13 where they stand out. */
+function besideQuotas(rules: readonly ReadRule[]): Doubt[] {
+  const quotas = rules.filter((rule) => rule.kind === 'quota')
+  return quotas.flatMap((rule): Doubt[] => {
+    const alone = rule.value.scope === 'collective' ? null : aloneIn(rule)
+    const range = alone && rangeIn(String(alone.count))
+    if (!alone || !range || alone.count > 99) return []
+    const others = quotas.filter((other) => other !== rule)
+    if (range[1] - range[0] > 1 && !standsOut(alone.count, others)) return []
+    const span: Span = [rule.span[0] + alone.at, Math.min(rule.span[0] + alone.end, rule.span[1])]
+    const seen = rule.quote.slice(alone.at, alone.end)
+    return [doubted('quota', span, seen, [range.join('-'), String(alone.count)])]
+  })
+}
+
+function doubted(kind: RuleKind, span: Span, seen: string, options: readonly string[]): Doubt {
+  return { kind, code: 'damaged-number', values: { seen }, options, span }
+}
+
+/** 1012篇, 24张, 50100字, 300999人: long numbers and numbers of photos with what they count. */
+const counted = /(?<![\d.至到-])(?<figures>\d{3,9}|\d\d(?=张))(?<unit>字|人|[个件篇项部幅例则张](?!人))/g
+/** What asks for so many, and not what tells of so many. */
+const asking = /^$|(?<!共|已)(?:[各每荐报送推选附奖]|[为在]$)[^,。;]{0,14}$/
+const telling = /[已曾共]|去年|[往上]届/
+
+function isEndOfClass(count: number): boolean {
+  return count >= 100 && [0, 1, 49].includes(count % 50)
+}
+
+/** What a number was if it is two by the words around it: how many people a class of bodies has, a length, a count. */
+function partedIn(figures: string, unit: string, before: string): readonly [number, number] | null {
+  const range = rangeIn(figures, unit === '人' ? 20 : 3)
+  if (!range || (unit === '字' && figures.length > 3)) return range
+  if (unit === '人') return range.every(isEndOfClass) ? range : null
+  const isAsked = unit === '张' || asking.test(before)
+  return range[1] < 100 && isAsked && !telling.test(before) && !capped.test(before) ? range : null
+}
+
+function kindOf(unit: string, before: string): RuleKind {
+  if (unit === '字') return 'textLimit'
+  if (unit === '张') return 'photos'
+  return /奖[^,。;]{0,8}$/.test(before) ? 'award' : 'quota'
+}
+
+function besideUnits({ sentences, plain }: NoticeText): Doubt[] {
+  return sentences.flatMap(({ text, start, zone }) => {
+    if (zone !== 'body' && zone !== 'annex') return []
+    return [...text.matchAll(counted)].flatMap(({ index, 0: seen, groups }): Doubt[] => {
+      const { figures = '', unit = '' } = groups ?? {}
+      const before = text.slice(0, index)
+      const range = partedIn(figures, unit, before)
+      if (!range) return []
+      const span = plain.spanOf(start + index, start + index + seen.length)
+      return [doubted(kindOf(unit, before), span, seen, unit === '人' ? [] : [range.join('-')])]
+    })
+  })
+}
+
+/** What is asked about numbers that may have lost the dash within them and that no reader has asked about. */
+export function lostDashes(notice: NoticeText, rules: readonly ReadRule[], asked: readonly Doubt[]): Doubt[] {
+  const known = asked.filter(({ code }) => code === 'damaged-number').map(({ span }) => span)
+  const doubts = [...besideQuotas(rules), ...besideUnits(notice)]
+  return doubts.filter(({ span }) => !known.some(([from, to]) => from < span[1] && to > span[0]))
+}
