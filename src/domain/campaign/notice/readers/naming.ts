@@ -10,17 +10,17 @@ const reader = 'naming'
 const joined =
   /[“"‘「(【《]?((?:[一-鿿A-Za-z0-9]{1,20}(?:\([^)]{1,10}\)[一-鿿]{0,6})?)(?:[+_](?:\([^)]{1,10}\)|“[^”+]{1,12}”|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
 const dashed =
-  /[“"‘「]([一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?(?:-[一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?){1,5})[”"’」]/g
+  /[“"‘「【]([一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?(?:-[一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?){1,5})[”"’」】]/g
 /** Parts that other signs join are a pattern only where they name what is to be filled in. */
 const quoted = /[“"‘「《]([^“”"‘’「」《》,。;\n]{3,40})[”"’」》]/g
 const listed = new RegExp(
-  '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|取名|文件夹名|压缩包名|邮件名称?|邮件标题|邮件主题|主题栏|主题(?=[请应须]?(?:写|注|标)明)|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
-    '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由):?|:|包括|包含|含有?|体现|写明|注明|标明|写清楚?|写)' +
+  '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|取名|(?:电子|word|压缩)(?:文档|文件|包)|文件夹名?|压缩包名?|(?:邮件|来信)(?:名称?|标题|主题)|主题栏|主题(?=[请应须]?(?:写|注|标)明)|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
+    '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由|采用):?|:|包括|包含|含有?|体现|写[明成]|注明|标明|写清楚?|写)' +
     '([一-鿿A-Za-z0-9()]{2,12}(?:(?:[-:·/、|]|和|及|与|加)[一-鿿A-Za-z0-9()]{2,12}){1,5})',
-  'g',
+  'gi',
 )
 const named =
-  /[以用按]([一-鿿]{2,12}?(?:(?:、|加|和|及|与)[一-鿿]{2,10}?){1,3})(?:的?(?:格式|方式|形式|顺序))?(?=命名(?![一-鿿]{0,8}(?:工作室|基地|班组|岗位?|书屋))|为题|作标题|为标题|为文件名|作文件名)/g
+  /[以用按]([一-鿿]{2,12}?(?:(?:-|、|加|和|及|与)[一-鿿]{2,10}?){1,3})(?:的?(?:格式|方式|形式|顺序))?(?:统一|进行)?(?=命名(?![一-鿿]{0,8}(?:工作室|基地|班组|岗位?|书屋))|为题|作标题|为标题|为文件名|作文件名)/g
 const slot =
   /(?:名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
 const signs = /[+_【】-]+/
@@ -33,12 +33,15 @@ const heads = /^(?:邮件|附件|文件|文档|压缩包)(?:标题|主题|名称
 const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
   [
     'mail',
-    /邮件[^,。;]{0,10}(?:标题|题目)|邮件(?:标题|主题|名称?|命名)?(?!正文|内容)|主题栏|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/,
+    /邮件[^,。;]{0,10}(?:标题|题目)|邮件(?:标题|主题|名称?|命名)?(?!正文|内容)|来信|主题栏|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/,
   ],
-  ['file', /文件(?:题?名|标题)|[件稿图]名|文件夹|压缩包|文档名|命名(?!一般|宜)|打包|附件名|电子版|文件/],
+  [
+    'file',
+    /文件(?:题?名|标题)|[件稿图]名|文件夹|压缩包|文档名?|(?<!(?:标题|题目|题名|主题|邮件|来信)(?:名称?|栏)?(?:请|均|应|须|统一|一律|的){0,3})命名(?!一般|宜)|打包|附件名|电子版|文件/,
+  ],
   [
     'title',
-    /标题|题目|名称格式|题名|名称栏|名称前|(?:作品|案例|成果|工作法)名称(?=[按用为以由应须要]|统一|一般)|(?:^|[,;:])(?:其?名称(?=[按用为以由应须要采]|统一|一般)|命名(?=一般|宜))/,
+    /标题|题目|(?<!邮件|来信|附件|稿件|文[件档]|文件夹|压缩包|压缩文件)名称格式|题名|名称栏|名称前|(?:作品|案例|成果|工作法)名称(?=[按用为以由应须要]|统一|一般)|(?:^|[,;:])(?:其?名称(?=[按用为以由应须要采]|统一|一般)|命名(?=一般|宜))/,
   ],
 ]
 /** 发至gh@example.org，标题写…: a title without whose it is, where the sentence speaks of a mail. */
@@ -59,39 +62,49 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
   const { text } = sentence
   const strong = [joined, dashed, bracketed].flatMap((pattern) => [...text.matchAll(pattern)])
   const weak = weakPatterns(text, strong)
-  const fixed = fixedNamesIn(text)
-    .filter((name) => ![...strong, ...weak].some((match) => overlap(name, wholeOf(match))))
-    .map(({ start, end, words, of }) => {
-      const at = { start: sentence.start + start, end: sentence.start + end, appliesTo: of }
-      return found(notice, reader, 'titlePattern', { parts: [words] }, at)
-    })
+  const fixedNames = fixedNamesIn(text).filter(
+    (name) => ![...strong, ...weak].some((match) => overlap(name, wholeOf(match))),
+  )
+  const fixed = fixedNames.map(({ start, end, words, of }) => {
+    const at = { start: sentence.start + start, end: sentence.start + end, appliesTo: of }
+    return found(notice, reader, 'titlePattern', { parts: [words] }, at)
+  })
+  const known = fixedNames.map(({ start }) => ({ index: start }))
   const patterns = [...strong, ...weak].flatMap((match) => {
     const isWeak = weak.includes(match)
     const isClosed = /^[”"’」]/.test(text.slice(match.index + match[0].length))
-    const whole = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '', isClosed)
-    const parts = (isWeak ? partsOf(whole) : whole.split(signs)).flatMap(blanksOf)
-    const from = match.index + match[0].indexOf(whole)
-    const thing = thingOf(text, from, from + whole.length)
-    const isExample = strong.indexOf(match) > 0 && /(?:如|例如|比如):?[“"「]?$/.test(text.slice(0, from))
-    const isMailbox = /^[\w.-]*@/.test(text.slice(from + whole.length))
+    const words = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '', isClosed)
+    const parts = (isWeak ? partsOf(words) : words.split(signs)).flatMap(blanksOf)
+    const from = match.index + match[0].indexOf(words)
+    const thing = thingOf(text, from, from + words.length)
+    const isLater = [...known, ...strong, ...weak].some(({ index }) => index < match.index)
+    const isExample = isLater && /(?:如|例如|比如|例):?[“"「【]?$/.test(text.slice(0, from))
+    const isMailbox = /^[\w.-]*@/.test(text.slice(from + words.length))
     if (
       parts.length < 2 ||
       thing === null ||
       isMailbox ||
       isExample ||
-      /互联网|[主副]标题|GB2312|GBK|一起|一并/.test(whole) ||
+      /互联网|[主副]标题|GB2312|GBK|一起|一并/.test(words) ||
       parts.some((part) => heads.test(part)) ||
-      !/[一-鿿]/.test(whole)
+      !/[一-鿿]/.test(words)
     )
       return []
-    const isCaption =
-      /时间|日期|地点/.test(whole) && /(?:照片|图片|图)[^,。;]{0,16}$/.test(text.slice(0, from))
-    if (isCaption) return []
+    if (isCaption(text, from, words)) return []
     const start = sentence.start + from
-    const at = { start, end: start + whole.length, appliesTo: thing }
+    const at = { start, end: start + words.length, appliesTo: thing }
     return [found(notice, reader, 'titlePattern', { parts }, at)]
   })
   return withoutTwins([...patterns, ...fixed])
+}
+
+/** 图片文件名标明时间、地点 tells of a picture; 照片命名为“时间+地点”, joined by signs, is how its file is called. */
+function isCaption(text: string, from: number, words: string): boolean {
+  const lead = /(?:照片|图片|图)([^,。;]{0,16})$/.exec(text.slice(0, from))?.[1]
+  if (lead === undefined || !/时间|日期|地点/.test(words)) return false
+  const behind = text.slice(from + words.length)
+  const isNaming = /命名|文件名/.test(lead) || /^[”"’」】]?(?:的?(?:格式|形式))?命名/.test(behind)
+  return !isNaming || !/[+_-]/.test(words)
 }
 
 /** Parts joined by other signs, each place once and none where a plain pattern stands. */
@@ -156,7 +169,9 @@ function isListOfSlots(words: string): boolean {
 }
 
 const lead =
-  /^.*(?:格式为|统一为|命名为|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用)(?=[一-鿿]{2})/
+  /^.*(?:格式为|统一为|命名为|写成|采用|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用)(?=[一-鿿]{2})/
+/** 题目（不要使用其他格式）: what stands in brackets behind the last blank is said of it. */
+const remark = /\((?:不|请|如|例|务|注意)[^()]*\)?$|(?<=^[^(]*)\)$/
 const extension = /\.(?:docx?|pdf|jpe?g|zip|rar)$/
 const tail = new RegExp(
   `(?<=.)(?:的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|发送|报送(?![类单人部地数名编])|打包).*$|${extension.source}`,
@@ -164,7 +179,7 @@ const tail = new RegExp(
 
 /** A pattern without the words that lead up to it, and without those that follow it unless a quote closes it. */
 function trimmed(words: string, isClosed = false): string {
-  const parts = words.split(/(?=[+_-])/)
+  const parts = words.replace(remark, '').split(/(?=[+_-])/)
   const first = (parts[0] ?? '').replace(lead, '')
   const end = parts.length > 1 ? (parts.at(-1) ?? '') : ''
   const last = isClosed ? end.replace(extension, '') : end.replace(tail, '')
