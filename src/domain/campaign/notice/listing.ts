@@ -17,6 +17,11 @@ export function piecesOf(text: string, at: Stretch, joined = true): Stretch[] {
     const character = text[place] ?? ''
     if (opening.includes(character)) depth += 1
     else if (closing.includes(character)) depth = Math.max(0, depth - 1)
+    if (depth === 0 && isQuoteEnd(text, place, at)) {
+      pieces.push({ start, end: place + 1 })
+      start = place + 1
+      continue
+    }
     const width = depth > 0 ? 0 : separatorAt(text, place, at, joined)
     if (width === 0) continue
     pieces.push({ start, end: place })
@@ -41,6 +46,11 @@ export function evenPieces(text: string, at: Stretch): Stretch[] {
   const halves = joined.slice(-2).map(({ start, end }) => end - start)
   const away = (length: number) => Math.abs(length - usual)
   return last && away(last.end - last.start) <= Math.min(...halves.map(away)) ? whole : joined
+}
+
+/** “家风”“家训”: quotes that meet part two pieces. */
+function isQuoteEnd(text: string, place: number, { end }: Stretch): boolean {
+  return text[place] === '”' && text[place + 1] === '“' && place + 1 < end
 }
 
 function separatorAt(text: string, place: number, at: Stretch, joined: boolean): number {
@@ -78,6 +88,12 @@ export function quotedIn(text: string, at: Stretch, names = /“[^“”]+”/g)
     start: at.start + index + 1,
     end: at.start + index + seen.length - 1,
   }))
+}
+
+/** Names without the quotes that stand around each of them. */
+export function unquoted(text: string, names: Stretch[]): Stretch[] {
+  const isQuoted = ({ start, end }: Stretch) => /^“[^“”]+”$/.test(text.slice(start, end))
+  return names.every(isQuoted) ? names.map(({ start, end }) => ({ start: start + 1, end: end - 1 })) : names
 }
 
 /** Whether two stretches share a place. */

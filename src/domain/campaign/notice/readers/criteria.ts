@@ -7,9 +7,9 @@ import { beside, quality, weighedIn } from './criteriaWeighed.ts'
 /** Words that demand the quality behind them. */
 const demands =
   '要求|推荐|选取|遴选|本着|重在|满足|达到|对照|反映|侧重|显著|独特|坚持|突出|体现出?|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|看|重视|关注|考察|考虑|包括|是|为|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
-const demanded = new RegExp(`(?:${demands})$`)
+const demanded = new RegExp(`(?:${demands}|[】:])$`)
 const trailer =
-  /(?<=[性力度值果义平]”?)(?:(?:强|高|好|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明|于一体|融为一体|兼备|兼具|兼顾|合一)(?:的.*)?|等.*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:项|方面|标准|指标|原则|维度|要求|特征|特点|要素|特性|特质).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
+  /(?<=[性力度值果义平]”?)(?:(?:强|高|好|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明|于一体|融为一体|兼备|兼具|兼顾|合一)(?:的.*)?|等.*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:项|条|点|方面|标准|指标|原则|维度|要求|特征|特点|要素|特性|特质).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
 const noQualities =
   /^不|^.*(?:积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|同|一次|阶段|区域|地域|个|公正|公平|全国|全市|全省|全局|经常|季节|周期|临时|群体|年度|.*多样|事务|专业技术)性$/
 const ofPeople =
@@ -121,7 +121,7 @@ function listIn(notice: NoticeText, clause: Stretch): Stretch[] {
   const words = pieces.map((piece) => notice.text.slice(piece.start, piece.end))
   const strengths = has.test(notice.text.slice(clause.start, clause.end)) ? strength : /^$/
   const worths = has.test(notice.text.slice(clause.start, clause.end))
-    ? words.filter((one) => beside.test(one))
+    ? words.filter((one) => beside.test(one) && !/[感味]$/.test(one))
     : []
   const isNamed = (one: string) =>
     quality.test(one) || strengths.test(one) || (worths.length > 1 && beside.test(one))

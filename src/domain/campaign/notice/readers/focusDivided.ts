@@ -11,7 +11,11 @@ const forms: readonly RegExp[] = [
     `(?:^|[,。;:]|${works})(?:共|按[一-鿿]{2,4})?(?:(?<=类别|类型|组别|赛道|板块)(?:为|是|有|包括)|分为|分成|分设|分(?![别管析享子配类组级层辨担工布])):?${names}(?=等?(?:[,。;(]|$)|等?(?:申报|报送|参评|投稿|评选))`,
   ),
   new RegExp(`(?:按|分为?|设)${names}(?=(?:分类|分别)?(?:申报|报送|投稿|参评|参赛))`),
+  new RegExp(`按照?${names}(?=等?(?:分类|分别)(?:申报|报送|投稿|参评|参赛|征集|推荐|评选))`),
 ]
+/** By what works are sorted, where no kind is named: 按学段、学科分类报送. */
+const sorting =
+  /^(?:学段|学科|类别|类型|地区|区域|年级|级别|组别|专业|行业|层级|部门|时间|内容|主题|题材|体裁|形式|年龄)$/
 /** 制造类、建筑类: a list whose names all end in the word for a kind. */
 const kinds = /(?:类|组|篇|型|板块|单元)$/
 /** Who takes part, how the call and the judging go, and what a text is made of are divided in the same words. */
@@ -24,13 +28,17 @@ export function dividedIn(text: string, at: Stretch, calls = true): Stretch[] {
   for (const [index, form] of forms.entries()) {
     const match = form.exec(words)
     const list = match?.groups?.['list']
-    if (!match || !list || (!calls && index === 0)) continue
+    if (!match || !list || (!calls && index !== 1)) continue
     const start = at.start + match.index + match[0].indexOf(list)
     const pieces = quotedNames(text, start, list)
     const named = pieces.map((piece) => text.slice(piece.start, piece.end))
     const isOfKinds = named.every((one) => kinds.test(one))
-    const isEnough = pieces.length >= (isOfKinds ? 2 : 3) && (index === 0 || isOfKinds)
-    if (isEnough && !named.some((one) => one.length < 2 || noKind.test(one))) return pieces
+    const isEnough = pieces.length >= (isOfKinds ? 2 : 3) && (index !== 1 || isOfKinds)
+    if (
+      isEnough &&
+      !named.some((one) => one.length < 2 || noKind.test(one) || (index === 2 && sorting.test(one)))
+    )
+      return pieces
   }
   return []
 }

@@ -1,3 +1,4 @@
+import { classOf } from '../classes.ts'
 import { isFilled, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -7,6 +8,7 @@ import { dividedIn } from './focusDivided.ts'
 import { evenLines } from './focusEven.ts'
 import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
 import { allowedIn, namedIn } from './focusNamed.ts'
+import { bodies } from './focusOthers.ts'
 import { dotted, undotted } from './focusPoints.ts'
 import { tabledAt } from './focusTabled.ts'
 import { toldIn } from './focusTold.ts'
@@ -71,7 +73,7 @@ export function bulletsUnder(notice: NoticeText, lines: readonly Line[], section
 
 const asking = /(?:[选写报征收拍讲画](?:什么|谁|哪些|哪类)|哪些[一-鿿]{0,3})$/
 const listing =
-  /(?:写作|选题|题材)范围|栏目|项目|选材|切入|类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元|分组/
+  /范围|重点|要点|栏目|项目|选材|切入|类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元|分组/
 
 /** Names and nothing else, below a heading that lets nothing else be meant. */
 function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]): Stretch[] {
@@ -79,13 +81,27 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   const told = asked ? words.flatMap((at) => allowedIn(notice.text, at, true)) : []
   if (told.length > 0) return told
   if ((asked || /内容/.test(section.heading)) && words.every((at) => !isBareList(notice, at))) return []
-  if (!listing.test(section.heading)) return []
+  if (!asked && !listing.test(section.heading)) return []
   const spaced = words
     .flatMap((at) => [spacedIn(notice, at), joinedIn(notice, at)])
     .find((list) => list.length > 0)
   if (spaced) return spaced
   const least = kinds.test(section.heading) ? 2 : 3
-  return words.map((at) => plainListIn(notice.text, at, least)).find((list) => list.length > 0) ?? []
+  const plain = words.map((at) => plainListIn(notice.text, at, least)).find((list) => list.length > 0) ?? []
+  return /范围|[重要]点/.test(section.heading) && plain.some((at) => isTaker(notice, at)) ? [] : plain
+}
+
+/** 在职职工, 各县工会: under 征集范围 stand those who may take part. */
+function isTaker(notice: NoticeText, { start, end }: Stretch): boolean {
+  const name = notice.text.slice(start, end)
+  return (
+    bodies.test(name) ||
+    classOf(name) !== null ||
+    /^[\d(]|不在|不含|的.{2}/.test(name) ||
+    /(?:[者人员]|[职员民矿技义社]工|[学新考医]生|[教医律]师|干部|群众|居民|市民|家属|[市县区镇乡村])$/.test(
+      name,
+    )
+  )
 }
 
 /** 多渠道安置；产业协作：names, longer than others, that nothing but semicolons parts up to the full stop. */

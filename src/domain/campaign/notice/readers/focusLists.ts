@@ -1,4 +1,4 @@
-import { evenPieces, piecesOf, quotedIn, type Stretch, trimmedStretch } from '../listing.ts'
+import { evenPieces, piecesOf, quotedIn, type Stretch, trimmedStretch, unquoted } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
 import { topics } from './focusSigns.ts'
 
@@ -176,7 +176,7 @@ export function countedBefore(text: string, at: Stretch): Stretch[] {
     const list = { start: end - (match[2] ?? '').length, end }
     const number = numeralOf(match[1] ?? '')
     const pieces = [piecesOf(text, list, false), piecesOf(text, list)].find((one) => one.length === number)
-    if (pieces?.every((one) => isName(text, one, 20))) return pieces
+    if (pieces?.every((one) => isName(text, one, 20))) return unquoted(text, pieces)
   }
   return []
 }

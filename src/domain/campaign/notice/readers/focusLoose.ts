@@ -10,17 +10,36 @@ import { toldIn } from './focusTold.ts'
 
 /** Without a heading for them: 案例分为课程育人、文化育人两类, or lines behind 以下方面：. */
 export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
-  const introduced = introducedAt(notice, lines, line)
+  const isElsewhere = isOfOther(notice, line)
+  const introduced = isElsewhere ? [] : introducedAt(notice, lines, line)
   if (introduced.length > 0) return introduced
   const kinds = kindLinesFrom(notice, lines, line)
   if (kinds.length > 0) return kinds
   const at = trimmedStretch(notice.text, line)
-  const inline = announcedIn(notice.text, at)
-  if (inline.length > 0) return inline
-  const led = ledIn(notice.text, at)
-  if (led.length > 0) return led
+  for (const way of isElsewhere ? [] : [announcedIn, ledIn]) {
+    const list = way(notice.text, at)
+    if (list.length > 0) return list
+  }
   const lists = sentencesAt(notice, at).map((sentence) => looseIn(notice, line, sentence))
   return lists.find((list) => list.length > 0) ?? []
+}
+
+/** Headings under which papers, steps, bodies or deeds of the organiser are listed. */
+const otherMatter =
+  /材料(?!内容|方向)|联[系络]|咨询|运用|使用|应用|转化|推广|宣传|展[示播览]|汇编|保障|分工|职责|条件|资格|规格|版权|著作权|知识产权|声明|评[审分选]|奖|表彰|组织|机构|步骤|阶段|进度|流程|程序|途径|渠道|方式|事项|纪律|对象|撰写|格式|结构|框架|体例|提纲|名额|工作要求|思想|原则|目[的标]|意义/
+/** Words that name what a case is to tell of, whatever stands over them. */
+const topic = /方向|领域|主题|专题|选题|话题|题材|赛道|板块|单元|角度|视角|栏目|类|方面/
+/** 各单位须报送以下内容： are papers. */
+const handedIn =
+  /(?:报送|提交|提供|上报|上传|填报|附)(?:以下|下列|如下)?(?:内容|材料|资料|文件)(?:包括|如下|为|有)?:/
+
+/** Whether what a line lists belongs to another matter: its heading says so and it names no topics itself. */
+function isOfOther(notice: NoticeText, line: Line): boolean {
+  const lead = /^[^:]*:?/.exec(notice.text.slice(line.wordsAt, line.end))?.[0] ?? ''
+  if (handedIn.test(lead)) return true
+  const heading = line.mark && line.heading.length <= 12 ? line.heading : (line.parent?.heading ?? '')
+  const told = lead.startsWith(heading) ? lead.slice(heading.length) : lead
+  return heading.length <= 12 && otherMatter.test(heading) && !topic.test(told)
 }
 
 /** What no case may hold. */

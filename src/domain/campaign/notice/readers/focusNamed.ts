@@ -22,7 +22,7 @@ import {
 const other =
   /评[审分价选定委议]|打分|得分|衡量|考[核察]|材料|表格|附件|奖|阶段|步骤|环节:|方式|途径|渠道|流程|程序|要求|标准|条件|原则|格式|字数|报名|部分|组成|构成|结构|要素|存在|不得|不能|不应|严禁|禁止|避免|文件名|命名|邮件|标题|电话/
 const noName =
-  /[表函证]$|(?:照片|图片|扫描件|电子版|纸质版?|文本|邮箱|邮寄|现场报送|电话|姓名|单位|时间|地点|职务|字体|字号|标题|正文|摘要|附件|格式|文档|背景|做法|成效|启示|思路|体会|打算)$|(?:局|委|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|学院)$|(?:方式|途径|渠道|形式)$|[特一二三]等|[初复终]评|[。:;\t]|\d[个件篇幅字]|不超过?|不少|自拟|^(?:可|请|也|其他等)/
+  /^不同|[表函证]$|(?:照片|图片|扫描件|电子版|纸质版?|文本|邮箱|邮寄|现场报送|电话|姓名|单位|时间|地点|职务|字体|字号|标题|正文|摘要|附件|格式|文档|背景|做法|成效|启示|思路|体会|打算)$|(?:局|委|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|学院)$|(?:方式|途径|渠道|形式)$|[特一二三]等|[初复终]评|[。:;\t]|\d[个件篇幅字]|不超过?|不少|自拟|^(?:可|请|也|其他等)/
 /** What runs on for longer is no sentence. */
 const longest = 1_000
 /** What commas part can be a sentence that goes on. */
@@ -67,7 +67,7 @@ function listsBefore(text: string, at: Stretch, sign: RegExp, openers: RegExp): 
     const [first, last] = [names[0], names.at(-1)]
     if (!first || !last) continue
     const before = text.slice(at.start + clauseFrom(words, match.index), first.start)
-    const behind = text.slice(last.end, at.start + match.index + match[0].length + 4)
+    const [behind] = text.slice(last.end, at.start + match.index + match[0].length + 4).split('\n')
     if (!other.test(`${before} ${behind}`)) return withKind(text, names)
   }
   return []
@@ -133,7 +133,9 @@ function namesBefore(text: string, at: Stretch, sign: number, openers: RegExp): 
     const isTold = names.some(({ start, end: to }) => telled.test(text.slice(start, to)))
     return isList(text, names) && !isTold ? names : []
   }
-  const starts = [...words.slice(clause).matchAll(openers)].map(({ index, 0: seen }) => index + seen.length)
+  const starts = [...words.slice(clause).matchAll(openers)]
+    .map(({ index, 0: seen }) => index + seen.length)
+    .filter((from) => !/[、和与及]/.test(words[clause + from] ?? ''))
   for (const from of openers === opening ? [...starts.toReversed(), 0] : starts.toReversed()) {
     const names = piecesAt(text, { start: at.start + clause + from, end })
     const bare = names.map((name) => unexplained(text, name))

@@ -1,6 +1,8 @@
 import type { Stretch } from '../listing.ts'
-import { plainListIn, pointsIn } from './focusLists.ts'
+import { dividedIn } from './focusDivided.ts'
+import { countedIn, plainListIn, pointsIn } from './focusLists.ts'
 import { chosenIn } from './focusNamed.ts'
+import { toldIn } from './focusTold.ts'
 
 /** A slogan is a theme of its own and no list of several. */
 const slogan =
@@ -9,7 +11,14 @@ const slogan =
 /** Themes listed under a heading for them: 慢病防控、合理用药、急救常识 under 征集主题, or some of which one is to be chosen. */
 export function themesIn(text: string, at: Stretch, isTheme: boolean): Stretch[] {
   const numbered = pointsIn(text, at)
-  const names = numbered.length > 0 ? numbered : chosenIn(text, at)
+  const ways = [
+    chosenIn,
+    countedIn,
+    dividedIn,
+    (words: string, place: Stretch) => toldIn(words, place, false),
+  ]
+  const named = ways.map((way) => way(text, at)).find((list) => list.length > 0) ?? []
+  const names = numbered.length > 0 ? numbered : named
   const themes =
     names.length > 0 || !isTheme || /^[^。;]*,/.test(text.slice(at.start, at.end))
       ? names

@@ -1,8 +1,8 @@
-import { partedAt, piecesOf, quotedIn, type Stretch, trimmedStretch } from '../listing.ts'
+import { partedAt, piecesOf, quotedIn, type Stretch, trimmedStretch, unquoted } from '../listing.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在|围绕|聚焦|针对|突出|着眼于?|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层|本单位|全[省市县区]|各地|自己)?/g
+  /(?:(?<![现存实所自潜内外正好])在(?![职校岗册编])|围绕|聚焦|针对|突出|着眼于?|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层|本单位|全[省市县区]|各地|自己)?/g
 
 /** What closes a list: a word that sums it up, or what is done in it. */
 const closers =
@@ -15,13 +15,13 @@ const works =
   /案例|做法|经验|工作法|操作法|成果|故事|作品|论文|征文|材料|方法|品牌|项目|稿件|事迹|典型|人[物事]?$|活动|工人|瞬间|历程|变化|行动|实践|创新|举措|成效|工作/
 /** Names that tell of something else than a field of work: qualities, papers, bodies, ways and signs. */
 const noField =
-  /^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|单位|时间|地点|职务|联系|盖章|字体|字号|行距|评|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
+  /^不同|^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|单位|时间|地点|职务|联系|盖章|字体|字号|行距|评|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
 
 /** 在技术攻关、带徒传艺、设备改造中做出成绩: what is to be told, listed within a clause and opened by a word for it. */
 export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
   for (const clause of words.matchAll(/[^,。;:!?\n\t]+/g)) {
-    if (!clause[0].includes('、')) continue
+    if (!/、|”“/.test(clause[0])) continue
     const start = at.start + clause.index
     const list = listOf(text, { start, end: start + clause[0].length }, within)
     if (list.length >= 3) return [...list, ...alsoIn(text, start + clause[0].length, at.end)]
@@ -67,11 +67,11 @@ function commaListIn(text: string, at: Stretch): Stretch[] {
 
 /** The pieces of a clause between the word that opens the list and the one that closes it. */
 function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
-  const pieces = partedAt(text, clause, '、')
+  const pieces = namesParted(text, clause)
   let first = -1
   let opened = clause.start
   for (const [index, piece] of pieces.entries()) {
-    if (pieces.length - index < 3) break
+    if (upToClose(text, pieces.slice(index)).length < 2) break
     const lead = leadOf(text.slice(piece.start, piece.end))
     if (lead > 0) [first, opened] = [index, piece.start + lead]
   }
@@ -83,17 +83,26 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const closed = closedAt(text.slice(last.start, last.end))
   const end = closed ? last.start + closed.index : last.end
   const behind = text.slice(end, clause.end)
-  if (isBare && !summed.test(behind)) return []
+  if ((isBare || list.length < 3) && !summed.test(behind)) return []
   if (!isEvident(text, clause, { end, behind, within })) return []
   const printed = [
     { start: opened, end: list[0]?.end ?? opened },
     ...list.slice(1, -1),
     ...halvesOf(text, { start: last.start, end }),
   ].map((piece) => trimmedStretch(text, piece))
-  const named = withoutQuotes(text, printed)
+  const named = unquoted(text, withoutQuotes(text, printed))
   const lengths = named.map((piece) => piece.end - piece.start)
   const isEven = (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
   return isEven && named.every((piece) => isField(text.slice(piece.start, piece.end))) ? named : []
+}
+
+const joint = /以及|[和及与]/
+
+/** The names that 、 parts, or that only their quotes part. */
+function namesParted(text: string, clause: Stretch): Stretch[] {
+  return partedAt(text, clause, '、').flatMap((piece) =>
+    text.slice(piece.start, piece.end).includes('”“') ? piecesOf(text, piece, false) : [piece],
+  )
 }
 
 /** 围绕“邻里团结、家庭和睦”等方面: quotes around the whole list belong to none of its names. */
@@ -117,10 +126,13 @@ function closedAt(words: string): RegExpExecArray | null {
 /** 长效机制建设以及开展“建言献策”活动, 数据共享和流程再造: the last two of a list, where they are about as long. */
 function halvesOf(text: string, { start, end }: Stretch): Stretch[] {
   const words = text.slice(start, end)
-  const joint = /以及|[和及与]/.exec(words)
-  const [before, behind] = [joint?.index ?? 0, words.length - (joint?.index ?? 0) - (joint?.[0].length ?? 0)]
-  const isEven = joint?.[0] === '以及' || (before > 2 && Math.abs(before - behind) <= 2)
-  if (!joint || before < 2 || behind < 2 || !isEven) return [{ start, end }]
+  const joined = joint.exec(words)
+  const [before, behind] = [
+    joined?.index ?? 0,
+    words.length - (joined?.index ?? 0) - (joined?.[0].length ?? 0),
+  ]
+  const isEven = joined?.[0] === '以及' || (before > 2 && Math.abs(before - behind) <= 2)
+  if (!joined || before < 2 || behind < 2 || !isEven) return [{ start, end }]
   return [
     { start, end: start + before },
     { start: end - behind, end },
@@ -130,7 +142,9 @@ function halvesOf(text: string, { start, end }: Stretch): Stretch[] {
 /** What follows a word that sums the list up belongs to it no longer. */
 function upToClose(text: string, pieces: readonly Stretch[]): readonly Stretch[] {
   const last = pieces.findIndex(
-    ({ start, end }, index) => index >= 2 && /等|方面|领域|环节/.test(text.slice(start, end)),
+    ({ start, end }, index) =>
+      (index >= 2 || (index === 1 && joint.test(text.slice(start, end)))) &&
+      /等|方面|领域|环节/.test(text.slice(start, end)),
   )
   return last < 0 ? pieces : pieces.slice(0, last + 1)
 }
