@@ -17,9 +17,9 @@ function isTime(text: string): boolean {
 }
 
 /** 投稿时间 | 8月22日至11月14日，逾期不予受理: a line with its key in a cell of its own. */
-const keyOfTime = /^[一-鿿]{2,8}(?:时间|日期|期限|时限|截止)$/
+const keyOfTime = /^[一-鿿]{2,8}(?:时间|日期|期限|时限|时段|范围|跨度|界定|截止)$/
 const timeFirst =
-  /^(?:自|从|即日起至|截[止至]到?)?(?:20\d{2}|[今本]年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)/
+  /^(?:自|从|即日起至|截[止至]到?)?(?:20\d{2}|[今本]年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|最?近|党的|“?十|二十大)/
 
 /** How many cells back the head of a column is looked for. */
 const longestTable = 100
@@ -27,24 +27,34 @@ const longestTable = 100
 const readying = /宣传|动员|部署|发动|启动/
 const step = /^[一-鿿()、]{2,12}$/
 
+/** The sentences of the text; a time behind the cell that is its key is read with it. */
+export function sentencesWithKeys(notice: NoticeText): Sentence[] {
+  const sentences = bodySentences(notice)
+  return sentences.map((cell, index) => {
+    const before = sentences[index - 1]
+    const isKeyed =
+      before?.start === before?.line.wordsAt &&
+      isCellBehind(notice, before, cell) &&
+      keyOfTime.test(before?.text ?? '') &&
+      timeFirst.test(cell.text)
+    return before && isKeyed ? { ...cell, start: before.start, text: `${before.text}:${cell.text}` } : cell
+  })
+}
+
+function isCellBehind({ text }: NoticeText, one: Sentence | undefined, other: Sentence): boolean {
+  return one !== undefined && one.end + 1 === other.start && text.charAt(one.end) === '\t'
+}
+
 /**
  * The sentences of the text; a cell of a timetable with a day in it is read with the cells beside it: the one before
  * as its label (征稿 | 4月7日至5月10日) where it names a step, else the one behind (5月20日前 | 上传电子材料). Under
  * 截止时间 the step is the heading of its last day.
  */
 export function sentencesWithCells(notice: NoticeText): Sentence[] {
-  const sentences = bodySentences(notice)
-  const isCell = (one: Sentence) => notice.text.slice(one.start - 1, one.start) === '\t'
-  const isKey = (one: Sentence, other: Sentence) =>
-    one.start === one.line.wordsAt &&
-    isBeside(one, other) &&
-    keyOfTime.test(one.text) &&
-    timeFirst.test(other.text)
-  const isBeside = (one: Sentence, other: Sentence) => one.end + 1 === other.start && isCell(other)
+  const sentences = sentencesWithKeys(notice)
+  const isBeside = (one: Sentence, other: Sentence) => isCellBehind(notice, one, other)
   return sentences.map((cell, index) => {
     const [before, next] = [sentences[index - 1], sentences[index + 1]]
-    if (before && isKey(before, cell))
-      return { ...cell, start: before.start, text: `${before.text}:${cell.text}` }
     if (!isTime(cell.text)) return cell
     if (before && isStepAbove(before, cell))
       return { ...cell, headings: [...cell.headings, `${before.text}时间`] }

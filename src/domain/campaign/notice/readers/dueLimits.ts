@@ -63,7 +63,7 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const { month, monthsOn, part, readings } = span.to
   const names = month !== null || monthsOn !== null || part !== null || readings.length > 0
   if ((!close && !stop) || !names) return null
-  if (!close && /^(?:以来|以后|之后|后|起|开始|至今)/.test(after)) return null
+  if (!close && /^(?:\([^()]*\))?(?:以来|以后|之后|后|起|开始|至今)/.test(after)) return null
   if (!stop && close?.[0] === '结束' && span.to.day === null && part === null) return null
   if (toldThem.test(before) || paid.test(before) || asOf.test(before)) return null
   const behind = after.slice(close?.[0].length ?? 0)

@@ -1,14 +1,17 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { made, things } from './doneDeeds.ts'
 import type { Stretch } from './periodEvents.ts'
+import { isSet } from './periodFrames.ts'
 
 /** Sections that speak of other times: why, when to hand in, how it is judged. */
 const unscoped =
   /目的|意义|背景|缘起|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|活动安排|何时|联系|问询|咨询|保障/
 /** Words by which a sentence outside any section says what is called for. */
 const calling =
-  /征集|征稿|报送|选取|[取选]材|选自|源于|范围[为是:]|原则上[应须为在]|(?:[拟现]|决定)对|展示|反映|撰写|是指|所称|应是|包括|(?:^|[,;:请应须要可]|主要|重点|紧紧|案例|作品|征文|论文)围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度)(?:范围)?(?:放宽|扩大|延伸|[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|限于|为限|应[当是为在该]?|发生(?:[在于]|时间|的)|(?:均|都)?可以?(?:申报|参评|推荐|报送|参加)/
-const told =
-  /案例|作品|论文|成果|项目|做法|活动|经验|课题|拍摄|发生|形成|发表|开展|实施|完成|发明|调研|工作法|故事|报告|品牌|时间[应须为]|成功|承担|任务|举措|措施|改革|办法|事迹|事情|件事|宣讲|操作法|方法|专利|教材|著作|出版|研究|使用|投用|应用|工作|课程|教案|讲授|开设|社会实践|调查|探索|工程|竣工|完工|验收/
+  /征集|征稿|报送|选取|[取选]材|选自|源于|范围[为是:]|原则上[应须为在]|(?:[拟现]|决定)对|展示|反映|撰写|是指|所称|应是|包括|(?:^|[,;:请应须要可]|主要|重点|紧紧|案例|作品|征文|论文)围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度|界定)(?:范围)?(?:放宽|扩大|延伸|[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|(?:时间|时限|时段)(?:\([^()]{1,8}\))?限?(?=20\d\d|近|党|十)|限(?=20\d\d|近)|梳理|限于|为限|应[当是为在该]?|发生(?:[在于]|时间|的)|(?:均|都)?可以?(?:申报|参评|推荐|报送|参加)/
+const told = new RegExp(
+  `${made}|${things}|发明|工作法|报告|品牌|时间[应须为]|成功|任务|措施|改革|办法|事情|件事|宣讲|操作法|方法|专利|研究|使用|应用|教案|课例|典型|调查|探索|工程|验收`,
+)
 const past =
   /上届|往届|往年|上一?年度?活动|共(?:有|收到)|已举办|累计|已连续|曾|召开(?!以来|之后|以后|后)|印发(?=[了《]|的?通知|后)|获奖的|联系人|公示|出生|入职|(?<!建会)入会的|会议精神/
 
@@ -16,8 +19,8 @@ const past =
 const lacking =
   /^(?:之?内|以?来|间)?,?(?:均|从|连续|一直)?(?:未|无|没有|不得|不曾)|^,?(?:部分|个别|少数|有些|有的)/
 const earned =
-  /^(?:在[^,。;]{0,16})?(?:均|连续|曾|年度)*(?:考核|荣?获(?!得?(?:授权|批准))(?:得|评)?|被|受|评为|评聘|征集|评选|[一-鿿]{0,6}(?:情况|工作)的?(?:总结|报告|说明|汇总))/
-const inOffice = /(?:从事|工作|任职|任教|在岗|在职|参加|加入)[一-鿿]{0,8}$/
+  /^(?:在[^,。;]{0,16})?(?:均|连续|曾|年度)*(?:考核|[一-鿿]{0,2}(?:评议|测评|考评)|荣?获(?!得?(?:授权|批准))(?:得|评)?|被|受|评为|评聘|征集|评选|[一-鿿]{0,6}(?:情况|工作)的?(?:总结|报告|说明|汇总))/
+const inOffice = /(?:从事|工作(?![一-鿿]{0,2}[须应为])|任职|任教|在岗|在职|参加|加入)[一-鿿]{0,8}$/
 /** 为贯彻…以来的部署: what is obeyed is not what is told. */
 const obeyed = /(?:贯彻|落实|学习|响应|按照?|根据|庆祝|迎接|围绕|研究|谋划|推动)[一-鿿]{0,10}$/
 /** 2020年以来已获命名的不再推荐: what is left out is not what is called for. */
@@ -36,14 +39,17 @@ const calledUp = /^[^,。;]{0,10}(?:这些|上述|这批|此类|其中)/
 
 /** 案例应是…推行的: what cases must be is said wherever it stands. */
 const normative =
-  /^[^,。;:]{0,12}(?:案例|作品|论文|成果|项目|做法|课题|稿件|征文|课例|视频)[^,。;:]{0,8}(?:应当?|必?须|仅?限)(?:[为是在于]|[^,。;:]{1,4}(?=20\d\d))/
+  /^[^,。;:]{0,12}(?:案例|作品|论文|成果|项目|做法|课题|稿件?|征文|课例|视频|材料|事迹|故事|照片|工作法)[^,。;:]{0,8}(?:应当?|必?须|仅?限)(?:[为是在于]|[^,。;:]{1,4}(?=20\d\d))/
+/** 拍摄时间：, 时间范围: the name of such a time, in whatever section. */
+const keyed =
+  /(?:^|[,;])[一-鿿]{0,8}(?:(?:拍摄|创作|发表|完成|取材|形成|出版|发生)时间|时间(?:范围|跨度|界定))/
 
 /** Whether a sentence stands where notices say what they call for. */
 export function isScope(notice: NoticeText, sentence: Sentence): boolean {
   const headings = sentence.headings.slice(0, -1).join(' ')
   const own = sentence.headings.at(-1) ?? ''
-  const over = `${headings} ${own.slice(0, 12)}`
-  if (normative.test(sentence.text)) return true
+  const over = `${headings} ${own === sentence.text ? '' : own.slice(0, 12)}`
+  if (normative.test(sentence.text) || keyed.test(sentence.text)) return true
   if (unscoped.test(over) && !/征集(?!时间)|时间要求|范围|对象|内容|条件|须知/.test(over)) return false
   if (own !== '' || notice.head.bodyFrom < 0) return true
   const isTaken = () => {
@@ -56,7 +62,7 @@ export function isScope(notice: NoticeText, sentence: Sentence): boolean {
 
 /** 作品展示阶段：, 投票时间：: the time of a step of the call. */
 const ofStep =
-  /(?:阶段|(?:展示|展览|展出|评审|投票|公示|征集|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期))[:为]$/
+  /(?:阶段|(?:展示|展览|展出|评审|投票|公示|征集|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期))[:为]?$/
 
 /** 获得市级以上荣誉的职工: what people earned in that time tells who takes part. */
 const honoured =
@@ -71,6 +77,16 @@ export function isOfPurpose({ text, headings }: Sentence, { start }: Stretch): b
 const ofCall =
   /(?:报送|征集|评选|推选|推荐|遴选|展评|展示|大赛|竞赛|比赛|征文|论坛|评比)(?:(?:系列)?(?:活动|工作|项目))?[自从]$/
 
+/** 党的十八大以来，各级工会认真履职，成效明显。: what has been achieved meanwhile is why there is a call. */
+const achieved =
+  /^,[^。;]{0,40}(?:取得|涌现|蓬勃|不断|持续|连续|每年|先后|认真|扎实|成功|广泛|有力|稳步|日益|明显|显著|硕果)/
+const wanted =
+  /征集(?!活动|工作)|报送|推荐|申报|[须应可限]|围绕|反映|展示|总结|选取|聚焦|讲述|参评|参赛|的[一-鿿“”]{0,8}(?:案例|做法|经验|成果|项目|作品|故事|事迹|实践|举措)(?:[,、。;]|$)/
+
+function isBackground(lead: string, rest: string): boolean {
+  return /(?:^|[,:]|[自从])$/.test(lead) && achieved.test(rest) && !wanted.test(rest) && !wanted.test(lead)
+}
+
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
 export function isTold(sentence: Sentence, stretch: Stretch): boolean {
   const { text, headings } = sentence
@@ -82,12 +98,12 @@ export function isTold(sentence: Sentence, stretch: Stretch): boolean {
   if (past.test(text.slice(clause, end + goesOn)) || lacking.test(rest) || leftOut.test(rest)) return false
   if (honoured.test(rest)) return false
   if (ofStep.test(lead) || (/^,/.test(rest) && ofCall.test(lead))) return false
+  if (isSet(lead, rest)) return true
   const isOpen = from === null && to === null
   if (isOpen ? earned.test(rest) || inOffice.test(lead) : headings.length === 0 && obeyed.test(lead))
     return false
+  if (isBackground(lead, rest) && !(headings.length === 0 && cameUp.test(rest))) return false
   if (isOpen && headings.length === 0 && !isPurpose && !asked.test(lead)) return false
   const around = text.slice(Math.max(0, start - 40), end + 60)
-  return (
-    isPurpose || told.test(around) || /时间?(?:范围|跨度)[:为是]*$/.test(lead) || /^[^,]{0,6}$/.test(lead)
-  )
+  return isPurpose || told.test(around) || /^[^,]{0,6}$/.test(lead)
 }

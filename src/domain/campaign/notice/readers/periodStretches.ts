@@ -5,6 +5,7 @@ import type { Sentence } from '../noticeText.ts'
 import { deedsOf, made, things } from './doneDeeds.ts'
 import { dueIn } from './dueDays.ts'
 import { eventsIn, placeOf, type Stretch, undatedIn } from './periodEvents.ts'
+import { gathered, isSet, worked } from './periodFrames.ts'
 
 const few = '(?:[一二两三四五六七八九十几]|\\d{1,2})'
 const years = `${few}(?:(?:、|至|到|-)?${few})?(?:个?年度?|个学年|个月|个?学期)`
@@ -14,8 +15,9 @@ const lately = new RegExp(
 )
 const since =
   /^[一-鿿“”《》]{2,28}?以来|^(?:\([^)]{0,18}\))?(?:度)?(?:来(?=的)|起至今|至今|迄今|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发)(?:之?日期?(?!间)|日(?=期间)|时间)?|至(?:作品)?(?:投稿|提交|报送|申报)(?:之日|截止之?日?)?(?:期间)?|以来|及?(?:其|之)?以后|之后|之?后(?![,续的])|后(?=[,形开发拍完创录建已]|的?(?:原创|新作|首次))|起(?!至))/
-const within =
-  /^\)?止?(?:\([^)]{0,10}\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|形成|发表|完成|开展|实施|公开|拍摄|创作|发生|实际|撰写|建成|投入|运行|产生|取得|获得|应用|使用|推行|推广|探索|组织|承担|主持|参与|通过|验收|获批|立项|结项|办结|(?![一-鿿]{0,12}(?:报送|上报|提交|投稿|征集|申报|推荐|评|审))[一-鿿]{2,14}的(?=[,。;]|$)|新建|所?(?:发布|刊发|播出|刊播)|在|$)/
+const within = new RegExp(
+  `^\\)?止?(?:\\([^)]{0,10}\\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|公开|实际|(?!举办(?!过?的))${made}|运行|获得|建成|应用|使用|推广|探索|主持|参与|通过|验收|获批|新建|所?(?:发布|刊发|播出|刊播)|(?![一-鿿]{0,12}(?:报送|上报|提交|投稿|征集|申报|推荐|评|审))[一-鿿]{2,14}的(?=[,。;]|$)|在|$)`,
+)
 /** 2022年新创作, 2022年会员撰写的: what was done in the year. */
 const yearOf = new RegExp(
   `^(?:[之以]?内|期间|全年|(?:在[^,。;]{1,12})?(?:新|首次|公开|正式|集中|已)*(?:${made}|涌现)(?!成果|报告|课题|文章)|[一-鿿、]{0,8}${made}的)`,
@@ -78,7 +80,7 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
   const after = text.slice(span.end)
   const behind = since.exec(after) ?? (earliest.test(text.slice(0, span.start)) ? /^/.exec(after) : null)
   const told = behind?.[0] !== '起' || span.to.year !== null
-  const late = /^(?:上报|报送|收到|寄|投|提交|送达)/.test(after.slice(behind?.[0].length ?? 0))
+  const late = /^(?:上报|报送|收到|寄|投|提交|送达)(?![入用产运])/.test(after.slice(behind?.[0].length ?? 0))
   if (span.from === null && behind && told && !late && !span.opensNow) {
     const to = fromQuarter(placed(span.to, from), after)
     const first = edgeOf(to, to.year, 'first')
@@ -91,11 +93,11 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
       open: span.to.part !== null && !/半年$/.test(span.to.part),
     }
   }
-  if (span.from === null && isOfYear(text, span)) return wholeYear(span, from)
+  if (span.from === null && isOfYear(text, span, from)) return wholeYear(span, from)
   if (span.from === null && doneBefore.test(after) && !byNow.test(text.slice(0, span.start)))
     return upTo(span, from)
   if (plansFor.test(text.slice(0, span.start)) && !/^[一-鿿]{0,10}的/.test(after)) return null
-  if (span.from === null || !(within.test(after) || deedsOf.test(after))) return null
+  if (span.from === null || !isWithin(text.slice(0, span.start), after)) return null
   const [begin, close] = [placed(span.from, from), placed(span.to, from)]
   const first = edgeOf(begin, begin.year, 'first')
   const last = edgeOf(close, close.year, 'last')
@@ -105,25 +107,28 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
   return { start: span.start, end: span.end, from: first, to: last, open: false }
 }
 
+/** Whether a stretch between two days tells when something was done, by the words before it or behind it. */
+function isWithin(lead: string, after: string): boolean {
+  return (
+    within.test(after) ||
+    deedsOf.test(after) ||
+    isSet(lead, after) ||
+    (gathered.test(lead) && worked.test(after))
+  )
+}
+
 /** 自2001年开始, 市妇联今年在全市开展: what the organiser itself began or does. */
 const organisers =
   /(?:[自从]|(?:总工会|妇联|团委|科协|[我本][省市县区会局院校]|协会|学会|组委会)(?:将|拟|于)?)$/
 
-/** 评选范围是2017年度: a year that is set for what is called for. */
-const setFor = /(?:范围|时段|时间|限期)(?:应|须|限)?(?:[为是于:])+$|(?:仅?限于|限为)$/
-
-/** Whether a year alone tells when something was done. */
-function isOfYear(text: string, { start, end, to }: DateSpan): boolean {
-  const after = text.slice(end)
-  if (
-    to.month === null &&
-    to.part === null &&
-    setFor.test(text.slice(0, start)) &&
-    /^(?!前|底|以|至)/.test(after)
-  )
-    return true
-  if (to.month !== null || plansFor.test(text.slice(0, start)) || calls.test(after)) return false
-  if (organisers.test(text.slice(0, start))) return false
+/** Whether a year alone, or half of one, tells when something was done. */
+function isOfYear(text: string, { start, end, to }: DateSpan, from: Standpoint): boolean {
+  const [lead, after] = [text.slice(0, start), text.slice(end)]
+  if (to.month !== null || (to.part !== null && !/半年$/.test(to.part))) return false
+  if (isSet(lead, after)) return true
+  if (plansFor.test(lead) || calls.test(after) || organisers.test(lead)) return false
+  const isOver = (placed(to, from).year ?? 9999) < (from.year ?? 0)
+  if (isOver && gathered.test(lead) && worked.test(after)) return true
   return yearOf.test(after) || (text.charAt(end - 1) === '度' && wholeYearOf.test(after))
 }
 

@@ -3,6 +3,7 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import { boxes, hole } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
+import { sentencesWithKeys } from './dayCells.ts'
 import { made } from './doneDeeds.ts'
 import type { Stretch } from './periodEvents.ts'
 import { isOfPurpose, isScope, isTold } from './periodScopes.ts'
@@ -12,7 +13,7 @@ import { stretchesIn } from './periodStretches.ts'
 export function periods(notice: NoticeText): Read {
   const from = standpointOf(notice)
   const told = new Map<string, Told>()
-  for (const sentence of bodySentences(notice).filter((one) => isScope(notice, one))) {
+  for (const sentence of sentencesWithKeys(notice).filter((one) => isScope(notice, one))) {
     const stretch = stretchesIn(sentence, from).find(
       (one) => isTold(sentence, one) && !isPlan(notice, sentence, one),
     )
