@@ -33,6 +33,14 @@ test.each([
   ['案例不超过2000字。\n情况报告不少于1000字。', [null, null]],
   ['调研报告不超过5000字。\n报送时间为5月底。', [null]],
   ['调研报告不超过5000字。\n微视频不超过5分钟。', ['调研报告']],
+  [
+    '征集类别：读书心得、创业故事、微视频。\n读书心得重在总结经验，1000字左右，题目控制在25字以内。创业故事写成800至1500字的文稿。',
+    ['读书心得', '读书心得', '创业故事'],
+  ],
+  [
+    '【征集类别】微志愿项目、家风故事。\n家风故事六百字上下。项目文稿一千字以内。',
+    ['家风故事', '微志愿项目'],
+  ],
 ])('what kinds of works the limits of %j are for', (words, expected) => {
   const { rules } = kindIn('textLimit', noticeWith(words))
   expect(rules.map(({ appliesTo }) => appliesTo ?? null)).toEqual(expected)
@@ -42,7 +50,18 @@ test.each([
   ['家风故事可配家庭照片1—2张。\n志愿服务项目须附活动图片3—5张。', ['家风故事', '志愿服务项目']],
   ['（一）教学设计。不少于1500字。\n（二）校本课程方案。附活动照片4—6张，格式为JPG。', ['校本课程方案']],
   ['案例附照片3张以上。', [null]],
+  ['法治故事正文800字以内，可附生活照。科普文章每篇1500字以内，附照片2张。', ['法治故事', '科普文章']],
+  ['读书心得附工作照1张；科普文章不超过3000字，附照片2张。照片为JPG格式。', ['读书心得', '科普文章']],
 ])('what kinds of works the photos of %j go with', (words, expected) => {
   const { rules } = kindIn('photos', noticeWith(words))
   expect(rules.map(({ appliesTo }) => appliesTo ?? null)).toEqual(expected)
+})
+
+test('a kind that the title calls for is no paper beside the works', () => {
+  const notice = `关于征集读书心得和微视频的通知\n\n各工会：\n一、要求\n读书心得1000字以内，另附作者简介100字以内。\n\n海州市总工会\n2023年3月1日\n`
+  const { rules } = kindIn('textLimit', notice)
+  expect(rules.map(({ value, appliesTo }) => [value.scope, appliesTo])).toEqual([
+    ['case', '读书心得'],
+    ['other', '读书心得'],
+  ])
 })

@@ -1,5 +1,6 @@
 import type { Sentence } from '../noticeText.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
+import { areSeveral } from '../workKinds.ts'
 
 /** What one sentence says of photos. */
 export type Member = {
@@ -59,10 +60,21 @@ function ownGroup(groups: readonly Member[][], member: Member): Member[] | undef
   const alike = groups.filter(([first]) => first?.isWork === member.isWork)
   const [first] = alike
   if (!first) return demands || member.isWork ? undefined : groups[0]
-  const named = alike.find(([one]) => one?.subject === member.subject)
-  const own = named ?? (demands && member.subject !== null && first[0]?.subject !== null ? undefined : first)
+  const named = alike.find((group) => isOfSameWorks(group, member))
+  const own = named ?? (demands && member.works !== null && worksOf(first) !== null ? undefined : first)
   if (!own?.some((one) => isAnotherDemand(one, member))) return own
   return alike.find((group) => group !== own && !group.some((one) => isAnotherDemand(one, member)))
+}
+
+function worksOf(group: readonly Member[]): string | null {
+  return group.find(({ works }) => works !== null)?.works ?? null
+}
+
+/** Whether photos go with the works of a group; what names none goes on about the last of its line. */
+function isOfSameWorks(group: readonly Member[], { works, line }: Member): boolean {
+  const theirs = worksOf(group)
+  if (works === null) return group.at(-1)?.line === line
+  return theirs !== null && !areSeveral([works, theirs])
 }
 
 /** 照片3张 in one point and 照片1张 in the next are asked for different things. */

@@ -4,7 +4,7 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
-import { type OfKind, toldApart, workKindOf } from '../workKinds.ts'
+import { calledWorks, type OfKind, toldApart, workKindOf } from '../workKinds.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
 
 const reader = 'textLimits'
@@ -46,7 +46,7 @@ function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: s
   const limiting = amounts
     .map((amount, index) => ({ amount, from: amounts[index - 1]?.end ?? 0 }))
     .filter(({ amount }) => amount.certain && isDemand(sentence, amount, unit))
-  const scopes = scopesIn(notice, sentence, limiting, unit)
+  const scopes = scopesIn(notice, calledWorks(notice, sentence), limiting, unit)
   const limits = limiting.map(({ amount, from }, index): OfKind<'textLimit'> => {
     const { min, max, exact } = amount
     const topic = topicOf(sentence, amount.start)
