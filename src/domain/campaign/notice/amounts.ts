@@ -1,4 +1,4 @@
-import { number, numeralOf, spreadOf } from './numerals.ts'
+import { hole, number, numeralOf, spreadOf } from './numerals.ts'
 
 /** A number of things as a sentence limits it. `exact` is a number with no bound, `approx` one with 左右 or 约. */
 export type Amount = {
@@ -48,7 +48,7 @@ function patternsOf(unit: string): Patterns {
   const known = patterns.get(unit)
   if (known) return known
   const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?(?:(?<=[少多过限于超破低码底])(?:只能|可以|可|各|均|每家|[要须应需得])?(?:推荐|投稿|推送|完成|另荐|推选|遴选出?|报送|组织|提交|提供|选送|上报|申报|选报|上传|署名|参评|参加|参与|包含|包括|有|含|附|报|选|推|投|交|送|撰写|创作|制作|录制|拍摄|写))?(?:(?<=[少多过限报荐送交])(?:优秀|典型)?(?:案例|作品|论文|征文|故事|项目|成果|稿件))?`
-  const first = `(?<a>${number})(?:余)?(?:±(?<off>\\d{1,5}))?`
+  const first = `(?<!\\d${hole}\\d{0,5}(?:[-至到]\\d{0,5})?)(?<a>${number})(?:余)?(?:±(?<off>\\d{1,5}))?`
   const drift = '\\(?(?:±|正负|(?:可)?(?:上下)?浮动)(?<drift>\\d{1,5}%?)(?:字)?\\)?'
   const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| |[与和](?=${number}(?:${unit})之间))|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number})|(?<cut>[-至到])(?=${unit}))?`
   const limited = new RegExp(

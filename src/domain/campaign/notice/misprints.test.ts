@@ -59,6 +59,8 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['正文8O0—l500字。', ['textLimit 8O0-l500字']],
+  ['正文12□0—1800字。', ['textLimit 12□0-1800字']],
+  ['正文12□0至1800字。', ['textLimit 12□0至1800字']],
   ['每家报l至2个。', ['quota l至2个']],
   ['不能超过l篇。', ['quota l篇']],
   ['一等奖占l5%。', ['award l5%']],

@@ -19,7 +19,7 @@ const bound =
 /** A number that copying has damaged, with its unit behind it. */
 const misread = [
   // 2O00, 8O0-l500: a figure misread or lost beside one that is left.
-  `(?:(?<=${bound})|(?!${hole}))(?!O2O)(?=${figure}{0,8}${wrong})(?=${figure}{0,8}\\d)${figure}{1,8}(?:-${figure}{1,8})?`,
+  `(?:(?<=${bound})|(?!${hole}))(?!O2O)(?=${figure}{0,8}${wrong})(?=${figure}{0,8}\\d)${figure}{1,8}(?:[至到-]${figure}{1,8})?`,
   `${figure}{1,5}-(?=\\d{0,4}${wrong})(?=${figure}{0,4}\\d)${figure}{1,5}`,
   // □个, l张, l至2: no figure is left.
   `(?<=[-一-鿿\\d,、:(”》)≥≤]|至)[lI]?${hole}{1,2}|^${hole}(?=.(?:$|\\())`,

@@ -45,6 +45,9 @@ function plainCharacter(character: string): string {
   return wide.test(character) ? character.normalize('NFKC') : character
 }
 
+/** 4一8张: between figures the numeral 一 is a dash that was misread. */
+const misreadDash = /(?<=[\d０-９])一(?=[\d０-９])/g
+
 /** 7 8个: a space between two small numbers that are counted is a lost dash and not for looks. */
 const lostDash =
   /(?<![\d０-９ ])[\d０-９]{1,2}([ \u3000])(?=[\d０-９]{1,2} ?[个個件篇项項张張幅部名份例则則])/g
@@ -69,6 +72,7 @@ export function plainText(original: string): PlainText {
   const units: Unit[] = []
   const kept = [...original.matchAll(lostDash), ...original.matchAll(behindMark)]
   const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
+  const dashed = new Set([...original.matchAll(misreadDash)].map(({ index }) => index))
   const breaks = flattenedBreaks(original)
   const marked = markupIn(original)
   let pending = -1
@@ -83,7 +87,7 @@ export function plainText(original: string): PlainText {
       continue
     }
     const width = (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-    for (const character of plainAt(original, at, width)) {
+    for (const character of dashed.has(at) ? '-' : plainAt(original, at, width)) {
       const last = units.at(-1)
       if (spaces.test(character)) {
         pending = at
