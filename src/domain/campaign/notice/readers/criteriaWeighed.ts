@@ -1,4 +1,4 @@
-import { piecesOf, type Stretch } from '../listing.ts'
+import { partedAt, piecesOf, type Stretch } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
 
 /** A quality as such: 创新性, 可推广性. */
@@ -78,7 +78,7 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
   // 以规范性、实效性为主要尺度
   {
     form: new RegExp(
-      `(?:以|把|将)${list}等?(?:作)?为(?:主要|重要|基本)?的?(?:评[选审价定]|推荐|遴选|衡量)?的?(?:主要|重要|基本)?(?:尺度|标准|依据|指标|准则|标尺)`,
+      `(?:以|把|将)${list}等?(?:作)?为(?:准(?=[,。;]|$)|(?:主要|重要|基本)?的?(?:评[选审价定]|推荐|遴选|衡量)?的?(?:主要|重要|基本)?(?:尺度|标准|依据|指标|准则|标尺))`,
       'g',
     ),
     open: false,
@@ -95,7 +95,7 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
 
 /** What weighs something else than a work: stages, grades and whoever judges. */
 const noName =
-  /投票|评[委审分选]|[初复终]评|专家|打分|得分|成绩|审核|审查|核查|考察|答辩|汇报|意见|推荐|申报|报送|[特一二三]等|奖|级$|材料|单位|总|不|分数|名额|人数|比例|(?:情况|案例|论文|作品|征文|报告|视频|照片|[类组]|企业|学校|字数|格式)$/
+  /[\d一二三四五六七八九十百][分%成]$|投票|评[委审分选]|[初复终]评|专家|打分|得分|成绩|审核|审查|核查|考察|答辩|汇报|意见|推荐|申报|报送|[特一二三]等|奖|级$|材料|单位|总|不|分数|名额|人数|比例|(?:情况|案例|论文|作品|征文|报告|视频|照片|[类组]|企业|学校|字数|格式)$/
 
 /** Names side by side, and a word of judging: what every form has. */
 const joins = /[、和与及]/
@@ -120,11 +120,20 @@ function namesOf(text: string, sentence: Stretch, match: RegExpExecArray, open: 
   const pieces = [piecesOf(text, at, false), piecesOf(text, at)].find(
     (one) => number === undefined || one.length === count,
   )
-  const names = (number === undefined ? piecesOf(text, at) : (pieces ?? [])).map((one) => nameAt(text, one))
+  const names = (number === undefined ? piecesOf(text, at) : (pieces ?? []))
+    .flatMap((one) => eitherOf(text, one))
+    .map((one) => nameAt(text, one))
   const words = names.map((one) => text.slice(one.start, one.end))
   if (words.length < 2 || words.some((one) => one.length < 2 || noName.test(one))) return []
   const told = words.filter((one) => quality.test(one) || beside.test(one))
   return open || told.length * 2 >= words.length ? names : []
+}
+
+/** 文学性或画面感: one quality of some works, the other of others. */
+function eitherOf(text: string, at: Stretch): Stretch[] {
+  const pieces = partedAt(text, at, '或')
+  const areNames = pieces.every(({ start, end }) => beside.test(text.slice(start, end)))
+  return pieces.length === 2 && areNames ? pieces : [at]
 }
 
 /** A name without its bracket, without what leads on to it and without what it is a quality of: 观察的客观性. */

@@ -16,17 +16,21 @@ const closing =
 
 /** What cases can differ in, where a text says so without 不同: 兼顾区域、行业分布, 涵盖各行业、各年龄段. */
 const known =
-  '(?:行业|产业|领域|区域|地域|地区|城乡|层级|层次|级别|规模|所有制|类型|性质|性别|年龄段?|民族|学段|学科|专业|年级|岗位|工种|职业|职级|文化程度|经济类型|学历|身份)'
+  '(?:行业|产业|领域|区域|地域|地区|城乡|校际|层级|层次|级别|(?:企业|单位|机构)?(?:规模|类型|性质)|所有制|性别|年龄段?|民族|学段|学科|专业|年级|岗位|工种|职业|职级|文化程度|经济类型|学历|身份)'
 const spread = new RegExp(
   `(?:${verbs}|平衡|把握)(?:到|好)?(?:案例|作品|推荐|选题)?的?(${known}(?:[、和与及]${known}){0,6})(?:等(?:方面|因素)?)?(?:之间)?(?:的|上)?(?:分布|均衡|平衡|因素|结构|代表性|广泛性|覆盖面|差异|多样性)`,
 )
 const every = new RegExp(`(?:${verbs})(各${known}(?:[、和与及]各${known}){1,6})`)
+/** 兼顾行业、区域和企业规模, 在区域、规模上力求均衡: things that cases differ in and nothing else. */
+const plain = new RegExp(
+  `(?:(?:兼顾|统筹|平衡|考虑|照顾)到?|在(?=[^,。;]{4,40}(?:均衡|平衡|差异|多样)))(${known}(?:[、和与及]${known}){1,6})(?=$|[,。;]|等|[上间中]|方面)`,
+)
 
 /** What cases are to differ in: 体现不同行业、不同规模 and 来自不同行业、规模的单位. */
 export function facets(notice: NoticeText): Read {
   const rules = bodySentences(notice).flatMap((sentence) =>
     lead.test(sentence.text) || stood.test(sentence.text)
-      ? namesIn(notice, sentence)
+      ? [...namesIn(notice, sentence), ...variedIn(notice, sentence)]
       : variedIn(notice, sentence),
   )
   const names = rules.map(({ value }) => value.name)
@@ -58,7 +62,7 @@ const apart =
   /(?:体现|反映|考虑|兼顾|照顾)([一-鿿]{2,5}(?:[、和与][一-鿿]{2,5}?)+?)(?:之间|方面|上)?的?(?:差异|差别|区别|不同)/
 
 function variedIn(notice: NoticeText, sentence: Sentence) {
-  const match = [varied, apart, spread, every]
+  const match = [varied, apart, spread, every, plain]
     .map((form) => form.exec(sentence.text))
     .find((one) => one !== null)
   const list = match?.[1]
@@ -89,8 +93,12 @@ const ofBodies = new RegExp(
   `^(?:[一-鿿]{0,2}规模|[一-鿿]{0,2}类型|${known})(?=的?[一-鿿]{0,4}(?:单位|企业|家庭|群体|市民|群众|居民|人群|学生|劳动者|组织|学校|馆|职工|人员|工会|部门|机构|案例|作品|项目)$)`,
 )
 
+/** 来自不同区域、面向不同受众: the verb of the next one. */
+const verbAlone = new RegExp(`^(?:${verbs})$`)
+
 function nameOf(notice: NoticeText, at: Stretch): Stretch {
   const words = notice.text.slice(at.start, at.end)
+  if (verbAlone.test(words)) return { start: at.end, end: at.end }
   const named = ofBodies.exec(words)
   const until = named ? named[0].length : words.search(closing)
   return { start: at.start, end: until < 0 ? at.end : at.start + until }
