@@ -30,9 +30,9 @@ export type NoticeText = {
   readonly year: number | null
 }
 
-const stops = /[。;!?\t]/
 /** What runs on for longer is no sentence; it is read in pieces, so that garbage costs no more than text. */
 const longest = 400
+const between = new RegExp(`[^。;!?\\t]{1,${longest}}`, 'g')
 
 /** Takes a notice apart. */
 export function noticeText(original: string): NoticeText {
@@ -65,16 +65,11 @@ const shortest = 2
 
 function sentencesOf(text: string, line: Line, zone: Zone): Sentence[] {
   const headings = headingsOver(line)
-  const found: Sentence[] = []
-  for (let start = line.wordsAt; start < line.end; ) {
-    let end = start
-    while (end < line.end && end - start < longest && !stops.test(text[end] ?? '')) end += 1
-    const upTo = stops.test(text[end] ?? '') ? Math.min(end + 1, line.end) : end
-    const words = text.slice(start, end)
-    if (words.trim().length >= shortest) found.push({ start, end, text: words, line, zone, headings })
-    start = upTo
-  }
-  return found
+  return [...text.slice(line.wordsAt, line.end).matchAll(between)].flatMap(({ index, 0: words }) => {
+    const start = line.wordsAt + index
+    const isFilled = words.trim().length >= shortest
+    return isFilled ? [{ start, end: start + words.length, text: words, line, zone, headings }] : []
+  })
 }
 
 /** The sentences of the text itself, in which rules stand. */
