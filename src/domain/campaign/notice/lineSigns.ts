@@ -7,3 +7,6 @@ export const pointSigns = `${headingSigns}•·√✓✔❖➢➤`
 export const headingSign = new RegExp(`^[${headingSigns}]`)
 /** The sign at the beginning of a line of a list. */
 export const pointSign = new RegExp(`^[${pointSigns}]`)
+
+/** What stands before the items of a list without numbers. */
+export const bullet = /^(?:[●○◆■▪•·*※]|-(?!\d))/

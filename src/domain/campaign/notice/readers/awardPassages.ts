@@ -1,3 +1,4 @@
+import { bullet } from '../lineSigns.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 
@@ -19,7 +20,7 @@ export function listedBelow({ lines, text }: NoticeText): (sentence: Sentence) =
   for (const line of lines) {
     const words = text.slice(line.wordsAt, line.end).trim()
     if (words === '') continue
-    if (isOpen && (line.mark || /^[·•●■]/.test(words))) listed.add(line)
+    if (isOpen && (line.mark || bullet.test(words))) listed.add(line)
     else isOpen = /奖[一-鿿]{0,6}:$/.test(words)
   }
   return ({ line }) => listed.has(line)

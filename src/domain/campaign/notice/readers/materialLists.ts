@@ -1,3 +1,4 @@
+import { bullet } from '../lineSigns.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 
@@ -9,8 +10,6 @@ const asksForPapers = /材料|资料|(?:须|需|应|请|要)[^,。;]{0,10}(?:交
 
 /** 提交材料清单 on a line of its own. */
 const listName = /^(?:申报|报送|提交|上报|所需|需要?提交)[^,。;:]{0,4}(?:材料|资料)(?:清单|目录)?$/
-/** What stands before the items of a list without numbers. */
-const bullet = /^(?:[●○◆■▪•·*※]|-(?!\d))/
 /** The head of a table whose rows are papers. */
 const columnOfPapers = /(?:^|\t)(?:申报|报送|提交|所需|附件|佐证)?(?:材料|资料)(?:名称|清单|内容)?(?:\t|$)/
 

@@ -2,6 +2,8 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { denied, handedOn, isHeld, judges } from './reviewHeld.ts'
+import { type Head, linesOfSteps } from './reviewLines.ts'
+import { publishedIn, shownAs, shownFor } from './reviewShown.ts'
 import {
   apart,
   decided,
@@ -13,8 +15,6 @@ import {
   withoutJudge,
 } from './reviewSteps.ts'
 
-const shown =
-  /公示(?!证明|材料|情况|文件|栏|牌|无异议的?(?:证明|材料|说明|情况)|结果|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无|接|收|如))/g
 const turn =
   /第[一二三四五](?:轮|步|阶段|环节|关)(?:\([^()]{0,16}\))?(?:为|是|:|进行)?([一-鿿]{2,10}?)(?=[,;。(]|$)/g
 /** 材料评定 heads what is said of judging the papers and is no step. */
@@ -25,8 +25,6 @@ const ownHouse =
 /** Whoever calls, from whom on a sentence speaks of the judging: 各县要认真初审，市总将组织复审. */
 const organiser =
   /(?:[省市县区路]总|总工会|组委会|主办单位|评委会|我[局会厅委])[^,。;]{0,6}?(?:将|组织|会同)(?=[^,。;]{0,20}[审评选])/
-/** 路局网公示 tells where the names are shown. */
-const netted = /[一-鿿]{2}公示$(?<!(?:网上|网络|社会|媒体|结果|公开|名单)公示)/
 const last = /(?:上届|往届|往年|去年|上一年度)[^,。;]{0,6}(?:评|审|选|征集|活动|获奖|发现|情况)/
 
 /** 组织专家对案例进行评审: judging without a name of its own, a step where no other is told. */
@@ -38,23 +36,38 @@ export function reviewStages(notice: NoticeText): Read {
   const steps = new Map<string, Step>()
   const openings = new Map<number, Step>()
   const passages = passagesOf(notice)
+  const called = linesOfSteps(notice)
   for (const { text, start, line } of passages)
     for (const one of [
       ...(line.wordsAt === start && isOwn(notice, line, start + text.length) ? ownLine(text) : []),
+      ...stepCalled(called.get(line.index), start, text),
       ...stepsIn(text),
     ]) {
       const at = { name: one.name, start: start + one.start, end: start + one.end }
-      if (at.start === line.wordsAt && /[(:。]/.test(notice.text[at.end] ?? '')) openings.set(line.index, at)
-      if (!steps.has(one.name) && !isRetold(one, openings.get(line.index))) steps.set(one.name, at)
+      if (at.start === line.wordsAt && /[(:。-]/.test(notice.text[at.end] ?? '')) openings.set(line.index, at)
+      const isKnown = [...steps.keys()].some((name) => name.endsWith(one.name))
+      const isHow = isHowOf(one, called.get(line.index)) || isRetold(one, openings.get(line.index))
+      if (!isKnown && !isHow) steps.set(one.name, at)
     }
   if (![...steps.keys()].some((name) => !name.endsWith('公示'))) {
     const one = plainStep(passages)
+    if (one) steps.set(one.name, one)
+  }
+  if (![...steps.keys()].some((name) => name.endsWith('公示'))) {
+    const one = shownFor(passages)
     if (one) steps.set(one.name, one)
   }
   const rules = [...steps.values()].map(({ name, start, end }) =>
     found(notice, 'reviewStages', 'reviewStage', { name }, { start, end, confidence: 0.9 }),
   )
   return { rules }
+}
+
+/** The step that a line is called by, where its name stands in this passage. */
+function stepCalled(head: Head | undefined, start: number, text: string): Step[] {
+  if (!head || head.start < start || head.start >= start + text.length) return []
+  const at = head.start - start
+  return [{ name: head.name, start: at, end: at + head.name.length }]
 }
 
 function plainStep(passages: readonly Passage[]): Step | null {
@@ -71,6 +84,11 @@ function plainStep(passages: readonly Passage[]): Step | null {
 /** A numbered line, or a row whose first cell it is: 路演 | 7月上旬. */
 function isOwn({ text }: NoticeText, { mark }: Line, end: number): boolean {
   return mark !== null || text[end] === '\t'
+}
+
+/** 终审——评委会投票: in lines that are each called by their step the deed tells how; a round is one all the same. */
+function isHowOf({ name }: Step, head: Head | undefined): boolean {
+  return head !== undefined && name !== head.name && !/公示$|^[初复终][评审选]$/.test(name)
 }
 
 /** 网上投票：…由师生投票产生: the deed that a line is called by, told again, is no other step. */
@@ -144,7 +162,7 @@ function stepsIn(text: string): Step[] {
         !denied.test(text.slice(0, start)) &&
         !handedOn.test(text.slice(end).replace(/^(?:[、和及][一-鿿]{2,8}?(?=[、和及后,])){1,3}/, '')),
     )
-    .map(named)
+    .map(shownAs)
   const turns = [...text.matchAll(turn)].filter(isTurn).map((match) => {
     const words = match[1] ?? ''
     const name = (/^(?:由|请|经|报|交|组织)/.test(words) ? done.exec(words)?.[0] : null) ?? words
@@ -170,38 +188,13 @@ function stepsIn(text: string): Step[] {
   )
 }
 
-/** Where names are shown; where that is only the label, 公示阶段：名单公示5天, behind it. */
-function publishedIn(text: string): RegExpExecArray | undefined {
-  const all = [...text.matchAll(shown)].filter(
-    ({ index }) =>
-      !/(?:推荐|申报|上报|报送)前[^,。;]{0,10}$|[本所][一-鿿]{0,2}(?:单位|部门|学校|学院|校|院)(?:内|范围内)?[^,。;]{0,4}$/.test(
-        text.slice(0, index),
-      ) &&
-      (!handedOn.test(text.slice(index + 2)) || ofResults.test(text.slice(0, index))),
-  )
-  const isLabel = all.length > 1 && /^.{0,4}公示(?:阶段)?:/.test(text) && !/^公示:/.test(text)
-  return all[isLabel ? 1 : 0]
-}
-
-/** 路局网公示 and 公示公布 are called 公示. */
-function named(one: Step): Step {
-  if (netted.test(one.name)) return { ...one, name: '公示', start: one.end - 2 }
-  if (/^(?:结果|名单|评审结果)公示$/.test(one.name)) return { ...one, name: '公示', start: one.end - 2 }
-  return /^公示(?:公布|公告|发布|表彰|命名)$/.test(one.name)
-    ? { ...one, name: '公示', end: one.start + 2 }
-    : one
-}
-
-/** 结果经公示后，择优推荐: the results are the organiser's whatever follows. */
-const ofResults = /(?:结果|获奖名单|入选名单|评审)[^,。;]{0,8}$/
-
 /** A round is a step whatever it is called; a stage of the whole call only where it judges. */
 function isTurn(match: RegExpExecArray): boolean {
   return match[0].includes('轮') || (done.test(match[1] ?? '') && !/公示$/.test(match[1] ?? ''))
 }
 
 const ordinal =
-  /(?:^|[,、;:])[^,、;:]{0,24}?(?:先|再|然后|最后|而后|其后|后)(交?由|请|经|到)?([一-鿿]{2,16})(?=[,、;。]|$)/g
+  /(?:^|[,、;:])[^,、;:]{0,24}?(?:先|再|然后|最后|而后|其后|(?<![天日])后)(交?由|请|经|到)?([一-鿿]{2,16})(?=[,、;。]|$)/g
 
 /** 先审事迹、再走访、后投票: what is done one after the other; of 先由某科审稿 only the deed. */
 function inTurn(words: string): Step[] {

@@ -1,0 +1,55 @@
+import { bullet } from '../lineSigns.ts'
+import { cellsOf } from '../listing.ts'
+import type { NoticeText } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import { done } from './reviewSteps.ts'
+
+/** 初审：, 网评——. */
+const keyed = /^[一-鿿]{2,8}[:-]/
+
+/** The step that a line or a row is called by. */
+export type Head = { readonly name: string; readonly start: number; readonly line: number }
+
+/** What the judging is parted into, line by line or row by row, each called by its step: by the line. */
+export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
+  const called = new Map<number, Head>()
+  let group: Head[] = []
+  let style: string | null = null
+  const close = () => {
+    const steps = group.filter(({ name }) => isStep(name))
+    if (steps.length > 1) for (const head of steps) called.set(head.line, head)
+    group = []
+  }
+  for (const line of notice.lines) {
+    const words = notice.text.slice(line.wordsAt, line.end)
+    if (notice.zones[line.index] !== 'body' || words.trim() === '') continue
+    const head = headOf(notice, line)
+    const now = words.includes('\t')
+      ? 'row'
+      : (line.mark?.style ?? (bullet.test(words) ? 'bullet' : keyed.test(words) ? 'key' : 'plain'))
+    if (now !== style || head === null) close()
+    style = now
+    if (head && now !== 'plain') group.push(head)
+  }
+  close()
+  return called
+}
+
+/** The words that a line begins with, up to the first sign; of a row the first cell that is no number. */
+function headOf({ text }: NoticeText, line: Line): Head | null {
+  const words = text.slice(line.wordsAt, line.end)
+  const from = line.wordsAt + (bullet.exec(words)?.[0].length ?? 0)
+  const cell = words.includes('\t')
+    ? cellsOf(text, { start: from, end: line.end }).find(({ start, end }) =>
+        /[一-鿿]{2}/.test(text.slice(start, end)),
+      )
+    : { start: from, end: line.end }
+  if (!cell) return null
+  const name = /^[一-鿿]{2,10}?(?=(?:阶段|环节)?(?:[。:(,;-]|$))/.exec(text.slice(cell.start, cell.end))?.[0]
+  return name === undefined ? null : { name, start: cell.start, line: line.index }
+}
+
+/** 评审 is all of the judging, and works that were chosen are shown: alone these words are no step of it. */
+function isStep(name: string): boolean {
+  return done.exec(name)?.[0] === name && !/^(?:展[播演示]|评[审选比定])$/.test(name)
+}

@@ -1,0 +1,43 @@
+import { handedOn } from './reviewHeld.ts'
+import type { Step } from './reviewSteps.ts'
+
+const shown =
+  /公示(?!证明|材料|情况|文件|栏|牌|无异议的?(?:证明|材料|说明|情况)|结果|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无|接|收|如))/g
+/** 路局网公示 tells where the names are shown. */
+const netted = /[一-鿿]{2}公示$(?<!(?:网上|网络|社会|媒体|结果|公开|名单)公示)/
+
+/** Where names are shown; where that is only the label, 公示阶段：名单公示5天, behind it. */
+export function publishedIn(text: string): RegExpExecArray | undefined {
+  const all = [...text.matchAll(shown)].filter(
+    ({ index }) =>
+      !/(?:推荐|申报|上报|报送)前[^,。;]{0,10}$|内部$|[本所][一-鿿]{0,2}(?:单位|部门|学校|学院|校|院)(?:内|范围内)?[^,。;]{0,4}$/.test(
+        text.slice(0, index),
+      ) &&
+      (!handedOn.test(text.slice(index + 2)) || ofResults.test(text.slice(0, index))),
+  )
+  const isLabel = all.length > 1 && /^.{0,4}公示(?:阶段)?:/.test(text) && !/^公示:/.test(text)
+  return all[isLabel ? 1 : 0]
+}
+
+/** 路局网公示 and 公示公布 are called 公示. */
+export function shownAs(one: Step): Step {
+  if (netted.test(one.name)) return { ...one, name: '公示', start: one.end - 2 }
+  if (/^(?:结果|名单|评审结果)公示$/.test(one.name)) return { ...one, name: '公示', start: one.end - 2 }
+  return /^公示(?:公布|公告|发布|表彰|命名)$/.test(one.name)
+    ? { ...one, name: '公示', end: one.start + 2 }
+    : one
+}
+
+/** 结果经公示后，择优推荐: the results are the organiser's whatever follows. */
+const ofResults = /(?:结果|获奖名单|入选名单|评审)[^,。;]{0,8}$/
+
+/** 公示期5个工作日, where nothing else says that names are shown. */
+export function shownFor(
+  passages: readonly { readonly text: string; readonly start: number }[],
+): Step | null {
+  for (const { text, start } of passages) {
+    const at = /公示期(?:限|间)?(?:为|是|:)?[\d一二三五七十]/.exec(text)?.index
+    if (at !== undefined) return { name: '公示', start: start + at, end: start + at + 2 }
+  }
+  return null
+}
