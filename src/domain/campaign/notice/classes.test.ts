@@ -3,6 +3,13 @@ import { classOf } from './classes.ts'
 
 test.each([
   ['各设区市总工会', 'city'],
+  ['各师市工会', 'city'],
+  ['县人民法院', 'county'],
+  ['各专门法院', 'department'],
+  ['镇直各单位', 'department'],
+  ['市安委会各有关成员单位', 'department'],
+  ['各成员单位', 'member'],
+  ['各直属支行', 'direct'],
   ['各省产业工会', 'industry'],
   ['各省(自治区、直辖市)总工会', 'province'],
   ['各乡镇(街道)中心校', 'school'],
