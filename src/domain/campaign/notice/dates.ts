@@ -1,7 +1,18 @@
 import { type TimeOfDay, timeAt } from './dayTimes.ts'
 import { numeralOf } from './numerals.ts'
 
-type Part = '底' | '末' | '初' | '上旬' | '中旬' | '下旬' | '上半年' | '下半年' | '春季学期' | '秋季学期'
+type Part =
+  | '底'
+  | '末'
+  | '初'
+  | '上旬'
+  | '中旬'
+  | '下旬'
+  | '上半年'
+  | '下半年'
+  | '春季学期'
+  | '秋季学期'
+  | `${'一' | '二' | '三' | '四'}季度`
 
 /** A date as printed, of whatever precision; offsets are into the text it was looked for in. */
 export type DateSeen = {
@@ -75,6 +86,7 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`${year}?${month}份?`, 'g') },
   { pattern: new RegExp(`${year}?(?<![\\d.])(?<month>1?\\d)(?=${range}1?\\d月(?!\\d))`, 'g') },
   { pattern: new RegExp(`${year}?(?<part>[春秋]季学期)`, 'g') },
+  { pattern: new RegExp(`${year}(?<part>第?[一二三四]季度)(?!末|底)`, 'g') },
   { pattern: new RegExp(`${year}度?(?<part>底|末|初|上半年|下半年)?`, 'g') },
   { pattern: new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d{2})(?=年?度?${range}(?:19|20)\\d{2}年)`, 'g') },
   {
@@ -124,7 +136,7 @@ function seenIn(text: string, match: RegExpMatchArray, form: Form): DateSeen | n
   if (ofYear !== null && (ofYear < 1 || ofYear > 12)) return null
   const ofMonth = single?.[1] ?? arabic(groups['day'])
   if (ofMonth !== null && (ofMonth < 1 || ofMonth > 31)) return null
-  const part = groups['part']?.replace(/^年/, '') ?? null
+  const part = groups['part']?.replace(/^[年第]/, '') ?? null
   const time = ofMonth !== null || part === '底' ? timeAt(text, dateEnd) : null
   const numerals = [groups['year'], groups['month'], groups['day']].filter((one) =>
     /^[\dOoIl]+$/.test(one ?? ''),

@@ -212,7 +212,7 @@ function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
     if (
       words.length > 40 ||
       text.slice(line.start, line.end).includes('\t') ||
-      /[。;:,]/.test(words.replace(/^(?:主办|承办|协办|指导)(?:单位)?:/, '')) ||
+      /[。;:,!?]/.test(words.replace(/^(?:主办|承办|协办|指导)(?:单位)?:/, '')) ||
       (line.mark && line.mark.style !== 'bare') ||
       pointSign.test(words) ||
       namedIn(words) !== null ||

@@ -5,7 +5,8 @@ import type { NoticeText, Sentence } from '../noticeText.ts'
 /** A stretch of a sentence that names somebody or a telephone, with the words as they are to be told. */
 export type Seen = { readonly start: number; readonly end: number; readonly words: string }
 
-const surnames =
+/** The signs that a person's name begins with. */
+export const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬仇巩蔺丛裘甄楚骆柯练辜敖谌佘郗仝禹匡隋阙濮扈冀嵇桑蒲靖粟闻荀郎荆郜鄢郦郁仲麻巫糜茅晁钮蔚昌岳桓逄揭亓滕茹雍栗胥迟鹿檀戎虞鞠尧邰丘厉邸亢寇竺逯蒯巢芮储汲邴隗伊'
 const compound = '欧阳|上官|司马|诸葛|慕容|令狐|夏侯|皇甫|尉迟|司徒|东方|端木|公孙'
 const title =
@@ -27,9 +28,9 @@ const bearer = new RegExp(`^(?:[小老]|${compound}|[${surnames}])`)
 const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将]/
 const nobody = /^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
-  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9}|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|$)/
+  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|负责人(?=:)|联[系络]老师(?=:)|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9}|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|$)/
 const beside =
-  /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:电话|手机|联系电话)?:?(?:0\d{2,3}|1\d{10}|\d{7,8})|(?:分机|内线|短号|小号)[:为号]{0,2}\d{3,6})/g
+  /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:(?:联系|咨询|办公)?电话|手机|联系方式)?[:为]?\(?(?:0\d{2,3}|1\d{10}|\d{7,8})|(?:分机|内线|短号|小号)[:为号]{0,2}\d{3,6})/g
 /** A person's name, or one such as 小周. */
 const person = new RegExp(
   `^(?:(?:[小老]|[${surnames}])[一-鿿]|[${surnames}][一-鿿]{2}|(?:${compound})[一-鿿]{1,2})$`,
@@ -56,8 +57,13 @@ function namesAt(from: number, names: readonly string[]): Seen[] {
   })
 }
 
-/** The people that a sentence on contacts names: by their title, behind 联系人, or right before a telephone. */
+/** The people that a sentence on contacts names, in the order in which they stand. */
 export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
+  return peopleIn(notice, sentence).toSorted((one, other) => one.start - other.start)
+}
+
+/** By their title, behind 联系人, or right before a telephone. */
+function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
   const { text, start } = sentence
   const placed = [...text.matchAll(inOffice), ...text.matchAll(withOffice)].flatMap(
     ({ index, 0: whole, 1: words = '', 2: others = '' }) => {
@@ -176,7 +182,8 @@ function beforeOffice(plain: NoticeText['plain'], from: number, words: string): 
 function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const match = listed.exec(text)
   const words = match?.[1] ?? ''
-  const isOffice = words.length > 3 && /[部处室科]$/.test(words)
+  const isOffice =
+    words.length > 3 && /[部处室科]$/.test(words) && !/^(?:信息|名单|名册|登记|报名)/.test(words)
   if (!match || words === '' || (noName.test(words) && !isOffice)) return []
   const from = start + match.index + match[0].length - words.length
   const ahead = beforeOffice(plain, from, words)

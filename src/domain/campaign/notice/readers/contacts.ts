@@ -40,7 +40,7 @@ function isAboutContact(notice: NoticeText, sentence: Sentence): boolean {
     namesIn(notice, sentence).some((name) => /^[,:(]?[\w.-]+@/.test(text.slice(name.end - sentence.start)))
   )
     return true
-  const isUnder = text.length < 40 && /联系|联络|咨询/.test(headings.at(-1) ?? '')
+  const isUnder = text.length < 40 && /联系|联络|咨询/.test(headings.join(' '))
   return isUnder && namesIn(notice, sentence).at(-1)?.end === end
 }
 
@@ -144,7 +144,7 @@ const ofOtherMatter = /^;[一-鿿]{2,10}:[一-鿿]*$/
 /** 0513-00000000（编辑组） */
 const ofOffice = /^\([一-鿿]{2,8}[部处室科组办社]\)/
 const otherOffice =
-  /[;,][一-鿿]{2,10}[部处科室组办]:|[;,。](?:技术|系统|平台|业务|政策|报名|网络)[一-鿿]{0,4}(?:电话|热线)[:为]?/
+  /[;,][一-鿿]{2,10}[部处科室组办](?:(?:值班|办公|联系|咨询)?电话)?[:,]|[;,。](?:技术|系统|平台|业务|政策|报名|网络)[一-鿿]{0,4}(?:电话|热线)[:为]?/
 
 /** A telephone named for another matter behind the person's own stands by itself: 编辑部 0513-00000000. */
 function withApart(notice: NoticeText, name: Seen, phones: readonly Seen[]): ReadRule<'contact'>[] {

@@ -25,13 +25,20 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
   ],
 ]
 
-/** Behind a deed: it is over before another one is done, or its word is part of a name: 初审后报送, 遴选平台. */
-const notNow =
-  /^(?:工作|完成|结束|通过|合格|完毕|无误|同意|盖章)?(?:之后|以后|后(?!续)|基础上)|^(?:平台|系统|网站|专栏|小组|办公室|委员会|专家|意见|表|书|情况|方案|时间)/
+/** 初审后报送: behind a deed that is over before another one is done. */
+const over = /^(?:工作|完成|结束|通过|合格|完毕|无误|同意|盖章)?(?:之后|以后|后(?!续)|基础上)/
+/** 遴选平台, 评选申报表: behind a word that is part of a name; who gets a thing is none: 送达办公室. */
+const ofName =
+  /^(?:申报|推荐|登记|报名)(?:表|书)|^(?:平台|系统|网站|专栏|小组|办公室|委员会|专家|意见|表|书|情况|方案|时间)/
+const towards = /[至到达给往]$/
+
+function isNow(deed: string, behind: string): boolean {
+  return !over.test(behind) && (towards.test(deed) || !ofName.test(behind))
+}
 
 /** 将联络人信息表报秘书处, 将《报名表》的扫描件发至邮箱: nothing is handed in but who takes part. */
 const sendsNames =
-  /^,?(?:[由请各][^,。;将把]{1,12})?[将把]《?(?:联[络系][员人]|参[赛会评]人员|(?:拟)?参[赛会评]名单|(?:参[赛评会]|活动)?(?:报名表|意向表|回执)(?=》?(?:的?(?:[Ww]ord|PDF|pdf|电子|纸质|盖章|扫描|[版件后的和及、\d一式两三份()]){0,12}?)(?:报|发|送|交|寄|传|提交|反馈)))[^,。;、及与]{0,24}(?:报|发|送|寄|交|提交|反馈)/
+  /^,?(?:[由请各][^,。;将把]{1,12})?[将把]《?(?:联[络系][员人]|参[赛会评]人员|(?:拟)?参[赛会评]名单|(?:参[赛评会]|活动)?(?:报名表|意向表|回执)(?=》?(?:的?(?:[Ww]ord|PDF|pdf|电子|纸质|盖章|扫描|[版附件后的和及、\d一二三式两份()]){0,12}?)(?:报|发|送|交|寄|传|提交|反馈)))[^,。;、及与]{0,24}(?:报|发|送|寄|交|提交|反馈)/
 
 /** 自发文之日起: when the call itself began. */
 const sinceThen = /(?:发文|印发|发布|下发|公布|发出)(?:之日|之?后|起)(?:起|开始)?/g
@@ -45,7 +52,7 @@ export function stageOf(told: string): Stage | null {
     [...words.matchAll(pattern)].map(({ index, 0: deed }) => ({
       stage: stage === 'registration' && isAlong ? 'submission' : stage,
       at: index,
-      now: !notNow.test(words.slice(index + deed.length)),
+      now: isNow(deed, words.slice(index + deed.length)),
     })),
   )
   const first = named.toSorted((one, other) => one.at - other.at)

@@ -4,7 +4,7 @@ import { consequence, lateness, otherMatter, warned } from './lateness.ts'
 
 /** A second consequence that belongs to the first: 系统不予接收，视同放弃. */
 const further =
-  /^[,、](?:也|且|并|将|均)?(?:不参[加与评]|不纳入|不列入|不计|不作|不再[一-鿿]{1,6}|不[设予]补|无法补|无权|视为|视同|视作|取消)[^,。;)]*/
+  /^[,、](?:也|且|并|将|均)?(?:不参[加与评]|不纳入|不列入|不计|不作|不再[一-鿿]{1,6}|不[设予]补|无法补|补[交报传]无效|无权|视为|视同|视作|取消)[^,。;)]*/
 /** 逾期提交系统将关闭通道，责任自负: where only a way is shut, who bears it is the consequence. */
 const shut = /(?:关闭|关停|停用|锁定|停收)[一-鿿]{0,6}$/
 const borne = /^,(?:由此[^,。;:()]{0,10})?(?:责任|后果)[^,。;:()]{0,6}(?:自负|自担|承担)/
@@ -24,9 +24,17 @@ export function lateRules(notice: NoticeText): Read {
     const rest = goesOn ? clauseOf(next) : null
     const end = rest?.start === next?.start ? (rest?.end ?? clause.end) : clause.end
     const at = { start: clause.start, end, confidence: 0.95 }
-    return [found(notice, 'lateRules', 'lateRule', { raw: printedAt(notice, at) }, at)]
+    const rule = found(notice, 'lateRules', 'lateRule', { raw: printedAt(notice, at) }, at)
+    return [{ rule, isOwn: !isOfSigningUp(sentence, clause.start) }]
   })
-  return { rules: rules.slice(0, 1) }
+  const own = rules.findIndex(({ isOwn }) => isOwn)
+  const before = own > 0 ? rules.slice(0, 1) : []
+  return { rules: [...before, ...rules.slice(Math.max(0, own)).slice(0, 1)].map(({ rule }) => rule) }
+}
+
+/** 3月22日前接龙报名，过时不补: what becomes of those who sign up late, beside what becomes of late works. */
+function isOfSigningUp({ text, start }: Sentence, at: number): boolean {
+  return /报名|接龙|登记|回执/.test(text.slice(0, at - start)) && !handedIn.test(text)
 }
 
 function clauseOf({ text, start, line }: Sentence): { start: number; end: number } | null {

@@ -1,5 +1,5 @@
 import { numeralOf } from '../numerals.ts'
-import { made, things } from './doneDeeds.ts'
+import { deedsOf, made, things } from './doneDeeds.ts'
 
 /** A stretch of time that a text names; `open` where its words name no certain day. */
 export type Stretch = {
@@ -72,7 +72,8 @@ const madeInThem = new RegExp(`^(?:间|内|期间)?(?:[一-鿿]{0,10}${made}|的
 
 function listedYearsIn(text: string): Stretch[] {
   const match = listedYears.exec(text)
-  if (!match || !madeInThem.test(text.slice(match.index + match[0].length))) return []
+  const after = text.slice(match ? match.index + match[0].length : 0)
+  if (!match || !(madeInThem.test(after) || deedsOf.test(after))) return []
   return [{ ...placeOf(match), from: `${match[1]}-01-01`, to: `${match[2]}-12-31`, open: false }]
 }
 

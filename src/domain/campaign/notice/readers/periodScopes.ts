@@ -52,12 +52,12 @@ export function isScope(notice: NoticeText, sentence: Sentence): boolean {
   if (normative.test(sentence.text) || keyed.test(sentence.text)) return true
   if (unscoped.test(over) && !/征集(?!时间)|时间要求|范围|对象|内容|条件|须知/.test(over)) return false
   if (own !== '' || notice.head.bodyFrom < 0) return true
-  const isTaken = () => {
-    const next = notice.sentences[notice.sentences.indexOf(sentence) + 1]
-    return calledUp.test(next?.text ?? '')
-  }
   if (calling.test(sentence.text) || /(?:^|[,:])(?:为了?|旨在)/.test(sentence.text)) return true
-  return cameUp.test(sentence.text) && isTaken()
+  return isTakenUp(notice, sentence)
+}
+
+function isTakenUp({ sentences }: NoticeText, sentence: Sentence): boolean {
+  return cameUp.test(sentence.text) && calledUp.test(sentences[sentences.indexOf(sentence) + 1]?.text ?? '')
 }
 
 /** 作品展示阶段：, 投票时间：: the time of a step of the call. */
@@ -88,7 +88,7 @@ function isBackground(lead: string, rest: string): boolean {
 }
 
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
-export function isTold(sentence: Sentence, stretch: Stretch): boolean {
+export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch): boolean {
   const { text, headings } = sentence
   const { start, end, from, to } = stretch
   const [lead, rest] = [text.slice(0, start), text.slice(end)]
@@ -102,7 +102,7 @@ export function isTold(sentence: Sentence, stretch: Stretch): boolean {
   const isOpen = from === null && to === null
   if (isOpen ? earned.test(rest) || inOffice.test(lead) : headings.length === 0 && obeyed.test(lead))
     return false
-  if (isBackground(lead, rest) && !(headings.length === 0 && cameUp.test(rest))) return false
+  if (isBackground(lead, rest) && !isTakenUp(notice, sentence)) return false
   if (isOpen && headings.length === 0 && !isPurpose && !asked.test(lead)) return false
   const around = text.slice(Math.max(0, start - 40), end + 60)
   return isPurpose || told.test(around) || /^[^,]{0,6}$/.test(lead)

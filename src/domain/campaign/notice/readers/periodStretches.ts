@@ -1,5 +1,4 @@
 import { type DateSpan, dateSpansIn } from '../dateSpans.ts'
-import type { DateSeen } from '../dates.ts'
 import { edgeOf, monthOf, namesDay, placed, type Standpoint } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
 import { deedsOf, made, things } from './doneDeeds.ts'
@@ -16,7 +15,7 @@ const lately = new RegExp(
 const since =
   /^[一-鿿“”《》]{2,28}?以来|^(?:\([^)]{0,18}\))?(?:度)?(?:来(?=的)|起至今|至今|迄今|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发)(?:之?日期?(?!间)|日(?=期间)|时间)?|至(?:作品)?(?:投稿|提交|报送|申报)(?:之日|截止之?日?)?(?:期间)?|以来|及?(?:其|之)?以后|之后|之?后(?![,续的])|后(?=[,形开发拍完创录建已]|的?(?:原创|新作|首次))|起(?!至))/
 const within = new RegExp(
-  `^\\)?止?(?:\\([^)]{0,10}\\))?(?:年?度)?(?:之间|期间|之?内|间|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|公开|实际|(?!举办(?!过?的))${made}|运行|获得|建成|应用|使用|推广|探索|主持|参与|通过|验收|获批|新建|所?(?:发布|刊发|播出|刊播)|(?![一-鿿]{0,12}(?:报送|上报|提交|投稿|征集|申报|推荐|评|审))[一-鿿]{2,14}的(?=[,。;]|$)|在|$)`,
+  `^\\)?止?(?:\\([^)]{0,10}\\))?(?:年?度)?(?:之间|期间|之?内|间|为限|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|公开|实际|(?!举办(?!过?的))${made}|运行|获得|建成|应用|使用|推广|探索|主持|参与|通过|验收|获批|新建|所?(?:发布|刊发|播出|刊播)|(?![一-鿿]{0,12}(?:报送|上报|提交|投稿|征集|申报|推荐|评|审))[一-鿿]{2,14}的(?=[,。;]|$)|在|$)`,
 )
 /** 2022年新创作, 2022年会员撰写的: what was done in the year. */
 const yearOf = new RegExp(
@@ -70,19 +69,13 @@ function yearsTogether(text: string, spans: readonly DateSpan[]): DateSpan[] {
   })
 }
 
-/** 2022年第四季度以来: from the first month of the quarter. */
-function fromQuarter(seen: DateSeen, after: string): DateSeen {
-  const [, quarter = ''] = /^第?([一二三四])季度/.exec(after) ?? []
-  return quarter === '' ? seen : { ...seen, month: '一二三四'.indexOf(quarter) * 3 + 1 }
-}
-
 function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | null {
   const after = text.slice(span.end)
   const behind = since.exec(after) ?? (earliest.test(text.slice(0, span.start)) ? /^/.exec(after) : null)
   const told = behind?.[0] !== '起' || span.to.year !== null
   const late = /^(?:上报|报送|收到|寄|投|提交|送达)(?![入用产运])/.test(after.slice(behind?.[0].length ?? 0))
   if (span.from === null && behind && told && !late && !span.opensNow) {
-    const to = fromQuarter(placed(span.to, from), after)
+    const to = placed(span.to, from)
     const first = edgeOf(to, to.year, 'first')
     if (first === null || first.startsWith('--') || isComing(first, from)) return null
     return {
@@ -90,7 +83,7 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
       end: span.end + behind[0].length,
       from: first,
       to: null,
-      open: span.to.part !== null && !/半年$/.test(span.to.part),
+      open: span.to.part !== null && !/(?:半年|季度)$/.test(span.to.part),
     }
   }
   if (span.from === null && isOfYear(text, span, from)) return wholeYear(span, from)
@@ -124,7 +117,7 @@ const organisers =
 /** Whether a year alone, or half of one, tells when something was done. */
 function isOfYear(text: string, { start, end, to }: DateSpan, from: Standpoint): boolean {
   const [lead, after] = [text.slice(0, start), text.slice(end)]
-  if (to.month !== null || (to.part !== null && !/半年$/.test(to.part))) return false
+  if (to.month !== null || (to.part !== null && !/(?:半年|季度)$/.test(to.part))) return false
   if (isSet(lead, after)) return true
   if (plansFor.test(lead) || calls.test(after) || organisers.test(lead)) return false
   const isOver = (placed(to, from).year ?? 9999) < (from.year ?? 0)
@@ -158,7 +151,7 @@ function upTo({ start, end, to: seen }: DateSpan, from: Standpoint): Stretch | n
 /** 2022年度开展的, 2022年上半年: from the first to the last day of a year, or a half of one, that has come. */
 function wholeYear({ start, end, to: seen }: DateSpan, from: Standpoint): Stretch | null {
   const year = placed(seen, from)
-  const isOther = year.month !== null || (year.part !== null && !/半年$/.test(year.part))
+  const isOther = year.month !== null || (year.part !== null && !/(?:半年|季度)$/.test(year.part))
   if (isOther || year.year === null || year.year > (from.year ?? 9999)) return null
   if (isComing(edgeOf(year, year.year, 'first') ?? '', from)) return null
   return {

@@ -15,7 +15,7 @@ export function periods(notice: NoticeText): Read {
   const told = new Map<string, Told>()
   for (const sentence of sentencesWithKeys(notice).filter((one) => isScope(notice, one))) {
     const stretch = stretchesIn(sentence, from).find(
-      (one) => isTold(sentence, one) && !isPlan(notice, sentence, one),
+      (one) => isTold(notice, sentence, one) && !isPlan(notice, sentence, one),
     )
     if (!stretch) continue
     const key = `${stretch.from} ${stretch.to}`

@@ -1,11 +1,12 @@
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { ReadRule } from '../reading.ts'
+import { surnames } from './contactNames.ts'
 
 const floor = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
 /** What only a place has: a number in a street, a floor of a house, a room. */
 const place = new RegExp(
   [
-    '(?:[路街巷道弄里村]|胡同)[东西南北中]?[段侧]?[甲乙丙丁]?(?:\\d+-)?\\d+号',
+    '(?:[路街巷道弄里村]|胡同)[东西南北中]?(?:[一二三四五六七八九十]段|[段侧])?[甲乙丙丁]?(?:\\d+-)?\\d+号',
     `(?:楼|大厦|中心|大院|西院|东院|院|宫|馆|总部|广场|(?<![短小账帐])号)[A-Z东西南北]?[座区栋幢]?(?:${floor}[层楼])?\\d{2,4}室?(?![\\d年月日])`,
     `[A-Z][座区栋幢](?:${floor}[层楼])?\\d{2,4}室?`,
     '(?:[局委部厅办会处科院社]|政府)\\d{3,4}(?:室|房间|办公室)',
@@ -21,12 +22,18 @@ const cue =
 const coded = /^[,(\s]*(?:邮编|邮政编码|\d{6})/
 const inCity = /^[一-鿿]{2,10}?(?:省|市|区|县)[一-鿿]{1,16}(?:路|街|巷|道)/
 const elsewhere =
-  /(?:(?<!设)在|(?<!位)于)$|报名点|登录|网站|平台|举办|召开|举行|展览|展出|拍摄|集合|参观|培训|会场|报到|集中/
+  /(?:(?<!设)在|(?<!位)于)$|报名点|登录|网站|平台|举办|召开|举行|展览|展出|拍摄|集合|参观|培训|会场|报到|集中|(?:会议|活动|比赛|决赛|颁奖|现场|演出|答辩)(?:地点|地址)[:为在]/
 
 const sent =
   /寄送|邮寄|投递|投入|呈送|递交|送达|快递|邮递|[寄递](?:交|送|给)?|(?<!开)[送交报投发](?:给|送)?(?!通|流|易|警|运|资|社|业|刊|告|展|改|变)|[至到往在]|(?:地址|地点|地点在|设在|位于)[为是在]?/g
-const behind =
-  /(?<=[室楼层号座院])[一-鿿]{2,4}(?:1\d{10}|0\d{2,3}-?\d{7,8}).*$|[)(]?(?:邮编|邮政编码|收件人|联系人|电话|联系电话).*$|(?<=.{6})(?:并|再|后|即可|统一|备查|存档)[^号室楼]*$|或者?(?:发|寄|电邮|邮箱|投)[^号室楼]*$|(?:同志)?[收转](?:$|[^一-鿿]).*$/
+/** 张老师收, 王明收: to whom it goes. */
+const titled = '(?:老师|女士|先生|主任|科长|干事|部长|处长|同志)'
+const receiver = `(?:[${surnames}][一-鿿]?${titled}|(?<=[室层楼号处科部办])[${surnames}][一-鿿]{1,2}|同志)?[收转](?:$|[^一-鿿]).*$`
+/** …1103室省高校工委组织部收: an office as who gets it, behind the room. */
+const office = `(?<=室)(?![一-鿿]*${titled}收)[一-鿿]{2,16}收(?:$|[^一-鿿]).*$`
+const behind = new RegExp(
+  `(?<=[室楼层号座院])[一-鿿]{2,4}(?:1\\d{10}|0\\d{2,3}-?\\d{7,8}).*$|[)(]?(?:邮编|邮政编码|收件人|联系人|电话|联系电话).*$|(?<=.{6})(?:并|再|后|即可|统一|备查|存档)[^号室楼]*$|或者?(?:发|寄|电邮|邮箱|投)[^号室楼]*$|${office}|${receiver}`,
+)
 
 /** The postal addresses of a notice (notice 三、3): each as printed, from its town to its room or office. */
 export function postalAddresses(notice: NoticeText): ReadRule<'address'>[] {
@@ -84,7 +91,7 @@ const roomBehind = /^\([^()\d]{0,8}\d{2,4}(?:办公|房间)?室?\)|^\([^()]{2,10
 function endOf(text: string, first: number, core: number): number {
   const rest = /^[^,。;:、\t\n()]{0,30}/.exec(text.slice(core))?.[0] ?? ''
   const words = (text.slice(first, core) + rest).replace(behind, '').trimEnd()
-  const own = words.replace(/(?<=室)[一-鿿]{2,4}$/, '')
+  const own = words.replace(/(?<=室)[一-鿿]{1,3}(?![部处科室办股组局会社委])[一-鿿]$/, '')
   const end = Math.max(core, first + own.length)
   const room = roomBehind.exec(text.slice(end))?.[0] ?? ''
   return end + room.length

@@ -108,6 +108,20 @@ function isAskedElsewhere(before: string, behind: string, issuer: string): boole
 /** The departments of a committee, which no township or street has. */
 const ofCommittee = /(?:组织|宣传|统战)部$/
 
+/** 护理部于, 前，公司将: the body that acts right before a day or behind it. */
+const actsBefore = /(?:^|[,。;])([一-鿿]{2,12}?)(?:将|拟|统一)*[于在]$/
+const actsBehind = /^(?:之?前|以前),?([一-鿿]{2,12}?)(?:将|统一|汇总|择优)/
+const sends = /^[^。;]{0,40}(?:推荐[至到]|报送|上报|送(?!达)|报[省市全国])/
+
+/** 4月18日前护理部将优秀案例送市护理学会: who writes hands on what came in. */
+function isByIssuer(before: string, behind: string, issuer: string): boolean {
+  const name = (actsBefore.exec(before) ?? actsBehind.exec(behind))?.[1] ?? ''
+  const isIssuer = name !== '' && (issuer.endsWith(name) || /^(?:公司|集团|学校|学院|医院)$/.test(name))
+  return (
+    isIssuer && /[省市]|全国|上级|集团|总部|学会|协会/.test(behind.replace(name, '')) && sends.test(behind)
+  )
+}
+
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
 export function isRelay(before: string, behind: string, issuer: string): boolean {
   const own = rankOfIssuer(issuer)
@@ -120,7 +134,7 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
   const toward = to ?? recipientsIn(clause).at(-1)
   if ((toward !== undefined && near.test(toward)) || ourselves.test(before)) return true
   if (byOurselves.test(behind) && !near.test(toward ?? '')) return true
-  if (isAskedElsewhere(before, behind, issuer)) return true
+  if (isAskedElsewhere(before, behind, issuer) || isByIssuer(before, behind, issuer)) return true
   const asked = handsUp.test(behind) ? (asAsked.exec(before)?.[1] ?? '') : ''
   if (asked !== '' && rankOf(asked) > Math.max(own, 2)) return true
   if (ourOwn.test(before) && handsUp.test(behind)) return true
