@@ -24,27 +24,35 @@ const measures =
   /(?:正文|标题|题目|摘要|全文|篇幅|总?字数|文字|长度|图片说明|文字说明|说明|一般|原则上|每[篇个件幅份组张]|以|应|须|需|要|宜|为|在|控制|限|约|的|各|均|可|不超过?|不少于|[:“”])+$/
 const longest = 40
 
+/** What goes with a work and has its own name: 另附文字脚本, 文后附教学反思. */
+const attached = /(?:[附另随配]|文[末后前]|前置|同时)[^,。;]*$/
+
 /** The kind of works that a demand at a place of a sentence is for: 调研报告4000字, or the words over it (2．摄影作品). */
 export function workKindOf(notice: NoticeText, sentence: Sentence, from: number, at: number): string | null {
-  const { line, text, headings } = sentence
-  const [said = '', before = ''] = textBefore(text.slice(from, at), at - from, longest)
-    .split(/[,;。、(]/)
-    .toReversed()
-  const beside = enclosing.test(before) && said.replace(measures, '') === '' ? kindIn(before) : null
+  const { line, headings } = sentence
   const listed = kindsListed(notice)
-  const sentences = toldInLine(notice, sentence).map((words) => subjectOf(words, listed))
   const over = [line.heading, ...headings.toReversed()]
     .filter((words) => !atLarge.test(words) || listed.includes(words))
     .map(kindIn)
+  return ownKindOf(notice, sentence, from, at) ?? over.find((name) => name !== null) ?? null
+}
+
+/** The kind of works that a sentence or those before it in its line name themselves. */
+export function ownKindOf(notice: NoticeText, sentence: Sentence, from: number, at: number): string | null {
+  const [said = '', before = ''] = textBefore(sentence.text.slice(from, at), at - from, longest)
+    .split(/[,;。、(]/)
+    .toReversed()
+  const listed = kindsListed(notice)
+  const isBare = said.replace(measures, '') === ''
+  const beside = isBare && enclosing.test(before) ? kindIn(before) : null
+  const told = toldInLine(notice, sentence)
+    .map((words) => subjectOf(words, listed))
+    .find((name) => name !== null)
+  if (told && attached.test(isBare ? before : said)) return told
   const own = kindIn(said.replace(measures, ''))
   const written = own?.replace(/(?:文稿|文本|文字稿|材料|稿件)$/, '') ?? ''
-  return (
-    (written.length > 1 ? listed.find((one) => one.endsWith(written)) : null) ??
-    own ??
-    beside ??
-    [...sentences, ...over].find((name) => name !== null) ??
-    null
-  )
+  const called = written.length > 1 ? listed.find((one) => one.endsWith(written)) : null
+  return called ?? own ?? beside ?? told ?? null
 }
 
 function kindIn(words: string): string | null {
@@ -52,7 +60,8 @@ function kindIn(words: string): string | null {
 }
 
 function subjectOf(words: string, listed: readonly string[]): string | null {
-  return listedAt(words, listed) ?? plainName(subject.exec(words.slice(0, longest))?.[1])
+  const name = listedAt(words, listed) ?? plainName(subject.exec(words.slice(0, longest))?.[1])
+  return name !== null && enclosing.test(name) ? null : name
 }
 
 /** A listed kind that a sentence begins with, if shorter than in the list: 宣讲案例 of 基层理论宣讲案例. */

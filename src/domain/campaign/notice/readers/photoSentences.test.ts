@@ -34,12 +34,20 @@ test.each<[string, Partial<RuleValues['photos']>]>([
     { mandatory: true, min: 2, max: 2, formats: ['jpeg'] },
   ],
   ['附照片3张，jpg格式，不接受PDF，dpi不低于300。', { formats: ['jpeg'], dpi: 300 }],
+  ['附照片3张，照片以“拍摄时间+地点+活动名称”命名。', { min: 3, captionParts: [] }],
+  ['附照片3张，图片文件名应包括时间、地点。', { min: 3, captionParts: [] }],
   ['附照片3张，每张照片须有标题和拍摄者姓名。', { captionParts: ['title', 'author'] }],
   ['附6张以JPEG格式存储的照片。', { min: 6, max: 6, formats: ['jpeg'] }],
   ['现场图片8张以下，随稿报送。', { mandatory: true, max: 8 }],
+  ['可随附照片一至二帧。', { mandatory: false, min: 1, max: 2 }],
+  ['附照片4张，每张写清人名和动作。', { min: 4, captionParts: ['people', 'activity'] }],
   ['请随附工作场景照（3—5张）。', { mandatory: true, min: 3, max: 5 }],
 ])('one rule gathers what is said of photos, and nothing of other files: %s', (words, value) => {
   expect(read(words)).toMatchObject([value])
+})
+
+test('a number of photos that was lost is asked about', () => {
+  expect(readingOf('photos', '并配插现场照片不少于　张。', '报送要求').asked).toEqual(['damaged-number'])
 })
 
 test.each([

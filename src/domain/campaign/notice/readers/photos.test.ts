@@ -190,7 +190,6 @@ test.each<[string, Partial<Photos>]>([
   ['图片说明要明确时间、地点及具体活动内容。', { captionParts: ['time', 'place', 'activity'] }],
   ['照片须注明拍摄时间、地点、作者。', { captionParts: ['time', 'place', 'author'] }],
   ['照片附说明（时间、地点、人物、事件）。', { captionParts: ['time', 'place', 'people', 'activity'] }],
-  ['照片以“拍摄时间+地点+活动名称”命名。', { captionParts: ['time', 'place', 'activity'] }],
   ['照片注明时间、地点和主讲人。', { captionParts: ['time', 'place', 'people'] }],
   ['照片说明写清什么人在什么时间做什么。', { captionParts: ['people', 'time', 'activity'] }],
   ['照片下方写明图题。', { captionParts: ['title'] }],
@@ -208,7 +207,6 @@ test.each<[string, Partial<Photos>]>([
   ['照片背面写明书屋名称、时间、活动。', { captionParts: ['title', 'time', 'activity'] }],
   ['照片讲清拍摄时间、社区名称、活动内容。', { captionParts: ['time', 'place', 'activity'] }],
   ['照片说明文字列出时间、地点、人物、事件。', { captionParts: ['time', 'place', 'people', 'activity'] }],
-  ['图片名称应包括拍摄时间、拍摄地点和内容。', { captionParts: ['time', 'place', 'activity'] }],
 ])('formats and captions in the order of print: %s', (words, expected) => {
   expect(read(words)).toEqual([{ ...unsaid, ...expected }])
 })

@@ -110,6 +110,8 @@ function damageOf(
   const wrong = misread.map((one) => ({ ...one, options: [one.meant] }))
   const rough = amount?.approx == null ? [] : [{ ...amount, options: ['min', 'max', 'approx'] }]
   const several = /(?:照片|图片)[^,。;\d]{0,2}(?:若干|数)[张幅]?/.exec(sentence.text)
+  const gone = /(?:不少于|不多于|不超过|不得少于|至少|最多)(?=[张幅](?:[,。;)]|$))/.exec(sentence.text)
+  const blank = gone ? [{ start: gone.index, end: gone.index + gone[0].length + 1, options: [] }] : []
   const open = several ? [{ start: several.index, end: several.index + several[0].length, options: [] }] : []
   const placed = (code: 'damaged-number' | 'several-readings' | 'number-open') => (one: Damage) => {
     const span = notice.plain.spanOf(sentence.start + one.start, sentence.start + one.end)
@@ -117,7 +119,7 @@ function damageOf(
     return { kind: 'photos', code, values: { seen }, options: one.options, span } as const
   }
   return [
-    ...[...wrong, ...lost, ...brokenSizes(sentence.text)].map(placed('damaged-number')),
+    ...[...wrong, ...lost, ...blank, ...brokenSizes(sentence.text)].map(placed('damaged-number')),
     ...rough.map(placed('several-readings')),
     ...open.map(placed('number-open')),
   ]

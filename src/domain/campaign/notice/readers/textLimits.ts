@@ -4,7 +4,7 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
-import { calledWorks, type OfKind, toldApart, workKindOf } from '../workKinds.ts'
+import { areSeveral, calledWorks, type OfKind, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
 
 const reader = 'textLimits'
@@ -49,7 +49,10 @@ function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: s
   const scopes = scopesIn(notice, calledWorks(notice, sentence), limiting, unit)
   const limits = limiting.map(({ amount, from }, index): OfKind<'textLimit'> => {
     const { min, max, exact } = amount
-    const topic = topicOf(sentence, amount.start)
+    const label = topicOf(sentence, amount.start)
+    const own = ownKindOf(notice, sentence, from, amount.start)
+    const isLabelled = label === null || own === null || /[组类]$/.test(label) || !areSeveral([label, own])
+    const topic = isLabelled ? label : own
     const value = {
       scope: scopes[index] ?? 'case',
       min,
@@ -156,7 +159,7 @@ function isDemand({ text }: Sentence, amount: Amount, unit: string): boolean {
   )
     return false
   const isNamed =
-    /^(?:的)?(?:作者|个人|单位|作品|案例|内容|项目)?(?:简介|摘要|提要|导语|推荐语|评语|(?:典型|先进|主要)?(?:事迹|经验)(?:材料|介绍)|说明(?=[,。;)]|$))/.test(
+    /^(?:的)?(?:作者|个人|单位|作品|案例|内容|项目|中文|英文|中英文)?(?:简介|摘要|提要|导语|推荐语|评语|(?:典型|先进|主要)?(?:事迹|经验)(?:材料|介绍)|说明(?=[,。;)]|$))/.test(
       behind,
     )
   const isGiven = /[用以]$/.test(before) && /^(?:的篇幅)?(?:介绍|概括|说明|交代|简述|概述)/.test(behind)

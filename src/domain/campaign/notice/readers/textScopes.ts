@@ -53,7 +53,7 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
   ],
   [
     'case',
-    /正文|主体(?=[^一-鿿]|不|在|部分|控|$)|主文|详细内容|全篇|通篇|案例|材料|文章|论文|征文|文稿|稿件|来稿|全文|篇幅|报告|成果|作品|事迹|文字|故事|字数|书面|[短杂]文|杂谈|随笔|工作法|操作法|介绍|文本/,
+    /正文|主体(?=[^一-鿿]|不|在|部分|控|$)|主文|详细内容|全篇|通篇|案例|材料|文章|论文|征文|文稿|稿件|来稿|全文|篇幅|报告|成果|作品|事迹|文字|故事|字数|书面|[短杂]文|杂谈|随笔|工作法|操作法|介绍|文本|[手日]记|家[书训]|书信|散文|小说|诗|通讯|报道/,
   ],
 ]
 
@@ -112,6 +112,9 @@ function shortNamed({ text, headings, line }: Sentence, { start }: Amount, from:
 /** Words that say of any text how long it is. */
 const length = /(?:总?字数|篇幅|长度)(?:均|应|须|要|控制)?[^,。;]{0,6}$/
 
+/** 置于正文之前: where a text stands, not what it is. */
+const placed = /(?:正文|文稿|文章|材料|案例)(?:之|的|最)?(?:[前后](?!半|期)|开头|末尾|首页)/g
+
 /** 正文3000字以内，其中基本内涵600字以内: a part of what is limited before, save where it names a text of its own. */
 const among = /其中[,“]?([^,。;:\d]{2,14}?)$/
 const ownText = new RegExp(
@@ -153,9 +156,9 @@ function namedScope({ text, headings }: Sentence, amount: Amount, from: number):
   if (/总(?:字数|长|篇幅)/.test(last)) return nearest(own, wholes) ?? 'case'
   return (
     nearest(behind, scopes) ??
-    nearest(last.replace(length, ''), scopes) ??
-    nearest(own.replace(length, ''), scopes) ??
-    nearest(own, scopes) ??
+    nearest(last.replace(length, '').replace(placed, ''), scopes) ??
+    nearest(own.replace(length, '').replace(placed, ''), scopes) ??
+    nearest(own.replace(placed, ''), scopes) ??
     nearest(/^[^,。;]{0,6}/.exec(after)?.[0] ?? '', scopes)
   )
 }

@@ -34,6 +34,9 @@ test.each<[string, string[]]>([
     ['part -300', 'part ≈900', 'case -1700'],
   ],
   ['典型经验材料2000字以内。', ['case -2000']],
+  ['（三）摘要。置于正文之前，控制在300字以内。', ['abstract -300']],
+  ['论文6000字左右，前置300字左右中文摘要。', ['case ≈6000', 'abstract ≈300']],
+  ['驻村手记1200字至1800字，现场照片附30字以内说明。', ['case 1200-1800', 'caption -30']],
   ['主要做法三百字左右，最长不突破五百字。', ['part ≈300', 'part -500']],
 ])('a part of a text is told from a text of its own: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)

@@ -44,3 +44,18 @@ test('further kinds of works are asked about where the most is open, and beside 
     { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '不少于600字' } },
   ])
 })
+
+test('where a rough length and a longest one are told, the longest binds', () => {
+  const words = '案例1200字左右，最长不超过1800字。'
+  const limit = { scope: 'case', min: null, unit: '字' } as const
+  const given: ReadRule[] = [
+    ruleAt('textLimit', { ...limit, max: null, approx: 1200 }, '1200字左右', words),
+    ruleAt('textLimit', { ...limit, max: 1800, approx: null }, '最长不超过1800字', words),
+  ]
+  const { rules, notes } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
+  expect(rules.textLimits.case).toMatchObject({ min: null, max: 1800 })
+  expect(rules.sources['textLimits.case']?.questions).toEqual([
+    { asks: 'openPoint.tolerance', values: { max: 1800 } },
+  ])
+  expect(notes).toEqual([])
+})

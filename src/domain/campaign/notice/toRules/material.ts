@@ -60,8 +60,9 @@ function caseLimit({ of, template }: Told): Drawn[] {
   const limits = of('textLimit').filter(
     ({ value }) => value.scope === 'case' && value.unit === '字' && bounded(value),
   )
-  const rule = limits.find(({ appliesTo }) => appliesTo === undefined) ?? limits[0]
-  if (!rule) return []
+  const first = limits.find(({ appliesTo }) => appliesTo === undefined) ?? limits[0]
+  if (!first) return []
+  const rule = limits.find((one) => capsRough(first, one)) ?? first
   const limit = limited(template.textLimits.case, rule.value)
   const { max } = limit
   const asks = rule.value.approx === null ? 'tolerance' : 'approx'
@@ -69,12 +70,19 @@ function caseLimit({ of, template }: Told): Drawn[] {
     {
       key: 'textLimits.case',
       seen: rule,
-      used: [rule],
+      used: rule === first ? [rule] : [first, rule],
       set: (rules) => ({ ...rules, textLimits: { ...rules.textLimits, case: limit } }),
       ...(max === null ? {} : { open: { asks, values: { max } } }),
       ...otherKinds(rule, limits),
     },
   ]
+}
+
+/** 1200字左右，最长不超过1800字: the cap binds, the rough number is advice. */
+function capsRough(rough: ReadRule<'textLimit'>, cap: ReadRule<'textLimit'>): boolean {
+  const { approx, max } = rough.value
+  const isOfSame = cap.appliesTo === rough.appliesTo && cap.value.min === null
+  return max === null && approx !== null && isOfSame && (cap.value.max ?? 0) > approx
 }
 
 function bounded({ min, max, approx }: RuleValues['textLimit']): boolean {
