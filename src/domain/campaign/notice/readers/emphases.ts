@@ -17,7 +17,7 @@ const forms: readonly RegExp[] = [
 ]
 /** How a call or its judging goes, and what every such text says of itself. */
 const none =
-  /^(?:线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|.*主题|点|人为本|近[一二两三五]年|\d)|评分$|原则$|导向$/
+  /^(?:工作|任务|以下|下列|线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|.*主题|点|人为本|近[一二两三五]年|\d)|评分$|原则$|导向$/
 
 /** What goes on behind the pieces; the same noun behind both halves belongs to each. */
 const trailer = /(?:等.*|的(?:案例|作品|成果|典型|代表|需要|平衡)?)$/

@@ -6,11 +6,12 @@ import type { Read } from '../read.ts'
 import { annexedPoints } from './focusAnnexed.ts'
 import { introducedAt } from './focusAnnounced.ts'
 import { openedIn, titledBelow } from './focusBelow.ts'
-import { bulletsUnder, listedUnder, wordsUnder } from './focusListed.ts'
+import { bulletsUnder, listedUnder, spacedUnder, wordsUnder } from './focusListed.ts'
 import { countedIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
 import { demand, finerIn, pointsAt } from './focusPoints.ts'
+import { keyedAt, tabledAt } from './focusTabled.ts'
 import { themesIn } from './focusThemes.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
@@ -63,7 +64,7 @@ function outermost(places: readonly Stretch[]): Stretch[] {
 }
 
 const ends = new RegExp(
-  `${focus.source}(?:(?:及|和|与|、)[一-鿿]{2,6}|设置|说明|参考|指南|建议|选项|划分|安排|如下|分类)?$`,
+  `${focus.source}(?:(?:及|和|与|、)[一-鿿]{2,6}|设置|说明|参考|指南|指引|提示|目录|建议|选项|划分|安排|如下|分类)?$`,
 )
 
 function isFocus(line: Line): boolean {
@@ -71,7 +72,7 @@ function isFocus(line: Line): boolean {
     return false
   return !noFocus.test(
     line.heading.replace(
-      /^.*对象(?:及|和|与)(?=组别|类别)|(?:及|和|与)(?:有关|具体)?(?:要求|(?:数量|名额|篇数|限额)(?:要求)?)$/,
+      /^.*对象(?:及|和|与)(?=组别|类别|内容|范围|主题|方向)|(?:及|和|与)(?:有关|具体)?(?:要求|(?:数量|名额|篇数|限额)(?:要求)?)$/,
       '',
     ),
   )
@@ -99,7 +100,7 @@ function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
 
 /** Under 征集范围 stand those who may take part, told by what most of the points are. */
 function areBodies(notice: NoticeText, section: Line, points: readonly Line[]): boolean {
-  if (!/(?<!选题|主题|论文|课题|内容)范围/.test(section.heading)) return false
+  if (!/(?<!选题|主题|论文|课题|内容)范围|对象/.test(section.heading)) return false
   const named = points.filter((line) => {
     const words = notice.text.slice(line.wordsAt, line.end)
     return words.length <= 25 && !/[,:]/.test(words) && !works.test(words) && classOf(words) !== null
@@ -133,6 +134,11 @@ const format = /\d(?:字|MB?|KB|分钟|厘米|像素)|格式|分辨率/
 
 /** The points under a heading: its numbered lines, else what its words list. */
 function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+  const tabled = keyedAt(
+    notice,
+    lines.filter((line) => line.parent === section),
+  )
+  if (tabled.length > 0) return tabled
   const children = lines.filter((line) => line.parent === section && line.mark)
   if (children.some(isFocus) && (!isFocusList(children) || isParted(lines, children))) return []
   const likely = children.filter((line) => isPoint(notice, section, line))
@@ -163,8 +169,10 @@ function themesUnder(
   section: Line,
   words: readonly Stretch[],
 ): Stretch[] {
-  const bullets = bulletsUnder(notice, lines, section)
-  if (bullets.length > 0) return bullets
+  const below = lines.filter((line) => line.parent === section && !line.mark)
+  const shown = [tabledAt(notice, below), bulletsUnder(notice, lines, section), spacedUnder(notice, words)]
+  const list = shown.find((one) => one.length > 0)
+  if (list) return list
   const quoted = words.filter(({ start, end }) => /^“[^“”]{2,16}”$/.test(notice.text.slice(start, end)))
   if (quoted.length >= 3) return quoted
   return words.flatMap((at) => themesIn(notice.text, at, /主题$/.test(section.heading)))
@@ -188,7 +196,11 @@ function isParted(lines: readonly Line[], children: readonly Line[]): boolean {
   return holding.length === 1 && children.length > 1 && holding.every(isFocus)
 }
 
+/** 农业气象主题, 青年赛道: a point named with the word for points. */
+const ofKind =
+  /^(?!(?:征集|活动|案例|作品|选题|创作|研究|参[赛评]|申报|主要|重点))[一-鿿“”]{2,12}(?:赛道|板块|单元|主题|专题|系列)$/
+
 function isFocusList(children: readonly Line[]): boolean {
-  const isOfKind = children.every(({ heading }) => /[一-鿿]{2}(?:赛道|板块|单元)$/.test(heading))
+  const isOfKind = children.every(({ heading }) => ofKind.test(heading))
   return isOfKind || (children.every((line) => !noPoint.test(line.heading)) && !children.every(isFocus))
 }

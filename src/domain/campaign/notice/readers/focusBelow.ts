@@ -54,6 +54,10 @@ function joinedBelow(notice: NoticeText, below: readonly Line[]): Stretch[] {
 
 const titledLine = /^[一-鿿“”、]{2,16}(?:。|:|-)(?=[^\s\d]|\d+(?:分钟|字))/
 
+/** Keys of what a notice says besides. */
+const noTitle =
+  /^(?:联系|其[他它](?:事项)?[:。]|成果[使运应]用|解释权|咨询|[主承协]办|报送|投稿|截止|奖|激励|表彰|评[审选])/
+
 /** Paragraphs right under a heading, or under a line that announces them, that each open with a short name: 思想引领。把职工团结起来的做法。 */
 export function titledBelow(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
@@ -70,7 +74,9 @@ export function titledBelow(notice: NoticeText, lines: readonly Line[], section:
 function titledFrom(notice: NoticeText, below: readonly Stretch[]): Stretch[] {
   const isTitled = (at: Stretch) => {
     const words = notice.text.slice(at.start, at.end)
-    return (titledLine.test(words) || isPartedTitle(notice, at)) && !demand.test(words)
+    return (
+      (titledLine.test(words) || isPartedTitle(notice, at)) && !demand.test(words) && !noTitle.test(words)
+    )
   }
   const titled = upTo(below, (at) => !isTitled(at))
   return titled.length >= 2 ? titled : []

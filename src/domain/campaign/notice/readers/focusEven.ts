@@ -37,9 +37,15 @@ export function evenLines(notice: NoticeText, lines: readonly Line[], over: Stre
     return shape.test(words) && !dotted.test(words) && !saidOfAll.test(words) && !demand.test(nameOf(words))
   }
   for (const shape of isLed ? [...shapes, sentence] : shapes) {
-    const past = below.findIndex((at) => !isLike(shape)(at))
+    const past = below.findIndex((at, index) => !isLike(shape)(at) || isOtherEnd(below.map(wordsOf), index))
     const run = past < 0 ? below : below.slice(0, past)
     if (run.length >= (isLed ? 2 : 3)) return run
   }
   return []
+}
+
+/** Whether a line closes in another way than those before it, which is no end of semicolons either: a sentence behind bare names. */
+function isOtherEnd(lines: readonly string[], index: number): boolean {
+  const [first, own] = [lines[0] ?? '', lines[index] ?? ''].map((line) => /[;。]$/.exec(line)?.[0] ?? '')
+  return own !== first && !(first === ';' && own !== ';')
 }

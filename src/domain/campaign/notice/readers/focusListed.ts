@@ -71,7 +71,7 @@ export function bulletsUnder(notice: NoticeText, lines: readonly Line[], section
   return points.length >= 2 ? points : []
 }
 
-const asking = /(?:[选写报征收拍讲画](?:什么|谁|哪些|哪类)|哪些[一-鿿]{0,3})$/
+const asking = /(?:[选写报征收拍讲画](?:什么|谁|哪些|哪类)|哪些[一-鿿]{0,3}|什么样的[一-鿿]{2,3})$/
 const listing =
   /范围|重点|要点|栏目|项目|选材|切入|类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元|分组/
 
@@ -80,12 +80,11 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   const asked = asking.test(section.heading)
   const told = asked ? words.flatMap((at) => allowedIn(notice.text, at, true)) : []
   if (told.length > 0) return told
+  const spaced = spacedUnder(notice, words)
+  if (spaced.length > 0 && (asked || /主题/.test(section.heading) || listing.test(section.heading)))
+    return spaced
   if ((asked || /内容/.test(section.heading)) && words.every((at) => !isBareList(notice, at))) return []
   if (!asked && !listing.test(section.heading)) return []
-  const spaced = words
-    .flatMap((at) => [spacedIn(notice, at), joinedIn(notice, at)])
-    .find((list) => list.length > 0)
-  if (spaced) return spaced
   const least = kinds.test(section.heading) ? 2 : 3
   const plain = words.map((at) => plainListIn(notice.text, at, least)).find((list) => list.length > 0) ?? []
   return /范围|[重要]点/.test(section.heading) && plain.some((at) => isTaker(notice, at)) ? [] : plain
@@ -102,6 +101,12 @@ function isTaker(notice: NoticeText, { start, end }: Stretch): boolean {
       name,
     )
   )
+}
+
+/** Names that blanks, strokes or semicolons part. */
+export function spacedUnder(notice: NoticeText, words: readonly Stretch[]): Stretch[] {
+  const lists = words.flatMap((at) => [spacedIn(notice, at), joinedIn(notice, at)])
+  return lists.find((list) => list.length > 0) ?? []
 }
 
 /** 多渠道安置；产业协作：names, longer than others, that nothing but semicolons parts up to the full stop. */

@@ -33,13 +33,18 @@ const topic = /方向|领域|主题|专题|选题|话题|题材|赛道|板块|�
 const handedIn =
   /(?:报送|提交|提供|上报|上传|填报|附)(?:以下|下列|如下)?(?:内容|材料|资料|文件)(?:包括|如下|为|有)?:/
 
+/** 具体如下： and 主要包括： lead on to anything. */
+const unnamed =
+  /^(?:主要|具体|一般|大致|应当?|须|需|包括|包含|有|为|如下|内容|以下|下列|[几一二两三四五六七八九]|[个项点条步]|分|等|的)+:$/
+
 /** Whether what a line lists belongs to another matter: its heading says so and it names no topics itself. */
 function isOfOther(notice: NoticeText, line: Line): boolean {
-  const lead = /^[^:]*:?/.exec(notice.text.slice(line.wordsAt, line.end))?.[0] ?? ''
-  if (handedIn.test(lead)) return true
+  const words = notice.text.slice(line.wordsAt, line.end)
   const heading = line.mark && line.heading.length <= 12 ? line.heading : (line.parent?.heading ?? '')
-  const told = lead.startsWith(heading) ? lead.slice(heading.length) : lead
-  return heading.length <= 12 && otherMatter.test(heading) && !topic.test(told)
+  const behind = words.startsWith(heading) ? words.slice(heading.length).replace(/^[。:】]/, '') : words
+  const lead = /^[^:]*:?/.exec(behind)?.[0] ?? ''
+  if (handedIn.test(lead) || unnamed.test(lead)) return true
+  return heading.length <= 12 && otherMatter.test(heading) && !topic.test(lead) && !/内容|主题/.test(heading)
 }
 
 /** What no case may hold. */

@@ -10,6 +10,22 @@ const columns: readonly RegExp[] = [
 const number = /^(?:[\d.、()]{1,4}|[一二三四五六七八九十]{1,2})$/
 const sum = /^(?:合计|总计|共计|小计|备注|注)/
 
+/** 类别：摄影　名额：3件, line by line: what each says of its kind is no part of the name. */
+const keyed =
+  /^(?:作品|案例|参赛|征集)?(?:类别|类型|主题|专题|方向|领域|赛道|板块|组别|项目)[一二三四五六七八九\d]?:([^:,;。\t]{2,20}?)(?:[,;\t(]|(?=(?:名额|数量|限额|件数|篇数)[:(])|[(])/
+
+/** The names of lines that each begin with the word for points. */
+export function keyedAt(notice: NoticeText, lines: readonly Line[]): Stretch[] {
+  const names = lines.flatMap(({ wordsAt, end }) => {
+    const found = keyed.exec(notice.text.slice(wordsAt, end))
+    const name = found?.[1]
+    if (!found || !name) return []
+    const start = wordsAt + found[0].indexOf(name)
+    return [{ start, end: start + name.length }]
+  })
+  return names.length >= 2 ? names : []
+}
+
 /** 序号 类别 说明 over 1 绿色施工 …: the names in the column for them. */
 export function tabledAt(notice: NoticeText, lines: readonly Line[]): Stretch[] {
   const rows = lines

@@ -1,22 +1,28 @@
 import type { Stretch } from '../listing.ts'
 import { dividedIn } from './focusDivided.ts'
-import { countedIn, plainListIn, pointsIn } from './focusLists.ts'
+import { countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
 import { chosenIn } from './focusNamed.ts'
+import { topics } from './focusSigns.ts'
 import { toldIn } from './focusTold.ts'
 
 /** A slogan is a theme of its own and no list of several. */
 const slogan =
   /^(?:喜迎|礼赞|建功|奋进|庆祝|弘扬|歌颂|追梦|筑梦|同心|凝心|砥砺|牢记|不忘|感恩|致敬|永远|献礼|踔厉|勇毅|团结|奋斗|学习|围绕|即|以|坚持|突出|紧扣|聚焦|全面|深入|大力|[共争展铸强爱迎讲学赞颂践])/
 
+/** What a theme names as topics: 限于阅读推广、古籍修复等领域; 展现爱岗敬业、无私奉献的风貌 names none. */
+function topicsIn(text: string, at: Stretch): Stretch[] {
+  const loose = toldIn(text, at, false)
+  const names = loose.length > 0 ? loose : toldIn(text, at)
+  const behind = text.slice(names.at(-1)?.end ?? at.end, at.end)
+  return loose.length > 0 || summed.test(behind) ? names : []
+}
+
+const summed = new RegExp(`^”?等?[二三四五六七八九]?个?大?(?:${topics})`)
+
 /** Themes listed under a heading for them: 慢病防控、合理用药、急救常识 under 征集主题, or some of which one is to be chosen. */
 export function themesIn(text: string, at: Stretch, isTheme: boolean): Stretch[] {
   const numbered = pointsIn(text, at)
-  const ways = [
-    chosenIn,
-    countedIn,
-    dividedIn,
-    (words: string, place: Stretch) => toldIn(words, place, false),
-  ]
+  const ways = [chosenIn, countedIn, dividedIn, listedIn, topicsIn]
   const named = ways.map((way) => way(text, at)).find((list) => list.length > 0) ?? []
   const names = numbered.length > 0 ? numbered : named
   const themes =

@@ -1,12 +1,16 @@
 import { partedAt, piecesOf, quotedIn, type Stretch, trimmedStretch, unquoted } from '../listing.ts'
+import { topics } from './focusSigns.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在(?![职校岗册编])|围绕|聚焦|针对|突出|着眼于?|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层|本单位|全[省市县区]|各地|自己)?/g
+  /(?:(?<![现存实所自潜内外正好])在(?![职校岗册编])|围绕|聚焦|紧扣|归入|列入|属于|(?<=[须应要])与|针对|突出|着眼于?|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层|本单位|全[省市县区]|各地|自己)?/g
+
+/** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
+const collecting = /(?:征集|收集|推荐|选树)(?![的到])/g
 
 /** What closes a list: a word that sums it up, or what is done in it. */
 const closers =
-  /等|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几(?=方面|类|项)|(?:诸)?方面|领域|环节|(?<=..)工作|过程|之中|中(?=[^一-鿿]|$|[的任挑选择一形做取涌探总推积创产])|里(?=[形做取涌探总推积创])|时(?=[形做取涌探总推积创])|上(?=[形做取涌探总推积创下])|开展|形成|推出|探索|涌现|取得|摸索|创造|采取|做出|作出|总结|积累|推进|实施|的/
+  /等|[有相]关(?!部门|单位)|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几(?=方面|类|项)|(?:诸)?方面|领域|环节|(?<=..)工作|过程|之中|中(?=[^一-鿿]|$|[的任挑选择一形做取涌探总推积创产])|里(?=[形做取涌探总推积创])|时(?=[形做取涌探总推积创])|上(?=[形做取涌探总推积创下])|开展|形成|推出|探索|涌现|取得|摸索|创造|采取|做出|作出|总结|积累|推进|实施|的/
 
 const summed =
   /^(?:等|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几方面|诸?方面|领域|环节)/
@@ -15,7 +19,7 @@ const works =
   /案例|做法|经验|工作法|操作法|成果|故事|作品|论文|征文|材料|方法|品牌|项目|稿件|事迹|典型|人[物事]?$|活动|工人|瞬间|历程|变化|行动|实践|创新|举措|成效|工作/
 /** Names that tell of something else than a field of work: qualities, papers, bodies, ways and signs. */
 const noField =
-  /^不同|^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|单位|时间|地点|职务|联系|盖章|字体|字号|行距|评|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
+  /^不同|^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|(?<!型)单位|时间|地点|职务|联系|盖章|字体|字号|行距|评|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
 
 /** 在技术攻关、带徒传艺、设备改造中做出成绩: what is to be told, listed within a clause and opened by a word for it. */
 export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
@@ -31,7 +35,7 @@ export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
 }
 
 const also =
-  /^,(?:也|还|亦)可以?(?:写|讲|拍|记录|反映|展现|讲述)([一-鿿]{2,12}(?:[、和及][一-鿿]{2,12}){0,5})(?=[,。;]|$)/
+  /^,(?:也|还|亦)可以?(?:写|讲|拍|记录|反映|展现|讲述)(?!其[他它余])([一-鿿]{2,12}(?:[、和及][一-鿿]{2,12}){0,5})(?=[,。;]|$)/
 
 /** …，也可以写邻里互助、清廉守家: what the next clause adds. */
 function alsoIn(text: string, from: number, end: number): Stretch[] {
@@ -72,7 +76,7 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   let opened = clause.start
   for (const [index, piece] of pieces.entries()) {
     if (upToClose(text, pieces.slice(index)).length < 2) break
-    const lead = leadOf(text.slice(piece.start, piece.end))
+    const lead = leadOf(text.slice(piece.start, piece.end), within)
     if (lead > 0) [first, opened] = [index, piece.start + lead]
   }
   const isBare = first < 0
@@ -83,8 +87,9 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const closed = closedAt(text.slice(last.start, last.end))
   const end = closed ? last.start + closed.index : last.end
   const behind = text.slice(end, clause.end)
-  if ((isBare || list.length < 3) && !summed.test(behind)) return []
-  if (!isEvident(text, clause, { end, behind, within })) return []
+  if (isBare && !summed.test(behind)) return []
+  if (list.length < 3 && !isClosed(text.slice(clause.start, opened), behind)) return []
+  if (!isEvident(text, clause, { end, behind, within, lead: text.slice(clause.start, opened) })) return []
   const printed = [
     { start: opened, end: list[0]?.end ?? opened },
     ...list.slice(1, -1),
@@ -94,6 +99,15 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const lengths = named.map((piece) => piece.end - piece.start)
   const isEven = (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
   return isEven && named.every((piece) => isField(text.slice(piece.start, piece.end))) ? named : []
+}
+
+/** Whether two pieces of which 和 parts the second are a list: 聚焦阅读推广、古籍修复和读者服务. */
+function isClosed(lead: string, behind: string): boolean {
+  return (
+    summed.test(behind) ||
+    /^(?:(?:工作|过程)?中|[有相]关)/.test(behind) ||
+    (behind === '' && /(?:聚焦|围绕|紧扣|涉及|限于)$/.test(lead))
+  )
 }
 
 const joint = /以及|[和及与]/
@@ -150,13 +164,17 @@ function upToClose(text: string, pieces: readonly Stretch[]): readonly Stretch[]
 }
 
 /** How much of a piece stands before its name, up to the last word that opens a list; 0 where none does. */
-function leadOf(words: string): number {
-  const open = [...words.matchAll(openers)].filter(
-    ({ index, 0: seen }) => index + seen.length <= words.length - 2,
-  )
-  const last = open.at(-1)
-  return last ? last.index + last[0].length : 0
+function leadOf(words: string, within: boolean): number {
+  const opened = [...words.matchAll(openers), ...(within ? words.matchAll(collecting) : [])]
+    .map(({ index, 0: seen }) => index + seen.length)
+    .filter((end) => end <= words.length - 2)
+  return Math.max(0, ...opened)
 }
+
+/** 稿件内容应紧扣阅读推广、古籍修复等主题: what is to be told, and that it is a topic. */
+const ofContents =
+  /(?:稿件|作品|案例|征文|内容|选题|故事)[^,。;]{0,6}(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及)/
+const toTopics = new RegExp(`^等?(?:${topics})(?:[。;]|$)`)
 
 /** 在工程技术、技能操作等岗位工作五年: where somebody works. */
 const ofPosts = /^等[一-鿿]{0,4}(?:岗位|单位|部门|专业|职务)/
@@ -165,14 +183,14 @@ const ofPosts = /^等[一-鿿]{0,4}(?:岗位|单位|部门|专业|职务)/
 function isEvident(
   text: string,
   clause: Stretch,
-  { end, behind, within }: { end: number; behind: string; within: boolean },
+  { end, behind, within, lead }: { end: number; behind: string; within: boolean; lead: string },
 ): boolean {
   if (within) return true
   if (ofPosts.test(behind)) return false
   const after = behind + text.slice(clause.end, clause.end + 20)
   return (
     (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) || /^(?:中|里)/.test(behind)) &&
-    works.test(after) &&
+    (works.test(after) || (ofContents.test(lead) && toTopics.test(behind))) &&
     end > 0
   )
 }
