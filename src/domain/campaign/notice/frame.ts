@@ -1,7 +1,7 @@
 import { attachmentList, namedIn } from './attachmentList.ts'
-import { pointSign } from './lineSigns.ts'
+import { numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
-import { markOf } from './outline.ts'
+import { callOf, keyed, salutationOf } from './salutation.ts'
 
 /** 发布于2023-04-14, 时间:2021-05-06: the line by which a page of the web tells when it was put up. */
 const postedIn = /(?:发布|时间|日期)(?:于|时间|日期)?:?((?:19|20)\d{2})[-./年]\d{1,2}[-./月]\d{1,2}/
@@ -25,20 +25,14 @@ export type Close = {
   readonly year: number | null
 }
 
-const titleEnd = /(?:通知|公告|启事|通告|函|方案|办法|倡议|邀请|细则|实施意见)(?:\(.{1,12}\))?$/
-const numberLine = /[[(【]?(?:19|20)\d{2}[\])】]?第?\d{1,4}号?$/
 const dayLine =
   /^(?:[一-鿿()]{3,40}?[会局委部厅办室司校院处心团社馆协联府])?(?:(?:(?:19|2[0Oo])[\dOoIl]{2}|二[〇零Oo0○О]\S{2})年(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,3})[日号目曰]?)?|20\d{2}([./-])\d{1,2}\1\d{1,2}日?|20\d{4,6})(?:印发)?(?:\(.{1,8}\))?$/
-
-function wordsOf(text: string, line: Line): string {
-  return text.slice(line.start, line.end).trim()
-}
 
 /** The title and the addressees: what stands before the first numbered point. */
 export function headOf(text: string, lines: readonly Line[]): Head {
   const firstMark = lines.findIndex(({ mark }) => mark !== null)
   const top = lines.slice(0, Math.min(firstMark < 0 ? 30 : firstMark, 40))
-  const salutation = top.find((line) => isSalutation(wordsOf(text, line)))
+  const salutation = salutationOf(text, top)
   const before = salutation ? top.slice(0, top.indexOf(salutation)) : top.slice(0, 12)
   const title = titleOf(text, before)
   const lastTitle = title ? lines.findIndex(({ end }) => end >= title.end) : -1
@@ -55,43 +49,10 @@ export function headOf(text: string, lines: readonly Line[]): Head {
   )
   return {
     title,
-    addressees: salutation ? trimmed(text, salutation) : keyed(text, lines),
+    addressees: salutation ? callOf(text, before, salutation) : keyed(text, lines),
     bodyFrom,
     year: posted ? Number(posted) : years ? Number(years[0]) : null,
   }
-}
-
-const called =
-  /各|有关|相关|所属|全体|全[省市县区校院厂局镇乡](?!统)|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织|师生|职工|员工|人员|教师|医护/
-
-/** A line that ends in a colon and calls on bodies: 各县（市）区…工会： */
-function isSalutation(words: string): boolean {
-  if (!/[:;]$/.test(words) || words.length > 400 || markOf(words)) return false
-  if (words.endsWith(';') && !/^(?:各|全体|广大)[^。]{2,60};$/.test(words)) return false
-  return (
-    called.test(words) &&
-    !/(?:如下|要求|通知|事项):$|^(?:推荐|主办|承办|协办|指导|申报|报送|填报|组织|联系|参赛|征集|实施|支持)单位:$/.test(
-      words,
-    )
-  )
-}
-
-/** 主送：各区教育局: the bodies behind a key, where no line calls on them. */
-const addressKey = /^(?:发往|主送(?:单位|机关)?|致|面向对象|送达单位|收文单位):(?=.*(?:各|有关))/
-
-function keyed(text: string, lines: readonly Line[]): { start: number; end: number } | null {
-  for (const line of lines.slice(0, 20)) {
-    const at = trimmed(text, line)
-    const key = addressKey.exec(text.slice(at.start, at.end))
-    if (key) return { start: at.start + key[0].length, end: at.end }
-  }
-  return null
-}
-
-function trimmed(text: string, line: Line): { start: number; end: number } {
-  const raw = text.slice(line.start, line.end)
-  const start = line.start + (raw.length - raw.trimStart().length)
-  return { start, end: line.start + raw.trimEnd().length - (/[:;]$/.test(raw.trimEnd()) ? 1 : 0) }
 }
 
 /** The last title printed: lines up to one that ends in 通知, with the lines before it that belong to it. */

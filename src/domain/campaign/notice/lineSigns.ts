@@ -1,3 +1,5 @@
+import type { Line } from './outline.ts'
+
 /** Signs that stand before headings and points in print. */
 export const headingSigns = '※★◆■●▲◎☆□◇▶►○◉▪△▌▍◈♦'
 /** And those that stand before points alone. */
@@ -10,3 +12,20 @@ export const pointSign = new RegExp(`^[${pointSigns}]`)
 
 /** What stands before the items of a list without numbers. */
 export const bullet = /^(?:[●○◆■▪•·*※]|-(?!\d))/
+
+/** How a title ends. */
+export const titleEnd = /(?:通知|公告|启事|通告|函|方案|办法|倡议|邀请|细则|实施意见)(?:\(.{1,12}\))?$/
+/** A line that ends in the number of a paper. */
+export const numberLine = /[[(【]?(?:19|20)\d{2}[\])】]?第?\d{1,4}号?$/
+
+/** The words of a line without the spaces around them. */
+export function wordsOf(text: string, line: Line): string {
+  return text.slice(line.start, line.end).trim()
+}
+
+/** Where the words of a line stand, without spaces around them and the colon or semicolon at their end. */
+export function trimmed(text: string, line: Line): { start: number; end: number } {
+  const raw = text.slice(line.start, line.end)
+  const start = line.start + (raw.length - raw.trimStart().length)
+  return { start, end: line.start + raw.trimEnd().length - (/[:;]$/.test(raw.trimEnd()) ? 1 : 0) }
+}

@@ -1,9 +1,14 @@
 /** A stretch of the plain text. */
 export type Stretch = { readonly start: number; readonly end: number }
 
+/** What follows the 和 inside the name of an office: 文化和旅游局. */
+export const officeEnds =
+  '信息|旅游|城乡|社会保障|农村|规划|改革|计划生育|体育|湖泊|工业|草原|林业|科技|医疗|国家机关|新闻|电影|市场监|版权|文物|广播|旅发|商务局|海洋|交通运输局'
+
 /** 和, 与 and 及 join two pieces unless they are inside a word or a name (共和, 和平区, 与会, 普及). */
-const joiners =
-  /(?:以及|(?<!共|人(?=和(?:镇|街|区|路|社|乡))|祥|平|中|温|呼|嘉)和(?!平|田|县|谐|静|硕|顺|龙|林|浩|睦|美|气|信息|旅游|城乡|社会保障|农村|规划|改革|计划生育|体育|湖泊|工业|草原|林业|科技|医疗|国家机关|新闻|电影|市场监|版权|文物|广播|旅发|商务局|海洋|交通运输局)|(?<!参|赠|给|授)与(?!会|时|否)|(?<!普|涉|触|顾|推|波|以|可|惠)及(?!时|其|早|格))/
+const joiners = new RegExp(
+  `(?:以及|(?<!共|人(?=和(?:镇|街|区|路|社|乡))|祥|平|中|温|呼|嘉)和(?!平|田|县|谐|静|硕|顺|龙|林|浩|睦|美|气|${officeEnds})|(?<!参|赠|给|授)与(?!会|时|否)|(?<!普|涉|触|顾|推|波|以|可|惠)及(?!时|其|早|格))`,
+)
 const marks = /[、,;\t\n]/
 const opening = '([《“<'
 const closing = ')]》”>'
@@ -57,7 +62,7 @@ function separatorAt(text: string, place: number, at: Stretch, joined: boolean):
   const character = text[place] ?? ''
   if (marks.test(character)) return 1
   if (!joined || !'以和与及'.includes(character) || place === at.start) return 0
-  const around = text.slice(place - 1, Math.min(place + 6, at.end))
+  const around = text.slice(place - 1, Math.min(place + 8, at.end)).replaceAll('\n', '')
   const found = joiners.exec(around)
   return found && found.index === 1 ? found[0].length : 0
 }

@@ -33,6 +33,22 @@ test.each([
   ],
   ['全院医护人员：', [['individual', '全院医护人员']]],
   [
+    '各县（市、区）人力资源和社会保障局，各市属企业，各技工院\n校，市直有关单位：',
+    [
+      ['county', '各县（市、区）人力资源和社会保障局'],
+      ['enterprise', '各市属企业'],
+      ['school', '各技工院校'],
+      ['department', '市直有关单位'],
+    ],
+  ],
+  [
+    '各设区的市民政局，全省广大青年：',
+    [
+      ['city', '各设区的市民政局'],
+      ['individual', '全省广大青年'],
+    ],
+  ],
+  [
     '各有关设计、监理单位，各有关部门：',
     [
       ['enterprise', '各有关设计'],
@@ -225,4 +241,15 @@ test.each([
   '主办单位：',
 ])('%s is no salutation', (words) => {
   expect(read(words).rules).toEqual([])
+})
+
+test('an office is of the rank of its place, unless that place calls itself', () => {
+  const signed = (issuer: string) =>
+    addressees(
+      noticeText(
+        `关于征集典型案例的通知\n\n青石区教育局，各中小学：\n\n现将有关事项通知如下。\n一、征集内容\n教学案例。\n\n${issuer}\n2023年3月1日\n`,
+      ),
+    ).rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes.map((one) => one.class) : []))
+  expect(signed('海州市教育局')).toEqual(['county', 'school'])
+  expect(signed('青石区科学技术协会')).toEqual(['other', 'school'])
 })

@@ -1,5 +1,5 @@
 import { classOf, placeRanks } from '../classes.ts'
-import { piecesOf } from '../listing.ts'
+import { piecesOf, type Stretch } from '../listing.ts'
 import { callersLines, found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass } from '../reading.ts'
@@ -8,14 +8,17 @@ import type { BodyClass } from '../reading.ts'
 export function addressees(notice: NoticeText): Read {
   const { addressees: at } = notice.head
   if (!at) return { rules: [] }
-  const pieces = piecesOf(notice.text, at)
+  const pieces = unwrapped(notice.text, piecesOf(notice.text, at))
   const classes: { class: BodyClass; label: string }[] = []
   for (const [index, piece] of pieces.entries()) {
-    const words = notice.text.slice(piece.start, piece.end)
+    const words = notice.text.slice(piece.start, piece.end).replaceAll(/\s+/g, '')
     const label = printedAt(notice, piece).replaceAll(/\s+/g, '')
     const tail = notice.text.slice(piece.start, pieces.at(-1)?.end ?? piece.end)
     const named =
-      takenOver(notice, words, classes.at(-1), tail) ?? classOf(words) ?? belowIssuer(notice, words)
+      takenOver(notice, words, classes.at(-1), tail) ??
+      rankOfOffice(notice, words) ??
+      classOf(words) ??
+      belowIssuer(notice, words)
     classes.push({ class: named ?? elided(words, tail, index, pieces.length), label })
   }
   const unsure = classes.some((one) => one.class === 'other')
@@ -35,6 +38,18 @@ export function addressees(notice: NoticeText): Read {
     ]
   })
   return { rules: [rule], doubts }
+}
+
+/** A body whose name goes on in the next line is one piece. */
+function unwrapped(text: string, pieces: readonly Stretch[]): Stretch[] {
+  const whole: Stretch[] = []
+  for (const piece of pieces) {
+    const last = whole.at(-1)
+    const isGoingOn = last !== undefined && text.slice(last.end, piece.start).trim() === ''
+    if (isGoingOn) whole[whole.length - 1] = { start: last.start, end: piece.end }
+    else whole.push(piece)
+  }
+  return whole
 }
 
 /** The class that a piece has from the one before (各县委组织部、总工会; 各州、市总工会) or from who calls (分会). */
@@ -66,6 +81,22 @@ export function belowIssuer(notice: NoticeText, words: string): BodyClass | null
   if (rank === '省') return 'city'
   if (rank === '市') return 'county'
   return rank === undefined ? null : 'township'
+}
+
+const officeOf = /^((?![各省市县区])[一-鿿]{2,3}[市县区])(?!直|属|级|域)[一-鿿]{1,10}(?:局|委|办)$/
+
+/** 青石区教育局 is of the rank of its place, unless that place calls itself: then it is one of its departments. */
+export function rankOfOffice(notice: NoticeText, label: string): BodyClass | null {
+  const place = officeOf.exec(label)?.[1]
+  if (place === undefined || /[发园新港假能开税贸范技]区$/.test(place) || !notice.zones.includes('close'))
+    return null
+  const to = notice.head.addressees
+  const callers = callersLines(notice)
+    .filter(({ start, end }) => to === null || end < to.start || start > to.end)
+    .map(({ start, end }) => notice.text.slice(start, end))
+  if (callers.length === 0 || callers.some((line) => line.includes(place))) return null
+  if (!place.endsWith('市')) return 'county'
+  return callers.some((line) => /^[一-鿿]{2,3}省/.test(line)) ? 'city' : null
 }
 
 /** Whether an association calls, so that 分会 are branches of it. */

@@ -1,6 +1,5 @@
 import { callersLines, type NoticeText } from '../noticeText.ts'
-import type { BodyClass } from '../reading.ts'
-import { belowIssuer, isOfAssociation } from './addressees.ts'
+import { belowIssuer, isOfAssociation, rankOfOffice } from './addressees.ts'
 import type { Body } from './quotaBodies.ts'
 import { classOfBody } from './quotaNames.ts'
 
@@ -36,19 +35,6 @@ export function placesBefore(
   if (!first || !rank) return []
   const start = from + (at ?? 0)
   return [[{ class: rank, start, from: start + 1, end: start + 2, label: '地', condition: null }]]
-}
-
-const officeOf = /^([一-鿿]{2,3}[市县区])(?!直|属|级|域)[一-鿿]{1,10}(?:局|委|办)$/
-
-/** 青石区教育局 is of the rank of its place, unless that place calls itself: then it is one of its departments. */
-export function rankOfOffice(notice: NoticeText, label: string): BodyClass | null {
-  const place = officeOf.exec(label)?.[1]
-  if (place === undefined || /发区|园区|新区|港区|假区|能区$/.test(place) || !notice.zones.includes('close'))
-    return null
-  const callers = callersLines(notice).map(({ start, end }) => notice.text.slice(start, end))
-  if (callers.length === 0 || callers.some((line) => line.includes(place))) return null
-  if (!place.endsWith('市')) return 'county'
-  return callers.some((line) => /^[一-鿿]{2,3}省/.test(line)) ? 'city' : null
 }
 
 const asked = /([一-鿿]{2}[部委局厅办会])要求[各每][^,;。]*$/

@@ -1,3 +1,4 @@
+import { officeEnds } from '../listing.ts'
 import type { BodyClass } from '../reading.ts'
 import { conditionIn, kindIn, ownerIn } from './quotaConditions.ts'
 import { behind, classOfBody, isListed, isSender, labelOf } from './quotaNames.ts'
@@ -29,8 +30,10 @@ const ownName = /系统|产业|[协学]会|行业/
 const others = /^(?:其余|其他|其它)(?:各)?单位/
 
 /** The pieces of some words between their signs; 文化和旅游局 is one. */
-const pieces =
-  /(?:\([^)]*\)|-(?=\d)|及(?=以[上下内])|(?<=文化|工业|住房|资源|发展|广电|宗教)和(?=旅游|信息|城乡|社会|改革|规划|体育)|[^、,:;和及与(-])+/g
+const pieces = new RegExp(
+  `(?:\\([^)]*\\)|-(?=\\d)|及(?=以[上下内])|和(?=${officeEnds})|[^、,:;和及与(-])+`,
+  'g',
+)
 
 /** The bodies that some words name, in their order; of several breaths only the one that the number belongs to. */
 export function bodiesIn(said: string, from: number, before: readonly Body[] = []): Body[] {

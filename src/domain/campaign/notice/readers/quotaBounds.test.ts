@@ -31,3 +31,13 @@ test.each<[string, string[]]>([
 ])('what is told without a verb, in copies or of one work: %s', (words, expected) => {
   expect(quotasIn(words, '报送要求')).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['按照“一校一案”的要求报送。', ['school 1-1']],
+  ['坚持一县一例，择优推荐。', ['county 1-1']],
+  ['推荐名额：一企一案。', ['enterprise 1-1']],
+  ['各学校制定一校一案的防控方案，及时报送情况。', []],
+  ['推动一村一品建设，报送工作进展。', []],
+])('a motto sets one case for each body, unless it is of their own work: %s', (words, expected) => {
+  expect(quotasIn(words, '报送要求')).toEqual(expected)
+})

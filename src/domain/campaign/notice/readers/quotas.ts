@@ -11,6 +11,7 @@ import { boundAs, numbersIn } from './quotaBounds.ts'
 import { isHeld } from './quotaConditions.ts'
 import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
 import { leadsOf, worksOver } from './quotaLeads.ts'
+import { mottoQuotas } from './quotaMottos.ts'
 import { namedFor } from './quotaOwners.ts'
 import { classOfPart, type Further, partBehind, partIn } from './quotaParts.ts'
 import { boundedShares, ratioQuotas } from './quotaRatios.ts'
@@ -55,7 +56,14 @@ export function quotas(notice: NoticeText): Read {
   }
   const numbers = all.map(({ rule }) => rule)
   const { shares, taken } = boundedShares(notice, ratioQuotas(notice, leadOf), numbers)
-  const laidOut = [...tabledQuotas(notice, rows), ...shares]
+  const laidOut = [
+    ...tabledQuotas(notice, rows),
+    ...shares,
+    ...mottoQuotas(
+      notice,
+      numbers.map(({ span }) => span),
+    ),
+  ]
   const own = all.filter(({ rule }) => !taken.has(rule))
   const rules = [...told(own, laidOut), ...apartFrom(own, laidOut)]
   const answered = new Set([...taken].map(({ span }) => span.join()))

@@ -1,0 +1,56 @@
+import { numberLine, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
+import type { Stretch } from './listing.ts'
+import { type Line, markOf } from './outline.ts'
+
+const called =
+  /各|有关|相关|所属|全体|全[省市县区校院厂局镇乡](?!统)|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织|师生|职工|员工|人员|教师|医护/
+
+/** A line that ends in a colon and calls on bodies: 各县（市）区…工会： */
+function isSalutation(words: string): boolean {
+  if (!/[:;]$/.test(words) || words.length > 400 || markOf(words)) return false
+  if (words.endsWith(';') && !/^(?:各|全体|广大)[^。]{2,60};$/.test(words)) return false
+  return (
+    called.test(words) &&
+    !/(?:如下|要求|通知|事项):$|^(?:推荐|主办|承办|协办|指导|申报|报送|填报|组织|联系|参赛|征集|实施|支持)单位:$/.test(
+      words,
+    )
+  )
+}
+
+/** The line that ends a call on bodies; a call wrapped into several lines may end in the rest of a name. */
+export function salutationOf(text: string, top: readonly Line[]): Line | undefined {
+  return top.find((line, index) => {
+    const words = wordsOf(text, line)
+    const [above, below] = [top[index - 1], top[index + 1]].map((one) => (one ? wordsOf(text, one) : ''))
+    if (words.endsWith(';') && /:$/.test(below ?? '') && isSalutation(below ?? '')) return false
+    return isSalutation(words) || (/^[^。:]{1,40}:$/.test(words) && isWrapped(above ?? ''))
+  })
+}
+
+/** A line of bodies that goes on in the next. */
+function isWrapped(words: string): boolean {
+  const isList =
+    /[、,;]/.test(words) &&
+    /^(?:各|全|有关|中央|广大|[厅委局校院经]|集团|公司|[省市县区]|[一-鿿]{2}[市县区])/.test(words)
+  const isOther = titleEnd.test(words) || numberLine.test(words) || /[。:]|^关于|征集|的$/.test(words)
+  return isList && !isOther && called.test(words)
+}
+
+/** The bodies that are called on, from the first line of the call where it was wrapped into several. */
+export function callOf(text: string, before: readonly Line[], salutation: Line): Stretch {
+  const first = before.findLastIndex((line) => !isWrapped(wordsOf(text, line))) + 1
+  return { start: trimmed(text, before[first] ?? salutation).start, end: trimmed(text, salutation).end }
+}
+
+/** 主送：各区教育局: the bodies behind a key, where no line calls on them. */
+const addressKey = /^(?:发往|主送(?:单位|机关)?|致|面向对象|送达单位|收文单位):(?=.*(?:各|有关))/
+
+/** The bodies behind a key where no line calls on them. */
+export function keyed(text: string, lines: readonly Line[]): Stretch | null {
+  for (const line of lines.slice(0, 20)) {
+    const at = trimmed(text, line)
+    const key = addressKey.exec(text.slice(at.start, at.end))
+    if (key) return { start: at.start + key[0].length, end: at.end }
+  }
+  return null
+}
