@@ -139,7 +139,7 @@ const works = /(?:案例|作品|故事|论文|征文|项目|成果|典型|材料
 
 /** What is sent is no body: 推荐老旧小区自治项目. */
 const started =
-  /^[-·\s]*(?:可|须|应|组织|择优|遴选|集中|统一)?(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|提交)/
+  /^[-·\s]*(?:可|须|应|组织|择优|遴选|集中|统一)?(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位|人|者|主体)|推送|选送|提交)/
 
 /** 每家, 一社, 园均: the bodies named before, one by one. */
 function isAgain(piece: string, label: string): boolean {
@@ -170,9 +170,17 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
   const isTown =
     own === 'city' && last?.class === 'county' && /^(?!设区|地级|省辖)[一-鿿]{2,3}市$/.test(label)
-  const isOfSociety = again && last?.class === 'association' && last.label.includes(label)
+  const isOfSociety =
+    again &&
+    ((last?.class === 'association' && last.label.includes(label)) ||
+      (last?.class === 'zone' && last.label.endsWith(label)))
   if (last && (inherits || isTown || isOfSociety || (own === null && (again || isBare)))) return last.class
   return own ?? ((size !== null && !isBare) || isSender(piece, label) ? 'other' : null)
+}
+
+/** 各单位要严格把关,: a body whose clause is over has been told something of its own. */
+function hasActed(words: string, end: number): boolean {
+  return /^(?:要|应|须|务必|需|可)[^,;:、\d]{2,16}[,;]/.test(words.slice(end))
 }
 
 /** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */
@@ -184,7 +192,9 @@ function together(words: string, from: number, named: readonly Body[]): Body[] {
     /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体|一个|单个|同一)/.test(words.slice(start - from))
   const nearest = bodies.at(-1)
   const isEach = nearest !== undefined && /^[每各]/.test(words.slice(nearest.end - from))
-  const plainest = isEach ? nearest : (bodies.findLast(clear) ?? nearest)
+  const plainest = isEach
+    ? nearest
+    : (bodies.findLast((body) => clear(body) && !hasActed(words, body.end - from)) ?? nearest)
   const last = nearest?.class === plainest?.class ? nearest : plainest
   if (!last) return []
   return bodies.filter((body) => {
@@ -198,6 +208,7 @@ function together(words: string, from: number, named: readonly Body[]): Body[] {
       (body.start < last.start &&
         last === plainest &&
         clear(body) &&
+        !hasActed(words, body.end - from) &&
         /[会位业司校织门委局院区馆]$/.test(body.label))
     )
   })

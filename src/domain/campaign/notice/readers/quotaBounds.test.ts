@@ -41,3 +41,27 @@ test.each<[string, string[]]>([
 ])('a motto sets one case for each body, unless it is of their own work: %s', (words, expected) => {
   expect(quotasIn(words, '报送要求')).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  [
+    '每家企业可报研究报告（不超过3篇）、课件（不超过2个）。',
+    ['enterprise -3 (研究报告)', 'enterprise -2 (课件)'],
+  ],
+  ['各院系报送微课至少2节、典型做法至少1篇。', ['school 2- (微课)', 'school 1- (典型做法)']],
+  ['各系统工会报送数量：\n1.书法限报3幅\n2.摄影限报5幅', ['industry -3 (书法)', 'industry -5 (摄影)']],
+  ['优秀案例各会员单位限报3个；短视频各会员单位限报2条。', ['member -3 (优秀案例)', 'member -2 (短视频)']],
+  [
+    '班级数超过36个的学校推荐4篇，不超过36个的推荐2篇。',
+    ['school 4-4 (班级数超过36个)', 'school 2-2 (不超过36个)'],
+  ],
+  ['各单位要严格把关，三级医院推荐3个。', ['institution 3-3']],
+  ['根据去年报送情况，各县区推荐5件。', ['county 5-5']],
+  ['各高校择优确定课例3节报送。', ['school 3-3']],
+  ['地市公司以4项为限。', ['enterprise -4']],
+  ['各服务中心书画作品限报6幅，由市里推荐3幅参加省展。', ['grassroots -6']],
+  ['每位评委推荐4篇。', []],
+  ['汇总表每单位1份，附件一套。', []],
+  ['每季度报送信息不少于4条。', []],
+])('kinds with a number each, sizes, exhortations and what others do: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

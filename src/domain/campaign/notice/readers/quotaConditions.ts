@@ -45,7 +45,10 @@ const held = new RegExp(`${holds}(?:${under})?$`)
 
 /** Whether a number tells how large a body is that is named behind it: 设有5个以上|支部的学院. */
 export function isHeld(before: string, after: string): boolean {
-  return held.test(before) && /^[一-鿿]{2,8}的/.test(after)
+  return (
+    (held.test(before) && /^[一-鿿]{2,8}的/.test(after)) ||
+    /^的(?:可|应|须|限|各)*(?:推荐|报送|申报|上报|选送|[限只]?报(?=[\d一二两三四五]))/.test(after)
+  )
 }
 
 /** The kind of body that a number is for: 本科院校. */

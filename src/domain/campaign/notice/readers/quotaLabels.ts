@@ -49,7 +49,9 @@ export function told(all: readonly Labelled[], laidOut: readonly ReadRule<'quota
     const named = appliesTo === undefined && (several || special) && label && !anybody.test(label)
     const isException = general.has(value.class) && isOfCondition(label, appliesTo)
     const whole = label && (named || isException) ? { ...rule, appliesTo: label } : rule
-    return isApart ? ofWorks(whole, work) : whole
+    if (!isApart) return whole
+    const isLonger = whole.appliesTo !== undefined && label?.startsWith(`${whole.appliesTo}的`)
+    return ofWorks(isLonger && label ? { ...whole, appliesTo: label } : whole, work)
   })
 }
 

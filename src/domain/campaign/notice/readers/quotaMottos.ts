@@ -24,7 +24,7 @@ export function mottoQuotas(
     const [from, to] = notice.plain.spanOf(at.start, at.end)
     if (spans.some((span) => span[0] < to && from < span[1])) return []
     const value = {
-      class: classOf(`各${body.slice(1)}`) ?? ('grassroots' as const),
+      class: classOf(body.endsWith('企') ? '企业' : `各${body.slice(1)}`) ?? ('grassroots' as const),
       min: 1,
       max: 1,
       ratio: null,

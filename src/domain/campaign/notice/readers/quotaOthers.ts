@@ -30,21 +30,27 @@ export function isOfOthers(told: Told): boolean {
     (amount.exact ?? 0) > 500 ||
     papers.test(nearOf(own)) ||
     isOfPapers(told) ||
-    ofPhrase.test(before.slice(-30)) ||
+    (ofPhrase.test(before.slice(-30)) && !isBehindWorks(own, after)) ||
     /组织.*[名家户]$/.test(counted) ||
     isSubject(own, counted, after) ||
     (counted.includes('张') && !inSheets.test(before)) ||
-    (/[幅张]/.test(counted) && inOneWork.test(own)) ||
+    ((/[幅张]/.test(counted) || own.includes('系列')) && inOneWork.test(own)) ||
     (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) ||
     (/[\d一-十][家户]/.test(counted) && !isOfHouseholds(text, amount))
   )
+}
+
+/** 党课视频(不超过|2部): the number of the works before the bracket. */
+function isBehindWorks(own: string, after: string): boolean {
+  const works = /(?:^|[、,和及)]|报送?|推荐|申报|提交)([一-鿿]{2,8})\($/.exec(own)?.[1]
+  return works !== undefined && after.startsWith(')') && countsWorks(works)
 }
 
 /** Works that are counted by the sheet. */
 const inSheets = /每(?:位|名|个)?(?:人|作者|职工|选手)|(?:海报|漫画|招贴|剪纸)$/
 
 /** The pictures of one work: 系列作品不超过8幅. */
-const inOneWork = /(?:系列(?:作品|照片)?|组[照画图]|连环画|每组[\d一-]*)$/
+const inOneWork = /(?:系列(?:作品|照片)?|组[照画图]|连环画|每组[\d一-]*)\(?$/
 
 /** 同一件作品只可申报一个项目: what is said of one work. */
 const ofOneWork =

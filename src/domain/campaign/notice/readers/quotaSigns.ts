@@ -106,9 +106,12 @@ function isBare(before: string, body: Body, after: string): boolean {
   return /^各/.test(before.slice(body.start)) && /^[,;、和及与]?$/.test(lead) && /^(?:$|[,;、(])/.test(after)
 }
 
+/** 根据去年报送情况,: numbers of this year are told in view of it. */
+const inView = /^(?:根据|按照?|参照|参考|结合|对照)[^,;]{0,4}(?:去年|往年|上年度?|上一?届)[^,;]{0,12},/
+
 /** The nearest of the words that govern a number tells what it counts: sent, chosen, there before, attached. */
 function isOfElse(own: string, after: string, elsewhere: boolean, follows: boolean): boolean {
-  const clause = /[^;]*$/.exec(own)?.[0] ?? ''
+  const clause = (/[^;]*$/.exec(own)?.[0] ?? '').replace(inView, '')
   const last = /[^,]*$/.exec(clause)?.[0] ?? ''
   if (
     counting.test(sending.test(last) ? last : clause.slice(-24)) ||
@@ -135,7 +138,7 @@ const relative =
   /(?:已|曾|被|荣|新)*(?:获得?|获评|评[为定]|评定为|命名为?|入选|认定为?|列入|表彰)[^,;]{1,24}?的(?=[^,;\d]{0,8}(?:单位|企业|学校|高校|医院|县|市|区|镇|乡|街道|支部|工会|部门|机关|协会|园|馆|集体|团队))/g
 
 /** 由各市组织初评并遴选出三类作品各10个,报送省总: those who are called sift what they send. */
-const sifted = /(?:由|请|经)各[^,;]*(?:遴选|评选|选|评|推)出[^,;奖]*$/
+const sifted = /(?:(?:由|请|经)各[^,;]*(?:遴选|评选|选|评|推)出|各[^,;]*确定)[^,;奖]*$/
 
 const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [
   ['chosen', choosing],

@@ -15,6 +15,15 @@ test.each<[string, string[]]>([
     '单位\t总数（不超过）\t其中农村案例（不少于）\n江县总工会\t6\t3',
     ['county -6 (江县总工会)', 'county 3- (江县总工会)'],
   ],
+  [
+    '单位\t名额\n各商会\t不超过4项（含4项）\n第一中学\t每家下限2项',
+    ['association -4 (各商会)', 'school 2- (第一中学)'],
+  ],
+  [
+    '单位\t论文不少于（篇）\t课件不超过（个）\n第一中学\t2\t3',
+    ['school 2- (第一中学的论文)', 'school -3 (第一中学的课件)'],
+  ],
+  ['奖项\t名额\n一等奖\t3个\n先进工作者\t5名', []],
   ['单位\t职工人数\t名额\n第一中学\t1260\t3', ['school 3-3 (第一中学)']],
 ])('a table, its head or the line over it bounds its numbers: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)

@@ -8,7 +8,7 @@ import { classOfPart } from './quotaParts.ts'
 import { areApart, besideWork, workOfColumn } from './quotaWorks.ts'
 
 const cell =
-  /^(?<sum>合计|共计?|总计)?(?<each>各|每(?:个|家)?[一-鿿]{1,3}?)?(?<bound>不超过|不少于|至少|至多|最多|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>以上|以内|以下)?(?<note>\([^()\d]{1,12}\))?$/
+  /^(?<sum>合计|共计?|总计)?(?<each>各|每(?:个[一-鿿]{1,3}?|[一-鿿]{1,2}?))?(?<bound>不(?:超过|少于|高于|低于|多于)|至[少多]|最[少多高低]|[上下]限|保底|限报?|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>(?:及|\(含\))?(?:以上|以内|以下)|封顶|起)?(?<note>\([^()\d]{1,12}\)|\(含[^()]{1,6}\))?$/
 /** Words over or under a table that make its numbers a floor or a cap. */
 const listed = '(?:[上下本附]?表[中内]?|上述|以上|[所上下前]列)'
 const most = '不(?:得|能|可|应|准)?(?:超过?|多于|高于|突破)'
@@ -97,6 +97,7 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
       !label ||
       /^(?:合|总|小|共)计|^总数/.test(label[0].trim()) ||
       countsElse(columns, index) ||
+      isHonour(notice, line) ||
       label[0].trim().length > 24 ||
       (follows && !column)
     )
@@ -147,12 +148,20 @@ function bounds(one: ReadRule<'quota'>, other: ReadRule<'quota'>): boolean {
   )
 }
 
+/** Whether a row or one beside it begins with the name of an award. */
+function isHonour({ text, lines }: NoticeText, line: Line): boolean {
+  const rows = lines.slice(Math.max(0, line.index - 6), line.index + 7)
+  return rows.some(({ start, end }) => /^\s*(?:[一二三特]等|[^\t。]{1,8})奖\t/.test(text.slice(start, end)))
+}
+
 /** A column of bodies and people, of years gone by, or of what there is before the column that allots. */
 function countsElse(columns: readonly string[], index: number): boolean {
   const column = columns[index] ?? ''
   if (otherColumn.test(column.replace(ofPeople, '')) || before.test(column)) return true
   const years = columns.map((one) => Number(/20\d\d(?=年)/.exec(one)?.[0] ?? 0))
   if ((years[index] ?? 0) > 0 && (years[index] ?? 0) < Math.max(...years)) return true
+  if (/^(?:合|总|小|共)计/.test(column) && columns.filter((one) => workOfColumn(one) !== null).length > 1)
+    return true
   const allots = columns.slice(index + 1).some((one) => allotting.test(one) && !/合计|总数/.test(one))
   return allots && standing.test(column) && !allotting.test(column) && !works.test(column)
 }
@@ -218,7 +227,9 @@ function boundsOf(parts: Partial<Record<string, string>>, around: string, column
   const isTold = columnFloor.test(column) || columnCap.test(column)
   const isAlong = (words: RegExp, ofColumn: RegExp) =>
     (isTold ? ofColumn : words).test(isTold ? column : around)
-  const isFloor = /少|≥|以上/.test(own) || (told ? told.isFloor : isAlong(floors, columnFloor))
-  const isCap = /超|多|≤|内|下/.test(own) || (told ? told.isCap : isAlong(caps, columnCap))
+  const isFloor =
+    /少|低|下限|保底|≥|以上|起/.test(own) || (told ? told.isFloor : isAlong(floors, columnFloor))
+  const isCap =
+    /超|多|高|(?<!下)限|≤|内|以下|封顶/.test(own) || (told ? told.isCap : isAlong(caps, columnCap))
   return { min: isCap ? null : low, max: isFloor ? null : high }
 }

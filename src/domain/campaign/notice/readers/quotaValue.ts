@@ -18,7 +18,10 @@ export function reachOf(text: string, amount: Amount): number {
   const rest = /^[^,。;\d]{0,30},?([^,。;\d]{0,16}?)(?:由|统一|归口|汇总|统筹)[^,。;\d]*/.exec(
     text.slice(amount.end),
   )
-  const isOthers = rest?.[0].includes(',') && bodiesIn(rest[1] ?? '', 0).length > 0
+  const behind = text.slice(amount.end + (rest?.[0].length ?? 0))
+  const isOthers =
+    rest?.[0].includes(',') &&
+    (bodiesIn(rest[1] ?? '', 0).length > 0 || /^[\d一二两三四五六七八九十]/.test(behind))
   return rest && !isOthers ? amount.end + rest[0].length : amount.end
 }
 

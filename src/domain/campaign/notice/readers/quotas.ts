@@ -47,7 +47,7 @@ export function quotas(notice: NoticeText): Read {
   for (const spoken of bodySentences(notice)) {
     const sentence = { ...spoken, headings: [...spoken.headings, leadOf(spoken.line), workOver(spoken.line)] }
     if (isUpheld(sentence) || isCell(rows, sentence)) continue
-    if (carried.line !== sentence.line) carried = nothing
+    if (carried.line !== sentence.line) carried = { ...nothing, bodies: bodiesOver(sentence) }
     const read = quotasOf(notice, sentence, carried)
     const { bodies, passed } = read
     carried = { line: sentence.line, bodies, passed, continues: read.quotas.length > 0 }
@@ -69,6 +69,12 @@ export function quotas(notice: NoticeText): Read {
   const answered = new Set([...taken].map(({ span }) => span.join()))
   const open = doubts.filter(({ span }) => !answered.has(span.join()))
   return { rules, doubts: open }
+}
+
+/** 各分公司报送数量: the bodies that the line over a list names for all its numbers. */
+function bodiesOver({ headings }: Sentence): readonly Body[] {
+  const over = headings.findLast((words) => /^[各每].*(?:数量|名额|限额|件数):?$/.test(words))
+  return over === undefined ? [] : bodiesIn(over, 0)
 }
 
 /** The quotas of tables and shares that no sentence has been read for already. */

@@ -53,7 +53,7 @@ test.each<[string, string[]]>([
   ['各分厂分会各三项；机关分会一项或两项。', ['enterprise 3-3', 'department 1-2']],
   [
     '职工一百人以上的单位，家书不少于五封，微视频不少于一个。',
-    ['grassroots 5- (职工一百人以上的家书)', 'grassroots 1- (职工一百人以上的微视频)'],
+    ['grassroots 5- (职工一百人以上的单位的家书)', 'grassroots 1- (职工一百人以上的单位的微视频)'],
   ],
   ['机关各部门党支部由机关党委遴选后报4个。', ['department 4-4 collective ←机关党委', 'collective-or-each']],
   ['市文联所属各协会合计报送不少于10篇。', ['association 10- collective']],
