@@ -12,7 +12,9 @@ export const unit = '张|幅|帧'
 
 const notTheirs = /(?:每|单|第|任何|每一|同一)$/
 const otherNumbers =
-  /奖|入选|展出|收录|评选|共收到|累计|每(?:人|位|组)|(?:每个?|各)[^,。;]{0,4}单位(?![^,。;]{0,6}每[个篇件])|(?<![班小])组照|限报|限交|投稿|光盘|表格?$|展板|悬挂|已|先后|[去往历]年|[上往]届|共(?:征集|展出|收)/
+  /奖|入选|展出|收录|评选|共收到|累计|每(?:人|位|组|页)|(?:每个?|各)[^,。;]{0,4}单位(?![^,。;]{0,6}每[个篇件])|(?<![班小])组照|限报|限交|投稿|光盘|表格?$|展板|悬挂|已|先后|[去往历]年|[上往]届|共(?:征集|展出|收)/
+/** 收到作品230篇、照片410张: what came in or is shown. */
+const already = /(?:收到|征得|征集到|收录|展出)[^,。;]{0,24}$/
 const total = /(?:共计|总计|合计|总共|总数|共)[^,。;\d一-十]{0,4}$/
 const each = /各(?:自)?(?:须|需|要)?(?:附|配|交|报|选|提供|提交|拍|上传|送)?$/
 /** 现场图3至6张，其中分解图至少2张: a part of those already counted. */
@@ -29,6 +31,7 @@ export function photoCount(text: string): Amount | undefined {
     return (
       !notTheirs.test(before) &&
       !otherNumbers.test(before) &&
+      !already.test(textBefore(text, amount.start, 30)) &&
       !/余/.test(text.slice(amount.start, amount.end)) &&
       !voluntary.test(before) &&
       !among.test(textBefore(text, amount.start, 20))
@@ -61,9 +64,13 @@ function bounded(text: string, amount: Amount): Amount {
   return amount
 }
 
+/** 单幅、组照均可, 单幅限送5幅: single pictures are taken as well as sets. */
+const eitherSort =
+  /单[幅张照](?:照片|作品)?(?:[、和与或及限(,]|不限|均|可|组)|[限为、和与或及]单[幅张]|(?<![班小])组照/
+
 /** How many photos make one work, where every work is a set: 每组2至4张, not 单幅、组照均可. */
 export function groupCount(text: string): Amount | undefined {
-  if (/单[幅张照]|(?<![班小])组照/.test(text)) return undefined
+  if (eitherSort.test(text)) return undefined
   return amountsIn(text, unit).find((amount) =>
     /每[组套辑]$|组图[^,。;]{0,2}\($/.test(textBefore(text, amount.start, 6)),
   )

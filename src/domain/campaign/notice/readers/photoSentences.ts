@@ -1,5 +1,5 @@
 import { bodySentences, type NoticeText, type Sentence } from '../noticeText.ts'
-import { photo, photoCount } from './photoCounts.ts'
+import { groupCount, photo, photoCount } from './photoCounts.ts'
 import type { IsOfWorks } from './photoWorks.ts'
 
 const measured =
@@ -7,7 +7,7 @@ const measured =
 const refused =
   /(?:不(?:必|需|用|要(?!少|超)|再|接受|收|列入|附|配|插)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不作要求|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
 /** 一寸免冠照片, 证件照: for a form, no photo of what the case tells. */
-const ofForms = /(?:免冠|[一二两12]寸|证件|登记)[一-鿿]{0,8}(?:照片?|相片)/
+const ofForms = /(?:免冠|[一二两12]寸|证件|登记|身份证|[学工]生?作?证)[一-鿿]{0,8}(?:照片?|相片)/
 
 /** Sentences on photos, and those on sizes, formats and captions that follow one under the same point. */
 export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
@@ -20,7 +20,7 @@ export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[
       photo.test(said) ||
       (point === line && /^每[幅张组帧]/.test(said)) ||
       /像素/.test(said) ||
-      (isMeasured && isOfWorks(sentence)) ||
+      ((isMeasured || groupCount(said) !== undefined) && isOfWorks(sentence)) ||
       (/[^-]/.test(said) && isUnderPhotos(sentence)) ||
       (isMeasured && point !== null && goesOn(notice, point, sentence))
     if (photographic) point = line

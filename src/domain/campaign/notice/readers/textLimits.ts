@@ -1,6 +1,7 @@
 import { type Amount, amountsIn } from '../amounts.ts'
 import { textBefore } from '../lookup.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { boxes } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
@@ -134,7 +135,12 @@ const told =
   /累计|(?<!未(?:公开|曾|正式)?)发表|出版|刊发|撰写了|共计\d|收到|收录|预计|(?:语速|每分钟|全书|图书|文集|丛书)[^,。;]{0,8}$/
 /** 关键词3至5个，每个不超过6字; 文件名不超过20字符: what is no text. */
 const ofNoText =
-  /(?:关键词|主题词|标签|邮件(?:主题|标题)|文件名|密码|用户名|账号|书法|[硬软]笔|篆刻|印面|诵读|每[天日])[^。;及和与、]{0,12}$/
+  /(?:关键词|主题词|标签|邮件(?:主题|标题)|文件名|密码|用户名|账号|书法|[硬软]笔|篆刻|印面|诵读|每[天日期])[^。;及和与、]{0,12}$|发言[^。;]{0,8}$/
+/** 由编辑部压缩至1000字, 市总将为案例撰写300字推介词: what others write. */
+const byOrganisers =
+  /由(?!参|推荐|申报|报送|作者|本人|所在|各)[^,。;]{2,12}(?:撰写|编写|编发|编印|压缩|改写|缩写)[^。;]{0,12}$|(?:总工会|主办方|主办单位|承办单位|组委会|编辑部|办公室|我[会局委办部])将(?!对|按|依)[^。;]{0,14}(?:撰写|编写|编发|刊发|压缩)[^。;]{0,16}$/
+/** □000字: what is left of a number that lost its first figure. */
+const lostFigure = new RegExp(`[${boxes}]$`)
 /** Pages of what may be added or of a form that runs over. */
 const ofEnclosures = /(?:附录|附页|总页数)[^。;]{0,14}$/
 /** Pages of slides are no length of a text, and 第二页 is none at all. */
@@ -148,7 +154,8 @@ function isDemand({ text }: Sentence, amount: Amount, unit: string): boolean {
     return false
   const before = textBefore(text, amount.start, 12)
   const clause = textBefore(text, amount.start, 24)
-  if (told.test(before) || ofNoText.test(clause)) return false
+  if (byOrganisers.test(textBefore(text, amount.start, 40))) return false
+  if (lostFigure.test(before) || told.test(before) || ofNoText.test(clause)) return false
   if (unit === '页' && (/第$/.test(before) || ofSlides.test(clause) || ofEnclosures.test(clause)))
     return false
   const behind = text.slice(amount.end, amount.end + 40)

@@ -87,6 +87,10 @@ test.each([
   '邮件主题不超过20字。',
   '语速每分钟不超过200字。',
   '图书总字数约20万字。',
+  '入选案例由编辑部统一压缩至1000字以内后结集。',
+  '市总工会将为每个入选案例撰写300字左右的推介词。',
+  '领导小组办公室将编发简报，每期不超过2000字。',
+  '案例限□00字以内。',
   '论文首页单独一张，第二页起为全文。',
 ])('what is no text is not limited: pages of slides, keywords, subjects of mails: %s', (words) => {
   expect(read(words)).toEqual([])
