@@ -28,9 +28,13 @@ export type Close = {
 const dayLine =
   /^(?:[一-鿿()]{3,40}?[会局委部厅办室司校院处心团社馆协联府])?(?:(?:(?:19|2[0Oo])[\dOoIl]{2}|二[〇零Oo0○О]\S{2})年(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,3})[日号目曰]?)?|20\d{2}([./-])\d{1,2}\1\d{1,2}日?|20\d{4,6})(?:印发)?(?:\(.{1,8}\))?$/
 
+/** What a page of the web tells of itself over a notice: 索引号：, 日期：…来源：. */
+const ofPage =
+  /^(?:索引号|发布(?:机构|日期|时间|单位)?|发文(?:机关|日期|单位|字号)|[成生]文日期|生成日期|信息(?:来源|名称|索引)|来源|日期|时间|文号|作者|浏览|点击|阅读|主题(?:词|分类)|有效性|公开):/
+
 /** The title and the addressees: what stands before the first numbered point. */
 export function headOf(text: string, lines: readonly Line[]): Head {
-  const firstMark = lines.findIndex(({ mark }) => mark !== null)
+  const firstMark = lines.findIndex((line) => line.mark !== null && !ofPage.test(wordsOf(text, line)))
   const top = lines.slice(0, Math.min(firstMark < 0 ? 30 : firstMark, 40))
   const salutation = salutationOf(text, top)
   const before = salutation ? top.slice(0, top.indexOf(salutation)) : top.slice(0, 12)

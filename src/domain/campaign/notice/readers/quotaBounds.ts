@@ -9,8 +9,13 @@ const ahead = new RegExp(
 /** 县五件,市直两件,均为上限: words behind all numbers that make each a cap. */
 const behindAll = /[,;](?:均|都|皆|以上[^,;]{0,4})为?(?:上限|封顶|最高限额)/
 
+/** 不超过36个的推荐2篇: how large a body is bounds no works. */
+const size =
+  /(?:不(?:超过|足|满|到|少于|多于)|超过|达到?)\d{1,5}个(?=的(?:可|应|须|限|各)*(?:推荐|报送|申报|上报|选送|报\d))/g
+
 /** How many works a sentence speaks of, with the bounds that its words set for each number. */
-export function numbersIn(text: string): readonly Amount[] {
+export function numbersIn(words: string): readonly Amount[] {
+  const text = words.replaceAll(size, (found) => '、'.repeat(found.length))
   const isCapped = behindAll.test(text)
   let from = 0
   return amountsIn(text, unit).map((amount) => {

@@ -39,7 +39,8 @@ export function told(all: readonly Labelled[], laidOut: readonly ReadRule<'quota
     const sort = one.rule.value.class
     if (called !== null) alike.set(sort, (alike.get(sort) ?? new Set()).add(called))
   }
-  const isApart = areApart(all.flatMap(({ work }) => work ?? []))
+  const tabled = laidOut.flatMap(({ appliesTo }) => appliesTo?.split('的').slice(1) ?? []).filter(namesWorks)
+  const isApart = areApart([...all.flatMap(({ work }) => work ?? []), ...tabled])
   const general = new Set<string>(laidOut.map(({ value }) => value.class))
   return all.map(({ rule, label, work }) => {
     const { appliesTo, value } = rule

@@ -24,7 +24,8 @@ export function worksOver(notice: NoticeText): (line: Line) => string {
 export function leadsOf(notice: NoticeText): (line: Line) => string {
   let lead = ''
   const leads = notice.lines.map(({ start, end }) => {
-    const words = notice.text.slice(start, end)
+    const whole = notice.text.slice(start, end)
+    const words = whole.length > 120 || !whole.endsWith(':') ? whole : (/[^。;,]*$/.exec(whole)?.[0] ?? '')
     const over = lead
     if (words === '' || counted.test(words)) return over
     const isShort =

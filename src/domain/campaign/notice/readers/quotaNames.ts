@@ -2,12 +2,15 @@ import { classOf } from '../classes.ts'
 import type { BodyClass } from '../reading.ts'
 
 const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
+/** What stands before a body in a list. */
+const point = /^[·\-.\s]*(?:[一二三四五六七八九]是)?/
 /** What a body sends, right behind its name: 各服务中心书画作品限报6幅. */
 const object =
   /(?<=.[会院校局委部心馆站所司位家队])[一-鿿]{0,6}?(?:案例|作品|论文|故事|品牌|课件|视频|通讯|征文|成果)$/
 /** The class of a body by its name; an office of one place (区教育局) is a department. */
-export function classOfBody(name: string): BodyClass | null {
-  const label = labelOf(name)
+export function classOfBody(written: string): BodyClass | null {
+  const label = labelOf(written)
+  const name = written.replace(point, '')
   const office =
     named.test(label) &&
     !/^[^区县市]*(?:各|每)|^[县区]级|^(?:县市区|市县区|县区|区县|市县|市州|州市|地市|盟市)/.test(name) &&
@@ -16,7 +19,7 @@ export function classOfBody(name: string): BodyClass | null {
     )
   if (office) return 'department'
   const called = name
-    .replace(/^(?:请|由|要求|组织|对|凡|按照?)+(?=[各每])/, '')
+    .replace(/^(?:请|由|要求|组织|对|凡|按照?|全[省市县区州])+(?=[各每])/, '')
     .replace(behind, '')
     .replace(object, '')
     .replace(trailing, '')
@@ -50,6 +53,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['how', '认真|积极(?!分子)|精心|广泛|严格|切实|深入(?!推)|抓紧|及时|高度|踊跃|主动|充分|尽快'],
   ['it is told', '接到|收到|将(?!军)'],
   ['it builds up', '培育|打造|建成|建立|创建|储备|新建|发放|领取|订阅|开展|举办'],
+  ['it is charged', '负责(?!人)|汇总(?=[本所辖全])|选报'],
   ['it signs', '署名|作为|以第一'],
   ['its way', '立足|围绕|聚焦|依托|紧扣|从|面向|由|(?:可?直接)?向(?=[市县区省本上])|经(?=所在|各|其)|按'],
   ['together or each', '分别|合起来|加起来|合在一起|合并|共同(?!体)|一共|(?<!公)共(?![同体青])|合计|总计|均'],

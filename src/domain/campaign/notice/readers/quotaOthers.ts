@@ -43,7 +43,8 @@ export function isOfOthers(told: Told): boolean {
 /** 党课视频(不超过|2部): the number of the works before the bracket. */
 function isBehindWorks(own: string, after: string): boolean {
   const works = /(?:^|[、,和及)]|报送?|推荐|申报|提交)([一-鿿]{2,8})\($/.exec(own)?.[1]
-  return works !== undefined && after.startsWith(')') && countsWorks(works)
+  const isNext = /^\)[、,和及与][一-鿿]{2,8}\($/.test(own)
+  return after.startsWith(')') && (isNext || (works !== undefined && countsWorks(works)))
 }
 
 /** Works that are counted by the sheet. */
@@ -102,7 +103,7 @@ function isOfHouseholds(text: string, amount: Amount): boolean {
 
 /** 各学院推荐教案不超过5份: works are sent and not their papers. */
 const ofWorks =
-  /[各每].*(?:推荐|报送|选送|推选|申报)[一-鿿]{0,4}(?:案例|作品|教案|论文|成果|课件|征文|报告|故事|设计|方案)$|其中[一-鿿]{2,8}$/
+  /[各每].*(?:推荐|报送|选送|推选|申报|选报|提交|创作)[一-鿿]{0,4}(?:案例|作品|教案|论文|成果|课件|征文|报告|故事|设计|方案|事迹)$|其中[一-鿿]{2,8}$/
 
 /** Papers of which copies are counted; 经验材料 are works. */
 const copied = /(?<!(?:经验|案例|典型|事迹)[一-鿿]{0,2})材料|[表证书册件盘]|纸|原件|一式|照片/
@@ -113,13 +114,13 @@ function isOfCases(text: string, amount: Amount, before: string): boolean {
   const counted = text.slice(amount.start, amount.end)
   const words = lastClause(before) + counted
   const isBounded =
-    (exact === null && (min ?? max) !== null) || /限[报投]|只能|(?:推荐|推选|选送|推报)$/.test(words)
+    (exact === null && (min ?? max) !== null) || /限[报投]|只能|(?:推荐|推选|选送|推报|申报)$/.test(words)
   return (
     (isBounded || (exact ?? 0) > 1) &&
     (isBounded || /(?:经验|典型|案例)材料/.test(words)) &&
     bodiesIn(before, 0).length > 0 &&
     sending.test(words) &&
-    !copied.test(words + (/^[^,。;]*/.exec(text.slice(amount.end))?.[0] ?? ''))
+    !copied.test(words + (/^[^,。;(]*/.exec(text.slice(amount.end))?.[0] ?? ''))
   )
 }
 

@@ -12,7 +12,7 @@ const share = new RegExp(
 )
 /** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
 const composed = new RegExp(
-  `(?:占比|比例)(?:要|应|须|需)?(?:达到?|不(?:得)?(?:低|少)于)(${part})|占(?:比)?(?:总数的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:推荐|报送|申报|案例|作品|项目)[^,。;]{0,2}(?:总数|名额)的?(${part})|(?:其中|(?:名额|案例|作品|项目|稿件)中,)[^,;。]{2,16}(?:不(?:得)?(?:低|少)于|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
+  `(?:占比|比例)(?:要|应|须|需)?(?:达到?|不(?:得)?(?:低|少)于)(${part})|占(?:比)?(?:总数的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:推荐|报送|申报|案例|作品|项目)[^,。;]{0,2}(?:总数|名额)的?(${part})|(?:其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文)中,)[^,;。]{2,16}(?:不(?:得)?(?:低|少)于|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
   'g',
 )
 const perHundred =
@@ -93,7 +93,9 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
         scope: 'perUnit' as const,
         collector: null,
       }
-      const isPart = /^(?:占|比例|不|其中|(?:名额|案例|作品|项目|稿件)中)/.test(text.slice(at, end))
+      const isPart = /^(?:占|比例|不|其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文)中)/.test(
+        text.slice(at, end),
+      )
       const start = sentence.start + (isPart ? at : Math.min(body?.start ?? at, at))
       return found(notice, 'quotaRatios', 'quota', value, { start, end: sentence.start + end })
     })

@@ -93,6 +93,7 @@ function isPaired(before: string, after: string, body: Body | undefined, amount:
   if (/^(?:各|每[一-鿿]{1,3})$/.test(between)) return true
   if (between === '' && /^[每一]/.test(before.slice(body.start)) && ofOne.test(after)) return true
   if (between === '' && isBare(before, body, after)) return true
+  if (/^\(每[一-鿿]{1,3}\):?$/.test(between)) return true
   if (between.startsWith(':') && countsWorks(between.slice(1))) return true
   const isTold = body.from > body.start || body.condition !== null
   return (

@@ -9,14 +9,14 @@ const whole = new RegExp(`^${one}$`)
 const named = new RegExp(`(?:^|[,;:。(、和及与])(${one}(?:[、和及与]${one})*)$`)
 const behind = new RegExp(`^的?((?:(?!的)[一-鿿“”]){0,6}?${works})(?=$|[,;。、)和及])`)
 /** And before the bodies that send it: 党课视频各支部限报|2部. */
-const inFront = new RegExp(`(?:^|[;。,])(${one})(?=[各每][^,;。]*$)`)
+const inFront = new RegExp(`(?:^|[;。,:])(${one})(?=[各每][^,;。]*$)`)
 /** What stands between the noun and its number. */
 const between = new RegExp(
   `(?:${atLeast}|${atMost}|各|均|共|限|每(?:个|家)?[一-鿿]{1,2}|原则上|一般|数量?|为|[:\\s])+$`,
 )
 /** Who sends and that he does stand before the noun. */
 const leading =
-  /^.*(?:推荐(?!作品|对象)|报送|上报|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:报(?![告道刊])|投)|[送配附可须应])|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{1,8}?[人者县区市镇校院局部委办会家店厂园])/
+  /^.*(?:推荐(?!作品|对象)|报送|上报|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:报(?![告道刊])|投)|合计|共计|总共|[送配附可须应])|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{1,8}?[人者县区市镇校院局部委办会家店厂园])/
 /** Words that are for any kind, or that tell of a work how good it is to be. */
 const quality =
   /^(?:优秀|典型|先进|创新(?!成果)|参赛|参评|特色|精品|原创|有关|相关|各类|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
@@ -48,13 +48,16 @@ const noun =
   '(?:报送?|推荐|申报|选送|提交|^|[,;。、和及与)])((?:(?![报送推荐申选提交各每可须应共限不至其余另中])[一-鿿]){2,6})'
 const nounBefore = new RegExp(`${noun}$`)
 const kindBefore = new RegExp(
-  `(${one})(?:${atLeast}|${atMost}|各)?${figure}{1,3}[一-鿿](?:以[内上下])?[、,和及与]$`,
+  `(${one})\\(?(?:${atLeast}|${atMost}|各)?${figure}{1,3}[一-鿿](?:以[内上下])?\\)?[、,和及与]$`,
 )
-const kindBehind = new RegExp(`^[、,和及与](${one})(?:${atLeast}|${atMost}|各)?${figure}`)
+const kindBehind = new RegExp(`^\\)?[、,和及与](${one})\\(?(?:${atLeast}|${atMost}|各)?${figure}`)
 
 /** 典型做法2篇、短视频1部: a noun beside a kind of works with a number of its own names another kind. */
 function besideKind(text: string, amount: Amount): string | null {
-  const said = text.slice(Math.max(0, amount.start - 40), amount.start).replace(between, '')
+  const said = text
+    .slice(Math.max(0, amount.start - 40), amount.start)
+    .replace(between, '')
+    .replace(/\($/, '')
   const name = nounBefore.exec(said)?.[1]
   if (name === undefined || classOfBody(name) !== null) return null
   const lead = said.slice(0, said.length - name.length)

@@ -190,7 +190,12 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     const read = quotaOf(sentence.text, amount, place.from, body)
     const below = body ? null : belowIssuer(notice, sentence.text.slice(0, amount.start))
     const named = below ?? besides?.class ?? (part === null ? null : classOfPart(part))
-    const value = named ? { ...read, class: named, scope: below ? ('perUnit' as const) : read.scope } : read
+    const scope = below
+      ? ('perUnit' as const)
+      : isListedOn(said, result)
+        ? ('collective' as const)
+        : read.scope
+    const value = { ...read, class: named ?? read.class, scope }
     const applies =
       body?.condition ??
       besides?.appliesTo ??
@@ -207,9 +212,15 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
   }
 }
 
+/** 各商会合计报送案例6篇、|课件4个: a number that goes on with a sum is one as well. */
+function isListedOn(said: string, { quotas: before }: Found): boolean {
+  return /^[、和及与](?![各每])/.test(said) && before.at(-1)?.rule.value.scope === 'collective'
+}
+
 /** The kind of works that a number counts, by the noun beside it or the heading over it. */
 function worksAt(notice: NoticeText, sentence: Sentence, amount: Amount, from: number): string | null {
-  return workOf(sentence.text, amount, from) ?? workKindOf(notice, sentence, from, amount.start)
+  const work = workOf(sentence.text, amount, from) ?? workKindOf(notice, sentence, from, amount.start)
+  return work !== null && sentence.text.includes(`${work}作品`) ? `${work}作品` : work
 }
 
 /** Bodies of one class that share a number have one quota. */
