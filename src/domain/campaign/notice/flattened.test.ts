@@ -47,3 +47,35 @@ test.each([
 ])('a line as its writer left it stays whole: %#', (words) => {
   expect(linesOf(words).length).toBeLessThanOrEqual(2)
 })
+
+test('a paragraph that holds the whole call breaks at its numbers in brackets where each has a heading', () => {
+  const told =
+    '市内具有独立法人资格、近两年内没有发生过安全生产责任事故和重大劳动争议的会员企业，以及企业所属的项目部和车间班组'
+  const call = `现就征集示范项目通知如下：（一）申报对象：${told}。（二）申报条件：项目已于2020年6月前竣工，获得过市级以上表彰，技术资料齐全，经济效益和社会效益明显。（三）申报材料：申报书一份，由企业技术负责人签字、企业盖章，并附佐证材料；项目技术总结一份，说明做法、效果和推广价值，图文并茂，署名真实，并注明第一完成人的姓名、岗位和联系电话，材料按顺序装订成册。`
+  const lines = linesOf(`关于征集示范项目的通知\n各会员企业：\n${call}\n海州市建筑业协会\n2021年3月1日`)
+  expect(lines.map((one) => one.slice(0, 7))).toEqual(
+    [
+      '关于征集示范项',
+      '各会员企业:',
+      '现就征集示范项',
+      '(一)申报对',
+      '(二)申报条',
+      '(三)申报材',
+      '海州市建筑业协',
+      '2021年3月',
+    ].map((one) => expect.stringContaining(one)),
+  )
+})
+
+test.each([
+  ['一、征集内容：（一）技能提升\n（二）权益维护', ['一、征集内容:', '(一)技能提升', '(二)权益维护']],
+  ['一、征集内容　1．技能提升\n2．权益维护', ['一、征集内容', '1.技能提升', '2.权益维护']],
+  ['报送材料：①申报表\n②案例', ['报送材料:', '①申报表', '②案例']],
+  [
+    '一、征集内容：（一）技能提升；（二）权益维护。\n二、要求',
+    ['一、征集内容:(一)技能提升;(二)权益维护。', '二、要求'],
+  ],
+  ['附件：1.申报表\n2.汇总表', ['附件:1.申报表', '2.汇总表']],
+])('in %j a first point stands apart from its heading where the second begins a line', (text, lines) => {
+  expect(linesOf(text)).toEqual(lines)
+})

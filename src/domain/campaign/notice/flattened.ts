@@ -3,6 +3,11 @@ const han = '一二三四五六七八九十'
 const shortest = 200
 const gap = '[ \\t\\u3000\\u00a0]'
 const section = new RegExp(`(?<=[。：:；;]|${gap})${gap}{0,4}([${han}]{1,2})、`, 'g')
+/** （一）申报对象： where a notice has no 一、 over it. */
+const bracketed = new RegExp(
+  `(?<=[。：:；;]|${gap})${gap}{0,4}[（(]([${han}]{1,2})[）)](?=[\\u4e00-\\u9fff]{2,10}[：:。])`,
+  'g',
+)
 const point = new RegExp(
   `(?<=[。：:；;]|${gap})${gap}{0,4}(?:[（(][${han}]{1,2}[）)]|[（(]?\\d{1,2}[）)]|\\d{1,2}[、．.](?!\\d))`,
   'g',
@@ -14,9 +19,24 @@ const salutation = new RegExp(
   `^${gap}{0,4}(?:各|全体|广大|有关|[\u4e00-\u9fff]{2,8}各)[^。：:]{2,160}[：:](?=${gap}{0,4}(?:为了?|根据|按照|现将|自|近|由|经|兹|今年|\\d{4}年))`,
 )
 
+/** 一、征集内容：（一）… with （二） in the next line: the first point has run into the line of its heading. */
+const runIn = new RegExp(
+  `^${gap}*(?!附)(?:[${han}]{1,3}、[^。；;：:\\n\\t]{2,14}[：:。]?|[^。；;：:\\n\\t]{2,30}[：:])${gap}*(?=(?<first>[（(]一[）)]|[（(]1[）)]|①|1[.．、](?!\\d)|一是))[^\\n]*\\n\\s*(?<second>[（(]二[）)]|[（(]2[）)]|②|2[.．、](?!\\d)|二是)`,
+  'gm',
+)
+
+function runInBreaks(original: string): number[] {
+  return [...original.matchAll(runIn)].flatMap(({ index, 0: seen, groups }) => {
+    const { first = '', second = '' } = groups ?? {}
+    const isNext = second === first.replace(/[一1]/, (one) => (one === '一' ? '二' : '2')).replace('①', '②')
+    return isNext ? [index + seen.indexOf(first)] : []
+  })
+}
+
 /**
  * Where a line that has swallowed a whole notice broke before: in front of 一、 二、 三、 and the points under them,
- * behind a heading and behind the salutation. Offsets into the original; none where the lines stand as written.
+ * behind a heading and behind the salutation; and before a first point that has run into its heading. Offsets into the
+ * original; none where the lines stand as written.
  */
 export function flattenedBreaks(original: string): ReadonlySet<number> {
   const breaks = new Set<number>()
@@ -27,25 +47,28 @@ export function flattenedBreaks(original: string): ReadonlySet<number> {
     if (line.length > shortest) for (const at of breaksOf(line)) breaks.add(start + at)
     start += line.length + 1
   }
-  return breaks
+  return new Set([...breaks, ...runInBreaks(original)])
+}
+
+/** The numbers of a style that run on from one in a line, by where they stand. */
+function rowOf(line: string, style: RegExp): number[] {
+  return [...line.matchAll(style)]
+    .filter(({ 1: number }, index) => number === numeral(index))
+    .map(({ index, 0: seen }) => index + seen.length - seen.trimStart().length)
 }
 
 function breaksOf(line: string): number[] {
-  const sections = [...line.matchAll(section)].map((match) => ({
-    at: match.index + match[0].length - (match[1] ?? '').length - 1,
-    number: match[1] ?? '',
-  }))
-  const row = sections.filter(({ number }, index) => number === numeral(index))
-  if (row.length < 3) return []
-  const headings = row.flatMap(({ at }) => {
+  const row = [section, bracketed].map((style) => rowOf(line, style)).find((one) => one.length > 2)
+  if (!row) return []
+  const headings = row.flatMap((at) => {
     const heading = headed.exec(line.slice(at, at + 20))
     return heading ? [at + heading[0].length] : []
   })
-  const first = row[0]?.at ?? 0
+  const first = row[0] ?? 0
   const points = [...line.matchAll(point)]
     .map(({ index, 0: seen }) => index + seen.length - seen.trimStart().length)
     .filter((at) => at > first)
-  return [...row.map(({ at }) => at), ...headings, ...points]
+  return [...row, ...headings, ...points]
 }
 
 function numeral(index: number): string {

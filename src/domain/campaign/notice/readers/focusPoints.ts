@@ -23,7 +23,7 @@ export function pointsAt(notice: NoticeText, lines: readonly Line[], points: rea
       (one) => one.parent === line && !one.mark && notice.text.slice(one.start, one.end).trim() !== '',
     ),
   )
-  const named = owns.every(({ start, end }) => !/[。;,]/.test(notice.text.slice(start, end)))
+  const named = owns.every(({ start, end }) => !/[。;,](?=.)/.test(notice.text.slice(start, end)))
   if (!named || belows.some((below) => below.length === 0)) return owns
   const shortest = Math.min(...belows.map((below) => below.length))
   return owns.map((own, index) => {
