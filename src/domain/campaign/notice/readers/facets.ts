@@ -60,7 +60,7 @@ function namesIn(notice: NoticeText, sentence: Sentence) {
 }
 
 const apart =
-  /(?:体现|反映|考虑|兼顾|照顾)([一-鿿]{2,5}(?:[、和与][一-鿿]{2,5}?)+?)(?:之间|方面|上)?的?(?:差异|差别|区别|不同)/
+  /(?:体现|反映|考虑|兼顾|照顾)((?!不同)[一-鿿]{2,5}(?:[、和与][一-鿿]{2,5}?)+?)(?:之间|方面|上)?的?(?:差异|差别|区别|不同)/
 
 function variedIn(notice: NoticeText, sentence: Sentence) {
   const match = [varied, apart, spread, every, plain]

@@ -14,11 +14,12 @@ const announcing = new RegExp(
   [
     `(?:${these})[^。:;]{0,12}(?:${called})[^。:;]{0,8}:`,
     `(?:分成|分为|分设|分|设|共|共有|有|包括|围绕|聚焦|涵盖)${count}个?大?(?:${called})[^。:;]{0,20}:`,
-    `(?:从|就|按)${count}个?大?(?:${called})(?![^。:;]{0,14}(?:落实|抓|做好|把关|推进|保障|评))[^。:;]{0,14}:`,
+    `(?:从|就|按|征集|收集|报送)${count}个?大?(?:${called})(?![^。:;]{0,14}(?:落实|抓|做好|把关|推进|保障|评))[^。:;]{0,14}:`,
     `(?:^|[,。;])(?:题材|体裁|主题|选题|方向|类别|类型|领域|重点)(?:主要)?(?:分为|分|有|为|是|包括|如下):`,
     '重点(?:包括|围绕|征集|反映|聚焦)[^。:;]{0,6}:',
     `(?:征集|案例|选题|推荐|申报|参考|作品|参赛|创作|征文)(?:的)?(?:${called})(?:主要)?(?:有|为|是|包括|涵盖|分为|如下)(?:\\(?但不限于\\)?)?:`,
     `(?:案例|作品|征文|故事|项目|成果|论文|素材)(?:主要|可以?|应当?|须)*(?:为|是|有|包括|属于|涉及|涵盖|反映):`,
+    '(?:内容|选题|题材)可以?(?:是|为|包括):',
     `(?:反映|展现|讲述|总结|介绍|提炼)[^。:;,]{0,12}(?:以下|下列)[^。:;,]{0,6}:`,
     `(?:案例|作品|征文|故事|项目|成果|论文|稿件)[^。:;,]{0,8}(?:${these})(?:之一|[任其]?[一1](?:[类项种个])?):`,
     '具体(?:为|如下|包括|内容|类别|方向):',
@@ -44,7 +45,8 @@ const divided = new RegExp(
   `(?:(?:分成|分为|分设|分|设置?|共有?)${count}个大?(?:${called})[^。;:,]{0,6}。(?=(?:${called})[一1])|(?:征集|案例|作品|征文|选题|主题|来稿|故事|论文)[^。;:]{0,12}(?:聚焦|围绕|突出|包括|涵盖|分为|分|有|是|为)${count}个?大?(?:${called})。(?=一是|①|\\(1\\)|\\(一\\)|第一|1[.、]))`,
 )
 /** 重点征集(1)…(2)…: numbered right behind the verb. */
-const numbering = /(?:征集|征求|收集)(?=\(1\)|\(一\)|①|[1A][.、])/
+const numbering =
+  /(?:征集|征求|收集|(?:内容|选题|题材|方向|主题|类别)(?:主要)?(?:包括|为|是|有))(?=\(1\)|\(一\)|①|[1A][.、])|(?<=^|[。:])(?=第一[类种][是为])/
 
 /** 涵盖以下方向之一：A.作业辅导；B.科学实验: points that a sentence announces and lists itself. */
 export function announcedIn(text: string, at: Stretch): Stretch[] {
@@ -57,7 +59,10 @@ export function announcedIn(text: string, at: Stretch): Stretch[] {
   const match = announcing.exec(words) ?? numbering.exec(words)
   const lead = /[^,。;]*$/.exec(words.slice(0, match?.index ?? 0))?.[0] ?? ''
   if (!match || other.test(lead + match[0])) return []
-  const list = { start: at.start + match.index + match[0].length, end: at.end }
+  const from = match.index + match[0].length
+  const isBracketed = /\([^()]*$/.test(words.slice(0, from))
+  const closing = isBracketed ? words.indexOf(')', from) : -1
+  const list = { start: at.start + from, end: closing < 0 ? at.end : at.start + closing }
   const points = pointsIn(text, list)
   if (points.length > 0) return points
   const parted = joinedIn(text, list)

@@ -6,7 +6,7 @@ import type { Read } from '../read.ts'
 import { annexedPoints } from './focusAnnexed.ts'
 import { introducedAt } from './focusAnnounced.ts'
 import { openedIn, titledBelow } from './focusBelow.ts'
-import { bulletsUnder, listedUnder, spacedUnder, wordsUnder } from './focusListed.ts'
+import { bulletsUnder, listedUnder, sentenceList, spacedUnder, wordsUnder } from './focusListed.ts'
 import { countedIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
@@ -22,7 +22,7 @@ const noFocus =
 /** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
 const themed = /^(?:活动|作品|征集|创作)?主题$|体裁|形式/
 const noPoint =
-  /^(?:[一-鿿]{2,6}(?:阶段|环节)|(?:征集|征文|征稿|竞赛|比赛|大赛|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:对象|要求|时间|时限|格式|条件|字数|篇幅|数量|名额|说明|主体|步骤|(?:方式|方法|材料|程序|标准)(?!化|创新|科学|设计|研究|研制|制定|实施|提升|优化|改革|改进|转变|应用|领跑|建设|与)|主题(?!征文|党日|作品|案例|班会|演讲|宣讲)|单位|人员)|(?:征集|征文|征稿|竞赛|比赛|大赛|作品|案例|活动|参赛)?(?:内容|形式|范围|方向|类别|类型|领域|选题|重点|体裁|题材|篇幅)$)/
+  /^(?:[一-鿿]{2,6}(?:阶段|环节)|(?:征集|征文|征稿|竞赛|比赛|大赛|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:(?:对象|要求|时间|时限|格式|条件|字数|篇幅|数量|名额|说明|主体|步骤|单位|人员)(?=$|[(和与及、,为是\d]|要求|安排|说明|限制|设置|条件|规定|方面|须|应|不)|(?:方式|方法|材料|程序|标准)(?!化|创新|科学|设计|研究|研制|制定|实施|提升|优化|改革|改进|转变|应用|领跑|建设|与)|主题(?!征文|党日|作品|案例|班会|演讲|宣讲))|(?:征集|征文|征稿|竞赛|比赛|大赛|作品|案例|活动|参赛)?(?:内容|形式|范围|方向|类别|类型|领域|选题|重点|体裁|题材|篇幅)$)/
 
 /** Lines and headings looked at: far more than a notice has, so that garbage costs no time. */
 const longest = 1_000
@@ -132,6 +132,21 @@ function namedAbove(
 
 const format = /\d(?:字|MB?|KB|分钟|厘米|像素)|格式|分辨率/
 
+/** How each text is to be, told beside the one sentence that lists what it may tell of. */
+const instruction =
+  /^(?:每[个篇件]|各单位|(?:案例|稿件|材料|作品|表述|文字|字数|篇幅|内容|图片|照片)[^,。;]{0,6}?(?:要(?!素|点|闻)|应|须|采用|控制|附)|要(?!素|点|闻)|应(?!急|用|对)|须|请|不[要得再写宜]|可(?:采用|邀请|配|附)|注意|已|严禁|禁止)/
+
+/** What the one of several numbered sentences lists that instructions stand beside. */
+function soleList(notice: NoticeText, children: readonly Line[]): Stretch[] {
+  const wordsOf = ({ wordsAt, end }: Line) => notice.text.slice(wordsAt, end)
+  const [told, ...others] = children.filter((line) => !instruction.test(wordsOf(line)))
+  if (!told || others.length > 0 || children.length < 2) return []
+  const at = { start: told.wordsAt, end: told.end }
+  return /^[^,。;、:]{2,16}[。:]./.test(wordsOf(told)) && !/:/.test(wordsOf(told))
+    ? []
+    : sentenceList(notice, at)
+}
+
 /** The points under a heading: its numbered lines, else what its words list. */
 function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const tabled = keyedAt(
@@ -140,6 +155,8 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   )
   if (tabled.length > 0) return tabled
   const children = lines.filter((line) => line.parent === section && line.mark)
+  const sole = soleList(notice, children)
+  if (sole.length > 0) return sole
   if (children.some(isFocus) && (!isFocusList(children) || isParted(lines, children))) return []
   const likely = children.filter((line) => isPoint(notice, section, line))
   const none = areBodies(notice, section, likely) || likely.every((line) => isDemanding(notice, lines, line))

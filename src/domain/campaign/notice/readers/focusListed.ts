@@ -23,6 +23,28 @@ export function wordsUnder(notice: NoticeText, lines: readonly Line[], section: 
     .filter(isFilled)
 }
 
+/** How words list points, the more certain ways first. */
+const inSentence: readonly ((text: string, at: Stretch) => Stretch[])[] = [
+  pointsIn,
+  announcedIn,
+  optionedIn,
+  countedIn,
+  countedBefore,
+  dividedIn,
+  listedIn,
+  namedIn,
+  toldIn,
+]
+
+/** What one sentence lists. */
+export function sentenceList(notice: NoticeText, at: Stretch): Stretch[] {
+  for (const list of inSentence) {
+    const found = list(notice.text, at).filter((one) => !isPaper(notice, one))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 /** What the words under a heading list. */
 export function listedUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const below = lines.filter((line) => isUnder(line, section))
@@ -42,17 +64,7 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   )
   if (even.length > 0) return even
   const words = wordsUnder(notice, lines, section)
-  for (const list of [
-    pointsIn,
-    announcedIn,
-    optionedIn,
-    countedIn,
-    countedBefore,
-    dividedIn,
-    listedIn,
-    namedIn,
-    toldIn,
-  ]) {
+  for (const list of inSentence) {
     const found = words.flatMap((at) => list(notice.text, at)).filter((at) => !isPaper(notice, at))
     if (found.length > 0) return found
   }

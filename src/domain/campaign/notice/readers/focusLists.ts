@@ -22,7 +22,7 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
   ],
   [/(?<=^|[:;。])([一二三四五六七八九十])、/g, (found) => numeralOf(found.slice(0, -1)) ?? 0],
   [
-    /(?<=^|[:;。,])第([一二三四五六七八九十])(?:类|种|个|板块|单元|专题|篇章|赛道)?[,:、]/g,
+    /(?<=^|[:;。,])第([一二三四五六七八九十])(?:(?:类|种|个|板块|单元|专题|篇章|赛道)?[,:、]|[类种][是为])/g,
     (found) => numeralOf(found[1] ?? '') ?? 0,
   ],
   [/(?<![\d.])(\d{1,2})[.、](?!\d)/g, (found) => Number(found.slice(0, -1))],
@@ -101,7 +101,7 @@ export function countedIn(text: string, at: Stretch): Stretch[] {
       continue
     const clause =
       Math.max(...['。', ';', ',', '\n'].map((stop) => words.lastIndexOf(stop, match.index - 1))) + 1
-    if (answered.test(words.slice(clause, match.index))) continue
+    if (answered.test(words.slice(clause, match.index).replace(/^[^:]*:/, ''))) continue
     const end = at.start + match.index
     const before = clause === match.index ? listOver(text, { start: at.start, end: end - 1 }, match) : []
     if (before.length >= 2) return before
@@ -116,10 +116,14 @@ export function countedIn(text: string, at: Stretch): Stretch[] {
   return []
 }
 
+/** 三个方面任选一个, 这三类案例是今年的重点. */
+const ofChoice =
+  /^(?:中|里)?(?:可|请)?(?:任选|自选|选|择)|^的?(?:案例|作品|稿件|故事|做法)?[是为][^,。;]{0,6}(?:重点|内容|方向|主题|范围)/
+
 /** 勤俭持家、孝老爱亲、诚信守诺，三个方面任选一个: the count stands behind a comma and a choice behind it. */
 function listOver(text: string, { start, end }: Stretch, match: RegExpExecArray): Stretch[] {
-  const behind = text.slice(end + 1 + match[0].length, end + 9 + match[0].length)
-  if (end <= start || text[end] !== ',' || !/^(?:中|里)?(?:可|请)?(?:任选|自选|选|择)/.test(behind)) return []
+  const behind = text.slice(end + 1 + match[0].length, end + 17 + match[0].length)
+  if (end <= start || text[end] !== ',' || !ofChoice.test(behind)) return []
   const words = text.slice(start, end)
   const clause = Math.max(...['。', ';', ',', ':'].map((stop) => words.lastIndexOf(stop))) + 1
   return listBefore(text, { start: start + clause, end }, numeralOf(match[1] ?? '') ?? 0)
@@ -127,13 +131,14 @@ function listOver(text: string, { start, end }: Stretch, match: RegExpExecArray)
 
 /** The list that ends at a count, begun behind the nearest word that opens one and gives as many pieces. */
 function listBefore(text: string, clause: Stretch, number: number): Stretch[] {
-  const words = text.slice(clause.start, clause.end)
+  const words = text.slice(clause.start, clause.end).replace(/(?:[分划]为|分成)$/, '')
+  const upTo = clause.start + words.length
   const openings = [...words.matchAll(opening)]
     .map((one) => clause.start + one.index + one[0].length)
     .map((place) => (text[place] === ':' ? place + 1 : place))
   for (const start of [...openings.toReversed(), clause.start]) {
     for (const joined of [false, true]) {
-      const pieces = piecesOf(text, { start, end: clause.end }, joined)
+      const pieces = piecesOf(text, { start, end: upTo }, joined)
       const isEven = start > clause.start || isAsLong(pieces)
       const named = withoutAttribute(text, pieces)
       if (pieces.length === number && isEven && named.every((one) => isName(text, one))) return named
@@ -165,19 +170,23 @@ function isName(text: string, { start, end }: Stretch, most = 14): boolean {
   return end - start >= 2 && end - start <= most && !counts.test(text.slice(start, end))
 }
 
+const many = '[二两三四五六七八九十]|\\d{1,2}'
 const countFirst = new RegExp(
-  `([二两三四五六七八九十]|\\d{1,2})个?大?(?:${topics}|类|“[^“”]{1,6}”)[^。:;,]{0,12}(?::|,(?:分别是|分别为|即))([^。:;]{4,200}?)(?=[。;]|$)`,
+  `(?:(?<before>${many})个?大?(?:${topics}|类|“[^“”]{1,6}”)[^。:;,]{0,12}|(?:${topics})(?:共有?|有|分为?|设)(?<behind>${many})[个类种项])(?::|,(?:分别是|分别为|即))(?<list>[^。:;]{4,200}?)(?=[。;]|$)`,
   'g',
 )
 
-/** 以下四个方面：工会改革、权益维护…: as many names as the text counts before them. */
+/** 以下四个方面：工会改革、权益维护…: as many names as the text counts before them, up to the next comma or to the end. */
 export function countedBefore(text: string, at: Stretch): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
   for (const match of words.matchAll(countFirst)) {
-    const end = at.start + match.index + match[0].length
-    const list = { start: end - (match[2] ?? '').length, end }
-    const number = numeralOf(match[1] ?? '')
-    const pieces = [piecesOf(text, list, false), piecesOf(text, list)].find((one) => one.length === number)
+    const { before, behind, list = '' } = match.groups ?? {}
+    const start = at.start + match.index + match[0].length - list.length
+    const number = numeralOf(before ?? behind ?? '')
+    const pieces = [list.replace(/,.*$/, ''), list]
+      .map((one) => ({ start, end: start + one.length }))
+      .flatMap((one) => [piecesOf(text, one, false), piecesOf(text, one)])
+      .find((one) => one.length === number)
     if (pieces?.every((one) => isName(text, one, 20))) return unquoted(text, pieces)
   }
   return []
@@ -208,6 +217,9 @@ export function listedIn(text: string, at: Stretch): Stretch[] {
   return also ? [...pieces, { start: alsoAt, end: alsoAt + also.length }] : pieces
 }
 
+/** 注意保护患者、未成年人等的隐私: what goes on behind 等 makes a sentence of the list. */
+const unsummed = new RegExp(`等(?!$|[一-鿿]{0,6}(?:${topics}|类|作品|案例|形式|组|种)$)`)
+
 /** A sentence that is nothing but names: 理科、工科、农科。 */
 export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
   const whole = text.slice(at.start, at.end)
@@ -224,7 +236,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
     )?.[0].length ?? 0
   const pieces = evenPieces(text, { start: at.start + lead, end })
   const last = pieces.at(-1)
-  if (!last || pieces.length < least) return []
+  if (!last || pieces.length < least || unsummed.test(text.slice(last.start, last.end))) return []
   const closed = text.slice(last.start, last.end).replace(/等.*$/, '')
   const named = [...pieces.slice(0, -1), { start: last.start, end: last.start + closed.length }]
   return named.every((one) => isName(text, one)) ? named : []

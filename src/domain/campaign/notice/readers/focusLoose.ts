@@ -4,7 +4,7 @@ import { type Line, pointKinds } from '../outline.ts'
 import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
 import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn } from './focusLists.ts'
-import { ledIn, namedIn } from './focusNamed.ts'
+import { chosenIn, ledIn, namedIn } from './focusNamed.ts'
 import { pointsAt } from './focusPoints.ts'
 import { toldIn } from './focusTold.ts'
 
@@ -81,8 +81,10 @@ const ofRights = /(?:使用|传播|授权|许可|著作|署名|肖像|版)[范�
 /** What a sentence outside any section on contents lists as such. */
 function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   if (ofRights.test(notice.text.slice(at.start, at.end))) return []
-  const chosen = optionedIn(notice.text, at)
-  if (chosen.length > 0) return chosen
+  for (const way of [optionedIn, chosenIn]) {
+    const chosen = way(notice.text, at)
+    if (chosen.length > 0) return chosen
+  }
   const listed = looseListIn(notice, line, at)
   const parts = listed.filter(({ start, end }) => partOfText.test(notice.text.slice(start, end)))
   return parts.length * 2 >= listed.length ? [] : listed
@@ -90,16 +92,16 @@ function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
 
 function looseListIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   const words = notice.text.slice(at.start, at.end)
-  if (forbidden.test(words)) return []
+  if (forbidden.test(words) || /(?:^|:)(?:去年|往年|往届|上(?:一)?[届年])/.test(words)) return []
   if (
     (line.mark && /奖|(?<!参)评/.test(line.heading)) ||
-    /评选(?!(?:活动)?(?:共|分|设)[^。;奖]{4,60}(?:类|类别|组别|板块|赛道|领域|方向)(?:[,。;]|$))|评审|评价|评分|衡量|奖|环节|部分/.test(
+    /评选(?!(?:活动)?(?:共|分|设)[^。;奖]{4,60}(?:类|类别|组别|板块|赛道|领域|方向)(?:[,。;]|$))|评审|评价|评分|衡量|奖|(?<!薄弱|重点|关键)环节|部分/.test(
       words,
     )
   )
     return []
   const calls =
-    /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿件|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度|板块|类别|赛道|组别|话题|专题|方向|篇章|栏目|主要内容|内容[应须可要]|可以?围绕|[大比竞]赛/.test(
+    /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿件|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度|板块|类别|赛道|组别|话题|专题|方向|篇章|栏目|子项|主要内容|内容[应须可要]|可以?围绕|[大比竞]赛/.test(
       words,
     )
   if ((/材料/.test(words) && !calls) || /体裁(?!分)/.test(words)) return []

@@ -3,23 +3,23 @@ import { topics } from './focusSigns.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在(?![职校岗册编])|围绕|聚焦|紧扣|归入|列入|属于|(?<=[须应要])与|针对|突出|着眼于?|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层|本单位|全[省市县区]|各地|自己)?/g
+  /(?:(?<![现存实所自潜内外正好])在(?![职校岗册编])|围绕|聚焦|紧扣|归入|列入|归?属于?|(?<=[须应要])与|确定|看到|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层|本单位|全[省市县区]|各地|自己)?/g
 
 /** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
 const collecting = /(?:征集|收集|推荐|选树)(?![的到])/g
 
 /** What closes a list: a word that sums it up, or what is done in it. */
 const closers =
-  /等|[有相]关(?!部门|单位)|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几(?=方面|类|项)|(?:诸)?方面|领域|环节|(?<=..)工作|过程|之中|中(?=[^一-鿿]|$|[的任挑选择一形做取涌探总推积创产])|里(?=[形做取涌探总推积创])|时(?=[形做取涌探总推积创])|上(?=[形做取涌探总推积创下])|开展|形成|推出|探索|涌现|取得|摸索|创造|采取|做出|作出|总结|积累|推进|实施|的/
+  /等|[作列]?为(?=今年|本[次年期]|[征推申选重主])|[有相]关(?!部门|单位)|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几(?=方面|类|项)|(?:诸)?方面|领域|环节|(?<=..)工作|过程|之中|中(?=[^一-鿿]|$|[的任挑选择一形做取涌探总推积创产])|里(?=[形做取涌探总推积创])|时(?=[形做取涌探总推积创])|上(?=[形做取涌探总推积创下])|开展|形成|推出|探索|涌现|取得|摸索|创造|采取|做出|作出|总结|积累|推进|实施|的/
 
 const summed =
-  /^(?:等|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几方面|诸?方面|领域|环节)/
+  /^(?:等(?!的(?!做法|案例|经验|工作|实践|故事|典型))|[作列]?为[^,。;]{0,8}(?:重点|方向|主题|内容)|中(?:形成|涌现|探索|取得|积累|创造|摸索)|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几方面|诸?方面|领域|环节)/
 /** What a notice calls for. */
 const works =
-  /案例|做法|经验|工作法|操作法|成果|故事|作品|论文|征文|材料|方法|品牌|项目|稿件|事迹|典型|人[物事]?$|活动|工人|瞬间|历程|变化|行动|实践|创新|举措|成效|工作/
+  /案例|做法|经验|工作法|操作法|成果|故事|作品|论文|征文|材料|方法|品牌|项目|稿件|事迹|典型|人[物事]?$|活动|工人|瞬间|历程|变化|行动|实践|创新|举措|成效|工作|办法|探索/
 /** Names that tell of something else than a field of work: qualities, papers, bodies, ways and signs. */
 const noField =
-  /^不同|^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|(?<!型)单位|时间|地点|职务|联系|盖章|字体|字号|行距|评|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
+  /^(?:不同|将)|^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|(?<!型)单位|时间$|地点|职务|联系|盖章|字体|字号|行距|评|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
 
 /** 在技术攻关、带徒传艺、设备改造中做出成绩: what is to be told, listed within a clause and opened by a word for it. */
 export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
@@ -80,16 +80,17 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
     if (lead > 0) [first, opened] = [index, piece.start + lead]
   }
   const isBare = first < 0
-  if (isBare && !within) return []
   const list = upToClose(text, pieces.slice(Math.max(0, first)))
   const last = list.at(-1)
   if (!last) return []
   const closed = closedAt(text.slice(last.start, last.end))
   const end = closed ? last.start + closed.index : last.end
   const behind = text.slice(end, clause.end)
-  if (isBare && !summed.test(behind)) return []
-  if (list.length < 3 && !isClosed(text.slice(clause.start, opened), behind)) return []
-  if (!isEvident(text, clause, { end, behind, within, lead: text.slice(clause.start, opened) })) return []
+  const isOpen = isOpenEnded(text, clause, behind)
+  if (isBare && !isOpen && (!within || !summed.test(behind))) return []
+  if (list.length < 3 && !isOpen && !isClosed(text.slice(clause.start, opened), behind)) return []
+  if (!isOpen && !isEvident(text, clause, { end, behind, within, lead: text.slice(clause.start, opened) }))
+    return []
   const printed = [
     { start: opened, end: list[0]?.end ?? opened },
     ...list.slice(1, -1),
@@ -158,7 +159,7 @@ function upToClose(text: string, pieces: readonly Stretch[]): readonly Stretch[]
   const last = pieces.findIndex(
     ({ start, end }, index) =>
       (index >= 2 || (index === 1 && joint.test(text.slice(start, end)))) &&
-      /等|方面|领域|环节/.test(text.slice(start, end)),
+      /等|方面|领域|环节|中(?:形成|涌现|探索|取得|积累|创造|摸索)/.test(text.slice(start, end)),
   )
   return last < 0 ? pieces : pieces.slice(0, last + 1)
 }
@@ -176,6 +177,19 @@ const ofContents =
   /(?:稿件|作品|案例|征文|内容|选题|故事)[^,。;]{0,6}(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及)/
 const toTopics = new RegExp(`^等?(?:${topics})(?:[。;]|$)`)
 
+/** 题材不限，A、B等均可, 可以写A、B，也可以写其他: some of what may be chosen. */
+function isOpenEnded(text: string, { start, end }: Stretch, behind: string): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  return (
+    (/^等[一-鿿]{0,4}[均都皆亦]可/.test(behind) && /(?:主题|选题|题材|内容)不限,$/.test(before)) ||
+    (behind === '等' && /(?:主题|选题|题材|内容)(?:方面|上),$/.test(before)) ||
+    (behind === '' && /^,也可以?(?:写|是|选|报)其[他它余]/.test(text.slice(end, end + 10)))
+  )
+}
+
+/** 工作法，是指在建会、维权中形成的办法: what a word means. */
+const defining = /是指|系指|所[称说]的?/
+
 /** 在工程技术、技能操作等岗位工作五年: where somebody works. */
 const ofPosts = /^等[一-鿿]{0,4}(?:岗位|单位|部门|专业|职务)/
 
@@ -186,11 +200,11 @@ function isEvident(
   { end, behind, within, lead }: { end: number; behind: string; within: boolean; lead: string },
 ): boolean {
   if (within) return true
-  if (ofPosts.test(behind)) return false
-  const after = behind + text.slice(clause.end, clause.end + 20)
+  if (ofPosts.test(behind) || defining.test(lead)) return false
+  const [after = ''] = (behind + text.slice(clause.end, clause.end + 20)).split(/[。\n]/)
   return (
     (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) || /^(?:中|里)/.test(behind)) &&
-    (works.test(after) || (ofContents.test(lead) && toTopics.test(behind))) &&
+    (works.test(after) || /^[作列]?为/.test(behind) || (ofContents.test(lead) && toTopics.test(behind))) &&
     end > 0
   )
 }
