@@ -43,7 +43,8 @@ const hanDay = '[一二三]?十[一二三四五六七八九]?|[一二三四五�
 const day = `(?<day>[0-3OoIl]?${digit}|${hanDay})`
 const range = '(?:-|至|到)'
 /** 征集：5.1—6.10: behind the name of a step a dot parts month and day. */
-const step = '(?:征集|征稿|投稿|报送|申报|报名|评选|评审|初评|终评|公示|时间|阶段)'
+const step =
+  '(?:征集|征稿|投稿|收稿|交稿|报送|上报|申报|提交|上传|作品|报名|登记|评选|评审|评议|[初复终]评|[初复终]审|海选|审查|审核|答辩|公示|时间|阶段|环节”?)'
 const dotted = '(?<month>1?[1-9]|10)\\.(?<day>[0-3]?\\d)'
 const besideDotted = '1?\\d\\.[0-3]?\\d'
 const dottedEnd = '(?:[,;。)\\n止]|$)'
@@ -66,8 +67,15 @@ const forms: readonly Form[] = [
   },
   { pattern: new RegExp(`${year}?${month}${day}(?=${range}${day.replace('day', 'other')}[日号])`, 'g') },
   { pattern: new RegExp(`${year}?${month}${day}${lostEnd}`, 'g'), damaged: true },
-  { pattern: new RegExp(`(?<=${step}[:(]?)${dotted}(?=${range}${besideDotted}${dottedEnd})`, 'g') },
-  { pattern: new RegExp(`(?<=${step}[:(]?${besideDotted}${range})${dotted}(?=${dottedEnd})`, 'g') },
+  {
+    pattern: new RegExp(`(?<=${step}(?:[:(|,-]|为)?|^)${dotted}(?=${range}${besideDotted}${dottedEnd})`, 'g'),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?:${step}(?:[:(|,-]|为)?|^)${besideDotted}${range})${dotted}(?=${dottedEnd})`,
+      'g',
+    ),
+  },
   { pattern: new RegExp(`${year}${month}${day}(?=[,;。()\\n]|$)`, 'g'), damaged: true },
   { pattern: new RegExp(`${year}(?<run>\\d{3,4})[日号]`, 'g'), damaged: true },
   {

@@ -45,6 +45,18 @@ test.each<[string, string[]]>([
     ['2023-04-28 other', '2023-05-19 submission'],
   ],
   ['作品须于2022年12月31日前由本人做成。请于5月19日前报送。', ['2023-05-19 submission']],
+  [
+    '三、流程\n（1）在线报名，时间为4月3日至4月28日\n（2）提交作品（时间：5月4日—5月19日）\n（3）海选——5.22—6.9',
+    ['2023-04-28 registration', '2023-05-19 submission', '2023-06-09 review'],
+  ],
+  [
+    '三、步骤\n第1步：报名，即日起至4月28日\n第2步：推荐申报，5月4日至5月19日',
+    ['2023-04-28 registration', '2023-05-19 submission'],
+  ],
+  ['获奖名单将于6月30日前公布，投稿请于5月19日前完成。', ['2023-06-30 award', '2023-05-19 submission']],
+  ['请于5月12日前回复是否参加，5月19日前提交。', ['2023-05-12 registration', '2023-05-19 submission']],
+  ['须在5月19日前把成果交到团委，由专人登记造册。', ['2023-05-19 submission']],
+  ['图片宽高比为1.5—2.5。请于5月19日前报送。', ['2023-05-19 submission']],
   ['二、报名\n（一）报名截止时间\n自通知发布之日起至5月12日。', ['2023-05-12 registration', 'not-stated']],
   ['二、报名时间\n截止时间为5月12日。', ['2023-05-12 registration', 'not-stated']],
   ['即日起至5月12日报名，扫码填写。', ['2023-05-12 registration', 'not-stated']],
@@ -63,6 +75,14 @@ test.each<[string, string[]]>([
   ['（三）截稿\n八月十一日前', ['2023-08-11 submission']],
 ])('what names the time tells what is due: 「%s」', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
+})
+
+test('a college hands in to the university before the university reads', () => {
+  const body = '各系于5月12日前报学院，学院于5月19日前报学校教务处。'
+  expect(deadlinesIn(body, '江州大学教务处\n2023年3月1日')).toStrictEqual([
+    '2023-05-12 relay',
+    '2023-05-19 submission',
+  ])
 })
 
 test('a shop hands in to the works before the works hand in to the company', () => {

@@ -86,5 +86,5 @@ function isLastDay(notice: NoticeText, above: readonly Sentence[], cell: Sentenc
   const head = above.findLast(
     (one) => one.line !== cell.line && columnOf(one) === columnOf(cell) && !isTime(one.text),
   )
-  return head !== undefined && /^(?:截止|截稿|完成时限|最迟|时限|期限)/.test(head.text)
+  return head !== undefined && /^(?:截止|截稿|完成(?:时[限间]|日期)|最迟|时限|期限)/.test(head.text)
 }

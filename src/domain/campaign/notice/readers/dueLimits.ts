@@ -202,7 +202,7 @@ function limitStage(
     )
   return (
     label ??
-    (isOver ? stageOf(overBy.test(behind) ? before : lastClause(before)) : null) ??
+    (isOver ? (stageOf(lastClause(before)) ?? (overBy.test(behind) ? stageOf(before) : null)) : null) ??
     (stop ? named : stageOf(behind)) ??
     stageOf(lastClause(before)) ??
     stageOf(before) ??

@@ -43,7 +43,7 @@ function stepBehind(before: string, after: string): Stage | 'none' | null {
 
 /** 一是组织申报，4月3日至5月19日。 under a timetable: the step at the head of its line. */
 function stepAhead({ headings, start, line }: Sentence, before: string): Stage | null {
-  const step = /^([一-鿿、]{2,8}),$/.exec(before)?.[1]
+  const step = /^(?:第[一二三四五六\d](?:步|阶段):)?([一-鿿、]{2,8}),$/.exec(before)?.[1]
   return step && start === line.wordsAt && timetable.test(headings.join(' ')) ? labelled(`${step}:`) : null
 }
 
@@ -74,12 +74,14 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
   if (stage) return { stage, weight: 2, end: span.end }
   if (/(?:^|[于在从自])$/.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
     return { stage: 'submission', weight: 2, end: span.end }
-  return span.opensNow ? { stage: doneThen(after), weight: 1, end: span.end } : null
+  const then = doneThen(after)
+  return span.opensNow ? { stage: then ?? 'submission', weight: then ? 2 : 1, end: span.end } : null
 }
 
 /** 即日起至5月12日报名, 自即日起至5月19日，作品发至邮箱: what is done in a stretch that begins with the call. */
-function doneThen(after: string): 'registration' | 'submission' {
-  return stageOf(/^,?[^,。;]{0,12}/.exec(after)?.[0] ?? '') === 'registration' ? 'registration' : 'submission'
+function doneThen(after: string): 'registration' | 'submission' | null {
+  const stage = stageOf(/^[,:]?[^,。;]{0,12}/.exec(after)?.[0] ?? '')
+  return stage === 'registration' || stage === 'submission' ? stage : null
 }
 
 /** 活动时间：4月1日至5月19日，逾期不再受理: what is near a time without a name tells that things are handed in by it. */

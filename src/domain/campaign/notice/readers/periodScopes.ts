@@ -1,7 +1,7 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { made, things } from './doneDeeds.ts'
 import type { Stretch } from './periodEvents.ts'
-import { isSet } from './periodFrames.ts'
+import { gathered, isSet, worked } from './periodFrames.ts'
 
 /** Sections that speak of other times: why, when to hand in, how it is judged. */
 const unscoped =
@@ -62,11 +62,11 @@ function isTakenUp({ sentences }: NoticeText, sentence: Sentence): boolean {
 
 /** 作品展示阶段：, 投票时间：: the time of a step of the call. */
 const ofStep =
-  /(?:阶段|(?:展示|展览|展出|评审|投票|公示|征集|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期))[:为]?$/
+  /(?:阶段|(?:评选|评比|展示|展览|展出|评审|投票|公示|征集|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期|周期))[:为]?$/
 
 /** 获得市级以上荣誉的职工: what people earned in that time tells who takes part. */
 const honoured =
-  /^(?:期间|之间|内)?(?![^,。;]{0,20}(?:涌现|产生))[^,。;]{0,20}(?:荣誉|称号|表彰|奖励?|先进)[^,。;]{0,6}的?(?:职工|单位|个人|集体|人员|团队|企业|组织|班组|同志|选手|教师|学生)|^[^,。;]{0,24}(?:获|表彰|奖)[^,。;]{0,12}优先|^(?:新)?(?:成立|注册|组建)的[一-鿿]{0,8}(?:工会|企业|公司|协会|机构|组织)|^(?:每年|逐年|定期)/
+  /^(?:期间|之间|内)?(?![^,。;]{0,20}(?:涌现|产生))[^,。;]{0,20}(?:荣誉|称号|表彰|奖励?|先进)[^,。;]{0,6}的?(?:职工|单位|个人|集体|人员|团队|企业|组织|班组|同志|选手|教师|学生)|^[^,。;]{0,24}(?:获|表彰|奖)[^,。;]{0,12}优先|^(?:新)?(?:成立|注册|组建)的[一-鿿]{0,8}(?:工会|企业|公司|协会|机构|组织)|^(?:每年|逐年|定期)|^,?(?:每[一两二三]?[年届次]|归|改为|实行|执行|施行)/
 
 /** Whether the stretch only tells what the call is for: 为总结“十四五”期间的工作. */
 export function isOfPurpose({ text, headings }: Sentence, { start }: Stretch): boolean {
@@ -76,6 +76,9 @@ export function isOfPurpose({ text, headings }: Sentence, { start }: Stretch): b
 /** 成果报送工作自2004年开展以来，: how long the call itself has been held. */
 const ofCall =
   /(?:报送|征集|评选|推选|推荐|遴选|展评|展示|大赛|竞赛|比赛|征文|论坛|评比)(?:(?:系列)?(?:活动|工作|项目))?[自从]$/
+
+/** 毕业于2018年以后: of the person and not of the thing. */
+const bornOrTaught = /(?:毕业|出生|入职|入会|参加工作)(?:时间)?[于在为]?$/
 
 /** 党的十八大以来，各级工会认真履职，成效明显。: what has been achieved meanwhile is why there is a call. */
 const achieved =
@@ -98,6 +101,7 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   if (past.test(text.slice(clause, end + goesOn)) || lacking.test(rest) || leftOut.test(rest)) return false
   if (honoured.test(rest)) return false
   if (ofStep.test(lead) || (/^,/.test(rest) && ofCall.test(lead))) return false
+  if (bornOrTaught.test(lead)) return false
   if (isSet(lead, rest)) return true
   const isOpen = from === null && to === null
   if (isOpen ? earned.test(rest) || inOffice.test(lead) : headings.length === 0 && obeyed.test(lead))
@@ -105,5 +109,6 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   if (isBackground(lead, rest) && !isTakenUp(notice, sentence)) return false
   if (isOpen && headings.length === 0 && !isPurpose && !asked.test(lead)) return false
   const around = text.slice(Math.max(0, start - 40), end + 60)
+  if (gathered.test(lead) && worked.test(rest)) return true
   return isPurpose || told.test(around) || /^[^,]{0,6}$/.test(lead)
 }

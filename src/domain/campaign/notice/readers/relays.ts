@@ -59,7 +59,11 @@ export function handsOn(before: string, bodies: readonly string[]): boolean {
       .slice(-24)
       .split(/[,;。]/)
       .at(-1) ?? ''
-  return bodies.some((body) => (body.length > 2 || /^[分二]/.test(body)) && own.includes(body))
+  return bodies.some(
+    (body) =>
+      ((body.length > 2 || /^[分二]/.test(body)) && own.includes(body)) ||
+      own.replace(/(?:应|须|再|请|统一)*(?:于|在)?$/, '') === body,
+  )
 }
 
 /** Whether what words begin with is a body below the issuer, such as 县级初选 for one of a city. */
