@@ -1,6 +1,8 @@
 import { bullet } from '../lineSigns.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
+import { papers } from './papersDemanded.ts'
+import { isReport } from './reports.ts'
 
 const listHeading = /材料|清单|资料|要件|(?:交|报送|准备)(?:什么|哪些)/
 /** 每项成果需要交：, 申报时须提交以下材料：, over lines that are numbered. */
@@ -13,9 +15,41 @@ const listName = /^(?:申报|报送|提交|上报|所需|需要?提交)[^,。;:]
 /** The head of a table whose rows are papers. */
 const columnOfPapers = /(?:^|\t)(?:申报|报送|提交|所需|附件|佐证)?(?:材料|资料)(?:名称|清单|内容)?(?:\t|$)/
 
+/** What a line is called by, up to the first sign or number of copies. */
+const called = /^[《“]?([一-鿿A-Za-z、]{2,16})[》”]?(?=[。:;,(]|一式|[一两1-9][份段个]|$)/
+const endsAsPaper = papers.map(([, { source, flags }]) => new RegExp(`(?:${source})$`, flags))
+
+function isPaper(words: string): boolean {
+  const name = called.exec(words)?.[1]
+  return name !== undefined && (isReport(name) || endsAsPaper.some((pattern) => pattern.test(name)))
+}
+
+/** Lines of one style, one after the other, of which two and at least the half are called by a paper. */
+function linesOfPapers(notice: NoticeText): Line[] {
+  const listed: Line[] = []
+  let group: { line: Line; isPaper: boolean }[] = []
+  let style: string | null = null
+  const close = () => {
+    const papers = group.filter((one) => one.isPaper).length
+    if (papers > 1 && papers * 2 >= group.length) listed.push(...group.map(({ line }) => line))
+    group = []
+  }
+  for (const line of notice.lines) {
+    const words = notice.text.slice(line.wordsAt, line.end).trim()
+    if (words === '') continue
+    const sign = line.mark?.style ?? bullet.exec(words)?.[0] ?? null
+    const now = notice.zones[line.index] === 'body' ? sign : null
+    if (now !== style || now === null) close()
+    if (now !== null) group.push({ line, isPaper: isPaper(words.replace(bullet, '')) })
+    style = now
+  }
+  close()
+  return listed
+}
+
 /** The lines of lists of what is to be handed in: what they name is demanded without a verb. */
 export function materialLists(notice: NoticeText): (sentence: Sentence) => boolean {
-  const listed = new Set<Line>()
+  const listed = new Set<Line>(linesOfPapers(notice))
   let style: string | null = null
   let isOpen = false
   let isOfPapers = false
@@ -31,7 +65,11 @@ export function materialLists(notice: NoticeText): (sentence: Sentence) => boole
     const isRow = words.includes('\t')
     if (isRow && isOfPapers) listed.add(line)
     isOfPapers = isRow && (isOfPapers || columnOfPapers.test(words))
-    const last = words.split(/[。;]/).at(-1) ?? ''
+    const last =
+      words
+        .replace(/(?<=(?:以下|下列|如下)(?:材料|资料|内容)?)。?$/, ':')
+        .split(/[。;]/)
+        .at(-1) ?? ''
     isOpen = (opening.test(last) && asksForPapers.test(last)) || listName.test(words)
     style = null
   }

@@ -60,7 +60,7 @@ export function ownersOf(
   const told = clause.slice(subject.at) + words.slice(from, to)
   const isEach = around.split(';').filter((segment) => subjectOf(segment, what)).length > 1
   const isOwn = ['paper', 'electronic', 'scan'].includes(what)
-    ? isEach && listed.test(told)
+    ? (isEach && listed.test(told)) || /(?:另|还|只)[^,]*$/.test(told)
     : what === 'summary' || what === 'overview' || (what === 'form' ? extra : duty).test(told) || isEach
   return isOwn && (classes.length === 1 || what === 'overview' || besides.test(told)) ? classes : nobody
 }
@@ -76,6 +76,9 @@ function eachOf(bodies: string): string {
   return /^(?:设区市|地级市|市县|县)/.test(bodies) ? `各${bodies}` : bodies
 }
 
+/** 推荐院校, 申报企业: the bodies that take part, without the words that say so. */
+const taking = /^(?:推荐|申报)(?=[一-鿿]{0,2}[校企院])/
+
 type Subject = { readonly bodies: readonly Body[]; readonly at: number }
 
 /** The bodies that the nearest part of a clause begins with, before the words of duty; null for whoever takes part. */
@@ -85,14 +88,18 @@ function subjectOf(clause: string, what: Demanded): Subject | null {
   const told = isOfWhole ? clause.replaceAll(charged, ',') : clause
   const parts = [...told.matchAll(/[^,:]+/g)].toReversed().slice(0, isOfWhole ? 8 : 4)
   for (const part of parts) {
+    if (/^(?:连同|附上?|随)/.test(part[0])) continue
     if (eachCase.test(part[0])) return null
     const led = adverbs.exec(part[0])?.[0].length ?? 0
     const verb = until.exec(part[0].slice(led))
     const words = part[0]
       .slice(0, verb ? led + verb.index + verb[0].length : part[0].length)
       .replaceAll(notOwn, (lead) => '·'.repeat(lead.length))
-    const named = subjectsIn(words)
-    const bodies = specific(named, words, isReport).map((body) => withoutVerb(body, verb?.[0] ?? ''))
+    const isBesides = besides.test(verb?.[0] ?? '')
+    const named = subjectsIn(isBesides ? words.replace(taking, '··') : words)
+    const bodies = specific(named, words, isReport, isBesides).map((body) =>
+      withoutVerb(body, verb?.[0] ?? ''),
+    )
     const isEverybody = named.some((body) => general.includes(body.class) && !(isReport && isReporting(body)))
     if (bodies.length > 0) return isEverybody ? null : { bodies, at: part.index }
     if (named.length > 0) return null
@@ -115,14 +122,15 @@ function subjectsIn(words: string): Body[] {
   return bodiesIn(words, 0).filter((body) => !aside.test(words.slice(0, body.start)))
 }
 
-function specific(named: readonly Body[], words: string, isReport = false): Body[] {
+/** 推荐院校另交: those who recommend are no longer everybody where they give something besides. */
+function specific(named: readonly Body[], words: string, isReport = false, isBesides = false): Body[] {
   return named.filter(
     (body) =>
       (!general.includes(body.class) || (isReport && isReporting(body))) &&
       (body.label.length > 1 || /[市县区镇乡校厂]/.test(body.label)) &&
       (body.class !== 'individual' || /^个人/.test(body.label)) &&
       (body.class !== 'department' || body.from > body.start || /直|机关|[县区]/.test(body.label)) &&
-      !everybody.test(words.slice(body.start, body.end)),
+      (isBesides || !everybody.test(words.slice(body.start, body.end))),
   )
 }
 

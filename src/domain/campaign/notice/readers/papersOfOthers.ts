@@ -1,6 +1,6 @@
 /** What winners and those already chosen do later is not asked of those who send in. */
 const later =
-  /(?:^|[,;:、])[^,;:。]{0,4}(?:获奖(?:者|人|作品|单位|案例|项目|成果|个人|集体|选手|团队|的|后)|入选|入围|晋级|决赛|获评|评为|十佳|已?确定的|已评定|被评|中选|获批(?:项目|单位|的|后)|立项(?:项目|后|的)|结项)[^。;]{0,40}$/
+  /(?:^|[,;:、])[^,;:。]{0,4}(?:获奖(?:者|人|作者|学生|教师|作品|单位|案例|项目|成果|个人|集体|选手|团队|的|后)|入选|入围|晋级|决赛|获评|评为|十佳|已?确定的|已评定|被评|中选|获批(?:项目|单位|的|后)|立项(?:项目|后|的)|结项)[^。;]{0,40}$/
 const ofEntrants = /申报|报送|推荐|参评|投稿|上报/
 /** 组委会将颁发证书并出具证明: what the organiser does, as long as its sentence turns to nobody else. */
 const ofOrganiser =

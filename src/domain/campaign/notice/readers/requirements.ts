@@ -8,14 +8,12 @@ import { materialLists } from './materialLists.ts'
 import { ownersOf } from './paperOwners.ts'
 import { aVideo, papers, videoOfCase } from './papersDemanded.ts'
 import { isOnlyMentioned } from './papersMentioned.ts'
+import { overview } from './reports.ts'
 
 const reader = 'requirements'
 
-const overview =
-  /综合(?:材料|报告|情况)|工作(?:综述|总结|小结|报告)|(?:情况|活动)的?(?:[\u4e00-\u9fff]{2})?小结|(?:活动|组织|征集|开展|推荐(?=情况|总结|综述))(?:情况)?(?:总结(?!表彰|推广|宣传|提炼|经验|会|工作)|报告(?!会)|综述)|(?<!公示|基本|刊用|采用|使用|版权|查重)情况(?:书面)?(?:报告|说明|总结|综述)|自评报告|年度(?:工作)?总结|总结(?:报告|材料)|书面总结|综述|概述|的总结(?=\(|一份|,|$)|(?:活动|工作|开展|组织|征集|推荐)[一-鿿]{0,4}情况[^,。;]{0,4}(?:形成|写成|整理成)[一份篇]{0,2}(?:文字|书面)?(?:材料|总结|报告)|开展情况(?:写|整理)成[一份篇]{0,2}(?:总结|报告)|面上[^。;]*书面材料|(?:工作|活动)(?:组织)?(?:开展)?情况(?=\([^()]{0,8}\d字)/
-
 const demanding =
-  /须|需|应|请|要|另|并|同时|附|只(?:收|接受)|加[报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|一律|一式|依次[为附]|随/
+  /须|需|应|请|要|另|并|同时|附|只(?:收|接受)|加[报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)由[^。;]{2,60}(?:组成|构成)|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|一律|一式|依次[为附]|随/
 /** Papers demanded besides the case and its photos (notice 二、4 and 三、3), each once, at the first demand. */
 export function requirements(notice: NoticeText): Read {
   const rules: ReadRule<'requirement'>[] = []
@@ -83,8 +81,8 @@ function among(called: Called, owners: readonly (BodyClass | null)[]): readonly 
 }
 
 /** A list in one line: 报送材料需要：①申报表；②成果报告. */
-const itemized = /[:][①(]|:1[.、]/
-const item = /^(?:[①-⑳]|\(\d\)|\d[.、])/
+const itemized = /[:][①(]|:1[.、]|:[一其][是一]/
+const item = /^(?:[①-⑳]|\(\d\)|\d[.、]|[一二三四五六]是|其[一二三四])/
 const plainly = /电子(?!邮)|纸质|一式|书面/
 
 /** 电子文本 says what 刻光盘 only means. */
@@ -130,7 +128,10 @@ function sort(name: string): string {
 
 /** 报送材料 over a list is no demand; 佐证材料 in one is. */
 function isHeading({ text }: Sentence): boolean {
-  return /^(?:报送|提交|申报)?[一-鿿]{0,6}(?:材料|要求)$/.test(text) && !/佐证|证明|支撑|评价|鉴定/.test(text)
+  return (
+    /^(?:报送|提交|申报)?[一-鿿]{0,6}(?:材料|要求)$/.test(text) &&
+    !/佐证|证明|支撑|评价|鉴定|^(?:综合|综述|纸质)/.test(text)
+  )
 }
 
 /** （四）推荐表。每个案例填写《案例推荐表》: a paper that heads a line is named in it. */
@@ -146,7 +147,7 @@ function isOfJudging({ headings, text }: Sentence): boolean {
     headings.some(
       (heading) =>
         heading.length <= 20 &&
-        heading !== text &&
+        !text.startsWith(heading) &&
         /评审|评选办法|奖|背景|意义|评分/.test(heading) &&
         !/申报|报送|推荐|,/.test(heading),
     )
