@@ -71,3 +71,18 @@ test.each<[string, string[]]>([
 ])('kinds with a number each, sizes, exhortations and what others do: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each([
+  '参评故事须有3项以上数据支撑。',
+  '申报企业须拥有2项以上专利。',
+  '组织6场宣讲，每场4名讲述人。',
+  '专家组推荐5个候选案例。',
+  '经评审，每类择优推荐3个报省里。',
+  '各单位推荐的120篇论文中，有30篇获奖。',
+  '论文署名作者不超过3人，单位不超过2个。',
+  '各参会单位准备发言材料1份。',
+  '每个县区将确定1个联系点，跟踪调研。',
+  '各单位报名人数不超过5人，其中领队1名。',
+])('numbers of what works must have, of judges, meetings and what came in are no quotas: %s', (words) => {
+  expect(quotasIn(words)).toEqual([])
+})

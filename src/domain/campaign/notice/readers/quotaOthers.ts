@@ -65,9 +65,13 @@ function isEnclosed(own: string): boolean {
   return isAlong && /(?:报送|报|发送|寄送?|送|交|上传)[至到](?=[^,;:]*[,;:])/.test(own)
 }
 
+/** 参评作品须有|3项以上: what a work must have. */
+const ofWork =
+  /(?:^|[,;:])(?:参评|参赛|申报|推荐|报送)的?(?:案例|作品|论文|征文|故事|[微短]?视频|成果|项目|课题|品牌|工作法|稿件)(?:必须|须|应当?|需要?|要)(?:有|具备|包[含括]|含有?|附有?|配有?)$/
+
 /** Whether words before a number speak of one work, or of what goes along with works handed in. */
 export function isOfOneWork(before: string, own: string): boolean {
-  return ofOneWork.test(before.slice(-80)) || isEnclosed(own)
+  return ofOneWork.test(before.slice(-80)) || ofWork.test(before.slice(-30)) || isEnclosed(own)
 }
 
 /** 不足一万名的按1个推荐 takes a number for another; 县区按4个、开发区按2个的名额推荐 allots. */

@@ -4,6 +4,7 @@ import type { Sentence } from '../noticeText.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { isByNumber, isOfOneWork, isOfOthers } from './quotaOthers.ts'
 import { furtherIn, partBehind } from './quotaParts.ts'
+import { withoutShares } from './quotaShares.ts'
 import { allotted, bygone, choosing, counting, honour, judging, sending, superior } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
 
@@ -17,7 +18,7 @@ const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]�
 const passedOn =
   /^[^,。;]{0,10}(?:发表|刊[发登载]|参加(?:全?省|全?市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐|报送至(?:省|国家|全国)|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
 /** And that works of so many won. */
-const won = /^(?:的)?(?:以上)?(?:的)?(?:案例|作品|项目|成果|论文|征文)(?:获|入[选围]|中选)/
+const won = /^(?:的)?(?:以上)?(?:的)?(?:案例|作品|项目|成果|论文|征文)?(?:获|入[选围]|中选)/
 /** What is known of a sentence when a number is reached. */
 export type Reached = {
   /** Where the last number ended that was a quota, and the last that counted anything. */
@@ -71,8 +72,8 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
 
 /** Whether a clause names one body that acts, and not several that send: 统战部择优2个. */
 function isOfOne(own: string): boolean {
-  const last = lastClause(own)
-  return !/各|每/.test(bodiesIn(last, 0).length > 0 ? last : own)
+  const last = lastClause(withoutShares(own))
+  return !/各|每/.test(bodiesIn(last, 0).length > 0 ? last : withoutShares(own))
 }
 
 /** 名额分配：海山区8个, 每单位名额3个, 各县区5个名额: the sentence says itself that it allots. */
