@@ -102,7 +102,10 @@ export function wordedHeading(words: string): string | null {
   const colon = words.indexOf(':')
   const heading = (colon < 0 ? words : words.slice(0, colon)).replace(/\([^()]{1,8}\)$/, '')
   if (heading.length < 2 || heading.length > 13 || (colon < 0 && words.length > 15)) return null
-  if (/^(?:全[院校厂体市县区局]|各|广大)[^:]*:$/.test(words) || /^可(?!选)|[以如]下|下列/.test(heading))
+  if (
+    /^(?:全[院校厂体市县区局]|各|广大)[^:]*:$|^[一-鿿]{0,2}[属直][一-鿿]*单位:$/.test(words) ||
+    /^可(?!选)|[以如]下|下列/.test(heading)
+  )
     return null
   const joined = /[及和与]/.exec(heading)?.index ?? heading.length
   const named =

@@ -183,6 +183,10 @@ function isOpenPoint(before: string, line: string): boolean {
   return isPoint(line) && isPoint(before) && !fullStop.test(before) && !/[,、]$/.test(before)
 }
 
+/** 主送：各区教育局 / 根据…: the bodies behind a key, and how the text below them begins. */
+const addressed = /^(?:主送(?:单位|机关)?|发往|致|送达单位|收文单位):/
+const opens = /^(?:为|根据|按照?|现[将就]?|经|近|今)/
+
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
 function isWrap(line: string, next: string, widest: number, before: string): boolean {
   if (line.length < 22 || next === '' || line.includes('\t') || next.includes('\t')) return false
@@ -190,6 +194,7 @@ function isWrap(line: string, next: string, widest: number, before: string): boo
   if (goesOn.test(next) || (/[》)]$/.test(line) && next.startsWith('(') && !markOf(next))) return true
   if (fullStop.test(line) || endsAsPaper.test(line))
     return /\(周.\)$/.test(line) && /^\d{1,2}[:时]/.test(next)
+  if (addressed.test(line) && opens.test(next)) return false
   if (/\d{7}$/.test(line) && !/^[\d、,)]/.test(next)) return false
   if (dayFirst.test(line) && dayFirst.test(next)) return false
   if (markOf(next) || pointSign.test(next)) return false

@@ -32,6 +32,14 @@ test.each([
     ],
   ],
   ['全院医护人员：', [['individual', '全院医护人员']]],
+  ['局属各事业单位：', [['direct', '局属各事业单位']]],
+  [
+    '直属各党支部，全体党员：',
+    [
+      ['direct', '直属各党支部'],
+      ['individual', '全体党员'],
+    ],
+  ],
   [
     '各县（市、区）人力资源和社会保障局，各市属企业，各技工院\n校，市直有关单位：',
     [
@@ -252,4 +260,15 @@ test('an office is of the rank of its place, unless that place calls itself', ()
     ).rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes.map((one) => one.class) : []))
   expect(signed('海州市教育局')).toEqual(['county', 'school'])
   expect(signed('青石区科学技术协会')).toEqual(['other', 'school'])
+})
+
+test('what a web page tells of itself and the line below a key are no part of the call', () => {
+  const labels = (top: string, call: string) =>
+    addressees(
+      noticeText(
+        `${top}关于征集典型案例的通知\n${call}\n根据工作安排，现将有关事项通知如下。\n一、征集内容\n工作案例。\n`,
+      ),
+    ).rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes.map((one) => one.label) : []))
+  expect(labels('', '索引号：12345　发布日期：2023-03-01\n\n各县区文联：')).toEqual(['各县区文联'])
+  expect(labels('', '主送：各县（市、区）文联，市直有关单位，各市级文艺家协会，各高校宣传部')).toHaveLength(4)
 })
