@@ -95,7 +95,7 @@ const headed = new Set(
 
 /** Words that end a heading only together with what stands before them. */
 const headedWhole =
-  /^(?:参赛|参评|征集|评选|[比竞]赛|活动)项目$|^(?:征集|选题|案例|内容|报送)要点$|^(?:[写选报征收拍讲画](?:什么|哪些|谁)|怎[么样][写选报交送评])$/
+  /^(?:参赛|参评|征集|评选|[比竞]赛|活动)项目$|^(?:征集|选题|案例|内容|报送)要点$|^(?:[写选报征收拍讲画挖说谈晒推找](?:什么|哪些|谁)|怎[么样][写选报交送评])$/
 
 /** A heading by its last word: 征集内容, 作品要求和格式; alone in its line or before a colon. 全院医护人员： calls on people. */
 export function wordedHeading(words: string): string | null {

@@ -72,6 +72,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
       `^(?:第([${hanNumbers}]{1,2})(?:类|种|板块|单元|专题|篇章|赛道)[:、.,]|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2})[:、.])`,
     ),
   ],
+  ['ordinal', new RegExp(`^([${hanNumbers}])[问讲看谈][:、]`)],
   ['latin', new RegExp(`^${pointKinds}([A-Ha-h])[:、.]`)],
   ['told', new RegExp(`^([${hanNumbers}]{1,2})是(?!否|指)`)],
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],

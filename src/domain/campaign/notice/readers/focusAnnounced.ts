@@ -3,10 +3,10 @@ import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { joinedIn, listBelow } from './focusBelow.ts'
 import { plainListIn, pointsIn } from './focusLists.ts'
+import { topics } from './focusSigns.ts'
 
 /** What points and categories are called where they are announced. */
-const called =
-  '话题|议题|方面|类别|类型|类|内容|方向|领域|主题|专题|选题|题材|体裁|重点|种|任务|情形|做法|课题|问题|门类|单元|板块|赛道|组别|组|形式|题目|作品|项目|角度|视角|侧面'
+const called = `${topics}|类|种|任务|做法|问题|组|形式|体裁|作品|环节`
 const these = '以下|下列|如下'
 const count = '[二两三四五六七八九十\\d]{1,2}'
 /** 围绕以下方面：, 设四个赛道：, 选题方向为：, 作品形式包括： */
@@ -27,7 +27,7 @@ const announcing = new RegExp(
 )
 /** Ways to take part, papers and demands are announced in the same words. */
 const other =
-  /(?:方式|途径|渠道|步骤|程序|环节|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|不予|不得|不受理|取消|评[审分价议选]|打分|衡量|存在[^。:;]{0,6}问题):?|(?:以下|下列|如下)[^。:;]{0,4}材料|报送材料:|材料:$/
+  /(?:方式|途径|渠道|步骤|程序|环节(?![总来选]|提炼|撰写)|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|不予|不得|不受理|取消|评[审分价议选]|打分|衡量|存在[^。:;]{0,6}问题):?|(?:以下|下列|如下)[^。:;]{0,4}材料|报送材料:|材料:$/
 
 /** The announcement at the end of a line, with what follows it in lines of their own. */
 export function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {

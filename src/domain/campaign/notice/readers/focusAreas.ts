@@ -11,12 +11,14 @@ import { countedIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
 import { demand, finerIn, pointsAt } from './focusPoints.ts'
+import { asks } from './focusSigns.ts'
 import { keyedAt, tabledAt } from './focusTabled.ts'
 import { themesIn } from './focusThemes.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
-const focus =
-  /(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|[选写报征收拍讲画](?:什么|谁|哪些|哪类)|(?:哪些|哪几?类|什么样的)(?:案例|作品|故事|稿件|做法)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例)形式|角度|板块|赛道|体裁|分组|品类|类目|单元|项目(?=设置)|(?:征集|选题|案例|内容|报送)要点)/
+const focus = new RegExp(
+  `(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|${asks}|(?:哪些|哪几?类|什么样的)(?:案例|作品|故事|稿件|做法)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例)形式|角度|板块|赛道|体裁|分组|品类|类目|单元|项目(?=设置)|(?:征集|选题|案例|内容|报送)要点)`,
+)
 const noFocus =
   /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|分组|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训|展示/
 /** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
@@ -132,9 +134,20 @@ function namedAbove(
 
 const format = /\d(?:字|MB?|KB|分钟|厘米|像素)|格式|分辨率/
 
+/** （一）案例方面，围绕以下环节提炼：over points of its own, beside others that list theirs: all of them together. */
+function partedIn(notice: NoticeText, lines: readonly Line[], kinds: readonly Line[]): Stretch[] | null {
+  const introduced = kinds.map((line) => introducedAt(notice, lines, line))
+  if (introduced.every((list) => list.length === 0)) return null
+  const lists = kinds.map((line, index) => {
+    const below = introduced[index] ?? []
+    return below.length > 0 ? below : sentenceList(notice, { start: line.wordsAt, end: line.end })
+  })
+  return lists.every((list) => list.length > 1) ? lists.flat() : null
+}
+
 /** How each text is to be, told beside the one sentence that lists what it may tell of. */
 const instruction =
-  /^(?:每[个篇件]|各单位|(?:案例|稿件|材料|作品|表述|文字|字数|篇幅|内容|图片|照片)[^,。;]{0,6}?(?:要(?!素|点|闻)|应|须|采用|控制|附)|要(?!素|点|闻)|应(?!急|用|对)|须|请|不[要得再写宜]|可(?:采用|邀请|配|附)|注意|已|严禁|禁止)/
+  /^(?:每[个篇件]|各单位|征集以|以[^,。;]{2,20}为主|(?:自|近[一二两三])?\d{0,4}年|(?:案例|稿件|材料|作品|表述|文字|字数|篇幅|内容|图片|照片)[^,。;]{0,6}?(?:要(?!素|点|闻)|应|须|采用|控制|附)|要(?!素|点|闻)|应(?!急|用|对)|须|请|不[要得再写宜]|可(?:采用|邀请|配|附)|注意|已|严禁|禁止)/
 
 /** What the one of several numbered sentences lists that instructions stand beside. */
 function soleList(notice: NoticeText, children: readonly Line[]): Stretch[] {
@@ -164,7 +177,9 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const named = namedAbove(notice, lines, section, points)
   if (named.length > 0) return named
   if (points.length >= 2 && points.length * 2 > children.length)
-    return finerIn(notice, lines, points) ?? pointsAt(notice, lines, points)
+    return (
+      finerIn(notice, lines, points) ?? partedIn(notice, lines, points) ?? pointsAt(notice, lines, points)
+    )
   const introduced = introducedBy(notice, lines, section)
   if (introduced.length > 0) return introduced
   const titled = titledBelow(notice, lines, section)

@@ -4,12 +4,14 @@ import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { announcedIn, optionedIn } from './focusAnnounced.ts'
 import { namesIn } from './focusBelow.ts'
+import { endedAlikeIn, permittedIn } from './focusClauses.ts'
 import { dividedIn } from './focusDivided.ts'
 import { evenLines } from './focusEven.ts'
 import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
 import { allowedIn, namedIn } from './focusNamed.ts'
 import { bodies } from './focusOthers.ts'
 import { dotted, undotted } from './focusPoints.ts'
+import { asks } from './focusSigns.ts'
 import { tabledAt } from './focusTabled.ts'
 import { toldIn } from './focusTold.ts'
 
@@ -27,6 +29,8 @@ export function wordsUnder(notice: NoticeText, lines: readonly Line[], section: 
 const inSentence: readonly ((text: string, at: Stretch) => Stretch[])[] = [
   pointsIn,
   announcedIn,
+  permittedIn,
+  endedAlikeIn,
   optionedIn,
   countedIn,
   countedBefore,
@@ -43,6 +47,15 @@ export function sentenceList(notice: NoticeText, at: Stretch): Stretch[] {
     if (found.length > 0) return found
   }
   return []
+}
+
+/** 案例重点征集…, 科普作品围绕…: what one kind of works tells of, beside another. */
+const ofOneKind =
+  /^(?:[一-鿿]{0,4}(?:案例|作品|报告|论文|故事|视频|征文|摄影|书画|文章|成果)|[一-鿿]{2,6}[类方]面?)(?:方面)?,?(?:则|可|应|要)?(?:重点|主要|着重)?(?:征集|围绕|聚焦|分|从|包括|反映|突出|限于)/
+
+function certainList(notice: NoticeText, at: Stretch): Stretch[] {
+  const ways = [pointsIn, announcedIn, countedIn, countedBefore]
+  return ways.map((list) => list(notice.text, at)).find((list) => list.length > 0) ?? []
 }
 
 /** What the words under a heading list. */
@@ -64,6 +77,9 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   )
   if (even.length > 0) return even
   const words = wordsUnder(notice, lines, section)
+  const byKind = words.filter((at) => ofOneKind.test(notice.text.slice(at.start, at.end)))
+  const lists = byKind.map((at) => certainList(notice, at)).filter((list) => list.length > 0)
+  if (lists.length > 1) return lists.flat()
   for (const list of inSentence) {
     const found = words.flatMap((at) => list(notice.text, at)).filter((at) => !isPaper(notice, at))
     if (found.length > 0) return found
@@ -83,7 +99,7 @@ export function bulletsUnder(notice: NoticeText, lines: readonly Line[], section
   return points.length >= 2 ? points : []
 }
 
-const asking = /(?:[选写报征收拍讲画](?:什么|谁|哪些|哪类)|哪些[一-鿿]{0,3}|什么样的[一-鿿]{2,3})$/
+const asking = new RegExp(`(?:${asks}|哪些[一-鿿]{0,3}|什么样的[一-鿿]{2,3})$`)
 const listing =
   /范围|重点|要点|栏目|项目|选材|切入|类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元|分组/
 
@@ -108,7 +124,7 @@ function isTaker(notice: NoticeText, { start, end }: Stretch): boolean {
   return (
     bodies.test(name) ||
     classOf(name) !== null ||
-    /^[\d(]|不在|不含|的.{2}/.test(name) ||
+    /^[\d(]|不在|不含|的/.test(name) ||
     /(?:[者人员]|[职员民矿技义社]工|[学新考医]生|[教医律]师|干部|群众|居民|市民|家属|[市县区镇乡村])$/.test(
       name,
     )

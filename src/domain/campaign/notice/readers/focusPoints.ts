@@ -51,11 +51,22 @@ export function finerIn(
 ): Stretch[] | null {
   let all: Stretch[] = []
   for (const kind of kinds) {
-    const [below, ...others] = lines.filter((line) => line.parent === kind && line.end > line.wordsAt)
-    if (!below?.mark || others.some((line) => line.mark)) return null
-    const finer = pointsIn(notice.text, { start: below.start, end: below.end }, all.length + 1)
-    if (finer.length < 2) return null
+    const belows = lines.filter((line) => line.parent === kind && line.end > line.wordsAt)
+    const finer = finerBelow(notice, belows, all.length + 1)
+    if (!finer) return null
     all = [...all, ...finer]
   }
   return all
+}
+
+/** The points of one kind from a number on: in the one line below it, or each in a line. */
+function finerBelow(notice: NoticeText, belows: readonly Line[], from: number): Stretch[] | null {
+  const [below, ...others] = belows
+  if (!below?.mark) return null
+  const within = others.some((line) => line.mark)
+    ? []
+    : pointsIn(notice.text, { start: below.start, end: below.end }, from)
+  if (within.length > 1) return within
+  const isRun = belows.every(({ mark }, index) => mark?.number === from + index)
+  return isRun ? belows.map(({ wordsAt, end }) => trimmedStretch(notice.text, { start: wordsAt, end })) : null
 }

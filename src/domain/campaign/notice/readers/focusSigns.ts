@@ -1,6 +1,8 @@
 /** What the things to be told of are called where a text names them in a list. */
 export const topics =
   '话题|主题|专题|议题|课题|选题|题目|题材|方向|方面|领域|内容|类别|类型|种类|门类|品类|情形|角度|视角|侧面|板块|单元|赛道|组别|系列|篇章|模块|场景|重点|栏目|关键词|线索|赛项|子项|分项|专栏|项目'
+/** What a heading asks: 写什么, 报哪些. */
+export const asks = '[选写报征收拍讲画挖说谈晒推找](?:什么|谁|哪些|哪类)'
 const many = '[二两三四五六七八九十]'
 /** What cases and works are called. */
 export const works =

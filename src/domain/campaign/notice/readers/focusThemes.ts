@@ -1,4 +1,5 @@
 import type { Stretch } from '../listing.ts'
+import { permittedIn } from './focusClauses.ts'
 import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
 import { chosenIn } from './focusNamed.ts'
@@ -22,7 +23,7 @@ const summed = new RegExp(`^”?等?[二三四五六七八九]?个?大?(?:${topi
 /** Themes listed under a heading for them: 慢病防控、合理用药、急救常识 under 征集主题, or some of which one is to be chosen. */
 export function themesIn(text: string, at: Stretch, isTheme: boolean): Stretch[] {
   const numbered = pointsIn(text, at)
-  const ways = [chosenIn, countedIn, countedBefore, dividedIn, listedIn, topicsIn]
+  const ways = [permittedIn, chosenIn, countedIn, countedBefore, dividedIn, listedIn, topicsIn]
   const named = ways.map((way) => way(text, at)).find((list) => list.length > 0) ?? []
   const names = numbered.length > 0 ? numbered : named
   const themes =

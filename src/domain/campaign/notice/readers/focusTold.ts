@@ -190,6 +190,11 @@ function isOpenEnded(text: string, { start, end }: Stretch, behind: string): boo
 /** 工作法，是指在建会、维权中形成的办法: what a word means. */
 const defining = /是指|系指|所[称说]的?/
 
+/** 从孝老爱亲、邻里互助几个角度着笔. */
+const angles = new RegExp(
+  `^等?(?:[几多数二两三四五六七八九]个?大?(?:${topics})|(?:${topics})(?:着笔|入手|选题|撰写|来?写|创作|切入|展开))`,
+)
+
 /** 在工程技术、技能操作等岗位工作五年: where somebody works. */
 const ofPosts = /^等[一-鿿]{0,4}(?:岗位|单位|部门|专业|职务)/
 
@@ -204,7 +209,10 @@ function isEvident(
   const [after = ''] = (behind + text.slice(clause.end, clause.end + 20)).split(/[。\n]/)
   return (
     (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) || /^(?:中|里)/.test(behind)) &&
-    (works.test(after) || /^[作列]?为/.test(behind) || (ofContents.test(lead) && toTopics.test(behind))) &&
+    (works.test(after) ||
+      /^[作列]?为/.test(behind) ||
+      (lead.endsWith('从') && angles.test(behind)) ||
+      (ofContents.test(lead) && toTopics.test(behind))) &&
     end > 0
   )
 }

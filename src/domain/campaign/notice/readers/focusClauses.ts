@@ -1,0 +1,38 @@
+import { isFilled, partedAt, type Stretch } from '../listing.ts'
+
+/** What runs on for longer is no sentence. */
+const longest = 1_000
+
+function sentencesIn(text: string, at: Stretch, sign: RegExp): Stretch[] {
+  const words = text.slice(at.start, Math.min(at.end, at.start + longest))
+  return [...words.matchAll(sign)].map(({ index, 0: seen }) => {
+    return { start: at.start + index, end: at.start + index + seen.length }
+  })
+}
+
+const permitted = /^(?:也|还|又|或者?)?可以?(?:写|讲|拍|谈|反映|记录|讲述|展[现示])(?=[^,;]{2,16},.)/
+
+/** 可以写“烽火”，回望岁月；也可以写“归来”，反映创业: clauses that each allow a name and tell of it. */
+export function permittedIn(text: string, at: Stretch): Stretch[] {
+  for (const sentence of sentencesIn(text, at, /[^。]+/g)) {
+    const clauses = partedAt(text, sentence, ';').filter(isFilled)
+    const leads = clauses.map(({ start, end }) => permitted.exec(text.slice(start, end))?.[0].length ?? 0)
+    if (clauses.length >= 2 && leads.every((lead) => lead > 0))
+      return clauses.map(({ start, end }, index) => ({ start: start + (leads[index] ?? 0), end }))
+  }
+  return []
+}
+
+/** 省料的招，省电的招，带徒弟的招，都可以报: clauses that end in one word and of which something is said together. */
+export function endedAlikeIn(text: string, at: Stretch): Stretch[] {
+  for (const sentence of sentencesIn(text, at, /[^。;:]+/g)) {
+    const clauses = partedAt(text, sentence, ',').filter(isFilled)
+    const wordsOf = ({ start, end }: Stretch) => text.slice(start, end)
+    const ending = /的[一-鿿]{0,3}$/.exec(clauses[0] ? wordsOf(clauses[0]) : '')?.[0]
+    if (!ending) continue
+    const past = clauses.findIndex((clause) => !wordsOf(clause).endsWith(ending))
+    const together = clauses[past]
+    if (past >= 3 && together && /^(?:都|均|皆)/.test(wordsOf(together))) return clauses.slice(0, past)
+  }
+  return []
+}
