@@ -62,6 +62,14 @@ export type SignedDay = { readonly seen: DateSeen; readonly start: number; reado
 
 const closing = /[。;:?!]/
 
+/** Whether words before a day name who signs, side by side or one: 海州市总工会、海州市教育局. */
+function areBodies(words: string): boolean {
+  const names = words.split('、')
+  const [only = ''] = names
+  if (names.length > 1) return names.every((name) => /^[一-鿿()]{3,}[会局委部厅办院司校学社团处]$/.test(name))
+  return /[一-鿿]{4}$/.test(only) && !/,|[于至到自]$/.test(only)
+}
+
 /** The date that a notice is signed with: the line of its own, else the end of the line of who signs. */
 export function signedDay(notice: NoticeText): SignedDay | null {
   const lines = notice.lines.filter(({ index }) => ['close', 'body'].includes(notice.zones[index] ?? ''))
@@ -82,7 +90,7 @@ export function signedDay(notice: NoticeText): SignedDay | null {
   const signed = dated.filter(({ behind }) => behind === '')
   return (
     signed.findLast(({ alone }) => alone.trim() === '') ??
-    signed.findLast(({ alone }) => /[一-鿿]{4}\s*$/.test(alone) && !/[,、]|[于至到自]$/.test(alone)) ??
+    signed.findLast(({ alone }) => areBodies(alone.trim())) ??
     dated.findLast(({ alone }) => alone.trim() === '') ??
     null
   )

@@ -28,9 +28,9 @@ const bearer = new RegExp(`^(?:[小老]|${compound}|[${surnames}])`)
 const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将]/
 const nobody = /^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
-  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|负责人(?=:)|联[系络]老师(?=:)|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?电话)?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9}|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|$)/
+  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|负责人(?=:)|联[系络]老师(?=:)|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9}|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|$)/
 const beside =
-  /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:(?:联系|咨询|办公)?电话|手机|联系方式)?[:为]?\(?(?:0\d{2,3}|1\d{10}|\d{7,8})|(?:分机|内线|短号|小号)[:为号]{0,2}\d{3,6})/g
+  /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:(?:联系|咨询|办公)?电话|手机|联系方式)?[:为]?\(?(?:0\d{2,3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号)[:为号]{0,2}\d{3,6})/g
 /** A person's name, or one such as 小周. */
 const person = new RegExp(
   `^(?:(?:[小老]|[${surnames}])[一-鿿]|[${surnames}][一-鿿]{2}|(?:${compound})[一-鿿]{1,2})$`,
@@ -84,13 +84,45 @@ function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
     .filter(({ end }) => !/^:[一-鿿]{1,4}(?:干事|老师|主任|科长|处长|同志)/.test(text.slice(end - start)))
     .filter(({ start: from, words }) => !nobody.test(textBefore(text, from - start, 1) + words))
     .filter(({ start: from, words }) => !nobody.test(words) && isBearer(text, from - start, words))
-  if (titled.length > 0) return [...titled, ...apartFrom(titled, besidePhones(notice, sentence))]
+  if (titled.length > 0) {
+    const all = [...titled, ...apartFrom(titled, untitledBeside(sentence, titled))]
+    return [...all, ...apartFrom(all, besidePhones(notice, sentence))]
+  }
   const alone = underHeading(sentence)
   if (alone.length > 0) return alone
   const named = listedIn(notice, sentence)
-  const others = besidePhones(notice, sentence)
+  const others = [...besidePhones(notice, sentence), ...toldToAsk(sentence)]
   const people = others.length > 0 ? named.filter(({ words }) => !/[部处室科办]$/.test(words)) : named
   return [...people, ...apartFrom(named, others)]
+}
+
+const untitled = new RegExp(`(?<=[:、])[${surnames}][一-鿿]{1,2}(?=[、;,(]|$)`, 'g')
+
+/** 贾同志、冯丽: who is named in one breath with somebody of a title. */
+function untitledBeside({ text, start }: Sentence, titled: readonly Seen[]): Seen[] {
+  return [...text.matchAll(untitled)].flatMap(({ index, 0: words }) => {
+    const one = { start: start + index, end: start + index + words.length, words }
+    const isNext = titled.some(({ start: from, end }) =>
+      end < one.start
+        ? end + 1 === one.start && text.charAt(index - 1) === '、'
+        : one.end + 1 === from && text.charAt(one.end - start) === '、',
+    )
+    return isNext && person.test(words) && !noName.test(words) ? [one] : []
+  })
+}
+
+const office = '[部处科室办会局校院社委团厅组类版]'
+/** 请与韩雪梅联系, 0513-00000000（沈洁）: a name without a title. */
+const sentTo = new RegExp(
+  `[与向找]([小老${surnames}](?!位)[一-鿿]?(?!${office})[一-鿿])(?=联系|咨询)|(?<=\\d)\\((?!周[一二三四五六日末]|[白平]|农|高[校中]|党|项目|时间)([${surnames}][一-鿿]?(?!${office})[一-鿿])\\)`,
+)
+
+function toldToAsk({ text, start }: Sentence): Seen[] {
+  const match = sentTo.exec(text)
+  const words = match?.[1] ?? match?.[2]
+  if (!match || !words || noName.test(words)) return []
+  const from = start + match.index + 1
+  return [{ start: from, end: from + words.length, words }]
 }
 
 function apartFrom(known: readonly Seen[], others: readonly Seen[]): Seen[] {
