@@ -45,7 +45,9 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
   if (isOfOneWork(text.slice(0, amount.start), own) || isByNumber(text.slice(0, amount.start), after))
     return 'nothing'
-  const isPassedOn = (passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)) || won.test(after)
+  const isToCity = bodies.length > 0 && /^[^,。;]{0,10}参加全?市/.test(after)
+  const isPassedOn =
+    (!isToCity && passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)) || won.test(after)
   if (reached.quota > 0 && /^[,、;(](?:其中)?(?:须|必须|应当?|要)有$/.test(own)) return 'quota'
   if (reached.quota > 0 && !reached.elsewhere && partBehind(own, after) !== null) return 'quota'
   if (

@@ -47,7 +47,7 @@ export function quotas(notice: NoticeText): Read {
   for (const spoken of bodySentences(notice)) {
     const sentence = { ...spoken, headings: [...spoken.headings, leadOf(spoken.line), workOver(spoken.line)] }
     if (isUpheld(sentence) || isCell(rows, sentence)) continue
-    if (carried.line !== sentence.line) carried = { ...nothing, bodies: bodiesOver(sentence) }
+    if (carried.line !== sentence.line) carried = { ...nothing, bodies: bodiesOver(notice, sentence) }
     const read = quotasOf(notice, sentence, carried)
     const { bodies, passed } = read
     carried = { line: sentence.line, bodies, passed, continues: read.quotas.length > 0 }
@@ -72,7 +72,11 @@ export function quotas(notice: NoticeText): Read {
 }
 
 /** 各分公司报送数量: the bodies that the line over a list names for all its numbers. */
-function bodiesOver({ headings }: Sentence): readonly Body[] {
+function bodiesOver({ text, lines }: NoticeText, { headings, line }: Sentence): readonly Body[] {
+  const above = lines[line.index - 1]
+  const asked = above ? text.slice(above.start, above.end) : ''
+  if (asked.length < 60 && asked.endsWith('?') && /^(?:答|A)[:.、]/.test(text.slice(line.start, line.end)))
+    return bodiesIn(asked, 0)
   const over = headings.findLast((words) => /^[各每].*(?:数量|名额|限额|件数):?$/.test(words))
   return over === undefined ? [] : bodiesIn(over, 0)
 }
