@@ -51,6 +51,10 @@ test.each([
   ['（一）教学设计。不少于1500字。\n（二）校本课程方案。附活动照片4—6张，格式为JPG。', ['校本课程方案']],
   ['案例附照片3张以上。', [null]],
   ['法治故事正文800字以内，可附生活照。科普文章每篇1500字以内，附照片2张。', ['法治故事', '科普文章']],
+  [
+    '本次征集安全故事（800字以内，可附照片1—2张）、科普文章（2000字以内，须配图3张）。',
+    ['安全故事', '科普文章'],
+  ],
   ['读书心得附工作照1张；科普文章不超过3000字，附照片2张。照片为JPG格式。', ['读书心得', '科普文章']],
 ])('what kinds of works the photos of %j go with', (words, expected) => {
   const { rules } = kindIn('photos', noticeWith(words))
@@ -64,4 +68,20 @@ test('a kind that the title calls for is no paper beside the works', () => {
     ['case', '读书心得'],
     ['other', '读书心得'],
   ])
+})
+
+test('kinds in a title are told apart, whatever they are called', () => {
+  const notice = `关于开展“匠心”合理化建议、先进事迹和短视频征集活动的通知\n\n各工会：\n一、要求\n①合理化建议1500字以内，题目30字以内；②先进事迹限1200字。\n\n海州市总工会\n2023年3月1日\n`
+  const { rules } = kindIn('textLimit', notice)
+  expect(rules.map(({ value, appliesTo }) => [value.scope, appliesTo])).toEqual([
+    ['case', '合理化建议'],
+    ['title', '合理化建议'],
+    ['case', '先进事迹'],
+  ])
+})
+
+test('和 within a name parts no kinds', () => {
+  const notice = `关于征集居家和社区养老服务案例的通知\n\n各区民政局：\n一、要求\n居家服务案例1500字以内，社区服务案例2000字以内。\n\n海州市民政局\n2023年3月1日\n`
+  const { rules } = kindIn('textLimit', notice)
+  expect(rules.map(({ appliesTo }) => appliesTo)).toEqual(['居家服务案例', '社区服务案例'])
 })

@@ -1,6 +1,6 @@
 import type { Sentence } from '../noticeText.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
-import { areSeveral } from '../workKinds.ts'
+import { areSeveral } from '../workNames.ts'
 
 /** What one sentence says of photos. */
 export type Member = {
@@ -18,7 +18,9 @@ export type Member = {
 }
 
 const kind = '(?:案例|论文|故事|项目|征文|摄影|成果|报告|工作法|散文|[甲乙丙丁A-D][组类])'
-const nextKind = new RegExp(`[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))`)
+const nextKind = new RegExp(
+  `(?<=\\))[、和与及,](?=[一-鿿]{2,10}\\()|[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))`,
+)
 const labelled = new RegExp(`^[-·]*[^,。;:]{0,6}(${kind})[^,。;:]{0,2}:`)
 const named = new RegExp(`(${kind})(?!名|类|主|中|里|内)[^,。;]{0,12}$`)
 

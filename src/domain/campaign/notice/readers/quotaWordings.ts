@@ -1,4 +1,4 @@
-import { workNouns } from '../workKinds.ts'
+import { workNouns } from '../workNames.ts'
 
 /** Wordings that tell what a number counts, a row for each sort of them; they stand before it or in the heading over it. */
 function anyOf(...rows: readonly string[]): RegExp {

@@ -1,6 +1,6 @@
 import { type Amount, atLeast, atMost } from '../amounts.ts'
 import type { ReadRule } from '../reading.ts'
-import { areSeveral, workNouns } from '../workKinds.ts'
+import { areSeveral, workNouns } from '../workNames.ts'
 import { classOfBody } from './quotaNames.ts'
 
 const works = `(?:${workNouns}|作品)`

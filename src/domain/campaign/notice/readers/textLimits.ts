@@ -5,7 +5,8 @@ import { boxes } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
-import { areSeveral, calledWorks, type OfKind, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
+import { calledWorks, type OfKind, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
+import { areSeveral } from '../workNames.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
 
 const reader = 'textLimits'
@@ -66,7 +67,8 @@ function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: s
       confidence: exact === null ? 0.95 : 0.6,
       ...(topic === null ? {} : { appliesTo: topic }),
     })
-    return { rule, kind: workKindOf(notice, sentence, from, amount.start) }
+    const isOfUnit = value.scope === 'overview'
+    return { rule, kind: isOfUnit ? null : workKindOf(notice, sentence, from, amount.start) }
   })
   return { limits, doubts: damages }
 }
@@ -132,7 +134,7 @@ function once(notice: NoticeText, rules: readonly Limit[]): Limit[] {
 type At = { readonly start: number; readonly end: number }
 
 const told =
-  /累计|(?<!未(?:公开|曾|正式)?)发表|出版|刊发|撰写了|共计\d|收到|收录|预计|(?:语速|每分钟|全书|图书|文集|丛书)[^,。;]{0,8}$/
+  /累计|(?<!未(?:公开|曾|正式)?)发表[^,。;]*$|出版|刊发|撰写了|共计\d|收到|收录|预计|(?:语速|每分钟|全书|图书|文集|丛书)[^,。;]{0,8}$/
 /** 关键词3至5个，每个不超过6字; 文件名不超过20字符: what is no text. */
 const ofNoText =
   /(?:关键词|主题词|标签|邮件(?:主题|标题)|文件名|密码|用户名|账号|书法|[硬软]笔|篆刻|印面|诵读|每[天日期])[^。;及和与、]{0,12}$|发言[^。;]{0,8}$/

@@ -1,0 +1,141 @@
+import type { NoticeText, Sentence } from './noticeText.ts'
+import { bodySentences } from './noticeText.ts'
+import type { Line } from './outline.ts'
+import { areSeveral, namesWorkKind } from './workNames.ts'
+
+const lists = new WeakMap<NoticeText, readonly string[]>()
+
+/** The kinds of works that a notice lists, in its title, in a line of categories or as points beside each other. */
+export function kindsListed(notice: NoticeText): readonly string[] {
+  const known = lists.get(notice)
+  if (known) return known
+  const named = [...inTitle(notice), ...inCategories(notice)].filter((name) => isSpokenOf(notice, name))
+  const kinds = [...named, ...asPoints(notice), ...asBareLines(notice)]
+  const found = areSeveral(kinds) ? kinds : []
+  lists.set(notice, found)
+  return found
+}
+
+/** 居家和社区养老服务案例 calls for one kind: what no noun tells for a kind has to begin a sentence or a point. */
+function isSpokenOf(notice: NoticeText, name: string): boolean {
+  if (isWork(name)) return true
+  const ends = endsOf(name).filter((end) => end.length > 2)
+  return bodySentences(notice).some(({ text }) =>
+    ends.some((end) => {
+      const at = text.indexOf(end)
+      return at >= 0 && opens.test(text.slice(0, at)) && !/^[和与及]/.test(text.slice(at + end.length))
+    }),
+  )
+}
+
+/** What stands before the name of works that a clause is about. */
+const opens =
+  /(?:^|[,:“)、①-⑥]|[一二三四五六]是|^[(]?[一二三四五六\d][).、]?|报送|提交|参评|参赛|申报|推荐|征集)$/
+
+/** A listed kind that a sentence begins with, if shorter than in the list: 宣讲案例 of 基层理论宣讲案例. */
+export function listedAt(words: string, listed: readonly string[]): string | null {
+  const begins = words.replace(/^“/, '')
+  const names = listed.flatMap((kind) => endsOf(kind).find((end) => begins.startsWith(end)) ?? [])
+  const [name] = names.toSorted((one, other) => other.length - one.length)
+  return name && !/^(?:”?[、和与及或]|的(?!,)|名|库)/.test(begins.slice(name.length)) ? name : null
+}
+
+/** A name and what is left of it as its front is cut off, down to two signs: 理论宣讲案例, 宣讲案例, 案例. */
+function endsOf(kind: string): string[] {
+  return [...kind.slice(1)].map((_, from) => kind.slice(from))
+}
+
+const callTail =
+  /(?:征集|评选|评审|推荐|申报|遴选|展示|展播|比赛|大赛)*(?:活动|工作|大赛)?的?(?:预?通知|函|公告|启事|通告|方案)$/
+const callHead =
+  /^(?:关于|开展|举办|组织|做好|征集|评选|推荐|报送|申报|遴选|首届|第[一二三四五六七八九十]{1,3}届|(?:全[省市县区国]|我[省市县区])?(?:各级)?工会系统|全[省市县区国]|职工|优秀)+/
+
+/** 关于征集微视频和宣讲案例的通知. */
+function inTitle({ head, text }: NoticeText): string[] {
+  if (!head.title) return []
+  const title = text
+    .slice(head.title.start, head.title.end)
+    .replaceAll(/“[^”]*”|\s|20\d{2}年度?|\([^()]*\)/g, '')
+  return itemsOf(
+    title
+      .replace(/^.*(?=关于)/, '')
+      .replace(callTail, '')
+      .replace(callHead, ''),
+  )
+}
+
+const listLabel = /(?:类别|种类|类型|形式|体裁|[分]为(?:以下)?|包括|设)(?:[一二三四五两]类)?[:为]?$/
+
+/** 征集类别：微视频、宣讲案例. */
+function inCategories(notice: NoticeText): string[] {
+  return bodySentences(notice).flatMap(({ text, headings }) => {
+    const [, label = headings.at(-1) ?? '', list = ''] =
+      /^【?(?:([^:】]{2,12})[:】])?([^:]*)$/.exec(text) ?? []
+    return listLabel.test(label) || headings.some((heading) => listLabel.test(heading)) ? itemsOf(list) : []
+  })
+}
+
+function itemsOf(words: string): string[] {
+  return ofKinds(words.split(/[、和与及暨]/), 0)
+}
+
+/** （一）典型经验。（二）技术论文。: points beside each other under names of kinds. */
+function asPoints(notice: NoticeText): string[] {
+  const siblings = new Map<string, string[]>()
+  const lines = new Set(bodySentences(notice).map(({ line }) => line))
+  for (const { mark, parent, heading } of lines) {
+    if (!mark) continue
+    const place = `${parent?.index ?? ''}${mark.style}`
+    siblings.set(place, [...(siblings.get(place) ?? []), heading])
+  }
+  return [...siblings.values()].flatMap((headings) => ofKinds(headings, 0.5))
+}
+
+/** 先进事迹 and 家风故事 as lines of their own over what is demanded of them. */
+function asBareLines(notice: NoticeText): string[] {
+  const bare = bodySentences(notice).filter(isBare)
+  return ofKinds(
+    bare.map(({ text }) => text),
+    0.5,
+  )
+}
+
+function isBare({ line, text, start, end }: Sentence): boolean {
+  return line.mark === null && start === line.wordsAt && end >= line.end - 1 && /^[一-鿿]{2,8}$/.test(text)
+}
+
+/** The line right over one, where it is nothing but the name of a kind. */
+export function lineOver(notice: NoticeText, { index }: Line): string | null {
+  const over = notice.lines
+    .slice(Math.max(0, index - 2), index)
+    .findLast(({ start, end }) => notice.text.slice(start, end).trim() !== '')
+  const words = over ? notice.text.slice(over.start, over.end).trim() : ''
+  return kindsListed(notice).includes(words) ? words : null
+}
+
+/** What else points are called: no kinds of works, whatever stands beside them. */
+const otherPoints =
+  /表$|(?<!家)书$|单$|照片|图片|要求|标准|方[式法案]|时间|字数|格式|标题|题目|摘要|正文|内容|材料|原则|范围|对象|办法|步骤|阶段|程序|安排|事项|名额|意义|目标|任务|组织|纪律|奖|评审|报送|活动|背景|(?<!典型)做法|成效/
+
+const aroundName =
+  /^(?:.*(?:[分设]为?|包括|征集)|关于)(?=[一-鿿]{2})|[类组]$|[一二两三四五六](?:[个大]?类别?|种|项)?$/g
+
+/** Names of kinds of works, two at least, a share of them called by a common noun. */
+function ofKinds(items: readonly string[], share: number): string[] {
+  const names = items.map((item) => item.replaceAll(aroundName, '')).map(plainly)
+  const areKinds =
+    names.length > 1 &&
+    names.every((name) => /^[一-鿿]{2,14}$/.test(name) && !otherPoints.test(name)) &&
+    names.filter(isWork).length >= Math.max(1, names.length * share)
+  return areKinds ? names : []
+}
+
+/** 摄影作品 is 摄影, 健康科普作品 has no other name. */
+function plainly(name: string): string {
+  const bare = name.replace(/作品$/, '')
+  return namesWorkKind(bare) ? bare : name
+}
+
+function isWork(name: string): boolean {
+  return namesWorkKind(name) || /.作品$/.test(name)
+}
