@@ -34,7 +34,8 @@ export type Line = {
 
 const hanNumbers = '一二三四五六七八九十'
 /** What a point can be called in front of its number: 专题一, 方向2. */
-export const pointKinds = '(?:话题|议题|类别|专题|主题|方向|选题|领域|板块|单元|赛道|栏目|篇章)'
+export const pointKinds =
+  '(?:话题|议题|类别|专题|主题|方向|选题|领域|板块|单元|赛道|栏目|篇章|镜头|场景|故事|维度|模块|之)'
 const kindNumbered = new RegExp(
   `^(?:第([${hanNumbers}]{1,2})类|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2}))`,
 )

@@ -66,11 +66,11 @@ function outermost(places: readonly Stretch[]): Stretch[] {
 }
 
 const ends = new RegExp(
-  `${focus.source}(?:(?:及|和|与|、)[一-鿿]{2,6}|设置|说明|参考|指南|指引|提示|目录|建议|选项|划分|安排|如下|分类)?$`,
+  `${focus.source}(?:(?:及|和|与|、)[一-鿿]{2,6}|设置|说明|参考|指南|指引|提示|目录|建议|选项|划分|安排|如下|分类|(?:可以?|能|要)(?:申?报|参加))?$`,
 )
 
 function isFocus(line: Line): boolean {
-  if (!line.mark || line.heading.length > 16 || !ends.test(line.heading.replace(/\([^()]*\)$/, '')))
+  if (!line.mark || line.heading.length > 16 || !ends.test(line.heading.replace(/\([^()]*\)$|[?!]$/, '')))
     return false
   return !noFocus.test(
     line.heading.replace(

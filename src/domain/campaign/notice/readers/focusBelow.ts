@@ -1,6 +1,6 @@
 import { isFilled, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
-import type { Line } from '../outline.ts'
+import { type Line, pointKinds } from '../outline.ts'
 import { bodies } from './focusOthers.ts'
 import { demand, dotted, pointsAt, saidOfAll, undotted } from './focusPoints.ts'
 
@@ -124,6 +124,11 @@ export function joinedIn(text: string, at: Stretch, isNamed = false): Stretch[] 
 const told =
   /^([一-鿿“”]{2,8}),(?:讲|写|指|拍|反映|记录|展[现示]|围绕|聚焦|突出|主要|重点|用[一-鿿]|以|把|通过|介绍|宣传|一句|须是|即)/
 
+/** 家园共育：爸爸讲故事的下午。 */
+const tellingKey = new RegExp(
+  `^(?!第|${pointKinds}[一二三四五六七八九十\\d])([一-鿿“”]{2,8}):[^。:;]{4,40}。?$`,
+)
+
 /** 家风故事，讲一家人的规矩。家训，一句话说家教。: the sentences, from the first on, that each open with a name and tell of it. */
 export function openedIn(text: string, words: readonly Stretch[]): Stretch[] {
   const sentences = words.filter(isFilled).flatMap((at) =>
@@ -131,10 +136,14 @@ export function openedIn(text: string, words: readonly Stretch[]): Stretch[] {
       return { start: at.start + one.index, end: at.start + one.index + one[0].length }
     }),
   )
-  const isOpened = ({ start, end }: Stretch) => {
-    const name = told.exec(text.slice(start, end))?.[1]
-    return name !== undefined && !bodies.test(name) && !noName.test(name)
+  const isOpenedBy = (sign: RegExp) => {
+    return ({ start, end }: Stretch) => {
+      const name = sign.exec(text.slice(start, end))?.[1]
+      return name !== undefined && !bodies.test(name) && !noName.test(name) && !noTitle.test(`${name}:`)
+    }
   }
-  const opened = upTo(sentences, (at) => !isOpened(at))
-  return opened.length > 1 ? opened : []
+  const opened = upTo(sentences, (at) => !isOpenedBy(told)(at))
+  if (opened.length > 1) return opened
+  const keyed = upTo(sentences, (at) => !isOpenedBy(tellingKey)(at))
+  return keyed.length > 2 ? keyed : []
 }

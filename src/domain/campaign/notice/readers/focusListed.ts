@@ -3,7 +3,7 @@ import { isFilled, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { announcedIn, optionedIn } from './focusAnnounced.ts'
-import { namesIn } from './focusBelow.ts'
+import { joinedIn, namesIn } from './focusBelow.ts'
 import { endedAlikeIn, permittedIn } from './focusClauses.ts'
 import { dividedIn } from './focusDivided.ts'
 import { evenLines } from './focusEven.ts'
@@ -84,7 +84,9 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
     const found = words.flatMap((at) => list(notice.text, at)).filter((at) => !isPaper(notice, at))
     if (found.length > 0) return found
   }
-  return plainUnder(notice, section, words)
+  const [first] = words
+  const parts = first ? joinedIn(notice.text, first) : []
+  return parts.length > 2 ? parts : plainUnder(notice, section, words)
 }
 
 /** The lines under a heading that begin with a sign. */
@@ -133,12 +135,12 @@ function isTaker(notice: NoticeText, { start, end }: Stretch): boolean {
 
 /** Names that blanks, strokes or semicolons part. */
 export function spacedUnder(notice: NoticeText, words: readonly Stretch[]): Stretch[] {
-  const lists = words.flatMap((at) => [spacedIn(notice, at), joinedIn(notice, at)])
+  const lists = words.flatMap((at) => [spacedIn(notice, at), semicolonNames(notice, at)])
   return lists.find((list) => list.length > 0) ?? []
 }
 
 /** 多渠道安置；产业协作：names, longer than others, that nothing but semicolons parts up to the full stop. */
-function joinedIn(notice: NoticeText, at: Stretch): Stretch[] {
+function semicolonNames(notice: NoticeText, at: Stretch): Stretch[] {
   const words = notice.text.slice(at.start, at.end)
   const [sentence = ''] = /^[^。]*/.exec(words) ?? []
   const names = partedAt(notice.text, { start: at.start, end: at.start + sentence.length }, ';')
@@ -150,7 +152,7 @@ function joinedIn(notice: NoticeText, at: Stretch): Stretch[] {
 /** 方向：阅读推广 古籍修复 读者服务: names that blanks or strokes part. */
 function spacedIn(notice: NoticeText, { start, end }: Stretch): Stretch[] {
   const names: Stretch[] = []
-  let from = start
+  let from = start + (/^[一-鿿]{2,5}:/.exec(notice.text.slice(start, end))?.[0].length ?? 0)
   for (let at = start; at <= Math.min(end, start + 120); at += 1) {
     const isStroke = /[|/□☐]/.test(notice.text[at] ?? '')
     if (at < end && !isStroke && !notice.plain.isParted(at)) continue

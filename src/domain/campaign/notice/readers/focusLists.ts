@@ -1,5 +1,6 @@
 import { evenPieces, piecesOf, quotedIn, type Stretch, trimmedStretch, unquoted } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
+import { pointKinds } from '../outline.ts'
 import { topics } from './focusSigns.ts'
 
 /** Signs that number points within a line, each with the number it stands for. */
@@ -12,7 +13,10 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
     (found) => '甲乙丙丁戊'.indexOf(found.charAt(0)) + 1,
   ],
   [
-    /(?<=^|[:;。,])(?:话题|议题|专题|主题|方向|类别|板块|单元|赛道|选题|领域|篇章)([一二三四五六七八九十]|\d{1,2})[:、]?(?![一二三四五六七八九十\d])/g,
+    new RegExp(
+      `(?<=^|[:;。,])${pointKinds}([一二三四五六七八九十]|\\d{1,2})[:、]?(?![一二三四五六七八九十\\d])`,
+      'g',
+    ),
     (found) => numeralOf(/[一二三四五六七八九十\d]+/.exec(found)?.[0] ?? '') ?? 0,
   ],
   [/\(([一二三四五六七八九十]{1,2})\)/g, (found) => numeralOf(found.slice(1, -1)) ?? 0],

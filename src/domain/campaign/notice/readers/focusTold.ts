@@ -3,7 +3,7 @@ import { topics } from './focusSigns.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在(?![职校岗册编])|围绕|聚焦|紧扣|归入|列入|归?属于?|(?<=[须应要])与|确定|看到|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层|本单位|全[省市县区]|各地|自己)?/g
+  /(?:(?<![现存实所自潜内外正好])在(?![职校岗册编])|围绕|聚焦|紧扣|归入|列入|归?属于?|(?<=[须应要])与|[无不]论是|确定|看到|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层|本单位|全[省市县区]|各地|自己)?/g
 
 /** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
 const collecting = /(?:征集|收集|推荐|选树)(?![的到])/g
@@ -19,13 +19,13 @@ const works =
   /案例|做法|经验|工作法|操作法|成果|故事|作品|论文|征文|材料|方法|品牌|项目|稿件|事迹|典型|人[物事]?$|活动|工人|瞬间|历程|变化|行动|实践|创新|举措|成效|工作|办法|探索/
 /** Names that tell of something else than a field of work: qualities, papers, bodies, ways and signs. */
 const noField =
-  /^(?:不同|将)|^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|(?<!型)单位|时间$|地点|职务|联系|盖章|字体|字号|行距|评|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
+  /^(?:不同|将)|^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|(?<!型)单位|时间$|地点|职务|联系|盖章|字体|字号|行距|评(?![论弹书剧话])|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
 
 /** 在技术攻关、带徒传艺、设备改造中做出成绩: what is to be told, listed within a clause and opened by a word for it. */
 export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
   for (const clause of words.matchAll(/[^,。;:!?\n\t]+/g)) {
-    if (!/、|”“/.test(clause[0])) continue
+    if (!/、|”“/.test(clause[0]) || /^(?:若|如果|如[属为是])/.test(clause[0])) continue
     const start = at.start + clause.index
     const list = listOf(text, { start, end: start + clause[0].length }, within)
     if (list.length >= 3) return [...list, ...alsoIn(text, start + clause[0].length, at.end)]
@@ -86,7 +86,7 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const closed = closedAt(text.slice(last.start, last.end))
   const end = closed ? last.start + closed.index : last.end
   const behind = text.slice(end, clause.end)
-  const isOpen = isOpenEnded(text, clause, behind)
+  const isOpen = isOpenEnded(text, clause, text.slice(clause.start, opened), behind)
   if (isBare && !isOpen && (!within || !summed.test(behind))) return []
   if (list.length < 3 && !isOpen && !isClosed(text.slice(clause.start, opened), behind)) return []
   if (!isOpen && !isEvident(text, clause, { end, behind, within, lead: text.slice(clause.start, opened) }))
@@ -178,10 +178,11 @@ const ofContents =
 const toTopics = new RegExp(`^等?(?:${topics})(?:[。;]|$)`)
 
 /** 题材不限，A、B等均可, 可以写A、B，也可以写其他: some of what may be chosen. */
-function isOpenEnded(text: string, { start, end }: Stretch, behind: string): boolean {
+function isOpenEnded(text: string, { start, end }: Stretch, lead: string, behind: string): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
   return (
     (/^等[一-鿿]{0,4}[均都皆亦]可/.test(behind) && /(?:主题|选题|题材|内容)不限,$/.test(before)) ||
+    (behind === '' && /[无不]论是$/.test(lead) && /^,[都均皆]可/.test(text.slice(end, end + 3))) ||
     (behind === '等' && /(?:主题|选题|题材|内容)(?:方面|上),$/.test(before)) ||
     (behind === '' && /^,也可以?(?:写|是|选|报)其[他它余]/.test(text.slice(end, end + 10)))
   )
