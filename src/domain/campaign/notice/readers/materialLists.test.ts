@@ -23,6 +23,8 @@ test.each([
   ['请将论文、演示文稿、作品目录报我部。', ['slides', 'summary']],
   ['请将作品，审查意见，授权书一并寄送至学会。', ['opinion', 'authorisation']],
   ['材料\t份数\n综述材料\t1份\n授权书\t2份', ['overview', 'authorisation']],
+  ['须提交：论文、回执、学会审查意见各1份。', ['form', 'opinion']],
+  ['企业另须附上年度审计报告。', ['evidence/enterprise']],
   ['电子版发邮箱，纸质版留存备查。', ['electronic']],
   ['获奖学生须配合提供授权书。', []],
   ['视频资料可作为补充，不作要求。', []],

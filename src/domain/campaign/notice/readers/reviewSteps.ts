@@ -5,7 +5,7 @@ export type Step = { readonly name: string; readonly start: number; readonly end
 
 /** How or by whom a step is taken, as it stands before the deed: 资格审查, 专家评审, 会长办公会审定. */
 const by =
-  '走访|入户|路演|资格|资质|专业(?!组)|学科(?!组)|校外|观众|读者|师生|隐名|实名|资料|形式|格式|合规性?|材料|初步|专家组?|网络|网上|线上|线下|现场|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|实地|分组|分类|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性|技术|上网|对口|人气|电话|逐级|汇报|法律|法务|意识形态|安全性?|查重|发布'
+  '走访|入户|路演|资格|资质|专业(?!组)|学科(?!组)|校外|观众|读者|师生|隐名|实名|资料|形式|格式|合规性?|(?:推荐|申报|参评)?材料|初步|专家组?|网络|网上|线上|线下|现场|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|实地|分组|分类|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性|技术|上网|对口|人气|电话|逐级|汇报|法律|法务|意识形态|安全性?|查重|发布'
 /** The bodies that judge; their names are no part of the step: 局党组审定 is 审定. */
 const organ =
   '(?:委员会|评委会|组委会|编委会|理事会|常委会|全委会|党委会?|党工委|主席团|党组(?!书记|成员)会议?|党组(?!书记|成员)|办公会议?|[局部院校社室厅馆委]务会议?|联席会议?|(?:会长|主席|局长|主任|理事长|院长|校长)会议|评审会|秘书处|评审团|评[审选]小?组|领导小组|学科组|专业组|编辑部|(?:责任)?编辑(?!部)|副?主编|[一-鿿]{2,6}(?:处室|科室|工作部))(?:办公室|(?:第[一二三四五六七八九十]{1,3}次)?(?:全体|扩大|专题)?会议(?=审|研究|票决|议定|定))?'
@@ -15,7 +15,7 @@ const round =
   '[初复终预]评|[初复终预]审|[初复终预]选|初核|初筛|盲评|盲审|决审|外审(?!专家)|(?<![协学工商社委联公员])会评(?![审价议选优])|预赛|初赛|复赛|总?决赛'
 /** What only a list of steps shows to be one. */
 const listedAct =
-  '海选|展演|说课|汇报|陈述|观摩|[自互总]评|[互复]查|[互复]核|核实|推优|合议|议定|走访|把脉|核对|会评|研究|研定|审看|推选|展示|公示|核准|审批|抽查|检查|察看|查看|查验|初定|写实|演示|评判|打擂|比武|面试|点评|筛选|问卷|看稿'
+  '海选|展演|说课|汇报|陈述|观摩|[自互总]评|[互复]查|[互复]核|核实|推优|合议|议定|走访|把脉|核对|会评|研究|研定|审看|推选|展示|公示|核准|审批|抽查|检查|察看|查看|查验|初定|写实|演示|评判|打擂|比武|面试|点评|筛选|问卷|看稿|评价|评估|讨论|公投|验收|决选|考评|研判|商定|会商'
 const object = '(?:材料|资料|资格|稿件|作品|事迹|汇报|视频|案例|现场)'
 const unlike =
   '团|意见|表|费|会议|人员|标准|专家|小组|委员|办公|(?<![初复终预][评审选])工作|组(?!织|成)|会(?!议)|平台|系统|办法|结果|责任|牵头|报告'
@@ -37,7 +37,7 @@ export const decided = new RegExp(
 )
 /** What ends in the name of a deed, with how it is done before it. */
 export const done = new RegExp(
-  `(?:${by}|逐项|逐一|逐件|登记|研究){0,3}(?:${act}|${round}|${listedAct}|(?:审读|审看|审阅|查验|查阅|核实|核对|听取|观看|查看|抽查)${object})$`,
+  `(?:${by}|逐项|逐一|逐件|登记|研究|最终|职工代表){0,3}(?:${act}|${round}|${listedAct}|(?:审读|审看|审阅|查验|查阅|核实|核对|听取|观看|查看|抽查)${object})$`,
 )
 
 const people =
@@ -79,6 +79,9 @@ const list = new RegExp(
 /** 单位自评→集中评议→党委会研究: steps that a sign leads on from one to the next. */
 const arrow = '→|➡|⇒|-+>?|\\+|>'
 const chain = new RegExp(`(?:[一-鿿]{2,14}${hidden}*(?:${arrow})){1,7}[一-鿿]{2,14}`, 'g')
+/** 步骤：1.初核2.函评3.审定, ①初核；②函评: steps that are numbered in the line. */
+const number = `(?:[①-⑩]|\\d[.、]|${hidden}{3})`
+const numbered = new RegExp(`(?:${number}[一-鿿]{2,10}[;,、]?){2,8}`, 'g')
 /** 审读材料、实地走访 before 从中选出: deeds side by side. */
 const beside = new RegExp(`[一-鿿]{2,24}${hidden}*(?:(?:[、和及]|以及)[一-鿿]{2,12}${hidden}*){1,6}`, 'g')
 /** 秘书处预审，会员投票，理事会终审: a sentence of nothing else, each of them short. */
@@ -96,12 +99,15 @@ export function listedSteps(words: string): Step[] {
   const chains = [...text.matchAll(chain)].map(({ 0: items, index }) =>
     itemsOf(items, index, { parts: new RegExp(`(${arrow})`) }),
   )
+  const points = [...text.matchAll(numbered)].map(({ 0: items, index }) =>
+    itemsOf(items, index, { parts: new RegExp(`([;,、]?${number}|[;,、]$)`) }),
+  )
   const whole = clauses.exec(text)?.[1] ?? ''
   const short = itemsOf(whole, text.indexOf(whole), { parts: /([,;])/ }).filter(
     (_, index, all) => all.length > 2 || index < 0,
   )
   const deeds = [...text.matchAll(beside)].map(({ 0: items, index }) => itemsOf(items, index, { all: true }))
-  return apart([...lists, ...chains, short, ...deeds])
+  return apart([...points, ...lists, ...chains, short, ...deeds])
 }
 
 /** The steps of several readings of one text, each place read once: the earlier reading holds. */
@@ -124,7 +130,7 @@ const recommends =
 
 /** What stands before the name in its item: 先由, 对案例进行, 第一轮. */
 const lead =
-  /^(?:本次|此次|整个)?(?:评[审选比定]|遴选)(?:工作|活动|程序|流程|步骤|过程|环节)?(?:主要|将|依次)?(?:分(?:为|成)?|包括|为|是|按照?|经过?|采取|采用|实行)(?=.{2})|^.{0,16}依次(?:为|是|进行|经过|完成|开展|通过)?(?=.{2})|^(?:有关)?(?:人员|专人)(?=[审查看核走])|^(?:依次|分别|主要)?(?:为|是|即)|^.{0,16}(?:(?:提交|提请|报请)(?=.{4})|(?:结束|截止|完成)后|第[一二三四五]?(?:轮|步|阶段|环节|关)(?:[为是]|进行)?|组织(?!部|处|科|人事)|开展|进行|实行|采取|采用|通过|经过|按照?|经过?(?!济|营|理)|先?(?<!自)由|[先再](?!审)|邀?请|(?<=[局厅]|委员会|工会|办公室)会同.{0,14}?[局部会委]|(?<=.{2}[局部会委])(?=审[读看]))/
+  /^(?:本次|此次|整个)?(?:评[审选比定]|遴选)(?:工作|活动|程序|流程|步骤|过程|环节)?(?:主要|将|依次)?(?:分(?:为|成)?|包括|为|是|按照?|经过?|采取|采用|实行)(?=.{2})|^.{0,12}负责(?=.{2})|^.{0,16}依次(?:为|是|进行|经过|完成|开展|通过)?(?=.{2})|^(?:有关)?(?:人员|专人)(?=[审查看核走])|^(?:依次|分别|主要)?(?:为|是|即)|^.{0,16}(?:(?:提交|提请|报请)(?=.{4})|(?:结束|截止|完成)后|第[一二三四五]?(?:轮|步|阶段|环节|关)(?:[为是]|进行)?|组织(?!部|处|科|人事)|开展|进行|实行|采取|采用|通过|经过|按照?|经过?(?!济|营|理)|先?(?<!自)由|[先再](?!审)|邀?请|(?<=[局厅]|委员会|工会|办公室)会同.{0,14}?[局部会委]|(?<=.{2}[局部会委])(?=审[读看]))/
 /** The deeds at the end of a list, where there are two of them at least. */
 function deedsOf(items: readonly Step[]): Step[] {
   const other = items.findLastIndex(({ name }) => name.length > 12 || !done.test(name))
