@@ -90,3 +90,15 @@ test.each([
 ])('numbers of what works must have, of judges, meetings and what came in are no quotas: %s', (words) => {
   expect(quotasIn(words)).toEqual([])
 })
+
+test.each<[string, string[]]>([
+  ['各学院报送名额：文学院3、理学院2。', ['school 3-3 (文学院)', 'school 2-2 (理学院)']],
+  ['名额分配如下：\n各县区：5\n各高校：3', ['county 5-5 (县区)', 'school 3-3 (高校)']],
+  ['奖项名额：一等奖3、二等奖5。', []],
+  ['推荐名额按去年基数执行，各高校2篇，其他单位1篇。', ['school 2-2 (高校)', 'school 1-1 (其他单位)']],
+  ['每个县区推荐2户家庭，人口超过50万的可推荐3户。', ['county 2-2', 'county -3 (人口超过50万)']],
+  ['高校：本科4件，专科2件。', ['school 4-4', 'school 2-2']],
+  ['各分行推荐3个，支行推荐1个。', ['enterprise 3-3 (分行)', 'enterprise 1-1 (支行)']],
+])('bare numbers, households, branches and what stands under a key: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

@@ -6,6 +6,8 @@ import { workOfColumn } from './quotaWorks.ts'
 const counted = new RegExp(`(?:\\d|[一二两三四五六七八九十百])(?:${unit})|%|百分之`)
 const allotting =
   /名额|数量|限额|指标|任务|数额|件数|篇数|份数|几[件篇个]|多少|控制数|基数|配额|分配|报送数|推荐数/
+/** 各高校：3: a body and a bare number. */
+const numbered = /^[^。;,]{2,20}[:—-]\d{1,2}$/
 const item = /^(?:[·•◆◇■□●▲△★*-]|\(?[\d一二三四五六七八九十]{1,3}[).、.,])/
 
 /** For each line the short line over it that only names a kind of works (摄影作品), until a heading follows; else empty. */
@@ -27,7 +29,7 @@ export function leadsOf(notice: NoticeText): (line: Line) => string {
     const whole = notice.text.slice(start, end)
     const words = whole.length > 120 || !whole.endsWith(':') ? whole : (/[^。;,]*$/.exec(whole)?.[0] ?? '')
     const over = lead
-    if (words === '' || counted.test(words)) return over
+    if (words === '' || counted.test(words) || numbered.test(words)) return over
     const isShort =
       !/[。;,]/.test(words) && (words.length <= 16 || (words.endsWith(':') && words.length <= 40))
     if (isShort && allotting.test(words)) lead = words

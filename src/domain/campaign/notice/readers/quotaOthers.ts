@@ -26,7 +26,7 @@ export function isOfOthers(told: Told): boolean {
   return (
     /同$/.test(own) ||
     noCount.test(own.slice(-24)) ||
-    otherThings.test(after) ||
+    (otherThings.test(after) && !(counted.includes('户') && after.startsWith('家庭'))) ||
     (amount.exact ?? 0) > 500 ||
     papers.test(nearOf(own)) ||
     isOfPapers(told) ||

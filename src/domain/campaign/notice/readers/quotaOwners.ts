@@ -64,7 +64,7 @@ function bodiesBehind(text: string, amount: Amount): Body[] {
 const things = /^(?:(?![各每其])[一-鿿]){1,8}[、和及与]$/
 
 /** What the number before counts: 推荐3个以内企业案例、…. */
-const object = /^[一-鿿]{0,8}(?:案例|作品|论文|项目|成果|故事|征文|稿件)(?=[、,和及])/
+const object = /^[一-鿿]{0,8}(?:案例|作品|论文|项目|成果|故事|征文|稿件|家庭)(?=[、,和及])/
 
 /** A body with a verb of its own: 市级学会报2个. */
 const nextBody =

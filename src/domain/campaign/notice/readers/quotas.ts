@@ -11,6 +11,7 @@ import { boundAs, numbersIn } from './quotaBounds.ts'
 import { isHeld } from './quotaConditions.ts'
 import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
 import { leadsOf, worksOver } from './quotaLeads.ts'
+import { listedQuotas } from './quotaLists.ts'
 import { mottoQuotas } from './quotaMottos.ts'
 import { namedFor } from './quotaOwners.ts'
 import { classOfPart, type Further, partBehind, partIn } from './quotaParts.ts'
@@ -59,6 +60,7 @@ export function quotas(notice: NoticeText): Read {
   const laidOut = [
     ...tabledQuotas(notice, rows),
     ...shares,
+    ...listedQuotas(notice, leadOf),
     ...mottoQuotas(
       notice,
       numbers.map(({ span }) => span),
