@@ -41,6 +41,18 @@ test.each<[string, Partial<RuleValues['photos']>]>([
   ['现场图片8张以下，随稿报送。', { mandatory: true, max: 8 }],
   ['可随附照片一至二帧。', { mandatory: false, min: 1, max: 2 }],
   ['附照片4张，每张写清人名和动作。', { min: 4, captionParts: ['people', 'activity'] }],
+  [
+    '须附照片2张。图片具体要求如下：\n1.保留JPG原格式。\n2.体积不小于1.5MB。\n3.署摄影者姓名。',
+    { min: 2, formats: ['jpeg'], minBytes: 1.5e6, captionParts: ['author'] },
+  ],
+  ['不强制要求附照片，如附，每个案例3张。', { mandatory: false, min: 3 }],
+  ['照片为必报材料，每个案例至多5张。', { mandatory: true, max: 5 }],
+  ['请各单位精选3张现场照片一并上报。', { mandatory: true, min: 3, max: 3 }],
+  [
+    '附图片2张，图下写一句话，说清谁、在什么地方、做什么。',
+    { captionParts: ['people', 'place', 'activity'] },
+  ],
+  ['附图片2张。网络投票页面配图由组委会制作，每张不超过200K。', { min: 2, maxBytes: null }],
   ['请随附工作场景照（3—5张）。', { mandatory: true, min: 3, max: 5 }],
 ])('one rule gathers what is said of photos, and nothing of other files: %s', (words, value) => {
   expect(read(words)).toMatchObject([value])
@@ -56,6 +68,7 @@ test.each([
   '去年收到文字作品230篇、照片410张。',
   '报名时请上传本人身份证照片。',
   '评审时播放PPT，每页图片不超过3张。',
+  '营业执照副本扫描为JPG格式，不超过1M。',
   '获奖证书扫描成JPG格式，每个不超过2M。',
   '入选案例汇编成册，收录照片100张左右。',
   '单位标识请提供PNG透明底文件，不小于1M。',

@@ -3,7 +3,7 @@ import { groupCount, photo, photoCount } from './photoCounts.ts'
 import type { IsOfWorks } from './photoWorks.ts'
 
 const measured =
-  /(?:文字|图片)说明|说明文字|\d(?:\.\d+)?(?:M|MB|兆|K|KB|像素)|dpi|[\d一二两三四五六七八九十]张|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)|图[注题释]|摄影者|供图|(?:时间|人物)[、和及与](?:地点|人物|活动|事件)|(?:注明|标明|写明|标注)[^,。;]{0,20}(?:时间|地点|人物)|何时/i
+  /(?:文字|图片)说明|说明文字|\d(?:\.\d+)?(?:M|MB|兆|K|KB|像素)|dpi|[\d一二两三四五六七八九十]张|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)|图[下注题释]|摄影者|供图|(?:时间|人物)[、和及与](?:地点|人物|活动|事件)|(?:注明|标明|写明|标注)[^,。;]{0,20}(?:时间|地点|人物)|何时/i
 const refused =
   /(?:不(?:必|需|用|要(?!少|超)|再|接受|收|列入|附|配|插)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不作要求|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
 /** 一寸免冠照片, 证件照: for a form, no photo of what the case tells. */
@@ -36,17 +36,22 @@ function isUnderPhotos({ headings, line }: Sentence): boolean {
 
 /** JPG格式, 每张1M以上, 图注写明…: words that say how, without a name of what they are said of. */
 const unnamed =
-  /^(?:[并均请须应要]|统一|一律|全部)*(?:(?:转|存|保存|储存)?为|采用|使用|[用以]|提供|提交|配|附(?!件)|格式|后缀|[单每逐][张幅个]|大小|容量|像素|分辨率|精度|最?[长短]边|图[注说题释]|注明|标注|标明|写[明清]|\.?jpe?g|png|tiff?|\d|≥|不[小低少])/i
+  /^(?:[并均请须应要]|统一|一律|全部)*(?:(?:转|存|保存|储存)?为|采用|使用|支持|保留|署|说明|高清|体积|文件应|宽度|高度|[用以]|提供|提交|配|附(?!件)|格式|后缀|[单每逐][张幅个]|大小|容量|像素|分辨率|精度|最?[长短]边|图[下注说题释]|图片(?:像素|长边|采用)|注明|标注|标明|写[明清]|\.?jpe?g|png|tiff?|\d|≥|[“‘]|不[小低少])/i
 
-/** Whether a sentence on the next line goes on about the photos of the line before. */
+/** Whether a sentence below goes on about the photos of a line: right under it, or as a point of a list it opens. */
 function goesOn(
   { lines, text }: NoticeText,
   point: Sentence['line'],
   { line, text: words }: Sentence,
 ): boolean {
-  if (line.mark?.style !== point.mark?.style || !unnamed.test(words)) return false
-  const between = lines.slice(point.index + 1, line.index)
-  return line.index > point.index && between.every((one) => text.slice(one.start, one.end).trim() === '')
+  if (line.index <= point.index) return false
+  const between = lines
+    .slice(point.index + 1, line.index)
+    .filter((one) => text.slice(one.start, one.end).trim() !== '')
+  const isItem = (one: Sentence['line']) => one.mark !== null && one.mark.style === line.mark?.style
+  if (/(?:照片|图片)[^,。;:]{0,12}:\s*$/.test(text.slice(point.start, point.end)))
+    return isItem(line) && between.every(isItem)
+  return between.length === 0 && line.mark?.style === point.mark?.style && unnamed.test(words)
 }
 
 /** A sentence without the clauses on photos that it does not want; 不得使用生成的图片 leaves what it demands besides. */
@@ -59,7 +64,9 @@ function withoutRefused(text: string): string {
 const ofFilms = /(?<=(?:视频|音频|录像|短片|微电影)[^,。;()]{0,6})\([^()]*\)/g
 /** Other files and pictures, which have sizes and formats of their own. */
 const other =
-  /视频|音频|录像|短片|微电影|海报|展板|宣传画册|身份证|标识|标志|徽标|logo|二维码|文档|word|pdf|课件|PPT|(?:盖章|[书表])[^,;]{0,4}扫描件|证书/i
+  /视频|音频|录像|短片|微电影|海报|展板|宣传画册|身份证|标识|标志|徽标|logo|二维码|执照|复印件|文档|word|pdf|课件|PPT|(?:盖章|[书表])[^,;]{0,4}扫描件|证书/i
+/** 投票页面配图由组委会制作: pictures that others make. */
+const ofOthers = /由[^,;]{2,10}(?:制作|设计|拍摄|绘制|统一)/
 /** 与视频一并打包: named beside the photos. */
 const beside = new RegExp(
   `(?:[与同和跟及随连按在入到至非]|不(?:接受|收|要|得|能|可|支持)|勿|以及|连同)[^,;]{0,6}(?:${other.source})`,
@@ -70,10 +77,11 @@ const pictures = new RegExp(`${photo.source}|摄影|影像`)
 /** A sentence without what its clauses say of other things, sign for sign: 视频为MP4格式，不超过500M. */
 export function withoutOthers(sentence: string): string {
   const text = sentence.replaceAll(ofFilms, (words) => '-'.repeat(words.length))
-  if (!other.test(text) && !ofForms.test(text)) return text
+  if (![other, ofForms, ofOthers].some((pattern) => pattern.test(text))) return text
   let isOther = false
   return text.replaceAll(/[^,;]+/g, (clause) => {
-    if (pictures.test(clause.replace(ofForms, ''))) isOther = false
+    if (ofOthers.test(clause)) isOther = true
+    else if (pictures.test(clause.replace(ofForms, ''))) isOther = false
     else if (ofForms.test(clause) || (other.test(clause) && !beside.test(clause))) isOther = true
     return isOther ? '-'.repeat(clause.length) : clause
   })

@@ -2,7 +2,7 @@ import { bodySentences, type NoticeText, type Sentence, toldInLine } from '../no
 
 /** What calls, headings and labels name photographs that are the works themselves by. */
 const photographs =
-  /摄影(?!家|记者|师)|影像(?:作品|类|组|展|征集|大赛|比赛)|影展|随手拍|手机拍|(?:照片|图片)(?:类|组|故事|征集|作品|展|大赛|比赛|评选)|(?:征集|征稿|比赛|评选)[^,。;、]{0,20}(?:照片|图片)(?!说明)|^(?:老|旧|新闻)(?:照片|图片)$/
+  /摄影(?!家|记者|师|者|人)|影像(?:作品|类|组|展|征集|大赛|比赛)|影展|随手拍|手机拍|(?:照片|图片)(?:类|组|故事|征集|作品|展|大赛|比赛|评选)|(?:征集|征稿|比赛|评选)[^,。;、]{0,20}(?:照片|图片)(?!说明)|^(?:老|旧|新闻)(?:照片|图片)$/
 /** Other works, to which photographs may be enclosed. */
 const others =
   /征文|案例|故事|论文|文章|散文|诗歌|家书|家训|报告|事迹|项目|成果|工作法|操作法|品牌|书法|书画|绘画|美术|漫画|剪纸|手工|实物|设计|视频|音频|视听|微电影|动漫|宣讲|教案|课件/
