@@ -52,7 +52,8 @@ function headedIn(sentences: readonly Sentence[], openings: ReadonlyMap<Line, Se
   const heads = sentences
     .filter((one) => one.line.mark !== null && openings.get(one.line) === one)
     .slice(0, most)
-  const isQuality = (one: Sentence) => quality.test(one.line.heading) && !noQualities.test(one.line.heading)
+  const isQuality = ({ line: { heading } }: Sentence) =>
+    strength.test(heading) || (quality.test(heading) && !noQualities.test(heading))
   return heads
     .filter(
       ({ line, text }) =>

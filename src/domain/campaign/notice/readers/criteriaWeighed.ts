@@ -139,10 +139,12 @@ function eitherOf(text: string, at: Stretch): Stretch[] {
 
 /** A name without its bracket, without what leads on to it and without what it is a quality of: 观察的客观性. */
 function nameAt(text: string, { start, end }: Stretch): Stretch {
-  const words = text.slice(start, end).replace(/\(.*$/, '')
+  const words = text.slice(start, end).replace(/\(.*$|(?<=性)(?:强|高|突出)$/, '')
   const of = words.lastIndexOf('的') + 1
   const owned =
-    /^(?:参评|参赛|申报)?(?:案例|作品|成果|论文|项目|材料|文章|故事)的/.exec(words)?.[0].length ?? 0
+    /^(?:参评|参赛|申报)?(?:案例|作品|成果|论文|项目|材料|文章|故事)(?:的|(?=[一-鿿]{2,4}性$))/.exec(
+      words,
+    )?.[0].length ?? 0
   const lead =
     /^.*(?:按照?|其中|包括|围绕|根据|依据|[点要重]看|考察|考量|看)(?=[一-鿿]{3,})/.exec(words)?.[0].length ??
     0
