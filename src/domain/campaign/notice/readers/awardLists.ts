@@ -1,6 +1,6 @@
 import { overlap } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
-import type { Named } from './awardNames.ts'
+import { isAwardName, type Named } from './awardNames.ts'
 
 /** An award of a list of grades with its number or its share. */
 export type Graded = Named & { readonly count: number | null; readonly ratio: number | null }
@@ -41,7 +41,8 @@ function paired(match: RegExpExecArray): Graded[] {
   const { names: named, sizes: sized = '' } = match.groups ?? {}
   const list = named === undefined ? gradesOf(match.groups ?? {}) : namesOf(named)
   const figures = [...sized.matchAll(/(百分之)?(\d+|[一二三四五六七八九十]+)(%|成)?/g)]
-  if (list.length !== figures.length) return []
+  const before = list.splice(0, list.length - figures.length)
+  if (list.length !== figures.length || before.some(isAwardName)) return []
   const at = { start: match.index, end: match.index + match[0].length }
   return list.map((name, index) => {
     const [, whole, written = '', sign = whole] = figures[index] ?? []
@@ -60,5 +61,7 @@ function namesOf(words: string): string[] {
   return words
     .replace(/^(?:分?设[立置]?|评[选定]?出?|产生)/, '')
     .split(/[、和]|以及/)
-    .map((one) => one.replaceAll(/[“”"]/g, ''))
+    .map((one) =>
+      one.replaceAll(/[“”"]/g, '').replace(/^.*(?:设[立置]?|评[选定]?出?|产生)(?=[特一二三四][等类])/, ''),
+    )
 }
