@@ -165,7 +165,8 @@ const overBy = /^(?:将|须|要|应|均|都|全部|全面|基本)*(?:完成|结�
 /** 征集于5月19日结束，评选…: so does what ends on it, where the words go on to something else. */
 const endsOn = /^(?:结束|为止|截?止|截稿)$/
 /** 征集时间：, 报名时间截至, （一）征集（: a day directly behind the name of its time. */
-const directlyNamed = /[:(](?:截[至止到]+|自|从)?$|(?:时间|日期|时限|期限)(?:截[至止到]+|[:为是至到])?$/
+const directlyNamed =
+  /[:(](?:截[至止到]+|自|从)?$|(?:时间|日期|时限|期限)(?:截[至止到]+|[:为是至到]|为?[自从])?$/
 
 /** 截止时间为5月12日 under 报名时间: of what it is the end the heading tells. */
 const endAlone = /(?:^|[,。;:])(?:截止|最后|终止)(?:时间|日期|期限|时限)?(?:截[至止到]+|[:为是至到])*$/
@@ -195,6 +196,7 @@ function limitStage(
     behind.startsWith(',') &&
     (done === 'review' || done === 'publicity' || done === 'award')
   const named = labelled(before.replace(stops, '')) ?? (isNext ? null : done)
+  const collects = done === 'review' && before === '' && stepAbove(sentence) === 'submission'
   const shares =
     !stop &&
     /^(?:[将把][一-鿿]{1,10})?(?:[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?|[,、](?:[一-鿿]{1,8}[版件稿]|光盘|[一-鿿]{0,4}表))$/.test(
@@ -203,7 +205,7 @@ function limitStage(
   return (
     label ??
     (isOver ? (stageOf(lastClause(before)) ?? (overBy.test(behind) ? stageOf(before) : null)) : null) ??
-    (stop ? named : stageOf(behind)) ??
+    (stop ? named : collects ? 'submission' : done) ??
     stageOf(lastClause(before)) ??
     stageOf(before) ??
     (shares ? stageOf(sentence.text.slice(span.end)) : null) ??

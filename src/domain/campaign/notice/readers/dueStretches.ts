@@ -6,7 +6,7 @@ import { deedsOf, made } from './doneDeeds.ts'
 import { type About, eligible, type Found, held, readies, stepAbove, timetable } from './dueLimits.ts'
 
 const handsIn =
-  /^,?(?:(?:由|请|各|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报)/
+  /^,?(?:(?:由|请|各|[一-鿿]{2,6}(?:单位|作者|企业|部门|工会|学校)|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报)/
 const untold = /^(?:之后|以后|后|起|至今|以来|期间|间)/
 
 /** What a day is for, as a list of kinds: 《案例》和推荐表, “先锋杯”类论文. */
@@ -43,7 +43,7 @@ function stepBehind(before: string, after: string): Stage | 'none' | null {
 
 /** 一是组织申报，4月3日至5月19日。 under a timetable: the step at the head of its line. */
 function stepAhead({ headings, start, line }: Sentence, before: string): Stage | null {
-  const step = /^(?:第[一二三四五六\d](?:步|阶段):)?([一-鿿、]{2,8}),$/.exec(before)?.[1]
+  const step = /^(?:-|第[一二三四五六\d](?:步|阶段):)?([一-鿿、]{2,8}),$/.exec(before)?.[1]
   return step && start === line.wordsAt && timetable.test(headings.join(' ')) ? labelled(`${step}:`) : null
 }
 
@@ -112,7 +112,8 @@ export function listed(sentence: Sentence, { span, before, after }: About): Foun
   const clear = span.from !== null || namesDay(span.to)
   if (!first || !clear || span.to.month === null || untold.test(after)) return null
   if (!timetable.test(sentence.headings.join(' ')) || held.test(after.slice(0, 10))) return null
-  const stage = stageOf(after.slice(0, 24))
+  const named = /^[,:](?:组织|开展)?([一-鿿]{2,8})$/.exec(after)?.[1]
+  const stage = (named ? labelled(`${named}:`) : null) ?? stageOf(after.slice(0, 24))
   const isOneDay = span.from === null && span.to.day !== null && !/^[^。;]{0,16}完成/.test(after)
   const isEvent = isOneDay && stage !== 'submission'
   if (span.to.day === null && span.to.part === null && stage !== 'submission') return null

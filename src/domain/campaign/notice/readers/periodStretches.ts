@@ -118,7 +118,7 @@ const organisers =
 function isOfYear(text: string, { start, end, to }: DateSpan, from: Standpoint): boolean {
   const [lead, after] = [text.slice(0, start), text.slice(end)]
   if (to.month !== null || (to.part !== null && !/(?:半年|季度)$/.test(to.part))) return false
-  if (isSet(lead, after)) return true
+  if (isSet(lead, after) || /^度?为限/.test(after)) return true
   if (plansFor.test(lead) || calls.test(after) || organisers.test(lead)) return false
   const isOver = (placed(to, from).year ?? 9999) < (from.year ?? 0)
   if (isOver && gathered.test(lead) && worked.test(after)) return true
