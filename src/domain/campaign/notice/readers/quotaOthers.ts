@@ -25,7 +25,7 @@ export function isOfOthers(told: Told): boolean {
   const counted = text.slice(amount.start, amount.end)
   return (
     /同$/.test(own) ||
-    noCount.test(own.slice(-24)) ||
+    (noCount.test(own.slice(-24)) && !(/每(?:季度|年|月|周|学期)$/.test(own) && sending.test(counted))) ||
     (otherThings.test(after) && !(counted.includes('户') && after.startsWith('家庭'))) ||
     (amount.exact ?? 0) > 500 ||
     papers.test(nearOf(own)) ||

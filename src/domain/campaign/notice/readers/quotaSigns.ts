@@ -112,7 +112,7 @@ function isBare(before: string, body: Body, after: string): boolean {
 
 /** 根据去年报送情况,: numbers of this year are told in view of it. */
 const inView =
-  /^[^,;]{0,10}(?:根据|按照?|参照|参考|结合|对照)[^,;]{0,4}(?:去年|往年|上年度?|上一?届)[^,;]{0,12},/
+  /^[^,;]{0,10}(?:不[少低]于|与|较|根据|按照?|参照|参考|结合|对照)[^,;]{0,4}(?:去年|往年|上年度?|上一?届)[^,;]{0,12},/
 
 /** The nearest of the words that govern a number tells what it counts: sent, chosen, there before, attached. */
 function isOfElse(own: string, after: string, elsewhere: boolean, follows: boolean): boolean {
