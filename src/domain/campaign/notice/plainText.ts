@@ -1,5 +1,6 @@
 import { simplified } from '../../../foundation/simplified.ts'
 import { wordedHeading } from './bareHeadings.ts'
+import { barsIn } from './barredTables.ts'
 import { endsAsPaper } from './fileNames.ts'
 import { flattenedBreaks } from './flattened.ts'
 import { pointSign } from './lineSigns.ts'
@@ -72,9 +73,13 @@ export function plainText(original: string): PlainText {
   const units: Unit[] = []
   const kept = [...original.matchAll(lostDash), ...original.matchAll(behindMark)]
   const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
-  const dashed = new Set([...original.matchAll(misreadDash)].map(({ index }) => index))
+  const bars = barsIn(original)
+  const meant = new Map([
+    ...[...original.matchAll(misreadDash)].map(({ index }) => [index, '-'] as const),
+    ...bars.between.map((at) => [at, '\t'] as const),
+  ])
   const breaks = flattenedBreaks(original)
-  const marked = markupIn(original)
+  const marked = new Map([...markupIn(original), ...bars.silent])
   let pending = -1
   for (let at = 0; at < original.length; ) {
     if (breaks.has(at)) {
@@ -87,7 +92,7 @@ export function plainText(original: string): PlainText {
       continue
     }
     const width = (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-    for (const character of dashed.has(at) ? '-' : plainAt(original, at, width)) {
+    for (const character of meant.get(at) ?? plainAt(original, at, width)) {
       const last = units.at(-1)
       if (spaces.test(character)) {
         pending = at
