@@ -50,7 +50,7 @@ function patternsOf(unit: string): Patterns {
   const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?(?:(?<=[少多过限于超破低码底])(?:只能|可以|可|各|均|每家|[要须应需得])?(?:推荐|投稿|推送|完成|另荐|推选|遴选出?|报送|组织|提交|提供|选送|上报|申报|选报|上传|署名|参评|参加|参与|包含|包括|有|含|附|报|选|推|投|交|送|撰写|创作|制作|录制|拍摄|写))?(?:(?<=[少多过限报荐送交])(?:优秀|典型)?(?:案例|作品|论文|征文|故事|项目|成果|稿件))?`
   const first = `(?<!\\d${hole}\\d{0,5}(?:[-至到]\\d{0,5})?)(?<a>${number})(?:余)?(?:±(?<off>\\d{1,5}))?`
   const drift = '\\(?(?:±|正负|(?:可)?(?:上下)?浮动)(?<drift>\\d{1,5}%?)(?:字)?\\)?'
-  const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| |[与和](?=${number}(?:${unit})之间))|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number})|(?<cut>[-至到])(?=${unit}))?`
+  const second = `(?:(?:(?:${unit})?(?<gap>-|至|到|或| |(?<=[字篇件张幅])${hole}|[与和](?=${number}(?:${unit})之间))|(?:${unit})(?:及|或)?以上[,、且至到-]?)(?<b>${number})|(?<cut>[-至到])(?=${unit}))?`
   const limited = new RegExp(
     `${words}${first}${second}(?<unit>${unit})(?:${drift}|(?:\\([^()]{1,10}\\))?(?<tail>${tails}))?`,
     'g',
@@ -67,6 +67,9 @@ type Parts = Partial<
   >
 >
 
+/** 800字□1200字, 7 8个: a gap where a dash stood. */
+const lostDash = new RegExp(`^(?: |${hole})$`)
+
 function amountOf(match: RegExpExecArray): Amount[] | null {
   const parts: Parts = match.groups ?? {}
   const a = numeralOf(parts.a ?? '')
@@ -78,7 +81,8 @@ function amountOf(match: RegExpExecArray): Amount[] | null {
   if (drift) return [{ ...none, ...around(a, drift) }]
   if (b !== null && b < a) return [{ ...none, readings: [String(a), String(b)], certain: false }]
   if (parts.cut) return [{ ...none, readings: [`≥${a}`], certain: false }]
-  if (b !== null) return [{ ...none, min: a, max: b, readings: parts.gap === ' ' ? [`${a}-${b}`] : [] }]
+  const range = lostDash.test(parts.gap ?? '') ? [`${a}-${b}`] : []
+  if (b !== null) return [{ ...none, min: a, max: b, readings: range }]
   const spread = spreadOf(parts.a ?? '')
   if (spread) return [{ ...none, min: spread[0], max: spread[1] }]
   const glued = gluedReadings(parts.a ?? '', parts.unit ?? '')
