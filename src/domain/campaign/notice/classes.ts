@@ -15,7 +15,10 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
   ['institution', /(?:卫生服务(?:中心|站)|卫生院|卫生[室所])$|公证处$/],
   ['school', /中心(?:校|小学|学校)$/],
   ['enterprise', /(?<!集团|总)公司$|(?<!人民)银行$/],
-  ['association', /(?:文艺|艺术|摄影|书画|美术|音乐|体育|志愿服务?)(?:团体|院团)$|联谊会$|知联会$|联盟$/],
+  [
+    'association',
+    /(?:文艺|艺术|摄影|书画|美术|音乐|体育|志愿服务?)(?:团体|院团)$|联谊会$|知联会$|联盟$|(?:社会组织|志愿者|企业家?|慈善|体育)联合会$/,
+  ],
   [
     'grassroots',
     /^(?:集团公司|公司|集团|局|校内|系统|全[市县区省])各单位(?:工会|党委|团委)?$|^集团公司[所下]属各?(?:基层)?单位$|工会组织$|协作组$/,
@@ -98,7 +101,7 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
   ],
   [
     'department',
-    /^(?!.*(?:县|区)).*(?:机关|部门|部室|处室|科室)(?:分会|工会|党委|团委|妇委会|党组织|(?:[党团]?总?支部))$/,
+    /^(?!.*(?:县|区)).*(?:机关|部门|部室|处室|科室)(?:分会|工会|党委|团委|妇委会|党组织|党总支|(?:[党团]?总?支部))$/,
   ],
   ['enterprise', /属.{0,3}(?:企业|公司)|直接联系的[一-鿿]{0,6}企业$/],
   ['institution', /所属各?[一-鿿]{0,4}医院(?:党委|工会|团委)?$/],
@@ -179,7 +182,11 @@ const eachOne = /(各|每(?=个[省市县区州镇乡]))个/
 export function classOf(words: string): BodyClass | null {
   if (eachOne.test(words)) return classOf(words.replace(eachOne, '$1'))
   if (cityInBrackets.test(words)) return 'city'
-  if (countyInBrackets.test(words) && !/[协学商]会$/.test(words)) return 'county'
+  if (
+    countyInBrackets.test(words) &&
+    !/(?:[协学商]|(?:社会组织|志愿者|企业家?|慈善|体育)联合)会$/.test(words)
+  )
+    return 'county'
   if (provinceInBrackets.test(words)) return 'province'
   const outside = words.replaceAll(/\([^()]*\)/g, '')
   return nameIn(outside) ?? nameIn(words)

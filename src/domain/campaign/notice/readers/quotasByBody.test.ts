@@ -100,6 +100,8 @@ test.each<[string, string[]]>([
   ['党总支、党支部分别报送2篇、1篇。', ['grassroots 2-2 (党总支)', 'grassroots 1-1 (党支部)']],
   ['单位和个人自荐的，每单位、每人限报1个。', ['grassroots -1', 'individual -1 perPerson']],
   ['县摄影家协会的会员以个人名义投稿，每人不超过3件。', ['individual -3 perPerson']],
+  ['各高校推荐3个；团省委各直属单位各推荐1个。', ['school 3-3', 'direct 1-1']],
+  ['市局各处室团支部报送1个，市局直属各单位团支部报送2个。', ['department 1-1', 'direct 2-2']],
   ['要求每个街道上报品牌2至3个。', ['township 2-3']],
 ])('bodies in turn and one by one: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
