@@ -95,7 +95,7 @@ function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
   if (/名额|数量|限额/.test(section.heading) && classOf(words.split(/[:,]/)[1] ?? '') !== null) return false
   if (statement.test(words)) return false
   if (noPoint.test(line.heading) || /^(?:\d{4}年|自\d{4}年)/.test(words)) return false
-  if (themed.test(section.heading)) return /^[^。:;,]{2,14}(?:[。:;-]|$)/.test(words)
+  if (themed.test(section.heading)) return /^[^。:;,]{2,24}(?:[。:;-]|$)/.test(words)
   if (!/范围|内容/.test(section.heading)) return true
   return !demand.test(words)
 }

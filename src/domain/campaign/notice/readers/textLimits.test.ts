@@ -98,6 +98,7 @@ test.each<[string, string[]]>([
   ['标题在25个字以内。', ['title -25']],
   ['题目要简洁，不超过20字。', ['title -20']],
   ['推荐意见（300字以内）。', ['recommendation -300']],
+  ['“推荐意见”一栏不超过300字。', ['recommendation -300']],
   ['推荐理由不少于100字。', ['recommendation 100-']],
   ['写出100字以内的推荐语。', ['recommendation -100']],
   ['图片说明每张不超过50字。', ['caption -50']],
