@@ -52,14 +52,16 @@ function isCellBehind({ text }: NoticeText, one: Sentence | undefined, other: Se
  */
 export function sentencesWithCells(notice: NoticeText): Sentence[] {
   const sentences = sentencesWithKeys(notice)
+  const times = new Set(sentences.filter(({ text }) => isTime(text)))
   const isBeside = (one: Sentence, other: Sentence) => isCellBehind(notice, one, other)
   return sentences.map((cell, index) => {
     const [before, next] = [sentences[index - 1], sentences[index + 1]]
-    if (!isTime(cell.text)) return cell
+    if (!times.has(cell)) return cell
     if (before && isStepAbove(before, cell))
       return { ...cell, headings: [...cell.headings, `${before.text}时间`] }
     const isStep = before && isBeside(before, cell) && step.test(before.text)
-    if (isStep && isLastDay(notice, sentences.slice(Math.max(0, index - longestTable), index), cell))
+    const above = sentences.slice(Math.max(0, index - longestTable), index).filter((one) => !times.has(one))
+    if (isStep && isLastDay(notice, above, cell))
       return { ...cell, headings: [...cell.headings, `${before.text}截止时间`] }
     if (isStep && (labelled(`${before.text}:`) !== null || readying.test(before.text)))
       return { ...cell, start: before.start, text: `${before.text}:${cell.text}` }
@@ -80,11 +82,9 @@ function isStepAbove(above: Sentence, below: Sentence): boolean {
   )
 }
 
-/** Whether the head of a cell's column says that its days are the last ones. */
+/** Whether the head of a cell's column, the last of those above that is no time, says that its days are the last ones. */
 function isLastDay(notice: NoticeText, above: readonly Sentence[], cell: Sentence): boolean {
   const columnOf = ({ line, start }: Sentence) => notice.text.slice(line.start, start).split('\t').length
-  const head = above.findLast(
-    (one) => one.line !== cell.line && columnOf(one) === columnOf(cell) && !isTime(one.text),
-  )
+  const head = above.findLast((one) => one.line !== cell.line && columnOf(one) === columnOf(cell))
   return head !== undefined && /^(?:截止|截稿|完成(?:时[限间]|日期)|最迟|时限|期限)/.test(head.text)
 }
