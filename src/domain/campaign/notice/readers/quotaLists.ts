@@ -3,6 +3,7 @@ import type { Line } from '../outline.ts'
 import type { ReadRule } from '../reading.ts'
 import { rankOfOffice } from './addressees.ts'
 import { classOfBody } from './quotaNames.ts'
+import { eachMaySend } from './quotaValue.ts'
 
 /** 文学院3, 各高校：2: a body and its number with no word for what is counted. */
 const pair = /(?:^|[、,;:])((?:\([^()]{1,8}\)|[^、,;:。\d()]){2,14})[:—-]{0,2}(\d{1,2})(?=$|[、,;。])/g
@@ -35,14 +36,7 @@ function pairsIn(notice: NoticeText, { text, start }: Sentence, from: number): R
     const sort = rankOfOffice(notice, label) ?? classOfBody(match[1] ?? '')
     if (sort === null || /奖|等次|环节|年/.test(label)) return []
     const number = Number(match[2])
-    const value = {
-      class: sort,
-      min: number,
-      max: number,
-      ratio: null,
-      scope: 'perUnit' as const,
-      collector: null,
-    }
+    const value = eachMaySend(sort, { min: number, max: number })
     const at = start + from + match.index + (/^[、,;:]/.test(match[0]) ? 1 : 0)
     const end = start + from + match.index + match[0].length
     return [found(notice, 'quotaLists', 'quota', value, { start: at, end, appliesTo: label })]

@@ -1,6 +1,7 @@
 import { classOf } from '../classes.ts'
 import { bodySentences, found, type NoticeText } from '../noticeText.ts'
 import type { ReadRule } from '../reading.ts'
+import { eachMaySend } from './quotaValue.ts'
 import { allotted, sending } from './quotaWordings.ts'
 
 /** 一校一案, 每县一例, 一单位一作品: one case of each body, told as a motto. */
@@ -23,14 +24,7 @@ export function mottoQuotas(
     const at = { start: start + match.index, end: start + match.index + match[0].length }
     const [from, to] = notice.plain.spanOf(at.start, at.end)
     if (spans.some((span) => span[0] < to && from < span[1])) return []
-    const value = {
-      class: classOf(body.endsWith('企') ? '企业' : `各${body.slice(1)}`) ?? ('grassroots' as const),
-      min: 1,
-      max: 1,
-      ratio: null,
-      scope: 'perUnit' as const,
-      collector: null,
-    }
-    return [found(notice, 'quotaMottos', 'quota', value, at)]
+    const sort = classOf(body.endsWith('企') ? '企业' : `各${body.slice(1)}`) ?? 'grassroots'
+    return [found(notice, 'quotaMottos', 'quota', eachMaySend(sort, { min: 1, max: 1 }), at)]
   })
 }

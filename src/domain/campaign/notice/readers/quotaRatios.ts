@@ -4,6 +4,7 @@ import type { Line } from '../outline.ts'
 import type { ReadRule } from '../reading.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { isUpheld } from './quotaSigns.ts'
+import { eachMaySend } from './quotaValue.ts'
 
 const part = '(?:\\d{1,2}(?:\\.\\d+)?[%‰]|[百千]分之[一二三四五六七八九十\\d]{1,4}|[一二两三四五六七八九]成)'
 const share = new RegExp(
@@ -85,14 +86,7 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
         senders(text.slice(0, at)).at(-1) ??
         senders(owned(text.slice(at, end))).at(-1) ??
         senders(text.slice(end))[0]
-      const value = {
-        class: body?.class ?? ('all' as const),
-        min: null,
-        max: null,
-        ratio,
-        scope: 'perUnit' as const,
-        collector: null,
-      }
+      const value = eachMaySend(body?.class ?? 'all', { ratio })
       const isPart = /^(?:占|比例|不|其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文)中)/.test(
         text.slice(at, end),
       )

@@ -5,6 +5,7 @@ import type { BodyClass, ReadRule } from '../reading.ts'
 import { rankOfOffice } from './addressees.ts'
 import { classOfBody } from './quotaNames.ts'
 import { classOfPart } from './quotaParts.ts'
+import { eachMaySend } from './quotaValue.ts'
 import { areApart, besideWork, workOfColumn } from './quotaWorks.ts'
 
 const cell =
@@ -104,15 +105,11 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
     )
       return []
     const words = label[0].trim()
-    const value = {
-      class: town.test(words.split('、').at(-1) ?? '')
-        ? rank
-        : (rankOfOffice(notice, words) ?? classNamed(words, columns[at]) ?? ('other' as const)),
-      ...boundsOf(amount.groups ?? {}, around, column ?? ''),
-      ratio: null,
-      scope: isSum(amount.groups ?? {}) ? ('collective' as const) : ('perUnit' as const),
-      collector: null,
-    }
+    const sort = town.test(words.split('、').at(-1) ?? '')
+      ? rank
+      : (rankOfOffice(notice, words) ?? classNamed(words, columns[at]) ?? 'other')
+    const each = eachMaySend(sort, boundsOf(amount.groups ?? {}, around, column ?? ''))
+    const value = isSum(amount.groups ?? {}) ? { ...each, scope: 'collective' as const } : each
     const work = isApart ? (kinds[index] ?? null) : null
     const appliesTo = work === null ? words : besideWork(words, work)
     const place = { start: line.start + label.index, end: line.start + one.index + one[0].length, appliesTo }
@@ -190,10 +187,13 @@ function partOf(notice: NoticeText, line: Line, one: RegExpExecArray, words: str
   const part = parts['part'] ?? ''
   const sort = classOfPart(part) ?? classOfBody(words) ?? 'other'
   const bounds = boundsOf({ a: parts['a'], bound: parts['bound'] }, '', '')
-  const value = { class: sort, ...bounds, ratio: null, scope: 'perUnit' as const, collector: null }
   const start = line.start + one.index
   return [
-    found(notice, 'quotaTables', 'quota', value, { start, end: start + one[0].length, appliesTo: part }),
+    found(notice, 'quotaTables', 'quota', eachMaySend(sort, bounds), {
+      start,
+      end: start + one[0].length,
+      appliesTo: part,
+    }),
   ]
 }
 

@@ -1,10 +1,16 @@
 import type { Amount } from '../amounts.ts'
 import { placeRanks } from '../classes.ts'
-import type { Doubt, RuleValues } from '../reading.ts'
+import type { BodyClass, Doubt, RuleValues } from '../reading.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { isAllowed, isDemanded } from './quotaParts.ts'
 
 type Quota = RuleValues['quota']
+
+/** What each body of a class may send by itself, in numbers or as a share. */
+export function eachMaySend(sort: BodyClass, told: Partial<Pick<Quota, 'min' | 'max' | 'ratio'>>): Quota {
+  const { min = null, max = null, ratio = null } = told
+  return { class: sort, min, max, ratio, scope: 'perUnit', collector: null }
+}
 
 const gathering =
   /(?:由|请|委托)((?![各每于]|在\d)[^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|归总|集中|组织(?!部|处|科|人事|宣传)|审核|遴选|择优|代为|统筹|牵头|把关|收齐|一并|归集|打包|协调|筛选|收集|代收|代为)/
