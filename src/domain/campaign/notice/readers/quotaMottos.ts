@@ -11,10 +11,7 @@ const motto =
 const ofWork = /制定|制订|编制|预案|方案|整改|防控|治理|帮扶|落实|推动|推进|打造/
 
 /** The quotas that mottos set, in sentences or under headings that speak of handing in. */
-export function mottoQuotas(
-  notice: NoticeText,
-  spans: readonly ReadRule<'quota'>['span'][],
-): ReadRule<'quota'>[] {
+export function mottoQuotas(notice: NoticeText): ReadRule<'quota'>[] {
   return bodySentences(notice).flatMap((sentence) => {
     const { text, headings, start } = sentence
     const match = text.includes('一') ? motto.exec(text) : null
@@ -22,8 +19,6 @@ export function mottoQuotas(
     if (!sending.test(text) && !headings.some((heading) => allotted.test(heading))) return []
     const body = match[1] ?? ''
     const at = { start: start + match.index, end: start + match.index + match[0].length }
-    const [from, to] = notice.plain.spanOf(at.start, at.end)
-    if (spans.some((span) => span[0] < to && from < span[1])) return []
     const sort = classOf(body.endsWith('企') ? '企业' : `各${body.slice(1)}`) ?? 'grassroots'
     return [found(notice, 'quotaMottos', 'quota', eachMaySend(sort, { min: 1, max: 1 }), at)]
   })

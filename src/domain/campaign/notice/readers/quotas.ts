@@ -61,13 +61,11 @@ export function quotas(notice: NoticeText): Read {
     ...tabledQuotas(notice, rows),
     ...shares,
     ...listedQuotas(notice, leadOf),
-    ...mottoQuotas(
-      notice,
-      numbers.map(({ span }) => span),
-    ),
+    ...mottoQuotas(notice),
   ]
   const own = all.filter(({ rule }) => !taken.has(rule))
-  const rules = [...told(own, laidOut), ...apartFrom(own, laidOut)]
+  const others = apartFrom(own, laidOut)
+  const rules = [...told(own, others), ...others]
   const answered = new Set([...taken].map(({ span }) => span.join()))
   const open = doubts.filter(({ span }) => !answered.has(span.join()))
   return { rules, doubts: open }
@@ -83,7 +81,7 @@ function bodiesOver({ text, lines }: NoticeText, { headings, line }: Sentence): 
   return over === undefined ? [] : bodiesIn(over, 0)
 }
 
-/** The quotas of tables and shares that no sentence has been read for already. */
+/** The quotas of tables, shares, lists and mottos that no sentence has been read for already. */
 function apartFrom(all: readonly Labelled[], others: readonly ReadRule<'quota'>[]): ReadRule<'quota'>[] {
   const spans = all.map(({ rule }) => rule.span)
   let next = 0
