@@ -13,6 +13,9 @@ export const pointSign = new RegExp(`^[${pointSigns}]`)
 /** What stands before the items of a list without numbers. */
 export const bullet = /^(?:[●○◆■▪•·*※]|-(?!\d))/
 
+/** The keys that stand before the bodies a notice is sent to, as the source of a pattern. */
+export const addressKeys = '主送(?:单位|机关)?|发往|致|送达单位|收文单位'
+
 /** How a title ends. */
 export const titleEnd = /(?:通知|公告|启事|通告|函|方案|办法|倡议|邀请|细则|实施意见)(?:\(.{1,12}\))?$/
 /** A line that ends in the number of a paper. */

@@ -3,7 +3,7 @@ import { wordedHeading } from './bareHeadings.ts'
 import { barsIn } from './barredTables.ts'
 import { endsAsPaper } from './fileNames.ts'
 import { flattenedBreaks } from './flattened.ts'
-import { pointSign } from './lineSigns.ts'
+import { addressKeys, pointSign } from './lineSigns.ts'
 import { markOf } from './outline.ts'
 import type { Span } from './reading.ts'
 
@@ -189,7 +189,7 @@ function isOpenPoint(before: string, line: string): boolean {
 }
 
 /** 主送：各区教育局 / 根据…: the bodies behind a key, and how the text below them begins. */
-const addressed = /^(?:主送(?:单位|机关)?|发往|致|送达单位|收文单位):/
+const addressed = new RegExp(`^(?:${addressKeys}):`)
 const opens = /^(?:为|根据|按照?|现[将就]?|经|近|今)/
 
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */

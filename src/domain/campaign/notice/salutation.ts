@@ -1,4 +1,4 @@
-import { numberLine, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
+import { addressKeys, numberLine, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Stretch } from './listing.ts'
 import { type Line, markOf } from './outline.ts'
 
@@ -19,11 +19,11 @@ function isSalutation(words: string): boolean {
 
 /** The line that ends a call on bodies; a call wrapped into several lines may end in the rest of a name. */
 export function salutationOf(text: string, top: readonly Line[]): Line | undefined {
-  return top.find((line, index) => {
-    const words = wordsOf(text, line)
-    const [above, below] = [top[index - 1], top[index + 1]].map((one) => (one ? wordsOf(text, one) : ''))
-    if (words.endsWith(';') && /:$/.test(below ?? '') && isSalutation(below ?? '')) return false
-    return isSalutation(words) || (/^[^。:]{1,40}:$/.test(words) && isWrapped(above ?? ''))
+  const all = top.map((line) => wordsOf(text, line))
+  return top.find((_, index) => {
+    const [above = '', words = '', below = ''] = [all[index - 1], all[index], all[index + 1]]
+    if (words.endsWith(';') && below.endsWith(':') && isSalutation(below)) return false
+    return isSalutation(words) || (/^[^。:]{1,40}:$/.test(words) && isWrapped(above))
   })
 }
 
@@ -42,8 +42,8 @@ export function callOf(text: string, before: readonly Line[], salutation: Line):
   return { start: trimmed(text, before[first] ?? salutation).start, end: trimmed(text, salutation).end }
 }
 
-/** 主送：各区教育局: the bodies behind a key, where no line calls on them. */
-const addressKey = /^(?:发往|主送(?:单位|机关)?|致|面向对象|送达单位|收文单位):(?=.*(?:各|有关))/
+/** 主送：各区教育局, 面向对象：各高校. */
+const addressKey = new RegExp(`^(?:${addressKeys}|面向对象):(?=.*(?:各|有关))`)
 
 /** The bodies behind a key where no line calls on them. */
 export function keyed(text: string, lines: readonly Line[]): Stretch | null {
