@@ -50,11 +50,14 @@ export function flattenedBreaks(original: string): ReadonlySet<number> {
   return new Set([...breaks, ...runInBreaks(original)])
 }
 
+/** Where a mark stands behind the blanks before it. */
+function markAt({ index, 0: seen }: RegExpExecArray): number {
+  return index + seen.length - seen.trimStart().length
+}
+
 /** The numbers of a style that run on from one in a line, by where they stand. */
 function rowOf(line: string, style: RegExp): number[] {
-  return [...line.matchAll(style)]
-    .filter(({ 1: number }, index) => number === numeral(index))
-    .map(({ index, 0: seen }) => index + seen.length - seen.trimStart().length)
+  return [...line.matchAll(style)].filter(({ 1: number }, index) => number === numeral(index)).map(markAt)
 }
 
 function breaksOf(line: string): number[] {
@@ -65,9 +68,7 @@ function breaksOf(line: string): number[] {
     return heading ? [at + heading[0].length] : []
   })
   const first = row[0] ?? 0
-  const points = [...line.matchAll(point)]
-    .map(({ index, 0: seen }) => index + seen.length - seen.trimStart().length)
-    .filter((at) => at > first)
+  const points = [...line.matchAll(point)].map(markAt).filter((at) => at > first)
   return [...row, ...headings, ...points]
 }
 

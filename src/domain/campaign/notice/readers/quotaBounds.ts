@@ -9,7 +9,7 @@ const ahead = new RegExp(
 /** 县五件,市直两件,均为上限: words behind all numbers that make each a cap. */
 const behindAll = /[,;](?:均|都|皆|以上[^,;]{0,4})为?(?:上限|封顶|最高限额)/
 
-/** 不超过36个的推荐2篇: how large a body is bounds no works. */
+/** 达到10个的限报12篇: how large a body must be counts no works, and is no floor under the cap behind it. */
 const size =
   /(?:不(?:超过|足|满|到|少于|多于)|超过|达到?)\d{1,5}个(?=的(?:可|应|须|限|各)*(?:推荐|报送|申报|上报|选送|报\d))/g
 
@@ -19,10 +19,10 @@ export function numbersIn(words: string): readonly Amount[] {
   const isCapped = behindAll.test(text)
   let from = 0
   return amountsIn(text, unit).map((amount) => {
-    const words = text.slice(from, amount.start)
+    const said = text.slice(from, amount.start)
     from = amount.end
     if (isCapped) return { ...amount, exact: null, max: amount.exact ?? amount.max }
-    const bound = amount.exact === null ? null : ahead.exec(words)
+    const bound = amount.exact === null ? null : ahead.exec(said)
     if (!bound) return amount
     return {
       ...amount,

@@ -5,12 +5,14 @@ import { rankOfOffice } from './addressees.ts'
 import { classOfBody } from './quotaNames.ts'
 import { eachMaySend } from './quotaValue.ts'
 
-/** 文学院3, 各高校：2: a body and its number with no word for what is counted. */
-const pair = /(?:^|[、,;:])((?:\([^()]{1,8}\)|[^、,;:。\d()]){2,14})[:—-]{0,2}(\d{1,2})(?=$|[、,;。])/g
-const allots = /(?:名额|限额|指标|数[量额]|配额|分配)(?:分配)?(?:如下|为|是)?:?$/
+/** A body, and with its number: 文学院3, 各高校：2, with no word for what is counted. */
+const body = '(?:\\([^()]{1,8}\\)|[^、,;:。\\d()]){2,14}'
+const pair = new RegExp(`(?:^|[、,;:])(${body})[:—-]{0,2}(\\d{1,2})(?=$|[、,;。])`, 'g')
+const allotment = '名额|限额|指标|数[量额]|配额'
+const allots = new RegExp(`(?:${allotment}|分配)(?:分配)?(?:如下|为|是)?:?$`)
 /** A row of pairs behind the word that allots; and a line of its own under it. */
-const row = /(?:名额|限额|指标|数[量额]|配额)(?:分配)?(?:如下|为|是)?:(?=[^:]*\d)/
-const alone = /^(?:\([^()]{1,8}\)|[^、,;:。\d()]){2,14}[:—-]{1,2}\d{1,2}[;。]?$/
+const row = new RegExp(`(?:${allotment})(?:分配)?(?:如下|为|是)?:(?=[^:]*\\d)`)
+const alone = new RegExp(`^${body}[:—-]{1,2}\\d{1,2}[;。]?$`)
 
 /** Quotas of lists that allot bare numbers to bodies. */
 export function listedQuotas(notice: NoticeText, leadOf: (line: Line) => string): ReadRule<'quota'>[] {
