@@ -3,6 +3,9 @@ import type { BodyClass } from './reading.ts'
 /** The ranks of places, from the highest down. */
 export const placeRanks: readonly BodyClass[] = ['province', 'city', 'county', 'zone', 'township']
 
+/** Federations that are societies, and no offices of a place as 残疾人联合会 is. */
+const federation = '(?:社会组织|志愿者|企业家?|慈善|体育)联合会'
+
 /**
  * How notices call the bodies of each class, the more particular first; tried on words in plain text, first without
  * what stands in brackets. A word for the work (协会, 处室) at the end outweighs the place before it (各市建筑业协会).
@@ -17,7 +20,9 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
   ['enterprise', /(?<!集团|总)公司$|(?<!人民)银行$/],
   [
     'association',
-    /(?:文艺|艺术|摄影|书画|美术|音乐|体育|志愿服务?)(?:团体|院团)$|联谊会$|知联会$|联盟$|(?:社会组织|志愿者|企业家?|慈善|体育)联合会$/,
+    new RegExp(
+      `(?:文艺|艺术|摄影|书画|美术|音乐|体育|志愿服务?)(?:团体|院团)$|联谊会$|知联会$|联盟$|${federation}$`,
+    ),
   ],
   [
     'grassroots',
@@ -176,17 +181,15 @@ const countyInBrackets = /[市区县]\((?:县|区|市|、){1,5}\)(?![直属])/
 
 /** And of cities: 市（州）, 市（地）. */
 const cityInBrackets = /市\((?:州|地|盟|、){1,5}\)(?![直属])|州\(市\)(?![直属])/
+/** Societies of such places are none of them: 市（区）体育联合会. */
+const society = new RegExp(`(?:[协学商]会|${federation})$`)
 const eachOne = /(各|每(?=个[省市县区州镇乡]))个/
 
 /** The class that words name; null where they name none. */
 export function classOf(words: string): BodyClass | null {
   if (eachOne.test(words)) return classOf(words.replace(eachOne, '$1'))
   if (cityInBrackets.test(words)) return 'city'
-  if (
-    countyInBrackets.test(words) &&
-    !/(?:[协学商]|(?:社会组织|志愿者|企业家?|慈善|体育)联合)会$/.test(words)
-  )
-    return 'county'
+  if (countyInBrackets.test(words) && !society.test(words)) return 'county'
   if (provinceInBrackets.test(words)) return 'province'
   const outside = words.replaceAll(/\([^()]*\)/g, '')
   return nameIn(outside) ?? nameIn(words)

@@ -1,7 +1,7 @@
 import { foldWidth } from '../../../foundation/text.ts'
 import { atMost } from './amounts.ts'
 import type { NoticeText } from './noticeText.ts'
-import type { Doubt, ReadRule, RuleKind, Span } from './reading.ts'
+import { type Doubt, meet, type ReadRule, type RuleKind, type Span } from './reading.ts'
 
 /**
  * The range that a number is of if a dash between its figures was lost: 12 of 1-2, 610 of 6-10; none of 120. `widest`
@@ -99,5 +99,5 @@ function besideUnits({ sentences, plain }: NoticeText): Doubt[] {
 export function lostDashes(notice: NoticeText, rules: readonly ReadRule[], asked: readonly Doubt[]): Doubt[] {
   const known = asked.filter(({ code }) => code === 'damaged-number').map(({ span }) => span)
   const doubts = [...besideQuotas(rules), ...besideUnits(notice)]
-  return doubts.filter(({ span }) => !known.some(([from, to]) => from < span[1] && to > span[0]))
+  return doubts.filter(({ span }) => !known.some((one) => meet(one, span)))
 }

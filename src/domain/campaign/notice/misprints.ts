@@ -1,6 +1,6 @@
 import type { NoticeText, Sentence, Zone } from './noticeText.ts'
 import { boxes, hole } from './numerals.ts'
-import type { Doubt, DoubtCode, RuleKind, Span } from './reading.ts'
+import { type Doubt, type DoubtCode, meet, type RuleKind, type Span } from './reading.ts'
 
 type Suspect = {
   readonly kind: RuleKind
@@ -176,7 +176,7 @@ export function misprints(notice: NoticeText, asked: readonly Span[]): Doubt[] {
   const known = [...asked]
   for (const { kind, code, start, end } of suspects) {
     const span = notice.plain.spanOf(start, end)
-    if (known.some(([from, to]) => from < span[1] && to > span[0])) continue
+    if (known.some((one) => meet(one, span))) continue
     known.push(span)
     doubts.push({ kind, code, values: { seen: notice.text.slice(start, end) }, options: [], span })
   }

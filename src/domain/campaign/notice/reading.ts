@@ -3,6 +3,11 @@ import type { Day } from '../../../foundation/clock.ts'
 /** Where something stands in the text as extracted: UTF-16 code units, the end is behind the last one. */
 export type Span = readonly [start: number, end: number]
 
+/** Whether two spans share a place. */
+export function meet(one: Span, other: Span): boolean {
+  return one[0] < other[1] && other[0] < one[1]
+}
+
 /** The bodies that a notice speaks to or counts for; `all` is whoever takes part. */
 export const bodyClasses = [
   'province',

@@ -1,5 +1,5 @@
 import { bodySentences, type NoticeText } from './noticeText.ts'
-import type { Doubt, NoticeReading, ReadRule } from './reading.ts'
+import { type Doubt, meet, type NoticeReading, type ReadRule } from './reading.ts'
 
 const demands =
   /不得|不超过|不少于|不低于|不高于|必须|须|限报|限定|以内|以上|左右|之前|截止|逾期|统一|另附|加盖|请于|方可|均需|应当|每(?:个|件|篇|人|单位|县)/
@@ -14,6 +14,6 @@ export function unreadOf(
   return bodySentences(notice)
     .filter(({ text }) => demands.test(text))
     .map(({ start, end }) => notice.plain.spanOf(start, end))
-    .filter(([start, end]) => !covered.some(([from, to]) => from < end && to > start))
+    .filter((span) => !covered.some((one) => meet(one, span)))
     .map((span) => ({ span, quote: notice.plain.original.slice(span[0], span[1]) }))
 }

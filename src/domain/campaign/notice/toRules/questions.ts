@@ -1,6 +1,6 @@
 import type { Question, RuleKey } from '../../rules.ts'
 import { questionOf } from '../question.ts'
-import type { Doubt, RuleKind, Span } from '../reading.ts'
+import { type Doubt, meet, type RuleKind } from '../reading.ts'
 import type { Drawn } from './drawn.ts'
 
 /** A doubt of the reader with the rule that it is about; `null` where it is about none that a call holds. */
@@ -27,10 +27,6 @@ const byKind: Partial<Record<RuleKind, RuleKey>> = {
   award: 'awards',
   publicityPeriod: 'publicity',
   form: 'form',
-}
-
-function meet(one: Span, other: Span): boolean {
-  return one[0] < other[1] && other[0] < one[1]
 }
 
 /** Which rule of the call each doubt of a reading is about. */
