@@ -19,6 +19,8 @@ test.each([
   ['居委会', 'grassroots'],
   ['集团机关党总支', 'department'],
   ['各县(区)社会组织联合会', 'association'],
+  ['各市(州)建筑业协会', 'association'],
+  ['各州(市)企业家联合会', 'association'],
   ['各县(区)总工会', 'county'],
   ['公司各分会', 'grassroots'],
   ['各分行工会', 'enterprise'],

@@ -188,8 +188,9 @@ const eachOne = /(各|每(?=个[省市县区州镇乡]))个/
 /** The class that words name; null where they name none. */
 export function classOf(words: string): BodyClass | null {
   if (eachOne.test(words)) return classOf(words.replace(eachOne, '$1'))
-  if (cityInBrackets.test(words)) return 'city'
-  if (countyInBrackets.test(words) && !society.test(words)) return 'county'
+  const isSociety = society.test(words)
+  if (!isSociety && cityInBrackets.test(words)) return 'city'
+  if (!isSociety && countyInBrackets.test(words)) return 'county'
   if (provinceInBrackets.test(words)) return 'province'
   const outside = words.replaceAll(/\([^()]*\)/g, '')
   return nameIn(outside) ?? nameIn(words)
