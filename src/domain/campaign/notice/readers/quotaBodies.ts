@@ -188,13 +188,12 @@ function together(words: string, from: number, named: readonly Body[]): Body[] {
   const opened = words.search(/(?:名额|数量|指标|分配|数|如下)[为是]?:/)
   const listed = opened < 0 ? [] : named.filter(({ start }) => start > from + opened)
   const bodies = listed.length > 0 ? listed : named
-  const clear = ({ start }: Body) =>
-    /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体|一个|单个|同一)/.test(words.slice(start - from))
+  const clear = ({ start, end }: Body) =>
+    /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体|一个|单个|同一)/.test(words.slice(start - from)) &&
+    !hasActed(words, end - from)
   const nearest = bodies.at(-1)
   const isEach = nearest !== undefined && /^[每各]/.test(words.slice(nearest.end - from))
-  const plainest = isEach
-    ? nearest
-    : (bodies.findLast((body) => clear(body) && !hasActed(words, body.end - from)) ?? nearest)
+  const plainest = isEach ? nearest : (bodies.findLast(clear) ?? nearest)
   const last = nearest?.class === plainest?.class ? nearest : plainest
   if (!last) return []
   return bodies.filter((body) => {
@@ -208,7 +207,6 @@ function together(words: string, from: number, named: readonly Body[]): Body[] {
       (body.start < last.start &&
         last === plainest &&
         clear(body) &&
-        !hasActed(words, body.end - from) &&
         /[会位业司校织门委局院区馆]$/.test(body.label))
     )
   })

@@ -74,8 +74,9 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
 
 /** Whether a clause names one body that acts, and not several that send: 统战部择优2个. */
 function isOfOne(own: string): boolean {
-  const last = lastClause(withoutShares(own))
-  return !/各|每/.test(bodiesIn(last, 0).length > 0 ? last : withoutShares(own))
+  const words = withoutShares(own)
+  const last = lastClause(words)
+  return !/各|每/.test(bodiesIn(last, 0).length > 0 ? last : words)
 }
 
 /** 名额分配：海山区8个, 每单位名额3个, 各县区5个名额: the sentence says itself that it allots. */
