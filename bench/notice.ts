@@ -3,7 +3,9 @@ import { readNotice } from '../src/domain/campaign/notice/read.ts'
 import type { NoticeReading, ReadRule } from '../src/domain/campaign/notice/reading.ts'
 import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
 import { silentErrors } from './noticeDamage.ts'
+import { otherLayouts } from './noticeLayouts.ts'
 import { damagedNotices, longNotice } from './noticeRuns.ts'
+import { plain } from './noticeValues.ts'
 
 type GoldRule = {
   kind: string
@@ -22,20 +24,6 @@ function placeOf(text: string, quote: string, at = 1): [number, number] {
   let start = -1
   for (let left = at; left > 0; left -= 1) start = text.indexOf(quote, start + 1)
   return [start, start + quote.length]
-}
-
-/** Values are compared without what printing adds: spaces, width of signs, a closing stop. */
-function plain(value: unknown): unknown {
-  if (typeof value === 'string')
-    return value
-      .normalize('NFKC')
-      .replaceAll(/[\s“”"'‘’]/g, '')
-      .replace(/[。;,.]+$/, '')
-      .replaceAll(/[—–－~～-]+/g, '-')
-  if (Array.isArray(value)) return value.map(plain)
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plain(member)]))
-  return value
 }
 
 function sameValue(gold: unknown, read: unknown): boolean {
@@ -162,7 +150,8 @@ function textsOf(name: 'open' | 'aside'): string[] {
 /**
  * Precision and recall of the notice reader for each kind of rule, on the open notices with each difference told,
  * and on those set aside with the figures alone. `NOTICES=open` or `NOTICES=aside` takes one of them,
- * `NOTICES=runs` only the time of a long notice and of mangled ones, `NOTICES=damage` only what single damages do.
+ * `NOTICES=runs` only the time of a long notice and of mangled ones, `NOTICES=damage` only what single damages do,
+ * `NOTICES=layouts` only what becomes of the rules where the line ends, numbers and tables are laid out otherwise.
  */
 export async function noticeBench(): Promise<void> {
   const only = process.env['NOTICES']
@@ -173,6 +162,7 @@ export async function noticeBench(): Promise<void> {
     longNotice(textsOf('open'))
     damagedNotices(textsOf('open'))
   }
+  if (runs('layouts')) otherLayouts(textsOf('open'))
   if (runs('damage')) {
     silentErrors('open', textsOf('open'))
     silentErrors('aside', textsOf('aside'))

@@ -1,0 +1,74 @@
+import { readNotice } from '../src/domain/campaign/notice/read.ts'
+import type { ReadRule } from '../src/domain/campaign/notice/reading.ts'
+import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
+import { plain } from './noticeValues.ts'
+
+const around = { calendar: stateCouncilCalendar() }
+const han = '[一二三四五六七八九十]{1,2}'
+const point = `[（(]${han}[）)]|\\d{1,2}[.．、](?!\\d)`
+
+type Layout = { readonly name: string; readonly laidOut: (text: string) => string }
+
+/** Other ways of setting a notice in type that change none of its words; what is meant stays the same. */
+const layouts: readonly Layout[] = [
+  layout('first point behind its heading', `^([ 　]*${han}、[^。；：\\n\\t]{2,12})\\n`, '$1：'),
+  layout('each sentence in a line', '。(?!\\n|”|）|$)', '。\n'),
+  layout('each clause of a list in a line', '；(?!\\n)', '；\n'),
+  layout('points in one paragraph', `([；。：])\\n[ 　]*(?=${point})`, '$1'),
+  layout('headings without numbers', `^([ 　]*)${han}、(?=[^。；：\\n\\t]{2,12}$)`, '$1'),
+  layout('headings in brackets', `^([ 　]*)${han}、([^。；：\\n\\t]{2,12})$`, '$1【$2】'),
+  layout('points without numbers', `^([ 　]*)(?:${point})`, '$1'),
+  layout('points behind diamonds', `^([ 　]*)[（(]${han}[）)]`, '$1◆'),
+  layout('empty lines between', '\\n(?=[^\\n])', '\n\n'),
+  {
+    name: 'tables with bars',
+    laidOut: (text) => text.replaceAll(/^[^\n]*\t[^\n]*$/gm, (row) => `| ${row.replaceAll('\t', ' | ')} |`),
+  },
+]
+
+function layout(name: string, pattern: string, into: string): Layout {
+  const places = new RegExp(pattern, 'gm')
+  return { name, laidOut: (text) => text.replaceAll(places, into) }
+}
+
+/**
+ * Prints, for each other layout, how many of the rules of the notices it changes are still read, and which share of what
+ * is read there was none before; a reading is compared with that of the notice as printed.
+ */
+export function otherLayouts(texts: readonly string[]): void {
+  console.log('layout                           notices   rules    kept   added  kinds that lose most')
+  const told = texts.map((text) => ({ text, rules: readNotice(text, around).rules.map(said) }))
+  for (const { name, laidOut } of layouts) {
+    const changed = told.filter(({ text }) => laidOut(text) !== text)
+    const lost = new Map<string, number>()
+    let [whole, kept, added] = [0, 0, 0]
+    for (const { text, rules } of changed) {
+      const left = readNotice(laidOut(text), around).rules.map(said)
+      whole += rules.length
+      for (const rule of rules) {
+        const at = left.indexOf(rule)
+        if (at >= 0) left.splice(at, 1)
+        else lost.set(kindOf(rule), (lost.get(kindOf(rule)) ?? 0) + 1)
+        kept += at >= 0 ? 1 : 0
+      }
+      added += left.length
+    }
+    const most = [...lost].toSorted((one, other) => other[1] - one[1]).slice(0, 3)
+    console.log(
+      `${name.padEnd(32)}${String(changed.length).padStart(8)}${String(whole).padStart(8)}${share(kept, whole)}` +
+        `${share(added, kept + added)}  ${most.map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
+    )
+  }
+}
+
+function said({ kind, value, appliesTo }: ReadRule): string {
+  return JSON.stringify(plain([kind, value, appliesTo]))
+}
+
+function kindOf(rule: string): string {
+  return String(JSON.parse(rule)[0])
+}
+
+function share(part: number, whole: number): string {
+  return (whole === 0 ? '–' : (part / whole).toFixed(3)).padStart(8)
+}
