@@ -57,7 +57,8 @@ function doubted(kind: RuleKind, span: Span, seen: string, options: readonly str
 }
 
 /** 1012篇, 24张, 50100字, 300999人: long numbers and numbers of photos with what they count. */
-const counted = /(?<![\d.至到-])(?<figures>\d{3,9}|\d\d(?=张))(?<unit>字|人|[个件篇项部幅例则张](?!人))/g
+const counted =
+  /(?<![\d.至到-])(?<figures>\d{3,9}|\d\d(?=张))(?<unit>字|人|[个件篇项部幅例则张](?!人)|名(?![称单额]))/g
 /** What asks for so many, and not what tells of so many. */
 const asking = /^$|(?<!共|已)(?:[各每荐报送推选附奖]|[为在]$)[^,。;]{0,14}$/
 const telling = /[已曾共]|去年|[往上]届/
