@@ -64,7 +64,7 @@ function inTitle({ head, text }: NoticeText): string[] {
   )
 }
 
-const listLabel = /(?:类别|种类|类型|形式|体裁|[分]为(?:以下)?|包括|设)(?:[一二三四五两]类)?[:为]?$/
+const listLabel = /(?:类别|种类|类型|形式|体裁|分为(?:以下)?|包括|设)(?:[一二三四五两]类)?[:为]?$/
 
 /** 征集类别：微视频、宣讲案例. */
 function inCategories(notice: NoticeText): string[] {

@@ -24,15 +24,16 @@ const longest = 40
 /** What goes with a work and has its own name: 另附文字脚本, 文后附教学反思. */
 const attached = /(?:[附另配]|随(?!笔)|文[末后前]|前置|同时)[^,。;]*$/
 
+/** 微视频类, 摄影组: the works of a kind without the word for kinds. */
+const bareName = (words: string) => words.replace(/[类组]$/, '')
+
 /** The kind of works that a demand at a place of a sentence is for: 调研报告4000字, or the words over it (2．摄影作品). */
 export function workKindOf(notice: NoticeText, sentence: Sentence, from: number, at: number): string | null {
   const { line, headings } = sentence
   const listed = kindsListed(notice)
   const over = [lineOver(notice, line) ?? '', line.heading, ...headings.toReversed()]
     .filter((words) => !atLarge.test(words) || listed.includes(words))
-    .map((words) =>
-      listed.includes(words.replace(/[类组]$/, '')) ? words.replace(/[类组]$/, '') : kindIn(words),
-    )
+    .map((words) => (listed.includes(bareName(words)) ? bareName(words) : kindIn(words)))
   return ownKindOf(notice, sentence, from, at) ?? over.find((name) => name !== null) ?? null
 }
 
@@ -95,7 +96,7 @@ export function calledWorks(notice: NoticeText, sentence: Sentence): Sentence {
     ...sentence,
     text,
     headings: sentence.headings.map((words) =>
-      listed.includes(words.replace(/[类组]$/, '')) || (isCalled(words) && kindIn(words)) ? '作品' : words,
+      listed.includes(bareName(words)) || (isCalled(words) && kindIn(words)) ? '作品' : words,
     ),
   }
 }

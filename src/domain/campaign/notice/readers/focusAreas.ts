@@ -155,9 +155,8 @@ function soleList(notice: NoticeText, children: readonly Line[]): Stretch[] {
   const [told, ...others] = children.filter((line) => !instruction.test(wordsOf(line)))
   if (!told || others.length > 0 || children.length < 2) return []
   const at = { start: told.wordsAt, end: told.end }
-  return /^[^,。;、:]{2,16}[。:]./.test(wordsOf(told)) && !/:/.test(wordsOf(told))
-    ? []
-    : sentenceList(notice, at)
+  const isHeaded = /^[^,。;、:]{2,16}。[^:]+$/.test(wordsOf(told))
+  return isHeaded ? [] : sentenceList(notice, at)
 }
 
 /** The points under a heading: its numbered lines, else what its words list. */

@@ -32,12 +32,11 @@ export function evenLines(notice: NoticeText, lines: readonly Line[], over: Stre
   const isLedBelow = filled[0] !== undefined && leading.test(wordsOf(filled[0]))
   const isLed = isLedBelow || leading.test(wordsOf(over))
   const below = isLedBelow ? filled.slice(1) : filled
-  const isLike = (shape: RegExp) => (at: Stretch) => {
-    const words = wordsOf(at)
-    return shape.test(words) && !dotted.test(words) && !saidOfAll.test(words) && !demand.test(nameOf(words))
-  }
+  const told = below.map(wordsOf)
+  const isLike = (shape: RegExp, words: string) =>
+    shape.test(words) && !dotted.test(words) && !saidOfAll.test(words) && !demand.test(nameOf(words))
   for (const shape of isLed ? [...shapes, sentence] : shapes) {
-    const past = below.findIndex((at, index) => !isLike(shape)(at) || isOtherEnd(below.map(wordsOf), index))
+    const past = told.findIndex((words, index) => !isLike(shape, words) || isOtherEnd(told, index))
     const run = past < 0 ? below : below.slice(0, past)
     if (run.length >= (isLed ? 2 : 3)) return run
   }

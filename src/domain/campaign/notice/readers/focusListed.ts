@@ -65,16 +65,10 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   if (tabled.length > 0) return tabled
   const bullets = bulletsUnder(notice, lines, section)
   if (bullets.length > 0) return bullets
-  const alone = namesIn(
-    notice,
-    lines.filter((line) => line.parent === section && !line.mark),
-  )
+  const plain = lines.filter((line) => line.parent === section && !line.mark)
+  const alone = namesIn(notice, plain)
   if (alone.length > 0) return alone
-  const even = evenLines(
-    notice,
-    lines.filter((line) => line.parent === section && !line.mark),
-    wordsAt(notice, section, true),
-  )
+  const even = evenLines(notice, plain, wordsAt(notice, section, true))
   if (even.length > 0) return even
   const words = wordsUnder(notice, lines, section)
   const byKind = words.filter((at) => ofOneKind.test(notice.text.slice(at.start, at.end)))
