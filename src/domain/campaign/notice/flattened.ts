@@ -19,9 +19,11 @@ const salutation = new RegExp(
   `^${gap}{0,4}(?:各|全体|广大|有关|[\u4e00-\u9fff]{2,8}各)[^。：:]{2,160}[：:](?=${gap}{0,4}(?:为了?|根据|按照|现将|自|近|由|经|兹|今年|\\d{4}年))`,
 )
 
-/** 一、征集内容：（一）… with （二） in the next line: the first point has run into the line of its heading. */
+/** A line that nothing numbers, as one that explains a point is. */
+const unnumbered = `${gap}*(?![（(①-⑨]|\\d{1,2}[.．、]|[${han}]{1,3}、|[${han}]是)[^\\n]*\\n`
+/** 一、征集内容：（一）… with （二） a line or a few below: the first point has run into the line of its heading. */
 const runIn = new RegExp(
-  `^${gap}*(?!附)(?:[${han}]{1,3}、[^。；;：:\\n\\t]{2,14}[：:。]?|[^。；;：:\\n\\t]{2,30}[：:])${gap}*(?=(?<first>[（(]一[）)]|[（(]1[）)]|①|1[.．、](?!\\d)|一是))[^\\n]*\\n\\s*(?<second>[（(]二[）)]|[（(]2[）)]|②|2[.．、](?!\\d)|二是)`,
+  `^${gap}*(?!附)(?:[${han}]{1,3}、[^。；;：:\\n\\t]{2,14}[：:。]?|[^。；;：:\\n\\t]{2,30}[：:])${gap}*(?=(?<first>[（(]一[）)]|[（(]1[）)]|①|1[.．、](?!\\d)|一是))[^\\n]*\\n(?:${unnumbered}){0,4}${gap}*(?<second>[（(]二[）)]|[（(]2[）)]|②|2[.．、](?!\\d)|二是)`,
   'gm',
 )
 

@@ -1,5 +1,6 @@
 import { piecesOf, type Stretch } from '../listing.ts'
 import { bodySentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
+import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { beside, quality, weighedIn } from './criteriaWeighed.ts'
@@ -187,7 +188,9 @@ function pointsIn(sentence: Sentence): Stretch[] {
 
 /** 创新性（40分）、效益性（30分）、规范性（30分）: points that come to a hundred score something. */
 function isWholeHundred(text: string): boolean {
-  const points = [...text.matchAll(/(\d{1,2})[分%](?=[),、;。]|$)/g)].map((match) => Number(match[1]))
+  const points = [...text.matchAll(/(\d{1,2}|[一二三四五六七八九十]{1,3})[分%](?=[),、;。]|$)/g)].map(
+    (match) => numeralOf(match[1] ?? '') ?? 0,
+  )
   return points.length > 1 && points.reduce((sum, one) => sum + one, 0) === 100
 }
 
