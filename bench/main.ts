@@ -1,4 +1,3 @@
-import { compilePatternsOnce } from '../src/foundation/patterns.ts'
 import { assignmentBench } from './assignment.ts'
 import { checkBench } from './check.ts'
 import { documentBench } from './document.ts'
@@ -28,9 +27,6 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   intake: intakeBench,
   pages: pagesBench,
 }
-
-// As the program itself does.
-compilePatternsOnce()
 
 const wanted = process.argv.slice(2).filter((word) => word !== '--')
 const unknown = wanted.filter((name) => !(name in benches))

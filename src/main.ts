@@ -6,7 +6,6 @@ import { type Config, ConfigError, configFrom } from './config.ts'
 import { runCommand } from './doors/cli/cli.ts'
 import type { Progress } from './doors/cli/demonstration/prepare.ts'
 import type { Trial, TrialStanding } from './doors/web/setup/trial.tsx'
-import { compilePatternsOnce } from './foundation/patterns.ts'
 import { Refusal } from './foundation/refusal.ts'
 import { sayIn } from './foundation/wording/wording.ts'
 
@@ -162,7 +161,6 @@ async function main(): Promise<number | null> {
   })
 }
 
-compilePatternsOnce()
 main().then(
   (code) => {
     if (code !== null) process.exit(code)
