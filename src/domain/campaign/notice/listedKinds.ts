@@ -1,5 +1,4 @@
-import type { NoticeText, Sentence } from './noticeText.ts'
-import { bodySentences } from './noticeText.ts'
+import { bodySentences, type NoticeText, type Sentence } from './noticeText.ts'
 import type { Line } from './outline.ts'
 import { areSeveral, namesWorkKind } from './workNames.ts'
 

@@ -87,12 +87,29 @@ export function partedAt(text: string, at: Stretch, sign: string): Stretch[] {
     })
 }
 
+/** Where a pattern matches within a stretch. */
+export function matchesIn(text: string, at: Stretch, pattern: RegExp): Stretch[] {
+  return [...text.slice(at.start, at.end).matchAll(pattern)].map(({ index, 0: seen }) => ({
+    start: at.start + index,
+    end: at.start + index + seen.length,
+  }))
+}
+
 /** What stands in quotes, without them; the pattern takes in one sign on either side of each name. */
 export function quotedIn(text: string, at: Stretch, names = /“[^“”]+”/g): Stretch[] {
-  return [...text.slice(at.start, at.end).matchAll(names)].map(({ index, 0: seen }) => ({
-    start: at.start + index + 1,
-    end: at.start + index + seen.length - 1,
-  }))
+  return matchesIn(text, at, names).map(({ start, end }) => ({ start: start + 1, end: end - 1 }))
+}
+
+/** A way in which a stretch of a text may list something. */
+export type Way = (text: string, at: Stretch) => Stretch[]
+
+/** What the first of several ways finds that finds anything; those behind it are not tried. */
+export function firstFound(ways: readonly Way[], text: string, at: Stretch): Stretch[] {
+  for (const way of ways) {
+    const found = way(text, at)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** Names without the quotes that stand around each of them. */

@@ -7,6 +7,11 @@ export type Size = { readonly min: number | null; readonly max: number | null; r
 
 export const none: Size = { min: null, max: null, ratio: null }
 
+/** Whether a notice leaves open how many there are. */
+export function isBare({ min, max, ratio }: Size): boolean {
+  return min === null && max === null && ratio === null
+}
+
 const most = new RegExp(`^(?:${atMost})$`)
 const least = new RegExp(`^(?:${atLeast})$`)
 

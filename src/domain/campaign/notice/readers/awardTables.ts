@@ -1,7 +1,7 @@
 import { cellsOf, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { isAwardName, type Named } from './awardNames.ts'
-import { none, type Size } from './awardSizes.ts'
+import { isBare, none, type Size } from './awardSizes.ts'
 
 type Row = Named & Size
 
@@ -42,10 +42,6 @@ export function headedAwards(notice: NoticeText): Row[] {
     const row = columns && at ? rowOf(notice, cells, at, columns.size) : null
     return row && /^[一-鿿A-Z]{2,14}$/.test(row.name) && !isBare(row) ? [row] : []
   })
-}
-
-function isBare({ min, ratio }: Size): boolean {
-  return min === null && ratio === null
 }
 
 function rowsOf(notice: NoticeText): Stretch[][] {

@@ -13,7 +13,7 @@ import {
   namesListed,
 } from './awardNames.ts'
 import { isAwarding, listedBelow } from './awardPassages.ts'
-import { none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
+import { isBare, none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
 import { headedAwards, tabledAwards } from './awardTables.ts'
 import {
   countBefore,
@@ -82,10 +82,6 @@ function lostCounts(notice: NoticeText): Doubt[] {
 function isAnother(one: RuleValues['award'], other: RuleValues['award']): boolean {
   const sizes = [one, other].map(({ min, max, ratio }) => `${min}-${max}-${ratio}`)
   return [one, other].every((size) => !isBare(size)) && sizes[0] !== sizes[1]
-}
-
-function isBare({ min, max, ratio }: Size): boolean {
-  return min === null && max === null && ratio === null
 }
 
 function ruleOf(notice: NoticeText, sentence: Sentence, award: Award): ReadRule<'award'> {

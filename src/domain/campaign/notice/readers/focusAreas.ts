@@ -6,7 +6,7 @@ import type { Read } from '../read.ts'
 import { annexedPoints } from './focusAnnexed.ts'
 import { introducedAt } from './focusAnnounced.ts'
 import { openedIn, titledBelow } from './focusBelow.ts'
-import { bulletsUnder, listedUnder, sentenceList, spacedUnder, wordsUnder } from './focusListed.ts'
+import { bulletsUnder, listedUnder, pointsTold, spacedUnder, wordsUnder } from './focusListed.ts'
 import { countedIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
@@ -140,7 +140,7 @@ function partedIn(notice: NoticeText, lines: readonly Line[], kinds: readonly Li
   if (introduced.every((list) => list.length === 0)) return null
   const lists = kinds.map((line, index) => {
     const below = introduced[index] ?? []
-    return below.length > 0 ? below : sentenceList(notice, { start: line.wordsAt, end: line.end })
+    return below.length > 0 ? below : pointsTold(notice, [{ start: line.wordsAt, end: line.end }])
   })
   return lists.every((list) => list.length > 1) ? lists.flat() : null
 }
@@ -156,7 +156,7 @@ function soleList(notice: NoticeText, children: readonly Line[]): Stretch[] {
   if (!told || others.length > 0 || children.length < 2) return []
   const at = { start: told.wordsAt, end: told.end }
   const isHeaded = /^[^,。;、:]{2,16}。[^:]+$/.test(wordsOf(told))
-  return isHeaded ? [] : sentenceList(notice, at)
+  return isHeaded ? [] : pointsTold(notice, [at])
 }
 
 /** The points under a heading: its numbered lines, else what its words list. */

@@ -1,4 +1,4 @@
-import { isFilled, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
+import { isFilled, matchesIn, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { type Line, pointKinds } from '../outline.ts'
 import { bodies } from './focusOthers.ts'
@@ -131,11 +131,7 @@ const tellingKey = new RegExp(
 
 /** 家风故事，讲一家人的规矩。家训，一句话说家教。: the sentences, from the first on, that each open with a name and tell of it. */
 export function openedIn(text: string, words: readonly Stretch[]): Stretch[] {
-  const sentences = words.filter(isFilled).flatMap((at) =>
-    [...text.slice(at.start, at.end).matchAll(/[^。]+。?/g)].map((one) => {
-      return { start: at.start + one.index, end: at.start + one.index + one[0].length }
-    }),
-  )
+  const sentences = words.flatMap((at) => matchesIn(text, at, /[^。]+。?/g))
   const isOpenedBy = (sign: RegExp) => {
     return ({ start, end }: Stretch) => {
       const name = sign.exec(text.slice(start, end))?.[1]

@@ -1,13 +1,10 @@
-import { isFilled, partedAt, type Stretch } from '../listing.ts'
+import { isFilled, matchesIn, partedAt, type Stretch } from '../listing.ts'
 
 /** What runs on for longer is no sentence. */
 const longest = 1_000
 
-function sentencesIn(text: string, at: Stretch, sign: RegExp): Stretch[] {
-  const words = text.slice(at.start, Math.min(at.end, at.start + longest))
-  return [...words.matchAll(sign)].map(({ index, 0: seen }) => {
-    return { start: at.start + index, end: at.start + index + seen.length }
-  })
+function sentencesIn(text: string, { start, end }: Stretch, sign: RegExp): Stretch[] {
+  return matchesIn(text, { start, end: Math.min(end, start + longest) }, sign)
 }
 
 const permitted = /^(?:也|还|又|或者?)?可以?(?:写|讲|拍|谈|反映|记录|讲述|展[现示])(?=[^,;]{2,16},.)/

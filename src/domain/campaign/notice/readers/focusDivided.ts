@@ -5,15 +5,26 @@ const names = `(?<list>(?:${name}(?:[、和及与]|(?<=”)(?=“))){1,11}[一-�
 /** What is divided, so that a bare 分 is the verb. */
 const works =
   '作品|案例|征文|成果|项目|课程|论文|故事|稿件|申报|教案|视频|大赛|比赛|竞赛|活动|评选|征集|类型|类别|组别'
+/** How a sentence divides works: `ofKinds` names kinds as such and needs no call, `sorts` tells by what they are sorted as well. */
+type Form = { readonly pattern: RegExp; readonly ofKinds?: boolean; readonly sorts?: boolean }
+
 /** 作品分为摄影类、微视频类; 分家风故事、侨批家书 at the head of a sentence; 按制造类、建筑类申报. */
-const forms: readonly RegExp[] = [
-  new RegExp(
-    `(?:^|[,。;:]|${works})(?:共|按[一-鿿]{2,4})?(?:(?<=类别|类型|组别|赛道|板块)(?:为|是|有|包括)|分为|分成|分设|分(?![别管析享子配类组级层辨担工布])):?${names}(?=等?(?:[,。;(]|$)|等?(?:申报|报送|参评|投稿|评选))`,
-  ),
-  new RegExp(`(?:按|分为?|设)${names}(?=(?:分类|分别)?(?:申报|报送|投稿|参评|参赛))`),
-  new RegExp(
-    `按照?${names}(?=等?(?:分类|分别)(?:申报|报送|投稿|参评|参赛|征集|推荐|评选)|等?分[为成]?[二两三四五六七八九][类种个项组])`,
-  ),
+const forms: readonly Form[] = [
+  {
+    pattern: new RegExp(
+      `(?:^|[,。;:]|${works})(?:共|按[一-鿿]{2,4})?(?:(?<=类别|类型|组别|赛道|板块)(?:为|是|有|包括)|分为|分成|分设|分(?![别管析享子配类组级层辨担工布])):?${names}(?=等?(?:[,。;(]|$)|等?(?:申报|报送|参评|投稿|评选))`,
+    ),
+  },
+  {
+    pattern: new RegExp(`(?:按|分为?|设)${names}(?=(?:分类|分别)?(?:申报|报送|投稿|参评|参赛))`),
+    ofKinds: true,
+  },
+  {
+    pattern: new RegExp(
+      `按照?${names}(?=等?(?:分类|分别)(?:申报|报送|投稿|参评|参赛|征集|推荐|评选)|等?分[为成]?[二两三四五六七八九][类种个项组])`,
+    ),
+    sorts: true,
+  },
 ]
 /** By what works are sorted, where no kind is named: 按学段、学科分类报送. */
 const sorting =
@@ -27,19 +38,16 @@ const noKind =
 /** The kinds that a sentence divides works into without counting them; one that calls for none must name kinds as such. */
 export function dividedIn(text: string, at: Stretch, calls = true): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 400))
-  for (const [index, form] of forms.entries()) {
-    const match = form.exec(words)
+  for (const { pattern, ofKinds, sorts } of forms) {
+    const match = pattern.exec(words)
     const list = match?.groups?.['list']
-    if (!match || !list || (!calls && index !== 1)) continue
+    if (!match || !list || (!calls && !ofKinds)) continue
     const start = at.start + match.index + match[0].indexOf(list)
     const pieces = quotedNames(text, start, list)
     const named = pieces.map((piece) => text.slice(piece.start, piece.end))
     const isOfKinds = named.every((one) => kinds.test(one))
-    const isEnough = pieces.length >= (isOfKinds ? 2 : 3) && (index !== 1 || isOfKinds)
-    if (
-      isEnough &&
-      !named.some((one) => one.length < 2 || noKind.test(one) || (index === 2 && sorting.test(one)))
-    )
+    const isEnough = pieces.length >= (isOfKinds ? 2 : 3) && (!ofKinds || isOfKinds)
+    if (isEnough && !named.some((one) => one.length < 2 || noKind.test(one) || (sorts && sorting.test(one))))
       return pieces
   }
   return []

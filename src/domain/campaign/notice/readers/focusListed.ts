@@ -1,5 +1,5 @@
 import { classOf } from '../classes.ts'
-import { isFilled, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
+import { firstFound, isFilled, partedAt, type Stretch, trimmedStretch, type Way } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { announcedIn, optionedIn } from './focusAnnounced.ts'
@@ -26,7 +26,7 @@ export function wordsUnder(notice: NoticeText, lines: readonly Line[], section: 
 }
 
 /** How words list points, the more certain ways first. */
-const inSentence: readonly ((text: string, at: Stretch) => Stretch[])[] = [
+const inSentence: readonly Way[] = [
   pointsIn,
   announcedIn,
   permittedIn,
@@ -40,10 +40,10 @@ const inSentence: readonly ((text: string, at: Stretch) => Stretch[])[] = [
   toldIn,
 ]
 
-/** What one sentence lists. */
-export function sentenceList(notice: NoticeText, at: Stretch): Stretch[] {
-  for (const list of inSentence) {
-    const found = list(notice.text, at).filter((one) => !isPaper(notice, one))
+/** What some words list, in the first way in which any of them does. */
+export function pointsTold(notice: NoticeText, words: readonly Stretch[]): Stretch[] {
+  for (const way of inSentence) {
+    const found = words.flatMap((at) => way(notice.text, at)).filter((at) => !isPaper(notice, at))
     if (found.length > 0) return found
   }
   return []
@@ -53,10 +53,7 @@ export function sentenceList(notice: NoticeText, at: Stretch): Stretch[] {
 const ofOneKind =
   /^(?:[一-鿿]{0,4}(?:案例|作品|报告|论文|故事|视频|征文|摄影|书画|文章|成果)|[一-鿿]{2,6}[类方]面?)(?:方面)?,?(?:则|可|应|要)?(?:重点|主要|着重)?(?:征集|围绕|聚焦|分|从|包括|反映|突出|限于)/
 
-function certainList(notice: NoticeText, at: Stretch): Stretch[] {
-  const ways = [pointsIn, announcedIn, countedIn, countedBefore]
-  return ways.map((list) => list(notice.text, at)).find((list) => list.length > 0) ?? []
-}
+const certain: readonly Way[] = [pointsIn, announcedIn, countedIn, countedBefore]
 
 /** What the words under a heading list. */
 export function listedUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
@@ -72,12 +69,10 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   if (even.length > 0) return even
   const words = wordsUnder(notice, lines, section)
   const byKind = words.filter((at) => ofOneKind.test(notice.text.slice(at.start, at.end)))
-  const lists = byKind.map((at) => certainList(notice, at)).filter((list) => list.length > 0)
+  const lists = byKind.map((at) => firstFound(certain, notice.text, at)).filter((list) => list.length > 0)
   if (lists.length > 1) return lists.flat()
-  for (const list of inSentence) {
-    const found = words.flatMap((at) => list(notice.text, at)).filter((at) => !isPaper(notice, at))
-    if (found.length > 0) return found
-  }
+  const told = pointsTold(notice, words)
+  if (told.length > 0) return told
   const [first] = words
   const parts = first ? joinedIn(notice.text, first) : []
   return parts.length > 2 ? parts : plainUnder(notice, section, words)

@@ -1,4 +1,4 @@
-import { type Stretch, trimmedStretch } from '../listing.ts'
+import { firstFound, matchesIn, type Stretch, trimmedStretch, type Way } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { type Line, pointKinds } from '../outline.ts'
 import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
@@ -16,11 +16,9 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
   const kinds = kindLinesFrom(notice, lines, line)
   if (kinds.length > 0) return kinds
   const at = trimmedStretch(notice.text, line)
-  for (const way of isElsewhere ? [] : [announcedIn, ledIn]) {
-    const list = way(notice.text, at)
-    if (list.length > 0) return list
-  }
-  const lists = sentencesAt(notice, at).map((sentence) => looseIn(notice, line, sentence))
+  const led = isElsewhere ? [] : firstFound([announcedIn, ledIn], notice.text, at)
+  if (led.length > 0) return led
+  const lists = matchesIn(notice.text, at, /[^。;]+/g).map((sentence) => looseIn(notice, line, sentence))
   return lists.find((list) => list.length > 0) ?? []
 }
 
@@ -81,10 +79,8 @@ const ofRights = /(?:使用|传播|授权|许可|著作|署名|肖像|版)[范�
 /** What a sentence outside any section on contents lists as such. */
 function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   if (ofRights.test(notice.text.slice(at.start, at.end))) return []
-  for (const way of [optionedIn, chosenIn]) {
-    const chosen = way(notice.text, at)
-    if (chosen.length > 0) return chosen
-  }
+  const chosen = firstFound([optionedIn, chosenIn], notice.text, at)
+  if (chosen.length > 0) return chosen
   const listed = looseListIn(notice, line, at)
   const parts = listed.filter(({ start, end }) => partOfText.test(notice.text.slice(start, end)))
   return parts.length * 2 >= listed.length ? [] : listed
@@ -108,17 +104,7 @@ function looseListIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   if (/^(?:近年来|多年来|[一-鿿]{2,4}以来,|为(?!主题|题))/.test(words)) return []
   const counted = calls ? [...countedIn(notice.text, at), ...countedBefore(notice.text, at)] : []
   if (counted.length > 0) return counted
-  const divided = dividedIn(notice.text, at, calls)
-  if (divided.length > 0) return divided
-  const listed = listedIn(notice.text, at)
-  if (listed.length > 0) return listed
-  const named = calls ? namedIn(notice.text, at) : []
-  return named.length > 0 ? named : toldIn(notice.text, at, false)
-}
-
-function sentencesAt(notice: NoticeText, at: Stretch): Stretch[] {
-  return [...notice.text.slice(at.start, at.end).matchAll(/[^。;]+/g)].map((one) => ({
-    start: at.start + one.index,
-    end: at.start + one.index + one[0].length,
-  }))
+  const divided: Way = (text, sentence) => dividedIn(text, sentence, calls)
+  const told: Way = (text, sentence) => toldIn(text, sentence, false)
+  return firstFound([divided, listedIn, ...(calls ? [namedIn] : []), told], notice.text, at)
 }

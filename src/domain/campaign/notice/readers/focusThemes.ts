@@ -1,4 +1,4 @@
-import type { Stretch } from '../listing.ts'
+import { firstFound, type Stretch } from '../listing.ts'
 import { permittedIn } from './focusClauses.ts'
 import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
@@ -20,12 +20,12 @@ function topicsIn(text: string, at: Stretch): Stretch[] {
 
 const summed = new RegExp(`^”?等?[二三四五六七八九]?个?大?(?:${topics})`)
 
+/** How themes are listed, the more certain ways first. */
+const ways = [pointsIn, permittedIn, chosenIn, countedIn, countedBefore, dividedIn, listedIn, topicsIn]
+
 /** Themes listed under a heading for them: 慢病防控、合理用药、急救常识 under 征集主题, or some of which one is to be chosen. */
 export function themesIn(text: string, at: Stretch, isTheme: boolean): Stretch[] {
-  const numbered = pointsIn(text, at)
-  const ways = [permittedIn, chosenIn, countedIn, countedBefore, dividedIn, listedIn, topicsIn]
-  const named = ways.map((way) => way(text, at)).find((list) => list.length > 0) ?? []
-  const names = numbered.length > 0 ? numbered : named
+  const names = firstFound(ways, text, at)
   const themes =
     names.length > 0 || !isTheme || /^[^。;]*,/.test(text.slice(at.start, at.end))
       ? names

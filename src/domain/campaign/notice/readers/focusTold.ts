@@ -89,7 +89,7 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const isOpen = isOpenEnded(text, clause, text.slice(clause.start, opened), behind)
   if (isBare && !isOpen && (!within || !summed.test(behind))) return []
   if (list.length < 3 && !isOpen && !isClosed(text.slice(clause.start, opened), behind)) return []
-  if (!isOpen && !isEvident(text, clause, { end, behind, within, lead: text.slice(clause.start, opened) }))
+  if (!isOpen && !isEvident(text, clause, { behind, within, lead: text.slice(clause.start, opened) }))
     return []
   const printed = [
     { start: opened, end: list[0]?.end ?? opened },
@@ -203,7 +203,7 @@ const ofPosts = /^等[一-鿿]{0,4}(?:岗位|单位|部门|专业|职务)/
 function isEvident(
   text: string,
   clause: Stretch,
-  { end, behind, within, lead }: { end: number; behind: string; within: boolean; lead: string },
+  { behind, within, lead }: { behind: string; within: boolean; lead: string },
 ): boolean {
   if (within) return true
   if (ofPosts.test(behind) || defining.test(lead)) return false
@@ -213,8 +213,7 @@ function isEvident(
     (works.test(after) ||
       /^[作列]?为/.test(behind) ||
       (lead.endsWith('从') && angles.test(behind)) ||
-      (ofContents.test(lead) && toTopics.test(behind))) &&
-    end > 0
+      (ofContents.test(lead) && toTopics.test(behind)))
   )
 }
 

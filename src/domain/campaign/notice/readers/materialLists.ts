@@ -1,3 +1,4 @@
+import { runsOf } from '../lineRuns.ts'
 import { bullet } from '../lineSigns.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -26,25 +27,18 @@ function isPaper(words: string): boolean {
 
 /** Lines of one style, one after the other, of which two and at least the half are called by a paper. */
 function linesOfPapers(notice: NoticeText): Line[] {
-  const listed: Line[] = []
-  let group: { line: Line; isPaper: boolean }[] = []
-  let style: string | null = null
-  const close = () => {
-    const papers = group.filter((one) => one.isPaper).length
-    if (papers > 1 && papers * 2 >= group.length) listed.push(...group.map(({ line }) => line))
-    group = []
-  }
-  for (const line of notice.lines) {
-    const words = notice.text.slice(line.wordsAt, line.end).trim()
-    if (words === '') continue
-    const sign = line.mark?.style ?? bullet.exec(words)?.[0] ?? null
-    const now = notice.zones[line.index] === 'body' ? sign : null
-    if (now !== style || now === null) close()
-    if (now !== null) group.push({ line, isPaper: isPaper(words.replace(bullet, '')) })
-    style = now
-  }
-  close()
-  return listed
+  const wordsOf = (line: Line) => notice.text.slice(line.wordsAt, line.end).trim()
+  const runs = runsOf(
+    notice.lines.filter((line) => wordsOf(line) !== ''),
+    (line) =>
+      notice.zones[line.index] === 'body'
+        ? (line.mark?.style ?? bullet.exec(wordsOf(line))?.[0] ?? null)
+        : null,
+  )
+  return runs.flatMap((run) => {
+    const called = run.filter((line) => isPaper(wordsOf(line).replace(bullet, ''))).length
+    return called > 1 && called * 2 >= run.length ? run : []
+  })
 }
 
 /** The lines of lists of what is to be handed in: what they name is demanded without a verb. */

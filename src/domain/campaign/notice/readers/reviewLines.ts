@@ -1,3 +1,4 @@
+import { runsOf } from '../lineRuns.ts'
 import { bullet } from '../lineSigns.ts'
 import { cellsOf } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
@@ -12,27 +13,22 @@ export type Head = { readonly name: string; readonly start: number; readonly lin
 
 /** What the judging is parted into, line by line or row by row, each called by its step: by the line. */
 export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
-  const called = new Map<number, Head>()
-  let group: Head[] = []
-  let style: string | null = null
-  const close = () => {
-    const steps = group.filter(({ name }) => isStep(name))
-    if (steps.length > 1) for (const head of steps) called.set(head.line, head)
-    group = []
-  }
-  for (const line of notice.lines) {
-    const words = notice.text.slice(line.wordsAt, line.end)
-    if (notice.zones[line.index] !== 'body' || words.trim() === '') continue
-    const head = headOf(notice, line)
-    const now = words.includes('\t')
-      ? 'row'
-      : (line.mark?.style ?? (bullet.test(words) ? 'bullet' : keyed.test(words) ? 'key' : 'plain'))
-    if (now !== style || head === null) close()
-    style = now
-    if (head && now !== 'plain') group.push(head)
-  }
-  close()
-  return called
+  const wordsOf = (line: Line) => notice.text.slice(line.wordsAt, line.end)
+  const lines = notice.lines.filter(
+    (line) => notice.zones[line.index] === 'body' && wordsOf(line).trim() !== '',
+  )
+  const heads = new Map(lines.map((line) => [line, headOf(notice, line)]))
+  const runs = runsOf(lines, (line) => (heads.get(line) ? styleOf(line, wordsOf(line)) : null))
+  const steps = runs.flatMap((run) => {
+    const called = run.flatMap((line) => heads.get(line) ?? []).filter(({ name }) => isStep(name))
+    return called.length > 1 ? called : []
+  })
+  return new Map(steps.map((head) => [head.line, head]))
+}
+
+function styleOf({ mark }: Line, words: string): string | null {
+  if (words.includes('\t')) return 'row'
+  return mark?.style ?? (bullet.test(words) ? 'bullet' : keyed.test(words) ? 'key' : null)
 }
 
 /** The words that a line begins with, up to the first sign; of a row the first cell that is no number. */

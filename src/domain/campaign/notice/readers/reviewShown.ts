@@ -21,8 +21,8 @@ export function publishedIn(text: string): RegExpExecArray | undefined {
 
 /** 路局网公示 and 公示公布 are called 公示. */
 export function shownAs(one: Step): Step {
-  if (netted.test(one.name)) return { ...one, name: '公示', start: one.end - 2 }
-  if (/^(?:结果|名单|评审结果)公示$/.test(one.name)) return { ...one, name: '公示', start: one.end - 2 }
+  const isOfList = /^(?:结果|名单|评审结果)公示$/.test(one.name)
+  if (isOfList || netted.test(one.name)) return { ...one, name: '公示', start: one.end - 2 }
   return /^公示(?:公布|公告|发布|表彰|命名)$/.test(one.name)
     ? { ...one, name: '公示', end: one.start + 2 }
     : one

@@ -78,9 +78,11 @@ const list = new RegExp(
 )
 /** 单位自评→集中评议→党委会研究: steps that a sign leads on from one to the next. */
 const arrow = '→|➡|⇒|-+>?|\\+|>'
+const arrows = new RegExp(`(${arrow})`)
 const chain = new RegExp(`(?:[一-鿿]{2,14}${hidden}*(?:${arrow})){1,7}[一-鿿]{2,14}`, 'g')
 /** 步骤：1.初核2.函评3.审定, ①初核；②函评: steps that are numbered in the line. */
 const number = `(?:[①-⑩]|\\d[.、]|${hidden}{3})`
+const numbers = new RegExp(`([;,、]?${number}|[;,、]$)`)
 const numbered = new RegExp(`(?:${number}[一-鿿]{2,10}[;,、]?){2,8}`, 'g')
 /** 审读材料、实地走访 before 从中选出: deeds side by side. */
 const beside = new RegExp(`[一-鿿]{2,24}${hidden}*(?:(?:[、和及]|以及)[一-鿿]{2,12}${hidden}*){1,6}`, 'g')
@@ -97,10 +99,10 @@ export function listedSteps(words: string): Step[] {
     return itemsOf(items, match.index + match[0].lastIndexOf(items), { number: match[2] })
   })
   const chains = [...text.matchAll(chain)].map(({ 0: items, index }) =>
-    itemsOf(items, index, { parts: new RegExp(`(${arrow})`) }),
+    itemsOf(items, index, { parts: arrows }),
   )
   const points = [...text.matchAll(numbered)].map(({ 0: items, index }) =>
-    itemsOf(items, index, { parts: new RegExp(`([;,、]?${number}|[;,、]$)`) }),
+    itemsOf(items, index, { parts: numbers }),
   )
   const whole = clauses.exec(text)?.[1] ?? ''
   const short = itemsOf(whole, text.indexOf(whole), { parts: /([,;])/ }).filter(
