@@ -242,15 +242,6 @@ test.each([
   expect(classes.map((one) => `${one.class} ${one.label}`)).toEqual(expected)
 })
 
-test.each([
-  '现将有关事项通知如下：',
-  '有关要求：',
-  '推荐单位：',
-  '主办单位：',
-])('%s is no salutation', (words) => {
-  expect(read(words).rules).toEqual([])
-})
-
 test('an office is of the rank of its place, unless that place calls itself', () => {
   const signed = (issuer: string) =>
     addressees(
@@ -260,15 +251,4 @@ test('an office is of the rank of its place, unless that place calls itself', ()
     ).rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes.map((one) => one.class) : []))
   expect(signed('海州市教育局')).toEqual(['county', 'school'])
   expect(signed('青石区科学技术协会')).toEqual(['other', 'school'])
-})
-
-test('what a web page tells of itself and the line below a key are no part of the call', () => {
-  const labels = (top: string, call: string) =>
-    addressees(
-      noticeText(
-        `${top}关于征集典型案例的通知\n${call}\n根据工作安排，现将有关事项通知如下。\n一、征集内容\n工作案例。\n`,
-      ),
-    ).rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes.map((one) => one.label) : []))
-  expect(labels('', '索引号：12345　发布日期：2023-03-01\n\n各县区文联：')).toEqual(['各县区文联'])
-  expect(labels('', '主送：各县（市、区）文联，市直有关单位，各市级文艺家协会，各高校宣传部')).toHaveLength(4)
 })

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { noticeText } from './noticeText.ts'
+import { addressees } from './readers/addressees.ts'
+
+test.each([
+  '现将有关事项通知如下：',
+  '有关要求：',
+  '推荐单位：',
+  '主办单位：',
+])('%s is no salutation', (words) => {
+  const notice = noticeText(`关于征集典型案例的通知\n\n${words}\n\n现将有关事项通知如下。\n`)
+  expect(addressees(notice).rules).toEqual([])
+})
+
+test('what a web page tells of itself and the line below a key are no part of the call', () => {
+  const labels = (top: string, call: string) =>
+    addressees(
+      noticeText(
+        `${top}关于征集典型案例的通知\n${call}\n根据工作安排，现将有关事项通知如下。\n一、征集内容\n工作案例。\n`,
+      ),
+    ).rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes.map((one) => one.label) : []))
+  expect(labels('', '索引号：12345　发布日期：2023-03-01\n\n各县区文联：')).toEqual(['各县区文联'])
+  expect(labels('', '主送：各县（市、区）文联，市直有关单位，各市级文艺家协会，各高校宣传部')).toHaveLength(4)
+})
