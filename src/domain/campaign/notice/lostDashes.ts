@@ -15,8 +15,8 @@ function rangeIn(figures: string, widest = 3): readonly [number, number] | null 
   return null
 }
 
-/** A cap is one number whatever its figures. */
-const capped = new RegExp(`(?:${atMost})[^\\d,。;]{0,8}$`)
+/** A cap is one number whatever its figures; 掌握在68篇 may be one or a range. */
+const capped = new RegExp(`(?<=(?:${atMost})[^\\d,。;]{0,8})(?<!(?:掌握|控制|限定)在)$`)
 const capping = /^[一-鿿](?:\([^()]{1,10}\))?(?:以内|之内|以下|之下|为限|封顶)/
 
 /** The number a quota has alone, and where it stands in the quote; null where it has a bound. */
@@ -30,11 +30,11 @@ function aloneIn({ quote, value: { min, max } }: ReadRule<'quota'>) {
   return isCap ? null : { count: max, at, end: end + 1 }
 }
 
-/** Whether a number is far above what the other quotas of the notice allow. */
+/** Whether a number is more than twice what the other quotas of the notice allow. */
 function standsOut(count: number, others: readonly ReadRule<'quota'>[]): boolean {
   const allowed = others.flatMap(({ value }) => value.max ?? value.min ?? [])
   const usual = allowed.toSorted((one, other) => one - other)[Math.floor((allowed.length - 1) / 2)]
-  return count > 4 * (usual ?? 0)
+  return count > 2 * (usual ?? 0)
 }
 
 /** 12个 may be 1—2个: neighbours are asked about always, others such as 13 where they stand out. */

@@ -57,6 +57,9 @@ const lostDash =
 const behindMark =
   /(?<![^\n])[ \t\u3000]*[\d０-９]{1,2}(?:[.．][\d０-９]{1,2})?[.．]?[ \u3000]+(?=[\d０-９])/g
 
+/** 1.9月23日: the dot behind the number of a point is none of a decimal when a day follows. */
+const dotBeforeDay = /(?<![^\n])[ \t\u3000]*[\d０-９]{1,2}[.．](?=[\d０-９]{1,4}[年月日])/g
+
 const spaces = /[^\S\n\t]/
 const latin = /[A-Za-z]/
 
@@ -76,6 +79,9 @@ export function plainText(original: string): PlainText {
   const bars = barsIn(original)
   const meant = new Map([
     ...[...original.matchAll(misreadDash)].map(({ index }) => [index, '-'] as const),
+    ...[...original.matchAll(dotBeforeDay)].map(
+      ({ index, 0: seen }) => [index + seen.length - 1, '、'] as const,
+    ),
     ...bars.between.map((at) => [at, '\t'] as const),
   ])
   const breaks = flattenedBreaks(original)
