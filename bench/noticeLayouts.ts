@@ -1,6 +1,7 @@
 import { readNotice } from '../src/domain/campaign/notice/read.ts'
 import type { ReadRule } from '../src/domain/campaign/notice/reading.ts'
 import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
+import { aligned, gapped, paged, wrapped } from './noticePages.ts'
 import { plain } from './noticeValues.ts'
 
 const around = { calendar: stateCouncilCalendar() }
@@ -24,6 +25,14 @@ const layouts: readonly Layout[] = [
     name: 'tables with bars',
     laidOut: (text) => text.replaceAll(/^[^\n]*\t[^\n]*$/gm, (row) => `| ${row.replaceAll('\t', ' | ')} |`),
   },
+  { name: 'cells behind two blanks', laidOut: (text) => gapped(text, '  ') },
+  { name: 'cells behind wide blanks', laidOut: (text) => gapped(text, '　　　') },
+  { name: 'cells behind one blank', laidOut: (text) => gapped(text, ' ') },
+  { name: 'cells below each other', laidOut: aligned },
+  { name: 'lines of 36, indented', laidOut: (text) => wrapped(text, 36, true) },
+  { name: 'lines of 31, indented', laidOut: (text) => wrapped(text, 31, true) },
+  { name: 'lines of 33 without indents', laidOut: (text) => wrapped(text, 33, false) },
+  { name: 'pages numbered', laidOut: (text) => paged(wrapped(text, 34, true), (page) => `— ${page} —`) },
 ]
 
 function layout(name: string, pattern: string, into: string): Layout {

@@ -3,6 +3,7 @@ import { wordedHeading } from './bareHeadings.ts'
 import { barsIn } from './barredTables.ts'
 import { endsAsPaper } from './fileNames.ts'
 import { flattenedBreaks } from './flattened.ts'
+import { gapsIn } from './gappedTables.ts'
 import { addressKeys, pointSign } from './lineSigns.ts'
 import { markOf } from './outline.ts'
 import type { Span } from './reading.ts'
@@ -83,6 +84,7 @@ export function plainText(original: string): PlainText {
       ({ index, 0: seen }) => [index + seen.length - 1, '、'] as const,
     ),
     ...bars.between.map((at) => [at, '\t'] as const),
+    ...gapsIn(original),
   ])
   const breaks = flattenedBreaks(original)
   const marked = new Map([...markupIn(original), ...bars.silent])
