@@ -2,13 +2,13 @@ import { readNotice } from '../src/domain/campaign/notice/read.ts'
 import type { ReadRule } from '../src/domain/campaign/notice/reading.ts'
 import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
 import { aligned, gapped, paged, wrapped } from './noticePages.ts'
+import { otherOrders } from './noticeSections.ts'
+import { type Layout, otherSigns } from './noticeSigns.ts'
 import { plain } from './noticeValues.ts'
 
 const around = { calendar: stateCouncilCalendar() }
 const han = '[一二三四五六七八九十]{1,2}'
 const point = `[（(]${han}[）)]|\\d{1,2}[.．、](?!\\d)`
-
-type Layout = { readonly name: string; readonly laidOut: (text: string) => string }
 
 /** Other ways of setting a notice in type that change none of its words; what is meant stays the same. */
 const layouts: readonly Layout[] = [
@@ -33,6 +33,8 @@ const layouts: readonly Layout[] = [
   { name: 'lines of 31, indented', laidOut: (text) => wrapped(text, 31, true) },
   { name: 'lines of 33 without indents', laidOut: (text) => wrapped(text, 33, false) },
   { name: 'pages numbered', laidOut: (text) => paged(wrapped(text, 34, true), (page) => `— ${page} —`) },
+  ...otherSigns,
+  ...otherOrders,
 ]
 
 function layout(name: string, pattern: string, into: string): Layout {
@@ -46,13 +48,14 @@ function layout(name: string, pattern: string, into: string): Layout {
  */
 export function otherLayouts(texts: readonly string[]): void {
   console.log('layout                           notices   rules    kept   added  kinds that lose most')
-  const told = texts.map((text) => ({ text, rules: readNotice(text, around).rules.map(said) }))
-  for (const { name, laidOut } of layouts) {
+  const told = texts.map((text) => ({ text, read: readNotice(text, around).rules }))
+  for (const { name, laidOut, without = [] } of layouts) {
     const changed = told.filter(({ text }) => laidOut(text) !== text)
     const lost = new Map<string, number>()
     let [whole, kept, added] = [0, 0, 0]
-    for (const { text, rules } of changed) {
-      const left = readNotice(laidOut(text), around).rules.map(said)
+    for (const { text, read } of changed) {
+      const rules = saidBy(read, without)
+      const left = saidBy(readNotice(laidOut(text), around).rules, without)
       whole += rules.length
       for (const rule of rules) {
         const at = left.indexOf(rule)
@@ -70,9 +73,20 @@ export function otherLayouts(texts: readonly string[]): void {
   }
 }
 
-function said({ kind, value, appliesTo }: ReadRule): string {
-  return JSON.stringify(plain([kind, value, appliesTo]))
+/** The rules in words to compare: without the signs that a layout changes, and without what it takes away. */
+function saidBy(rules: readonly ReadRule[], without: readonly string[]): string[] {
+  return rules
+    .filter(({ kind }) => !without.includes(kind))
+    .map(({ kind, value, appliesTo }) => {
+      const compared = without.includes(`${kind}.number`) ? { ...value, number: null } : value
+      return JSON.stringify(plain([kind, compared, appliesTo])).replaceAll(signs, (sign) =>
+        '「」『』'.includes(sign) ? '' : ',',
+      )
+    })
 }
+
+/** Quotes, and the stops and commas between words. */
+const signs = /[「」『』]|[。;,.](?=[\u4e00-\u9fff])/g
 
 function kindOf(rule: string): string {
   return String(JSON.parse(rule)[0])

@@ -53,6 +53,18 @@ test.each([
   expect(plainText(`${first}\n${next}\n2023年5月1日`).text.split('\n')).toHaveLength(3)
 })
 
+test.each([
+  ['设‘金点子’奖2个。', '设“金点子”奖2个。'],
+  ['“一线‘工匠’谱”', '“一线‘工匠’谱”'],
+  [
+    '一.范围\n案例要新.每篇2000字.\n题目写“单位.姓名.题目”.\n电话0513-00000000.限JPG.\n1.2023年起',
+    '一.范围\n案例要新。每篇2000字。\n题目写“单位.姓名.题目”。\n电话0513-00000000。限JPG。\n1.2023年起',
+  ],
+  ['命名为单位.姓名.题目.年份。', '命名为单位.姓名.题目.年份。'],
+])('the signs of %j are read as %j', (original, text) => {
+  expect(plainText(original).text).toBe(text)
+})
+
 test('straight quotes and corner brackets read as the usual ones, each line by itself', () => {
   expect(plainText('评"十佳"和"优秀"。\n注明"案例。\n设「一等」').text).toBe(
     '评“十佳”和“优秀”。\n注明“案例。\n设“一等”',

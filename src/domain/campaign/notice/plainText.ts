@@ -7,6 +7,7 @@ import { gapsIn } from './gappedTables.ts'
 import { addressKeys, pointSign } from './lineSigns.ts'
 import { markOf } from './outline.ts'
 import type { Span } from './reading.ts'
+import { quoted, shownBy, stopped, type Unit } from './units.ts'
 
 /** A text in the one form that the patterns know, each of its characters tied to its place in the original. */
 export type PlainText = {
@@ -114,18 +115,7 @@ export function plainText(original: string): PlainText {
     }
     at += width
   }
-  return plainOf(withoutWraps(quoted(units)), original)
-}
-
-/** Straight quotes open and close in turn within a line. */
-function quoted(units: readonly Unit[]): readonly Unit[] {
-  let isOpen = false
-  return units.map((unit) => {
-    if (unit.character === '\n') isOpen = false
-    if (unit.character !== '"') return unit
-    isOpen = !isOpen
-    return { ...unit, character: isOpen ? '“' : '”' }
-  })
+  return plainOf(withoutWraps(stopped(quoted(units))), original)
 }
 
 /** **要求** and ## 一、要求: the marks of a text written for the web, by where they stand and how long they are. */
@@ -133,8 +123,6 @@ function markupIn(original: string): ReadonlyMap<number, number> {
   const marks = original.matchAll(/(?<![*\w])\*\*(?![*\w])|(?<=^[ \t]*)#{1,6} (?=\S)/gm)
   return new Map([...marks].map(({ index, 0: seen }) => [index, seen.length]))
 }
-
-type Unit = { readonly character: string; readonly start: number; end: number }
 
 function plainAt(original: string, at: number, width: number): string {
   const source = original.slice(at, at + width)
@@ -219,7 +207,7 @@ function isWrap(line: string, next: string, widest: number, before: string): boo
 }
 
 function withoutWraps(units: readonly Unit[]): readonly Unit[] {
-  const text = units.map(({ character }) => (character.length > 1 ? '?' : character)).join('')
+  const text = shownBy(units)
   const dropped = new Set<number>()
   const widest = Math.min(72, Math.max(...text.split('\n').map(({ length }) => length)))
   let before = ''

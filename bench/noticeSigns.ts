@@ -1,0 +1,103 @@
+/** A way of setting a notice in type that changes none of its words; rules of the kinds that it takes away are not compared. */
+export type Layout = {
+  readonly name: string
+  readonly laidOut: (text: string) => string
+  readonly without?: readonly string[]
+}
+
+const numerals = '一二三四五六七八九十'
+const han = `[${numerals}]{1,2}`
+const arabicPoint = /^([ 　]*)(\d{1,2})[.．、](?!\d)/gm
+const hanPoint = new RegExp(`^([ 　]*)[（(](${han})[）)]`, 'gm')
+const anyPoint = new RegExp(
+  `^[ 　]*(?:[（(](?:${han}|\\d{1,2})[）)]|\\d{1,2}[.．、）]|[①-⑳·◆-]|${han}[、是])`,
+)
+const sectionHeading = new RegExp(`^([ 　]*)(${han})、(?=[^。；：\\n\\t]{2,12}$)`, 'gm')
+
+/** The points, the headings and the punctuation of a notice written with other signs. */
+export const otherSigns: readonly Layout[] = [
+  points('points in circles', (number) => String.fromCharCode(0x245f + number)),
+  points('points behind half brackets', (number) => `${number}）`),
+  points('points in brackets', (number) => `（${number}）`),
+  points('points behind letters', (number) => `${String.fromCharCode(0x60 + number)}.`),
+  points('points behind dots', () => '·'),
+  points('points behind dashes', () => '- '),
+  points('points told: 第一', (number) => `第${numeral(number)}，`),
+  points('points told: 一是', (number) => `${numeral(number)}是`),
+  headings('headings by parts', (number) => `第${numeral(number)}部分　`),
+  headings('headings with a western dot', (number) => `${numeral(number)}.`),
+  headings('headings behind a blank', (number) => `${numeral(number)} `),
+  headings('headings behind figures', (number) => `${number}.`, /^[ 　]*\d{1,2}[.．、](?!\d)/m),
+  headings('headings in round brackets', (number) => `（${numeral(number)}）`, hanPoint),
+  { name: 'headings as keys', laidOut: (text) => asKeys(text, '$<indent>$<words>：') },
+  { name: 'numbered headings as keys', laidOut: (text) => asKeys(text, '$<indent>$<number>$<words>：') },
+  signs('half width signs', { '，': ',', '：': ':', '；': ';', '（': '(', '）': ')', '？': '?', '！': '!' }),
+  signs('western full stops', { '。': '.' }),
+  signs('corner quotes', { '“': '「', '”': '」' }),
+  signs('double corner quotes', { '“': '『', '”': '』' }),
+  signs('straight quotes', { '“': '"', '”': '"' }),
+  signs('single quotes', { '“': '‘', '”': '’' }),
+]
+
+/** The text up to the line that lists its attachments, and the rest. */
+export function parted(text: string): readonly [string, string] {
+  const at = text.search(/^[ 　]*附件/m)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
+}
+
+/** The points of the style within which no other numbers any, behind another sign; none where that sign is in use. */
+function points(name: string, signOf: (number: number) => string): Layout {
+  const first = new RegExp(`^[ 　]*${signOf(1).replaceAll(/[.（）]/g, '\\$&')}`, 'm')
+  return {
+    name,
+    laidOut: (text) => {
+      const [body, rest] = parted(text)
+      if (first.test(body)) return text
+      const style = body.search(arabicPoint) >= 0 ? arabicPoint : hanPoint
+      return (
+        body.replaceAll(style, (_, indent: string, number: string) => indent + signOf(numberOf(number))) +
+        rest
+      )
+    },
+  }
+}
+
+/** The headings 一、 behind another sign; none where the notice uses it for its points. */
+function headings(name: string, signOf: (number: number) => string, taken?: RegExp): Layout {
+  return {
+    name,
+    laidOut: (text) =>
+      taken && text.search(taken) >= 0
+        ? text
+        : text.replaceAll(
+            sectionHeading,
+            (_, indent: string, number: string) => indent + signOf(numberOf(number)),
+          ),
+  }
+}
+
+/** The heading of a section before the first of its sentences, in one line with it. */
+function asKeys(text: string, into: string): string {
+  const heading = new RegExp(
+    `^(?<indent>[ 　]*)(?<number>${han}、)(?<words>[^。；：\\n\\t]{2,12})\\n(?!${anyPoint.source.slice(1)}|[^\\n]*\\t|\\n)[ 　]*`,
+    'gm',
+  )
+  return text.replaceAll(heading, into)
+}
+
+function signs(name: string, written: Readonly<Record<string, string>>): Layout {
+  const seen = new RegExp(`[${Object.keys(written).join('')}]`, 'g')
+  return { name, laidOut: (text) => text.replaceAll(seen, (sign) => written[sign] ?? sign) }
+}
+
+function numberOf(written: string): number {
+  if (/^\d/.test(written)) return Number(written)
+  const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['零', written]
+  return (
+    (tens === '零' ? 0 : 10 * (numerals.indexOf(tens || '一') + 1)) + (ones ? numerals.indexOf(ones) + 1 : 0)
+  )
+}
+
+function numeral(number: number): string {
+  return number <= 10 ? (numerals[number - 1] ?? '') : `十${numerals[number - 11] ?? ''}`
+}
