@@ -1,3 +1,4 @@
+import { raisedTo } from '../amounts.ts'
 import type { BodyClass } from '../reading.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { conditionIn } from './quotaConditions.ts'
@@ -38,8 +39,9 @@ export function classOfPart(part: string): BodyClass | null {
   return isTold ? null : classOfBody(name)
 }
 
-const further =
-  /(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|放宽[至到为]|另加|增加|(?<!名)额外|不占(?:用)?(?:[一-鿿]{0,4}名额)?)(?:推荐|报送|申报|名额)?[^,;。\d]{0,4}$/
+const further = new RegExp(
+  `(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|${raisedTo}|另加|增加|(?<!名)额外|不占(?:用)?(?:[一-鿿]{0,4}名额)?)(?:推荐|报送|申报|名额)?[^,;。\\d]{0,4}$`,
+)
 
 export type Further = { readonly appliesTo: string | null; readonly class: BodyClass | null }
 
@@ -87,8 +89,9 @@ export function isDemanded(words: string): boolean {
   return /(?:须|必须|应当?|要)(?:有|含|包含|包括)$/.test(words)
 }
 
-const allowed =
-  /(?:可以?|限(?:报|推荐|推|申报|送|投)?)(?:直接|自愿|自行|另行?|单独|适当|[再各增多]|追加)*(?:推荐|申报|报送|选送|上报|提交|[报投推荐送加]|放宽[至到为])?[^,;。\d]{0,12}$/
+const allowed = new RegExp(
+  `(?:可以?|限(?:报|推荐|推|申报|送|投)?)(?:直接|自愿|自行|另行?|单独|适当|[再各增多]|追加)*(?:推荐|申报|报送|选送|上报|提交|[报投推荐送加]|${raisedTo})?[^,;。\\d]{0,12}$`,
+)
 /** A number before in the same list: 可推荐成果1项和|操作法1项. */
 const listedBefore = /\d{1,2}[个件篇项部幅首条节][^,;。\d]{0,6}[、和及与]/g
 

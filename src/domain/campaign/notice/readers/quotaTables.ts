@@ -6,7 +6,7 @@ import { rankOfOffice } from './addressees.ts'
 import { classOfBody } from './quotaNames.ts'
 import { classOfPart } from './quotaParts.ts'
 import { eachMaySend } from './quotaValue.ts'
-import { areApart, besideWork, workOfColumn } from './quotaWorks.ts'
+import { areApart, besideWork, groupOfColumn, workOfColumn } from './quotaWorks.ts'
 
 const cell =
   /^(?<sum>合计|共计?|总计)?(?<each>各|每(?:个[一-鿿]{1,3}?|[一-鿿]{1,2}?))?(?<bound>不(?:得|能|可)?(?:超过|少于|高于|低于|多于)|至[少多]|最[少多高低]|[上下]限|保底|限报?|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:个|件|篇|项|名|部|组|份|幅|例|则)?(?<tail>(?:及|\(含\))?(?:以上|以内|以下)|封顶|起)?(?<note>\([^()\d]{1,12}\)|\((?:含|其中)[^()]{1,12}\))?$/
@@ -82,7 +82,7 @@ function rowQuotas(notice: NoticeText, line: Line, rank: 'city' | 'county'): Rea
   const cells = [...notice.text.slice(line.start, line.end).matchAll(/[^\t]+/g)]
   const around = notice.text.slice(Math.max(0, line.start - 300), line.end + 400)
   const columns = headOf(notice, line)
-  const kinds = columns.map(workOfColumn)
+  const kinds = columns.map((column) => workOfColumn(column) ?? groupOfColumn(column))
   const isApart = areApart(kinds.flatMap((kind) => kind ?? []))
   const quotas = cells.flatMap((one, index) => {
     const part = partOf(notice, line, one, cells[0]?.[0].trim() ?? '')

@@ -1,3 +1,4 @@
+import { raisedTo } from '../amounts.ts'
 import { workNouns } from '../workNames.ts'
 
 /** Wordings that tell what a number counts, a row for each sort of them; they stand before it or in the heading over it. */
@@ -15,7 +16,7 @@ const figure = '[\\d一二两三四五六七八九十]'
 /** Who hands in does this with cases. */
 export const sending = anyOf(
   '报送|提供|推荐|推送|上交|交送|上传|提交|提报|上报|申报|选送|推选|遴选|承担|供稿|投稿|投递|赐稿|署名|选报|推报|送评|参评|集中推',
-  '参与(?=\\d)|(?<=每[位名][^,;]{0,16})撰写|撰写(?=\\d)|限[报交投]|必报|自荐|自愿(?:参加|参评|报名)|[增另多加再追]报|保底|放宽[至到为]|另加',
+  `参与(?=\\d)|(?<=每[位名][^,;]{0,16})撰写|撰写(?=\\d)|限[报交投]|必报|自荐|自愿(?:参加|参评|报名)|[增另多加再追]报|保底|${raisedTo}|另加`,
   `确定(?=${figure})|征(?:得|集)(?=${figure})|(?:(?<=[各每][^;]{0,30})至少|不少于)组织(?=${figure}+(?!${figure}|[名家户人场次]))|限[\\d一二两三]|[报交送推投写荐][\\d一-十两不至]|(?<![海日周晚画简快板])[报交](?=[一-鿿]{0,6}?(?:${workNouns}|作品|稿)(?:作品)?(?:${figure}|\\(|[不至最各原共限]))|[报推荐送]$`,
 )
 

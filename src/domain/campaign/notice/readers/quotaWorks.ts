@@ -82,14 +82,28 @@ const longest = 60
 
 /** The kind of works that the head of a column names. */
 export function workOfColumn(column: string): string | null {
-  if (column.length > longest) return null
-  const words = column.replaceAll(/\([^()]*\)|^[一二三四五六七八九十\d]{1,3}[、.]|:$/g, '')
-  const name = words
+  const name = nameOfColumn(column)
+  const kind = whole.test(name) ? name : ''
+  return plain(kind) === '' ? null : kind
+}
+
+/** Those who make the works, or how these are sorted: 小学组, 高中（个）, A类. */
+const group =
+  /^(?:(?:学前(?:教育)?|幼儿园?|小学|初中|高中|中学|中职|高职|本科|大学|青年|少年|儿童|学生|教师|教工|职工|机关|成人|老年)(?:组|段|类)?|[A-Z一-鿿]{1,6}[组类])$/
+
+/** The group that the head of a column names. */
+export function groupOfColumn(column: string): string | null {
+  const name = nameOfColumn(column)
+  return group.test(name) ? name : null
+}
+
+function nameOfColumn(column: string): string {
+  if (column.length > longest) return ''
+  return column
+    .replaceAll(/\([^()]*\)|^[一二三四五六七八九十\d]{1,3}[、.]|:$/g, '')
     .replace(/^(?:推荐|报送|申报|征集|关于)+/, '')
     .replace(between, '')
     .replace(/(?:数量|名额|件数|篇数|数)$/, '')
-  const kind = whole.test(name) ? name : ''
-  return plain(kind) === '' ? null : kind
 }
 
 function plain(name: string): string {
