@@ -8,6 +8,7 @@ import { topicOf } from '../topic.ts'
 import { calledWorks, type OfKind, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
 import { areSeveral } from '../workNames.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
+import { withSharedBound } from './sharedBounds.ts'
 
 const reader = 'textLimits'
 const pages = '页(?!码|面|眉|脚)'
@@ -41,7 +42,7 @@ export function textLimits(notice: NoticeText): Read {
 type Limit = ReadRule<'textLimit'>
 
 function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: string) {
-  const amounts = turned(sentence.text, amountsIn(sentence.text, words))
+  const amounts = withSharedBound(sentence.text, turned(sentence.text, amountsIn(sentence.text, words)))
   const damages = amounts
     .filter(({ readings }) => readings.length > 0)
     .map((one) => damaged(notice, placed(sentence, one), one.readings))
