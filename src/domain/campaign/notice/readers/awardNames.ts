@@ -2,11 +2,12 @@
 export type Named = { readonly name: string; readonly start: number; readonly end: number }
 
 const verb =
-  /^.*(?:设立|设置|分设|另设|增设|下设|设|评选产生|评选出|评选|评出|评定出|评定|评审出|选拔出|认定|聘请|聘任|聘为|获得|获评|产生|遴选出|遴选|选出|推[介选]出?|推出|选树|确定|命名|授予|颁发|发给|选定|评为|定为|取|表扬|表彰|其中|从中|择优|予以|给予|评|授|挑出|[一-鿿](?=[特一二三四]等奖$)|(?:工会|单位|企业|学校|个人|集体)(?=(?:优秀|最佳|优胜|先进|组织)[一-鿿]{0,6}奖$)|其余为|余为|为|按|约|共|及|和|以及|与|各|并|的)/
+  /^.*(?:设立|设置|分设|另设|增设|下设|设|评选产生|评选出|评选|评出|评定出|评定|评审出|选拔出|认定|聘请|聘任|聘为|获得|获评|产生|遴选出|遴选|选出|推[介选]出?|推出|选树|确定|命名|授予|颁发|发给|选定|评为|定为|取|表扬|表彰|颁给|奖给|其中|从中|择优|予以|给予|评|授|挑出|[一-鿿](?=[特一二三四]等奖$)|(?:工会|单位|企业|学校|个人|集体)(?=(?:优秀|最佳|优胜|先进|组织)[一-鿿]{0,6}奖$)|其余为|余为|为|按|约|共|及|和|以及|与|各|并|的)/
 const boundary = /[、,;:。()\t】-]|以及|和(?!谐)|及(?!时)/
 /** What the name of an award begins with that does not end in 奖. */
 export const distinction =
   '(?:最佳|最美|最具|最受|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|入展|入编|创新|单项|金牌|银牌|铜牌|重点|特色|卓越|精彩|感人|[一二三四特][等类]|[一二三]级(?=品牌|案例|项目|成果|示范|作品))'
+const distinguished = new RegExp(distinction)
 const prefix = new RegExp(`^(?:特别|市级|省级|县级|区级|全市|年度)?${distinction}[一-鿿]{1,14}$`)
 /** 组织工作先进单位: what a body or a person is called for its merit. */
 export const merit = '(?:先进|优秀|优胜|得力|突出)(?:单位|集体|个人|学区|企业|社区|学校)'
@@ -92,7 +93,8 @@ function isSet(before: string, clause: string, words: string): boolean {
   const above = before.slice(0, before.length - clause.length)
   if (/^(?:优秀|良好|合格)$/.test(words) && !continues.test(above))
     return /(?:结果|等次|等级|档次)[^。;]{0,6}:$/.test(above)
-  if (words !== clause) return sets.test(clause.slice(0, clause.length - words.length))
+  const lead = clause.slice(0, clause.length - words.length)
+  if (lead !== '') return sets.test(lead) || (lead.endsWith('确定') && distinguished.test(words))
   if (/“[^”]+”/.test(words) && listedFrom.test(above)) return true
   return !/(?:学校|中学|小学|幼儿园|学院|乡镇|街道)$/.test(words) && continues.test(above)
 }

@@ -151,7 +151,8 @@ function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
 function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isLed: boolean): Award[] {
   const named = isRewarded(text, match.index + match[0].length) ? anyName(text, match.index) : null
   const last = nameBefore(text, match.index) ?? named
-  if (!last || (isPart(text, match.index) && !isAwardName(last.name))) return []
+  if (!last || (!isAwardName(last.name) && (isPart(text, match.index) || isBodyOf(last.name, match[0]))))
+    return []
   // 三类作品各10个: of each of three kinds.
   if (/^[两三四五六]类/.test(last.name) && match[0].startsWith('各')) return []
   const clause = text.slice(Math.max(0, last.start - 200), last.start)
@@ -183,6 +184,13 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isL
     ...(asked && named === last ? { asked: { ...asked, from: last.start } } : {}),
   }))
 }
+
+/** 省直机关工会3项: a body with how many works, and none that is chosen, as 示范单位10家 are. */
+function isBodyOf(name: string, number: string): boolean {
+  return /[件篇项部幅]/.test(number) && bodyName.test(name)
+}
+
+const bodyName = /(?:工会|公司|集团|总会|协会|学会|商会|机关|系统|部门|局|委|办)$/
 
 /** 优秀案例20个（个人15个、机构5个）: the numbers in brackets part the one before them. */
 function isPart(text: string, at: number): boolean {

@@ -8,6 +8,8 @@ const ahead = new RegExp(
 )
 /** 县五件,市直两件,均为上限: words behind all numbers that make each a cap. */
 const behindAll = /[,;](?:均|都|皆|以上[^,;]{0,4})为?(?:上限|封顶|最高限额)/
+/** 推荐限额为：各县8项，各产业5项: and so do words before them. */
+const aheadAll = /^[^,;:]{0,8}(?:限额|上限)(?:分别|分配)?(?:为|是|如下)?:/
 
 /** 达到10个的限报12篇: how large a body must be counts no works, and is no floor under the cap behind it. */
 const size =
@@ -16,7 +18,7 @@ const size =
 /** How many works a sentence speaks of, with the bounds that its words set for each number. */
 export function numbersIn(words: string): readonly Amount[] {
   const text = words.replaceAll(size, (found) => '、'.repeat(found.length))
-  const isCapped = behindAll.test(text)
+  const isCapped = behindAll.test(text) || aheadAll.test(text)
   let from = 0
   return amountsIn(text, unit).map((amount) => {
     const said = text.slice(from, amount.start)

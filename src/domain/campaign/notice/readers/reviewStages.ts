@@ -204,7 +204,9 @@ function inTurn(words: string): Step[] {
     const words = match[2] ?? ''
     const name =
       done.exec(words)?.[0] ??
-      (match[1] || words.length > 5 || /^(?:邀|请|组织|按|从|报)/.test(words) ? '' : words)
+      (match[1] || words.length > 5 || /^(?:邀|请|组织|按|从|报|予|公布|揭晓|通报|发文|印发)/.test(words)
+        ? ''
+        : words)
     const end = match.index + match[0].length
     const start = end - name.length
     return name === '' ? [] : [withoutJudge(text.slice(0, start), { name, start, end })]

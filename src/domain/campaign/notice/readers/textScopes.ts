@@ -123,7 +123,7 @@ const ownText = new RegExp(
 /** 另写设计说明300字以上: a paper beside the work, no part of it. */
 const ownPaper =
   /(?:另外?|随[^,。;:]{1,6}|同时)(?:写|附|交|撰写|提供|提交|报送)[^,。;:]{0,6}(?:反思|体会|心得|说明|教学设计|教案|活动方案)[^,。;:]{0,4}$/
-const ofPicture = /摄影|照片|图片|每[张幅]/
+const ofPicture = /摄影|拍摄|照片|图片|每[张幅]/
 /** 总结报告（一式一份，正文控制在5000字以内）: what stands in brackets is said of the paper before them. */
 const bracketed = /([^,。;:()]{2,14})\([^()]*$/
 const explained = new RegExp(`^的?(?:${explanation})|^(?:的|简要)*(?:说明(?=[,。;)写或和与]|$)|解读)`)
@@ -149,7 +149,9 @@ function namedScope({ text, headings }: Sentence, amount: Amount, from: number):
   if (isRoundUp) return 'overview'
   if (/(?:佐证|证明|支撑)(?:材料)?[^,。;]{0,6}$/.test(clause)) return 'other'
   if (explained.test(after) && !/[用以]$/.test(clause))
-    return ofPicture.test(clause + headings.at(-1)) ? 'caption' : 'other'
+    return ofPicture.test(clause + headings.at(-1) + text.slice(amount.end, amount.end + 24))
+      ? 'caption'
+      : 'other'
   const behind = (enclosing.test(clause) ? anyBehind : namedBehind).exec(after)?.[0] ?? ''
   const own = text.slice(Math.max(from, amount.start - near), amount.start).replaceAll(/\([^()]*\)/g, '')
   const last = own.split(/[,。;:]/).at(-1) ?? ''
