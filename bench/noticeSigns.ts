@@ -7,12 +7,16 @@ export type Layout = {
 
 const numerals = '一二三四五六七八九十'
 const han = `[${numerals}]{1,2}`
-const arabicPoint = /^([ 　]*)(\d{1,2})[.．、](?!\d)/gm
+/** A point in a line of its own; others stand in the line of the first and count on. */
+const arabicPoint = /^([ 　]*)(\d{1,2})[.．、](?!\d|[^\n]*[；。]\d{1,2}[.．、])/gm
 const hanPoint = new RegExp(`^([ 　]*)[（(](${han})[）)]`, 'gm')
 const anyPoint = new RegExp(
   `^[ 　]*(?:[（(](?:${han}|\\d{1,2})[）)]|\\d{1,2}[.．、）]|[①-⑳·◆-]|${han}[、是])`,
 )
 const sectionHeading = new RegExp(`^([ 　]*)(${han})、(?=[^。；：\\n\\t]{2,12}$)`, 'gm')
+
+/** The first line behind a number, which is that of a heading. */
+const outermost = new RegExp(`${anyPoint.source}|^[ 　]*第${han}`, 'm')
 
 /** The points, the headings and the punctuation of a notice written with other signs. */
 export const otherSigns: readonly Layout[] = [
@@ -41,7 +45,7 @@ export const otherSigns: readonly Layout[] = [
 
 /** The text up to the line that lists its attachments, and the rest. */
 export function parted(text: string): readonly [string, string] {
-  const at = text.search(/^[ 　]*附件/m)
+  const at = text.search(/^[ 　]*附/m)
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
 }
 
@@ -54,6 +58,7 @@ function points(name: string, signOf: (number: number) => string): Layout {
       const [body, rest] = parted(text)
       if (first.test(body)) return text
       const style = body.search(arabicPoint) >= 0 ? arabicPoint : hanPoint
+      if (body.search(style) === body.search(outermost)) return text
       return (
         body.replaceAll(style, (_, indent: string, number: string) => indent + signOf(numberOf(number))) +
         rest

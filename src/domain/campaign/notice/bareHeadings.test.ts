@@ -35,3 +35,14 @@ test('a single short line is no heading, nor are those that sign', () => {
   const body = '海州市\n　　让职工少跑腿的做法与经验。\n\n海州市总工会\n2023年3月1日'
   expect(over('少跑腿', body)).toEqual([])
 })
+
+test.each([
+  ['·案例写明做法\n·图片附两张', '图片', ['图片附两张']],
+  ['- 案例写明做法\n- 图片附两张\n- 视频不收', '视频', ['视频不收']],
+  ['◆案例写明做法\n◆图片附两张', '案例写', ['案例写明做法']],
+  ['★征集内容：讲身边的人\n★报送方式：发到邮箱', '发到邮箱', ['报送方式']],
+  ['·案例写明做法，另附图片', '另附', []],
+  ['- 13日前报名\n- 15日前报送', '15日', []],
+])('of the lines %j the one with %s stands under %j', (body, words, headings) => {
+  expect(over(words, body)).toEqual(headings)
+})

@@ -1,4 +1,4 @@
-import { headingSign } from './lineSigns.ts'
+import { bulletSign, headingSign } from './lineSigns.ts'
 
 /** How a notice without numbers sets off its points, told by what many of its lines look like. */
 export type Layout = {
@@ -10,8 +10,8 @@ export type Layout = {
   readonly keys: ReadonlyMap<number, string>
   /** Where short lines begin whose numbers, without a sign behind them, run from one: 3 参选案例, 三 征集内容. */
   readonly numbered: ReadonlySet<number>
-  /** Where lines of a list begin, each with the same sign before it: ★ 巧手, ★ 新火. */
-  readonly bullets: ReadonlySet<number>
+  /** The numbers of lines in a list that have the same sign before each, by where they begin: ★ 巧手, ★ 新火. */
+  readonly bullets: ReadonlyMap<number, number>
 }
 
 const key = /^([一-鿿“”]{2,8}(?:\([^()]{1,12}\))?):(?=\S)/
@@ -43,20 +43,30 @@ export function layoutOf(text: string, isParted: (at: number) => boolean = () =>
   }
 }
 
-/** Runs of lines behind the same sign of which none is worded as a heading. */
-function bulletsIn(lines: readonly PlacedLine[], isParted: (at: number) => boolean): ReadonlySet<number> {
-  const bullets = new Set<number>()
+/** Runs of lines behind the same sign; where it may stand before headings, runs of which none is worded as one. */
+function bulletsIn(
+  lines: readonly PlacedLine[],
+  isParted: (at: number) => boolean,
+): ReadonlyMap<number, number> {
+  const bullets = new Map<number, number>()
   const isHeading = ({ start, words }: PlacedLine) => {
     const told = words.slice(1)
-    return wordedHeading(keyBeforeGap(told, (length) => isParted(start + 1 + length)) ?? told) !== null
+    const named = keyBeforeGap(told, (length) => isParted(start + 1 + length)) ?? told
+    return headingSign.test(words) && wordedHeading(named) !== null
   }
   for (let from = 0, past = 1; from < lines.length; from = past, past += 1) {
-    const sign = headingSign.exec(lines[from]?.words ?? '')?.[0]
-    while (sign && lines[past]?.words.startsWith(sign)) past += 1
+    const sign = bulletSign.exec(lines[from]?.words ?? '')?.[0]
+    while (sign && isBullet(lines[past]?.words ?? '', sign)) past += 1
     const run = lines.slice(from, past)
-    if (run.length > 1 && !run.some(isHeading)) for (const { start } of run) bullets.add(start)
+    if (run.length > 1 && !run.some(isHeading))
+      for (const [index, { start }] of run.entries()) bullets.set(start, index + 1)
   }
   return bullets
+}
+
+/** A line behind a sign that stands in it once. */
+function isBullet(words: string, sign: string): boolean {
+  return words.startsWith(sign) && bulletSign.test(words)
 }
 
 /** The keys of lines such as 推荐办法　逐级推荐。 or 推荐办法。逐级推荐。 where several are words of headings. */

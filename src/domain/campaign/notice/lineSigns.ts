@@ -10,6 +10,9 @@ export const headingSign = new RegExp(`^[${headingSigns}]`)
 /** The sign at the beginning of a line of a list. */
 export const pointSign = new RegExp(`^[${pointSigns}]`)
 
+/** The sign before a point of a list that has one before each. */
+export const bulletSign = new RegExp(`^(?:[${pointSigns}*]|-(?=[一-鿿“《]))`)
+
 /** What stands before the items of a list without numbers. */
 export const bullet = /^(?:[●○◆■▪•·*※]|-(?!\d))/
 

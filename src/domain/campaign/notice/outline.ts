@@ -1,7 +1,7 @@
 import { keyBeforeGap, keyOf, type Layout, layoutOf, wordedHeading } from './bareHeadings.ts'
 import { headingSign, headingSigns } from './lineSigns.ts'
 
-/** How points are numbered: 一、 （一） 1. 1.1 （1） ① ❶ 第一 一是 A. A类：; `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
+/** How points are numbered: 一、 （一） 1. 1.1 （1） ① ❶ 第一 一是 A. A类：; `bullet` is one of a list behind one sign, `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
 export type MarkStyle =
   | 'han'
   | 'hanBracket'
@@ -13,6 +13,7 @@ export type MarkStyle =
   | 'ordinal'
   | 'told'
   | 'latin'
+  | 'bullet'
   | 'bare'
   | 'keyed'
 
@@ -97,6 +98,11 @@ export function markOf(text: string): { style: MarkStyle; number: number; text: 
   return null
 }
 
+/** The sign before a line that is one of a list. */
+function bulletMark(words: string, number: number | undefined): ReturnType<typeof markOf> {
+  return number === undefined ? null : { style: 'bullet', number, text: words.charAt(0) }
+}
+
 /** The number of a heading that a space alone parts from its words, which plain text has dropped: 三 征集内容, 专题一 亲子沟通. */
 function spacedMark(
   text: string,
@@ -118,10 +124,10 @@ function spacedMark(
 function bareHeadingOf(
   text: string,
   start: number,
-  { isKeyed, titles, keys, bullets }: Layout,
+  { isKeyed, titles, keys }: Layout,
   isParted: (at: number) => boolean,
 ): { style: 'bare' | 'keyed'; heading: string } | null {
-  if (text.includes('\t') || bullets.has(start)) return null
+  if (text.includes('\t')) return null
   if (titles.has(start)) return { style: 'bare', heading: text.trim() }
   const parted = keys.get(start)
   if (parted) return { style: 'keyed', heading: parted }
@@ -180,7 +186,9 @@ export function outlineOf(text: string, isParted: (at: number) => boolean = () =
   let open: Line[] = []
   const layout = layoutOf(text, isParted)
   const numberedAt = (words: string, at: number) =>
-    markOf(words) ?? spacedMark(words, layout.numbered.has(at), (length) => isParted(at + length))
+    bulletMark(words, layout.bullets.get(at)) ??
+    markOf(words) ??
+    spacedMark(words, layout.numbered.has(at), (length) => isParted(at + length))
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline

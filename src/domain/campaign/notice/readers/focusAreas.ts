@@ -6,7 +6,7 @@ import type { Read } from '../read.ts'
 import { annexedPoints } from './focusAnnexed.ts'
 import { introducedAt } from './focusAnnounced.ts'
 import { openedIn, titledBelow } from './focusBelow.ts'
-import { bulletsUnder, listedUnder, pointsTold, spacedUnder, wordsUnder } from './focusListed.ts'
+import { bulletsUnder, isCounting, listedUnder, pointsTold, spacedUnder, wordsUnder } from './focusListed.ts'
 import { countedIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
@@ -171,7 +171,9 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   if (sole.length > 0) return sole
   if (children.some(isFocus) && (!isFocusList(children) || isParted(lines, children))) return []
   const likely = children.filter((line) => isPoint(notice, section, line))
-  const none = areBodies(notice, section, likely) || likely.every((line) => isDemanding(notice, lines, line))
+  const signed = likely.filter(({ mark }) => mark?.style === 'bullet')
+  const areCounts = areBodies(notice, section, likely) || isCounting(notice, signed)
+  const none = areCounts || likely.every((line) => isDemanding(notice, lines, line))
   const points = none ? [] : likely
   const named = namedAbove(notice, lines, section, points)
   if (named.length > 0) return named

@@ -83,10 +83,7 @@ export function bulletsUnder(notice: NoticeText, lines: readonly Line[], section
   const bullets = lines.filter(
     (line) => line.parent === section && dotted.test(notice.text.slice(line.start, line.end)),
   )
-  const counts = bullets.some((line) =>
-    counting.test(notice.text.slice(line.start, Math.min(line.end, line.start + 24))),
-  )
-  const points = counts ? [] : bullets.flatMap((line) => undotted(notice, line))
+  const points = isCounting(notice, bullets) ? [] : bullets.flatMap((line) => undotted(notice, line))
   return points.length >= 2 ? points : []
 }
 
@@ -172,7 +169,11 @@ function wordsAt(notice: NoticeText, line: Line, own: boolean): Stretch {
   return trimmedStretch(notice.text, { start: at + signs, end: line.end })
 }
 
-/** Bullets that say who sends how many list bodies, not points. */
+/** Whether lines say who sends how many: they list bodies, not points. */
+export function isCounting(notice: NoticeText, lines: readonly Line[]): boolean {
+  return lines.some(({ start, end }) => counting.test(notice.text.slice(start, Math.min(end, start + 24))))
+}
+
 const counting = /[各每][一-鿿]{0,6}[一二两三四五六七八九十\d]{1,2}[篇个件则例份项部]|零报告/
 
 /** 处方审核、用药交代、慢病随访: names and nothing else. */
