@@ -16,7 +16,7 @@ const never =
   /^(?:国家|[省市县区校院局厂])级$|候选|以上|登记|一式|[报荐总]表|^等级奖$|篇数|次数|数量|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干|(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二两三四五六七八九十百][个件篇项名幅部家则例份封条]$|^[一二两三四五六七八九十百]{1,3}[个件篇项名幅部家则例份封条].{2}|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|入选作品|结果|名单)$|[合共总]计$|对象$/
 /** Words behind which any name is one of an award. */
 const sets =
-  /(?:(?<![建开铺附假])设|设立|设置|发布|公布|评|评选|评选产生|[评选推]出|评定|产生|遴选|选定|取|[评定分]为|推出|挑出|授|表扬|表彰|命名|授予|颁发|发给|认定|聘请|聘任|选拔)$/
+  /(?:(?<![建开铺附假])设|拟推选|设立|设置|发布|公布|评|评选|评选产生|[评选推]出|评定|产生|遴选|选定|取|[评定分]为|推出|挑出|授|表扬|表彰|命名|授予|颁发|发给|认定|聘请|聘任|选拔)$/
 const things = '[个件篇项名幅部家组则例份封户张对人位条套支首集本门场节期款]'
 /** A list that a verb leads on: 评定“领航”工作法、. */
 const listedFrom =
@@ -83,6 +83,20 @@ export function anyName(text: string, end: number): Named | null {
   const words = /[一-鿿]{2,10}$/.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? ''
   return words === '' || never.test(words) ? null : { name: words, start: end - words.length, end }
 }
+
+/** ；年度新人作品5部: in a list that goes on, what is nothing but a name and its number. */
+export function wholeName(text: string, { index, 0: size, groups }: RegExpExecArray): Named | null {
+  if (groups?.['open']) return null
+  const isAll = index + size.length === text.length && /^[一-鿿]{2,10}$/.test(text.slice(0, index))
+  return isAll ? anyName(text, index) : null
+}
+
+/** 省直机关工会3项: a body with how many works, and none that is chosen, as 示范单位10家 are. */
+export function isBodyOf(name: string, number: string): boolean {
+  return /[件篇项部幅]/.test(number) && bodyName.test(name)
+}
+
+const bodyName = /(?:工会|公司|集团|总会|协会|学会|商会|机关|系统|部门|局|委|办)$/
 
 /** What follows when 设 or 评 is only the beginning of a word: 设计, 设区市, 评委会. */
 const splits = /^(?:计|施|备|区|置|立|委|审|议|分|选|价|比|估|定|出|得)/

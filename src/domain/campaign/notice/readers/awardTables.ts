@@ -18,7 +18,7 @@ export function tabledAwards(notice: NoticeText): Row[] {
   const column = head?.findIndex((cell) => headed.test(wordsOf(notice, cell))) ?? -1
   const found = rows.flatMap((cells) => {
     const at = cells.find((cell) => isAwardName(wordsOf(notice, cell)))
-    return at ? [rowOf(notice, cells, at, column)] : []
+    return at ? (column < 0 ? columnsOf(notice, cells, at) : [rowOf(notice, cells, at, column)]) : []
   })
   return found.length > 1 ? found : []
 }
@@ -60,6 +60,19 @@ function rowOf(notice: NoticeText, cells: readonly Stretch[], at: Stretch, colum
     ? { min: Number(count), max: Number(count), ratio: null }
     : { ...none, ratio: part ? Number(part) / 100 : null }
   return { name: wordsOf(notice, at).replaceAll(/[“”"]/g, ''), ...at, ...size }
+}
+
+/** 一等奖 3名 2名 1名 under 摄影, 故事 and 视频: one for each kind of works, told by where its number stands. */
+function columnsOf(notice: NoticeText, cells: readonly Stretch[], at: Stretch): Row[] {
+  const counts = cells.filter((cell) =>
+    /^\d{1,3}(?:个|名|件|篇|项|幅|部|份|家|组)$/.test(wordsOf(notice, cell)),
+  )
+  const first = rowOf(notice, cells, at, -1)
+  if (counts.length < 2) return [first]
+  return counts.map((cell, index) => {
+    const count = Number.parseInt(wordsOf(notice, cell), 10)
+    return { ...first, end: cell.end, ...(index === 0 ? {} : { start: cell.start }), min: count, max: count }
+  })
 }
 
 function wordsOf(notice: NoticeText, { start, end }: Stretch): string {

@@ -6,11 +6,13 @@ import { gradedAwards } from './awardLists.ts'
 import {
   anyName,
   isAwardName,
+  isBodyOf,
   isRewarded,
   isToken,
   type Named,
   nameBefore,
   namesListed,
+  wholeName,
 } from './awardNames.ts'
 import { isAwarding, listedBelow } from './awardPassages.ts'
 import { isBare, none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
@@ -63,9 +65,12 @@ export function awards(notice: NoticeText): Read {
   }
   const headed = headedAwards(notice)
   const rows = headed.length > 0 ? headed : kept.size > 0 ? [] : tabledAwards(notice)
-  for (const { name, min, max, ratio, ...at } of rows)
-    if (isBare(kept.get(name)?.value ?? none))
-      kept.set(name, found(notice, 'awards', 'award', { name, min, max, ratio }, at))
+  const inText = new Set(kept.keys())
+  for (const { name, min, max, ratio, ...at } of rows) {
+    const rule = found(notice, 'awards', 'award', { name, min, max, ratio }, at)
+    if (isBare(kept.get(name)?.value ?? none)) kept.set(name, rule)
+    else if (!inText.has(name)) kept.set(`${name} ${rule.span[0]}`, rule)
+  }
   return { rules: [...kept.values()], doubts: [...doubts, ...lostCounts(notice)] }
 }
 
@@ -150,7 +155,7 @@ function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
 /** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */
 function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isLed: boolean): Award[] {
   const named = isRewarded(text, match.index + match[0].length) ? anyName(text, match.index) : null
-  const last = nameBefore(text, match.index) ?? named
+  const last = nameBefore(text, match.index) ?? named ?? (isLed ? wholeName(text, match) : null)
   if (!last || (!isAwardName(last.name) && (isPart(text, match.index) || isBodyOf(last.name, match[0]))))
     return []
   // 三类作品各10个: of each of three kinds.
@@ -159,7 +164,7 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isL
   const sets = Math.max(
     ...[
       ...clause.matchAll(
-        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|(?:最终|最后)推选|发布|公布|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]|[特一二三]等奖|[金银铜]牌/g,
+        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|(?:最终|最后|拟)推选|发布|公布|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]|[特一二三]等奖|[金银铜]牌/g,
       ),
     ].map(({ index }) => index),
     -1,
@@ -184,13 +189,6 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isL
     ...(asked && named === last ? { asked: { ...asked, from: last.start } } : {}),
   }))
 }
-
-/** 省直机关工会3项: a body with how many works, and none that is chosen, as 示范单位10家 are. */
-function isBodyOf(name: string, number: string): boolean {
-  return /[件篇项部幅]/.test(number) && bodyName.test(name)
-}
-
-const bodyName = /(?:工会|公司|集团|总会|协会|学会|商会|机关|系统|部门|局|委|办)$/
 
 /** 优秀案例20个（个人15个、机构5个）: the numbers in brackets part the one before them. */
 function isPart(text: string, at: number): boolean {

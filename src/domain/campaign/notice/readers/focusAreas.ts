@@ -45,13 +45,18 @@ export function focusAreas(notice: NoticeText): Read {
   const places = named.length > 0 ? named : pointsUnder(true)
   const annexed = places.length > 0 ? [] : annexedPoints(notice, linesIn(notice, 'annex'))
   const listed = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
-  const kept = outermost(places.length > 0 ? places : listed)
+  const kept = outermost(places.length > 0 ? places : listed).filter(
+    ({ start, end }) => !reached.test(notice.text.slice(start, end)),
+  )
   const rules = (isOtherList(notice, kept) ? [] : kept).map((at, index) => {
     const text = printedAt(notice, at).replace(choice, '')
     return found(notice, 'focusAreas', 'focusArea', { number: index + 1, text }, at)
   })
   return { rules }
 }
+
+/** 案例：发展部 李老师 0513-00000000: who is asked about works is no theme of them. */
+const reached = /(?<!\d)(?:\d{3,4}-\d{7,8}|1\d{10})(?!\d)|@/
 
 function linesIn(notice: NoticeText, zone: 'body' | 'annex'): Line[] {
   return notice.lines.filter((line) => notice.zones[line.index] === zone).slice(0, longest)
