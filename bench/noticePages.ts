@@ -56,7 +56,7 @@ function widthOf(text: string): number {
 }
 
 /** Latin words, numbers and addresses are kept whole; a closing sign does not begin a line, an opening one ends none. */
-const piece = /[“（《〔【(]*(?:[\w.@:/%+-]+|[\s\S])[，。；：、！？”）》〕】,;:)]*/gu
+const piece = /[“（《〔【(]*(?:[\w.@:/%+-]+|[\s\S])[，。；：、！？”）》〕】,;:)]*\s*/gu
 
 /** Lines broken at a width, as a page breaks them; a paragraph begins behind two blanks where it is indented. */
 export function wrapped(text: string, width: number, isIndented: boolean): string {
@@ -80,14 +80,14 @@ function broken(paragraph: string, width: number): string[] {
   let filled = 0
   for (const [words] of paragraph.matchAll(piece)) {
     const wide = widthOf(words)
-    if (filled > 0 && filled + wide > width * 2) {
+    if (filled > 0 && filled + widthOf(words.trimEnd()) > width * 2) {
       lines.push('')
       filled = 0
     }
     lines.push((lines.pop() ?? '') + words)
     filled += wide
   }
-  return lines
+  return lines.map((line) => line.trimEnd())
 }
 
 /** Page numbers between the lines of wrapped pages, with a running head below them where one is given. */

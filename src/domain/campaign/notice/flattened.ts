@@ -27,11 +27,13 @@ const runIn = new RegExp(
   'gm',
 )
 
-function runInBreaks(original: string): number[] {
+function runInBreaks(original: string, isWithin: (at: number) => boolean): number[] {
   return [...original.matchAll(runIn)].flatMap(({ index, 0: seen, groups }) => {
     const { first = '', second = '' } = groups ?? {}
     const isNext = second === first.replace(/[一1]/, (one) => (one === '一' ? '二' : '2')).replace('①', '②')
-    return isNext ? [index + seen.indexOf(first)] : []
+    return isNext && !isWithin(original.lastIndexOf('\n', index + seen.length))
+      ? [index + seen.indexOf(first)]
+      : []
   })
 }
 
@@ -40,7 +42,10 @@ function runInBreaks(original: string): number[] {
  * behind a heading and behind the salutation; and before a first point that has run into its heading. Offsets into the
  * original; none where the lines stand as written.
  */
-export function flattenedBreaks(original: string): ReadonlySet<number> {
+export function flattenedBreaks(
+  original: string,
+  isWithin: (at: number) => boolean = () => false,
+): ReadonlySet<number> {
   const breaks = new Set<number>()
   let start = 0
   for (const line of original.split('\n')) {
@@ -49,7 +54,7 @@ export function flattenedBreaks(original: string): ReadonlySet<number> {
     if (line.length > shortest) for (const at of breaksOf(line)) breaks.add(start + at)
     start += line.length + 1
   }
-  return new Set([...breaks, ...runInBreaks(original)])
+  return new Set([...breaks, ...runInBreaks(original, isWithin)])
 }
 
 /** Where a mark stands behind the blanks before it. */

@@ -48,12 +48,12 @@ function runsOf(original: string, parting: RegExp): Row[][] {
 }
 
 function cellsOf(line: string, start: number, parting: RegExp): Cell[] {
-  if (line.includes('\t') || line.length > 240) return []
+  if (/[\t|]/.test(line) || line.length > 240) return []
   const cells: Cell[] = []
   const add = (from: number, to: number) => {
-    const left = widthOf(line.slice(0, from))
+    const left = printedWidth(line.slice(0, from))
     const words = line.slice(from, to)
-    cells.push({ start: start + from, end: start + to, left, right: left + widthOf(words), words })
+    cells.push({ start: start + from, end: start + to, left, right: left + printedWidth(words), words })
   }
   const text = line.trimEnd()
   let from = text.length - text.trimStart().length
@@ -152,7 +152,7 @@ function tabsOf(rows: readonly Row[]): [number, string][] {
 }
 
 /** How wide a text stands in print, in halves of a Han character. */
-function widthOf(text: string): number {
+export function printedWidth(text: string): number {
   let width = 0
   for (const sign of text) width += sign.charCodeAt(0) < 0x2000 ? 1 : 2
   return width

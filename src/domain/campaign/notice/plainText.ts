@@ -1,13 +1,11 @@
 import { simplified } from '../../../foundation/simplified.ts'
-import { wordedHeading } from './bareHeadings.ts'
 import { barsIn } from './barredTables.ts'
-import { endsAsPaper } from './fileNames.ts'
+import { type Filled, filledLines } from './filledPage.ts'
 import { flattenedBreaks } from './flattened.ts'
 import { gapsIn } from './gappedTables.ts'
-import { addressKeys, pointSign } from './lineSigns.ts'
-import { markOf } from './outline.ts'
 import type { Span } from './reading.ts'
 import { quoted, shownBy, stopped, type Unit } from './units.ts'
+import { wrapsIn } from './wraps.ts'
 
 /** A text in the one form that the patterns know, each of its characters tied to its place in the original. */
 export type PlainText = {
@@ -87,7 +85,8 @@ export function plainText(original: string): PlainText {
     ...bars.between.map((at) => [at, '\t'] as const),
     ...gapsIn(original),
   ])
-  const breaks = flattenedBreaks(original)
+  const filled = filledLines(original)
+  const breaks = flattenedBreaks(original, (at) => filled?.get(at) === 'goes on')
   const marked = new Map([...markupIn(original), ...bars.silent])
   let pending = -1
   for (let at = 0; at < original.length; ) {
@@ -115,7 +114,7 @@ export function plainText(original: string): PlainText {
     }
     at += width
   }
-  return plainOf(withoutWraps(stopped(quoted(units))), original)
+  return plainOf(withoutWraps(stopped(quoted(units)), filled), original)
 }
 
 /** **要求** and ## 一、要求: the marks of a text written for the web, by where they stand and how long they are. */
@@ -135,10 +134,11 @@ function plainOf(units: readonly Unit[], original: string): PlainText {
   for (const unit of units) for (let sign = 0; sign < unit.character.length; sign += 1) places.push(unit)
   const startOf = (index: number) => places[index]?.start ?? original.length
   const endOf = (index: number) => places[index]?.end ?? 0
+  const isBroken = (from: number, to: number) => original.slice(from, to).includes('\n')
   return {
     text: units.map(({ character }) => character).join(''),
     original,
-    isParted: (at) => at > 0 && endOf(at - 1) < startOf(at),
+    isParted: (at) => at > 0 && endOf(at - 1) < startOf(at) && !isBroken(endOf(at - 1), startOf(at)),
     spanOf: (start, end) => [
       startOf(start),
       end > start ? (places[end - 1]?.end ?? original.length) : startOf(start),
@@ -146,83 +146,18 @@ function plainOf(units: readonly Unit[], original: string): PlainText {
   }
 }
 
-const fullStop = /[。;:!?…”")\]》.]$/
-const freshLine =
-  /^(?:【|附|联系|地址|电话|邮箱|电子|报送|抄|主题|时间|截止|网址|传真|一是|二是|\(此件|\d{4}年\d{1,2}月\d{1,2}日$|[一-鿿]{2,6}(?:\([^()]{1,10}\))?:)/
-
-/** A line that is a key with its words, or the name of a body alone, begins a line of its own. */
-const ownLine =
-  /^[一-鿿]{2,10}:|^[一-鿿()]{3,24}(?:工会|委员会|联合会|协会|学会|局|委|厅|办公室|办|妇联|公司|学院|大学|中心|[司处馆院所])(?:\([盖公印代]?章\))?$/
-
-const dayFirst = /^(?:自|从)?(?:20\d{2}[年./-])?\d{1,2}(?:月|[./-]\d)/
-
-/** No line begins with a sign that closes or goes on. */
-const goesOn = /^[,、。;)》”\]]/
-
-/** 各县总工会，市总各直 / 属基层工会：: a call on bodies that goes on to its colon. */
-function isOneCall(line: string, next: string): boolean {
-  return /^各[^。;:]+$/.test(line) && /^[^。;:]{1,30}:$/.test(next)
+/** The units without the line ends that come from the width of a page or stand between paragraphs alone. */
+function withoutWraps(units: readonly Unit[], filled: ReadonlyMap<number, Filled> | null): readonly Unit[] {
+  const wraps = wrapsIn(shownBy(units), {
+    isIndentedAt: (at) => (units[at]?.start ?? 0) > (units[at - 1]?.end ?? 0),
+    filledAt: (at) => filled?.get(units[at]?.start ?? -1),
+    isFilled: filled !== null,
+  })
+  const whole = without(units, wraps)
+  return without(whole, new Set(betweenParagraphs(shownBy(whole))))
 }
 
-/** (3)设备维护类;(4)客户服务类: the number before stands within the line, so that the next one does as well. */
-function continuesRun(line: string, next: string): boolean {
-  const mark = markOf(next)
-  if (!mark || mark.number < 2 || !/^(?:arabicBracket|hanBracket|circled)$/.test(mark.style)) return false
-  const before =
-    mark.style === 'circled'
-      ? String.fromCharCode(0x245f + mark.number - 1)
-      : mark.style === 'arabicBracket'
-        ? `(${mark.number - 1})`
-        : `(${'一二三四五六七八九十'[mark.number - 2] ?? ''})`
-  return line.lastIndexOf(before) > 0 && !/[。]$/.test(line)
-}
-
-const isPoint = (line: string) => markOf(line) !== null || pointSign.test(line) || /^-(?=[一-鿿])/.test(line)
-
-/** The last of points that the writer does not close: the one before ends in its line without a stop as well. */
-function isOpenPoint(before: string, line: string): boolean {
-  return isPoint(line) && isPoint(before) && !fullStop.test(before) && !/[,、]$/.test(before)
-}
-
-/** 主送：各区教育局 / 根据…: the bodies behind a key, and how the text below them begins. */
-const addressed = new RegExp(`^(?:${addressKeys}):`)
-const opens = /^(?:为|根据|按照?|现[将就]?|经|近|今)/
-
-/** Whether the line end between two lines comes from the width of a page and not from the writer. */
-function isWrap(line: string, next: string, widest: number, before: string): boolean {
-  if (line.length < 22 || next === '' || line.includes('\t') || next.includes('\t')) return false
-  if (continuesRun(line, next)) return true
-  if (goesOn.test(next) || (/[》)]$/.test(line) && next.startsWith('(') && !markOf(next))) return true
-  if (fullStop.test(line) || endsAsPaper.test(line))
-    return /\(周.\)$/.test(line) && /^\d{1,2}[:时]/.test(next)
-  if (addressed.test(line) && opens.test(next)) return false
-  if (/\d{7}$/.test(line) && !/^[\d、,)]/.test(next)) return false
-  if (dayFirst.test(line) && dayFirst.test(next)) return false
-  if (markOf(next) || pointSign.test(next)) return false
-  if (/[,、(]$/.test(line) || isOneCall(line, next)) return true
-  if (line.length * 2 < widest || (line.length < widest - 2 && isOpenPoint(before, line))) return false
-  if (/^-(?=[一-鿿])/.test(next) && line.startsWith('-')) return false
-  if (next.length >= 4 && wordedHeading(next) === next) return false
-  return !freshLine.test(next) && !ownLine.test(next) && !/(?:通知|公告|启事|函|办法|方案)$/.test(line)
-}
-
-function withoutWraps(units: readonly Unit[]): readonly Unit[] {
-  const text = shownBy(units)
-  const dropped = new Set<number>()
-  const widest = Math.min(72, Math.max(...text.split('\n').map(({ length }) => length)))
-  let before = ''
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start)
-    if (end < 0) break
-    const line = text.slice(start, end)
-    const nextEnd = text.indexOf('\n', end + 1)
-    const next = text.slice(end + 1, nextEnd < 0 ? text.length : nextEnd)
-    const isIndented = (units[end + 1]?.start ?? 0) > (units[end]?.end ?? 0) && !/\d{7}/.test(next)
-    if (!isIndented && isWrap(line.slice(-80), next.slice(0, 40), widest, before)) dropped.add(end)
-    if (line !== '') before = line.slice(0, 400)
-    start = end + 1
-  }
-  for (const at of betweenParagraphs(text)) dropped.add(at)
+function without(units: readonly Unit[], dropped: ReadonlySet<number>): readonly Unit[] {
   return dropped.size === 0 ? units : units.filter((_, index) => !dropped.has(index))
 }
 

@@ -108,9 +108,9 @@ function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'>): 
   return known.value.of === null || sort(one) === sort(other)
 }
 
-/** The words of a rule in simplified signs, by which papers are told apart. */
+/** The words of a rule in simplified signs without blanks, by which papers are told apart. */
 function wordsOf({ quote }: ReadRule): string {
-  return [...quote].map((sign) => simplified.get(sign) ?? sign).join('')
+  return [...quote.replaceAll(/\s/g, '')].map((sign) => simplified.get(sign) ?? sign).join('')
 }
 
 /** “优秀团队申报表” and “优秀教师申报表” are two forms; 《先进操作法申报表》 and 《操作法申报表》 are one. */
