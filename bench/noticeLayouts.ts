@@ -15,7 +15,7 @@ const layouts: readonly Layout[] = [
   layout('first point behind its heading', `^([ 　]*${han}、[^。；：\\n\\t]{2,12})\\n`, '$1：'),
   layout('each sentence in a line', '。(?!\\n|”|）|$)', '。\n'),
   layout('each clause of a list in a line', '；(?!\\n)', '；\n'),
-  layout('points in one paragraph', `([；。：])\\n[ 　]*(?=${point})`, '$1'),
+  layout('points in one paragraph', `([；。：])\\n[ 　]*(?=(?:${point})[^\\n]*[。；]$)`, '$1'),
   layout('headings without numbers', `^([ 　]*)${han}、(?=[^。；：\\n\\t]{2,12}$)`, '$1'),
   layout('headings in brackets', `^([ 　]*)${han}、([^。；：\\n\\t]{2,12})$`, '$1【$2】'),
   layout('points without numbers', `^([ 　]*)(?:${point})`, '$1'),

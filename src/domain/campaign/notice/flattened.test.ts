@@ -83,3 +83,37 @@ test.each([
 ])('in %j a first point stands apart from its heading where the second begins a line', (text, lines) => {
   expect(linesOf(text)).toEqual(lines)
 })
+
+test.each([
+  [
+    '（一）推荐名额。每个单位推荐案例两个，宁缺毋滥。（二）报送时间。五月底以前报送电子版。',
+    ['(一)推荐名额。每个单位推荐案例两个,宁缺毋滥。', '(二)报送时间。五月底以前报送电子版。'],
+  ],
+  [
+    '案例按以下要求撰写：1.正文两千字左右，写明做法和成效。2.照片三张，注明时间和地点。',
+    ['案例按以下要求撰写:', '1.正文两千字左右,写明做法和成效。', '2.照片三张,注明时间和地点。'],
+  ],
+  [
+    '3.正文两千字左右，写明做法和成效，不写成总结。4.照片三张，注明时间和地点。',
+    ['3.正文两千字左右,写明做法和成效,不写成总结。', '4.照片三张,注明时间和地点。'],
+  ],
+  [
+    '报送的材料包括：（1）申报表一份，单位盖章；（2）案例正文，两千字左右；（3）照片三张。',
+    ['报送的材料包括:(1)申报表一份,单位盖章;(2)案例正文,两千字左右;(3)照片三张。'],
+  ],
+  [
+    '今年按2.5%的比例推荐，每个单位推荐案例两个。3.14日前报送电子版和纸质版。',
+    ['今年按2.5%的比例推荐,每个单位推荐案例两个。3.14日前报送电子版和纸质版。'],
+  ],
+])('in %j points of sentences stand apart, and those within one do not', (text, lines) => {
+  expect(linesOf(text)).toEqual(lines)
+})
+
+test('a point behind another in one sentence goes on about what led to them all', () => {
+  const { sentences } = noticeText('报送的材料包括：1.案例正文，两千字左右；2.照片三张；3.申报表。')
+  expect(sentences.map(({ text, isInRow }) => [text, isInRow])).toEqual([
+    ['报送的材料包括:1.案例正文,两千字左右', false],
+    ['照片三张', true],
+    ['申报表', true],
+  ])
+})

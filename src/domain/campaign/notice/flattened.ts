@@ -1,3 +1,5 @@
+import { numeralOf } from './numerals.ts'
+
 const han = '一二三四五六七八九十'
 /** Longer than any heading with its own words, as a whole notice is once its line ends are lost. */
 const shortest = 200
@@ -51,10 +53,31 @@ export function flattenedBreaks(
   for (const line of original.split('\n')) {
     const called = line.length > 60 && breaks.size === 0 ? salutation.exec(line)?.[0].length : undefined
     if (called !== undefined) breaks.add(start + called)
-    if (line.length > shortest) for (const at of breaksOf(line)) breaks.add(start + at)
+    const whole = line.length > shortest ? breaksOf(line) : []
+    for (const at of whole.length > 0 ? whole : rowBreaks(line)) breaks.add(start + at)
     start += line.length + 1
   }
   return new Set([...breaks, ...runInBreaks(original, isWithin)])
+}
+
+const before = `(?:^|(?<=[。；;：:]))${gap}{0,4}`
+/** The numbers of points that can stand one behind the other in a paragraph, each sort by itself. */
+const inRow: readonly RegExp[] = [
+  new RegExp(`${before}[（(]([${han}]{1,2})[）)](?=[^）)]{4})`, 'g'),
+  new RegExp(`${before}[（(](\\d{1,2})[）)](?=[^）)]{4})`, 'g'),
+  new RegExp(`${before}(\\d{1,2})[.．、](?!\\d)`, 'g'),
+  new RegExp(`${before}([①-⑳])`, 'g'),
+]
+
+/** （一）… （二）… （三）…: points of one or more sentences that stand in one paragraph. */
+function rowBreaks(line: string): number[] {
+  if (line.length < 30) return []
+  return inRow.flatMap((style) => {
+    const row = rowOf(line, style, true)
+    const parts = row.map((at, index) => line.slice(at, row[index + 1]))
+    const isTold = row.length > 1 && parts.slice(0, -1).every((part) => /。\s*$/.test(part))
+    return isTold ? row.filter((at) => line.slice(0, at).trim() !== '') : []
+  })
 }
 
 /** Where a mark stands behind the blanks before it. */
@@ -62,9 +85,16 @@ function markAt({ index, 0: seen }: RegExpExecArray): number {
   return index + seen.length - seen.trimStart().length
 }
 
-/** The numbers of a style that run on from one in a line, by where they stand. */
-function rowOf(line: string, style: RegExp): number[] {
-  return [...line.matchAll(style)].filter(({ 1: number }, index) => number === numeral(index)).map(markAt)
+/** The numbers of a style that run on from one in a line, by where they stand; or from the one that opens the line. */
+function rowOf(line: string, style: RegExp, fromOpening = false): number[] {
+  const marks = [...line.matchAll(style)].map((mark) => ({
+    at: markAt(mark),
+    number: numberOf(mark[1] ?? ''),
+  }))
+  const [opening] = marks
+  const isOpened = opening !== undefined && fromOpening && line.slice(0, opening.at).trim() === ''
+  const first = isOpened ? opening.number : 1
+  return marks.filter(({ number }, index) => number === index + first).map(({ at }) => at)
 }
 
 function breaksOf(line: string): number[] {
@@ -79,6 +109,7 @@ function breaksOf(line: string): number[] {
   return [...row, ...headings, ...points]
 }
 
-function numeral(index: number): string {
-  return index < 10 ? (han[index] ?? '') : `十${han[index - 10] ?? ''}`
+function numberOf(written: string): number {
+  if (/^[①-⑳]/.test(written)) return written.charCodeAt(0) - 0x245f
+  return numeralOf(written) ?? 0
 }

@@ -14,6 +14,8 @@ export type Sentence = {
   readonly text: string
   readonly line: Line
   readonly zone: Zone
+  /** Whether a number of a row within its line stands before it: ①…；②…. */
+  readonly isInRow: boolean
   /** The headings over it, the outermost first. */
   readonly headings: readonly string[]
 }
@@ -60,15 +62,22 @@ export function noticeText(original: string): NoticeText {
   return { plain, text: plain.text, lines, zones, sentences, head, year }
 }
 
+/** The number of a point that stands behind another in its line. */
+const inRow = /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|\d{1,2}[.、](?!\d)|[①-⑳])/
+
 /** One sign alone says nothing. */
 const shortest = 2
 
 function sentencesOf(text: string, line: Line, zone: Zone): Sentence[] {
   const headings = headingsOver(line)
-  return [...text.slice(line.wordsAt, line.end).matchAll(between)].flatMap(({ index, 0: words }) => {
-    const start = line.wordsAt + index
+  return [...text.slice(line.wordsAt, line.end).matchAll(between)].flatMap(({ index, 0: whole }) => {
+    const numbered = index > 0 ? (inRow.exec(whole)?.[0].length ?? 0) : 0
+    const start = line.wordsAt + index + numbered
+    const words = whole.slice(numbered)
     const isFilled = words.trim().length >= shortest
-    return isFilled ? [{ start, end: start + words.length, text: words, line, zone, headings }] : []
+    return isFilled
+      ? [{ start, end: start + words.length, text: words, line, zone, isInRow: numbered > 0, headings }]
+      : []
   })
 }
 
@@ -80,10 +89,11 @@ export function bodySentences(notice: NoticeText): Sentence[] {
 /** How far back in its line a sentence looks for what it goes on about. */
 const farthest = 400
 
-/** What a sentence goes on about: its own words and those before it in its line, the nearest first. */
-export function toldInLine({ text: whole }: NoticeText, { line, start, text }: Sentence): string[] {
+/** What a sentence goes on about: its own words and those before it in its line, the nearest first; not the points before its own. */
+export function toldInLine({ text: whole }: NoticeText, { line, start, text, isInRow }: Sentence): string[] {
   const earlier = whole.slice(Math.max(line.wordsAt, start - farthest), start)
-  return [text, ...earlier.split(/[。;]/).toReversed()]
+  const before = earlier.split(/[。;]/).toReversed()
+  return [text, ...(isInRow ? before.filter((words) => !inRow.test(words)) : before)]
 }
 
 /** The lines that tell who calls: heading and signature. */

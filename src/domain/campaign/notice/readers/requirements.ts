@@ -21,7 +21,7 @@ export function requirements(notice: NoticeText): Read {
   const isListed = materialLists(notice)
   const called = classesCalled(notice)
   for (const sentence of bodySentences(notice)) {
-    const isItem = list.line === sentence.line && item.test(sentence.text)
+    const isItem = list.line === sentence.line && (sentence.isInRow || item.test(sentence.text))
     const isDemanded = isItem || demanding.test(sentence.text) || isListed(sentence)
     const opened = isDemanded ? itemized.exec(sentence.text) : null
     if (opened) list = { line: sentence.line, lead: sentence.text.slice(0, opened.index + 1) }
