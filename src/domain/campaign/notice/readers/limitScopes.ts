@@ -17,11 +17,13 @@ export function scopesIn(
   const own = limiting.map(({ amount, from }) => scopeOf(sentence, amount, from))
   const scopes: TextScope[] = []
   for (const [index, { amount, from }] of limiting.entries()) {
-    const isPart = isOfParts(notice, sentence, amount) || own.includes('part')
+    const isListed = isListedPart(sentence.text, amount)
+    const isPart = isListed || isOfParts(notice, sentence, amount) || own.includes('part')
     const ofPart = isPart && isNamedBefore(sentence.text, amount) ? 'part' : null
     const again = saidAgain.test(sentence.text.slice(from, amount.start)) ? scopes.at(-1) : null
     const over = unit === '字' ? scopeOver(sentence, amount) : 'case'
-    scopes.push(own[index] ?? ofPart ?? again ?? scopeBefore(sentence, from) ?? over)
+    const named = isListed && own[index] === 'other' ? 'part' : own[index]
+    scopes.push(named ?? ofPart ?? again ?? scopeBefore(sentence, from) ?? over)
   }
   return scopes
 }
@@ -39,6 +41,14 @@ function isNamedBefore(text: string, { start }: Amount): boolean {
 function isOfParts(notice: NoticeText, { text, line }: Sentence, amount: Amount): boolean {
   if (/其中[^。]*$/.test(text.slice(0, amount.start))) return true
   return text.length < line.end - line.start && namesParts(notice.text.slice(line.start, line.end))
+}
+
+/** 包括企业简介（限300字）、主体（2500字以内）、社会评价（限500字）三块: what stands in a list of so many parts. */
+function isListedPart(text: string, { start, end }: Amount): boolean {
+  return (
+    /(?:包括|包含|含|由|分为?|分成)[^。;]*\($/.test(text.slice(0, start)) &&
+    /^\)[^。;]*(?:[二三四五六两\d]个?(?:大)?(?:部分|块|段|方面|板块|栏)|等部分)/.test(text.slice(end))
+  )
 }
 
 const lengthWords =

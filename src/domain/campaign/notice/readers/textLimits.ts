@@ -145,7 +145,7 @@ const byOrganisers =
 /** □000字: what is left of a number that lost its first figure. */
 const lostFigure = new RegExp(`[${boxes}]$`)
 /** Pages of what may be added or of a form that runs over. */
-const ofEnclosures = /(?:附录|附页|总页数)[^。;]{0,14}$/
+const ofEnclosures = /(?:附录|附页|总页数|合订|合装)[^。;]{0,14}$/
 /** Pages of slides are no length of a text, and 第二页 is none at all. */
 const ofSlides = /(?:PPT|幻灯片|课件|演示文稿)[^。;]{0,14}$/i
 const bareName =

@@ -13,10 +13,10 @@ const explanation =
 
 /** What parts of a case are called: 主要做法, 取得成效. */
 const partName =
-  '(?:背景|概况|做法|成效|启示|经验|效果|问题|过程|措施|反思|步骤|创新点|设计|(?<!心得)体会|特色|思考|建议|展望|板块|点评|(?<!设计)亮点|评析|要领|法律分析)'
+  '(?:背景|概况|做法|成效|启示|(?<!典型|先进|成功)经验|效果|问题|过程|措施|反思|步骤|创新点|设计(?!说明|思路|理念|意图)|(?<!心得)体会|特色|思考|建议|展望|板块|点评|(?<!设计)亮点|评析|要领|法律分析)'
 /** 开头用一段话介绍企业概况, 单列一段, 该部分. */
 const setApart =
-  '一段(?:话|文字)[^,。;]{0,14},?$|单[列设成][一1]?[段节部块],?[^,。;]{0,4}$|(?<!意见[”"]?)(?:一|该|此|这)[节段块部栏](?:分)?[^,。;]{0,6}$'
+  '一段(?:话|文字)[^,。;]{0,14},?$|(?:另起|单起|末尾)一?段(?![^,。;]*(?:摘要|提要|简介|简述|导语))[^,。;]{0,14},?$|单[列设成][一1]?[段节部块],?[^,。;]{0,4}$|(?<!意见[”"]?)(?:一|该|此|这)[节段块部栏](?:分)?[^,。;]{0,6}$'
 /** 第一部分, “主要做法”一节, 三个部分各. */
 const sections =
   '第[一二三四五六]部分|“(?![^”]*意见”)[^”]{2,8}”(?:部分|一节|一栏)|其中[一-鿿]{2,8}部分|[二三四五六两\\d]个?(?:部分|块|段|方面|板块)(?:内容|文字)?(?:各|均|分别)|[一-鿿”]{2,8}(?<!意见|理由|组成|摘要|正文|提要|标题|导语)(?:部分|一节|段落)[^,。;]{0,4}$|每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分'
@@ -26,7 +26,7 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
   [
     'abstract',
     new RegExp(
-      `摘要|提要|开头|文首|篇首|导语|引言|导言|梗概|按语|文前|内容介绍|情况简述|基本情况$|(?:内容|案例|项目|作品|成果|事迹|主要内容)(?:的)?简介|简要介绍|(?:简要|简明)事迹|事迹概要|(?:案例|项目|成果|作品|内容|品牌)概述|(?<!${introduced}的?)简介|概要`,
+      `摘要|提要|开头|文首|篇首|导语|引言|导言|梗概|按语|文前|内容介绍|情况简述|基本情况$|(?:内容|案例|项目|作品|成果|事迹|主要内容)(?:的)?简[介述]|简要介绍|(?:简要|简明)事迹|事迹概要|(?:案例|项目|成果|作品|内容|品牌)概述|(?<!${introduced}的?)简介|概要`,
     ),
   ],
   [
@@ -42,13 +42,13 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
   [
     'part',
     new RegExp(
-      `${setApart}|${sections}|${partName}[”"]?(?:部分|一项|栏)?(?!材料|案例|文章|报告|的)[^,。;]{0,3}$`,
+      `${setApart}|${sections}|${partName}[”"]?(?:部分|一项|栏)?(?!材料|案例|文[章本稿]|报告|的)[^,。;]{0,3}$`,
     ),
   ],
   [
     'other',
     new RegExp(
-      `${introduction}|${explanation}|简历|承诺|声明|感言|心得|口号|广告语|宣言|脚本|旁白|推荐信|寄语|留言|致辞|提纲|讲稿|每句|说明材料`,
+      `${introduction}|${explanation}|简历|承诺|声明|感言|心得|口号|广告语|宣言|脚本|旁白|推荐信|寄语|留言|致辞|提纲|讲稿|每句|说明材料|(?:制作|操作|使用|应用|技术|产品|创新)说明|说课稿`,
     ),
   ],
   [
@@ -97,11 +97,12 @@ function isShort(amount: Amount): boolean {
 }
 
 /** The text that the headings over a number are about. */
-export function scopeOver({ headings, line, start }: Sentence, amount: Amount): TextScope {
+export function scopeOver({ text, headings, line, start }: Sentence, amount: Amount): TextScope {
   if (/基本情况$/.test(headings.at(-1) ?? '')) return 'part'
   const isOwn = line.mark !== null && line.wordsAt + line.heading.length > start + amount.start
   const over = nearest((isOwn ? headings.slice(0, -1) : headings).join(' '), scopes) ?? 'case'
-  return over === 'case' && isShort(amount) ? 'other' : over
+  const isOfEach = /每[条首则句联](?:不|限|最|控制)*$/.test(text.slice(0, amount.start))
+  return over === 'case' && isShort(amount) && !isOfEach ? 'other' : over
 }
 
 function shortNamed({ text, headings, line }: Sentence, { start }: Amount, from: number): TextScope | null {
