@@ -13,11 +13,14 @@ export type Member = {
   readonly subject: string | null
   /** The kind of works as the words around it call it. */
   readonly works: string | null
+  /** Whether it is said of all photos, whatever works they go with. */
+  readonly isForAll: boolean
   /** Whether the photos are the works themselves. */
   readonly isWork: boolean
 }
 
-const kind = '(?:案例|论文|故事|项目|征文|摄影|成果|报告|工作法|散文|[甲乙丙丁A-D][组类])'
+const kind =
+  '(?:(?:案例|论文|故事|事例|事迹|项目|征文|摄影|成果|报告|工作法|操作法|散文|课例|教案)(?:[组类]|材料)?|[甲乙丙丁A-D][组类])'
 const nextKind = new RegExp(
   `(?<=\\))[、和与及,](?=[一-鿿]{2,10}\\()|[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))`,
 )
@@ -35,6 +38,10 @@ export function statementsOf(sentence: Sentence): Sentence[] {
   ]
 }
 
+/** 照片一律为原图, 以上照片均须注明时间: what holds for the photos of every kind of works. */
+export const forAll =
+  /^(?:所有|全部|上述|以上|各类)[^,。;]{0,4}(?:照片|图片)|^(?:照片|图片)[^,。;\d]{0,4}(?:一律|均|统一|都)/
+
 /** The kind of works that photos at a place go with, where the sentence, its label or its heading names one. */
 export function subjectOf({ text, line, headings }: Sentence, from: number): string | null {
   const before = text.slice(Math.max(0, from - 30), from)
@@ -50,7 +57,9 @@ export function groupsOf(members: readonly Member[]): Member[][] {
   const groups: Member[][] = []
   for (const member of members) {
     const own = ownGroup(groups, member)
-    if (own) own.push(member)
+    const all = member.isForAll ? groups.filter(([first]) => first?.isWork === member.isWork) : []
+    if (all.length > 1) for (const group of all) group.push(member)
+    else if (own) own.push(member)
     else groups.push([member])
   }
   return groups

@@ -17,7 +17,7 @@ const density =
 const sides = new RegExp(`(长边|短边|单边|边长|每边|任意?一?边)[^,。;:\\d]{0,10}(${number})`, 'g')
 const frame = /(\d{3,5})(?:像素|px)?[×xX*](\d{3,5})/
 const otherFiles =
-  /(?:文件\(|pdf|视频|音频|附件|压缩[包后]|(?:全部|所有)[^,。;]{0,6}材料|总大小|邮件|总容量)[^,。;]{0,14}$/i
+  /(?:文件\(|pdf|视频|音频|附件|压缩[包后]|(?:全部|所有)[^,。;]{0,6}材料|总大小|邮件|总容量)(?![^,。;]*(?:照片|图片))[^,。;]{0,14}$/i
 
 /** The sizes that a sentence sets for photos: bytes (decimal), pixels, sides, dpi, and which of them 1M means. */
 export function sizesOf(text: string): Partial<Photos> {

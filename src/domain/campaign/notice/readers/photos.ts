@@ -6,7 +6,7 @@ import { toldApart, workKindOf } from '../workKinds.ts'
 import { materialLists } from './materialLists.ts'
 import { captionPartsOf, formatsOf } from './photoCaptions.ts'
 import { countOf, groupCount, mandatoryOf, photo, photoCount, unit } from './photoCounts.ts'
-import { groupsOf, type Member, statementsOf, subjectOf } from './photoKinds.ts'
+import { forAll, groupsOf, type Member, statementsOf, subjectOf } from './photoKinds.ts'
 import { aboutPhotos, withoutOthers } from './photoSentences.ts'
 import { brokenSizes, sizesOf } from './photoSizes.ts'
 import { worksOf } from './photoWorks.ts'
@@ -90,7 +90,8 @@ function membersOf(notice: NoticeText, sentence: Sentence, isWork: boolean, isLi
   const at = amount?.start ?? from
   const called = workKindOf(notice, sentence, at, at)
   const works = isWork || !photo.test(called ?? '') ? (called ?? subject) : subject
-  return { start, end: sentence.end, value, doubts, subject, works, isWork, line: sentence.line }
+  const isForAll = forAll.test(sentence.text)
+  return { start, end: sentence.end, value, doubts, subject, works, isForAll, isWork, line: sentence.line }
 }
 
 function demandOf(text: string, amount: Amount | undefined, isListed: boolean): boolean | null {

@@ -14,6 +14,22 @@ test('photos of different kinds of works are demanded apart', () => {
   expect(asked).toEqual(['mandatory-unclear'])
 })
 
+test('what holds for all photos is said of each kind of works', () => {
+  const words = '故事类须附人物照1至2张，案例类须附活动照片3至5张。照片一律为原图，单张大小在2M至10M之间。'
+  const { rules } = readingOf('photos', words, '作品要求')
+  expect(
+    rules.map(({ appliesTo, value: { min, max, maxBytes } }) => [appliesTo, min, max, maxBytes]),
+  ).toEqual([
+    ['故事', 1, 2, 10_000_000],
+    ['案例', 3, 5, 10_000_000],
+  ])
+})
+
+test('photos that are sent by mail have a size of their own', () => {
+  const { rules } = readingOf('photos', '附照片2张，用电子邮件发来的照片每张容量大于1M。', '作品要求')
+  expect(rules.map(({ value: { min, minBytes } }) => [min, minBytes])).toEqual([[2, 1_000_000]])
+})
+
 test('who is in the picture is asked for in many words', () => {
   const { rules } = readingOf('photos', '附照片3张，说明拍的是何时、何地、有哪些人。', '作品要求')
   expect(rules.map(({ value }) => value.captionParts)).toEqual([['time', 'place', 'people']])
