@@ -4,7 +4,7 @@ import type { Doubt } from '../reading.ts'
 import type { Seen } from './contactNames.ts'
 
 const phone =
-  /(?<![\d.@A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年字元份.A-Za-z@-])/g
+  /(?<![\d.@A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年字元份.@-]|(?!QQ|E-?mail|email)[A-Za-z])/g
 /** Two telephones parted by a blank alone, which the plain text has dropped. */
 const doubled = /(?<=电话[:为]?)(?:\d{16}|\d{14})(?!\d)/g
 /** A landline and a mobile telephone whose blank got lost between them. */

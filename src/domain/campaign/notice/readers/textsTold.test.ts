@@ -10,6 +10,7 @@ function read(words: string) {
 }
 
 test.each<[string, string[]]>([
+  ['文字部分不低于1800字、不高于3000字。', ['case 1800-3000']],
   ['案例简述（200字左右）。', ['abstract ≈200']],
   ['典型经验文本不超过4000字。', ['case -4000']],
   [
