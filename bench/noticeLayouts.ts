@@ -33,6 +33,15 @@ const layouts: readonly Layout[] = [
   { name: 'lines of 31, indented', laidOut: (text) => wrapped(text, 31, true) },
   { name: 'lines of 33 without indents', laidOut: (text) => wrapped(text, 33, false) },
   { name: 'pages numbered', laidOut: (text) => paged(wrapped(text, 34, true), (page) => `— ${page} —`) },
+  {
+    name: 'pages of so many, heads running',
+    laidOut: (text) =>
+      paged(wrapped(text, 33, true), (page, last) => `第 ${page} 页 共 ${last} 页`, '典型案例征集通知'),
+  },
+  {
+    name: 'pages with bare numbers',
+    laidOut: (text) => paged(wrapped(text, 35, false), (page) => `\n　${page}\n`),
+  },
   ...otherSigns,
   ...otherOrders,
 ]

@@ -90,16 +90,17 @@ function broken(paragraph: string, width: number): string[] {
   return lines.map((line) => line.trimEnd())
 }
 
-/** Page numbers between the lines of wrapped pages, with a running head below them where one is given. */
+/** Page numbers below the lines of each page, the last included, with a running head behind them where pages are many. */
 export function paged(text: string, numberOf: (page: number, last: number) => string, head = ''): string {
   const perPage = 22
-  const lines = text.split('\n')
+  const lines = text.replace(/\n+$/, '').split('\n')
   const last = Math.ceil(lines.length / perPage)
-  return lines
-    .flatMap((line, at) => {
-      const page = Math.floor(at / perPage) + 1
-      const isFoot = at % perPage === perPage - 1
-      return isFoot ? [line, numberOf(page, last), ...(head && page < last ? [head] : [])] : [line]
-    })
+  const pages = Array.from({ length: last }, (_, page) => lines.slice(page * perPage, (page + 1) * perPage))
+  return pages
+    .flatMap((page, index) => [
+      ...(head !== '' && last > 2 && index > 0 ? [head] : []),
+      ...page,
+      numberOf(index + 1, last),
+    ])
     .join('\n')
 }

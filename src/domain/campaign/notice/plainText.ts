@@ -3,6 +3,7 @@ import { barsIn } from './barredTables.ts'
 import { type Filled, filledLines } from './filledPage.ts'
 import { flattenedBreaks } from './flattened.ts'
 import { gapsIn } from './gappedTables.ts'
+import { withoutPageMarks } from './pageMarks.ts'
 import type { Span } from './reading.ts'
 import { quoted, shownBy, stopped, type Unit } from './units.ts'
 import { wrapsIn } from './wraps.ts'
@@ -72,7 +73,8 @@ function partsWords(before: string, after: string): boolean {
  * The plain form of a text. Line ends become `\n`, quotes of every sort “ and ”; spaces are dropped except between Latin words, since notices
  * space characters for looks; a run of dashes is one; a line broken by the width of a page is whole again, save where the next one is indented.
  */
-export function plainText(original: string): PlainText {
+export function plainText(printed: string): PlainText {
+  const original = withoutPageMarks(printed)
   const units: Unit[] = []
   const kept = [...original.matchAll(lostDash), ...original.matchAll(behindMark)]
   const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
@@ -86,7 +88,7 @@ export function plainText(original: string): PlainText {
     ...gapsIn(original),
   ])
   const filled = filledLines(original)
-  const breaks = flattenedBreaks(original, (at) => filled?.get(at) === 'goes on')
+  const breaks = flattenedBreaks(original, (at) => (filled?.get(at) ?? 'stops') !== 'stops')
   const marked = new Map([...markupIn(original), ...bars.silent])
   let pending = -1
   for (let at = 0; at < original.length; ) {

@@ -85,7 +85,7 @@ const longest = 60_000
 export function readNotice(original: string, around: Around): NoticeReading {
   const notice = noticeText(original.slice(0, longest))
   const read = readers.map((reader) => reader(notice, around))
-  const rules = inOrder(read.flatMap((one) => one.rules)).map((rule) => inPrint(original, rule))
+  const rules = inOrder(read.flatMap((one) => one.rules)).map((rule) => inPrint(notice.plain.original, rule))
   const open = read.flatMap((one) => one.doubts ?? [])
   const asked = [...open, ...lostDashes(notice, rules, open)]
   const damaged = misprints(

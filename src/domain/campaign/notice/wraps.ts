@@ -26,13 +26,16 @@ function isOneCall(line: string, next: string): boolean {
 /** (3)设备维护类;(4)客户服务类: the number before stands within the line, so that the next one does as well. */
 function continuesRun(line: string, next: string): boolean {
   const mark = markOf(next)
-  if (!mark || mark.number < 2 || !/^(?:arabicBracket|hanBracket|circled)$/.test(mark.style)) return false
+  if (!mark || mark.number < 2 || !/^(?:arabicBracket|hanBracket|circled|told)$/.test(mark.style))
+    return false
   const before =
     mark.style === 'circled'
       ? String.fromCharCode(0x245f + mark.number - 1)
       : mark.style === 'arabicBracket'
         ? `(${mark.number - 1})`
-        : `(${'一二三四五六七八九十'[mark.number - 2] ?? ''})`
+        : mark.style === 'told'
+          ? `${'一二三四五六七八九十'[mark.number - 2] ?? ''}是`
+          : `(${'一二三四五六七八九十'[mark.number - 2] ?? ''})`
   return line.lastIndexOf(before) > 0 && !/[。]$/.test(line)
 }
 
@@ -59,7 +62,7 @@ function isWrap(line: string, next: string, widest: number, before: string): boo
   if (addressed.test(line) && opens.test(next)) return false
   if (/\d{7}$/.test(line) && !/^[\d、,)]/.test(next)) return false
   if (dayFirst.test(line) && dayFirst.test(next)) return false
-  const isAmid = !fullStop.test(line)
+  const isAmid = !/[。;:!?…][”")]?$/.test(line)
   if (isAmid && /,$/.test(markOf(next)?.text ?? '')) return true
   if (markOf(next) || pointSign.test(next)) return false
   if (/[,、(]$/.test(line) || isOneCall(line, next)) return true
@@ -82,11 +85,14 @@ function isNoMark(line: string, mark: string): boolean {
 /** So few words behind the last stop that they cannot end a line of their own. */
 const cutShort = /[,。;、:][^,。;、:]{1,3}$/
 
+/** How much of a paragraph is looked at for what its next line goes on with. */
+const longest = 400
+
 /** Whether a line that is filled goes on in the next one of its paragraph, though nothing but its words tells so. */
 function isFullWrap(line: string, next: string, paragraph: string, isTold: boolean): boolean {
   if (next === '' || endsAsPaper.test(line)) return false
-  if (goesOn.test(next) || continuesRun(line, next)) return true
-  const isAmid = !fullStop.test(line)
+  if (goesOn.test(next) || continuesRun(paragraph, next)) return true
+  const isAmid = !/[。;:!?…][”")]?$/.test(line)
   const mark = markOf(next)
   if (mark && !(isAmid && isNoMark(line, mark.text))) return false
   if (pointSign.test(next) || numberLine.test(next)) return false
@@ -115,7 +121,7 @@ export function wrapsIn(text: string, { isIndentedAt, filledAt, isFilled }: Line
   const widest = isFilled ? 0 : Math.min(72, Math.max(...text.split('\n').map(({ length }) => length)))
   let before = ''
   let isTold = false
-  let paragraph = ''
+  let opens = 0
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start)
     if (end < 0) break
@@ -128,10 +134,15 @@ export function wrapsIn(text: string, { isIndentedAt, filledAt, isFilled }: Line
     isTold ||= line.includes('。')
     const isBroken =
       told === 'either'
-        ? isFullWrap(line.slice(-80), next.slice(0, 40), paragraph, isTold)
+        ? isFullWrap(
+            line.slice(-80),
+            next.slice(0, 40),
+            text.slice(Math.max(opens, end - longest), end),
+            isTold,
+          )
         : told !== 'stops' && !isIndented && isWrap(line.slice(-80), next.slice(0, 40), widest, before)
     if (told === 'goes on' || isBroken) wraps.add(end)
-    else paragraph = next.slice(0, 12)
+    else opens = end + 1
     if (line !== '') before = line.slice(0, 400)
     start = end + 1
   }

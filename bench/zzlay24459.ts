@@ -1,0 +1,106 @@
+import { readNotice } from '../src/domain/campaign/notice/read.ts'
+import type { ReadRule } from '../src/domain/campaign/notice/reading.ts'
+import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
+import { aligned, gapped, paged, wrapped } from './noticePages.ts'
+import { otherOrders } from './noticeSections.ts'
+import { type Layout, otherSigns } from './noticeSigns.ts'
+import { plain } from './noticeValues.ts'
+
+const around = { calendar: stateCouncilCalendar() }
+const han = '[一二三四五六七八九十]{1,2}'
+const point = `[（(]${han}[）)]|\\d{1,2}[.．、](?!\\d)`
+
+/** Other ways of setting a notice in type that change none of its words; what is meant stays the same. */
+export const layouts: readonly Layout[] = [
+  layout('first point behind its heading', `^([ 　]*${han}、[^。；：\\n\\t]{2,12})\\n`, '$1：'),
+  layout('each sentence in a line', '。(?!\\n|”|）|$)', '。\n'),
+  layout('each clause of a list in a line', '；(?!\\n)', '；\n'),
+  layout('points in one paragraph', `([；。：])\\n[ 　]*(?=${point})`, '$1'),
+  layout('headings without numbers', `^([ 　]*)${han}、(?=[^。；：\\n\\t]{2,12}$)`, '$1'),
+  layout('headings in brackets', `^([ 　]*)${han}、([^。；：\\n\\t]{2,12})$`, '$1【$2】'),
+  layout('points without numbers', `^([ 　]*)(?:${point})`, '$1'),
+  layout('points behind diamonds', `^([ 　]*)[（(]${han}[）)]`, '$1◆'),
+  layout('empty lines between', '\\n(?=[^\\n])', '\n\n'),
+  {
+    name: 'tables with bars',
+    laidOut: (text) => text.replaceAll(/^[^\n]*\t[^\n]*$/gm, (row) => `| ${row.replaceAll('\t', ' | ')} |`),
+  },
+  { name: 'cells behind two blanks', laidOut: (text) => gapped(text, '  ') },
+  { name: 'cells behind wide blanks', laidOut: (text) => gapped(text, '　　　') },
+  { name: 'cells behind one blank', laidOut: (text) => gapped(text, ' ') },
+  { name: 'cells below each other', laidOut: aligned },
+  { name: 'lines of 36, indented', laidOut: (text) => wrapped(text, 36, true) },
+  { name: 'lines of 31, indented', laidOut: (text) => wrapped(text, 31, true) },
+  { name: 'lines of 33 without indents', laidOut: (text) => wrapped(text, 33, false) },
+  { name: 'pages numbered', laidOut: (text) => paged(wrapped(text, 34, true), (page) => `— ${page} —`) },
+  {
+    name: 'pages of so many, heads running',
+    laidOut: (text) =>
+      paged(wrapped(text, 33, true), (page, last) => `第 ${page} 页 共 ${last} 页`, '典型案例征集通知'),
+  },
+  {
+    name: 'pages with bare numbers',
+    laidOut: (text) => paged(wrapped(text, 35, false), (page) => `\n　${page}\n`),
+  },
+  ...otherSigns,
+  ...otherOrders,
+]
+
+function layout(name: string, pattern: string, into: string): Layout {
+  const places = new RegExp(pattern, 'gm')
+  return { name, laidOut: (text) => text.replaceAll(places, into) }
+}
+
+/**
+ * Prints, for each other layout, how many of the rules of the notices it changes are still read, and which share of what
+ * is read there was none before; a reading is compared with that of the notice as printed.
+ */
+export function otherLayouts(texts: readonly string[]): void {
+  console.log('layout                           notices   rules    kept   added  kinds that lose most')
+  const told = texts.map((text) => ({ text, read: readNotice(text, around).rules }))
+  for (const { name, laidOut, without = [] } of layouts) {
+    const changed = told.filter(({ text }) => laidOut(text) !== text)
+    const lost = new Map<string, number>()
+    let [whole, kept, added] = [0, 0, 0]
+    for (const { text, read } of changed) {
+      const rules = saidBy(read, without)
+      const left = saidBy(readNotice(laidOut(text), around).rules, without)
+      whole += rules.length
+      for (const rule of rules) {
+        const at = left.indexOf(rule)
+        if (at >= 0) left.splice(at, 1)
+        else lost.set(kindOf(rule), (lost.get(kindOf(rule)) ?? 0) + 1)
+        kept += at >= 0 ? 1 : 0
+      }
+      added += left.length
+    }
+    const most = [...lost].toSorted((one, other) => other[1] - one[1]).slice(0, 3)
+    console.log(
+      `${name.padEnd(32)}${String(changed.length).padStart(8)}${String(whole).padStart(8)}${share(kept, whole)}` +
+        `${share(added, kept + added)}  ${most.map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
+    )
+  }
+}
+
+/** The rules in words to compare: without the signs that a layout changes, and without what it takes away. */
+function saidBy(rules: readonly ReadRule[], without: readonly string[]): string[] {
+  return rules
+    .filter(({ kind }) => !without.includes(kind))
+    .map(({ kind, value, appliesTo }) => {
+      const compared = without.includes(`${kind}.number`) ? { ...value, number: null } : value
+      return JSON.stringify(plain([kind, compared, appliesTo])).replaceAll(signs, (sign) =>
+        '「」『』'.includes(sign) ? '' : ',',
+      )
+    })
+}
+
+/** Quotes, and the stops and commas between words. */
+const signs = /[「」『』]|[。;,.](?=[\u4e00-\u9fff])/g
+
+function kindOf(rule: string): string {
+  return String(JSON.parse(rule)[0])
+}
+
+function share(part: number, whole: number): string {
+  return (whole === 0 ? '–' : (part / whole).toFixed(3)).padStart(8)
+}
