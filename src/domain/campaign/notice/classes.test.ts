@@ -3,6 +3,9 @@ import { classOf } from './classes.ts'
 
 test.each([
   ['各设区市总工会', 'city'],
+  ['县人民医院工会', 'institution'],
+  ['江县职教中心', 'school'],
+  ['各县区学校', 'school'],
   ['各师市工会', 'city'],
   ['县人民法院', 'county'],
   ['各专门法院', 'department'],

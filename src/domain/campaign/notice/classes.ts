@@ -6,6 +6,10 @@ export const placeRanks: readonly BodyClass[] = ['province', 'city', 'county', '
 /** Federations that are societies, and no offices of a place as 残疾人联合会 is. */
 const federation = '(?:社会组织|志愿者|企业家?|慈善|体育)联合会'
 
+/** One house of a county, which is called after it: 县人民医院工会. */
+const ofCounty = '^(?!各|每|有关)[一-鿿]{0,4}(?<!社|校|园|厂|矿)[县区](?!各|每|直|级|属|域|内)[一-鿿]{0,8}'
+const itsUnion = '(?:工会|党委|团委|妇委会|党总?支部)?'
+
 /**
  * How notices call the bodies of each class, the more particular first; tried on words in plain text, first without
  * what stands in brackets. A word for the work (协会, 处室) at the end outweighs the place before it (各市建筑业协会).
@@ -15,6 +19,11 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
     'province',
     /^(?:[各每]个?|有关)?省份?$|^(?:各|有关)省(?![级属直辖市管内委]|产业|各|系统)|^[各每]?个?自治区$|^[各每]?个?直辖市|^新疆(?:生产建设)?兵团|^生产建设兵团$/,
   ],
+  [
+    'institution',
+    new RegExp(`${ofCounty}(?:医院|保健院|疾控中心|图书馆|文化馆|博物馆|档案馆|福利院)${itsUnion}$`),
+  ],
+  ['school', new RegExp(`${ofCounty}(?:[一二三四五六]中|中学|小学|高中|幼儿园|职教中心|党校)${itsUnion}$`)],
   ['institution', /(?:卫生服务(?:中心|站)|卫生院|卫生[室所])$|公证处$/],
   ['school', /中心(?:校|小学|学校)$/],
   ['enterprise', /(?<!集团|总)公司$|(?<!人民)银行$/],

@@ -31,12 +31,21 @@ export function publicityPeriods(notice: NoticeText): Read {
 
 type Shown = { readonly rule?: ReadRule<'publicityPeriod'>; readonly doubt?: Doubt }
 
-function shownFor(notice: NoticeText, { text, start }: Sentence): Shown {
-  if (!/公示|公布|张榜/.test(text)) return {}
+/** 公示。7个工作日, and in a table 公示 with 4月上旬，5天 beside it: what a line that is headed so tells first. */
+const headed = new RegExp(`^(?:\\d{1,2}月(?:[上中下]旬|底|初)?,)?(?:为期|共)?${days}(?=[,。;]|$)`)
+
+function isHeaded(notice: NoticeText, { line, start }: Sentence): boolean {
+  return /^(?:网上|社会)?公示[。\t:,]+$/.test(notice.text.slice(line.wordsAt, start))
+}
+
+function shownFor(notice: NoticeText, sentence: Sentence): Shown {
+  const { text, start } = sentence
+  const below = isHeaded(notice, sentence) ? headed.exec(text) : null
+  if (!below && !/公示|公布|张榜/.test(text)) return {}
   const open = /公示/.test(text) ? between.exec(text) : null
   if (open)
     return { doubt: doubtAt(notice, start, open, 'several-readings', open.slice(1, 3).map(inFigures)) }
-  const match = wordings.map((one) => one.exec(text)).find((one) => one !== null)
+  const match = below ?? wordings.map((one) => one.exec(text)).find((one) => one !== null)
   const { count: written = '', unit = '' } = match?.groups ?? {}
   const isDamaged = /[OoIl]/.test(written) || (unit.startsWith('工') && unit !== '工作日')
   const count = numeralOf(written.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1'))
