@@ -1,5 +1,6 @@
 import { simplified } from '../../../foundation/simplified.ts'
 import { barsIn } from './barredTables.ts'
+import { clauseEnds, sentenceEnds } from './clauseLines.ts'
 import { type Filled, filledLines } from './filledPage.ts'
 import { flattenedBreaks } from './flattened.ts'
 import { gapsIn } from './gappedTables.ts'
@@ -156,7 +157,9 @@ function withoutWraps(units: readonly Unit[], filled: ReadonlyMap<number, Filled
     isFilled: filled !== null,
   })
   const whole = without(units, wraps)
-  return without(whole, new Set(betweenParagraphs(shownBy(whole))))
+  const close = without(whole, new Set(betweenParagraphs(shownBy(whole))))
+  const joined = without(close, clauseEnds(shownBy(close)))
+  return without(joined, sentenceEnds(shownBy(joined)))
 }
 
 function without(units: readonly Unit[], dropped: ReadonlySet<number>): readonly Unit[] {

@@ -14,10 +14,13 @@ export const saidOfAll =
 
 /** The points with their explanations; where each is only a name, the lines without number below explain it. */
 export function pointsAt(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): Stretch[] {
-  const owns = points.map((line) => {
-    const signed = dotted.exec(notice.text.slice(line.wordsAt, line.end))?.[0].length ?? 0
-    return trimmedStretch(notice.text, { start: line.wordsAt + signed, end: line.end })
-  })
+  const owns = withoutTail(
+    notice,
+    points.map((line) => {
+      const signed = dotted.exec(notice.text.slice(line.wordsAt, line.end))?.[0].length ?? 0
+      return trimmedStretch(notice.text, { start: line.wordsAt + signed, end: line.end })
+    }),
+  )
   const belows = points.map((line) =>
     lines.filter(
       (one) => one.parent === line && !one.mark && notice.text.slice(one.start, one.end).trim() !== '',
@@ -31,6 +34,24 @@ export function pointsAt(notice: NoticeText, lines: readonly Line[], points: rea
     const last = index === owns.length - 1 ? below[shortest - 1] : below.at(-1)
     return last ? { start: own.start, end: trimmedStretch(notice.text, last).end } : own
   })
+}
+
+/**
+ * A last point that is told in more sentences than the others: what stands behind them in its line is said of all, of
+ * points of one sentence each whatever it says.
+ */
+export function withoutTail({ text }: NoticeText, owns: readonly Stretch[]): Stretch[] {
+  const sentences = owns.map(({ start, end }) => text.slice(start, end).match(/[^。]+。?/g) ?? [])
+  const most = Math.max(0, ...sentences.slice(0, -1).map(({ length }) => length))
+  const kept = sentences.at(-1)?.slice(0, most) ?? []
+  const behind = sentences.at(-1)?.[most]?.replace(/。$/, '')
+  const last = owns.at(-1)
+  if (!last || behind === undefined || owns.length < 3 || (most > 1 && !saidOfAll.test(behind)))
+    return [...owns]
+  return [
+    ...owns.slice(0, -1),
+    trimmedStretch(text, { start: last.start, end: last.start + kept.join('').length }),
+  ]
 }
 
 /** A line with a dot before it. */
