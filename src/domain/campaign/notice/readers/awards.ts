@@ -164,7 +164,7 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isL
   const sets = Math.max(
     ...[
       ...clause.matchAll(
-        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|(?:最终|最后|拟)推选|发布|公布|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]|[特一二三]等奖|[金银铜]牌/g,
+        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|(?:最终|最后|拟)推选|另有|发布|公布|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]|[特一二三]等奖|[金银铜]牌/g,
       ),
     ].map(({ index }) => index),
     -1,
@@ -206,7 +206,7 @@ function sharedAwards(text: string, match: RegExpExecArray): Award[] {
 }
 
 /** 大众投票占30% is a weight and no award. */
-const scoring = /打分|评分|计分|投票|得分|成绩|权重/
+const scoring = /打分|评分|计分|投票|得分|成绩|权重|[着侧]重看|主要看|评审?看/
 
 /** 授予优秀组织奖, 分设一等成果、二等成果: names without a number. */
 function bareAwards(text: string, match: RegExpExecArray): Award[] {
