@@ -15,6 +15,7 @@ export function addressees(notice: NoticeText): Read {
     const label = printedAt(notice, piece).replaceAll(/\s+/g, '')
     const tail = notice.text.slice(piece.start, pieces.at(-1)?.end ?? piece.end)
     const named =
+      sectorOf(words, tail) ??
       takenOver(notice, words, classes.at(-1), tail) ??
       rankOfOffice(notice, words) ??
       classOf(words) ??
@@ -51,6 +52,16 @@ function unwrapped(text: string, pieces: readonly Stretch[]): Stretch[] {
   }
   return whole
 }
+
+/** 区交通、住建、城管行业工会联合会: a sector named alone has the class of the unions at the end of its list. */
+function sectorOf(words: string, tail: string): BodyClass | null {
+  if (!/^[省市县区州]?[一-鿿]{2,4}$/.test(words) || ending.test(words)) return null
+  const list = /^[^,;:各]+/.exec(tail)?.[0] ?? ''
+  const last = list.split('、').at(-1) ?? ''
+  return last !== words && /工会/.test(last) && classOf(last) === 'industry' ? 'industry' : null
+}
+
+const ending = /[会局委办部处科校院系司厂团室站馆社区县市镇乡州]$/
 
 /** The class that a piece has from the one before (各县委组织部、总工会; 各州、市总工会) or from who calls (分会). */
 function takenOver(
