@@ -22,7 +22,7 @@ test.each<[string, string[]]>([
   ['单位\t报送上限（篇）\t报送下限（篇）\n江县总工会\t6\t3', ['county 3-6 (江县总工会)']],
   [
     '单位\t总数（不超过）\t其中农村案例（不少于）\n江县总工会\t6\t3',
-    ['county -6 (江县总工会)', 'county 3- (江县总工会)'],
+    ['county -6 (江县总工会)', 'county 3- (江县总工会的农村案例)'],
   ],
   [
     '单位\t名额\n各商会\t不超过4项（含4项）\n第一中学\t每家下限2项',
@@ -48,4 +48,63 @@ test('towns named together in a row are of the rank of one', () => {
   expect(quotasIn('推荐单位\t名额\n江州市总工会、岚山市总工会\t各8')).toEqual([
     'city 8-8 (江州市总工会、岚山市总工会)',
   ])
+})
+
+test.each<[string, string[]]>([
+  [
+    '单位\t摄影（幅）\t文字（篇）\n各镇（街道）侨联\t不少于10\t不少于4\n各海外联谊社团\t自愿\t2',
+    [
+      'township 10- (各镇（街道）侨联的摄影)',
+      'township 4- (各镇（街道）侨联的文字)',
+      'association 2-2 (各海外联谊社团的文字)',
+    ],
+  ],
+  [
+    '单位\t课例\t教具\t合计\n城区四个区（每区）\t10\t8\t18',
+    ['county 10-10 (城区四个区（每区）的课例)', 'county 8-8 (城区四个区（每区）的教具)'],
+  ],
+  [
+    '序号\t单位\t工作法\t故事\n1\t城东街道总工会\t2\t\n2\t经开区总工会\t\t4',
+    ['township 2-2 (城东街道总工会的工作法)', 'zone 4-4 (经开区总工会的故事)'],
+  ],
+  ['单位\t2023年报送\t2024年任务\n东城区\t6\t8', ['county 8-8 (东城区)']],
+  ['单位\t基本数\t奖励数\n东城区\t6\t2', ['county 6-6 (东城区)', 'county 2-2 (东城区)']],
+])('two columns of numbers and more are of the kinds that their heads tell: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  [
+    '类别\t各县区总工会\t直属单位\n微视频\t3\t1\n故事\t5\t2',
+    [
+      'county 3-3 (各县区总工会的微视频)',
+      'direct 1-1 (直属单位的微视频)',
+      'county 5-5 (各县区总工会的故事)',
+      'direct 2-2 (直属单位的故事)',
+    ],
+  ],
+  ['项目\t单位\t数量\n微视频\t每个学校\t1部', ['school 1-1 (每个学校的微视频)']],
+  [
+    '项目\t数量\n征文\t每单位3篇\n摄影\t每校5幅',
+    ['grassroots 3-3 (每单位的征文)', 'school 5-5 (每校的摄影)'],
+  ],
+])('a table turned has kinds of works in its rows: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each([
+  '评审指标见下：\n指标\t分值\n创新性\t30\n推广性\t20',
+  '评分项目\t满分\n主题鲜明\t20',
+  '类别\t数量\n主题鲜明\t20\n内容真实\t10',
+  '阶段\t责任单位\t数量\n复评\t各县区\t10',
+])('a table of what is scored or done allots nothing: %s', (words) => {
+  expect(quotasIn(words)).toEqual([])
+})
+
+test.each<[string, string]>([
+  ['局属高中、职业学校\t每校3项', 'direct 3-3 (局属高中、职业学校)'],
+  ['局属高中、各职业学校\t3项', 'school 3-3 (局属高中、各职业学校)'],
+  ['各区教育局教科室\t10项以内', 'county -10 (各区教育局教科室)'],
+])('a row is of the class of whose its bodies are: %s', (row, expected) => {
+  expect(quotasIn(`单位\t数量\n${row}`)).toEqual([expected])
 })

@@ -97,7 +97,8 @@ export function groupOfColumn(column: string): string | null {
   return group.test(name) ? name : null
 }
 
-function nameOfColumn(column: string): string {
+/** The head of a column without what it counts by, bounds and who sends it. */
+export function nameOfColumn(column: string): string {
   if (column.length > longest) return ''
   return column
     .replaceAll(/\([^()]*\)|^[一二三四五六七八九十\d]{1,3}[、.]|:$/g, '')

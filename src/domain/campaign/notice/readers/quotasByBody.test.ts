@@ -147,7 +147,10 @@ test.each<[string, string[]]>([
   ['单位\t上年推荐数\t今年名额\n江县总工会\t4\t6', ['county 6-6 (江县总工会)']],
   ['单位\t2022年报送数\t2023年名额\n江县总工会\t4\t6', ['county 6-6 (江县总工会)']],
   ['单位\t基层工会数\t分配名额\n江县总工会\t40\t6', ['county 6-6 (江县总工会)']],
-  ['单位\t名额\t其中职工作品\n江县总工会\t6\t2', ['county 6-6 (江县总工会)', 'county 2-2 (江县总工会)']],
+  [
+    '单位\t名额\t其中职工作品\n江县总工会\t6\t2',
+    ['county 6-6 (江县总工会)', 'county 2-2 (江县总工会的职工作品)'],
+  ],
   ['单位\t案例\t故事\n江县总工会\t6\t2', ['county 6-6 (江县总工会的案例)', 'county 2-2 (江县总工会的故事)']],
   ['学校类别\t限报数（项）\n部属高校\t3', ['school -3 (部属高校)']],
 ])('columns of what there is or was before the one that allots count no quota: %s', (rows, expected) => {

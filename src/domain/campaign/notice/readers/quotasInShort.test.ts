@@ -63,9 +63,9 @@ test.each<[string, string, string[]]>([
 test('the note under a table makes its numbers floors, and each number of a row is its body’s', () => {
   const rows = '单位\t经验\t照片\n昌北县总工会\t4\t8\n市区各区工会\t每区3\t每区6\n表中数字为最低数。'
   expect(quotasIn(rows)).toEqual([
-    'county 4- (昌北县总工会)',
-    'county 8- (昌北县总工会)',
-    'county 3- (市区各区工会)',
-    'county 6- (市区各区工会)',
+    'county 4- (昌北县总工会的经验)',
+    'county 8- (昌北县总工会的照片)',
+    'county 3- (市区各区工会的经验)',
+    'county 6- (市区各区工会的照片)',
   ])
 })

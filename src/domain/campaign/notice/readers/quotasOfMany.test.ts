@@ -91,7 +91,7 @@ test.each<[string, string[]]>([
 
 test('the columns of a table are bounded by what is said of each, and rows named by kind have their head', () => {
   const rows = '地区\t总数\t其中农村案例\n岚山区\t5\t1\n表中总数为上限，农村案例数为下限，不得凑数。'
-  expect(quotasIn(rows)).toEqual(['county -5 (岚山区)', 'county 1- (岚山区)'])
+  expect(quotasIn(rows)).toEqual(['county -5 (岚山区)', 'county 1- (岚山区的农村案例)'])
   const kinds = '企业资质\t申报限额（项）\n总承包特级\t8\n其他\t1'
   expect(quotasIn(kinds)).toEqual(['enterprise -8 (总承包特级)', 'enterprise -1 (其他)'])
   const together = '推荐单位\t名额\n各市团委、志愿者协会\t6个（合并计算）'

@@ -1,0 +1,81 @@
+import type { NoticeText } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import { groupOfColumn, nameOfColumn, workOfColumn } from './quotaWorks.ts'
+
+/** A cell that is nothing but a number, with the words that bound it. */
+export const cell =
+  /^(?<sum>合计|共计?|总计)?(?<each>各|每(?:个[一-鿿]{1,3}?|[一-鿿]{1,2}?))?(?<bound>不(?:得|能|可)?(?:超过|少于|高于|低于|多于)|至[少多]|最[少多高低]|[上下]限|保底|限报?|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:-(?<b>\d{1,2}))?(?:[个件篇项名部组份幅例则户首条节门套张家])?(?<tail>(?:及|\(含\))?(?:以上|以内|以下)|封顶|起)?(?<note>\([^()\d]{1,12}\)|\((?:含|其中)[^()]{1,12}\))?$/
+/** A cell that gives no number. */
+export const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
+/** Columns that count something else than cases. */
+const otherColumn =
+  /人数|职工|户数|(?:会员|员工|教师|学生|企业|党员|人员)[一-鿿]{0,2}(?:总|人)?数|单位数|[家校班]数|序号|电话|备注/
+/** 其中职工案例 counts cases. */
+const ofPeople =
+  /(?:职工|会员|员工|教师|学生|企业|党员)的?(?=[一-鿿]{0,4}(?:案例|作品|论文|故事|征文|稿件|项目|成果))/
+/** And columns of what there is or was before, told against the one that allots. */
+const before = /上年|上届|去年|往年|历年/
+const standing = /现有|已有|原有|基数|已[一-鿿]|在[册编]|存量|数$|\([个家所名人]\)$/
+const allotting = /名额|限额|限报|指标|任务|推荐|报送|申报|分配|控制数/
+const works = /案例|作品|论文|故事|征文|视频|照片|项目|成果|总数|合计|数量/
+/** A column that sums the others. */
+export const summing = /^(?:合|总|小|共)计|^总数/
+
+/** The cells of a row, empty ones as well, with their places in the line. */
+export type Cell = { readonly text: string; readonly at: number }
+
+export function cellsOf({ text }: NoticeText, { start, end }: Line): Cell[] {
+  let at = 0
+  return text
+    .slice(start, end)
+    .split('\t')
+    .map((words) => {
+      const one = { text: words.trim(), at: at + (words.length - words.trimStart().length) }
+      at += words.length + 1
+      return one
+    })
+}
+
+/** What the columns of the table that a row is in are called. */
+export function headOf(notice: NoticeText, line: Line): string[] {
+  for (let index = line.index - 1; index >= 0 && index > line.index - 25; index -= 1) {
+    const above = notice.lines[index]
+    const cells = above ? cellsOf(notice, above).map((one) => one.text) : []
+    if (cells.length < 2) return []
+    if (!cells.some((one) => /\d/.test(one) && cell.test(one))) return cells
+  }
+  return []
+}
+
+/** A column of bodies and people, of years gone by, or of what there is before the column that allots. */
+export function countsElse(columns: readonly string[], index: number): boolean {
+  const column = columns[index] ?? ''
+  const isPart = column.startsWith('其中') && index > 0 && !countsElse(columns, index - 1)
+  if ((!isPart && otherColumn.test(column.replace(ofPeople, ''))) || before.test(column)) return true
+  const years = columns.map((one) => Number(/20\d\d(?=年)/.exec(one)?.[0] ?? 0))
+  if ((years[index] ?? 0) > 0 && (years[index] ?? 0) < Math.max(...years)) return true
+  if (summing.test(column) && columns.filter((one) => workOfColumn(one) !== null).length > 1) return true
+  const allots = columns.slice(index + 1).some((one) => allotting.test(one) && !/合计|总数/.test(one))
+  return allots && standing.test(column) && !allotting.test(column) && !works.test(column)
+}
+
+/** Heads that tell when, how often or how surely the numbers under them are, and no kind of works. */
+const noKind =
+  /[年月季]度?$|^其中|^第[一-鿿\d]{1,2}[批期轮次]|^(?:基[本础]|奖励|机动|调整|新增|增加|预备|备选|候补|参考|建议|要求|说明|备注|单位|地区|任务|指标|总[额量]?|合|小|共|全部|应报|实报|上限|下限|保底|最[多少高低]|至[多少]|不[多少])|[上下]限$|级$/
+
+/**
+ * The kinds of works that the columns of a table are for: those told by their nouns, else the heads of two columns of
+ * numbers and more, whatever they say (文字, 教具), where none of them counts something else.
+ */
+export function kindsOf(columns: readonly string[], numbered: ReadonlySet<number>): (string | null)[] {
+  const known = columns.map((column) => workOfColumn(column) ?? groupOfColumn(column))
+  const counting = columns.flatMap((column, index) =>
+    numbered.has(index) && !countsElse(columns, index) && !summing.test(column) ? [nameOfColumn(column)] : [],
+  )
+  const areKinds =
+    counting.length > 1 &&
+    new Set(counting).size === counting.length &&
+    counting.every((name) => /^[A-Z一-鿿]{1,10}$/.test(name) && !noKind.test(name))
+  if (!areKinds) return known
+  return columns.map((column) => (counting.includes(nameOfColumn(column)) ? nameOfColumn(column) : null))
+}
