@@ -83,7 +83,7 @@ function takenOver(
 
 /** 各地 and 每地 are the places of the rank below who calls. */
 export function belowIssuer(notice: NoticeText, words: string): BodyClass | null {
-  if (!/[各每]地(?!区)/.test(words)) return null
+  if (!/[各每]地(?!区|各)/.test(words)) return null
   const around = callersLines(notice).map(({ start, end }) =>
     notice.text.slice(start, Math.min(end, start + 40)),
   )

@@ -9,25 +9,29 @@ const general: readonly BodyClass[] = ['grassroots', 'all', 'other']
 const reporting = /^(?!.*(?:单位|级|组织)).*(?:支部|总支|工会|联合会|党委|社区|村|车间)/
 /** What is sent to a body or passes through it is not its own duty. */
 const aside = /(?:报|送|寄|至|向|到|交|发|给|经|由|与|从|按|在|附)$/
-const besides = /另|还|只|加[报填交]|补|同时/
+const besides = /另|还|只|加[报填交]|再[填报附交]|补|同时/
 const duty =
-  /另|还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|要(?!求|点|素)|一并|同时|补|请|(?<!提)出(?=[具示推公法承《])|(?:投稿|报送|申报|推荐|参赛|参评)的,?[附填交提]/
+  /另|还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|要(?!求|点|素)|一并|同时|补|请|(?<!提)出(?=[具示推公法承《])|(?:投稿|报送|申报|推荐|参赛|参评|自荐)的,?(?:[附填交提]|改|换|[以用](?=[^,。;]{2,20}[代替]))/
 /** A form that is asked of one kind of bodies alone; whoever sends it on, a form of the cases is everybody's. */
 const extra = new RegExp(`${besides.source}|(?:投稿|报送|申报|推荐|参赛|参评|自荐)的`)
 /** Who receives, and words that name no subject: 以党委为单位, 推荐单位是学会的. */
 const notOwn =
   /^.{0,12}单位是|以[^,]{1,20}为单位|向[^,]{2,14}(?=[报交提送])|经[^,]{2,24}(?:同意|审核|审定|批准|公示|研究)后?/g
+/** 县教育局、市直学校填写汇总表: several who each fill in one table. */
+const filledIn = /(?:^|[,;:])[^,;:将把]{4,40}(?:填写|填报|报送|提交|上报)[^,、填报提]{0,4}$/
 /** The form of what is handed in is asked of all alike, save where a list tells whose papers follow. */
 const listed = /[须应需要][报交][^,]{0,6}[:,]/
 /** Where the words of a subject end. */
 const until =
-  /还|只|加[报填交]|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|将|把|上传|出(?=[具示推公法承《])|提供|提交|报送(?!单位)|填|交(?!流|通)/
+  /还|只|加[报填交]|再[填报附交]|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|将|把|上传|出(?=[具示推公法承《])|提供|提交|报送(?!单位)|填|交(?!流|通)/
 const adverbs = /^(?:另外?|此外|同时|还|并|请)+/
 /** 由各县总工会汇总, 由学校统一填写: who is charged with a table of the whole. */
 const charged = /由(?=[^,。;]{2,20}(?:统一|汇总|负责|收集|汇集))/g
 const eachCase = /[各每][个篇件项则例部幅]/
-const some = '((?:[^,。;()]|\\([县市区、]{1,6}\\)){2,20}?)'
-const does = '(?:负责|统一)*(?:提供|填写|填报|出具|提交|报送)'
+const some = '((?:[^,。;()]|\\([县市区镇乡街道、]{1,6}\\)){2,40}?)'
+const does = '(?:负责|统一)*(?:提供|填写|填报|出具|提交|报送|撰写|形成|上报)'
+/** 2000字以内，: how long a report is to be, between its name and whose it is. */
+const long = '(?:,?[^,。;()]{0,8}\\d字[^,。;()]{0,4})?'
 /** 测评结果（物业企业提供）, 公示证明一份（只由技工院校提供）: whose it is stands in brackets behind a paper. */
 const given = new RegExp(
   `^[^()。;]{0,6}\\((?!在|从|系统|网上|线上|平台|按|须|请|可)(?:仅|只|均|统一)?由?${some}${does}[^()]{0,16}\\)`,
@@ -35,7 +39,7 @@ const given = new RegExp(
 /** 工作总结1份，不超过4000字，仅由企业提供: one sort of bodies alone. */
 const givenOnly = new RegExp(`^[^。;]{0,24}[,(](?:仅|只)由?${some}${does}`)
 /** 汇总表（附件2），由设区市教育局填写. */
-const givenBy = new RegExp(`^[^。;,()]{0,6}(?:\\([^()]{1,12}\\))?[^。;,()]{0,4},?由${some}${does}`)
+const givenBy = new RegExp(`^[^。;,()]{0,6}(?:\\([^()]{1,12}\\))?[^。;,()]{0,4}${long},?由${some}${does}`)
 
 const nobody: readonly (BodyClass | null)[] = [null]
 
@@ -49,8 +53,9 @@ export function ownersOf(
   const [from, to] = at
   const behind = behindOf(what, text.slice(to))
   if (behind) {
-    const last = eachOf(behind.replace(/^.*、(?![^()]*\))/, ''))
-    return classesOf(specific(subjectsIn(last), last)) ?? nobody
+    const [last = '', ...others] = behind.split(/、(?![^()]*\))/).toReversed()
+    const owners = [eachOf(last), ...(isOfWhole(what) ? others.map(eachOf) : [])]
+    return classesOf(owners.toReversed().flatMap((one) => specific(subjectsIn(one), one))) ?? nobody
   }
   const words = text.replaceAll(/[《“][^》”]*[》”]/g, (quoted) => '·'.repeat(quoted.length))
   const clause = /[^;。]*$/.exec(words.slice(0, from))?.[0] ?? ''
@@ -62,13 +67,18 @@ export function ownersOf(
   const isOwn = ['paper', 'electronic', 'scan'].includes(what)
     ? (isEach && listed.test(told)) || /(?:另|还|只)[^,]*$/.test(told)
     : what === 'summary' || what === 'overview' || (what === 'form' ? extra : duty).test(told) || isEach
-  return isOwn && (classes.length === 1 || what === 'overview' || besides.test(told)) ? classes : nobody
+  return isOwn && (classes.length === 1 || what === 'overview' || filledIn.test(clause) || besides.test(told))
+    ? classes
+    : nobody
+}
+
+function isOfWhole(what: Demanded): boolean {
+  return what === 'summary' || what === 'overview'
 }
 
 /** A report or a table on the whole is whose it is said to be; any other paper only where nobody else gives it. */
 function behindOf(what: Demanded, words: string): string | undefined {
-  const isOfWhole = what === 'summary' || what === 'overview'
-  return (given.exec(words) ?? givenOnly.exec(words) ?? (isOfWhole ? givenBy.exec(words) : null))?.[1]
+  return (given.exec(words) ?? givenOnly.exec(words) ?? (isOfWhole(what) ? givenBy.exec(words) : null))?.[1]
 }
 
 /** 设区市教育局 are as many as 各设区市教育局. */
@@ -84,9 +94,8 @@ type Subject = { readonly bodies: readonly Body[]; readonly at: number }
 /** The bodies that the nearest part of a clause begins with, before the words of duty; null for whoever takes part. */
 function subjectOf(clause: string, what: Demanded): Subject | null {
   const isReport = what === 'overview'
-  const isOfWhole = isReport || what === 'summary'
-  const told = isOfWhole ? clause.replaceAll(charged, ',') : clause
-  const parts = [...told.matchAll(/[^,:]+/g)].toReversed().slice(0, isOfWhole ? 8 : 4)
+  const told = isOfWhole(what) ? clause.replaceAll(charged, ',') : clause
+  const parts = [...told.matchAll(/[^,:]+/g)].toReversed().slice(0, isOfWhole(what) ? 8 : 4)
   for (const part of parts) {
     if (/^(?:连同|附上?|随)/.test(part[0])) continue
     if (eachCase.test(part[0])) return null

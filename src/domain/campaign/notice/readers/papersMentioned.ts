@@ -11,12 +11,12 @@ const before = anyOf(
   // 不再要求, 无需, 请勿: none is wanted
   /不$|不(?:再另行|要求)[^,。;]{0,8}$|不(?:再)?(?:需|用|必|收|报|退还?|列入|纳入|接[收受])[^,。;]{0,8}$/,
   /[无毋][需须][^,。;]{0,8}$|未(?:按[^,。;]{0,6})?(?:提交|附|报送|签署|提供|填写)[^,。;]{0,6}$|配合(?:拍摄|制作|录制)[^,。;]{0,4}$|免报|免交[^,。;]{0,4}$|不另|(?:请勿|切勿|严禁|禁止)[^,。;]{0,14}$/,
-  /(?:避免|防止|杜绝)[^,。;]{0,4}$|代为$|自动生成$|(?:虚假|伪造|涂改)[^,。;]{0,4}$/,
+  /(?:避免|防止|杜绝)[^,。;]{0,4}$|(?:避免|防止|杜绝|不要|切忌)(?:写|当|搞|变)[成作][^,。;]{0,8}$|代为$|自动生成$|(?:虚假|伪造|涂改)[^,。;]{0,4}$/,
   // 如有佐证材料, 凭回执, 意见栏要写明: whoever has it, what is kept, a place in a form
   /[如若](?:果|确)?(?:有|提交|报送|提供)[^,。;]{0,8}$|(?:保管|留存)好?[^,。;]{0,4}$|(?:凭(?!证)|出示)[^,。;]{0,4}$|栏[目内中里处]?[须应要请需]?$/,
   /(?:保证|确保|发现)[^,。;]{0,4}$/,
   // 鼓励, 可另附, 确需: whoever has it may send it
-  /(?:有条件的?|鼓励|提倡|欢迎|愿意)(?:[^。;]{0,14}|[^,。;]{0,24})$|(?:的|者),?可(?:以)?$|确需[^,。;]{0,10}$/,
+  /(?:有条件的?|鼓励|提倡|欢迎|愿意)(?:(?:(?![须应需])[^。;]){0,14}|[^,。;]{0,24})$|(?:的|者),?可(?:以)?$|确需[^,。;]{0,10}$/,
   /可(?:以)?(?:另|自行|自愿|同时|一并)?(?:提供|随附|附|附送|提交|配|选报)[^,。;]{0,12}$|可(?:以)?将[^,。;]{0,8}$/,
   /(?:有权|必要时|视情况?|可)(?:要求|通知|请)[^。;]{0,20}$/,
   // 详见, 根据: where something is to be read
@@ -24,7 +24,7 @@ const before = anyOf(
   /(?:根据|依据|按照?|结合|参考|对照)(?:(?!填|交|报送|附|写|提供|要求)[^,。;]){0,12}$/,
   // 不要写成工作总结, 避免以总结代替报告: what a text is not to be
   /(?:不是|不等于|有别于|不同于)[^,。;]{0,4}$|不写[^,。;]{0,8}$/,
-  /(?:写成|当作|变成|混同于|等同于|代替|(?:不得|不能|杜绝|避免|防止)[^;。]{0,14}以)$/,
+  /(?:写成|当作|变成|替代|混同于|等同于|代替|(?:不得|不能|杜绝|避免|防止)[^;。]{0,14}以)$/,
 )
 
 /** Words right behind a paper that do the same. */
@@ -33,14 +33,14 @@ const after = anyOf(
   /^[^,。;]{0,6}(?:不(?:作|做|需|用|再|收|退|必|予(?=退|收|接)|接[收受])|无需|可不|待通知|另行通知|暂不)/,
   // 纸质版留存备查, （无须另报）, 不作要求: it stays where it is
   /^(?:(?![报送交寄])[^,。;\d一两二三]){0,8}(?:备查|留存|留底|自存|自留)|^\([^()]{0,14}(?:无[须需]|不必|已列)[^()]{0,6}\)|^可作为?补充|^[,(]可(?:视|酌|根据)|^[^。;]{0,16}不作[^,。;]{0,4}要求/,
-  /^[^,。;]{0,6}(?:都|均|皆)(?:收|可(?!行))|^[^。;]{0,16}(?:再提供|再提交)|^(?:代替|替代|充当)|^(?:复印件)?即可/,
+  /^[^,。;]{0,4}吗$|^[^,。;]{0,6}(?:都|均|皆)(?:收|可(?!行))|^[^。;]{0,16}(?:再提供|再提交)|^(?:复印件)?即可/,
   // 由市总统一印制, 的签订率: the organiser has it made, or it stands for something else
   /^(?:将|均|都)?由[^,。;]{2,12}?(?:统一(?:制作|提供)|印制|印发|发放|下发)|^的?[一-鿿]{0,3}(?:率|制度|机制)|^的?(?:电子版)?附后|^[与同][^,。;]{1,10}(?:不符|不一致)|^相?(?:配套|匹配)/,
   // 自愿提交, 的可提供, （如有）: whoever has it may send it
   /^[^,。;(]{0,4}(?:自愿|选[交报附]|酌情)|^[^。;]{0,24}可以?不(?:交|报|附|提供)|^的?,?可(?:以)?(?:一并|随)?(?:提供|附|报|刻|寄)|^[,(](?:如有|如果|若有|有的|可选|自愿|非必)/,
   /^(?:格式|样式)?(?:均|也)?可(?:在|从|到|通过|登录|自行)|^[^,。;(]{0,14}(?:可|请)[在从到][^,。;]{2,16}(?:下载|获取|领取)/,
   // 请自行复印, 另行下发, 等五部分: what is done with it elsewhere
-  /^[^,。;]{0,4}自行(?:复印|下载|打印|翻印)$|^[^,。;]{0,6}(?:另行|将)(?:下发|发放|印发)|^等?[三四五六七八\d]个?(?:部分|方面|板块|要素)|^[^,。;]{0,2}[之以]外的/,
+  /^[^,。;]{0,4}自行(?:复印|下载|打印|翻印)$|^[^,。;]{0,6}(?:另行|将)(?:下发|发放|印发)|^等?[三四五六七八\d]个?(?:部分|方面|板块|要素)|^(?:、[^、,。;]{1,8}){1,6}[三四五六]段|^[^,。;]{0,2}[之以]外的/,
   // 推荐表样式见附件, 申报表上要写真名: the paper as a pattern or a place
   /^(?:样式|格式|样表|模板|里|上(?![传报交])|中(?!心)|内(?!容)|(?:的)?(?:统一|一律|均)?(?:命名|名称|名(?!单))|一[项个]|按|一律以|可以?[用以])/,
   /^[“《]?[^,。;“《]{0,8}[”》]?栏/,
@@ -48,6 +48,8 @@ const after = anyOf(
   /^(?:与[^,。;]{2,8})?(?:信息|内容|数据)[^,。;]{0,4}一致|^[^,。;]{0,8}相?(?:区别|区分|有别)/,
 )
 
+/** 不得以总结代替报告; but 以承诺书代替推荐函 asks for the one instead of the other. */
+const replacing = /^》?(?:代替|替代|充当)/
 /** 认真审核申报表: a paper that is checked, unless it is then sent on. */
 const checked = /(?:审核|核对|审查|查验|检查|审阅|核实|把关)[^,。;、]{0,2}$/
 const handed = /(?:提交|报送|附|提供|出具|交)[^,。;]{0,12}$/
@@ -55,11 +57,14 @@ const sent = /报|提交|发|交|寄|送|一式|附/
 /** （有目录、正文、附录：包括成果清单）: what stands inside a report. */
 const inside = /\([^()]*(?:目录|正文|附录|章节)[^()]*$/
 /** 去年报送的申报表: what was sent in other years. */
-const earlier = /(?:^|[,;:。])[^,;:。]{0,6}(?:去年|往年|(?<!附)上年|上届|往届|历年|以往)[^。;请须]*$/
+const earlier =
+  /(?:^|[,;:。])[^,;:。]{0,6}(?:去年|往年|20\d\d年(?:[^,。;]{0,6}(?:活动|评选|征集))?中|(?<!附)上年|上届|往届|历年|以往)[^。;请须]*$/
 /** 有异议的，请提供证明材料: what is asked of those who object. */
 const objecting = /(?:(?<!无|没有)异议|举报|信访|投诉)[^。;]*$/
 /** 除登记表外，作品中不得出现姓名. */
 const apart = /除(?!此)[^,。;]{0,12}$/
+/** 除报送纸质件外: what is sent besides is asked for all the same. */
+const sentBesides = /除(?!此)[^,。;]{0,12}(?:报送|提交|上报|寄送|提供|交|附)[^,。;]{0,6}$/
 /** 案例应包含单位概况、情况说明: what a case is to tell of. */
 const told =
   /(?:^|[,;:。])[^,;:。]{0,4}(?:案例|报告|文章|文本|正文|论文|事迹)(?:内容|材料|正文|结构)?[^,。;:]{0,3}(?:包含|包括|含有?|分为|由|写明|涵盖|用)[^。;]*$/
@@ -87,7 +92,9 @@ export function isOnlyMentioned(
   const [lead, tail] = [textBefore(text, from, 28), text.slice(to, to + 32)]
   if (before.test(lead) || after.test(tail)) return true
   if (apart.test(lead) && /^[^,。;]{0,8}(?:以外|之外|外)(?=,|[均一都])/.test(tail))
-    return !/还|另|须附|须报/.test(text.slice(to))
+    return !isSentBesides(what, lead, text.slice(to)) && !/还|另|须附|须报/.test(text.slice(to))
+  if (/[改换]$/.test(lead) && /^[为成]/.test(tail)) return true
+  if (replacing.test(tail) && /[不勿可]|杜绝|避免|防止/.test(lead)) return true
   if (/已[^,。;]{0,12}$/.test(lead) && /^的,/.test(tail)) return true
   if (what === 'overview' && /[做搞]好[^,。;]{0,6}$/.test(lead) && !sent.test(text.slice(to))) return true
   if (checked.test(lead) && !handed.test(lead) && !sent.test(text.slice(to))) return true
@@ -99,9 +106,16 @@ export function isOnlyMentioned(
   )
 }
 
+/** 除电子文档外，均应报送纸质材料: two copies of one thing, both of them sent. */
+function isSentBesides(what: Demanded, lead: string, rest: string): boolean {
+  const isCopy = what === 'electronic' || what === 'paper'
+  return sentBesides.test(lead) || (isCopy && /^[^,。;]{0,2}外,[^,。;]{0,4}(?:报|提交|寄|送|发)/.test(rest))
+}
+
 /** What is true of papers of one kind only. */
 function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string): boolean {
   if (what === 'scan') return !/或$/.test(lead) && isOfPictures(clause)
+  if (what === 'form' && /[表书]\($/.test(lead) && tail.startsWith(')')) return true
   if (what === 'form' || what === 'summary') return /(?:建立|建好|健全|完善)[^,。;]{0,8}$/.test(lead)
   if (what === 'overview')
     return (
@@ -109,7 +123,12 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
       /(?:文体|体裁)[^。;]{0,24}$|(?:加强|注重|重视)[^,。;]{0,6}$/.test(lead) ||
       /^(?:体|质量)/.test(tail)
     )
-  if (what === 'electronic') return /[张幅]\($|(?:案例集|汇编|选编|文集|作品集|画册|本通知)的?$/.test(lead)
+  if (what === 'electronic')
+    return (
+      ofPicture.test(tail) ||
+      /(?:JPE?G|TIFF?|PNG)格式的$/i.test(lead) ||
+      /[张幅]\($|(?:案例集|汇编|选编|文集|作品集|画册|本通知)的?$/.test(lead)
+    )
   if (what === 'paper') return /与$/.test(lead) && /^[^,。;]{0,4}(?:一致|相符|相同)/.test(tail)
   if (!ofKinds.includes(what)) return false
   return (
@@ -122,6 +141,8 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
   )
 }
 
+/** 提交电子文件，JPG格式: the file of a picture. */
+const ofPicture = /^[,(]?(?:统一|须|应|均)?(?:为|采用|使用|用)?(?:JPE?G|TIFF?|PNG)/i
 const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作/
 const papers = /盖章|签[字章名]|公章|表|书(?!画|信)|材料|证/
 

@@ -8,12 +8,12 @@ import { materialLists } from './materialLists.ts'
 import { ownersOf } from './paperOwners.ts'
 import { aVideo, papers, videoOfCase } from './papersDemanded.ts'
 import { isOnlyMentioned } from './papersMentioned.ts'
-import { overview } from './reports.ts'
+import { isReport, overview } from './reports.ts'
 
 const reader = 'requirements'
 
 const demanding =
-  /须|需|应|请|要|另|并|同时|附|只(?:收|接受)|加[报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)由[^。;]{2,60}(?:组成|构成)|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|一律|一式|依次[为附]|随/
+  /须|需|应|请|要|另|并|同时|附|只(?:收|接[收受])|[加再][报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)由[^。;]{2,60}(?:组成|构成)|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|一律|一式|依次[为附]|随|(?:改|换)[^,。;]{1,8}[为成]|代替|替代|各[一两三二\d]份|[将把][^,。;]{2,40}报(?![道名告酬纸刊销表])|报(?=电子|纸质)|[发寄]出(?=[,。;]|$)|提出[^,。;]{0,6}意见|写一份/
 /** Papers demanded besides the case and its photos (notice 二、4 and 三、3), each once, at the first demand. */
 export function requirements(notice: NoticeText): Read {
   const rules: ReadRule<'requirement'>[] = []
@@ -77,7 +77,8 @@ function classesCalled(notice: NoticeText): Called {
 
 /** A paper of all the classes that are called is everybody's. */
 function among(called: Called, owners: readonly (BodyClass | null)[]): readonly (BodyClass | null)[] {
-  return owners.length > 1 && [...called].every((one) => owners.includes(one)) ? [null] : owners
+  const isOfAll = called.size > 0 && [...called].every((one) => owners.includes(one))
+  return owners.length > 1 && isOfAll ? [null] : owners
 }
 
 /** A list in one line: 报送材料需要：①申报表；②成果报告. */
@@ -104,7 +105,8 @@ function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'>): 
   if (rule.value.what === 'form') return isSameForm(one, other)
   const isSaidAgain = known.value.of === null && one === other && rule.value.what === 'evidence'
   if (isSaidAgain) return true
-  if (rule.value.what === 'overview' || rule.value.of !== null) return known.value.of === rule.value.of
+  if (rule.value.what === 'overview' && rule.value.of === null) return true
+  if (rule.value.of !== null) return known.value.of === rule.value.of
   return known.value.of === null || sort(one) === sort(other)
 }
 
@@ -137,7 +139,8 @@ function isHeading({ text }: Sentence): boolean {
 /** （四）推荐表。每个案例填写《案例推荐表》: a paper that heads a line is named in it. */
 function isNamedBelow({ text }: NoticeText, { text: words, start, end, line }: Sentence): boolean {
   const isHead = start === line.wordsAt && /^[\u4e00-\u9fff]{2,8}$/.test(words)
-  return isHead && text.slice(end, line.end).includes(words.slice(-3))
+  const rest = text.slice(end, line.end)
+  return isHead && (rest.includes(words.slice(-3)) || (isReport(words) && overview.test(rest)))
 }
 
 /** What stands under 评审办法 or 奖励; an address there is where papers go all the same. */

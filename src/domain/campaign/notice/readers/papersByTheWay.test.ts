@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../../../../../test/samples/notices.ts'
+
+/** Papers as `form`, `overview/city -2000`. */
+const read = (words: string) =>
+  readingOf('requirement', words, '报送方式').rules.map(({ value: { what, of, maxChars } }) =>
+    [what, of === null ? '' : `/${of}`, maxChars === null ? '' : ` -${maxChars}`].join(''),
+  )
+
+test.each<[string, string[]]>([
+  [
+    '并撰写一份帮扶工作情况综述，篇幅在2000字以内，由各市总工会帮扶中心、省各产业工会提交。',
+    ['overview/city -2000', 'overview/industry -2000'],
+  ],
+  ['书屋建设情况报告，1000字以内，由各乡镇（街道）总工会提供。', ['overview/township -1000']],
+  ['工作总结1份，2000字以内，由各县（市、区）总工会撰写，随案例报送。', ['overview/county -2000']],
+  ['各乡镇中心、市直学校填写汇总表。', ['summary/township', 'summary/school']],
+  ['各街道和市属医院再填汇总表。', ['summary/township', 'summary/institution']],
+  ['民办学校自荐的，改推荐函为《学校承诺书》。', ['pledge/school']],
+  ['各地各单位写一份活动开展情况小结，于6月底前报市总。', ['overview']],
+  ['4.工作总结。各县（市、区）农业农村局要附本地工作情况总结。', ['overview/county']],
+  ['须附工作综述，由各市总工会提交。请将案例、综述装订。', ['overview/city']],
+])('whose a paper is, told behind it or by its subject: %s', (words, expected) => {
+  expect(read(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['请报送《参评稿件汇总目录》。', ['summary']],
+  ['集体投稿另交一份投稿目录。', ['summary']],
+  ['推荐名单汇总表发送至邮箱。', ['summary']],
+  ['请将推荐联络员名单报区文明办。', ['contact']],
+  ['请于5月底前将联络员信息表报总行工会。', ['contact']],
+  ['《科研成果申报评审书》双面打印，一式四份。', ['form']],
+  ['填写《操作法申报书》或《故事推荐表》；另报申报书（推荐表）纸质版各2份。', ['form', 'paper']],
+  ['推荐单位对每个项目提出推荐意见，不超过100字。', ['opinion']],
+  ['以上材料除报送书面材料外，另报电子文本。', ['electronic', 'paper']],
+  ['除推荐表需报送纸质件外，其余只报电子版。', ['electronic', 'paper']],
+  ['除电子文档外，均应报送纸质材料一式三份。', ['electronic', 'paper']],
+  ['所有材料同时报送纸质和电子两种版本。', ['electronic', 'paper']],
+  ['推荐材料纸质、电子各一份。', ['electronic', 'paper']],
+  ['登录平台上传材料，文件夹按“组别+单位”命名，同时交纸质报告一式三份。', ['paper']],
+  ['稿件采用Word格式，于5月20日前发到邮箱。', ['electronic']],
+  ['案例文本Word版于8月18日前报送。', ['electronic']],
+  ['电子表格同时报送。', ['electronic']],
+  ['电子材料最晚4月30日17:30发出。', ['electronic']],
+  ['只接收电子稿。', ['electronic']],
+  ['文稿报电子版。', ['electronic']],
+  ['提倡手写，手写家书须连同录好的电子版一并提供。', ['electronic']],
+])('papers told in short: %s', (words, expected) => {
+  expect(read(words).toSorted()).toEqual(expected)
+})
+
+test.each([
+  '单幅照片，请提交电子文件，JPG格式，1M以上。',
+  '摄影作品须提交JPEG格式的电子文件。',
+  '问：可以寄纸质稿吗？',
+  '所报故事须真人真事，避免写成总结或申报书。',
+  '请勿把录像截图当照片。',
+  '案例分标题、概述、做法、成效四段，须写实。',
+  '2011年征集中有的材料系工作总结改头换面而成，应予杜绝。',
+  '论文全文须用Word格式编排。',
+])('a paper by the way is none: %s', (words) => {
+  expect(read(words)).toEqual([])
+})
