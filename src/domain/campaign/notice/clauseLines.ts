@@ -55,7 +55,8 @@ export function clauseEnds(text: string): ReadonlySet<number> {
     const words = line.trim()
     const isOpen = words.endsWith(';') && !line.includes('\t')
     paragraph += words
-    const goesOn = isOpen && (continuesRow(paragraph, next) || (!isList && !isOfItsOwn(next) && !areEven(words, next)))
+    const goesOn =
+      isOpen && (continuesRow(paragraph, next) || (!isList && !isOfItsOwn(next) && !areEven(words, next)))
     if (goesOn) ends.add(start + line.length)
     else paragraph = ''
     isList = words.endsWith(':') || (isList && isOpen)

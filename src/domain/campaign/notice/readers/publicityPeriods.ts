@@ -32,7 +32,9 @@ export function publicityPeriods(notice: NoticeText): Read {
 type Shown = { readonly rule?: ReadRule<'publicityPeriod'>; readonly doubt?: Doubt }
 
 /** 公示。7个工作日, and in a table 公示 with 4月上旬，5天 beside it: what a line that is headed so tells first. */
-const headed = new RegExp(`^(?:\\d{1,2}月(?:[上中下]旬|底|初)?,)?(?:为期|共)?${days}(?=[,。;]|$)`)
+const headed = new RegExp(
+  `^(?:[一-鿿]{2,10}(?:网|网站|公众号|栏),)?(?:\\d{1,2}月(?:[上中下]旬|底|初)?,)?(?:为期|共)?${days}(?=[,。;]|$)`,
+)
 
 function isHeaded(notice: NoticeText, { line, start }: Sentence): boolean {
   return /^(?:网上|社会)?公示[。\t:,]+$/.test(notice.text.slice(line.wordsAt, start))
