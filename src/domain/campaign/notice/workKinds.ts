@@ -9,16 +9,17 @@ const named = new RegExp(`(?<!\\d)([一-鿿“”]{0,8}?${works})${suffix}$`)
 const subject = new RegExp(
   `^([一-鿿“”]{0,6}?${works})${suffix}(?=[\\d,:(]|[一二三四五六七八九]百|[以为应须写需要可由单一每限不总均宜时全至原或和围反讲包含按附用主采重撰第配提]|,(?=用|要|应|须|\\d|以)|的,|[横竖]|正文|篇幅|字数|标题|格式|长度)`,
 )
-const enclosing = /^.*(?:附|写|用一组|提[交供]|报送|每[篇个件份]|其中|另|随(?!笔)|配)(?:上|有|以|一[篇份])?/
+const enclosing =
+  /^.*(?:附|写|用一组|提[交供]|报送|每[篇个件份]|其中|另|随(?!笔)|配(?!套))(?:上|有|以|一[篇份])?/
 /** Words of what is demanded, and of no kind in particular. */
 const noKind =
-  /^(?:每|各|或|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时|所|用|随|[一二三四五六]是|兼顾|只|如|的|加|一[户个张篇人]|申请)|要求|分[为成两二三四五六]|体裁|(?:提交|下列|附加|推报|须交)的?材料|单位|(?:文字|书面|有关|相关|佐证|证明|综合|总结|情况|经验|工作)(?:材料|报告)$|^(?:作品|文章|材料|照片|图片|文稿)$/
+  /^(?:每|各|或|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时|所|用|随|[一二三四五六]是|兼顾|只|如|的|加|一[户个张篇人]|申请)|要求|分[为成两二三四五六]|体裁|(?:提交|下列|附加|推报|须交)的?材料|单位|(?:文字|书面|配套|有关|相关|佐证|证明|综合|总结|情况|经验|工作)(?:材料|报告)$|^(?:作品|文章|材料|照片|图片|文稿)$/
 /** Pictures that go with a text, unlike 老照片 and 摄影. */
 const enclosed = /(?<!老|旧)(?:照片|图片)$/
 /** Headings that name the works at large. */
 const atLarge = /^(?:案例|典型案例|优秀案例|项目|论文)$/
 const measures =
-  /(?:正文|标题|题目|摘要|全文|篇幅|总?字数|文字|长度|图片说明|文字说明|说明|一般|原则上|每[篇个件幅份组张]|以|应|须|需|要|宜|为|在|控制|限|约|的|各|均|可|不超过?|不少于|[:“”])+$/
+  /(?:正文|标题|题目|摘要|全文|篇幅|总?字数|文字|长度|图片说明|文字说明|说明|一般|原则上|每[篇个件幅份组张]|以|应|须|需|要|宜|为|在|控制|限|约|的|各|均|都|可|不超过?|不少于|[:“”])+$/
 const longest = 40
 
 /** What goes with a work and has its own name: 另附文字脚本, 文后附教学反思. */
@@ -52,9 +53,21 @@ export function ownKindOf(notice: NoticeText, sentence: Sentence, from: number, 
   const own = kindIn(said.replace(measures, ''))
   const written = own?.replace(/(?:文稿|文本|文字稿|材料|稿件)$/, '') ?? ''
   const called = written.length > 1 ? listed.find((one) => one.endsWith(written)) : null
-  const bracketed = /([一-鿿]{2,10})\([^()]*$/.exec(sentence.text.slice(0, at))?.[1] ?? ''
+  const bracketed =
+    /([一-鿿]{2,10}?)(?:[一二两三\d]{1,2}[份篇件则])?\([^()]*$/.exec(sentence.text.slice(0, at))?.[1] ?? ''
   const before = listed.find((one) => bracketed.endsWith(one)) ?? kindIn(bracketed.replace(/^.*征集/, ''))
   return before ?? called ?? own ?? beside ?? told ?? null
+}
+
+/** 研究报告、实验报告不超过1.2万字: the kinds that share a demand, as printed; null where it is for one. */
+export function jointKindsOf({ text }: Sentence, from: number, at: number): string | null {
+  const said =
+    textBefore(text.slice(from, at), at - from, longest)
+      .split(/[,;。:(]/)
+      .at(-1) ?? ''
+  const run = said.replace(measures, '')
+  const names = run.split(/[、和与及]/)
+  return names.length > 1 && names.every((name) => kindIn(name) === name) ? run : null
 }
 
 function kindIn(words: string): string | null {

@@ -5,7 +5,7 @@ import type { TextScope } from '../reading.ts'
 import { namesParts, scopeBefore, scopeOf, scopeOver } from './textScopes.ts'
 
 /** A number that limits a text, and where the words begin that can name the text. */
-type Limiting = { readonly amount: Amount; readonly from: number }
+export type Limiting = { readonly amount: Amount; readonly from: number }
 
 /** The texts that the numbers of a sentence limit, by their own words, by the parts around them, by what was told before. */
 export function scopesIn(
@@ -29,7 +29,7 @@ export function scopesIn(
 }
 
 /** 主要做法三百字左右，最长不突破五百字: a second bound of the same text. */
-const saidAgain = /^[,、](?:最[长多高少短低]|但|且|并|也|至[多少]|一般|原则上|可)*$/
+export const saidAgain = /^[,、](?:最[长多高少短低]|但|且|并|也|至[多少]|一般|原则上|可)*$/
 
 /** 来龙去脉四百字左右，操作步骤八百字: what stands right before its number beside a part is a part as well. */
 function isNamedBefore(text: string, { start }: Amount): boolean {

@@ -47,6 +47,17 @@ test('what is said of each picture behind a semicolon belongs to it', () => {
   expect(rule?.value).toMatchObject({ minLongSide: 3000, captionParts: ['time', 'place', 'people'] })
 })
 
+test.each<[string, boolean | null, number | null]>([
+  ['如文中用到课堂照片，每篇不多于4张。', false, 4],
+  ['若需插图，图片不超过3张。', false, 3],
+  ['旧物的翻拍照片有则附上，没有不勉强。', false, null],
+  ['每篇配照片3张，如有人物须注明姓名。', true, 3],
+  ['活动截图2张以上。', true, null],
+])('photos that a text may do without are not demanded: %s', (words, mandatory, max) => {
+  const [rule] = readingOf('photos', words, '作品要求').rules
+  expect([rule?.value.mandatory, rule?.value.max]).toEqual([mandatory, max])
+})
+
 test('how many several photos are is asked about', () => {
   const { rules, asked } = readingOf('photos', '案例附活动照片若干。', '作品要求')
   expect(rules.map(({ value: { mandatory, min, max } }) => [mandatory, min, max])).toEqual([

@@ -4,10 +4,9 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import { boxes } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
-import { topicOf } from '../topic.ts'
-import { calledWorks, type OfKind, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
-import { areSeveral } from '../workNames.ts'
+import { calledWorks, type OfKind, toldApart, workKindOf } from '../workKinds.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
+import { topicsOf } from './limitTopics.ts'
 import { withSharedBound } from './sharedBounds.ts'
 
 const reader = 'textLimits'
@@ -50,12 +49,10 @@ function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: s
     .map((amount, index) => ({ amount, from: amounts[index - 1]?.end ?? 0 }))
     .filter(({ amount }) => amount.certain && isDemand(sentence, amount, unit))
   const scopes = scopesIn(notice, calledWorks(notice, sentence), limiting, unit)
+  const topics = topicsOf(notice, sentence, limiting)
   const limits = limiting.map(({ amount, from }, index): OfKind<'textLimit'> => {
     const { min, max, exact } = amount
-    const label = topicOf(sentence, amount.start)
-    const own = ownKindOf(notice, sentence, from, amount.start)
-    const isLabelled = label === null || own === null || /[组类]$/.test(label) || !areSeveral([label, own])
-    const topic = isLabelled ? label : own
+    const topic = topics[index] ?? null
     const value = {
       scope: scopes[index] ?? 'case',
       min,

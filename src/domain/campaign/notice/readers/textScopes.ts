@@ -2,6 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { nearest, textBefore } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { TextScope } from '../reading.ts'
+import { photo } from './photoCounts.ts'
 
 /** Of whom a few words tell that stand beside a text; those on the case itself are its summary. */
 const introduced =
@@ -124,6 +125,8 @@ const ownText = new RegExp(
 /** 另写设计说明300字以上: a paper beside the work, no part of it. */
 const ownPaper =
   /(?:另外?|随[^,。;:]{1,6}|同时)(?:写|附|交|撰写|提供|提交|报送)[^,。;:]{0,6}(?:反思|体会|心得|说明|教学设计|教案|活动方案)[^,。;:]{0,4}$/
+/** 附简短说明（每条不多于30字） behind pictures. */
+const ofEachPicture = /(?:说明|配文|介绍|文字)[(,:]?每[条张幅则][^,。;:]{0,4}$/
 const ofPicture = /摄影|拍摄|照片|图片|每[张幅]/
 /** 总结报告（一式一份，正文控制在5000字以内）: what stands in brackets is said of the paper before them. */
 const bracketed = /([^,。;:()]{2,14})\([^()]*$/
@@ -137,15 +140,16 @@ const plain = /正文|字数|篇幅|全文/
 function namedScope({ text, headings }: Sentence, amount: Amount, from: number): TextScope | null {
   const clause = textBefore(text, amount.start, 40)
   const part = among.exec(clause)?.[1]
-  if (part && !ownText.test(part)) return 'part'
+  if (part && (!ownText.test(part) || isAmongParts(text.slice(0, amount.start), part))) return 'part'
   const over = bracketed.exec(clause)
   if (over && plain.test(over[0])) {
     const paper = nearest(over[1] ?? '', scopes)
     if (paper === 'overview') return paper
   }
-  if (ownPaper.test(clause)) return 'other'
+  if (ownPaper.test(clause.replace(/\([^()]*$/, ''))) return 'other'
   const after = text.slice(amount.end, amount.end + 16)
   const before = textBefore(text, amount.start, near)
+  if (ofEachPicture.test(clause) && photo.test(before)) return 'caption'
   const isRoundUp = /^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(before)
   if (isRoundUp) return 'overview'
   if (/(?:佐证|证明|支撑)(?:材料)?[^,。;]{0,6}$/.test(clause)) return 'other'
@@ -164,6 +168,16 @@ function namedScope({ text, headings }: Sentence, amount: Amount, from: number):
     nearest(own.replace(placed, ''), scopes) ??
     nearest(/^[^,。;]{0,6}/.exec(after)?.[0] ?? '', scopes)
   )
+}
+
+/** 包括案例简介、问题分析、启示三个部分，其中案例简介: one of the parts that its sentence lists before; a 摘要 has its own name anywhere. */
+function isAmongParts(before: string, part: string): boolean {
+  if (/摘要|提要/.test(part)) return false
+  const listed =
+    /(?:包括|包含|含|由|分为?)([^。;]*?)(?:部分|板块|内容|方面|栏目|段|块)[^。;]*其中/.exec(before)?.[1] ?? ''
+  return listed
+    .split(/[、,和与及]/)
+    .some((name) => name === part || name.replace(/[二三四五六七八\d]个?$/, '') === part)
 }
 
 /** The text that the words before the last number of a sentence are about. */

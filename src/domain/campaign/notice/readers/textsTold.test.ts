@@ -51,6 +51,10 @@ test.each<[string, string[]]>([
   ['论文6000字左右，前置300字左右中文摘要。', ['case ≈6000', 'abstract ≈300']],
   ['驻村手记1200字至1800字，现场照片附30字以内说明。', ['case 1200-1800', 'caption -30']],
   ['主要做法三百字左右，最长不突破五百字。', ['part ≈300', 'part -500']],
+  ['案例由案例简介、过程、启示三个部分组成，其中案例简介不多于400字。', ['part -400']],
+  ['案例由摘要、过程、启示三个部分组成，其中摘要不多于400字。', ['abstract -400']],
+  ['每部微视频须同时提交教案一份（Word格式，1200字左右）。', ['other ≈1200']],
+  ['操作截图：2张以上，附简短说明（每条不多于20字）。', ['caption -20']],
 ])('a part of a text is told from a text of its own: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })
