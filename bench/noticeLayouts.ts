@@ -25,6 +25,13 @@ const layouts: readonly Layout[] = [
     name: 'tables with bars',
     laidOut: (text) => text.replaceAll(/^[^\n]*\t[^\n]*$/gm, (row) => `| ${row.replaceAll('\t', ' | ')} |`),
   },
+  layout('keys behind wide blanks', `^([ 　]*[一-鿿]{2,5})[：:](?=\\S)`, '$1　　'),
+  layout('keys behind two blanks', `^([ 　]*[一-鿿]{2,5})[：:](?=\\S)`, '$1  '),
+  {
+    name: 'keys spread, behind a wide blank',
+    laidOut: (text) =>
+      text.replaceAll(/^([ 　]*)([一-鿿]{2,3})[：:](?=\S)/gm, (_, lead, key) => `${lead}${spread(key)}　`),
+  },
   { name: 'cells behind two blanks', laidOut: (text) => gapped(text, '  ') },
   { name: 'cells behind wide blanks', laidOut: (text) => gapped(text, '　　　') },
   { name: 'cells behind one blank', laidOut: (text) => gapped(text, ' ') },
@@ -49,6 +56,11 @@ const layouts: readonly Layout[] = [
 function layout(name: string, pattern: string, into: string): Layout {
   const places = new RegExp(pattern, 'gm')
   return { name, laidOut: (text) => text.replaceAll(places, into) }
+}
+
+/** A key of two or three characters over the width of four: 电　　话, 联 系 人. */
+function spread(key: string): string {
+  return [...key].join(key.length === 2 ? '　　' : ' ')
 }
 
 /**

@@ -1,4 +1,4 @@
-import { printedWidth } from './gappedTables.ts'
+import { printedWidth } from './gappedCells.ts'
 
 type PrintedLine = {
   readonly start: number

@@ -1,11 +1,9 @@
+import { type Cell, cellsOf, printedWidth, wideGap } from './gappedCells.ts'
+import { isGappedKey } from './gappedKeys.ts'
 import { pointSigns } from './lineSigns.ts'
 
-/** Two or more blanks part the cells of a row where tabs are lost. */
-const gap = /[ \u3000\u00a0]{2,}/g
 /** And one alone where a row of heads stands over even rows. */
 const blank = /[ \u3000\u00a0]+/g
-/** 类　　别, 【时    间】: blanks inside a word of two for looks. */
-const spacedWord = /^[【（(“]?[\u4e00-\u9fff]$/
 /** What no row has in a cell: a key with its colon, the end of a sentence before another one. */
 const noCell = /[:：]$|^[\u4e00-\u9fff]{2,8}[:：]|。./
 /** 第三条, 一, 3.1, ◆: the number or sign of a point that stands apart from its words. */
@@ -17,18 +15,18 @@ const headWord =
 const amount = /^(?:各|每[\u4e00-\u9fff]{1,2})?\d{1,3}[个件篇项名部组份幅例则]?$/
 const longestCell = 40
 
-type Cell = {
+type Row = {
   readonly start: number
   readonly end: number
-  readonly left: number
-  readonly right: number
-  readonly words: string
+  readonly line: string
+  readonly cells: readonly Cell[]
 }
-type Row = { readonly start: number; readonly end: number; readonly cells: readonly Cell[] }
+/** Where a cell or a column reaches from and to on the page, in halves of a Han character. */
+type Reach = { readonly left: number; readonly right: number }
 
 /** The gaps between the cells of rows that blanks alone lay out, by their places, each with the tabs it stands for. */
 export function gapsIn(original: string): ReadonlyMap<number, string> {
-  const wide = runsOf(original, gap).filter(isTable).flatMap(tabsOf)
+  const wide = runsOf(original, wideGap).filter(isTable).flatMap(tabsOf)
   const narrow = runsOf(original, blank).filter(isEvenTable).flatMap(tabsOf)
   return new Map([...narrow, ...wide])
 }
@@ -40,36 +38,11 @@ function runsOf(original: string, parting: RegExp): Row[][] {
   for (const line of original.split('\n')) {
     const cells = cellsOf(line, start, parting)
     const above = runs.at(-1) ?? []
-    if (isRow(cells, above[0]?.cells)) above.push({ start, end: start + line.length, cells })
+    if (isRow(cells, above[0]?.cells)) above.push({ start, end: start + line.length, line, cells })
     else if (above.length > 0) runs.push([])
     start += line.length + 1
   }
   return runs
-}
-
-function cellsOf(line: string, start: number, parting: RegExp): Cell[] {
-  if (/[\t|]/.test(line) || line.length > 240) return []
-  const cells: Cell[] = []
-  const add = (from: number, to: number) => {
-    const left = printedWidth(line.slice(0, from))
-    const words = line.slice(from, to)
-    cells.push({ start: start + from, end: start + to, left, right: left + printedWidth(words), words })
-  }
-  const text = line.trimEnd()
-  let from = text.length - text.trimStart().length
-  for (const { index, 0: blanks } of text.matchAll(parting)) {
-    const behind = index + blanks.length
-    if (index <= from || isForLooks(text.slice(from, index), text.slice(behind))) continue
-    add(from, index)
-    from = behind
-  }
-  if (from < text.length) add(from, text.length)
-  return cells
-}
-
-/** Whether the blanks between two pieces of a line space a word of two characters. */
-function isForLooks(before: string, behind: string): boolean {
-  return spacedWord.test(before) && /^[\u4e00-\u9fff](?![\u4e00-\u9fff])/.test(behind)
 }
 
 /** A row of cells; one that begins as a numbered point does only under heads that have a column for it, or alone. */
@@ -86,7 +59,9 @@ function isTable(rows: readonly Row[]): boolean {
   const filled = rows.filter(({ cells }) => cells.length > 1)
   const columns = Math.max(0, ...filled.map(({ cells }) => cells.length))
   const even = filled.filter(({ cells }) => cells.length === columns)
-  return isHeaded(rows) || (even.length > 2 && even.length * 2 > filled.length)
+  const isKeyed =
+    columns === 2 && rows.filter(({ cells }) => isGappedKey(cells[0]?.words ?? '')).length * 2 > rows.length
+  return isHeaded(rows) || (!isKeyed && even.length > 2 && even.length * 2 > filled.length)
 }
 
 /** Rows below a head, or with a number in each, of as many short cells as the first. */
@@ -102,16 +77,20 @@ function isEvenTable(rows: readonly Row[]): boolean {
 function isHeaded(rows: readonly Row[]): boolean {
   const head = rows[0]?.cells ?? []
   const areNames = head.length > 1 && head.every(({ words }) => !/\d/.test(words))
-  return rows.length > 1 && areNames && head.some(({ words }) => headWord.test(words))
+  const named = head.filter(({ words }) => headWord.test(words))
+  return (
+    rows.length > 1 &&
+    areNames &&
+    named.length > 0 &&
+    (head.length > 2 || named.some((cell) => cell === head[1]))
+  )
 }
 
-type Column = { readonly left: number; readonly right: number }
-
 /** The columns of rows whose cells stand below each other; null where they do not. */
-function columnsOf(rows: readonly Row[]): Column[] | null {
+function columnsOf(rows: readonly Row[]): Reach[] | null {
   const most = Math.max(...rows.map(({ cells }) => cells.length))
-  const full = rows.filter(({ cells }) => cells.length === most)
-  const columns = Array.from({ length: most }, (_, at) => full.flatMap(({ cells }) => cells[at] ?? []))
+  const full = rows.filter(({ cells }) => cells.length === most).map(reachesOf)
+  const columns = Array.from({ length: most }, (_, at) => full.flatMap((reaches) => reaches[at] ?? []))
   const isEven = (places: readonly number[]) => Math.max(...places) - Math.min(...places) <= 1
   const areBelow = columns.every(
     (cells) =>
@@ -126,9 +105,16 @@ function columnsOf(rows: readonly Row[]): Column[] | null {
   }))
 }
 
+function reachesOf({ start: from, line, cells }: Row): Reach[] {
+  return cells.map(({ start, words }) => {
+    const left = printedWidth(line.slice(0, start - from))
+    return { left, right: left + printedWidth(words) }
+  })
+}
+
 /** In which column each cell of a row stands; null where that is not clear. */
-function placesIn(columns: readonly Column[], cells: readonly Cell[]): number[] | null {
-  const places = cells.map(({ left, right }) => {
+function placesIn(columns: readonly Reach[], row: Row): number[] | null {
+  const places = reachesOf(row).map(({ left, right }) => {
     const met = columns.flatMap((column, at) => (column.left < right && left < column.right ? [at] : []))
     return met.length === 1 ? met[0] : undefined
   })
@@ -139,8 +125,9 @@ function placesIn(columns: readonly Column[], cells: readonly Cell[]): number[] 
 /** The tabs of a table: one for each gap, and one more for each cell without words where the cells stand below each other. */
 function tabsOf(rows: readonly Row[]): [number, string][] {
   const columns = columnsOf(rows)
-  return rows.flatMap(({ start, end, cells }) => {
-    const places = (columns && placesIn(columns, cells)) ?? cells.map((_, index) => index)
+  return rows.flatMap((row) => {
+    const { start, end, cells } = row
+    const places = (columns && placesIn(columns, row)) ?? cells.map((_, index) => index)
     const tabs = cells.flatMap((_, index): [number, string][] => {
       const before = cells[index - 1]
       const missed = (places[index] ?? 0) - (index > 0 ? (places[index - 1] ?? 0) : 0)
@@ -149,11 +136,4 @@ function tabsOf(rows: readonly Row[]): [number, string][] {
     const left = columns ? columns.length - 1 - (places.at(-1) ?? 0) : 0
     return left > 0 ? [...tabs, [end, `${'\t'.repeat(left)}\n`]] : tabs
   })
-}
-
-/** How wide a text stands in print, in halves of a Han character. */
-export function printedWidth(text: string): number {
-  let width = 0
-  for (const sign of text) width += sign.charCodeAt(0) < 0x2000 ? 1 : 2
-  return width
 }

@@ -50,6 +50,7 @@ test.each([
 
 test('rows of a table that count themselves are no page numbers', () => {
   expect(left('序号\n1\n2\n3')).toBe('甲\n序号\n1\n2\n3\n乙')
+  expect(withoutPageMarks('序号\n1\n2')).toBe('序号\n1\n2')
 })
 
 test('a limit that a page number cuts in two is read, and stands at its words', () => {

@@ -68,7 +68,8 @@ function runOn(lines: readonly Printed[]): number[] {
   let expected: number | null = null
   for (const [index, { words }] of lines.entries()) {
     const number = Number(bare.exec(words)?.[1] ?? Number.NaN)
-    const isFar = index - (run.at(-1) ?? -shortest) >= shortest || index === lines.length - 1
+    const isLast = index === lines.length - 1 && !bare.test(lines[index - 1]?.words ?? '')
+    const isFar = isLast || index - (run.at(-1) ?? -shortest) >= shortest
     if (Number.isNaN(number) || !isFar || (expected === null ? number > 2 : number !== expected)) continue
     run.push(index)
     expected = number + 1

@@ -3,6 +3,7 @@ import { barsIn } from './barredTables.ts'
 import { clauseEnds, sentenceEnds } from './clauseLines.ts'
 import { type Filled, filledLines } from './filledPage.ts'
 import { flattenedBreaks } from './flattened.ts'
+import { keyGapsIn } from './gappedKeys.ts'
 import { gapsIn } from './gappedTables.ts'
 import { withoutPageMarks } from './pageMarks.ts'
 import type { Span } from './reading.ts'
@@ -86,6 +87,7 @@ export function plainText(printed: string): PlainText {
       ({ index, 0: seen }) => [index + seen.length - 1, '、'] as const,
     ),
     ...bars.between.map((at) => [at, '\t'] as const),
+    ...keyGapsIn(original),
     ...gapsIn(original),
   ])
   const filled = filledLines(original)
