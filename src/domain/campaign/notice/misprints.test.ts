@@ -40,6 +40,11 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['每个站段推荐不超过□个。', ['quota □个']],
+  ['（四）公示。□个工作日，在网站公布。', ['publicityPeriod □个工作日']],
+  ['单位\t名额\n各县总工会\t不少10\n各产业工会\tl个', ['quota 不少10', 'quota l个']],
+  ['设“金牌讲述人”□人。', ['award □人']],
+  ['申报类别：\n□家庭 □个人', []],
+  ['邮箱：hz_ghexample.com.cn', ['mailbox hz_ghexample.com.cn']],
   ['各县（市、区）报送4至■篇。', ['quota ■篇']],
   ['老照片不少于□0组。', ['quota □0组']],
   ['案例正文15■0字左右。', ['textLimit 15■0字左右']],

@@ -22,7 +22,7 @@ const misread = [
   `(?:(?<=${bound})|(?!${hole}))(?!O2O)(?=${figure}{0,8}${wrong})(?=${figure}{0,8}\\d)${figure}{1,8}(?:[至到-]${figure}{1,8})?`,
   `${figure}{1,5}-(?=\\d{0,4}${wrong})(?=${figure}{0,4}\\d)${figure}{1,5}`,
   // □个, l张, l至2: no figure is left.
-  `(?<=[-一-鿿\\d,、:(”》)≥≤]|至)[lI]?${hole}{1,2}|^${hole}(?=.(?:$|\\())`,
+  `(?<=[-一-鿿\\d,、:(”》)≥≤]|至)[lI]?${hole}{1,2}|^(?:${hole}|[lI])(?=(?:.|个工作日|自然日)(?:以[内上下]|左右)?(?:$|[(,]))`,
   '(?<=[一-鿿])[lI]',
   `${wrong}[至到-]\\d{1,3}`,
 ].join('|')
@@ -56,7 +56,7 @@ const others: typeof numbers = [
     kind: 'mailbox',
     code: 'damaged-address',
     pattern: new RegExp(
-      `[\\w.-]{0,30}${hole}[\\w.-]{0,30}@[\\w.-]{1,30}|[\\w.-]{1,30}@[\\w.-]{0,30}${hole}[\\w.-]{0,30}|[\\w.-]{1,30}@(?:[\\w.-]{1,30}\\.(?:c0m|corn|c0rn|0rg|con|cm|om)|(?:exarnple|foxrnail|hotrnail|grnail|examp1e)\\.[a-z.]{2,8})(?![\\w.])|(?<![\\w./@-])(?!www\\.)[a-z][\\w.-]{2,24}?(?:126|163|139|189|qq|sina|sohu|foxmail|example)\\.(?:com|cn|org|net)(?!\\.?[\\w@/])`,
+      `[\\w.-]{0,30}${hole}[\\w.-]{0,30}@[\\w.-]{1,30}|[\\w.-]{1,30}@[\\w.-]{0,30}${hole}[\\w.-]{0,30}|[\\w.-]{1,30}@(?:[\\w.-]{1,30}\\.(?:c0m|corn|c0rn|0rg|con|cm|om)|(?:exarnple|foxrnail|hotrnail|grnail|examp1e)\\.[a-z.]{2,8})(?![\\w.])|(?<![\\w./@-])(?!www\\.)[a-z][\\w.-]{2,24}?(?:126|163|139|189|qq|sina|sohu|foxmail|example)\\.(?:com|cn|org|net)(?:\\.cn)?(?!\\.?[\\w@/])`,
       'gi',
     ),
   },
@@ -80,6 +80,9 @@ const others: typeof numbers = [
     code: 'damaged-number',
     pattern: /(?<=公示[^,。;]{0,8})\d{1,2}个工作(?![日作天怍乍昨])/g,
   },
+  // 不少10 alone in a cell of a table.
+  { kind: 'quota', code: 'damaged-number', pattern: /^\s*不(?:少|低|小|多|大|高)\d{1,3}\s*$/g },
+  { kind: 'award', code: 'damaged-number', pattern: new RegExp(`(?<=[”奖])${hole}{1,2}人`, 'g') },
   // 情况报告，□500字以内: a box behind words and without another one is none to tick.
   {
     kind: 'textLimit',
