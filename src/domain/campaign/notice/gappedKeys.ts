@@ -8,7 +8,7 @@ const name = /^[一-鿿]{2,6}$/
 /** 第一条, 各单位, 江州市总工会: what stands before a gap and is no key. */
 const noKey = /^[第各]|^关于|(?:工会|[局委会办部室院厅司校团社馆]|公司|中心|学校|医院)$/
 /** 联 系 人　, 电　　话　: a key spread over the width of others, before a gap as small as those within it. */
-const spread = /^[ \u3000]*([一-鿿](?:[ \u3000]{1,2}[一-鿿]){1,3})([ \u3000]{1,4})(?=[^ \u3000\r\n]{2})/gm
+const spread = /^[ \u3000]*([一-鿿](?:[ \u3000]{1,2}[一-鿿]){1,3})([ \u3000]{1,4})(?=[^ \u3000\r\n:：]{2})/gm
 /** 摄　　影, 微 视 频: as wide as four characters. */
 const regular = /^[一-鿿](?:\u3000{2}| {4})[一-鿿]$|^[一-鿿] [一-鿿] [一-鿿]$/
 /** So many lines with keys tell that other words before gaps are keys as well. */
