@@ -9,6 +9,12 @@ function fullDay(say: Say, day: string): string {
   return say('shell.fullDayText', { year, month, day: date })
 }
 
+/** How many: one number, at most so many, or from so many to so many. */
+export function sayCount(say: Say, { min, max }: { readonly min: number; readonly max: number }): string {
+  if (min === max) return say('rules.count.exact', { max })
+  return min === 0 ? say('rules.count.upTo', { max }) : say('rules.count.range', { min, max })
+}
+
 function list(say: Say, room: string, keys: readonly string[]): string {
   return keys.map((key) => say.find(`${room}.${key}`) ?? key).join(say('rules.and'))
 }
@@ -18,7 +24,7 @@ function limit(of: (rules: Rules) => TextLimit): Telling {
     const { min, max, counter, tolerance } = of(rules)
     const range =
       min !== null && max !== null
-        ? say('rules.told.between', { min, max })
+        ? say('rules.told.between', { range: sayCount(say, { min, max }) })
         : max !== null
           ? say('rules.told.atMost', { max })
           : say('rules.told.atLeast', { min: min ?? 0 })
@@ -40,7 +46,7 @@ const photos: Telling = ({ photos: rule }, say) => {
   const count =
     rule.max === null
       ? say('rules.told.photosFrom', { min: rule.min })
-      : say('rules.told.photosBetween', { min: rule.min, max: rule.max })
+      : say('rules.told.photosBetween', { range: sayCount(say, { min: rule.min, max: rule.max }) })
   const megabytes = (bytes: number) => bytes / 1_000_000
   return [
     count,
@@ -57,8 +63,7 @@ function quota(of: AddresseeClass): Telling {
   return (rules, say) => {
     const found = rules.quotas.find((one) => one.class === of)
     if (!found) return [say('rules.told.noQuota')]
-    const { min, max } = found
-    return [say(`rules.told.${found.scope}`, { min, max })]
+    return [say(`rules.told.${found.scope}`, { range: sayCount(say, found) })]
   }
 }
 
@@ -103,7 +108,7 @@ const tellings: Readonly<Record<RuleKey, Telling>> = {
     }),
   ],
   title: ({ title: { minTopic, maxTopic } }, say) => [
-    say('rules.told.title', { min: minTopic, max: maxTopic }),
+    say('rules.told.title', { range: sayCount(say, { min: minTopic, max: maxTopic }) }),
   ],
   form: ({ form }, say) => [
     say('rules.told.form', { title: form.title, count: form.fields.length }),

@@ -1,5 +1,6 @@
 import { caseAwardName } from '../../domain/award/grades.ts'
 import type { Rules } from '../../domain/campaign/rules.ts'
+import { sayCount } from '../../domain/campaign/telling.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
 
 /** A rule of a call in plain words. */
@@ -50,7 +51,7 @@ function photoWords(say: Say, { photos }: Rules): string[] {
 
 function numberWords(say: Say, rules: Rules): string[] {
   return rules.quotas.map(({ class: kind, min, max, scope }) => {
-    const values = { kind: say(`state.organisation.${kind}`), min, max }
+    const values = { kind: say(`state.organisation.${kind}`), range: sayCount(say, { min, max }) }
     return scope === 'collective'
       ? say('showcase.site.ruleQuotaTogether', values)
       : say('showcase.site.ruleQuotaEach', values)

@@ -4,6 +4,7 @@ import type { TimetableEntry } from '../../../actions/timetable.ts'
 import { ruleSections } from '../../../domain/campaign/editing.ts'
 import { contactNames, placeOf } from '../../../domain/campaign/notice/shown.ts'
 import { doubtsOf, ruleKeys } from '../../../domain/campaign/rules.ts'
+import { sayCount } from '../../../domain/campaign/telling.ts'
 import type { Actor } from '../../../domain/person/roles.ts'
 import { maskPhone } from '../../../foundation/text.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
@@ -32,8 +33,7 @@ function OwnPartCard(props: { say: Say; call: Call; part: OwnPart; recommends: b
       {quota ? (
         <p>
           {say(quota.scope === 'collective' ? 'campaign.page.ownCollective' : 'campaign.page.ownQuota', {
-            min: quota.min,
-            max: quota.max,
+            range: sayCount(say, quota),
           })}
           {owes ? say('campaign.page.ownOverview') : ''}
         </p>

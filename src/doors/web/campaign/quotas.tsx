@@ -1,4 +1,5 @@
 import type { Account, readQuotas } from '../../../actions/quotas.ts'
+import { sayCount } from '../../../domain/campaign/telling.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
@@ -26,7 +27,7 @@ function Accounts(props: { say: Say; accounts: readonly Account[] }) {
       {accounts.map(({ name, ledger, closedAt, given }) => (
         <tr>
           <td data-label={label('union')}>{name}</td>
-          <td data-label={label('given')}>{say('progress.quotas.range', given)}</td>
+          <td data-label={label('given')}>{sayCount(say, given)}</td>
           <td data-label={label('transferred')}>{signed(ledger.transferred)}</td>
           <td data-label={label('cap')}>{ledger.max}</td>
           <td data-label={label('used')}>{ledger.used}</td>

@@ -30,9 +30,8 @@ export const campaign = {
   page: {
     lead: '{organiser} · {number}',
     ownPart: 'What concerns you',
-    ownQuota: 'Your union recommends {min}–{max} cases.',
-    ownCollective:
-      'The directly attached unions send {min}–{max} cases together, collected by your department.',
+    ownQuota: 'Your union recommends {range} cases.',
+    ownCollective: 'The directly attached unions send {range} cases together, collected by your department.',
     ownThrough: 'Your cases go to {name}, who recommends the best.',
     ownOverview: 'An overview report goes with them.',
     toCases: 'My cases',

@@ -17,7 +17,6 @@ export const progress = {
     closed: 'forwarded',
     open: 'recommending',
     standing: 'Standing',
-    range: '{min}–{max}',
     move: 'Move places',
     moveHint:
       'The giver keeps at least what it has used; a union that has forwarded can give, and takes no more.',

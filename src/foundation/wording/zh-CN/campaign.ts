@@ -25,8 +25,8 @@ export const campaign = {
   page: {
     lead: '{organiser} · {number}',
     ownPart: '与本单位有关',
-    ownQuota: '本单位推荐 {min}—{max} 个案例。',
-    ownCollective: '直属基层工会合计 {min}—{max} 个案例，由本部门统一收集选送。',
+    ownQuota: '本单位推荐 {range} 个案例。',
+    ownCollective: '直属基层工会合计 {range} 个案例，由本部门统一收集选送。',
     ownThrough: '本单位的案例提交给{name}，由其择优推荐报送。',
     ownOverview: '随案例报送一份综合材料。',
     toCases: '我的案例',

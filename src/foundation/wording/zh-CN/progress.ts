@@ -14,7 +14,6 @@ export const progress = {
     closed: '已统一报送',
     open: '推荐中',
     standing: '状态',
-    range: '{min}—{max}',
     move: '调剂名额',
     moveHint: '调出单位至少保留已推荐的数量；已经统一报送的单位只能调出，不能调入。',
     from: '调出单位',
