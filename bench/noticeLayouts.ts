@@ -3,12 +3,14 @@ import type { ReadRule } from '../src/domain/campaign/notice/reading.ts'
 import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
 import { aligned, gapped, paged, wrapped } from './noticePages.ts'
 import { otherOrders } from './noticeSections.ts'
-import { type Layout, otherSigns } from './noticeSigns.ts'
+import { inBody, type Layout, otherSigns } from './noticeSigns.ts'
 import { plain } from './noticeValues.ts'
 
 const around = { calendar: stateCouncilCalendar() }
 const han = '[一二三四五六七八九十]{1,2}'
 const point = `[（(]${han}[）)]|\\d{1,2}[.．、](?!\\d)`
+
+const numbered = new RegExp(`(?<=^[ 　]*)(?:${point})`, 'gm')
 
 /** Other ways of setting a notice in type that change none of its words; what is meant stays the same. */
 const layouts: readonly Layout[] = [
@@ -18,9 +20,13 @@ const layouts: readonly Layout[] = [
   layout('points in one paragraph', `([；。：])\\n[ 　]*(?=(?:${point})[^\\n]*[。；]$)`, '$1'),
   layout('headings without numbers', `^([ 　]*)${han}、(?=[^。；：\\n\\t]{2,12}$)`, '$1'),
   layout('headings in brackets', `^([ 　]*)${han}、([^。；：\\n\\t]{2,12})$`, '$1【$2】'),
-  layout('points without numbers', `^([ 　]*)(?:${point})`, '$1'),
+  {
+    name: 'points without numbers',
+    laidOut: (text) =>
+      /^[ 　]*一、/m.test(text) ? inBody(text, (body) => body.replaceAll(numbered, '')) : text,
+  },
   layout('points behind diamonds', `^([ 　]*)[（(]${han}[）)]`, '$1◆'),
-  layout('empty lines between', '\\n(?=[^\\n])', '\n\n'),
+  { name: 'empty lines between', laidOut: (text) => text.replaceAll(/\n(?=[^\n])/g, '\n\n') },
   {
     name: 'tables with bars',
     laidOut: (text) => text.replaceAll(/^[^\n]*\t[^\n]*$/gm, (row) => `| ${row.replaceAll('\t', ' | ')} |`),
@@ -55,7 +61,7 @@ const layouts: readonly Layout[] = [
 
 function layout(name: string, pattern: string, into: string): Layout {
   const places = new RegExp(pattern, 'gm')
-  return { name, laidOut: (text) => text.replaceAll(places, into) }
+  return { name, laidOut: (text) => inBody(text, (body) => body.replaceAll(places, into)) }
 }
 
 /** A key of two or three characters over the width of four: 电　　话, 联 系 人. */

@@ -1,4 +1,4 @@
-import { type Layout, parted } from './noticeSigns.ts'
+import { inBody, type Layout } from './noticeSigns.ts'
 
 const han = '[一二三四五六七八九十]{1,2}'
 const numerals = '一二三四五六七八九十'
@@ -40,23 +40,23 @@ const insideLine = new RegExp(
 
 /** Points of one sentence each, run into one without their numbers. */
 function joined(text: string, sign: string): string {
-  const [body, rest] = parted(text)
-  const laid = body.replaceAll(new RegExp(`(?<![^\\n])(?:${sentencePoint}){2,}`, 'g'), (run) => {
-    const points = [...run.matchAll(new RegExp(sentencePoint, 'g'))].map(({ 1: words }) => words)
-    return `${points.join(sign)}。\n`
-  })
-  return laid + rest
+  return inBody(text, (body) =>
+    body.replaceAll(new RegExp(`(?<![^\\n])(?:${sentencePoint}){2,}`, 'g'), (run) => {
+      const points = [...run.matchAll(new RegExp(sentencePoint, 'g'))].map(({ 1: words }) => words)
+      return `${points.join(sign)}。\n`
+    }),
+  )
 }
 
 /** Points that are names alone, in one list behind what announces them. */
 function named(text: string): string {
   const name = `[ 　]*(?:[（(]${han}[）)]|\\d{1,2}[.．、](?!\\d)|[①-⑳])([^\\n。；、，：\\t]{2,20})[。；]?\\n`
-  const [body, rest] = parted(text)
-  const laid = body.replaceAll(new RegExp(`(?<=：)\\n(?:${name}){2,}`, 'g'), (run) => {
-    const names = [...run.matchAll(new RegExp(name, 'g'))].map(({ 1: words }) => words)
-    return `${names.join('、')}。\n`
-  })
-  return laid + rest
+  return inBody(text, (body) =>
+    body.replaceAll(new RegExp(`(?<=：)\\n(?:${name}){2,}`, 'g'), (run) => {
+      const names = [...run.matchAll(new RegExp(name, 'g'))].map(({ 1: words }) => words)
+      return `${names.join('、')}。\n`
+    }),
+  )
 }
 
 /** The sections 一、 二、 … in another order, numbered anew; the last one stays, since the signature runs on from it. */

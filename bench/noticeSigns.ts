@@ -44,9 +44,15 @@ export const otherSigns: readonly Layout[] = [
 ]
 
 /** The text up to the line that lists its attachments, and the rest. */
-export function parted(text: string): readonly [string, string] {
+function parted(text: string): readonly [string, string] {
   const at = text.search(/^[ 　]*附/m)
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
+}
+
+/** A text whose body is set otherwise, with its list of attachments as printed. */
+export function inBody(text: string, laidOut: (body: string) => string): string {
+  const [body, rest] = parted(text)
+  return laidOut(body) + rest
 }
 
 /** The points of the style within which no other numbers any, behind another sign; none where that sign is in use. */
@@ -74,20 +80,22 @@ function headings(name: string, signOf: (number: number) => string, taken?: RegE
     laidOut: (text) =>
       taken && text.search(taken) >= 0
         ? text
-        : text.replaceAll(
-            sectionHeading,
-            (_, indent: string, number: string) => indent + signOf(numberOf(number)),
+        : inBody(text, (body) =>
+            body.replaceAll(
+              sectionHeading,
+              (_, indent: string, number: string) => indent + signOf(numberOf(number)),
+            ),
           ),
   }
 }
 
-/** The heading of a section before the first of its sentences, in one line with it. */
+/** The headings of sections before a colon, in one line with a sentence that is no point. */
 function asKeys(text: string, into: string): string {
   const heading = new RegExp(
-    `^(?<indent>[ 　]*)(?<number>${han}、)(?<words>[^。；：\\n\\t]{2,12})\\n(?!${anyPoint.source.slice(1)}|[^\\n]*\\t|\\n)[ 　]*`,
+    `^(?<indent>[ 　]*)(?<number>${han}、)(?<words>[^。；：\\n\\t]{2,12})$(?:\\n(?!${anyPoint.source.slice(1)}|[^\\n]*\\t|\\n)[ 　]*)?`,
     'gm',
   )
-  return text.replaceAll(heading, into)
+  return inBody(text, (body) => body.replaceAll(heading, into))
 }
 
 function signs(name: string, written: Readonly<Record<string, string>>): Layout {
