@@ -46,3 +46,11 @@ test.each([
 ])('of the lines %j the one with %s stands under %j', (body, words, headings) => {
   expect(over(words, body)).toEqual(headings)
 })
+
+test.each([
+  ['第一部分　征集内容和“五小”成果\n讲做法。\n第二部分　数量、时间\n每县两个。', '每县两个', ['数量、时间']],
+  ['一 征集内容\n讲做法。\n二 数量、时间\n每县两个。\n三 其他\n严守期限。', '每县两个', ['数量、时间']],
+  ['第二部分内容较多，另行通知。', '另行通知', []],
+])('in %j the line with %s stands under %j', (body, words, headings) => {
+  expect(over(words, body)).toEqual(headings)
+})

@@ -124,7 +124,7 @@ export function wordedHeading(words: string): string | null {
 }
 
 const hanNumbers = '一二三四五六七八九十'
-const numberAlone = /^(?:(\d{1,2})|([一二三四五六七八九十]{1,2}))(?=[一-鿿“”]{2,10}$)/
+const numberAlone = /^(?:(\d{1,2})|([一二三四五六七八九十]{1,2}))(?=[一-鿿“”、]{2,12}$)/
 
 /** The lines with numbers that run 1, 2, 3 or 一, 二, 三. */
 function runOf(lines: readonly PlacedLine[]): PlacedLine[] {

@@ -13,8 +13,8 @@ const item = /^(?:[·•◆◇■□●▲△★*-]|\(?[\d一二三四五六七�
 /** For each line the short line over it that only names a kind of works (摄影作品), until a heading follows; else empty. */
 export function worksOver(notice: NoticeText): (line: Line) => string {
   let over = ''
-  const leads = notice.lines.map(({ start, end }) => {
-    const words = notice.text.slice(start, end)
+  const leads = notice.lines.map(({ wordsAt, end }) => {
+    const words = notice.text.slice(wordsAt, end)
     if (workOfColumn(words) !== null) over = words
     else if (words !== '' && words.length <= 16 && !/[。;,\d]/.test(words)) over = ''
     return over
@@ -25,14 +25,14 @@ export function worksOver(notice: NoticeText): (line: Line) => string {
 /** For each line the short line over its list that speaks of numbers allotted (报送数额：, 2　收集数量); else empty. */
 export function leadsOf(notice: NoticeText): (line: Line) => string {
   let lead = ''
-  const leads = notice.lines.map(({ start, end }) => {
+  const leads = notice.lines.map(({ start, wordsAt, end }) => {
     const whole = notice.text.slice(start, end)
     const words = whole.length > 120 || !whole.endsWith(':') ? whole : (/[^。;,]*$/.exec(whole)?.[0] ?? '')
     const over = lead
     if (words === '' || counted.test(words) || numbered.test(words)) return over
     const isShort =
       !/[。;,]/.test(words) && (words.length <= 16 || (words.endsWith(':') && words.length <= 40))
-    if (isShort && allotting.test(words)) lead = words
+    if (isShort && allotting.test(words)) lead = notice.text.slice(Math.max(wordsAt, end - words.length), end)
     else if (isShort || !item.test(words)) lead = ''
     return over
   })
