@@ -75,6 +75,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
     ),
   ],
   ['ordinal', new RegExp(`^([${hanNumbers}])[问讲看谈][:、]`)],
+  ['ordinal', /^Q(\d{1,2})[:、.]?(?=[一-鿿])/],
   ['latin', new RegExp(`^${pointKinds}([A-Ha-h])[:、.]`)],
   ['told', new RegExp(`^([${hanNumbers}]{1,2})是(?!否|指)`)],
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
@@ -112,8 +113,9 @@ function spacedMark(
   const kind = kindNumbered.exec(text)
   if (kind && isPartedAt(kind[0].length))
     return { style: 'ordinal', number: markNumber('ordinal', kind[1] ?? kind[2] ?? ''), text: kind[0] }
-  if (/^[甲乙丙丁戊己](?!方)/.test(text) && isPartedAt(1))
-    return { style: 'latin', number: markNumber('latin', text.charAt(0)), text: text.charAt(0) }
+  const [letter] = /^(?:[甲乙丙丁戊己](?!方)|[A-H]组)/.exec(text) ?? []
+  if (letter && isPartedAt(letter.length))
+    return { style: 'latin', number: markNumber('latin', letter.charAt(0)), text: letter }
   const [written] = (isNumbered && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})/.exec(text)) || []
   if (!written) return null
   const style = /\d/.test(written) ? 'arabic' : 'han'

@@ -27,7 +27,7 @@ const announcing = new RegExp(
 )
 /** Ways to take part, papers and demands are announced in the same words. */
 const other =
-  /(?:方式|途径|渠道|步骤|程序|环节(?![总来选]|提炼|撰写)|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|不予|不得|不受理|取消|评[审分价议选]|打分|衡量|存在[^。:;]{0,6}问题):?|(?:以下|下列|如下)[^。:;]{0,4}材料|报送材料:|材料:$/
+  /(?:方式|途径|渠道|步骤|程序|环节(?![总来选]|提炼|撰写)|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|不予|不得|不受理|取消|评[审分价议选]|打分|衡量|存在[^。:;]{0,6}问题):?|(?:以下|下列|如下)[^。:;]{0,4}材料|部分[组构]成|报送材料:|材料:$/
 
 /** The announcement at the end of a line, with what follows it in lines of their own. */
 export function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {

@@ -1,31 +1,26 @@
-import { classOf } from '../classes.ts'
 import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { annexedPoints } from './focusAnnexed.ts'
-import { introducedAt } from './focusAnnounced.ts'
+import { announcedIn, introducedAt } from './focusAnnounced.ts'
 import { openedIn, titledBelow } from './focusBelow.ts'
+import { areBodies, isDemanding, isPoint, leavesIn, noPoint, themed } from './focusLines.ts'
 import { bulletsUnder, isCounting, listedUnder, pointsTold, spacedUnder, wordsUnder } from './focusListed.ts'
 import { countedIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
-import { demand, finerIn, pointsAt } from './focusPoints.ts'
+import { finerIn, pointsAt } from './focusPoints.ts'
 import { asks } from './focusSigns.ts'
 import { keyedAt, tabledAt } from './focusTabled.ts'
 import { themesIn } from './focusThemes.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus = new RegExp(
-  `(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|${asks}|(?:哪些|哪几?类|什么样的)(?:案例|作品|故事|稿件|做法)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例)形式|角度|板块|赛道|体裁|分组|品类|类目|单元|项目(?=设置)|(?:征集|选题|案例|内容|报送)要点)`,
+  `(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|${asks}|(?:哪些|哪几?类|什么样的)(?:案例|作品|故事|稿件|做法|方面|内容|题材|主题)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例)形式|角度|板块|赛道|体裁|分组|品类|类目|单元|项目(?=设置)|(?:征集|选题|案例|内容|报送)要点)`,
 )
 const noFocus =
   /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|分组|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训|展示/
-/** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
-const themed = /^(?:活动|作品|征集|创作)?主题$|体裁|形式/
-const noPoint =
-  /^(?:[一-鿿]{2,6}(?:阶段|环节)|(?:征集|征文|征稿|竞赛|比赛|大赛|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:(?:对象|要求|时间|时限|格式|条件|字数|篇幅|数量|名额|说明|主体|步骤|单位|人员)(?=$|[(和与及、,为是\d]|要求|安排|说明|限制|设置|条件|规定|方面|须|应|不)|(?:方式|方法|材料|程序|标准)(?=$|[(和及、,:为是]|要求|安排|说明|清单|报送|提交|规定|如下|须|应)|主题(?!征文|党日|作品|案例|班会|演讲|宣讲))|(?:征集|征文|征稿|竞赛|比赛|大赛|作品|案例|活动|参赛)?(?:内容|形式|范围|方向|类别|类型|领域|选题|重点|体裁|题材|篇幅)$)/
-
 /** Lines and headings looked at: far more than a notice has, so that garbage costs no time. */
 const longest = 1_000
 const most = 20
@@ -42,7 +37,8 @@ export function focusAreas(notice: NoticeText): Read {
       .filter(({ heading }) => forms === /体裁|形式/.test(heading))
       .flatMap((section) => pointsOf(notice, lines, section))
   const named = pointsUnder(false)
-  const places = named.length > 0 ? named : pointsUnder(true)
+  const forms = pointsUnder(true)
+  const places = named.length === 0 ? forms : [...named, ...(areCalledFor(notice, forms) ? forms : [])]
   const annexed = places.length > 0 ? [] : annexedPoints(notice, linesIn(notice, 'annex'))
   const listed = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
   const kept = outermost(places.length > 0 ? places : listed).filter(
@@ -60,6 +56,16 @@ const reached = /(?<!\d)(?:\d{3,4}-\d{7,8}|1\d{10})(?!\d)|@/
 
 function linesIn(notice: NoticeText, zone: 'body' | 'annex'): Line[] {
   return notice.lines.filter((line) => notice.zones[line.index] === zone).slice(0, longest)
+}
+
+/** 关于征集案例、故事和微视频的通知: forms that the title names are what comes in, beside the themes. */
+function areCalledFor(notice: NoticeText, forms: readonly Stretch[]): boolean {
+  const { title } = notice.head
+  const called = title ? notice.text.slice(title.start, title.end) : ''
+  return forms.every(({ start, end }) => {
+    const name = /^[一-鿿]{2,8}(?=$|[。:,;(-])/.exec(notice.text.slice(start, end))?.[0]
+    return name !== undefined && called.includes(name)
+  })
 }
 
 /** What several readings found, in the order of print; what lies within another is a part of it. */
@@ -85,44 +91,6 @@ function isFocus(line: Line): boolean {
   )
 }
 
-const works = /案例|做法|方法|经验|工作|类|研究|建设|故事|[篇章]$/
-
-/** 案例须由单位实际组织实施: what is said of every case is no point. */
-const statement =
-  /^(?:(?:所?(?:报送?|选|写|推荐|征集|申报|参[赛评])的?)?(?:案例|作品|征文|项目|成果|稿件|论文|故事|素材)[^,。;:]{0,4}(?:必?须|应当?(?!急|用|对)|不得|一般(?=[由为应])|均[须应为])|同一(?:案例|作品|单位|作者|项目)|(?:以上|上述)(?:方向|内容|类别|选题)|每[位个件篇名][^,。;]{0,8}(?:限|只|不超过|最多))/
-
-const dated = /^.{0,24}(?<!年)\d{1,2}月(?![\d日]*(?:以来|至今))/
-
-function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
-  const words = notice.text.slice(line.wordsAt, line.end)
-  if (section.heading.startsWith('活动') && dated.test(words)) return false
-  if (/工作/.test(section.heading) && /各(?:单位|部门|级|地|校)[^。;]{0,8}要/.test(words)) return false
-  if (/名额|数量|限额/.test(section.heading) && classOf(words.split(/[:,]/)[1] ?? '') !== null) return false
-  if (statement.test(words)) return false
-  if (noPoint.test(line.heading) || /^(?:\d{4}年|自\d{4}年)/.test(words)) return false
-  if (themed.test(section.heading)) return /^[^。:;,]{2,24}(?:[。:;-]|$)/.test(words)
-  if (!/范围|内容/.test(section.heading)) return true
-  return !demand.test(words)
-}
-
-/** Under 征集范围 stand those who may take part, told by what most of the points are. */
-function areBodies(notice: NoticeText, section: Line, points: readonly Line[]): boolean {
-  if (!/(?<!选题|主题|论文|课题|内容)范围|对象/.test(section.heading)) return false
-  const named = points.filter((line) => {
-    const words = notice.text.slice(line.wordsAt, line.end)
-    return words.length <= 25 && !/[,:]/.test(words) && !works.test(words) && classOf(words) !== null
-  })
-  return named.length * 2 > points.length
-}
-
-const demanding = /\d字|格式|须|不低于|不少于|不超过/
-
-/** A kind of work under which stands what it must be like is no point. */
-function isDemanding(notice: NoticeText, lines: readonly Line[], line: Line): boolean {
-  const below = lines.filter((one) => one.parent === line && one.mark)
-  return below.some((one) => demanding.test(notice.text.slice(one.start, one.end)))
-}
-
 /** 作品分文章、图片、视听三类： over as many points that tell mostly sizes and formats: the names are the points. */
 function namedAbove(
   notice: NoticeText,
@@ -130,13 +98,16 @@ function namedAbove(
   section: Line,
   points: readonly Stretch[],
 ): Stretch[] {
-  const sized = points.filter(({ start, end }) => format.test(notice.text.slice(start, end)))
+  const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
+  const sized = points.filter((at) => format.test(wordsOf(at)) && !contents.test(wordsOf(at)))
   if (points.length < 2 || sized.length * 2 <= points.length) return []
   const above = lines.filter((line) => line.parent === section && !line.mark)
   const names = above.map((line) => countedIn(notice.text, trimmedStretch(notice.text, line)))
   return names.find((list) => list.length === points.length) ?? []
 }
 
+/** 讲述班组里的故事，不超过1500字: what a kind of works tells of, whatever its size. */
+const contents = /讲述|介绍|反映|展[现示]|记录|描[写述]|围绕|聚焦|体现|撰写/
 const format = /\d(?:字|MB?|KB|分钟|厘米|像素)|格式|分辨率/
 
 /** （一）案例方面，围绕以下环节提炼：over points of its own, beside others that list theirs: all of them together. */
@@ -147,7 +118,8 @@ function partedIn(notice: NoticeText, lines: readonly Line[], kinds: readonly Li
     const below = introduced[index] ?? []
     return below.length > 0 ? below : pointsTold(notice, [{ start: line.wordsAt, end: line.end }])
   })
-  return lists.every((list) => list.length > 1) ? lists.flat() : null
+  const listed = lists.filter((list) => list.length > 1).flat()
+  return listed.length > 0 ? listed : null
 }
 
 /** How each text is to be, told beside the one sentence that lists what it may tell of. */
@@ -172,6 +144,7 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   )
   if (tabled.length > 0) return tabled
   const children = lines.filter((line) => line.parent === section && line.mark)
+  if (areParts(notice, lines, children)) return []
   const sole = soleList(notice, children)
   if (sole.length > 0) return sole
   if (children.some(isFocus) && (!isFocusList(children) || isParted(lines, children))) return []
@@ -184,7 +157,10 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   if (named.length > 0) return named
   if (points.length >= 2 && points.length * 2 > children.length)
     return (
-      finerIn(notice, lines, points) ?? partedIn(notice, lines, points) ?? pointsAt(notice, lines, points)
+      finerIn(notice, lines, points) ??
+      partedIn(notice, lines, points) ??
+      leavesIn(notice, lines, points) ??
+      pointsAt(notice, lines, points)
     )
   const introduced = introducedBy(notice, lines, section)
   if (introduced.length > 0) return introduced
@@ -208,12 +184,25 @@ function themesUnder(
   words: readonly Stretch[],
 ): Stretch[] {
   const below = lines.filter((line) => line.parent === section && !line.mark)
-  const shown = [tabledAt(notice, below), bulletsUnder(notice, lines, section), spacedUnder(notice, words)]
+  const announced = words.map((at) => announcedIn(notice.text, at)).filter((list) => list.length > 2)
+  const shown = [
+    ...announced,
+    tabledAt(notice, below),
+    bulletsUnder(notice, lines, section),
+    spacedUnder(notice, words),
+  ]
   const list = shown.find((one) => one.length > 0)
   if (list) return list
   const quoted = words.filter(({ start, end }) => /^“[^“”]{2,16}”$/.test(notice.text.slice(start, end)))
   if (quoted.length >= 3) return quoted
   return words.flatMap((at) => themesIn(notice.text, at, /主题$/.test(section.heading)))
+}
+
+/** Whether the line right over numbered ones says that they are what a text is made of. */
+function areParts(notice: NoticeText, lines: readonly Line[], [first]: readonly Line[]): boolean {
+  const over = lines.findLast(({ index, start, end }) => index < (first?.index ?? 0) && end > start)
+  const words = over && !over.mark ? notice.text.slice(over.start, over.end).trim() : ''
+  return words.endsWith(':') && /部分|组成|构成/.test(words)
 }
 
 /** The lines behind 按以下类别填报：, numbered, with dots before them, or short. */
@@ -223,7 +212,9 @@ function introducedBy(notice: NoticeText, lines: readonly Line[], section: Line)
     const list = introducedAt(notice, lines, line)
     if (list.length > 0) return list
   }
-  return []
+  return lines
+    .filter((line) => line.parent === section && line.mark)
+    .flatMap((line) => introducedAt(notice, lines, line))
 }
 
 /** 1.3 类型 beside 1.1 and 1.2: the one heading of several that has points below holds those of the whole. */

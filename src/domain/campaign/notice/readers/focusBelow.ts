@@ -74,9 +74,9 @@ export function titledBelow(notice: NoticeText, lines: readonly Line[], section:
 function titledFrom(notice: NoticeText, below: readonly Stretch[]): Stretch[] {
   const isTitled = (at: Stretch) => {
     const words = notice.text.slice(at.start, at.end)
-    return (
-      (titledLine.test(words) || isPartedTitle(notice, at)) && !demand.test(words) && !noTitle.test(words)
-    )
+    const gap = partedTitle(notice, at)
+    const said = gap ? words.slice(0, gap) : words
+    return (gap > 0 || titledLine.test(words)) && !demand.test(said) && !noTitle.test(words)
   }
   const titled = upTo(below, (at) => !isTitled(at))
   return titled.length >= 2 ? withoutTail(notice, titled) : []
@@ -104,11 +104,11 @@ export function namesIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
 }
 
 /** 摄影作品　　拍摄地点限于本馆: a short name that a blank parts from its explanation. */
-function isPartedTitle(notice: NoticeText, { start, end }: Stretch): boolean {
+function partedTitle(notice: NoticeText, { start, end }: Stretch): number {
   const gap = [3, 4, 5, 6, 7, 8].find(
     (length) => start + length < end && notice.plain.isParted(start + length),
   )
-  return gap !== undefined && /^[一-鿿“”]+$/.test(notice.text.slice(start, start + gap))
+  return gap !== undefined && /^[一-鿿“”]+$/.test(notice.text.slice(start, start + gap)) ? gap : 0
 }
 
 /** “岗位上的我”，展现爱岗敬业；“社区里的我”，展现志愿服务: names with their explanations, parted by semicolons. */

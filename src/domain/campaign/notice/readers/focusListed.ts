@@ -12,6 +12,7 @@ import { allowedIn, namedIn } from './focusNamed.ts'
 import { bodies } from './focusOthers.ts'
 import { dotted, undotted } from './focusPoints.ts'
 import { asks } from './focusSigns.ts'
+import { countedTold, summedIn } from './focusSummed.ts'
 import { tabledAt } from './focusTabled.ts'
 import { toldIn } from './focusTold.ts'
 
@@ -32,7 +33,9 @@ const inSentence: readonly Way[] = [
   permittedIn,
   endedAlikeIn,
   optionedIn,
+  countedTold,
   countedIn,
+  summedIn,
   countedBefore,
   dividedIn,
   listedIn,

@@ -170,7 +170,8 @@ function isAsLong([first, ...others]: readonly Stretch[]): boolean {
 const counts =
   /\d[个件篇幅张项部组字]|不超|不少|每[位人个]|以下|选择|自拟|均可|除外|不同|字体|[仿宋楷黑]体|^(?:[可请从也须要]|不得|应(?![急用对变]))|^一[类种个][是为]/
 
-function isName(text: string, { start, end }: Stretch, most = 14): boolean {
+/** Whether some words can be the name of a point: short, and no rule of numbers. */
+export function isName(text: string, { start, end }: Stretch, most = 14): boolean {
   return end - start >= 2 && end - start <= most && !counts.test(text.slice(start, end))
 }
 

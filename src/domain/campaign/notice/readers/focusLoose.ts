@@ -6,6 +6,7 @@ import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn } from './focusLists.ts'
 import { chosenIn, ledIn, namedIn } from './focusNamed.ts'
 import { pointsAt } from './focusPoints.ts'
+import { summedIn } from './focusSummed.ts'
 import { toldIn } from './focusTold.ts'
 
 /** Without a heading for them: 案例分为课程育人、文化育人两类, or lines behind 以下方面：. */
@@ -102,7 +103,9 @@ function looseListIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
     )
   if ((/材料/.test(words) && !calls) || /体裁(?!分)/.test(words)) return []
   if (/^(?:近年来|多年来|[一-鿿]{2,4}以来,|为(?!主题|题))/.test(words)) return []
-  const counted = calls ? [...countedIn(notice.text, at), ...countedBefore(notice.text, at)] : []
+  const counted = calls
+    ? [...countedIn(notice.text, at), ...summedIn(notice.text, at), ...countedBefore(notice.text, at)]
+    : []
   if (counted.length > 0) return counted
   const divided: Way = (text, sentence) => dividedIn(text, sentence, calls)
   const told: Way = (text, sentence) => toldIn(text, sentence, false)
