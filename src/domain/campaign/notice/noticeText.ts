@@ -122,7 +122,7 @@ export function found<K extends RuleKind>(
   },
 ): ReadRule<K> {
   const span: Span = notice.plain.spanOf(at.start, at.end)
-  const quote = notice.plain.original.slice(span[0], span[1])
+  const quote = notice.plain.printed.slice(span[0], span[1])
   const applies = at.appliesTo === undefined ? {} : { appliesTo: at.appliesTo }
   return { kind, value, span, quote, ...applies, confidence: at.confidence ?? 0.9, reader } as ReadRule<K>
 }

@@ -60,5 +60,6 @@ test('a limit that a page number cuts in two is read, and stands at its words', 
   const { rules } = readNotice(notice, { calendar: stateCouncilCalendar() })
   const limit = rules.find((rule) => rule.kind === 'textLimit' && rule.value.scope === 'title')
   expect(limit?.value).toMatchObject({ max: 20, unit: '字' })
-  expect(notice.slice(...(limit?.span ?? [0, 0]))).toContain('不超\n\n— 2 —\n\n过二十个字')
+  expect(limit?.quote).toBe(notice.slice(...(limit?.span ?? [0, 0])))
+  expect(limit?.quote).toContain('不超\n\n— 2 —\n\n过二十个字')
 })

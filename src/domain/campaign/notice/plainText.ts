@@ -14,6 +14,8 @@ import { wrapsIn } from './wraps.ts'
 export type PlainText = {
   readonly text: string
   readonly original: string
+  /** The text as given; the original has blanks where page numbers stand. */
+  readonly printed: string
   /** The place in the original of a stretch of the plain text. */
   spanOf(start: number, end: number): Span
   /** Whether blanks stand in front of a place that the plain text has dropped. */
@@ -119,7 +121,7 @@ export function plainText(printed: string): PlainText {
     }
     at += width
   }
-  return plainOf(withoutWraps(stopped(quoted(units)), filled), original)
+  return plainOf(withoutWraps(stopped(quoted(units)), filled), original, printed)
 }
 
 /** **要求** and ## 一、要求: the marks of a text written for the web, by where they stand and how long they are. */
@@ -134,7 +136,7 @@ function plainAt(original: string, at: number, width: number): string {
   return width === 2 ? source : plainCharacter(source)
 }
 
-function plainOf(units: readonly Unit[], original: string): PlainText {
+function plainOf(units: readonly Unit[], original: string, printed: string): PlainText {
   const places: Unit[] = []
   for (const unit of units) for (let sign = 0; sign < unit.character.length; sign += 1) places.push(unit)
   const startOf = (index: number) => places[index]?.start ?? original.length
@@ -143,6 +145,7 @@ function plainOf(units: readonly Unit[], original: string): PlainText {
   return {
     text: units.map(({ character }) => character).join(''),
     original,
+    printed,
     isParted: (at) => at > 0 && endOf(at - 1) < startOf(at) && !isBroken(endOf(at - 1), startOf(at)),
     spanOf: (start, end) => [
       startOf(start),

@@ -15,5 +15,5 @@ export function unreadOf(
     .filter(({ text }) => demands.test(text))
     .map(({ start, end }) => notice.plain.spanOf(start, end))
     .filter((span) => !covered.some((one) => meet(one, span)))
-    .map((span) => ({ span, quote: notice.plain.original.slice(span[0], span[1]) }))
+    .map((span) => ({ span, quote: notice.plain.printed.slice(span[0], span[1]) }))
 }

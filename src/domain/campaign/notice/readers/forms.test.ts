@@ -132,3 +132,8 @@ test('a plan of steps that ends a paper which nobody signs is none', () => {
   const told = '关于征集作品的启事\n\n各学校：\n一、要求\n请按时报送。\n\n活动进度安排表\n'
   expect(formsIn(`${told}阶段\t时间\n征集\t3月\n`)).toEqual([])
 })
+
+test('a table without a word in it is no form', () => {
+  const notice = noticeText(`${before}\n附件\n申报表\n\t\t\n\t\t\n（150）\t\t\n`)
+  expect(forms(notice, { calendar }).rules).toEqual([])
+})

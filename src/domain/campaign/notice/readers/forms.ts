@@ -42,7 +42,9 @@ function laidForms(notice: NoticeText, lines: readonly Line[]): ReadRule<'form'>
   const rest = upTo < lines.length ? laidForms(notice, lines.slice(upTo)) : []
   if (!table || !title || !last || isPledge(notice, title, table.rows)) return rest
   const { rows, columns } = table
-  const value = { title: printedAt(notice, title), rows, columns, cells: formCells(table) }
+  const cells = formCells(table)
+  if (!cells.some(({ label }) => /[一-鿿A-Za-z]/.test(label))) return rest
+  const value = { title: printedAt(notice, title), rows, columns, cells }
   return [found(notice, 'forms', 'form', value, { start: title.start, end: last.end }), ...rest]
 }
 
@@ -95,7 +97,7 @@ function givenForm(notice: NoticeText, table: GivenTable): ReadRule<'form'>[] {
     cells: table.cells.map((cell) => ({ ...cell, text: cell.text.trim() })),
   })
   const value = { title, rows, columns, cells }
-  const quote = original.slice(start, table.end)
+  const quote = notice.plain.printed.slice(start, table.end)
   return [{ kind: 'form', value, span: [start, table.end], quote, confidence: 0.95, reader: 'forms' }]
 }
 
