@@ -77,7 +77,7 @@ test.each([
   ['报送材料：①申报表\n②案例', ['报送材料:', '①申报表', '②案例']],
   [
     '一、征集内容：（一）技能提升；（二）权益维护。\n二、要求',
-    ['一、征集内容:(一)技能提升;(二)权益维护。', '二、要求'],
+    ['一、征集内容:', '(一)技能提升;(二)权益维护。', '二、要求'],
   ],
   ['附件：1.申报表\n2.汇总表', ['附件:1.申报表', '2.汇总表']],
 ])('in %j a first point stands apart from its heading where the second begins a line', (text, lines) => {
@@ -116,4 +116,13 @@ test('a point behind another in one sentence goes on about what led to them all'
     ['照片三张', true],
     ['申报表', true],
   ])
+})
+
+test.each([
+  ['一、推荐范围：去年以来的工作法。', ['一、推荐范围:', '去年以来的工作法。']],
+  ['二、报送要求：（一）案例真实。', ['二、报送要求:', '(一)案例真实。']],
+  ['三、报送范围包括：各单位的案例。', ['三、报送范围包括:各单位的案例。']],
+  ['推荐范围：去年以来的工作法。', ['推荐范围:去年以来的工作法。']],
+])('in %j the words of a numbered section stand below its heading', (text, lines) => {
+  expect(linesOf(text)).toEqual(lines)
 })

@@ -1,3 +1,4 @@
+import { wordedHeading } from './bareHeadings.ts'
 import { numeralOf } from './numerals.ts'
 
 const han = '一二三四五六七八九十'
@@ -29,6 +30,15 @@ const runIn = new RegExp(
   'gm',
 )
 
+/** 一、推荐范围：2020年以来…: the words of a section in the line of its heading. */
+const key = new RegExp(`^${gap}*[${han}]{1,3}、([\\u4e00-\\u9fff]{2,12})[：:](?=[^\\n]{6})`, 'gm')
+
+function keyBreaks(original: string): number[] {
+  return [...original.matchAll(key)]
+    .filter(({ 1: words = '' }) => wordedHeading(words) !== null)
+    .map(({ index, 0: seen }) => index + seen.length)
+}
+
 function runInBreaks(original: string, isWithin: (at: number) => boolean): number[] {
   return [...original.matchAll(runIn)].flatMap(({ index, 0: seen, groups }) => {
     const { first = '', second = '' } = groups ?? {}
@@ -57,7 +67,7 @@ export function flattenedBreaks(
     for (const at of whole.length > 0 ? whole : rowBreaks(line)) breaks.add(start + at)
     start += line.length + 1
   }
-  return new Set([...breaks, ...runInBreaks(original, isWithin)])
+  return new Set([...breaks, ...runInBreaks(original, isWithin), ...keyBreaks(original)])
 }
 
 const before = `(?:^|(?<=[。；;：:]))${gap}{0,4}`

@@ -25,14 +25,18 @@ export function worksOver(notice: NoticeText): (line: Line) => string {
 /** For each line the short line over its list that speaks of numbers allotted (报送数额：, 2　收集数量); else empty. */
 export function leadsOf(notice: NoticeText): (line: Line) => string {
   let lead = ''
-  const leads = notice.lines.map(({ start, wordsAt, end }) => {
+  let style: string | undefined
+  const leads = notice.lines.map(({ start, wordsAt, end, mark }) => {
+    if (mark && mark.style === style) lead = ''
     const whole = notice.text.slice(start, end)
     const words = whole.length > 120 || !whole.endsWith(':') ? whole : (/[^。;,]*$/.exec(whole)?.[0] ?? '')
     const over = lead
     if (words === '' || counted.test(words) || numbered.test(words)) return over
     const isShort =
       !/[。;,]/.test(words) && (words.length <= 16 || (words.endsWith(':') && words.length <= 40))
-    if (isShort && allotting.test(words)) lead = notice.text.slice(Math.max(wordsAt, end - words.length), end)
+    const isLead = isShort && allotting.test(words)
+    if (isLead) style = mark?.style
+    if (isLead) lead = notice.text.slice(Math.max(wordsAt, end - words.length), end)
     else if (isShort || !item.test(words)) lead = ''
     return over
   })
