@@ -7,6 +7,8 @@ test.each([
   ['江县职教中心', 'school'],
   ['各县区学校', 'school'],
   ['各县(市、区)政研会', 'association'],
+  ['各县(市)银行业协会(办事处)', 'association'],
+  ['市级各政法单位', 'department'],
   ['各市管企业', 'enterprise'],
   ['各重点网站平台', 'enterprise'],
   ['市直各事业单位党委', 'institution'],

@@ -87,7 +87,7 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
     /^各?[省市县区州]管(?:国有)?企业(?:工会|党委|团委)?$|(?:网站|互联网|电商|网约车|外卖|直播)平台(?:企业)?$/,
   ],
   ['institution', /^[省市县区州]直(?:属)?各?(?:科研|文化|医疗)?事业单位(?:工会|党委|团委|党总?支部)?$/],
-  ['department', /^[省市县区州]委(?:各|有关)?部委办局$|[局委办]妇委会$/],
+  ['department', /^[省市县区州]委(?:各|有关)?部委办局$|[局委办]妇委会$|级各政法单位$/],
   ['individual', /个人会员$/],
   ['association', /(?<!技术|文学艺术)(?:协会|校友会|学会|商会|研究会|促进会|专业委员会|专门委员会)$/],
   [
@@ -207,7 +207,7 @@ const countyInBrackets = /[市区县]\((?:县|区|市|、){1,5}\)(?![直属])/
 /** And of cities: 市（州）, 市（地）. */
 const cityInBrackets = /市\((?:州|地|盟|、){1,5}\)(?![直属])|州\(市\)(?![直属])/
 /** Societies of such places are none of them: 市（区）体育联合会. */
-const society = new RegExp(`(?:[协学商]会|政研会|${federation})$`)
+const society = new RegExp(`(?:[协学商]会|政研会|${federation})(?:\\([^()]{2,8}\\))?$`)
 const eachOne = /(各|每(?=个[省市县区州镇乡]))个/
 
 /** The class that words name; null where they name none. */

@@ -77,6 +77,9 @@ function titlesInText(notice: NoticeText): Stretch[] {
     : titlesIn(notice, { start, end: line.end })
 }
 
+/** 附：登记表、推荐汇总表、授权书: papers without numbers, each of its own. */
+const papersInRow = /^(?:[一-鿿“”]{2,20}[表书函单卡]、)+[一-鿿“”]{2,20}[表书函单卡]$/
+
 /** 附件见官网, 附件：另发: where it is to be had is no title. */
 const elsewhere = /^(?:详?见(?:本|另|官|网|公众|通知|学校|单位|群|链接|下)|另[发附行])/
 
@@ -88,7 +91,8 @@ function titlesIn(notice: NoticeText, line: Stretch): Stretch[] {
   const own = numeral.exec(words.slice(label))?.[0].length ?? 0
   const from = at.start + label + own
   const rest = notice.text.slice(from, at.end)
-  const cuts = [...rest.matchAll(nextInLine)].filter(({ index }) => index >= 3)
+  const isRow = own === 0 && papersInRow.test(rest)
+  const cuts = [...rest.matchAll(isRow ? /、/g : nextInLine)].filter(({ index }) => index >= 3)
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
   return starts
     .map((start, index) => ({ start: from + start, end: from + (cuts[index]?.index ?? rest.length) }))
