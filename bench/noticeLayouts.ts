@@ -1,7 +1,7 @@
 import { readNotice } from '../src/domain/campaign/notice/read.ts'
 import type { ReadRule } from '../src/domain/campaign/notice/reading.ts'
 import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
-import { aligned, gapped, paged, wrapped } from './noticePages.ts'
+import { aligned, gapped, marked, paged, wrapped } from './noticePages.ts'
 import { otherOrders } from './noticeSections.ts'
 import { inBody, type Layout, otherSigns } from './noticeSigns.ts'
 import { plain } from './noticeValues.ts'
@@ -30,6 +30,12 @@ const layouts: readonly Layout[] = [
   {
     name: 'tables with bars',
     laidOut: (text) => text.replaceAll(/^[^\n]*\t[^\n]*$/gm, (row) => `| ${row.replaceAll('\t', ' | ')} |`),
+  },
+  { name: 'markdown, points behind dashes', laidOut: (text) => marked(text, '- ') },
+  { name: 'markdown, points behind stars', laidOut: (text) => marked(text, '* ') },
+  {
+    name: 'markdown, headings without numbers',
+    laidOut: (text) => marked(text, '- ').replaceAll(/^(## )[一二三四五六七八九十]+、/gm, '$1'),
   },
   layout('keys behind wide blanks', `^([ 　]*[一-鿿]{2,5})[：:](?=\\S)`, '$1　　'),
   layout('keys behind two blanks', `^([ 　]*[一-鿿]{2,5})[：:](?=\\S)`, '$1  '),

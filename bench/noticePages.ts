@@ -104,3 +104,17 @@ export function paged(text: string, numberOf: (page: number, last: number) => st
     ])
     .join('\n')
 }
+
+/** Headings behind ##, points behind a sign with their first words bold, bold keys and rules, as a text is written for the web. */
+export function marked(text: string, point: string): string {
+  if (!/^[ 　]*二、[^。；：\n\t]{2,12}$/m.test(text)) return text
+  return text
+    .replaceAll(/^[ 　]*([一二三四五六七八九十]{1,2}、[^。；：\n\t]{2,12})$/gm, '\n## $1\n')
+    .replaceAll(
+      /^[ 　]*[（(][一二三四五六七八九十]{1,2}[）)]([^。：；\n\t]{2,12})([。：])(?=\S)/gm,
+      `${point}**$1**$2`,
+    )
+    .replaceAll(/^[ 　]*[（(][一二三四五六七八九十]{1,2}[）)]/gm, point)
+    .replaceAll(/^[ 　]*([一-鿿]{2,5}：)(?=\S)/gm, '**$1**')
+    .replaceAll(/\n{3,}/g, '\n\n')
+}

@@ -1,7 +1,7 @@
 /** A row of cells between bars, as a table is written for the web. */
 const row = /^[ \t]*\|[^\n|]*\|[^\n]*\|[ \t]*$/gm
 /** |---|:---|: the rule under the heads. */
-const rule = /^[ \t]*\|[ \t:|-]+\|[ \t]*$/
+const rule = /^[ \t]*\|(?=[^-\n]*-)[ \t:|-]+\|[ \t]*$/
 
 /** The bars of the tables in a text: those `between` two cells, and by their places and lengths those that say nothing. */
 export function barsIn(original: string): {

@@ -1,5 +1,6 @@
 import { annexedPlan } from './annexedPlan.ts'
 import { closeOf, type Head, headOf } from './frame.ts'
+import { shownWords } from './markup.ts'
 import { headingsOver, type Line, outlineOf } from './outline.ts'
 import { type PlainText, plainText } from './plainText.ts'
 import type { ReadRule, RuleKind, RuleValues, Span } from './reading.ts'
@@ -105,7 +106,9 @@ export function callersLines({ lines, zones }: NoticeText): Line[] {
 export function printedAt(notice: NoticeText, at: { readonly start: number; readonly end: number }): string {
   const [from, to] = notice.plain.spanOf(at.start, at.end)
   const printed = notice.plain.original.slice(from, to)
-  return printed.replaceAll(/\s*\n\s*/g, '').trim()
+  return shownWords(printed)
+    .replaceAll(/\s*\n\s*/g, '')
+    .trim()
 }
 
 /** A rule found between two places of the plain text. */

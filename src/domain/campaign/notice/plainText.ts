@@ -5,6 +5,7 @@ import { type Filled, filledLines } from './filledPage.ts'
 import { flattenedBreaks } from './flattened.ts'
 import { keyGapsIn } from './gappedKeys.ts'
 import { gapsIn } from './gappedTables.ts'
+import { withoutMarkup } from './markup.ts'
 import { withoutPageMarks } from './pageMarks.ts'
 import type { Span } from './reading.ts'
 import { quoted, shownBy, stopped, type Unit } from './units.ts'
@@ -78,7 +79,7 @@ function partsWords(before: string, after: string): boolean {
  * space characters for looks; a run of dashes is one; a line broken by the width of a page is whole again, save where the next one is indented.
  */
 export function plainText(printed: string): PlainText {
-  const original = withoutPageMarks(printed)
+  const original = withoutPageMarks(withoutMarkup(printed))
   const units: Unit[] = []
   const kept = [...original.matchAll(lostDash), ...original.matchAll(behindMark)]
   const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
@@ -94,7 +95,7 @@ export function plainText(printed: string): PlainText {
   ])
   const filled = filledLines(original)
   const breaks = flattenedBreaks(original, (at) => (filled?.get(at) ?? 'stops') !== 'stops')
-  const marked = new Map([...markupIn(original), ...bars.silent])
+  const marked = new Map(bars.silent)
   let pending = -1
   for (let at = 0; at < original.length; ) {
     if (breaks.has(at)) {
@@ -124,12 +125,6 @@ export function plainText(printed: string): PlainText {
   return plainOf(withoutWraps(stopped(quoted(units)), filled), original, printed)
 }
 
-/** **要求** and ## 一、要求: the marks of a text written for the web, by where they stand and how long they are. */
-function markupIn(original: string): ReadonlyMap<number, number> {
-  const marks = original.matchAll(/(?<![*\w])\*\*(?![*\w])|(?<=^[ \t]*)#{1,6} (?=\S)/gm)
-  return new Map([...marks].map(({ index, 0: seen }) => [index, seen.length]))
-}
-
 function plainAt(original: string, at: number, width: number): string {
   const source = original.slice(at, at + width)
   if (source === '\r') return original[at + 1] === '\n' ? '' : '\n'
@@ -141,12 +136,13 @@ function plainOf(units: readonly Unit[], original: string, printed: string): Pla
   for (const unit of units) for (let sign = 0; sign < unit.character.length; sign += 1) places.push(unit)
   const startOf = (index: number) => places[index]?.start ?? original.length
   const endOf = (index: number) => places[index]?.end ?? 0
-  const isBroken = (from: number, to: number) => original.slice(from, to).includes('\n')
+  const isGap = (from: number, to: number) =>
+    /^[^\S\n]+$/.test(original.slice(from, to).replaceAll('\u2060', ''))
   return {
     text: units.map(({ character }) => character).join(''),
     original,
     printed,
-    isParted: (at) => at > 0 && endOf(at - 1) < startOf(at) && !isBroken(endOf(at - 1), startOf(at)),
+    isParted: (at) => at > 0 && endOf(at - 1) < startOf(at) && isGap(endOf(at - 1), startOf(at)),
     spanOf: (start, end) => [
       startOf(start),
       end > start ? (places[end - 1]?.end ?? original.length) : startOf(start),

@@ -1,4 +1,5 @@
 import type { Stretch } from './listing.ts'
+import { shownWords } from './markup.ts'
 import type { NoticeText } from './noticeText.ts'
 import type { Line } from './outline.ts'
 
@@ -137,8 +138,7 @@ function printedIn(notice: NoticeText, { start, end }: Stretch): string {
   const words = notice.text.slice(start, end)
   const from = start + words.length - words.trimStart().length
   const [first, last] = notice.plain.spanOf(from, Math.max(from, start + words.trimEnd().length))
-  return notice.plain.original
-    .slice(first, last)
+  return shownWords(notice.plain.original.slice(first, last))
     .replaceAll(/[ \t\u3000]*\r?\n\s*/g, '\n')
     .trim()
 }

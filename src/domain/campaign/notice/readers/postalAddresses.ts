@@ -1,4 +1,4 @@
-import { found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { ReadRule } from '../reading.ts'
 import { surnames } from './contactNames.ts'
 
@@ -66,8 +66,7 @@ function addressesIn(notice: NoticeText, { text, start: from }: Sentence): ReadR
       elsewhere.test(text.slice(at, last + 4))
     )
       continue
-    const [a, b] = notice.plain.spanOf(from + first, from + last)
-    const raw = notice.plain.original.slice(a, b)
+    const raw = printedAt(notice, { start: from + first, end: from + last })
     rules.push(found(notice, 'channels', 'address', { raw }, { start: from + first, end: from + last }))
   }
   return rules
