@@ -1,5 +1,6 @@
 import { officeEnds } from '../listing.ts'
 import type { BodyClass } from '../reading.ts'
+import { workNouns } from '../workNames.ts'
 import { conditionIn, kindIn, ownerIn } from './quotaConditions.ts'
 import { behind, classOfBody, isListed, isSender, labelOf } from './quotaNames.ts'
 import { withoutShares } from './quotaShares.ts'
@@ -54,7 +55,7 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     if (isObject && !/^(?:各|每|其[他余它])/.test(piece[0])) continue
     isObject ||= sent.test(piece[0])
     if (isRest(piece[0], sign, bodies.at(-1))) continue
-    if (works.test(piece[0]) && sign === '、' && !/[各每]/.test(piece[0])) continue
+    if (isWork(piece[0], sign, bodies)) continue
     const last: Body | undefined = over ?? lastFor(piece[0], [...before, ...bodies])
     const next = words[piece.index + piece[0].length] ?? ''
     const shift = /^[但且而](?=每)/.test(piece[0]) ? 1 : 0
@@ -134,8 +135,15 @@ function ownerBefore(piece: string, size: string): string | null {
 /** Behind such a verb stands what is sent, which may be named after bodies (推荐家庭农场、合作社各1家). */
 const sent = /.(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|提交)[一-鿿]/
 
-/** In a list a kind of work may be named after bodies: 案例2个、企业案例1个. */
-const works = /(?:案例|作品|故事|论文|征文|项目|成果|典型|材料|工作法|课题|事迹)$/
+/** In a list or behind the body it is for, a kind of works may be named after bodies: 案例2个、企业案例1个; 各街道:班组故事2篇. */
+function isWork(piece: string, sign: string, bodies: readonly Body[]): boolean {
+  const name = piece.replace(/(?:[各均共限]|限报)+$/, '')
+  return works.test(name) && !sendsWork.test(name) && (sign === '、' || (sign === ':' && bodies.length > 0))
+}
+
+const works = new RegExp(`(?:${workNouns}|作品|典型|事迹)$`)
+/** 中学团委摄影, 各县案例: a body with what it sends. */
+const sendsWork = /[各每]|(?:[委局处办厅站]|工会|公司|协会|学会|医院|学校)[一-鿿]{2,4}$/
 
 /** What is sent is no body: 推荐老旧小区自治项目. */
 const started =

@@ -6,6 +6,9 @@ const sends = '(?:推荐|报送|申报|上报|选送|推送|提交|推选|推报
 const ahead = new RegExp(
   `(?:(?<least>至少|最少|不(?:得)?(?:少|低)于)|(?:至多|最多))(?:可以?|只能|须|应|要)?${sends}(?:(?![各每])[一-鿿“”]){1,12}$`,
 )
+/** 至少报送1件微课、|2篇案例: a bound before the verb is for all that the verb hands in. */
+const listedOn = /^[一-鿿]{0,8}[、和及与][一-鿿]{0,8}$/
+const before = new RegExp(`^(?:至少|最少|不(?:得)?(?:少|低)于|至多|最多)(?:可以?|只能|须|应|要)?${sends}`)
 /** 县五件,市直两件,均为上限: words behind all numbers that make each a cap. */
 const behindAll = /[,;](?:均|都|皆|以上[^,;]{0,4})为?(?:上限|封顶|最高限额)/
 /** 推荐限额为：各县8项，各产业5项: and so do words before them. */
@@ -20,18 +23,27 @@ export function numbersIn(words: string): readonly Amount[] {
   const text = words.replaceAll(size, (found) => '、'.repeat(found.length))
   const isCapped = behindAll.test(text) || aheadAll.test(text)
   let from = 0
+  let bound: Amount | null = null
   return amountsIn(text, unit).map((amount) => {
     const said = text.slice(from, amount.start)
+    const isListed = from > 0 && bound !== null && listedOn.test(said) && !/[各每]|其[中余他]/.test(said)
     from = amount.end
     if (isCapped) return { ...amount, exact: null, max: amount.exact ?? amount.max }
-    const bound = amount.exact === null ? null : ahead.exec(said)
-    if (!bound) return amount
-    return {
-      ...amount,
-      exact: null,
-      ...(bound.groups?.['least'] ? { min: amount.exact } : { max: amount.exact }),
-    }
+    const own = aheadOf(said, amount) ?? (isListed && bound !== null ? boundAs(bound, amount) : amount)
+    if (!isListed) bound = before.test(text.slice(amount.start, amount.end)) || own !== amount ? own : null
+    return own
   })
+}
+
+/** A number with the bound that stands before its verb; null where none does. */
+function aheadOf(said: string, amount: Amount): Amount | null {
+  const bound = amount.exact === null ? null : ahead.exec(said)
+  if (!bound) return null
+  return {
+    ...amount,
+    exact: null,
+    ...(bound.groups?.['least'] ? { min: amount.exact } : { max: amount.exact }),
+  }
 }
 
 /** In 分别不超过10个、5个 the second number is a cap as well. */

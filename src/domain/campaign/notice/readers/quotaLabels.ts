@@ -8,6 +8,8 @@ export type Labelled = {
   readonly rule: ReadRule<'quota'>
   readonly label: string | null
   readonly work: string | null
+  /** The noun of any kind that it counts (项目), which is a kind where the notice tells it from others. */
+  readonly noun: string | null
 }
 
 /** What bodies that share a number are called, from the first to the last. */
@@ -42,7 +44,9 @@ export function told(all: readonly Labelled[], laidOut: readonly ReadRule<'quota
   const tabled = laidOut.flatMap(({ appliesTo }) => appliesTo?.split('的').slice(1) ?? []).filter(namesWorks)
   const isApart = areApart([...all.flatMap(({ work }) => work ?? []), ...tabled])
   const general = new Set<string>(laidOut.map(({ value }) => value.class))
-  return all.map(({ rule, label, work }) => {
+  const kinds = new Set(all.map(({ work }) => work))
+  return all.map(({ rule, label, work: own, noun }) => {
+    const work = own ?? (kinds.has(noun) ? noun : null)
     const { appliesTo, value } = rule
     if (appliesTo === undefined) general.add(value.class)
     const special = value.class === 'grassroots' && marked.test(label ?? '')

@@ -1,6 +1,7 @@
 import { raisedTo } from '../amounts.ts'
 import { classOf } from '../classes.ts'
 import type { BodyClass } from '../reading.ts'
+import { workNouns } from '../workNames.ts'
 
 const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
 /** What stands before a body in a list. */
@@ -8,6 +9,10 @@ const point = /^[·\-.\s]*(?:[一二三四五六七八九]是)?/
 /** What a body sends, right behind its name: 各服务中心书画作品限报6幅. */
 const object =
   /(?<=.[会院校局委部心馆站所司位家队])[一-鿿]{0,6}?(?:案例|作品|论文|故事|品牌|课件|视频|通讯|征文|成果)$/
+/** And behind the word that tells it for each: 小学每校|案例. */
+const objectOfEach = new RegExp(
+  `(?<=.每(?:[校园院县区镇乡村街企家所馆店会]|单位|学校|企业))[一-鿿]{0,6}?(?:${workNouns}|作品)$`,
+)
 /** The class of a body by its name; an office of one place (区教育局) is a department. */
 export function classOfBody(written: string): BodyClass | null {
   const label = labelOf(written)
@@ -72,7 +77,7 @@ const trailing = /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部�
 
 /** What a body is called, without the words around it: 请各, 推荐不超过. */
 export function labelOf(piece: string): string {
-  const words = piece.replace(lead, '').replace(behind, '')
+  const words = piece.replace(lead, '').replace(behind, '').replace(objectOfEach, '')
   return words.replace(trailing, '')
 }
 

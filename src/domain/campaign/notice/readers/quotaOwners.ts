@@ -2,6 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { lastClause } from '../lookup.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { type Further, furtherIn, partIn } from './quotaParts.ts'
+import { isOtherKind } from './quotaWorks.ts'
 
 /** Whom a number may be for: the bodies named for it, else those before it; `further` where it may be sent besides. */
 type NamedFor = {
@@ -23,6 +24,7 @@ export function namedFor(
   const isOfEarlier =
     (partIn(said) !== null && carried.length > 0) ||
     isObjectList(text, from) ||
+    (carried.length > 0 && isOtherKind(text.slice(0, from), said)) ||
     (from > 0 && things.test(said)) ||
     (further !== null && further.class === null)
   const counted = from === 0 ? '' : (object.exec(text.slice(from))?.[0] ?? '')

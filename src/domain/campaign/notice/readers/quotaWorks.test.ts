@@ -8,7 +8,7 @@ test.each<[string, string[]]>([
     ['township 3-3 (家教故事)', 'township 1-1 (微视频)', 'school 2-2 (家教故事)'],
   ],
   ['各乡镇推荐2篇论文和1部微视频。', ['township 2-2 (论文)', 'township 1-1 (微视频)']],
-  ['各学校至少报送典型案例1个、科普作品2件。', ['school 1- (典型案例)', 'school 2-2 (科普作品)']],
+  ['各学校至少报送典型案例1个、科普作品2件。', ['school 1- (典型案例)', 'school 2- (科普作品)']],
   ['本科高校推荐教案不超过3篇、微课1节。', ['school -3 (本科高校的教案)', 'school 1-1 (本科高校的微课)']],
   [
     '各乡镇推荐家教故事3篇；各学校推荐征文2篇、其他作品1件。',
@@ -33,4 +33,57 @@ test('a line that only names a kind of works is over the numbers below it, until
     'individual -2 perPerson (短视频作品)',
     'school -3',
   ])
+})
+
+test.each<[string, string[]]>([
+  [
+    '区属各企业集团工会：班组故事4至6篇，班组管理案例2至3篇。',
+    ['group 4-6 (班组故事)', 'group 2-3 (班组管理案例)'],
+  ],
+  [
+    '驻区各企业工会：班组故事、班组管理案例各1篇。',
+    ['enterprise 1-1 (班组故事)', 'enterprise 1-1 (班组管理案例)'],
+  ],
+  ['各乡镇：校园故事2篇以上，企业微视频最多1部。', ['township 2- (校园故事)', 'township -1 (企业微视频)']],
+  ['各县报案例3个，企业案例不少于1个。', ['county 3-3', 'enterprise 1-']],
+  ['各学校推荐论文、课例各限3篇。', ['school -3 (论文)', 'school -3 (课例)']],
+  ['市直系统团委、中学团委摄影各4幅以上。', ['department 4-', 'school 4-']],
+])('a kind of works named after bodies is for the body before it: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['乡镇、街道：项目2个，事例3个。', ['township 2-2 (项目)', 'township 3-3 (事例)']],
+  [
+    '乡镇：项目2个，事例3个。\n社会组织：项目不超过2个。',
+    ['township 2-2 (项目)', 'township 3-3 (事例)', 'association -2 (项目)'],
+  ],
+  [
+    '民营企业：项目或者事例合计不超过1个。各乡镇：项目2个，事例3个。',
+    ['enterprise -1 collective', 'township 2-2 (项目)', 'township 3-3 (事例)'],
+  ],
+  [
+    '个人可以直接投稿，摄影不超过6幅（组照按1幅计算），文字不超过2篇。',
+    ['individual -6 perPerson (摄影)', 'individual -2 perPerson (文字)'],
+  ],
+  [
+    '各重点企业微课、案例任选，总数以3件为限。各乡镇报送微课1件、案例1篇。',
+    ['enterprise -3', 'township 1-1 (微课)', 'township 1-1 (案例)'],
+  ],
+  ['各县推荐作品3件，各乡镇推荐案例2件。', ['county 3-3', 'township 2-2']],
+  [
+    '小学每校案例1篇、故事4篇；幼儿园每园故事2篇。',
+    ['school 1-1 (小学的案例)', 'school 4-4 (小学的故事)', 'school 2-2 (幼儿园的故事)'],
+  ],
+])('a noun beside a kind of works is a kind as well: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各镇至少报送1件微课、2篇案例。', ['township 1- (微课)', 'township 2- (案例)']],
+  ['各镇最多可推荐案例3个和论文2篇。', ['township -3 (案例)', 'township -2 (论文)']],
+  ['各镇报送微课不少于1件、案例2篇。', ['township 1- (微课)', 'township 2-2 (案例)']],
+  ['各镇至少报送1件微课，各校2篇案例。', ['township 1- (微课)', 'school 2-2 (案例)']],
+])('a bound before the verb is for all that the verb hands in: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
 })

@@ -16,54 +16,99 @@ const between = new RegExp(
 )
 /** Who sends and that he does stand before the noun. */
 const leading =
-  /^.*(?:推荐(?!作品|对象)|报送|上报|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:报(?![告道刊])|投)|合计|共计|总共|[送配附可须应])|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{1,8}?[人者县区市镇校院局部委办会家店厂园])/
+  /^.*(?:推荐(?!作品|对象)|报送|上报|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:报(?![告道刊])|投)|合计|共计|总共|[送配附可须应])|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])|^.*每[校院县区市镇村园馆店厂企社家]/
 /** Words that are for any kind, or that tell of a work how good it is to be. */
 const quality =
-  /^(?:优秀|典型|先进|创新(?!成果)|参赛|参评|特色|精品|原创|有关|相关|各类|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
+  /^(?:推荐|报送|申报|优秀|典型|先进|创新(?!成果)|参赛|参评|特色|精品|原创|有关|相关|各类|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
 const anyKind = /^(?:作品|案例作品|项目|成果|材料|稿件)?$/
 const summed = new RegExp(
-  `${works}(?:作品)?[、和及与或][一-鿿]{0,8}?${works}(?:作品)?[一-鿿]{0,2}?(?:合计|共计|总|合起来|加起来|一共|合并)`,
+  `${works}(?:作品)?[、和及与或][一-鿿]{0,8}?${works}(?:作品)?(?:[一-鿿]{0,2}?|[任自]选,|均可,)(?:合计|共计|总|合起来|加起来|一共|合并)`,
 )
 
-/** What works a number counts, by the noun before it or behind it; null for works of any kind and for sums of kinds. */
+/** What works a number counts, by the noun before it or behind it; null for works of any kind. */
 export function workOf(text: string, amount: Amount, from: number): string | null {
-  const counted = text
-    .slice(amount.start, amount.end)
-    .replace(/(?:\d|[一二两三四五六七八九十]+[^一-鿿]*).*$/, '')
-  const said = (text.slice(from, amount.start) + counted).slice(-60)
-  if (summed.test(said)) return null
-  const clause =
-    /[^,;。(]*$/.exec(said.replace(between, '').replace(/\($/, ''))?.[0].replace(leading, '') ?? ''
-  const name =
-    named.exec(clause)?.[1] ??
-    behind.exec(text.slice(amount.end))?.[1] ??
-    inFront.exec(said)?.[1] ??
-    besideKind(text, amount) ??
-    ''
+  const name = nounOf(text, amount, from)
   return plain(name) === '' ? null : name.replaceAll(/[“”]|^[和及与]/g, '')
 }
 
-const figure = '[\\d一二两三四五六七八九十]'
-const noun =
-  '(?:报送?|推荐|申报|选送|提交|^|[,;。、和及与)])((?:(?![报送推荐申选提交各每可须应共限不至其余另中])[一-鿿]){2,6})'
-const nounBefore = new RegExp(`${noun}$`)
-const kindBefore = new RegExp(
-  `(${one})\\(?(?:${atLeast}|${atMost}|各)?${figure}{1,3}[一-鿿](?:以[内上下])?\\)?[、,和及与]$`,
-)
-const kindBehind = new RegExp(`^\\)?[、,和及与](${one})\\(?(?:${atLeast}|${atMost}|各)?${figure}`)
+/** The noun of any kind (项目, 作品) that a number counts; null where its noun tells a kind. */
+export function anyWorkOf(text: string, amount: Amount, from: number): string | null {
+  const noun = nounOf(text, amount, from).replaceAll(quality, '')
+  return noun !== '' && anyKind.test(noun) ? noun : null
+}
 
-/** 典型做法2篇、短视频1部: a noun beside a kind of works with a number of its own names another kind. */
-function besideKind(text: string, amount: Amount): string | null {
-  const said = text
-    .slice(Math.max(0, amount.start - 40), amount.start)
+function nounOf(text: string, amount: Amount, from: number): string {
+  const clause = /[^,;。(]*$/.exec(saidBefore(text, amount, from).replace(between, '').replace(/\($/, ''))
+  return (
+    named.exec(clause?.[0].replace(leading, '') ?? '')?.[1] ??
+    behind.exec(text.slice(amount.end))?.[1] ??
+    inFront.exec(saidBefore(text, amount, from))?.[1] ??
+    ''
+  )
+}
+
+/** What stands before a number, with the words that are taken with it. */
+function saidBefore(text: string, amount: Amount, from: number): string {
+  const counted = text
+    .slice(amount.start, amount.end)
+    .replace(/(?:\d|[一二两三四五六七八九十]+[^一-鿿]*).*$/, '')
+  return (text.slice(from, amount.start) + counted).slice(-60)
+}
+
+/** 征文、案例合计2篇: a number of several kinds together. */
+export function sumsKinds(text: string, amount: Amount, from: number): boolean {
+  return summed.test(saidBefore(text, amount, from))
+}
+
+const noun =
+  '(?:报送?|推荐|申报|选送|提交|^|[,;:。、和及与)])((?:(?![报送推荐申选提交各每可须应共限不至其余另中])[一-鿿]){2,6})'
+const nounBefore = new RegExp(`${noun}$`)
+/** Nouns that tell when, by whom or how. */
+const noNoun = /[年月季级批次期人位]$|^[省市县区]|[组类]$/
+
+/** The noun right before a number, whatever it is: 文字不超过|2篇; none where it names a body. */
+function bareNoun(text: string, amount: Amount): string | null {
+  const said = saidBefore(text, amount, 0)
+    .replaceAll(/\([^()]*\)/g, '')
     .replace(between, '')
     .replace(/\($/, '')
-  const name = nounBefore.exec(said)?.[1]
-  if (name === undefined || classOfBody(name) !== null) return null
-  const lead = said.slice(0, said.length - name.length)
-  const other =
-    kindBehind.exec(text.slice(amount.end, amount.end + 24))?.[1] ?? kindBefore.exec(lead)?.[1] ?? ''
-  return plain(other.replace(leading, '')) === '' ? null : name
+  const name = nounBefore.exec(said)?.[1] ?? null
+  return name === null || noNoun.test(name) || classOfBody(name) !== null ? null : name
+}
+
+/** 摄影6幅,文字2篇, 项目2个、事例3个: nouns beside a kind of works with numbers of their own are kinds as well. */
+export function besideKind(text: string, amount: Amount, amounts: readonly Amount[]): string | null {
+  const name = bareNoun(text, amount)
+  if (name === null) return null
+  const isBeside = amounts.some((other) => {
+    const [first, last] = other.start < amount.start ? [other, amount] : [amount, other]
+    const isListed = other !== amount && !/[各每;]|其[中余他]/.test(text.slice(first.end, last.start))
+    const noun = isListed ? bareNoun(text, other) : null
+    return noun !== null && areSeveral([name, noun]) && (isKind(noun) || isKind(name))
+  })
+  return isBeside ? name : null
+}
+
+function isKind(name: string): boolean {
+  return whole.test(name) && plain(name) !== ''
+}
+
+const figure = '[\\d一二两三四五六七八九十]'
+const countedKind = new RegExp(
+  `(${one})(?:${atLeast}|${atMost}|[各均限(])*${figure}{1,3}(?:[至到-]${figure}{1,3})?[一-鿿](?:以[内上下])?\\)?$`,
+)
+
+/** 班组故事4至6篇,|班组管理案例2至3篇: the words before a number name another kind than those before the last one. */
+export function isOtherKind(before: string, said: string): boolean {
+  const name = said.replace(between, '').replace(/^[、,;和及与]/, '')
+  const last = countedKind.exec(before.slice(-40))?.[1]?.replace(leading, '')
+  return last !== undefined && whole.test(name) && areSeveral([plain(name), plain(last)])
+}
+
+/** The names of the kinds that share a number: 案例、征文各|2篇. */
+export function sharing(text: string, amount: Amount, work: string): readonly string[] {
+  if (!/各(?:限|可|须|应)?[^一-鿿\d]{0,1}[一-鿿]{0,4}$/.test(saidBefore(text, amount, 0))) return [work]
+  return work.split(/[、和及与]/)
 }
 
 /** Whether words name works and nothing else: 案例, 志愿服务项目. */
@@ -114,7 +159,7 @@ function plain(name: string): string {
 
 /** Whether names are of several kinds of works; 家风故事 and 故事 are one. */
 export function areApart(kinds: readonly string[]): boolean {
-  return areSeveral(kinds.map(plain))
+  return areSeveral(kinds.map((name) => plain(name) || name))
 }
 
 /** A quota that applies to the works of a kind, besides the body or condition that it applies to already. */

@@ -20,7 +20,7 @@ import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
 import { isCell, rowsOf, tabledQuotas } from './quotaTables.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
-import { workOf, workOfColumn } from './quotaWorks.ts'
+import { anyWorkOf, besideKind, sharing, sumsKinds, workOf, workOfColumn } from './quotaWorks.ts'
 
 const reader = 'quotas'
 
@@ -210,8 +210,10 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     const at = { start, end, ...(applies ? { appliesTo: applies } : {}) }
     const last = group.at(-1)
     const label = body && last ? calledIn(sentence.text, body, last) : null
-    const work = part === null ? worksAt(notice, sentence, amount, place.from) : null
-    result.quotas.push({ rule: found(notice, reader, 'quota', value, at), label, work })
+    const works = part === null ? worksAt(notice, sentence, amount, place.from) : [null]
+    const noun = part === null ? anyWorkOf(sentence.text, amount, place.from) : null
+    for (const work of works)
+      result.quotas.push({ rule: found(notice, reader, 'quota', value, at), label, work, noun })
     result.doubts.push(...openOf(value, span, seen))
   }
 }
@@ -221,10 +223,21 @@ function isListedOn(said: string, { quotas: before }: Found): boolean {
   return /^[、和及与](?![各每])/.test(said) && before.at(-1)?.rule.value.scope === 'collective'
 }
 
-/** The kind of works that a number counts, by the noun beside it or the heading over it. */
-function worksAt(notice: NoticeText, sentence: Sentence, amount: Amount, from: number): string | null {
-  const work = workOf(sentence.text, amount, from) ?? workKindOf(notice, sentence, from, amount.start)
-  return work !== null && sentence.text.includes(`${work}作品`) ? `${work}作品` : work
+/** The kinds of works that a number counts, by the nouns beside it or the heading over it. */
+function worksAt(
+  notice: NoticeText,
+  sentence: Sentence,
+  amount: Amount,
+  from: number,
+): readonly (string | null)[] {
+  const { text } = sentence
+  if (sumsKinds(text, amount, from)) return [null]
+  const own = workOf(text, amount, from) ?? besideKind(text, amount, numbersIn(text))
+  if (own === null) {
+    const over = workKindOf(notice, sentence, from, amount.start)
+    return [over !== null && /^[各每]/.test(over) ? null : over]
+  }
+  return sharing(text, amount, text.includes(`${own}作品`) ? `${own}作品` : own)
 }
 
 /** Bodies of one class that share a number have one quota. */
