@@ -30,7 +30,7 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
   // 按选题、效果、发表三项计分
   {
     form: new RegExp(
-      `${by}(?<list>[^,。;:]{4,60}?)等?${number}个?大?(?:项|方面|维度|指标|要素)[^,。;]{0,8}?(?:${judged}|评分|把关|把握)`,
+      `${by}(?<list>[^,。;:]{4,60}?)等?${number}个?大?(?:项|方面|角度|层面|维度|指标|要素)[^,。;]{0,8}?(?:${judged}|评分|把关|把握)`,
       'g',
     ),
     open: true,
@@ -47,6 +47,22 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
   {
     form: /(?:(?:评[分议价审选判比]?|打分)(?:[^,。;:]{0,6}?(?:看|包括|衡量|考察|考量|关注|侧重于?|依据(?!为|是|有|包括))|,(?:重点|主要|着重)?看)|(?:重点|主要|着重)(?:看|衡量|考察|考量))[^,。;:、]{0,3}?(?:(?:以下|下列)?[二三四五六两]?[点项个]?(?:方面)?:)?(?<list>(?:[一-鿿]{2,8}[、和]){1,6}[一-鿿]{2,8}?)(?=[二三四五六两](?:[点项个条]|方面)|等|进行|来|[,。;(]|$)/g,
     open: true,
+  },
+  // 立意、内容、语言三项打分
+  {
+    form: new RegExp(
+      `^(?:其中)?${list}${number}个?(?:项|方面)(?:分别|逐项)?(?:打分|计分|评分)(?=[,。;]|$)`,
+      'g',
+    ),
+    open: true,
+  },
+  // 教具看实用性、新颖性、制作工艺; 评选注重群众认可度、可持续性
+  {
+    form: new RegExp(
+      `(?:^|[,;:])(?:[^,。;:、]{1,8}(?<![查观收好])看|评[审选议价比](?:工作|时|中)?(?:主要|将|应|要)*(?:注重|侧重|突出|强调|重视))${list}(?=等|[,。;]|$)(?![^。]*看[^,、。;]{2,4}(?:[,。;]|$))`,
+      'g',
+    ),
+    open: false,
   },
   // 结合工作基础、实际成效等因素综合打分
   { form: new RegExp(`${by}${list}${closing}(?:${scored})${ofWorks}`, 'g'), open: true },
@@ -146,8 +162,9 @@ function nameAt(text: string, { start, end }: Stretch): Stretch {
       words,
     )?.[0].length ?? 0
   const lead =
-    /^.*(?:按照?|其中|包括|围绕|根据|依据|[点要重]看|考察|考量|看)(?=[一-鿿]{3,})/.exec(words)?.[0].length ??
-    0
+    /^.*(?:按照?|其中|包括|围绕|根据|依据|[点要重]看|注重|侧重|突出|强调|重视|考察|考量|看)(?=[一-鿿]{3,})/.exec(
+      words,
+    )?.[0].length ?? 0
   const seen = /^看(?=[一-鿿]{2})/.exec(words)?.[0].length ?? 0
   const isOf = of > 0 && (quality.test(words.slice(of)) || beside.test(words.slice(of)))
   const from = Math.max(isOf ? of : owned, lead, seen)

@@ -24,7 +24,7 @@ const timeFirst =
 /** How many cells back the head of a column is looked for. */
 const longestTable = 100
 /** What is done before anything is handed in: 宣传发动. */
-const readying = /宣传|动员|部署|发动|启动/
+const readying = /宣传|动员|部署|发动|启动|撰写|编写|写作|创作|拍摄|制作|打磨|组稿|起草|调研|自查|自评/
 const step = /^[一-鿿()、]{2,12}$/
 
 /** The sentences of the text; a time behind the cell that is its key is read with it. */

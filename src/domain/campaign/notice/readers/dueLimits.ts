@@ -79,7 +79,8 @@ export function limited(sentence: Sentence, about: About): Found | null {
     return { stage: 'submission', weight: opens.test(told) && stageOf(told) === 'submission' ? 2 : 1, end }
   }
   const stage = limitStage(sentence, about, { behind, stop, close: close?.[0] ?? '' })
-  const weight = close === null && span.from !== null ? 2 : 3
+  const tellsLateness = close === null && unmet.test(before + after)
+  const weight = tellsLateness ? 1 : close === null && span.from !== null ? 2 : 3
   if (stage === 'submission' && chosen.test(before)) return { stage: 'other', weight, end }
   if (stage && stage !== 'other') return { stage, weight, end }
   const alone =

@@ -74,8 +74,17 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
   if (stage) return { stage, weight: 2, end: span.end }
   if (/(?:^|[于在从自])$/.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
     return { stage: 'submission', weight: 2, end: span.end }
+  if (isOfWork(before, span.to.day !== null)) return { stage: 'other', weight: 2, end: span.end }
   const then = doneThen(after)
   return span.opensNow ? { stage: then ?? 'submission', weight: then ? 2 : 1, end: span.end } : null
+}
+
+/** 案例撰写：4月20日至5月31日, 学校发动（4月中旬至5月10日）: a named step in which those below do something of their own. */
+const ownWork =
+  /(?:^|[,、;。)])[一-鿿]{0,6}(?:撰写|编写|写作|创作|拍摄|制作|打磨|组稿|起草|调研|自查|自评|发动)(?:阶段|环节)?[:(]$/
+
+function isOfWork(before: string, namesLastDay: boolean): boolean {
+  return namesLastDay && ownWork.test(before)
 }
 
 /** 即日起至5月12日报名, 自即日起至5月19日，作品发至邮箱: what is done in a stretch that begins with the call. */

@@ -36,6 +36,10 @@ const patterns: readonly (readonly [FixedName['of'], RegExp])[] = [
   // 以“征文”为邮件主题
   ['mail', new RegExp(`[以用]${text}(?:为|作为?)(?:电子)?邮件(?:的)?(?:主题|标题|题目|名)`, 'g')],
   ['file', new RegExp(`[以用]${text}(?:为|作为?)(?:文件夹?|压缩包|文档)(?:的)?名`, 'g')],
+  // 放入以“学院名称”命名的文件夹
+  ['file', new RegExp(`[以用按]${text}(?:统一)?命名的(?:文件夹?|压缩包|文档)`, 'g')],
+  // 随稿附登记表，注明“征文”字样，于5月前发到gh@example.org
+  ['mail', new RegExp(`(?<=^|,(?:并|请)?)${puts}${text}字样(?=,[^。;]{0,40}@)`, 'g')],
   // 邮件主题：XX镇职工故事, 文件夹命名：县（区）名称
   [
     'mail',
@@ -54,6 +58,8 @@ const patterns: readonly (readonly [FixedName['of'], RegExp])[] = [
 
 /** 可以用案例名称命名: a name that is free, and one that is only told of. */
 const free = /(?:可以?|不[必用需]|不得|如)$/
+/** “微视频”或“摄影”+单位: the first blank of a longer name. */
+const goesOn = /^[”"’」]?(?:或“[^”]{1,12}”)?[+_-]/
 
 /** The names in a sentence that are one text or one blank, each place once. */
 export function fixedNamesIn(sentence: string): FixedName[] {
@@ -65,7 +71,8 @@ export function fixedNamesIn(sentence: string): FixedName[] {
       const name = { start, end: start + words.length, words, of }
       const lead = sentence.slice(0, start).replace(/[以用按“"‘「]+$/, '')
       const isTaken = names.some((known) => overlap(known, name))
-      if (!isTaken && !free.test(lead) && /[一-鿿]/.test(words)) names.push(name)
+      if (!isTaken && !goesOn.test(sentence.slice(name.end)) && !free.test(lead) && /[一-鿿]/.test(words))
+        names.push(name)
     }
   return names
 }

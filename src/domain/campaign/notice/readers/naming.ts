@@ -8,7 +8,7 @@ import { singlePapers } from './singlePapers.ts'
 
 const reader = 'naming'
 const joined =
-  /[“"‘「(【《]?((?:[一-鿿A-Za-z0-9]{1,20}(?:\([^)]{1,10}\)[一-鿿]{0,6})?)(?:[+_](?:\([^)]{1,10}\)|“[^”+]{1,12}”|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
+  /[“"‘「(【《]?((?:“[^”+]{1,12}”或“[^”+]{1,12}”|[一-鿿A-Za-z0-9]{1,20}(?:\([^)]{1,10}\)[一-鿿]{0,6})?)(?:[+_](?:\([^)]{1,10}\)|“[^”+]{1,12}”|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
 const dashed =
   /[“"‘「【]([一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?(?:-[一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?){1,5})[”"’」】]/g
 /** Parts that other signs join are a pattern only where they name what is to be filled in. */
@@ -191,6 +191,8 @@ function thingOf(sentence: string, from: number, to: number): FixedName['of'] | 
   const lead = unquoted(sentence.slice(Math.max(0, from - 90), from))
   const clause = /[^,;]*$/.exec(lead)?.[0] ?? ''
   const after = /^[^,。;]*?(?=[发寄]|报送|$|[,。;])/.exec(sentence.slice(to, to + 16))?.[0] ?? ''
+  if (/^[”"’」]?(?:为|作为?|当作?)(?:邮件|来信)(?:的)?(?:标题|主题|题目)/.test(sentence.slice(to, to + 16)))
+    return 'mail'
   const own = nearest(clause.slice(-30), about)
   if (own === 'title' && ofMail.test(clause) && mailed.test(lead)) return 'mail'
   if (own === null && /^[”"’」]?(?:的?(?:格式|形式|方式))?命名/.test(after)) return 'file'

@@ -61,6 +61,7 @@ function addressesIn(notice: NoticeText, { text, start: from }: Sentence): ReadR
     if (
       !isTold ||
       last - first < 5 ||
+      toldBehind.test(text.slice(last)) ||
       (besides.test(told) && ownFloor.test(text.slice(first, at))) ||
       elsewhere.test(told.slice(-12)) ||
       elsewhere.test(text.slice(at, last + 4))
@@ -71,6 +72,9 @@ function addressesIn(notice: NoticeText, { text, start: from }: Sentence): ReadR
   }
   return rules
 }
+
+/** 交教研室203室，地址：学府路18号: the room of an office whose address is told behind it. */
+const toldBehind = /^[,(]?(?:地址|通讯地址|通信地址):?[为是]?/
 
 /** An address begins behind the last stop, label or verb of sending in front of what tells it. */
 function beginningOf(text: string, core: number): number {

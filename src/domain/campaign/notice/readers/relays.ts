@@ -80,7 +80,7 @@ const byOurselves =
   /^(?:之?前)?,?(?:届时|均)?由(?:我|本)(?:[省市县区州局厅委院校会司部办团]|公司|集团|单位)[^,。;]{0,6}(?:统一|集中|汇总|负责)[^,。;]{0,6}(?:上传|上报|报送|申报|推荐|填报|提交|报[省市国部全])/
 /** 按省总的要求，于6月9日前择优上报: what the body above asked for is handed on. */
 const asAsked =
-  /(?:^|[,;])[^,。;各请]{0,8}(?:按照?|根据|遵照)([^,。;]{2,16}?)的?(?:要求|部署|规定|安排|时限),(?:统一|将|须|拟)?(?:于|在)?$/
+  /(?:^|[,;])[^,。;各请]{0,8}(?:按照?|根据|遵照)([^,。;]{2,16}?)的?(?:统一|有关)?(?:要求|部署|规定|安排|时限),([一-鿿]{1,8}(?:总工会|总|会|局|委|厅|办|中心|公司|集团))?(?:统一|将|须|应|拟|要)*(?:于|在)?$/
 const handsUp = /^(?:之?前)?,?[^,。;至到]{0,6}(?:上报|报出)/
 /** 市里将于4月30日前上报: who writes, by its rank alone. */
 const ourOwn = /(?:^|[,。;])(?:[省市县区镇校局]|集团|公司)(?:里|总工会|总)?将(?:统一)?[于在]$/
@@ -139,7 +139,8 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
   if ((toward !== undefined && near.test(toward)) || ourselves.test(before)) return true
   if (byOurselves.test(behind) && !near.test(toward ?? '')) return true
   if (isAskedElsewhere(before, behind, issuer) || isByIssuer(before, behind, issuer)) return true
-  const asked = handsUp.test(behind) ? (asAsked.exec(before)?.[1] ?? '') : ''
+  const [, askedBy = '', doer = ''] = asAsked.exec(before) ?? []
+  const asked = handsUp.test(behind) && [0, own].includes(rankOf(doer)) ? askedBy : ''
   if (asked !== '' && rankOf(asked) > Math.max(own, 2)) return true
   if (ourOwn.test(before) && handsUp.test(behind)) return true
   const level = ofLevel.exec(before)?.[1]

@@ -10,7 +10,7 @@ const reached = /(?:进入|通过|入围|参加)$/
 /** 参加省级复赛: what those chosen go on to is judged by others. */
 const elsewhere = /(?:参加|参与|参评|推荐至?)(?:省|全国|国家|市|上级)[^,。;]{0,4}$/
 /** 复评采取匿名打分: how a step named before goes. */
-const told = /(?:[初复终][评审选]|会评)(?:采取|采用|实行|以)$/
+const told = /(?:[初复终][评审选]|会评)(?:(?:采取|采用|实行|以)|(?:由|请)[^,。;]{2,12})$/
 /** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
 const spoken =
   /^(?:通过|研究|同意|批准)?,(?:(?!公示|名单|结果)[^,。]{0,12}决定|现(?:开展|组织|启动|面向|将|就|予以?印发))|^(?:退回|不合格|未通过|不通过)/
@@ -28,7 +28,8 @@ export const judges = /评|审|(?<![遴])选|投票|打分|查看|核对|把关/
 /** Whether a step is held: 路演 and 答辩 are steps when they are held, and not where the text says how they go; what is handed on is none. */
 export function isHeld(text: string, match: RegExpExecArray): boolean {
   const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
-  if (handedOn.test(behind) || theirs.test(before) || spoken.test(behind)) return false
+  const isShown = /答辩$|路演$/.test(match[0])
+  if ((handedOn.test(behind) && !isShown) || theirs.test(before) || spoken.test(behind)) return false
   if ((before.endsWith('通过') && behind.startsWith('的')) || purpose.test(before)) return false
   if (kindsOfWork.test(before)) return false
   if (elsewhere.test(before) || denied.test(before) || signed.test(behind) || told.test(before)) return false
@@ -38,6 +39,8 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   if (/^[二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由/.test(text)) return false
   if (/[评打]分$|投票$/.test(match[0]) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return false
   if (/[评打]分$/.test(match[0]) && /(?:从|按照?|就|围绕)[^,。;]{4,100}$/.test(before)) return false
+  if (/[评打审][定分审议]$/.test(match[0]) && /从[^,。;]{4,100}(?:方面|角度|维度|层面)$/.test(before))
+    return false
   if (
     /^(?:案例|作品|名单|成果|项目)/.test(behind) &&
     /(?:评出|产生|提出|确定|形成|选出|公布|[,;]|^)$/.test(before)

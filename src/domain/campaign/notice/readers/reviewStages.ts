@@ -29,7 +29,7 @@ const last = /(?:上届|往届|往年|去年|上一年度)[^,。;]{0,6}(?:评|�
 
 /** 组织专家对案例进行评审: judging without a name of its own, a step where no other is told. */
 const plainly =
-  /(?:组织|邀请|聘请|请|由)[^,。;]{0,14}(?:专家|评委|评审组|评审团|评审小组|委员会|人员)[^,。;]{0,4}对[^,。;]{2,24}?(?<!集中|匿名|书面|现场|综合|分组)进行(?:严格|认真|公正|统一|全面)?(?<name>评审|评选|评议|评定|打分|评比|评阅)/
+  /(?:组织|邀请|聘请|请|由)[^,。;]{0,14}(?:专家|评委|评审组|评审团|评审小组|委员会|人员)[^,。;]{0,4}?(?:对[^,。;]{2,24}?)?(?<!集中|匿名|书面|现场|综合|分组)进行(?:严格|认真|公正|统一|全面)?(?<name>评审|评选|评议|评定|打分|评比|评阅)/
 
 /** The steps of judging as printed, each where it is named first. */
 export function reviewStages(notice: NoticeText): Read {
@@ -63,9 +63,12 @@ export function reviewStages(notice: NoticeText): Read {
   return { rules }
 }
 
+/** 线上展示 beside 专家评审: what is shown to all is no step of the judging. */
+const displays = /展[示播]$/
+
 /** The step that a line is called by, where its name stands in this passage. */
 function stepCalled(head: Head | undefined, start: number, text: string): Step[] {
-  if (!head || head.start < start || head.start >= start + text.length) return []
+  if (!head || displays.test(head.name) || head.start < start || head.start >= start + text.length) return []
   const at = head.start - start
   return [{ name: head.name, start: at, end: at + head.name.length }]
 }
@@ -204,7 +207,9 @@ function inTurn(words: string): Step[] {
     const words = match[2] ?? ''
     const name =
       done.exec(words)?.[0] ??
-      (match[1] || words.length > 5 || /^(?:邀|请|组织|按|从|报|予|公布|揭晓|通报|发文|印发)/.test(words)
+      (match[1] ||
+      words.length > 5 ||
+      /^(?:邀|请|组织|按|从|报|予|公布|揭晓|通报|发文|印发|命名|表彰|授[牌予]|发布)/.test(words)
         ? ''
         : words)
     const end = match.index + match[0].length
