@@ -120,6 +120,17 @@ export function joinedIn(text: string, at: Stretch, isNamed = false): Stretch[] 
   return pieces.length >= 2 && (isTold || isNamed) ? pieces : []
 }
 
+/** 家风故事：讲…；志愿故事：写…: three and more that semicolons part, each a short name and what tells of it. */
+export function keyedIn(text: string, at: Stretch): Stretch[] {
+  const pieces = joinedIn(text, at)
+  const isKeyed = (piece: Stretch) => {
+    const words = text.slice(piece.start, piece.end)
+    const [, name = ''] = /^([一-鿿“”、]{2,14}):(?=[一-鿿“《])/.exec(words) ?? []
+    return name !== '' && !bodies.test(name) && !noTitle.test(words) && !demand.test(words)
+  }
+  return pieces.length >= 3 && pieces.every(isKeyed) ? pieces : []
+}
+
 /** What tells of a kind of works behind its name. */
 const told =
   /^([一-鿿“”]{2,8}),(?:讲|写|指|拍|反映|记录|展[现示]|围绕|聚焦|突出|主要|重点|用[一-鿿]|以|把|通过|介绍|宣传|一句|须是|即)/

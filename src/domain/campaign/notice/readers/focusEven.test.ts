@@ -29,9 +29,15 @@ test.each<[string, string, string[]]>([
     '案例要围绕下列内容撰写：\n渔港管理，讲秩序；\n渔船检验，讲流程；\n渔民培训，讲课程；\n已经获奖的不再参加。',
     ['渔港管理，讲秩序；', '渔船检验，讲流程；', '渔民培训，讲课程；'],
   ],
+  [
+    '征集方向',
+    '渔港管理：停泊、避风、装卸的秩序；渔船检验：流程怎样简化；渔民培训：课程、师资与考核。',
+    ['渔港管理：停泊、避风、装卸的秩序', '渔船检验：流程怎样简化', '渔民培训：课程、师资与考核'],
+  ],
+  ['征集方向', '渔业企业：案例两篇；渔民协会：案例一篇；海洋学校：案例三篇。', []],
   ['案例类别', '以下选题供参考：\n①渔港管理\n②渔船检验', ['渔港管理', '渔船检验']],
   ['征集内容', '案例应当真实。\n不得抄袭他人。\n每人限报一件。', []],
-])('lines under %s that are built alike are its points: %s', (heading, words, texts) => {
+])('lines under %s that or clauses that are built alike are its points: %s', (heading, words, texts) => {
   expect(textsIn(words, heading)).toEqual(texts)
 })
 

@@ -3,7 +3,7 @@ import { firstFound, isFilled, partedAt, type Stretch, trimmedStretch, type Way 
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { announcedIn, optionedIn } from './focusAnnounced.ts'
-import { joinedIn, namesIn } from './focusBelow.ts'
+import { joinedIn, keyedIn, namesIn } from './focusBelow.ts'
 import { endedAlikeIn, permittedIn } from './focusClauses.ts'
 import { dividedIn } from './focusDivided.ts'
 import { evenLines } from './focusEven.ts'
@@ -71,12 +71,14 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   const even = evenLines(notice, plain, wordsAt(notice, section, true))
   if (even.length > 0) return even
   const words = wordsUnder(notice, lines, section)
+  const [first] = words
+  const keyed = first ? keyedIn(notice.text, first) : []
+  if (keyed.length > 0) return keyed
   const byKind = words.filter((at) => ofOneKind.test(notice.text.slice(at.start, at.end)))
   const lists = byKind.map((at) => firstFound(certain, notice.text, at)).filter((list) => list.length > 0)
   if (lists.length > 1) return lists.flat()
   const told = pointsTold(notice, words)
   if (told.length > 0) return told
-  const [first] = words
   const parts = first ? joinedIn(notice.text, first) : []
   return parts.length > 2 ? parts : plainUnder(notice, section, words)
 }
