@@ -132,14 +132,18 @@ function plainAt(original: string, at: number, width: number): string {
 }
 
 function plainOf(units: readonly Unit[], original: string, printed: string): PlainText {
+  let text = ''
   const places: Unit[] = []
-  for (const unit of units) for (let sign = 0; sign < unit.character.length; sign += 1) places.push(unit)
+  for (const unit of units) {
+    text += unit.character
+    for (let sign = 0; sign < unit.character.length; sign += 1) places.push(unit)
+  }
   const startOf = (index: number) => places[index]?.start ?? original.length
   const endOf = (index: number) => places[index]?.end ?? 0
   const isGap = (from: number, to: number) =>
     /^[^\S\n]+$/.test(original.slice(from, to).replaceAll('\u2060', ''))
   return {
-    text: units.map(({ character }) => character).join(''),
+    text,
     original,
     printed,
     isParted: (at) => at > 0 && endOf(at - 1) < startOf(at) && isGap(endOf(at - 1), startOf(at)),

@@ -27,5 +27,7 @@ export function stopped(units: readonly Unit[]): readonly Unit[] {
 
 /** The text of units, a sign for each of them. */
 export function shownBy(units: readonly Unit[]): string {
-  return units.map(({ character }) => (character.length > 1 ? '?' : character)).join('')
+  let text = ''
+  for (const { character } of units) text += character.length > 1 ? '?' : character
+  return text
 }
