@@ -91,7 +91,7 @@ function titlesIn(notice: NoticeText, line: Stretch): Stretch[] {
   const own = numeral.exec(words.slice(label))?.[0].length ?? 0
   const from = at.start + label + own
   const rest = notice.text.slice(from, at.end)
-  const isRow = own === 0 && papersInRow.test(rest)
+  const isRow = own === 0 && papersInRow.test(rest.replace(aside, ''))
   const cuts = [...rest.matchAll(isRow ? /、/g : nextInLine)].filter(({ index }) => index >= 3)
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
   return starts

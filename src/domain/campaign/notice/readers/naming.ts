@@ -29,7 +29,7 @@ const bracketed = /(【[^】\n]{1,12}】(?:[+_-]?【[^】\n]{1,12}】){1,5})/g
 /** 【类别】案例名称（单位） and （单位）案例名称: blanks of which some stand in brackets. */
 const enclosed =
   /((?:【[^】\n]{2,10}】|\([^()\n]{2,10}\))[+_-]?[一-鿿]{2,10}(?:\([^()\n]{2,10}\)|【[^】\n]{2,10}】)?)/g
-const heads = /^(?:邮件|附件|文件|文档|压缩包)(?:标题|主题|名称?)|均[用为按]|^[和与及]/
+const heads = /^附件\d*$|^(?:邮件|附件|文件|文档|压缩包)(?:标题|主题|名称?)|均[用为按]|^[和与及]/
 const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
   [
     'mail',

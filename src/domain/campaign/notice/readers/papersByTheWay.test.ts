@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingOf } from '../../../../../test/samples/notices.ts'
+import { kindIn, readingOf } from '../../../../../test/samples/notices.ts'
 
 /** Papers as `form`, `overview/city -2000`. */
 const read = (words: string) =>
@@ -51,6 +51,9 @@ test.each<[string, string[]]>([
 })
 
 test.each([
+  '集体组稿的请将作品刻录光盘，寄市摄影家协会。',
+  '微视频较大的，须刻成光盘送宣教中心。',
+  '市委宣传部继续开展基层宣讲视频征集，请积极参加。',
   '单幅照片，请提交电子文件，JPG格式，1M以上。',
   '摄影作品须提交JPEG格式的电子文件。',
   '问：可以寄纸质稿吗？',
@@ -61,4 +64,9 @@ test.each([
   '论文全文须用Word格式编排。',
 ])('a paper by the way is none: %s', (words) => {
   expect(read(words)).toEqual([])
+})
+
+test('sound that a category names is the work itself', () => {
+  const notice = `关于征集科普作品的通知\n\n各单位：\n一、征集类别\n1.科普图文\n2.科普音频\n二、要求\n科普音频：3至8分钟，须另附文字稿。\n\n海州市科协\n2023年3月1日\n`
+  expect(kindIn('requirement', notice).rules).toEqual([])
 })

@@ -102,7 +102,8 @@ export function isOnlyMentioned(
   return (
     isOfOthers(clause) ||
     [earlier, objecting, inside].some((words) => words.test(clause)) ||
-    isOfItsKind(what, lead, tail, clause)
+    isOfItsKind(what, lead, tail, clause) ||
+    (what === 'electronic' && disc.test(text.slice(from, to)) && isOfWorks(clause))
   )
 }
 
@@ -110,6 +111,13 @@ export function isOnlyMentioned(
 function isSentBesides(what: Demanded, lead: string, rest: string): boolean {
   const isCopy = what === 'electronic' || what === 'paper'
   return sentBesides.test(lead) || (isCopy && /^[^,。;]{0,2}外,[^,。;]{0,4}(?:报|提交|寄|送|发)/.test(rest))
+}
+
+const disc = /^(?!电子)[^,。;]*(?:光盘|U盘|优盘)/
+
+/** 作品刻录光盘: films and pictures that go on a disc are the works themselves. */
+function isOfWorks(clause: string): boolean {
+  return /作品|视频|录像|照片|图片|微电影/.test(clause) && !/材料|文稿|案例|电子|教案|课件|申报/.test(clause)
 }
 
 /** What is true of papers of one kind only. */

@@ -1,5 +1,6 @@
 import { simplified } from '../../../../foundation/simplified.ts'
 import { amountsIn } from '../amounts.ts'
+import { kindsListed } from '../listedKinds.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass, Demanded, ReadRule } from '../reading.ts'
@@ -181,6 +182,7 @@ function papersIn(
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
       taken.push([from, to])
       if (/免交|[无不][需须]|未[提附签填]|虚假|伪造|栏[须应要请需写]/.test(match[0])) return []
+      if (areWorks.has(what) && isKindCalled(notice, text.slice(0, to), match[0])) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
       return among(called, ownersOf(what, from, to)).map((of) =>
@@ -188,6 +190,13 @@ function papersIn(
       )
     }),
   )
+}
+
+const areWorks: ReadonlySet<Demanded> = new Set(['video', 'audio', 'slides'])
+
+/** 科普音频 where the notice calls for works of that kind, in its title or in a list of kinds. */
+function isKindCalled(notice: NoticeText, words: string, name: string): boolean {
+  return titleOf(notice).includes(name) || kindsListed(notice).some((kind) => words.endsWith(kind))
 }
 
 function titleOf({ head, text }: NoticeText): string {

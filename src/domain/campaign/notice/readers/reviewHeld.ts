@@ -1,3 +1,5 @@
+import { done } from './reviewSteps.ts'
+
 /** 各单位工会5月16日前初评, 组织校级初评: whoever recommends judges first. */
 const theirs =
   /(?:^|[,;:】\]])(?:[^,;:]{0,12}(?:由|请|经))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)(?![^,;:]*组成的?)[^,;:]{1,40}$|(?:[县校院园系]级|乡镇|校内|基层|院系|内部|本[级地])$|(?:投稿|报送|推荐|申报|上报)前[^,;:]*$|(?<![日根基])本(?:单位|校|院|部门|企业|公司)[^,;:]{0,10}$/
@@ -22,6 +24,14 @@ export const handedOn =
   /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|按[^,。;]{1,24}?比例(?=报|推荐|上报)|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报|报送|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐(?!至?省)|申报|送交|送至)/
 /** 包括民商事代理、企业合规审查等: what is done there is a kind of work that is written of. */
 const kindsOfWork = /(?:包括|包含|涵盖|涉及|如)((?:(?![审评选查核])[^,。;:]){2,60})、[^、,。;]*$/
+/** 内部控制、法律审核、境外项目: between two that are no deeds it is a kind of work as they are. */
+function isAmongOthers(before: string, behind: string): boolean {
+  const [last, next] = [/([^、,。;:]{2,12})、$/.exec(before)?.[1], /^、([^、,。;:]{2,12})/.exec(behind)?.[1]]
+  return last !== undefined && next !== undefined && !deed.test(last) && !deed.test(next)
+}
+
+const deed = new RegExp(`${done.source}|推荐$|申报$|报送$|公[示布]|表彰|名单|结果|自荐$`)
+
 /** What shows that a text speaks of judging. */
 export const judges = /评|审|(?<![遴])选|投票|打分|查看|核对|把关/
 
@@ -31,7 +41,7 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   const isShown = /答辩$|路演$/.test(match[0])
   if ((handedOn.test(behind) && !isShown) || theirs.test(before) || spoken.test(behind)) return false
   if ((before.endsWith('通过') && behind.startsWith('的')) || purpose.test(before)) return false
-  if (kindsOfWork.test(before)) return false
+  if (kindsOfWork.test(before) || isAmongOthers(before, behind)) return false
   if (elsewhere.test(before) || denied.test(before) || signed.test(behind) || told.test(before)) return false
   if (reached.test(before) && /^(?:的,|者)/.test(behind)) return false
   if (/展[播评]$/.test(match[0]) && (/(?:获奖|入选|优秀)作品[^。]*$/.test(before) || !judges.test(text)))
