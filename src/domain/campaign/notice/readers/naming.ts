@@ -172,7 +172,7 @@ const lead =
   /^.*(?:格式为|统一为|命名为|写成|采用|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用)(?=[一-鿿]{2})/
 /** 题目（不要使用其他格式）: what stands in brackets behind the last blank is said of it. */
 const remark = /\((?:不|请|如|例|务|注意)[^()]*\)?$|(?<=^[^(]*)\)$/
-const extension = /\.(?:docx?|pdf|jpe?g|zip|rar)$/
+const extension = /\.(?:docx?|wps|pdf|pptx?|xlsx?|jpe?g|png|mp[34]|mov|zip|rar)$/
 const tail = new RegExp(
   `(?<=.)(?:的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|发送|报送(?![类单人部地数名编])|打包).*$|${extension.source}`,
 )

@@ -18,6 +18,7 @@ test.each<[string, string[]]>([
   ['各街道和市属医院再填汇总表。', ['summary/township', 'summary/institution']],
   ['民办学校自荐的，改推荐函为《学校承诺书》。', ['pledge/school']],
   ['各地各单位写一份活动开展情况小结，于6月底前报市总。', ['overview']],
+  ['各市妇联要对活动开展情况进行总结，形成书面材料于11月底前上报。', ['overview/city']],
   ['4.工作总结。各县（市、区）农业农村局要附本地工作情况总结。', ['overview/county']],
   ['须附工作综述，由各市总工会提交。请将案例、综述装订。', ['overview/city']],
 ])('whose a paper is, told behind it or by its subject: %s', (words, expected) => {
@@ -26,6 +27,12 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['请报送《参评稿件汇总目录》。', ['summary']],
+  ['请报送推荐对象情况表。', ['form']],
+  ['请将联络人姓名、手机号码随材料一并报送。', ['contact']],
+  ['作品须同时提交PDF和Word两个版本。', ['electronic']],
+  ['请将汇总表扫描件和可编辑版本一并发送。', ['electronic', 'scan', 'summary']],
+  ['请报送推荐意见及排序名单。', ['opinion', 'summary']],
+  ['推荐项目须附所在单位意见。', ['opinion']],
   ['集体投稿另交一份投稿目录。', ['summary']],
   ['推荐名单汇总表发送至邮箱。', ['summary']],
   ['请将推荐联络员名单报区文明办。', ['contact']],
