@@ -121,6 +121,7 @@ test('a point behind another in one sentence goes on about what led to them all'
 test.each([
   ['一、推荐范围：去年以来的工作法。', ['一、推荐范围:', '去年以来的工作法。']],
   ['二、报送要求：（一）案例真实。', ['二、报送要求:', '(一)案例真实。']],
+  ['二、截止日期：论文为5月12日。', ['二、截止日期:论文为5月12日。']],
   ['三、报送范围包括：各单位的案例。', ['三、报送范围包括:各单位的案例。']],
   ['推荐范围：去年以来的工作法。', ['推荐范围:去年以来的工作法。']],
 ])('in %j the words of a numbered section stand below its heading', (text, lines) => {

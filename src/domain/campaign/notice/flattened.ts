@@ -33,9 +33,12 @@ const runIn = new RegExp(
 /** 一、推荐范围：2020年以来…: the words of a section in the line of its heading. */
 const key = new RegExp(`^${gap}*[${han}]{1,3}、([\\u4e00-\\u9fff]{2,12})[：:](?=[^\\n]{6})`, 'gm')
 
+/** What names a day is read together with it: 二、截止日期：论文为5月12日. */
+const dated = /时间|日期|期限|时限|截止/
+
 function keyBreaks(original: string): number[] {
   return [...original.matchAll(key)]
-    .filter(({ 1: words = '' }) => wordedHeading(words) !== null)
+    .filter(({ 1: words = '' }) => wordedHeading(words) !== null && !dated.test(words))
     .map(({ index, 0: seen }) => index + seen.length)
 }
 
