@@ -181,7 +181,7 @@ function papersIn(
       const isForm = what === 'paper' || what === 'electronic' || what === 'scan'
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
       taken.push([from, to])
-      if (/免交|[无不][需须]|未[提附签填]|虚假|伪造|栏[须应要请需写]/.test(match[0])) return []
+      if (/免交|是否|[无不][需须]|未[提附签填]|虚假|伪造|栏[须应要请需写]/.test(match[0])) return []
       if (areWorks.has(what) && isKindCalled(notice, text.slice(0, to), match[0])) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
