@@ -142,7 +142,10 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
   const whole: Amount[] = []
   for (const amount of amounts) {
     const last = whole.at(-1)
-    const near = last !== undefined && joint.test(text.slice(last.end, amount.start))
+    const near =
+      last !== undefined &&
+      joint.test(text.slice(last.end, amount.start)) &&
+      !/包[括含]/.test(text.slice(amount.start, amount.end))
     if (
       near &&
       last.min !== null &&

@@ -94,7 +94,8 @@ export function belowIssuer(notice: NoticeText, words: string): BodyClass | null
   return rank === undefined ? null : 'township'
 }
 
-const officeOf = /^((?![各省市县区])[一-鿿]{2,3}[市县区])(?!直|属|级|域)[一-鿿]{1,10}(?:局|委|办)$/
+const officeOf =
+  /^((?![各省市县区]|其他|其余)[一-鿿]{2,3}(?<!设区)[市县区])(?!直|属|级|域)[一-鿿]{1,10}(?:局|委|办|教研室|中心)$/
 
 /** 青石区教育局 is of the rank of its place, unless that place calls itself: then it is one of its departments. */
 export function rankOfOffice(notice: NoticeText, label: string): BodyClass | null {

@@ -1,7 +1,8 @@
-import { callersLines, type NoticeText } from '../noticeText.ts'
+import { callersLines, type NoticeText, type Sentence } from '../noticeText.ts'
 import { belowIssuer, isOfAssociation, rankOfOffice } from './addressees.ts'
 import type { Body } from './quotaBodies.ts'
 import { classOfBody } from './quotaNames.ts'
+import { groupIn } from './quotaShares.ts'
 
 /** 运营分会 is of the class of 各直属分会, where the notice calls on them so; 每园 is a 幼儿园 where it speaks of them. */
 export function asAddressed(notice: NoticeText, body: Body): Body {
@@ -35,6 +36,13 @@ export function placesBefore(
   if (!first || !rank) return []
   const start = from + (at ?? 0)
   return [[{ class: rank, start, from: start + 1, end: start + 2, label: '地', condition: null }]]
+}
+
+/** The group that a line begins with: 教师组　以团队为单位申报…. */
+export function groupOf({ text }: NoticeText, { line }: Sentence): string | null {
+  const begins = text.slice(line.wordsAt, line.wordsAt + 12)
+  const group = groupIn(begins)
+  return group !== null && begins.startsWith(group) ? group : null
 }
 
 const asked = /([一-鿿]{2}[部委局厅办会])要求[各每][^,;。]*$/

@@ -32,7 +32,7 @@ const others = /^(?:其余|其他|其它)(?:各)?单位/
 
 /** The pieces of some words between their signs; 文化和旅游局 is one. */
 const pieces = new RegExp(
-  `(?:\\([^)]*\\)|-(?=\\d)|及(?=以[上下内])|和(?=${officeEnds})|[^、,:;和及与(-])+`,
+  `(?:\\([^)]*\\)|-(?=\\d)|及(?=以[上下内])|和(?=${officeEnds})|(?<!^[一-鿿]{2,6}) |[^、,:;和及与( -])+`,
   'g',
 )
 
@@ -56,9 +56,11 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     isObject ||= sent.test(piece[0])
     if (isRest(piece[0], sign, bodies.at(-1))) continue
     if (isWork(piece[0], sign, bodies)) continue
+    if (isElided(piece[0], words.slice(piece.index + piece[0].length))) continue
+    if (bodies.length > 0 && gatherer.test(piece[0])) continue
     const last: Body | undefined = over ?? lastFor(piece[0], [...before, ...bodies])
     const next = words[piece.index + piece[0].length] ?? ''
-    const shift = /^[但且而](?=每)/.test(piece[0]) ? 1 : 0
+    const shift = announced.exec(piece[0])?.[0].length ?? 0
     const body: Body | null =
       bodyOf(piece[0].slice(shift), from + piece.index + shift, last, over !== null) ??
       listed(piece[0], next, from + piece.index)
@@ -77,6 +79,9 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
   }
   return together(words, from, bodies)
 }
+
+/** 但每校, 推荐数量县级各学会: what stands before a body. */
+const announced = /^(?:[但且而](?=每)|(?:推荐|报送|申报|选送)(?:数量|名额|限额)(?=各|每|[省市县区][一-鿿]))/
 
 /** 各民主党派 in a list of bodies is one of them. */
 function listed(piece: string, next: string, start: number): Body | null {
@@ -141,6 +146,19 @@ function isWork(piece: string, sign: string, bodies: readonly Body[]): boolean {
   return works.test(name) && !sendsWork.test(name) && (sign === '、' || (sign === ':' && bodies.length > 0))
 }
 
+/** 县教育、卫生、供电系统工会: a name that ends only with the last of its list. */
+function isElided(piece: string, rest: string): boolean {
+  return (
+    /^[省市县区州][一-鿿]{2,4}$/.test(piece) &&
+    !/[局委办部处会院校园馆站所司团级直属域内镇乡村]$/.test(piece) &&
+    /^(?:[、和及与][一-鿿]{2,4})*[、和及与][一-鿿]{2,5}(?:系统|产业)/.test(rest)
+  )
+}
+
+/** 村镇银行:由村镇银行管理部统筹: who gathers what the body before him sends. */
+const gatherer =
+  /^(?:均|都|应|须)?由(?![各每其])[一-鿿]{2,20}?(?:统筹|统一|汇总|归口|牵头|负责|收集|集中|把关)/
+
 const works = new RegExp(`(?:${workNouns}|作品|典型|事迹)$`)
 /** 中学团委摄影, 各县案例: a body with what it sends. */
 const sendsWork = /[各每]|(?:[委局处办厅站]|工会|公司|协会|学会|医院|学校)[一-鿿]{2,4}$/
@@ -178,6 +196,9 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
   const isTown =
     own === 'city' && last?.class === 'county' && /^(?!设区|地级|省辖)[一-鿿]{2,3}市$/.test(label)
+  const noun = /(?:的|[省市县区]级及以[上下])([一-鿿]{2,6})$/.exec(label)?.[1] ?? ''
+  if (last && last.class !== own && noun.length > 1 && last.label !== noun && last.label.endsWith(noun))
+    return last.class
   const isOfSociety =
     again &&
     ((last?.class === 'association' && last.label.includes(label)) ||

@@ -11,6 +11,8 @@ const first = `(?:[一-鿿]{0,6}满${size}(?:年|个月)(?:以上)?[且并、和
 const sized = new RegExp(
   `(?:(?<![一-鿿])(?:凡|其中|另|对)*(?:[各每](?!类))?)?(${first}(?:[一-鿿]{0,9}?在?)(?:(?:${under}${size}(?:多|余)?${of}|${bound}${size}(?:多|余)?(?:个(?=的)|(?!个)${of}))(?![\\d千百万字个件篇项份页张分兆MK%部首条幅场次])(?:${over})?|${size}(?:多|余)?${of}(?:-|至|到)${size}${of}(?=的|[^\\d一-鿿]|$|[一-鿿]{0,3}(?:企业|单位|学校|县|区|乡|镇))|${size}(?:多|余)?${of}(?:\\(含[^()]{0,6}\\))?${over}(?:[、,但且]*${under}${size}${of})?))`,
 )
+/** How long something has run tells no size: 稳定运行一年以上. */
+const lasting = /(?:运行|实施|开展|运营|从事|工作|使用|应用|坚持)[^,;]{0,4}年/
 const holds = '(?:设有|设立|下设|下辖|管辖|拥有|现有|建有|辖有?|有)'
 /** 设有10个以上党支部, 下辖村超过20个: how many of a thing a body must have. */
 const holding = new RegExp(
@@ -25,6 +27,7 @@ const kinds =
 /** The size that a body must have; null where the words tell none. */
 export function conditionIn(piece: string): string | null {
   const words = piece.replace(/^[·\-.\s]*(?:其中|凡|请|由|对|另)*/, '')
+  if (lasting.test(words) && !/年[^,;]{0,6}的/.test(words)) return null
   const named = holding.exec(words)?.[0] ?? sized.exec(words)?.[1] ?? afew.exec(words)?.[0]
   return named?.replace(/^(?:凡|各|每)/, '') ?? null
 }

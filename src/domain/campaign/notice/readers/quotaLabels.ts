@@ -34,7 +34,11 @@ const marked = /级|重点|以上|示范|文明|先进|优秀|试点|获|列入|
 const anybody = /^(?:第一)?(?:作者|个人|人|投稿人|投稿者|申报人|参赛者|参评人)$/
 
 /** Several quotas of one class are told apart by what each calls its bodies. */
-export function told(all: readonly Labelled[], laidOut: readonly ReadRule<'quota'>[]): ReadRule<'quota'>[] {
+export function told(
+  all: readonly Labelled[],
+  laidOut: readonly ReadRule<'quota'>[],
+  listed: readonly string[],
+): ReadRule<'quota'>[] {
   const alike = new Map<string, Set<string>>()
   for (const one of all) {
     const called = nounOf(one)
@@ -42,7 +46,9 @@ export function told(all: readonly Labelled[], laidOut: readonly ReadRule<'quota
     if (called !== null) alike.set(sort, (alike.get(sort) ?? new Set()).add(called))
   }
   const tabled = laidOut.flatMap(({ appliesTo }) => appliesTo?.split('的').slice(1) ?? []).filter(namesWorks)
-  const isApart = areApart([...all.flatMap(({ work }) => work ?? []), ...tabled])
+  const works = all.flatMap(({ work }) => work ?? [])
+  const isListed = (name: string) => listed.some((one) => one.endsWith(name))
+  const isApart = areApart([...works, ...tabled]) || works.some(isListed)
   const general = new Set<string>(laidOut.map(({ value }) => value.class))
   const kinds = new Set(all.map(({ work }) => work))
   return all.map(({ rule, label, work: own, noun }) => {
@@ -54,7 +60,7 @@ export function told(all: readonly Labelled[], laidOut: readonly ReadRule<'quota
     const named = appliesTo === undefined && (several || special) && label && !anybody.test(label)
     const isException = general.has(value.class) && isOfCondition(label, appliesTo)
     const whole = label && (named || isException) ? { ...rule, appliesTo: label } : rule
-    if (!isApart) return whole
+    if (!isApart || (work !== null && !areApart([...works, ...tabled]) && !isListed(work))) return whole
     const isLonger = whole.appliesTo !== undefined && label?.startsWith(`${whole.appliesTo}的`)
     return ofWorks(isLonger && label ? { ...whole, appliesTo: label } : whole, work)
   })

@@ -58,11 +58,16 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ],
   ['it sifts', '(?:汇总|审核|初审|初评|评审|筛选|评选|选拔|比选|把关|推选)(?:后|的基础上|,|$|推|报|择)'],
   ['how', '认真|积极(?!分子)|精心|广泛|严格|切实|深入(?!推)|抓紧|及时|高度|踊跃|主动|充分|尽快'],
+  ['it settles', '确定(?!的)'],
+  ['its way together', '集体(?=[组投报选推])'],
   ['it is told', '接到|收到|将(?!军)'],
   ['it builds up', '培育|打造|建成|建立|创建|储备|新建|发放|领取|订阅|开展|举办'],
   ['it is charged', '负责(?!人)|汇总(?=[本所辖全])|选报'],
   ['it signs', '署名|作为|以第一'],
-  ['its way', '立足|围绕|聚焦|依托|紧扣|从|面向|由|(?:可?直接)?向(?=[市县区省本上])|经(?=所在|各|其)|按'],
+  [
+    'its way',
+    '立足|围绕|聚焦|依托|紧扣|从|面向|由|(?:可?直接)?向(?=[市县区省本上])|经(?=所在|各|其|[\\d一二两三四五]+[家个名])|按',
+  ],
   ['together or each', '分别|合起来|加起来|合在一起|合并|共同(?!体)|一共|(?<!公)共(?![同体青])|合计|总计|均'],
   [
     'its bound',
@@ -73,7 +78,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
 ]
 export const behind = new RegExp(`(?<=.)(?:${between})*(?:${deeds.map(([, words]) => words).join('|')}).*$`)
 
-const trailing = /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部门)?)$/
+const trailing = /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部门)?|[也还均]?可以?|须|应)$/
 
 /** What a body is called, without the words around it: 请各, 推荐不超过. */
 export function labelOf(piece: string): string {

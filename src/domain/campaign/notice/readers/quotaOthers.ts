@@ -28,16 +28,33 @@ export function isOfOthers(told: Told): boolean {
     (noCount.test(own.slice(-24)) && !(/每(?:季度|年|月|周|学期)$/.test(own) && sending.test(counted))) ||
     (otherThings.test(after) && !(counted.includes('户') && after.startsWith('家庭'))) ||
     (amount.exact ?? 0) > 500 ||
-    papers.test(nearOf(own)) ||
+    isOfPaper(own, counted) ||
     isOfPapers(told) ||
     (ofPhrase.test(before.slice(-30)) && !isBehindWorks(own, after)) ||
     /组织.*[名家户]$/.test(counted) ||
     isSubject(own, counted, after) ||
     (counted.includes('张') && !inSheets.test(before)) ||
-    ((/[幅张]/.test(counted) || own.includes('系列')) && inOneWork.test(own)) ||
+    ((/[幅张]/.test(counted) || own.includes('系列')) && inOneWork.test(own) && !isForGroup(own, counted)) ||
     (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) ||
     (/[\d一-十][家户]/.test(counted) && !isOfHouseholds(text, amount))
   )
+}
+
+/** Papers named before a number, also before a bracket of their own: 视频短片(限5分钟)|一部; 故事1篇,照片3|幅 are works. */
+function isOfPaper(own: string, counted: string): boolean {
+  if (/(?:^[,、和及与]|[一-鿿]、)(?:照片|图片)各?$/.test(own) && /[幅组件]/.test(counted)) return false
+  return (
+    !isForGroup(own, counted) &&
+    !(/:每个$/.test(own) && isBounding.test(counted) && bodiesIn(own.replace(/:每个$/, ''), 0).length > 0) &&
+    papers.test(nearOf(own).replace(/\([^()]*\)$/, ''))
+  )
+}
+
+const isBounding = /^(?:限|最[多少]|至[多少]|不超过|不[少低]于)/
+
+/** 个人作者,每组限投5幅: what is sent for each group, and no work of several pictures. */
+function isForGroup(own: string, counted: string): boolean {
+  return /[,;:]每组$/.test(own) && isBounding.test(counted)
 }
 
 /** 党课视频(不超过|2部): the number of the works before the bracket. */
@@ -101,7 +118,7 @@ function nearOf(own: string): string {
 function isOfHouseholds(text: string, amount: Amount): boolean {
   const clause = lastClause(text.slice(0, amount.start))
   const sends = /推荐|推选|选送|申报|报送/
-  const isOfEach = /^[各每]/.test(clause) && bodiesIn(clause, 0).at(-1)?.end === clause.length
+  const isOfEach = bodiesIn(clause, 0).at(-1)?.end === clause.length
   return sends.test(clause) || ((isOfEach || /家庭/.test(text)) && sends.test(text))
 }
 
@@ -128,10 +145,14 @@ function isOfCases(text: string, amount: Amount, before: string): boolean {
   )
 }
 
+/** 一份本地区工作综述 is a paper. */
+const summary = /^[^,。;]{0,24}(?:综述|总结|小结|工作报告|情况报告)/
+
 /** 份 counts cases only where numbers are allotted; copies of papers are 份 as well. */
 function isOfPapers({ sentence, amount, before, own }: Told): boolean {
   const { text, headings } = sentence
   const counted = text.slice(amount.start, amount.end + 2)
+  if (text.slice(amount.start, amount.end).includes('份') && summary.test(text.slice(amount.end))) return true
   if (
     !counted.includes('份') ||
     ofWorks.test(before) ||

@@ -8,9 +8,10 @@ import { namesWorks } from './quotaWorks.ts'
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
   const part =
-    /(?:其中[,:]?|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$)))(?:由|来自)?([^,。;:其]{2,14}?)(?:合计|共|各)?$/.exec(
+    /(?:其中[,:]?|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$)))(?:由|来自)?([^,。;:其]{2,24}?)(?:合计|共|各)?$/.exec(
       words,
     )?.[1] ?? null
+  if (further.test(words)) return null
   return part !== null && /^(?:必须|须|应当?|要)[含有]?$/.test(part) ? null : part
 }
 
@@ -60,7 +61,10 @@ export function furtherIn(words: string, before = ''): Further | null {
     /^(?:推荐|报送|申报)?(?:数量|名额|指标)$/.test(own) ||
     namesWorks(own)
   const told = isOfWorks ? (clauses.at(-2) ?? '') : own
-  const named = told.replace(/^(?:对|凡|其中|但|如|另外)+/, '')
+  if (/(?:数量?|名额|指标)$/.test(told) && bodiesIn(told, 0).length > 0) return null
+  const named = told
+    .replace(/^(?:对|凡|其中|但|如|另外)+/, '')
+    .replace(/可?在[^,;]{2,12}(?:之外|以外)[再另]?$/, '')
   const size = conditionIn(named)
   const appliesTo = size !== null && named === `${size}的` ? size : named
   if (appliesTo === '' || appliesTo.endsWith('基础上')) return { appliesTo: null, class: null }

@@ -3,6 +3,7 @@ import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
 import type { ReadRule } from '../reading.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
+import { classOfPart } from './quotaParts.ts'
 import { isUpheld } from './quotaSigns.ts'
 import { eachMaySend } from './quotaValue.ts'
 
@@ -13,7 +14,7 @@ const share = new RegExp(
 )
 /** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
 const composed = new RegExp(
-  `(?:占比|比例)(?:要|应|须|需)?(?:达到?|不(?:得)?(?:低|少)于)(${part})|占(?:比)?(?:总数的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:推荐|[报选推]送|申报|上报|提交|投稿|案例|作品|项目)[^,。;]{0,2}(?:总数|总量|名额)的?(${part})|(?:其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文)中,)[^,;。]{2,16}(?:不(?:得)?(?:低|少)于|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
+  `(?:占比|比例)(?:要|应|须|需)?(?:达到?|不(?:得)?(?:低|少)于)(${part})|占(?:比)?(?:总数的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:推荐|[报选推]送|申报|上报|提交|投稿|案例|作品|项目)[^,。;]{0,2}(?:总数|总量|名额)的?(${part})|(?:其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文)中,)[^,;。]{2,16}(?:不(?:得|能|应)?(?:低|少)于|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
   'g',
 )
 const perHundred =
@@ -30,7 +31,7 @@ function partOf(written: string): number {
 }
 
 /** What firms must be like is no part of cases. */
-const business = /(?:投入|收入|营收|利润|研发|产值|股份|人员)[^,;]{0,12}$/
+const business = /(?:成员|队员|完成人|参赛者|人员比例|投入|收入|营收|利润|研发|产值|股份|人员)[^,;]{0,12}$/
 
 type Share = { readonly at: number; readonly end: number; readonly ratio: number }
 
@@ -71,6 +72,9 @@ function owned(words: string): string {
   )
 }
 
+/** 其中来自农村学校的不低于30%: whose works a share is of. */
+const ofPart = /中,?(?:来自|由|出自)?([^,。;]{2,16}?)的?(?:不|达|应占|须占|占)/
+
 /** Quotas that are set as a share alone: 按职工人数1%的比例推荐, 每百名职工1件. */
 export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string): ReadRule<'quota'>[] {
   return bodySentences(notice).flatMap((sentence) => {
@@ -86,7 +90,9 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
         senders(text.slice(0, at)).at(-1) ??
         senders(owned(text.slice(at, end))).at(-1) ??
         senders(text.slice(end))[0]
-      const value = eachMaySend(body?.class ?? 'all', { ratio })
+      const part = ofPart.exec(text.slice(at, end))?.[1]
+      const sort = (part === undefined ? null : classOfPart(part)) ?? body?.class ?? 'all'
+      const value = eachMaySend(sort, { ratio })
       const isPart = /^(?:占|比例|不|其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文)中)/.test(
         text.slice(at, end),
       )

@@ -5,7 +5,18 @@ import { type Body, bodiesIn } from './quotaBodies.ts'
 import { isByNumber, isOfOneWork, isOfOthers } from './quotaOthers.ts'
 import { furtherIn, partBehind } from './quotaParts.ts'
 import { withoutShares } from './quotaShares.ts'
-import { allotted, bygone, choosing, counting, honour, judging, sending, superior } from './quotaWordings.ts'
+import {
+  allotted,
+  bygone,
+  choosing,
+  counting,
+  honour,
+  judging,
+  ofCaller,
+  outOfAll,
+  sending,
+  superior,
+} from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
 
 /** What cases and works are counted by. */
@@ -13,7 +24,9 @@ export const unit =
   '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;(]|作品)|套(?!餐|路|期)|支(?=[一-鿿]{0,4}(?:视频|歌曲|作品|短片|舞蹈|微))|款(?!项|式)|家(?![一-鿿\\d])|户(?!(?!家庭)[一-鿿]|\\d)|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=(?:推荐|推选|选送|申报)[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)'
 
 /** More may be sent, which no other number is told by. */
-const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加/
+const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加|(?<=可[^,;]{0,16})[再另]增加/
+/** 至少包括一个园区案例: a part of what the number before allots. */
+const including = /^(?:至少|不少于|最少)(?:要|须|应)?(?:包括|包含|含|有)/
 /** Behind the number it is said that the case goes up to the superior. */
 const passedOn =
   /^[^,。;]{0,10}(?:发表|刊[发登载]|参加(?:全?省|全?市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐|报送至(?:省|国家|全国)|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
@@ -48,14 +61,19 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   const isToCity = bodies.length > 0 && /^[^,。;]{0,10}参加全?市/.test(after)
   const isPassedOn =
     (!isToCity && passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)) || won.test(after)
-  if (reached.quota > 0 && /^[,、;(](?:其中)?(?:须|必须|应当?|要)有$/.test(own)) return 'quota'
+  if (reached.quota > 0 && /^[,、;(](?:且|并且?|其中)?(?:须|必须|应当?|要)有$/.test(own)) return 'quota'
+  if (reached.quota > 0 && /^[,;(](?:且|并且?|其中)?$/.test(own) && including.test(text.slice(amount.start)))
+    return 'quota'
   if (reached.quota > 0 && !reached.elsewhere && partBehind(own, after) !== null) return 'quota'
   if (
     isOfElse(own, after, reached.elsewhere, reached.quota > 0 && reached.quota === reached.number) ||
     isPassedOn
   )
     return 'elsewhere'
+  if (outOfAll.test(text.slice(0, amount.start)) || ofCaller.test(text.slice(0, amount.start)))
+    return 'elsewhere'
   if (isOfOthers({ sentence, amount, before, own, after })) return 'nothing'
+  if (bodies.length === 0 && !reached.isCarried && isSifted(headings)) return 'nothing'
   const counted = text.slice(amount.start, amount.end)
   const known =
     bodies.length > 0 ||
@@ -155,6 +173,12 @@ const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [
 /** 各地推荐2个: the places below who calls; a few dozen are what came from all of them. */
 function isOfPlaces(before: string, { max, exact, min }: Amount): boolean {
   return /[各每]地(?!区|点|方)/.test(before) && (max ?? exact ?? min ?? 0) <= 20
+}
+
+/** Under 遴选 and 评审 a number for nobody is of those who are chosen: 数量:示范案例15个. */
+function isSifted(headings: readonly string[]): boolean {
+  const isAllotting = headings.some((heading) => /推荐|报送|申报|名额|限额|要求|条件|范围|对象/.test(heading))
+  return !isAllotting && headings.some((heading) => /遴选|评选|评审|评定|结果/.test(heading))
 }
 
 /** Whether a sentence stands under a heading of honours, where numbers count winners. */

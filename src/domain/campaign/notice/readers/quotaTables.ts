@@ -173,7 +173,7 @@ function workBefore(cells: readonly Cell[]): string | null {
 
 function classOfRow(notice: NoticeText, words: string, head: string | undefined, rank: 'city' | 'county') {
   if (town.test(words.split('、').at(-1) ?? '')) return rank
-  return rankOfOffice(notice, words) ?? classNamed(words, head) ?? 'other'
+  return rankOfOffice(notice, words.split('、').at(-1) ?? '') ?? classNamed(words, head) ?? 'other'
 }
 
 /** Whether a row or one beside it begins with the name of an award. */

@@ -42,7 +42,7 @@ const shared = /(?:按|数的?|比例)[^,;%率]{0,20}?(\d+(?:\.\d+)?)%/
 /** 机关各部门由机关工会统一组织,推荐5个: one office gathers for the bodies of one house, and each of many places has its own. */
 function isOfHouse(body: Body | null, before: string): boolean {
   const isPlace = body === null || body.class === 'group' || placeRanks.includes(body.class)
-  return !isPlace && !/每|[各](?:推荐|报送|申报|选送|上报|[限不至最报推])?$/.test(before)
+  return !isPlace && !/每|一[所家][一-鿿]|[各](?:推荐|报送|申报|选送|上报|[限不至最报推])?$/.test(before)
 }
 
 const joined = '合计|合报|总计|合起来|加起来|合在一起|合并'
@@ -58,7 +58,7 @@ const passing = new RegExp(
 function isSummed(before: string, body: Body): boolean {
   const behind = before.slice(before.lastIndexOf(body.label) + body.label.length)
   const isPlace = placeRanks.includes(body.class) || body.class === 'group' || body.class === 'individual'
-  return !isPlace && !before.includes('每') && /^(?:推荐|报送)?(?:总?共|合计|一共|总计|合并)/.test(behind)
+  return !isPlace && !before.includes('每') && /^:?(?:推荐|报送)?(?:总?共|合计|一共|总计|合并)/.test(behind)
 }
 
 type Spoken = {
@@ -89,7 +89,7 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
   const before = text.slice(from, amount.start)
   const reach = text.slice(from, reachOf(text, amount))
   const gatherer = gathering.exec(reach)?.[1] ?? null
-  const each = /每|(?<!从)各(?!类|项|种|级)/.test(before) || /每/.test(body?.label ?? '')
+  const each = /每|(?<!从)各(?!类|项|种|级)|一[所家](?=[一-鿿])/.test(before) || /每/.test(body?.label ?? '')
   const collector = gatherer !== null && each && own.test(gatherer) ? null : gatherer
   const together = isTogether({ before, reach, each, gatherer, collector }, body)
   const opens = body && body.start < amount.start ? Math.max(body.start - from, 0) : 0

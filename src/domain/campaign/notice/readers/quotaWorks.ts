@@ -10,9 +10,13 @@ const named = new RegExp(`(?:^|[,;:。(、和及与])(${one}(?:[、和及与]${o
 const behind = new RegExp(`^的?((?:(?!的)[一-鿿“”]){0,6}?${works})(?=$|[,;。、)和及])`)
 /** And before the bodies that send it: 党课视频各支部限报|2部. */
 const inFront = new RegExp(`(?:^|[;。,:])(${one})(?=[各每][^,;。]*$)`)
+/** And in the clause before that tells who or for each: 可自愿提交短视频,每部门限|1部. */
+const clauseBefore = new RegExp(
+  `(?:推荐|报送?|申报|上传|提交|选送|投送?)(?:(?!推荐|报送|申报|上传|提交|选送)[一-鿿“”]){0,6}?(${one})的?,[每一各][^,;、]{0,8}$`,
+)
 /** What stands between the noun and its number. */
 const between = new RegExp(
-  `(?:${atLeast}|${atMost}|各|均|共|限|每(?:个|家)?[一-鿿]{1,2}|原则上|一般|数量?|为|[:\\s])+$`,
+  `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|数量?|为|[:\\s])+$`,
 )
 /** Who sends and that he does stand before the noun. */
 const leading =
@@ -43,6 +47,7 @@ function nounOf(text: string, amount: Amount, from: number): string {
     named.exec(clause?.[0].replace(leading, '') ?? '')?.[1] ??
     behind.exec(text.slice(amount.end))?.[1] ??
     inFront.exec(saidBefore(text, amount, from))?.[1] ??
+    clauseBefore.exec(saidBefore(text, amount, from))?.[1] ??
     ''
   )
 }
@@ -76,6 +81,17 @@ function bareNoun(text: string, amount: Amount): string | null {
   return name === null || noNoun.test(name) || classOfBody(name) !== null ? null : name
 }
 
+/** 每人文字、图片各|1件: two nouns that share a number. */
+const pairBefore =
+  /(?:[每各](?:个?人|位|名|家|单位|[校县区园])|[,;:]|^)([一-鿿]{2,6})[、和及与]([一-鿿]{2,6})$/
+
+export function pairOf(text: string, amount: Amount): string | null {
+  const said = saidBefore(text, amount, 0)
+  const names = sharedBy.test(said) ? (pairBefore.exec(said.replace(between, ''))?.slice(1) ?? []) : []
+  const areKinds = names.some(isKind) && names.every((name) => classOfBody(name) === null)
+  return areKinds ? names.join('、') : null
+}
+
 /** 摄影6幅,文字2篇, 项目2个、事例3个: nouns beside a kind of works with numbers of their own are kinds as well. */
 export function besideKind(text: string, amount: Amount, amounts: readonly Amount[]): string | null {
   const name = bareNoun(text, amount)
@@ -105,9 +121,11 @@ export function isOtherKind(before: string, said: string): boolean {
   return last !== undefined && whole.test(name) && areSeveral([plain(name), plain(last)])
 }
 
+const sharedBy = /各(?:限|可|须|应)?[^一-鿿\d]{0,1}[一-鿿]{0,4}$/
+
 /** The names of the kinds that share a number: 案例、征文各|2篇. */
 export function sharing(text: string, amount: Amount, work: string): readonly string[] {
-  if (!/各(?:限|可|须|应)?[^一-鿿\d]{0,1}[一-鿿]{0,4}$/.test(saidBefore(text, amount, 0))) return [work]
+  if (!sharedBy.test(saidBefore(text, amount, 0))) return [work]
   return work.split(/[、和及与]/)
 }
 

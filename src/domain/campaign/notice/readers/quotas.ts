@@ -1,11 +1,12 @@
 import type { Amount } from '../amounts.ts'
+import { kindsListed } from '../listedKinds.ts'
 import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
 import { workKindOf } from '../workKinds.ts'
 import { belowIssuer } from './addressees.ts'
-import { asAddressed, isOfOther, placesBefore } from './quotaAddressed.ts'
+import { asAddressed, groupOf, isOfOther, placesBefore } from './quotaAddressed.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { boundAs, numbersIn } from './quotaBounds.ts'
 import { isHeld } from './quotaConditions.ts'
@@ -20,7 +21,7 @@ import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
 import { isCell, rowsOf, tabledQuotas } from './quotaTables.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
-import { anyWorkOf, besideKind, sharing, sumsKinds, workOf, workOfColumn } from './quotaWorks.ts'
+import { anyWorkOf, besideKind, pairOf, sharing, sumsKinds, workOf, workOfColumn } from './quotaWorks.ts'
 
 const reader = 'quotas'
 
@@ -65,7 +66,7 @@ export function quotas(notice: NoticeText): Read {
   ]
   const own = all.filter(({ rule }) => !taken.has(rule))
   const others = apartFrom(own, laidOut)
-  const rules = [...told(own, others), ...others]
+  const rules = [...told(own, others, kindsListed(notice)), ...others]
   const answered = new Set([...taken].map(({ span }) => span.join()))
   const open = doubts.filter(({ span }) => !answered.has(span.join()))
   return { rules, doubts: open }
@@ -189,8 +190,9 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
   if (!amount.certain) return
   const said = sentence.text.slice(place.from, amount.start)
   const part = partIn(said) ?? partBehind(said, sentence.text.slice(amount.end))
-  for (const group of [...placesBefore(notice, sentence.text, place), ...groupsOf(place.bodies)]) {
-    const body = group[0] ? asAddressed(notice, group[0]) : null
+  const called = place.bodies.map((one) => asAddressed(notice, one))
+  for (const group of [...placesBefore(notice, sentence.text, place), ...groupsOf(called)]) {
+    const body = group[0] ?? null
     const read = quotaOf(sentence.text, amount, place.from, body)
     const below = body ? null : belowIssuer(notice, sentence.text.slice(0, amount.start))
     const named = below ?? besides?.class ?? (part === null ? null : classOfPart(part))
@@ -206,7 +208,8 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
       part ??
       sentence.headings.map(workOfColumn).findLast((work) => work !== null) ??
       kindOf(topicOf(sentence, amount.start)) ??
-      groupIn(said)
+      groupIn(said) ??
+      groupOf(notice, sentence)
     const at = { start, end, ...(applies ? { appliesTo: applies } : {}) }
     const last = group.at(-1)
     const label = body && last ? calledIn(sentence.text, body, last) : null
@@ -232,7 +235,7 @@ function worksAt(
 ): readonly (string | null)[] {
   const { text } = sentence
   if (sumsKinds(text, amount, from)) return [null]
-  const own = workOf(text, amount, from) ?? besideKind(text, amount, numbersIn(text))
+  const own = pairOf(text, amount) ?? workOf(text, amount, from) ?? besideKind(text, amount, numbersIn(text))
   if (own === null) {
     const over = workKindOf(notice, sentence, from, amount.start)
     return [over !== null && /^[各每]/.test(over) ? null : over]

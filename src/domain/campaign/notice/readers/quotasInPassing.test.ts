@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+
+test.each([
+  '入选案例颁发证书；从中再推选十个列为标杆案例。',
+  '组织业内人士打分，从中择优12项推荐参加市级评选。',
+  '我委将对各单位材料进行审核，择优推荐不超过15个案例。',
+  '入选案例汇编成册，并择优向省总推荐3个。',
+  '各地上报后，我局会同专家评议，并从中择优向省厅推荐10户。',
+])('what the organiser takes of all that came in is no quota: %s', (words) => {
+  expect(quotasIn(words, '有关安排')).toEqual([])
+})
+
+test.each<[string, string]>([
+  ['数量：示范案例15个，优秀案例25个。', '遴选程序'],
+  ['各县（区）总工会还应报送一份本地区工作综述。', '推荐名额'],
+  ['两项日期均以各单位寄出之日为准。', '报送材料'],
+  ['各单位报送反映成效的视频短片（限5分钟）一部。', '报送材料'],
+  ['凡已列入国家六十个典型模式案例的，各单位不再推荐。', '推荐名额'],
+  ['团队中35周岁以下成员须占六成以上，由各单位报送。', '推荐对象'],
+])('numbers of papers, days, winners and people are no quota: %s', (words, heading) => {
+  expect(quotasIn(words, heading)).toEqual([])
+})
+
+test.each<[string, string[]]>([
+  ['各县组织初评，从中择优推荐3个。', ['county 3-3']],
+  ['各设区市协会可从非会员企业中推荐，总数控制在5个以内。', ['association -5']],
+  ['非会员企业经两家理事单位联名推荐，也可申报1个。', ['enterprise -1']],
+  ['村镇银行：由村镇银行管理部统筹，合计6—8篇。', ['enterprise 6-8 collective ←村镇银行管理部']],
+  ['县教育、卫生、供电系统工会各不超过2篇。', ['industry -2']],
+  ['县特殊教育学校、县职业中专可自行确定学段，报送不超过5篇。', ['school -5']],
+  ['各县（市、区）摄影家协会集体组稿，不少于30幅。', ['association 30-']],
+  [
+    '区县法院按照法官人数确定：法官50人以上的法院，提交论文不少于8篇；不足50人的法院，提交论文不少于5篇。',
+    ['county 8- (法官50人以上)', 'county 5- (不足50人)'],
+  ],
+  [
+    '市级志愿服务组织可报故事5篇；区级及以下组织可报故事3篇。',
+    ['association -5 (市级志愿服务组织)', 'association -3 (区级及以下组织)'],
+  ],
+])('a body is of the class of its whole name, whatever stands behind it: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['机关各部门工会：共报5项。', ['department 5-5 collective']],
+  [
+    '学生组：在校生每人1篇，一所学校以20篇为上限。',
+    ['individual 1-1 perPerson (学生组)', 'school -20 (学生组)'],
+  ],
+  ['个人作者，每组限投5幅，四组合计不得多于15幅。', ['individual -5 perPerson', 'individual -15 perPerson']],
+  ['各区妇联推荐数增至8户，高新区妇联4户。', ['county 8-8', 'zone 4-4']],
+  ['每人故事1篇，照片不超过3幅。', ['individual 1-1 perPerson (故事)', 'individual -3 perPerson (照片)']],
+  ['各街道推荐文字稿5篇、图片3组。', ['township 5-5 (文字稿)', 'township 3-3 (图片)']],
+  ['每人文字、图片各限1件。', ['individual -1 perPerson (文字)', 'individual -1 perPerson (图片)']],
+  ['各子公司工会：每家故事3至5篇，工作法不少于2项。', ['enterprise 3-5 (故事)', 'enterprise 2- (工作法)']],
+])('who sends is told shortly before each number: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各开发区管委会限推荐两个，且至少包括一个园区案例。', ['zone -2', 'zone 1-']],
+  ['各市推荐3个。省级试点市可在上述数量之外再增加两个。', ['city 3-3', 'city -2 (省级试点市)']],
+  [
+    '各市报送五个，其中非公有制经济组织和社会组织党建方面的不得少于一个。',
+    ['city 5-5', 'city 1- (非公有制经济组织和社会组织党建方面的)'],
+  ],
+  ['各区县推荐的作品中，来自农村学校的不能低于30%。', ['school 0.3']],
+  ['县级各学会按会员数的5%推荐，但最多10篇。', ['association -10']],
+])('parts and further numbers are told apart from the whole: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
