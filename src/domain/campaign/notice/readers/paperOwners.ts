@@ -29,7 +29,8 @@ const adverbs = /^(?:另外?|此外|同时|还|并|请)+/
 const charged = /由(?=[^,。;]{2,20}(?:统一|汇总|负责|收集|汇集))/g
 const eachCase = /[各每][个篇件项则例部幅]/
 const some = '((?:[^,。;()]|\\([县市区镇乡街道、]{1,6}\\)){2,40}?)'
-const does = '(?:负责|统一)*(?:提供|填写|填报|出具|提交|报送|撰写|形成|上报)'
+const does =
+  '(?:负责|统一)*(?:[于在][^,。;()]{2,12}前)?(?:提供|填写|填报|出具|提交|报送|撰写|形成|上报|报(?=[省市县区我总]))'
 /** 2000字以内，: how long a report is to be, between its name and whose it is. */
 const long = '(?:,?[^,。;()]{0,8}\\d字[^,。;()]{0,4})?'
 /** 测评结果（物业企业提供）, 公示证明一份（只由技工院校提供）: whose it is stands in brackets behind a paper. */

@@ -18,6 +18,8 @@ test.each<[string, string[]]>([
   ['各街道和市属医院再填汇总表。', ['summary/township', 'summary/institution']],
   ['民办学校自荐的，改推荐函为《学校承诺书》。', ['pledge/school']],
   ['各地各单位写一份活动开展情况小结，于6月底前报市总。', ['overview']],
+  ['工作总结由各市总工会、省产业工会于12月10日前报省总。', ['overview/city', 'overview/industry']],
+  ['须报送推荐工作报告，内容包括推荐过程、公示情况等。', ['overview']],
   ['各市妇联要对活动开展情况进行总结，形成书面材料于11月底前上报。', ['overview/city']],
   ['4.工作总结。各县（市、区）农业农村局要附本地工作情况总结。', ['overview/county']],
   ['须附工作综述，由各市总工会提交。请将案例、综述装订。', ['overview/city']],

@@ -58,6 +58,8 @@ const handed = /(?:提交|报送|附|提供|出具|交)[^,。;]{0,12}$/
 const sent = /报|提交|发|交|寄|送|一式|附/
 /** （有目录、正文、附录：包括成果清单）: what stands inside a report. */
 const inside = /\([^()]*(?:目录|正文|附录|章节)[^()]*$/
+/** 推荐报告，内容包括公示情况: so does what its contents tell. */
+const contents = /(?<!报送|申报|推荐|提交|材料)(?:主要)?内容(?:应)?(?:包括|包含|含)[^。;]*$/
 /** 去年报送的申报表: what was sent in other years. */
 const earlier =
   /(?:^|[,;:。])[^,;:。]{0,6}(?:去年|往年|20\d\d年(?:[^,。;]{0,6}(?:活动|评选|征集))?中|(?<!附)上年|上届|往届|历年|以往)[^。;请须]*$/
@@ -103,7 +105,7 @@ export function isOnlyMentioned(
   const clause = textBefore(text, from, 60)
   return (
     isOfOthers(clause) ||
-    [earlier, objecting, inside].some((words) => words.test(clause)) ||
+    [earlier, objecting, inside, contents].some((words) => words.test(clause)) ||
     isOfItsKind(what, lead, tail, clause) ||
     (what === 'electronic' && disc.test(text.slice(from, to)) && isOfWorks(clause))
   )
