@@ -10,7 +10,9 @@ const earlier = /((?:19|20)\d{2})年(?:(?!度)[^,。;]{0,12}|度(?:共|已|全[�
 export function isAwarding({ text, headings }: Sentence, year: number | null): boolean {
   const told = Number(earlier.exec(text)?.[1] ?? Number.POSITIVE_INFINITY)
   if (year !== null && told < year) return false
-  return setsUp.test(text) || /奖|表彰|荣誉|激励|评选结果|[评入]选数量/.test(headings.join(' '))
+  const isResult =
+    /^(?:数量|名额|结果):/.test(text) && headings.some((one) => /^(?:评选|遴选|评审)$/.test(one))
+  return isResult || setsUp.test(text) || /奖|表彰|荣誉|激励|评选结果|[评入]选数量/.test(headings.join(' '))
 }
 
 /** The numbered lines below 本次活动设以下奖项：, which need no verb of their own. */

@@ -171,7 +171,8 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isL
   )
   const chosen = isAwardName(last.name) && /遴选(?!后)/.test(clause)
   const hands = Math.max(...[...clause.matchAll(new RegExp(handsIn, 'g'))].map(({ index }) => index), -1)
-  const headed = isLed || /证书/.test(text) || /奖|表彰|荣誉|激励|评选|评审|结果/.test(headings.join(' '))
+  const headed =
+    isLed || /证书/.test(text) || /奖|表彰|荣誉|激励|评选|遴选|评审|结果/.test(headings.join(' '))
   const graded = /^[特一二三]等|^[金银铜]牌|军$/.test(last.name) && hands < 0
   const told = chosen || graded || isRewarded(text, match.index + match[0].length)
   if (!last.name.endsWith('奖') && !told && (hands > sets || (sets < 0 && !headed))) return []
