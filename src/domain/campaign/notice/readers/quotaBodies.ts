@@ -65,7 +65,7 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
       bodyOf(piece[0].slice(shift), from + piece.index + shift, last, over !== null) ??
       listed(piece[0], next, from + piece.index)
     if (!body) continue
-    if (piece[0].endsWith('中')) {
+    if (/(?<![高初职一二三四五六七八九十])中$/.test(piece[0])) {
       over = body
       continue
     }
@@ -81,7 +81,8 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
 }
 
 /** 但每校, 推荐数量县级各学会: what stands before a body. */
-const announced = /^(?:[但且而](?=每)|(?:推荐|报送|申报|选送)(?:数量|名额|限额)(?=各|每|[省市县区][一-鿿]))/
+const announced =
+  /^(?:[但且而](?=每)|(?:推荐|报送|申报|选送)(?:数量|名额|限额)(?:(?:原则上)?按照?(?=[各每])|(?=各|每|[省市县区][一-鿿])))/
 
 /** 各民主党派 in a list of bodies is one of them. */
 function listed(piece: string, next: string, start: number): Body | null {
@@ -199,11 +200,11 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   const noun = /(?:的|[省市县区]级及以[上下])([一-鿿]{2,6})$/.exec(label)?.[1] ?? ''
   if (last && last.class !== own && noun.length > 1 && last.label !== noun && last.label.endsWith(noun))
     return last.class
-  const isOfSociety =
+  const isSame =
     again &&
     ((last?.class === 'association' && last.label.includes(label)) ||
-      (last?.class === 'zone' && last.label.endsWith(label)))
-  if (last && (inherits || isTown || isOfSociety || (own === null && (again || isBare)))) return last.class
+      (last !== undefined && last.class !== 'individual' && last.label.endsWith(label)))
+  if (last && (inherits || isTown || isSame || (own === null && (again || isBare)))) return last.class
   return own ?? ((size !== null && !isBare) || isSender(piece, label) ? 'other' : null)
 }
 

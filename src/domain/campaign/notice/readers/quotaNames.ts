@@ -11,7 +11,7 @@ const object =
   /(?<=.[会院校局委部心馆站所司位家队])[一-鿿]{0,6}?(?:案例|作品|论文|故事|品牌|课件|视频|通讯|征文|成果)$/
 /** And behind the word that tells it for each: 小学每校|案例. */
 const objectOfEach = new RegExp(
-  `(?<=.每(?:[校园院县区镇乡村街企家所馆店会]|单位|学校|企业))[一-鿿]{0,6}?(?:${workNouns}|作品)$`,
+  `(?<=每(?:[校园院县区镇乡村街企家所馆店会]|单位|学校|企业|学院|部门|支部|社区))[一-鿿]{0,6}?(?:${workNouns}|作品)$`,
 )
 /** The class of a body by its name; an office of one place (区教育局) is a department. */
 export function classOfBody(written: string): BodyClass | null {
@@ -71,7 +71,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['together or each', '分别|合起来|加起来|合在一起|合并|共同(?!体)|一共|(?<!公)共(?![同体青])|合计|总计|均'],
   [
     'its bound',
-    '以(?=[\\d一二两三四五六七八九十]|$)|只(?=[能准可报推写投交接])|仅(?=[能可限报])|限报|限|不(?!足)|至[少多]|最[少多]|最后|起码|保底',
+    '以(?=[\\d一二两三四五六七八九十]|$)|只(?=[能准可报推写投交接收])|仅(?=[能可限报])|限报|限|不(?!足)|至[少多]|最[少多]|最后|起码|保底',
   ],
   ['its duty', '必须|必报|须|(?<![供适对响相效反感])应(?![用急届城对])|需(?!求)|还(?=[须应需要可附])'],
   ['its share', '(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)'],
@@ -82,7 +82,7 @@ const trailing = /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部�
 
 /** What a body is called, without the words around it: 请各, 推荐不超过. */
 export function labelOf(piece: string): string {
-  const words = piece.replace(lead, '').replace(behind, '').replace(objectOfEach, '')
+  const words = piece.replace(objectOfEach, '').replace(lead, '').replace(behind, '')
   return words.replace(trailing, '')
 }
 

@@ -30,7 +30,7 @@ export function isOfOthers(told: Told): boolean {
     (amount.exact ?? 0) > 500 ||
     isOfPaper(own, counted) ||
     isOfPapers(told) ||
-    (ofPhrase.test(before.slice(-30)) && !isBehindWorks(own, after)) ||
+    (ofPhrase.test(before.slice(-30)) && !isBehindWorks(own, after) && !isOfBody(own)) ||
     /组织.*[名家户]$/.test(counted) ||
     isSubject(own, counted, after) ||
     (counted.includes('张') && !inSheets.test(before)) ||
@@ -55,6 +55,12 @@ const isBounding = /^(?:限|最[多少]|至[多少]|不超过|不[少低]于)/
 /** 个人作者,每组限投5幅: what is sent for each group, and no work of several pictures. */
 function isForGroup(own: string, counted: string): boolean {
   return /[,;:]每组$/.test(own) && isBounding.test(counted)
+}
+
+/** 每所高校3项(双一流高校|5项): a bracket that names other bodies has a number for them. */
+function isOfBody(own: string): boolean {
+  const inside = /\((?!含|由|来自)([^(),;]{2,16})$/.exec(own)?.[1] ?? ''
+  return bodiesIn(inside, 0).some(({ class: sort, end }) => sort !== 'individual' && end === inside.length)
 }
 
 /** 党课视频(不超过|2部): the number of the works before the bracket. */

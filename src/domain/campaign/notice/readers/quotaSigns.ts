@@ -29,7 +29,7 @@ const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]�
 const including = /^(?:至少|不少于|最少)(?:要|须|应)?(?:包括|包含|含|有)/
 /** Behind the number it is said that the case goes up to the superior. */
 const passedOn =
-  /^[^,。;]{0,10}(?:发表|刊[发登载]|参加(?:全?省|全?市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐|报送至(?:省|国家|全国)|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
+  /^[^,。;]{0,10}(?:发表|刊[发登载]|参[加评](?:全?省|全?市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐|报送至(?:省|国家|全国)|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
 /** And that works of so many won. */
 const won = /^(?:的)?(?:以上)?(?:的)?(?:案例|作品|项目|成果|论文|征文)?(?:获|入[选围]|中选)/
 /** What is known of a sentence when a number is reached. */
@@ -79,7 +79,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
     bodies.length > 0 ||
     reached.isCarried ||
     /(?:数|量|名额|指标)(?:[:为]|$)/.test(before) ||
-    isOfPlaces(before, amount)
+    isOfPlaces(reached.quota > 0 ? text.slice(0, amount.start) : before, amount)
   const isSent =
     (reached.quota > 0 && (known || isBounded(amount))) ||
     (reached.continues && (bodies.length > 0 || (reached.isCarried && countsWorks(own)))) ||

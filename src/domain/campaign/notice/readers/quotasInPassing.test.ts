@@ -70,3 +70,24 @@ test.each<[string, string[]]>([
 ])('parts and further numbers are told apart from the whole: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  [
+    '各区教育局推荐典型案例8个、优秀课例5节，局直属学校每校案例2个、课例1节。',
+    ['county 8-8 (典型案例)', 'county 5-5 (优秀课例)', 'direct 2-2 (案例)', 'direct 1-1 (课例)'],
+  ],
+  ['每所中学至少上交书法作品5幅、绘画作品3幅。', ['school 5- (书法作品)', 'school 3- (绘画作品)']],
+  ['每校推荐的作品数：普通高中6件，小学4件。', ['school 6-6 (普通高中)', 'school 4-4 (小学)']],
+  ['各地文旅局选送群众作品：音乐类2件、戏剧类1件。', ['county 2-2 (音乐类)', 'county 1-1 (戏剧类)']],
+  ['各系统按照分配名额的120%推荐。', []],
+  ['附属医院：每院案例1个、论文5篇。', ['institution 1-1 (案例)', 'institution 5-5 (论文)']],
+  [
+    '征文每单位3篇，书法、绘画每单位各不超过2幅。',
+    ['grassroots 3-3 (征文)', 'grassroots -2 (书法)', 'grassroots -2 (绘画)'],
+  ],
+  ['每所高校限额3项（“双一流”高校5项）。', ['school -3', 'school 5-5 (“双一流”高校)']],
+  ['推荐名额按每县（市、区）3个、每个市直系统2个掌握。', ['county 3-3', 'department 2-2']],
+  ['各县（市、区）推荐2个，经市总审核后择优推荐5个参评省级示范点。', ['county 2-2']],
+])('numbers that follow each other keep their bodies and kinds: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
