@@ -8,7 +8,9 @@ const lists = new WeakMap<NoticeText, readonly string[]>()
 export function kindsListed(notice: NoticeText): readonly string[] {
   const known = lists.get(notice)
   if (known) return known
-  const named = [...inTitle(notice), ...inCategories(notice)].filter((name) => isSpokenOf(notice, name))
+  const named = [...inTitle(notice), ...inCategories(notice), ...inCounts(notice)].filter((name) =>
+    isSpokenOf(notice, name),
+  )
   const kinds = [...named, ...asPoints(notice), ...asBareLines(notice)]
   const found = areSeveral(kinds) ? kinds : []
   lists.set(notice, found)
@@ -73,6 +75,14 @@ function inCategories(notice: NoticeText): string[] {
     return listLabel.test(label) || headings.some((heading) => listLabel.test(heading)) ? itemsOf(list) : []
   })
 }
+
+/** 征文分为研究文章、人物传记、口述史料三类: kinds that a sentence counts. */
+function inCounts(notice: NoticeText): string[] {
+  return bodySentences(notice).flatMap(({ text }) => itemsOf(counted.exec(text)?.[1] ?? ''))
+}
+
+const counted =
+  /(?:作品|征文|案例|稿件|来稿|成果|投稿)[^,。;:]{0,4}(?:分为|分成|分|设)([^,。;:]{4,60}?)[二两三四五六]类/
 
 function itemsOf(words: string): string[] {
   return ofKinds(words.split(/[、和与及暨]/), 0)

@@ -7,13 +7,13 @@ import { areSeveral, suffix, works } from './workNames.ts'
 const named = new RegExp(`(?<!\\d)([一-鿿“”]{0,8}?${works})${suffix}$`)
 /** 教学设计以一个课时为单位, 摄影作品单幅、组照均可: a sentence that begins with a kind of works is about it. */
 const subject = new RegExp(
-  `^([一-鿿“”]{0,6}?${works})${suffix}(?=[\\d,:(]|[一二三四五六七八九]百|[以为应须写需要可由单一每限不总均宜时全至原或和围反讲包含按附用主采重撰第配提]|,(?=用|要|应|须|\\d|以)|的,|[横竖]|正文|篇幅|字数|标题|格式|长度)`,
+  `^([一-鿿“”]{0,6}?${works})${suffix}(?=[\\d,:(]|[一二三四五六七八九]百|[以为应须写需要可由单一每限不总均宜时全至原或和围反讲包含按附用主采重撰第配提另]|,(?=用|要|应|须|\\d|以)|的,|[横竖]|正文|篇幅|字数|标题|格式|长度)`,
 )
 const enclosing =
   /^.*(?:附|写|用一组|提[交供]|报送|每[篇个件份]|其中|另|随(?!笔)|配(?!套))(?:上|有|以|一[篇份])?/
 /** Words of what is demanded, and of no kind in particular. */
 const noKind =
-  /^(?:每|各|或|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时|所|用|随|[一二三四五六]是|兼顾|只|如|的|加|一[户个张篇人]|申请)|要求|分[为成两二三四五六]|体裁|名额|数[量额]|限额|指标|(?:提交|下列|附加|推报|须交)的?材料|单位|(?:文字|书面|配套|成果|申报|推荐|参评|评选|有关|相关|佐证|证明|综合|总结|情况|经验|工作)(?:材料|报告)$|^(?:作品|文章|材料|照片|图片|文稿)$/
+  /^单[幅张]|^(?:每|各|或|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时|所|用|随(?!笔)|[一二三四五六]是|兼顾|只|如|的|加|一[户个张篇人]|申请)|要求|分[为成两二三四五六]|体裁|名额|数[量额]|限额|指标|(?:提交|下列|附加|推报|须交)的?材料|单位|(?:文字|书面|配套|成果|申报|推荐|参评|评选|有关|相关|佐证|证明|综合|总结|情况|经验|工作)(?:材料|报告)$|^(?:作品|文章|材料|照片|图片|文稿)$/
 /** Pictures that go with a text, unlike 老照片 and 摄影. */
 const enclosed = /(?<!老|旧)(?:照片|图片)$/
 /** Headings that name the works at large. */
@@ -28,11 +28,15 @@ const attached = /(?:[附另配]|随(?!笔)|文[末后前]|前置|同时)[^,。;
 /** 微视频类, 摄影组: the works of a kind without the word for kinds. */
 const bareName = (words: string) => words.replace(/[类组]$/, '')
 
+/** 摄影作品要求: what a heading tells of works. */
+const onThem = /(?<=作品|[征散短]文|论文|故事|案例)(?:的)?(?:格式|规格|要求|标准|须知|规范)+$/
+
 /** The kind of works that a demand at a place of a sentence is for: 调研报告4000字, or the words over it (2．摄影作品). */
 export function workKindOf(notice: NoticeText, sentence: Sentence, from: number, at: number): string | null {
   const { line, headings } = sentence
   const listed = kindsListed(notice)
   const over = [lineOver(notice, line) ?? '', line.heading, ...headings.toReversed()]
+    .map((words) => words.replace(onThem, ''))
     .filter((words) => !atLarge.test(words) || listed.includes(words))
     .map((words) => (listed.includes(bareName(words)) ? bareName(words) : kindIn(words)))
   return ownKindOf(notice, sentence, from, at) ?? over.find((name) => name !== null) ?? null
@@ -61,11 +65,11 @@ export function ownKindOf(notice: NoticeText, sentence: Sentence, from: number, 
 
 /** 研究报告、实验报告不超过1.2万字: the kinds that share a demand, as printed; null where it is for one. */
 export function jointKindsOf({ text }: Sentence, from: number, at: number): string | null {
-  const said =
-    textBefore(text.slice(from, at), at - from, longest)
-      .split(/[,;。:(]/)
-      .at(-1) ?? ''
-  const run = said.replace(measures, '')
+  const [said = '', label = ''] = textBefore(text.slice(from, at), at - from, longest)
+    .split(/[,;。(]|(?<=:)/)
+    .toReversed()
+  const own = said.replace(measures, '')
+  const run = own === '' && label.endsWith(':') ? label.slice(0, -1) : own
   const names = run.split(/[、和与及]/)
   return names.length > 1 && names.every((name) => kindIn(name) === name) ? run : null
 }

@@ -47,7 +47,8 @@ const ofEachPhoto =
   /(?:照片?|图片?|[\d一二两三四五六](?:张|幅))(?:[^。;文邮信封首页题稿材案]{0,30}[,(])?(?:并|均|须|请|应|逐[张一幅])*(?:注明|标明|写明|标注)(?:拍摄)?$/
 
 /** 图下写明图题: words that are said of nothing but photos. */
-const nothingElse = /(?:注明|写明|标明|标注|署)(?:图题|题名|拍摄者|摄影者|拍摄人)(?:姓名)?$/
+const nothingElse =
+  /(?:注明|写明|标明|标注|署)(?:图题|题名|拍摄者|摄影者|拍摄人)(?:姓名)?$|图[下上][^,。;]{0,4}(?:注明|写明|标明|标注)(?:名称|标题)$/
 
 /** What is to be told with each photo, in the order of print: the list beside words such as 说明 and 注明. */
 export function captionPartsOf(text: string): CaptionPart[] {

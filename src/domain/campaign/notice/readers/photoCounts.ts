@@ -68,12 +68,13 @@ function bounded(text: string, amount: Amount): Amount {
 const eitherSort =
   /单[幅张照](?:照片|作品)?(?:[、和与或及限(,]|不限|均|可|组)|[限为、和与或及]单[幅张]|(?<![班小一])组照(?!片)/
 
-/** How many photos make one work, where every work is a set: 每组2至4张, not 单幅、组照均可. */
+/** How many photos make one work, where every work is a set: 每组2至4张, not 单幅、组照均可; no more than so many holds for a single one too. */
 export function groupCount(text: string): Amount | undefined {
-  if (eitherSort.test(text)) return undefined
-  return amountsIn(text, unit).find((amount) =>
+  const group = amountsIn(text, unit).find((amount) =>
     /每[组套辑]$|组图[^,。;]{0,2}\($/.test(textBefore(text, amount.start, 6)),
   )
+  const isCap = group?.min === null && group.exact === null && group.max !== null
+  return isCap || !eitherSort.test(text) ? group : undefined
 }
 
 function isInBrackets(text: string, { start }: Amount): boolean {

@@ -27,16 +27,31 @@ const nextKind = new RegExp(
 const labelled = new RegExp(`^[-·]*[^,。;:]{0,6}(${kind})[^,。;:]{0,2}:`)
 const named = new RegExp(`(${kind})(?!名|类|主|中|里|内)[^,。;]{0,12}$`)
 
-/** 项目须附照片4张，故事附生活照1张: a sentence on two kinds of works says two things. */
-export function statementsOf(sentence: Sentence): Sentence[] {
+/** What one clause or more of a sentence say; `isOfAll` where it closes clauses on several kinds of works. */
+export type Statement = Sentence & { readonly isOfAll?: boolean }
+
+/** 项目须附照片4张，故事附生活照1张: a sentence on several kinds of works says several things. */
+export function statementsOf(sentence: Sentence): Statement[] {
   const cut = sentence.text.search(nextKind)
   if (cut < 0) return [sentence]
-  const { start, text } = sentence
-  return [
-    { ...sentence, end: start + cut, text: text.slice(0, cut) },
-    { ...sentence, start: start + cut + 1, text: text.slice(cut + 1) },
-  ]
+  const rest = from(sentence, cut + 1)
+  const behind = statementsOf(rest)
+  const close = behind.length > 1 ? -1 : rest.text.search(closing)
+  const [last, all] = close < 0 ? [behind] : [[upTo(rest, close)], from(rest, close + 1)]
+  return [upTo(sentence, cut), ...last, ...(all ? [{ ...all, isOfAll: true }] : [])]
 }
+
+function upTo(sentence: Sentence, cut: number): Sentence {
+  return { ...sentence, end: sentence.start + cut, text: sentence.text.slice(0, cut) }
+}
+
+function from(sentence: Sentence, cut: number): Sentence {
+  return { ...sentence, start: sentence.start + cut, text: sentence.text.slice(cut) }
+}
+
+/** 故事附照片2张，以JPG格式单独打包: behind the number of the last kind, what says how all of them are to be. */
+const closing =
+  /(?<=^[^,;()]{0,24}[张幅](?:以[上内])?),(?=[^,;]{0,8}(?:格式|jpe?g|png|[横竖]版|每张|均|单[张幅]))/i
 
 /** 照片一律为原图, 以上照片均须注明时间: what holds for the photos of every kind of works. */
 export const forAll =

@@ -9,12 +9,16 @@ const refused =
 /** 一寸免冠照片, 证件照: for a form, no photo of what the case tells. */
 const ofForms = /(?:免冠|[一二两12]寸|证件|登记|身份证|[学工]生?作?证)[一-鿿]{0,8}(?:照片?|相片)/
 
+/** 总工会现征集站点故事和照片: the call itself. */
+const calling = /(?:征集|举办|开展)(?!的)[^,;\d]{0,24}(?:照片|图片)(?:活动|工作|作品)?$/
+
 /** Sentences on photos, and those on sizes, formats and captions that follow one under the same point. */
 export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
   let point: Sentence['line'] | null = null
   return bodySentences(notice).filter((sentence) => {
     const { text, line } = sentence
     const said = withoutRefused(withoutOthers(text))
+    if (calling.test(said)) return false
     const isMeasured = measured.test(said)
     const photographic =
       photo.test(said) ||

@@ -1,3 +1,4 @@
+import { kindsListed } from '../listedKinds.ts'
 import { bodySentences, type NoticeText, type Sentence, toldInLine } from '../noticeText.ts'
 
 /** What calls, headings and labels name photographs that are the works themselves by. */
@@ -28,8 +29,12 @@ export function worksOf(notice: NoticeText): IsOfWorks {
   return (sentence) => {
     if (isOwnWords.test(sentence.text) || isAboutThem(notice, sentence)) return true
     const labels = labelsOver(sentence)
-    const label = labels.find((words) => photographs.test(words) || others.test(words))
-    if (label !== undefined && !photographs.test(label)) return false
+    const isPhotographs = (words: string) =>
+      photographs.test(words) ||
+      (isOfThem && /^(?:照片|图片)$/.test(words)) ||
+      (words.endsWith('合影') && kindsListed(notice).includes(words))
+    const label = labels.find((words) => isPhotographs(words) || others.test(words))
+    if (label !== undefined && !isPhotographs(label)) return false
     if (ofText.test(sentence.text)) return false
     return label === undefined ? isOnly : !others.test(label.replace(photographs, '')) || isOnly
   }

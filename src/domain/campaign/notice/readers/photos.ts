@@ -6,7 +6,7 @@ import { toldApart, workKindOf } from '../workKinds.ts'
 import { materialLists } from './materialLists.ts'
 import { captionPartsOf, formatsOf } from './photoCaptions.ts'
 import { countOf, groupCount, mandatoryOf, photo, photoCount, unit } from './photoCounts.ts'
-import { forAll, groupsOf, type Member, statementsOf, subjectOf } from './photoKinds.ts'
+import { forAll, groupsOf, type Member, type Statement, statementsOf, subjectOf } from './photoKinds.ts'
 import { aboutPhotos, withoutOthers } from './photoSentences.ts'
 import { brokenSizes, sizesOf } from './photoSizes.ts'
 import { worksOf } from './photoWorks.ts'
@@ -47,7 +47,8 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
 
 const formatNamed = /jpe?g|png|tiff?|heic|raw|gif|bmp/i
 /** 项目照片5张以内 in a list of what is to be handed in. */
-const listedPhoto = /^[^,。;:]{0,24}(?:照片?|图片)(?=[,;(\d最不至限一二两三四五六七八九十]|$)/
+const listedPhoto =
+  /^[^,。;:]{0,24}(?:照片?|图片|(?:效果|实物|现场|实景)图|截图)(?=[,;(\d最不至限一二两三四五六七八九十]|$)/
 
 const nothing: Photos = {
   mandatory: null,
@@ -64,7 +65,7 @@ const nothing: Photos = {
   reading: null,
 }
 
-function membersOf(notice: NoticeText, sentence: Sentence, isWork: boolean, isListed: boolean): Member {
+function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isListed: boolean): Member {
   const misread = misreadNumbers(sentence.text, `${unit}|M|MB|dpi`)
   const meant = misread.reduce(
     (all, one) => all.slice(0, one.start) + one.meant + all.slice(one.end),
@@ -90,7 +91,7 @@ function membersOf(notice: NoticeText, sentence: Sentence, isWork: boolean, isLi
   const at = amount?.start ?? from
   const called = workKindOf(notice, sentence, at, at)
   const works = isWork || !photo.test(called ?? '') ? (called ?? subject) : subject
-  const isForAll = forAll.test(sentence.text)
+  const isForAll = sentence.isOfAll === true || forAll.test(sentence.text)
   return { start, end: sentence.end, value, doubts, subject, works, isForAll, isWork, line: sentence.line }
 }
 

@@ -47,6 +47,52 @@ test('what is said of each picture behind a semicolon belongs to it', () => {
   expect(rule?.value).toMatchObject({ minLongSide: 3000, captionParts: ['time', 'place', 'people'] })
 })
 
+test.each<[string, [string | undefined, number | null, string[]][]]>([
+  [
+    '项目材料附活动照片5张，事例附主人公照片2张，以JPG格式单独打包。',
+    [
+      ['项目材料', 5, ['jpeg']],
+      ['事例', 2, ['jpeg']],
+    ],
+  ],
+  [
+    '论文附图片2张，案例附照片3张，故事附照片1张，均为PNG格式。',
+    [
+      ['论文', 2, ['png']],
+      ['案例', 3, ['png']],
+      ['故事', 1, ['png']],
+    ],
+  ],
+  [
+    '项目须附照片4张，故事可附生活照1张，须征得本人同意。',
+    [
+      ['项目', 4, []],
+      ['故事', 1, []],
+    ],
+  ],
+  [
+    '1．班组案例。须附现场照片3张。\n2．班组故事。不超过1500字。\n3．班组合影。在岗位拍摄的集体合影1张，jpg格式。',
+    [
+      ['班组案例', 3, []],
+      ['班组合影', null, ['jpeg']],
+    ],
+  ],
+])('each kind of works has its photos, and what closes the sentence is said of all: %s', (words, expected) => {
+  const { rules } = readingOf('photos', words, '作品要求')
+  expect(rules.map(({ appliesTo, value: { max, formats } }) => [appliesTo, max, formats])).toEqual(expected)
+})
+
+test('no more pictures than a set may have hold for single ones too', () => {
+  const mostOf = (words: string) => readingOf('photos', words).rules.map(({ value }) => value.max)
+  expect(mostOf('摄影作品为JPG格式，组照每组不超过6幅。')).toEqual([6])
+  expect(mostOf('摄影作品单幅、组照均可，组照每组4至6幅，JPG格式。')).toEqual([null])
+})
+
+test('the call for photos is no demand of them', () => {
+  const words = '为讲清楚谁在建、谁在管，区总工会征集站点故事和照片。照片须为JPG格式。'
+  expect(readingOf('photos', words).rules.map(({ value }) => value.captionParts)).toEqual([[]])
+})
+
 test.each<[string, boolean | null, number | null]>([
   ['如文中用到课堂照片，每篇不多于4张。', false, 4],
   ['若需插图，图片不超过3张。', false, 3],

@@ -149,14 +149,17 @@ const bareName =
   /(?:摘要|正文|(?<!总)字数|标题|简介|概要|详细内容|设计|材料|说明|理由|意见|部分|篇幅|提要|背景|做法|成效|启示|体会|反思|亮点)(?:要求)?[为是在约:(]{0,2}$/
 
 /** A bare number of 字 limits a text only right behind its name: 摘要200字, not 累计发表50万字. */
-function isDemand({ text }: Sentence, amount: Amount, unit: string): boolean {
+function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boolean {
   if (unit === '行' && (amount.exact !== null || /[每面排]/.test(textBefore(text, amount.start, 4))))
     return false
   const before = textBefore(text, amount.start, 12)
   const clause = textBefore(text, amount.start, 24)
   if (byOrganisers.test(textBefore(text, amount.start, 40))) return false
   if (lostFigure.test(before) || told.test(before) || ofNoText.test(clause)) return false
-  if (unit === '页' && (/第$/.test(before) || ofSlides.test(clause) || ofEnclosures.test(clause)))
+  if (
+    unit === '页' &&
+    (/第$/.test(before) || ofSlides.test(`${line.heading},${clause}`) || ofEnclosures.test(clause))
+  )
     return false
   const behind = text.slice(amount.end, amount.end + 40)
   if (

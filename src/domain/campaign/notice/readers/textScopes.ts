@@ -49,7 +49,7 @@ const scopes: readonly (readonly [TextScope, RegExp])[] = [
   [
     'other',
     new RegExp(
-      `${introduction}|${explanation}|简历|承诺|声明|感言|心得|口号|广告语|宣言|脚本|旁白|推荐信|寄语|留言|致辞|提纲|讲稿|每句|说明材料|(?:制作|操作|使用|应用|技术|产品|创新)说明|说课稿`,
+      `${introduction}|${explanation}|简历|承诺|声明|感言|心得|口号|广告语|宣言|脚本|旁白|推荐信|寄语|留言|致辞|提纲|讲稿|每句|(?:附|另|随|同时|提供|提交|报送|撰写|交)[^,。;]{0,12}说明材料|^的说明材料|(?:制作|操作|使用|应用|技术|产品|创新)说明|说课稿`,
     ),
   ],
   [
@@ -130,14 +130,16 @@ const ofEachPicture = /(?:说明|配文|介绍|文字)[(,:]?每[条张幅则][^,
 const ofPicture = /摄影|拍摄|照片|图片|每[张幅]/
 /** 总结报告（一式一份，正文控制在5000字以内）: what stands in brackets is said of the paper before them. */
 const bracketed = /([^,。;:()]{2,14})\([^()]*$/
-const explained = new RegExp(`^的?(?:${explanation})|^(?:的|简要)*(?:说明(?=[,。;)写或和与]|$)|解读)`)
+const explained = new RegExp(
+  `^的?(?:${explanation})|^(?:的|简要)*(?:(?:创作)?(?:背景|来历|由来|故事|文字)?说明(?=[,。;)写或和与]|$)|文字(?:介绍|描述|讲述)|解读)`,
+)
 /** 2000字以内的正文, 30字写在图下; behind 附 and the like without 的 as well: 附200字以内作品简介. */
 const namedBehind = /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}/
 const anyBehind = /^[^,。;:()+、和与及]{0,10}/
 const enclosing = /(?:附|配|提[供交]|报送|撰?写|另报)(?:上|有|以|一[份篇])?$/
 const plain = /正文|字数|篇幅|全文/
 
-function namedScope({ text, headings }: Sentence, amount: Amount, from: number): TextScope | null {
+function namedScope({ text, headings, line }: Sentence, amount: Amount, from: number): TextScope | null {
   const clause = textBefore(text, amount.start, 40)
   const part = among.exec(clause)?.[1]
   if (part && (!ownText.test(part) || isAmongParts(text.slice(0, amount.start), part))) return 'part'
@@ -154,7 +156,9 @@ function namedScope({ text, headings }: Sentence, amount: Amount, from: number):
   if (isRoundUp) return 'overview'
   if (/(?:佐证|证明|支撑)(?:材料)?[^,。;]{0,6}$/.test(clause)) return 'other'
   if (explained.test(after) && !/[用以]$/.test(clause))
-    return ofPicture.test(clause + headings.at(-1) + text.slice(amount.end, amount.end + 24))
+    return ofPicture.test(
+      line.heading.slice(0, 8) + clause + headings.at(-1) + text.slice(amount.end, amount.end + 24),
+    )
       ? 'caption'
       : 'other'
   const behind = (enclosing.test(clause) ? anyBehind : namedBehind).exec(after)?.[0] ?? ''
