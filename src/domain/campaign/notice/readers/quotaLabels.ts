@@ -22,7 +22,7 @@ export function calledIn(text: string, first: Body, last: Body): string {
 export function kindOf(topic: string | null): string | null {
   return topic !== null &&
     !/^(?:[各每][一-鿿]{0,2}|原则上)$|[各每][类组]$|任务|指标|分解|数额|下达|计划/.test(topic) &&
-    (/[组类]$/.test(topic) || /(?:作品|案例|品牌|活动|节目|人物|典型)$/.test(topic) || namesWorks(topic))
+    (/[组类]$/.test(topic) || /(?:作品|案例|品牌|活动|节目|人物|典型|事迹)$/.test(topic) || namesWorks(topic))
     ? topic
     : null
 }
@@ -55,7 +55,9 @@ export function told(
     const work = own ?? (kinds.has(noun) ? noun : null)
     const { appliesTo, value } = rule
     if (appliesTo === undefined) general.add(value.class)
-    const special = value.class === 'grassroots' && marked.test(label ?? '')
+    const special =
+      (value.class === 'grassroots' && marked.test(label ?? '')) ||
+      /[一-鿿]{2}类(?:会员|单位|企业|学校|机构)/.test(label ?? '')
     const several = (alike.get(value.class)?.size ?? 0) > 1
     const named = appliesTo === undefined && (several || special) && label && !anybody.test(label)
     const isException = general.has(value.class) && isOfCondition(label, appliesTo)

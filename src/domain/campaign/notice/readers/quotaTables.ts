@@ -50,6 +50,7 @@ function overTable({ text, lines }: Pick<NoticeText, 'text' | 'lines'>, line: Li
 }
 
 /** 江州市 is a city, or of the rank of a county where counties and districts stand beside it. */
+const office = /^[一-鿿]{2,3}市[一-鿿]{2,5}[室局委办站]$/
 const town = /^[一-鿿]{2,4}市(?:总工会)?$/
 
 /** Quotas laid out as a table of bodies and numbers, parted by tabs. */
@@ -173,7 +174,11 @@ function workBefore(cells: readonly Cell[]): string | null {
 
 function classOfRow(notice: NoticeText, words: string, head: string | undefined, rank: 'city' | 'county') {
   if (town.test(words.split('、').at(-1) ?? '')) return rank
-  return rankOfOffice(notice, words.split('、').at(-1) ?? '') ?? classNamed(words, head) ?? 'other'
+  return (
+    rankOfOffice(notice, words.split('、').at(-1) ?? '') ??
+    classNamed(words, head) ??
+    (office.test(words.split('、').at(-1) ?? '') ? rank : 'other')
+  )
 }
 
 /** Whether a row or one beside it begins with the name of an award. */

@@ -84,7 +84,7 @@ function bareNoun(text: string, amount: Amount): string | null {
 
 /** 每人文字、图片各|1件: two nouns that share a number. */
 const pairBefore =
-  /(?:[每各](?:个?人|位|名|家|单位|[校县区园])|[,;:]|^)([一-鿿]{2,6})[、和及与]([一-鿿]{2,6})$/
+  /(?:[每各](?:个?人|位|名|家|单位|[校县区园])|[,;:]|^)((?![每各])[一-鿿]{2,6})[、和及与]([一-鿿]{2,6})$/
 
 export function pairOf(text: string, amount: Amount): string | null {
   const said = saidBefore(text, amount, 0)

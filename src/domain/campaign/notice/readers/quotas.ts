@@ -4,24 +4,25 @@ import { bodySentences, found, type NoticeText, type Sentence } from '../noticeT
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
-import { workKindOf } from '../workKinds.ts'
 import { belowIssuer } from './addressees.ts'
 import { asAddressed, groupOf, isOfOther, placesBefore } from './quotaAddressed.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
 import { boundAs, numbersIn } from './quotaBounds.ts'
 import { isHeld } from './quotaConditions.ts'
+import { worksAt } from './quotaKinds.ts'
 import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
 import { leadsOf, worksOver } from './quotaLeads.ts'
 import { listedQuotas } from './quotaLists.ts'
 import { mottoQuotas } from './quotaMottos.ts'
 import { namedFor } from './quotaOwners.ts'
 import { classOfPart, type Further, partBehind, partIn } from './quotaParts.ts'
+import { callsForPeople, deedsIn, inPersons } from './quotaPersons.ts'
 import { boundedShares, ratioQuotas } from './quotaRatios.ts'
 import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
 import { isCell, rowsOf, tabledQuotas } from './quotaTables.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
-import { anyWorkOf, besideKind, pairOf, sharing, sumsKinds, workOf, workOfColumn } from './quotaWorks.ts'
+import { anyWorkOf, workOfColumn } from './quotaWorks.ts'
 
 const reader = 'quotas'
 
@@ -45,9 +46,15 @@ export function quotas(notice: NoticeText): Read {
   const leadOf = leadsOf(notice)
   const workOver = worksOver(notice)
   const rows = rowsOf(notice)
+  const people = callsForPeople(notice)
   let carried = nothing
   for (const spoken of bodySentences(notice)) {
-    const sentence = { ...spoken, headings: [...spoken.headings, leadOf(spoken.line), workOver(spoken.line)] }
+    const text = people ? inPersons(spoken.text) : spoken.text
+    const sentence = {
+      ...spoken,
+      text,
+      headings: [...spoken.headings, leadOf(spoken.line), workOver(spoken.line)],
+    }
     if (isUpheld(sentence) || isCell(rows, sentence)) continue
     if (carried.line !== sentence.line) carried = { ...nothing, bodies: bodiesOver(notice, sentence) }
     const read = quotasOf(notice, sentence, carried)
@@ -208,6 +215,7 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
       part ??
       sentence.headings.map(workOfColumn).findLast((work) => work !== null) ??
       kindOf(topicOf(sentence, amount.start)) ??
+      deedsIn(sentence.text) ??
       groupIn(said) ??
       groupOf(notice, sentence)
     const at = { start, end, ...(applies ? { appliesTo: applies } : {}) }
@@ -224,23 +232,6 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
 /** 各商会合计报送案例6篇、|课件4个: a number that goes on with a sum is one as well. */
 function isListedOn(said: string, { quotas: before }: Found): boolean {
   return /^[、和及与](?![各每])/.test(said) && before.at(-1)?.rule.value.scope === 'collective'
-}
-
-/** The kinds of works that a number counts, by the nouns beside it or the heading over it. */
-function worksAt(
-  notice: NoticeText,
-  sentence: Sentence,
-  amount: Amount,
-  from: number,
-): readonly (string | null)[] {
-  const { text } = sentence
-  if (sumsKinds(text, amount, from)) return [null]
-  const own = pairOf(text, amount) ?? workOf(text, amount, from) ?? besideKind(text, amount, numbersIn(text))
-  if (own === null) {
-    const over = workKindOf(notice, sentence, from, amount.start)
-    return [over !== null && /^[各每]/.test(over) ? null : over]
-  }
-  return sharing(text, amount, text.includes(`${own}作品`) ? `${own}作品` : own)
 }
 
 /** Bodies of one class that share a number have one quota. */

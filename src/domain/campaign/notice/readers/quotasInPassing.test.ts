@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+import { kindIn, noticeWith } from '../../../../../test/samples/notices.ts'
 
 test.each([
   '入选案例颁发证书；从中再推选十个列为标杆案例。',
@@ -90,4 +91,33 @@ test.each<[string, string[]]>([
   ['各县（市、区）推荐2个，经市总审核后择优推荐5个参评省级示范点。', ['county 2-2']],
 ])('numbers that follow each other keep their bodies and kinds: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
+})
+
+test('people are counted as works are where the notice calls for them', () => {
+  const body = '一、推荐名额\n事迹：各县总工会2人，高新区总工会1人，每件事迹指导教师1人。'
+  const read = (title: string) => kindIn('quota', noticeWith(body).replace('征集典型案例', title)).rules
+  expect(read('征集职工事迹').map(({ value, appliesTo }) => [value.class, value.max, appliesTo])).toEqual([])
+  const plain = body.replace('，每件事迹指导教师1人', '')
+  const found = kindIn('quota', noticeWith(plain).replace('征集典型案例', '推荐最美职工事迹')).rules
+  expect(found.map(({ value, appliesTo }) => [value.class, value.max, appliesTo])).toEqual([
+    ['county', 2, '事迹'],
+    ['zone', 1, '事迹'],
+  ])
+  expect(kindIn('quota', noticeWith(plain)).rules).toEqual([])
+})
+
+test.each<[string, string[]]>([
+  ['个人自荐：每人文字、图片各限1件。', ['individual -1 perPerson (文字)', 'individual -1 perPerson (图片)']],
+  ['非银行类会员单位，每家1篇。', ['member 1-1 (非银行类会员单位)']],
+  [
+    '全国性银行在沂分支机构，每家至多4篇；地方法人银行，每家至多6篇。',
+    ['enterprise -4 (全国性银行在沂分支机构)', 'enterprise -6 (地方法人银行)'],
+  ],
+])('bodies of a sort of their own are named: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test('an office of a town in a row is of the rank of the towns beside it', () => {
+  const rows = '单位\t数量\n江州市、岚山市教研室\t8\n其他设区市教研室\t5'
+  expect(quotasIn(rows)).toEqual(['city 8-8 (江州市、岚山市教研室)', 'city 5-5 (其他设区市教研室)'])
 })
