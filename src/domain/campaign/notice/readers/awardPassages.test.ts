@@ -10,6 +10,10 @@ function shown(words: string, heading?: string): string[] {
 test.each([
   ['奖项名称\t数量\t奖励\n“暖心窗口”\t6\t奖牌\n“贴心柜台”\t9\t证书', ['暖心窗口 6-6', '贴心柜台 9-9']],
   ['等次\t名额\n示范课\t4\n达标课\t8\n另设最佳板书奖2名', ['示范课 4-4', '达标课 8-8', '最佳板书奖 2-2']],
+  [
+    '奖项\t摄影\t故事\n一等奖\t3名\t2名\n二等奖\t6名\t4名\n另设优秀组织奖5个。',
+    ['一等奖 3-3', '一等奖 2-2', '二等奖 6-6', '二等奖 4-4', '优秀组织奖 5-5'],
+  ],
   ['年度\t件数\n2021年\t20\n2022年\t30', []],
 ])('the rows below a head that says awards and numbers: %s', (words, expected) => {
   expect(shown(words, '成果运用')).toEqual(expected)

@@ -64,7 +64,8 @@ export function awards(notice: NoticeText): Read {
     }
   }
   const headed = headedAwards(notice)
-  const rows = headed.length > 0 ? headed : kept.size > 0 ? [] : tabledAwards(notice)
+  const tabled = tabledAwards(notice)
+  const rows = headed.length > 0 ? headed : tabled.some(({ name }) => kept.has(name)) ? [] : tabled
   const inText = new Set(kept.keys())
   for (const { name, min, max, ratio, ...at } of rows) {
     const rule = found(notice, 'awards', 'award', { name, min, max, ratio }, at)

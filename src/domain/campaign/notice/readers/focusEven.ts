@@ -9,7 +9,7 @@ const leading = new RegExp(
   `:$|(?:[以如]下|下列|[二两三四五六七八九十\\d]个?大?)(?:几个?|[二两三四五六七八九十\\d]个?)?大?(?:${topics}|[类种组])[^。:;]{0,20}。$`,
 )
 
-const name = '[一-鿿A-Za-z“”、和与]{2,18}'
+const name = '[一-鿿A-Za-z“”、和与+]{2,18}'
 /** How lines of a list can be built so that one sees them to be of one kind. */
 const shapes: readonly RegExp[] = [
   new RegExp(`^${name}\\([^()]{2,40}\\)[;。]?$`),

@@ -156,7 +156,7 @@ function spacedIn(notice: NoticeText, { start, end }: Stretch): Stretch[] {
 
 /** 报送内容：（1）案例文本；（2）申报表 are papers. */
 function isPaper(notice: NoticeText, { start, end }: Stretch): boolean {
-  return /^[一-鿿《》]{0,8}(?:表》?|文本|图片|照片|函|证明|电子版|扫描件|材料)$/.test(
+  return /^[一-鿿《》]{0,8}(?:表》?|文本|图片|照片|函|证明|电子版|扫描件|(?<![与和及])材料)$/.test(
     notice.text.slice(start, end),
   )
 }

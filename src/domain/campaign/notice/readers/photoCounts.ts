@@ -66,7 +66,7 @@ function bounded(text: string, amount: Amount): Amount {
 
 /** 单幅、组照均可, 单幅限送5幅: single pictures are taken as well as sets. */
 const eitherSort =
-  /单[幅张照](?:照片|作品)?(?:[、和与或及限(,]|不限|均|可|组)|[限为、和与或及]单[幅张]|(?<![班小一])组照(?!片)/
+  /单[幅张照](?:照片|作品)?(?:[、和与或及限(,]|不限|均|可|组)|[限为、和与或及]单[幅张]|(?<![班小一]|(?:一律|统一|均|只收|限)[为是于]?)组照(?!片)/
 
 /** How many photos make one work, where every work is a set: 每组2至4张, not 单幅、组照均可; no more than so many holds for a single one too. */
 export function groupCount(text: string): Amount | undefined {

@@ -85,6 +85,7 @@ test.each<[string, [string | undefined, number | null, string[]][]]>([
 test('no more pictures than a set may have hold for single ones too', () => {
   const mostOf = (words: string) => readingOf('photos', words).rules.map(({ value }) => value.max)
   expect(mostOf('摄影作品为JPG格式，组照每组不超过6幅。')).toEqual([6])
+  expect(mostOf('图片作品一律为组照，每组4至8幅，JPG格式。')).toEqual([8])
   expect(mostOf('摄影作品单幅、组照均可，组照每组4至6幅，JPG格式。')).toEqual([null])
 })
 
