@@ -42,7 +42,8 @@ export function headOf(notice: NoticeText, line: Line): string[] {
     const above = notice.lines[index]
     const cells = above ? cellsOf(notice, above).map((one) => one.text) : []
     if (cells.length < 2) return []
-    if (!cells.some((one) => /\d/.test(one) && cell.test(one))) return cells
+    const isRow = cells.some((one) => (/\d/.test(one) && cell.test(one)) || /^\d{1,3}[月日次]/.test(one))
+    if (!isRow) return cells
   }
   return []
 }

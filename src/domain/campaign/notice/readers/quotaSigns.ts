@@ -32,6 +32,9 @@ const passedOn =
   /^[^,。;]{0,10}(?:发表|刊[发登载]|参[加评](?:全?省|全?市|全国|上级|国家)|[报送](?:省|市总|国家|全国)|角逐|报送至(?:省|国家|全国)|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
 /** And that works of so many won. */
 const won = /^(?:的)?(?:以上)?(?:的)?(?:案例|作品|项目|成果|论文|征文)?(?:获|入[选围]|中选)/
+/** What bodies spread is not what they hand in: 各县每周转载不少于1篇. */
+const spreading = /转载|转发|刊播|展播|播放/
+
 /** What is known of a sentence when a number is reached. */
 export type Reached = {
   /** Where the last number ended that was a quota, and the last that counted anything. */
@@ -74,6 +77,8 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
     return 'elsewhere'
   if (isOfOthers({ sentence, amount, before, own, after })) return 'nothing'
   if (bodies.length === 0 && !reached.isCarried && isSifted(headings)) return 'nothing'
+  if (spreading.test(text.slice(0, amount.start)) && !sending.test(text.replaceAll('推送', '')))
+    return 'nothing'
   const counted = text.slice(amount.start, amount.end)
   const known =
     bodies.length > 0 ||

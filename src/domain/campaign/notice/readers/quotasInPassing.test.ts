@@ -19,6 +19,8 @@ test.each<[string, string]>([
   ['各单位报送反映成效的视频短片（限5分钟）一部。', '报送材料'],
   ['凡已列入国家六十个典型模式案例的，各单位不再推荐。', '推荐名额'],
   ['团队中35周岁以下成员须占六成以上，由各单位报送。', '推荐对象'],
+  ['各县区新媒体每周转载不少于1篇，全年不少于12篇。', '宣传推广'],
+  ['步骤\t时间\t内容\t数量\n动员\t3月\t召开会议\t1次\n初评\t5月\t各县区评审\t20个', '工作步骤'],
 ])('numbers of papers, days, winners and people are no quota: %s', (words, heading) => {
   expect(quotasIn(words, heading)).toEqual([])
 })
