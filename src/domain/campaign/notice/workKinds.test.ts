@@ -88,6 +88,11 @@ test('kinds in a title are told apart, whatever they are called', () => {
   ])
 })
 
+test('what calls for works or comes late is no kind of them', () => {
+  const body = '市总工会决定征集典型案例。\n案例不超过2500字，附照片3张。\n截止后寄达的案例不再受理。'
+  expect(kindIn('textLimit', noticeWith(body)).rules.map(({ appliesTo }) => appliesTo)).toEqual([undefined])
+})
+
 test('和 within a name parts no kinds', () => {
   const notice = `关于征集居家和社区养老服务案例的通知\n\n各区民政局：\n一、要求\n居家服务案例1500字以内，社区服务案例2000字以内。\n\n海州市民政局\n2023年3月1日\n`
   const { rules } = kindIn('textLimit', notice)

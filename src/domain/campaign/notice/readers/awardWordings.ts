@@ -58,3 +58,5 @@ export const countBehind = new RegExp(
   `^(?<name>[一-鿿]{2,14})(?:-|:)[^。;\\d]{2,40}(?:,(?<limit>${atMost}|共)|各)(?<low>${number})${units}$`,
   'g',
 )
+/** 大众投票占30% is a weight and no award. */
+export const scoring = /打分|评分|计分|投票|得分|成绩|权重|[着侧]重看|主要看|评审?看/

@@ -28,6 +28,7 @@ import {
   prized,
   rest,
   rewarded,
+  scoring,
   shared,
   sharedBefore,
   titled,
@@ -172,8 +173,10 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isL
   )
   const chosen = isAwardName(last.name) && /遴选(?!后)/.test(clause)
   const hands = Math.max(...[...clause.matchAll(new RegExp(handsIn, 'g'))].map(({ index }) => index), -1)
-  const headed =
-    isLed || /证书/.test(text) || /奖|表彰|荣誉|激励|评选|遴选|评审|结果/.test(headings.join(' '))
+  const over = isAwardName(last.name)
+    ? /奖|表彰|荣誉|激励|评选|遴选|评审|结果/
+    : /奖|表彰|荣誉|激励|评选|评审|结果/
+  const headed = isLed || /证书/.test(text) || over.test(headings.join(' '))
   const graded = /^[特一二三]等|^[金银铜]牌|军$/.test(last.name) && hands < 0
   const told = chosen || graded || isRewarded(text, match.index + match[0].length)
   if (!last.name.endsWith('奖') && !told && (hands > sets || (sets < 0 && !headed))) return []
@@ -206,9 +209,6 @@ function sharedAwards(text: string, match: RegExpExecArray): Award[] {
   if (named && scoring.test(text) && !isAwardName(named.name)) return []
   return named ? [{ ...named, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }] : []
 }
-
-/** 大众投票占30% is a weight and no award. */
-const scoring = /打分|评分|计分|投票|得分|成绩|权重|[着侧]重看|主要看|评审?看/
 
 /** 授予优秀组织奖, 分设一等成果、二等成果: names without a number. */
 function bareAwards(text: string, match: RegExpExecArray): Award[] {

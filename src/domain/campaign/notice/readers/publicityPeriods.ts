@@ -37,7 +37,7 @@ const headed = new RegExp(
 )
 
 function isHeaded(notice: NoticeText, { line, start }: Sentence): boolean {
-  return /^(?:网上|社会)?公示[。\t:,]+$/.test(notice.text.slice(line.wordsAt, start))
+  return /(?:^|[。;])(?:网上|社会)?公示[。\t:,]+$/.test(notice.text.slice(line.wordsAt, start))
 }
 
 function shownFor(notice: NoticeText, sentence: Sentence): Shown {
