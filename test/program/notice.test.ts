@@ -145,6 +145,7 @@ test('without an option the rules stand under their clauses and the questions co
   const order = ['通知开头', '二、3', '三、1', '需要确认的问题'].map((heading) => out.indexOf(`\n${heading}`))
   expect({ code, order: order.every((at) => at > 0) }).toEqual({ code: 2, order: true })
   expect(order).toEqual(order.toSorted((one, other) => one - other))
+  expect(out).toContain('文件不小于1MB')
   expect(out).toContain('  名额          县（市、区），不少于7，不超过8，每家单位\n')
 })
 

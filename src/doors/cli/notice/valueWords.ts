@@ -4,10 +4,18 @@ import type { Say } from '../../../foundation/wording/wording.ts'
 /** What a rule demands in a row of words: each member that is known, in the order of its kind. */
 export function valueWords({ value, quote }: ReadRule, say: Say): string {
   const { unit = '', ...members } = value as { unit?: string }
-  return Object.entries(members)
+  return Object.entries(withOneNumber(members))
     .filter(([member, known]) => member !== 'raw' || known !== quote || Object.keys(members).length === 1)
     .flatMap(([member, known]) => memberWords(member, counted(known, unit), say))
     .join(say('noticeReading.comma'))
+}
+
+/** A floor that is the cap as well is one number. */
+function withOneNumber(members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { min, max } = members
+  if (typeof min !== 'number' || min !== max) return members
+  const entries = Object.entries(members).filter(([member]) => member !== 'max')
+  return Object.fromEntries(entries.map(([member, known]) => [member === 'min' ? 'exact' : member, known]))
 }
 
 /** A number with what it counts: 2000字. */
@@ -29,6 +37,7 @@ function wordsOf(member: string, known: unknown, say: Say): string {
   if (Array.isArray(known))
     return known.map((one) => wordsOf(member, one, say)).join(say('noticeReading.and'))
   if (typeof known === 'object') return pieceWords(known, say)
+  if (member.endsWith('Bytes')) return `${Number(known) / 1_000_000}MB`
   if (member === 'ratio') return `${Math.round(Number(known) * 1000) / 10}%`
   return say.find(`noticeReading.value.${member}.${known}`) ?? String(known)
 }
