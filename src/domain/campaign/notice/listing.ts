@@ -38,19 +38,20 @@ export function piecesOf(text: string, at: Stretch, joined = true): Stretch[] {
 }
 
 /**
- * The pieces of a list of names; 和 and 与 part the last two unless the halves would be much shorter than the others:
- * 健康教育进校园、慢病自我管理小组、医务社工与志愿者服务 are three.
+ * The pieces of a list of names; 和 and 与 part only the last two, and those unless the halves would be much shorter
+ * than the others: 健康教育进校园、慢病自我管理小组、医务社工与志愿者服务 are three.
  */
 export function evenPieces(text: string, at: Stretch): Stretch[] {
   const whole = piecesOf(text, at, false)
-  const joined = piecesOf(text, at)
-  if (whole.length < 3 || joined.length !== whole.length + 1) return joined
-  const lengths = whole.slice(0, -1).map(({ start, end }) => end - start)
-  const usual = lengths.reduce((sum, one) => sum + one, 0) / lengths.length
   const last = whole.at(-1)
-  const halves = joined.slice(-2).map(({ start, end }) => end - start)
-  const away = (length: number) => Math.abs(length - usual)
-  return last && away(last.end - last.start) <= Math.min(...halves.map(away)) ? whole : joined
+  if (whole.length < 3 || !last) return piecesOf(text, at)
+  const before = whole.slice(0, -1)
+  const parts = piecesOf(text, last)
+  const lengthOf = ({ start, end }: Stretch) => end - start
+  const usual = before.reduce((sum, one) => sum + lengthOf(one), 0) / before.length
+  const away = (one: Stretch) => Math.abs(lengthOf(one) - usual)
+  const isOne = parts.length === 2 && away(last) <= Math.min(...parts.map(away))
+  return isOne ? whole : [...before, ...parts]
 }
 
 /** “家风”“家训”: quotes that meet part two pieces. */
