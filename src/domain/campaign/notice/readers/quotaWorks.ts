@@ -6,6 +6,7 @@ import { classOfBody } from './quotaNames.ts'
 const works = `(?:${workNouns}|作品)`
 const one = `[一-鿿“”]{0,8}?${works}(?:作品|稿件)?`
 const whole = new RegExp(`^${one}$`)
+const anyNoun = new RegExp(works)
 const named = new RegExp(`(?:^|[,;:。(、和及与])(${one}(?:[、和及与]${one})*)$`)
 const behind = new RegExp(`^的?((?:(?!的)[一-鿿“”]){0,6}?${works})(?=$|[,;。、)和及])`)
 /** And before the bodies that send it: 党课视频各支部限报|2部. */
@@ -20,7 +21,7 @@ const between = new RegExp(
 )
 /** Who sends and that he does stand before the noun. */
 const leading =
-  /^.*(?:推荐(?!作品|对象)|报送|上报|上交|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:报(?![告道刊])|投)|合计|共计|总共|[送配附可须应])|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])|^.*每[校院县区市镇村园馆店厂企社家]/
+  /^.*(?:推荐(?!作品|对象)|报送|上报|上交|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|完成|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:报(?![告道刊])|投)|合计|共计|总共|[送配附可须应])|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])|^.*每[校院县区市镇村园馆店厂企社家]/
 /** Words that are for any kind, or that tell of a work how good it is to be. */
 const quality =
   /^(?:推荐|报送|申报|优秀|典型|先进|创新(?!成果)|参赛|参评|特色|精品|原创|有关|相关|各类|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
@@ -57,8 +58,10 @@ function saidBefore(text: string, amount: Amount, from: number): string {
   const counted = text
     .slice(amount.start, amount.end)
     .replace(/(?:\d|[一二两三四五六七八九十]+[^一-鿿]*).*$/, '')
-  const said = text.slice(from, amount.start).replace(/各(?:推荐|报送|申报|上报|选送|提交|报|交)$/, '各')
-  return (said + counted).slice(-60)
+  const said = text.slice(from, amount.start)
+  const isBehind = anyNoun.test(counted)
+  const told = isBehind ? said : said.replace(/各(?:推荐|报送|申报|上报|选送|提交|报|交)$/, '各')
+  return (told + counted).slice(-60)
 }
 
 /** 征文、案例合计2篇: a number of several kinds together. */
