@@ -50,7 +50,11 @@ export function evenPieces(text: string, at: Stretch): Stretch[] {
   const lengthOf = ({ start, end }: Stretch) => end - start
   const usual = before.reduce((sum, one) => sum + lengthOf(one), 0) / before.length
   const away = (one: Stretch) => Math.abs(lengthOf(one) - usual)
-  const isOne = parts.length === 2 && away(last) <= Math.min(...parts.map(away))
+  const endsIn = (kind: string) => (one: Stretch) => text.slice(one.start, one.end).endsWith(kind)
+  const isHalved = ['类', '组', '型'].some(
+    (kind) => before.every(endsIn(kind)) && parts.some(endsIn(kind)) && !parts.every(endsIn(kind)),
+  )
+  const isOne = parts.length === 2 && (isHalved || away(last) <= Math.min(...parts.map(away)))
   return isOne ? whole : [...before, ...parts]
 }
 
