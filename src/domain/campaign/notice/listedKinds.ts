@@ -11,7 +11,7 @@ export function kindsListed(notice: NoticeText): readonly string[] {
   const named = [...inTitle(notice), ...inCategories(notice), ...inCounts(notice)].filter((name) =>
     isSpokenOf(notice, name),
   )
-  const kinds = [...named, ...asPoints(notice), ...asBareLines(notice)]
+  const kinds = [...new Set([...named, ...asPoints(notice), ...asBareLines(notice)])]
   const found = areSeveral(kinds) ? kinds : []
   lists.set(notice, found)
   return found
