@@ -37,10 +37,14 @@ function isNamedBefore(text: string, { start }: Amount): boolean {
   return ownName(name).length > 1 && !/合计|总计|共/.test(name)
 }
 
+/** No line of a notice is as long, so that garbage costs no time. */
+const longest = 5_000
+
 /** 其中裁判要旨200字以内，典型意义不少于400字; 案例背景（300字以内）；反响（300字以内） in one line. */
 function isOfParts(notice: NoticeText, { text, line }: Sentence, amount: Amount): boolean {
   if (/其中[^。]*$/.test(text.slice(0, amount.start))) return true
-  return text.length < line.end - line.start && namesParts(notice.text.slice(line.start, line.end))
+  const length = line.end - line.start
+  return text.length < length && length < longest && namesParts(notice.text.slice(line.start, line.end))
 }
 
 /** 包括企业简介（限300字）、主体（2500字以内）、社会评价（限500字）三块: what stands in a list of so many parts. */

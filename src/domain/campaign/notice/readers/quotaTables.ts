@@ -119,12 +119,16 @@ const bodies =
 const isName = (words: string) =>
   /[一-鿿]/.test(words) && !cell.test(words) && !none.test(words) && !/^(?:序号|编号)$/.test(words)
 
+/** No table has as many columns; garbage has. */
+const widest = 100
+
 function rowQuotas(
   notice: NoticeText,
   line: Line,
   cells: readonly Cell[],
   named: Named,
 ): ReadRule<'quota'>[] {
+  if (cells.length > widest) return []
   const { columns, kinds } = named
   const around = notice.text.slice(Math.max(0, line.start - 300), line.end + 400)
   const isApart = areApart(kinds.flatMap((kind) => kind ?? []))

@@ -55,7 +55,7 @@ export function quotas(notice: NoticeText): Read {
       text,
       headings: [...spoken.headings, leadOf(spoken.line), workOver(spoken.line)],
     }
-    if (isUpheld(sentence) || isCell(rows, sentence)) continue
+    if (spoken.start - spoken.line.start > longest || isUpheld(sentence) || isCell(rows, sentence)) continue
     if (carried.line !== sentence.line) carried = { ...nothing, bodies: bodiesOver(notice, sentence) }
     const read = quotasOf(notice, sentence, carried)
     const { bodies, passed } = read
@@ -100,6 +100,9 @@ function apartFrom(all: readonly Labelled[], others: readonly ReadRule<'quota'>[
       return (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) >= end
     })
 }
+
+/** How far into a line numbers are looked at: no paragraph is as long, so that garbage costs no time. */
+const longest = 12_000
 
 function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Found {
   const { text } = sentence
