@@ -5,7 +5,7 @@ import { type Filled, filledLines } from './filledPage.ts'
 import { flattenedBreaks } from './flattened.ts'
 import { keyGapsIn } from './gappedKeys.ts'
 import { gapsIn } from './gappedTables.ts'
-import { withoutMarkup } from './markup.ts'
+import { shownWords, withoutMarkup } from './markup.ts'
 import { withoutPageMarks } from './pageMarks.ts'
 import type { Span } from './reading.ts'
 import { quoted, shownBy, stopped, type Unit } from './units.ts'
@@ -140,8 +140,7 @@ function plainOf(units: readonly Unit[], original: string, printed: string): Pla
   }
   const startOf = (index: number) => places[index]?.start ?? original.length
   const endOf = (index: number) => places[index]?.end ?? 0
-  const isGap = (from: number, to: number) =>
-    /^[^\S\n]+$/.test(original.slice(from, to).replaceAll('\u2060', ''))
+  const isGap = (from: number, to: number) => /^[^\S\n]+$/.test(shownWords(original.slice(from, to)))
   return {
     text,
     original,

@@ -1,3 +1,4 @@
+import { cellsOf } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { groupOfColumn, nameOfColumn, workOfColumn } from './quotaWorks.ts'
@@ -21,26 +22,18 @@ const works = /案例|作品|论文|故事|征文|视频|照片|项目|成果|�
 /** A column that sums the others. */
 export const summing = /^(?:合|总|小|共)计|^总数/
 
-/** The cells of a row, empty ones as well, with their places in the line. */
-export type Cell = { readonly text: string; readonly at: number }
+/** A cell of a row, empty ones as well, with its words and their place. */
+export type Cell = { readonly text: string; readonly start: number; readonly end: number }
 
-export function cellsOf({ text }: NoticeText, { start, end }: Line): Cell[] {
-  let at = 0
-  return text
-    .slice(start, end)
-    .split('\t')
-    .map((words) => {
-      const one = { text: words.trim(), at: at + (words.length - words.trimStart().length) }
-      at += words.length + 1
-      return one
-    })
+export function wordedCells({ text }: NoticeText, line: Line): Cell[] {
+  return cellsOf(text, line).map((at) => ({ ...at, text: text.slice(at.start, at.end) }))
 }
 
 /** What the columns of the table that a row is in are called. */
 export function headOf(notice: NoticeText, line: Line): string[] {
   for (let index = line.index - 1; index >= 0 && index > line.index - 25; index -= 1) {
     const above = notice.lines[index]
-    const cells = above ? cellsOf(notice, above).map((one) => one.text) : []
+    const cells = above ? wordedCells(notice, above).map((one) => one.text) : []
     if (cells.length < 2) return []
     const isRow = cells.some((one) => (/\d/.test(one) && cell.test(one)) || /^\d{1,3}[月日次]/.test(one))
     if (!isRow) return cells

@@ -2,7 +2,7 @@ import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { headingsOver, type Line } from '../outline.ts'
 import type { BodyClass, ReadRule } from '../reading.ts'
 import { rankOfOffice } from './addressees.ts'
-import { type Cell, cell, cellsOf, countsElse, headOf, kindsOf, none, summing } from './quotaColumns.ts'
+import { type Cell, cell, countsElse, headOf, kindsOf, none, summing, wordedCells } from './quotaColumns.ts'
 import { classOfBody } from './quotaNames.ts'
 import { classOfPart } from './quotaParts.ts'
 import { boundsOf, isBound, withBounds } from './quotaTableBounds.ts'
@@ -49,9 +49,9 @@ function overTable({ text, lines }: Pick<NoticeText, 'text' | 'lines'>, line: Li
   return [over.length < 60 ? over : '', wordsAt(first)].join('\n')
 }
 
-/** 江州市 is a city, or of the rank of a county where counties and districts stand beside it. */
-const office = /^[一-鿿]{2,3}市[一-鿿]{2,5}[室局委办站]$/
+/** 江州市 is a city, or of the rank of a county where counties and districts stand beside it; so is its office. */
 const town = /^[一-鿿]{2,4}市(?:总工会)?$/
+const office = /^[一-鿿]{2,3}市[一-鿿]{2,5}[室局委办站]$/
 
 /** Quotas laid out as a table of bodies and numbers, parted by tabs. */
 export function tabledQuotas(notice: NoticeText, lines: ReadonlySet<Line>): ReadRule<'quota'>[] {
@@ -60,10 +60,10 @@ export function tabledQuotas(notice: NoticeText, lines: ReadonlySet<Line>): Read
   const tables = new Map<string, { columns: readonly string[]; rows: Line[] }>()
   for (const line of rows) {
     const columns = headOf(notice, line)
-    const place = columns.length === 0 ? '' : columns.join('\t')
-    const table = tables.get(place) ?? { columns, rows: [] }
+    const head = columns.join('\t')
+    const table = tables.get(head) ?? { columns, rows: [] }
     table.rows.push(line)
-    tables.set(place, table)
+    tables.set(head, table)
   }
   return [...tables.values()].flatMap((table) => tableQuotas(notice, table, ofCounties ? 'county' : 'city'))
 }
@@ -71,7 +71,7 @@ export function tabledQuotas(notice: NoticeText, lines: ReadonlySet<Line>): Read
 type Table = { readonly columns: readonly string[]; readonly rows: readonly Line[] }
 
 function tableQuotas(notice: NoticeText, { columns, rows }: Table, rank: 'city' | 'county') {
-  const cells = rows.map((line) => cellsOf(notice, line))
+  const cells = rows.map((line) => wordedCells(notice, line))
   const numbered = new Set(
     cells.flatMap((row) => row.flatMap((one, index) => (cell.test(one.text) ? [index] : []))),
   )
@@ -134,7 +134,7 @@ function rowQuotas(
   const isApart = areApart(kinds.flatMap((kind) => kind ?? []))
   const first = cells.find(({ text }) => text !== '')?.text ?? ''
   const quotas = cells.flatMap((one, index) => {
-    const part = partOf(notice, line, one, first)
+    const part = partOf(notice, one, first)
     if (part.length > 0) return part
     const amount = cell.exec(one.text)
     const at = cells.slice(0, index).findLastIndex(({ text }) => isName(text))
@@ -159,7 +159,7 @@ function rowQuotas(
       words !== label.text ? label.text : isApart ? (kinds[index] ?? null) : workBefore(cells.slice(0, at))
     const told = work ?? (column?.startsWith('其中') ? nameOfColumn(column.slice(2)) : null)
     const appliesTo = told === null ? words : besideWork(words, told)
-    const place = { start: line.start + label.at, end: line.start + one.at + one.text.length, appliesTo }
+    const place = { start: label.start, end: one.end, appliesTo }
     return [found(notice, 'quotaTables', 'quota', value, place)]
   })
   return columns.filter(isBound).length < 2 ? quotas : withBounds(quotas)
@@ -177,12 +177,9 @@ function workBefore(cells: readonly Cell[]): string | null {
 }
 
 function classOfRow(notice: NoticeText, words: string, head: string | undefined, rank: 'city' | 'county') {
-  if (town.test(words.split('、').at(-1) ?? '')) return rank
-  return (
-    rankOfOffice(notice, words.split('、').at(-1) ?? '') ??
-    classNamed(words, head) ??
-    (office.test(words.split('、').at(-1) ?? '') ? rank : 'other')
-  )
+  const last = words.split('、').at(-1) ?? ''
+  if (town.test(last)) return rank
+  return rankOfOffice(notice, last) ?? classNamed(words, head) ?? (office.test(last) ? rank : 'other')
 }
 
 /** Whether a row or one beside it begins with the name of an award. */
@@ -210,17 +207,16 @@ function isSum({ sum, note }: Partial<Record<string, string>>): boolean {
 const noted =
   /^其中[:,]?(?<part>[一-鿿]{2,12}?)(?<bound>至少|不少于|不超过|至多)(?<a>\d{1,2})(?:个|件|篇|项|名|部)$/
 
-function partOf(notice: NoticeText, line: Line, one: Cell, words: string): ReadRule<'quota'>[] {
+function partOf(notice: NoticeText, one: Cell, words: string): ReadRule<'quota'>[] {
   const parts = noted.exec(one.text)?.groups
   if (!parts) return []
   const part = parts['part'] ?? ''
   const sort = classOfPart(part) ?? classOfBody(words) ?? 'other'
   const bounds = boundsOf({ a: parts['a'], bound: parts['bound'] }, '', '')
-  const start = line.start + one.at
   return [
     found(notice, 'quotaTables', 'quota', eachMaySend(sort, bounds), {
-      start,
-      end: start + one.text.length,
+      start: one.start,
+      end: one.end,
       appliesTo: part,
     }),
   ]
