@@ -84,15 +84,7 @@ export function plainText(printed: string): PlainText {
   const kept = [...original.matchAll(lostDash), ...original.matchAll(behindMark)]
   const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
   const bars = barsIn(original)
-  const meant = new Map([
-    ...[...original.matchAll(misreadDash)].map(({ index }) => [index, '-'] as const),
-    ...[...original.matchAll(dotBeforeDay)].map(
-      ({ index, 0: seen }) => [index + seen.length - 1, '、'] as const,
-    ),
-    ...bars.between.map((at) => [at, '\t'] as const),
-    ...keyGapsIn(original),
-    ...gapsIn(original),
-  ])
+  const meant = meantIn(original, bars.between)
   const filled = filledLines(original)
   const breaks = flattenedBreaks(original, (at) => (filled?.get(at) ?? 'stops') !== 'stops')
   const marked = new Map(bars.silent)
@@ -123,6 +115,19 @@ export function plainText(printed: string): PlainText {
     at += width
   }
   return plainOf(withoutWraps(stopped(quoted(units)), filled), original, printed)
+}
+
+/** The signs that stand for others, by their places: a misread dash, and gaps and bars that part cells or a key. */
+function meantIn(original: string, bars: readonly number[]): ReadonlyMap<number, string> {
+  return new Map([
+    ...[...original.matchAll(misreadDash)].map(({ index }) => [index, '-'] as const),
+    ...[...original.matchAll(dotBeforeDay)].map(
+      ({ index, 0: seen }) => [index + seen.length - 1, '、'] as const,
+    ),
+    ...bars.map((at) => [at, '\t'] as const),
+    ...keyGapsIn(original),
+    ...gapsIn(original),
+  ])
 }
 
 function plainAt(original: string, at: number, width: number): string {

@@ -185,6 +185,17 @@ type Place = {
   besides: Further | null
 }
 
+/** What a number is for by the words around it, where neither a body nor a part tells: a heading, a label, a group. */
+function topicAround(notice: NoticeText, sentence: Sentence, amount: Amount, said: string): string | null {
+  return (
+    sentence.headings.map(workOfColumn).findLast((work) => work !== null) ??
+    kindOf(topicOf(sentence, amount.start)) ??
+    deedsIn(sentence.text) ??
+    groupIn(said) ??
+    groupOf(notice, sentence)
+  )
+}
+
 function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result: Found): void {
   const { amount, besides, start, end } = place
   const span = notice.plain.spanOf(start, end)
@@ -200,6 +211,8 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
   if (!amount.certain) return
   const said = sentence.text.slice(place.from, amount.start)
   const part = partIn(said) ?? partBehind(said, sentence.text.slice(amount.end))
+  const works = part === null ? worksAt(notice, sentence, amount, place.from) : [null]
+  const noun = part === null ? anyWorkOf(sentence.text, amount, place.from) : null
   const called = place.bodies.map((one) => asAddressed(notice, one))
   for (const group of [...placesBefore(notice, sentence.text, place), ...groupsOf(called)]) {
     const body = group[0] ?? null
@@ -213,19 +226,10 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
         : read.scope
     const value = { ...read, class: named ?? read.class, scope }
     const applies =
-      body?.condition ??
-      besides?.appliesTo ??
-      part ??
-      sentence.headings.map(workOfColumn).findLast((work) => work !== null) ??
-      kindOf(topicOf(sentence, amount.start)) ??
-      deedsIn(sentence.text) ??
-      groupIn(said) ??
-      groupOf(notice, sentence)
+      body?.condition ?? besides?.appliesTo ?? part ?? topicAround(notice, sentence, amount, said)
     const at = { start, end, ...(applies ? { appliesTo: applies } : {}) }
     const last = group.at(-1)
     const label = body && last ? calledIn(sentence.text, body, last) : null
-    const works = part === null ? worksAt(notice, sentence, amount, place.from) : [null]
-    const noun = part === null ? anyWorkOf(sentence.text, amount, place.from) : null
     for (const work of works)
       result.quotas.push({ rule: found(notice, reader, 'quota', value, at), label, work, noun })
     result.doubts.push(...openOf(value, span, seen))
