@@ -52,7 +52,15 @@ async function show(config: Config, network: Network, house: House, further: Fur
   await startJobs(house.app)
   await startMailbox(house.app, config.imap?.minutes ?? 5)
   const doors = await openDoors(house.app, config, further)
+  await rehearse(house)
   network.listener = getRequestListener((request, env) => doors.fetch(request, env))
+}
+
+/** What takes long the first time only is done once before anybody waits for it. */
+async function rehearse({ app }: House): Promise<void> {
+  const { rehearseReading } = await import('./actions/noticeReading.ts')
+  const { noticeText } = await import('./doors/cli/demonstration/material.ts')
+  rehearseReading(app, await noticeText())
 }
 
 async function serve(config: Config): Promise<void> {
