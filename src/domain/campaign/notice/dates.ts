@@ -48,6 +48,8 @@ const step =
 const dotted = '(?<month>1?[1-9]|10)\\.(?<day>[0-3]?\\d)'
 const besideDotted = '1?\\d\\.[0-3]?\\d'
 const dottedEnd = '(?:[,;。)\\n止]|$)'
+/** A month and a day whose 月 is lost, which no month has so many days as: 515日, 71日. */
+const monthless = '\\d{3,4}|3[2-9]|[4-9][1-9]'
 const lostEnd = `(?=之?前|以前|截?止|下班|[上下中]午|\\d{1,2}:|\\((?:周|星期)|${range}(?:\\d{4}年)?\\d{1,2}月)`
 
 type Form = { readonly pattern: RegExp; readonly damaged?: boolean }
@@ -77,12 +79,15 @@ const forms: readonly Form[] = [
     ),
   },
   { pattern: new RegExp(`${year}${month}${day}(?=[,;。()\\n]|$)`, 'g'), damaged: true },
-  { pattern: new RegExp(`${year}(?<run>\\d{3,4})[日号]`, 'g'), damaged: true },
+  { pattern: new RegExp(`${year}(?<run>${monthless})[日号]`, 'g'), damaged: true },
   {
     pattern: /(?<![\d.])(?<year>20\d{2})(?<run>[1-9]\d{1,3})[日号](?=之?前|以前|截?止|[,;。]|$)/g,
     damaged: true,
   },
-  { pattern: /(?<![\d年月.-])(?<run>\d{3,4})[日号](?=之?前|以前|截?止)/g, damaged: true },
+  {
+    pattern: new RegExp(`(?<![\\d年月.-])(?<run>${monthless})[日号](?=之?前|以前|截?止)`, 'g'),
+    damaged: true,
+  },
   {
     pattern:
       /(?<![\d.])(?<year>(?:19|20)\d{2})(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2}(?!\d)|\d{2}(?=\d{1,2}:\d{2}))日?/g,

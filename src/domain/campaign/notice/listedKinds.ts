@@ -1,4 +1,4 @@
-import { bodySentences, type NoticeText, type Sentence } from './noticeText.ts'
+import type { NoticeText, Sentence } from './noticeText.ts'
 import type { Line } from './outline.ts'
 import { areSeveral, namesWorkKind } from './workNames.ts'
 
@@ -21,7 +21,7 @@ export function kindsListed(notice: NoticeText): readonly string[] {
 function isSpokenOf(notice: NoticeText, name: string): boolean {
   if (isWork(name)) return true
   const ends = endsOf(name).filter((end) => end.length > 2)
-  return bodySentences(notice).some(({ text }) =>
+  return notice.bodySentences.some(({ text }) =>
     ends.some((end) => {
       const at = text.indexOf(end)
       return at >= 0 && opens.test(text.slice(0, at)) && !/^[和与及]/.test(text.slice(at + end.length))
@@ -69,7 +69,7 @@ const listLabel = /(?:类别|种类|类型|形式|体裁|分为(?:以下)?|包�
 
 /** 征集类别：微视频、宣讲案例. */
 function inCategories(notice: NoticeText): string[] {
-  return bodySentences(notice).flatMap(({ text, headings }) => {
+  return notice.bodySentences.flatMap(({ text, headings }) => {
     const [, label = headings.at(-1) ?? '', list = ''] =
       /^【?(?:([^:】]{2,12})[:】])?([^:]*)$/.exec(text) ?? []
     return listLabel.test(label) || headings.some((heading) => listLabel.test(heading)) ? itemsOf(list) : []
@@ -78,7 +78,7 @@ function inCategories(notice: NoticeText): string[] {
 
 /** 征文分为研究文章、人物传记、口述史料三类: kinds that a sentence counts. */
 function inCounts(notice: NoticeText): string[] {
-  return bodySentences(notice).flatMap(({ text }) => itemsOf(counted.exec(text)?.[1] ?? ''))
+  return notice.bodySentences.flatMap(({ text }) => itemsOf(counted.exec(text)?.[1] ?? ''))
 }
 
 const counted =
@@ -91,7 +91,7 @@ function itemsOf(words: string): string[] {
 /** （一）典型经验。（二）技术论文。: points beside each other under names of kinds. */
 function asPoints(notice: NoticeText): string[] {
   const siblings = new Map<string, string[]>()
-  const lines = new Set(bodySentences(notice).map(({ line }) => line))
+  const lines = new Set(notice.bodySentences.map(({ line }) => line))
   for (const { mark, parent, heading } of lines) {
     if (!mark) continue
     const place = `${parent?.index ?? ''}${mark.style}`
@@ -102,7 +102,7 @@ function asPoints(notice: NoticeText): string[] {
 
 /** 先进事迹 and 家风故事 as lines of their own over what is demanded of them. */
 function asBareLines(notice: NoticeText): string[] {
-  const bare = bodySentences(notice).filter(isBare)
+  const bare = notice.bodySentences.filter(isBare)
   return ofKinds(
     bare.map(({ text }) => text),
     0.5,

@@ -4,10 +4,10 @@ import type { NoticeText } from './noticeText.ts'
 import { type Doubt, meet, type ReadRule, type RuleKind, type Span } from './reading.ts'
 
 /**
- * The range that a number is of if a dash between its figures was lost: 12 of 1-2, 610 of 6-10; none of 120. `widest`
+ * The range that a number is of if a dash between its figures was lost: 12 of 1-2, 610 of 6-10; none of 100. `widest`
  * is how many times the lower bound the upper one may be; what is farther apart is one number.
  */
-function rangeIn(figures: string, widest = 3): readonly [number, number] | null {
+function rangeIn(figures: string, widest = 30): readonly [number, number] | null {
   for (let cut = 1; cut * 2 <= figures.length; cut += 1) {
     const [low, high] = [Number(figures.slice(0, cut)), Number(figures.slice(cut))]
     if (figures[cut] !== '0' && low < high && high <= low * widest) return [low, high]
@@ -19,8 +19,8 @@ function rangeIn(figures: string, widest = 3): readonly [number, number] | null 
 const capped = new RegExp(`(?<=(?:${atMost})[^\\d,。;]{0,8})(?<!(?:掌握|控制|限定)在)$`)
 const capping = /^[一-鿿](?:\([^()]{1,10}\))?(?:以内|之内|以下|之下|为限|封顶)/
 
-/** The number a quota has alone, and where it stands in the quote; null where it has a bound. */
-function aloneIn({ quote, value: { min, max } }: ReadRule<'quota'>) {
+/** The number a quota or a rule of photos has alone, and where it stands in the quote; null where it has a bound. */
+function aloneIn({ quote, value: { min, max } }: ReadRule<'quota' | 'photos'>) {
   if (max === null || (min ?? max) !== max) return null
   const words = foldWidth(quote)
   const at = new RegExp(`(?<![\\d.])${max}(?![\\d.%])`).exec(words)?.index
@@ -30,25 +30,38 @@ function aloneIn({ quote, value: { min, max } }: ReadRule<'quota'>) {
   return isCap ? null : { count: max, at, end: end + 1 }
 }
 
-/** Whether a number is more than twice what the other quotas of the notice allow. */
+/** Whether a number is more than half as much again as the other quotas of the notice allow. */
 function standsOut(count: number, others: readonly ReadRule<'quota'>[]): boolean {
   const allowed = others.flatMap(({ value }) => value.max ?? value.min ?? [])
   const usual = allowed.toSorted((one, other) => one - other)[Math.floor((allowed.length - 1) / 2)]
-  return count > 2 * (usual ?? 0)
+  return count > 1.5 * (usual ?? 0)
 }
 
-/** 12个 may be 1—2个: neighbours are asked about always, others such as 13 where they stand out. */
+/** 12个 may be 1—2个: neighbours, and 1—3, are asked about always, others such as 15 where they stand out. */
 function besideQuotas(rules: readonly ReadRule[]): Doubt[] {
   const quotas = rules.filter((rule) => rule.kind === 'quota')
   return quotas.flatMap((rule): Doubt[] => {
     const alone = rule.value.scope === 'collective' ? null : aloneIn(rule)
     const range = alone && rangeIn(String(alone.count))
-    if (!alone || !range || alone.count > 99) return []
+    if (!alone || !range) return []
     const others = quotas.filter((other) => other !== rule)
-    if (range[1] - range[0] > 1 && !standsOut(alone.count, others)) return []
+    if (range[1] - range[0] > 2 && !standsOut(alone.count, others)) return []
     const span: Span = [rule.span[0] + alone.at, Math.min(rule.span[0] + alone.end, rule.span[1])]
     const seen = rule.quote.slice(alone.at, alone.end)
     return [doubted('quota', span, seen, [range.join('-'), String(alone.count)])]
+  })
+}
+
+/** 照片24幅 may be 2—4幅. */
+function besidePhotos(rules: readonly ReadRule[]): Doubt[] {
+  return rules.flatMap((rule): Doubt[] => {
+    const alone = rule.kind === 'photos' ? aloneIn(rule) : null
+    const range = alone && rangeIn(String(alone.count))
+    if (!alone || !range) return []
+    const span: Span = [rule.span[0] + alone.at, rule.span[0] + alone.end]
+    return [
+      doubted('photos', span, rule.quote.slice(alone.at, alone.end), [range.join('-'), String(alone.count)]),
+    ]
   })
 }
 
@@ -58,18 +71,25 @@ function doubted(kind: RuleKind, span: Span, seen: string, options: readonly str
 
 /** 1012篇, 24张, 50100字, 300999人: long numbers and numbers of photos with what they count. */
 const counted =
-  /(?<![\d.至到-])(?<figures>\d{3,9}|\d\d(?=张))(?<unit>字|人|[个件篇项部幅例则张](?!人)|名(?![称单额]))/g
+  /(?<![\d.至到-])(?<figures>\d{3,9}|\d\d(?=张))(?<unit>字|人|[个件篇项部幅例则份张](?!人)|名(?![称单额]))/g
 /** What asks for so many, and not what tells of so many. */
-const asking = /^$|(?<!共|已)(?:[各每荐报送推选附奖]|[为在]$)[^,。;]{0,14}$/
-const telling = /[已曾共]|去年|[往上]届/
+const asking =
+  /^$|(?<!共|已)(?:[各每荐报送推选附奖]|[为在]$)[^,。;]{0,14}$|(?:[委局会院校部司处室站所社镇乡县市区]|单位|企业|案例|作品|[论征]文|故事|视频)[:\t]?$/
+const telling = /[已曾共]|去年|[往上]届|[收集评]到|[评选]出|累计|达/
 
 function isEndOfClass(count: number): boolean {
   return count >= 100 && [0, 1, 49].includes(count % 50)
 }
 
+/** What lies farther apart is no range: classes of people span wider than lengths and than how many awards there are. */
+function widestOf(kind: RuleKind, unit: string): number {
+  if (unit === '人') return 20
+  return kind === 'textLimit' || kind === 'award' ? 3 : 8
+}
+
 /** What a number was if it is two by the words around it: how many people a class of bodies has, a length, a count. */
 function partedIn(figures: string, unit: string, before: string): readonly [number, number] | null {
-  const range = rangeIn(figures, unit === '人' ? 20 : 3)
+  const range = rangeIn(figures, widestOf(kindOf(unit, before), unit))
   if (!range || (unit === '字' && figures.length > 3)) return range
   if (unit === '人') return range.every(isEndOfClass) ? range : null
   const isAsked = unit === '张' || asking.test(before)
@@ -98,7 +118,9 @@ function besideUnits({ sentences, plain }: NoticeText): Doubt[] {
 
 /** What is asked about numbers that may have lost the dash within them and that no reader has asked about. */
 export function lostDashes(notice: NoticeText, rules: readonly ReadRule[], asked: readonly Doubt[]): Doubt[] {
-  const known = asked.filter(({ code }) => code === 'damaged-number').map(({ span }) => span)
-  const doubts = [...besideQuotas(rules), ...besideUnits(notice)]
-  return doubts.filter(({ span }) => !known.some((one) => meet(one, span)))
+  const known = asked.filter(({ code }) => code === 'damaged-number')
+  const beside = (doubts: readonly Doubt[], others: readonly Doubt[]) =>
+    doubts.filter(({ span }) => !others.some((one) => meet(one.span, span)))
+  const ofRules = beside([...besideQuotas(rules), ...besidePhotos(rules)], known)
+  return [...ofRules, ...beside(besideUnits(notice), [...known, ...ofRules])]
 }

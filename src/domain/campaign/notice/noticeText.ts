@@ -28,6 +28,8 @@ export type NoticeText = {
   readonly lines: readonly Line[]
   readonly zones: readonly Zone[]
   readonly sentences: readonly Sentence[]
+  /** The sentences of the text itself, in which rules stand. */
+  readonly bodySentences: readonly Sentence[]
   readonly head: Head
   /** The year that the notice speaks in: of its date, its number, its title; null where none of them tells. */
   readonly year: number | null
@@ -60,14 +62,15 @@ export function noticeText(original: string): NoticeText {
   })
   const sentences = lines.flatMap((line) => sentencesOf(plain.text, line, zones[line.index] ?? 'body'))
   const year = close.year ?? head.year
-  return { plain, text: plain.text, lines, zones, sentences, head, year }
+  const bodySentences = sentences.filter(({ zone }) => zone === 'body')
+  return { plain, text: plain.text, lines, zones, sentences, bodySentences, head, year }
 }
 
 /** The number of a point that stands behind another in its line. */
 const inRow = /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|\d{1,2}[.、](?!\d)|[①-⑳])/
 
-/** One sign alone says nothing. */
-const shortest = 2
+/** One sign alone, such as the number of an empty point, says nothing; a share does. */
+const filled = /[一-鿿\w][^一-鿿\w]*[一-鿿\w]|\d%/
 
 function sentencesOf(text: string, line: Line, zone: Zone): Sentence[] {
   const headings = headingsOver(line)
@@ -75,16 +78,10 @@ function sentencesOf(text: string, line: Line, zone: Zone): Sentence[] {
     const numbered = index > 0 ? (inRow.exec(whole)?.[0].length ?? 0) : 0
     const start = line.wordsAt + index + numbered
     const words = whole.slice(numbered)
-    const isFilled = words.trim().length >= shortest
-    return isFilled
+    return filled.test(words)
       ? [{ start, end: start + words.length, text: words, line, zone, isInRow: numbered > 0, headings }]
       : []
   })
-}
-
-/** The sentences of the text itself, in which rules stand. */
-export function bodySentences(notice: NoticeText): Sentence[] {
-  return notice.sentences.filter(({ zone }) => zone === 'body')
 }
 
 /** How far back in its line a sentence looks for what it goes on about. */

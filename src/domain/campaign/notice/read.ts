@@ -79,11 +79,12 @@ const readers: readonly RuleReader[] = [
 ]
 
 /** About a hundred pages. A notice with its attachments is far shorter; what lies behind is not read and asked about. */
-const longest = 60_000
+const longest = { signs: 60_000, lines: 4_000 } as const
 
 /** Reads a notice: every rule with the words it stands in, every question it leaves, every sentence not understood. */
 export function readNotice(original: string, around: Around): NoticeReading {
-  const notice = noticeText(original.slice(0, longest))
+  const end = readTo(original)
+  const notice = noticeText(original.slice(0, end))
   const read = readers.map((reader) => reader(notice, around))
   const rules = inOrder(read.flatMap((one) => one.rules)).map((rule) => inPrint(notice.plain.original, rule))
   const open = read.flatMap((one) => one.doubts ?? [])
@@ -92,7 +93,7 @@ export function readNotice(original: string, around: Around): NoticeReading {
     notice,
     asked.map(({ span }) => span),
   )
-  const doubts = inOrder([...asked, ...damaged, ...unreadRest(original)])
+  const doubts = inOrder([...asked, ...damaged, ...unreadRest(original, end)])
   const { title } = notice.head
   return {
     title: title ? printedAt(notice, title).replaceAll(/\s/g, '') : '',
@@ -109,9 +110,20 @@ function inOrder<T extends { readonly span: Span }>(placed: readonly T[]): T[] {
     .toSorted((one, other) => one.span[0] - other.span[0])
 }
 
-function unreadRest(original: string): Doubt[] {
-  if (original.length <= longest) return []
-  const span = [longest - 20, longest] as const
+/** Where reading ends: at the last sign or line that is read, else at the end of the text. */
+function readTo(original: string): number {
+  const end = Math.min(original.length, longest.signs)
+  let at = -1
+  for (let lines = 0; lines < longest.lines; lines += 1) {
+    at = original.indexOf('\n', at + 1)
+    if (at < 0 || at >= end) return end
+  }
+  return at
+}
+
+function unreadRest(original: string, end: number): Doubt[] {
+  if (original.length <= end) return []
+  const span = [Math.max(0, end - 20), end] as const
   const seen = original.slice(...span).replaceAll(/\s+/g, '')
   return [{ kind: 'attachment', code: 'too-long', values: { seen }, options: [], span }]
 }

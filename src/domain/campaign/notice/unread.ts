@@ -1,4 +1,4 @@
-import { bodySentences, type NoticeText } from './noticeText.ts'
+import type { NoticeText } from './noticeText.ts'
 import { type Doubt, meet, type NoticeReading, type ReadRule } from './reading.ts'
 
 const demands =
@@ -11,7 +11,7 @@ export function unreadOf(
   doubts: readonly Doubt[],
 ): NoticeReading['unread'] {
   const covered = [...rules, ...doubts].map(({ span }) => span)
-  return bodySentences(notice)
+  return notice.bodySentences
     .filter(({ text }) => demands.test(text))
     .map(({ start, end }) => notice.plain.spanOf(start, end))
     .filter((span) => !covered.some((one) => meet(one, span)))

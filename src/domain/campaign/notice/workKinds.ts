@@ -1,6 +1,6 @@
 import { kindsListed, lineOver, listedAt } from './listedKinds.ts'
 import { textBefore } from './lookup.ts'
-import { bodySentences, type NoticeText, type Sentence, toldInLine } from './noticeText.ts'
+import { type NoticeText, type Sentence, toldInLine } from './noticeText.ts'
 import type { ReadRule, RuleKind } from './reading.ts'
 import { areSeveral, suffix, works } from './workNames.ts'
 
@@ -133,7 +133,7 @@ export function toldApart<K extends RuleKind>(notice: NoticeText, all: readonly 
 /** The kinds that sentences begin with or headings name. */
 function kindsTold(notice: NoticeText): string[] {
   const listed = kindsListed(notice)
-  return bodySentences(notice).flatMap(({ text, start, line }) => {
+  return notice.bodySentences.flatMap(({ text, start, line }) => {
     const heading = start === line.wordsAt && !atLarge.test(line.heading) ? kindIn(line.heading) : null
     return subjectOf(text, listed) ?? heading ?? []
   })

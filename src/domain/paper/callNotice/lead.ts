@@ -1,4 +1,4 @@
-import { bodySentences, noticeText } from '../../campaign/notice/noticeText.ts'
+import { noticeText } from '../../campaign/notice/noticeText.ts'
 import type { NoticeReading } from '../../campaign/notice/reading.ts'
 import type { Rules } from '../../campaign/rules.ts'
 
@@ -20,7 +20,7 @@ export function leadOf(original: string, reading: NoticeReading, rules: Rules): 
 
 function purposeIn(original: string): string {
   const notice = noticeText(original)
-  const line = bodySentences(notice)[0]?.line
+  const line = notice.bodySentences[0]?.line
   if (!line || line.mark || !/通知如下[:：]?$/.test(notice.text.slice(line.start, line.end).trim())) return ''
   const [from, to] = notice.plain.spanOf(line.start, line.end)
   return original

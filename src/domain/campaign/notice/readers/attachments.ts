@@ -1,7 +1,7 @@
 import { goesOnFromName, isFileAlone, isWholeTitle, namedIn } from '../attachmentList.ts'
 import { endsAsPaper, paperEnding } from '../fileNames.ts'
 import { type Stretch, trimmedStretch } from '../listing.ts'
-import { bodySentences, found, type NoticeText, printedAt } from '../noticeText.ts'
+import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
@@ -68,7 +68,7 @@ function filesBelow(notice: NoticeText): Stretch[] {
 
 /** Attachments that close the last paragraph of the text: …逾期不再受理。附件：登记表. */
 function titlesInText(notice: NoticeText): Stretch[] {
-  const last = bodySentences(notice).findLast(({ text }) => /^附(?:件|表)?\d{0,2}:/.test(text))
+  const last = notice.bodySentences.findLast(({ text }) => /^附(?:件|表)?\d{0,2}:/.test(text))
   if (!last) return []
   const { start, line } = last
   const words = notice.text.slice(start, line.end)

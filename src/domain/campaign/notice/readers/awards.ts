@@ -1,4 +1,4 @@
-import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, ReadRule, RuleValues } from '../reading.ts'
@@ -50,7 +50,7 @@ export function awards(notice: NoticeText): Read {
   const doubts: Doubt[] = []
   const isListed = listedBelow(notice)
   let goesOn: number | null = null
-  for (const sentence of bodySentences(notice)) {
+  for (const sentence of notice.bodySentences) {
     const isLed = goesOn === sentence.start || isListed(sentence)
     goesOn = null
     if (!isLed && !isAwarding(sentence, notice.year)) continue
@@ -77,7 +77,7 @@ export function awards(notice: NoticeText): Read {
 }
 
 function lostCounts(notice: NoticeText): Doubt[] {
-  return bodySentences(notice).flatMap(({ text, start }) =>
+  return notice.bodySentences.flatMap(({ text, start }) =>
     [...text.matchAll(lostCount)].map(({ index, 0: seen }) => {
       const span = notice.plain.spanOf(start + index, start + index + seen.length)
       return { kind: 'award', code: 'damaged-number', values: { seen }, options: [], span } as const

@@ -1,5 +1,5 @@
 import { dateSpansIn } from '../dateSpans.ts'
-import { bodySentences, type NoticeText, type Sentence } from '../noticeText.ts'
+import type { NoticeText, Sentence } from '../noticeText.ts'
 import { labelled } from './deadlineStages.ts'
 
 /** What stands around the days of a cell that tells a time and nothing else. */
@@ -29,7 +29,7 @@ const step = /^[一-鿿()、]{2,12}$/
 
 /** The sentences of the text; a time behind the cell that is its key is read with it. */
 export function sentencesWithKeys(notice: NoticeText): Sentence[] {
-  const sentences = bodySentences(notice)
+  const sentences = notice.bodySentences
   return sentences.map((cell, index) => {
     const before = sentences[index - 1]
     const isKeyed =

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../../../foundation/calendar.ts'
 import type { DateSeen } from '../dates.ts'
 import { nextWorked } from '../days.ts'
-import { bodySentences, type NoticeText } from '../noticeText.ts'
+import type { NoticeText } from '../noticeText.ts'
 import { boxes, hole, number } from '../numerals.ts'
 import type { Doubt, DoubtCode, NoticeDay } from '../reading.ts'
 
@@ -76,7 +76,7 @@ const broken = new RegExp(
 
 /** Time limits that the text gives no date for: 收到通知后10日内, 20日前 without a month. */
 export function undatedDoubts(notice: NoticeText): Doubt[] {
-  return bodySentences(notice).flatMap(({ text, start }): Doubt[] => {
+  return notice.bodySentences.flatMap(({ text, start }): Doubt[] => {
     const relative = counted.exec(text)
     const near = relative ? text.slice(0, relative.index) : text
     const bare = bareDay.exec(near) ?? broken.exec(near)

@@ -89,6 +89,8 @@ test.each<[string, string[]]>([
   ['请于5月19前报送。', ['2023-05-19 submission', 'damaged-date']],
   ['1．5月19前，各单位将案例报市总工会。', ['2023-05-19 submission', 'damaged-date']],
   ['请于2023年519日前报送。', ['2023-05-19 submission', 'damaged-date']],
+  ['请于73日前报送。', ['2023-07-03 submission', 'damaged-date']],
+  ['请于2023年44日以前报送。', ['2023-04-04 submission', 'damaged-date']],
   ['请于5月l9日前报送。', ['2023-05-19 submission', 'damaged-date']],
   ['请于5月19目前报送。', ['2023-05-19 submission', 'damaged-date']],
   ['请于20235月19日前报送。', ['2023-05-19 submission', 'damaged-date']],

@@ -11,10 +11,10 @@ import {
   standpointOf,
   weekdayOf,
 } from '../days.ts'
-import { bodySentences, found, type NoticeText } from '../noticeText.ts'
+import { found, type NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Around, Read } from '../read.ts'
-import type { Doubt } from '../reading.ts'
+import { type Doubt, meet } from '../reading.ts'
 import { sentencesWithCells } from './dayCells.ts'
 import { absentDoubt, dayDoubts, undatedDoubts } from './deadlineDoubts.ts'
 import { type Due, dueIn } from './dueDays.ts'
@@ -139,7 +139,11 @@ export function deadlines(notice: NoticeText, around: Around): Read {
     ruleOf(notice, one, from, around.calendar),
   )
   const rules = read.flatMap((one) => one.rules)
-  const asked = [...read.flatMap(({ doubts }) => doubts ?? []), ...undatedDoubts(notice)]
+  const dated = read.flatMap(({ doubts }) => doubts ?? [])
+  const undated = undatedDoubts(notice).filter(
+    ({ code, span }) => !dated.some((one) => one.code === code && meet(one.span, span)),
+  )
+  const asked = [...dated, ...undated]
   const submitted = rules.some(({ value }) => 'stage' in value && value.stage === 'submission')
   return { rules, doubts: submitted || asked.length > 0 ? asked : [absentDoubt(notice)] }
 }
@@ -156,7 +160,7 @@ const toldOf = /以来|以后|之后|至今|期间|发表|拍摄|创作|完成|�
 /** Where number, date and title give no year, the one that the days in the text are printed with. */
 function inTheirYear(from: Standpoint, notice: NoticeText): Standpoint {
   if (from.year !== null) return from
-  const days = bodySentences(notice)
+  const days = notice.bodySentences
     .filter(({ text, headings }) => timed.test(`${headings.at(-1) ?? ''}${text}`) && !toldOf.test(text))
     .flatMap(({ text }) => datesIn(text))
     .filter((day) => day.year !== null && day.month !== null)

@@ -1,5 +1,5 @@
 import { piecesOf } from '../listing.ts'
-import { bodySentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 
 const also =
@@ -24,7 +24,7 @@ const trailer = /(?:等.*|的(?:案例|作品|成果|典型|代表|需要|平衡
 
 /** Where the weight lies and what is to be there as well: 以企业为主，兼顾机关、社区. */
 export function emphases(notice: NoticeText): Read {
-  return { rules: bodySentences(notice).flatMap((sentence) => ruleOf(notice, sentence)) }
+  return { rules: notice.bodySentences.flatMap((sentence) => ruleOf(notice, sentence)) }
 }
 
 function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {

@@ -1,5 +1,5 @@
 import { piecesOf, type Stretch } from '../listing.ts'
-import { bodySentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 
 const verbs =
@@ -29,7 +29,7 @@ const plain = new RegExp(
 
 /** What cases are to differ in: 体现不同行业、不同规模 and 来自不同行业、规模的单位. */
 export function facets(notice: NoticeText): Read {
-  const rules = bodySentences(notice).flatMap((sentence) =>
+  const rules = notice.bodySentences.flatMap((sentence) =>
     lead.test(sentence.text) || stood.test(sentence.text)
       ? [...namesIn(notice, sentence), ...variedIn(notice, sentence)]
       : variedIn(notice, sentence),

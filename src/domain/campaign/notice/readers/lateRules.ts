@@ -1,4 +1,4 @@
-import { bodySentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import { consequence, lateness, otherMatter, warned } from './lateness.ts'
 
@@ -14,7 +14,7 @@ const label = /^(?:处理|说明|规定|规则|情形|未报|投稿)?[】:]/
 
 /** What becomes of a paper that comes late: the clause as printed, with the one behind it that tells what follows, or a second one behind ；. */
 export function lateRules(notice: NoticeText): Read {
-  const sentences = bodySentences(notice)
+  const sentences = notice.bodySentences
   const rules = sentences.flatMap((sentence, index) => {
     const clause = clauseOf(sentence)
     if (!clause) return []

@@ -1,6 +1,6 @@
 import { overlap, type Stretch } from '../listing.ts'
 import { nearest } from '../lookup.ts'
-import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
 import { type FixedName, fixedNamesIn } from './fixedNames.ts'
@@ -49,7 +49,7 @@ const ofMail = /^(?:并|且|同时|请|在)*(?:标题|题目)(?:栏|处|里|中)
 const mailed = /@|邮箱|邮件|信箱/
 /** How titles, files and mails are to be named (notice 三、3), and that each case is one paper sent singly (二、3). */
 export function naming(notice: NoticeText): Read {
-  const sentences = bodySentences(notice)
+  const sentences = notice.bodySentences
   return {
     rules: [
       ...sentences.flatMap((sentence) => patternsOf(notice, sentence)),

@@ -1,5 +1,5 @@
 import { standpointOf } from '../days.ts'
-import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { boxes, hole } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
@@ -24,7 +24,7 @@ export function periods(notice: NoticeText): Read {
   const all = [...told.values()]
   const set = all.filter(({ isPurpose }) => !isPurpose)
   const read = set.length > 0 ? set : all
-  const broken = bodySentences(notice).flatMap((sentence) => brokenIn(notice, sentence))
+  const broken = notice.bodySentences.flatMap((sentence) => brokenIn(notice, sentence))
   return {
     rules: read.map(({ rule }) => rule),
     doubts: [...read.flatMap(({ doubt }) => doubt ?? []), ...broken],

@@ -1,4 +1,4 @@
-import { bodySentences, type NoticeText, type Sentence } from '../noticeText.ts'
+import type { NoticeText, Sentence } from '../noticeText.ts'
 import { groupCount, photo, photoCount } from './photoCounts.ts'
 import type { IsOfWorks } from './photoWorks.ts'
 
@@ -15,7 +15,7 @@ const calling = /(?:征集|举办|开展)(?!的)[^,;\d]{0,24}(?:照片|图片)(?
 /** Sentences on photos, and those on sizes, formats and captions that follow one under the same point. */
 export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
   let point: Sentence['line'] | null = null
-  return bodySentences(notice).filter((sentence) => {
+  return notice.bodySentences.filter((sentence) => {
     const { text, line } = sentence
     const said = withoutRefused(withoutOthers(text))
     if (calling.test(said)) return false

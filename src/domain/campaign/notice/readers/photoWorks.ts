@@ -1,5 +1,5 @@
 import { kindsListed } from '../listedKinds.ts'
-import { bodySentences, type NoticeText, type Sentence, toldInLine } from '../noticeText.ts'
+import { type NoticeText, type Sentence, toldInLine } from '../noticeText.ts'
 
 /** What calls, headings and labels name photographs that are the works themselves by. */
 const photographs =
@@ -52,7 +52,7 @@ function isAboutThem(notice: NoticeText, sentence: Sentence): boolean {
 function callOf(notice: NoticeText): string {
   const { title } = notice.head
   if (title) return notice.text.slice(title.start, title.end)
-  const opening = bodySentences(notice).slice(0, 4)
+  const opening = notice.bodySentences.slice(0, 4)
   return opening.find(({ text }) => call.test(text) && photographs.test(text))?.text ?? ''
 }
 

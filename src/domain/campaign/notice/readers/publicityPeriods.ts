@@ -1,5 +1,5 @@
 import { atLeast } from '../amounts.ts'
-import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { number, numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, ReadRule } from '../reading.ts'
@@ -21,7 +21,7 @@ const wordings: readonly RegExp[] = [
 
 /** How long the names of those chosen are shown, in days or working days; a week has seven days. */
 export function publicityPeriods(notice: NoticeText): Read {
-  const read = bodySentences(notice).map((sentence) => shownFor(notice, sentence))
+  const read = notice.bodySentences.map((sentence) => shownFor(notice, sentence))
   const rules = read.flatMap(({ rule }) => rule ?? [])
   const first = rules.filter(
     ({ value }, index) => rules.findIndex((one) => one.value.days === value.days) === index,
@@ -36,8 +36,12 @@ const headed = new RegExp(
   `^(?:[一-鿿]{2,10}(?:网|网站|公众号|栏),)?(?:\\d{1,2}月(?:[上中下]旬|底|初)?,)?(?:为期|共)?${days}(?=[,。;]|$)`,
 )
 
+/** As far back as 网上公示 and what stands between it and its days. */
+const nearby = 20
+
 function isHeaded(notice: NoticeText, { line, start }: Sentence): boolean {
-  return /(?:^|[。;])(?:网上|社会)?公示[。\t:,]+$/.test(notice.text.slice(line.wordsAt, start))
+  const before = notice.text.slice(Math.max(line.wordsAt, start - nearby), start)
+  return /(?:^|[。;])(?:网上|社会)?公示[。\t:,]+$/.test(before)
 }
 
 function shownFor(notice: NoticeText, sentence: Sentence): Shown {

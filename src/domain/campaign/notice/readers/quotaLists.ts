@@ -1,4 +1,4 @@
-import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { ReadRule } from '../reading.ts'
 import { rankOfOffice } from './addressees.ts'
@@ -16,7 +16,7 @@ const alone = new RegExp(`^${body}[:—-]{1,2}\\d{1,2}[;。]?$`)
 
 /** Quotas of lists that allot bare numbers to bodies. */
 export function listedQuotas(notice: NoticeText, leadOf: (line: Line) => string): ReadRule<'quota'>[] {
-  return bodySentences(notice).flatMap((sentence) => {
+  return notice.bodySentences.flatMap((sentence) => {
     if (!/\d/.test(sentence.text) || sentence.text.length > 200) return []
     const from = opensAt(sentence, leadOf(sentence.line))
     return from === null ? [] : pairsIn(notice, sentence, from)

@@ -1,5 +1,5 @@
 import { classOf } from '../classes.ts'
-import { bodySentences, found, type NoticeText } from '../noticeText.ts'
+import { found, type NoticeText } from '../noticeText.ts'
 import type { ReadRule } from '../reading.ts'
 import { eachMaySend } from './quotaValue.ts'
 import { allotted, sending } from './quotaWordings.ts'
@@ -12,7 +12,7 @@ const ofWork = /制定|制订|编制|预案|方案|整改|防控|治理|帮扶|�
 
 /** The quotas that mottos set, in sentences or under headings that speak of handing in. */
 export function mottoQuotas(notice: NoticeText): ReadRule<'quota'>[] {
-  return bodySentences(notice).flatMap((sentence) => {
+  return notice.bodySentences.flatMap((sentence) => {
     const { text, headings, start } = sentence
     const match = text.includes('一') ? motto.exec(text) : null
     if (!match || ofWork.test(text)) return []

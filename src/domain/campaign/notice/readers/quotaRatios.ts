@@ -1,4 +1,4 @@
-import { bodySentences, found, type NoticeText } from '../noticeText.ts'
+import { found, type NoticeText } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
 import type { ReadRule } from '../reading.ts'
@@ -78,7 +78,7 @@ const ofPart = /中,?(?:来自|由|出自)?([^,。;]{2,16}?)的?(?:不|达|应�
 
 /** Quotas that are set as a share alone: 按职工人数1%的比例推荐, 每百名职工1件. */
 export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string): ReadRule<'quota'>[] {
-  return bodySentences(notice).flatMap((sentence) => {
+  return notice.bodySentences.flatMap((sentence) => {
     const { text, headings, line } = sentence
     if (
       isUpheld(sentence) ||

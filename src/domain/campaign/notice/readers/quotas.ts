@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts.ts'
 import { kindsListed } from '../listedKinds.ts'
-import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
@@ -48,7 +48,7 @@ export function quotas(notice: NoticeText): Read {
   const rows = rowsOf(notice)
   const people = callsForPeople(notice)
   let carried = nothing
-  for (const spoken of bodySentences(notice)) {
+  for (const spoken of notice.bodySentences) {
     const text = people ? inPersons(spoken.text) : spoken.text
     const sentence = {
       ...spoken,

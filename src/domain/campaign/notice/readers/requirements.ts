@@ -1,7 +1,7 @@
 import { simplified } from '../../../../foundation/simplified.ts'
 import { amountsIn } from '../amounts.ts'
 import { kindsListed } from '../listedKinds.ts'
-import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass, Demanded, ReadRule } from '../reading.ts'
 import { addressees, belowIssuer } from './addressees.ts'
@@ -21,7 +21,7 @@ export function requirements(notice: NoticeText): Read {
   let list: { line: Sentence['line'] | null; lead: string } = { line: null, lead: '' }
   const isListed = materialLists(notice)
   const called = classesCalled(notice)
-  for (const sentence of bodySentences(notice)) {
+  for (const sentence of notice.bodySentences) {
     const isItem = list.line === sentence.line && (sentence.isInRow || item.test(sentence.text))
     const isDemanded = isItem || demanding.test(sentence.text) || isListed(sentence)
     const opened = isDemanded ? itemized.exec(sentence.text) : null

@@ -1,4 +1,4 @@
-import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { denied, handedOn, isHeld, judges } from './reviewHeld.ts'
@@ -107,7 +107,7 @@ type Passage = { text: string; start: number; line: Line }
 
 function passagesOf(notice: NoticeText): Passage[] {
   const passages: { start: number; end: number; line: Line }[] = []
-  for (const sentence of bodySentences(notice)) {
+  for (const sentence of notice.bodySentences) {
     const start = isOfThoseBelow(notice, sentence) ? null : judgedFrom(sentence)
     if (start === null || isExplained(notice, sentence)) continue
     const { end, line } = sentence

@@ -1,6 +1,6 @@
 import { type Amount, amountsIn } from '../amounts.ts'
 import { textBefore } from '../lookup.ts'
-import { bodySentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { boxes } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
@@ -183,7 +183,7 @@ function limitedSentences(notice: NoticeText): Sentence[] {
   const inForms = notice.sentences.filter(
     ({ zone, text }) => zone === 'annex' && /\([^)]*\d字[^)]*\)/.test(text),
   )
-  return [...bodySentences(notice), ...inForms]
+  return [...notice.bodySentences, ...inForms]
 }
 
 function damaged(notice: NoticeText, at: At, options: readonly string[]): Doubt {
