@@ -1,6 +1,7 @@
 import { annexedPlan } from './annexedPlan.ts'
 import { closeOf, type Head, headOf } from './frame.ts'
 import { shownWords } from './markup.ts'
+import { hole } from './numerals.ts'
 import { headingsOver, type Line, outlineOf } from './outline.ts'
 import { type PlainText, plainText } from './plainText.ts'
 import type { ReadRule, RuleKind, RuleValues, Span } from './reading.ts'
@@ -69,8 +70,8 @@ export function noticeText(original: string): NoticeText {
 /** The number of a point that stands behind another in its line. */
 const inRow = /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|\d{1,2}[.、](?!\d)|[①-⑳])/
 
-/** One sign alone, such as the number of an empty point, says nothing; a share does. */
-const filled = /[一-鿿\w][^一-鿿\w]*[一-鿿\w]|\d%/
+/** One sign alone, such as the number of an empty point, says nothing; a share does, and so does a lost figure (□篇). */
+const filled = new RegExp(`[一-鿿\\w][^一-鿿\\w]*[一-鿿\\w]|\\d%|${hole}`)
 
 function sentencesOf(text: string, line: Line, zone: Zone): Sentence[] {
   const headings = headingsOver(line)
