@@ -12,10 +12,24 @@ const reached = /(?:进入|通过|入围|参加)$/
 /** 参加省级复赛: what those chosen go on to is judged by others. */
 const elsewhere = /(?:参加|参与|参评|推荐至?)(?:省|全国|国家|市|上级)[^,。;]{0,4}$/
 /** 复评采取匿名打分: how a step named before goes. */
-const told = /(?:[初复终][评审选]|会评)(?:(?:采取|采用|实行|以)|(?:由|请)[^,。;]{2,12})$/
+const told =
+  /(?:[初复终][评审选]|会评)(?:(?:采取|采用|实行|以)(?:[一-鿿]{2,8}[、和])?|(?:由|请)[^,。;]{2,12})$/
 /** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
 const spoken =
   /^(?:通过|研究|同意|批准)?,(?:(?!公示|名单|结果)[^,。]{0,12}决定|现(?:开展|组织|启动|面向|将|就|予以?印发))|^(?:退回|不合格|未通过|不通过)/
+/** 决定联合评选第二届, 经得起实地查看, 学科专家和技术专家评审: the words of a step that tell no step. */
+const joint = /(?:决定|拟|定于|现)[^,。;]{0,6}$/
+const proof = /(?:经得[起住]|经受得?[住起]?|禁得[起住])[^,。;]{0,6}$/
+const whoJudge = /(?:专家|教师|老师|代表|人员|学者)[、和及与]$/
+
+function isNoStep(name: string, before: string, behind: string): boolean {
+  return (
+    proof.test(before) ||
+    (/^联合评[选比]/.test(name) && (joint.test(before) || /^第|^的?通知/.test(behind))) ||
+    (/专家评[审选议]$/.test(name) && whoJudge.test(before))
+  )
+}
+
 /** 以便盲评: what something is for tells of a step and does not hold it. */
 const purpose =
   /(?:以便于?|便于|以利于?|有利于|利于|方便|供|[作用]于|为了)(?:[专家评委组会]{2,4})?(?:进行|开展|组织)?$/
@@ -39,6 +53,7 @@ export const judges = /评|审|(?<![遴])选|投票|打分|查看|核对|把关/
 export function isHeld(text: string, match: RegExpExecArray): boolean {
   const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
   const isShown = /答辩$|路演$/.test(match[0])
+  if (isNoStep(match[0], before, behind)) return false
   if ((handedOn.test(behind) && !isShown) || theirs.test(before) || spoken.test(behind)) return false
   if ((before.endsWith('通过') && behind.startsWith('的')) || purpose.test(before)) return false
   if (kindsOfWork.test(before) || isAmongOthers(before, behind)) return false
@@ -46,7 +61,7 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   if (reached.test(before) && /^(?:的,|者)/.test(behind)) return false
   if (/展[播评]$/.test(match[0]) && (/(?:获奖|入选|优秀)作品[^。]*$/.test(before) || !judges.test(text)))
     return false
-  if (/^[二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由/.test(text)) return false
+  if (/^[一二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由/.test(text)) return false
   if (/[评打]分$|投票$/.test(match[0]) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return false
   if (/[评打]分$/.test(match[0]) && /(?:从|按照?|就|围绕)[^,。;]{4,100}$/.test(before)) return false
   if (/[评打审][定分审议]$/.test(match[0]) && /从[^,。;]{4,100}(?:方面|角度|维度|层面)$/.test(before))

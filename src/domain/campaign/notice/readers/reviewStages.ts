@@ -3,6 +3,7 @@ import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { denied, handedOn, isHeld, judges } from './reviewHeld.ts'
 import { type Head, linesOfSteps } from './reviewLines.ts'
+import { plainStep } from './reviewPlain.ts'
 import { publishedIn, shownAs, shownFor } from './reviewShown.ts'
 import {
   apart,
@@ -21,15 +22,11 @@ const turn =
 const heads = /^(?:材料|作品|案例)(?:评定|评审|评选|评比|评价)$/
 /** What those who recommend do among themselves is no step of the judging. */
 const ownHouse =
-  /^(?:[^,。;]{2,12}前,)?(?:希望|请|望|要求)各[^,。;]{0,16}(?:单位|部门|[县市区地校园院系站局委会]|企业|支部|党组织)|^(?:[^,。;]{2,12}前,)?(?:\([^)]*\)|[①-⑳])?各(?:校|单位|县|市|区|地|级|部门|推荐)[^,。;]{0,8}(?:成立|组织|完成|开展|自行|先)|(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)|各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)/
+  /^[各县市区乡镇街道()、]{1,10}(?:总工会|教育局|团委|妇联)?(?:应(?!急)|须|要(?!求))|^(?:[^,。;]{2,12}前,)?(?:希望|请|望|要求)各[^,。;]{0,16}(?:单位|部门|[县市区地校园院系站局委会]|企业|支部|党组织)|^(?:[^,。;]{2,12}前,)?(?:\([^)]*\)|[①-⑳])?各(?:校|单位|县|市|区|地|级|部门|推荐)[^,。;]{0,8}(?:成立|组织|完成|开展|自行|先)|(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)|(?<![对将把])各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)/
 /** Whoever calls, from whom on a sentence speaks of the judging: 各县要认真初审，市总将组织复审. */
 const organiser =
-  /(?:[省市县区路]总|总工会|组委会|主办单位|评委会|我[局会厅委])[^,。;]{0,6}?(?:将|组织|会同)(?=[^,。;]{0,20}[审评选])/
+  /(?:[省市县区路]总|总工会|组委会|主办单位|评委会|我[局会厅委])[^,。;]{0,6}?(?:将|组织|会同)(?=[^,。;]{0,20}[审评选])|(?<=[,;。])[复终决][评审选](?=由|[^,。;]{0,12}(?:市|省|组委|评委|专家|我))/
 const last = /(?:上届|往届|往年|去年|上一年度)[^,。;]{0,6}(?:评|审|选|征集|活动|获奖|发现|情况)/
-
-/** 组织专家对案例进行评审: judging without a name of its own, a step where no other is told. */
-const plainly =
-  /(?:组织|邀请|聘请|请|由)[^,。;]{0,14}(?:专家|评委|评审组|评审团|评审小组|委员会|人员)[^,。;]{0,4}?(?:对[^,。;]{2,24}?)?(?<!集中|匿名|书面|现场|综合|分组)进行(?:严格|认真|公正|统一|全面)?(?<name>评审|评选|评议|评定|打分|评比|评阅)/
 
 /** The steps of judging as printed, each where it is named first. */
 export function reviewStages(notice: NoticeText): Read {
@@ -50,7 +47,7 @@ export function reviewStages(notice: NoticeText): Read {
       if (!isKnown && !isHow) steps.set(one.name, at)
     }
   if (![...steps.keys()].some((name) => !name.endsWith('公示'))) {
-    const one = plainStep(passages)
+    const one = plainStep(notice, passages)
     if (one) steps.set(one.name, one)
   }
   if (![...steps.keys()].some((name) => name.endsWith('公示'))) {
@@ -71,17 +68,6 @@ function stepCalled(head: Head | undefined, start: number, text: string): Step[]
   if (!head || displays.test(head.name) || head.start < start || head.start >= start + text.length) return []
   const at = head.start - start
   return [{ name: head.name, start: at, end: at + head.name.length }]
-}
-
-function plainStep(passages: readonly Passage[]): Step | null {
-  for (const { text, start } of passages) {
-    const match = plainly.exec(text)
-    const name = match?.groups?.['name']
-    if (!match || !name || denied.test(text.slice(0, match.index))) continue
-    const end = start + match.index + match[0].length
-    return { name, start: end - name.length, end }
-  }
-  return null
 }
 
 /** A numbered line, or a row whose first cell it is: 路演 | 7月上旬. */
@@ -109,7 +95,7 @@ function passagesOf(notice: NoticeText): Passage[] {
   const passages: { start: number; end: number; line: Line }[] = []
   for (const sentence of notice.bodySentences) {
     const start = isOfThoseBelow(notice, sentence) ? null : judgedFrom(sentence)
-    if (start === null || isExplained(notice, sentence)) continue
+    if (start === null || isExplained(notice, sentence) || isOfThemes(sentence)) continue
     const { end, line } = sentence
     const before = passages.at(-1)
     const goesOn = before && before.end === start - 1 && notice.text[before.end] === ';'
@@ -118,6 +104,13 @@ function passagesOf(notice: NoticeText): Passage[] {
   }
   return passages.map((one) => ({ ...one, text: notice.text.slice(one.start, one.end) }))
 }
+
+/** What stands under 选题方向 or 征集内容 tells what cases are about: 收费公示 is a theme there. */
+function isOfThemes({ text, headings }: Sentence): boolean {
+  return headings.some((heading) => heading.length <= 12 && !text.startsWith(heading) && themes.test(heading))
+}
+
+const themes = /(?:选题|征集|案例|参考|重点|主题)(?:方向|内容|范围|领域|主题|选题|题材)|方向$/
 
 /** 终评 in the first cell of a row: what the other cells tell of how it goes names no step. */
 function isExplained(notice: NoticeText, { start, line }: Sentence): boolean {

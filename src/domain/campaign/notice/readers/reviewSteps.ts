@@ -5,7 +5,7 @@ export type Step = { readonly name: string; readonly start: number; readonly end
 
 /** How or by whom a step is taken, as it stands before the deed: 资格审查, 专家评审, 会长办公会审定. */
 const by =
-  '走访|入户|路演|资格|资质|专业(?!组)|学科(?!组)|(?:学科|专业)组(?=评[审定议选分]|打分)|(?<![名位])评委(?=打分|评分|投票|评议|评阅)|校外|观众|读者|师生|隐名|实名|资料|形式|格式|合规性?|合法性?|文字(?=审[校核读])|(?:推荐|申报|参评)?材料|初步|专家组?|网络|网上|线上|线下|现场|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|实地|分组|分类|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性|技术|上网|对口|人气|电话|逐级|汇报|法律|法务|意识形态|安全性?|查重|发布'
+  '走访|入户|路演|资格|资质|专业(?!组)|学科(?!组)|(?:学科|专业)组(?=评[审定议选分]|打分)|(?<![名位])评委(?=打分|评分|投票|评议|评阅)|校外|观众|读者|师生|隐名|实名|资料|形式|格式|合规性?|合法性?|文字(?=审[校核读])|(?:推荐|申报|参评)?材料|初步|专家组?|网络|网上|线上|线下|现场|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|实地|分组|分类|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性|技术|上网|对口|人气|电话|逐级|汇报|法律|法务|意识形态|安全性?|查重|发布|双人|背靠背|无记名'
 /** The bodies that judge; their names are no part of the step: 局党组审定 is 审定. */
 const organ =
   '(?:委员会|评委会|组委会|书记(?:办公)?会议?|编委会|理事会|常委会|全委会|党委会?|党工委|主席团|党组(?!书记|成员)会议?|党组(?!书记|成员)|办公会议?|[局部院校社室厅馆委]务会议?|联席会议?|(?:会长|主席|局长|主任|理事长|院长|校长)会议|评审会|秘书处|评审团|评[审选]小?组|领导小组|(?:学科|专业)组(?!评[审定议选分]|打分)|编辑部|(?:责任)?编辑(?!部)|副?主编|[一-鿿]{2,6}(?:处室|科室|工作部))(?:办公室|(?:第[一二三四五六七八九十]{1,3}次)?(?:全体|扩大|专题)?会议(?=审|研究|票决|议定|定))?'
@@ -15,14 +15,14 @@ const round =
   '[初复终预]评|[初复终预]审|[初复终预]选|初核|初筛|盲评|盲审|决审|外审(?!专家)|(?<![协学工商社委联公员])会评(?![审价议选优])|预赛|初赛|复赛|总?决赛'
 /** What only a list of steps shows to be one. */
 const listedAct =
-  '海选|展演|说课|汇报|陈述|观摩|[自互总]评|[互复]查|[互复]核|核实|推优|合议|议定|走访|把脉|核对|会评|研究|研定|审看|推选|展示|公示|核准|审批|抽查|检查|察看|查看|查验|初定|写实|演示|评判|打擂|比武|面试|点评|筛选|问卷|看稿|评价|评估|讨论|公投|验收|决选|考评|研判|商定|会商'
+  '海选|展演|说课|汇报|陈述|观摩|[自互总]评|[互复]查|[互复]核|核实|推优|合议|议定|研究(?:决定|确定)|走访|把脉|核对|会评|研究|研定|审看|推选|展示|公示|核准|审批|抽查|检查|察看|查看|查验|初定|写实|演示|评判|打擂|比武|面试|点评|筛选|问卷|看稿|评价|评估|讨论|公投|验收|决选|考评|研判|商定|会商'
 const object = '(?:材料|资料|资格|稿件|作品|事迹|汇报|视频|案例|现场)'
 const unlike =
   '团|意见|表|费|会议|人员|标准|专家|小组|委员|办公|(?<![初复终预][评审选])工作|组(?!织|成)|会(?!议)|平台|系统|办法|结果|责任|牵头|报告'
 
 /** A step by itself; behind it stands nothing that makes its word part of another. */
 export const step = new RegExp(
-  `(?:评议|评审|审阅)(?:打分|投票|表决)(?!标准|办法)|(?:${by}){0,2}[复终]评(?=结果[经由报提在将])|(?<=(?:组织|邀请|聘请|请)[^,。;]{0,12}(?:人员|代表|委员|评委|学者|教师))(?:打分|评分|投票|测评)(?=[,。;]|$)|(?<=进入)(?:答辩|审定|评议|投票|路演|合议)(?=[,。;]|$)|(?<=对[^,。;]{2,20}进行)(?:评议|论证|抽查)|(?<=分别|逐[篇件份])审读|合议(?=后|,)|(?<=由[^,。;]{0,8}(?:网民|网友|群众|公众|观众|读者))投票(?=[,。;]|产生|评出|选出|$)|(?<=后)投票(?=产生|评出|选出|决定|确定)|(?:审读|审看|审阅|查验|查阅)${object}|(?:随机|集中|暗访|现场|实地)抽查|现场(?:说课|汇报|演示|陈述)(?![一-鿿]{0,2}[答评]|[一-鿿]{0,4}\\d)|(?:上门|实地|现场|走访|入户)(?:核实|察看|查看|走访|查验|踏勘|考核)|(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?<!最)(?:${round})|[二三]审(?![判理法制]))(?!${unlike})`,
+  `(?:评议|评审|审阅)(?:打分|投票|表决)(?!标准|办法)|(?:${by}){0,2}[复终]评(?=结果[经由报提在将])|(?<=(?:组织|邀请|聘请|请)[^,。;]{0,12}(?:人员|代表|委员|评委|学者|教师))(?:打分|评分|投票|测评)(?=[,。;]|$)|(?<=进入)(?:答辩|审定|评议|投票|路演|合议)(?=[,。;]|$)|(?<=对[^,。;]{2,20}进行)(?:评议|论证|抽查)|(?<=分别|逐[篇件份])审读|合议(?=后|,)|(?<=由[^,。;]{0,8}(?:网民|网友|群众|公众|观众|读者))投票(?=[,。;]|产生|评出|选出|$)|(?<=后)投票(?=产生|评出|选出|决定|确定)|(?:审读|审看|审阅|查验|查阅)${object}|(?:随机|集中|暗访|现场|实地)抽查|(?:初步|资格|材料|集中|形式|技术|综合|专家)筛选|(?<=[做作]|进行|负责)(?:文字|内容|学术|专业|技术)把关(?=[,。;]|$)|(?<=(?:进入|参加|举行|进行|组织)(?:[^,。;]{1,14}的)?)现场(?:发布|展示|讲述|竞演|比拼)(?=[,。;]|$)|现场(?:说课|汇报|演示|陈述)(?![一-鿿]{0,2}[答评]|[一-鿿]{0,4}\\d)|(?:上门|实地|现场|走访|入户)(?:核实|察看|查看|走访|查验|踏勘|考核)|(?:(?:${by}){1,3}(?:${act}|${round})|(?:${by}){0,2}(?<!最)(?:${round})|(?:[二三]|(?<![统逐])一)审(?![判理法制核查定批]))(?!${unlike})`,
   'g',
 )
 /** Whoever calls, where something goes to it: 最终由市教育学会审定. */
@@ -97,7 +97,8 @@ export function listedSteps(words: string): Step[] {
   const text = withoutBrackets(words)
   const lists = [...text.matchAll(list)].map((match) => {
     const items = match[1] ?? ''
-    return itemsOf(items, match.index + match[0].lastIndexOf(items), { number: match[2] })
+    const isJudged = /^(?:进行|予以|开展)?评[审选比定]/.test(text.slice(match.index + match[0].length))
+    return itemsOf(items, match.index + match[0].lastIndexOf(items), { number: match[2], isJudged })
   })
   const chains = [...text.matchAll(chain)].map(({ 0: items, index }) =>
     itemsOf(items, index, { parts: arrows }),
@@ -125,7 +126,7 @@ export function apart(readings: readonly (readonly Step[])[]): Step[] {
   return kept
 }
 
-type Parting = { parts?: RegExp; number?: string | undefined; all?: boolean }
+type Parting = { parts?: RegExp; number?: string | undefined; all?: boolean; isJudged?: boolean }
 
 /** 单位推荐, 自愿申报: what those who recommend do is no step of the judging. */
 const recommends =
@@ -133,7 +134,7 @@ const recommends =
 
 /** What stands before the name in its item: 先由, 对案例进行, 第一轮. */
 const lead =
-  /^(?:本次|此次|整个)?(?:评[审选比定]|遴选)(?:工作|活动|程序|流程|步骤|过程|环节)?(?:主要|将|依次)?(?:分(?:为|成)?|包括|为|是|按照?|经过?|采取|采用|实行)(?=.{2})|^.{0,12}负责(?=.{2})|^.{0,16}依次(?:为|是|作|进行|经过|完成|开展|通过)?(?=.{2})|^(?:有关)?(?:人员|专人)(?=[审查看核走])|^(?:依次|分别|主要)?(?:为|是|即)|^.{0,16}(?:(?:提交|提请|报请)(?=.{4})|(?:结束|截止|完成)后|第[一二三四五]?(?:轮|步|阶段|环节|关)(?:[为是]|进行)?|组织(?!部|处|科|人事)|开展|进行|实行|采取|采用|通过|经过|按照?|经过?(?!济|营|理)|先?(?<!自)由|[先再](?!审)|邀?请|(?<=[局厅]|委员会|工会|办公室)会同.{0,14}?[局部会委]|(?<=.{2}[局部会委])(?=审[读看]))/
+  /^(?:本次|此次|整个)?(?:评[审选比定]|遴选)(?:工作|活动|程序|流程|步骤|过程|环节)?(?:主要|将|依次)?(?:分(?:为|成)?|包括|为|是|按照?|经过?|采取|采用|实行)(?=.{2})|^.{0,12}负责(?=.{2})|^.{0,16}依次(?:为|是|作|进行|经过|完成|开展|通过)?(?=.{2})|^(?:有关)?(?:人员|专人)(?=[审查看核走])|^(?:依次|分别|主要|[一二三四五六]|其[一二三四五])?(?:为|是|即)|^.{0,16}(?:(?:提交|提请|报请)(?=.{4})|(?:结束|截止|完成)后|第[一二三四五]?(?:轮|步|阶段|环节|关)(?:[为是]|进行)?|组织(?!部|处|科|人事)|开展|进行|实行|采取|采用|通过|经过|按照?|经过?(?!济|营|理)|先?(?<!自)由|[先再](?!审)|邀?请|(?<=[局厅]|委员会|工会|办公室)会同.{0,14}?[局部会委]|(?<=.{2}[局部会委])(?=审[读看]))/
 /** The deeds at the end of a list, where there are two of them at least. */
 function deedsOf(items: readonly Step[]): Step[] {
   const other = items.findLastIndex(({ name }) => name.length > 12 || !done.test(name))
@@ -148,7 +149,8 @@ function deedsOf(items: readonly Step[]): Step[] {
 /** 评选和展示: the word for all of the judging stands beside no step of it. */
 const whole = /^评(?:选|审|比)$/
 
-const behind = /(?:[”"]|(?<=.{2})(?:产生|评出|选出)|(?<=[评审选])(?:[一二三四]审)?制度?|的|等|之后|后)$/
+const behind =
+  /(?:[”"]|(?<=.{2})(?:产生|评出|选出)|(?<=[评审选])(?:[一二三四]审)?制度?|的|(?<=.{2})等|之后|后)$/
 
 /** What parts the whole call and not its judging: 组织发动、案例报送、评审公示、总结表彰. */
 const wholeCall = /发动|动员|部署|征集|报送|总结|表彰/
@@ -159,6 +161,9 @@ const manner = /(?:方式|办法|原则|负责)$/
 /** 随后线上投票, 再进入答辩: when a step comes is no part of it. */
 const then =
   /^(?:先|再|后|然后|最后|随后|随即|接着|继而|而后|其后|之后|同时)(?:进[入行]|组织|开展)?(?=[一-鿿]{2})/
+
+/** 线上展示, 两轮, 得分在前: what is shown, counted or ranked is no step. */
+const noDeed = /^展[播示]$|^[一二两三四五六][轮步级]$|^(?:得分|成绩|排名|名次)/
 
 /** The items of a list when each of them is a step: 形式审查、专家打分、会长办公会审定. */
 function itemsOf(words: string, from: number, by: Parting): Step[] {
@@ -171,7 +176,7 @@ function itemsOf(words: string, from: number, by: Parting): Step[] {
     const inTurn = then.exec(shown.slice(cut))?.[0].length ?? 0
     const name = shown.slice(cut + inTurn).replace(behind, '')
     const start = from + at + cut + inTurn
-    if (name !== '以及' && !/^展[播示]$/.test(name) && /[一-鿿]{2}/.test(name) && !manner.test(name))
+    if (name !== '以及' && !noDeed.test(name) && /[一-鿿]{2}/.test(name) && !manner.test(name))
       items.push({ name, start, end: start + name.length })
     at += piece.length
   }
@@ -182,6 +187,6 @@ function itemsOf(words: string, from: number, by: Parting): Step[] {
   const isList =
     items.length > 1 && items.every(({ name }) => name.length <= 12 && (done.test(name) || name.length <= 6))
   if (!isList) return []
-  const whole = numeralOf(by.number ?? '') === items.length && told > 0
+  const whole = numeralOf(by.number ?? '') === items.length && (told > 0 || by.isJudged === true)
   return whole || told * 2 > judged.length ? judged : []
 }
