@@ -8,12 +8,14 @@ const boundary = /[、,;:。()\t】-]|以及|和(?!谐)|及(?!时)/
 export const distinction =
   '(?:最佳|最美|最具|最受|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|入展|入编|创新|单项|金牌|银牌|铜牌|[一二三四五]星级?|重点|特色|卓越|精彩|感人|[一二三四特][等类]|[一二三]级(?=品牌|案例|项目|成果|示范|作品))'
 const distinguished = new RegExp(distinction)
-const prefix = new RegExp(`^(?:特别|市级|省级|县级|区级|全市|年度)?${distinction}[一-鿿]{1,14}$`)
+/** 市级, 全县, 年度: of what rank an award is, as its name begins with. */
+export const rank = '(?:[省市县区校院局厂]级|公司级|集团级|全[国省市县区校]|年度|特别)'
+const prefix = new RegExp(`^${rank}?${distinction}[一-鿿]{1,14}$`)
 /** 组织工作先进单位: what a body or a person is called for its merit. */
 export const merit = '(?:先进|优秀|优胜|得力|突出)(?:单位|集体|个人|学区|企业|社区|学校)'
 const award = new RegExp(`奖$|^[冠亚季]军$|${merit}$`)
 const never =
-  /^(?:国家|[省市县区校院局厂])级$|候选|以上|登记|一式|[报荐总]表|^等级奖$|篇数|次数|数量|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干|(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二两三四五六七八九十百][个件篇项名幅部家则例份封条]$|^[一二两三四五六七八九十百]{1,3}[个件篇项名幅部家则例份封条].{2}|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|入选作品|结果|名单)$|[合共总]计$|对象$/
+  /^(?:国家|[省市县区校院局厂])级$|候选|以上|登记|一式|[报荐总]表|^等级奖$|篇数|次数|数量|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干|(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者|联[络系][员人]|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二两三四五六七八九十百][个件篇项名幅部家则例份封条]$|^[一二两三四五六七八九十百]{1,3}[个件篇项名幅部家则例份封条].{2}|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|入选作品|结果|名单)$|[合共总]计$|对象$/
 /** Words behind which any name is one of an award. */
 const sets =
   /(?:(?<![建开铺附假])设|拟推选|设立|设置|发布|公布|评|评选|评选产生|[评选推]出|评定|产生|遴选|选定|取|[评定分]为|推出|挑出|授|表扬|表彰|命名|授予|颁发|发给|认定|聘请|聘任|选拔)$/
@@ -28,7 +30,7 @@ const continues = new RegExp(
 
 /** What stands before an award in quotes: a verb, the number of the one before, or nothing but the sign of its line. */
 const quotedAfter = new RegExp(
-  `(?:[设出定选树布名予发奖评为生取授聘请]|其中|${things}(?:\\([组幅套]\\)|\\))?[、,和及;])$|^(?:\\d{1,2}[.、]|\\([一-鿿\\d]{1,2}\\)|[①-⑳·•]|-)?$`,
+  `(?:[设出定选树布名予发奖评为生取授聘请](?:[省市县区校院局厂]级|全[省市县区校])?|其中|${things}(?:\\([组幅套]\\)|\\))?[、,和及;])$|^(?:\\d{1,2}[.、]|\\([一-鿿\\d]{1,2}\\)|[①-⑳·•]|-)?$`,
 )
 
 /** “职工文学推手”若干名，授予组织者: who gets it stands behind. */
@@ -108,6 +110,7 @@ function isSet(before: string, clause: string, words: string): boolean {
   if (/^(?:优秀|良好|合格)$/.test(words) && !continues.test(above))
     return /(?:结果|等次|等级|档次)[^。;]{0,6}:$/.test(above)
   const lead = clause.slice(0, clause.length - words.length)
+  if (lead === '' && /[体人织项]奖:$/.test(above)) return true
   if (lead !== '') return sets.test(lead) || (lead.endsWith('确定') && distinguished.test(words))
   if (/“[^”]+”/.test(words) && listedFrom.test(above)) return true
   return !/(?:学校|中学|小学|幼儿园|学院|乡镇|街道)$/.test(words) && continues.test(above)

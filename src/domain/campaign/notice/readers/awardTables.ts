@@ -44,6 +44,24 @@ export function headedAwards(notice: NoticeText): Row[] {
   })
 }
 
+/** 类别 | 一等奖 | 二等奖 over 案例 | 3 | 6: awards as columns, one for each kind of works. */
+export function columnedAwards(notice: NoticeText): Row[] {
+  let heads: { readonly name: string; readonly column: number }[] = []
+  return rowsOf(notice).flatMap((cells) => {
+    const words = cells.map((cell) => wordsOf(notice, cell))
+    const named = words.flatMap((name, column) => (isAwardName(name) ? [{ name, column }] : []))
+    if (named.length > 1) {
+      heads = named
+      return []
+    }
+    return heads.flatMap(({ name, column }) => {
+      const [cell, count] = [cells[column], number.exec(words[column] ?? '')?.[1]]
+      if (!cell || count === undefined) return []
+      return [{ name, ...cell, min: Number(count), max: Number(count), ratio: null }]
+    })
+  })
+}
+
 function rowsOf(notice: NoticeText): Stretch[][] {
   const lines = notice.lines.filter(
     (line) => notice.zones[line.index] === 'body' && notice.text.slice(line.start, line.end).includes('\t'),

@@ -2,6 +2,7 @@ import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, ReadRule, RuleValues } from '../reading.ts'
+import { bareAwards, titledAwards } from './awardBare.ts'
 import { gradedAwards } from './awardLists.ts'
 import {
   anyName,
@@ -16,29 +17,25 @@ import {
 } from './awardNames.ts'
 import { isAwarding, listedBelow } from './awardPassages.ts'
 import { isBare, none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
-import { headedAwards, tabledAwards } from './awardTables.ts'
+import { columnedAwards, headedAwards, tabledAwards } from './awardTables.ts'
 import {
   countBefore,
   countBehind,
   counted,
   countGiven,
-  gained,
   given,
-  named,
   prized,
-  rest,
   rewarded,
   scoring,
   shared,
   sharedBefore,
-  titled,
 } from './awardWordings.ts'
 
 type Award = Named &
   Size & { readonly asked?: { readonly code: DoubtCode; readonly from: number; readonly to: number } }
 
 const past =
-  /上届|累计|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定|评[出选定])/
+  /上一?届|累计|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定|评[出选定])/
 const handsIn = /送评|参评(?!数|总)|选报|推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
 
 /** 设一等奖 个: the number is lost. */
@@ -66,7 +63,8 @@ export function awards(notice: NoticeText): Read {
   }
   const headed = headedAwards(notice)
   const tabled = tabledAwards(notice)
-  const rows = headed.length > 0 ? headed : tabled.some(({ name }) => kept.has(name)) ? [] : tabled
+  const below = headed.length > 0 ? headed : tabled.some(({ name }) => kept.has(name)) ? [] : tabled
+  const rows = below.length > 0 ? below : columnedAwards(notice)
   const inText = new Set(kept.keys())
   for (const { name, min, max, ratio, ...at } of rows) {
     const rule = found(notice, 'awards', 'award', { name, min, max, ratio }, at)
@@ -122,9 +120,7 @@ function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
     ...[...text.matchAll(countBehind)]
       .map((match) => namedIn(match, 'name', sizeOf(match).size))
       .filter(({ name }) => isAwardName(name)),
-    ...[...text.matchAll(titled), ...text.matchAll(named), ...text.matchAll(rest), ...text.matchAll(gained)]
-      .map((match) => titledAward(match))
-      .filter(({ name }) => !isToken(name)),
+    ...titledAwards(text).map((one) => ({ ...one, ...none })),
     ...[...text.matchAll(prized)].map(({ index, 0: name }) => ({
       name,
       start: index,
@@ -135,7 +131,9 @@ function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
       const last = nameBefore(text, index + seen.length)
       return last ? namesListed(text, last).map((one) => ({ ...one, ...none })) : []
     }),
-    ...[...text.matchAll(given)].flatMap((match) => bareAwards(text, match)),
+    ...[...text.matchAll(given)]
+      .flatMap((match) => bareAwards(text, match))
+      .map((one) => ({ ...one, ...none })),
   ]
   const isListed = (one: Award) => graded.some(({ start, end }) => start <= one.start && one.end <= end)
   return [...graded, ...others.filter((one) => !isListed(one))]
@@ -143,9 +141,16 @@ function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
 
 /** 20个优秀案例: the name behind its number. */
 function behindCount(match: RegExpExecArray): Award {
-  const { low, count, name } = match.groups ?? {}
-  const size = numeralOf(low ?? count ?? '')
-  return namedIn(match, name ? 'name' : 'named', { min: size, max: size, ratio: null })
+  const { low, count, name, about, under } = match.groups ?? {}
+  const size = about === undefined ? numeralOf(low ?? count ?? '') : null
+  const award = namedIn(match, name ? 'name' : 'named', {
+    min: under === undefined ? size : null,
+    max: size,
+    ratio: null,
+  })
+  return about === undefined
+    ? award
+    : { ...award, asked: { code: 'number-open', from: match.index, to: award.end } }
 }
 
 function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
@@ -166,7 +171,7 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isL
   const sets = Math.max(
     ...[
       ...clause.matchAll(
-        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|(?:最终|最后|拟)推选|另有|发布|公布|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]|[特一二三]等奖|[金银铜]牌/g,
+        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|(?:最终|最后|拟)推选|另有|发布|公布|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]|[特一二三]等奖|[金银铜]牌|[体人织项]奖:/g,
       ),
     ].map(({ index }) => index),
     -1,
@@ -208,43 +213,4 @@ function sharedAwards(text: string, match: RegExpExecArray): Award[] {
   const named = nameBefore(text, match.index - apart)
   if (named && scoring.test(text) && !isAwardName(named.name)) return []
   return named ? [{ ...named, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }] : []
-}
-
-/** 授予优秀组织奖, 分设一等成果、二等成果: names without a number. */
-function bareAwards(text: string, match: RegExpExecArray): Award[] {
-  const list = match[1] ?? ''
-  if (
-    /的[一-鿿]{0,4}(?:单位|个人|集体|职工|作者|组织者|学校|企业|工会|支部|部门|团队|班组|教师|学会|协会|机构|组织)$/.test(
-      list,
-    )
-  )
-    return []
-  let at = match.index + match[0].indexOf(list)
-  const named: Award[] = []
-  for (const printed of list.split(/([、和及]|(?<=”)(?=“))/)) {
-    const piece = printed.replace(/(?:名单|等次|人选)$/, '')
-    const words = piece.replace(/(?:荣誉)?(?:称号|证书|奖牌|等)+$/, '').replace(/若干[个名篇件项]?$/, '')
-    const whole = nameBefore(text, at + words.length)
-    const certain =
-      whole &&
-      (/奖$|等(?:成果|作品|案例|论文)$/.test(whole.name) ||
-        words !== piece ||
-        (/[“"]$/.test(text.slice(0, whole.start)) && (isAwardName(whole.name) || !/”“/.test(list))) ||
-        (named.length > 0 && isAwardName(whole.name)) ||
-        /^(?:十佳|百佳|十大)/.test(whole.name) ||
-        (/^优[秀质良]/.test(whole.name) && /^,其中/.test(text.slice(at + printed.length))) ||
-        /授予$/.test(text.slice(0, whole.start)))
-    const all =
-      whole && /^[特一二三四金银铜]等?[^、]{0,3}奖$/.test(whole.name) ? namesListed(text, whole) : [whole]
-    if (certain && whole.start >= at && !isToken(whole.name))
-      named.push(...all.flatMap((one) => (one ? [{ ...one, ...none }] : [])))
-    at += printed.length
-  }
-  return named
-}
-
-function titledAward(match: RegExpExecArray): Award {
-  const name = match[1] ?? ''
-  const start = match.index + match[0].indexOf(name)
-  return { name, start, end: start + name.length, ...none }
 }

@@ -47,7 +47,7 @@ export function reviewStages(notice: NoticeText): Read {
       if (!isKnown && !isHow) steps.set(one.name, at)
     }
   if (![...steps.keys()].some((name) => !name.endsWith('公示'))) {
-    const one = plainStep(notice, passages)
+    const one = plainStep(passages)
     if (one) steps.set(one.name, one)
   }
   if (![...steps.keys()].some((name) => name.endsWith('公示'))) {

@@ -1,0 +1,50 @@
+import { isAwardName, isToken, type Named, nameBefore, namesListed } from './awardNames.ts'
+import { gained, named, plainlyNamed, rest, titled } from './awardWordings.ts'
+
+/** 曾被评为, 近三年获评: what entrants must have earned before. */
+const earned = /(?:曾|已|近[一二两三四五\d]年|往年|以来|连续)[^,。;]{0,12}$/
+
+/** Titles that are named by their verb: 授予“示范案例”称号, 认定为市级示范案例. */
+export function titledAwards(text: string): Named[] {
+  const plain = [...text.matchAll(plainlyNamed)].filter(({ index }) => !earned.test(text.slice(0, index)))
+  const told = [titled, named, rest, gained].flatMap((wording) => [...text.matchAll(wording)])
+  return [...told.map(titledAward).filter(({ name }) => !isToken(name)), ...plain.map(titledAward)]
+}
+
+/** 授予优秀组织奖, 分设一等成果、二等成果: names without a number. */
+export function bareAwards(text: string, match: RegExpExecArray): Named[] {
+  const list = match[1] ?? ''
+  if (
+    /的[一-鿿]{0,4}(?:单位|个人|集体|职工|作者|组织者|学校|企业|工会|支部|部门|团队|班组|教师|学会|协会|机构|组织)$/.test(
+      list,
+    )
+  )
+    return []
+  let at = match.index + match[0].indexOf(list)
+  const named: Named[] = []
+  for (const printed of list.split(/([、和及]|(?<=”)(?=“))/)) {
+    const piece = printed.replace(/(?:名单|等次|人选)$/, '')
+    const words = piece.replace(/(?:荣誉)?(?:称号|证书|奖牌|等)+$/, '').replace(/若干[个名篇件项]?$/, '')
+    const whole = nameBefore(text, at + words.length)
+    const certain =
+      whole &&
+      (/奖$|等(?:成果|作品|案例|论文)$/.test(whole.name) ||
+        words !== piece ||
+        (/[“"]$/.test(text.slice(0, whole.start)) && (isAwardName(whole.name) || !/”“/.test(list))) ||
+        (named.length > 0 && isAwardName(whole.name)) ||
+        /^(?:十佳|百佳|十大)/.test(whole.name) ||
+        (/^优[秀质良]/.test(whole.name) && /^,其中/.test(text.slice(at + printed.length))) ||
+        /授予$/.test(text.slice(0, whole.start)))
+    const all =
+      whole && /^[特一二三四金银铜]等?[^、]{0,3}奖$/.test(whole.name) ? namesListed(text, whole) : [whole]
+    if (certain && whole.start >= at && !isToken(whole.name)) named.push(...all.flatMap((one) => one ?? []))
+    at += printed.length
+  }
+  return named
+}
+
+function titledAward(match: RegExpExecArray): Named {
+  const name = match[1] ?? ''
+  const start = match.index + match[0].indexOf(name)
+  return { name, start, end: start + name.length }
+}
