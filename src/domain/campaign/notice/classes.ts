@@ -41,6 +41,8 @@ const names: readonly (readonly [BodyClass, RegExp])[] = [
   ['school', new RegExp(`${ofCounty}(?:[一二三四五六]中|中学|小学|高中|幼儿园|职教中心|党校)${itsUnion}$`)],
   ['institution', /(?:卫生服务(?:中心|站)|卫生院|卫生[室所])$|公证处$/],
   ['school', /中心(?:校|小学|学校)$/],
+  ['industry', /(?:产业|系统)工会联合会$/],
+  ['enterprise', /(?:[一-鿿]类|型)企业$/],
   ['enterprise', /(?<!集团|总)公司(?:本部|总部)?$|(?<!人民)银行$/],
   [
     'association',

@@ -12,6 +12,24 @@ test.each<[string, string[]]>([
 })
 
 test.each<[string, string[]]>([
+  ['每位教师只能主持1项。', ['individual -1 perPerson']],
+  ['每名教师最多主笔2篇。', ['individual -2 perPerson']],
+  ['一名学生只能送1篇。', ['individual -1 perPerson']],
+  ['镇总工会、街道总工会至少各1个。', ['township 1-']],
+  ['各区县至少推荐2个，产业工会至少各1个。', ['county 2-', 'industry 1-']],
+])('a bound is of its number whatever is done with it: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各县（市、区）总工会由原来的每家1个调整为每家2个。', ['county 2-2']],
+  ['各区县推荐名额由3个增加到5个，产业工会由2个减少为1个。', ['county 5-5', 'industry 1-1']],
+  ['各区县推荐数量由去年的5个压缩为3个。', ['county 3-3']],
+])('a number that was before is no quota: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
   ['各机关处室合计报送作品12件。', ['department 12-12 collective']],
   ['各理事单位总共推荐不超过8个。', ['member -8 collective']],
   ['各县（市、区）合计推荐不超过8件。', ['county -8']],
@@ -22,6 +40,11 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['各分公司3项；机关本部2项。', ['enterprise 3-3', 'department 2-2']],
+  ['区产业工会联合会，案例2篇，微视频1部。', ['industry 2-2 (案例)', 'industry 1-1 (微视频)']],
+  [
+    '企业每家可推荐文字类作品5件、图片类作品3件。',
+    ['enterprise -5 (文字类的文字类作品)', 'enterprise -3 (图片类的图片类作品)'],
+  ],
   ['各行业协会：案例3个，微视频2部。', ['association 3-3 (案例)', 'association 2-2 (微视频)']],
   ['每位教师限报1份，可为论文或教案。', ['individual -1 perPerson']],
   ['各设区市文化和旅游局组织报送故事4则。', ['city 4-4']],

@@ -18,9 +18,20 @@ const aheadAll = /^[^,;:]{0,8}(?:限额|上限)(?:分别|分配)?(?:为|是|如�
 const size =
   /(?:不(?:超过|足|满|到|少于|多于)|超过|达到?)\d{1,5}个(?=的(?:可|应|须|限|各)*(?:推荐|报送|申报|上报|选送|报\d))/g
 
+/** 由3个增加到|5个, 由原来的每家1个调整为|2个: a number that was before, and that it is another now. */
+const former =
+  /[由从](?:原来?的?|去年的?|上年的?)?(?:每[一-鿿]{1,2})?[\d一二两三四五六七八九十]{1,3}[个件篇项部幅例则份],?(?:调整|调|增加|增|减少|减|扩大|提高|压缩|精简|缩减|[上下]调|改)[到至为]/g
+
+/** A sentence without the numbers that were before, each sign where it stood. */
+export function withoutFormer(words: string): string {
+  return words.replaceAll(former, blank)
+}
+
+const blank = (found: string) => '、'.repeat(found.length)
+
 /** How many works a sentence speaks of, with the bounds that its words set for each number. */
 export function numbersIn(words: string): readonly Amount[] {
-  const text = words.replaceAll(size, (found) => '、'.repeat(found.length))
+  const text = words.replaceAll(size, blank)
   const isCapped = behindAll.test(text) || aheadAll.test(text)
   let from = 0
   let bound: Amount | null = null

@@ -21,7 +21,7 @@ import { countsWorks } from './quotaWorks.ts'
 
 /** What cases and works are counted by. */
 export const unit =
-  '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;(]|作品)|套(?!餐|路|期)|支(?=[一-鿿]{0,4}(?:视频|歌曲|作品|短片|舞蹈|微))|款(?!项|式)|家(?![一-鿿\\d])|户(?!(?!家庭)[一-鿿]|\\d)|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?!称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=(?:推荐|推选|选送|申报)[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)'
+  '门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;(]|作品)|套(?!餐|路|期)|支(?=[一-鿿]{0,4}(?:视频|歌曲|作品|短片|舞蹈|微))|款(?!项|式)|家(?![一-鿿\\d])|户(?!(?!家庭)[一-鿿]|\\d)|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?![一-鿿]{1,6}(?:只[能可准]|仅[能可限]|限|最多|至多|不得|不能)|称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=(?:推荐|推选|选送|申报)[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)'
 
 /** More may be sent, which no other number is told by. */
 const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加|(?<=可[^,;]{0,16})[再另]增加/
@@ -91,9 +91,13 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
     (sending.test(text) && (bodies.length > 0 || (sending.test(before) && (known || isBounded(amount))))) ||
     (known && headings.some((heading) => allotted.test(heading))) ||
     (bodies.length > 0 && allotment.test(text)) ||
+    (bodies.length > 0 && sharedBound.test(counted)) ||
     (!counted.includes('名') && isPaired(before, after, bodies.at(-1), amount))
   return isSent ? 'quota' : 'nothing'
 }
+
+/** 镇总工会、街道总工会|至少各1个. */
+const sharedBound = /^(?:至[少多]|最[少多]|不少于|不超过)各/
 
 /** Whether a clause names one body that acts, and not several that send: 统战部择优2个. */
 function isOfOne(own: string): boolean {
@@ -122,7 +126,7 @@ function isPaired(before: string, after: string, body: Body | undefined, amount:
   if (between === '' && isBare(before, body, after)) return true
   if (/^\(每[一-鿿]{1,3}\):?$/.test(between)) return true
   if (between.startsWith(':') && countsWorks(between.slice(1))) return true
-  const isTold = body.from > body.start || body.condition !== null
+  const isTold = body.from > body.start || body.condition !== null || body.class === 'individual'
   return (
     isTold && isBounded(amount) && /^[,:]?[一-鿿]{0,4}$/.test(between) && !/[参派有建设开搞办]/.test(between)
   )

@@ -7,7 +7,7 @@ import { topicOf } from '../topic.ts'
 import { belowIssuer } from './addressees.ts'
 import { asAddressed, groupOf, isOfOther, placesBefore } from './quotaAddressed.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
-import { boundAs, numbersIn } from './quotaBounds.ts'
+import { boundAs, numbersIn, withoutFormer } from './quotaBounds.ts'
 import { isHeld } from './quotaConditions.ts'
 import { worksAt } from './quotaKinds.ts'
 import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
@@ -49,7 +49,7 @@ export function quotas(notice: NoticeText): Read {
   const people = callsForPeople(notice)
   let carried = nothing
   for (const spoken of notice.bodySentences) {
-    const text = people ? inPersons(spoken.text) : spoken.text
+    const text = withoutFormer(people ? inPersons(spoken.text) : spoken.text)
     const sentence = {
       ...spoken,
       text,
