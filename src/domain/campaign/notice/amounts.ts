@@ -135,8 +135,8 @@ const joint =
   /^(?:案例|作品|论文|文章|征文|材料|成果|项目|照片|图片)?(?:即可|就行|的|者)?[,、且并和也同时但又最多或;及]{0,4}(?:一般|原则上)?(?:最[短长少多低高])?$/
 
 /**
- * A floor and a cap side by side are one limit: 不少于1500字，不超过2500字. A cap behind 左右 takes its place, save with
- * lengths, which have both.
+ * A floor and a cap side by side are one limit: 不少于1500字，不超过2500字. A bound behind 左右 takes its place, save with
+ * lengths, which have both: 1500字左右，最多不超过2000字.
  */
 function combined(text: string, amounts: readonly Amount[], areLengths: boolean): Amount[] {
   const whole: Amount[] = []
@@ -159,8 +159,10 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
       whole[whole.length - 1] = { ...last, min: amount.min, end: amount.end }
     else if (near && !areLengths && isCapOver(last, amount))
       whole[whole.length - 1] = { ...last, max: amount.max, end: amount.end }
-    else if (near && !areLengths && last.approx !== null && (amount.max ?? amount.min) !== null)
-      whole[whole.length - 1] = { ...amount, start: last.start }
+    else if (near && last.approx !== null && (amount.max ?? amount.min) !== null)
+      whole[whole.length - 1] = areLengths
+        ? { ...last, min: amount.min, max: amount.max, end: amount.end }
+        : { ...amount, start: last.start }
     else whole.push(amount)
   }
   return whole

@@ -64,17 +64,11 @@ function bounded(text: string, amount: Amount): Amount {
   return amount
 }
 
-/** 单幅、组照均可, 单幅限送5幅: single pictures are taken as well as sets. */
-const eitherSort =
-  /单[幅张照](?:照片|作品)?(?:[、和与或及限(,]|不限|均|可|组)|[限为、和与或及]单[幅张]|(?<![班小一]|(?:一律|统一|均|只收|限)[为是于]?)组照(?!片)/
+const ofGroup = /(?<!收|投|报|交|送)每[组套辑](?:照片)?(?:为|由|限)?$|(?<![班小])组[图照][^,。;\d]{0,3}$/
 
-/** How many photos make one work, where every work is a set: 每组2至4张, not 单幅、组照均可; no more than so many holds for a single one too. */
+/** How many photos make one work that is a set, whether single pictures are taken beside or not: 每组2至4张, 组照4至6幅. */
 export function groupCount(text: string): Amount | undefined {
-  const group = amountsIn(text, unit).find((amount) =>
-    /每[组套辑]$|组图[^,。;]{0,2}\($/.test(textBefore(text, amount.start, 6)),
-  )
-  const isCap = group?.min === null && group.exact === null && group.max !== null
-  return isCap || !eitherSort.test(text) ? group : undefined
+  return amountsIn(text, unit).find((amount) => ofGroup.test(textBefore(text, amount.start, 8)))
 }
 
 function isInBrackets(text: string, { start }: Amount): boolean {

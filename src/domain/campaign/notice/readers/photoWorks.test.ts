@@ -25,7 +25,11 @@ const photographs = '关于举办“码头晨光”职工摄影作品征集活�
 
 test.each<[string, string, Partial<Seen>]>([
   [photographs, '二、作品要求\n作品为JPG格式，每幅不小于3MB。', { size: 3e6 }],
-  [photographs, '二、作品要求\n单幅、组照均可，组照4至6幅。JPEG格式，长边不低于3000像素。', { size: 3000 }],
+  [
+    photographs,
+    '二、作品要求\n单幅、组照均可，组照4至6幅。JPEG格式，长边不低于3000像素。',
+    { min: 4, max: 6, size: 3000 },
+  ],
   [photographs, '二、作品要求\n统一为JPG格式，单幅文件2M以上，可适当裁剪，鼓励使用手机拍摄。', { size: 2e6 }],
   ['关于征集“我们的站点”老照片的通知', '二、作品要求\n参评作品为JPG格式，单张不小于1MB。', { size: 1e6 }],
   [
@@ -53,7 +57,7 @@ test.each<[string, string, Partial<Seen>]>([
   [
     '关于征集摄影与微视频作品的启事',
     '技术要求\n摄影作品分单幅和组照，组照每组4至8幅。一律为JPG格式，长边不低于3000像素。',
-    { size: 3000 },
+    { min: 4, max: 8, size: 3000 },
   ],
   [
     photographs,

@@ -84,7 +84,8 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
     ...sizesOf(isWork ? text : text.slice(Math.max(0, Math.min(from, (amount?.start ?? from) - 12) - 20))),
     ...(captionParts.length > 0 ? { captionParts } : {}),
   }
-  const said = isWork && formats.length > 0 ? Math.min(from, text.search(formatNamed)) : from
+  const first = isWork && formats.length > 0 ? Math.min(from, text.search(formatNamed)) : from
+  const said = Math.min(first, amount?.start ?? first)
   const start = sentence.start + text.slice(0, said).search(/[^,:]*$/)
   const doubts = damageOf(notice, sentence, amount, misread)
   const subject = subjectOf(sentence, amount?.start ?? from)

@@ -82,11 +82,12 @@ test.each<[string, [string | undefined, number | null, string[]][]]>([
   expect(rules.map(({ appliesTo, value: { max, formats } }) => [appliesTo, max, formats])).toEqual(expected)
 })
 
-test('no more pictures than a set may have hold for single ones too', () => {
+test('the pictures of a set are counted, whether single ones are taken beside or not', () => {
   const mostOf = (words: string) => readingOf('photos', words).rules.map(({ value }) => value.max)
   expect(mostOf('摄影作品为JPG格式，组照每组不超过6幅。')).toEqual([6])
   expect(mostOf('图片作品一律为组照，每组4至8幅，JPG格式。')).toEqual([8])
-  expect(mostOf('摄影作品单幅、组照均可，组照每组4至6幅，JPG格式。')).toEqual([null])
+  expect(mostOf('摄影作品单幅、组照均可，组照每组4至6幅，JPG格式。')).toEqual([6])
+  expect(mostOf('图片作品：单照1张，组照每组4—8张，JPG格式。')).toEqual([8])
 })
 
 test('the call for photos is no demand of them', () => {

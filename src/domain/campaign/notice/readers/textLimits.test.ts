@@ -5,7 +5,8 @@ import { readingOf } from '../../../../../test/samples/notices.ts'
 function read(words: string, heading?: string) {
   const { rules, asked } = readingOf('textLimit', words, heading)
   const shown = rules.map(({ value: { scope, min, max, approx, unit } }) => {
-    const bounds = approx === null ? `${min ?? ''}-${max ?? ''}` : `≈${approx}`
+    const bounds =
+      approx === null ? `${min ?? ''}-${max ?? ''}` : `≈${approx}${max === null ? '' : ` -${max}`}`
     return `${scope} ${bounds}${unit === '字' ? '' : unit}`
   })
   return [...shown, ...asked]
@@ -124,14 +125,14 @@ test.each<[string, string[]]>([
   ['法律分析一段不得低于500字。', ['part 500-']],
   ['操作要领至少写满600字。', ['part 600-']],
   ['改善背景≤200字；改善措施≥400字。', ['part -200', 'part 400-']],
-  ['篇幅以2000字为宜，最长不突破3000字。', ['case ≈2000', 'case -3000']],
+  ['篇幅以2000字为宜，最长不突破3000字。', ['case ≈2000 -3000']],
   ['开头用一百字介绍书屋情况。', ['abstract ≈100', 'several-readings']],
   ['案例要有一个题目，字数控制在2000字以内。', ['case -2000']],
   ['题目最好别超过15个字。', ['title -15']],
   ['题目自拟，字数最好别超过15个字。', ['title -15']],
   ['配图说明每条30字以内。', ['caption -30']],
   ['个人简历200字以内。', ['other -200']],
-  ['案例在1500字左右，最多不过2000字。', ['case ≈1500', 'case -2000']],
+  ['案例在1500字左右，最多不过2000字。', ['case ≈1500 -2000']],
   ['每部分字数不少于300字、不多于800字。', ['part 300-800']],
   ['摘要字数300字以内。', ['abstract -300']],
   ['字数3000字以内，附50字作者简介。', ['case -3000', 'other ≈50', 'several-readings']],

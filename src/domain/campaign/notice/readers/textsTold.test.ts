@@ -4,7 +4,7 @@ import { readingOf } from '../../../../../test/samples/notices.ts'
 function read(words: string) {
   const { rules, asked } = readingOf('textLimit', words)
   const shown = rules.map(({ value: { scope, min, max, approx } }) => {
-    return `${scope} ${approx === null ? `${min ?? ''}-${max ?? ''}` : `≈${approx}`}`
+    return `${scope} ${approx === null ? `${min ?? ''}-${max ?? ''}` : `≈${approx}${max === null ? '' : ` -${max}`}`}`
   })
   return [...shown, ...asked]
 }
@@ -50,7 +50,7 @@ test.each<[string, string[]]>([
   ['（三）摘要。置于正文之前，控制在300字以内。', ['abstract -300']],
   ['论文6000字左右，前置300字左右中文摘要。', ['case ≈6000', 'abstract ≈300']],
   ['驻村手记1200字至1800字，现场照片附30字以内说明。', ['case 1200-1800', 'caption -30']],
-  ['主要做法三百字左右，最长不突破五百字。', ['part ≈300', 'part -500']],
+  ['主要做法三百字左右，最长不突破五百字。', ['part ≈300 -500']],
   ['案例由案例简介、过程、启示三个部分组成，其中案例简介不多于400字。', ['part -400']],
   ['案例由摘要、过程、启示三个部分组成，其中摘要不多于400字。', ['abstract -400']],
   ['每部微视频须同时提交教案一份（Word格式，1200字左右）。', ['other ≈1200']],

@@ -65,7 +65,8 @@ function caseLimit({ of, template }: Told): Drawn[] {
   const rule = limits.find((one) => capsRough(first, one)) ?? first
   const limit = limited(template.textLimits.case, rule.value)
   const { max } = limit
-  const asks = rule.value.approx === null ? 'tolerance' : 'approx'
+  const isRough = rule.value.approx !== null && rule.value.max === null
+  const asks = isRough ? 'approx' : 'tolerance'
   return [
     {
       key: 'textLimits.case',
