@@ -7,14 +7,14 @@ import type { BodyClass, Demanded, ReadRule } from '../reading.ts'
 import { addressees, belowIssuer } from './addressees.ts'
 import { materialLists } from './materialLists.ts'
 import { ownersOf } from './paperOwners.ts'
-import { aVideo, papers, videoOfCase } from './papersDemanded.ts'
+import { aVideo, papers, videoByKey, videoOfCase } from './papersDemanded.ts'
 import { isOnlyMentioned } from './papersMentioned.ts'
 import { isReport, overview } from './reports.ts'
 
 const reader = 'requirements'
 
 const demanding =
-  /须|需|应|请|要|另|并|同时|附|只(?:收|接[收受])|[加再][报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)由[^。;]{2,60}(?:组成|构成)|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|一律|一式|依次[为附]|随|(?:改|换)[^,。;]{1,8}[为成]|代替|替代|各[一两三二\d]份|[将把][^,。;]{2,40}报(?![道名告酬纸刊销表])|报(?=电子|纸质)|[发寄]出(?=[,。;]|$)|提出[^,。;]{0,6}意见|写一份/
+  /须|需|应|请|要|另|并|同时|附|只(?:收|接[收受])|[加再][报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)由[^。;]{2,60}(?:组成|构成)|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|一律|一式|依次[为附]|随|(?:改|换)[^,。;]{1,8}[为成]|代替|替代|各[一两三二\d]份|[将把][^,。;]{2,40}报(?![道名告酬纸刊销表])|报(?=电子|纸质)|[发寄]出(?=[,。;]|$)|提出[^,。;]{0,6}意见|写一份|录制|缺一不可/
 /** Papers demanded besides the case and its photos (notice 二、4 and 三、3), each once, at the first demand. */
 export function requirements(notice: NoticeText): Read {
   const rules: ReadRule<'requirement'>[] = []
@@ -132,7 +132,7 @@ function sort(name: string): string {
 /** 报送材料 over a list is no demand; 佐证材料 in one is. */
 function isHeading({ text }: Sentence): boolean {
   return (
-    /^(?:报送|提交|申报)?[一-鿿]{0,6}(?:材料|要求)$/.test(text) &&
+    /^(?:报送|提交|申报)?[一-鿿]{0,6}(?:材料|要求)$|^(?:报送|提交|申报|上报)(?:材料|资料)?清单$/.test(text) &&
     !/佐证|证明|支撑|评价|鉴定|^(?:综合|综述|纸质)/.test(text)
   )
 }
@@ -160,7 +160,7 @@ function isOfJudging({ headings, text }: Sentence): boolean {
 
 const searched = papers.map(([what, pattern]) => ({
   what,
-  isVideo: pattern === aVideo || pattern === videoOfCase,
+  isVideo: pattern === aVideo || pattern === videoOfCase || pattern === videoByKey,
   every: new RegExp(pattern, `${pattern.flags}g`),
 }))
 

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { kindIn, noticeWith } from '../../../../../test/samples/notices.ts'
+
+function asked(body: string) {
+  return kindIn('requirement', noticeWith(body))
+    .rules.map(({ value }) => value.what)
+    .toSorted()
+}
+
+test.each<[string, string[]]>([
+  ['申报材料（含申报表、案例正文、佐证材料）一式三份。', ['evidence', 'form', 'paper']],
+  ['以上材料以Word和盖章PDF两种格式报送。', ['electronic', 'scan']],
+  ['文稿一律用A4纸打印，一式两份。', ['paper']],
+  ['来稿请用A4纸打印并附电子版。', ['electronic', 'paper']],
+  ['文稿请发送Word文档至邮箱。', ['electronic']],
+  ['材料清单\n申报表\t1份\t盖章\n推荐意见\t1份\t盖章', ['form', 'opinion']],
+  ['报送材料清单\n1.案例推荐表\n2.案例正文', ['form']],
+  ['附证明其成效的材料，如获奖证书等。', ['evidence']],
+  ['附不涉密证明和诚信承诺书。', ['evidence', 'pledge']],
+  ['参评者提交个人承诺。', ['pledge']],
+  ['各单位要及时总结活动情况，形成书面材料报送。', ['overview']],
+  ['每个案例须配一段不超过5分钟的视频。', ['video']],
+  ['录制10分钟以内的说课视频。', ['video']],
+  ['一、案例构成\n（一）文字稿。\n（二）视频：游戏片段1至2段，MP4格式。\n（三）申报表。', ['form', 'video']],
+  ['案例由文稿、宣讲视频、现场照片构成，缺一不可。', ['video']],
+])('papers are read from “%s”', (words, papers) => {
+  expect(asked(words)).toEqual(papers)
+})
+
+test.each([
+  '不交纸质稿，也不用填表。',
+  '项目短视频，3分钟以内，选报。',
+  '另写300字以内的案例概述。',
+  '附申请，其中学院推荐意见100字左右。',
+  '有条件的可以录制讲课视频。',
+  '金笔奖的家书请作者本人录制诵读视频，另行通知。',
+  '复印件无效，请勿报送。',
+])('no paper is demanded in “%s”', (words) => {
+  expect(asked(words)).toEqual([])
+})
