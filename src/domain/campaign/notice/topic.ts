@@ -15,7 +15,7 @@ export function topicOf({ text, line, start }: Sentence, before: number): string
   const lettered = [...text.slice(0, Math.min(before, 400)).matchAll(kind)].at(-1)?.[1]
   if (lettered) return lettered
   const isOver = line.wordsAt + line.heading.length <= start + before
-  const label =
-    /^([一-鿿]{2,10}):/.exec(text)?.[1] ?? (isOver ? /^[一-鿿]{2,10}$/.exec(line.heading)?.[0] : null)
+  const heading = line.heading.replace(/\([^()]{1,16}\)$/, '')
+  const label = /^([一-鿿]{2,10}):/.exec(text)?.[1] ?? (isOver ? /^[一-鿿]{2,10}$/.exec(heading)?.[0] : null)
   return label && !plainLabel.test(label) ? label : null
 }

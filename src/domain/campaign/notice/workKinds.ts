@@ -31,9 +31,16 @@ const bareName = (words: string) => words.replace(/[类组]$/, '')
 /** 摄影作品要求: what a heading tells of works. */
 const onThem = /(?<=作品|[征散短]文|论文|故事|案例)(?:的)?(?:格式|规格|要求|标准|须知|规范)+$/
 
+/** A类：方案应为…: kinds that are told apart by letters. */
+export function letteredKindOf(notice: NoticeText, { line }: Sentence): string | null {
+  return /^([A-Z甲乙丙丁][类组])[:,\s]/.exec(notice.text.slice(line.start, line.wordsAt + 1))?.[1] ?? null
+}
+
 /** The kind of works that a demand at a place of a sentence is for: 调研报告4000字, or the words over it (2．摄影作品). */
 export function workKindOf(notice: NoticeText, sentence: Sentence, from: number, at: number): string | null {
   const { line, headings } = sentence
+  const letter = letteredKindOf(notice, sentence)
+  if (letter !== null) return letter
   const listed = kindsListed(notice)
   const over = [lineOver(notice, line) ?? '', line.heading, ...headings.toReversed()]
     .map((words) => words.replace(onThem, ''))

@@ -2,7 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { TextScope } from '../reading.ts'
-import { namesParts, scopeBefore, scopeOf, scopeOver } from './textScopes.ts'
+import { namesParts, namesWhole, scopeBefore, scopeOf, scopeOver } from './textScopes.ts'
 
 /** A number that limits a text, and where the words begin that can name the text. */
 export type Limiting = { readonly amount: Amount; readonly from: number }
@@ -22,7 +22,8 @@ export function scopesIn(
     const ofPart = isPart && isNamedBefore(sentence.text, amount) ? 'part' : null
     const again = saidAgain.test(sentence.text.slice(from, amount.start)) ? scopes.at(-1) : null
     const over = unit === '字' ? scopeOver(sentence, amount) : 'case'
-    const named = isListed && own[index] === 'other' ? 'part' : own[index]
+    const isOther = own[index] === 'other' || !namesWhole(listedName(sentence.text, amount))
+    const named = isListed && isOther && !ownTexts.has(own[index]) ? 'part' : own[index]
     scopes.push(named ?? ofPart ?? again ?? scopeBefore(sentence, from) ?? over)
   }
   return scopes
@@ -53,6 +54,20 @@ function isListedPart(text: string, { start, end }: Amount): boolean {
     /(?:包括|包含|含|由|分为?|分成)[^。;]*\($/.test(text.slice(0, start)) &&
     /^\)[^。;]*(?:[二三四五六两\d]个?(?:大)?(?:部分|块|段|方面|板块|栏)|等部分)/.test(text.slice(end))
   )
+}
+
+/** Texts that keep their name also among the parts of a case. */
+const ownTexts: ReadonlySet<TextScope | null | undefined> = new Set([
+  'abstract',
+  'title',
+  'recommendation',
+  'caption',
+])
+
+/** What stands before the brackets in a list of parts: 基本情况（300字）. */
+function listedName(text: string, { start }: Amount): string {
+  const name = /([一-鿿“”]{2,12})\([^()]*$/.exec(textBefore(text, start, 24))?.[1] ?? ''
+  return name.replace(/^.*(?:包括|包含|含|由|分为|分成)/, '')
 }
 
 const lengthWords =

@@ -1,6 +1,6 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { topicOf } from '../topic.ts'
-import { jointKindsOf, ownKindOf } from '../workKinds.ts'
+import { jointKindsOf, letteredKindOf, ownKindOf } from '../workKinds.ts'
 import { areSeveral } from '../workNames.ts'
 import { type Limiting, saidAgain } from './limitScopes.ts'
 
@@ -20,7 +20,7 @@ export function topicsOf(
 
 function topicAt(notice: NoticeText, sentence: Sentence, { amount, from }: Limiting): string | null {
   const joint = jointKindsOf(sentence, from, amount.start)
-  const label = topicOf(sentence, amount.start)
+  const label = letteredKindOf(notice, sentence) ?? topicOf(sentence, amount.start)
   const own = joint ?? ownKindOf(notice, sentence, from, amount.start)
   const isLabelled = label === null || own === null || /[组类]$/.test(label) || !areSeveral([label, own])
   return isLabelled ? (joint ?? label) : own

@@ -13,10 +13,12 @@ const dashed =
   /[“"‘「【]([一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?(?:-[一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?){1,5})[”"’」】]/g
 /** Parts that other signs join are a pattern only where they name what is to be filled in. */
 const quoted = /[“"‘「《]([^“”"‘’「」《》,。;\n]{3,40})[”"’」》]/g
+/** A sign of a blank; 县（市、区）名称 holds a comma in its brackets. */
+const sign = '[一-鿿A-Za-z0-9()]|(?<=\\([^()]{1,4})、(?=[^()]{1,6}\\))'
 const listed = new RegExp(
   '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|取名|(?:电子|word|压缩)(?:文档|文件|包)|文件夹名?|压缩包名?|(?:邮件|来信)(?:名称?|标题|主题)|主题栏|主题(?=[请应须]?(?:写|注|标)明)|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
-    '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由|采用):?|:|包括|包含|含有?|体现|写[明成]|注明|标明|写清楚?|写)' +
-    '([一-鿿A-Za-z0-9()]{2,12}(?:(?:[-:·/、|]|和|及|与|加)[一-鿿A-Za-z0-9()]{2,12}){1,5})',
+    '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由|采用|用|取):?|:|包括|包含|含有?|体现|写[明成]|注明|标明|写清楚?|写)' +
+    `((?:${sign}){2,12}(?:(?:[-:·/、|]|和|及|与|加)(?:${sign}){2,12}){1,5})`,
   'gi',
 )
 const named =
@@ -24,7 +26,7 @@ const named =
 const slot =
   /(?:名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
 const signs = /[+_【】-]+/
-const parting = /[+_【】:·/|、-]+|(?<=[一-鿿]{2})(?:和|及|与|加)(?=[一-鿿]{2})/
+const parting = /[+_【】:·/|-]+|、(?![^()]{1,8}\))|(?<=[一-鿿]{2})(?:和|及|与|加)(?=[一-鿿]{2})/
 const bracketed = /(【[^】\n]{1,12}】(?:[+_-]?【[^】\n]{1,12}】){1,5})/g
 /** 【类别】案例名称（单位） and （单位）案例名称: blanks of which some stand in brackets. */
 const enclosed =
@@ -76,7 +78,7 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
     const words = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '', isClosed)
     const parts = (isWeak ? partsOf(words) : words.split(signs)).flatMap(blanksOf)
     const from = match.index + match[0].indexOf(words)
-    const thing = thingOf(text, from, from + words.length)
+    const thing = thingOf(text, from, from + words.length, sentence.line.heading)
     const isLater = [...known, ...strong, ...weak].some(({ index }) => index < match.index)
     const isExample = isLater && /(?:如|例如|比如|例):?[“"「【]?$/.test(text.slice(0, from))
     const isMailbox = /^[\w.-]*@/.test(text.slice(from + words.length))
@@ -85,8 +87,9 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
       thing === null ||
       isMailbox ||
       isExample ||
-      /互联网|[主副]标题|GB2312|GBK|一起|一并/.test(words) ||
+      /互联网|GB2312|GBK|一起|一并/.test(words) ||
       parts.some((part) => heads.test(part)) ||
+      parts.every((part) => /^[主副正]?标题$/.test(part)) ||
       !/[一-鿿]/.test(words)
     )
       return []
@@ -135,9 +138,10 @@ function withoutTwins(rules: readonly ReadRule<'titlePattern'>[]): ReadRule<'tit
   return rules.filter((rule, index) => rules.findIndex((other) => said(other) === said(rule)) === index)
 }
 
-/** Brackets part the blanks only where no other sign does: （单位）案例名称, but 区县（单位）-篇名. */
+/** Brackets part the blanks only where no other sign does: （单位）案例名称, but 区县（单位）-篇名; so with stops: 序号.单位. */
 function partsOf(words: string): string[] {
   const isEnclosed = /^[【(]/.test(words) && !/[+_:·/|、-]/.test(words)
+  if (!/[+_【】:·/|、-]/.test(words) && /\.[一-鿿]/.test(words)) return words.split('.')
   return words.split(isEnclosed ? /[【】()]+/ : parting).filter((part) => part !== '')
 }
 
@@ -154,7 +158,7 @@ function unquoted(words: string): string {
 
 function slotsOf(words: string): string {
   return trimmed(words).replace(
-    /(?<=.)(?:等?(?:组成|构成|编排|排列|命名|的)|等|[两二三四五六\d][项个](?:内容|信息|要素|部分)?).*$/,
+    /(?<=.)(?:等?(?:组成|构成|编排|排列|命名|的)|等|[两二三四五六\d](?:[项个](?:内容|信息|要素|部分)?|部分)).*$/,
     '',
   )
 }
@@ -186,8 +190,11 @@ function trimmed(words: string, isClosed = false): string {
   return [first, ...parts.slice(1, -1), last].join('')
 }
 
-/** What is named: the nearest word of the clause or what is done to it there, else the nearest before. */
-function thingOf(sentence: string, from: number, to: number): FixedName['of'] | null {
+/** A row or a key that tells how something is called: 邮件主题, 文件命名. */
+const namingRow = /邮件|文件|命名|文件夹|压缩包/
+
+/** What is named: the nearest word of the clause or what is done to it there, else the nearest before, else its row. */
+function thingOf(sentence: string, from: number, to: number, row: string): FixedName['of'] | null {
   const lead = unquoted(sentence.slice(Math.max(0, from - 90), from))
   const clause = /[^,;]*$/.exec(lead)?.[0] ?? ''
   const after = /^[^,。;]*?(?=[发寄]|报送|$|[,。;])/.exec(sentence.slice(to, to + 16))?.[0] ?? ''
@@ -196,5 +203,10 @@ function thingOf(sentence: string, from: number, to: number): FixedName['of'] | 
   const own = nearest(clause.slice(-30), about)
   if (own === 'title' && ofMail.test(clause) && mailed.test(lead)) return 'mail'
   if (own === null && /^[”"’」]?(?:的?(?:格式|形式|方式))?命名/.test(after)) return 'file'
-  return own ?? nearest(lead.slice(-30), about) ?? nearest(after, about)
+  return (
+    own ??
+    nearest(lead.slice(-30), about) ??
+    nearest(after, about) ??
+    (namingRow.test(row) ? nearest(row, about) : null)
+  )
 }

@@ -91,7 +91,9 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
   const subject = subjectOf(sentence, amount?.start ?? from)
   const at = amount?.start ?? from
   const called = workKindOf(notice, sentence, at, at)
-  const own = isWork ? (/^(?:照片|图片)$/.exec(sentence.line.heading)?.[0] ?? null) : null
+  const own = isWork
+    ? (/^(?:照片|图片|图文|影像|摄影)[类组]?$/.exec(sentence.line.heading)?.[0] ?? null)
+    : null
   const works = (isWork || !photo.test(called ?? '') ? (called ?? subject) : subject) ?? own
   const isForAll = sentence.isOfAll === true || forAll.test(sentence.text)
   return { start, end: sentence.end, value, doubts, subject, works, isForAll, isWork, line: sentence.line }

@@ -77,6 +77,17 @@ test.each<[string, [string | undefined, number | null, string[]][]]>([
       ['班组合影', null, ['jpeg']],
     ],
   ],
+  [
+    'A类：方案3000字以内；配现场照片4张。\nB类：案例2000字以内，附照片2张。',
+    [
+      ['A类', 4, []],
+      ['B类', 2, []],
+    ],
+  ],
+  [
+    '文字类：每件1500字。\n视频类：每件不超过6分钟。\n图片类：组照形式，每组6—10张，每张不低于5MB。',
+    [['图片类', 10, []]],
+  ],
 ])('each kind of works has its photos, and what closes the sentence is said of all: %s', (words, expected) => {
   const { rules } = readingOf('photos', words, '作品要求')
   expect(rules.map(({ appliesTo, value: { max, formats } }) => [appliesTo, max, formats])).toEqual(expected)
@@ -101,6 +112,8 @@ test.each<[string, boolean | null, number | null]>([
   ['旧物的翻拍照片有则附上，没有不勉强。', false, null],
   ['每篇配照片3张，如有人物须注明姓名。', true, 3],
   ['活动截图2张以上。', true, null],
+  ['能反映成果的照片可一并放入光盘，不超过8张。', false, 8],
+  ['提供工作照片若干。', true, null],
 ])('photos that a text may do without are not demanded: %s', (words, mandatory, max) => {
   const [rule] = readingOf('photos', words, '作品要求').rules
   expect([rule?.value.mandatory, rule?.value.max]).toEqual([mandatory, max])
@@ -138,6 +151,7 @@ test.each([
   '往届共征集照片300幅。',
   '参赛者须佩戴有照片的证件。',
   '现场须悬挂图片展板20张。',
+  '主办方将从来稿中选用50张照片。',
 ])('a sentence that only mentions photos demands none: %s', (words) => {
   expect(readingOf('photos', words, '作品要求').rules).toEqual([])
 })

@@ -10,7 +10,7 @@ const introduced =
 const introduction = `${introduced}的?(?:简介|介绍(?!信)|(?:基本)?情况(?:介绍|简介)|基本情况)`
 /** What a work is explained by in a paper of its own. */
 const explanation =
-  '(?:设计|创作|创意|内容|作品)(?:思路|理念|构思|意图)?(?:说明|阐述|阐释)|设计亮点|解说[词稿]|朗诵稿'
+  '(?:设计|创作|创意|内容|作品)(?:思路|理念|构思|意图)?(?:说明|阐述|阐释)|设计亮点|(?:设计|创作|创意)(?:思路|理念|意图|构思)|解说[词稿]|朗诵稿'
 
 /** What parts of a case are called: 主要做法, 取得成效. */
 const partName =
@@ -20,7 +20,7 @@ const setApart =
   '一段(?:话|文字)[^,。;]{0,14},?$|(?:另起|单起|末尾)一?段(?![^,。;]*(?:摘要|提要|简介|简述|导语))[^,。;]{0,14},?$|单[列设成][一1]?[段节部块],?[^,。;]{0,4}$|(?<!意见[”"]?)(?:一|该|此|这)[节段块部栏](?:分)?[^,。;]{0,6}$'
 /** 第一部分, “主要做法”一节, 三个部分各. */
 const sections =
-  '第[一二三四五六]部分|“(?![^”]*意见”)[^”]{2,8}”(?:部分|一节|一栏)|其中[一-鿿]{2,8}部分|[二三四五六两\\d]个?(?:部分|块|段|方面|板块)(?:内容|文字)?(?:各|均|分别)|[一-鿿”]{2,8}(?<!意见|理由|组成|摘要|正文|提要|标题|导语|文字|文本|案例)(?:部分|一节|段落)[^,。;]{0,4}$|每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分'
+  '第[一二三四五六]部分|“(?![^”]*意见”)[^”]{2,8}”(?:部分|一节|一栏)|其中[一-鿿]{2,8}部分|[二三四五六两\\d]个?(?:部分|块|段|方面|板块)(?:内容|文字)?(?:各|均|分别)|[一-鿿”]{2,8}(?<!意见|理由|组成|摘要|正文|提要|标题|导语|文字|文本|案例|主体)(?:部分|一节|段落)[^,。;]{0,4}$|每(?:个)?(?:部分|章节|方面|段)|各部分|每一部分'
 
 /** What a text is called in front of its limit. */
 const scopes: readonly (readonly [TextScope, RegExp])[] = [
@@ -182,6 +182,11 @@ function isAmongParts(before: string, part: string): boolean {
   return listed
     .split(/[、,和与及]/)
     .some((name) => name === part || name.replace(/[二三四五六七八\d]个?$/, '') === part)
+}
+
+/** Whether some words name a text that has a total length, and no part of one. */
+export function namesWhole(words: string): boolean {
+  return nearest(words, wholes) !== null
 }
 
 /** The text that the words before the last number of a sentence are about. */

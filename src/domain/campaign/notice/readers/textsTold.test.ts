@@ -60,6 +60,8 @@ test.each<[string, string[]]>([
   ['摄影作品单幅、组照均可，每件配标题和50字以内的文字介绍。', ['caption -50']],
   ['（3）答辩用PPT。10页以内。', []],
   ['操作截图：2张以上，附简短说明（每条不多于20字）。', ['caption -20']],
+  ['主体部分2000字左右，背景部分不超过500字。', ['case ≈2000', 'part -500']],
+  ['案例应包括基本情况（300字以内）、主要做法（1500字以内）两部分。', ['part -300', 'part -1500']],
 ])('a part of a text is told from a text of its own: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })
@@ -93,6 +95,7 @@ test.each<[string, string[]]>([
   ['案例申报书（正文控制在5000字以内）。', ['case -5000']],
   ['篇幅以三千至五千字为宜，附二百字以内的内容提要。', ['case 3000-5000', 'abstract -200']],
   ['体裁不限，心得体会均可，提倡短文，一般在1800字左右。', ['case ≈1800']],
+  ['创作思路不超过300字。', ['other -300']],
 ])('the text that a length is of: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })
@@ -114,6 +117,7 @@ test.each([
   '领导小组办公室将编发简报，每期不超过2000字。',
   '案例限□00字以内。',
   '论文首页单独一张，第二页起为全文。',
+  '我们将从中选编5000字的摘要在报上刊出。',
 ])('what is no text is not limited: pages of slides, keywords, subjects of mails: %s', (words) => {
   expect(read(words)).toEqual([])
 })
