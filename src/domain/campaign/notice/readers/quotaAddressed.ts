@@ -1,4 +1,5 @@
 import { callersLines, type NoticeText, type Sentence } from '../noticeText.ts'
+import type { BodyClass } from '../reading.ts'
 import { belowIssuer, isOfAssociation, rankOfOffice } from './addressees.ts'
 import type { Body } from './quotaBodies.ts'
 import { classOfBody } from './quotaNames.ts'
@@ -13,15 +14,28 @@ export function asAddressed(notice: NoticeText, body: Body): Body {
   if (rank !== null) return { ...body, class: rank }
   const isBranch = /(?:分会|专业委员会)$/.test(body.label)
   if (isBranch && isOfAssociation(notice)) return { ...body, class: 'association' }
-  if ((body.class !== 'grassroots' && !/分会$/.test(body.label)) || !head.addressees || body.label.length < 3)
-    return body
+  if (!head.addressees) return body
   const called = text.slice(head.addressees.start, head.addressees.end).split(/[、,](?![^(]*\))/)
+  if (isUnit.test(body.label)) return { ...body, class: unitCalled(called, body) ?? body.class }
+  if ((body.class !== 'grassroots' && !/分会$/.test(body.label)) || body.label.length < 3) return body
   const namesake =
     called.find((one) => one.endsWith(body.label)) ??
     called.find(
       (one) => !/(?:工会|单位|部门|组织|企业|公司|支部)$/.test(one) && one.endsWith(body.label.slice(-2)),
     )
   return { ...body, class: (namesake ? classOfBody(namesake) : null) ?? body.class }
+}
+
+/** 单位, 党员200名以上的单位, 其他成员单位: bodies called by nothing of their own. */
+const isUnit = /^(?:.*的|其[他余它]|有关|相关)?(?:成员)?单位$/
+
+/** The class of the only addressee that is called so (市直各单位党组织, 市安委会各成员单位). */
+function unitCalled(called: readonly string[], { label, class: sort }: Body): BodyClass | null {
+  const isMember = label.endsWith('成员单位')
+  if (!isMember && sort !== 'grassroots') return null
+  const noun = isMember ? /成员单位/ : /(?<!属|有关|相关)单位/
+  const [only, other] = called.filter((one) => noun.test(one))
+  return only && other === undefined ? classOfBody(only.replace(/:$/, '')) : null
 }
 
 /** 各地、各单位: the places named before other bodies have the same number. */

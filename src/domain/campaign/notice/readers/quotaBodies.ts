@@ -2,7 +2,7 @@ import { officeEnds } from '../listing.ts'
 import type { BodyClass } from '../reading.ts'
 import { workNouns } from '../workNames.ts'
 import { conditionIn, kindIn, ownerIn } from './quotaConditions.ts'
-import { behind, classOfBody, isListed, isSender, labelOf } from './quotaNames.ts'
+import { behind, classOfBody, isListed, isSender, labelOf, toldEach } from './quotaNames.ts'
 import { withoutShares } from './quotaShares.ts'
 
 /** A body that a quota is for, where it stands, what it is called, and the condition it is under (职工1000人以上). */
@@ -24,10 +24,10 @@ const noBody =
   /(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?![一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|(?:按照?|根据|依据|结合)(?![每各])|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
-  /各|每|[位名][一-鿿]{0,3}学生|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|[分支总]行|支部|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体/
+  /各|每|[位名][一-鿿]{0,3}学生|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|[分支总]行|支部|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|辅导员|学员|队员|选手|学生|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体|兵团/
 const bare =
   /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团(?!体|队|员)|妇联|科技|人社|住建|文明)[一-鿿]{0,3}(?:局|委|办|部|联|委员会)?/
-const ownName = /系统|产业|[协学]会|行业|.各|直属/
+const ownName = /系统|产业|[协学]会|行业|.各|直属|园|总工会/
 const others = /^(?:其余|其他|其它)(?:各)?单位/
 
 /** The pieces of some words between their signs; 文化和旅游局 is one. */
@@ -113,8 +113,7 @@ function alike(past: readonly Body[], body: Body): Body[] {
 function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: boolean): Body | null {
   const label = labelOf(piece)
   const whole = conditionIn(piece)
-  const owned = whole === null ? null : ownerBefore(piece, whole)
-  const size = whole?.slice(owned?.length ?? 0) ?? null
+  const { owned, size } = sizeWithOwner(piece, whole)
   if (!bodily.test(piece) && size === null) return null
   const unsized = size === null ? label : label.replace(size, '')
   if (
@@ -133,9 +132,13 @@ function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: 
   return { class: found, start: start + lead, from, end: from + label.length, label: called, condition }
 }
 
-/** The body that stands before its size as its subject: 企业工会职工二百人以上的. */
-function ownerBefore(piece: string, size: string): string | null {
-  return withoutBody.test(piece.slice(piece.indexOf(size) + size.length)) ? ownerIn(size) : null
+/** A size with the body that stands before it as its subject: 企业工会职工二百人以上的. */
+function sizeWithOwner(piece: string, whole: string | null): { owned: string | null; size: string | null } {
+  const end = whole === null ? 0 : piece.indexOf(whole) + whole.length
+  const isSubject = whole !== null && withoutBody.test(piece.slice(end))
+  const words = piece.slice(0, end).replace(/^[各每凡]/, '')
+  const owned = isSubject ? ownerIn(words) : null
+  return owned === null ? { owned, size: whole } : { owned, size: words.slice(owned.length) }
 }
 
 /** Behind such a verb stands what is sent, which may be named after bodies (推荐家庭农场、合作社各1家). */
@@ -192,7 +195,11 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   if (person.test(piece.replace(behind, ''))) return /会员(?:个人|每人)/.test(piece) ? 'member' : 'individual'
   const rest = size === null ? piece : piece.replace(size, '').replace(/^[^一-鿿(]*(?:凡|各|其中)?的?/, '')
   const isBare = size !== null && withoutBody.test(rest)
-  const own = isBare ? null : classOfBody(rest)
+  const each = toldEach(piece)
+  if (each !== null) return each
+  const own = isBare
+    ? null
+    : classOfBody(size === null ? rest : rest.replace(/的(?:(?:可|应|须|限)?[报推选][一-鿿]{0,3})?$/, ''))
   const shorthand = again && /^[家户单组主]/.test(label)
   const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
   const isTown =

@@ -18,6 +18,9 @@ const holds = '(?:设有|设立|下设|下辖|管辖|拥有|现有|建有|辖有
 const holding = new RegExp(
   `${holds}(?:${under})?${size}(?:余|多)?[个家所名户支](?:${over})?(?!以)[一-鿿]{2,8}?(?=的)`,
 )
+/** 有市级以上劳模的, 承担试点任务的: what a body must have or be, told without a noun behind it. */
+const stated =
+  /^((?:没?有|无|设有?|建有|已|曾|获|被?评|列入|纳入|承[担办]|具[有备]|开展|未|新[建成组]|参加过?|属于?)[^,;:\d]{2,20}?)的(?=$|[可须应限只必报推选送交申至最不])/
 const afew = /^(?:[一-鿿]{0,9}?)(?:逾|过|超|达)(?:千|百|万)(?:人|名)?/
 
 /** Kinds of bodies that notices give numbers of their own. */
@@ -28,15 +31,16 @@ const kinds =
 export function conditionIn(piece: string): string | null {
   const words = piece.replace(/^[·\-.\s]*(?:其中|凡|请|由|对|另)*/, '')
   if (lasting.test(words) && !/年[^,;]{0,6}的/.test(words)) return null
-  const named = holding.exec(words)?.[0] ?? sized.exec(words)?.[1] ?? afew.exec(words)?.[0]
+  const named =
+    holding.exec(words)?.[0] ?? sized.exec(words)?.[1] ?? afew.exec(words)?.[0] ?? stated.exec(words)?.[1]
   return named?.replace(/^(?:凡|各|每)/, '') ?? null
 }
 
 /** What a body's size is told in; its name ends before it. */
 const measured =
-  '(?:在[职岗编校籍册]|现有|实有|注册|常住|户籍|上年度?|全年|年)?(?:教职工|教职员工|职工|员工|会员|党员|团员|学生|在校生|师生|教师|社员|人数|人口|从业|用工|编制|床位|产值|营收|营业|销售|规模)'
+  '(?:女|男|青年|正式|一线|团体|个人)?(?:在[职岗编校籍册]|现有|实有|注册|常住|户籍|上年度?|全年|年)?(?:教职工|教职员工|职工|员工|会员|党员|团员|学生|在校生|师生|教师|社员|人数|人口|从业|用工|编制|床位|产值|营收|营业|销售|规模)'
 const owner = new RegExp(
-  `^(?:.*(?:企业|公司|集团|学校|学院|高校|医院|单位|支部|总支|党委|组织|协会|街道|社区|部门|机关|园区|[县区市镇乡村校院园馆厂])|.+工会|工会(?!会员))(?=${measured})`,
+  `^(?:.*(?:企业|公司|集团|学校|学院|高校|医院|单位|支部|总支|党委|组织|协会|街道|社区|部门|机关|园区|[县区市镇乡村院园馆厂]|(?<!在)校)|.+工会|工会(?!会员))(?=${measured})`,
 )
 
 /** The body whose size a condition tells, where it stands before it: 企业工会职工二百人以上的. */

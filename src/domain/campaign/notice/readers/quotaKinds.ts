@@ -2,7 +2,7 @@ import type { Amount } from '../amounts.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { workKindOf } from '../workKinds.ts'
 import { numbersIn } from './quotaBounds.ts'
-import { besideKind, pairOf, sharing, sumsKinds, workOf } from './quotaWorks.ts'
+import { besideKind, kindsBefore, pairOf, sharing, sumsKinds, workOf } from './quotaWorks.ts'
 
 /** The kinds of works that a number counts, by the nouns beside it or the heading over it. */
 export function worksAt(
@@ -13,6 +13,8 @@ export function worksAt(
 ): readonly (string | null)[] {
   const { text } = sentence
   if (sumsKinds(text, amount, from)) return [null]
+  const listed = kindsBefore(text, amount)
+  if (listed.length > 0) return listed
   const own = pairOf(text, amount) ?? workOf(text, amount, from) ?? besideKind(text, amount, numbersIn(text))
   if (own === null) {
     const over = workKindOf(notice, sentence, from, amount.start)

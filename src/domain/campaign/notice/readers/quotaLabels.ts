@@ -8,7 +8,7 @@ export type Labelled = {
   readonly rule: ReadRule<'quota'>
   readonly label: string | null
   readonly work: string | null
-  /** The noun of any kind that it counts (项目), which is a kind where the notice tells it from others. */
+  /** The noun that it counts (项目), which is a kind where the notice tells it from others. */
   readonly noun: string | null
 }
 
@@ -51,9 +51,9 @@ export function told(
   const isListed = (name: string) => listed.some((one) => one.endsWith(name))
   const isApart = areApart([...works, ...tabled]) || works.some(isListed)
   const general = new Set<string>(laidOut.map(({ value }) => value.class))
-  const kinds = new Set(all.map(({ work }) => work))
+  const kinds = [...new Set(works)]
   return all.map(({ rule, label, work: own, noun }) => {
-    const work = own ?? (kinds.has(noun) ? noun : null)
+    const work = own ?? kinds.find((kind) => noun?.endsWith(kind)) ?? null
     const { appliesTo, value } = rule
     if (appliesTo === undefined) general.add(value.class)
     const special =

@@ -49,17 +49,20 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ],
   [
     'it hands in, told shortly',
-    '投(?=[稿送\\d一二两三四五六七八九十])|送(?=[\\d一二两三四五六七八九十])|报(?!单位|[人者])',
+    '投(?=[稿送\\d一二两三四五六七八九十])|(?<![外公国海路社成移提])交(?![流通易警行管往界响付投建涉互运])|送(?=[\\d一二两三四五六七八九十])|报(?!单位|[人者])',
   ],
   ['it hands in more', `(?<=可)[到达]$|追加|增加|额外|[增另多加再]报|放宽|${raisedTo}|不占`],
   [
     'it chooses or takes on',
-    '承担|遴选|筛选|征选|挑选|择优|[可均]?接受|(?<!(?<!集)团|党|社会|妇女|群众)组织(?=$|[\\d不]|评审|评选|遴选|审核|专家|初评|动员|发动|投稿|会员|所属|非|推选|推荐|申报|报送)',
+    '承担|遴选|筛选|征选|挑选|择优|[可均]?接受|(?<!(?<!集)团|党|社会|妇女|群众|学生|青年|行业|公益|民间|女性|志愿|服务|新兴|自治)组织(?=$|[\\d不]|评审|评选|遴选|审核|专家|初评|动员|发动|投稿|会员|所属|非|推选|推荐|申报|报送)',
   ],
   ['it sifts', '(?:汇总|审核|初审|初评|评审|筛选|评选|选拔|比选|把关|推选)(?:后|的基础上|,|$|推|报|择)'],
   ['how', '认真|积极(?!分子)|精心|广泛|严格|切实|深入(?!推)|抓紧|及时|高度|踊跃|主动|充分|尽快'],
   ['it settles', '确定(?!的)'],
-  ['its way together', '集体(?=[组投报选推])'],
+  [
+    'its way together',
+    '集体(?=[组投报选推])|会同|联合(?![会体国党])|商(?=同级|有关|相关|当地)|协同|牵头(?=申报|推荐|组织|报|,|$)',
+  ],
   ['it is told', '接到|收到|将(?!军)'],
   ['it builds up', '培育|打造|建成|建立|创建|储备|新建|发放|领取|订阅|开展|举办'],
   ['it is charged', '负责(?!人)|汇总(?=[本所辖全])|选报'],
@@ -103,4 +106,14 @@ export function isListed(piece: string, next: string): boolean {
 /** Whether a piece tells of somebody who sends, whatever he is called. */
 export function isSender(piece: string, label: string): boolean {
   return sender.test(piece) && label.length >= 2 && !noSender.test(label)
+}
+
+/** 市区每校, 县(市)每所学校: bodies of a place, told one by one. */
+const withEach =
+  /^(?!各|每)[一-鿿]{0,3}[县市区镇乡](?:域|城|郊)?(?:\([^()]{1,4}\))?每(?:一?[所家个])?(校|园|学校|幼儿园|院校|高校|企业|医院|[社小]区|村|支部)$/
+
+/** The class of the bodies of a place that are told one by one; null where a piece tells none so. */
+export function toldEach(piece: string): BodyClass | null {
+  const each = withEach.exec(piece)?.[1]
+  return each === undefined ? null : classOfBody(`各${each}`)
 }

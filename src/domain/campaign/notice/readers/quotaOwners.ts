@@ -1,7 +1,7 @@
 import type { Amount } from '../amounts.ts'
 import { lastClause } from '../lookup.ts'
 import { type Body, bodiesIn } from './quotaBodies.ts'
-import { type Further, furtherIn, partIn } from './quotaParts.ts'
+import { type Further, furtherIn, partBeside, partIn } from './quotaParts.ts'
 import { isOtherKind } from './quotaWorks.ts'
 
 /** Whom a number may be for: the bodies named for it, else those before it; `further` where it may be sent besides. */
@@ -22,7 +22,7 @@ export function namedFor(
   const said = text.slice(from, amount.start)
   const further = furtherIn(said, line)
   const isOfEarlier =
-    (partIn(said) !== null && carried.length > 0) ||
+    ((partIn(said) ?? partBeside(text.slice(0, from), said)) !== null && carried.length > 0) ||
     isObjectList(text, from) ||
     (carried.length > 0 && isOtherKind(text.slice(0, from), said)) ||
     (from > 0 && things.test(said)) ||

@@ -20,10 +20,10 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['每个成员馆推荐案例不超过2个，承办馆可以多报1个。', ['member -2', 'member -1 (承办馆)']],
-  ['每个设区市推荐不超过8个；列入国家试点城市的，可增报2个。', ['city -8', 'city -2 (列入国家试点城市的)']],
+  ['每个设区市推荐不超过8个；列入国家试点城市的，可增报2个。', ['city -8', 'city -2 (列入国家试点城市)']],
   ['各县区限报2篇。去年获得一等奖的县区，可以多报1篇。', ['county -2', 'county -1 (去年获得一等奖的县区)']],
   ['各学校推荐2项，其中学生超过1000人的学校可增至5项。', ['school 2-2', 'school -5 (学生超过1000人的学校)']],
-  ['各学校推荐2项；承担省级课题的，数量可放宽至4项。', ['school 2-2', 'school -4 (承担省级课题的)']],
+  ['各学校推荐2项；承担省级课题的，数量可放宽至4项。', ['school 2-2', 'school -4 (承担省级课题)']],
   ['每个支部报1个；评为五星级的支部，再报1个。', ['grassroots 1-1', 'grassroots 1-1 (评为五星级的支部)']],
 ])('what may be sent besides stands under its condition: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)

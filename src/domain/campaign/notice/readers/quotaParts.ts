@@ -12,7 +12,18 @@ export function partIn(words: string): string | null {
       words,
     )?.[1] ?? null
   if (further.test(words)) return null
+  if (part === null) return partAhead.exec(words)?.[1] ?? null
   return part !== null && /^(?:必须|须|应当?|要)[含有]?$/.test(part) ? null : part
+}
+
+/** 领导干部主持完成的,每单位不得少于|1篇: a part told in a clause of its own. */
+const partAhead =
+  /(?:^|[,;。:])((?![各每])[^,;。:\d]{2,14}(?:主持|牵头|参与|完成|创作|撰写|领衔|主笔|反映|讲述)[^,;。:\d]{0,10}?)的?,每[^,;。:\d]{1,6}$/
+
+/** 其中农村学校成果4项,|幼儿园成果2项: a part that stands beside one. */
+export function partBeside(before: string, words: string): string | null {
+  const isBeside = /其中[^;。]{2,20}\d[^,;。\d]{1,4}$/.test(before.slice(-40))
+  return isBeside ? (beside.exec(words)?.[1] ?? null) : null
 }
 
 const behind =
@@ -29,6 +40,8 @@ export function partBehind(before: string, after: string): string | null {
 const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|稿件|征文|视频)'
 const made = '(?:实施|创作|完成|撰写|选送|推荐|报送|申报|拍摄|主创|编写|开发|承担)'
 const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
+
+const beside = new RegExp(`^[,、和及与]((?![各每其])[^,;。:\\d]{0,10}${thing})(?:数量?)?(?:应|须|要|各)?$`)
 
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
@@ -97,7 +110,8 @@ const allowed = new RegExp(
   `(?:可以?|限(?:报|推荐|推|申报|送|投)?)(?:直接|自愿|自行|另行?|单独|适当|[再各增多]|追加)*(?:推荐|申报|报送|选送|上报|提交|[报投推荐送加]|${raisedTo})?[^,;。\\d]{0,12}$`,
 )
 /** A number before in the same list: 可推荐成果1项和|操作法1项. */
-const listedBefore = /\d{1,2}[个件篇项部幅首条节][^,;。\d]{0,6}[、和及与]/g
+const listedBefore =
+  /(?:(?<=[、和及与])(?:(?![限可报推荐送申各每)])[^,;。\d、]){1,8})?\d{1,2}[个件篇项部幅首条节组份][^,;。\d]{0,6}[、和及与]/g
 
 /** Whether a number is what one may send at most: 可推荐2个, 限报1个. */
 export function isAllowed(words: string): boolean {
@@ -107,4 +121,10 @@ export function isAllowed(words: string): boolean {
     /只[能可准]以$/.test(words) ||
     /限(?:报|推荐|申报|送|投)[一-鿿:]/.test(clause)
   )
+}
+
+/** The part that a number is for: behind 其中, behind the number, or beside another part. */
+export function partAt(text: string, from: number, amount: { start: number; end: number }): string | null {
+  const said = text.slice(from, amount.start)
+  return partIn(said) ?? partBehind(said, text.slice(amount.end)) ?? partBeside(text.slice(0, from), said)
 }

@@ -15,7 +15,7 @@ const share = new RegExp(
 )
 /** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
 const composed = new RegExp(
-  `(?:占比|比例)(?:要|应|须|需)?(?:达到?|不(?:得)?(?:低|少)于)(${part})|占(?:比)?(?:总数的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:推荐|[报选推]送|申报|上报|提交|投稿|案例|作品|项目)[^,。;]{0,2}(?:总数|总量|名额)的?(${part})|(?:其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文)中,)[^,;。]{2,16}(?:不(?:得|能|应)?(?:低|少)于|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
+  `(?:占比|比例)(?:要|应|须|需)?(?:达到?|不(?:得)?(?:低|少)于)(${part})|占(?:比)?(?:(?:[申上][报]|推荐|报送|选送|提交)?(?:(?:案例|作品|项目|成果|论文|征文|稿件))?(?:总数|总量|名额|数量)的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:推荐|[报选推]送|申报|上报|提交|投稿|案例|作品|项目)[^,。;]{0,2}(?:总数|总量|名额)的?(${part})|(?:其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文)中,)[^,;。]{2,16}(?:不(?:得|能|应)?(?:低|少)于|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
   'g',
 )
 const perHundred =
@@ -76,6 +76,10 @@ function owned(words: string): string {
 /** 其中来自农村学校的不低于30%: whose works a share is of. */
 const ofPart = /中,?(?:来自|由|出自)?([^,。;]{2,16}?)的?(?:不|达|应占|须占|占)/
 
+/** What sort of cases a part is of, where it stands before the words for the share: 班组长牵头完成的成果应|占. */
+const partBefore =
+  /(?:^|[,;。:])(?:其中)?[,:]?((?![各每])[^,;。:]{2,16}?)(?:的?(?:案例|作品|成果|项目|论文|稿件|征文))?(?:数量?)?(?:原则上|一般)?(?:应当?|须|要|必须|不)?$/
+
 /** Quotas that are set as a share alone: 按职工人数1%的比例推荐, 每百名职工1件. */
 export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string): ReadRule<'quota'>[] {
   return notice.bodySentences.flatMap((sentence) => {
@@ -98,7 +102,9 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
         text.slice(at, end),
       )
       const start = sentence.start + (isPart ? at : Math.min(body?.start ?? at, at))
-      return found(notice, 'quotaRatios', 'quota', value, { start, end: sentence.start + end })
+      const sortOf = isPart ? partBefore.exec(text.slice(0, at))?.[1] : undefined
+      const place = { start, end: sentence.start + end, ...(sortOf ? { appliesTo: sortOf } : {}) }
+      return found(notice, 'quotaRatios', 'quota', value, place)
     })
   })
 }

@@ -193,6 +193,7 @@ function isSifted(headings: readonly string[]): boolean {
 /** Whether a sentence stands under a heading of honours, where numbers count winners. */
 export function isUpheld({ headings }: Sentence): boolean {
   return headings.some(
-    (heading) => /奖项|奖励|表彰|奖次|评奖/.test(heading) && !/名额|推荐|报送/.test(heading),
+    (heading) =>
+      /奖项|奖励|表彰|奖次|评奖/.test(heading) && !/名额|推荐|报送|[一-鿿]{4}[,;].*[,;]/.test(heading),
   )
 }

@@ -3,6 +3,7 @@ import { headingsOver, type Line } from '../outline.ts'
 import type { BodyClass, ReadRule } from '../reading.ts'
 import { rankOfOffice } from './addressees.ts'
 import { type Cell, cell, countsElse, headOf, kindsOf, none, summing, wordedCells } from './quotaColumns.ts'
+import { conditionIn } from './quotaConditions.ts'
 import { classOfBody } from './quotaNames.ts'
 import { classOfPart } from './quotaParts.ts'
 import { boundsOf, isBound, withBounds } from './quotaTableBounds.ts'
@@ -93,7 +94,12 @@ function isBody({ text }: Cell): boolean {
 function ofBodies(columns: readonly string[], cells: readonly (readonly Cell[])[]): boolean {
   if (/阶段|步骤|环节/.test(columns[0] ?? '')) return false
   if (columns.length === 0 || columns.some((column) => bodies.test(column))) return true
-  return cells.some((row) => row.some((one) => isBody(one) || isForEach(one)))
+  return cells.some((row) => row.some((one, at) => isBody(one) || isForEach(one) || isSize(one, columns[at])))
+}
+
+/** 招生人数 | 150人及以上: how large a body has to be. */
+function isSize({ text }: Cell, column: string | undefined): boolean {
+  return /人数|规模|数$/.test(column ?? '') && conditionIn(text) !== null
 }
 
 /** 每校3篇: a number that tells whose it is. */
@@ -137,7 +143,7 @@ function rowQuotas(
     const part = partOf(notice, one, first)
     if (part.length > 0) return part
     const amount = cell.exec(one.text)
-    const at = cells.slice(0, index).findLastIndex(({ text }) => isName(text))
+    const at = nameBefore(cells.slice(0, index), named)
     const label = cells[at]
     const column = columns[index]
     if (
@@ -156,7 +162,11 @@ function rowQuotas(
     const each = eachMaySend(sort, boundsOf(amount.groups ?? {}, around, column ?? ''))
     const value = isSum(amount.groups ?? {}) ? { ...each, scope: 'collective' as const } : each
     const work =
-      words !== label.text ? label.text : isApart ? (kinds[index] ?? null) : workBefore(cells.slice(0, at))
+      words !== label.text
+        ? label.text
+        : isApart
+          ? (kinds[index] ?? null)
+          : workBefore(cells.slice(0, index).filter((one) => one !== label))
     const told = work ?? (column?.startsWith('其中') ? nameOfColumn(column.slice(2)) : null)
     const appliesTo = told === null ? words : besideWork(words, told)
     const place = { start: label.start, end: one.end, appliesTo }
@@ -169,6 +179,15 @@ function rowQuotas(
 function senderOf({ isTurned }: Named, row: string, column: string, each: string | undefined): string {
   if (isTurned) return nameOfColumn(column)
   return each !== undefined && each.length > 1 && namesWorks(row) ? each : row
+}
+
+/** The cell that tells whose number it is, else the one before the number: 调研报告 | 8000字以内 | 5篇. */
+function nameBefore(cells: readonly Cell[], { isTurned }: Named): number {
+  const names = cells.map((one) => (isName(one.text) ? one : null))
+  const told = names.findLastIndex((one) => one && (isTurned ? namesWorks(one.text) : isBody(one)))
+  if (told >= 0) return told
+  const plain = names.findLastIndex((one) => one && !/\d[^、]*[,;、]|\d字|MP|JPG/i.test(one.text))
+  return plain >= 0 ? plain : names.findLastIndex((one) => one !== null)
 }
 
 /** 征文 | 每个学校 | 3篇: the kind of works that a row begins with. */
@@ -191,7 +210,9 @@ function isHonour({ text, lines }: NoticeText, line: Line): boolean {
 /** The class of the first body of a row where it tells whose all are (局属高中、职业学校), of the last one, else that of the head over it: 施工总承包特级 under 企业资质. */
 function classNamed(words: string, head: string | undefined): BodyClass | null {
   const [first = '', ...others] = words.split('、')
-  const isTold = /^各?[局校厅院直部委]属/.test(first) && !others.some((other) => /各|属|直/.test(other))
+  const isTold =
+    /^各?(?:[局校厅院直部委]属|[省市县区州]直?属)/.test(first) &&
+    !others.some((other) => /各|属|直/.test(other))
   return (
     classOfBody(isTold ? first : (others.at(-1) ?? first)) ??
     classOfBody(/^企业|^学校|^医院|^街道|^乡镇/.exec(head ?? '')?.[0] ?? '')

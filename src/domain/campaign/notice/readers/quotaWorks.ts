@@ -36,10 +36,11 @@ export function workOf(text: string, amount: Amount, from: number): string | nul
   return plain(name) === '' ? null : name.replaceAll(/[“”]|^[和及与]/g, '')
 }
 
-/** The noun of any kind (项目, 作品) that a number counts; null where its noun tells a kind. */
+/** The noun that a number counts where it tells no kind by itself, with what stands before it: 项目, 作品, 各交好点子. */
 export function anyWorkOf(text: string, amount: Amount, from: number): string | null {
   const noun = nounOf(text, amount, from).replaceAll(quality, '')
-  return noun !== '' && anyKind.test(noun) ? noun : null
+  if (noun === '') return /[一-鿿]{2,10}$/.exec(saidBefore(text, amount, 0).replace(between, ''))?.[0] ?? null
+  return anyKind.test(noun) ? noun : null
 }
 
 function nounOf(text: string, amount: Amount, from: number): string {
@@ -70,7 +71,7 @@ export function sumsKinds(text: string, amount: Amount, from: number): boolean {
 }
 
 const noun =
-  '(?:报送?|推荐|申报|选送|提交|^|[,;:。、和及与)])((?:(?![报送推荐申选提交各每可须应共限不至其余另中])[一-鿿]){2,6})'
+  '(?:报送?|推荐|申报|选送|提交|(?<![一-鿿]{0,1}[提递上])交|上交|投|^|[,;:。、和及与)])((?:(?![报送推荐申选提交投各每可须应共限不至其余另中])[一-鿿]){2,6})'
 const nounBefore = new RegExp(`${noun}$`)
 /** Nouns that tell when, by whom or how. */
 const noNoun = /[年月季级批次期人位]$|^[省市县区]|[组类]$/
@@ -88,6 +89,19 @@ function bareNoun(text: string, amount: Amount): string | null {
 /** 每人文字、图片各|1件: two nouns that share a number. */
 const pairBefore =
   /(?:[每各](?:个?人|位|名|家|单位|[校县区园])|[,;:]|^)((?![每各])[一-鿿]{2,6})[、和及与]([一-鿿]{2,6})$/
+
+/** 书法、国画、手工每人限交|1件: kinds in a list before those who send them. */
+const listBefore =
+  /(?:^|[,;:。])((?:(?![各每])[一-鿿]){2,6}(?:[、和及与](?:(?![各每])[一-鿿]){2,6}){1,4})(?:类|类作品|作品)?每(?:[位名]?(?:个?人|作者|学生|教师|职工|会员|学员)|(?:个|家)?(?:单位|部门|学校|班级|支部|科室)|[校班园家县区市镇乡村])(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:报送?|推荐|申报|选送|提交|上交|交|投稿?|送)?$/
+
+/** The names in a list of kinds that stands before those who send a number of each. */
+export function kindsBefore(text: string, amount: Amount): readonly string[] {
+  const counted = text.slice(amount.start, amount.end).replace(/(?:\d|[一二两三四五六七八九十]).*$/, '')
+  const list = listBefore.exec((text.slice(0, amount.start) + counted).slice(-50))?.[1]
+  const names = list?.split(/[、和及与]/) ?? []
+  const areKinds = names.some(isKind) && names.every((name) => classOfBody(name) === null)
+  return areKinds && areSeveral(names) ? names : []
+}
 
 export function pairOf(text: string, amount: Amount): string | null {
   const said = saidBefore(text, amount, 0)

@@ -15,7 +15,7 @@ import { leadsOf, worksOver } from './quotaLeads.ts'
 import { listedQuotas } from './quotaLists.ts'
 import { mottoQuotas } from './quotaMottos.ts'
 import { namedFor } from './quotaOwners.ts'
-import { classOfPart, type Further, partBehind, partIn } from './quotaParts.ts'
+import { classOfPart, type Further, partAt } from './quotaParts.ts'
 import { callsForPeople, deedsIn, inPersons } from './quotaPersons.ts'
 import { boundedShares, ratioQuotas } from './quotaRatios.ts'
 import { groupIn } from './quotaShares.ts'
@@ -210,7 +210,7 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     })
   if (!amount.certain) return
   const said = sentence.text.slice(place.from, amount.start)
-  const part = partIn(said) ?? partBehind(said, sentence.text.slice(amount.end))
+  const part = partAt(sentence.text, place.from, amount)
   const works = part === null ? worksAt(notice, sentence, amount, place.from) : [null]
   const noun = part === null ? anyWorkOf(sentence.text, amount, place.from) : null
   const called = place.bodies.map((one) => asAddressed(notice, one))

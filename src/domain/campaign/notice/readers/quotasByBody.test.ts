@@ -171,3 +171,20 @@ test.each<[string, string[]]>([
 ])('what another office than the one that calls demands is no quota: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  [
+    '书法、国画、手工每人限交1件。',
+    ['individual -1 perPerson (书法)', 'individual -1 perPerson (国画)', 'individual -1 perPerson (手工)'],
+  ],
+  [
+    '各单位报送故事3篇，领导干部主持完成的，每单位不得少于1篇。',
+    ['grassroots 3-3', 'grassroots 1- (领导干部主持完成)'],
+  ],
+  [
+    '各学校推荐10项，班组长牵头完成的成果应占申报总数的50%以上。',
+    ['school 10-10', 'school 0.5 (班组长牵头完成)'],
+  ],
+])('kinds before those who send them, and parts in a clause of their own: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

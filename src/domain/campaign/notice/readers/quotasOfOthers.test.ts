@@ -13,7 +13,7 @@ test.each<[string, string[]]>([
   ],
   [
     '各县推荐5个；各行业商会推荐1个；各企业推荐2个；获评示范商会的可增报1个。',
-    ['county 5-5', 'association 1-1', 'enterprise 2-2', 'association -1 (获评示范商会的)'],
+    ['county 5-5', 'association 1-1', 'enterprise 2-2', 'association -1 (获评示范商会)'],
   ],
 ])('who may send more is told before the works, or by the last noun of the condition: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
