@@ -78,7 +78,10 @@ function takenOver(
     const sharesEnd = !/^[各有市]/.test(words) && /[厅局委](?:\([^()]*\))?$/.test(list)
     if (isRest || organ.test(words) || (sharesEnd && classOf(words) === null)) return before.class
   }
-  return /(?:分会|专业委员会)$/.test(words) && isOfAssociation(notice) ? 'association' : null
+  if (before && before.class !== 'individual' && branch.test(words)) return before.class
+  return /(?:分会|专业委员会|分支机构|代表机构)$/.test(words) && isOfAssociation(notice)
+    ? 'association'
+    : null
 }
 
 /** 各地 and 每地 are the places of the rank below who calls. */
@@ -120,7 +123,10 @@ export function isOfAssociation(notice: NoticeText): boolean {
 
 /** 各县（区）委组织部、总工会: a name of an office alone is of the places named before it. */
 const organ =
-  /^(?!各|市|省|县|区|全)(?:总工会|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部])$/
+  /^(?!各|市|省|县|区|全)(?:总工会|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部]|(?:教师(?:发展|进修|培训)|电化教育|教育研究|教科研|教研)(?:中心|学校)|教研室|教科所|电教馆|招生办|检察院|[关少]工委|青少年(?:宫|活动中心)|文化馆|图书馆)$/
+
+/** 各单位工会、妇委会: a committee of the bodies named before it. */
+const branch = /^(?:妇委会|妇工委|女工委|女职委|女职工委员会|团组织|妇联组织|党组织)$/
 
 /** 各市、州教育局: a piece that is only a place belongs to what follows. */
 function elided(words: string, tail: string, index: number, count: number): BodyClass {

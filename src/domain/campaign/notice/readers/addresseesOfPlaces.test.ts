@@ -23,3 +23,17 @@ test('an office is of the rank of its place, unless that place calls itself', ()
   expect(signed('海州市教育局')).toEqual(['county', 'school'])
   expect(signed('青石区科学技术协会')).toEqual(['other', 'school'])
 })
+
+test.each([
+  ['各区县教研室、教师发展中心，市直属各学校：', ['county', 'county', 'direct']],
+  ['各乡镇教育总支、少工委：', ['township', 'township']],
+  ['各县（市、区）人民法院、检察院：', ['county', 'county']],
+  ['各区（市、县）文化馆、图书馆：', ['county', 'county']],
+  ['各单位工会、妇委会：', ['grassroots', 'grassroots']],
+  ['各高校团委、女职工委员会：', ['school', 'school']],
+  ['各图书馆、文化馆：', ['institution', 'institution']],
+])('%s: what bears no place of its own belongs to the bodies before it', (salutation, expected) => {
+  const { rules } = addressees(noticeText(`关于征集案例的通知\n\n${salutation}\n\n现将有关事项通知如下。\n`))
+  const classes = rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes : []))
+  expect(classes.map((one) => one.class)).toEqual(expected)
+})
