@@ -76,7 +76,7 @@ test.each([
   ['各法庭', 'department'],
   ['各商业银行工会', 'enterprise'],
   ['农贸市场', 'enterprise'],
-  ['A级景区', 'institution'],
+  ['A级景区', null],
   ['各网点', 'grassroots'],
   ['各人民调解委员会', 'grassroots'],
   ['各学生会', 'association'],
