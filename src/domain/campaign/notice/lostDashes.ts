@@ -19,8 +19,11 @@ function rangeIn(figures: string, widest = 30): readonly [number, number] | null
 const capped = new RegExp(`(?<=(?:${atMost})[^\\d,。;]{0,8})(?<!(?:掌握|控制|限定)在)$`)
 const capping = /^[一-鿿](?:\([^()]{1,10}\))?(?:以内|之内|以下|之下|为限|封顶)/
 
-/** The number a quota or a rule of photos has alone, and where it stands in the quote; null where it has a bound. */
-function aloneIn({ quote, value: { min, max } }: ReadRule<'quota' | 'photos'>) {
+/** A number without a bound, and where it stands in the quote of its rule. */
+type Alone = { readonly count: number; readonly at: number; readonly end: number }
+
+/** The number a quota or a rule of photos has alone; null where it has a bound. */
+function aloneIn({ quote, value: { min, max } }: ReadRule<'quota' | 'photos'>): Alone | null {
   if (max === null || (min ?? max) !== max) return null
   const words = foldWidth(quote)
   const at = new RegExp(`(?<![\\d.])${max}(?![\\d.%])`).exec(words)?.index
@@ -46,9 +49,7 @@ function besideQuotas(rules: readonly ReadRule[]): Doubt[] {
     if (!alone || !range) return []
     const others = quotas.filter((other) => other !== rule)
     if (range[1] - range[0] > 2 && !standsOut(alone.count, others)) return []
-    const span: Span = [rule.span[0] + alone.at, Math.min(rule.span[0] + alone.end, rule.span[1])]
-    const seen = rule.quote.slice(alone.at, alone.end)
-    return [doubted('quota', span, seen, [range.join('-'), String(alone.count)])]
+    return [eitherOf(rule, alone, range)]
   })
 }
 
@@ -57,12 +58,18 @@ function besidePhotos(rules: readonly ReadRule[]): Doubt[] {
   return rules.flatMap((rule): Doubt[] => {
     const alone = rule.kind === 'photos' ? aloneIn(rule) : null
     const range = alone && rangeIn(String(alone.count))
-    if (!alone || !range) return []
-    const span: Span = [rule.span[0] + alone.at, rule.span[0] + alone.end]
-    return [
-      doubted('photos', span, rule.quote.slice(alone.at, alone.end), [range.join('-'), String(alone.count)]),
-    ]
+    return alone && range ? [eitherOf(rule, alone, range)] : []
   })
+}
+
+/** The number of a rule may be the range or what it is printed as. */
+function eitherOf(
+  { kind, span, quote }: ReadRule,
+  { count, at, end }: Alone,
+  range: readonly number[],
+): Doubt {
+  const place: Span = [span[0] + at, Math.min(span[0] + end, span[1])]
+  return doubted(kind, place, quote.slice(at, end), [range.join('-'), String(count)])
 }
 
 function doubted(kind: RuleKind, span: Span, seen: string, options: readonly string[]): Doubt {

@@ -90,8 +90,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
     (reached.continues && (bodies.length > 0 || (reached.isCarried && countsWorks(own)))) ||
     (sending.test(text) && (bodies.length > 0 || (sending.test(before) && (known || isBounded(amount))))) ||
     (known && headings.some((heading) => allotted.test(heading))) ||
-    (bodies.length > 0 && allotment.test(text)) ||
-    (bodies.length > 0 && sharedBound.test(counted)) ||
+    (bodies.length > 0 && (allotment.test(text) || sharedBound.test(counted))) ||
     (!counted.includes('名') && isPaired(before, after, bodies.at(-1), amount))
   return isSent ? 'quota' : 'nothing'
 }

@@ -161,12 +161,9 @@ function rowQuotas(
     const sort = classOfRow(notice, words, columns[at], named.rank)
     const each = eachMaySend(sort, boundsOf(amount.groups ?? {}, around, column ?? ''))
     const value = isSum(amount.groups ?? {}) ? { ...each, scope: 'collective' as const } : each
-    const work =
-      words !== label.text
-        ? label.text
-        : isApart
-          ? (kinds[index] ?? null)
-          : workBefore(cells.slice(0, index).filter((one) => one !== label))
+    const before = cells.slice(0, index).filter((other) => other !== label)
+    const own = words === label.text ? null : label.text
+    const work = own ?? (isApart ? (kinds[index] ?? null) : workBefore(before))
     const told = work ?? (column?.startsWith('其中') ? nameOfColumn(column.slice(2)) : null)
     const appliesTo = told === null ? words : besideWork(words, told)
     const place = { start: label.start, end: one.end, appliesTo }
