@@ -69,8 +69,12 @@ const free = /(?:可以?|不[必用需]|不得|如)$/
 /** “微视频”或“摄影”+单位: the first blank of a longer name. */
 const goesOn = /^[”"’」]?(?:或“[^”]{1,12}”)?[+_-]/
 
+/** What every pattern speaks of; most sentences are passed over by it. */
+const things = /邮件|来信|电邮|电子|邮箱|信箱|@|主题|标题|文件|压缩|文档|附件|打包|字样/
+
 /** The names in a sentence that are one text or one blank, each place once. */
 export function fixedNamesIn(sentence: string): FixedName[] {
+  if (!things.test(sentence)) return []
   const names: FixedName[] = []
   for (const [of, pattern] of patterns)
     for (const match of sentence.matchAll(pattern)) {

@@ -43,6 +43,7 @@ function clauseOf({ text, start, line }: Sentence): { start: number; end: number
 }
 
 function lateClause(text: string, wordsAt: number): { from: number; end: number } | null {
+  if (!consequence.test(text)) return null
   for (const pattern of lateness)
     for (const { 0: words, index } of text.matchAll(pattern)) {
       if (warned.test(text.slice(0, index)) || label.test(text.slice(index + words.length))) continue

@@ -48,6 +48,7 @@ function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: s
   const limiting = amounts
     .map((amount, index) => ({ amount, from: amounts[index - 1]?.end ?? 0 }))
     .filter(({ amount }) => amount.certain && isDemand(sentence, amount, unit))
+  if (limiting.length === 0) return { limits: [], doubts: damages }
   const scopes = scopesIn(notice, calledWorks(notice, sentence), limiting, unit)
   const topics = topicsOf(notice, sentence, limiting)
   const limits = limiting.map(({ amount, from }, index): OfKind<'textLimit'> => {
