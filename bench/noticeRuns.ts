@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readNotice } from '../src/domain/campaign/notice/read.ts'
 import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
-import { mutationsOf } from '../test/samples/mutations.ts'
+import { fiveMillionOf, mutationsOf, repeatedSigns } from '../test/samples/mutations.ts'
 
 const around = { calendar: stateCouncilCalendar() }
 /** Twenty pages of 22 lines by 28 characters (GB/T 9704). */
@@ -32,11 +32,20 @@ export function longNotice(texts: readonly string[]): void {
   )
 }
 
-/** Prints what a thousand damaged notices came to: none may throw, take over a second, or stand at no words. */
+function* damagedOf(texts: readonly string[]): Generator<{ readonly kind: string; readonly text: string }> {
+  yield* mutationsOf(texts, 1000, 'bench')
+  for (const piece of repeatedSigns) yield { kind: JSON.stringify(piece), text: fiveMillionOf(piece) }
+}
+
+/**
+ * Prints what a thousand damaged notices came to, and those that are one piece from end to end: none may throw, take
+ * over a second, or stand at no words.
+ */
 export function damagedNotices(texts: readonly string[]): void {
-  const counts = { thrown: 0, slow: 0, strays: 0 }
+  const counts = { read: 0, thrown: 0, slow: 0, strays: 0 }
   let worst = { took: 0, kind: '' }
-  for (const { kind, text } of mutationsOf(texts, 1000, 'bench')) {
+  for (const { kind, text } of damagedOf(texts)) {
+    counts.read += 1
     const start = performance.now()
     try {
       const { rules } = readNotice(text, around)
@@ -51,9 +60,9 @@ export function damagedNotices(texts: readonly string[]): void {
       console.log(`  ${kind}: ${error instanceof Error ? error.stack : error}`)
     }
   }
-  const { thrown, slow, strays } = counts
+  const { read, thrown, slow, strays } = counts
   console.log(
-    `1000 damaged notices: ${thrown} thrown, ${slow} over a second, ${strays} rules without words; ` +
+    `${read} damaged notices: ${thrown} thrown, ${slow} over a second, ${strays} rules without words; ` +
       `the slowest ${worst.took.toFixed(0)} ms (${worst.kind})`,
   )
 }
