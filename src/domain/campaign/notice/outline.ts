@@ -113,7 +113,7 @@ function spacedMark(
   const kind = kindNumbered.exec(text)
   if (kind && isPartedAt(kind[0].length))
     return { style: 'ordinal', number: markNumber('ordinal', kind[1] ?? kind[2] ?? ''), text: kind[0] }
-  const [letter] = /^(?:[甲乙丙丁戊己](?!方)|[A-H]组)/.exec(text) ?? []
+  const [letter] = /^(?:[甲乙丙丁戊己](?!方)|[A-H][组类])/.exec(text) ?? []
   if (letter && isPartedAt(letter.length))
     return { style: 'latin', number: markNumber('latin', letter.charAt(0)), text: letter }
   const [written] = (isNumbered && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})/.exec(text)) || []

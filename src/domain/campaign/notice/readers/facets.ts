@@ -1,13 +1,19 @@
-import { piecesOf, type Stretch } from '../listing.ts'
+import { partedAt, piecesOf, type Stretch } from '../listing.ts'
 import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 
 const verbs =
   '体现|涵盖|覆盖|兼顾|考虑|照顾|代表|统筹|注重|注意|顾及|包括|包含|[来出]自|分布|反映|面向|关注|选取|推荐|涉及|区分|突出|遍及|选自|收到|征得|看到|涌现|选出|遴选|征集|[应须]?要?有|体现出'
 const lead = new RegExp(`(?:${verbs})(?:[^,。;不]{0,10}|[^,。;不]{2,40}等)不同`)
-/** 不同学段、不同规模的学校都要有代表. */
-const stood =
-  /不同[^,。;]{2,40}[要应须均都]*有(?:所)?(?:代表|体现|反映|涉及|入选|分布)|不同[^,。;]{2,40}(?:全|都|均)覆盖/
+/** 不同学段、不同规模的学校都要有代表, 不同岗位的都要有, 不同地区应当占一定比例. */
+const stood = new RegExp(
+  [
+    '不同[^,。;]{2,40}[要应须均都]*有(?:所)?(?:代表|体现|反映|涉及|入选|分布)',
+    '不同[^,。;]{2,40}(?:全|都|均)(?:有所)?覆盖',
+    '不同[^,。;]{2,40}?(?:要|应当?|须|需|力求|尽量)(?:都|均|各)?(?:有(?=$|[,。;]|作品|案例|人选|人参)|占|涵盖|涉及|体现|照顾|兼顾|考虑|参评|选到|推荐)',
+    '从[^,。;不]{0,6}不同[^,。;]{2,30}[中里](?:选|推|遴|产生|征集|择|挑)',
+  ].join('|'),
+)
 /** 行业、岗位要有区别. */
 const varied =
   /(?:^|,|;)([一-鿿]{2,5}(?:[、和与][一-鿿]{2,5})+?)(?:之间)?(?:都|均)?[要应须](?:有所?|体现|拉开)(?:区别|差异|不同|侧重|差别|区分)/
@@ -21,10 +27,21 @@ const known =
 const spread = new RegExp(
   `(?:${verbs}|平衡|把握)(?:到|好)?(?:案例|作品|推荐|选题)?的?(${known}(?:[、和与及]${known}){0,6})(?:等(?:方面|因素)?)?(?:之间)?(?:的|上)?(?:分布|均衡|平衡|因素|结构|代表性|广泛性|覆盖面|差异|多样性)`,
 )
-const every = new RegExp(`(?:${verbs})(各${known}(?:[、和与及]各${known}){1,6})`)
+const each = `各[种类个]?${known}`
+const every = new RegExp(
+  `(?:${verbs})(${each}(?:[、和与及]${each}){1,6})|(${each}(?:[、和与及]${each}){0,6})(?:的[一-鿿]{0,6})?(?:都|均)?(?:[要应须]|力求)(?:都|均)?(?:有|覆盖|涵盖|兼顾|照顾)`,
+)
+/** 不要集中在同一行业、同一类型, 避免行业、类型过于集中: what would be too much alike. */
+const alike = new RegExp(
+  `(?:(?:不[要宜得能应]?|避免|防止)[^,。;]{0,4}集中[在于]((?:同一|一个|单一|某一?)[个类种]?${known}(?:[、和与或](?:同一|一个|单一|某一?)?[个类种]?${known}){0,4})(?!举|召|开|进行)|(?:避免|防止)[^,。;]{0,6}?(${known}(?:[、和与及]${known}){0,4})(?:过于|过度|太)?(?:集中|单一|雷同|趋同))`,
+)
+/** 行业、地域、规模各有代表. */
+const represented = new RegExp(
+  `(${known}(?:[、和与及]${known}){1,6})(?:上|方面)?(?:各|都|均|[要应须]){1,3}(?:有所?|具有|体现)(?:代表|覆盖|体现|区分|侧重)`,
+)
 /** 兼顾行业、区域和企业规模, 在区域、规模上力求均衡: things that cases differ in and nothing else. */
 const plain = new RegExp(
-  `(?:(?:兼顾|统筹|平衡|考虑|照顾)到?|在(?=[^,。;]{4,40}(?:均衡|平衡|差异|多样)))(${known}(?:[、和与及]${known}){1,6})(?=$|[,。;]|等|[上间中]|方面)`,
+  `(?:(?:兼顾|统筹|平衡|考虑|照顾)到?|在(?=[^,。;]{4,40}(?:均衡|平衡|差异|多样|区分|区别|错开|拉开|各有|代表性)))(${known}(?:[、和与及]${known}){1,6})(?=$|[,。;]|等|[上间中]|方面)`,
 )
 
 /** What cases are to differ in: 体现不同行业、不同规模 and 来自不同行业、规模的单位. */
@@ -63,18 +80,26 @@ const apart =
   /(?:体现|反映|考虑|兼顾|照顾)((?!不同)[一-鿿]{2,5}(?:[、和与][一-鿿]{2,5}?)+?)(?:之间|方面|上)?的?(?:差异|差别|区别|不同)/
 
 function variedIn(notice: NoticeText, sentence: Sentence) {
-  const match = [varied, apart, spread, every, plain]
+  const match = [varied, apart, spread, every, alike, represented, plain]
     .map((form) => form.exec(sentence.text))
     .find((one) => one !== null)
-  const list = match?.[1]
+  const list = match?.[1] ?? match?.[2]
   if (!match || !list) return []
   const start = sentence.start + match.index + match[0].indexOf(list)
-  return piecesOf(notice.text, { start, end: start + list.length })
+  return listed(notice, { start, end: start + list.length })
     .map(({ start: from, end }) => ({
-      start: notice.text[from] === '各' ? from + 1 : from,
+      start:
+        from +
+        (/^(?:各|同一|一个|单一|某一?)(?:[种个]|类(?!型))?/.exec(notice.text.slice(from, end))?.[0].length ??
+          0),
       end: from + notice.text.slice(from, end).replace(/(?<=..)(?:差异|差别|区别|特点)$/, '').length,
     }))
     .map((at) => found(notice, 'facets', 'facet', { name: printedAt(notice, at) }, at))
+}
+
+/** The names of a list that 或 parts as well. */
+function listed({ text }: NoticeText, at: Stretch): Stretch[] {
+  return piecesOf(text, at).flatMap((piece) => partedAt(text, piece, '或'))
 }
 
 function clauseEnd(notice: NoticeText, start: number, end: number): number {

@@ -4,7 +4,7 @@ import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { annexedPoints } from './focusAnnexed.ts'
 import { announcedIn, introducedAt } from './focusAnnounced.ts'
-import { openedIn, titledBelow } from './focusBelow.ts'
+import { namesIn, openedIn, titledBelow } from './focusBelow.ts'
 import { areBodies, isDemanding, isPoint, leavesIn, noPoint, themed } from './focusLines.ts'
 import { bulletsUnder, isCounting, listedUnder, pointsTold, spacedUnder, wordsUnder } from './focusListed.ts'
 import { countedIn } from './focusLists.ts'
@@ -20,7 +20,7 @@ const focus = new RegExp(
   `(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|${asks}|(?:哪些|哪几?类|什么样的)(?:案例|作品|故事|稿件|做法|方面|内容|题材|主题)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例)形式|角度|板块|赛道|体裁|分组|品类|类目|单元|项目(?=设置)|(?:征集|选题|案例|内容|报送)要点)`,
 )
 const noFocus =
-  /要求|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|分组|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训|展示/
+  /要求|(?:人物|人员|作者|单位|地域|区域|参[与加赛])范围|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|分组|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训|展示/
 /** Lines and headings looked at: far more than a notice has, so that garbage costs no time. */
 const longest = 1_000
 const most = 20
@@ -77,7 +77,7 @@ function outermost(places: readonly Stretch[]): Stretch[] {
 }
 
 const ends = new RegExp(
-  `${focus.source}(?:(?:及|和|与|、)[一-鿿]{2,6}|设置|说明|参考|指南|指引|提示|目录|建议|选项|划分|安排|如下|分类|(?:可以?|能|要)(?:申?报|参加))?$`,
+  `${focus.source}(?:(?:及|和|与|、)[一-鿿]{2,6}|设置|说明|参考|任选|自选|指南|指引|提示|目录|建议|选项|划分|安排|如下|分类|(?:可以?|能|要)(?:申?报|参加))?$`,
 )
 
 function isFocus(line: Line): boolean {
@@ -190,6 +190,7 @@ function themesUnder(
     tabledAt(notice, below),
     bulletsUnder(notice, lines, section),
     spacedUnder(notice, words),
+    /体裁|形式/.test(section.heading) ? namesIn(notice, below) : [],
   ]
   const list = shown.find((one) => one.length > 0)
   if (list) return list

@@ -13,7 +13,7 @@ import { bodies } from './focusOthers.ts'
 import { dotted, undotted } from './focusPoints.ts'
 import { asks } from './focusSigns.ts'
 import { countedTold, summedIn } from './focusSummed.ts'
-import { tabledAt } from './focusTabled.ts'
+import { sizedRows, tabledAt } from './focusTabled.ts'
 import { toldIn } from './focusTold.ts'
 
 /** Headings under which two names are a list as well. */
@@ -46,8 +46,10 @@ const inSentence: readonly Way[] = [
 /** What some words list, in the first way in which any of them does. */
 export function pointsTold(notice: NoticeText, words: readonly Stretch[]): Stretch[] {
   for (const way of inSentence) {
-    const found = words.flatMap((at) => way(notice.text, at)).filter((at) => !isPaper(notice, at))
-    if (found.length > 0) return found
+    const found = words.flatMap((at) => way(notice.text, at))
+    const works = found.filter((at) => !isPaper(notice, at))
+    if (works.length > 0)
+      return found.every((at) => works.includes(at) || isPicture(notice, at)) ? found : works
   }
   return []
 }
@@ -63,6 +65,8 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   const below = lines.filter((line) => isUnder(line, section))
   const tabled = tabledAt(notice, below)
   if (tabled.length > 0) return tabled
+  const rows = kinds.test(section.heading) ? sizedRows(notice.text, below) : []
+  if (rows.length > 0) return rows
   const bullets = bulletsUnder(notice, lines, section)
   if (bullets.length > 0) return bullets
   const plain = lines.filter((line) => line.parent === section && !line.mark)
@@ -159,6 +163,11 @@ function isPaper(notice: NoticeText, { start, end }: Stretch): boolean {
   return /^[一-鿿《》]{0,8}(?:表》?|文本|图片|照片|函|证明|电子版|扫描件|(?<![与和及])材料)$/.test(
     notice.text.slice(start, end),
   )
+}
+
+/** 视频、文字、图片三类: pictures beside kinds of works are one of them. */
+function isPicture({ text }: NoticeText, { start, end }: Stretch): boolean {
+  return /^(?:新闻|纪实|宣传)?(?:图片|照片)$/.test(text.slice(start, end))
 }
 
 function isUnder(line: Line, section: Line): boolean {

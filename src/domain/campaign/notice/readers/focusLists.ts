@@ -77,11 +77,11 @@ function withoutStop(text: string, { start, end }: Stretch): Stretch {
 }
 
 const counter = new RegExp(
-  `(?:等|共计?|合计|这|以上|上述)*([二两三四五六七八九十]|\\d{1,2})[个种]?大?(?:[一-鿿]{1,2}[类群](?![一-鿿])|${topics}|类|层面|种|组|工种群|工种|行业|主线|问题)`,
+  `(?:等|共计?|合计|这|以上|上述)*([二两三四五六七八九十]|\\d{1,2})[个种]?大?(?:[一-鿿]{1,2}[类群](?![一-鿿])|${topics}|类|层面|种|组|项(?=工作|任务|行动|内容|举措|改革)|工种群|工种|行业|主线|问题)`,
   'g',
 )
 const opening =
-  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:为|是|有)|主要有|共有|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分)|来自|归入|列入|属于|从|在|按照?|以下|:|(?<=^|[一-鿿]类|[共拟]|按[一-鿿]{2,4}|归入|属于|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校)/g
+  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:主要)?(?:为|是|有)|主要有|共有|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分|内容|范围|方向|主题|重点)|来自|归入|列入|属于|从|在|按照?|以下|:|(?<=^|[一-鿿]类|[共拟]|按[一-鿿]{2,4}|归入|属于|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校)/g
 const quoted = /(?:[“《][^“”《》]{1,20}[”》][、和及与]?){2,12}$/
 const anyQuoted = /[“《][^“”《》]{1,20}[”》]/g
 
@@ -96,28 +96,30 @@ const answered =
 export function countedIn(text: string, at: Stretch): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
   for (const match of words.matchAll(counter)) {
-    if (
-      /(?:评(?:[价分议审判]|选(?!(?:活动)?(?:共|分|设)))|打分|衡量|考察)[^。;]{0,60}$/.test(
-        words.slice(0, match.index),
-      ) ||
-      /^[^,。;]{0,4}(?:评[定价]|打分|考[核察]|衡量)/.test(words.slice(match.index + match[0].length))
-    )
+    if (/^[^,。;]{0,4}(?:评[定价]|打分|考[核察]|衡量)/.test(words.slice(match.index + match[0].length)))
       continue
     const clause =
       Math.max(...['。', ';', ',', '\n'].map((stop) => words.lastIndexOf(stop, match.index - 1))) + 1
     if (answered.test(words.slice(clause, match.index).replace(/^[^:]*:/, ''))) continue
     const end = at.start + match.index
     const before = clause === match.index ? listOver(text, { start: at.start, end: end - 1 }, match) : []
-    if (before.length >= 2) return before
+    if (before.length >= 2 && !isJudged(words, before, at)) return before
     const inner = wholeQuoted.exec(words.slice(0, match.index))
     const list = inner
       ? piecesOf(text, { start: at.start + inner.index + 1, end: end - 1 })
       : quoted.test(words.slice(clause, match.index))
         ? quotedIn(text, { start: at.start + clause, end }, anyQuoted)
         : listBefore(text, { start: at.start + clause, end }, numeralOf(match[1] ?? '') ?? 0)
-    if (list.length >= 2) return list
+    if (list.length >= 2 && !isJudged(words, list, at)) return list
   }
   return []
+}
+
+const judging = /(?:评(?:[价分议审判]|选(?!(?:活动)?(?:共|分|设)))|打分|衡量|考察)[^。;]{0,60}$/
+
+/** Whether a list is of what judges look at, by the words before it; 教育评价 within it is a name. */
+function isJudged(words: string, [first]: readonly Stretch[], at: Stretch): boolean {
+  return judging.test(words.slice(0, (first?.start ?? at.start) - at.start))
 }
 
 /** 三个方面任选一个, 这三类案例是今年的重点. */

@@ -6,7 +6,7 @@ import { pointsIn } from './focusLists.ts'
 
 /** What a case must be is no point, nor are the bodies that may take part. */
 export const demand =
-  /^[^。;:]{0,30}(?:(?<![适响反相供感效])应(?!急|对|用|变|有尽有)|须|必须|不得|不再|不予|(?:推荐|报送|申报|每家|各)[^。;:]{0,6}不超过|只(?:接受|能|限)|限报|方可|均可|(?<![申聘邀提])请)/
+  /^[^。;:]{0,30}(?:(?<![适响反相供感效叫呼照答])应(?!急|对|用|变|有尽有|答|诉|试|届|邀|援|激|聘)|须|必须|不得|不再|不予|(?:推荐|报送|申报|每家|各)[^。;:]{0,6}不超过|只(?:接受|能|限)|限报|方可|均可|(?<![申聘邀提])请)/
 
 /** What is said of the whole list behind it, or of something else. */
 export const saidOfAll =

@@ -4,7 +4,7 @@ import type { Line } from '../outline.ts'
 
 /** The column of a table that names points or categories; the more telling ones first. */
 const columns: readonly RegExp[] = [
-  /^(?:案例|作品|征集|征文|申报|参赛|项目|活动|参评)?(?:类别|类型|主题|专题|选题|方向|领域|赛道|板块|单元|组别|题材|种类)(?:名称|方向|分类)?$/,
+  /^(?:案例|作品|成果|论文|稿件|故事|征集|征文|申报|参赛|项目|活动|参评|投稿|推荐)?(?:类别|类型|主题|专题|选题|方向|领域|赛道|板块|单元|组别|题材|种类)(?:名称|方向|分类)?$/,
   /^(?:征集|征文|案例|作品|选题)内容$|^(?:类别|选题|参考)?(?:题目|课题)(?:名称)?$/,
 ]
 const number = /^(?:[\d.、()]{1,4}|[一二三四五六七八九十]{1,2})$/
@@ -49,4 +49,18 @@ export function tabledAt(notice: NoticeText, lines: readonly Line[]): Stretch[] 
     return name.length >= 2 && name.length <= 30 && !number.test(name) && !/[:□☑]/.test(name)
   })
   return kept.length >= 2 && isNamed ? kept : []
+}
+
+const size = /\d(?:字|[个件篇幅部项份组张]|分钟|MB?|%)|[一二两三四五六七八九十][个件篇幅部项份组张]/
+
+/** 调研报告 5000字以内 5篇: rows without a head under a heading for kinds, each a name before its sizes. */
+export function sizedRows(text: string, lines: readonly Line[]): Stretch[] {
+  const rows = lines.filter(({ start, end }) => end > start).map((line) => cellsOf(text, line))
+  const isSized = ([name, ...sizes]: readonly Stretch[]) =>
+    name !== undefined &&
+    /^[一-鿿“”]{2,12}$/.test(text.slice(name.start, name.end)) &&
+    sizes.some(({ start, end }) => size.test(text.slice(start, end)))
+  const past = rows.findIndex((cells) => !isSized(cells))
+  const names = (past < 0 ? rows : rows.slice(0, past)).flatMap(([name]) => name ?? [])
+  return names.length >= 2 && !sum.test(text.slice(names[0]?.start, names[0]?.end)) ? names : []
 }

@@ -23,7 +23,7 @@ export function periods(notice: NoticeText): Read {
   }
   const all = [...told.values()]
   const set = all.filter(({ isPurpose }) => !isPurpose)
-  const read = set.length > 0 ? set : all
+  const read = (set.length > 0 ? set : all).filter((one) => !isFrame(one, set))
   const broken = notice.bodySentences.flatMap((sentence) => brokenIn(notice, sentence))
   return {
     rules: read.map(({ rule }) => rule),
@@ -37,7 +37,23 @@ function isPlan({ plain }: NoticeText, { line, start, text }: Sentence, stretch:
   return isFirst && plain.isParted(start + stretch.end) && /^[一-鿿]/.test(text.slice(stretch.end))
 }
 
-type Told = { readonly rule: ReadRule<'period'>; readonly doubt: Doubt | null; readonly isPurpose: boolean }
+type Told = {
+  readonly rule: ReadRule<'period'>
+  readonly doubt: Doubt | null
+  readonly isPurpose: boolean
+  readonly isHeaded: boolean
+}
+
+/** “十三五”期间 before the first heading, of which a section tells the days more closely: 2016年1月1日至2020年9月30日. */
+function isFrame({ rule: { value }, isHeaded }: Told, others: readonly Told[]): boolean {
+  const { from, to } = value
+  if (isHeaded || from === null || to === null) return false
+  return others.some(({ rule, isHeaded: isCloser }) => {
+    const within = rule.value
+    if (!isCloser || within.from === null || within.to === null) return false
+    return from <= within.from && within.to <= to
+  })
+}
 
 function toldBy(notice: NoticeText, sentence: Sentence, stretch: Stretch): Told {
   const at = { start: sentence.start + stretch.start, end: sentence.start + stretch.end }
@@ -48,7 +64,12 @@ function toldBy(notice: NoticeText, sentence: Sentence, stretch: Stretch): Told 
   const options = stretch.from === null ? [] : [stretch.from]
   const span = notice.plain.spanOf(at.start, at.end)
   const doubt = { kind: 'period', code, values: { seen: raw }, options, span } as const
-  return { rule, doubt: stretch.open ? doubt : null, isPurpose: isOfPurpose(sentence, stretch) }
+  return {
+    rule,
+    doubt: stretch.open ? doubt : null,
+    isPurpose: isOfPurpose(sentence, stretch),
+    isHeaded: sentence.headings.length > 0,
+  }
 }
 
 /** 2017年9月至2018年□月期间: a stretch that lost a sign. */
