@@ -4,7 +4,7 @@ import { kindsListed } from '../listedKinds.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass, Demanded, ReadRule } from '../reading.ts'
-import { addressees, belowIssuer } from './addressees.ts'
+import { belowIssuer } from './addressees.ts'
 import { materialLists } from './materialLists.ts'
 import { ownersOf } from './paperOwners.ts'
 import { aVideo, papers, videoByKey, videoOfCase } from './papersDemanded.ts'
@@ -20,7 +20,6 @@ export function requirements(notice: NoticeText): Read {
   const rules: ReadRule<'requirement'>[] = []
   let list: { line: Sentence['line'] | null; lead: string } = { line: null, lead: '' }
   const isListed = materialLists(notice)
-  const called = classesCalled(notice)
   for (const sentence of notice.bodySentences) {
     const isItem = list.line === sentence.line && (sentence.isInRow || item.test(sentence.text))
     const isDemanded = isItem || demanding.test(sentence.text) || isListed(sentence)
@@ -28,33 +27,22 @@ export function requirements(notice: NoticeText): Read {
     if (opened) list = { line: sentence.line, lead: sentence.text.slice(0, opened.index + 1) }
     if (!isDemanded || isOfJudging(sentence) || isHeading(sentence) || isNamedBelow(notice, sentence))
       continue
-    const ownersOf = ownersIn(notice, sentence, isItem && !opened ? list.lead : leadOver(sentence))
-    for (const rule of [
-      ...overviewIn(notice, sentence, ownersOf),
-      ...papersIn(notice, sentence, ownersOf, called),
-    ]) {
-      const asked = ofEverybody(rule, called)
-      const same = rules.findIndex((known) => isSame(known, asked))
-      if (same < 0) rules.push(asked)
-      else if (isPlainer(asked, rules[same])) rules[same] = asked
+    const ownersOf = ownersIn(sentence, isItem && !opened ? list.lead : leadOver(sentence))
+    for (const rule of [...overviewIn(notice, sentence, ownersOf), ...papersIn(notice, sentence, ownersOf)]) {
+      const same = rules.findIndex((known) => isSame(known, rule))
+      if (same < 0) rules.push(rule)
+      else if (isPlainer(rule, rules[same])) rules[same] = rule
     }
   }
   return { rules }
 }
 
-/** What is asked of the only class that is called; a report of theirs on the whole keeps whose it is. */
-function ofEverybody(rule: ReadRule<'requirement'>, called: Called): ReadRule<'requirement'> {
-  const isOfAll = called.size === 1 && rule.value.of !== null && called.has(rule.value.of)
-  return isOfAll && rule.value.what !== 'overview' ? { ...rule, value: { ...rule.value, of: null } } : rule
-}
-
 type OwnersOf = (what: Demanded, from: number, to: number) => readonly (BodyClass | null)[]
 
 /** Whose papers a sentence names; for an item of a list also the words that lead to the list tell it. */
-function ownersIn(notice: NoticeText, sentence: Sentence, lead: string): OwnersOf {
-  const { text } = sentence
+function ownersIn({ text }: Sentence, lead: string): OwnersOf {
   const at = lead.length
-  return (what, from, to) => ownersOf(what, lead + text, [at + from, at + to], lineOf(notice, sentence))
+  return (what, from, to) => ownersOf(what, lead + text, [at + from, at + to])
 }
 
 /** 各县总工会须报送 over the numbered papers. */
@@ -63,23 +51,6 @@ function leadOver({ line, headings, text }: Sentence): string {
   return over && /(?:报送|提交|提供|上报|填报)(?:的|(?:以下|下列|如下))*(?:材料|资料)?$/.test(over)
     ? `${over}:`
     : ''
-}
-
-type Called = ReadonlySet<BodyClass>
-
-/** The classes of the bodies that are called. */
-function classesCalled(notice: NoticeText): Called {
-  return new Set(
-    addressees(notice).rules.flatMap((rule) =>
-      rule.kind === 'addressees' ? rule.value.classes.map((one) => one.class) : [],
-    ),
-  )
-}
-
-/** A paper of all the classes that are called is everybody's. */
-function among(called: Called, owners: readonly (BodyClass | null)[]): readonly (BodyClass | null)[] {
-  const isOfAll = called.size > 0 && [...called].every((one) => owners.includes(one))
-  return owners.length > 1 && isOfAll ? [null] : owners
 }
 
 /** A list in one line: 报送材料需要：①申报表；②成果报告. */
@@ -164,12 +135,7 @@ const searched = papers.map(([what, pattern]) => ({
   every: new RegExp(pattern, `${pattern.flags}g`),
 }))
 
-function papersIn(
-  notice: NoticeText,
-  sentence: Sentence,
-  ownersOf: OwnersOf,
-  called: Called,
-): ReadRule<'requirement'>[] {
+function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): ReadRule<'requirement'>[] {
   const { text } = sentence
   const taken: (readonly [number, number])[] = []
   const over = sentence.headings.filter((heading) => !text.startsWith(heading))
@@ -185,7 +151,7 @@ function papersIn(
       if (areWorks.has(what) && isKindCalled(notice, text.slice(0, to), match[0])) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
-      return among(called, ownersOf(what, from, to)).map((of) =>
+      return ownersOf(what, from, to).map((of) =>
         found(notice, reader, 'requirement', { what, of, minChars: null, maxChars: null }, at),
       )
     }),
@@ -201,11 +167,6 @@ function isKindCalled(notice: NoticeText, words: string, name: string): boolean 
 
 function titleOf({ head, text }: NoticeText): string {
   return head.title ? text.slice(head.title.start, head.title.end) : ''
-}
-
-/** The words around a sentence in its line, in which bodies may be told apart. */
-function lineOf({ text }: NoticeText, { line, start }: Sentence): string {
-  return text.slice(Math.max(line.start, start - 300), Math.min(line.end, start + 600))
 }
 
 function overviewIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): ReadRule<'requirement'>[] {
