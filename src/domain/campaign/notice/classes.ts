@@ -11,16 +11,45 @@ const countyInBrackets = /[市区县]\((?:县|区|市|、){1,5}\)(?![直属])/
 
 /** And of cities: 市（州）, 市（地）. */
 const cityInBrackets = /市\((?:州|地|盟|、){1,5}\)(?![直属])|州\(市\)(?![直属])/
-/** Societies of such places are none of them: 市（区）体育联合会. */
-const society = new RegExp(`(?:[协学商]会|政研会|${federation})(?:\\([^()]{2,8}\\))?$`)
+/** Houses that are of their kind whatever place they are called by: 各市医院, 各县（市、区）学校工会, 市属企业. */
+const houses: readonly (readonly [BodyClass, string])[] = [
+  ['association', `[协学商]会|政研会|研究会|促进会|[作书摄音美曲剧]协|${federation}`],
+  ['school', '学校|中小学|高校|院校|大学|学院|幼儿园|中学|小学|高中|初中|职高|中专|技校|职教中心'],
+  ['institution', '医院|保健院|卫生院|卫生服务中心|养老机构|[养敬]老院|福利院'],
+  ['enterprise', '企业|国企|央企|民企|(?:(?<!集团)公司|银行)(?=$|\\()'],
+]
+const places = '(?:省|自治区|直辖市|设区的?市|地级市|[市州盟县区旗镇乡地、]|街道)+(?:\\([^()]{1,12}\\))?'
+const held = '(?:直(?!属)|属|管|级|内|辖区内?|域内|所属)?'
+const unions = '(?:工会|党委|团委|党组织|团组织|党总?支部|妇委会)?(?:\\([^()]{2,8}\\))?$'
+const ofPlaces = houses.map(
+  ([sort, ends]) =>
+    [
+      sort,
+      new RegExp(
+        `^(?:[各每]个?|有关)?${places}${held}(?!(?:[属、]|[一-鿿]{0,10}集团|[一-鿿]{0,6}直[属管]))[一-鿿]{0,10}?(?:${ends})${unions}`,
+      ),
+    ] as const,
+)
+const ofRank =
+  '(?!及?以[上下])(?!.*(?:机关|部门|单位|公司|企业|集团|学校|高校|医院|产业|系统|协会|学会|商会|研究会)).*(?:局|委|办|厅|联|科协|部|会|中心|党校|法院|检察院|人大|政协|供销社|教研室|文明办)$'
+/** Offices are of the rank of the places they are called by: 各省级妇联, 各市公安局; a part of one house is none. */
+const offices: readonly (readonly [BodyClass, RegExp])[] = [
+  ['province', new RegExp(`^[各每]省级${ofRank}`)],
+  ['city', new RegExp(`^[各每]市级${ofRank}`)],
+  ['city', /^[各每](?:设区|地级|地)?市(?:级|州)?(?:法院|检察院|公安局)$/],
+  ['county', /^[各每](?:县|区|旗|县区|区县|县市区|旗县区)(?:级)?(?:法院|检察院|公安局)$/],
+]
 const eachOne = /(各|每(?=个[省市县区州镇乡]))个/
 
 /** The class that words name; null where they name none. */
 export function classOf(words: string): BodyClass | null {
   if (eachOne.test(words)) return classOf(words.replace(eachOne, '$1'))
-  const isSociety = society.test(words)
-  if (!isSociety && cityInBrackets.test(words)) return 'city'
-  if (!isSociety && countyInBrackets.test(words)) return 'county'
+  const house = ofPlaces.find(([, pattern]) => pattern.test(words))
+  if (house) return house[0]
+  const office = offices.find(([, pattern]) => pattern.test(words))
+  if (office) return office[0]
+  if (cityInBrackets.test(words)) return 'city'
+  if (countyInBrackets.test(words)) return 'county'
   if (provinceInBrackets.test(words)) return 'province'
   const outside = words.replaceAll(/\([^()]*\)/g, '')
   return nameIn(outside) ?? nameIn(words)

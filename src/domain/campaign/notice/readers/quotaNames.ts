@@ -20,7 +20,9 @@ export function classOfBody(written: string): BodyClass | null {
   const office =
     named.test(label) &&
     !label.includes('各') &&
-    !/^[^区县市]*(?:各|每)|^[县区]级|^(?:县市区|市县区|县区|区县|市县|市州|州市|地市|盟市)/.test(name) &&
+    !/^[^区县市]*(?:各|每)|^[县区]级|^(?:县市区|市县区|县区|区县|市县|市州|州市|地市|盟市|直辖市|自治区)/.test(
+      name,
+    ) &&
     !/公司|企业|集团|学校|高校|医院|疾控中心|医疗|急救|保健|开发区|园区|新区|功能区|港区|经开区|高新区|度假区|保税区/.test(
       label,
     )
