@@ -11,6 +11,8 @@ const numbered =
 const paperNoun =
   /(?:[表书单卡函案法则知准录版板样式册纲引图码稿告)》]|说明|意见|名额|分配|要点|须知|指南|条例|\.[a-zA-Z]{3,4})[;。,.]?$/
 const longestName = 30
+/** The day of a signature, above which stands who signs. */
+const paperDay = /^(?:20\d{2}|二[〇零○Oo0].{2})年[^,。;]{2,8}日$/
 
 /** The words behind 附件 in a line that names attachments; null where it names none. */
 export function namedIn(words: string): string | null {
@@ -75,6 +77,7 @@ function textOf(text: string, line: Line | undefined): string {
 /** A title broken in two lines, or the next of a list without numbers; a name over a table is a heading. */
 function goesOnIn(before: string, words: string, below: readonly string[], count: number): boolean {
   if (/^\(|[。:\d]/.test(words) || words.length > longestName || below[0]?.includes('\t')) return false
+  if (paperDay.test(below[0]?.trim() ?? '')) return false
   const isBeforeNext = below.some((line) => numberOf(line.trim()) === count + 1)
   if ((!isWholeTitle(before) || goesOnFromName(words)) && (isBeforeNext || below.some(isFileAlone)))
     return true

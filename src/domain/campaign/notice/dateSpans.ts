@@ -12,7 +12,7 @@ export type DateSpan = {
 
 const connector = /^(?:\([^)]{0,8}\))?(?:零时|0时|起|开始|始)?,?(?:-|至|到)$|^起$/
 const opening =
-  /(?:即日|(?:发文|发布|印发|下发|发出|公告|公布|刊登|刊发|登报|见报|登载|张贴|收文)之?日|通知发布|通知下发|现在)(?:起|始|开始)?,?(?:-|至|到)$/
+  /(?:即日|(?:发文|发布|印发|下发|发出|公告|公布|刊登|刊发|登报|见报|登载|张贴|收文|(?:本)?(?:通知|公告|启事))之?日|通知发布|通知下发|现在)(?:起|始|开始)?,?(?:-|至|到)$/
 
 /** The dates of a text with those that stand for one stretch of time put together. */
 export function dateSpansIn(text: string): DateSpan[] {

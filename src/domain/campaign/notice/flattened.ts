@@ -1,4 +1,5 @@
 import { wordedHeading } from './bareHeadings.ts'
+import { closeBreaks } from './flattenedClose.ts'
 import { numeralOf } from './numerals.ts'
 
 const han = '一二三四五六七八九十'
@@ -68,6 +69,7 @@ export function flattenedBreaks(
     if (called !== undefined) breaks.add(start + called)
     const whole = line.length > shortest ? breaksOf(line) : []
     for (const at of whole.length > 0 ? whole : rowBreaks(line)) breaks.add(start + at)
+    for (const at of whole.length > 0 ? closeBreaks(line) : []) breaks.add(start + at)
     start += line.length + 1
   }
   return new Set([...breaks, ...runInBreaks(original, isWithin), ...keyBreaks(original)])

@@ -161,3 +161,16 @@ test('the last title of a list that ends the notice is read where a table stands
   const { rules } = attachments(noticeText(notice))
   expect(rules.map(({ value }) => ('title' in value ? value.title : value))).toEqual(['申报表', '汇总表'])
 })
+
+test('an office in brackets below the list signs and is no title', () => {
+  expect(rowsOf('附件1：报名表\n附件2：原创承诺书\n学生工作部（处）\n2024年2月26日')).toEqual([
+    '报名表',
+    '原创承诺书',
+  ])
+})
+
+function rowsOf(close: string): string[] {
+  return attachments(noticeText(body + close)).rules.flatMap((rule) =>
+    rule.kind === 'attachment' ? [rule.value.title] : [],
+  )
+}

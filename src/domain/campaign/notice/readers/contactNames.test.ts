@@ -14,3 +14,15 @@ test('under a heading that asks for people a sentence of names alone is people',
   ])
   expect(readingOf('contact', '宣教部、组织部；0000000', '联系人及电话').rules[0]?.value.name).toBe(null)
 })
+
+test.each([
+  ['联系人：市科协科普部 江小海 尤晨\n电话：0513-00000000', ['江小海 0513-00000000', '尤晨 0513-00000000']],
+  ['联系人：江小海 内线 3317', ['江小海 3317']],
+  ['咨询电话：0513-00000000 江小海', ['江小海 0513-00000000']],
+  ['联系电话：0000000 0000001\n联系人：江小海', ['江小海 0000000 0000001']],
+  ['联系人：江小海，电话：8205-0000。', ['江小海 8205-0000']],
+  ['本通知自2022418起施行。', []],
+])('people stand beside, behind and below their telephones: %s', (words, expected) => {
+  const { rules } = readingOf('contact', words, '其他')
+  expect(rules.map(({ value: { name, phones } }) => [name ?? '-', ...phones].join(' '))).toEqual(expected)
+})

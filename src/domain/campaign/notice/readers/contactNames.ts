@@ -1,17 +1,8 @@
 import { overlap } from '../listing.ts'
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { bearer, compound, noName, person, type Seen, surnames, title, titledEnd } from './personNames.ts'
 
-/** A stretch of a sentence that names somebody or a telephone, with the words as they are to be told. */
-export type Seen = { readonly start: number; readonly end: number; readonly words: string }
-
-/** The signs that a person's name begins with. */
-export const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬仇巩蔺丛裘甄楚骆柯练辜敖谌佘郗仝禹匡隋阙濮扈冀嵇桑蒲靖粟闻荀郎荆郜鄢郦郁仲麻巫糜茅晁钮蔚昌岳桓逄揭亓滕茹雍栗胥迟鹿檀戎虞鞠尧邰丘厉邸亢寇竺逯蒯巢芮储汲邴隗伊容井奚郏栾苑狄'
-const compound = '欧阳|上官|司马|诸葛|慕容|令狐|夏侯|皇甫|尉迟|司徒|东方|端木|公孙'
-const title =
-  '[一二三四]级主任科员|副?主任科员|干事|老师|秘书长|医师|医生|护士|技师|律师|法官|警官|讲师|研究员|会计|厂长|段长|园长|行长|庭长|科长|主任|部长|处长|同志|女士|先生|秘书|主席|经理|书记|局长|会长|科员|主管|工程师|同学(?![校生院科习年段历])|编辑|教授|师傅|专员|校长|院长|馆长|所长|组长|队长|站长|总监|助理|博士|股长|专责|专工|高工|调研员|辅导员|参谋|班长|社长|主编|总编|馆员|护士长|支书|团委书记|大姐|大哥|阿姨|(?<!小|哥)[姐哥](?=[(),、;:\\d]|$)|(?<![职民农员技义])工(?=[(),、;:\\d]|$|短号|手机|电话|座机|办公|内线|分机)'
-const titledEnd = new RegExp(`(?:${title})$`)
 const called = new RegExp(
   `(?:(?:${compound})|(?:(?![或和与及由请找是为])[一-鿿]){1,3})(?:${title})(?!处(?![,。;)])|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|的?(?:电话|手机|座机|号码)|(?<=[部处室科办局委会组院校][小老][一-鿿])(?:联系|(?:负责|处)(?=[,;(]|$)))`,
   'g',
@@ -24,20 +15,12 @@ const withOffice = new RegExp(
   `(?<![一-鿿])([${surnames}][一-鿿]{1,2})\\([一-鿿]{2,12}\\)[:,]?(?=1\\d{10}|0\\d{2,3}-)`,
   'g',
 )
-const bearer = new RegExp(`^(?:[小老]|${compound}|[${surnames}])`)
 const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将]/
 const nobody = /^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
-  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|负责人(?=:)|联[系络]老师(?=:)|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,9}|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|$)/
+  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|负责人(?=:)|联[系络]老师(?=:)|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,14}?|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|(?:内线|短号|分机)[:号]?\d|$)/
 const beside =
   /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:(?:联系|咨询|办公)?电话|手机|联系方式)?[:为]?\(?(?:0\d{2,3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号)[:为号]{0,2}\d{3,6})/g
-/** A person's name, or one such as 小周. */
-const person = new RegExp(
-  `^(?:(?:[小老]|[${surnames}])[一-鿿]|[${surnames}][一-鿿]{2}|(?:${compound})[一-鿿]{1,2})$`,
-)
-const noName =
-  /^[和及与或的在人]|我们|[我本][会局部委办科处]|电话|方式|邮箱|手机|部门|单位|地址|名单|信息|职工|科室|人员|姓名|^申[请报领]|^[路市内外网]电|^(?:均?不变|如下|详?见|同[前上]|附后|从略|另行)/
-
 /** 刘某、傅某;2311632 under 联系人及电话: a sentence that begins with nothing but names. */
 function underHeading({ text, start, headings }: Sentence): Seen[] {
   if (!/联系人|联络人|联络员/.test(headings.at(-1) ?? '')) return []
@@ -48,11 +31,11 @@ function underHeading({ text, start, headings }: Sentence): Seen[] {
 }
 
 /** Names side by side from a place on, a sign between each two. */
-function namesAt(from: number, names: readonly string[]): Seen[] {
+function namesAt(from: number, names: readonly string[], gap = 1): Seen[] {
   let at = from
   return names.map((words) => {
     const name = { start: at, end: at + words.length, words }
-    at = name.end + 1
+    at = name.end + gap
     return name
   })
 }
@@ -91,7 +74,7 @@ function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
   const alone = underHeading(sentence)
   if (alone.length > 0) return alone
   const named = listedIn(notice, sentence)
-  const others = [...besidePhones(notice, sentence), ...toldToAsk(sentence)]
+  const others = [...besidePhones(notice, sentence), ...toldToAsk(sentence), ...behindPhone(notice, sentence)]
   const people = others.length > 0 ? named.filter(({ words }) => !/[部处室科办]$/.test(words)) : named
   return [...people, ...apartFrom(named, others)]
 }
@@ -123,6 +106,17 @@ function toldToAsk({ text, start }: Sentence): Seen[] {
   if (!match || !words || noName.test(words)) return []
   const from = start + match.index + 1
   return [{ start: from, end: from + words.length, words }]
+}
+
+const lastBehindPhone = new RegExp(
+  `(?<=(?:电话|咨询|联系)[^一-鿿]{1,4}[\\d-]{7,13})([${surnames}][一-鿿]{1,2})$`,
+)
+
+/** 咨询电话：0513-00000000 潘小勤: who stands behind a telephone and a blank. */
+function behindPhone({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
+  const match = lastBehindPhone.exec(text)
+  if (!match || !plain.isParted(start + match.index) || noName.test(match[0])) return []
+  return [{ start: start + match.index, end: start + match.index + match[0].length, words: match[0] }]
 }
 
 function apartFrom(known: readonly Seen[], others: readonly Seen[]): Seen[] {
@@ -213,6 +207,14 @@ function beforeOffice(plain: NoticeText['plain'], from: number, words: string): 
   return isName && office ? { start: from, end: from + length, words: own } : null
 }
 
+/** 联系人：省科协科普部 祁小岳 尤嘉: names that blanks part from the office before them. */
+function behindOffice(from: number, [office = '', ...names]: readonly string[]): Seen[] {
+  const isOffice = /^[一-鿿]{3,14}(?:[部处室科办局会股院]|中心)$/.test(office)
+  if (!isOffice || names.length === 0 || !names.every((one) => person.test(one) && !noName.test(one)))
+    return []
+  return namesAt(from + office.length, names, 0)
+}
+
 function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const match = listed.exec(text)
   const words = match?.[1] ?? ''
@@ -223,6 +225,8 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const ahead = beforeOffice(plain, from, words)
   if (ahead) return [ahead]
   const pieces = plain.original.slice(...plain.spanOf(from, from + words.length)).split(/[、/\s]+/)
+  const behind = behindOffice(from, pieces)
+  if (behind.length > 0) return behind
   const printed = twoOf(pieces) ?? pieces
   const isList = printed.length > 1 && printed.every((one) => one.length === 2 || one.length === 3)
   const isObject =

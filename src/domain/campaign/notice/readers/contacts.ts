@@ -1,7 +1,8 @@
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
-import { namesIn, type Seen } from './contactNames.ts'
+import { namesIn } from './contactNames.ts'
+import type { Seen } from './personNames.ts'
 import { brokenPhones, phonesIn } from './telephones.ts'
 
 const reader = 'contacts'
@@ -18,7 +19,7 @@ export function contacts(notice: NoticeText): Read {
 function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'contact'>[] {
   const rules: ReadRule<'contact'>[] = []
   let open: readonly Seen[] = []
-  for (const own of unitsOf(notice, sentences)) {
+  for (const own of withNamesBelow(notice, unitsOf(notice, sentences))) {
     const phones = own.flatMap(phonesIn)
     const told = phones.length > 0 || own.some((one) => isAboutContact(notice, one))
     const names = told ? own.flatMap((one) => namesIn(notice, one)) : []
@@ -59,6 +60,27 @@ function eachItsOwn(notice: NoticeText, line: readonly Sentence[], withPhones: r
   const named = line.filter((one) => namesIn(notice, one).length > 0)
   const isBeside = named.length > 0 && named.every((one) => withPhones.includes(one))
   return isBeside && (named.length > 1 || named[0] !== withPhones[0])
+}
+
+/** 联系电话：0513-00000000 alone in its line, and 联系人：王干事 alone in the one below. */
+const phoneAlone = /^(?:联系|咨询|办公)?(?:电话|手机)[:：]?[^一-鿿]*$/
+const nameAlone = /^联[系络][人员]:[^\d,。;:]{2,24}$/
+
+/** A line of telephones goes with the names below it, unless they have telephones of their own further down. */
+function withNamesBelow(notice: NoticeText, units: readonly Sentence[][]): Sentence[][] {
+  const taken = new Set<number>()
+  return units.flatMap((own, index) => {
+    if (taken.has(index)) return []
+    const [below, next, before] = [units[index + 1], units[index + 2], units[index - 1]]
+    const isPhone = own.every(({ text }) => phoneAlone.test(text)) && own.some(hasPhone)
+    const isNamed = (unit: readonly Sentence[] | undefined) =>
+      unit?.every(({ text }) => nameAlone.test(text)) === true && !unit.some(hasPhone)
+    const isTaken = before?.some((one) => namesIn(notice, one).length > 0) === true
+    if (!below || !isPhone || isTaken || !isNamed(below)) return [own]
+    if (next?.some(hasPhone) && next.some(({ text }) => phoneAlone.test(text))) return [own]
+    taken.add(index + 1)
+    return [[...own, ...below]]
+  })
 }
 
 const furtherPhone = /^(?:手机|移动电话|座机|固话|固定电话|办公电话)(?:号码?)?[:为]/

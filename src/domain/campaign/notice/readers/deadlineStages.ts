@@ -102,6 +102,9 @@ const labelEnd =
 /** 报名，时间为, 报名（时间：: a word for the time behind the name of the step. */
 const genericTime = /(?<=[一-鿿])[,(](?:具体)?时间(?=[:为是自从]|$)/
 
+/** 征文时间：四个月（5月1日: how long the step lasts, before its days. */
+const howLong = /(?<=[:为是])(?:为期|共计?)?[一两二三四五六七八九十半\d]{1,3}个?(?:多月|月|天|周|星期)[,(]$/
+
 /** The stage that the label before a stretch of time names, such as 征集时间：; null where it names none. */
 export function labelled(before: string): Stage | null {
   const label =
@@ -109,6 +112,7 @@ export function labelled(before: string): Stage | null {
       before
         .replaceAll(/\([^()]{1,8}\)/g, '')
         .replace(genericTime, '')
+        .replace(howLong, '')
         .slice(-24),
     )?.[1] ?? ''
   return ofThing.test(label) ? null : (labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null)

@@ -165,7 +165,18 @@ function inTheirYear(from: Standpoint, notice: NoticeText): Standpoint {
     .flatMap(({ text }) => datesIn(text))
     .filter((day) => day.year !== null && day.month !== null)
   const [only = null, ...others] = new Set(days.map(({ year }) => year))
+  if (only === null && others.length === 0) return { ...from, year: yearOfPaper(notice) }
   return others.length === 0 ? { ...from, year: only } : from
+}
+
+/** 根据省教育厅《关于开展2016年…活动的通知》: the year of the paper that a notice without any year passes on. */
+const passedOn =
+  /^(?:根据|按照?|为贯彻|现将|接|转发)[^。;《]{0,30}《[^》]{0,30}?(20\d{2})年度?(?!-|至|到)[^》]{0,50}(?:通知|方案|函)》/
+
+function yearOfPaper({ bodySentences }: NoticeText): number | null {
+  const opening = bodySentences.slice(0, 2).find(({ headings }) => headings.length === 0)
+  const year = passedOn.exec(opening?.text ?? '')?.[1]
+  return year === undefined ? null : Number(year)
 }
 
 /** 6月5日前，分厂推荐至公司工会: who hands in where the day stands first. */

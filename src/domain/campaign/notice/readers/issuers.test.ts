@@ -122,3 +122,16 @@ test.each([
 test('a notice that names nobody has no issuer', () => {
   expect(namesIn('关于征集典型案例的通知\n各单位：\n我会决定征集案例。\n一、征集内容\n略。')).toEqual([])
 })
+
+test.each([
+  ['海州市总工会“我在岗位上”短视频征集方案', '海州市总工会'],
+  ['海州市图书馆2023年征文启事', '海州市图书馆'],
+])('without a signature who stands before the name of the call in the title issues it: %s', (title, name) => {
+  expect(namesIn(`${title}\n\n一、主题\n略。`)).toEqual([name])
+})
+
+test('where nothing else tells, who has the works judged calls', () => {
+  expect(namesIn('各学校：\n现开展征集。\n一、要求\n略。\n江北区教育局将组织专家评审。')).toEqual([
+    '江北区教育局',
+  ])
+})

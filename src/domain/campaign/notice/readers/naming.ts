@@ -76,14 +76,16 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
     const isWeak = weak.includes(match)
     const isClosed = /^[”"’」]/.test(text.slice(match.index + match[0].length))
     const words = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '', isClosed)
-    const parts = (isWeak ? partsOf(words) : words.split(signs)).flatMap(blanksOf)
+    const parts = isOneText(match[0], words)
+      ? [words]
+      : (isWeak ? partsOf(words) : words.split(signs)).flatMap(blanksOf)
     const from = match.index + match[0].indexOf(words)
     const thing = thingOf(text, from, from + words.length, sentence.line.heading)
     const isLater = [...known, ...strong, ...weak].some(({ index }) => index < match.index)
     const isExample = isLater && /(?:如|例如|比如|例):?[“"「【]?$/.test(text.slice(0, from))
     const isMailbox = /^[\w.-]*@/.test(text.slice(from + words.length))
     if (
-      parts.length < 2 ||
+      (parts.length < 2 && parts[0] !== words) ||
       thing === null ||
       isMailbox ||
       isExample ||
@@ -154,6 +156,18 @@ function blanksOf(part: string): string[] {
 /** The words before a pattern without patterns that stand there already. */
 function unquoted(words: string): string {
   return words.replaceAll(/[“"「][^“”"「」]*[”"」]/g, '')
+}
+
+/** “投稿——我的故事” for the title of the call itself: dashes that join no blanks belong to one text for all. */
+function isOneText(quoted: string, words: string): boolean {
+  const parts = words.split(/-+/)
+  return (
+    /^“/.test(quoted) &&
+    parts.length === 2 &&
+    /^(?:投稿|征文|来稿|参赛|参评|征集|应征)$/.test(parts[0] ?? '') &&
+    /.的|.{6}/.test(parts[1] ?? '') &&
+    !slot.test(parts[1] ?? '')
+  )
 }
 
 function slotsOf(words: string): string {

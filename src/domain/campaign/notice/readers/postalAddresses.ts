@@ -1,6 +1,6 @@
 import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { ReadRule } from '../reading.ts'
-import { surnames } from './contactNames.ts'
+import { surnames } from './personNames.ts'
 
 const floor = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
 /** What only a place has: a number in a street, a floor of a house, a room. */
@@ -44,9 +44,11 @@ export function postalAddresses(notice: NoticeText): ReadRule<'address'>[] {
 
 /** 不会用电脑的可送到办公楼三楼: a floor of one's own house, for those who cannot send by the way named. */
 const besides = /(?:不会|不便|无法|可以?)[^。;]*$/
+/** 地点 alone tells where something is held unless its section is on handing in. */
+const sending = /报送|投稿|寄|[送递]交|送达|提交|上报|申报|联系|收件|收稿|交稿|截止|方式|办法|怎/
 const ownFloor = /^(?!.*[路街巷道号]).*[楼层]$/
 
-function addressesIn(notice: NoticeText, { text, start: from }: Sentence): ReadRule<'address'>[] {
+function addressesIn(notice: NoticeText, { text, start: from, headings }: Sentence): ReadRule<'address'>[] {
   const rules: ReadRule<'address'>[] = []
   let known = 0
   for (const match of text.matchAll(place)) {
@@ -60,6 +62,7 @@ function addressesIn(notice: NoticeText, { text, start: from }: Sentence): ReadR
       cue.test(told) || coded.test(text.slice(last, last + 8)) || inCity.test(text.slice(first, at))
     if (
       !isTold ||
+      (/^地点[:为]$/.test(told) && !sending.test(headings.join(' '))) ||
       last - first < 5 ||
       toldBehind.test(text.slice(last)) ||
       (besides.test(told) && ownFloor.test(text.slice(first, at))) ||

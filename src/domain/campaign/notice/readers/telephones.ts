@@ -1,10 +1,10 @@
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Doubt } from '../reading.ts'
-import type { Seen } from './contactNames.ts'
+import type { Seen } from './personNames.ts'
 
 const phone =
-  /(?<![\d.@A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年字元份.@-]|(?!QQ|E-?mail|email)[A-Za-z])/g
+  /(?<![\d.@A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?<=(?:电话|手机|座机|热线)(?:号码)?[:为]?)\d{4}-\d{4}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年字元份.@-]|(?!QQ|E-?mail|email)[A-Za-z])/g
 /** Two telephones parted by a blank alone, which the plain text has dropped. */
 const doubled = /(?<=电话[:为]?)(?:\d{16}|\d{14})(?!\d)/g
 /** A landline and a mobile telephone whose blank got lost between them. */
@@ -19,7 +19,7 @@ const behindName =
 const otherNumbers =
   /(?:邮编|邮政编码|QQ|群号|账号|帐号|编号|统一社会信用代码)[^,、。;一-鿿]{0,3}(?:号|群)?[:为是]?$|(?:QQ|微信|工作|交流)群?(?:号|群)?[:为是]?$/i
 const telephone = /电话|手机|座机|联系|咨询|热线/
-const day = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/
+const day = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|20[0-3]\d(?:[1-9]|1[0-2])[0-3]?\d)$/
 
 /** No telephone has fewer; a letter may stand for a figure. */
 const figures = /[\dOolI]{3}/

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { kindIn } from '../../../../test/samples/notices.ts'
+
+const text =
+  '关于征集典型案例的通知 各基层工会：为总结各单位在劳动竞赛、技能提升、安全生产、职工服务等方面的好经验好做法，充分发挥先进典型的示范引领作用，激励广大职工建功立业，市总工会决定开展典型案例征集活动。现将有关事项通知如下： 一、征集主题 案例以劳动竞赛为主题，内容真实，做法具体，具有较强的推广价值。 二、征集对象 全市各基层工会。 三、征集要求 案例须为原创，字数2500字左右。 四、报送方式 请于4月20日前将电子版发至anli@example.org，逾期不再受理。 联系人：王干事 联系电话：0513-00000000 '
+
+test.each([
+  ['附件：案例推荐表 海州市总工会 2023年3月1日', ['案例推荐表'], ['海州市总工会'], '2023-03-01'],
+  [
+    '附件1：推荐表 附件2：汇总表 海州市总工会 二〇二三年三月一日',
+    ['推荐表', '汇总表'],
+    ['海州市总工会'],
+    '2023-03-01',
+  ],
+  ['海州市总工会  海州市教育局 2023年3月1日', [], ['海州市总工会', '海州市教育局'], '2023-03-01'],
+  ['附件：1.案例推荐表', ['案例推荐表'], ['市总工会'], undefined],
+])('a notice without line ends closes with its attachments, who signs and the day: %s', (close, titles, names, date) => {
+  expect(kindIn('attachment', text + close).rules.map(({ value }) => value.title)).toEqual(titles)
+  expect(kindIn('issuer', text + close).rules.map(({ value }) => value.name)).toEqual(names)
+  expect(kindIn('issueDate', text + close).rules[0]?.value.date).toBe(date)
+  expect(kindIn('deadline', text + close).rules[0]?.value.date).toBe(date ? '2023-04-20' : '--04-20')
+})
