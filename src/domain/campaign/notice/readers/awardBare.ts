@@ -1,3 +1,4 @@
+import { quotedIn } from '../listing.ts'
 import { isAwardName, isToken, type Named, nameBefore, namesListed } from './awardNames.ts'
 import { gained, named, plainlyNamed, rest, titled } from './awardWordings.ts'
 
@@ -8,7 +9,22 @@ const earned = /(?:曾|已|近[一二两三四五\d]年|往年|以来|连续)[^,
 export function titledAwards(text: string): Named[] {
   const plain = [...text.matchAll(plainlyNamed)].filter(({ index }) => !earned.test(text.slice(0, index)))
   const told = [titled, named, rest, gained].flatMap((wording) => [...text.matchAll(wording)])
-  return [...told.map(titledAward).filter(({ name }) => !isToken(name)), ...plain.map(titledAward)]
+  return [
+    ...told.map(titledAward).filter(({ name }) => !isToken(name)),
+    ...plain.map(titledAward),
+    ...[...text.matchAll(countedPrizes)].flatMap(prizesOf),
+  ]
+}
+
+/** “杰出企业”“优秀推进者”两个奖项: names in quotes that a text calls awards. */
+const countedPrizes = /((?:“[^“”]{2,16}”[、和及]?){2,6})等?[二两三四五六]个?(?:奖项|荣誉|单项奖|荣誉称号)/g
+
+function prizesOf({ index, 1: list = '' }: RegExpExecArray): Named[] {
+  return quotedIn(list, { start: 0, end: list.length }).map(({ start, end }) => ({
+    name: list.slice(start, end),
+    start: index + start,
+    end: index + end,
+  }))
 }
 
 /** 授予优秀组织奖, 分设一等成果、二等成果: names without a number. */

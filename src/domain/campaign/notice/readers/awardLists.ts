@@ -12,7 +12,7 @@ const grades =
   '(?:(?<top>特等奖)[、和及])?(?:(?<grades>(?:[特一二三四][、和]){1,4}[特一二三四])(?<noun>等(?:奖|成果|作品|案例|论文))|(?<metals>(?:[金银铜][、和]){1,2}[银铜])奖)'
 const name =
   '[“"]?(?:[特一二三四]等(?:(?!若干|各|共)[一-鿿]){0,4}|[一-鿿A-E]{1,10}(?:奖|作品|案例|成果|项目|单位|故事|组织者|教师|老师|个人|集体|职工|班组|团队|作者|工作法|品牌))[”"]?'
-const names = `(?<names>(?:${name}(?:[、和]|以及)){1,4}${name})`
+const names = `(?<names>(?:${name}(?:[、和及]|以及)){1,4}${name})`
 const sets = '(?:评出|评选出?|评定|确定|产生|设立?|遴选出?|选出|推出|授予)'
 const forms: readonly RegExp[] = [
   new RegExp(`${grades}[^。;\\d]{0,14}?${sizes}`, 'g'),
@@ -60,7 +60,7 @@ function gradesOf({ top, grades, noun, metals }: Readonly<Record<string, string 
 function namesOf(words: string): string[] {
   return words
     .replace(/^(?:分?设[立置]?|评[选定]?出?|产生)/, '')
-    .split(/[、和]|以及/)
+    .split(/以及|[、和及]/)
     .map((one) =>
       one.replaceAll(/[“”"]/g, '').replace(/^.*(?:设[立置]?|评[选定]?出?|产生)(?=[特一二三四][等类])/, ''),
     )

@@ -136,7 +136,23 @@ function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
       .map((one) => ({ ...one, ...none })),
   ]
   const isListed = (one: Award) => graded.some(({ start, end }) => start <= one.start && one.end <= end)
-  return [...graded, ...others.filter((one) => !isListed(one))]
+  return [...graded, ...withTitles(others.filter((one) => !isListed(one)))]
+}
+
+/** 确定30部优秀微视频，授予“某省优秀微视频”称号: one award, called by its title. */
+function withTitles(all: readonly Award[]): Award[] {
+  const titleOf = (one: Award) =>
+    all.find(({ name, start }) => start > one.end && name !== one.name && name.endsWith(one.name))
+  const sizedBy = (title: Award) => (isBare(title) ? all.find((one) => titleOf(one) === title) : undefined)
+  return all
+    .filter((one) => {
+      const title = titleOf(one)
+      return title === undefined || !isBare(title)
+    })
+    .map((one) => {
+      const { min, max, ratio } = sizedBy(one) ?? one
+      return { ...one, min, max, ratio }
+    })
 }
 
 /** 20个优秀案例: the name behind its number. */

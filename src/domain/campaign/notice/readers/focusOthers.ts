@@ -23,6 +23,10 @@ const counted = /[一二两三四五六\d](?:份|套|段|式)$|^《[^》]{2,24}[
 /** 热爱生活、抵制诱惑等积极健康的追求: what a text is to hold up. */
 const heldUp = /^等?[^,。;]{0,10}(?:追求|价值观|精神|品质|品格|美德|风尚|情感|态度|风貌|主旋律|正能量)/
 
+/** 活动主题, 征文对象, 奖项设置: the headings of a notice, led on by 具体如下：. */
+const section =
+  /^(?:征集|征文|征稿|活动|作品|案例|评选|参[赛评与加]|参选|报送|投稿|申报|推荐|提交|大赛|比赛|工作|总体|有关|其[他它]|相关)?(?:主题|目[的标]|意义|思想|原则|时间|安排|对象|范围|内容|要求|条件|方式|办法|程序|步骤|流程|事项|材料|名额|数量|单位|组织|评[审选]|奖[项励]|表彰|保障|说明|须知)(?:设置|安排|步骤|要求|程序|办法|领导|机构|保障|说明|奖励)?$/
+
 /** Whether most of what is listed is what a text is made of or who may take part. */
 export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boolean {
   const names = places.map(
@@ -36,6 +40,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boo
     heldUp.test(notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)) ||
     areHandedIn ||
     most((name) => counted.test(name)) ||
+    most((name) => section.test(name)) ||
     most((name) => part.test(name)) ||
     most((name) => bodies.test(name)) ||
     most((name) => praise.test(name))

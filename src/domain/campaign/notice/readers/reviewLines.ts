@@ -15,7 +15,7 @@ export type Head = { readonly name: string; readonly start: number; readonly lin
 export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
   const wordsOf = (line: Line) => notice.text.slice(line.wordsAt, line.end)
   const lines = notice.lines.filter(
-    (line) => notice.zones[line.index] === 'body' && wordsOf(line).trim() !== '',
+    (line) => notice.zones[line.index] === 'body' && wordsOf(line).trim() !== '' && !isFurther(notice, line),
   )
   const heads = new Map(lines.map((line) => [line, headOf(notice, line)]))
   const runs = runsOf(lines, (line) => (heads.get(line) ? styleOf(line, wordsOf(line)) : null))
@@ -24,6 +24,11 @@ export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
     return called.length > 1 ? called : []
   })
   return new Map(steps.map((head) => [head.line, head]))
+}
+
+/** What goes on below a point without a number of its own parts no points. */
+function isFurther(notice: NoticeText, line: Line): boolean {
+  return line.parent !== null && styleOf(line, notice.text.slice(line.wordsAt, line.end)) === null
 }
 
 function styleOf({ mark }: Line, words: string): string | null {

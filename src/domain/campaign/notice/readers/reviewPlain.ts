@@ -10,7 +10,7 @@ const held = /(?:组织|进行|开展|予以)[^,。;对]{0,4}$/
 
 /** Who is called on to judge: 组织有关科室人员, 由县文联会同文化馆, 成立评审小组. */
 const judges =
-  /(?:组织|邀请|聘请|特邀|请|由|委托|成立|组成|会同)(?<who>[^,。;对]{0,40}?(?:专家|评委|评审[组团员]|小组|委员会|评委会|组委会|人员|代表|老师|教师|教研员|学者|骨干|领导|部门|科室|处室|单位|成员|评议[组员]|机构|中心|电视台|妇联|文联|馆|双方|[一-鿿][局会委部处科室厅办社院校司])[^,。;、]{0,6})(?:,?(?:对|就)[^,。;]{2,36})?$/
+  /(?:组织|邀请|聘请|特邀|请|由|委托|成立|组成|会同)(?<who>[^,。;对]{0,40}?(?:专家|评委|评审[组团员]|小组|委员会|评委会|组委会|人员|代表|老师|教师|教研员|学者|骨干|领导|部门|科室|处室|单位|成员|评议[组员]|机构|中心|电视台|妇联|文联|馆|双方|[一-鿿][局会委部处科室厅办社院校司])[^,。;、对]{0,6})(?:,?(?:对|就)[^,。;]{2,36})?$/
 /** What is judged: 对上报的案例. */
 const judged =
   /对[^,。;]{0,24}(?:案例|作品|材料|稿|论文|成果|项目|征文|文章|故事|事迹|方案|课例|视频|照片|图片|选题|申报|上报|报送|推荐|征集|参[评赛]|法|经验|品牌|班组|点|者|的)[^,。;]{0,12}$/
@@ -40,6 +40,20 @@ export function plainStep(passages: readonly Passage[]): Step | null {
     for (const { index, 0: name } of text.matchAll(deed))
       if (isOfOrganiser(text, index, name))
         return { name, start: start + index, end: start + index + name.length }
+  return plainStage(passages)
+}
+
+/** 评审阶段：9月11日至9月20日, where nothing else is said of the judging. */
+const stage = /(?:^|[,;、:。()\d])(评审|评选|评比|评定|评议)(?:阶段)(?=[:(,;。\d]|$)/
+
+function plainStage(passages: readonly Passage[]): Step | null {
+  for (const { text, start } of passages) {
+    const seen = stage.exec(text)
+    const name = seen?.[1]
+    if (!seen || !name) continue
+    const from = start + seen.index + seen[0].indexOf(name)
+    return { name, start: from, end: from + name.length }
+  }
   return null
 }
 

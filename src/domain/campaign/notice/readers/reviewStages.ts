@@ -192,10 +192,15 @@ function isTurn(match: RegExpExecArray): boolean {
 const ordinal =
   /(?:^|[,、;:])[^,、;:]{0,24}?(?:先|再|然后|最后|而后|其后|(?<![天日])后)(交?由|请|经|到)?([一-鿿]{2,16})(?=[,、;。]|$)/g
 
+/** 先由所在团委审核，再统一推报: what is done before anything is handed in. */
+const theirTurn =
+  /先(?:由|经|在|报)?(?:所在|各(?!专业|学科|评|专家|[类轮组位])|推荐|申报|本(?!次|届)|基层|[县校院园系]级)(?![^。]{0,60}[,、;](?:再|然后|最后|后)(?:由|请|报|经|交))/
+
 /** 先审事迹、再走访、后投票: what is done one after the other; of 先由某科审稿 only the deed. */
 function inTurn(words: string): Step[] {
   const text = withoutBrackets(words)
-  if (!/先[^。]{1,40}?[,、;](?:再|后|然后|最后)/.test(text) || !judges.test(text)) return []
+  if (!/先[^。]{1,40}?[,、;](?:再|后|然后|最后)/.test(text) || !judges.test(text) || theirTurn.test(text))
+    return []
   return [...text.matchAll(ordinal)].flatMap((match): Step[] => {
     const words = match[2] ?? ''
     const name =
