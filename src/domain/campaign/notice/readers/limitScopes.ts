@@ -2,6 +2,8 @@ import type { Amount } from '../amounts.ts'
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { TextScope } from '../reading.ts'
+import type { Labelled } from './limitLabels.ts'
+import { subjectEarlier } from './limitSubjects.ts'
 import { namesParts, namesWhole, scopeBefore, scopeOf, scopeOver } from './textScopes.ts'
 
 /** A number that limits a text, and where the words begin that can name the text. */
@@ -10,7 +12,7 @@ export type Limiting = { readonly amount: Amount; readonly from: number }
 /** The texts that the numbers of a sentence limit, by their own words, by the parts around them, by what was told before. */
 export function scopesIn(
   notice: NoticeText,
-  sentence: Sentence,
+  sentence: Labelled,
   limiting: readonly Limiting[],
   unit: string,
 ): TextScope[] {
@@ -24,7 +26,8 @@ export function scopesIn(
     const over = unit === '字' ? scopeOver(sentence, amount) : 'case'
     const isOther = own[index] === 'other' || !namesWhole(listedName(sentence.text, amount))
     const named = isListed && isOther && !ownTexts.has(own[index]) ? 'part' : own[index]
-    scopes.push(named ?? ofPart ?? again ?? scopeBefore(sentence, from) ?? over)
+    const earlier = from > 0 ? scopeBefore(sentence, from) : subjectEarlier(notice, sentence, amount)
+    scopes.push(named ?? ofPart ?? again ?? earlier ?? over)
   }
   return scopes
 }

@@ -1,8 +1,10 @@
+import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { topicOf } from '../topic.ts'
 import { jointKindsOf, letteredKindOf, ownKindOf } from '../workKinds.ts'
 import { areSeveral } from '../workNames.ts'
 import { type Limiting, saidAgain } from './limitScopes.ts'
+import { bounding } from './textNames.ts'
 
 /** What in particular each number of a sentence limits, as the sentence names it; a second bound is for what the first is. */
 export function topicsOf(
@@ -18,7 +20,33 @@ export function topicsOf(
   return topics
 }
 
+const person =
+  '(?:个人|集体|团队|团体|单位|家庭|小学|初中|高中|中学|中小学|大学|中职|高职|本科|研究|小学[低中高][段年级]{1,2}|教师|学生|教职工|职工|党员|企业|机关|儿童|少年|青年|青少年|成人|幼儿园?|老年|社会)生?'
+/** 个人, 集体事迹, 小学低段, 职工组: of whom or of which group a work is. */
+const group = new RegExp(
+  `^(?:${person}(?:先进)?(?:事迹|案例|材料|作品|故事)?|[A-Z甲乙丙丁][组类]|(?!小组|班组|[一每各]|[两三四]类)[一-鿿]{1,6}[组类])$`,
+)
+const atLarge =
+  /^(?:典型|优秀)?(?:案例|作品|征文|文章|材料|每[篇件]|其中|字数|篇幅|文字|正文|长度|要求|体裁|一般){1,3}/
+
+/** The group that stands right before a number: 事迹材料，集体2500字以内，个人2000字以内. */
+function groupBefore(text: string, at: number): string | null {
+  const words = textBefore(text, at, 30)
+    .replace(bounding, '')
+    .replace(/\([^()]*\)$/, '')
+    .replace(/(?:作品|案例|材料)?(?:的)?(?:总?字数|篇幅|长度|文字)(?:要求)?$/, '')
+  const name =
+    words
+      .replace(bounding, '')
+      .split(/[,;:、。]/)
+      .at(-1) ?? ''
+  const own = name.replace(atLarge, '')
+  return group.test(own) ? own : group.test(name) ? name : null
+}
+
 function topicAt(notice: NoticeText, sentence: Sentence, { amount, from }: Limiting): string | null {
+  const told = groupBefore(sentence.text, amount.start)
+  if (told !== null) return told
   const joint = jointKindsOf(sentence, from, amount.start)
   const label = letteredKindOf(notice, sentence) ?? topicOf(sentence, amount.start)
   const own = joint ?? ownKindOf(notice, sentence, from, amount.start)

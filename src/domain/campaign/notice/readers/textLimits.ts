@@ -5,6 +5,7 @@ import { boxes } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { calledWorks, type OfKind, toldApart, workKindOf } from '../workKinds.ts'
+import { type Labelled, labelled } from './limitLabels.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
 import { topicsOf } from './limitTopics.ts'
 import { withSharedBound } from './sharedBounds.ts'
@@ -26,7 +27,7 @@ const counted = [
 /** The limits of length (notice 二、3 and 二、4), each with the text that it is set for. */
 export function textLimits(notice: NoticeText): Read {
   const read = limitedSentences(notice).flatMap((sentence) =>
-    counted.map(([words, printed]) => limitsIn(notice, sentence, words, printed)),
+    counted.map(([words, printed]) => limitsIn(notice, labelled(notice, sentence), words, printed)),
   )
   const rules = once(
     notice,
@@ -40,7 +41,7 @@ export function textLimits(notice: NoticeText): Read {
 
 type Limit = ReadRule<'textLimit'>
 
-function limitsIn(notice: NoticeText, sentence: Sentence, words: string, unit: string) {
+function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: string) {
   const amounts = withSharedBound(sentence.text, turned(sentence.text, amountsIn(sentence.text, words)))
   const damages = amounts
     .filter(({ readings }) => readings.length > 0)
@@ -170,7 +171,7 @@ function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boole
   )
     return false
   const isNamed =
-    /^(?:的)?(?:作者|个人|单位|作品|案例|内容|项目|中文|英文|中英文)?(?:简介|摘要|提要|导语|推荐语|评语|(?:典型|先进|主要)?(?:事迹|经验)(?:材料|介绍)|说明(?=[,。;)]|$))/.test(
+    /^(?:的)?(?:作者|个人|单位|作品|案例|内容|项目|中文|英文|中英文)?(?:简介|摘要|提要|导语|推荐(?:语|意见|理由)|评语|(?:工作|活动|征集|组织)?(?:情况)?总结(?:报告)?|(?:设计|创作|创意|图片|照片|文字|作品)说明|(?:典型|先进|主要)?(?:事迹|经验)(?:材料|介绍)|说明(?=[,。;)]|$))/.test(
       behind,
     )
   const isGiven = /[用以]$/.test(before) && /^(?:的篇幅)?(?:介绍|概括|说明|交代|简述|概述)/.test(behind)
