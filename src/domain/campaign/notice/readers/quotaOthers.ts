@@ -30,7 +30,10 @@ export function isOfOthers(told: Told): boolean {
     (amount.exact ?? 0) > 500 ||
     isOfPaper(own, counted) ||
     isOfPapers(told) ||
-    (ofPhrase.test(before.slice(-30)) && !isBehindWorks(own, after) && !isOfBody(own)) ||
+    (ofPhrase.test(before.slice(-30)) &&
+      !isBehindWorks(own, after) &&
+      !isBehindVerb(own, after) &&
+      !isOfBody(own)) ||
     /组织.*[名家户]$/.test(counted) ||
     isSubject(own, counted, after) ||
     (counted.includes('张') && !inSheets.test(before)) ||
@@ -68,6 +71,11 @@ function isBehindWorks(own: string, after: string): boolean {
   const works = /(?:^|[、,和及)]|报送?|推荐|申报|提交)([一-鿿]{2,8})\($/.exec(own)?.[1]
   const isNext = /^\)[、,和及与][一-鿿]{2,8}\($/.test(own)
   return after.startsWith(')') && (isNext || (works !== undefined && countsWorks(works)))
+}
+
+/** 各市推荐(1-2|件)案例: a number in a bracket of its own behind the verb. */
+function isBehindVerb(own: string, after: string): boolean {
+  return after.startsWith(')') && /(?:推荐|报送|申报|上报|选送|提交|推送|推选|遴选|选报)[一-鿿]{0,6}\($/.test(own)
 }
 
 /** Works that are counted by the sheet. */
@@ -141,7 +149,8 @@ function isOfCases(text: string, amount: Amount, before: string): boolean {
   const counted = text.slice(amount.start, amount.end)
   const words = lastClause(before) + counted
   const isBounded =
-    (exact === null && (min ?? max) !== null) || /限[报投]|只能|(?:推荐|推选|选送|推报|申报)$/.test(words)
+    (exact === null && (min ?? max) !== null) || /限[报投]|只能/.test(words) ||
+    /(?:推荐|推选|选送|推报|申报)$/.test(lastClause(before))
   return (
     (isBounded || (exact ?? 0) > 1) &&
     (isBounded || /(?:经验|典型|案例)材料/.test(words)) &&
@@ -164,7 +173,9 @@ function isOfPapers({ sentence, amount, before, own }: Told): boolean {
     ofWorks.test(before) ||
     (!/材料|照片|图片/.test(own) && countsWorks(own.replace(/^[、,;和及与]+/, ''))) ||
     isOfCases(text, amount, before) ||
-    /份(?:案例|典型|作品|成果|材料)/.test(counted + text.slice(amount.end + 2, amount.end + 4))
+    /份(?:优秀|典型|候选|经验|精品|先进|获奖)*(?:案例|典型|作品|成果|材料|论文|征文|教案)/.test(
+      counted + text.slice(amount.end + 2, amount.end + 8),
+    )
   )
     return false
   const isAllotting = [...headings, text.slice(0, amount.start)].some((words) =>
