@@ -1,7 +1,8 @@
 import { type Amount, amountsIn } from '../amounts.ts'
 import { unit } from './quotaSigns.ts'
 
-const sends = '(?:完成|上交|征集|选报|推荐|报送|申报|上报|选送|推送|提交|推选|推报|遴选|组织|报|荐)'
+const sends =
+  '(?:完成|上交|征集|选报|推荐|报送|申报|上报|选送|推送|提交|推选|推报|遴选|组织|提出?|撰写|报|荐)'
 /** 至少报送案例, 最多可推荐项目: a bound that stands before the verb and its object, and not beside its number. */
 const ahead = new RegExp(
   `(?:(?<least>至少|最少|不(?:得)?(?:少|低)于)|(?:至多|最多))(?:可以?|只能|须|应|要)?${sends}(?:(?![各每])[一-鿿“”]){1,12}$`,

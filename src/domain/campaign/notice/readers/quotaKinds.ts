@@ -4,6 +4,18 @@ import { workKindOf } from '../workKinds.ts'
 import { numbersIn } from './quotaBounds.ts'
 import { besideKind, kindsBefore, pairOf, sharing, sumsKinds, workOf } from './quotaWorks.ts'
 
+const honourees = '集体|个人|团队|班组|家庭'
+const honouredBefore = new RegExp(`(${honourees})各?$`)
+const honouredBehind = new RegExp(`^(?:先进|优秀|模范|最美)*(${honourees})(?=$|[,;。、)和及])`)
+
+/** 先进集体2个、先进个人3名, 2个集体和3名个人: who may be honoured, told apart as kinds of works are. */
+function honouredAt(text: string, amount: Amount): string | null {
+  const all = new Set(text.match(new RegExp(`(?:${honourees})(?=[和及、,;。\\d不各至最限]|$)`, 'g')))
+  if (all.size < 2) return null
+  const [before, behind] = [text.slice(0, amount.start), text.slice(amount.end)]
+  return honouredBefore.exec(before)?.[1] ?? honouredBehind.exec(behind)?.[1] ?? null
+}
+
 /** The kinds of works that a number counts, by the nouns beside it or the heading over it. */
 export function worksAt(
   notice: NoticeText,
@@ -13,6 +25,8 @@ export function worksAt(
 ): readonly (string | null)[] {
   const { text } = sentence
   if (sumsKinds(text, amount, from)) return [null]
+  const honoured = honouredAt(text, amount)
+  if (honoured !== null) return [honoured]
   const listed = kindsBefore(text, amount)
   if (listed.length > 0) return listed
   const own = pairOf(text, amount) ?? workOf(text, amount, from) ?? besideKind(text, amount, numbersIn(text))

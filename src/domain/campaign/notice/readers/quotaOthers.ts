@@ -75,7 +75,9 @@ function isBehindWorks(own: string, after: string): boolean {
 
 /** 各市推荐(1-2|件)案例: a number in a bracket of its own behind the verb. */
 function isBehindVerb(own: string, after: string): boolean {
-  return after.startsWith(')') && /(?:推荐|报送|申报|上报|选送|提交|推送|推选|遴选|选报)[一-鿿]{0,6}\($/.test(own)
+  return (
+    after.startsWith(')') && /(?:推荐|报送|申报|上报|选送|提交|推送|推选|遴选|选报)[一-鿿]{0,6}\($/.test(own)
+  )
 }
 
 /** Works that are counted by the sheet. */
@@ -149,7 +151,8 @@ function isOfCases(text: string, amount: Amount, before: string): boolean {
   const counted = text.slice(amount.start, amount.end)
   const words = lastClause(before) + counted
   const isBounded =
-    (exact === null && (min ?? max) !== null) || /限[报投]|只能/.test(words) ||
+    (exact === null && (min ?? max) !== null) ||
+    /限[报投]|只能/.test(words) ||
     /(?:推荐|推选|选送|推报|申报)$/.test(lastClause(before))
   return (
     (isBounded || (exact ?? 0) > 1) &&

@@ -56,7 +56,9 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   const { text, headings } = sentence
   const before = text.slice(reached.quota, amount.start)
   const after = text.slice(amount.end)
-  const own = text.slice(reached.number, amount.start)
+  const said = text.slice(reached.number, amount.start)
+  const own = ofItsOwn(said, text.slice(amount.start, amount.end))
+  const isWhole = own !== said
   const bodies = bodiesIn(before, 0)
   if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
   if (isOfOneWork(text.slice(0, amount.start), own) || isByNumber(text.slice(0, amount.start), after))
@@ -69,13 +71,18 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
     return 'quota'
   if (reached.quota > 0 && !reached.elsewhere && partBehind(own, after) !== null) return 'quota'
   if (
-    isOfElse(own, after, reached.elsewhere, reached.quota > 0 && reached.quota === reached.number) ||
+    isOfElse(
+      own,
+      after,
+      reached.elsewhere && !isWhole,
+      reached.quota > 0 && reached.quota === reached.number,
+    ) ||
     isPassedOn
   )
     return 'elsewhere'
-  if (outOfAll.test(text.slice(0, amount.start)) || ofCaller.test(text.slice(0, amount.start)))
+  if (!isWhole && (outOfAll.test(text.slice(0, amount.start)) || ofCaller.test(text.slice(0, amount.start))))
     return 'elsewhere'
-  if (isOfOthers({ sentence, amount, before, own, after })) return 'nothing'
+  if (isOfOthers({ sentence, amount, before: isWhole ? own : before, own, after })) return 'nothing'
   if (bodies.length === 0 && !reached.isCarried && isSifted(headings)) return 'nothing'
   if (spreading.test(text.slice(0, amount.start)) && !sending.test(text.replaceAll('推送', '')))
     return 'nothing'
@@ -93,6 +100,16 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
     (bodies.length > 0 && (allotment.test(text) || sharedBound.test(counted))) ||
     (!counted.includes('名') && isPaired(before, after, bodies.at(-1), amount))
   return isSent ? 'quota' : 'nothing'
+}
+
+/** 优秀作品将编入文集,|每人限投2篇: a clause that says who sends how many is told by no word before it. */
+const whole =
+  /^(?:原则上|一般|且|但|并且?)*(?:各|每|同一)(?!个?(?:[类项组种不至限最各]|案例|作品|主题|奖))[^,;]{1,16}?(?:限|不得?超过|不[少多低高]于|[至最][多少]|只[能可]|控制在|报送?|投稿?|推荐|提交|选送|申报|上报|交送?)[^,;]{0,16}$/
+
+/** What is said of a number: the words since the last one, or its clause alone where that says all. */
+function ofItsOwn(said: string, counted: string): string {
+  const last = lastClause(said)
+  return last !== said && !bygone.test(said) && whole.test(last + counted) ? last : said
 }
 
 /** 镇总工会、街道总工会|至少各1个. */

@@ -55,7 +55,7 @@ test.each<[string, string[]]>([
     ['grassroots -2 (志愿者100人以上)', 'grassroots 1-1 (其余)'],
   ],
   ['每家医院两个名额。', ['institution 2-2']],
-  ['每县（市、区）限报2个团队、3个个人。', ['county -2', 'county -3']],
+  ['每县（市、区）限报2个团队、3个个人。', ['county -2 (团队)', 'county -3 (个人)']],
   ['职工故事每单位1—3篇。', ['grassroots 1-3']],
   ['各企业可推荐革新成果1项和操作法1项。', ['enterprise -1 (革新成果)', 'enterprise -1 (操作法)']],
 ])('who sends, together or each: %s', (words, expected) => {
