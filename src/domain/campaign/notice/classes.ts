@@ -34,7 +34,7 @@ const ofRank =
   '(?!及?以[上下])(?!.*(?:机关|部门|单位|公司|企业|集团|学校|高校|医院|产业|系统|协会|学会|商会|研究会)).*(?:局|委|办|厅|联|科协|部|会|中心|党校|法院|检察院|人大|政协|供销社|教研室|文明办)$'
 /** Offices are of the rank of the places they are called by: 各省级妇联, 各市公安局; a part of one house is none. */
 const offices: readonly (readonly [BodyClass, RegExp])[] = [
-  ['industry', /^[各每]?[省市县区]级[一-鿿]{0,6}产业工会$/],
+  ['industry', /^[各每]?[省市县区]级?各?[一-鿿]{0,8}产业工会$/],
   ['province', new RegExp(`^[各每]省级${ofRank}`)],
   ['city', new RegExp(`^[各每]市级${ofRank}`)],
   ['city', /^[各每](?:设区|地级|地)?市(?:级|州)?(?:法院|检察院|公安局)$/],
