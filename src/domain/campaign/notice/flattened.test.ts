@@ -127,3 +127,21 @@ test.each([
 ])('in %j the words of a numbered section stand below its heading', (text, lines) => {
   expect(linesOf(text)).toEqual(lines)
 })
+
+test.each([
+  ['关于推荐典型经验的通知 各市总工会,省直机关工会: 班组强则企业强.', '各市总工会,省直机关工会:'],
+  [
+    '省司法厅关于开展征集活动的通知各市(州)司法局,省律师协会:为展示成效，决定开展征集。',
+    '各市(州)司法局,省律师协会:',
+  ],
+  ['关于征集案例的通知 海工发〔2023〕5号 各基层工会：现将有关事项通知如下。', '各基层工会:'],
+])('a title that has run into the call breaks before it: %s', (line, call) => {
+  const lines = linesOf(`${line}\n一、字数2000字以内。\n海州市总工会\n2023年3月1日`)
+  expect(lines[0]).toMatch(/通知$/)
+  expect(lines).toContain(call)
+})
+
+test('a sentence that names a notice before a colon stands as written', () => {
+  const [line] = linesOf('按照省总关于征集案例的通知，各单位要做到以下几点：认真组织。')
+  expect(line).toBe('按照省总关于征集案例的通知,各单位要做到以下几点:认真组织。')
+})

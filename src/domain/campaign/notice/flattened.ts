@@ -23,6 +23,17 @@ const salutation = new RegExp(
   `^${gap}{0,4}(?:各|全体|广大|有关|[\u4e00-\u9fff]{2,8}各)[^。：:]{2,160}[：:](?=${gap}{0,4}(?:为了?|根据|按照|现将|自|近|由|经|兹|今年|\\d{4}年))`,
 )
 
+/** 关于征集典型案例的通知 各市总工会：…: title, number and call on one line, as a page of the web runs them together. */
+const titled = new RegExp(
+  `^(${gap}*[^。：:]{0,40}关于[^。：:]{4,60}?(?:通知|公告|启事|通告|函|方案))(${gap}*[\u4e00-\u9fff]{1,10}[〔【（(\\[][12]\\d{3}[〕】）)\\]]第?\\d{1,4}号)?(${gap}*(?:各|有关|全[省市县区]|[\u4e00-\u9fff]{1,8}各|[省市县区]直)[^。：:]{1,160}[：:])`,
+)
+
+/** Where the title, the number and the call end that a line runs together; none where it does not. */
+function titleBreaks(line: string): number[] {
+  const [, ...parts] = titled.exec(line) ?? []
+  return parts.map((_, index) => parts.slice(0, index + 1).join('').length)
+}
+
 /** A line that nothing numbers, as one that explains a point is. */
 const unnumbered = `${gap}*(?![（(①-⑨]|\\d{1,2}[.．、]|[${han}]{1,3}、|[${han}]是)[^\\n]*\\n`
 /** 一、征集内容：（一）… with （二） a line or a few below: the first point has run into the line of its heading. */
@@ -65,6 +76,7 @@ export function flattenedBreaks(
   const breaks = new Set<number>()
   let start = 0
   for (const line of original.split('\n')) {
+    for (const at of breaks.size === 0 && start < 400 ? titleBreaks(line) : []) breaks.add(start + at)
     const called = line.length > 60 && breaks.size === 0 ? salutation.exec(line)?.[0].length : undefined
     if (called !== undefined) breaks.add(start + called)
     const whole = line.length > shortest ? breaksOf(line) : []
