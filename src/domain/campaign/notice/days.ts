@@ -66,8 +66,12 @@ const closing = /[。;:?!]/
 function areBodies(words: string): boolean {
   const names = words.split('、')
   const [only = ''] = names
-  if (names.length > 1) return names.every((name) => /^[一-鿿()]{3,}[会局委部厅办院司校学社团处]$/.test(name))
-  return /[一-鿿]{4}$/.test(only) && !/,|[于至到自]$/.test(only)
+  if (names.length > 1)
+    return names.every((name) => /^(?:[一-鿿()]{3,}[会局委部厅办院司校学社团处]|工会|团委)$/.test(name))
+  return (
+    /(?:[一-鿿]{4}|[一-鿿]{2}[会局委部厅办院处]|[一-鿿]\([一-鿿]{1,4}\)|^工会)$/.test(only) &&
+    !/,|[于至到自]$/.test(only)
+  )
 }
 
 /** The date that a notice is signed with: the line of its own, else the end of the line of who signs. */

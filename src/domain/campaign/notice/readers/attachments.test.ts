@@ -14,6 +14,7 @@ function read(list: string, annexes = '') {
 
 test.each([
   ['附件：案例申报表', [[1, '案例申报表', false]]],
+  ['附件：1-案例申报表', [[1, '案例申报表', false]]],
   [
     '附：作品登记表、推荐汇总表',
     [

@@ -1,6 +1,7 @@
 import { overlap } from '../listing.ts'
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { besideKey, underColumn } from './contactCells.ts'
 import { bearer, compound, noName, person, type Seen, surnames, title, titledEnd } from './personNames.ts'
 
 const called = new RegExp(
@@ -20,7 +21,7 @@ const nobody = /^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相
 const listed =
   /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|负责人(?=:)|联[系络]老师(?=:)|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,14}?|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|(?:内线|短号|分机)[:号]?\d|$)/
 const beside =
-  /([一-鿿]{2,14}?)(?=[,:(]{0,2}(?:(?:联系|咨询|办公)?电话|手机|联系方式)?[:为]?\(?(?:0\d{2,3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号)[:为号]{0,2}\d{3,6})/g
+  /([一-鿿]{2,14}?)(?=(?:\(?收\)?)?[,:(]{0,2}(?:(?:联系|咨询|办公)?电话|手机|联系方式)?[:为]?\(?(?:0\d{2,3}|[48]00-?\d{3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号)[:为号]{0,2}\d{3,6})/g
 /** 刘某、傅某;2311632 under 联系人及电话: a sentence that begins with nothing but names. */
 function underHeading({ text, start, headings }: Sentence): Seen[] {
   if (!/联系人|联络人|联络员/.test(headings.at(-1) ?? '')) return []
@@ -56,8 +57,8 @@ function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
   )
   if (placed.length > 0 && placed.every(({ words }) => !noName.test(words) && !titledEnd.test(words)))
     return [...placed, ...apartFrom(placed, besidePhones(notice, sentence))]
-  const inColumn = underColumn(notice, sentence)
-  if (inColumn) return [inColumn]
+  const inCell = underColumn(notice, sentence) ?? besideKey(notice, sentence)
+  if (inCell) return [inCell]
   const titled = [...text.matchAll(called)]
     .map(({ index, 0: words }) => {
       const own = behindBlank(notice, start + index, ownName(words), words)
@@ -68,7 +69,7 @@ function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
     .filter(({ start: from, words }) => !nobody.test(textBefore(text, from - start, 1) + words))
     .filter(({ start: from, words }) => !nobody.test(words) && isBearer(text, from - start, words))
   if (titled.length > 0) {
-    const all = [...titled, ...apartFrom(titled, untitledBeside(sentence, titled))]
+    const all = [...titled, ...apartFrom(titled, untitledBeside(notice, sentence, titled))]
     return [...all, ...apartFrom(all, besidePhones(notice, sentence))]
   }
   const alone = underHeading(sentence)
@@ -81,9 +82,21 @@ function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
 
 const untitled = new RegExp(`(?<=[:、])[${surnames}][一-鿿]{1,2}(?=[、;,(]|$)`, 'g')
 
+/** 联系人：冯丽 贾同志: a name that only a blank parts from somebody of a title. */
+const lastBefore = new RegExp(`(?<=[:、])[${surnames}][一-鿿]{1,2}$`)
+const firstBehind = new RegExp(`^[${surnames}][一-鿿]{1,2}?(?=(?:联系|办公)?电话|手机|[,;(\\d]|$)`)
+
 /** 贾同志、冯丽: who is named in one breath with somebody of a title. */
-function untitledBeside({ text, start }: Sentence, titled: readonly Seen[]): Seen[] {
-  return [...text.matchAll(untitled)].flatMap(({ index, 0: words }) => {
+function untitledBeside({ plain }: NoticeText, { text, start }: Sentence, titled: readonly Seen[]): Seen[] {
+  const parted = titled.flatMap(({ start: from, end }): Seen[] => {
+    const before = plain.isParted(from) ? (lastBefore.exec(text.slice(0, from - start))?.[0] ?? '') : ''
+    const after = plain.isParted(end) ? (firstBehind.exec(text.slice(end - start))?.[0] ?? '') : ''
+    return [
+      { start: from - before.length, end: from, words: before },
+      { start: end, end: end + after.length, words: after },
+    ].filter(({ words }) => person.test(words) && !noName.test(words))
+  })
+  const listed = [...text.matchAll(untitled)].flatMap(({ index, 0: words }) => {
     const one = { start: start + index, end: start + index + words.length, words }
     const isNext = titled.some(({ start: from, end }) =>
       end < one.start
@@ -92,6 +105,7 @@ function untitledBeside({ text, start }: Sentence, titled: readonly Seen[]): See
     )
     return isNext && person.test(words) && !noName.test(words) ? [one] : []
   })
+  return [...parted, ...listed]
 }
 
 const office = '[部处科室办会局校院社委团厅组类版]'
@@ -109,7 +123,7 @@ function toldToAsk({ text, start }: Sentence): Seen[] {
 }
 
 const lastBehindPhone = new RegExp(
-  `(?<=(?:电话|咨询|联系)[^一-鿿]{1,4}[\\d-]{7,13})([${surnames}][一-鿿]{1,2})$`,
+  `(?<=(?:电话|咨询|联系)[^一-鿿]{1,4}[\\d、/()-]{7,30})([${surnames}][一-鿿]{1,2})$`,
 )
 
 /** 咨询电话：0513-00000000 潘小勤: who stands behind a telephone and a blank. */
@@ -123,28 +137,6 @@ function apartFrom(known: readonly Seen[], others: readonly Seen[]): Seen[] {
   return others.filter((one) => !known.some((name) => overlap(name, one)) && !noName.test(one.words))
 }
 
-const columnOfNames = /^(?:联系人|联络人|联络员|姓名|经办人|责任人|对接人|咨询人)(?:姓名)?$/
-
-/** 张三 in a table, in the column that is headed 联系人 or 姓名. */
-function underColumn({ lines, text: whole }: NoticeText, { text, start, line }: Sentence): Seen | null {
-  const rowOf = (index: number) => whole.slice(lines[index]?.start, lines[index]?.end)
-  if (
-    !rowOf(line.index).includes('\t') ||
-    !(person.test(text) || (bearer.test(text) && titledEnd.test(text)))
-  )
-    return null
-  let top = line.index
-  while (top > Math.max(0, line.index - longestTable) && rowOf(top - 1).includes('\t')) top -= 1
-  const column = whole.slice(line.start, start).split('\t').length - 1
-  const head = rowOf(top).split('\t')
-  const isTold =
-    columnOfNames.test(head[column]?.trim() ?? '') && head.some((one) => /电话|联系方式|手机/.test(one))
-  return isTold && top < line.index ? { start, end: start + text.length, words: text } : null
-}
-
-/** How many rows up the head of a column is looked for. */
-const longestTable = 60
-
 /** 宣教部 陈晨 025-00000000: who stands right before a telephone, behind a blank, a sign or a word that sends to them. */
 function besidePhones({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   return [...text.matchAll(beside)].flatMap(({ index, 1: run = '' }) => {
@@ -155,7 +147,7 @@ function besidePhones({ plain }: NoticeText, { text, start }: Sentence): Seen[] 
       const opens =
         from === index ||
         plain.isParted(start + from) ||
-        /[报找向与部处室科办局任长记]/.test(text[from - 1] ?? '')
+        /[报找向与部处室科办局任长记系询]/.test(text[from - 1] ?? '')
       return one <= run.length && opens && !isOffice && person.test(text.slice(from, end))
     })
     return length === undefined

@@ -8,7 +8,7 @@ import { singlePapers } from './singlePapers.ts'
 
 const reader = 'naming'
 const joined =
-  /[“"‘「(【《]?((?:“[^”+]{1,12}”或“[^”+]{1,12}”|[一-鿿A-Za-z0-9]{1,20}(?:\([^)]{1,10}\)[一-鿿]{0,6})?)(?:[+_](?:\([^)]{1,10}\)|“[^”+]{1,12}”|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
+  /[“"‘「(【《]?((?:“[^”+]{1,12}”(?:或“[^”+]{1,12}”)?(?=[+_])|[一-鿿A-Za-z0-9]{1,20}(?:\([^()]{1,10}\)[一-鿿]{0,6})?)(?:[+_](?:\([^()]{1,10}\)|“[^”+]{1,12}”|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
 const dashed =
   /[“"‘「【]([一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?(?:-[一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?){1,5})[”"’」】]/g
 /** Parts that other signs join are a pattern only where they name what is to be filled in. */
@@ -150,7 +150,7 @@ function partsOf(words: string): string[] {
 /** 题目（姓名） are two blanks, 区县（单位） is one that tells what else may stand there. */
 function blanksOf(part: string): string[] {
   const [, first, second] = /^([一-鿿]{2,8})\(((?:作者)?姓名|作者|联系电话|手机号?码?)\)$/.exec(part) ?? []
-  return first && second ? [first, second] : part === '' ? [] : [part]
+  return first && second ? [first, second] : part === '' ? [] : [part.replace(/^“([^“”]{1,12})”$/, '$1')]
 }
 
 /** The words before a pattern without patterns that stand there already. */
@@ -187,12 +187,12 @@ function isListOfSlots(words: string): boolean {
 }
 
 const lead =
-  /^.*(?:格式为|统一为|命名为|写成|采用|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用)(?=[一-鿿]{2})/
+  /^.*(?:[格方]式为|统一为|命名为|写成|采用|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用)(?=[一-鿿]{2}|[A-Z]{2}|县\()/
 /** 题目（不要使用其他格式）: what stands in brackets behind the last blank is said of it. */
 const remark = /\((?:不|请|如|例|务|注意)[^()]*\)?$|(?<=^[^(]*)\)$/
 const extension = /\.(?:docx?|wps|pdf|pptx?|xlsx?|jpe?g|png|mp[34]|mov|zip|rar)$/
 const tail = new RegExp(
-  `(?<=.)(?:的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|发送|报送(?![类单人部地数名编])|打包).*$|${extension.source}`,
+  `(?<=.)(?:的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|请[于将各在务以按]|发送|发[至到]|上传|报送(?![类单人部地数名编])|打包).*$|(?<=^[^(]{1,60})\\).*$|${extension.source}`,
 )
 
 /** A pattern without the words that lead up to it, and without those that follow it unless a quote closes it. */

@@ -28,7 +28,7 @@ const wholeYearOf = new RegExp(
 /** 定于2018年开展, 2022年举办的评选: the call itself and others like it. */
 const plansFor = /(?:定|拟|将|计划|预计)于?$/
 const calls = new RegExp(
-  `^[一-鿿]{0,8}${made}的?[^,。;均可参的]{0,16}(?:评选|表彰|征集|推选|大赛|比赛|竞赛|征文|遴选|展评)`,
+  `^[一-鿿]{0,8}${made}的?[^,。;均可参的]{0,16}(?:评选|表彰|征集|推选|大赛|比赛|竞赛|征文|遴选|展评)(?!的[一-鿿、]{0,8}(?:经验|做法|案例))`,
 )
 
 /** 不早于2021年1月1日: the first day of what counts. */
@@ -97,10 +97,14 @@ function stretchOf(text: string, span: DateSpan, from: Standpoint): Stretch | nu
   const first = edgeOf(begin, begin.year, 'first')
   const last = edgeOf(close, close.year, 'last')
   if (first === null || last === null || first.startsWith('--')) return null
+  if (writing.test(text.slice(0, span.start)) && isComing(last, from)) return null
   if (isComing(first, from) && !yetDone.test(after)) return null
   if (last > `${from.year ?? 9999}-12-31`) return null
   return { start: span.start, end: span.end, from: first, to: last, open: false }
 }
+
+/** 案例撰写时间为: the step in which cases are written for the call. */
+const writing = /(?:撰写|编写|写作)(?:时间|阶段|期限)?[为是在:(]{0,2}$/
 
 /** Whether a stretch between two days tells when something was done, by the words before it or behind it. */
 function isWithin(lead: string, after: string): boolean {

@@ -4,11 +4,12 @@ import type { Doubt } from '../reading.ts'
 import type { Seen } from './personNames.ts'
 
 const phone =
-  /(?<![\d.@A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?<=(?:电话|手机|座机|热线)(?:号码)?[:为]?)\d{4}-\d{4}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年字元份.@-]|(?!QQ|E-?mail|email)[A-Za-z])/g
+  /(?<![\d.@A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?<=(?:电话|手机|座机|热线)(?:号码)?[:为]?)\d{4}-\d{4}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年字元份@-]|\.[\dA-Za-z]|(?!QQ|E-?mail|email)[A-Za-z])/g
 /** Two telephones parted by a blank alone, which the plain text has dropped. */
 const doubled = /(?<=电话[:为]?)(?:\d{16}|\d{14})(?!\d)/g
 /** A landline and a mobile telephone whose blank got lost between them. */
-const joined = /(?<!\d)(0\d{2,3}-\d{7,8})(1\d{10}|\d{8})(?!\d)/g
+const joined =
+  /(?<![\d-])(?:(0\d{2,3}-\d{7,8})(1\d{10}|0\d{2,3}-\d{7,8}|\d{8})|(1\d{10})(1\d{10}|0\d{2,3}-\d{7,8})|(\d{7,8})(0\d{2,3}-\d{7,8}))(?![\d-])/g
 const short =
   /(?<!\d[(转,]?)(?:内线|短号|小号|分机号?|系统电话|内部电话|内网电话|虚拟网|集群号?|(?:电话|座机):)[:为号]{0,2}(\d{3,6})(?![\d年月日时:.%-])/g
 /** 电话：6688、6689: another short number beside the first. */
@@ -27,10 +28,10 @@ const figures = /[\dOolI]{3}/
 /** The telephones of a sentence; numbers of post, accounts and fax machines are none, nor are days. */
 export function phonesIn({ text, start }: Sentence): Seen[] {
   if (!figures.test(text)) return []
-  const glued = [...text.matchAll(joined)].flatMap(({ index, 1: fixed = '', 2: mobile = '' }) => [
-    seenAt(start + index, fixed),
-    seenAt(start + index + fixed.length, mobile),
-  ])
+  const glued = [...text.matchAll(joined)].flatMap(({ index, 0: both, 1: landline, 3: mobile, 5: local }) => {
+    const first = landline ?? mobile ?? local ?? ''
+    return [seenAt(start + index, first), seenAt(start + index + first.length, both.slice(first.length))]
+  })
   const twice = [...text.matchAll(doubled)].flatMap(({ index, 0: seen }) => {
     const half = seen.length / 2
     return [seenAt(start + index, seen.slice(0, half)), seenAt(start + index + half, seen.slice(half))]

@@ -1,0 +1,36 @@
+import type { NoticeText, Sentence } from '../noticeText.ts'
+import { bearer, noName, person, type Seen, titledEnd } from './personNames.ts'
+
+const columnOfNames = /^(?:联系人|联络人|联络员|姓名|经办人|责任人|对接人|咨询人)(?:姓名)?$/
+
+/** 张三 in a table, in the column that is headed 联系人 or 姓名. */
+export function underColumn(
+  { lines, text: whole }: NoticeText,
+  { text, start, line }: Sentence,
+): Seen | null {
+  const rowOf = (index: number) => whole.slice(lines[index]?.start, lines[index]?.end)
+  if (
+    !rowOf(line.index).includes('\t') ||
+    !(person.test(text) || (bearer.test(text) && titledEnd.test(text)))
+  )
+    return null
+  let top = line.index
+  while (top > Math.max(0, line.index - longestTable) && rowOf(top - 1).includes('\t')) top -= 1
+  const column = whole.slice(line.start, start).split('\t').length - 1
+  const head = rowOf(top).split('\t')
+  const isTold =
+    columnOfNames.test(head[column]?.trim() ?? '') && head.some((one) => /电话|联系方式|手机/.test(one))
+  return isTold && top < line.index ? { start, end: start + text.length, words: text } : null
+}
+
+/** 联系人 | 张三: a name in the cell behind its key. */
+export function besideKey({ text: whole }: NoticeText, { text, start, line }: Sentence): Seen | null {
+  const [key = '', ...others] = whole.slice(line.start, start).split('\t').slice(-2).toReversed()
+  const isKeyed = key === '' && columnOfNames.test((others[0] ?? '').trim().replace(/:$/, ''))
+  return isKeyed && person.test(text) && !noName.test(text)
+    ? { start, end: start + text.length, words: text }
+    : null
+}
+
+/** How many rows up the head of a column is looked for. */
+const longestTable = 60
