@@ -1,17 +1,17 @@
 import { overlap } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
-import { isAwardName, type Named } from './awardNames.ts'
+import { distinction, isAwardName, type Named } from './awardNames.ts'
 
 /** An award of a list of grades with its number or its share. */
 export type Graded = Named & { readonly count: number | null; readonly ratio: number | null }
 
 const unit = '(?:%|个|名|件|篇|项|幅|部|例|份|则|家|条)'
-const sizes = `(?<sizes>(?:(?:\\d{1,3}${unit}|[一二三四五六七八九]成|百分之[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,3}${unit})(?:[、,和]|以及)?){2,5})`
+const sizes = `(?<sizes>(?:(?:\\d{1,3}${unit}|[一二三四五六七八九]成|百分之[一二三四五六七八九十]{1,3}|[一二两三四五六七八九十]{1,3}${unit})(?:[、,和]|以及)?){2,5})`
 /** 一、二、三等奖, 金、银、铜奖, 特等奖和一、二、三等奖: grades that share their noun. */
 const grades =
   '(?:(?<top>特等奖)[、和及])?(?:(?<grades>(?:[特一二三四][、和]){1,4}[特一二三四])(?<noun>等(?:奖|成果|作品|案例|论文))|(?<metals>(?:[金银铜][、和]){1,2}[银铜])奖)'
 const name =
-  '[“"]?(?:[特一二三四]等(?:(?!若干|各|共)[一-鿿]){0,4}|[一-鿿A-E]{1,10}(?:奖|作品|案例|成果|项目|单位|故事|组织者|教师|老师|个人|集体|职工|班组|团队|作者|工作法|品牌))[”"]?'
+  '[“"]?(?:[特一二三四]等(?:(?!若干|各|共|分别|依次|按|约|占|均|不)[一-鿿]){0,4}|[一-鿿A-E]{1,10}(?:奖|作品|案例|成果|项目|单位|故事|组织者|教师|老师|个人|集体|职工|班组|团队|作者|工作法|品牌))[”"]?'
 const names = `(?<names>(?:${name}(?:[、和及]|以及)){1,4}${name})`
 const sets = '(?:评出|评选出?|评定|确定|产生|设立?|遴选出?|选出|推出|授予)'
 const forms: readonly RegExp[] = [
@@ -40,7 +40,7 @@ export function gradedAwards(text: string): Graded[] {
 function paired(match: RegExpExecArray): Graded[] {
   const { names: named, sizes: sized = '' } = match.groups ?? {}
   const list = named === undefined ? gradesOf(match.groups ?? {}) : namesOf(named)
-  const figures = [...sized.matchAll(/(百分之)?(\d+|[一二三四五六七八九十]+)(%|成)?/g)]
+  const figures = [...sized.matchAll(/(百分之)?(\d+|[一二两三四五六七八九十]+)(%|成)?/g)]
   const before = list.splice(0, list.length - figures.length)
   if (list.length !== figures.length || before.some(isAwardName)) return []
   const at = { start: match.index, end: match.index + match[0].length }
@@ -57,11 +57,14 @@ function gradesOf({ top, grades, noun, metals }: Readonly<Record<string, string 
   return top === undefined ? list : [top, ...list]
 }
 
+/** 将评出特别奖, 确定一等奖: what stands before the first name. */
+const ledOn = new RegExp(
+  `^[^、]{0,12}(?:设[立置]?|评[选定]?出?|产生|确定|遴选出?|选出|授予|其中|[将按])(?=[特一二三四][等类]|[金银铜][奖牌]|特别|${distinction})`,
+)
+
 function namesOf(words: string): string[] {
   return words
     .replace(/^(?:分?设[立置]?|评[选定]?出?|产生)/, '')
     .split(/以及|[、和及]/)
-    .map((one) =>
-      one.replaceAll(/[“”"]/g, '').replace(/^.*(?:设[立置]?|评[选定]?出?|产生)(?=[特一二三四][等类])/, ''),
-    )
+    .map((one) => one.replaceAll(/[“”"]/g, '').replace(ledOn, ''))
 }

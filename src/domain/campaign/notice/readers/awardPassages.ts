@@ -15,6 +15,14 @@ export function isAwarding({ text, headings }: Sentence, year: number | null): b
   return isResult || setsUp.test(text) || /奖|表彰|荣誉|激励|评选结果|[评入]选数量/.test(headings.join(' '))
 }
 
+/** 1.一等奖3名 or, under a heading of awards, 1.十佳案例3个: those numbered behind it are awards as well. */
+const numbered =
+  /^“?(?:[特一二三]等奖|[金银铜]奖|十佳[一-鿿]{1,8}|最佳[一-鿿]{1,8})”?[:(]?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[个名件篇项部幅例份则组]/
+
+function isNumbered({ mark, parent }: Line, words: string): boolean {
+  return mark?.number === 1 && numbered.test(words) && !/名额|数量|报送|推荐|申报/.test(parent?.heading ?? '')
+}
+
 /** The numbered lines below 本次活动设以下奖项：, which need no verb of their own. */
 export function listedBelow({ lines, text }: NoticeText): (sentence: Sentence) => boolean {
   const listed = new Set<Line>()
@@ -23,7 +31,10 @@ export function listedBelow({ lines, text }: NoticeText): (sentence: Sentence) =
     const words = text.slice(line.wordsAt, line.end).trim()
     if (words === '') continue
     if (isOpen && (line.mark || bullet.test(words))) listed.add(line)
-    else isOpen = /奖[一-鿿]{0,6}:$/.test(words)
+    else if (isNumbered(line, words)) {
+      isOpen = true
+      listed.add(line)
+    } else isOpen = /奖[一-鿿]{0,6}:$/.test(words)
   }
   return ({ line }) => listed.has(line)
 }

@@ -5,7 +5,7 @@ import { isBare, none, type Size } from './awardSizes.ts'
 
 type Row = Named & Size
 
-const number = /^(?:共|各)?(\d{1,3})(?:个|名|件|篇|项|幅|部|份|家|组)?$/
+const number = /^(?:共|各)?(\d{1,3})(?:个|名|件|篇|项|幅|部|份|家|组|例|则|条|首|集|人|张|位|支|户|所)?$/
 const share = /^(?:占)?(\d{1,2})%$/
 const headed = /名额|数量|个数|获奖数|比例|占比/
 /** Above the names of awards in a table that tells how many there are of each. */

@@ -111,7 +111,9 @@ function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
   const graded = gradedAwards(text).map(({ count, ...award }) => ({ ...award, min: count, max: count }))
   const others = [
     ...[...text.matchAll(counted)].flatMap((match) => countedAwards(sentence, match, isLed)),
-    ...[...text.matchAll(shared)].flatMap((match) => sharedAwards(text, match)),
+    ...[...text.matchAll(shared)]
+      .filter((match) => !isShareOfNext(text, match))
+      .flatMap((match) => sharedAwards(text, match)),
     ...[...text.matchAll(sharedBefore)].map((match) =>
       namedIn(match, 'name', { ...none, ratio: ratioOf(match) }),
     ),
@@ -155,6 +157,15 @@ function withTitles(all: readonly Award[]): Award[] {
     })
 }
 
+/** 按8%评出一等奖，按10%评出二等奖: a share before a verb and a name is that name's. */
+function isShareOfNext(text: string, { index, 0: seen }: RegExpExecArray): boolean {
+  const end = index + seen.length
+  return [...text.matchAll(sharedBefore)].some(
+    ({ index: from, groups }) =>
+      from < end && from >= index && /^,?按/.test(seen) && isAwardName(groups?.['name'] ?? ''),
+  )
+}
+
 /** 20个优秀案例: the name behind its number. */
 function behindCount(match: RegExpExecArray): Award {
   const { low, count, name, about, under } = match.groups ?? {}
@@ -174,6 +185,9 @@ function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
   const start = match.index + match[0].lastIndexOf(words)
   return { name: words.replaceAll('”', ''), start, end: start + words.length, ...size }
 }
+
+/** 其余作者均获参与奖一份: how many of it each gets. */
+const toEach = /[均都]可?获得?$/
 
 /** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */
 function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isLed: boolean): Award[] {
@@ -202,7 +216,7 @@ function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isL
   const told = chosen || graded || isRewarded(text, match.index + match[0].length)
   if (!last.name.endsWith('奖') && !told && (hands > sets || (sets < 0 && !headed))) return []
   const end = match.index + match[0].length
-  const { size, code } = sizeOf(match)
+  const { size, code } = toEach.test(text.slice(0, last.start)) ? { size: none, code: null } : sizeOf(match)
   const names =
     /^(?:若干|各|分别)/.test(match[0]) || /^[、和及特一二三]/.test(text.slice(last.start - 1, last.start))
       ? namesListed(text, last)

@@ -7,7 +7,7 @@ import { announcedIn, introducedAt } from './focusAnnounced.ts'
 import { namesIn, openedIn, titledBelow } from './focusBelow.ts'
 import { areBodies, isDemanding, isPoint, leavesIn, noPoint, themed } from './focusLines.ts'
 import { bulletsUnder, isCounting, listedUnder, pointsTold, spacedUnder, wordsUnder } from './focusListed.ts'
-import { countedIn } from './focusLists.ts'
+import { countedIn, pointsIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
 import { finerIn, pointsAt } from './focusPoints.ts'
@@ -186,6 +186,7 @@ function themesUnder(
   const below = lines.filter((line) => line.parent === section && !line.mark)
   const announced = words.map((at) => announcedIn(notice.text, at)).filter((list) => list.length > 2)
   const shown = [
+    ...words.map((at) => pointsIn(notice.text, at)),
     ...announced,
     tabledAt(notice, below),
     bulletsUnder(notice, lines, section),

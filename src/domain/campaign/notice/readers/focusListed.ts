@@ -115,12 +115,15 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   return /范围|[重要]点/.test(section.heading) && plain.some((at) => isTaker(notice, at)) ? [] : plain
 }
 
+/** 职工服务, 乡村振兴: what is done for those who are named. */
+const deed = /(?:振兴|治理|服务|管理|建设|创新|发展|改革|保护|维护|教育|培训|帮扶|权益|工作|队伍)$/
+
 /** 在职职工, 各县工会: under 征集范围 stand those who may take part. */
 function isTaker(notice: NoticeText, { start, end }: Stretch): boolean {
   const name = notice.text.slice(start, end)
   return (
     bodies.test(name) ||
-    classOf(name) !== null ||
+    (classOf(name) !== null && !deed.test(name)) ||
     /^[\d(]|不在|不含|的/.test(name) ||
     /(?:[者人员]|[职员民矿技义社]工|[学新考医]生|[教医律]师|干部|群众|居民|市民|家属|[市县区镇乡村])$/.test(
       name,

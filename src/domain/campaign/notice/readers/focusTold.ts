@@ -3,7 +3,7 @@ import { topics } from './focusSigns.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在(?![职校岗册编])|围绕|聚焦|紧扣|归入|列入|归?属于?|(?<=[须应要])与|[无不]论是|确定|看到|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层|本单位|全[省市县区]|各地|自己)?/g
+  /(?:(?<![现存实所自潜内外正好])在(?![职校岗册编])|围绕|聚焦|紧扣|归入|列入|归?属于?|(?<=[须应要])与|[无不]论是|确定|看到|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本单位|全[省市县区]|各地|自己)?/g
 
 /** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
 const collecting = /(?:征集|收集|推荐|选树)(?![的到])/g
@@ -14,6 +14,8 @@ const closers =
 
 const summed =
   /^(?:这|以上|上述)?(?:等(?!的(?!做法|案例|经验|工作|实践|故事|典型))|[作列]?为[^,。;]{0,8}(?:重点|方向|主题|内容)|中(?:形成|涌现|探索|取得|积累|创造|摸索)|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几方面|诸?方面|领域|环节)/
+/** 要在组织发动、审核把关等方面做好工作: what bodies are to do for the call. */
+const ofTask = /^等?[一-鿿]{0,4}(?:上)?(?:做好|抓好|加强|下功夫|给予|提供|密切|认真|把好|配合|支持)/
 /** 商贸流通、餐饮住宿等行业的一线职工: where those work who may take part. */
 const ofWorkers =
   /^等?[一-鿿]{0,4}(?:行业|领域|系统|岗位|战线|企业|单位|部门)的?[一-鿿]{0,6}(?:职工|工人|员工|劳动者|人员|教师|干部|单位|企业|个人|人才)(?=[,。;]|均|都|可|$)/
@@ -90,6 +92,7 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const closed = closedAt(text.slice(last.start, last.end))
   const end = closed ? last.start + closed.index : last.end
   const behind = text.slice(end, clause.end)
+  if (ofTask.test(behind)) return []
   if (ofWorkers.test(behind) && !/写|讲|反映|展/.test(text.slice(clause.start, opened))) return []
   const isOpen = isOpenEnded(text, clause, text.slice(clause.start, opened), behind)
   if (isBare && !isOpen && (!within || !summed.test(behind))) return []

@@ -6,7 +6,8 @@ const theirs =
 /** 由学院组织初选并签署意见: so does whoever signs for it. */
 const signed = /^(?:并|后)?(?:签署|填写|出具)(?:推荐)?意见/
 /** 不进行现场答辩: what does not take place. */
-export const denied = /(?:不|无需|免于|取消)(?:再|另|另行)?(?:进行|组织|安排|设|举行|采用|采取|参加)?$/
+export const denied =
+  /(?:不|无需|免于|取消)(?:再|另|另行)?(?:进行|组织|安排|设|举行|采用|采取|参加)?$|未(?:经过?|通过|参加)$/
 /** 进入复评的，另行通知: who has come that far. */
 const reached = /(?:进入|通过|入围|参加)$/
 /** 参加省级复赛: what those chosen go on to is judged by others. */

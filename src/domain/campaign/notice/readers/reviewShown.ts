@@ -10,7 +10,7 @@ const netted = /[一-鿿]{2}公示$(?<!(?:网上|网络|社会|媒体|结果|公
 export function publishedIn(text: string): RegExpExecArray | undefined {
   const all = [...text.matchAll(shown)].filter(
     ({ index }) =>
-      !/(?:推荐|申报|上报|报送)前[^,。;]{0,10}$|内部$|[本所][一-鿿]{0,2}(?:单位|部门|学校|学院|校|院)(?:内|范围内)?[^,。;]{0,4}$/.test(
+      !/[须应需要]经[^,。;评]{0,8}(?:单位|党组织|支部|学校|学院|院系|工会)[^,。;评]{0,12}$|(?:推荐|申报|上报|报送)前[^,。;]{0,10}$|内部$|[本所][一-鿿]{0,2}(?:单位|部门|学校|学院|校|院)(?:内|范围内)?[^,。;]{0,4}$/.test(
         text.slice(0, index),
       ) &&
       (!handedOn.test(text.slice(index + 2)) || ofResults.test(text.slice(0, index))),

@@ -61,7 +61,7 @@ export function reviewStages(notice: NoticeText): Read {
 }
 
 /** 线上展示 beside 专家评审: what is shown to all is no step of the judging. */
-const displays = /展[示播]$/
+const displays = /(?<!现场)展[示播]$/
 
 /** The step that a line is called by, where its name stands in this passage. */
 function stepCalled(head: Head | undefined, start: number, text: string): Step[] {
