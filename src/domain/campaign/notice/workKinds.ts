@@ -31,6 +31,14 @@ const bareName = (words: string) => words.replace(/[类组]$/, '')
 /** 摄影作品要求: what a heading tells of works. */
 const onThem = /(?<=作品|[征散短]文|论文|故事|案例)(?:的)?(?:格式|规格|要求|标准|须知|规范)+$/
 
+/** 创新成果征集: the kind that a heading calls for. */
+const called = /的?(?:征集|评选|推荐|报送|投稿|参评|申报)$/
+
+/** 典型经验 is the kind that the title calls 构建和谐劳动关系典型经验. */
+function isListed(words: string, listed: readonly string[]): boolean {
+  return words.length > 2 ? listed.some((kind) => kind.endsWith(words)) : listed.includes(words)
+}
+
 /** A类：方案应为…: kinds that are told apart by letters. */
 export function letteredKindOf(notice: NoticeText, { line }: Sentence): string | null {
   return /^([A-Z甲乙丙丁][类组])[:,\s]/.exec(notice.text.slice(line.start, line.wordsAt + 1))?.[1] ?? null
@@ -43,9 +51,9 @@ export function workKindOf(notice: NoticeText, sentence: Sentence, from: number,
   if (letter !== null) return letter
   const listed = kindsListed(notice)
   const over = [lineOver(notice, line) ?? '', line.heading, ...headings.toReversed()]
-    .map((words) => words.replace(onThem, ''))
+    .map((words) => words.replace(onThem, '').replace(called, ''))
     .filter((words) => !atLarge.test(words) || listed.includes(words))
-    .map((words) => (listed.includes(bareName(words)) ? bareName(words) : kindIn(words)))
+    .map((words) => (isListed(bareName(words), listed) ? bareName(words) : kindIn(words)))
   return ownKindOf(notice, sentence, from, at) ?? over.find((name) => name !== null) ?? null
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+import { kindIn } from '../../../../../test/samples/notices.ts'
 
 test.each([
   '优秀作品将编入文集，',
@@ -41,4 +42,10 @@ test.each<[string, string[]]>([
   ['各市教育局推荐1-2个案例报秘书处，再由秘书处择优报送教育部。', ['city 1-2']],
 ])('who sends how many in plain words: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
+})
+
+test('a heading names the kind of works as the title does, in short or with 征集', () => {
+  const notice =
+    '关于征集构建和谐劳动关系典型经验暨微故事的通知\n\n各县区：\n一、典型经验\n各县区至少4份。\n二、微故事征集\n各县区不超过3篇。\n\n海州市总工会\n2023年3月1日\n'
+  expect(kindIn('quota', notice).rules.map(({ appliesTo }) => appliesTo)).toEqual(['典型经验', '微故事'])
 })
