@@ -46,6 +46,6 @@ test.each<[string, string[]]>([
 
 test('a heading names the kind of works as the title does, in short or with 征集', () => {
   const notice =
-    '关于征集构建和谐劳动关系典型经验暨微故事的通知\n\n各县区：\n一、典型经验\n各县区至少4份。\n二、微故事征集\n各县区不超过3篇。\n\n海州市总工会\n2023年3月1日\n'
+    '关于征集构建和谐劳动关系典型经验暨微故事的通知\n\n各县区：\n一、典型经验\n各县区至少4个。\n二、微故事征集\n各县区不超过3篇。\n三、报送\n典型经验须附《基本情况表》。\n\n海州市总工会\n2023年3月1日\n'
   expect(kindIn('quota', notice).rules.map(({ appliesTo }) => appliesTo)).toEqual(['典型经验', '微故事'])
 })
