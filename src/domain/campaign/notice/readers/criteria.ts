@@ -164,11 +164,15 @@ function namesAt(notice: NoticeText, piece: Stretch, last: boolean): Stretch {
   return { start: piece.start + numbered + from, end: piece.start + numbered + until }
 }
 
+/** 1.主题立意（25分）：观点鲜明。 */
+const scoredItem = /^[一-鿿]{2,10}\((?:满分|占|分值)?\d{1,2}分\)(?=[:。,;]|$)/
+
 /** 社会需求（20分）、项目设计（30分）: the items to which points are given. */
 function pointsIn(sentence: Sentence): Stretch[] {
   const { text, start, headings } = sentence
   const isScored = scored.test(text) || headings.some((heading) => scored.test(heading))
-  if (!isScored && !isWholeHundred(text)) return []
+  const isItem = sentence.line.mark !== null && scoredItem.test(text)
+  if (!isScored && !isItem && !isWholeHundred(text)) return []
   const items = [...text.matchAll(item)].flatMap((match) => {
     const name = (match[1] ?? '')
       .replace(
@@ -183,7 +187,7 @@ function pointsIn(sentence: Sentence): Stretch[] {
     const at = start + match.index + match[0].indexOf(name)
     return [{ start: at, end: at + name.length }]
   })
-  const alone = headings.some((heading) => scored.test(heading))
+  const alone = isItem || headings.some((heading) => scored.test(heading))
   return items.length > 1 || alone ? items : []
 }
 

@@ -102,7 +102,7 @@ function looseListIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
       words,
     )
   if ((/材料/.test(words) && !calls) || /体裁(?!分)/.test(words)) return []
-  if (/^(?:近年来|多年来|[一-鿿]{2,4}以来,|为(?!主题|题))/.test(words)) return []
+  if (/^[^一-鿿]{0,5}(?:近年来|多年来|[一-鿿]{2,4}以来,|为(?!主题|题))/.test(words)) return []
   const counted = calls
     ? [...countedIn(notice.text, at), ...summedIn(notice.text, at), ...countedBefore(notice.text, at)]
     : []

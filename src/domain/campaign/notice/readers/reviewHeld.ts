@@ -45,6 +45,10 @@ function isAmongOthers(before: string, behind: string): boolean {
   return last !== undefined && next !== undefined && !deed.test(last) && !deed.test(next)
 }
 
+/** 围绕职称评审、专家评审等改革撰写: what is told of and not done. */
+const toldOf = /(?:围绕|聚焦|反映|(?:案例|作品|征文)?内容(?:包括|涉及|涵盖))[^,。;]{0,20}$/
+const toldSum = /^(?:、[^,。;、]{2,12}){0,3}等[^,。;]{0,4}(?:改革|制度|机制|创新|工作|举措|做法)/
+
 const deed = new RegExp(`${done.source}|推荐$|申报$|报送$|公[示布]|表彰|名单|结果|自荐$`)
 
 /** What shows that a text speaks of judging. */
@@ -57,6 +61,8 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   if (isNoStep(match[0], before, behind)) return false
   if ((handedOn.test(behind) && !isShown) || theirs.test(before) || spoken.test(behind)) return false
   if ((before.endsWith('通过') && behind.startsWith('的')) || purpose.test(before)) return false
+  if (toldOf.test(before) && toldSum.test(behind)) return false
+  if (/材料评[选审]$/.test(match[0]) && /^(?:工作)?分/.test(behind)) return false
   if (kindsOfWork.test(before) || isAmongOthers(before, behind)) return false
   if (elsewhere.test(before) || denied.test(before) || signed.test(behind) || told.test(before)) return false
   if (reached.test(before) && /^(?:的,|者)/.test(behind)) return false

@@ -60,6 +60,7 @@ function plainStage(passages: readonly Passage[]): Step | null {
 function isOfOrganiser(text: string, at: number, name: string): boolean {
   const [before, behind] = [text.slice(Math.max(0, at - near), at), text.slice(at + name.length)]
   const isHandedOn = handedOn.test(behind) && !/^,?(?:择优)?推荐参加/.test(behind)
+  if (/推荐[^,。;]{0,8}(?:专家|评委)[^,。;]{0,4}$/.test(before)) return false
   if (denied.test(before) || isHandedOn || spoken.test(before.slice(-20))) return false
   if (
     /(?:各(?:单位|[县市区地校]|级|部门)|推荐单位)[^,。;]{0,16}(?:应(?!急)|须|要(?!求))/.test(
