@@ -113,13 +113,18 @@ function plainName(name: string | undefined): string | null {
 }
 
 /** A sentence whose kind of works is called 作品, where the notice calls for it: 读书心得 is no paper beside a work. */
-export function calledWorks<S extends Sentence>(notice: NoticeText, sentence: S): S {
+export function calledWorks<S extends Sentence>(
+  notice: NoticeText,
+  sentence: S,
+  over: string | null = null,
+): S {
   const { title } = notice.head
   const called = title ? notice.text.slice(title.start, title.end) : ''
   const listed = kindsListed(notice)
   const isCalled = (kind: string) => called.includes(kind) || listed.some((one) => one.endsWith(kind))
   const kind = subjectOf(sentence.text, listed)
-  const names = [...(kind !== null && isCalled(kind) ? [kind] : []), ...listed]
+  const point = over === null ? [] : [over]
+  const names = [...(kind !== null && isCalled(kind) ? [kind] : []), ...listed, ...point]
   const text = names.reduce(
     (all, name) => all.replaceAll(name, '作品'.padStart(name.length, '各').slice(-name.length)),
     sentence.text,
@@ -128,7 +133,7 @@ export function calledWorks<S extends Sentence>(notice: NoticeText, sentence: S)
     ...sentence,
     text,
     headings: sentence.headings.map((words) =>
-      listed.includes(bareName(words)) || (isCalled(words) && kindIn(words)) ? '作品' : words,
+      names.includes(bareName(words)) || (isCalled(words) && kindIn(words)) ? '作品' : words,
     ),
   }
 }

@@ -24,6 +24,10 @@ const each = /各(?:自)?(?:须|需|要)?(?:附|配|交|报|选|提供|提交|�
 const among = /其中[^,。;]{0,14}$/
 const voluntary = /(?:(?<![要须需应][^,。;]{0,12})(?:选交|选附|选配)|另可|还可|也可|可另|可再)[^,、。;]{0,4}$/
 
+/** 从一张照片写起, 一张老照片背后的故事: what a text may be about. */
+const tales =
+  /[一1]张(?:老|旧|泛黄|珍贵)?(?:的)?(?:照片|合影)(?:写起|说起|讲起|背后|里的|中的)|(?:写|从|讲|讲述|围绕)[^,。;附配交]{0,18}[一1]张(?:老|旧)?(?:照片|合影)/
+
 /**
  * How many photos a sentence wants: not 每张, nor how many there were, win, or may be sent as works. What stands in
  * brackets explains a number before them, several kinds in a row add up, and 各一张 counts for each thing named.
@@ -37,12 +41,14 @@ export function photoCount(text: string): Amount | undefined {
       !already.test(textBefore(text, amount.start, 30)) &&
       !chosen.test(textBefore(text, amount.start, 40)) &&
       !/余/.test(text.slice(amount.start, amount.end)) &&
-      !voluntary.test(before) &&
+      !tales.test(textBefore(text, amount.start, 20) + text.slice(amount.start, amount.end + 12)) &&
       !among.test(textBefore(text, amount.start, 20))
     )
   })
-  const outside = theirs.filter((amount) => !isInBrackets(text, amount))
-  const amounts = (outside.length > 0 ? outside : theirs).map((amount) => manifold(text, amount))
+  const firm = theirs.filter(({ start }) => !voluntary.test(textBefore(text, start, 12)))
+  const asked = firm.length > 0 ? firm : theirs
+  const outside = asked.filter((amount) => !isInBrackets(text, amount))
+  const amounts = (outside.length > 0 ? outside : asked).map((amount) => manifold(text, amount))
   const whole = amounts.find(
     (amount) => total.test(textBefore(text, amount.start, 8)) || isTotal(text, amount),
   )
@@ -143,6 +149,10 @@ const strong =
 const demanded =
   /(?:须|需|应|必须|务必|要|请|另|并|同时|均)[^,。;]{0,6}(?:附|配|提供|报送|提交|上传|插入|选送|交|选配)|(?<!所)附(?:上|有|相关|反映|现场|活动|工作|\d|不|至|[一-十]|[^,。;]{0,16}(?:照|图))|插入|配(?:有|发|插|\d|不|图|以|[一-十]|[^,。;]{0,16}(?:照|图))|提供(?!的)|随[文稿]|随案例|[还另][须需]要?有?[^,。;\d]{0,16}(?:照|图)/
 
+/** 请将案例、推荐表、照片一并发送至邮箱: photos among what is sent. */
+const sentTogether =
+  /(?:请|须|应)?将[^。;]{2,40}(?:照片|图片|原图)(?:(?:等|及|和|、|与|的|原图|原件|电子版)[^。;]{0,24})?,?[^,。;]{0,24}(?:打包|报送|发送|发至|发到|报至|报到|提交|上传|寄至|寄送)/
+
 const otherThings = /视频|音频|录像|短片|材料|PPT|课件|证书/
 /** 附照片3张，有条件的可报视频: a clause that speaks of other things alone says nothing of photos. */
 function ofPhotos(text: string): string {
@@ -160,6 +170,7 @@ export function mandatoryOf(text: string, amount: Amount | undefined): Photos['m
   if (optional.test(said) || (amount && conditional.test(text))) return false
   if (amount && (demanded.test(said) || amount.min !== null || amount.exact !== null)) return true
   if (/(?:附|提供|报送|提交|上传)[^,。;的]{0,10}(?:照片|图片)(?:若干|数张|多张)/.test(said)) return true
+  if (sentTogether.test(text)) return true
   return /(?:(?<!所)附(?:上|有)?|配[插发]|(?<!不)[须需应请要](?:提供|提交|报送|上传|配有?|插入?))[^,。;的]{0,8}(?:照片|图片)/.test(
     said,
   )

@@ -13,6 +13,8 @@ export type Member = {
   readonly subject: string | null
   /** The kind of works as the words around it call it. */
   readonly works: string | null
+  /** The kind of works that its point is about, where others beside it are about others. */
+  readonly point: string | null
   /** Whether it is said of all photos, whatever works they go with. */
   readonly isForAll: boolean
   /** Whether the photos are the works themselves. */

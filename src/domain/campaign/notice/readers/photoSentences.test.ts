@@ -75,3 +75,20 @@ test.each([
 ])('what other files must be is no rule on photos: %s', (words) => {
   expect(read(words)).toEqual([])
 })
+
+test.each<[string, boolean | null, number | null]>([
+  ['可另附照片3张。', false, 3],
+  ['请将案例电子版、图片原图和盖章后的扫描件一并打包报送。', true, null],
+  ['提交标准寸照1张，生活照3至5张。', true, 5],
+])('photos told beside other things are counted and demanded: %s', (words, mandatory, max) => {
+  const [rule] = readingOf('photos', words, '作品要求').rules
+  expect([rule?.value.mandatory, rule?.value.max]).toEqual([mandatory, max])
+})
+
+test.each([
+  '从一份文书、一张照片、一本证件写起。',
+  '讲述一张老照片背后的故事。',
+  '视频时长不超过8分钟，分辨率1920×1080像素及以上，大小在100M至300M之间。',
+])('a photo that a text is about and the pixels of a film are no demand: %s', (words) => {
+  expect(readingOf('photos', words, '作品要求').rules).toEqual([])
+})

@@ -1,4 +1,5 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { captionPartsOf } from './photoCaptions.ts'
 import { groupCount, photo, photoCount } from './photoCounts.ts'
 import type { IsOfWorks } from './photoWorks.ts'
 
@@ -7,7 +8,8 @@ const measured =
 const refused =
   /(?:不(?:必|需|用|要(?!少|超)|再|接受|收|列入|附|配|插)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不作要求|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
 /** 一寸免冠照片, 证件照: for a form, no photo of what the case tells. */
-const ofForms = /(?:免冠|[一二两12]寸|证件|登记|身份证|[学工]生?作?证)[一-鿿]{0,8}(?:照片?|相片)/
+const ofForms =
+  /(?:免冠|(?<![三四五六七八九十\d])[一二两12]?寸|证件|登记|身份证|[学工]生?作?证)[一-鿿]{0,8}(?:照片?|相片)/
 
 /** 总工会现征集站点故事和照片: the call itself. */
 const calling = /(?:征集|举办|开展)(?!的)[^,;\d]{0,24}(?:照片|图片)(?:活动|工作|作品)?$/
@@ -23,13 +25,24 @@ export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[
     const photographic =
       photo.test(said) ||
       (point === line && /^每[幅张组帧]/.test(said)) ||
-      /像素/.test(said) ||
-      ((isMeasured || groupCount(said) !== undefined) && isOfWorks(sentence)) ||
+      (/像素/.test(said) && !isOfFilm(sentence)) ||
+      ((isMeasured || groupCount(said) !== undefined || isSigned(said)) && isOfWorks(sentence)) ||
       (/[^-]/.test(said) && isUnderPhotos(sentence)) ||
       (isMeasured && point !== null && goesOn(notice, point, sentence))
     if (photographic) point = line
     return photographic || (point === line && isMeasured)
   })
+}
+
+/** 作品须标注题目、作者姓名: what is told of a work that is a photo; 邮件, 文件名 and forms are other places for it. */
+function isSigned(text: string): boolean {
+  return !/邮件|文件|命名|信封|表|登记|报名|主题/.test(text) && captionPartsOf(text).length > 1
+}
+
+/** 时长3分钟，分辨率1920×1080像素: a film has pixels as well. */
+function isOfFilm({ text, headings }: Sentence): boolean {
+  const film = /时长|字幕|旁白|帧率|MP4|横屏|画幅|码率|视频|动画|动漫/i
+  return film.test(text) || film.test(headings.at(-1) ?? '')
 }
 
 /** Whether a point stands under 照片要求, which tells what it is said of. */

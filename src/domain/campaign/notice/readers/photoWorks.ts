@@ -1,5 +1,6 @@
 import { kindsListed } from '../listedKinds.ts'
 import { type NoticeText, type Sentence, toldInLine } from '../noticeText.ts'
+import { kindOver } from './limitKinds.ts'
 
 /** What calls, headings and labels name photographs that are the works themselves by. */
 const photographs =
@@ -8,7 +9,7 @@ const photographs =
 const others =
   /征文|案例|故事|论文|文章|散文|诗歌|家书|家训|报告|事迹|项目|成果|工作法|操作法|品牌|书法|书画|绘画|美术|漫画|剪纸|手工|实物|设计|视频|音频|视听|微电影|动漫|宣讲|教案|课件/
 const isOwnWords =
-  /摄影(?:作品|图片|照片|类|一律|均为?JP)|图片作品|影像作品|(?:参赛|参评|参展|应征)(?:照片|图片)|单(?:幅|张照?)(?:照片|图片)?[、和与或及]组[照图]|(?<![班小])组照/
+  /摄影(?:作品|图片|照片|类|一律|均为?JP)|图片作品|影像作品|(?:参赛|参评|参展|应征)(?:照片|图片)|单(?:幅|张照?)(?:照片|图片)?[、和与或及]组[照图]|(?<![班小])组照|(?<![附配插班小])组图(?!片)/
 /** 家庭摄影为彩色照片: a line that begins with photographs as works goes on about them. */
 const isOpening =
   /^[一-鿿“]{0,4}(?:摄影(?:作品|图片|照片|类)|摄影”?(?=[为须应,:]|单|不限|可)|(?:图片|影像)作品|(?<![班小])组照)/
@@ -28,7 +29,8 @@ export function worksOf(notice: NoticeText): IsOfWorks {
   const isOnly = isOfThem && !others.test(called.replaceAll(/“[^”]*”/g, ''))
   return (sentence) => {
     if (isOwnWords.test(sentence.text) || isAboutThem(notice, sentence)) return true
-    const labels = labelsOver(sentence)
+    const over = kindOver(notice, sentence)
+    const labels = [...(over === null ? [] : [over]), ...labelsOver(sentence)]
     const isPhotographs = (words: string) =>
       photographs.test(words) ||
       (isOfThem && /^(?:照片|图片)$/.test(words)) ||

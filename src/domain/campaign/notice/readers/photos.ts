@@ -3,6 +3,7 @@ import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
 import { toldApart, workKindOf } from '../workKinds.ts'
+import { kindAt, kindOver } from './limitKinds.ts'
 import { materialLists } from './materialLists.ts'
 import { captionPartsOf, formatsOf } from './photoCaptions.ts'
 import { countOf, groupCount, mandatoryOf, photo, photoCount, unit } from './photoCounts.ts'
@@ -40,8 +41,10 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   const end = near.at(-1)?.end ?? start
   const isWork = said.some((one) => one.isWork)
   const whole = isWork || optional ? { ...value, mandatory: isWork } : value
-  const rule = found(notice, reader, 'photos', whole, { start, end })
   const works = said.find((one) => one.works !== null)?.works ?? null
+  const isOfPoint = works !== null && said.some(({ point }) => point !== null)
+  const appliesTo = isOfPoint ? { appliesTo: works } : {}
+  const rule = found(notice, reader, 'photos', whole, { start, end, ...appliesTo })
   return { rule, works, doubts: openOf(rule.value, rule.span, rule.quote) }
 }
 
@@ -89,14 +92,32 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
   const start = sentence.start + text.slice(0, said).search(/[^,:]*$/)
   const doubts = damageOf(notice, sentence, amount, misread)
   const subject = subjectOf(sentence, amount?.start ?? from)
-  const at = amount?.start ?? from
-  const called = workKindOf(notice, sentence, at, at)
-  const own = isWork
-    ? (/^(?:照片|图片|图文|影像|摄影)[类组]?$/.exec(sentence.line.heading)?.[0] ?? null)
-    : null
-  const works = (isWork || !photo.test(called ?? '') ? (called ?? subject) : subject) ?? own
+  const works = worksAt(notice, sentence, amount?.start ?? from, isWork)
+  const point = kindOver(notice, sentence)
   const isForAll = sentence.isOfAll === true || forAll.test(sentence.text)
-  return { start, end: sentence.end, value, doubts, subject, works, isForAll, isWork, line: sentence.line }
+  return {
+    start,
+    end: sentence.end,
+    value,
+    doubts,
+    subject,
+    works,
+    point,
+    isForAll,
+    isWork,
+    line: sentence.line,
+  }
+}
+
+/** The works that photos at a place go with or are themselves; 组照 and 单幅 are forms of a photo. */
+function worksAt(notice: NoticeText, sentence: Statement, at: number, isWork: boolean): string | null {
+  const near = kindAt(notice, sentence, at, at)
+  if (near !== null) return near
+  const subject = subjectOf(sentence, at)
+  const called = workKindOf(notice, sentence, at, at)
+  const kind = called !== null && /(?:组照|单[幅照]|组图)$/.test(called) ? null : called
+  const own = isWork ? /^(?:照片|图片|图文|影像|摄影)[类组]?$/.exec(sentence.line.heading)?.[0] : null
+  return (isWork || !photo.test(kind ?? '') ? (kind ?? subject) : subject) ?? own ?? null
 }
 
 function demandOf(text: string, amount: Amount | undefined, isListed: boolean): boolean | null {

@@ -4,7 +4,8 @@ import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { boxes } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
-import { calledWorks, type OfKind, toldApart, workKindOf } from '../workKinds.ts'
+import { calledWorks, type OfKind, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
+import { kindOver } from './limitKinds.ts'
 import { type Labelled, labelled } from './limitLabels.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
 import { topicsOf } from './limitTopics.ts'
@@ -50,11 +51,13 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
     .map((amount, index) => ({ amount, from: amounts[index - 1]?.end ?? 0 }))
     .filter(({ amount }) => amount.certain && isDemand(sentence, amount, unit))
   if (limiting.length === 0) return { limits: [], doubts: damages }
-  const scopes = scopesIn(notice, calledWorks(notice, sentence), limiting, unit)
+  const over = kindOver(notice, sentence)
+  const scopes = scopesIn(notice, calledWorks(notice, sentence, over), limiting, unit)
   const topics = topicsOf(notice, sentence, limiting)
   const limits = limiting.map(({ amount, from }, index): OfKind<'textLimit'> => {
     const { min, max, exact } = amount
-    const topic = topics[index] ?? null
+    const own = ownKindOf(notice, sentence, from, amount.start)
+    const topic = topics[index] ?? (over === null ? null : (own ?? over))
     const value = {
       scope: scopes[index] ?? 'case',
       min,
@@ -134,7 +137,7 @@ function once(notice: NoticeText, rules: readonly Limit[]): Limit[] {
 type At = { readonly start: number; readonly end: number }
 
 const told =
-  /累计|(?<!未(?:公开|曾|正式)?)发表[^,。;)]*$|出版|刊发|撰写了|共计\d|收到|收录|预计|(?:语速|每分钟|全书|图书|文集|丛书)[^,。;]{0,8}$/
+  /累计|(?<!未(?:公开|曾|正式)?)发表[^,。;)]*$|出版|刊发|撰写了|共计\d|收到|收录|预计[^,。;]{0,8}$|(?:语速|每分钟|全书|图书|文集|丛书)[^,。;]{0,8}$/
 /** 关键词3至5个，每个不超过6字; 文件名不超过20字符: what is no text. */
 const ofNoText =
   /(?:关键词|主题词|标签|邮件(?:主题|标题)|文件名|密码|用户名|账号|书法|[硬软]笔|篆刻|印面|诵读|每[天日期])[^。;及和与、]{0,12}$|发言[^。;]{0,8}$/

@@ -108,8 +108,8 @@ const anyBehind = /^[^,。;:()+、和与及]{0,10}/
 const enclosing = /(?:附|配|提[供交]|报送|撰?写|另报)(?:上|有|以|一[份篇])?$/
 const plain = /正文|字数|篇幅|全文/
 
-function namedScope(sentence: Sentence, amount: Amount, from: number): TextScope | null {
-  const { text, headings, line } = sentence
+/** The text beside a case or in it that the words right around a number tell by how they are put. */
+function setScope({ text, headings, line }: Sentence, amount: Amount): TextScope | null {
   const clause = textBefore(text, amount.start, 40)
   const part = among.exec(clause)?.[1]
   if (part && (!ownText.test(part) || isAmongParts(text.slice(0, amount.start), part))) return 'part'
@@ -131,6 +131,15 @@ function namedScope(sentence: Sentence, amount: Amount, from: number): TextScope
     )
       ? 'caption'
       : 'other'
+  return null
+}
+
+function namedScope(sentence: Sentence, amount: Amount, from: number): TextScope | null {
+  const set = setScope(sentence, amount)
+  if (set !== null) return set
+  const { text } = sentence
+  const clause = textBefore(text, amount.start, 40)
+  const after = text.slice(amount.end, amount.end + 16)
   const behind = (enclosing.test(clause) ? anyBehind : namedBehind).exec(after)?.[0] ?? ''
   const own = text.slice(Math.max(from, amount.start - near), amount.start).replaceAll(/\([^()]*\)/g, '')
   const last =

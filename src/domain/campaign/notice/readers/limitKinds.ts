@@ -1,0 +1,82 @@
+import type { NoticeText, Sentence } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import { letteredKindOf, ownKindOf } from '../workKinds.ts'
+import { areSeveral, works } from '../workNames.ts'
+
+const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?党课|读后感|事迹|经验)`
+const behind =
+  '字数|篇幅|格式|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单|[长短]边|题材|体裁|主题|内容|时长|突出|结合|原则|一般|约|最|总|标题|正文|[A-Z]|jpg|mp4'
+const lead = '(?:[●◆■▪▲★·【“]|[一二三四五六]是|第[一二三四五六]类|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])?'
+/** （一）摄影类, 故事稿：, 一是典型经验，, 图片作品格式为JPG: the works that a point is about. */
+const label = new RegExp(
+  `^${lead}((?:[一-鿿]{0,8}?${noun}(?:类|组)?(?:作品|稿件|稿)?|(?![各两三分一每同])[一-鿿]{2,6}类))”?(?:参赛|征集|投稿|报送)?(?:要求|标准|规格|格式|须知)?(?=[。:,;()】\\s]|$|${behind})`,
+)
+/** What is said of any work, and what goes with one. */
+const noKind =
+  /材料$|(?<!老|旧|摄影)(?:照片|图片)$|反思$|(?:情况|总结|自评)报告$|总结$|^(?:文字|文稿|稿件|图文|影像|音频|视频|短视频)$|组照$|附|配|提供|要求|征集|^(?:参赛|参评|申报|报送|所有|以上|本|该|其|每|单|一[^线个]|可|须|文中)/
+
+/** A stretch of the text about one kind of works, and the run of points that it is one of. */
+type Block = { readonly start: number; readonly end: number; readonly kind: string; readonly run: string }
+
+const known = new WeakMap<NoticeText, readonly Block[]>()
+
+/** The kind of works that the point of a sentence is about, where points beside it are about others. */
+export function kindOver(notice: NoticeText, { start }: Sentence): string | null {
+  const blocks = known.get(notice) ?? blocksIn(notice)
+  known.set(notice, blocks)
+  return blocks.findLast((one) => one.start <= start && start < one.end)?.kind ?? null
+}
+
+/** The kind of works that a place is about by its letter, its own words or its point; forms of a photo are none. */
+export function kindAt(notice: NoticeText, sentence: Sentence, from: number, at: number): string | null {
+  const own = ownKindOf(notice, sentence, from, at)
+  const isForm = own !== null && /(?:照片|图片|组照|单[幅照]|组图)$/.test(own)
+  return letteredKindOf(notice, sentence) ?? (isForm ? null : own) ?? kindOver(notice, sentence)
+}
+
+function blocksIn(notice: NoticeText): Block[] {
+  const lines = [...new Set(notice.bodySentences.map(({ line }) => line))]
+  const blocks = [
+    ...lines.flatMap((line, at) => blockOf(notice, line, lines.slice(at + 1))),
+    ...inLines(notice),
+  ]
+  const runs = Map.groupBy(blocks, ({ run }) => run)
+  return blocks.filter(({ run }) => areSeveral((runs.get(run) ?? []).map(({ kind }) => kind)))
+}
+
+/** A point with all below it; a line without a number reaches to the next that names a kind or has one. */
+function blockOf({ text }: NoticeText, line: Line, below: readonly Line[]): Block[] {
+  const kind = kindIn(text.slice(line.wordsAt, line.end)) ?? kindIn(text.slice(line.start, line.end))
+  if (kind === null) return []
+  const own = line.mark?.style ?? 'none'
+  const isOwn = (other: Line) =>
+    line.mark
+      ? isUnder(other, line)
+      : other.mark === null && kindIn(text.slice(other.start, other.end)) === null
+  const past = below.findIndex((other) => !isOwn(other))
+  const last = (past < 0 ? below : below.slice(0, past)).at(-1) ?? line
+  return [{ start: line.start, end: last.end, kind, run: `${line.parent?.index ?? ''}${own}` }]
+}
+
+function isUnder(line: Line, over: Line): boolean {
+  return line.parent !== null && (line.parent === over || isUnder(line.parent, over))
+}
+
+/** 征文：2000字以内。摄影作品：JPG格式。 in one line. */
+function inLines({ bodySentences }: NoticeText): Block[] {
+  return bodySentences.flatMap((sentence, at) => {
+    const kind = kindIn(sentence.text)
+    const { line } = sentence
+    if (kind === null) return []
+    const next = bodySentences
+      .slice(at + 1)
+      .find((other) => other.line !== line || kindIn(other.text) !== null)
+    const end = next && next.line === line ? next.start : line.end
+    return [{ start: sentence.start, end, kind, run: `in ${line.index}` }]
+  })
+}
+
+function kindIn(words: string): string | null {
+  const kind = label.exec(words.slice(0, 30))?.[1]?.replace(/^关于/, '') ?? null
+  return kind === null || noKind.test(kind) ? null : kind
+}
