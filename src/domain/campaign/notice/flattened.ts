@@ -81,13 +81,13 @@ export function flattenedBreaks(
     if (called !== undefined) breaks.add(start + called)
     const whole = line.length > shortest ? breaksOf(line) : []
     for (const at of whole.length > 0 ? whole : rowBreaks(line)) breaks.add(start + at)
-    for (const at of whole.length > 0 ? closeBreaks(line) : []) breaks.add(start + at)
+    for (const at of closeBreaks(line, whole.length > 0)) breaks.add(start + at)
     start += line.length + 1
   }
   return new Set([...breaks, ...runInBreaks(original, isWithin), ...keyBreaks(original)])
 }
 
-const before = `(?:^|(?<=[。；;：:]))${gap}{0,4}`
+const before = `(?:^|(?<=[。；;：:]|[\\u4e00-\\u9fff）)]\\.(?=${gap})))${gap}{0,4}`
 /** The numbers of points that can stand one behind the other in a paragraph, each sort by itself. */
 const inRow: readonly RegExp[] = [
   new RegExp(`${before}[（(]([${han}]{1,2})[）)](?=[^）)]{4})`, 'g'),
@@ -102,7 +102,8 @@ function rowBreaks(line: string): number[] {
   return inRow.flatMap((style) => {
     const row = rowOf(line, style, true)
     const parts = row.map((at, index) => line.slice(at, row[index + 1]))
-    const isTold = row.length > 1 && parts.slice(0, -1).every((part) => /。\s*$/.test(part))
+    const isTold =
+      row.length > 1 && parts.slice(0, -1).every((part) => /(?:。|[\u4e00-\u9fff）)]\.)\s*$/.test(part))
     return isTold ? row.filter((at) => line.slice(0, at).trim() !== '') : []
   })
 }

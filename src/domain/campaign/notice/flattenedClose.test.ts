@@ -20,3 +20,21 @@ test.each([
   expect(kindIn('issueDate', text + close).rules[0]?.value.date).toBe(date)
   expect(kindIn('deadline', text + close).rules[0]?.value.date).toBe(date ? '2023-04-20' : '--04-20')
 })
+
+test.each([
+  ['海州市总工会 2023年3月1日', '海州市总工会'],
+  ['海州市总工会办公室 2023年3月1日印发', '海州市总工会办公室'],
+])('a short notice in one line without sections closes so as well: %s', (close, name) => {
+  const short =
+    '关于征集典型案例的通知 各单位： 为总结经验，现开展案例征集，围绕安全生产，每篇2000字左右。请于5月19日前将案例发送至邮箱anli@example.org，逾期不予受理。联系人：王干事，电话：0513-00000000。 '
+  expect(kindIn('issuer', short + close).rules.map(({ value }) => value.name)).toEqual([name])
+  expect(kindIn('deadline', short + close).rules[0]?.value.date).toBe('2023-05-19')
+})
+
+test('points in one line that western stops close are points', () => {
+  const row =
+    '有关事项如下: 1. 内容围绕安全生产,每篇2000字左右. 2. 请于2023年5月19日前将案例发至anli@example.org,逾期不予受理. 3. 联系人:王干事,电话:0513-00000000.'
+  expect(kindIn('lateRule', `关于征集案例的通知\n\n各单位:\n${row}\n`).rules[0]?.value.raw).toBe(
+    '逾期不予受理',
+  )
+})

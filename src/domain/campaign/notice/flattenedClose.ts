@@ -6,7 +6,7 @@ const body =
   '(?:工会|委员会|联合会|协会|学会|研究会|商会|局|委|厅|办公室|领导小组|组委会|妇联|团委|科协|社科联|文联|集团|公司|学校|中学|小学|学院|大学|中心|医院|研究[所院]|教科院|政府|[部处科司馆所院社会])'
 /** 海州市总工会 2023年3月1日 behind the last sentence, at the end of its line. */
 const signature = new RegExp(
-  `(?<=[。.！!;；]|${gap})${gap}{0,8}((?:[\\u4e00-\\u9fff（）()]{2,28}${body}${gap}{1,8}){1,3})(${day})${gap}*$`,
+  `(?<=[。.！!;；]|${gap})${gap}{0,8}((?:[\\u4e00-\\u9fff（）()]{2,28}${body}${gap}{1,8}){1,3})(${day}(?:印发)?)${gap}*$`,
 )
 /** 附件：1.推荐表 behind a sentence or a telephone. */
 const attachments = new RegExp(
@@ -17,12 +17,16 @@ const further = new RegExp(
   `(?<=${gap}|[；;。.表书])${gap}{0,8}附件${gap}{0,2}[2-9]${gap}{0,2}[：:、.．]`,
   'g',
 )
+/** A line that is shorter holds no text before who signs. */
+const shortest = 80
 /** How near to its end a line closes a notice. */
 const nearEnd = 400
 
 /** Where the list of attachments, who signs and the day broke before they ran into the end of a line; offsets into it. */
-export function closeBreaks(line: string): number[] {
+export function closeBreaks(line: string, isWhole: boolean): number[] {
+  if (line.length < shortest) return []
   const signed = signature.exec(line)
+  if (!signed && !isWhole) return []
   const end = signed ? signed.index : line.length
   const from = Math.max(0, end - nearEnd)
   const tail = line.slice(from, end)
