@@ -17,7 +17,7 @@ export type Body = {
   readonly condition: string | null
 }
 
-/** One who sends for himself: 每人, 同一作者, 个人; 同一会员机构 is a body. */
+/** One who sends for himself: 每人, 同一作者, 个人. */
 const person =
   /^第一(?:作者|[一-鿿]{2}人)$|每(?:位|名|人|个人|个?作者|个?职工)|^(?:各位|一[名位][一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任)|一人)|(?<![第唯])一人(?=[只仅限最至不]|$)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿]))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业))|作者$|^(?:参[赛评]|投稿|应征|申报)(?:者|人员?|选手|作者|教师|职工)$/
 const noBody =
@@ -127,9 +127,10 @@ function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: 
   if (!found) return null
   const from = start + piece.indexOf(label)
   const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*/.exec(piece)?.[0].length ?? 0
-  const condition = size ?? kindIn(piece) ?? (again && last ? last.condition : null)
-  const called = again && last ? last.label : (owned ?? label)
-  return { class: found, start: start + lead, from, end: from + label.length, label: called, condition }
+  const stands = again && found !== 'individual' ? last : undefined
+  const condition = size ?? kindIn(piece) ?? stands?.condition ?? null
+  const end = from + label.length
+  return { class: found, start: start + lead, from, end, label: stands?.label ?? owned ?? label, condition }
 }
 
 /** A size with the body that stands before it as its subject: 企业工会职工二百人以上的. */
@@ -197,9 +198,8 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   const isBare = size !== null && withoutBody.test(rest)
   const each = toldEach(piece)
   if (each !== null) return each
-  const own = isBare
-    ? null
-    : classOfBody(size === null ? rest : rest.replace(/的(?:(?:可|应|须|限)?[报推选][一-鿿]{0,3})?$/, ''))
+  const called = size === null ? rest : rest.replace(/的(?:(?:可|应|须|限)?[报推选][一-鿿]{0,3})?$/, '')
+  const own = isBare ? null : classOfBody(called)
   const shorthand = again && /^[家户单组主]/.test(label)
   const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
   const isTown =

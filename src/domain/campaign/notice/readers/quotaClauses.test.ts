@@ -26,6 +26,10 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['各班组选出两项案例。', ['grassroots 2-2']],
+  [
+    '各市级产业工会推荐3篇以内，每人限投2篇。参赛者只能提交一幅。',
+    ['industry -3', 'individual -2 perPerson', 'individual -1 perPerson'],
+  ],
   ['各县区教育局筛选出1-2篇。', ['county 1-2']],
   ['各高校推荐（1-2件）案例。', ['school 1-2']],
   ['各学区结合实际推荐一例优秀案例。', ['school 1-1']],

@@ -32,7 +32,7 @@ export function kindOf(told: string | null): string | null {
 const marked = /级|重点|以上|示范|文明|先进|优秀|试点|获|列入|承担/
 
 /** Whoever sends for himself is told from nobody by what he is called. */
-const anybody = /^(?:第一)?(?:作者|个人|人|投稿人|投稿者|申报人|参赛者|参评人)$/
+const anybody = /^(?:第一)?(?:作者|个人|人|(?:投稿|申报|参赛|参评|应征)[者人])$/
 
 /** Several quotas of one class are told apart by what each calls its bodies. */
 export function told(
