@@ -24,7 +24,10 @@ function saidBy({ kind, value }: ReadRule): string {
   const members = Object.entries(value).filter(
     ([, member]) => typeof member !== 'string' || /^[a-z]+$|^[\d:-]+$/i.test(member),
   )
-  return JSON.stringify([kind, members.filter(([name]) => !/^(?:parts|main|also|classes|cells)$/.test(name))])
+  return JSON.stringify([
+    kind,
+    members.filter(([name]) => !/^(?:parts|main|also|classes|cells|raw)$/.test(name)),
+  ])
 }
 
 test.each<[string, (text: string) => string]>([
