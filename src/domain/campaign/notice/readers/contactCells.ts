@@ -8,12 +8,9 @@ export function underColumn(
   { lines, text: whole }: NoticeText,
   { text, start, line }: Sentence,
 ): Seen | null {
+  if (!person.test(text) && !(bearer.test(text) && titledEnd.test(text))) return null
   const rowOf = (index: number) => whole.slice(lines[index]?.start, lines[index]?.end)
-  if (
-    !rowOf(line.index).includes('\t') ||
-    !(person.test(text) || (bearer.test(text) && titledEnd.test(text)))
-  )
-    return null
+  if (!rowOf(line.index).includes('\t')) return null
   let top = line.index
   while (top > Math.max(0, line.index - longestTable) && rowOf(top - 1).includes('\t')) top -= 1
   const column = whole.slice(line.start, start).split('\t').length - 1
@@ -25,12 +22,15 @@ export function underColumn(
 
 /** 联系人 | 张三: a name in the cell behind its key. */
 export function besideKey({ text: whole }: NoticeText, { text, start, line }: Sentence): Seen | null {
-  const [key = '', ...others] = whole.slice(line.start, start).split('\t').slice(-2).toReversed()
-  const isKeyed = key === '' && columnOfNames.test((others[0] ?? '').trim().replace(/:$/, ''))
-  return isKeyed && person.test(text) && !noName.test(text)
+  if (whole[start - 1] !== '\t' || !person.test(text) || noName.test(text)) return null
+  const before = whole.slice(Math.max(line.start, start - longestKey), start - 1)
+  const key = before.slice(before.lastIndexOf('\t') + 1)
+  return columnOfNames.test(key.trim().replace(/:$/, ''))
     ? { start, end: start + text.length, words: text }
     : null
 }
 
+/** How long a key in a cell is at most. */
+const longestKey = 40
 /** How many rows up the head of a column is looked for. */
 const longestTable = 60

@@ -21,9 +21,10 @@ const mostRows = 30
 
 /** The first cell of a row that is a name, and the head of the column. */
 function rowLabels({ text, lines }: NoticeText, { line, start }: Sentence): string[] | null {
+  if (start - line.start > longestRow) return null
   const row = text.slice(line.start, Math.min(line.end, line.start + longestRow))
   const before = text.slice(line.start, start).split('\t')
-  if (before.length < 2 || start - line.start > longestRow) return null
+  if (before.length < 2) return null
   const name = before.slice(0, -1).find((cell) => isName.test(cell.trim().replace(lengths, ''))) ?? ''
   const rowsAbove = lines.slice(Math.max(0, line.index - mostRows), line.index).toReversed()
   const end = rowsAbove.findIndex((one) => !wordsOf(text, one).includes('\t'))
