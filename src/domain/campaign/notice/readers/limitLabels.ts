@@ -1,3 +1,4 @@
+import { wordsOf } from '../lineSigns.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 
@@ -27,9 +28,9 @@ function rowLabels({ text, lines }: NoticeText, { line, start }: Sentence): stri
   if (before.length < 2) return null
   const name = before.slice(0, -1).find((cell) => isName.test(cell.trim().replace(lengths, ''))) ?? ''
   const rowsAbove = lines.slice(Math.max(0, line.index - mostRows), line.index).toReversed()
-  const end = rowsAbove.findIndex((one) => !wordsOf(text, one).includes('\t'))
+  const end = rowsAbove.findIndex((one) => !rowOf(text, one).includes('\t'))
   const head = (end < 0 ? rowsAbove : rowsAbove.slice(0, end)).at(-1)
-  const cells = head ? wordsOf(text, head).split('\t') : []
+  const cells = head ? rowOf(text, head).split('\t') : []
   const over = cells.length === row.split('\t').length ? (cells[before.length - 1] ?? '') : ''
   return [name.trim(), over.trim()]
 }
@@ -37,9 +38,9 @@ function rowLabels({ text, lines }: NoticeText, { line, start }: Sentence): stri
 function lineLabel({ text, lines }: NoticeText, { line, start }: Sentence): string[] {
   if (line.mark !== null || start !== line.wordsAt) return []
   const over = lines[line.index - 1]
-  return over && !over.mark ? [wordsOf(text, over).trim()] : []
+  return over && !over.mark ? [wordsOf(text, over)] : []
 }
 
-function wordsOf(text: string, { start, end }: Line): string {
+function rowOf(text: string, { start, end }: Line): string {
   return text.slice(start, end)
 }

@@ -5,12 +5,13 @@ import { numbersIn } from './quotaBounds.ts'
 import { besideKind, kindsBefore, pairOf, sharing, sumsKinds, workOf } from './quotaWorks.ts'
 
 const honourees = '集体|个人|团队|班组|家庭'
+const everyHonouree = new RegExp(`(?:${honourees})(?=[和及、,;。\\d不各至最限]|$)`, 'g')
 const honouredBefore = new RegExp(`(${honourees})各?$`)
 const honouredBehind = new RegExp(`^(?:先进|优秀|模范|最美)*(${honourees})(?=$|[,;。、)和及])`)
 
 /** 先进集体2个、先进个人3名, 2个集体和3名个人: who may be honoured, told apart as kinds of works are. */
 function honouredAt(text: string, amount: Amount): string | null {
-  const all = new Set(text.match(new RegExp(`(?:${honourees})(?=[和及、,;。\\d不各至最限]|$)`, 'g')))
+  const all = new Set(text.match(everyHonouree))
   if (all.size < 2) return null
   const [before, behind] = [text.slice(0, amount.start), text.slice(amount.end)]
   return honouredBefore.exec(before)?.[1] ?? honouredBehind.exec(behind)?.[1] ?? null
