@@ -7,8 +7,11 @@ export type Story = { at(moment: string): Promise<void> }
 export function storyOf(app: App): Story {
   const { demonstration } = app
   if (!demonstration) throw new Error('the demonstration needs its own clock')
-  return { at: (moment) => demonstration.moveTo(new Date(`${moment.replace(' ', 'T')}:00+08:00`)) }
+  return { at: (moment) => demonstration.moveTo(instantOf(moment)) }
 }
+
+/** The instant of a moment of the story, which is told in the time of China. */
+export const instantOf = (moment: string): Date => new Date(`${moment.replace(' ', 'T')}:00+08:00`)
 
 /** The moment of the n-th of many things that happen one after another between two days of a month. */
 export function momentOf(

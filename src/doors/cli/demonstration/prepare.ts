@@ -1,7 +1,7 @@
 import type { App } from '../../../actions/app.ts'
 import { isFounded } from '../../../actions/firstRun.ts'
 import { refusal } from '../../../foundation/refusal.ts'
-import { momentOf, storyOf } from './calendar.ts'
+import { instantOf, momentOf, storyOf } from './calendar.ts'
 import { found } from './founding.ts'
 import { judge } from './judging.ts'
 import { type ToldCase, toldCases } from './material.ts'
@@ -21,6 +21,9 @@ const standing: Record<Stage, string> = {
   publicising: '2019-04-24 09:00',
   awarded: '2019-05-10 09:00',
 }
+
+/** The instant at which a stage is ready. */
+export const readyAt = (stage: Stage): Date => instantOf(standing[stage])
 
 function reaches(stage: Stage, wanted: Stage): boolean {
   return stages.indexOf(stage) >= stages.indexOf(wanted)
@@ -48,6 +51,18 @@ async function fillHouse(
   tell: (progress: Progress) => void,
   options: { photos: boolean },
 ): Promise<void> {
+  await bringTo(app, stage, await writeDemonstration(app, tell, options))
+}
+
+/** The call of the demonstration and its cases as they have been written. */
+export type WrittenCall = { readonly callId: string; readonly written: readonly Written[] }
+
+/** Founds the house of the demonstration and writes all its cases, which is the same for every stage. */
+export async function writeDemonstration(
+  app: App,
+  tell: (progress: Progress) => void,
+  options: { photos: boolean },
+): Promise<WrittenCall> {
   const story = storyOf(app)
   const cases = await toldCases()
   tell({ done: 0, of: cases.length })
@@ -61,10 +76,15 @@ async function fillHouse(
     written.push(await writeCase(app, callId, painting))
     tell({ done: written.length, of: cases.length })
   }
-  const channels = [...new Set(cases.map((told) => told.unit.under))]
+  return { callId, written }
+}
+
+/** Takes the written cases on to a stage. */
+export async function bringTo(app: App, stage: Stage, { callId, written }: WrittenCall): Promise<void> {
+  const channels = [...new Set(written.map(({ told }) => told.unit.under))]
   await recommend(app, callId, stage, channels, written)
   if (reaches(stage, 'reviewing')) await judge(app, callId, written, stage)
-  await story.at(standing[stage])
+  await storyOf(app).at(standing[stage])
 }
 
 /** Paints a few cases ahead of the one being written, so that all cores are used. */
