@@ -1,5 +1,6 @@
 import type { BodyClass, Demanded } from '../reading.ts'
-import { type Body, bodiesIn } from './quotaBodies.ts'
+import { bodiesIn } from './quotaBodies.ts'
+import type { Body } from './quotaBreaths.ts'
 
 /** A paper of whoever is concerned is everybody's. */
 const everybody = /项目|获奖|入选|所在|有关|各级/

@@ -1,7 +1,7 @@
 import { callersLines, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { BodyClass } from '../reading.ts'
 import { belowIssuer, isOfAssociation, rankOfOffice } from './addressees.ts'
-import type { Body } from './quotaBodies.ts'
+import type { Body } from './quotaBreaths.ts'
 import { classOfBody } from './quotaNames.ts'
 import { groupIn } from './quotaShares.ts'
 

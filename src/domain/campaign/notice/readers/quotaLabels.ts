@@ -1,5 +1,5 @@
 import type { ReadRule } from '../reading.ts'
-import type { Body } from './quotaBodies.ts'
+import type { Body } from './quotaBreaths.ts'
 import { classOfBody } from './quotaNames.ts'
 import { areApart, namesWorks, ofWorks } from './quotaWorks.ts'
 

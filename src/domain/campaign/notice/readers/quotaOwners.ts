@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts.ts'
 import { lastClause } from '../lookup.ts'
-import { type Body, bodiesIn } from './quotaBodies.ts'
+import { bodiesIn } from './quotaBodies.ts'
+import type { Body } from './quotaBreaths.ts'
 import { type Further, furtherIn, partBeside, partIn } from './quotaParts.ts'
 import { isOtherKind } from './quotaWorks.ts'
 

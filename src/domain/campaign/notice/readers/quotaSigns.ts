@@ -1,22 +1,13 @@
 import type { Amount } from '../amounts.ts'
-import { lastClause, nearest } from '../lookup.ts'
+import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
-import { type Body, bodiesIn } from './quotaBodies.ts'
+import { bodiesIn } from './quotaBodies.ts'
+import type { Body } from './quotaBreaths.ts'
+import { isOfElse } from './quotaElsewhere.ts'
 import { isByNumber, isOfOneWork, isOfOthers } from './quotaOthers.ts'
 import { furtherIn, partBehind } from './quotaParts.ts'
 import { withoutShares } from './quotaShares.ts'
-import {
-  allotted,
-  bygone,
-  choosing,
-  counting,
-  honour,
-  judging,
-  ofCaller,
-  outOfAll,
-  sending,
-  superior,
-} from './quotaWordings.ts'
+import { allotted, bygone, ofCaller, outOfAll, sending } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
 
 /** What cases and works are counted by. */
@@ -51,55 +42,75 @@ export type Reached = {
 /** A quota, a number of those who win or were there before, or a number of other things. */
 export type Counts = 'quota' | 'elsewhere' | 'nothing'
 
+/** The words around a number: since the last quota and since the last number, and those that are its own. */
+type Around = {
+  readonly before: string
+  readonly said: string
+  readonly own: string
+  readonly after: string
+  /** Whether its own words are all since the last number. */
+  readonly isWhole: boolean
+  readonly bodies: readonly Body[]
+}
+
+function wordsAround({ text }: Sentence, amount: Amount, reached: Reached): Around {
+  const before = text.slice(reached.quota, amount.start)
+  const said = text.slice(reached.number, amount.start)
+  const own = ofItsOwn(said, text.slice(amount.start, amount.end))
+  const bodies = bodiesIn(before, 0)
+  return { before, said, own, after: text.slice(amount.end), isWhole: own !== said, bodies }
+}
+
 /** Whether a number tells how many cases may be sent, and not how many win, are attached or were there before. */
 export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): Counts {
   const { text, headings } = sentence
-  const before = text.slice(reached.quota, amount.start)
-  const after = text.slice(amount.end)
-  const said = text.slice(reached.number, amount.start)
-  const own = ofItsOwn(said, text.slice(amount.start, amount.end))
-  const isWhole = own !== said
-  const bodies = bodiesIn(before, 0)
+  const around = wordsAround(sentence, amount, reached)
+  const { before, own, after, isWhole, bodies } = around
+  const lead = text.slice(0, amount.start)
   if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
-  if (isOfOneWork(text.slice(0, amount.start), own) || isByNumber(text.slice(0, amount.start), after))
-    return 'nothing'
-  const isToCity = bodies.length > 0 && /^[^,。;]{0,10}参加全?市/.test(after)
-  const isPassedOn =
-    (!isToCity && passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)) || won.test(after)
-  if (reached.quota > 0 && /^[,、;(](?:且|并且?|其中)?(?:须|必须|应当?|要)有$/.test(own)) return 'quota'
-  if (reached.quota > 0 && /^[,;(](?:且|并且?|其中)?$/.test(own) && including.test(text.slice(amount.start)))
-    return 'quota'
-  if (reached.quota > 0 && !reached.elsewhere && partBehind(own, after) !== null) return 'quota'
-  if (
-    isOfElse(
-      own,
-      after,
-      reached.elsewhere && !isWhole,
-      reached.quota > 0 && reached.quota === reached.number,
-    ) ||
-    isPassedOn
-  )
-    return 'elsewhere'
-  if (!isWhole && (outOfAll.test(text.slice(0, amount.start)) || ofCaller.test(text.slice(0, amount.start))))
-    return 'elsewhere'
+  if (isOfOneWork(lead, own) || isByNumber(lead, after)) return 'nothing'
+  if (isFurther(text, amount, reached, around)) return 'quota'
+  const follows = reached.quota > 0 && reached.quota === reached.number
+  if (isOfElse(own, after, reached.elsewhere && !isWhole, follows) || isOfWinners(around)) return 'elsewhere'
+  if (!isWhole && (outOfAll.test(lead) || ofCaller.test(lead))) return 'elsewhere'
   if (isOfOthers({ sentence, amount, before: isWhole ? own : before, own, after })) return 'nothing'
   if (bodies.length === 0 && !reached.isCarried && isSifted(headings)) return 'nothing'
-  if (spreading.test(text.slice(0, amount.start)) && !sending.test(text.replaceAll('推送', '')))
-    return 'nothing'
+  if (spreading.test(lead) && !sending.test(text.replaceAll('推送', ''))) return 'nothing'
+  return isSent(sentence, amount, reached, around) ? 'quota' : 'nothing'
+}
+
+/** What a quota before goes on with: a part that it must have, before or behind its number. */
+function isFurther(text: string, amount: Amount, reached: Reached, { own, after }: Around): boolean {
+  if (reached.quota === 0) return false
+  if (/^[,、;(](?:且|并且?|其中)?(?:须|必须|应当?|要)有$/.test(own)) return true
+  if (/^[,;(](?:且|并且?|其中)?$/.test(own) && including.test(text.slice(amount.start))) return true
+  return !reached.elsewhere && partBehind(own, after) !== null
+}
+
+/** Behind the number it is said that so many go up or have won. */
+function isOfWinners({ own, after, bodies }: Around): boolean {
+  const isToCity = bodies.length > 0 && /^[^,。;]{0,10}参加全?市/.test(after)
+  return (!isToCity && passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)) || won.test(after)
+}
+
+/** Whether those who may send, and that they do, are told by the words of a number or by what stands before or over it. */
+function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Around): boolean {
+  const { text, headings } = sentence
+  const { before, own, after, bodies } = around
   const counted = text.slice(amount.start, amount.end)
   const known =
     bodies.length > 0 ||
     reached.isCarried ||
     /(?:数|量|名额|指标)(?:[:为]|$)/.test(before) ||
     isOfPlaces(reached.quota > 0 ? text.slice(0, amount.start) : before, amount)
-  const isSent =
+  return (
     (reached.quota > 0 && (known || isBounded(amount))) ||
     (reached.continues && (bodies.length > 0 || (reached.isCarried && countsWorks(own)))) ||
     (sending.test(text) && (bodies.length > 0 || (sending.test(before) && (known || isBounded(amount))))) ||
     (known && headings.some((heading) => allotted.test(heading))) ||
     (bodies.length > 0 && (allotment.test(text) || sharedBound.test(counted))) ||
     (!counted.includes('名') && isPaired(before, after, bodies.at(-1), amount))
-  return isSent ? 'quota' : 'nothing'
+  )
 }
 
 /** 优秀作品将编入文集,|每人限投2篇: a clause that says who sends how many is told by no word before it. */
@@ -153,47 +164,6 @@ function isBare(before: string, body: Body, after: string): boolean {
   const lead = before.slice(0, body.start)
   return /^各/.test(before.slice(body.start)) && /^[,;、和及与]?$/.test(lead) && /^(?:$|[,;、(])/.test(after)
 }
-
-/** 根据去年报送情况,: numbers of this year are told in view of it. */
-const inView =
-  /^[^,;]{0,10}(?:不[少低]于|与|较|根据|按照?|参照|参考|结合|对照)[^,;]{0,4}(?:去年|往年|上年度?|上一?届)[^,;]{0,12},/
-
-/** The nearest of the words that govern a number tells what it counts: sent, chosen, there before, attached. */
-function isOfElse(own: string, after: string, elsewhere: boolean, follows: boolean): boolean {
-  const clause = (/[^;]*$/.exec(own)?.[0] ?? '').replace(inView, '')
-  const last = /[^,]*$/.exec(clause)?.[0] ?? ''
-  if (
-    counting.test(sending.test(last) ? last : clause.slice(-24)) ||
-    superior.test(clause) ||
-    judging.test(clause) ||
-    bygone.test(clause)
-  )
-    return true
-  if (honour.test(own)) {
-    const verb = nearest(own.replace(honour, ''), governing)
-    return (
-      /评选?$|设立?$|授予?$/.test(own.replace(honour, '')) ||
-      (verb !== 'sent' && (verb === 'chosen' || !follows || /[评设授选]/.test(own.replace(honour, ''))))
-    )
-  }
-  const governed = nearest(own.replaceAll(relative, ''), governing)
-  if (elsewhere && /^[一-鿿]{1,3}(?:报送|申报|提交|推荐)[一-鿿]{0,4}$/.test(own)) return true
-  if (governed === 'chosen') return !(sifted.test(own) && sending.test(after))
-  return governed === null && elsewhere && !/;|[各每][一-鿿]/.test(own)
-}
-
-/** 已获评省级示范点的单位: what bodies have won tells which they are. */
-const relative =
-  /(?:已|曾|被|荣|新)*(?:获得?|获评|评[为定]|评定为|命名为?|入选|认定为?|列入|表彰)[^,;]{1,24}?的(?=[^,;\d]{0,8}(?:单位|企业|学校|高校|医院|县|市|区|镇|乡|街道|支部|工会|部门|机关|协会|园|馆|集体|团队))/g
-
-/** 由各市组织初评并遴选出三类作品各10个,报送省总: those who are called sift what they send. */
-const sifted = /(?:(?:由|请|经)各[^,;]*(?:遴选|评选|选|评|推)出|各[^,;]*确定)[^,;奖]*$/
-
-const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [
-  ['chosen', choosing],
-  ['chosen', /(?<![只限可各撰以来中])(?:写(?![给得])|讲述|反映|叙述|围绕)/],
-  ['sent', sending],
-]
 
 /** 各地推荐2个: the places below who calls; a few dozen are what came from all of them. */
 function isOfPlaces(before: string, { max, exact, min }: Amount): boolean {

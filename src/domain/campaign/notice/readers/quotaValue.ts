@@ -1,7 +1,8 @@
 import type { Amount } from '../amounts.ts'
 import { placeRanks } from '../classes.ts'
 import type { BodyClass, Doubt, RuleValues } from '../reading.ts'
-import { type Body, bodiesIn } from './quotaBodies.ts'
+import { bodiesIn } from './quotaBodies.ts'
+import type { Body } from './quotaBreaths.ts'
 import { isAllowed, isDemanded } from './quotaParts.ts'
 
 type Quota = RuleValues['quota']

@@ -1,0 +1,47 @@
+import type { BodyClass } from '../reading.ts'
+
+/** A body that a quota is for, where it stands, what it is called, and the condition it is under (职工1000人以上). */
+export type Body = {
+  readonly class: BodyClass
+  /** Where its words begin, with 各 and 每; its label begins at `from`. */
+  readonly start: number
+  readonly from: number
+  readonly label: string
+  /** Where the label ends in the sentence. */
+  readonly end: number
+  readonly condition: string | null
+}
+
+/** 各单位要严格把关,: a body whose clause is over has been told something of its own. */
+function hasActed(words: string, end: number): boolean {
+  return /^(?:要|应|须|务必|需|可)[^,;:、\d]{2,16}[,;]/.test(words.slice(end))
+}
+
+/** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */
+export function together(words: string, from: number, named: readonly Body[]): Body[] {
+  const opened = words.search(/(?:名额|数量|指标|分配|数|如下)[为是]?:/)
+  const listed = opened < 0 ? [] : named.filter(({ start }) => start > from + opened)
+  const bodies = listed.length > 0 ? listed : named
+  const clear = ({ start, end }: Body) =>
+    /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体|一个|单个|同一)/.test(words.slice(start - from)) &&
+    !hasActed(words, end - from)
+  const nearest = bodies.at(-1)
+  const isEach = nearest !== undefined && /^[每各]/.test(words.slice(nearest.end - from))
+  const plainest = isEach ? nearest : (bodies.findLast(clear) ?? nearest)
+  const last = nearest?.class === plainest?.class ? nearest : plainest
+  if (!last) return []
+  return bodies.filter((body) => {
+    if (body === last) return true
+    const [one, other] = body.start < last.start ? [body, last] : [last, body]
+    const between = words.slice(one.start - from, other.start - from)
+    if (/[:;%-]|百分之/.test(between)) return false
+    if (last.class === 'individual' && body.class !== 'individual' && between.includes(',')) return false
+    return (
+      !between.includes(',') ||
+      (body.start < last.start &&
+        last === plainest &&
+        clear(body) &&
+        /[会位业司校织门委局院区馆]$/.test(body.label))
+    )
+  })
+}

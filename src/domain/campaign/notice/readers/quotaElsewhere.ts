@@ -1,0 +1,43 @@
+import { nearest } from '../lookup.ts'
+import { bygone, choosing, counting, honour, judging, sending, superior } from './quotaWordings.ts'
+
+/** 根据去年报送情况,: numbers of this year are told in view of it. */
+const inView =
+  /^[^,;]{0,10}(?:不[少低]于|与|较|根据|按照?|参照|参考|结合|对照)[^,;]{0,4}(?:去年|往年|上年度?|上一?届)[^,;]{0,12},/
+
+/** The nearest of the words that govern a number tells what it counts: sent, chosen, there before, attached. */
+export function isOfElse(own: string, after: string, elsewhere: boolean, follows: boolean): boolean {
+  const clause = (/[^;]*$/.exec(own)?.[0] ?? '').replace(inView, '')
+  const last = /[^,]*$/.exec(clause)?.[0] ?? ''
+  if (
+    counting.test(sending.test(last) ? last : clause.slice(-24)) ||
+    superior.test(clause) ||
+    judging.test(clause) ||
+    bygone.test(clause)
+  )
+    return true
+  if (honour.test(own)) {
+    const verb = nearest(own.replace(honour, ''), governing)
+    return (
+      /评选?$|设立?$|授予?$/.test(own.replace(honour, '')) ||
+      (verb !== 'sent' && (verb === 'chosen' || !follows || /[评设授选]/.test(own.replace(honour, ''))))
+    )
+  }
+  const governed = nearest(own.replaceAll(relative, ''), governing)
+  if (elsewhere && /^[一-鿿]{1,3}(?:报送|申报|提交|推荐)[一-鿿]{0,4}$/.test(own)) return true
+  if (governed === 'chosen') return !(sifted.test(own) && sending.test(after))
+  return governed === null && elsewhere && !/;|[各每][一-鿿]/.test(own)
+}
+
+/** 已获评省级示范点的单位: what bodies have won tells which they are. */
+const relative =
+  /(?:已|曾|被|荣|新)*(?:获得?|获评|评[为定]|评定为|命名为?|入选|认定为?|列入|表彰)[^,;]{1,24}?的(?=[^,;\d]{0,8}(?:单位|企业|学校|高校|医院|县|市|区|镇|乡|街道|支部|工会|部门|机关|协会|园|馆|集体|团队))/g
+
+/** 由各市组织初评并遴选出三类作品各10个,报送省总: those who are called sift what they send. */
+const sifted = /(?:(?:由|请|经)各[^,;]*(?:遴选|评选|选|评|推)出|各[^,;]*确定)[^,;奖]*$/
+
+const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [
+  ['chosen', choosing],
+  ['chosen', /(?<![只限可各撰以来中])(?:写(?![给得])|讲述|反映|叙述|围绕)/],
+  ['sent', sending],
+]
