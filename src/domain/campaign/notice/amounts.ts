@@ -169,9 +169,9 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
   return whole
 }
 
-/** 2-3个,最多不超过5个: a range with a cap over it. */
+/** 2-3个,最多不超过5个: a range with a cap over it, or at its end. */
 function isCapOver(range: Amount, cap: Amount): boolean {
-  return range.min !== null && range.max !== null && cap.min === null && (cap.max ?? 0) > range.max
+  return range.min !== null && range.max !== null && cap.min === null && (cap.max ?? 0) >= range.max
 }
 
 const misread =

@@ -216,6 +216,10 @@ test.each([
   ['各网格', 'grassroots'],
   ['各位会员', 'individual'],
   ['新就业形态劳动者', 'individual'],
+  ['海岚综合实验区社会事业局', 'zone'],
+  ['集团公司各分工会', 'grassroots'],
+  ['省金融团工委', 'industry'],
+  ['各省级单位', 'province'],
 ])('%s is of the class %s', (words, expected) => {
   expect(classOf(words)).toBe(expected)
 })

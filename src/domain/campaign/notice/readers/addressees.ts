@@ -103,7 +103,11 @@ const officeOf =
 /** 青石区教育局 is of the rank of its place, unless that place calls itself: then it is one of its departments. */
 export function rankOfOffice(notice: NoticeText, label: string): BodyClass | null {
   const place = officeOf.exec(label)?.[1]
-  if (place === undefined || /[发园新港假能开税贸范技]区$/.test(place) || !notice.zones.includes('close'))
+  if (
+    place === undefined ||
+    /[发园新港假能开税贸范技片社校厂库景验合作]区$/.test(place) ||
+    !notice.zones.includes('close')
+  )
     return null
   const to = notice.head.addressees
   const callers = callersLines(notice)
@@ -126,7 +130,7 @@ const organ =
   /^(?!各|市|省|县|区|全)(?:总工会|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部]|(?:教师(?:发展|进修|培训)|电化教育|教育研究|教科研|教研)(?:中心|学校)|教研室|教科所|电教馆|招生办|检察院|[关少]工委|青少年(?:宫|活动中心)|文化馆|图书馆)$/
 
 /** 各单位工会、妇委会: a committee of the bodies named before it. */
-const branch = /^(?:妇委会|妇工委|女工委|女职委|女职工委员会|团组织|妇联组织|党组织)$/
+const branch = /^(?:妇委会|妇工委|女工委|女职委|女职工委员会|团组织|妇联组织|党组织|党组|党工委)$/
 
 /** 各市、州教育局: a piece that is only a place belongs to what follows. */
 function elided(words: string, tail: string, index: number, count: number): BodyClass {

@@ -31,6 +31,8 @@ test.each([
   ['各区（市、县）文化馆、图书馆：', ['county', 'county']],
   ['各单位工会、妇委会：', ['grassroots', 'grassroots']],
   ['各高校团委、女职工委员会：', ['school', 'school']],
+  ['市直各党委、党组：', ['department', 'department']],
+  ['各市教育局、高校片区牵头学校关工委：', ['city', 'school']],
   ['各图书馆、文化馆：', ['institution', 'institution']],
 ])('%s: what bears no place of its own belongs to the bodies before it', (salutation, expected) => {
   const { rules } = addressees(noticeText(`关于征集案例的通知\n\n${salutation}\n\n现将有关事项通知如下。\n`))

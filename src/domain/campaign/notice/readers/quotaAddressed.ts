@@ -17,7 +17,8 @@ export function asAddressed(notice: NoticeText, body: Body): Body {
   if (!head.addressees) return body
   const called = text.slice(head.addressees.start, head.addressees.end).split(/[、,](?![^(]*\))/)
   if (isUnit.test(body.label)) return { ...body, class: unitCalled(called, body) ?? body.class }
-  if ((body.class !== 'grassroots' && !/分会$/.test(body.label)) || body.label.length < 3) return body
+  const isOwnKind = body.class === 'grassroots' || /分会$|孵化园$/.test(body.label)
+  if (!isOwnKind || body.label.length < 3) return body
   const namesake =
     called.find((one) => one.endsWith(body.label)) ??
     called.find(
@@ -59,11 +60,23 @@ export function groupOf({ text }: NoticeText, { line }: Sentence): string | null
   return group !== null && begins.startsWith(group) ? group : null
 }
 
+/** 每个省级单位, 各省: whom an office of the nation tells a number, and none of a province or below. */
+const everyProvince =
+  /(?:每个?省(?:级单位|份)?|各省级单位)(?:限|只|可|最|至|不|上报|报|推荐|申报|选送)[^,;。]{0,16}$/
+
 const asked = /([一-鿿]{2}[部委局厅办会])要求[各每][^,;。]*$/
 
 /** 组织部要求各街道报3个: a number that another office than the one that calls sets for it and its like. */
 export function isOfOther(notice: NoticeText, before: string): boolean {
+  if (everyProvince.test(before) && isBelowNation(notice)) return true
   const office = asked.exec(before)?.[1]
   if (office === undefined || /[我本]/.test(office) || !notice.zones.includes('close')) return false
   return !callersLines(notice).some(({ start, end }) => notice.text.slice(start, end).includes(office))
+}
+
+/** Whether who calls is of a province or of a place in it. */
+function isBelowNation(notice: NoticeText): boolean {
+  return callersLines(notice).some(({ start, end }) =>
+    /^[一-鿿]{2,4}?(?:省|市|县|区|州)(?!属|直|级)/.test(notice.text.slice(start, end)),
+  )
 }

@@ -82,7 +82,12 @@ function listed(piece: string, next: string, start: number): Body | null {
 
 /** 市直部门、单位: the bare word behind a kind of bodies is of the same. */
 function isRest(piece: string, sign: string, last: Body | undefined): boolean {
-  return sign === '、' && last !== undefined && labelOf(piece) === '单位' && !/[各每的]/.test(piece)
+  return (
+    sign === '、' &&
+    last !== undefined &&
+    /^(?:单位|党组|党工委)$/.test(labelOf(piece)) &&
+    !/[各每的]/.test(piece)
+  )
 }
 
 /** The body that a piece may stand for again: 每单位 is no person, whoever is named last. */
@@ -119,7 +124,14 @@ function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: 
   const stands = again && found !== 'individual' ? last : undefined
   const condition = size ?? kindIn(piece) ?? stands?.condition ?? null
   const end = from + label.length
-  return { class: found, start: start + lead, from, end, label: stands?.label ?? owned ?? label, condition }
+  return {
+    class: found,
+    start: start + lead,
+    from,
+    end,
+    label: stands?.label ?? owned ?? (unsized === '' ? last?.label : null) ?? label,
+    condition,
+  }
 }
 
 /** A size with the body that stands before it as its subject: 企业工会职工二百人以上的. */
@@ -132,7 +144,7 @@ function sizeWithOwner(piece: string, whole: string | null): { owned: string | n
 }
 
 /** Behind such a verb stands what is sent, which may be named after bodies (推荐家庭农场、合作社各1家). */
-const sent = /.(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|提交)[一-鿿]/
+const sent = /.(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|提交)[一-鿿A-Z“]/
 
 /** In a list or behind the body it is for, a kind of works may be named after bodies: 案例2个、企业案例1个; 各街道:班组故事2篇. */
 function isWork(piece: string, sign: string, bodies: readonly Body[]): boolean {

@@ -55,7 +55,7 @@ export function countsElse(columns: readonly string[], index: number): boolean {
 
 /** Heads that tell when, how often or how surely the numbers under them are, and no kind of works. */
 const noKind =
-  /[年月季]度?$|^其中|^第[一-鿿\d]{1,2}[批期轮次]|^(?:基[本础]|奖励|机动|调整|新增|增加|预备|备选|候补|参考|建议|要求|说明|备注|单位|地区|任务|指标|总[额量]?|合|小|共|全部|应报|实报|上限|下限|保底|最[多少高低]|至[多少]|不[多少])|[上下]限$|级$/
+  /[年月季]度?$|^其中|^第[一-鿿\d]{1,2}[批期轮次]|^(?:基[本础]|奖励|机动|调整|新增|增加|预备|备选|候补|参考|建议|要求|说明|备注|单位|地区|任务|指标|总[额量]?|[合小共]计|合数|全部|应报|实报|上限|下限|保底|最[多少高低]|至[多少]|不[多少])|[上下]限$|级$/
 
 /**
  * The kinds of works that the columns of a table are for: those told by their nouns, else the heads of two columns of

@@ -2,7 +2,7 @@ import type { Amount } from '../amounts.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { workKindOf } from '../workKinds.ts'
 import { numbersIn } from './quotaBounds.ts'
-import { besideKind, kindsBefore, pairOf, sharing, sumsKinds, workOf } from './quotaWorks.ts'
+import { besideKind, groupsSharing, kindsBefore, pairOf, sharing, sumsKinds, workOf } from './quotaWorks.ts'
 
 const honourees = '集体|个人|团队|班组|家庭'
 const everyHonouree = new RegExp(`(?:${honourees})(?=[和及、,;。\\d不各至最限]|$)`, 'g')
@@ -30,6 +30,8 @@ export function worksAt(
   if (honoured !== null) return [honoured]
   const listed = kindsBefore(text, amount)
   if (listed.length > 0) return listed
+  const groups = groupsSharing(text, amount)
+  if (groups.length > 0) return groups
   const own = pairOf(text, amount) ?? workOf(text, amount, from) ?? besideKind(text, amount, numbersIn(text))
   if (own === null) {
     const over = workKindOf(notice, sentence, from, amount.start)

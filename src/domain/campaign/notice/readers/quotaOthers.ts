@@ -26,7 +26,9 @@ export function isOfOthers(told: Told): boolean {
   return (
     /同$/.test(own) ||
     (noCount.test(own.slice(-24)) && !(/每(?:季度|年|月|周|学期)$/.test(own) && sending.test(counted))) ||
-    (otherThings.test(after) && !(counted.includes('户') && after.startsWith('家庭'))) ||
+    (otherThings.test(after) &&
+      !(counted.includes('户') && after.startsWith('家庭')) &&
+      !isNominee(own + counted, after)) ||
     (amount.exact ?? 0) > 500 ||
     isOfPaper(own, counted) ||
     isOfPapers(told) ||
@@ -40,6 +42,18 @@ export function isOfOthers(told: Told): boolean {
     ((/[幅张]/.test(counted) || own.includes('系列')) && inOneWork.test(own) && !isForGroup(own, counted)) ||
     (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) ||
     (/[\d一-十][家户]/.test(counted) && !isOfHouseholds(text, amount))
+  )
+}
+
+/** 推荐1-3个候选家庭, 申报2个先进班组: who is recommended himself. */
+function isNominee(own: string, after: string): boolean {
+  return (
+    /(?:推荐|推选|申报|报送|上报|选送|推报|[限只]?报)[一-鿿]{0,4}?[\d一二两三四五六七八九十至-]{1,5}[个户名支]$/.test(
+      own,
+    ) &&
+    /^(?:[一-鿿“”]{0,6}?(?:候选|优秀|先进|模范|示范|最美|和美|五好|创建|标兵|省级|市级|县级|区级|文明|品牌|特色|典型))[一-鿿“”]{0,4}?(?:家庭|团队|班组|集体|车间|小组|支部|门店|科室|团支部|学生社团|志愿服务组织)(?=$|[,;。、)(和及])/.test(
+      after,
+    )
   )
 }
 
@@ -133,9 +147,12 @@ function nearOf(own: string): string {
 /** Households and firms are sent where their clause says so, or where the sentence does and each body has its number. */
 function isOfHouseholds(text: string, amount: Amount): boolean {
   const clause = lastClause(text.slice(0, amount.start))
-  const sends = /推荐|推选|选送|申报|报送/
+  const sends = /推荐|推选|选送|申报|报送|上报|(?<![海画简快])报(?=\d)/
   const isOfEach = bodiesIn(clause, 0).at(-1)?.end === clause.length
-  return sends.test(clause) || ((isOfEach || /家庭/.test(text)) && sends.test(text))
+  return (
+    sends.test(clause + text.slice(amount.start, amount.end)) ||
+    ((isOfEach || /家庭/.test(text)) && /推荐|推选|选送|申报|报送/.test(text))
+  )
 }
 
 /** 各学院推荐教案不超过5份: works are sent and not their papers. */
@@ -154,10 +171,13 @@ function isOfCases(text: string, amount: Amount, before: string): boolean {
     (exact === null && (min ?? max) !== null) ||
     /限[报投]|只能/.test(words) ||
     /(?:推荐|推选|选送|推报|申报)$/.test(lastClause(before))
+  const bodies = bodiesIn(before, 0)
+  const isBeside = isBounded && bodies.at(-1)?.end === before.length && /[各每]|^[,;]/.test(before)
+  if (isBeside && !copied.test(before)) return true
   return (
     (isBounded || (exact ?? 0) > 1) &&
     (isBounded || /(?:经验|典型|案例)材料/.test(words)) &&
-    bodiesIn(before, 0).length > 0 &&
+    bodies.length > 0 &&
     sending.test(words) &&
     !copied.test(words + (/^[^,。;(]*/.exec(text.slice(amount.end))?.[0] ?? ''))
   )

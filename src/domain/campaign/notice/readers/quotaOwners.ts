@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts.ts'
 import { lastClause } from '../lookup.ts'
 import { bodiesIn } from './quotaBodies.ts'
+import { boundAs } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
 import { type Further, furtherIn, partBeside, partIn } from './quotaParts.ts'
 import { isOtherKind } from './quotaWorks.ts'
@@ -78,5 +79,25 @@ function isObjectList(text: string, from: number): boolean {
   if (text[from] !== '、' || /^、(?:各|每|其[他余它])/.test(text.slice(from))) return false
   const clause = lastClause(text.slice(0, from))
   if (nextBody.test(text.slice(from + 1))) return false
-  return /(?:推荐|报送|上报|申报|推送|选送|提交|报)[一-鿿]{2,8}\d/.test(clause)
+  return /(?:推荐|报送|上报|申报|推送|选送|提交|报)[一-鿿A-Z“”]{2,10}\d/.test(clause)
+}
+
+/** The body whose turn it is where a row of bodies has a row of numbers: 县总工会、直属工会分别为3个、2个. */
+export function inTurn(
+  text: string,
+  amounts: readonly Amount[],
+  index: number,
+  bodies: readonly Body[],
+): { body: Body; amount: Amount } | null {
+  const last = bodies.at(-1)
+  const first = amounts.findIndex(({ start }) => last !== undefined && start >= last.end)
+  const row = amounts.slice(first, first + bodies.length)
+  if (!last || bodies.length < 2 || row.length < bodies.length || first > index) return null
+  if (text.slice(last.from, last.end) !== last.label) return null
+  if (!/分别/.test(text.slice(last.end, row[0]?.start))) return null
+  const adjacent = row.every(
+    ({ start }, at) => at === 0 || /^[、和及,]$/.test(text.slice(row[at - 1]?.end, start)),
+  )
+  const [body, amount, bound] = [bodies[index - first], amounts[index], row[0]]
+  return adjacent && body && amount && bound ? { body, amount: boundAs(bound, amount) } : null
 }

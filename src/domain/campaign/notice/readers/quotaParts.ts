@@ -12,13 +12,17 @@ export function partIn(words: string): string | null {
       words,
     )?.[1] ?? null
   if (further.test(words)) return null
-  if (part === null) return partAhead.exec(words)?.[1] ?? null
+  if (part === null) return partAhead.exec(words)?.[1] ?? partOfMakers.exec(words)?.[1] ?? null
   return part !== null && /^(?:必须|须|应当?|要)[含有]?$/.test(part) ? null : part
 }
 
 /** 领导干部主持完成的,每单位不得少于|1篇: a part told in a clause of its own. */
 const partAhead =
   /(?:^|[,;。:])((?![各每])[^,;。:\d]{2,14}(?:主持|牵头|参与|完成|创作|撰写|领衔|主笔|反映|讲述)[^,;。:\d]{0,10}?)的?,每[^,;。:\d]{1,6}$/
+
+/** 一线女职工写的|不少于1篇: and right before its number, where works are told by who made them. */
+const partOfMakers =
+  /(?:^|[,;。:])((?![各每凡])[^,;。:\d]{2,12}(?:写|创作|撰写|主持|牵头|完成|主创|执笔|拍摄)的)(?:案例|作品|征文|成果|稿件|论文|故事)?$/
 
 /** 其中农村学校成果4项,|幼儿园成果2项: a part that stands beside one. */
 export function partBeside(before: string, words: string): string | null {
@@ -48,7 +52,7 @@ export function classOfPart(part: string): BodyClass | null {
   const name = (ownPart.exec(part)?.[1] ?? part).replace(/^(?:所[属辖]|下属|辖区内?的?|本地)(?=.{2})/, '')
   const isTold =
     conditionIn(part) !== null ||
-    /^(?:基层(?:案例|项目|作品|经验)$|反映|讲述|叙述|围绕|聚焦|体现|关于|以)/.test(part) ||
+    /^(?:(?:基层|农村|乡村)(?:案例|项目|作品|经验)$|反映|讲述|叙述|围绕|聚焦|体现|关于|以)/.test(part) ||
     /类|领域|题材|方面|主题|治理|服务$/.test(part)
   return isTold ? null : classOfBody(name)
 }
@@ -121,6 +125,11 @@ export function isAllowed(words: string): boolean {
     /只[能可准]以$/.test(words) ||
     /限(?:报|推荐|申报|送|投)[一-鿿:]/.test(clause)
   )
+}
+
+/** Whether a number is for works that are told by who made them. */
+export function isOfMakers(words: string): boolean {
+  return partOfMakers.test(words)
 }
 
 /** The part that a number is for: behind 其中, behind the number, or beside another part. */

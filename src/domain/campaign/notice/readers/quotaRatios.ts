@@ -2,6 +2,7 @@ import { found, type NoticeText } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
 import type { ReadRule } from '../reading.ts'
+import { works } from '../workNames.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
 import { classOfPart } from './quotaParts.ts'
@@ -133,4 +134,19 @@ export function boundedShares(
     return { ...one, value: { ...one.value, min: cap.value.min, max: cap.value.max } }
   })
   return { shares: whole, taken }
+}
+
+const kind = `(?:(?![各每按报送推荐])[一-鿿“”]){0,8}?${works}`
+/** 各市报送案例数|不低于…的60%, 每百名职工交家书|1封. */
+const kindWithin = new RegExp(
+  `(?:报送?|推荐|申报|选送|提交|[交投])(${kind})(?:总?数量?)?(?:应|须|要)?(?:不|达|按|占|[\\d一二两三])`,
+)
+const kindBehind = new RegExp(`^(?:推荐|报送|申报|选送)?(${kind})(?=[,。;、])`)
+
+/** The kind of works that a share is of, by the noun in its words or right behind them. */
+export function workOfShare({ plain }: NoticeText, { span, quote }: ReadRule<'quota'>): string | null {
+  const within = kindWithin.exec(quote)?.[1]
+  return (
+    within ?? kindBehind.exec(plain.original.slice(span[1], span[1] + 16).replaceAll('，', ','))?.[1] ?? null
+  )
 }

@@ -5,7 +5,7 @@ import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isOfElse } from './quotaElsewhere.ts'
 import { isByNumber, isOfOneWork, isOfOthers } from './quotaOthers.ts'
-import { furtherIn, partBehind } from './quotaParts.ts'
+import { furtherIn, isOfMakers, partBehind } from './quotaParts.ts'
 import { withoutShares } from './quotaShares.ts'
 import { allotted, bygone, ofCaller, outOfAll, sending } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
@@ -70,6 +70,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
   if (isOfOneWork(lead, own) || isByNumber(lead, after)) return 'nothing'
   if (isFurther(text, amount, reached, around)) return 'quota'
+  if (isBounded(amount) && isOfMakers(own) && !/奖|评出|入选|评选/.test(lead.slice(-40))) return 'quota'
   const follows = reached.quota > 0 && reached.quota === reached.number
   if (isOfElse(own, after, reached.elsewhere && !isWhole, follows) || isOfWinners(around)) return 'elsewhere'
   if (!isWhole && (outOfAll.test(lead) || ofCaller.test(lead))) return 'elsewhere'
@@ -117,10 +118,14 @@ function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Ar
 const whole =
   /^(?:原则上|一般|且|但|并且?)*(?:各|每|同一)(?!个?(?:[类项组种不至限最各]|案例|作品|主题|奖))[^,;]{1,16}?(?:限|不得?超过|不[少多低高]于|[至最][多少]|只[能可]|控制在|报送?|投稿?|推荐|提交|选送|申报|上报|交送?)[^,;]{0,16}$/
 
+/** 语文老师选出优秀作文,|每班5篇: and so is a body that is told one by one and its number. */
+const forEach = /^每(?:[班校县区镇乡街村院园企馆店家]|单位|学校|部门|支部|班级|学院|企业|街道|乡镇)$/
+
 /** What is said of a number: the words since the last one, or its clause alone where that says all. */
 function ofItsOwn(said: string, counted: string): string {
   const last = lastClause(said)
-  return last !== said && !bygone.test(said) && whole.test(last + counted) ? last : said
+  if (last === said || bygone.test(said)) return said
+  return whole.test(last + counted) || forEach.test(last) ? last : said
 }
 
 /** 镇总工会、街道总工会|至少各1个. */
@@ -180,6 +185,6 @@ function isSifted(headings: readonly string[]): boolean {
 export function isUpheld({ headings }: Sentence): boolean {
   return headings.some(
     (heading) =>
-      /奖项|奖励|表彰|奖次|评奖/.test(heading) && !/名额|推荐|报送|[一-鿿]{4}[,;].*[,;]/.test(heading),
+      /奖项|奖励|表彰|奖次|评奖/.test(heading) && !/名额|推荐|报送|申报|[一-鿿]{4}[,;].*[,;]/.test(heading),
   )
 }

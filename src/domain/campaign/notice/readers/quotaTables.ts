@@ -164,10 +164,12 @@ function rowQuotas(
     const before = cells.slice(0, index).filter((other) => other !== label)
     const own = words === label.text ? null : label.text
     const work = own ?? (isApart ? (kinds[index] ?? null) : workBefore(before))
-    const told = work ?? (column?.startsWith('其中') ? nameOfColumn(column.slice(2)) : null)
+    const isPart = column?.startsWith('其中') ?? false
+    const told = work ?? (isPart ? nameOfColumn(column?.slice(2) ?? '') : null)
     const appliesTo = told === null ? words : besideWork(words, told)
     const place = { start: label.start, end: one.end, appliesTo }
-    return [found(notice, 'quotaTables', 'quota', value, place)]
+    const whose = isPart && told !== null ? { ...value, class: classOfPart(told) ?? value.class } : value
+    return [found(notice, 'quotaTables', 'quota', whose, place)]
   })
   return columns.filter(isBound).length < 2 ? quotas : withBounds(quotas)
 }

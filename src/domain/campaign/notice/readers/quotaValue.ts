@@ -73,7 +73,8 @@ type Spoken = {
 /** Whether a number is for all bodies together. */
 function isTogether({ before, reach, each, gatherer, collector }: Spoken, body: Body | null): boolean {
   const summed = sums.test(before) && !ofKinds.test(before)
-  const gathered = collector !== null && /统一|汇总|归口|集中|统筹|牵头|把关|收齐|归集|打包/.test(reach)
+  const gathered =
+    collector !== null && /统一(?!登记|编号|命名)|汇总|归口|集中|统筹|牵头|把关|收齐|归集|打包/.test(reach)
   // 各县推荐1个，由市总遴选后上报: what is done with it afterwards makes no sum of it.
   const isOfEach = each && body !== null && placeRanks.includes(body.class)
   const isUnderOne =

@@ -17,7 +17,7 @@ const clauseBefore = new RegExp(
 )
 /** What stands between the noun and its number. */
 const between = new RegExp(
-  `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|数量?|为|[:\\s])+$`,
+  `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|的?(?:推荐|报送|申报)?数量?|为|[:\\s])+$`,
 )
 /** Who sends and that he does stand before the noun. */
 const leading =
@@ -103,6 +103,15 @@ export function kindsBefore(text: string, amount: Amount): readonly string[] {
   return areKinds && areSeveral(names) ? names : []
 }
 
+/** 小学组、中学组各|15件: groups that share a number. */
+const groupsBefore =
+  /(?:^|[,;:。(]|报送|推荐|申报|选送|提交|[报送])((?:[一-鿿]{1,5}|[A-Z])[组类](?:[、和及与](?:[一-鿿]{1,5}|[A-Z])[组类]){1,4})各(?:限|可|须|应)?(?:推荐|报送|申报|选送|提交|报|送)?$/
+
+/** The groups or classes in a list right before a number of each. */
+export function groupsSharing(text: string, amount: Amount): readonly string[] {
+  return groupsBefore.exec(saidBefore(text, amount, 0).replace(bounding, ''))?.[1]?.split(/[、和及与]/) ?? []
+}
+
 export function pairOf(text: string, amount: Amount): string | null {
   const said = saidBefore(text, amount, 0)
   const names = sharedBy.test(said) ? (pairBefore.exec(said.replace(between, ''))?.slice(1) ?? []) : []
@@ -141,6 +150,7 @@ export function isOtherKind(before: string, said: string): boolean {
   )
 }
 
+const bounding = new RegExp(`(?:${atLeast}|${atMost})$`)
 const sharedBy = /各(?:限|可|须|应)?[^一-鿿\d]{0,1}[一-鿿]{0,4}$/
 
 /** The names of the kinds that share a number: 案例、征文各|2篇. */

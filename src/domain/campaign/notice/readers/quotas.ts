@@ -7,7 +7,7 @@ import { topicOf } from '../topic.ts'
 import { belowIssuer } from './addressees.ts'
 import { asAddressed, groupOf, isOfOther, placesBefore } from './quotaAddressed.ts'
 import { bodiesIn } from './quotaBodies.ts'
-import { boundAs, numbersIn, withoutFormer } from './quotaBounds.ts'
+import { numbersIn, withoutFormer } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isHeld } from './quotaConditions.ts'
 import { worksAt } from './quotaKinds.ts'
@@ -15,10 +15,10 @@ import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
 import { leadsOf, worksOver } from './quotaLeads.ts'
 import { listedQuotas } from './quotaLists.ts'
 import { mottoQuotas } from './quotaMottos.ts'
-import { namedFor } from './quotaOwners.ts'
+import { inTurn, namedFor } from './quotaOwners.ts'
 import { classOfPart, type Further, partAt } from './quotaParts.ts'
 import { callsForPeople, deedsIn, inPersons } from './quotaPersons.ts'
-import { boundedShares, ratioQuotas } from './quotaRatios.ts'
+import { boundedShares, ratioQuotas, workOfShare } from './quotaRatios.ts'
 import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
 import { isCell, rowsOf, tabledQuotas } from './quotaTables.ts'
@@ -66,15 +66,16 @@ export function quotas(notice: NoticeText): Read {
   }
   const numbers = all.map(({ rule }) => rule)
   const { shares, taken } = boundedShares(notice, ratioQuotas(notice, leadOf), numbers)
-  const laidOut = [
-    ...tabledQuotas(notice, rows),
-    ...shares,
-    ...listedQuotas(notice, leadOf),
-    ...mottoQuotas(notice),
-  ]
+  const laidOut = [...tabledQuotas(notice, rows), ...listedQuotas(notice, leadOf), ...mottoQuotas(notice)]
   const own = all.filter(({ rule }) => !taken.has(rule))
   const others = apartFrom(own, laidOut)
-  const rules = [...told(own, others, kindsListed(notice)), ...others]
+  const parts = apartFrom(own, shares).map((rule) => ({
+    rule,
+    label: null,
+    work: workOfShare(notice, rule),
+    noun: null,
+  }))
+  const rules = [...told([...own, ...parts], others, kindsListed(notice)), ...others]
   const answered = new Set([...taken].map(({ span }) => span.join()))
   const open = doubts.filter(({ span }) => !answered.has(span.join()))
   return { rules, doubts: open }
@@ -156,26 +157,6 @@ function startOf(text: string, at: number, spoken: number): number {
   return at >= spoken ? at : spoken + (/^[,、;:\s]*/.exec(text.slice(spoken))?.[0].length ?? 0)
 }
 
-/** The body whose turn it is where a row of bodies has a row of numbers: 县总工会、直属工会分别为3个、2个. */
-function inTurn(
-  text: string,
-  amounts: readonly Amount[],
-  index: number,
-  bodies: readonly Body[],
-): { body: Body; amount: Amount } | null {
-  const last = bodies.at(-1)
-  const first = amounts.findIndex(({ start }) => last !== undefined && start >= last.end)
-  const row = amounts.slice(first, first + bodies.length)
-  if (!last || bodies.length < 2 || row.length < bodies.length || first > index) return null
-  if (text.slice(last.from, last.end) !== last.label) return null
-  if (!/分别/.test(text.slice(last.end, row[0]?.start))) return null
-  const adjacent = row.every(
-    ({ start }, at) => at === 0 || /^[、和及,]$/.test(text.slice(row[at - 1]?.end, start)),
-  )
-  const [body, amount, bound] = [bodies[index - first], amounts[index], row[0]]
-  return adjacent && body && amount && bound ? { body, amount: boundAs(bound, amount) } : null
-}
-
 type Place = {
   amount: Amount
   bodies: readonly Body[]
@@ -227,8 +208,9 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
         : read.scope
     const value = { ...read, class: named ?? read.class, scope }
     const applies =
-      body?.condition ?? besides?.appliesTo ?? part ?? topicAround(notice, sentence, amount, said)
-    const at = { start, end, ...(applies ? { appliesTo: applies } : {}) }
+      part ?? body?.condition ?? besides?.appliesTo ?? topicAround(notice, sentence, amount, said)
+    const isNamed = applies && !works.includes(applies)
+    const at = { start, end, ...(isNamed ? { appliesTo: applies } : {}) }
     const last = group.at(-1)
     const label = body && last ? calledIn(sentence.text, body, last) : null
     for (const work of works)

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+import { kindIn } from '../../../../../test/samples/notices.ts'
+
+test.each<[string, string[]]>([
+  ['各县区至少4份。', ['county 4-']],
+  ['各县区报送案例至少4份，市直单位至少2份。', ['county 4-', 'department 2-']],
+  ['各乡镇妇联至少报2户。', ['township 2-']],
+  ['各乡镇妇联优中选优推荐1-3个候选家庭。', ['township 1-3']],
+  ['各车间申报2个先进班组。', ['grassroots 2-2']],
+  ['老师选出优秀作文，每班5篇，于4月底前报送。', ['school 5-5']],
+  ['每个会员单位报3-5篇，最多不超过5篇。', ['member 3-5']],
+  ['每家企业申报QC成果不超过3项、质量信得过班组不超过1个。', ['enterprise -3', 'enterprise -1']],
+])('cases, households and those who are recommended are counted: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<string>([
+  '各县区的产品解决一个或几个具体问题。',
+  '各企业推荐公司治理案例，包括三项制度改革等内容。',
+  '每名人选须交审批表，另交1寸红底证件照2张。',
+  '每个县动员企业不少于50家，动员情况不需上报。',
+])('%s counts no cases', (words) => {
+  expect(quotasIn(words)).toEqual([])
+})
+
+test.each<[string, string[]]>([
+  ['各市农业农村局会同妇联组织县、乡镇申报，每市推荐不超过3个。', ['city -3']],
+  ['各县教育局会同县总工会推荐3个。', ['county 3-3']],
+  ['各县司法局要会同当地文化部门组织创作，报送作品不少于6件。', ['county 6-']],
+  ['各专业委员会推荐2件，由秘书处统一登记。', ['association 2-2 ←秘书处']],
+])('whom a body acts with or stirs up has no number of his own: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  [
+    '各区局推荐5篇，其中一线女职工写的不少于1篇。',
+    ['county 5-5', 'individual 1- perPerson (一线女职工写的)'],
+  ],
+  ['注：作者不超过3人；一线女职工写的不少于1篇。', ['individual 1- perPerson (一线女职工写的)']],
+  [
+    '单位\t数量\t说明\n职工500人以上的子公司\t3至6项\t其中安全管理类不少于1项',
+    ['enterprise 3-6 (职工500人以上)', 'enterprise 1- (安全管理类)'],
+  ],
+  [
+    '单位\t案例数\t其中平台企业案例\n岚山区总工会\t5\t不少于2个',
+    ['county 5-5 (岚山区总工会)', 'enterprise 2- (岚山区总工会的平台企业案例)'],
+  ],
+])('a part is told by who made it, by its kind or by its body: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test('groups that share a number have one each, and a share is of the kind that it counts', () => {
+  expect(quotasIn('各县教育局报送小学组、中学组各15件。')).toEqual([
+    'county 15-15 (小学组)',
+    'county 15-15 (中学组)',
+  ])
+  expect(quotasIn('各市报送案例数不低于企业数的60%。\n各市报送征文3篇。')).toEqual([
+    'city 0.6 (案例)',
+    'city 3-3 (征文)',
+  ])
+})
+
+test('a number that each province has is none of a city that calls', () => {
+  const notice = (issuer: string) =>
+    kindIn('quota', `关于征集典型案例的通知\n\n每个省级单位报2个。\n\n${issuer}\n2023年3月1日\n`).rules.length
+  expect(notice('中国教育学会')).toBe(1)
+  expect(notice('海州市教育局')).toBe(0)
+})
