@@ -36,7 +36,7 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   [
     '各区局推荐5篇，其中一线女职工写的不少于1篇。',
-    ['county 5-5', 'individual 1- perPerson (一线女职工写的)'],
+    ['county 5-5', 'individual 1- (一线女职工写的)'],
   ],
   ['注：作者不超过3人；一线女职工写的不少于1篇。', ['individual 1- perPerson (一线女职工写的)']],
   [
