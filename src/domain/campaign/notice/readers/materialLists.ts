@@ -10,7 +10,8 @@ const listHeading =
 /** 每项成果需要交：, 申报时须提交以下材料：, over lines that are numbered. */
 const opening =
   /(?:交|报送|提交|提供|上报|寄送|报|附|包括|准备|备齐|材料|资料|如下|以下)(?:[一-鿿]{0,6}(?:材料|资料|内容))?(?:有|为|是)?:$/
-const asksForPapers = /材料|资料|(?:须|需|应|请|要)[^,。;]{0,10}(?:交|报送|提交|提供|上报|寄送|附|备齐)/
+const asksForPapers =
+  /材料|资料|(?:须|需|应|请|要)[^,。;]{0,10}(?:交|报送?|提交|提供|上报|寄送|附|备齐)|报送内容/
 
 /** 提交材料清单 on a line of its own. */
 const listName =

@@ -20,6 +20,8 @@ const until =
 const besides = /另|还|只|加[报填交]|再[填报附交]|补|同时/
 /** 县教育局、市直学校填写汇总表: several who each fill in one table. */
 const filledIn = /(?:^|[,;:])[^,;:将把]{4,40}(?:填写|填报|报送|提交|上报)[^,、填报提]{0,4}$/
+/** 各区、市直学校汇总后，连同汇总表: each who gathers has a table of his own. */
+const gathered = /(?:汇总|汇集|收集|收齐|审核汇总|整理)(?:审核|整理|把关)?[之以]?后?$/
 const adverbs = /^(?:另外?|此外|同时|还|并|请)+/
 /** 由各县总工会汇总, 由学校统一填写: who is charged with a table of the whole. */
 const charged = /由(?=[^,。;]{2,20}(?:统一|汇总|负责|收集|汇集|填写|填报|出具|签|提供|把|将))/g
@@ -43,7 +45,7 @@ const givenBy = new RegExp(`^[^。;,()]{0,6}(?:\\([^()]{1,12}\\))?[^。;,()]{0,4
 const taking = /^(?:推荐|申报|参评|参赛)(?=[一-鿿]{0,2}[校企院])/
 /** 作者须签署, 参评教师: one who hands in his own. */
 const sender =
-  /(?:作者|投稿[人者]|参[赛评][人者]员?|参[评赛](?:选手|教师|职工|人员)|创造人|申报[人者]|应征[人者]|撰稿人|来稿[人者]|个人(?:投稿|申报|参赛|报送)的?|选手|主创人员|发明人|完成人)(?:本人|个人)?(?:另外?|此外|同时|还|并|请|均|都|也|本人)*$/
+  /(?:作者|投稿[人者]|参[赛评][人者]员?|参[评赛](?:选手|教师|职工|人员)|创造人|申报[人者]|应征[人者]|撰稿人|来稿[人者]|个人(?:投稿|申报|参赛|报送)的?|选手|主创人员|发明人|完成人)(?:本人|个人)?(?:另外?|此外|同时|还|并|请|均|都|也|本人|除|要|(?:须|应)?[于在]?[^,将把]{2,16}(?<!面|当|目)前|[于在](?:[\d年月日时点]{2,14})?(?=$)|高度重视)*$/
 
 const nobody: readonly (BodyClass | null)[] = [null]
 
@@ -104,7 +106,8 @@ function subjectOf(clause: string, what: Demanded): readonly BodyClass[] | null 
       (body) => general.includes(body.class) && !(what === 'overview' && isReporting(body)),
     )
     if (classes === null || isEverybody) return null
-    const areEach = besides.test(verb?.[0] ?? '') || (what === 'summary' && filledIn.test(clause))
+    const areEach =
+      besides.test(verb?.[0] ?? '') || (what === 'summary' && (filledIn.test(clause) || gathered.test(part)))
     return classes.length === 1 || what === 'overview' || areEach ? classes : null
   }
   return null

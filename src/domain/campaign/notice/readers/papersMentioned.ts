@@ -18,7 +18,7 @@ const before = anyOf(
   // 是否附推荐函: what is looked at
   /是否[^,。;、]{0,6}$/,
   // 鼓励, 可另附, 确需: whoever has it may send it
-  /(?:有条件的?|鼓励|提倡|欢迎|愿意)(?:(?:(?![须应需])[^。;]){0,14}|[^,。;]{0,24})$|(?:的|者),?可(?:以)?$|确需[^,。;]{0,10}$/,
+  /(?:有条件的?|鼓励|提倡|欢迎|愿意)(?:(?:(?![须应需请])[^。;]){0,14}|[^,。;]{0,24})$|(?:的|者),?可(?:以)?$|确需[^,。;]{0,10}$/,
   /可(?:以)?(?:另|自行|自愿|同时|一并)?(?:提供|录制|拍摄|制作|随附|附|附送|提交|配|选报)[^,。;]{0,12}$|可(?:以)?将[^,。;]{0,8}$/,
   /(?:有权|必要时|视情况?|可)(?:要求|通知|请)[^。;]{0,20}$/,
   // 详见, 根据: where something is to be read
@@ -78,12 +78,16 @@ const works =
 const kindsTold = /(?:^|[,;。])(?:作品|征集|投稿)?(?:形式|类型|体裁|类别|种类):[^。;]*$/
 const ofKinds: readonly Demanded[] = ['audio', 'slides', 'video']
 const areWorks =
-  /^[、和及与]?[^,。;]{0,8}(?:类|作品(?!目录|汇总|清单|登记|申报|报名|信息|报送|推荐|一览|名单|使用|授权|承诺|原创|声明))/
+  /^[、和及与]?[^,。;]{0,8}(?:类|作品(?!目录|汇总|清单|登记|申报|报名|信息|报送|推荐|一览|名单|使用|授权|承诺|原创|声明|投稿|明细|统计|版权|著作|知识产权))/
 /** 用好音频、视频等手段: ways of working. */
 const ways = /^[^,。;]{0,12}等(?:多种|各种|多|新)?(?:手段|形式|方式|载体|媒介|媒体|途径)/
 /** 每个支部报送故事3篇、微视频1部: how many works each sends. */
 const shares =
   /每[一-鿿]{0,8}(?:单位|企业|街道|公司|作者|[部支会校县市区镇乡园院家人队班组科站店厂处室])(?:至少|限|各|最多|可)?(?:报送|推荐|上报|选送|报)[^。;附另并须]*$/
+/** 各单位报送短视频不少于2部、图片不少于3组: the same, where no more than the numbers tell it. */
+const sharesOfEach = /各[一-鿿]{0,8}(?:报送|推荐|上报|选送|提交|报)[^,。;附另并]*$/
+const severalCounts =
+  /^(?:[不至限最][少多超]?[于过]?)?\d{1,2}[部个条件篇]、[^,。;、\d]{2,10}\d{1,2}[篇件幅组张首部个]/
 /** 微课为教师录制的教学视频: what a kind of works is. */
 const meaning = /[一-鿿]{2}(?:为|是|指)[^,。;]{0,14}的$/
 
@@ -98,6 +102,7 @@ export function isOnlyMentioned(
   if (apart.test(lead) && /^[^,。;]{0,8}(?:以外|之外|外)(?=,|[均一都])/.test(tail))
     return !isSentBesides(what, lead, text.slice(to)) && !/还|另|须附|须报/.test(text.slice(to))
   if (/[改换]$/.test(lead) && /^[为成]/.test(tail)) return true
+  if (/见附件\d?,$/.test(lead) && /^见附件/.test(tail)) return true
   if (replacing.test(tail) && /[不勿可]|杜绝|避免|防止/.test(lead)) return true
   if (/已[^,。;]{0,12}$/.test(lead) && /^的,/.test(tail)) return true
   if (what === 'overview' && /[做搞]好[^,。;]{0,6}$/.test(lead) && !sent.test(text.slice(to))) return true
@@ -147,6 +152,7 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
   if (!ofKinds.includes(what)) return false
   return (
     shares.test(clause) ||
+    (sharesOfEach.test(clause) && severalCounts.test(tail)) ||
     works.test(lead) ||
     meaning.test(lead) ||
     kindsTold.test(clause) ||

@@ -23,6 +23,20 @@ test.each<[string, string[]]>([
   ['录制10分钟以内的说课视频。', ['video']],
   ['一、案例构成\n（一）文字稿。\n（二）视频：游戏片段1至2段，MP4格式。\n（三）申报表。', ['form', 'video']],
   ['案例由文稿、宣讲视频、现场照片构成，缺一不可。', ['video']],
+  ['一条建议填一张《合理化建议表》。', ['form']],
+  [
+    '三、申报材料\n（一）成果推荐报告书（附件1）。\n以上材料书面形式一式两份、电子版一份。',
+    ['electronic', 'form', 'paper'],
+  ],
+  ['征文一律用A4纸打印，并附电子稿，于5月10日前报宣传科。', ['electronic', 'paper']],
+  ['愿意参加的老师，请在5月6日前把电子版发到邮箱。', ['electronic']],
+  ['须提交：一是联系人信息表；二是综合材料；三是纸质版材料。', ['contact', 'overview', 'paper']],
+  ['随案例报送演示视频和单位推荐意见。', ['opinion', 'video']],
+  ['须附佐证材料和专家推荐意见（格式见附件）。', ['evidence', 'opinion']],
+  ['请将单位推荐意见电子版、电子稿件发至邮箱。', ['electronic', 'opinion']],
+  ['请将作品Word版上传至系统。', ['electronic']],
+  ['须附成效证明材料一式两份、作品清单（一式两份）。', ['evidence', 'summary']],
+  ['每项须报：\n（1）电子版材料。\n（2）音频文件。', ['audio', 'electronic']],
 ])('papers are read from “%s”', (words, papers) => {
   expect(asked(words)).toEqual(papers)
 })
@@ -35,6 +49,8 @@ test.each([
   '有条件的可以录制讲课视频。',
   '金笔奖的家书请作者本人录制诵读视频，另行通知。',
   '复印件无效，请勿报送。',
+  '各单位报送短视频不少于2部、图片不少于3组、文创作品不少于1件。',
+  '条件见附件1，申请表见附件3。',
 ])('no paper is demanded in “%s”', (words) => {
   expect(asked(words)).toEqual([])
 })

@@ -14,7 +14,7 @@ import { isReport, overview } from './reports.ts'
 const reader = 'requirements'
 
 const demanding =
-  /须|需|应|请|要|另|并|同时|附|只(?:收|接[收受])|[加再][报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)由[^。;]{2,60}(?:组成|构成)|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|一律|一式|依次[为附]|随|(?:改|换)[^,。;]{1,8}[为成]|代替|替代|各[一两三二\d]份|[将把][^,。;]{2,40}报(?![道名告酬纸刊销表])|报(?=电子|纸质)|[发寄]出(?=[,。;]|$)|提出[^,。;]{0,6}意见|写一份|录制|缺一不可/
+  /须|需|应|请|要|另|并|同时|附(?!件)|只(?:收|接[收受])|[加再][报填交]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|填(?=[一两二三每好具全清制在入]|[《“])|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)由[^。;]{2,60}(?:组成|构成)|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|一律|一式|依次[为附]|随|(?:改|换)[^,。;]{1,8}[为成]|代替|替代|各[一两三二\d]份|[将把][^,。;]{2,40}报(?![道名告酬纸刊销表])|报(?=电子|纸质)|[发寄]出(?=[,。;]|$)|提出[^,。;]{0,6}意见|写一份|录制|缺一不可/
 /** Papers demanded besides the case and its photos (notice 二、4 and 三、3), each once, at the first demand. */
 export function requirements(notice: NoticeText): Read {
   const rules: ReadRule<'requirement'>[] = []
@@ -29,7 +29,7 @@ export function requirements(notice: NoticeText): Read {
       continue
     const ownersOf = ownersIn(sentence, isItem && !opened ? list.lead : leadOver(sentence))
     for (const rule of [...overviewIn(notice, sentence, ownersOf), ...papersIn(notice, sentence, ownersOf)]) {
-      const same = rules.findIndex((known) => isSame(known, rule))
+      const same = rules.findIndex((known) => isSame(known, rule) && !areTwoAnnexes(notice, known, rule))
       if (same < 0) rules.push(rule)
       else if (isPlainer(rule, rules[same])) rules[same] = rule
     }
@@ -82,6 +82,16 @@ function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'>): 
   return known.value.of === null || sort(one) === sort(other)
 }
 
+/** 文章汇总表（附件1） and 案例汇总表（附件2） are two tables, where each names the annex it is. */
+function areTwoAnnexes(notice: NoticeText, one: ReadRule, other: ReadRule): boolean {
+  const [mine, theirs] = [one, other].map(
+    ({ span }) => annexed.exec(notice.plain.printed.slice(span[1], span[1] + 16))?.[1],
+  )
+  return mine !== undefined && theirs !== undefined && mine !== theirs
+}
+
+const annexed = /^[》”]?\s?[(（](?:[格样]式)?[详参]?[见件]?附[件表]\s?([\d一二三四五六七八九]{1,2})/
+
 /** The words of a rule in simplified signs without blanks, by which papers are told apart. */
 function wordsOf({ quote }: ReadRule): string {
   return [...quote.replaceAll(/\s/g, '')].map((sign) => simplified.get(sign) ?? sign).join('')
@@ -104,7 +114,7 @@ function sort(name: string): string {
 function isHeading({ text }: Sentence): boolean {
   return (
     /^(?:报送|提交|申报)?[一-鿿]{0,6}(?:材料|要求)$|^(?:报送|提交|申报|上报)(?:材料|资料)?清单$/.test(text) &&
-    !/佐证|证明|支撑|评价|鉴定|^(?:综合|综述|纸质)/.test(text)
+    !/佐证|证明|支撑|评价|鉴定|^(?:[一二三四五六]是)?(?:综合|综述|纸质|电子|书面|公示)/.test(text)
   )
 }
 
@@ -162,7 +172,9 @@ const areWorks: ReadonlySet<Demanded> = new Set(['video', 'audio', 'slides'])
 
 /** 科普音频 where the notice calls for works of that kind, in its title or in a list of kinds. */
 function isKindCalled(notice: NoticeText, words: string, name: string): boolean {
-  return titleOf(notice).includes(name) || kindsListed(notice).some((kind) => words.endsWith(kind))
+  const [bare, until] = [name, words].map((one) => one.replace(/(?:[一1][部个段条]|:[\d-]+分钟)$/, ''))
+  const isOwn = (kind: string) => until?.endsWith(kind) === true
+  return titleOf(notice).includes(bare ?? name) || kindsListed(notice).some(isOwn)
 }
 
 function titleOf({ head, text }: NoticeText): string {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../../../../../test/samples/notices.ts'
+
+/** Papers as `summary/county`, in their order. */
+function owned(words: string): string[] {
+  return readingOf('requirement', words).rules.map(({ value: { what, of } }) =>
+    of === null ? what : `${what}/${of}`,
+  )
+}
+
+test.each<[string, string[]]>([
+  ['各区、市局直属各学校汇总后，连同汇总表（见附件）发至邮箱。', ['summary/county', 'summary/direct']],
+  ['5月20日前，各高校将版权承诺书（加盖公章）一并报送。', ['pledge/school']],
+  ['参赛者于5月20日前将纸质文本和作品清单上传至系统。', ['paper/individual', 'summary/individual']],
+  ['请申报人于2023年6月30日17:00前将汇报PPT一并上报。', ['slides/individual']],
+  ['申报人除报送作品外，还应报送电子材料1份。', ['electronic/individual']],
+  ['请参赛者高度重视，应附综合报告。', ['overview/individual']],
+  ['申报的企业，请填好报告单，连同纸质材料寄送省联合会。', ['form/enterprise', 'paper/enterprise']],
+])('whose paper it is in “%s”', (words, expected) => {
+  expect(owned(words)).toEqual(expected)
+})
+
+test('two tables that are two annexes are two papers', () => {
+  const words =
+    '1.各县（市、区）教育局填报文章汇总表（附件1），于4月7日前报送。\n2.各县（市、区）教育局填报案例汇总表（附件2），于4月21日前报送。'
+  expect(owned(words)).toEqual(['summary/county', 'summary/county'])
+  expect(owned(words.replace('附件2', '附件1'))).toEqual(['summary/county'])
+})
