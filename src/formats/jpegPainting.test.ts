@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../test/samples/folder.ts'
 import { type PhotoOrder, paintPhoto, paintScan } from './jpegPainting.ts'
+import { readMarks } from './picture/marks.ts'
 import { measurePicture } from './picture.ts'
 
 const { stored } = temporaryFolder()
@@ -95,6 +96,16 @@ test('a scan is an A4 page with the red of its seals', async () => {
   })
   expect(await redShare(scan)).toBe(0)
   expect(await redShare(sealed)).toBeGreaterThan(0.002)
+})
+
+test('the code printed on a form is read from its scan, with the seals beside it', async () => {
+  const rows = [{ label: '意见', text: '同意推荐。', lines: 30, sealed: true }]
+  const order = { takenAt: null, camera: null, title: '申报表', rows }
+  for (const seed of [1, 2, 3]) {
+    const code = `DF1:01234567-89AB-7CDE-8F01-23456789ABC${seed}:1:04`
+    const marks = await readMarks(await paintScan({ ...order, seed, code }), 'DF1:')
+    expect(marks).toMatchObject({ ok: true, value: { code, coloured: true, seals: [{}] } })
+  }
 })
 
 /** The share of pixels that are red ink. */

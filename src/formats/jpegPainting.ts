@@ -72,11 +72,12 @@ export async function paintPhoto(order: PhotoOrder): Promise<Buffer> {
 
 type Shot = { readonly frame: string; readonly mirrored: boolean; turn(pieces: string): string }
 
-/** A stamped form to be painted as a scan; `rows` stand under its title from top to bottom. */
+/** A stamped form to be painted as a scan; `rows` stand under its title from top to bottom, `code` below them. */
 export type ScanOrder = CameraRecord & {
   readonly seed: string | number
   readonly title: string
   readonly rows: readonly FormRow[]
+  readonly code?: string
 }
 
 /** Paints a stamped form as it comes from a scanner: A4 at 150 dots per inch, 1240 × 1754. */
@@ -84,7 +85,8 @@ export async function paintScan(order: ScanOrder): Promise<Buffer> {
   await knowFonts()
   const [width, height] = [paperWidth, paperHeight]
   const chance = chanceOf(`scan ${order.seed}`)
-  const page = drawing(formPage(order.title, order.rows, chance), `0 0 ${width} ${height}`, width, height)
+  const form = formPage(order.title, order.rows, order.code ?? '', chance)
+  const page = drawing(form, `0 0 ${width} ${height}`, width, height)
   const near = await sharp(page).ensureAlpha().raw().toBuffer()
   const far = Buffer.alloc(width * height * 3, 255)
   const film = { grade: [1, 0.995, 0.98], grain: 2.5, vignette: 0.12 } as const

@@ -1,3 +1,4 @@
+import { qrSvg } from '../qrcode.ts'
 import type { Chance } from './chance.ts'
 import { area, box, dot, fade, lettering, many, placed, stroke, turned } from './shapes.ts'
 
@@ -19,13 +20,18 @@ const divide = 400
 const top = 300
 const size = 26
 const lead = 42
+const codeSide = 150
+const codeRoom = codeSide + 24
 const ink = '#2c2a33'
 const pen = '#3a3b52'
 /** Signs that never begin a line. */
 const closing = '，。；：、！？）》”'
 
-/** A filled form on white paper with round demonstration seals, as a scanner sees it a little askew. */
-export function formPage(title: string, rows: readonly FormRow[], chance: Chance): string {
+/**
+ * A filled form on white paper with round demonstration seals and below it the QR code that says `code`, unless
+ * that is empty, as a scanner sees it a little askew.
+ */
+export function formPage(title: string, rows: readonly FormRow[], code: string, chance: Chance): string {
   let at = top
   let [printed, seals] = ['', '']
   for (const row of rows) {
@@ -41,13 +47,19 @@ export function formPage(title: string, rows: readonly FormRow[], chance: Chance
     fade('paper', '#fdfcf8', '#f4f1e9') +
     box(0, 0, paperWidth, paperHeight, 'url(#paper)') +
     turned(
-      fitting(heading + printed + frame + seals, at),
+      fitting(heading + printed + frame + seals + codeAt(code, at), at + (code === '' ? 0 : codeRoom)),
       chance.between(-0.9, 0.9),
       paperWidth / 2,
       paperHeight / 2,
     ) +
     wear(chance)
   )
+}
+
+function codeAt(code: string, end: number): string {
+  if (code === '') return ''
+  const side = `width="${codeSide}" height="${codeSide}"`
+  return placed(qrSvg(code).replace('<svg ', `<svg ${side} `), left, end + 12)
 }
 
 /** A form longer than the page is printed smaller. */

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { formToken, type PrintedCase } from '../../../domain/case/formToken.ts'
 import { paintPhoto, paintScan } from '../../../formats/jpegPainting.ts'
 import { type ToldCase, type ToldPhoto, toldCases } from './material.ts'
 
@@ -78,8 +79,11 @@ export async function paintAll(
   return painted
 }
 
-/** The stamped scan of a case's form. */
-export async function paintForm({ name, topic, unit, form }: ToldCase): Promise<Painted> {
+/** The stamped scan of a case's form, with the code that was printed on it. */
+export async function paintForm(
+  { name, topic, unit, form }: ToldCase,
+  printed: PrintedCase,
+): Promise<Painted> {
   const rows = [
     { label: '案例名称', text: topic },
     { label: '实施单位（盖章）', text: form['implementer'] ?? unit.name, sealed: true },
@@ -89,6 +93,7 @@ export async function paintForm({ name, topic, unit, form }: ToldCase): Promise<
     { label: '案例简介', text: form['brief.background'] ?? '', lines: 8 },
     { label: '意见', text: '同意推荐。', lines: 4, sealed: true, date: '2019年3月　日' },
   ]
-  const order = { seed: name, title: '职工思想政治工作典型案例申报表', rows, takenAt: null, camera: null }
+  const title = '职工思想政治工作典型案例申报表'
+  const order = { seed: name, title, rows, code: formToken(printed), takenAt: null, camera: null }
   return { name: '申报表扫描件.jpg', bytes: await paintScan(order) }
 }

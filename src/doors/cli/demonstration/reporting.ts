@@ -36,33 +36,33 @@ function contentOf(told: ToldCase, pictures: Pictures, pledged: boolean): CaseCo
   }
 }
 
-/** A case with its photos and its scan painted, as it will be handed in. */
+/** A case with its photos painted, as it will be handed in. */
 export type Painting = {
   readonly told: ToldCase
   readonly story: ToldCase
   readonly photos: readonly Painted[]
-  readonly scan: Painted | null
 }
 
-/** Paints what a case needs; what the checks would refuse at the submission is mended. */
+/** Paints the photos of a case; what the checks would refuse at the submission is mended. */
 export async function paintCase(told: ToldCase): Promise<Painting> {
   const handsIn = told.ending !== 'draft'
   const story = handsIn ? mendedFor(told) : told
   const photos = await paintAll(story, story.photos, handsIn)
-  return { told, story, photos, scan: story.flaw === 'no-scan' && !handsIn ? null : await paintForm(story) }
+  return { told, story, photos }
 }
 
 async function addPictures(
   app: App,
   actor: Actor,
   caseId: string,
-  { photos, scan }: Painting,
+  { told, story, photos }: Painting,
 ): Promise<Pictures> {
   const photoIds: string[] = []
   for (const { name, bytes } of photos) {
     photoIds.push((await addAttachment(app, actor, caseId, { kind: 'photo', name, content: bytes })).id)
   }
-  if (!scan) return { photoIds, scanId: null }
+  if (story.flaw === 'no-scan' && told.ending === 'draft') return { photoIds, scanId: null }
+  const scan = await paintForm(story, { reference: caseId, version: 1 })
   const added = await addAttachment(app, actor, caseId, {
     kind: 'scan',
     name: scan.name,
