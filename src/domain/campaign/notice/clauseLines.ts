@@ -40,6 +40,12 @@ function areEven(words: string, next: string): boolean {
   return one !== undefined && one.length === other?.length
 }
 
+/** (2)粮食安全; / (3)养老服务;: a point that follows another, so that the semicolon closes it whatever stands below. */
+function closesPoints(before: string, words: string): boolean {
+  const [one, other] = [before, words].map((line) => (/;$/.test(line) ? markOf(line) : null))
+  return one?.style !== undefined && one.style === other?.style && one.number + 1 === other.number
+}
+
 /**
  * The line ends behind a semicolon amid a sentence whose clauses stand each in a line. Lines behind a colon, as many
  * points of a list, stay as they are.
@@ -56,7 +62,12 @@ export function clauseEnds(text: string): ReadonlySet<number> {
     const isOpen = words.endsWith(';') && !line.includes('\t')
     paragraph += words
     const goesOn =
-      isOpen && (continuesRow(paragraph, next) || (!isList && !isOfItsOwn(next) && !areEven(words, next)))
+      isOpen &&
+      (continuesRow(paragraph, next) ||
+        (!isList &&
+          !isOfItsOwn(next) &&
+          !areEven(words, next) &&
+          !closesPoints(lines[index - 1]?.trim() ?? '', words)))
     if (goesOn) ends.add(start + line.length)
     else paragraph = ''
     isList = words.endsWith(':') || (isList && isOpen)

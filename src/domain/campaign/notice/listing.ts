@@ -7,7 +7,7 @@ export const officeEnds =
 
 /** 和, 与 and 及 join two pieces unless they are inside a word or a name (共和, 和平区, 与会, 普及). */
 const joiners = new RegExp(
-  `(?:以及|(?<!共|人(?=和(?:镇|街|区|路|社|乡))|祥|平|中|温|呼|嘉)和(?!平|田|县|谐|静|硕|顺|龙|林|浩|睦|美|气|${officeEnds})|(?<!参|赠|给|授)与(?!会|时(?!代|效)|否)|(?<!普|涉|触|顾|推|波|以|可|惠|资(?=及[控参]股))及(?!时(?!代|效|政)|其|早|格))`,
+  `(?:以及|(?<!共|人(?=和(?:镇|街|区|路|社|乡))|祥|平|中|温|呼|嘉)和(?!平|田|县|谐|静|硕|顺|龙|林|浩|睦|美|气|${officeEnds})|(?<!参|赠|给|授)与(?!会|时(?!代|效)|否)|(?<!(?<!科)普|涉|触|顾|推|波|以|可|惠|资(?=及[控参]股))及(?!时(?!代|效|政)|其|早|格))`,
 )
 const marks = /[、,;\t\n]/
 const opening = '([《“<'
@@ -54,7 +54,9 @@ export function evenPieces(text: string, at: Stretch): Stretch[] {
   const isHalved = ['类', '组', '型'].some(
     (kind) => before.every(endsIn(kind)) && parts.some(endsIn(kind)) && !parts.every(endsIn(kind)),
   )
-  const isOne = parts.length === 2 && (isHalved || away(last) <= Math.min(...parts.map(away)))
+  const nearest = Math.min(...parts.map(away))
+  const isEvenly = away(last) === nearest && new Set(parts.map(lengthOf)).size === 1 && lengthOf(last) > 8
+  const isOne = parts.length === 2 && (isHalved || (away(last) <= nearest && !isEvenly))
   return isOne ? whole : [...before, ...parts]
 }
 

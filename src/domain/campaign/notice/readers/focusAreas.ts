@@ -10,10 +10,10 @@ import { bulletsUnder, isCounting, listedUnder, pointsTold, spacedUnder, wordsUn
 import { countedIn, pointsIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
-import { finerIn, pointsAt } from './focusPoints.ts'
+import { finerIn, pointsAt, withLongKeys } from './focusPoints.ts'
 import { asks } from './focusSigns.ts'
 import { keyedAt, tabledAt } from './focusTabled.ts'
-import { themesIn } from './focusThemes.ts'
+import { areSlogans, themesIn } from './focusThemes.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus = new RegExp(
@@ -143,7 +143,11 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
     lines.filter((line) => line.parent === section),
   )
   if (tabled.length > 0) return tabled
-  const children = lines.filter((line) => line.parent === section && line.mark)
+  const children = withLongKeys(
+    notice,
+    lines,
+    lines.filter((line) => line.parent === section && line.mark),
+  )
   if (areParts(notice, lines, children)) return []
   const sole = soleList(notice, children)
   if (sole.length > 0) return sole
@@ -191,13 +195,19 @@ function themesUnder(
     tabledAt(notice, below),
     bulletsUnder(notice, lines, section),
     spacedUnder(notice, words),
-    /体裁|形式/.test(section.heading) ? namesIn(notice, below) : [],
+    namedBelow(notice, section, below),
   ]
   const list = shown.find((one) => one.length > 0)
   if (list) return list
   const quoted = words.filter(({ start, end }) => /^“[^“”]{2,16}”$/.test(notice.text.slice(start, end)))
   if (quoted.length >= 3) return quoted
   return words.flatMap((at) => themesIn(notice.text, at, /主题$/.test(section.heading)))
+}
+
+/** Names each alone in a line; a theme in several lines is no list. */
+function namedBelow(notice: NoticeText, section: Line, below: readonly Line[]): Stretch[] {
+  const names = namesIn(notice, below)
+  return /体裁|形式/.test(section.heading) || !areSlogans(notice.text, names) ? names : []
 }
 
 /** Whether the line right over numbered ones says that they are what a text is made of. */

@@ -65,7 +65,9 @@ export function titledBelow(notice: NoticeText, lines: readonly Line[], section:
     notice,
     lines.filter((line) => line.parent === section && !line.mark),
   )
-  const isLed = /:$|[二三四五六七八九十\d]大?[类种]。$/.test(filled[0] ? wordsOf(filled[0]) : '')
+  const isLed = /:$|[二三四五六七八九十\d]大?[类种]。$|(?:[以如]下|下列)[^,。;:]{0,10}。$/.test(
+    filled[0] ? wordsOf(filled[0]) : '',
+  )
   const below = isLed ? filled.slice(1) : filled
   return titledFrom(notice, below)
 }
@@ -133,7 +135,7 @@ export function keyedIn(text: string, at: Stretch): Stretch[] {
 
 /** What tells of a kind of works behind its name. */
 const told =
-  /^([一-鿿“”]{2,8}),(?:讲|写|指|拍|反映|记录|展[现示]|围绕|聚焦|突出|主要|重点|用[一-鿿]|以|把|通过|介绍|宣传|一句|须是|即)/
+  /^(?![一二三四五六七八九十]是)([一-鿿“”]{2,8}),(?:讲|写|指|拍|反映|记录|展[现示]|围绕|聚焦|突出|主要|重点|用[一-鿿]|以|把|通过|介绍|宣传|一句|须是|即)/
 
 /** 家园共育：爸爸讲故事的下午。 */
 const tellingKey = new RegExp(

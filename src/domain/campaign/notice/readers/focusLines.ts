@@ -12,9 +12,17 @@ export const noPoint =
 
 const works = /案例|做法|方法|经验|工作|类|研究|建设|故事|[篇章]$/
 
+/** 妇联组织参与家事纠纷化解: what a body does. */
+const done =
+  /^“|(?:参与|服务|发挥|推动|推进|运用|开展|促进|助力|破解|引领|加强|创新|化解|治理|建设|发展|改革|探索|实践)/
+
 /** 案例须由单位实际组织实施: what is said of every case is no point. */
 const statement =
   /^(?:(?:所?(?:报送?|选|写|推荐|征集|申报|参[赛评])的?)?(?:案例|作品|征文|项目|成果|稿件|论文|故事|素材)[^,。;:]{0,4}(?:必?须|应当?(?!急|用|对)|不得|一般(?=[由为应])|均[须应为])|同一(?:案例|作品|单位|作者|项目)|(?:以上|上述)(?:方向|内容|类别|选题)|每[位个件篇名][^,。;]{0,8}(?:限|只|不超过|最多))/
+
+/** 讲述身边人，反映变化: one sentence that says what is to be told. */
+const tells =
+  /^(?:[一-鿿“”]{2,14},)?(?:指|主要|重点|包括|围绕|聚焦|结合|讲述|反映|展[示现]|记录|总结|介绍|通过|推进|以|从|在|体现|弘扬|宣传|歌颂|描写|立足|紧扣|突出)[^。:;]{6,80}[。;]?$/
 
 const dated = /^.{0,24}(?<!年)\d{1,2}月(?![\d日]*(?:以来|至今))/
 
@@ -26,7 +34,11 @@ export function isPoint(notice: NoticeText, section: Line, line: Line): boolean 
   if (/名额|数量|限额/.test(section.heading) && classOf(words.split(/[:,]/)[1] ?? '') !== null) return false
   if (statement.test(words)) return false
   if (noPoint.test(line.heading) || /^(?:\d{4}年|自\d{4}年)/.test(words)) return false
-  if (themed.test(section.heading)) return /^[^。:;,]{2,24}(?:[。:;-]|$)/.test(words)
+  if (themed.test(section.heading))
+    return (
+      /^[^。:;,(]{2,24}(?:[。:;(-]|$)/.test(words) ||
+      (/(?<!活动)主题$/.test(section.heading) && tells.test(words) && !demand.test(words))
+    )
   if (!/范围|内容/.test(section.heading)) return true
   return !demand.test(words)
 }
@@ -36,7 +48,8 @@ export function areBodies(notice: NoticeText, section: Line, points: readonly Li
   if (!/(?<!选题|主题|论文|课题|内容)范围|对象/.test(section.heading)) return false
   const named = points.filter((line) => {
     const words = notice.text.slice(line.wordsAt, line.end)
-    return words.length <= 25 && !/[,:]/.test(words) && !works.test(words) && classOf(words) !== null
+    const isHouse = !/[,:]/.test(words) && !works.test(words) && !done.test(words)
+    return words.length <= 25 && isHouse && classOf(words) !== null
   })
   return named.length * 2 > points.length
 }

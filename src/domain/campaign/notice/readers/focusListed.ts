@@ -14,6 +14,7 @@ import { dotted, undotted } from './focusPoints.ts'
 import { asks } from './focusSigns.ts'
 import { countedTold, summedIn } from './focusSummed.ts'
 import { sizedRows, tabledAt } from './focusTabled.ts'
+import { themesIn } from './focusThemes.ts'
 import { toldIn } from './focusTold.ts'
 
 /** Headings under which two names are a list as well. */
@@ -109,6 +110,7 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   if (spaced.length > 0 && (asked || /主题/.test(section.heading) || listing.test(section.heading)))
     return spaced
   if ((asked || /内容/.test(section.heading)) && words.every((at) => !isBareList(notice, at))) return []
+  if (/主题$/.test(section.heading)) return words.flatMap((at) => themesIn(notice.text, at, true))
   if (!asked && !listing.test(section.heading)) return []
   const least = kinds.test(section.heading) ? 2 : 3
   const plain = words.map((at) => plainListIn(notice.text, at, least)).find((list) => list.length > 0) ?? []
@@ -118,12 +120,17 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
 /** 职工服务, 乡村振兴: what is done for those who are named. */
 const deed = /(?:振兴|治理|服务|管理|建设|创新|发展|改革|保护|维护|教育|培训|帮扶|权益|工作|队伍)$/
 
+/** How the names of those end who may take part. */
+const house =
+  /(?:[局委办会校院园厂所站馆队司组部处科室系县区市镇乡街村行]|单位|企业|机关|医院|学校|组织|系统|产业|集团|平台|机构|团体|个人|作者|班组|基层)(?:\([^()]*\))?$/
+
 /** 在职职工, 各县工会: under 征集范围 stand those who may take part. */
 function isTaker(notice: NoticeText, { start, end }: Stretch): boolean {
   const name = notice.text.slice(start, end)
+  if (/^“[^“”]+”$/.test(name)) return false
   return (
     bodies.test(name) ||
-    (classOf(name) !== null && !deed.test(name)) ||
+    (classOf(name) !== null && house.test(name) && !deed.test(name)) ||
     /^[\d(]|不在|不含|的/.test(name) ||
     /(?:[者人员]|[职员民矿技义社]工|[学新考医]生|[教医律]师|干部|群众|居民|市民|家属|[市县区镇乡村])$/.test(
       name,
@@ -197,7 +204,8 @@ const counting = /[各每][一-鿿]{0,6}[一二两三四五六七八九十\d]{1,
 function isBareList(notice: NoticeText, { start, end }: Stretch): boolean {
   const words = notice.text.slice(start, end)
   return (
-    /^[一-鿿]{2,9}(?:[、;和][一-鿿]{2,10}){2,12}(?:,?以及其[他它余][^。,;]{0,20})?(?:。|$)/.test(words) &&
-    !/写|反映|讲述/.test(words)
+    /^[一-鿿“”]{2,12}(?:(?:[、;和与及]|(?<=”)(?=“))[一-鿿“”]{2,12}){2,12}(?:,?以及其[他它余][^。,;]{0,20})?(?:。|$)/.test(
+      words,
+    ) && !/写|反映|讲述/.test(words)
   )
 }

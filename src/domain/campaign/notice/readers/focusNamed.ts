@@ -156,9 +156,8 @@ function piecesAt(text: string, at: Stretch): Stretch[] {
   const even = evenPieces(text, at)
   const whole = piecesOf(text, at, false)
   const [last, other] = even.slice(-2).map(({ start, end }) => end - start)
-  return whole.length >= 3 && whole.length < even.length && Math.abs((last ?? 0) - (other ?? 0)) > 3
-    ? whole
-    : even
+  const [shorter, longer] = [Math.min(last ?? 0, other ?? 0), Math.max(last ?? 0, other ?? 0)]
+  return whole.length >= 3 && whole.length < even.length && longer - shorter > 3 && shorter < 4 ? whole : even
 }
 
 /** The names from a place on, parted by the one sign that parts them all. */

@@ -54,6 +54,22 @@ export function withoutTail({ text }: NoticeText, owns: readonly Stretch[]): Str
   ]
 }
 
+const longKey = /^[一-鿿“”、]{9,16}:(?=[一-鿿“])/
+
+/** 新就业形态劳动者入会：… among 校企合作：…: a name too long to be a key of the layout is one beside keys. */
+export function withLongKeys(
+  notice: NoticeText,
+  lines: readonly Line[],
+  keys: readonly Line[],
+): readonly Line[] {
+  if (keys.length < 2 || !keys.every(({ mark }) => mark?.style === 'keyed')) return keys
+  const isLong = (line: Line) =>
+    !line.mark &&
+    keys.some((one) => one === line.parent || one.parent === line.parent) &&
+    longKey.test(notice.text.slice(line.wordsAt, line.end))
+  return lines.filter((line) => keys.includes(line) || isLong(line))
+}
+
 /** A line with a dot before it. */
 export const dotted = new RegExp(`^[\\t ]*[-*${pointSigns}](?=[一-鿿“《])`)
 /** What stands behind the sign before a line; the same sign parts several points in one line: ◆ 勤俭持家　◆ 孝老敬亲. */

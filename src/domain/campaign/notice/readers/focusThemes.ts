@@ -10,6 +10,12 @@ import { toldIn } from './focusTold.ts'
 const slogan =
   /^(?:喜迎|礼赞|建功|奋进|庆祝|弘扬|歌颂|追梦|筑梦|同心|凝心|砥砺|牢记|不忘|感恩|致敬|永远|献礼|踔厉|勇毅|团结|奋斗|学习|围绕|即|以|坚持|突出|紧扣|聚焦|全面|深入|大力|[共争展铸强爱迎讲学赞颂践])/
 
+/** Whether names are slogans, lines of one theme. */
+export function areSlogans(text: string, names: readonly Stretch[]): boolean {
+  const words = names.map(({ start, end }) => text.slice(start, end))
+  return words.some((name) => slogan.test(name)) || words.every((name) => /^[一-鿿]{3}$/.test(name))
+}
+
 /** What a theme names as topics: 限于阅读推广、古籍修复等领域; 展现爱岗敬业、无私奉献的风貌 names none. */
 function topicsIn(text: string, at: Stretch): Stretch[] {
   const loose = toldIn(text, at, false)
@@ -30,6 +36,5 @@ export function themesIn(text: string, at: Stretch, isTheme: boolean): Stretch[]
     names.length > 0 || !isTheme || /^[^。;]*,/.test(text.slice(at.start, at.end))
       ? names
       : plainListIn(text, at)
-  const slogans = themes.filter(({ start, end }) => slogan.test(text.slice(start, end)))
-  return slogans.length > 0 && names.length === 0 ? [] : themes
+  return names.length === 0 && areSlogans(text, themes) ? [] : themes
 }

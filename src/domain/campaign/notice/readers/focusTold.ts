@@ -1,9 +1,10 @@
 import { partedAt, piecesOf, quotedIn, type Stretch, trimmedStretch, unquoted } from '../listing.ts'
 import { topics } from './focusSigns.ts'
+import { halvesOf, joint, unspoken, usualLength } from './lastNames.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在(?![职校岗册编])|围绕|聚焦|紧扣|归入|列入|归?属于?|(?<=[须应要])与|[无不]论是|确定|看到|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本单位|全[省市县区]|各地|自己)?/g
+  /(?:(?<![现存实所自潜内外正好])在(?![职岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|看到|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本单位|全[省市县区]|各地|自己)?/g
 
 /** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
 const collecting = /(?:征集|收集|推荐|选树)(?![的到])/g
@@ -25,7 +26,7 @@ const works =
   /案例|做法|经验|工作法|操作法|成果|故事|作品|论文|征文|材料|方法|品牌|项目|稿件|事迹|典型|人[物事]?$|活动|工人|瞬间|历程|变化|行动|实践|创新|举措|成效|工作|办法|探索/
 /** Names that tell of something else than a field of work: qualities, papers, bodies, ways and signs. */
 const noField =
-  /^(?:不同|将|(?:也|还|又|或)?可以?[写谈讲拍])|^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|(?<!型)单位|时间$|地点|职务|联系|盖章|字体|字号|行距|评(?![论弹书剧话])|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
+  /^(?:不同|将|(?:也|还|又|或)?可以?[写谈讲拍])|^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|(?<!型)单位|时间$|地点|职务|联系|盖章|字体|字号|行距|(?<!教[育学]|学[习业生]|素[养质]|质量|课[程堂]|绩效|多元|增值|过程|综合)评(?![论弹书剧话])|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
 
 /** 在技术攻关、带徒传艺、设备改造中做出成绩: what is to be told, listed within a clause and opened by a word for it. */
 export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
@@ -99,15 +100,17 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   if (list.length < 3 && !isOpen && !isClosed(text.slice(clause.start, opened), behind)) return []
   if (!isOpen && !isEvident(text, clause, { behind, within, lead: text.slice(clause.start, opened) }))
     return []
+  const asFocus = /^为(?!今)/.test(behind) && text[opened] === '以' ? 1 : 0
   const printed = [
-    { start: opened, end: list[0]?.end ?? opened },
+    { start: opened + asFocus, end: list[0]?.end ?? opened },
     ...list.slice(1, -1),
-    ...halvesOf(text, { start: last.start, end }),
+    ...halvesOf(text, { start: last.start, end }, usualLength(list.slice(list.length < 3 ? 2 : 1, -1))),
   ].map((piece) => trimmedStretch(text, piece))
   const named = unquoted(text, withoutQuotes(text, printed))
   const lengths = named.map((piece) => piece.end - piece.start)
   const isEven = (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
-  return isEven && named.every((piece) => isField(text.slice(piece.start, piece.end))) ? named : []
+  const isName = ({ start, end }: Stretch) => text[start - 1] === '“' || isField(text.slice(start, end))
+  return isEven && named.every(isName) ? named : []
 }
 
 /** Whether two pieces of which 和 parts the second are a list: 聚焦阅读推广、古籍修复和读者服务. */
@@ -118,8 +121,6 @@ function isClosed(lead: string, behind: string): boolean {
     (behind === '' && /(?:聚焦|围绕|紧扣|涉及|限于)$/.test(lead))
   )
 }
-
-const joint = /以及|[和及与]/
 
 /** The names that 、 parts, or that only their quotes part. */
 function namesParted(text: string, clause: Stretch): Stretch[] {
@@ -141,25 +142,10 @@ function withoutQuotes(text: string, names: Stretch[]): Stretch[] {
 
 /** Where the last name ends: where a word sums the list up, else where the sentence goes on. */
 function closedAt(words: string): RegExpExecArray | null {
+  const told = unspoken(words)
   return (
-    /等(?:诸?多?(?:方面|领域|环节|工作|内容)|[一二两三四五六七八九十\d])/.exec(words) ?? closers.exec(words)
+    /等(?:诸?多?(?:方面|领域|环节|工作|内容)|[一二两三四五六七八九十\d])/.exec(told) ?? closers.exec(told)
   )
-}
-
-/** 长效机制建设以及开展“建言献策”活动, 数据共享和流程再造: the last two of a list, where they are about as long. */
-function halvesOf(text: string, { start, end }: Stretch): Stretch[] {
-  const words = text.slice(start, end)
-  const joined = joint.exec(words)
-  const [before, behind] = [
-    joined?.index ?? 0,
-    words.length - (joined?.index ?? 0) - (joined?.[0].length ?? 0),
-  ]
-  const isEven = joined?.[0] === '以及' || (before > 2 && Math.abs(before - behind) <= 2)
-  if (!joined || before < 2 || behind < 2 || !isEven) return [{ start, end }]
-  return [
-    { start, end: start + before },
-    { start: end - behind, end },
-  ]
 }
 
 /** What follows a word that sums the list up belongs to it no longer. */
@@ -231,6 +217,6 @@ function isField(words: string): boolean {
     words.replace(/“[^”]*”/, '').length <= 14 &&
     !noField.test(words) &&
     /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(words) &&
-    !/.的./.test(words)
+    !/.的./.test(words.replaceAll(/“[^”]*”/g, ''))
   )
 }
