@@ -1,6 +1,5 @@
 import type { WorkingCalendar } from '../../../../foundation/calendar.ts'
 import type { DateSpan } from '../dateSpans.ts'
-import { datesIn } from '../dates.ts'
 import {
   coming,
   edgeOf,
@@ -17,7 +16,9 @@ import type { Around, Read } from '../read.ts'
 import { type Doubt, meet } from '../reading.ts'
 import { sentencesWithCells } from './dayCells.ts'
 import { absentDoubt, dayDoubts, undatedDoubts } from './deadlineDoubts.ts'
+import { inTheirYear } from './deadlineYears.ts'
 import { type Due, dueIn } from './dueDays.ts'
+import { votes } from './dueStretches.ts'
 import { isLongOver } from './periodStretches.ts'
 import { handsOn, recipientsIn } from './relays.ts'
 
@@ -29,6 +30,7 @@ const stepNamed = /^[^,。;:]{2,12}\($/
 /** Whether a stretch only frames the days of its line: it has no name, or its step's last day is told again. */
 function isFrame(one: Due, told: readonly Due[], from: Standpoint): boolean {
   if (told.length === 0 || timeNamed.test(one.before)) return false
+  if (votes.test(one.after)) return false
   return !stepNamed.test(one.before) || told.some((other) => lastDay(other, from) === lastDay(one, from))
 }
 
@@ -152,31 +154,6 @@ export function deadlines(notice: NoticeText, around: Around): Read {
 function ownDays(due: readonly Due[]): Due[] {
   const isOwn = due.some(({ stage }) => stage === 'submission' || stage === 'registration')
   return due.map((one) => (one.stage === 'relay' && !isOwn ? { ...one, stage: 'submission' } : one))
-}
-
-const timed = /时间|日程|安排|截止|[于在].{0,12}[日底][^,。;]{0,4}前|[定将拟]于/
-const toldOf = /以来|以后|之后|至今|期间|发表|拍摄|创作|完成|成立|出生/
-
-/** Where number, date and title give no year, the one that the days in the text are printed with. */
-function inTheirYear(from: Standpoint, notice: NoticeText): Standpoint {
-  if (from.year !== null) return from
-  const days = notice.bodySentences
-    .filter(({ text, headings }) => timed.test(`${headings.at(-1) ?? ''}${text}`) && !toldOf.test(text))
-    .flatMap(({ text }) => datesIn(text))
-    .filter((day) => day.year !== null && day.month !== null)
-  const [only = null, ...others] = new Set(days.map(({ year }) => year))
-  if (only === null && others.length === 0) return { ...from, year: yearOfPaper(notice) }
-  return others.length === 0 ? { ...from, year: only } : from
-}
-
-/** 根据省教育厅《关于开展2016年…活动的通知》: the year of the paper that a notice without any year passes on. */
-const passedOn =
-  /^(?:根据|按照?|为贯彻|现将|接|转发)[^。;《]{0,30}《[^》]{0,30}?(20\d{2})年度?(?!-|至|到)[^》]{0,50}(?:通知|方案|函)》/
-
-function yearOfPaper({ bodySentences }: NoticeText): number | null {
-  const opening = bodySentences.slice(0, 2).find(({ headings }) => headings.length === 0)
-  const year = passedOn.exec(opening?.text ?? '')?.[1]
-  return year === undefined ? null : Number(year)
 }
 
 /** 6月5日前，分厂推荐至公司工会: who hands in where the day stands first. */

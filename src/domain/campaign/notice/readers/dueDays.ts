@@ -3,7 +3,7 @@ import { namesDay } from '../days.ts'
 import { timeAt } from '../dayTimes.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
-import { type Found, limited } from './dueLimits.ts'
+import { type About, type Found, limited } from './dueLimits.ts'
 import { alike, announced, batched, handed, listed, stretched, underLabel, unnamed } from './dueStretches.ts'
 import { isBelow, isRelay } from './relays.ts'
 
@@ -42,13 +42,29 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
       alike(about, last)
     last = due
     if (!due || (openedBy.test(before) && closedBehind.test(`${after}${behind}`))) return null
-    const relayed = (due.stage === 'submission' || due.stage === 'other') && isRelay(before, after, issuer)
+    const relayed =
+      (due.stage === 'submission' || due.stage === 'other') &&
+      isRelay(before, toldOf(about, spans[index + 1] !== undefined, behind), issuer)
     const inner = due.stage === 'review' && isBelow(before, issuer)
     const stage = relayed || inner ? 'relay' : due.stage
     return { ...due, ...about, sentence, subject: subjectOf(before), stage }
   })
   return withShared(read, spans).flatMap((due) => due ?? [])
 }
+
+/** 申报（4月20日前）。向学区提交: a step with its day in brackets, told by what the line says behind it. */
+const bracketed = /^(?:之?前|以前|截?止)?\)$/
+/** 推荐截止5月19日，我会推荐至省总截止6月9日: what leads up to the next day is of that one. */
+const leadsOn = /(?:,|^)[^,。;]*$/
+
+/** What is said of a day behind it. */
+function toldOf({ before, after }: About, goesOn: boolean, behind: string): string {
+  if (bracketed.test(after))
+    return `${after.slice(0, -1)},${/[^。;]*/.exec(behind.replace(/^[。:,]+/, ''))?.[0] ?? ''}`
+  return goesOn && isSetBefore.test(before) ? after.replace(leadsOn, '') : after
+}
+
+const isSetBefore = /(?:截[止至稿]|期限|时限|时间|日期|[晚迟]于)[到为是在于:]*$/
 
 /** 电子版于5月19日、纸质版于5月26日前报送: a day parted by 、 from a limit shares what is done by it. */
 function withShared(read: readonly (Due | null)[], spans: readonly DateSpan[]): (Due | null)[] {

@@ -4,6 +4,7 @@ import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
 import { announcesOnly, labelled, stageOf } from './deadlineStages.ts'
 import { made } from './doneDeeds.ts'
+import { asOf, bygone, cameAbout, eligible, held, paid, toldThem } from './dueEvents.ts'
 
 /** A day with the words between it and its neighbours. */
 export type About = { readonly span: DateSpan; readonly before: string; readonly after: string }
@@ -12,7 +13,7 @@ export type About = { readonly span: DateSpan; readonly before: string; readonly
 export type Found = { readonly stage: Stage; readonly weight: 1 | 2 | 3; readonly end: number }
 
 const until =
-  /^(?:[()]|\((?:含|以|[本下这]个?(?:周|星期)|第[\d一二三四五六七八九十]{1,3}周|农历|节)[^)]{0,12}\))*(?:(?:(?<=\))(?:当天)?(?:[上下]午)?下班)?之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d]{1,3}(?:年|季|个|名|周|天|期|届|轮|项|位|批|阶段|学期|月|类|等))|以前|截?止(?!境)|为止|截稿|结束)/
+  /^(?:[()]|\((?:含|以|[本下这]个?(?:周|星期)|第[\d一二三四五六七八九十]{1,3}周|农历|节)[^)]{0,12}\))*(?:(?:(?<=\))(?:当天)?(?:[上下]午)?(?:下班|放学))?之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d]{1,3}(?:年|季|个|名|周|天|期|届|轮|项|位|批|阶段|学期|月|类|等))|以前|截?止(?!境)|为止|截稿|结束)/
 const endsHere =
   /^,(?:截止|截稿)(?:投稿|报[名送]|征[集稿]|申报|提交|收稿|来稿|上传|$)|^(?![至到])(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后(?:一|的)?(?:报送|交稿|截稿|投稿|提交|申报|收件)?(?:的)?(?:期限|时限|时间|日期|[天日])|截止[日时期]|终止[日时期]|截稿[日时])/
 /** A day on which the way to hand in is shut; by itself it only repeats the day that another sentence sets. */
@@ -39,21 +40,11 @@ const isMoved =
 const timed =
   /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|投稿|交稿|提交|推荐|征[稿集文]|报名|来稿|送稿|递交|寄送)(?:起止|具体)?(?:时间|日期)/
 const namely = /截[止至][^。]{0,16}前,即$/
-export const eligible =
-  /^(?:[^,。;]{0,4})(?:出生|发表(?![彰扬])|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成(?:的|验收|竣工|结项)|创作的|验收|实施的|入职|立项|备案|授权|入会|入党|毕业|退休|注册|投入|开工|开业)/
-/** 论文发表于…前, 成果投入使用时间须在…之前: the words of the thing itself before a day. */
-export const cameAbout =
-  /(?:成立|出生|发表|出版|建成|投产|竣工|投入使用|投用|启用|投运|入会|入职|开工|开业|授权|获奖|结项|验收|刊播|刊发|[目品成果件]启动)(?:的?(?:时间|日期))?(?:一般|原则上)?(?:应当?|须|必须|需|要|限)?(?:[为在于是:]|不[晚迟]于|截[至止])*$/
-/** 评审费请于5月10日前汇至: money is no paper. */
-const paid = /(?:费用?|款项?|押金)(?:请|须|应|务必|统一)*[于在]?$/
-/** 录用通知于5月15日前发出: what the organiser sends. */
-const toldThem = /(?:通知书?|证书|奖牌|奖品)(?:将|拟)?(?:于|在)?$/
-/** 数据统计截止到6月30日: the day that figures are told of. */
-const asOf = /(?:数据|统计|人数|年龄|余额)[^,。;报交填传]{0,8}截(?:至|止[到于至])[^,。;\d]{0,3}$/
-export const held =
-  /召开|举[办行]|开幕|培训|会议(?!评审|评议|审定|审议|[初复终]评)|讲话|座谈|印发(?!通报|名单|结果|表彰)|施行|生效|颁布|视察|纪念日|开通|下发|展出|巡展|辅导/
 /** 起至2022年12月31日止，在刊物上发表的论文: a stretch in which what is called for came about. */
 const madeThen = new RegExp(`^(?:期间|之间|内)?,?(?:[在由于已首公][^,。;]{0,20}?)?${made}[^,。;]{0,6}的`)
+
+/** 完成时间为9月20日，届时将打印稿送: on the day by which a thing is ready it is handed in. */
+const handsThen = /^,届时[^,。;]{0,4}[将把][^,。;]{1,30}(?:报|送|交|寄|发)/
 
 /** 5月20日前, 截止5月20日: a limit in so many words. */
 export function limited(sentence: Sentence, about: About): Found | null {
@@ -61,13 +52,26 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const close = until.exec(after) ?? endsHere.exec(after) ?? shuts.exec(after)
   const stop = isStopped(sentence, about, close?.[0].length ?? 0)
   const { month, monthsOn, part, readings } = span.to
+  if (!close && handsThen.test(after) && namesDay(span.to))
+    return { stage: 'submission', weight: 3, end: span.end }
   const names = month !== null || monthsOn !== null || part !== null || readings.length > 0
   if ((!close && !stop) || !names) return null
   if (!close && /^(?:\([^()]*\))?(?:以来|以后|之后|后|起|开始|至今)/.test(after)) return null
   if (!stop && close?.[0] === '结束' && span.to.day === null && part === null) return null
-  if (toldThem.test(before) || paid.test(before) || asOf.test(before)) return null
+  if (
+    bygone.test(sentence.text.slice(Math.max(0, span.start - 24), span.start)) ||
+    toldThem.test(before) ||
+    paid.test(before) ||
+    asOf.test(before)
+  )
+    return null
   const behind = after.slice(close?.[0].length ?? 0)
-  if (eligible.test(behind) || cameAbout.test(before) || isEvent(behind)) return null
+  if (
+    eligible.test(behind) ||
+    cameAbout.test(before) ||
+    isEvent(stop && behind.startsWith(',') ? '' : behind)
+  )
+    return null
   if (span.from !== null && madeThen.test(behind)) return null
   if (span.from !== null && close?.[0] === '结束' && isWhole(before, behind)) return null
   if (wasUntil.test(before) && (isMoved.test(behind) || isMovedBelow(sentence, about))) return null
@@ -102,7 +106,7 @@ function isBound(before: string, close: RegExpExecArray | null): boolean {
 
 /** 举办培训, but not 报名参加培训. */
 function isEvent(behind: string): boolean {
-  return held.test(behind.slice(0, 14)) && !/^[^,。;]{0,8}(?:报名|登记)/.test(behind)
+  return held.test(/^,?[^,。;]{0,14}/.exec(behind)?.[0] ?? '') && !/^[^,。;]{0,8}(?:报名|登记)/.test(behind)
 }
 
 /** The last day that an earlier paper set, moved further on in the sentence. */
@@ -200,7 +204,7 @@ function limitStage(
   const collects = done === 'review' && before === '' && stepAbove(sentence) === 'submission'
   const shares =
     !stop &&
-    /^(?:[将把][一-鿿]{1,10})?(?:[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?|[,、](?:[一-鿿]{1,8}[版件稿]|光盘|[一-鿿]{0,4}表))$/.test(
+    /^[,、](?:其他|其余|各|市|县|省|区)[一-鿿()、]{1,12}$|^(?:[将把][一-鿿]{1,10})?(?:[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?|[,、](?:[一-鿿]{1,8}[版件稿]|光盘|[一-鿿]{0,4}表))$/.test(
       behind,
     )
   return (

@@ -3,10 +3,11 @@ import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
 import { labelled, labelledBehind, stageOf } from './deadlineStages.ts'
 import { deedsOf, made } from './doneDeeds.ts'
-import { type About, eligible, type Found, held, readies, stepAbove, timetable } from './dueLimits.ts'
+import { eligible, held } from './dueEvents.ts'
+import { type About, type Found, readies, stepAbove, timetable } from './dueLimits.ts'
 
 const handsIn =
-  /^,?(?:(?:由|请|各|[一-鿿]{2,6}(?:单位|作者|企业|部门|工会|学校)|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报)/
+  /^,?(?:每[天日])?(?:工作|上班|办公)?(?:时间|日)?(?:之?内|期间)?,?(?:(?:由|请|各|[一-鿿]{2,6}(?:单位|作者|企业|部门|工会|学校)|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报)/
 const untold = /^(?:之后|以后|后|起|至今|以来|期间|间)/
 
 /** What a day is for, as a list of kinds: 《案例》和推荐表, “先锋杯”类论文. */
@@ -31,6 +32,10 @@ const inRow = /(?:日程|安排|进度|步骤|流程|程序|时间)(?:表)?(?:�
 /** 第二阶段（4月16日至5月15日）：作品报送 */
 const ofPhase = /第[一二三四五六\d]{1,2}(?:阶段|步|环节)\($/
 
+/** 10月8日至12日在公众号进行网络投票: the stretch in which everybody votes. */
+export const votes =
+  /^,?(?:期间)?(?:[在于通][^,。;]{2,20})?(?:进行|开展|组织|开通)(?:网络|网上|线上|公众|微信|大众)+投票/
+
 /** 日程如下：3月15日—4月15日组织申报，4月16日—25日资格审查: in a row of steps each stands behind its time. */
 function stepBehind(before: string, after: string): Stage | 'none' | null {
   if (ofPhase.test(before)) {
@@ -38,6 +43,7 @@ function stepBehind(before: string, after: string): Stage | 'none' | null {
     return labelled(`${step.slice(0, 12)}:`) ?? stageOf(step) ?? (readies.test(step) ? 'none' : null)
   }
   const step = /^(?:组织|开展|进行|集中)?([一-鿿]{2,8})(?=[,;。、]|$)/.exec(after)?.[1]
+  if (votes.test(after)) return 'review'
   return step && inRow.test(before) ? labelled(`${step}:`) : null
 }
 
@@ -52,7 +58,7 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
   if (
     (span.from === null && !span.opensNow) ||
     span.to.month === null ||
-    held.test(after.replace(/^\([^()]*\)/, '').slice(0, 20)) ||
+    (labelled(before) === null && held.test(after.replace(/^\([^()]*\)/, '').slice(0, 20))) ||
     eligible.test(after) ||
     deedsOf.test(after) ||
     (/(?:须|应当?|限|必须)[为是于在]$/.test(before) && madeIn.test(after))

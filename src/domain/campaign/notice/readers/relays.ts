@@ -1,44 +1,20 @@
-/** The words for bodies by how high they stand, the higher first in a name: 省 of 省教育厅, 县 of 县（市、区）. */
-const ranks: readonly (readonly [number, RegExp])[] = [
-  [5, /^(?:全国|国家|国务院|中华|中国|中央|全总|上级|部里|部委|[一-鿿]{2,8}部办公厅|[一-鿿]{0,6}主管部门)/],
-  [4, /^(?:[一-鿿]{0,6}?省(?![一-鿿]{1,4}市[一-鿿]{2})|[一-鿿]{0,6}?自治区|厅|教育部)/],
-  [3.5, /^(?:所在地?)?设区市/],
-  [3, /^(?:[一-鿿]{0,10}?(?:设区市|市|州|盟)(?!场))/],
-  [2, /^(?:[一-鿿]{0,10}?(?:县|(?<![地社园片校厂战景矿学赛])区|旗))/],
-  [1, /^(?:[一-鿿]{0,10}?(?:乡|镇|街道|办事处|园区|社区|村))/],
-]
-
-/** How high a body stands by its name: 1 for a township to 5 for the whole country; 0 where the name does not tell. */
-export function rankOf(name: string): number {
-  return ranks.find(([, pattern]) => pattern.test(name))?.[0] ?? 0
-}
+import { isHouse, isOwnName, rankOf, rankOfIssuer } from './bodyRanks.ts'
 
 /** What is near and below whoever writes: 所在单位, 属地, 二级学院, 本级; 各县工会 of many. */
-/** 海州市 before 望澜区总工会, 云河县 before 石桥镇总工会: the place above the one whose office it is. */
-const higherPlace =
-  /^[一-鿿]{2,6}?[省市县区](?=[^局委会部办厅院处]{1,5}?(?:(?<![地社园片校厂战景矿学赛])[县区市旗]|(?<![城村])[乡镇]|街道)[一-鿿]{2})/
-
-/** How high who signs stands: 海州市望澜区总工会 is of a district, 中国能源化学工会海州委员会 does not tell. */
-function rankOfIssuer(name: string): number {
-  if (/^(?:全国|中华全国|国家)/.test(name)) return 5
-  const own = name.replace(/^(?:中国共产党|中国共产主义青年团|中国|中共|共青团|中华)/, '')
-  return rankOf(own.replace(higherPlace, '').replace(higherPlace, ''))
-}
-
 const near =
-  /^(?:其|本人|各自)?(?:所在|所属|属地|本级|二级|基层|[学片赛]区|归口|推荐(?:单位|部门)|主管(?:单位|部门)|本单位|上级主管|各(?:县|区|市|学|推荐|单位|主管|产业|基层|二级))/
+  /^(?:其|本人|各自)?(?:所在|所属|属地|本级|二级|基层|下属|子公司|分公司|分工会|分会|项目部|车间|班组|年级|教研[室组]|班主任|[学片赛]区|归口|推荐(?:单位|部门)|主管(?:单位|部门)|本单位|上级主管|各(?:县|区|市|学|推荐|单位|主管|产业|基层|二级))/
 const bodies =
-  '工会|工委|妇联|残联|企联|企协|团委|团市委|科协|文联|工商联|党组织|党委|支部|协会|学会|商会|组织|(?<=[全省市县区路])总(?!部|经理|结)|单位|部门|厂|车间|局|委|办|厅|部|处|会|院|校|社|所|站|中心|公司|学校|学院|街道|乡镇|乡|镇|县|区|市|省里|市里|县里'
+  '工会|工委|妇联|残联|企联|企协|团委|团市委|科协|文联|工商联|党组织|党委|支部|协会|学会|商会|组织|(?<=[全省市县区路])总(?!部|经理|结)|单位|部门|厂|车间|局|委|办|厅|部|处|会|院|校|社|所|站|中心|公司|学校|学院|教研[室组]|科室|年级[部组]|班主任|班组|街道|乡镇|乡|镇|县|区|市|省里|市里|县里'
 const given =
-  '(?:报送|上报|送报|呈报|申报(?![书表材单人])|推荐(?![表书材单人名函])|交|(?<!申)报(?![名告])|送|寄|传|发|提交|发送|汇总|集中|汇)(?:送|交|荐|报)?(?:至|到|给|往|由|参加)?'
+  '(?:报送|上报|送报|呈报|申报(?![书表材单人])|推荐(?![表书材单人名函])|提?交(?![通流])|(?<!申)报(?![名告社])|送|寄|(?<!宣)传(?![承统媒])|(?<!开)发(?![展改])|提交|发送|汇总|集中|汇)(?:送|交|荐|报)?(?:至|到|给|往|由|参加)?'
 const whom = new RegExp(
-  `(?:${given}|向)((?:所在地?|所属|属地|本级|上级)?[一-鿿(、)]{1,16}?(?:${bodies}))(?=[,。;、:()]|$|和|或|统|汇|审|择|进|并|备案|女职|宣|组|基|报|交|送|投|寄|申|推|提|上|缴|集|办|权|截|的时|评|参|选)`,
+  `(?:${given}|向)((?:所在地?|所属|属地|本级|上级)?[一-鿿(、)]{1,16}?(?:${bodies}))(?=[,。;、:()]|$|和|或|统|汇|审|择|进|并|备案|女职|宣|组|基|报|交|送|投|寄|申|推|提|上|缴|集|办|权|截|邮箱|信箱|的时|评|参|选)`,
   'g',
 )
 
 /** Whom words say something is handed to: 县级工会 in 送至县级工会或产业工会. */
 export function recipientsIn(words: string): string[] {
-  return [...words.matchAll(whom)].map((match) => match[1] ?? '')
+  return [...words.matchAll(whom)].map(([, name = '']) => name.replace(/^上报(?=..)/, ''))
 }
 
 const demanding = /([^,。;:()]{1,16})(?:通知)?(?:要求|规定|明确|限定|给)[各我全每]/
@@ -50,7 +26,7 @@ const wroteAhead =
   /(?:^|[,。;])([一-鿿]{2,12}?)(?:近日|日前)?(?:印发|下发|发来|发出|发文|来文|来函|通知)[^。;]{0,48},(?:并)?(?:各|我)[^,。;]{0,8}(?:须|应|要|需|请)?(?:于|在)$/
 /** 省厅集中受理时间截至, 市里的申报截止日为, 省总将于: a body above sets the day or acts on it. */
 const aboveActs =
-  /(?:^|[,。;:(])(?:其中|另外|同时|目前|因|因此|由于|据悉)?,?((?:省|市|州|县|全国|国家|中国|上级|厅)(?![属直级内外辖区场民]|管|部属|委会|产业|各|本级)[一-鿿]{0,8}?)(?:的|对|集中|统一|将|拟|定|最终|申报|上报|报送|推荐|受理|征集|汇总|收稿|截止|截稿|时间|日期|期限|时限|要求|规定|明确|限定|截至|系统|平台|各市|我市|各县|我县|各区|我区|材料|为|是|至|于|在|[:])*$/
+  /(?:^|[,。;:(])(?:其中|另外|同时|目前|因|因此|由于|据悉)?,?((?:省|市|州|县|全国|国家|中国|上级|厅|[一-鿿]{2}厅)(?![属直级内外辖区场民]|管|部属|委会|产业|各|本级)[一-鿿]{0,8}?)(?:的|对|集中|统一|将|拟|定|最终|申报|上报|报送|推荐|受理|征集|汇总|收稿|截止|截稿|时间|日期|期限|时限|要求|规定|明确|限定|截至|系统|平台|各市|我市|各县|我县|各区|我区|材料|为|是|至|于|在|[:])*$/
 
 /** Whether words name one of these bodies as who hands in: 办事处工会 in 各办事处工会于. */
 export function handsOn(before: string, bodies: readonly string[]): boolean {
@@ -103,7 +79,8 @@ const asks = /(?:^|[,。;:(])([一-鿿]{2,12}?)(?:的?要求|规定)(?:于|在)?
 
 function isAskedElsewhere(before: string, behind: string, issuer: string): boolean {
   const body = asks.exec(before)?.[1] ?? ''
-  const isBody = /(?:工会|总|[局厅部委办会院校司])$/.test(body) && !/^(?:按|根据|我|本|请|各)/.test(body)
+  const isBody =
+    /(?:工会|总|[局厅部委办会院校司协联处])$/.test(body) && !/^(?:按|根据|我|本|请|各)/.test(body)
   return (
     isBody && !issuer.includes(body.slice(-4)) && /^(?:之?前)?,?(?:完成)?(?:上报|报送|提交|推荐)/.test(behind)
   )
@@ -112,19 +89,30 @@ function isAskedElsewhere(before: string, behind: string, issuer: string): boole
 /** The departments of a committee, which no township or street has. */
 const ofCommittee = /(?:组织|宣传|统战)部$/
 
-/** 护理部于, 前，公司将: the body that acts right before a day or behind it. */
-const actsBefore = /(?:^|[,。;])([一-鿿]{2,12}?)(?:将|拟|统一)*[于在]$/
-const actsBehind = /^(?:之?前|以前),?([一-鿿]{2,12}?)(?:将|统一|汇总|择优)/
+const readiesIt =
+  '(?:审核|汇总|初审|初评|评审|评选|遴选|筛选|把关|统一|集中|择优|从中|将|拟|须|应|要|需|计划|后|并|再)'
+/** 护理部于, 由集团工会审核后于: the body that acts right before a day. */
+const actsBefore = new RegExp(`(?:^|[,。;:])(?:再|最后|届时)?由?([一-鿿()]{2,14}?)${readiesIt}{0,6}[于在]?$`)
+/** 前，公司将: the body that acts behind a day. */
+const actsBehind = new RegExp(
+  `^(?:之?前|以前)?[)。]?,?(?:再|最后)?由?([一-鿿()]{2,14}?)(?:${readiesIt}|[将把][^,。;]{1,20}?|推荐[至到]|上报|报送|报(?![名告])|送)`,
+)
 const sends = /^[^。;]{0,40}(?:推荐[至到]|报送|上报|送(?!达)|报[省市全国])/
 
 /** 4月18日前护理部将优秀案例送市护理学会: who writes hands on what came in. */
 function isByIssuer(before: string, behind: string, issuer: string): boolean {
-  const name = (actsBefore.exec(before) ?? actsBehind.exec(behind))?.[1] ?? ''
-  const isIssuer = name !== '' && (issuer.endsWith(name) || /^(?:公司|集团|学校|学院|医院)$/.test(name))
-  return (
-    isIssuer && /[省市]|全国|上级|集团|总部|学会|协会/.test(behind.replace(name, '')) && sends.test(behind)
+  const doers = [actsBefore.exec(before.slice(-40)), actsBehind.exec(behind)].flatMap(
+    (match) => match?.[1] ?? [],
   )
+  const name = doers.find((doer) => isOwnName(doer, issuer) || /^(?:公司|集团|学校|学院|医院)$/.test(doer))
+  if (name === undefined) return false
+  const [to = ''] = recipientsIn(`${before.slice(-40)}○${sentIn(behind)}`).slice(-1)
+  if (to !== '' && !isOwnName(to, issuer) && rankOf(to) >= Math.max(1, rankOfIssuer(issuer))) return true
+  return /[省市]|全国|上级|集团|总部|学会|协会/.test(behind.replace(name, '')) && sends.test(behind)
 }
+
+/** 前把稿子交给年级部: what the clause before says is of the day before. */
+const ofDayBefore = /^(?:之?前|以前)/
 
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
 export function isRelay(before: string, behind: string, issuer: string): boolean {
@@ -135,7 +123,7 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
       .replace(limitOnly, '')
       .split(/[,;。]/)
       .at(-1) ?? ''
-  const toward = to ?? recipientsIn(clause).at(-1)
+  const toward = to ?? (ofDayBefore.test(clause) ? undefined : recipientsIn(clause).at(-1))
   if ((toward !== undefined && near.test(toward)) || ourselves.test(before)) return true
   if (byOurselves.test(behind) && !near.test(toward ?? '')) return true
   if (isAskedElsewhere(before, behind, issuer) || isByIssuer(before, behind, issuer)) return true
@@ -151,10 +139,13 @@ export function isRelay(before: string, behind: string, issuer: string): boolean
     wroteAhead.exec(before)?.[1] ??
     aboveActs.exec(before)?.[1] ??
     ''
-  if (superior !== '' && rankOf(superior.slice(-8)) > (own === 0 ? (/[里级]$/.test(superior) ? 1 : 3) : own))
+  if (
+    superior !== '' &&
+    rankOf(superior.slice(-8)) > (own === 0 ? (isHouse(issuer) || /[里级]$/.test(superior) ? 1 : 3) : own)
+  )
     return true
   if (own === 1 && ofCommittee.test(superior)) return true
-  if (own === 0) return toward !== undefined && rankOf(toward) >= 4
+  if (own === 0) return toward !== undefined && rankOf(toward) >= (isHouse(issuer) ? 2 : 4)
   const rank = toward === undefined ? 0 : rankOf(toward)
   return rank > 0 && rank !== own
 }

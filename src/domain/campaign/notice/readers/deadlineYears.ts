@@ -1,0 +1,28 @@
+import { datesIn } from '../dates.ts'
+import type { Standpoint } from '../days.ts'
+import type { NoticeText } from '../noticeText.ts'
+
+const timed = /时间|日程|安排|截止|[于在].{0,12}[日底][^,。;]{0,4}前|[定将拟]于/
+const toldOf = /以来|以后|之后|至今|期间|发表|拍摄|创作|完成|成立|出生/
+
+/** Where number, date and title give no year, the one that the days in the text are printed with. */
+export function inTheirYear(from: Standpoint, notice: NoticeText): Standpoint {
+  if (from.year !== null) return from
+  const days = notice.bodySentences
+    .filter(({ text, headings }) => timed.test(`${headings.at(-1) ?? ''}${text}`) && !toldOf.test(text))
+    .flatMap(({ text }) => datesIn(text))
+    .filter((day) => day.year !== null && day.month !== null)
+  const [only = null, ...others] = new Set(days.map(({ year }) => year))
+  if (only === null && others.length === 0) return { ...from, year: yearOfPaper(notice) }
+  return others.length === 0 ? { ...from, year: only } : from
+}
+
+/** 根据省教育厅《关于开展2016年…活动的通知》: the year of the paper that a notice without any year passes on. */
+const passedOn =
+  /^(?:根据|按照?|为贯彻|现将|接|转发)[^。;《]{0,30}《[^》]{0,30}?(20\d{2})年度?(?!-|至|到)[^》]{0,50}(?:通知|方案|函)》/
+
+function yearOfPaper({ bodySentences }: NoticeText): number | null {
+  const opening = bodySentences.slice(0, 2).find(({ headings }) => headings.length === 0)
+  const year = passedOn.exec(opening?.text ?? '')?.[1]
+  return year === undefined ? null : Number(year)
+}
