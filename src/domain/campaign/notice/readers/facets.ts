@@ -23,13 +23,13 @@ const closing =
 
 /** What cases can differ in, where a text says so without 不同: 兼顾区域、行业分布, 涵盖各行业、各年龄段. */
 const known =
-  '(?:行业|产业|领域|区域|地域|地区|城乡|校际|层级|层次|级别|(?:企业|单位|机构)?(?:规模|类型|性质)|所有制|性别|年龄段?|民族|学段|学科|专业|年级|岗位|工种|职业|职级|文化程度|经济类型|学历|身份|群体|领域)'
+  '(?:行业(?:类别)?|产业(?:类型)?|领域|题材|体裁|发展阶段|办学层次|服务对象|区域|地域|地区|城乡|校际|层级|层次|级别|(?:企业|单位|机构)?(?:规模|类型|性质)|所有制(?:形式)?|性别|年龄段?|民族|学段|学科|专业|年级|岗位|工种|职业|职级|文化程度|经济类型|学历|身份|群体|领域)'
 const spread = new RegExp(
   `(?:${verbs}|平衡|把握)(?:到|好)?(?:案例|作品|推荐|选题)?的?(${known}(?:[、和与及]${known}){0,6})(?:等(?:方面|因素)?)?(?:之间)?(?:上的|的|上)?(?:分布|均衡|平衡|因素|结构|代表性|广泛性|覆盖面|差异|多样性)`,
 )
 const each = `各[种类个]?${known}`
 const every = new RegExp(
-  `(?:${verbs})(${each}(?:[、和与及]${each}){1,6})|(${each}(?:[、和与及]${each}){0,6})(?:的[一-鿿]{0,6})?(?:都|均)?(?:[要应须]|力求)(?:都|均)?(?:有|覆盖|涵盖|兼顾|照顾)`,
+  `(?:${verbs})到?(${each}(?:(?:[、和与及]|以及)${each}){1,6})|(?:覆盖|涵盖|兼顾|照顾)到?(${each})(?=的?(?:单位|企业|学校|教师|职工|家庭|青年|人群|机构|工会|群体|人员|案例|作品|典型|代表)|[,。;]|$)|(${each}(?:[、和与及]${each}){0,6})(?:的[一-鿿]{0,6})?(?:都|均)?(?:[要应须]|力求)(?:都|均)?(?:有|覆盖|涵盖|兼顾|照顾)`,
 )
 /** 不要集中在同一行业、同一类型, 避免行业、类型过于集中: what would be too much alike. */
 const alike = new RegExp(
@@ -77,13 +77,13 @@ function namesIn(notice: NoticeText, sentence: Sentence) {
 }
 
 const apart =
-  /(?:体现|反映|考虑|兼顾|照顾)((?!不同)[一-鿿]{2,5}(?:[、和与][一-鿿]{2,5}?)+?)(?:之间|方面|上)?的?(?:差异|差别|区别|不同)/
+  /(?:体现|反映|考虑|兼顾|照顾)((?!到?不同)[一-鿿]{2,5}(?:[、和与][一-鿿]{2,5}?)+?)(?:之间|方面|上)?的?(?:差异|差别|区别|不同)/
 
 function variedIn(notice: NoticeText, sentence: Sentence) {
   const match = [varied, apart, spread, every, alike, represented, plain]
     .map((form) => form.exec(sentence.text))
     .find((one) => one !== null)
-  const list = match?.[1] ?? match?.[2]
+  const list = match?.slice(1).find((one) => one !== undefined)
   if (!match || !list) return []
   const start = sentence.start + match.index + match[0].indexOf(list)
   return listed(notice, { start, end: start + list.length })
@@ -116,7 +116,7 @@ function listEnd(notice: NoticeText, start: number, end: number): number {
 
 /** 不同类型图书馆 differ in 类型. */
 const ofBodies = new RegExp(
-  `^(?:[一-鿿]{0,2}规模|[一-鿿]{0,2}类型|${known})(?=的?[一-鿿]{0,4}(?:单位|企业|家庭|群体|市民|群众|居民|人群|学生|劳动者|组织|学校|馆|职工|人员|工会|部门|机构|案例|作品|项目)$)`,
+  `^(?:[一-鿿]{0,4}(?:规模|类型|层次|阶段|形式|类别|性质|级别|层级|领域|对象)|${known})(?=的?[一-鿿]{0,4}(?:单位|企业|家庭|群体|市民|群众|居民|人群|学生|劳动者|组织|学校|馆|职工|人员|工会|部门|机构|案例|作品|项目)$)`,
 )
 
 /** 来自不同区域、面向不同受众: the verb of the next one. */

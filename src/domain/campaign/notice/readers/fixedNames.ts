@@ -16,9 +16,9 @@ const duty = '(?:[里内中上处栏请应均须要需都]|统一|一律|必须|
 const puts = '(?:(?:注|标|写|填)(?:明|注|上|清楚?|写|成|为|作|入)?|(?:[命取]名|定|设)(?:成|为|作)?)'
 const is = `(?:${puts}|[为是用:]|格式为)(?:为|是|:)?`
 
-const mail = '(?:邮件|来信|电邮|电子信)(?:的|之)?(?:主题|标题|题目|题名|名称?)'
+const mail = '(?:邮件|来信|信件|电邮|电子信)(?:的|之)?(?:主题|标题|题目|题名|名称?)'
 const file =
-  '(?:(?:文件夹?|压缩包|压缩文件|文档|附件|电子[版稿档])(?:的|之)?(?:名称?|标题|题名)|(?:文件夹|压缩包|压缩文件)(?=[统均请应须]{0,2}[命取]))'
+  '(?:(?:文件夹?|压缩包|压缩文件|文档|附件|电子[版稿档])(?:的|之)?(?:名称?|标题|题名)|(?:文件夹|压缩包|压缩文件)(?=[统一均请应须]{0,4}[命取]))'
 /** 主题栏 and 标题处 without 邮件: those of the mail that the sentence speaks of. */
 const subject = '(?<!案例|作品|征文|活动|文章|论文|稿件|成果|项目|故事|本届|本次)(?:主题|标题|题目)'
 const mailed = '(?:@|邮箱|邮件|电邮|信箱)'
@@ -70,7 +70,7 @@ const free = /(?:可以?|不[必用需]|不得|如)$/
 const goesOn = /^[”"’」]?(?:或“[^”]{1,12}”)?[+_-]/
 
 /** What every pattern speaks of; most sentences are passed over by it. */
-const things = /邮件|来信|电邮|电子|邮箱|信箱|@|主题|标题|文件|压缩|文档|附件|打包|字样/
+const things = /邮件|来信|信件|电邮|电子|邮箱|信箱|@|主题|标题|文件|压缩|文档|附件|打包|字样/
 
 /** The names in a sentence that are one text or one blank, each place once. */
 export function fixedNamesIn(sentence: string): FixedName[] {

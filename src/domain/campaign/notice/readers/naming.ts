@@ -8,23 +8,25 @@ import { singlePapers } from './singlePapers.ts'
 
 const reader = 'naming'
 const joined =
-  /[“"‘「(【《]?((?:“[^”+]{1,12}”(?:或“[^”+]{1,12}”)?(?=[+_])|[一-鿿A-Za-z0-9]{1,20}(?:\([^()]{1,10}\)[一-鿿]{0,6})?)(?:[+_](?:\([^()]{1,10}\)|“[^”+]{1,12}”|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
+  /[“"‘「(【《]?((?:“[^”+]{1,12}”(?:或“[^”+]{1,12}”)?(?=[+_])|[一-鿿A-Za-z0-9×]{1,20}(?:\([^()]{1,10}\)[一-鿿]{0,6})?)(?:[+_](?:\([^()]{1,10}\)|“[^”+]{1,12}”|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
 const dashed =
-  /[“"‘「【]([一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?(?:-[一-鿿]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?){1,5})[”"’」】]/g
+  /[“"‘「【《]([一-鿿×]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?(?:-[一-鿿×]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?){1,5})[”"’」】》]/g
 /** Parts that other signs join are a pattern only where they name what is to be filled in. */
 const quoted = /[“"‘「《]([^“”"‘’「」《》,。;\n]{3,40})[”"’」》]/g
+/** 以（区县-学校-题目）命名: brackets in place of quotes. */
+const inBrackets = /(?<=[以用按照为写明注:])\(((?:[^(),。;\n]|\([^()]{1,10}\)){3,40})\)/g
 /** A sign of a blank; 县（市、区）名称 holds a comma in its brackets. */
-const sign = '[一-鿿A-Za-z0-9()]|(?<=\\([^()]{1,4})、(?=[^()]{1,6}\\))'
+const sign = '[一-鿿A-Za-z0-9×()]|(?<=\\([^()]{1,4})、(?=[^()]{1,6}\\))'
 const listed = new RegExp(
   '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|取名|(?:电子|word|压缩)(?:文档|文件|包)|文件夹名?|压缩包名?|(?:邮件|来信)(?:名称?|标题|主题)|主题栏|主题(?=[请应须]?(?:写|注|标)明)|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
-    '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由|采用|用|取):?|:|包括|包含|含有?|体现|写[明成]|注明|标明|写清楚?|写)' +
+    '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由|采用|用|取):?|:|包括|包含|含有?|体现|写[明成]|注明|标[明注]|写清楚?|写)' +
     `((?:${sign}){2,12}(?:(?:[-:·/、|]|和|及|与|加)(?:${sign}){2,12}){1,5})`,
   'gi',
 )
 const named =
-  /[以用按]([一-鿿]{2,12}?(?:(?:-|、|加|和|及|与)[一-鿿]{2,10}?){1,3})(?:的?(?:格式|方式|形式|顺序))?(?:统一|进行)?(?=命名(?![一-鿿]{0,8}(?:工作室|基地|班组|岗位?|书屋))|为题|作标题|为标题|为文件名|作文件名)/g
+  /[以用按]照?((?:[一-鿿X×]|\([^()]{1,6}\)){2,12}?(?:(?:-|、|加|和|及|与)(?:[一-鿿X×]|\([^()]{1,6}\)){2,10}?){1,3})(?:的?(?:格式|方式|形式|顺序))?(?:统一|进行)?(?=命名(?![一-鿿]{0,8}(?:工作室|基地|班组|岗位?|书屋))|为题|作为?(?:文件)?名|作标题|为标题|为文件名|作文件名)/g
 const slot =
-  /(?:名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
+  /^[X×]{1,3}|(?:学段|学科|组别|赛道|课题|市州|地市|区县|县级市|[篇片]名|号码|名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
 const signs = /[+_【】-]+/
 const parting = /[+_【】:·/|-]+|、(?![^()]{1,8}\))|(?<=[一-鿿]{2})(?:和|及|与|加)(?=[一-鿿]{2})/
 const bracketed = /(【[^】\n]{1,12}】(?:[+_-]?【[^】\n]{1,12}】){1,5})/g
@@ -39,11 +41,11 @@ const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
   ],
   [
     'file',
-    /文件(?:题?名|标题)|[件稿图]名|文件夹|压缩包|文档名?|(?<!(?:标题|题目|题名|主题|邮件|来信)(?:名称?|栏)?(?:请|均|应|须|统一|一律|的){0,3})命名(?!一般|宜)|打包|附件名|电子版|文件/,
+    /文件(?:题?名|标题)|[件稿图]名|文件夹|压缩包|文档名?|(?<!(?:标题|题目|题名|主题|邮件|来信|(?:案例|作品|成果)名称)(?:名称?|栏)?(?:请|均|应|须|统一|一律|的){0,3})命名(?!一般|宜)|打包|附件名|电子版|文件/,
   ],
   [
     'title',
-    /标题|题目|(?<!邮件|来信|附件|稿件|文[件档]|文件夹|压缩包|压缩文件)名称格式|题名|名称栏|名称前|(?:作品|案例|成果|工作法)名称(?=[按用为以由应须要]|统一|一般)|(?:^|[,;:])(?:其?名称(?=[按用为以由应须要采]|统一|一般)|命名(?=一般|宜))/,
+    /标题|题目|(?<!邮件|来信|附件|稿件|文[件档]|文件夹|压缩包|压缩文件)名称格式|(?<!主)题名|名称栏|名称前|(?:作品|案例|成果|工作法)名称(?=[按用为以由应须要写命注标采均请:]|统一|一般|格式|的格式)|(?:^|[,;:])(?:其?名称(?=[按用为以由应须要采]|统一|一般)|命名(?=一般|宜))/,
   ],
 ]
 /** 发至gh@example.org，标题写…: a title without whose it is, where the sentence speaks of a mail. */
@@ -115,7 +117,7 @@ function isCaption(text: string, from: number, words: string): boolean {
 /** Parts joined by other signs, each place once and none where a plain pattern stands. */
 function weakPatterns(text: string, strong: readonly RegExpExecArray[]): RegExpExecArray[] {
   const kept: RegExpExecArray[] = []
-  for (const pattern of [quoted, listed, named, enclosed])
+  for (const pattern of [quoted, inBrackets, listed, named, enclosed])
     for (const match of text.matchAll(pattern)) {
       const isTaken = [strong, kept].some((known) =>
         known.some((one) => overlap(namesOf(one), namesOf(match))),
@@ -165,7 +167,7 @@ function isOneText(quoted: string, words: string): boolean {
     /^“/.test(quoted) &&
     parts.length === 2 &&
     /^(?:投稿|征文|来稿|参赛|参评|征集|应征)$/.test(parts[0] ?? '') &&
-    /.的|.{6}/.test(parts[1] ?? '') &&
+    /.的|.{6}/.test((parts[1] ?? '').replace(/\([^()]*\)/, '')) &&
     !slot.test(parts[1] ?? '')
   )
 }
@@ -187,12 +189,12 @@ function isListOfSlots(words: string): boolean {
 }
 
 const lead =
-  /^.*(?:[格方]式为|统一为|命名为|写成|采用|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用)(?=[一-鿿]{2}|[A-Z]{2}|县\()/
+  /^.*(?:[格方]式为|统一为|命名为|写成|采用|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用)(?=[一-鿿]{2}|[A-Z]{2}|××|县\()/
 /** 题目（不要使用其他格式）: what stands in brackets behind the last blank is said of it. */
 const remark = /\((?:不|请|如|例|务|注意)[^()]*\)?$|(?<=^[^(]*)\)$/
 const extension = /\.(?:docx?|wps|pdf|pptx?|xlsx?|jpe?g|png|mp[34]|mov|zip|rar)$/
 const tail = new RegExp(
-  `(?<=.)(?:的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|请[于将各在务以按]|发送|发[至到]|上传|报送(?![类单人部地数名编])|打包).*$|(?<=^[^(]{1,60})\\).*$|${extension.source}`,
+  `(?<=.)(?:(?:作为|为)(?:文件|附件|邮件)?(?:名称?|标题|主题|题(?![材库]))|的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|请[于将各在务以按]|发送|发[至到]|上传|报送(?![类单人部地数名编])|打包).*$|(?<=^[^(]{1,60})\\).*$|${extension.source}`,
 )
 
 /** A pattern without the words that lead up to it, and without those that follow it unless a quote closes it. */
@@ -201,7 +203,8 @@ function trimmed(words: string, isClosed = false): string {
   const first = (parts[0] ?? '').replace(lead, '')
   const end = parts.length > 1 ? (parts.at(-1) ?? '') : ''
   const last = isClosed ? end.replace(extension, '') : end.replace(tail, '')
-  return [first, ...parts.slice(1, -1), last].join('')
+  const isEnclosed = /^\([^()]+$/.test(first) && parts.length > 1
+  return [isEnclosed ? first.slice(1) : first, ...parts.slice(1, -1), last].join('')
 }
 
 /** A row or a key that tells how something is called: 邮件主题, 文件命名. */

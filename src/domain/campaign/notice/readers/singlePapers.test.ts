@@ -125,6 +125,10 @@ test.each([
   '报送多篇的，请分别建文件。',
   '每篇征文单独以附件形式发送。',
   '多篇稿件请分次发送。',
+  '一稿一件，由各单位汇总。',
+  '实行一案一文。',
+  '两篇以上的请分开存放。',
+  '每篇论文须单独打印装订。',
 ])('each case is one paper: %s', (words) => {
   expect(isSingle(words)).toBe(true)
 })
@@ -165,6 +169,8 @@ test.each([
   '汇编时每个案例单独成页。',
   '各县区单独成册报送。',
   '建立一人一档、一户一档。',
+  '每个单位单独建一个文件夹。',
+  '近年来推行一户一档，服务到家。',
 ])('that each case is one paper is not said in: %s', (words) => {
   expect(isSingle(words)).toBe(false)
 })

@@ -18,7 +18,7 @@ const body =
 const oneCase = `(?:每一?|单|一|1|各)${counted}(?!${body}的)${named}`
 const onePaper = `(?:一[个份](?:独立|单独)的?附件|(?:一|1)(?:[个份封册卷套篇])?的?${kept}(?:${holder}|案例(?![一-鿿])|[册卷])|(?:单独|独立|各自|单个)(?:的|成)?[个]?${kept}${holder})`
 const alone =
-  '(?:单独|独立|各自|分别|分开|逐[一个篇件]|自)(?:(?:成[文篇稿册档]?(?!页|段|章)|形成|建立|建|设|装订|装袋|作为?|报送|提交|上传|上报|撰写|编写|编制|保存|存放|打包|压缩|发送|寄送|命名|投递|申报|组卷|立卷|建档|存为|成册|使用|发|寄)|(?:一|成)[份个篇件]|一[文档稿])'
+  '(?:单独|独立|各自|分别|分开|逐[一个篇件]|自)(?:(?:成[文篇稿册档]?(?!页|段|章)|形成|建立|建|设|装订|装袋|作为?|报送|提交|上传|上报|撰写|编写|编制|保存|存放|打包|压缩|发送|寄送|命名|投递|申报|组卷|立卷|建档|存为|成册|使用|打印|发|寄)|(?:一|成)[份个篇件]|一[文档稿])'
 const merged =
   '(?:合并(?!同类)|并[入在为]|合在|合为|合写|合成[一为]|合编|合订|合装|打捆|捆绑|混编|混排|混在|混装|拼在|拼接|连排|汇编成|集中在|放[进在入]|写[进在入]|装[进在入])'
 const forbidden = '(?:不得|不要|不可|不能|不宜|不应|不允许|请勿|切勿|勿|避免|严禁|谢绝|不予|不)'
@@ -51,12 +51,13 @@ const patterns: readonly string[] = [
   // 一个文档里只能放一个案例, 每封邮件只装一件作品
   `(?:每一?|一|单|1)[个份封篇册][^,。;]{0,4}${holder}[里内中]?[^,。;]{0,4}(?:只|仅|限|最多)[^,。;]{0,6}(?:一|1)${counted}(?!类|领域|方面|主题)`,
   // 每篇单独成一个文件, 一份作业设计一个文档, 一个小区一篇材料
-  `每[个份封篇册件][^,。;:]{0,6}?(?:单独|独立)(?:[存建做设]?成(?:为)?|[存建做设])一[个份]${kept}${holder}`,
+  `每[个份封篇册件](?!${body})[^,。;:]{0,6}?(?:单独|独立)(?:[存建做设]?成(?:为)?|[存建做设])一[个份]${kept}${holder}`,
   `(?<=^|[,;。])各(?:自)?存(?:为|成)?一[个份]${kept}${holder}`,
   `[一每][个篇件则例项](?:分别)?(?:建立?|存|做|形成|使用|用|设)(?:成|为)?一[个份]${holder}`,
   `每[个篇件则例]一[个份]${kept}${holder}`,
   `[一每](?:[个项]${thing}|[篇例件])单独一[个份]${kept}${holder}`,
-  '一邮一[稿案篇作件文]',
+  '一邮一[稿案篇作件文]|一稿一[件篇]',
+  `${several}${counted}以上的?,?(?:须|应|请|要)*(?:分别|分开|单独)(?:存放|[存建发]|填写|报送|提交|装订|打包|成[册文])`,
   // 每篇征文单独以附件形式发送, 多篇稿件请分次发送
   `(?:每一?|单|一|各)${counted}?${named}(?:须|应|请|要|均)?(?:单独|分别)以[^,。;]{1,6}(?:形式|方式)(?:报送|提交|发送|上传|投稿)`,
   `${several}${counted}(?:以上)?(?:的)?${named}(?:的)?,?(?:须|应|请|要|需)?分(?:次|批|件|封)(?:报送|提交|发送|上传|寄)`,
@@ -79,6 +80,13 @@ const patterns: readonly string[] = [
 const single = new RegExp(patterns.join('|'))
 const notCases =
   /(?:照片|图片|表格|申报表|推荐表|奖|视频|(?:支撑|佐证|证明|相关|附加)(?:材料|资料)|附件(?!\d?\),)|证书)[^。;]{0,10}$|(?<!(?:案例|作品|材料|稿件?|论文|成果|事迹|征文|故事|项目|法|报告|视频)(?:[须应均]|一律)?)(?:推行|实行|建立|健全)[^,。;]{0,10}$/
+/** 实行一案一文 at the head of a clause is a rule, 推行一户一档 amid one is what somebody did. */
+function isOfOther(before: string, rule: string): boolean {
+  const isOrdered =
+    /(?:^|[,;])(?:材料|案例|报送)?实行$/.test(before) && /^一(?:案|稿|文|作品|项目)/.test(rule)
+  return !isOrdered && notCases.test(before)
+}
+
 /** A rule said twice side by side is one: 一案一档：每个案例单独压缩. */
 const rest = new RegExp(`^(?:[:,](?:${patterns.join('|')}|${forbidden}${merged}))+`)
 
@@ -89,7 +97,7 @@ export function singlePapers(
 ): ReadRule<'onePerDocument'>[] {
   for (const sentence of sentences) {
     const match = single.exec(sentence.text)
-    if (!match || notCases.test(sentence.text.slice(0, match.index))) continue
+    if (!match || isOfOther(sentence.text.slice(0, match.index), match[0])) continue
     const more = rest.exec(sentence.text.slice(match.index + match[0].length))?.[0].length ?? 0
     const start = sentence.start + match.index
     const end = start + match[0].length + more
