@@ -2,7 +2,7 @@ import { piecesOf, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { joinedIn, listBelow } from './focusBelow.ts'
-import { plainListIn, pointsIn } from './focusLists.ts'
+import { countedBefore, plainListIn, pointsIn } from './focusLists.ts'
 import { topics } from './focusSigns.ts'
 
 /** What points and categories are called where they are announced. */
@@ -66,6 +66,8 @@ export function announcedIn(text: string, at: Stretch): Stretch[] {
   const points = pointsIn(text, list)
   if (points.length > 0) return points
   const parted = joinedIn(text, list)
+  const counted = countedBefore(text, at)
+  if (parted.length === 0 && counted[0]?.start === list.start) return counted
   return parted.length > 0 ? parted : plainListIn(text, list)
 }
 

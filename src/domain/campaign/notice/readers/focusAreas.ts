@@ -201,7 +201,9 @@ function themesUnder(
   if (list) return list
   const quoted = words.filter(({ start, end }) => /^“[^“”]{2,16}”$/.test(notice.text.slice(start, end)))
   if (quoted.length >= 3) return quoted
-  return words.flatMap((at) => themesIn(notice.text, at, /主题$/.test(section.heading)))
+  return words.flatMap((at) =>
+    themesIn(notice.text, at, /(?:主题|(?:作品|征集|参赛)形式)$/.test(section.heading)),
+  )
 }
 
 /** Names each alone in a line; a theme in several lines is no list. */

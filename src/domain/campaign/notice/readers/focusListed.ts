@@ -47,12 +47,22 @@ const inSentence: readonly Way[] = [
 /** What some words list, in the first way in which any of them does. */
 export function pointsTold(notice: NoticeText, words: readonly Stretch[]): Stretch[] {
   for (const way of inSentence) {
-    const found = words.flatMap((at) => way(notice.text, at))
+    const lists = words.map((at) => way(notice.text, at))
+    const first = lists.findIndex((list) => list.length > 0)
+    const found = lists.flatMap((list, index) =>
+      index > first && isOfRule(notice, words[index]) ? [] : list,
+    )
     const works = found.filter((at) => !isPaper(notice, at))
     if (works.length > 0)
       return found.every((at) => works.includes(at) || isPicture(notice, at)) ? found : works
   }
   return []
+}
+
+/** What a text is made of, how it is judged and used, told below what it may tell of. */
+function isOfRule({ text }: NoticeText, at: Stretch | undefined): boolean {
+  const words = at ? text.slice(at.start, at.end) : ''
+  return /部分|正文|[组构]成|评[审分]|[打计]分|形式审查|画册|版权|著作权|使用权|限报|名额/.test(words)
 }
 
 /** 案例重点征集…, 科普作品围绕…: what one kind of works tells of, beside another. */
@@ -83,7 +93,7 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   const lists = byKind.map((at) => firstFound(certain, notice.text, at)).filter((list) => list.length > 0)
   if (lists.length > 1) return lists.flat()
   const told = pointsTold(notice, words)
-  if (told.length > 0) return told
+  if (told.length > 0) return areTakers(notice, section, told) ? [] : told
   const parts = first ? joinedIn(notice.text, first) : []
   return parts.length > 2 ? parts : plainUnder(notice, section, words)
 }
@@ -114,27 +124,40 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   if (!asked && !listing.test(section.heading)) return []
   const least = kinds.test(section.heading) ? 2 : 3
   const plain = words.map((at) => plainListIn(notice.text, at, least)).find((list) => list.length > 0) ?? []
+  if (plain.some((at) => isPaper(notice, at))) return []
   return /范围|[重要]点/.test(section.heading) && plain.some((at) => isTaker(notice, at)) ? [] : plain
 }
 
 /** 职工服务, 乡村振兴: what is done for those who are named. */
 const deed = /(?:振兴|治理|服务|管理|建设|创新|发展|改革|保护|维护|教育|培训|帮扶|权益|工作|队伍)$/
 
+/** Whether a list under 征集范围 names those who may take part. */
+function areTakers(notice: NoticeText, section: Line, names: readonly Stretch[]): boolean {
+  if (!/(?<!选题|主题|内容|课题)范围/.test(section.heading)) return false
+  const takers = names.filter((at) => isHouse(notice, at))
+  return takers.length * 2 > names.length
+}
+
 /** How the names of those end who may take part. */
 const house =
-  /(?:[局委办会校院园厂所站馆队司组部处科室系县区市镇乡街村行]|单位|企业|机关|医院|学校|组织|系统|产业|集团|平台|机构|团体|个人|作者|班组|基层)(?:\([^()]*\))?$/
+  /(?:[学局委办会校院园厂所站馆队司组部处科室系县区市镇乡街村行]|单位|企业|机关|医院|学校|组织|系统|产业|集团|平台|机构|团体|个人|作者|班组|基层)(?:\([^()]*\))?$/
 
 /** 在职职工, 各县工会: under 征集范围 stand those who may take part. */
-function isTaker(notice: NoticeText, { start, end }: Stretch): boolean {
-  const name = notice.text.slice(start, end)
-  if (/^“[^“”]+”$/.test(name)) return false
+function isTaker(notice: NoticeText, at: Stretch): boolean {
+  const name = notice.text.slice(at.start, at.end)
+  return !name.startsWith('“') && (isHouse(notice, at) || /^[\d(]|不在|不含|的/.test(name))
+}
+
+/** The name of bodies or of people. */
+function isHouse({ text }: NoticeText, { start, end }: Stretch): boolean {
+  const name = text.slice(start, end)
   return (
-    bodies.test(name) ||
-    (classOf(name) !== null && house.test(name) && !deed.test(name)) ||
-    /^[\d(]|不在|不含|的/.test(name) ||
-    /(?:[者人员]|[职员民矿技义社]工|[学新考医]生|[教医律]师|干部|群众|居民|市民|家属|[市县区镇乡村])$/.test(
-      name,
-    )
+    text[start - 1] !== '“' &&
+    (bodies.test(name) ||
+      (classOf(name) !== null && house.test(name) && !deed.test(name)) ||
+      /(?:[者人员]|[职员民矿技义社]工|[学新考医]生|[教医律]师|家长|师生|干部|群众|居民|市民|家属|[市县区镇乡村])$/.test(
+        name,
+      ))
   )
 }
 

@@ -81,7 +81,7 @@ const counter = new RegExp(
   'g',
 )
 const opening =
-  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:主要)?(?:为|是|有)|主要有|共有|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分|内容|范围|方向|主题|重点)|来自|归入|列入|属于|从|在|按照?|以下|:|(?<=^|[一-鿿]类|[共拟]|按[一-鿿]{2,4}|归入|属于|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校(?!园|外|内|企|本|际|家))/g
+  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:主要)?(?:为|是|有)|主要有|共有|调整为|改为|(?<=^|[,。;:])除|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|征集(?!分|内容|范围|方向|主题|重点)|来自|归入|列入|属于|从|在|按照?|以下|:|(?<=^|[一-鿿]类|[共拟]|按[一-鿿]{2,4}|归入|属于|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校(?!园|外|内|企|本|际|家))/g
 const quoted = /(?:[“《][^“”《》]{1,20}[”》][、和及与]?){2,12}$/
 const anyQuoted = /[“《][^“”《》]{1,20}[”》]/g
 
@@ -244,7 +244,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
   const told = text.slice(at.start + lead, end)
   const tail = /[^、,;]*$/.exec(told)?.[0] ?? ''
   if (unsummed.test(tail)) return []
-  const closed = told.length - tail.length + tail.replace(/等.*$/, '').length
+  const closed = told.length - tail.length + tail.replace(/等.*$|(?<=组)进行$/, '').length
   const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed })
   return named.length >= least && named.every((one) => isName(text, one)) ? named : []
 }

@@ -19,7 +19,11 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
   const at = trimmedStretch(notice.text, line)
   const led = isElsewhere ? [] : firstFound([announcedIn, ledIn], notice.text, at)
   if (led.length > 0) return led
-  const lists = matchesIn(notice.text, at, /[^。;]+/g).map((sentence) => looseIn(notice, line, sentence))
+  const sentences = matchesIn(notice.text, at, /[^。;]+/g)
+  const called = sentences.filter(
+    (one) => !isAim(line) || parting.test(notice.text.slice(one.start, one.end)),
+  )
+  const lists = called.map((sentence) => looseIn(notice, line, sentence))
   return lists.find((list) => list.length > 0) ?? []
 }
 
@@ -35,6 +39,18 @@ const handedIn =
 /** 具体如下： and 主要包括： lead on to anything. */
 const unnamed =
   /^(?:主要|具体|一般|大致|应当?|须|需|包括|包含|有|为|如下|内容|以下|下列|[几一二两三四五六七八九]|[个项点条步]|分|等|的)+:$/
+
+/** Under 活动目的 and 指导思想 stands what the call is to bring about, unless it parts what comes in. */
+function isAim(line: Line): boolean {
+  const heading = (line.mark ? line.heading : line.parent?.heading) ?? ''
+  return (
+    heading.length <= 10 &&
+    /目的|意义|指导思想|宗旨|工作目标|总体(?:要求|目标|思路)|活动目标|背景/.test(heading)
+  )
+}
+
+const parting =
+  /(?:案例|作品|征文|论文|故事|稿件|成果|项目)[^,。;]{0,6}(?:分|设|包括|须|应|围绕|涉及|聚焦)|(?:征集|推荐|报送|申报|收集)[^,。;]{0,6}(?:围绕|反映|涉及|以下|在|关于|案例|作品|论文|故事)|(?:征集|设|分)[^。;]{4,60}[\d二三四五六七八九]个?大?(?:类|组|赛道|方向|主题|板块)/
 
 /** Whether what a line lists belongs to another matter: its heading says so and it names no topics itself. */
 function isOfOther(notice: NoticeText, line: Line): boolean {
@@ -70,6 +86,10 @@ function kindLinesFrom(notice: NoticeText, lines: readonly Line[], line: Line): 
     : []
 }
 
+/** What stands before what this call says: 去年收到80篇，今年分为…, 为便于评审，案例分为…. */
+const before =
+  /(?<=^|:)(?:去年|往年|往届|上(?:一)?[届年])[^。;]{0,80}?,(?=今年|本次|本届|此次|现)|^为了?(?:便于|方便)[^,。;]{1,12},/
+
 /** What a text is made of stands in lists too: 从项目起因、服务内容、今后打算几方面写. */
 const partOfText =
   /(?:背景|起因|缘起|由来|做法|措施|举措|过程|成效|效果|成果|经验|启示|体会|感悟|收获|打算|反思|问题|思路|简介|概况|评价|目标|影响|步骤|特色|创新点|亮点|展望)$/
@@ -87,7 +107,9 @@ function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   return parts.length * 2 >= listed.length ? [] : listed
 }
 
-function looseListIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
+function looseListIn(notice: NoticeText, line: Line, whole: Stretch): Stretch[] {
+  const earlier = before.exec(notice.text.slice(whole.start, whole.end))
+  const at = { start: whole.start + (earlier ? earlier.index + earlier[0].length : 0), end: whole.end }
   const words = notice.text.slice(at.start, at.end)
   if (forbidden.test(words) || /(?:^|:)(?:去年|往年|往届|上(?:一)?[届年])/.test(words)) return []
   if (
@@ -101,7 +123,7 @@ function looseListIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
     /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿件|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度|板块|类别|赛道|组别|话题|专题|方向|篇章|栏目|子项|主要内容|内容[应须可要]|可以?围绕|[大比竞]赛|^[^一-鿿]{0,4}“[^“”]{2,20}”(?:活动)?共?分[为成设]/.test(
       words,
     )
-  if ((/材料/.test(words) && !calls) || /体裁(?!分)/.test(words)) return []
+  if ((/材料/.test(words) && !calls) || /体裁(?!分|不限|自定)/.test(words)) return []
   if (/^[^一-鿿]{0,5}(?:近年来|多年来|[一-鿿]{2,4}以来,|为(?!主题|题))/.test(words)) return []
   const counted = calls
     ? [...countedIn(notice.text, at), ...summedIn(notice.text, at), ...countedBefore(notice.text, at)]

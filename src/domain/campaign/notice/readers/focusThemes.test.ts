@@ -81,3 +81,30 @@ test.each<[string, string, string[]]>([
 ])('under %s each point is told whole: %s', (heading, words, points) => {
   expect(textsIn(words, heading)).toEqual(points)
 })
+
+const three = ['技术攻关', '节能降耗', '安全管理']
+
+test.each<[string, string]>([
+  ['有关要求', '为便于评审，案例分为技术攻关、节能降耗、安全管理三类，每单位限报3个。'],
+  ['有关要求', '去年收到报告87篇，今年案例分为技术攻关、节能降耗、安全管理三类。'],
+  ['总体要求', '围绕技术攻关、节能降耗、安全管理等方面征集案例。'],
+  ['案例类别', '案例类别由原来的两类调整为技术攻关、节能降耗、安全管理三类。'],
+  ['基本要求', '作品以技术攻关、节能降耗、安全管理为主要内容，体裁不限。'],
+  ['作品形式', '技术攻关、节能降耗、安全管理等。'],
+  [
+    '征集内容',
+    '技术攻关、节能降耗、安全管理等方面的做法。\n正文包括背景起因、主要做法、工作成效、经验启示四个部分。',
+  ],
+])('under %s the three areas and no others are read: %s', (heading, words) => {
+  expect(textsIn(words, heading)).toEqual(three)
+})
+
+test.each<[string, string]>([
+  ['活动目的', '展示职工在技术攻关、节能降耗、安全管理等方面的成果，激发创造活力。'],
+  ['总体要求', '挖掘和宣传各地在乡村振兴、社区治理、绿色发展中的好做法。'],
+  ['征集范围', '全市中小学、幼儿园、中职学校教师。'],
+  ['征集范围', '包括教师、学生、家长。'],
+  ['报送内容', '包括推荐表、案例文本、照片、佐证材料。'],
+])('under %s no area is told: %s', (heading, words) => {
+  expect(textsIn(words, heading)).toEqual([])
+})

@@ -33,7 +33,7 @@ const ways = [pointsIn, permittedIn, chosenIn, countedIn, countedBefore, divided
 export function themesIn(text: string, at: Stretch, isTheme: boolean): Stretch[] {
   const names = firstFound(ways, text, at)
   const themes =
-    names.length > 0 || !isTheme || /^[^。;]*,/.test(text.slice(at.start, at.end))
+    names.length > 0 || !isTheme || /^各|^[^。;]*,/.test(text.slice(at.start, at.end))
       ? names
       : plainListIn(text, at)
   return names.length === 0 && areSlogans(text, themes) ? [] : themes

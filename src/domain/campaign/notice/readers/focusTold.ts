@@ -4,7 +4,7 @@ import { halvesOf, joint, unspoken, usualLength } from './lastNames.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在(?![职岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|看到|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本单位|全[省市县区]|各地|自己)?/g
+  /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本单位|全[省市县区]|各地|自己)?/g
 
 /** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
 const collecting = /(?:征集|收集|推荐|选树)(?![的到])/g
@@ -108,7 +108,7 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   ].map((piece) => trimmedStretch(text, piece))
   const named = unquoted(text, withoutQuotes(text, printed))
   const lengths = named.map((piece) => piece.end - piece.start)
-  const isEven = (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
+  const isEven = asFocus > 0 || (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
   const isName = ({ start, end }: Stretch) => text[start - 1] === '“' || isField(text.slice(start, end))
   return isEven && named.every(isName) ? named : []
 }

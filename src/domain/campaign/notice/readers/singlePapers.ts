@@ -84,7 +84,8 @@ const notCases =
 function isOfOther(before: string, rule: string): boolean {
   const isOrdered =
     /(?:^|[,;])(?:材料|案例|报送)?实行$/.test(before) && /^一(?:案|稿|文|作品|项目)/.test(rule)
-  return !isOrdered && notCases.test(before)
+  const told = /^(?:每|一|单|各|1)/.test(rule) ? before.slice(before.lastIndexOf(',') + 1) : before
+  return !isOrdered && notCases.test(told)
 }
 
 /** A rule said twice side by side is one: 一案一档：每个案例单独压缩. */
