@@ -40,7 +40,7 @@ const offices: readonly (readonly [BodyClass, RegExp])[] = [
   ['city', /^[各每](?:设区|地级|地)?市(?:级|州)?(?:法院|检察院|公安局)$/],
   ['county', /^[各每](?:县|区|旗|县区|区县|县市区|旗县区)(?:级)?(?:法院|检察院|公安局)$/],
 ]
-const eachOne = /(各|每(?=个[省市县区州镇乡]))个/
+const eachOne = /(各|每(?=个(?:[省市县区州镇乡班校院系园会]|高校|学院|年级)))个/
 
 /** The class that words name; null where they name none. */
 export function classOf(words: string): BodyClass | null {

@@ -15,13 +15,13 @@ const more = /[增另多加]报/
 const bodily =
   /各|每|^(?:参[赛评]|投稿|应征)(?:者|人)|[位名][一-鿿]{0,3}学生|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|[分支总]行|支部|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|辅导员|学员|队员|选手|学生|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体|兵团/
 const bare =
-  /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团(?!体|队|员)|妇联|科技|人社|住建|文明)[一-鿿]{0,3}(?:局|委|办|部|联|委员会)?/
+  /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团(?!体|队|员|支|总)|妇联|科技|人社|住建|文明)(?:[一-鿿]{0,3}(?:局|委|办|部|联|厅|委员会))?$/
 const ownName = /系统|产业|[协学]会|行业|.各|直属|园|总工会/
 const others = /^(?:其余|其他|其它)(?:各)?单位/
 
 /** The pieces of some words between their signs; 文化和旅游局 is one. */
 const pieces = new RegExp(
-  `(?:\\([^)]*\\)|-(?=\\d)|及(?=以[上下内])|和(?=${officeEnds})|(?<!^[一-鿿]{2,6}) |[^、,:;和及与( -])+`,
+  `(?:\\([^()]*\\)|-(?=\\d)|及(?=以[上下内])|和(?=${officeEnds})|(?<!^[一-鿿]{2,6}) |[^、,:;和及与( -])+`,
   'g',
 )
 
@@ -71,7 +71,7 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
 
 /** 但每校, 推荐数量县级各学会: what stands before a body. */
 const announced =
-  /^(?:[但且而](?=每)|(?:推荐|报送|申报|选送)(?:数量|名额|限额)(?:(?:原则上)?按照?(?=[各每])|(?=各|每|[省市县区][一-鿿])))/
+  /^(?:[但且而](?=每)|(?:推荐|报送|申报|选送|推[报选])(?:数量|名额|限额)(?:(?:原则上)?按照?(?=[各每])|(?=各|每|[省市县区][一-鿿])))/
 
 /** 各民主党派 in a list of bodies is one of them. */
 function listed(piece: string, next: string, start: number): Body | null {
@@ -144,7 +144,7 @@ function sizeWithOwner(piece: string, whole: string | null): { owned: string | n
 }
 
 /** Behind such a verb stands what is sent, which may be named after bodies (推荐家庭农场、合作社各1家). */
-const sent = /.(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|提交)[一-鿿A-Z“]/
+const sent = /.(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|推[报选]|提交)[一-鿿A-Z“]/
 
 /** In a list or behind the body it is for, a kind of works may be named after bodies: 案例2个、企业案例1个; 各街道:班组故事2篇. */
 function isWork(piece: string, sign: string, bodies: readonly Body[]): boolean {
@@ -171,7 +171,7 @@ const sendsWork = /[各每]|(?:[委局处办厅站]|工会|公司|协会|学会|
 
 /** What is sent is no body: 推荐老旧小区自治项目. */
 const started =
-  /^[-·\s]*(?:可|须|应|组织|择优|遴选|集中|统一)?(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位|人|者|主体)|推送|选送|提交)/
+  /^[-·\s]*(?:可|须|应|组织|择优|遴选|集中|统一)?(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位|人|者|主体)|推送|选送|推[报选]|提交)/
 
 /** 每家, 一社, 园均: the bodies named before, one by one. */
 function isAgain(piece: string, label: string): boolean {

@@ -17,15 +17,21 @@ const aheadAll = /^[^,;:]{0,8}(?:限额|上限)(?:分别|分配)?(?:为|是|如�
 
 /** 达到10个的限报12篇: how large a body must be counts no works, and is no floor under the cap behind it. */
 const size =
-  /(?:不(?:超过|足|满|到|少于|多于)|超过|达到?)\d{1,5}个(?=的(?:可|应|须|限|各)*(?:推荐|报送|申报|上报|选送|报\d))/g
+  /(?:不(?:超过|足|满|到|少于|多于)|超过|达到?)\d{1,5}个(?=的(?:可|应|须|限|各)*(?:推荐|报送|申报|上报|选送|推[报选]|报\d))/g
 
 /** 由3个增加到|5个, 由原来的每家1个调整为|2个: a number that was before, and that it is another now. */
 const former =
   /[由从](?:原来?的?|去年的?|上年的?)?(?:每[一-鿿]{1,2})?[\d一二两三四五六七八九十]{1,3}[个件篇项部幅例则份],?(?:调整|调|增加|增|减少|减|扩大|提高|压缩|精简|缩减|[上下]调|改)[到至为]/g
 
+/** 原定每单位报送3篇,现调整为|5篇: and one that was set first. */
+const setFirst =
+  /(?<=原[定先来为是有][^,;。\d]{0,14})[\d一二两三四五六七八九十]{1,3}[个件篇项部幅例则份](?=[^,;。\d]{0,4},?(?:现|今年?|此次|本次)[^,;。\d]{0,6}(?:调整|改|增加|扩大|减少|压缩|放宽))/g
+/** 将“每县限报2个”改为“|每县限报3个”: and wording that another takes the place of. */
+const reworded = /[将把][^“”,;。]{0,16}“[^“”]{2,40}”[^“”,;。]{0,6}(?:改为|调整为|修改为|更正为|变更为)“?/g
+
 /** A sentence without the numbers that were before, each sign where it stood. */
 export function withoutFormer(words: string): string {
-  return words.replaceAll(former, blank)
+  return [former, setFirst, reworded].reduce((all, one) => all.replaceAll(one, blank), words)
 }
 
 const blank = (found: string) => '、'.repeat(found.length)

@@ -54,7 +54,7 @@ const held = new RegExp(`${holds}(?:${under})?$`)
 export function isHeld(before: string, after: string): boolean {
   return (
     (held.test(before) && /^[一-鿿]{2,8}的/.test(after)) ||
-    /^的(?:可|应|须|限|各)*(?:推荐|报送|申报|上报|选送|[限只]?报(?=[\d一二两三四五]))/.test(after)
+    /^的(?:可|应|须|限|各)*(?:推荐|报送|申报|上报|选送|推[报选]|[限只]?报(?=[\d一二两三四五]))/.test(after)
   )
 }
 

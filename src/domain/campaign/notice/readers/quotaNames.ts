@@ -1,7 +1,7 @@
 import { raisedTo } from '../amounts.ts'
 import { classOf } from '../classes.ts'
 import type { BodyClass } from '../reading.ts'
-import { workNouns } from '../workNames.ts'
+import { countedNouns } from '../workNames.ts'
 
 const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
 /** What stands before a body in a list. */
@@ -11,7 +11,7 @@ const object =
   /(?<=.[会院校局委部心馆站所司位家队])[一-鿿]{0,6}?(?:案例|作品|论文|故事|品牌|课件|视频|通讯|征文|成果)$/
 /** And behind the word that tells it for each: 小学每校|案例. */
 const objectOfEach = new RegExp(
-  `(?<=每(?:[校园院县区镇乡村街企家所馆店会]|单位|学校|企业|学院|部门|支部|社区))[一-鿿]{0,6}?(?:${workNouns}|作品)$`,
+  `(?<=每(?:[校园院县区镇乡村街企家所馆店会]|单位|学校|企业|学院|部门|支部|社区))[一-鿿]{0,6}?(?:${countedNouns}|作品)$`,
 )
 /** The class of a body by its name; an office of one place (区教育局) is a department. */
 export function classOfBody(written: string): BodyClass | null {
@@ -36,7 +36,7 @@ export function classOfBody(written: string): BodyClass | null {
 }
 
 const lead =
-  /^(?:【[^】]*】|\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九]是)?[·\-.\s]*(?:其中|要求|组织(?=各)|按照?(?=[各每])|请|由|对|另|但|且|凡|原则上|一般)*(?:各级?(?=[一-鿿]{2})|各|每(?:一?个|级(?=[一-鿿]{2})|一?[所户位名家](?=[一-鿿]{2})(?![庭可应须限推报申选至最不只原要必均各自投送交上]))?|所有|全体|同一(?:家|个)?|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
+  /^(?:【[^】]*】|\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九]是|\d{1,2}[.、])?[·\-.\s]*(?:其中|要求|组织(?=各)|按照?(?=[各每])|请|由|对|另|但|且|凡|原则上|一般)*(?:各级?(?=[一-鿿]{2})|各|每(?:一?个|级(?=[一-鿿]{2})|一?[所户位名家](?=[一-鿿]{2})(?![庭可应须限推报申选至最不只原要必均各自投送交上]))?|所有|全体|同一(?:家|个)?|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
 /** Small words that may stand between a body and what it does. */
 const between = [
   '另行?|自行|可以?|适当|须|应|要|多|一般|原则上|直接|统一|自主|各',
@@ -47,7 +47,7 @@ const between = [
 const deeds: readonly (readonly [sort: string, words: string])[] = [
   [
     'it hands in',
-    '(?:报送|提交|选送|上报)(?!单位)|申报(?!单位|主体|人|者|团队)|推荐(?!单位|主体|人(?![选才员物]))|推送|推选|自荐|上交|交送|推(?![进广动])|提供|提报|[供赐来]稿',
+    '(?:报送|提交|选送|推报|上报)(?!单位)|申报(?!单位|主体|人|者|团队)|推荐(?!单位|主体|人(?![选才员物]))|推送|推选|自荐|上交|交送|推(?![进广动])|提供|提报|[供赐来]稿',
   ],
   [
     'it hands in, told shortly',
@@ -90,7 +90,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
 ]
 export const behind = new RegExp(`(?<=.)(?:${between})*(?:${deeds.map(([, words]) => words).join('|')}).*$`)
 
-const trailing = /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部门)?|[也还均]?可以?|须|应)$/
+const trailing = /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部门)?|[也还均]?可以?|须|应|一般|原则上)$/
 
 /** What a body is called, without the words around it: 请各, 推荐不超过. */
 export function labelOf(piece: string): string {
@@ -100,7 +100,7 @@ export function labelOf(piece: string): string {
 
 /** Bodies of a sort of their own are told by what they do: 各实训基地推荐1个, 各专业群限报1个. */
 const sender = new RegExp(
-  `^[·\\-.\\s]*(?:其中|要求|请|由|另|原则上)*(?:各|每个?)(?!地)[一-鿿“”()A-Za-z\\d]{2,12}?(?:\\([^()]{2,40}\\))?(?:(?:${between})*(?:推荐|报送|申报|选送|推送|上报|提交|推选|限报|至[多少]|不超过|不少于|各$)|(?:所|群|行|队|站|庭|司|社|场|矿|井|段|库|店|台|基地|联盟|平台|媒体|专业|景区|室)$)`,
+  `^[·\\-.\\s]*(?:其中|要求|请|由|另|原则上)*(?:各|每个?)(?!地)[一-鿿“”()A-Za-z\\d]{2,12}?(?:\\([^()]{2,40}\\))?(?:(?:${between})*(?:推荐|报送|申报|选送|推报|推送|上报|提交|推选|限报|至[多少]|不超过|不少于|各$)|(?:所|群|行|队|站|庭|司|社|场|矿|井|段|库|店|台|基地|联盟|平台|媒体|专业|景区|室)$)`,
 )
 const noSender =
   /^(?:择优|自愿|自行|分别|统一|集中|原则|结合|认真|积极)|主体|渠道|作品|案例|项目|课题|成果|论文|阶段|环节|单元|部分|方面|小时|工作日|[组类期批次种项件篇]$/

@@ -7,7 +7,7 @@ import { countsWorks } from './quotaWorks.ts'
 
 /** Inside a title, or in brackets that tell how a number is made up. */
 const ofPhrase =
-  /《[^》]*$|“[^”]*[+＋][^”]*$|\((?![^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可))[^()]*$/
+  /《[^》]*$|“[^”]*[+＋][^”]*$|\((?![^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可|限[报投]|个人$|作者$))[^()]*$/
 
 /** A number with the words since the last quota, since the last number, and behind it. */
 type Told = {
@@ -35,10 +35,11 @@ export function isOfOthers(told: Told): boolean {
     (ofPhrase.test(before.slice(-30)) &&
       !isBehindWorks(own, after) &&
       !isBehindVerb(own, after) &&
-      !isOfBody(own)) ||
+      !isOfBody(own) &&
+      !isBehindBody(own, after)) ||
     /组织.*[名家户]$/.test(counted) ||
     isSubject(own, counted, after) ||
-    (counted.includes('张') && !inSheets.test(before)) ||
+    (counted.includes('张') && !inSheets.test(before) && !sheets.test(after) && !isOverSheets(sentence)) ||
     ((/[幅张]/.test(counted) || own.includes('系列')) && inOneWork.test(own) && !isForGroup(own, counted)) ||
     (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) ||
     (/[\d一-十][家户]/.test(counted) && !isOfHouseholds(text, amount))
@@ -90,12 +91,26 @@ function isBehindWorks(own: string, after: string): boolean {
 /** 各市推荐(1-2|件)案例: a number in a bracket of its own behind the verb. */
 function isBehindVerb(own: string, after: string): boolean {
   return (
-    after.startsWith(')') && /(?:推荐|报送|申报|上报|选送|提交|推送|推选|遴选|选报)[一-鿿]{0,6}\($/.test(own)
+    after.startsWith(')') &&
+    /(?:推荐|报送|申报|上报|选送|推报|提交|推送|推选|遴选|选报)[一-鿿]{0,6}\($/.test(own)
   )
 }
 
-/** Works that are counted by the sheet. */
-const inSheets = /每(?:位|名|个)?(?:人|作者|职工|选手)|(?:海报|漫画|招贴|剪纸)$/
+/** 各中学(不超过|7个)、各医院(3个): the number of the body before the bracket. */
+function isBehindBody(own: string, after: string): boolean {
+  const named = /(?:^|[,;:。、)])((?:各|每)[^,;:。]{1,20})\((?:原则上|一般)?$/.exec(own)?.[1]
+  return named !== undefined && after.startsWith(')') && bodiesIn(named, 0).at(-1)?.end === named.length
+}
+
+/** Works that are counted by the sheet, before the number or behind it. */
+const inSheets =
+  /每(?:位|名|个)?(?:人|作者|职工|选手)|[每](?:位|名)[一-鿿]{1,4}|(?:(?:海报|漫画|招贴|剪纸|书签)|(?:摄影|图片类?|照片类|图文)(?:作品)?)(?:类)?(?:[:(,]|不|至|最|限|原则|一般|每[一-鿿]{1,4}|各[一-鿿]{0,4})*$/
+const sheets = /^(?:海报|漫画|招贴|剪纸|书签|摄影作品|图片类作品)/
+/** And over it. */
+const isOverSheets = ({ line, headings }: Sentence) =>
+  [line.heading, headings.at(-1) ?? ''].some((words) =>
+    /^(?:海报|漫画|招贴|剪纸|书签|摄影|图片类)/.test(words),
+  )
 
 /** The pictures of one work: 系列作品不超过8幅. */
 const inOneWork = /(?:系列(?:作品|照片)?|组[照画图]|连环画|每组[\d一-]*)\(?$/
@@ -147,17 +162,17 @@ function nearOf(own: string): string {
 /** Households and firms are sent where their clause says so, or where the sentence does and each body has its number. */
 function isOfHouseholds(text: string, amount: Amount): boolean {
   const clause = lastClause(text.slice(0, amount.start))
-  const sends = /推荐|推选|选送|申报|报送|上报|(?<![海画简快])报(?=\d)/
+  const sends = /推荐|推选|选送|推报|申报|报送|上报|(?<![海画简快])报(?=\d)/
   const isOfEach = bodiesIn(clause, 0).at(-1)?.end === clause.length
   return (
     sends.test(clause + text.slice(amount.start, amount.end)) ||
-    ((isOfEach || /家庭/.test(text)) && /推荐|推选|选送|申报|报送/.test(text))
+    ((isOfEach || /家庭/.test(text)) && /推荐|推选|选送|推报|申报|报送/.test(text))
   )
 }
 
 /** 各学院推荐教案不超过5份: works are sent and not their papers. */
 const ofWorks =
-  /[各每].*(?:推荐|报送|选送|推选|申报|选报|提交|创作)[一-鿿]{0,4}(?:案例|作品|教案|论文|成果|课件|征文|报告|故事|设计|方案|事迹)$|其中[一-鿿]{2,8}$/
+  /[各每].*(?:推荐|报送|选送|推报|推选|申报|选报|提交|创作)[一-鿿]{0,4}(?:案例|作品|教案|论文|成果|课件|征文|报告|故事|设计|方案|事迹)$|其中[一-鿿]{2,8}$/
 
 /** Papers of which copies are counted; 经验材料 are works. */
 const copied = /(?<!(?:经验|案例|典型|事迹)[一-鿿]{0,2})材料|[表证书册件盘]|纸|原件|一式|照片/
@@ -196,7 +211,7 @@ function isOfPapers({ sentence, amount, before, own }: Told): boolean {
     ofWorks.test(before) ||
     (!/材料|照片|图片/.test(own) && countsWorks(own.replace(/^[、,;和及与]+/, ''))) ||
     isOfCases(text, amount, before) ||
-    /份(?:优秀|典型|候选|经验|精品|先进|获奖)*(?:案例|典型|作品|成果|材料|论文|征文|教案)/.test(
+    /份(?:优秀|典型|候选|经验|精品|先进|获奖)*(?:案例|典型|作品|成果|材料|论文|征文|教案|调研报告|教学设计|故事|方案设计)/.test(
       counted + text.slice(amount.end + 2, amount.end + 8),
     )
   )

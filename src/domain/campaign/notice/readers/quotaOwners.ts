@@ -43,7 +43,7 @@ export function namedFor(
   const behind = bodiesBehind(text, amount)
   return {
     own: behind.length > 0 ? behind : before,
-    earlier: /(?:^|[,;])其[余他它]的?(?:各|可|限|均)?(?:推荐|报送?|选送|申报)?$/.test(said)
+    earlier: /(?:^|[,;])其[余他它]的?(?:各|可|限|均)?(?:推荐|报送?|选送|推[报选]|申报)?$/.test(said)
       ? earlier.map(asRest)
       : earlier,
     further,
@@ -57,10 +57,13 @@ function asRest(body: Body): Body {
 
 /** 申报名额为2个,请各镇、街道推荐: who is called on behind the number. */
 function bodiesBehind(text: string, amount: Amount): Body[] {
+  const each = /^\/(?:每)?([一-鿿]{1,4})(?![一-鿿\d])/.exec(text.slice(amount.end))?.[1]
+  if (each !== undefined) return bodiesIn(`每${each}`, amount.end)
   if (!/(?:名额|数量|指标)(?:总数)?(?:为|是|:|共)?$/.test(text.slice(0, amount.start))) return []
-  const called = /^,(?:请|由)([^,;。]{2,40}?)(?:择优|分别|组织|认真)*(?:推荐|申报|报送|选送|上报)/.exec(
-    text.slice(amount.end),
-  )
+  const called =
+    /^,(?:请|由)([^,;。]{2,40}?)(?:择优|分别|组织|认真)*(?:推荐|申报|报送|选送|推[报选]|上报)/.exec(
+      text.slice(amount.end),
+    )
   return called?.[1] ? bodiesIn(called[1], amount.end) : []
 }
 
@@ -79,7 +82,10 @@ function isObjectList(text: string, from: number): boolean {
   if (text[from] !== '、' || /^、(?:各|每|其[他余它])/.test(text.slice(from))) return false
   const clause = lastClause(text.slice(0, from))
   if (nextBody.test(text.slice(from + 1))) return false
-  return /(?:推荐|报送|上报|申报|推送|选送|提交|报)[一-鿿A-Z“”]{2,10}\d/.test(clause)
+  if (/^、[^,;。、]{0,4}各[一-鿿]/.test(text.slice(from))) return false
+  return /(?:推荐|报送|上报|申报|推送|选送|推[报选]|提交|报)(?!至|不|最|原则|一般|控制|限)[一-鿿A-Z“”]{2,10}\d/.test(
+    clause,
+  )
 }
 
 /** The body whose turn it is where a row of bodies has a row of numbers: 县总工会、直属工会分别为3个、2个. */

@@ -42,7 +42,7 @@ export function partBehind(before: string, after: string): string | null {
 }
 
 const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|稿件|征文|视频)'
-const made = '(?:实施|创作|完成|撰写|选送|推荐|报送|申报|拍摄|主创|编写|开发|承担)'
+const made = '(?:实施|创作|完成|撰写|选送|推[报选]|推荐|报送|申报|拍摄|主创|编写|开发|承担)'
 const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
 
 const beside = new RegExp(`^[,、和及与]((?![各每其])[^,;。:\\d]{0,10}${thing})(?:数量?)?(?:应|须|要|各)?$`)
@@ -111,7 +111,7 @@ export function isDemanded(words: string): boolean {
 }
 
 const allowed = new RegExp(
-  `(?:可以?|限(?:报|推荐|推|申报|送|投)?)(?:直接|自愿|自行|另行?|单独|适当|[再各增多]|追加)*(?:推荐|申报|报送|选送|上报|提交|[报投推荐送加]|${raisedTo})?[^,;。\\d]{0,12}$`,
+  `(?:可以?|限(?:报|推荐|推|申报|送|投)?)(?:直接|自愿|自行|另行?|单独|适当|[再各增多]|追加)*(?:推荐|申报|报送|选送|推[报选]|上报|提交|[报投推荐送加]|${raisedTo})?[^,;。\\d]{0,12}$`,
 )
 /** A number before in the same list: 可推荐成果1项和|操作法1项. */
 const listedBefore =

@@ -45,7 +45,10 @@ export function boundsOf(parts: Partial<Record<string, string>>, around: string,
 
 /** A head that names a bound and nothing counted besides: 至少, 报送上限(篇). */
 export function isBound(column: string): boolean {
-  const words = column.replaceAll(/\([^()]*\)|推荐|报送|申报|上报|选送|名额|数[量目额]?|件|篇|个|项/g, '')
+  const words = column.replaceAll(
+    /\([^()]*\)|推荐|报送|申报|上报|选送|推[报选]|名额|数[量目额]?|件|篇|个|项/g,
+    '',
+  )
   return [columnFloor, columnCap].some((one) => one.exec(words)?.[0] === words)
 }
 

@@ -143,7 +143,7 @@ function rowQuotas(
     const part = partOf(notice, one, first)
     if (part.length > 0) return part
     const amount = cell.exec(one.text)
-    const at = nameBefore(cells.slice(0, index), named)
+    const at = nameBefore(cells.slice(0, index), named, isForEach(one))
     const label = cells[at]
     const column = columns[index]
     if (
@@ -181,10 +181,12 @@ function senderOf({ isTurned }: Named, row: string, column: string, each: string
 }
 
 /** The cell that tells whose number it is, else the one before the number: 调研报告 | 8000字以内 | 5篇. */
-function nameBefore(cells: readonly Cell[], { isTurned }: Named): number {
+function nameBefore(cells: readonly Cell[], { isTurned }: Named, isOwn: boolean): number {
   const names = cells.map((one) => (isName(one.text) ? one : null))
   const told = names.findLastIndex((one) => one && (isTurned ? namesWorks(one.text) : isBody(one)))
   if (told >= 0) return told
+  const work = names.findLastIndex((one) => one && namesWorks(one.text))
+  if (isOwn && work >= 0) return work
   const plain = names.findLastIndex((one) => one && !/\d[^、]*[,;、]|\d字|MP|JPG/i.test(one.text))
   return plain >= 0 ? plain : names.findLastIndex((one) => one !== null)
 }

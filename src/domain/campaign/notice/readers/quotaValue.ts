@@ -14,7 +14,7 @@ export function eachMaySend(sort: BodyClass, told: Partial<Pick<Quota, 'min' | '
 }
 
 const gathering =
-  /(?:(?<!再)由|请|委托)((?![各每于]|在\d)[^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|归总|集中|组织(?!部|处|科|人事|宣传)|审核|遴选|择优|代为|统筹|牵头|把关|收齐|一并|归集|打包|协调|筛选|收集|代收|代为)/
+  /(?:(?<!再)由|请|委托)((?![各每于]|在\d|认真|积极|广泛|精心|抓紧|及时|严格|高度|务必|结合|根据|按)[^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|归总|集中|组织(?!部|处|科|人事|宣传)|审核|遴选|择优|代为|统筹|牵头|把关|收齐|一并|归集|打包|协调|筛选|收集|代收|代为)/
 
 /** Each body gathers its own, or its place does for it: 由各部门汇总, 由当地普法办汇总. */
 const itself = '各|每|本|其|自|当地|属地|所在|所属'
@@ -43,7 +43,9 @@ const shared = /(?:按|数的?|比例)[^,;%率]{0,20}?(\d+(?:\.\d+)?)%/
 /** 机关各部门由机关工会统一组织,推荐5个: one office gathers for the bodies of one house, and each of many places has its own. */
 function isOfHouse(body: Body | null, before: string): boolean {
   const isPlace = body === null || body.class === 'group' || placeRanks.includes(body.class)
-  return !isPlace && !/每|一[所家][一-鿿]|[各](?:推荐|报送|申报|选送|上报|[限不至最报推])?$/.test(before)
+  return (
+    !isPlace && !/每|一[所家][一-鿿]|[各](?:推荐|报送|申报|选送|推[报选]|上报|[限不至最报推])?$/.test(before)
+  )
 }
 
 const joined = '合计|合报|总计|合起来|加起来|合在一起|合并'
@@ -52,7 +54,7 @@ const sums = new RegExp(
   `(?<!公)共(?![青同])计?|(?<![人工员生户])总[件篇项]?数|总量|总盘子|打包|共同(?=[推报选送完提])|${joined}`,
 )
 const passing = new RegExp(
-  `(?<!再)由(?!${itself})[^,;]{2,20}(?:(?:遴选|筛选|审核|把关|汇总|比选)后|(?:报送|推荐|上报|选送|推选)[不\\d一二三四五])`,
+  `(?<!再)由(?!${itself})[^,;各每]{2,20}(?:(?:遴选|筛选|审核|把关|汇总|比选)后|(?:报送|推荐|上报|选送|推报|推选)[不\\d一二三四五])`,
 )
 
 /** 各机关处室合计报送: the sum right behind bodies that are no places is theirs and not that of kinds of works. */

@@ -1,27 +1,34 @@
 import { type Amount, atLeast, atMost } from '../amounts.ts'
 import type { ReadRule } from '../reading.ts'
-import { areSeveral, workNouns } from '../workNames.ts'
+import { areSeveral, countedNouns } from '../workNames.ts'
 import { classOfBody } from './quotaNames.ts'
 
-const works = `(?:${workNouns}|作品)`
+const works = `(?:${countedNouns}|作品)`
 const one = `[一-鿿“”]{0,8}?${works}(?:作品|稿件)?`
 const whole = new RegExp(`^${one}$`)
 const anyNoun = new RegExp(works)
 const named = new RegExp(`(?:^|[,;:。(、和及与])(${one}(?:[、和及与]${one})*)$`)
 const behind = new RegExp(`^的?((?:(?!的)[一-鿿“”]){0,6}?${works})(?=$|[,;。、)和及])`)
 /** And before the bodies that send it: 党课视频各支部限报|2部. */
-const inFront = new RegExp(`(?:^|[;。,:])(${one})(?=[各每][^,;。]*$)`)
+const inFront = new RegExp(`(?:^|[;。,:])(${one})(?:类)?:?(?=(?:[各每]|同一)[^,;。]*$)`)
+/** And before a bracket that tells who sends how many: 剪纸(每个乡镇不超过|2件). */
+const bracketed = new RegExp(`(${one})(?:类)?\\((?:(?:[各每]|同一)[^()]*(?:\\([^()]*\\)[^()]*)?)?$`)
+/** And at the head of a clause that tells several bodies: 典型经验:各镇2篇,各局|1篇. */
+const atHead = new RegExp(
+  `(?:^|[;。])(?:\\d{1,2}[.、]|\\(?[一二三四五六\\d]\\)|[①-⑨])?(${one})(?:类)?:[^;。]*$`,
+)
 /** And in the clause before that tells who or for each: 可自愿提交短视频,每部门限|1部. */
 const clauseBefore = new RegExp(
-  `(?:推荐|报送?|申报|上传|提交|选送|投送?)(?:(?!推荐|报送|申报|上传|提交|选送)[一-鿿“”]){0,6}?(${one})的?,[每一各][^,;、]{0,8}$`,
+  `(?:推荐|报送?|申报|上传|提交|选送|推[报选]|投送?)(?:(?!推荐|报送|申报|上传|提交|选送|推[报选])[一-鿿“”]){0,6}?(${one})的?,[每一各][^,;、]{0,8}$`,
 )
 /** What stands between the noun and its number. */
 const between = new RegExp(
   `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|的?(?:推荐|报送|申报)?数量?|为|[:\\s])+$`,
 )
+const bounding = new RegExp(`(?:${atLeast}|${atMost}|[≤≥])$`)
 /** Who sends and that he does stand before the noun. */
 const leading =
-  /^.*(?:推荐(?!作品|对象)|报送|上报|上交|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|完成|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:报(?![告道刊])|投)|合计|共计|总共|[送配附可须应])|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])|^.*每[校院县区市镇村园馆店厂企社家]/
+  /^.*(?:推荐(?!作品|对象)|推报|报送|上报|上交|申报|选送|推报|推送|提交|提供|推选|遴选|投稿|征集|完成|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:(?<![海画简快板墙周日晚])报(?![告道刊])|投)|合计|共计|总共|[送配附可须应])|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])|^.*每[校院县区市镇村园馆店厂企社家]/
 /** Words that are for any kind, or that tell of a work how good it is to be. */
 const quality =
   /^(?:推荐|报送|申报|优秀|典型|先进|创新(?!成果)|参赛|参评|特色|精品|原创|有关|相关|各类|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
@@ -43,6 +50,11 @@ export function anyWorkOf(text: string, amount: Amount, from: number): string | 
   return anyKind.test(noun) ? noun : null
 }
 
+/** The kind of works that the clause of a number begins with. */
+export function kindAtHead(text: string, amount: Amount): string | null {
+  return atHead.exec(text.slice(Math.max(0, amount.start - 120), amount.start))?.[1] ?? null
+}
+
 function nounOf(text: string, amount: Amount, from: number): string {
   const clause = /[^,;。(]*$/.exec(saidBefore(text, amount, from).replace(between, '').replace(/\($/, ''))
   return (
@@ -50,6 +62,8 @@ function nounOf(text: string, amount: Amount, from: number): string {
     behind.exec(text.slice(amount.end))?.[1] ??
     inFront.exec(saidBefore(text, amount, from))?.[1] ??
     clauseBefore.exec(saidBefore(text, amount, from))?.[1] ??
+    bracketed.exec(saidBefore(text, amount, from))?.[1]?.replace(leading, '') ??
+    kindAtHead(text, amount) ??
     ''
   )
 }
@@ -61,7 +75,7 @@ function saidBefore(text: string, amount: Amount, from: number): string {
     .replace(/(?:\d|[一二两三四五六七八九十]+[^一-鿿]*).*$/, '')
   const said = text.slice(from, amount.start)
   const isBehind = anyNoun.test(counted)
-  const told = isBehind ? said : said.replace(/各(?:推荐|报送|申报|上报|选送|提交|报|交)$/, '各')
+  const told = isBehind ? said : said.replace(/各(?:推荐|报送|申报|上报|选送|推[报选]|提交|报|交)$/, '各')
   return (told + counted).slice(-60)
 }
 
@@ -71,7 +85,7 @@ export function sumsKinds(text: string, amount: Amount, from: number): boolean {
 }
 
 const noun =
-  '(?:报送?|推荐|申报|选送|提交|(?<![一-鿿]{0,1}[提递上])交|上交|投|^|[,;:。、和及与)])((?:(?![报送推荐申选提交投各每可须应共限不至其余另中])[一-鿿]){2,6})'
+  '(?:报送?|推荐|申报|选送|推[报选]|提交|(?<![一-鿿]{0,1}[提递上])交|上交|投|^|[,;:。、和及与)])((?:(?![报送推荐申选提交投各每可须应共限不至其余另中])[一-鿿]){2,6})'
 const nounBefore = new RegExp(`${noun}$`)
 /** Nouns that tell when, by whom or how. */
 const noNoun = /[年月季级批次期人位]$|^[省市县区]|[组类]$/
@@ -92,12 +106,18 @@ const pairBefore =
 
 /** 书法、国画、手工每人限交|1件: kinds in a list before those who send them. */
 const listBefore =
-  /(?:^|[,;:。])((?:(?![各每])[一-鿿]){2,6}(?:[、和及与](?:(?![各每])[一-鿿]){2,6}){1,4})(?:类|类作品|作品)?每(?:[位名]?(?:个?人|作者|学生|教师|职工|会员|学员)|(?:个|家)?(?:单位|部门|学校|班级|支部|科室)|[校班园家县区市镇乡村])(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:报送?|推荐|申报|选送|提交|上交|交|投稿?|送)?$/
+  /(?:^|[,;:。])((?:(?![各每])[一-鿿]){2,6}(?:[、和及与](?:(?![各每])[一-鿿]){2,6}){1,4})(?:类|类作品|作品)?每(?:[位名]?(?:个?人|作者|学生|教师|职工|会员|学员)|(?:个|家)?(?:单位|部门|学校|班级|支部|科室)|[校班园家县区市镇乡村])(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:报送?|推荐|申报|选送|推[报选]|提交|上交|交|投稿?|送)?$/
+
+/** 论文、典型经验,每校各限报|1件: and with a comma behind it. */
+const listApart = new RegExp(
+  `(?:^|[;。:])(${one}(?:[、和及与]${one}){1,4}),?(?:[每各]|同一)[^,;、\\d]{1,10}?各(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:报送?|推[荐报选送]|申报|上报|选送|提交|上交|交|投稿?|送)?$`,
+)
 
 /** The names in a list of kinds that stands before those who send a number of each. */
 export function kindsBefore(text: string, amount: Amount): readonly string[] {
   const counted = text.slice(amount.start, amount.end).replace(/(?:\d|[一二两三四五六七八九十]).*$/, '')
-  const list = listBefore.exec((text.slice(0, amount.start) + counted).slice(-50))?.[1]
+  const said = (text.slice(0, amount.start) + counted).slice(-50)
+  const list = (listBefore.exec(said) ?? listApart.exec(said.replace(bounding, '')))?.[1]
   const names = list?.split(/[、和及与]/) ?? []
   const areKinds = names.some(isKind) && names.every((name) => classOfBody(name) === null)
   return areKinds && areSeveral(names) ? names : []
@@ -105,7 +125,7 @@ export function kindsBefore(text: string, amount: Amount): readonly string[] {
 
 /** 小学组、中学组各|15件: groups that share a number. */
 const groupsBefore =
-  /(?:^|[,;:。(]|报送|推荐|申报|选送|提交|[报送])((?:[一-鿿]{1,5}|[A-Z])[组类](?:[、和及与](?:[一-鿿]{1,5}|[A-Z])[组类]){1,4})各(?:限|可|须|应)?(?:推荐|报送|申报|选送|提交|报|送)?$/
+  /(?:^|[,;:。(]|报送|推荐|申报|选送|推[报选]|提交|[报送])((?:[一-鿿]{1,5}|[A-Z])[组类](?:[、和及与](?:[一-鿿]{1,5}|[A-Z])[组类]){1,4})各(?:限|可|须|应)?(?:推荐|报送|申报|选送|推[报选]|提交|报|送)?$/
 
 /** The groups or classes in a list right before a number of each. */
 export function groupsSharing(text: string, amount: Amount): readonly string[] {
@@ -150,7 +170,6 @@ export function isOtherKind(before: string, said: string): boolean {
   )
 }
 
-const bounding = new RegExp(`(?:${atLeast}|${atMost})$`)
 const sharedBy = /各(?:限|可|须|应)?[^一-鿿\d]{0,1}[一-鿿]{0,4}$/
 
 /** The names of the kinds that share a number: 案例、征文各|2篇. */

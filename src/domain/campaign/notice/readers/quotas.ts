@@ -23,7 +23,7 @@ import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
 import { isCell, rowsOf, tabledQuotas } from './quotaTables.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
-import { anyWorkOf, workOfColumn } from './quotaWorks.ts'
+import { anyWorkOf, kindAtHead, namesWorks, workOfColumn } from './quotaWorks.ts'
 
 const reader = 'quotas'
 
@@ -195,6 +195,9 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
   const part = partAt(sentence.text, place.from, amount)
   const works = part === null ? worksAt(notice, sentence, amount, place.from) : [null]
   const noun = part === null ? anyWorkOf(sentence.text, amount, place.from) : null
+  const topic = topicAround(notice, sentence, amount, said)
+  const isOfKind =
+    topic !== null && namesWorks(topic) && (kindAtHead(sentence.text, amount) ?? topic) !== topic
   const called = place.bodies.map((one) => asAddressed(notice, one))
   for (const group of [...placesBefore(notice, sentence.text, place), ...groupsOf(called)]) {
     const body = group[0] ?? null
@@ -207,9 +210,8 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
         ? ('collective' as const)
         : read.scope
     const value = { ...read, class: named ?? read.class, scope }
-    const applies =
-      part ?? body?.condition ?? besides?.appliesTo ?? topicAround(notice, sentence, amount, said)
-    const isNamed = applies && !works.includes(applies)
+    const applies = part ?? body?.condition ?? besides?.appliesTo ?? (isOfKind ? null : topic)
+    const isNamed = applies && !(works.length > 1 && works.includes(applies))
     const at = { start, end, ...(isNamed ? { appliesTo: applies } : {}) }
     const last = group.at(-1)
     const label = body && last ? calledIn(sentence.text, body, last) : null

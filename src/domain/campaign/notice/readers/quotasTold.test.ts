@@ -38,7 +38,7 @@ test.each<[string, string[]]>([
   ['注：作者不超过3人；一线女职工写的不少于1篇。', ['individual 1- perPerson (一线女职工写的)']],
   [
     '单位\t数量\t说明\n职工500人以上的子公司\t3至6项\t其中安全管理类不少于1项',
-    ['enterprise 3-6 (职工500人以上)', 'enterprise 1- (安全管理类)'],
+    ['enterprise 3-6 (职工500人以上的子公司)', 'enterprise 1- (安全管理类)'],
   ],
   [
     '单位\t案例数\t其中平台企业案例\n岚山区总工会\t5\t不少于2个',
@@ -64,4 +64,53 @@ test('a number that each province has is none of a city that calls', () => {
     kindIn('quota', `关于征集典型案例的通知\n\n每个省级单位报2个。\n\n${issuer}\n2023年3月1日\n`).rules.length
   expect(notice('中国教育学会')).toBe(1)
   expect(notice('海州市教育局')).toBe(0)
+})
+
+test.each<[string, string[]]>([
+  ['每个班限报5篇。', ['school -5']],
+  ['每个街道只能上报10例。', ['township -10']],
+  ['市总将评选优秀案例20个，各单位推选4—5个。', ['grassroots 4-5']],
+  ['请认真组织案例报送工作（每个县（市、区）上报6项）。', ['county 6-6']],
+  ['各中学（不超过7个）、各医院（3个）。', ['school -7', 'institution 3-3']],
+  ['各县推荐不超过4篇，各团支部上报2篇。', ['county -4', 'grassroots 2-2']],
+  ['各支部推报至多2项、各直属学校4项、市直各单位7项。', ['grassroots -2', 'direct 4-4', 'department 7-7']],
+  ['由市直机关各部门推荐2件。', ['department 2-2']],
+  ['案例数量：5篇/单位。', ['grassroots 5-5 (案例)']],
+  ['（个人限报8件）', ['individual -8 perPerson']],
+  ['各学会推报数量不超过申报总数的10%。', ['association 0.1']],
+])('who sends how many in other words: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['原定每县报送5篇，现调整为7篇。', ['county 7-7']],
+  ['将“每个部门限报8篇”改为“每个部门限报10篇”。', ['department -10']],
+])('a number that another takes the place of is none: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<string>([
+  '第一批各县区推荐的8个案例已公布。',
+  '各学校选派21名学生参加推荐会。',
+  '每队由16名队员组成。',
+  '各单位征集后，由市总从中遴选21个。',
+])('%s tells what came in, who is chosen or who takes part', (words) => {
+  expect(quotasIn(words)).toEqual([])
+})
+
+test.each<[string, string[]]>([
+  ['各区局推荐海报不多于8幅、创新成果不超过五项。', ['county -8 (海报)', 'county -5 (创新成果)']],
+  [
+    '典型经验（每个分公司2个）、课件（每个分公司4件）。',
+    ['enterprise 2-2 (典型经验)', 'enterprise 4-4 (课件)'],
+  ],
+  ['论文、金点子，每校各限报1件。', ['school -1 (论文)', 'school -1 (金点子)']],
+  [
+    '经验材料：各镇2篇，各科室1篇；微课：各镇1节，各科室3节。',
+    ['township 2-2 (经验材料)', 'department 1-1 (经验材料)', 'township 1-1 (微课)', 'department 3-3 (微课)'],
+  ],
+  ['各县选送六张海报、2部短视频。', ['county 6-6 (海报)', 'county 2-2 (短视频)']],
+  ['类别\t要求\t数量\n论文\t主题鲜明\t每个推荐单位7至8篇', ['grassroots 7-8 (每个推荐单位的论文)']],
+])('the kind that a number counts stands before it, over it or behind it: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
 })
