@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../domain/person/roles.ts'
 import { isAdministrator, roles } from '../domain/person/roles.ts'
-import { brokenUniqueness } from '../engines/store/store.ts'
+import { brokenUniqueness, type Tx } from '../engines/store/store.ts'
 import { type Problem, refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { deedOf, permit } from './deed.ts'
@@ -68,24 +68,14 @@ export async function grantOffice(
   const role = roles.find((one) => one === input.role)
   if (!role) throw refusal('invalid', 'form', {}, { role: { code: 'required' } })
   await app.store.write(async (tx) => {
-    const person = await tx
-      .selectFrom('people')
-      .select('id')
-      .where('id', '=', input.personId)
-      .forUpdate()
-      .executeTakeFirst()
+    const person = await lockPerson(tx, input.personId)
     const organisation = await tx
       .selectFrom('organisations')
       .select('id')
       .where('id', '=', input.organisationId)
       .executeTakeFirst()
     if (!person || !organisation) throw refusal('not-found', 'not-found')
-    const held = await tx
-      .selectFrom('offices')
-      .select(['role', 'organisation_id'])
-      .where('person_id', '=', person.id)
-      .where('ended_at', 'is', null)
-      .execute()
+    const held = await officesHeld(tx, person.id)
     if (held.some((one) => one.role === role && one.organisation_id === organisation.id)) return
     refuseMixture(
       role,
@@ -111,6 +101,19 @@ export async function grantOffice(
       ),
     )
   })
+}
+
+async function lockPerson(tx: Tx, personId: string) {
+  return tx.selectFrom('people').select('id').where('id', '=', personId).forUpdate().executeTakeFirst()
+}
+
+async function officesHeld(tx: Tx, personId: string) {
+  return tx
+    .selectFrom('offices')
+    .select(['role', 'organisation_id'])
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 function refuseMixture(role: Role, held: readonly Role[]): void {

@@ -2,6 +2,7 @@ import { closingOf } from '../domain/campaign/deadline.ts'
 import { checkOverview } from '../domain/check/checks.ts'
 import {
   type ClosingInput,
+  type ClosingPlan,
   closingInput,
   closingPlan,
   mayClose,
@@ -82,17 +83,7 @@ export async function closeBatch(
 ): Promise<{ forwarded: number } & Told> {
   permit(actor, 'batch.close')
   const call = await callById(app, callId)
-  const parsed = closingInput.safeParse(words)
-  if (!parsed.success) {
-    const fields = Object.fromEntries(
-      parsed.error.issues.map((issue) => [
-        String(issue.path[0]),
-        { code: 'too-long', values: { max: 1000 } },
-      ]),
-    )
-    throw refusal('invalid', 'form', {}, fields)
-  }
-  const input = parsed.data
+  const input = readReasons(words)
   return app.store.write(async (tx) => {
     const organisation = await officeOrganisation(tx, actor)
     const batch = await lockBatch(tx, call.id, organisation.id)
@@ -122,26 +113,19 @@ export async function closeBatch(
       input.passOverReason,
     )
     await forwardAll(app, tx, actor, call, plan)
-    await tx
-      .updateTable('batches')
-      .set({
-        closed_at: app.clock.now(),
-        closed_by: actor.personId,
-        below_floor_reason: input.reasonBelowFloor,
-      })
-      .where('campaign_id', '=', call.id)
-      .where('organisation_id', '=', organisation.id)
-      .execute()
-    const about = { kind: 'batch', id: organisation.id, campaignId: call.id }
-    const details = {
-      forwarded: plan.forward.length,
-      passedOver: plan.passOver.length,
-      reasonBelowFloor: input.reasonBelowFloor,
-    }
-    tx.log(deedOf(actor, app.clock.now(), 'batch.close', about, details))
+    await markClosed(app, tx, actor, { callId: call.id, id: organisation.id }, plan, input.reasonBelowFloor)
     const told = await tellBatch(app, tx, actor, call, organisation, plan.forward.length)
     return { forwarded: plan.forward.length, ...told }
   })
+}
+
+function readReasons(words: ClosingInput): ClosingInput {
+  const parsed = closingInput.safeParse(words)
+  if (parsed.success) return parsed.data
+  const fields = Object.fromEntries(
+    parsed.error.issues.map((issue) => [String(issue.path[0]), { code: 'too-long', values: { max: 1000 } }]),
+  )
+  throw refusal('invalid', 'form', {}, fields)
 }
 
 async function waitingCases(tx: Tx, call: Call, channelId: string) {
@@ -156,13 +140,7 @@ async function waitingCases(tx: Tx, call: Call, channelId: string) {
     .execute()
 }
 
-async function forwardAll(
-  app: App,
-  tx: Tx,
-  actor: Actor,
-  call: Call,
-  plan: ReturnType<typeof closingPlan>,
-): Promise<void> {
+async function forwardAll(app: App, tx: Tx, actor: Actor, call: Call, plan: ClosingPlan): Promise<void> {
   for (const { caseId, rank } of plan.forward) {
     await tx
       .updateTable('cases')
@@ -175,6 +153,25 @@ async function forwardAll(
   for (const { caseId, reason } of plan.passOver) {
     await takeStep(app, tx, actor, { campaignId: call.id, id: caseId }, 'passOver', { words: reason })
   }
+}
+
+async function markClosed(
+  app: App,
+  tx: Tx,
+  actor: Actor,
+  batch: { callId: string; id: string },
+  plan: ClosingPlan,
+  reasonBelowFloor: string,
+): Promise<void> {
+  await tx
+    .updateTable('batches')
+    .set({ closed_at: app.clock.now(), closed_by: actor.personId, below_floor_reason: reasonBelowFloor })
+    .where('campaign_id', '=', batch.callId)
+    .where('organisation_id', '=', batch.id)
+    .execute()
+  const about = { kind: 'batch', id: batch.id, campaignId: batch.callId }
+  const details = { forwarded: plan.forward.length, passedOver: plan.passOver.length, reasonBelowFloor }
+  tx.log(deedOf(actor, app.clock.now(), 'batch.close', about, details))
 }
 
 async function tellBatch(

@@ -4,6 +4,7 @@ import type { Actor } from '../domain/person/roles.ts'
 import type { OpenFile } from '../engines/files/files.ts'
 import { containing } from '../engines/store/like.ts'
 import { partsOf } from '../engines/store/mails.ts'
+import type { Read } from '../engines/store/store.ts'
 import type { ListQuery } from '../foundation/listQuery.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
@@ -24,23 +25,9 @@ export async function readMailbox(app: App, actor: Actor, query: ListQuery) {
   const call = await callOfDesk(app, actor)
   if (!call) return null
   const own = await ownCalls(app, call)
-  const state = mailStates.find((one) => one === query.filters['state'])
-  const like = containing(query.search)
-  const found = () =>
-    app.store.read
-      .selectFrom('mails')
-      .leftJoin('campaigns', 'campaigns.id', 'mails.campaign_id')
-      .where(({ or, eb }) =>
-        or([eb('mails.campaign_id', 'in', [...own.keys()]), eb('mails.campaign_id', 'is', null)]),
-      )
-      .$if(state !== undefined, (rows) => rows.where('mails.state', '=', state ?? 'read'))
-      .$if(query.search !== '', (rows) =>
-        rows.where(({ or, eb }) =>
-          or([eb('subject', 'ilike', like), eb('sender', 'ilike', like), eb('sender_name', 'ilike', like)]),
-        ),
-      )
+  const found = mailsFound(app.store.read, [...own.keys()], query)
   const [rows, counted, standing, automatic] = await Promise.all([
-    found()
+    found
       .select(['mails.id', 'mails.state', 'sender', 'sender_name', 'subject', 'received_at', 'reason'])
       .select('campaigns.title as callTitle')
       .select(({ selectFrom }) =>
@@ -62,20 +49,36 @@ export async function readMailbox(app: App, actor: Actor, query: ListQuery) {
       .limit(query.size)
       .offset((query.page - 1) * query.size)
       .execute(),
-    found()
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow(),
-    app.mailbox
-      ? app.store.read
-          .selectFrom('mailboxes')
-          .selectAll()
-          .where('account', '=', app.mailbox.account)
-          .executeTakeFirst()
-      : undefined,
+    found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+    standingOfMailbox(app),
     automaticIntake(app, call.id),
   ])
   const account = app.mailbox?.account ?? null
   return { call, several: own.size > 1, rows, total: counted.total, account, standing, automatic }
+}
+
+function mailsFound(read: Read, callIds: readonly string[], query: ListQuery) {
+  const state = mailStates.find((one) => one === query.filters['state'])
+  const like = containing(query.search)
+  return read
+    .selectFrom('mails')
+    .leftJoin('campaigns', 'campaigns.id', 'mails.campaign_id')
+    .where(({ or, eb }) => or([eb('mails.campaign_id', 'in', callIds), eb('mails.campaign_id', 'is', null)]))
+    .$if(state !== undefined, (rows) => rows.where('mails.state', '=', state ?? 'read'))
+    .$if(query.search !== '', (rows) =>
+      rows.where(({ or, eb }) =>
+        or([eb('subject', 'ilike', like), eb('sender', 'ilike', like), eb('sender_name', 'ilike', like)]),
+      ),
+    )
+}
+
+async function standingOfMailbox(app: App) {
+  if (!app.mailbox) return undefined
+  return app.store.read
+    .selectFrom('mailboxes')
+    .selectAll()
+    .where('account', '=', app.mailbox.account)
+    .executeTakeFirst()
 }
 
 /** The calls of the same organiser that mails may answer, with the one in sight, by identifier. */

@@ -1,4 +1,5 @@
 import { closingOf, workingDaysBetween } from '../domain/campaign/deadline.ts'
+import type { Read } from '../engines/store/store.ts'
 import { dayOf } from '../foundation/clock.ts'
 import { languages, sayIn } from '../foundation/wording/wording.ts'
 import type { App } from './app.ts'
@@ -33,34 +34,10 @@ async function remindCall(app: App, call: Call, today: string, left: number): Pr
     subject: say('letters.reminder.subject', values),
     body: say('letters.reminder.body', values),
   })
-  const subjects = languages.map((language) => words(sayIn(language)).subject)
   return app.store.write(async (tx) => {
-    const sent = await tx
-      .selectFrom('outbox')
-      .select('id')
-      .where('campaign_id', '=', call.id)
-      .where('subject', 'in', subjects)
-      .limit(1)
-      .executeTakeFirst()
-    if (sent) return 0
-    const addressees = await tx
-      .selectFrom('addressees')
-      .leftJoin('batches', (join) =>
-        join
-          .onRef('batches.organisation_id', '=', 'addressees.organisation_id')
-          .onRef('batches.campaign_id', '=', 'addressees.campaign_id'),
-      )
-      .select(['addressees.organisation_id as organisationId'])
-      .where('addressees.campaign_id', '=', call.id)
-      .where('batches.closed_at', 'is', null)
-      .execute()
-    const units = await tx
-      .selectFrom('cases')
-      .select('unit_id as organisationId')
-      .distinct()
-      .where('campaign_id', '=', call.id)
-      .where('state', 'in', ['draft', 'returned'])
-      .execute()
+    if (await isReminded(tx, call, words)) return 0
+    const addressees = await addresseesWhoForwardedNothing(tx, call)
+    const units = await unitsWithUnsentDrafts(tx, call)
     const about = { campaignId: call.id, caseId: null }
     for (const { organisationId } of addressees)
       await postToOffice(app, tx, { organisationId, role: 'recommender' }, about, words)
@@ -68,4 +45,40 @@ async function remindCall(app: App, call: Call, today: string, left: number): Pr
       await postToOffice(app, tx, { organisationId, role: 'reporter' }, about, words)
     return addressees.length + units.length
   })
+}
+
+async function isReminded(read: Read, call: Call, words: Words): Promise<boolean> {
+  const subjects = languages.map((language) => words(sayIn(language)).subject)
+  const sent = await read
+    .selectFrom('outbox')
+    .select('id')
+    .where('campaign_id', '=', call.id)
+    .where('subject', 'in', subjects)
+    .limit(1)
+    .executeTakeFirst()
+  return sent !== undefined
+}
+
+async function addresseesWhoForwardedNothing(read: Read, call: Call) {
+  return read
+    .selectFrom('addressees')
+    .leftJoin('batches', (join) =>
+      join
+        .onRef('batches.organisation_id', '=', 'addressees.organisation_id')
+        .onRef('batches.campaign_id', '=', 'addressees.campaign_id'),
+    )
+    .select(['addressees.organisation_id as organisationId'])
+    .where('addressees.campaign_id', '=', call.id)
+    .where('batches.closed_at', 'is', null)
+    .execute()
+}
+
+async function unitsWithUnsentDrafts(read: Read, call: Call) {
+  return read
+    .selectFrom('cases')
+    .select('unit_id as organisationId')
+    .distinct()
+    .where('campaign_id', '=', call.id)
+    .where('state', 'in', ['draft', 'returned'])
+    .execute()
 }

@@ -3,6 +3,7 @@ import { accessRules, passwordProblem } from '../domain/person/password.ts'
 import type { Actor, Office } from '../domain/person/roles.ts'
 import { digestOfToken, newToken } from '../engines/auth/tokens.ts'
 import { countedTries, officeById, officesOf } from '../engines/store/people.ts'
+import type { Tx } from '../engines/store/store.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { deedOf } from './deed.ts'
@@ -43,19 +44,7 @@ export async function logIn(
     const attempt = { id: app.ids.next(), login, address: origin.address, at: now, succeeded }
     await tx.insertInto('login_attempts').values(attempt).execute()
     if (!succeeded) return
-    await tx
-      .insertInto('sessions')
-      .values({
-        token_hash: digestOfToken(token),
-        person_id: person.id,
-        office_id: offices[0]?.id ?? null,
-        created_at: now,
-        seen_at: now,
-        expires_at: new Date(now.getTime() + accessRules.longestHours * 60 * minutes),
-        address: origin.address,
-        agent: origin.agent.slice(0, 300),
-      })
-      .execute()
+    await openSession(tx, token, { personId: person.id, officeId: offices[0]?.id ?? null }, origin, now)
     const office = offices[0]
     if (office) {
       const actor = { personId: person.id, personName: person.name, office }
@@ -76,6 +65,28 @@ export async function logIn(
 
 const nobodysDigest =
   '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
+
+async function openSession(
+  tx: Tx,
+  token: string,
+  whose: { personId: string; officeId: string | null },
+  origin: Origin,
+  now: Date,
+): Promise<void> {
+  await tx
+    .insertInto('sessions')
+    .values({
+      token_hash: digestOfToken(token),
+      person_id: whose.personId,
+      office_id: whose.officeId,
+      created_at: now,
+      seen_at: now,
+      expires_at: new Date(now.getTime() + accessRules.longestHours * 60 * minutes),
+      address: origin.address,
+      agent: origin.agent.slice(0, 300),
+    })
+    .execute()
+}
 
 async function refuseLocked(app: App, login: string, now: Date): Promise<void> {
   const until = lockedUntil(await countedTries(app.store.read, login), now)
@@ -164,23 +175,7 @@ export async function changePassword(
     throw refusal('invalid', 'form', {}, { again: { code: 'password-differs' } })
   const problem = passwordProblem(input.next, person.login)
   if (problem) throw refusal('invalid', 'form', {}, { next: problem })
-  const former = await app.store.read
-    .selectFrom('former_passwords')
-    .select('password_hash')
-    .where('person_id', '=', person.id)
-    .orderBy('replaced_at', 'desc')
-    .limit(accessRules.formerKept - 1)
-    .execute()
-  for (const digest of [person.password_hash, ...former.map((row) => row.password_hash)]) {
-    if (await app.passwords.matches(digest, input.next)) {
-      throw refusal(
-        'invalid',
-        'form',
-        {},
-        { next: { code: 'password-used-before', values: { count: accessRules.formerKept } } },
-      )
-    }
-  }
+  await refuseUsedBefore(app, person, input.next)
   const digest = await app.passwords.digest(input.next)
   const now = new Date()
   await app.store.write(async (tx) => {
@@ -200,4 +195,23 @@ export async function changePassword(
       .execute()
     tx.log(deedOf(actor, app.clock.now(), 'password.change', { kind: 'person', id: person.id }))
   })
+}
+
+async function refuseUsedBefore(
+  app: App,
+  person: { id: string; password_hash: string },
+  next: string,
+): Promise<void> {
+  const former = await app.store.read
+    .selectFrom('former_passwords')
+    .select('password_hash')
+    .where('person_id', '=', person.id)
+    .orderBy('replaced_at', 'desc')
+    .limit(accessRules.formerKept - 1)
+    .execute()
+  const count = accessRules.formerKept
+  for (const digest of [person.password_hash, ...former.map((row) => row.password_hash)]) {
+    if (await app.passwords.matches(digest, next))
+      throw refusal('invalid', 'form', {}, { next: { code: 'password-used-before', values: { count } } })
+  }
 }

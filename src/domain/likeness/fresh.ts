@@ -14,55 +14,49 @@ export type Fresh = {
 const none = -1
 const least = 1 << 10
 
+/** The entries, and for each slot of fingerprints the chain of its entries, the newest first. */
+type Chains = {
+  heads: Int32Array
+  prints: Uint32Array
+  groups: Uint32Array
+  nexts: Int32Array
+  length: number
+}
+
 /** Nothing added yet. */
 export function fresh(): Fresh {
-  let heads = new Int32Array(least).fill(none)
-  let [prints, groups, nexts] = [new Uint32Array(least), new Uint32Array(least), new Int32Array(least)]
-  let length = 0
-
-  function chain(entry: number): void {
-    const slot = (prints[entry] ?? 0) & (heads.length - 1)
-    nexts[entry] = heads[slot] ?? none
-    heads[slot] = entry
-  }
-
-  function grow(): void {
-    const size = prints.length * 2
-    ;[prints, groups, nexts] = [enlarged(prints, size), enlarged(groups, size), new Int32Array(size)]
-    heads = new Int32Array(size).fill(none)
-    for (let entry = 0; entry < length; entry += 1) chain(entry)
-  }
-
-  const first = (print: number) => heads[print & (heads.length - 1)] ?? none
+  const all = emptyChains(least)
   return {
     get prints() {
-      return prints
+      return all.prints
     },
     get groups() {
-      return groups
+      return all.groups
     },
     get length() {
-      return length
+      return all.length
     },
     get bytes() {
-      return 4 * prints.byteLength
+      return 4 * all.prints.byteLength
     },
     add(print, group) {
-      if (length === prints.length) grow()
-      prints[length] = print
-      groups[length] = group
-      chain(length)
-      length += 1
+      if (all.length === all.prints.length) grow(all)
+      all.prints[all.length] = print
+      all.groups[all.length] = group
+      chain(all, all.length)
+      all.length += 1
     },
     count(print) {
+      const { prints, nexts } = all
       let count = 0
-      for (let entry = first(print); entry !== none; entry = nexts[entry] ?? none)
+      for (let entry = newest(all, print); entry !== none; entry = nexts[entry] ?? none)
         if (prints[entry] === print) count += 1
       return count
     },
     collect(print, into, from) {
+      const { prints, groups, nexts } = all
       let at = from
-      for (let entry = first(print); entry !== none; entry = nexts[entry] ?? none) {
+      for (let entry = newest(all, print); entry !== none; entry = nexts[entry] ?? none) {
         if (prints[entry] !== print) continue
         into[at] = groups[entry] ?? 0
         at += 1
@@ -72,7 +66,36 @@ export function fresh(): Fresh {
   }
 }
 
-function enlarged(from: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
+function emptyChains(size: number): Chains {
+  return {
+    heads: new Int32Array(size).fill(none),
+    prints: new Uint32Array(size),
+    groups: new Uint32Array(size),
+    nexts: new Int32Array(size),
+    length: 0,
+  }
+}
+
+function newest({ heads }: Chains, print: number): number {
+  return heads[print & (heads.length - 1)] ?? none
+}
+
+function chain(all: Chains, entry: number): void {
+  const slot = (all.prints[entry] ?? 0) & (all.heads.length - 1)
+  all.nexts[entry] = all.heads[slot] ?? none
+  all.heads[slot] = entry
+}
+
+function grow(all: Chains): void {
+  const size = all.prints.length * 2
+  all.prints = enlarged(all.prints, size)
+  all.groups = enlarged(all.groups, size)
+  all.nexts = new Int32Array(size)
+  all.heads = new Int32Array(size).fill(none)
+  for (let entry = 0; entry < all.length; entry += 1) chain(all, entry)
+}
+
+function enlarged(from: Uint32Array, size: number): Uint32Array {
   const to = new Uint32Array(size)
   to.set(from)
   return to

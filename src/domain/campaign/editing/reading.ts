@@ -71,15 +71,6 @@ export function readingOf(typed: Typed): Reading {
     return value ?? min
   }
   const decimalOf = (text: string) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : null)
-  const dayOf = (name: string) => {
-    const read = readDay(plain(name))
-    const { year, month, day } = read ?? { year: 0, month: null, day: null }
-    if (month === null || day === null) {
-      refuse(name, { code: 'unreadable' })
-      return '2000-01-01'
-    }
-    return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  }
   const some = (name: string) => required(name, plain(name)) !== ''
   return {
     problems,
@@ -90,14 +81,9 @@ export function readingOf(typed: Typed): Reading {
     decimalOrNone: (name, range) => (plain(name) === '' ? null : within(name, decimalOf(plain(name)), range)),
     text: (name, max) => required(name, written(name, max)),
     textOrNone: written,
-    day: (name) => (some(name) ? dayOf(name) : '2000-01-01'),
-    dayOrNone: (name) => (plain(name) === '' ? null : dayOf(name)),
-    time: (name) => {
-      const found = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(plain(name))
-      const [hour, minute] = [Number(found?.[1]), Number(found?.[2])]
-      if (!found || hour > 23 || minute > 59) refuse(name, { code: 'unreadable' })
-      return found ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : '23:59'
-    },
+    day: (name) => (some(name) ? dayOf(name, plain(name), refuse) : '2000-01-01'),
+    dayOrNone: (name) => (plain(name) === '' ? null : dayOf(name, plain(name), refuse)),
+    time: (name) => timeOf(name, plain(name), refuse),
     one: (name, options) => {
       const chosen = options.find((option) => option === typed.text(name))
       if (chosen === undefined) refuse(name, { code: 'required' })
@@ -106,6 +92,23 @@ export function readingOf(typed: Typed): Reading {
     many: (name, options) => options.filter((option) => typed.all(name).includes(option)),
     lines: (name, parts) => linesOf(name, typed.text(name), parts, refuse),
   }
+}
+
+function dayOf(name: string, text: string, refuse: Reading['refuse']): string {
+  const read = readDay(text)
+  const { year, month, day } = read ?? { year: 0, month: null, day: null }
+  if (month === null || day === null) {
+    refuse(name, { code: 'unreadable' })
+    return '2000-01-01'
+  }
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+function timeOf(name: string, text: string, refuse: Reading['refuse']): string {
+  const found = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(text)
+  const [hour, minute] = [Number(found?.[1]), Number(found?.[2])]
+  if (!found || hour > 23 || minute > 59) refuse(name, { code: 'unreadable' })
+  return found ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : '23:59'
 }
 
 function linesOf(name: string, text: string, parts: number, refuse: Reading['refuse']): string[][] {
