@@ -14,7 +14,6 @@ type FormProps = {
 /** The form by which anyone objects under the real name; what was typed stays when it is sent back. */
 export function ObjectionForm(props: FormProps) {
   const { say, publication, values, refusal } = props
-  const kind = values['kind'] === 'unit' ? 'unit' : 'person'
   return (
     <form class="objection" method="post" action={`/publicity/${publication.id}#object`}>
       <p class="soft">
@@ -27,27 +26,8 @@ export function ObjectionForm(props: FormProps) {
       ) : (
         ''
       )}
-      <Field say={say} name="awardId" label={say('publicity.about')} refusal={refusal}>
-        <select id="field-awardId" name="awardId" lang="zh-CN">
-          <option value="">{say('publicity.wholeList')}</option>
-          {publication.entries
-            .filter((entry) => !entry.struck)
-            .map((entry) => (
-              <option value={entry.awardId} selected={values['awardId'] === entry.awardId}>
-                {entry.title}
-              </option>
-            ))}
-        </select>
-      </Field>
-      <fieldset class="kinds">
-        <legend>{say('publicity.as')}</legend>
-        {(['person', 'unit'] as const).map((one) => (
-          <label>
-            <input type="radio" name="kind" value={one} checked={kind === one} />{' '}
-            {say(`publicity.kind.${one}`)}
-          </label>
-        ))}
-      </fieldset>
+      <AboutField {...props} />
+      <ObjectorKinds say={say} values={values} />
       <div class="pair">
         <TextField
           say={say}
@@ -95,6 +75,37 @@ export function ObjectionForm(props: FormProps) {
         {say('publicity.send')}
       </button>
     </form>
+  )
+}
+
+function AboutField({ say, publication, values, refusal }: FormProps) {
+  return (
+    <Field say={say} name="awardId" label={say('publicity.about')} refusal={refusal}>
+      <select id="field-awardId" name="awardId" lang="zh-CN">
+        <option value="">{say('publicity.wholeList')}</option>
+        {publication.entries
+          .filter((entry) => !entry.struck)
+          .map((entry) => (
+            <option value={entry.awardId} selected={values['awardId'] === entry.awardId}>
+              {entry.title}
+            </option>
+          ))}
+      </select>
+    </Field>
+  )
+}
+
+function ObjectorKinds({ say, values }: Pick<FormProps, 'say' | 'values'>) {
+  const kind = values['kind'] === 'unit' ? 'unit' : 'person'
+  return (
+    <fieldset class="kinds">
+      <legend>{say('publicity.as')}</legend>
+      {(['person', 'unit'] as const).map((one) => (
+        <label>
+          <input type="radio" name="kind" value={one} checked={kind === one} /> {say(`publicity.kind.${one}`)}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

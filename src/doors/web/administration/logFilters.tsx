@@ -1,49 +1,38 @@
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 
+const groups = [
+  'session.',
+  'account.',
+  'office.',
+  'organisation.',
+  'campaign.',
+  'addressee.',
+  'case.',
+  'batch.',
+  'round.',
+  'publication.',
+  'objection.',
+  'log.',
+] as const
+const subjects = [
+  'case',
+  'person',
+  'organisation',
+  'campaign',
+  'round',
+  'publication',
+  'objection',
+  'award',
+  'batch',
+  'sheet',
+  'letter',
+  'log',
+] as const
+
 /** Which part of the log is looked for: whom, what, about what, from which day to which. */
 export function LogFilters({ say, query }: { say: Say; query: ListQuery }) {
-  const groups = [
-    'session.',
-    'account.',
-    'office.',
-    'organisation.',
-    'campaign.',
-    'addressee.',
-    'case.',
-    'batch.',
-    'round.',
-    'publication.',
-    'objection.',
-    'log.',
-  ] as const
-  const subjects = [
-    'case',
-    'person',
-    'organisation',
-    'campaign',
-    'round',
-    'publication',
-    'objection',
-    'award',
-    'batch',
-    'sheet',
-    'letter',
-    'log',
-  ] as const
   const { search, filters } = query
-  const select = (name: string, label: string, options: readonly { value: string; label: string }[]) => (
-    <select class="form-select" name={name} aria-label={label}>
-      <option value="">
-        {label}：{say('shell.all')}
-      </option>
-      {options.map((option) => (
-        <option value={option.value} selected={filters[name] === option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  )
   return (
     <form class="filters" method="get">
       <input
@@ -54,22 +43,26 @@ export function LogFilters({ say, query }: { say: Say; query: ListQuery }) {
         placeholder={say('administration.who')}
         aria-label={say('administration.who')}
       />
-      {select(
-        'deed',
-        say('administration.deed'),
-        groups.map((value) => ({ value, label: say(`administration.groups.${value}`) })),
-      )}
+      <FilterSelect
+        say={say}
+        query={query}
+        name="deed"
+        label={say('administration.deed')}
+        options={groups.map((value) => ({ value, label: say(`administration.groups.${value}`) }))}
+      />
       {filters['id'] ? (
         <>
           <input type="hidden" name="subject" value={filters['subject']} />
           <input type="hidden" name="id" value={filters['id']} />
         </>
       ) : (
-        select(
-          'subject',
-          say('administration.subject'),
-          subjects.map((value) => ({ value, label: say(`log.subjects.${value}`) })),
-        )
+        <FilterSelect
+          say={say}
+          query={query}
+          name="subject"
+          label={say('administration.subject')}
+          options={subjects.map((value) => ({ value, label: say(`log.subjects.${value}`) }))}
+        />
       )}
       <label class="filter-day">
         {say('administration.from')}
@@ -83,5 +76,29 @@ export function LogFilters({ say, query }: { say: Say; query: ListQuery }) {
         {say('shell.filter')}
       </button>
     </form>
+  )
+}
+
+type Option = { readonly value: string; readonly label: string }
+
+function FilterSelect(props: {
+  say: Say
+  query: ListQuery
+  name: string
+  label: string
+  options: readonly Option[]
+}) {
+  const { say, query, name, label, options } = props
+  return (
+    <select class="form-select" name={name} aria-label={label}>
+      <option value="">
+        {label}：{say('shell.all')}
+      </option>
+      {options.map((option) => (
+        <option value={option.value} selected={query.filters[name] === option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   )
 }

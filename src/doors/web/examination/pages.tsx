@@ -17,16 +17,7 @@ type Examination = Awaited<ReturnType<typeof readExamination>>
 type Examined = Awaited<ReturnType<typeof readForExamination>>
 type Row = Examination['rows'][number]
 
-/** The cases in hand: filters, the list, and the button that receives all that wait. */
-export function ExaminationList(props: {
-  say: Say
-  found: Examination
-  query: ListQuery
-  mayReceive: boolean
-  mayExamine: boolean
-}) {
-  const { say, found, query, mayReceive, mayExamine } = props
-  const waiting = found.states.find((one) => one.state === 'forwarded')?.count ?? 0
+function examinationColumns(say: Say, mayExamine: boolean): Column<Row>[] {
   const columns: Column<Row>[] = [
     { key: 'number', label: say('examination.number'), sortable: true, cell: (one) => one.number ?? '' },
     {
@@ -49,17 +40,28 @@ export function ExaminationList(props: {
       cell: (one) => <Tally say={say} errors={one.errors} warnings={one.warnings} />,
     },
   ]
-  if (mayExamine) {
-    const act = (one: Row) =>
-      one.state === 'received' || one.state === 'corrected' ? (
-        <a class="btn btn-sm btn-primary" href={`/desk/cases/${one.id}/examination`}>
-          {say('examination.examine')}
-        </a>
-      ) : (
-        ''
-      )
-    columns.push({ key: 'acts', label: '', cell: act })
-  }
+  if (!mayExamine) return columns
+  const act = (one: Row) =>
+    one.state === 'received' || one.state === 'corrected' ? (
+      <a class="btn btn-sm btn-primary" href={`/desk/cases/${one.id}/examination`}>
+        {say('examination.examine')}
+      </a>
+    ) : (
+      ''
+    )
+  return [...columns, { key: 'acts', label: '', cell: act }]
+}
+
+/** The cases in hand: filters, the list, and the button that receives all that wait. */
+export function ExaminationList(props: {
+  say: Say
+  found: Examination
+  query: ListQuery
+  mayReceive: boolean
+  mayExamine: boolean
+}) {
+  const { say, found, query, mayReceive, mayExamine } = props
+  const waiting = found.states.find((one) => one.state === 'forwarded')?.count ?? 0
   const stateOptions = found.states.map((one) => ({
     value: one.state,
     label: `${say(`state.case.${one.state}`)} ${one.count}`,
@@ -88,7 +90,7 @@ export function ExaminationList(props: {
       <List
         say={say}
         query={query}
-        columns={columns}
+        columns={examinationColumns(say, mayExamine)}
         rows={found.rows}
         total={found.total}
         caption={say('examination.title')}

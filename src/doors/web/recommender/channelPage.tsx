@@ -13,6 +13,7 @@ import { signed } from '../ui/signed.ts'
 import { Tally } from '../ui/tally.tsx'
 import { Tiles } from '../ui/tiles.tsx'
 
+type Typed = { values: Readonly<Record<string, string>>; refusal: Refusal | null }
 type CaseRowView = Channel['cases'][number]
 
 /** The quota in numbers, always in sight. */
@@ -166,13 +167,8 @@ export function OverviewCard(props: { say: Say; channel: Channel }) {
 }
 
 /** The form that closes the batch; asks only for the reasons that are needed. */
-export function CloseForm(props: {
-  say: Say
-  channel: Channel
-  values: Readonly<Record<string, string>>
-  refusal: Refusal | null
-}) {
-  const { say, channel, values, refusal } = props
+export function CloseForm(props: Typed & { say: Say; channel: Channel }) {
+  const { say, channel, refusal } = props
   if (channel.closedAt)
     return (
       <p class="notice notice-info">{say('channel.closedAt', { at: sayInstant(say, channel.closedAt) })}</p>
@@ -193,27 +189,19 @@ export function CloseForm(props: {
       />
       <p>{say('channel.closeLead', { endorsed, undecided })}</p>
       {missing > 0 ? (
-        <TextArea
-          say={say}
+        <Reason
+          {...props}
           name="reasonBelowFloor"
-          label={say('channel.reasonBelowFloor')}
           hint={say('channel.reasonBelowFloorHint', { min: channel.ledger.min, used: channel.ledger.used })}
-          value={values['reasonBelowFloor'] ?? ''}
-          refusal={refusal}
-          rows={3}
         />
       ) : (
         ''
       )}
       {undecided > 0 ? (
-        <TextArea
-          say={say}
+        <Reason
+          {...props}
           name="passOverReason"
-          label={say('channel.passOverReason')}
           hint={say('channel.passOverReasonHint', { count: undecided })}
-          value={values['passOverReason'] ?? ''}
-          refusal={refusal}
-          rows={3}
         />
       ) : (
         ''
@@ -222,5 +210,20 @@ export function CloseForm(props: {
         {say('channel.close')}
       </button>
     </form>
+  )
+}
+
+function Reason(props: Typed & { say: Say; name: 'reasonBelowFloor' | 'passOverReason'; hint: string }) {
+  const { say, name, hint, values, refusal } = props
+  return (
+    <TextArea
+      say={say}
+      name={name}
+      label={say(`channel.${name}`)}
+      hint={hint}
+      value={values[name] ?? ''}
+      refusal={refusal}
+      rows={3}
+    />
   )
 }

@@ -89,6 +89,18 @@ export function LackingList(props: { say: Say; lacking: Lacking; query: ListQuer
   )
 }
 
+function giversOf(say: Say, { assigned, gaps }: ToReplace) {
+  const reviewers = assigned.map((one) => ({ value: one.personId, label: one.name }))
+  return gaps > 0 ? [{ value: '', label: say('review.replaceGap') }, ...reviewers] : reviewers
+}
+
+function candidatesOf(say: Say, { candidates }: ToReplace) {
+  return candidates.map((one) => ({
+    value: one.personId,
+    label: say('review.replaceOption', { name: one.name, unit: one.organisationName, load: one.load }),
+  }))
+}
+
 /** The form that gives a case to another reviewer, or fills a gap. */
 export function ReplacementForm(props: Typed & { say: Say; found: ToReplace }) {
   const { say, found, values, refusal } = props
@@ -97,12 +109,8 @@ export function ReplacementForm(props: Typed & { say: Say; found: ToReplace }) {
     toId: say('review.replaceTo'),
     reason: say('review.replaceReason'),
   }
-  const from = found.assigned.map((one) => ({ value: one.personId, label: one.name }))
-  const options = found.gaps > 0 ? [{ value: '', label: say('review.replaceGap') }, ...from] : from
-  const candidates = found.candidates.map((one) => ({
-    value: one.personId,
-    label: say('review.replaceOption', { name: one.name, unit: one.organisationName, load: one.load }),
-  }))
+  const givers = giversOf(say, found)
+  const candidates = candidatesOf(say, found)
   if (candidates.length === 0) return <p class="notice notice-warn">{say('review.replaceNobody')}</p>
   return (
     <form
@@ -116,8 +124,8 @@ export function ReplacementForm(props: Typed & { say: Say; found: ToReplace }) {
         name="fromId"
         label={say('review.replaceFrom')}
         hint={say('review.replaceLead')}
-        options={options}
-        chosen={[values['fromId'] ?? options[0]?.value ?? '']}
+        options={givers}
+        chosen={[values['fromId'] ?? givers[0]?.value ?? '']}
         refusal={refusal}
       />
       <Select

@@ -38,29 +38,37 @@ function shortened(words: string): string {
   return maskPhone(words.replaceAll(/\s+/g, ' ').trim()).slice(0, 120)
 }
 
-/** What was read and is no rule of a call, questions about the notice itself, and sentences that nobody understood. */
-export function Rest({ say, opened, at }: RestProps) {
-  const { drawn, stored, strays } = opened
-  const notes = drawn.notes.map((rule, index): Entry => {
+function notesOf(say: Say, { drawn }: Opened): Entry[] {
+  return drawn.notes.map((rule, index) => {
     const { kind, quote, span } = rule
     const name = say(`noticeReading.kind.${kind}`)
     const words = kind === 'contact' ? name : shortened(quote)
     const told = [words, appliesToTold(rule, say)].filter((one) => one !== null)
     return { on: `note.${index}`, name, words: told.join(say('noticeReading.comma')), start: span[0] }
   })
-  const asked = strays.map(
-    ({ question, span }, index): Entry => ({
-      on: `stray.${index}`,
-      name: '',
-      words: question,
-      start: span[0],
-    }),
-  )
-  const unread = stored.reading.unread.map(
-    ({ quote, span }, index): Entry => ({
-      ...{ on: `unread.${index}`, name: '', words: shortened(quote), start: span[0] },
-    }),
-  )
+}
+
+function askedOf({ strays }: Opened): Entry[] {
+  return strays.map(({ question, span }, index) => ({
+    on: `stray.${index}`,
+    name: '',
+    words: question,
+    start: span[0],
+  }))
+}
+
+function unreadOf({ stored }: Opened): Entry[] {
+  return stored.reading.unread.map(({ quote, span }, index) => ({
+    on: `unread.${index}`,
+    name: '',
+    words: shortened(quote),
+    start: span[0],
+  }))
+}
+
+/** What was read and is no rule of a call, questions about the notice itself, and sentences that nobody understood. */
+export function Rest({ say, opened, at }: RestProps) {
+  const [notes, asked, unread] = [notesOf(say, opened), askedOf(opened), unreadOf(opened)]
   const counted = { notes: notes.length, strays: asked.length, unread: unread.length }
   return (
     <>
