@@ -21,6 +21,11 @@ test('short lines that stand alone over paragraphs are headings where there are 
   ])
 })
 
+test('a heading with a blank behind every sign is one heading', () => {
+  const body = '一 、 评 选 范 围\n近两年实施的公益服务项目。\n二 、 评 选 程 序\n组织专家集中评议。'
+  expect([over('公益服务', body), over('集中评议', body)]).toEqual([['评选范围'], ['评选程序']])
+})
+
 test('lines of key and words are points where there are several', () => {
   const body = '篇幅：两千字以内\n标题：不套用诗词\n图片：另附八张\n视频：一条短片\n文件名：县区名-案例名'
   expect([over('两千字', body), over('八张', body)]).toEqual([['篇幅'], ['图片']])

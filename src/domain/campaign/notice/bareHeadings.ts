@@ -90,10 +90,11 @@ function stoppedKey(words: string): string | null {
   return named && wordedHeading(named) ? named : null
 }
 
-/** The name at the head of a line up to the blank behind it. */
+/** The name at the head of a line up to the blank behind it; 评 选 范 围, with a blank behind every sign, is one name. */
 export function keyBeforeGap(words: string, isPartedAt: (length: number) => boolean): string | null {
   const gap = [2, 3, 4, 5, 6, 7, 8].find((length) => isPartedAt(length))
-  const named = gap === undefined ? '' : words.slice(0, gap)
+  const isSpaced = gap !== undefined && isPartedAt(gap - 1) && isPartedAt(gap + 1)
+  const named = gap === undefined || isSpaced ? '' : words.slice(0, gap)
   return /^[一-鿿]{2,8}$/.test(named) ? named : null
 }
 

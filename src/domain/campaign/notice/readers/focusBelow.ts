@@ -107,9 +107,9 @@ export function namesIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
 
 /** 摄影作品　　拍摄地点限于本馆: a short name that a blank parts from its explanation. */
 function partedTitle(notice: NoticeText, { start, end }: Stretch): number {
-  const gap = [3, 4, 5, 6, 7, 8].find(
-    (length) => start + length < end && notice.plain.isParted(start + length),
-  )
+  const isPartedAt = (length: number) => start + length < end && notice.plain.isParted(start + length)
+  const gap = [3, 4, 5, 6, 7, 8].find(isPartedAt)
+  if (gap !== undefined && isPartedAt(gap - 1) && isPartedAt(gap + 1)) return 0
   return gap !== undefined && /^[一-鿿“”]+$/.test(notice.text.slice(start, start + gap)) ? gap : 0
 }
 
