@@ -2,7 +2,8 @@ import { piecesOf, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { joinedIn, listBelow } from './focusBelow.ts'
-import { countedBefore, plainListIn, pointsIn } from './focusLists.ts'
+import { countedBefore, pointsIn } from './focusLists.ts'
+import { plainListIn } from './focusPlain.ts'
 import { topics } from './focusSigns.ts'
 
 /** What points and categories are called where they are announced. */

@@ -56,7 +56,7 @@ const titledLine = /^[一-鿿“”、+]{2,16}(?:。|:|-)(?=[^\s\d]|\d+(?:分钟
 
 /** Keys of what a notice says besides. */
 const noTitle =
-  /^(?:联系|其[他它](?:事项)?[:。]|成果[使运应]用|解释权|咨询|[主承协]办|报送|投稿|截止|奖|激励|表彰|评[审选])/
+  /^(?:(?:邮箱|电子邮[件箱]|格式|字数|数量|名额|时间|对象|篇幅|地址|电话|单位|人员)[一-鿿]{0,3}:|联系|其[他它](?:事项)?[:。]|成果[使运应]用|解释权|咨询|[主承协]办|报送|投稿|截止|奖|激励|表彰|评[审选])/
 
 /** Paragraphs right under a heading, or under a line that announces them, that each open with a short name: 思想引领。把职工团结起来的做法。 */
 export function titledBelow(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {

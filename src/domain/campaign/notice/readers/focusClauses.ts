@@ -33,3 +33,15 @@ export function endedAlikeIn(text: string, at: Stretch): Stretch[] {
   }
   return []
 }
+
+const added =
+  /^[^,。;]{1,6}(?:之?外|以外),[^,。;]{0,8}(?:新增|增设|增加|另设|还设)“?([一-鿿]{2,12}?)”?(?:一?(?:类|方向|主题|专题|组))?(?=[,。;]|$)/
+
+/** 除家书、家训两类外，今年新增家谱类: what is called for besides those that are counted. */
+export function addedBehind(text: string, at: Stretch, counted: number): Stretch[] {
+  const match = added.exec(text.slice(counted, Math.min(at.end, counted + 60)))
+  const name = match?.[1]
+  if (!match || !name) return []
+  const start = counted + match[0].lastIndexOf(name)
+  return [{ start, end: start + name.length }]
+}

@@ -16,7 +16,7 @@ const forms: readonly Form[] = [
     ),
   },
   {
-    pattern: new RegExp(`(?:按|分为?|设)${names}(?=(?:分类|分别)?(?:申报|报送|投稿|参评|参赛))`),
+    pattern: new RegExp(`(?:按|分为?|设)${names}(?=(?:分类|分别|进行)?(?:申报|报送|投稿|参评|参赛))`),
     ofKinds: true,
   },
   {
@@ -33,7 +33,7 @@ const sorting =
 const kinds = /(?:类|组|篇|型|板块|单元)$/
 /** Who takes part, how the call and the judging go, and what a text is made of are divided in the same words. */
 const noKind =
-  /个人|集体|团体|单位|学校|企业|机构|上半年|下半年|线[上下]|动员|发动|报名|报送|征集|推荐|[初复终]评|评[审选比]|表彰|公示|总结|阶段|环节|奖|[特一二三四]等|级$|标题|正文|摘要|附件|封面|电子|纸质|文字|图片|背景|做法|成效|启示|以上|以下|[二两三四五六七八九十]个?大?(?:类|方面|门类|种|领域|主题|组|单元|板块)$/
+  /个人|集体(?!协商)|团体|单位|学校|企业|机构|上半年|下半年|线[上下]|动员|发动|报名|报送|征集|推荐|[初复终]评|评[审选比]|表彰|公示|总结|阶段|环节|奖|[特一二三四]等|级$|标题|正文|摘要|附件|封面|电子|纸质|文字|图片|背景|做法|成效|启示|以上|以下|[二两三四五六七八九十]个?大?(?:类|方面|门类|种|领域|主题|组|单元|板块)$/
 
 /** The kinds that a sentence divides works into without counting them; one that calls for none must name kinds as such. */
 export function dividedIn(text: string, at: Stretch, calls = true): Stretch[] {

@@ -1,6 +1,7 @@
 import { evenPieces, piecesOf, quotedIn, type Stretch, trimmedStretch, unquoted } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
 import { pointKinds } from '../outline.ts'
+import { addedBehind } from './focusClauses.ts'
 import { topics } from './focusSigns.ts'
 
 /** Signs that number points within a line, each with the number it stands for. */
@@ -110,7 +111,7 @@ export function countedIn(text: string, at: Stretch): Stretch[] {
       : quoted.test(words.slice(clause, match.index))
         ? quotedIn(text, { start: at.start + clause, end }, anyQuoted)
         : listBefore(text, { start: at.start + clause, end }, numeralOf(match[1] ?? '') ?? 0)
-    if (list.length >= 2 && !isJudged(words, list, at)) return list
+    if (list.length >= 2 && !isJudged(words, list, at)) return [...list, ...addedBehind(text, at, end)]
   }
   return []
 }
@@ -216,35 +217,12 @@ export function listedIn(text: string, at: Stretch): Stretch[] {
   const last = pieces.at(-1)
   if (
     last &&
-    /(?:过程|工作|方面)?中的|的.{0,4}(?:案例|经验|做法|实践)$/.test(text.slice(last.start, last.end))
+    /(?:过程|工作|方面)?中的|的.{0,4}(?:案例|经验|做法|实践|征文|作品|故事|论文|稿件|视频|成果|项目|文章)$/.test(
+      text.slice(last.start, last.end),
+    )
   )
     return []
   const also = match[2] ?? match[3]
   const alsoAt = also ? at.start + match.index + match[0].lastIndexOf(also) : 0
   return also ? [...pieces, { start: alsoAt, end: alsoAt + also.length }] : pieces
-}
-
-/** 注意保护患者、未成年人等的隐私: what goes on behind 等 makes a sentence of the list. */
-const unsummed = new RegExp(`等(?!$|[一-鿿]{0,6}(?:${topics}|类|作品|案例|形式|组|种)$)`)
-
-/** A sentence that is nothing but names: 理科、工科、农科。 */
-export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
-  const whole = text.slice(at.start, at.end)
-  const stop = whole.search(/。|(?<=、[^、,。]{2,14}),/)
-  const upTo = stop < 0 ? whole.length : stop
-  const short = whole
-    .slice(0, upTo)
-    .split(';')
-    .every((one) => one.length <= 14)
-  const end = at.start + (short ? upTo : Math.min(upTo, whole.indexOf(';') < 0 ? upTo : whole.indexOf(';')))
-  const lead =
-    /^(?:[一-鿿]{0,8}(?:分为|分(?![子析配享工布别类级层散红解期流权])|包括|包含|涵盖|(?<!建)设(?![,;、计备施想])|(?<![作行成])为(?![民农老困职群])):?)/.exec(
-      text.slice(at.start, end),
-    )?.[0].length ?? 0
-  const told = text.slice(at.start + lead, end)
-  const tail = /[^、,;]*$/.exec(told)?.[0] ?? ''
-  if (unsummed.test(tail)) return []
-  const closed = told.length - tail.length + tail.replace(/等.*$|(?<=组)进行$/, '').length
-  const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed })
-  return named.length >= least && named.every((one) => isName(text, one)) ? named : []
 }

@@ -67,7 +67,7 @@ function listsBefore(text: string, at: Stretch, sign: RegExp, openers: RegExp): 
     const [first, last] = [names[0], names.at(-1)]
     if (!first || !last) continue
     const before = text.slice(at.start + clauseFrom(words, match.index), first.start)
-    const [behind] = text.slice(last.end, at.start + match.index + match[0].length + 4).split('\n')
+    const [behind] = text.slice(last.end, at.start + match.index + match[0].length + 4).split(/[\n。;]/)
     if (!other.test(`${before} ${behind}`)) return withKind(text, names)
   }
   return []

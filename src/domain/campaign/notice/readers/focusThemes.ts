@@ -1,8 +1,9 @@
 import { firstFound, type Stretch } from '../listing.ts'
 import { permittedIn } from './focusClauses.ts'
 import { dividedIn } from './focusDivided.ts'
-import { countedBefore, countedIn, listedIn, plainListIn, pointsIn } from './focusLists.ts'
+import { countedBefore, countedIn, listedIn, pointsIn } from './focusLists.ts'
 import { chosenIn } from './focusNamed.ts'
+import { plainListIn } from './focusPlain.ts'
 import { topics } from './focusSigns.ts'
 import { toldIn } from './focusTold.ts'
 

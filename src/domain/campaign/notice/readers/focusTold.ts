@@ -8,12 +8,13 @@ import {
   unquoted,
 } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
+import { withoutDeed } from './firstNames.ts'
 import { topics } from './focusSigns.ts'
 import { halvesOf, joint, unspoken, usualLength } from './lastNames.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本单位|全[省市县区]|各地|自己)?/g
+  /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|(?<=内容[应要须可])体现|(?<=内容应当)体现|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本单位|全[省市县区]|各地|自己)?/g
 
 /** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
 const collecting = /(?:征集|收集|推荐|选树)(?![的到])/g
@@ -32,7 +33,7 @@ const ofWorkers =
 
 /** What a notice calls for. */
 const works =
-  /案例|做法|经验|工作法|操作法|成果|故事|作品|论文|征文|材料|方法|品牌|项目|稿件|事迹|典型|人[物事]?$|活动|工人|瞬间|历程|变化|行动|实践|创新|举措|成效|工作|办法|探索/
+  /案例|做法|经验|工作法|操作法|成果|故事|作品|论文|征文|材料|方法|品牌|项目|稿件|事迹|典型|人[物事]?$|活动|工人|瞬间|历程|变化|进展|行动|实践|创新|举措|成效|工作|办法|探索/
 /** Names that tell of something else than a field of work: qualities, papers, bodies, ways and signs. */
 const noField =
   /^(?:不同|将|(?:也|还|又|或)?可以?[写谈讲拍])|^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|(?<!型)单位|时间$|地点|职务|联系|盖章|字体|字号|行距|(?<!教[育学]|学[习业生]|素[养质]|质量|课[程堂]|绩效|多元|增值|过程|综合)评(?![论弹书剧话])|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
@@ -128,7 +129,7 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
     ...list.slice(1, -1),
     ...halvesOf(text, { start: last.start, end }, usualLength(list.slice(list.length < 3 ? 2 : 1, -1))),
   ].map((piece) => trimmedStretch(text, piece))
-  const named = unquoted(text, withoutQuotes(text, printed))
+  const named = unquoted(text, withoutQuotes(text, withoutDeed(text, printed)))
   const lengths = named.map((piece) => piece.end - piece.start)
   const isEven = asFocus > 0 || (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
   const isName = ({ start, end }: Stretch) => text[start - 1] === '“' || isField(text.slice(start, end))
@@ -190,7 +191,7 @@ function leadOf(words: string, within: boolean): number {
 
 /** 稿件内容应紧扣阅读推广、古籍修复等主题: what is to be told, and that it is a topic. */
 const ofContents =
-  /(?:稿件|作品|案例|征文|内容|选题|故事)[^,。;]{0,6}(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及)/
+  /(?:稿件|作品|案例|征文|论文|文章|成果|项目|视频|内容|选题|故事)[^,。;]{0,6}(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及)/
 const toTopics = new RegExp(`^等?(?:${topics})(?:[。;]|$)`)
 
 /** 题材不限，A、B等均可, 可以写A、B，也可以写其他: some of what may be chosen. */

@@ -1,0 +1,31 @@
+import { evenPieces, type Stretch } from '../listing.ts'
+import { isName } from './focusLists.ts'
+import { topics } from './focusSigns.ts'
+
+/** 注意保护患者、未成年人等的隐私: what goes on behind 等 makes a sentence of the list. */
+const unsummed = new RegExp(`等(?!$|[一-鿿]{0,6}(?:${topics}|类|作品|案例|形式|组|种)$)`)
+
+/** （任选其一） behind the last name. */
+const choice = /\((?:可|任|只|限|请)?[选择][^()]{1,8}\)。?$/
+
+/** A sentence that is nothing but names: 理科、工科、农科。 */
+export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
+  const whole = text.slice(at.start, at.end).replace(choice, '')
+  const stop = whole.search(/。|(?<=、[^、,。]{2,14}),/)
+  const upTo = stop < 0 ? whole.length : stop
+  const short = whole
+    .slice(0, upTo)
+    .split(';')
+    .every((one) => one.length <= 14)
+  const end = at.start + (short ? upTo : Math.min(upTo, whole.indexOf(';') < 0 ? upTo : whole.indexOf(';')))
+  const lead =
+    /^(?:[一-鿿]{0,8}(?:分为|分(?![子析配享工布别类级层散红解期流权])|包括|包含|涵盖|(?<!建)设(?![,;、计备施想])|(?<![作行成])为(?![民农老困职群])):?)/.exec(
+      text.slice(at.start, end),
+    )?.[0].length ?? 0
+  const told = text.slice(at.start + lead, end)
+  const tail = /[^、,;]*$/.exec(told)?.[0] ?? ''
+  if (unsummed.test(tail)) return []
+  const closed = told.length - tail.length + tail.replace(/等.*$|(?<=组)进行$/, '').length
+  const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed })
+  return named.length >= least && named.every((one) => isName(text, one)) ? named : []
+}
