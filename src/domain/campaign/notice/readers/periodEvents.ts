@@ -33,7 +33,7 @@ const congress = new RegExp(
   `(?:自|从)?(?:中国共产党|党的|党)?(${session})(?:(?:,|、|和|以及)?(?:特别是|尤其是)?(?:党的)?${session})?(?:胜利)?(?:召开|闭幕)?(?:以来|之后|以后|至今)`,
 )
 /** The plans of five years, by the Han numeral of their number. */
-const plan = /[“"](十[一二三四五])五[”"](?:规划)?((?:实施|开局|启动|时期)?以来|期间|时期)/
+const plan = /[“"]?(十[一二三四五])五[”"]?(?:规划)?((?:实施|开局|启动|时期)?以来|期间|时期)/
 
 /** What everybody dates alike. */
 const epochs: readonly (readonly [RegExp, string])[] = [
@@ -47,7 +47,7 @@ const epochs: readonly (readonly [RegExp, string])[] = [
 
 /** 主题教育开展以来, 建校以来: a time that begins with what the notice gives no day for, before what was done in it. */
 const undated =
-  /(?:自|从)?[一-鿿“”]{0,16}?(?:新时代|建[校院党会馆厂司所站]|成立|组建|建立|开展|实施|启动|发生|施行|颁布|打响|改革|暴发|疫情)(?:[\d一二三四五六七八九十]{1,3}(?:多)?年)?以来(?=[^。;]{0,40}的[^,。;]{0,10}(?:案例|做法|经验|成果|项目|作品|故事|事迹|典型|照片|实践|变化|文物|制度))/
+  /(?:自|从)?[一-鿿“”]{0,16}?(?:新时代|建[校院党会馆厂司所站]|成立|组建|建立|开展|实施|启动|发生|施行|颁布|打响|改革|暴发|疫情|换届|创建[一-鿿]{0,8}|挂牌|揭牌|投用|上线|上次[一-鿿]{2,6}|上届[一-鿿]{2,6})(?:[\d一二三四五六七八九十]{1,3}(?:多)?年)?以来(?=[^。;]{0,40}的[^,。;]{0,10}(?:案例|做法|经验|成果|项目|作品|故事|事迹|典型|照片|实践|变化|文物|制度))/
 
 /** 2022—2023学年第一学期以来: a year of school, from September on; which of its days is the first is asked. */
 const schoolYear = new RegExp(

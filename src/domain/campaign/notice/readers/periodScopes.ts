@@ -20,6 +20,8 @@ const lacking =
   /^(?:之?内|以?来|间)?,?(?:均|从|连续|一直)?(?:未|无|没有|不得|不曾)|^,?(?:部分|个别|少数|有些|有的)/
 const earned =
   /^(?:在[^,。;]{0,16})?(?:均|连续|曾|年度)*(?:考核|[一-鿿]{0,2}(?:评议|测评|考评)|荣?获(?!得?(?:授权|批准))(?:得|评)?|被|受|评为|评聘|征集|评选|[一-鿿]{0,6}(?:情况|工作)的?(?:总结|报告|说明|汇总))|^(?:期间|之?内|以?来)?[^,。;]{0,20}过[^,。;的]{0,24}的[一-鿿]{0,4}(?:县|市|区|乡镇|街道|社区|村|单位|职工|个人|集体|人员|团队|企业|组织|班组|同志|教师|学校|学生|作者)(?=[,。;()]|可|优先|不|限|均|都|除外|增|$)(?![^。;]{0,12}(?:总结|撰写|案例|做法|经验))/
+/** 写作者近三年来自己辅导过的学生: who is told of has earned nothing. */
+const tells = /(?:写|讲|讲述|记录|反映|描写)[^,。;的]{0,8}$/
 const inOffice = /(?:从事|工作(?![一-鿿]{0,2}[须应为])|任职|任教|在岗|在职|参加|加入)[一-鿿]{0,8}$/
 /** 为贯彻…以来的部署: what is obeyed is not what is told. */
 const obeyed = /(?:贯彻|落实|学习|响应|按照?|根据|庆祝|迎接|围绕|研究|谋划|推动)[一-鿿]{0,10}$/
@@ -73,6 +75,11 @@ export function isOfPurpose({ text, headings }: Sentence, { start }: Stretch): b
   return headings.length === 0 && purpose.test(text.slice(0, start))
 }
 
+/** 今年以来涌现出一批工匠。为讲好这些故事: what has come up is told before the call as why there is one. */
+export function isBefore(notice: NoticeText, sentence: Sentence): boolean {
+  return sentence.headings.length === 0 && isTakenUp(notice, sentence)
+}
+
 /** 成果报送工作自2004年开展以来，: how long the call itself has been held. */
 const ofCall =
   /(?:报送|征集|评选|推选|推荐|遴选|展评|展示|大赛|竞赛|比赛|征文|论坛|评比)(?:(?:系列)?(?:活动|工作|项目))?[自从]$/
@@ -104,7 +111,11 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   if (bornOrTaught.test(lead)) return false
   if (isSet(lead, rest)) return true
   const isOpen = from === null && to === null
-  if (isOpen ? earned.test(rest) || inOffice.test(lead) : headings.length === 0 && obeyed.test(lead))
+  if (
+    isOpen
+      ? (earned.test(rest) && !tells.test(lead)) || inOffice.test(lead)
+      : headings.length === 0 && obeyed.test(lead)
+  )
     return false
   if (isBackground(lead, rest) && !isTakenUp(notice, sentence)) return false
   if (isOpen && headings.length === 0 && !isPurpose && !asked.test(lead)) return false

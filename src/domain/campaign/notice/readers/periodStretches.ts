@@ -4,13 +4,14 @@ import type { Sentence } from '../noticeText.ts'
 import { deedsOf, made, things } from './doneDeeds.ts'
 import { dueIn } from './dueDays.ts'
 import { eventsIn, placeOf, type Stretch, undatedIn } from './periodEvents.ts'
+import { feastsIn } from './periodFeasts.ts'
 import { gathered, isSet, worked } from './periodFrames.ts'
 
 const few = '(?:[一二两三四五六七八九十几]|\\d{1,2})'
 const years = `${few}(?:(?:、|至|到|-)?${few})?(?:个?年度?|个学年|个月|个?学期)`
 /** 近三年, 近一两年, 最近半年: a time that ends with the notice and begins at no certain day. */
 const lately = new RegExp(
-  `(?:最?近|过去|(?<![之以提目])前)(?:${years}|一?个?半年|一年半)(?:之?内|以?来|间|中)?|近年来?|(?<=[为是在][^,。;\\d]{0,8})(?<![第近前一二三四五六七八九十])[一两二三四五]年(?:之?内)(?=${made})|(?<![第\\d近前一二三四五六七八九十])(?:[两三四五六七八九十]|十几|几)年来|(?:本|上一?)(?:学年|学期)(?=(?:以?来|内)?(?:[一-鿿]{0,4}${made}|的[一-鿿]{0,4}${things}|的教学设计))`,
+  `(?:最?近|过去|(?<![之以提目])前)(?:${years}|一?个?半年|一年半)(?:之?内|以?来|间|中)?|近年来?|(?<=[为是在][^,。;\\d]{0,8}|^|[,:])(?<![第近前一二三四五六七八九十])[一两二三四五]年(?:之?内)(?=${made})|(?<![第\\d近前一二三四五六七八九十])(?:[两三四五六七八九十]|十几|几)年来|(?:本|上一?)(?:学年|学期)(?=(?:以?来|内)?(?:[一-鿿]{0,4}${made}|的[一-鿿]{0,4}${things}|的教学设计))`,
 )
 const since =
   /^[一-鿿“”《》]{2,28}?以来|^(?:\([^)]{0,18}\))?(?:度)?(?:来(?=的)|起至今|至今|迄今|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发)(?:之?日期?(?!间)|日(?=期间)|时间)?|至(?:作品)?(?:投稿|提交|报送|申报)(?:之日|截止之?日?)?(?:期间)?|以来|及?(?:其|之)?以后|之后|之?后(?![,续的])|后(?=[,形开发拍完创录建已]|的(?=$|[,。;])|的?(?:原创|新作|首次))|起(?!至))/
@@ -47,6 +48,7 @@ export function stretchesIn(sentence: Sentence, from: Standpoint): Stretch[] {
   const recent = lately.exec(text)
   const event = undatedIn(text)
   return [
+    ...feastsIn(text, from),
     ...eventsIn(text),
     ...told
       .filter(({ start }) => !/《[^》]*$/.test(text.slice(0, start)))

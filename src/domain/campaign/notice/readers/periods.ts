@@ -6,7 +6,7 @@ import type { Doubt, ReadRule } from '../reading.ts'
 import { sentencesWithKeys } from './dayCells.ts'
 import { made } from './doneDeeds.ts'
 import type { Stretch } from './periodEvents.ts'
-import { isOfPurpose, isScope, isTold } from './periodScopes.ts'
+import { isBefore, isOfPurpose, isScope, isTold } from './periodScopes.ts'
 import { stretchesIn } from './periodStretches.ts'
 
 /** The time in which what is told must have happened; 近三年 names no day and is asked. */
@@ -67,7 +67,7 @@ function toldBy(notice: NoticeText, sentence: Sentence, stretch: Stretch): Told 
   return {
     rule,
     doubt: stretch.open ? doubt : null,
-    isPurpose: isOfPurpose(sentence, stretch),
+    isPurpose: isOfPurpose(sentence, stretch) || isBefore(notice, sentence),
     isHeaded: sentence.headings.length > 0,
   }
 }
