@@ -6,6 +6,9 @@ import { groupOfColumn, nameOfColumn, workOfColumn } from './quotaWorks.ts'
 /** A cell that is nothing but a number, with the words that bound it. */
 export const cell =
   /^(?<sum>合计|共计?|总计)?(?<each>各|每(?:个[一-鿿]{1,6}?|[一-鿿]{1,2}?))?(?:一般|原则上)?(?<bound>不(?:得|能|可)?(?:超过|少于|高于|低于|多于)|至[少多]|最[少多高低]|[上下]限|保底|限报?|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:[-至到](?<b>\d{1,2}))?(?:[个件篇项名部组份幅例则户首条节门套张家])?(?<tail>(?:及|\(含\))?(?:以上|以内|以下)|封顶|起)?(?<note>\([^()\d]{1,12}\)|\((?:含|其中)[^()]{1,12}\))?$/
+/** A cell that bounds a number, in whatever words: 最多不超过4个, 不少于两篇. */
+const bounded =
+  /^(?:[各每][一-鿿]{0,6})?(?:原则上|一般)?(?:(?:最多|至多)?不(?:得|能)?(?:超过|少于|多于|低于|高于)|至[少多]|最[少多]) ?[\d一二两三四五六七八九十]{1,3} ?[个件篇项部幅份条首]/
 /** A cell that gives no number. */
 export const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
 /** Columns that count something else than cases. */
@@ -35,7 +38,9 @@ export function headOf(notice: NoticeText, line: Line): string[] {
     const above = notice.lines[index]
     const cells = above ? wordedCells(notice, above).map((one) => one.text) : []
     if (cells.length < 2) return []
-    const isRow = cells.some((one) => (/\d/.test(one) && cell.test(one)) || /^\d{1,3}[月日次]/.test(one))
+    const isRow = cells.some(
+      (one) => (/\d/.test(one) && cell.test(one)) || bounded.test(one) || /^\d{1,3}[月日次]/.test(one),
+    )
     if (!isRow) return cells
   }
   return []

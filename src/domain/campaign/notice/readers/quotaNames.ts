@@ -28,7 +28,7 @@ export function classOfBody(written: string): BodyClass | null {
     )
   if (office) return 'department'
   const called = name
-    .replace(/^(?:请|由|要求|组织|对|凡|按照?|全[省市县区州])+(?=[各每])/, '')
+    .replace(/^(?:请|由|要求|组织|对|凡|按照?|原则上|一般|今年|全[省市县区州])+(?=[各每])/, '')
     .replace(behind, '')
     .replace(object, '')
     .replace(trailing, '')

@@ -98,13 +98,13 @@ function isBehindVerb(own: string, after: string): boolean {
 
 /** 各中学(不超过|7个)、各医院(3个): the number of the body before the bracket. */
 function isBehindBody(own: string, after: string): boolean {
-  const named = /(?:^|[,;:。、)])((?:各|每)[^,;:。]{1,20})\((?:原则上|一般)?$/.exec(own)?.[1]
+  const named = /(?:^|[,;:。、)])((?:各|每)[^,;:。]{1,20})\((?:原则上|一般|最多|至多|最高)?$/.exec(own)?.[1]
   return named !== undefined && after.startsWith(')') && bodiesIn(named, 0).at(-1)?.end === named.length
 }
 
 /** Works that are counted by the sheet, before the number or behind it. */
 const inSheets =
-  /每(?:位|名|个)?(?:人|作者|职工|选手)|[每](?:位|名)[一-鿿]{1,4}|(?:(?:海报|漫画|招贴|剪纸|书签)|(?:摄影|图片类?|照片类|图文)(?:作品)?)(?:类)?(?:[:(,]|不|至|最|限|原则|一般|每[一-鿿]{1,4}|各[一-鿿]{0,4})*$/
+  /每(?:位|名|个)?(?:人|作者|职工|选手)|[每](?:位|名)[一-鿿]{1,4}|(?:(?:海报|漫画|招贴|剪纸|书签)|(?:摄影|图片类?|照片类|图文)(?:作品)?)(?:类)?(?:[:(,]|不|至|最|限|原则上|一般|每[一-鿿]{1,4}|各[一-鿿]{0,4})*$/
 const sheets = /^(?:海报|漫画|招贴|剪纸|书签|摄影作品|图片类作品)/
 /** And over it. */
 const isOverSheets = ({ line, headings }: Sentence) =>
@@ -156,7 +156,9 @@ function isSubject(own: string, counted: string, after: string): boolean {
 /** The words that may tell what a number counts: its clause where that names a body, else some signs before it. */
 function nearOf(own: string): string {
   const last = lastClause(own)
-  return /^[各每](?!个?$|[件篇项组部套])/.test(last) ? last : own.slice(-24)
+  return /^(?:[各每](?!个?$|[件篇项组部套])|个人(?:投稿|限|报|申报|参赛|作品|最|至)|同一)/.test(last)
+    ? last
+    : own.slice(-24)
 }
 
 /** Households and firms are sent where their clause says so, or where the sentence does and each body has its number. */
@@ -194,7 +196,7 @@ function isOfCases(text: string, amount: Amount, before: string): boolean {
     (isBounded || /(?:经验|典型|案例)材料/.test(words)) &&
     bodies.length > 0 &&
     sending.test(words) &&
-    !copied.test(words + (/^[^,。;(]*/.exec(text.slice(amount.end))?.[0] ?? ''))
+    !copied.test(words + (/^[^,。;、(]*/.exec(text.slice(amount.end))?.[0] ?? ''))
   )
 }
 
@@ -209,7 +211,8 @@ function isOfPapers({ sentence, amount, before, own }: Told): boolean {
   if (
     !counted.includes('份') ||
     ofWorks.test(before) ||
-    (!/材料|照片|图片/.test(own) && countsWorks(own.replace(/^[、,;和及与]+/, ''))) ||
+    (!/(?<!经验|案例|典型|事迹)材料|照片|图片(?!类)/.test(own) &&
+      countsWorks(own.replace(/^[、,;和及与]+/, ''))) ||
     isOfCases(text, amount, before) ||
     /份(?:优秀|典型|候选|经验|精品|先进|获奖)*(?:案例|典型|作品|成果|材料|论文|征文|教案|调研报告|教学设计|故事|方案设计)/.test(
       counted + text.slice(amount.end + 2, amount.end + 8),

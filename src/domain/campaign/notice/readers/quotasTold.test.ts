@@ -114,3 +114,18 @@ test.each<[string, string[]]>([
 ])('the kind that a number counts stands before it, over it or behind it: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['照片请配文字说明，个人投稿不超过3件。', ['individual -3 perPerson']],
+  ['论文主要成果在本市完成，每名教师限报2篇。', ['individual -2 perPerson']],
+  [
+    '每名教师限报经验材料5份、漫画4件。',
+    ['individual -5 perPerson (经验材料)', 'individual -4 perPerson (漫画)'],
+  ],
+  ['各学会推荐歌曲至多10首、经验材料7至10份。', ['association -10 (歌曲)', 'association 7-10 (经验材料)']],
+  ['故事、征文，每个县（市、区）各推选9件。', ['county 9-9 (故事)', 'county 9-9 (征文)']],
+  ['各车间提交数量不超过申报总数的10%。', ['grassroots 0.1']],
+  ['单位\t报送数量\n各县总工会\t最多不超过4个\n各街道\t5个以上', ['county -4', 'township 5- (各街道)']],
+])('what stands before, beside or over a number changes nothing of it: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
