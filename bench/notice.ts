@@ -159,7 +159,7 @@ export async function noticeBench(): Promise<void> {
   if (runs('open')) scoreFolder('open', true)
   if (runs('aside')) scoreFolder('aside', false)
   if (runs('runs')) {
-    longNotice(textsOf('open'))
+    await longNotice(textsOf('open'))
     damagedNotices(textsOf('open'))
   }
   if (runs('layouts')) otherLayouts(textsOf('open'))

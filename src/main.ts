@@ -59,8 +59,8 @@ async function show(config: Config, network: Network, house: House, further: Fur
 /** What takes long the first time only is done once before anybody waits for it. */
 async function rehearse({ app }: House): Promise<void> {
   const { rehearseReading } = await import('./actions/noticeReading.ts')
-  const { noticeText } = await import('./doors/cli/demonstration/material.ts')
-  rehearseReading(app, await noticeText())
+  const { rehearsalText } = await import('./doors/cli/demonstration/material.ts')
+  rehearseReading(app, await rehearsalText())
 }
 
 async function serve(config: Config): Promise<void> {

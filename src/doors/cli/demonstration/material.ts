@@ -52,6 +52,11 @@ export function noticeText(): Promise<string> {
   return readFile(new URL('notice-2019.txt', folder), 'utf8')
 }
 
+/** The notice that is read for nobody when the program starts, as long and varied as a large call (ADR 0026). */
+export function rehearsalText(): Promise<string> {
+  return readFile(new URL('notice-rehearsal.txt', folder), 'utf8')
+}
+
 /** The overview report of a county, filled with its name and its numbers. */
 export async function overviewOf(county: string, submitted: number, endorsed: number): Promise<string> {
   const text = await readFile(new URL('overview.md', folder), 'utf8')

@@ -88,8 +88,22 @@ function isOfOther(before: string, rule: string): boolean {
   return !isOrdered && notCases.test(told)
 }
 
-/** A rule said twice side by side is one: 一案一档：每个案例单独压缩. */
-const rest = new RegExp(`^(?:[:,](?:${patterns.join('|')}|${forbidden}${merged}))+`)
+/**
+ * A rule said twice side by side is one: 一案一档：每个案例单独压缩. It is looked for one at a time:
+ * a repetition of so many wordings takes long to compile (ADR 0026).
+ */
+const again = new RegExp(`[:,](?:${patterns.join('|')}|${forbidden}${merged})`, 'y')
+
+/** Where the last of the rules that are said side by side ends. */
+function endOfAll(text: string, end: number): number {
+  let at = end
+  while (/[:,]/.test(text.charAt(at))) {
+    again.lastIndex = at
+    if (!again.test(text)) break
+    at = again.lastIndex
+  }
+  return at
+}
 
 /** That each case is one paper sent singly (notice 二、3), in the first sentence that says so. */
 export function singlePapers(
@@ -99,9 +113,8 @@ export function singlePapers(
   for (const sentence of sentences) {
     const match = single.exec(sentence.text)
     if (!match || isOfOther(sentence.text.slice(0, match.index), match[0])) continue
-    const more = rest.exec(sentence.text.slice(match.index + match[0].length))?.[0].length ?? 0
     const start = sentence.start + match.index
-    const end = start + match[0].length + more
+    const end = sentence.start + endOfAll(sentence.text, match.index + match[0].length)
     return [found(notice, 'naming', 'onePerDocument', {}, { start, end })]
   }
   return []
