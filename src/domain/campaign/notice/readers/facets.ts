@@ -19,13 +19,14 @@ const varied =
   /(?:^|,|;)([一-鿿]{2,5}(?:[、和与][一-鿿]{2,5})+?)(?:之间)?(?:都|均)?[要应须](?:有所?|体现|拉开)(?:区别|差异|不同|侧重|差别|区分)/
 const first = /不同(?!于|意|寻常|程度|角度|侧面|方面|情况|视角|方式|的是|凡响|步)/g
 const closing =
-  /(?:[均都要应须]+有|[全都均]覆盖|等(?!级|次)|的|之间|中(?!小|[西医青老])|方面|各个|均|都|特[点征色]|开展|推进|推荐|选|\(|“)/
+  /(?:[均都要应须]+有|[全都均]覆盖|等(?!级|次)|的|之间|中(?!小|[西医青老])|方面|各个|均|都|特[点征色]|开展|推进|推荐|征集|收集|选|\(|“)/
 
 /** What cases can differ in, where a text says so without 不同: 兼顾区域、行业分布, 涵盖各行业、各年龄段. */
 const known =
   '(?:行业(?:类别)?|产业(?:类型)?|领域|题材|体裁|发展阶段|办学层次|服务对象|区域|地域|地区|城乡|校际|层级|层次|级别|(?:企业|单位|机构)?(?:规模|类型|性质)|所有制(?:形式)?|性别|年龄段?|民族|学段|学科|专业|年级|岗位|工种|职业|职级|文化程度|经济类型|学历|身份|群体|领域)'
+const evenly = '(?:平衡|均衡|多样性|差异性|差异)'
 const spread = new RegExp(
-  `(?:${verbs}|平衡|把握)(?:到|好)?(?:案例|作品|推荐|选题)?的?(${known}(?:[、和与及]${known}){0,6})(?:等(?:方面|因素)?)?(?:之间)?(?:上的|的|上)?(?:分布|均衡|平衡|因素|结构|代表性|广泛性|覆盖面|差异|多样性)`,
+  `(?:${verbs}|平衡|把握|做到|实现|力求)(?:到|好)?(?:案例|作品|推荐|选题)?的?(${known}${evenly}?(?:[、和与及]${known}${evenly}?){0,6})(?:等(?:方面|因素)?)?(?:之间)?(?:上的|的|上)?(?:(?<=平衡|均衡|性)|分布|均衡|平衡|因素|全覆盖|结构|代表性|广泛性|覆盖面|差异|多样性)`,
 )
 const each = `各[种类个]?${known}`
 const every = new RegExp(
@@ -92,7 +93,10 @@ function variedIn(notice: NoticeText, sentence: Sentence) {
         from +
         (/^(?:各|同一|一个|单一|某一?)(?:[种个]|类(?!型))?/.exec(notice.text.slice(from, end))?.[0].length ??
           0),
-      end: from + notice.text.slice(from, end).replace(/(?<=..)(?:差异|差别|区别|特点)$/, '').length,
+      end:
+        from +
+        notice.text.slice(from, end).replace(/(?<=..)(?:差异性?|差别|区别|特点|平衡|均衡|多样性)$/, '')
+          .length,
     }))
     .map((at) => found(notice, 'facets', 'facet', { name: printedAt(notice, at) }, at))
 }
@@ -124,7 +128,8 @@ const verbAlone = new RegExp(`^(?:${verbs})$`)
 
 function nameOf(notice: NoticeText, at: Stretch): Stretch {
   const words = notice.text.slice(at.start, at.end)
-  if (verbAlone.test(words)) return { start: at.end, end: at.end }
+  if (verbAlone.test(words) || /^(?:具有|具备|富有|有|能够|能)/.test(words))
+    return { start: at.end, end: at.end }
   const named = ofBodies.exec(words)
   const until = named ? named[0].length : words.search(closing)
   return { start: at.start, end: until < 0 ? at.end : at.start + until }

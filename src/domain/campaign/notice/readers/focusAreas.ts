@@ -12,7 +12,7 @@ import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
 import { finerIn, pointsAt, withLongKeys } from './focusPoints.ts'
 import { asks } from './focusSigns.ts'
-import { keyedAt, tabledAt } from './focusTabled.ts'
+import { keyedAt, looseTable, tabledAt } from './focusTabled.ts'
 import { areSlogans, themesIn } from './focusThemes.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
@@ -40,7 +40,8 @@ export function focusAreas(notice: NoticeText): Read {
   const forms = pointsUnder(true)
   const places = named.length === 0 ? forms : [...named, ...(areCalledFor(notice, forms) ? forms : [])]
   const annexed = places.length > 0 ? [] : annexedPoints(notice, linesIn(notice, 'annex'))
-  const listed = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
+  const loose = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
+  const listed = loose.length > 0 || places.length > 0 ? loose : looseTable(notice, lines)
   const kept = outermost(places.length > 0 ? places : listed).filter(
     ({ start, end }) => !reached.test(notice.text.slice(start, end)),
   )

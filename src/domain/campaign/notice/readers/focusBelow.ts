@@ -76,6 +76,7 @@ export function titledBelow(notice: NoticeText, lines: readonly Line[], section:
 function titledFrom(notice: NoticeText, below: readonly Stretch[]): Stretch[] {
   const isTitled = (at: Stretch) => {
     const words = notice.text.slice(at.start, at.end)
+    if (words.includes('\t')) return false
     const gap = partedTitle(notice, at)
     const said = gap ? words.slice(0, gap) : words
     return (gap > 0 || titledLine.test(words)) && !demand.test(said) && !noTitle.test(words)

@@ -4,7 +4,7 @@ import type { Line } from '../outline.ts'
 
 /** The column of a table that names points or categories; the more telling ones first. */
 const columns: readonly RegExp[] = [
-  /^(?:案例|作品|成果|论文|稿件|故事|征集|征文|申报|参赛|项目|活动|参评|投稿|推荐)?(?:类别|类型|主题|专题|选题|方向|领域|赛道|板块|单元|组别|题材|种类)(?:名称|方向|分类)?$/,
+  /^(?:案例|作品|成果|论文|稿件|故事|征集|征文|申报|参赛|项目|活动|参评|投稿|推荐|研究|选题|主题|重点)?(?:类别|类型|主题|专题|选题|方向|领域|赛道|板块|单元|组别|题材|种类)(?:名称|方向|分类)?$/,
   /^(?:征集|征文|案例|作品|选题)内容$|^(?:类别|选题|参考)?(?:题目|课题)(?:名称)?$/,
 ]
 const number = /^(?:[\d.、()]{1,4}|[一二三四五六七八九十]{1,2})$/
@@ -49,6 +49,28 @@ export function tabledAt(notice: NoticeText, lines: readonly Line[]): Stretch[] 
     return name.length >= 2 && name.length <= 30 && !number.test(name) && !/[:□☑]/.test(name)
   })
   return kept.length >= 2 && isNamed ? kept : []
+}
+
+const told = /内容|说明|要点|重点|参考|释义/
+/** Columns of tables that tell who sends how many, what is scored or when. */
+const ofOther = /单位|学校|地区|县|市|奖|分值|权重|标准|要求|时间|日期|步骤|阶段|姓名|电话/
+
+/** 序号 征集方向 重点内容 under no heading for them: a table in the text whose columns name points and tell what is in them. */
+export function looseTable(notice: NoticeText, lines: readonly Line[]): Stretch[] {
+  const head = lines.findIndex((line) => {
+    const cells = cellsOf(notice.text, line).map(({ start, end }) => notice.text.slice(start, end))
+    const named = cells.findIndex((cell) => columns[0]?.test(cell))
+    return (
+      named >= 0 &&
+      !cells.some((cell) => ofOther.test(cell)) &&
+      cells.some((cell, at) => at > named && told.test(cell))
+    )
+  })
+  if (head < 0) return []
+  const end = lines.findIndex(
+    ({ start, end: to }, at) => at > head && !notice.text.slice(start, to).includes('\t'),
+  )
+  return tabledAt(notice, lines.slice(head, end < 0 ? lines.length : end))
 }
 
 const size = /\d(?:字|[个件篇幅部项份组张]|分钟|MB?|%)|[一二两三四五六七八九十][个件篇幅部项份组张]/
