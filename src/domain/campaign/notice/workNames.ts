@@ -2,7 +2,7 @@
 export const workNouns =
   '案例|故事|事例|文字(?=作品)|报告|论文|论著|文章|[征短散杂作]文|(?:记叙|说明|抒情|应用)文|教案|设计|反思|课例|课件|方案|家书|家训|格言|书信|来信|随笔|(?:散文|现代|古体|格律)?诗[歌词]?|小说|剧本|脚本|歌曲|歌词|解说词|[工操管教](?:作|理|学)法|摄影|照片|图片|图文|组照|微?视频|微电影|微课|短片|海报|漫画|绘画|美术|书画|书法|剪纸|成果|课题|项目|材料|通讯|消息|报道|评论|感言|讲稿|演讲|心得|体会|日记|手记|书评|影评|传记|史料|文学|征稿|文稿|(?:文字|图文|视频|图片|音频)稿'
 /** And what quotas count besides: 典型经验, 金点子, 图片类作品. */
-export const countedNouns = `${workNouns}|典型经验|经验做法|(?:合理化|好)建议|[金好]点子|操作法`
+export const countedNouns = `${workNouns}|典型经验|经验做法|(?:合理化|好)建议|[金好]点子|操作法|手抄报`
 /** Those nouns with 作品 behind them, as the source of a pattern. */
 export const works = `(?:${workNouns})(?:作品)?`
 /** What may stand behind the name of a kind. */

@@ -12,9 +12,11 @@ export type Body = {
   readonly condition: string | null
 }
 
-/** 各单位要严格把关,: a body whose clause is over has been told something of its own. */
+/** 各单位要严格把关,, 各区不限名额,: a body whose clause is over has been told something of its own. */
 function hasActed(words: string, end: number): boolean {
-  return /^(?:要|应|须|务必|需|可)[^,;:、\d]{2,16}[,;]/.test(words.slice(end))
+  return /^(?:要|应|须|务必|需|可)[^,;:、\d]{2,16}[,;]|^(?:(?:数量|名额)?不限|不设|不作|自定|自愿)[^,;:、\d]{0,8}[,;]/.test(
+    words.slice(end),
+  )
 }
 
 /** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */

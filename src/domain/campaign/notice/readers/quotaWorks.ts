@@ -17,6 +17,8 @@ const bracketed = new RegExp(`(${one})(?:类)?\\((?:(?:[各每]|同一)[^()]*(?:
 const atHead = new RegExp(
   `(?:^|[;。])(?:\\d{1,2}[.、]|\\(?[一二三四五六\\d]\\)|[①-⑨])?(${one})(?:类)?:[^;。]*$`,
 )
+/** And as what the number before is not for: 摄影除外,每人|2组. */
+const excepted = new RegExp(`(?:^|[,;:。(])(${one})除外,(?:[每各]|同一)[^,;()]{1,8}$`)
 /** And in the clause before that tells who or for each: 可自愿提交短视频,每部门限|1部. */
 const clauseBefore = new RegExp(
   `(?:推荐|报送?|申报|上传|提交|选送|推[报选]|投送?)(?:(?!推荐|报送|申报|上传|提交|选送|推[报选])[一-鿿“”]){0,6}?(${one})的?,[每一各][^,;、]{0,8}$`,
@@ -28,7 +30,7 @@ const between = new RegExp(
 const bounding = new RegExp(`(?:${atLeast}|${atMost}|[≤≥])$`)
 /** Who sends and that he does stand before the noun. */
 const leading =
-  /^.*(?:推荐(?!作品|对象)|推报|报送|上报|上交|申报|选送|推报|推送|提交|提供|推选|遴选|投稿|征集|完成|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:(?<![海画简快板墙周日晚])报(?![告道刊])|投)|合计|共计|总共|[送配附可须应])|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])|^.*每[校院县区市镇村园馆店厂企社家]/
+  /^.*(?:推荐(?!作品|对象)|推报|报送|上报|上交|申报|选送|推报|推送|提交|提供|推选|遴选|投稿|征集|完成|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:(?<![海画简快板墙周日晚抄])报(?![告道刊])|投)|合计|共计|总共|[送配附可须应])|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])|^.*每[校院县区市镇村园馆店厂企社家]/
 /** Words that are for any kind, or that tell of a work how good it is to be. */
 const quality =
   /^(?:推荐|报送|申报|优秀|典型|先进|创新(?!成果)|参赛|参评|特色|精品|原创|有关|相关|各类|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
@@ -64,6 +66,7 @@ function nounOf(text: string, amount: Amount, from: number): string {
     clauseBefore.exec(saidBefore(text, amount, from))?.[1] ??
     bracketed.exec(saidBefore(text, amount, from))?.[1]?.replace(leading, '') ??
     kindAtHead(text, amount) ??
+    excepted.exec(saidBefore(text, amount, from))?.[1] ??
     ''
   )
 }

@@ -129,3 +129,19 @@ test.each<[string, string[]]>([
 ])('what stands before, beside or over a number changes nothing of it: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['各区不限名额，市直各单位限1个。', ['department -1']],
+  ['各街道名额不限，各部门限报2个。', ['department -2']],
+  [
+    '每班上交手抄报5张、征文3篇，个人限报1件（摄影除外，每人2组）。',
+    [
+      'school 5-5 (手抄报)',
+      'school 3-3 (征文)',
+      'individual -1 perPerson',
+      'individual 2-2 perPerson (摄影)',
+    ],
+  ],
+])('bodies without limit and kinds excepted are told from the others: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
