@@ -68,7 +68,7 @@ function once(due: readonly Due[], from: Standpoint): Due[] {
 
 /** 前发《…通知》规定截止日为…。现调整为…: the day of an earlier paper that this one moves. */
 const formerly = /^(?:前发|原|此前|前期|早前)|《[^》]*(?:通知|函|方案)》[^。;]*(?:规定|明确|要求|确定)/
-const movedTo = /(?:调整|延[长期后迟]|推迟|顺延|宽限|更改|变更|改)(?:至|为|到)$/
+const movedTo = /(?:调整|延[长期后迟]|推迟|顺延|宽限|更改|变更|更正|修正|改)(?:至|为|到|成)[“"]?$/
 
 /** 前期通知要求4月14日前报送, now until the 21st: a day just gone by when the notice was signed holds no more beside a later one. */
 function stillOpen(notice: NoticeText, due: readonly Due[], from: Standpoint): readonly Due[] {

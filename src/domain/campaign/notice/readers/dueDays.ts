@@ -4,7 +4,17 @@ import { timeAt } from '../dayTimes.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
 import { type About, type Found, limited } from './dueLimits.ts'
-import { alike, announced, batched, handed, listed, stretched, underLabel, unnamed } from './dueStretches.ts'
+import {
+  alike,
+  announced,
+  batched,
+  eachInTurn,
+  handed,
+  listed,
+  stretched,
+  underLabel,
+  unnamed,
+} from './dueStretches.ts'
 import { isBelow, isRelay } from './relays.ts'
 
 /** A day by which a sentence wants something done. */
@@ -39,8 +49,10 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
       underLabel(sentence, about) ??
       batched(sentence, about) ??
       announced(sentence, about) ??
-      alike(about, last)
+      alike(about, last) ??
+      eachInTurn(sentence, about, last)
     last = due
+    if (denied.test(before)) return null
     if (!due || (openedBy.test(before) && closedBehind.test(`${after}${behind}`))) return null
     const relayed =
       (due.stage === 'submission' || due.stage === 'other') &&
@@ -81,6 +93,9 @@ function withShared(read: readonly (Due | null)[], spans: readonly DateSpan[]): 
 }
 
 const sharing = /^(?:[、和及]|以及)(?:[一-鿿A-Za-z()《》“”]{1,12}(?:于|在|为)?)?$/
+
+/** 报送时间为5月28日，不是5月18日: what the day is not. */
+const denied = /(?:不是|而?非|并非|不再是)$/
 
 /** 征稿时间：7月18日；截稿时间：8月31日: the day on which handing in begins. */
 const openedBy = /(?:征[稿集文]|投稿|报名|活动)(?:时间|日期)[:为]$/

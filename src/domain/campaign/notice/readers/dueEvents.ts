@@ -2,17 +2,46 @@
 export const eligible =
   /^(?:[^,。;]{0,4})(?:出生|发表(?![彰扬])|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成(?:的|验收|竣工|结项)|创作的|验收|实施的|入职|立项|备案|授权|入会|入党|毕业|退休|注册|投入|开工|开业)/
 /** 论文发表于…前, 成果投入使用时间须在…之前: the words of the thing itself before a day. */
-export const cameAbout =
+const cameAbout =
   /(?:成立|出生|发表|出版|建成|投产|竣工|投入使用|投用|启用|投运|入会|入职|开工|开业|授权|获奖|结项|验收|刊播|刊发|[目品成果件]启动)(?:的?(?:时间|日期))?(?:一般|原则上)?(?:应当?|须|必须|需|要|限)?(?:[为在于是:]|不[晚迟]于|截[至止])*$/
 /** 上届活动4月12日截止, 去年的案例于4月18日截稿: of an earlier call. */
-export const bygone =
+const bygone =
   /(?:^|[,。;:(])[^,。;]{0,6}(?:去年|上年|前年|上[一1]?届|往届|往年|历届|上次|首届|上一?年度)[^,。;]{0,16}$/
 /** 评审费请于5月10日前汇至: money is no paper. */
-export const paid = /(?:费用?|款项?|押金)(?:请|须|应|务必|统一)*[于在]?$/
+const paid = /(?:费用?|款项?|押金)(?:请|须|应|务必|统一)*[于在]?$/
+/** 前缴纳评审费 */
+const pays = /^,?[^,。;]{0,6}(?:缴纳|交纳|支付|汇[至到款])[^,。;]{0,8}(?:费|款)/
 /** 录用通知于5月15日前发出: what the organiser sends. */
-export const toldThem = /(?:通知书?|证书|奖牌|奖品)(?:将|拟)?(?:于|在)?$/
+const toldThem = /(?:通知书?|证书|奖牌|奖品)(?:将|拟)?(?:于|在)?$/
 /** 数据统计截止到6月30日: the day that figures are told of. */
-export const asOf = /(?:数据|统计|人数|年龄|余额)[^,。;报交填传]{0,8}截(?:至|止[到于至])[^,。;\d]{0,3}$/
+const asOf = /(?:数据|统计|人数|年龄|余额)[^,。;报交填传]{0,8}截(?:至|止[到于至])[^,。;\d]{0,3}$/
 /** What takes place on a day. */
 export const held =
   /召开|举[办行]|开幕|培训|会议(?!评审|评议|审定|审议|[初复终]评)|讲话|座谈|印发(?!通报|名单|结果|表彰)|施行|生效|颁布|视察|纪念日|开通|下发|展出|巡展|辅导/
+
+/** What stands round a day: all that the sentence tells before it, the words right before, those behind its 前 or 止. */
+type Around = {
+  readonly told: string
+  readonly before: string
+  readonly behind: string
+  readonly close: string
+  readonly stop: boolean
+}
+
+/** Whether a day with 前 or 截止 is none by which something is to be handed in or done for the call. */
+export function isNoLimit({ told, before, behind, close, stop }: Around): boolean {
+  const isOver = /止|截|结束/.test(close) && /已经?[于在]$/.test(before)
+  return (
+    isOver ||
+    bygone.test(told) ||
+    [toldThem, paid, asOf, cameAbout].some((pattern) => pattern.test(before)) ||
+    eligible.test(behind) ||
+    pays.test(behind) ||
+    isEvent(stop && behind.startsWith(',') ? '' : behind)
+  )
+}
+
+/** 举办培训, but not 报名参加培训. */
+function isEvent(behind: string): boolean {
+  return held.test(/^,?[^,。;]{0,14}/.exec(behind)?.[0] ?? '') && !/^[^,。;]{0,8}(?:报名|登记)/.test(behind)
+}

@@ -4,7 +4,7 @@ import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
 import { announcesOnly, labelled, stageOf } from './deadlineStages.ts'
 import { made } from './doneDeeds.ts'
-import { asOf, bygone, cameAbout, eligible, held, paid, toldThem } from './dueEvents.ts'
+import { isNoLimit } from './dueEvents.ts'
 
 /** A day with the words between it and its neighbours. */
 export type About = { readonly span: DateSpan; readonly before: string; readonly after: string }
@@ -13,7 +13,7 @@ export type About = { readonly span: DateSpan; readonly before: string; readonly
 export type Found = { readonly stage: Stage; readonly weight: 1 | 2 | 3; readonly end: number }
 
 const until =
-  /^(?:[()]|\((?:含|以|[本下这]个?(?:周|星期)|第[\d一二三四五六七八九十]{1,3}周|农历|节)[^)]{0,12}\))*(?:(?:(?<=\))(?:当天)?(?:[上下]午)?(?:下班|放学))?之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d]{1,3}(?:年|季|个|名|周|天|期|届|轮|项|位|批|阶段|学期|月|类|等))|以前|截?止(?!境)|为止|截稿|结束)/
+  /^(?:[()]|\((?:含|以|[本下这]个?(?:周|星期)|第[\d一二三四五六七八九十]{1,3}周|农历|节)[^)]{0,12}\))*(?:(?:(?<=\))(?:当天)?(?:[上下]午)?(?:下班|放学)|\(下班\)|[上下]午)?之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d]{1,3}(?:年|季|个|名|周|天|期|届|轮|项|位|批|阶段|学期|月|类|等))|以前|截?止(?!境)|为止|截稿|结束)/
 const endsHere =
   /^,(?:截止|截稿)(?:投稿|报[名送]|征[集稿]|申报|提交|收稿|来稿|上传|$)|^(?![至到])(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后(?:一|的)?(?:报送|交稿|截稿|投稿|提交|申报|收件)?(?:的)?(?:期限|时限|时间|日期|[天日])|截止[日时期]|终止[日时期]|截稿[日时])/
 /** A day on which the way to hand in is shut; by itself it only repeats the day that another sentence sets. */
@@ -35,7 +35,7 @@ const wasUntil = /(?:原定?|由|从)[^,。;\d]{0,12}$/
 const first = /原定?[^,。;\d]{0,8}$/
 const isMovedLater = /^[^。;]{0,48}(?:延|推迟|提前|调整|改)(?:期|后|长)?[至到为]/
 const isMoved =
-  /^[^,。;\d]{0,10}(?:延[期长后迟至]|推[迟后]|顺延|宽限|提前|提早|调整|改[为至到期]|变更)|^,(?:现|兹|经)[^。;\d]{0,14}(?:延|推[迟后]|提前|调整|改)/
+  /^[^,。;\d]{0,10}(?:延[期长后迟至]|推[迟后]|顺延|宽限|提前|提早|调整|改[为至到期成]|变更|更正|修正)|^,(?:现|兹|经)[^。;\d]{0,14}(?:延|推[迟后]|提前|调整|改)/
 /** A heading under which a day alone is the limit. */
 const timed =
   /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|投稿|交稿|提交|推荐|征[稿集文]|报名|来稿|送稿|递交|寄送)(?:起止|具体)?(?:时间|日期)/
@@ -58,20 +58,9 @@ export function limited(sentence: Sentence, about: About): Found | null {
   if ((!close && !stop) || !names) return null
   if (!close && /^(?:\([^()]*\))?(?:以来|以后|之后|后|起|开始|至今)/.test(after)) return null
   if (!stop && close?.[0] === '结束' && span.to.day === null && part === null) return null
-  if (
-    bygone.test(sentence.text.slice(Math.max(0, span.start - 24), span.start)) ||
-    toldThem.test(before) ||
-    paid.test(before) ||
-    asOf.test(before)
-  )
-    return null
   const behind = after.slice(close?.[0].length ?? 0)
-  if (
-    eligible.test(behind) ||
-    cameAbout.test(before) ||
-    isEvent(stop && behind.startsWith(',') ? '' : behind)
-  )
-    return null
+  const words = { told: sentence.text.slice(Math.max(0, span.start - 24), span.start), before, behind }
+  if (isNoLimit({ ...words, close: close?.[0] ?? '', stop })) return null
   if (span.from !== null && madeThen.test(behind)) return null
   if (span.from !== null && close?.[0] === '结束' && isWhole(before, behind)) return null
   if (wasUntil.test(before) && (isMoved.test(behind) || isMovedBelow(sentence, about))) return null
@@ -102,11 +91,6 @@ function isBound(before: string, close: RegExpExecArray | null): boolean {
     /前|以前/.test(close[0]) &&
     /(?:请|须|应当?|务必|需要?|要)(?:[^,。;]{0,6})?[于在]$/.test(before)
   )
-}
-
-/** 举办培训, but not 报名参加培训. */
-function isEvent(behind: string): boolean {
-  return held.test(/^,?[^,。;]{0,14}/.exec(behind)?.[0] ?? '') && !/^[^,。;]{0,8}(?:报名|登记)/.test(behind)
 }
 
 /** The last day that an earlier paper set, moved further on in the sentence. */
@@ -156,8 +140,12 @@ function isKeyed({ from, to }: DateSpan, before: string): boolean {
 
 const keyOfDay = /[一-鿿](?:时间|日期|期限)[:为是(]*$/
 
-function isReached({ headings }: Sentence, before: string, after: string): boolean {
+/** 征集分两个阶段，第一阶段截至4月28日，第二阶段截至5月28日 */
+const inPhases = /(?:征集|报送|投稿|申报|征稿)[^,。;]{0,8}分(?:为|成)?[两二三四]个?(?:阶段|批次?|期|轮)/
+
+function isReached({ headings, text }: Sentence, before: string, after: string): boolean {
   if (!reached.test(before) || counted.test(before)) return false
+  if (inPhases.test(text)) return true
   const heading = headings.at(-1) ?? ''
   const isTimed = timed.test(heading) || (/时间|期/.test(heading) && labelled(`${heading}:`) !== null)
   const deed = before.replace(reached, '')
@@ -204,7 +192,7 @@ function limitStage(
   const collects = done === 'review' && before === '' && stepAbove(sentence) === 'submission'
   const shares =
     !stop &&
-    /^[,、](?:其他|其余|各|市|县|省|区)[一-鿿()、]{1,12}$|^(?:[将把][一-鿿]{1,10})?(?:[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?|[,、](?:[一-鿿]{1,8}[版件稿]|光盘|[一-鿿]{0,4}表))$/.test(
+    /^[,、](?:(?:其他|其余|各|市|县|省|区)[一-鿿()、]{1,12}|[一-鿿()、]{1,10}(?:作品|稿件?|材料|案例|论文|类|组|版|视频|照片|表))$|^(?:[将把][一-鿿]{1,10})?(?:[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?|[,、](?:[一-鿿]{1,8}[版件稿]|光盘|[一-鿿]{0,4}表))$/.test(
       behind,
     )
   return (

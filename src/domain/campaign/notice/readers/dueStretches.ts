@@ -193,3 +193,18 @@ export function announced({ text }: Sentence, { span, after }: About): Found | n
   const result = /结果|名单|获奖|入选/.test(text)
   return told && result && namesDay(span.to) ? { stage: 'award', weight: 2, end: span.end } : null
 }
+
+/** 报名与作品提交截止时间分别为4月28日和5月28日: the second day is of what is named second. */
+export function eachInTurn(
+  { text }: Sentence,
+  { span, before, after }: About,
+  last: Found | null,
+): Found | null {
+  const [, second] = inTurn.exec(text.slice(0, span.start)) ?? []
+  const isNext = /^[前止]?[、和及与,]$/.test(before) && /^(?:前|之前|止|截止|$|[,。;)])/.test(after)
+  if (!second || !isNext || last === null || last.weight < 2 || !namesDay(span.to)) return null
+  return { stage: labelled(`${second}时间:`) ?? last.stage, weight: 3, end: span.end }
+}
+
+const inTurn =
+  /[与和及、]([一-鿿]{2,8}?)(?:的?(?:截止)?(?:时间|日期))?分别(?:截止)?[为是于在到至]{1,2}[^,。;与和及、]{0,24}前?[与和及、,]$/
