@@ -12,6 +12,9 @@ const itsUnion = '(?:工会|党委|团委|妇委会|党总?支部)?'
  * what stands in brackets. A word for the work (协会, 处室) at the end outweighs the place before it (各市建筑业协会).
  */
 export const names: readonly (readonly [BodyClass, RegExp])[] = [
+  ['enterprise', /^(?:本|全)?行业(?:内|领域)?(?:各|有关|相关)*企业$|培训机构$/],
+  ['school', /(?:联盟|集团)校$/],
+  ['direct', /^各?派出机构$/],
   ['department', /(?:警察|法警|稽查|执法)[一-鿿]{0,2}[支大]队$/],
   ['city', /^各(?:设区)?市(?:中级)?人民(?:法院|检察院)$/],
   ['grassroots', /^(?:全|本)系统各单位$|^各部门各单位(?:工会)?$|网格$/],

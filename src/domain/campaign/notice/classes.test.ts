@@ -220,6 +220,11 @@ test.each([
   ['集团公司各分工会', 'grassroots'],
   ['省金融团工委', 'industry'],
   ['各省级单位', 'province'],
+  ['行业各有关企业', 'enterprise'],
+  ['各校外培训机构', 'enterprise'],
+  ['各集团校', 'school'],
+  ['各派出机构', 'direct'],
+  ['各高校团支部', 'school'],
 ])('%s is of the class %s', (words, expected) => {
   expect(classOf(words)).toBe(expected)
 })
