@@ -22,10 +22,18 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
     /^(?:[一-鿿]{0,8}(?:分为|分(?![子析配享工布别类级层散红解期流权])|包括|包含|涵盖|(?<!建)设(?![,;、计备施想])|(?<![作行成])为(?![民农老困职群])):?)/.exec(
       text.slice(at.start, end),
     )?.[0].length ?? 0
-  const told = text.slice(at.start + lead, end)
+  const told = text.slice(at.start + lead, end).replaceAll(/\([^()]*\)/g, (held) => '('.repeat(held.length))
   const tail = /[^、,;]*$/.exec(told)?.[0] ?? ''
   if (unsummed.test(tail)) return []
   const closed = told.length - tail.length + tail.replace(/等.*$|(?<=组)进行$/, '').length
   const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed })
-  return named.length >= least && named.every((one) => isName(text, one)) ? named : []
+  return named.length >= least && named.every((one) => isName(text, withoutBracket(text, one))) ? named : []
+}
+
+/** 技术攻关类(如设备改造、工艺改进等) is no longer a name for its bracket. */
+function withoutBracket(text: string, { start, end }: Stretch): Stretch {
+  return {
+    start,
+    end: start + text.slice(start, end).replace(/(?<=..)\((?:如|含|包括|指|即)[^()]*\)$/, '').length,
+  }
 }
