@@ -41,6 +41,9 @@ test.each<[string, string[]]>([
   ['汇报短片（必报）；承诺书（选报）。', ['video']],
   ['请于5月20日前报送授权书（应用证明不再报送）。', ['authorisation']],
   ['获奖者另行提交工作总结，其余单位请于月底前报送汇总表。', ['summary']],
+  ['不另付稿酬，须填写申报表。', ['form']],
+  ['须填写申报表，照片可附可不附。', ['form']],
+  ['既欢迎妇联组织推荐，同时报送汇总表。', ['summary']],
   ['须附纸质申报材料；演示视频自愿提供。', ['paper']],
 ])('what is refused beside a paper leaves it demanded: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)

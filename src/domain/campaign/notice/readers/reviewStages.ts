@@ -26,6 +26,9 @@ const ownHouse =
 /** Whoever calls, from whom on a sentence speaks of the judging: 各县要认真初审，市总将组织复审. */
 const organiser =
   /(?:[省市县区路]总|总工会|组委会|主办单位|评委会|我[局会厅委])[^,。;]{0,6}?(?:将|组织|会同)(?=[^,。;]{0,20}[审评选])|(?<=[,;。])[复终决][评审选](?=由|[^,。;]{0,12}(?:市|省|组委|评委|专家|我))/
+/** 由市总工会组织专家评审, and then what each unit has to do. */
+const callerFirst =
+  /^(?:[^,]{0,16},)?(?:(?:最终|最后|结束后|随后)?[由请经将]?(?:[省市县区路]总|[^,各]{0,8}总工会|组委会|主办单位|评委会|我[局会厅委])[^,]{0,10}(?:组织|邀请|会同|成立|进行)|[由请经]专家|组织专家)[^,]{0,40}[审评选]/
 const last = /(?:上届|往届|往年|去年|上一年度)[^,。;]{0,6}(?:评|审|选|征集|活动|获奖|发现|情况)/
 
 /** The steps of judging as printed, each where it is named first. */
@@ -94,13 +97,14 @@ type Passage = { text: string; start: number; line: Line }
 function passagesOf(notice: NoticeText): Passage[] {
   const passages: { start: number; end: number; line: Line }[] = []
   for (const sentence of notice.bodySentences) {
-    const start = isOfThoseBelow(notice, sentence) ? null : judgedFrom(sentence)
-    if (start === null || isExplained(notice, sentence) || isOfThemes(sentence)) continue
-    const { end, line } = sentence
-    const before = passages.at(-1)
-    const goesOn = before && before.end === start - 1 && notice.text[before.end] === ';'
-    if (goesOn && end - before.start < longest) before.end = end
-    else passages.push({ start, end, line })
+    if (isOfThoseBelow(notice, sentence) || isExplained(notice, sentence) || isOfThemes(sentence)) continue
+    const { line } = sentence
+    for (const { start, end } of judgedParts(sentence)) {
+      const before = passages.at(-1)
+      const goesOn = before && before.end === start - 1 && notice.text[before.end] === ';'
+      if (goesOn && end - before.start < longest) before.end = end
+      else passages.push({ start, end, line })
+    }
   }
   return passages.map((one) => ({ ...one, text: notice.text.slice(one.start, one.end) }))
 }
@@ -142,13 +146,16 @@ function isOfThoseBelow({ text }: NoticeText, { line }: Sentence): boolean {
   return ofThoseBelow.test(row.slice(0, 20)) || doneBelow.test(row)
 }
 
-/** Where a sentence begins to speak of the judging itself; null where it speaks only of those who recommend. */
-function judgedFrom({ text, start }: Sentence): number | null {
-  if (last.test(text)) return null
+/** What of a sentence speaks of the judging itself: all of it, or what stands around the duties of those who recommend. */
+function judgedParts({ text, start, end }: Sentence): { start: number; end: number }[] {
+  if (last.test(text)) return []
   const own = ownHouse.exec(text)
-  if (!own) return start
+  if (!own) return [{ start, end }]
+  const before = text.lastIndexOf(',', own.index)
+  const first = before > 0 && callerFirst.test(text.slice(0, before)) ? [{ start, end: start + before }] : []
   const then = organiser.exec(text.slice(own.index + own[0].length))
-  return then ? start + own.index + own[0].length + then.index : null
+  const from = then ? start + own.index + own[0].length + then.index : null
+  return [...first, ...(from === null ? [] : [{ start: from, end }])]
 }
 
 function stepsIn(text: string): Step[] {
