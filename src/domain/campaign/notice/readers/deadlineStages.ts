@@ -43,11 +43,19 @@ const sendsNames =
 /** 自发文之日起: when the call itself began. */
 const sinceThen = /(?:发文|印发|发布|下发|公布|发出)(?:之日|之?后|起)(?:起|开始)?/g
 
+/** 报送市总工会，参赛馆先报名: what is sent in a clause of its own is not for signing up. */
+const sendsFirst = /^,?[^,。;]{0,10}(?:报送|上报|提交|发送|寄送|报[至到省市县区]|送[至交达])[^,。;]*/
+
+function beginsSigningUp(words: string): boolean {
+  const at = signsUp.exec(words)?.index ?? 16
+  return at < 16 && at < (sendsFirst.exec(words)?.[0].length ?? 16)
+}
+
 /** The stage that words belong to; null where they name no deed. */
 export function stageOf(told: string): Stage | null {
   const words = told.replaceAll(sinceThen, (since) => '○'.repeat(since.length))
   const isAlong = sendsAlong.test(words)
-  if (!isAlong && ((signsUp.exec(words)?.index ?? 16) < 16 || sendsNames.test(words))) return 'registration'
+  if (!isAlong && (beginsSigningUp(words) || sendsNames.test(words))) return 'registration'
   const named = deeds.flatMap(([stage, pattern]) =>
     [...words.matchAll(pattern)].map(({ index, 0: deed }) => ({
       stage: stage === 'registration' && isAlong ? 'submission' : stage,
