@@ -32,7 +32,12 @@ export function layoutOf(text: string, isParted: (at: number) => boolean = () =>
   const keys = lines.slice(0, longest).filter(({ words }) => key.test(words) && !noKey.test(words))
   const titles = body.filter(({ words }, index) => {
     const next = body[index + 1]?.words ?? ''
-    return alone.test(words) && !noTitle.test(words) && !next.includes('\t') && next.length >= 12
+    return (
+      alone.test(words) &&
+      !noTitle.test(words) &&
+      !next.includes('\t') &&
+      (next.length >= 12 || /[。;]$/.test(next))
+    )
   })
   return {
     isKeyed: keys.length >= 5,

@@ -131,7 +131,7 @@ const aroundName =
 
 /** Names of kinds of works, two at least, a share of them called by a common noun. */
 function ofKinds(items: readonly string[], share: number): string[] {
-  const names = items.map((item) => item.replaceAll(aroundName, '')).map(plainly)
+  const names = items.map((item) => item.replace(/\([^()]*\)$/, '').replaceAll(aroundName, '')).map(plainly)
   const areKinds =
     names.length > 1 &&
     names.every((name) => /^[一-鿿]{2,14}$/.test(name) && !otherPoints.test(name)) &&

@@ -1,21 +1,25 @@
+import { pointSigns } from './lineSigns.ts'
 import { kindsListed, lineOver, listedAt } from './listedKinds.ts'
 import { textBefore } from './lookup.ts'
 import { type NoticeText, type Sentence, toldInLine } from './noticeText.ts'
 import type { ReadRule, RuleKind } from './reading.ts'
-import { areSeveral, suffix, works } from './workNames.ts'
+import { areSeveral, namesWorkKind, openers, suffix, works } from './workNames.ts'
 
 const named = new RegExp(`(?<!\\d)([一-鿿“”]{0,8}?${works})${suffix}$`)
+/** What only at the head of a sentence is a kind of works. */
+const begins =
+  '随手拍|影像|先进事迹|典型经验|文[字学](?=[类组]|作品)|(?<![一-鿿])(?![各两三分一每同以几多其该本])[一-鿿]{2,6}(?=类)'
 /** 教学设计以一个课时为单位, 摄影作品单幅、组照均可: a sentence that begins with a kind of works is about it. */
 const subject = new RegExp(
-  `^([一-鿿“”]{0,6}?${works})${suffix}(?=[\\d,:(]|[一二三四五六七八九]百|[以为应须写需要可由单一每限不总均宜时全至原或和围反讲包含按附用主采重撰第配提另]|,(?=用|要|应|须|\\d|以)|的,|[横竖]|正文|篇幅|字数|标题|格式|长度)`,
+  `^([一-鿿“”]{0,6}?(?:${works}|${begins}))(${suffix})(?:(?<=[类组])(?=[^、和与及或的等别型目似推])|(?=[\\dA-Za-z,:(]|[一二三四五六七八九]百|[以为应须写需要可由单一每限不总均宜时全至原或和围反讲包含按附用主采重撰第配提另]|,(?=用|要|应|须|\\d|以)|的(?:,|材料)|[横竖]|${openers}))`,
 )
 const enclosing =
-  /^.*(?:附|写|用一组|提[交供]|报送|每[篇个件份]|其中|另|随(?!笔)|配(?!套))(?:上|有|以|一[篇份])?/
+  /^.*(?:附|写|用一组|提[交供]|报送|每[篇个件份]|其中|另|随(?!笔|手)|配(?!套))(?:上|有|以|一[篇份])?/
 /** Words of what is demanded, and of no kind in particular. */
 const noKind =
-  /^单[幅张]|^[也还]?可以?[是为]|^(?:每|各|或|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时|所|用|随(?!笔)|[一二三四五六]是|兼顾|只|如|的|加|一[户个张篇人]|申请)|要求|决定|征集|截止|逾期|寄达|收到|入选|获奖|分[为成两二三四五六]|体裁|名额|数[量额]|限额|指标|(?:提交|下列|附加|推报|须交)的?材料|单位|(?:文字|书面|配套|成果|申报|推荐|参评|评选|有关|相关|佐证|证明|综合|总结|情况|经验|工作)(?:材料|报告)$|^(?:作品|文章|材料|照片|图片|文稿)$/
+  /^单[幅张]|^[也还]?可以?[是为]|^(?:每|各|或|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时|所|用|随(?!笔|手)|[一二三四五六]是|兼顾|只|如|的|加|一[户个张篇人]|申请)|要求|决定|征集|截止|逾期|寄达|收到|入选|获奖|分[为成两二三四五六]|体裁|名额|数[量额]|限额|指标|(?:提交|下列|附加|推报|须交)的?材料|单位|(?:文字|书面|配套|成果|申报|推荐|参评|评选|有关|相关|佐证|证明|综合|总结|情况|经验|工作)(?:材料|报告)$|^(?:作品|文章|材料|照片|图片|文稿)$/
 /** Pictures that go with a text, unlike 老照片 and 摄影. */
-const enclosed = /(?<!老|旧)(?:照片|图片)$/
+const enclosed = /(?<!老|旧|摄影)(?:照片|图片)$/
 /** Headings that name the works at large. */
 const atLarge = /^(?:案例|典型案例|优秀案例|项目|论文)$/
 const measures =
@@ -23,7 +27,7 @@ const measures =
 const longest = 40
 
 /** What goes with a work and has its own name: 另附文字脚本, 文后附教学反思. */
-const attached = /(?:[附另配]|随(?!笔)|文[末后前]|前置|同时)[^,。;]*$/
+const attached = /(?:[附另配]|随(?!笔|手)|文[末后前]|前置|同时)[^,。;]*$/
 
 /** 微视频类, 摄影组: the works of a kind without the word for kinds. */
 const bareName = (words: string) => words.replace(/[类组]$/, '')
@@ -55,6 +59,23 @@ export function workKindOf(notice: NoticeText, sentence: Sentence, from: number,
     .filter((words) => !atLarge.test(words) || listed.includes(words))
     .map((words) => (isListed(bareName(words), listed) ? bareName(words) : kindIn(words)))
   return ownKindOf(notice, sentence, from, at) ?? over.find((name) => name !== null) ?? null
+}
+
+/** 文字类, 随手拍 and 家风故事 as a label. */
+function isKind(words: string): boolean {
+  const isNamed = /..[类组]$/.test(words) || namesWorkKind(words) || begun(`${words}:`, []) === words
+  return isNamed && !noKind.test(words)
+}
+
+const label = /^(?:【([一-鿿]{2,12})】|([一-鿿]{2,12}):)/
+/** 【微视频类】…。【故事稿】2000字以内, 征文：…。摄影：…: the last label of its line that a sentence stands behind. */
+export function labelInLine(notice: NoticeText, sentence: Sentence): string | null {
+  const labels = toldInLine(notice, sentence).flatMap((words) => {
+    const [, boxed, keyed] = label.exec(words.replace(number, '')) ?? []
+    const name = boxed ?? keyed ?? ''
+    return isKind(name) ? [name] : []
+  })
+  return labels[0] ?? null
 }
 
 /** The kind of works that a sentence or those before it in its line name themselves. */
@@ -94,22 +115,28 @@ function kindIn(words: string): string | null {
 }
 
 function subjectOf(words: string, listed: readonly string[]): string | null {
-  const behind = words.replace(leads, '')
-  return begun(words, listed) ?? (behind === words ? null : begun(behind, listed))
+  const boxed = /^【([一-鿿]{2,12})】/.exec(words)?.[1] ?? ''
+  if (isKind(boxed)) return plainName(boxed, boxed)
+  const ways = new Set([words, words.replace(number, ''), words.replace(leads, '')])
+  return [...ways].map((one) => begun(one, listed)).find((name) => name !== null) ?? null
 }
 
 function begun(words: string, listed: readonly string[]): string | null {
-  const name = listedAt(words, listed) ?? plainName(subject.exec(words.slice(0, longest))?.[1])
+  const [, called, end = ''] = subject.exec(words.slice(0, longest)) ?? []
+  const name = listedAt(words, listed) ?? plainName(called, /^[类组]/.test(end) ? end : '')
   return name !== null && enclosing.test(name) ? null : name
 }
 
+const number = new RegExp(`^(?:[${pointSigns}]|[一二三四五六]是|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])`)
 /** 【规格】微视频…, 一是家风故事…, ①征文…: what stands before the works that a sentence begins with. */
 const leads =
   /^(?:【[^】]{1,12}】|[一-鿿]{2,8}:|[一二三四五六]是|(?:报送|提交|投稿|参评|参赛|申报|推荐)|\(?[一二三四五六\d]{1,2}[).、]|[①-⑩])+/
 
-function plainName(name: string | undefined): string | null {
+/** The name of a kind without quotes and what leads to it; 照片类 is a kind, 照片 goes with one. */
+function plainName(name: string | undefined, end = ''): string | null {
   const bare = name?.replaceAll(/[“”]|^关于|^[甲乙丙丁](?=[一-鿿]{3})/g, '')
-  return bare && !noKind.test(bare) && !enclosed.test(bare) ? bare : null
+  if (bare && enclosed.test(bare)) return end !== '' && !noKind.test(bare + end) ? bare + end : null
+  return bare && !noKind.test(bare) ? bare : null
 }
 
 /** A sentence whose kind of works is called 作品, where the notice calls for it: 读书心得 is no paper beside a work. */
@@ -132,9 +159,10 @@ export function calledWorks<S extends Sentence>(
   return {
     ...sentence,
     text,
-    headings: sentence.headings.map((words) =>
-      names.includes(bareName(words)) || (isCalled(words) && kindIn(words)) ? '作品' : words,
-    ),
+    headings: sentence.headings.map((words) => {
+      const about = words.replace(/(?<=..)(?:的)?(?:要求|标准|规格|格式)$/, '')
+      return names.includes(bareName(about)) || (isCalled(words) && kindIn(words)) ? '作品' : words
+    }),
   }
 }
 

@@ -1,12 +1,15 @@
 /** What works that bodies and people send in are called at the end of their names: 暖心故事, 教学设计, 理论文章. */
 export const workNouns =
-  '案例|故事|事例|文字(?=作品)|报告|论文|论著|文章|[征短散杂作]文|(?:记叙|说明|抒情|应用)文|教案|设计|反思|课例|课件|方案|家书|家训|格言|书信|来信|随笔|(?:散文|现代|古体|格律)?诗[歌词]?|小说|剧本|脚本|歌曲|歌词|解说词|[工操管教](?:作|理|学)法|摄影|照片|图片|图文|组照|微?视频|微电影|微课|短片|海报|漫画|绘画|美术|书画|书法|剪纸|成果|课题|项目|材料|通讯|消息|报道|评论|感言|讲稿|演讲|心得|体会|日记|手记|书评|影评|传记|史料|文学|征稿|文稿|(?:文字|图文|视频|图片|音频)稿'
+  '案例|故事|事例|文字(?=作品)|报告|论文|论著|文章|[征短散杂作]文|(?:记叙|说明|抒情|应用)文|教案|设计|反思|课例|课件|方案|家书|家训|格言|书信|来信|随笔|(?:散文|现代|古体|格律)?诗[歌词]?|小说|剧本|脚本|歌曲|歌词|解说词|[工操管教](?:作|理|学)法|摄影|照片|图片|图文|组照|微?视频|微电影|微课|短片|海报|漫画|绘画|美术|书画|书法|剪纸|成果|课题|项目|材料|通讯|消息|报道|评论|感言|读后感|观后感|讲稿|演讲|心得|体会|日记|手记|书评|影评|传记|史料|文学|征稿|文稿|(?:文字|图文|视频|图片|音频)稿'
 /** And what quotas count besides: 典型经验, 金点子, 图片类作品. */
 export const countedNouns = `${workNouns}|典型经验|经验做法|(?:合理化|好)建议|[金好]点子|操作法|手抄报`
 /** Those nouns with 作品 behind them, as the source of a pattern. */
-export const works = `(?:${workNouns})(?:作品)?`
+export const works = `(?:${workNouns})(?:作品|稿(?!件))?`
 /** What may stand behind the name of a kind. */
 export const suffix = '(?:类|组)?(?:作品|稿件|文本)?'
+/** What begins to say how the works are that a sentence begins with, as the source of a pattern. */
+export const openers =
+  '题材|体裁|主题|内容|突出|结合|文责|语言|结构|观点|真实|原创|面向|反映|记录|展现|展示|体现|讲[述清]|写(?![作法])|时长|正文|篇幅|字数|标题|格式|长度|[长短]边|组照|黑白|彩色'
 const wholeName = new RegExp(`^[一-鿿]{0,8}?${works}${suffix}$`)
 
 /** Whether some words are the name of a kind of works: 家风故事. */
@@ -14,8 +17,13 @@ export function namesWorkKind(words: string): boolean {
   return wholeName.test(words)
 }
 
+/** 摄影, 摄影类 and 摄影作品 are one kind. */
+function bareName(name: string): string {
+  return name.replace(/(?<=..)(?:类|组)?(?:作品|稿件|文本|稿)?$/, '')
+}
+
 /** Whether names are of several kinds of works; 企业案例 are 案例 as well. */
 export function areSeveral(kinds: readonly string[]): boolean {
-  const names = [...new Set(kinds)]
+  const names = [...new Set(kinds.map(bareName))]
   return names.some((name) => names.some((other) => !name.endsWith(other) && !other.endsWith(name)))
 }

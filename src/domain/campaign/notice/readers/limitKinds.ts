@@ -1,11 +1,10 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { letteredKindOf, ownKindOf } from '../workKinds.ts'
-import { areSeveral, works } from '../workNames.ts'
+import { areSeveral, openers, works } from '../workNames.ts'
 
 const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?党课|读后感|事迹|经验)`
-const behind =
-  '字数|篇幅|格式|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单|[长短]边|题材|体裁|主题|内容|时长|突出|结合|原则|一般|约|最|总|标题|正文|[A-Z]|jpg|mp4'
+const behind = `${openers}|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单|[长短]边|原则|一般|约|最|总|[A-Z]|jpg|mp4|的材料`
 const lead = '(?:[●◆■▪▲★·【“]|[一二三四五六]是|第[一二三四五六]类|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])?'
 /** （一）摄影类, 故事稿：, 一是典型经验，, 图片作品格式为JPG: the works that a point is about. */
 const label = new RegExp(
@@ -13,7 +12,10 @@ const label = new RegExp(
 )
 /** What is said of any work, and what goes with one. */
 const noKind =
-  /材料$|(?<!老|旧|摄影)(?:照片|图片)$|反思$|(?:情况|总结|自评)报告$|总结$|^(?:文字|文稿|稿件|图文|影像|音频|视频|短视频)$|组照$|附|配|提供|要求|征集|^(?:参赛|参评|申报|报送|所有|以上|本|该|其|每|单|一[^线个]|可|须|文中)/
+  /材料$|(?<!老|旧|摄影)(?:照片|图片)$|反思$|(?:情况|总结|自评)报告$|总结$|组照$|附|配|提供|要求|征集|^(?:参赛|参评|申报|报送|所有|以上|本|该|其|每|单|一[^线个]|可|须|文中)/
+
+/** What a work can be handed in as; beside a kind of works it is another, alone it tells none. */
+const form = /^(?:文字|文稿|稿件|图文|影像|音频|视频|短视频)$/
 
 /** A stretch of the text about one kind of works, and the run of points that it is one of. */
 type Block = { readonly start: number; readonly end: number; readonly kind: string; readonly run: string }
@@ -24,7 +26,8 @@ const known = new WeakMap<NoticeText, readonly Block[]>()
 export function kindOver(notice: NoticeText, { start }: Sentence): string | null {
   const blocks = known.get(notice) ?? blocksIn(notice)
   known.set(notice, blocks)
-  return blocks.findLast((one) => one.start <= start && start < one.end)?.kind ?? null
+  const kind = blocks.findLast((one) => one.start <= start && start < one.end)?.kind ?? null
+  return kind === null || form.test(kind) ? null : kind
 }
 
 /** The kind of works that a place is about by its letter, its own words or its point; forms of a photo are none. */

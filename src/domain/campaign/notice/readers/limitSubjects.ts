@@ -51,6 +51,8 @@ export function subjectBefore(words: string): TextScope | null {
 const limit = /[\d十百千]字/
 /** No part, abstract or caption is as long. */
 const longestBeside = 1_000
+/** Nobody writes a title as long; the number is of the text that the title stands over. */
+export const longestTitle = 100
 const bare = /^(?:总?字数|篇幅|长度|文字|一般|原则上|应|须|要|请|宜|控制|限|以|为|在|约)*$/
 
 /** The text that the sentence before a bare number is about: 标题应简洁明了。不超过20字。 */
@@ -64,5 +66,6 @@ export function subjectEarlier(notice: NoticeText, sentence: Sentence, amount: A
   const [, ...behind] = (earlier.split(limit).at(-1) ?? '').split(/[,;]/)
   const scope = subjectBefore(limit.test(earlier) ? behind.join() : earlier)
   const most = Math.max(amount.min ?? 0, amount.max ?? 0, amount.approx ?? 0, amount.exact ?? 0)
+  if (scope === 'title' && most > longestTitle) return null
   return scope === 'overview' || most <= longestBeside ? scope : null
 }

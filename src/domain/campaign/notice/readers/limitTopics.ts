@@ -1,8 +1,8 @@
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { topicOf } from '../topic.ts'
-import { jointKindsOf, letteredKindOf, ownKindOf } from '../workKinds.ts'
-import { areSeveral } from '../workNames.ts'
+import { jointKindsOf, labelInLine, letteredKindOf, ownKindOf } from '../workKinds.ts'
+import { areSeveral, namesWorkKind } from '../workNames.ts'
 import { type Limiting, saidAgain } from './limitScopes.ts'
 import { bounding } from './textNames.ts'
 
@@ -44,12 +44,23 @@ function groupBefore(text: string, at: number): string | null {
   return group.test(own) ? own : group.test(name) ? name : null
 }
 
+/** What the words before a number or the label of its line name; 以第三人称叙述。 over it is a sentence, no label. */
+function labelOf(notice: NoticeText, sentence: Sentence, at: number): string | null {
+  const label = topicOf(sentence, at)
+  const { line } = sentence
+  const sign = notice.text[line.wordsAt + line.heading.length]
+  if (label === null || label !== line.heading) return label
+  const isSentence = line.mark === null && /[。;]/.test(sign ?? '') && !namesWorkKind(label)
+  return labelInLine(notice, sentence) ?? (isSentence ? null : label)
+}
+
 function topicAt(notice: NoticeText, sentence: Sentence, { amount, from }: Limiting): string | null {
   const told = groupBefore(sentence.text, amount.start)
   if (told !== null) return told
   const joint = jointKindsOf(sentence, from, amount.start)
-  const label = letteredKindOf(notice, sentence) ?? topicOf(sentence, amount.start)
+  const label = letteredKindOf(notice, sentence) ?? labelOf(notice, sentence, amount.start)
   const own = joint ?? ownKindOf(notice, sentence, from, amount.start)
-  const isLabelled = label === null || own === null || /[组类]$/.test(label) || !areSeveral([label, own])
+  const isLabelled =
+    label === null || own === null || /(?:[组类段]|年级)$/.test(label) || !areSeveral([label, own])
   return isLabelled ? (joint ?? label) : own
 }

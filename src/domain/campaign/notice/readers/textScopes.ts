@@ -3,7 +3,7 @@ import { nearest, textBefore } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { TextScope } from '../reading.ts'
 import type { Labelled } from './limitLabels.ts'
-import { isListOfContents, subjectBefore, textIn } from './limitSubjects.ts'
+import { isListOfContents, longestTitle, subjectBefore, textIn } from './limitSubjects.ts'
 import { photo } from './photoCounts.ts'
 import { bounding, explanation, introduced, partName, scopes } from './textNames.ts'
 
@@ -24,8 +24,6 @@ const shortScopes: typeof scopes = [
   ['title', /标题|题目|名称|题名|[片剧篇]名|主题语|名字[,(]?$/],
   ...scopes.filter(([scope]) => !['title', 'case', 'overview', 'part'].includes(scope)),
 ]
-/** Nobody writes a title as long; the number is of the text that the title stands over. */
-const longestTitle = 100
 /** Nor does anybody write as much below a picture: 写一篇说明文字，1200字左右. */
 const longestCaption = 600
 
@@ -49,7 +47,8 @@ function isShort(amount: Amount): boolean {
 /** The text that the headings over a number are about. */
 export function scopeOver(sentence: Sentence, amount: Amount): TextScope {
   if (/基本情况$/.test(sentence.headings.at(-1) ?? '')) return 'part'
-  const over = nearest(headingsAt(sentence, amount).join(' '), scopes) ?? 'case'
+  const named = nearest(headingsAt(sentence, amount).join(' '), scopes) ?? 'case'
+  const over = named === 'title' && longestOf(amount) > longestTitle ? 'case' : named
   const isOfEach = /每[条首则句联](?:不|限|最|控制)*$/.test(sentence.text.slice(0, amount.start))
   return over === 'case' && isShort(amount) && !isOfEach ? 'other' : over
 }
