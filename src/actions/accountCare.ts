@@ -12,7 +12,7 @@ import { countedTries, officesOf } from '../engines/store/people.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { isId } from '../foundation/ids.ts'
 import { refusal } from '../foundation/refusal.ts'
-import { grantOffice } from './accounts.ts'
+import { grantOffice, lockedPerson } from './accounts.ts'
 import type { App } from './app.ts'
 import { deedOf, permit } from './deed.ts'
 import { type Issue, issueAll, oneTime } from './passwords.ts'
@@ -127,14 +127,6 @@ export async function unlockAccount(app: App, actor: Actor, personId: string): P
     const about = { kind: 'person', id: personId }
     tx.log(deedOf(actor, app.clock.now(), 'account.unlock', about, { login }))
   })
-}
-
-async function lockedPerson(tx: Tx, personId: string) {
-  const person = isId(personId)
-    ? await tx.selectFrom('people').selectAll().where('id', '=', personId).forUpdate().executeTakeFirst()
-    : undefined
-  if (!person) throw refusal('not-found', 'not-found')
-  return person
 }
 
 /** Replaces a forgotten password by a one-time one, readable only here; all sessions of the person end. */

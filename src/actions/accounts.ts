@@ -1,6 +1,8 @@
 import type { Actor, Role } from '../domain/person/roles.ts'
 import { isAdministrator, roles } from '../domain/person/roles.ts'
+import { officesOf } from '../engines/store/people.ts'
 import { brokenUniqueness, type Tx } from '../engines/store/store.ts'
+import { isId } from '../foundation/ids.ts'
 import { type Problem, refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { deedOf, permit } from './deed.ts'
@@ -68,15 +70,15 @@ export async function grantOffice(
   const role = roles.find((one) => one === input.role)
   if (!role) throw refusal('invalid', 'form', {}, { role: { code: 'required' } })
   await app.store.write(async (tx) => {
-    const person = await lockPerson(tx, input.personId)
+    const person = await lockedPerson(tx, input.personId)
     const organisation = await tx
       .selectFrom('organisations')
       .select('id')
       .where('id', '=', input.organisationId)
       .executeTakeFirst()
-    if (!person || !organisation) throw refusal('not-found', 'not-found')
-    const held = await officesHeld(tx, person.id)
-    if (held.some((one) => one.role === role && one.organisation_id === organisation.id)) return
+    if (!organisation) throw refusal('not-found', 'not-found')
+    const held = await officesOf(tx, person.id)
+    if (held.some((one) => one.role === role && one.organisationId === organisation.id)) return
     refuseMixture(
       role,
       held.map((one) => one.role),
@@ -103,17 +105,13 @@ export async function grantOffice(
   })
 }
 
-async function lockPerson(tx: Tx, personId: string) {
-  return tx.selectFrom('people').select('id').where('id', '=', personId).forUpdate().executeTakeFirst()
-}
-
-async function officesHeld(tx: Tx, personId: string) {
-  return tx
-    .selectFrom('offices')
-    .select(['role', 'organisation_id'])
-    .where('person_id', '=', personId)
-    .where('ended_at', 'is', null)
-    .execute()
+/** The person, held until the deed is done. */
+export async function lockedPerson(tx: Tx, personId: string) {
+  const person = isId(personId)
+    ? await tx.selectFrom('people').selectAll().where('id', '=', personId).forUpdate().executeTakeFirst()
+    : undefined
+  if (!person) throw refusal('not-found', 'not-found')
+  return person
 }
 
 function refuseMixture(role: Role, held: readonly Role[]): void {

@@ -18,12 +18,12 @@ export function namesWorkKind(words: string): boolean {
 }
 
 /** 摄影, 摄影类 and 摄影作品 are one kind. */
-function bareName(name: string): string {
+function stemOf(name: string): string {
   return name.replace(/(?<=..)(?:类|组)?(?:作品|稿件|文本|稿)?$/, '')
 }
 
 /** Whether names are of several kinds of works; 企业案例 are 案例 as well. */
 export function areSeveral(kinds: readonly string[]): boolean {
-  const names = [...new Set(kinds.map(bareName))]
+  const names = [...new Set(kinds.map(stemOf))]
   return names.some((name) => names.some((other) => !name.endsWith(other) && !other.endsWith(name)))
 }
