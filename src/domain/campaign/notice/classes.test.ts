@@ -2,6 +2,21 @@ import { expect, test } from 'vitest'
 import { classOf } from './classes.ts'
 
 test.each([
+  ['每个市属事业单位', 'institution'],
+  ['每个市级单位', 'department'],
+  ['每个县级市', 'county'],
+  ['每个省总工会', 'province'],
+  ['各直管企业', 'enterprise'],
+  ['每个成员企业', 'enterprise'],
+  ['各教育工会', 'industry'],
+  ['每个财贸轻纺工会', 'industry'],
+  ['各局(产业)工会', 'industry'],
+  ['各市级行业工会联合会', 'industry'],
+  ['各市公共图书馆', 'institution'],
+  ['各县直事业单位', 'institution'],
+  ['各急救中心', 'institution'],
+  ['各省有关部门', 'department'],
+  ['各监区', 'grassroots'],
   ['各设区市总工会', 'city'],
   ['各县(市、区)学校', 'school'],
   ['各市(州)高职院校团委', 'school'],

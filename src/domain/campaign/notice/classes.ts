@@ -15,7 +15,10 @@ const cityInBrackets = /市\((?:州|地|盟|、){1,5}\)(?![直属])|州\(市\)(?
 const houses: readonly (readonly [BodyClass, string])[] = [
   ['association', `[协学商]会|政研会|研究会|促进会|[作书摄音美曲剧]协|${federation}`],
   ['school', '学校|中小学|高校|院校|大学|学院|幼儿园|中学|小学|高中|初中|职高|中专|技校|职教中心'],
-  ['institution', '医院|保健院|卫生院|卫生服务中心|养老机构|[养敬]老院|福利院'],
+  [
+    'institution',
+    '医院|(?:图书|文化|博物|美术|纪念)馆|保健院|卫生院|卫生服务中心|养老机构|[养敬]老院|福利院',
+  ],
   ['enterprise', '企业|国企|央企|民企|(?:(?<!集团)公司|银行)(?=$|\\()'],
 ]
 const places = '(?:省|自治区|直辖市|设区的?市|地级市|[市州盟县区旗镇乡地、]|街道)+(?:\\([^()]{1,12}\\))?'
@@ -34,17 +37,18 @@ const ofRank =
   '(?!及?以[上下])(?!.*(?:机关|部门|单位|公司|企业|集团|学校|高校|医院|产业|系统|协会|学会|商会|研究会)).*(?:局|委|办|厅|联|科协|部|会|中心|党校|法院|检察院|人大|政协|供销社|教研室|文明办)$'
 /** Offices are of the rank of the places they are called by: 各省级妇联, 各市公安局; a part of one house is none. */
 const offices: readonly (readonly [BodyClass, RegExp])[] = [
-  ['industry', /^[各每]?[省市县区]级?各?[一-鿿]{0,8}产业工会$/],
+  ['industry', /^[各每]?[省市县区]级?各?[一-鿿]{0,8}(?:产业工会|行业工会(?:联合会)?)$/],
+  ['industry', /局\(产业\)工会$/],
   ['province', new RegExp(`^[各每]省级${ofRank}`)],
   ['city', new RegExp(`^[各每]市级${ofRank}`)],
   ['city', /^[各每](?:设区|地级|地)?市(?:级|州)?(?:法院|检察院|公安局)$/],
   ['county', /^[各每](?:县|区|旗|县区|区县|县市区|旗县区)(?:级)?(?:法院|检察院|公安局)$/],
 ]
-const eachOne = /(各|每(?=个(?:[省市县区州镇乡班校院系园会]|高校|学院|年级)))个/
+const eachOne = /[各每]个(?!人|别)/
 
 /** The class that words name; null where they name none. */
 export function classOf(words: string): BodyClass | null {
-  if (eachOne.test(words)) return classOf(words.replace(eachOne, '$1'))
+  if (eachOne.test(words)) return classOf(words.replace(eachOne, '各'))
   const house = ofPlaces.find(([, pattern]) => pattern.test(words))
   if (house) return house[0]
   const office = offices.find(([, pattern]) => pattern.test(words))

@@ -1,3 +1,4 @@
+import { handsIn } from '../handingIn.ts'
 import { callersLines, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { BodyClass } from '../reading.ts'
 import { belowIssuer, isOfAssociation, rankOfOffice } from './addressees.ts'
@@ -61,8 +62,9 @@ export function groupOf({ text }: NoticeText, { line }: Sentence): string | null
 }
 
 /** 每个省级单位, 各省: whom an office of the nation tells a number, and none of a province or below. */
-const everyProvince =
-  /(?:每个?省(?:级单位|份)?|各省级单位)(?:限|只|可|最|至|不|上报|报|推荐|申报|选送|推[报选])[^,;。]{0,16}$/
+const everyProvince = new RegExp(
+  `(?:每个?省(?:级单位|份)?|各省级单位)(?:${handsIn}|限|只|可|最|至|不|报)[^,;。]{0,16}$`,
+)
 
 const asked = /([一-鿿]{2}[部委局厅办会])要求[各每][^,;。]*$/
 

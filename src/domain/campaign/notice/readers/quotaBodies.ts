@@ -1,3 +1,4 @@
+import { handsIn } from '../handingIn.ts'
 import { officeEnds } from '../listing.ts'
 import type { BodyClass } from '../reading.ts'
 import { workNouns } from '../workNames.ts'
@@ -70,8 +71,9 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
 }
 
 /** 但每校, 推荐数量县级各学会: what stands before a body. */
-const announced =
-  /^(?:[但且而](?=每)|(?:推荐|报送|申报|选送|推[报选])(?:数量|名额|限额)(?:(?:原则上)?按照?(?=[各每])|(?=各|每|[省市县区][一-鿿])))/
+const announced = new RegExp(
+  `^(?:[但且而](?=每)|${handsIn}(?:数量|名额|限额)(?:(?:原则上)?按照?(?=[各每])|(?=各|每|[省市县区][一-鿿])))`,
+)
 
 /** 各民主党派 in a list of bodies is one of them. */
 function listed(piece: string, next: string, start: number): Body | null {

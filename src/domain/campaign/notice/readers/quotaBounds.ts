@@ -1,8 +1,8 @@
 import { type Amount, amountsIn } from '../amounts.ts'
+import { handsIn } from '../handingIn.ts'
 import { unit } from './quotaSigns.ts'
 
-const sends =
-  '(?:完成|上交|征集|选报|推荐|报送|申报|上报|选送|推送|提交|推选|推报|遴选|组织|提出?|撰写|报|荐)'
+const sends = `(?:${handsIn}|完成|上交|征集|遴选|组织|提出?|撰写|报|荐)`
 /** 至少报送案例, 最多可推荐项目: a bound that stands before the verb and its object, and not beside its number. */
 const ahead = new RegExp(
   `(?:(?<least>至少|最少|不(?:得)?(?:少|低)于)|(?:至多|最多))(?:可以?|只能|须|应|要)?${sends}(?:(?![各每])[一-鿿“”]){1,12}$`,
@@ -16,8 +16,10 @@ const behindAll = /[,;](?:均|都|皆|以上[^,;]{0,4})为?(?:上限|封顶|最�
 const aheadAll = /^[^,;:]{0,8}(?:限额|上限)(?:分别|分配)?(?:为|是|如下)?:/
 
 /** 达到10个的限报12篇: how large a body must be counts no works, and is no floor under the cap behind it. */
-const size =
-  /(?:不(?:超过|足|满|到|少于|多于)|超过|达到?)\d{1,5}个(?=的(?:可|应|须|限|各)*(?:推荐|报送|申报|上报|选送|推[报选]|报\d))/g
+const size = new RegExp(
+  `(?:不(?:超过|足|满|到|少于|多于)|超过|达到?)\\d{1,5}个(?=的(?:可|应|须|限|各)*(?:${handsIn}|报\\d))`,
+  'g',
+)
 
 /** 由3个增加到|5个, 由原来的每家1个调整为|2个: a number that was before, and that it is another now. */
 const former =

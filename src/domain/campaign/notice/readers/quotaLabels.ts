@@ -1,3 +1,4 @@
+import { handsIn } from '../handingIn.ts'
 import type { ReadRule } from '../reading.ts'
 import type { Body } from './quotaBreaths.ts'
 import { classOfBody } from './quotaNames.ts'
@@ -18,9 +19,11 @@ export function calledIn(text: string, first: Body, last: Body): string {
   return first === last || /[,;:]/.test(words) ? last.label : words
 }
 
+const untilVerb = new RegExp(`^.*${handsIn}(?=.)`)
+
 /** A label that names a body is no kind of work. */
 export function kindOf(told: string | null): string | null {
-  const topic = told?.replace(/^.*(?:推荐|报送|申报|选送|推[报选]|提交|上报)(?=.)/, '') ?? null
+  const topic = told?.replace(untilVerb, '') ?? null
   return topic !== null &&
     !/^(?:[各每][一-鿿]{0,2}|原则上|的?同一?类)$|[各每][类组]$|任务|指标|分解|数额|下达|计划/.test(topic) &&
     (/[组类]$/.test(topic) || /(?:作品|案例|品牌|活动|节目|人物|典型|事迹)$/.test(topic) || namesWorks(topic))

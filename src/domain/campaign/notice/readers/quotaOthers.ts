@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts.ts'
+import { handsIn } from '../handingIn.ts'
 import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import { bodiesIn } from './quotaBodies.ts'
@@ -46,12 +47,14 @@ export function isOfOthers(told: Told): boolean {
   )
 }
 
+const sendsSome = new RegExp(
+  `(?:${handsIn}|[限只]?报)[一-鿿]{0,4}?[\\d一二两三四五六七八九十至-]{1,5}[个户名支]$`,
+)
+
 /** 推荐1-3个候选家庭, 申报2个先进班组: who is recommended himself. */
 function isNominee(own: string, after: string): boolean {
   return (
-    /(?:推荐|推选|申报|报送|上报|选送|推报|[限只]?报)[一-鿿]{0,4}?[\d一二两三四五六七八九十至-]{1,5}[个户名支]$/.test(
-      own,
-    ) &&
+    sendsSome.test(own) &&
     /^(?:[一-鿿“”]{0,6}?(?:候选|优秀|先进|模范|示范|最美|和美|五好|创建|标兵|省级|市级|县级|区级|文明|品牌|特色|典型))[一-鿿“”]{0,4}?(?:家庭|团队|班组|集体|车间|小组|支部|门店|科室|团支部|学生社团|志愿服务组织)(?=$|[,;。、)(和及])/.test(
       after,
     )
@@ -81,19 +84,20 @@ function isOfBody(own: string): boolean {
   return bodiesIn(inside, 0).some(({ class: sort, end }) => sort !== 'individual' && end === inside.length)
 }
 
+const worksBefore = new RegExp(`(?:^|[、,和及)]|报|${handsIn})([一-鿿]{2,8})\\($`)
+
 /** 党课视频(不超过|2部): the number of the works before the bracket. */
 function isBehindWorks(own: string, after: string): boolean {
-  const works = /(?:^|[、,和及)]|报送?|推荐|申报|提交)([一-鿿]{2,8})\($/.exec(own)?.[1]
+  const works = worksBefore.exec(own)?.[1]
   const isNext = /^\)[、,和及与][一-鿿]{2,8}\($/.test(own)
   return after.startsWith(')') && (isNext || (works !== undefined && countsWorks(works)))
 }
 
+const verbBefore = new RegExp(`(?:${handsIn}|遴选)[一-鿿]{0,6}\\($`)
+
 /** 各市推荐(1-2|件)案例: a number in a bracket of its own behind the verb. */
 function isBehindVerb(own: string, after: string): boolean {
-  return (
-    after.startsWith(')') &&
-    /(?:推荐|报送|申报|上报|选送|推报|提交|推送|推选|遴选|选报)[一-鿿]{0,6}\($/.test(own)
-  )
+  return after.startsWith(')') && verbBefore.test(own)
 }
 
 /** 各中学(不超过|7个)、各医院(3个): the number of the body before the bracket. */
@@ -128,8 +132,9 @@ function isEnclosed(own: string): boolean {
 }
 
 /** 参评作品须有|3项以上: what a work must have. */
-const ofWork =
-  /(?:^|[,;:])(?:参评|参赛|申报|推荐|报送)的?(?:案例|作品|论文|征文|故事|[微短]?视频|成果|项目|课题|品牌|工作法|稿件)(?:必须|须|应当?|需要?|要)(?:有|具备|包[含括]|含有?|附有?|配有?)$/
+const ofWork = new RegExp(
+  `(?:^|[,;:])(?:${handsIn}|参评|参赛)的?(?:案例|作品|论文|征文|故事|[微短]?视频|成果|项目|课题|品牌|工作法|稿件)(?:必须|须|应当?|需要?|要)(?:有|具备|包[含括]|含有?|附有?|配有?)$`,
+)
 
 /** Whether words before a number speak of one work, or of what goes along with works handed in. */
 export function isOfOneWork(before: string, own: string): boolean {
@@ -173,8 +178,9 @@ function isOfHouseholds(text: string, amount: Amount): boolean {
 }
 
 /** 各学院推荐教案不超过5份: works are sent and not their papers. */
-const ofWorks =
-  /[各每].*(?:推荐|报送|选送|推报|推选|申报|选报|提交|创作)[一-鿿]{0,4}(?:案例|作品|教案|论文|成果|课件|征文|报告|故事|设计|方案|事迹)$|其中[一-鿿]{2,8}$/
+const ofWorks = new RegExp(
+  `[各每].*(?:${handsIn}|创作)[一-鿿]{0,4}(?:案例|作品|教案|论文|成果|课件|征文|报告|故事|设计|方案|事迹)$|其中[一-鿿]{2,8}$`,
+)
 
 /** Papers of which copies are counted; 经验材料 are works. */
 const copied = /(?<!(?:经验|案例|典型|事迹)[一-鿿]{0,2})材料|[表证书册件盘]|纸|原件|一式|照片/

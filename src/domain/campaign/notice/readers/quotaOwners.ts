@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts.ts'
+import { handsIn } from '../handingIn.ts'
 import { lastClause } from '../lookup.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { boundAs } from './quotaBounds.ts'
@@ -43,27 +44,27 @@ export function namedFor(
   const behind = bodiesBehind(text, amount)
   return {
     own: behind.length > 0 ? behind : before,
-    earlier: /(?:^|[,;])其[余他它]的?(?:各|可|限|均)?(?:推荐|报送?|选送|推[报选]|申报)?$/.test(said)
-      ? earlier.map(asRest)
-      : earlier,
+    earlier: others.test(said) ? earlier.map(asRest) : earlier,
     further,
   }
 }
 
 /** 其余的报一个: the bodies before without their condition. */
+/** 其余各报, 其他推荐: who was named before and has no number yet. */
+const others = new RegExp(`(?:^|[,;])其[余他它]的?(?:各|可|限|均)?(?:${handsIn}|报)?$`)
+
 function asRest(body: Body): Body {
   return { ...body, label: '其余', condition: null }
 }
+
+const askedBehind = new RegExp(`^,(?:请|由)([^,;。]{2,40}?)(?:择优|分别|组织|认真)*${handsIn}`)
 
 /** 申报名额为2个,请各镇、街道推荐: who is called on behind the number. */
 function bodiesBehind(text: string, amount: Amount): Body[] {
   const each = /^\/(?:每)?([一-鿿]{1,4})(?![一-鿿\d])/.exec(text.slice(amount.end))?.[1]
   if (each !== undefined) return bodiesIn(`每${each}`, amount.end)
   if (!/(?:名额|数量|指标)(?:总数)?(?:为|是|:|共)?$/.test(text.slice(0, amount.start))) return []
-  const called =
-    /^,(?:请|由)([^,;。]{2,40}?)(?:择优|分别|组织|认真)*(?:推荐|申报|报送|选送|推[报选]|上报)/.exec(
-      text.slice(amount.end),
-    )
+  const called = askedBehind.exec(text.slice(amount.end))
   return called?.[1] ? bodiesIn(called[1], amount.end) : []
 }
 
@@ -74,8 +75,12 @@ const things = /^(?:(?![各每其])[一-鿿]){1,8}[、和及与]$/
 const object = /^[一-鿿]{0,8}(?:案例|作品|论文|项目|成果|故事|征文|稿件|家庭)(?=[、,和及])/
 
 /** A body with a verb of its own: 市级学会报2个. */
-const nextBody =
-  /^(?:\([^()]{1,10}\)|[^、,;。:\d()]){2,12}?(?:[会位业司校织门委局院区县市镇])(?:各|可|须|应)?(?:报送?|推荐|申报|上报|选送|推报|提交)(?=[\d一二两三四五六七八九不至最限])/
+const nextBody = new RegExp(
+  `^(?:\\([^()]{1,10}\\)|[^、,;。:\\d()]){2,12}?(?:[会位业司校织门委局院区县市镇])(?:各|可|须|应)?(?:${handsIn}|报)(?=[\\d一二两三四五六七八九不至最限])`,
+)
+
+/** 推荐项目2个: a verb with what is sent and its number. */
+const sendsKind = new RegExp(`(?:${handsIn}|报)(?!至|不|最|原则|一般|控制|限)[一-鿿A-Z“”]{2,10}\\d`)
 
 /** Whether a number goes on with a list of what is sent: 推荐项目2个、组织1个. */
 function isObjectList(text: string, from: number): boolean {
@@ -83,9 +88,7 @@ function isObjectList(text: string, from: number): boolean {
   const clause = lastClause(text.slice(0, from))
   if (nextBody.test(text.slice(from + 1))) return false
   if (/^、[^,;。、]{0,4}各[一-鿿]/.test(text.slice(from))) return false
-  return /(?:推荐|报送|上报|申报|推送|选送|推[报选]|提交|报)(?!至|不|最|原则|一般|控制|限)[一-鿿A-Z“”]{2,10}\d/.test(
-    clause,
-  )
+  return sendsKind.test(clause)
 }
 
 /** The body whose turn it is where a row of bodies has a row of numbers: 县总工会、直属工会分别为3个、2个. */

@@ -1,4 +1,5 @@
 import { raisedTo } from '../amounts.ts'
+import { handsIn } from '../handingIn.ts'
 import type { BodyClass } from '../reading.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { conditionIn } from './quotaConditions.ts'
@@ -42,7 +43,7 @@ export function partBehind(before: string, after: string): string | null {
 }
 
 const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|稿件|征文|视频)'
-const made = '(?:实施|创作|完成|撰写|选送|推[报选]|推荐|报送|申报|拍摄|主创|编写|开发|承担)'
+const made = `(?:${handsIn}|实施|创作|完成|撰写|拍摄|主创|编写|开发|承担)`
 const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
 
 const beside = new RegExp(`^[,、和及与]((?![各每其])[^,;。:\\d]{0,10}${thing})(?:数量?)?(?:应|须|要|各)?$`)
@@ -58,10 +59,12 @@ export function classOfPart(part: string): BodyClass | null {
 }
 
 const further = new RegExp(
-  `(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|${raisedTo}|另加|增加|(?<!名)额外|不占(?:用)?(?:[一-鿿]{0,4}名额)?)(?:推荐|报送|申报|名额)?[^,;。\\d]{0,4}$`,
+  `(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|${raisedTo}|另加|增加|(?<!名)额外|不占(?:用)?(?:[一-鿿]{0,4}名额)?)(?:${handsIn}|名额)?[^,;。\\d]{0,4}$`,
 )
 
 export type Further = { readonly appliesTo: string | null; readonly class: BodyClass | null }
+
+const allottedAlone = new RegExp(`^${handsIn}?(?:数量|名额|指标)$`)
 
 /**
  * A number that may be sent besides under a condition: 承办馆可增报1个, 列入试点的,可放宽至4个. Null where a number is none
@@ -73,10 +76,7 @@ export function furtherIn(words: string, before = ''): Further | null {
   const clauses = words.slice(0, match.index).split(/[,;。:]/)
   const own = clauses.at(-1) ?? ''
   const isOfWorks =
-    own === '' ||
-    /^可?在[^,;]{2,10}(?:之外|以外)$/.test(own) ||
-    /^(?:推荐|报送|申报)?(?:数量|名额|指标)$/.test(own) ||
-    namesWorks(own)
+    own === '' || /^可?在[^,;]{2,10}(?:之外|以外)$/.test(own) || allottedAlone.test(own) || namesWorks(own)
   const told = isOfWorks ? (clauses.at(-2) ?? '') : own
   if (/(?:数量?|名额|指标)$/.test(told) && bodiesIn(told, 0).length > 0) return null
   const named = told
@@ -111,7 +111,7 @@ export function isDemanded(words: string): boolean {
 }
 
 const allowed = new RegExp(
-  `(?:可以?|限(?:报|推荐|推|申报|送|投)?)(?:直接|自愿|自行|另行?|单独|适当|[再各增多]|追加)*(?:推荐|申报|报送|选送|推[报选]|上报|提交|[报投推荐送加]|${raisedTo})?[^,;。\\d]{0,12}$`,
+  `(?:可以?|限(?:报|推荐|推|申报|送|投)?)(?:直接|自愿|自行|另行?|单独|适当|[再各增多]|追加)*(?:${handsIn}|[报投推荐送加]|${raisedTo})?[^,;。\\d]{0,12}$`,
 )
 /** A number before in the same list: 可推荐成果1项和|操作法1项. */
 const listedBefore =

@@ -1,3 +1,4 @@
+import { handsIn } from '../handingIn.ts'
 import { countedNouns } from '../workNames.ts'
 
 /** What a number may be shared out over besides bodies: 每类, 在每个赛道中, 各组别, 每学科. */
@@ -22,13 +23,12 @@ const ofKind = `(?<![一-鿿])(?:(?![各每推报选申])[一-鿿]){0,8}?(?:${co
 /** 各地 before other bodies, which the rank of who calls gives a class. */
 const places = '各地(?=各|[、和及与]各)'
 /** What came in, from which the organiser takes some: 从各单位推荐的案例中. */
-const from =
-  '[从在](?=[^,;:。]{0,24}(?:推荐|报送|申报|上报|选送|推[报选]|征集|投稿|来稿|提交))[^,;:。]{2,24}?中(?![小学心])'
+const from = `[从在](?=[^,;:。]{0,24}(?:${handsIn}|征集|投稿|来稿))[^,;:。]{2,24}?中(?![小学心])`
 /** 会同发展改革部门组织县、乡镇申报: whom a body acts with, and whom it stirs up. */
 const companions =
   '会同[^,;:。各每\\d]{2,24}(?:部门|[局委办厅联]|工会|团委|妇联)(?:组织(?![各每])[^,;:。\\d]{0,10}(?=,))?|(?<=[一-鿿])组织(?:所[属辖]|辖区内?的?|本地区?|当地|(?:[县区乡镇村]|街道|社区|学校|企业|、)+(?=申报|报名|参加|开展))[^,;:。\\d]{0,12}?(?:申报|推荐|报名|参加|开展)(?=,)'
 /** 推荐名额按照每个党委2名: what is shared out is no body. */
-const share = '(?:推荐|报送|申报)(?:名额|数量|指标)(?:由|按照?|为)?(?=[各每])'
+const share = `${handsIn}(?:名额|数量|指标)(?:由|按照?|为)?(?=[各每])`
 const besides = new RegExp(
   `${ofKind}|${places}|${companions}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
   'g',

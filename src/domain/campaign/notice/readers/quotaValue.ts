@@ -1,5 +1,6 @@
 import type { Amount } from '../amounts.ts'
 import { placeRanks } from '../classes.ts'
+import { handsIn } from '../handingIn.ts'
 import type { BodyClass, Doubt, RuleValues } from '../reading.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
@@ -40,12 +41,12 @@ const openEnded = /^[^;。]{0,2}(?:多报不限|上不封顶|不设上限|多者
 /** A share of all: 按辖区示范单位数的5%; 参与率80% is none. */
 const shared = /(?:按|数的?|比例)[^,;%率]{0,20}?(\d+(?:\.\d+)?)%/
 
+const ofEach = new RegExp(`每|一[所家][一-鿿]|[各](?:${handsIn}|[限不至最报推])?$`)
+
 /** 机关各部门由机关工会统一组织,推荐5个: one office gathers for the bodies of one house, and each of many places has its own. */
 function isOfHouse(body: Body | null, before: string): boolean {
   const isPlace = body === null || body.class === 'group' || placeRanks.includes(body.class)
-  return (
-    !isPlace && !/每|一[所家][一-鿿]|[各](?:推荐|报送|申报|选送|推[报选]|上报|[限不至最报推])?$/.test(before)
-  )
+  return !isPlace && !ofEach.test(before)
 }
 
 const joined = '合计|合报|总计|合起来|加起来|合在一起|合并'
@@ -54,7 +55,7 @@ const sums = new RegExp(
   `(?<!公)共(?![青同])计?|(?<![人工员生户])总[件篇项]?数|总量|总盘子|打包|共同(?=[推报选送完提])|${joined}`,
 )
 const passing = new RegExp(
-  `(?<!再)由(?!${itself})[^,;各每]{2,20}(?:(?:遴选|筛选|审核|把关|汇总|比选)后|(?:报送|推荐|上报|选送|推报|推选)[不\\d一二三四五])`,
+  `(?<!再)由(?!${itself})[^,;各每]{2,20}(?:(?:遴选|筛选|审核|把关|汇总|比选)后|${handsIn}[不\\d一二三四五])`,
 )
 
 /** 各机关处室合计报送: the sum right behind bodies that are no places is theirs and not that of kinds of works. */

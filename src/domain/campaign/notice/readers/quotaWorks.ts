@@ -1,4 +1,5 @@
 import { type Amount, atLeast, atMost } from '../amounts.ts'
+import { handsIn } from '../handingIn.ts'
 import type { ReadRule } from '../reading.ts'
 import { areSeveral, countedNouns } from '../workNames.ts'
 import { classOfBody } from './quotaNames.ts'
@@ -21,12 +22,14 @@ const atHead = new RegExp(
 const excepted = new RegExp(`(?:^|[,;:。(])(${one})除外,(?:[每各]|同一)[^,;()]{1,8}$`)
 /** And in the clause before that tells who or for each: 可自愿提交短视频,每部门限|1部. */
 const clauseBefore = new RegExp(
-  `(?:推荐|报送?|申报|上传|提交|选送|推[报选]|投送?)(?:(?!推荐|报送|申报|上传|提交|选送|推[报选])[一-鿿“”]){0,6}?(${one})的?,[每一各][^,;、]{0,8}$`,
+  `(?:${handsIn}|报|上传|投送?)(?:(?!${handsIn}|上传)[一-鿿“”]){0,6}?(${one})的?,[每一各][^,;、]{0,8}$`,
 )
 /** What stands between the noun and its number. */
 const between = new RegExp(
-  `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|的?(?:推荐|报送|申报)?数量?|为|[:\\s])+$`,
+  `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|的?${handsIn}?数量?|为|[:\\s])+$`,
 )
+const eachSends = new RegExp(`各(?:${handsIn}|报|交)$`)
+const verbAhead = new RegExp(`^(?:${handsIn}|征集|关于)+`)
 const bounding = new RegExp(`(?:${atLeast}|${atMost}|[≤≥])$`)
 /** Who sends and that he does stand before the noun. */
 const leading =
@@ -78,7 +81,7 @@ function saidBefore(text: string, amount: Amount, from: number): string {
     .replace(/(?:\d|[一二两三四五六七八九十]+[^一-鿿]*).*$/, '')
   const said = text.slice(from, amount.start)
   const isBehind = anyNoun.test(counted)
-  const told = isBehind ? said : said.replace(/各(?:推荐|报送|申报|上报|选送|推[报选]|提交|报|交)$/, '各')
+  const told = isBehind ? said : said.replace(eachSends, '各')
   return (told + counted).slice(-60)
 }
 
@@ -108,12 +111,13 @@ const pairBefore =
   /(?:[每各](?:个?人|位|名|家|单位|[校县区园])|[,;:]|^)((?![每各])[一-鿿]{2,6})[、和及与]([一-鿿]{2,6})$/
 
 /** 书法、国画、手工每人限交|1件: kinds in a list before those who send them. */
-const listBefore =
-  /(?:^|[,;:。])((?:(?![各每])[一-鿿]){2,6}(?:[、和及与](?:(?![各每])[一-鿿]){2,6}){1,4})(?:类|类作品|作品)?每(?:[位名]?(?:个?人|作者|学生|教师|职工|会员|学员)|(?:个|家)?(?:单位|部门|学校|班级|支部|科室)|[校班园家县区市镇乡村])(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:报送?|推荐|申报|选送|推[报选]|提交|上交|交|投稿?|送)?$/
+const listBefore = new RegExp(
+  `(?:^|[,;:。])((?:(?![各每])[一-鿿]){2,6}(?:[、和及与](?:(?![各每])[一-鿿]){2,6}){1,4})(?:类|类作品|作品)?每(?:[位名]?(?:个?人|作者|学生|教师|职工|会员|学员)|(?:个|家)?(?:单位|部门|学校|班级|支部|科室)|[校班园家县区市镇乡村])(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:${handsIn}|报|上交|交|投稿?|送)?$`,
+)
 
 /** 论文、典型经验,每校各限报|1件: and with a comma behind it. */
 const listApart = new RegExp(
-  `(?:^|[;。:])(${one}(?:[、和及与]${one}){1,4}),?(?:[每各]|同一)(?:\\([^()]{1,8}\\)|[^,;、(\\d]){1,10}?各(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:报送?|推[荐报选送]|申报|上报|选送|提交|上交|交|投稿?|送)?$`,
+  `(?:^|[;。:])(${one}(?:[、和及与]${one}){1,4}),?(?:[每各]|同一)(?:\\([^()]{1,8}\\)|[^,;、(\\d]){1,10}?各(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:${handsIn}|报|上交|交|投稿?|送)?$`,
 )
 
 /** The names in a list of kinds that stands before those who send a number of each. */
@@ -127,8 +131,9 @@ export function kindsBefore(text: string, amount: Amount): readonly string[] {
 }
 
 /** 小学组、中学组各|15件: groups that share a number. */
-const groupsBefore =
-  /(?:^|[,;:。(]|报送|推荐|申报|选送|推[报选]|提交|[报送])((?:[一-鿿]{1,5}|[A-Z])[组类](?:[、和及与](?:[一-鿿]{1,5}|[A-Z])[组类]){1,4})各(?:限|可|须|应)?(?:推荐|报送|申报|选送|推[报选]|提交|报|送)?$/
+const groupsBefore = new RegExp(
+  `(?:${handsIn}|^|[,;:。(]|[报送])((?:[一-鿿]{1,5}|[A-Z])[组类](?:[、和及与](?:[一-鿿]{1,5}|[A-Z])[组类]){1,4})各(?:限|可|须|应)?(?:${handsIn}|报|送)?$`,
+)
 
 /** The groups or classes in a list right before a number of each. */
 export function groupsSharing(text: string, amount: Amount): readonly string[] {
@@ -217,7 +222,7 @@ export function nameOfColumn(column: string): string {
   if (column.length > longest) return ''
   return column
     .replaceAll(/\([^()]*\)|^[一二三四五六七八九十\d]{1,3}[、.]|:$/g, '')
-    .replace(/^(?:推荐|报送|申报|征集|关于)+/, '')
+    .replace(verbAhead, '')
     .replace(between, '')
     .replace(/(?:数量|名额|件数|篇数|数)$/, '')
 }
