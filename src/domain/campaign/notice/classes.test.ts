@@ -12,7 +12,6 @@ test.each([
   ['每个财贸轻纺工会', 'industry'],
   ['各局(产业)工会', 'industry'],
   ['各市级行业工会联合会', 'industry'],
-  ['各市公共图书馆', 'institution'],
   ['各县直事业单位', 'institution'],
   ['各急救中心', 'institution'],
   ['各省有关部门', 'department'],
