@@ -73,7 +73,7 @@ function rowsOfLines(notice: NoticeText, lines: readonly Line[]): Stretch[][] {
       if (words === '') continue
       if (cell && !above && underneath.test(words) && !/\S{2}[:(]$/.test(words)) cell.end = line.end
       else {
-        if (above && rows.length > 0 && isLabelAlone(wordsOf(notice, above))) rows.push(aloneRow(above))
+        if (above && isLabelAlone(wordsOf(notice, above)) && rows.length > 0) rows.push(aloneRow(above, rows))
         above = line
       }
       continue
@@ -88,26 +88,28 @@ function rowsOfLines(notice: NoticeText, lines: readonly Line[]): Stretch[][] {
     )
       rows.push([{ start: above.start, end: first.end }, ...others])
     else if (above && cell && isLabelAlone(wordsOf(notice, above)))
-      rows.push(aloneRow(above), [first, ...others])
+      rows.push(aloneRow(above, rows), [first, ...others])
     else if (cell && !above && onlySigned.test(begins)) {
       cell.end = first.end
       rows.at(-1)?.push(...others)
     } else rows.push([first, ...others])
     above = null
   }
+  if (above && rows.length > 1 && rowNumber.test(wordsOf(notice, above))) rows.push(aloneRow(above, rows))
   return withoutIndent(withoutHeadLine(notice, rows))
 }
 
-/** 解决的问题 on a line of its own between rows is a row whose field has lost its tab. */
+/** The number of an empty row whose tabs are lost. */
+const rowNumber = /^(?:\d{1,2}|…{1,2}|合计)$/
+
+/** 解决的问题 on a line of its own between rows is a row whose field has lost its tab, and so is 3. */
 function isLabelAlone(words: string): boolean {
-  return /^[一-鿿]{2,10}(?:\([^()]{1,8}\))?$/.test(words)
+  return /^[一-鿿]{2,10}(?:\([^()]{1,8}\))?$/.test(words) || rowNumber.test(words)
 }
 
-function aloneRow({ start, end }: Line): { start: number; end: number }[] {
-  return [
-    { start, end },
-    { start: end, end },
-  ]
+function aloneRow({ start, end }: Line, rows: readonly Stretch[][]): { start: number; end: number }[] {
+  const width = Math.max(2, rows.at(-1)?.length ?? 0)
+  return [{ start, end }, ...Array.from({ length: width - 1 }, () => ({ start: end, end }))]
 }
 
 function piecesAt(line: Line, words: string): { start: number; end: number }[] {

@@ -203,7 +203,7 @@ function themesUnder(
   const quoted = words.filter(({ start, end }) => /^“[^“”]{2,16}”$/.test(notice.text.slice(start, end)))
   if (quoted.length >= 3) return quoted
   return words.flatMap((at) =>
-    themesIn(notice.text, at, /(?:主题|(?:作品|征集|参赛)形式)$/.test(section.heading)),
+    themesIn(notice.text, at, /(?:主题|(?:作品|征[集文稿]|参赛)(?:形式|体裁))$/.test(section.heading)),
   )
 }
 

@@ -176,7 +176,7 @@ function upToClose(text: string, pieces: readonly Stretch[]): readonly Stretch[]
   const last = pieces.findIndex(
     ({ start, end }, index) =>
       (index >= 2 || (index === 1 && joint.test(text.slice(start, end)))) &&
-      /等|方面|领域|环节|中(?:形成|涌现|探索|取得|积累|创造|摸索)/.test(text.slice(start, end)),
+      /等|方面|领域|环节|中(?:的|形成|涌现|探索|取得|积累|创造|摸索)/.test(text.slice(start, end)),
   )
   return last < 0 ? pieces : pieces.slice(0, last + 1)
 }

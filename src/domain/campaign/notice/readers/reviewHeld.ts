@@ -37,6 +37,15 @@ const purpose =
 /** What is done before something is handed in: 统一审核后上报, 初审后填写汇总表报送. */
 export const handedOn =
   /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|按[^,。;]{1,24}?比例(?=报|推荐|上报)|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报(?!时[间限])|报送(?!的|时|材料|单位|纸质)|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐(?!至?省|表|意见|数量|名额|时|单位|汇总|材料|[作对]|案例汇总)|申报(?!单位|表|书|材料|[人者时]|实行|站点)|送交|送至)/
+/** 我局将组织专家评审后择优报省厅: what the caller judges is a step, whoever gets the best of it then. */
+const ofCaller =
+  /(?:^|[,;:])(?:[^,;:]{0,16}(?:后|前|[月日]),?)?(?:由|届时)?(?:我们|我[一-鿿]|本[会局社刊馆协]|组委会|主办(?:单位|方)|评委会|编辑部|(?<!各)[省市县区州旗校]?[一-鿿]{0,8}(?:[会局厅委办部院]|协|中心)(?=将|拟))(?:将|拟|会)?[^,。;:]{0,36}$/
+
+/** Whether what is judged in these words is then handed in by those who recommend. */
+export function isHandedOn(before: string, behind: string): boolean {
+  return handedOn.test(behind) && !ofCaller.test(before)
+}
+
 /** 包括民商事代理、企业合规审查等: what is done there is a kind of work that is written of. */
 const kindsOfWork = /(?:包括|包含|涵盖|涉及|如)((?:(?![审评选查核])[^,。;:]){2,60})、[^、,。;]*$/
 /** 内部控制、法律审核、境外项目: between two that are no deeds it is a kind of work as they are. */
@@ -59,11 +68,12 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
   const isShown = /答辩$|路演$/.test(match[0])
   if (isNoStep(match[0], before, behind)) return false
-  if ((handedOn.test(behind) && !isShown) || theirs.test(before) || spoken.test(behind)) return false
+  if ((isHandedOn(before, behind) && !isShown) || theirs.test(before) || spoken.test(behind)) return false
   if ((before.endsWith('通过') && behind.startsWith('的')) || purpose.test(before)) return false
   if (toldOf.test(before) && toldSum.test(behind)) return false
   if (/材料评[选审]$/.test(match[0]) && /^(?:工作)?分/.test(behind)) return false
   if (kindsOfWork.test(before) || isAmongOthers(before, behind)) return false
+  if (/^等?的?原则/.test(behind)) return false
   if (elsewhere.test(before) || denied.test(before) || signed.test(behind) || told.test(before)) return false
   if (reached.test(before) && /^(?:的,|者)/.test(behind)) return false
   if (/展[播评]$/.test(match[0]) && (/(?:获奖|入选|优秀)作品[^。]*$/.test(before) || !judges.test(text)))

@@ -1,16 +1,16 @@
-import { denied, handedOn } from './reviewHeld.ts'
+import { denied, isHandedOn } from './reviewHeld.ts'
 import type { Step } from './reviewSteps.ts'
 
 /** Words for judging as a whole; behind them nothing that makes them part of another word: 评审组, 评选活动, 评选第三届. */
 const deed =
   /(?:(?:审[核查定]|筛选|评审|初步)?(?:评审|评选|评议|评定|打分|评分|评比|评阅|评判|评奖|评估|投票|审读|评看)|筛选|遴选|(?<=召开(?:专家)?)评[审选议]会|(?<=评[选审]由[^,。;]{2,40})一[起同]评)(?=[,。;(、]|$|[评选推]?出(?!版|具)|确定|产生|并|后|决定|优秀|工作(?:[,。;]|$)|[和及]|[特一二三]等)/g
 const takes =
-  /(?:严格|认真|公正|公平|公开|统一|全面|综合|集体|共同|联合|一起|适时|集中|逐[项一篇件个]|分[组类]|择优|组织|进行|开展|予以|负责|参与|作|做|[、地]){1,8}$/
+  /(?:严格|认真|公正|公平|公开|统一|全面|综合|集体|独立|共同|联合|一起|适时|集中|逐[项一篇件个]|分[组类]|择优|组织|进行|开展|予以|负责|参与|作|做|[、地]){1,8}$/
 const held = /(?:组织|进行|开展|予以)[^,。;对]{0,4}$/
 
 /** Who is called on to judge: 组织有关科室人员, 由县文联会同文化馆, 成立评审小组. */
 const judges =
-  /(?:组织|邀请|聘请|特邀|请|由|委托|成立|组成|会同)(?<who>[^,。;对]{0,40}?(?:专家|评委|评审[组团员]|小组|委员会|评委会|组委会|人员|代表|老师|教师|教研员|学者|骨干|领导|部门|科室|处室|单位|成员|评议[组员]|机构|中心|电视台|妇联|文联|馆|双方|[一-鿿][局会委部处科室厅办社院校司])[^,。;、对]{0,6})(?:,?(?:对|就)[^,。;]{2,36})?$/
+  /(?:组织|邀请|聘请|特邀|请|由|委托|成立|组成|会同)(?<who>[^,。;对]{0,40}?(?:专家|评委|评审[组团员]|小组|委员会|评委会|组委会|人员|代表|老师|教师|教研员|学者|骨干|领导|部门|科室|处室|单位|成员|评议[组员]|机构|中心|电视台|妇联|文联|馆|双方|[一-鿿][局会委部处科室厅办社院校司])[^,。;、对]{0,6})(?:,?(?:对|就|按照?|根据|依据|依照)[^,。;]{2,36})?$/
 /** What is judged: 对上报的案例. */
 const judged =
   /对[^,。;]{0,24}(?:案例|作品|材料|稿|论文|成果|项目|征文|文章|故事|事迹|方案|课例|视频|照片|图片|选题|申报|上报|报送|推荐|征集|参[评赛]|法|经验|品牌|班组|点|者|的)[^,。;]{0,12}$/
@@ -59,9 +59,9 @@ function plainStage(passages: readonly Passage[]): Step | null {
 
 function isOfOrganiser(text: string, at: number, name: string): boolean {
   const [before, behind] = [text.slice(Math.max(0, at - near), at), text.slice(at + name.length)]
-  const isHandedOn = handedOn.test(behind) && !/^,?(?:择优)?推荐参加/.test(behind)
+  const isForOthers = isHandedOn(before, behind) && !/^,?(?:择优)?推荐参加/.test(behind)
   if (/推荐[^,。;]{0,8}(?:专家|评委)[^,。;]{0,4}$/.test(before)) return false
-  if (denied.test(before) || isHandedOn || spoken.test(before.slice(-20))) return false
+  if (denied.test(before) || isForOthers || spoken.test(before.slice(-20))) return false
   if (
     /(?:各(?:单位|[县市区地校]|级|部门)|推荐单位)[^,。;]{0,16}(?:应(?!急)|须|要(?!求))/.test(
       before.slice(-30),

@@ -1,7 +1,7 @@
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
-import { denied, handedOn, isHeld, judges } from './reviewHeld.ts'
+import { denied, isHandedOn, isHeld, judges } from './reviewHeld.ts'
 import { type Head, linesOfSteps } from './reviewLines.ts'
 import { plainStep } from './reviewPlain.ts'
 import { publishedIn, shownAs, shownFor } from './reviewShown.ts'
@@ -163,7 +163,11 @@ function stepsIn(text: string): Step[] {
     .filter(
       ({ start, end }) =>
         !denied.test(text.slice(0, start)) &&
-        !handedOn.test(text.slice(end).replace(/^(?:[、和及][一-鿿]{2,8}?(?=[、和及后,])){1,3}/, '')),
+        !/^等?的?原则/.test(text.slice(end)) &&
+        !isHandedOn(
+          text.slice(0, start),
+          text.slice(end).replace(/^(?:[、和及][一-鿿]{2,8}?(?=[、和及后,])){1,3}/, ''),
+        ),
     )
     .map(shownAs)
   const turns = [...text.matchAll(turn)].filter(isTurn).map((match) => {
