@@ -2,6 +2,7 @@ import { overlap } from '../listing.ts'
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { besideKey, underColumn } from './contactCells.ts'
+import { beforeBrackets, beforeOffice, besideOffice, namesAt } from './contactOffices.ts'
 import { bearer, compound, noName, person, type Seen, surnames, title, titledEnd } from './personNames.ts'
 
 const called = new RegExp(
@@ -12,16 +13,12 @@ const inOffice = new RegExp(
   `(?:(?:联系人|联络人|联络员|咨询人|经办人|联系(?=:))(?:及(?:联系)?电话)?[:为是]{0,2}|(?<=联[系络][人员][^。;]{3,40})、)[一-鿿]{2,10}(?:[部处科室办会局股院]|中心)([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|、[一-鿿]{2,10}[部处科室办会局股院][${surnames}]|电话|手机|座机|分机|内线|短号|联系|$)`,
   'g',
 )
-const withOffice = new RegExp(
-  `(?<![一-鿿])([${surnames}][一-鿿]{1,2})\\([一-鿿]{2,12}\\)[:,]?(?=1\\d{10}|0\\d{2,3}-)`,
-  'g',
-)
 const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将]/
 const nobody = /^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
   /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|负责人(?=:)|联[系络]老师(?=:)|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,14}?|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|(?:内线|短号|分机)[:号]?\d|$)/
 const beside =
-  /([一-鿿]{2,14}?)(?=(?:\(?收\)?)?[,:(]{0,2}(?:(?:联系|咨询|办公)?电话|手机|联系方式)?[:为]?\(?(?:0\d{2,3}|[48]00-?\d{3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号)[:为号]{0,2}\d{3,6})/g
+  /([一-鿿]{2,14}?)(?=(?:\(?收\)?)?[,:(]{0,2}(?:(?:(?:联系|咨询|办公)?电话|手机|联系方式)?[:为]?\(?(?:0\d{2,3}|[48]00-?\d{3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号)[:为号]{0,2}\d{3,6}))/g
 /** 刘某、傅某;2311632 under 联系人及电话: a sentence that begins with nothing but names. */
 function underHeading({ text, start, headings }: Sentence): Seen[] {
   if (!/联系人|联络人|联络员/.test(headings.at(-1) ?? '')) return []
@@ -29,16 +26,6 @@ function underHeading({ text, start, headings }: Sentence): Seen[] {
   const names = words.split('、')
   if (!names.every((one) => person.test(one))) return []
   return namesAt(start, names)
-}
-
-/** Names side by side from a place on, a sign between each two. */
-function namesAt(from: number, names: readonly string[], gap = 1): Seen[] {
-  let at = from
-  return names.map((words) => {
-    const name = { start: at, end: at + words.length, words }
-    at = name.end + gap
-    return name
-  })
 }
 
 /** The people that a sentence on contacts names, in the order in which they stand. */
@@ -49,12 +36,14 @@ export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
 /** By their title, behind 联系人, or right before a telephone. */
 function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
   const { text, start } = sentence
-  const placed = [...text.matchAll(inOffice), ...text.matchAll(withOffice)].flatMap(
+  const inOffices = [...text.matchAll(inOffice)].flatMap(
     ({ index, 0: whole, 1: words = '', 2: others = '' }) => {
       const from = start + index + whole.lastIndexOf(words + others)
       return namesAt(from, [words, ...others.split('、').slice(1)])
     },
   )
+  const bracketed = beforeBrackets(text, start)
+  const placed = [...inOffices, ...bracketed.filter((one) => !inOffices.some((name) => overlap(name, one)))]
   if (placed.length > 0 && placed.every(({ words }) => !noName.test(words) && !titledEnd.test(words)))
     return [...placed, ...apartFrom(placed, besidePhones(notice, sentence))]
   const inCell = underColumn(notice, sentence) ?? besideKey(notice, sentence)
@@ -190,21 +179,14 @@ function twoOf(pieces: readonly string[]): string[] | null {
   return surname.test(words) && two.every((one) => surname.test(one)) ? two : null
 }
 
-/** 联系人：左明 县委组织部组织二科: a name that a blank parts from its office. */
-function beforeOffice(plain: NoticeText['plain'], from: number, words: string): Seen | null {
-  const length = [2, 3].find((one) => plain.isParted(from + one)) ?? 0
-  const own = words.slice(0, length)
-  const isName = person.test(own) && !plain.isParted(from + 1) && !noName.test(own)
-  const office = /^[一-鿿]{3,}(?:[部处室科办局会股院校]|中心)$/.test(words.slice(length))
-  return isName && office ? { start: from, end: from + length, words: own } : null
-}
-
-/** 联系人：省科协科普部 祁小岳 尤嘉: names that blanks part from the office before them. */
-function behindOffice(from: number, [office = '', ...names]: readonly string[]): Seen[] {
-  const isOffice = /^[一-鿿]{3,14}(?:[部处室科办局会股院]|中心)$/.test(office)
-  if (!isOffice || names.length === 0 || !names.every((one) => person.test(one) && !noName.test(one)))
-    return []
-  return namesAt(from + office.length, names, 0)
+/** 陆一鸣 韩 松: a name of two signs that a blank holds apart. */
+function spelt(pieces: readonly string[]): readonly string[] {
+  return pieces.flatMap((one, index) => {
+    const [before = '', next = ''] = [pieces[index - 1], pieces[index + 1]]
+    if (one.length !== 1) return [one]
+    if (before.length === 1 && person.test(before + one)) return []
+    return next.length === 1 && person.test(one + next) ? [one + next] : [one]
+  })
 }
 
 function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
@@ -217,9 +199,9 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const ahead = beforeOffice(plain, from, words)
   if (ahead) return [ahead]
   const pieces = plain.original.slice(...plain.spanOf(from, from + words.length)).split(/[、/\s]+/)
-  const behind = behindOffice(from, pieces)
-  if (behind.length > 0) return behind
-  const printed = twoOf(pieces) ?? pieces
+  const aside = besideOffice(from, pieces)
+  if (aside.length > 0) return aside
+  const printed = twoOf(pieces) ?? spelt(pieces)
   const isList = printed.length > 1 && printed.every((one) => one.length === 2 || one.length === 3)
   const isObject =
     !/[:为是员)]$/.test(match[0].slice(0, -words.length)) && /[向与找给]$/.test(text.slice(0, match.index))

@@ -20,7 +20,7 @@ function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'c
   const rules: ReadRule<'contact'>[] = []
   let open: readonly Seen[] = []
   for (const own of withNamesBelow(notice, unitsOf(notice, sentences))) {
-    const phones = own.flatMap(phonesIn)
+    const phones = own.flatMap((one) => phonesIn(notice, one))
     const told = phones.length > 0 || own.some((one) => isAboutContact(notice, one))
     const names = told ? own.flatMap((one) => namesIn(notice, one)) : []
     const others = open.filter((one) => !names.some(({ words }) => words === one.words))
@@ -47,9 +47,9 @@ function isAboutContact(notice: NoticeText, sentence: Sentence): boolean {
 
 /** A line, or its sentences where each names its own people with their telephones, or where the line tells much else. */
 function unitsOf(notice: NoticeText, sentences: readonly Sentence[]): Sentence[][] {
-  return linesOf(sentences).flatMap((line) => {
+  return linesOf(notice, sentences).flatMap((line) => {
     const length = line.reduce((sum, { text }) => sum + text.length, 0)
-    const withPhones = line.filter(hasPhone)
+    const withPhones = line.filter((one) => hasPhone(notice, one))
     const isApart = length > longestLine || (withPhones.length > 1 && eachItsOwn(notice, line, withPhones))
     return isApart ? line.map((one) => [one]) : [line]
   })
@@ -72,12 +72,13 @@ function withNamesBelow(notice: NoticeText, units: readonly Sentence[][]): Sente
   return units.flatMap((own, index) => {
     if (taken.has(index)) return []
     const [below, next, before] = [units[index + 1], units[index + 2], units[index - 1]]
-    const isPhone = own.every(({ text }) => phoneAlone.test(text)) && own.some(hasPhone)
+    const isWithPhone = (one: Sentence) => hasPhone(notice, one)
+    const isPhone = own.every(({ text }) => phoneAlone.test(text)) && own.some(isWithPhone)
     const isNamed = (unit: readonly Sentence[] | undefined) =>
-      unit?.every(({ text }) => nameAlone.test(text)) === true && !unit.some(hasPhone)
+      unit?.every(({ text }) => nameAlone.test(text)) === true && !unit.some(isWithPhone)
     const isTaken = before?.some((one) => namesIn(notice, one).length > 0) === true
     if (!below || !isPhone || isTaken || !isNamed(below)) return [own]
-    if (next?.some(hasPhone) && next.some(({ text }) => phoneAlone.test(text))) return [own]
+    if (next?.some(isWithPhone) && next.some(({ text }) => phoneAlone.test(text))) return [own]
     taken.add(index + 1)
     return [[...own, ...below]]
   })
@@ -86,21 +87,22 @@ function withNamesBelow(notice: NoticeText, units: readonly Sentence[][]): Sente
 const furtherPhone = /^(?:手机|移动电话|座机|固话|固定电话|办公电话)(?:号码?)?[:为]/
 
 /** The sentences of each line; a line with nothing but a further telephone goes with the one before it. */
-function linesOf(sentences: readonly Sentence[]): Sentence[][] {
+function linesOf(notice: NoticeText, sentences: readonly Sentence[]): Sentence[][] {
+  const isWithPhone = (one: Sentence) => hasPhone(notice, one)
   const lines: Sentence[][] = []
   for (const line of Map.groupBy(sentences, (one) => one.line.index).values()) {
     const last = lines.at(-1)
     const [first] = line
-    const isFurther = first && line.length === 1 && furtherPhone.test(first.text) && hasPhone(first)
-    if (last?.at(-1)?.line.index === (first?.line.index ?? 0) - 1 && isFurther && last.some(hasPhone))
+    const isFurther = first && line.length === 1 && furtherPhone.test(first.text) && isWithPhone(first)
+    if (last?.at(-1)?.line.index === (first?.line.index ?? 0) - 1 && isFurther && last.some(isWithPhone))
       last.push(...line)
     else lines.push([...line])
   }
   return lines
 }
 
-function hasPhone(sentence: Sentence): boolean {
-  return phonesIn(sentence).length > 0
+function hasPhone(notice: NoticeText, sentence: Sentence): boolean {
+  return phonesIn(notice, sentence).length > 0
 }
 
 /** A name waits for its telephone over lines of addresses and mailboxes, not over other text. */

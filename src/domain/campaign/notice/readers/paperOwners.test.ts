@@ -14,6 +14,8 @@ test.each<[string, string[]]>([
   ['参赛者于5月20日前将纸质文本和作品清单上传至系统。', ['paper/individual', 'summary/individual']],
   ['请申报人于2023年6月30日17:00前将汇报PPT一并上报。', ['slides/individual']],
   ['申报人除报送作品外，还应报送电子材料1份。', ['electronic/individual']],
+  ['区民政局须出具推荐意见。', ['opinion/county']],
+  ['请登录系统填报申报书。', ['form']],
   ['请参赛者高度重视，应附综合报告。', ['overview/individual']],
   ['申报的企业，请填好报告单，连同纸质材料寄送省联合会。', ['form/enterprise', 'paper/enterprise']],
 ])('whose paper it is in “%s”', (words, expected) => {

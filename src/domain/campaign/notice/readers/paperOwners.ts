@@ -77,6 +77,15 @@ function toldBehind(what: Demanded, words: string): readonly BodyClass[] | null 
 
 type Owner = { readonly class: BodyClass }
 
+/** 区民政局须出具: an office of the counties without its 各. */
+const countyOffice = /^(?:县|区|县区|区县)[一-鿿]{1,10}[局委办部]$/
+/** 登录系统填报: what one logs in to is no body. */
+const platform = /^(?:登[录陆]|[在从通过进入于]*)?(?:[一-鿿]{0,4}(?:申报|网络|信息|管理|评审|推荐))?系统$/
+
+function ranked(body: Body): Body {
+  return body.class === 'department' && countyOffice.test(body.label) ? { ...body, class: 'county' } : body
+}
+
 function ownersNamed(words: string): readonly Owner[] {
   return sender.test(words) ? [{ class: 'individual' }] : specific(subjectsIn(words), words)
 }
@@ -119,8 +128,11 @@ function isReporting(body: Body): boolean {
 
 /** The bodies that some words name as those who do something. */
 function subjectsIn(words: string): Body[] {
-  return bodiesIn(words, 0).filter(({ start, from }) => {
+  const bodies = bodiesIn(words, 0).map(ranked)
+  return bodies.filter((body) => {
+    const { start, from } = body
     const [lead, before] = [words.slice(0, start), words.slice(0, from)]
+    if (platform.test(words.slice(body.start, body.end))) return false
     return !aside.test(lead) && !received.test(lead) && !received.test(before)
   })
 }

@@ -46,7 +46,9 @@ const after = anyOf(
   // 推荐表样式见附件, 申报表上要写真名: the paper as a pattern or a place
   /^(?:样式|格式|样表|模板|里|上(?![传报交])|中(?!心)|内(?!容)|(?:的)?(?:统一|一律|均)?(?:命名|名称|名(?!单))|一[项个]|按|一律以|可以?[用以])/,
   /^[“《]?[^,。;“《]{0,8}[”》]?栏/,
-  /^(?:所[列载要]|规定|填写(?:不|要求|说明|规范|须知)|不(?:完整|规范|全|合格)|一经)/,
+  /^(?:所[列载要]|规定|填写(?:不|要求|说明|规范|须知|(?:须|应|要|务必|必须)(?:完整|真实|准确|规范|齐全))|不(?:完整|规范|全|合格)|一经)/,
+  // 推荐名单须在本单位公示: what is shown first
+  /^(?:须|应|需|要)?[在经][^,。;]{0,14}公示(?!后)/,
   /^(?:与[^,。;]{2,8})?(?:信息|内容|数据)[^,。;]{0,4}一致|^[^,。;]{0,8}相?(?:区别|区分|有别)/,
 )
 
@@ -165,7 +167,7 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
     return (
       ofPicture.test(tail) ||
       /(?:JPE?G|TIFF?|PNG)格式的$/i.test(lead) ||
-      /[张幅]\($|(?:案例集|汇编|选编|文集|作品集|画册|本通知)的?$/.test(lead)
+      /[张幅]\($|[照图][^。;]{0,14}[张幅],$|(?:案例集|汇编|选编|文集|作品集|画册|本通知)的?$/.test(lead)
     )
   // 申报书，其中学院推荐意见100字左右: a place of the form
   if (what === 'opinion') return /其中[^,。;]{0,6}$/.test(lead)
@@ -183,12 +185,12 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
 }
 
 /** 提交电子文件，JPG格式: the file of a picture. */
-const ofPicture = /^[,(]?(?:统一|须|应|均)?(?:为|采用|使用|用)?(?:JPE?G|TIFF?|PNG)/i
+const ofPicture = /^[,(]?每[张幅]|^[,(]?(?:统一|须|应|均)?(?:为|采用|使用|用)?(?:JPE?G|TIFF?|PNG)/i
 const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作/
 const papers = /盖章|签[字章名]|公章|表|书(?!画|信)|材料|证/
 
 /** 老照片请扫描成JPG: what is scanned is a picture, no paper. */
 function isOfPictures(clause: string): boolean {
   const near = clause.slice(-40)
-  return pictures.test(near) && !papers.test(near.replaceAll(/获奖证书|毕业证/g, ''))
+  return pictures.test(near) && !papers.test(near.replaceAll(/(?:毕业)?证书?|奖状|书信|校徽/g, ''))
 }

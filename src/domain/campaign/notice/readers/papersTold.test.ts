@@ -10,6 +10,8 @@ function asked(body: string) {
 test.each<[string, string[]]>([
   ['申报材料（含申报表、案例正文、佐证材料）一式三份。', ['evidence', 'form', 'paper']],
   ['以上材料以Word和盖章PDF两种格式报送。', ['electronic', 'scan']],
+  ['须报送以下材料：推荐函1份；《申报表》一式三份；《汇总表》1份。', ['form', 'opinion', 'summary']],
+  ['表格的电子文件存入U盘。', ['electronic']],
   ['文稿一律用A4纸打印，一式两份。', ['paper']],
   ['来稿请用A4纸打印并附电子版。', ['electronic', 'paper']],
   ['文稿请发送Word文档至邮箱。', ['electronic']],

@@ -46,8 +46,17 @@ const normative =
 const keyed =
   /(?:^|[,;])[一-鿿]{0,8}(?:(?:拍摄|创作|发表|完成|取材|形成|出版|发生)时间|时间(?:范围|跨度|界定))/
 
+/** 从近三年开展的协商中挖掘: where to look for what is handed in, in whatever section. */
+const source =
+  /从[^,。;]{0,6}(?:近|20\d\d|党的)[^。;]{2,40}中[^,。;]{0,8}(?:挖掘|[选精]取|提炼|筛选|遴选|择优|总结|选择|选出|推选)/
+/** “十四五”时期高质量发展研究 under 参考选题: a subject to write on. */
+const subjects = /选题|课题|题目|议题|研究(?:方向|内容|重点|主题)/
+const ofSubject = /(?:研究|探析|思考|探讨|分析|探究|探索|路径|对策|启示|建议)$/
+
 /** Whether a sentence stands where notices say what they call for. */
 export function isScope(notice: NoticeText, sentence: Sentence): boolean {
+  if (ofSubject.test(sentence.text) && subjects.test(sentence.headings.join(' '))) return false
+  if (source.test(sentence.text)) return true
   const headings = sentence.headings.slice(0, -1).join(' ')
   const own = sentence.headings.at(-1) ?? ''
   const over = `${headings} ${own === sentence.text ? '' : own.slice(0, 12)}`

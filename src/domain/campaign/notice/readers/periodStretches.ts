@@ -138,14 +138,19 @@ function isComing(first: string, { year, month }: Standpoint): boolean {
   return year !== null && month !== null && first.slice(0, 7) > monthOf(year, month)
 }
 
-/** Half a year or more that was over when the notice was signed: nothing is collected then, it is what is told of. */
+/** Half a year or more that was over when the notice was signed, or that began half a year before: nothing is collected then, it is what is told of. */
 export function isLongOver(
   { from: first, to: last }: { readonly from: string | null; readonly to: string | null },
   { year, month }: Standpoint,
 ): boolean {
   if (first === null || last === null || year === null || month === null) return false
-  const days = (Date.parse(last) - Date.parse(first)) / 86_400_000
-  return days > 150 && last.slice(0, 7) < monthOf(year, month)
+  const signed = monthOf(year, month)
+  const isLong = daysBetween(first, last) > 150
+  return isLong && (last.slice(0, 7) < signed || daysBetween(first, `${signed}-01`) > 180)
+}
+
+function daysBetween(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000
 }
 
 /** 2022年12月31日前完成的: what counts was over by then. */

@@ -7,6 +7,7 @@ import type { BodyClass, Demanded, ReadRule } from '../reading.ts'
 import { belowIssuer } from './addressees.ts'
 import { materialLists } from './materialLists.ts'
 import { ownersOf } from './paperOwners.ts'
+import { type NumberedPaper, papersByNumber } from './papersByNumber.ts'
 import { aVideo, papers, videoByKey, videoOfCase } from './papersDemanded.ts'
 import { isOnlyMentioned } from './papersMentioned.ts'
 import { isReport, overview } from './reports.ts'
@@ -14,17 +15,23 @@ import { isReport, overview } from './reports.ts'
 const reader = 'requirements'
 
 const demanding =
-  /须|需|应|请|要|另|并|同时|附(?!件)|只(?:[收报交]|接[收受])|[加再][报填交]|必[须交报附填备]|改[交报]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|填(?=[一两二三每好具全清制在入]|[《“])|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)由[^。;]{2,60}(?:组成|构成)|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|一律|一式|依次[为附]|随|(?:改|换)[^,。;]{1,8}[为成]|代替|替代|各[一两三二\d]份|[将把][^,。;]{2,40}报(?![道名告酬纸刊销表])|报(?=电子|纸质)|[发寄]出(?=[,。;]|$)|提出[^,。;]{0,6}意见|写一份|录制|缺一不可/
+  /须|需|应|请|要|另|并|同时|附(?!件)|只(?:[收报交]|接[收受])|[加再][报填交]|必[须交报附填备]|改[交报]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|填(?=[一两二三每好具全清制在入]|[《“])|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,6}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)由[^。;]{2,60}(?:组成|构成)|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|打包|齐全|方[可能]|打印|刻录|拷|存[入到至]|一律|一式|依次[为附]|随|(?:改|换)[^,。;]{1,8}[为成]|代替|替代|各[一两三二\d]份|[将把][^,。;]{2,40}报(?![道名告酬纸刊销表])|报(?=电子|纸质)|[发寄]出(?=[,。;]|$)|提出[^,。;]{0,6}意见|写一份|录制|缺一不可/
 /** Papers demanded besides the case and its photos (notice 二、4 and 三、3), each once, at the first demand. */
 export function requirements(notice: NoticeText): Read {
   const rules: ReadRule<'requirement'>[] = []
-  let list: { line: Sentence['line'] | null; lead: string } = { line: null, lead: '' }
+  let list: List = { line: null, lead: '', goesOn: false }
   const isListed = materialLists(notice)
+  const named = papersByNumber(notice)
+  const numbered: Numbered[] = []
   for (const sentence of notice.bodySentences) {
-    const isItem = list.line === sentence.line && (sentence.isInRow || item.test(sentence.text))
+    const isNext = list.goesOn && notice.text.charAt(sentence.start - 1) === ';'
+    const isItem = list.line === sentence.line && (isNext || sentence.isInRow || item.test(sentence.text))
     const isDemanded = isItem || demanding.test(sentence.text) || isListed(sentence)
     const opened = isDemanded ? itemized.exec(sentence.text) : null
-    if (opened) list = { line: sentence.line, lead: sentence.text.slice(0, opened.index + 1) }
+    if (opened) {
+      const goesOn = /^:(?![①(\d])/.test(opened[0]) && notice.text.charAt(sentence.end) === ';'
+      list = { line: sentence.line, lead: sentence.text.slice(0, opened.index + 1), goesOn }
+    }
     if (!isDemanded || isOfJudging(sentence) || isHeading(sentence) || isNamedBelow(notice, sentence))
       continue
     const ownersOf = ownersIn(sentence, isItem && !opened ? list.lead : leadOver(sentence))
@@ -33,9 +40,42 @@ export function requirements(notice: NoticeText): Read {
       if (same < 0) rules.push(rule)
       else if (isPlainer(rule, rules[same])) rules[same] = rule
     }
+    numbered.push(...numberedIn(notice, named(sentence), sentence, ownersOf))
   }
-  return { rules }
+  return { rules: [...rules, ...besides(rules, numbered)] }
 }
+
+type Numbered = { readonly title: string; readonly rule: ReadRule<'requirement'> }
+
+function numberedIn(
+  notice: NoticeText,
+  papers: readonly NumberedPaper[],
+  { start }: Sentence,
+  ownersOf: OwnersOf,
+): Numbered[] {
+  return papers.map(({ what, title, from, to }) => {
+    const [of = null] = ownersOf(what, from, to)
+    const at = { start: start + from, end: start + to, confidence: 0.8 }
+    return {
+      title,
+      rule: found(notice, reader, 'requirement', { what, of, minChars: null, maxChars: null }, at),
+    }
+  })
+}
+
+/** The annexes named by their number alone, each once, where no paper of that kind is named in words. */
+function besides(
+  rules: readonly ReadRule<'requirement'>[],
+  numbered: readonly Numbered[],
+): ReadRule<'requirement'>[] {
+  return numbered
+    .filter(({ title }, index) => numbered.findIndex((one) => one.title === title) === index)
+    .filter(({ rule }) => !rules.some(({ value }) => value.what === rule.value.what))
+    .map(({ rule }) => rule)
+}
+
+/** A list within a line: where it stands, what leads to it, and whether semicolons alone part its items. */
+type List = { readonly line: Sentence['line'] | null; readonly lead: string; readonly goesOn: boolean }
 
 type OwnersOf = (what: Demanded, from: number, to: number) => readonly (BodyClass | null)[]
 
@@ -54,7 +94,7 @@ function leadOver({ line, headings, text }: Sentence): string {
 }
 
 /** A list in one line: 报送材料需要：①申报表；②成果报告. */
-const itemized = /[:][①(]|:1[.、]|:[一其][是一]/
+const itemized = /[:][①(]|:1[.、]|:[一其][是一]|(?<=(?:材料|资料|以下|如下|下列)[^:。;]{0,6}):/
 const item = /^(?:[①-⑳]|\(\d\)|\d[.、]|[一二三四五六]是|其[一二三四])/
 const plainly = /电子(?!邮)|纸质|一式|书面/
 

@@ -1,3 +1,4 @@
+import { overlap } from '../listing.ts'
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Doubt } from '../reading.ts'
@@ -16,7 +17,7 @@ const short =
 const nextShort = /(?<=(?:内线|短号|分机|电话|座机):?\d{3,6}(?:、\d{3,6}){0,3}[、/])\d{3,6}(?=[,;。)、/(]|$)/g
 /** 联系人：曾老师，61021: a short number right behind the name. */
 const behindName =
-  /(?<=联系人[:为是]{0,2}(?:[一-鿿]{2,6}\(\d{4,6}\)[,、;])?[一-鿿]{2,12}[,:(])\d{4,6}(?!\)-?\d{7})(?=[,;。)]|$)/g
+  /(?<=联系人[:为是]{0,2}(?:[一-鿿]{2,6}\([一-鿿,]{0,10}\d{4,6}\)[,、;])?[一-鿿]{2,12}(?:[,:]|\((?:[一-鿿]{2,8},)?))\d{4,6}(?!\)-?\d{7})(?=[,;。)]|$)/g
 const otherNumbers =
   /(?:邮编|邮政编码|QQ|群号|账号|帐号|编号|统一社会信用代码)[^,、。;一-鿿]{0,3}(?:号|群)?[:为是]?$|(?:QQ|微信|工作|交流)群?(?:号|群)?[:为是]?$/i
 const telephone = /电话|手机|座机|联系|咨询|热线/
@@ -26,8 +27,9 @@ const day = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|20[0-3]\d(?:[1
 const figures = /[\dOolI]{3}/
 
 /** The telephones of a sentence; numbers of post, accounts and fax machines are none, nor are days. */
-export function phonesIn({ text, start }: Sentence): Seen[] {
+export function phonesIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   if (!figures.test(text)) return []
+  const parted = partedPhones(plain, text, start)
   const glued = [...text.matchAll(joined)].flatMap(({ index, 0: both, 1: landline, 3: mobile, 5: local }) => {
     const first = landline ?? mobile ?? local ?? ''
     return [seenAt(start + index, first), seenAt(start + index + first.length, both.slice(first.length))]
@@ -56,9 +58,23 @@ export function phonesIn({ text, start }: Sentence): Seen[] {
     const words = seen.replace(/^\((\d+)\)-?/, '$1-')
     return [{ ...seenAt(start + index, seen), words }]
   })
-  return [...whole, ...glued, ...twice, ...internal, ...unlabelled, ...certain].toSorted(
+  const others = [...whole, ...glued, ...twice, ...internal, ...unlabelled, ...certain]
+  return [...parted, ...others.filter((one) => !parted.some((phone) => overlap(phone, one)))].toSorted(
     (one, other) => one.start - other.start,
   )
+}
+
+const run = /(?<![\dA-Za-z.@-])[\d-]{14,60}(?![\dA-Za-z@-])/g
+const wholePhone = /^(?:0\d{2,3}-?\d{7,8}|1\d{10}|[2-9]\d{6,7})$/
+
+/** 0898-6523000 0898-6523001: telephones that the print parts by a blank alone, each of them whole. */
+function partedPhones(plain: NoticeText['plain'], text: string, start: number): Seen[] {
+  return [...text.matchAll(run)].flatMap(({ index, 0: digits }) => {
+    const cuts = [...digits].map((_, at) => at).filter((at) => at > 0 && plain.isParted(start + index + at))
+    const pieces = [0, ...cuts].map((at, place) => ({ at, words: digits.slice(at, cuts[place]) }))
+    const areWhole = cuts.length > 0 && pieces.every(({ words }) => wholePhone.test(words))
+    return areWhole ? pieces.map(({ at, words }) => seenAt(start + index + at, words)) : []
+  })
 }
 
 function seenAt(start: number, words: string): Seen {
