@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticeText } from './noticeText.ts'
+import { callSentences, noticeText } from './noticeText.ts'
 import { mailboxesIn } from './readers/mailboxes.ts'
 
 const letter = '关于开展案例征集的通知\n\n各学院团委：\n'
@@ -56,4 +56,37 @@ test('the mailbox of a plan is read, that of another attachment is not', () => {
   const text = `${letter}${words}${list}${close}附件1\n${mailed}附件2\n申报表\n邮箱：a@example.org\n`
   const addresses = mailboxesIn(noticeText(text)).rules.map(({ value }) => value)
   expect(addresses).toEqual([{ address: 'gh@example.org' }])
+})
+
+const relayed =
+  '关于征集案例的通知\n\n各市总工会：\n请报送案例。\n一、征集内容\n1.建会入会\n2.集体协商\n二、时间\n六月底前。\n'
+
+function callOf(text: string): string[] {
+  return callSentences(noticeText(text)).map((sentence) => sentence.text)
+}
+
+test.each([
+  `${close}附件\n\n${relayed}`,
+  `${close}附件：关于征集案例的通知\n\n江州市总工会\n${relayed}\n江州市总工会\n2023年2月1日\n`,
+  `${close}附件1\n${relayed}附件2\n推荐表\n单位\t\n`,
+])('the call of the superior that a letter forwards is one of the calls to be read: %j', (annex) => {
+  const words = '现将省总工会通知转发给你们。\n一、数量\n每院三个。\n二、时间\n五月底前。'
+  expect(callOf(`${letter}${words}${annex}`)).toEqual([
+    '现将省总工会通知转发给你们',
+    '数量',
+    '每院三个',
+    '时间',
+    '五月底前',
+    '请报送案例',
+    '征集内容',
+    '建会入会',
+    '集体协商',
+    '时间',
+    '六月底前',
+    ...(annex.endsWith('日\n') ? ['江州市总工会', '2023年2月1日'] : []),
+  ])
+})
+
+test('a paper behind a letter that forwards nothing is no call', () => {
+  expect(callOf(`${letter}请参加。${close}附件\n${relayed}`)).toEqual(['请参加'])
 })

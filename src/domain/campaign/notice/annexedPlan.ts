@@ -33,3 +33,29 @@ export function annexedPlan(
   const last = plan.at(-1)
   return points.length >= 2 && last ? { from: head.index + 1, to: last.index + 1 } : null
 }
+
+const forwards = /转发|(?:通知|函)》?[^。]{0,8}(?:印发|下发|附后|见附件|给你们)/
+const call = /^(?![^。]{0,30}[。;]|附件)[^\t]{0,24}关于[^\t]{4,50}(?:通知|函|公告|启事)(?:\([^()]{1,8}\))?$/
+
+/** Where the superior's call stands that a letter forwards as an attachment: below its title and whom it is sent to. */
+export function relayedCall(
+  text: string,
+  lines: readonly Line[],
+  { bodyFrom, bodyTo }: { readonly bodyFrom: number; readonly bodyTo: number },
+): { readonly from: number; readonly to: number } | null {
+  const wordsOf = (line: Line) => text.slice(line.start, line.end).trim()
+  if (!lines.slice(0, bodyTo).some((line) => forwards.test(wordsOf(line)))) return null
+  const behind = lines.slice(Math.max(bodyFrom, bodyTo)).filter((line) => wordsOf(line) !== '')
+  const at = behind.findIndex(
+    (line, index) =>
+      call.test(wordsOf(line)) &&
+      behind.slice(index + 1, index + 4).some((one) => /^[^。]{2,60}:$/.test(wordsOf(one))),
+  )
+  const sent = behind.findIndex((line, index) => index > at && /:$/.test(wordsOf(line)))
+  const rest = at < 0 ? [] : behind.slice(sent + 1)
+  const stop = rest.findIndex((line) => /^附(?:件|表)|\t/.test(wordsOf(line)))
+  const told = stop < 0 ? rest : rest.slice(0, stop)
+  const [first, last] = [told[0], told.at(-1)]
+  const points = told.filter(({ mark }) => mark && sections.test(mark.style))
+  return first && last && points.length >= 2 ? { from: first.index, to: last.index + 1 } : null
+}

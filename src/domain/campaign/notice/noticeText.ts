@@ -1,4 +1,4 @@
-import { annexedPlan } from './annexedPlan.ts'
+import { annexedPlan, relayedCall } from './annexedPlan.ts'
 import { closeOf, type Head, headOf } from './frame.ts'
 import { shownWords } from './markup.ts'
 import { hole } from './numerals.ts'
@@ -31,6 +31,8 @@ export type NoticeText = {
   readonly sentences: readonly Sentence[]
   /** The sentences of the text itself, in which rules stand. */
   readonly bodySentences: readonly Sentence[]
+  /** Whether a line is one of the text, or of the superior's call that a letter forwards. */
+  readonly isOfCall: (line: Line) => boolean
   readonly head: Head
   /** The year that the notice speaks in: of its date, its number, its title; null where none of them tells. */
   readonly year: number | null
@@ -52,7 +54,9 @@ export function noticeText(original: string): NoticeText {
     close.lastFrom,
     ...(close.listTo > 0 ? [close.listFrom] : []),
   )
-  const plan = annexedPlan(plain.text, lines, { bodyFrom: head.bodyFrom, bodyTo })
+  const body = { bodyFrom: head.bodyFrom, bodyTo }
+  const plan = annexedPlan(plain.text, lines, body)
+  const relayed = plan ? null : relayedCall(plain.text, lines, body)
   const zones = lines.map(({ index }): Zone => {
     if (index < head.bodyFrom) return 'head'
     if (plan && index >= plan.from && index < plan.to) return 'body'
@@ -64,7 +68,9 @@ export function noticeText(original: string): NoticeText {
   const sentences = lines.flatMap((line) => sentencesOf(plain.text, line, zones[line.index] ?? 'body'))
   const year = close.year ?? head.year
   const bodySentences = sentences.filter(({ zone }) => zone === 'body')
-  return { plain, text: plain.text, lines, zones, sentences, bodySentences, head, year }
+  const isOfCall = ({ index }: Line) =>
+    zones[index] === 'body' || (relayed !== null && index >= relayed.from && index < relayed.to)
+  return { plain, text: plain.text, lines, zones, sentences, bodySentences, isOfCall, head, year }
 }
 
 /** The number of a point that stands behind another in its line. */
@@ -98,6 +104,11 @@ export function toldInLine({ text: whole }: NoticeText, { line, start, text, isI
 /** The lines that tell who calls: heading and signature. */
 export function callersLines({ lines, zones }: NoticeText): Line[] {
   return lines.filter(({ index }) => zones[index] === 'close' || zones[index] === 'head')
+}
+
+/** The sentences of the text and of the superior's call that it forwards. */
+export function callSentences({ sentences, isOfCall }: NoticeText): Sentence[] {
+  return sentences.filter(({ line }) => isOfCall(line))
 }
 
 /** The words between two places as the original prints them, without line ends. */

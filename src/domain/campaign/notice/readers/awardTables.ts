@@ -64,7 +64,7 @@ export function columnedAwards(notice: NoticeText): Row[] {
 
 function rowsOf(notice: NoticeText): Stretch[][] {
   const lines = notice.lines.filter(
-    (line) => notice.zones[line.index] === 'body' && notice.text.slice(line.start, line.end).includes('\t'),
+    (line) => notice.isOfCall(line) && notice.text.slice(line.start, line.end).includes('\t'),
   )
   return lines.slice(0, 60).map((line) => cellsOf(notice.text, line))
 }

@@ -1,4 +1,4 @@
-import { found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, ReadRule, RuleValues } from '../reading.ts'
@@ -47,7 +47,7 @@ export function awards(notice: NoticeText): Read {
   const doubts: Doubt[] = []
   const isListed = listedBelow(notice)
   let goesOn: number | null = null
-  for (const sentence of notice.bodySentences) {
+  for (const sentence of callSentences(notice)) {
     const isLed = goesOn === sentence.start || isListed(sentence)
     goesOn = null
     if (!isLed && !isAwarding(sentence, notice.year)) continue

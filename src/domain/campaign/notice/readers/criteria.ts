@@ -1,5 +1,5 @@
 import { piecesOf, type Stretch } from '../listing.ts'
-import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
+import { callSentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
@@ -22,7 +22,7 @@ const noItem =
   /标准|办法|细则|满分|总分|得分|加分|扣分|投票|评委|专家|评审|占|超过|低于|^评分$|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计/
 /** The qualities that a case must have or is scored by, each once. */
 export function criteria(notice: NoticeText): Read {
-  const sentences = notice.bodySentences
+  const sentences = callSentences(notice)
   const openings = new Map(sentences.toReversed().map((sentence) => [sentence.line, sentence]))
   const places = sentences
     .filter((sentence) => isNoElaboration(sentence, openings.get(sentence.line)))

@@ -48,5 +48,8 @@ function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
 }
 
 function names(notice: NoticeText, start: number, length: number): string[] {
-  return piecesOf(notice.text, { start, end: start + length }).map((at) => printedAt(notice, at))
+  const at = { start, end: start + length }
+  const pieces = piecesOf(notice.text, at)
+  const isCut = pieces.some((piece) => piece.end - piece.start < 2)
+  return (isCut ? piecesOf(notice.text, at, false) : pieces).map((piece) => printedAt(notice, piece))
 }

@@ -30,7 +30,7 @@ const choice = /（(?:可|任|只|限|请)?[选择][^（）]{1,8}）$/
 
 /** The points and categories of a call, counted from 1 in the order of print. */
 export function focusAreas(notice: NoticeText): Read {
-  const lines = linesIn(notice, 'body')
+  const lines = notice.lines.filter(notice.isOfCall).slice(0, longest)
   const sections = lines.filter(isFocus).slice(0, most)
   const pointsUnder = (forms: boolean) =>
     sections
@@ -39,7 +39,7 @@ export function focusAreas(notice: NoticeText): Read {
   const named = pointsUnder(false)
   const forms = pointsUnder(true)
   const places = named.length === 0 ? forms : [...named, ...(areCalledFor(notice, forms) ? forms : [])]
-  const annexed = places.length > 0 ? [] : annexedPoints(notice, linesIn(notice, 'annex'))
+  const annexed = places.length > 0 ? [] : annexedPoints(notice, annexLines(notice))
   const loose = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
   const listed = loose.length > 0 || places.length > 0 ? loose : looseTable(notice, lines)
   const kept = outermost(places.length > 0 ? places : listed).filter(
@@ -55,8 +55,8 @@ export function focusAreas(notice: NoticeText): Read {
 /** 案例：发展部 李老师 0513-00000000: who is asked about works is no theme of them. */
 const reached = /(?<!\d)(?:\d{3,4}-\d{7,8}|1\d{10})(?!\d)|@/
 
-function linesIn(notice: NoticeText, zone: 'body' | 'annex'): Line[] {
-  return notice.lines.filter((line) => notice.zones[line.index] === zone).slice(0, longest)
+function annexLines({ lines, zones }: NoticeText): Line[] {
+  return lines.filter(({ index }) => zones[index] === 'annex').slice(0, longest)
 }
 
 /** 关于征集案例、故事和微视频的通知: forms that the title names are what comes in, beside the themes. */

@@ -103,6 +103,8 @@ function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   const chosen = firstFound([optionedIn, chosenIn], notice.text, at)
   if (chosen.length > 0) return chosen
   const listed = looseListIn(notice, line, at)
+  if (/对象$/.test(line.parent?.heading ?? '') && listed.every(({ end }) => notice.text[end - 1] === '组'))
+    return []
   const parts = listed.filter(({ start, end }) => partOfText.test(notice.text.slice(start, end)))
   return parts.length * 2 >= listed.length ? [] : listed
 }

@@ -69,7 +69,8 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   const isShown = /答辩$|路演$/.test(match[0])
   if (isNoStep(match[0], before, behind)) return false
   if ((isHandedOn(before, behind) && !isShown) || theirs.test(before) || spoken.test(behind)) return false
-  if ((before.endsWith('通过') && behind.startsWith('的')) || purpose.test(before)) return false
+  if ((/(?:其[余他]|未)[^,;]{0,4}通过$/.test(before) && behind.startsWith('的')) || purpose.test(before))
+    return false
   if (toldOf.test(before) && toldSum.test(behind)) return false
   if (/材料评[选审]$/.test(match[0]) && /^(?:工作)?分/.test(behind)) return false
   if (kindsOfWork.test(before) || isAmongOthers(before, behind)) return false
@@ -91,7 +92,7 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   if (/^后的(?:案例|作品|材料|项目|稿件|论文|成果)/.test(behind)) return false
   return (
     !/(?:路演|答辩)$/.test(match[0]) ||
-    /(?:组织|进行|举行|开展|经|通过|进入|参加|由|[,;、]|^(?:案例|作品|成果|项目)?)(?:[^,。;]{1,12}的)?$/.test(
+    /(?:组织|进行|举行|开展|经|通过|进入|参加|由|(?:入围|晋级|候选)[^,。;]{0,6}|[,;、]|^(?:案例|作品|成果|项目)?)(?:[^,。;]{1,12}的)?$/.test(
       before,
     )
   )

@@ -15,12 +15,16 @@ export type Head = { readonly name: string; readonly start: number; readonly lin
 export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
   const wordsOf = (line: Line) => notice.text.slice(line.wordsAt, line.end)
   const lines = notice.lines.filter(
-    (line) => notice.zones[line.index] === 'body' && wordsOf(line).trim() !== '' && !isFurther(notice, line),
+    (line) => notice.isOfCall(line) && wordsOf(line).trim() !== '' && !isFurther(notice, line),
   )
   const heads = new Map(lines.map((line) => [line, headOf(notice, line)]))
   const runs = runsOf(lines, (line) => (heads.get(line) ? styleOf(line, wordsOf(line)) : null))
   const steps = runs.flatMap((run) => {
-    const called = run.flatMap((line) => heads.get(line) ?? []).filter(({ name }) => isStep(name))
+    const all = run.flatMap((line) => heads.get(line) ?? [])
+    const parted = new Set(run.filter((line) => rounds.test(wordsOf(line))).map(({ index }) => index))
+    const called = all.filter(
+      ({ name, line }) => isStep(name) || (judged.test(name) && !parted.has(line) && all.some(isFirst)),
+    )
     return called.length > 1 ? called : []
   })
   return new Map(steps.map((head) => [head.line, head]))
@@ -48,6 +52,13 @@ function headOf({ text }: NoticeText, line: Line): Head | null {
   if (!cell) return null
   const name = /^[一-鿿]{2,10}?(?=(?:阶段|环节)?(?:[。:(,;-]|$))/.exec(text.slice(cell.start, cell.end))?.[0]
   return name === undefined ? null : { name, start: cell.start, line: line.index }
+}
+
+/** 初审, 评审, 公示: beside a step that comes before it the word for all of the judging is one of them. */
+const judged = /^评[审选比定议]$/
+const rounds = /[初复终][评审选]/
+function isFirst({ name }: Head): boolean {
+  return /^(?:初步?|资格|形式|材料|格式|查重)[审筛核查评选]/.test(name)
 }
 
 /** 评审 is all of the judging, and works that were chosen are shown: alone these words are no step of it. */

@@ -1,4 +1,4 @@
-import { found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { denied, isHandedOn, isHeld, judges } from './reviewHeld.ts'
@@ -96,7 +96,7 @@ type Passage = { text: string; start: number; line: Line }
 
 function passagesOf(notice: NoticeText): Passage[] {
   const passages: { start: number; end: number; line: Line }[] = []
-  for (const sentence of notice.bodySentences) {
+  for (const sentence of callSentences(notice)) {
     if (isOfThoseBelow(notice, sentence) || isExplained(notice, sentence) || isOfThemes(sentence)) continue
     const { line } = sentence
     for (const { start, end } of judgedParts(sentence)) {
