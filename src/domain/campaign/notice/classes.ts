@@ -10,12 +10,13 @@ const provinceInBrackets = /省\((?:自治)?区、(?:直辖)?市\)(?![直级])/
 const countyInBrackets = /[市区县]\((?:县|区|市|、){1,5}\)(?![直属])/
 
 /** And of cities: 市（州）, 市（地）. */
-const cityInBrackets = /市\((?:州|地|盟|、){1,5}\)(?![直属])|州\(市\)(?![直属])/
+const cityInBrackets =
+  /市\((?:州|地|盟|、){1,5}\)(?![直属])|州\(市\)(?![直属])|地\((?:州|市|盟|、){1,5}\)(?![直属])/
 /** Houses that are of their kind whatever place they are called by: 各市医院, 各县（市、区）学校工会, 市属企业. */
 const houses: readonly (readonly [BodyClass, string])[] = [
   ['association', `[协学商]会|政研会|研究会|促进会|[作书摄音美曲剧]协|${federation}`],
-  ['school', '学校|中小学|高校|院校|大学|学院|幼儿园|中学|小学|高中|初中|职高|中专|技校|职教中心'],
-  ['institution', '医院|保健院|卫生院|卫生服务中心|养老机构|[养敬]老院|福利院'],
+  ['school', '学校|中小学|高校|院校|大学|(?<!科)学院|幼儿园|中学|小学|高中|初中|职高|中专|技校|职教中心'],
+  ['institution', '医院|保健院|卫生院|卫生服务中心|血站|养老机构|[养敬]老院|福利院|(?<!企|关)事业单位'],
   ['enterprise', '企业|国企|央企|民企|(?:(?<!集团)公司|银行)(?=$|\\()'],
 ]
 const places = '(?:省|自治区|直辖市|设区的?市|地级市|[市州盟县区旗镇乡地、]|街道)+(?:\\([^()]{1,12}\\))?'
@@ -35,17 +36,22 @@ const ofRank =
 /** Offices are of the rank of the places they are called by: 各省级妇联, 各市公安局; a part of one house is none. */
 const offices: readonly (readonly [BodyClass, RegExp])[] = [
   ['industry', /^[各每]?[省市县区]级?各?[一-鿿]{0,8}(?:产业工会|行业工会(?:联合会)?)$/],
-  ['industry', /局\(产业\)工会$/],
+  ['industry', /局\((?:产业|公司)\)工会$/],
   ['province', new RegExp(`^[各每]省级${ofRank}`)],
   ['city', new RegExp(`^[各每]市级${ofRank}`)],
   ['city', /^[各每](?:设区|地级|地)?市(?:级|州)?(?:法院|检察院|公安局)$/],
+  ['county', /^[各每]?[县区]级[一-鿿]{2,10}(?:行政|主管)部门$/],
   ['county', /^[各每](?:县|区|旗|县区|区县|县市区|旗县区)(?:级)?(?:法院|检察院|公安局)$/],
 ]
 const eachOne = /[各每]个(?!人|别)/
+/** 各驻县企业, 区内各单位: where a body sits tells nothing of what it is. */
+const seat =
+  /^([各每]|有关|所有)?(?:驻[省市县区镇乡地](?=各?[一-鿿]{2})|[省市县区镇乡](?:域|辖区)?内(?=[各所有]))/
 
 /** The class that words name; null where they name none. */
 export function classOf(words: string): BodyClass | null {
   if (eachOne.test(words)) return classOf(words.replace(eachOne, '各'))
+  if (seat.test(words)) return classOf(words.replace(seat, '$1'))
   const house = ofPlaces.find(([, pattern]) => pattern.test(words))
   if (house) return house[0]
   const office = offices.find(([, pattern]) => pattern.test(words))

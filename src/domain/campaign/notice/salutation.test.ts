@@ -12,6 +12,17 @@ test.each([
   expect(addressees(notice).rules).toEqual([])
 })
 
+test('a call on those who are spoken to in person is read', () => {
+  const notice = noticeText('校庆征文启事\n亲爱的校友、老师和同学们：\n学校将迎来七十周年校庆。\n')
+  expect(addressees(notice).rules[0]?.value).toEqual({
+    classes: [
+      { class: 'individual', label: '亲爱的校友' },
+      { class: 'individual', label: '老师' },
+      { class: 'individual', label: '同学们' },
+    ],
+  })
+})
+
 test('what a web page tells of itself and the line below a key are no part of the call', () => {
   const labels = (top: string, call: string) =>
     addressees(

@@ -3,7 +3,7 @@ import type { Stretch } from './listing.ts'
 import { type Line, markOf } from './outline.ts'
 
 const called =
-  /各|有关|相关|所属|全体|全[省市县区校院厂局镇乡](?!统)|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织|师生|职工|员工|人员|教师|医护/
+  /各|有关|相关|所属|全体|全[省市县区校院厂局镇乡](?!统)|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织|师生|职工|员工|人员|教师|医护|亲爱的|尊敬的|老师们|同学们|[校朋]友们/
 
 /** A line that ends in a colon and calls on bodies: 各县（市）区…工会： */
 function isSalutation(words: string): boolean {

@@ -6,6 +6,9 @@ test.each<[string, string[]]>([
   ['市属企业每家至多推荐宣讲案例1篇。', ['enterprise -1']],
   ['各单位最多可申报创新项目3项。', ['grassroots -3']],
   ['各学会推荐论文2～3篇，最多不超过5篇。', ['association 2-5']],
+  ['各学院不少于摄影作品6幅、书法作品3件。', ['school 6- (摄影作品)', 'school 3- (书法作品)']],
+  ['每个支部至少征文1篇、视频1部。', ['grassroots 1- (征文)', 'grassroots 1- (视频)']],
+  ['各单位不超过案例3个、论文2篇。', ['grassroots -3 (案例)', 'grassroots -2 (论文)']],
   ['各医院4至6件，最多8件。', ['institution 4-8']],
 ])('a bound before the verb or over a range is of its number: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)

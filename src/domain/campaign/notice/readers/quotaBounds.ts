@@ -1,15 +1,20 @@
 import { type Amount, amountsIn } from '../amounts.ts'
 import { handsIn } from '../handingIn.ts'
+import { countedNouns } from '../workNames.ts'
 import { unit } from './quotaSigns.ts'
 
 const sends = `(?:${handsIn}|完成|上交|征集|遴选|组织|提出?|撰写|报|荐)`
+const least = '至少|最少|不(?:得)?(?:少|低)于'
+const most = '(?:至多|最多|不(?:得)?(?:超过|多于))'
 /** 至少报送案例, 最多可推荐项目: a bound that stands before the verb and its object, and not beside its number. */
 const ahead = new RegExp(
-  `(?:(?<least>至少|最少|不(?:得)?(?:少|低)于)|(?:至多|最多))(?:可以?|只能|须|应|要)?${sends}(?:(?![各每])[一-鿿“”]){1,12}$`,
+  `(?:(?<least>${least})|${most})(?:(?:可以?|只能|须|应|要)?${sends}(?:(?![各每])[A-Z一-鿿“”]){1,12}|[A-Z一-鿿“”]{0,8}?(?:${countedNouns}|作品))$`,
 )
 /** 至少报送1件微课、|2篇案例: a bound before the verb is for all that the verb hands in. */
 const listedOn = /^[一-鿿]{0,8}[、和及与][一-鿿]{0,8}$/
-const before = new RegExp(`^(?:至少|最少|不(?:得)?(?:少|低)于|至多|最多)(?:可以?|只能|须|应|要)?${sends}`)
+const before = new RegExp(
+  `^(?:${least}|${most})(?:(?:可以?|只能|须|应|要)?${sends}|[A-Z一-鿿“”]{0,8}?(?:${countedNouns}|作品))`,
+)
 /** 县五件,市直两件,均为上限: words behind all numbers that make each a cap. */
 const behindAll = /[,;](?:均|都|皆|以上[^,;]{0,4})为?(?:上限|封顶|最高限额)/
 /** 推荐限额为：各县8项，各产业5项: and so do words before them. */

@@ -1,6 +1,7 @@
 import { cellsOf } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
+import { callsForPeople } from './quotaPersons.ts'
 import { groupOfColumn, nameOfColumn, workOfColumn } from './quotaWorks.ts'
 
 /** A cell that is nothing but a number, with the words that bound it. */
@@ -13,7 +14,7 @@ const bounded =
 export const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
 /** Columns that count something else than cases. */
 const otherColumn =
-  /人数|职工|户数|(?:会员|员工|教师|学生|企业|党员|人员)[一-鿿]{0,2}(?:总|人)?数|单位数|[家校班]数|序号|电话|备注/
+  /(?<!推荐|推报|报送|申报|选送|选树)人数|职工|户数|(?:会员|员工|教师|学生|企业|党员|人员)[一-鿿]{0,2}(?:总|人)?数|单位数|[家校班]数|序号|电话|备注/
 /** 其中职工案例 counts cases. */
 const ofPeople =
   /(?:职工|会员|员工|教师|学生|企业|党员)的?(?=[一-鿿]{0,4}(?:案例|作品|论文|故事|征文|稿件|项目|成果))/
@@ -28,8 +29,12 @@ export const summing = /^(?:合|总|小|共)计|^总数/
 /** A cell of a row, empty ones as well, with its words and their place. */
 export type Cell = { readonly text: string; readonly start: number; readonly end: number }
 
-export function wordedCells({ text }: NoticeText, line: Line): Cell[] {
-  return cellsOf(text, line).map((at) => ({ ...at, text: text.slice(at.start, at.end) }))
+export function wordedCells(notice: NoticeText, line: Line): Cell[] {
+  const people = callsForPeople(notice)
+  return cellsOf(notice.text, line).map((at) => {
+    const words = notice.text.slice(at.start, at.end)
+    return { ...at, text: people ? words.replace(/^(\d{1,2})人$/, '$1名') : words }
+  })
 }
 
 /** What the columns of the table that a row is in are called. */

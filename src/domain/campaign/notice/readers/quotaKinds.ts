@@ -1,6 +1,8 @@
 import type { Amount } from '../amounts.ts'
+import { handsIn } from '../handingIn.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { workKindOf } from '../workKinds.ts'
+import { areSeveral } from '../workNames.ts'
 import { numbersIn } from './quotaBounds.ts'
 import { besideKind, groupsSharing, kindsBefore, pairOf, sharing, sumsKinds, workOf } from './quotaWorks.ts'
 
@@ -32,10 +34,35 @@ export function worksAt(
   if (listed.length > 0) return listed
   const groups = groupsSharing(text, amount)
   if (groups.length > 0) return groups
-  const own = pairOf(text, amount) ?? workOf(text, amount, from) ?? besideKind(text, amount, numbersIn(text))
+  const own =
+    pairOf(text, amount) ??
+    workOf(text, amount, from) ??
+    besideKind(text, amount, numbersIn(text)) ??
+    listedObject(text, amount, numbersIn(text))
   if (own === null) {
     const over = workKindOf(notice, sentence, from, amount.start)
     return [over !== null && /^[各每]/.test(over) ? null : over]
   }
   return sharing(text, amount, text.includes(`${own}作品`) ? `${own}作品` : own)
+}
+
+const object = '((?:(?![各每其]|不[得少超]|至[少多])[A-Z一-鿿“”]){2,14}?)'
+const bounded = '(?:不少于|不超过|不多于|至少|至多|最多|各|限)*'
+const firstObject = new RegExp(`(?:${handsIn}|(?<![海画简快板])报|交|送)${object}${bounded}$`)
+const nextObject = new RegExp(`^[、和及与]${object}${bounded}$`)
+
+/** 推荐|示范村2个、示范户5户: what the verb hands in, each with a number of its own, whatever it is called. */
+function listedObject(text: string, amount: Amount, amounts: readonly Amount[]): string | null {
+  const at = amounts.findIndex(({ start }) => start === amount.start)
+  const between = (index: number) => text.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start)
+  let first = at
+  while (first > 0 && nextObject.test(between(first))) first -= 1
+  let last = at
+  while (last + 1 < amounts.length && nextObject.test(between(last + 1))) last += 1
+  const names = [firstObject.exec(between(first))?.[1]]
+  for (let index = first + 1; index <= last; index += 1) names.push(nextObject.exec(between(index))?.[1])
+  const told = names.flatMap((name) => name ?? [])
+  return told.length > 1 && told.length === names.length && areSeveral(told)
+    ? (names[at - first] ?? null)
+    : null
 }

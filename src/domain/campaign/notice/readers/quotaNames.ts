@@ -4,7 +4,7 @@ import { handsIn } from '../handingIn.ts'
 import type { BodyClass } from '../reading.ts'
 import { countedNouns } from '../workNames.ts'
 
-const named = /^(?:[一-鿿]{2,4}[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
+const named = /^(?:[一-鿿]{2,4}(?<!社)[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
 /** What stands before a body in a list. */
 const point = /^[·\-.\s]*(?:[一二三四五六七八九]是)?/
 /** What a body sends, right behind its name: 各服务中心书画作品限报6幅. */
@@ -24,7 +24,7 @@ export function classOfBody(written: string): BodyClass | null {
     !/^[^区县市]*(?:各|每)|^[县区]级|^(?:县市区|市县区|县区|区县|市县|市州|州市|地市|盟市|直辖市|自治区)/.test(
       name,
     ) &&
-    !/公司|企业|集团|学校|高校|医院|疾控中心|医疗|急救|保健|开发区|园区|新区|功能区|港区|经开区|高新区|度假区|保税区/.test(
+    !/公司|企业|集团|学校|高校|医院|(?:卫生|疾控|疾病预防控制|血液|职教|职业教育|福利|康复)(?:服务)?中心|医疗|急救|保健|开发区|园区|新区|功能区|港区|经开区|高新区|度假区|保税区/.test(
       label,
     )
   if (office) return 'department'

@@ -3,21 +3,13 @@ import { handsIn } from '../handingIn.ts'
 import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import { bodiesIn } from './quotaBodies.ts'
+import { isOfPapers, type Told } from './quotaCopies.ts'
 import { noCount, otherThings, papers, sending } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
 
 /** Inside a title, or in brackets that tell how a number is made up. */
 const ofPhrase =
   /《[^》]*$|“[^”]*[+＋][^”]*$|\((?![^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可|限[报投]|个人$|作者$))[^()]*$/
-
-/** A number with the words since the last quota, since the last number, and behind it. */
-type Told = {
-  readonly sentence: Sentence
-  readonly amount: Amount
-  readonly before: string
-  readonly own: string
-  readonly after: string
-}
 
 /** Whether a number counts other things than cases: orders, copies, pictures, people, households that nobody sends. */
 export function isOfOthers(told: Told): boolean {
@@ -26,6 +18,9 @@ export function isOfOthers(told: Told): boolean {
   const counted = text.slice(amount.start, amount.end)
   return (
     /同$/.test(own) ||
+    (counted.startsWith('一') && before !== own && /^[、和]$/.test(own) && !countsWorks(kindBehind(after))) ||
+    (counted.startsWith('一') &&
+      /(?<!额|数|量|标)(?:[的从把有用像]|(?<!能|可)以|讲[好清述]|[是成作到])$/.test(own)) ||
     (noCount.test(own.slice(-24)) && !(/每(?:季度|年|月|周|学期)$/.test(own) && sending.test(counted))) ||
     (otherThings.test(after) &&
       !(counted.includes('户') && after.startsWith('家庭')) &&
@@ -47,6 +42,8 @@ export function isOfOthers(told: Told): boolean {
   )
 }
 
+const kindBehind = (after: string) => /^[一-鿿]{0,10}/.exec(after)?.[0] ?? ''
+
 const sendsSome = new RegExp(
   `(?:${handsIn}|[限只]?报)[一-鿿]{0,4}?[\\d一二两三四五六七八九十至-]{1,5}[个户名支]$`,
 )
@@ -63,12 +60,20 @@ function isNominee(own: string, after: string): boolean {
 
 /** Papers named before a number, also before a bracket of their own: 视频短片(限5分钟)|一部; 故事1篇,照片3|幅 are works. */
 function isOfPaper(own: string, counted: string): boolean {
-  if (/(?:^[,、和及与]|[一-鿿]、)(?:照片|图片)各?$/.test(own) && /[幅组件]/.test(counted)) return false
+  if (isOfPictures(own, counted)) return false
   return (
     !isForGroup(own, counted) &&
     !(/:每个$/.test(own) && isBounding.test(counted) && bodiesIn(own.replace(/:每个$/, ''), 0).length > 0) &&
     papers.test(nearOf(own).replace(/\([^()]*\)$/, ''))
   )
+}
+
+/** 各区报送案例2个、对比照片|6组: pictures that bodies send by the series are works. */
+function isOfPictures(own: string, counted: string): boolean {
+  if (/(?:^[,、和及与]|[一-鿿]、)(?:照片|图片)各?$/.test(own)) return /[幅组件]/.test(counted)
+  const last = lastClause(own)
+  const isSent = /^[,、和及与]/.test(own) || (bodiesIn(last, 0).length > 0 && sending.test(last))
+  return isSent && /^[^附]*(?:照片|图片)各?$/.test(last) && /\d组/.test(counted)
 }
 
 const isBounding = /^(?:限|最[多少]|至[多少]|不超过|不[少低]于)/
@@ -123,6 +128,11 @@ const inOneWork = /(?:系列(?:作品|照片)?|组[照画图]|连环画|每组[\
 const ofOneWork =
   /(?:^|[,;:])(?:同一|每|一|单)[个件篇部项幅组节门]?(?:参赛|申报|推荐)?(?:作品|案例|项目|课题|成果|论文|课程|视频|故事)(?!.*[各每]|的?(?:负责人|主持人|第一作者|牵头人|申报人))[^,;]*$/
 
+/** 报送时提供成片光盘2张、解说词文稿|1份: and what is handed in beside the works. */
+const whenSent = new RegExp(
+  `${handsIn}(?:案例|作品|材料|[微短]?视频)?(?:时(?![间限机])|的同时)[^;。各每]{0,30}$`,
+)
+
 /** 将教案、申报表报送至县教研室,同时报送课堂实录1节: what goes along with works that are handed in somewhere. */
 function isEnclosed(own: string): boolean {
   const last = lastClause(own)
@@ -138,6 +148,7 @@ const ofWork = new RegExp(
 
 /** Whether words before a number speak of one work, or of what goes along with works handed in. */
 export function isOfOneWork(before: string, own: string): boolean {
+  if (whenSent.test(before.slice(-40))) return true
   return ofOneWork.test(before.slice(-80)) || ofWork.test(before.slice(-30)) || isEnclosed(own)
 }
 
@@ -175,58 +186,4 @@ function isOfHouseholds(text: string, amount: Amount): boolean {
     sends.test(clause + text.slice(amount.start, amount.end)) ||
     ((isOfEach || /家庭/.test(text)) && /推荐|推选|选送|推报|申报|报送/.test(text))
   )
-}
-
-/** 各学院推荐教案不超过5份: works are sent and not their papers. */
-const ofWorks = new RegExp(
-  `[各每].*(?:${handsIn}|创作)[一-鿿]{0,4}(?:案例|作品|教案|论文|成果|课件|征文|报告|故事|设计|方案|事迹)$|其中[一-鿿]{2,8}$`,
-)
-
-/** Papers of which copies are counted; 经验材料 are works. */
-const copied = /(?<!(?:经验|案例|典型|事迹)[一-鿿]{0,2})材料|[表证书册件盘]|纸|原件|一式|照片/
-
-/** 各科室提交1-3份, 每人限报1份: copies are never bounded; papers are named. */
-function isOfCases(text: string, amount: Amount, before: string): boolean {
-  const { min, max, exact } = amount
-  const counted = text.slice(amount.start, amount.end)
-  const words = lastClause(before) + counted
-  const isBounded =
-    (exact === null && (min ?? max) !== null) ||
-    /限[报投]|只能/.test(words) ||
-    /(?:推荐|推选|选送|推报|申报)$/.test(lastClause(before))
-  const bodies = bodiesIn(before, 0)
-  const isBeside = isBounded && bodies.at(-1)?.end === before.length && /[各每]|^[,;]/.test(before)
-  if (isBeside && !copied.test(before)) return true
-  return (
-    (isBounded || (exact ?? 0) > 1) &&
-    (isBounded || /(?:经验|典型|案例)材料/.test(words)) &&
-    bodies.length > 0 &&
-    sending.test(words) &&
-    !copied.test(words + (/^[^,。;、(]*/.exec(text.slice(amount.end))?.[0] ?? ''))
-  )
-}
-
-/** 一份本地区工作综述 is a paper. */
-const summary = /^[^,。;]{0,24}(?:综述|总结|小结|工作报告|情况报告)/
-
-/** 份 counts cases only where numbers are allotted; copies of papers are 份 as well. */
-function isOfPapers({ sentence, amount, before, own }: Told): boolean {
-  const { text, headings } = sentence
-  const counted = text.slice(amount.start, amount.end + 2)
-  if (text.slice(amount.start, amount.end).includes('份') && summary.test(text.slice(amount.end))) return true
-  if (
-    !counted.includes('份') ||
-    ofWorks.test(before) ||
-    (!/(?<!经验|案例|典型|事迹)材料|照片|图片(?!类)/.test(own) &&
-      countsWorks(own.replace(/^[、,;和及与]+/, ''))) ||
-    isOfCases(text, amount, before) ||
-    /份(?:优秀|典型|候选|经验|精品|先进|获奖)*(?:案例|典型|作品|成果|材料|论文|征文|教案|调研报告|教学设计|故事|方案设计)/.test(
-      counted + text.slice(amount.end + 2, amount.end + 8),
-    )
-  )
-    return false
-  const isAllotting = [...headings, text.slice(0, amount.start)].some((words) =>
-    /名额|数量|份数|指标|任务|数额|多少|分配/.test(words),
-  )
-  return !isAllotting || /[表证书册件]$|留|纸|存/.test(before)
 }

@@ -14,6 +14,15 @@ test.each<[string, string[]]>([
   ['各市推荐5个，其中至少1个来自乡镇。', ['city 5-5', 'township 1- (乡镇)']],
   ['各单位推荐3件，其中必须有1件反映防汛题材。', ['grassroots 3-3', 'grassroots 1- (防汛题材)']],
   ['共评出10个案例，其中2个为一等奖。', []],
+  ['各县推荐3至5个，乡村振兴方向不少于1个。', ['county 3-5', 'county 1- (乡村振兴方向)']],
+  [
+    '各县推荐3个，其中行业性、区域性集体协商案例不少于1个。',
+    ['county 3-3', 'county 1- (行业性、区域性集体协商案例)'],
+  ],
+  [
+    '各县区、各开发区各推荐3个，其中企业案例不少于1个。',
+    ['county 3-3', 'zone 3-3', 'enterprise 1- (企业案例)'],
+  ],
 ])('a part of a quota is of the bodies that it names: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

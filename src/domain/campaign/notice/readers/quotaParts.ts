@@ -6,6 +6,8 @@ import { conditionIn } from './quotaConditions.ts'
 import { classOfBody } from './quotaNames.ts'
 import { namesWorks } from './quotaWorks.ts'
 
+const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|稿件|征文|视频)'
+
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
   const part =
@@ -13,8 +15,9 @@ export function partIn(words: string): string | null {
       words,
     )?.[1] ?? null
   if (further.test(words)) return null
-  if (part === null) return partAhead.exec(words)?.[1] ?? partOfMakers.exec(words)?.[1] ?? null
-  return part !== null && /^(?:必须|须|应当?|要)[含有]?$/.test(part) ? null : part
+  if (part === null)
+    return (partAhead.exec(words) ?? partOfMakers.exec(words) ?? partOfTheme.exec(words))?.[1] ?? null
+  return part !== null && /^(?:必须|须|应当?|要)(?:[含有]|包[含括])?$/.test(part) ? null : part
 }
 
 /** 领导干部主持完成的,每单位不得少于|1篇: a part told in a clause of its own. */
@@ -25,6 +28,10 @@ const partAhead =
 const partOfMakers =
   /(?:^|[,;。:])((?![各每凡])[^,;。:\d]{2,12}(?:写|创作|撰写|主持|牵头|完成|主创|执笔|拍摄)的)(?:案例|作品|征文|成果|稿件|论文|故事)?$/
 
+/** 乡村振兴方向|不少于1个: and where they are told by their theme. */
+const partOfTheme =
+  /(?:^|[,;。])((?![各每凡在按]|其[中余他它])[^,;。:、\d]{2,12}(?:方向|方面|领域|主题|题材))的?(?:案例|作品|征文|成果|稿件|论文|故事|项目)?(?:须|应|要)?$/
+
 /** 其中农村学校成果4项,|幼儿园成果2项: a part that stands beside one. */
 export function partBeside(before: string, words: string): string | null {
   const isBeside = /其中[^;。]{2,20}\d[^,;。\d]{1,4}$/.test(before.slice(-40))
@@ -34,16 +41,20 @@ export function partBeside(before: string, words: string): string | null {
 const behind =
   /^(?:案例|作品|项目)?(?:必须|须|需|应当?|要)?(?:是|为(?!主)|属于?|来自|出自|由|反映|讲述|涉及)((?!备选|候补|候选|本人)[^,。;:()\d]{2,14})/
 
+const ahead =
+  /(?:其中|且|并)[,:]?(?:必须|须|应当?|要|至少|需)?(有|含有?|包[含括])?(?:至少|不少于|不低于|最少)?(?:报送|推荐)?$/
+/** 其中须有1个|企业案例. */
+const held = new RegExp(`^([一-鿿()、“”]{2,12}?${thing})(?=$|[,;。、)])`)
+
 /** The part that stands behind its number: 其中至少1个为基层案例. Null where the words tell none, or tell of winners. */
 export function partBehind(before: string, after: string): string | null {
-  if (!/其中[,:]?(?:必须|须|应当?|要)?(?:有|含)?(?:至少|不少于|不低于|最少)?(?:报送|推荐)?$/.test(before))
-    return null
-  const part = behind.exec(after)?.[1] ?? null
+  const lead = ahead.exec(before)
+  if (!lead) return null
+  const part = behind.exec(after)?.[1] ?? (lead[1] === undefined ? null : (held.exec(after)?.[1] ?? null))
   return part === null || /奖|等次|[一二三]等/.test(part) ? null : part
 }
 
-const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|稿件|征文|视频)'
-const made = `(?:${handsIn}|实施|创作|完成|撰写|拍摄|主创|编写|开发|承担)`
+const made = `(?:${handsIn}|实施|创作|完成|撰写|拍摄|主创|主持|牵头|编?写|开发|承担)`
 const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
 
 const beside = new RegExp(`^[,、和及与]((?![各每其])[^,;。:\\d]{0,10}${thing})(?:数量?)?(?:应|须|要|各)?$`)
@@ -54,9 +65,13 @@ export function classOfPart(part: string): BodyClass | null {
   const isTold =
     conditionIn(part) !== null ||
     /^(?:(?:基层|农村|乡村)(?:案例|项目|作品|经验)$|反映|讲述|叙述|围绕|聚焦|体现|关于|以)/.test(part) ||
-    /类|领域|题材|方面|主题|治理|服务$/.test(part)
-  return isTold ? null : classOfBody(name)
+    /类|领域|题材|方面|方向|主题/.test(part)
+  return isTold || !bodyAtEnd.test(name.replace(/的[^的]{0,6}$/, '')) ? null : classOfBody(name)
 }
+
+/** 企业文化, 村居治理, 职工书屋建设: a topic may begin with a body, but a body ends with its own noun. */
+const bodyAtEnd =
+  /(?:单位|部门|机关|工会|组织|支部|党委|总支|团委|妇联|工委|企业|公司|集团|厂|矿|银行|机构|学校|[中小大]学|[高初]中|[校园院系馆]|协会|学会|商会|研究会|联合会|联盟|社团|中心|基地|[社园]区|[县区市镇乡村旗]|街道|居委会|村委会|[省市县区][直级]|[区市县]\)级|基层|班组|车间|项目部|[科处室部局办委站所队店]|社|合作社|职工|员工|教师|学生|师生|作者|个人|党员|团员|青年|干部|劳模|工匠|农民工|会员|家庭|医生|护士|人员|工人|[农渔牧]民|工作者|劳动者|(?:女|男|一线|基层)(?:职工|教师|医生|护士|员工)?|骑手|司机|员|师)(?:\([^()]*\))?$/
 
 const further = new RegExp(
   `(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|${raisedTo}|另加|增加|(?<!名)额外|不占(?:用)?(?:[一-鿿]{0,4}名额)?)(?:${handsIn}|名额)?[^,;。\\d]{0,4}$`,

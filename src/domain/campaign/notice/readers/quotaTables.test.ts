@@ -1,5 +1,21 @@
 import { expect, test } from 'vitest'
 import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+import { noticeText } from '../noticeText.ts'
+import { quotas } from './quotas.ts'
+
+test('people are counted in a table of a call for people', () => {
+  const notice = noticeText(
+    '关于推荐最美护士的通知\n一、名额\n单位\t推荐人数\t其中男护士\n市第一医院\t2人\t1人\n市直学校\t1人\t—\n',
+  )
+  const read = quotas(notice).rules.flatMap(({ value, appliesTo }) =>
+    'class' in value ? [[value.class, value.max, appliesTo]] : [],
+  )
+  expect(read).toEqual([
+    ['institution', 2, '市第一医院'],
+    ['institution', 1, '市第一医院的男护士'],
+    ['school', 1, '市直学校'],
+  ])
+})
 
 test.each<[string, string[]]>([
   ['单位\t名额（不超过）\n江县总工会\t8', ['county -8 (江县总工会)']],

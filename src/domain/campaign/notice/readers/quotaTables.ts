@@ -10,7 +10,7 @@ import { boundsOf, isBound, withBounds } from './quotaTableBounds.ts'
 import { eachMaySend } from './quotaValue.ts'
 import { areApart, besideWork, nameOfColumn, namesWorks } from './quotaWorks.ts'
 
-const heading = /名额|数量|限额|分配|指标|任务|推荐数|报送数|申报数|件数|篇数|数额|控制数/
+const heading = /名额|数量|限额|分配|指标|任务|推荐人?数|报送数|申报数|件数|篇数|数额|控制数/
 /** A table of what is scored. */
 const scored = /分值|评分|得分|分数|权重|评价|考核|评[审选]指标|评[审选]标准|满分/
 /** A column whose head tells what it counts. */

@@ -199,11 +199,13 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
   const isOfKind =
     topic !== null && namesWorks(topic) && (kindAtHead(sentence.text, amount) ?? topic) !== topic
   const called = place.bodies.map((one) => asAddressed(notice, one))
-  for (const group of [...placesBefore(notice, sentence.text, place), ...groupsOf(called)]) {
+  const groups = [...placesBefore(notice, sentence.text, place), ...groupsOf(called)]
+  const ofPart = part === null ? null : classOfPart(part)
+  for (const group of ofPart === null ? groups : groups.slice(0, 1)) {
     const body = group[0] ?? null
     const read = quotaOf(sentence.text, amount, place.from, body)
     const below = body ? null : belowIssuer(notice, sentence.text.slice(0, amount.start))
-    const named = below ?? besides?.class ?? (part === null ? null : classOfPart(part))
+    const named = below ?? besides?.class ?? ofPart
     const scope = below
       ? ('perUnit' as const)
       : isListedOn(said, result)

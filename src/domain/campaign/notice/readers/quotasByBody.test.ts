@@ -71,7 +71,7 @@ test.each<[string, string, string[]]>([
   ['各临床科室提交1-3份。', '有关要求', ['department 1-3']],
   ['各科室提交材料1-3份。', '有关要求', []],
   ['各单位报送2份。', '有关要求', []],
-  ['各县推荐示范村1个、示范户2户。', '有关要求', ['county 1-1', 'county 2-2']],
+  ['各县推荐示范村1个、示范户2户。', '有关要求', ['county 1-1 (示范村)', 'county 2-2 (示范户)']],
 ])('copies and households: %s', (words, heading, expected) => {
   expect(quotasIn(words, heading)).toEqual(expected)
 })

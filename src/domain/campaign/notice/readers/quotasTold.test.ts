@@ -10,7 +10,10 @@ test.each<[string, string[]]>([
   ['各车间申报2个先进班组。', ['grassroots 2-2']],
   ['老师选出优秀作文，每班5篇，于4月底前报送。', ['school 5-5']],
   ['每个会员单位报3-5篇，最多不超过5篇。', ['member 3-5']],
-  ['每家企业申报QC成果不超过3项、质量信得过班组不超过1个。', ['enterprise -3', 'enterprise -1']],
+  [
+    '每家企业申报QC成果不超过3项、质量信得过班组不超过1个。',
+    ['enterprise -3 (QC成果)', 'enterprise -1 (质量信得过班组)'],
+  ],
 ])('cases, households and those who are recommended are counted: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
