@@ -40,8 +40,8 @@ function single(due: readonly Due[], from: Standpoint, text: string): Due[] {
   const plain = due.filter(({ weight }) => weight === 3)
   const told = Map.groupBy(plain, ({ sentence }) => sentence.line)
   for (const one of due) {
-    const isFraming = one.weight < 3 && one.span.from !== null
-    if (isFraming && isFrame(one, told.get(one.sentence.line) ?? [], from)) continue
+    const isFraming = one.span.from !== null || (one.span.opensNow && stepNamed.test(one.before))
+    if (one.weight < 3 && isFraming && isFrame(one, told.get(one.sentence.line) ?? [], from)) continue
     const same = `${wholeFrom(text, one)} ${one.stage === 'relay' ? 'relay' : ''} ${lastDay(one, from)}`
     const key = isAtOtherHour(kept.get(same), one) ? `${same} ${one.span.to.time?.time}` : same
     const other = kept.get(key)

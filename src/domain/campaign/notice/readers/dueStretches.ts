@@ -87,7 +87,7 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
 
 /** 案例撰写：4月20日至5月31日, 学校发动（4月中旬至5月10日）: a named step in which those below do something of their own. */
 const ownWork =
-  /(?:^|[,、;。)])[一-鿿]{0,6}(?:撰写|编写|写作|创作|拍摄|制作|打磨|组稿|起草|调研|自查|自评|(?<!宣传)发动)(?:阶段|环节)?[:(]$/
+  /(?:^|[,、;。)])[一-鿿]{0,6}(?:撰写|编写|写作|创作|拍摄|制作|打磨|组稿|起草|调研|自查|自评|发动)(?:阶段|环节)?[:(]$/
 
 function isOfWork(before: string, namesLastDay: boolean): boolean {
   return namesLastDay && ownWork.test(before)

@@ -19,10 +19,13 @@ const unit = '个?汉?字(?:符|数)?(?!节目|体|号|迹|样|库)'
 
 const lines = '行(?!业|动|距|为(?![限宜佳度上])|政|程|使|文|人|走|车)'
 
+const verses = '句(?!子|话|式|型|读|号)'
+
 const counted = [
   [`(?:${unit}|${between})`, '字'],
   [pages, '页'],
   [lines, '行'],
+  [verses, '句'],
 ] as const
 
 /** The limits of length (notice 二、3 and 二、4), each with the text that it is set for. */
@@ -151,11 +154,11 @@ const ofEnclosures = /(?:附录|附页|总页数|合订|合装)[^。;]{0,14}$/
 /** Pages of slides are no length of a text, and 第二页 is none at all. */
 const ofSlides = /(?:PPT|幻灯片|课件|演示文稿)[^。;]{0,14}$/i
 const bareName =
-  /(?:摘要|正文|(?<!总)字数|标题|简介|概要|详细内容|设计|材料|说明|理由|意见|部分|篇幅|提要|背景|做法|成效|启示|体会|反思|亮点)(?:要求)?[为是在约:(]{0,2}$/
+  /(?:摘要|正文|(?<!总)字数|标题|简介|概要|详细内容|设计|材料|说明|理由|意见|部分|篇幅|提要|背景|做法|成效|启示|体会|反思|亮点|事迹)(?:要求)?[为是在约:(]{0,2}$/
 
 /** A bare number of 字 limits a text only right behind its name: 摘要200字, not 累计发表50万字. */
 function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boolean {
-  if (unit === '行' && (amount.exact !== null || /[每面排]/.test(textBefore(text, amount.start, 4))))
+  if ((unit === '行' || unit === '句') && (amount.exact !== null || /[每面排]/.test(textBefore(text, amount.start, 4))))
     return false
   const before = textBefore(text, amount.start, 12)
   const clause = textBefore(text, amount.start, 24)
