@@ -130,6 +130,13 @@ test.each([
   expect(namesIn(`${title}\n\n一、主题\n略。`)).toEqual([name])
 })
 
+test('a newspaper may sign by its title', () => {
+  expect(namesIn('各家庭：\n征集故事。\n\n海州市妇女联合会\n《海州日报》社\n2023年3月1日')).toEqual([
+    '海州市妇女联合会',
+    '《海州日报》社',
+  ])
+})
+
 test('where nothing else tells, who has the works judged calls', () => {
   expect(namesIn('各学校：\n现开展征集。\n一、要求\n略。\n江北区教育局将组织专家评审。')).toEqual([
     '江北区教育局',

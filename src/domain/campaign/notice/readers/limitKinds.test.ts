@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingOf } from '../../../../../test/samples/notices.ts'
+import { kindIn, noticeWith, readingOf } from '../../../../../test/samples/notices.ts'
 
 function lengthsOf(words: string) {
   return readingOf('textLimit', words, '作品要求').rules.map(({ appliesTo, value }) => [
@@ -115,6 +115,43 @@ test.each<[string, [string, boolean][]]>([
   ],
 ])('photos are of the works that their point is about: %s', (words, expected) => {
   expect(photosOf(words)).toEqual(expected)
+})
+
+test('photos that the title calls for beside cases are works of their own', () => {
+  const words = '1.优秀案例：2000字左右。\n2.对比照片：JPG格式，单张2MB以上。'
+  const notice = noticeWith(words).replace('典型案例', '优秀案例和对比照片')
+  expect(kindIn('photos', notice).rules.map(({ appliesTo, value }) => [appliesTo, value.mandatory])).toEqual([
+    ['对比照片', true],
+  ])
+})
+
+test.each<[string, [string | undefined, number | null][]]>([
+  [
+    '体裁以散文、回忆录为主。散文、回忆录每篇控制在3000字以内，诗歌不超过40行。',
+    [
+      ['散文、回忆录', 3000],
+      ['诗歌', 40],
+    ],
+  ],
+  [
+    '典型案例5000字以内。QC小组成果报告不超过40页。',
+    [
+      ['典型案例', 5000],
+      ['小组成果报告', 40],
+    ],
+  ],
+  [
+    '党支部事迹1500字以内，党员事迹1000字以内。',
+    [
+      ['党支部事迹', 1500],
+      ['党员事迹', 1000],
+    ],
+  ],
+  ['顺口溜、快板词。不超过60句，朗朗上口。', [[undefined, 60]]],
+  ['3．300字以内的事迹简介。', [[undefined, 300]]],
+])('a length is of the works that stand right before it: %s', (words, expected) => {
+  const read = kindIn('textLimit', noticeWith(words)).rules
+  expect(read.map(({ appliesTo, value }) => [appliesTo, value.max])).toEqual(expected)
 })
 
 test('points that are about the parts of one paper are no kinds of works', () => {

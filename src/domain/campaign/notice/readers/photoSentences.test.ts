@@ -78,6 +78,7 @@ test.each([
 
 test.each<[string, boolean | null, number | null]>([
   ['可另附照片3张。', false, 3],
+  ['鼓励图文并茂，图片不超过5张。', false, 5],
   ['请将案例电子版、图片原图和盖章后的扫描件一并打包报送。', true, null],
   ['提交标准寸照1张，生活照3至5张。', true, 5],
 ])('photos told beside other things are counted and demanded: %s', (words, mandatory, max) => {
@@ -88,6 +89,9 @@ test.each<[string, boolean | null, number | null]>([
 test.each([
   '从一份文书、一张照片、一本证件写起。',
   '讲述一张老照片背后的故事。',
+  '一封家书、一张合影，寄托着牵挂。',
+  '一张张照片，记录着奋斗的足迹。',
+  '随稿附作者近照一张。',
   '视频时长不超过8分钟，分辨率1920×1080像素及以上，大小在100M至300M之间。',
 ])('a photo that a text is about and the pixels of a film are no demand: %s', (words) => {
   expect(readingOf('photos', words, '作品要求').rules).toEqual([])

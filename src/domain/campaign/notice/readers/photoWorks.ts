@@ -4,7 +4,7 @@ import { kindOver } from './limitKinds.ts'
 
 /** What calls, headings and labels name photographs that are the works themselves by. */
 const photographs =
-  /摄影(?!家|记者|师|者|人)|影像(?:作品|类|组|展|征集|大赛|比赛)|影展|随手拍|手机拍|(?:照片|图片)(?:类|组|故事|征集|作品|展|大赛|比赛|评选)|(?:征集|征稿|比赛|评选)[^,。;、]{0,20}(?:照片|图片)(?!说明)|^(?:老|旧|新闻)(?:照片|图片)$/
+  /摄影(?!家|记者|师|者|人)|影像(?:作品|类|组|展|征集|大赛|比赛)|影展|随手拍|手机拍|(?:照片|图片)(?:类|组|故事|征集|作品|展|大赛|比赛|评选)|(?:征集|征稿|比赛|评选)[^,。;、]{0,32}(?:照片|图片)(?!说明)|^(?:老|旧|新闻)(?:照片|图片)$/
 /** Other works, to which photographs may be enclosed. */
 const others =
   /征文|案例|故事|论文|文章|散文|诗歌|家书|家训|报告|事迹|项目|成果|工作法|操作法|品牌|书法|书画|绘画|美术|漫画|剪纸|手工|实物|设计|视频|音频|视听|微电影|动漫|宣讲|教案|课件/
@@ -13,6 +13,8 @@ const isOwnWords =
 /** 家庭摄影为彩色照片: a line that begins with photographs as works goes on about them. */
 const isOpening =
   /^[一-鿿“]{0,4}(?:摄影(?:作品|图片|照片|类)|摄影”?(?=[为须应,:]|单|不限|可)|(?:图片|影像)作品|(?<![班小])组照)/
+/** 对比照片为两张一组, where the notice calls for them. */
+const calledAt = /^[一-鿿]{2,6}照片(?=[为是须应由:])/
 const ofText = /每篇|案例|征文|文章|文稿|正文|(?<!背后的)故事|论文|视频|音频|附照片|配图|登记表|申报表|报名表/
 const call = /征集|举办|开展|组织|评选|大赛|比赛/
 
@@ -29,11 +31,13 @@ export function worksOf(notice: NoticeText): IsOfWorks {
   const isOnly = isOfThem && !others.test(called.replaceAll(/“[^”]*”/g, ''))
   return (sentence) => {
     if (isOwnWords.test(sentence.text) || isAboutThem(notice, sentence)) return true
+    const subject = calledAt.exec(sentence.text)?.[0]
+    if (isOfThem && subject !== undefined && called.includes(subject)) return true
     const over = kindOver(notice, sentence)
     const labels = [...(over === null ? [] : [over]), ...labelsOver(sentence)]
     const isPhotographs = (words: string) =>
       photographs.test(words) ||
-      (isOfThem && /^(?:照片|图片)$/.test(words)) ||
+      (isOfThem && /^(?:照片|图片)$|照片$/.test(words) && called.includes(words)) ||
       (words.endsWith('合影') && kindsListed(notice).includes(words))
     const label = labels.find((words) => isPhotographs(words) || others.test(words))
     if (label !== undefined && !isPhotographs(label)) return false

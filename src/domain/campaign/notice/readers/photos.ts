@@ -116,8 +116,18 @@ function worksAt(notice: NoticeText, sentence: Statement, at: number, isWork: bo
   const subject = subjectOf(sentence, at)
   const called = workKindOf(notice, sentence, at, at)
   const kind = called !== null && /(?:组照|单[幅照]|组图)$/.test(called) ? null : called
-  const own = isWork ? /^(?:照片|图片|图文|影像|摄影)[类组]?$/.exec(sentence.line.heading)?.[0] : null
+  const own = isWork
+    ? (/^(?:照片|图片|图文|影像|摄影)[类组]?$/.exec(sentence.line.heading)?.[0] ??
+      calledPhotos(notice, sentence))
+    : null
   return (isWork || !photo.test(kind ?? '') ? (kind ?? subject) : subject) ?? own ?? null
+}
+
+/** 对比照片：JPG格式, where the notice calls for 对比照片 beside cases. */
+function calledPhotos({ head, text: whole }: NoticeText, { line, text }: Statement): string | null {
+  const title = head.title ? whole.slice(head.title.start, head.title.end) : ''
+  const names = [line.heading, text].map((words) => /^[一-鿿]{2,6}照片(?=[:为是须应]|$)/.exec(words)?.[0])
+  return names.find((name) => name !== undefined && title.includes(name)) ?? null
 }
 
 function demandOf(text: string, amount: Amount | undefined, isListed: boolean): boolean | null {

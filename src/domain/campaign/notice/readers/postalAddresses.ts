@@ -6,11 +6,12 @@ const floor = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
 /** What only a place has: a number in a street, a floor of a house, a room. */
 const place = new RegExp(
   [
-    '(?:[路街巷道弄里村]|胡同)[东西南北中]?(?:[一二三四五六七八九十]段|[段侧])?[甲乙丙丁]?(?:(?:\\d+-)?\\d+|[一二三四五六七八九十百零〇]{1,6})号',
+    '(?:大街|[路街巷道弄里村]|胡同)[东西南北中]?(?:[一二三四五六七八九十]段|[段侧])?[甲乙丙丁]?字?(?:(?:\\d+-)?\\d+|[一二三四五六七八九十百零〇]{1,6})号',
     `(?:楼|大厦|中心|大院|西院|东院|院|宫|馆|总部|广场|(?<![短小账帐])号)[A-Z东西南北]?[座区栋幢]?(?:${floor}[层楼])?\\d{2,4}室?(?![\\d年月日])`,
     `[A-Z][座区栋幢](?:${floor}[层楼])?\\d{2,4}室?`,
     '(?:[局委部厅办会处科院社]|政府)\\d{3,4}(?:室|房间|办公室)',
-    `[局委联会](?:机关)?${floor}楼[一-鿿]{2,6}[部处科室办股]`,
+    `(?:[局委联会校院馆社厂]|政府|公司)(?:机关|办公楼)?${floor}楼[一-鿿]{2,8}[部处科室办股]`,
+    `(?:社区|街道|政府|[镇乡村局委])${floor}楼(?:[一-鿿]{0,4}(?:大厅|窗口|服务台|办公室))`,
     `(?:(?:办公|综合|教学|行政|实验|机关|[东西南北前后主附裙新老])楼)(?:[东西南北中][侧头段])?${floor}[楼层]`,
     `(?:大楼|大厦|中心|之家|[办主附]楼|宫|馆|大院)[^,。;:()\\s]{0,4}?${floor}[楼层]`,
     `${floor}号楼(?:${floor}[层楼]|[^,。;:()\\s]{0,8}?\\d{2,4}室|[^,。;:()\\s]{0,12}[处科室部委股办局]$)`,
@@ -32,14 +33,32 @@ const receiver = `(?:[${surnames}][一-鿿]?${titled}|(?<=[室层楼号处科部
 /** …1103室省高校工委组织部收: an office as who gets it, behind the room. */
 const office = `(?<=室)(?![一-鿿]*${titled}收)[一-鿿]{2,16}收(?:$|[^一-鿿]).*$`
 const behind = new RegExp(
-  `(?<=[室楼层号座院])[一-鿿]{2,4}(?:1\\d{10}|0\\d{2,3}-?\\d{7,8}).*$|[)(]?(?:邮编|邮政编码|收件人|联系人|电话|联系电话).*$|(?<=.{6})(?:并|再|后|即可|统一|备查|存档)[^号室楼]*$|或者?(?:发|寄|电邮|邮箱|投)[^号室楼]*$|${office}|${receiver}`,
+  `(?<=[室楼层号座院])[一-鿿]{2,4}(?:1\\d{10}|0\\d{2,3}-?\\d{7,8}).*$|[)(]?(?:邮编|邮政编码|收件人|联系人|电话|联系电话).*$|(?<=.{6})(?:并|再|后(?!勤|楼|院|街|巷|门|湾)|即可|统一|备查|存档)[^号室楼]*$|或者?(?:发|寄|电邮|邮箱|投)[^号室楼]*$|${office}|${receiver}`,
 )
 
 /** The postal addresses of a notice (notice 三、3): each as printed, from its town to its room or office. */
 export function postalAddresses(notice: NoticeText): ReadRule<'address'>[] {
   return notice.sentences
     .filter(({ zone }) => zone === 'body' || zone === 'close')
-    .flatMap((sentence) => addressesIn(notice, sentence))
+    .flatMap((sentence) => {
+      const placed = addressesIn(notice, sentence)
+      return placed.length > 0 ? placed : labelledIn(notice, sentence)
+    })
+}
+
+/** 地址：海州大学东校区行政楼: what a label tells to be an address, without a number or a room in it. */
+const addressKey =
+  /(?:^|[,;(])(?:(?:通信|通讯|邮寄|寄送|收件|报送|送交|联系|办公|单位|投稿|收稿|接收|来函|邮政)?地址)[:为](?=[一-鿿])/
+const noAddress = /网|邮箱|平台|系统|公众号|另行|[见同]|待定|@/
+
+function labelledIn(notice: NoticeText, { text, start }: Sentence): ReadRule<'address'>[] {
+  const key = addressKey.exec(text)
+  if (!key) return []
+  const from = key.index + key[0].length
+  const words = (/^[^,;:()]{5,40}/.exec(text.slice(from))?.[0] ?? '').replace(behind, '').trimEnd()
+  if (words.length < 5 || noAddress.test(words)) return []
+  const at = { start: start + from, end: start + from + words.length, confidence: 0.8 }
+  return [found(notice, 'channels', 'address', { raw: printedAt(notice, at) }, at)]
 }
 
 /** 不会用电脑的可送到办公楼三楼: a floor of one's own house, for those who cannot send by the way named. */
@@ -73,7 +92,10 @@ function addressesIn(notice: NoticeText, { text, start: from, headings }: Senten
     const raw = printedAt(notice, { start: from + first, end: from + last })
     rules.push(found(notice, 'channels', 'address', { raw }, { start: from + first, end: from + last }))
   }
-  return rules
+  return rules.filter(({ span: [, end] }, index) => {
+    const next = rules[index + 1]
+    return !next || !/^\s?[(（]$/.test(notice.plain.original.slice(end, next.span[0]))
+  })
 }
 
 /** 交教研室203室，地址：学府路18号: the room of an office whose address is told behind it. */

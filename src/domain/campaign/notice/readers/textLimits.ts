@@ -158,7 +158,10 @@ const bareName =
 
 /** A bare number of 字 limits a text only right behind its name: 摘要200字, not 累计发表50万字. */
 function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boolean {
-  if ((unit === '行' || unit === '句') && (amount.exact !== null || /[每面排]/.test(textBefore(text, amount.start, 4))))
+  if (
+    (unit === '行' || unit === '句') &&
+    (amount.exact !== null || /[每面排]/.test(textBefore(text, amount.start, 4)))
+  )
     return false
   const before = textBefore(text, amount.start, 12)
   const clause = textBefore(text, amount.start, 24)
