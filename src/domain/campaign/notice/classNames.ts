@@ -22,7 +22,7 @@ export const names: readonly (readonly [BodyClass, RegExp])[] = [
     'department',
     /^各?(?:党[委群政]|行政|综合|院|校|公司|集团|厂)?办公室$|手术室$|^各?局办$|群团(?:组织|单位)$/,
   ],
-  ['institution', /^[各每]馆$/],
+  ['institution', /^各馆$/],
   ['enterprise', /^[各每][矿行]$|商业综合体$/],
   ['department', /^[各每](?:[局委办室庭]|委办)$/],
   ['grassroots', /^[各每](?:中心|[社段库店]|项目|妇联|级妇联)$/],

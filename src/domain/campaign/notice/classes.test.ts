@@ -4,6 +4,7 @@ import { classOf } from './classes.ts'
 test.each([
   ['各驻县企业', 'enterprise'],
   ['驻镇单位', 'grassroots'],
+  ['滨海新区各街道', 'township'],
   ['区内各单位', 'grassroots'],
   ['各区属事业单位', 'institution'],
   ['各地(州、市)', 'city'],

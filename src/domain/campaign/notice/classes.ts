@@ -46,7 +46,7 @@ const offices: readonly (readonly [BodyClass, RegExp])[] = [
 const eachOne = /[各每]个(?!人|别)/
 /** 各驻县企业, 区内各单位: where a body sits tells nothing of what it is. */
 const seat =
-  /^([各每]|有关|所有)?(?:驻[省市县区镇乡地](?=各?[一-鿿]{2})|[省市县区镇乡](?:域|辖区)?内(?=[各所有]))/
+  /^([各每]|有关|所有)?(?:[一-鿿]{2,8}[市县区](?=各(?:县|区|乡|镇|街|村|社区))|驻[省市县区镇乡地](?=各?[一-鿿]{2})|[省市县区镇乡](?:域|辖区)?内(?=[各所有]))/
 
 /** The class that words name; null where they name none. */
 export function classOf(words: string): BodyClass | null {

@@ -8,7 +8,7 @@ const least = '至少|最少|不(?:得)?(?:少|低)于'
 const most = '(?:至多|最多|不(?:得)?(?:超过|多于))'
 /** 至少报送案例, 最多可推荐项目: a bound that stands before the verb and its object, and not beside its number. */
 const ahead = new RegExp(
-  `(?:(?<least>${least})|${most})(?:(?:可以?|只能|须|应|要)?${sends}(?:(?![各每])[A-Z一-鿿“”]){1,12}|[A-Z一-鿿“”]{0,8}?(?:${countedNouns}|作品))$`,
+  `(?:(?<least>${least})|${most})(?:(?:可以?|只能|须|应|要)?${sends}(?:(?![各每])[A-Z一-鿿“”]){0,12}|[A-Z一-鿿“”]{0,8}?(?:${countedNouns}|作品))$`,
 )
 /** 至少报送1件微课、|2篇案例: a bound before the verb is for all that the verb hands in. */
 const listedOn = /^[一-鿿]{0,8}[、和及与][一-鿿]{0,8}$/

@@ -28,6 +28,8 @@ export function worksAt(
 ): readonly (string | null)[] {
   const { text } = sentence
   if (sumsKinds(text, amount, from)) return [null]
+  const shared = sharedObjects(text, amount)
+  if (shared.length > 0) return shared
   const honoured = honouredAt(text, amount)
   if (honoured !== null) return [honoured]
   const listed = kindsBefore(text, amount)
@@ -65,4 +67,17 @@ function listedObject(text: string, amount: Amount, amounts: readonly Amount[]):
   return told.length > 1 && told.length === names.length && areSeveral(told)
     ? (names[at - first] ?? null)
     : null
+}
+
+const eachOf = new RegExp(
+  `(?:${handsIn}|(?<![海画简快板])报|交|送)${object}((?:[、和及与]${object})+)${bounded}各${bounded}$`,
+)
+
+/** 推荐先进集体、先进个人各|2个: what the verb hands in, a number of each. */
+function sharedObjects(text: string, amount: Amount): readonly string[] {
+  if (/[家户]/.test(text.slice(amount.start, amount.end))) return []
+  const counted = /^[^\d一二两三四五六七八九十]*/.exec(text.slice(amount.start, amount.end))?.[0] ?? ''
+  const [, first, others] = eachOf.exec((text.slice(0, amount.start) + counted).slice(-60)) ?? []
+  const names = first === undefined ? [] : [first, ...(others ?? '').split(/[、和及与]/).filter(Boolean)]
+  return areSeveral(names) ? names : []
 }

@@ -69,6 +69,13 @@ export function classOfPart(part: string): BodyClass | null {
   return isTold || !bodyAtEnd.test(name.replace(/的[^的]{0,6}$/, '')) ? null : classOfBody(name)
 }
 
+/** The classes of a part that names several bodies with a number of each: 其中企业、学校至少各1个. */
+export function classesOfPart(part: string, counted: string): readonly BodyClass[] {
+  const pieces = counted.includes('各') ? part.split(/[、和及与]/) : [part]
+  const classes = pieces.flatMap((piece) => classOfPart(piece) ?? [])
+  return classes.length === pieces.length ? [...new Set(classes)] : []
+}
+
 /** 企业文化, 村居治理, 职工书屋建设: a topic may begin with a body, but a body ends with its own noun. */
 const bodyAtEnd =
   /(?:单位|部门|机关|工会|组织|支部|党委|总支|团委|妇联|工委|企业|公司|集团|厂|矿|银行|机构|学校|[中小大]学|[高初]中|[校园院系馆]|协会|学会|商会|研究会|联合会|联盟|社团|中心|基地|[社园]区|[县区市镇乡村旗]|街道|居委会|村委会|[省市县区][直级]|[区市县]\)级|基层|班组|车间|项目部|[科处室部局办委站所队店]|社|合作社|职工|员工|教师|学生|师生|作者|个人|党员|团员|青年|干部|劳模|工匠|农民工|会员|家庭|医生|护士|人员|工人|[农渔牧]民|工作者|劳动者|(?:女|男|一线|基层)(?:职工|教师|医生|护士|员工)?|骑手|司机|员|师)(?:\([^()]*\))?$/

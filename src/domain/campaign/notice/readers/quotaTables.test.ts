@@ -1,19 +1,35 @@
 import { expect, test } from 'vitest'
 import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
 import { noticeText } from '../noticeText.ts'
+import type { RuleValues } from '../reading.ts'
 import { quotas } from './quotas.ts'
+
+function shown({ class: body, min, max }: RuleValues['quota'], appliesTo: string | undefined) {
+  return `${body} ${min ?? ''}-${max ?? ''}${appliesTo === undefined ? '' : ` (${appliesTo})`}`
+}
+
+test.each<[string, string[]]>([
+  ['关于推荐年度道德模范人选的通知\n一、名额\n每个单位推荐不超过1人。', ['grassroots -1']],
+  ['关于评选优秀班主任的通知\n一、名额\n每校推荐1人。', ['school 1-1']],
+  [
+    '关于评选先进集体和先进工作者的通知\n一、名额\n各县推荐先进集体2个、先进工作者3人。',
+    ['county 2-2 (先进集体)', 'county 3-3 (先进工作者)'],
+  ],
+  ['关于征集优秀教师论文的通知\n一、名额\n每校推荐不超过1人。', []],
+])('people are counted where the title calls for them: %s', (words, expected) => {
+  const read = quotas(noticeText(`${words}\n`)).rules
+  expect(read.map(({ value, appliesTo }) => shown(value as RuleValues['quota'], appliesTo))).toEqual(expected)
+})
 
 test('people are counted in a table of a call for people', () => {
   const notice = noticeText(
     '关于推荐最美护士的通知\n一、名额\n单位\t推荐人数\t其中男护士\n市第一医院\t2人\t1人\n市直学校\t1人\t—\n',
   )
-  const read = quotas(notice).rules.flatMap(({ value, appliesTo }) =>
-    'class' in value ? [[value.class, value.max, appliesTo]] : [],
-  )
-  expect(read).toEqual([
-    ['institution', 2, '市第一医院'],
-    ['institution', 1, '市第一医院的男护士'],
-    ['school', 1, '市直学校'],
+  const read = quotas(notice).rules
+  expect(read.map(({ value, appliesTo }) => shown(value as RuleValues['quota'], appliesTo))).toEqual([
+    'institution 2-2 (市第一医院)',
+    'institution 1-1 (市第一医院的男护士)',
+    'school 1-1 (市直学校)',
   ])
 })
 

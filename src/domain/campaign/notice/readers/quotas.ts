@@ -16,7 +16,7 @@ import { leadsOf, worksOver } from './quotaLeads.ts'
 import { listedQuotas } from './quotaLists.ts'
 import { mottoQuotas } from './quotaMottos.ts'
 import { inTurn, namedFor } from './quotaOwners.ts'
-import { classOfPart, type Further, partAt } from './quotaParts.ts'
+import { classesOfPart, type Further, partAt } from './quotaParts.ts'
 import { callsForPeople, deedsIn, inPersons } from './quotaPersons.ts'
 import { boundedShares, ratioQuotas, workOfShare } from './quotaRatios.ts'
 import { groupIn } from './quotaShares.ts'
@@ -200,12 +200,12 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     topic !== null && namesWorks(topic) && (kindAtHead(sentence.text, amount) ?? topic) !== topic
   const called = place.bodies.map((one) => asAddressed(notice, one))
   const groups = [...placesBefore(notice, sentence.text, place), ...groupsOf(called)]
-  const ofPart = part === null ? null : classOfPart(part)
-  for (const group of ofPart === null ? groups : groups.slice(0, 1)) {
+  const ofParts = part === null ? [] : classesOfPart(part, sentence.text.slice(amount.start - 1, amount.end))
+  for (const [index, group] of (ofParts.length > 0 ? ofParts.map(() => groups[0] ?? []) : groups).entries()) {
     const body = group[0] ?? null
     const read = quotaOf(sentence.text, amount, place.from, body)
     const below = body ? null : belowIssuer(notice, sentence.text.slice(0, amount.start))
-    const named = below ?? besides?.class ?? ofPart
+    const named = below ?? besides?.class ?? ofParts[index] ?? null
     const scope = below
       ? ('perUnit' as const)
       : isListedOn(said, result)
@@ -217,10 +217,16 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     const at = { start, end, ...(isNamed ? { appliesTo: applies } : {}) }
     const last = group.at(-1)
     const label = body && last ? calledIn(sentence.text, body, last) : null
-    for (const work of works)
+    for (const work of worksOf(works, label))
       result.quotas.push({ rule: found(notice, reader, 'quota', value, at), label, work, noun })
     result.doubts.push(...openOf(value, span, seen))
   }
+}
+
+/** 企业工会案例、机关工会案例各1个: of kinds named after the bodies each has its own. */
+function worksOf(works: readonly (string | null)[], label: string | null): readonly (string | null)[] {
+  const own = works.filter((work) => label !== null && label.length > 2 && work?.startsWith(label))
+  return own.length > 0 ? own : works
 }
 
 /** 各商会合计报送案例6篇、|课件4个: a number that goes on with a sum is one as well. */
