@@ -22,8 +22,8 @@ const capping = /^[一-鿿](?:\([^()]{1,10}\))?(?:以内|之内|以下|之下|�
 /** A number without a bound, and where it stands in the quote of its rule. */
 type Alone = { readonly count: number; readonly at: number; readonly end: number }
 
-/** The number a quota or a rule of photos has alone; null where it has a bound. */
-function aloneIn({ quote, value: { min, max } }: ReadRule<'quota' | 'photos'>): Alone | null {
+/** The number a quota, an award or a rule of photos has alone; null where it has a bound. */
+function aloneIn({ quote, value: { min, max } }: ReadRule<'quota' | 'photos' | 'award'>): Alone | null {
   if (max === null || (min ?? max) !== max) return null
   const words = foldWidth(quote)
   const at = new RegExp(`(?<![\\d.])${max}(?![\\d.%])`).exec(words)?.index
@@ -33,8 +33,8 @@ function aloneIn({ quote, value: { min, max } }: ReadRule<'quota' | 'photos'>): 
   return isCap ? null : { count: max, at, end: end + 1 }
 }
 
-/** Whether a number is more than half as much again as the other quotas of the notice allow. */
-function standsOut(count: number, others: readonly ReadRule<'quota'>[]): boolean {
+/** Whether a number is more than half as much again as the others of its kind in the notice allow. */
+function standsOut(count: number, others: readonly ReadRule<'quota' | 'award'>[]): boolean {
   const allowed = others.flatMap(({ value }) => value.max ?? value.min ?? [])
   const usual = allowed.toSorted((one, other) => one - other)[Math.floor((allowed.length - 1) / 2)]
   return count > 1.5 * (usual ?? 0)
@@ -43,12 +43,25 @@ function standsOut(count: number, others: readonly ReadRule<'quota'>[]): boolean
 /** 12个 may be 1—2个: neighbours, and 1—3, are asked about always, others such as 15 where they stand out. */
 function besideQuotas(rules: readonly ReadRule[]): Doubt[] {
   const quotas = rules.filter((rule) => rule.kind === 'quota')
-  return quotas.flatMap((rule): Doubt[] => {
+  const asked = quotas.flatMap((rule): Doubt[] => {
     const alone = rule.value.scope === 'collective' ? null : aloneIn(rule)
     const range = alone && rangeIn(String(alone.count))
     if (!alone || !range) return []
-    const others = quotas.filter((other) => other !== rule)
+    const others = quotas.filter((other) => !(meet(other.span, rule.span) && other.value.max === alone.count))
     if (range[1] - range[0] > 2 && !standsOut(alone.count, others)) return []
+    return [eitherOf(rule, alone, range)]
+  })
+  return asked.filter(({ span }, at) => asked.findIndex((one) => meet(one.span, span)) === at)
+}
+
+/** 优秀组织奖35个 may be 3至5个 where the awards beside it are far fewer. */
+function besideAwards(rules: readonly ReadRule[]): Doubt[] {
+  const awards = rules.filter((rule) => rule.kind === 'award')
+  return awards.flatMap((rule): Doubt[] => {
+    const alone = /组织|单位|集体/.test(rule.value.name) ? aloneIn(rule) : null
+    const range = alone && rangeIn(String(alone.count))
+    const others = awards.filter((other) => other !== rule && other.value.max !== null)
+    if (!alone || !range || others.length === 0 || !standsOut(alone.count, others)) return []
     return [eitherOf(rule, alone, range)]
   })
 }
@@ -128,6 +141,6 @@ export function lostDashes(notice: NoticeText, rules: readonly ReadRule[], asked
   const known = asked.filter(({ code }) => code === 'damaged-number')
   const beside = (doubts: readonly Doubt[], others: readonly Doubt[]) =>
     doubts.filter(({ span }) => !others.some((one) => meet(one.span, span)))
-  const ofRules = beside([...besideQuotas(rules), ...besidePhotos(rules)], known)
+  const ofRules = beside([...besideQuotas(rules), ...besideAwards(rules), ...besidePhotos(rules)], known)
   return [...ofRules, ...beside(besideUnits(notice), [...known, ...ofRules])]
 }
