@@ -207,6 +207,8 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
     !/[:为是员)]$/.test(match[0].slice(0, -words.length)) && /[向与找给]$/.test(text.slice(0, match.index))
   if (match[0].startsWith('联系方式') && (!person.test(words) || /[部处室科办局委会]$/.test(words))) return []
   if (isObject && (!person.test(words) || noName.test(words)) && !isOffice) return []
+  const two = words.split(/[和与]/)
+  if (two.length === 2 && two.every((one) => person.test(one) && !noName.test(one))) return namesAt(from, two)
   if (words.length > 4 && !/[、/·]/.test(words) && !isOffice && !isList) return []
   let at = from
   const names = (isList ? printed : words.split(/[、/]/)).map((one) => {
@@ -214,5 +216,10 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
     at += one.length + (/[、/]/.test(text[at + one.length - start] ?? '') ? 1 : 0)
     return name
   })
-  return names.filter(({ words: one }) => !/^[省市区县州全]总$/.test(one))
+  const next = nextName.exec(text.slice(at - start))?.[1]
+  const others = next && !noName.test(next) ? namesAt(at + 1, [next]) : []
+  return [...names, ...others].filter(({ words: one }) => !/^[省市区县州全]总$/.test(one))
 }
+
+/** 联系人：许政，白晓梅；电话：…: a comma may part two names as well. */
+const nextName = new RegExp(`^[,]([${surnames}][一-鿿]{1,2})(?=[;。]|$|,?(?:联系)?电话)`)

@@ -39,7 +39,8 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
   const read = spans.map((span, index): Due | null => {
     const before = sentence.text.slice(spans[index - 1]?.end ?? 0, span.start)
     const after = sentence.text.slice(span.end, spans[index + 1]?.start ?? sentence.text.length)
-    const about = { span: withSharedTime(sentence.text, span), before, after }
+    const own = { span: withSharedTime(sentence.text, span), before, after }
+    const about = { ...own, before: beforeMoved(sentence.text, spans, index) ?? before }
     const due =
       limited(sentence, about) ??
       stretched(sentence, about) ??
@@ -59,10 +60,22 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
       isRelay(before, toldOf(about, spans[index + 1] !== undefined, behind), issuer)
     const inner = due.stage === 'review' && isBelow(before, issuer)
     const stage = relayed || inner ? 'relay' : due.stage
-    return { ...due, ...about, sentence, subject: subjectOf(before), stage }
+    return { ...due, ...own, sentence, subject: subjectOf(before), stage }
   })
   return withShared(read, spans).flatMap((due) => due ?? [])
 }
+
+/** 报送截止时间由6月10日延至7月4日: the day moved to is of what the earlier one was. */
+function beforeMoved(text: string, spans: readonly DateSpan[], index: number): string | null {
+  const [last, span] = [spans[index - 1], spans[index]]
+  if (!last || !span || !moved.test(text.slice(last.end, span.start))) return null
+  const before = text.slice(spans[index - 2]?.end ?? 0, last.start)
+  return from.test(before) ? before.replace(from, '为') : null
+}
+
+const moved =
+  /^(?:[(][^()]{1,8}[)])?(?:前|止)?(?:延[长期后迟]?|调整|推迟|顺延|宽限|变更|更改|修改|改)(?:至|为|到|成)$/
+const from = /[由从]原?(?:定|来)?的?$/
 
 /** 申报（4月20日前）。向学区提交: a step with its day in brackets, told by what the line says behind it. */
 const bracketed = /^(?:之?前|以前|截?止)?\)$/

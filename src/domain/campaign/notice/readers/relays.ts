@@ -111,11 +111,15 @@ function isByIssuer(before: string, behind: string, issuer: string): boolean {
   return /[省市]|全国|上级|集团|总部|学会|协会/.test(behind.replace(name, '')) && sends.test(behind)
 }
 
+/** 《通知》规定省国资委受理截止时间为: the paper that tells it before the body that set it. */
+const namedFirst = /(^|[,。;])(?:根据|按照?)?《[^》]{1,40}》(?:中)?(?:规定|要求|明确)?(?=[省市县区州全国上])/
+
 /** 前把稿子交给年级部: what the clause before says is of the day before. */
 const ofDayBefore = /^(?:之?前|以前)/
 
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
-export function isRelay(before: string, behind: string, issuer: string): boolean {
+export function isRelay(words: string, behind: string, issuer: string): boolean {
+  const before = words.replace(namedFirst, '$1').replaceAll(/《[^》]{1,40}》/g, '')
   const own = rankOfIssuer(issuer)
   const [to] = recipientsIn(sentIn(behind).slice(0, 60))
   const clause =

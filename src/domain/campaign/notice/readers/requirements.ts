@@ -163,7 +163,7 @@ function isHeading({ text }: Sentence): boolean {
 /** （四）推荐表。每个案例填写《案例推荐表》: a paper that heads a line is named in it. */
 function isNamedBelow({ text }: NoticeText, { text: words, start, end, line }: Sentence): boolean {
   const isHead = start === line.wordsAt && /^[\u4e00-\u9fff]{2,8}$/.test(words)
-  const rest = text.slice(end, line.end)
+  const rest = text.slice(end, line.end).replace(/原(?:报送|提交|上报)的[一-鿿]{2,8}/, '')
   return isHead && (rest.includes(words.slice(-3)) || (isReport(words) && overview.test(rest)))
 }
 

@@ -8,6 +8,7 @@ import { calledWorks, type OfKind, ownKindOf, toldApart, workKindOf } from '../w
 import { kindOver } from './limitKinds.ts'
 import { type Labelled, labelled } from './limitLabels.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
+import { isReplaced, turned } from './limitsTurned.ts'
 import { topicsOf } from './limitTopics.ts'
 import { withSharedBound } from './sharedBounds.ts'
 
@@ -52,7 +53,9 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
     .map((one) => damaged(notice, placed(sentence, one), one.readings))
   const limiting = amounts
     .map((amount, index) => ({ amount, from: amounts[index - 1]?.end ?? 0 }))
-    .filter(({ amount }) => amount.certain && isDemand(sentence, amount, unit))
+    .filter(
+      ({ amount }) => amount.certain && isDemand(sentence, amount, unit) && !isReplaced(sentence, amount),
+    )
   if (limiting.length === 0) return { limits: [], doubts: damages }
   const over = kindOver(notice, sentence)
   const scopes = scopesIn(notice, calledWorks(notice, sentence, over), limiting, unit)
@@ -81,44 +84,6 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
 
 function placed({ start }: Sentence, amount: Amount): At {
   return { start: start + amount.start, end: start + amount.end }
-}
-
-const sentBack = /^(?:的|者),?[^,。;]{0,8}(?:退|不予|不收|不参|重写|不受理|不接收|不评|作废|无效|删|不录)/
-
-/** 不足1500字或者多于2500字的退回: what is sent back tells the bounds of what is taken. */
-function turned(text: string, amounts: readonly Amount[]): readonly Amount[] {
-  const last = amounts.at(-1)
-  if (!last || !sentBack.test(text.slice(last.end))) return amounts
-  const short = tooShort(text, amounts)
-  if (short) return short
-  const joined = amounts.findLast((one) => one !== last && last.start - one.end < 4)
-  const outside = [joined, last].filter((one) => one !== undefined)
-  const isOutside = outside.every(({ start, end }) =>
-    /^(?:不足|少于|低于|多于|超过|超出|高于|大于|小于)/.test(
-      text.slice(start - 2, end).replace(/^[^不少低多超高大小]+/, ''),
-    ),
-  )
-  if (!isOutside) return amounts
-  const bound = outside.map((one) => {
-    const isFloor = /不足|少于|低于|小于/.test(text.slice(one.start - 2, one.end))
-    const value = one.min ?? one.max ?? one.exact
-    return isFloor ? { min: value, max: null } : { min: null, max: value }
-  })
-  const min = bound.find((one) => one.min !== null)?.min ?? null
-  const max = bound.find((one) => one.max !== null)?.max ?? null
-  const start = outside[0]?.start ?? last.start
-  return [...amounts.filter((one) => !outside.includes(one)), { ...last, start, min, max, exact: null }]
-}
-
-/** 2500字为限，500字以下的不予采用: what is sent back as too short gives the floor. */
-function tooShort(text: string, amounts: readonly Amount[]): readonly Amount[] | null {
-  const [last, cap] = amounts.slice(-2).toReversed()
-  if (!last || last.max === null || !/下$/.test(text.slice(last.start, last.end))) return null
-  const isCapped =
-    cap && cap.max !== null && cap.min === null && cap.max > last.max && last.start - cap.end < 8
-  return isCapped
-    ? [...amounts.slice(0, -2), { ...cap, min: last.max, end: last.end }]
-    : [...amounts.slice(0, -1), { ...last, min: last.max, max: null }]
 }
 
 /** A limit that is said again is one, save where two parts of a text have the same. */

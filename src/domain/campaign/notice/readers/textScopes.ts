@@ -27,9 +27,13 @@ const shortScopes: typeof scopes = [
 /** Nor does anybody write as much below a picture: 写一篇说明文字，1200字左右. */
 const longestCaption = 600
 
+/** 广告语每条20字以内: lines that are sent in one by one. */
+const eachSlogan = /(?:口号|广告语|宣传语|寄语|作品)每[条句则][^,。;]{0,8}$/
+
 /** The text that a number limits as its sentence names it: behind it, before it or earlier; null where it names none. */
 export function scopeOf(sentence: Labelled, amount: Amount, from: number): TextScope | null {
   const most = longestOf(amount)
+  if (eachSlogan.test(textBefore(sentence.text, amount.start, 24))) return 'case'
   const short = isShort(amount) ? shortNamed(sentence, amount, from) : null
   const scope = short ?? namedScope(sentence, amount, from)
   if (scope === 'title' && most > longestTitle) return 'case'
@@ -49,7 +53,7 @@ export function scopeOver(sentence: Sentence, amount: Amount): TextScope {
   if (/基本情况$/.test(sentence.headings.at(-1) ?? '')) return 'part'
   const named = nearest(headingsAt(sentence, amount).join(' '), scopes) ?? 'case'
   const over = named === 'title' && longestOf(amount) > longestTitle ? 'case' : named
-  const isOfEach = /每[条首则句联](?:不|限|最|控制)*$/.test(sentence.text.slice(0, amount.start))
+  const isOfEach = /每[条首则句联副阕](?:不|限|最|控制)*$/.test(sentence.text.slice(0, amount.start))
   return over === 'case' && isShort(amount) && !isOfEach ? 'other' : over
 }
 

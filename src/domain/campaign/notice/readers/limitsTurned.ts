@@ -1,0 +1,49 @@
+import type { Amount } from '../amounts.ts'
+import type { Sentence } from '../noticeText.ts'
+
+const sentBack = /^(?:的|者),?[^,。;]{0,8}(?:退|不予|不收|不参|重写|不受理|不接收|不评|作废|无效|删|不录)/
+
+/** 不足1500字或者多于2500字的退回: what is sent back tells the bounds of what is taken. */
+export function turned(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  const last = amounts.at(-1)
+  if (!last || !sentBack.test(text.slice(last.end))) return amounts
+  const short = tooShort(text, amounts)
+  if (short) return short
+  const joined = amounts.findLast((one) => one !== last && last.start - one.end < 4)
+  const outside = [joined, last].filter((one) => one !== undefined)
+  const isOutside = outside.every(({ start, end }) =>
+    /^(?:不足|少于|低于|多于|超过|超出|高于|大于|小于)/.test(
+      text.slice(start - 2, end).replace(/^[^不少低多超高大小]+/, ''),
+    ),
+  )
+  if (!isOutside) return amounts
+  const bound = outside.map((one) => {
+    const isFloor = /不足|少于|低于|小于/.test(text.slice(one.start - 2, one.end))
+    const value = one.min ?? one.max ?? one.exact
+    return isFloor ? { min: value, max: null } : { min: null, max: value }
+  })
+  const min = bound.find((one) => one.min !== null)?.min ?? null
+  const max = bound.find((one) => one.max !== null)?.max ?? null
+  const start = outside[0]?.start ?? last.start
+  return [...amounts.filter((one) => !outside.includes(one)), { ...last, start, min, max, exact: null }]
+}
+
+/** 2500字为限，500字以下的不予采用: what is sent back as too short gives the floor. */
+function tooShort(text: string, amounts: readonly Amount[]): readonly Amount[] | null {
+  const [last, cap] = amounts.slice(-2).toReversed()
+  if (!last || last.max === null || !/下$/.test(text.slice(last.start, last.end))) return null
+  const isCapped =
+    cap && cap.max !== null && cap.min === null && cap.max > last.max && last.start - cap.end < 8
+  return isCapped
+    ? [...amounts.slice(0, -2), { ...cap, min: last.max, end: last.end }]
+    : [...amounts.slice(0, -1), { ...last, min: last.max, max: null }]
+}
+
+/** 原定1500字以内，现调整为2000字以内: what gives a length up for the next. */
+const givenUp =
+  /^[”"]?的?(?:规定|限制|要求|标准)?,?(?:现|今年|此次|本次)?(?:统一|相应|适当)?(?:(?:调整|修改|变更|更改|更正|放宽|提高|增加|扩大|延长|压缩|精简)(?:为|至|到)|改(?:为|成|至))/
+
+/** Whether the words behind a length give it up for another. */
+export function isReplaced({ text }: Sentence, { end }: Amount): boolean {
+  return givenUp.test(text.slice(end, end + 24))
+}
