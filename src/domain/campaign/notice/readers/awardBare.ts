@@ -27,6 +27,9 @@ function prizesOf({ index, 1: list = '' }: RegExpExecArray): Named[] {
   }))
 }
 
+/** 决定在全校评选“师德故事”: what the whole call is for. */
+const called = /(?:决定|定于|拟)[^,。;]{0,16}$/
+
 /** 授予优秀组织奖, 分设一等成果、二等成果: names without a number. */
 export function bareAwards(text: string, match: RegExpExecArray): Named[] {
   const list = match[1] ?? ''
@@ -36,6 +39,7 @@ export function bareAwards(text: string, match: RegExpExecArray): Named[] {
     )
   )
     return []
+  if (/^评选/.test(match[0]) && called.test(text.slice(0, match.index))) return []
   let at = match.index + match[0].indexOf(list)
   const named: Named[] = []
   for (const printed of list.split(/([、和及]|(?<=”)(?=“))/)) {

@@ -5,22 +5,16 @@ import type { Read } from '../read.ts'
 import { annexedPoints } from './focusAnnexed.ts'
 import { announcedIn, introducedAt } from './focusAnnounced.ts'
 import { namesIn, openedIn, titledBelow } from './focusBelow.ts'
+import { isFocus } from './focusHeadings.ts'
 import { areBodies, isDemanding, isPoint, leavesIn, noPoint, themed } from './focusLines.ts'
 import { bulletsUnder, isCounting, listedUnder, pointsTold, spacedUnder, wordsUnder } from './focusListed.ts'
 import { countedIn, pointsIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
 import { finerIn, pointsAt, withLongKeys } from './focusPoints.ts'
-import { asks } from './focusSigns.ts'
 import { keyedAt, looseTable, tabledAt } from './focusTabled.ts'
 import { areSlogans, themesIn } from './focusThemes.ts'
 
-/** Headings under which points or categories stand, and those that only sound so. */
-const focus = new RegExp(
-  `(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|参考题目|征集项目|案例种类|种类|门类|${asks}|(?:哪些|哪几?类|什么样的)(?:案例|作品|故事|稿件|做法|方面|内容|题材|主题)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例)形式|角度|板块|赛道|体裁|分组|品类|类目|单元|项目(?=设置)|(?:征集|选题|案例|内容|报送)要点)`,
-)
-const noFocus =
-  /要求|(?:人物|人员|作者|单位|地域|区域|参[与加赛])范围|报送(?!内容|范围|重点|类别|方向)|时间|材料|方式|方法|格式|评审|评选(?!范围|内容|类别|类型|分类|分组|组别|方向|重点|项目|领域)|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训|展示/
 /** Lines and headings looked at: far more than a notice has, so that garbage costs no time. */
 const longest = 1_000
 const most = 20
@@ -75,21 +69,6 @@ function outermost(places: readonly Stretch[]): Stretch[] {
   for (const at of places.toSorted((one, other) => one.start - other.start || other.end - one.end))
     if (at.start >= (kept.at(-1)?.end ?? 0)) kept.push(at)
   return kept
-}
-
-const ends = new RegExp(
-  `${focus.source}(?:(?:及|和|与|、)[一-鿿]{2,6}|设置|说明|参考|任选|自选|指南|指引|提示|目录|建议|选项|划分|安排|如下|分类|(?:可以?|能|要)(?:申?报|参加))?$`,
-)
-
-function isFocus(line: Line): boolean {
-  if (!line.mark || line.heading.length > 16 || !ends.test(line.heading.replace(/\([^()]*\)$|[?!]$/, '')))
-    return false
-  return !noFocus.test(
-    line.heading.replace(
-      /^.*对象(?:及|和|与)(?=组别|类别|内容|范围|主题|方向)|(?:及|和|与)(?:有关|具体)?(?:要求|(?:数量|名额|篇数|限额)(?:要求)?)$/,
-      '',
-    ),
-  )
 }
 
 /** 作品分文章、图片、视听三类： over as many points that tell mostly sizes and formats: the names are the points. */
@@ -203,7 +182,11 @@ function themesUnder(
   const quoted = words.filter(({ start, end }) => /^“[^“”]{2,16}”$/.test(notice.text.slice(start, end)))
   if (quoted.length >= 3) return quoted
   return words.flatMap((at) =>
-    themesIn(notice.text, at, /(?:主题|(?:作品|征[集文稿]|参赛)(?:形式|体裁))$/.test(section.heading)),
+    themesIn(
+      notice.text,
+      at,
+      /(?:主题|(?<!活动)(?:形式|体裁))(?:\(.{0,4}[选择].{1,4}\))?$/.test(section.heading),
+    ),
   )
 }
 

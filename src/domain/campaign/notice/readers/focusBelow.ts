@@ -2,7 +2,7 @@ import { isFilled, matchesIn, partedAt, type Stretch, trimmedStretch } from '../
 import type { NoticeText } from '../noticeText.ts'
 import { type Line, pointKinds } from '../outline.ts'
 import { bodies } from './focusOthers.ts'
-import { demand, dotted, pointsAt, saidOfAll, undotted, withoutTail } from './focusPoints.ts'
+import { demand, dotted, pointsAt, saidOfAll, undotted, withoutKind } from './focusPoints.ts'
 
 /** The list that the lines behind an announcement make: numbered, with signs before them, each with a short name before its words, or names alone. */
 export function listBelow(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
@@ -82,7 +82,7 @@ function titledFrom(notice: NoticeText, below: readonly Stretch[]): Stretch[] {
     return (gap > 0 || titledLine.test(words)) && !demand.test(said) && !noTitle.test(words)
   }
   const titled = upTo(below, (at) => !isTitled(at))
-  return titled.length >= 2 ? withoutTail(notice, titled) : []
+  return titled.length >= 2 ? withoutKind(notice, titled) : []
 }
 
 const nameAlone = /^[一-鿿A-Za-z“”、和与]{2,16}[;。]?$/

@@ -35,7 +35,7 @@ export function endedAlikeIn(text: string, at: Stretch): Stretch[] {
 }
 
 const added =
-  /^[^,。;]{1,6}(?:之?外|以外),[^,。;]{0,8}(?:新增|增设|增加|另设|还设)“?([一-鿿]{2,12}?)”?(?:一?(?:类|方向|主题|专题|组))?(?=[,。;]|$)/
+  /^[^,。;]{1,6}(?:之?外|以外),[^,。;]{0,8}(?:新增|增设|增加|另设|还设)“?([一-鿿]{2,12}?)”?(?:一?(?:类|方向|主题|专题|组))?(?:作品|案例|征文|稿件)?(?=[,。;]|$)/
 
 /** 除家书、家训两类外，今年新增家谱类: what is called for besides those that are counted. */
 export function addedBehind(text: string, at: Stretch, counted: number): Stretch[] {

@@ -16,6 +16,9 @@ const works = /案例|做法|方法|经验|工作|类|研究|建设|故事|[篇�
 const done =
   /^“|(?:参与|服务|发挥|推动|推进|运用|开展|促进|助力|破解|引领|加强|创新|化解|治理|建设|发展|改革|探索|实践)/
 
+/** 2022年以来形成的制度成果: what is called for, with its time. */
+const whole = /的[一-鿿“”]{2,10}(?:案例|做法|经验|项目|品牌|成果|故事|作品|论文|机制|典型)[;。]?$/
+
 /** 案例须由单位实际组织实施: what is said of every case is no point. */
 const statement =
   /^(?:(?:所?(?:报送?|选|写|推荐|征集|申报|参[赛评])的?)?(?:案例|作品|征文|项目|成果|稿件|论文|故事|素材)[^,。;:]{0,4}(?:必?须|应当?(?!急|用|对)|不得|一般(?=[由为应])|均[须应为])|同一(?:案例|作品|单位|作者|项目)|(?:以上|上述)(?:方向|内容|类别|选题)|每[位个件篇名][^,。;]{0,8}(?:限|只|不超过|最多))/
@@ -33,7 +36,8 @@ export function isPoint(notice: NoticeText, section: Line, line: Line): boolean 
   if (/工作/.test(section.heading) && /各(?:单位|部门|级|地|校)[^。;]{0,8}要/.test(words)) return false
   if (/名额|数量|限额/.test(section.heading) && classOf(words.split(/[:,]/)[1] ?? '') !== null) return false
   if (statement.test(words)) return false
-  if (noPoint.test(line.heading) || /^(?:\d{4}年|自\d{4}年)/.test(words)) return false
+  if (noPoint.test(line.heading)) return false
+  if (/^自?\d{4}年/.test(words) && !whole.test(words)) return false
   if (themed.test(section.heading))
     return (
       /^[^。:;,(]{2,24}(?:[。:;(-]|$)/.test(words) ||

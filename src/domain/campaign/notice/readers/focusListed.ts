@@ -110,23 +110,23 @@ export function bulletsUnder(notice: NoticeText, lines: readonly Line[], section
 
 const asking = new RegExp(`(?:${asks}|哪些[一-鿿]{0,3}|什么样的[一-鿿]{2,3})$`)
 const listing =
-  /范围|重点|要点|栏目|项目|选材|切入|类|内容|学科|组别|领域|方向|选题|题材|专题|种|板块|赛道|单元|分组/
+  /范围|重点|要点|栏目|项目|选材|切入|类|内容|学科|组别|领域|方向|[选课]题|题[材目]|专题|种|板块|赛道|单元|分组/
 
 /** Names and nothing else, below a heading that lets nothing else be meant. */
 function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]): Stretch[] {
-  const asked = asking.test(section.heading)
+  const heading = section.heading.replace(/\([^()]*\)$/, '')
+  const asked = asking.test(heading)
   const told = asked ? words.flatMap((at) => allowedIn(notice.text, at, true)) : []
   if (told.length > 0) return told
   const spaced = spacedUnder(notice, words)
-  if (spaced.length > 0 && (asked || /主题/.test(section.heading) || listing.test(section.heading)))
-    return spaced
-  if ((asked || /内容/.test(section.heading)) && words.every((at) => !isBareList(notice, at))) return []
-  if (/主题$/.test(section.heading)) return words.flatMap((at) => themesIn(notice.text, at, true))
-  if (!asked && !listing.test(section.heading)) return []
-  const least = kinds.test(section.heading) ? 2 : 3
+  if (spaced.length > 0 && (asked || /主题/.test(heading) || listing.test(heading))) return spaced
+  if ((asked || /内容/.test(heading)) && words.every((at) => !isBareList(notice, at))) return []
+  if (/主题$/.test(heading)) return words.flatMap((at) => themesIn(notice.text, at, true))
+  if (!asked && !listing.test(heading)) return []
+  const least = kinds.test(heading) ? 2 : 3
   const plain = words.map((at) => plainListIn(notice.text, at, least)).find((list) => list.length > 0) ?? []
   if (plain.some((at) => isPaper(notice, at))) return []
-  return /范围|[重要]点/.test(section.heading) && plain.some((at) => isTaker(notice, at)) ? [] : plain
+  return /范围|[重要]点/.test(heading) && plain.some((at) => isTaker(notice, at)) ? [] : plain
 }
 
 /** 职工服务, 乡村振兴: what is done for those who are named. */

@@ -32,7 +32,7 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
   ],
   [/(?<![\d.])(\d{1,2})[.、](?!\d)/g, (found) => Number(found.slice(0, -1))],
   [/(?<![A-Za-z])[a-h](?=[.、)])[.、)](?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x60],
-  [/(?<![A-Za-z])([A-H])(?:[.、:]|类[-:])(?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x40],
+  [/(?<![A-Za-z])([A-H])(?:[.、:]|类[-:为是])(?![A-Za-z])/g, (found) => found.charCodeAt(0) - 0x40],
   [/(?<![A-Za-z\d])[A-H](?=[一-鿿]{3})(?![类级股等区])/g, (found) => found.charCodeAt(0) - 0x40],
 ]
 
@@ -78,11 +78,11 @@ function withoutStop(text: string, { start, end }: Stretch): Stretch {
 }
 
 const counter = new RegExp(
-  `(?:等|共计?|合计|这|以上|上述)*([二两三四五六七八九十]|\\d{1,2})[个种]?大?(?:[一-鿿]{1,2}[类群](?![一-鿿])|${topics}|类|层面|种|组|项(?=工作|任务|行动|内容|举措|改革)|工种群|工种|行业|主线|问题)`,
+  `(?:等|共计?|合计|这|以上|上述)*([二两三四五六七八九十]|\\d{1,2})[个种]?大?(?:[一-鿿]{1,2}[类群](?![一-鿿])|${topics}|类|层面|种|组|项(?=[。;,]|$|工作|任务|行动|内容|举措|改革)|工种群|工种|行业|主线|问题)`,
   'g',
 )
 const opening =
-  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:主要)?(?:为|是|有)|主要有|共有|调整为|改为|(?<=^|,)即|(?<=^|[,。;:])除|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|针对|紧扣|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|(?:征集|报送|推荐|申报|收集|撰写|提交)(?!分|内容|范围|方向|主题|重点|材料)|来自|归入|列入|属于|从|在|按照?|以下|:|(?<=^|[一-鿿]类|[共拟]|按[一-鿿]{2,4}|归入|属于|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校(?!园|外|内|企|本|际|家))/g
+  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:主要)?(?:为|是|有)|主要有|共有|调整为|改为|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|总结|展[示现]|突出|收录|宣传|培育|打造|推介|扶持|资助|考虑|涉及)|(?:明确|规定|确定|提出|列出|公布|划定|[设界]定)的|(?<=^|,)即|(?<=^|[,。;:])除|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|针对|紧扣|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|(?:征集|报送|推荐|申报|收集|撰写|提交|补报|增报|选报|增加|新增|增设)(?!分|内容|范围|方向|主题|重点|材料)|来自|归入|列入|属于|从|在|按照?|以下|:|(?<=^|[一-鿿]类|[共拟]|按[一-鿿]{2,4}|归入|属于|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)[分设为含有](?!计|施|备|机|校(?!园|外|内|企|本|际|家))/g
 const quoted = /(?:[“《][^“”《》]{1,20}[”》][、和及与]?){2,12}$/
 const anyQuoted = /[“《][^“”《》]{1,20}[”》]/g
 
@@ -155,21 +155,28 @@ function listBefore(text: string, clause: Stretch, number: number): Stretch[] {
   for (const start of [...openings.toReversed(), clause.start]) {
     for (const joined of [false, true]) {
       const pieces = piecesOf(text, { start, end: upTo }, joined)
-      const isEven = start > clause.start || isAsLong(pieces)
       const named = withoutAttribute(text, pieces)
+      const isEven = start > clause.start || isAsLong(named)
       if (pieces.length === number && isEven && named.every((one) => isName(text, one))) return named
     }
   }
   return []
 }
 
-/** 满足条件的科普人物、科普作品: what all are like stands before the first. */
+/** 满足条件的科普人物、科普作品, 全市企业在安全生产、节能降耗: what is said of all stands before the first. */
 function withoutAttribute(text: string, names: Stretch[]): Stretch[] {
   const [first, ...others] = names
-  const of = first ? text.slice(first.start, first.end).lastIndexOf('的') + 1 : 0
-  const isAttributed = others.some(({ start, end }) => text.slice(start, end).includes('的'))
-  if (!first || of === 0 || first.end - first.start - of < 2 || isAttributed) return names
-  return [{ start: first.start + of, end: first.end }, ...others]
+  const wordsOf = ({ start, end }: Stretch) => text.slice(start, end)
+  const longest = Math.max(0, ...others.map(({ start, end }) => end - start))
+  for (const sign of ['的', '在']) {
+    const of = first ? wordsOf(first).lastIndexOf(sign) + 1 : 0
+    const isLong = first !== undefined && (sign === '的' || of - 1 > 2)
+    if (!first || of === 0 || !isLong || first.end - first.start - of < 2) continue
+    if (sign === '在' && first.end - first.start <= longest + 2) continue
+    if (!others.some((one) => wordsOf(one).includes(sign)))
+      return [{ start: first.start + of, end: first.end }, ...others]
+  }
+  return names
 }
 
 /** What leads on to a list that no known word opens makes its first name longer than the others. */
@@ -231,7 +238,8 @@ export function listedIn(text: string, at: Stretch): Stretch[] {
     )
   )
     return []
+  const named = withoutAttribute(text, pieces)
   const also = match[2] ?? match[3]
   const alsoAt = also ? at.start + match.index + match[0].lastIndexOf(also) : 0
-  return also ? [...pieces, { start: alsoAt, end: alsoAt + also.length }] : pieces
+  return also ? [...named, { start: alsoAt, end: alsoAt + also.length }] : named
 }

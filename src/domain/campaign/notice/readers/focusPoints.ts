@@ -1,7 +1,7 @@
 import { headingSigns, pointSigns } from '../lineSigns.ts'
 import { isFilled, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
-import type { Line } from '../outline.ts'
+import { type Line, pointKinds } from '../outline.ts'
 import { pointsIn } from './focusLists.ts'
 
 /** What a case must be is no point, nor are the bodies that may take part. */
@@ -14,7 +14,7 @@ export const saidOfAll =
 
 /** The points with their explanations; where each is only a name, the lines without number below explain it. */
 export function pointsAt(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): Stretch[] {
-  const owns = withoutTail(
+  const owns = withoutKind(
     notice,
     points.map((line) => {
       const signed = dotted.exec(notice.text.slice(line.wordsAt, line.end))?.[0].length ?? 0
@@ -34,6 +34,15 @@ export function pointsAt(notice: NoticeText, lines: readonly Line[], points: rea
     const last = index === owns.length - 1 ? below[shortest - 1] : below.at(-1)
     return last ? { start: own.start, end: trimmedStretch(notice.text, last).end } : own
   })
+}
+
+const kindNumber = new RegExp(`^${pointKinds}[一二三四五六七八九十\\d]{1,2}[:、 ]?(?=[“一-鿿])`)
+
+/** 单元一“劳模足迹”, 1.方向一：智能建造: the number of a kind of points is no part of it, nor what is said of all. */
+export function withoutKind(notice: NoticeText, owns: Stretch[]): Stretch[] {
+  const leads = owns.map(({ start, end }) => kindNumber.exec(notice.text.slice(start, end))?.[0].length ?? 0)
+  const bare = owns.map(({ start, end }, index) => ({ start: start + (leads[index] ?? 0), end }))
+  return withoutTail(notice, leads.every((lead) => lead > 0) ? bare : owns)
 }
 
 /**

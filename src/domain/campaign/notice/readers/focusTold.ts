@@ -9,6 +9,7 @@ import {
 } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
 import { withoutDeed } from './firstNames.ts'
+import { isField } from './focusFields.ts'
 import { topics } from './focusSigns.ts'
 import { halvesOf, joint, unspoken, usualLength } from './lastNames.ts'
 
@@ -34,10 +35,6 @@ const ofWorkers =
 /** What a notice calls for. */
 const works =
   /案例|做法|经验|工作法|操作法|成果|故事|作品|论文|征文|材料|方法|品牌|项目|稿件|事迹|典型|人[物事]?$|活动|工人|瞬间|历程|变化|进展|行动|实践|创新|举措|成效|工作|办法|探索/
-/** Names that tell of something else than a field of work: qualities, papers, bodies, ways and signs. */
-const noField =
-  /^(?:不同|将|(?:也|还|又|或)?可以?[写谈讲拍])|^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|(?<!型)单位|时间$|地点|职务|联系|盖章|字体|字号|行距|(?<!教[育学]|学[习业生]|素[养质]|质量|课[程堂]|绩效|多元|增值|过程|综合)评(?![论弹书剧话])|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
-
 /** 在技术攻关、带徒传艺、设备改造中做出成绩: what is to be told, listed within a clause and opened by a word for it. */
 export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
@@ -99,14 +96,19 @@ function commaListIn(text: string, at: Stretch): Stretch[] {
   return names.length > 2 && number === names.length && isNames ? names : []
 }
 
+/** 体现粮食安全、耕地保护等主题: opens a list that is summed up as topics. */
+const embodied = /^[^,。;]{0,8}体现/
+
 /** The pieces of a clause between the word that opens the list and the one that closes it. */
 function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const pieces = namesParted(text, clause)
+  const isTopical = /等(?:主题|题材|选题|方向)$/.test(text.slice(clause.start, clause.end))
   let first = -1
   let opened = clause.start
   for (const [index, piece] of pieces.entries()) {
     if (upToClose(text, pieces.slice(index)).length < 2) break
-    const lead = leadOf(text.slice(piece.start, piece.end), within)
+    const words = text.slice(piece.start, piece.end)
+    const lead = leadOf(words, within) || (isTopical ? (embodied.exec(words)?.[0].length ?? 0) : 0)
     if (lead > 0) [first, opened] = [index, piece.start + lead]
   }
   const isBare = first < 0
@@ -193,7 +195,7 @@ function leadOf(words: string, within: boolean): number {
 
 /** 稿件内容应紧扣阅读推广、古籍修复等主题: what is to be told, and that it is a topic. */
 const ofContents =
-  /(?:稿件|作品|案例|征文|论文|文章|成果|项目|视频|内容|选题|故事)[^,。;]{0,6}(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及)/
+  /(?:稿件|作品|案例|征文|论文|文章|成果|项目|视频|内容|选题|故事)[^,。;]{0,6}(?:[^。;]{1,16},)?(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及)/
 const toTopics = new RegExp(`^等?(?:${topics})(?:[。;]|$)`)
 
 /** 题材不限，A、B等均可, 可以写A、B，也可以写其他: some of what may be chosen. */
@@ -232,16 +234,16 @@ function isEvident(
     (works.test(after) ||
       /^[作列]?为/.test(behind) ||
       (lead.endsWith('从') && angles.test(behind)) ||
-      (ofContents.test(lead) && toTopics.test(behind)))
+      (toTopics.test(behind) && ofContents.test(sentenceTo(text, clause.start) + lead)))
   )
 }
 
-function isField(words: string): boolean {
+/** What stands before a place in its sentence. */
+function sentenceTo(text: string, at: number): string {
   return (
-    words.length >= 2 &&
-    words.replace(/“[^”]*”/, '').length <= 14 &&
-    !noField.test(words) &&
-    /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(words) &&
-    !/.的./.test(words.replaceAll(/“[^”]*”/g, ''))
+    text
+      .slice(Math.max(0, at - 40), at)
+      .split(/[。;\n]/)
+      .at(-1) ?? ''
   )
 }

@@ -1,0 +1,14 @@
+/** Names that tell of something else than a field of work: qualities, papers, bodies, ways and signs. */
+const noField =
+  /^(?:不同|将|(?:也|还|又|或)?可以?[写谈讲拍])|^(?:表现|创作|作品)?(?:形式|体裁|载体)|[性力度]$|[表函证件]$|(?:照片|图片|视频|音频|电话|手机|邮箱|姓名|(?<!型)单位|时间$|地点|职务|联系|盖章|字体|字号|行距|(?<!教[育学]|学[习业生]|素[养质]|质量|课[程堂]|绩效|多元|增值|过程|综合)评(?![论弹书剧话])|奖|标题|正文|摘要|附件|格式|文档)|(?:局|委|部门|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|院|厂)$|^.{0,2}[县市区]$/
+
+/** Whether some words can name a field of work. */
+export function isField(words: string): boolean {
+  return (
+    words.length >= 2 &&
+    words.replace(/“[^”]*”/, '').length <= 14 &&
+    !noField.test(words) &&
+    /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(words) &&
+    !/.的./.test(words.replaceAll(/“[^”]*”/g, ''))
+  )
+}
