@@ -61,7 +61,7 @@ function sectorOf(words: string, tail: string): BodyClass | null {
   return last !== words && /工会/.test(last) && classOf(last) === 'industry' ? 'industry' : null
 }
 
-const ending = /[会局委办部处科校院系司厂团室站馆社区县市镇乡州]$/
+const ending = /[会局委办部处科校院系司厂团室站馆社区县市镇乡州所店队场园党派联庭行企]$|中心$/
 
 /** The class that a piece has from the one before (各县委组织部、总工会; 各州、市总工会) or from who calls (分会). */
 function takenOver(
@@ -127,7 +127,7 @@ export function isOfAssociation(notice: NoticeText): boolean {
 
 /** 各县（区）委组织部、总工会: a name of an office alone is of the places named before it. */
 const organ =
-  /^(?!各|市|省|县|区|全)(?:总工会|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部]|(?:教师(?:发展|进修|培训)|电化教育|教育研究|教科研|教研)(?:中心|学校)|教研室|教科所|电教馆|招生办|检察院|[关少]工委|青少年(?:宫|活动中心)|文化馆|图书馆)$/
+  /^(?!各|市|省|县|区|全)(?:总工会|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部]|(?:教师(?:发展|进修|培训)|电化教育|教育研究|教科研|教研)(?:中心|学校)|教研室|教科所|电教馆|招生办|检察院|[关少]工委|青少年(?:宫|活动中心)|[一-鿿]{2}馆)$/
 
 /** 各单位工会、妇委会: a committee of the bodies named before it. */
 const branch = /^(?:妇委会|妇工委|女工委|女职委|女职工委员会|团组织|妇联组织|党组织|党组|党工委)$/
@@ -138,6 +138,10 @@ function elided(words: string, tail: string, index: number, count: number): Body
   if (/^[省市县区州][一-鿿]{2,14}(?:局|委|厅|办|院|处)$/.test(words)) return 'department'
   if (index < count - 1 && words.length <= 4 && /^(?!各).*[市州盟县区旗镇乡]$/.test(words))
     return classOf(tail) ?? 'other'
+  const [own = '', next = '', ...others] = (/^[^,;:]+/.exec(tail)?.[0] ?? '').split('、')
+  const end = others.at(-1) ?? next
+  if (/^各?[一-鿿]{1,5}$/.test(own) && next !== '' && !/^(?:各|有关)/.test(next) && !ending.test(own))
+    return classOf(end) ?? 'other'
   const list = /^各?有关[一-鿿]{2}(?=、)[^,;:各及和]+/.exec(tail)?.[0]
   return (list === undefined ? null : classOf(list)) ?? 'other'
 }

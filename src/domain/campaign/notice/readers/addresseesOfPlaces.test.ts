@@ -34,6 +34,9 @@ test.each([
   ['市直各党委、党组：', ['department', 'department']],
   ['各市教育局、高校片区牵头学校关工委：', ['city', 'school']],
   ['各图书馆、文化馆：', ['institution', 'institution']],
+  ['各县（市、区）档案局、档案馆：', ['county', 'county']],
+  ['各临床、医技、行政后勤科室：', ['department', 'department', 'department']],
+  ['各全资、控股子公司，机关各部室：', ['enterprise', 'enterprise', 'department']],
 ])('%s: what bears no place of its own belongs to the bodies before it', (salutation, expected) => {
   const { rules } = addressees(noticeText(`关于征集案例的通知\n\n${salutation}\n\n现将有关事项通知如下。\n`))
   const classes = rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes : []))

@@ -51,10 +51,12 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     const last: Body | undefined = over ?? lastFor(piece[0], [...before, ...bodies])
     const next = words[piece.index + piece[0].length] ?? ''
     const shift = announced.exec(piece[0])?.[0].length ?? 0
-    const body: Body | null =
+    const named: Body | null =
       bodyOf(piece[0].slice(shift), from + piece.index + shift, last, over !== null) ??
       listed(piece[0], next, from + piece.index)
-    if (!body) continue
+    if (!named) continue
+    const house = sign === '、' ? ofOneHouse(piece[0], breath) : null
+    const body: Body = house === null ? named : { ...named, class: house }
     if (/(?<![高初职一二三四五六七八九十])中$/.test(piece[0])) {
       over = body
       continue
@@ -90,6 +92,17 @@ function isRest(piece: string, sign: string, last: Body | undefined): boolean {
     /^(?:单位|党组|党工委)$/.test(labelOf(piece)) &&
     !/[各每的]/.test(piece)
   )
+}
+
+/** The class of 局属初中 for 小学、幼儿园 behind it, of 机关第一 for 第二分工会: bodies of one house in a list. */
+function ofOneHouse(piece: string, before: readonly Body[]): BodyClass | null {
+  const name = labelOf(piece)
+  const last = before.at(-1)
+  if (last === undefined || /^(?:各|每|其)/.test(piece) || /属|直/.test(name)) return null
+  const numbered = /第[一二三四五六七八九十]+/
+  const isNumbered = numbered.test(last.label) && name.search(numbered) === 0
+  const isHeld = last.class === 'direct' && before.some(({ label }) => /^[局校厅委院部直]属/.test(label))
+  return isNumbered || (isHeld && /^[一-鿿]{2}$|[校园]$/.test(name)) ? last.class : null
 }
 
 /** The body that a piece may stand for again: 每单位 is no person, whoever is named last. */

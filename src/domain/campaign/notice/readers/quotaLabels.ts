@@ -34,6 +34,10 @@ export function kindOf(told: string | null): string | null {
 /** Units of a sort of their own, which stands for a condition: 省级以上文明单位, 校级重点团队. */
 const marked = /级|重点|以上|示范|文明|先进|优秀|试点|获|列入|承担/
 
+/** And those told by what they have or are not: 未建工会的企业, 非会员单位. */
+const related =
+  /^非|^(?:设有|建有|拥有|有|未|没有|已|曾|新|获|被|列入|纳入|承[办担]|具备|符合|参[加与]|开展|成立)[^的]{1,20}的[一-鿿]{2,6}$/
+
 /** Whoever sends for himself is told from nobody by what he is called. */
 const anybody = /^(?:第一)?(?:作者|个人|人|(?:投稿|申报|参赛|参评|应征)[者人])$/
 
@@ -61,7 +65,8 @@ export function told(
     if (appliesTo === undefined) general.add(value.class)
     const special =
       (value.class === 'grassroots' && marked.test(label ?? '')) ||
-      /[一-鿿]{2}类(?:会员|单位|企业|学校|机构)/.test(label ?? '')
+      /[一-鿿]{2}类(?:会员|单位|企业|学校|机构)/.test(label ?? '') ||
+      related.test(label ?? '')
     const several = (alike.get(value.class)?.size ?? 0) > 1
     const named = appliesTo === undefined && (several || special) && label && !anybody.test(label)
     const isException = general.has(value.class) && isOfCondition(label, appliesTo)

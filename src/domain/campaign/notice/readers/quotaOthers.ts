@@ -107,7 +107,9 @@ function isBehindVerb(own: string, after: string): boolean {
 
 /** 各中学(不超过|7个)、各医院(3个): the number of the body before the bracket. */
 function isBehindBody(own: string, after: string): boolean {
-  const named = /(?:^|[,;:。、)])((?:各|每)[^,;:。]{1,20})\((?:原则上|一般|最多|至多|最高)?$/.exec(own)?.[1]
+  const named =
+    /(?:^|[,;:。、)])((?:各|每)[^,;:。]{1,20})\((?:原则上|一般|最多|至多|最高)?$/.exec(own)?.[1] ??
+    /(?:^|[,;:。、)和])([一-鿿]{2,10}[县区市镇乡道校院会司局])\($/.exec(own)?.[1]
   return named !== undefined && after.startsWith(')') && bodiesIn(named, 0).at(-1)?.end === named.length
 }
 

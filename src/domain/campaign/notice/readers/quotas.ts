@@ -16,9 +16,10 @@ import { leadsOf, worksOver } from './quotaLeads.ts'
 import { listedQuotas } from './quotaLists.ts'
 import { mottoQuotas } from './quotaMottos.ts'
 import { inTurn, namedFor } from './quotaOwners.ts'
-import { classesOfPart, type Further, partAt } from './quotaParts.ts'
+import { type Further, partAt } from './quotaParts.ts'
 import { callsForPeople, deedsIn, inPersons } from './quotaPersons.ts'
 import { boundedShares, ratioQuotas, workOfShare } from './quotaRatios.ts'
+import { groupsOf, sharersOf, worksOf } from './quotaSharers.ts'
 import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
 import { isCell, rowsOf, tabledQuotas } from './quotaTables.ts'
@@ -200,12 +201,11 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     topic !== null && namesWorks(topic) && (kindAtHead(sentence.text, amount) ?? topic) !== topic
   const called = place.bodies.map((one) => asAddressed(notice, one))
   const groups = [...placesBefore(notice, sentence.text, place), ...groupsOf(called)]
-  const ofParts = part === null ? [] : classesOfPart(part, sentence.text.slice(amount.start - 1, amount.end))
-  for (const [index, group] of (ofParts.length > 0 ? ofParts.map(() => groups[0] ?? []) : groups).entries()) {
+  for (const { group, sort } of sharersOf(groups, part, sentence.text, place)) {
     const body = group[0] ?? null
     const read = quotaOf(sentence.text, amount, place.from, body)
     const below = body ? null : belowIssuer(notice, sentence.text.slice(0, amount.start))
-    const named = below ?? besides?.class ?? ofParts[index] ?? null
+    const named = below ?? besides?.class ?? sort
     const scope = below
       ? ('perUnit' as const)
       : isListedOn(said, result)
@@ -223,20 +223,7 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
   }
 }
 
-/** 企业工会案例、机关工会案例各1个: of kinds named after the bodies each has its own. */
-function worksOf(works: readonly (string | null)[], label: string | null): readonly (string | null)[] {
-  const own = works.filter((work) => label !== null && label.length > 2 && work?.startsWith(label))
-  return own.length > 0 ? own : works
-}
-
 /** 各商会合计报送案例6篇、|课件4个: a number that goes on with a sum is one as well. */
 function isListedOn(said: string, { quotas: before }: Found): boolean {
   return /^[、和及与](?![各每])/.test(said) && before.at(-1)?.rule.value.scope === 'collective'
-}
-
-/** Bodies of one class that share a number have one quota. */
-function groupsOf(bodies: readonly Body[]): Body[][] {
-  const groups = new Map<string, Body[]>()
-  for (const body of bodies) groups.set(body.class, [...(groups.get(body.class) ?? []), body])
-  return groups.size === 0 ? [[]] : [...groups.values()]
 }

@@ -49,7 +49,7 @@ test.each<[string, string[]]>([
   ['各乡镇报送不少于3个村的案例。', ['township 3-']],
   ['县（市、区）五件，市直工会两件，均为上限。', ['county -5', 'department -2']],
   ['各派出所、各大队交案例1个。', ['grassroots 1-1']],
-  ['村小、教学点合报1篇。', ['grassroots 1-1 collective', 'collective-or-each']],
+  ['村小、教学点合报1篇。', ['school 1-1 collective', 'collective-or-each']],
   ['公共教学部报送不超过1项。', ['school -1']],
   [
     '志愿者100人以上的队伍可报两个项目，其余的报一个。',
