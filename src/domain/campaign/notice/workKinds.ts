@@ -89,13 +89,13 @@ export function ownKindOf(notice: NoticeText, sentence: Sentence, from: number, 
   const told = toldInLine(notice, sentence)
     .map((words) => subjectOf(words, listed))
     .find((name) => name !== null)
-  if (told && attached.test(isBare ? earlier : said)) return told
-  const own = kindIn(said.replace(measures, ''))
-  const written = own?.replace(/(?:文稿|文本|文字稿|材料|稿件)$/, '') ?? ''
-  const called = written.length > 1 ? listed.find((one) => one.endsWith(written)) : null
   const bracketed =
     /([一-鿿]{2,10}?)(?:[一二两三\d]{1,2}[份篇件则])?\([^()]*$/.exec(sentence.text.slice(0, at))?.[1] ?? ''
   const before = listed.find((one) => bracketed.endsWith(one)) ?? kindIn(bracketed.replace(/^.*征集/, ''))
+  if (told && before === null && attached.test(isBare ? earlier : said)) return told
+  const own = kindIn(said.replace(measures, ''))
+  const written = own?.replace(/(?:文稿|文本|文字稿|材料|稿件)$/, '') ?? ''
+  const called = written.length > 1 ? listed.find((one) => one.endsWith(written)) : null
   return before ?? called ?? own ?? beside ?? told ?? null
 }
 

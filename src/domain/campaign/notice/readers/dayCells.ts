@@ -28,8 +28,10 @@ const readying = /宣传|动员|部署|发动|启动|撰写|编写|写作|创作
 const step = /^[一-鿿()、]{2,12}$/
 
 /** The sentences of the text; a time behind the cell that is its key is read with it. */
-export function sentencesWithKeys(notice: NoticeText): Sentence[] {
-  const sentences = notice.bodySentences
+export function sentencesWithKeys(
+  notice: NoticeText,
+  sentences: readonly Sentence[] = notice.bodySentences,
+): Sentence[] {
   return sentences.map((cell, index) => {
     const before = sentences[index - 1]
     const isKeyed =

@@ -117,6 +117,11 @@ export function isOnlyMentioned(
   if (before.test(lead) || after.test(tail)) return true
   if (apart.test(lead) && /^[^,。;]{0,8}(?:以外|之外|外)(?=,|[均一都])/.test(tail))
     return !isSentBesides(what, lead, text.slice(to)) && !/还|另|须附|须报/.test(text.slice(to))
+  if (
+    /二维码[^,。;]{0,6}(?:下载|领取|获取)《?$/.test(lead) &&
+    !/填|报(?!名)|发|交|寄|打印/.test(text.slice(to))
+  )
+    return true
   if (/[改换]$/.test(lead) && /^[为成]/.test(tail)) return true
   if (asked.test(lead) && noMore.test(tail)) return true
   if (having.test(lead) && ifHad.test(tail)) return true

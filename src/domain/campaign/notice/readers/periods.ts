@@ -1,5 +1,5 @@
 import { standpointOf } from '../days.ts'
-import { found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { boxes, hole } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
@@ -13,7 +13,9 @@ import { stretchesIn } from './periodStretches.ts'
 export function periods(notice: NoticeText): Read {
   const from = standpointOf(notice)
   const told = new Map<string, Told>()
-  for (const sentence of sentencesWithKeys(notice).filter((one) => isScope(notice, one))) {
+  for (const sentence of sentencesWithKeys(notice, callSentences(notice)).filter((one) =>
+    isScope(notice, one),
+  )) {
     const stretch = stretchesIn(sentence, from).find(
       (one) => isTold(notice, sentence, one) && !isPlan(notice, sentence, one),
     )

@@ -1,4 +1,4 @@
-import type { NoticeText, Sentence } from '../noticeText.ts'
+import { callSentences, type NoticeText, type Sentence } from '../noticeText.ts'
 import { captionPartsOf } from './photoCaptions.ts'
 import { groupCount, photo, photoCount } from './photoCounts.ts'
 import type { IsOfWorks } from './photoWorks.ts'
@@ -17,7 +17,7 @@ const calling = /(?:征集|举办|开展)(?!的)[^,;\d]{0,24}(?:照片|图片)(?
 /** Sentences on photos, and those on sizes, formats and captions that follow one under the same point. */
 export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
   let point: Sentence['line'] | null = null
-  return notice.bodySentences.filter((sentence) => {
+  return callSentences(notice).filter((sentence) => {
     const { text, line } = sentence
     const said = withoutRefused(withoutOthers(text))
     if (calling.test(said)) return false

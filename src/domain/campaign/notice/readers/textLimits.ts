@@ -1,6 +1,6 @@
 import { type Amount, amountsIn } from '../amounts.ts'
 import { textBefore } from '../lookup.ts'
-import { found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { boxes } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
@@ -77,10 +77,14 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
       ...(topic === null ? {} : { appliesTo: topic }),
     })
     const isOfUnit = value.scope === 'overview'
-    return { rule, kind: isOfUnit ? null : workKindOf(notice, sentence, from, amount.start) }
+    const isOfAll = isOfUnit || (from > 0 && ofAll.test(sentence.text.slice(from, amount.start)))
+    return { rule, kind: isOfAll ? null : workKindOf(notice, sentence, from, amount.start) }
   })
   return { limits, doubts: damages }
 }
+
+/** 论文5000字，案例3000字，均须附300字以内摘要: a length that holds for all the works before it. */
+const ofAll = /^,(?:以上)?[一-鿿]{0,6}(?:均|都)(?:须|应|要|需)?[^,。;]{0,8}$/
 
 function placed({ start }: Sentence, amount: Amount): At {
   return { start: start + amount.start, end: start + amount.end }
@@ -159,7 +163,7 @@ function limitedSentences(notice: NoticeText): Sentence[] {
   const inForms = notice.sentences.filter(
     ({ zone, text }) => zone === 'annex' && /\([^)]*\d字[^)]*\)/.test(text),
   )
-  return [...notice.bodySentences, ...inForms]
+  return [...callSentences(notice), ...inForms.filter((one) => !notice.isOfCall(one.line))]
 }
 
 function damaged(notice: NoticeText, at: At, options: readonly string[]): Doubt {
