@@ -2,6 +2,7 @@ import { handsIn } from '../handingIn.ts'
 import { callersLines, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { BodyClass } from '../reading.ts'
 import { belowIssuer, isOfAssociation, rankOfOffice } from './addressees.ts'
+import { isOwnName } from './bodyRanks.ts'
 import type { Body } from './quotaBreaths.ts'
 import { classOfBody } from './quotaNames.ts'
 import { groupIn } from './quotaShares.ts'
@@ -66,14 +67,17 @@ const everyProvince = new RegExp(
   `(?:每个?省(?:级单位|份)?|各省级单位)(?:${handsIn}|限|只|可|最|至|不|报)[^,;。]{0,16}$`,
 )
 
-const asked = /([一-鿿]{2}[部委局厅办会])要求[各每][^,;。]*$/
+const asked = /([一-鿿]{2}(?:[部委局厅办会]|公司))要求[各每][^,;。]*$/
 
 /** 组织部要求各街道报3个: a number that another office than the one that calls sets for it and its like. */
 export function isOfOther(notice: NoticeText, before: string): boolean {
   if (everyProvince.test(before) && isBelowNation(notice)) return true
   const office = asked.exec(before)?.[1]
   if (office === undefined || /[我本]/.test(office) || !notice.zones.includes('close')) return false
-  return !callersLines(notice).some(({ start, end }) => notice.text.slice(start, end).includes(office))
+  return !callersLines(notice).some(({ start, end }) => {
+    const caller = notice.text.slice(start, end)
+    return caller.includes(office) || isOwnName(office, caller.trim())
+  })
 }
 
 /** Whether who calls is of a province or of a place in it. */

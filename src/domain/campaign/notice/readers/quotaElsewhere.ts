@@ -26,7 +26,7 @@ export function isOfElse(own: string, after: string, elsewhere: boolean, follows
   const governed = nearest(own.replaceAll(relative, ''), governing)
   if (elsewhere && /^[一-鿿]{1,3}(?:报送|申报|提交|推荐)[一-鿿]{0,4}$/.test(own)) return true
   if (governed === 'chosen') return !(sifted.test(own) && sending.test(after))
-  return governed === null && elsewhere && !/;|[各每][一-鿿]/.test(own)
+  return governed === null && elsewhere && !/;|[各每][一-鿿]|(?:名额|指标|数量|任务)[^,;:]{0,6}:/.test(own)
 }
 
 /** 已获评省级示范点的单位: what bodies have won tells which they are. */

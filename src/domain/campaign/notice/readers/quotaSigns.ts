@@ -143,7 +143,7 @@ function isOfOne(own: string): boolean {
 
 /** 名额分配：海山区8个, 每单位名额3个, 各县区5个名额: the sentence says itself that it allots. */
 const allotment =
-  /^[^:,;]{0,6}(?:名额|指标|任务|数量|配额)(?:(?:分配)?(?:如下|为|是)?:|分配(?:为|是)|(?=[各每]))|(?:名额|指标)(?:为|是|各)?[\d一二两三四五六七八九十]|^[^,;]{2,14}[\d一二两三四五六七八九十]{1,2}个?(?:名额|指标)/
+  /^[^:,;]{0,6}(?:名额|指标|任务|数量|配额)(?:(?:分配)?(?:如下|为|是)?:|分配(?:为|是)|(?=[各每]))|(?:名额|指标)(?:为|是|各)?[\d一二两三四五六七八九十]|^[^,;]{2,14}[\d一二两三四五六七八九十]{1,2}个?(?:名额|指标)|[,;](?:具体)?(?:名额|指标|任务|数量)分配[^,;:]{0,4}:/
 
 function isBounded({ min, max, exact, approx }: Amount): boolean {
   return exact === null && approx === null && (min !== null || max !== null)
@@ -166,7 +166,10 @@ function isPaired(before: string, after: string, body: Body | undefined, amount:
   if (between.startsWith(':') && countsWorks(between.slice(1))) return true
   const isTold = body.from > body.start || body.condition !== null || body.class === 'individual'
   return (
-    isTold && isBounded(amount) && /^[,:]?[一-鿿]{0,4}$/.test(between) && !/[参派有建设开搞办]/.test(between)
+    isTold &&
+    isBounded(amount) &&
+    /^[,:]?[一-鿿]{0,4}$/.test(between) &&
+    !/[参派有建设开搞办挖培树抓]|选取/.test(between)
   )
 }
 

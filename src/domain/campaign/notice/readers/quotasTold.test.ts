@@ -52,9 +52,9 @@ test.each<[string, string[]]>([
 })
 
 test('groups that share a number have one each, and a share is of the kind that it counts', () => {
-  expect(quotasIn('各县教育局报送小学组、中学组各15件。')).toEqual([
-    'county 15-15 (小学组)',
-    'county 15-15 (中学组)',
+  expect(quotasIn('各县教育局报送小学组、中学组各20件。')).toEqual([
+    'county 20-20 (小学组)',
+    'county 20-20 (中学组)',
   ])
   expect(quotasIn('各市报送案例数不低于企业数的60%。\n各市报送征文3篇。')).toEqual([
     'city 0.6 (案例)',
