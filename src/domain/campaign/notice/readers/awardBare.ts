@@ -52,7 +52,7 @@ export function bareAwards(text: string, match: RegExpExecArray): Named[] {
         words !== piece ||
         (/[“"]$/.test(text.slice(0, whole.start)) && (isAwardName(whole.name) || !/”“/.test(list))) ||
         (named.length > 0 && isAwardName(whole.name)) ||
-        /^(?:十佳|百佳|十大)/.test(whole.name) ||
+        /^(?:全[国省市县区校])?(?:十佳|百佳|十大)/.test(whole.name) ||
         (/^优[秀质良]/.test(whole.name) && /^,其中/.test(text.slice(at + printed.length))) ||
         /授予$/.test(text.slice(0, whole.start)))
     const all =

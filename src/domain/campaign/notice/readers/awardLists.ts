@@ -6,7 +6,7 @@ import { distinction, isAwardName, type Named } from './awardNames.ts'
 export type Graded = Named & { readonly count: number | null; readonly ratio: number | null }
 
 const unit = '(?:%|个|名|件|篇|项|幅|部|例|份|则|家|条)'
-const sizes = `(?<sizes>(?:(?:\\d{1,3}${unit}|[一二三四五六七八九]成|百分之[一二三四五六七八九十]{1,3}|[一二两三四五六七八九十]{1,3}${unit})(?:[、,和]|以及)?){2,5})`
+const sizes = `(?<sizes>(?:\\d{1,3}[、,]){1,4}\\d{1,3}${unit}|(?:(?:\\d{1,3}${unit}|[一二三四五六七八九]成|百分之[一二三四五六七八九十]{1,3}|[一二两三四五六七八九十]{1,3}${unit})(?:[、,和]|以及)?){2,5})`
 /** 一、二、三等奖, 金、银、铜奖, 特等奖和一、二、三等奖: grades that share their noun. */
 const grades =
   '(?:(?<top>特等奖)[、和及])?(?:(?<grades>(?:[特一二三四][、和]){1,4}[特一二三四])(?<noun>等(?:奖|成果|作品|案例|论文))|(?<metals>(?:[金银铜][、和]){1,2}[银铜])奖)'
@@ -25,7 +25,7 @@ const forms: readonly RegExp[] = [
 export function gradedAwards(text: string): Graded[] {
   if (
     !/[、和]["“]?[一-鿿]/.test(text) ||
-    !/(?:百分之[一-鿿]{1,3}|[%成个名件篇项幅部例份则家条])[、,和]/.test(text)
+    !/(?:百分之[一-鿿]{1,3}|[%成个名件篇项幅部例份则家条\d])[、,和]/.test(text)
   )
     return []
   const lists: Graded[] = []

@@ -23,6 +23,10 @@ function isNumbered({ mark, parent }: Line, words: string): boolean {
   return mark?.number === 1 && numbered.test(words) && !/名额|数量|报送|推荐|申报/.test(parent?.heading ?? '')
 }
 
+/** 年度人物1名 alone in a line under 奖项设置. */
+const numberedAlone =
+  /^[一-鿿“”]{2,12}[:：]?(?:\d{1,3}|[一二两三五六八十]{1,3})[个名件篇项部幅例份则组家位][。;]?$/
+
 /** The numbered lines below 本次活动设以下奖项：, which need no verb of their own. */
 export function listedBelow({ lines, text }: NoticeText): (sentence: Sentence) => boolean {
   const listed = new Set<Line>()
@@ -30,7 +34,8 @@ export function listedBelow({ lines, text }: NoticeText): (sentence: Sentence) =
   for (const line of lines) {
     const words = text.slice(line.wordsAt, line.end).trim()
     if (words === '') continue
-    if (isOpen && (line.mark || bullet.test(words))) listed.add(line)
+    if (numberedAlone.test(words) && /奖项|荣誉|奖励/.test(line.parent?.heading ?? '')) listed.add(line)
+    else if (isOpen && (line.mark || bullet.test(words))) listed.add(line)
     else if (isNumbered(line, words)) {
       isOpen = true
       listed.add(line)

@@ -97,7 +97,11 @@ const answered =
 export function countedIn(text: string, at: Stretch): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
   for (const match of words.matchAll(counter)) {
-    if (/^[^,。;]{0,4}(?:评[定价]|打分|考[核察]|衡量)/.test(words.slice(match.index + match[0].length)))
+    if (
+      /^[^,。;]{0,4}(?:评[定价]|打分|考[核察]|衡量|推广|推介|宣传|传播)/.test(
+        words.slice(match.index + match[0].length),
+      )
+    )
       continue
     const clause =
       Math.max(...['。', ';', ',', '\n'].map((stop) => words.lastIndexOf(stop, match.index - 1))) + 1

@@ -36,6 +36,7 @@ test.each([
     '一、征集范围\n1．2022年以来在治理中形成的制度成果；\n2．2022年以来群众评价高的服务项目。',
     ['2022年以来在治理中形成的制度成果；', '2022年以来群众评价高的服务项目。'],
   ],
+  ['五、成果运用\n通过编印案例集、召开交流会、开设专栏等三种形式进行推广。', []],
 ])('what opens the list in %j is no part of its first point', (body, expected) => {
   expect(textsIn(body)).toEqual(expected)
 })

@@ -76,5 +76,9 @@ function isOfOrganiser(text: string, at: number, name: string): boolean {
   if (who !== undefined) return !theirs.test(who)
   const isHeld = held.test(before)
   if (judged.test(lead) && going.test(lead)) return true
-  return (isHeld && (judged.test(lead) || dated.test(lead))) || weighed.test(lead) || formed.test(before)
+  return (
+    (isHeld && (judged.test(lead) || dated.test(lead))) ||
+    (weighed.test(lead) && !/^[评打]分$/.test(name)) ||
+    formed.test(before)
+  )
 }
