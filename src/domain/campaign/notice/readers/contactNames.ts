@@ -100,15 +100,16 @@ function untitledBeside({ plain }: NoticeText, { text, start }: Sentence, titled
 const office = '[部处科室办会局校院社委团厅组类版]'
 /** 请与韩雪梅联系, 0513-00000000（沈洁）: a name without a title. */
 const sentTo = new RegExp(
-  `[与向找]([小老${surnames}](?!位)[一-鿿]?(?!${office})[一-鿿])(?=联系|咨询)|(?<=\\d)\\((?!周[一二三四五六日末]|[白平]|农|高[校中]|党|项目|时间)([${surnames}][一-鿿]?(?!${office})[一-鿿])\\)`,
+  `[与向找](?:[一-鿿]{0,10}(?:干事|[部处科室办会]))?([小老${surnames}](?!位)[一-鿿]?(?!${office})[一-鿿])(?=联系|咨询)|(?<=\\d)\\((?!周[一二三四五六日末]|[白平]|农|高[校中]|党|项目|时间)([${surnames}][一-鿿]?(?!${office})[一-鿿])\\)`,
+  'g',
 )
 
 function toldToAsk({ text, start }: Sentence): Seen[] {
-  const match = sentTo.exec(text)
-  const words = match?.[1] ?? match?.[2]
-  if (!match || !words || noName.test(words)) return []
-  const from = start + match.index + 1
-  return [{ start: from, end: from + words.length, words }]
+  return [...text.matchAll(sentTo)].flatMap(({ index, 0: whole, 1: sent, 2: bracketed }) => {
+    const words = sent ?? bracketed ?? ''
+    const from = start + index + whole.lastIndexOf(words)
+    return words === '' || noName.test(words) ? [] : [{ start: from, end: from + words.length, words }]
+  })
 }
 
 const lastBehindPhone = new RegExp(
