@@ -79,6 +79,7 @@ test.each([
 test.each<[string, boolean | null, number | null]>([
   ['可另附照片3张。', false, 3],
   ['鼓励图文并茂，图片不超过5张。', false, 5],
+  ['能附照片的请附照片2张。', false, 2],
   ['请将案例电子版、图片原图和盖章后的扫描件一并打包报送。', true, null],
   ['提交标准寸照1张，生活照3至5张。', true, 5],
 ])('photos told beside other things are counted and demanded: %s', (words, mandatory, max) => {
