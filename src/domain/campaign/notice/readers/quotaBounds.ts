@@ -36,9 +36,13 @@ const setFirst =
 /** 将“每县限报2个”改为“|每县限报3个”: and wording that another takes the place of. */
 const reworded = /[将把][^“”,;。]{0,16}“[^“”]{2,40}”[^“”,;。]{0,6}(?:改为|调整为|修改为|更正为|变更为)“?/g
 
+/** 各县、市、区 are one sort of bodies. */
+const counties = /(?<![省、])(?:县、市、区|区、县、市|县、区、市)(?!、)/g
+
 /** A sentence without the numbers that were before, each sign where it stood. */
 export function withoutFormer(words: string): string {
-  return [former, setFirst, reworded].reduce((all, one) => all.replaceAll(one, blank), words)
+  const told = words.replaceAll(counties, '县(市区)')
+  return [former, setFirst, reworded].reduce((all, one) => all.replaceAll(one, blank), told)
 }
 
 const blank = (found: string) => '、'.repeat(found.length)

@@ -102,7 +102,7 @@ export function furtherIn(words: string, before = ''): Further | null {
   const told = isOfWorks ? (clauses.at(-2) ?? '') : own
   if (/(?:数量?|名额|指标)$/.test(told) && bodiesIn(told, 0).length > 0) return null
   const named = told
-    .replace(/^(?:对|凡|其中|但|如|另外)+/, '')
+    .replace(/^(?:对|凡|其中|但|如|另外|各(?=[一-鿿]{2})|每个)+/, '')
     .replace(/可?在[^,;]{2,12}(?:之外|以外)[再另]?$/, '')
   const size = conditionIn(named)
   const appliesTo = size !== null && named === `${size}的` ? size : named

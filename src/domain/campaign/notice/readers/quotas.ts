@@ -88,6 +88,9 @@ function bodiesOver({ text, lines }: NoticeText, { headings, line }: Sentence): 
   const asked = above ? text.slice(above.start, above.end) : ''
   if (asked.length < 60 && asked.endsWith('?') && /^(?:答|A)[:.、]/.test(text.slice(line.start, line.end)))
     return bodiesIn(asked, 0)
+  const key = /^(?:推荐|报送|申报|参[赛评]|征集)(?:单位|主体|对象|范围):(?=[各每])/.exec(asked)?.[0]
+  if (key !== undefined && /^[一-鿿]{0,4}(?:数量|名额|限额):/.test(text.slice(line.start, line.end)))
+    return bodiesIn(asked.slice(key.length), 0)
   const over = headings.findLast((words) => /^[各每].*(?:数量|名额|限额|件数):?$/.test(words))
   return over === undefined ? [] : bodiesIn(over, 0)
 }
