@@ -31,6 +31,8 @@ const stepNamed = /^[^,。;:]{2,12}\($/
 function isFrame(one: Due, told: readonly Due[], from: Standpoint): boolean {
   if (told.length === 0 || timeNamed.test(one.before)) return false
   if (votes.test(one.after)) return false
+  const isOfMonths = stepNamed.test(one.before) && one.span.to.day === null && one.span.to.part === null
+  if (isOfMonths && told.some(({ stage }) => stage === one.stage)) return true
   return !stepNamed.test(one.before) || told.some((other) => lastDay(other, from) === lastDay(one, from))
 }
 

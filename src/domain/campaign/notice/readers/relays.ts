@@ -35,7 +35,10 @@ export function handsOn(before: string, bodies: readonly string[]): boolean {
       .slice(-24)
       .split(/[,;。]/)
       .at(-1) ?? ''
-  return bodies.some(
+  const houses = bodies.map((body) =>
+    body.replace(/(?<=^(?:分行|支行|分公司|子公司|项目部|分厂))(?:工会|党委|团委)$/, ''),
+  )
+  return houses.some(
     (body) =>
       ((body.length > 2 || /^[分二]/.test(body)) && own.includes(body)) ||
       own.replace(/(?:应|须|再|请|统一)*(?:于|在)?$/, '') === body,
@@ -97,7 +100,7 @@ const actsBefore = new RegExp(`(?:^|[,。;:])(?:再|最后|届时)?由?([一-鿿
 const actsBehind = new RegExp(
   `^(?:之?前|以前)?[)。]?,?(?:再|最后)?由?([一-鿿()]{2,14}?)(?:${readiesIt}|[将把][^,。;]{1,20}?|推荐[至到]|上报|报送|报(?![名告])|送)`,
 )
-const sends = /^[^。;]{0,40}(?:推荐[至到]|报送|上报|送(?!达)|报[省市全国])/
+const sends = /^[^。;]{0,40}(?:推荐[至到]|报送|上报|送(?!达)|报(?:[省市全国]|集团|总部|总行|总公司))/
 
 /** 4月18日前护理部将优秀案例送市护理学会: who writes hands on what came in. */
 function isByIssuer(before: string, behind: string, issuer: string): boolean {
@@ -128,7 +131,8 @@ export function isRelay(words: string, behind: string, issuer: string): boolean 
       .split(/[,;。]/)
       .at(-1) ?? ''
   const toward = to ?? (ofDayBefore.test(clause) ? undefined : recipientsIn(clause).at(-1))
-  if ((toward !== undefined && near.test(toward)) || ourselves.test(before)) return true
+  if ((toward !== undefined && near.test(toward) && !isOwnName(toward, issuer)) || ourselves.test(before))
+    return true
   if (byOurselves.test(behind) && !near.test(toward ?? '')) return true
   if (isAskedElsewhere(before, behind, issuer) || isByIssuer(before, behind, issuer)) return true
   const [, askedBy = '', doer = ''] = asAsked.exec(before) ?? []
