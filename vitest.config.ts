@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,7 +6,10 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/database.ts'],
-    maxWorkers: 2,
+    // More than two cores have, for a test of the whole waits half of its time for a browser, a server or a database.
+    maxWorkers: Math.max(3, availableParallelism()),
+    // A worker keeps what it has loaded and compiled for its next file, which is a third of the reader's tests.
+    isolate: false,
     testTimeout: 180_000,
     hookTimeout: 300_000,
   },
