@@ -34,7 +34,9 @@ const other =
 export function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
   const printed = notice.text.slice(line.start, line.end).trim()
   const words =
-    line.mark && /[以如]下[一-鿿]{0,10}$|下列[一-鿿]{1,10}$/.test(printed) ? `${printed}:` : printed
+    (line.mark || printed.length <= 20) && /[以如]下[一-鿿]{0,10}$|下列[一-鿿]{1,10}$/.test(printed)
+      ? `${printed}:`
+      : printed
   const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
   const seen = announcing.exec(last)
   if (!seen || seen.index + seen[0].length < last.length || other.test(last)) return []
@@ -69,7 +71,8 @@ export function announcedIn(text: string, at: Stretch): Stretch[] {
   const parted = joinedIn(text, list)
   const counted = countedBefore(text, at)
   if (parted.length === 0 && counted[0]?.start === list.start) return counted
-  return parted.length > 0 ? parted : plainListIn(text, list)
+  const least = /(?:类别|方向|领域|主题|专题|赛道|组别)[^。;]{0,3}[为是有]:$/.test(match[0]) ? 2 : 3
+  return parted.length > 0 ? parted : plainListIn(text, list, least)
 }
 
 const optioned =

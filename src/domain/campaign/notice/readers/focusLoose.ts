@@ -95,7 +95,7 @@ const partOfText =
   /(?:背景|起因|缘起|由来|做法|措施|举措|过程|成效|效果|成果|经验|启示|体会|感悟|收获|打算|反思|问题|思路|简介|概况|评价|目标|影响|步骤|特色|创新点|亮点|展望)$/
 
 /** What may be done with works, and by which media, stands in lists too. */
-const ofRights = /(?:使用|传播|授权|许可|著作|署名|肖像|版)[范权](?!益)|无偿使用|媒体/
+const ofRights = /(?:使用|传播|授权|许可|著作|署名|肖像|版)[范权](?!益)|无偿使用|(?<![新融全自多])媒体/
 
 /** What a sentence outside any section on contents lists as such. */
 function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
