@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import { simplified } from './simplified.ts'
+import { inSimplifiedSigns, simplified } from './simplified.ts'
 
 test('a simplified form has no simpler one', () => {
   const further = [...simplified.values()].filter((one) => simplified.has(one) && simplified.get(one) !== one)
   expect(further).toEqual([])
+})
+
+test('a text in simplified signs keeps every sign in its place', () => {
+  expect(inSimplifiedSigns('聯繫人：韓　松，電話')).toBe('联系人：韩　松，电话')
 })

@@ -16,3 +16,8 @@ export const simplified: ReadonlyMap<string, string> = new Map(
     index % 2 === 0 ? [[character, all[index + 1] ?? character] as const] : [],
   ),
 )
+
+/** A text with its traditional signs in their simplified form; every sign stays in its place. */
+export function inSimplifiedSigns(text: string): string {
+  return text.replaceAll(/[\u4e00-\u9fff]/g, (sign) => simplified.get(sign) ?? sign)
+}

@@ -1,4 +1,4 @@
-import { simplified } from '../../../foundation/simplified.ts'
+import { inSimplifiedSigns, simplified } from '../../../foundation/simplified.ts'
 import { barsIn } from './barredTables.ts'
 import { clauseEnds, sentenceEnds } from './clauseLines.ts'
 import { type Filled, filledLines } from './filledPage.ts'
@@ -56,8 +56,7 @@ function plainCharacter(character: string): string {
 const misreadDash = /(?<=[\d０-９])一(?=[\d０-９])/g
 
 /** 7 8个: a space between two small numbers that are counted is a lost dash and not for looks. */
-const lostDash =
-  /(?<![\d０-９ ])[\d０-９]{1,2}([ \u3000])(?=[\d０-９]{1,2} ?[个個件篇项項张張幅部名份例则則])/g
+const lostDash = /(?<![\d０-９ ])[\d０-９]{1,2}([ \u3000])(?=[\d０-９]{1,2} ?[个件篇项张幅部名份例则])/g
 
 /** 6.1 4月30日前: the space behind the number of a point keeps it off the number that follows. */
 const behindMark =
@@ -80,13 +79,14 @@ function partsWords(before: string, after: string): boolean {
  */
 export function plainText(printed: string): PlainText {
   const original = withoutPageMarks(withoutMarkup(printed))
+  const read = inSimplifiedSigns(original)
   const units: Unit[] = []
-  const kept = [...original.matchAll(lostDash), ...original.matchAll(behindMark)]
+  const kept = [...read.matchAll(lostDash), ...read.matchAll(behindMark)]
   const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
-  const bars = barsIn(original)
-  const meant = meantIn(original, bars.between)
-  const filled = filledLines(original)
-  const breaks = flattenedBreaks(original, (at) => (filled?.get(at) ?? 'stops') !== 'stops')
+  const bars = barsIn(read)
+  const meant = meantIn(read, bars.between)
+  const filled = filledLines(read)
+  const breaks = flattenedBreaks(read, (at) => (filled?.get(at) ?? 'stops') !== 'stops')
   const marked = new Map(bars.silent)
   let pending = -1
   for (let at = 0; at < original.length; ) {

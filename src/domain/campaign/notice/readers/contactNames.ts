@@ -1,3 +1,4 @@
+import { inSimplifiedSigns } from '../../../../foundation/simplified.ts'
 import { overlap } from '../listing.ts'
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
@@ -199,7 +200,8 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const from = start + match.index + match[0].length - words.length
   const ahead = beforeOffice(plain, from, words)
   if (ahead) return [ahead]
-  const pieces = plain.original.slice(...plain.spanOf(from, from + words.length)).split(/[、/\s]+/)
+  const apart = plain.original.slice(...plain.spanOf(from, from + words.length))
+  const pieces = inSimplifiedSigns(apart).split(/[、/\s]+/)
   const aside = besideOffice(from, pieces)
   if (aside.length > 0) return aside
   const printed = twoOf(pieces) ?? spelt(pieces)

@@ -1,3 +1,4 @@
+import { inSimplifiedSigns } from '../../../../foundation/simplified.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Demanded } from '../reading.ts'
 import { attachments } from './attachments.ts'
@@ -24,7 +25,7 @@ export function papersByNumber(notice: NoticeText): (sentence: Sentence) => Numb
   const annexes = attachments(notice).rules.flatMap((rule) => {
     if (rule.kind !== 'attachment') return []
     const title = rule.value.title.replace(/[（(][^（）()]*[）)]$/, '')
-    const what = paperCalled(title)
+    const what = paperCalled(inSimplifiedSigns(title))
     return [{ number: rule.value.number, title, what }]
   })
   return ({ text }) =>

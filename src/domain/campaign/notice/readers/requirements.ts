@@ -1,4 +1,4 @@
-import { simplified } from '../../../../foundation/simplified.ts'
+import { inSimplifiedSigns } from '../../../../foundation/simplified.ts'
 import { amountsIn } from '../amounts.ts'
 import { kindsListed } from '../listedKinds.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
@@ -134,7 +134,7 @@ const annexed = /^[》”]?\s?[(（](?:[格样]式)?[详参]?[见件]?附[件表
 
 /** The words of a rule in simplified signs without blanks, by which papers are told apart. */
 function wordsOf({ quote }: ReadRule): string {
-  return [...quote.replaceAll(/\s/g, '')].map((sign) => simplified.get(sign) ?? sign).join('')
+  return inSimplifiedSigns(quote.replaceAll(/\s/g, ''))
 }
 
 /** “优秀团队申报表” and “优秀教师申报表” are two forms; 《先进操作法申报表》 and 《操作法申报表》 are one. */
