@@ -44,6 +44,8 @@ test.each<[string, string[]]>([
   ['（四）公示。□个工作日，在网站公布。', ['publicityPeriod □个工作日']],
   ['单位\t名额\n各县总工会\t不少10\n各产业工会\tl个', ['quota 不少10', 'quota l个']],
   ['设“金牌讲述人”□人。', ['award □人']],
+  ['推荐名额\n单位\t推荐人数\n各公司工会\t□人', ['quota □人']],
+  ['3.30□字以内的事迹简介', ['textLimit 30□字以内']],
   ['申报类别：\n□家庭 □个人', []],
   ['邮箱：hz_ghexample.com.cn', ['mailbox hz_ghexample.com.cn']],
   ['各县（市、区）报送4至■篇。', ['quota ■篇']],

@@ -37,16 +37,19 @@ const units: readonly (readonly [RuleKind, DoubtCode, string])[] = [
   [
     'quota',
     'damaged-number',
-    '(?:个(?!人(?!以|的))|件|篇(?!幅|章)|项(?!目)|部(?!门|分|署)|例(?!如|会)|则|幅|组(?!织)|门(?!店|类)|份|名(?!称|单|额)|节(?!目|日)|家|户|人(?=以|的|及))',
+    '(?:个(?!人(?!以|的))|件|篇(?!幅|章)|项(?!目)|部(?!门|分|署)|例(?!如|会)|则|幅|组(?!织)|门(?!店|类)|份|名(?!称|单|额)|节(?!目|日)|家|户|人(?=以|的|及|$))',
   ],
 ]
+
+/** Behind letters and a dot a number is no whole one, save behind that of a point: 3.30□字. */
+const whole = `(?<![A-Za-z@\\d${boxes}])(?<!(?<!^\\d{1,2})\\.)`
 
 /** A number misread or parted from its bound: 2O00字, 不少3张, 2M以. */
 const numbers = units.map(([kind, code, unit]) => ({
   kind,
   code,
   pattern: new RegExp(
-    `(?<![A-Za-z@.\\d${boxes}])(?:${misread})${unit}|不(?:少|低|小|多|大|高)\\d{1,5}${unit}|\\d{1,5}${unit}以(?=[,。;)、]|$)`,
+    `${whole}(?:${misread})${unit}|不(?:少|低|小|多|大|高)\\d{1,5}${unit}|\\d{1,5}${unit}以(?=[,。;)、]|$)`,
     'g',
   ),
 }))
