@@ -33,6 +33,13 @@ function aloneIn({ quote, value: { min, max } }: ReadRule<'quota' | 'photos' | '
   return isCap ? null : { count: max, at, end: end + 1 }
 }
 
+/** The number that a rule has alone with the range that it may be; null where it can be none. */
+function partedRange(rule: ReadRule<'quota' | 'photos' | 'award'>) {
+  const alone = aloneIn(rule)
+  const range = alone && rangeIn(String(alone.count))
+  return range ? { alone, range } : null
+}
+
 /** Whether a number is more than half as much again as the others of its kind in the notice allow. */
 function standsOut(count: number, others: readonly ReadRule<'quota' | 'award'>[]): boolean {
   const allowed = others.flatMap(({ value }) => value.max ?? value.min ?? [])
@@ -44,9 +51,9 @@ function standsOut(count: number, others: readonly ReadRule<'quota' | 'award'>[]
 function besideQuotas(rules: readonly ReadRule[]): Doubt[] {
   const quotas = rules.filter((rule) => rule.kind === 'quota')
   const asked = quotas.flatMap((rule): Doubt[] => {
-    const alone = rule.value.scope === 'collective' ? null : aloneIn(rule)
-    const range = alone && rangeIn(String(alone.count))
-    if (!alone || !range) return []
+    const parted = rule.value.scope === 'collective' ? null : partedRange(rule)
+    if (!parted) return []
+    const { alone, range } = parted
     const others = quotas.filter((other) => !(meet(other.span, rule.span) && other.value.max === alone.count))
     if (range[1] - range[0] > 2 && !standsOut(alone.count, others)) return []
     return [eitherOf(rule, alone, range)]
@@ -58,20 +65,18 @@ function besideQuotas(rules: readonly ReadRule[]): Doubt[] {
 function besideAwards(rules: readonly ReadRule[]): Doubt[] {
   const awards = rules.filter((rule) => rule.kind === 'award')
   return awards.flatMap((rule): Doubt[] => {
-    const alone = /组织|单位|集体/.test(rule.value.name) ? aloneIn(rule) : null
-    const range = alone && rangeIn(String(alone.count))
+    const parted = /组织|单位|集体/.test(rule.value.name) ? partedRange(rule) : null
     const others = awards.filter((other) => other !== rule && other.value.max !== null)
-    if (!alone || !range || others.length === 0 || !standsOut(alone.count, others)) return []
-    return [eitherOf(rule, alone, range)]
+    if (!parted || others.length === 0 || !standsOut(parted.alone.count, others)) return []
+    return [eitherOf(rule, parted.alone, parted.range)]
   })
 }
 
 /** 照片24幅 may be 2—4幅. */
 function besidePhotos(rules: readonly ReadRule[]): Doubt[] {
   return rules.flatMap((rule): Doubt[] => {
-    const alone = rule.kind === 'photos' ? aloneIn(rule) : null
-    const range = alone && rangeIn(String(alone.count))
-    return alone && range ? [eitherOf(rule, alone, range)] : []
+    const parted = rule.kind === 'photos' ? partedRange(rule) : null
+    return parted ? [eitherOf(rule, parted.alone, parted.range)] : []
   })
 }
 

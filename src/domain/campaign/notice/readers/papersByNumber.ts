@@ -15,7 +15,8 @@ export type NumberedPaper = {
 /** 附件1, 附件1、2, 附件1至3; not 见附件1, 按附件1格式 or 《申报表》（附件1）. */
 const annex =
   /(?<![(见照按据依如到在从自用以为于》”]|参考|对应)附件(?<list>\d{1,2}(?:(?:[、和及与至-]|以及)(?:附件)?\d{1,2}){0,6})?(?![:\d》)-]|的?(?:格式|要求|形式|样式|内容|标题|模板|命名|名称|说明|范围|标准|方式|大小|下载)|[里中内所上])/g
-const handsIn =
+/** What asks for the annex before its number; nearer than the verbs that pass works on. */
+const askedBefore =
   /(?:填写|填报|填好|报送|提交|上报|发送|将|把|连同|[附随交寄发传送])(?:[^,。;]{0,24}[、和及与])?$/
 const goes =
   /^(?:[和及与、][^,。;]{2,12})?(?:的?(?:电子|纸质|盖章|签字|扫描|PDF|Word|打印)|加盖|一式|[一二两三\d]份|请|须|均|一并|填写|填报|填好)/i
@@ -31,7 +32,7 @@ export function papersByNumber(notice: NoticeText): (sentence: Sentence) => Numb
   return ({ text }) =>
     [...text.matchAll(annex)].flatMap((match) => {
       const [from, to] = [match.index, match.index + match[0].length]
-      if (!handsIn.test(text.slice(0, from)) && !goes.test(text.slice(to))) return []
+      if (!askedBefore.test(text.slice(0, from)) && !goes.test(text.slice(to))) return []
       const numbers = numbersOf(match.groups?.list, annexes.length)
       return annexes
         .filter(({ number }) => numbers.includes(number))
