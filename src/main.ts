@@ -56,11 +56,15 @@ async function show(config: Config, network: Network, house: House, further: Fur
   network.listener = getRequestListener((request, env) => doors.fetch(request, env))
 }
 
-/** What takes long the first time only is done once before anybody waits for it. */
+/** The first makes the patterns ready, the second what calls them. */
+const rehearsals = 2
+
+/** What takes long at first only is done before anybody waits for it. */
 async function rehearse({ app }: House): Promise<void> {
   const { rehearseReading } = await import('./actions/noticeReading.ts')
   const { rehearsalText } = await import('./doors/cli/demonstration/material.ts')
-  rehearseReading(app, await rehearsalText())
+  const text = await rehearsalText()
+  for (let time = 0; time < rehearsals; time += 1) rehearseReading(app, text)
 }
 
 async function serve(config: Config): Promise<void> {

@@ -3,6 +3,7 @@ import { addDays } from '../../../foundation/clock.ts'
 import { type DateSeen, datesIn, daysOf } from './dates.ts'
 import { timeAbove } from './frame.ts'
 import type { NoticeText } from './noticeText.ts'
+import { oncePerNotice } from './oncePerNotice.ts'
 import type { NoticeDay } from './reading.ts'
 
 /** Whether a date names a day, be it by 月底. */
@@ -75,7 +76,7 @@ function areBodies(words: string): boolean {
 }
 
 /** The date that a notice is signed with: the line of its own, else the end of the line of who signs. */
-export function signedDay(notice: NoticeText): SignedDay | null {
+export const signedDay = oncePerNotice((notice): SignedDay | null => {
   const lines = notice.lines.filter(({ index }) => ['close', 'body'].includes(notice.zones[index] ?? ''))
   const printed = lines.map((line) => ({ line, words: notice.text.slice(line.start, line.end) }))
   const told = printed.filter(({ words }) => words.trim() !== '')
@@ -98,7 +99,7 @@ export function signedDay(notice: NoticeText): SignedDay | null {
     dated.findLast(({ alone }) => alone.trim() === '') ??
     null
   )
-}
+})
 
 /** What a date without a year is seen from: when the notice was signed, else the year it speaks in. */
 export type Standpoint = { readonly year: number | null; readonly month: number | null }

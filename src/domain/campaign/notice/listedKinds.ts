@@ -1,21 +1,16 @@
 import type { NoticeText, Sentence } from './noticeText.ts'
+import { oncePerNotice } from './oncePerNotice.ts'
 import type { Line } from './outline.ts'
 import { areSeveral, namesWorkKind } from './workNames.ts'
 
-const lists = new WeakMap<NoticeText, readonly string[]>()
-
 /** The kinds of works that a notice lists, in its title, in a line of categories or as points beside each other. */
-export function kindsListed(notice: NoticeText): readonly string[] {
-  const known = lists.get(notice)
-  if (known) return known
+export const kindsListed = oncePerNotice((notice): readonly string[] => {
   const named = [...inTitle(notice), ...inCategories(notice), ...inCounts(notice)].filter((name) =>
     isSpokenOf(notice, name),
   )
   const kinds = [...new Set([...named, ...asPoints(notice), ...asBareLines(notice)])]
-  const found = areSeveral(kinds) ? kinds : []
-  lists.set(notice, found)
-  return found
-}
+  return areSeveral(kinds) ? kinds : []
+})
 
 /** 居家和社区养老服务案例 calls for one kind: what no noun tells for a kind has to begin a sentence or a point. */
 function isSpokenOf(notice: NoticeText, name: string): boolean {

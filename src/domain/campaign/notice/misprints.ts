@@ -150,7 +150,7 @@ function suspectsIn({ text, start }: Sentence, sorts: typeof numbers): Suspect[]
 const read: ReadonlySet<Zone> = new Set(['body', 'annex'])
 /** What every pattern of damage has in it; most sentences have nothing of the kind. */
 const sign = new RegExp(
-  `${hole}|[lIOo][\\d一-鿿%:-]|\\d[lIOo]|不[少低小多大高]\\d|\\d[一-鿿MKB]{1,3}以(?:[,。;)、]|$)|@|\\.(?:com|cn|org|net)|年\\d{2,4}[日号]|[◎©®宇]|公示.{0,10}个工作|日\\d{1,2}[月时点]|[至到-]\\d{3}[日号]|过?字|电话`,
+  `${hole}|[lIOo][\\d一-鿿%:-]|\\d[lIOo]|不[少低小多大高]\\d|\\d[一-鿿MKB]{1,3}以(?:[,。;)、]|$)|@|\\.(?:com|cn|org|net)|年\\d{2,4}[日号]|[◎©®宇]|公示.{0,10}个工作|日\\d{1,2}[月时点]|[至到-]\\d{3}[日号]|[过超于]字|电话`,
   'i',
 )
 

@@ -1,4 +1,5 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { oncePerNotice } from '../oncePerNotice.ts'
 import type { Line } from '../outline.ts'
 import { letteredKindOf, ownKindOf } from '../workKinds.ts'
 import { areSeveral, openers, works } from '../workNames.ts'
@@ -20,13 +21,9 @@ const form = /^(?:文字|文稿|稿件|图文|影像|音频|视频|短视频)$/
 /** A stretch of the text about one kind of works, and the run of points that it is one of. */
 type Block = { readonly start: number; readonly end: number; readonly kind: string; readonly run: string }
 
-const known = new WeakMap<NoticeText, readonly Block[]>()
-
 /** The kind of works that the point of a sentence is about, where points beside it are about others. */
 export function kindOver(notice: NoticeText, { start }: Sentence): string | null {
-  const blocks = known.get(notice) ?? blocksIn(notice)
-  known.set(notice, blocks)
-  const kind = blocks.findLast((one) => one.start <= start && start < one.end)?.kind ?? null
+  const kind = blocksIn(notice).findLast((one) => one.start <= start && start < one.end)?.kind ?? null
   return kind === null || form.test(kind) ? null : kind
 }
 
@@ -37,7 +34,7 @@ export function kindAt(notice: NoticeText, sentence: Sentence, from: number, at:
   return letteredKindOf(notice, sentence) ?? (isForm ? null : own) ?? kindOver(notice, sentence)
 }
 
-function blocksIn(notice: NoticeText): Block[] {
+const blocksIn = oncePerNotice((notice): readonly Block[] => {
   const lines = [...new Set(notice.bodySentences.map(({ line }) => line))]
   const blocks = [
     ...lines.flatMap((line, at) => blockOf(notice, line, lines.slice(at + 1))),
@@ -45,7 +42,7 @@ function blocksIn(notice: NoticeText): Block[] {
   ]
   const runs = Map.groupBy(blocks, ({ run }) => run)
   return blocks.filter(({ run }) => areSeveral((runs.get(run) ?? []).map(({ kind }) => kind)))
-}
+})
 
 /** A point with all below it; a line without a number reaches to the next that names a kind or has one. */
 function blockOf({ text }: NoticeText, line: Line, below: readonly Line[]): Block[] {

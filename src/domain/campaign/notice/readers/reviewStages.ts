@@ -158,7 +158,12 @@ function judgedParts({ text, start, end }: Sentence): { start: number; end: numb
   return [...first, ...(from === null ? [] : [{ start: from, end }])]
 }
 
+/** A sign that some step of judging has in it; most sentences have none. */
+const deedSign =
+  /[审评选核查票分辩演论察赛展示定阅夺赞检议价]|验收|摩|陈述|轮|步|阶段|环节|关|走访|筛|比|比武|看|面试|说课|把脉|研究|合议|研判|会商|推优|批准|核准|写实|擂|问卷|汇报|讨论|公投|听/
+
 function stepsIn(text: string): Step[] {
+  if (!deedSign.test(text)) return []
   const listed = listedSteps(text)
     .filter(
       ({ start, end }) =>
