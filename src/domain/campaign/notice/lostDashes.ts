@@ -61,14 +61,26 @@ function besideQuotas(rules: readonly ReadRule[]): Doubt[] {
   return asked.filter(({ span }, at) => asked.findIndex((one) => meet(one.span, span)) === at)
 }
 
+const ranks = ['特等奖', '一等奖', '二等奖', '三等奖', '优秀奖']
+
+/** 一等奖13篇 before 二等奖4至6篇: more than there are of the award below it. */
+function outnumbersNext(rule: ReadRule<'award'>, count: number, next: ReadRule<'award'> | undefined) {
+  const [own, below] = [rule, next].map((one) => ranks.indexOf(one?.value.name ?? ''))
+  return own !== undefined && own >= 0 && below === own + 1 && count > (next?.value.max ?? count)
+}
+
 /** 优秀组织奖35个 may be 3至5个 where the awards beside it are far fewer. */
 function besideAwards(rules: readonly ReadRule[]): Doubt[] {
   const awards = rules.filter((rule) => rule.kind === 'award')
-  return awards.flatMap((rule): Doubt[] => {
-    const parted = /组织|单位|集体/.test(rule.value.name) ? partedRange(rule) : null
+  return awards.flatMap((rule, at): Doubt[] => {
+    const parted = partedRange(rule)
+    if (!parted) return []
+    const { count } = parted.alone
     const others = awards.filter((other) => other !== rule && other.value.max !== null)
-    if (!parted || others.length === 0 || !standsOut(parted.alone.count, others)) return []
-    return [eitherOf(rule, parted.alone, parted.range)]
+    const isOdd =
+      outnumbersNext(rule, count, awards[at + 1]) ||
+      (/组织|单位|集体/.test(rule.value.name) && others.length > 0 && standsOut(count, others))
+    return isOdd ? [eitherOf(rule, parted.alone, parted.range)] : []
   })
 }
 

@@ -54,6 +54,16 @@ test.each([
 })
 
 test.each([
+  ['图文组——tuwen@qinglan.example.org', '音频组——yinpin@qinglan.example.org'],
+  ['投稿请用Email：nianhui@xuehui.example.org', '会务组在市图书馆二楼办公'],
+  ['Email: nianhui@xuehui.example.org', 'Tel: 0513-00000541'],
+  ['青澜市交通运输局关于征集2023年“金点子”的通知', '第二，人人参与，每人至少提1条'],
+  ['青澜市科学技术协会关于征集科普作品的通知（2023年）', '作品按组别投往不同邮箱'],
+])('%s ends a line before %s', (line, next) => {
+  expect(plainText(`${line}\n${next}\n`).text.split('\n')).toHaveLength(3)
+})
+
+test.each([
   ['设‘金点子’奖2个。', '设“金点子”奖2个。'],
   ['“一线‘工匠’谱”', '“一线‘工匠’谱”'],
   [

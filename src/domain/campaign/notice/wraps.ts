@@ -50,7 +50,16 @@ function isOpenPoint(before: string, line: string): boolean {
 const addressed = new RegExp(`^(?:${addressKeys}):`)
 const opens = /^(?:为|根据|按照?|现[将就]?|经|近|今)/
 
-const titled = /(?:通知|公告|启事|函|办法|方案)$/
+const titled = /(?:通知|公告|启事|函|办法|方案)(?:\([^()]{1,10}\))?$/
+
+/** The end of an address of the network; what follows it in words begins a line of its own. */
+const address = /[\w-]\.(?:com|cn|org|net)$/
+const wordsFirst = /^[一-鿿]/
+
+/** 图文组——, Email：: lines side by side that each begin with what they are of. */
+const ownKey = /^(?:[一-鿿]{2,8}-{1,2}(?=[一-鿿\w])|[A-Za-z]{2,8}[:-])/
+/** 第二步，: what is done next. */
+const nextStep = /^第[一二三四五六](?:步|阶段|轮|批|环节)[,:]/
 
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
 function isWrap(line: string, next: string, widest: number, before: string): boolean {
@@ -62,6 +71,8 @@ function isWrap(line: string, next: string, widest: number, before: string): boo
   if (addressed.test(line) && opens.test(next)) return false
   if (/\d{7}$/.test(line) && !/^[\d、,)]/.test(next)) return false
   if (dayFirst.test(line) && dayFirst.test(next)) return false
+  if (titled.test(line) || nextStep.test(next) || (address.test(line) && wordsFirst.test(next))) return false
+  if (ownKey.test(line) && ownKey.test(next)) return false
   const isAmid = !/[。;:!?…][”")]?$/.test(line)
   if (isAmid && /,$/.test(markOf(next)?.text ?? '')) return true
   if (markOf(next) || pointSign.test(next)) return false
@@ -69,7 +80,7 @@ function isWrap(line: string, next: string, widest: number, before: string): boo
   if (line.length * 2 < widest || (line.length < widest - 2 && isOpenPoint(before, line))) return false
   if (/^-(?=[一-鿿])/.test(next) && line.startsWith('-')) return false
   if (next.length >= 4 && wordedHeading(next) === next) return false
-  return !freshLine.test(next) && !keyLine.test(next) && !bodyLine.test(next) && !titled.test(line)
+  return !freshLine.test(next) && !keyLine.test(next) && !bodyLine.test(next)
 }
 
 /** What begins a line of its own even below a full one that ends amid a sentence. */
