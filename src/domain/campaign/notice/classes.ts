@@ -1,4 +1,5 @@
-import { federation, names } from './classNames.ts'
+import { names } from './classNames.ts'
+import { federation } from './particularNames.ts'
 import type { BodyClass } from './reading.ts'
 
 /** The ranks of places, from the highest down. */
@@ -15,7 +16,7 @@ const cityInBrackets =
 /** Houses that are of their kind whatever place they are called by: 各市医院, 各县（市、区）学校工会, 市属企业. */
 const houses: readonly (readonly [BodyClass, string])[] = [
   ['association', `[协学商]会|政研会|研究会|促进会|[作书摄音美曲剧]协|${federation}`],
-  ['school', '学校|中小学|高校|院校|大学|(?<!科)学院|幼儿园|中学|小学|高中|初中|职高|中专|技校|职教中心'],
+  ['school', '校|中小学|大学|(?<!科)学院|幼儿园|中学|小学|高中|初中|职高|中专|技校|职教中心'],
   ['institution', '医院|保健院|卫生院|卫生服务中心|血站|养老机构|[养敬]老院|福利院|(?<!企|关)事业单位'],
   ['enterprise', '企业|国企|央企|民企|(?:(?<!集团)公司|银行)(?=$|\\()'],
 ]
@@ -33,17 +34,29 @@ const ofPlaces = houses.map(
 )
 const ofRank =
   '(?!及?以[上下])(?!.*(?:机关|部门|单位|公司|企业|集团|学校|高校|医院|产业|系统|协会|学会|商会|研究会)).*(?:局|委|办|厅|联|科协|部|会|中心|党校|法院|检察院|人大|政协|供销社|教研室|文明办)$'
+/** The departments for one subject, and not those of one house: 各市级民政部门. */
+const departments =
+  '(?![一-鿿]{0,6}(?:各|有关|相关|机关|党政|职能|直属|政府|责任|成员|其他))[一-鿿]{2,10}部门$'
 /** Offices are of the rank of the places they are called by: 各省级妇联, 各市公安局; a part of one house is none. */
 const offices: readonly (readonly [BodyClass, RegExp])[] = [
+  [
+    'township',
+    new RegExp(
+      `^[各每]?(?:乡镇|镇街|街镇|镇乡|镇|乡|街道)(?:\\([^()]{1,6}\\))?(?![直属级管内域各有相机])(?=[一-鿿]{0,8}(?:工委|纪委|党委|人大|主席团|政协|委员|办|联|所|站|中心)(?:$|\\())${ofRank.replace('局', '主席团|委员|所|站|局')}`,
+    ),
+  ],
   ['industry', /^[各每]?[省市县区]级?各?[一-鿿]{0,8}(?:产业工会|行业工会(?:联合会)?)$/],
   ['industry', /局\((?:产业|公司)\)工会$/],
-  ['province', new RegExp(`^[各每]省级${ofRank}`)],
-  ['city', new RegExp(`^[各每]市级${ofRank}`)],
-  ['city', /^[各每](?:设区|地级|地)?市(?:级|州)?(?:法院|检察院|公安局)$/],
-  ['county', /^[各每]?[县区]级[一-鿿]{2,10}(?:行政|主管)部门$/],
+  ['province', new RegExp(`^[各每]?省级(?![各机])${ofRank}`)],
+  ['city', new RegExp(`^[各每]?市级(?![各机])${ofRank}`)],
+  ['province', new RegExp(`^[各每]?省级${departments}`)],
+  ['city', new RegExp(`^[各每]?市级${departments}`)],
+  ['county', new RegExp(`^[各每]?(?:县|区|县区|区县)级${departments}`)],
+  ['city', /^(?:[各每](?:设区|地级|地)?市(?:级|州)?|市级)(?:法院|检察院|公安局|院)$/],
+  ['county', /^(?:[各每](?:县|区|县区|区县|基层)|县级|区级|基层)院$/],
   ['county', /^[各每](?:县|区|旗|县区|区县|县市区|旗县区)(?:级)?(?:法院|检察院|公安局)$/],
 ]
-const eachOne = /[各每]个(?!人|别)/
+const eachOne = /[各每]个(?!人|别)|^(?:单[个家]|任[一何]个?|同一(?:个|家)?)(?=[一-鿿]{2})/
 /** 各驻县企业, 区内各单位: where a body sits tells nothing of what it is. */
 const seat =
   /^([各每]|有关|所有)?(?:[一-鿿]{2,8}[市县区](?=各(?:县|区|乡|镇|街|村|社区))|驻[省市县区镇乡地](?=各?[一-鿿]{2})|[省市县区镇乡](?:域|辖区)?内(?=[各所有]))/

@@ -39,6 +39,21 @@ test.each([
   ['各级妇联', 'grassroots'],
   ['全体护士', 'individual'],
   ['亲爱的同学们', 'individual'],
+  ['各街道纪工委', 'township'],
+  ['街道人大工委', 'township'],
+  ['各乡镇人大主席团', 'township'],
+  ['镇企业', 'enterprise'],
+  ['各市级民政部门', 'city'],
+  ['市级有关部门', 'department'],
+  ['省级残联', 'province'],
+  ['市级院', 'city'],
+  ['公司本部营销部', 'department'],
+  ['总部各党支部', 'grassroots'],
+  ['县农广校', 'school'],
+  ['各学术团体', 'association'],
+  ['各人民团体', 'department'],
+  ['各供电局', 'enterprise'],
+  ['投稿者', 'individual'],
 ])('%s is of the class %s, wherever it sits and whoever holds it', (words, expected) => {
   expect(classOf(words)).toBe(expected)
 })

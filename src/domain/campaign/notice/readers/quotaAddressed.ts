@@ -19,14 +19,33 @@ export function asAddressed(notice: NoticeText, body: Body): Body {
   if (!head.addressees) return body
   const called = text.slice(head.addressees.start, head.addressees.end).split(/[、,](?![^(]*\))/)
   if (isUnit.test(body.label)) return { ...body, class: unitCalled(called, body) ?? body.class }
-  const isOwnKind = body.class === 'grassroots' || /分会$|孵化园$/.test(body.label)
+  const isOneOffice = body.class === 'department' && isOffice.test(body.label)
+  const isOwnKind =
+    body.class === 'grassroots' || body.class === 'other' || isOneOffice || /分会$|孵化园$/.test(body.label)
   if (!isOwnKind || body.label.length < 3) return body
   const namesake =
     called.find((one) => one.endsWith(body.label)) ??
+    called.find((one) => isOneOffice && isOfPlaces(one, body.label)) ??
     called.find(
-      (one) => !/(?:工会|单位|部门|组织|企业|公司|支部)$/.test(one) && one.endsWith(body.label.slice(-2)),
+      (one) =>
+        !isOneOffice &&
+        !/(?:工会|单位|部门|组织|企业|公司|支部)$/.test(one) &&
+        one.endsWith(body.label.slice(-2)),
     )
   return { ...body, class: (namesake ? classOfBody(namesake) : null) ?? body.class }
+}
+
+/** 市网信办 is each of 各市网信办 where the notice calls on them so. */
+const isOffice = /^[省市县区旗镇州][一-鿿]{1,10}(?:局|委|办|部|处|厅|中心|会|联)$/
+
+/** 区委网信办 is one of 各县(市、区)委网信办. */
+function isOfPlaces(called: string, office: string): boolean {
+  return (
+    /^[县区旗镇]/.test(office) &&
+    /^各/.test(called) &&
+    called.slice(1, 10).includes(office[0] ?? '') &&
+    called.endsWith(office.slice(1))
+  )
 }
 
 /** 单位, 党员200名以上的单位, 其他成员单位: bodies called by nothing of their own. */

@@ -14,7 +14,7 @@ const noBody =
   /(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?![一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|(?:按照?|根据|依据|结合)(?![每各])|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
-  /各|每|^(?:参[赛评]|投稿|应征)(?:者|人)|[位名][一-鿿]{0,3}学生|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|[分支总商银]行|支部|车间|中专|附[中小]|[一-鿿]{2}处(?=$|[各可限报推选提申上至不最])|乡(?!村|土|愁|情|音|贤|亲)|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|辅导员|学员|队员|选手|学生|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体|兵团/
+  /各|每|^[省市]级(?=$|[可限推报选送提申上至不最])|^(?:参[赛评]|投稿|应征)(?:者|人)|[位名][一-鿿]{0,3}学生|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|[分支总商银]行|支部|车间|中专|附[中小]|[一-鿿]{2}处(?=$|[各可限报推选提申上至不最])|乡(?!村|土|愁|情|音|贤|亲)|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|辅导员|学员|队员|选手|学生|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体|兵团/
 const bare =
   /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团(?!体|队|员|支|总)|妇联|科技|人社|住建|文明)(?:[一-鿿]{0,3}(?:局|委|办|部|联|厅|委员会))?$/
 const ownName = /系统|产业|[协学]会|行业|.各|直属|园|总工会/
@@ -51,11 +51,12 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     const last: Body | undefined = over ?? lastFor(piece[0], [...before, ...bodies])
     const next = words[piece.index + piece[0].length] ?? ''
     const shift = announced.exec(piece[0])?.[0].length ?? 0
+    const each = /^,各$/.test(words.slice(piece.index + piece[0].length)) ? '各' : ''
     const named: Body | null =
-      bodyOf(piece[0].slice(shift), from + piece.index + shift, last, over !== null) ??
+      bodyOf(piece[0].slice(shift) + each, from + piece.index + shift, last, over !== null) ??
       listed(piece[0], next, from + piece.index)
     if (!named) continue
-    const house = sign === '、' ? ofOneHouse(piece[0], breath) : null
+    const house = sign === '、' ? (ofOneHouse(piece[0], breath) ?? ofNeighbour(named, breath)) : null
     const body: Body = house === null ? named : { ...named, class: house }
     if (/(?<![高初职一二三四五六七八九十])中$/.test(piece[0])) {
       over = body
@@ -103,6 +104,12 @@ function ofOneHouse(piece: string, before: readonly Body[]): BodyClass | null {
   const isNumbered = numbered.test(last.label) && name.search(numbered) === 0
   const isHeld = last.class === 'direct' && before.some(({ label }) => /^[局校厅委院部直]属/.test(label))
   return isNumbered || (isHeld && /^[一-鿿]{2}$|[校园]$/.test(name)) ? last.class : null
+}
+
+/** An unknown name in a list is of the class of the one before: 司法局、信访局. */
+function ofNeighbour({ class: sort, label }: Body, before: readonly Body[]): BodyClass | null {
+  const last = before.at(-1)
+  return sort === 'other' && last?.label.at(-1) === label.at(-1) ? (last?.class ?? null) : null
 }
 
 /** The body that a piece may stand for again: 每单位 is no person, whoever is named last. */
@@ -169,6 +176,9 @@ function isWork(piece: string, sign: string, bodies: readonly Body[]): boolean {
 
 /** 县教育、卫生、供电系统工会: a name that ends only with the last of its list. */
 function isElided(piece: string, rest: string): boolean {
+  const holder = /^(?:[各每])?[一-鿿]{0,2}(属|直|管)$/.exec(piece)?.[1]
+  if (holder !== undefined)
+    return /^(?:[、和及与][一-鿿]{0,2}[属直管])*[、和及与][一-鿿]{0,2}[属直管][一-鿿]{2,}/.test(rest)
   return (
     /^[省市县区州][一-鿿]{2,4}$/.test(piece) &&
     !/[局委办部处会院校园馆站所司团级直属域内镇乡村]$/.test(piece) &&

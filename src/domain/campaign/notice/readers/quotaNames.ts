@@ -17,7 +17,7 @@ const objectOfEach = new RegExp(
 /** The class of a body by its name; an office of one place (区教育局) is a department. */
 export function classOfBody(written: string): BodyClass | null {
   const label = labelOf(written)
-  const name = written.replace(point, '')
+  const name = written.replace(point, '').replace(/^(?:单[个家]|任[一何]个?)(?=[一-鿿]{2})/, '各')
   const office =
     named.test(label) &&
     !label.includes('各') &&
@@ -113,17 +113,28 @@ export function isListed(piece: string, next: string): boolean {
   )
 }
 
+/** 流域管理局每局, 民主党派区委会每个, 核心育种场各: and by their number for each, behind whatever they are called. */
+const oneByOne = new RegExp(
+  `^(?![各每同第])[一-鿿“”()]{3,14}?(?:每一?个?(?:[家户处所站局院校园馆会社店场段队厂矿室班科]|小?组|中心|单位|机构|基地|平台)?|各)(?=$|(?:${between})*(?:${handsIn}|[限报投送]|至[多少]|不))`,
+)
+const notEach = new RegExp(`(?:${countedNouns}|作品|视频|照片|案例|类别|主题|方向|学科|专业)(?:各|每)`)
+
 /** Whether a piece tells of somebody who sends, whatever he is called. */
 export function isSender(piece: string, label: string): boolean {
-  return sender.test(piece) && label.length >= 2 && !noSender.test(label)
+  if (label.length < 2 || noSender.test(label)) return false
+  return sender.test(piece) || (oneByOne.test(piece) && !notEach.test(piece))
 }
 
 /** 市区每校, 县(市)每所学校: bodies of a place, told one by one. */
 const withEach =
   /^(?!各|每)[一-鿿]{0,3}[县市区镇乡](?:域|城|郊)?(?:\([^()]{1,4}\))?每(?:一?[所家个])?(校|园|学校|幼儿园|院校|高校|企业|医院|[社小]区|村|支部)$/
 
+/** 区委社会工作部每区: offices told by the places they are of. */
+const withPlace =
+  /^(?!各|每)[一-鿿()、]{0,12}[会局委办部厅处站院联心校协]每一?个?(县市区|县区|区县|市州|地市|乡镇|镇街|街道|[市县区旗州镇乡])(?![级属直域内]|[一-鿿]{0,4}[校企院学])/
+
 /** The class of the bodies of a place that are told one by one; null where a piece tells none so. */
 export function toldEach(piece: string): BodyClass | null {
-  const each = withEach.exec(piece)?.[1]
+  const each = (withEach.exec(piece.replace(behind, '')) ?? withPlace.exec(piece))?.[1]
   return each === undefined ? null : classOfBody(`各${each}`)
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+
+test.each<[string, string[]]>([
+  ['区委社会工作部每区报2个。', ['county 2-2']],
+  ['县委宣传部每县推荐2个。', ['county 2-2']],
+  ['旅游度假区每区推荐3篇。', ['zone 3-3']],
+  ['单个县级局不超过1篇。', ['county -1']],
+  ['市级3件，县级2件。', ['city 3-3', 'county 2-2']],
+])('a number for each place is of the rank of the place: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['流域管理局每局1个。', ['other 1-1']],
+  ['民主党派区委会每个1至2篇。', ['other 1-2']],
+  ['核心育种场，各1篇。', ['other 1-1']],
+  ['摄影作品每个栏目介绍1次。', []],
+])('whoever has a number for each is a body, whatever it is called: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['市属、区属企业各推荐2个。', ['enterprise 2-2']],
+  ['公司本部营销部、安监部各推荐2个。', ['department 2-2']],
+  ['检察院、司法局、信访局每家3篇。', ['department 3-3']],
+])('names in a list that one noun ends are of one class: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
