@@ -19,6 +19,9 @@ export function asAddressed(notice: NoticeText, body: Body): Body {
   if (!head.addressees) return body
   const called = text.slice(head.addressees.start, head.addressees.end).split(/[、,](?![^(]*\))/)
   if (isUnit.test(body.label)) return { ...body, class: unitCalled(called, body) ?? body.class }
+  const house = /(?:^|每)([站所队社团台馆院室厂店场])$/.exec(body.label)?.[1]
+  const sort = house === undefined ? null : classCalled(called, house)
+  if (sort !== null) return { ...body, class: sort }
   const isOneOffice = body.class === 'department' && isOffice.test(body.label)
   const isOwnKind =
     body.class === 'grassroots' || body.class === 'other' || isOneOffice || /分会$|孵化园$/.test(body.label)
@@ -46,6 +49,13 @@ function isOfPlaces(called: string, office: string): boolean {
     called.slice(1, 10).includes(office[0] ?? '') &&
     called.endsWith(office.slice(1))
   )
+}
+
+/** 每站, 每所: the class of the only addressee whose name ends so (各高校广播站, 各司法所). */
+function classCalled(called: readonly string[], house: string): BodyClass | null {
+  const names = called.map((one) => one.replace(/:$/, ''))
+  const [only, other] = names.filter((one) => one.endsWith(house))
+  return only && other === undefined ? classOfBody(only) : null
 }
 
 /** 单位, 党员200名以上的单位, 其他成员单位: bodies called by nothing of their own. */

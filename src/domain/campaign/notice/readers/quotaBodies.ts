@@ -207,7 +207,7 @@ function isAgain(piece: string, label: string): boolean {
 }
 
 /** What follows a size that stands for bodies named before: 1000人以上的报3个. */
-const withoutBody = /^(?:的|者|,)*(?:$|[可须应必也限加报推选送交申上自最至不各每原由]|组织|择优|增加|名额)/
+const withoutBody = /^(?:的|者|,)*(?:$|[可须应必也限加报推选送交申上提自最至不各每原由]|组织|择优|增加|名额)/
 
 type Seen = {
   readonly piece: string

@@ -91,7 +91,7 @@ test.each<[string, string[]]>([
     ['direct 6-6 collective (调研报告)', 'direct 4-4 collective (服务案例)', 'collective-or-each'],
   ],
   ['各商会推荐3篇；三个业务部门另报。', ['association 3-3']],
-  ['各学校推荐的成果中，一线教师完成的不得低于60%。', ['individual 0.6']],
+  ['各学校推荐的成果中，一线教师完成的不得低于60%。', ['individual 0.6 (一线教师完成)']],
   ['各直属单位自行组织遴选，最终推荐作品不超过3件。', ['direct -3']],
   ['系统工会组织评审，报送作品6件参加全市评选。', ['industry 6-6']],
   ['问：各县区可以报几个？\n答：不超过3个。', ['county -3']],

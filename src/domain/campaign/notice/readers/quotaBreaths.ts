@@ -12,11 +12,16 @@ export type Body = {
   readonly condition: string | null
 }
 
-/** 各单位要严格把关,, 各区不限名额,: a body whose clause is over has been told something of its own. */
+/** 各单位要严格把关,, 各科组织,, 各区不限名额,: a body whose clause is over has been told something of its own. */
 function hasActed(words: string, end: number): boolean {
-  return /^(?:要|应|须|务必|需|可)[^,;:、\d]{2,16}[,;]|^(?:(?:数量|名额)?不限|不设|不作|自定|自愿)[^,;:、\d]{0,8}[,;]/.test(
+  return /^(?:要|应|须|务必|需|可)[^,;:、\d]{2,16}[,;]|^[^,;:、]{0,20}(?:组织|动员|发动|宣传|落实|实施)[,;]|^(?:(?:数量|名额)?不限|不设|不作|自定|自愿)[^,;:、\d]{0,8}[,;]/.test(
     words.slice(end),
   )
+}
+
+/** 各项目部:合同额1亿元以上的项目: what stands behind a body under a condition is a sort of its works or parts. */
+function isSizeOf({ class: sort, condition }: Body, between: string): boolean {
+  return sort === 'other' && condition !== null && /^:(?:凡|其中)?$/.test(between)
 }
 
 /** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */
@@ -32,6 +37,8 @@ export function together(words: string, from: number, named: readonly Body[]): B
   const plainest = isEach ? nearest : (bodies.findLast(clear) ?? nearest)
   const last = nearest?.class === plainest?.class ? nearest : plainest
   if (!last) return []
+  if (nearest && nearest !== last && isSizeOf(nearest, words.slice(last.end - from, nearest.start - from)))
+    return [{ ...nearest, class: last.class }]
   return bodies.filter((body) => {
     if (body === last) return true
     const [one, other] = body.start < last.start ? [body, last] : [last, body]

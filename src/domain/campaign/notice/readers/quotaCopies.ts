@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts.ts'
-import { handsIn } from '../handingIn.ts'
+import { handsIn, makes } from '../handingIn.ts'
 import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import { bodiesIn } from './quotaBodies.ts'
@@ -44,7 +44,9 @@ function isOfCases(text: string, amount: Amount, before: string): boolean {
   )
 }
 
-const sendsAlone = new RegExp(`^(?:各|可|应|须|需|均|要|分别|统一|限)*(?:${handsIn}|报)?(?:各|限)?$`)
+const sendsAlone = new RegExp(
+  `^(?:各|可|应|须|需|均|要|分别|统一|限)*(?:${handsIn}|报|[上提]?交|投)?(?:各|限)?$`,
+)
 
 /** 市级工会各报送|3份;各支部可报|1份: bodies and that they hand in are all that is said, and no paper is named. */
 function isAllToldOf(text: string, amount: Amount): boolean {
@@ -63,8 +65,20 @@ function isAllToldOf(text: string, amount: Amount): boolean {
   )
 }
 
+/** 1份优秀案例, 一份班会课设计: copies of a kind of works are works. */
+const ofKind =
+  /份(?:(?:优秀|典型|候选|经验|精品|先进|获奖)*(?:案例|典型|作品|成果|材料|论文|征文|教案|调研报告|教学设计|故事|方案设计)|(?!(?:申报|推荐|佐证|证明|支[持撑]|有关|相关|书面|电子|纸质|情况|个人|工作|详细|简要))[一-鿿“”]{2,8}?(?:案例|故事|设计|教案|课件|征文|论文|心得|体会|读后感|剧本|脚本|作品|点子|建议|提案)(?=$|[,;。、)]))/
+
 /** 一份本地区工作综述 is a paper. */
 const summary = /^[^,。;]{0,24}(?:综述|总结|小结|工作报告|情况报告)/
+
+const untilSent = new RegExp(`^.*(?:${handsIn}|${makes}|提供|[上递]?交|投|[报送])(?=.)|^[、,;和及与]+`)
+
+/** 提供教案、课件各|1份: the words before a number end with nothing but kinds of works. */
+function countsEach(own: string): boolean {
+  const named = own.replace(untilSent, '').replace(/^[、,;和及与]+|各$/g, '')
+  return countsWorks(own.replace(/^[、,;和及与]+/, '')) || named.split(/[、和及与]/).every(countsWorks)
+}
 
 /** 份 counts cases only where numbers are allotted; copies of papers are 份 as well. */
 export function isOfPapers({ sentence, amount, before, own }: Told): boolean {
@@ -74,12 +88,9 @@ export function isOfPapers({ sentence, amount, before, own }: Told): boolean {
   if (
     !counted.includes('份') ||
     ofWorks.test(before) ||
-    (!/(?<!经验|案例|典型|事迹)材料|照片|图片(?!类)/.test(own) &&
-      countsWorks(own.replace(/^[、,;和及与]+/, ''))) ||
+    (!/(?<!经验|案例|典型|事迹)材料|照片|图片(?!类)/.test(own) && countsEach(own)) ||
     isOfCases(text, amount, before) ||
-    /份(?:优秀|典型|候选|经验|精品|先进|获奖)*(?:案例|典型|作品|成果|材料|论文|征文|教案|调研报告|教学设计|故事|方案设计)/.test(
-      counted + text.slice(amount.end + 2, amount.end + 8),
-    )
+    ofKind.test(counted + text.slice(amount.end + 2, amount.end + 14))
   )
     return false
   const isAllotting = [...headings, text.slice(0, amount.start)].some((words) =>

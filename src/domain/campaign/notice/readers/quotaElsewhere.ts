@@ -38,6 +38,6 @@ const sifted = /(?:(?:由|请|经)各[^,;]*(?:遴选|评选|选|评|推)出|各[
 
 const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [
   ['chosen', choosing],
-  ['chosen', /(?<![只限可各撰以来中])(?:写(?![给得])|讲述|反映|叙述|围绕)/],
+  ['chosen', /(?<![只限可各撰编采拍以来中])(?:写(?![给得])|讲述|反映|叙述|围绕)/],
   ['sent', sending],
 ]

@@ -4,7 +4,8 @@ import type { NoticeText, Sentence } from '../noticeText.ts'
 import { workKindOf } from '../workKinds.ts'
 import { areSeveral } from '../workNames.ts'
 import { numbersIn } from './quotaBounds.ts'
-import { besideKind, groupsSharing, kindsBefore, pairOf, sharing, sumsKinds, workOf } from './quotaWorks.ts'
+import { bounded, groupsSharing, kindsBefore, object, pairOf, sharedObjects } from './quotaKindLists.ts'
+import { besideKind, sharing, sumsKinds, workOf } from './quotaWorks.ts'
 
 const honourees = '集体|个人|团队|班组|家庭'
 const everyHonouree = new RegExp(`(?:${honourees})(?=[和及、,;。\\d不各至最限]|$)`, 'g')
@@ -48,8 +49,6 @@ export function worksAt(
   return sharing(text, amount, text.includes(`${own}作品`) ? `${own}作品` : own)
 }
 
-const object = '((?:(?![各每其]|不[得少超]|至[少多])[A-Z一-鿿“”]){2,14}?)'
-const bounded = '(?:不少于|不超过|不多于|至少|至多|最多|各|限)*'
 const firstObject = new RegExp(`(?:${handsIn}|(?<![海画简快板])报|交|送)${object}${bounded}$`)
 const nextObject = new RegExp(`^[、和及与]${object}${bounded}$`)
 
@@ -67,17 +66,4 @@ function listedObject(text: string, amount: Amount, amounts: readonly Amount[]):
   return told.length > 1 && told.length === names.length && areSeveral(told)
     ? (names[at - first] ?? null)
     : null
-}
-
-const eachOf = new RegExp(
-  `(?:${handsIn}|(?<![海画简快板])报|交|送)${object}((?:[、和及与]${object})+)${bounded}各${bounded}$`,
-)
-
-/** 推荐先进集体、先进个人各|2个: what the verb hands in, a number of each. */
-function sharedObjects(text: string, amount: Amount): readonly string[] {
-  if (/[家户]/.test(text.slice(amount.start, amount.end))) return []
-  const counted = /^[^\d一二两三四五六七八九十]*/.exec(text.slice(amount.start, amount.end))?.[0] ?? ''
-  const [, first, others] = eachOf.exec((text.slice(0, amount.start) + counted).slice(-60)) ?? []
-  const names = first === undefined ? [] : [first, ...(others ?? '').split(/[、和及与]/).filter(Boolean)]
-  return areSeveral(names) ? names : []
 }

@@ -1,6 +1,6 @@
 import { raisedTo } from '../amounts.ts'
 import { classOf } from '../classes.ts'
-import { handsIn } from '../handingIn.ts'
+import { handsIn, makes } from '../handingIn.ts'
 import type { BodyClass } from '../reading.ts'
 import { countedNouns } from '../workNames.ts'
 
@@ -21,13 +21,14 @@ export function classOfBody(written: string): BodyClass | null {
   const office =
     named.test(label) &&
     !label.includes('各') &&
-    !/^[^区县市]*(?:各|每)|^[县区]级|^(?:县市区|市县区|县区|区县|市县|市州|州市|地市|盟市|直辖市|自治区)/.test(
+    !/^[^区县市]*(?:各|每)|^[县区]级|^(?:设区|地级|所[辖属])|^(?:县市区|市县区|县区|区县|市县|市州|州市|地市|盟市|直辖市|自治区)/.test(
       name,
     ) &&
     !/公司|企业|集团|学校|高校|医院|(?:卫生|疾控|疾病预防控制|血液|职教|职业教育|福利|康复)(?:服务)?中心|医疗|急救|保健|开发区|园区|新区|功能区|港区|经开区|高新区|度假区|保税区/.test(
       label,
     )
   if (office) return 'department'
+  if (/[多大好强]$/.test(label)) return null
   const called = name
     .replace(/^(?:请|由|要求|组织|对|凡|按照?|原则上|一般|今年|全[省市县区州])+(?=[各每])/, '')
     .replace(behind, '')
@@ -71,9 +72,10 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['it settles', '确定(?!的)'],
   [
     'its way together',
-    '集体(?=[组投报选推])|会同|联合(?![会体国党])|商(?=同级|有关|相关|当地)|协同|牵头(?=申报|推荐|组织|报|,|$)',
+    '集体(?=[组投报选推])|会同|联合(?![会体国党])|商(?=同级|有关|相关|当地)|协同|牵头(?=申报|推荐|组织|报|,|$|编写|撰写|完成)',
   ],
   ['it is told', '接到|收到|将(?!军)'],
+  ['it makes works', `${makes}(?=[一-鿿“”]{0,12}(?:[\\d一二两三四五六七八九十至不最]|$))`],
   ['it builds up', '培育|打造|建成|建立|创建|储备|新建|发放|领取|订阅|开展|举办'],
   ['it is charged', '负责(?!人)|汇总(?=[本所辖全])|选报'],
   ['it signs', '署名|作为|以第一'],
@@ -81,7 +83,10 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
     'its way',
     '立足|围绕|聚焦|依托|紧扣|从|面向|通过|由|(?:可?直接)?向(?=[市县区省本上])|经(?=所在|各|其|[\\d一二两三四五]+[家个名])|按',
   ],
-  ['together or each', '分别|合起来|加起来|合在一起|合并|共同(?!体)|一共|(?<!公)共(?![同体青])|合计|总计|均'],
+  [
+    'together or each',
+    '分别|合起来|加起来|合在一起|合并|共同(?!体)|一共|打包|捆绑|(?<!公)共(?![同体青])|合计|总计|均',
+  ],
   [
     'its bound',
     '以(?=[\\d一二两三四五六七八九十]|$)|只(?=[能准可报推写投交接收])|仅(?=[能可限报])|限报|限|不(?!足)|至[少多]|最[少多]|最后|起码|保底',
@@ -113,6 +118,15 @@ export function isListed(piece: string, next: string): boolean {
   )
 }
 
+/** 公共外语部, 气象科普教育基地: a name that ends with the noun of a house, with nothing before or behind it. */
+const house =
+  /^(?![各每其由请经报送向按])[一-鿿]{2,10}(?:(?<![一-鿿]全|内|外)部|(?<![到各多出])处|室|中心|[馆站所队厂科院系园库店宫堂]|车间|基地|支行|项目部|编队|大队|中队|分局|矿区|工区)$/
+
+/** Whether a name is that of a house, with nothing before or behind it. */
+export function namesHouse(name: string): boolean {
+  return house.test(name)
+}
+
 /** 流域管理局每局, 民主党派区委会每个, 核心育种场各: and by their number for each, behind whatever they are called. */
 const oneByOne = new RegExp(
   `^(?![各每同第])[一-鿿“”()]{3,14}?(?:每一?个?(?:[家户处所站局院校园馆会社店场段队厂矿室班科]|小?组|中心|单位|机构|基地|平台)?|各)(?=$|(?:${between})*(?:${handsIn}|[限报投送]|至[多少]|不))`,
@@ -121,6 +135,8 @@ const notEach = new RegExp(`(?:${countedNouns}|作品|视频|照片|案例|类�
 
 /** Whether a piece tells of somebody who sends, whatever he is called. */
 export function isSender(piece: string, label: string): boolean {
+  if ((piece === label && house.test(piece)) || (/^每/.test(piece) && /^[所站队社团台]$/.test(label)))
+    return true
   if (label.length < 2 || noSender.test(label)) return false
   return sender.test(piece) || (oneByOne.test(piece) && !notEach.test(piece))
 }

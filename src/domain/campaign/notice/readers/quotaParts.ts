@@ -11,7 +11,7 @@ const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
   const part =
-    /(?:其中[,:]?|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$)))(?:由|来自)?([^,。;:其]{2,24}?)(?:合计|共|各)?$/.exec(
+    /(?:其中[,:]?|\(含(?=[^,。;:()]{2,14}$)|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$)))(?:由|来自)?([^,。;:其]{2,24}?)(?:合计|共|各)?$/.exec(
       words,
     )?.[1] ?? null
   if (further.test(words)) return null
@@ -34,8 +34,10 @@ const partOfTheme =
 
 /** 其中农村学校成果4项,|幼儿园成果2项: a part that stands beside one. */
 export function partBeside(before: string, words: string): string | null {
-  const isBeside = /其中[^;。]{2,20}\d[^,;。\d]{1,4}$/.test(before.slice(-40))
-  return isBeside ? (beside.exec(words)?.[1] ?? null) : null
+  const isBeside = /(?:其中|\(含)[^;。)]{2,30}[\d一二两三四五六七八九十][^,;。)\d]{1,4}$/.test(
+    before.slice(-50),
+  )
+  return isBeside ? (beside.exec(words)?.slice(1).find(Boolean) ?? null) : null
 }
 
 const behind =
@@ -57,7 +59,9 @@ export function partBehind(before: string, after: string): string | null {
 const made = `(?:${handsIn}|实施|创作|完成|撰写|拍摄|主创|主持|牵头|编?写|开发|承担)`
 const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
 
-const beside = new RegExp(`^[,、和及与]((?![各每其])[^,;。:\\d]{0,10}${thing})(?:数量?)?(?:应|须|要|各)?$`)
+const beside = new RegExp(
+  `^(?:[,、和及与]((?![各每其])[^,;。:\\d]{0,10}${thing})(?:数量?)?(?:应|须|要|各)?|[、和及与]((?![各每其另])[^,;。:、和及与()\\d]{2,16}?)的?(?:应|须|要|各)?)$`,
+)
 
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
@@ -73,7 +77,7 @@ export function classOfPart(part: string): BodyClass | null {
 export function classesOfPart(part: string, counted: string): readonly BodyClass[] {
   const pieces = counted.includes('各') ? part.split(/[、和及与]/) : [part]
   const classes = pieces.flatMap((piece) => classOfPart(piece) ?? [])
-  return classes.length === pieces.length ? [...new Set(classes)] : []
+  return classes.length === pieces.length && !classes.includes('other') ? [...new Set(classes)] : []
 }
 
 /** 企业文化, 村居治理, 职工书屋建设: a topic may begin with a body, but a body ends with its own noun. */
@@ -112,8 +116,8 @@ export function furtherIn(words: string, before = ''): Further | null {
 
 /** The class of the bodies that a condition names at its end: 列入试点的城市, 承办馆, 获评示范商会的 where 商会 are told of. */
 function classUnder(condition: string, before: string): BodyClass | null {
-  const noun = /的([一-鿿()、]{2,10})$/.exec(condition)?.[1]
-  if (noun !== undefined) return classOfBody(noun)
+  const noun = /的([省市县区镇乡村校院园馆]|[一-鿿()、]{2,10})$/.exec(condition)?.[1]
+  if (noun !== undefined) return classOfBody(noun.length === 1 ? `各${noun}` : noun)
   if (condition.endsWith('的')) {
     const name = condition.slice(0, -1)
     return before.includes(name.slice(-2)) && /[会校院馆园企]$/.test(name)

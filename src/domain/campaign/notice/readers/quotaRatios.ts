@@ -1,4 +1,4 @@
-import { handsIn } from '../handingIn.ts'
+import { handsIn, makes } from '../handingIn.ts'
 import { found, type NoticeText } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
@@ -18,13 +18,16 @@ const share = new RegExp(
 )
 /** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
 const composed = new RegExp(
-  `(?:占比|比例)(?:要|应|须|需)?(?:达到?|不(?:得)?(?:低|少)于)(${part})|占(?:比)?(?:${handsIn}?(?:(?:案例|作品|项目|成果|论文|征文|稿件))?(?:总数|总量|名额|数量)的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:${handsIn}|投稿|案例|作品|项目)[^,。;]{0,2}(?:总数|总量|名额)的?(${part})|(?:其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文)中,)[^,;。]{2,16}(?:不(?:得|能|应)?(?:低|少)于|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
+  `(?:占比|比例)(?:要|应|须|需|原则上)*(?:达到?|不(?:得|能|应)?(?:低于|少于|高于|超过|多于)|控制在)(${part})|占(?:比)?(?:${handsIn}?(?:(?:案例|作品|项目|成果|论文|征文|稿件))?(?:总数|总量|名额|数量)的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:${handsIn}|投稿|案例|作品|项目)[^,。;]{0,2}(?:总数|总量|名额)的?(${part})|(?:其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中,?)[^,;。]{2,16}(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
   'g',
 )
 const perHundred =
   /每满?(\d{2,6}|[一二两三五六八]?[百千万])(?:余)?(?:名|人|户|个|家|所)?(?:的)?(?:在职|在岗)?(?:班组|企业|单位|社区|职工|会员|员工|教师|教职工|学生|党员|团员|人)?[^,。;\d]{0,8}?([一二两三\d]{1,2})(?:个|件|篇|项|封|份|例|则|部|幅|首|名)/g
 const sends =
   /核定|报(?=[省市区县本])|送评|掌握|推荐|报送|申报|选送|推[报选]|上报|推送|提交|征集|名额|数量|指标|任务|件数|篇数|投稿/
+
+/** 教职工作品占比: a share of works is of those that are sent. */
+const ofWorks = /(?:作品|案例|论文|征文|稿件|成果|项目|人选|干部|职工)(?:占比|比例|所占比例)/
 
 /** What part 8%, 百分之三 and 三成 are. */
 function partOf(written: string): number {
@@ -79,6 +82,8 @@ function owned(words: string): string {
 /** 其中来自农村学校的不低于30%: whose works a share is of. */
 const ofPart = /中,?(?:来自|由|出自)?([^,。;]{2,16}?)的?(?:不|达|应占|须占|占)/
 
+const madeBy = new RegExp(`(?:${makes}|完成|写|牵头|主持|参与)$`)
+
 /** What sort of cases a part is of, where it stands before the words for the share: 班组长牵头完成的成果应|占. */
 const partBefore =
   /(?:^|[,;。:])(?:其中)?[,:]?((?![各每])[^,;。:]{2,16}?)(?:的?(?:案例|作品|成果|项目|论文|稿件|征文))?(?:数量?)?(?:原则上|一般)?(?:应当?|须|要|必须|不)?$/
@@ -92,7 +97,8 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
       /奖|等次|[一二三]等/.test(text.replaceAll(/推荐[^,;。]{0,14}奖(?=控制|不超过|[一二三\d])/g, ''))
     )
       return []
-    if (![text, leadOf(line), ...headings].some((words) => sends.test(words))) return []
+    if (![text, leadOf(line), ...headings].some((words) => sends.test(words)) && !ofWorks.test(text))
+      return []
     return sharesIn(text).map(({ at, end, ratio }) => {
       const body =
         senders(text.slice(0, at)).at(-1) ??
@@ -101,11 +107,12 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
       const part = ofPart.exec(text.slice(at, end))?.[1]
       const sort = (part === undefined ? null : classOfPart(part)) ?? body?.class ?? 'all'
       const value = eachMaySend(sort, { ratio })
-      const isPart = /^(?:占|比例|不|其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文)中)/.test(
+      const isPart = /^(?:占|比例|不|其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中)/.test(
         text.slice(at, end),
       )
       const start = sentence.start + (isPart ? at : Math.min(body?.start ?? at, at))
-      const sortOf = isPart ? partBefore.exec(text.slice(0, at))?.[1] : undefined
+      const isQuality = part !== undefined && (classOfPart(part) === null || madeBy.test(part))
+      const sortOf = isPart ? (isQuality ? part : partBefore.exec(text.slice(0, at))?.[1]) : undefined
       const place = { start, end: sentence.start + end, ...(sortOf ? { appliesTo: sortOf } : {}) }
       return found(notice, 'quotaRatios', 'quota', value, place)
     })

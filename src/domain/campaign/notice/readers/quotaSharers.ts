@@ -1,16 +1,30 @@
 import type { Amount } from '../amounts.ts'
 import type { BodyClass } from '../reading.ts'
 import type { Body } from './quotaBreaths.ts'
+import { namesHouse } from './quotaNames.ts'
 import { classesOfPart } from './quotaParts.ts'
+
+/** 政治部、研究室: a house that only its noun tells is of the sort of the one before it. */
+const isHouse = ({ class: sort, label, from, start }: Body) =>
+  sort === 'other' && from === start && namesHouse(label)
 
 /** Bodies of one class that share a number have one quota. */
 export function groupsOf(bodies: readonly Body[]): Body[][] {
   const groups = new Map<string, Body[]>()
-  for (const body of bodies) groups.set(body.class, [...(groups.get(body.class) ?? []), body])
+  let last: BodyClass | null = null
+  for (const body of bodies) {
+    const sort: BodyClass = last !== null && isHouse(body) ? last : body.class
+    groups.set(sort, [...(groups.get(sort) ?? []), { ...body, class: sort }])
+    last = sort
+  }
   return groups.size === 0 ? [[]] : [...groups.values()]
 }
 
-type Sharer = { readonly group: readonly Body[]; readonly sort: BodyClass | null }
+type Sharer = {
+  readonly group: readonly Body[]
+  readonly sort: BodyClass | null
+  readonly part: string | null
+}
 
 /** Those who have a number: each group of bodies; of a part of what all send there is one, or one for each class it names. */
 export function sharersOf(
@@ -20,10 +34,15 @@ export function sharersOf(
   { amount, from }: { readonly amount: Amount; readonly from: number },
 ): readonly Sharer[] {
   const [first = []] = groups
-  const classes = part === null ? [] : classesOfPart(part, text.slice(amount.start - 1, amount.end))
-  if (classes.length > 0) return classes.map((sort) => ({ group: first, sort }))
-  const isOne = part !== null && (from > 0 || text.slice(from, amount.start).includes('其中'))
-  return (isOne ? [first] : groups).map((group) => ({ group, sort: null }))
+  if (part === null) return groups.map((group) => ({ group, sort: null, part }))
+  const counted = text.slice(amount.start - 1, amount.end)
+  const classes = classesOfPart(part, counted)
+  if (classes.length > 0) return classes.map((sort) => ({ group: first, sort, part }))
+  const isOne = from > 0 || /其中|\(含/.test(text.slice(from, amount.start))
+  const parts = counted.includes('各') ? part.split(/[、和及与]/) : [part]
+  return (isOne ? parts : [part]).flatMap((one) =>
+    (isOne ? [first] : groups).map((group) => ({ group, sort: null, part: one })),
+  )
 }
 
 /** 企业工会案例、机关工会案例各1个: of kinds named after the bodies each has its own. */

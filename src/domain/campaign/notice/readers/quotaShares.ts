@@ -29,8 +29,10 @@ const companions =
   '会同[^,;:。各每\\d]{2,24}(?:部门|[局委办厅联]|工会|团委|妇联)(?:组织(?![各每])[^,;:。\\d]{0,10}(?=,))?|(?<=[一-鿿])组织(?:所[属辖]|辖区内?的?|本地区?|当地|(?:[县区乡镇村]|街道|社区|学校|企业|、)+(?=申报|报名|参加|开展))[^,;:。\\d]{0,12}?(?:申报|推荐|报名|参加|开展)(?=,)'
 /** 推荐名额按照每个党委2名: what is shared out is no body. */
 const share = `${handsIn}(?:名额|数量|指标)(?:由|按照?|为)?(?=[各每])`
+/** And the deeds of people: 每队个人事迹1份. */
+const deeds = '(?:先进)?(?:个人|集体|人物|模范|典型)(?:先进|典型|模范)?事迹'
 const besides = new RegExp(
-  `${ofKind}|${places}|${companions}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
+  `${deeds}|${ofKind}|${places}|${companions}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
   'g',
 )
 

@@ -6,13 +6,13 @@ import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isOfElse } from './quotaElsewhere.ts'
 import { isByNumber, isOfOneWork, isOfOthers } from './quotaOthers.ts'
-import { furtherIn, isOfMakers, partBehind } from './quotaParts.ts'
+import { furtherIn, isOfMakers, partBehind, partBeside } from './quotaParts.ts'
 import { withoutShares } from './quotaShares.ts'
 import { allotted, bygone, ofCaller, outOfAll, sending } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
 
 /** What cases and works are counted by. */
-export const unit = `门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;、()\t]|作品|以[内上下]|之内|为|左右|海报|漫画|图片类|摄影|书签|剪纸)|套(?!餐|路|期)|支(?=[一-鿿]{0,4}(?:视频|歌曲|作品|短片|舞蹈|微))|款(?!项|式)|家(?![一-鿿\\d])|户(?!(?!家庭)[一-鿿]|\\d)|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?![一-鿿]{1,6}(?:只[能可准]|仅[能可限]|限|最多|至多|不得|不能)|称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=${handsIn}[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)`
+export const unit = `门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;、()\t]|作品|以[内上下]|之内|为|左右|海报|漫画|图片类|摄影|书签|剪纸)|套(?!餐|路|期)|支(?=[一-鿿]{0,4}(?:视频|歌曲|作品|短片|舞蹈|微))|款(?!项|式)|家(?![一-鿿\\d])|家(?=[一-鿿]{2,8}?(?:案例|典型|经验|故事)(?:$|[,;。、(]))|种(?=$|[,;。、()\t]|(?:普及)?读物|图书|教材|报刊|期刊)|(?<=(?:卷宗|绘本|画册|手账|读物|图书|校刊|刊物|台账|作品集)[^,;。]{0,6})册|户(?!(?!家庭)[一-鿿]|\\d)|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?![一-鿿]{1,6}(?:只[能可准]|仅[能可限]|限|最多|至多|不得|不能)|称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=${handsIn}[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)`
 
 /** More may be sent, which no other number is told by. */
 const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加|(?<=可[^,;]{0,16})[再另]增加/
@@ -20,12 +20,26 @@ const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]�
 const including = /^(?:至少|不少于|最少)(?:要|须|应)?(?:包括|包含|含|有)/
 /** Behind the number it is said that the case goes up to the superior. */
 const passedOn =
-  /^[^,。;]{0,10}(?:发表|刊[发登载]|参[加评](?:全?[省市县区]|全国|上级|国家|集团|总公司)|[报送](?:省|市总|国家|全国)|角逐|报送至(?:省|国家|全国)|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
+  /^[^,。;]{0,10}(?:上网展示|(?:在|于|到)[^,。;]{2,10}(?:展示|展播|连载|推送|刊[发登]|发布|宣传|推广)|汇编|编印|结集|予以(?:宣传|推广|刊)|发表|刊[发登载]|参[加评](?:全?[省市县区]|全国|上级|国家|集团|总公司)|[报送](?:省|市总|国家|全国)|角逐|报送至(?:省|国家|全国)|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
+/** 区妇联选送15篇|到市妇联: one office hands on to the one above it. */
+const handedUp: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:经)?[县区旗][一-鿿]{1,4}(?=[^一-鿿]|[于在将拟]|择|选|推|报)/,
+    /^[一-鿿]{0,4}?(?:到|至|给|报|参加)[省市州]/,
+  ],
+  [
+    /^[市州盟][一-鿿]{1,4}(?=[^一-鿿]|[于在将拟]|择|选|推|报)/,
+    /^[一-鿿]{0,4}?(?:到|至|给|报|参加)(?:省|自治区|全国)/,
+  ],
+]
 /** And that works of so many won. */
 const won =
   /^(?:的)?(?:以上)?(?:的)?(?:优秀|典型)?(?:案例|作品|项目|成果|论文|征文)?(?:获|入[选围]|中选|(?:均|都|全部)?已(?:经)?(?:公布|公示|发布|印发|刊发|入选|获|通过|收录))/
 /** What bodies spread is not what they hand in: 各县每周转载不少于1篇. */
 const spreading = /转载|转发|刊播|展播|播放/
+
+/** 选编40篇在公众号连载,每周推送|2篇. */
+const isRepeated = /(?:^|[,、])(?:每|平均每?)[周日天月期次季][^,;各]*$/
 
 /** What is known of a sentence when a number is reached. */
 export type Reached = {
@@ -69,6 +83,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   const { before, own, after, isWhole, bodies } = around
   const lead = text.slice(0, amount.start)
   if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
+  if (reached.elsewhere && isRepeated.test(own)) return 'elsewhere'
   if (isOfOneWork(lead, own) || isByNumber(lead, after)) return 'nothing'
   if (isFurther(text, amount, reached, around)) return 'quota'
   if (isBounded(amount) && isOfMakers(own) && !/奖|评出|入选|评选/.test(lead.slice(-40))) return 'quota'
@@ -86,14 +101,19 @@ function isFurther(text: string, amount: Amount, reached: Reached, { own, after 
   if (reached.quota === 0) return false
   if (/^[,、;(](?:且|并且?|其中)?(?:须|必须|应当?|要)有$/.test(own)) return true
   if (/^[,;(](?:且|并且?|其中)?$/.test(own) && including.test(text.slice(amount.start))) return true
+  if (partBeside(text.slice(0, reached.quota), own) !== null) return true
   return !reached.elsewhere && partBehind(own, after) !== null
 }
 
 /** Behind the number it is said that so many go up or have won. */
 function isOfWinners({ own, after, bodies }: Around): boolean {
+  if (handedUp.some(([from, to]) => from.test(lastSaid(own)) && to.test(after))) return true
   const isToCity = bodies.length > 0 && /^[^,。;]{0,10}参加全?市/.test(after)
   return (!isToCity && passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)) || won.test(after)
 }
+
+/** The words of a number from the last sign that parts sentences. */
+const lastSaid = (own: string) => /[^;]*$/.exec(own)?.[0] ?? ''
 
 /** Whether those who may send, and that they do, are told by the words of a number or by what stands before or over it. */
 function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Around): boolean {
@@ -112,7 +132,7 @@ function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Ar
     (sending.test(text) && (bodies.length > 0 || (sending.test(before) && (known || isBounded(amount))))) ||
     (known && headings.some((heading) => allotted.test(heading))) ||
     (bodies.length > 0 && (allotment.test(text) || sharedBound.test(counted))) ||
-    (!counted.includes('名') && isPaired(before, after, bodies.at(-1), amount))
+    (!counted.includes('名') && isPaired(around, bodies.at(-1), amount, counted))
   )
 }
 
@@ -156,14 +176,21 @@ const perBody = /^\/[一-鿿]{1,4}(?![一-鿿\d])/
 const ofOne = /^(?:$|[,;)、]|(?:案例|作品|论文|征文)(?!一))/
 
 /** 各分厂三项, 职工一百人以上的单位,家书不少于五封: a body and its number with nothing between that does something else. */
-function isPaired(before: string, after: string, body: Body | undefined, amount: Amount): boolean {
+function isPaired(
+  { before, after }: Around,
+  body: Body | undefined,
+  amount: Amount,
+  counted: string,
+): boolean {
   if (!body) return false
+  const areWorks = inWorks.test(counted)
   const between = before.slice(body.end)
   if (/^(?:各|每[一-鿿]{1,3})$/.test(between)) return true
   if (between === '' && /^[每一]/.test(before.slice(body.start)) && ofOne.test(after)) return true
-  if (between === '' && isBare(before, body, after)) return true
+  if (between === '' && isBare(before, body, after, areWorks)) return true
   if (/^\(每[一-鿿]{1,3}\):?$/.test(between)) return true
-  if (between.startsWith(':') && countsWorks(between.slice(1))) return true
+  if (between.startsWith(':') && (countsWorks(between.slice(1)) || (areWorks && kindsAlone.test(between))))
+    return true
   const isTold = body.from > body.start || body.condition !== null || body.class === 'individual'
   return (
     isTold &&
@@ -173,10 +200,18 @@ function isPaired(before: string, after: string, body: Body | undefined, amount:
   )
 }
 
-/** 各分公司3项;各县5项: nothing is said but the body and its number. */
-function isBare(before: string, body: Body, after: string): boolean {
+/** What is counted by these is a work, whatever is said of it. */
+const inWorks = /[篇件例项部首幅条则种]/
+/** 各乡镇:摄影、书法、绘画各|2件. */
+const kindsAlone = /^:(?:(?![各每])[A-Z一-鿿]{2,8}[、和及与])*(?![各每])[A-Z一-鿿]{2,8}(?:各|均)?$/
+
+/** 各分公司3项;各县5项, 技能类,各车间2件, 设计板块:设计院3篇: nothing is said but the body and its number. */
+function isBare(before: string, body: Body, after: string, areWorks: boolean): boolean {
+  if (!/^(?:$|[,;、(])/.test(after)) return false
   const lead = before.slice(0, body.start)
-  return /^各/.test(before.slice(body.start)) && /^[,;、和及与]?$/.test(lead) && /^(?:$|[,;、(])/.test(after)
+  if (/^[各每]/.test(before.slice(body.start)))
+    return /^[,;、和及与]?$|(?:^|[;:])[一-鿿]{2,8}类[,:]$/.test(lead)
+  return areWorks && !countsWorks(body.label) && /^(?:[一-鿿]{2,8}:)?$/.test(lead)
 }
 
 /** 各地推荐2个: the places below who calls; a few dozen are what came from all of them. */

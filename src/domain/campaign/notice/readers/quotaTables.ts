@@ -51,7 +51,7 @@ function overTable({ text, lines }: Pick<NoticeText, 'text' | 'lines'>, line: Li
 }
 
 /** 江州市 is a city, or of the rank of a county where counties and districts stand beside it; so is its office. */
-const town = /^[一-鿿]{2,4}市(?:总工会)?$/
+const town = /^[一-鿿]{2,4}(?:市|州|盟|地区)(?:总工会)?$/
 const office = /^[一-鿿]{2,3}市[一-鿿]{2,5}[室局委办站]$/
 
 /** Quotas laid out as a table of bodies and numbers, parted by tabs. */

@@ -62,7 +62,11 @@ const passing = new RegExp(
 function isSummed(before: string, body: Body): boolean {
   const behind = before.slice(before.lastIndexOf(body.label) + body.label.length)
   const isPlace = placeRanks.includes(body.class) || body.class === 'group' || body.class === 'individual'
-  return !isPlace && !before.includes('每') && /^:?(?:推荐|报送)?(?:总?共|合计|一共|总计|合并)/.test(behind)
+  return (
+    !isPlace &&
+    !before.includes('每') &&
+    /^:?(?:推荐|报送)?(?:总?共|合计|一共|总计|合并|打包|捆绑)/.test(behind)
+  )
 }
 
 type Spoken = {

@@ -2,6 +2,21 @@ import { expect, test } from 'vitest'
 import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
 
 test.each<[string, string[]]>([
+  ['各市：图文、视频、音频类作品均不少于3件；', ['city 3- (图文)', 'city 3- (视频)', 'city 3- (音频类作品)']],
+  ['每名教师提供教案、课件各1份。', ['individual 1-1 perPerson (教案)', 'individual 1-1 perPerson (课件)']],
+  [
+    '案例按以下口径掌握：便民办税类，每个县局2条；优化执法类，每个县局1条。',
+    ['county 2-2 (便民办税)', 'county 1-1 (优化执法)'],
+  ],
+  ['每班至少交一份班会课设计。', ['school 1-']],
+  ['每人交一份报名表。', []],
+  ['各县推荐3家企业典型。', ['county 3-3']],
+  ['各县走访3家企业。', []],
+])('kinds stand in a list behind their bodies, or as a sort before them: %s', (words, expected) => {
+  expect(quotasIn(words, '有关要求')).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
   ['每个乡镇推荐家教故事3—5篇、家书2封。', ['township 3-5 (家教故事)', 'township 2-2 (家书)']],
   [
     '各乡镇推荐家教故事3篇、微视频1部；各学校推荐家教故事2篇。',

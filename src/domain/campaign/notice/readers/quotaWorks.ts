@@ -1,17 +1,19 @@
 import { type Amount, atLeast, atMost } from '../amounts.ts'
-import { handsIn } from '../handingIn.ts'
+import { handsIn, makes } from '../handingIn.ts'
 import type { ReadRule } from '../reading.ts'
 import { areSeveral, countedNouns } from '../workNames.ts'
 import { classOfBody } from './quotaNames.ts'
 
 const works = `(?:${countedNouns}|作品)`
-const one = `[A-Z一-鿿“”]{0,8}?${works}(?:作品|稿件)?`
+export const one = `[A-Z一-鿿“”]{0,8}?${works}(?:作品|稿件)?`
 const whole = new RegExp(`^${one}$`)
 const anyNoun = new RegExp(works)
 const named = new RegExp(`(?:^|[,;:。(、和及与])(${one}(?:[、和及与]${one})*)$`)
 const behind = new RegExp(`^的?((?:(?!的)[一-鿿“”]){0,6}?${works})(?=$|[,;。、)和及])`)
 /** And before the bodies that send it: 党课视频各支部限报|2部. */
 const inFront = new RegExp(`(?:^|[;。,:])(${one})(?:类)?:?(?=(?:[各每]|同一)[^,;。]*$)`)
+/** 便民办税类,每个县局|2条: a sort of works in a clause before the bodies that send it. */
+const sortAhead = /(?:^|[;:。])((?![各每])[一-鿿]{2,8})类[,:](?:[各每]|同一)[^,;。]{1,12}$/
 /** And before a bracket that tells who sends how many: 剪纸(每个乡镇不超过|2件). */
 const bracketed = new RegExp(`(${one})(?:类)?\\((?:(?:[各每]|同一)[^()]*(?:\\([^()]*\\)[^()]*)?)?$`)
 /** And at the head of a clause that tells several bodies: 典型经验:各镇2篇,各局|1篇. */
@@ -22,15 +24,15 @@ const atHead = new RegExp(
 const excepted = new RegExp(`(?:^|[,;:。(])(${one})除外,(?:[每各]|同一)[^,;()]{1,8}$`)
 /** And in the clause before that tells who or for each: 可自愿提交短视频,每部门限|1部. */
 const clauseBefore = new RegExp(
-  `(?:${handsIn}|报|上传|投送?)(?:(?!${handsIn}|上传)[一-鿿“”]){0,6}?(${one})的?,[每一各][^,;、]{0,8}$`,
+  `(?:${handsIn}|${makes}|报|上传|投送?)(?:(?!${handsIn}|上传)[一-鿿“”]){0,6}?(${one})的?,[每一各][^,;、]{0,8}$`,
 )
 /** What stands between the noun and its number. */
-const between = new RegExp(
+export const between = new RegExp(
   `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|的?${handsIn}?数量?|为|[:\\s])+$`,
 )
 const eachSends = new RegExp(`各(?:${handsIn}|报|交)$`)
 const verbAhead = new RegExp(`^(?:${handsIn}|征集|关于)+`)
-const bounding = new RegExp(`(?:${atLeast}|${atMost}|[≤≥])$`)
+export const bounding = new RegExp(`(?:${atLeast}|${atMost}|[≤≥])$`)
 /** Who sends and that he does stand before the noun. */
 const leading =
   /^.*(?:推荐(?!作品|对象)|推报|报送|上报|上交|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|完成|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:(?<![海画简快板墙周日晚抄])报(?![告道刊])|投)|合计|共计|总共|[送配附可须]|应(?![用急对]))|^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])|^.*每[校院县区市镇村园馆店厂企社家]/
@@ -66,6 +68,7 @@ function nounOf(text: string, amount: Amount, from: number): string {
     named.exec(clause?.[0].replace(leading, '').replace(leading, '') ?? '')?.[1] ??
     behind.exec(text.slice(amount.end))?.[1] ??
     inFront.exec(saidBefore(text, amount, from))?.[1] ??
+    sortAhead.exec(saidBefore(text, amount, from))?.[1] ??
     clauseBefore.exec(saidBefore(text, amount, from))?.[1] ??
     bracketed.exec(saidBefore(text, amount, from))?.[1]?.replace(leading, '') ??
     kindAtHead(text, amount) ??
@@ -75,7 +78,7 @@ function nounOf(text: string, amount: Amount, from: number): string {
 }
 
 /** What stands before a number, with the words that are taken with it. */
-function saidBefore(text: string, amount: Amount, from: number): string {
+export function saidBefore(text: string, amount: Amount, from: number): string {
   const counted = text
     .slice(amount.start, amount.end)
     .replace(/(?:\d|[一二两三四五六七八九十]+[^一-鿿]*).*$/, '')
@@ -106,47 +109,6 @@ function bareNoun(text: string, amount: Amount): string | null {
   return name === null || noNoun.test(name) || classOfBody(name) !== null ? null : name
 }
 
-/** 每人文字、图片各|1件: two nouns that share a number. */
-const pairBefore =
-  /(?:[每各](?:个?人|位|名|家|单位|[校县区园])|[,;:]|^)((?![每各])[一-鿿]{2,6})[、和及与]([一-鿿]{2,6})$/
-
-/** 书法、国画、手工每人限交|1件: kinds in a list before those who send them. */
-const listBefore = new RegExp(
-  `(?:^|[,;:。])((?:(?![各每])[一-鿿]){2,6}(?:[、和及与](?:(?![各每])[一-鿿]){2,6}){1,4})(?:类|类作品|作品)?每(?:[位名]?(?:个?人|作者|学生|教师|职工|会员|学员)|(?:个|家)?(?:单位|部门|学校|班级|支部|科室)|[校班园家县区市镇乡村])(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:${handsIn}|报|上交|交|投稿?|送)?$`,
-)
-
-/** 论文、典型经验,每校各限报|1件: and with a comma behind it. */
-const listApart = new RegExp(
-  `(?:^|[;。:])(${one}(?:[、和及与]${one}){1,4}),?(?:[每各]|同一)(?:\\([^()]{1,8}\\)|[^,;、(\\d]){1,10}?各(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:${handsIn}|报|上交|交|投稿?|送)?$`,
-)
-
-/** The names in a list of kinds that stands before those who send a number of each. */
-export function kindsBefore(text: string, amount: Amount): readonly string[] {
-  const counted = text.slice(amount.start, amount.end).replace(/(?:\d|[一二两三四五六七八九十]).*$/, '')
-  const said = (text.slice(0, amount.start) + counted).slice(-50)
-  const list = (listBefore.exec(said) ?? listApart.exec(said.replace(bounding, '')))?.[1]
-  const names = list?.split(/[、和及与]/) ?? []
-  const areKinds = names.some(isKind) && names.every((name) => classOfBody(name) === null)
-  return areKinds && areSeveral(names) ? names : []
-}
-
-/** 小学组、中学组各|15件: groups that share a number. */
-const groupsBefore = new RegExp(
-  `(?:${handsIn}|^|[,;:。(]|[报送])((?:[一-鿿]{1,5}|[A-Z])[组类](?:[、和及与](?:[一-鿿]{1,5}|[A-Z])[组类]){1,4})各(?:限|可|须|应)?(?:${handsIn}|报|送)?$`,
-)
-
-/** The groups or classes in a list right before a number of each. */
-export function groupsSharing(text: string, amount: Amount): readonly string[] {
-  return groupsBefore.exec(saidBefore(text, amount, 0).replace(bounding, ''))?.[1]?.split(/[、和及与]/) ?? []
-}
-
-export function pairOf(text: string, amount: Amount): string | null {
-  const said = saidBefore(text, amount, 0)
-  const names = sharedBy.test(said) ? (pairBefore.exec(said.replace(between, ''))?.slice(1) ?? []) : []
-  const areKinds = names.some(isKind) && names.every((name) => classOfBody(name) === null)
-  return areKinds ? names.join('、') : null
-}
-
 /** 摄影6幅,文字2篇, 项目2个、事例3个: nouns beside a kind of works with numbers of their own are kinds as well. */
 export function besideKind(text: string, amount: Amount, amounts: readonly Amount[]): string | null {
   const name = bareNoun(text, amount)
@@ -160,7 +122,7 @@ export function besideKind(text: string, amount: Amount, amounts: readonly Amoun
   return isBeside ? name : null
 }
 
-function isKind(name: string): boolean {
+export function isKind(name: string): boolean {
   return whole.test(name) && plain(name) !== ''
 }
 
@@ -178,7 +140,7 @@ export function isOtherKind(before: string, said: string): boolean {
   )
 }
 
-const sharedBy = /各(?:限|可|须|应)?[^一-鿿\d]{0,1}[一-鿿]{0,4}$/
+export const sharedBy = /各(?:限|可|须|应)?[^一-鿿\d]{0,1}[一-鿿]{0,4}$/
 
 /** The names of the kinds that share a number: 案例、征文各|2篇. */
 export function sharing(text: string, amount: Amount, work: string): readonly string[] {

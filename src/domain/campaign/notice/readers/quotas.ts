@@ -58,7 +58,8 @@ export function quotas(notice: NoticeText): Read {
       headings: [...spoken.headings, leadOf(spoken.line), workOver(spoken.line)],
     }
     if (spoken.start - spoken.line.start > longest || isUpheld(sentence) || isCell(rows, sentence)) continue
-    if (carried.line !== sentence.line) carried = { ...nothing, bodies: bodiesOver(notice, sentence) }
+    if (carried.line !== sentence.line)
+      carried = { ...nothing, bodies: bodiesOver(notice, sentence, leadOf(spoken.line)) }
     const read = quotasOf(notice, sentence, carried)
     const { bodies, passed } = read
     carried = { line: sentence.line, bodies, passed, continues: read.quotas.length > 0 }
@@ -83,7 +84,11 @@ export function quotas(notice: NoticeText): Read {
 }
 
 /** 各分公司报送数量: the bodies that the line over a list names for all its numbers. */
-function bodiesOver({ text, lines }: NoticeText, { headings, line }: Sentence): readonly Body[] {
+function bodiesOver(
+  { text, lines }: NoticeText,
+  { headings, line }: Sentence,
+  lead: string,
+): readonly Body[] {
   const above = lines[line.index - 1]
   const asked = above ? text.slice(above.start, above.end) : ''
   if (asked.length < 60 && asked.endsWith('?') && /^(?:答|A)[:.、]/.test(text.slice(line.start, line.end)))
@@ -91,6 +96,11 @@ function bodiesOver({ text, lines }: NoticeText, { headings, line }: Sentence): 
   const key = /^(?:推荐|报送|申报|参[赛评]|征集)(?:单位|主体|对象|范围):(?=[各每])/.exec(asked)?.[0]
   if (key !== undefined && /^[一-鿿]{0,4}(?:数量|名额|限额):/.test(text.slice(line.start, line.end)))
     return bodiesIn(asked.slice(key.length), 0)
+  const sized =
+    /^[^,;:]{0,8}?(?:按照?|根据|依据|视|结合|对)(各[^,;:的]{1,14}?)(?:的?(?:职工|员工|会员|党员|学生|教师|教职工|在校生|人数|人口|规模|体量|实际|情况|产值|床位|编制|工作))/.exec(
+      lead,
+    )?.[1]
+  if (sized !== undefined) return bodiesIn(sized, 0)
   const over = headings.findLast((words) => /^[各每].*(?:数量|名额|限额|件数):?$/.test(words))
   return over === undefined ? [] : bodiesIn(over, 0)
 }
@@ -204,7 +214,7 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     topic !== null && namesWorks(topic) && (kindAtHead(sentence.text, amount) ?? topic) !== topic
   const called = place.bodies.map((one) => asAddressed(notice, one))
   const groups = [...placesBefore(notice, sentence.text, place), ...groupsOf(called)]
-  for (const { group, sort } of sharersOf(groups, part, sentence.text, place)) {
+  for (const { group, sort, part: own } of sharersOf(groups, part, sentence.text, place)) {
     const body = group[0] ?? null
     const read = quotaOf(sentence.text, amount, place.from, body)
     const below = body ? null : belowIssuer(notice, sentence.text.slice(0, amount.start))
@@ -215,7 +225,7 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
         ? ('collective' as const)
         : read.scope
     const value = { ...read, class: named ?? read.class, scope }
-    const applies = part ?? body?.condition ?? besides?.appliesTo ?? (isOfKind ? null : topic)
+    const applies = own ?? body?.condition ?? besides?.appliesTo ?? (isOfKind ? null : topic)
     const isNamed = applies && !(works.length > 1 && works.includes(applies))
     const at = { start, end, ...(isNamed ? { appliesTo: applies } : {}) }
     const last = group.at(-1)

@@ -54,7 +54,7 @@ test.each<[string, string[]]>([
   ['每千名职工推荐1个，最多不超过5个。', ['all 0.001 max 5']],
   ['职工人数每满500人可推荐1项。', ['all 0.002']],
   ['推荐数量按在校生人数的千分之一掌握。', ['all 0.001']],
-  ['各县推荐5个，其中民企案例不低于60%。', ['county 5-5', 'county 0.6']],
+  ['各县推荐5个，其中民企案例不低于60%。', ['county 5-5', 'county 0.6 (民企案例)']],
   ['研发投入占营业收入的比例不低于5%的企业可以申报。', []],
 ])('shares and the numbers that bound them: %s', (words, expected) => {
   expect(quotasIn(words).map((one) => one.replace(/^all -5$/, 'all 0.001 max 5'))).toEqual(expected)

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+import { kindIn } from '../../../../../test/samples/notices.ts'
+
+test.each<[string, string[]]>([
+  ['县公司　2项及以上\n中心机构　1项及以上', ['enterprise 2-', 'institution 1-']],
+  ['设计板块：装备公司2篇', ['enterprise 2-2']],
+  ['气象科普教育基地：每家不少于1件。', ['other 1-']],
+  ['工程管理部、物资采购部各牵头编写案例一篇。', ['department 1-1']],
+  ['财务部、审计部各撰写案例1篇。', ['department 1-1']],
+  ['一路由各处室、各隶属单位组织，各处室两篇以上；', ['department 2-']],
+  ['会议室3个。', []],
+  ['省总工会机关党委5个。', []],
+])('a house is told by its name and its number alone where works are counted: %s', (words, expected) => {
+  expect(quotasIn(words, '有关要求')).toEqual(expected)
+})
+
+test.each([
+  '区局将综合评议，确定6名，另向市局推荐2名。',
+  '团市委宣传部将选编40篇在公众号连载，每周推送2篇。',
+  '区妇联于6月底前选送15篇到市妇联。',
+  '县委宣传部从中选出12个案例，县融媒体中心每周刊发2个。',
+  '择优选择15条予以宣传推广。',
+  '入围诗词五十首，印成诗册一千册。',
+  '系列片折算为1部。',
+  '由个人自荐或群众举荐，举荐人不少于3名。',
+  '每个消防站指定1名通讯员负责拍摄。',
+])('what who calls does with works, and who stands beside them, is no quota: %s', (words) => {
+  expect(quotasIn(words, '有关要求')).toEqual([])
+})
+
+test('a house told by its last noun is of the class of the only addressee that is called so', () => {
+  const notice =
+    '关于征集调解案例的通知\n\n各高校广播站、各司法局：\n一、报送要求\n每站上报案例3篇。\n\n海州市总工会\n2023年3月1日\n'
+  expect(kindIn('quota', notice).rules.map(({ value }) => value.class)).toEqual(['school'])
+})
+
+test('the line over a list names the bodies whose sizes its points tell', () => {
+  const words =
+    '按各子公司职工人数确定报送数量：\n职工1000人以上的，不少于6项；\n职工1000人以下的，不少于4项。'
+  expect(quotasIn(words, '数量')).toEqual([
+    'enterprise 6- (职工1000人以上)',
+    'enterprise 4- (职工1000人以下)',
+  ])
+})

@@ -1,0 +1,67 @@
+import type { Amount } from '../amounts.ts'
+import { handsIn, makes } from '../handingIn.ts'
+import { areSeveral } from '../workNames.ts'
+import { classOfBody } from './quotaNames.ts'
+import { between, bounding, isKind, one, saidBefore, sharedBy } from './quotaWorks.ts'
+
+/** What a verb hands in, whatever it is called. */
+export const object = '((?:(?![各每其]|不[得少超]|至[少多])[A-Z一-鿿“”]){2,14}?)'
+export const bounded = '(?:不少于|不超过|不多于|至少|至多|最多|各|限)*'
+
+/** 每人文字、图片各|1件: two nouns that share a number. */
+const pairBefore =
+  /(?:[每各](?:个?人|位|名|家|单位|[校县区园])|[,;:]|^)((?![每各])[一-鿿]{2,6})[、和及与]([一-鿿]{2,6})$/
+
+/** 书法、国画、手工每人限交|1件: kinds in a list before those who send them. */
+const listBefore = new RegExp(
+  `(?:^|[,;:。])((?:(?![各每])[一-鿿]){2,6}(?:[、和及与](?:(?![各每])[一-鿿]){2,6}){1,4})(?:类|类作品|作品)?每(?:[位名]?(?:个?人|作者|学生|教师|职工|会员|学员)|(?:个|家)?(?:单位|部门|学校|班级|支部|科室)|[校班园家县区市镇乡村])(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:${handsIn}|报|上交|交|投稿?|送)?$`,
+)
+
+/** 论文、典型经验,每校各限报|1件: and with a comma behind it. */
+const listApart = new RegExp(
+  `(?:^|[;。:])(${one}(?:[、和及与]${one}){1,4}),?(?:[每各]|同一)(?:\\([^()]{1,8}\\)|[^,;、(\\d]){1,10}?各(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:${handsIn}|报|上交|交|投稿?|送)?$`,
+)
+
+/** The names in a list of kinds that stands before those who send a number of each. */
+export function kindsBefore(text: string, amount: Amount): readonly string[] {
+  const counted = text.slice(amount.start, amount.end).replace(/(?:\d|[一二两三四五六七八九十]).*$/, '')
+  const said = (text.slice(0, amount.start) + counted).slice(-50)
+  const list = (listBefore.exec(said) ?? listApart.exec(said.replace(bounding, '')))?.[1]
+  const names = list?.split(/[、和及与]/) ?? []
+  const areKinds = names.some(isKind) && names.every((name) => classOfBody(name) === null)
+  return areKinds && areSeveral(names) ? names : []
+}
+
+/** 小学组、中学组各|15件: groups that share a number. */
+const groupsBefore = new RegExp(
+  `(?:${handsIn}|^|[,;:。(]|[报送])((?:[一-鿿]{1,5}|[A-Z])[组类](?:[、和及与](?:[一-鿿]{1,5}|[A-Z])[组类]){1,4})各(?:限|可|须|应)?(?:${handsIn}|报|送)?$`,
+)
+
+/** The groups or classes in a list right before a number of each. */
+export function groupsSharing(text: string, amount: Amount): readonly string[] {
+  return groupsBefore.exec(saidBefore(text, amount, 0).replace(bounding, ''))?.[1]?.split(/[、和及与]/) ?? []
+}
+
+export function pairOf(text: string, amount: Amount): string | null {
+  const said = saidBefore(text, amount, 0)
+  const names = sharedBy.test(said) ? (pairBefore.exec(said.replace(between, ''))?.slice(1) ?? []) : []
+  const areKinds = names.some(isKind) && names.every((name) => classOfBody(name) === null)
+  return areKinds ? names.join('、') : null
+}
+
+const listed = `${object}((?:[、和及与]${object})+)${bounded}[各均]${bounded}$`
+const eachBehindVerb = new RegExp(`(?:${handsIn}|${makes}|自荐|提供|(?<![海画简快板])报|交|送|投)${listed}`)
+const eachAtHead = new RegExp(`(?:^|:)${listed}`)
+
+/** 推荐先进集体、先进个人各|2个: what the verb hands in, a number of each. */
+export function sharedObjects(text: string, amount: Amount): readonly string[] {
+  if (/[家户]/.test(text.slice(amount.start, amount.end))) return []
+  const counted = /^[^\d一二两三四五六七八九十]*/.exec(text.slice(amount.start, amount.end))?.[0] ?? ''
+  const said = (text.slice(0, amount.start) + counted).slice(-60)
+  const behindVerb = eachBehindVerb.exec(said)
+  const [, first, others] = behindVerb ?? eachAtHead.exec(said) ?? []
+  const names = first === undefined ? [] : [first, ...(others ?? '').split(/[、和及与]/).filter(Boolean)]
+  return areSeveral(names) && (behindVerb !== null || names.every((name) => classOfBody(name) === null))
+    ? names
+    : []
+}
