@@ -166,7 +166,7 @@ function sizeWithOwner(piece: string, whole: string | null): { owned: string | n
 }
 
 /** Behind such a verb stands what is sent, which may be named after bodies (推荐家庭农场、合作社各1家). */
-const sent = /.(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位)|推送|选送|推[报选]|提交)[一-鿿A-Z“]/
+const sent = /.(?:推荐(?!单位)|自荐|报送(?!单位)|上报|申报(?!单位)|推送|选送|推[报选]|提交)[一-鿿A-Z“]/
 
 /** In a list or behind the body it is for, a kind of works may be named after bodies: 案例2个、企业案例1个; 各街道:班组故事2篇. */
 function isWork(piece: string, sign: string, bodies: readonly Body[]): boolean {

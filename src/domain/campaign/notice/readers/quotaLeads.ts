@@ -1,5 +1,7 @@
-import type { NoticeText } from '../noticeText.ts'
+import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
+import { bodiesIn } from './quotaBodies.ts'
+import type { Body } from './quotaBreaths.ts'
 import { unit } from './quotaSigns.ts'
 import { workOfColumn } from './quotaWorks.ts'
 
@@ -41,4 +43,26 @@ export function leadsOf(notice: NoticeText): (line: Line) => string {
     return over
   })
   return ({ index }) => leads[index] ?? ''
+}
+
+/** 各分公司报送数量: the bodies that the line over a list names for all its numbers. */
+export function bodiesOver(
+  { text, lines }: NoticeText,
+  { headings, line }: Sentence,
+  lead: string,
+): readonly Body[] {
+  const above = lines[line.index - 1]
+  const asked = above ? text.slice(above.start, above.end) : ''
+  if (asked.length < 60 && asked.endsWith('?') && /^(?:答|A)[:.、]/.test(text.slice(line.start, line.end)))
+    return bodiesIn(asked, 0)
+  const key = /^(?:推荐|报送|申报|参[赛评]|征集)(?:单位|主体|对象|范围):(?=[各每])/.exec(asked)?.[0]
+  if (key !== undefined && /^[一-鿿]{0,4}(?:数量|名额|限额):/.test(text.slice(line.start, line.end)))
+    return bodiesIn(asked.slice(key.length), 0)
+  const sized =
+    /^[^,;:]{0,8}?(?:按照?|根据|依据|视|结合|对)(各[^,;:的]{1,14}?)(?:的?(?:职工|员工|会员|党员|学生|教师|教职工|在校生|人数|人口|规模|体量|实际|情况|产值|床位|编制|工作))/.exec(
+      lead,
+    )?.[1]
+  if (sized !== undefined) return bodiesIn(sized, 0)
+  const over = headings.findLast((words) => /^[各每].*(?:数量|名额|限额|件数):?$/.test(words))
+  return over === undefined ? [] : bodiesIn(over, 0)
 }

@@ -6,7 +6,7 @@ import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isOfElse } from './quotaElsewhere.ts'
 import { isByNumber, isOfOneWork, isOfOthers } from './quotaOthers.ts'
-import { furtherIn, isOfMakers, partBehind, partBeside } from './quotaParts.ts'
+import { furtherIn, isOfMakers, partBehind, partBeside, partIn } from './quotaParts.ts'
 import { withoutShares } from './quotaShares.ts'
 import { allotted, bygone, ofCaller, outOfAll, sending } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
@@ -128,6 +128,7 @@ function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Ar
     isOfPlaces(reached.quota > 0 ? text.slice(0, amount.start) : before, amount)
   return (
     (reached.quota > 0 && (known || isBounded(amount))) ||
+    (isBounded(amount) && ofSent.test(before) && partIn(before) !== null) ||
     (reached.continues && (bodies.length > 0 || (reached.isCarried && countsWorks(own)))) ||
     (sending.test(text) && (bodies.length > 0 || (sending.test(before) && (known || isBounded(amount))))) ||
     (known && headings.some((heading) => allotted.test(heading))) ||
@@ -140,6 +141,9 @@ function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Ar
 const whole = new RegExp(
   `^(?:原则上|一般|且|但|并且?)*(?:各|每|同一|个人(?=投稿|限|报送|参赛|最|至|申报))(?!个?(?:[类项组种不至限最各]|案例|作品|主题|奖))[^,;]{1,16}?(?:${handsIn}|限|不得?超过|不[少多低高]于|[至最][多少]|只[能可]|控制在|报|投稿?|交送?)[^,;]{0,16}$`,
 )
+
+/** 所报案例中,2022年办结的纠纷|不少于1篇: a part of what is sent. */
+const ofSent = new RegExp(`^(?:所|各[一-鿿]{2,6})?(?:${handsIn}|报)的?[一-鿿]{2,4}中`)
 
 /** 语文老师选出优秀作文,|每班5篇: and so is a body that is told one by one and its number. */
 const forEach = /^每(?:[班校县区镇乡街村院园企馆店家]|单位|学校|部门|支部|班级|学院|企业|街道|乡镇)$/

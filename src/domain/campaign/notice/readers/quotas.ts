@@ -6,13 +6,14 @@ import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
 import { belowIssuer } from './addressees.ts'
 import { asAddressed, groupOf, isOfOther, placesBefore } from './quotaAddressed.ts'
+import { quotaSentences } from './quotaAnnexed.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { numbersIn, withoutFormer } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isHeld } from './quotaConditions.ts'
 import { worksAt } from './quotaKinds.ts'
 import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
-import { leadsOf, worksOver } from './quotaLeads.ts'
+import { bodiesOver, leadsOf, worksOver } from './quotaLeads.ts'
 import { listedQuotas } from './quotaLists.ts'
 import { mottoQuotas } from './quotaMottos.ts'
 import { inTurn, namedFor } from './quotaOwners.ts'
@@ -23,6 +24,7 @@ import { groupsOf, sharersOf, worksOf } from './quotaSharers.ts'
 import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
 import { isCell, rowsOf, tabledQuotas } from './quotaTables.ts'
+import { turnedQuotas } from './quotaTurned.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
 import { anyWorkOf, kindAtHead, namesWorks, workOfColumn } from './quotaWorks.ts'
 
@@ -43,32 +45,18 @@ type Found = { quotas: Labelled[]; doubts: Doubt[]; bodies: readonly Body[]; pas
 
 /** How many cases who may send (notice 三、1): one rule for each class, with who collects where it is together. */
 export function quotas(notice: NoticeText): Read {
-  const all: Labelled[] = []
-  const doubts: Doubt[] = []
   const leadOf = leadsOf(notice)
-  const workOver = worksOver(notice)
   const rows = rowsOf(notice)
-  const people = callsForPeople(notice)
-  let carried = nothing
-  for (const spoken of notice.bodySentences) {
-    const text = withoutFormer(people ? inPersons(spoken.text) : spoken.text)
-    const sentence = {
-      ...spoken,
-      text,
-      headings: [...spoken.headings, leadOf(spoken.line), workOver(spoken.line)],
-    }
-    if (spoken.start - spoken.line.start > longest || isUpheld(sentence) || isCell(rows, sentence)) continue
-    if (carried.line !== sentence.line)
-      carried = { ...nothing, bodies: bodiesOver(notice, sentence, leadOf(spoken.line)) }
-    const read = quotasOf(notice, sentence, carried)
-    const { bodies, passed } = read
-    carried = { line: sentence.line, bodies, passed, continues: read.quotas.length > 0 }
-    all.push(...read.quotas)
-    doubts.push(...read.doubts)
-  }
+  const sentences = quotaSentences(notice)
+  const { all, doubts } = spokenQuotas(notice, sentences, leadOf, rows)
   const numbers = all.map(({ rule }) => rule)
   const { shares, taken } = boundedShares(notice, ratioQuotas(notice, leadOf), numbers)
-  const laidOut = [...tabledQuotas(notice, rows), ...listedQuotas(notice, leadOf), ...mottoQuotas(notice)]
+  const laidOut = [
+    ...tabledQuotas(notice, rows),
+    ...listedQuotas(notice, leadOf),
+    ...mottoQuotas(notice),
+    ...turnedQuotas(notice, sentences),
+  ]
   const own = all.filter(({ rule }) => !taken.has(rule))
   const others = apartFrom(own, laidOut)
   const parts = apartFrom(own, shares).map((rule) => ({
@@ -83,26 +71,31 @@ export function quotas(notice: NoticeText): Read {
   return { rules, doubts: open }
 }
 
-/** 各分公司报送数量: the bodies that the line over a list names for all its numbers. */
-function bodiesOver(
-  { text, lines }: NoticeText,
-  { headings, line }: Sentence,
-  lead: string,
-): readonly Body[] {
-  const above = lines[line.index - 1]
-  const asked = above ? text.slice(above.start, above.end) : ''
-  if (asked.length < 60 && asked.endsWith('?') && /^(?:答|A)[:.、]/.test(text.slice(line.start, line.end)))
-    return bodiesIn(asked, 0)
-  const key = /^(?:推荐|报送|申报|参[赛评]|征集)(?:单位|主体|对象|范围):(?=[各每])/.exec(asked)?.[0]
-  if (key !== undefined && /^[一-鿿]{0,4}(?:数量|名额|限额):/.test(text.slice(line.start, line.end)))
-    return bodiesIn(asked.slice(key.length), 0)
-  const sized =
-    /^[^,;:]{0,8}?(?:按照?|根据|依据|视|结合|对)(各[^,;:的]{1,14}?)(?:的?(?:职工|员工|会员|党员|学生|教师|教职工|在校生|人数|人口|规模|体量|实际|情况|产值|床位|编制|工作))/.exec(
-      lead,
-    )?.[1]
-  if (sized !== undefined) return bodiesIn(sized, 0)
-  const over = headings.findLast((words) => /^[各每].*(?:数量|名额|限额|件数):?$/.test(words))
-  return over === undefined ? [] : bodiesIn(over, 0)
+/** The quotas that sentences tell, each in view of those before it in its line and of the lines over it. */
+function spokenQuotas(
+  notice: NoticeText,
+  sentences: readonly Sentence[],
+  leadOf: (line: Sentence['line']) => string,
+  rows: ReadonlySet<Sentence['line']>,
+): { all: Labelled[]; doubts: Doubt[] } {
+  const all: Labelled[] = []
+  const doubts: Doubt[] = []
+  const workOver = worksOver(notice)
+  const people = callsForPeople(notice)
+  let carried = nothing
+  for (const spoken of sentences) {
+    const lead = leadOf(spoken.line)
+    const text = withoutFormer(people ? inPersons(spoken.text) : spoken.text)
+    const sentence = { ...spoken, text, headings: [...spoken.headings, lead, workOver(spoken.line)] }
+    if (spoken.start - spoken.line.start > longest || isUpheld(sentence) || isCell(rows, sentence)) continue
+    if (carried.line !== sentence.line) carried = { ...nothing, bodies: bodiesOver(notice, sentence, lead) }
+    const read = quotasOf(notice, sentence, carried)
+    const { bodies, passed } = read
+    carried = { line: sentence.line, bodies, passed, continues: read.quotas.length > 0 }
+    all.push(...read.quotas)
+    doubts.push(...read.doubts)
+  }
+  return { all, doubts }
 }
 
 /** The quotas of tables, shares, lists and mottos that no sentence has been read for already. */
