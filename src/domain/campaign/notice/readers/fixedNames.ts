@@ -18,11 +18,17 @@ const is = `(?:${puts}|[为是用:]|格式为)(?:为|是|:)?`
 
 const mail = '(?:邮件|来信|信件|电邮|电子信)(?:的|之)?(?:主题|标题|题目|题名|名称?)'
 const file =
-  '(?:(?:文件夹?|压缩包|压缩文件|文档|附件|电子[版稿档])(?:的|之)?(?:名称?|标题|题名)|(?:文件夹|压缩包|压缩文件)(?=[统一均请应须]{0,4}[命取]))'
+  '(?:(?:文件夹?|压缩包|压缩文件|文档|附件|电子[版稿档])(?:的|之)?(?:名称?|标题|题名)|(?:文件夹|压缩包|压缩文件|打包文件)(?=[统一均请应须]{0,4}[命取]))'
 /** 主题栏 and 标题处 without 邮件: those of the mail that the sentence speaks of. */
 const subject = '(?<!案例|作品|征文|活动|文章|论文|稿件|成果|项目|故事|本届|本次)(?:主题|标题|题目)'
 const mailed = '(?:@|邮箱|邮件|电邮|信箱)'
 const sending = '(?:发送?(?:电子)?邮件|邮件(?:发送|投稿|报送)?)(?:时|中|里|上)?,?'
+
+/** A blank by its name, or one text with signs for blanks. */
+const blank =
+  '((?:(?![和与及加按用])[一-鿿]){1,8}(?:名称|全称|简称|姓名|题目|[市县校人队部]名))(?:即可|字样)?(?:\\([^()]{1,16}\\))?(?=[,。;]|$)'
+const withSigns = '“([^“”,。;+]{0,24}(?:×{1,6}|X{2,6}|某某?|_{2,}|…{1,2})[^“”,。;+]{2,24})”'
+const title = '(?:(?:案例|首页|封面|作品|文章|材料|论文|成果|主|正)?(?:标题|题目|题名))'
 
 const patterns: readonly (readonly [FixedName['of'], RegExp])[] = [
   ['mail', new RegExp(`${mail}${place}${duty}(?:${is})?${text}`, 'g')],
@@ -57,6 +63,20 @@ const patterns: readonly (readonly [FixedName['of'], RegExp])[] = [
     'file',
     /(?:文件夹?|压缩包)(?:命名|名称?)为?:((?:(?![和与及加请须应要按以用注写统为自])[一-鿿()]){2,12}(?:名称?|全称|简称|姓名|题目|标题))(?=[,。;]|$)/g,
   ],
+  // 题目按“××纠纷调解案”的样式拟定
+  [
+    'title',
+    new RegExp(`(?<!邮件|文件)${title}${place}${duty}(?:格式|样式)?(?:按照?|以|${is})${withSigns}`, 'g'),
+  ],
+  // 邮件主题注明管理部名称即可, 文档命名为城市名, 文件名即作品题目
+  ['mail', new RegExp(`${mail}${place}${duty}(?:${puts}|[为是用])为?${blank}`, 'g')],
+  [
+    'file',
+    new RegExp(
+      `(?:${file}|(?:文档|文件|稿件|附件)(?=[一-鿿]{0,3}命名))${place}${duty}(?:${puts}|[为是用即写])为?${blank}`,
+      'g',
+    ),
+  ],
   // 打包后以单位名称命名, 文件名用单位全称
   [
     'file',
@@ -67,10 +87,10 @@ const patterns: readonly (readonly [FixedName['of'], RegExp])[] = [
 /** 可以用案例名称命名: a name that is free, and one that is only told of. */
 const free = /(?:可以?|不[必用需]|不得|如)$/
 /** “微视频”或“摄影”+单位: the first blank of a longer name. */
-const goesOn = /^[”"’」]?(?:或“[^”]{1,12}”)?[+_-]/
+const goesOn = /^[”"’」]?(?:或“[^”]{1,12}”)?(?:[+_-]|加上?[一-鿿“])/
 
 /** What every pattern speaks of; most sentences are passed over by it. */
-const things = /邮件|来信|信件|电邮|电子|邮箱|信箱|@|主题|标题|文件|压缩|文档|附件|打包|字样/
+const things = /邮件|来信|信件|电邮|电子|邮箱|信箱|@|主题|标题|题目|题名|文件|压缩|文档|附件|打包|字样/
 
 /** The names in a sentence that are one text or one blank, each place once. */
 export function fixedNamesIn(sentence: string): FixedName[] {

@@ -4,6 +4,8 @@ import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
 import { type FixedName, fixedNamesIn } from './fixedNames.ts'
+import { blanksOf, isListOfSlots, partsOf, signs, slot, slotsOf, trimmed } from './nameSlots.ts'
+import { headOf } from './quotaColumns.ts'
 import { singlePapers } from './singlePapers.ts'
 
 const reader = 'naming'
@@ -25,10 +27,9 @@ const listed = new RegExp(
 )
 const named =
   /[以用按]照?((?:[一-鿿X×]|\([^()]{1,6}\)){2,12}?(?:(?:-|、|加|和|及|与)(?:[一-鿿X×]|\([^()]{1,6}\)){2,10}?){1,3})(?:的?(?:格式|方式|形式|顺序))?(?:统一|进行)?(?=命名(?![一-鿿]{0,8}(?:工作室|基地|班组|岗位?|书屋))|为题|作为?(?:文件)?名|作标题|为标题|为文件名|作文件名)/g
-const slot =
-  /^[X×]{1,3}|(?:学段|学科|组别|赛道|课题|市州|地市|区县|县级市|[篇片]名|号码|名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
-const signs = /[+_【】-]+/
-const parting = /[+_【】:·/|-]+|、(?![^()]{1,8}\))|(?<=[一-鿿]{2})(?:和|及|与|加)(?=[一-鿿]{2})/
+/** 主题为单位全称加“征文”: parts that 加 joins, some of them quoted. */
+const added =
+  /(?:主题|标题|题目|名称?)[统一请应须均要]{0,4}[注标写取命]?(?:[明为成用写]|写作|名为)((?:“[^“”]{2,12}”|[一-鿿()]{2,10}?)(?:加上?(?:“[^“”]{2,16}”|[一-鿿()]{2,10}(?<!字样|[二两三四五六]字))){1,3})/g
 const bracketed = /(【[^】\n]{1,12}】(?:[+_-]?【[^】\n]{1,12}】){1,5})/g
 /** 【类别】案例名称（单位） and （单位）案例名称: blanks of which some stand in brackets. */
 const enclosed =
@@ -37,11 +38,11 @@ const heads = /^附件\d*$|^(?:邮件|附件|文件|文档|压缩包)(?:标题|�
 const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
   [
     'mail',
-    /邮件[^,。;]{0,10}(?:标题|题目)|邮件(?:标题|主题|名称?|命名)?(?!正文|内容)|来信|主题栏|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/,
+    /邮件[^,。;]{0,10}(?:标题|题目)|邮件(?:标题|主题|名称?|命名)?(?!正文|内容)|来信|主题[栏行]|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/,
   ],
   [
     'file',
-    /文件(?:题?名|标题)|[件稿图]名|文件夹|压缩包|文档名?|(?<!(?:标题|题目|题名|主题|邮件|来信|(?:案例|作品|成果)名称)(?:名称?|栏)?(?:请|均|应|须|统一|一律|的){0,3})命名(?!一般|宜)|打包|附件名|电子版|文件/,
+    /文件(?:题?名|标题)|(?:[件稿图包夹袋档书]|图片|照片|[音视]频|作品文件)名(?![单额册师家义录著])|档案名|(?:文件|文档)标识|文件夹|压缩包|文档名?|(?<!(?:标题|题目|题名|主题|邮件|来信|(?:案例|作品|成果)名称)(?:名称?|栏)?(?:请|均|应|须|统一|一律|的){0,3})命名(?!一般|宜)|打包|附件名|电子版|文件/,
   ],
   [
     'title',
@@ -63,7 +64,7 @@ export function naming(notice: NoticeText): Read {
 }
 
 function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePattern'>[] {
-  const { text } = sentence
+  const text = sentence.text.replaceAll(/[[<〈]/g, '【').replaceAll(/[\]>〉]/g, '】')
   const strong = [joined, dashed, bracketed].flatMap((pattern) => [...text.matchAll(pattern)])
   const weak = weakPatterns(text, strong)
   const fixedNames = fixedNamesIn(text).filter(
@@ -82,7 +83,7 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
       ? [words]
       : (isWeak ? partsOf(words) : words.split(signs)).flatMap(blanksOf)
     const from = match.index + match[0].indexOf(words)
-    const thing = thingOf(text, from, from + words.length, sentence.line.heading)
+    const thing = thingOf(text, from, from + words.length, rowOf(notice, sentence))
     const isLater = [...known, ...strong, ...weak].some(({ index }) => index < match.index)
     const isExample = isLater && /(?:如|例如|比如|例):?[“"「【]?$/.test(text.slice(0, from))
     const isMailbox = /^[\w.-]*@/.test(text.slice(from + words.length))
@@ -91,6 +92,7 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
       thing === null ||
       isMailbox ||
       isExample ||
+      /不[得要用写注标带]{1,2}(?:出现|明)?$/.test(text.slice(0, from)) ||
       /互联网|GB2312|GBK|一起|一并/.test(words) ||
       parts.some((part) => heads.test(part)) ||
       parts.every((part) => /^[主副正]?标题$/.test(part)) ||
@@ -117,14 +119,21 @@ function isCaption(text: string, from: number, words: string): boolean {
 /** Parts joined by other signs, each place once and none where a plain pattern stands. */
 function weakPatterns(text: string, strong: readonly RegExpExecArray[]): RegExpExecArray[] {
   const kept: RegExpExecArray[] = []
-  for (const pattern of [quoted, inBrackets, listed, named, enclosed])
+  for (const pattern of [quoted, inBrackets, added, listed, named, enclosed])
     for (const match of text.matchAll(pattern)) {
       const isTaken = [strong, kept].some((known) =>
         known.some((one) => overlap(namesOf(one), namesOf(match))),
       )
-      if (!isTaken && isListOfSlots(match[1] ?? '')) kept.push(match)
+      if (!isTaken && isListOfSlots(match[1] ?? '', isFileName(text, match))) kept.push(match)
     }
   return kept
+}
+
+/** 文件名由“门店、班次、员工”组成: the name of a file is made of blanks, whatever they are called. */
+function isFileName(text: string, match: RegExpExecArray): boolean {
+  return /(?:文件|文档|档案|[件稿图包夹袋档频])(?:题?名|名称|标识)[^,。;名]{0,16}$/.test(
+    text.slice(0, namesOf(match).start),
+  )
 }
 
 function wholeOf({ index, 0: whole }: RegExpExecArray): Stretch {
@@ -140,19 +149,6 @@ function namesOf({ index, 0: whole, 1: names = '' }: RegExpExecArray): Stretch {
 function withoutTwins(rules: readonly ReadRule<'titlePattern'>[]): ReadRule<'titlePattern'>[] {
   const said = ({ value, appliesTo }: ReadRule<'titlePattern'>) => [appliesTo, ...value.parts].join('+')
   return rules.filter((rule, index) => rules.findIndex((other) => said(other) === said(rule)) === index)
-}
-
-/** Brackets part the blanks only where no other sign does: （单位）案例名称, but 区县（单位）-篇名; so with stops: 序号.单位. */
-function partsOf(words: string): string[] {
-  const isEnclosed = /^[【(]/.test(words) && !/[+_:·/|、-]/.test(words)
-  if (!/[+_【】:·/|、-]/.test(words) && /\.[一-鿿]/.test(words)) return words.split('.')
-  return words.split(isEnclosed ? /[【】()]+/ : parting).filter((part) => part !== '')
-}
-
-/** 题目（姓名） are two blanks, 区县（单位） is one that tells what else may stand there. */
-function blanksOf(part: string): string[] {
-  const [, first, second] = /^([一-鿿]{2,8})\(((?:作者)?姓名|作者|联系电话|手机号?码?)\)$/.exec(part) ?? []
-  return first && second ? [first, second] : part === '' ? [] : [part.replace(/^“([^“”]{1,12})”$/, '$1')]
 }
 
 /** The words before a pattern without patterns that stand there already. */
@@ -172,43 +168,16 @@ function isOneText(quoted: string, words: string): boolean {
   )
 }
 
-function slotsOf(words: string): string {
-  return trimmed(words).replace(
-    /(?<=.)(?:等?(?:组成|构成|编排|排列|命名|的)|等|[两二三四五六\d](?:[项个](?:内容|信息|要素|部分)?|部分)).*$/,
-    '',
-  )
-}
-
-/** Two names of blanks, or three parts of which one is such a name where dashes join them. */
-function isListOfSlots(words: string): boolean {
-  const parts = partsOf(slotsOf(words))
-  if (parts.some((part) => part.length > 10 && !slot.test(part))) return false
-  const slots = parts.filter((part) => slot.test(part)).length
-  const fewest = /-[^-]+-/.test(words) ? 1 : Math.max(1, parts.length - 1)
-  return parts.length > 1 && slots >= fewest
-}
-
-const lead =
-  /^.*(?:[格方]式为|统一为|命名为|写成|采用|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用)(?=[一-鿿]{2}|[A-Z]{2}|××|县\()/
-/** 题目（不要使用其他格式）: what stands in brackets behind the last blank is said of it. */
-const remark = /\((?:不|请|如|例|务|注意)[^()]*\)?$|(?<=^[^(]*)\)$/
-const extension = /\.(?:docx?|wps|pdf|pptx?|xlsx?|jpe?g|png|mp[34]|mov|zip|rar)$/
-const tail = new RegExp(
-  `(?<=.)(?:(?:作为|为)(?:文件|附件|邮件)?(?:名称?|标题|主题|题(?![材库]))|的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|请[于将各在务以按]|发送|发[至到]|上传|报送(?![类单人部地数名编])|打包).*$|(?<=^[^(]{1,60})\\).*$|${extension.source}`,
-)
-
-/** A pattern without the words that lead up to it, and without those that follow it unless a quote closes it. */
-function trimmed(words: string, isClosed = false): string {
-  const parts = words.replace(remark, '').split(/(?=[+_-])/)
-  const first = (parts[0] ?? '').replace(lead, '')
-  const end = parts.length > 1 ? (parts.at(-1) ?? '') : ''
-  const last = isClosed ? end.replace(extension, '') : end.replace(tail, '')
-  const isEnclosed = /^\([^()]+$/.test(first) && parts.length > 1
-  return [isEnclosed ? first.slice(1) : first, ...parts.slice(1, -1), last].join('')
-}
-
 /** A row or a key that tells how something is called: 邮件主题, 文件命名. */
-const namingRow = /邮件|文件|命名|文件夹|压缩包/
+const namingRow = /邮件|文件|命名|文件夹|压缩包|文档名|标识/
+
+/** What the row or the column of a sentence is called. */
+function rowOf(notice: NoticeText, { line, start }: Sentence): string {
+  const before = notice.text.slice(line.start, start).split('\t').length - 1
+  return before === 0 && notice.text.charAt(line.start) !== '\t'
+    ? line.heading
+    : `${line.heading} ${headOf(notice, line)[before] ?? ''}`
+}
 
 /** What is named: the nearest word of the clause or what is done to it there, else the nearest before, else its row. */
 function thingOf(sentence: string, from: number, to: number, row: string): FixedName['of'] | null {
