@@ -54,6 +54,18 @@ test.each([
   ['各人民团体', 'department'],
   ['各供电局', 'enterprise'],
   ['投稿者', 'individual'],
+  ['各市教育工委', 'city'],
+  ['各区社会组织', 'association'],
+  ['各二级院(系)', 'school'],
+  ['集团公司机关各部门', 'department'],
+  ['教育工会', 'industry'],
+  ['各机务段', 'grassroots'],
+  ['小学学段', 'school'],
+  ['红旗社区', 'grassroots'],
+  ['各扎鲁特旗教育局', 'county'],
+  ['每位会员', 'individual'],
+  ['每名驾驶员', 'individual'],
+  ['甘孜州妇联', 'city'],
 ])('%s is of the class %s, wherever it sits and whoever holds it', (words, expected) => {
   expect(classOf(words)).toBe(expected)
 })

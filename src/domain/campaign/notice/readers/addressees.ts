@@ -73,12 +73,13 @@ function takenOver(
   if (before && placeRanks.includes(before.class)) {
     const isRest =
       (/^各?[市州盟]$/.test(before.label) && /^[市州盟](?!直|属|级)/.test(words)) ||
-      (/^各?[县区旗]$/.test(before.label) && /^[县区旗](?!直|属|级)/.test(words))
+      (/^各?[县区旗]$/.test(before.label) && /^[县区旗市](?!直|属|级)/.test(words))
     const list = /^(?:\([^()]*\)|[^(),;各])+/.exec(rest)?.[0] ?? ''
     const sharesEnd = !/^[各有市]/.test(words) && /[厅局委](?:\([^()]*\))?$/.test(list)
     if (isRest || organ.test(words) || (sharesEnd && classOf(words) === null)) return before.class
   }
   if (before && before.class !== 'individual' && branch.test(words)) return before.class
+  if (before?.class === 'department' && /^[部委办局处室厅院]$/.test(words)) return 'department'
   return /(?:分会|专业委员会|分支机构|代表机构)$/.test(words) && isOfAssociation(notice)
     ? 'association'
     : null
@@ -130,12 +131,16 @@ const organ =
   /^(?!各|市|省|县|区|全)(?:总工会|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部]|(?:教师(?:发展|进修|培训)|电化教育|教育研究|教科研|教研)(?:中心|学校)|教研室|教科所|电教馆|招生办|检察院|[关少]工委|青少年(?:宫|活动中心)|[一-鿿]{2}馆)$/
 
 /** 各单位工会、妇委会: a committee of the bodies named before it. */
-const branch = /^(?:妇委会|妇工委|女工委|女职委|女职工委员会|团组织|妇联组织|党组织|党组|党工委)$/
+const branch =
+  /^(?:妇委会|妇工委|女工委|女职委|女职工委员会|团组织|妇联组织|党组织|党组|党工委|党委|党总支|(?:党|团)?支部|团委|团总支)$/
 
 /** 各市、州教育局: a piece that is only a place belongs to what follows. */
 function elided(words: string, tail: string, index: number, count: number): BodyClass {
   if (/^各?[市州盟]$/.test(words)) return 'city'
-  if (/^[省市县区州][一-鿿]{2,14}(?:局|委|厅|办|院|处)$/.test(words)) return 'department'
+  if (
+    /^[省市县区州][一-鿿]{2,14}(?:局|委|厅|办|院|处)$|^[省市县区州](?:妇|残|侨|文|社科|工商)联$/.test(words)
+  )
+    return 'department'
   if (index < count - 1 && words.length <= 4 && /^(?!各).*[市州盟县区旗镇乡]$/.test(words))
     return classOf(tail) ?? 'other'
   const [own = '', next = '', ...others] = (/^[^,;:]+/.exec(tail)?.[0] ?? '').split('、')

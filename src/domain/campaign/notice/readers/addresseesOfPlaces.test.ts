@@ -36,6 +36,10 @@ test.each([
   ['各图书馆、文化馆：', ['institution', 'institution']],
   ['各县（市、区）档案局、档案馆：', ['county', 'county']],
   ['各临床、医技、行政后勤科室：', ['department', 'department', 'department']],
+  ['各县、市、区总工会：', ['county', 'county', 'county']],
+  ['各市、州残联：', ['city', 'city']],
+  ['各部、委、办、局：', ['department', 'department', 'department', 'department']],
+  ['局直属各党委、党支部：', ['direct', 'direct']],
   ['各全资、控股子公司，机关各部室：', ['enterprise', 'enterprise', 'department']],
 ])('%s: what bears no place of its own belongs to the bodies before it', (salutation, expected) => {
   const { rules } = addressees(noticeText(`关于征集案例的通知\n\n${salutation}\n\n现将有关事项通知如下。\n`))

@@ -27,3 +27,12 @@ test.each<[string, string[]]>([
 ])('names in a list that one noun ends are of one class: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['学院（研究院）有一流学科的推荐1个。', ['school 1-1 (有一流学科)']],
+  ['乡镇设有工业园区的推荐2个。', ['township 2-2 (设有工业园区)']],
+  ['每个项目部推荐1个。', ['grassroots 1-1']],
+  ['每个项目不超过8人。', []],
+])('what a body must have may stand behind it: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

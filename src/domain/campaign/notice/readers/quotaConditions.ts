@@ -22,6 +22,9 @@ const holding = new RegExp(
 /** 有市级以上劳模的, 承担试点任务的: what a body must have or be, told without a noun behind it. */
 const stated =
   /^((?:没?有|无|设有?|建有|已|曾|[荣]?获|被?评|入[选围]|列入|纳入|承[担办]|具[有备]|开展|未|新[建成组]|参加过?|属于?|条件|成[效绩]|质量|特色|确[有需])[^,;:\d]{2,20}?|(?![各每])[^,;:\d]{2,14}(?:[较众]?多|[较]?大|较[好强高广]|突出|集中|密集|丰富|显著|扎实))的(?=$|[可须应限只必报推选送交申至最不上提另再增完])/
+/** 学院有一流学科的: the body before what it must have. */
+const subject =
+  /^[各每]?[一-鿿]{0,8}?(?:[县区市镇乡街道校院园馆厂会局司村]|街道|企业|单位|部门|社区)(?:\([^()]{1,8}\))?(?=有|无|没有|设有|建有|获|被评|承[担办]|列入|纳入|具[有备]|开展|参加过|未)/
 const afew = /^(?:[一-鿿]{0,9}?)(?:逾|过|超|达)(?:千|百|万)(?:人|名)?/
 
 /** Kinds of bodies that notices give numbers of their own. */
@@ -33,7 +36,10 @@ export function conditionIn(piece: string): string | null {
   const words = piece.replace(/^[·\-.\s]*(?:其中|凡|请|由|对|另)*/, '')
   if (lasting.test(words) && !/年[^,;]{0,6}的/.test(words)) return null
   const named =
-    holding.exec(words)?.[0] ?? sized.exec(words)?.[1] ?? afew.exec(words)?.[0] ?? stated.exec(words)?.[1]
+    holding.exec(words)?.[0] ??
+    sized.exec(words)?.[1] ??
+    afew.exec(words)?.[0] ??
+    (stated.exec(words) ?? stated.exec(words.replace(subject, '')))?.[1]
   return named?.replace(/^(?:凡|各|每)/, '') ?? null
 }
 

@@ -4,7 +4,8 @@ import { handsIn, makes } from '../handingIn.ts'
 import type { BodyClass } from '../reading.ts'
 import { countedNouns } from '../workNames.ts'
 
-const named = /^(?:[一-鿿]{2,4}(?<!社)[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$/
+const named =
+  /^(?:[一-鿿]{2,4}(?<!社)[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$|^(?:团[省市县区州旗]委|[省市](?:妇|残|侨|文|社科|工商)联|[省市](?:科协|团委|红十字会|贸促会))$/
 /** What stands before a body in a list. */
 const point = /^[·\-.\s]*(?:[一二三四五六七八九]是)?/
 /** What a body sends, right behind its name: 各服务中心书画作品限报6幅. */

@@ -21,8 +21,9 @@ export function partIn(words: string): string | null {
 }
 
 /** 领导干部主持完成的,每单位不得少于|1篇: a part told in a clause of its own. */
-const partAhead =
-  /(?:^|[,;。:])((?![各每])[^,;。:\d在]{2,14}(?:主持|牵头|参与|完成|创作|撰写|领衔|主笔|反映|讲述)[^,;。:\d]{0,10}?)的,每[^,;。:\d]{1,6}$/
+const partAhead = new RegExp(
+  `(?:^|[,;。:])((?![各每])[^,;。:\\d在]{2,14}(?:主持|牵头|参与|完成|创作|撰写|领衔|主笔|反映|讲述)[^,;。:\\d]{0,10}?(?:(?=的)|${thing}))的?,每[^,;。:\\d]{1,6}$`,
+)
 
 /** 一线女职工写的|不少于1篇: and right before its number, where works are told by who made them. */
 const partOfMakers =
