@@ -4,7 +4,8 @@ import type { Line } from './outline.ts'
 import { callOf, keyed, salutationOf } from './salutation.ts'
 
 /** 发布于2023-04-14, 时间:2021-05-06: the line by which a page of the web tells when it was put up. */
-const postedIn = /(?:发布|时间|日期)(?:于|时间|日期)?:?((?:19|20)\d{2})[-./年]\d{1,2}[-./月]\d{1,2}/
+const postedIn =
+  /(?:发布|时间|日期)(?:于|时间|日期)?:?((?:19|20)\d{2})[-./年]\d{1,2}[-./月]\d{1,2}(?!\d|日?(?:-|至|到|以|之|后|起|前))/
 
 /** The top of a notice: its title and addressees, and the line its text begins at. */
 export type Head = {
@@ -45,18 +46,27 @@ export function headOf(text: string, lines: readonly Line[]): Head {
     .slice(0, 10)
     .map((line) => postedIn.exec(wordsOf(text, line))?.[1])
     .find(Boolean)
-  const years = /(?:19|20)\d{2}(?=[\])】年])/.exec(
-    top
-      .slice(0, bodyFrom)
-      .map((line) => wordsOf(text, line))
-      .join('\n'),
-  )
+  const told = lines.slice(0, bodyFrom + 3).map((line) => wordsOf(text, line))
+  const over = told.slice(0, Math.min(bodyFrom, top.length)).join('\n')
+  const year = posted ? Number(posted) : (yearIn(told.find(ofPaper) ?? '') ?? yearIn(over))
   return {
     title,
     addressees: salutation ? callOf(text, before, salutation) : keyed(text, lines),
     bodyFrom,
-    year: posted ? Number(posted) : years ? Number(years[0]) : null,
+    year,
   }
+}
+
+/** 校发〔2023〕5号, （2022年第6号）: the number of the paper in a line of its own. */
+function ofPaper(words: string): boolean {
+  return words.length < 30 && /^\(?[^。,:;]*(?:19|20)\d{2}[\])】年]?[^。,:;]{0,8}号\)?$/.test(words)
+}
+
+/** The year that words name; of 2022—2023学年 the one in which its second half lies, unless they name the first. */
+function yearIn(words: string): number | null {
+  const [, first, second, term] = /(20\d{2})(?:-|至|到)(20\d{2})学年(?:度)?(第一|[上秋])?/.exec(words) ?? []
+  const year = /(?:19|20)\d{2}(?=[\])】年])/.exec(words)?.[0] ?? (term === undefined ? second : first)
+  return year === undefined ? null : Number(year)
 }
 
 /** The last title printed: lines up to one that ends in 通知, with the lines before it that belong to it. */

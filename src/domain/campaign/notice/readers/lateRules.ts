@@ -1,16 +1,17 @@
 import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
-import { consequence, lateness, otherMatter, warned } from './lateness.ts'
+import { consequence, labelled, openEnd } from './lateConsequences.ts'
+import { lateness, otherMatter, warned } from './lateness.ts'
 
 /** A second consequence that belongs to the first: 系统不予接收，视同放弃. */
 const further =
-  /^[,、](?:也|且|并|将|均)?(?:不参[加与评]|不纳入|不列入|不计|不作|不再[一-鿿]{1,6}|不[设予]补|无法补|补[交报传]无效|无权|视为|视同|视作|取消)[^,。;)]*/
+  /^[,、](?:也|且|并|将|均)?(?:不参[加与评]|不纳入|不列入|不计|不作|不再[一-鿿]{1,6}|不[设予]补|无法补|补[交报传]无效|无权|一律|视为|视同|视作|取消)[^,。;)]*/
 /** 逾期提交系统将关闭通道，责任自负: where only a way is shut, who bears it is the consequence. */
 const shut = /(?:关闭|关停|停用|锁定|停收)[一-鿿]{0,6}$/
 const borne = /^,(?:由此[^,。;:()]{0,10})?(?:责任|后果)[^,。;:()]{0,6}(?:自负|自担|承担)/
 const handedIn = /报送|提交|申报|寄送|投稿|上传|上报/
 /** A word for the limit that only labels what follows: 【逾期处理】, 逾期处理：. */
-const label = /^(?:处理|说明|规定|规则|情形|未报|投稿)?[】:]/
+const label = /^(?:处理|说明|规定|规则|后果|情形|未报|投稿)?(?:办法|方式)?[】:]/
 
 /** What becomes of a paper that comes late: the clause as printed, with the one behind it that tells what follows, or a second one behind ；. */
 export function lateRules(notice: NoticeText): Read {
@@ -43,16 +44,32 @@ function clauseOf({ text, start, line }: Sentence): { start: number; end: number
 }
 
 function lateClause(text: string, wordsAt: number): { from: number; end: number } | null {
-  if (!consequence.test(text)) return null
+  return (
+    (consequence.test(text) ? clauseWith(text, wordsAt, consequenceEnd) : null) ??
+    clauseWith(text, wordsAt, openEnd) ??
+    clauseWith(text, wordsAt, labelEnd)
+  )
+}
+
+type EndOf = (text: string, from: number, told: number) => number | null
+
+function clauseWith(text: string, wordsAt: number, endOf: EndOf): { from: number; end: number } | null {
   for (const pattern of lateness)
     for (const { 0: words, index } of text.matchAll(pattern)) {
-      if (warned.test(text.slice(0, index)) || label.test(text.slice(index + words.length))) continue
-      const end = consequenceEnd(text, index, index + words.length)
+      const told = index + words.length
+      if (warned.test(text.slice(0, index)) || (endOf !== labelEnd && label.test(text.slice(told)))) continue
+      const end = endOf(text, index, told)
       if (end === null) continue
       const from = clauseStart(text, index, wordsAt)
-      if (!isOther(text, from, end)) return { from, end }
+      const whole = { from, end: end + (further.exec(text.slice(end))?.[0].length ?? 0) }
+      if (!isOther(text, from, end)) return endOf === openEnd ? whole : { from, end }
     }
   return null
+}
+
+function labelEnd(text: string, _from: number, told: number): number | null {
+  const words = labelled.exec(text.slice(told))?.[0]
+  return words === undefined ? null : told + words.length
 }
 
 /** Whether the clause or the one right before it is of something else than what is handed in. */
