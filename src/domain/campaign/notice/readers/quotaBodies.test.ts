@@ -36,3 +36,14 @@ test.each<[string, string[]]>([
 ])('what a body must have may stand behind it: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['直属库：每库摄影3幅、征文2篇。', ['direct 3-3 (摄影)', 'direct 2-2 (征文)']],
+  ['各粮库每库报3篇。', ['other 3-3']],
+  ['团市委、市妇联、市残联共推荐3个。', ['department 3-3 collective']],
+  ['第一、第二稽查局各推荐1部。', ['department 1-1']],
+  ['全省遴选12个报部，其中大型矿山不超过6个。', []],
+  ['总部已推荐过的42项成果不再申报。', []],
+])('whoever is told one by one or in one list: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

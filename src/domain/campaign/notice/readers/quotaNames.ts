@@ -3,6 +3,7 @@ import { classOf } from '../classes.ts'
 import { handsIn, makes } from '../handingIn.ts'
 import type { BodyClass } from '../reading.ts'
 import { countedNouns } from '../workNames.ts'
+import { unitSigns } from './bodyUnits.ts'
 
 const named =
   /^(?:[一-鿿]{2,4}(?<!社)[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心)$|^(?:团[省市县区州旗]委|[省市](?:妇|残|侨|文|社科|工商)联|[省市](?:科协|团委|红十字会|贸促会))$/
@@ -13,7 +14,7 @@ const object =
   /(?<=.[会院校局委部心馆站所司位家队])[一-鿿]{0,6}?(?:案例|作品|论文|故事|品牌|课件|视频|通讯|征文|成果)$/
 /** And behind the word that tells it for each: 小学每校|案例. */
 const objectOfEach = new RegExp(
-  `(?<=每(?:[校园院县区镇乡村街企家所馆店会]|单位|学校|企业|学院|部门|支部|社区))[一-鿿]{0,6}?(?:${countedNouns}|作品)$`,
+  `(?<=每(?:[${unitSigns}]|单位|学校|企业|学院|部门|支部|社区))[一-鿿]{0,6}?(?:${countedNouns}|作品)$`,
 )
 /** The class of a body by its name; an office of one place (区教育局) is a department. */
 export function classOfBody(written: string): BodyClass | null {
@@ -130,7 +131,7 @@ export function namesHouse(name: string): boolean {
 
 /** 流域管理局每局, 民主党派区委会每个, 核心育种场各: and by their number for each, behind whatever they are called. */
 const oneByOne = new RegExp(
-  `^(?![各每同第])[一-鿿“”()]{3,14}?(?:每一?个?(?:[家户处所站局院校园馆会社店场段队厂矿室班科]|小?组|中心|单位|机构|基地|平台)?|各)(?=$|(?:${between})*(?:${handsIn}|[限报投送]|至[多少]|不))`,
+  `^(?![每同第])[一-鿿“”()]{3,14}?(?:每一?个?(?:[${unitSigns}户处场段室班科]|小?组|中心|单位|机构|基地|平台)?|各)(?=$|(?:${between})*(?:${handsIn}|[限报投送]|至[多少]|不))`,
 )
 const notEach = new RegExp(`(?:${countedNouns}|作品|视频|照片|案例|类别|主题|方向|学科|专业)(?:各|每)`)
 

@@ -17,7 +17,7 @@ export function isOfOthers(told: Told): boolean {
   const { text } = sentence
   const counted = text.slice(amount.start, amount.end)
   return (
-    /同$/.test(own) ||
+    /同$|(?:推荐|报送|申报|选送|入选|提交|获奖)过的$/.test(own) ||
     (counted.startsWith('一') && before !== own && /^[、和]$/.test(own) && !countsWorks(kindBehind(after))) ||
     (counted.startsWith('一') &&
       /(?<!额|数|量|标)(?:[的从把有用像]|(?<!能|可)以|讲[好清述]|[是成作到])$/.test(own)) ||

@@ -2,6 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { handsIn } from '../handingIn.ts'
 import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
+import { unitSigns } from './bodyUnits.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isOfElse } from './quotaElsewhere.ts'
@@ -85,6 +86,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
   if (reached.elsewhere && isRepeated.test(own)) return 'elsewhere'
   if (isOfOneWork(lead, own) || isByNumber(lead, after)) return 'nothing'
+  if (isPartOfNone(own, reached)) return 'elsewhere'
   if (isFurther(text, amount, reached, around)) return 'quota'
   if (isBounded(amount) && isOfMakers(own) && !/奖|评出|入选|评选/.test(lead.slice(-40))) return 'quota'
   const follows = reached.quota > 0 && reached.quota === reached.number
@@ -94,6 +96,11 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (bodies.length === 0 && !reached.isCarried && isSifted(headings)) return 'nothing'
   if (spreading.test(lead) && !sending.test(text.replaceAll('推送', ''))) return 'nothing'
   return isSent(sentence, amount, reached, around) ? 'quota' : 'nothing'
+}
+
+/** 全省遴选12个报部,其中大型矿山不超过|6个: a part of a number that is no quota. */
+function isPartOfNone(own: string, { quota, number, isCarried }: Reached): boolean {
+  return number > 0 && quota === 0 && !isCarried && /^其中(?![各每])/.test(lastClause(own))
 }
 
 /** What a quota before goes on with: a part that it must have, before or behind its number. */
@@ -146,7 +153,7 @@ const whole = new RegExp(
 const ofSent = new RegExp(`^(?:所|各[一-鿿]{2,6})?(?:${handsIn}|报)的?[一-鿿]{2,4}中`)
 
 /** 语文老师选出优秀作文,|每班5篇: and so is a body that is told one by one and its number. */
-const forEach = /^每(?:[班校县区镇乡街村院园企馆店家]|单位|学校|部门|支部|班级|学院|企业|街道|乡镇)$/
+const forEach = new RegExp(`^每(?:[${unitSigns}班]|单位|学校|部门|支部|班级|学院|企业|街道|乡镇)$`)
 
 /** What is said of a number: the words since the last one, or its clause alone where that says all. */
 function ofItsOwn(said: string, counted: string): string {
@@ -167,7 +174,7 @@ function isOfOne(own: string): boolean {
 
 /** 名额分配：海山区8个, 每单位名额3个, 各县区5个名额: the sentence says itself that it allots. */
 const allotment =
-  /^[^:,;]{0,6}(?:名额|指标|任务|数量|配额)(?:(?:分配)?(?:如下|为|是)?:|分配(?:为|是)|(?=[各每]))|(?:名额|指标)(?:为|是|各)?[\d一二两三四五六七八九十]|^[^,;]{2,14}[\d一二两三四五六七八九十]{1,2}个?(?:名额|指标)|[,;](?:具体)?(?:名额|指标|任务|数量)分配[^,;:]{0,4}:/
+  /^[^:,;]{0,16}(?:名额|指标|任务|数量|配额)(?:(?:分配|安排|明确|确定|下达|规定){0,2}(?:如下|为|是)?:|分配(?:为|是)|(?=[各每]))|(?:名额|指标)(?:为|是|各)?[\d一二两三四五六七八九十]|^[^,;]{2,14}[\d一二两三四五六七八九十]{1,2}个?(?:名额|指标)|[,;](?:具体)?(?:名额|指标|任务|数量)分配[^,;:]{0,4}:/
 
 function isBounded({ min, max, exact, approx }: Amount): boolean {
   return exact === null && approx === null && (min !== null || max !== null)
@@ -189,7 +196,8 @@ function isPaired(
   if (!body) return false
   const areWorks = inWorks.test(counted)
   const between = before.slice(body.end)
-  if (/^(?:各|每[一-鿿]{1,3})$/.test(between)) return true
+  if ((areWorks ? /^(?:各|每[一-鿿]{1,3}|[合共总]计|共)$/ : /^(?:各|每[一-鿿]{1,3})$/).test(between))
+    return true
   if (between === '' && /^[每一]/.test(before.slice(body.start)) && ofOne.test(after)) return true
   if (between === '' && isBare(before, body, after, areWorks)) return true
   if (/^\(每[一-鿿]{1,3}\):?$/.test(between)) return true

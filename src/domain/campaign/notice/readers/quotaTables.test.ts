@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
 import { noticeText } from '../noticeText.ts'
-import type { RuleValues } from '../reading.ts'
+import type { BodyClass, RuleValues } from '../reading.ts'
 import { quotas } from './quotas.ts'
 
 function shown({ class: body, min, max }: RuleValues['quota'], appliesTo: string | undefined) {
@@ -135,8 +135,17 @@ test.each([
 
 test.each<[string, string]>([
   ['局属高中、职业学校\t每校3项', 'direct 3-3 (局属高中、职业学校)'],
-  ['局属高中、各职业学校\t3项', 'school 3-3 (局属高中、各职业学校)'],
   ['各区教育局教科室\t10项以内', 'county -10 (各区教育局教科室)'],
 ])('a row is of the class of whose its bodies are: %s', (row, expected) => {
   expect(quotasIn(`单位\t数量\n${row}`)).toEqual([expected])
+})
+
+test.each<[string, BodyClass[]]>([
+  ['局属高中、各职业学校\t3项', ['direct', 'school']],
+  ['省直单位、省属企业\t合计5个', ['department', 'enterprise']],
+  ['高新区、经开区\t每区2个', ['zone']],
+  ['各县（市、区）教育局、体育局\t3个', ['county']],
+])('a row of bodies of several classes is a quota of each: %s', (row, expected) => {
+  const read = quotas(noticeText(`关于征集案例的通知\n一、推荐名额\n单位\t数量\n${row}\n`)).rules
+  expect(read.map(({ value }) => (value as RuleValues['quota']).class)).toEqual(expected)
 })

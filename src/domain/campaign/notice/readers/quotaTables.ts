@@ -1,11 +1,11 @@
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { headingsOver, type Line } from '../outline.ts'
-import type { BodyClass, ReadRule } from '../reading.ts'
-import { rankOfOffice } from './addressees.ts'
+import type { ReadRule } from '../reading.ts'
 import { type Cell, cell, countsElse, headOf, kindsOf, none, summing, wordedCells } from './quotaColumns.ts'
 import { conditionIn } from './quotaConditions.ts'
 import { classOfBody } from './quotaNames.ts'
 import { classOfPart } from './quotaParts.ts'
+import { classNamed, classOfRow, sharersOf } from './quotaTableBodies.ts'
 import { boundsOf, isBound, withBounds } from './quotaTableBounds.ts'
 import { eachMaySend } from './quotaValue.ts'
 import { areApart, besideWork, nameOfColumn, namesWorks } from './quotaWorks.ts'
@@ -49,10 +49,6 @@ function overTable({ text, lines }: Pick<NoticeText, 'text' | 'lines'>, line: Li
   const over = first > 0 ? wordsAt(first - 1) : ''
   return [over.length < 60 ? over : '', wordsAt(first)].join('\n')
 }
-
-/** 江州市 is a city, or of the rank of a county where counties and districts stand beside it; so is its office. */
-const town = /^[一-鿿]{2,4}(?:市|州|盟|地区)(?:总工会)?$/
-const office = /^[一-鿿]{2,3}市[一-鿿]{2,5}[室局委办站]$/
 
 /** Quotas laid out as a table of bodies and numbers, parted by tabs. */
 export function tabledQuotas(notice: NoticeText, lines: ReadonlySet<Line>): ReadRule<'quota'>[] {
@@ -169,7 +165,8 @@ function rowQuotas(
     const appliesTo = told === null ? words : besideWork(words, told)
     const place = { start: label.start, end: one.end, appliesTo }
     const whose = isPart && told !== null ? { ...value, class: classOfPart(told) ?? value.class } : value
-    return [found(notice, 'quotaTables', 'quota', whose, place)]
+    const sharers = isPart ? [whose.class] : sharersOf(words, whose.class)
+    return sharers.map((each) => found(notice, 'quotaTables', 'quota', { ...whose, class: each }, place))
   })
   return columns.filter(isBound).length < 2 ? quotas : withBounds(quotas)
 }
@@ -196,28 +193,10 @@ function workBefore(cells: readonly Cell[]): string | null {
   return cells.findLast(({ text }) => namesWorks(text))?.text ?? null
 }
 
-function classOfRow(notice: NoticeText, words: string, head: string | undefined, rank: 'city' | 'county') {
-  const last = words.split('、').at(-1) ?? ''
-  if (town.test(last)) return rank
-  return rankOfOffice(notice, last) ?? classNamed(words, head) ?? (office.test(last) ? rank : 'other')
-}
-
 /** Whether a row or one beside it begins with the name of an award. */
 function isHonour({ text, lines }: NoticeText, line: Line): boolean {
   const rows = lines.slice(Math.max(0, line.index - 6), line.index + 7)
   return rows.some(({ start, end }) => /^\s*(?:[一二三特]等|[^\t。]{1,8})奖\t/.test(text.slice(start, end)))
-}
-
-/** The class of the first body of a row where it tells whose all are (局属高中、职业学校), of the last one, else that of the head over it: 施工总承包特级 under 企业资质. */
-function classNamed(words: string, head: string | undefined): BodyClass | null {
-  const [first = '', ...others] = words.split('、')
-  const isTold =
-    /^各?(?:[局校厅院直部委]属|[省市县区州]直?属)/.test(first) &&
-    !others.some((other) => /各|属|直/.test(other))
-  return (
-    classOfBody(isTold ? first : (others.at(-1) ?? first)) ??
-    classOfBody(/^企业|^学校|^医院|^街道|^乡镇/.exec(head ?? '')?.[0] ?? '')
-  )
 }
 
 /** 合计6个, 6个(合并计算): what several send together. */

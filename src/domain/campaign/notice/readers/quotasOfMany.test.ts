@@ -112,7 +112,9 @@ test('the columns of a table are bounded by what is said of each, and rows named
   const kinds = '企业资质\t申报限额（项）\n总承包特级\t8\n其他\t1'
   expect(quotasIn(kinds)).toEqual(['enterprise -8 (总承包特级)', 'enterprise -1 (其他)'])
   const together = '推荐单位\t名额\n各市团委、志愿者协会\t6个（合并计算）'
-  expect(quotasIn(together)).toEqual(['association 6-6 collective (各市团委、志愿者协会)'])
+  expect(quotasIn(together)).toEqual(
+    ['city', 'association'].map((sort) => `${sort} 6-6 collective (各市团委、志愿者协会)`),
+  )
 })
 
 test.each<[string, string[]]>([

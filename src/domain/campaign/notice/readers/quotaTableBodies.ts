@@ -1,0 +1,41 @@
+import type { NoticeText } from '../noticeText.ts'
+import type { BodyClass } from '../reading.ts'
+import { rankOfOffice } from './addressees.ts'
+import { classOfBody } from './quotaNames.ts'
+
+/** 江州市 is a city, or of the rank of a county where counties and districts stand beside it; so is its office. */
+const town = /^[一-鿿]{2,4}(?:市|州|盟|地区)(?:总工会)?$/
+const office = /^[一-鿿]{2,3}市[一-鿿]{2,5}[室局委办站]$/
+
+/** The class of a row of a table of numbers, by its last body. */
+export function classOfRow(
+  notice: NoticeText,
+  words: string,
+  head: string | undefined,
+  rank: 'city' | 'county',
+): BodyClass {
+  const last = words.split('、').at(-1) ?? ''
+  if (town.test(last)) return rank
+  return rankOfOffice(notice, last) ?? classNamed(words, head) ?? (office.test(last) ? rank : 'other')
+}
+
+/** The class of the first body of a row where it tells whose all are (局属高中、职业学校), of the last one, else that of the head over it: 施工总承包特级 under 企业资质. */
+export function classNamed(words: string, head: string | undefined): BodyClass | null {
+  const [first = '', ...others] = words.split('、')
+  const isTold =
+    /^各?(?:[局校厅院直部委]属|[省市县区州]直?属)/.test(first) &&
+    !others.some((other) => /各|属|直/.test(other))
+  return (
+    classOfBody(isTold ? first : (others.at(-1) ?? first)) ??
+    classOfBody(first) ??
+    classOfBody(/^企业|^学校|^医院|^街道|^乡镇/.exec(head ?? '')?.[0] ?? '')
+  )
+}
+
+/** 省直单位、省属企业: bodies of several classes in a row have its number each; a row that names one alone is one. */
+export function sharersOf(words: string, sort: BodyClass): readonly BodyClass[] {
+  const classes = words.split(/[、和及与](?![^(]*\))/).map((piece) => classOfBody(piece))
+  const isEach = classes.length > 1 && classes.at(-1) === sort
+  const named = classes.flatMap((one) => one ?? [])
+  return isEach && named.length === classes.length ? [...new Set(named)] : [sort]
+}
