@@ -4,10 +4,11 @@ import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { besideKey, underColumn } from './contactCells.ts'
 import { beforeBrackets, beforeOffice, besideOffice, namesAt } from './contactOffices.ts'
+import { placedIn } from './contactPlaces.ts'
 import { bearer, compound, noName, person, type Seen, surnames, title, titledEnd } from './personNames.ts'
 
 const called = new RegExp(
-  `(?:(?:${compound})|(?:(?![或和与及由请找是为])[一-鿿]){1,3})(?:${title})(?!处(?![,。;)])|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|的?(?:电话|手机|座机|号码)|(?<=[部处室科办局委会组院校][小老][一-鿿])(?:联系|(?:负责|处)(?=[,;(]|$)))`,
+  `(?:(?:${compound})|(?:(?![或和与及由请找是为的])[一-鿿]){1,3})(?:${title})(?!处(?![,。;)])|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|的?(?:电话|手机|座机|号码)|(?<=[部处室科办局委会组院校][小老][一-鿿])(?:联系|(?:负责|处)(?=[,;(]|$)))`,
   'g',
 )
 const inOffice = new RegExp(
@@ -17,9 +18,9 @@ const inOffice = new RegExp(
 const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将]/
 const nobody = /^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|位|名|一名)/
 const listed =
-  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|工作人员|承办人|对接人|负责人(?=:)|联[系络]老师(?=:)|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,14}?|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|(?:内线|短号|分机)[:号]?\d|$)/
+  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|接收人|受理人|接听人|签收人|工作人员|承办人|对接人|经办(?=:)|负责人(?=:)|联[系络]老师(?=:)|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,14}?|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|(?:内线|短号|分机)[:号]?\d|$)/
 const beside =
-  /([一-鿿]{2,14}?)(?=(?:\(?收\)?)?[,:(]{0,2}(?:(?:(?:联系|咨询|办公)?电话|手机|联系方式)?[:为]?\(?(?:0\d{2,3}|[48]00-?\d{3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号)[:为号]{0,2}\d{3,6}))/g
+  /([一-鿿]{2,14}?)(?=(?:\(?收\)?)?(?:[,:(]{0,2}|[,:(][一-鿿]{1,4}(?=热线|电话|直线|短号|座机))(?:(?:(?:(?:联系|咨询|办公)?电话|手机|座机|热线|直线|移动|办公|联系方式)[:为]?)?(?:\([内外]\))?\(?(?:0\d{2,3}|[48]00-?\d{3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号)[:为号]{0,2}\d{3,6}))/g
 /** 刘某、傅某;2311632 under 联系人及电话: a sentence that begins with nothing but names. */
 function underHeading({ text, start, headings }: Sentence): Seen[] {
   if (!/联系人|联络人|联络员/.test(headings.at(-1) ?? '')) return []
@@ -31,7 +32,10 @@ function underHeading({ text, start, headings }: Sentence): Seen[] {
 
 /** The people that a sentence on contacts names, in the order in which they stand. */
 export function namesIn(notice: NoticeText, sentence: Sentence): Seen[] {
-  return peopleIn(notice, sentence).toSorted((one, other) => one.start - other.start)
+  const told = peopleIn(notice, sentence)
+  return [...told, ...apartFrom(told, placedIn(notice, sentence))].toSorted(
+    (one, other) => one.start - other.start,
+  )
 }
 
 /** By their title, behind 联系人, or right before a telephone. */
@@ -161,7 +165,7 @@ function isBearer(text: string, at: number, words: string): boolean {
 
 /** 张三老师 keeps the whole name; of 宣教部王干事 only the surname belongs to it. */
 function ownName(words: string): string {
-  if (/^[小老]/.test(words) && words.length === 2) return words
+  if (new RegExp(`^[小老](?:.$|[${surnames}](?!$))`).test(words)) return words
   const name = words.replace(titledEnd, '')
   const whole = name.length === 1 || new RegExp(`^(?:${compound}|[${surnames}][一-鿿])`).test(name)
   const isGiven = name.length === 3 && /^[部处科室会委办院局协股组]/.test(name)
@@ -209,6 +213,8 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const isObject =
     !/[:为是员)]$/.test(match[0].slice(0, -words.length)) && /[向与找给]$/.test(text.slice(0, match.index))
   if (match[0].startsWith('联系方式') && (!person.test(words) || /[部处室科办局委会]$/.test(words))) return []
+  const isJoined = !/[:为是员)]$/.test(match[0].slice(0, -words.length)) && !plain.isParted(from)
+  if (isJoined && !isOffice && !bearer.test(words)) return []
   if (isObject && (!person.test(words) || noName.test(words)) && !isOffice) return []
   const two = words.split(/[和与]/)
   if (two.length === 2 && two.every((one) => person.test(one) && !noName.test(one))) return namesAt(from, two)

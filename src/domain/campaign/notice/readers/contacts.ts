@@ -34,7 +34,11 @@ function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'c
 /** A sentence that says so, or one under a heading that does and that ends in a name: 基层治理室：骆主任. */
 function isAboutContact(notice: NoticeText, sentence: Sentence): boolean {
   const { text, headings, end } = sentence
-  if (/联系|联络|咨询|经办|承办人|责任人|电话|座机|秘书处|垂询|答疑|对接|分机|内线|短号/.test(text))
+  if (
+    /联系|联络|咨询|经办|承办人|责任人|收件人|接收人|受理人|接听|电话|Tel|座机|秘书处|垂询|答疑|对接|分机|内线|短号/.test(
+      text,
+    )
+  )
     return true
   if (
     text.includes('@') &&
@@ -125,7 +129,7 @@ function paired(notice: NoticeText, named: readonly Seen[], phones: readonly See
   const names = toldOnce(notice, named)
   const [first] = names
   const lastName = names.at(-1)
-  if (!first || !lastName) return phones.map((one) => contact(notice, null, [one]))
+  if (!first || !lastName) return besideEachOther(notice, phones).map((some) => contact(notice, null, some))
   if (names.length === 1) return withApart(notice, first, phones)
   const behind = phones.every(({ start }) => start > lastName.start)
   const inFront =
@@ -148,6 +152,20 @@ function paired(notice: NoticeText, named: readonly Seen[], phones: readonly See
   const isWhole = owned.every(({ value }) => value.phones.length > 0)
   const apart = isWhole ? phones.filter(({ end }) => end <= first.start) : []
   return [...apart.map((one) => contact(notice, null, [one])), ...owned]
+}
+
+/** 编辑部电话：0513-00000381、0513-00000382: telephones with nothing between them but when they are answered. */
+const nothingBetween =
+  /^(?:\((?![^()]*[局会联部处科室办院校委组站]\))[^()]{1,10}\))?(?:[、,/]|或者?|[和及])?$/
+
+function besideEachOther(notice: NoticeText, phones: readonly Seen[]): Seen[][] {
+  const groups: Seen[][] = []
+  for (const one of phones) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && nothingBetween.test(notice.text.slice(last.end, one.start))) groups.at(-1)?.push(one)
+    else groups.push([one])
+  }
+  return groups
 }
 
 /** 李老师、小赵负责，李老师的电话是…: who is named again before a telephone is named there. */
@@ -182,7 +200,7 @@ function withApart(notice: NoticeText, name: Seen, phones: readonly Seen[]): Rea
     return (
       one.start > name.end &&
       /[一-鿿]{3,}/.test(before) &&
-      !/电话|手机|号码|座机|联系|办公|拨|[微打]|工作|内线|外线|短号|小号|分机|夜间|下班|假日|移动|固话|传真/.test(
+      !/电话|手机|号码|座机|联系|办公|拨|[微打]|工作|内线|外线|短号|小号|分机|夜间|下班|政务|假日|移动|固话|传真/.test(
         before,
       )
     )

@@ -1,6 +1,7 @@
 import { partedAt, piecesOf, type Stretch } from '../listing.ts'
 import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
+import { variedNames } from './facetsVaried.ts'
 
 const verbs =
   '体现|涵盖|覆盖|兼顾|考虑|照顾|代表|统筹|注重|注意|顾及|包括|包含|[来出]自|分布|反映|面向|关注|选取|推荐|涉及|区分|突出|遍及|选自|收到|征得|看到|涌现|选出|遴选|征集|[应须]?要?有|体现出'
@@ -10,6 +11,9 @@ const stood = new RegExp(
   [
     '不同[^,。;]{2,40}[要应须均都]*有(?:所)?(?:代表|体现|反映|涉及|入选|分布)',
     '不同[^,。;]{2,40}(?:全|都|均)(?:有所)?覆盖',
+    '不同[^,。;]{2,40}(?:[均都全][要应须需]?|[要应须需])(?:有(?=$|[,。;])|推选|入选|涌现)',
+    '(?:^|[:,])不同[一-鿿]{2,8}(?:[、,]不同[一-鿿]{2,8}){1,6}(?=$|[,。;])',
+    '[^,。;不]{2,40}各个?[一-鿿]{2,8}的不同',
     '不同[^,。;]{2,40}?(?:要|应当?|须|需|力求|尽量)(?:都|均|各)?(?:有(?=$|[,。;]|作品|案例|人选|人参)|占|涵盖|涉及|体现|照顾|兼顾|考虑|参评|选到|推荐)',
     '从[^,。;不]{0,6}不同[^,。;]{2,30}[中里](?:选|推|遴|产生|征集|择|挑)',
   ].join('|'),
@@ -45,10 +49,13 @@ const plain = new RegExp(
   `(?:(?:兼顾|统筹|平衡|考虑|照顾)到?|在(?=[^,。;]{4,40}(?:均衡|平衡|差异|多样|区分|区别|错开|拉开|各有|代表性|有所不同)))(${known}(?:[、和与及]${known}){1,6})(?=$|[,。;]|等|[上间中]|方面)`,
 )
 
+/** 用语要照顾不同文化程度的读者 tells how to write. */
+const ofReaders = /(?:用语|语言|表述|措辞|行文|解说)[^,。;]{0,8}(?:照顾|考虑|兼顾|适合|面向)[^,。;]{0,4}不同/
+
 /** What cases are to differ in: 体现不同行业、不同规模 and 来自不同行业、规模的单位. */
 export function facets(notice: NoticeText): Read {
   const rules = notice.bodySentences.flatMap((sentence) =>
-    lead.test(sentence.text) || stood.test(sentence.text)
+    (lead.test(sentence.text) || stood.test(sentence.text)) && !ofReaders.test(sentence.text)
       ? [...namesIn(notice, sentence), ...variedIn(notice, sentence)]
       : variedIn(notice, sentence),
   )
@@ -56,14 +63,20 @@ export function facets(notice: NoticeText): Read {
   return { rules: rules.filter(({ value }, index) => names.indexOf(value.name) === index) }
 }
 
+/** 各个业务领域的不同面貌: what they differ in stands before. */
+const ofEach = /各[个类种]?([一-鿿]{2,8})的不同$/
+
 function namesIn(notice: NoticeText, sentence: Sentence) {
   const places = [...sentence.text.matchAll(first)].map(({ index }) => sentence.start + index + 2)
   return places.flatMap((start, index) => {
     const next = places[index + 1]
     const stop =
       next === undefined ? listEnd(notice, start, sentence.end) : clauseEnd(notice, start, next - 2)
-    return piecesOf(notice.text, { start, end: Math.max(start, stop) })
-      .map((piece) => nameOf(notice, piece))
+    const whose = ofEach.exec(notice.text.slice(Math.max(sentence.start, start - 14), start))?.[1]
+    const pieces = whose
+      ? [{ start: start - 3 - whose.length, end: start - 3 }]
+      : piecesOf(notice.text, { start, end: Math.max(start, stop) }).map((piece) => nameOf(notice, piece))
+    return pieces
       .filter((piece) => piece.end - piece.start >= 2 && piece.end - piece.start <= 8)
       .map(({ start: from, end }) =>
         found(
@@ -78,14 +91,17 @@ function namesIn(notice: NoticeText, sentence: Sentence) {
 }
 
 const apart =
-  /(?:体现|反映|考虑|兼顾|照顾)((?!到?不同)[一-鿿]{2,5}(?:[、和与][一-鿿]{2,5}?)+?)(?:之间|方面|上)?的?(?:差异|差别|区别|不同)/
+  /(?:体现|反映|考虑|兼顾|照顾)((?!到?不同)[一-鿿]{2,5}(?:[、和与][一-鿿]{2,5}?)+?)(?:之间|方面|上)?的?(?:差异|差别|区别|不同(?![一-鿿]{2}))/
 
 function variedIn(notice: NoticeText, sentence: Sentence) {
   const match = [varied, apart, spread, every, alike, represented, plain]
     .map((form) => form.exec(sentence.text))
     .find((one) => one !== null)
   const list = match?.slice(1).find((one) => one !== undefined)
-  if (!match || !list) return []
+  if (!match || !list)
+    return variedNames(sentence).map((at) =>
+      found(notice, 'facets', 'facet', { name: printedAt(notice, at) }, at),
+    )
   const start = sentence.start + match.index + match[0].indexOf(list)
   return listed(notice, { start, end: start + list.length })
     .map(({ start: from, end }) => ({
@@ -120,7 +136,7 @@ function listEnd(notice: NoticeText, start: number, end: number): number {
 
 /** 不同类型图书馆 differ in 类型. */
 const ofBodies = new RegExp(
-  `^(?:[一-鿿]{0,4}(?:规模|类型|层次|阶段|形式|类别|性质|级别|层级|领域|对象)|${known})(?=的?[一-鿿]{0,4}(?:单位|企业|家庭|群体|市民|群众|居民|人群|学生|劳动者|组织|学校|馆|职工|人员|工会|部门|机构|案例|作品|项目)$)`,
+  `^(?:[一-鿿]{0,4}(?:规模|类型|层次|阶段|形式|类别|性质|级别|层级|领域|对象)|${known})(?=的?[一-鿿]{0,4}(?:单位|企业|家庭|群体|市民|群众|居民|人群|学生|劳动者|组织|学校|馆|职工|人员|工会|部门|机构|案例|作品|项目)$)|^[一-鿿]{2,4}(?=(?:职工|教师|学生|人员|企业)$)`,
 )
 
 /** 来自不同区域、面向不同受众: the verb of the next one. */

@@ -5,14 +5,14 @@ import type { Doubt } from '../reading.ts'
 import type { Seen } from './personNames.ts'
 
 const phone =
-  /(?<![\d.@A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?<=(?:电话|手机|座机|热线)(?:号码)?[:为]?)\d{4}-\d{4}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年字元份@-]|\.[\dA-Za-z]|(?!QQ|E-?mail|email)[A-Za-z])/g
+  /(?<![\d.@-]|(?<!Tel)[A-Za-z])(?:\+?86-)?(?:[48]00-?\d{3}-?\d{4}|1\d{2}-\d{4}-\d{4}|(?<=[一-鿿][:为,(]?|\([内外]\))(?!(?:19|20)\d\d-)\d{4}-\d{4}|(?:\(0\d{2,3}\)-?|0\d{2,3}-?)?(?:1\d{10}|\d{7,8}))(?:-\d{1,4}|转\d{1,4})?(?![\d年字元份@-]|\.[\dA-Za-z]|(?!QQ|E-?mail|email|Fax|Tel)[A-Za-z])/g
 /** Two telephones parted by a blank alone, which the plain text has dropped. */
 const doubled = /(?<=电话[:为]?)(?:\d{16}|\d{14})(?!\d)/g
 /** A landline and a mobile telephone whose blank got lost between them. */
 const joined =
   /(?<![\d-])(?:(0\d{2,3}-\d{7,8})(1\d{10}|0\d{2,3}-\d{7,8}|\d{8})|(1\d{10})(1\d{10}|0\d{2,3}-\d{7,8})|(\d{7,8})(0\d{2,3}-\d{7,8}))(?![\d-])/g
 const short =
-  /(?<!\d[(转,]?)(?:内线|短号|小号|分机号?|系统电话|内部电话|内网电话|虚拟网|集群号?|(?:电话|座机):)[:为号]{0,2}(\d{3,6})(?![\d年月日时:.%-])/g
+  /(?<!\d[(转,]?)(?:内线|短号|小号|分机号?|系统电话|内部电话|内网电话|虚拟网|集群号?|(?:电话|座机):(?:\([内外]\))?|(?<=\()(?:电话|座机)|热线:?(?=12\d{3}(?!\d)))[:为号]{0,2}(\d{3,6})(?![\d年月日时:.%-])/g
 /** 电话：6688、6689: another short number beside the first. */
 const nextShort = /(?<=(?:内线|短号|分机|电话|座机):?\d{3,6}(?:、\d{3,6}){0,3}[、/])\d{3,6}(?=[,;。)、/(]|$)/g
 /** 联系人：曾老师，61021: a short number right behind the name. */
@@ -52,10 +52,10 @@ export function phonesIn({ plain }: NoticeText, { text, start }: Sentence): Seen
     const before = textBefore(text, index, 12)
     const phrase = before.split(/[,、;]/).at(-1) ?? ''
     const isFax =
-      (/传真(?:号码)?(?:变更|改)?[:为至到]?$/.test(phrase) && !telephone.test(phrase)) ||
+      (/(?:传真|fax)(?:号码)?(?:变更|改)?[:为至到]?$/i.test(phrase) && !telephone.test(phrase)) ||
       text.startsWith('(传真)', index + seen.length)
     if (otherNumbers.test(before) || isFax || (day.test(seen) && !telephone.test(before))) return []
-    const words = seen.replace(/^\((\d+)\)-?/, '$1-')
+    const words = seen.replace(/^\+/, '').replace(/^\((\d+)\)-?/, '$1-')
     return [{ ...seenAt(start + index, seen), words }]
   })
   const others = [...whole, ...glued, ...twice, ...internal, ...unlabelled, ...certain]
