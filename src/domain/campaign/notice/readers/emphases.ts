@@ -2,26 +2,34 @@ import { piecesOf } from '../listing.ts'
 import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 
-const also =
-  '(?:并|适当|同时|也|还|且|又|要|可|应|须)*(?:兼顾|兼收|兼有|辅以|考虑|兼及|照顾|照顾到|吸收|安排|选取|选送|收录|纳入|(?<=适当)(?:推荐|征集|选报|报送)|(?<=[也还可])以?(?:写|收|选|报送?|拍|征集|接受|欢迎)(?![择取]))([^,。;:]{2,40})'
+/** What is done with a work that comes in, for and by those who call. */
+const deed =
+  '面向|放[在到]|瞄准|选[取择送报拍用树]?|推[荐选报介]|征集|收[集录]|关注|反映|突出|遴选|安排|考虑|挖掘|宣传|展[现示]|总结|介绍|支持|拍摄|撰写|报送?|上报|申报|写|拍|讲|谈|于|在|是|为'
+const also = `(?:并|适当|同时|也|还|且|又|要|可以?|应|须|再)*(?:兼(?![任职备具用容修])[一-鿿]|辅以|考虑|照顾到?|吸收|安排|选取|选送|收录|纳入|其次(?:是|为|${deed})|(?<=适当)(?:推荐|征集|选报|报送)|(?<=[也还可以])以?(?:写|收|选|报送?|推荐|宣传|讲|拍|征集|接受|欢迎)(?![择取已]))([^,。;:]{2,40})`
+const piece = '(?:[^,。;:以]|(?<=[级省市县区])以(?=[上下]))'
 /** 以企业为主，兼顾机关; 重点面向一线，兼顾机关; 以企业为主，机关为辅; 案例以企业为主. */
 const forms: readonly RegExp[] = [
   new RegExp(
-    `以((?:[^,。;:以]|(?<=[级省市县区])以(?=[上下])){2,40}?)为(?:主体|主(?![题要体席动流线编打角])|重点)[,、;]?${also}`,
+    `以(${piece}{2,40}?)为(?:主要?(?:对象|内容|来源)|主体|主(?![题要体席动流线编打角])|重点|重)[,、;]?${also}`,
+    'd',
   ),
+  new RegExp(`[向往]([^,。;:]{2,20}?)(?:倾斜|侧重)[,;]${also}`, 'd'),
   new RegExp(
-    `(?:重点|主要|侧重于?|着重|重在|突出|优先)(?:面向|选[取择]|推荐|征集|关注|反映|突出|推选|遴选|安排|于)?([^,。;:]{2,40}?)[,;]${also}`,
+    `(?:(?:重点|重心|主要|[侧偏]重于?|着重|重在|突出|优先|首选|(?<![许很最更增])多(?=${deed}))(?:${deed})?)([^,。;:]{2,40}?)[,;]${also}`,
+    'd',
   ),
-  /以((?:[^,。;:以]|(?<=[级省市县区])以(?=[上下])){2,40}?)为主[,、;]?以?([^,。;:]{2,40}?)为(?:辅|补充)/,
-  new RegExp(`[向往]([^,。;:]{2,20}?)(?:倾斜|侧重)[,;]${also}`),
-  /以([^,。;:以]{2,40}?)为主[,;]([^,。;:]{2,20}?)(?:(?:也|亦)(?:要|应|可|须)(?:有|占|适当)|(?:要|应|可|须)以?适当)/,
-  new RegExp(`主体[为是]([^,。;:]{2,20}?)[,;]${also}`),
-  /(?:^|[:,(])(?!以)([^,。;:以]{2,20}?)为主[,、;]([^,。;:以]{2,20}?)为辅/,
-  /(?<=案例)以([^,。;:以]{0,40}?(?:企业|单位|班组|车间|机关|社区|基层))为主()(?=$|[,。;])/,
+  /(?:立足|面向)([^,。;:]{2,20}?)[,;]适?当?兼[顾收]([^,。;:]{2,40})/d,
+  new RegExp(`(?:^|[:,(])([^,。;:以]{2,20}?)优先[,;]${also}`, 'd'),
+  /以((?:[^,。;:以]|(?<=[级省市县区])以(?=[上下])){2,40}?)为主[,、;]?以?([^,。;:]{2,40}?)(?:为(?:辅|补充)|次之)/d,
+  /以([^,。;:以]{2,40}?)为主[,;]([^,。;:]{2,20}?)(?:(?:也|亦)(?:要|应|可|须)(?:有|占|适当|参加|报)|(?:要|应|可|须)以?适当)/d,
+  new RegExp(`主体[为是]([^,。;:]{2,20}?)[,;]${also}`, 'd'),
+  /(?:^|[:,(])(?!以)([^,。;:以]{2,20}?)为主[,、;]([^,。;:以]{2,20}?)为辅/d,
+  /(?<=案例)以([^,。;:以]{0,40}?(?:企业|单位|班组|车间|机关|社区|基层))为主()(?=$|[,。;])/d,
 ]
 /** How a call or its judging goes, and what every such text says of itself. */
 const none =
-  /^(?:工作(?!方法|成效|经验|案例|法|实践|做法)|任务|以下|下列|线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|.*主题|点|人为本|近[一二两三五]年|\d)|评分$|原则$|导向$/
+  /^(?:工作(?!方法|成效|经验|案例|法|实践|做法)|任务|以下|下列|线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|特色|实效|.*主题|点|人为本|近[一二两三五]年|\d|[已未])|评分$|(?:原则|导向|标准|质量|条件)$|(?<![男女])性$|^[一二两三][件篇个]|^推荐$/
+const judging = /评审|评选|打分|评分|考[核察]|检查|审核/
 
 /** What goes on behind the pieces; the same noun behind both halves belongs to each. */
 const trailer = /(?:等.*|的(?:案例|作品|成果|典型|代表|需要|平衡)?)$/
@@ -35,14 +43,14 @@ function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
   const match = forms.map((form) => form.exec(sentence.text)).find((one) => one !== null)
   if (!match) return []
   const [whole, main = '', also = ''] = match
-  if (none.test(main)) return []
+  if (none.test(main) || judging.test(sentence.text.slice(0, match.index))) return []
+  const [, [mainFrom] = [0], [alsoFrom] = [0]] = match.indices ?? []
   const start = sentence.start + match.index
-  const alsoFrom = start + whole.lastIndexOf(also)
   const works = /的(?:案例|作品|成果|典型)$/.exec(main)?.[0] ?? ''
   const told = works !== '' && also.endsWith(works) ? also : also.replace(trailer, '')
   const value = {
-    main: names(notice, start + whole.indexOf(main, 1), main.length),
-    also: names(notice, alsoFrom, told.length),
+    main: names(notice, sentence.start + mainFrom, main.length),
+    also: names(notice, sentence.start + alsoFrom, told.length),
   }
   return [found(notice, 'emphases', 'emphasis', value, { start, end: start + whole.length })]
 }
