@@ -64,6 +64,20 @@ export function numbersIn(words: string): readonly Amount[] {
   })
 }
 
+/** 推荐上限, 报送下限: a heading that makes the numbers under it caps or floors. */
+const capsOver = /(?:上限|最高限?额|最高数)(?:\([^()]*\))?:?$/
+const floorsOver = /(?:下限|最低限?额|最低数)(?:\([^()]*\))?:?$/
+
+/** Numbers with the bound that the headings over them set. */
+export function boundedOver(amounts: readonly Amount[], headings: readonly string[]): readonly Amount[] {
+  const isCap = headings.some((words) => capsOver.test(words))
+  const isFloor = headings.some((words) => floorsOver.test(words))
+  if (isCap === isFloor) return amounts
+  return amounts.map((one) =>
+    one.exact === null ? one : { ...one, exact: null, ...(isCap ? { max: one.exact } : { min: one.exact }) },
+  )
+}
+
 /** A number with the bound that stands before its verb; null where none does. */
 function aheadOf(said: string, amount: Amount): Amount | null {
   const bound = amount.exact === null ? null : ahead.exec(said)

@@ -5,8 +5,13 @@ import { bygone, choosing, counting, honour, judging, sending, superior } from '
 const inView =
   /^[^,;]{0,10}(?:不[少低]于|与|较|根据|按照?|参照|参考|结合|对照)[^,;]{0,4}(?:去年|往年|上年度?|上一?届)[^,;]{0,12},/
 
+/** 去年被评估为优秀等次的县、区推荐3个: how a body did before tells which it is. */
+const graded =
+  /(?:去年|往年|上年度?|\d{4}年度?|近[三五两]年)[^,;]{0,6}(?:获|评[为定]|评估为|考核为|被评)[^,;]{0,14}的(?=[^,;\d]{0,8}(?:单位|企业|学校|高校|医院|县|市|区|镇|乡|街道|支部|工会|部门|协会|园|馆|院|[可限报推选送申]))/g
+
 /** The nearest of the words that govern a number tells what it counts: sent, chosen, there before, attached. */
-export function isOfElse(own: string, after: string, elsewhere: boolean, follows: boolean): boolean {
+export function isOfElse(said: string, after: string, elsewhere: boolean, follows: boolean): boolean {
+  const own = said.replaceAll(graded, '')
   const clause = (/[^;]*$/.exec(own)?.[0] ?? '').replace(inView, '')
   const last = /[^,]*$/.exec(clause)?.[0] ?? ''
   if (
@@ -38,6 +43,6 @@ const sifted = /(?:(?:由|请|经)各[^,;]*(?:遴选|评选|选|评|推)出|各[
 
 const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [
   ['chosen', choosing],
-  ['chosen', /(?<![只限可各撰编采拍以来中])(?:写(?![给得])|讲述|反映|叙述|围绕)/],
+  ['chosen', /(?<![只限可各撰编采拍以来中家人校村镇县部会班员])(?:写(?![给得])|讲述|反映|叙述|围绕)/],
   ['sent', sending],
 ]

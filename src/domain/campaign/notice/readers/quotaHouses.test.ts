@@ -9,6 +9,13 @@ test.each<[string, string[]]>([
   ['工程管理部、物资采购部各牵头编写案例一篇。', ['department 1-1']],
   ['财务部、审计部各撰写案例1篇。', ['department 1-1']],
   ['一路由各处室、各隶属单位组织，各处室两篇以上；', ['department 2-']],
+  ['每馆限报案例2个。', ['other -2']],
+  ['各隶属海关推荐，每个海关不超过2个。', ['other -2']],
+  ['云河区、北塔区、临江区文明办各推荐5个；', ['county 5-5']],
+  ['每个支部写一篇。', ['grassroots 1-1']],
+  ['凡签约团队均可投稿，一个团队最多投两篇。', ['grassroots -2']],
+  ['机关党委汇总后统一报市级机关工委，本部门合计不超过15篇。', ['department -15 collective']],
+  ['旅游协会、民宿协会：集体投稿，各15条以内', ['association -15']],
   ['会议室3个。', []],
   ['省总工会机关党委5个。', []],
 ])('a house is told by its name and its number alone where works are counted: %s', (words, expected) => {
@@ -23,6 +30,10 @@ test.each([
   '择优选择15条予以宣传推广。',
   '入围诗词五十首，印成诗册一千册。',
   '系列片折算为1部。',
+  '每条视频一名演讲者，可有不超过2名助演。',
+  '每人提供事迹材料和工作照2张。',
+  '公司汇编时按专业分4册，每册20篇左右。',
+  '去掉最高分和最低分各1个。',
   '由个人自荐或群众举荐，举荐人不少于3名。',
   '每个消防站指定1名通讯员负责拍摄。',
 ])('what who calls does with works, and who stands beside them, is no quota: %s', (words) => {
@@ -42,4 +53,21 @@ test('the line over a list names the bodies whose sizes its points tell', () => 
     'enterprise 6- (职工1000人以上)',
     'enterprise 4- (职工1000人以下)',
   ])
+})
+
+test.each<[string, string, string[]]>([
+  [
+    '参评作品由各单位宣传科填表推荐：\n消息3件以内\n短视频5件以内',
+    '作品',
+    ['grassroots -3 (消息)', 'grassroots -5 (短视频)'],
+  ],
+  [
+    '请各学校推荐以下作品：\n1.课例2节；\n2.教学设计3篇。',
+    '作品',
+    ['school 2-2 (课例)', 'school 3-3 (教学设计)'],
+  ],
+  ['各县：3个\n各高校：2个', '推荐上限', ['county -3', 'school -2']],
+  ['各县：3个\n各高校：2个', '报送下限', ['county 3-', 'school 2-']],
+])('the line or heading over numbers tells whose they are and what bounds them: %s', (words, over, expected) => {
+  expect(quotasIn(words, over)).toEqual(expected)
 })

@@ -30,7 +30,7 @@ export function classOfBody(written: string): BodyClass | null {
       label,
     )
   if (office) return 'department'
-  if (/[多大好强]$/.test(label)) return null
+  if (/[多大好强]$/.test(label) || /^集体(?=[组投报选推])/.test(name)) return null
   const called = name
     .replace(/^(?:请|由|要求|组织|对|凡|按照?|原则上|一般|今年|全[省市县区州])+(?=[各每])/, '')
     .replace(behind, '')
@@ -108,10 +108,10 @@ export function labelOf(piece: string): string {
 
 /** Bodies of a sort of their own are told by what they do: 各实训基地推荐1个, 各专业群限报1个. */
 const sender = new RegExp(
-  `^[·\\-.\\s]*(?:其中|要求|请|由|另|原则上)*(?:各|每个?)(?!地)[一-鿿“”()A-Za-z\\d]{2,12}?(?:\\([^()]{2,40}\\))?(?:(?:${between})*(?:${handsIn}|限报|至[多少]|不超过|不少于|各$)|(?:所|群|行|队|站|庭|司|社|场|矿|井|段|库|店|台|基地|联盟|平台|媒体|专业|景区|室)$)`,
+  `^[·\\-.\\s]*(?:其中|要求|请|由|另|原则上)*(?:各|每个?)(?!地)[一-鿿“”()A-Za-z\\d]{2,12}?(?:\\([^()]{2,40}\\))?(?:(?:${between})*(?:${handsIn}|限报|至[多少]|不超过|不少于|各$)|(?:所|群|行|队|站|庭|司|社|场|矿|井|段|库|店|台|基地|联盟|平台|媒体|专业|景区|海关|室)$)`,
 )
 const noSender =
-  /^(?:择优|自愿|自行|分别|统一|集中|原则|结合|认真|积极)|主体|渠道|作品|案例|项目|课题|成果|论文|阶段|环节|单元|部分|方面|小时|工作日|[组类期批次种项件篇]$/
+  /^(?:择优|自愿|自行|分别|统一|集中|集体|原则|结合|认真|积极)|主体|渠道|作品|案例|项目|课题|成果|论文|阶段|环节|单元|部分|方面|小时|工作日|[组类期批次种项件篇分]$/
 
 /** Whether a piece names somebody in a list of bodies, whatever he is called: 各民主党派、工商联和高校. */
 export function isListed(piece: string, next: string): boolean {
@@ -137,7 +137,7 @@ const notEach = new RegExp(`(?:${countedNouns}|作品|视频|照片|案例|类�
 
 /** Whether a piece tells of somebody who sends, whatever he is called. */
 export function isSender(piece: string, label: string): boolean {
-  if ((piece === label && house.test(piece)) || (/^每/.test(piece) && /^[所站队社团台]$/.test(label)))
+  if ((piece === label && house.test(piece)) || (/^每/.test(piece) && /^[所站队社团台院馆]$/.test(label)))
     return true
   if (label.length < 2 || noSender.test(label)) return false
   return sender.test(piece) || (oneByOne.test(piece) && !notEach.test(piece))

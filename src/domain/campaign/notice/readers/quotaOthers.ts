@@ -18,6 +18,7 @@ export function isOfOthers(told: Told): boolean {
   const counted = text.slice(amount.start, amount.end)
   return (
     /同$|(?:推荐|报送|申报|选送|入选|提交|获奖)过的$/.test(own) ||
+    (/^一[个家名]$/.test(counted) && oneWho.test(after)) ||
     (counted.startsWith('一') && before !== own && /^[、和]$/.test(own) && !countsWorks(kindBehind(after))) ||
     (counted.startsWith('一') &&
       /(?<!额|数|量|标)(?:[的从把有用像]|(?<!能|可)以|讲[好清述]|[是成作到])$/.test(own)) ||
@@ -43,6 +44,10 @@ export function isOfOthers(told: Told): boolean {
     (/[\d一-十][家户]/.test(counted) && !isOfHouseholds(text, amount))
   )
 }
+
+/** 一个|团队最多投两篇: one who sends, of whom the next number tells. */
+const oneWho =
+  /^[一-鿿]{1,8}?(?:最多|至多|限|不超过|不得超过|只能|至少|不少于|[交报投推写](?=[\d一二两三四五六七八九十]))/
 
 const kindBehind = (after: string) => /^[一-鿿]{0,10}/.exec(after)?.[0] ?? ''
 
@@ -130,7 +135,7 @@ const inOneWork = /(?:系列(?:作品|照片)?|组[照画图]|连环画|每组[\
 
 /** 同一件作品只可申报一个项目: what is said of one work. */
 const ofOneWork =
-  /(?:^|[,;:])(?:同一|每|一|单)[个件篇部项幅组节门]?(?:参赛|申报|推荐)?(?:作品|案例|项目|课题|成果|论文|课程|视频|故事)(?![部点]|小?组|公司|单位|基地|.*[各每]|的?(?:负责人|主持人|第一作者|牵头人|申报人))[^,;]*$/
+  /(?:^|[,;:])(?:同一|每|一|单)[个件篇部项幅组节门条首则例张支]?(?:参赛|申报|推荐)?(?:作品|案例|项目|课题|成果|论文|课程|视频|故事)(?![部点]|小?组|公司|单位|基地|.*[各每]|的?(?:负责人|主持人|第一作者|牵头人|申报人))[^,;]*$/
 
 /** 报送时提供成片光盘2张、解说词文稿|1份: and what is handed in beside the works. */
 const whenSent = new RegExp(

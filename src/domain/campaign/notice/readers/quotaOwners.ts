@@ -80,7 +80,9 @@ const nextBody = new RegExp(
 )
 
 /** 推荐项目2个: a verb with what is sent and its number. */
-const sendsKind = new RegExp(`(?:${handsIn}|报)(?!至|不|最|原则|一般|控制|限)[一-鿿A-Z“”]{2,10}\\d`)
+const sendsKind = new RegExp(
+  `(?:${handsIn}|报)(?!至|不|最(?![美佳优])|原则|一般|控制|限)[一-鿿A-Z“”]{2,10}\\d`,
+)
 
 /** Whether a number goes on with a list of what is sent: 推荐项目2个、组织1个. */
 function isObjectList(text: string, from: number): boolean {

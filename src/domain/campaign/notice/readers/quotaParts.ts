@@ -11,7 +11,7 @@ const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
   const part =
-    /(?:其中[,:]?|\(含(?=[^,。;:()]{2,14}$)|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$)))(?:由|来自)?([^,。;:其]{2,24}?)(?:合计|共|各)?$/.exec(
+    /(?:其中[,:]?|\(含(?=[^,。;:()]{2,14}$)|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$))|(?<=^|[,;])[一-鿿]{0,4}(?:者|人选|人员|对象)中(?=[一-鿿]{2,8}$))(?:由|来自)?([^,。;:其]{2,24}?)(?:合计|共|各)?$/.exec(
       words,
     )?.[1] ?? null
   if (further.test(words)) return null
@@ -104,7 +104,9 @@ export function furtherIn(words: string, before = ''): Further | null {
   const own = clauses.at(-1) ?? ''
   const isOfWorks =
     own === '' || /^可?在[^,;]{2,10}(?:之外|以外)$/.test(own) || allottedAlone.test(own) || namesWorks(own)
-  const told = isOfWorks ? (clauses.at(-2) ?? '') : own
+  const last = clauses.at(-2) ?? ''
+  const isUnderLast = isOfWorks || (conditioned.test(last) && !/的$|^(?:[各每]|其)/.test(own))
+  const told = isUnderLast ? last : own
   if (/(?:数量?|名额|指标)$/.test(told) && bodiesIn(told, 0).length > 0) return null
   const named = told
     .replace(/^(?:对|凡|其中|但|如|另外|各(?=[一-鿿]{2})|每个)+/, '')
@@ -114,6 +116,9 @@ export function furtherIn(words: string, before = ''): Further | null {
   if (appliesTo === '' || appliesTo.endsWith('基础上')) return { appliesTo: null, class: null }
   return { appliesTo, class: classUnder(appliesTo, before) }
 }
+
+/** 课后服务特色突出的区,|学校经验可放宽至5篇: which bodies may, before what they may send. */
+const conditioned = /^(?!.*\d)[^各每]{4,20}的(?:[省市县区镇乡村校院园馆]|单位|学校|企业|县区|支部|工会)$/
 
 /** The class of the bodies that a condition names at its end: 列入试点的城市, 承办馆, 获评示范商会的 where 商会 are told of. */
 function classUnder(condition: string, before: string): BodyClass | null {

@@ -18,7 +18,7 @@ const share = new RegExp(
 )
 /** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
 const composed = new RegExp(
-  `(?:占比|比例)(?:要|应|须|需|原则上)*(?:达到?|不(?:得|能|应)?(?:低于|少于|高于|超过|多于)|控制在)(${part})|占(?:比)?(?:${handsIn}?(?:(?:案例|作品|项目|成果|论文|征文|稿件))?(?:总数|总量|名额|数量)的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:${handsIn}|投稿|案例|作品|项目)[^,。;]{0,2}(?:总数|总量|名额)的?(${part})|(?:其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中,?)[^,;。]{2,16}(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
+  `(?:占比|比例)(?:要|应|须|需|原则上)*(?:达到?|不(?:得|能|应)?(?:低于|少于|高于|超过|多于)|控制在)(${part})|占(?:比)?(?:${handsIn}?(?:(?:案例|作品|项目|成果|论文|征文|稿件))?(?:总数|总量|名额|数量)的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:${handsIn}|投稿|案例|作品|项目)[^,。;]{0,2}(?:总数|总量|名额)的?(${part})|(?:其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中,?)[^,;。]{2,16}(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})|(?:^|(?<=[,;。]))[^,。;:\\d]{2,16}?的(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|应占|须占|占)(${part})`,
   'g',
 )
 const perHundred =
@@ -40,6 +40,8 @@ function partOf(written: string): number {
 /** What firms must be like is no part of cases. */
 const business = /(?:成员|队员|完成人|参赛者|人员比例|投入|收入|营收|利润|研发|产值|股份|人员)[^,;]{0,12}$/
 
+const ofTrade = /投入|收入|营收|利润|研发|产值|股份|经费|分值|得分|合格率|重复率|查重/
+
 type Share = { readonly at: number; readonly end: number; readonly ratio: number }
 
 function sharesIn(text: string): Share[] {
@@ -51,7 +53,7 @@ function sharesIn(text: string): Share[] {
   const ofSort = [...text.matchAll(composed)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
-    ratio: partOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''),
+    ratio: partOf(match.slice(1).find((one) => one !== undefined) ?? ''),
   }))
   const counts = [...text.matchAll(perHundred)].map((match) => ({
     at: match.index,
@@ -62,7 +64,13 @@ function sharesIn(text: string): Share[] {
           10_000,
       ) / 10_000,
   }))
-  return [...shares, ...ofSort.filter(({ at }) => !business.test(text.slice(0, at))), ...counts]
+  return [
+    ...shares,
+    ...ofSort.filter(
+      ({ at, end }) => !business.test(text.slice(0, at)) && !ofTrade.test(text.slice(at, end)),
+    ),
+    ...counts,
+  ]
 }
 
 /** Bodies that send, and not those of whose number a share is taken. */
@@ -107,12 +115,22 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
       const part = ofPart.exec(text.slice(at, end))?.[1]
       const sort = (part === undefined ? null : classOfPart(part)) ?? body?.class ?? 'all'
       const value = eachMaySend(sort, { ratio })
-      const isPart = /^(?:占|比例|不|其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中)/.test(
-        text.slice(at, end),
-      )
+      const alone = /^[^,;:]{2,16}?(?=的(?:不|应|须|占))/.exec(text.slice(at, end))?.[0]
+      const isPart =
+        alone !== undefined ||
+        /^(?:占|比例|不|其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中)/.test(
+          text.slice(at, end),
+        )
       const start = sentence.start + (isPart ? at : Math.min(body?.start ?? at, at))
       const isQuality = part !== undefined && (classOfPart(part) === null || madeBy.test(part))
-      const sortOf = isPart ? (isQuality ? part : partBefore.exec(text.slice(0, at))?.[1]) : undefined
+      const sortOf =
+        alone !== undefined && part === undefined
+          ? alone
+          : isPart
+            ? isQuality
+              ? part
+              : partBefore.exec(text.slice(0, at))?.[1]
+            : undefined
       const place = { start, end: sentence.start + end, ...(sortOf ? { appliesTo: sortOf } : {}) }
       return found(notice, 'quotaRatios', 'quota', value, place)
     })

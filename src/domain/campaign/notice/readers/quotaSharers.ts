@@ -1,4 +1,5 @@
 import type { Amount } from '../amounts.ts'
+import { placeRanks } from '../classes.ts'
 import type { BodyClass } from '../reading.ts'
 import type { Body } from './quotaBreaths.ts'
 import { namesHouse } from './quotaNames.ts'
@@ -8,12 +9,22 @@ import { classesOfPart } from './quotaParts.ts'
 const isHouse = ({ class: sort, label, from, start }: Body) =>
   sort === 'other' && from === start && namesHouse(label)
 
+/** 云河区、北塔区、临江区文明办: the office is that of each place before it. */
+const isOffice = (body: Body, before: Body | undefined) =>
+  body.class === 'department' &&
+  before !== undefined &&
+  placeRanks.includes(before.class) &&
+  /^[一-鿿]{2,4}[县区市旗]$/.test(before.label) &&
+  /^[一-鿿]{2,4}[县区市旗][一-鿿]{2,8}$/.test(body.label)
+
 /** Bodies of one class that share a number have one quota. */
 export function groupsOf(bodies: readonly Body[]): Body[][] {
   const groups = new Map<string, Body[]>()
   let last: BodyClass | null = null
   for (const body of bodies) {
-    const sort: BodyClass = last !== null && isHouse(body) ? last : body.class
+    const isShared: boolean =
+      last !== null && (isHouse(body) || isOffice(body, bodies[bodies.indexOf(body) - 1]))
+    const sort: BodyClass = isShared && last !== null ? last : body.class
     groups.set(sort, [...(groups.get(sort) ?? []), { ...body, class: sort }])
     last = sort
   }

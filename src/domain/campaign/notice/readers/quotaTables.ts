@@ -1,6 +1,6 @@
-import { found, type NoticeText, type Sentence } from '../noticeText.ts'
-import { headingsOver, type Line } from '../outline.ts'
-import type { ReadRule } from '../reading.ts'
+import { found, type NoticeText } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import type { ReadRule, RuleValues } from '../reading.ts'
 import { type Cell, cell, countsElse, headOf, kindsOf, none, summing, wordedCells } from './quotaColumns.ts'
 import { conditionIn } from './quotaConditions.ts'
 import { classOfBody } from './quotaNames.ts'
@@ -9,46 +9,6 @@ import { classNamed, classOfRow, sharersOf } from './quotaTableBodies.ts'
 import { boundsOf, isBound, withBounds } from './quotaTableBounds.ts'
 import { eachMaySend } from './quotaValue.ts'
 import { areApart, besideWork, nameOfColumn, namesWorks } from './quotaWorks.ts'
-
-const heading = /名额|数量|限额|分配|指标|任务|推荐人?数|报送数|申报数|件数|篇数|数额|控制数/
-/** A table of what is scored. */
-const scored = /分值|评分|得分|分数|权重|评价|考核|评[审选]指标|评[审选]标准|满分/
-/** A column whose head tells what it counts. */
-const counted = /\t[一-鿿]{2,8}\((?:个|件|篇|项|部|组|份|幅|门|例)\)/
-
-/** Whether a sentence is a number in a row of bodies and numbers. */
-export function isCell(rows: ReadonlySet<Line>, { text, line }: Sentence): boolean {
-  return rows.has(line) && cell.test(text.trim())
-}
-
-/** The rows of a notice's tables of bodies and numbers. */
-export function rowsOf(notice: NoticeText): ReadonlySet<Line> {
-  return new Set(notice.lines.filter((line) => isRow(notice, line)))
-}
-
-function isRow({ text, lines }: NoticeText, line: Line): boolean {
-  const words = text.slice(line.start, line.end)
-  if (!words.includes('\t')) return false
-  if (scored.test(headingsOver(line).join(' ')) || scored.test(overTable({ text, lines }, line))) return false
-  const above = lines
-    .slice(Math.max(0, line.index - 25), line.index)
-    .map((one) => text.slice(one.start, one.end))
-  return (
-    /[个件篇项名部组份幅](?:\t|$)/.test(words) ||
-    heading.test(headingsOver(line).join(' ')) ||
-    above.some((one) => heading.test(one) && !scored.test(one) && (one.includes('\t') || one.length < 30)) ||
-    above.some((one) => one.includes('\t') && counted.test(one))
-  )
-}
-
-/** The first row of the table that a line is in, with the line over it. */
-function overTable({ text, lines }: Pick<NoticeText, 'text' | 'lines'>, line: Line): string {
-  const wordsAt = (index: number) => text.slice(lines[index]?.start ?? 0, lines[index]?.end ?? 0)
-  let first = line.index
-  while (first > 0 && line.index - first < 25 && wordsAt(first - 1).includes('\t')) first -= 1
-  const over = first > 0 ? wordsAt(first - 1) : ''
-  return [over.length < 60 ? over : '', wordsAt(first)].join('\n')
-}
 
 /** Quotas laid out as a table of bodies and numbers, parted by tabs. */
 export function tabledQuotas(notice: NoticeText, lines: ReadonlySet<Line>): ReadRule<'quota'>[] {
@@ -156,7 +116,7 @@ function rowQuotas(
     const words = senderOf(named, label.text, column ?? '', amount.groups?.['each'])
     const sort = classOfRow(notice, words, columns[at], named.rank)
     const each = eachMaySend(sort, boundsOf(amount.groups ?? {}, around, column ?? ''))
-    const value = isSum(amount.groups ?? {}) ? { ...each, scope: 'collective' as const } : each
+    const value = ofEach(each, amount.groups ?? {})
     const before = cells.slice(0, index).filter((other) => other !== label)
     const own = words === label.text ? null : label.text
     const work = own ?? (isApart ? (kinds[index] ?? null) : workBefore(before))
@@ -169,6 +129,13 @@ function rowQuotas(
     return sharers.map((each) => found(notice, 'quotaTables', 'quota', { ...whose, class: each }, place))
   })
   return columns.filter(isBound).length < 2 ? quotas : withBounds(quotas)
+}
+
+/** 每人1篇 is for persons, and 合计6个 for all together. */
+function ofEach(quota: RuleValues['quota'], parts: Partial<Record<string, string>>): RuleValues['quota'] {
+  if (/^每(?:个?人|[位名])/.test(parts['each'] ?? ''))
+    return { ...quota, class: 'individual', scope: 'perPerson' }
+  return isSum(parts) ? { ...quota, scope: 'collective' } : quota
 }
 
 /** Who sends what a cell counts: the body of its row, of its column where the table is turned, or its own (征文 | 每校3篇). */

@@ -95,13 +95,15 @@ function isTogether({ before, reach, each, gatherer, collector }: Spoken, body: 
 
 /** The quota that a number sets for a body: together where the words say so or one body gathers, else for each. */
 export function quotaOf(text: string, amount: Amount, from: number, body: Body | null): Quota {
-  const before = text.slice(from, amount.start)
-  const reach = text.slice(from, reachOf(text, amount))
+  const parted = text.lastIndexOf(';', body?.start ?? from) + 1
+  const opened = Math.max(from, parted)
+  const before = text.slice(opened, amount.start)
+  const reach = text.slice(opened, reachOf(text, amount))
   const gatherer = gathering.exec(reach)?.[1] ?? null
   const each = /每|(?<!从)各(?!类|项|种|级)|一[所家](?=[一-鿿])/.test(before) || /每/.test(body?.label ?? '')
   const collector = gatherer !== null && each && own.test(gatherer) ? null : gatherer
   const together = isTogether({ before, reach, each, gatherer, collector }, body)
-  const opens = body && body.start < amount.start ? Math.max(body.start - from, 0) : 0
+  const opens = body && body.start < amount.start ? Math.max(body.start - opened, 0) : 0
   const ratio = shared.exec(reach.slice(opens))?.[1]
   const known = body !== null && body.class !== 'all'
   const individual =

@@ -9,7 +9,7 @@ const works = `(?:${countedNouns}|作品)`
 export const one = `[A-Z一-鿿“”]{0,8}?${works}(?:作品|稿件)?`
 const whole = new RegExp(`^${one}$`)
 const anyNoun = new RegExp(works)
-const named = new RegExp(`(?:^|[,;:。(、和及与])(${one}(?:[、和及与]${one})*)$`)
+const named = new RegExp(`(?:^|[,;:。(、和及与])((?:[一-鿿]{2,4}型[、和及与])*${one}(?:[、和及与]${one})*)$`)
 const behind = new RegExp(`^的?((?:(?!的)[一-鿿“”]){0,6}?${works})(?=$|[,;。、)和及])`)
 /** And before the bodies that send it: 党课视频各支部限报|2部. */
 const inFront = new RegExp(`(?:^|[;。,:])(${one})(?:类)?:?(?=(?:[各每]|同一)[^,;。]*$)`)
@@ -40,7 +40,7 @@ const leading = new RegExp(
 )
 /** Words that are for any kind, or that tell of a work how good it is to be. */
 const quality =
-  /^(?:推荐|报送|申报|优秀|典型|先进|创新(?!成果)|参赛|参评|特色|精品|原创|有关|相关|各类|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
+  /^(?:推荐|报送|申报|优秀|典型|先进|创新(?!成果|型)|参赛|参评|特色|精品|原创|有关|相关|各类|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
 const anyKind = /^(?:作品|案例作品|项目|成果|材料|稿件)?$/
 const summed = new RegExp(
   `${works}(?:作品)?[、和及与或][一-鿿]{0,8}?${works}(?:作品)?(?:[一-鿿]{0,2}?|[任自]选,|均可,)(?:合计|共计|总|合起来|加起来|一共|合并)`,
@@ -181,9 +181,12 @@ export function groupOfColumn(column: string): string | null {
   return group.test(name) ? name : null
 }
 
+/** 请各学校推荐以下作品: a line that calls on bodies is the head of no column. */
+const calls = new RegExp(`^请|[各每][一-鿿]{1,12}?${handsIn}`)
+
 /** The head of a column without what it counts by, bounds and who sends it. */
 export function nameOfColumn(column: string): string {
-  if (column.length > longest) return ''
+  if (column.length > longest || calls.test(column)) return ''
   return column
     .replaceAll(/\([^()]*\)|^[一二三四五六七八九十\d]{1,3}[、.]|:$/g, '')
     .replace(verbAhead, '')

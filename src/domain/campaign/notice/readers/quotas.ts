@@ -8,7 +8,7 @@ import { belowIssuer } from './addressees.ts'
 import { asAddressed, groupOf, isOfOther, placesBefore } from './quotaAddressed.ts'
 import { quotaSentences } from './quotaAnnexed.ts'
 import { bodiesIn } from './quotaBodies.ts'
-import { numbersIn, withoutFormer } from './quotaBounds.ts'
+import { boundedOver, numbersIn, withoutFormer } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isHeld } from './quotaConditions.ts'
 import { worksAt } from './quotaKinds.ts'
@@ -20,10 +20,11 @@ import { inTurn, namedFor } from './quotaOwners.ts'
 import { type Further, partAt } from './quotaParts.ts'
 import { callsForPeople, deedsIn, inPersons } from './quotaPersons.ts'
 import { boundedShares, ratioQuotas, workOfShare } from './quotaRatios.ts'
+import { isCell, rowsOf } from './quotaRows.ts'
 import { groupsOf, sharersOf, worksOf } from './quotaSharers.ts'
 import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
-import { isCell, rowsOf, tabledQuotas } from './quotaTables.ts'
+import { tabledQuotas } from './quotaTables.ts'
 import { turnedQuotas } from './quotaTurned.ts'
 import { openOf, quotaOf, reachOf } from './quotaValue.ts'
 import { anyWorkOf, kindAtHead, namesWorks, workOfColumn } from './quotaWorks.ts'
@@ -115,7 +116,7 @@ const longest = 12_000
 
 function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Found {
   const { text } = sentence
-  const amounts = numbersIn(text)
+  const amounts = boundedOver(numbersIn(text), sentence.headings)
   if (amounts.length === 0)
     return { quotas: [], doubts: [], bodies: carried.bodies, passed: [...carried.passed.slice(-8), text] }
   const result: Found = { quotas: [], doubts: [], bodies: namedBefore(carried), passed: [] }

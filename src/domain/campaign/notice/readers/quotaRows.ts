@@ -1,0 +1,53 @@
+import type { NoticeText, Sentence } from '../noticeText.ts'
+import { headingsOver, type Line } from '../outline.ts'
+import { cell } from './quotaColumns.ts'
+
+const heading = /名额|数量|限额|分配|指标|任务|推荐人?数|报送数|申报数|件数|篇数|数额|控制数/
+/** A table of what is scored. */
+const scored = /分值|评分|得分|分数|权重|评价|考核|评[审选]指标|评[审选]标准|满分/
+/** A column whose head tells what it counts. */
+const counted = /\t[一-鿿]{2,8}\((?:个|件|篇|项|部|组|份|幅|门|例)\)/
+
+/** Whether a sentence is a number in a row of bodies and numbers. */
+export function isCell(rows: ReadonlySet<Line>, { text, line }: Sentence): boolean {
+  return rows.has(line) && cell.test(text.trim())
+}
+
+/** The rows of a notice's tables of bodies and numbers. */
+export function rowsOf(notice: NoticeText): ReadonlySet<Line> {
+  return new Set(notice.lines.filter((line) => isRow(notice, line)))
+}
+
+function isRow({ text, lines }: NoticeText, line: Line): boolean {
+  const words = text.slice(line.start, line.end)
+  if (!words.includes('\t')) return false
+  if (scored.test(headingsOver(line).join(' ')) || scored.test(overTable({ text, lines }, line))) return false
+  const above = lines
+    .slice(Math.max(0, line.index - 25), line.index)
+    .map((one) => text.slice(one.start, one.end))
+  return (
+    /[个件篇项名部组份幅](?:\t|$)/.test(words) ||
+    heading.test(headingsOver(line).join(' ')) ||
+    above.some((one) => heading.test(one) && !scored.test(one) && (one.includes('\t') || one.length < 30)) ||
+    above.some((one) => one.includes('\t') && counted.test(one)) ||
+    heading.test(underTable({ text, lines }, line))
+  )
+}
+
+/** The first row of the table that a line is in, with the line over it. */
+function overTable({ text, lines }: Pick<NoticeText, 'text' | 'lines'>, line: Line): string {
+  const wordsAt = (index: number) => text.slice(lines[index]?.start ?? 0, lines[index]?.end ?? 0)
+  let first = line.index
+  while (first > 0 && line.index - first < 25 && wordsAt(first - 1).includes('\t')) first -= 1
+  const over = first > 0 ? wordsAt(first - 1) : ''
+  return [over.length < 60 ? over : '', wordsAt(first)].join('\n')
+}
+
+/** The line right under the table that a line is in: 以上为每校报送件数上限. */
+function underTable({ text, lines }: Pick<NoticeText, 'text' | 'lines'>, { index: at }: Line): string {
+  const under = lines
+    .slice(at + 1, at + 25)
+    .map((one) => text.slice(one.start, one.end))
+    .find((words) => !words.includes('\t'))
+  return under !== undefined && under.length < 40 && /^(?:以上|上[述表]|表[中内]|注)/.test(under) ? under : ''
+}
