@@ -1,0 +1,56 @@
+import type { Stretch } from '../listing.ts'
+import type { NoticeText, Sentence } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import { beside, isQuality, strength } from './criteriaWeighed.ts'
+
+/** Points looked at: far more than a notice has, so that garbage costs no time. */
+const most = 300
+
+/** 字数要求, 报送时间: what stands beside qualities and asks for something else. */
+const noCriterion =
+  /要求|字数|格式|报送|数量|材料|时间|方式|范围|作者|署名|版权|篇幅|体裁|题材|文体|名额|单位|推荐|征集|^不|主题|内容$|选题$|加分|附|组织|领导|宣传/
+
+/** （三）影响力。 beside points that are headed by qualities: what the case must have as well. */
+export function headedIn(sentences: readonly Sentence[], openings: ReadonlyMap<Line, Sentence>): Stretch[] {
+  const heads = sentences
+    .filter((one) => one.line.mark !== null && openings.get(one.line) === one)
+    .slice(0, most)
+  return heads.flatMap(({ line, text, start }) => {
+    const { heading } = line
+    if (heading.endsWith('性') || !text.startsWith(heading)) return []
+    const siblings = heads.filter((one) => one.line.parent === line.parent).map((one) => one.line.heading)
+    const qualities = siblings.filter((one) => isQuality(one) || strength.test(one)).length
+    const isBeside = qualities > 1 && (beside.test(heading) || isName(heading, qualities, siblings.length))
+    return isBeside ? [{ start, end: start + heading.length }] : []
+  })
+}
+
+/** What is called in short beside qualities that are the most of a list. */
+function isName(words: string, qualities: number, all: number): boolean {
+  return /^[一-鿿]{2,6}$/.test(words) && qualities * 2 >= all && !noCriterion.test(words)
+}
+
+/** （一）典型性，案情多发；（二）实质化解，做到案结事了: points of one line, each called by what it demands. */
+const numbered =
+  /(?:^|[:;。,、])(?:\([一二三四五六七八\d]\)|[①-⑧]|\d[.、)]|[一二三四五六七八]是)(?:要?(?:突出|体现|具有|坚持|注重|强调|有))?([一-鿿]{2,8}?)(?:强)?(?=[,:;。(、-]|$)/g
+
+/** 评选参照以下指标：1.企业规模；2.安全绩效: by what is scored, whatever it is called. */
+const scale =
+  /^[^。;:]{0,12}(?:评[审选价分议]|遴选|打分|衡量|考核)[^。;:]{0,8}(?:指标|因素|要素|维度|要点)[^。;:]{0,6}:/
+
+/** The names by which the points of one line are called, where most of them are qualities. */
+export function inRow(notice: NoticeText): Stretch[] {
+  return notice.lines.filter(notice.isOfCall).flatMap((line) => {
+    const words = notice.text.slice(line.start, Math.min(line.end, line.start + 2 * most))
+    const points = [...words.matchAll(numbered)].map(({ index, 0: seen, 1: name = '' }) => {
+      const start = line.start + index + seen.lastIndexOf(name)
+      return { name, at: { start, end: start + name.length } }
+    })
+    if (points.length > 1 && scale.test(words.slice(0, 40))) return points.map(({ at }) => at)
+    const qualities = points.filter(({ name }) => isQuality(name)).length
+    if (points.length < 2 || qualities === 0) return []
+    return points
+      .filter(({ name }) => isQuality(name) || (qualities > 1 && isName(name, qualities, points.length)))
+      .map(({ at }) => at)
+  })
+}

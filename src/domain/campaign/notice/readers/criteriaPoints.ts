@@ -1,0 +1,141 @@
+import { bullet } from '../lineSigns.ts'
+import type { Stretch } from '../listing.ts'
+import type { NoticeText, Sentence } from '../noticeText.ts'
+import { numeralOf } from '../numerals.ts'
+import type { Line } from '../outline.ts'
+
+/** What speaks of giving points. */
+export const scored = /评分|分值|满分|打分|计分|权重|评[审价选议比](?:标准|指标)/
+const item =
+  /(?:^|[、,;:。)]|(?<=\)))(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|,?占|,|-)?(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:分|%|成(?!果|效|绩))(?:[”)]|(?=[、,;:。)评计打进逐的]|$))/g
+const noItem =
+  /标准|办法|细则|满分|总分|得分|加分|扣分|投票|点赞|评委|专家|评审|占|超过|低于|^评分$|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计|成绩|^[一-鿿]{2}(?<!部)分$/
+/** 1.主题立意（25分）：观点鲜明。 */
+const scoredItem = /^[一-鿿]{2,10}\((?:满分|占|分值)?\d{1,2}分\)(?=[:。,;]|$)/
+
+/** 社会需求（20分）、项目设计（30分）: the items to which points are given. */
+export function pointsIn(notice: NoticeText, sentence: Sentence): Stretch[] {
+  const { text, start, headings } = sentence
+  const isScored = scored.test(text) || headings.some((heading) => scored.test(heading))
+  const isItem = sentence.line.mark !== null && scoredItem.test(text)
+  if (!isScored && !isItem && !isWholeHundred(text)) return []
+  const bare = isScored ? bareIn(sentence) : []
+  if (bare.length > 0) return bare
+  const items = [...text.matchAll(item)].flatMap((match) => {
+    const name = (match[1] ?? '')
+      .replace(
+        /^.*(?:[须应要具]有|具备|按照?|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|侧重|(?:项目|指标|标准|要素|内容|维度|构成)(?:为|是|有))/,
+        '',
+      )
+      .replace(/^(?:评[分审选价比]|打分|考评)(?:主要|将)?(?:从|按照?|就|围绕|看)/, '')
+      .replace(/^(?:[一-鿿]{0,4}(?:案例|作品|成果|论文|项目|文章))的/, '')
+      .replace(/^(?:以?及|和|与|兼顾)/, '')
+      .replace(/^以(?=.*为主$)|为主$/g, '')
+      .replaceAll(/[“”]/g, '')
+    if (name.length < 2 || noItem.test(name)) return []
+    const at = start + match.index + match[0].indexOf(name)
+    return [{ start: at, end: at + name.length }]
+  })
+  const alone =
+    isItem ||
+    headings.some((heading) => scored.test(heading)) ||
+    isWholeHundred(wordsOf(notice, sentence.line))
+  return items.length > 1 || alone ? items : []
+}
+
+/** 计分：主题20、内容50、语言30: numbers that come to a hundred, without a word for points. */
+function bareIn({ text, start }: Sentence): Stretch[] {
+  const items = [...text.matchAll(/(?<=[:,、]|^)([一-鿿]{2,8})(\d{1,2})(?=[,、]|$)/g)]
+  const sum = items.reduce((all, { 2: points }) => all + Number(points), 0)
+  if (items.length < 2 || sum !== 100) return []
+  return items.map(({ index, 1: name = '' }) => ({ start: start + index, end: start + index + name.length }))
+}
+
+function wordsOf({ text }: NoticeText, { wordsAt, end }: Line): string {
+  return text.slice(wordsAt, Math.min(end, wordsAt + 600))
+}
+
+/** 创新性（40分）、效益性（30分）、规范性（30分）: points that come to a hundred score something. */
+function isWholeHundred(text: string): boolean {
+  const points = [...text.matchAll(/(\d{1,2}|[一二三四五六七八九十]{1,3})[分%](?=[),、;。]|$)/g)].map(
+    (match) => numeralOf(match[1] ?? '') ?? 0,
+  )
+  return points.length > 1 && points.reduce((sum, one) => sum + one, 0) === 100
+}
+
+/** 项目 分值 over 创新性 40: the rows of a table of points. */
+export function tabledIn(notice: NoticeText): Stretch[] {
+  const rows = notice.lines.filter(
+    (line) =>
+      /body|annex/.test(notice.zones[line.index] ?? '') &&
+      notice.text.slice(line.start, line.end).includes('\t'),
+  )
+  const from = rows.findIndex((line) =>
+    /分值|分数|权重|标准分|满分/.test(notice.text.slice(line.start, line.end)),
+  )
+  if (from < 0) return []
+  return rows.slice(from + 1, from + 20).flatMap((line) => {
+    const words = notice.text.slice(line.start, line.end)
+    const name = /^\t?(?:\d{1,2}\t)?([一-鿿]{2,12})(?=\t)/.exec(words)
+    if (!name?.[1] || noItem.test(name[1]) || !/\t\(?\d{1,3}[分%]?\)?(?:\t|$)/.test(words)) return []
+    const start = line.start + name[0].length - name[1].length
+    return [{ start, end: start + name[1].length }]
+  })
+}
+
+const name = '(?<name>[一-鿿“”、]{2,16}?)'
+const points = '(?:满分|分值|权重|占比|占|计|共|各)?:?(?<points>\\d{1,2}(?:\\.\\d)?)'
+/** 思想内容40分：, 论证过程，40分, 内容真实——30分, 艺术表现 | 60 | 结构完整; and （40分）思想内容. */
+const pointedLine: readonly RegExp[] = [
+  new RegExp(
+    `^${name}[:,。(\\t…-]{0,6}${points}(?:[分%](?![之钟])|(?<=\\t\\d{1,2}|\\(\\d{1,2})(?=[\\t)]|$))`,
+  ),
+  new RegExp(`^\\(?${points}[分%]?[)\\t:-]${name}(?=[:。,\\t]|$)`),
+]
+const scoredHead = /评[分审价选议比]|打分|计分|分值|权重|指标/
+/** What adds up to the place of a work, and who is rewarded: rounds, votes and grades are no qualities. */
+const noQuality =
+  /[初复决预]赛|[初复终]评|环节|阶段|奖|等次|名次|论文|案例类|题$|单位|学校|企业|个人|集体|[类组县区市校]$/
+
+type Pointed = {
+  readonly line: Line
+  readonly at: Stretch
+  readonly points: number
+  readonly isBare: boolean
+}
+
+/** Lines side by side that each tell an item and its points: under a heading that speaks of scoring, or a hundred points in all. */
+export function pointedLines(notice: NoticeText): Pointed[] {
+  const runs: { key: string; items: (Pointed | null)[] }[] = []
+  for (const line of notice.lines) {
+    const words = notice.text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + 60))
+    if (!/body|annex/.test(notice.zones[line.index] ?? '') || words.trim() === '') continue
+    const one = pointedAt(line, words)
+    const key = `${line.parent?.index} ${line.mark?.style}`
+    const open = runs.findLast((run) => run.key === key)
+    if (line.mark === null && runs.at(-1)?.key !== key) runs.push({ key, items: [one] })
+    else if (open) open.items.push(one)
+    else runs.push({ key, items: [one] })
+  }
+  return runs.flatMap(({ items }) => {
+    const told = items.flatMap((one) => one ?? [])
+    const sum = told.reduce((all, one) => all + one.points, 0)
+    const parent = told[0]?.line.parent?.heading ?? ''
+    const isBare = told.some((one) => one.isBare)
+    const isOfPoints = isBare
+      ? sum === 100 && scoredHead.test(parent)
+      : sum === 100 || scoredHead.test(parent)
+    return told.length > 1 && isOfPoints ? told : []
+  })
+}
+
+function pointedAt(line: Line, words: string): Pointed | null {
+  const bullets = bullet.exec(words)?.[0].length ?? 0
+  const match = pointedLine.map((form) => form.exec(words.slice(bullets))).find((one) => one !== null)
+  const named = match?.groups?.['name'] ?? ''
+  if (!match || noItem.test(named.replace(/标准$/, '')) || noQuality.test(named) || named.startsWith('、'))
+    return null
+  const start = line.wordsAt + bullets + match.index + match[0].indexOf(named)
+  const at = { start, end: start + named.length }
+  return { line, at, points: Number(match.groups?.['points']), isBare: !/[分%]/.test(match[0]) }
+}
