@@ -17,15 +17,34 @@ const asksForPapers =
 const listName =
   /^(?:申报|报送|提交|上报|所需|需要?提交)[^,。;:]{0,4}(?:材料|资料)(?:清单|目录)?$|^(?:材料|资料)(?:清单|目录)$/
 /** The head of a table whose rows are papers. */
-const columnOfPapers = /(?:^|\t)(?:申报|报送|提交|所需|附件|佐证)?(?:材料|资料)(?:名称|清单|内容)?(?:\t|$)/
+const columnOfPapers =
+  /(?:^|\t)(?:(?:申报|报送|提交|所需|附件|佐证)?(?:材料|资料)(?:名称|清单|内容)?|(?:报送|提交|上报|递交)(?:内容|事项|项目))(?:\t|$)/
 
 /** What a line is called by, up to the first sign or number of copies. */
-const called = /^[《“]?([一-鿿A-Za-z、]{2,16})[》”]?(?=[。:;,(]|一式|[一两1-9][份段个]|$)/
+const called = /^[《“]?([一-鿿A-Za-z、“”]{2,24})[》”]?(?=[。:;,(]|一式|[一两1-9][份段个]|$)/
 const endsAsPaper = papers.map(([, { source, flags }]) => new RegExp(`(?:${source})$`, flags))
 
 function isPaper(words: string): boolean {
   const name = called.exec(words)?.[1]
   return name !== undefined && (isReport(name) || endsAsPaper.some((pattern) => pattern.test(name)))
+}
+
+/** 推荐表一式三份, 展板电子文件（含说明）: a name with how many of it, that no verb stands in. */
+const counted = /(?:(?:一式)?(?:各|每[一-鿿]{1,2})?[一两二三四五六七八九十\d]{1,3}[份个张段部件套本册篇节])?$/
+const deeds =
+  /[将把请须需应对按据由与向从为是无未已并可不没等所]|以(?!下)|在(?!职)|有(?!关)|审[核查看阅]|核[对查实]|查[看阅]|评审(?!表|书)|根据|结合|留存|填|报(?=[送至])|提交|上传|[一-鿿]的$/
+
+/** A kind of works is called by the medium alone; with a name before it or others beside it it is a paper. */
+const medium = /^(?:音频|[短微]?视频|课件|PPT|录音|录像)$/
+
+/** A sentence whose first words are a list of names, the half of them papers: 论文、论文信息表、查重报告. */
+export function isListOfPapers(text: string): boolean {
+  const words = text.replaceAll(/\([^()]*\)/g, '').replace(/^[①-⑳]|^[一-鿿]{2,8}:/, '')
+  const [first = '', next = ''] = words.split(/,|:/)
+  if (/^(?:是|为|作为|由|不|可|见|详见|附件)/.test(next)) return false
+  const names = first.split(/[、和及与]|以及/).map((piece) => piece.trim().replace(counted, ''))
+  const called = names.filter((name) => name.length <= 24 && !deeds.test(name) && isPaper(name))
+  return called.some((name) => !medium.test(name)) && called.length * 2 >= names.length
 }
 
 /** Lines of one style, one after the other, of which two and at least the half are called by a paper. */

@@ -47,6 +47,9 @@ const taking = /^(?:推荐|申报|参评|参赛)(?=[一-鿿]{0,2}[校企院])/
 const sender =
   /(?:作者|投稿[人者]|参[赛评][人者]员?|参[评赛](?:选手|教师|职工|人员)|创造人|申报[人者]|应征[人者]|撰稿人|来稿[人者]|个人(?:投稿|申报|参赛|报送)的?|选手|主创人员|发明人|完成人)(?:本人|个人)?(?:另外?|此外|同时|还|并|请|均|都|也|本人|除|要|(?:须|应)?[于在]?[^,将把]{2,16}(?<!面|当|目)前|[于在](?:[\d年月日时点]{2,14})?(?=$)|高度重视)*$/
 
+/** 2.作者登记表: whom the name of a paper begins with has not been told to do anything. */
+const nameless = /^(?:[①-⑳\d.、()]*)(?:[一-鿿]{0,2})(?:作者|[参投][赛稿评][人者]|个人|选手)$/
+
 const nobody: readonly (BodyClass | null)[] = [null]
 
 /** Whose duty a paper is that is named between two places: the bodies that the clause has as its subject, or everybody. */
@@ -104,6 +107,8 @@ function subjectOf(clause: string, what: Demanded): readonly BodyClass[] | null 
     const led = adverbs.exec(part)?.[0].length ?? 0
     const verb = until.exec(part.slice(led))
     const lead = verb ? part.slice(0, led + verb.index) : part
+    const isOfName = what === 'form' && !verb && nameless.test(part) && clause.endsWith(part)
+    if (isOfName) continue
     if (sender.test(lead)) return ['individual']
     const words = lead
       .replaceAll(notOwn, (other) => '·'.repeat(other.length))

@@ -1,8 +1,14 @@
 /** What winners and those already chosen do later is not asked of those who send in. */
 const later =
-  /(?:^|[,;:、])[^,;:。]{0,4}(?:获奖(?:者|人|作者|学生|教师|作品|单位|案例|项目|成果|个人|集体|选手|团队|的|后)|入选|入围|晋级|决赛|获评|评为|十佳|[特一二三]等奖的|[金银铜][一-鿿]?奖的|已?确定的|已评定|被评|中选|获批(?:项目|单位|的|后)|(?:评审|审核|初审|复审)通过后|通过(?:评审|审核|初审)[的后]|评审后,再|立项(?:项目|后|的)|结项)[^。;]{0,40}$/
+  /(?:^|[,;:、])[^,;:。]{0,4}(?:获奖(?:者|人|作者|学生|教师|作品|单位|案例|项目|成果|个人|集体|选手|团队|的|后)|入选|入围|晋级|决赛|获评|评为|十佳|[特一二三]等奖的|[金银铜][一-鿿]?奖的|已?确定的|已评定|被评|中选|获批(?:项目|单位|的|后)|(?:评审|审核|初审|复审)通过后|候选[人者]|进入[一-鿿]{0,4}(?:[决复半]赛|终评|复评)|终评阶段|答辩时|(?:答辩|展[示演]|决赛)当[天日]|通过(?:评审|审核|初[审评选])[的后]|评审后,再|立项(?:项目|后|的)|结项)[^。;]{0,40}$/
 const ofEntrants =
   /(?:申报|报送|推荐|参评|投稿|上报|参赛)(?:单位|[人者]|时|材料)|其余|其[他它](?:单位|作者|案例)|[,;:]各/
+/** 优秀作品将录成音频, 机关党委将汇总各支部情况: what shall be done by whoever calls, and not by 各单位. */
+const shall =
+  /(?:^|[,;:])(?!各|请)[^,;:各请]{2,20}(?<!各[^,;:]{0,20})将(?:被|会|择优|统一|集中|分批|陆续|适时|另行)*(?:录[制成]|[制写]成|制作|拍[摄成]|编[印辑成]|印[发制]|汇(?:编|总(?!表))|改编|组织|择优|根据|邀请|遴选|评选|从|视|会同|开展|通过|形成)[^;。]*$/
+/** 由我会填写: whoever calls does it himself. */
+const byCaller =
+  /由(?:我[会局院校部厅委办司]|本[会局院校部]|组委会|主办(?:方|单位)|秘书处|活动办|评委会)[^,。;]{0,12}$/
 /** 组委会将颁发证书并出具证明: what the organiser does, as long as its sentence turns to nobody else. */
 const ofOrganiser =
   /(?:主办|承办|协办|组织)(?:单位|方)|组委会|评委会|评审(?:委员会|专家|组)|专家组?|(?<![各县区])(?:总工会|总会|学会|协会)(?=将)|我[会部局校院处厅委]|活动办公室/
@@ -14,7 +20,12 @@ const turns =
 /** Whether the words before a paper in its sentence speak of winners or of the organiser and not of those who send in. */
 export function isOfOthers(before: string): boolean {
   const done = later.exec(before)?.[0]
-  return (done !== undefined && !ofEntrants.test(done)) || isOrganisers(before)
+  return (
+    (done !== undefined && !ofEntrants.test(done)) ||
+    byCaller.test(before) ||
+    isOrganisers(before) ||
+    isToBeDone(before)
+  )
 }
 
 function isOrganisers(before: string): boolean {
@@ -27,4 +38,10 @@ function isOrganisers(before: string): boolean {
     !turns.test(clause.slice(0, named.index).replace(/各$/, '')) &&
     !turns.test(rest)
   )
+}
+
+function isToBeDone(before: string): boolean {
+  const clause = before.split(/[;。]/).at(-1) ?? ''
+  const told = shall.exec(clause)?.[0]
+  return told !== undefined && !turns.test(told.replace(/(?:汇总|根据|从)各[^,;]{2,8}/, ''))
 }

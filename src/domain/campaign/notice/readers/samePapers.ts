@@ -1,0 +1,61 @@
+import { inSimplifiedSigns } from '../../../../foundation/simplified.ts'
+import type { NoticeText } from '../noticeText.ts'
+import type { ReadRule } from '../reading.ts'
+
+const plainly = /电子(?!邮)|纸质|一式|书面/
+
+/** 电子文本 says what 刻光盘 only means. */
+export function isPlainer(
+  rule: ReadRule<'requirement'>,
+  known: ReadRule<'requirement'> | undefined,
+): boolean {
+  const { what } = rule.value
+  return (
+    (what === 'electronic' || what === 'paper') &&
+    plainly.test(wordsOf(rule)) &&
+    !(known && plainly.test(wordsOf(known)))
+  )
+}
+
+/** A paper named again; two forms are the same when both are 申报表 or both 推荐表, unless two titles tell them apart. */
+export function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'>): boolean {
+  if (known.value.what !== rule.value.what) return false
+  const [one, other] = [wordsOf(known), wordsOf(rule)]
+  const isNamed = [one, other].every((words) => !/(?:佐证|证明|支撑|复印)[一-鿿]{0,2}$/.test(words))
+  if (rule.value.what === 'evidence' && isNamed && sort(one) !== sort(other)) return false
+  if (rule.value.what === 'form') return isSameForm(one, other)
+  if (rule.value.what === 'opinion' && one.includes('公示') !== other.includes('公示')) return false
+  const isSaidAgain = known.value.of === null && one === other && rule.value.what === 'evidence'
+  if (isSaidAgain) return true
+  if (rule.value.what === 'overview' && rule.value.of === null) return true
+  if (rule.value.of !== null) return known.value.of === rule.value.of
+  return known.value.of === null || sort(one) === sort(other)
+}
+
+/** 文章汇总表（附件1） and 案例汇总表（附件2） are two tables, where each names the annex it is. */
+export function areTwoAnnexes(notice: NoticeText, one: ReadRule, other: ReadRule): boolean {
+  const [mine, theirs] = [one, other].map(
+    ({ span }) => annexed.exec(notice.plain.printed.slice(span[1], span[1] + 16))?.[1],
+  )
+  return mine !== undefined && theirs !== undefined && mine !== theirs
+}
+
+const annexed = /^[》”]?\s?[(（](?:[格样]式)?[详参]?[见件]?附[件表]\s?([\d一二三四五六七八九]{1,2})/
+
+/** The words of a rule in simplified signs without blanks, by which papers are told apart. */
+function wordsOf({ quote }: ReadRule): string {
+  return inSimplifiedSigns(quote.replaceAll(/\s/g, ''))
+}
+
+/** “优秀团队申报表” and “优秀教师申报表” are two forms; 《先进操作法申报表》 and 《操作法申报表》 are one. */
+function isSameForm(one: string, other: string): boolean {
+  if (sort(one) !== sort(other) || one.includes('意向') !== other.includes('意向')) return false
+  const [mine = '', theirs = ''] = [one, other].map((name) => name.replaceAll(/[^一-鿿]/g, ''))
+  const isTitled = [one, other].every((name) => /^[《“]/.test(name))
+  return !isTitled || mine.endsWith(theirs) || theirs.endsWith(mine)
+}
+
+/** 《先进操作法申报表》 and 申报表 are the same form; 申报表 and 推荐表 are two. */
+function sort(name: string): string {
+  return name.replace(/[》”）)]+$/, '').slice(-3)
+}
