@@ -25,7 +25,8 @@ export function asAddressed(notice: NoticeText, body: Body): Body {
   const isOneOffice = body.class === 'department' && isOffice.test(body.label)
   const isOwnKind =
     body.class === 'grassroots' || body.class === 'other' || isOneOffice || /分会$|孵化园$/.test(body.label)
-  if (!isOwnKind || body.label.length < 3) return body
+  const ends = called.filter((one) => one.endsWith(body.label)).length
+  if (!isOwnKind || (body.label.length < 3 && ends !== 1)) return body
   const namesake =
     called.find((one) => one.endsWith(body.label)) ??
     called.find((one) => isOneOffice && isOfPlaces(one, body.label)) ??

@@ -16,6 +16,16 @@ const object =
 const objectOfEach = new RegExp(
   `(?<=每(?:[${unitSigns}]|单位|学校|企业|学院|部门|支部|社区))[一-鿿]{0,6}?(?:${countedNouns}|作品)$`,
 )
+/** The classes of houses of their own, which are no offices of the place they are called by. */
+const houses: readonly (BodyClass | null)[] = [
+  'enterprise',
+  'group',
+  'school',
+  'institution',
+  'zone',
+  'association',
+  'direct',
+]
 /** The class of a body by its name; an office of one place (区教育局) is a department. */
 export function classOfBody(written: string): BodyClass | null {
   const label = labelOf(written)
@@ -26,9 +36,7 @@ export function classOfBody(written: string): BodyClass | null {
     !/^[^区县市]*(?:各|每)|^[县区]级|^(?:设区|地级|所[辖属])|^(?:县市区|市县区|县区|区县|市县|市州|州市|地市|盟市|直辖市|自治区)/.test(
       name,
     ) &&
-    !/公司|企业|集团|学校|高校|医院|(?:卫生|疾控|疾病预防控制|血液|职教|职业教育|福利|康复)(?:服务)?中心|医疗|急救|保健|开发区|园区|新区|功能区|港区|经开区|高新区|度假区|保税区/.test(
-      label,
-    )
+    !houses.includes(classOf(label))
   if (office) return 'department'
   if (/[多大好强]$/.test(label) || /^集体(?=[组投报选推])/.test(name)) return null
   const called = name
