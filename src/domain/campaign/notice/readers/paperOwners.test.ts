@@ -15,6 +15,8 @@ test.each<[string, string[]]>([
   ['请申报人于2023年6月30日17:00前将汇报PPT一并上报。', ['slides/individual']],
   ['申报人除报送作品外，还应报送电子材料1份。', ['electronic/individual']],
   ['区民政局须出具推荐意见。', ['opinion/county']],
+  ['市直各部门须填写申报表。', ['form/department']],
+  ['每部作品须填写申报表。', ['form']],
   ['请登录系统填报申报书。', ['form']],
   ['请参赛者高度重视，应附综合报告。', ['overview/individual']],
   ['申报的企业，请填好报告单，连同纸质材料寄送省联合会。', ['form/enterprise', 'paper/enterprise']],

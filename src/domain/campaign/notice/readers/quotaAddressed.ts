@@ -25,10 +25,11 @@ export function asAddressed(notice: NoticeText, body: Body): Body {
   const isOneOffice = body.class === 'department' && isOffice.test(body.label)
   const isOwnKind =
     body.class === 'grassroots' || body.class === 'other' || isOneOffice || /分会$|孵化园$/.test(body.label)
-  const ends = called.filter((one) => one.endsWith(body.label)).length
-  if (!isOwnKind || (body.label.length < 3 && ends !== 1)) return body
+  const isShort = body.label.length < 3 && !isOnlyOne(called, body.label)
+  if (!isOwnKind || isShort) return body
   const namesake =
     called.find((one) => one.endsWith(body.label)) ??
+    called.find((one) => one.replaceAll('各', '').endsWith(body.label.replaceAll('各', ''))) ??
     called.find((one) => isOneOffice && isOfPlaces(one, body.label)) ??
     called.find(
       (one) =>
@@ -37,6 +38,11 @@ export function asAddressed(notice: NoticeText, body: Body): Body {
         one.endsWith(body.label.slice(-2)),
     )
   return { ...body, class: (namesake ? classOfBody(namesake) : null) ?? body.class }
+}
+
+/** 大队 is each of 各消防救援大队 where nothing else is called so. */
+function isOnlyOne(called: readonly string[], label: string): boolean {
+  return /[队站所局院馆团]$/.test(label) && called.filter((one) => one.endsWith(label)).length === 1
 }
 
 /** 市网信办 is each of 各市网信办 where the notice calls on them so. */

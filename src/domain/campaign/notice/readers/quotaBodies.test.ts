@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
+import { noticeText } from '../noticeText.ts'
+import type { ReadRule } from '../reading.ts'
+import { quotas } from './quotas.ts'
 
 test.each<[string, string[]]>([
   ['区委社会工作部每区报2个。', ['county 2-2']],
@@ -46,4 +49,16 @@ test.each<[string, string[]]>([
   ['总部已推荐过的42项成果不再申报。', []],
 ])('whoever is told one by one or in one list: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各教育局3个，各学校2个。', ['county 3-3', 'school 2-2']],
+  ['大队每队2篇。', ['county 2-2']],
+  ['所属单位每家2篇。', ['direct 2-2']],
+  ['各地推荐3个。', ['all 3-3']],
+])('a short name is of the class of the addressee that it names: %s', (words, expected) => {
+  const to = '各县（市、区）教育局，各学校，各县（市、区）消防救援大队，集团所属各单位：'
+  const text = `关于征集案例的通知\n${to}\n现将有关事项通知如下。\n一、推荐名额\n${words}\n`
+  const read = quotas(noticeText(text)).rules as ReadRule<'quota'>[]
+  expect(read.map(({ value }) => `${value.class} ${value.min}-${value.max}`)).toEqual(expected)
 })

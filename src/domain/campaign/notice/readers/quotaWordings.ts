@@ -56,7 +56,7 @@ export const counting = anyOf(
 
 /** A campaign that is over, in which bodies sent what they sent. */
 export const bygone =
-  /(?:上年度?|去年|往年|上一?届|上一?次|\d{4}年度?(?!\d))[^,;]{0,16}(?:评选|征集|活动|展评|推荐)中?,/
+  /(?:上年度?|去年|往年|上一?届|上一?次)[^,;]{0,16}(?:评选|征集|活动|展评|推荐)中?,|\d{4}年度?(?!\d)[^,;]{0,16}(?:评选|征集|活动|展评|推荐)(?:中,|,(?![各每]|[^,;]{0,8}(?:数量|名额)|原则上))/
 
 /** Papers, copies, pictures and files that go with a case. */
 export const papers = anyOf(
