@@ -101,7 +101,7 @@ function rangeOf(none: Amount, readings: readonly string[]): Amount {
 }
 
 /** 2500±300 and 2000±10% are from and to. */
-function around(value: number, drift: string): { min: number; max: number } {
+export function around(value: number, drift: string): { min: number; max: number } {
   const off = drift.endsWith('%') ? (value * Number.parseInt(drift, 10)) / 100 : Number(drift)
   return { min: Math.round(value - off), max: Math.round(value + off) }
 }

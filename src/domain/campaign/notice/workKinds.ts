@@ -3,7 +3,7 @@ import { kindsListed, lineOver, listedAt } from './listedKinds.ts'
 import { textBefore } from './lookup.ts'
 import { type NoticeText, type Sentence, toldInLine } from './noticeText.ts'
 import type { ReadRule, RuleKind } from './reading.ts'
-import { areSeveral, namesWorkKind, openers, suffix, works } from './workNames.ts'
+import { areSeveral, namesWorkKind, openers, papersBeside, suffix, works } from './workNames.ts'
 
 const named = new RegExp(`(?<!\\d)([一-鿿“”]{0,8}?${works})${suffix}$`)
 /** What only at the head of a sentence is a kind of works. */
@@ -139,6 +139,10 @@ function plainName(name: string | undefined, end = ''): string | null {
   return bare && !noKind.test(bare) ? bare : null
 }
 
+/** What an office sends in beside the cases of its bodies. */
+const roundUp = /综合(?:材料|报告)|综述|面上|总结/
+/** Texts that are no paper beside a work and no part of one where the title calls for them. */
+const beside = new RegExp(`${papersBeside}|建议|反思|体会|思考`, 'g')
 /** A sentence whose kind of works is called 作品, where the notice calls for it: 读书心得 is no paper beside a work. */
 export function calledWorks<S extends Sentence>(
   notice: NoticeText,
@@ -150,8 +154,10 @@ export function calledWorks<S extends Sentence>(
   const listed = kindsListed(notice)
   const isCalled = (kind: string) => called.includes(kind) || listed.some((one) => one.endsWith(kind))
   const kind = subjectOf(sentence.text, listed)
-  const point = over === null ? [] : [over]
-  const names = [...(kind !== null && isCalled(kind) ? [kind] : []), ...listed, ...point]
+  const point = over === null || roundUp.test(over) ? [] : [over]
+  const wanted = called.match(beside) ?? []
+  const works = listed.filter((one) => !roundUp.test(one) || called.includes(one))
+  const names = [...(kind !== null && isCalled(kind) ? [kind] : []), ...works, ...point, ...wanted]
   const text = names.reduce(
     (all, name) => all.replaceAll(name, '作品'.padStart(name.length, '各').slice(-name.length)),
     sentence.text,

@@ -17,7 +17,10 @@ const otherNumbers =
 const already = /(?:收到|征得|征集到|收录|展出)[^,。;]{0,24}$/
 /** 主办方将从来稿中选用50张: how many others will choose. */
 const chosen =
-  /(?:主办|承办|组委会|评委|我[们会局部]|编辑部|将从|从(?:来稿|作品|参赛|征集)[^,。;]{0,6}中)[^,。;]{0,16}(?:选用|选出|选取|挑选|遴选|评选|评出|选定|选登|选编)[^,。;]{0,6}$/
+  /(?:主办|承办|组委会|评委|我[们会局部]|编辑部|将从|从(?:来稿|作品|参赛|征集)[^,。;]{0,6}中)[^,。;]{0,16}(?:选用|选出|选取|挑选|遴选|评选|评出|选定|选登|选编|配图|配发|配)[^,。;]{0,6}$/
+/** 全书约20万字，配图80幅: how many a book will have. */
+const ofBooks =
+  /(?:全书|画册|图书|[文专选案例]集|专辑|汇编|展览|展出)[^。;]{0,24}(?:配图|插图|配|收录|收入|选[用入]|计划|拟|含|照片|图片)[^,。;]{0,6}$/
 const total = /(?:共计|总计|合计|总共|总数|共)[^,。;\d一-十]{0,4}$/
 const each = /各(?:自)?(?:须|需|要)?(?:附|配|交|报|选|提供|提交|拍|上传|送)?$/
 /** 现场图3至6张，其中分解图至少2张: a part of those already counted. */
@@ -40,6 +43,7 @@ export function photoCount(text: string): Amount | undefined {
       !otherNumbers.test(before) &&
       !already.test(textBefore(text, amount.start, 30)) &&
       !chosen.test(textBefore(text, amount.start, 40)) &&
+      !ofBooks.test(textBefore(text, amount.start, 40)) &&
       !/余/.test(text.slice(amount.start, amount.end)) &&
       !tales.test(textBefore(text, amount.start, 20) + text.slice(amount.start, amount.end + 12)) &&
       !among.test(textBefore(text, amount.start, 20))
@@ -64,12 +68,13 @@ export function photoCount(text: string): Amount | undefined {
 
 /** 至少配一张图, 最多附三张: the bound stands before the verb. */
 function bounded(text: string, amount: Amount): Amount {
-  const verb = '(?:需|须|要|应|可)?(?:配发?|附|提供|提交|报送|上传|插入?|拍|交|选)(?:有|上)?$'
+  const verb =
+    '(?:(?:需|须|要|应|可)?(?:配发?|附|提供|提交|报送|上传|插入?|拍|交|选)(?:有|上)?|[\\d一二两三四五六]{1,2}[对组套])$'
   const before = textBefore(text, amount.start, 10)
   if (amount.exact === null) return amount
-  if (new RegExp(`(?:至少|最少|起码|不少于)${verb}`).test(before))
+  if (new RegExp(`(?:至少|最少|起码|不(?:得|应|能)?少于)${verb}`).test(before))
     return { ...amount, min: amount.exact, exact: null }
-  if (new RegExp(`(?:至多|最多|顶多)${verb}`).test(before))
+  if (new RegExp(`(?:至多|最多|顶多|不(?:得|应|能)?超过)${verb}`).test(before))
     return { ...amount, max: amount.exact, exact: null }
   return amount
 }
@@ -93,12 +98,13 @@ function isTotal(text: string, { start, end }: Amount): boolean {
 /** 生活照、工作照各1张 are two photos. */
 function manifold(text: string, amount: Amount): Amount {
   const before = textBefore(text, amount.start, 40)
-  if (amount.exact === null || !each.test(before)) return amount
+  if (!each.test(before)) return amount
   const phrase = before.split(/[,。;:(]/).at(-1) ?? ''
   const things = /(?:正反|两)面各|前后(?:对比|对照)?(?:照片|图片|照|图)?各/.test(phrase)
     ? 2
     : phrase.split(/[、和与及]/).length
-  return { ...amount, exact: amount.exact * things }
+  const times = (value: number | null) => (value === null ? null : value * things)
+  return { ...amount, exact: times(amount.exact), min: times(amount.min), max: times(amount.max) }
 }
 
 /** 外景1张、内景1张、活动2张以上: kinds in a row, with nothing but their names between them. */
@@ -149,6 +155,9 @@ const strong =
 const demanded =
   /(?:须|需|应|必须|务必|要|请|另|并|同时|均)[^,。;]{0,6}(?:附|配|提供|报送|提交|上传|插入|选送|交|选配)|(?<!所)附(?:上|有|相关|反映|现场|活动|工作|\d|不|至|[一-十]|[^,。;]{0,16}(?:照|图))|插入|配(?:有|发|插|\d|不|图|以|[一-十]|[^,。;]{0,16}(?:照|图))|提供(?!的)|随[文稿]|随案例|[还另][须需]要?有?[^,。;\d]{0,16}(?:照|图)/
 
+/** 每类不少于1张，共计不超过6张. */
+const leastNamed = new RegExp(`(?:不(?:得|能|应)?(?:少|低)于|至少|最少|起码)[^,。;]{0,3}(?:${unit})`)
+
 /** 请将案例、推荐表、照片一并发送至邮箱: photos among what is sent. */
 const sentTogether =
   /(?:请|须|应)?将[^。;]{2,40}(?:照片|图片|原图)(?:(?:等|及|和|、|与|的|原图|原件|电子版)[^。;]{0,24})?,?[^,。;]{0,24}(?:打包|报送|发送|发至|发到|报至|报到|提交|上传|寄至|寄送)/
@@ -168,6 +177,7 @@ export function mandatoryOf(text: string, amount: Amount | undefined): Photos['m
   const said = amount ? ofPhotos(text) : (text.split(/[,:]/).find((phrase) => photo.test(phrase)) ?? '')
   if (strong.test(said)) return true
   if (optional.test(said) || (amount && conditional.test(text))) return false
+  if (amount && leastNamed.test(said)) return true
   if (amount && (demanded.test(said) || amount.min !== null || amount.exact !== null)) return true
   if (/(?:附|提供|报送|提交|上传)[^,。;的]{0,10}(?:照片|图片)(?:若干|数张|多张)/.test(said)) return true
   if (sentTogether.test(text)) return true

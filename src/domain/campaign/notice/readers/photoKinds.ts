@@ -15,6 +15,8 @@ export type Member = {
   readonly works: string | null
   /** The kind of works that its point is about, where others beside it are about others. */
   readonly point: string | null
+  /** 单幅照片 or 组照, where it is said of photographs of one form. */
+  readonly form: string | null
   /** Whether it is said of all photos, whatever works they go with. */
   readonly isForAll: boolean
   /** Whether the photos are the works themselves. */
@@ -24,7 +26,7 @@ export type Member = {
 const kind =
   '(?:(?:案例|论文|故事|事例|事迹|项目|征文|摄影|成果|报告|工作法|操作法|散文|课例|教案)(?:[组类]|材料)?|[甲乙丙丁A-D][组类])'
 const nextKind = new RegExp(
-  `(?<=\\))[、和与及,](?=[一-鿿]{2,10}\\()|[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))`,
+  `(?<=\\))[、和与及,](?=[一-鿿]{2,10}\\()|[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))|(?<=单[幅张][^,;。]{0,24})[,;](?=组[照图])`,
 )
 const labelled = new RegExp(`^[-·]*[^,。;:]{0,6}(${kind})[^,。;:]{0,2}:`)
 const named = new RegExp(`(${kind})(?!名|类|主|中|里|内)[^,。;]{0,12}$`)
@@ -89,7 +91,8 @@ function ownGroup(groups: readonly Member[][], member: Member): Member[] | undef
   const [first] = alike
   if (!first) return demands || member.isWork ? undefined : groups[0]
   const named = alike.find((group) => isOfSameWorks(group, member))
-  const own = named ?? (demands && member.works !== null && worksOf(first) !== null ? undefined : first)
+  const isApart = demands || (member.isWork && (member.point ?? member.form) !== null)
+  const own = named ?? (isApart && member.works !== null && worksOf(first) !== null ? undefined : first)
   if (!own?.some((one) => isAnotherDemand(one, member))) return own
   return alike.find((group) => group !== own && !group.some((one) => isAnotherDemand(one, member)))
 }

@@ -13,9 +13,9 @@ const isOwnWords =
 /** 家庭摄影为彩色照片: a line that begins with photographs as works goes on about them. */
 const isOpening =
   /^[一-鿿“]{0,4}(?:摄影(?:作品|图片|照片|类)|摄影”?(?=[为须应,:]|单|不限|可)|(?:图片|影像)作品|(?<![班小])组照)/
-/** 对比照片为两张一组, where the notice calls for them. */
-const calledAt = /^[一-鿿]{2,6}照片(?=[为是须应由:])/
-const ofText = /每篇|案例|征文|文章|文稿|正文|(?<!背后的)故事|论文|视频|音频|附照片|配图|登记表|申报表|报名表/
+const photographsAt = /^[一-鿿]{2,6}照片(?=[为是须应由:]|$)/
+const ofText =
+  /每篇|案例|征文|文章|文稿|正文|(?<!背后的)故事(?!性)|论文|视频|音频|附照片|配图|登记表|申报表|报名表/
 const call = /征集|举办|开展|组织|评选|大赛|比赛/
 
 /** Whether a sentence speaks of photographs that are themselves the works called for. */
@@ -31,8 +31,7 @@ export function worksOf(notice: NoticeText): IsOfWorks {
   const isOnly = isOfThem && !others.test(called.replaceAll(/“[^”]*”/g, ''))
   return (sentence) => {
     if (isOwnWords.test(sentence.text) || isAboutThem(notice, sentence)) return true
-    const subject = calledAt.exec(sentence.text)?.[0]
-    if (isOfThem && subject !== undefined && called.includes(subject)) return true
+    if (isOfThem && calledPhotos(notice, sentence) !== null) return true
     const over = kindOver(notice, sentence)
     const labels = [...(over === null ? [] : [over]), ...labelsOver(sentence)]
     const isPhotographs = (words: string) =>
@@ -44,6 +43,13 @@ export function worksOf(notice: NoticeText): IsOfWorks {
     if (ofText.test(sentence.text)) return false
     return label === undefined ? isOnly : !others.test(label.replace(photographs, '')) || isOnly
   }
+}
+
+/** 对比照片为两张一组, 对比照片：JPG格式, where the notice calls for 对比照片. */
+export function calledPhotos(notice: NoticeText, { line, text }: Sentence): string | null {
+  const called = callOf(notice)
+  const names = [line.heading, text].flatMap((words) => photographsAt.exec(words)?.[0] ?? [])
+  return names.find((name) => called.includes(name)) ?? null
 }
 
 /** Whether the last sentence of its line that begins with photographs or a text begins with photographs. */

@@ -7,10 +7,11 @@ import { kindAt, kindOver } from './limitKinds.ts'
 import { materialLists } from './materialLists.ts'
 import { captionPartsOf, formatsOf } from './photoCaptions.ts'
 import { countOf, groupCount, mandatoryOf, photo, photoCount, unit } from './photoCounts.ts'
+import { formOf, formsApart } from './photoForms.ts'
 import { forAll, groupsOf, type Member, type Statement, statementsOf, subjectOf } from './photoKinds.ts'
 import { aboutPhotos, withoutOthers } from './photoSentences.ts'
 import { brokenSizes, sizesOf } from './photoSizes.ts'
-import { worksOf } from './photoWorks.ts'
+import { calledPhotos, worksOf } from './photoWorks.ts'
 
 type Photos = RuleValues['photos']
 const reader = 'photos'
@@ -21,9 +22,8 @@ export function photos(notice: NoticeText): Read {
   const members = aboutPhotos(notice, isOfWorks)
     .flatMap(statementsOf)
     .map((sentence) => membersOf(notice, sentence, isOfWorks(sentence), isListed(sentence)))
-  const read = groupsOf(members.filter(({ value }) => Object.keys(value).length > 0)).map((said) =>
-    ruleOf(notice, said),
-  )
+  const told = members.filter(({ value }) => Object.keys(value).length > 0)
+  const read = groupsOf(formsApart(told)).map((said) => ruleOf(notice, said))
   return {
     rules: toldApart(
       notice,
@@ -42,7 +42,7 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   const isWork = said.some((one) => one.isWork)
   const whole = isWork || optional ? { ...value, mandatory: isWork } : value
   const works = said.find((one) => one.works !== null)?.works ?? null
-  const isOfPoint = works !== null && said.some(({ point }) => point !== null)
+  const isOfPoint = works !== null && said.some(({ point, form }) => point !== null || works === form)
   const appliesTo = isOfPoint ? { appliesTo: works } : {}
   const rule = found(notice, reader, 'photos', whole, { start, end, ...appliesTo })
   return { rule, works, doubts: openOf(rule.value, rule.span, rule.quote) }
@@ -103,6 +103,7 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
     subject,
     works,
     point,
+    form: isWork ? formOf(notice, sentence) : null,
     isForAll,
     isWork,
     line: sentence.line,
@@ -121,13 +122,6 @@ function worksAt(notice: NoticeText, sentence: Statement, at: number, isWork: bo
       calledPhotos(notice, sentence))
     : null
   return (isWork || !photo.test(kind ?? '') ? (kind ?? subject) : subject) ?? own ?? null
-}
-
-/** 对比照片：JPG格式, where the notice calls for 对比照片 beside cases. */
-function calledPhotos({ head, text: whole }: NoticeText, { line, text }: Statement): string | null {
-  const title = head.title ? whole.slice(head.title.start, head.title.end) : ''
-  const names = [line.heading, text].map((words) => /^[一-鿿]{2,6}照片(?=[:为是须应]|$)/.exec(words)?.[0])
-  return names.find((name) => name !== undefined && title.includes(name)) ?? null
 }
 
 function demandOf(text: string, amount: Amount | undefined, isListed: boolean): boolean | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingOf } from '../../../../../test/samples/notices.ts'
+import { kindIn, readingOf } from '../../../../../test/samples/notices.ts'
 
 test('photos of different kinds of works are demanded apart', () => {
   const { rules, asked } = readingOf(
@@ -154,4 +154,34 @@ test.each([
   '主办方将从来稿中选用50张照片。',
 ])('a sentence that only mentions photos demands none: %s', (words) => {
   expect(readingOf('photos', words, '作品要求').rules).toEqual([])
+})
+
+test.each<[string, string[]]>([
+  ['单幅照片长边不小于3000像素，组照每组不超过6张，长边不小于2000像素。', ['单幅照片 3000 ', '组照 2000 6']],
+  [
+    '类别\t规格\n单幅照片\tjpg，长边3000像素以上\n组照\t每组4～6幅，长边2000像素以上',
+    ['单幅照片 3000 ', '组照 2000 6'],
+  ],
+  ['手机组：照片长边2000像素以上；相机组：照片长边4000像素以上。', ['手机组 2000 ', '相机组 4000 ']],
+  ['单幅或组照均可，组照每组4至8幅，长边不小于3000像素。', [' 3000 8']],
+])('single photographs and series with sizes of their own are told apart: %s', (words, expected) => {
+  const text = `关于举办职工摄影作品征集的通知\n各单位：\n一、作品要求\n${words}\n海州市总工会\n2023年3月1日`
+  const { rules } = kindIn('photos', text)
+  expect(
+    rules.map(
+      ({ appliesTo, value: { minLongSide, max } }) => `${appliesTo ?? ''} ${minLongSide} ${max ?? ''}`,
+    ),
+  ).toEqual(expected)
+})
+
+test.each<[string, (number | null)[][]]>([
+  ['整改前、整改后照片成对提供，至少两对四张。', [[4, null]]],
+  ['活动前、活动后照片各不少于2张。', [[4, null]]],
+  ['参评人员交同底照片两张，工作照片1张。', [[1, 1]]],
+  ['表内照片为近期免冠彩照，另交同版照片两张。', []],
+  ['作品将结集出版，全书约20万字，配图80幅。', []],
+  ['编辑部将为每篇案例配图2张。', []],
+])('photos in pairs add up, and those of forms and books are none: %s', (words, expected) => {
+  const { rules } = readingOf('photos', words)
+  expect(rules.map(({ value: { min, max } }) => [min, max])).toEqual(expected)
 })

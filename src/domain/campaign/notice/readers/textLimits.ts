@@ -4,9 +4,10 @@ import { callSentences, found, type NoticeText, type Sentence } from '../noticeT
 import { boxes } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
-import { calledWorks, type OfKind, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
+import { calledWorks, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
 import { kindOver } from './limitKinds.ts'
 import { type Labelled, labelled } from './limitLabels.ts'
+import { amongParts, type NamedLimit, nameOf } from './limitParts.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
 import { isReplaced, turned } from './limitsTurned.ts'
 import { topicsOf } from './limitTopics.ts'
@@ -15,7 +16,11 @@ import { withSharedBound } from './sharedBounds.ts'
 const reader = 'textLimits'
 const pages = '页(?!码|面|眉|脚)'
 const bare = '(?:\\d{3,5}|[一二两三四五六七八九十百千万]{2,6})'
-const between = `(?<=字数(?:\\([^()]{1,8}\\))?(?:应|须|要)?(?:不(?:得|能|宜|应)?(?:超过|多于|高于|少于|低于)|至少|最少|最多|至多|限|控制在)\\d{1,5})(?=[,;。]|$)|(?<=字数[^,。;]{0,14})(?=之间|以内|左右|上下|以上|以下)|(?<=字数[^,。;\\d]{0,6}${bare}(?:-|至|到)${bare})(?=[,。;()]|$)`
+/** Words of a bound and of a range: what stands between 字数 and a number without 字. */
+const boundWords =
+  '[应须需要请在为限以约大概不得能宜可少多高低于超过至到控制掌握把握压缩一般原则上保持最总左右下内之间且但并也和或达约定一二两三四五六七八九十百千,、:\\d-]'
+/** 字数在1000以上,2000以下: numbers that 字数 alone tells for those of signs. */
+const between = `(?<=字数(?:\\([^()]{1,8}\\))?(?:应|须|要)?(?:不(?:得|能|宜|应)?(?:超过|多于|高于|少于|低于)|至少|最少|最多|至多|限|控制在)\\d{1,5})(?=[,;。]|$)|(?<=(?:字数|篇幅)(?:要求)?(?:\\([^()]{1,8}\\))?${boundWords}{0,24}(?<![\\d万])${bare})(?=[,;。()的]|$|以[内上下]|之[内间]|左右|上下|为[宜佳])`
 const unit = '个?汉?字(?:符|数)?(?!节目|体|号|迹|样|库)'
 
 const lines = '行(?!业|动|距|为(?![限宜佳度上])|政|程|使|文|人|走|车)'
@@ -34,13 +39,11 @@ export function textLimits(notice: NoticeText): Read {
   const read = limitedSentences(notice).flatMap((sentence) =>
     counted.map(([words, printed]) => limitsIn(notice, labelled(notice, sentence), words, printed)),
   )
-  const rules = once(
+  const limits = amongParts(
     notice,
-    toldApart(
-      notice,
-      read.flatMap((one) => one.limits),
-    ),
+    read.flatMap((one) => one.limits),
   )
+  const rules = once(toldApart(notice, limits), limits)
   return { rules, doubts: [...read.flatMap((one) => one.doubts), ...unsureOf(notice, rules)] }
 }
 
@@ -60,7 +63,7 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
   const over = kindOver(notice, sentence)
   const scopes = scopesIn(notice, calledWorks(notice, sentence, over), limiting, unit)
   const topics = topicsOf(notice, sentence, limiting)
-  const limits = limiting.map(({ amount, from }, index): OfKind<'textLimit'> => {
+  const limits = limiting.map(({ amount, from }, index): NamedLimit => {
     const { min, max, exact } = amount
     const own = ownKindOf(notice, sentence, from, amount.start)
     const topic = topics[index] ?? (over === null ? null : (own ?? over))
@@ -78,7 +81,13 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
     })
     const isOfUnit = value.scope === 'overview'
     const isOfAll = isOfUnit || (from > 0 && ofAll.test(sentence.text.slice(from, amount.start)))
-    return { rule, kind: isOfAll ? null : workKindOf(notice, sentence, from, amount.start) }
+    const kind = isOfAll ? null : workKindOf(notice, sentence, from, amount.start)
+    return {
+      rule,
+      kind,
+      line: sentence.line,
+      name: nameOf(notice, sentence.line, sentence.start + amount.start),
+    }
   })
   return { limits, doubts: damages }
 }
@@ -91,21 +100,15 @@ function placed({ start }: Sentence, amount: Amount): At {
 }
 
 /** A limit that is said again is one, save where two parts of a text have the same. */
-function once(notice: NoticeText, rules: readonly Limit[]): Limit[] {
+function once(rules: readonly Limit[], limits: readonly NamedLimit[]): Limit[] {
   const seen = new Map<string, Limit>()
-  for (const rule of rules) {
-    const name =
-      rule.value.scope === 'part'
-        ? nameBefore(notice, rule)
-            .replaceAll(/[“”栏]/g, '')
-            .slice(-3)
-        : ''
-    const said = JSON.stringify([rule.value, rule.appliesTo, name])
+  for (const [index, rule] of rules.entries()) {
+    const name = (limits[index]?.name ?? '').replaceAll(/[“”栏]/g, '').slice(-3)
+    const said = JSON.stringify([rule.value, rule.appliesTo, rule.value.scope === 'part' ? name : ''])
     if (!seen.has(said)) seen.set(said, rule)
   }
   return [...seen.values()]
 }
-
 type At = { readonly start: number; readonly end: number }
 
 const told =
@@ -123,7 +126,7 @@ const ofEnclosures = /(?:附录|附页|总页数|合订|合装)[^。;]{0,14}$/
 /** Pages of slides are no length of a text, and 第二页 is none at all. */
 const ofSlides = /(?:PPT|幻灯片|课件|演示文稿)[^。;]{0,14}$/i
 const bareName =
-  /(?:摘要|正文|(?<!总)字数|标题|简介|概要|详细内容|设计|材料|说明|理由|意见|部分|篇幅|提要|背景|做法|成效|启示|体会|反思|亮点|事迹)(?:要求)?[为是在约:(]{0,2}$/
+  /(?:摘要|正文|(?<!总)字数|标题|简介|概要|详细内容|设计|材料|说明|理由|意见|部分|篇幅|提要|背景|做法|成效|启示|体会|反思|亮点|事迹)(?:要求)?[为是在约:(]{0,2}$|(?:部分|板块|方面|[、和][一-鿿]{2,4})(?:各|均|分别)(?:为|约)?$|每(?:篇|部分|段|项|条)(?:为|约)?$/
 
 /** A bare number of 字 limits a text only right behind its name: 摘要200字, not 累计发表50万字. */
 function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boolean {

@@ -9,6 +9,9 @@ import { bounding, explanation, introduced, partName, scopes } from './textNames
 
 const limitedPart = new RegExp(`${partName}[^,。;:\\d]{0,4}[\\d一二两三四五六七八九]+[^,。;]{0,8}字`)
 
+/** 背景、做法、成效各: a list of parts that each have as much. */
+const eachPart = new RegExp(`(?<=${partName})(?:各|均|分别)$`)
+
 /** Whether some words set the length of a part of a text. */
 export function namesParts(words: string): boolean {
   return limitedPart.test(words)
@@ -127,7 +130,7 @@ function setScope({ text, headings, line }: Sentence, amount: Amount): TextScope
   if (ofEachPicture.test(clause) && photo.test(before)) return 'caption'
   const isRoundUp = /^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(before)
   if (isRoundUp) return 'overview'
-  if (/(?:佐证|证明|支撑)(?:材料)?[^,。;]{0,6}$/.test(clause)) return 'other'
+  if (/(?:佐证|证明|支撑)(?:材料(?:另附)?,)?(?:材料)?[^,。;]{0,6}$/.test(clause)) return 'other'
   if (explained.test(after) && !/[用以]$/.test(clause))
     return ofPicture.test(
       line.heading.slice(0, 8) + clause + headings.at(-1) + text.slice(amount.end, amount.end + 24),
@@ -148,10 +151,11 @@ function namedScope(sentence: Sentence, amount: Amount, from: number): TextScope
   const last =
     own
       .replace(bounding, '')
+      .replace(/,(?=(?:各|均|分别)$)/, '')
       .split(/[,。;:]/)
       .at(-1) ?? ''
   if (/总(?:字数|长|篇幅)/.test(last)) return nearest(own, wholes) ?? 'case'
-  const said = last.replace(length, '').replace(placed, '')
+  const said = last.replace(length, '').replace(placed, '').replace(eachPart, '')
   const earlier = subjectBefore(own.replace(placed, '').slice(0, -last.length || undefined))
   return (
     nearest(behind, scopes) ??

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingOf } from '../../../../../test/samples/notices.ts'
+import { kindIn, readingOf } from '../../../../../test/samples/notices.ts'
 
 function read(words: string) {
   const { rules, asked } = readingOf('textLimit', words)
@@ -131,4 +131,16 @@ test.each<[string, boolean]>([
   ['调研报告5000字以内。调研报告字数不超过3000字。', true],
 ])('two lengths contradict each other only where they are of one text: %s', (words, isAsked) => {
   expect(read(words).includes('conflict')).toBe(isAsked)
+})
+
+test.each([
+  ['关于征集安全寄语的通知', '寄语60字以内。', 'case'],
+  ['关于征集安全寄语的通知', '寄语作者简介60字以内。', 'other'],
+  ['关于征集合理化建议的通知', '每条建议300字以内。', 'case'],
+])('a short text that the title calls for is the work: %s %s', (title, words, scope) => {
+  const { rules } = kindIn(
+    'textLimit',
+    `${title}\n各单位：\n一、有关要求\n${words}\n海州市总工会\n2023年3月1日`,
+  )
+  expect(rules.map(({ value }) => value.scope)).toEqual([scope])
 })

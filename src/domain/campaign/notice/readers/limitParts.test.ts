@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../../../../../test/samples/notices.ts'
+
+function read(words: string) {
+  return readingOf('textLimit', words).rules.map(({ value: { scope, min, max, approx } }) =>
+    approx === null ? `${scope} ${min ?? ''}-${max ?? ''}` : `${scope} ≈${approx}`,
+  )
+}
+
+test.each<[string, string[]]>([
+  [
+    '申报书各栏：\n项目名称\t20字以内\n需求分析\t300字以内\n推广前景\t200字以内',
+    ['title -20', 'part -300', 'part -200'],
+  ],
+  [
+    '案例由三块组成：\n（1）缘起，300字以内；\n（2）经过，800字以内；\n（3）收获，300字以内。',
+    ['part -300', 'part -800', 'part -300'],
+  ],
+  [
+    '正文分三个部分：项目背景（300字）、实施内容（1000字）、推广前景（200字）。',
+    ['part ≈300', 'part ≈1000', 'part ≈200'],
+  ],
+  [
+    '（一）论文，5000字以内。\n（二）摘要，300字以内。\n（三）案例，2000字以内。',
+    ['case -5000', 'abstract -300', 'case -2000'],
+  ],
+  [
+    '正文分三块：背景300字以内，做法800字以内，三块合计不超过2000字。',
+    ['part -300', 'part -800', 'case -2000'],
+  ],
+])('rows, points and clauses beside parts of a text are parts too: %s', (words, expected) => {
+  expect(read(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['主要创新点按重要性排列，不超过3项，每项限200字。', ['part -200']],
+  ['主要做法分条列出，每条300字以内。', ['part -300']],
+  ['案例要素：背景、过程、成效，各300字左右。', ['part ≈300']],
+  ['先进操作法每项在1500字以内。', ['case -1500']],
+  ['每条建议不超过300字。', ['case -300']],
+])('what each item may have is said of what the items are of: %s', (words, expected) => {
+  expect(read(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['个人事迹1500字，集体事迹2000字，均为上限。', ['case -1500', 'case -2000']],
+  ['个人事迹1500字，集体事迹2000字，可少不可多。', ['case -1500', 'case -2000']],
+  ['初中组800字，高中组1000字，均为下限。', ['case 800-', 'case 1000-']],
+  ['背景300字，做法1000字，字数均可上下浮动10%。', ['part 270-330', 'part 900-1100']],
+  ['字数在1000以上，2000以下。', ['case 1000-2000']],
+  ['字数以1000至1500为宜，标题不超过20字。', ['case 1000-1500', 'title -20']],
+  ['职工人数在1000以上，2000以下的单位报2篇。', []],
+])('words behind all numbers, and 字数 before them, tell what each is: %s', (words, expected) => {
+  expect(read(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  [
+    '一是综合报告，介绍总体情况，3000字以内；二是典型案例，每个1500字以内。',
+    ['overview -3000', 'case -1500'],
+  ],
+  ['面上材料3000字以内，点上案例1500字以内。', ['overview -3000', 'case -1500']],
+  ['寄语60字以内。', ['other -60']],
+  ['支撑材料另附，不超过20页。', ['other -20']],
+])('papers beside the cases have names of their own: %s', (words, expected) => {
+  expect(read(words)).toEqual(expected)
+})

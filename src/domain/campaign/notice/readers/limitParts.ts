@@ -1,0 +1,72 @@
+import { kindsListed } from '../listedKinds.ts'
+import type { NoticeText } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
+import type { OfKind } from '../workKinds.ts'
+import { namesWorkKind } from '../workNames.ts'
+import { bounding } from './textNames.ts'
+import { namesWhole } from './textScopes.ts'
+
+/** A limit with the line that it stands in and the words right before it that name its text. */
+export type NamedLimit = OfKind<'textLimit'> & { readonly line: Line; readonly name: string }
+
+const reach = 60
+/** What a limit is beside, under or behind by its own row, point or clause: 实施内容 before 500字以内. */
+export function nameOf({ text }: NoticeText, line: Line, at: number): string {
+  const words = text.slice(Math.max(line.wordsAt, at - reach), at)
+  const pieces = words.split(/[,;:、。()\t]/).map((piece) => piece.replace(bounding, ''))
+  return pieces.findLast((piece) => piece !== '') ?? ''
+}
+
+/** 由四块组成, 各栏字数如下, 依次填写: what leads up to the parts of a text. */
+const lead =
+  /(?:由|分为?|包括|包含|含|按)[^。;]{0,16}(?:[二三四五六七八两\d]个?(?:大)?(?:部分|块|方面|板块|要素|层次|环节)|组成|构成)|各(?:栏|部分|板块|环节)|栏目|依次(?:填|写)|(?:填报|填写)(?:内容|要求|说明)|(?:结构|框架|体例|提纲|要素)[^。;]{0,6}:?$/
+
+/**
+ * Rows, points or clauses beside each other that limit parts of a text: where two are of parts, or one is and what leads
+ * up to them says so, those by other plain names are of parts too.
+ */
+export function amongParts(notice: NoticeText, limits: readonly NamedLimit[]): NamedLimit[] {
+  const runs = Map.groupBy(limits, ({ line }) => runOf(notice, line))
+  const parted = new Set(
+    [...runs].filter(([run, members]) => isOfParts(notice, run, members)).map(([run]) => run),
+  )
+  return limits.map((one) =>
+    parted.has(runOf(notice, one.line)) && isPlain(notice, one)
+      ? { ...one, kind: null, rule: { ...one.rule, value: { ...one.rule.value, scope: 'part' } } }
+      : one,
+  )
+}
+
+function isOfParts(notice: NoticeText, run: string, members: readonly NamedLimit[]): boolean {
+  if (members.length < 2) return false
+  const parts = members.filter(({ rule }) => rule.value.scope === 'part').length
+  return parts > 1 || lead.test(leadOf(notice, run, members))
+}
+
+/** Points of one kind under one heading, rows of one table, or a line alone. */
+function runOf({ lines, text }: NoticeText, line: Line): string {
+  if (line.mark) return `${line.parent?.index ?? ''} ${line.mark.style}`
+  const isRow = ({ start, end }: Line) => text.slice(start, end).includes('\t')
+  if (!isRow(line)) return `line ${line.index}`
+  const head = lines.slice(0, line.index).findLast((one) => !isRow(one))
+  return `row ${head?.index ?? -1}`
+}
+
+/** The words before the first limit of a run: the line over it, and its own up to the first name. */
+function leadOf({ lines, text }: NoticeText, run: string, members: readonly NamedLimit[]): string {
+  const [first] = members
+  if (!first) return ''
+  const { line } = first
+  const above = run.startsWith('row') ? Number(run.slice(4)) : line.index - 1
+  const over = [line.parent, lines[above]].map((one) => (one ? text.slice(one.start, one.end) : ''))
+  const own = text.slice(line.wordsAt, line.end).split(first.name)[0] ?? ''
+  return [...over, own].join(' ')
+}
+
+const plain = /^(?!每|各|其中|全|总|共|单|最)(?![一-鿿]*[合总共]计)[一-鿿“”]{2,8}$/
+/** Whether a limit of the case at large stands behind a name that no work and no whole text has. */
+function isPlain(notice: NoticeText, { rule, name }: NamedLimit): boolean {
+  if (rule.value.scope !== 'case' || !plain.test(name)) return false
+  const isWhole = namesWhole(name) || namesWorkKind(name)
+  return !kindsListed(notice).includes(name) && (!isWhole || /..(?:成果|内容)$/.test(name))
+}
