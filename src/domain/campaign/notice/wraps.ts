@@ -103,6 +103,7 @@ const longest = 400
 function isFullWrap(line: string, next: string, paragraph: string, isTold: boolean): boolean {
   if (next === '' || endsAsPaper.test(line)) return false
   if (goesOn.test(next) || continuesRun(paragraph, next)) return true
+  if (ownKey.test(line) && ownKey.test(next)) return false
   const isAmid = !/[。;:!?…][”")]?$/.test(line)
   const mark = markOf(next)
   if (mark && !(isAmid && isNoMark(line, mark.text))) return false

@@ -5,7 +5,7 @@ import type { Line } from '../outline.ts'
 import { demand, pointsAt } from './focusPoints.ts'
 
 /** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
-export const themed = /^(?:活动|作品|征集|创作)?主题$|体裁|形式/
+export const themed = /^(?:活动|作品|征集|创作)?主题$|(?:体裁|形式)(?!类别|分类)/
 /** What else stands numbered under such a heading, by its name: who may take part, how and when. */
 export const noPoint =
   /^(?:[一-鿿]{2,6}(?:阶段|环节)|(?:征集|征文|征稿|竞赛|比赛|大赛|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|其他|有关|具体)?(?:(?:对象|要求|时间|时限|格式|条件|字数|篇幅|数量|名额|说明|主体|步骤|单位|人员)(?=$|[(和与及、,为是\d]|要求|安排|说明|限制|设置|条件|规定|方面|须|应|不)|(?:方式|方法|材料|程序|标准)(?=$|[(和及、,:为是]|要求|安排|说明|清单|报送|提交|规定|如下|须|应)|主题(?=$|[^一-鿿]|[和与及为是须应要]))|(?:征集|征文|征稿|竞赛|比赛|大赛|作品|案例|活动|参赛)?(?:内容|形式|范围|方向|类别|类型|领域|选题|重点|体裁|题材|篇幅)$)/
@@ -27,6 +27,9 @@ const statement =
 const tells =
   /^(?:[一-鿿“”]{2,14},)?(?:指|如|即|主要|重点|包括|围绕|聚焦|结合|讲述|反映|展[示现]|记录|总结|介绍|通过|推进|以|从|在|体现|弘扬|宣传|歌颂|描写|立足|紧扣|突出)[^。:;]{6,80}[。;]?$/
 
+/** 纠纷就地化解，矛盾不出村社: two clauses that say what is told of. */
+const told = /^[一-鿿“”、]{4,16},[一-鿿“”、]{4,16}[;。]?$/
+
 const dated = /^.{0,24}(?<!年)\d{1,2}月(?![\d日]*(?:以来|至今))/
 
 /** Whether a numbered line under a heading is a point and no rule of the call. */
@@ -41,6 +44,7 @@ export function isPoint(notice: NoticeText, section: Line, line: Line): boolean 
   if (themed.test(section.heading))
     return (
       /^[^。:;,(]{2,24}(?:[。:;(-]|$)/.test(words) ||
+      (/(?<!活动)主题$/.test(section.heading) && told.test(words) && !demand.test(words)) ||
       (/(?<!活动)主题$/.test(section.heading) && tells.test(words) && !demand.test(words))
     )
   if (!/范围|内容/.test(section.heading)) return true

@@ -11,7 +11,7 @@ import { countedBefore, countedIn, listedIn, pointsIn } from './focusLists.ts'
 import { allowedIn, namedIn } from './focusNamed.ts'
 import { bodies } from './focusOthers.ts'
 import { plainListIn } from './focusPlain.ts'
-import { dotted, undotted } from './focusPoints.ts'
+import { demand, dotted, undotted } from './focusPoints.ts'
 import { asks } from './focusSigns.ts'
 import { countedTold, summedIn } from './focusSummed.ts'
 import { sizedRows, tabledAt } from './focusTabled.ts'
@@ -93,6 +93,9 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   const byKind = words.filter((at) => ofOneKind.test(notice.text.slice(at.start, at.end)))
   const lists = byKind.map((at) => firstFound(certain, notice.text, at)).filter((list) => list.length > 0)
   if (lists.length > 1) return lists.flat()
+  const closed =
+    listing.test(section.heading) && words.length === 1 && first ? closedPoints(notice, first) : []
+  if (closed.length > 0) return closed
   const told = pointsTold(notice, words)
   if (told.length > 0) return areTakers(notice, section, told) ? [] : told
   const parts = first ? joinedIn(notice.text, first) : []
@@ -178,6 +181,17 @@ function semicolonNames(notice: NoticeText, at: Stretch): Stretch[] {
   return names.length >= 3 && names.every(isName) ? names : []
 }
 
+/** 危大工程的现场管控办法；入场教育的改进办法；…。: nothing but phrases without a comma, each closed by its semicolon, the last by a full stop. */
+function closedPoints({ text }: NoticeText, at: Stretch): Stretch[] {
+  if (!/^[^。]*。$/.test(text.slice(at.start, at.end))) return []
+  const pieces = partedAt(text, { start: at.start, end: at.end - 1 }, ';')
+  const isPhrase = ({ start, end }: Stretch) => {
+    const words = text.slice(start, end)
+    return /^(?!.{1,2}、)[一-鿿“”《》、]{6,40}$/.test(words) && !demand.test(words) && !bodies.test(words)
+  }
+  return pieces.length >= 3 && pieces.every(isPhrase) ? pieces : []
+}
+
 /** 方向：阅读推广 古籍修复 读者服务: names that blanks or strokes part. */
 function spacedIn(notice: NoticeText, { start, end }: Stretch): Stretch[] {
   const names: Stretch[] = []
@@ -194,7 +208,7 @@ function spacedIn(notice: NoticeText, { start, end }: Stretch): Stretch[] {
 
 /** 报送内容：（1）案例文本；（2）申报表 are papers. */
 function isPaper(notice: NoticeText, { start, end }: Stretch): boolean {
-  return /^[一-鿿《》]{0,8}(?:表》?|文本|图片|照片|函|证明|电子版|扫描件|(?<![与和及])材料)$/.test(
+  return /^[一-鿿《》]{0,8}(?:表》?|文本|图片|(?<!老|旧)照片|函|证明|电子版|扫描件|(?<![与和及])材料)$/.test(
     notice.text.slice(start, end),
   )
 }

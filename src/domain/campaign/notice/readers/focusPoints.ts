@@ -10,7 +10,7 @@ export const demand =
 
 /** What is said of the whole list behind it, or of something else. */
 export const saidOfAll =
-  /^(?:以上|上述|超出|未列|未尽|上列|其[他余它](?=[^一-鿿]|[一-鿿]{0,8}[可均亦也])|此外|另外?|每|各(?:单位|地|校|县|市|区|级)|请|凡|已|如|可(?:以|从|任)|本次|涉及|内容|同一|不得|严禁|作者|案例|作品|参[赛评]|欢迎|鼓励|注)|[。;].|报送|邮箱|截止/
+  /^(?:以上|上述|超出|未列|未尽|上列|其[他余它](?=[^一-鿿]|[一-鿿]{0,8}[可均亦也])|此外|另外?|每|各(?:单位|地|校|县|市|区|级)|请|凡|已|如|可(?:以|从|任)|本次|涉及(?![^,。;]{2,16}的[一-鿿]{2,6}[;。]?$)|内容|同一|不得|严禁|作者|案例|作品|参[赛评]|欢迎|鼓励|注)|[。;].|报送|邮箱|截止/
 
 /** The points with their explanations; where each is only a name, the lines without number below explain it. */
 export function pointsAt(notice: NoticeText, lines: readonly Line[], points: readonly Line[]): Stretch[] {

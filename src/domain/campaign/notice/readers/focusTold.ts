@@ -1,14 +1,6 @@
-import {
-  evenPieces,
-  partedAt,
-  piecesOf,
-  quotedIn,
-  type Stretch,
-  trimmedStretch,
-  unquoted,
-} from '../listing.ts'
-import { numeralOf } from '../numerals.ts'
+import { firstFound, partedAt, piecesOf, type Stretch, trimmedStretch, unquoted } from '../listing.ts'
 import { withoutDeed } from './firstNames.ts'
+import { commaListIn, quotedListIn } from './focusCommaed.ts'
 import { isField } from './focusFields.ts'
 import { topics } from './focusSigns.ts'
 import { halvesOf, joint, unspoken, usualLength } from './lastNames.ts'
@@ -44,8 +36,7 @@ export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
     const list = listOf(text, { start, end: start + clause[0].length }, within)
     if (list.length >= 3) return [...list, ...alsoIn(text, start + clause[0].length, at.end)]
   }
-  const quoted = quotedListIn(text, at)
-  return quoted.length > 0 ? quoted : commaListIn(text, at)
+  return firstFound([quotedListIn, commaListIn], text, at)
 }
 
 const also =
@@ -57,43 +48,6 @@ function alsoIn(text: string, from: number, end: number): Stretch[] {
   if (!added?.[1]) return []
   const stop = from + added[0].length
   return piecesOf(text, { start: stop - added[1].length, end: stop })
-}
-
-const commaed = '((?:[一-鿿]{2,9}[,、]){1,12}[一-鿿]{2,9}?(?:[和及与][一-鿿]{2,9}?)?)'
-const summing = '(?:等([二三四五六七八九十])?个?[一-鿿]{0,2}|([二三四五六七八九十])(?:个|大)?)'
-const commas = new RegExp(
-  `(?:涉及|围绕|聚焦|包括|涵盖|针对|紧扣|限于|分为|分成|分设|(?<=案例|作品|征文|大赛|活动|征集|比赛|论文|成果|共)[分设])${commaed}${summing}(?:方面|领域|环节|类别?|方向|主题|专题|组别?|赛道|板块)`,
-)
-
-const quotes =
-  /(?:围绕|以|从|聚焦)((?:“[^“”]{2,12}”[、和]?){3,8})(?:等|中|之一|[二三四五六七八九]个|为(?:题|主题)[^。;]{0,6}(?:任选|自选|选择|择))/
-
-/** 围绕“廉洁家风”“清风校园”中的一个主题: names in quotes. */
-function quotedListIn(text: string, at: Stretch): Stretch[] {
-  const match = quotes.exec(text.slice(at.start, at.end))
-  const list = match?.[1]
-  if (!match || !list) return []
-  const from = at.start + match.index + match[0].indexOf(list)
-  return quotedIn(text, { start: from, end: from + list.length })
-}
-
-/** 加强领导，精心组织: what bodies are to do. */
-const ordered =
-  /^(?:加强|精心|做好|认真|突出|结合|坚持|注重|高度|严格|确保|及时|积极|抓好|强化|落实|广泛|深入|全面|切实)|要求$/
-
-/** 涉及企业合规，劳动用工，知识产权等领域: names that commas part, as many as are counted where they are. */
-function commaListIn(text: string, at: Stretch): Stretch[] {
-  const match = commas.exec(text.slice(at.start, at.end))
-  const [, list, counted = match?.[3]] = match ?? []
-  if (!match || !list?.includes(',')) return []
-  const start = at.start + match.index + match[0].indexOf(list)
-  const names = evenPieces(text, { start, end: start + list.length })
-  const number = counted ? numeralOf(counted) : names.length
-  const isNames = names.every(({ start: from, end }) => {
-    const name = text.slice(from, end)
-    return isField(name) && !ordered.test(name)
-  })
-  return names.length > 2 && number === names.length && isNames ? names : []
 }
 
 /** 体现粮食安全、耕地保护等主题: opens a list that is summed up as topics. */
@@ -212,6 +166,10 @@ function isOpenEnded(text: string, { start, end }: Stretch, lead: string, behind
 /** 工作法，是指在建会、维权中形成的办法: what a word means. */
 const defining = /是指|系指|所[称说]的?/
 
+/** 案例主要反映组织生活规范化、党建与生产融合、党员示范岗作用发挥。 */
+const tellsOf =
+  /^(?:案例|作品|征文|故事|论文|稿件|内容|选题)(?:内容|选题)?(?:可以?|应当?|须|要)?(?:主要|重点|着重)(?:反映|围绕|聚焦|展[示现]|讲述|介绍|总结|涉及)$/
+
 /** 从孝老爱亲、邻里互助几个角度着笔. */
 const angles = new RegExp(
   `^等?(?:[几多数二两三四五六七八九]个?大?(?:${topics})|(?:${topics})(?:着笔|入手|选题|撰写|来?写|创作|切入|展开))`,
@@ -228,12 +186,13 @@ function isEvident(
 ): boolean {
   if (within) return true
   if (ofPosts.test(behind) || defining.test(lead)) return false
+  if (behind === '' && tellsOf.test(sentenceTo(text, clause.start) + lead)) return true
   const [after = ''] = (behind + text.slice(clause.end, clause.end + 20)).split(/[。\n]/)
   return (
     (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) || /^(?:中|里)/.test(behind)) &&
     (works.test(after) ||
       /^[作列]?为/.test(behind) ||
-      (lead.endsWith('从') && angles.test(behind)) ||
+      (/(?:从|围绕|聚焦|就)$/.test(lead) && angles.test(behind)) ||
       (toTopics.test(behind) && ofContents.test(sentenceTo(text, clause.start) + lead)))
   )
 }
