@@ -31,8 +31,10 @@ const companions =
 const share = `${handsIn}(?:名额|数量|指标)(?:由|按照?|为)?(?=[各每])`
 /** And the deeds of people: 每队个人事迹1份. */
 const deeds = '(?:先进)?(?:个人|集体|人物|模范|典型)(?:先进|典型|模范)?事迹'
+/** 根据各县推荐情况: in view of what bodies send. */
+const view = `(?:根据|依据|结合|综合)[各每][^,;:。]{1,12}?(?:${handsIn}|征集)的?(?:情况|数量|质量|作品|案例)`
 const besides = new RegExp(
-  `${deeds}|${ofKind}|${places}|${companions}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
+  `${view}|${deeds}|${ofKind}|${places}|${companions}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
   'g',
 )
 

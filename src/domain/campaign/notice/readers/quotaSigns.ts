@@ -13,7 +13,7 @@ import { allotted, bygone, ofCaller, outOfAll, sending } from './quotaWordings.t
 import { countsWorks } from './quotaWorks.ts'
 
 /** What cases and works are counted by. */
-export const unit = `门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;、()\t]|作品|以[内上下]|之内|为|左右|海报|漫画|图片类|摄影|书签|剪纸)|套(?!餐|路|期)|支(?=[一-鿿]{0,4}(?:视频|歌曲|作品|短片|舞蹈|微))|款(?!项|式)|家(?![一-鿿\\d])|家(?=[一-鿿]{2,8}?(?:案例|典型|经验|故事)(?:$|[,;。、(]))|[座株副帧枚曲](?=$|[,;。、()\t]|以[内上下])|种(?=$|[,;。、()\t]|(?:普及)?读物|图书|教材|报刊|期刊)|(?<=(?:卷宗|绘本|画册|手账|读物|图书|校刊|刊物|台账|作品集)[^,;。]{0,6})册|户(?!(?!家庭)[一-鿿]|\\d)|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?![一-鿿]{1,6}(?:只[能可准]|仅[能可限]|限|最多|至多|不得|不能)|称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=${handsIn}[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)`
+export const unit = `句(?=$|[,;。、()]|[一-鿿]{0,6}(?:格言|警句|标语|口号|寄语|家训))|(?<=菜[\\d一二两三至-]{1,5})道|门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;、()\t]|作品|以[内上下]|之内|为|左右|海报|漫画|图片类|摄影|书签|剪纸)|套(?!餐|路|期)|支(?=[一-鿿]{0,4}(?:视频|歌曲|作品|短片|舞蹈|微))|款(?!项|式)|家(?![一-鿿\\d])|家(?=[一-鿿]{2,8}?(?:案例|典型|经验|故事)(?:$|[,;。、(]))|[座株副帧枚曲](?=$|[,;。、()\t]|以[内上下])|种(?=$|[,;。、()\t]|(?:普及)?读物|图书|教材|报刊|期刊)|(?<=(?:卷宗|绘本|画册|手账|读物|图书|校刊|刊物|台账|作品集)[^,;。]{0,6})册|户(?!(?!家庭)[一-鿿]|\\d)|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|项(?!目组)|对(?!于|照|应)|名(?![一-鿿]{1,6}(?:只[能可准]|仅[能可限]|限|最多|至多|不得|不能)|称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=${handsIn}[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)`
 
 /** More may be sent, which no other number is told by. */
 const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加|(?<=可[^,;]{0,16})[再另]增加/
@@ -140,7 +140,7 @@ function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Ar
     (sending.test(text) && (bodies.length > 0 || (sending.test(before) && (known || isBounded(amount))))) ||
     (known && headings.some((heading) => allotted.test(heading))) ||
     (bodies.length > 0 && (allotment.test(text) || sharedBound.test(counted))) ||
-    (!counted.includes('名') && isPaired(around, bodies.at(-1), amount, counted))
+    (!counted.includes('名') && isPaired(around, amount, counted))
   )
 }
 
@@ -190,12 +190,8 @@ const perBody = /^\/[一-鿿]{1,4}(?![一-鿿\d])/
 const ofOne = /^(?:$|[,;)、]|(?:案例|作品|论文|征文)(?!一))/
 
 /** 各分厂三项, 职工一百人以上的单位,家书不少于五封: a body and its number with nothing between that does something else. */
-function isPaired(
-  { before, after }: Around,
-  body: Body | undefined,
-  amount: Amount,
-  counted: string,
-): boolean {
+function isPaired({ before, after, bodies }: Around, amount: Amount, counted: string): boolean {
+  const body = bodies.at(-1)
   if (!body) return false
   const areWorks = inWorks.test(counted)
   const between = before.slice(body.end)
@@ -206,7 +202,9 @@ function isPaired(
   if (/^\(每[一-鿿]{1,3}\):?$/.test(between)) return true
   if (between.startsWith(':') && (countsWorks(between.slice(1)) || (areWorks && kindsAlone.test(between))))
     return true
-  const isTold = body.from > body.start || body.condition !== null || body.class === 'individual'
+  const isTold =
+    bodies.some(({ from, start }) => from > start) || body.condition !== null || body.class === 'individual'
+  if (isTold && areWorks && /^(?:参赛|参评|申报|征集)?作品(?:数量?)?[:为]?$/.test(between)) return true
   return (
     isTold &&
     isBounded(amount) &&
