@@ -35,18 +35,26 @@ function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'c
 function isAboutContact(notice: NoticeText, sentence: Sentence): boolean {
   const { text, headings, end } = sentence
   if (
-    /联系|联络|咨询|经办|承办人|责任人|收件人|接收人|受理人|接听|电话|Tel|座机|秘书处|垂询|答疑|对接|分机|内线|短号/.test(
+    /联系|联络|咨询|经办|承办人|责任人|收件人|接收人|受理人|接听|电话|Tel|Contact|^姓名:|座机|秘书处|垂询|答疑|对接|分机|内线|短号/.test(
       text,
     )
   )
     return true
   if (
     text.includes('@') &&
-    namesIn(notice, sentence).some((name) => /^[,:(]?[\w.-]+@/.test(text.slice(name.end - sentence.start)))
+    namesIn(notice, sentence).some((name) =>
+      isBesideMail(text, name.start - sentence.start, name.end - sentence.start),
+    )
   )
     return true
   const isUnder = text.length < 40 && /联系|联络|咨询/.test(headings.join(' '))
   return isUnder && namesIn(notice, sentence).at(-1)?.end === end
+}
+
+/** 邵冬梅，gh@example.org, and gh@example.org（仲裁科 卢科员）. */
+function isBesideMail(text: string, start: number, end: number): boolean {
+  const isInBrackets = text.charAt(end) === ')' && /@[\w.-]{3,40}\([^()]{0,20}$/.test(text.slice(0, start))
+  return isInBrackets || /^[,:(]?[\w.-]{1,40}@/.test(text.slice(end))
 }
 
 /** A line, or its sentences where each names its own people with their telephones, or where the line tells much else. */
@@ -67,8 +75,8 @@ function eachItsOwn(notice: NoticeText, line: readonly Sentence[], withPhones: r
 }
 
 /** 联系电话：0513-00000000 alone in its line, and 联系人：王干事 alone in the one below. */
-const phoneAlone = /^(?:联系|咨询|办公)?(?:电话|手机)[:：]?[^一-鿿]*$/
-const nameAlone = /^联[系络][人员]:[^\d,。;:]{2,24}$/
+const phoneAlone = /^(?:(?:联系|咨询|办公)?(?:电话|手机)|Tel)[:：]?[^一-鿿]*$/
+const nameAlone = /^(?:联[系络][人员]|Contact):[^\d,。;:]{2,24}$/
 
 /** A line of telephones goes with the names below it, unless they have telephones of their own further down. */
 function withNamesBelow(notice: NoticeText, units: readonly Sentence[][]): Sentence[][] {
@@ -199,6 +207,7 @@ function withApart(notice: NoticeText, name: Seen, phones: readonly Seen[]): Rea
       return true
     return (
       one.start > name.end &&
+      !before.includes('\t') &&
       /[一-鿿]{3,}/.test(before) &&
       !/电话|手机|号码|座机|联系|办公|拨|[微打]|工作|内线|外线|短号|小号|分机|夜间|下班|政务|假日|移动|固话|传真/.test(
         before,

@@ -17,6 +17,9 @@ test.each([
   ['主题请统一为企业全称加“社会责任报告”，邮箱gh@example.org。', 'mail 企业全称+社会责任报告'],
   ['邮件标题写“征文”加作者姓名。', 'mail 征文+作者姓名'],
   ['案例名\t案例文件名\n不超过20字\t竞赛名称+主办单位', 'file 竞赛名称+主办单位'],
+  ['电子文件请以如下方式起名——县区、机构、主题词，例：云溪_城南_慢病。', 'file 县区+机构+主题词'],
+  ['照片以“拍摄年份+拍摄地点+作品题名”作为文件名。', 'file 拍摄年份+拍摄地点+作品题名'],
+  ['发到gh@example.org（请在标题中写上您的姓名和所在社区）。', 'mail 姓名+所在社区'],
 ])('what is to be filled in has any name: %s', (words, expected) => {
   expect(patterns(words)).toEqual([expected])
 })
@@ -27,6 +30,9 @@ test.each([
   ['文档命名为城市名（汉语拼音首字母），如QQS。', 'file 城市名'],
   ['邮件主题注明管理部名称即可。', 'mail 管理部名称'],
   ['文件名即作品题目。', 'file 作品题目'],
+  ['邮件标题从简，注明市名即可。', 'mail 市名'],
+  ['自建一个以本人姓名命名的子目录。', 'file 本人姓名'],
+  ['论文文档的名字就用论文题目。', 'file 论文题目'],
 ])('a name may be one text with signs for blanks, or one blank: %s', (words, expected) => {
   expect(patterns(words)).toEqual([expected])
 })

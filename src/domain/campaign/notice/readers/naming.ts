@@ -20,8 +20,8 @@ const inBrackets = /(?<=[以用按照为写明注:])\(((?:[^(),。;\n]|\([^()]{1
 /** A sign of a blank; 县（市、区）名称 holds a comma in its brackets. */
 const sign = '[一-鿿A-Za-z0-9×()]|(?<=\\([^()]{1,4})、(?=[^()]{1,6}\\))'
 const listed = new RegExp(
-  '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|取名|(?:电子|word|压缩)(?:文档|文件|包)|文件夹名?|压缩包名?|(?:邮件|来信)(?:名称?|标题|主题)|主题栏|主题(?=[请应须]?(?:写|注|标)明)|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
-    '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由|采用|用|取):?|:|包括|包含|含有?|体现|写[明成]|注明|标[明注]|写清楚?|写)' +
+  '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|[取起]名|(?:电子|word|压缩)(?:文档|文件|包)|文件夹名?|压缩包名?|(?:邮件|来信)(?:名称?|标题|主题)|主题栏|主题(?=[请应须]?(?:写|注|标)明)|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
+    '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由|采用|用|取):?|:|包括|包含|含有?|体现|写[明成]|注明|标[明注]|写清楚?|写上?(?:您|本人|自己)?的?|(?<=[名式则法])-)' +
     `((?:${sign}){2,12}(?:(?:[-:·/、|]|和|及|与|加)(?:${sign}){2,12}){1,5})`,
   'gi',
 )
@@ -46,7 +46,7 @@ const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
   ],
   [
     'title',
-    /标题|题目|(?<!邮件|来信|附件|稿件|文[件档]|文件夹|压缩包|压缩文件)名称格式|(?<!主)题名|名称栏|名称前|(?:作品|案例|成果|工作法)名称(?=[按用为以由应须要写命注标采均请:]|统一|一般|格式|的格式)|(?:^|[,;:])(?:其?名称(?=[按用为以由应须要采]|统一|一般)|命名(?=一般|宜))/,
+    /标题|题目|(?<!邮件|来信|附件|稿件|文[件档]|文件夹|压缩包|压缩文件)名称格式|(?<!主)题名|名称栏|名称前|(?:作品|案例|成果|工作法)名称(?=[按用为以由应须要写命注标采均请冠:]|统一|一般|格式|的格式)|(?:^|[,;:])(?:其?名称(?=[按用为以由应须要采]|统一|一般)|命名(?=一般|宜))/,
   ],
 ]
 /** 发至gh@example.org，标题写…: a title without whose it is, where the sentence speaks of a mail. */
@@ -112,7 +112,8 @@ function isCaption(text: string, from: number, words: string): boolean {
   const lead = /(?:照片|图片|图)([^,。;]{0,16})$/.exec(text.slice(0, from))?.[1]
   if (lead === undefined || !/时间|日期|地点/.test(words)) return false
   const behind = text.slice(from + words.length)
-  const isNaming = /命名|文件名/.test(lead) || /^[”"’」】]?(?:的?(?:格式|形式))?命名/.test(behind)
+  const isNaming =
+    /命名|文件名/.test(lead) || /^[”"’」】]?(?:(?:的?(?:格式|形式))?命名|作?为文件名)/.test(behind)
   return !isNaming || !/[+_-]/.test(words)
 }
 
@@ -124,7 +125,8 @@ function weakPatterns(text: string, strong: readonly RegExpExecArray[]): RegExpE
       const isTaken = [strong, kept].some((known) =>
         known.some((one) => overlap(namesOf(one), namesOf(match))),
       )
-      if (!isTaken && isListOfSlots(match[1] ?? '', isFileName(text, match))) kept.push(match)
+      if (!isTaken && isListOfSlots(match[1] ?? '', pattern === listed || isFileName(text, match)))
+        kept.push(match)
     }
   return kept
 }
@@ -187,7 +189,8 @@ function thingOf(sentence: string, from: number, to: number, row: string): Fixed
   if (/^[”"’」]?(?:为|作为?|当作?)(?:邮件|来信)(?:的)?(?:标题|主题|题目)/.test(sentence.slice(to, to + 16)))
     return 'mail'
   const own = nearest(clause.slice(-30), about)
-  if (own === 'title' && ofMail.test(clause) && mailed.test(lead)) return 'mail'
+  if (own === 'title' && ofMail.test(clause.slice(clause.lastIndexOf('(') + 1)) && mailed.test(lead))
+    return 'mail'
   if (own === null && /^[”"’」]?(?:的?(?:格式|形式|方式))?命名/.test(after)) return 'file'
   return (
     own ??

@@ -6,27 +6,27 @@ const floor = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
 /** What only a place has: a number in a street, a floor of a house, a room. */
 const place = new RegExp(
   [
-    '(?:大街|[路街巷道弄里村]|胡同)[东西南北中]?(?:[一二三四五六七八九十]段|[段侧])?[甲乙丙丁]?字?(?:(?:\\d+-)?\\d+|[一二三四五六七八九十百零〇]{1,6})号',
+    '(?:大街|[路街巷道弄里村屯组]|胡同)[东西南北中]?(?:[一二三四五六七八九十]段|[段侧])?[甲乙丙丁]?字?(?:(?:\\d+-)?\\d+|[一二三四五六七八九十百零〇]{1,6})号',
     `(?:楼|大厦|中心|大院|西院|东院|院|宫|馆|总部|广场|(?<![短小账帐])号)[A-Z东西南北]?[座区栋幢]?(?:${floor}[层楼])?\\d{2,4}室?(?![\\d年月日])`,
     `[A-Z][座区栋幢](?:${floor}[层楼])?\\d{2,4}室?`,
     '(?:[局委部厅办会处科院社]|政府)\\d{3,4}(?:室|房间|办公室)',
-    `(?:[局委联会校院馆社厂]|政府|公司)(?:机关|办公楼)?${floor}楼[一-鿿]{2,8}[部处科室办股]`,
+    `(?:[局委联会校院馆社厂站堂所宫]|政府|公司|中心)(?:机关|办公楼)?${floor}楼[一-鿿]{2,8}[部处科室办股]`,
     `(?:社区|街道|政府|[镇乡村局委])${floor}楼(?:[一-鿿]{0,4}(?:大厅|窗口|服务台|办公室))`,
     `(?:(?:办公|综合|教学|行政|实验|机关|[东西南北前后主附裙新老])楼)(?:[东西南北中][侧头段])?${floor}[楼层]`,
     `(?:大楼|大厦|中心|之家|[办主附]楼|宫|馆|大院)[^,。;:()\\s]{0,4}?${floor}[楼层]`,
-    `${floor}号楼(?:${floor}[层楼]|[^,。;:()\\s]{0,8}?\\d{2,4}室|[^,。;:()\\s]{0,12}[处科室部委股办局]$)`,
+    `${floor}号楼(?:${floor}[层楼]|[^,。;:()\\s]{0,8}?\\d{2,4}室|[^,。;:()\\s]{0,12}[处科室部委股办局站厅]$)`,
   ].join('|'),
   'g',
 )
 const cue =
-  /地址|地点|通信|通讯|来函|信函|邮寄|寄|送|交|报|投|递|领取|办公|联系|邮编|邮政编码|受理|收件|接收|设在|位于/
+  /地址|地点|通信|通讯|来函|信函|邮寄|寄|送|交|报|投|递|领取|办公|联系|邮编|邮政编码|受理|收件|接收|设在|位于|(?:中心|所处|所在)位置/
 const coded = /^[,(\s]*(?:邮编|邮政编码|\d{6})/
 const inCity = /^[一-鿿]{2,10}?(?:省|市|区|县)[一-鿿]{1,16}(?:路|街|巷|道)/
 const elsewhere =
-  /(?:(?<!设)在|(?<!位)于)$|报名点|登录|网站|平台|举办|召开|举行|展览|展出|拍摄|集合|参观|培训|会场|报到|集中|(?:会议|活动|比赛|决赛|颁奖|现场|演出|答辩)(?:地点|地址)[:为在]/
+  /(?:(?<!设|地址|地点|位)在|(?<!位)于)$|报名点|登录|网站|平台|举办|召开|举行|展览(?!部|科|室|中心)|展出|拍摄|集合|参观|培训|会场|报到|集中|(?:会议|活动|比赛|决赛|颁奖|现场|演出|答辩)(?:地点|地址)[:为在]/
 
 const sent =
-  /寄送|邮寄|投递|投入|呈送|递交|送达|快递|邮递|[寄递](?:交|送|给)?|(?<!开)[送交报投发](?:给|送)?(?!通|流|易|警|运|资|社|业|刊|告|展|改|变)|[至到往在]|(?:地址|地点|地点在|设在|位于)[为是在]?/g
+  /寄送|邮寄|投递|投入|呈送|递交|送达|快递|邮递|[寄递](?:交|送|给)?|(?<!开)[送交报投发](?:给|送)?(?!通|流|易|警|运|资|社|业|刊|告|展|改|变)|[至到往在]|(?:地址|地点|地点在|设在|位于|[收接]件处|通信处|接收点|位置)[为是在:]?/g
 /** 张老师收, 王明收: to whom it goes. */
 const titled = '(?:老师|女士|先生|主任|科长|干事|部长|处长|同志)'
 const receiver = `(?:[${surnames}][一-鿿]?${titled}|(?<=[室层楼号处科部办])[${surnames}][一-鿿]{1,2}|同志)?[收转](?:$|[^一-鿿]).*$`
@@ -67,7 +67,19 @@ const besides = /(?:不会|不便|无法|可以?)[^。;]*$/
 const sending = /报送|投稿|寄|[送递]交|送达|提交|上报|申报|联系|收件|收稿|交稿|截止|方式|办法|怎/
 const ownFloor = /^(?!.*[路街巷道号]).*[楼层]$/
 
-function addressesIn(notice: NoticeText, { text, start: from, headings }: Sentence): ReadRule<'address'>[] {
+/** 实物接收点有三处：…（滨河路00号）: the line tells what the places in brackets are for. */
+const receiving = /接收|收件|收稿|报送|投稿|送交|联系|地址|受理/
+const receiversNext = /^(?:姓名|收件人|联系人|手机|电话|邮编)/
+
+function isReceiving(notice: NoticeText, { line, headings }: Sentence): boolean {
+  const next = notice.lines[line.index + 1]
+  const below = next ? notice.text.slice(next.wordsAt, next.end) : ''
+  return sending.test(headings.join(' ')) || receiversNext.test(below)
+}
+
+function addressesIn(notice: NoticeText, sentence: Sentence): ReadRule<'address'>[] {
+  const { text, start: from, headings, line } = sentence
+  const ofLine = `${line.heading} ${headings.at(-1) ?? ''}`
   const rules: ReadRule<'address'>[] = []
   let known = 0
   for (const match of text.matchAll(place)) {
@@ -78,10 +90,13 @@ function addressesIn(notice: NoticeText, { text, start: from, headings }: Senten
     known = last
     const told = text.slice(0, first)
     const isTold =
-      cue.test(told) || coded.test(text.slice(last, last + 8)) || inCity.test(text.slice(first, at))
+      cue.test(told) ||
+      coded.test(text.slice(last, last + 8)) ||
+      (told.endsWith('(') && receiving.test(ofLine)) ||
+      inCity.test(text.slice(first, at))
     if (
       !isTold ||
-      (/^地点[:为]$/.test(told) && !sending.test(headings.join(' '))) ||
+      (/^地点[:为]$/.test(told) && !isReceiving(notice, sentence)) ||
       last - first < 5 ||
       toldBehind.test(text.slice(last)) ||
       (besides.test(told) && ownFloor.test(text.slice(first, at))) ||
