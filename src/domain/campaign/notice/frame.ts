@@ -5,7 +5,7 @@ import { callOf, keyed, salutationOf } from './salutation.ts'
 
 /** 发布于2023-04-14, 时间:2021-05-06: the line by which a page of the web tells when it was put up. */
 const postedIn =
-  /(?:发布|时间|日期)(?:于|时间|日期)?:?((?:19|20)\d{2})[-./年]\d{1,2}[-./月]\d{1,2}(?!\d|日?(?:-|至|到|以|之|后|起|前))/
+  /(?:发布|时间|日期)(?:于|时间|日期)?:?((?:19|20)\d{2})[-./年]\d{1,2}[-./月]\d{1,2}(?!\d?日?(?:-|至|到|以|之|后|起|前))/
 
 /** The top of a notice: its title and addressees, and the line its text begins at. */
 export type Head = {
