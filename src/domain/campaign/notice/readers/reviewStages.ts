@@ -17,7 +17,7 @@ import {
 } from './reviewSteps.ts'
 
 const turn =
-  /第[一二三四五](?:轮|步|阶段|环节|关)(?:\([^()]{0,16}\))?(?:为|是|:|进行)?([一-鿿]{2,10}?)(?=[,;。(]|$)/g
+  /第[一二三四五](?:轮|步|阶段|环节|关)(?:\([^()]{0,16}\))?(?:为|是|:|,|进行)?((?!的)[一-鿿]{2,10}?)(?=[,;。(]|$)/g
 /** 材料评定 heads what is said of judging the papers and is no step. */
 const heads = /^(?:材料|作品|案例)(?:评定|评审|评选|评比|评价)$/
 /** What those who recommend do among themselves is no step of the judging. */
