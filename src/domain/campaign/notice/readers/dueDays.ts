@@ -75,7 +75,7 @@ function beforeMoved(text: string, spans: readonly DateSpan[], index: number): s
 
 const moved =
   /^(?:[(][^()]{1,8}[)])?(?:前|止)?(?:延[长期后迟]?|调整|推迟|顺延|宽限|变更|更改|修改|改)(?:至|为|到|成)$/
-const from = /[由从]原?(?:定|来)?的?$/
+const from = /(?:,?即)?[由从]原?(?:定|来)?的?$/
 
 /** 申报（4月20日前）。向学区提交: a step with its day in brackets, told by what the line says behind it. */
 const bracketed = /^(?:之?前|以前|截?止)?\)$/

@@ -24,7 +24,7 @@ const yearOf = new RegExp(
 )
 /** 2022年度本会会员撰写的, 2022年度的案例: the year as a whole reaches further. */
 const wholeYearOf = new RegExp(
-  `^(?:[一-鿿、()]{0,30}${made}的|的[一-鿿]{0,6}(?:案例|做法|工作|成果|项目|作品|报告|论文|经验))`,
+  `^(?:[一-鿿、()]{0,30}${made}的|的[一-鿿]{0,6}(?:案例|做法|工作|成果|项目|作品|报告|论文|经验|所[见闻思]))`,
 )
 /** 定于2018年开展, 2022年举办的评选: the call itself and others like it. */
 const plansFor = /(?:定|拟|将|计划|预计)于?$/
@@ -63,7 +63,7 @@ function yearsTogether(text: string, spans: readonly DateSpan[]): DateSpan[] {
   const isYear = (one: DateSpan | undefined) =>
     one?.from === null && one.to.month === null && one.to.part === null
   const isPaired = (one: DateSpan | undefined, other: DateSpan | undefined) =>
-    isYear(one) && isYear(other) && /^[、和及与]$/.test(text.slice(one?.end, other?.start))
+    isYear(one) && isYear(other) && /^(?:[、和及与或]|或者)$/.test(text.slice(one?.end, other?.start))
   return spans.flatMap((span, index): DateSpan[] => {
     if (isPaired(spans[index - 1], span)) return []
     let at = index
