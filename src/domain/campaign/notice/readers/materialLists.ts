@@ -9,9 +9,9 @@ const listHeading =
   /材料|清单|资料|要件|(?:案例|课例|项目|作品|成果)(?:的)?(?:构成|组成)|(?:交|报送|准备)(?:什么|哪些)/
 /** 每项成果需要交：, 申报时须提交以下材料：, over lines that are numbered. */
 const opening =
-  /(?:交|报送|提交|提供|上报|寄送|报|附|包括|准备|备齐|材料|资料|如下|以下)(?:[一-鿿]{0,6}(?:材料|资料|内容))?(?:有|为|是)?:$/
+  /(?:交|报送|提交|提供|上报|寄送|报|附|包括|准备|备齐|材料|资料|如下|以下)(?:[一-鿿]{0,6}(?:材料|资料|文件|内容))?(?:有|为|是)?:$/
 const asksForPapers =
-  /材料|资料|(?:须|需|应|请|要)[^,。;]{0,10}(?:交|报送?|提交|提供|上报|寄送|附|备齐)|报送内容/
+  /材料|资料|文件:|(?:须|需|应|请|要)[^,。;]{0,10}(?:交|报送?|提交|提供|上报|寄送|附|备齐)|(?:须|需|应|请|要)[^。;]{0,24}(?:报送|提交|上报):|报送内容/
 
 /** 提交材料清单 on a line of its own. */
 const listName =
@@ -63,33 +63,56 @@ function linesOfPapers(notice: NoticeText): Line[] {
   })
 }
 
-/** The lines of lists of what is to be handed in: what they name is demanded without a verb. */
-export function materialLists(notice: NoticeText): (sentence: Sentence) => boolean {
-  const listed = new Set<Line>(linesOfPapers(notice))
+/** The column of a table that names who hands in what its row names. */
+const columnOfSenders = /^(?:报送|责任|提供|填报|提交|出具|上报|填写)(?:主体|单位|部门|者|人)$/
+
+/** The words that tell whose a row is, 各县教育局须报送, where the head of a column says that it names who reports. */
+function senderOf(words: string, column: number): string {
+  const cell = column < 0 ? undefined : words.split('\t')[column]
+  return cell ? `${cell}须报送:` : ''
+}
+
+/** The lines of lists of what is to be handed in, which demand without a verb, each with the words that lead to it. */
+function listedLines(notice: NoticeText): Map<Line, string> {
+  const listed = new Map<Line, string>(linesOfPapers(notice).map((line) => [line, '']))
   let style: string | null = null
-  let isOpen = false
+  let opener: string | null = null
   let isOfPapers = false
+  let senders = -1
   for (const line of notice.lines) {
     const words = notice.text.slice(line.wordsAt, line.end).trim()
     if (words === '') continue
     const isItem =
-      isOpen &&
+      opener !== null &&
       (line.mark ? style === null || line.mark.style === style : bullet.test(words) || words.includes('\t'))
     if (isItem) {
       style = line.mark?.style ?? style
-      listed.add(line)
+      listed.set(line, opener?.endsWith(':') ? opener : '')
       continue
     }
     const isRow = words.includes('\t')
-    if (isRow && isOfPapers) listed.add(line)
+    if (isRow && isOfPapers) listed.set(line, senderOf(words, senders))
+    if (isRow && !isOfPapers) senders = words.split('\t').findIndex((cell) => columnOfSenders.test(cell))
     isOfPapers = isRow && (isOfPapers || columnOfPapers.test(words))
-    const last =
-      words
-        .replace(/(?<=(?:以下|下列|如下)(?:材料|资料|内容)?)。?$/, ':')
-        .split(/[。;]/)
-        .at(-1) ?? ''
-    isOpen = (opening.test(last) && asksForPapers.test(last)) || listName.test(words)
+    opener = openerIn(words)
     style = null
   }
-  return ({ line, headings }) => listed.has(line) || headings.some((heading) => listHeading.test(heading))
+  return listed
+}
+
+/** The words that open a list of papers in the lines below. */
+function openerIn(words: string): string | null {
+  const last =
+    words
+      .replace(/(?<=(?:以下|下列|如下)(?:材料|资料|文件|内容)?)。?$/, ':')
+      .split(/[。;]/)
+      .at(-1) ?? ''
+  return (opening.test(last) && asksForPapers.test(last)) || listName.test(words) ? last : null
+}
+
+/** Whether a sentence stands in a list of what is to be handed in, and the words that lead to it; else null. */
+export function materialLists(notice: NoticeText): (sentence: Sentence) => string | null {
+  const listed = listedLines(notice)
+  return ({ line, headings }) =>
+    listed.get(line) ?? (headings.some((heading) => listHeading.test(heading)) ? '' : null)
 }

@@ -11,13 +11,13 @@ export type Demand = { readonly sentence: Sentence; readonly lead: string }
 
 /** The sentences of a notice that demand something to be handed in. */
 export function demands(notice: NoticeText): Demand[] {
-  const isListed = materialLists(notice)
+  const listed = materialLists(notice)
   let list: List = { line: null, lead: '', goesOn: false }
   return withAnswers(notice, notice.bodySentences).flatMap((sentence) => {
     const isNext = list.goesOn && notice.text.charAt(sentence.start - 1) === ';'
     const isItem = list.line === sentence.line && (isNext || sentence.isInRow || item.test(sentence.text))
-    const isDemanded =
-      isItem || demanding.test(sentence.text) || isListed(sentence) || isNamed(notice, sentence)
+    const over = listed(sentence)
+    const isDemanded = isItem || over !== null || demanding.test(sentence.text) || isNamed(notice, sentence)
     const opened = isDemanded ? itemized.exec(sentence.text) : null
     if (opened) {
       const goesOn = /^:(?![①(\d])/.test(opened[0]) && notice.text.charAt(sentence.end) === ';'
@@ -25,7 +25,7 @@ export function demands(notice: NoticeText): Demand[] {
     }
     if (!isDemanded || isOfJudging(sentence) || isHeading(sentence) || isNamedBelow(notice, sentence))
       return []
-    return [{ sentence, lead: isItem && !opened ? list.lead : leadOver(sentence) }]
+    return [{ sentence, lead: isItem && !opened ? list.lead : over || leadOver(sentence) }]
   })
 }
 
@@ -40,7 +40,7 @@ type List = { readonly line: Sentence['line'] | null; readonly lead: string; rea
 /** 各县总工会须报送 over the numbered papers. */
 function leadOver({ line, headings, text }: Sentence): string {
   const over = line.mark ? headings.filter((heading) => !text.startsWith(heading)).at(-1) : undefined
-  return over && /(?:报送|提交|提供|上报|填报)(?:的|(?:以下|下列|如下))*(?:材料|资料)?$/.test(over)
+  return over && /(?:报送|提交|提供|上报|填报)(?:的|(?:以下|下列|如下))*(?:材料|资料|文件|内容)?$/.test(over)
     ? `${over}:`
     : ''
 }
@@ -51,7 +51,9 @@ const item = /^(?:[①-⑳]|\(\d\)|\d[.、]|[一二三四五六]是|其[一二�
 /** 报送材料 over a list is no demand; 佐证材料 in one is. */
 function isHeading({ text }: Sentence): boolean {
   return (
-    /^(?:报送|提交|申报)?[一-鿿]{0,6}(?:材料|要求)$|^(?:报送|提交|申报|上报)(?:材料|资料)?清单$/.test(text) &&
+    /^(?:报送|提交|申报)?[一-鿿]{0,6}(?:材料|要求)$|^(?:报送|提交|申报|上报)(?:材料|资料)?清单(?:\([^()]*\))?:?$/.test(
+      text,
+    ) &&
     !/佐证|证明|支撑|评价|鉴定|^(?:[一二三四五六]是)?(?:综合|综述|纸质|电子|书面|公示)|^(?:须|应|需|请|附)/.test(
       text,
     )

@@ -74,3 +74,18 @@ test.each([
 ])('what others do or do later is not asked of those who send in: %s', (words) => {
   expect(read(words)).toEqual([])
 })
+
+test.each<[string, string[]]>([
+  ['（三）学校申报时提交下列文件\n(a) 案例申报表；\n(b) 佐证材料。', ['evidence/school', 'form/school']],
+  [
+    '参评企业须在6月10日前完成以下报送：\n（1）登录系统填报案例申报表；\n（2）上传承诺书。',
+    ['form/enterprise', 'pledge/enterprise'],
+  ],
+  [
+    '材料名称\t份数\t提供单位\n申报表\t2\t申报企业\n汇总表\t1\t各县总工会',
+    ['form/enterprise', 'summary/county'],
+  ],
+  ['学校提交案例、申报表；企业提交案例、申报表。', ['form/enterprise', 'form/school']],
+])('whose papers are told over a list or in a column of it: %s', (words, expected) => {
+  expect(read(words)).toEqual(expected)
+})

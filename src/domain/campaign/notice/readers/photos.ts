@@ -18,10 +18,10 @@ const reader = 'photos'
 /** What a notice says of photos, one rule for each kind of work that has its own (notice 二、3). */
 export function photos(notice: NoticeText): Read {
   const isOfWorks = worksOf(notice)
-  const isListed = materialLists(notice)
+  const listed = materialLists(notice)
   const members = aboutPhotos(notice, isOfWorks)
     .flatMap(statementsOf)
-    .map((sentence) => membersOf(notice, sentence, isOfWorks(sentence), isListed(sentence)))
+    .map((sentence) => membersOf(notice, sentence, isOfWorks(sentence), listed(sentence) !== null))
   const told = members.filter(({ value }) => Object.keys(value).length > 0)
   const read = groupsOf(formsApart(told)).map((said) => ruleOf(notice, said))
   return {

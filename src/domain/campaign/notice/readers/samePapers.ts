@@ -17,13 +17,21 @@ export function isPlainer(
   )
 }
 
+/** Two that are told of in one breath: 学校提交申报表；企业提交申报表. */
+const nearby = 60
+
 /** A paper named again; two forms are the same when both are 申报表 or both 推荐表, unless two titles tell them apart. */
 export function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'>): boolean {
   if (known.value.what !== rule.value.what) return false
   const [one, other] = [wordsOf(known), wordsOf(rule)]
   const isNamed = [one, other].every((words) => !/(?:佐证|证明|支撑|复印)[一-鿿]{0,2}$/.test(words))
   if (rule.value.what === 'evidence' && isNamed && sort(one) !== sort(other)) return false
-  if (rule.value.what === 'form') return isSameForm(one, other)
+  const areOfTwo =
+    known.value.of !== null &&
+    rule.value.of !== null &&
+    known.value.of !== rule.value.of &&
+    rule.span[0] - known.span[1] < nearby
+  if (rule.value.what === 'form') return !areOfTwo && isSameForm(one, other)
   if (rule.value.what === 'opinion' && one.includes('公示') !== other.includes('公示')) return false
   const isSaidAgain = known.value.of === null && one === other && rule.value.what === 'evidence'
   if (isSaidAgain) return true
