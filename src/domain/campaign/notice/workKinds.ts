@@ -23,7 +23,7 @@ const enclosed = /(?<!老|旧|摄影)(?:照片|图片)$/
 /** Headings that name the works at large. */
 const atLarge = /^(?:案例|典型案例|优秀案例|项目|论文)$/
 const measures =
-  /(?:正文|标题|题目|摘要|全文|篇幅|总?字数|文字|长度|图片说明|文字说明|说明|一般|原则上|每[篇个件幅份组张条首则句副段]|以|应|须|需|要|宜|为|在|控制|限|约|的|各|均|都|可|不超过?|不少于|[:“”])+$/
+  /(?:正文|标题|题目|摘要|全文|篇幅|总?字数|文字|长度|图片说明|文字说明|说明|一般|原则上|每[篇个件幅份组张条首则句副段]|以|应|须|需|要|宜|为|在|控制|限|约|的|各|均|都|可|不超过?|不少于|[:“”—-])+$/
 const longest = 40
 
 /** What goes with a work and has its own name: 另附文字脚本, 文后附教学反思. */
@@ -165,7 +165,8 @@ export function calledWorks<S extends Sentence>(
   return {
     ...sentence,
     text,
-    headings: sentence.headings.map((words) => {
+    headings: sentence.headings.map((heading) => {
+      const words = wanted.reduce((all, one) => all.replaceAll(one, '作品'), heading)
       const about = words.replace(/(?<=..)(?:的)?(?:要求|标准|规格|格式)$/, '')
       return names.includes(bareName(about)) || (isCalled(words) && kindIn(words)) ? '作品' : words
     }),

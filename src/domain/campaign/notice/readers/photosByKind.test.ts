@@ -176,6 +176,7 @@ test.each<[string, string[]]>([
 
 test.each<[string, (number | null)[][]]>([
   ['整改前、整改后照片成对提供，至少两对四张。', [[4, null]]],
+  ['已演出过的可提供剧照，不超过5张。', [[null, 5]]],
   ['活动前、活动后照片各不少于2张。', [[4, null]]],
   ['参评人员交同底照片两张，工作照片1张。', [[1, 1]]],
   ['表内照片为近期免冠彩照，另交同版照片两张。', []],
@@ -184,4 +185,10 @@ test.each<[string, (number | null)[][]]>([
 ])('photos in pairs add up, and those of forms and books are none: %s', (words, expected) => {
   const { rules } = readingOf('photos', words)
   expect(rules.map(({ value: { min, max } }) => [min, max])).toEqual(expected)
+})
+
+test('a series has the number that is told of one, not what it counts for', () => {
+  const words = '每位作者限投10幅，组照计作1幅，每组不超过6张。'
+  const text = `关于举办职工摄影作品征集的通知\n各单位：\n一、作品要求\n${words}\n海州市总工会\n2023年3月1日`
+  expect(kindIn('photos', text).rules.map(({ value: { min, max } }) => [min, max])).toEqual([[null, 6]])
 })
