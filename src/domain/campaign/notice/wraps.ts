@@ -6,7 +6,7 @@ import { markOf } from './outline.ts'
 
 const fullStop = /[。;:!?…”")\]》.]$/
 const freshLine =
-  /^(?:【|附|联系|地址|电话|邮箱|电子|报送|抄|主题|时间|截止|网址|传真|一是|二是|\(此件|\d{4}年\d{1,2}月\d{1,2}日$|[一-鿿]{2,6}(?:\([^()]{1,10}\))?:)/
+  /^(?:【|附|联系|地址|电话|邮箱|电子|报送|抄|主题|时间|截止|网址|传真|一是|二是|\(此件|\d{4}年\d{1,2}月\d{1,2}日$|(?:以上|上述)[二三四五六七八九十]个|[一-鿿]{2,6}(?:\([^()]{1,10}\))?:)/
 
 /** A line that is a key with its words, or the name of a body alone, begins a line of its own. */
 const keyLine = /^[一-鿿]{2,10}:/
@@ -61,6 +61,9 @@ const ownKey = /^(?:[一-鿿]{2,8}-{1,2}(?=[一-鿿\w])|[A-Za-z]{2,8}[:-])/
 /** 第二步，: what is done next. */
 const nextStep = /^第[一二三四五六](?:步|阶段|轮|批|环节)[,:]/
 
+/** 作品类别：展演型、体验型、研学型: a key and its names, short of the width of the page. */
+const keyedList = /^[一-鿿]{2,8}:[^、,。;:]{2,10}(?:、[^、,。;:]{2,10}){2,12}$/
+
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
 function isWrap(line: string, next: string, widest: number, before: string): boolean {
   if (line.length < 22 || next === '' || line.includes('\t') || next.includes('\t')) return false
@@ -77,6 +80,7 @@ function isWrap(line: string, next: string, widest: number, before: string): boo
   if (isAmid && /,$/.test(markOf(next)?.text ?? '')) return true
   if (markOf(next) || pointSign.test(next)) return false
   if (/[,、(]$/.test(line) || isOneCall(line, next)) return true
+  if (keyedList.test(line) && line.length < widest - 4) return false
   if (line.length * 2 < widest || (line.length < widest - 2 && isOpenPoint(before, line))) return false
   if (/^-(?=[一-鿿])/.test(next) && line.startsWith('-')) return false
   if (next.length >= 4 && wordedHeading(next) === next) return false

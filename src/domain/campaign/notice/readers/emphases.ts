@@ -29,7 +29,7 @@ const forms: readonly RegExp[] = [
 /** How a call or its judging goes, and what every such text says of itself. */
 const none =
   /^(?:工作(?!方法|成效|经验|案例|法|实践|做法)|任务|以下|下列|线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|特色|实效|.*主题|点|人为本|近[一二两三五]年|\d|[已未])|评分$|(?:原则|导向|标准|质量|条件)$|(?<![男女])性$|^[一二两三][件篇个]|^推荐$/
-const judging = /评审|评选|打分|评分|考[核察]|检查|审核/
+const judging = /评审|评选(?!名额|活动|范围|对象)|打分|评分|考[核察]|检查|审核/
 
 /** What goes on behind the pieces; the same noun behind both halves belongs to each. */
 const trailer = /(?:等.*|的(?:案例|作品|成果|典型|代表|需要|平衡)?)$/

@@ -24,13 +24,15 @@ const announcing = new RegExp(
     `(?:反映|展现|讲述|总结|介绍|提炼)[^。:;,]{0,12}(?:以下|下列)[^。:;,]{0,6}:`,
     `(?:案例|作品|征文|故事|项目|成果|论文|稿件)[^。:;,]{0,8}(?:${these})(?:之一|[任其]?[一1](?:[类项种个])?):`,
     '具体(?:为|如下|包括|内容|类别|方向):',
-    '(?:^|[,。;])(?:征集|参赛|作品|案例|征文)(?:类别|类型|方向|主题|选题|题材|组别):',
+    '(?:^|[,。;])(?:征集|参赛|作品|案例|征文|论文|故事|课程|项目|活动)(?:类别|类型|方向|主题|选题|题材|组别|种类|体裁):',
     '(?:可以?|主要|重点)(?:拍摄?|写|讲|反映|记录|涉及)[^。:;,]{0,6}:',
   ].join('|'),
 )
 /** Ways to take part, papers and demands are announced in the same words. */
 const other =
-  /(?:方式|途径|渠道|步骤|程序|环节(?![总来选]|提炼|撰写)|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|不予|不得|不受理|取消|评[审分价议选]|打分|衡量|存在[^。:;]{0,6}问题):?|(?:以下|下列|如下)[^。:;]{0,4}材料|部分[组构]成|报送材料:|(?<!(?:从|围绕|就)[^。;:]{0,4}(?:方面|角度|方向)[^。;:]{0,6})材料:$/
+  /(?:方式|途径|渠道|步骤|程序|环节(?![总来选]|提炼|撰写)|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|不予|不得|不受理|取消|评[审分价议选]|打分|衡量|存在[^。:;]{0,6}问题):?|(?:以下|下列|如下)[^。:;]{0,4}材料|部分[组构]成|报送材料:|(?<!(?:从|围绕|就)[^。;:]{0,4}(?:方面|角度|方向|问题)[^。;:]{0,6})材料:$/
+/** 论文评选分四个方向： parts works, where 评审分三个环节： does not. */
+const judged = /评[选审比](?:活动)?(?:共|拟)?(?=(?:分|设)(?![^:]*(?:环节|步骤)))/
 
 /** The announcement at the end of a line, with what follows it in lines of their own. */
 export function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
@@ -63,7 +65,7 @@ export function announcedIn(text: string, at: Stretch): Stretch[] {
   if (numbered.length > 0 && closed && !other.test(closed[0])) return numbered
   const match = announcing.exec(words) ?? numbering.exec(words)
   const lead = /[^,。;]*$/.exec(words.slice(0, match?.index ?? 0))?.[0] ?? ''
-  if (!match || other.test(lead + match[0])) return []
+  if (!match || other.test((lead + match[0]).replace(judged, ''))) return []
   const from = match.index + match[0].length
   const isBracketed = /\([^()]*$/.test(words.slice(0, from))
   const closing = isBracketed ? words.indexOf(')', from) : -1
@@ -73,7 +75,7 @@ export function announcedIn(text: string, at: Stretch): Stretch[] {
   const parted = joinedIn(text, list)
   const counted = countedBefore(text, at)
   if (parted.length === 0 && counted[0]?.start === list.start) return counted
-  const least = /(?:类别|方向|领域|主题|专题|赛道|组别)[^。;]{0,3}[为是有]:$/.test(match[0]) ? 2 : 3
+  const least = /(?:类别|方向|领域|主题|专题|赛道|组别)(?:[^。;]{0,3}[为是有])?:$/.test(match[0]) ? 2 : 3
   return parted.length > 0 ? parted : plainListIn(text, list, least)
 }
 

@@ -11,7 +11,9 @@ import { bulletsUnder, isCounting, listedUnder, pointsTold, spacedUnder, wordsUn
 import { countedIn, pointsIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
+import { pairedBelow } from './focusPaired.ts'
 import { finerIn, pointsAt, withLongKeys } from './focusPoints.ts'
+import { spokenUnder } from './focusSpoken.ts'
 import { keyedAt, looseTable, tabledAt } from './focusTabled.ts'
 import { areSlogans, themesIn } from './focusThemes.ts'
 
@@ -129,6 +131,8 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
     lines.filter((line) => line.parent === section && line.mark),
   )
   if (areParts(notice, lines, children)) return []
+  const paired = children.length === 0 ? pairedBelow(notice, lines, section) : []
+  if (paired.length > 0) return paired
   const sole = soleList(notice, children)
   if (sole.length > 0) return sole
   if (children.some(isFocus) && (!isFocusList(children) || isParted(lines, children))) return []
@@ -151,10 +155,15 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const titled = titledBelow(notice, lines, section)
   const namesOver = namedAbove(notice, lines, section, titled)
   if (namesOver.length > 0) return namesOver
-  if (titled.length > 0) return titled
+  return titled.length > 0 ? titled : toldUnder(notice, lines, section)
+}
+
+/** What the words under a heading list. */
+function toldUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const words = wordsUnder(notice, lines, section)
   const opened = openedIn(notice.text, words)
-  if (opened.length > 0) return opened
+  const spoken = opened.length > 0 ? opened : spokenUnder(notice.text, section.heading, words)
+  if (spoken.length > 0) return spoken
   return themed.test(section.heading)
     ? themesUnder(notice, lines, section, words)
     : listedUnder(notice, lines, section)

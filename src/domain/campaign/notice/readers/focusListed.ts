@@ -122,6 +122,7 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   const told = asked ? words.flatMap((at) => allowedIn(notice.text, at, true)) : []
   if (told.length > 0) return told
   const spaced = spacedUnder(notice, words)
+  if (/范围/.test(heading) && spaced.some((at) => isTaker(notice, at))) return []
   if (spaced.length > 0 && (asked || /主题/.test(heading) || listing.test(heading))) return spaced
   if ((asked || /内容/.test(heading)) && words.every((at) => !isBareList(notice, at))) return []
   if (/主题$/.test(heading)) return words.flatMap((at) => themesIn(notice.text, at, true))

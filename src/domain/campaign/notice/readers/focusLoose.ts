@@ -6,6 +6,7 @@ import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn } from './focusLists.ts'
 import { chosenIn, ledIn, namedIn } from './focusNamed.ts'
 import { pointsAt } from './focusPoints.ts'
+import { topics } from './focusSigns.ts'
 import { summedIn } from './focusSummed.ts'
 import { toldIn } from './focusTold.ts'
 
@@ -32,6 +33,8 @@ const otherMatter =
   /材料(?!内容|方向)|联[系络]|咨询|运用|使用|应用|转化|推广|宣传|展[示播览]|汇编|保障|分工|职责|条件|资格|规格|版权|著作权|知识产权|声明|评[审分选]|奖|表彰|组织|机构|步骤|阶段|进度|流程|程序|途径|渠道|方式|事项|纪律|对象|撰写|格式|结构|框架|体例|提纲|名额|工作要求|思想|原则|目[的标]|意义/
 /** Words that name what a case is to tell of, whatever stands over them. */
 const topic = /方向|领域|主题|专题|选题|话题|题材|赛道|板块|单元|角度|视角|栏目|类|方面/
+/** 本次评选设三个类别： and 围绕四个问题撰写材料： part works whatever else they name. */
+const parted = new RegExp(`(?:分[设为成]?|设|围绕|从|聚焦)[二两三四五六七八九]个?大?(?:${topics}|问题|类|组)`)
 /** 各单位须报送以下内容： are papers. */
 const handedIn =
   /(?:报送|提交|提供|上报|上传|填报|附)(?:以下|下列|如下)?(?:内容|材料|资料|文件)(?:包括|如下|为|有)?:/
@@ -59,6 +62,7 @@ function isOfOther(notice: NoticeText, line: Line): boolean {
   const behind = words.startsWith(heading) ? words.slice(heading.length).replace(/^[。:】]/, '') : words
   const lead = /^[^:]*:?/.exec(behind)?.[0] ?? ''
   if (handedIn.test(lead) || unnamed.test(lead)) return true
+  if (parted.test(heading)) return false
   return heading.length <= 12 && otherMatter.test(heading) && !topic.test(lead) && !/内容|主题/.test(heading)
 }
 
@@ -97,6 +101,11 @@ const partOfText =
 /** What may be done with works, and by which media, stands in lists too. */
 const ofRights = /(?:使用|传播|授权|许可|著作|署名|肖像|版)[范权](?!益)|无偿使用|(?<![新融全自多])媒体/
 
+/** 论文评审分五个专题 parts what comes in. */
+const judged = new RegExp(
+  `评[选审比](?:活动)?(?:共|拟)?(?=(?:分[设为成]?|设[置立]?)[二两三四五六七八九十\\d]{1,2}个?大?(?:${topics}|类|组))`,
+)
+
 /** What a sentence outside any section on contents lists as such. */
 function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   if (ofRights.test(notice.text.slice(at.start, at.end))) return []
@@ -112,7 +121,7 @@ function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
 function looseListIn(notice: NoticeText, line: Line, whole: Stretch): Stretch[] {
   const earlier = before.exec(notice.text.slice(whole.start, whole.end))
   const at = { start: whole.start + (earlier ? earlier.index + earlier[0].length : 0), end: whole.end }
-  const words = notice.text.slice(at.start, at.end)
+  const words = notice.text.slice(at.start, at.end).replace(judged, '')
   if (forbidden.test(words) || /(?:^|:)(?:去年|往年|往届|上(?:一)?[届年])/.test(words)) return []
   if (
     (line.mark && /奖|(?<!参)评/.test(line.heading)) ||

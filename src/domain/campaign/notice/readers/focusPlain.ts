@@ -25,7 +25,13 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
   const told = text.slice(at.start + lead, end).replaceAll(/\([^()]*\)/g, (held) => '('.repeat(held.length))
   const tail = /[^、,;]*$/.exec(told)?.[0] ?? ''
   if (unsummed.test(tail)) return []
-  const closed = told.length - tail.length + tail.replace(/等.*$|(?<=组)进行$|[均都皆]可(?:以)?$/, '').length
+  const closed =
+    told.length -
+    tail.length +
+    tail.replace(
+      /等.*$|(?<=[组类(])(?:分别|分开)?(?:进行|评[选比审]|参[赛评]|申报|报送)$|[均都皆]可(?:以)?$/,
+      '',
+    ).length
   const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed })
   return named.length >= least && named.every((one) => isName(text, withoutBracket(text, one))) ? named : []
 }
