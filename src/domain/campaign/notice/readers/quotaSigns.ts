@@ -137,7 +137,9 @@ function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Ar
     (reached.quota > 0 && (known || isBounded(amount))) ||
     (isBounded(amount) && (ofSent.test(before) ? partIn(before) !== null : ownTotal.test(own))) ||
     (reached.continues && (bodies.length > 0 || (reached.isCarried && countsWorks(own)))) ||
-    (sending.test(text) && (bodies.length > 0 || (sending.test(before) && (known || isBounded(amount))))) ||
+    (bodies.length > 0
+      ? sending.test(text)
+      : (known || isBounded(amount)) && sending.test(before.slice(-600))) ||
     (known && headings.some((heading) => allotted.test(heading))) ||
     (bodies.length > 0 && (allotment.test(text) || sharedBound.test(counted))) ||
     (!counted.includes('名') && isPaired(around, amount, counted))
