@@ -32,8 +32,8 @@ test.each(
 })
 
 test.each([
-  ['thirty thousand signs', ' '.repeat(99_990), 30_000],
-  ['three thousand lines', '各\n'.repeat(4_000), 6_009],
+  ['twenty-four thousand signs', ' '.repeat(99_990), 24_000],
+  ['two thousand four hundred lines', '各\n'.repeat(4_000), 4_809],
 ])('what lies behind %s is not read, and the organiser is told', (_, filling, end) => {
   const text = `关于征集典型案例的通知\n${filling}1.字数控制在2000字以内。`
   const { rules, doubts } = readNotice(text, around)

@@ -1,7 +1,7 @@
 import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import { consequence, labelled, openEnd } from './lateConsequences.ts'
-import { lateness, otherMatter, warned } from './lateness.ts'
+import { lateness, latenessSign, otherMatter, warned } from './lateness.ts'
 
 /** A second consequence that belongs to the first: 系统不予接收，视同放弃. */
 const further =
@@ -44,26 +44,33 @@ function clauseOf({ text, start, line }: Sentence): { start: number; end: number
 }
 
 function lateClause(text: string, wordsAt: number): { from: number; end: number } | null {
+  if (!latenessSign.test(text)) return null
+  const late = lateness.flatMap((pattern) => [...text.matchAll(pattern)])
   return (
-    (consequence.test(text) ? clauseWith(text, wordsAt, consequenceEnd) : null) ??
-    clauseWith(text, wordsAt, openEnd) ??
-    clauseWith(text, wordsAt, labelEnd)
+    (consequence.test(text) ? clauseWith(text, wordsAt, late, consequenceEnd) : null) ??
+    clauseWith(text, wordsAt, late, openEnd) ??
+    clauseWith(text, wordsAt, late, labelEnd)
   )
 }
 
 type EndOf = (text: string, from: number, told: number) => number | null
 
-function clauseWith(text: string, wordsAt: number, endOf: EndOf): { from: number; end: number } | null {
-  for (const pattern of lateness)
-    for (const { 0: words, index } of text.matchAll(pattern)) {
-      const told = index + words.length
-      if (warned.test(text.slice(0, index)) || (endOf !== labelEnd && label.test(text.slice(told)))) continue
-      const end = endOf(text, index, told)
-      if (end === null) continue
-      const from = clauseStart(text, index, wordsAt)
-      const whole = { from, end: end + (further.exec(text.slice(end))?.[0].length ?? 0) }
-      if (!isOther(text, from, end)) return endOf === openEnd ? whole : { from, end }
-    }
+/** The first clause with a word for lateness, the surest word first, that ends in what becomes of it. */
+function clauseWith(
+  text: string,
+  wordsAt: number,
+  late: readonly RegExpExecArray[],
+  endOf: EndOf,
+): { from: number; end: number } | null {
+  for (const { 0: words, index } of late) {
+    const told = index + words.length
+    if (warned.test(text.slice(0, index)) || (endOf !== labelEnd && label.test(text.slice(told)))) continue
+    const end = endOf(text, index, told)
+    if (end === null) continue
+    const from = clauseStart(text, index, wordsAt)
+    const whole = { from, end: end + (further.exec(text.slice(end))?.[0].length ?? 0) }
+    if (!isOther(text, from, end)) return endOf === openEnd ? whole : { from, end }
+  }
   return null
 }
 

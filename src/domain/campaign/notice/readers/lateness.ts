@@ -70,6 +70,9 @@ const shutWay: readonly RegExp[] = [
   /(?:平台|系统|通道|端口|入口|邮箱|链接|页面)[^,。;]{0,10}(?:关闭|关停|停用|停止|锁定)/,
 ]
 
+/** A sign that every word for lateness has in it; most sentences have none. */
+export const latenessSign = /[逾过超晚迟误越错未没不后否闭停届满延拖外到已锁其非滞]/
+
 /** How notices tell of a paper that comes late, the surest first. */
 export const lateness: readonly RegExp[] = [
   byWord,
