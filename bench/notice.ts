@@ -35,25 +35,25 @@ function textsOf(name: 'open' | 'aside'): string[] {
   return files.map((file) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8'))
 }
 
-/** Short pieces of notices, each file labelled for its own kinds only; each difference is told. */
-function scoreExcerpts(): void {
+/** Short pieces of notices, each file labelled for its own kinds only. */
+function scoreExcerpts(name: 'excerpts' | 'excerpts-aside', telling: boolean): void {
   const scores = new Map<string, Score>()
-  const excerpts = excerptsIn(new URL('excerpts/', folder))
+  const excerpts = excerptsIn(new URL(`${name}/`, folder))
   for (const { name, text, kinds, gold } of excerpts) {
     const { rules, doubts, ...rest } = readNotice(text, around)
     const own = rules.filter(({ kind }) => kinds.includes(kind))
     const lines: string[] = []
     score(text, gold, { ...rest, rules: own, doubts }, scores, (line) => lines.push(line))
-    if (lines.length > 0) console.log([name, ...lines].join('\n'))
+    if (telling && lines.length > 0) console.log([name, ...lines].join('\n'))
   }
-  console.log(`${excerpts.length} excerpts`)
+  console.log(`${name}: ${excerpts.length} excerpts`)
   printScores(scores)
 }
 
 /**
  * Precision and recall of the notice reader for each kind of rule, on the open notices with each difference told,
  * and on those set aside with the figures alone. `NOTICES=open` or `NOTICES=aside` takes one of them,
- * `NOTICES=excerpts` only short pieces of notices that are dense in rules of a few kinds,
+ * `NOTICES=excerpts` only short pieces of notices that are dense in rules of a few kinds, open ones and others set aside,
  * `NOTICES=runs` only the time of a long notice and of mangled ones, `NOTICES=damage` only what single damages do,
  * `NOTICES=layouts` only what becomes of the rules where the line ends, numbers and tables are laid out otherwise.
  */
@@ -62,7 +62,10 @@ export async function noticeBench(): Promise<void> {
   const runs = (part: string) => only === undefined || only === part
   if (runs('open')) scoreFolder('open', true)
   if (runs('aside')) scoreFolder('aside', false)
-  if (runs('excerpts')) scoreExcerpts()
+  if (runs('excerpts')) {
+    scoreExcerpts('excerpts', true)
+    scoreExcerpts('excerpts-aside', false)
+  }
   if (runs('runs')) {
     await longNotice(textsOf('open'))
     damagedNotices(textsOf('open'))
