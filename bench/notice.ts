@@ -36,9 +36,9 @@ function textsOf(name: 'open' | 'aside'): string[] {
 }
 
 /** Short pieces of notices, each file labelled for its own kinds only. */
-function scoreExcerpts(name: 'excerpts' | 'excerpts-aside', telling: boolean): void {
+function scoreExcerpts(set: 'excerpts' | 'excerpts-aside', telling: boolean): void {
   const scores = new Map<string, Score>()
-  const excerpts = excerptsIn(new URL(`${name}/`, folder))
+  const excerpts = excerptsIn(new URL(`${set}/`, folder))
   for (const { name, text, kinds, gold } of excerpts) {
     const { rules, doubts, ...rest } = readNotice(text, around)
     const own = rules.filter(({ kind }) => kinds.includes(kind))
@@ -46,7 +46,7 @@ function scoreExcerpts(name: 'excerpts' | 'excerpts-aside', telling: boolean): v
     score(text, gold, { ...rest, rules: own, doubts }, scores, (line) => lines.push(line))
     if (telling && lines.length > 0) console.log([name, ...lines].join('\n'))
   }
-  console.log(`${name}: ${excerpts.length} excerpts`)
+  console.log(`${set}: ${excerpts.length} excerpts`)
   printScores(scores)
 }
 

@@ -32,8 +32,10 @@ const ofPlaces = houses.map(
       ),
     ] as const,
 )
-const ofRank =
-  '(?!及?以[上下])(?!.*(?:机关|部门|单位|公司|企业|集团|学校|高校|医院|产业|系统|协会|学会|商会|研究会)).*(?:局|委|办|厅|联|科协|部|会|中心|党校|法院|检察院|人大|政协|供销社|教研室|文明办)$'
+/** The end of an office of a place; `further` are sorts of it besides those of any rank, each with a stroke behind it. */
+const endOfOffice = (further = '') =>
+  `(?!及?以[上下])(?!.*(?:机关|部门|单位|公司|企业|集团|学校|高校|医院|产业|系统|协会|学会|商会|研究会)).*(?:${further}局|委|办|厅|联|科协|部|会|中心|党校|法院|检察院|人大|政协|供销社|教研室|文明办)$`
+const ofRank = endOfOffice()
 /** The departments for one subject, and not those of one house: 各市级民政部门. */
 const departments =
   '(?![一-鿿]{0,6}(?:各|有关|相关|机关|党政|职能|直属|政府|责任|成员|其他))[一-鿿]{2,10}部门$'
@@ -42,7 +44,7 @@ const offices: readonly (readonly [BodyClass, RegExp])[] = [
   [
     'township',
     new RegExp(
-      `^[各每]?(?:乡镇|镇街|街镇|镇乡|镇|乡|街道)(?:\\([^()]{1,6}\\))?(?![直属级管内域各有相机])(?=[一-鿿]{0,8}(?:工委|纪委|党委|人大|主席团|政协|委员|办|联|所|站|中心)(?:$|\\())${ofRank.replace('局', '主席团|委员|所|站|局')}`,
+      `^[各每]?(?:乡镇|镇街|街镇|镇乡|镇|乡|街道)(?:\\([^()]{1,6}\\))?(?![直属级管内域各有相机])(?=[一-鿿]{0,8}(?:工委|纪委|党委|人大|主席团|政协|委员|办|联|所|站|中心)(?:$|\\())${endOfOffice('主席团|委员|所|站|')}`,
     ),
   ],
   ['industry', /^[各每]?[省市县区]级?各?[一-鿿]{0,8}(?:产业工会|行业工会(?:联合会)?)$/],

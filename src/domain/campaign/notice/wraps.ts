@@ -64,6 +64,12 @@ const nextStep = /^第[一二三四五六](?:步|阶段|轮|批|环节)[,:]/
 /** 作品类别：展演型、体验型、研学型: a key and its names, short of the width of the page. */
 const keyedList = /^[一-鿿]{2,8}:[^、,。;:]{2,10}(?:、[^、,。;:]{2,10}){2,12}$/
 
+/** Whether two lines begin side by side: with a day or with what they are of, or the text below its addressees. */
+function areApart(line: string, next: string): boolean {
+  const beginAlike = (pattern: RegExp) => pattern.test(line) && pattern.test(next)
+  return beginAlike(dayFirst) || beginAlike(ownKey) || (addressed.test(line) && opens.test(next))
+}
+
 /** Whether the line end between two lines comes from the width of a page and not from the writer. */
 function isWrap(line: string, next: string, widest: number, before: string): boolean {
   if (line.length < 22 || next === '' || line.includes('\t') || next.includes('\t')) return false
@@ -71,11 +77,9 @@ function isWrap(line: string, next: string, widest: number, before: string): boo
   if (goesOn.test(next) || (/[》)]$/.test(line) && next.startsWith('(') && !markOf(next))) return true
   if (fullStop.test(line) || endsAsPaper.test(line))
     return /\(周.\)$/.test(line) && /^\d{1,2}[:时]/.test(next)
-  if (addressed.test(line) && opens.test(next)) return false
+  if (areApart(line, next)) return false
   if (/\d{7}$/.test(line) && !/^[\d、,)]/.test(next)) return false
-  if (dayFirst.test(line) && dayFirst.test(next)) return false
   if (titled.test(line) || nextStep.test(next) || (address.test(line) && wordsFirst.test(next))) return false
-  if (ownKey.test(line) && ownKey.test(next)) return false
   const isAmid = !/[。;:!?…][”")]?$/.test(line)
   if (isAmid && /,$/.test(markOf(next)?.text ?? '')) return true
   if (markOf(next) || pointSign.test(next)) return false
@@ -107,12 +111,11 @@ const longest = 400
 function isFullWrap(line: string, next: string, paragraph: string, isTold: boolean): boolean {
   if (next === '' || endsAsPaper.test(line)) return false
   if (goesOn.test(next) || continuesRun(paragraph, next)) return true
-  if (ownKey.test(line) && ownKey.test(next)) return false
   const isAmid = !/[。;:!?…][”")]?$/.test(line)
   const mark = markOf(next)
   if (mark && !(isAmid && isNoMark(line, mark.text))) return false
   if (pointSign.test(next) || numberLine.test(next)) return false
-  if ((addressed.test(line) && opens.test(next)) || (dayFirst.test(line) && dayFirst.test(next))) return false
+  if (areApart(line, next)) return false
   if (/[,、(]$/.test(line)) return true
   if (!isTold && (line.endsWith(':') || titled.test(line))) return false
   if (isAmid && cutShort.test(line)) return true

@@ -35,23 +35,25 @@ export function variedNames({ text, start }: Sentence): Stretch[] {
     const from = openingOf(text, index)
     return namesBetween(text, from, index, groups?.weak === undefined ? 'any' : 'dimensions')
   })
-  const named = [...text.matchAll(nominal)].flatMap(({ index, 0: whole, 1: list = '' }) => {
-    const from = index + whole.indexOf(list)
-    return namesBetween(text, from, from + list.length, 'any')
-  })
+  const namedBy = (form: RegExp, kind: 'any' | 'dimensions' = 'dimensions') =>
+    [...text.matchAll(form)].flatMap(({ index, 0: whole, 1: list = '' }) => {
+      const from = index + whole.indexOf(list)
+      return namesBetween(text, from, from + list.length, kind)
+    })
   const balanced = [...text.matchAll(weighed)].flatMap(({ index, 0: whole, 1: list = '' }) => {
     if (/为主[^。;]{0,4}$/.test(text.slice(0, index))) return []
     const from = index + whole.indexOf(list)
     return namesBetween(text, from, from + list.length, 'dimensions')
   })
-  const [chosen, seen, apart] = [chosenBy, seenFrom, differing].map((form) =>
-    [...text.matchAll(form)].flatMap(({ index, 0: whole, 1: list = '' }) => {
-      const from = index + whole.indexOf(list)
-      return namesBetween(text, from, from + list.length, 'dimensions')
-    }),
-  )
-  const looked = seen && /各占|[都均]要?有|兼有|平衡|比例|搭配|覆盖/.test(text) ? seen : []
-  return [...told, ...named, ...balanced, ...(chosen ?? []), ...looked, ...(apart ?? [])]
+  const looked = /各占|[都均]要?有|兼有|平衡|比例|搭配|覆盖/.test(text) ? namedBy(seenFrom) : []
+  return [
+    ...told,
+    ...namedBy(nominal, 'any'),
+    ...balanced,
+    ...namedBy(chosenBy),
+    ...looked,
+    ...namedBy(differing),
+  ]
     .toSorted((one, other) => one.start - other.start)
     .map((one) => ({ start: one.start + start, end: one.end + start }))
 }

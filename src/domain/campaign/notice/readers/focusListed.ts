@@ -173,24 +173,22 @@ export function spacedUnder(notice: NoticeText, words: readonly Stretch[]): Stre
 }
 
 /** 多渠道安置；产业协作：names, longer than others, that nothing but semicolons parts up to the full stop. */
-function semicolonNames(notice: NoticeText, at: Stretch): Stretch[] {
-  const words = notice.text.slice(at.start, at.end)
-  const [sentence = ''] = /^[^。]*/.exec(words) ?? []
-  const names = partedAt(notice.text, { start: at.start, end: at.start + sentence.length }, ';')
-  const isName = ({ start: from, end }: Stretch) =>
-    /^[一-鿿“”《》、A-Za-z]{2,30}$/.test(notice.text.slice(from, end))
-  return names.length >= 3 && names.every(isName) ? names : []
+function semicolonNames({ text }: NoticeText, at: Stretch): Stretch[] {
+  return semicolonParts(text, at, (words) => /^[一-鿿“”《》、A-Za-z]{2,30}$/.test(words))
+}
+
+/** What semicolons part up to the full stop, where it is three or more and each is as asked. */
+function semicolonParts(text: string, at: Stretch, isPart: (words: string) => boolean): Stretch[] {
+  const [sentence = ''] = /^[^。]*/.exec(text.slice(at.start, at.end)) ?? []
+  const parts = partedAt(text, { start: at.start, end: at.start + sentence.length }, ';')
+  return parts.length >= 3 && parts.every(({ start, end }) => isPart(text.slice(start, end))) ? parts : []
 }
 
 /** 危大工程的现场管控办法；入场教育的改进办法；…。: nothing but phrases without a comma, each closed by its semicolon, the last by a full stop. */
 function closedPoints({ text }: NoticeText, at: Stretch): Stretch[] {
-  if (!/^[^。]*。$/.test(text.slice(at.start, at.end))) return []
-  const pieces = partedAt(text, { start: at.start, end: at.end - 1 }, ';')
-  const isPhrase = ({ start, end }: Stretch) => {
-    const words = text.slice(start, end)
-    return /^(?!.{1,2}、)[一-鿿“”《》、]{6,40}$/.test(words) && !demand.test(words) && !bodies.test(words)
-  }
-  return pieces.length >= 3 && pieces.every(isPhrase) ? pieces : []
+  const isPhrase = (words: string) =>
+    /^(?!.{1,2}、)[一-鿿“”《》、]{6,40}$/.test(words) && !demand.test(words) && !bodies.test(words)
+  return /^[^。]*。$/.test(text.slice(at.start, at.end)) ? semicolonParts(text, at, isPhrase) : []
 }
 
 /** 方向：阅读推广 古籍修复 读者服务: names that blanks or strokes part. */

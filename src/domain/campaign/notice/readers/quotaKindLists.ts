@@ -22,14 +22,23 @@ const listApart = new RegExp(
   `(?:^|[;。:])(${one}(?:[、和及与]${one}){1,4}),?(?:[每各]|同一)(?:\\([^()]{1,8}\\)|[^,;、(\\d]){1,10}?各(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:${handsIn}|报|上交|交|投稿?|送)?$`,
 )
 
+/** The words up to the figures of a number, with the bound that is a part of it. */
+function upToFigures(text: string, { start, end }: Amount, reach: number): string {
+  const bound = /^[^\d一二两三四五六七八九十]*/.exec(text.slice(start, end))?.[0] ?? ''
+  return (text.slice(0, start) + bound).slice(-reach)
+}
+
+/** Whether names are of kinds of works, and none of a body. */
+function areKinds(names: readonly string[]): boolean {
+  return names.some(isKind) && names.every((name) => classOfBody(name) === null)
+}
+
 /** The names in a list of kinds that stands before those who send a number of each. */
 export function kindsBefore(text: string, amount: Amount): readonly string[] {
-  const counted = text.slice(amount.start, amount.end).replace(/(?:\d|[一二两三四五六七八九十]).*$/, '')
-  const said = (text.slice(0, amount.start) + counted).slice(-50)
+  const said = upToFigures(text, amount, 50)
   const list = (listBefore.exec(said) ?? listApart.exec(said.replace(bounding, '')))?.[1]
   const names = list?.split(/[、和及与]/) ?? []
-  const areKinds = names.some(isKind) && names.every((name) => classOfBody(name) === null)
-  return areKinds && areSeveral(names) ? names : []
+  return areKinds(names) && areSeveral(names) ? names : []
 }
 
 /** 小学组、中学组各|15件: groups that share a number. */
@@ -42,11 +51,11 @@ export function groupsSharing(text: string, amount: Amount): readonly string[] {
   return groupsBefore.exec(saidBefore(text, amount, 0).replace(bounding, ''))?.[1]?.split(/[、和及与]/) ?? []
 }
 
+/** The pair of kinds that shares a number. */
 export function pairOf(text: string, amount: Amount): string | null {
   const said = saidBefore(text, amount, 0)
   const names = sharedBy.test(said) ? (pairBefore.exec(said.replace(between, ''))?.slice(1) ?? []) : []
-  const areKinds = names.some(isKind) && names.every((name) => classOfBody(name) === null)
-  return areKinds ? names.join('、') : null
+  return areKinds(names) ? names.join('、') : null
 }
 
 const listed = `${object}((?:[、和及与]${object})+)${bounded}[各均]${bounded}$`
@@ -56,8 +65,7 @@ const eachAtHead = new RegExp(`(?:^|:)${listed}`)
 /** 推荐先进集体、先进个人各|2个: what the verb hands in, a number of each. */
 export function sharedObjects(text: string, amount: Amount): readonly string[] {
   if (/[家户]/.test(text.slice(amount.start, amount.end))) return []
-  const counted = /^[^\d一二两三四五六七八九十]*/.exec(text.slice(amount.start, amount.end))?.[0] ?? ''
-  const said = (text.slice(0, amount.start) + counted).slice(-60)
+  const said = upToFigures(text, amount, 60)
   const behindVerb = eachBehindVerb.exec(said)
   const [, first, others] = behindVerb ?? eachAtHead.exec(said) ?? []
   const names = first === undefined ? [] : [first, ...(others ?? '').split(/[、和及与]/).filter(Boolean)]
