@@ -57,6 +57,8 @@ test.each<[string, string[]]>([
   ['每篇不超过2000字。', []],
   ['300999人的企业推荐2个。', ['quota 300999人']],
   ['500010000人的企业推荐2个。', ['quota 500010000人']],
+  ['教师5099人的学校不超过5篇。', ['quota 5099人']],
+  ['创新案例评为“优秀案例”2025个。', ['quota 2025个 20-25']],
   ['职工总数超过123456人，会员350000人。', []],
 ])('in %s a long number is asked about that may be two', (words, expected) => {
   expect(asked(words)).toEqual(expected)

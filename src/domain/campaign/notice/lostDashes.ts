@@ -111,11 +111,11 @@ const counted =
   /(?<![\d.至到-])(?<figures>\d{3,9}|\d\d(?=张))(?<unit>字|人|[个件篇项部幅例则份张](?!人)|名(?![称单额]))/g
 /** What asks for so many, and not what tells of so many. */
 const asking =
-  /^$|(?<!共|已)(?:[各每荐报送推选附奖]|[为在]$)[^,。;]{0,14}$|(?:[委局会院校部司处室站所社镇乡县市区]|单位|企业|案例|作品|[论征]文|故事|视频)[:\t]?$/
+  /^$|(?<!共|已)(?:[各每荐报送推选附奖]|[为在]$)[^,。;]{0,14}$|(?:[委局会院校部司处室站所社镇乡县市区]|单位|企业|案例|作品|[论征]文|故事|视频)[”:\t]?$/
 const telling = /[已曾共]|去年|[往上]届|[收集评]到|[评选]出|累计|达/
 
 function isEndOfClass(count: number): boolean {
-  return count >= 100 && [0, 1, 49].includes(count % 50)
+  return count >= 50 && [0, 1, 49].includes(count % 50)
 }
 
 /** What lies farther apart is no range: classes of people span wider than lengths and than how many awards there are. */

@@ -53,17 +53,19 @@ function plainCharacter(character: string): string {
 }
 
 /** 4一8张: between figures the numeral 一 is a dash that was misread. */
-const misreadDash = /(?<=[\d０-９])一(?=[\d０-９])/g
+const misreadDash = /(?<=\d)一(?=\d)/g
 
 /** 7 8个: a space between two small numbers that are counted is a lost dash and not for looks. */
-const lostDash = /(?<![\d０-９ ])[\d０-９]{1,2}([ \u3000])(?=[\d０-９]{1,2} ?[个件篇项张幅部名份例则])/g
+const lostDash = /(?<![\d ])\d{1,2}([ \u3000])(?=\d{1,2} ?[个件篇项张幅部名份例则])/g
+
+/** 0513-00000000  gh@example.org: the space behind a telephone keeps it off the mailbox that follows. */
+const behindTelephone = /(?<![\d-])0\d{2,3}[-—–－~～]{0,2}\d{7,8}[ \u3000]+(?=[A-Za-z]|\d{5,11}@)/g
 
 /** 6.1 4月30日前: the space behind the number of a point keeps it off the number that follows. */
-const behindMark =
-  /(?<![^\n])[ \t\u3000]*[\d０-９]{1,2}(?:[.．][\d０-９]{1,2})?[.．]?[ \u3000]+(?=[\d０-９])/g
+const behindMark = /(?<![^\n])[ \t\u3000]*\d{1,2}(?:[.．]\d{1,2})?[.．]?[ \u3000]+(?=\d)/g
 
 /** 1.9月23日: the dot behind the number of a point is none of a decimal when a day follows. */
-const dotBeforeDay = /(?<![^\n])[ \t\u3000]*[\d０-９]{1,2}[.．](?=[\d０-９]{1,4}[年月日])/g
+const dotBeforeDay = /(?<![^\n])[ \t\u3000]*\d{1,2}[.．](?=\d{1,4}[年月日])/g
 
 const spaces = /[^\S\n\t]/
 const latin = /[A-Za-z]/
@@ -73,15 +75,21 @@ function partsWords(before: string, after: string): boolean {
   return latin.test(before) && latin.test(after)
 }
 
+/** The text in simplified signs, half-width figures and line ends without their carriage return, each sign in its place. */
+function inPlainSigns(original: string): string {
+  const simple = inSimplifiedSigns(original).replaceAll('\r\n', ' \n')
+  return simple.replaceAll(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0))
+}
+
 /**
  * The plain form of a text. Line ends become `\n`, quotes of every sort “ and ”; spaces are dropped except between Latin words, since notices
  * space characters for looks; a run of dashes is one; a line broken by the width of a page is whole again, save where the next one is indented.
  */
 export function plainText(printed: string): PlainText {
   const original = withoutPageMarks(withoutMarkup(printed))
-  const read = inSimplifiedSigns(original)
+  const read = inPlainSigns(original)
   const units: Unit[] = []
-  const kept = [...read.matchAll(lostDash), ...read.matchAll(behindMark)]
+  const kept = [lostDash, behindMark, behindTelephone].flatMap((pattern) => [...read.matchAll(pattern)])
   const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
   const bars = barsIn(read)
   const meant = meantIn(read, bars.between)

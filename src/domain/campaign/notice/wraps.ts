@@ -78,7 +78,7 @@ function isWrap(line: string, next: string, widest: number, before: string): boo
   if (fullStop.test(line) || endsAsPaper.test(line))
     return /\(周.\)$/.test(line) && /^\d{1,2}[:时]/.test(next)
   if (areApart(line, next)) return false
-  if (/\d{7}$/.test(line) && !/^[\d、,)]/.test(next)) return false
+  if (/[\dx*]{7}$/i.test(line) && !/^[\d、,)]/.test(next)) return false
   if (titled.test(line) || nextStep.test(next) || (address.test(line) && wordsFirst.test(next))) return false
   const isAmid = !/[。;:!?…][”")]?$/.test(line)
   if (isAmid && /,$/.test(markOf(next)?.text ?? '')) return true

@@ -17,6 +17,7 @@ test.each<[string, string[]]>([
   ['电子邮箱：ｇｈ＠ｅｘａｍｐｌｅ．ｏｒｇ', ['gh@example.org']],
   ['发至a.b-c@mail.example.com，并电话确认。', ['a.b-c@mail.example.com']],
   ['E-mail：12345@qq.com', ['12345@qq.com']],
+  ['宣教部  王干事  0513-00000000  hz@example.org', ['hz@example.org']],
   ['邮箱：gh@example.gov.cn（请注明单位）', ['gh@example.gov.cn']],
   ['县区发gh1@126.com，企业发gh2@126.com。', ['gh1@126.com', 'gh2@126.com']],
   ['邮箱：gh@126.com。联系邮箱：GH@126.com。', ['gh@126.com']],
@@ -47,6 +48,8 @@ test.each<[string, string[]]>([
   ['电子稿发gonghui#example.org。', ['damaged-address', 'gonghui@example.org']],
   ['邮箱：gonghui@@163.com。', ['damaged-address', 'gonghui@163.com']],
   ['邮箱：gonghui@163.con。', ['damaged-address', 'gonghui@163.com']],
+  ['通过行内邮箱报至普惠部（hzjrbbank.example），逾期不候。', ['damaged-address']],
+  ['文件发至邮箱，命名为anli.docx。', []],
   ['邮箱：gonghui。', []],
   ['请登录网站www.example.org查看。', []],
 ])('the damaged mailbox in: %s', (words, expected) => {

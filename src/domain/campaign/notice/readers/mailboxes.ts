@@ -8,6 +8,7 @@ const cue =
 const name = '[A-Za-z0-9][A-Za-z0-9._-]{1,40}?'
 const known = '(?:[1lI]26|[1lI]63|[1lI]39|189|qq|sina|sohu|foxmail|example)'
 const end = '(?:com|cn|org|net)(?:\\.cn)?'
+const file = '(?:docx?|xlsx?|pptx?|wps|et|pdf|ofd|txt|jpe?g|png|tiff?|rar|zip|7z|mp[34]|mov|html?)(?![a-z])'
 const damaged = [
   // name□host: the sign of a mailbox lost.
   new RegExp(`(?<![A-Za-z0-9._-])(${name}${hole}[A-Za-z0-9-]{2,20}\\.${end})(?![@A-Za-z0-9])`, 'gi'),
@@ -17,6 +18,8 @@ const damaged = [
   ),
   /(?<![A-Za-z0-9._-])([A-Za-z0-9][A-Za-z0-9._-]{1,40}@(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:con|cm|om|c0m|corn|coml|cn0))(?![A-Za-z0-9.])/gi,
   new RegExp(`${cue}(${name} ?[A-Za-z0-9-]{2,20}[.,]${end})(?![@A-Za-z0-9])`, 'gi'),
+  // A host of any ending behind words for mail, where no page and no file is named.
+  new RegExp(`${cue}((?!www\\.)${name}\\.(?!${file}|${end}(?![a-z]))[a-z]{2,10})(?![@A-Za-z0-9.:/_-])`, 'gi'),
   new RegExp(`(?<![A-Za-z0-9._-])(${name}@[A-Za-z0-9-]{2,20}[,。、]?${end})(?!\\.?[A-Za-z0-9])`, 'gi'),
   /(?<![A-Za-z0-9._-])([A-Za-z0-9][A-Za-z0-9._-]{1,40}@[A-Za-z0-9-]{2,20}(?<!com|cn|org|net))(?=$|[^A-Za-z0-9.@,。、-]|[,。、](?!com|cn|org|net))/g,
   new RegExp(`(?<![A-Za-z0-9._-])(${name}@[lI](?:26|63|39)\\.com)`, 'g'),
