@@ -1,3 +1,4 @@
+import type { Standpoint } from '../days.ts'
 import { numeralOf } from '../numerals.ts'
 import { deedsOf, made, things } from './doneDeeds.ts'
 
@@ -8,6 +9,8 @@ export type Stretch = {
   readonly from: string | null
   readonly to: string | null
   readonly open: boolean
+  /** Whether it is a range of days that was long over when the notice was signed. */
+  readonly isOver?: boolean
 }
 
 /** The days on which the congresses and the plenary sessions opened from which notices count. */
@@ -45,13 +48,9 @@ const epochs: readonly (readonly [RegExp, string])[] = [
   [/(?:自|从)?改革开放[\d一二三四五六七八九十]{0,3}(?:多)?(?:周?年)?以来/, '1978-12-18'],
 ]
 
-/** 主题教育开展以来, 建校以来: a time that begins with what the notice gives no day for, before what was done in it. */
-const undated =
-  /(?:自|从)?[一-鿿“”]{0,16}?(?:新时代|建[校院党会馆厂司所站]|成立|组建|建立|开展|实施|启动|发生|施行|颁布|打响|改革|暴发|疫情|换届|创建[一-鿿]{0,8}|挂牌|揭牌|投用|上线|上次[一-鿿]{2,6}|上届[一-鿿]{2,6})(?:[\d一二三四五六七八九十]{1,3}(?:多)?年)?以来(?=[^。;]{0,40}的[^,。;]{0,10}(?:案例|做法|经验|成果|项目|作品|故事|事迹|典型|照片|实践|变化|文物|制度))/
-
 /** 2022—2023学年第一学期以来: a year of school, from September on; which of its days is the first is asked. */
 const schoolYear = new RegExp(
-  `(20\\d{2})(?:(?:-|至|到)(20\\d{2}))?学年度?(第?[一二上下春秋]季?学期)?(?:(以来|至今)|期间|之?内|(?=[一-鿿]{0,8}${made}))`,
+  `(20\\d{2})(?:(?:-|至|到)(20\\d{2}))?学年度?(第?[一二上下春秋]季?学期)?(?:(以来|至今)|期间|之?内|(?=[一-鿿]{0,8}${made}|的(?:课堂|教学|课程|教案|[一-鿿]{0,8}(?:案例|实践))))`,
 )
 
 function schoolYearIn(text: string): Stretch[] {
@@ -77,8 +76,18 @@ function listedYearsIn(text: string): Stretch[] {
   return [{ ...placeOf(match), from: `${match[1]}-01-01`, to: `${match[2]}-12-31`, open: false }]
 }
 
+/** 围绕上半年工作: the half of the year that is over. */
+const firstHalf = /(?<![\d年])上半年(?=(?:以?来|期间|内)?[一-鿿]{0,12}(?:工作|情况|做法|案例|成效|成果|经验))/
+
+function firstHalfIn(text: string, { year, month }: Standpoint): Stretch[] {
+  const match = month !== null && month > 5 && month < 10 ? firstHalf.exec(text) : null
+  return match && year !== null
+    ? [{ ...placeOf(match), from: `${year}-01-01`, to: `${year}-06-30`, open: false }]
+    : []
+}
+
 /** The stretches that begin with an event, the surest first. */
-export function eventsIn(text: string): Stretch[] {
+export function eventsIn(text: string, seenFrom: Standpoint): Stretch[] {
   const event = congress.exec(text)
   const from = sessions[(event?.[1] ?? '').replace('全会', '')] ?? null
   const epoch = epochs.flatMap(([pattern, day]) => {
@@ -91,13 +100,8 @@ export function eventsIn(text: string): Stretch[] {
     ...epoch.slice(0, 1),
     ...schoolYearIn(text),
     ...listedYearsIn(text),
+    ...firstHalfIn(text, seenFrom),
   ]
-}
-
-/** The stretch that begins with an event of no certain day. */
-export function undatedIn(text: string): Stretch | null {
-  const match = undated.exec(text)
-  return match && { ...placeOf(match), from: null, to: null, open: true }
 }
 
 /** Where a pattern was found. */

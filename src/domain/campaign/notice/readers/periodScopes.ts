@@ -5,35 +5,42 @@ import { gathered, isSet, worked } from './periodFrames.ts'
 
 /** Sections that speak of other times: why, when to hand in, how it is judged. */
 const unscoped =
-  /目的|意义|背景|缘起|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|活动安排|何时|联系|问询|咨询|保障/
+  /目的|意义|背景|缘起|流程|程序|赛程|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|活动安排|何时|联系|问询|咨询|保障/
 /** Words by which a sentence outside any section says what is called for. */
 const calling =
-  /征集|征稿|[只仅]收|报送|选取|[取选]材|选自|源于|范围[为是:]|原则上[应须为在]|(?:[拟现]|决定)对|展示|反映|撰写|是指|所称|应是|包括|(?:^|[,;:请应须要可]|主要|重点|紧紧|案例|作品|征文|论文)围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度|界定)(?:范围)?(?:放宽|扩大|延伸|[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|(?:时间|时限|时段)(?:\([^()]{1,8}\))?限?(?=20\d\d|近|党|十)|限(?=20\d\d|近)|梳理|限于|为限|应[当是为在该]?|发生(?:[在于]|时间|的)|(?:均|都)?可以?(?:申报|参评|推荐|报送?(?!名)|参加)/
+  /征集|征稿|[只仅]收|报送|选取|[取选]材|选自|源于|范围[为是:]|原则上[应须为在]|(?:[拟现]|决定)对|展示|反映|撰写|是指|所称|应是|包括|(?:^|[,;:请应须要可]|主要|重点|紧紧|案例|作品|征文|论文)围绕|总结|[须写]|(?:时间|时段|期限|时限|跨度|界定)(?:范围)?(?:放宽|扩大|延伸|[应须]|必须|一般)?(?:[为是在于:]|不早于|不晚于)|(?:时间|时限|时段)(?:\([^()]{1,8}\))?限?(?=20\d\d|近|党|十)|限(?=20\d\d|近)|梳理|限于|为限|应[当是为在该]?|发生(?:[在于]|时间|的)|(?:均|都)?可以?(?:申报|参评|推荐|报送?(?!名)|参加|写|整理)|[均都皆](?:可|要|收)|请[^,。;]{0,4}[将把]|(?:^|[,;])(?:凡|现向)|各[限选]?报|(?:周期|日期)(?:应当?|必?须)?[为是在于自]|提炼/
 const told = new RegExp(
-  `${made}|${things}|发明|工作法|报告|品牌|时间[应须为]|成功|任务|措施|改革|办法|事情|件事|宣讲|操作法|方法|专利|研究|使用|应用|教案|课例|典型|调查|探索|工程|验收`,
+  `${made}|${things}|发明|工作法|报告|品牌|所见|见闻|日期|周期|时间[应须为]|成功|任务|措施|改革|办法|事情|件事|宣讲|操作法|方法|专利|研究|使用|应用|教案|课例|典型|调查|探索|工程|验收`,
 )
 const past =
-  /上届|往届|往年|上一?年度?活动|共(?:有|收到)|已举办|累计|已连续|曾|召开(?!以来|之后|以后|后)|印发(?=[了《]|的?通知|后)|获奖的|联系人|公示|出生|入职|(?<!建会)入会的|会议精神/
+  /上届|往届|往年|上一?年度?活动|共(?:有|收到)|已举办|累计(?![^,。;]{0,12}(?:不少于|不低于|以上|达到|满))|已连续|曾|召开(?!以来|之后|以后|后)|印发(?=[了《]|的?通知|后)|获奖的|联系人|公示|出生|入职|(?<!建会)入会的|会议精神/
 
 /** 近三年内未发生事故, 近三年考核优秀: what must not have happened or what people earned tells who takes part. */
 const lacking =
-  /^(?:之?内|以?来|间)?,?(?:均|从|连续|一直)?(?:未|无|没有|不得|不曾)|^,?(?:部分|个别|少数|有些|有的)/
+  /^(?:之?内|以?来|[期之]?间)?,?(?:均|从|连续|一直)?(?:未(?!参|公开|发表)|无|没有|不得|不曾)|^,?(?:部分|个别|少数|有些|有的)|^[^,。;]{0,12}(?:不[足力够]|滞后|偏少)的/
 const earned =
   /^(?:在[^,。;]{0,16})?(?:均|连续|曾|年度)*(?:考核|[一-鿿]{0,2}(?:评议|测评|考评)|荣?获(?!得?(?:授权|批准))(?:得|评)?|被|受|评为|评聘|征集|评选|[一-鿿]{0,6}(?:情况|工作)的?(?:总结|报告|说明|汇总))|^(?:期间|之?内|以?来)?[^,。;]{0,20}过[^,。;的]{0,24}的[一-鿿]{0,4}(?:县|市|区|乡镇|街道|社区|村|单位|职工|个人|集体|人员|团队|企业|组织|班组|同志|教师|学校|学生|作者)(?=[,。;()]|可|优先|不|限|均|都|除外|增|$)(?![^。;]{0,12}(?:总结|撰写|案例|做法|经验))/
 /** 写作者近三年来自己辅导过的学生: who is told of has earned nothing. */
 const tells = /(?:写|讲|讲述|记录|反映|描写)[^,。;的]{0,8}$/
 const inOffice = /(?:从事|工作(?![一-鿿]{0,2}[须应为])|任职|任教|在岗|在职|参加|加入)[一-鿿]{0,8}$/
 /** 为贯彻…以来的部署: what is obeyed is not what is told. */
-const obeyed = /(?:贯彻|落实|学习|响应|按照?|根据|庆祝|迎接|围绕|研究|谋划|推动)[一-鿿]{0,10}$/
+const obeyed =
+  /(?:贯彻|落实|学习|响应|按照?|根据|庆祝|迎接|(?<!请[^,。;]{0,6}|^)围绕|研究|谋划|推动)[一-鿿]{0,10}$/
 /** 2020年以来已获命名的不再推荐: what is left out is not what is called for. */
 const leftOut =
   /^(?:[^,。;]{0,36}的[一-鿿\d]{0,12}|[^,。;]{0,16}者)(?:(?:原则上|一律|也|均|都)?(?:不(?:再|得|予|在|占|能|可|参|重复|列|宜|纳|接|收)|除外|勿|请勿|谢绝|避免)|,(?:其[一-鿿]{1,8}|原则上|一律|也|均|都)*(?:不(?:再|予|在|占|参|重复|列|宜|纳|接|得(?:再|重复|参|申|推|报|作|列|入))|除外))/
 /** 为记录…以来…的样子: the purpose of the call tells what is to be told. */
 const purpose =
   /(?:^|[,:])(?:为了?|旨在|以)?(?:更好地?|进一步|深入|充分|全面|系统|集中|认真|生动|真实|及时|大力)*(?:总结|展示|展现|反映|记录|讲述|讲好|呈现|宣传|交流|推广|提炼|挖掘|梳理|回顾|书写|描绘|彰显|介绍)[一-鿿]{0,12}$/
+/** 2021年1月至2022年6月，全市共评出案例120个: what the time came to. */
+const summedUp =
+  /^(?:期间|之间|间)?(?:之?前|以前)?,?[^。;]{0,36}(?:共|先后|累计(?!不少于)|成功|已经?|分别|现有|目前有)[一-鿿]{0,8}[\d一二三四五六七八九十百]+(?:多|余)?(?:[届次件篇场名人项]|个(?!月))/
+/** 受聘以来完成的个案均可, 各报一件: what may be handed in stands behind the time. */
+const offered =
+  /(?:[均都皆](?:可|属|要|收|欢迎)|可以?(?:申报|参评|推荐|报送)|各[限选]?报|请(?:报送|推荐)|整理|写成)/
 /** 现征集近两年来…的案例: what is asked for stands before the time. */
 const asked =
-  /(?:征集|选取|收集|报送|推荐|申报|总结|展示|反映|(?:[拟现]|决定)对|限于|应[当是为在]?|须[是为在]?|是指?|(?<=[^,。:;])为|取材[于自]|源[于自]|[来出选]自|(?:^|[,:可要应])写|讲述|记录)[^,。;]{0,16}$/
+  /(?:征集|选取|收集|报送|推荐|申报|总结|展示|反映|(?:[拟现]|决定)对|限于|应[当是为在]?|须[是为在]?|是指?|(?<=[^,。:;])为|取材[于自]|源[于自]|[来出选]自|请[^,。;]{0,6}[把将]|(?:^|[,:可要应])写|讲述|记录)[^,。;]{0,16}$/
 /** 涌现出一批好品牌。为讲好这些品牌背后的故事: the next sentence calls for what came up in that time. */
 const cameUp =
   /(?:涌现|形成|产生|创造|探索|培育|总结|积累)(?:出|了)+(?:一大?批|许多|不少|大量|一系列|诸多|很多)/
@@ -61,7 +68,11 @@ export function isScope(notice: NoticeText, sentence: Sentence): boolean {
   const own = sentence.headings.at(-1) ?? ''
   const over = `${headings} ${own === sentence.text ? '' : own.slice(0, 12)}`
   if (normative.test(sentence.text) || keyed.test(sentence.text)) return true
-  if (unscoped.test(over) && !/征集(?!时间)|时间要求|范围|对象|内容|条件|须知/.test(over)) return false
+  if (
+    unscoped.test(over) &&
+    !/征集(?!时间|流程|程序|步骤|进度|日程)|时间要求|范围|对象|内容|条件|须知/.test(over)
+  )
+    return false
   if (own !== '' || notice.head.bodyFrom < 0) return true
   if (calling.test(sentence.text) || /(?:^|[,:])(?:为了?|旨在)/.test(sentence.text)) return true
   return isTakenUp(notice, sentence)
@@ -73,11 +84,11 @@ function isTakenUp({ sentences }: NoticeText, sentence: Sentence): boolean {
 
 /** 作品展示阶段：, 投票时间：: the time of a step of the call. */
 const ofStep =
-  /(?:阶段|(?:评选|评比|展示|展览|展出|评审|投票|公示|征集|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期|周期))[:为(]?$/
+  /(?:阶段|(?:年会|会议|大会|论坛|培训|仪式|[周月节营班展](?:活动)?|评选|评比|展示|展览|展出|评审|投票|公示|征集|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期|周期))[:为(]?$/
 
 /** 获得市级以上荣誉的职工: what people earned in that time tells who takes part. */
 const honoured =
-  /^(?:期间|之间|内)?(?![^,。;]{0,20}(?:涌现|产生))[^,。;]{0,20}(?:荣誉|称号|表彰|奖励?|先进)[^,。;]{0,6}的?(?:职工|单位|个人|集体|人员|团队|企业|组织|班组|同志|选手|教师|学生)|^[^,。;]{0,24}(?:获|表彰|奖)[^,。;]{0,12}优先|^(?:新)?(?:成立|注册|组建)的[一-鿿]{0,8}(?:工会|企业|公司|协会|机构|组织)|^(?:每年|逐年|定期)|^,?(?:每[一两二三]?[年届次]|归|改为|实行|执行|施行)/
+  /^(?:期间|之间|内)?(?![^,。;]{0,20}(?:涌现|产生)|[^,。;]{2,60}(?:方面的|的[一-鿿]{0,6}(?:实践|做法|经验|举措)))[^,。;]{0,20}(?:荣誉|称号|表彰|奖励?|先进)[^,。;]{0,6}的?(?:职工|单位|个人|集体|人员|团队|企业|组织|班组|同志|选手|教师|学生)|^[^,。;]{0,24}(?:获|表彰|奖)[^,。;]{0,12}优先|^(?:新)?(?:成立|注册|组建)的[一-鿿]{0,8}(?:工会|企业|公司|协会|机构|组织)|^(?:参加工作|入职|入会|入党|入学|毕业|出生|退休|退役)[^,。;]{0,4}的|^(?:期间|之间|内)?(?:获得?过|[一-鿿]{0,4}(?:考核|在[岗职](?!位|工))|连续[一-鿿]年考核)|^(?:每年|逐年|定期)|^,?(?:每[一两二三]?[年届次]|归|改为|实行|执行|施行)/
 
 /** Whether the stretch only tells what the call is for: 为总结“十四五”期间的工作. */
 export function isOfPurpose({ text, headings }: Sentence, { start }: Stretch): boolean {
@@ -91,14 +102,14 @@ export function isBefore(notice: NoticeText, sentence: Sentence): boolean {
 
 /** 成果报送工作自2004年开展以来，: how long the call itself has been held. */
 const ofCall =
-  /(?:报送|征集|评选|推选|推荐|遴选|展评|展示|大赛|竞赛|比赛|征文|论坛|评比)(?:(?:系列)?(?:活动|工作|项目))?[自从]$/
+  /(?:报送|征集|评选|推选|推荐|推广|申报|遴选|展评|展示|大赛|竞赛|比赛|征文|论坛|评比)(?:(?:系列)?(?:活动|工作|项目))?[自从]$/
 
 /** 毕业于2018年以后: of the person and not of the thing. */
 const bornOrTaught = /(?:毕业|出生|入职|入会|参加工作)(?:时间)?[于在为]?$/
 
 /** 党的十八大以来，各级工会认真履职，成效明显。: what has been achieved meanwhile is why there is a call. */
 const achieved =
-  /^,[^。;]{0,40}(?:取得|涌现|蓬勃|不断|持续|连续|每年|先后|认真|扎实|成功|广泛|有力|稳步|日益|明显|显著|硕果)/
+  /^,[^。;]{0,40}(?:高度重视|取得|涌现|蓬勃|不断|持续|连续|得到|受到|深受|引起|赢得|成为|每年|先后|认真|扎实|成功|广泛|有力|稳步|日益|明显|显著|硕果)/
 const wanted =
   /征集(?!活动|工作)|报送|推荐|申报|[须应可限]|围绕|反映|展示|总结|选取|聚焦|讲述|参评|参赛|的[一-鿿“”]{0,8}(?:案例|做法|经验|成果|项目|作品|故事|事迹|事例|典型|实践|举措)(?:[,、。;]|$)/
 
@@ -109,13 +120,13 @@ function isBackground(lead: string, rest: string): boolean {
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
 export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch): boolean {
   const { text, headings } = sentence
-  const { start, end, from, to } = stretch
+  const { start, end, from, to, isOver } = stretch
   const [lead, rest] = [text.slice(0, start), text.slice(end)]
   const isPurpose = isOfPurpose(sentence, stretch)
   const clause = Math.max(...[',', ';', ':'].map((sign) => lead.lastIndexOf(sign))) + 1
   const goesOn = rest.startsWith(',') ? 40 : (/^[^,;]*/.exec(rest)?.[0].length ?? 0)
   if (past.test(text.slice(clause, end + goesOn)) || lacking.test(rest) || leftOut.test(rest)) return false
-  if (honoured.test(rest)) return false
+  if (honoured.test(rest) || (to !== null && summedUp.test(rest))) return false
   if (ofStep.test(lead) || (/^,/.test(rest) && ofCall.test(lead))) return false
   if (bornOrTaught.test(lead)) return false
   if (isSet(lead, rest)) return true
@@ -127,7 +138,8 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   )
     return false
   if (isBackground(lead, rest) && !isTakenUp(notice, sentence)) return false
-  if (isOpen && headings.length === 0 && !isPurpose && !asked.test(lead)) return false
+  if (isOpen && headings.length === 0 && !isPurpose && !asked.test(lead) && !offered.test(rest)) return false
+  if (isOver) return true
   const around = text.slice(Math.max(0, start - 40), end + 60)
   if (gathered.test(lead) && worked.test(rest)) return true
   return isPurpose || told.test(around) || /^[^,]{0,6}$/.test(lead)

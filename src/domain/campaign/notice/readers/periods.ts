@@ -1,4 +1,5 @@
-import { standpointOf } from '../days.ts'
+import { datesIn } from '../dates.ts'
+import { type Standpoint, standpointOf } from '../days.ts'
 import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { boxes, hole } from '../numerals.ts'
 import type { Read } from '../read.ts'
@@ -11,7 +12,7 @@ import { stretchesIn } from './periodStretches.ts'
 
 /** The time in which what is told must have happened; 近三年 names no day and is asked. */
 export function periods(notice: NoticeText): Read {
-  const from = standpointOf(notice)
+  const from = seenFrom(notice)
   const told = new Map<string, Told>()
   for (const sentence of sentencesWithKeys(notice, callSentences(notice)).filter((one) =>
     isScope(notice, one),
@@ -25,7 +26,8 @@ export function periods(notice: NoticeText): Read {
   }
   const all = [...told.values()]
   const set = all.filter(({ isPurpose }) => !isPurpose)
-  const read = (set.length > 0 ? set : all).filter((one) => !isFrame(one, set))
+  const body = (set.length > 0 ? set : all).filter((one) => !isFrame(one, set))
+  const read = body.length > 0 ? body : titled(notice, from)
   const broken = notice.bodySentences.flatMap((sentence) => brokenIn(notice, sentence))
   return {
     rules: read.map(({ rule }) => rule),
@@ -36,8 +38,39 @@ export function periods(notice: NoticeText): Read {
 /** 4月至10月 开展调研: a line of a timetable, its time parted from what is done in it. */
 function isPlan({ plain }: NoticeText, { line, start, text }: Sentence, stretch: Stretch): boolean {
   const isFirst = start + stretch.start === line.wordsAt && stretch.to !== null
+  const lead = text.slice(0, stretch.start)
+  if (stretch.to !== null && plain.isParted(start + stretch.start) && stepOf.test(lead)) return true
   return isFirst && plain.isParted(start + stretch.end) && /^[一-鿿]/.test(text.slice(stretch.end))
 }
+
+/** 项目申报, 初赛评审: a step in the cell before its days. */
+const stepOf =
+  /^(?:项目|作品|案例|材料|活动)?(?:申报|报送|推荐|报名|征集|提交|[初复决]赛|评[选审]|公示)[一-鿿]{0,2}$/
+
+/** From where days are seen; a notice without a year speaks in the newest that it names. */
+function seenFrom(notice: NoticeText): Standpoint {
+  const from = standpointOf(notice)
+  if (from.year !== null) return from
+  const years = callSentences(notice).flatMap(({ text }) => datesIn(text).flatMap(({ year }) => year ?? []))
+  return years.length === 0 ? from : { ...from, year: Math.max(...years) }
+}
+
+/** 关于征集党的十九大以来优秀讲稿的通知: the time in the title where no sentence tells it. */
+function titled(notice: NoticeText, from: Standpoint): Told[] {
+  const { title } = notice.head
+  const line = notice.lines.find(({ end }) => title !== null && end >= title.start)
+  if (!title || !line) return []
+  const text = notice.text.slice(title.start, title.end)
+  if (!inTitle.test(text)) return []
+  const sentence = { ...title, text, line, zone: 'head', isInRow: false, headings: [] } as const
+  const stretch = stretchesIn(sentence, from).find(
+    ({ end }) => !/^[^,。;]*(?:活动|[会赛])的/.test(text.slice(end)),
+  )
+  return stretch ? [toldBy(notice, sentence, stretch)] : []
+}
+
+const inTitle =
+  /(?:征集|征稿|报送|推荐|遴选|评选)[^,。;]{0,12}(?:以来|近[一-鿿]{1,3}年|\d年?(?:-|至|到)\d{4}年|期间)/
 
 type Told = {
   readonly rule: ReadRule<'period'>
