@@ -16,7 +16,7 @@ const hour = '(?<hour>[0-2Il]?[\\dOoIl]|[零一二两三四五六七八九]|十[
 const minute =
   '(?::(?<minute>[0-5Oo][\\dOoIl])(?::\\d{2})?|[时点](?:(?<spoken>[0-5]?\\d)分?|(?<thirty>半)|整|正|钟)?)'
 const clock = new RegExp(
-  `^${week},?(?:当天|当日|的)?\\(?(?:北京时间)?(?:${half}?(?:\\(?北京时间\\)?)?${hour}${minute}|${half.replace('half', 'part')}?(?<close>下班(?:时间)?|放学|下课|收工|闭馆|午休))?\\)?`,
+  `^\\)?${week},?(?:当天|当日|的)?\\(?(?:北京时间)?(?:${half}?(?:\\(?北京时间\\)?)?${hour}${minute}|${half.replace('half', 'part')}?(?<close>下班(?:时间)?|放学|下课|收工|闭馆|午休))?\\)?`,
 )
 const weekOnly = new RegExp(`^${week}`)
 const noon = new RegExp(`^${week},?(?:当天|当日)?(?:中午|正午)(?=之?前|以前|截?止)`)

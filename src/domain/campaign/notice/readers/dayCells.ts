@@ -1,6 +1,8 @@
 import { dateSpansIn } from '../dateSpans.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { isLastDay, underHeads } from './dayColumns.ts'
 import { labelled } from './deadlineStages.ts'
+import { timetableLines } from './timetables.ts'
 
 /** What stands around the days of a cell that tells a time and nothing else. */
 const aroundDays =
@@ -53,7 +55,10 @@ function isCellBehind({ text }: NoticeText, one: Sentence | undefined, other: Se
  * 截止时间 the step is the heading of its last day.
  */
 export function sentencesWithCells(notice: NoticeText): Sentence[] {
-  const sentences = sentencesWithKeys(notice)
+  const ofTimetable = timetableLines(notice)
+  const sentences = sentencesWithKeys(notice).map((one) =>
+    ofTimetable.has(one.line.index) ? { ...one, headings: ['时间安排', ...one.headings] } : one,
+  )
   const times = new Set(sentences.filter(({ text }) => isTime(text)))
   const isBeside = (one: Sentence, other: Sentence) => isCellBehind(notice, one, other)
   return sentences.map((cell, index) => {
@@ -63,11 +68,20 @@ export function sentencesWithCells(notice: NoticeText): Sentence[] {
       return { ...cell, headings: [...cell.headings, `${before.text}时间`] }
     const isStep = before && isBeside(before, cell) && step.test(before.text)
     const above = sentences.slice(Math.max(0, index - longestTable), index).filter((one) => !times.has(one))
-    if (isStep && isLastDay(notice, above, cell))
-      return { ...cell, headings: [...cell.headings, `${before.text}截止时间`] }
+    if (isStep && isLastDay(notice, above, cell)) {
+      const label = `${before.text}截止时间:`
+      return readying.test(before.text)
+        ? cell
+        : { ...cell, start: cell.start - label.length, text: label + cell.text }
+    }
     if (isStep && (labelled(`${before.text}:`) !== null || readying.test(before.text)))
-      return { ...cell, start: before.start, text: `${before.text}:${cell.text}` }
-    return next && isBeside(cell, next) ? { ...cell, end: next.end, text: `${cell.text},${next.text}` } : cell
+      return {
+        ...cell,
+        start: before.start,
+        text: `${before.text}:${cell.text}`,
+        headings: ['时间安排', ...cell.headings],
+      }
+    return underHeads(notice, above, cell, next && isBeside(cell, next) ? next : null)
   })
 }
 
@@ -82,11 +96,4 @@ function isStepAbove(above: Sentence, below: Sentence): boolean {
     /^[一-鿿]{2,8}$/.test(above.text) &&
     labelled(`${above.text}:`) !== null
   )
-}
-
-/** Whether the head of a cell's column, the last of those above that is no time, says that its days are the last ones. */
-function isLastDay(notice: NoticeText, above: readonly Sentence[], cell: Sentence): boolean {
-  const columnOf = ({ line, start }: Sentence) => notice.text.slice(line.start, start).split('\t').length
-  const head = above.findLast((one) => one.line !== cell.line && columnOf(one) === columnOf(cell))
-  return head !== undefined && /^(?:截止|截稿|完成(?:时[限间]|日期)|最迟|时限|期限)/.test(head.text)
 }

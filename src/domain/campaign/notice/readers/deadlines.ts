@@ -10,7 +10,7 @@ import {
   standpointOf,
   weekdayOf,
 } from '../days.ts'
-import { found, type NoticeText } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Around, Read } from '../read.ts'
 import { type Doubt, meet } from '../reading.ts'
@@ -18,22 +18,26 @@ import { sentencesWithCells } from './dayCells.ts'
 import { absentDoubt, dayDoubts, undatedDoubts } from './deadlineDoubts.ts'
 import { inTheirYear } from './deadlineYears.ts'
 import { type Due, dueIn } from './dueDays.ts'
-import { votes } from './dueStretches.ts'
+import { handsInThen, votes } from './dueStretches.ts'
 import { isLongOver } from './periodStretches.ts'
 import { handsOn, recipientsIn } from './relays.ts'
 
 /** 征集时间：: the stretch behind it has a name of its own. */
-const timeNamed = /[^,。;:]{2}(?::|(?:时间|日期|期限?)[为是])$/
+const timeNamed = /[^,。;:]{2}(?::|(?:时间|日期|期限?)[为是]?)$/
 /** （一）项目申报（: and so has one in brackets behind its step. */
-const stepNamed = /^[^,。;:]{2,12}\($/
+const stepNamed = /^[^,。;:]{2,20}\($/
 
 /** Whether a stretch only frames the days of its line: it has no name, or its step's last day is told again. */
 function isFrame(one: Due, told: readonly Due[], from: Standpoint): boolean {
   if (told.length === 0 || timeNamed.test(one.before)) return false
-  if (votes.test(one.after)) return false
+  if (votes.test(one.after) || isOtherThan(told, one, from)) return false
   const isOfMonths = stepNamed.test(one.before) && one.span.to.day === null && one.span.to.part === null
   if (isOfMonths && told.some(({ stage }) => stage === one.stage)) return true
   return !stepNamed.test(one.before) || told.some((other) => lastDay(other, from) === lastDay(one, from))
+}
+
+function isOtherThan(told: readonly Due[], one: Due, from: Standpoint): boolean {
+  return handsInThen.test(one.after) && told.every((other) => lastDay(other, from) !== lastDay(one, from))
 }
 
 /** One rule for each day, where it is said most plainly; a stretch without a label only frames the days of its line. */
@@ -126,7 +130,7 @@ function wholeFrom(text: string, { sentence: { start, line } }: Due): number {
 function withHours(firm: readonly Due[], all: readonly Due[]): Due[] {
   const dayOf = ({ stage, span: { to } }: Due) => `${stage} ${to.month} ${to.day}`
   return firm.map((one) => {
-    if (one.span.from === null || one.span.to.time) return one
+    if ((one.span.from === null && !one.span.opensNow) || one.span.to.time) return one
     return all.find((other) => other.weight === 1 && other.span.to.time && dayOf(other) === dayOf(one)) ?? one
   })
 }
@@ -134,9 +138,11 @@ function withHours(firm: readonly Due[], all: readonly Due[]): Due[] {
 /** Every day by which something is to be done, with its stage; what the calendar or the words leave open is asked. */
 export function deadlines(notice: NoticeText, around: Around): Read {
   const issuer = issuerWords(notice)
-  const seen = sentencesWithCells(notice).flatMap((sentence) =>
-    dueIn(sentence, issuer, notice.text.slice(sentence.end, sentence.line.end)),
-  )
+  const dueOf = (sentence: Sentence) =>
+    dueIn(sentence, issuer, notice.text.slice(sentence.end, sentence.line.end))
+  const told = sentencesWithCells(notice).flatMap(dueOf)
+  const isTold = told.some(({ stage }) => stage === 'submission' || stage === 'registration')
+  const seen = isTold ? told : [...titleSentences(notice).flatMap(dueOf), ...told]
   const due = issuer === '' ? ownDays(seen) : seen
   const from = inTheirYear(standpointOf(notice), notice)
   const read = stillOpen(notice, single(handedOn(due), from, notice.text), from).map((one) =>
@@ -150,6 +156,11 @@ export function deadlines(notice: NoticeText, around: Around): Read {
   const asked = [...dated, ...undated]
   const submitted = rules.some(({ value }) => 'stage' in value && value.stage === 'submission')
   return { rules, doubts: submitted || asked.length > 0 ? asked : [absentDoubt(notice)] }
+}
+
+/** 关于征集案例的通知（至6月20日止）: the title tells the day where the text tells none. */
+function titleSentences({ sentences, head: { title } }: NoticeText): Sentence[] {
+  return sentences.filter(({ start, end }) => title !== null && start >= title.start && end <= title.end)
 }
 
 /** Where nobody is known to call, days of which none is its own are its own: nothing tells that a superior sets them. */

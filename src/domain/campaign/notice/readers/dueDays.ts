@@ -15,7 +15,7 @@ import {
   underLabel,
   unnamed,
 } from './dueStretches.ts'
-import { isBelow, isRelay } from './relays.ts'
+import { isBelow, isRelay, isSetAbove } from './relays.ts'
 
 /** A day by which a sentence wants something done. */
 export type Due = {
@@ -59,7 +59,8 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
       (due.stage === 'submission' || due.stage === 'other') &&
       isRelay(before, toldOf(about, spans[index + 1] !== undefined, behind), issuer)
     const inner = due.stage === 'review' && isBelow(before, issuer)
-    const stage = relayed || inner ? 'relay' : due.stage
+    const above = due.stage === 'registration' && isSetAbove(before, issuer)
+    const stage = relayed || inner || above ? 'relay' : due.stage
     return { ...due, ...own, sentence, subject: subjectOf(before), stage }
   })
   return withShared(read, spans).flatMap((due) => due ?? [])

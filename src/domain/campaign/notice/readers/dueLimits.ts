@@ -4,7 +4,7 @@ import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
 import { announcesOnly, labelled, stageOf } from './deadlineStages.ts'
 import { made } from './doneDeeds.ts'
-import { isNoLimit } from './dueEvents.ts'
+import { held, isNoLimit } from './dueEvents.ts'
 
 /** A day with the words between it and its neighbours. */
 export type About = { readonly span: DateSpan; readonly before: string; readonly after: string }
@@ -13,7 +13,7 @@ export type About = { readonly span: DateSpan; readonly before: string; readonly
 export type Found = { readonly stage: Stage; readonly weight: 1 | 2 | 3; readonly end: number }
 
 const until =
-  /^(?:[()]|\((?:含|以|[本下这]个?(?:周|星期)|第[\d一二三四五六七八九十]{1,3}周|农历|节)[^)]{0,12}\))*(?:(?:(?<=\))(?:当天)?(?:[上下]午)?(?:下班|放学)|\(下班\)|[上下]午)?之?前(?!后|期|往|述|言|夕|来|身|[一二三四五六七八九十\d]{1,3}(?:年|季|个|名|周|天|期|届|轮|项|位|批|阶段|学期|月|类|等))|以前|截?止(?!境)|为止|截稿|结束)/
+  /^(?:[()]|\((?:含|以|[本下这]个?(?:周|星期)|第[\d一二三四五六七八九十]{1,3}周|农历|节)[^)]{0,12}\))*(?:(?:(?<=\))(?:当天)?(?:[上下]午)?(?:下班|放学)|\(下班\)|[上下]午|[一-鿿“”]{2,12}[日节](?:来临|到来|活动)?|放[假学]|开学|离校|收假)?之?前(?!后|期|往|述|言|夕|身|[一二三四五六七八九十\d]{1,3}(?:年|季|个|名|周|天|期|届|轮|项|位|批|阶段|学期|月|类|等))|以前|截?止(?!境)|为止|截稿|结束)/
 const endsHere =
   /^,(?:截止|截稿)(?:投稿|报[名送]|征[集稿]|申报|提交|收稿|来稿|上传|$)|^(?![至到])(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后(?:一|的)?(?:报送|交稿|截稿|投稿|提交|申报|收件)?(?:的)?(?:期限|时限|时间|日期|[天日])|截止[日时期]|终止[日时期]|截稿[日时])/
 /** A day on which the way to hand in is shut; by itself it only repeats the day that another sentence sets. */
@@ -21,9 +21,11 @@ const shuts =
   /^,?(?:[投报申填推网上]{1,2}[稿送报荐]?)?(?:通道|系统|平台|端口|入口|邮箱|信箱|链接)?将?(?:自动|准时)?(?:关闭|关停|停用)/
 const opens = /开[通放启]/
 const stops =
-  /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限|规定(?:的)?时间|(?:最后|最终)[^,。;\d]{0,6}[日天]|(?:报送|上报|申报|提交|投稿|交稿|推荐|报名|寄送|送达|收稿|收件)的?(?:时间|日期|日)[为是:]*|(?:收[件稿]|受理|接收|开放|投稿|征集)(?:时间)?(?:持续|延续|延长)?[至到]|(?:放宽|宽限|推迟|推后|顺延|延[长期后至到迟缓]|(?:调整|更改|变更|改|提前)[为至到])(?:时间)?[至到]?)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
+  /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限|规定(?:的)?时间|(?:最后|最终)[^,。;\d]{0,6}[日天]|(?:报送|上报|申报|提交|投稿|交稿|推荐|报名|寄送|送达|收稿|收件)的?(?:时间|日期|日)[为是:]*|(?:收[件稿]|受理|接收|开放|投稿|征集|补[正报充]|申报|报名)(?:时间|期)?(?:持续|延续|延长)?[至到]|(?:放宽|宽限|推迟|推后|顺延|延[长期后至到迟缓]|(?:调整|更改|变更|改|提前)[为至到])(?:时间)?[至到]?)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
 /** 截至5月19日，未报送的: by then it should have been done. */
 const unmet = /截至,?(?:仍|尚|还)?未/
+/** 10月31日之前没有报名的，不得补报: who has not done it by then is late. */
+const undone = /^,?(?:仍|还|尚)?(?:未|没有?|不能)能?[^,。;]{1,12}[的者]/
 /** 截至5月19日，逾期: a day reached is the last one where lateness follows or what is over it or before it is handed in. */
 const reached = /截至$/
 const closes = /^(?:$|[()])/
@@ -72,25 +74,26 @@ export function limited(sentence: Sentence, about: About): Found | null {
     return { stage: 'submission', weight: opens.test(told) && stageOf(told) === 'submission' ? 2 : 1, end }
   }
   const stage = limitStage(sentence, about, { behind, stop, close: close?.[0] ?? '' })
-  const tellsLateness = close === null && unmet.test(before + after)
+  const tellsLateness = close === null ? unmet.test(before + after) : undone.test(behind)
   const weight = tellsLateness ? 1 : close === null && span.from !== null ? 2 : 3
   if (stage === 'submission' && chosen.test(before)) return { stage: 'other', weight, end }
+  const isPlan = close === null && !namesDay(span.to) && othersAct.test(stage ?? '')
+  if (isPlan) return null
   if (stage && stage !== 'other') return { stage, weight, end }
   const alone =
     stop || span.opensNow || /截|结束|最后|终止/.test(close?.[0] ?? '') || /时间(?:要求)?[:为]$/.test(before)
   if (alone) return { stage: 'submission', weight, end }
   const isReady =
     close !== null && (finishes.test(behind) || readies.test(behind.slice(0, 24) + before.slice(-16)))
-  return stage || isReady || isBound(before, close) ? { stage: 'other', weight: 3, end } : null
+  return stage || isReady || isBound(behind, close) ? { stage: 'other', weight: 3, end } : null
 }
 
+/** What is done with works: in a month without a limit it is but planned. */
+const othersAct = /^(?:review|publicity|award)$/
+
 /** 社区应于5月6日前张榜听取意见: who is bound to do something by a day has a limit, whatever it is. */
-function isBound(before: string, close: RegExpExecArray | null): boolean {
-  return (
-    close !== null &&
-    /前|以前/.test(close[0]) &&
-    /(?:请|须|应当?|务必|需要?|要)(?:[^,。;]{0,6})?[于在]$/.test(before)
-  )
+function isBound(behind: string, close: RegExpExecArray | null): boolean {
+  return close !== null && /前|以前/.test(close[0]) && !/^的|^,从/.test(behind)
 }
 
 /** The last day that an earlier paper set, moved further on in the sentence. */
@@ -127,7 +130,7 @@ function isStopped(sentence: Sentence, { span, before, after }: About, closed: n
     isKeyed(span, before) ||
     isReached(sentence, before, after.slice(closed)) ||
     namely.test(sentence.text.slice(0, span.start)) ||
-    (bare && timed.test(sentence.headings.at(-1) ?? ''))
+    (bare && timed.test(sentence.headings.at(-1) ?? '') && !held.test(after.slice(0, 12)))
   )
 }
 
@@ -197,6 +200,7 @@ function limitStage(
     )
   return (
     label ??
+    (close === '截稿' ? 'submission' : null) ??
     (isOver ? (stageOf(lastClause(before)) ?? (overBy.test(behind) ? stageOf(before) : null)) : null) ??
     (stop ? named : collects ? 'submission' : done) ??
     stageOf(lastClause(before)) ??

@@ -1,3 +1,4 @@
+import type { DateSpan } from '../dateSpans.ts'
 import { namesDay } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
@@ -7,7 +8,10 @@ import { eligible, held } from './dueEvents.ts'
 import { type About, type Found, readies, stepAbove, timetable } from './dueLimits.ts'
 
 const handsIn =
-  /^,?(?:每[天日])?(?:工作|上班|办公)?(?:时间|日)?(?:之?内|期间)?,?(?:(?:由|请|各|[一-鿿]{2,6}(?:单位|作者|企业|部门|工会|学校)|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|在[“《]?[^,。;]{1,12}(?:平台|系统|网站)|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报)/
+  /^,?(?:每[天日])?(?:工作|上班|办公)?(?:时间|日)?(?:之?内|期间)?,?(?:(?:由|请|各|[一-鿿]{2,6}(?:单位|作者|企业|部门|工会|学校)|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|在[“《]?[^,。;]{1,12}(?:平台|系统|网站)|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报|收[件稿取齐]|受理|接收)/
+/** 各新闻单位3月10日—25日填报, 在6月20日至24日: who hands in stands right before the days, or a word that leads to them. */
+const beforeHanding =
+  /(?:^|[于在从自]|(?:^|[,。;:])[^,。;:]{0,12}(?:单位|部门|工会|学校|院校|企业|公司|作者|个人|组织|党委|支部|团委|医院|集团|[局委会办院校市县区镇]))$/
 const untold = /^(?:之后|以后|后|起|至今|以来|期间|间)/
 
 /** What a day is for, as a list of kinds: 《案例》和推荐表, “先锋杯”类论文. */
@@ -17,8 +21,10 @@ const nextKind = new RegExp(`^[,、;](?:第?[一二三四五六\\d]{1,2}[批期�
 
 /** 活动时间, 时间安排: a label or a heading that does not say of what the time is. */
 const event = '(?:本次|此次)?(?:活动|大赛|比赛|竞赛|赛事|展评|作品)?的?(?:起止|具体|总体)?'
-const anyTime = new RegExp(`^${event}(?:时间|日期|期限|时限|时段)(?:安排|要求)?(?:为|是|自|从|由|:)*$`)
-const overTime = new RegExp(`^${event}(?:时间|日期|期限|时限)(?:安排|要求)?(?:[及与和、].{1,12})?$`)
+const anyTime = new RegExp(
+  `^${event}(?:时间|日期|期限|时限|时段|周期|期间)(?:安排|要求)?(?:为|是|自|从|由|:)*$`,
+)
+const overTime = new RegExp(`^${event}(?:时间|日期|期限|时限|周期)(?:安排|要求)?(?:[及与和、].{1,12})?$`)
 /** 时间：市直学校为10月17日至18日，各县教研室为11月1日至2日: one label for the times of several. */
 const timeOf = /^(?:具体|报送|受理)?(?:时间|日期)(?:安排)?[:为]/
 /** What shows that such a time is the one of handing in. */
@@ -36,6 +42,10 @@ const ofPhase = /第[一二三四五六\d]{1,2}(?:阶段|步|环节)\($/
 export const votes =
   /^,?(?:期间)?(?:[在于通][^,。;]{2,20})?(?:进行|开展|组织|开通)(?:网络|网上|线上|公众|微信|大众)+投票/
 
+/** 3月10日—25日登录平台填报: a stretch in which it is handed in by a way of its own. */
+export const handsInThen =
+  /^,?(?:期间)?(?:登[录陆]|通过|[在于]|在线|网上|线上|集中)[^,。;]{0,16}(?:填报|申报|报送|提交|上传|投稿|受理|收件)/
+
 /** 日程如下：3月15日—4月15日组织申报，4月16日—25日资格审查: in a row of steps each stands behind its time. */
 function stepBehind(before: string, after: string): Stage | 'none' | null {
   if (ofPhase.test(before)) {
@@ -47,10 +57,19 @@ function stepBehind(before: string, after: string): Stage | 'none' | null {
   return step && inRow.test(before) ? labelled(`${step}:`) : null
 }
 
-/** 一是组织申报，4月3日至5月19日。 under a timetable: the step at the head of its line. */
-function stepAhead({ headings, start, line }: Sentence, before: string): Stage | null {
-  const step = /^(?:-|第[一二三四五六\d](?:步|阶段):)?([一-鿿、]{2,8}),$/.exec(before)?.[1]
-  return step && start === line.wordsAt && timetable.test(headings.join(' ')) ? labelled(`${step}:`) : null
+/** 一是组织申报，4月3日至5月19日 under a timetable, 步骤二 推荐，3月9日至4月15日: the step at the head of its line. */
+const stepName =
+  /^(?:-|(?<counted>(?:第[一二三四五六七八\d]{1,2}(?:步|阶段|环节)|(?:步骤|环节|阶段)[一二三四五六七八\d]{1,2})[:,]?))?(?<step>(?![一-鿿、“”]*(?:时间|日期|时限|期限|周期|范围))[一-鿿“”][一-鿿、“”]{1,9}(?<![于在自从将由]))[,:(]?$/
+
+function stepBefore({ headings, start, line }: Sentence, before: string): string | null {
+  const { step, counted } = stepName.exec(before)?.groups ?? {}
+  const isRow = counted !== undefined || timetable.test(headings.join(' '))
+  return step && start === line.wordsAt && isRow ? step : null
+}
+
+function stepAhead(sentence: Sentence, before: string): Stage | null {
+  const step = stepBefore(sentence, before)
+  return step === null ? null : labelled(`${step}:`)
 }
 
 /** 征集时间：3月1日—5月31日, 即日起至6月底: the end of a stretch whose name tells what is done in it. */
@@ -78,19 +97,25 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     (isMonth && above !== 'submission' ? null : above)
   if (isMonth && (stage === 'review' || stage === 'publicity' || stage === 'award')) return null
   if (stage) return { stage, weight: 2, end: span.end }
-  if (/(?:^|[于在从自])$/.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
+  if (beforeHanding.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
     return { stage: 'submission', weight: 2, end: span.end }
-  if (isOfWork(before, span.to.day !== null)) return { stage: 'other', weight: 2, end: span.end }
+  if (beginsAndEnds(span) && isOfWork(sentence, before)) return { stage: 'other', weight: 2, end: span.end }
   const then = doneThen(after)
   return span.opensNow ? { stage: then ?? 'submission', weight: then ? 2 : 1, end: span.end } : null
 }
 
 /** 案例撰写：4月20日至5月31日, 学校发动（4月中旬至5月10日）: a named step in which those below do something of their own. */
 const ownWork =
-  /(?:^|[,、;。)])[一-鿿]{0,6}(?:撰写|编写|写作|创作|拍摄|制作|打磨|组稿|起草|调研|自查|自评|发动)(?:阶段|环节)?[:(]$/
+  /(?:^|[,、;。)])[一-鿿]{0,6}(?:撰写|编写|写作|创作|拍摄|制作|打磨|组稿|起草|调研|自查|自评|发动)(?:阶段|环节)?[:(]$|(?<!第[一二三四五六\d]{0,2})[一-鿿]{2}阶段[:(,]?$/
+/** Days on which many come together. */
+const gathering = /培训|会议|典礼|仪式|讲座|展览|巡展|路演|论坛|沙龙|参观|竞赛|比赛|决赛|大会/
 
-function isOfWork(before: string, namesLastDay: boolean): boolean {
-  return namesLastDay && ownWork.test(before)
+function beginsAndEnds({ from, to, opensNow }: DateSpan): boolean {
+  return to.day !== null && (opensNow || (from !== null && (from.day !== null || from.part !== null)))
+}
+
+function isOfWork(sentence: Sentence, before: string): boolean {
+  return !gathering.test(before) && (stepBefore(sentence, before) !== null || ownWork.test(before))
 }
 
 /** 即日起至5月12日报名, 自即日起至5月19日，作品发至邮箱: what is done in a stretch that begins with the call. */

@@ -208,6 +208,16 @@ test.each<[string, string, string[]]>([
     '市科协要求6月9日前上报，请于5月19日前报送。',
     ['2023-06-09 relay', '2023-05-19 submission'],
   ],
+  [
+    '海州市文明办',
+    '推荐参加全省赛会，团省委规定的申报截止日期为6月15日；全省大赛报名截止日期为6月20日。',
+    ['2023-06-15 relay', '2023-06-20 relay'],
+  ],
+  [
+    '海州市档案局',
+    '国家档案局征集活动的截止时间是6月9日，请于5月19日前报送。',
+    ['2023-06-09 relay', '2023-05-19 submission'],
+  ],
 ])('of what 「%s」 calls for in 「%s」, what goes elsewhere is relayed', (by, body, expected) => {
   expect(due(body, by)).toStrictEqual(expected)
 })

@@ -4,7 +4,7 @@ import { isHouse, isOwnName, rankOf, rankOfIssuer } from './bodyRanks.ts'
 const near =
   /^(?:其|本人|各自)?(?:所在|所属|属地|本级|二级|基层|下属|子公司|分公司|分工会|分会|项目部|车间|班组|年级|教研[室组]|班主任|[学片赛]区|归口|推荐(?:单位|部门)|主管(?:单位|部门)|本单位|上级主管|各(?:县|区|市|学|推荐|单位|主管|产业|基层|二级))/
 const bodies =
-  '工会|工委|妇联|残联|企联|企协|团委|团市委|科协|文联|工商联|党组织|党委|支部|协会|学会|商会|组织|(?<=[全省市县区路])总(?!部|经理|结)|单位|部门|厂|车间|局|委|办|厅|部|处|会|院|校|社|所|站|中心|公司|学校|学院|教研[室组]|科室|年级[部组]|班主任|班组|街道|乡镇|乡|镇|县|区|市|省里|市里|县里'
+  '总署|总部|工会|工委|妇联|残联|企联|企协|团委|团市委|科协|文联|工商联|党组织|党委|支部|协会|学会|商会|组织|(?<=[全省市县区路])总(?!部|经理|结)|单位|部门|厂|车间|局|委|办|厅|部|处|会|院|校|社|所|站|中心|公司|学校|学院|教研[室组]|科室|年级[部组]|班主任|班组|街道|乡镇|乡|镇|县|区|市|省里|市里|县里'
 const given =
   '(?:报送|上报|送报|呈报|申报(?![书表材单人])|推荐(?![表书材单人名函])|提?交(?![通流])|(?<!申)报(?![名告社])|送|寄|(?<!宣)传(?![承统媒])|(?<!开)发(?![展改])|提交|发送|汇总|集中|汇)(?:送|交|荐|报)?(?:至|到|给|往|由|参加)?'
 const whom = new RegExp(
@@ -26,7 +26,7 @@ const wroteAhead =
   /(?:^|[,。;])([一-鿿]{2,12}?)(?:近日|日前)?(?:印发|下发|发来|发出|发文|来文|来函|通知)[^。;]{0,48},(?:并)?(?:各|我)[^,。;]{0,8}(?:须|应|要|需|请)?(?:于|在)$/
 /** 省厅集中受理时间截至, 市里的申报截止日为, 省总将于: a body above sets the day or acts on it. */
 const aboveActs =
-  /(?:^|[,。;:(])(?:其中|另外|同时|目前|因|因此|由于|据悉)?,?((?:省|市|州|县|区|全国|全总|国家|中国|上级|厅|[一-鿿]{2}厅)(?![属直级内外辖区场民]|管|部属|委会|产业|各|本级)[一-鿿]{0,8}?)(?:的|对|集中|统一|将|拟|定|最终|申报|上报|报送|推荐|受理|征集|汇总|收稿|截止|截稿|时间|日期|期限|时限|要求|规定|明确|限定|截至|系统|平台|各市|我市|各县|我县|各区|我区|材料|为|是|至|于|在|[:])*$/
+  /(?:^|[,。;:(])(?:其中|另外|同时|目前|因|因此|由于|据悉)?,?((?:全?(?:省|市|州|县|区)|团[省市县区中]|全国|全总|国家|中国|上级|厅|[一-鿿]{2}厅)(?![属直级内外辖区场民]|管|部属|委会|产业|各|本级)[一-鿿]{0,8}?)(?:的|对|集中|统一|将|拟|定|最终|申报|上报|报送|推荐|受理|征集|汇总|收稿|截止|截稿|时间|日期|期限|时限|要求|规定|明确|限定|截至|系统|平台|报名|网上|活动|大赛|赛会|比赛|竞赛|评选|各市|我市|各县|我县|各区|我区|材料|为|是|至|于|在|[:])*$/
 
 /** Whether words name one of these bodies as who hands in: 办事处工会 in 各办事处工会于. */
 export function handsOn(before: string, bodies: readonly string[]): boolean {
@@ -120,6 +120,21 @@ const namedFirst = /(^|[,。;])(?:根据|按照?)?《[^》]{1,40}》(?:中)?(?:�
 /** 前把稿子交给年级部: what the clause before says is of the day before. */
 const ofDayBefore = /^(?:之?前|以前)/
 
+/** Whether a body above the issuer sets the day that stands behind these words. */
+export function isSetAbove(before: string, issuer: string): boolean {
+  const own = rankOfIssuer(issuer)
+  const superior =
+    demanding.exec(before)?.[1] ??
+    demandingAhead.exec(before)?.[1] ??
+    wroteAhead.exec(before)?.[1] ??
+    aboveActs.exec(before)?.[1] ??
+    ''
+  if (superior === '') return false
+  if (own === 1 && ofCommittee.test(superior)) return true
+  const known = isHouse(issuer) || /[里级]$/.test(superior) ? 1 : /^全[^国总]/.test(superior) ? 5 : 3
+  return rankOf(superior.slice(-8)) > (own === 0 ? known : own)
+}
+
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
 export function isRelay(words: string, behind: string, issuer: string): boolean {
   const before = words.replace(namedFirst, '$1').replaceAll(/《[^》]{1,40}》/g, '')
@@ -141,18 +156,7 @@ export function isRelay(words: string, behind: string, issuer: string): boolean 
   if (ourOwn.test(before) && handsUp.test(behind)) return true
   const level = ofLevel.exec(before)?.[1]
   if (level !== undefined && own > 0) return rankOf(level) !== own
-  const superior =
-    demanding.exec(before)?.[1] ??
-    demandingAhead.exec(before)?.[1] ??
-    wroteAhead.exec(before)?.[1] ??
-    aboveActs.exec(before)?.[1] ??
-    ''
-  if (
-    superior !== '' &&
-    rankOf(superior.slice(-8)) > (own === 0 ? (isHouse(issuer) || /[里级]$/.test(superior) ? 1 : 3) : own)
-  )
-    return true
-  if (own === 1 && ofCommittee.test(superior)) return true
+  if (isSetAbove(before, issuer)) return true
   if (own === 0) return toward !== undefined && rankOf(toward) >= (isHouse(issuer) ? 2 : 4)
   const rank = toward === undefined ? 0 : rankOf(toward)
   return rank > 0 && rank !== own

@@ -1,0 +1,31 @@
+import { dateSpansIn } from '../dateSpans.ts'
+import { namesDay } from '../days.ts'
+import type { NoticeText } from '../noticeText.ts'
+import { oncePerNotice } from '../oncePerNotice.ts'
+import { labelled, stageOf } from './deadlineStages.ts'
+
+/** A line is looked at only so far as its day may stand from its beginning. */
+const farthest = 40
+/** 征集, 步骤二 推荐，: what may stand before the day of a line. */
+const lead = /^(?:[一-鿿“”、()\d]{2,14}[:,(]?)?(?:自|从)?$/
+
+/** 3月9日至4月15日　推荐, 推荐　3月9日至4月15日: a line that begins with its day or with the step before it. */
+function isOfStep(words: string): boolean {
+  if (!/\d|[一二三四五六七八九十]月/.test(words.slice(0, farthest))) return false
+  const [first] = dateSpansIn(words.slice(0, farthest))
+  const before = words.slice(0, first?.start ?? 0)
+  if (!first || !lead.test(before) || !(first.from !== null || namesDay(first.to))) return false
+  const after = words.slice(first.end, first.end + 24).replace(/^[前止]?[,:)]?/, '')
+  return (labelled(`${before.replace(/[:,(]$/, '')}:`) ?? stageOf(after)) !== null
+}
+
+/** The lines that make a timetable without a heading over it: two or more such lines, one right below the other. */
+export const timetableLines = oncePerNotice((notice: NoticeText): ReadonlySet<number> => {
+  const lines = notice.lines.filter(
+    ({ index, start, end }) => notice.zones[index] === 'body' && notice.text.slice(start, end).trim() !== '',
+  )
+  const steps = lines.map(({ wordsAt, end }) => isOfStep(notice.text.slice(wordsAt, end)))
+  return new Set(
+    lines.filter((_, at) => steps[at] && (steps[at - 1] || steps[at + 1])).map(({ index }) => index),
+  )
+})
