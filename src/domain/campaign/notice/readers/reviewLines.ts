@@ -5,6 +5,8 @@ import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { done } from './reviewSteps.ts'
 
+/** 第一步，初审: what comes before the name. */
+const turn = /^第[一二三四五六](?:步|轮|阶段|环节|关)(?:[:,、]|为|是)?/
 /** 初审：, 网评——. */
 const keyed = /^[一-鿿]{2,8}[:-]/
 
@@ -37,7 +39,10 @@ function isFurther(notice: NoticeText, line: Line): boolean {
 
 function styleOf({ mark }: Line, words: string): string | null {
   if (words.includes('\t')) return 'row'
-  return mark?.style ?? (bullet.test(words) ? 'bullet' : keyed.test(words) ? 'key' : null)
+  return (
+    mark?.style ??
+    (turn.test(words) ? 'turn' : bullet.test(words) ? 'bullet' : keyed.test(words) ? 'key' : null)
+  )
 }
 
 /** The words that a line begins with, up to the first sign; of a row the first cell that is no number. */
@@ -50,8 +55,9 @@ function headOf({ text }: NoticeText, line: Line): Head | null {
       )
     : { start: from, end: line.end }
   if (!cell) return null
-  const name = /^[一-鿿]{2,10}?(?=(?:阶段|环节)?(?:[。:(,;-]|$))/.exec(text.slice(cell.start, cell.end))?.[0]
-  return name === undefined ? null : { name, start: cell.start, line: line.index }
+  const start = cell.start + (turn.exec(text.slice(cell.start, cell.end))?.[0].length ?? 0)
+  const name = /^[一-鿿]{2,10}?(?=(?:阶段|环节)?(?:[。:(,;-]|$))/.exec(text.slice(start, cell.end))?.[0]
+  return name === undefined ? null : { name, start, line: line.index }
 }
 
 /** 初审, 评审, 公示: beside a step that comes before it the word for all of the judging is one of them. */

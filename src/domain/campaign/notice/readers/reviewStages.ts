@@ -1,28 +1,15 @@
 import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
-import { denied, isHandedOn, isHeld, judges } from './reviewHeld.ts'
 import { type Head, linesOfSteps } from './reviewLines.ts'
 import { plainStep } from './reviewPlain.ts'
-import { publishedIn, shownAs, shownFor } from './reviewShown.ts'
-import {
-  apart,
-  decided,
-  done,
-  listedSteps,
-  type Step,
-  step,
-  withoutBrackets,
-  withoutJudge,
-} from './reviewSteps.ts'
+import { stepsIn } from './reviewSentences.ts'
+import { shownFor } from './reviewShown.ts'
+import { done, type Step } from './reviewSteps.ts'
 
-const turn =
-  /第[一二三四五](?:轮|步|阶段|环节|关)(?:\([^()]{0,16}\))?(?:为|是|:|,|进行)?((?!的)[一-鿿]{2,10}?)(?=[,;。(]|$)/g
-/** 材料评定 heads what is said of judging the papers and is no step. */
-const heads = /^(?:材料|作品|案例)(?:评定|评审|评选|评比|评价)$/
 /** What those who recommend do among themselves is no step of the judging. */
 const ownHouse =
-  /^[各县市区乡镇街道()、]{1,10}(?:总工会|教育局|团委|妇联)?(?:应(?!急)|须|要(?!求))|^(?:[^,。;]{2,12}前,)?(?:希望|请|望|要求)各[^,。;]{0,16}(?:单位|部门|[县市区地校园院系站局委会]|企业|支部|党组织)|^(?:[^,。;]{2,12}前,)?(?:\([^)]*\)|[①-⑳])?各(?:校|单位|县|市|区|地|级|部门|推荐)[^,。;]{0,8}(?:成立|组织|完成|开展|自行|先)|(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)|(?<![对将把])各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)/
+  /^[各县市区乡镇街道()、]{1,10}(?:总工会|教育局|团委|妇联)?(?:应(?!急)|须|要(?!求))|^(?:[^,。;]{2,12}前,)?(?:希望|请|望|要求)各[^,。;]{0,16}(?:单位|部门|[县市区地校园院系站局委会]|企业|支部|党组织)|^(?:[^,。;]{2,12}前,)?(?:\([^)]*\)|[①-⑳])?各(?:校|单位|县|市|区|地|级|部门|推荐)[^,。;]{0,8}(?:成立|组织|完成|开展|自行|先)|(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)|(?<![对将把])各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)|(?<=^|[,;])各(?!专业|学科|评|专家|[类轮组位])[一-鿿、()]{2,16}(?:要(?!求)|应(?![急用])|须)/
 /** Whoever calls, from whom on a sentence speaks of the judging: 各县要认真初审，市总将组织复审. */
 const organiser =
   /(?:[省市县区路]总|总工会|组委会|主办单位|评委会|我[局会厅委])[^,。;]{0,6}?(?:将|组织|会同)(?=[^,。;]{0,20}[审评选])|(?<=[,;。])[复终决][评审选](?=由|[^,。;]{0,12}(?:市|省|组委|评委|专家|我))/
@@ -37,11 +24,11 @@ export function reviewStages(notice: NoticeText): Read {
   const openings = new Map<number, Step>()
   const passages = passagesOf(notice)
   const called = linesOfSteps(notice)
-  for (const { text, start, line } of passages)
+  for (const { text, start, line, isOfJudging } of passages)
     for (const one of [
       ...(line.wordsAt === start && isOwn(notice, line, start + text.length) ? ownLine(text) : []),
       ...stepCalled(called.get(line.index), start, text),
-      ...stepsIn(text),
+      ...stepsIn(text, isOfJudging),
     ]) {
       const at = { name: one.name, start: start + one.start, end: start + one.end }
       if (at.start === line.wordsAt && /[(:。-]/.test(notice.text[at.end] ?? '')) openings.set(line.index, at)
@@ -88,22 +75,49 @@ function isRetold({ name }: Step, opening: Step | undefined): boolean {
   return opening !== undefined && name !== opening.name && name.slice(-2) === opening.name.slice(-2)
 }
 
+/** 初审（6月17日起）。由…核查: what stands in a line called by its step tells how it goes. */
+function isCalledByStep({ text }: NoticeText, { wordsAt }: Line): boolean {
+  const name = /^[一-鿿]{2,8}?(?=(?:阶段|环节)?[(:。-])/.exec(text.slice(wordsAt, wordsAt + 12))?.[0] ?? ''
+  return done.test(name)
+}
+
+/** 评审与公示 over …公示5天: the heading names what the text below tells. */
+function isShownBelow({ text }: NoticeText, { text: words, end }: Sentence): boolean {
+  return (
+    /^[一-鿿]{1,8}公示$/.test(words) &&
+    /^[。:]?\n[^。]{0,120}(?:[^\n]公示|公示\d)/.test(text.slice(end, end + 200))
+  )
+}
+
+/** 评选办法, 遴选程序: the headings over what is told of the judging. */
+const judging =
+  /^(?!.{0,8}(?:材料|标准|要求|条件|范围|对象|内容)$).{0,6}(?:评[审选比奖定价议]|遴选|审[核定查]|程序|步骤|流程)/
+
 /** What runs on for longer is no list of steps. */
 const longest = 600
 
 /** Sentences that a semicolon joins are one passage: 程序：科室审查；专家评议；网上公示. */
-type Passage = { text: string; start: number; line: Line }
+type Passage = { text: string; start: number; line: Line; isOfJudging: boolean }
 
 function passagesOf(notice: NoticeText): Passage[] {
-  const passages: { start: number; end: number; line: Line }[] = []
+  const passages: { start: number; end: number; line: Line; isOfJudging: boolean }[] = []
   for (const sentence of callSentences(notice)) {
-    if (isOfThoseBelow(notice, sentence) || isExplained(notice, sentence) || isOfThemes(sentence)) continue
+    if (
+      isShownBelow(notice, sentence) ||
+      isOfThoseBelow(notice, sentence) ||
+      isExplained(notice, sentence) ||
+      isOfThemes(sentence)
+    )
+      continue
     const { line } = sentence
+    const isOfJudging = sentence.headings.some((one) => judging.test(one)) && !isCalledByStep(notice, line)
     for (const { start, end } of judgedParts(sentence)) {
       const before = passages.at(-1)
-      const goesOn = before && before.end === start - 1 && notice.text[before.end] === ';'
+      const goesOn =
+        before &&
+        /^;(?:\(?[\d一二三四五六七八]{1,2}[.、)]|[①-⑩])?$/.test(notice.text.slice(before.end, start))
       if (goesOn && end - before.start < longest) before.end = end
-      else passages.push({ start, end, line })
+      else passages.push({ start, end, line, isOfJudging })
     }
   }
   return passages.map((one) => ({ ...one, text: notice.text.slice(one.start, one.end) }))
@@ -156,90 +170,4 @@ function judgedParts({ text, start, end }: Sentence): { start: number; end: numb
   const then = organiser.exec(text.slice(own.index + own[0].length))
   const from = then ? start + own.index + own[0].length + then.index : null
   return [...first, ...(from === null ? [] : [{ start: from, end }])]
-}
-
-/** A sign that some step of judging has in it; most sentences have none. */
-const deedSign =
-  /[审评选核查票分辩演论察赛展示定阅夺赞检议价]|验收|摩|陈述|轮|步|阶段|环节|关|走访|筛|比|比武|看|面试|说课|把脉|研究|合议|研判|会商|推优|批准|核准|写实|擂|问卷|汇报|讨论|公投|听/
-
-function stepsIn(text: string): Step[] {
-  if (!deedSign.test(text)) return []
-  const listed = listedSteps(text)
-    .filter(
-      ({ start, end }) =>
-        !denied.test(text.slice(0, start)) &&
-        !/^等?的?原则/.test(text.slice(end)) &&
-        !isHandedOn(
-          text.slice(0, start),
-          text.slice(end).replace(/^(?:[、和及][一-鿿]{2,8}?(?=[、和及后,])){1,3}/, ''),
-        ),
-    )
-    .map(shownAs)
-  const turns = [...text.matchAll(turn)].filter(isTurn).map((match) => {
-    const words = match[1] ?? ''
-    const name = (/^(?:由|请|经|报|交|组织)/.test(words) ? done.exec(words)?.[0] : null) ?? words
-    const end = match.index + match[0].lastIndexOf(words) + words.length
-    return { name, start: end - name.length, end }
-  })
-  const alone = [...text.matchAll(step)]
-    .filter((match) => isHeld(text, match) && !heads.test(text))
-    .map(({ index, 0: name }) => ({ name, start: index, end: index + name.length }))
-  const organs = [...text.matchAll(decided)].flatMap((match): Step[] => {
-    const name = match[1] ?? ''
-    const end = match.index + match[0].length
-    return isHeld(text, match) ? [{ name, start: end - name.length, end }] : []
-  })
-  const steps = apart([listed, turns, inTurn(text), looks(text), organs, alone]).map((one) =>
-    withoutJudge(text.slice(0, one.start), one),
-  )
-  const published = publishedIn(text)
-  const open = published && !steps.some(({ name }) => name.includes('公示'))
-  const last = open ? [{ name: '公示', start: published.index, end: published.index + 2 }] : []
-  return [...steps.filter(({ name }) => !/^评[选比]$/.test(name)), ...last].toSorted(
-    (one, other) => one.start - other.start,
-  )
-}
-
-/** A round is a step whatever it is called; a stage of the whole call only where it judges. */
-function isTurn(match: RegExpExecArray): boolean {
-  return match[0].includes('轮') || (done.test(match[1] ?? '') && !/公示$/.test(match[1] ?? ''))
-}
-
-const ordinal =
-  /(?:^|[,、;:])[^,、;:]{0,24}?(?:先|再|然后|最后|而后|其后|(?<![天日])后)(交?由|请|经|到)?([一-鿿]{2,16})(?=[,、;。]|$)/g
-
-/** 先由所在团委审核，再统一推报: what is done before anything is handed in. */
-const theirTurn =
-  /先(?:由|经|在|报)?(?:所在|各(?!专业|学科|评|专家|[类轮组位])|推荐|申报|本(?!次|届)|基层|[县校院园系]级)(?![^。]{0,60}[,、;](?:再|然后|最后|后)(?:由|请|报|经|交))/
-
-/** 先审事迹、再走访、后投票: what is done one after the other; of 先由某科审稿 only the deed. */
-function inTurn(words: string): Step[] {
-  const text = withoutBrackets(words)
-  if (!/先[^。]{1,40}?[,、;](?:再|后|然后|最后)/.test(text) || !judges.test(text) || theirTurn.test(text))
-    return []
-  return [...text.matchAll(ordinal)].flatMap((match): Step[] => {
-    const words = match[2] ?? ''
-    const name =
-      done.exec(words)?.[0] ??
-      (match[1] ||
-      words.length > 5 ||
-      /^(?:邀|请|组织|按|从|报|予|公布|揭晓|通报|发文|印发|命名|表彰|授[牌予]|发布)/.test(words)
-        ? ''
-        : words)
-    const end = match.index + match[0].length
-    const start = end - name.length
-    return name === '' ? [] : [withoutJudge(text.slice(0, start), { name, start, end })]
-  })
-}
-
-const seen = /(?:看|听|查|访|问|审)[一-鿿]{2}(?:、(?:看|听|查|访|问|审)[一-鿿]{2}){1,4}(?=[,。;]|$)/
-
-/** 看材料、看现场、听汇报: what the judges look at, one after the other. */
-function looks(text: string): Step[] {
-  const match = judges.test(text) ? seen.exec(text) : null
-  if (!match) return []
-  return [...match[0].matchAll(/[^、]+/g)].map((one) => {
-    const start = match.index + one.index
-    return { name: one[0], start, end: start + one[0].length }
-  })
 }

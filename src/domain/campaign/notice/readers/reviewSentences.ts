@@ -1,0 +1,110 @@
+import { clauseSteps } from './reviewClauses.ts'
+import { denied, isHandedOn, isHeld, judges } from './reviewHeld.ts'
+import { publishedIn, shownAs } from './reviewShown.ts'
+import {
+  apart,
+  decided,
+  done,
+  listedSteps,
+  type Step,
+  step,
+  withoutBrackets,
+  withoutJudge,
+} from './reviewSteps.ts'
+
+const turn =
+  /第[一二三四五](?:轮|步|阶段|环节|关)(?:\([^()]{0,16}\))?(?:为|是|:|,|进行)?((?!的)[一-鿿]{2,10}?)(?=[,;。(]|$)/g
+/** 材料评定 heads what is said of judging the papers and is no step. */
+const heads = /^(?:材料|作品|案例)(?:评定|评审|评选|评比|评价)$/
+/** A sign that some step of judging has in it; most sentences have none. */
+const deedSign =
+  /[审评选核查票分辩演论察赛展示定阅夺赞检议价]|验收|摩|陈述|轮|步|阶段|环节|关|走访|筛|比|比武|看|面试|说课|把脉|研究|合议|研判|会商|推优|批准|核准|写实|擂|问卷|汇报|讨论|公投|听/
+
+/** The steps that a sentence names. */
+export function stepsIn(text: string, isOfJudging = false): Step[] {
+  if (!deedSign.test(text)) return []
+  const listed = listedSteps(text)
+    .filter(
+      ({ start, end }) =>
+        !denied.test(text.slice(0, start)) &&
+        !/^等?的?原则/.test(text.slice(end)) &&
+        !isHandedOn(
+          text.slice(0, start),
+          text.slice(end).replace(/^(?:[、和及][一-鿿]{2,8}?(?=[、和及后,])){1,3}/, ''),
+        ),
+    )
+    .map(shownAs)
+  const turns = [...text.matchAll(turn)].filter(isTurn).map((match) => {
+    const words = match[1] ?? ''
+    const name = (/^(?:由|请|经|报|交|组织)/.test(words) ? done.exec(words)?.[0] : null) ?? words
+    const end = match.index + match[0].lastIndexOf(words) + words.length
+    return { name, start: end - name.length, end }
+  })
+  const alone = [...text.matchAll(step)]
+    .filter((match) => isHeld(text, match) && !heads.test(text))
+    .map(({ index, 0: name }) => ({ name, start: index, end: index + name.length }))
+  const organs = [...text.matchAll(decided)].flatMap((match): Step[] => {
+    const name = match[1] ?? ''
+    const end = match.index + match[0].length
+    return isHeld(text, match) ? [{ name, start: end - name.length, end }] : []
+  })
+  const steps = apart([
+    listed,
+    turns,
+    inTurn(text),
+    looks(text),
+    organs,
+    alone,
+    clauseSteps(text, isOfJudging),
+  ]).map((one) => withoutJudge(text.slice(0, one.start), one))
+  const published = publishedIn(text)
+  const open = published && !steps.some(({ name }) => name.includes('公示'))
+  const last = open ? [{ name: '公示', start: published.index, end: published.index + 2 }] : []
+  return [...steps.filter(({ name }) => !/^评[选比]$/.test(name)), ...last].toSorted(
+    (one, other) => one.start - other.start,
+  )
+}
+
+/** A round is a step whatever it is called; a stage of the whole call only where it judges. */
+function isTurn(match: RegExpExecArray): boolean {
+  return match[0].includes('轮') || (done.test(match[1] ?? '') && !/公示$/.test(match[1] ?? ''))
+}
+
+const ordinal =
+  /(?:^|[,、;:])[^,、;:]{0,24}?(?:先|再|然后|最后|而后|其后|(?<=[,、;:])后)(?:是|为)?(交?由|请|经|到)?([一-鿿]{2,16})(?=[,、;。]|$)/g
+
+/** 先由所在团委审核，再统一推报: what is done before anything is handed in. */
+const theirTurn =
+  /先(?:由|经|在|报)?(?:所在|各(?!专业|学科|评|专家|[类轮组位])|推荐|申报|本(?!次|届)|基层|[县校院园系]级)(?![^。]{0,60}[,、;](?:再|然后|最后|后)(?:由|请|报|经|交))/
+
+/** 先审事迹、再走访、后投票: what is done one after the other; of 先由某科审稿 only the deed. */
+function inTurn(words: string): Step[] {
+  const text = withoutBrackets(words)
+  if (!/先[^。]{1,40}?[,、;](?:再|后|然后|最后)/.test(text) || !judges.test(text) || theirTurn.test(text))
+    return []
+  return [...text.matchAll(ordinal)].flatMap((match): Step[] => {
+    const words = match[2] ?? ''
+    const name =
+      done.exec(words)?.[0] ??
+      (match[1] ||
+      words.length > 5 ||
+      /^(?:邀|请|组织|按|从|报|予|公布|揭晓|通报|发文|印发|命名|表彰|授[牌予]|发布)/.test(words)
+        ? ''
+        : words)
+    const end = match.index + match[0].length
+    const start = end - name.length
+    return name === '' ? [] : [withoutJudge(text.slice(0, start), { name, start, end })]
+  })
+}
+
+const seen = /(?:看|听|查|访|问|审)[一-鿿]{2}(?:、(?:看|听|查|访|问|审)[一-鿿]{2}){1,4}(?=[,。;]|$)/
+
+/** 看材料、看现场、听汇报: what the judges look at, one after the other. */
+function looks(text: string): Step[] {
+  const match = judges.test(text) ? seen.exec(text) : null
+  if (!match) return []
+  return [...match[0].matchAll(/[^、]+/g)].map((one) => {
+    const start = match.index + one.index
+    return { name: one[0], start, end: start + one[0].length }
+  })
+}
