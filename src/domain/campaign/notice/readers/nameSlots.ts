@@ -37,12 +37,12 @@ export function isListOfSlots(words: string, ofFile = false): boolean {
 }
 
 const lead =
-  /^.*(?:[格方]式为|统一为|命名为|写成|采用|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用)(?=[一-鿿]{2}|[A-Z]{2}|××|县\()/
+  /^.*(?:[格方]式为|统一为|命名为|写成|采用|注明为|名为|标明|注明|标注|写明|格式|按照?|以|为|是|用|(?<![案事理缘])由)(?=[一-鿿]{2}|[A-Z]{2}|××|县\()/
 /** 题目（不要使用其他格式）: what stands in brackets behind the last blank is said of it. */
 const remark = /\((?:不|请|如|例|务|注意)[^()]*\)?$|(?<=^[^(]*)\)$/
 const extension = /\.(?:docx?|wps|pdf|pptx?|xlsx?|jpe?g|png|mp[34]|mov|zip|rar)$/
 const tail = new RegExp(
-  `(?<=.)(?:(?:作为|为)(?:文件|附件|邮件)?(?:名称?|标题|主题|题(?![材库]))|的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|请[于将各在务以按]|发送|发[至到]|上传|报送(?![类单人部地数名编])|打包).*$|(?<=^[^(]{1,60})\\).*$|${extension.source}`,
+  `(?<=.)(?:(?:作为|为)(?:文件|附件|邮件)?(?:名称?|标题|主题|题(?![材库]))|的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|(?:两部分|[二两三四]项)?(?:组成|构成)|请[于将各在务以按]|发送|发[至到]|上传|报送(?![类单人部地数名编])|打包).*$|(?<=^[^(]{1,60})\\).*$|${extension.source}`,
 )
 
 /** A pattern without the words that lead up to it, and without those that follow it unless a quote closes it. */

@@ -20,7 +20,7 @@ const inBrackets = /(?<=[以用按照为写明注:])\(((?:[^(),。;\n]|\([^()]{1
 /** A sign of a blank; 县（市、区）名称 holds a comma in its brackets. */
 const sign = '[一-鿿A-Za-z0-9×()]|(?<=\\([^()]{1,4})、(?=[^()]{1,6}\\))'
 const listed = new RegExp(
-  '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|[取起]名|(?:电子|word|压缩)(?:文档|文件|包)|文件夹名?|压缩包名?|(?:邮件|来信)(?:名称?|标题|主题)|主题栏|主题(?=[请应须]?(?:写|注|标)明)|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
+  '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|[取起]名|(?:电子|word|压缩)(?:文档|文件|包)|文件夹名?|压缩包名?|(?:邮件|来信)(?:名称?|标题|主题)|主题栏|(?:主题|邮件)(?=[请应须]?(?:写|注|标)明)|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
     '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由|采用|用|取):?|:|包括|包含|含有?|体现|写[明成]|注明|标[明注]|写清楚?|写上?(?:您|本人|自己)?的?|(?<=[名式则法])-)' +
     `((?:${sign}){2,12}(?:(?:[-:·/、|]|和|及|与|加)(?:${sign}){2,12}){1,5})`,
   'gi',
@@ -46,7 +46,7 @@ const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
   ],
   [
     'title',
-    /标题|题目|(?<!邮件|来信|附件|稿件|文[件档]|文件夹|压缩包|压缩文件)名称格式|(?<!主)题名|名称栏|名称前|(?:作品|案例|成果|工作法)名称(?=[按用为以由应须要写命注标采均请冠:]|统一|一般|格式|的格式)|(?:^|[,;:])(?:其?名称(?=[按用为以由应须要采]|统一|一般)|命名(?=一般|宜))/,
+    /标题|题目|(?<!邮件|来信|附件|稿件|文[件档]|文件夹|压缩包|压缩文件)名称格式|(?<!主)题名|名称栏|名称前|(?:作品|案例|成果|工作法)名称(?=[按用为以由应须要写命注标采均请冠:]|统一|一般|格式|的格式)|冠名|(?:^|[,;:])(?:其?名称(?=[按用为以由应须要采]|统一|一般)|命名(?=一般|宜))/,
   ],
 ]
 /** 发至gh@example.org，标题写…: a title without whose it is, where the sentence speaks of a mail. */
@@ -181,16 +181,24 @@ function rowOf(notice: NoticeText, { line, start }: Sentence): string {
     : `${line.heading} ${headOf(notice, line)[before] ?? ''}`
 }
 
+/** 为邮件主题, 为主题发送至: what stands before it is the subject of a mail. */
+const asSubject =
+  /^[”"’」]?(?:为|作为?|当作?)(?:(?:邮件|来信)的?(?:标题|主题|题目)|(?:标题|主题|题目?)[^。;]{0,20}(?:发[送至到]|@|邮箱))/
+/** 打成一个压缩包，名称用…: the name of the file that is told of before. */
+const itsName = /^(?:其|文件)?名称?(?=[按用为以由应须要采])/
+const aFile = /(?:压缩包|文件夹?|文档|电子版)[^,]{0,6},$/
+
 /** What is named: the nearest word of the clause or what is done to it there, else the nearest before, else its row. */
 function thingOf(sentence: string, from: number, to: number, row: string): FixedName['of'] | null {
   const lead = unquoted(sentence.slice(Math.max(0, from - 90), from))
   const clause = /[^,;]*$/.exec(lead)?.[0] ?? ''
   const after = /^[^,。;]*?(?=[发寄]|报送|$|[,。;])/.exec(sentence.slice(to, to + 16))?.[0] ?? ''
-  if (/^[”"’」]?(?:为|作为?|当作?)(?:邮件|来信)(?:的)?(?:标题|主题|题目)/.test(sentence.slice(to, to + 16)))
-    return 'mail'
+  if (asSubject.test(sentence.slice(to, to + 60))) return 'mail'
   const own = nearest(clause.slice(-30), about)
   if (own === 'title' && ofMail.test(clause.slice(clause.lastIndexOf('(') + 1)) && mailed.test(lead))
     return 'mail'
+  if (own === 'title' && itsName.test(clause) && aFile.test(lead.slice(0, lead.length - clause.length)))
+    return 'file'
   if (own === null && /^[”"’」]?(?:的?(?:格式|形式|方式))?命名/.test(after)) return 'file'
   return (
     own ??

@@ -20,6 +20,14 @@ test.each<[string, string[]]>([
   ['请登录系统填报申报书。', ['form']],
   ['请参赛者高度重视，应附综合报告。', ['overview/individual']],
   ['申报的企业，请填好报告单，连同纸质材料寄送省联合会。', ['form/enterprise', 'paper/enterprise']],
+  ['各街道、开发区审核汇总后，出具推荐意见。', ['opinion/township', 'opinion/zone']],
+  ['请各设区市总工会、省产业工会分别填写《推荐表》。', ['form/city', 'form/industry']],
+  ['局属学校直接报送，每校须填写《申报表》。', ['form/direct']],
+  ['各区教育局负责本区中小学案例的收集，报送《汇总表》。', ['summary/county']],
+  ['各区总工会组织辖区企业申报，并填写汇总表。', ['summary/county']],
+  ['成果证明，包括企业财务部门出具的效益证明，请一并报送。', ['evidence']],
+  ['登记表加盖学校公章，承诺书由作者签名。', ['form', 'pledge']],
+  ['各企业须报送电子版。电子材料发gh@example.org。', ['electronic/enterprise']],
 ])('whose paper it is in “%s”', (words, expected) => {
   expect(owned(words)).toEqual(expected)
 })

@@ -13,13 +13,22 @@ const aside = /(?:[报送寄至向到交发给经由与从按在附对商])$/
 const received = /[前内日](?:一并|统一|集中)?[报送寄交发][一-鿿]{0,1}$/
 /** Who receives, and words that name no subject: 以党委为单位, 推荐单位是学会的. */
 const notOwn =
-  /^.{0,12}单位是|以[^,]{1,20}为单位|向[^,]{2,14}(?=[报交提送]|$)|(?<=前)[报送寄交发]至?[^,]{2,20}|对[^,]{2,14}?(?:进行)?(?:审核|审查|把关|核实)后?|商(?=同级|有关|当地)[^,]{2,10}|经[^,]{2,24}(?:同意|审核|审定|批准|公示|研究)后?/g
+  /^.{0,12}单位是|以[^,]{1,20}为单位|向[^,]{2,14}(?=[报交提送]|$)|(?<=前)[报送寄交发]至?[^,]{2,20}|对[^,]{2,14}?(?:进行)?(?:审核|审查|把关|核实)后?|[报寄送交发]至[^,]{2,24}|[报邮]?[寄送]往[^,]{2,24}|加盖[^,]{1,12}(?:公?章|印章?)|负责[^,]{2,24}的[^,]{2,8}|(?<=.)(?:组织|指导|督促|动员|引导|发动|协助|帮助|要求|通知)(?=[^,]{0,2}(?:辖区|所属|下属|本|基层|会员|有关|相关|直属|各))[^,]{2,30}|商(?=同级|有关|当地)[^,]{2,10}|经[^,]{2,24}(?:同意|审核|审定|批准|公示|研究)后?/g
 /** Where the words of a subject end. */
 const until =
   /还|只|加[报填交]|再[填报附交]|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|将|把|上传|出(?=[具示推公法承《])|提供|提交|报送(?!单位)|填|交(?!流|通)/
 const besides = /另|还|只|加[报填交]|再[填报附交]|补|同时/
+/** 企业财务部门出具的效益证明: who makes out a paper is not who hands it in. */
+const madeOut = /(?:^|[,、;:和及与])[^,、;:和及与]*(?:出具|开具|提供|认可|签发|颁发|核发)的$/
+/** 每校 behind 局属学校 is each of them. */
+const eachOfThem = /^每(?:[校家县市区镇企院园馆]|单位)$/
 /** 县教育局、市直学校填写汇总表: several who each fill in one table. */
 const filledIn = /(?:^|[,;:])[^,;:将把]{4,40}(?:填写|填报|报送|提交|上报)[^,、填报提]{0,4}$/
+/** 各街道、开发区出具推荐意见, 各市工会、产业工会分别填写推荐表: each of several has a paper of his own. */
+const eachHisOwn: Partial<Record<Demanded, RegExp>> = {
+  opinion: /(?:出具|签署|提出)[^,、;]{0,6}$/,
+  form: /(?:分别|各自)(?:填写|填报|报送|提交)[^,、;]{0,4}$/,
+}
 /** 各区、市直学校汇总后，连同汇总表: each who gathers has a table of his own. */
 const gathered = /(?:汇总|汇集|收集|收齐|审核汇总|整理)(?:审核|整理|把关)?[之以]?后?$/
 const adverbs = /^(?:另外?|此外|同时|还|并|请)+/
@@ -63,7 +72,7 @@ export function ownersOf(
   if (told) return told
   const words = text.replaceAll(/[《“][^》”]*[》”]/g, (quoted) => '·'.repeat(quoted.length))
   const clause = /[^;。]*$/.exec(words.slice(0, from))?.[0] ?? ''
-  return subjectOf(clause, what) ?? nobody
+  return subjectOf(clause, what, clause + words.slice(from, from + 2)) ?? nobody
 }
 
 function isOfWhole(what: Demanded): boolean {
@@ -99,14 +108,20 @@ function eachOf(bodies: string): string {
 }
 
 /** The bodies that the nearest part of a clause begins with, before the words of duty; null for whoever takes part. */
-function subjectOf(clause: string, what: Demanded): readonly BodyClass[] | null {
-  const parts = [...clause.replaceAll(charged, ',').matchAll(/[^,:]+/g)].toReversed().slice(0, 8)
-  for (const [part] of parts) {
+function subjectOf(clause: string, what: Demanded, said = clause): readonly BodyClass[] | null {
+  const parts = [
+    ...(what === 'evidence' ? clause.replace(madeOut, ',') : clause)
+      .replaceAll(charged, ',')
+      .matchAll(/[^,:]+/g),
+  ].toReversed()
+  for (const { 0: part, index } of parts.slice(0, 8)) {
     if (/^(?:连同|附上?|随)/.test(part)) continue
     if (eachCase.test(part)) return null
     const led = adverbs.exec(part)?.[0].length ?? 0
     const verb = until.exec(part.slice(led))
     const lead = verb ? part.slice(0, led + verb.index) : part
+    const meant = eachOfThem.test(lead) ? subjectOf(clause.slice(0, index), what) : null
+    if (meant) return meant
     const isOfName = what === 'form' && !verb && nameless.test(part) && clause.endsWith(part)
     if (isOfName) continue
     if (sender.test(lead)) return ['individual']
@@ -121,7 +136,9 @@ function subjectOf(clause: string, what: Demanded): readonly BodyClass[] | null 
     )
     if (classes === null || isEverybody) return null
     const areEach =
-      besides.test(verb?.[0] ?? '') || (what === 'summary' && (filledIn.test(clause) || gathered.test(part)))
+      besides.test(verb?.[0] ?? '') ||
+      (what === 'summary' && (filledIn.test(clause) || gathered.test(part))) ||
+      eachHisOwn[what]?.test(said) === true
     return classes.length === 1 || what === 'overview' || areEach ? classes : null
   }
   return null
@@ -137,7 +154,8 @@ function subjectsIn(words: string): Body[] {
   return bodies.filter((body) => {
     const { start, from } = body
     const [lead, before] = [words.slice(0, start), words.slice(0, from)]
-    if (platform.test(words.slice(body.start, body.end))) return false
+    if (platform.test(words.slice(body.start, body.end)) || /(?:[表卡函]|申报书)$/.test(body.label))
+      return false
     return !aside.test(lead) && !received.test(lead) && !received.test(before)
   })
 }

@@ -1,6 +1,6 @@
 import { inSimplifiedSigns } from '../../../../foundation/simplified.ts'
 import type { NoticeText } from '../noticeText.ts'
-import type { ReadRule } from '../reading.ts'
+import type { Demanded, ReadRule } from '../reading.ts'
 
 const plainly = /电子(?!邮)|纸质|一式|书面/
 
@@ -17,6 +17,8 @@ export function isPlainer(
   )
 }
 
+/** Copies of what is handed in: named again without whose, they are those named before. */
+const copies: ReadonlySet<Demanded> = new Set(['electronic', 'paper', 'scan'])
 /** Two that are told of in one breath: 学校提交申报表；企业提交申报表. */
 const nearby = 60
 
@@ -37,6 +39,7 @@ export function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requireme
   if (isSaidAgain) return true
   if (rule.value.what === 'overview' && rule.value.of === null) return true
   if (rule.value.of !== null) return known.value.of === rule.value.of
+  if (copies.has(rule.value.what)) return true
   return known.value.of === null || sort(one) === sort(other)
 }
 
@@ -45,7 +48,15 @@ export function areTwoAnnexes(notice: NoticeText, one: ReadRule, other: ReadRule
   const [mine, theirs] = [one, other].map(
     ({ span }) => annexed.exec(notice.plain.printed.slice(span[1], span[1] + 16))?.[1],
   )
-  return mine !== undefined && theirs !== undefined && mine !== theirs
+  return (mine !== undefined && theirs !== undefined && mine !== theirs) || areSideBySide(notice, one, other)
+}
+
+/** 个人推荐登记表和集体推荐登记表: two names that 和 joins, the second with words of its own. */
+function areSideBySide({ plain }: NoticeText, one: ReadRule, other: ReadRule): boolean {
+  const between = plain.printed.slice(one.span[1], other.span[0])
+  return (
+    other.kind === 'requirement' && other.value.what === 'form' && /^[、和及与][一-鿿]{2,6}$/.test(between)
+  )
 }
 
 const annexed = /^[》”]?\s?[(（](?:[格样]式)?[详参]?[见件]?附[件表]\s?([\d一二三四五六七八九]{1,2})/
