@@ -43,7 +43,7 @@ export function layoutOf(text: string, isParted: (at: number) => boolean = () =>
     isKeyed: keys.length >= 5,
     titles: new Set(titles.length >= 3 ? titles.map(({ start }) => start) : []),
     keys: partedKeys(body, isParted),
-    numbered: new Set(runOf(body).map(({ start }) => start)),
+    numbered: new Set(runOf(lines.slice(0, longest)).map(({ start }) => start)),
     bullets: bulletsIn(body, isParted),
   }
 }

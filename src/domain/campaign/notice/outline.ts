@@ -13,6 +13,7 @@ export type MarkStyle =
   | 'ordinal'
   | 'told'
   | 'latin'
+  | 'roman'
   | 'bullet'
   | 'bare'
   | 'keyed'
@@ -53,6 +54,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ],
   ['circled', /^([①-⑳])/],
   ['filled', /^([❶-❿])/],
+  ['roman', /^(?:\((i{1,3}|iv|vi{0,3}|ix|x|[ⅰ-ⅹ])\)|([ⅰ-ⅹ])[).、:]?)/],
   ['latin', /^(?:([甲乙丙丁戊己])[、.]|\(([甲乙丙丁戊己A-Ha-h])\)|([Ⅰ-Ⅹ])[、.,:]?)/],
   [
     'han',
@@ -157,9 +159,9 @@ function numberedHeading(opening: string, isPartedAt: (length: number) => boolea
 }
 
 function markNumber(style: MarkStyle, written: string): number {
-  if (style === 'circled') return written.charCodeAt(0) - 0x2460 + 1
-  if (style === 'filled') return written.charCodeAt(0) - 0x2776 + 1
-  if (/^[Ⅰ-Ⅹ]/.test(written)) return written.charCodeAt(0) - 0x2160 + 1
+  if (/^[①-⑳❶-❿]/.test(written)) return written.charCodeAt(0) - (style === 'filled' ? 0x2775 : 0x245f)
+  const roman = 'i|ii|iii|iv|v|vi|vii|viii|ix|x'.split('|').indexOf(written.normalize('NFKC').toLowerCase())
+  if (roman >= 0) return roman + 1
   const stem = Math.max('甲乙丙丁戊己'.indexOf(written), '壹贰叁肆伍陆柒捌玖'.indexOf(written))
   if (stem >= 0) return stem + 1
   if (style === 'latin') return written.toUpperCase().charCodeAt(0) - 0x40

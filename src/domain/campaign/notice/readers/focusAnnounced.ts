@@ -1,8 +1,8 @@
-import { piecesOf, type Stretch } from '../listing.ts'
+import { firstFound, piecesOf, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { joinedIn, listBelow } from './focusBelow.ts'
-import { countedBefore, pointsIn } from './focusLists.ts'
+import { countedBefore, countedIn, pointsIn } from './focusLists.ts'
 import { plainListIn } from './focusPlain.ts'
 import { topics } from './focusSigns.ts'
 
@@ -13,10 +13,10 @@ const count = '[二两三四五六七八九十\\d]{1,2}'
 /** 围绕以下方面：, 设四个赛道：, 选题方向为：, 作品形式包括： */
 const announcing = new RegExp(
   [
-    `(?:${these})[^。:;]{0,12}(?:${called})[^。:;]{0,8}:`,
+    `(?:${these})[^。:;]{0,12}(?:${called})[^。:;]{0,24}:`,
     `(?:分成|分为|分设|分|设|共|共有|有|包括|围绕|聚焦|涵盖)${count}个?大?(?:${called})[^。:;]{0,20}:`,
     `(?:从|就|按|征集|收集|报送)${count}个?大?(?:${called})(?![^。:;]{0,14}(?:落实|抓|做好|把关|推进|保障|评))[^。:;]{0,14}:`,
-    `(?:^|[,。;])(?:题材|体裁|主题|选题|方向|类别|类型|领域|重点)(?:主要)?(?:分为|分|有|为|是|包括|如下)(?:\\(?但不限于\\)?)?:`,
+    `(?:^|[,。;])[一-鿿]{0,4}(?:题材|体裁|主题|选题|方向|类别|类型|领域|重点)(?:主要)?(?:分为|分|有|为|是|包括|如下)(?:\\(?但不限于\\)?)?:`,
     '重点(?:包括|围绕|征集|反映|聚焦)[^。:;]{0,6}:',
     `(?:征集|案例|选题|推荐|申报|参考|作品|参赛|创作|征文)(?:的)?(?:${called})(?:主要)?(?:有|为|是|包括|涵盖|分为|如下)(?:\\(?但不限于\\)?)?:`,
     `(?:案例|作品|征文|故事|项目|成果|论文|素材)(?:主要|可以?|应当?|须)*(?:为|是|有|包括|属于|涉及|涵盖|反映):`,
@@ -73,7 +73,7 @@ export function announcedIn(text: string, at: Stretch): Stretch[] {
   const points = pointsIn(text, list)
   if (points.length > 0) return points
   const parted = joinedIn(text, list)
-  const counted = countedBefore(text, at)
+  const counted = firstFound([countedBefore, countedIn], text, at)
   if (parted.length === 0 && counted[0]?.start === list.start) return counted
   const least = /(?:类别|方向|领域|主题|专题|赛道|组别)(?:[^。;]{0,3}[为是有])?:$/.test(match[0]) ? 2 : 3
   return parted.length > 0 ? parted : plainListIn(text, list, least)

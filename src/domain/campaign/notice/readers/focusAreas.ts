@@ -28,13 +28,8 @@ const choice = /（(?:可|任|只|限|请)?[选择][^（）]{1,8}）$/
 export function focusAreas(notice: NoticeText): Read {
   const lines = notice.lines.filter(notice.isOfCall).slice(0, longest)
   const sections = lines.filter(isFocus).slice(0, most)
-  const pointsUnder = (forms: boolean) =>
-    sections
-      .filter(({ heading }) => forms === /体裁|形式/.test(heading))
-      .flatMap((section) => pointsOf(notice, lines, section))
-  const named = pointsUnder(false)
-  const forms = pointsUnder(true)
-  const places = named.length === 0 ? forms : [...named, ...(areCalledFor(notice, forms) ? forms : [])]
+  const told = sections.map((section) => ({ section, points: pointsOf(notice, lines, section) }))
+  const places = withoutReach(told)
   const annexed = places.length > 0 ? [] : annexedPoints(notice, annexLines(notice))
   const loose = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
   const listed = loose.length > 0 || places.length > 0 ? loose : looseTable(notice, lines)
@@ -55,14 +50,12 @@ function annexLines({ lines, zones }: NoticeText): Line[] {
   return lines.filter(({ index }) => zones[index] === 'annex').slice(0, longest)
 }
 
-/** 关于征集案例、故事和微视频的通知: forms that the title names are what comes in, beside the themes. */
-function areCalledFor(notice: NoticeText, forms: readonly Stretch[]): boolean {
-  const { title } = notice.head
-  const called = title ? notice.text.slice(title.start, title.end) : ''
-  return forms.every(({ start, end }) => {
-    const name = /^[一-鿿]{2,8}(?=$|[。:,;(-])/.exec(notice.text.slice(start, end))?.[0]
-    return name !== undefined && called.includes(name)
-  })
+/** The points of several sections: 征集范围 beside 案例类别 tells who may take part and from when on. */
+function withoutReach(told: readonly { section: Line; points: readonly Stretch[] }[]): Stretch[] {
+  const filled = told.filter(({ points }) => points.length > 0)
+  const isReach = ({ section }: { section: Line }) => /^[^题内]*范围$/.test(section.heading)
+  const kept = filled.every(isReach) ? filled : filled.filter((one) => !isReach(one))
+  return kept.flatMap(({ points }) => points)
 }
 
 /** What several readings found, in the order of print; what lies within another is a part of it. */
@@ -108,9 +101,20 @@ function partedIn(notice: NoticeText, lines: readonly Line[], kinds: readonly Li
 const instruction =
   /^(?:每[个篇件]|各单位|征集以|以[^,。;]{2,20}为主|(?:自|近[一二两三])?\d{0,4}年|(?:案例|稿件|材料|作品|表述|文字|字数|篇幅|内容|图片|照片)[^,。;]{0,6}?(?:要(?!素|点|闻)|应|须|采用|控制|附)|要(?!素|点|闻)|应(?!急|用|对)|须|请|不[要得再写宜]|可(?:采用|邀请|配|附)|注意|已|严禁|禁止)/
 
+/** 成果分工艺、设备两类; 成果类别：甲；乙: how a sentence says that it parts what comes in. */
+const parts =
+  /^(?:本次|征集|推荐|申报|参评|参赛|报送)?的?(?:案例|作品|成果|论文|项目|征文|故事|稿件|课程|视频|活动)(?:(?:主要)?(?:按[^,。;]{2,8})?(?:共?分(?!别)|设)|(?:类别|类型|分类|组别|方向|主题|选题|领域)(?:[为是有分]|包括)?:?)/
+
+function partedBy(notice: NoticeText, line: Line): Stretch[] {
+  const at = { start: line.wordsAt, end: line.end }
+  return parts.test(notice.text.slice(at.start, at.end)) ? pointsTold(notice, [at]) : []
+}
+
 /** What the one of several numbered sentences lists that instructions stand beside. */
 function soleList(notice: NoticeText, children: readonly Line[]): Stretch[] {
   const wordsOf = ({ wordsAt, end }: Line) => notice.text.slice(wordsAt, end)
+  const parting = children.flatMap((line) => partedBy(notice, line))
+  if (parting.length > 0) return parting
   const [told, ...others] = children.filter((line) => !instruction.test(wordsOf(line)))
   if (!told || others.length > 0 || children.length < 2) return []
   const at = { start: told.wordsAt, end: told.end }

@@ -158,19 +158,3 @@ test.each<[string, string[]]>([
 ])('the list laid out in %j holds the points', (body, expected) => {
   expect(textsIn(body)).toEqual(expected)
 })
-
-test('forms that the title names are counted beside the themes, others are not', () => {
-  const body =
-    '一、征集主题\n1.陪伴与沟通\n2.习惯培养\n二、作品形式与要求\n1.案例。由教师撰写。\n2.故事。由家长撰写。'
-  const textsOf = (title: string) => {
-    const notice = noticeText(`${title}\n各单位：\n通知如下。\n${body}\n三、时间\n请于十月底前报送。\n`)
-    return focusAreas(notice).rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
-  }
-  const themes = ['陪伴与沟通', '习惯培养']
-  expect(textsOf('关于征集家庭教育案例和故事的通知')).toEqual([
-    ...themes,
-    '案例。由教师撰写。',
-    '故事。由家长撰写。',
-  ])
-  expect(textsOf('关于征集家庭教育作品的通知')).toEqual(themes)
-})

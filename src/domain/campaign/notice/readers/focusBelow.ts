@@ -1,6 +1,7 @@
 import { isFilled, matchesIn, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { type Line, pointKinds } from '../outline.ts'
+import { pointsIn } from './focusLists.ts'
 import { bodies } from './focusOthers.ts'
 import { demand, dotted, pointsAt, saidOfAll, undotted, withoutKind } from './focusPoints.ts'
 
@@ -20,6 +21,8 @@ export function listBelow(notice: NoticeText, lines: readonly Line[], line: Line
       notice.text[trimmedStretch(notice.text, one).start] !== notice.text[sign],
   )
   if (bullets.length > 0) return bullets.flatMap((one) => undotted(notice, one))
+  const within = first ? pointsIn(notice.text, trimmedStretch(notice.text, first)) : []
+  if (within.length > 0) return within
   const plain = upTo(below, (one) => one.mark !== null)
   const joined = joinedBelow(notice, plain)
   if (joined.length > 0) return joined

@@ -129,7 +129,7 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   if (!asked && !listing.test(heading)) return []
   const least = kinds.test(heading) ? 2 : 3
   const plain = words.map((at) => plainListIn(notice.text, at, least)).find((list) => list.length > 0) ?? []
-  if (plain.some((at) => isPaper(notice, at))) return []
+  if (plain.some((at) => isPaper(notice, at) && !isPicture(notice, at))) return []
   return /范围|[重要]点/.test(heading) && plain.some((at) => isTaker(notice, at)) ? [] : plain
 }
 

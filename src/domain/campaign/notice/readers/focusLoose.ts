@@ -4,7 +4,7 @@ import { type Line, pointKinds } from '../outline.ts'
 import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
 import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn } from './focusLists.ts'
-import { chosenIn, ledIn, namedIn } from './focusNamed.ts'
+import { allowedIn, chosenIn, ledIn, namedIn } from './focusNamed.ts'
 import { pointsAt } from './focusPoints.ts'
 import { topics } from './focusSigns.ts'
 import { summedIn } from './focusSummed.ts'
@@ -109,10 +109,13 @@ const judged = new RegExp(
 /** What a sentence outside any section on contents lists as such. */
 function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   if (ofRights.test(notice.text.slice(at.start, at.end))) return []
-  const chosen = firstFound([optionedIn, chosenIn], notice.text, at)
+  const chosen = firstFound([optionedIn, chosenIn, allowedIn], notice.text, at)
   if (chosen.length > 0) return chosen
   const listed = looseListIn(notice, line, at)
-  if (/对象$/.test(line.parent?.heading ?? '') && listed.every(({ end }) => notice.text[end - 1] === '组'))
+  if (
+    /对象|条件|资格|人员/.test(line.parent?.heading ?? '') &&
+    listed.every(({ end }) => notice.text[end - 1] === '组')
+  )
     return []
   const parts = listed.filter(({ start, end }) => partOfText.test(notice.text.slice(start, end)))
   return parts.length * 2 >= listed.length ? [] : listed
@@ -131,7 +134,7 @@ function looseListIn(notice: NoticeText, line: Line, whole: Stretch): Stretch[] 
   )
     return []
   const calls =
-    /案例|作品|征文|论文|项目|成果|故事|征集|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿[件子]|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度|板块|类别|赛道|组别|话题|专题|方向|篇章|栏目|子项|主要内容|内容[应须可要]|可以?围绕|[大比竞]赛|^[^一-鿿]{0,4}“[^“”]{2,20}”(?:活动)?共?分[为成设]/.test(
+    /案例|作品|征文|论文|项目|成果|故事|征集|本书|文集|[专选]辑|丛书|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿[件子]|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度|板块|类别|赛道|组别|话题|专题|方向|篇章|栏目|子项|主要内容|内容[应须可要]|可以?围绕|[大比竞]赛|^[^一-鿿]{0,4}“[^“”]{2,20}”(?:活动)?共?分[为成设]/.test(
       words,
     )
   if ((/材料/.test(words) && !calls) || /体裁(?!分|不限|自定)/.test(words)) return []

@@ -24,7 +24,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
     )?.[0].length ?? 0
   const told = text.slice(at.start + lead, end).replaceAll(/\([^()]*\)/g, (held) => '('.repeat(held.length))
   const tail = /[^、,;]*$/.exec(told)?.[0] ?? ''
-  if (unsummed.test(tail)) return []
+  if (unsummed.test(tail) || (told.includes(',') && told.includes('、'))) return []
   const closed =
     told.length -
     tail.length +
@@ -33,7 +33,12 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
       '',
     ).length
   const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed })
-  return named.length >= least && named.every((one) => isName(text, withoutBracket(text, one))) ? named : []
+  if (named.length < least || !named.every((one) => isName(text, withoutBracket(text, one)))) return []
+  const bare = named.map(({ start, end }) => ({
+    start,
+    end: start + text.slice(start, end).replace(/\([^()]*\)$/, '').length,
+  }))
+  return bare.every(({ end }, index) => end < (named[index]?.end ?? 0)) ? bare : named
 }
 
 /** 技术攻关类(如设备改造、工艺改进等) is no longer a name for its bracket. */
