@@ -3,12 +3,17 @@ import { isAwardName, isToken, type Named, nameBefore, namesListed } from './awa
 import { gained, named, plainlyNamed, rest, titled } from './awardWordings.ts'
 
 /** 曾被评为, 近三年获评: what entrants must have earned before. */
-const earned = /(?:曾|已|近[一二两三四五\d]年|往年|以来|连续)[^,。;]{0,12}$/
+const earned = /(?:曾|拟|已|近[一二两三四五\d]年|往年|以来|连续)[^,。;]{0,12}$/
 
 /** Titles that are named by their verb: 授予“示范案例”称号, 认定为市级示范案例. */
 export function titledAwards(text: string): Named[] {
   const plain = [...text.matchAll(plainlyNamed)].filter(({ index }) => !earned.test(text.slice(0, index)))
-  const told = [titled, named, rest, gained].flatMap((wording) => [...text.matchAll(wording)])
+  const told = [titled, named, rest, gained]
+    .flatMap((wording) => [...text.matchAll(wording)])
+    .filter(
+      ({ index, 0: seen }) =>
+        !/获[得颁]?(?:国家|全国|[省市县区部校]级)/.test(seen) || !earned.test(text.slice(0, index)),
+    )
   return [
     ...told.map(titledAward).filter(({ name }) => !isToken(name)),
     ...plain.map(titledAward),
@@ -44,7 +49,7 @@ export function bareAwards(text: string, match: RegExpExecArray): Named[] {
   const named: Named[] = []
   for (const printed of list.split(/([、和及]|(?<=”)(?=“))/)) {
     const piece = printed.replace(/(?:名单|等次|人选)$/, '')
-    const words = piece.replace(/(?:荣誉)?(?:称号|证书|奖牌|等)+$/, '').replace(/若干[个名篇件项]?$/, '')
+    const words = piece.replace(/若干[个名篇件项家]?$/, '').replace(/(?:荣誉)?(?:称号|证书|奖牌|等)+$/, '')
     const whole = nameBefore(text, at + words.length)
     const certain =
       whole &&

@@ -17,7 +17,10 @@ const sets = '(?:评出|评选出?|评定|确定|产生|设立?|遴选出?|选�
 const forms: readonly RegExp[] = [
   new RegExp(`${grades}[^。;\\d]{0,14}?${sizes}`, 'g'),
   new RegExp(`${sizes}[^,。;\\d]{0,20}?${grades}`, 'g'),
-  new RegExp(`${names}(?:[^。;\\d]{0,10}(?:分别|依次|各占|按)[^。;\\d]{0,10}?)${sizes}`, 'g'),
+  new RegExp(
+    `${names}(?:[^。;\\d]{0,10}(?:分别|依次|各占|按|(?:比例|数量|名额|数)(?:为|是)?)[^。;\\d]{0,10}?)${sizes}`,
+    'g',
+  ),
   new RegExp(`${sizes}[^,。;\\d]{0,14}?${sets}${names}`, 'g'),
 ]
 

@@ -2,11 +2,11 @@
 export type Named = { readonly name: string; readonly start: number; readonly end: number }
 
 const verb =
-  /^.*(?:设立|设置|分设|另设|增设|下设|(?<!建)设|评选产生|评选出|评选|评出|评定出|评定|评审出|选拔出|认定|聘请|聘任|聘为|获得|获评|[均都可]获|产生|遴选出|遴选|选出|推[介选]出?|推出|选树|确定|命名|授予|颁发|发给|选定|评为|定为|(?<![进争])取|表扬|表彰|颁给|奖给|其中|从中|另有|择优|予以|给予|(?<!好)评|(?<!传)授|挑出|(?<!(?:优秀|优质|最佳)[一-鿿]{0,4})[一-鿿](?=[特一二三四]等奖$)|(?:工会|单位|企业|学校|个人|集体)(?=(?:优秀|最佳|优胜|先进|组织)[一-鿿]{0,6}奖$)|其余为|余为|(?<![成有行])为|按|(?<!节)约|(?<!公)共|(?<!普)及|和|以及|与(?!奖)|各|并|的)/
+  /^.*(?:设立|设置|分设|另设|增设|下设|(?<!建)设|评选产生|评选出|评选|评出|评定出|评定|评审出|选拔出|认定|聘请|聘任|聘为|获得|获评|[均都可]获|产生|遴选出|遴选|选出|推[介选]出?|推出|选树|确定|命名|授予|颁发|发给|选定|评为|定为|(?<![进争])取|表扬|表彰|颁给|奖给|其中|从中|另有|择优|予以|给予|(?<!好)评|(?<!传)授|挑出|(?<!(?:优秀|优质|最佳)[一-鿿]{0,4})[一-鿿](?=[特一二三四]等奖$)|(?:工会|单位|企业|学校|个人|集体)(?=(?:优秀|最佳|优胜|先进|组织)[一-鿿]{0,6}奖$)|其余为|余为|(?<![成有行])为|按|(?<![节公民规契合守条])约|(?<!公)共|(?<!普)及|和|以及|与(?!奖)|各|并|的)/
 const boundary = /[、,;:。()\t】-]|以及|和(?!谐)|及(?!时)/
 /** What the name of an award begins with that does not end in 奖. */
 export const distinction =
-  '(?:最佳|最美|最具|最受|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|入展|入编|创新|单项|金牌|银牌|铜牌|[一二三四五]星级?|重点|特色|卓越|精彩|感人|[一二三四特][等类]|[一二三]级(?=品牌|案例|项目|成果|示范|作品))'
+  '(?:特别推[荐介]|重点推[荐介]|[一-鿿]{2}级(?=作品)|最佳|最美|最具|最受|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|入展|入编|创新|单项|金牌|银牌|铜牌|[一二三四五]星级?|重点|特色|卓越|精彩|感人|[一二三四特][等类]|[一二三]级(?=品牌|案例|项目|成果|示范|作品))'
 const distinguished = new RegExp(distinction)
 /** 市级, 全县, 年度: of what rank an award is, as its name begins with. */
 export const rank = '(?:[省市县区校院局厂]级|公司级|集团级|全[国省市县区校]|年度|特别)'
@@ -15,11 +15,11 @@ const prefix = new RegExp(`^${rank}?${distinction}[一-鿿]{1,14}$`)
 export const merit = '(?:先进|优秀|优胜|得力|突出)(?:单位|集体|个人|学区|企业|社区|学校)'
 const award = new RegExp(`奖$|^[冠亚季]军$|${merit}$`)
 const never =
-  /^(?:国家|[省市县区校院局厂])级$|候选|以上|登记|一式|[报荐总]表|^等级奖$|^(?:各类)?奖项$|篇数|次数|数量|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干|(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者|公示|颁奖|联[络系][员人]|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二两三四五六七八九十百][个件篇项名幅部家则例份封条]$|^[一二两三四五六七八九十百]{1,3}[个件篇项名幅部家则例份封条].{2}|^之[列中内]|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|结果|名单)$|[合共总]计$|对象$/
+  /^(?:国家|[省市县区校院局厂])级$|候选|以上|登记|一式|[报荐总]表|^等级奖$|^(?:各类)?奖项$|篇数|次数|数量|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干|(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者|公示|颁奖|^[嘉重加另中领兑]奖$|[纪念礼]品$|联[络系][员人]|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二两三四五六七八九十百][个件篇项名幅部家则例份封条]$|^[一二两三四五六七八九十百]{1,3}[个件篇项名幅部家则例份封条].{2}|^之[列中内]|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|结果|名单)$|[合共总]计$|对象$/
 /** Words behind which any name is one of an award. */
 const sets =
   /(?:(?<![建开铺附假])设|拟推选|设立|设置|发布|公布|评|评选|评选产生|[评选推]出|评定|产生|遴选|选定|取|[评定分]为|推出|挑出|授|表扬|表彰|命名|授予|颁发|发给|认定|聘请|聘任|选拔)$/
-const things = '[个件篇项名幅部家组则例份封户张对人位条套支首集本门场节期款]'
+const things = '[个件篇项名幅部家组则例份封户张对人位条套支首集本门场节期款堂段台出曲]'
 /** A list that a verb leads on: 评定“领航”工作法、. */
 const listedFrom =
   /(?:评定|评选|评出|设立?|命名|授予|选出|推出|产生)[“”一-鿿]{2,14}(?:、[“”一-鿿]{2,14}){0,3}、$/
@@ -30,7 +30,7 @@ const continues = new RegExp(
 
 /** What stands before an award in quotes: a verb, the number of the one before, or nothing but the sign of its line. */
 const quotedAfter = new RegExp(
-  `(?:[设出定选树布名予发奖评为生取授聘请](?:[省市县区校院局厂]级|全[省市县区校])?|其中|${things}(?:\\([组幅套]\\)|\\))?[、,和及;])$|^(?:\\d{1,2}[.、]|\\([一-鿿\\d]{1,2}\\)|[①-⑳·•]|-)?$`,
+  `(?:[设出定选树布名予发奖评为生取授聘请](?:[省市县区校院局厂]级|全[省市县区校])?|其中|${things}(?:\\([组幅套]\\)|\\))?[、,和及;])$|[选出树布名予发奖评定]“[^“”]{2,16}”[、和及]?$|^(?:\\d{1,2}[.、]|\\([一-鿿\\d]{1,2}\\)|[①-⑳·•]|-)?$`,
 )
 
 /** “职工文学推手”若干名，授予组织者: who gets it stands behind. */
@@ -48,7 +48,7 @@ export function nameBefore(text: string, end: number): Named | null {
     text.slice(Math.max(0, end - 28), end),
   )
   if (quoted) {
-    const lead = text.slice(Math.max(0, end - quoted[0].length - 8), end - quoted[0].length)
+    const lead = text.slice(Math.max(0, end - quoted[0].length - 24), end - quoted[0].length)
     if (
       !award.test(quoted[1] ?? '') &&
       !prefix.test(quoted[1] ?? '') &&
@@ -61,17 +61,27 @@ export function nameBefore(text: string, end: number): Named | null {
   }
   const before = text.slice(Math.max(0, end - 30), end)
   const clause = before.split(boundary).at(-1) ?? ''
-  const words = clause.replace(verb, '').replace(/^(?:\d{1,2}[.、]|[①-⑳·•])/, '')
+  const told = clause
+    .replace(verb, '')
+    .replace(/^(?:\d{1,2}[.、]|[①-⑳·•])|^.*”(?=(?:[特一二三四]等|[金银铜优])[一-鿿]?奖$)/, '')
+  // 一等奖报告6篇: the award and what gets it.
+  const words = told.replace(
+    /(?<=^[特一二三四]等奖)(?:案例|作品|论文|报告|征文|成果|项目|故事|视频|[一-鿿]{0,2}稿)$/,
+    '',
+  )
+  const cut = told.length - words.length
   const name = words.replaceAll(/[“”"]/g, '')
   // 入选作品(约60件)将参加展览: how many there will be, and no award.
   if (name === '入选作品' && text[end] === '(') return null
   if (name.length < 2 || name.length > 18 || never.test(name)) return null
-  return isAwardName(name) || isSet(before, clause, words) ? { name, start: end - words.length, end } : null
+  return isAwardName(name) || isSet(before, clause, words)
+    ? { name, start: end - cut - words.length, end }
+    : null
 }
 
 /** 收藏证书, 入选证书: a paper that says so and no kind of award. */
 export function isToken(name: string): boolean {
-  return /证书|人选$|奖[金品牌状杯]|^(?:入选|入展|收藏|收录|录取|展览|荣誉|优秀|获奖|参赛|参展|录用|用稿|采用|结业|指导)$/.test(
+  return /证书|人选$|奖[金品牌状杯]|^(?:入选|入展|收藏|收录|录取|展览|荣誉|优秀|获奖|参赛|参展|录用|用稿|采用|结业|指导|捐赠|捐献|感谢|参与|参赛)$/.test(
     name,
   )
 }
@@ -92,7 +102,11 @@ export function anyName(text: string, end: number): Named | null {
 /** ；年度新人作品5部: in a list that goes on, what is nothing but a name and its number. */
 export function wholeName(text: string, { index, 0: size, groups }: RegExpExecArray): Named | null {
   if (groups?.['open']) return null
-  const isAll = index + size.length === text.length && /^[一-鿿]{2,10}$/.test(text.slice(0, index))
+  const isAll =
+    (index + size.length === text.length ||
+      /\)$/.test(size) ||
+      /^\)/.test(text.slice(index + size.length))) &&
+    /^[一-鿿]{2,10}$/.test(text.slice(0, index))
   return isAll ? anyName(text, index) : null
 }
 

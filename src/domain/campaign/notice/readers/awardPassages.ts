@@ -3,7 +3,7 @@ import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 
 const setsUp =
-  /[冠亚季]军|拟推选|另有(?=优秀|先进|最佳)|列为[一-鿿]{0,4}[“"]|[金银铜]牌(?:作品|案例|故事|论文)|发布|公布|[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评(?=[“"]|优秀|最佳|十佳|先进)|各评|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|认定|聘|评审|奖/
+  /[冠亚季]军|拟推选|另有(?=优秀|先进|最佳)|列为[一-鿿]{0,4}[“"]|[金银铜]牌(?:作品|案例|故事|论文)|发布|公布|[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选|分为|评(?=[“"]|优秀|最佳|十佳|先进)|各评|评[一-鿿]{2,8}\d{1,3}[个名件篇项]|取前|取优|证书|设|评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|认定|聘|评审|奖/
 const earlier = /((?:19|20)\d{2})年(?:(?!度)[^,。;]{0,12}|度(?:共|已|全[市县区局])?)(?:评出|评选出|命名|产生)/
 
 /** Whether a sentence speaks of what is awarded this time: by its verb, or by the heading it stands under. */
@@ -25,7 +25,7 @@ function isNumbered({ mark, parent }: Line, words: string): boolean {
 
 /** 年度人物1名 alone in a line under 奖项设置. */
 const numberedAlone =
-  /^[一-鿿“”]{2,12}[:：]?(?:\d{1,3}|[一二两三五六八十]{1,3})[个名件篇项部幅例份则组家位][。;]?$/
+  /^[一-鿿“”]{2,12}[:：(]?(?:\d{1,3}|[一二两三五六八十]{1,3})[个名件篇项部幅例份则组家位](?:[。;]?$|\)[:,;。]?)/
 
 /** The numbered lines below 本次活动设以下奖项：, which need no verb of their own. */
 export function listedBelow({ lines, text }: NoticeText): (sentence: Sentence) => boolean {

@@ -6,7 +6,7 @@ import { isBare, none, type Size } from './awardSizes.ts'
 type Row = Named & Size
 
 const number = /^(?:共|各)?(\d{1,3})(?:个|名|件|篇|项|幅|部|份|家|组|例|则|条|首|集|人|张|位|支|户|所)?$/
-const share = /^(?:占)?(\d{1,2})%$/
+const share = /^(?:[一-鿿]{0,10}(?:的|占))?(\d{1,2})%$/
 const headed = /名额|数量|个数|获奖数|比例|占比/
 /** Above the names of awards in a table that tells how many there are of each. */
 const titled = /^(?:奖项|奖次|奖级|奖别|奖种|等次|奖励)(?:名称|类别|等[级次]|设置)?$/
@@ -17,7 +17,9 @@ export function tabledAwards(notice: NoticeText): Row[] {
   const head = rows.find((cells) => cells.some((cell) => headed.test(wordsOf(notice, cell))))
   const column = head?.findIndex((cell) => headed.test(wordsOf(notice, cell))) ?? -1
   const found = rows.flatMap((cells) => {
-    const at = cells.find((cell) => isAwardName(wordsOf(notice, cell)))
+    const at = cells.find(
+      (cell) => isAwardName(wordsOf(notice, cell)) && !/[性度力]$/.test(wordsOf(notice, cell)),
+    )
     return at ? (column < 0 ? columnsOf(notice, cells, at) : [rowOf(notice, cells, at, column)]) : []
   })
   return found.length > 1 ? found : []

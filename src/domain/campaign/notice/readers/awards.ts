@@ -1,21 +1,14 @@
 import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
-import type { Doubt, DoubtCode, ReadRule, RuleValues } from '../reading.ts'
+import type { Doubt, ReadRule, RuleValues } from '../reading.ts'
 import { bareAwards, titledAwards } from './awardBare.ts'
+import { type Award, countedAwards, sharedAwards } from './awardCounts.ts'
+import { awardHeads, countOfEach } from './awardHeads.ts'
 import { gradedAwards } from './awardLists.ts'
-import {
-  anyName,
-  isAwardName,
-  isBodyOf,
-  isRewarded,
-  isToken,
-  type Named,
-  nameBefore,
-  namesListed,
-  wholeName,
-} from './awardNames.ts'
+import { isAwardName, isToken, nameBefore, namesListed } from './awardNames.ts'
 import { isAwarding, listedBelow } from './awardPassages.ts'
+import { rankedAwards } from './awardRanks.ts'
 import { isBare, none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
 import { columnedAwards, headedAwards, tabledAwards } from './awardTables.ts'
 import {
@@ -26,17 +19,13 @@ import {
   given,
   prized,
   rewarded,
-  scoring,
+  shareBehind,
   shared,
   sharedBefore,
 } from './awardWordings.ts'
 
-type Award = Named &
-  Size & { readonly asked?: { readonly code: DoubtCode; readonly from: number; readonly to: number } }
-
 const past =
-  /上一?届|累计|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定|评[出选定])/
-const handsIn = /送评|参评(?!数|总)|选报|推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
+  /上一?届|累计|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定|评[出选定])/
 
 /** 设一等奖 个: the number is lost. */
 const lostCount = /[特一二三四]等奖[个名件篇项幅部](?=[,、;。]|$)/g
@@ -61,6 +50,12 @@ export function awards(notice: NoticeText): Read {
       if (award.asked) doubts.push(doubtOf(notice, sentence, award.asked))
     }
   }
+  for (const { name, min, max, ratio, ...at } of awardHeads(notice))
+    if (!kept.has(name)) kept.set(name, found(notice, 'awards', 'award', { name, min, max, ratio }, at))
+  const each = countOfEach(notice)
+  for (const [key, rule] of each === null ? [] : kept)
+    if (isBare(rule.value) && rule.value.name.endsWith('奖'))
+      kept.set(key, { ...rule, value: { ...rule.value, min: each, max: each } })
   const headed = headedAwards(notice)
   const tabled = tabledAwards(notice)
   const below = headed.length > 0 ? headed : tabled.some(({ name }) => kept.has(name)) ? [] : tabled
@@ -108,7 +103,11 @@ function doubtOf(notice: NoticeText, sentence: Sentence, asked: NonNullable<Awar
 /** The awards of a sentence; one that is led on needs no verb of its own. */
 function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
   const { text } = sentence
-  const graded = gradedAwards(text).map(({ count, ...award }) => ({ ...award, min: count, max: count }))
+  const graded = [...gradedAwards(text), ...rankedAwards(text)].map(({ count, ...award }) => ({
+    ...award,
+    min: count,
+    max: count,
+  }))
   const others = [
     ...[...text.matchAll(counted)].flatMap((match) => countedAwards(sentence, match, isLed)),
     ...[...text.matchAll(shared)]
@@ -119,6 +118,9 @@ function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
     ),
     ...[...text.matchAll(countBefore)].map(behindCount).filter(({ name }) => !isToken(name)),
     ...[...text.matchAll(countGiven)].map((match) => namedIn(match, 'name', sizeOf(match).size)),
+    ...[...text.matchAll(shareBehind)].map((match) =>
+      namedIn(match, 'name', { ...none, ratio: ratioOf(match) }),
+    ),
     ...[...text.matchAll(countBehind)]
       .map((match) => namedIn(match, 'name', sizeOf(match).size))
       .filter(({ name }) => isAwardName(name)),
@@ -184,63 +186,4 @@ function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
   const words = match.groups?.[group] ?? ''
   const start = match.index + match[0].lastIndexOf(words)
   return { name: words.replaceAll('”', ''), start, end: start + words.length, ...size }
-}
-
-/** 其余作者均获参与奖一份: how many of it each gets. */
-const toEach = /[均都]可?获得?$/
-
-/** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */
-function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isLed: boolean): Award[] {
-  const named = isRewarded(text, match.index + match[0].length) ? anyName(text, match.index) : null
-  const last = nameBefore(text, match.index) ?? named ?? (isLed ? wholeName(text, match) : null)
-  if (!last || (!isAwardName(last.name) && (isPart(text, match.index) || isBodyOf(last.name, match[0]))))
-    return []
-  // 三类作品各10个: of each of three kinds.
-  if (/^[两三四五六]类/.test(last.name) && match[0].startsWith('各')) return []
-  const clause = text.slice(Math.max(0, last.start - 200), last.start)
-  const sets = Math.max(
-    ...[
-      ...clause.matchAll(
-        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|(?:最终|最后|拟)推选|另有|发布|公布|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|授(?=“)|分[两二三四五]?个?[档等]|[特一二三]等奖|[金银铜]牌|[体人织项]奖:/g,
-      ),
-    ].map(({ index }) => index),
-    -1,
-  )
-  const chosen = isAwardName(last.name) && /遴选(?!后)/.test(clause)
-  const hands = Math.max(...[...clause.matchAll(new RegExp(handsIn, 'g'))].map(({ index }) => index), -1)
-  const over = isAwardName(last.name)
-    ? /奖|表彰|荣誉|激励|评选|遴选|评审|结果/
-    : /奖|表彰|荣誉|激励|评选|评审|结果/
-  const headed = isLed || /证书/.test(text) || over.test(headings.join(' '))
-  const graded = /^[特一二三]等|^[金银铜]牌|军$/.test(last.name) && hands < 0
-  const told = chosen || graded || isRewarded(text, match.index + match[0].length)
-  if (!last.name.endsWith('奖') && !told && (hands > sets || (sets < 0 && !headed))) return []
-  const end = match.index + match[0].length
-  const { size, code } = toEach.test(text.slice(0, last.start)) ? { size: none, code: null } : sizeOf(match)
-  const names =
-    /^(?:若干|各|分别)/.test(match[0]) || /^[、和及特一二三]/.test(text.slice(last.start - 1, last.start))
-      ? namesListed(text, last)
-      : [last]
-  const asked = code === null ? undefined : { code, from: match.index, to: end }
-  return names.map((named) => ({
-    ...named,
-    ...size,
-    end: named === last ? end : named.end,
-    ...(asked && named === last ? { asked: { ...asked, from: last.start } } : {}),
-  }))
-}
-
-/** 优秀案例20个（个人15个、机构5个）: the numbers in brackets part the one before them. */
-function isPart(text: string, at: number): boolean {
-  const opened = text.lastIndexOf('(', at - 1)
-  return opened > text.lastIndexOf(')', at - 1) && opened < at - 1
-}
-
-/** 一等作品占作品总数的10%, 组织奖不超过参加单位总数的15%. */
-function sharedAwards(text: string, match: RegExpExecArray): Award[] {
-  const apart =
-    /[,(]$/.test(text.slice(0, match.index)) && /^(?:按|占|数量|名额|比例|不)/.test(match[0]) ? 1 : 0
-  const named = nameBefore(text, match.index - apart)
-  if (named && scoring.test(text) && !isAwardName(named.name)) return []
-  return named ? [{ ...named, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }] : []
 }

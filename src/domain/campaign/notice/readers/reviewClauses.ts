@@ -35,6 +35,7 @@ export function clauseSteps(text: string, isOfJudging: boolean): Step[] {
     const name = match.groups?.['name'] ?? ''
     const before = text.slice(0, match.index)
     const clause = /[^,。;:→]*$/.exec(before)?.[0] ?? ''
+    if (/(?:答辩|路演|汇报|展示|评审|评议|发表)$/.test(before)) return []
     if (theirs.test(clause) || beforehand.test(before) || told.test(clause) || !isHeld(text, match)) return []
     const isTold = called.test(before) || body.test(clause)
     const isJudged = isOfJudging || outcome.test(text)

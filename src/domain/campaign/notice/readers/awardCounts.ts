@@ -1,0 +1,80 @@
+import type { Sentence } from '../noticeText.ts'
+import type { DoubtCode } from '../reading.ts'
+import {
+  anyName,
+  isAwardName,
+  isBodyOf,
+  isRewarded,
+  type Named,
+  nameBefore,
+  namesListed,
+  wholeName,
+} from './awardNames.ts'
+import { none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
+import { scoring } from './awardWordings.ts'
+
+/** An award as a sentence names it, and what is to be asked about its number. */
+export type Award = Named &
+  Size & { readonly asked?: { readonly code: DoubtCode; readonly from: number; readonly to: number } }
+
+const handsIn =
+  /送评|参评(?!数|总)|选报|(?<!特别|重点|优先)推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
+
+/** 其余作者均获参与奖一份: how many of it each gets. */
+const toEach = /[均都]可?获得?$/
+
+/** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */
+export function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isLed: boolean): Award[] {
+  const named = isRewarded(text, match.index + match[0].length) ? anyName(text, match.index) : null
+  const last = nameBefore(text, match.index) ?? named ?? (isLed ? wholeName(text, match) : null)
+  if (!last || (!isAwardName(last.name) && (isPart(text, match.index) || isBodyOf(last.name, match[0]))))
+    return []
+  // 三类作品各10个: of each of three kinds.
+  if (/^[两三四五六]类/.test(last.name) && match[0].startsWith('各')) return []
+  const clause = text.slice(Math.max(0, last.start - 200), last.start)
+  const sets = Math.max(
+    ...[
+      ...clause.matchAll(
+        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|(?:最终|最后|拟)推选|另有|发布|公布|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|分为|推出|挑出|遴选(?=“)|授(?=“)|分[两二三四五]?个?[档等]|[特一二三]等奖|[金银铜]牌|[体人织项]奖:/g,
+      ),
+    ].map(({ index }) => index),
+    -1,
+  )
+  const chosen = isAwardName(last.name) && /遴选(?!后)/.test(clause)
+  const hands = Math.max(...[...clause.matchAll(new RegExp(handsIn, 'g'))].map(({ index }) => index), -1)
+  const over = isAwardName(last.name)
+    ? /奖|表彰|荣誉|激励|评选|遴选|评审|结果/
+    : /奖|表彰|荣誉|激励|评选|评审|结果/
+  const headed = isLed || /证书/.test(text) || over.test(headings.join(' '))
+  const graded = /^[特一二三]等|^[金银铜]牌|军$/.test(last.name) && hands < 0
+  const told = chosen || graded || isRewarded(text, match.index + match[0].length)
+  if (!last.name.endsWith('奖') && !told && (hands > sets || (sets < 0 && !headed))) return []
+  const end = match.index + match[0].length
+  const { size, code } = toEach.test(text.slice(0, last.start)) ? { size: none, code: null } : sizeOf(match)
+  const names =
+    /^,?(?:若干|各|分别)/.test(match[0]) || /^[、和及特一二三]/.test(text.slice(last.start - 1, last.start))
+      ? namesListed(text, last)
+      : [last]
+  const asked = code === null ? undefined : { code, from: match.index, to: end }
+  return names.map((named) => ({
+    ...named,
+    ...size,
+    end: named === last ? end : named.end,
+    ...(asked && named === last ? { asked: { ...asked, from: last.start } } : {}),
+  }))
+}
+
+/** 优秀案例20个（个人15个、机构5个）: the numbers in brackets part the one before them. */
+function isPart(text: string, at: number): boolean {
+  const opened = text.lastIndexOf('(', at - 1)
+  return opened > text.lastIndexOf(')', at - 1) && opened < at - 1
+}
+
+/** 一等作品占作品总数的10%, 组织奖不超过参加单位总数的15%. */
+export function sharedAwards(text: string, match: RegExpExecArray): Award[] {
+  const apart =
+    /[,(]$/.test(text.slice(0, match.index)) && /^(?:按|占|数量|名额|比例|不)/.test(match[0]) ? 1 : 0
+  const named = nameBefore(text, match.index - apart)
+  if (named && scoring.test(text) && !isAwardName(named.name)) return []
+  return named ? [{ ...named, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }] : []
+}

@@ -1,0 +1,19 @@
+import type { Graded } from './awardLists.ts'
+
+const unit = '[个名件篇项幅部例份则家条位组]'
+/** 第11至30名授予“优秀项目”称号: as many as the ranks from the first to the last. */
+const ranked = new RegExp(
+  `第?(?<from>\\d{1,3})${unit}?(?:-|至|到)第?(?<to>\\d{1,3})${unit}的?[^,。;“”\\d]{0,6}?(?:授予|颁发|评为|列为|定为|确定为|获得?|为)[“"]?(?<name>[一-鿿]{2,16}?)(?=[”",。;、(]|称号|证书|$)`,
+  'g',
+)
+
+/** The awards that go to ranks, which a text counts on from 第1名 or 前10名. */
+export function rankedAwards(text: string): Graded[] {
+  if (!/第\d|前\d/.test(text)) return []
+  return [...text.matchAll(ranked)].flatMap((match) => {
+    const { from = '', to = '', name = '' } = match.groups ?? {}
+    const count = Number(to) - Number(from) + 1
+    const at = { start: match.index, end: match.index + match[0].length }
+    return count > 0 ? [{ name, ...at, count, ratio: null }] : []
+  })
+}
