@@ -5,7 +5,7 @@ import { lateness, latenessSign, otherMatter, warned } from './lateness.ts'
 
 /** A second consequence that belongs to the first: 系统不予接收，视同放弃. */
 const further =
-  /^[,、](?:也|且|并|将|均)?(?:不参[加与评]|不纳入|不列入|不计|不作|不再[一-鿿]{1,6}|不[设予]补|无法补|补[交报传]无效|无权|一律|视为|视同|视作|取消)[^,。;)]*/
+  /^[,、](?:也|且|并|将|均)?(?:不参[加与评]|不纳入|不列入|不计|不作|不予|不发[放给]|不享受|不再[一-鿿]{1,6}|不[设予]补|无法[补再]|补[交报传]无效|无权|一律|视为|视同|视作|取消)[^,。;)]*/
 /** 逾期提交系统将关闭通道，责任自负: where only a way is shut, who bears it is the consequence. */
 const shut = /(?:关闭|关停|停用|锁定|停收)[一-鿿]{0,6}$/
 const borne = /^,(?:由此[^,。;:()]{0,10})?(?:责任|后果)[^,。;:()]{0,6}(?:自负|自担|承担)/
@@ -87,7 +87,8 @@ function isOther(text: string, from: number, end: number): boolean {
 
 /** The clause begins with its 对 or 凡 or with what comes late, when that stands close before. */
 function clauseStart(text: string, at: number, wordsAt: number): number {
-  const from = Math.max(text.slice(0, at).search(/[^,:】()“”]{0,80}$/), wordsAt, 0)
+  const open = Math.max(text.slice(0, at).search(/[^,:】()“”]{0,80}$/), wordsAt, 0)
+  const from = open + (/^[一二三四五六七八九十]{1,2}、/.exec(text.slice(open, at))?.[0].length ?? 0)
   const lead = text.slice(from, at)
   return at - from <= 12 && !/[前请]|截止|报送(?!的|$|[或和及、])/.test(lead) ? from : at
 }
