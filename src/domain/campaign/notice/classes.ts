@@ -18,7 +18,7 @@ const houses: readonly (readonly [BodyClass, string])[] = [
   ['association', `[协学商]会|社会组织|政研会|研究会|促进会|[作书摄音美曲剧]协|${federation}`],
   ['school', '校|中小学|大学|(?<!科)学院|幼儿园|中学|小学|高中|初中|职高|中专|技校|职教中心'],
   ['institution', '医院|保健院|卫生院|卫生服务中心|血站|养老机构|[养敬]老院|福利院|(?<!企|关)事业单位'],
-  ['enterprise', '企业|国企|央企|民企|(?:(?<!集团)公司|银行)(?=$|\\()'],
+  ['enterprise', '企业|国企|央企|民企|(?:(?<!集团)公司|银行)(?=$|\\(|党委|团委|党总支)'],
 ]
 const places = '(?:省|自治区|直辖市|设区的?市|地级市|[市州盟县区旗镇乡地、]|街道)+(?:\\([^()]{1,12}\\))?'
 const held = '(?:直(?!属)|属|管|级|内|辖区内?|域内|所属)?'
@@ -65,8 +65,13 @@ const eachOne = /[各每]个(?!人|别)|^(?:单[个家]|任[一何]个?|同一(?
 const seat =
   /^([各每]|有关|所有)?(?:[一-鿿]{2,8}[市县区](?=各(?:县|区|乡|镇|街|村|社区))|驻[省市县区镇乡地](?=各?[一-鿿]{2})|[省市县区镇乡](?:域|辖区)?内(?=[各所有]))/
 
+/** 大型企业工会女工委: a committee within a union is of the class of its union. */
+const unionBody =
+  /(?<=.{2}工会)(?:女职工(?:工作)?委员会|女职工部|女工[委部]|女职委|经审会|经费审查委员会|青工部)$/
+
 /** The class that words name; null where they name none. */
 export function classOf(words: string): BodyClass | null {
+  if (unionBody.test(words)) return classOf(words.replace(unionBody, ''))
   if (eachOne.test(words)) return classOf(words.replace(eachOne, '各'))
   if (seat.test(words)) return classOf(words.replace(seat, '$1'))
   const house = ofPlaces.find(([, pattern]) => pattern.test(words))

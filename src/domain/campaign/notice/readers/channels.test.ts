@@ -13,6 +13,7 @@ function addresses(words: string) {
 
 test.each<[string, string[]]>([
   ['报送邮箱：gonghui@126.com。', ['gonghui@126.com']],
+  ['马干事  0513-00000000  gh@example.org', ['gh@example.org']],
   ['请发送至邮箱gh_xj@163.com。', ['gh_xj@163.com']],
   ['电子邮箱：ｇｈ＠ｅｘａｍｐｌｅ．ｏｒｇ', ['gh@example.org']],
   ['发至a.b-c@mail.example.com，并电话确认。', ['a.b-c@mail.example.com']],

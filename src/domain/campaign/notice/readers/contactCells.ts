@@ -1,7 +1,8 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { personKey } from './contactKeys.ts'
 import { bearer, noName, person, type Seen, titledEnd } from './personNames.ts'
 
-const columnOfNames = /^(?:联系人|联络人|联络员|姓名|经办人|责任人|对接人|咨询人)(?:姓名)?$/
+const columnOfNames = new RegExp(`^(?:${personKey}|姓名)(?:姓名)?$`)
 
 /** 张三 in a table, in the column that is headed 联系人 or 姓名. */
 export function underColumn(

@@ -3,6 +3,7 @@ import { overlap } from '../listing.ts'
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { besideKey, underColumn } from './contactCells.ts'
+import { keyBeforeColon, personKey } from './contactKeys.ts'
 import { beforeBrackets, beforeOffice, besideOffice, namesAt } from './contactOffices.ts'
 import { placedIn } from './contactPlaces.ts'
 import { bearer, compound, noName, person, type Seen, surnames, title, titledEnd } from './personNames.ts'
@@ -12,14 +13,15 @@ const called = new RegExp(
   'g',
 )
 const inOffice = new RegExp(
-  `(?:(?:联系人|联络人|联络员|咨询人|经办人|联系(?=:))(?:及(?:联系)?电话)?[:为是]{0,2}|(?<=联[系络][人员][^。;]{3,40})、)[一-鿿]{2,10}(?:[部处科室办会局股院]|中心)([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|、[一-鿿]{2,10}[部处科室办会局股院][${surnames}]|电话|手机|座机|分机|内线|短号|联系|$)`,
+  `(?:(?:${personKey}|联系(?=:))(?:及(?:联系)?电话)?[:为是]{0,2}|(?<=联[系络][人员][^。;]{3,40})、)[一-鿿]{2,10}(?:[部处科室办会局股院]|中心)([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|、[一-鿿]{2,10}[部处科室办会局股院][${surnames}]|电话|手机|座机|分机|内线|短号|联系|$)`,
   'g',
 )
-const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将]/
+const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将报送交呈提]/
 const nobody =
   /^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|方便|便于|位|名|一名)/
-const listed =
-  /(?:联系人|联络人|联络员|咨询人|责任人|经办人|收件人|接收人|受理人|接听人|签收人|Contact(?=:)|(?<![一-鿿])姓名(?=:)|工作人员|承办人|对接人|经办(?=:)|负责人(?=:)|联[系络]老师(?=:)|联系(?=:)|联系方式(?=:))(?:\([^()]{1,10}\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,14}?|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\s\t\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|(?:内线|短号|分机)[:号]?\d|$)/
+const listed = new RegExp(
+  `(?:${personKey}|(?<![一-鿿])姓名(?=:)|工作人员|${keyBeforeColon})(?:\\([^()]{1,10}\\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,14}?|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\\s\\t\\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|(?:内线|短号|分机)[:号]?\\d|$)`,
+)
 const beside =
   /([一-鿿]{2,14}?)(?=(?:\(?收\)?)?(?:[,:(]{0,2}|[,:(][一-鿿]{1,4}(?=热线|电话|直线|短号|座机))(?:(?:(?:(?:联系|咨询|办公)?电话|手机|座机|热线|直线|移动|办公|联系方式)[:为]?)?(?:\([内外]\))?\(?(?:0\d{2,3}|[48]00-?\d{3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号|座机)[:为号]{0,2}\d{3,6}|[\w.-]{2,30}@))/g
 /** 刘某、傅某;2311632 under 联系人及电话: a sentence that begins with nothing but names. */
@@ -89,7 +91,7 @@ function untitledBeside({ plain }: NoticeText, { text, start }: Sentence, titled
     return [
       { start: from - before.length, end: from, words: before },
       { start: end, end: end + after.length, words: after },
-    ].filter(({ words }) => person.test(words) && !noName.test(words))
+    ].filter(({ words }) => person.test(words) && !noName.test(words) && !/[部处室科办局会组]$/.test(words))
   })
   const listed = [...text.matchAll(untitled)].flatMap(({ index, 0: words }) => {
     const one = { start: start + index, end: start + index + words.length, words }
@@ -106,7 +108,7 @@ function untitledBeside({ plain }: NoticeText, { text, start }: Sentence, titled
 const office = '[部处科室办会局校院社委团厅组类版]'
 /** 请与韩雪梅联系, 0513-00000000（沈洁）: a name without a title. */
 const sentTo = new RegExp(
-  `[与向找](?:[一-鿿]{0,10}(?:干事|[部处科室办会]))?([小老${surnames}](?!位)[一-鿿]?(?!${office})[一-鿿])(?=联系|咨询)|(?<=\\d)\\((?!周[一二三四五六日末]|[白平]|农|高[校中]|党|项目|时间)([${surnames}][一-鿿]?(?!${office})[一-鿿])\\)`,
+  `[与向找](?:[一-鿿]{0,10}(?:干事|[部处科室办会]))?([小老${surnames}](?!位)[一-鿿]?(?!${office})[一-鿿])(?=联系|咨询)|(?<=\\d|人:[一-鿿]{2,14}[部处室科局会办])\\((?!周[一二三四五六日末]|[白平]|农|高[校中]|党|项目|时间)([${surnames}][一-鿿]?(?!${office})[一-鿿])(?:,[^()]{2,12})?\\)`,
   'g',
 )
 
@@ -207,7 +209,7 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   if (ahead) return [ahead]
   const apart = plain.original.slice(...plain.spanOf(from, from + words.length))
   const pieces = inSimplifiedSigns(apart).split(/[、/\s]+/)
-  const aside = besideOffice(from, pieces)
+  const aside = besideOffice(from, spelt(pieces))
   if (aside.length > 0) return aside
   const printed = twoOf(pieces) ?? spelt(pieces)
   const isList = printed.length > 1 && printed.every((one) => one.length === 2 || one.length === 3)

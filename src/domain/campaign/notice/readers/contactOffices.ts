@@ -1,4 +1,5 @@
 import type { NoticeText } from '../noticeText.ts'
+import { personKey } from './contactKeys.ts'
 import { compound, noName, person, type Seen, surnames, titledEnd } from './personNames.ts'
 
 /** Names side by side from a place on, a sign between each two. */
@@ -11,7 +12,7 @@ export function namesAt(from: number, names: readonly string[], gap = 1): Seen[]
   })
 }
 
-const asked = /^(?:联[系络][人员]?|咨询人?|经办人|对接人|责任人)[^:]{0,8}:/
+const asked = new RegExp(`^(?:${personKey}|联[系络]|咨询)[^:]{0,8}:`)
 const named = `(?<![一-鿿])((?:${compound})[一-鿿]{1,2}|[${surnames}][一-鿿]{1,2})`
 /** 孙茹（校工会），内线6218: a telephone behind the bracket tells that a person stands before it. */
 const withPhone = new RegExp(

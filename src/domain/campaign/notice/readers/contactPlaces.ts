@@ -1,9 +1,9 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { personKey } from './contactKeys.ts'
 import { namesAt } from './contactOffices.ts'
 import { noName, person, type Seen, surnames } from './personNames.ts'
 
-const key =
-  /(?:联[系络][人员]|咨询人|经办人?|收件人|接收人|受理人|接听人|对接人|承办人|责任人)(?:[:为】]{1,2}|(?=[一-鿿]))/g
+const key = new RegExp(`(?:${personKey}|经办)(?:[:为】]{1,2}|(?=[一-鿿]))`, 'g')
 const officeEnd = /[一-鿿](?:[部处室科股局办会组院校所馆站社]|中心|大队|支队)$/
 const bare = /^[一-鿿]{2,3}$/
 /** A telephone, with what may stand between it and who has it. */

@@ -1,6 +1,7 @@
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
+import { personKey } from './contactKeys.ts'
 import { namesIn } from './contactNames.ts'
 import type { Seen } from './personNames.ts'
 import { brokenPhones, phonesIn } from './telephones.ts'
@@ -25,21 +26,34 @@ function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'c
     const names = told ? own.flatMap((one) => namesIn(notice, one)) : []
     const others = open.filter((one) => !names.some(({ words }) => words === one.words))
     if (names.length > 0 && others.length > 0) rules.push(...paired(notice, others, []))
-    if (phones.length > 0) rules.push(...paired(notice, names.length > 0 ? names : open, phones))
+    const met = phones.length > 0 ? paired(notice, names.length > 0 ? names : open, phones) : []
+    rules.push(...met.map((rule) => fromFirst(notice, rule, open)))
     open = phones.length > 0 ? [] : names.length > 0 ? names : stillOpen(notice, open, own, rules)
   }
   return open.length > 0 ? [...rules, ...paired(notice, open, [])] : rules
 }
 
+/** 联系人：纪某、柏某, and 0771-0000627（纪某） below: who is named again with a telephone stands where first named. */
+function fromFirst(
+  { plain }: NoticeText,
+  rule: ReadRule<'contact'>,
+  open: readonly Seen[],
+): ReadRule<'contact'> {
+  const first = open.find(({ words }) => words === rule.value.name)
+  if (!first) return rule
+  const [start] = plain.spanOf(first.start, first.end)
+  const span = [Math.min(start, rule.span[0]), rule.span[1]] as const
+  return { ...rule, span, quote: plain.printed.slice(...span) }
+}
+
+const tellsContact = new RegExp(
+  `${personKey}|联系|联络|咨询|经办|接听|电话|Tel|^姓名:|座机|秘书处|垂询|答疑|对接|分机|内线|短号`,
+)
+
 /** A sentence that says so, or one under a heading that does and that ends in a name: 基层治理室：骆主任. */
 function isAboutContact(notice: NoticeText, sentence: Sentence): boolean {
   const { text, headings, end } = sentence
-  if (
-    /联系|联络|咨询|经办|承办人|责任人|收件人|接收人|受理人|接听|电话|Tel|Contact|^姓名:|座机|秘书处|垂询|答疑|对接|分机|内线|短号/.test(
-      text,
-    )
-  )
-    return true
+  if (tellsContact.test(text)) return true
   if (
     text.includes('@') &&
     namesIn(notice, sentence).some((name) =>
@@ -76,7 +90,7 @@ function eachItsOwn(notice: NoticeText, line: readonly Sentence[], withPhones: r
 
 /** 联系电话：0513-00000000 alone in its line, and 联系人：王干事 alone in the one below. */
 const phoneAlone = /^(?:(?:联系|咨询|办公)?(?:电话|手机)|Tel)[:：]?[^一-鿿]*$/
-const nameAlone = /^(?:联[系络][人员]|Contact):[^\d,。;:]{2,24}$/
+const nameAlone = new RegExp(`^${personKey}:[^\\d,。;:]{2,24}$`)
 
 /** A line of telephones goes with the names below it, unless they have telephones of their own further down. */
 function withNamesBelow(notice: NoticeText, units: readonly Sentence[][]): Sentence[][] {

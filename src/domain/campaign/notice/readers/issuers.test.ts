@@ -142,3 +142,11 @@ test('where nothing else tells, who has the works judged calls', () => {
     '江北区教育局',
   ])
 })
+
+test('the two who stand over the title of a plan call', () => {
+  const head = '海州市生态环境局　海州市水务局\n“身边的河湖”短视频征集活动方案'
+  expect(namesIn(`${head}\n\n市水务局联合开展征集。\n一、要求\n略。`)).toEqual([
+    '海州市生态环境局',
+    '海州市水务局',
+  ])
+})

@@ -130,7 +130,7 @@ function titledBy(notice: NoticeText): Stretch[] {
 
 /** 海州市总工会“我在岗位上”短视频征集方案, 海州市教育局2023年征文启事: who stands before the name or the year of the call. */
 const beforeCall =
-  /^[一-鿿]{2,20}?(?:总工会|工会|委员会|联合会|协会|学会|[局委厅]|妇联|团委|科协|文联|学院|大学|图书馆|博物馆|公司)(?=[“《"]|20\d{2}年|举办|开展|征集)/
+  /^[一-鿿]{2,20}?(?:总工会|工会|委员会|联合会|协会|学会|[局委厅]|妇联|团委|科协|文联|学院|大学|图书馆|博物馆|公司)(?=\n?[“《"]|20\d{2}年|举办|开展|征集)/
 
 function bodyBefore(title: string): number {
   return beforeCall.exec(title)?.[0].length ?? -1

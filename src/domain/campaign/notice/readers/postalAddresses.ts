@@ -13,6 +13,7 @@ const place = new RegExp(
     `(?:[局委联会校院馆社厂站堂所宫]|政府|公司|中心)(?:机关|办公楼)?${floor}楼[一-鿿]{2,8}[部处科室办股]`,
     `(?:社区|街道|政府|[镇乡村局委])${floor}楼(?:[一-鿿]{0,4}(?:大厅|窗口|服务台|办公室))`,
     `(?:(?:办公|综合|教学|行政|实验|机关|[东西南北前后主附裙新老])楼)(?:[东西南北中][侧头段])?${floor}[楼层]`,
+    `(?<=[一-鿿]{2})楼${floor}[楼层](?=[一-鿿]{1,8}(?:[部处室科办股站厅]|中心|窗口|服务台))`,
     `(?:大楼|大厦|中心|之家|[办主附]楼|宫|馆|大院)[^,。;:()\\s]{0,4}?${floor}[楼层]`,
     `${floor}号楼(?:${floor}[层楼]|[^,。;:()\\s]{0,8}?\\d{2,4}室|[^,。;:()\\s]{0,12}[处科室部委股办局站厅]$)`,
   ].join('|'),
@@ -99,7 +100,8 @@ function addressesIn(notice: NoticeText, sentence: Sentence): ReadRule<'address'
       (/^地点[:为]$/.test(told) && !isReceiving(notice, sentence)) ||
       last - first < 5 ||
       toldBehind.test(text.slice(last)) ||
-      (besides.test(told) && ownFloor.test(text.slice(first, at))) ||
+      (ownRoom.test(text.slice(first, last)) && toldFurther.test(ofRest(notice, from + last, line.end))) ||
+      (besides.test(told) && ownFloor.test(text.slice(first, last))) ||
       elsewhere.test(told.slice(-12)) ||
       elsewhere.test(text.slice(at, last + 4))
     )
@@ -113,8 +115,15 @@ function addressesIn(notice: NoticeText, sentence: Sentence): ReadRule<'address'
   })
 }
 
+function ofRest({ text }: NoticeText, from: number, to: number): string {
+  return text.slice(from, Math.min(to, from + 120))
+}
+
 /** 交教研室203室，地址：学府路18号: the room of an office whose address is told behind it. */
 const toldBehind = /^[,(]?(?:地址|通讯地址|通信地址):?[为是]?/
+/** 报企业管理部809室…。集团通讯地址：…: so may the rest of the line tell it. */
+const ownRoom = /^[^路街巷道号]{2,12}[部处科室]\d{2,4}室?$/
+const toldFurther = /[,。;][一-鿿]{0,6}(?:通讯|通信|邮寄)?地址:/
 
 /** An address begins behind the last stop, label or verb of sending in front of what tells it. */
 function beginningOf(text: string, core: number): number {

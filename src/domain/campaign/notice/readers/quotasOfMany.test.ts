@@ -81,7 +81,7 @@ test.each<[string, string[]]>([
 test('a cell may sum up what several send', () => {
   expect(quotasIn('单位\t数量（篇）\n城投集团\t3\n机关各支部\t合计不超过2')).toEqual([
     'group 3-3 (城投集团)',
-    'department -2 collective (机关各支部)',
+    'grassroots -2 collective (机关各支部)',
   ])
 })
 

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { kindIn } from '../../../../../test/samples/notices.ts'
+
+test.each<[string, string[]]>([
+  ['全省卫生健康系统广大职工', ['individual']],
+  ['公司各二级单位党委、机关各党支部', ['grassroots', 'grassroots']],
+  ['机关各部门党支部', ['department']],
+  ['大型企业工会女工委，省直机关工会女工委，各市总工会女职工部', ['enterprise', 'department', 'city']],
+  ['各地市供电公司团委', ['enterprise']],
+  ['各区（县）直机关工委，市直机关工委', ['county', 'department']],
+])('a house, a committee within it or those who belong to it: %s', (words, expected) => {
+  const { rules } = kindIn('addressees', `关于征集案例的通知\n\n${words}：\n请于5月19日前报送。\n`)
+  expect(rules.flatMap(({ value }) => value.classes.map((one) => one.class))).toEqual(expected)
+})
