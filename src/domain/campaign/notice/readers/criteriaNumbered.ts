@@ -1,3 +1,4 @@
+import { bullet } from '../lineSigns.ts'
 import type { Stretch } from '../listing.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -10,6 +11,9 @@ const most = 300
 const noCriterion =
   /要求|字数|格式|报送|数量|材料|时间|方式|范围|作者|署名|版权|篇幅|体裁|题材|文体|名额|单位|推荐|征集|^不|主题|内容$|选题$|加分|附|组织|领导|宣传/
 
+/** 保密性: a quality where it heads a point beside others. */
+const alsoHere = /^(?:保密|行业|区域|多样|群体)性$/
+
 /** （三）影响力。 beside points that are headed by qualities: what the case must have as well. */
 export function headedIn(sentences: readonly Sentence[], openings: ReadonlyMap<Line, Sentence>): Stretch[] {
   const heads = sentences
@@ -17,10 +21,12 @@ export function headedIn(sentences: readonly Sentence[], openings: ReadonlyMap<L
     .slice(0, most)
   return heads.flatMap(({ line, text, start }) => {
     const { heading } = line
-    if (heading.endsWith('性') || !text.startsWith(heading)) return []
+    if ((heading.endsWith('性') && !alsoHere.test(heading)) || !text.startsWith(heading)) return []
     const siblings = heads.filter((one) => one.line.parent === line.parent).map((one) => one.line.heading)
     const qualities = siblings.filter((one) => isQuality(one) || strength.test(one)).length
-    const isBeside = qualities > 1 && (beside.test(heading) || isName(heading, qualities, siblings.length))
+    const isBeside =
+      qualities > 1 &&
+      (alsoHere.test(heading) || beside.test(heading) || isName(heading, qualities, siblings.length))
     return isBeside ? [{ start, end: start + heading.length }] : []
   })
 }
@@ -52,5 +58,30 @@ export function inRow(notice: NoticeText): Stretch[] {
     return points
       .filter(({ name }) => isQuality(name) || (qualities > 1 && isName(name, qualities, points.length)))
       .map(({ at }) => at)
+  })
+}
+
+/** 应用性——解决教学真问题: what a line without a number is called by. */
+const keyed = /^([一-鿿]{2,8})(?:[:-]|\(\d)/
+
+/** The names by which lines that follow each other are called, where two of them at least are qualities. */
+export function keyedIn(notice: NoticeText): Stretch[] {
+  const runs: { name: string; at: Stretch }[][] = [[]]
+  for (const line of notice.lines.filter(notice.isOfCall)) {
+    const words = notice.text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + 40))
+    const signs = bullet.exec(words)?.[0].length ?? 0
+    const name =
+      line.mark && line.mark.style !== 'keyed' && signs === 0
+        ? undefined
+        : keyed.exec(words.slice(signs))?.[1]
+    const start = line.wordsAt + signs
+    if (name) runs.at(-1)?.push({ name, at: { start, end: start + name.length } })
+    else if (words.trim() !== '') runs.push([])
+  }
+  return runs.flatMap((run) => {
+    const qualities = run.filter(({ name }) => isQuality(name)).length
+    return qualities < 2
+      ? []
+      : run.filter(({ name }) => isQuality(name) || isName(name, qualities, run.length)).map(({ at }) => at)
   })
 }

@@ -64,7 +64,7 @@ function isWholeHundred(text: string): boolean {
 }
 
 /** 项目 分值 over 创新性 40: the rows of a table of points. */
-export function tabledIn(notice: NoticeText): Stretch[] {
+export function tabledIn(notice: NoticeText): { readonly line: Line; readonly at: Stretch }[] {
   const rows = notice.lines.filter(
     (line) =>
       /body|annex/.test(notice.zones[line.index] ?? '') &&
@@ -79,7 +79,7 @@ export function tabledIn(notice: NoticeText): Stretch[] {
     const name = /^\t?(?:\d{1,2}\t)?([一-鿿]{2,12})(?=\t)/.exec(words)
     if (!name?.[1] || noItem.test(name[1]) || !/\t\(?\d{1,3}[分%]?\)?(?:\t|$)/.test(words)) return []
     const start = line.start + name[0].length - name[1].length
-    return [{ start, end: start + name[1].length }]
+    return [{ line, at: { start, end: start + name[1].length } }]
   })
 }
 

@@ -8,7 +8,7 @@ export const beside = /^[一-鿿]{1,5}(?:力|度|价值|意义|效果|成效|效
 
 /** 重要性, 积极性: what ends as a quality does and is none of a work. */
 const noQualities =
-  /^不|^.*(?:积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|同|一次|阶段|区域|行业|地域|个|公正|公平|全国|全市|全省|全局|经常|季节|周期|临时|群体|年度|机密|敏感|隐私|保密|.*多样|事务|专业技术)性$/
+  /^不|^.*(?:积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|(?<!协)同|自愿|一次|阶段|区域|行业|地域|个|公正|公平|全国|全市|全省|全局|经常|季节|周期|临时|群体|年度|机密|敏感|隐私|保密|.*多样|事务|专业技术)性$/
 /** 具有较强的感染力和传播力: strengths count where the work must have them. */
 export const strength = /^(?:感染|传播|影响|说服|表现|吸引|生命|号召|穿透|引导|凝聚|创造|竞争|亲和)力$/
 
@@ -22,7 +22,7 @@ const scored =
   '(?:综合|集中|量化|统一|逐[项篇件个一]|评[审价议])*(?:打分|评分|计分|赋分|衡量|检验|评判|(?<=[作做]出|予以|进行)评价)|综合(?:考量|评[审价议定选比])'
 const judged = `(?:${scored}|(?:集中|统一|逐项|择优)?(?:评[审价议定选比]|考[核评量察]|遴选|取舍|审[看阅]))`
 const name = '[一-鿿“”]{2,9}(?:\\([^()]{1,14}\\))?'
-const joint = '(?:、|和|(?<![参赠给])与|(?<![普涉触顾推波以可惠])及|以及)'
+const joint = '(?:、|和|(?<![参赠给])与|(?<![普涉触顾推波以可惠])及|以及|(?<=\\))或)'
 /** The last name ends where the sentence goes on. */
 const list = `(?<list>(?:${name}${joint}){1,7}[一-鿿“”]{2,9}?(?:\\([^()]{1,14}\\))?)`
 const number = '(?<number>[二两三四五六七八九十]|\\d)'
@@ -42,7 +42,7 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
   // 按选题、效果、发表三项计分
   {
     form: new RegExp(
-      `${by}(?<list>[^,。;:]{4,60}?)等?${number}个?大?(?:项|条|点|部分|方面|角度|层面|维度|指标|标准|要素)[^,。;]{0,8}?(?:${judged}|评分|把关|把握)`,
+      `${by}(?<list>[^,。;:]{4,60}?)等?${number}个?大?(?:项|条|点|部分|方面|角度|层面|维度|指标|标准|要素)[^,。;]{0,8}?(?:${judged}|评分|把关|把握|评(?=[,。;]|$))`,
       'g',
     ),
     open: true,
@@ -81,7 +81,7 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
   },
   // 评议看规范性、有效性; 对实物进行复评，看技艺水平、创新意识四项
   {
-    form: /(?:(?:评[分议价审选判比]?|打分)(?:[^,。;:]{0,6}?(?:看重?|包括|衡量|考察|考量|关注|把[握好关]+|侧重于?|依据(?!为|是|有|包括))|,(?:重点|主要|着重)?看重?)|(?:重点|主要|着重)(?:看重?|衡量|考察|考量))[^,。;:、]{0,3}?(?:(?:以下|下列)?[二三四五六两]?[点项个条样]?(?:方面)?:)?(?<list>(?:[一-鿿]{2,8}[、和]){1,6}[一-鿿]{2,8}?)(?=[二三四五六两](?:[点项个条]|方面)|等|进行|来|[,。;(]|$)/g,
+    form: /(?:(?:评[分议价审选判比]?|打分)(?:[^,。;:]{0,6}?(?:看重?|包括|衡量|考察|考量|关注|把[握好关]+|侧重于?|依据(?!为|是|有|包括))|,(?:重点|主要|着重)?看重?)|(?:重点|主要|着重)(?:看重?|衡量|考察|考量|评价))[^,。;:、]{0,3}?(?:(?:以下|下列)?几?[二三四五六两]?[点项个条样]?(?:方面)?:)?(?<list>(?:[一-鿿]{2,8}[、和]){1,6}[一-鿿]{2,8}?)(?=[二三四五六两](?:[点项个条]|方面)|等|进行|来|[,。;(]|$)/g,
     open: true,
   },
   // 立意、内容、语言三项打分
@@ -95,7 +95,7 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
   // 教具看实用性、新颖性、制作工艺; 评选注重群众认可度、可持续性
   {
     form: new RegExp(
-      `(?:^|[,;:])(?:[^,。;:、]{1,8}(?<![查观收好])看重?|评[审选议价比](?:工作|时|中)?(?:主要|将|应|要)*(?:注重|侧重|突出|强调|重视))${list}(?=等|[,。;]|$)(?![^。]*看[^,、。;]{2,4}(?:[,。;]|$))`,
+      `(?:^|[,;:])(?:[^,。;:、]{1,8}(?<![查观收好])看重?|评[审选议价比](?:工作|时|中)?(?:主要|将|应|要)*(?:注重|侧重|突出|强调|重视))${list}(?=等|[二三四五六]个?(?:项|方面|维度|指标)|[,。;]|$)(?![^。]*看[^,、。;]{2,4}(?:[,。;]|$))`,
       'g',
     ),
     open: false,
@@ -135,6 +135,14 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
       'g',
     ),
     open: false,
+  },
+  // 标准不外乎三个：社会影响、专业水准
+  {
+    form: new RegExp(
+      `(?:标准|依据|指标)(?:不外乎|无非是?|主要|就|共|归纳为|为|是|有)*(?:以下|下列|这)?[二三四五六七两][个项条点]?(?:方面|维度)?:${list}(?=等|[,。;]|$)`,
+      'g',
+    ),
+    open: true,
   },
   // 评分指标为思想性、传播力
   {
@@ -210,13 +218,17 @@ function namesOf(text: string, sentence: Stretch, match: RegExpExecArray, open: 
 /** 文学性或画面感: one quality of some works, the other of others. */
 function eitherOf(text: string, at: Stretch): Stretch[] {
   const pieces = partedAt(text, at, '或')
-  const areNames = pieces.every(({ start, end }) => beside.test(text.slice(start, end)))
+  const areNames = pieces.every(
+    ({ start, end }) => /\)$/.test(text.slice(start, end)) || beside.test(text.slice(start, end)),
+  )
   return pieces.length === 2 && areNames ? pieces : [at]
 }
 
 /** A name without its bracket, without what leads on to it and without what it is a quality of: 观察的客观性. */
 function nameAt(text: string, { start, end }: Stretch): Stretch {
-  const words = text.slice(start, end).replace(/\(.*$|(?<=性)(?:强|高|好|佳|突出|鲜明|显著|明显)$/, '')
+  const words = text
+    .slice(start, end)
+    .replace(/\(.*$|(?<=性)(?:强|高|好|佳|突出|鲜明|显著|明显|兼备|并重|俱佳|相?(?:统一|结合))$/, '')
   const of = words.lastIndexOf('的') + 1
   const owned =
     /^(?:参评|参赛|申报)?(?:案例|作品|成果|论文|项目|材料|文章|故事)(?:的|(?=[一-鿿]{2,4}性$))/.exec(
