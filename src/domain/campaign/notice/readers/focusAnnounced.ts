@@ -34,6 +34,11 @@ const other =
 /** 论文评选分四个方向： parts works, where 评审分三个环节： does not. */
 const judged = /评[选审比](?:活动)?(?:共|拟)?(?=(?:分|设)(?![^:]*(?:环节|步骤)))/
 
+/** 作品分三类，要求分别如下： parts works and tells of each. */
+const demanded = new RegExp(
+  `(?<=(?:作品|案例|征文|征集|活动|稿件|故事)[^,。;]{0,4}(?:分为?|设|有|包括)${count}个?大?(?:${called})[^。;:]{0,4}),?(?:具体|有关)?要求(?:分别)?(?:如下)?(?=:$)`,
+)
+
 /** The announcement at the end of a line, with what follows it in lines of their own. */
 export function introducedAt(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
   const printed = notice.text.slice(line.start, line.end).trim()
@@ -43,7 +48,7 @@ export function introducedAt(notice: NoticeText, lines: readonly Line[], line: L
       : printed
   const last = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
   const seen = announcing.exec(last)
-  if (!seen || seen.index + seen[0].length < last.length || other.test(last)) return []
+  if (!seen || seen.index + seen[0].length < last.length || other.test(last.replace(demanded, ''))) return []
   return listBelow(notice, lines, line)
 }
 

@@ -5,6 +5,7 @@ import type { Read } from '../read.ts'
 import { annexedPoints } from './focusAnnexed.ts'
 import { announcedIn, introducedAt } from './focusAnnounced.ts'
 import { namesIn, openedIn, titledBelow } from './focusBelow.ts'
+import { themesBeside, withoutReach } from './focusBeside.ts'
 import { isFocus } from './focusHeadings.ts'
 import { areBodies, isDemanding, isPoint, leavesIn, noPoint, themed } from './focusLines.ts'
 import { bulletsUnder, isCounting, listedUnder, pointsTold, spacedUnder, wordsUnder } from './focusListed.ts'
@@ -22,7 +23,7 @@ const longest = 1_000
 const most = 20
 
 /** 方向：A；B；C（任选其一）: what is said of the choice belongs to no name. */
-const choice = /（(?:可|任|只|限|请)?[选择][^（）]{1,8}）$/
+const choice = /（(?:可|任|只|限|请|[二三四五六七]者?)?[选择][^（）]{1,8}）$/
 
 /** The points and categories of a call, counted from 1 in the order of print. */
 export function focusAreas(notice: NoticeText): Read {
@@ -33,9 +34,8 @@ export function focusAreas(notice: NoticeText): Read {
   const annexed = places.length > 0 ? [] : annexedPoints(notice, annexLines(notice))
   const loose = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
   const listed = loose.length > 0 || places.length > 0 ? loose : looseTable(notice, lines)
-  const kept = outermost(places.length > 0 ? places : listed).filter(
-    ({ start, end }) => !reached.test(notice.text.slice(start, end)),
-  )
+  const all = places.length > 0 ? [...places, ...themesBeside(notice, lines, told)] : listed
+  const kept = outermost(all).filter(({ start, end }) => !reached.test(notice.text.slice(start, end)))
   const rules = (isOtherList(notice, kept) ? [] : kept).map((at, index) => {
     const text = printedAt(notice, at).replace(choice, '')
     return found(notice, 'focusAreas', 'focusArea', { number: index + 1, text }, at)
@@ -48,14 +48,6 @@ const reached = /(?<!\d)(?:\d{3,4}-\d{7,8}|1\d{10})(?!\d)|@/
 
 function annexLines({ lines, zones }: NoticeText): Line[] {
   return lines.filter(({ index }) => zones[index] === 'annex').slice(0, longest)
-}
-
-/** The points of several sections: 征集范围 beside 案例类别 tells who may take part and from when on. */
-function withoutReach(told: readonly { section: Line; points: readonly Stretch[] }[]): Stretch[] {
-  const filled = told.filter(({ points }) => points.length > 0)
-  const isReach = ({ section }: { section: Line }) => /^[^题内]*范围$/.test(section.heading)
-  const kept = filled.every(isReach) ? filled : filled.filter((one) => !isReach(one))
-  return kept.flatMap(({ points }) => points)
 }
 
 /** What several readings found, in the order of print; what lies within another is a part of it. */
@@ -238,7 +230,7 @@ function isParted(lines: readonly Line[], children: readonly Line[]): boolean {
 
 /** 农业气象主题, 青年赛道: a point named with the word for points. */
 const ofKind =
-  /^(?!(?:征集|活动|案例|作品|选题|创作|研究|参[赛评]|申报|主要|重点))[一-鿿“”]{2,12}(?:赛道|板块|单元|主题|专题|系列)$/
+  /^(?!(?:征集|活动|案例|作品|选题|创作|研究|参[赛评考]|申报|推荐|征文|论文|课题|论坛|大赛|比赛|内容|文章|评选|写作|投稿|项目|主要|重点))[一-鿿“”]{2,12}(?:赛道|[板版]块|单元|主题|专题|系列|方向|领域|课题|选题|类别|题材|角度)$/
 
 function isFocusList(children: readonly Line[]): boolean {
   const isOfKind = children.every(({ heading }) => ofKind.test(heading))

@@ -126,12 +126,14 @@ export function joinedIn(text: string, at: Stretch, isNamed = false): Stretch[] 
   return pieces.length >= 2 && (isTold || isNamed) ? pieces : []
 }
 
+const keyedPiece = new RegExp(`^(?!${pointKinds}[一二三四五六七八九十\\d])([一-鿿“”、]{2,14}):(?=[一-鿿“《])`)
+
 /** 家风故事：讲…；志愿故事：写…: three and more that semicolons part, each a short name and what tells of it. */
 export function keyedIn(text: string, at: Stretch): Stretch[] {
   const pieces = joinedIn(text, at)
   const isKeyed = (piece: Stretch) => {
     const words = text.slice(piece.start, piece.end)
-    const [, name = ''] = /^([一-鿿“”、]{2,14}):(?=[一-鿿“《])/.exec(words) ?? []
+    const [, name = ''] = keyedPiece.exec(words) ?? []
     return name !== '' && !bodies.test(name) && !noTitle.test(words) && !demand.test(words)
   }
   return pieces.length >= 3 && pieces.every(isKeyed) ? pieces : []

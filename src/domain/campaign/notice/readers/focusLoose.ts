@@ -32,7 +32,7 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
 const otherMatter =
   /材料(?!内容|方向)|联[系络]|咨询|运用|使用|应用|转化|推广|宣传|展[示播览]|汇编|保障|分工|职责|条件|资格|规格|版权|著作权|知识产权|声明|评[审分选]|奖|表彰|组织|机构|步骤|阶段|进度|流程|程序|途径|渠道|方式|事项|纪律|对象|撰写|格式|结构|框架|体例|提纲|名额|工作要求|思想|原则|目[的标]|意义/
 /** Words that name what a case is to tell of, whatever stands over them. */
-const topic = /方向|领域|主题|专题|选题|话题|题材|赛道|板块|单元|角度|视角|栏目|类|方面/
+const topic = /方向|领域|主题|专题|选题|话题|题材|赛道|[板版]块|单元|角度|视角|栏目|类|方面/
 /** 本次评选设三个类别： and 围绕四个问题撰写材料： part works whatever else they name. */
 const parted = new RegExp(`(?:分[设为成]?|设|围绕|从|聚焦)[二两三四五六七八九]个?大?(?:${topics}|问题|类|组)`)
 /** 各单位须报送以下内容： are papers. */
@@ -53,7 +53,7 @@ function isAim(line: Line): boolean {
 }
 
 const parting =
-  /(?:案例|作品|征文|论文|故事|稿件|成果|项目)[^,。;]{0,6}(?:分|设|包括|须|应|围绕|涉及|聚焦)|(?:征集|推荐|报送|申报|收集)[^,。;]{0,6}(?:围绕|反映|涉及|以下|在|关于|案例|作品|论文|故事)|(?:征集|设|分)[^。;]{4,60}[\d二三四五六七八九]个?大?(?:类|组|赛道|方向|主题|板块)/
+  /(?:案例|作品|征文|论文|故事|稿件|成果|项目)[^,。;]{0,6}(?:分|设|包括|须|应|围绕|涉及|聚焦)|(?:征集|推荐|报送|申报|收集)[^,。;]{0,6}(?:围绕|反映|涉及|以下|在|关于|案例|作品|论文|故事)|(?:征集|设|分)[^。;]{4,60}[\d二三四五六七八九]个?大?(?:类|组|赛道|方向|主题|[板版]块)/
 
 /** Whether what a line lists belongs to another matter: its heading says so and it names no topics itself. */
 function isOfOther(notice: NoticeText, line: Line): boolean {
@@ -79,7 +79,7 @@ function kindLinesFrom(notice: NoticeText, lines: readonly Line[], line: Line): 
   const run = lines.filter(({ mark, parent }) => mark?.style === line.mark?.style && parent === line.parent)
   const isKind = ({ mark, heading }: Line) =>
     numberedKind.test(mark?.text ?? '') ||
-    /^[一-鿿“”]{2,8}(?:类|赛道|组别|板块|单元)$|^[一-鿿]{2,4}(?:(?<!同|种|分|一|各|此|这)类)(?![别型似])/.test(
+    /^[一-鿿“”]{2,8}(?:类|赛道|组别|[板版]块|单元)$|^[一-鿿]{2,4}(?:(?<!同|种|分|一|各|此|这)类)(?![别型似])/.test(
       heading,
     )
   const isSized = run.some(({ start, end }) =>
@@ -123,18 +123,20 @@ function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
 
 function looseListIn(notice: NoticeText, line: Line, whole: Stretch): Stretch[] {
   const earlier = before.exec(notice.text.slice(whole.start, whole.end))
-  const at = { start: whole.start + (earlier ? earlier.index + earlier[0].length : 0), end: whole.end }
+  const from = whole.start + (earlier ? earlier.index + earlier[0].length : 0)
+  const form = notice.text.slice(from, whole.end).search(/,(?:文章|作品|征文)?(?:体裁|文体)/)
+  const at = { start: from, end: form < 0 ? whole.end : from + form }
   const words = notice.text.slice(at.start, at.end).replace(judged, '')
   if (forbidden.test(words) || /(?:^|:)(?:去年|往年|往届|上(?:一)?[届年])/.test(words)) return []
   if (
     (line.mark && /奖|(?<!参)评/.test(line.heading)) ||
-    /评选(?!(?:活动)?(?:共|分|设)[^。;奖]{4,60}(?:类|类别|组别|板块|赛道|领域|方向)(?:[,。;]|$))|评审|(?<!教[育学]|学[习业生]|素[养质]|质量|课[程堂]|绩效|多元|增值|过程|综合)评价|评分|衡量|奖|(?<!薄弱|重点|关键)环节|部分/.test(
+    /评选(?!(?:活动)?(?:共|分|设)[^。;奖]{4,60}(?:类|类别|组别|[板版]块|赛道|领域|方向)(?:[,。;]|$))|评审|(?<!教[育学]|学[习业生]|素[养质]|质量|课[程堂]|绩效|多元|增值|过程|综合)评价|评分|衡量|奖|(?<!薄弱|重点|关键)环节|部分/.test(
       words,
     )
   )
     return []
   const calls =
-    /案例|作品|征文|论文|项目|成果|故事|征集|本书|文集|[专选]辑|丛书|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿[件子]|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度|板块|类别|赛道|组别|话题|专题|方向|篇章|栏目|子项|主要内容|内容[应须可要]|可以?围绕|[大比竞]赛|^[^一-鿿]{0,4}“[^“”]{2,20}”(?:活动)?共?分[为成设]/.test(
+    /案例|作品|征文|论文|项目|成果|故事|征集|本书|文集|[专选]辑|丛书|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿[件子]|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度|[板版]块|类别|赛道|组别|话题|专题|方向|篇章|栏目|子项|主要内容|内容[应须可要]|可以?围绕|[大比竞]赛|^[^一-鿿]{0,4}“[^“”]{2,20}”(?:活动)?共?分[为成设]/.test(
       words,
     )
   if ((/材料/.test(words) && !calls) || /体裁(?!分|不限|自定)/.test(words)) return []

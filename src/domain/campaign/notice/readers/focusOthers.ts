@@ -3,7 +3,7 @@ import type { NoticeText } from '../noticeText.ts'
 
 /** What a text is made of, and who may take part, stand in lists of the same build. */
 const part =
-  /^(?:主要|具体|基本|工作|案例|取得|创新|经验|项目|活动|实施|典型|推广|应用)*(?:背景|概况|情况|简介|起因|缘起|做法|举措|措施|过程|成效|启示|体会|反思|打算|思路|价值|亮点|特色)(?:介绍|描述|说明|分析|总结)?$/
+  /^(?:主要|具体|基本|工作|案例|取得|创新|经验|项目|活动|实施|典型|推广|应用|背景)*(?:背景|概况|情况|简介|起因|缘起|做法|举措|措施|过程|成效|启示|体会|反思|打算|思路|价值|亮点|特色)(?:介绍|描述|说明|分析|总结)?(?:[二三四五六七八]个?大?部分)?$/
 
 /** The name of a kind of bodies. */
 export const bodies =

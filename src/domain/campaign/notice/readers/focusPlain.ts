@@ -6,13 +6,14 @@ import { topics } from './focusSigns.ts'
 const unsummed = new RegExp(`等(?!$|[一-鿿]{0,6}(?:${topics}|类|作品|案例|形式|组|种)$)`)
 
 /** （任选其一） behind the last name. */
-const choice = /\((?:可|任|只|限|请)?[选择][^()]{1,8}\)。?$/
+const choice = /\((?:可|任|只|限|请|[二三四五六七]者?)?[选择][^()]{1,8}\)。?$/
 
 /** A sentence that is nothing but names: 理科、工科、农科。 */
 export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
   const whole = text.slice(at.start, at.end).replace(choice, '')
   const stop = whole.search(/。|(?<=、[^、,。]{2,14}),/)
   const upTo = stop < 0 ? whole.length : stop
+  if (/^,(?:并|适当|同时|也)*(?:兼[顾收]|辅以)/.test(whole.slice(upTo))) return []
   const short = whole
     .slice(0, upTo)
     .split(';')
@@ -29,7 +30,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
     told.length -
     tail.length +
     tail.replace(
-      /等.*$|(?<=[组类(])(?:分别|分开)?(?:进行|评[选比审]|参[赛评]|申报|报送)$|[均都皆]可(?:以)?$/,
+      /等.*$|(?:以?及|和)其[他它](?=[^。])[^。]*$|(?<=[组类(])(?:分别|分开)?(?:进行|评[选比审]|参[赛评]|申报|报送)$|[均都皆]可(?:以)?$/,
       '',
     ).length
   const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed })
