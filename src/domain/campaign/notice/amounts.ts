@@ -133,7 +133,7 @@ function gluedReadings(written: string, unit: string): string[] {
 }
 
 const joint =
-  /^(?:案例|作品|论文|文章|征文|材料|成果|项目|照片|图片)?(?:为[宜佳]|即可|就行|的|者)?[,、且并和也同时但又最多或;及]{0,4}(?:一般|原则上)?(?:最[短长少多低高])?$/
+  /^(?:浮动)?(?:案例|作品|论文|文章|征文|材料|成果|项目|照片|图片)?(?:为[宜佳]|即可|就行|的|者)?[,、且并和也同时但又最多或;及]{0,4}(?:一般|原则上)?(?:最[短长少多低高]|[长短多]的)?$/
 
 /**
  * A floor and a cap side by side are one limit: 不少于1500字，不超过2500字. A bound behind 左右 takes its place, save with

@@ -45,7 +45,8 @@ function isListed(words: string, listed: readonly string[]): boolean {
 
 /** A类：方案应为…: kinds that are told apart by letters. */
 export function letteredKindOf(notice: NoticeText, { line }: Sentence): string | null {
-  return /^([A-Z甲乙丙丁][类组])[:,\s]/.exec(notice.text.slice(line.start, line.wordsAt + 1))?.[1] ?? null
+  const mark = /^([A-Z甲乙丙丁][类组])[:,\s]/.exec(notice.text.slice(line.start, line.wordsAt + 1))?.[1]
+  return mark ?? /^[A-Z][类组](?=[写讲反以作方要须应由限为:,\d])/.exec(line.heading)?.[0] ?? null
 }
 
 /** The kind of works that a demand at a place of a sentence is for: 调研报告4000字, or the words over it (2．摄影作品). */
@@ -78,6 +79,12 @@ export function labelInLine(notice: NoticeText, sentence: Sentence): string | nu
   return labels[0] ?? null
 }
 
+/** 后附教学反思，反思不少于500字; 须提交成果报告，报告正文不超过5000字: what goes with a work is no kind of its own. */
+function goesWith(own: string, said: string, earlier: string): boolean {
+  if (/^其中/.test(said)) return /(?:反思|体会|思考|说明|设计)$/.test(own)
+  return own.length < 4 && /(?:[附另配]|提[交供]|报送)[^,。;]*$/.test(earlier) && earlier.includes(own)
+}
+
 /** The kind of works that a sentence or those before it in its line name themselves. */
 export function ownKindOf(notice: NoticeText, sentence: Sentence, from: number, at: number): string | null {
   const [said = '', earlier = ''] = textBefore(sentence.text.slice(from, at), at - from, longest)
@@ -94,10 +101,15 @@ export function ownKindOf(notice: NoticeText, sentence: Sentence, from: number, 
   const before = listed.find((one) => bracketed.endsWith(one)) ?? kindIn(bracketed.replace(/^.*征集/, ''))
   if (told && before === null && attached.test(isBare ? earlier : said)) return told
   const own = kindIn(said.replace(measures, ''))
+  if (own !== null && goesWith(own, said, earlier)) return told && told !== own ? told : null
   const written = own?.replace(/(?:文稿|文本|文字稿|材料|稿件)$/, '') ?? ''
   const called = written.length > 1 ? listed.find((one) => one.endsWith(written)) : null
   return before ?? called ?? own ?? beside ?? told ?? null
 }
+
+/** 散文、随笔、纪实: what may stand in a row with kinds that a noun tells. */
+const plainKind =
+  /^(?!(?:文体|体裁)|[一-鿿]*(?:均可|不限|为)|其中|包括|包含|含|含有|由|附|每|各|另|并)(?![一-鿿]*(?:摘要|标题|题目|正文|简介|说明|导语|背景|做法|成效|启示|内容|图片|照片|意见|要求|数据|情况)$)[一-鿿]{2,8}$/
 
 /** 研究报告、实验报告不超过1.2万字: the kinds that share a demand, as printed; null where it is for one. */
 export function jointKindsOf({ text }: Sentence, from: number, at: number): string | null {
@@ -105,9 +117,11 @@ export function jointKindsOf({ text }: Sentence, from: number, at: number): stri
     .split(/[,;。(]|(?<=:)/)
     .toReversed()
   const own = said.replace(measures, '')
-  const run = own === '' && label.endsWith(':') ? label.slice(0, -1) : own
+  const opens = label !== '' && (label.endsWith(':') || text.replace(number, '').startsWith(label))
+  const run = own === '' && opens ? label.replace(/:$/, '').replace(number, '') : own
   const names = run.split(/[、和与及]/)
-  return names.length > 1 && names.every((name) => kindIn(name) === name) ? run : null
+  const areKinds = names.some((name) => kindIn(name) === name) && names.every((name) => plainKind.test(name))
+  return names.length > 1 && areKinds ? run : null
 }
 
 function kindIn(words: string): string | null {
@@ -155,7 +169,8 @@ export function calledWorks<S extends Sentence>(
   const isCalled = (kind: string) => called.includes(kind) || listed.some((one) => one.endsWith(kind))
   const kind = subjectOf(sentence.text, listed)
   const point = over === null || roundUp.test(over) ? [] : [over]
-  const wanted = called.match(beside) ?? []
+  const spoken = /党课|宣讲|演讲/.test(called) ? (sentence.text.match(/(?:党课|演|宣)?讲稿/g) ?? []) : []
+  const wanted = [...(called.match(beside) ?? []), ...spoken]
   const works = listed.filter((one) => !roundUp.test(one) || called.includes(one))
   const names = [...(kind !== null && isCalled(kind) ? [kind] : []), ...works, ...point, ...wanted]
   const text = names.reduce(

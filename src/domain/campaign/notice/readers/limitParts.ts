@@ -31,7 +31,7 @@ export function amongParts(notice: NoticeText, limits: readonly NamedLimit[]): N
     [...runs].filter(([run, members]) => isOfParts(notice, run, members)).map(([run]) => run),
   )
   return limits.map((one) =>
-    parted.has(runOf(notice, one.line)) && isPlain(notice, one)
+    (parted.has(runOf(notice, one.line)) && isPlain(notice, one)) || isOpening(notice, one, runs)
       ? { ...one, kind: null, rule: { ...one.rule, value: { ...one.rule.value, scope: 'part' } } }
       : one,
   )
@@ -41,6 +41,31 @@ function isOfParts(notice: NoticeText, run: string, members: readonly NamedLimit
   if (members.length < 2) return false
   const parts = members.filter(({ rule }) => rule.value.scope === 'part').length
   return parts > 1 || lead.test(leadOf(notice, run, members))
+}
+
+/** 导语, 基本情况, 案情简介: what opens a text, and is one of its parts where others stand beside it. */
+const opening = /^(?:导语|引言|导言|前言|基本情况|(?:案情|情况|背景)(?:简介|概述))$/
+const besideIt = /^(?:主体|正文|结语|结尾|结论|主要做法|[一-鿿]{0,6}(?:做法|过程|成效|启示|点评))/
+
+function isOpening(
+  notice: NoticeText,
+  { rule, name, line }: NamedLimit,
+  runs: ReadonlyMap<string, readonly NamedLimit[]>,
+): boolean {
+  const own = notice.text.slice(line.wordsAt, line.end)
+  const label = opening.test(name) ? name : line.heading
+  if (rule.value.scope !== 'abstract' || !opening.test(label)) return false
+  if (
+    new RegExp(`(?:由|包括|包含|分为)[^。;]{0,24}${label}[^。;]{0,30}(?:组成|构成|部分)`).test(
+      own.slice(0, 400),
+    )
+  )
+    return true
+  if ((runs.get(runOf(notice, line)) ?? []).some((one) => one.rule.value.scope === 'part')) return true
+  const beside = notice.lines.filter(
+    (one) => one.parent === line.parent && one.mark?.style === line.mark?.style,
+  )
+  return line.mark !== null && beside.some(({ heading }) => besideIt.test(heading))
 }
 
 /** Points of one kind under one heading, rows of one table, or a line alone. */

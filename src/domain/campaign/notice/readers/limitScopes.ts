@@ -2,6 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { TextScope } from '../reading.ts'
+import { works } from '../workNames.ts'
 import type { Labelled } from './limitLabels.ts'
 import { subjectEarlier } from './limitSubjects.ts'
 import { namesParts, namesWhole, scopeBefore, scopeOf, scopeOver } from './textScopes.ts'
@@ -44,9 +45,12 @@ function isNamedBefore(text: string, { start }: Amount): boolean {
 /** No line of a notice is as long, so that garbage costs no time. */
 const longest = 5_000
 
+/** 其中：消息不超过800字: the kinds that works are parted into. */
+const amongWorks = new RegExp(`^其中[:,]?(?!反思|体会|思考)(?:${works})(?!背景|标题|摘要)`)
+
 /** 其中裁判要旨200字以内，典型意义不少于400字; 案例背景（300字以内）；反响（300字以内） in one line. */
 function isOfParts(notice: NoticeText, { text, line }: Sentence, amount: Amount): boolean {
-  if (/其中[^。]*$/.test(text.slice(0, amount.start))) return true
+  if (/其中[^。]*$/.test(text.slice(0, amount.start)) && !amongWorks.test(text)) return true
   const length = line.end - line.start
   return text.length < length && length < longest && namesParts(notice.text.slice(line.start, line.end))
 }
@@ -74,7 +78,7 @@ function listedName(text: string, { start }: Amount): string {
 }
 
 const lengthWords =
-  /(?:总?字数|篇幅|长度|文字|要求|一般|原则上|最[多长高]|至[多少]|每[篇个件]|应|须|需|要|宜|为|在|以|控制|限|约|不)+$/
+  /(?:总?字数|总量|篇幅|长度|文字|要求|一般|原则上|最[多长高]|至[多少]|每[篇个件]|应|须|需|要|宜|为|在|以|控制|限定|限|约|不)+$/
 const anyText =
   /^(?:每篇)?(?:案例|正文|全文|全篇|通篇|文章|征文|稿件|来稿|文稿|材料|作品|内容|文本|字数|篇幅|文字)*$/
 

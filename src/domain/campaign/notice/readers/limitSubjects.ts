@@ -22,6 +22,9 @@ export function isListOfContents(clause: string): boolean {
   return verbs.test(clause) && /[、和与及]/.test(clause)
 }
 
+/** 提炼亮点1项: so many of what is told, and no part of a text. */
+const counted = /^\d{1,2}[项个篇件条]/
+
 /** The text that a clause is about: what it hands in beside a work, or else what it begins with. */
 export function subjectIn(clause: string): TextScope | null {
   const words = clause.replaceAll(/\([^()]*\)/g, '')
@@ -29,7 +32,8 @@ export function subjectIn(clause: string): TextScope | null {
   const own = subject.exec(words)?.[1] ?? ''
   if (paper && nearest(paper, scopes) !== null)
     return nearest(words.replace(/[一1][篇份段则个]$/, ''), scopes)
-  return verbs.test(own) ? null : nearest(own, scopes)
+  const scope = verbs.test(own) ? null : nearest(own, scopes)
+  return scope === 'part' && counted.test(words.slice(words.indexOf(own) + own.length)) ? null : scope
 }
 
 /** The text that the words right before a number are about: 案例由摘要（ ends with a name of its own, no list of contents. */

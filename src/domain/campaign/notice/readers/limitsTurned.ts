@@ -28,6 +28,14 @@ export function turned(text: string, amounts: readonly Amount[]): readonly Amoun
   return [...amounts.filter((one) => !outside.includes(one)), { ...last, start, min, max, exact: null }]
 }
 
+/** 可放宽至4000字: what a length is raised to is the most there may be. */
+export function raised(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  return amounts.map((one) => {
+    const isRaised = one.exact !== null && /放宽至?$/.test(text.slice(0, one.start))
+    return isRaised ? { ...one, exact: null, max: one.exact } : one
+  })
+}
+
 /** 2500字为限，500字以下的不予采用: what is sent back as too short gives the floor. */
 function tooShort(text: string, amounts: readonly Amount[]): readonly Amount[] | null {
   const [last, cap] = amounts.slice(-2).toReversed()

@@ -10,9 +10,15 @@ export function withSharedBound(text: string, amounts: readonly Amount[]): reado
   if (!last || !before || amounts.length < 3 || !forAll.test(text.slice(before.end, last.start + 2)))
     return amounts
   const row = amounts.slice(0, -1)
-  if (row.every(({ min, max }) => min !== null && max === null) && last.min === null && last.max !== null)
+  if (
+    row.every(({ min, max }) => min !== null && max === null && min <= (last.max ?? 0)) &&
+    last.min === null
+  )
     return row.map((one) => ({ ...one, max: last.max }))
-  if (row.every(({ min, max }) => min === null && max !== null) && last.max === null && last.min !== null)
+  if (
+    row.every(({ min, max }) => min === null && max !== null && max >= (last.min ?? max + 1)) &&
+    last.max === null
+  )
     return row.map((one) => ({ ...one, min: last.min }))
   return amounts
 }

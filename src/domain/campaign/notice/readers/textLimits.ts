@@ -7,9 +7,10 @@ import type { Doubt, ReadRule } from '../reading.ts'
 import { calledWorks, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
 import { kindOver } from './limitKinds.ts'
 import { type Labelled, labelled } from './limitLabels.ts'
+import { exemptName, namesApart } from './limitNames.ts'
 import { amongParts, type NamedLimit, nameOf } from './limitParts.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
-import { isReplaced, turned } from './limitsTurned.ts'
+import { isReplaced, raised, turned } from './limitsTurned.ts'
 import { topicsOf } from './limitTopics.ts'
 import { withSharedBound } from './sharedBounds.ts'
 
@@ -49,8 +50,13 @@ export function textLimits(notice: NoticeText): Read {
 
 type Limit = ReadRule<'textLimit'>
 
+/** The numbers of a sentence with the bounds that words further off set. */
+function boundedIn({ text }: Sentence, words: string): readonly Amount[] {
+  return withSharedBound(text, turned(text, raised(text, amountsIn(text, words))))
+}
+
 function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: string) {
-  const amounts = withSharedBound(sentence.text, turned(sentence.text, amountsIn(sentence.text, words)))
+  const amounts = boundedIn(sentence, words)
   const damages = amounts
     .filter(({ readings }) => readings.length > 0)
     .map((one) => damaged(notice, placed(sentence, one), one.readings))
@@ -63,12 +69,16 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
   const over = kindOver(notice, sentence)
   const scopes = scopesIn(notice, calledWorks(notice, sentence, over), limiting, unit)
   const topics = topicsOf(notice, sentence, limiting)
+  const apart = namesApart(sentence, limiting, scopes)
   const limits = limiting.map(({ amount, from }, index): NamedLimit => {
     const { min, max, exact } = amount
     const own = ownKindOf(notice, sentence, from, amount.start)
-    const topic = topics[index] ?? (over === null ? null : (own ?? over))
+    const topic =
+      exemptName(sentence, { amount, from }) ??
+      narrower(topics[index], apart?.[index]) ??
+      (over === null ? null : (own ?? over))
     const value = {
-      scope: scopes[index] ?? 'case',
+      scope: apart?.[index] ? 'case' : (scopes[index] ?? 'case'),
       min,
       max,
       approx: amount.approx ?? exact,
@@ -90,6 +100,11 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
     }
   })
   return { limits, doubts: damages }
+}
+
+/** 小学生 of 小学生的作品: the group that a name tells, or else the name. */
+function narrower(topic: string | null | undefined, name: string | null | undefined): string | null {
+  return (topic && name?.includes(topic) ? topic : (name ?? topic)) ?? null
 }
 
 /** 论文5000字，案例3000字，均须附300字以内摘要: a length that holds for all the works before it. */
@@ -115,7 +130,7 @@ const told =
   /累计|浮动[^,。;]{0,6}$|(?<!未(?:公开|曾|正式)?)发表[^,。;)]*$|出版|刊发|撰写了|共计\d|收到|收录|预计[^,。;]{0,8}$|(?:语速|每分钟|全书|图书|文集|丛书)[^,。;]{0,8}$/
 /** 关键词3至5个，每个不超过6字; 文件名不超过20字符: what is no text. */
 const ofNoText =
-  /(?:关键词|主题词|标签|邮件(?:主题|标题)|文件名|密码|用户名|账号|书法|[硬软]笔|篆刻|印面|诵读|每[天日期])[^。;及和与、]{0,12}$|发言[^。;]{0,8}$/
+  /(?:关键词|主题词|标签)(?:[^,。;及和与、]|,(?=每)){0,12}$|(?:邮件(?:主题|标题)|文件名|密码|用户名|账号|书法|[硬软]笔|篆刻|印面|诵读|每[天日期])[^。;及和与、]{0,12}$|发言[^。;]{0,8}$/
 /** 由编辑部压缩至1000字, 市总将为案例撰写300字推介词: what others write. */
 const byOrganisers =
   /由(?!参|推荐|申报|报送|作者|本人|所在|各)[^,。;]{2,12}(?:撰写|编写|编发|编印|压缩|改写|缩写)[^。;]{0,12}$|(?:总工会|主办方|主办单位|承办单位|组委会|编辑部|办公室|我[会局委办部们])将(?!对|按|依)[^。;]{0,14}(?:撰写|编写|编发|刊发|压缩|选编|摘编|摘登)[^。;]{0,16}$/
@@ -161,10 +176,21 @@ function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boole
   return amount.exact === null || isBracketed || isKeyed || isNamed || isGiven || bareName.test(before)
 }
 
+/** 主标题+副标题，合计30字以内; 180至200字: a demand that fills a cell. */
+const inCell =
+  /^[^。;]{0,40}(?<!\d)\d{1,5}(?:(?:-|至|到)\d{1,5})?字(?:以[内上]|左右|,|$)|^(?:不(?:超过|少于)|限|约)\d{2,5}字/
+
+/** Whether a sentence stands behind the first cell of a row, in which the form names what is to be filled in. */
+function isBehindCell({ text }: NoticeText, start: number, { start: from }: Sentence['line']): boolean {
+  return start - from < 200 && text.slice(from, start).includes('\t')
+}
+
 /** Sentences of the text, and in the forms behind it the limits in brackets: 推荐意见（100字以内）. */
 function limitedSentences(notice: NoticeText): Sentence[] {
   const inForms = notice.sentences.filter(
-    ({ zone, text }) => zone === 'annex' && /\([^)]*\d字[^)]*\)/.test(text),
+    ({ zone, text, start, line }) =>
+      zone === 'annex' &&
+      (/\([^)]*\d字[^)]*\)/.test(text) || (inCell.test(text) && isBehindCell(notice, start, line))),
   )
   return [...callSentences(notice), ...inForms.filter((one) => !notice.isOfCall(one.line))]
 }

@@ -91,7 +91,7 @@ const length =
 const placed = /(?:正文|文稿|文章|材料|案例)(?:之|的|最)?(?:[前后](?!半|期)|开头|末尾|首页)/g
 
 /** 正文3000字以内，其中基本内涵600字以内: a part of what is limited before, save where it names a text of its own. */
-const among = /其中[,“]?([^,。;:\d]{2,14}?)$/
+const among = /其中[,“]?([^,。;:\d]{2,14}?)(?:(?:应|要|须|需)[^,。;\d]{1,16},[^,。;\d]{0,6})?$/
 const ownText = new RegExp(
   `摘要|提要|概述|正文|案例|全文|标题|题目|说明文字|图片说明|意见|承诺|(?<!${introduced}的?)简介`,
 )
@@ -155,7 +155,7 @@ function namedScope(sentence: Sentence, amount: Amount, from: number): TextScope
       .split(/[,。;:]/)
       .at(-1) ?? ''
   if (/总(?:字数|长|篇幅)/.test(last)) return nearest(own, wholes) ?? 'case'
-  const said = last.replace(length, '').replace(placed, '').replace(eachPart, '')
+  const said = fullName(last.replace(length, '').replace(placed, '').replace(eachPart, ''), own)
   const earlier = subjectBefore(own.replace(placed, '').slice(0, -last.length || undefined))
   return (
     nearest(behind, scopes) ??
@@ -168,6 +168,12 @@ function namedScope(sentence: Sentence, amount: Amount, from: number): TextScope
     (from > 0 ? nearest(own.replace(placed, ''), scopes) : null) ??
     nearest(/^[^,。;]{0,6}/.exec(after)?.[0] ?? '', scopes)
   )
+}
+
+/** 另附推荐工作报告，报告800字以内: a text that its clause names by the last word of the name given before. */
+function fullName(said: string, own: string): string {
+  const isShort = /^(?:报告|总结|材料|说明|介绍)$/.test(said)
+  return isShort ? (new RegExp(`[一-鿿]{2,10}${said}(?=,)`).exec(own)?.[0] ?? said) : said
 }
 
 /** 包括案例简介、问题分析、启示三个部分，其中案例简介: one of the parts that its sentence lists before; a 摘要 has its own name anywhere. */
