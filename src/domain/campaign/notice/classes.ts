@@ -51,6 +51,7 @@ const offices: readonly (readonly [BodyClass, RegExp])[] = [
   ['industry', /局\((?:产业|公司)\)工会$/],
   ['city', /^[各每](?:设区市|市州|市)(?![直属级管内有相各])[一-鿿]{2,6}工委$/],
   ['county', /^[各每](?:县区|区县|县|区)(?![直属级管内有相各])[一-鿿]{2,6}工委$/],
+  ['county', /^[各每](?:县区|区县|县市区|县|区|[县区]\([^()]{1,6}\))直机关党?工委$/],
   ['province', new RegExp(`^[各每]?省级(?![各机])${ofRank}`)],
   ['city', new RegExp(`^[各每]?市级(?![各机])${ofRank}`)],
   ['province', new RegExp(`^[各每]?省级${departments}`)],

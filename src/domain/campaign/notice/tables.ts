@@ -95,7 +95,7 @@ function rowsOfLines(notice: NoticeText, lines: readonly Line[]): Stretch[][] {
     } else rows.push([first, ...others])
     above = null
   }
-  if (above && rows.length > 1 && rowNumber.test(wordsOf(notice, above))) rows.push(aloneRow(above, rows))
+  if (above && rows.length > 1 && isLastRow(notice, above, lines)) rows.push(aloneRow(above, rows))
   return withoutIndent(withoutHeadLine(notice, rows))
 }
 
@@ -105,6 +105,19 @@ const rowNumber = /^(?:\d{1,2}|…{1,2}|合计)$/
 /** 解决的问题 on a line of its own between rows is a row whose field has lost its tab, and so is 3. */
 function isLabelAlone(words: string): boolean {
   return /^[一-鿿]{2,10}(?:\([^()]{1,8}\))?$/.test(words) || rowNumber.test(words)
+}
+
+/** A number, or 作品说明 right below a row that begins with a label too and above nothing else. */
+function isLastRow(notice: NoticeText, line: Line, lines: readonly Line[]): boolean {
+  const words = wordsOf(notice, line)
+  if (rowNumber.test(words)) return true
+  const before = lines.find(({ index }) => index === line.index - 1)
+  return (
+    before !== undefined &&
+    /^[一-鿿][^\t]+\t/.test(wordsOf(notice, before)) &&
+    /^[一-鿿]{2,3}(?:说明|简介|内容|情况|事迹|意见|摘要|介绍|特点|效果|成效)$/.test(words) &&
+    !/^填[表写报]/.test(words)
+  )
 }
 
 function aloneRow({ start, end }: Line, rows: readonly Stretch[][]): { start: number; end: number }[] {

@@ -104,6 +104,7 @@ function listedLines(notice: NoticeText): Map<Line, string> {
 function openerIn(words: string): string | null {
   const last =
     words
+      .replace(/\([^()]{2,24}\)(?=:$)/, '')
       .replace(/(?<=(?:以下|下列|如下)(?:材料|资料|文件|内容)?)。?$/, ':')
       .split(/[。;]/)
       .at(-1) ?? ''

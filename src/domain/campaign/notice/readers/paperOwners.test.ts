@@ -26,7 +26,11 @@ test.each<[string, string[]]>([
   ['各区教育局负责本区中小学案例的收集，报送《汇总表》。', ['summary/county']],
   ['各区总工会组织辖区企业申报，并填写汇总表。', ['summary/county']],
   ['成果证明，包括企业财务部门出具的效益证明，请一并报送。', ['evidence']],
-  ['登记表加盖学校公章，承诺书由作者签名。', ['form', 'pledge']],
+  ['须提交推荐表（企业填）、汇总表（县区教育局汇总）。', ['form/enterprise', 'summary/county']],
+  ['承诺书由作者本人签署，推荐表由学校党委签署意见。', ['pledge/individual', 'form']],
+  ['各市交通运输局、厅直属单位审核后填写《汇总表》。', ['summary/city', 'summary/direct']],
+  ['各区（县）直机关工委另报工作综合报告。', ['overview/county']],
+  ['登记表加盖学校公章，承诺书由作者签名。', ['form', 'pledge/individual']],
   ['各企业须报送电子版。电子材料发gh@example.org。', ['electronic/enterprise']],
 ])('whose paper it is in “%s”', (words, expected) => {
   expect(owned(words)).toEqual(expected)

@@ -20,6 +20,8 @@ const until =
 const besides = /另|还|只|加[报填交]|再[填报附交]|补|同时/
 /** 企业财务部门出具的效益证明: who makes out a paper is not who hands it in. */
 const madeOut = /(?:^|[,、;:和及与])[^,、;:和及与]*(?:出具|开具|提供|认可|签发|颁发|核发)的$/
+/** 承诺书由作者签署，推荐表…: who signs the one is not told to hand in the other. */
+const signedBefore = /(?:[书表函单件料·]|声明)(?:[须应均请需]){0,2}由[^,;:]{2,16}签[署字名][^,;:]*,/g
 /** 每校 behind 局属学校 is each of them. */
 const eachOfThem = /^每(?:[校家县市区镇企院园馆]|单位)$/
 /** 县教育局、市直学校填写汇总表: several who each fill in one table. */
@@ -27,6 +29,7 @@ const filledIn = /(?:^|[,;:])[^,;:将把]{4,40}(?:填写|填报|报送|提交|�
 /** 各街道、开发区出具推荐意见, 各市工会、产业工会分别填写推荐表: each of several has a paper of his own. */
 const eachHisOwn: Partial<Record<Demanded, RegExp>> = {
   opinion: /(?:出具|签署|提出)[^,、;]{0,6}$/,
+  summary: /(?:填写|填报)[^,、;]{0,4}$/,
   form: /(?:分别|各自)(?:填写|填报|报送|提交)[^,、;]{0,4}$/,
 }
 /** 各区、市直学校汇总后，连同汇总表: each who gathers has a table of his own. */
@@ -38,7 +41,7 @@ const eachCase =
   /[各每](?:[篇件项则例幅]|部(?![门委室处局系、])|个(?:案例|作品|项目|成果|课题|候选|集体|个人|典型|故事|视频|[,:]|$))/
 const some = '((?:[^,。;()]|\\([县市区镇乡街道、]{1,6}\\)){2,40}?)'
 const does =
-  '(?:负责|统一)*(?:[于在][^,。;()]{2,12}前)?(?:提供|填写|填报|出具|提交|报送|撰写|形成|上报|报(?=[省市县区我总]))'
+  '(?:负责|统一)*(?:[于在][^,。;()]{2,12}前)?(?:提供|填写?|填报|汇总|出具|提交|报送|撰写|形成|上报|报(?=[省市县区我总]))'
 /** 2000字以内，: how long a report is to be, between its name and whose it is. */
 const long = '(?:,?[^,。;()]{0,8}\\d字[^,。;()]{0,4})?'
 /** 测评结果（物业企业提供）, 公示证明一份（只由技工院校提供）: whose it is stands in brackets behind a paper. */
@@ -49,6 +52,9 @@ const given = new RegExp(
 const givenOnly = new RegExp(`^[^。;]{0,24}[,(](?:仅|只)由?${some}${does}`)
 /** 汇总表（附件2），由设区市教育局填写. */
 const givenBy = new RegExp(`^[^。;,()]{0,6}(?:\\([^()]{1,12}\\))?[^。;,()]{0,4}${long},?由${some}${does}`)
+
+/** 承诺书由作者本人签署: who signs a pledge or a grant gives it; a form is signed by others too. */
+const signedBy = new RegExp(`^[^()。;]{0,6}?[,(]?由?${some}(?:亲笔)?签(?:[署字名](?!意见)|订)`)
 
 /** 推荐院校, 申报企业: the bodies that take part, without the words that say so. */
 const taking = /^(?:推荐|申报|参评|参赛)(?=[一-鿿]{0,2}[校企院])/
@@ -79,9 +85,14 @@ function isOfWhole(what: Demanded): boolean {
   return what === 'summary' || what === 'overview'
 }
 
+function isSigned(what: Demanded): boolean {
+  return what === 'pledge' || what === 'authorisation'
+}
+
 /** Who is said to give a paper behind it; several only for what tells of the whole. */
 function toldBehind(what: Demanded, words: string): readonly BodyClass[] | null {
-  const told = (given.exec(words) ?? givenOnly.exec(words) ?? givenBy.exec(words))?.[1]
+  const signed = isSigned(what) ? signedBy.exec(words) : null
+  const told = (given.exec(words) ?? givenOnly.exec(words) ?? givenBy.exec(words) ?? signed)?.[1]
   if (told === undefined) return null
   const owners = told.split(/、(?![^()]*\))/).map((one) => eachOf(one).replace(taking, ''))
   return classesOf((isOfWhole(what) ? owners : owners.slice(-1)).flatMap(ownersNamed))
@@ -107,20 +118,30 @@ function eachOf(bodies: string): string {
   return /^(?:设区市|地级市|市县|县)/.test(bodies) ? `各${bodies}` : bodies
 }
 
+/** A clause without those who only make out or sign a paper. */
+function toldIn(clause: string, what: Demanded): string {
+  return (what === 'evidence' ? clause.replace(madeOut, ',') : clause)
+    .replaceAll(signedBefore, ',')
+    .replaceAll(charged, ',')
+}
+
+/** Whether several bodies each have a paper of their own, by the clause, its part that names them and what is done. */
+function haveEachHisOwn(what: Demanded, { clause, part, said }: Record<'clause' | 'part' | 'said', string>) {
+  const ofWhole = what === 'summary' && (filledIn.test(clause) || gathered.test(part))
+  return ofWhole || eachHisOwn[what]?.test(said) === true
+}
+
 /** The bodies that the nearest part of a clause begins with, before the words of duty; null for whoever takes part. */
 function subjectOf(clause: string, what: Demanded, said = clause): readonly BodyClass[] | null {
-  const parts = [
-    ...(what === 'evidence' ? clause.replace(madeOut, ',') : clause)
-      .replaceAll(charged, ',')
-      .matchAll(/[^,:]+/g),
-  ].toReversed()
+  const told = toldIn(clause, what)
+  const parts = [...told.matchAll(/[^,:]+/g)].toReversed()
   for (const { 0: part, index } of parts.slice(0, 8)) {
     if (/^(?:连同|附上?|随)/.test(part)) continue
     if (eachCase.test(part)) return null
     const led = adverbs.exec(part)?.[0].length ?? 0
     const verb = until.exec(part.slice(led))
     const lead = verb ? part.slice(0, led + verb.index) : part
-    const meant = eachOfThem.test(lead) ? subjectOf(clause.slice(0, index), what) : null
+    const meant = eachOfThem.test(lead) ? subjectOf(told.slice(0, index), what) : null
     if (meant) return meant
     const isOfName = what === 'form' && !verb && nameless.test(part) && clause.endsWith(part)
     if (isOfName) continue
@@ -135,10 +156,7 @@ function subjectOf(clause: string, what: Demanded, said = clause): readonly Body
       (body) => general.includes(body.class) && !(what === 'overview' && isReporting(body)),
     )
     if (classes === null || isEverybody) return null
-    const areEach =
-      besides.test(verb?.[0] ?? '') ||
-      (what === 'summary' && (filledIn.test(clause) || gathered.test(part))) ||
-      eachHisOwn[what]?.test(said) === true
+    const areEach = besides.test(verb?.[0] ?? '') || haveEachHisOwn(what, { clause, part, said })
     return classes.length === 1 || what === 'overview' || areEach ? classes : null
   }
   return null
@@ -166,7 +184,9 @@ function specific(named: readonly Body[], words: string, isReport = false): Body
       (!general.includes(body.class) || (isReport && isReporting(body))) &&
       (body.class !== 'individual' || /^个人|作者/.test(body.label)) &&
       (body.label.length > 1 || /[市县区镇乡校厂]/.test(body.label)) &&
-      (body.class !== 'department' || body.from > body.start || /直|机关|[县区]/.test(body.label)) &&
+      (body.class !== 'department' ||
+        body.from > body.start ||
+        /直|机关|[县区]|^[科处股]室$/.test(body.label)) &&
       !everybody.test(words.slice(body.start, body.end)),
   )
 }

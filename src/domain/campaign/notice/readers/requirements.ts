@@ -87,7 +87,12 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
       taken.push([from, to])
       if (/免交|是否|[无不][需须]|未[提附签填]|虚假|伪造|栏[须应要请需写]/.test(match[0])) return []
-      if (areWorks.has(what) && isKindCalled(notice, text.slice(0, to), match[0])) return []
+      if (
+        areWorks.has(what) &&
+        !isPart.test(text.slice(0, from)) &&
+        isKindCalled(notice, text.slice(0, to), match[0])
+      )
+        return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
       const { min = null, max = null } = (what === 'opinion' && lengthOf(text, to)) || {}
@@ -108,6 +113,8 @@ function lengthOf(text: string, to: number): Amount | undefined {
   )
 }
 
+/** 每件作品包括讲解稿、讲解视频: the recording is one part of the work beside its text. */
+const isPart = /(?:包括|包含|含有?|由)[^。;]{0,24}(?:稿|文本|教案|教学设计)[^。;]{0,12}$/
 const areWorks: ReadonlySet<Demanded> = new Set(['video', 'audio', 'slides'])
 
 /** 朗诵音频 where the call is for 朗诵作品: what is done is itself the work, and the recording no paper beside it. */
