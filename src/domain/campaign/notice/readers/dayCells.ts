@@ -27,6 +27,8 @@ const timeFirst =
 const longestTable = 100
 /** What is done before anything is handed in: 宣传发动. */
 const readying = /宣传|动员|部署|发动|启动|撰写|编写|写作|创作|拍摄|制作|打磨|组稿|起草|调研|自查|自评/
+/** 展示阶段: a step named as one. */
+const stage = /^(?!第).{2,8}阶段$/
 const step = /^[一-鿿()、]{2,12}$/
 
 /** The sentences of the text; a time behind the cell that is its key is read with it. */
@@ -74,7 +76,10 @@ export function sentencesWithCells(notice: NoticeText): Sentence[] {
         ? cell
         : { ...cell, start: cell.start - label.length, text: label + cell.text }
     }
-    if (isStep && (labelled(`${before.text}:`) !== null || readying.test(before.text)))
+    if (
+      isStep &&
+      (labelled(`${before.text}:`) !== null || readying.test(before.text) || stage.test(before.text))
+    )
       return {
         ...cell,
         start: before.start,

@@ -16,7 +16,7 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'review',
-    /评[审选定议比分判阅出]|[汇会初复终函盲互考测自]评|[初复终联会函]审|审[核定查阅读结议]|[筛推海初复终]选|选拔|选出|遴选|打分|投票|票选|答辩|路演|[复初]核|(?:实地|现场)(?:核查|考察|查验|抽查|核验)|核查|发表赛|研究确定|确定.{0,6}名单|论证/g,
+    /评[审选定议比分判阅出完]|[汇会初复终函盲互考测自]评|[初复终联会函]审|审[核定查阅读结议]|[筛推海初复终]选|选拔|选出|遴选|打分|投票|票选|答辩|路演|[复初]核|(?:实地|现场)(?:核查|考察|查验|抽查|核验)|核查|发表赛|研究确定|确定.{0,6}名单|论证/g,
   ],
   ['publicity', /公示(?!证明|材料|情况|文|无异议)/g],
   [
@@ -111,6 +111,9 @@ const labels: readonly (readonly [Stage, RegExp])[] = [
 const ofThing =
   /(?:发表|拍摄|创作|形成|发生|出版|撰写|成立|建成|竣工|投用|投产|结项|(?:作品|成果|案例|论文|项目|课题|活动|工作)的?(?:完成|开展|实施|应用|推广|举办|制作)|(?:内容|范围|对象|主题|题材|方向|重点))$/
 
+/** 征集启动：3月5日: the day on which it begins. */
+const begins = /(?:启动|开始|开幕|动员|部署)$/
+
 const labelEnd =
   /([^,。;:()\t\n]{2,12}?)(?:的?(?:起止)?(?:时间|阶段|日期|时限|期限|期))?(?:为|是|自|从|由|在|:|\(|\)|截[至止到]+|[至到])*$/
 
@@ -132,7 +135,9 @@ export function labelled(before: string): Stage | null {
         .replace(howLong, '')
         .slice(-24),
     )?.[1] ?? ''
-  return ofThing.test(label) ? null : (labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null)
+  return ofThing.test(label) || begins.test(label)
+    ? null
+    : (labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null)
 }
 
 /** The stage of the words behind a stretch of time: 3月1日至4月30日为征集阶段. */

@@ -19,6 +19,7 @@ import { absentDoubt, dayDoubts, undatedDoubts } from './deadlineDoubts.ts'
 import { inTheirYear } from './deadlineYears.ts'
 import { type Due, dueIn } from './dueDays.ts'
 import { handsInThen, votes } from './dueStretches.ts'
+import { issuers } from './issuers.ts'
 import { isLongOver } from './periodStretches.ts'
 import { handsOn, recipientsIn } from './relays.ts'
 
@@ -192,7 +193,9 @@ function issuerWords(notice: NoticeText): string {
   const wordsOf = ({ start, end }: Line) => notice.text.slice(start, end).trim()
   const names = signed.map(wordsOf).filter((words) => /^[一-鿿][一-鿿()]{3,39}$/.test(words))
   const first = notice.lines.map(wordsOf).find((words) => words !== '') ?? ''
-  return names.at(-1) ?? (/^(?:关于|各|有关)|:$/.test(first) ? '' : first)
+  const named = names.at(-1) ?? (/^(?:关于|各|有关)|:$/.test(first) ? '' : first)
+  const [called] = named === '' ? issuers(notice).rules : []
+  return called?.kind === 'issuer' ? called.value.name : named
 }
 
 function firstOf({ from: first }: DateSpan, from: Standpoint): string | null {

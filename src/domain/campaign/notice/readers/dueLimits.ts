@@ -21,7 +21,7 @@ const shuts =
   /^,?(?:[投报申填推网上]{1,2}[稿送报荐]?)?(?:通道|系统|平台|端口|入口|邮箱|信箱|链接)?将?(?:自动|准时)?(?:关闭|关停|停用)/
 const opens = /开[通放启]/
 const stops =
-  /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限|规定(?:的)?时间|(?:最后|最终)[^,。;\d]{0,6}[日天]|(?:报送|上报|申报|提交|投稿|交稿|推荐|报名|寄送|送达|收稿|收件)的?(?:时间|日期|日)[为是:]*|(?:收[件稿]|受理|接收|开放|投稿|征集|补[正报充]|申报|报名)(?:时间|期)?(?:持续|延续|延长)?[至到]|(?:放宽|宽限|推迟|推后|顺延|延[长期后至到迟缓]|(?:调整|更改|变更|改|提前)[为至到])(?:时间)?[至到]?)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
+  /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限|规定(?:的)?时间|(?:最后|最终)[^,。;\d]{0,6}[日天]|(?:报送|上报|申报|提交|投稿|交稿|推荐|报名|寄送|送达|收稿|收件)的?(?:时间|日期|日)[为是:]*|(?:收[件稿]|受理|接收|开放|投稿|征集|补[正报充]|申报|报名)(?:时间|期|工作|活动|通道|系统)?(?:持续|延续|延长)?[至到]|(?:放宽|宽限|推迟|推后|顺延|延[长期后至到迟缓]|(?:调整|更改|变更|改|提前)[为至到])(?:时间)?[至到]?)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
 /** 截至5月19日，未报送的: by then it should have been done. */
 const unmet = /截至,?(?:仍|尚|还)?未/
 /** 10月31日之前没有报名的，不得补报: who has not done it by then is late. */
@@ -85,15 +85,21 @@ export function limited(sentence: Sentence, about: About): Found | null {
   if (alone) return { stage: 'submission', weight, end }
   const isReady =
     close !== null && (finishes.test(behind) || readies.test(behind.slice(0, 24) + before.slice(-16)))
-  return stage || isReady || isBound(behind, close) ? { stage: 'other', weight: 3, end } : null
+  if (behind.startsWith('的')) return null
+  return stage || isReady || isBound(before, behind, close) ? { stage: 'other', weight: 3, end } : null
 }
 
 /** What is done with works: in a month without a limit it is but planned. */
 const othersAct = /^(?:review|publicity|award)$/
 
 /** 社区应于5月6日前张榜听取意见: who is bound to do something by a day has a limit, whatever it is. */
-function isBound(behind: string, close: RegExpExecArray | null): boolean {
-  return close !== null && /前|以前/.test(close[0]) && !/^的|^,从/.test(behind)
+function isBound(before: string, behind: string, close: RegExpExecArray | null): boolean {
+  return (
+    close !== null &&
+    /前|以前/.test(close[0]) &&
+    !behind.startsWith(',从') &&
+    !/(?:须|应当?|限|均|必须)[为是]$/.test(before)
+  )
 }
 
 /** The last day that an earlier paper set, moved further on in the sentence. */
@@ -201,7 +207,10 @@ function limitStage(
   return (
     label ??
     (close === '截稿' ? 'submission' : null) ??
-    (isOver ? (stageOf(lastClause(before)) ?? (overBy.test(behind) ? stageOf(before) : null)) : null) ??
+    (isOver
+      ? (stageOf(lastClause(before)) ??
+        (overBy.test(behind) && !/^之?前|^以前/.test(before) ? stageOf(before) : null))
+      : null) ??
     (stop ? named : collects ? 'submission' : done) ??
     stageOf(lastClause(before)) ??
     stageOf(before) ??

@@ -215,7 +215,7 @@ export function alike({ span, before, after }: About, last: Found | null): Found
 /** 结果九月十日在公众号公布: the day on which the names are told. */
 export function announced({ text }: Sentence, { span, after }: About): Found | null {
   const told = /^\)?(?:[一-鿿]{0,4}当[天日]|在[^,。;]{2,24}?)?(?:公布|揭晓|发布)/.test(after)
-  const result = /结果|名单|获奖|入选/.test(text)
+  const result = /结果|名单|获奖|入选/.test(text) && !/入围|晋级/.test(text)
   return told && result && namesDay(span.to) ? { stage: 'award', weight: 2, end: span.end } : null
 }
 

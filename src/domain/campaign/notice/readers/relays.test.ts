@@ -218,6 +218,12 @@ test.each<[string, string, string[]]>([
     '国家档案局征集活动的截止时间是6月9日，请于5月19日前报送。',
     ['2023-06-09 relay', '2023-05-19 submission'],
   ],
+  ['云河县民政局', '报市参评：6月9日前。请于5月19日前报送。', ['2023-06-09 relay', '2023-05-19 submission']],
 ])('of what 「%s」 calls for in 「%s」, what goes elsewhere is relayed', (by, body, expected) => {
   expect(due(body, by)).toStrictEqual(expected)
+})
+
+test('who calls is known by the text where nobody signs', () => {
+  const body = '云河县民政局、云河县司法局联合开展征集。\n报市参评：6月9日前。\n请于5月19日前报送。'
+  expect(due(body, '')).toStrictEqual(['2023-06-09 relay', '2023-05-19 submission'])
 })

@@ -8,7 +8,7 @@ const bodies =
 const given =
   '(?:报送|上报|送报|呈报|申报(?![书表材单人])|推荐(?![表书材单人名函])|提?交(?![通流])|(?<!申)报(?![名告社])|送|寄|(?<!宣)传(?![承统媒])|(?<!开)发(?![展改])|提交|发送|汇总|集中|汇)(?:送|交|荐|报)?(?:至|到|给|往|由|参加)?'
 const whom = new RegExp(
-  `(?:${given}|向)((?:所在地?|所属|属地|本级|上级)?[一-鿿(、)]{1,16}?(?:${bodies}))(?=[,。;、:()]|$|和|或|统|汇|审|择|进|并|备案|女职|宣|组|基|报|交|送|投|寄|申|推|提|上|缴|集|办|权|截|邮箱|信箱|的时|评|参|选)`,
+  `(?:${given}|向)((?:所在地?|所属|属地|本级|上级)?(?:[一-鿿(、)]{1,16}?(?:${bodies})|班主任|辅导员))(?=[,。;、:()]|$|和|或|统|汇|审|择|进|并|备案|女职|宣|组|基|报|交|送|投|寄|申|推|提|上|缴|集|办|权|截|邮箱|信箱|的时|评|参|选)`,
   'g',
 )
 
@@ -120,6 +120,15 @@ const namedFirst = /(^|[,。;])(?:根据|按照?)?《[^》]{1,40}》(?:中)?(?:�
 /** 前把稿子交给年级部: what the clause before says is of the day before. */
 const ofDayBefore = /^(?:之?前|以前)/
 
+/** 报市参评, 前报省: a level alone to which things are passed on. */
+const toLevel = /(?:推荐|报|送)(?:至|到)?(国家|全国|省|市|县|区|上级)(?=参评|参赛|复评|评审|汇总|[,。;:)]|$)/
+
+function isPassedUp(words: string, issuer: string): boolean {
+  const own = rankOfIssuer(issuer)
+  const level = toLevel.exec(words)?.[1]
+  return level !== undefined && own > 0 && rankOf(level) > own
+}
+
 /** Whether a body above the issuer sets the day that stands behind these words. */
 export function isSetAbove(before: string, issuer: string): boolean {
   const own = rankOfIssuer(issuer)
@@ -156,7 +165,7 @@ export function isRelay(words: string, behind: string, issuer: string): boolean 
   if (ourOwn.test(before) && handsUp.test(behind)) return true
   const level = ofLevel.exec(before)?.[1]
   if (level !== undefined && own > 0) return rankOf(level) !== own
-  if (isSetAbove(before, issuer)) return true
+  if (isSetAbove(before, issuer) || isPassedUp(`${clause}。${sentIn(behind)}`, issuer)) return true
   if (own === 0) return toward !== undefined && rankOf(toward) >= (isHouse(issuer) ? 2 : 4)
   const rank = toward === undefined ? 0 : rankOf(toward)
   return rank > 0 && rank !== own
