@@ -5,7 +5,7 @@ import type { Read } from '../read.ts'
 /** What is done with a work that comes in, for and by those who call. */
 const deed =
   '面向|放[在到]|瞄准|选[取择送报拍用树]?|推[荐选报介]|征集|收[集录]|关注|反映|突出|遴选|安排|考虑|挖掘|宣传|展[现示]|总结|介绍|支持|拍摄|撰写|报送?|上报|申报|写|拍|讲|谈|于|在|是|为'
-const also = `(?:并|适当|同时|也|还|且|又|要|可以?|应|须|再)*(?:兼(?![任职备具用容修])[一-鿿]|辅以|考虑|照顾到?|吸收|安排|选取|选送|收录|纳入|其次(?:是|为|${deed})|(?<=适当)(?:推荐|征集|选报|报送)|(?<=[也还可以])以?(?:写|收|选|报送?|推荐|宣传|讲|拍|征集|接受|欢迎)(?![择取已]))([^,。;:]{2,40})`
+const also = `(?:并|适当|同时|统筹|一并|也|还|且|又|要|可以?|允许|应|须|再)*(?:兼(?![任职备具用容修])[一-鿿]|辅以|考虑|照顾到?|吸收|安排|选取|选送|收录|纳入|其次(?:是|为|${deed})|有?(?:少量|适量|酌情)(?:${deed}|的|有)?|(?<=适当)(?:推荐|征集|选报|报送)|(?<=[也还可以])以?(?:写|收|选|报送?|推荐|宣传|讲|拍|征集|接受|欢迎)(?![择取已]))([^,。;:]{2,40})`
 const piece = '(?:[^,。;:以]|(?<=[级省市县区])以(?=[上下]))'
 /** 以企业为主，兼顾机关; 重点面向一线，兼顾机关; 以企业为主，机关为辅; 案例以企业为主. */
 const forms: readonly RegExp[] = [
@@ -20,19 +20,24 @@ const forms: readonly RegExp[] = [
   ),
   /(?:立足|面向)([^,。;:]{2,20}?)[,;]适?当?兼[顾收]([^,。;:]{2,40})/d,
   new RegExp(`(?:^|[:,(])([^,。;:以]{2,20}?)优先[,;]${also}`, 'd'),
-  /以((?:[^,。;:以]|(?<=[级省市县区])以(?=[上下])){2,40}?)为主[,、;]?以?([^,。;:]{2,40}?)(?:为(?:辅|补充)|次之)/d,
+  /以((?:[^,。;:以]|(?<=[级省市县区])以(?=[上下])){2,40}?)为(?:主体?|重点)[,、;]?以?([^,。;:]{2,40}?)(?:为(?:辅|补充)|次之)/d,
   /以([^,。;:以]{2,40}?)为主[,;]([^,。;:]{2,20}?)(?:(?:也|亦)(?:要|应|可|须)(?:有|占|适当|参加|报)|(?:要|应|可|须)以?适当)/d,
   new RegExp(`主体[为是]([^,。;:]{2,20}?)[,;]${also}`, 'd'),
   /(?:^|[:,(])(?!以)([^,。;:以]{2,20}?)为主[,、;]([^,。;:以]{2,20}?)为辅/d,
+  new RegExp(`(?:^|[:,(])(?!以)([^,。;:以]{2,20}?)为主[,;]${also}`, 'd'),
   /(?<=案例)以([^,。;:以]{0,40}?(?:企业|单位|班组|车间|机关|社区|基层))为主()(?=$|[,。;])/d,
 ]
 /** How a call or its judging goes, and what every such text says of itself. */
 const none =
-  /^(?:工作(?!方法|成效|经验|案例|法|实践|做法)|任务|以下|下列|线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|特色|实效|.*主题|点|人为本|近[一二两三五]年|\d|[已未])|评分$|(?:原则|导向|标准|质量|条件)$|(?<![男女])性$|^[一二两三][件篇个]|^推荐$/
+  /^(?:电子|纸质|书面|邮|工作(?!方法|成效|经验|案例|法|实践|做法)|任务|以下|下列|线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|特色|实效|.*主题|点|人为本|近[一二两三五]年|\d|[已未])|评分$|(?:原则|导向|标准|质量|条件)$|(?<![男女])性$|^[一二两三][件篇个]|^推荐$/
 const judging = /评审|评选(?!名额|活动|范围|对象)|打分|评分|考[核察]|检查|审核/
 
 /** What goes on behind the pieces; the same noun behind both halves belongs to each. */
-const trailer = /(?:等.*|的(?:案例|作品|成果|典型|代表|需要|平衡)?)$/
+const trailer =
+  /(?:等.*|的(?:案例|作品|成果|典型|代表|需要|平衡)?|(?:踊跃|积极)?(?:投稿|参加|参与|参赛|参评|报名))$/
+
+/** 征集科普短视频, 来源于工业企业: what is done with it is no part of it. */
+const calledFor = /^(?:征集|推荐|报送|选送|遴选|收集|来源于|来自|取材于)(?=[一-鿿]{2})/
 
 /** Where the weight lies and what is to be there as well: 以企业为主，兼顾机关、社区. */
 export function emphases(notice: NoticeText): Read {
@@ -44,12 +49,14 @@ function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
   if (!match) return []
   const [whole, main = '', also = ''] = match
   if (none.test(main) || judging.test(sentence.text.slice(0, match.index))) return []
-  const [, [mainFrom] = [0], [alsoFrom] = [0]] = match.indices ?? []
+  const [, [mainAt] = [0], [alsoFrom] = [0]] = match.indices ?? []
+  const lead = calledFor.exec(main)?.[0].length ?? 0
+  const mainFrom = mainAt + lead
   const start = sentence.start + match.index
   const works = /的(?:案例|作品|成果|典型)$/.exec(main)?.[0] ?? ''
   const told = works !== '' && also.endsWith(works) ? also : also.replace(trailer, '')
   const value = {
-    main: names(notice, sentence.start + mainFrom, main.length),
+    main: names(notice, sentence.start + mainFrom, main.length - lead),
     also: names(notice, sentence.start + alsoFrom, told.length),
   }
   return [found(notice, 'emphases', 'emphasis', value, { start, end: start + whole.length })]
