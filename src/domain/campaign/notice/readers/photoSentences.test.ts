@@ -22,6 +22,11 @@ test.each<[string, Partial<RuleValues['photos']>]>([
   ],
   ['附照片不得少于4张（JPG格式，每张1M以上）。', { mandatory: true, min: 4, formats: ['jpeg'] }],
   ['可根据实际需要附照片2张。', { mandatory: false, min: 2 }],
+  ['附照片3张，JPG格式，附作品标题和拍摄地点。', { min: 3, captionParts: ['title', 'place'] }],
+  ['附活动照片2张，照片背面写上活动名称。', { mandatory: true, captionParts: ['activity'] }],
+  ['须附工作照片三张（军装照可另附一张）。', { mandatory: true, min: 3 }],
+  ['提供照片3张，照片中如有婴儿，须征得同意。', { mandatory: true, min: 3 }],
+  ['照片可作插图，每篇不多于4幅。', { mandatory: false, max: 4 }],
   ['各单位要为每个案例选配3张现场照片。', { mandatory: true, min: 3, max: 3 }],
   ['除文稿外，还需反映工作场景的照片不超过5张。', { mandatory: true, max: 5 }],
   [
