@@ -4,18 +4,19 @@ import { number, numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, ReadRule } from '../reading.ts'
 
-const days = `(?<count>${number}|[\\dOoIl]{1,2})个?(?<unit>工[作怍乍昨][日曰目]|天|日|自然日|周|星期)(?![期历常记])`
+const days = `(?<count>${number}|[\\dOoIl]{1,2})个?(?<unit>工[作怍乍昨□][日曰目□]|天|日|自然日|周|星期)(?![期历常记])`
 /** 3—5个工作日: the office decides later. */
 const between =
   /(?<![\d月])(\d{1,2}|[一二三四五六七八九十])(?:-|至|到)(\d{1,2}|[一二三四五六七八九十])个?(?:工作日|天|日)(?!前|止)(?<!月\d{1,2}(?:-|至|到)\d{1,2}[天日])/
 const wordings: readonly RegExp[] = [
   new RegExp(
-    `公示的?\\(?(?:期[限间]?|时间|时限|时长|日期)?\\(?(?:原则上)?(?:自(?:公布|公示|发布)之日起|为|是|:|${atLeast}|满|持续|期满|共|一般为)*期?${days}`,
+    `公示的?\\(?(?:期[限间]?|时间|时限|时长|日期|周期|天数|时段)?\\(?(?:原则上)?(?:[自从](?:公布|公示|发布)之日起|为|是|:|${atLeast}|满|持续|期满|共|一般为)*期?${days}`,
   ),
   new RegExp(`(?:为期|期限为|${atLeast})${days}的?(?:网上|社会|公开|集中|网络)?公示`),
   new RegExp(`公示[^。;(]{0,30}\\((?:[^()。;]{0,24}[,、])?(?:共|计|为期)*${days}\\)`),
   new RegExp(`(?<!\\d月\\d{0,2}日?(?:-|至|到)|月|\\d)${days}的?公示`),
   new RegExp(`(?:公布|张榜)(?:期|时间)?(?:为|${atLeast}|满)*${days}`),
+  new RegExp(`公示(?:时间[^。;]{0,16},共|(?:环节|阶段)?:[^。;\\d]{2,14},)${days}`),
   new RegExp(`公示[^。;]{0,24}?(?:为期|期限为?|公示期为?|时间为?|时长为?|${atLeast})(?:${atLeast})?${days}`),
 ]
 
@@ -41,7 +42,7 @@ const nearby = 20
 
 function isHeaded(notice: NoticeText, { line, start }: Sentence): boolean {
   const before = notice.text.slice(Math.max(line.wordsAt, start - nearby), start)
-  return /(?:^|[。;])(?:网上|社会)?公示[。\t:,]+$/.test(before)
+  return /(?:^|[。;])(?:网上|社会|结果|名单|媒体)?公示[。\t:,]+$/.test(before)
 }
 
 function shownFor(notice: NoticeText, sentence: Sentence): Shown {

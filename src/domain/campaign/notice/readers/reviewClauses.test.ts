@@ -48,3 +48,13 @@ test.each<[string, string[]]>([
 ])('steps that come one after the other are parted by their turns: %s', (body, expected) => {
   expect(shown(body)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['三、评选\n由组委会办公室对作品进行初筛，提交评委会评审。', ['初筛', '评审']],
+  ['三、评审\n市总将组织专家对案例进行评审，具体分为资格初审、会议评审两步。', ['资格初审', '会议评审']],
+  ['三、评审\n先由检察部进行初评；再通过“西关检察”公众号投票。', ['初评', '投票']],
+  ['三、评审\n聘请律师组成评审小组，重点从合规性、典型性两个维度评分。', ['评分']],
+  ['三、评审\n评审采取计票方式，获5票以上的入选。', ['评审']],
+])('plain words for judging are a step where whoever judges stands before them: %s', (body, expected) => {
+  expect(shown(body)).toEqual(expected)
+})

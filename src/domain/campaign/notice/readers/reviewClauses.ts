@@ -11,18 +11,23 @@ const ending = new RegExp(
   `(?<name>${manner}{0,2}${deed})(?=之?后(?!的)|(?:无误后|并(?!签)[一-鿿]{2,10}|产生(?:结果|名次|名单)?|确定(?:结果|名次|名单|等次)?|[评选]出[一-鿿]{0,8})?(?:[,。;]|$))`,
   'g',
 )
+/** 提交评委会评审, 组织有关方面的专家进行评审: the plain words for judging, where whoever is called on stands right before. */
+const plain =
+  /(?<name>评[审议定判])(?=[,。;]|$)(?!,(?:具体|主要)?(?:程序|步骤|流程|环节|分|按|采))(?<=(?:由|[请交送]|组织|邀请|聘请|委托)[^,。;:]{0,24}(?:评委会|委员会|专家组|评审[组团]|小组|专家|评委|学者|人员)(?:对[^,。;:]{2,24})?(?:统一|集中)?(?:进行|开展)?..)/g
 /** What comes of judging; a clause under no heading of judging speaks of it only beside these. */
 const outcome = /评出|评选|公示|获奖|入选|入围|审定|确定[^,。;]{0,10}(?:名单|案例|作品)|[初复终][评审选]/
 /** Who judges: 由校报编辑, 组织党校教师, 经评委会. */
 const called =
-  /(?:由|请|经|[报交]|组织|邀请|聘请|委托|会同|抽[取调]|召集|成立|组成)[^,。;]{2,40}$|(?:组成|成立|聘请)[^,。;]{2,40}(?:组|团|委员会|评委),[^,。;]{0,60}$/
+  /(?:由|请|经|[报交]|通过(?=[^,。;]{0,16}(?:公众号|平台|网站|小程序|网络))|组织|邀请|聘请|委托|会同|抽[取调]|召集|成立|组成)[^,。;]{2,40}$|(?:组成|成立|聘请)[^,。;]{2,40}(?:组|团|委员会|评委),[^,。;]{0,60}$/
 /** 县局将对报来的材料, 局综合处抽取, 宣传部对作品: a body that does so to what came in. */
 const body =
   /^(?:(?:随后|然后|之后|最后|接着|再|先)?[^,。;各]{1,16}(?:[局会部科处室院组办厅团委校社馆]|中心|集团|公司|代表|专家|评委)(?:将|拟|会|对)(?:将|统一)?[^,。;]{0,24}|(?:先|再)?(?:对|将)[^,。;]{2,24})$/
 /** 全体干部和群众代表: those who give points themselves. */
-const people = /(?:代表|专家|评委|[网观]众|网友|读者|师生|[职员]工|干部|群众|人员|教师|学者)$/
+const people = /(?:代表|专家|评委|[网观]众|网友|读者|师生|[职员]工|干部|领导|群众|人员|教师|学者)$/
 const theirs =
   /各(?!专业|学科|评|专家|[类轮组位]|方面|支行|科室|处室|分[会组])[^,。;]{1,16}$|所在|推荐单位|申报单位|推荐前|上报前|报送前|基层|(?<![日根基])本(?:单位|校|院|部门|企业|公司)/
+/** 组织专家从创新性、成效性两个方面: by whom it is weighed is told with it. */
+const weighedBy = /组织[^,。;]{0,12}(?:专家|评委)[从就按][^。;]{4,80}$/
 /** 案例报送前，要由单位负责同志: what is done before it comes in. */
 const beforehand = /(?:推荐|上报|报送|申报|提交)前,[^。;]{0,30}$|(?:举报|异议|投诉)[^。;]{0,30}$/
 /** 每件作品由三位专家, 初评由专家, 评审时采取: how a step goes that is named beside it. */
@@ -31,12 +36,18 @@ const told =
 
 /** The deeds of judging that clauses end in, where the clause or the heading over it tells that it judges. */
 export function clauseSteps(text: string, isOfJudging: boolean): Step[] {
-  return [...text.matchAll(ending)].flatMap((match) => {
+  return [...text.matchAll(ending), ...(isOfJudging ? text.matchAll(plain) : [])].flatMap((match) => {
     const name = match.groups?.['name'] ?? ''
     const before = text.slice(0, match.index)
     const clause = /[^,。;:→]*$/.exec(before)?.[0] ?? ''
     if (/(?:答辩|路演|汇报|展示|评审|评议|发表)$/.test(before)) return []
-    if (theirs.test(clause) || beforehand.test(before) || told.test(clause) || !isHeld(text, match)) return []
+    if (
+      theirs.test(clause) ||
+      beforehand.test(before) ||
+      (told.test(clause) && !weighedBy.test(clause)) ||
+      !isHeld(text, match)
+    )
+      return []
     const isTold = called.test(before) || body.test(clause)
     const isJudged = isOfJudging || outcome.test(text)
     if (!isJudged || /^当场/.test(name)) return []

@@ -3,7 +3,7 @@ import type { Step } from './reviewSteps.ts'
 
 /** Words for judging as a whole; behind them nothing that makes them part of another word: 评审组, 评选活动, 评选第三届. */
 const deed =
-  /(?:(?:审[核查定]|封闭|综合|第三方|筛选|评审|初步)?(?:评审|评选|评议|评定|打分|评分|评比|评阅|评判|评奖|评估|投票|审读|评看)|筛选|遴选|(?<=召开(?:专家)?)评[审选议]会|(?<=评[选审]由[^,。;]{2,40})一[起同]评)(?=[,。;(、]|$|[评选推]?出(?!版|具)|确定|产生|并|后|决定|优秀|工作(?:[,。;]|$)|[和及]|[特一二三]等)/g
+  /(?:(?:审[核查定]|封闭|综合|第三方|筛选|评审|初步)?(?:评审|评选|评议|评定|打分|评分|评比|评阅|评判|评奖|评估|投票|审读|评看)|筛选|遴选|(?<=召开(?:专家)?)评[审选议]会|(?<=评[选审]由[^,。;]{2,40})一[起同]评)(?=[,。;(、]|$|采[取用]|实行|[评选推]?出(?!版|具)|确定|产生|并|后|决定|优秀|工作(?:[,。;]|$)|[和及]|[特一二三]等)/g
 const takes =
   /(?:严格|认真|公正|公平|公开|统一|全面|综合|集体|独立|分别|共同|联合|一起|适时|集中|逐[项一篇件个]|分[组类]|择优|组织|进行|开展|着手|即|予以|负责|参与|作|做|的|[、地]){1,8}(?:作品|案例|征文|论文|稿件)?$/
 const held = /(?:组织|进行|开展|予以)[^,。;对]{0,4}$/
@@ -84,14 +84,16 @@ function isOfOrganiser(text: string, at: number, name: string): boolean {
   const isHeld = held.test(before)
   if (
     opens.test(before) &&
-    /^(?:[,后](?!的)|(?:采取|采用|实行)[^,。;]{2,10}(?:方式|办法|制)(?:[,。;]|$))/.test(behind)
+    /^(?:[,后](?!的)|(?:采取|采用|实行)[^,。;]{0,6}(?:票|分)[^,。;]{0,4}(?:[,。;]|$))/.test(behind)
   )
     return true
   if (isHeld && body.test(lead)) return true
   if (judged.test(lead) && going.test(lead)) return true
   return (
     (isHeld && (judged.test(lead) || dated.test(lead))) ||
-    (weighed.test(lead) && !/^[评打]分$/.test(name)) ||
+    (weighed.test(lead) &&
+      (!/^[评打]分$/.test(name) ||
+        /(?:聘请|组成|成立|邀请)[^。;]{2,60}(?:小组|评委|专家|委员会)[^。;]*$/.test(lead))) ||
     formed.test(before)
   )
 }

@@ -85,7 +85,7 @@ function isCalledByStep({ text }: NoticeText, { wordsAt }: Line): boolean {
 function isShownBelow({ text }: NoticeText, { text: words, end }: Sentence): boolean {
   return (
     /^[一-鿿]{1,8}公示$/.test(words) &&
-    /^[。:]?\n[^。]{0,120}(?:[^\n]公示|公示\d)/.test(text.slice(end, end + 200))
+    /^[。:]?\n[^\n]{0,300}(?:[^\n]公示|公示\d)/.test(text.slice(end, end + 320))
   )
 }
 
