@@ -46,6 +46,8 @@ test.each<[string, string[]]>([
   ['每项须报：\n（1）电子版材料。\n（2）音频文件。', ['audio', 'electronic']],
   ['每个团队还要交一份实践总结，1000字左右。', ['overview']],
   ['随稿交患者知情同意书，附党委会审议意见。', ['authorisation', 'opinion']],
+  ['请填写《汇总表》，以PDF和Excel两种格式报送。', ['electronic', 'summary']],
+  ['纸质版无须报送，电子版请压缩后发送。', ['electronic']],
   ['申报材料按顺序装订成册。', ['paper']],
   ['申报表及证明材料按顺序装订成册。', ['evidence', 'form']],
   ['报送时附本单位审核表，推荐意见由企业党委出具。', ['opinion']],
