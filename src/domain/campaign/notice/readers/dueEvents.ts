@@ -45,3 +45,11 @@ export function isNoLimit({ told, before, behind, close, stop }: Around): boolea
 function isEvent(behind: string): boolean {
   return held.test(/^,?[^,。;]{0,14}/.exec(behind)?.[0] ?? '') && !/^[^,。;]{0,8}(?:报名|登记)/.test(behind)
 }
+
+/** 6月10日前可自取, 年底前实现全覆盖: what anybody may do by then, and what plans promise, is nothing due. */
+const aside =
+  /^,?[^,。;]{0,10}(?:建成|建立|实现|完工|竣工|达到|覆盖|[领取]回|自取|领取|拨打|来电|致电|查[询看阅]|咨询|[如若]有|如对|享受|免费|优惠)|^,从/
+
+export function isAside(behind: string): boolean {
+  return aside.test(behind)
+}

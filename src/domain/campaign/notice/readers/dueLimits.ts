@@ -4,7 +4,7 @@ import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
 import { announcesOnly, labelled, stageOf } from './deadlineStages.ts'
 import { made } from './doneDeeds.ts'
-import { held, isNoLimit } from './dueEvents.ts'
+import { held, isAside, isNoLimit } from './dueEvents.ts'
 
 /** A day with the words between it and its neighbours. */
 export type About = { readonly span: DateSpan; readonly before: string; readonly after: string }
@@ -97,7 +97,7 @@ function isBound(before: string, behind: string, close: RegExpExecArray | null):
   return (
     close !== null &&
     /前|以前/.test(close[0]) &&
-    !behind.startsWith(',从') &&
+    !isAside(behind) &&
     !/(?:须|应当?|限|均|必须)[为是]$/.test(before)
   )
 }
