@@ -125,6 +125,19 @@ export function unquoted(text: string, names: Stretch[]): Stretch[] {
   return names.every(isQuoted) ? names.map(({ start, end }) => ({ start: start + 1, end: end - 1 })) : names
 }
 
+/** Names without the brackets that explain each of them: 机关组(各级机关), 学校组(大中小学). */
+export function unexplained(text: string, names: Stretch[]): Stretch[] {
+  const isExplained = ({ start, end }: Stretch) => /^[^()]{2,}\([^()]*\)$/.test(text.slice(start, end))
+  return names.every(isExplained)
+    ? names.map(({ start, end }) => ({ start, end: start + text.slice(start, end).indexOf('(') }))
+    : names
+}
+
+/** Names without the quotes around each of them and the brackets behind. */
+export function bareNames(text: string, names: Stretch[]): Stretch[] {
+  return unexplained(text, unquoted(text, names))
+}
+
 /** Whether two stretches share a place. */
 export function overlap(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end

@@ -1,4 +1,4 @@
-import { evenPieces, piecesOf, quotedIn, type Stretch, trimmedStretch, unquoted } from '../listing.ts'
+import { bareNames, evenPieces, piecesOf, quotedIn, type Stretch, trimmedStretch } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
 import { pointKinds } from '../outline.ts'
 import { addedBehind } from './focusClauses.ts'
@@ -116,7 +116,8 @@ export function countedIn(text: string, at: Stretch): Stretch[] {
       : quoted.test(words.slice(clause, match.index))
         ? quotedIn(text, { start: at.start + clause, end }, anyQuoted)
         : listBefore(text, { start: at.start + clause, end }, numeralOf(match[1] ?? '') ?? 0)
-    if (list.length >= 2 && !isJudged(words, list, at)) return [...list, ...addedBehind(text, at, end)]
+    if (list.length >= 2 && !isJudged(words, list, at))
+      return [...bareNames(text, list), ...addedBehind(text, at, end)]
   }
   return []
 }
@@ -215,7 +216,7 @@ export function countedBefore(text: string, at: Stretch): Stretch[] {
       .map((one) => ({ start, end: start + one.length }))
       .flatMap((one) => [piecesOf(text, one, false), piecesOf(text, one)])
       .find((one) => one.length === number)
-    if (pieces?.every((one) => isName(text, one, 20))) return unquoted(text, pieces)
+    if (pieces?.every((one) => isName(text, one, 20))) return bareNames(text, pieces)
   }
   return []
 }

@@ -1,4 +1,4 @@
-import { evenPieces, type Stretch } from '../listing.ts'
+import { evenPieces, type Stretch, unexplained } from '../listing.ts'
 import { isName } from './focusLists.ts'
 import { topics } from './focusSigns.ts'
 
@@ -35,11 +35,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
     ).length
   const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed })
   if (named.length < least || !named.every((one) => isName(text, withoutBracket(text, one)))) return []
-  const bare = named.map(({ start, end }) => ({
-    start,
-    end: start + text.slice(start, end).replace(/\([^()]*\)$/, '').length,
-  }))
-  return bare.every(({ end }, index) => end < (named[index]?.end ?? 0)) ? bare : named
+  return unexplained(text, named)
 }
 
 /** 技术攻关类(如设备改造、工艺改进等) is no longer a name for its bracket. */
