@@ -2,14 +2,14 @@ import { handsIn } from '../handingIn.ts'
 import { officeEnds } from '../listing.ts'
 import type { BodyClass } from '../reading.ts'
 import { workNouns } from '../workNames.ts'
-import { type Body, together } from './quotaBreaths.ts'
+import { type Body, isNamesake, isVague, together } from './quotaBreaths.ts'
 import { conditionIn, kindIn, ownerIn } from './quotaConditions.ts'
 import { behind, classOfBody, isListed, isSender, labelOf, toldEach } from './quotaNames.ts'
 import { withoutShares } from './quotaShares.ts'
 
 /** One who sends for himself: 每人, 同一作者, 个人. */
 const person =
-  /^第一(?:作者|[一-鿿]{2}人)$|每(?:位|名|人(?!民)|个人(?!民)|个?作者|个?职工|个?(?:申报|投稿|参赛|参评|推荐)[人者])|^(?:各位|一[名位][一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任)|一人)|(?<![第唯])一人(?=[只仅限最至不]|$)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿]))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业))|作者$|^(?:参[赛评]|投稿|应征|申报)(?:者|人员?|选手|作者|教师|职工)$/
+  /^第一(?:作者|[一-鿿]{2}人)$|每(?:位|名|人(?!民)|个人(?!民)|个?作者|个?职工|个?(?:申报|投稿|参赛|参评|推荐)[人者])|^(?:各位|一[名位][一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任)|一人)|(?<![第唯])一人(?=[只仅限最至不]|$)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿](?<![提撰创申报推主完投限最至只不仅署])))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业))|作者$|^(?:参[赛评]|投稿|应征|申报)(?:者|人员?|选手|作者|教师|职工)$/
 const noBody =
   /(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党])组$|所在(?:县|市|区|地)(?!.*增)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?![一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|(?:按照?|根据|依据|结合)(?![每各])|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
@@ -230,6 +230,7 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   const own = isBare ? null : classOfBody(called)
   const shorthand = again && /^[家户单组主]/.test(label)
   const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
+  if (/^每/.test(piece) && last && isVague(own) && isNamesake(label, last)) return last.class
   const isTown =
     own === 'city' && last?.class === 'county' && /^(?!设区|地级|省辖)[一-鿿]{2,3}市$/.test(label)
   const noun = /(?:的|[省市县区]级及以[上下])([一-鿿]{2,6})$/.exec(label)?.[1] ?? ''

@@ -3,7 +3,7 @@ import { handsIn } from '../handingIn.ts'
 import { countedNouns } from '../workNames.ts'
 import { unit } from './quotaSigns.ts'
 
-const sends = `(?:${handsIn}|完成|上交|征集|遴选|组织|提出?|撰写|报|荐)`
+const sends = `(?:(?:参与)?${handsIn}|完成|上交|征集|遴选|组织|提出?|撰写|报|荐)`
 const least = '至少|最少|不(?:得)?(?:少|低)于'
 const most = '(?:至多|最多|不(?:得)?(?:超过|多于))'
 /** 至少报送案例, 最多可推荐项目: a bound that stands before the verb and its object, and not beside its number. */
@@ -39,9 +39,12 @@ const reworded = /[将把][^“”,;。]{0,16}“[^“”]{2,40}”[^“”,;。
 /** 各县、市、区 are one sort of bodies. */
 const counties = /(?<![省、])(?:县、市、区|区、县、市|县、区、市)(?!、)/g
 
+/** 各省、自治区、直辖市协会 are one sort of bodies as well. */
+const provinces = /(?<=各)省、自治区、直辖市(?=[一-鿿])/g
+
 /** A sentence without the numbers that were before, each sign where it stood. */
 export function withoutFormer(words: string): string {
-  const told = words.replaceAll(counties, '县(市区)')
+  const told = words.replaceAll(counties, '县(市区)').replaceAll(provinces, '省(自治区直辖市)')
   return [former, setFirst, reworded].reduce((all, one) => all.replaceAll(one, blank), told)
 }
 

@@ -54,3 +54,13 @@ export function together(words: string, from: number, named: readonly Body[]): B
     )
   })
 }
+
+/** 各县生态环境分局要发动,|每个分局: the bodies named before by the end of their name. */
+export function isNamesake(label: string, { class: sort, label: name }: Body): boolean {
+  return label.length > 1 && sort !== 'individual' && name !== label && name.endsWith(label)
+}
+
+/** A class that only the house at the end of a name tells: 分局, 站. */
+export function isVague(sort: BodyClass | null): boolean {
+  return sort === null || sort === 'direct' || sort === 'grassroots' || sort === 'other'
+}

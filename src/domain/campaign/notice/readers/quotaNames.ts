@@ -11,10 +11,10 @@ const named =
 const point = /^[·\-.\s]*(?:[一二三四五六七八九]是)?/
 /** What a body sends, right behind its name: 各服务中心书画作品限报6幅. */
 const object =
-  /(?<=.[会院校局委部心馆站所司位家队])[一-鿿]{0,6}?(?:案例|作品|论文|故事|品牌|课件|视频|通讯|征文|成果)$/
+  /(?<=.[会院校局委部心馆站所司位家队])[一-鿿]{0,6}?(?:案例|作品|论文|故事|品牌|课件|视频|通讯|征文|成果|选手|人选)$/
 /** And behind the word that tells it for each: 小学每校|案例. */
 const objectOfEach = new RegExp(
-  `(?<=每(?:[${unitSigns}]|单位|学校|企业|学院|部门|支部|社区))[一-鿿]{0,6}?(?:${countedNouns}|作品)$`,
+  `(?<=每(?:[${unitSigns}]|单位|学校|企业|学院|部门|支部|社区))[一-鿿]{0,6}?(?:${countedNouns}|作品|选手|人选)$`,
 )
 /** The classes of houses of their own, which are no offices of the place they are called by. */
 const houses: readonly (BodyClass | null)[] = [
@@ -33,6 +33,7 @@ export function classOfBody(written: string): BodyClass | null {
   const office =
     named.test(label) &&
     !label.includes('各') &&
+    !/^(?!市直|县直|省直|区直)[一-鿿]{2,8}每家/.test(name) &&
     !/^[^区县市]*(?:各|每)|^[省市县区]级|^(?:设区|地级|所[辖属])|^(?:县市区|市县区|县区|区县|市县|市州|州市|地市|盟市|直辖市|自治区)/.test(
       name,
     ) &&
@@ -44,7 +45,14 @@ export function classOfBody(written: string): BodyClass | null {
     .replace(behind, '')
     .replace(object, '')
     .replace(trailing, '')
-  return classOf(called) ?? classOf(name.replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''))
+  return (
+    classOf(called) ??
+    classOf(
+      name
+        .replace(/(?<=^每.)[一-鿿]{0,6}(?:选手|人选)$/, '')
+        .replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''),
+    )
+  )
 }
 
 const lead =
@@ -68,7 +76,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['it hands in more', `(?<=可)[到达]$|追加|增加|额外|[增另多加再]报|放宽|${raisedTo}|不占`],
   [
     'it chooses or takes on',
-    `承担|遴选|筛选|征选|挑选|择优|[可均]?接受|(?<!(?<!集)团|党|社会|妇女|群众|学生|青年|行业|公益|民间|女性|志愿|服务|新兴|自治)组织(?=${handsIn}|$|[\\d不]|评审|评选|遴选|审核|专家|初评|动员|发动|投稿|会员|所属|非)`,
+    `承担|遴选|筛选|征选|挑选|择优|[可均]?接受|(?<!(?<!集)团|党|社会|妇女|群众|学生|青年|行业|公益|民间|女性|志愿|服务|新兴|自治)组织(?=${handsIn}|$|[\\d不]|评审|评选|遴选|审核|专家|初评|动员|发动|投稿|会员|所属|非|本[县区市地校院单系]|辖|[县区市]内)`,
   ],
   ['it sifts', '(?:汇总|审核|初审|初评|评审|筛选|评选|选拔|比选|把关|推选)(?:后|的基础上|,|$|推|报|择)'],
   [
@@ -88,6 +96,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['it makes works', `${makes}(?=[一-鿿“”]{0,12}(?:[\\d一二两三四五六七八九十至不最]|$))`],
   ['it builds up', '培育|打造|建成|建立|创建|储备|新建|发放|领取|订阅|开展|举办'],
   ['it is charged', '负责(?!人)|汇总(?=[本所辖全])|选报'],
+  ['it is to', '(?<![主重需次])要(?=(?!求)[一-鿿]{2})'],
   ['it signs', '署名|作为|以第一'],
   [
     'its way',

@@ -29,6 +29,8 @@ export function isOfOthers(told: Told): boolean {
     (amount.exact ?? 0) > 500 ||
     isOfPaper(own, counted) ||
     isOfPapers(told) ||
+    isBesideForm(text.slice(0, amount.start), amount) ||
+    isOfWhole(text, amount) ||
     (ofPhrase.test(before.slice(-30)) &&
       !isBehindWorks(own, after) &&
       !isBehindVerb(own, after) &&
@@ -43,6 +45,19 @@ export function isOfOthers(told: Told): boolean {
     (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) ||
     (/[\d一-十][家户]/.test(counted) && !isOfHouseholds(text, amount))
   )
+}
+
+/** 须报《推荐表》一份,事迹材料|一篇: what goes with the form of one who is recommended. */
+function isBesideForm(before: string, { exact }: Amount): boolean {
+  return (
+    exact === 1 && /《[^》]{2,30}[表书]》/.test(before) && /(?:材料|事迹|正文|总结|说明|介绍)$/.test(before)
+  )
+}
+
+/** 提交教学设计一份,课件|一份: the pieces of one work, which nobody is told to send. */
+function isOfWhole(text: string, { exact, start, end }: Amount): boolean {
+  const isCopy = exact === 1 && text.slice(start, end).includes('份')
+  return isCopy && /^(?:[须应需均]|同时)*(?:提交|提供|上交)/.test(text) && !/[各每限]|名额|数量/.test(text)
 }
 
 /** 一个|团队最多投两篇: one who sends, of whom the next number tells. */

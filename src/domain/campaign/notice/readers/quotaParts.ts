@@ -11,7 +11,7 @@ const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
   const part =
-    /(?:其中[,:]?|\(含(?=[^,。;:()]{2,14}$)|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$))|(?<=^|[,;])[一-鿿]{0,4}(?:者|人选|人员|对象)中(?=[一-鿿]{2,8}$))(?:由|来自)?([^,。;:其]{2,24}?)(?:合计|共|各)?$/.exec(
+    /(?:其中[,:]?|\(含(?=[^,。;:()]{2,14}$)|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$))|(?<=^|[,;])(?:[一-鿿]{0,4}(?:者|人选|人员|对象)|[一-鿿]{1,3}[社园校企院区村站馆店厂组])中(?=[一-鿿]{2,8}$))(?:由|来自)?([^,。;:其]{2,24}?)(?:合计|共|各)?$/.exec(
       words,
     )?.[1] ?? null
   if (further.test(words)) return null
@@ -61,12 +61,15 @@ const made = `(?:${handsIn}|实施|创作|完成|撰写|拍摄|主创|主持|牵
 const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
 
 const beside = new RegExp(
-  `^(?:[,、和及与]((?![各每其])[^,;。:\\d]{0,10}${thing})(?:数量?)?(?:应|须|要|各)?|[、和及与]((?![各每其另])[^,;。:、和及与()\\d]{2,16}?)的?(?:应|须|要|各)?)$`,
+  `^(?:,((?![各每])[^,;。:、和及与()\\d]{2,12}(?:人|者|员|工|青年|妇女|女性|教师|干部))|[,、和及与]((?![各每其])[^,;。:\\d]{0,10}${thing})(?:数量?)?(?:应|须|要|各)?|[、和及与]((?![各每其另])[^,;。:、和及与()\\d]{2,16}?)的?(?:应|须|要|各)?)$`,
 )
 
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
   const name = (ownPart.exec(part)?.[1] ?? part).replace(/^(?:所[属辖]|下属|辖区内?的?|本地)(?=.{2})/, '')
+  const owner = /^(.{2,})的(?=[^的]{2,6}$)/.exec(name)?.[1]
+  if (owner !== undefined && !/[人员工师生者部民]$/.test(name) && bodyAtEnd.test(owner))
+    return classOfBody(owner)
   const isTold =
     conditionIn(part) !== null ||
     /^(?:(?:基层|农村|乡村)(?:案例|项目|作品|经验)$|反映|讲述|叙述|围绕|聚焦|体现|关于|以)/.test(part) ||
@@ -91,7 +94,7 @@ const further = new RegExp(
 
 export type Further = { readonly appliesTo: string | null; readonly class: BodyClass | null }
 
-const allottedAlone = new RegExp(`^${handsIn}?(?:数量|名额|指标)$`)
+const allottedAlone = new RegExp(`^${handsIn}?(?:总?数量?|名额|指标|限额|总量)$`)
 
 /**
  * A number that may be sent besides under a condition: 承办馆可增报1个, 列入试点的,可放宽至4个. Null where a number is none
@@ -118,7 +121,8 @@ export function furtherIn(words: string, before = ''): Further | null {
 }
 
 /** 课后服务特色突出的区,|学校经验可放宽至5篇: which bodies may, before what they may send. */
-const conditioned = /^(?!.*\d)[^各每]{4,20}的(?:[省市县区镇乡村校院园馆]|单位|学校|企业|县区|支部|工会)$/
+const conditioned =
+  /^(?!.*\d)[^各每]{4,30}的(?:[省市县区镇乡村校院园馆]|设区的?市|地市|区县|县区|单位|学校|企业|县区|支部|工会)$/
 
 /** The class of the bodies that a condition names at its end: 列入试点的城市, 承办馆, 获评示范商会的 where 商会 are told of. */
 function classUnder(condition: string, before: string): BodyClass | null {
@@ -167,5 +171,8 @@ export function isOfMakers(words: string): boolean {
 /** The part that a number is for: behind 其中, behind the number, or beside another part. */
 export function partAt(text: string, from: number, amount: { start: number; end: number }): string | null {
   const said = text.slice(from, amount.start)
-  return partIn(said) ?? partBehind(said, text.slice(amount.end)) ?? partBeside(text.slice(0, from), said)
+  const after = text.slice(amount.end)
+  const part = partIn(said)
+  if (part !== null && /^[各每]/.test(part)) return partBehind(said.slice(0, -part.length), after) ?? part
+  return part ?? partBehind(said, after) ?? partBeside(text.slice(0, from), said)
 }

@@ -13,7 +13,8 @@ const honoured = new RegExp(
   `事迹|人物|最美|道德模范|楷模|标兵|工匠|劳模|榜样|好人|之星|先进个人|能手|带头人|人选|(?:优秀|先进|十佳|金牌|杰出|模范|星级|最佳)[一-鿿“”]{0,8}?(?:${person})(?=[”、和及与]|的?(?:通知|函|启事)|[评推]选|推荐|推报|选树|表彰|活动|工作|$)`,
 )
 
-const persons = /(?<=[一-鿿)\d—-]\d{1,2})人(?=[,;。)]|$)/g
+const persons =
+  /(?<=[一-鿿)\d—-]\d{1,2}|(?:[荐报送选推申过少多于各]|[至到-])[一二两三四五六七八九十]{1,3})人(?=[,;。)]|$)/g
 
 /** In such a notice people are counted as works are: 各县2人 is 各县2名. */
 export function inPersons(words: string): string {

@@ -13,7 +13,7 @@ import { eachMaySend } from './quotaValue.ts'
 const part =
   '(?:(?<!\\d)\\d{1,2}(?:\\.\\d+)?[%‰]|[百千]分之[一二三四五六七八九十\\d]{1,4}|[一二两三四五六七八九]成)'
 const share = new RegExp(
-  `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|报(?=[省市区县本上])|组织投稿|组织申报|申报|选送|推报|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的?(${part})|${handsIn}[^,。;\\d]{0,8}(?:不(?:得)?(?:超过|高于|多于)|控制在)[^,。;\\d]{0,12}(?:总数|数量?|总量)的?(${part})|以(?![上下内])[^,。;\\d]{2,12}数量?的(${part})为限`,
+  `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|报(?=[省市区县本上])|组织投稿|组织申报|组织(?=[,;。]|$)|申报|选送|推报|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的?(${part})|${handsIn}[^,。;\\d]{0,8}(?:不(?:得)?(?:超过|高于|多于)|控制在)[^,。;\\d]{0,12}(?:总数|数量?|总量)的?(${part})|以(?![上下内])[^,。;\\d]{2,12}数量?的(${part})为限`,
   'g',
 )
 /** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
@@ -173,6 +173,13 @@ const kindBehind = new RegExp(`^${handsIn}?(${kind})(?=[,。;、])`)
 export function workOfShare({ plain }: NoticeText, { span, quote }: ReadRule<'quota'>): string | null {
   const within = kindWithin.exec(quote)?.[1]
   return (
-    within ?? kindBehind.exec(plain.original.slice(span[1], span[1] + 16).replaceAll('，', ','))?.[1] ?? null
+    within ??
+    kindBehind.exec(
+      plain.original
+        .slice(span[1], span[1] + 16)
+        .replaceAll('，', ',')
+        .replaceAll('；', ';'),
+    )?.[1] ??
+    null
   )
 }

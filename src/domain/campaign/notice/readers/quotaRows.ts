@@ -1,16 +1,16 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { headingsOver, type Line } from '../outline.ts'
-import { cell } from './quotaColumns.ts'
+import { cell, notedBehind } from './quotaColumns.ts'
 
 const heading = /名额|数量|限额|分配|指标|任务|推荐人?数|报送数|申报数|件数|篇数|数额|控制数/
 /** A table of what is scored. */
 const scored = /分值|评分|得分|分数|权重|评价|考核|评[审选]指标|评[审选]标准|满分/
 /** A column whose head tells what it counts. */
-const counted = /\t[一-鿿]{2,8}\((?:个|件|篇|项|部|组|份|幅|门|例)\)/
+const counted = /\t[一-鿿]{2,8}\([个件篇项部组份幅门例封堂支首条]\)/
 
 /** Whether a sentence is a number in a row of bodies and numbers. */
 export function isCell(rows: ReadonlySet<Line>, { text, line }: Sentence): boolean {
-  return rows.has(line) && cell.test(text.trim())
+  return rows.has(line) && (cell.test(text.trim()) || notedBehind.test(text.trim()))
 }
 
 /** The rows of a notice's tables of bodies and numbers. */
@@ -26,7 +26,7 @@ function isRow({ text, lines }: NoticeText, line: Line): boolean {
     .slice(Math.max(0, line.index - 25), line.index)
     .map((one) => text.slice(one.start, one.end))
   return (
-    /[个件篇项名部组份幅](?:\t|$)/.test(words) ||
+    /[个件篇项名部组份幅封堂支首](?:\t|$)/.test(words) ||
     heading.test(headingsOver(line).join(' ')) ||
     above.some((one) => heading.test(one) && !scored.test(one) && (one.includes('\t') || one.length < 30)) ||
     above.some((one) => one.includes('\t') && counted.test(one)) ||

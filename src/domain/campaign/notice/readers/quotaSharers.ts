@@ -7,7 +7,7 @@ import { classesOfPart } from './quotaParts.ts'
 
 /** 政治部、研究室: a house that only its noun tells is of the sort of the one before it. */
 const isHouse = ({ class: sort, label, from, start }: Body) =>
-  sort === 'other' && from === start && namesHouse(label)
+  sort === 'other' && from === start && namesHouse(label) && !label.endsWith('基地')
 
 /** 云河区、北塔区、临江区文明办: the office is that of each place before it. */
 const isOffice = (body: Body, before: Body | undefined) =>
@@ -49,7 +49,9 @@ export function sharersOf(
   const counted = text.slice(amount.start - 1, amount.end)
   const classes = classesOfPart(part, counted)
   if (classes.length > 0) return classes.map((sort) => ({ group: first, sort, part }))
-  const isOne = from > 0 || /其中|\(含/.test(text.slice(from, amount.start))
+  const isOne =
+    from > 0 ||
+    /其中|\(含|(?:项目|案例|作品|稿件|成果|论文|征文|人选|名额|总数)中/.test(text.slice(from, amount.start))
   const parts = counted.includes('各') ? part.split(/[、和及与]/) : [part]
   return (isOne ? parts : [part]).flatMap((one) =>
     (isOne ? [first] : groups).map((group) => ({ group, sort: null, part: one })),

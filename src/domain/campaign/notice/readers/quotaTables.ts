@@ -1,7 +1,18 @@
+import { placeRanks } from '../classes.ts'
 import { found, type NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
-import type { ReadRule, RuleValues } from '../reading.ts'
-import { type Cell, cell, countsElse, headOf, kindsOf, none, summing, wordedCells } from './quotaColumns.ts'
+import type { BodyClass, ReadRule, RuleValues } from '../reading.ts'
+import {
+  type Cell,
+  cell,
+  countsElse,
+  headOf,
+  kindsOf,
+  none,
+  notedBehind,
+  summing,
+  wordedCells,
+} from './quotaColumns.ts'
 import { conditionIn } from './quotaConditions.ts'
 import { classOfBody } from './quotaNames.ts'
 import { classOfPart } from './quotaParts.ts'
@@ -114,7 +125,7 @@ function rowQuotas(
     )
       return []
     const words = senderOf(named, label.text, column ?? '', amount.groups?.['each'])
-    const sort = classOfRow(notice, words, columns[at], named.rank)
+    const sort = rankOfEach(amount.groups?.['each']) ?? classOfRow(notice, words, columns[at], named.rank)
     const each = eachMaySend(sort, boundsOf(amount.groups ?? {}, around, column ?? ''))
     const value = ofEach(each, amount.groups ?? {})
     const before = cells.slice(0, index).filter((other) => other !== label)
@@ -129,6 +140,12 @@ function rowQuotas(
     return sharers.map((each) => found(notice, 'quotaTables', 'quota', { ...whose, class: each }, place))
   })
   return columns.filter(isBound).length < 2 ? quotas : withBounds(quotas)
+}
+
+/** 省直管县教育局 | 每县5件: the rank of the places that a cell tells one by one. */
+function rankOfEach(each: string | undefined): BodyClass | null {
+  const rank = each === undefined || each.length < 2 ? null : classOfBody(each)
+  return rank !== null && placeRanks.includes(rank) ? rank : null
 }
 
 /** 每人1篇 is for persons, and 合计6个 for all together. */
@@ -176,7 +193,7 @@ const noted =
   /^其中[:,]?(?<part>[一-鿿]{2,12}?)(?<bound>至少|不少于|不超过|至多)(?<a>\d{1,2})(?:个|件|篇|项|名|部)$/
 
 function partOf(notice: NoticeText, one: Cell, words: string): ReadRule<'quota'>[] {
-  const parts = noted.exec(one.text)?.groups
+  const parts = (noted.exec(one.text) ?? notedBehind.exec(one.text))?.groups
   if (!parts) return []
   const part = parts['part'] ?? ''
   const sort = classOfPart(part) ?? classOfBody(words) ?? 'other'

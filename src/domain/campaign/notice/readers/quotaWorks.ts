@@ -25,12 +25,18 @@ const atHead = new RegExp(
 const excepted = new RegExp(`(?:^|[,;:。(])(${one})除外,(?:[每各]|同一)[^,;()]{1,8}$`)
 /** And in the clause before that tells who or for each: 可自愿提交短视频,每部门限|1部. */
 const clauseBefore = new RegExp(
-  `(?:${handsIn}|${makes}|报|上传|投送?)(?:(?!${handsIn}|上传)[一-鿿“”]){0,6}?(${one})的?,[每一各][^,;、]{0,8}$`,
+  `(?:${handsIn}|${makes}|报|上传|投送?)(?:(?!${handsIn}|上传)[一-鿿“”]){0,6}?(${one})的?,(?:[每一各][^,;、]{0,8}|(?:合计|共|[总件篇]数量?|数量)*(?:${atLeast}|${atMost})?)$`,
+)
+/** 个人案例由所在旅行社统一推荐,每家旅行社|1个: and before those who hand it in. */
+const handedInBy = new RegExp(
+  `(?:^|[;。,:])(${one})(?:类)?(?:由|经)[^,;。]{2,20}${handsIn},(?:各|每)[^,;]{1,10}$`,
 )
 /** What stands between the noun and its number. */
 export const between = new RegExp(
   `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|的?${handsIn}?数量?|为|[:\\s])+$`,
 )
+/** 个人报告每学院限|5篇. */
+const eachHouse = /(?<=.)每个?(?:学院|高校|医院|街道|乡镇|社区|县区)$/
 const eachSends = new RegExp(`各(?:${handsIn}|报|交)$`)
 const verbAhead = new RegExp(`^(?:${handsIn}|征集|关于)+`)
 export const bounding = new RegExp(`(?:${atLeast}|${atMost}|[≤≥])$`)
@@ -65,13 +71,16 @@ export function kindAtHead(text: string, amount: Amount): string | null {
 }
 
 function nounOf(text: string, amount: Amount, from: number): string {
-  const clause = /[^,;。(]*$/.exec(saidBefore(text, amount, from).replace(between, '').replace(/\($/, ''))
+  const clause = /[^,;。(]*$/.exec(
+    saidBefore(text, amount, from).replace(between, '').replace(eachHouse, '').replace(/\($/, ''),
+  )
   return (
     named.exec(clause?.[0].replace(leading, '').replace(leading, '') ?? '')?.[1] ??
     behind.exec(text.slice(amount.end))?.[1] ??
     inFront.exec(saidBefore(text, amount, from))?.[1] ??
     sortAhead.exec(saidBefore(text, amount, from))?.[1] ??
     clauseBefore.exec(saidBefore(text, amount, from))?.[1] ??
+    handedInBy.exec(saidBefore(text, amount, from))?.[1] ??
     bracketed.exec(saidBefore(text, amount, from))?.[1]?.replace(leading, '') ??
     kindAtHead(text, amount) ??
     excepted.exec(saidBefore(text, amount, from))?.[1] ??
