@@ -125,7 +125,8 @@ function rowQuotas(
     )
       return []
     const words = senderOf(named, label.text, column ?? '', amount.groups?.['each'])
-    const sort = rankOfEach(amount.groups?.['each']) ?? classOfRow(notice, words, columns[at], named.rank)
+    const ofRow = classOfRow(notice, words, columns[at], named.rank)
+    const sort = (ofRow === 'department' ? rankOfEach(amount.groups?.['each']) : null) ?? ofRow
     const each = eachMaySend(sort, boundsOf(amount.groups ?? {}, around, column ?? ''))
     const value = ofEach(each, amount.groups ?? {})
     const before = cells.slice(0, index).filter((other) => other !== label)
