@@ -16,6 +16,11 @@ export const bulletSign = new RegExp(`^(?:[${pointSigns}*]|-(?=[一-鿿“《]))
 /** What stands before the items of a list without numbers. */
 export const bullet = /^(?:[●○◆■▪•·*※]|-(?!\d))/
 
+/** How many signs of the words of a line are its bullet. */
+export function bulletLength(words: string): number {
+  return bullet.exec(words)?.[0].length ?? 0
+}
+
 /** The keys that stand before the bodies a notice is sent to, as the source of a pattern. */
 export const addressKeys = '主送(?:单位|机关)?|发往|致|送达单位|收文单位'
 

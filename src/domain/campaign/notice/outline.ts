@@ -37,7 +37,7 @@ export type Line = {
 const hanNumbers = '一二三四五六七八九十'
 /** What a point can be called in front of its number: 专题一, 方向2. */
 export const pointKinds =
-  '(?:话题|议题|课题|赛题|类别|专题|主题|方向|选题|领域|[板版]块|单元|赛道|栏目|篇章|镜头|场景|故事|维度|模块|之)'
+  '(?:话题|议题|课题|赛题|类别|专题|主题|方向|选题|领域|板块|单元|赛道|栏目|篇章|镜头|场景|故事|维度|模块|之)'
 const kindNumbered = new RegExp(
   `^(?:第([${hanNumbers}]{1,2})类|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2}))`,
 )
@@ -73,7 +73,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   [
     'ordinal',
     new RegExp(
-      `^(?:第([${hanNumbers}]{1,2})(?:类|种|[板版]块|单元|专题|篇章|赛道)[:、.,]|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2})[:、.])`,
+      `^(?:第([${hanNumbers}]{1,2})(?:类|种|板块|单元|专题|篇章|赛道)[:、.,]|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2})[:、.])`,
     ),
   ],
   ['ordinal', new RegExp(`^([${hanNumbers}])[问讲看谈][:、]`)],

@@ -55,11 +55,14 @@ function plainCharacter(character: string): string {
 /** 4一8张: between figures the numeral 一 is a dash that was misread. */
 const misreadDash = /(?<=\d)一(?=\d)/g
 
+/** 版块 is another way of writing 板块. */
+const otherSign = /版(?=块)/g
+
 /** 7 8个: a space between two small numbers that are counted is a lost dash and not for looks. */
 const lostDash = /(?<![\d ])\d{1,2}([ \u3000])(?=\d{1,2} ?[个件篇项张幅部名份例则])/g
 
 /** 0513-00000000  gh@example.org: the space behind a telephone keeps it off the mailbox that follows. */
-const behindTelephone = /(?<![\d-])0\d{2,3}[-—–－~～]{0,2}\d{7,8}[ \u3000]+(?=[A-Za-z]|\d{5,11}@)/g
+const behindTelephone = /(?<![\w.@—–－～-])\d[\d—–－～-]{5,18}\d[ \u3000]+(?=[A-Za-z]|\d{5,11}@)/g
 
 /** 6.1 4月30日前: the space behind the number of a point keeps it off the number that follows. */
 const behindMark = /(?<![^\n])[ \t\u3000]*\d{1,2}(?:[.．]\d{1,2})?[.．]?[ \u3000]+(?=\d)/g
@@ -129,6 +132,7 @@ export function plainText(printed: string): PlainText {
 function meantIn(original: string, bars: readonly number[]): ReadonlyMap<number, string> {
   return new Map([
     ...[...original.matchAll(misreadDash)].map(({ index }) => [index, '-'] as const),
+    ...[...original.matchAll(otherSign)].map(({ index }) => [index, '板'] as const),
     ...[...original.matchAll(dotBeforeDay)].map(
       ({ index, 0: seen }) => [index + seen.length - 1, '、'] as const,
     ),

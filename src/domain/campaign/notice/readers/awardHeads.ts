@@ -1,4 +1,4 @@
-import { bullet } from '../lineSigns.ts'
+import { bulletLength } from '../lineSigns.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
@@ -35,7 +35,7 @@ export function awardHeads(notice: NoticeText): (Named & Size)[] {
 }
 
 function headOf({ wordsAt }: Line, words: string): Named | null {
-  const signs = bullet.exec(words)?.[0].length ?? 0
+  const signs = bulletLength(words)
   const found = head.exec(words.slice(signs, signs + 20))
   const name = found?.[1] ?? ''
   if (!found || noAward.test(name) || !isAwardName(name)) return null

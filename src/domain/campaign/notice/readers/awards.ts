@@ -52,10 +52,10 @@ export function awards(notice: NoticeText): Read {
   }
   for (const { name, min, max, ratio, ...at } of awardHeads(notice))
     if (!kept.has(name)) kept.set(name, found(notice, 'awards', 'award', { name, min, max, ratio }, at))
-  const each = countOfEach(notice)
-  for (const [key, rule] of each === null ? [] : kept)
-    if (isBare(rule.value) && rule.value.name.endsWith('奖'))
-      kept.set(key, { ...rule, value: { ...rule.value, min: each, max: each } })
+  const bare = [...kept].filter(([, { value }]) => isBare(value) && value.name.endsWith('奖'))
+  const each = bare.length > 0 ? countOfEach(notice) : null
+  if (each !== null)
+    for (const [key, rule] of bare) kept.set(key, { ...rule, value: { ...rule.value, min: each, max: each } })
   const headed = headedAwards(notice)
   const tabled = tabledAwards(notice)
   const below = headed.length > 0 ? headed : tabled.some(({ name }) => kept.has(name)) ? [] : tabled

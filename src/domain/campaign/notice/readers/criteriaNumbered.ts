@@ -1,4 +1,4 @@
-import { bullet } from '../lineSigns.ts'
+import { bulletLength } from '../lineSigns.ts'
 import type { Stretch } from '../listing.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -69,7 +69,7 @@ export function keyedIn(notice: NoticeText): Stretch[] {
   const runs: { name: string; at: Stretch }[][] = [[]]
   for (const line of notice.lines.filter(notice.isOfCall)) {
     const words = notice.text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + 40))
-    const signs = bullet.exec(words)?.[0].length ?? 0
+    const signs = bulletLength(words)
     const name =
       line.mark && line.mark.style !== 'keyed' && signs === 0
         ? undefined

@@ -1,4 +1,4 @@
-import { bullet } from '../lineSigns.ts'
+import { bulletLength } from '../lineSigns.ts'
 import type { Stretch } from '../listing.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
@@ -130,7 +130,7 @@ export function pointedLines(notice: NoticeText): Pointed[] {
 }
 
 function pointedAt(line: Line, words: string): Pointed | null {
-  const bullets = bullet.exec(words)?.[0].length ?? 0
+  const bullets = bulletLength(words)
   const match = pointedLine.map((form) => form.exec(words.slice(bullets))).find((one) => one !== null)
   const named = match?.groups?.['name'] ?? ''
   if (!match || noItem.test(named.replace(/标准$/, '')) || noQuality.test(named) || named.startsWith('、'))

@@ -7,6 +7,10 @@ const signsUp =
 const sendsAlong =
   /^[^,。;]{0,24}(?:报名表|意向表)[^,。;]{0,6}(?:[、及和与]|连同|并)[^,。;]{0,14}(?:作品|案例|论文|稿件?|征文|材料|成果|照片|视频|教案|课例|成片)|^[^。;]{0,24}报名[及和与、并][^,。;]{0,10}(?:提交|投稿|交稿|上传|报送)/
 
+/** How judging is called, in a sentence and in the name of a step. */
+const judging =
+  '评[审选定议比分判阅]|[汇会初复终函盲互考测自]评|[初复终联会函]审|审[核定查阅读结议]|[筛海初复终]选|选拔|遴选|打分|投票|票选|答辩|路演|[复初]核|论证'
+
 /** What is done by a day, the words that tell it by stage; the first deed named decides. */
 const deeds: readonly (readonly [Stage, RegExp])[] = [
   ['registration', new RegExp(signsUp, 'g')],
@@ -16,7 +20,10 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'review',
-    /评[审选定议比分判阅出完]|[汇会初复终函盲互考测自]评|[初复终联会函]审|审[核定查阅读结议]|[筛推海初复终]选|选拔|选出|遴选|打分|投票|票选|答辩|路演|[复初]核|(?:实地|现场)(?:核查|考察|查验|抽查|核验)|核查|发表赛|研究确定|确定.{0,6}名单|论证/g,
+    new RegExp(
+      `${judging}|评[出完]|推选|选出|(?:实地|现场)(?:核查|考察|查验|抽查|核验)|核查|发表赛|研究确定|确定.{0,6}名单`,
+      'g',
+    ),
   ],
   ['publicity', /公示(?!证明|材料|情况|文|无异议)/g],
   [
@@ -95,10 +102,7 @@ const labels: readonly (readonly [Stage, RegExp])[] = [
     /报名|选题(?:申报|报送|登记|备案|报备|征集(?!稿))|登记(?!册|卡)|注册|(?<!有[一-鿿]{0,4})意向|预报/,
   ],
   ['publicity', /公示/],
-  [
-    'review',
-    /评[审选定议比分判阅奖]|[汇会初复终函盲互考测自]评|[初复终联会函]审|审[核定查阅读结议]|[筛海初复终]选|选拔|遴选|打分|投票|票选|答辩|路演|[复初]核|推优|论证/,
-  ],
+  ['review', new RegExp(`${judging}|评奖|推优`)],
   ['award', /表彰|颁奖|公布|通报|揭晓|结果发布|发布(?:结果|名单)/],
   [
     'submission',

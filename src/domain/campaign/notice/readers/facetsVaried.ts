@@ -15,7 +15,7 @@ const nominal =
   /(?:体现|反映|注意|注重|考虑|兼顾|照顾|把握|平衡|保持|做到|实现|统筹)(?:好|到)?([一-鿿、()]{4,60})的(?:合理)?(?:多样性|差异性?|差别|搭配|均衡性?|平衡|协调)(?=$|[,。;、])/g
 /** 统筹服务领域、服务对象、实施主体: dimensions and nothing else. */
 const weighed =
-  /(?:统筹|兼顾|综合|平衡)(?:考虑|兼顾)?(?:好|到)?((?:[一-鿿]{1,8}的)?[一-鿿]{2,8}(?:\([^()]{2,24}\))?(?:(?:[、和与及]|以及)[一-鿿]{2,8}(?:\([^()]{2,24}\))?){1,6}?)(?:等(?:因素|方面|情况)?|(?:各)?方面)?(?=$|[,。;])/g
+  /(?<!为主[^。;]{0,4})(?:统筹|兼顾|综合|平衡)(?:考虑|兼顾)?(?:好|到)?((?:[一-鿿]{1,8}的)?[一-鿿]{2,8}(?:\([^()]{2,24}\))?(?:(?:[、和与及]|以及)[一-鿿]{2,8}(?:\([^()]{2,24}\))?){1,6}?)(?:等(?:因素|方面|情况)?|(?:各)?方面)?(?=$|[,。;])/g
 const behindList = /(?:[上间]|之间|(?:[两二三四五]个?)?方面|等(?:因素|情况)?){1,2}$/
 const beforeList =
   /^.*?(?:(?<![一-鿿]所)[在从](?!业)|把握|注意|注重|做到|力求|兼顾|统筹|考虑|体现|反映|照顾|顾及|平衡|避免|防止|(?:选送|推荐|申报)时|(?:案例|作品|稿件|项目)(?:之间|相互|彼此)?(?:应当?|[要须宜])(?!做到|注[意重]|把握|力求|体现|反映|考虑|兼顾|避免|防止))(?:好|到)?/
@@ -41,16 +41,11 @@ export function variedNames({ text, start }: Sentence): Stretch[] {
       const from = index + whole.indexOf(list)
       return namesBetween(text, from, from + list.length, kind)
     })
-  const balanced = [...text.matchAll(weighed)].flatMap(({ index, 0: whole, 1: list = '' }) => {
-    if (/为主[^。;]{0,4}$/.test(text.slice(0, index))) return []
-    const from = index + whole.indexOf(list)
-    return namesBetween(text, from, from + list.length, 'dimensions')
-  })
   const looked = /各占|[都均]要?有|兼有|平衡|比例|搭配|覆盖/.test(text) ? namedBy(seenFrom) : []
   return [
     ...told,
     ...namedBy(nominal, 'any'),
-    ...balanced,
+    ...namedBy(weighed),
     ...namedBy(chosenBy),
     ...looked,
     ...namedBy(differing),

@@ -14,6 +14,7 @@ import { loosePoints } from './focusLoose.ts'
 import { isOtherList } from './focusOthers.ts'
 import { pairedBelow } from './focusPaired.ts'
 import { finerIn, pointsAt, withLongKeys } from './focusPoints.ts'
+import { choosing } from './focusSigns.ts'
 import { spokenUnder } from './focusSpoken.ts'
 import { keyedAt, looseTable, tabledAt } from './focusTabled.ts'
 import { areSlogans, themesIn } from './focusThemes.ts'
@@ -23,7 +24,7 @@ const longest = 1_000
 const most = 20
 
 /** 方向：A；B；C（任选其一）: what is said of the choice belongs to no name. */
-const choice = /（(?:可|任|只|限|请|[二三四五六七]者?)?[选择][^（）]{1,8}）$/
+const choice = new RegExp(`（${choosing}[^（）]{1,8}）$`)
 
 /** The points and categories of a call, counted from 1 in the order of print. */
 export function focusAreas(notice: NoticeText): Read {
@@ -230,7 +231,7 @@ function isParted(lines: readonly Line[], children: readonly Line[]): boolean {
 
 /** 农业气象主题, 青年赛道: a point named with the word for points. */
 const ofKind =
-  /^(?!(?:征集|活动|案例|作品|选题|创作|研究|参[赛评考]|申报|推荐|征文|论文|课题|论坛|大赛|比赛|内容|文章|评选|写作|投稿|项目|主要|重点))[一-鿿“”]{2,12}(?:赛道|[板版]块|单元|主题|专题|系列|方向|领域|课题|选题|类别|题材|角度)$/
+  /^(?!(?:征集|活动|案例|作品|选题|创作|研究|参[赛评考]|申报|推荐|征文|论文|课题|论坛|大赛|比赛|内容|文章|评选|写作|投稿|项目|主要|重点))[一-鿿“”]{2,12}(?:赛道|板块|单元|主题|专题|系列|方向|领域|课题|选题|类别|题材|角度)$/
 
 function isFocusList(children: readonly Line[]): boolean {
   const isOfKind = children.every(({ heading }) => ofKind.test(heading))

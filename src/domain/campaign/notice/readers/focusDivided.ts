@@ -12,7 +12,7 @@ type Form = { readonly pattern: RegExp; readonly ofKinds?: boolean; readonly sor
 const forms: readonly Form[] = [
   {
     pattern: new RegExp(
-      `(?:^|[,。;:]|${works})(?:共|按[一-鿿]{2,4})?(?:(?<=类别|类型|组别|赛道|[板版]块)(?:为|是|有|包括)|(?<=类别|类型|组别|赛道|[板版]块|[大比竞]赛|活动|评选|征集)设[有置]?|分为|分成|分设|分(?![别管析享子配类组级层辨担工布])):?${names}(?=等?(?:[,。;(]|$)|等?(?:申报|报送|参评|投稿|评选|进行))`,
+      `(?:^|[,。;:]|${works})(?:共|按[一-鿿]{2,4})?(?:(?<=类别|类型|组别|赛道|板块)(?:为|是|有|包括)|(?<=类别|类型|组别|赛道|板块|[大比竞]赛|活动|评选|征集)设[有置]?|分为|分成|分设|分(?![别管析享子配类组级层辨担工布])):?${names}(?=等?(?:[,。;(]|$)|等?(?:申报|报送|参评|投稿|评选|进行))`,
     ),
   },
   {
@@ -30,10 +30,10 @@ const forms: readonly Form[] = [
 const sorting =
   /^(?:学段|学科|类别|类型|地区|区域|年级|级别|组别|专业|行业|层级|部门|时间|内容|主题|题材|体裁|形式|年龄)$/
 /** 制造类、建筑类: a list whose names all end in the word for a kind. */
-const kinds = /(?:类|组|篇|型|[板版]块|单元)$/
+const kinds = /(?:类|组|篇|型|板块|单元)$/
 /** Who takes part, how the call and the judging go, and what a text is made of are divided in the same words. */
 const noKind =
-  /个人|集体(?!协商)|团体|单位|学校|企业|机构|上半年|下半年|线[上下]|动员|发动|报名|报送|征集|推荐|[初复终]评|评[审选比]|表彰|公示|总结|阶段|环节|奖|[特一二三四]等|级$|标题|正文|摘要|附件|封面|电子|纸质|文字|图片|背景|做法|成效|启示|以上|以下|[二两三四五六七八九十]个?大?(?:类|方面|门类|种|领域|主题|组|单元|[板版]块)$/
+  /个人|集体(?!协商)|团体|单位|学校|企业|机构|上半年|下半年|线[上下]|动员|发动|报名|报送|征集|推荐|[初复终]评|评[审选比]|表彰|公示|总结|阶段|环节|奖|[特一二三四]等|级$|标题|正文|摘要|附件|封面|电子|纸质|文字|图片|背景|做法|成效|启示|以上|以下|[二两三四五六七八九十]个?大?(?:类|方面|门类|种|领域|主题|组|单元|板块)$/
 
 /** The kinds that a sentence divides works into without counting them; one that calls for none must name kinds as such. */
 export function dividedIn(text: string, at: Stretch, calls = true): Stretch[] {

@@ -19,7 +19,7 @@ import { themesIn } from './focusThemes.ts'
 import { toldIn } from './focusTold.ts'
 
 /** Headings under which two names are a list as well. */
-const kinds = /(?:类别|类型|分类|门类|种类|组别|分组|赛道|[板版]块|单元|品类)(?:设置|划分)?$/
+const kinds = /(?:类别|类型|分类|门类|种类|组别|分组|赛道|板块|单元|品类)(?:设置|划分)?$/
 
 /** What stands under a heading, line by line, and behind it in its own line. */
 export function wordsUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
@@ -113,7 +113,7 @@ export function bulletsUnder(notice: NoticeText, lines: readonly Line[], section
 
 const asking = new RegExp(`(?:${asks}|哪些[一-鿿]{0,6}|什么样的[一-鿿]{2,3})$`)
 const listing =
-  /范围|重点|要点|栏目|项目|选材|切入|类|内容|学科|组别|领域|方向|[选课]题|题[材目]|专题|[议话]题|赛题|角度|侧重|种|[板版]块|赛道|单元|分组/
+  /范围|重点|要点|栏目|项目|选材|切入|类|内容|学科|组别|领域|方向|[选课]题|题[材目]|专题|[议话]题|赛题|角度|侧重|种|板块|赛道|单元|分组/
 
 /** Names and nothing else, below a heading that lets nothing else be meant. */
 function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]): Stretch[] {

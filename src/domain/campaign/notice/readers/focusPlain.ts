@@ -1,19 +1,19 @@
 import { evenPieces, type Stretch, unexplained } from '../listing.ts'
 import { isName } from './focusLists.ts'
-import { topics } from './focusSigns.ts'
+import { choosing, topics, weighed } from './focusSigns.ts'
 
 /** 注意保护患者、未成年人等的隐私: what goes on behind 等 makes a sentence of the list. */
 const unsummed = new RegExp(`等(?!$|[一-鿿]{0,6}(?:${topics}|类|作品|案例|形式|组|种)$)`)
 
 /** （任选其一） behind the last name. */
-const choice = /\((?:可|任|只|限|请|[二三四五六七]者?)?[选择][^()]{1,8}\)。?$/
+const choice = new RegExp(`\\(${choosing}[^()]{1,8}\\)。?$`)
 
 /** A sentence that is nothing but names: 理科、工科、农科。 */
 export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
   const whole = text.slice(at.start, at.end).replace(choice, '')
   const stop = whole.search(/。|(?<=、[^、,。]{2,14}),/)
   const upTo = stop < 0 ? whole.length : stop
-  if (/^,(?:并|适当|同时|也)*(?:兼[顾收]|辅以)/.test(whole.slice(upTo))) return []
+  if (weighed.test(whole.slice(upTo))) return []
   const short = whole
     .slice(0, upTo)
     .split(';')

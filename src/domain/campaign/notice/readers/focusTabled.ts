@@ -4,7 +4,7 @@ import type { Line } from '../outline.ts'
 
 /** The column of a table that names points or categories; the more telling ones first. */
 const columns: readonly RegExp[] = [
-  /^(?:案例|作品|成果|论文|稿件|故事|征集|征文|申报|参赛|项目|活动|参评|投稿|推荐|研究|选题|主题|重点)?(?:类别|类型|主题|专题|选题|方向|领域|赛道|[板版]块|单元|组别|题材|种类)(?:名称|方向|分类)?$/,
+  /^(?:案例|作品|成果|论文|稿件|故事|征集|征文|申报|参赛|项目|活动|参评|投稿|推荐|研究|选题|主题|重点)?(?:类别|类型|主题|专题|选题|方向|领域|赛道|板块|单元|组别|题材|种类)(?:名称|方向|分类)?$/,
   /^(?:征集|征文|案例|作品|选题)内容$|^(?:类别|选题|参考)?(?:题目|课题)(?:名称)?$/,
 ]
 const number = /^(?:[\d.、()]{1,4}|[一二三四五六七八九十]{1,2})$/
@@ -12,7 +12,7 @@ const sum = /^(?:合计|总计|共计|小计|备注|注)/
 
 /** 类别：摄影　名额：3件, line by line: what each says of its kind is no part of the name. */
 const keyed =
-  /^(?:作品|案例|参赛|征集)?(?:类别|类型|主题|专题|方向|领域|赛道|[板版]块|组别|项目)[一二三四五六七八九\d]?:([^:,;。\t]{2,20}?)(?:[,;\t(]|(?=(?:名额|数量|限额|件数|篇数)[:(])|[(])/
+  /^(?:作品|案例|参赛|征集)?(?:类别|类型|主题|专题|方向|领域|赛道|板块|组别|项目)[一二三四五六七八九\d]?:([^:,;。\t]{2,20}?)(?:[,;\t(]|(?=(?:名额|数量|限额|件数|篇数)[:(])|[(])/
 
 /** The names of lines that each begin with the word for points. */
 export function keyedAt(notice: NoticeText, lines: readonly Line[]): Stretch[] {

@@ -2,7 +2,7 @@ import { firstFound, partedAt, piecesOf, type Stretch, trimmedStretch, unquoted 
 import { withoutDeed } from './firstNames.ts'
 import { commaListIn, quotedListIn } from './focusCommaed.ts'
 import { isField } from './focusFields.ts'
-import { topics } from './focusSigns.ts'
+import { topics, weighed } from './focusSigns.ts'
 import { halvesOf, joint, unspoken, usualLength } from './lastNames.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
@@ -20,8 +20,6 @@ const summed =
   /^(?:这|以上|上述)?(?:等(?!的(?!做法|案例|经验|工作|实践|故事|典型))|[作列]?为[^,。;]{0,8}(?:重点|方向|主题|内容)|中(?:形成|涌现|探索|取得|积累|创造|摸索)|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几方面|诸?方面|领域|环节)/
 /** 要在组织发动、审核把关等方面做好工作: what bodies are to do for the call. */
 const ofTask = /^等?[一-鿿]{0,4}(?:上)?(?:做好|抓好|加强|下功夫|给予|提供|密切|认真|把好|配合|支持)/
-/** 突出采油、钻井、炼化一线，兼顾后勤: where the weight lies. */
-const weighed = /^,(?:并|适当|同时|也)*(?:兼[顾收]|辅以)/
 /** 商贸流通、餐饮住宿等行业的一线职工: where those work who may take part. */
 const ofWorkers =
   /^等?[一-鿿]{0,4}(?:行业|领域|系统|岗位|战线|企业|单位|部门)的?[一-鿿]{0,6}(?:职工|工人|员工|劳动者|人员|教师|干部|单位|企业|个人|人才)(?=[,。;]|均|都|可|$)/

@@ -35,7 +35,6 @@ export function mailboxesIn(notice: NoticeText): { rules: ReadRule<'mailbox'>[];
   const text = outsideAnnexes(notice)
   const whole = new Map<string, RegExpExecArray>()
   for (const match of text.matchAll(mail)) {
-    dropPhone(notice, match)
     const address = match[0].toLowerCase()
     const isCut = lost.test(text[match.index - 1] ?? '')
     if (!whole.has(address) && !isCut && !misprinted.test(match[0])) whole.set(address, match)
@@ -46,16 +45,6 @@ export function mailboxesIn(notice: NoticeText): { rules: ReadRule<'mailbox'>[];
   })
   rules.push(...veiledIn(notice, text))
   return { rules, doubts: damaged.flatMap((pattern) => brokenBy(notice, text, pattern)) }
-}
-
-const phoneBefore = /^[\d-]{7,20}(?=[A-Za-z])/
-
-/** 0513-00000000 gh@example.org: the figures that only a blank parted from a mailbox are none of it. */
-function dropPhone({ plain }: NoticeText, match: RegExpExecArray): void {
-  const length = phoneBefore.exec(match[0])?.[0].length ?? 0
-  if (length === 0 || !plain.isParted(match.index + length)) return
-  match[0] = match[0].slice(length)
-  match.index += length
 }
 
 const veiled =

@@ -1,4 +1,5 @@
 import { nearest } from '../lookup.ts'
+import { inARow } from './quotaConditions.ts'
 import { bygone, choosing, counting, honour, judging, sending, superior } from './quotaWordings.ts'
 
 /** 根据去年报送情况,: numbers of this year are told in view of it. */
@@ -10,7 +11,7 @@ const graded =
   /(?:去年|往年|上年度?|\d{4}年度?|近[三五两]年)[^,;]{0,6}(?:获|评[为定]|评估为|考核为|被评)[^,;]{0,14}的(?=[^,;\d]{0,8}(?:单位|企业|学校|高校|医院|县|市|区|镇|乡|街道|支部|工会|部门|协会|园|馆|院|[可限报推选送申]))/g
 
 /** 连续三届获得文明单位的|至多2个. */
-const lasting = /连续[一二三四五\d]{1,2}[年届次][^,;]{0,4}(?:获|评[为定]|被评)[^,;]{0,14}的(?=$|[可限至])/g
+const lasting = new RegExp(`${inARow}[^,;]{0,4}(?:获|评[为定]|被评)[^,;]{0,14}的(?=$|[可限至])`, 'g')
 
 /** The nearest of the words that govern a number tells what it counts: sent, chosen, there before, attached. */
 export function isOfElse(said: string, after: string, elsewhere: boolean, follows: boolean): boolean {

@@ -1,3 +1,4 @@
+import { foldWidth } from '../../../../foundation/text.ts'
 import { handsIn, makes } from '../handingIn.ts'
 import { found, type NoticeText } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
@@ -172,14 +173,5 @@ const kindBehind = new RegExp(`^${handsIn}?(${kind})(?=[,。;、])`)
 /** The kind of works that a share is of, by the noun in its words or right behind them. */
 export function workOfShare({ plain }: NoticeText, { span, quote }: ReadRule<'quota'>): string | null {
   const within = kindWithin.exec(quote)?.[1]
-  return (
-    within ??
-    kindBehind.exec(
-      plain.original
-        .slice(span[1], span[1] + 16)
-        .replaceAll('，', ',')
-        .replaceAll('；', ';'),
-    )?.[1] ??
-    null
-  )
+  return within ?? kindBehind.exec(foldWidth(plain.original.slice(span[1], span[1] + 16)))?.[1] ?? null
 }

@@ -3,6 +3,7 @@ import type { Step } from './reviewSteps.ts'
 
 const manner =
   '(?:逐[一-鿿]|集中|集体|实地|现场|当场|当面|公开|共同|联合|独立|匿名|综合|初步|再次|最终|[一二三]次|观看(?:录像|视频|作品)?|审看录像)'
+const inManner = new RegExp(`^${manner}`)
 /** What a clause of judging ends in that is too common a word to be a step wherever it stands. */
 const deed =
   '(?:审[阅看读议]|评议|核[实查验]|复核|鉴别|甄别|[打评]分|联[评审]|会[审评]|投票|票决|测评|考评|评鉴|品鉴|听审|查看|察看|走访|暗访|研究(?:确定|决定|审定)|讨论(?:通过|确定|决定)|审议(?:通过|确定)|表决(?:通过|确定|产生)?)'
@@ -52,7 +53,7 @@ export function clauseSteps(text: string, isOfJudging: boolean): Step[] {
     const isJudged = isOfJudging || outcome.test(text)
     if (!isJudged || /^当场/.test(name)) return []
     if (/^研究/.test(name) && !/(?:再|最后|最终)[由报经提]/.test(clause)) return []
-    const isMeant = isOfJudging && (people.test(clause) || new RegExp(`^${manner}`).test(name))
+    const isMeant = isOfJudging && (people.test(clause) || inManner.test(name))
     return isTold || isMeant ? [{ name, start: match.index, end: match.index + name.length }] : []
   })
 }

@@ -1,5 +1,5 @@
 import { runsOf } from '../lineRuns.ts'
-import { bullet } from '../lineSigns.ts'
+import { bullet, bulletLength } from '../lineSigns.ts'
 import { cellsOf } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -48,7 +48,7 @@ function styleOf({ mark }: Line, words: string): string | null {
 /** The words that a line begins with, up to the first sign; of a row the first cell that is no number. */
 function headOf({ text }: NoticeText, line: Line): Head | null {
   const words = text.slice(line.wordsAt, line.end)
-  const from = line.wordsAt + (bullet.exec(words)?.[0].length ?? 0)
+  const from = line.wordsAt + bulletLength(words)
   const cell = words.includes('\t')
     ? cellsOf(text, { start: from, end: line.end }).find(({ start, end }) =>
         /[一-鿿]{2}/.test(text.slice(start, end)),

@@ -26,13 +26,9 @@ const day = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|20[0-3]\d(?:[1
 /** No telephone has fewer; a letter may stand for a figure. */
 const figures = /[\dOolI]{3}/
 
-/** 0513-00000000 gh@example.org: a letter that only a blank parted from figures is of a mailbox. */
-const mailBehind = /(?<=\d)[A-Za-z]/g
-
 /** The telephones of a sentence; numbers of post, accounts and fax machines are none, nor are days. */
-export function phonesIn({ plain }: NoticeText, { text: run, start }: Sentence): Seen[] {
-  if (!figures.test(run)) return []
-  const text = run.replaceAll(mailBehind, (sign, at: number) => (plain.isParted(start + at) ? ' ' : sign))
+export function phonesIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
+  if (!figures.test(text)) return []
   const parted = partedPhones(plain, text, start)
   const glued = [...text.matchAll(joined)].flatMap(({ index, 0: both, 1: landline, 3: mobile, 5: local }) => {
     const first = landline ?? mobile ?? local ?? ''
