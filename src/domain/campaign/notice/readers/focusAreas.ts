@@ -6,7 +6,7 @@ import { annexedPoints } from './focusAnnexed.ts'
 import { announcedIn, introducedAt } from './focusAnnounced.ts'
 import { namesIn, openedIn, titledBelow } from './focusBelow.ts'
 import { themesBeside, withoutReach } from './focusBeside.ts'
-import { isFocus } from './focusHeadings.ts'
+import { isFocus, opensRun } from './focusHeadings.ts'
 import { areBodies, isDemanding, isPoint, leavesIn, noPoint, themed } from './focusLines.ts'
 import { bulletsUnder, isCounting, listedUnder, pointsTold, spacedUnder, wordsUnder } from './focusListed.ts'
 import { countedIn, pointsIn } from './focusLists.ts'
@@ -29,7 +29,7 @@ const choice = new RegExp(`（${choosing}[^（）]{1,8}）$`)
 /** The points and categories of a call, counted from 1 in the order of print. */
 export function focusAreas(notice: NoticeText): Read {
   const lines = notice.lines.filter(notice.isOfCall).slice(0, longest)
-  const sections = lines.filter(isFocus).slice(0, most)
+  const sections = lines.filter((line) => isFocus(line) && !opensRun(notice, line)).slice(0, most)
   const told = sections.map((section) => ({ section, points: pointsOf(notice, lines, section) }))
   const places = withoutReach(told)
   const annexed = places.length > 0 ? [] : annexedPoints(notice, annexLines(notice))
@@ -132,7 +132,8 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   if (paired.length > 0) return paired
   const sole = soleList(notice, children)
   if (sole.length > 0) return sole
-  if (children.some(isFocus) && (!isFocusList(children) || isParted(lines, children))) return []
+  const isSection = (line: Line) => isFocus(line) && !opensRun(notice, line)
+  if (children.some(isSection) && (!isFocusList(children) || isParted(lines, children))) return []
   const likely = children.filter((line) => isPoint(notice, section, line))
   const signed = likely.filter(({ mark }) => mark?.style === 'bullet')
   const areCounts = areBodies(notice, section, likely) || isCounting(notice, signed)

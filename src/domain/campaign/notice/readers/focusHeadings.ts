@@ -1,3 +1,4 @@
+import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { asks } from './focusSigns.ts'
 
@@ -24,6 +25,13 @@ export function isFocus(line: Line): boolean {
   if (!ends.test(heading) && !ends.test(own)) return false
   if (/范围.*条件/.test(heading)) return false
   return !noFocus.test(own.replace(taking, '')) && !isManner(line)
+}
+
+const goesOn = /^[^。;:(]{2,24};(?:\(?[2二][.、)]|②)/
+
+/** 1.技术攻关板块；2.绿色降碳板块: the first of points that run on in its line, and no heading whatever it is called. */
+export function opensRun({ text }: NoticeText, { wordsAt, end, mark }: Line): boolean {
+  return mark?.number === 1 && goesOn.test(text.slice(wordsAt, Math.min(end, wordsAt + 40)))
 }
 
 /** 作品要求 over 表现形式: how what comes in may look. */
