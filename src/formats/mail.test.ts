@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { quickly } from '../../test/quick.ts'
 import { compoundOf } from '../../test/samples/mails.ts'
 import { type Mail, readMail } from './mail.ts'
 
@@ -179,7 +180,7 @@ test('what is no mail is named so', () => {
   expect(readMail(Buffer.from('标题：没有信头\n\n正文'))).toEqual({ ok: false, reason: 'unsupported' })
 })
 
-test('hostile mails end quickly: parts inside parts, thousands of parts, endless headers and names', () => {
+test('hostile mails end quickly: parts inside parts, thousands of parts, endless headers and names', async () => {
   const nested = Array.from(
     { length: 50 },
     (_, index) => `Content-Type: multipart/mixed; boundary=b${index}\n\n--b${index}\n`,
@@ -200,10 +201,7 @@ test('hostile mails end quickly: parts inside parts, thousands of parts, endless
     `From: a@b\nTo: x\nContent-Transfer-Encoding: quoted-printable\n\n${'=  '.repeat(200_000)}`,
   ]
   for (const mail of hostile) {
-    const begun = process.cpuUsage()
-    readMail(Buffer.from(mail))
-    const { user, system } = process.cpuUsage(begun)
-    expect([mail.slice(0, 60), (user + system) / 1_000 < 2_000]).toEqual([mail.slice(0, 60), true])
+    expect(await quickly(mail.slice(0, 60), () => readMail(Buffer.from(mail)))).toHaveProperty('ok')
   }
 })
 

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
+import { quickly } from '../../test/quick.ts'
 import { temporaryFolder } from '../../test/samples/folder.ts'
 import { workbookOf, zipOf } from '../../test/samples/zips.ts'
 import { readRows } from './workbook.ts'
@@ -91,9 +92,8 @@ test('a value merged downwards stands in every row that it spans', async () => {
 test('a merge over the whole sheet costs nothing', async () => {
   const merge = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'
   const bytes = workbookOf(`<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${merge}`)
-  const started = performance.now()
-  expect(await readRows(bytes)).toMatchObject({ ok: true, value: { rows: [['1']] } })
-  expect(performance.now() - started).toBeLessThan(1_000)
+  const read = await quickly('a merge over the whole sheet', () => readRows(bytes), 1_000)
+  expect(read).toMatchObject({ ok: true, value: { rows: [['1']] } })
 })
 
 test('numbers look as their cell shows them', async () => {

@@ -26,7 +26,9 @@ const blockNames = new Set([
   'dt',
   'body',
 ])
-const widest = 200
+/** How many columns a table has and how many rows a cell takes at most; Word lets a table have 63 columns. */
+const widest = 63
+const longest = 200
 const deepest = 50
 
 /** Whether a text is a page of the web, as offices save it under the names of other files. */
@@ -155,7 +157,7 @@ class Reading {
     } else if (token.kind === 'open') {
       const { colspan, rowspan } = token.attributes()
       table.cells ??= []
-      table.cell = { texts: [], columnSpan: spanOf(colspan), rowSpan: spanOf(rowspan) }
+      table.cell = { texts: [], columnSpan: spanOf(colspan, widest), rowSpan: spanOf(rowspan, longest) }
     }
   }
 
@@ -173,7 +175,7 @@ class Reading {
       columnSpan,
       continues: false,
     })
-    if (rowSpan > 1) table.above.set(column, { left: rowSpan - 1, columnSpan })
+    if (rowSpan > 1 && column <= widest) table.above.set(column, { left: rowSpan - 1, columnSpan })
   }
 
   #endTable(): void {
@@ -188,8 +190,8 @@ class Reading {
   }
 }
 
-function spanOf(text: string | undefined): number {
-  return Math.min(Math.max(1, Math.trunc(Number(text)) || 1), widest)
+function spanOf(text: string | undefined, most: number): number {
+  return Math.min(Math.max(1, Math.trunc(Number(text)) || 1), most)
 }
 
 function columnBehind(cells: readonly CellBlock[]): number {

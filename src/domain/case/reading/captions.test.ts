@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { quickly } from '../../../../test/quick.ts'
 import { captionsOf, isCaptionLine, opensCaptions, readCaption } from './captions.ts'
 
 test.each<[written: string, number: number | null, time: string, place: string, activity: string]>([
@@ -66,8 +67,7 @@ test('a caption finds its photo by number, by the name of the file, by the name 
   expect(activities(['a.jpg', 'b.jpg'], ['开播'])).toEqual([null, null])
 })
 
-test('a caption of nothing but odd marks is read at once', () => {
-  const started = performance.now()
-  for (const mark of ['在', '时间：', '（', '，', '2018年', '图1']) readCaption(mark.repeat(5_000))
-  expect(performance.now() - started).toBeLessThan(2_000)
+test('a caption of nothing but odd marks is read at once', async () => {
+  for (const mark of ['在', '时间：', '（', '，', '2018年', '图1'])
+    await quickly(mark, () => readCaption(mark.repeat(5_000)))
 })
