@@ -9,17 +9,14 @@ import { readNotice } from './read.ts'
 const around = { calendar: stateCouncilCalendar() }
 const open = new URL('../../../../bench/notice/open/', import.meta.url)
 
-function asked(text: string, language: (typeof languages)[number] = 'zh-CN'): string[] {
-  const { doubts } = readNotice(text, around)
-  return doubts.map((doubt) => tellQuestion(questionOf(doubt, text), sayIn(language)))
+function asked(text: string, inLanguages: readonly (typeof languages)[number][] = ['zh-CN']): string[] {
+  const questions = readNotice(text, around).doubts.map((doubt) => questionOf(doubt, text))
+  return inLanguages.flatMap((language) => questions.map((one) => tellQuestion(one, sayIn(language))))
 }
 
 test('every question about a notice is told whole, in each language', () => {
   const texts = readdirSync(open).filter((name) => name.endsWith('.txt'))
-  const told = texts.flatMap((name) => {
-    const text = readFileSync(new URL(name, open), 'utf8')
-    return languages.flatMap((language) => asked(text, language))
-  })
+  const told = texts.flatMap((name) => asked(readFileSync(new URL(name, open), 'utf8'), languages))
   expect(told.filter((one) => one === '' || /[{}]|undefined|“”/.test(one))).toStrictEqual([])
 })
 
