@@ -14,10 +14,14 @@ const longestName = 30
 /** The day of a signature, above which stands who signs. */
 const paperDay = /^(?:20\d{2}|二[〇零○Oo0].{2})年[^,。;]{2,8}日$/
 
+/** 附件1、附件2报送扫描件: what is asked of annexes, and no title of one. */
+const asked =
+  /^附件[\d一二三四五六七八九十]{1,2}(?:[、和及与至-]附?件?[\d一二三四五六七八九十]{1,2}(?![.、年\d])|(?:报送|提交|填写|填报|发送|打印|盖章|加盖|寄送|一式|均|由|以)(?![一-鿿]{0,8}[表单录册样书函]))/
+
 /** The words behind 附件 in a line that names attachments; null where it names none. */
 export function namedIn(words: string): string | null {
   const found = label.exec(words)
-  return found ? words.slice(found[0].length) : null
+  return found && !asked.test(words) ? words.slice(found[0].length) : null
 }
 
 /** Whether a title of an attachment is whole at its end. */

@@ -78,6 +78,8 @@ test.each<[string, string[]]>([
   ['附件：1.申报表\n附件：2.汇总表', ['申报表', '汇总表']],
   ['附件：《案例申报表》《案例汇总表》', ['《案例申报表》', '《案例汇总表》']],
   ['附件：申报表（可在官网下载）', ['申报表']],
+  ['附件：申报表（平台下载）', ['申报表']],
+  ['附件1、附件2报送扫描件，月底前发至办公室。\n\n附件：1.申报表\n2.汇总表', ['申报表', '汇总表']],
   ['附件：1.申报表\n2.汇总表\n（以上附件请到官网下载）', ['申报表', '汇总表']],
   ['附件下载地址：http://www.example.org/a1/2.html', []],
   [
@@ -144,6 +146,16 @@ test.each<[string, [number, string, boolean][]]>([
 ])('attachments that a page of the web offers are %j', (close, expected) => {
   const { rules } = attachments(noticeText(`${body}${close}`))
   expect(rules.map((rule) => rule.kind === 'attachment' && Object.values(rule.value))).toEqual(expected)
+})
+
+test('what stands below the signature over its own words is at hand, over who gets a copy it is not', () => {
+  const list = '海州市总工会\n2023年3月1日\n\n附：授权书样式\n'
+  const presentOver = (below: string) =>
+    attachments(noticeText(`${body}${list}${below}`)).rules.map(
+      ({ value }) => 'present' in value && value.present,
+    )
+  expect(presentOver('本人同意将稿件《　》的网络传播权授予杂志社使用。')).toEqual([true])
+  expect(presentOver('抄送：市委办公室、市政府办公室、各县区总工会。')).toEqual([false])
 })
 
 test('a notice without attachments has none', () => {

@@ -12,7 +12,7 @@ const numeral =
 const nextInLine =
   /[;。 ]?(?:附件\d{1,2}[:.、_]|\d{1,2}[.、](?:(?!\d)|(?=(?:19|20)\d{2}年))|\([2-9]\)|[②-⑩])|(?<=》)[、,]?(?=《)/g
 const aside = new RegExp(
-  `\\((?:另[发附行]|略|可[从到在登自]|见|请|下载|电子(?:版|表)|附后|word|excel|样表|随文|点击|每[一-鿿]{1,4}[一1两]|随[^()]*交)[^()]*\\)$|${paperEnding}$`,
+  `\\((?:另[发附行]|略|可[从到在登自]|见|请|下载|电子(?:版|表)|附后|[一-鿿]{0,4}下载|word|excel|样表|随文|点击|每[一-鿿]{1,4}[一1两]|随[^()]*交)[^()]*\\)$|${paperEnding}$`,
   'i',
 )
 
@@ -24,7 +24,8 @@ export function attachments(notice: NoticeText): Read {
     [listed, headed, filesBelow(notice)].find((titles) => titles.length > 0) ?? titlesInText(notice)
   const rules = named.map((at, index) => {
     const title = printedAt(notice, at)
-    const present = headed.length > 0 || isPresent(notice, notice.text.slice(at.start, at.end))
+    const isHere = headed.length > 0 || (named.length === 1 && isOverContent(notice, at))
+    const present = isHere || isPresent(notice, notice.text.slice(at.start, at.end))
     return found(notice, 'attachments', 'attachment', { number: index + 1, title, present }, at)
   })
   const doubts = rules
@@ -122,6 +123,17 @@ function isPresent(notice: NoticeText, title: string): boolean {
     (words) => words === wanted || (words.length >= 4 && (wanted.endsWith(words) || words.endsWith(wanted))),
   )
 }
+
+/** 附：授权书样式 below the signature, over its words: a title that stands where its content does. */
+function isOverContent({ lines, zones, text }: NoticeText, { start }: Stretch): boolean {
+  const at = lines.findIndex((line) => line.start <= start && start < line.end)
+  const isSigned = zones.slice(0, at).includes('close')
+  const below = lines.slice(at + 1).map((line) => text.slice(line.start, line.end).trim())
+  return isSigned && below.some((words) => words.length >= 12 && !ofImprint.test(words))
+}
+
+/** What stands below a paper besides its annexes: who gets a copy, who prints it, whom to ask. */
+const ofImprint = /^(?:抄送|主送|联系|印发|电话|地址|邮编|传真|邮箱|附件)|印发$|@|校对/
 
 function annexTitles(notice: NoticeText): string[] {
   return notice.lines

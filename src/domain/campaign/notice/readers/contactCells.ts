@@ -4,12 +4,16 @@ import { bearer, noName, person, type Seen, titledEnd } from './personNames.ts'
 
 const columnOfNames = new RegExp(`^(?:${personKey}|姓名)(?:姓名)?$`)
 
+/** In a column of names a rare surname is one too. */
+const bare = /^[一-鿿]{2,3}$/
+
 /** 张三 in a table, in the column that is headed 联系人 or 姓名. */
 export function underColumn(
   { lines, text: whole }: NoticeText,
   { text, start, line }: Sentence,
 ): Seen | null {
-  if (!person.test(text) && !(bearer.test(text) && titledEnd.test(text))) return null
+  const isName = bare.test(text) || (bearer.test(text) && titledEnd.test(text))
+  if (!isName || noName.test(text)) return null
   const rowOf = (index: number) => whole.slice(lines[index]?.start, lines[index]?.end)
   if (!rowOf(line.index).includes('\t')) return null
   let top = line.index

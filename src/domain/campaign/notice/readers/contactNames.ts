@@ -29,7 +29,7 @@ function underHeading({ text, start, headings }: Sentence): Seen[] {
   if (!/联系人|联络人|联络员/.test(headings.at(-1) ?? '')) return []
   const words = /^[一-鿿]{2,4}(?:、[一-鿿]{2,4}){0,4}(?=[;,:(\d]|$)/.exec(text)?.[0] ?? ''
   const names = words.split('、')
-  if (!names.every((one) => person.test(one))) return []
+  if (!names.every((one) => person.test(one) && !noName.test(one))) return []
   return namesAt(start, names)
 }
 
@@ -65,6 +65,7 @@ function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
     .filter(({ end }) => !/^:[一-鿿]{1,4}(?:干事|老师|主任|科长|处长|同志)/.test(text.slice(end - start)))
     .filter(({ start: from, words }) => !nobody.test(textBefore(text, from - start, 1) + words))
     .filter(({ start: from, words }) => !nobody.test(words) && isBearer(text, from - start, words))
+    .filter((one) => !isEndOfName(notice, one))
   if (titled.length > 0) {
     const all = [...titled, ...apartFrom(titled, untitledBeside(notice, sentence, titled))]
     return [...all, ...apartFrom(all, besidePhones(notice, sentence))]
@@ -129,6 +130,11 @@ function behindPhone({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const match = lastBehindPhone.exec(text)
   if (!match || !plain.isParted(start + match.index) || noName.test(match[0])) return []
   return [{ start: start + match.index, end: start + match.index + match[0].length, words: match[0] }]
+}
+
+/** 小玉 of 刀小玉: what a blank before one more sign parts from the words before it. */
+function isEndOfName({ plain }: NoticeText, { start, words }: Seen): boolean {
+  return /^[小老].$/.test(words) && plain.isParted(start - 1) && !plain.isParted(start)
 }
 
 function apartFrom(known: readonly Seen[], others: readonly Seen[]): Seen[] {

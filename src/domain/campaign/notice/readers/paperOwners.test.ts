@@ -30,6 +30,8 @@ test.each<[string, string[]]>([
   ['承诺书由作者本人签署，推荐表由学校党委签署意见。', ['pledge/individual', 'form']],
   ['各市交通运输局、厅直属单位审核后填写《汇总表》。', ['summary/city', 'summary/direct']],
   ['各区（县）直机关工委另报工作综合报告。', ['overview/county']],
+  ['推荐两个以上案例的学校，还需提交汇总表。', ['summary/school']],
+  ['请填写推荐的学校名称，附汇总表。', ['summary']],
   ['请登录系统在线填报，并上传申报表。', ['form']],
   ['各县区应同时报送本地征集活动组织情况，1000字以内。', ['overview/county']],
   ['登记表加盖学校公章，承诺书由作者签名。', ['form', 'pledge/individual']],

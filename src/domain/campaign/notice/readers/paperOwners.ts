@@ -65,6 +65,9 @@ const sender =
 /** 2.作者登记表: whom the name of a paper begins with has not been told to do anything. */
 const nameless = /^(?:[①-⑳\d.、()]*)(?:[一-鿿]{0,2})(?:作者|[参投][赛稿评][人者]|个人|选手)$/
 
+/** 推荐两个以上的学校，: those who are told by what they do. */
+const ofSome = /^[^,、]*的(?=(?:学校|高校|院校|企业|公司|医院|协会|学会|商会|街道|乡镇)$)/
+
 const nobody: readonly (BodyClass | null)[] = [null]
 
 /** Whose duty a paper is that is named between two places: the bodies that the clause has as its subject, or everybody. */
@@ -149,6 +152,7 @@ function subjectOf(clause: string, what: Demanded, said = clause): readonly Body
     const words = lead
       .replaceAll(notOwn, (other) => '·'.repeat(other.length))
       .replace(taking, (other) => '·'.repeat(other.length))
+      .replace(ofSome, (other) => '各'.padStart(other.length, '·'))
     const named = subjectsIn(words)
     const classes = classesOf(specific(named, words, what === 'overview'))
     if (classes === null && named.length === 0) continue
