@@ -56,15 +56,17 @@ export function numbersIn(words: string): readonly Amount[] {
   const isCapped = behindAll.test(text) || aheadAll.test(text)
   let from = 0
   let bound: Amount | null = null
-  return amountsIn(text, unit).map((amount) => {
-    const said = text.slice(from, amount.start)
-    const isListed = from > 0 && bound !== null && listedOn.test(said) && !/[各每]|其[中余他]/.test(said)
-    from = amount.end
-    if (isCapped) return { ...amount, exact: null, max: amount.exact ?? amount.max }
-    const own = aheadOf(said, amount) ?? (isListed && bound !== null ? boundAs(bound, amount) : amount)
-    if (!isListed) bound = before.test(text.slice(amount.start, amount.end)) || own !== amount ? own : null
-    return own
-  })
+  return amountsIn(text, unit)
+    .filter(({ exact }) => exact !== 0)
+    .map((amount) => {
+      const said = text.slice(from, amount.start)
+      const isListed = from > 0 && bound !== null && listedOn.test(said) && !/[各每]|其[中余他]/.test(said)
+      from = amount.end
+      if (isCapped) return { ...amount, exact: null, max: amount.exact ?? amount.max }
+      const own = aheadOf(said, amount) ?? (isListed && bound !== null ? boundAs(bound, amount) : amount)
+      if (!isListed) bound = before.test(text.slice(amount.start, amount.end)) || own !== amount ? own : null
+      return own
+    })
 }
 
 /** 推荐上限, 报送下限: a heading that makes the numbers under it caps or floors. */
@@ -79,6 +81,18 @@ export function boundedOver(amounts: readonly Amount[], headings: readonly strin
   return amounts.map((one) =>
     one.exact === null ? one : { ...one, exact: null, ...(isCap ? { max: one.exact } : { min: one.exact }) },
   )
+}
+
+const object = new RegExp(`(?:优秀|典型)?(?:${countedNouns}|作品|项目|成果|稿件|组织)$`)
+
+/** 每个窗口|至少报送1篇: what a number that has taken in a verb tells that a body does. */
+export function deedOf(counted: string): string {
+  return boundOf(counted).replace(object, '')
+}
+
+/** The words of a number before its figures. */
+export function boundOf(counted: string): string {
+  return /^[^\d一二两三四五六七八九十]*/.exec(counted)?.[0] ?? ''
 }
 
 /** A number with the bound that stands before its verb; null where none does. */

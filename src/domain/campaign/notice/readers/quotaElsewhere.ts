@@ -4,7 +4,7 @@ import { bygone, choosing, counting, honour, judging, sending, superior } from '
 
 /** 根据去年报送情况,: numbers of this year are told in view of it. */
 const inView =
-  /^[^,;]{0,10}(?:不[少低]于|与|较|根据|按照?|参照|参考|结合|对照)[^,;]{0,4}(?:去年|往年|上年度?|上一?届)[^,;]{0,12},/
+  /^[^,;]{0,10}(?:不[少低]于|与|较|根据|按照?|参照|参考|结合|对照)[^,;]{0,4}(?:去年|往年|上年度?|上一?届)[^,;:]{0,14}[,:]/
 
 /** 去年被评估为优秀等次的县、区推荐3个: how a body did before tells which it is. */
 const graded =

@@ -1,6 +1,7 @@
 import type { Amount } from '../amounts.ts'
 import { handsIn, makes } from '../handingIn.ts'
 import { areSeveral } from '../workNames.ts'
+import { boundOf } from './quotaBounds.ts'
 import { classOfBody } from './quotaNames.ts'
 import { between, bounding, isKind, one, saidBefore, sharedBy } from './quotaWorks.ts'
 
@@ -24,8 +25,7 @@ const listApart = new RegExp(
 
 /** The words up to the figures of a number, with the bound that is a part of it. */
 function upToFigures(text: string, { start, end }: Amount, reach: number): string {
-  const bound = /^[^\d一二两三四五六七八九十]*/.exec(text.slice(start, end))?.[0] ?? ''
-  return (text.slice(0, start) + bound).slice(-reach)
+  return (text.slice(0, start) + boundOf(text.slice(start, end))).slice(-reach)
 }
 
 /** Whether names are of kinds of works, and none of a body. */

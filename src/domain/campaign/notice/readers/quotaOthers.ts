@@ -19,6 +19,9 @@ export function isOfOthers(told: Told): boolean {
   return (
     /同$|(?:推荐|报送|申报|选送|入选|提交|获奖)过的$/.test(own) ||
     (/^一[个家名]$/.test(counted) && oneWho.test(after)) ||
+    (/^一[篇个件部]$/.test(counted) &&
+      !/其中$/.test(own) &&
+      /^(?:写|讲|谈|介绍|侧重|偏重)(?!作)/.test(after)) ||
     (counted.startsWith('一') && before !== own && /^[、和]$/.test(own) && !countsWorks(kindBehind(after))) ||
     (counted.startsWith('一') &&
       /(?<!额|数|量|标)(?:[的从把有用像]|(?<!能|可)以|讲[好清述]|[是成作到])$/.test(own)) ||

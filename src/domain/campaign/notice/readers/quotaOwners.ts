@@ -2,7 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { handsIn } from '../handingIn.ts'
 import { lastClause } from '../lookup.ts'
 import { bodiesIn } from './quotaBodies.ts'
-import { boundAs } from './quotaBounds.ts'
+import { boundAs, deedOf } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
 import { type Further, furtherIn, partBeside, partIn } from './quotaParts.ts'
 import { isOtherKind } from './quotaWorks.ts'
@@ -32,15 +32,10 @@ export function namedFor(
     (further !== null && further.class === null)
   const counted = from === 0 ? '' : (object.exec(text.slice(from))?.[0] ?? '')
   const words = text.slice(Math.min(from + counted.length, amount.start), amount.start)
-  const verb =
-    /^[一-鿿]*?(?:推荐|报|送|投|提交)(?=[\d一二两三四五六七八九十])/.exec(
-      text.slice(amount.start, amount.end),
-    )?.[0] ?? ''
+  const told = words + deedOf(text.slice(amount.start, amount.end))
+  const at = amount.start - words.length
   const earlier = carried.length > 0 ? carried : bodiesIn(text.slice(0, from), 0).slice(-1)
-  const before =
-    isOfEarlier && (earlier.length > 0 || further?.appliesTo)
-      ? []
-      : bodiesIn(words + verb, amount.start - words.length, carried)
+  const before = isOfEarlier && (earlier.length > 0 || further?.appliesTo) ? [] : bodiesIn(told, at, carried)
   const behind = bodiesBehind(text, amount)
   return {
     own: behind.length > 0 ? behind : before,

@@ -16,13 +16,23 @@ export function partIn(words: string): string | null {
     )?.[1] ?? null
   if (further.test(words)) return null
   if (part === null)
-    return (partAhead.exec(words) ?? partOfMakers.exec(words) ?? partOfTheme.exec(words))?.[1] ?? null
+    return (
+      (partSent.exec(words) ??
+        partAhead.exec(words) ??
+        partOfMakers.exec(words) ??
+        partOfTheme.exec(words))?.[1] ?? null
+    )
   return part !== null && /^(?:必须|须|应当?|要)(?:[含有]|包[含括])?$/.test(part) ? null : part
 }
 
 /** 领导干部主持完成的,每单位不得少于|1篇: a part told in a clause of its own. */
 const partAhead = new RegExp(
   `(?:^|[,;。:])((?![各每])[^,;。:\\d在]{2,14}(?:主持|牵头|参与|完成|创作|撰写|领衔|主笔|反映|讲述)[^,;。:\\d]{0,10}?(?:(?=的)|${thing}))的?,每[^,;。:\\d]{1,6}$`,
+)
+
+/** 推荐的创新型成果应|不少于2项: and as a sort of what is sent. */
+const partSent = new RegExp(
+  `(?:^|[,;。])(?:所报|所?${handsIn}的)(?!(?:优秀|典型|先进|参[评赛]|有关)*(?:${thing}|数量|名额|总数|人选|对象)(?:数量?)?(?:应|须|要|原则上)*$)([^,。;:、各每\\d]{2,12}?${thing})(?:数量?)?(?:应|须|要|原则上|一般)*$`,
 )
 
 /** 一线女职工写的|不少于1篇: and right before its number, where works are told by who made them. */

@@ -16,11 +16,16 @@ const honoured = new RegExp(
 const persons =
   /(?<=[一-鿿)\d—-]\d{1,2}|(?:[荐报送选推申过少多于各]|[至到-])[一二两三四五六七八九十]{1,3})人(?=[,;。)]|$)/g
 
+/** Who stands behind a work or takes part is not sent. */
+const ofMakers = /(?<!工)作者|成员|署名|执笔|指导|联络|团队|参加|参与|合写/
+
 /** In such a notice people are counted as works are: 各县2人 is 各县2名. */
 export function inPersons(words: string): string {
-  return /(?<!工)作者|成员|署名|执笔|指导|联络|团队|参加|参与|人数|合写/.test(words)
-    ? words
-    : words.replaceAll(persons, '名')
+  if (ofMakers.test(words)) return words
+  return words
+    .split(/(?<=[,;])/)
+    .map((clause) => (clause.includes('人数') ? clause : clause.replaceAll(persons, '名')))
+    .join('')
 }
 
 /** 事迹:各县2人: the deeds that a line is about. */

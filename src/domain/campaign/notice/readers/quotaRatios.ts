@@ -14,7 +14,7 @@ import { eachMaySend } from './quotaValue.ts'
 const part =
   '(?:(?<!\\d)\\d{1,2}(?:\\.\\d+)?[%‰]|[百千]分之[一二三四五六七八九十\\d]{1,4}|[一二两三四五六七八九]成)'
 const share = new RegExp(
-  `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|报(?=[省市区县本上])|组织投稿|组织申报|组织(?=[,;。]|$)|申报|选送|推报|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的?(${part})|${handsIn}[^,。;\\d]{0,8}(?:不(?:得)?(?:超过|高于|多于)|控制在)[^,。;\\d]{0,12}(?:总数|数量?|总量)的?(${part})|以(?![上下内])[^,。;\\d]{2,12}数量?的(${part})为限`,
+  `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|报(?=[省市区县本上])|组织投稿|组织申报|组织(?=[,;。]|$)|申报|选送|推报|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的?(${part})|${handsIn}[^,。;\\d]{0,8}(?:不(?:得)?(?:超过|高于|多于)|控制在)[^,。;\\d]{0,12}(?:总数|数量?|总量)的?(${part})|(?<!(?:遴选|评选|[评选]出|择优)[^;]{0,20})(?:数量|总数|件数|篇数)(?:应|须|要|原则上)*(?:不(?:得)?(?:超过|高于|多于)|控制在)[^,。;\\d]{0,14}(?:总数|数量?|总量)的?(${part})|以(?![上下内])[^,。;\\d]{2,12}数量?的(${part})为限`,
   'g',
 )
 /** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
@@ -74,9 +74,14 @@ function sharesIn(text: string): Share[] {
   ]
 }
 
+/** 向集团工会推荐: to whom something is sent. */
+const towards = new RegExp(`向(?![各每])[一-鿿]{2,10}?(?=${handsIn})`, 'g')
+
 /** Bodies that send, and not those of whose number a share is taken. */
 function senders(words: string): Body[] {
-  return bodiesIn(words, 0).filter((body) => body.class !== 'individual' && body.class !== 'other')
+  return bodiesIn(words.replaceAll(towards, ''), 0).filter(
+    (body) => body.class !== 'individual' && body.class !== 'other',
+  )
 }
 
 /** 按各集团会员人数的: the bodies of whose number a share is theirs to send. */

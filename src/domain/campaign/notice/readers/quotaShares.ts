@@ -9,7 +9,8 @@ const entrants =
   '(?:幼儿园?|小学|初中|高中|中学|中职|高职|大学|本科生?|研究生|学生|教师|职工|青年|少年|儿童|少儿|老年|成人|专业|业余|社会|公众|[A-Z甲乙丙])组(?![织合建队长])'
 const group = `${entrants}(?:的)?(?:作品|案例|项目)?`
 /** And times: 每季度, 全年. */
-const time = '(?:每(?:半年|季度|个季度|年度?|月份?|个月|周|学期|学年)|全年|全学期)'
+export const time =
+  '(?:每(?:半年|季度|个季度|年度?|月份?|个月|周|学期|学年|[期批](?=[\\d一二两三不至最限可报推应须交各]))|全年|全学期)'
 /** What belongs to one work, and not to who sends it: 每件作品作者不超过3人. */
 const work =
   '(?<![一-鿿])(?:每|单|同?一)(?:[个件篇部项组幅份则首条门节堂])?(?:参赛|申报|推荐|参评)?(?:作品|案例|项目|课题|成果|论文|征文|课程|故事|微课|视频|稿件|教案|工作法|操作法|品牌|事迹|典型|推荐对象|候选人|人选)(?![部公组单])'
@@ -33,8 +34,11 @@ const share = `${handsIn}(?:名额|数量|指标)(?:由|按照?|为)?(?=[各每]
 const deeds = '(?:先进)?(?:个人|集体|人物|模范|典型)(?:先进|典型|模范)?事迹'
 /** 根据各县推荐情况: in view of what bodies send. */
 const view = `(?:根据|依据|结合|综合)[各每][^,;:。]{1,12}?(?:${handsIn}|征集)的?(?:情况|数量|质量|作品|案例)`
+/** 按照本市一级企业数量的20%: of whose number a share is taken. */
+const basis =
+  '(?:按照?|以)(?![各每])[^,;:。各每]{2,24}?(?:\\d{1,2}%|百分之[一二三四五六七八九十]{1,3}|[一二三四五六七八九]成)(?:的比例)?'
 const besides = new RegExp(
-  `${view}|${deeds}|${ofKind}|${places}|${companions}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
+  `${view}|${basis}|${deeds}|${ofKind}|${places}|${companions}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
   'g',
 )
 

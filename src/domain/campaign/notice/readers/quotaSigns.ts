@@ -4,11 +4,13 @@ import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import { unitSigns } from './bodyUnits.ts'
 import { bodiesIn } from './quotaBodies.ts'
+import { deedOf } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isOfElse } from './quotaElsewhere.ts'
 import { isByNumber, isOfOneWork, isOfOthers } from './quotaOthers.ts'
 import { furtherIn, isOfMakers, partBehind, partBeside, partIn } from './quotaParts.ts'
-import { withoutShares } from './quotaShares.ts'
+import { time } from './quotaShares.ts'
+import { isOfWinners } from './quotaWinners.ts'
 import { allotted, bygone, ofCaller, outOfAll, sending } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
 
@@ -19,23 +21,6 @@ export const unit = `句(?=$|[,;。、()]|[一-鿿]{0,6}(?:格言|警句|标语|
 const allowing = /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加|(?<=可[^,;]{0,16})[再另]增加/
 /** 至少包括一个园区案例: a part of what the number before allots. */
 const including = /^(?:至少|不少于|最少)(?:要|须|应)?(?:包括|包含|含|有)/
-/** Behind the number it is said that the case goes up to the superior. */
-const passedOn =
-  /^[^,。;]{0,10}(?:上网展示|(?:在|于|到)[^,。;]{2,10}(?:展示|展播|连载|推送|刊[发登]|发布|宣传|推广)|汇编|编印|结集|予以(?:宣传|推广|刊)|发表|刊[发登载]|参[加评](?:全?[省市县区]|全国|上级|国家|集团|总公司)|[报送](?:省|市总|国家|全国)|角逐|报送至(?:省|国家|全国)|(?:作为|进入|参加|参与)(?:终评|复评|决赛|终审|备选|候选))/
-/** 区妇联选送15篇|到市妇联: one office hands on to the one above it. */
-const handedUp: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^(?:经)?[县区旗][一-鿿]{1,4}(?=[^一-鿿]|[于在将拟]|择|选|推|报)/,
-    /^[一-鿿]{0,4}?(?:到|至|给|报|参加)[省市州]/,
-  ],
-  [
-    /^[市州盟][一-鿿]{1,4}(?=[^一-鿿]|[于在将拟]|择|选|推|报)/,
-    /^[一-鿿]{0,4}?(?:到|至|给|报|参加)(?:省|自治区|全国)/,
-  ],
-]
-/** And that works of so many won. */
-const won =
-  /^(?:的)?(?:以上)?(?:的)?(?:优秀|典型)?(?:案例|作品|项目|成果|论文|征文)?(?:获|入[选围]|中选|(?:均|都|全部)?已(?:经)?(?:公布|公示|发布|印发|刊发|入选|获|通过|收录))/
 /** What bodies spread is not what they hand in: 各县每周转载不少于1篇. */
 const spreading = /转载|转发|刊播|展播|播放/
 
@@ -73,7 +58,8 @@ function wordsAround({ text }: Sentence, amount: Amount, reached: Reached): Arou
   const before = text.slice(reached.quota, amount.start)
   const said = text.slice(reached.number, amount.start)
   const own = ofItsOwn(said, text.slice(amount.start, amount.end))
-  const bodies = bodiesIn(before, 0)
+  const named = bodiesIn(before, 0)
+  const bodies = named.length > 0 ? named : bodiesIn(before + deedOf(text.slice(amount.start, amount.end)), 0)
   return { before, said, own, after: text.slice(amount.end), isWhole: own !== said, bodies }
 }
 
@@ -90,7 +76,11 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (isFurther(text, amount, reached, around)) return 'quota'
   if (isBounded(amount) && isOfMakers(own) && !/奖|评出|入选|评选/.test(lead.slice(-40))) return 'quota'
   const follows = reached.quota > 0 && reached.quota === reached.number
-  if (isOfElse(own, after, reached.elsewhere && !isWhole, follows) || isOfWinners(around)) return 'elsewhere'
+  if (
+    isOfElse(own, after, reached.elsewhere && !isWhole, follows) ||
+    isOfWinners(own, after, bodies.length > 0)
+  )
+    return 'elsewhere'
   if (!isWhole && (outOfAll.test(lead) || ofCaller.test(lead))) return 'elsewhere'
   if (isOfOthers({ sentence, amount, before: isWhole ? own : before, own, after })) return 'nothing'
   if (bodies.length === 0 && !reached.isCarried && isSifted(headings)) return 'nothing'
@@ -111,16 +101,6 @@ function isFurther(text: string, amount: Amount, reached: Reached, { own, after 
   if (partBeside(text.slice(0, reached.quota), own) !== null) return true
   return !reached.elsewhere && partBehind(own, after) !== null
 }
-
-/** Behind the number it is said that so many go up or have won. */
-function isOfWinners({ own, after, bodies }: Around): boolean {
-  if (handedUp.some(([from, to]) => from.test(lastSaid(own)) && to.test(after))) return true
-  const isToCity = bodies.length > 0 && /^[^,。;]{0,10}参加全?市/.test(after)
-  return (!isToCity && passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)) || won.test(after)
-}
-
-/** The words of a number from the last sign that parts sentences. */
-const lastSaid = (own: string) => /[^;]*$/.exec(own)?.[0] ?? ''
 
 /** Whether those who may send, and that they do, are told by the words of a number or by what stands before or over it. */
 function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Around): boolean {
@@ -170,13 +150,6 @@ function ofItsOwn(said: string, counted: string): string {
 /** 镇总工会、街道总工会|至少各1个. */
 const sharedBound = /^(?:至[少多]|最[少多]|不少于|不超过)各/
 
-/** Whether a clause names one body that acts, and not several that send: 统战部择优2个. */
-function isOfOne(own: string): boolean {
-  const words = withoutShares(own)
-  const last = lastClause(words)
-  return !/各|每/.test(bodiesIn(last, 0).length > 0 ? last : words)
-}
-
 /** 名额分配：海山区8个, 每单位名额3个, 各县区5个名额: the sentence says itself that it allots. */
 const allotment =
   /^(?:作品|推荐|报送|申报|征集)?(?:数量|名额|件数|篇数)(?:上|方面)?,|^[^:,;]{0,16}(?:名额|指标|任务|数量|配额)(?:(?:分配|安排|明确|确定|下达|规定){0,2}(?:如下|为|是)?:|分配(?:为|是)|(?=[各每]))|(?:名额|指标)(?:为|是|各)?[\d一二两三四五六七八九十]|^[^,;]{2,14}[\d一二两三四五六七八九十]{1,2}个?(?:名额|指标)|[,;](?:具体)?(?:名额|指标|任务|数量)分配[^,;:]{0,4}:/
@@ -191,12 +164,15 @@ const perBody = /^\/[一-鿿]{1,4}(?![一-鿿\d])/
 /** What follows a number for each that is told without a verb: 每人一件, 一人一篇征文. */
 const ofOne = /^(?:$|[,;)、]|(?:案例|作品|论文|征文)(?!一))/
 
+/** 乡镇每期|1部: how often stands between a body and its number. */
+const times = new RegExp(`^${time}`)
+
 /** 各分厂三项, 职工一百人以上的单位,家书不少于五封: a body and its number with nothing between that does something else. */
 function isPaired({ before, after, bodies }: Around, amount: Amount, counted: string): boolean {
   const body = bodies.at(-1)
   if (!body) return false
   const areWorks = inWorks.test(counted)
-  const between = before.slice(body.end)
+  const between = before.slice(body.end).replace(times, '')
   if ((areWorks ? /^(?:各|每[一-鿿]{1,3}|[合共总]计|共)$/ : /^(?:各|每[一-鿿]{1,3})$/).test(between))
     return true
   if (between === '' && /^[每一]/.test(before.slice(body.start)) && ofOne.test(after)) return true
