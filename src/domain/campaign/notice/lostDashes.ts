@@ -26,9 +26,10 @@ type Alone = { readonly count: number; readonly at: number; readonly end: number
 function aloneIn({ quote, value: { min, max } }: ReadRule<'quota' | 'photos' | 'award'>): Alone | null {
   if (max === null || (min ?? max) !== max) return null
   const words = foldWidth(quote)
-  const at = new RegExp(`(?<![\\d.])${max}(?![\\d.%])`).exec(words)?.index
-  if (at === undefined) return null
-  const end = at + String(max).length
+  const printed = new RegExp(`(?<![\\d.])${[...String(max)].join(' ?')}(?![\\d.%])`).exec(words)
+  if (!printed) return null
+  const at = printed.index
+  const end = at + printed[0].length
   const isCap = min === null && (capped.test(words.slice(0, at)) || capping.test(words.slice(end)))
   return isCap ? null : { count: max, at, end: end + 1 }
 }

@@ -4,7 +4,7 @@ import type { Doubt, ReadRule } from '../reading.ts'
 
 const mail = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}(?![A-Za-z0-9])/g
 const cue =
-  '(?:邮箱|邮件|信箱|发至|发送至|发到|(?:报送|发送|发|传|寄|送)[^A-Za-z0-9。;@]{0,8}[至到]|e-?mail)[^A-Za-z0-9。;@]{0,12}'
+  '(?:邮箱|邮件|信箱|发至|发送至|发到|(?:报送|发送|发|传|寄|送)[^A-Za-z0-9。;@]{0,8}[至到]|[发送寄传](?=[A-Za-z0-9])|e-?mail)[^A-Za-z0-9。;@]{0,12}'
 const name = '[A-Za-z0-9][A-Za-z0-9._-]{1,40}?'
 const known = '(?:[1lI]26|[1lI]63|[1lI]39|189|qq|sina|sohu|foxmail|example)'
 const end = '(?:com|cn|org|net)(?:\\.cn)?'
@@ -17,7 +17,7 @@ const damaged = [
     'gi',
   ),
   /(?<![A-Za-z0-9._-])([A-Za-z0-9][A-Za-z0-9._-]{1,40}@(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:con|cm|om|c0m|corn|coml|cn0))(?![A-Za-z0-9.])/gi,
-  new RegExp(`${cue}(${name} ?[A-Za-z0-9-]{2,20}[.,]${end})(?![@A-Za-z0-9])`, 'gi'),
+  new RegExp(`${cue}((?!www\\.)${name} ?[A-Za-z0-9-]{2,20}[.,]${end})(?![@A-Za-z0-9])`, 'gi'),
   // A host of any ending behind words for mail, where no page and no file is named.
   new RegExp(`${cue}((?!www\\.)${name}\\.(?!${file}|${end}(?![a-z]))[a-z]{2,10})(?![@A-Za-z0-9.:/_-])`, 'gi'),
   new RegExp(`(?<![A-Za-z0-9._-])(${name}@[A-Za-z0-9-]{2,20}[,。、]?${end})(?!\\.?[A-Za-z0-9])`, 'gi'),
