@@ -3,7 +3,8 @@ import { bullet, bulletLength } from '../lineSigns.ts'
 import { cellsOf } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
-import { done } from './reviewSteps.ts'
+import { shownAs } from './reviewShown.ts'
+import { done, withoutJudge } from './reviewSteps.ts'
 
 /** 第一步，初审: what comes before the name. */
 const turn = /^第[一二三四五六](?:步|轮|阶段|环节|关)(?:[:,、]|为|是)?/
@@ -57,7 +58,9 @@ function headOf({ text }: NoticeText, line: Line): Head | null {
   if (!cell) return null
   const start = cell.start + (turn.exec(text.slice(cell.start, cell.end))?.[0].length ?? 0)
   const name = /^[一-鿿]{2,10}?(?=(?:阶段|环节)?(?:[。:(,;-]|$))/.exec(text.slice(start, cell.end))?.[0]
-  return name === undefined ? null : { name, start, line: line.index }
+  if (name === undefined) return null
+  const one = shownAs(withoutJudge('', { name, start, end: start + name.length }))
+  return { name: one.name, start: one.start, line: line.index }
 }
 
 /** 初审, 评审, 公示: beside a step that comes before it the word for all of the judging is one of them. */
@@ -67,7 +70,12 @@ function isFirst({ name }: Head): boolean {
   return /^(?:初步?|资格|形式|材料|格式|查重)[审筛核查评选]/.test(name)
 }
 
+/** 专业组讨论, 全体评委投票: who judges stands before the deed. */
+const judge = /(?:组|会|[处科室部局办]|专家|评委|代表|领导)$/
+
 /** 评审 is all of the judging, and works that were chosen are shown: alone these words are no step of it. */
 function isStep(name: string): boolean {
-  return done.exec(name)?.[0] === name && !/^(?:展[播演示]|评[审选比定])$/.test(name)
+  const deed = done.exec(name)?.[0]
+  const isJudgeFirst = deed !== undefined && judge.test(name.slice(0, -deed.length))
+  return (deed === name || isJudgeFirst) && !/^(?:展[播演示]|评[审选比定])$/.test(name)
 }

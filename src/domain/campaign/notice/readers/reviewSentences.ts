@@ -4,6 +4,7 @@ import { publishedIn, shownAs } from './reviewShown.ts'
 import {
   apart,
   decided,
+  deedlike,
   done,
   listedSteps,
   type Step,
@@ -13,19 +14,25 @@ import {
 } from './reviewSteps.ts'
 
 const turn =
-  /第[一二三四五](?:轮|步|阶段|环节|关)(?:\([^()]{0,16}\))?(?:为|是|:|,|进行)?((?!的)[一-鿿]{2,10}?)(?=[,;。(]|$)/g
+  /(?:第[一二三四五]|[首次末]|最后一)(?:轮|步|阶段|环节|关)(?:\([^()]{0,16}\))?(?:为|是|:|,|进行)?((?!的)[一-鿿]{2,10}?)(?=[,;。(]|$)/g
 /** 材料评定 heads what is said of judging the papers and is no step. */
 const heads = /^(?:材料|作品|案例)(?:评定|评审|评选|评比|评价)$/
+/** 班组提名、职工投票、本单位公示: what each house does by itself before it recommends. */
+const ofOneHouse =
+  /(?<![日根基])[本所](?:在)?(?:单位|院|部门|企业|公司|支部|学院)(?:内部?|范围内)?(?:公示|审[核查定]|评[选审议])|负责本(?:单位|部门|地区|企业|系统)/
+const recommending = /^(?:推荐|申报|报送|上报)(?:程序|流程|步骤):/
 /** A sign that some step of judging has in it; most sentences have none. */
 const deedSign =
   /[审评选核查票分辩演论察赛展示定阅夺赞检议价]|验收|摩|陈述|轮|步|阶段|环节|关|走访|筛|比|比武|看|面试|说课|把脉|研究|合议|研判|会商|推优|批准|核准|写实|擂|问卷|汇报|讨论|公投|听/
 
 /** The steps that a sentence names. */
 export function stepsIn(text: string, isOfJudging = false): Step[] {
-  if (!deedSign.test(text)) return []
+  const isOfHouse = ofOneHouse.test(text)
+  if (!deedSign.test(text) || (isOfHouse && recommending.test(text))) return []
   const listed = listedSteps(text)
     .filter(
       ({ start, end }) =>
+        !isOfHouse &&
         !denied.test(text.slice(0, start)) &&
         !/^等?的?原则/.test(text.slice(end)) &&
         !isHandedOn(
@@ -34,12 +41,6 @@ export function stepsIn(text: string, isOfJudging = false): Step[] {
         ),
     )
     .map(shownAs)
-  const turns = [...text.matchAll(turn)].filter(isTurn).map((match) => {
-    const words = match[1] ?? ''
-    const name = (/^(?:由|请|经|报|交|组织)/.test(words) ? done.exec(words)?.[0] : null) ?? words
-    const end = match.index + match[0].lastIndexOf(words) + words.length
-    return { name, start: end - name.length, end }
-  })
   const alone = [...text.matchAll(step)]
     .filter((match) => isHeld(text, match) && !heads.test(text))
     .map(({ index, 0: name }) => ({ name, start: index, end: index + name.length }))
@@ -50,10 +51,11 @@ export function stepsIn(text: string, isOfJudging = false): Step[] {
   })
   const steps = apart([
     listed,
-    turns,
+    turnsIn(text),
     inTurn(text),
     looks(text),
     organs,
+    byWeight(text),
     alone,
     clauseSteps(text, isOfJudging),
   ]).map((one) => withoutJudge(text.slice(0, one.start), one))
@@ -65,9 +67,19 @@ export function stepsIn(text: string, isOfJudging = false): Step[] {
   )
 }
 
+/** 第一轮书面评审，第二轮现场展示. */
+function turnsIn(text: string): Step[] {
+  return [...text.matchAll(turn)].filter(isTurn).map((match) => {
+    const words = match[1] ?? ''
+    const name = (/^(?:由|请|经|报|交|组织)/.test(words) ? done.exec(words)?.[0] : null) ?? words
+    const end = match.index + match[0].lastIndexOf(words) + words.length
+    return { name, start: end - name.length, end }
+  })
+}
+
 /** A round is a step whatever it is called; a stage of the whole call only where it judges. */
 function isTurn(match: RegExpExecArray): boolean {
-  return match[0].includes('轮') || (done.test(match[1] ?? '') && !/公示$/.test(match[1] ?? ''))
+  return /^第.轮/.test(match[0]) || (done.test(match[1] ?? '') && !/公示$/.test(match[1] ?? ''))
 }
 
 const ordinal =
@@ -75,7 +87,7 @@ const ordinal =
 
 /** 先由所在团委审核，再统一推报: what is done before anything is handed in. */
 const theirTurn =
-  /先(?:由|经|在|报)?(?:所在|各(?!专业|学科|评|专家|[类轮组位])|推荐|申报|本(?!次|届)|基层|[县校院园系]级)(?![^。]{0,60}[,、;](?:再|然后|最后|后)(?:由|请|报|经|交))/
+  /先[^,。;]{2,14},再(?:上传|报送|提交|发送|寄|报[至送])|先(?:由|经|在|报)?(?:所在|各(?!专业|学科|评|专家|[类轮组位])|推荐|申报|本(?!次|届)|基层|[县校院园系]级)(?![^。]{0,60}[,、;](?:再|然后|最后|后)(?:由|请|报|经|交))/
 
 /** 先审事迹、再走访、后投票: what is done one after the other; of 先由某科审稿 only the deed. */
 function inTurn(words: string): Step[] {
@@ -95,6 +107,21 @@ function inTurn(words: string): Step[] {
     const start = end - name.length
     return name === '' ? [] : [withoutJudge(text.slice(0, start), { name, start, end })]
   })
+}
+
+/** 材料审核占40%、现场展示占30%: what makes up the points of the judging, where each part is a deed. */
+const weight =
+  /((?<!其)(?!其中)[一-鿿]{2,8}?)(?:得分|成绩|分数|分值|结果)?(?:所?占|权重为?|按)(?:总分|总成绩|总评)?的?(?:比[例重])?的?\d{1,2}%/g
+
+function byWeight(text: string): Step[] {
+  if (!text.includes('%')) return []
+  const parts = [...text.matchAll(weight)].map(({ index, 1: name = '' }) => ({
+    name,
+    start: index,
+    end: index + name.length,
+  }))
+  const isOfDeeds = parts.every(({ name }) => done.test(name) || deedlike.test(name))
+  return parts.length > 1 && isOfDeeds && parts.some(({ name }) => done.test(name)) ? parts : []
 }
 
 const seen = /(?:看|听|查|访|问|审)[一-鿿]{2}(?:、(?:看|听|查|访|问|审)[一-鿿]{2}){1,4}(?=[,。;]|$)/

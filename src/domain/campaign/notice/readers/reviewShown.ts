@@ -3,9 +3,6 @@ import type { Step } from './reviewSteps.ts'
 
 const shown =
   /(?<!收费|政务|村务|厂务|财务|党务|价格|信息|阳光|事项|账目|资金|定期|及时)公示(?!证明|材料|情况|文件|栏|牌|无异议的?(?:证明|材料|说明|情况)|(?<!(?:并|将|后|予以)公示)结果|结果(?![,。;]|$)|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无|接|收|如))/g
-/** 路局网公示 tells where the names are shown. */
-const netted = /[一-鿿]{2}公示$(?<!(?:网上|网络|社会|媒体|结果|公开|名单)公示)/
-
 /** Where names are shown; where that is only the label, 公示阶段：名单公示5天, behind it. */
 export function publishedIn(text: string): RegExpExecArray | undefined {
   const all = [...text.matchAll(shown)].filter(
@@ -19,13 +16,10 @@ export function publishedIn(text: string): RegExpExecArray | undefined {
   return all[isLabel ? 1 : 0]
 }
 
-/** 路局网公示 and 公示公布 are called 公示. */
+/** 网上公示, 路局网公示 and 公示公布 are called 公示, whatever the place or the thing shown. */
 export function shownAs(one: Step): Step {
-  const isOfList = /^(?:结果|名单|评审结果)公示$/.test(one.name)
-  if (isOfList || netted.test(one.name)) return { ...one, name: '公示', start: one.end - 2 }
-  return /^公示(?:公布|公告|发布|表彰|命名)$/.test(one.name)
-    ? { ...one, name: '公示', end: one.start + 2 }
-    : one
+  const at = /公示(?=$|(?:公布|公告|发布|表彰|命名)$)/.exec(one.name)?.index
+  return at === undefined ? one : { name: '公示', start: one.start + at, end: one.start + at + 2 }
 }
 
 /** 结果经公示后，择优推荐: the results are the organiser's whatever follows. */
