@@ -43,7 +43,11 @@ export function layoutOf(text: string, isParted: (at: number) => boolean = () =>
     isKeyed: keys.length >= 5,
     titles: new Set(titles.length >= 3 ? titles.map(({ start }) => start) : []),
     keys: partedKeys(body, isParted),
-    numbered: new Set(runOf(lines.slice(0, longest)).map(({ start }) => start)),
+    numbered: new Set(
+      [...runOf(lines.slice(0, longest)), ...spacedRuns(lines.slice(0, longest), isParted)].map(
+        ({ start }) => start,
+      ),
+    ),
     bullets: bulletsIn(body, isParted),
   }
 }
@@ -147,6 +151,21 @@ function runOf(lines: readonly PlacedLine[]): PlacedLine[] {
   const isHeaded = ({ words }: PlacedLine) =>
     wordedHeading(words.replace(/^[\d一二三四五六七八九十]+/, '')) !== null
   return runs.find((run) => run.length >= 3 || (run.length === 2 && run.every(isHeaded))) ?? []
+}
+
+const numberBeforeBlank = /^(\d{1,2})(?=[一-鿿“《](?!\d)[^\t]*$)(?![个件篇幅张项部份名家年月日号时天周至])/
+
+/** Lines one below the other whose numbers run from one and have a blank behind each: 1 多式联运与“公转铁”. */
+function spacedRuns(lines: readonly PlacedLine[], isParted: (at: number) => boolean): PlacedLine[] {
+  const runs: PlacedLine[][] = [[]]
+  for (const line of lines) {
+    const written = numberBeforeBlank.exec(line.words)?.[1] ?? ''
+    const isSpaced = written !== '' && isParted(line.start + written.length)
+    const open = runs.at(-1) ?? []
+    if (isSpaced && Number(written) === open.length + 1) open.push(line)
+    else runs.push(isSpaced && Number(written) === 1 ? [line] : [])
+  }
+  return runs.filter((run) => run.length >= 3).flat()
 }
 
 type PlacedLine = { readonly start: number; readonly words: string }

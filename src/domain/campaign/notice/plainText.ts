@@ -32,7 +32,7 @@ const wide =
 const opening = '〔﹝［'
 const closing = '〕﹞］'
 
-/** A character as the patterns know it: half width, simplified, dashes as `-`, 〔〕 as `[]`; empty when it says nothing. */
+/** A character as the patterns know it: half width, simplified, dashes as `-`, 〔〕 as `[]`, 〖〗 as 【】; empty when it says nothing. */
 function plainCharacter(character: string): string {
   const code = character.charCodeAt(0)
   if (character === '~') return '-'
@@ -40,6 +40,8 @@ function plainCharacter(character: string): string {
   if (code >= 0x4e00 && code <= 0x9fff) return simplified.get(character) ?? character
   if (opening.includes(character)) return '['
   if (closing.includes(character)) return ']'
+  if (code === 0x3016) return '【'
+  if (code === 0x3017) return '】'
   if (dashes.test(character)) return '-'
   if (code === 0x2236) return ':'
   if (code >= 0x2780 && code <= 0x2789) return String.fromCharCode(code - 0x2780 + 0x2460)

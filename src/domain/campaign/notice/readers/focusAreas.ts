@@ -18,6 +18,7 @@ import { choosing } from './focusSigns.ts'
 import { spokenUnder } from './focusSpoken.ts'
 import { keyedAt, looseTable, tabledAt } from './focusTabled.ts'
 import { areSlogans, themesIn } from './focusThemes.ts'
+import { unclaimedPoints } from './focusUnclaimed.ts'
 
 /** Lines and headings looked at: far more than a notice has, so that garbage costs no time. */
 const longest = 1_000
@@ -34,7 +35,8 @@ export function focusAreas(notice: NoticeText): Read {
   const places = withoutReach(told)
   const annexed = places.length > 0 ? [] : annexedPoints(notice, annexLines(notice))
   const loose = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
-  const listed = loose.length > 0 || places.length > 0 ? loose : looseTable(notice, lines)
+  const others = loose.length > 0 || places.length > 0 ? loose : looseTable(notice, lines)
+  const listed = others.length > 0 || places.length > 0 ? others : unclaimedPoints(notice, lines)
   const all = places.length > 0 ? [...places, ...themesBeside(notice, lines, told)] : listed
   const kept = outermost(all).filter(({ start, end }) => !reached.test(notice.text.slice(start, end)))
   const rules = (isOtherList(notice, kept) ? [] : kept).map((at, index) => {

@@ -51,13 +51,17 @@ export function isPoint(notice: NoticeText, section: Line, line: Line): boolean 
   return !demand.test(words)
 }
 
+/** 转型案例：在本市注册的制造业企业: who may send in what the point is named by. */
+const takers =
+  /^[一-鿿“”]{2,10}(?<![组类])(?::|-)[^;。:]{0,60}(?:企业|单位|服务商|供应商|机构|院校|学校|高校|人员|职工|教师|学生|团队|个人|组织|集体|公司|居民|市民|者)[;。]?$/
+
 /** Under 征集范围 stand those who may take part, told by what most of the points are. */
 export function areBodies(notice: NoticeText, section: Line, points: readonly Line[]): boolean {
   if (!/(?<!选题|主题|论文|课题|内容)范围|对象/.test(section.heading)) return false
   const named = points.filter((line) => {
     const words = notice.text.slice(line.wordsAt, line.end)
     const isHouse = !/[,:]/.test(words) && !works.test(words) && !done.test(words)
-    return words.length <= 25 && isHouse && classOf(words) !== null
+    return (words.length <= 25 && isHouse && classOf(words) !== null) || takers.test(words)
   })
   return named.length * 2 > points.length
 }

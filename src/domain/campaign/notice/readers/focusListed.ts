@@ -130,7 +130,7 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   const least = kinds.test(heading) ? 2 : 3
   const plain = words.map((at) => plainListIn(notice.text, at, least)).find((list) => list.length > 0) ?? []
   if (plain.some((at) => isPaper(notice, at) && !isPicture(notice, at))) return []
-  return /范围|[重要]点/.test(heading) && plain.some((at) => isTaker(notice, at)) ? [] : plain
+  return /范围|[重要]点|谁/.test(heading) && plain.some((at) => isTaker(notice, at)) ? [] : plain
 }
 
 /** 职工服务, 乡村振兴: what is done for those who are named. */
@@ -243,6 +243,6 @@ function isBareList(notice: NoticeText, { start, end }: Stretch): boolean {
   return (
     /^[一-鿿“”]{2,12}(?:(?:[、;和与及]|(?<=”)(?=“))[一-鿿“”]{2,12}){2,12}(?:,?以及其[他它余][^。,;]{0,20})?(?:。|$)/.test(
       words,
-    ) && !/写|反映|讲述/.test(words)
+    ) && !/^(?:可以?|主要|重点)?(?:写|反映|讲述)/.test(words)
   )
 }

@@ -2,7 +2,7 @@ import { bareNames, evenPieces, piecesOf, quotedIn, type Stretch, trimmedStretch
 import { numeralOf } from '../numerals.ts'
 import { pointKinds } from '../outline.ts'
 import { addedBehind } from './focusClauses.ts'
-import { topics } from './focusSigns.ts'
+import { counted, topics } from './focusSigns.ts'
 
 /** Signs that number points within a line, each with the number it stands for. */
 const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
@@ -78,11 +78,11 @@ function withoutStop(text: string, { start, end }: Stretch): Stretch {
 }
 
 const counter = new RegExp(
-  `(?:等|共计?|合计|这|以上|上述)*([二两三四五六七八九十]|\\d{1,2})[个种]?大?(?:[一-鿿]{1,2}[类群](?![一-鿿])|${topics}|类|层面|种|组|项(?=[。;,]|$|工作|任务|行动|内容|举措|改革)|工种群|工种|行业|主线|问题)`,
+  `(?:等|共计?|合计|这|以上|上述)*([二两三四五六七八九十]|\\d{1,2})[个种]?大?(?:[一-鿿]{1,2}[类群](?![一-鿿])|${topics}|类|层面|种|组|项(?=[。;,]|$|工作|任务|行动|内容|举措|改革)|工种群|工种|行业|主线|问题|环节(?=[中内的]|,?[选征申报])|${counted})`,
   'g',
 )
 const opening =
-  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:主要)?(?:为|是|有)|主要有|共有|调整为|改为|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|总结|展[示现]|突出|收录|宣传|培育|打造|推介|扶持|资助|考虑|涉及)|(?:明确|规定|确定|提出|列出|公布|划定|[设界]定)的|(?<=^|,)即|(?<=^|[,。;:])除|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|针对|紧扣|突出|面向|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|(?:征集|报送|推荐|申报|收集|撰写|提交|补报|增报|选报|增加|新增|增设)(?!分|内容|范围|方向|主题|重点|材料)|来自|归入|列入|属于|从|在|按照?|以下|:|(?<=^|[一-鿿]类|[共拟]|按[一-鿿]{2,4}|归入|属于|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|[比大竞]赛)(?:[分为含有]|设(?!计|施|备|机|校(?!园|外|内|企|本|际|家)))/g
+  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:主要)?(?:为|是|有)|主要有|共有|调整为|改为|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|总结|展[示现]|突出|收录|宣传|培育|打造|推介|扶持|资助|考虑|涉及)|(?:明确|规定|确定|提出|列出|公布|划定|[设界]定)的|(?<=^|,)即|(?<=^|[,。;:])除|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|针对|紧扣|突出|面向|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|(?:征集|报送|推荐|申报|收集|撰写|提交|补报|增报|选报|增加|新增|增设)(?!分|内容|范围|方向|主题|重点|材料)|来自|归入|列入|属于|从|在|按照?|以下|:|(?<=^|[一-鿿]类|[共拟]|按[一-鿿]{2,4}|归入|属于|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|大会|年会|论坛|[专特]刊|文集|丛书|[比大竞]赛)(?:[分为含有]|设(?!计|施|备|机|校(?!园|外|内|企|本|际|家)))/g
 const quoted = /(?:[“《][^“”《》]{1,20}[”》][、和及与]?){2,12}$/
 const anyQuoted = /[“《][^“”《》]{1,20}[”》]/g
 
@@ -169,7 +169,7 @@ function listBefore(text: string, clause: Stretch, number: number): Stretch[] {
 }
 
 /** 满足条件的科普人物、科普作品, 全市企业在安全生产、节能降耗: what is said of all stands before the first. */
-function withoutAttribute(text: string, names: Stretch[]): Stretch[] {
+export function withoutAttribute(text: string, names: Stretch[]): Stretch[] {
   const [first, ...others] = names
   const wordsOf = ({ start, end }: Stretch) => text.slice(start, end)
   const longest = Math.max(0, ...others.map(({ start, end }) => end - start))

@@ -5,6 +5,9 @@ import type { NoticeText } from '../noticeText.ts'
 const part =
   /^(?:主要|具体|基本|工作|案例|取得|创新|经验|项目|活动|实施|典型|推广|应用|背景)*(?:背景|概况|情况|简介|起因|缘起|做法|举措|措施|过程|成效|启示|体会|反思|打算|思路|价值|亮点|特色)(?:介绍|描述|说明|分析|总结)?(?:[二三四五六七八]个?大?部分)?$/
 
+/** Names of parts of a text and of nothing else. */
+const ofText = /^[一-鿿]{0,4}(?:概况|简介|起因|缘起)$|^(?:标题|摘要|正文)$/
+
 /** The name of a kind of bodies. */
 export const bodies =
   /^[一-鿿]{0,6}(?:企业|机关|单位|学校|院校|高校|组织|团体|个人|集体|团队|医院|部门|协会|工会|公司)$/
@@ -39,6 +42,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boo
   return (
     heldUp.test(notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)) ||
     areHandedIn ||
+    names.some((name) => ofText.test(name)) ||
     most((name) => counted.test(name)) ||
     most((name) => section.test(name)) ||
     most((name) => part.test(name)) ||

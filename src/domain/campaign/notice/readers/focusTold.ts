@@ -86,11 +86,27 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
     ...list.slice(1, -1),
     ...halvesOf(text, { start: last.start, end }, usualLength(list.slice(list.length < 3 ? 2 : 1, -1))),
   ].map((piece) => trimmedStretch(text, piece))
-  const named = unquoted(text, withoutQuotes(text, withoutDeed(text, printed)))
+  const named = unquoted(text, withoutQuotes(text, withoutDeed(text, withoutOwner(text, printed))))
   const lengths = named.map((piece) => piece.end - piece.start)
   const isEven = asFocus > 0 || (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
   const isName = ({ start, end }: Stretch) => text[start - 1] === '“' || isField(text.slice(start, end))
   return isEven && named.every(isName) ? named : []
+}
+
+/** 老字号的技艺、产品、门店: whose they are stands before the first alone. */
+function withoutOwner(text: string, names: Stretch[]): Stretch[] {
+  const [first, ...others] = names
+  const owner = first ? text.slice(first.start, first.end).lastIndexOf('的') + 1 : 0
+  if (
+    !first ||
+    owner < 3 ||
+    owner > 7 ||
+    /以来|年间|期间/.test(text.slice(first.start - 2, first.start)) ||
+    first.end - first.start - owner < 2
+  )
+    return names
+  const isOwned = others.every(({ start, end }) => end - start <= 5 && !text.slice(start, end).includes('的'))
+  return isOwned ? [{ start: first.start + owner, end: first.end }, ...others] : names
 }
 
 /** Whether two pieces of which 和 parts the second are a list: 聚焦阅读推广、古籍修复和读者服务. */
