@@ -7,6 +7,7 @@ import { keyBeforeColon, personKey } from './contactKeys.ts'
 import { beforeBrackets, beforeOffice, besideOffice, namesAt } from './contactOffices.ts'
 import { placedIn } from './contactPlaces.ts'
 import { bearer, compound, noName, person, type Seen, surnames, title, titledEnd } from './personNames.ts'
+import { spelt, twoOf } from './spacedNames.ts'
 
 const called = new RegExp(
   `(?:(?:${compound})|(?:(?![或和与及由请找是为的])[一-鿿]){1,3})(?:${title})(?!处(?![,。;)])|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|的?(?:电话|手机|座机|号码)|(?<=[部处室科办局委会组院校][小老][一-鿿])(?:联系|(?:负责|处)(?=[,;(]|$)))`,
@@ -26,10 +27,13 @@ const beside =
   /([一-鿿]{2,14}?)(?=(?:\(?收\)?)?(?:[,:(]{0,2}|[,:(][一-鿿]{1,4}(?=热线|电话|直线|短号|座机))(?:(?:(?:(?:联系|咨询|办公)?电话|手机|座机|热线|直线|移动|办公|联系方式)[:为]?)?(?:\([内外]\))?\(?(?:0\d{2,3}|[48]00-?\d{3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号|座机)[:为号]{0,2}\d{3,6}|[\w.-]{2,30}@))/g
 /** 刘某、傅某;2311632 under 联系人及电话: a sentence that begins with nothing but names. */
 function underHeading({ text, start, headings }: Sentence): Seen[] {
-  if (!/联系人|联络人|联络员/.test(headings.at(-1) ?? '')) return []
+  const heading = headings.at(-1) ?? ''
+  if (!/联系|联络/.test(heading)) return []
   const words = /^[一-鿿]{2,4}(?:、[一-鿿]{2,4}){0,4}(?=[;,:(\d]|$)/.exec(text)?.[0] ?? ''
+  if (words === text && !/联[系络][人员]/.test(heading)) return []
   const names = words.split('、')
-  if (!names.every((one) => person.test(one) && !noName.test(one))) return []
+  if (!names.every((one) => person.test(one) && !noName.test(one) && !/[部处室科办局会院组]$/.test(one)))
+    return []
   return namesAt(start, names)
 }
 
@@ -109,7 +113,7 @@ function untitledBeside({ plain }: NoticeText, { text, start }: Sentence, titled
 const office = '[部处科室办会局校院社委团厅组类版]'
 /** 请与韩雪梅联系, 0513-00000000（沈洁）: a name without a title. */
 const sentTo = new RegExp(
-  `[与向找](?:[一-鿿]{0,10}(?:干事|[部处科室办会]))?([小老${surnames}](?!位)[一-鿿]?(?!${office})[一-鿿])(?=联系|咨询)|(?<=\\d|人:[一-鿿]{2,14}[部处室科局会办])\\((?!周[一二三四五六日末]|[白平]|农|高[校中]|党|项目|时间)([${surnames}][一-鿿]?(?!${office})[一-鿿])(?:,[^()]{2,12})?\\)`,
+  `[与向找](?:[一-鿿]{0,10}(?:干事|[部处科室办会]))?([小老${surnames}](?!位)[一-鿿]?(?!${office})[一-鿿])(?=联系|咨询)|(?<=\\d|人:[一-鿿]{2,14}[部处室科局会办])\\((?:[一-鿿]{2,10}(?:[部处科室办局院站馆社组]|中心))?(?!周[一二三四五六日末]|[白平]|农|高[校中]|党|项目|时间)([${surnames}][一-鿿]?(?!${office})[一-鿿])(?:,[^()]{2,12})?\\)`,
   'g',
 )
 
@@ -121,14 +125,13 @@ function toldToAsk({ text, start }: Sentence): Seen[] {
   })
 }
 
-const lastBehindPhone = new RegExp(
-  `(?<=(?:电话|咨询|联系)[^一-鿿]{1,4}[\\d、/()-]{7,30})([${surnames}][一-鿿]{1,2})$`,
-)
+const lastBehindPhone = /(?<=\d{4}\)?[,、]?)[一-鿿]{2,3}$/
 
-/** 咨询电话：0513-00000000 潘小勤: who stands behind a telephone and a blank. */
+/** 咨询电话：0513-00000000 潘小勤, 0513-00000000，潘小勤: who stands behind a telephone and a blank or a sign. */
 function behindPhone({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const match = lastBehindPhone.exec(text)
-  if (!match || !plain.isParted(start + match.index) || noName.test(match[0])) return []
+  if (!match || !person.test(match[0]) || noName.test(match[0])) return []
+  if (!plain.isParted(start + match.index) && !/[,、]/.test(text.charAt(match.index - 1))) return []
   return [{ start: start + match.index, end: start + match.index + match[0].length, words: match[0] }]
 }
 
@@ -151,14 +154,19 @@ function besidePhones({ plain }: NoticeText, { text, start }: Sentence): Seen[] 
       const opens =
         from === index ||
         plain.isParted(start + from) ||
-        /[报找向与部处室科办局任长记系询会院校社站心组委联]/.test(text[from - 1] ?? '')
+        /[报找向与部处室科办局任长记系询会院校社站心组委联员人]/.test(text[from - 1] ?? '')
       return one <= run.length && opens && !isOffice && person.test(text.slice(from, end))
     })
-    return length === undefined
-      ? []
-      : [{ start: start + end - length, end: start + end, words: run.slice(-length) }]
+    if (length === undefined) return []
+    const own = { start: start + end - length, end: start + end, words: run.slice(-length) }
+    const before = nameJoined.exec(text.slice(0, end - length))?.[1] ?? ''
+    const from = own.start - 1 - before.length
+    return person.test(before) ? [{ start: from, end: own.start - 1, words: before }, own] : [own]
   })
 }
+
+/** 宣教部赵倩、钱明，0513-00000000: who stands behind an office in one breath with the last. */
+const nameJoined = new RegExp(`[部处科室办局会院站心组]([${surnames}][一-鿿]{1,2})、$`)
 
 /** Of 区文联　季老师 only what stands behind the blank is the name, but of 王　干　事 all. */
 function behindBlank({ plain }: NoticeText, at: number, own: string, words: string): string {
@@ -184,26 +192,6 @@ function ownName(words: string): string {
     : words.slice(name.length - 1)
 }
 
-const surname = new RegExp(`^(?!${compound})[${surnames}]`)
-
-/** 江 海 王 明: two names whose signs are spaced alike. */
-function twoOf(pieces: readonly string[]): string[] | null {
-  if (pieces.length !== 4 || pieces.some((one) => one.length !== 1)) return null
-  const words = pieces.join('')
-  const two = [words.slice(0, 2), words.slice(2)]
-  return surname.test(words) && two.every((one) => surname.test(one)) ? two : null
-}
-
-/** 陆一鸣 韩 松: a name of two signs that a blank holds apart. */
-function spelt(pieces: readonly string[]): readonly string[] {
-  return pieces.flatMap((one, index) => {
-    const [before = '', next = ''] = [pieces[index - 1], pieces[index + 1]]
-    if (one.length !== 1) return [one]
-    if (before.length === 1 && person.test(before + one)) return []
-    return next.length === 1 && person.test(one + next) ? [one + next] : [one]
-  })
-}
-
 function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const match = listed.exec(text)
   const words = match?.[1] ?? ''
@@ -222,8 +210,13 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const isObject =
     !/[:为是员)]$/.test(match[0].slice(0, -words.length)) && /[向与找给]$/.test(text.slice(0, match.index))
   if (match[0].startsWith('联系方式') && (!person.test(words) || /[部处室科办局委会]$/.test(words))) return []
-  const isJoined = !/[:为是员)]$/.test(match[0].slice(0, -words.length)) && !plain.isParted(from)
-  if (isJoined && !isOffice && !bearer.test(words)) return []
+  const isJoined = !/[:为是)]$/.test(match[0].slice(0, -words.length)) && !plain.isParted(from)
+  if (
+    isJoined &&
+    !isOffice &&
+    !words.split(/[、/和与]/).every((one) => person.test(one) || titledEnd.test(one))
+  )
+    return []
   if (isObject && (!person.test(words) || noName.test(words)) && !isOffice) return []
   const two = words.split(/[和与]/)
   if (two.length === 2 && two.every((one) => person.test(one) && !noName.test(one))) return namesAt(from, two)

@@ -30,9 +30,13 @@ export function placedIn(notice: NoticeText, sentence: Sentence): Seen[] {
   const receiving = [...text.matchAll(receiver)].map(({ index, 1: words = '' }) => {
     return { start: start + index, end: start + index + words.length, words }
   })
-  return [...behindKeys(notice, sentence), ...beforePhones(notice, sentence), ...receiving, ...listed].filter(
-    ({ words }) => !noName.test(words) && !officeEnd.test(words),
-  )
+  return [
+    ...behindKeys(notice, sentence),
+    ...beforeOwnOffice(notice, sentence),
+    ...beforePhones(notice, sentence),
+    ...receiving,
+    ...listed,
+  ].filter(({ words }) => !noName.test(words) && !officeEnd.test(words))
 }
 
 function behindKeys({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
@@ -47,6 +51,16 @@ function behindKeys({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
     const isPerson = person.test(words) || (/】$/.test(whole) && bare.test(words))
     return isPerson ? namesAt(start + at, [words]) : []
   })
+}
+
+/** 赵倩 市总工会宣教部 0513-00000000: a name that blanks part from its office and that from a telephone. */
+function beforeOwnOffice({ plain, text: whole }: NoticeText, { text, start }: Sentence): Seen[] {
+  const length = [2, 3].find((one) => plain.isParted(start + one))
+  if (length === undefined || !person.test(text.slice(0, length))) return []
+  const office = /^[一-鿿]{2,20}?(?=[(\d])/.exec(text.slice(length))?.[0] ?? ''
+  const until = start + length + office.length
+  const isNext = officeEnd.test(office) && phoneNext.test(whole.slice(until, until + 40))
+  return isNext ? namesAt(start, [text.slice(0, length)]) : []
 }
 
 /** The names between a blank behind an office, or the colon of a label, and a telephone. */

@@ -10,6 +10,9 @@ const reader = 'contacts'
 /** A line that is longer tells of more than contacts. */
 const longestLine = 150
 
+/** A sentence that is longer is no line of contacts. */
+const longestContact = 40
+
 /** Whom to ask (notice 三、4): each person with the telephones that belong to them, telephones alone besides. */
 export function contacts(notice: NoticeText): Read {
   const sentences = notice.sentences.filter(({ zone }) => zone === 'body' || zone === 'close')
@@ -88,8 +91,8 @@ function eachItsOwn(notice: NoticeText, line: readonly Sentence[], withPhones: r
   return isBeside && (named.length > 1 || named[0] !== withPhones[0])
 }
 
-/** 联系电话：0513-00000000 alone in its line, and 联系人：王干事 alone in the one below. */
-const phoneAlone = /^(?:(?:联系|咨询|办公)?(?:电话|手机)|Tel)[:：]?[^一-鿿]*$/
+/** 编辑部电话：0513-00000000（上午） alone in its line, and 联系人：王干事 alone in the one below. */
+const phoneAlone = /^(?:(?!监督|举报|投诉)[一-鿿]{0,6}(?:电话|手机)|Tel)[:：]?[^一-鿿(]*(?:\([^()]{2,20}\))?$/
 const nameAlone = new RegExp(`^${personKey}:[^\\d,。;:]{2,24}$`)
 
 /** A line of telephones goes with the names below it, unless they have telephones of their own further down. */
@@ -102,7 +105,8 @@ function withNamesBelow(notice: NoticeText, units: readonly Sentence[][]): Sente
     const isPhone = own.every(({ text }) => phoneAlone.test(text)) && own.some(isWithPhone)
     const isNamed = (unit: readonly Sentence[] | undefined) =>
       unit?.every(({ text }) => nameAlone.test(text)) === true && !unit.some(isWithPhone)
-    const isTaken = before?.some((one) => namesIn(notice, one).length > 0) === true
+    const isTaken =
+      before?.some((one) => one.text.length <= longestContact && namesIn(notice, one).length > 0) === true
     if (!below || !isPhone || isTaken || !isNamed(below)) return [own]
     if (next?.some(isWithPhone) && next.some(({ text }) => phoneAlone.test(text))) return [own]
     taken.add(index + 1)
@@ -110,7 +114,8 @@ function withNamesBelow(notice: NoticeText, units: readonly Sentence[][]): Sente
   })
 }
 
-const furtherPhone = /^(?:手机|移动电话|座机|固话|固定电话|办公电话)(?:号码?)?[:为]/
+/** 手机：13800000000, and a telephone without any words. */
+const furtherPhone = /^[\d()-]{7,20}$|^(?:手机|移动电话|座机|固话|固定电话|办公电话)(?:号码?)?[:为]/
 
 /** The sentences of each line; a line with nothing but a further telephone goes with the one before it. */
 function linesOf(notice: NoticeText, sentences: readonly Sentence[]): Sentence[][] {
@@ -138,7 +143,7 @@ function stillOpen(
   line: readonly Sentence[],
   rules: ReadRule<'contact'>[],
 ): readonly Seen[] {
-  if (open.length === 0 || !line.some(({ text }) => text.length > 40)) return open
+  if (open.length === 0 || !line.some(({ text }) => text.length > longestContact)) return open
   rules.push(...paired(notice, open, []))
   return []
 }
@@ -207,6 +212,8 @@ const ofOtherMatter = /^;[一-鿿]{2,10}:[一-鿿]*$/
 
 /** 0513-00000000（编辑组）; but （办公室） only tells where somebody answers it. */
 const ofOffice = /^\((?!办公室?\)|值班室?\))[一-鿿]{2,8}[部处室科组办社]\)/
+/** 卜青，宣传教育处，电话0513-00000000: the office between somebody and the telephone is where they sit. */
+const ownOffice = /^,?[一-鿿]{2,20}(?:[部处科室组办会局院]|中心),?(?:(?:联系|办公)?电话|手机)?:?$/
 const otherOffice =
   /[;,][一-鿿]{2,10}[部处科室组办](?:(?:值班|办公|联系|咨询)?电话)?[:,]|[;,。](?:技术|系统|平台|业务|政策|报名|网络)[一-鿿]{0,4}(?:电话|热线)[:为]?/
 
@@ -217,6 +224,7 @@ function withApart(notice: NoticeText, name: Seen, phones: readonly Seen[]): Rea
     if (one.start < name.start && phones.some(({ start }) => start >= name.end))
       return /[部处科室社]电话:?$/.test(notice.text.slice(Math.max(0, one.start - 8), one.start))
     if (one.start > name.end && ofOffice.test(notice.text.slice(one.end, one.end + 12))) return true
+    if (one.start > name.end && index === 0 && ownOffice.test(before)) return false
     if (one.start > name.end && (otherOffice.test(before) || /监督|举报|投诉|问题|方面|事宜/.test(before)))
       return true
     return (

@@ -1,11 +1,12 @@
 /** How the words of a pattern are parted, and which of them are blanks to be filled in. */
 export const slot =
-  /^[X×]{1,3}|(?:学段|学科|组别|赛道|课题|市州|地市|区县|县级市|[篇片]名|号码|名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
+  /^[X×]{1,3}|[X×某]{2}$|(?:学段|学科|组别|赛道|课题|市州|地市|区县|县级市|[篇片]名|号码|名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
 /** What a blank in the name of a file may end in besides: 律师, 诵读者, 篇目. */
 const openSlot =
   /(?:[者人员师生期目篇校院所级班县市区名品厂站点词]|律所|门店|社区|乡镇|街道|支行|专业|院系|体裁|工种|企业|机构|年份)$/
 export const signs = /[+_【】-]+/
-const parting = /[+_【】:·/|-]+|、(?![^()]{1,8}\))|(?<=[一-鿿]{2}|”)(?:和|及|与|加上?)(?=[一-鿿]{2}|“)/
+const parting =
+  /[+_【】:·|-]+|\/(?![^()]{1,8}\))|、(?![^()]{1,8}\))|(?<=[一-鿿]{2}|”)(?:和|及|与|加上?)(?=[一-鿿]{2}|“)/
 
 /** Brackets part the blanks only where no other sign does: （单位）案例名称, but 区县（单位）-篇名; so with stops: 序号.单位. */
 export function partsOf(words: string): string[] {

@@ -19,6 +19,10 @@ test.each([
   ['文件名注明“微视频”或“摄影”+单位+作品名。', 'file “微视频”或“摄影”+单位+作品名'],
   ['图片文件名为“姓名-拍摄地点-拍摄时间”。', 'file 姓名+拍摄地点+拍摄时间'],
   ['案例标题统一命名为“单位+主题”。', 'title 单位+主题'],
+  ['电子稿发至gh@example.org（主题“手作展+分工会名称”）。', 'mail 手作展+分工会名称'],
+  ['发至gh@example.org，抬头注明“金点子—单位名称”。', 'mail 金点子+单位名称'],
+  ['发至gh@example.org，名称写作“社区—提供者—照片（家书）”。', 'file 社区+提供者+照片(家书)'],
+  ['投稿文件名：类别（故事/视频）-小组-题目。', 'file 类别(故事/视频)+小组+题目'],
   ['邮件主题栏命名为“征文—姓名”。', 'mail 征文+姓名'],
   ['邮件主题注明“投稿——我和它的故事”。', 'mail 投稿——我和它的故事'],
   ['文档名称格式：【学校—姓名—题目】。', 'file 学校+姓名+题目'],
@@ -103,6 +107,13 @@ test.each([
   ['发送邮件时请注明“典型案例”。', 'mail 典型案例'],
 ])('what things are called: %s', (words, expected) => {
   expect(patterns(words).map((one) => one.normalize('NFKC'))).toEqual([expected.normalize('NFKC')])
+})
+
+test.each([
+  '老照片600dpi，背面或文件名注明时间、地点、人物、事件。',
+  '标题下依次写明“申报单位、推荐单位、案例类型”。',
+])('what is written beside a picture or below a title is no pattern: %s', (words) => {
+  expect(patterns(words)).toEqual([])
 })
 
 test('a pattern is of what its sentence names before the patterns, and an example is none', () => {

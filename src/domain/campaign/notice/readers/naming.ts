@@ -38,7 +38,7 @@ const heads = /^附件\d*$|^(?:邮件|附件|文件|文档|压缩包)(?:标题|�
 const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
   [
     'mail',
-    /邮件[^,。;]{0,10}(?:标题|题目)|邮件(?:标题|主题|名称?|命名)?(?!正文|内容)|来信|主题[栏行]|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/,
+    /邮件[^,。;]{0,10}(?:标题|题目)|邮件(?:标题|主题|名称?|命名)?(?!正文|内容)|来信|主题[栏行]|抬头|主题(?=[“"「])|主题(?:为|注明|请|统一|写|格式|标注|命名)|邮箱/,
   ],
   [
     'file',
@@ -109,12 +109,18 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
 
 /** 图片文件名标明时间、地点 tells of a picture; 照片命名为“时间+地点”, joined by signs, is how its file is called. */
 function isCaption(text: string, from: number, words: string): boolean {
+  if (isOfCaption(text.slice(0, from), words)) return true
   const lead = /(?:照片|图片|图)([^,。;]{0,16})$/.exec(text.slice(0, from))?.[1]
   if (lead === undefined || !/时间|日期|地点/.test(words)) return false
   const behind = text.slice(from + words.length)
   const isNaming =
     /命名|文件名/.test(lead) || /^[”"’」】]?(?:(?:的?(?:格式|形式))?命名|作?为文件名)/.test(behind)
   return !isNaming || !/[+_-]/.test(words)
+}
+
+/** 老照片背面或文件名注明时间、地点、人物: what tells of a picture and names no work. */
+function isOfCaption(before: string, words: string): boolean {
+  return /照片|图片/.test(before) && /^(?:拍摄)?(?:时间|地点|人物|事件|日期|内容|背景|、){5,}$/.test(words)
 }
 
 /** Parts joined by other signs, each place once and none where a plain pattern stands. */
@@ -185,7 +191,7 @@ function rowOf(notice: NoticeText, { line, start }: Sentence): string {
 const asSubject =
   /^[”"’」]?(?:为|作为?|当作?)(?:(?:邮件|来信)的?(?:标题|主题|题目)|(?:标题|主题|题目?)[^。;]{0,20}(?:发[送至到]|@|邮箱))/
 /** 打成一个压缩包，名称用…: the name of the file that is told of before. */
-const itsName = /^(?:其|文件)?名称?(?=[按用为以由应须要采])/
+const itsName = /^(?:其|文件)?名称?(?=[按用为以由应须要采写])/
 const aFile = /(?:压缩包|文件夹?|文档|电子版)[^,]{0,6},$/
 
 /** What is named: the nearest word of the clause or what is done to it there, else the nearest before, else its row. */
@@ -200,6 +206,8 @@ function thingOf(sentence: string, from: number, to: number, row: string): Fixed
   if (own === 'title' && itsName.test(clause) && aFile.test(lead.slice(0, lead.length - clause.length)))
     return 'file'
   if (own === null && /^[”"’」]?(?:的?(?:格式|形式|方式))?命名/.test(after)) return 'file'
+  if (own === 'title' && /标题(?:之?下|下[方面])/.test(clause)) return null
+  if (own === null && itsName.test(clause) && mailed.test(lead)) return 'file'
   return (
     own ??
     nearest(lead.slice(-30), about) ??

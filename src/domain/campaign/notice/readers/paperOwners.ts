@@ -154,7 +154,9 @@ function subjectOf(clause: string, what: Demanded, said = clause): readonly Body
       .replace(taking, (other) => '·'.repeat(other.length))
       .replace(ofSome, (other) => '各'.padStart(other.length, '·'))
     const named = subjectsIn(words)
-    const classes = classesOf(specific(named, words, what === 'overview'))
+    const classes = isAfterUnknown(words, named)
+      ? null
+      : classesOf(specific(named, words, what === 'overview'))
     if (classes === null && named.length === 0) continue
     const isEverybody = named.some(
       (body) => general.includes(body.class) && !(what === 'overview' && isReporting(body)),
@@ -164,6 +166,11 @@ function subjectOf(clause: string, what: Demanded, said = clause): readonly Body
     return classes.length === 1 || what === 'overview' || areEach ? classes : null
   }
   return null
+}
+
+/** 镇街、企业统一收集: who stands in one row with bodies that nothing names is not alone. */
+function isAfterUnknown(words: string, named: readonly Body[]): boolean {
+  return named.length === 1 && /^[一-鿿]{2,8}、$/.test(words.slice(0, named[0]?.start))
 }
 
 function isReporting(body: Body): boolean {

@@ -87,6 +87,13 @@ test.each([
   expect(read(words)).toEqual([])
 })
 
+test('what a point under a heading of kinds is called is the work wherever it is named', () => {
+  const call =
+    '关于征集安全作品的通知\n\n各单位：\n一、作品形式\n1.安全微宣讲视频：3—5分钟\n2.随手拍：照片1幅'
+  const notice = `${call}\n二、作品数量\n各集团工会：须报送微宣讲视频2部，并附报名表。\n\n海州市总工会\n2023年3月1日\n`
+  expect(kindIn('requirement', notice).rules.map((rule) => rule.value.what)).toEqual(['form'])
+})
+
 test('sound that a category names is the work itself', () => {
   const notice = `关于征集科普作品的通知\n\n各单位：\n一、征集类别\n1.科普图文\n2.科普音频\n二、要求\n科普音频：3至8分钟，须另附文字稿。\n\n海州市科协\n2023年3月1日\n`
   expect(kindIn('requirement', notice).rules).toEqual([])

@@ -35,7 +35,7 @@ const after = anyOf(
   /^(?:\([^()]{1,12}\))?[^,。;(]{0,6}(?:不(?:作|做|需|用|再|收|退|必|予(?=退|收|接)|接[收受])|[无毋][需须]|免[报交]|可不|待通知|另行通知|暂不)/,
   // 纸质版留存备查, （无须另报）, 不作要求: it stays where it is
   /^(?:(?![报送交寄])[^,。;\d一两二三]){0,8}(?:备查|留存|留底|自存|自留)|^\([^()]{0,14}(?:无[须需]|不必|已列)[^()]{0,6}\)|^可作为?补充|^[,(]可(?:视|酌|根据)|^[^,。;]{0,10}不[作做][^,。;]{0,4}要求|^\)?(?:\([^()]{1,8}\))?由[^,。;]{2,8}自(?:定|选|行|主)|^[^。;]{0,16}自己(?:保[存管]|留)/,
-  /^[^,。;]{0,2}无效|^[^,。;]{0,4}吗$|^[^,。;]{0,6}(?:都|均|皆)(?:收|可(?!行))|^[^。;]{0,16}(?:再提供|再提交)|^复印件即可/,
+  /^[^,。;]{0,2}无效|^[^,。;]{0,4}吗$|^[^,。;]{0,6}(?:都|均|皆)(?:收|可(?!行))|^[^。;]{0,16}(?:(?<!不)再(?:行|另)?(?:提供|提交)|先不|暂不)|^[^。;]{0,24}[,(](?:非必[须需交报]|可不(?:提供|提交|交|报|附)|不作?强[制求])|^,由[^,。;]{2,14}(?:留存|存档|保管|备查|备案)|^复印件即可/,
   // 由市总统一印制, 的签订率: the organiser has it made, or it stands for something else
   /^(?:将|均|都)?由[^,。;]{2,12}?(?:统一(?:制作|提供)|印制|印发|发放|下发)|^(?:将|均|都)?由(?:组委会|主办(?:方|单位)|[一-鿿]{0,6}秘书处|我[局会院校厅部委]|活动办)[^,。;]{0,6}(?:汇总|形成|编制|制作|整理|填[写报])|^的?[一-鿿]{0,3}(?:率|制度|机制)|^的?(?:电子版)?附后|^[与同][^,。;]{1,10}(?:不符|不一致)|^相?(?:配套|匹配)/,
   // 自愿提交, 的可提供, （如有）: whoever has it may send it
@@ -86,7 +86,7 @@ const told =
   /(?:^|[,;:。])[^,;:。]{0,4}(?:案例|报告|文章|文本|正文|论文|事迹)(?:内容|材料|正文|结构)?[^,。;:]{0,3}(?:包含|包括|含有?|分为|由|写明|涵盖|用)[^。;]*$/
 /** 原创课件, 征集内容包括音频: works of that kind, not papers beside the case. */
 const works =
-  /(?:会|善于)(?:制作|使用|运用)[^,。;]{0,6}$|(?:参赛|原创|优秀|精品|征集|入选)$|(?:征集|作品)(?:内容|类型|类别|形式|体裁|范围)[^。;]{0,24}$/
+  /(?:会|善于)(?:制作|使用|运用)[^,。;]{0,6}$|(?:参赛|原创|优秀|精品|入选)$|征集(?:(?!附|提交|报送|提供)[^,。;]){0,30}$|推送[^,。;]{0,4}$|(?:征集|作品)(?:内容|类型|类别|形式|体裁|范围)[^。;]{0,24}$/
 const kindsTold = /(?:^|[,;。])(?:作品|征集|投稿)?(?:形式|类型|体裁|类别|种类):[^。;]*$/
 const ofKinds: readonly Demanded[] = ['audio', 'slides', 'video']
 /** 把工作总结改头换面当作案例, 切忌面面俱到、工作总结式: what a case is not to be. */
@@ -114,7 +114,8 @@ export function isOnlyMentioned(
   [from, to]: readonly [number, number],
 ): boolean {
   const [lead, tail] = [textBefore(text, from, 28), behindCopies(what, text.slice(to, to + 40))]
-  if (before.test(lead) || after.test(tail)) return true
+  if (before.test(lead)) return true
+  if (after.test(tail)) return !(/》$/.test(text.slice(from, to + 1)) && /^样式(?:详|参)?见/.test(tail))
   if (apart.test(lead) && /^[^,。;]{0,8}(?:以外|之外|外)(?=,|[均一都])/.test(tail))
     return !isSentBesides(what, lead, text.slice(to)) && !/还|另|须附|须报/.test(text.slice(to))
   if (
@@ -202,11 +203,11 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
 
 /** 提交电子文件，JPG格式: the file of a picture. */
 const ofPicture = /^[,(]?每[张幅]|^[,(]?(?:统一|须|应|均)?(?:为|采用|使用|用)?(?:JPE?G|TIFF?|PNG)/i
-const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作/
+const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作|家书|手迹|手稿|老物件|藏品/
 const papers = /盖章|签[字章名]|公章|表|书(?!画|信)|材料|证/
 
 /** 老照片请扫描成JPG: what is scanned is a picture, no paper. */
 function isOfPictures(clause: string): boolean {
   const near = clause.slice(-40)
-  return pictures.test(near) && !papers.test(near.replaceAll(/(?:毕业)?证书?|奖状|书信|校徽/g, ''))
+  return pictures.test(near) && !papers.test(near.replaceAll(/(?:毕业)?证书?|奖状|书信|家书|校徽/g, ''))
 }

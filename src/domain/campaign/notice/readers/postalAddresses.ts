@@ -8,7 +8,8 @@ const place = new RegExp(
   [
     '(?:大街|[路街巷道弄里村屯组]|胡同)[东西南北中]?(?:[一二三四五六七八九十]段|[段侧])?[甲乙丙丁]?字?(?:(?:\\d+-)?\\d+|[一二三四五六七八九十百零〇]{1,6})号',
     `(?:楼|大厦|中心|大院|西院|东院|院|宫|馆|总部|广场|(?<![短小账帐])号)[A-Z东西南北]?[座区栋幢]?(?:${floor}[层楼])?\\d{2,4}室?(?![\\d年月日])`,
-    `[A-Z][座区栋幢](?:${floor}[层楼])?\\d{2,4}室?`,
+    `[A-Z][座区栋幢](?:(?:${floor}[层楼])?\\d{2,4}室?|(?:${floor}[层楼])?(?:大厅|门厅|前台|服务台|收发室|值班室))`,
+    `[一-鿿]{1,4}楼${floor}[楼层](?:[东西南北中][侧头段区]?)?(?=[),。;]|$)`,
     '(?:[局委部厅办会处科院社]|政府)\\d{3,4}(?:室|房间|办公室)',
     `(?:[局委联会校院馆社厂站堂所宫]|政府|公司|中心)(?:机关|办公楼)?${floor}楼[一-鿿]{2,8}[部处科室办股]`,
     `(?:社区|街道|政府|[镇乡村局委])${floor}楼(?:[一-鿿]{0,4}(?:大厅|窗口|服务台|办公室))`,
@@ -125,9 +126,12 @@ const toldBehind = /^[,(]?(?:地址|通讯地址|通信地址):?[为是]?/
 const ownRoom = /^[^路街巷道号]{2,12}[部处科室]\d{2,4}室?$/
 const toldFurther = /[,。;][一-鿿]{0,6}(?:通讯|通信|邮寄)?地址:/
 
+/** 海连中路（近通灌路口）工会大厦: what a bracket adds amid an address. */
+const aside = /\((?![^()]*[送寄交到报投])[^()]{2,12}\)(?=[一-鿿])/g
+
 /** An address begins behind the last stop, label or verb of sending in front of what tells it. */
 function beginningOf(text: string, core: number): number {
-  const near = text.slice(Math.max(0, core - 40), core)
+  const near = text.slice(Math.max(0, core - 40), core).replaceAll(aside, (words) => '·'.repeat(words.length))
   const stop = Math.max(...[...',。;:、\t\n(“"】'].map((sign) => near.lastIndexOf(sign))) + 1
   const spoken = near.slice(stop)
   const verb = [...spoken.matchAll(sent)].at(-1)

@@ -1,6 +1,7 @@
 import { type Amount, amountsIn } from '../amounts.ts'
 import { kindsListed } from '../listedKinds.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { oncePerNotice } from '../oncePerNotice.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass, Demanded, ReadRule } from '../reading.ts'
 import { belowIssuer } from './addressees.ts'
@@ -87,12 +88,7 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
       taken.push([from, to])
       if (/免交|是否|[无不][需须]|未[提附签填]|虚假|伪造|栏[须应要请需写]/.test(match[0])) return []
-      if (
-        areWorks.has(what) &&
-        !isPart.test(text.slice(0, from)) &&
-        isKindCalled(notice, text.slice(0, to), match[0])
-      )
-        return []
+      if (areWorks.has(what) && isWork(notice, text.slice(0, to), match[0])) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
       const { min = null, max = null } = (what === 'opinion' && lengthOf(text, to)) || {}
@@ -121,9 +117,30 @@ const areWorks: ReadonlySet<Demanded> = new Set(['video', 'audio', 'slides'])
 const performed =
   /(?!案例|项目|成果|事迹|人物|活动|服务|工作|创新|经验|典型|故事)([一-鿿]{2})(?:短|微)?(?:视频|音频|录像|录音)$/
 
+const headingOfKinds = /形式|类[别型]|体裁|种类|组别|征集内容|征稿范围|作品内容/
+
+const pointName = /^(?:第[一二三四五六]部分:)?([^,。;:()]{2,12})(?=$|[,。;:(])/
+
+/** 征集形式 over 口述录音：每段10分钟: what the points under a heading of kinds are called. */
+const kindsOfPoints = oncePerNotice((notice): readonly string[] =>
+  notice.bodySentences.flatMap(({ text, line, headings }) => {
+    const isUnder = headings.some((heading) => headingOfKinds.test(heading) && !text.startsWith(heading))
+    return isUnder && line.mark ? [pointName.exec(text)?.[1] ?? ''] : []
+  }),
+)
+
+function isWork(notice: NoticeText, words: string, name: string): boolean {
+  if (kindsOfPoints(notice).some((kind) => kind.endsWith(bareName(name)))) return true
+  return !isPart.test(words.slice(0, -name.length)) && isKindCalled(notice, words, name)
+}
+
+function bareName(words: string): string {
+  return words.replace(/(?:[一1][部个段条]|:[\d-]+分钟)$/, '')
+}
+
 /** 科普音频 where the notice calls for works of that kind, in its title or in a list of kinds. */
 function isKindCalled(notice: NoticeText, words: string, name: string): boolean {
-  const [bare, until] = [name, words].map((one) => one.replace(/(?:[一1][部个段条]|:[\d-]+分钟)$/, ''))
+  const [bare, until] = [name, words].map(bareName)
   const isOwn = (kind: string) => until?.endsWith(kind) === true
   const deed = until && performed.exec(until)?.[1]
   const isCalledFor = (words: string) =>
