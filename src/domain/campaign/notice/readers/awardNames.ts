@@ -3,22 +3,22 @@ export type Named = { readonly name: string; readonly start: number; readonly en
 
 const verb =
   /^.*(?:设立|设置|分设|另设|增设|下设|(?<!建)设|评选产生|评选出|评选|评出|评定出|评定|评审出|选拔出|认定|聘请|聘任|聘为|获得|获评|[均都可]获|产生|遴选出|遴选|选出|推[介选]出?|推出|选树|确定|命名|授予|颁发|发给|选定|评为|定为|(?<![进争])取|表扬|表彰|颁给|奖给|其中|从中|另有|择优|予以|给予|(?<!好)评|(?<!传)授|挑出|(?<!(?:优秀|优质|最佳)[一-鿿]{0,4})[一-鿿](?=[特一二三四]等奖$)|(?:工会|单位|企业|学校|个人|集体)(?=(?:优秀|最佳|优胜|先进|组织)[一-鿿]{0,6}奖$)|其余为|余为|(?<![成有行])为|按|(?<![节公民规契合守条])约|(?<!公)共|(?<!普)及|和|以及|与(?!奖)|各|并|的)/
-const boundary = /[、,;:。()\t】-]|以及|和(?!谐)|及(?!时)/
+const boundary = /[、,;:。()/\t】-]|以及|和(?!谐)|及(?!时)/
 /** What the name of an award begins with that does not end in 奖. */
 export const distinction =
-  '(?:特别推[荐介]|重点推[荐介]|[一-鿿]{2}级(?=作品)|最佳|最美|最具|最受|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|入展|入编|创新|单项|金牌|银牌|铜牌|[一二三四五]星级?|重点|特色|卓越|精彩|感人|[一二三四特][等类]|[一二三]级(?=品牌|案例|项目|成果|示范|作品))'
+  '(?:特别推[荐介]|重点推[荐介]|[一-鿿]{2}级(?=作品)|最佳|最美|最具|最受|优秀|优胜|优质|优良|先进|十佳|十大|百佳|杰出|精品|示范|典型|标杆|培育|提名|入围|入选|入展|入编|创新|单项|金牌|银牌|铜牌|[一二三四五]星级?|重点|特色|卓越|精彩|感人|[一二三四特甲乙丙ⅠⅡⅢⅣA-C][等类]|[一二三]级(?=品牌|案例|项目|成果|示范|作品))'
 const distinguished = new RegExp(distinction)
 /** 市级, 全县, 年度: of what rank an award is, as its name begins with. */
 export const rank = '(?:[省市县区校院局厂]级|公司级|集团级|全[国省市县区校]|年度|特别)'
-const prefix = new RegExp(`^${rank}?${distinction}[一-鿿]{1,14}$`)
+const prefix = new RegExp(`^(?:[一-鿿]{1,6}[类组])?${rank}?${distinction}[一-鿿]{1,14}$`)
 /** 组织工作先进单位: what a body or a person is called for its merit. */
 export const merit = '(?:先进|优秀|优胜|得力|突出)(?:单位|集体|个人|学区|企业|社区|学校)'
 const award = new RegExp(`奖$|^[冠亚季]军$|${merit}$`)
 const never =
-  /^(?:国家|[省市县区校院局厂])级$|候选|以上|登记|一式|[报荐总]表|^等级奖$|^(?:各类)?奖项$|篇数|次数|数量|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干|(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者|公示|颁奖|^[嘉重加另中领兑]奖$|[纪念礼]品$|联[络系][员人]|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二两三四五六七八九十百][个件篇项名幅部家则例份封条]$|^[一二两三四五六七八九十百]{1,3}[个件篇项名幅部家则例份封条].{2}|^之[列中内]|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|结果|名单)$|[合共总]计$|对象$/
+  /^(?:国家|[省市县区校院局厂])级$|候选|以上|登记|一式|[报荐总]表|^等级奖$|^(?:各类)?奖项$|篇数|次数|数量|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干|(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者|公示|颁奖|^[嘉重加另中领兑]奖$|^赠|^入选$|[纪念礼]品$|联[络系][员人]|每|的$|项目经费|单位各|评委|专家|评审|名额|稿费|样书|[\d一二两三四五六七八九十百][个件篇项名幅部家则例份封条]$|^[一二两三四五六七八九十百]{1,3}[个件篇项名幅部家则例份封条].{2}|^之[列中内]|^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|结果|名单)$|[合共总]计$|对象$/
 /** Words behind which any name is one of an award. */
 const sets =
-  /(?:(?<![建开铺附假])设|拟推选|设立|设置|发布|公布|评|评选|评选产生|[评选推]出|评定|产生|遴选|选定|取|[评定分]为|推出|挑出|授|表扬|表彰|命名|授予|颁发|发给|认定|聘请|聘任|选拔)$/
+  /(?:(?<![建开铺附假])设|拟推选|设立|设置|发布|公布|推选|定出|冠名|评|评选|评选产生|[评选推]出|评定|产生|遴选|选定|取|[评定分]为|推出|挑出|授|表扬|表彰|命名|授予|颁发|发给|认定|聘请|聘任|选拔)$/
 const things = '[个件篇项名幅部家组则例份封户张对人位条套支首集本门场节期款堂段台出曲]'
 /** A list that a verb leads on: 评定“领航”工作法、. */
 const listedFrom =
@@ -30,7 +30,7 @@ const continues = new RegExp(
 
 /** What stands before an award in quotes: a verb, the number of the one before, or nothing but the sign of its line. */
 const quotedAfter = new RegExp(
-  `(?:[设出定选树布名予发奖评为生取授聘请](?:[省市县区校院局厂]级|全[省市县区校])?|其中|${things}(?:\\([组幅套]\\)|\\))?[、,和及;])$|[选出树布名予发奖评定]“[^“”]{2,16}”[、和及]?$|^(?:\\d{1,2}[.、]|\\([一-鿿\\d]{1,2}\\)|[①-⑳·•]|-)?$`,
+  `(?:[设出定选树布名予发奖评为生取授聘请牌](?:[省市县区校院局厂]级|全[省市县区校])?|其中|${things}(?:\\([组幅套]\\)|\\))?[、,和及;])$|[选出树布名予发奖评定]“[^“”]{2,16}”[、和及]?$|^(?:\\d{1,2}[.、]|\\([一-鿿\\d]{1,2}\\)|[①-⑳·•]|-)?$`,
 )
 
 /** “职工文学推手”若干名，授予组织者: who gets it stands behind. */
@@ -63,7 +63,10 @@ export function nameBefore(text: string, end: number): Named | null {
   const clause = before.split(boundary).at(-1) ?? ''
   const told = clause
     .replace(verb, '')
-    .replace(/^(?:\d{1,2}[.、]|[①-⑳·•])|^.*”(?=(?:[特一二三四]等|[金银铜优])[一-鿿]?奖$)/, '')
+    .replace(
+      /^(?:\d{1,2}[.、]|[①-⑳·•])|^.*”(?=[特一二三四]等$|(?:[特一二三四]等|[金银铜优])[一-鿿]?奖$)|^[一-鿿]{2,4}(?<!网络|建议|人气|最佳|组织|单项|年度|特别|全[省市县区])(?=(?:优秀|优胜|入围|鼓励|纪念|参与)奖$)/,
+      '',
+    )
   // 一等奖报告6篇: the award and what gets it.
   const words = told.replace(
     /(?<=^[特一二三四]等奖)(?:案例|作品|论文|报告|征文|成果|项目|故事|视频|[一-鿿]{0,2}稿)$/,
@@ -81,7 +84,7 @@ export function nameBefore(text: string, end: number): Named | null {
 
 /** 收藏证书, 入选证书: a paper that says so and no kind of award. */
 export function isToken(name: string): boolean {
-  return /证书|人选$|奖[金品牌状杯]|^(?:入选|入展|收藏|收录|录取|展览|荣誉|优秀|获奖|参赛|参展|录用|用稿|采用|结业|指导|捐赠|捐献|感谢|参与|参赛)$/.test(
+  return /证书|人选$|^(?:牌匾|奖牌|铜牌|匾额)$|奖[金品牌状杯]|^(?:入选|入展|收藏|收录|录取|展览|荣誉|优秀|获奖|参赛|参展|录用|用稿|采用|结业|指导|捐赠|捐献|感谢|参与|参赛)$/.test(
     name,
   )
 }
@@ -122,7 +125,7 @@ const splits = /^(?:计|施|备|区|置|立|委|审|议|分|选|价|比|估|定|
 
 /** 评出供稿先进单位, …20个、组织得力单位: told by what stands before it. */
 function isSet(before: string, clause: string, words: string): boolean {
-  if (words.length > 14 || splits.test(words) || !/^[一-鿿A-Z“”]+$/.test(words)) return false
+  if (words.length > 14 || splits.test(words) || !/^[一-鿿A-ZⅠ-Ⅻ“”]+$/.test(words)) return false
   const above = before.slice(0, before.length - clause.length)
   if (/^(?:优秀|良好|合格)$/.test(words) && !continues.test(above))
     return /(?:结果|等次|等级|档次)[^。;]{0,6}:$/.test(above)
@@ -135,7 +138,7 @@ function isSet(before: string, clause: string, words: string): boolean {
 
 /** 等奖 of 三等奖, which 一、二、 before it share. */
 function tailOf({ name }: Named): string | undefined {
-  return /^[特一二三四金银铜](等.+|奖)$/.exec(name)?.[1]
+  return /^[特一二三四金银铜冠亚季](等.+|奖|军)$/.exec(name)?.[1]
 }
 
 /** The names listed before one, parted by 、 or 和: 一等成果、二等成果若干, 一、二、三等奖. */
@@ -149,7 +152,9 @@ export function namesListed(text: string, last: Named): Named[] {
     if (joint === undefined) break
     at -= joint.length
     const bare =
-      tail === undefined ? undefined : /[特一二三四金银铜]$/.exec(text.slice(Math.max(0, at - 1), at))?.[0]
+      tail === undefined
+        ? undefined
+        : /[特一二三四金银铜冠亚季]$/.exec(text.slice(Math.max(0, at - 1), at))?.[0]
     const named: Named | null = bare
       ? { name: `${bare}${tail}`, start: at - 1, end: at }
       : nameBefore(text, at)

@@ -1,3 +1,4 @@
+import { numeralOf } from '../numerals.ts'
 import type { Graded } from './awardLists.ts'
 
 const unit = '[个名件篇项幅部例份则家条位组]'
@@ -7,12 +8,18 @@ const ranked = new RegExp(
   'g',
 )
 
+/** 前3名的单位获优秀组织奖: as many as there are up to the last of them. */
+const topmost = new RegExp(
+  `(?<!第|的)前(?<to>\\d{1,3}|[一二两三四五六七八九十])${unit}的?[^,。;“”\\d]{0,6}?(?:授予|颁发|评为|定为|获得?)[“"]?(?<name>[一-鿿]{2,14}奖)(?=[”",。;(]|$)`,
+  'g',
+)
+
 /** The awards that go to ranks, which a text counts on from 第1名 or 前10名. */
 export function rankedAwards(text: string): Graded[] {
-  if (!/第\d|前\d/.test(text)) return []
-  return [...text.matchAll(ranked)].flatMap((match) => {
-    const { from = '', to = '', name = '' } = match.groups ?? {}
-    const count = Number(to) - Number(from) + 1
+  if (!/[第前][\d一二两三四五六七八九十]/.test(text)) return []
+  return [...text.matchAll(ranked), ...text.matchAll(topmost)].flatMap((match) => {
+    const { from = '1', to = '', name = '' } = match.groups ?? {}
+    const count = (numeralOf(to) ?? 0) - Number(from) + 1
     const at = { start: match.index, end: match.index + match[0].length }
     return count > 0 ? [{ name, ...at, count, ratio: null }] : []
   })

@@ -34,6 +34,12 @@ export function sizeOf({ groups = {} }: RegExpExecArray): { size: Size; code: Do
 /** The share that a match tells by its groups. */
 export function ratioOf({ groups = {} }: RegExpExecArray): number | null {
   const written = groups['share'] ?? groups['direct'] ?? ''
-  const value = written.endsWith('%') ? Number(written.slice(0, -1)) : numeralOf(written.slice(3))
+  const tenths = written.endsWith('成') ? numeralOf(written.slice(0, -1)) : null
+  const value =
+    tenths !== null
+      ? tenths * 10
+      : written.endsWith('%')
+        ? Number(written.slice(0, -1))
+        : numeralOf(written.slice(3))
   return value === null ? null : Math.round(value * 1e4) / 1e6
 }

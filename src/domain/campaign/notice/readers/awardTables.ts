@@ -5,7 +5,8 @@ import { isBare, none, type Size } from './awardSizes.ts'
 
 type Row = Named & Size
 
-const number = /^(?:共|各)?(\d{1,3})(?:个|名|件|篇|项|幅|部|份|家|组|例|则|条|首|集|人|张|位|支|户|所)?$/
+const number =
+  /^(?:共|各|(?<most>不(?:超过|多于|高于)|最多|至多|≤))?(?<count>\d{1,3})(?:个|名|件|篇|项|幅|部|份|家|组|例|则|条|首|集|人|张|位|支|户|所)?$/
 const share = /^(?:[一-鿿]{0,10}(?:的|占))?(\d{1,2})%$/
 const headed = /名额|数量|个数|获奖数|比例|占比/
 /** Above the names of awards in a table that tells how many there are of each. */
@@ -57,7 +58,7 @@ export function columnedAwards(notice: NoticeText): Row[] {
       return []
     }
     return heads.flatMap(({ name, column }) => {
-      const [cell, count] = [cells[column], number.exec(words[column] ?? '')?.[1]]
+      const [cell, count] = [cells[column], number.exec(words[column] ?? '')?.groups?.['count']]
       if (!cell || count === undefined) return []
       return [{ name, ...cell, min: Number(count), max: Number(count), ratio: null }]
     })
@@ -74,10 +75,10 @@ function rowsOf(notice: NoticeText): Stretch[][] {
 function rowOf(notice: NoticeText, cells: readonly Stretch[], at: Stretch, column: number): Row {
   const words = cells.map((cell) => wordsOf(notice, cell))
   const told = column >= 0 ? words[column] : words.find((one) => number.test(one) && /[^\d]$/.test(one))
-  const count = number.exec(told ?? '')?.[1]
+  const { count, most } = number.exec(told ?? '')?.groups ?? {}
   const part = share.exec(told ?? '')?.[1]
   const size = count
-    ? { min: Number(count), max: Number(count), ratio: null }
+    ? { min: most ? null : Number(count), max: Number(count), ratio: null }
     : { ...none, ratio: part ? Number(part) / 100 : null }
   return { name: wordsOf(notice, at).replaceAll(/[“”"]/g, ''), ...at, ...size }
 }

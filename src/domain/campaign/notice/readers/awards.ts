@@ -1,10 +1,11 @@
 import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
-import type { Doubt, ReadRule, RuleValues } from '../reading.ts'
+import { type Doubt, meet, type ReadRule, type RuleValues, type Span } from '../reading.ts'
 import { bareAwards, titledAwards } from './awardBare.ts'
 import { type Award, countedAwards, sharedAwards } from './awardCounts.ts'
 import { awardHeads, countOfEach } from './awardHeads.ts'
+import { awardLines } from './awardLines.ts'
 import { gradedAwards } from './awardLists.ts'
 import { isAwardName, isToken, nameBefore, namesListed } from './awardNames.ts'
 import { isAwarding, listedBelow } from './awardPassages.ts'
@@ -17,15 +18,17 @@ import {
   counted,
   countGiven,
   given,
+  givenOut,
   prized,
   rewarded,
   shareBehind,
   shared,
   sharedBefore,
 } from './awardWordings.ts'
+import { worksBefore } from './awardWorks.ts'
 
 const past =
-  /上一?届|累计|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定|评[出选定])/
+  /上一?届|累计(?![^,。;]{0,10}(?:以上|达|满))|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定|评[出选定])/
 
 /** 设一等奖 个: the number is lost. */
 const lostCount = /[特一二三四]等奖[个名件篇项幅部](?=[,、;。]|$)/g
@@ -33,6 +36,9 @@ const lostCount = /[特一二三四]等奖[个名件篇项幅部](?=[,、;。]|$
 /** Every kind of award with how many of it there are; an open number (若干) is asked. */
 export function awards(notice: NoticeText): Read {
   const kept = new Map<string, ReadRule<'award'>>()
+  const worksOf = new Map<ReadRule<'award'>, string | null>()
+  const isOfOtherWorks = (other: ReadRule<'award'>, works: string | null) =>
+    works !== null && works !== (worksOf.get(other) ?? works) && !isBare(other.value)
   const doubts: Doubt[] = []
   const isListed = listedBelow(notice)
   let goesOn: number | null = null
@@ -45,13 +51,17 @@ export function awards(notice: NoticeText): Read {
     for (const award of told.filter(({ start }) => !past.test(sentence.text.slice(0, start)))) {
       const rule = ruleOf(notice, sentence, award)
       const other = kept.get(award.name)
+      const works = worksBefore(notice.text, sentence.start + award.start)
+      worksOf.set(rule, works)
       if (!other || (isBare(other.value) && !isBare(rule.value))) kept.set(award.name, rule)
-      else if (isAnother(other.value, rule.value)) kept.set(`${award.name} ${rule.span[0]}`, rule)
+      else if (isAnother(other.value, rule.value) || (isOfOtherWorks(other, works) && !isBare(rule.value)))
+        kept.set(`${award.name} ${rule.span[0]}`, rule)
       if (award.asked) doubts.push(doubtOf(notice, sentence, award.asked))
     }
   }
-  for (const { name, min, max, ratio, ...at } of awardHeads(notice))
-    if (!kept.has(name)) kept.set(name, found(notice, 'awards', 'award', { name, min, max, ratio }, at))
+  for (const { name, min, max, ratio, start, end } of [...awardLines(notice), ...awardHeads(notice)])
+    if (!kept.has(name) && !isRead(kept, notice.plain.spanOf(start, end)))
+      kept.set(name, found(notice, 'awards', 'award', { name, min, max, ratio }, { start, end }))
   const bare = [...kept].filter(([, { value }]) => isBare(value) && value.name.endsWith('奖'))
   const each = bare.length > 0 ? countOfEach(notice) : null
   if (each !== null)
@@ -67,6 +77,11 @@ export function awards(notice: NoticeText): Read {
     else if (!inText.has(name)) kept.set(`${name} ${rule.span[0]}`, rule)
   }
   return { rules: [...kept.values()], doubts: [...doubts, ...lostCounts(notice)] }
+}
+
+/** Whether an award is read at a place already, by whatever name. */
+function isRead(kept: ReadonlyMap<string, ReadRule<'award'>>, span: Span): boolean {
+  return [...kept.values()].some((one) => meet(one.span, span))
 }
 
 function lostCounts(notice: NoticeText): Doubt[] {
@@ -118,6 +133,7 @@ function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
     ),
     ...[...text.matchAll(countBefore)].map(behindCount).filter(({ name }) => !isToken(name)),
     ...[...text.matchAll(countGiven)].map((match) => namedIn(match, 'name', sizeOf(match).size)),
+    ...[...text.matchAll(givenOut)].map((match) => namedIn(match, 'name', sizeOf(match).size)),
     ...[...text.matchAll(shareBehind)].map((match) =>
       namedIn(match, 'name', { ...none, ratio: ratioOf(match) }),
     ),
