@@ -227,7 +227,7 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   const each = toldEach(piece)
   if (each !== null) return each
   const called = size === null ? rest : rest.replace(/的(?:(?:可|应|须|限)?[报推选][一-鿿]{0,3})?$/, '')
-  const own = isBare ? null : classOfBody(called)
+  const own = isBare ? null : classOfBody(/^[园校院馆]$/.test(called) ? `各${called}` : called)
   const shorthand = again && /^[家户单组主]/.test(label)
   const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
   if (/^每/.test(piece) && last && isVague(own) && isNamesake(label, last)) return last.class

@@ -84,6 +84,12 @@ function countsEach(own: string): boolean {
 export function isOfPapers({ sentence, amount, before, own }: Told): boolean {
   const { text, headings } = sentence
   const counted = text.slice(amount.start, amount.end + 2)
+  if (
+    /人$/.test(own) &&
+    /^一份$/.test(text.slice(amount.start, amount.end)) &&
+    /^(?:材料|档案|资料)/.test(text.slice(amount.end))
+  )
+    return true
   if (text.slice(amount.start, amount.end).includes('份') && summary.test(text.slice(amount.end))) return true
   if (
     !counted.includes('份') ||

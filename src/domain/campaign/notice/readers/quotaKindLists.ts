@@ -43,12 +43,22 @@ export function kindsBefore(text: string, amount: Amount): readonly string[] {
 
 /** 小学组、中学组各|15件: groups that share a number. */
 const groupsBefore = new RegExp(
-  `(?:${handsIn}|^|[,;:。(]|[报送])((?:[一-鿿]{1,5}|[A-Z])[组类](?:[、和及与](?:[一-鿿]{1,5}|[A-Z])[组类]){1,4})各(?:限|可|须|应)?(?:${handsIn}|报|送)?$`,
+  `(?:${handsIn}|^|[,;:。(]|[报送]|每人|每[位名][一-鿿]{2,3}?)((?:[一-鿿]{1,5}|[A-Z])[组类]?(?:[、和及与](?:[一-鿿]{1,5}|[A-Z])[组类]?){0,4}(?:(?<=[组类])|[、和及与](?:[一-鿿]{1,5}|[A-Z])[组类]))各(?:限|可|须|应)?(?:${handsIn}|报|送)?$`,
 )
+
+/** 各街道|书法、绘画类: whose groups they are. */
+const whose =
+  /^(?:各|每个?)(?:[省市县区镇乡校院园馆厂]|单位|部门|学校|企业|支部|街道|乡镇|科室)(?=[一-鿿]{2})/
 
 /** The groups or classes in a list right before a number of each. */
 export function groupsSharing(text: string, amount: Amount): readonly string[] {
-  return groupsBefore.exec(saidBefore(text, amount, 0).replace(bounding, ''))?.[1]?.split(/[、和及与]/) ?? []
+  const list = groupsBefore.exec(saidBefore(text, amount, 0).replace(bounding, ''))?.[1] ?? ''
+  const names = list
+    .replace(whose, '')
+    .split(/[、和及与]/)
+    .filter(Boolean)
+  const areGroups = names.every((name) => /[组类]$/.test(name) || classOfBody(name) === null)
+  return areGroups && !/[小班]组$/.test(list) ? names : []
 }
 
 /** The pair of kinds that shares a number. */

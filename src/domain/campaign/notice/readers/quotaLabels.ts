@@ -21,9 +21,13 @@ export function calledIn(text: string, first: Body, last: Body): string {
 
 const untilVerb = new RegExp(`^.*${handsIn}(?=.)`)
 
+/** 各县|摄影类: whose works a kind is of. */
+const ofEach =
+  /^(?:各|每个?)(?:[省市县区镇乡校院园馆厂]|单位|部门|学校|企业|支部|街道|乡镇|科室)(?=[一-鿿]{2,6}[组类]$)/
+
 /** A label that names a body is no kind of work. */
 export function kindOf(told: string | null): string | null {
-  const topic = told?.replace(untilVerb, '') ?? null
+  const topic = told?.replace(untilVerb, '').replace(ofEach, '') ?? null
   return topic !== null &&
     !/^(?:[各每][一-鿿]{0,2}|原则上|[一-鿿]{0,6}的?同一?类)$|[各每][类组]$|任务|指标|分解|数额|下达|计划/.test(
       topic,

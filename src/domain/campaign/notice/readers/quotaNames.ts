@@ -125,7 +125,7 @@ export function labelOf(piece: string): string {
 
 /** Bodies of a sort of their own are told by what they do: 各实训基地推荐1个, 各专业群限报1个. */
 const sender = new RegExp(
-  `^[·\\-.\\s]*(?:其中|要求|请|由|另|原则上)*(?:各|每个?)(?!地)[一-鿿“”()A-Za-z\\d]{2,12}?(?:\\([^()]{2,40}\\))?(?:(?:${between})*(?:${handsIn}|限?报(?![名社纸刊告道])|至[多少]|不超过|不少于|各$)|(?:局|委|厅|办|联|所|群|行|队|站|庭|司|社|场|矿|井|段|库|店|台|基地|联盟|平台|媒体|专业|景区|海关|室)$)`,
+  `^[·\\-.\\s]*(?:其中|要求|请|由|另|原则上)*(?:各|每个?)(?!地)[一-鿿“”()A-Za-z\\d]{2,12}?(?:\\([^()]{2,40}\\))?(?:(?:${between})*(?:${handsIn}|限?报(?![名社纸刊告道])|至[多少]|不超过|不少于|各$)|(?:局|委|厅|办|联|委员会|所|群|行|队|站|庭|司|社|场|矿|井|段|库|店|台|基地|联盟|平台|媒体|专业|景区|海关|室)$)`,
 )
 const noSender =
   /^(?:择优|自愿|自行|分别|统一|集中|集体|原则|结合|认真|积极)|主体|渠道|作品|案例|项目|课题|成果|论文|阶段|环节|单元|部分|方面|小时|工作日|[组类期批次种项件篇分]$/
@@ -152,11 +152,20 @@ const oneByOne = new RegExp(
 )
 const notEach = new RegExp(`(?:${countedNouns}|作品|视频|照片|案例|类别|主题|方向|学科|专业)(?:各|每)`)
 
+/** 市群众艺术馆报送: a house of a place with what it does. */
+const ofPlace = new RegExp(
+  `^(?:[一-鿿]{2}[市县区]|[省市县区州旗镇乡])(?!里|内)[一-鿿]{1,10}(?:馆|院|团|中心|站|队|社|厂|场)(?:${between})*(?:${handsIn}|[报送])$`,
+)
+
 /** Whether a piece tells of somebody who sends, whatever he is called. */
 export function isSender(piece: string, label: string): boolean {
-  if ((piece === label && house.test(piece)) || (/^每/.test(piece) && /^[所站队社团台院馆]$/.test(label)))
+  if (
+    (piece === label && house.test(piece)) ||
+    (/^每/.test(piece) && /^(?:[所站队社团台院馆]|委员会|专委会)$/.test(label))
+  )
     return true
   if (label.length < 2 || noSender.test(label)) return false
+  if (ofPlace.test(piece)) return true
   return sender.test(piece) || (oneByOne.test(piece) && !notEach.test(piece))
 }
 

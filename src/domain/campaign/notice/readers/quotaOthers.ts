@@ -25,7 +25,8 @@ export function isOfOthers(told: Told): boolean {
     (counted.startsWith('一') && before !== own && /^[、和]$/.test(own) && !countsWorks(kindBehind(after))) ||
     (counted.startsWith('一') &&
       /(?<!额|数|量|标)(?:[的从把有用像]|(?<!能|可)以|讲[好清述]|[是成作到])$/.test(own)) ||
-    (noCount.test(own.slice(-24)) && !(/每(?:季度|年|月|周|学期)$/.test(own) && sending.test(counted))) ||
+    (noCount.test(own.slice(-24)) &&
+      !(/每(?:季度|年|月|周|学期)$/.test(own) && (sending.test(counted) || bodiesIn(own, 0).length > 0))) ||
     (otherThings.test(after) &&
       !(counted.includes('户') && after.startsWith('家庭')) &&
       !isNominee(own + counted, after)) ||
@@ -38,11 +39,14 @@ export function isOfOthers(told: Told): boolean {
       !isBehindWorks(own, after) &&
       !isBehindVerb(own, after) &&
       !isOfBody(own) &&
+      !isPartOfLast(own, counted) &&
       !isBehindBody(own, after)) ||
     /组织.*[名家户]$/.test(counted) ||
     isSubject(own, counted, after) ||
     (counted.includes('张') && !inSheets.test(before) && !sheets.test(after) && !isOverSheets(sentence)) ||
-    ((/[幅张]/.test(counted) || own.includes('系列')) && inOneWork.test(own) && !isForGroup(own, counted)) ||
+    ((/[幅张]/.test(counted) || own.includes('系列')) &&
+      inOneWork.test(own) &&
+      !(isForGroup(own, counted) && !/组[照图画]/.test(text.slice(0, amount.start).slice(-40)))) ||
     (/以[上下]$/.test(counted) &&
       /^[且并和及、][^,;。]{2,14}的(?:单位|[一-鿿]{1,4}(?:会|校|司|部|院))/.test(after)) ||
     (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) ||
@@ -96,6 +100,8 @@ function isOfPaper(own: string, counted: string): boolean {
 /** 各区报送案例2个、对比照片|6组: pictures that bodies send by the series are works. */
 function isOfPictures(own: string, counted: string): boolean {
   if (/(?:^[,、和及与]|[一-鿿]、)(?:照片|图片)各?$/.test(own)) return /[幅组件]/.test(counted)
+  if (/(?:照片|图片)[类组]?:[^:]*$/.test(own) && bodiesIn(own, 0).length > 0)
+    return /[幅组件张]/.test(counted)
   const last = lastClause(own)
   const isSent = /^[,、和及与]/.test(own) || (bodiesIn(last, 0).length > 0 && sending.test(last))
   return isSent && /^[^附]*(?:照片|图片)各?$/.test(last) && /\d组/.test(counted)
@@ -112,6 +118,11 @@ function isForGroup(own: string, counted: string): boolean {
 function isOfBody(own: string): boolean {
   const inside = /\((?!含|由|来自)([^(),;]{2,16})$/.exec(own)?.[1] ?? ''
   return bodiesIn(inside, 0).some(({ class: sort, end }) => sort !== 'individual' && end === inside.length)
+}
+
+/** 每个区推荐5个(双盲演练|不少于2个): a part of the number before the bracket. */
+function isPartOfLast(own: string, counted: string): boolean {
+  return /^\((?![各每])[一-鿿]{2,12}$/.test(own) && /^(?:不少于|不低于|至少)/.test(counted)
 }
 
 const worksBefore = new RegExp(`(?:^|[、,和及)]|报|${handsIn})([一-鿿]{2,8})\\($`)

@@ -1,4 +1,4 @@
-import { raisedTo } from '../amounts.ts'
+import { type Amount, raisedTo } from '../amounts.ts'
 import { handsIn } from '../handingIn.ts'
 import type { BodyClass } from '../reading.ts'
 import { bodiesIn } from './quotaBodies.ts'
@@ -11,7 +11,7 @@ const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
   const part =
-    /(?:其中[,:]?|\(含(?=[^,。;:()]{2,14}$)|(?:项目|案例|作品|稿件|成果|论文|征文|课程|故事|人选|总数|名额|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$))|(?<=^|[,;])(?:[一-鿿]{0,4}(?:者|人选|人员|对象)|[一-鿿]{1,3}[社园校企院区村站馆店厂组])中(?=[一-鿿]{2,8}$))(?:由|来自)?([^,。;:其]{2,24}?)(?:合计|共|各)?$/.exec(
+    /(?:其中[,:]?|\(含(?=[^,。;:()]{2,14}$)|(?:项目|案例|作品|稿件|成果|论文|征文|课[程例题]|视频|报告|教案|故事|人选|总数|名额|指标|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$))|(?<=^|[,;])(?:[一-鿿]{0,4}(?:者|人选|人员|对象)|[一-鿿]{1,3}[社园校企院区村站馆店厂组])中(?=[一-鿿]{2,8}$))(?:由|来自)?([^,。;:其]{2,24}?)(?:合计|共|各)?$/.exec(
       words,
     )?.[1] ?? null
   if (further.test(words)) return null
@@ -178,11 +178,28 @@ export function isOfMakers(words: string): boolean {
   return partOfMakers.test(words)
 }
 
+/** 每个区推荐5个,双盲演练|不少于2个: a noun of its own with a floor, behind a number of the same body. */
+function barePart(text: string, from: number, { min, start }: Pick<Amount, 'min' | 'start'>): string | null {
+  if (from === 0 || min === null) return null
+  const noun = /[,;(]((?![各每其本])[一-鿿“”]{2,12})$/.exec(text.slice(from, start))?.[1] ?? null
+  const isName = noun !== null && !noParts.test(noun) && bodiesIn(noun, 0).length === 0
+  return isName && classOfBody(noun) === null && !namesWorks(noun) ? noun : null
+}
+
+const noParts =
+  /(?:总|合)[数计]|数[量额]|名额|指标|(?:推荐|报送|申报|上报|投稿|案例|作品|项目|成果)$|原则上|一般|[须应要可]$|^(?:全|但|且|并|另|共|还|再|至|最)|年$|[季月周期次]$/
+
 /** The part that a number is for: behind 其中, behind the number, or beside another part. */
-export function partAt(text: string, from: number, amount: { start: number; end: number }): string | null {
+export function partAt(
+  text: string,
+  from: number,
+  amount: Pick<Amount, 'min' | 'start' | 'end'>,
+): string | null {
   const said = text.slice(from, amount.start)
   const after = text.slice(amount.end)
   const part = partIn(said)
   if (part !== null && /^[各每]/.test(part)) return partBehind(said.slice(0, -part.length), after) ?? part
-  return part ?? partBehind(said, after) ?? partBeside(text.slice(0, from), said)
+  return (
+    part ?? partBehind(said, after) ?? partBeside(text.slice(0, from), said) ?? barePart(text, from, amount)
+  )
 }

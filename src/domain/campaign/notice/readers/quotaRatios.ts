@@ -1,9 +1,9 @@
 import { foldWidth } from '../../../../foundation/text.ts'
 import { handsIn, makes } from '../handingIn.ts'
-import { found, type NoticeText } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
-import type { ReadRule } from '../reading.ts'
+import type { BodyClass, ReadRule } from '../reading.ts'
 import { works } from '../workNames.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
@@ -12,14 +12,14 @@ import { isUpheld } from './quotaSigns.ts'
 import { eachMaySend } from './quotaValue.ts'
 
 const part =
-  '(?:(?<!\\d)\\d{1,2}(?:\\.\\d+)?[%‰]|[百千]分之[一二三四五六七八九十\\d]{1,4}|[一二两三四五六七八九]成)'
+  '(?:(?<!\\d)\\d{1,2}(?:\\.\\d+)?[%‰]|[百千]分之[一二三四五六七八九十\\d]{1,4}|[二三四五六七八九十]分之[一二三四五六七八九]|[一二两三四五六七八九]成)'
 const share = new RegExp(
   `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|报(?=[省市区县本上])|组织投稿|组织申报|组织(?=[,;。]|$)|申报|选送|推报|投稿|上报|提报|$)|(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的?(${part})|${handsIn}[^,。;\\d]{0,8}(?:不(?:得)?(?:超过|高于|多于)|控制在)[^,。;\\d]{0,12}(?:总数|数量?|总量)的?(${part})|(?<!(?:遴选|评选|[评选]出|择优)[^;]{0,20})(?:数量|总数|件数|篇数)(?:应|须|要|原则上)*(?:不(?:得)?(?:超过|高于|多于)|控制在)[^,。;\\d]{0,14}(?:总数|数量?|总量)的?(${part})|以(?![上下内])[^,。;\\d]{2,12}数量?的(${part})为限`,
   'g',
 )
 /** What part of a body's cases are to be of one sort: 农村案例占比要达到三成. */
 const composed = new RegExp(
-  `(?:占比|比例)(?:要|应|须|需|原则上)*(?:达到?|不(?:得|能|应)?(?:低于|少于|高于|超过|多于)|控制在)(${part})|占(?:比)?(?:${handsIn}?(?:(?:案例|作品|项目|成果|论文|征文|稿件))?(?:总数|总量|名额|数量)的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:${handsIn}|投稿|案例|作品|项目)[^,。;]{0,2}(?:总数|总量|名额)的?(${part})|(?:其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中,?)[^,;。]{2,16}(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})|(?:^|(?<=[,;。]))[^,。;:\\d]{2,16}?的(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|应占|须占|占)(${part})`,
+  `(?:占比|比例)(?:要|应|须|需|原则上)*(?:达到?|不(?:得|能|应)?(?:低于|少于|高于|超过|多于)|控制在)(${part})|占(?:比)?(?:${handsIn}?(?:(?:案例|作品|项目|成果|论文|征文|稿件))?(?:总数|总量|名额|数量)的?)?(${part})以上|不(?:得)?(?:少|低)于[^,。;]{0,8}(?:${handsIn}|投稿|案例|作品|项目)[^,。;]{0,2}(?:总数|总量|名额)的?(${part})|(?:其中|(?:名额|指标|总数|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中,?)[^,;。]{2,16}(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})|(?:^|(?<=[,;。:]))(?!其中|总?数|比例|占|[各每])[^,。;:\\d]{2,16}?(?<!数量|[总件篇]数)(?:应|须|要|原则上)*(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|至少占|应占|须占|占)(?:所报|报送|推荐|上报|全部|投稿|本单位)?[一-鿿]{0,4}?(?:总数|总量|总额|名额|全部[一-鿿]{2})的(${part})|(?:^|(?<=[,;。]))[^,。;:\\d]{2,16}?的(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|应占|须占|占)(${part})`,
   'g',
 )
 const perHundred =
@@ -30,8 +30,13 @@ const sends =
 /** 教职工作品占比: a share of works is of those that are sent. */
 const ofWorks = /(?:作品|案例|论文|征文|稿件|成果|项目|人选|干部|职工)(?:占比|比例|所占比例)/
 
+/** 农民工作品不少于总数的30%: and so is one of all. */
+const ofTotal = /(?:(?:少|低)于|占)[^,;]{0,8}(?:总数|总量|全部[一-鿿]{2})的/
+
 /** What part 8%, 百分之三 and 三成 are. */
 function partOf(written: string): number {
+  const [, below, above] = /^([二三四五六七八九十])分之(.)/.exec(written) ?? []
+  if (below && above) return Math.round(((numeralOf(above) ?? 0) / (numeralOf(below) ?? 1)) * 10_000) / 10_000
   const whole = /‰|千分/.test(written) ? 10 : 1
   const digits = /\d+(?:\.\d+)?/.exec(written)?.[0]
   const percent = digits ? Number(digits) : (numeralOf(written.replaceAll(/[百千]分之|成/g, '')) ?? 0)
@@ -39,9 +44,10 @@ function partOf(written: string): number {
 }
 
 /** What firms must be like is no part of cases. */
-const business = /(?:成员|队员|完成人|参赛者|人员比例|投入|收入|营收|利润|研发|产值|股份|人员)[^,;]{0,12}$/
+const business =
+  /(?:成员|队员|完成人|参赛者|人员比例|投入|收入|营收|利润|研发|产值|股份|人员)[^,;]{0,12}$|占[^,;]{2,10}的$/
 
-const ofTrade = /投入|收入|营收|利润|研发|产值|股份|经费|分值|得分|合格率|重复率|查重/
+const ofTrade = /投入|收入|营收|利润|研发|产值|股份|经费|分值|得分|合格率|重复率|查重|入选|获奖|录用/
 
 type Share = { readonly at: number; readonly end: number; readonly ratio: number }
 
@@ -94,7 +100,8 @@ function owned(words: string): string {
 }
 
 /** 其中来自农村学校的不低于30%: whose works a share is of. */
-const ofPart = /中,?(?:来自|由|出自)?([^,。;]{2,16}?)的?(?:不|达|应占|须占|占)/
+const ofPart =
+  /(?<=其|名额|指标|总数|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中,?(?:来自|由|出自)?([^,。;]{2,16}?)的?(?:不|达|应占|须占|占)/
 
 const madeBy = new RegExp(`(?:${makes}|完成|写|牵头|主持|参与)$`)
 
@@ -102,42 +109,54 @@ const madeBy = new RegExp(`(?:${makes}|完成|写|牵头|主持|参与)$`)
 const partBefore =
   /(?:^|[,;。:])(?:其中)?[,:]?((?![各每])[^,;。:]{2,16}?)(?:的?(?:案例|作品|成果|项目|论文|稿件|征文))?(?:数量?)?(?:原则上|一般)?(?:应当?|须|要|必须|不)?$/
 
+/** 农民工作品|不少于总数的30%: the sort of works that a share begins with. */
+const alone =
+  /^(?!占|比例|不|其中|[一-鿿]{2}中)[^,;:]{2,16}?(?<!数量|[总件篇]数)(?=的?(?:应|须|要|原则上)*(?:不|至少占|应|须|占))/
+const ofSome = /^(?:占|比例|不|其中|(?:名额|指标|总数|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中)/
+
+/** Which cases a share is of, where it is of some of them: the words for them, and whose they are. */
+function partOfShare(
+  text: string,
+  { at, end }: Share,
+): { sort: BodyClass | null; appliesTo?: string | undefined; isPart: boolean } {
+  const words = text.slice(at, end)
+  const part = ofPart.exec(words)?.[1]
+  const first = alone.exec(words)?.[0].replace(/(?<=..)的?(?:案例|作品|成果|项目|论文|稿件|征文)$/, '')
+  if (part === undefined && first !== undefined)
+    return { sort: classOfPart(first), appliesTo: first, isPart: true }
+  const sort = part === undefined ? null : classOfPart(part)
+  if (first === undefined && !ofSome.test(words)) return { sort, isPart: false }
+  const isQuality = part !== undefined && (sort === null || madeBy.test(part))
+  return { sort, appliesTo: isQuality ? part : partBefore.exec(text.slice(0, at))?.[1], isPart: true }
+}
+
+/** Whether a sentence may set a share of what is sent, and not of winners. */
+function tellsShares(sentence: Sentence, lead: string): boolean {
+  const { text, headings } = sentence
+  const isOfWinners = /奖|等次|[一二三]等/.test(
+    text.replaceAll(/推荐[^,;。]{0,14}奖(?=控制|不超过|[一二三\d])/g, ''),
+  )
+  if (isUpheld(sentence) || isOfWinners) return false
+  return (
+    [text, lead, ...headings].some((words) => sends.test(words)) || ofWorks.test(text) || ofTotal.test(text)
+  )
+}
+
 /** Quotas that are set as a share alone: 按职工人数1%的比例推荐, 每百名职工1件. */
 export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string): ReadRule<'quota'>[] {
   return notice.bodySentences.flatMap((sentence) => {
-    const { text, headings, line } = sentence
-    if (
-      isUpheld(sentence) ||
-      /奖|等次|[一二三]等/.test(text.replaceAll(/推荐[^,;。]{0,14}奖(?=控制|不超过|[一二三\d])/g, ''))
-    )
-      return []
-    if (![text, leadOf(line), ...headings].some((words) => sends.test(words)) && !ofWorks.test(text))
-      return []
-    return sharesIn(text).map(({ at, end, ratio }) => {
+    const { text, line } = sentence
+    if (!tellsShares(sentence, leadOf(line))) return []
+    return sharesIn(text).map((share) => {
+      const { at, end, ratio } = share
       const body =
         senders(text.slice(0, at)).at(-1) ??
         senders(owned(text.slice(at, end))).at(-1) ??
         senders(text.slice(end))[0]
-      const part = ofPart.exec(text.slice(at, end))?.[1]
-      const sort = (part === undefined ? null : classOfPart(part)) ?? body?.class ?? 'all'
-      const value = eachMaySend(sort, { ratio })
-      const alone = /^[^,;:]{2,16}?(?=的(?:不|应|须|占))/.exec(text.slice(at, end))?.[0]
-      const isPart =
-        alone !== undefined ||
-        /^(?:占|比例|不|其中|(?:名额|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中)/.test(
-          text.slice(at, end),
-        )
+      const { sort, appliesTo, isPart } = partOfShare(text, share)
+      const value = eachMaySend(sort ?? body?.class ?? 'all', { ratio })
       const start = sentence.start + (isPart ? at : Math.min(body?.start ?? at, at))
-      const isQuality = part !== undefined && (classOfPart(part) === null || madeBy.test(part))
-      const sortOf =
-        alone !== undefined && part === undefined
-          ? alone
-          : isPart
-            ? isQuality
-              ? part
-              : partBefore.exec(text.slice(0, at))?.[1]
-            : undefined
-      const place = { start, end: sentence.start + end, ...(sortOf ? { appliesTo: sortOf } : {}) }
+      const place = { start, end: sentence.start + end, ...(appliesTo ? { appliesTo } : {}) }
       return found(notice, 'quotaRatios', 'quota', value, place)
     })
   })

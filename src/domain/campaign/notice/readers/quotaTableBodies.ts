@@ -34,6 +34,7 @@ export function classNamed(words: string, head: string | undefined): BodyClass |
 
 /** 省直单位、省属企业: bodies of several classes in a row have its number each; a row that names one alone is one. */
 export function sharersOf(words: string, sort: BodyClass): readonly BodyClass[] {
+  if (/^[一-鿿]{2,4}[市县区旗](?:[、和及与][一-鿿]{2,4}[市县区旗])+$/.test(words)) return [sort]
   const classes = words.split(/[、和及与](?![^(]*\))/).map((piece) => classOfBody(piece))
   const isEach = classes.length > 1 && classes.at(-1) === sort
   const named = classes.flatMap((one) => one ?? [])

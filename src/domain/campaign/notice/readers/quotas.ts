@@ -19,6 +19,7 @@ import { mottoQuotas } from './quotaMottos.ts'
 import { inTurn, namedFor } from './quotaOwners.ts'
 import { type Further, partAt } from './quotaParts.ts'
 import { callsForPeople, deedsIn, inPersons } from './quotaPersons.ts'
+import { picturesOf } from './quotaPictures.ts'
 import { boundedShares, ratioQuotas, workOfShare } from './quotaRatios.ts'
 import { isCell, rowsOf } from './quotaRows.ts'
 import { groupsOf, sharersOf, worksOf } from './quotaSharers.ts'
@@ -66,11 +67,16 @@ export function quotas(notice: NoticeText): Read {
     work: workOfShare(notice, rule),
     noun: null,
   }))
-  const rules = [...told([...own, ...parts], others, kindsListed(notice)), ...others]
+  const rules = [...told([...own, ...parts], others, kindsListed(notice)), ...others].map(
+    picturesOf(notice).printed,
+  )
   const answered = new Set([...taken].map(({ span }) => span.join()))
   const open = doubts.filter(({ span }) => !answered.has(span.join()))
   return { rules, doubts: open }
 }
+
+/** 【报送篇数】各县2篇: a heading in its line. */
+const boxed = /^【[^】]{2,14}】/
 
 /** The quotas that sentences tell, each in view of those before it in its line and of the lines over it. */
 function spokenQuotas(
@@ -83,11 +89,17 @@ function spokenQuotas(
   const doubts: Doubt[] = []
   const workOver = worksOver(notice)
   const people = callsForPeople(notice)
+  const pictures = picturesOf(notice)
   let carried = nothing
   for (const spoken of sentences) {
     const lead = leadOf(spoken.line)
-    const text = withoutFormer(people ? inPersons(spoken.text) : spoken.text)
-    const sentence = { ...spoken, text, headings: [...spoken.headings, lead, workOver(spoken.line)] }
+    const text = withoutFormer(pictures.spoken(people ? inPersons(spoken.text) : spoken.text))
+    const named = boxed.exec(text)?.[0] ?? ''
+    const sentence = {
+      ...spoken,
+      text: '、'.repeat(named.length) + text.slice(named.length),
+      headings: [...spoken.headings, named, lead, workOver(spoken.line)],
+    }
     if (spoken.start - spoken.line.start > longest || isUpheld(sentence) || isCell(rows, sentence)) continue
     if (carried.line !== sentence.line) carried = { ...nothing, bodies: bodiesOver(notice, sentence, lead) }
     const read = quotasOf(notice, sentence, carried)

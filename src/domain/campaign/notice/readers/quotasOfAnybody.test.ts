@@ -41,3 +41,38 @@ test.each<[string, string[]]>([
 ])('the size and the share that a number is measured by: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['农民工作品不少于总数的30%。', ['individual 0.3 (农民工)']],
+  ['女职工的故事占比不低于四分之一。', ['all 0.25 (女职工的故事)']],
+  ['上述指标中，调研报告不得少于30%。', ['all 0.3 (调研报告)']],
+  ['入选比例不超过申报总数的40%。', []],
+])('a share of what is sent is of a part of it: %s', (words, expected) => {
+  expect(quotasIn(words).filter((one) => !one.includes('-unclear'))).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['市群众艺术馆报送6件。', ['other 6-6']],
+  ['标准化技术委员会：每个委员会1个。', ['other 1-1']],
+  ['民事审判庭和执行局各2篇。', ['department 2-2']],
+  ['支行员工150人以上：每季度2则。', ['enterprise 2-2 (员工150人以上)']],
+  ['每个区推荐5个（双盲演练不少于2个）。', ['county 5-5', 'county 2- (双盲演练)']],
+  ['经复选后，向市教育工会推荐15篇。', []],
+  ['认定为“县级示范案例”（家庭农场10个、合作社8个）。', []],
+])('a house sends under its own name: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  [
+    '各街道书法、绘画、剪纸类各3件。',
+    ['township 3-3 (书法)', 'township 3-3 (绘画)', 'township 3-3 (剪纸类)'],
+  ],
+  [
+    '每位职工手机组、相机组各限投3幅。',
+    ['individual -3 perPerson (手机组)', 'individual -3 perPerson (相机组)'],
+  ],
+  ['每名学生交日记1册、故事1篇。', ['individual 1-1 perPerson (日记)', 'individual 1-1 perPerson (故事)']],
+])('kinds and groups share a number: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

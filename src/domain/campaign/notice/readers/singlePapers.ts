@@ -1,6 +1,7 @@
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { ReadRule } from '../reading.ts'
 import { singleHolders } from './singleHolders.ts'
+import { singleMottos } from './singleMottos.ts'
 
 /** What cases are counted by, what they are called, and what holds one of them when it is sent. */
 const counted = '[个项篇件则例份条部幅节首堂封]'
@@ -27,6 +28,7 @@ const several = '(?:多|数|几|两|若干)'
 
 const patterns: readonly string[] = [
   ...singleHolders,
+  ...singleMottos,
   // 一案一稿, 一项一册, 一案例一文档
   `一(?:[案稿文事例篇则件题项法课作品招户部份节首封条书]|${thing})[,-]?(?:一[表照图],?)?(?:一|1)[份个]?(?:word|Word|WORD|PDF)?${short}`,
   // 一案一篇, 每案一文, 一事一篇，分别成文

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../../../../../test/samples/notices.ts'
+
+function isSingle(words: string) {
+  return readingOf('onePerDocument', words, '征集要求').rules.length === 1
+}
+
+test.each([
+  '一物一稿，请勿将多件物品写在一篇里。',
+  '一村一案，不得把几个村的材料拼在一起。',
+  '每案形成独立文档，单独命名。',
+  '每项成果单设文件夹。',
+  '单篇单发，邮件主题写明单位。',
+  '一封邮件只发一家企业的材料。',
+  '填写《金点子申报表》，一条一表。',
+  '一份建议书只提一项建议。',
+])('one work is one paper, told as a motto: %s', (words) => {
+  expect(isSingle(words)).toBe(true)
+})
+
+test.each([
+  '申报表一案一表，须加盖公章。',
+  '实行一企一策。',
+  '每队一篇。',
+  '个人只接收行业故事，一人一篇。',
+  '材料一式一份。',
+  '每名会员填写一份登记表。',
+])('what there is one of for each body or form is no such rule: %s', (words) => {
+  expect(isSingle(words)).toBe(false)
+})
