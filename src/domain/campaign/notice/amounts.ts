@@ -160,6 +160,8 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
       whole[whole.length - 1] = { ...last, min: amount.min, end: amount.end }
     else if (near && !areLengths && isCapOver(last, amount))
       whole[whole.length - 1] = { ...last, max: amount.max, end: amount.end }
+    else if (near && areLengths && last.max !== null && last.min === null && isFitting(last.max, amount))
+      whole[whole.length - 1] = { ...last, approx: amount.approx, end: amount.end }
     else if (near && last.approx !== null && (amount.max ?? amount.min) !== null)
       whole[whole.length - 1] = areLengths
         ? { ...last, min: amount.min, max: amount.max, end: amount.end }
@@ -167,6 +169,11 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
     else whole.push(amount)
   }
   return whole
+}
+
+/** 1200字以内,1000字上下最好: what fits best below a cap. */
+function isFitting(cap: number, { approx }: Amount): boolean {
+  return approx !== null && approx <= cap
 }
 
 /** 2-3个,最多不超过5个: a range with a cap over it, or at its end. */

@@ -34,7 +34,7 @@ const ofPlaces = houses.map(
 )
 /** The end of an office of a place; `further` are sorts of it besides those of any rank, each with a stroke behind it. */
 const endOfOffice = (further = '') =>
-  `(?!及?以[上下])(?!.*(?:机关|部门|单位|公司|企业|集团|学校|高校|医院|产业|系统|协会|学会|商会|研究会)).*(?:${further}局|委|办|厅|联|科协|部|会|中心|党校|法院|检察院|人大|政协|供销社|教研室|文明办)$`
+  `(?!及?以[上下])(?!.*(?:机关|部门|单位|公司|企业|集团|学校|高校|医院|产业|系统|协会|学会|商会|研究会|园区|开发区)).*(?:${further}局|委|办|厅|联|科协|部|会|中心|党校|法院|检察院|人大|政协|供销社|教研室|文明办)$`
 const ofRank = endOfOffice()
 /** The departments for one subject, and not those of one house: 各市级民政部门. */
 const departments =

@@ -1,7 +1,7 @@
 import { attachmentList, namedIn } from './attachmentList.ts'
 import { numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
-import { callOf, keyed, salutationOf } from './salutation.ts'
+import { callOf, isBoxed, keyed, runOnCall, salutationOf } from './salutation.ts'
 
 /** 发布于2023-04-14, 时间:2021-05-06: the line by which a page of the web tells when it was put up. */
 const postedIn =
@@ -35,13 +35,17 @@ const ofPage =
 
 /** The title and the addressees: what stands before the first numbered point. */
 export function headOf(text: string, lines: readonly Line[]): Head {
-  const firstMark = lines.findIndex((line) => line.mark !== null && !ofPage.test(wordsOf(text, line)))
+  const firstMark = lines.findIndex(
+    (line) => line.mark !== null && !ofPage.test(wordsOf(text, line)) && !isBoxed(text, line),
+  )
   const top = lines.slice(0, Math.min(firstMark < 0 ? 30 : firstMark, 40))
   const salutation = salutationOf(text, top)
-  const before = salutation ? top.slice(0, top.indexOf(salutation)) : top.slice(0, 12)
+  const runOn = salutation ? null : runOnCall(text, top)
+  const last = salutation ?? runOn?.line
+  const before = last ? top.slice(0, top.indexOf(last)) : top.slice(0, 12)
   const title = titleOf(text, before)
   const lastTitle = title ? lines.findIndex(({ end }) => end >= title.end) : -1
-  const bodyFrom = salutation ? salutation.index + 1 : lastTitle + 1
+  const bodyFrom = salutation ? salutation.index + 1 : (runOn?.bodyFrom ?? lastTitle + 1)
   const posted = lines
     .slice(0, 10)
     .map((line) => postedIn.exec(wordsOf(text, line))?.[1])
@@ -51,7 +55,7 @@ export function headOf(text: string, lines: readonly Line[]): Head {
   const year = posted ? Number(posted) : (yearIn(told.find(ofPaper) ?? '') ?? yearIn(over))
   return {
     title,
-    addressees: salutation ? callOf(text, before, salutation) : keyed(text, lines),
+    addressees: salutation ? callOf(text, before, salutation) : (runOn?.at ?? keyed(text, lines)),
     bodyFrom,
     year,
   }

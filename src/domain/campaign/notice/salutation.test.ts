@@ -33,3 +33,16 @@ test('what a web page tells of itself and the line below a key are no part of th
   expect(labels('', '索引号：12345　发布日期：2023-03-01\n\n各县区文联：')).toEqual(['各县区文联'])
   expect(labels('', '主送：各县（市、区）文联，市直有关单位，各市级文艺家协会，各高校宣传部')).toHaveLength(4)
 })
+
+test.each<[string, readonly string[]]>([
+  ['【短信通知】各县总工会、经开区总工会：\n根据安排，现征集金点子。', ['各县总工会', '经开区总工会']],
+  ['各水厂、营业所、管网抢修中心：经研究，定于10月份征集金点子。', ['各水厂', '营业所', '管网抢修中心']],
+  ['各市餐饮与美食行业协会、各会员企业：\n现征集菜品方案。', ['各市餐饮与美食行业协会', '各会员企业']],
+  ['各学校根据学生数评选上报：小学3篇，中学5篇。', []],
+])('a call behind a box, or one that the text goes on behind: %s', (words, expected) => {
+  const notice = noticeText(`关于征集典型案例的通知\n\n${words}\n`)
+  const read = addressees(notice).rules
+  expect(
+    read.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes.map((one) => one.label) : [])),
+  ).toEqual(expected)
+})

@@ -39,7 +39,9 @@ function isWrapped(words: string): boolean {
 /** The bodies that are called on, from the first line of the call where it was wrapped into several. */
 export function callOf(text: string, before: readonly Line[], salutation: Line): Stretch {
   const first = before.findLastIndex((line) => !isWrapped(wordsOf(text, line))) + 1
-  return { start: trimmed(text, before[first] ?? salutation).start, end: trimmed(text, salutation).end }
+  const { start } = trimmed(text, before[first] ?? salutation)
+  const boxed = box.exec(text.slice(start, start + 20))?.[0].length ?? 0
+  return { start: start + boxed, end: trimmed(text, salutation).end }
 }
 
 /** 主送：各区教育局, 面向对象：各高校. */
@@ -54,3 +56,35 @@ export function keyed(text: string, lines: readonly Line[]): Stretch | null {
   }
   return null
 }
+
+const box = /^【[^】]{1,14}】/
+
+/** 【短信通知】各县…：: the sign under which a message begins is no number of a point. */
+export function isBoxed(text: string, line: Line): boolean {
+  return line.index < 4 && box.test(text.slice(line.start, line.end).trimStart())
+}
+
+/** A call behind a box, or one that the text goes on behind: 各水厂、营业所：经研究，…. */
+export function runOnCall(
+  text: string,
+  top: readonly Line[],
+): { line: Line; at: Stretch; bodyFrom: number } | null {
+  for (const line of top.slice(0, 8)) {
+    const at = trimmed(text, line)
+    const words = text.slice(at.start, at.end)
+    const boxed = box.exec(words)?.[0] ?? ''
+    const called = callAtHead.exec(words.slice(boxed.length))?.[1] ?? ''
+    if (called === '' || !isSalutation(`${called}:`)) continue
+    const start = at.start + boxed.length
+    const rest = words.slice(boxed.length + called.length + 1)
+    return {
+      line,
+      at: { start, end: start + called.length },
+      bodyFrom: rest === '' ? line.index + 1 : line.index,
+    }
+  }
+  return null
+}
+
+const callAtHead =
+  /^((?:各|全[体省市县区校]|有关|辖区|驻|[市县区省]直|尊敬|亲爱|广大)(?:(?!请|根据|按照?|报送|评选|推荐|将|要|截止|\d)[^。:;]){3,120}):(?=$|经|为|根据|按|现|我|兹|定于|今年|近|自|随着|由|拟|大家|您|接|感谢|欢迎|[^,。:]{2,24}(?:征集|开始|启动|举办|开展))/

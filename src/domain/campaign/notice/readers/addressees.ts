@@ -8,7 +8,7 @@ import type { BodyClass } from '../reading.ts'
 export function addressees(notice: NoticeText): Read {
   const { addressees: at } = notice.head
   if (!at) return { rules: [] }
-  const pieces = unwrapped(notice.text, piecesOf(notice.text, at))
+  const pieces = rejoined(notice.text, unwrapped(notice.text, piecesOf(notice.text, at)))
   const classes: { class: BodyClass; label: string }[] = []
   for (const [index, piece] of pieces.entries()) {
     const words = notice.text.slice(piece.start, piece.end).replaceAll(/\s+/g, '')
@@ -62,6 +62,22 @@ function sectorOf(words: string, tail: string): BodyClass | null {
 }
 
 const ending = /[会局委办部处科校院系司厂团室站馆社区县市镇乡州所店队场园党派联庭行企]$|中心$/
+
+/** 各市餐饮与|美食行业协会: halves of one name, of which only the second ends as a body does. */
+function rejoined(text: string, pieces: readonly Stretch[]): Stretch[] {
+  const whole: Stretch[] = []
+  for (const piece of pieces) {
+    const last = whole.at(-1)
+    const isHalf =
+      last !== undefined &&
+      text.slice(last.end, piece.start) === '与' &&
+      !ending.test(text.slice(last.start, last.end)) &&
+      ending.test(text.slice(piece.start, piece.end))
+    if (isHalf) whole[whole.length - 1] = { start: last.start, end: piece.end }
+    else whole.push(piece)
+  }
+  return whole
+}
 
 /** The class that a piece has from the one before (各县委组织部、总工会; 各州、市总工会) or from who calls (分会). */
 function takenOver(

@@ -7,6 +7,10 @@ test.each<[string, string[]]>([
   ['机关各部门党支部', ['department']],
   ['大型企业工会女工委，省直机关工会女工委，各市总工会女职工部', ['enterprise', 'department', 'city']],
   ['各地市供电公司团委', ['enterprise']],
+  ['各县（市、区）新华书店，各农商银行，农信社', ['enterprise', 'enterprise', 'enterprise']],
+  ['各会员银行，县医共体总院', ['member', 'institution']],
+  ['市级涉农园区管委会，综保区经济发展部门', ['zone', 'zone']],
+  ['集团公司各部门，各分公司', ['department', 'enterprise']],
   ['各区（县）直机关工委，市直机关工委', ['county', 'department']],
 ])('a house, a committee within it or those who belong to it: %s', (words, expected) => {
   const { rules } = kindIn('addressees', `关于征集案例的通知\n\n${words}：\n请于5月19日前报送。\n`)

@@ -56,7 +56,7 @@ function isOpening(
   const label = opening.test(name) ? name : line.heading
   if (rule.value.scope !== 'abstract' || !opening.test(label)) return false
   if (
-    new RegExp(`(?:由|包括|包含|分为)[^。;]{0,24}${label}[^。;]{0,30}(?:组成|构成|部分)`).test(
+    new RegExp(`(?:由|包括|包含|分为)[^。;]{0,24}${label}[^。;]{0,80}(?:组成|构成|部分)`).test(
       own.slice(0, 400),
     )
   )

@@ -6,13 +6,13 @@ type Photos = RuleValues['photos']
 
 /** What photos are called. */
 export const photo =
-  /照片|图片|图像|(?:过程|活动|操作|画面|课堂|直播|成果|会议|视频|现场|界面|页面)截图|(?:配|附|插|对比|场景|实景|现场|效果|实物|操作|外景|内景)图(?!书|表|纸|标|形|示法)|图说|影像资料|影像的|剧照|活动图|剪影|合影|\d[张幅](?:以[上内])?(?:[一-鿿]{0,4}的?)图(?!书|表|纸|标)|(?:配|附|插|提供)(?:有|上)?[一二两三四五六]至?[一二两三四五六]?[张幅]图(?!书|表|纸|标)|(?<![依按参对遵拍护执牌光写关普日夕高比仿证驾查临])照(?=[\d一二两三四五六七八九十各至不最或、和及](?![旧样])|$)|(?:工作|生活|近|合|现场|登记|免冠|活动|岗位|作业|标准|形象|群像|人物|肖像|操作|零件|特写|全景|实景|场景|风采|全身|半身|劳动|家庭|集体|单人|对比|近景|远景|瞬间)照(?![片明射])|肖像\d|有照的|(?:大|原|高清|彩)图(?!书|表|纸)|图(?=(?:不少于|至少|[\d一二三四五六七八九十]{1,2}(?:-|至|到))[^,。;]{0,4}[张幅])/
+  /照片|图片|图像|(?:过程|活动|操作|画面|课堂|直播|成果|会议|视频|现场|界面|页面)截图|(?:配|附|插|对比|场景|实景|现场|效果|实物|操作|外景|内景|成品|过程|工艺|样品|产品|细节)图(?!书|表|纸|标|形|示法)|图说|影像资料|影像的|剧照|活动图|剪影|合影|\d[张幅](?:以[上内])?(?:[一-鿿]{0,4}的?)图(?!书|表|纸|标)|(?:配|附|插|提供)(?:有|上)?[一二两三四五六]至?[一二两三四五六]?[张幅]图(?!书|表|纸|标)|(?<![依按参对遵拍护执牌光写关普日夕高比仿证驾查临])照(?=[\d一二两三四五六七八九十各至不最或、和及,;)](?![旧样])|$)|(?:工作|生活|近|合|现场|登记|免冠|活动|岗位|作业|标准|形象|群像|人物|肖像|操作|零件|特写|全景|实景|场景|风采|全身|半身|劳动|家庭|集体|单人|对比|近景|远景|瞬间)照(?![片明射])|肖像\d|有照的|(?:大|原|高清|彩)图(?!书|表|纸)|图(?=(?:不少于|至少|[\d一二三四五六七八九十]{1,2}(?:-|至|到))[^,。;]{0,4}[张幅])/
 /** What photos are counted by. */
 export const unit = '张|幅|帧'
 
 const notTheirs = /(?:每|单|第|任何|每一|同一)$/
 const otherNumbers =
-  /奖|入选|展出|收录|评选|共收到|累计|每(?:人|位|组|页)|(?:每个?|各)[^,。;]{0,4}单位(?![^,。;]{0,6}(?:每[个篇件]|精选|选配|挑选))|(?<![班小])组照|限报|限交|投稿|光盘(?!,)|表格?$|展板|悬挂|已(?!演)|先后|[去往历]年|[上往]届|共(?:征集|展出|收)/
+  /奖|入选|展出|收录|评选|共收到|累计|每(?:人|位|组|页)|(?:每个?|各)[^,。;]{0,4}单位(?![^,。;]{0,6}(?:每[个篇件]|精选|选配|挑选))|(?<![班小])组照|限报|限交|投稿|光盘(?!,)|表格?$|[卡表书]》$|展板|悬挂|已(?!演)|先后|[去往历]年|[上往]届|共(?:征集|展出|收)/
 /** 收到作品230篇、照片410张: what came in or is shown. */
 const already = /(?:收到|征得|征集到|收录|展出|评出)[^,。;]{0,24}$/
 /** 主办方将从来稿中选用50张: how many others will choose. */
@@ -25,6 +25,8 @@ const total = /(?:共计|总计|合计|总共|总数|共)[^,。;\d一-十]{0,4}$
 const each = /各(?:自)?(?:须|需|要)?(?:附|配|交|报|选|提供|提交|拍|上传|送)?$/
 /** 现场图3至6张，其中分解图至少2张: a part of those already counted. */
 const among = /其中[^,。;]{0,14}$/
+/** 每篇附5张以内，含班组合影1张: and behind another number without that word. */
+const amongThem = /[,(](?:须|应|要)?(?:含|包[含括]|(?:必须|须|应|至少)有)[^,。;]{0,14}$/
 const voluntary = /(?:(?<![要须需应][^,。;]{0,12})(?:选交|选附|选配)|另可|还可|也可|可另|可再)[^,、。;]{0,4}$/
 
 /** 从一张照片写起, 一张老照片背后的故事: what a text may be about. */
@@ -36,7 +38,7 @@ const tales =
  * brackets explains a number before them, several kinds in a row add up, and 各一张 counts for each thing named.
  */
 export function photoCount(text: string): Amount | undefined {
-  const theirs = amountsIn(text, unit).filter((amount) => {
+  const theirs = amountsIn(text, unit).filter((amount, index) => {
     const before = textBefore(text, amount.start, 12)
     return (
       !notTheirs.test(before) &&
@@ -46,7 +48,8 @@ export function photoCount(text: string): Amount | undefined {
       !ofBooks.test(textBefore(text, amount.start, 40)) &&
       !/余/.test(text.slice(amount.start, amount.end)) &&
       !tales.test(textBefore(text, amount.start, 20) + text.slice(amount.start, amount.end + 12)) &&
-      !among.test(textBefore(text, amount.start, 20))
+      !among.test(textBefore(text, amount.start, 20)) &&
+      !(index > 0 && amongThem.test(textBefore(text, amount.start, 20)))
     )
   })
   const firm = theirs.filter(({ start }) => !voluntary.test(textBefore(text, start, 12)))
@@ -84,7 +87,12 @@ const ofGroup =
 
 /** How many photos make one work that is a set, whether single pictures are taken beside or not: 每组2至4张, 组照4至6幅. */
 export function groupCount(text: string): Amount | undefined {
-  return amountsIn(text, unit).find((amount) => ofGroup.test(textBefore(text, amount.start, 8)))
+  return amountsIn(text, unit).find(
+    ({ start, end }) =>
+      ofGroup.test(textBefore(text, start, 8)) ||
+      /(?:^|[^一-鿿]|每|以)一组$/.test(textBefore(text, start, 3)) ||
+      /^(?:照片|图片)?(?:为|成)?(?:一组|组成)/.test(text.slice(end, end + 8)),
+  )
 }
 
 function isInBrackets(text: string, { start }: Amount): boolean {
@@ -101,9 +109,12 @@ function manifold(text: string, amount: Amount): Amount {
   const before = textBefore(text, amount.start, 40)
   if (!each.test(before)) return amount
   const phrase = before.split(/[,。;:(]/).at(-1) ?? ''
-  const things = /(?:正反|两)面各|前后(?:对比|对照)?(?:照片|图片|照|图)?各/.test(phrase)
-    ? 2
-    : phrase.split(/[、和与及]/).length
+  const things =
+    /(?:正反|两)面各|[一-鿿]{0,2}前(?:[、和]?[一-鿿]{0,2})后(?:[一-鿿]{0,4}(?:照片|图片|照|图))?各/.test(
+      phrase,
+    )
+      ? 2
+      : phrase.split(/[、和与及]/).length
   const times = (value: number | null) => (value === null ? null : value * things)
   return { ...amount, exact: times(amount.exact), min: times(amount.min), max: times(amount.max) }
 }
@@ -147,7 +158,7 @@ function doubled(text: string, amount: Amount): Amount {
 }
 
 const optional =
-  /可(?:以|另|同时|适当|一并|随(?:[文稿]|案例)?|酌情|自行?|自愿|(?:根据|结合|按照?|视|依据?)[^,。;]{0,6}(?:需要|情况|实际)?)?(?:附|配|辅|提供|插|穿插|添|增|选配|报送|提交|上传|发|放[入进在]|刻入|存入|附上|一[并同起](?:附|放|报|提|上传|寄|发))|(?<![没无])有则附|酌情|视情|自愿|如[附配](?:有|照|图)|(?<![没无戴带印贴])有(?:照片|图片|合适|条件)[^,。;]{0,4}的|(?:鼓励|提倡|建议|最好)(?=[^,。;]{0,8}(?:图文并茂|附|配|辅|提供|插|报送|提交|上传|补充|以图))|(?<!(?:照片|图片|画面)[中里上]?)如有(?![一-鿿]{0,6}(?:人物|人员|人像|学生|文字))|可作为?(?:插图|配图|附图)|可一并[发寄送]|没有的?(?:也|就)?可以?不|如能|能(?:附|配|提供)[^。;]{0,16}的|若有|若提供|有条件的|欢迎|(?<!(?:格式|像素|[横竖]版|横幅|原图|原片)[^,;]{0,1})(?:更好|更佳|为佳|尤佳)(?=[,;]|$)|附不附|可有可无|可交可不交|可选|选[交附]|不强求|不强制|选交|不是必[备须交]|非必[备须交]|(?<!(?:像素|格式|大小|尺寸|清晰度|数量)[^,]{0,2})不作(?:硬性|统一)?要求|可不(?:附|交|提供|配)|不影响(?:申报|参评|评选)/
+  /有就[附配交]|没有(?:的)?也(?:不|没|无)|可(?:以|另|同时|适当|一并|随(?:[文稿]|案例)?|酌情|自行?|自愿|(?:根据|结合|按照?|视|依据?)[^,。;]{0,6}(?:需要|情况|实际)?)?(?:附|配|辅|提供|插|穿插|添|增|选配|报送|提交|上传|发|放[入进在]|刻入|存入|附上|一[并同起](?:附|放|报|提|上传|寄|发))|(?<![没无])有则附|酌情|视情|自愿|如[附配](?:有|照|图)|(?<![没无戴带印贴])有(?:照片|图片|合适|条件)[^,。;]{0,4}的|(?<![没无戴带印贴])有[一-鿿]{1,4}(?:照片|图片|合影)的|(?:鼓励|提倡|建议|最好)(?=[^,。;]{0,8}(?:图文并茂|附|配|辅|提供|插|报送|提交|上传|补充|以图))|(?<!(?:照片|图片|画面)[中里上]?)如有(?![一-鿿]{0,6}(?:人物|人员|人像|学生|文字))|可作为?(?:插图|配图|附图)|可一并[发寄送]|没有的?(?:也|就)?可以?不|如能|能(?:附|配|提供)[^。;]{0,16}的|若有|若提供|有条件的|欢迎|(?<!(?:格式|像素|[横竖]版|横幅|原图|原片)[^,;]{0,1})(?:更好|更佳|为佳|尤佳)(?=[,;]|$)|附不附|可有可无|可交可不交|可选|选[交附]|不强求|不强制|选交|不是必[备须交]|非必[备须交]|(?<!(?:像素|格式|大小|尺寸|清晰度|数量)[^,]{0,2})不作(?:硬性|统一)?要求|可不(?:附|交|提供|配)|不影响(?:申报|参评|评选)/
 /** 如文中用到照片，不超过4张: how many where there are any. */
 const conditional =
   /(?:^|,)(?:如果?|若)(?:[^,。;请须]{0,6}用到?|需要?)(?!帮)[^,。;请须]{0,12}(?:照片|图片|配图|插图)/

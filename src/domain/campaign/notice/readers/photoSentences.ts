@@ -14,13 +14,16 @@ const ofForms =
 /** 总工会现征集站点故事和照片: the call itself. */
 const calling = /(?:征集|举办|开展)(?!的)[^,;\d]{0,24}(?:照片|图片)(?:活动|工作|作品)?$/
 
+/** 拟选编故事一百则，每则配照片一张: what others will print. */
+const printing = /(?:拟|计划|将)(?:选编|编印|编辑|编纂|出版|汇编)|每版|版面/
+
 /** Sentences on photos, and those on sizes, formats and captions that follow one under the same point. */
 export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
   let point: Sentence['line'] | null = null
   return callSentences(notice).filter((sentence) => {
     const { text, line } = sentence
     const said = withoutRefused(withoutOthers(text))
-    if (calling.test(said)) return false
+    if (calling.test(said) || printing.test(said)) return false
     const isMeasured = measured.test(said)
     const photographic =
       photo.test(said) ||
@@ -83,7 +86,7 @@ const ofFilms = /(?<=(?:视频|音频|录像|短片|微电影)[^,。;()]{0,6})\(
 const other =
   /视频|音频|录像|短片|微电影|海报|展板|宣传画册|身份证|标识|标志|徽标|logo|二维码|执照|复印件|文档|word|pdf|课件|PPT|(?:盖章|[书表])[^,;]{0,4}扫描件|证书/i
 /** 投票页面配图由组委会制作: pictures that others make. */
-const ofOthers = /由[^,;]{2,10}(?:制作|设计|拍摄|绘制|统一)/
+const ofOthers = /由(?!作者|本人|个人|自己|参赛|投稿)[^,;]{2,10}(?:制作|设计|拍摄|绘制|统一)/
 /** 与视频一并打包: named beside the photos. */
 const beside = new RegExp(
   `(?:[与同和跟及随连按在入到至非]|不(?:接受|收|要|得|能|可|支持)|勿|以及|连同)[^,;]{0,6}(?:${other.source})`,

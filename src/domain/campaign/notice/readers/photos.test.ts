@@ -25,6 +25,10 @@ function read(words: string) {
 }
 
 test.each<[string, Partial<Photos>]>([
+  ['每篇附照片5张以内，含班组合影1张。', { mandatory: true, max: 5 }],
+  ['附改前改后对比照片各1张。', { mandatory: true, min: 2, max: 2 }],
+  ['有现场照片的请一并提交，一般不超过3张。', { mandatory: false, max: 3 }],
+  ['老照片有就附一张，没有也不要紧。', { mandatory: false, min: 1, max: 1 }],
   ['须附照片3—5张。', { mandatory: true, min: 3, max: 5 }],
   ['每个案例配3至5幅图片。', { mandatory: true, min: 3, max: 5 }],
   ['请随文提供活动照片２～４张。', { mandatory: true, min: 2, max: 4 }],
