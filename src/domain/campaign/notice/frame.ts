@@ -183,12 +183,16 @@ function annexOf(text: string, named: readonly Line[], from: number, end: number
   return start?.index ?? end
 }
 
+/** Who signs above an empty line. */
+const house = /[局会委部厅办室院校社团司馆站府联处组协校企队]$|中心$|[)]$|集团$/
+
 /** The short lines above the date: who signs; a sign stands before a line of a list only. */
 function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
   let from = day.index
   for (const line of rows.slice(0, rows.indexOf(day)).toReversed()) {
     const words = wordsOf(text, line)
     if (
+      (line.index < from - 1 && !house.test(words)) ||
       words.length > 40 ||
       text.slice(line.start, line.end).includes('\t') ||
       /[。;:,!?]/.test(words.replace(/^(?:主办|承办|协办|指导)(?:单位)?:/, '')) ||

@@ -8,14 +8,18 @@ function read(words: string, heading = '报送要求') {
   return kindIn('requirement', notice).rules.map(({ value: { what, of } }) => (of ? `${what}/${of}` : what))
 }
 
-test.each([
+test.each<[string, string[], string?]>([
   ['1.申报表。一事一表。\n2.查新报告。注明机构。\n3.演示文稿。不超过十页。', ['form', 'evidence', 'slides']],
   ['· 登记卡\n· 原创声明\n· 人物短视频', ['form', 'pledge', 'video']],
   ['须提交下列材料。\n（1）获奖证书复印件：按年份排列。\n（2）审核意见。', ['evidence', 'opinion']],
+  ['案例正文\n推荐表\n承诺书', ['form', 'pledge'], '报送材料'],
+  ['报送清单：\n□ 事迹材料\n□ 推荐表\n□ 公示证明', ['form', 'opinion']],
+  ['资料提交：\n申报表　　必交\n联系人信息表　　必交', ['form', 'contact']],
+  ['需要交哪些材料？\n推荐表、案例文本和承诺书。', ['form', 'pledge']],
   ['1.主题鲜明。\n2.语言生动。\n3.附照片说明。', []],
   ['1.加强领导。\n2.总结经验。\n3.报名表另行下发。', []],
-])('lines that are each called by a paper are what is handed in: %s', (words, expected) => {
-  expect(read(words)).toEqual(expected)
+])('lines that are each called by a paper are what is handed in: %s', (words, expected, heading) => {
+  expect(read(words, heading)).toEqual(expected)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { runsOf } from '../lineRuns.ts'
-import { bullet } from '../lineSigns.ts'
+import { bulletSign } from '../lineSigns.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { papers } from './papersDemanded.ts'
@@ -15,7 +15,7 @@ const asksForPapers =
 
 /** 提交材料清单 on a line of its own. */
 const listName =
-  /^(?:申报|报送|提交|上报|所需|需要?提交)[^,。;:]{0,4}(?:材料|资料)(?:清单|目录)?$|^(?:材料|资料)(?:清单|目录)$/
+  /^(?:申报|报送|提交|上报|推荐|所需|需要?提交)[^,。;:]{0,4}(?:(?:材料|资料)(?:清单|目录)?|清单)(?:\([^()]{2,12}\))?:?$|^(?:材料|资料)(?:清单|目录):?$/
 /** The head of a table whose rows are papers. */
 const columnOfPapers =
   /(?:^|\t)(?:(?:申报|报送|提交|所需|附件|佐证)?(?:材料|资料)(?:名称|清单|内容)?|(?:报送|提交|上报|递交)(?:内容|事项|项目))(?:\t|$)/
@@ -30,7 +30,8 @@ function isPaper(words: string): boolean {
 }
 
 /** 推荐表一式三份, 展板电子文件（含说明）: a name with how many of it, that no verb stands in. */
-const counted = /(?:(?:一式)?(?:各|每[一-鿿]{1,2})?[一两二三四五六七八九十\d]{1,3}[份个张段部件套本册篇节])?$/
+const counted =
+  /(?:(?:一式)?(?:各|每[一-鿿]{1,2})?[一两二三四五六七八九十\d]{1,3}[份个张段部件套本册篇节]|必[交报备须填]|须?必须提交)?$/
 const deeds =
   /[将把请须需应对按据由与向从为是无未已并可不没等所]|以(?!下)|在(?!职)|有(?!关)|审[核查看阅]|核[对查实]|查[看阅]|评审(?!表|书)|根据|结合|留存|填|报(?=[送至])|提交|上传|[一-鿿]的$/
 
@@ -54,11 +55,11 @@ function linesOfPapers(notice: NoticeText): Line[] {
     notice.lines.filter((line) => wordsOf(line) !== ''),
     (line) =>
       notice.zones[line.index] === 'body'
-        ? (line.mark?.style ?? bullet.exec(wordsOf(line))?.[0] ?? null)
+        ? (line.mark?.style ?? bulletSign.exec(wordsOf(line))?.[0] ?? null)
         : null,
   )
   return runs.flatMap((run) => {
-    const called = run.filter((line) => isPaper(wordsOf(line).replace(bullet, ''))).length
+    const called = run.filter((line) => isPaper(wordsOf(line).replace(bulletSign, ''))).length
     return called > 1 && called * 2 >= run.length ? run : []
   })
 }
@@ -84,7 +85,9 @@ function listedLines(notice: NoticeText): Map<Line, string> {
     if (words === '') continue
     const isItem =
       opener !== null &&
-      (line.mark ? style === null || line.mark.style === style : bullet.test(words) || words.includes('\t'))
+      (line.mark
+        ? style === null || line.mark.style === style
+        : bulletSign.test(words) || words.includes('\t'))
     if (isItem) {
       style = line.mark?.style ?? style
       listed.set(line, opener?.endsWith(':') ? opener : '')

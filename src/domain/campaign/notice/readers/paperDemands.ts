@@ -4,7 +4,7 @@ import { withAnswers } from './papersAnswered.ts'
 import { isReport, overview } from './reports.ts'
 
 const demanding =
-  /须|需|应|请|要|另|并|同时|附(?!件)|只(?:[收报交]|接[收受])|[加再][报填交]|必[须交报附填备]|改[交报]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|填(?=[一两二三每好具全清制在入]|[《“])|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,14}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)由[^。;]{2,60}(?:组成|构成)|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称):|加盖|盖章|签|出具|样式(?:详|参)?见|(?<=前|内|一并|统一|及时|分别)报(?![道名告酬纸刊销表])|报(?=[一-鿿]{2,8}(?:部|处|科|室|办|会|委|局|院|校|团|司|厅|组|中心|站)(?:[,。;(]|$))|打包|齐全|方[可能]|打印|刻录|拷|存[入到至]|一律|一式|依次[为附]|随|粘贴|贴(?=[《“于在])|(?:改|换)[^,。;]{1,8}[为成]|代替|替代|各[一两三二\d]份|[将把][^,。;]{2,80}报(?![道名告酬纸刊销表])|报(?=电子|纸质)|[发寄]出(?=[,。;]|$)|提出[^,。;]{0,6}意见|写一份|录制|缺一不可|以电子/
+  /须|需|应|请|要|另|并|同时|附(?!件)|只(?:[收报交]|接[收受])|[加再][报填交]|必[须交报附填备]|改[交报]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报|填(?=[一两二三每好具全清制在入]|[《“])|开具|出示|提供|上报|发送|报至|(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]|发(?=[a-z\d]|[一-鿿]{0,14}(?:邮箱|信箱|联系人|处|科|部|室|办))|[上前]传|传[到至给]|做成|交(?![流通叉])|寄|送|装[订袋进入]|连同|压缩成|(?:材料|资料)由[^。;]{2,60}(?:组成|构成)|(?:材料|资料)(?:组成|清单|构成|份数|明细|名称|目录):|加盖|盖章|签|出具|样式(?:详|参)?见|(?<=前|内|一并|统一|及时|分别)报(?![道名告酬纸刊销表])|报(?=[一-鿿]{2,8}(?:部|处|科|室|办|会|委|局|院|校|团|司|厅|组|中心|站)(?:[,。;(]|$))|打包|齐全|方[可能]|打印|刻录|拷|存[入到至]|一律|一式|依次[为附]|随|粘贴|贴(?=[《“于在])|(?:改|换)[^,。;]{1,8}[为成]|代替|替代|各[一两三二\d]份|[将把][^,。;]{2,80}报(?![道名告酬纸刊销表])|报(?=电子|纸质)|[发寄]出(?=[,。;]|$)|提出[^,。;]{0,6}意见|写一份|录制|缺一不可|以电子/
 
 /** A sentence that demands papers, with the words over it that tell whose they are. */
 export type Demand = { readonly sentence: Sentence; readonly lead: string }
@@ -13,11 +13,16 @@ export type Demand = { readonly sentence: Sentence; readonly lead: string }
 export function demands(notice: NoticeText): Demand[] {
   const listed = materialLists(notice)
   let list: List = { line: null, lead: '', goesOn: false }
-  return withAnswers(notice, notice.bodySentences).flatMap((sentence) => {
+  return withAnswers(notice, notice.bodySentences).flatMap((sentence, index, all) => {
     const isNext = list.goesOn && notice.text.charAt(sentence.start - 1) === ';'
     const isItem = list.line === sentence.line && (isNext || sentence.isInRow || item.test(sentence.text))
     const over = listed(sentence)
-    const isDemanded = isItem || over !== null || demanding.test(sentence.text) || isNamed(notice, sentence)
+    const isDemanded =
+      isItem ||
+      over !== null ||
+      demanding.test(sentence.text) ||
+      isNamed(notice, sentence) ||
+      isAnswer(notice, all[index - 1])
     const opened = isDemanded ? itemized.exec(sentence.text) : null
     if (opened) {
       const goesOn = /^:(?![①(\d])/.test(opened[0]) && notice.text.charAt(sentence.end) === ';'
@@ -27,6 +32,13 @@ export function demands(notice: NoticeText): Demand[] {
       return []
     return [{ sentence, lead: isItem && !opened ? list.lead : over || leadOver(sentence) }]
   })
+}
+
+/** 需要交哪些材料？ before 推荐表和承诺书。: what stands behind a question for papers is their list. */
+function isAnswer({ text }: NoticeText, before: Sentence | undefined): boolean {
+  const asks =
+    /(?:交|报送?|提交|提供|准备|上报)[^,。;]{0,8}(?:什么|哪些|啥)|(?:什么|哪些)[^,。;]{0,4}(?:材料|资料)/
+  return before !== undefined && text.charAt(before.end) === '?' && asks.test(before.text)
 }
 
 /** Papers named alone, save in a row of a table, where the head of the column tells what they are. */

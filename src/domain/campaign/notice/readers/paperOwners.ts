@@ -57,16 +57,20 @@ const givenBy = new RegExp(`^[^。;,()]{0,6}(?:\\([^()]{1,12}\\))?[^。;,()]{0,4
 const signedBy = new RegExp(`^[^()。;]{0,6}?[,(]?由?${some}(?:亲笔)?签(?:[署字名](?!意见)|订)`)
 
 /** 推荐院校, 申报企业: the bodies that take part, without the words that say so. */
-const taking = /^(?:推荐|申报|参评|参赛)(?=[一-鿿]{0,2}[校企院])/
+const taking = /^凡?(?:推荐|申报|参评|参赛)(?=[一-鿿]{0,2}[校企院])/
 /** 作者须签署, 参评教师: one who hands in his own. */
 const sender =
-  /(?:作者|投稿[人者]|参[赛评][人者]员?|参[评赛](?:选手|教师|职工|人员)|创造人|申报[人者]|应征[人者]|撰稿人|来稿[人者]|个人(?:投稿|申报|参赛|报送)的?|选手|主创人员|发明人|完成人)(?:本人|个人)?(?:另外?|此外|同时|还|并|请|均|都|也|本人|除|要|(?:须|应)?[于在]?[^,将把]{2,16}(?<!面|当|目)前|[于在](?:[\d年月日时点]{2,14})?(?=$)|高度重视)*$/
+  /(?:作者|投稿[人者]|参[赛评][人者]员?|参[评赛](?:选手|教师|职工|人员)|创造人|申报[人者]|应征[人者]|撰稿人|来稿[人者]|个人(?:投稿|申报|参赛|报送)的?|选手|主创人员|发明人|完成人|^(?:凡|请|由|每[名位])?(?:职工|员工|教师|学生|干警|医务人员|讲解员)(?:提[一-鿿]{0,2})?)(?:本人|个人)?(?:另外?|此外|同时|还|并|请|均|都|也|本人|除|要|(?:须|应)?[于在]?[^,将把]{2,16}(?<!面|当|目)前|[于在](?:[\d年月日时点]{2,14})?(?=$)|高度重视)*$/
 
 /** 2.作者登记表: whom the name of a paper begins with has not been told to do anything. */
-const nameless = /^(?:[①-⑳\d.、()]*)(?:[一-鿿]{0,2})(?:作者|[参投][赛稿评][人者]|个人|选手)$/
+const nameless = /(?:^|[、和及与])[①-⑳\d.、()]*[一-鿿]{0,2}(?:作者|[参投][赛稿评][人者]|个人|选手)$/
+
+/** 各县区工信局初审后出具: what they have done before stands between them and the verb. */
+const done =
+  /(?<=[一-鿿]{3})(?:(?:初审|初评|审核|审查|把关|筛选|遴选|评选|公示|汇总|择优|推荐)[、并]?){1,3}后?$/
 
 /** 推荐两个以上的学校，: those who are told by what they do. */
-const ofSome = /^[^,、]*的(?=(?:学校|高校|院校|企业|公司|医院|协会|学会|商会|街道|乡镇)$)/
+const ofSome = /^[^,、]*的(?=(?:学校|高校|院校|企业|公司|医院|协会|学会|商会|街道|乡镇)[均都也]?$)/
 
 const nobody: readonly (BodyClass | null)[] = [null]
 
@@ -138,7 +142,7 @@ function haveEachHisOwn(what: Demanded, { clause, part, said }: Record<'clause' 
 function subjectOf(clause: string, what: Demanded, said = clause): readonly BodyClass[] | null {
   const told = toldIn(clause, what)
   const parts = [...told.matchAll(/[^,:]+/g)].toReversed()
-  for (const { 0: part, index } of parts.slice(0, 8)) {
+  for (const [place, { 0: part, index }] of parts.slice(0, 8).entries()) {
     if (/^(?:连同|附上?|随)/.test(part)) continue
     if (eachCase.test(part)) return null
     const led = adverbs.exec(part)?.[0].length ?? 0
@@ -146,17 +150,17 @@ function subjectOf(clause: string, what: Demanded, said = clause): readonly Body
     const lead = verb ? part.slice(0, led + verb.index) : part
     const meant = eachOfThem.test(lead) ? subjectOf(told.slice(0, index), what) : null
     if (meant) return meant
-    const isOfName = what === 'form' && !verb && nameless.test(part) && clause.endsWith(part)
+    const isItem = place === 0 && index > 0 && told.charAt(index - 1) === ':'
+    const isOfName = !verb && clause.endsWith(part) && (isItem || (what === 'form' && nameless.test(part)))
     if (isOfName) continue
     if (sender.test(lead)) return ['individual']
     const words = lead
       .replaceAll(notOwn, (other) => '·'.repeat(other.length))
-      .replace(taking, (other) => '·'.repeat(other.length))
+      .replace(taking, '')
+      .replace(done, '')
       .replace(ofSome, (other) => '各'.padStart(other.length, '·'))
     const named = subjectsIn(words)
-    const classes = isAfterUnknown(words, named)
-      ? null
-      : classesOf(specific(named, words, what === 'overview'))
+    const classes = classesOf(specific(named, words, what === 'overview'))
     if (classes === null && named.length === 0) continue
     const isEverybody = named.some(
       (body) => general.includes(body.class) && !(what === 'overview' && isReporting(body)),
@@ -166,11 +170,6 @@ function subjectOf(clause: string, what: Demanded, said = clause): readonly Body
     return classes.length === 1 || what === 'overview' || areEach ? classes : null
   }
   return null
-}
-
-/** 镇街、企业统一收集: who stands in one row with bodies that nothing names is not alone. */
-function isAfterUnknown(words: string, named: readonly Body[]): boolean {
-  return named.length === 1 && /^[一-鿿]{2,8}、$/.test(words.slice(0, named[0]?.start))
 }
 
 function isReporting(body: Body): boolean {

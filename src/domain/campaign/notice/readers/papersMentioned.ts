@@ -14,7 +14,7 @@ const before = anyOf(
   /(?:避免|防止|杜绝)[^,。;]{0,4}$|(?:避免|防止|杜绝|不要|切忌)(?:写|当|搞|变)[成作][^,。;]{0,8}$|代为$|自动生成$|(?:虚假|伪造|涂改)[^,。;]{0,4}$/,
   // 如有佐证材料, 凭回执, 意见栏要写明: whoever has it, what is kept, a place in a form
   /[如若](?:果|确)?(?:有|提交|报送|提供)[^,。;]{0,12}$|(?:^|[,;])[如若](?:果|确)?能[^,。;]{0,20}$|可由[^,。;]{0,14}$|(?:保管|留存)好?[^,。;]{0,4}$|(?:凭(?!证)|出示)[^,。;]{0,4}$|栏[目内中里处]?[须应要请需]?(?:写明?|填写?|注明)?$|已(?:并入|列入|写入|含在|纳入|包含在)[^,。;]{0,4}$/,
-  /(?:保证|确保|发现)[^,。;]{0,4}$/,
+  /(?:保证|确保|发现)[^,。;]{0,4}$|现场(?:拷贝|展示|播放|演示)$/,
   // 是否附推荐函: what is looked at
   /是否[^,。;、]{0,6}$/,
   // 鼓励, 可另附, 确需: whoever has it may send it
@@ -107,6 +107,9 @@ const severalCounts =
 /** 微课为教师录制的教学视频: what a kind of works is. */
 const meaning = /[一-鿿]{2}(?:为|是|指)[^,。;]{0,14}的$/
 
+/** 申报材料由推荐表、佐证材料三部分组成: of what is handed in all parts are. */
+const consists = /(?:材料|资料)[^,。;:]{0,6}(?:由|包括|包含|分为)[^。;]*$/
+
 /** Whether a paper that stands between two places of a sentence is only spoken of there, and not to be handed in. */
 export function isOnlyMentioned(
   what: Demanded,
@@ -115,7 +118,8 @@ export function isOnlyMentioned(
 ): boolean {
   const [lead, tail] = [textBefore(text, from, 28), behindCopies(what, text.slice(to, to + 40))]
   if (before.test(lead)) return true
-  if (after.test(tail)) return !(/》$/.test(text.slice(from, to + 1)) && /^样式(?:详|参)?见/.test(tail))
+  if (after.test(tail) && !(consists.test(text.slice(0, from)) && /^[^,。;]{0,8}部分/.test(tail)))
+    return !(/》$/.test(text.slice(from, to + 1)) && /^样式(?:详|参)?见/.test(tail))
   if (apart.test(lead) && /^[^,。;]{0,8}(?:以外|之外|外)(?=,|[均一都])/.test(tail))
     return !isSentBesides(what, lead, text.slice(to)) && !/还|另|须附|须报/.test(text.slice(to))
   if (
@@ -165,7 +169,7 @@ function isOfWorks(clause: string): boolean {
 
 /** What is true of papers of one kind only. */
 function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string): boolean {
-  if (what === 'scan') return !/或$/.test(lead) && isOfPictures(clause)
+  if (what === 'scan') return !/(?<!拍照)或$/.test(lead) && isOfPictures(clause)
   if (what === 'form' && /[表书]\($/.test(lead) && tail.startsWith(')')) return true
   if (what === 'form' || what === 'summary') return /(?:建立|建好|健全|完善)[^,。;]{0,8}$/.test(lead)
   if (what === 'overview')
@@ -203,7 +207,7 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
 
 /** 提交电子文件，JPG格式: the file of a picture. */
 const ofPicture = /^[,(]?每[张幅]|^[,(]?(?:统一|须|应|均)?(?:为|采用|使用|用)?(?:JPE?G|TIFF?|PNG)/i
-const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作|家书|手迹|手稿|老物件|藏品/
+const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作|家书|手迹|手稿|手写稿|老物件|藏品/
 const papers = /盖章|签[字章名]|公章|表|书(?!画|信)|材料|证/
 
 /** 老照片请扫描成JPG: what is scanned is a picture, no paper. */
