@@ -1,16 +1,17 @@
 import { piecesOf, type Stretch } from '../listing.ts'
 import { callSentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
-import { headedIn, inRow, keyedIn } from './criteriaNumbered.ts'
+import { judgedIn } from './criteriaJudged.ts'
+import { dashedIn, headedIn, inRow, keyedIn } from './criteriaNumbered.ts'
 import { pointedLines, pointsIn, scored, tabledIn } from './criteriaPoints.ts'
 import { beside, isQuality, quality, strength, weighedIn } from './criteriaWeighed.ts'
 
 /** Words that demand the quality behind them. */
 const demands =
-  '要求|[看偏着倚侧并首]重|务[求必]|谋求|追寻|寻求|注意|彰显|凸[显出]|展[现示]|恪守|坚守|守住|抓住|考[查评]|衡量|评[判价]|关切|紧扣|贴近|提倡|倡导|鼓励|优选|必须|须|保[持有]|带有|拥有|不[失乏]|都有|[更极颇]具|(?<=^|[品例稿章文])在|推荐|选取|遴选|本着|重在|满足|达到|对照|反映|侧重|显著|独特|坚持|突出|体现出?|把握好|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|讲|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|看|重视|关注|考察|考虑|包括|是|为|于|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
+  '要求|[看偏着倚侧并首次]重|(?<=[规约品例果目文章])要|兼看|务[求必]|谋求|追寻|寻求|注意|彰显|凸[显出]|展[现示]|恪守|坚守|守住|抓住|考[查评]|衡量|评[判价]|关切|紧扣|贴近|提倡|倡导|鼓励|优选|必须|须|保[持有]|带有|拥有|不[失乏]|都有|[更极颇]具|(?<=^|[品例稿章文])在|推荐|选取|遴选|本着|重在|满足|达到|对照|反映|侧重|显著|独特|坚持|突出|体现出?|把握好|注重|讲究|具有|具备|强调|确保|保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|讲|追求|围绕|遵循|具|有|从|按照?|依据|根据|对|就|以|看|重视|关注|考察|考虑|包括|是|为|于|案例|作品|内容|较强|鲜明|一定|良好|充分|明显|极强|很强|较好|较高|的'
 const demanded = new RegExp(`(?:${demands}|[】:])$`)
 const trailer =
-  /(?<=[性力度值果义平]”?)(?:(?:强|高|好|佳|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明|于一体|融为一体|兼备|兼具|兼顾|合一)(?:的.*)?|等.*|为(?:[^,。;]{0,4}(?:前提|重点|基础|核心|标准|依据|导向|要[求义点]|首要|根本|基本|先|主|本)).*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:(?:项|条|点|大)(?:指标|标准|要求|原则|因素|要素)?|方面|角度|层面|标准|指标|原则|维度|要求|特征|特点|要素|特性|特质).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
+  /(?<=[性力度值果义平]”?)(?:(?:强|高|好|佳|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明|于一体|融为一体|兼备|兼具|兼顾|合一)(?:的.*)?|(?:等|择优|方面).*|为(?:[^,。;]{0,4}(?:前提|重点|基础|核心|标准|依据|导向|要[求义点]|首要|根本|基本|先|主|本)).*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:(?:项|条|点|大)(?:指标|标准|要求|原则|因素|要素)?|方面|角度|层面|标准|指标|原则|维度|要求|特征|特点|要素|特性|特质).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
 const ofPeople =
   /防止|避免|杜绝|克服|成为|(?:作者|者|人|单位)[^,。;]{0,4}(?:保证|承诺|确保)|调动|激发|发挥|提高|提升|增进|认识|负责|核实|审核|承担|查验|把关|保护|审查|了解|宣传|重要性|必要性|(?:工作|活动|征集|组织|指导|管理)的|(?:材料|数据|信息|资料|内容|数字)的?(?:真实|准确|完整|合法)/
 /** The qualities that a case must have or is scored by, each once. */
@@ -26,15 +27,17 @@ export function criteria(notice: NoticeText): Read {
     .map((sentence) => withoutMark(notice, sentence))
     .filter(({ text }) => text.length < 2_000)
     .flatMap((sentence) => {
-      const named = weighedIn(notice.text, sentence)
-      if (named.length > 0) return named
+      const weighed = weighedIn(notice.text, sentence)
+      const named = weighed.length > 0 ? weighed : judgedIn(notice.text, sentence)
+      if (named.length > 0) return [...named, ...besideIn(notice, sentence, named)]
       const points = pointsIn(notice, sentence)
       return points.length > 0 ? points : qualitiesIn(notice, sentence)
     })
   places.push(
-    ...headedIn(sentences, openings),
+    ...headedIn(notice, sentences, openings),
     ...inRow(notice),
     ...keyedIn(notice),
+    ...dashedIn(notice),
     ...[...tabled, ...pointed].map(({ at }) => at),
   )
   const names = places.map(({ start, end }) => notice.text.slice(start, end))
@@ -45,6 +48,12 @@ export function criteria(notice: NoticeText): Read {
       : [found(notice, 'criteria', 'criterion', { name: printedAt(notice, at) }, at)]
   })
   return { rules }
+}
+
+/** 坚持先进性与适用性并重，兼看制度的完备性: what another clause demands beside what is weighed. */
+function besideIn(notice: NoticeText, sentence: Sentence, named: readonly Stretch[]): Stretch[] {
+  const [from, to] = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0]
+  return qualitiesIn(notice, sentence).filter(({ start, end }) => end <= from || start >= to)
 }
 
 /**
@@ -102,6 +111,9 @@ const has = /具有|具备|富有|富于|兼具|侧重|有(?:较|一定|很)|[^�
 /** 政治性、行业性、故事性: beside qualities these are some as well. */
 const placed = /^(?:行业|区域|地域|阶段|季节|群体)性$/
 
+/** 公益性、创新性、常态化: what a case is to have become, beside qualities. */
+const turned = /^[一-鿿]{2,3}化$/
+
 function listIn(notice: NoticeText, clause: Stretch): Stretch[] {
   const pieces = piecesOf(notice.text, clause).map((piece, index, all) =>
     namesAt(notice, piece, index === all.length - 1),
@@ -118,7 +130,10 @@ function listIn(notice: NoticeText, clause: Stretch): Stretch[] {
   return pieces.filter((piece, index) => {
     const one = words[index] ?? ''
     if (quality.test(one)) return isQuality(one) || (placed.test(one) && words.filter(isQuality).length > 1)
-    return strength.test(one) || (piece.start >= first.start && (beside.test(one) || strengths.test(one)))
+    return (
+      strength.test(one) ||
+      (piece.start >= first.start && (beside.test(one) || strengths.test(one) || turned.test(one)))
+    )
   })
 }
 

@@ -15,20 +15,40 @@ const noCriterion =
 const alsoHere = /^(?:保密|行业|区域|多样|群体)性$/
 
 /** （三）影响力。 beside points that are headed by qualities: what the case must have as well. */
-export function headedIn(sentences: readonly Sentence[], openings: ReadonlyMap<Line, Sentence>): Stretch[] {
+export function headedIn(
+  { lines, text: whole }: NoticeText,
+  sentences: readonly Sentence[],
+  openings: ReadonlyMap<Line, Sentence>,
+): Stretch[] {
   const heads = sentences
     .filter((one) => one.line.mark !== null && openings.get(one.line) === one)
     .slice(0, most)
   return heads.flatMap(({ line, text, start }) => {
     const { heading } = line
     if ((heading.endsWith('性') && !alsoHere.test(heading)) || !text.startsWith(heading)) return []
-    const siblings = heads.filter((one) => one.line.parent === line.parent).map((one) => one.line.heading)
+    const row = heads.filter(
+      (one) => one.line.parent === line.parent && one.line.mark?.style === line.mark?.style,
+    )
+    const siblings = row.map((one) => one.line.heading)
     const qualities = siblings.filter((one) => isQuality(one) || strength.test(one)).length
+    const over = lines[(row[0]?.line.index ?? 0) - 1]
+    const lead = over && !over.mark ? whole.slice(over.start, over.end).replace(/:$/, '') : ''
+    const isScale = scaleHead.test(line.parent?.heading ?? '') || scaleHead.test(lead)
+    if (isScale && areShort(siblings)) return [{ start, end: start + heading.length }]
     const isBeside =
       qualities > 1 &&
       (alsoHere.test(heading) || beside.test(heading) || isName(heading, qualities, siblings.length))
     return isBeside ? [{ start, end: start + heading.length }] : []
   })
+}
+
+/** 评审标准, 评选要点如下: headings over what is weighed, whatever it is called. */
+export const scaleHead =
+  /^(?:案例|作品|成果|项目|论文|征文)?(?:评[审选价分判比议]|打分|遴选|选送|衡量)[一-鿿]{0,4}(?:标准|指标|要点|重点|依据|尺度|要素|维度)(?:如下)?$/
+
+/** Whether each of several points opens with a short name. */
+function areShort(names: readonly string[]): boolean {
+  return names.length > 1 && names.every((one) => /^[一-鿿]{2,8}$/.test(one) && !noCriterion.test(one))
 }
 
 /** What is called in short beside qualities that are the most of a list. */
@@ -63,6 +83,21 @@ export function inRow(notice: NoticeText): Stretch[] {
 
 /** 应用性——解决教学真问题: what a line without a number is called by. */
 const keyed = /^([一-鿿]{2,8})(?:[:-]|\(\d)/
+
+/** 选送标准：示范性——可以套用；实证性——有数据: qualities of one line, each with what tells of it behind a dash. */
+const dashed = /(?:^|[:;。])([一-鿿]{2,8})[:-](?=[一-鿿])/g
+
+export function dashedIn(notice: NoticeText): Stretch[] {
+  return notice.lines.filter(notice.isOfCall).flatMap((line) => {
+    const words = notice.text.slice(line.start, Math.min(line.end, line.start + most))
+    const told = [...words.matchAll(dashed)].map(({ index, 0: seen, 1: name = '' }) => {
+      const start = line.start + index + seen.indexOf(name)
+      return { name, at: { start, end: start + name.length } }
+    })
+    const qualities = told.filter(({ name }) => isQuality(name))
+    return qualities.length > 1 ? qualities.map(({ at }) => at) : []
+  })
+}
 
 /** The names by which lines that follow each other are called, where two of them at least are qualities. */
 export function keyedIn(notice: NoticeText): Stretch[] {

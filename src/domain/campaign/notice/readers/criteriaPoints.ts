@@ -5,11 +5,11 @@ import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
 
 /** What speaks of giving points. */
-export const scored = /评分|分值|满分|打分|计分|权重|评[审价选议比](?:标准|指标)/
+export const scored = /评分|分值|满分|打分|计分|权重|评[审价选议比](?:标准|指标)|分打出/
 const item =
   /(?:^|[、,;:。)]|(?<=\)))(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|,?占|,|-)?(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:分|%|成(?!果|效|绩))(?:[”)]|(?=[、,;:。)评计打进逐的]|$))/g
 const noItem =
-  /标准|办法|细则|满分|总分|得分|加分|扣分|投票|点赞|评委|专家|评审|占|超过|低于|^评分$|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计|成绩|^[一-鿿]{2}(?<!部)分$/
+  /标准|办法|细则|满分|总分|得分|加分|扣分|投票|点赞|评委|专家|评审|占|超过|低于|^(?:评分|打分|权重|分值|投票)$|各$|分和|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计|成绩|^[一-鿿]{2}(?<!部)分$/
 /** 1.主题立意（25分）：观点鲜明。 */
 const scoredItem = /^[一-鿿]{2,10}\((?:满分|占|分值)?\d{1,2}分\)(?=[:。,;]|$)/
 
@@ -32,7 +32,7 @@ export function pointsIn(notice: NoticeText, sentence: Sentence): Stretch[] {
       .replace(/^(?:以?及|和|与|兼顾)/, '')
       .replace(/^以(?=.*为主$)|为主$/g, '')
       .replaceAll(/[“”]/g, '')
-    if (name.length < 2 || noItem.test(name)) return []
+    if (name.length < 2 || noItem.test(name) || isStage(text.slice(0, match.index), name)) return []
     const at = start + match.index + match[0].indexOf(name)
     return [{ start: at, end: at + name.length }]
   })
@@ -41,6 +41,11 @@ export function pointsIn(notice: NoticeText, sentence: Sentence): Stretch[] {
     headings.some((heading) => scored.test(heading)) ||
     isWholeHundred(wordsOf(notice, sentence.line))
   return items.length > 1 || alone ? items : []
+}
+
+/** 分为资料评价和现场发布两个环节，资料评价占60%: what weighs is a step. */
+function isStage(before: string, name: string): boolean {
+  return before.includes(name) && /环节|阶段|步骤/.test(before)
 }
 
 /** 计分：主题20、内容50、语言30: numbers that come to a hundred, without a word for points. */

@@ -1,4 +1,4 @@
-import { partedAt, piecesOf, type Stretch } from '../listing.ts'
+import { evenPieces, partedAt, piecesOf, type Stretch } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
 
 /** A quality as such: 创新性, 可推广性. */
@@ -32,7 +32,7 @@ const share =
 const by = '(?:对照?|就|从|按照?|围绕|根据|依据(?!为|是|有|包括)|结合)'
 /** What may stand between the names and the deed. */
 const closing =
-  '(?:等(?:标准|原则|方面|指标|因素|要素|维度|内容|情况)?)?(?:的(?:标准|原则|要求|维度))?(?:上)?,?(?:进行|作出|做出|作|做|开展|予以|来)?'
+  '(?:等(?:标准|原则|方面|指标|因素|要素|维度|内容|情况)?)?(?:的(?:标准|原则|要求|维度))?(?:上)?,?(?:分别|逐一)?(?:进行|作出|做出|作|做|开展|予以|来)?'
 
 /** Who organised best and how many each may send are weighed by other things. */
 const ofWorks = '(?![^,。;]{0,6}(?:组织|先进|名额))'
@@ -74,7 +74,7 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
   // 创新程度、群众评价分别占60%、40%; 看契合度、技艺水平二项，各占一半
   {
     form: new RegExp(
-      `${list}(?:[二两三四五六七八九十]个?(?:项|方面|维度|指标))?,?(?:权重|分值|比重)?(?:分别|依次|各)(?:占|为|计|按|是)?[^,。;、\\d]{0,4}?${share}`,
+      `${list}(?:[二两三四五六七八九十]个?(?:“[一-鿿]{1,4}”|[一-鿿]{1,3}?))?,?(?:权重|分值|比重)?(?:分别|依次|各)(?:占|为|计|按|是)?[^,。;、\\d]{0,4}?${share}`,
       'g',
     ),
     open: true,
@@ -155,7 +155,7 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
 ]
 
 /** What weighs something else than a work: stages, grades and whoever judges. */
-const noName =
+export const noWeighed =
   /[\d一二三四五六七八九十百][分%成]$|^[一-鿿]{2}(?<!部)分$|投票|评[委审分选]|[初复终]评|专家|打分|得分|成绩|审核|审查|核查|考察|答辩|汇报|意见|推荐|申报|报送|[特一二三]等|奖|级$|材料|单位|总|不|分数|名额|人数|比例|(?:情况|案例|论文|作品|征文|报告|视频|照片|[类组]|企业|学校|字数|格式)$/
 
 /** Names side by side, and a word of judging: what every form has. */
@@ -166,8 +166,9 @@ const judges =
 /** 重点看“三度”：思想深度、情感温度: a sum and the names it sums up, each of which ends in its sign. */
 const summed =
   /([看重出现持有])“?[二三四五六两]([性度力感味])”?:((?:[一-鿿]{2,6}、){1,5}[一-鿿]{2,6})(?=[,。;(]|$)/g
-/** 一看内容，二看设计: one after the other. */
-const seenInTurn = /(?:^|[,;:、])[一二三四五六]看([一-鿿]{2,8})(?=[,。;、]|$)/g
+/** 一看内容，二看设计; 看高度，看厚度，看温度: one after the other. */
+const seenInTurn =
+  /(?:^|[,;:、])[一二三四五六]?看(?!得|到|过|了|有|是|完|材料|现场)([一-鿿]{2,8})(?=[,。;、]|$)/g
 
 function toldInTurn(text: string, sentence: Stretch & { readonly text: string }): Stretch[] {
   const sums = [...sentence.text.matchAll(summed)].flatMap(
@@ -187,12 +188,13 @@ function toldInTurn(text: string, sentence: Stretch & { readonly text: string })
 /** The names of what judges weigh in a sentence. */
 export function weighedIn(text: string, sentence: Stretch & { readonly text: string }): Stretch[] {
   if (!judges.test(sentence.text)) return []
-  if (!joins.test(sentence.text)) return toldInTurn(text, sentence)
+  const inTurn = toldInTurn(text, sentence)
+  if (!joins.test(sentence.text) || inTurn.length > 2) return inTurn
   for (const { form, open } of forms) {
     const names = [...sentence.text.matchAll(form)].flatMap((match) => namesOf(text, sentence, match, open))
     if (names.length > 0) return names
   }
-  return toldInTurn(text, sentence)
+  return inTurn
 }
 
 function namesOf(text: string, sentence: Stretch, match: RegExpExecArray, open: boolean): Stretch[] {
@@ -203,14 +205,14 @@ function namesOf(text: string, sentence: Stretch, match: RegExpExecArray, open: 
   const pieces = [piecesOf(text, at, false), piecesOf(text, at)].find(
     (one) => number === undefined || one.length === count,
   )
-  const names = (number === undefined ? piecesOf(text, at) : (pieces ?? []))
+  const names = (number === undefined ? evenPieces(text, at) : (pieces ?? []))
     .flatMap((one) => eitherOf(text, one))
     .map((one) => nameAt(text, one))
   const words = names.map((one) => text.slice(one.start, one.end))
   const [first, owner] = [names[0], (words[0] ?? '').lastIndexOf('的') + 1]
   if (first && owner > 0 && !words.slice(1).some((one) => one.includes('的')))
     names[0] = { ...first, start: first.start + owner }
-  if (words.length < 2 || words.some((one) => one.length < 2 || noName.test(one))) return []
+  if (words.length < 2 || words.some((one) => one.length < 2 || noWeighed.test(one))) return []
   const told = words.filter((one) => quality.test(one) || beside.test(one))
   return open || told.length * 2 >= words.length ? names : []
 }
@@ -225,7 +227,7 @@ function eitherOf(text: string, at: Stretch): Stretch[] {
 }
 
 /** A name without its bracket, without what leads on to it and without what it is a quality of: 观察的客观性. */
-function nameAt(text: string, { start, end }: Stretch): Stretch {
+export function nameAt(text: string, { start, end }: Stretch): Stretch {
   const words = text
     .slice(start, end)
     .replace(/\(.*$|(?<=性)(?:强|高|好|佳|突出|鲜明|显著|明显|兼备|并重|俱佳|相?(?:统一|结合))$/, '')
