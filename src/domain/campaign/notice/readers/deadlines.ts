@@ -31,10 +31,16 @@ const stepNamed = /^[^,。;:]{2,20}\($/
 /** Whether a stretch only frames the days of its line: it has no name, or its step's last day is told again. */
 function isFrame(one: Due, told: readonly Due[], from: Standpoint): boolean {
   if (told.length === 0 || timeNamed.test(one.before)) return false
-  if (votes.test(one.after) || isOtherThan(told, one, from)) return false
+  if (votes.test(one.after) || isOtherThan(told, one, from) || isOfOthers(told, one, from)) return false
   const isOfMonths = stepNamed.test(one.before) && one.span.to.day === null && one.span.to.part === null
   if (isOfMonths && told.some(({ stage }) => stage === one.stage)) return true
   return !stepNamed.test(one.before) || told.some((other) => lastDay(other, from) === lastDay(one, from))
+}
+
+/** 5月13日至18日盲评，5月底前公布: days in which others judge frame no later one. */
+function isOfOthers(told: readonly Due[], one: Due, from: Standpoint): boolean {
+  const isOfJudges = one.stage === 'review' || one.stage === 'publicity'
+  return isOfJudges && told.every((other) => lastDay(other, from) !== lastDay(one, from))
 }
 
 function isOtherThan(told: readonly Due[], one: Due, from: Standpoint): boolean {
@@ -59,7 +65,7 @@ function single(due: readonly Due[], from: Standpoint, text: string): Due[] {
     all.filter(({ weight }) => weight > 1),
     from,
   )
-  return firm.some(({ stage }) => stage === 'submission') ? withHours(firm, all) : all
+  return firm.some(({ stage }) => stage === 'submission') ? withHours(firm, all) : once(all, from)
 }
 
 /** A day told again for the same step is one rule: where its hour stands, else where a limit is set in so many words. */

@@ -53,7 +53,7 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
       alike(about, last) ??
       eachInTurn(sentence, about, last)
     last = due
-    if (denied.test(before)) return null
+    if (denied.test(before) || (span.from === null && beginsThen.test(after))) return null
     if (!due || (openedBy.test(before) && closedBehind.test(`${after}${behind}`))) return null
     const relayed =
       (due.stage === 'submission' || due.stage === 'other') &&
@@ -111,6 +111,9 @@ const sharing = /^(?:[、和及]|以及)(?:[一-鿿A-Za-z()《》“”]{1,12}(?
 /** 报送时间为5月28日，不是5月18日: what the day is not. */
 const denied = /(?:不是|而?非|并非|不再是)$/
 
+/** 7月1日开始收稿: the day on which it begins. */
+const beginsThen = /^,?(?:正式)?(?:开始|启动|开启|开放|起)(?:收|征|受理|接[收受]|投稿|报[名送]|申报|网络|评)/
+
 /** 征稿时间：7月18日；截稿时间：8月31日: the day on which handing in begins. */
 const openedBy = /(?:征[稿集文]|投稿|报名|活动)(?:时间|日期)[:为]$/
 const closedBehind = /^(?:[,;。]截[稿止]|截[稿止](?:时间|日期))/
@@ -123,17 +126,21 @@ function withSharedTime(text: string, span: DateSpan): DateSpan {
 }
 
 /** 摄影作品于: what or who the day is for. */
-const dueBy = /(?:^|[,;。])([一-鿿"]{2,12}?)(?:材料|稿件)?(?:请|须|应|可|将|均)*(?:于|在)$/
+const dueBy = /(?:^|[,;。])([一-鿿"]{2,12}?)(?:材料|稿件)?(?:请|须|应|可|将|均)*(?:于|在|自|从)$/
 /** 市直属基层工会放宽至: who may be later. */
 const laterFor = /,([一-鿿]{2,12}?)(?:可以?|适当)*(?:放宽|宽限)(?:时间)?[至到]$/
 /** 家风故事5月20日截止: a kind of works directly before its day. */
 const workBefore =
   /(?:^|[,;。])([一-鿿A-Z“”]{0,8}(?:故事|项目|作品|论文|案例|视频|征文|[类组]|照片|书法|漫画|海报|[短长]片|歌曲))$/
 
+/** 影像资料：8月30日前: a kind of works that the day stands behind as behind a key. */
+const keyedWork =
+  /(?:^|[;。])((?![^:]*(?:时间|日期|期限|截止|截稿|要求|方式|报送|提交|阶段|安排|节点|步骤|进度|征集|评审|说明|注意))[一-鿿A-Z“”]{2,8}):$/
+
 function subjectOf(before: string): string | null {
   const [, later] = laterFor.exec(before) ?? []
   if (later) return later
-  const subject = (dueBy.exec(before) ?? workBefore.exec(before))?.[1] ?? ''
+  const subject = (dueBy.exec(before) ?? workBefore.exec(before) ?? keyedWork.exec(before))?.[1] ?? ''
   return subject === '' ||
     /^[各请有接]|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|^(?:活动|本次|此次)/.test(
       subject,

@@ -5,6 +5,7 @@ import type { Stage } from '../reading.ts'
 import { announcesOnly, labelled, stageOf } from './deadlineStages.ts'
 import { made } from './doneDeeds.ts'
 import { held, isAside, isNoLimit } from './dueEvents.ts'
+import { isUndone, isUnmet } from './dueUnmet.ts'
 
 /** A day with the words between it and its neighbours. */
 export type About = { readonly span: DateSpan; readonly before: string; readonly after: string }
@@ -15,17 +16,13 @@ export type Found = { readonly stage: Stage; readonly weight: 1 | 2 | 3; readonl
 const until =
   /^(?:[()]|\((?:含|以|[本下这]个?(?:周|星期)|第[\d一二三四五六七八九十]{1,3}周|农历|节)[^)]{0,12}\))*(?:(?:(?<=\))(?:当天)?(?:[上下]午)?(?:下班|放学)|\(下班\)|[上下]午|[一-鿿“”]{2,12}[日节](?:来临|到来|活动)?|放[假学]|开学|离校|收假)?之?前(?!后|期|往|述|言|夕|身|[一二三四五六七八九十\d]{1,3}(?:年|季|个|名|周|天|期|届|轮|项|位|批|阶段|学期|月|类|等))|以前|截?止(?!境)|为止|截稿|结束)/
 const endsHere =
-  /^,(?:截止|截稿)(?:投稿|报[名送]|征[集稿]|申报|提交|收稿|来稿|上传|$)|^(?![至到])(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后(?:一|的)?(?:报送|交稿|截稿|投稿|提交|申报|收件)?(?:的)?(?:期限|时限|时间|日期|[天日])|截止[日时期]|终止[日时期]|截稿[日时])/
+  /^,(?!活动|大赛|比赛|培训|展览)[^,。;\d]{2,8}(?:结束|截止|停止)(?=[,;。]|$)|^,(?:截止|截稿)(?:投稿|报[名送]|征[集稿]|申报|提交|收稿|来稿|上传|$)|^(?![至到])(?:[^,。;\d]{1,6})(?:截止|截稿|止)|^(?:为|是|即)[^,。;]{0,12}(?:最后(?:一|的)?(?:报送|交稿|截稿|投稿|提交|申报|收件)?(?:的)?(?:期限|时限|时间|日期|[天日])|截止[日时期]|终止[日时期]|截稿[日时])/
 /** A day on which the way to hand in is shut; by itself it only repeats the day that another sentence sets. */
 const shuts =
   /^,?(?:[投报申填推网上]{1,2}[稿送报荐]?)?(?:通道|系统|平台|端口|入口|邮箱|信箱|链接)?将?(?:自动|准时)?(?:关闭|关停|停用)/
 const opens = /开[通放启]/
 const stops =
   /(?:截止|截稿|(?:时间|日期|征集|征稿|投稿|报送|申报)截至|最迟|最晚|不[得应能]?(?:晚|迟)于|不[得应能]?超过|期限|时限|规定(?:的)?时间|(?:最后|最终)[^,。;\d]{0,6}[日天]|(?:报送|上报|申报|提交|投稿|交稿|推荐|报名|寄送|送达|收稿|收件)的?(?:时间|日期|日)[为是:]*|(?:收[件稿]|受理|接收|开放|投稿|征集|补[正报充]|申报|报名)(?:时间|期|工作|活动|通道|系统)?(?:持续|延续|延长)?[至到]|(?:放宽|宽限|推迟|推后|顺延|延[长期后至到迟缓]|(?:调整|更改|变更|改|提前)[为至到])(?:时间)?[至到]?)(?:[^,。;\d]{0,10}?)(?:日期|时间)?[:为是于到在(]*$/
-/** 截至5月19日，未报送的: by then it should have been done. */
-const unmet = /截至,?(?:仍|尚|还)?未/
-/** 10月31日之前没有报名的，不得补报: who has not done it by then is late. */
-const undone = /^,?(?:仍|还|尚)?(?:未|没有?|不能)能?[^,。;]{1,12}[的者]/
 /** 截至5月19日，逾期: a day reached is the last one where lateness follows or what is over it or before it is handed in. */
 const reached = /截至$/
 const closes = /^(?:$|[()])/
@@ -74,7 +71,7 @@ export function limited(sentence: Sentence, about: About): Found | null {
     return { stage: 'submission', weight: opens.test(told) && stageOf(told) === 'submission' ? 2 : 1, end }
   }
   const stage = limitStage(sentence, about, { behind, stop, close: close?.[0] ?? '' })
-  const tellsLateness = close === null ? unmet.test(before + after) : undone.test(behind)
+  const tellsLateness = close === null ? isUnmet(before + after) : isUndone(before, behind)
   const weight = tellsLateness ? 1 : close === null && span.from !== null ? 2 : 3
   if (stage === 'submission' && chosen.test(before)) return { stage: 'other', weight, end }
   const isPlan = close === null && !namesDay(span.to) && othersAct.test(stage ?? '')
@@ -131,7 +128,7 @@ function isStopped(sentence: Sentence, { span, before, after }: About, closed: n
     namesDay(span.to) &&
     /^(?:$|[(,])/.test(after.slice(closed))
   return (
-    unmet.test(before + after) ||
+    isUnmet(before + after) ||
     stops.test(before) ||
     isKeyed(span, before) ||
     isReached(sentence, before, after.slice(closed)) ||
@@ -183,13 +180,23 @@ function labelOfDay({ headings }: Sentence, before: string): Stage | null {
 
 const lastClause = (before: string) => before.slice(before.search(/[^,;]*$/))
 
+/** 文字稿：6月15日前: works that the day stands behind as behind a key. */
+const ofWorks =
+  /(?:稿|作品|案例|视频|照片|影像|材料|论文|故事|书画|书法|摄影|绘画|征文|海报|资料|短片|课件)[一-鿿]{0,2}:$/
+
 /** What is done by a limit: by its label, the words behind it, those before it, those it shares, its headings. */
 function limitStage(
   sentence: Sentence,
   { span, before, after }: About,
   { behind, stop, close }: { behind: string; stop: boolean; close: string },
 ): Stage | null {
-  const label = announcesOnly(before) ? 'registration' : labelOfDay(sentence, before)
+  const heading = sentence.headings.at(-1) ?? ''
+  const isAlone = stop && before === '' && timed.test(heading)
+  const label = announcesOnly(before)
+    ? 'registration'
+    : isAlone
+      ? labelled(`${heading}:`)
+      : labelOfDay(sentence, before)
   const done = stageOf(endsHere.test(after) ? after : behind)
   const isOver = overBy.test(behind) || (endsOn.test(close) && behind.startsWith(','))
   const isNext =
@@ -215,6 +222,7 @@ function limitStage(
     stageOf(lastClause(before)) ??
     stageOf(before) ??
     (shares ? stageOf(sentence.text.slice(span.end)) : null) ??
+    (ofWorks.test(before) && /^(?:[,;。]|$)/.test(behind) ? 'submission' : null) ??
     labelOf(sentence) ??
     stepAbove(sentence) ??
     (!stop && readies.test(behind.slice(0, 24)) ? 'other' : stageAbove(sentence))

@@ -5,10 +5,11 @@ import type { Stage } from '../reading.ts'
 import { labelled, labelledBehind, stageOf } from './deadlineStages.ts'
 import { deedsOf, made } from './doneDeeds.ts'
 import { eligible, held } from './dueEvents.ts'
+import { judgedThen } from './dueJudged.ts'
 import { type About, type Found, readies, stepAbove, timetable } from './dueLimits.ts'
 
 const handsIn =
-  /^,?(?:每[天日])?(?:工作|上班|办公)?(?:时间|日)?(?:之?内|期间)?,?(?:(?:由|请|各|[一-鿿]{2,6}(?:单位|作者|企业|部门|工会|学校)|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|在[“《]?[^,。;]{1,12}(?:平台|系统|网站)|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报|收[件稿取齐]|受理|接收)/
+  /^,?(?:每[天日])?(?:工作|上班|办公)?(?:时间|日)?(?:之?内|期间)?,?(?:(?:由|请|各|[一-鿿]{2,6}(?:单位|作者|企业|部门|工会|学校)|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|在[“《]?[^,。;]{1,12}(?:平台|系统|网站)|扫码|进入|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报|收[件稿取齐]|受理|接收|投稿)/
 /** 各新闻单位3月10日—25日填报, 在6月20日至24日: who hands in stands right before the days, or a word that leads to them. */
 const beforeHanding =
   /(?:^|[于在从自]|(?:^|[,。;:])[^,。;:]{0,12}(?:单位|部门|工会|学校|院校|企业|公司|作者|个人|组织|党委|支部|团委|医院|集团|[局委会办院校市县区镇]))$/
@@ -30,6 +31,9 @@ const timeOf = /^(?:具体|报送|受理)?(?:时间|日期)(?:安排)?[:为]/
 /** What shows that such a time is the one of handing in. */
 const handing =
   /逾期|过期|逾时|过时|超期|超时|截止|截稿|投稿|来稿|送稿|交稿|收稿|征稿|报送|提交|上传|送达|递交|寄送|投送|征集/
+
+/** 6月1日至6月24日。逾期不收: what stands alone and has a lateness is the time of handing in. */
+const lateNext = /^[,;。]?(?:逾期|过期|逾时|过时|超期|超时)/
 
 /** 成果须为…期间完成: when what is called for came about. */
 const madeIn = new RegExp(`^(?:之间|期间|之?内|间)${made}`)
@@ -100,6 +104,8 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
   if (beforeHanding.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
     return { stage: 'submission', weight: 2, end: span.end }
   if (beginsAndEnds(span) && isOfWork(sentence, before)) return { stage: 'other', weight: 2, end: span.end }
+  const judged = span.from === null ? null : judgedThen(sentence, { span, before, after })
+  if (judged) return { stage: judged, weight: 2, end: span.end }
   const then = doneThen(after)
   return span.opensNow ? { stage: then ?? 'submission', weight: then ? 2 : 1, end: span.end } : null
 }
@@ -136,7 +142,8 @@ export function unnamed(
   const isShared = kindBefore.test(before) && timeOf.test(text) && /^(?:[、,;]|$)/.test(after)
   const isTime = anyTime.test(before) || isShared || (before === '' && overTime.test(over.at(-1) ?? ''))
   const near = `${over.join(' ')} ${isShared ? text : after}${behind}`
-  return isTime && handing.test(near) && !held.test(after)
+  const isLateNext = before === '' && lateNext.test(`${after}${behind}`)
+  return (isLateNext || (isTime && handing.test(near))) && !held.test(after)
     ? { stage: 'submission', weight: 1, end: span.end }
     : null
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { deadlinesIn } from '../../../../../test/samples/noticeDeadlines.ts'
+
+test.each<[string, string[]]>([
+  [
+    '5月6日至5月19日，组委会邀请专家评审，5月底前公布结果。5月5日前报送。',
+    ['2023-05-19 review', '2023-05-31 award', '2023-05-05 submission'],
+  ],
+  ['5月5日前报送。5月18日至5月19日公示。', ['2023-05-05 submission', '2023-05-19 publicity']],
+  ['5月5日前报送。5月6日至5月19日，各单位自行组织评选。', ['2023-05-05 submission']],
+  ['5月5日前报送。5月6日至5月19日举办培训班。', ['2023-05-05 submission']],
+])('a stretch of days in which works are judged or shown: 「%s」', (body, expected) => {
+  expect(deadlinesIn(body)).toStrictEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['征集时间：自通知发布之日起至5月19日。\n未在5月19日前报送的，不再纳入。', ['2023-05-19 submission']],
+  ['5月19日前完成初审并上报市总工会。', ['2023-05-19 submission']],
+  ['于5月19日前完成内部遴选，将案例发送至邮箱。', ['2023-05-19 submission']],
+  ['5月5日前确定选题，5月19日前交稿。', ['2023-05-05 registration', '2023-05-19 submission']],
+  ['5月19日前将作品及报名表发送至邮箱。', ['2023-05-19 submission']],
+  ['5月6日开始收稿，5月19日停止收稿。', ['2023-05-19 submission']],
+  ['三、作品征集\n5月6日至5月19日。逾期不收。', ['2023-05-19 submission']],
+  ['文字稿：5月5日前；视频：5月19日前。', ['2023-05-05 submission', '2023-05-19 submission']],
+  ['5月5日前报送。获奖名单于5月19日前在本报公布。', ['2023-05-05 submission', '2023-05-19 award']],
+])('what is handed in, announced or told by a day: 「%s」', (body, expected) => {
+  expect(deadlinesIn(body)).toStrictEqual(expected)
+})

@@ -1,0 +1,21 @@
+import type { Sentence } from '../noticeText.ts'
+import { stageOf } from './deadlineStages.ts'
+import { held } from './dueEvents.ts'
+import type { About } from './dueLimits.ts'
+
+/** 5月13日至18日由各组评委盲评, 3月28日至4月8日，邀请高校代表评审: what is judged or shown in a stretch of days. */
+export function judgedThen(
+  { text }: Sentence,
+  { span, before, after }: About,
+): 'review' | 'publicity' | null {
+  const isClause = /(?:^|[,;。:.\d）)]|拟于|将于|于|在)$/.test(before)
+  if (span.to.day === null || !isClause || ofThoseBelow.test(after) || held.test(after.slice(0, 12)))
+    return null
+  if (/已|去年|上届/.test(text.slice(0, span.start))) return null
+  const stage = stageOf(/^[,:]?(?:期间)?[^。;]{0,40}/.exec(after)?.[0] ?? '')
+  return stage === 'review' || stage === 'publicity' ? stage : null
+}
+
+/** 各单位自评: those who hand in judge first. */
+const ofThoseBelow =
+  /^[,:]?(?:期间)?(?:由|请)?(?:各(?!组|专业|学科|评|类)|基层|所在|推荐|申报)|自评|自查|自荐|本单位/
