@@ -160,6 +160,8 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
       whole[whole.length - 1] = { ...last, min: amount.min, end: amount.end }
     else if (near && !areLengths && isCapOver(last, amount))
       whole[whole.length - 1] = { ...last, max: amount.max, end: amount.end }
+    else if (near && areLengths && isMeasure(text, last) && isCapOver({ ...last, min: 0 }, amount))
+      whole[whole.length - 1] = { ...last, approx: last.max, max: amount.max, end: amount.end }
     else if (near && areLengths && last.max !== null && last.min === null && isFitting(last.max, amount))
       whole[whole.length - 1] = { ...last, approx: amount.approx, end: amount.end }
     else if (near && last.approx !== null && (amount.max ?? amount.min) !== null)
@@ -169,6 +171,11 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
     else whole.push(amount)
   }
   return whole
+}
+
+/** 以千字为度,最长不超过1200字: a measure that a cap stands over is no cap itself. */
+function isMeasure(text: string, { start, end, min }: Amount): boolean {
+  return min === null && text.slice(start, end).endsWith('为度')
 }
 
 /** 1200字以内,1000字上下最好: what fits best below a cap. */

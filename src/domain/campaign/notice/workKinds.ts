@@ -144,7 +144,7 @@ function begun(words: string, listed: readonly string[]): string | null {
 const number = new RegExp(`^(?:[${pointSigns}]|[一二三四五六]是|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])`)
 /** 【规格】微视频…, 一是家风故事…, ①征文…: what stands before the works that a sentence begins with. */
 const leads =
-  /^(?:【[^】]{1,12}】|[一-鿿]{2,8}:|[一二三四五六]是|(?:报送|提交|投稿|参评|参赛|申报|推荐)|\(?[一二三四五六\d]{1,2}[).、]|[①-⑩])+/
+  /^(?:【[^】]{1,12}】|[○◇□▷]|[一-鿿]{2,8}:|[一二三四五六]是|(?:报送|提交|投稿|参评|参赛|申报|推荐)|\(?[一二三四五六\d]{1,2}[).、]|[①-⑩])+/
 
 /** The name of a kind without quotes and what leads to it; 照片类 is a kind, 照片 goes with one. */
 function plainName(name: string | undefined, end = ''): string | null {

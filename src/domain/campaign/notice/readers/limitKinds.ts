@@ -1,3 +1,4 @@
+import { kindsListed } from '../listedKinds.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { oncePerNotice } from '../oncePerNotice.ts'
 import type { Line } from '../outline.ts'
@@ -63,17 +64,26 @@ function isUnder(line: Line, over: Line): boolean {
 }
 
 /** 征文：2000字以内。摄影作品：JPG格式。 in one line. */
-function inLines({ bodySentences }: NoticeText): Block[] {
+function inLines(notice: NoticeText): Block[] {
+  const { bodySentences } = notice
   return bodySentences.flatMap((sentence, at) => {
-    const kind = kindIn(sentence.text)
+    const kind = kindIn(sentence.text) ?? listedLabel(notice, sentence.text)
     const { line } = sentence
     if (kind === null) return []
     const next = bodySentences
       .slice(at + 1)
-      .find((other) => other.line !== line || kindIn(other.text) !== null)
+      .find(
+        (other) => other.line !== line || (kindIn(other.text) ?? listedLabel(notice, other.text)) !== null,
+      )
     const end = next && next.line === line ? next.start : line.end
     return [{ start: sentence.start, end, kind, run: `in ${line.index}` }]
   })
+}
+
+/** 小改小革：不多于800字: a listed kind that no noun tells, as a label. */
+function listedLabel(notice: NoticeText, words: string): string | null {
+  const name = /^“?([一-鿿]{2,8})”?:/.exec(words)?.[1]
+  return name !== undefined && kindsListed(notice).includes(name) && !noKind.test(name) ? name : null
 }
 
 function kindIn(words: string): string | null {

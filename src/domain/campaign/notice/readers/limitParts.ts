@@ -53,7 +53,8 @@ function isOpening(
   runs: ReadonlyMap<string, readonly NamedLimit[]>,
 ): boolean {
   const own = notice.text.slice(line.wordsAt, line.end)
-  const label = opening.test(name) ? name : line.heading
+  const bare = name.replace(/^.*(?:由|包括|包含|含|分为)/, '')
+  const label = opening.test(bare) ? bare : line.heading
   if (rule.value.scope !== 'abstract' || !opening.test(label)) return false
   if (
     new RegExp(`(?:由|包括|包含|分为)[^。;]{0,24}${label}[^。;]{0,80}(?:组成|构成|部分)`).test(

@@ -50,8 +50,12 @@ const ofEachPhoto =
 const nothingElse =
   /(?:注明|写明|标明|标注|署)(?:图题|题名|拍摄者|摄影者|拍摄人)(?:姓名)?$|(?:照片|图片)(?:背面|背后)[^,。;]{0,8}(?:写上|写明|注明|标明)[一-鿿]{2,6}$|图[下上][^,。;]{0,4}(?:注明|写明|标明|标注)(?:名称|标题)$/
 
+/** 文件名为“作者+标题”: the parts of a name are told by no caption. */
+const ofName = /“[^”]{1,30}[+＋][^”]{1,30}”/g
+
 /** What is to be told with each photo, in the order of print: the list beside words such as 说明 and 注明. */
-export function captionPartsOf(text: string): CaptionPart[] {
+export function captionPartsOf(words: string): CaptionPart[] {
+  const text = words.replaceAll(ofName, '')
   if (!cue.test(text)) return []
   const seen = [...text.matchAll(part)].map((match) => ({
     part: parts[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? ('title' as const),

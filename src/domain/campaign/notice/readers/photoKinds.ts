@@ -1,6 +1,6 @@
 import type { Sentence } from '../noticeText.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
-import { areSeveral } from '../workNames.ts'
+import { areSeveral, workNouns } from '../workNames.ts'
 
 /** What one sentence says of photos. */
 export type Member = {
@@ -25,8 +25,9 @@ export type Member = {
 
 const kind =
   '(?:(?:案例|论文|故事|事例|事迹|项目|征文|摄影|成果|报告|工作法|操作法|散文|课例|教案)(?:[组类]|材料)?|[甲乙丙丁A-D][组类])'
+const works = `(?:[一-鿿]{0,4}?(?:${workNouns}|金点子|小改小革)|(?![各每另])[一-鿿]{2,4}类)`
 const nextKind = new RegExp(
-  `(?<=\\))[、和与及,](?=[一-鿿]{2,10}\\()|[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))|(?<=单[幅张][^,;。]{0,24})[,;](?=组[照图])`,
+  `(?<=\\))[、和与及,](?=[一-鿿]{2,10}\\()|[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))|[,;](?=${works}(?:每[篇个件则])?[须应要需可另请还]*(?:附|配|报|提[供交])[^,;。]{0,12}?[照图影])|(?<=单[幅张][^,;。]{0,24})[,;](?=组[照图])`,
 )
 const labelled = new RegExp(`^[-·]*[^,。;:]{0,6}(${kind})[^,。;:]{0,2}:`)
 const named = new RegExp(`(${kind})(?!名|类|主|中|里|内)[^,。;]{0,12}$`)

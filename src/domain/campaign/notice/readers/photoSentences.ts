@@ -14,14 +14,21 @@ const ofForms =
 /** 总工会现征集站点故事和照片: the call itself. */
 const calling = /(?:征集|举办|开展)(?!的)[^,;\d]{0,24}(?:照片|图片)(?:活动|工作|作品)?$/
 
+/** 居委会：老照片至少5张: how many bodies send of photos that are called for. */
+const ofBodies =
+  /^[各每]?[一-鿿()、]{1,16}(?:会|行|部|局|企业|学校|单位|馆|院|公司|社区|街道|乡镇|[县区市镇])(?::|[^,;:]{0,6}(?:报送|推荐|提供|组织|选送|征集))[^。]*\d{1,3}[张幅]/
+
 /** 拟选编故事一百则，每则配照片一张: what others will print. */
 const printing = /(?:拟|计划|将)(?:选编|编印|编辑|编纂|出版|汇编)|每版|版面/
 
 /** Sentences on photos, and those on sizes, formats and captions that follow one under the same point. */
 export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
   let point: Sentence['line'] | null = null
+  const { title } = notice.head
+  const areCalled = title !== null && /摄影|照片|影像|图片/.test(notice.text.slice(title.start, title.end))
   return callSentences(notice).filter((sentence) => {
     const { text, line } = sentence
+    if (areCalled && ofBodies.test(text)) return false
     const said = withoutRefused(withoutOthers(text))
     if (calling.test(said) || printing.test(said)) return false
     const isMeasured = measured.test(said)

@@ -87,6 +87,11 @@ function sidesOf(text: string): Partial<Photos> {
     found[side === '长边' ? 'minLongSide' : 'minShortSide'] = length
     found.reading = 'pixels'
   }
+  const [, told, which] = /(\d{3,5})像素(?:及?以上)?\((?:最)?(长|短)边\)/.exec(text) ?? []
+  if (told) {
+    found[which === '长' ? 'minLongSide' : 'minShortSide'] = Number(told)
+    found.reading = 'pixels'
+  }
   const [, width, height] = frame.exec(text) ?? []
   if (!width || !height) return found
   return {

@@ -37,7 +37,8 @@ export function worksOf(notice: NoticeText): IsOfWorks {
     const isPhotographs = (words: string) =>
       photographs.test(words) ||
       (isOfThem && /^(?:照片|图片)$|照片$/.test(words) && called.includes(words)) ||
-      (/合影$|全家福$|[生活工作亲子劳动结婚]照$/.test(words) && kindsListed(notice).includes(words))
+      (/合影$|全家福$|[生活工作亲子劳动结婚]照$/.test(words) &&
+        (kindsListed(notice).includes(words) || called.includes(words)))
     const label = labels.find((words) => isPhotographs(words) || others.test(words))
     if (label !== undefined && !isPhotographs(label)) return false
     if (ofText.test(sentence.text.replaceAll(/(?:图片|照片|摄影)故事/g, ''))) return false

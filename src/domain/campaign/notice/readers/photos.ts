@@ -1,8 +1,10 @@
 import { type Amount, misreadNumbers } from '../amounts.ts'
+import { kindsListed } from '../listedKinds.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
 import { toldApart, workKindOf } from '../workKinds.ts'
+import { namesWorkKind } from '../workNames.ts'
 import { kindAt, kindOver } from './limitKinds.ts'
 import { materialLists } from './materialLists.ts'
 import { captionPartsOf, formatsOf } from './photoCaptions.ts'
@@ -112,6 +114,8 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
 
 /** The works that photos at a place go with or are themselves; 组照 and 单幅 are forms of a photo. */
 function worksAt(notice: NoticeText, sentence: Statement, at: number, isWork: boolean): string | null {
+  const form = isWork ? listedForm(notice, sentence) : jointKinds(sentence)
+  if (form !== null) return form
   const near = kindAt(notice, sentence, at, at)
   if (near !== null) return near
   const subject = subjectOf(sentence, at)
@@ -122,6 +126,23 @@ function worksAt(notice: NoticeText, sentence: Statement, at: number, isWork: bo
       calledPhotos(notice, sentence))
     : null
   return (isWork || !photo.test(kind ?? '') ? (kind ?? subject) : subject) ?? own ?? null
+}
+
+/** 3.组照 where the notice lists 组照 beside other kinds of works. */
+function listedForm(notice: NoticeText, { text, line }: Statement): string | null {
+  const form = /^[^一-鿿]{0,4}(组[照图]|图片故事|照片故事)/
+  const name = (form.exec(text) ?? form.exec(line.heading))?.[1]
+  return name !== undefined && kindsListed(notice).includes(name) ? name : null
+}
+
+/** 故事、手记须配照片2张: kinds that share what is said of their photos. */
+function jointKinds({ text }: Statement): string | null {
+  const list =
+    /^[^一-鿿]{0,4}((?:[一-鿿]{2,6}[、和])+[一-鿿]{2,4}?)(?:作品)?(?:均|都)?[须应需要可](?:附|配|提供)/.exec(
+      text,
+    )?.[1]
+  const names = list?.split(/[、和]/) ?? []
+  return names.length > 1 && names.some(namesWorkKind) ? (list ?? null) : null
 }
 
 function demandOf(text: string, amount: Amount | undefined, isListed: boolean): boolean | null {

@@ -192,3 +192,27 @@ test('a series has the number that is told of one, not what it counts for', () =
   const text = `关于举办职工摄影作品征集的通知\n各单位：\n一、作品要求\n${words}\n海州市总工会\n2023年3月1日`
   expect(kindIn('photos', text).rules.map(({ value: { min, max } }) => [min, max])).toEqual([[null, 6]])
 })
+
+test.each<[string, [string | undefined, number | null][]]>([
+  [
+    '案例每篇附照片3张，故事每篇附照片1张。',
+    [
+      ['案例', 3],
+      ['故事', 1],
+    ],
+  ],
+])('a clause on another kind of works has photos of its own: %s', (words, expected) => {
+  const { rules } = readingOf('photos', words, '作品要求')
+  expect(rules.map(({ appliesTo, value: { min } }) => [appliesTo, min])).toEqual(expected)
+})
+
+test('a series beside other kinds of works is one of them, and what bodies send is no demand', () => {
+  const photosIn = (title: string, words: string) =>
+    kindIn('photos', `${title}\n\n各单位：\n现通知如下。\n${words}\n`).rules
+  const kinds = photosIn(
+    '关于征集文字故事、微视频和组照的通知',
+    '1.文字故事。1500字以内。\n2.组照。每组5至7张，JPG格式。',
+  )
+  expect(kinds.map(({ appliesTo, value: { min } }) => [appliesTo, min])).toEqual([['组照', 5]])
+  expect(photosIn('关于征集老照片和家书的函', '居委会：老照片至少5张，家书至少2封。')).toEqual([])
+})

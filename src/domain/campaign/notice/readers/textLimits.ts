@@ -163,6 +163,7 @@ function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boole
   )
     return false
   const behind = text.slice(amount.end, amount.end + 40)
+  if (/^也(?:是|行|可|好|不|没)/.test(behind)) return false
   if (
     amount.approx === null &&
     /为[宜佳]$/.test(text.slice(amount.start, amount.end)) &&

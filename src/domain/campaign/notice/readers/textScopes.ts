@@ -85,7 +85,7 @@ function shortNamed(
 
 /** Words that say of any text how long it is. */
 const length =
-  /(?:总?字数|篇幅|长度|文字(?:要求|长度|量)?(?![稿说介描讲材]))(?:均|应|须|要|控制)?[^,。;]{0,6}$/
+  /(?:总?字数|篇幅|长度|(?<!说明)文字(?:要求|长度|量)?(?![稿说介描讲材]))(?:均|应|须|要|控制)?[^,。;]{0,6}$/
 
 /** 置于正文之前: where a text stands, not what it is. */
 const placed = /(?:正文|文稿|文章|材料|案例)(?:之|的|最)?(?:[前后](?!半|期)|开头|末尾|首页)/g
@@ -100,7 +100,7 @@ const ownPaper =
   /(?:另外?|随[^,。;:]{1,6}|同时)(?:写|附|交|撰写|提供|提交|报送)[^,。;:]{0,6}(?:反思|体会|心得|说明|教学设计|教案|活动方案)[^,。;:]{0,4}$/
 /** 附简短说明（每条不多于30字） behind pictures. */
 const ofEachPicture = /(?:说明|配文|介绍|文字)[(,:]?每[条张幅则][^,。;:]{0,4}$/
-const ofPicture = /摄影|拍摄|照片|图片|每[张幅]/
+const ofPicture = /摄影|拍摄|照片|图片|组[照图]|[每单][张幅]/
 /** 另附照片文字说明: said of pictures, whatever verb stands before. */
 const ofEachPhoto = /[图照]片?[^,。;]{0,4}(?:说明|配文|介绍)[^,。;]{0,6}$/
 /** 总结报告（一式一份，正文控制在5000字以内）: what stands in brackets is said of the paper before them. */
