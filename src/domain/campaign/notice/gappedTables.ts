@@ -6,9 +6,9 @@ import { pointSigns } from './lineSigns.ts'
 const blank = /[ \u3000\u00a0]+/g
 /** What no row has in a cell: a key with its colon, the end of a sentence before another one. */
 const noCell = /[:：]$|^[\u4e00-\u9fff]{2,8}[:：]|。./
-/** 第三条, 一, 3.1, ◆: the number or sign of a point that stands apart from its words. */
+/** 第三条, 一, 3.1, 议题A, ◆: the number or sign of a point that stands apart from its words. */
 const pointNumber = new RegExp(
-  `^(?:第[一二三四五六七八九十百\\d]{1,3}[\\u4e00-\\u9fff]{0,2}|[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2}(?:[.．]\\d{0,2})*)[)）]?、?|[${pointSigns}-])$`,
+  `^(?:第[一二三四五六七八九十百\\d]{1,3}[\\u4e00-\\u9fff]{0,2}|[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2}(?:[.．]\\d{0,2})*)[)）]?、?|(?:议题|话题|课题|专题|主题|选题|方向|板块|单元|赛道)[A-H一二三四五六七八九十\\d]{1,2}|[${pointSigns}-])$`,
 )
 const headWord =
   /^(?:序号|编号|项目?|环节|步骤|阶段|时间|日期|时限|(?:推荐|报送|申报|所在)?(?:单位|地区|部门)|名称|备注|类别|奖项|等[级次]|指标|分值)|(?:名额|[数总][量额数]?|上限|下限|限额|分值|权重|要求|内容|时间|名称|类别|单位|电话|备注)(?:[（(][^（）()]{1,4}[)）])?$/

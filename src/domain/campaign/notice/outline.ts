@@ -39,7 +39,7 @@ const hanNumbers = '一二三四五六七八九十'
 export const pointKinds =
   '(?:话题|议题|课题|赛题|类别|专题|主题|方向|选题|领域|板块|单元|赛道|栏目|篇章|镜头|场景|故事|维度|模块|之)'
 const kindNumbered = new RegExp(
-  `^(?:第([${hanNumbers}]{1,2})类|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2}))`,
+  `^(?:第([${hanNumbers}]{1,2})类|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2}|[A-H]))`,
 )
 const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ['hanBracket', new RegExp(`^\\(?([${hanNumbers}]{1,3})\\)[、.,:]?`)],
@@ -73,7 +73,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   [
     'ordinal',
     new RegExp(
-      `^(?:第([${hanNumbers}]{1,2})(?:类|种|板块|单元|专题|篇章|赛道)[:、.,]|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2})[:、.])`,
+      `^(?:第([${hanNumbers}]{1,2})(?:类|种|板块|单元|专题|篇章|赛道|部分)[:、.,]|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2})[:、.])`,
     ),
   ],
   ['ordinal', new RegExp(`^([${hanNumbers}])[问讲看谈][:、]`)],
@@ -113,8 +113,8 @@ function spacedMark(
   isPartedAt: (length: number) => boolean,
 ): ReturnType<typeof markOf> {
   const kind = kindNumbered.exec(text)
-  if (kind && isPartedAt(kind[0].length))
-    return { style: 'ordinal', number: markNumber('ordinal', kind[1] ?? kind[2] ?? ''), text: kind[0] }
+  const kindMark = kind && isPartedAt(kind[0].length) ? markOf(`${kind[0]}:`) : null
+  if (kind && kindMark) return { ...kindMark, text: kind[0] }
   const [letter] = /^(?:[甲乙丙丁戊己](?!方)|[A-H][组类])/.exec(text) ?? []
   if (letter && isPartedAt(letter.length))
     return { style: 'latin', number: markNumber('latin', letter.charAt(0)), text: letter }

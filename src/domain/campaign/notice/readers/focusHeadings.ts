@@ -15,13 +15,15 @@ const ends = new RegExp(
 /** 征集内容、数量及要求: what is told beside the points. */
 const besides =
   /(?:[、及和与](?:有关|具体)?(?:范围|数量|名额|篇数|限额|对象|要求|时间|格式|条件)){1,3}(?:要求)?$/
+/** 征集内容分两部分: how many points stand below. */
+const parted = /(?:共?分[为成]?|[为有])[二两三四五六七八]个?(?:部分|大?类|方面|板块|项|种)$/
 const taking = /^.*对象(?:及|和|与)(?=组别|类别|内容|范围|主题|方向)/
 
 /** Whether a heading stands over points or categories. */
 export function isFocus(line: Line): boolean {
   if (!line.mark || line.heading.length > 16) return false
   const heading = line.heading.replace(/\([^()]*\)$|[?!]$/, '')
-  const own = heading.replace(besides, '')
+  const own = heading.replace(besides, '').replace(parted, '')
   if (!ends.test(heading) && !ends.test(own)) return false
   if (/范围.*条件/.test(heading)) return false
   return !noFocus.test(own.replace(taking, '')) && !isManner(line)
@@ -36,5 +38,5 @@ export function opensRun({ text }: NoticeText, { wordsAt, end, mark }: Line): bo
 
 /** 作品要求 over 表现形式: how what comes in may look. */
 function isManner({ heading, parent }: Line): boolean {
-  return /[表呈展]现形式/.test(heading) && /要求|标准|说明/.test(parent?.heading ?? '')
+  return /[表呈展]现形式|体裁|^(?:作品)?形式/.test(heading) && /要求|标准|说明/.test(parent?.heading ?? '')
 }

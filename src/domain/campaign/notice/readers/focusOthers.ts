@@ -5,6 +5,9 @@ import type { NoticeText } from '../noticeText.ts'
 const part =
   /^(?:主要|具体|基本|工作|案例|取得|创新|经验|项目|活动|实施|典型|推广|应用|背景)*(?:背景|概况|情况|简介|起因|缘起|做法|举措|措施|过程|成效|启示|体会|反思|打算|思路|价值|亮点|特色)(?:介绍|描述|说明|分析|总结)?(?:[二三四五六七八]个?大?部分)?$/
 
+/** 为谁做、怎么做: what each text is to answer. */
+const asked = /^(?:.{0,3}为?什么.?|为谁.|.了?什么|怎[么样].的?|如何.|做[得成].{2,4}|花了多少.|效果如何)$/
+
 /** Names of parts of a text and of nothing else. */
 const ofText = /^[一-鿿]{0,4}(?:概况|简介|起因|缘起)$|^(?:标题|摘要|正文)$/
 
@@ -24,7 +27,8 @@ const besides = /(?:照片|图片|视频|音频|课件|教案)(?:各?[一二三�
 const counted = /[一二两三四五六\d](?:份|套|段|式)$|^《[^》]{2,24}[表书函证]》$/
 
 /** 热爱生活、抵制诱惑等积极健康的追求: what a text is to hold up. */
-const heldUp = /^等?[^,。;\t\n]{0,10}(?:追求|价值观|精神|品质|品格|美德|风尚|情感|态度|风貌|主旋律|正能量)/
+const heldUp =
+  /^(?!(?:等|这)*[几二三四五六七八]种)等?[^,。;\t\n]{0,10}(?:追求|价值观|精神|品质|品格|美德|风尚|情感|态度|风貌|主旋律|正能量)/
 
 /** 活动主题, 征文对象, 奖项设置: the headings of a notice, led on by 具体如下：. */
 const section =
@@ -43,6 +47,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boo
     heldUp.test(notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)) ||
     areHandedIn ||
     names.some((name) => ofText.test(name)) ||
+    places.filter(({ start, end }) => asked.test(notice.text.slice(start, end))).length * 2 > names.length ||
     most((name) => counted.test(name)) ||
     most((name) => section.test(name)) ||
     most((name) => part.test(name)) ||

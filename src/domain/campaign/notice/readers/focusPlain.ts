@@ -34,6 +34,9 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
       '',
     ).length
   const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed })
+  const longest = Math.max(0, ...named.slice(0, -1).map((one) => one.end - one.start))
+  const last = named.at(-1)
+  if (last && last.end - last.start > 2 * longest + 5) return []
   if (named.length < least || !named.every((one) => isName(text, withoutBracket(text, one)))) return []
   return unexplained(text, named)
 }

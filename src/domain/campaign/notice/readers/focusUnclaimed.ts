@@ -44,9 +44,11 @@ const ofWorks = new RegExp(`(?:${works}|来稿|报告|论文|方案|教案|文�
 function namesWithin(notice: NoticeText, line: Line): Stretch[] {
   const isFree = !isUnderClaim(line)
   for (const sentence of matchesIn(notice.text, { start: line.wordsAt, end: line.end }, /[^。;]+/g)) {
-    const names = namesTold(notice, sentence)
+    const key = /^[一-鿿]{2,8}:/.exec(notice.text.slice(sentence.start, sentence.end))?.[0].length ?? 0
+    const names = namesTold(notice, { start: sentence.start + key, end: sentence.end })
     const lead = notice.text.slice(sentence.start, names[0]?.start ?? sentence.start)
-    const isOfCall = ofSubjects.test(lead) || (isFree && ofWorks.test(lead))
+    const isKey = /^(?!.*(?:可以|[您你写]))[一-鿿]{2,8}:$/.test(lead) && !isClaimed(lead)
+    const isOfCall = ofSubjects.test(lead) || (isFree && (isKey || ofWorks.test(lead)))
     if (isOfCall && isOfPoints(notice, names)) return names
   }
   return []
