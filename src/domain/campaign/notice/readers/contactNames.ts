@@ -125,7 +125,7 @@ function toldToAsk({ text, start }: Sentence): Seen[] {
   })
 }
 
-const lastBehindPhone = /(?<=\d{4}\)?[,、]?)[一-鿿]{2,3}$/
+const lastBehindPhone = /(?<=\d{4}\)?[,、]?)[一-鿿]{2,3}(?=\)?$|\)[,;])/
 
 /** 咨询电话：0513-00000000 潘小勤, 0513-00000000，潘小勤: who stands behind a telephone and a blank or a sign. */
 function behindPhone({ plain }: NoticeText, { text, start }: Sentence): Seen[] {

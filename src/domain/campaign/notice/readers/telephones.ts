@@ -20,6 +20,8 @@ const behindName =
   /(?<=联系人[:为是]{0,2}(?:[一-鿿]{2,6}\([一-鿿,]{0,10}\d{4,6}\)[,、;])?[一-鿿]{2,12}(?:[,:]|\((?:[一-鿿]{2,8},)?))\d{4,6}(?!\)-?\d{7})(?=[,;。)]|$)/g
 const otherNumbers =
   /(?:邮编|邮政编码|QQ|群号|账号|帐号|编号|统一社会信用代码)[^,、。;一-鿿]{0,3}(?:号|群)?[:为是]?$|(?:QQ|微信|工作|交流)群?(?:号|群)?[:为是]?$/i
+/** 电话/微信： */
+const alsoPhone = /(?:电话|手机)号?[/、和及(]微信/
 const telephone = /电话|手机|座机|联系|咨询|热线/
 const day = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|20[0-3]\d(?:[1-9]|1[0-2])[0-3]?\d)$/
 
@@ -54,7 +56,12 @@ export function phonesIn({ plain }: NoticeText, { text, start }: Sentence): Seen
     const isFax =
       (/(?:传真|fax)(?:号码)?(?:变更|改)?[:为至到]?$/i.test(phrase) && !telephone.test(phrase)) ||
       text.startsWith('(传真)', index + seen.length)
-    if (otherNumbers.test(before) || isFax || (day.test(seen) && !telephone.test(before))) return []
+    if (
+      (otherNumbers.test(before) && !alsoPhone.test(before)) ||
+      isFax ||
+      (day.test(seen) && !telephone.test(before))
+    )
+      return []
     const words = seen.replace(/^\+/, '').replace(/^\((\d+)\)-?/, '$1-')
     return [{ ...seenAt(start + index, seen), words }]
   })
