@@ -48,9 +48,9 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     if (isWork(piece[0], sign, bodies)) continue
     if (isElided(piece[0], words.slice(piece.index + piece[0].length))) continue
     if (bodies.length > 0 && gatherer.test(piece[0])) continue
-    const last: Body | undefined = over ?? lastFor(piece[0], [...before, ...bodies])
-    const next = words[piece.index + piece[0].length] ?? ''
     const shift = announced.exec(piece[0])?.[0].length ?? 0
+    const last: Body | undefined = over ?? lastFor(piece[0].slice(shift), [...before, ...bodies])
+    const next = words[piece.index + piece[0].length] ?? ''
     const each = /^,各$/.test(words.slice(piece.index + piece[0].length)) ? '各' : ''
     const named: Body | null =
       bodyOf(piece[0].slice(shift) + each, from + piece.index + shift, last, over !== null) ??
@@ -75,7 +75,7 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
 
 /** 但每校, 推荐数量县级各学会: what stands before a body. */
 const announced = new RegExp(
-  `^(?:[但且而](?=每)|${handsIn}(?:数量|名额|限额)(?:(?:原则上)?按照?(?=[各每])|(?=各|每|[省市县区][一-鿿])))`,
+  `^(?:[但且而](?=每)|(?:集体|团体|个人)(?:投稿|申报|报送|参赛|参评)(?=[每各])|${handsIn}(?:数量|名额|限额)(?:(?:原则上)?按照?(?=[各每])|(?=各|每|[省市县区][一-鿿])))`,
 )
 
 /** 各民主党派 in a list of bodies is one of them. */

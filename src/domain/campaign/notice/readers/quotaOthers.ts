@@ -26,7 +26,10 @@ export function isOfOthers(told: Told): boolean {
     (counted.startsWith('一') &&
       /(?<!额|数|量|标)(?:[的从把有用像]|(?<!能|可)以|讲[好清述]|[是成作到])$/.test(own)) ||
     (noCount.test(own.slice(-24)) &&
-      !(/每(?:季度|年|月|周|学期)$/.test(own) && (sending.test(counted) || bodiesIn(own, 0).length > 0))) ||
+      !(
+        /每(?:季度|年度?|月|周|学期)$/.test(own) &&
+        (sending.test(counted) || bodiesIn(own, 0).length > 0)
+      )) ||
     (otherThings.test(after) &&
       !(counted.includes('户') && after.startsWith('家庭')) &&
       !isNominee(own + counted, after)) ||

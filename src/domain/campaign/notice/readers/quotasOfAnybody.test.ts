@@ -52,6 +52,10 @@ test.each<[string, string[]]>([
 })
 
 test.each<[string, string[]]>([
+  ['各社区申报1个，基础好的可申报2个。', ['grassroots 1-1', 'grassroots -2 (基础好)']],
+  ['个人投稿每人限2件，集体投稿每单位限10件。', ['individual -2 perPerson', 'grassroots -10']],
+  ['各单位必须完成3篇的报送任务。', ['grassroots 3-3']],
+  ['各县不得少于2篇、多于5篇。', ['county 2-5']],
   ['市群众艺术馆报送6件。', ['other 6-6']],
   ['标准化技术委员会：每个委员会1个。', ['other 1-1']],
   ['民事审判庭和执行局各2篇。', ['department 2-2']],
