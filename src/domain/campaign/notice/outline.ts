@@ -1,5 +1,6 @@
 import { keyBeforeGap, keyOf, type Layout, layoutOf, wordedHeading } from './bareHeadings.ts'
 import { headingSign, headingSigns } from './lineSigns.ts'
+import { isAmongKeys, isBeside, linesOver } from './nesting.ts'
 
 /** How points are numbered: 一、 （一） 1. 1.1 （1） ① ❶ 第一 一是 A. A类：; `bullet` is one of a list behind one sign, `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
 export type MarkStyle =
@@ -172,18 +173,6 @@ function markNumber(style: MarkStyle, written: string): number {
   return ten * 10 + (ones === '' ? 0 : one)
 }
 
-/** 报送要求： alone in its line is no part of the key before it that has its words behind it: 选题方向：从下列角度选题。 */
-function isAmongKeys(open: readonly Line[], words: string): boolean {
-  const styles = open.map(({ mark }) => mark?.style)
-  return words.endsWith(':') && styles.includes('keyed') && !styles.includes('bare')
-}
-
-/** The open lines that a new one stands under: those over the first that is of its sort. */
-function linesOver(open: Line[], isSame: (line: Line) => boolean): Line[] {
-  const same = open.findIndex(isSame)
-  return same < 0 ? open : open.slice(0, same)
-}
-
 /** The lines of a plain text, nested by the styles of their numbers in the order in which the notice uses them. */
 export function outlineOf(text: string, isParted: (at: number) => boolean = () => false): Line[] {
   const lines: Line[] = []
@@ -203,10 +192,11 @@ export function outlineOf(text: string, isParted: (at: number) => boolean = () =
     const style = bare && isAmongKeys(open, words) ? 'keyed' : bare?.style
     const mark = numbered ?? (style === undefined ? null : { style, number: 0, text: '' })
     if (mark) {
-      const bullet = bare && !wordedHeading(bare.heading) ? (headingSign.exec(words)?.[0] ?? '') : ''
+      const isWorded = bare !== null && wordedHeading(bare.heading) !== null
+      const sign = bare ? (headingSign.exec(words)?.[0] ?? '') : ''
       open = linesOver(
         open,
-        (line) => line.mark?.style === mark.style && text.startsWith(bullet, line.wordsAt),
+        (line) => line.mark?.style === mark.style && isBeside(text, line, sign, isWorded),
       )
     }
     const parent = open.at(-1) ?? null

@@ -40,9 +40,15 @@ export function unclaimedPoints(notice: NoticeText, lines: readonly Line[]): Str
 const ofSubjects = /(?:内容|题材|选题|取材|选材|素材|方向|主题)(?!突出|鲜明|健康|真实|完整)[^,。;:]{0,8}$/
 const ofWorks = new RegExp(`(?:${works}|来稿|报告|论文|方案|教案|文章|照片)[^,。;:]{0,8}$`)
 
+/** 征集案由：… beside other keys of which it is none by its looks: its own key stands over it. */
+function isKeyLine({ text }: NoticeText, { wordsAt, end }: Line): boolean {
+  const key = /^[一-鿿]{2,8}(?=:.)/.exec(text.slice(wordsAt, Math.min(end, wordsAt + 10)))?.[0]
+  return key !== undefined && !isClaimed(key)
+}
+
 /** What a sentence anywhere lists, where it speaks of works or of their subjects. */
 function namesWithin(notice: NoticeText, line: Line): Stretch[] {
-  const isFree = !isUnderClaim(line)
+  const isFree = !isUnderClaim(line) || (line.parent?.mark?.style === 'keyed' && isKeyLine(notice, line))
   for (const sentence of matchesIn(notice.text, { start: line.wordsAt, end: line.end }, /[^。;]+/g)) {
     const key = /^[一-鿿]{2,8}:/.exec(notice.text.slice(sentence.start, sentence.end))?.[0].length ?? 0
     const names = namesTold(notice, { start: sentence.start + key, end: sentence.end })

@@ -1,0 +1,19 @@
+import { headingSign } from './lineSigns.ts'
+import type { Line } from './outline.ts'
+
+/** 报送要求： alone in its line is no part of the key before it that has its words behind it: 选题方向：从下列角度选题。 */
+export function isAmongKeys(open: readonly Line[], words: string): boolean {
+  const styles = open.map(({ mark }) => mark?.style)
+  return words.endsWith(':') && styles.includes('keyed') && !styles.includes('bare')
+}
+
+/** The open lines that a new one stands under: those over the first that is of its sort. */
+export function linesOver(open: Line[], isSame: (line: Line) => boolean): Line[] {
+  const same = open.findIndex(isSame)
+  return same < 0 ? open : open.slice(0, same)
+}
+
+/** ○体裁 below ◆征文要求: a heading behind another sign stands under the one before; a worded one beside one without a sign. */
+export function isBeside(text: string, line: Line, sign: string, isWorded: boolean): boolean {
+  return text.startsWith(sign, line.wordsAt) || (isWorded && !headingSign.test(text.charAt(line.wordsAt)))
+}
