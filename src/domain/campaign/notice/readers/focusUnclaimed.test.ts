@@ -30,6 +30,7 @@ test.each<[string, string[]]>([
     '一、征文议题\n议题A  种质资源保护\n议题B  农机装备改造\n议题C  绿色防控',
     ['种质资源保护', '农机装备改造', '绿色防控'],
   ],
+  ['只要您对小区停车、楼道堆物、文明养犬等身边事有想法，都可以说。', ['小区停车', '楼道堆物', '文明养犬']],
   ['参评项目类目包含红色研学线路、非遗体验课、乡村露营。', ['红色研学线路', '非遗体验课', '乡村露营']],
 ])('a list that nothing else claims is read as the areas in %j', (body, texts) => {
   expect(textsIn(body)).toEqual(texts)

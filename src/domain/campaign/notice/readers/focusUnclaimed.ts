@@ -40,6 +40,9 @@ export function unclaimedPoints(notice: NoticeText, lines: readonly Line[]): Str
 const ofSubjects = /(?:内容|题材|选题|取材|选材|素材|方向|主题)(?!突出|鲜明|健康|真实|完整)[^,。;:]{0,8}$/
 const ofWorks = new RegExp(`(?:${works}|来稿|报告|论文|方案|教案|文章|照片)[^,。;:]{0,8}$`)
 
+/** 对小区停车、文明养犬等身边事有想法: what is asked for behind a list. */
+const ofIdeas = /(?:有|提出?|献)[^,。;]{0,6}(?:想法|点子|妙招|良策|好主意)/
+
 /** 征集案由：… beside other keys of which it is none by its looks: its own key stands over it. */
 function isKeyLine({ text }: NoticeText, { wordsAt, end }: Line): boolean {
   const key = /^[一-鿿]{2,8}(?=:.)/.exec(text.slice(wordsAt, Math.min(end, wordsAt + 10)))?.[0]
@@ -54,7 +57,9 @@ function namesWithin(notice: NoticeText, line: Line): Stretch[] {
     const names = namesTold(notice, { start: sentence.start + key, end: sentence.end })
     const lead = notice.text.slice(sentence.start, names[0]?.start ?? sentence.start)
     const isKey = /^(?!.*(?:可以|[您你写]))[一-鿿]{2,8}:$/.test(lead) && !isClaimed(lead)
-    const isOfCall = ofSubjects.test(lead) || (isFree && (isKey || ofWorks.test(lead)))
+    const behind = notice.text.slice(names.at(-1)?.end ?? sentence.end, sentence.end)
+    const isOfCall =
+      ofSubjects.test(lead) || (isFree && (isKey || ofWorks.test(lead) || ofIdeas.test(behind)))
     if (isOfCall && isOfPoints(notice, names)) return names
   }
   return []
