@@ -96,6 +96,8 @@ function takenOver(
   }
   if (before && before.class !== 'individual' && branch.test(words)) return before.class
   if (before?.class === 'department' && /^[部委办局处室厅院]$/.test(words)) return 'department'
+  if (before?.class === 'department' && words === '单位' && /有关|相关/.test(before.label))
+    return 'department'
   return /(?:分会|专业委员会|分支机构|代表机构)$/.test(words) && isOfAssociation(notice)
     ? 'association'
     : null

@@ -8,6 +8,7 @@ test.each<[string, string[]]>([
   ['大型企业工会女工委，省直机关工会女工委，各市总工会女职工部', ['enterprise', 'department', 'city']],
   ['各地市供电公司团委', ['enterprise']],
   ['各县（市、区）新华书店，各农商银行，农信社', ['enterprise', 'enterprise', 'enterprise']],
+  ['市各有关部门和单位，各自然保护区', ['department', 'department', 'other']],
   ['各会员银行，县医共体总院', ['member', 'institution']],
   ['市级涉农园区管委会，综保区经济发展部门', ['zone', 'zone']],
   ['集团公司各部门，各分公司', ['department', 'enterprise']],

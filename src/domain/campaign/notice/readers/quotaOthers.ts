@@ -46,14 +46,22 @@ export function isOfOthers(told: Told): boolean {
       !isBehindBody(own, after)) ||
     /组织.*[名家户]$/.test(counted) ||
     isSubject(own, counted, after) ||
-    (counted.includes('张') && !inSheets.test(before) && !sheets.test(after) && !isOverSheets(sentence)) ||
-    ((/[幅张]/.test(counted) || own.includes('系列')) &&
-      inOneWork.test(own) &&
-      !(isForGroup(own, counted) && !/组[照图画]/.test(text.slice(0, amount.start).slice(-40)))) ||
+    isOfSheets(told, counted) ||
     (/以[上下]$/.test(counted) &&
       /^[且并和及、][^,;。]{2,14}的(?:单位|[一-鿿]{1,4}(?:会|校|司|部|院))/.test(after)) ||
     (/以[上下内]$/.test(counted) && /^的(?!案例|作品|典型|成果|稿件)/.test(after)) ||
     (/[\d一-十][家户]/.test(counted) && !isOfHouseholds(text, amount))
+  )
+}
+
+/** Sheets that are no works, and the pictures of one work. */
+function isOfSheets({ sentence, amount, before, own, after }: Told, counted: string): boolean {
+  const { text } = sentence
+  return (
+    (counted.includes('张') && !inSheets.test(before) && !sheets.test(after) && !isOverSheets(sentence)) ||
+    ((/[幅张]/.test(counted) || own.includes('系列')) &&
+      inOneWork.test(own) &&
+      !(isForGroup(own, counted) && !/组[照图画]/.test(text.slice(0, amount.start).slice(-40))))
   )
 }
 

@@ -1,6 +1,6 @@
 /** What holds a work, by one sign or by its name; a form goes with a work, save where it is all of it. */
 const paper =
-  '(?:稿|文|篇|卷|册|袋|包|夹|邮|份|文档|文件夹?|压缩包|邮件|档案|档|[份个篇]材料|[份个篇](?<!人一个)(?:文档|文件夹?|压缩包|邮件|稿件?))'
+  '(?:稿|文|篇|卷|册|袋|包|夹|邮|份|文档|文件夹?|压缩包|信封|邮件|档案|档|[份个篇]材料|[份个篇](?<!人一个)(?:文档|文件夹?|压缩包|邮件|稿件?))'
 /** What there is one of for each body, time or place, and for no work. */
 const noWork =
   '[次天日周月年季批期岗责企校县区镇乡户点站园地馆店街院所班国厂家式个限只]|社区|学校|单位|企业|部门|乡镇|街道|支部|家庭|[人事题]一篇'
