@@ -2,7 +2,7 @@ import { isHeld } from './reviewHeld.ts'
 import type { Step } from './reviewSteps.ts'
 
 const manner =
-  '(?:逐[一-鿿]|集中|集体|实地|现场|当场|当面|公开|共同|联合|独立|匿名|综合|初步|再次|最终|[一二三]次|观看(?:录像|视频|作品)?|审看录像)'
+  '(?:逐[一-鿿]|集中|集体|实地|现场|当场|当面|公开|共同|联合|独立|匿名|综合|初步|再次|最终|[二三两]次|观看(?:录像|视频|作品)?|审看录像)'
 const inManner = new RegExp(`^${manner}`)
 /** What a clause of judging ends in that is too common a word to be a step wherever it stands. */
 const deed =
@@ -18,6 +18,8 @@ const plain =
 /** What comes of judging; a clause under no heading of judging speaks of it only beside these. */
 const outcome =
   /评出|评选|公示|获奖|入选|入围|审定|表彰|通报|确定[^,。;]{0,10}(?:名单|案例|作品)|[初复终][评审选]/
+/** Words that tell of nothing but judging. */
+const ofChoice = /选稿|海选|审稿|[初复]读/
 /** Who judges: 由校报编辑, 组织党校教师, 经评委会. */
 const called =
   /(?:由|请|经|[报交]|通过(?=[^,。;]{0,16}(?:公众号|平台|网站|小程序|网络))|组织|邀请|聘请|委托|会同|抽[取调]|召集|成立|组成)[^,。;]{2,40}$|(?:组成|成立|聘请)[^,。;]{2,40}(?:组|团|委员会|评委),[^,。;]{0,60}$/
@@ -42,6 +44,7 @@ export function clauseSteps(text: string, isOfJudging: boolean): Step[] {
     const name = match.groups?.['name'] ?? ''
     const before = text.slice(0, match.index)
     const clause = /[^,。;:→]*$/.exec(before)?.[0] ?? ''
+    if (/[一两三]次$/.test(before)) return []
     if (/(?:答辩|路演|汇报|展示|评审|评议|发表)$/.test(before)) return []
     if (
       theirs.test(clause) ||
@@ -51,7 +54,7 @@ export function clauseSteps(text: string, isOfJudging: boolean): Step[] {
     )
       return []
     const isTold = called.test(before) || body.test(clause)
-    const isJudged = isOfJudging || outcome.test(text)
+    const isJudged = isOfJudging || outcome.test(text) || ofChoice.test(name)
     if (!isJudged || /^当场/.test(name)) return []
     if (/^研究/.test(name) && !/(?:再|最后|最终)[由报经提]/.test(clause)) return []
     const isMeant = isOfJudging && (people.test(clause) || inManner.test(name))

@@ -5,6 +5,10 @@ const theirs =
   /(?:^|[,;:】\]])(?:[^,;:]{0,12}(?:由|请|经))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)(?![^,;:]*组成的?)[^,;:]{1,40}$|(?:[县校院园系]级|乡镇|校内|基层|院系|内部|本[级地])$|(?:投稿|报送|推荐|申报|上报)前[^,;:]*$|(?:须|需|应|要)(?:先|事先|提前)?(?:经过?|报|由)[^,。;]{0,12}(?:部门|单位|机构|负责人|家长|学院|院系|支部|保密[一-鿿]{0,3}|法务|合规)[^,。;]{0,2}$|(?<![日根基])本(?:单位|校|院|部门|企业|公司)[^,;:]{0,10}$/
 /** 由学院组织初选并签署意见: so does whoever signs for it. */
 const signed = /^(?:并|后)?(?:签署|填写|出具|写出|提出)(?:推荐|初审)意见|^(?:并|后)?(?:签署|填写|出具)意见/
+/** 表述须经合规部门审核: what a text needs before it comes in. */
+const bound = /(?:须|需|应|要)(?:先|事先|提前)?经过?$|(?:保密|法务|合规|主管)$/
+/** 学院完成初选: so do those who hand in. */
+const ofHouse = /(?:^|[,\s])(?:学院|学校|院系|支部|单位|企业|县区|乡镇)[^,。;]{0,4}完成$/
 /** 不进行现场答辩: what does not take place. */
 export const denied =
   /(?:不|无需|免于|取消)(?:再|另|另行)?(?:进行|组织|安排|设|举行|采用|采取|参加)?$|未(?:经过?|通过|参加)[^,。;]{0,12}$/
@@ -71,6 +75,12 @@ function isReported(before: string, behind: string): boolean {
 const ofDoings =
   /^(?:[、和及][^,。;、]{2,12}){0,4}等?(?:环节|方面|领域|过程|工作)中?的?(?:典型|突出|优秀|好)?(?:案例|事例|作品|故事|问题|做法|经验|举措|创新|探索|成效)/
 
+/** 初评（两名评委打分）: in the brackets behind a step stands how it goes. */
+function isExplaining(before: string): boolean {
+  const opened = /(?:^|[^一-鿿])?([一-鿿]{2,8})\([^()]*$/.exec(before)?.[1]
+  return opened !== undefined && done.test(opened)
+}
+
 const deed = new RegExp(`${done.source}|推荐$|申报$|报送$|公[示布]|表彰|名单|结果|自荐$`)
 
 /** What shows that a text speaks of judging. */
@@ -82,7 +92,6 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   const isShown = /答辩$|路演$/.test(match[0])
   if (isNoStep(match[0], before, behind)) return false
   if (/^(?:公众|大众|群众|专家)评审$/.test(match[0]) && /\d[名位]$/.test(before)) return false
-  if (/^由各(?!专业|学科|类)/.test(behind)) return false
   if (/赛$/.test(match[0]) && /^(?:时|期间|现场|当天|选手|作品)/.test(behind)) return false
   if ((isHandedOn(before, behind) && !isShown) || theirs.test(before) || spoken.test(behind)) return false
   if ((/(?:其[余他]|未)[^,;]{0,4}通过$/.test(before) && behind.startsWith('的')) || purpose.test(before))
@@ -91,6 +100,8 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   if (/材料评[选审]$/.test(match[0]) && /^(?:工作)?分/.test(behind)) return false
   if (kindsOfWork.test(before) || isAmongOthers(before, behind)) return false
   if (/^等?的?原则/.test(behind) || isReported(before, behind)) return false
+  if (bound.test(before) && /^[一-鿿]{0,2}部门审/.test(match[0])) return false
+  if (ofHouse.test(before) || isExplaining(before)) return false
   if (elsewhere.test(before) || denied.test(before) || signed.test(behind) || told.test(before)) return false
   if (reached.test(before) && /^(?:的,|者)/.test(behind)) return false
   if (/展[播评]$/.test(match[0]) && (/(?:获奖|入选|优秀)作品[^。]*$/.test(before) || !judges.test(text)))

@@ -4,7 +4,7 @@ import { cellsOf } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { shownAs } from './reviewShown.ts'
-import { done, withoutJudge } from './reviewSteps.ts'
+import { done, listedSteps, withoutJudge } from './reviewSteps.ts'
 
 /** 第一步，初审: what comes before the name. */
 const turn = /^第[一二三四五六](?:步|轮|阶段|环节|关)(?:[:,、]|为|是)?/
@@ -24,7 +24,13 @@ export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
   const runs = runsOf(lines, (line) => (heads.get(line) ? styleOf(line, wordsOf(line)) : null))
   const steps = runs.flatMap((run) => {
     const all = run.flatMap((line) => heads.get(line) ?? [])
-    const parted = new Set(run.filter((line) => rounds.test(wordsOf(line))).map(({ index }) => index))
+    const parted = new Set(
+      run
+        .filter(
+          (line) => rounds.test(wordsOf(line)) || listedSteps(wordsOf(line).slice(0, longest)).length > 1,
+        )
+        .map(({ index }) => index),
+    )
     const called = all.filter(
       ({ name, line }) => isStep(name) || (judged.test(name) && !parted.has(line) && all.some(isFirst)),
     )
@@ -46,6 +52,10 @@ function styleOf({ mark }: Line, words: string): string | null {
   )
 }
 
+/** 初选。各会员单位自行遴选: what those below do under the name of a step. */
+const ofThoseBelow =
+  /^[^。:,]{0,2}[。:](?:由|请)?各(?!组|专业|评)[^。]{0,20}(?:自行|自主|内部|本[系单部地校])/
+
 /** The words that a line begins with, up to the first sign; of a row the first cell that is no number. */
 function headOf({ text }: NoticeText, line: Line): Head | null {
   const words = text.slice(line.wordsAt, line.end)
@@ -58,7 +68,7 @@ function headOf({ text }: NoticeText, line: Line): Head | null {
   if (!cell) return null
   const start = cell.start + (turn.exec(text.slice(cell.start, cell.end))?.[0].length ?? 0)
   const name = /^[一-鿿]{2,10}?(?=(?:阶段|环节)?(?:[。:(,;-]|$))/.exec(text.slice(start, cell.end))?.[0]
-  if (name === undefined) return null
+  if (name === undefined || ofThoseBelow.test(text.slice(start + name.length, cell.end))) return null
   const one = shownAs(withoutJudge('', { name, start, end: start + name.length }))
   return { name: one.name, start: one.start, line: line.index }
 }
@@ -69,6 +79,9 @@ const rounds = /[初复终][评审选]/
 function isFirst({ name }: Head): boolean {
   return /^(?:初步?|资格|形式|材料|格式|查重)[审筛核查评选]/.test(name)
 }
+
+/** What stands further on in a line tells no steps of it. */
+const longest = 300
 
 /** 专业组讨论, 全体评委投票: who judges stands before the deed. */
 const judge = /(?:组|会|[处科室部局办]|专家|评委|代表|领导)$/

@@ -52,6 +52,7 @@ export function stepsIn(text: string, isOfJudging = false): Step[] {
   const steps = apart([
     listed,
     turnsIn(text),
+    quotedIn(text),
     inTurn(text),
     looks(text),
     organs,
@@ -74,6 +75,17 @@ function turnsIn(text: string): Step[] {
     const name = (/^(?:由|请|经|报|交|组织)/.test(words) ? done.exec(words)?.[0] : null) ?? words
     const end = match.index + match[0].lastIndexOf(words) + words.length
     return { name, start: end - name.length, end }
+  })
+}
+
+/** 进入“院坝评议”: a step with a name of its own. */
+const quoted = /(?:进入|参加|开展|组织|举行|通过)“([一-鿿]{2,10})”/g
+
+function quotedIn(text: string): Step[] {
+  if (!text.includes('“')) return []
+  return [...text.matchAll(quoted)].flatMap(({ index, 0: seen, 1: name = '' }) => {
+    const start = index + seen.length - 1 - name.length
+    return done.test(name) ? [{ name, start, end: start + name.length }] : []
   })
 }
 
