@@ -3,7 +3,8 @@ import { namesDay } from '../days.ts'
 import { timeAt } from '../dayTimes.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
-import { type About, type Found, limited } from './dueLimits.ts'
+import { type Found, limited } from './dueLimits.ts'
+import type { About } from './dueStops.ts'
 import {
   alike,
   announced,

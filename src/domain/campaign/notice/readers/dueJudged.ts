@@ -1,7 +1,7 @@
 import type { Sentence } from '../noticeText.ts'
 import { stageOf } from './deadlineStages.ts'
 import { held } from './dueEvents.ts'
-import type { About } from './dueLimits.ts'
+import type { About } from './dueStops.ts'
 
 /** 5月13日至18日由各组评委盲评, 3月28日至4月8日，邀请高校代表评审: what is judged or shown in a stretch of days. */
 export function judgedThen(

@@ -6,7 +6,8 @@ import { labelled, labelledBehind, stageOf } from './deadlineStages.ts'
 import { deedsOf, made } from './doneDeeds.ts'
 import { eligible, held } from './dueEvents.ts'
 import { judgedThen } from './dueJudged.ts'
-import { type About, type Found, readies, stepAbove, timetable } from './dueLimits.ts'
+import { type Found, readies, stepAbove, timetable } from './dueLimits.ts'
+import type { About } from './dueStops.ts'
 
 const handsIn =
   /^,?(?:每[天日])?(?:工作|上班|办公)?(?:时间|日)?(?:之?内|期间)?,?(?:(?:由|请|各|[一-鿿]{2,6}(?:单位|作者|企业|部门|工会|学校)|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|在[“《]?[^,。;]{1,12}(?:平台|系统|网站)|扫码|进入|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报|收[件稿取齐]|受理|接收|投稿)/
