@@ -164,6 +164,7 @@ export const doubtCodes = [
   'mandatory-unclear',
   'number-open',
   'issuer-unclear',
+  'areas-unnamed',
   'attachment-missing',
   'not-stated',
   'conflict',

@@ -18,6 +18,8 @@ export const notice = {
     'mandatory-unclear': 'Are these mandatory or may they be left out: “{seen}”?',
     'number-open': '“{seen}” sets no number. How many, or what share, and who decides it when?',
     'issuer-unclear': 'The notice bears no signature. What is the full name of “{seen}”?',
+    'areas-unnamed':
+      'Only their place tells that “{seen}” and those beside it are the focus areas. Are they?',
     'attachment-missing':
       '“{seen}” is listed as an attachment, but the file does not hold it. Please add it.',
     'not-stated': 'The notice does not say {seen}. How is it settled?',

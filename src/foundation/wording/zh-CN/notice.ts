@@ -15,6 +15,7 @@ export const notice = {
     'mandatory-unclear': '“{seen}”是必须附，还是可以不附？',
     'number-open': '“{seen}”没有定数，名额或比例是多少，何时由谁确定？',
     'issuer-unclear': '通知没有落款，“{seen}”的全称是什么？',
+    'areas-unnamed': '“{seen}”等几项只从所在位置看是征集的方向，是否正确？',
     'attachment-missing': '“{seen}”列在附件中，文件里没有它的内容，请补上。',
     'not-stated': '通知没有说明{seen}，怎样确定？',
     conflict: '“{seen}”与“{other}”不一致，以哪一处为准？',

@@ -2,6 +2,7 @@ import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
+import type { Doubt } from '../reading.ts'
 import { annexedPoints } from './focusAnnexed.ts'
 import { announcedIn, introducedAt } from './focusAnnounced.ts'
 import { namesIn, openedIn, titledBelow } from './focusBelow.ts'
@@ -15,6 +16,7 @@ import { isOtherList } from './focusOthers.ts'
 import { pairedBelow } from './focusPaired.ts'
 import { finerIn, pointsAt, withLongKeys } from './focusPoints.ts'
 import { choosing } from './focusSigns.ts'
+import { soleList } from './focusSole.ts'
 import { spokenUnder } from './focusSpoken.ts'
 import { keyedAt, looseTable, tabledAt } from './focusTabled.ts'
 import { areSlogans, themesIn } from './focusThemes.ts'
@@ -36,14 +38,24 @@ export function focusAreas(notice: NoticeText): Read {
   const annexed = places.length > 0 ? [] : annexedPoints(notice, annexLines(notice))
   const loose = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
   const others = loose.length > 0 || places.length > 0 ? loose : looseTable(notice, lines)
-  const listed = others.length > 0 || places.length > 0 ? others : unclaimedPoints(notice, lines)
-  const all = places.length > 0 ? [...places, ...themesBeside(notice, lines, told)] : listed
+  const unclaimed = others.length > 0 || places.length > 0 ? [] : unclaimedPoints(notice, lines)
+  const all =
+    places.length > 0 ? [...places, ...themesBeside(notice, lines, told)] : [...others, ...unclaimed]
   const kept = outermost(all).filter(({ start, end }) => !reached.test(notice.text.slice(start, end)))
   const rules = (isOtherList(notice, kept) ? [] : kept).map((at, index) => {
     const text = printedAt(notice, at).replace(choice, '')
-    return found(notice, 'focusAreas', 'focusArea', { number: index + 1, text }, at)
+    const confidence = unclaimed.length > 0 ? 0.6 : 0.9
+    return found(notice, 'focusAreas', 'focusArea', { number: index + 1, text }, { ...at, confidence })
   })
-  return { rules }
+  return { rules, doubts: unclaimed.length > 0 ? unnamed(notice, kept) : [] }
+}
+
+/** Nothing says that a list tells the focus areas, save where it stands: the organiser is asked. */
+function unnamed(notice: NoticeText, [first]: readonly Stretch[]): Doubt[] {
+  if (!first) return []
+  const span = notice.plain.spanOf(first.start, first.end)
+  const seen = printedAt(notice, first).replace(/[；。].*$/s, '')
+  return [{ kind: 'focusArea', code: 'areas-unnamed', values: { seen }, options: [], span }]
 }
 
 /** 案例：发展部 李老师 0513-00000000: who is asked about works is no theme of them. */
@@ -90,31 +102,6 @@ function partedIn(notice: NoticeText, lines: readonly Line[], kinds: readonly Li
   })
   const listed = lists.filter((list) => list.length > 1).flat()
   return listed.length > 0 ? listed : null
-}
-
-/** How each text is to be, told beside the one sentence that lists what it may tell of. */
-const instruction =
-  /^(?:每[个篇件]|各单位|征集以|以[^,。;]{2,20}为主|(?:自|近[一二两三])?\d{0,4}年|(?:案例|稿件|材料|作品|表述|文字|字数|篇幅|内容|图片|照片)[^,。;]{0,6}?(?:要(?!素|点|闻)|应|须|采用|控制|附)|要(?!素|点|闻)|应(?!急|用|对)|须|请|不[要得再写宜]|可(?:采用|邀请|配|附)|注意|已|严禁|禁止)/
-
-/** 成果分工艺、设备两类; 成果类别：甲；乙: how a sentence says that it parts what comes in. */
-const parts =
-  /^(?:本次|征集|推荐|申报|参评|参赛|报送)?的?(?:案例|作品|成果|论文|项目|征文|故事|稿件|课程|视频|活动)(?:(?:主要)?(?:按[^,。;]{2,8})?(?:共?分(?!别)|设)|(?:类别|类型|分类|组别|方向|主题|选题|领域)(?:[为是有分]|包括)?:?)/
-
-function partedBy(notice: NoticeText, line: Line): Stretch[] {
-  const at = { start: line.wordsAt, end: line.end }
-  return parts.test(notice.text.slice(at.start, at.end)) ? pointsTold(notice, [at]) : []
-}
-
-/** What the one of several numbered sentences lists that instructions stand beside. */
-function soleList(notice: NoticeText, children: readonly Line[]): Stretch[] {
-  const wordsOf = ({ wordsAt, end }: Line) => notice.text.slice(wordsAt, end)
-  const parting = children.flatMap((line) => partedBy(notice, line))
-  if (parting.length > 0) return parting
-  const [told, ...others] = children.filter((line) => !instruction.test(wordsOf(line)))
-  if (!told || others.length > 0 || children.length < 2) return []
-  const at = { start: told.wordsAt, end: told.end }
-  const isHeaded = /^[^,。;、:]{2,16}。[^:]+$/.test(wordsOf(told))
-  return isHeaded ? [] : pointsTold(notice, [at])
 }
 
 /** The points under a heading: its numbered lines, else what its words list. */

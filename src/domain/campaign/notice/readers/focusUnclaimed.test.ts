@@ -53,6 +53,13 @@ test.each([
   expect(textsIn(body)).toEqual([])
 })
 
+test('areas that only their place tells are asked about, once, by the first', () => {
+  const notice = noticeText('关于征集作品的通知\n一、写作由头\n河道保洁、垃圾分类、厕所革命皆可入题。\n')
+  const { rules, doubts } = focusAreas(notice)
+  expect(rules.map(({ confidence }) => confidence)).toEqual([0.6, 0.6, 0.6])
+  expect(doubts?.map(({ code, values }) => [code, values])).toEqual([['areas-unnamed', { seen: '河道保洁' }]])
+})
+
 test('numbers behind which a blank stands run through a list with quotes in it', () => {
   const body =
     '一、选题参考\n1 多式联运与“公转铁”“公转水”\n2 冷链物流与农产品上行\n3 城市配送、即时配送的组织优化'

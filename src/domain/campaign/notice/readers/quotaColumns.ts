@@ -40,6 +40,9 @@ export function wordedCells(notice: NoticeText, line: Line): Cell[] {
   })
 }
 
+/** 由街道统一推荐，合计不超过6个: a clause that ends in a number, which no head does. */
+const countsAtEnd = /[,;][^(),;]{0,12}\d[个件篇项名幅部]$/
+
 /** What the columns of the table that a row is in are called. */
 export function headOf(notice: NoticeText, line: Line): string[] {
   for (let index = line.index - 1; index >= 0 && index > line.index - 25; index -= 1) {
@@ -47,7 +50,11 @@ export function headOf(notice: NoticeText, line: Line): string[] {
     const cells = above ? wordedCells(notice, above).map((one) => one.text) : []
     if (cells.length < 2) return []
     const isRow = cells.some(
-      (one) => (/\d/.test(one) && cell.test(one)) || bounded.test(one) || /^\d{1,3}[月日次]/.test(one),
+      (one) =>
+        (/\d/.test(one) && cell.test(one)) ||
+        bounded.test(one) ||
+        /^\d{1,3}[月日次]/.test(one) ||
+        countsAtEnd.test(one),
     )
     if (!isRow) return cells
   }

@@ -64,6 +64,10 @@ test.each<[string, string[]]>([
     '单位\t论文不少于（篇）\t课件不超过（个）\n第一中学\t2\t3',
     ['school 2- (第一中学的论文)', 'school -3 (第一中学的课件)'],
   ],
+  [
+    '城市书房\t由区县图书馆统一推荐，合计不超过6个\n实体书店\t每店1个',
+    ['institution -6 collective ←区县图书馆', 'grassroots 1-1 (实体书店)'],
+  ],
   ['奖项\t名额\n一等奖\t3个\n先进工作者\t5名', []],
   ['单位\t职工人数\t名额\n第一中学\t1260\t3', ['school 3-3 (第一中学)']],
 ])('a table, its head or the line over it bounds its numbers: %s', (words, expected) => {
