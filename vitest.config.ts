@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: Math.max(3, availableParallelism()),
     // A worker keeps what it has loaded and compiled for its next file, which is a third of the reader's tests.
     isolate: false,
-    testTimeout: 180_000,
+    testTimeout: 300_000,
     hookTimeout: 300_000,
   },
 })

@@ -107,21 +107,20 @@ async function judged(bytes: Buffer, read: Kind['read']): Promise<string> {
   return quickly('a broken file', () => read(bytes))
 }
 
-test.each(Object.entries(kinds))(
-  'a broken %s is read or refused with a reason, and quickly',
-  { timeout: 120_000 },
-  async (_, { whole, read }) => {
-    const sound = await whole()
-    const broken = [
-      ...truncated(sound),
-      ...seeds.map((seed) => flipped(sound, seed)),
-      ...seeds.map((seed) => garbled(sound, seed)),
-      ...seeds.slice(0, 5).map((seed) => onlyMagic(sound, seed)),
-    ]
-    expect(broken).toHaveLength(45)
-    for (const bytes of broken) expect(named).toContain(await judged(bytes, read))
-  },
-)
+test.each(Object.entries(kinds))('a broken %s is read or refused with a reason, and quickly', async (_, {
+  whole,
+  read,
+}) => {
+  const sound = await whole()
+  const broken = [
+    ...truncated(sound),
+    ...seeds.map((seed) => flipped(sound, seed)),
+    ...seeds.map((seed) => garbled(sound, seed)),
+    ...seeds.slice(0, 5).map((seed) => onlyMagic(sound, seed)),
+  ]
+  expect(broken).toHaveLength(45)
+  for (const bytes of broken) expect(named).toContain(await judged(bytes, read))
+})
 
 test('what every kind is made of is read before it is broken', async () => {
   const read = await Promise.all(Object.values(kinds).map(async (kind) => kind.read(await kind.whole())))

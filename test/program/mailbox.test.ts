@@ -51,7 +51,7 @@ describe.skipIf(missing !== null)(`on a real IMAP server${missing ? ` (${missing
       TZ: 'Asia/Shanghai',
     }
     const { child, words, code } = runIn(house.folder, ['test/program/collector.ts'], environment)
-    await until(() => words().includes('begun') || child.exitCode !== null, 120)
+    await until(() => words().includes('begun') || child.exitCode !== null)
     if (killAfter !== null) {
       await wait(killAfter)
       child.kill('SIGKILL')

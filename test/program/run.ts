@@ -26,8 +26,8 @@ export function runIn(
   return { child, words: () => said, code: new Promise((done) => child.once('close', done)) }
 }
 
-/** Waits until something has come about, half a minute unless told longer. */
-export async function until(what: () => Promise<boolean> | boolean, seconds = 30): Promise<void> {
+/** Waits until something has come about, two minutes unless told otherwise. */
+export async function until(what: () => Promise<boolean> | boolean, seconds = 120): Promise<void> {
   for (let left = seconds * 20; left > 0; left -= 1) {
     if (await what()) return
     await wait(50)

@@ -54,7 +54,7 @@ test('while the demonstration loads nobody can set up, and a second press change
   expect(page.headers.get('content-security-policy')).not.toContain('unsafe')
   expect(await page.text()).toContain('正在载入演示')
   expect((await ask('/desk/setup', 'name=x')).headers.get('location')).toBe(trial)
-  await until(async () => /已完成 [1-9]/.test(await (await ask(trial)).text()), 120)
+  await until(async () => /已完成 [1-9]/.test(await (await ask(trial)).text()))
 })
 
 test('broken off in the middle it begins again from nothing, and leads without a script to a page with the log-ins', async () => {
@@ -69,14 +69,14 @@ test('broken off in the middle it begins again from nothing, and leads without a
   const page = await context.newPage()
   await page.goto(`${address}/`)
   await page.getByRole('button', { name: '载入演示' }).click()
-  await page.getByText('正在逐篇填报').waitFor({ timeout: 120_000 })
-  await page.waitForURL('**/desk/login', { timeout: 170_000 })
+  await page.getByText('正在逐篇填报').waitFor({ timeout: 240_000 })
+  await page.waitForURL('**/desk/login', { timeout: 400_000 })
   await page.getByRole('heading', { name: '演示账号' }).waitFor()
   await page.getByRole('button', { name: '以 ha 登录' }).click()
   await page.waitForURL('**/desk')
   expect(await page.locator('.demonstration').innerText()).toContain('2019年3月20日')
   await context.close()
-}, 300_000)
+}, 700_000)
 
 test('the log-ins are printed at both sizes with access for all', async () => {
   for (const viewport of Object.values(screens)) {
@@ -105,12 +105,12 @@ test('a demonstration that cannot be loaded is told with its reason, leaves the 
   const held = await startEmbedded(join(folder, 'data', 'demonstration', 'postgres'))
   await start()
   await ask(trial, '')
-  await until(async () => (await ask(trial)).status === 503, 60)
+  await until(async () => (await ask(trial)).status === 503)
   const page = await (await ask(trial)).text()
   expect(page).toContain('演示没有载入')
   expect(page).toContain('再试一次')
   expect((await ask('/desk/setup')).status).toBe(200)
   await held.stop()
   await ask(trial, '')
-  await until(async () => (await ask(trial)).status === 303, 60)
+  await until(async () => (await ask(trial)).status === 303)
 })

@@ -1,5 +1,6 @@
 import type { NoticeText, Sentence, Zone } from './noticeText.ts'
 import { boxes, hole } from './numerals.ts'
+import { oneOf } from './oneOf.ts'
 import { type Doubt, type DoubtCode, meet, type RuleKind, type Span } from './reading.ts'
 
 type Suspect = {
@@ -59,7 +60,11 @@ const others: typeof numbers = [
     kind: 'mailbox',
     code: 'damaged-address',
     pattern: new RegExp(
-      `[\\w.-]{0,30}${hole}[\\w.-]{0,30}@[\\w.-]{1,30}|[\\w.-]{1,30}@[\\w.-]{0,30}${hole}[\\w.-]{0,30}|[\\w.-]{1,30}@(?:[\\w.-]{1,30}\\.(?:c0m|corn|c0rn|0rg|con|cm|om)|(?:exarnple|foxrnail|hotrnail|grnail|examp1e)\\.[a-z.]{2,8})(?![\\w.])|(?<![\\w./@-])(?!www\\.)[a-z][\\w.-]{2,24}?(?:126|163|139|189|qq|sina|sohu|foxmail|example)\\.(?:com|cn|org|net)(?:\\.cn)?(?!\\.?[\\w@/])`,
+      oneOf([
+        `[\\w.-]{0,30}${hole}[\\w.-]{0,30}@[\\w.-]{1,30}|[\\w.-]{1,30}@[\\w.-]{0,30}${hole}[\\w.-]{0,30}`,
+        '[\\w.-]{1,30}@(?:[\\w.-]{1,30}\\.(?:c0m|corn|c0rn|0rg|con|cm|om)|(?:exarnple|foxrnail|hotrnail|grnail|examp1e)\\.[a-z.]{2,8})(?![\\w.])',
+        '(?<![\\w./@-])(?!www\\.)[a-z][\\w.-]{2,24}?(?:126|163|139|189|qq|sina|sohu|foxmail|example)\\.(?:com|cn|org|net)(?:\\.cn)?(?!\\.?[\\w@/])',
+      ]),
       'gi',
     ),
   },

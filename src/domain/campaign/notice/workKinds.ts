@@ -2,6 +2,7 @@ import { pointSigns } from './lineSigns.ts'
 import { kindsListed, lineOver, listedAt } from './listedKinds.ts'
 import { textBefore } from './lookup.ts'
 import { type NoticeText, type Sentence, toldInLine } from './noticeText.ts'
+import { oneOf } from './oneOf.ts'
 import type { ReadRule, RuleKind } from './reading.ts'
 import { areSeveral, namesWorkKind, openers, papersBeside, suffix, works } from './workNames.ts'
 
@@ -16,8 +17,16 @@ const subject = new RegExp(
 const enclosing =
   /^.*(?:附|写|用一组|提[交供]|报送|每[篇个件份]|其中|另|随(?!笔|手)|配(?!套))(?:上|有|以|一[篇份])?/
 /** Words of what is demanded, and of no kind in particular. */
-const noKind =
-  /^单[幅张]|^[也还]?可以?[是为]|^(?:每|各|或|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时|所|用|随(?!笔|手)|[一二三四五六]是|兼顾|只|如|的|加|一[户个张篇人]|申请|讲述|叙述|反映|描写|书写|围绕|抒发|聚焦)|要求|决定|征集|截止|逾期|寄达|收到|入选|获奖|分[为成两二三四五六]|体裁|名额|数[量额]|限额|指标|(?:提交|下列|附加|推报|须交)的?材料|单位|^成果(?:材料|报告)$|(?:文字|书面|配套|申报|推荐|参评|评选|有关|相关|佐证|证明|综合|总结|情况|经验|工作)(?:材料|报告)$|^(?:作品|文章|材料|照片|图片|文稿)$/
+const noKind = new RegExp(
+  oneOf([
+    '^单[幅张]|^[也还]?可以?[是为]',
+    '^(?:每|各|或|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时|所|用|随(?!笔|手)|[一二三四五六]是|兼顾|只|如|的|加|一[户个张篇人]|申请|讲述|叙述|反映|描写|书写|围绕|抒发|聚焦)',
+    '要求|决定|征集|截止|逾期|寄达|收到|入选|获奖|分[为成两二三四五六]|体裁|名额|数[量额]|限额|指标',
+    '(?:提交|下列|附加|推报|须交)的?材料|单位|^成果(?:材料|报告)$',
+    '(?:文字|书面|配套|申报|推荐|参评|评选|有关|相关|佐证|证明|综合|总结|情况|经验|工作)(?:材料|报告)$',
+    '^(?:作品|文章|材料|照片|图片|文稿)$',
+  ]),
+)
 /** Pictures that go with a text, unlike 老照片 and 摄影. */
 const enclosed = /(?<!老|旧|摄影)(?:照片|图片)$/
 /** Headings that name the works at large. */

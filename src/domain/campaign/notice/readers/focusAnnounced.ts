@@ -1,5 +1,6 @@
 import { firstFound, piecesOf, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
+import { oneOf } from '../oneOf.ts'
 import type { Line } from '../outline.ts'
 import { joinedIn, listBelow } from './focusBelow.ts'
 import { countedBefore, countedIn, pointsIn } from './focusLists.ts'
@@ -29,8 +30,13 @@ const announcing = new RegExp(
   ].join('|'),
 )
 /** Ways to take part, papers and demands are announced in the same words. */
-const other =
-  /(?:方式|途径|渠道|步骤|程序|环节(?![总来选]|提炼|撰写)|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|不予|不得|不受理|取消|评[审分价议选]|打分|衡量|存在[^。:;]{0,6}问题):?|(?:以下|下列|如下)[^。:;]{0,4}材料|部分[组构]成|报送材料:|(?<!(?:从|围绕|就)[^。;:]{0,4}(?:方面|角度|方向|问题)[^。;:]{0,6})材料:$/
+const other = new RegExp(
+  oneOf([
+    '(?:方式|途径|渠道|步骤|程序|环节(?![总来选]|提炼|撰写)|要求|条件|标准|原则|格式|表格|时间|奖项?|名额|报名|不予|不得|不受理|取消|评[审分价议选]|打分|衡量|存在[^。:;]{0,6}问题):?',
+    '(?:以下|下列|如下)[^。:;]{0,4}材料|部分[组构]成|报送材料:',
+    '(?<!(?:从|围绕|就)[^。;:]{0,4}(?:方面|角度|方向|问题)[^。;:]{0,6})材料:$',
+  ]),
+)
 /** 论文评选分四个方向： parts works, where 评审分三个环节： does not. */
 const judged = /评[选审比](?:活动)?(?:共|拟)?(?=(?:分|设)(?![^:]*(?:环节|步骤)))/
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../oneOf.ts'
 /** How the words of a pattern are parted, and which of them are blanks to be filled in. */
 export const slot =
   /^[X×]{1,3}|[X×某]{2}$|(?:学段|学科|组别|赛道|课题|市州|地市|区县|县级市|[篇片]名|号码|名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/
@@ -43,7 +44,10 @@ const lead =
 const remark = /\((?:不|请|如|例|务|注意)[^()]*\)?$|(?<=^[^(]*)\)$/
 const extension = /\.(?:docx?|wps|pdf|pptx?|xlsx?|jpe?g|png|mp[34]|mov|zip|rar)$/
 const tail = new RegExp(
-  `(?<=.)(?:(?:作为|为)(?:文件|附件|邮件)?(?:名称?|标题|主题|题(?![材库]))|的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|(?:两部分|[二两三四]项)?(?:组成|构成)|请[于将各在务以按]|发送|发[至到]|上传|报送(?![类单人部地数名编])|打包).*$|(?<=^[^(]{1,60})\\).*$|${extension.source}`,
+  oneOf([
+    '(?<=.)(?:(?:作为|为)(?:文件|附件|邮件)?(?:名称?|标题|主题|题(?![材库]))|的?(?:(?<!联系)方式|格式|形式|样式|字样)|(?:统一|进行)?命名|(?:两部分|[二两三四]项)?(?:组成|构成)|请[于将各在务以按]|发送|发[至到]|上传|报送(?![类单人部地数名编])|打包).*$',
+    `(?<=^[^(]{1,60})\\).*$|${extension.source}`,
+  ]),
 )
 
 /** A pattern without the words that lead up to it, and without those that follow it unless a quote closes it. */

@@ -1,10 +1,18 @@
 import { callSentences, type NoticeText, type Sentence } from '../noticeText.ts'
+import { oneOf } from '../oneOf.ts'
 import { captionPartsOf } from './photoCaptions.ts'
 import { groupCount, photo, photoCount } from './photoCounts.ts'
 import type { IsOfWorks } from './photoWorks.ts'
 
-const measured =
-  /(?:文字|图片)说明|说明文字|\d(?:\.\d+)?(?:M|MB|兆|K|KB|像素)|dpi|[\d一二两三四五六七八九十]张|jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)|图[下注题释]|摄影者|供图|(?:时间|人物)[、和及与](?:地点|人物|活动|事件)|(?:注明|标明|写明|标注)[^,。;]{0,20}(?:时间|地点|人物)|何时/i
+const measured = new RegExp(
+  oneOf([
+    '(?:文字|图片)说明|说明文字|\\d(?:\\.\\d+)?(?:M|MB|兆|K|KB|像素)|dpi|[\\d一二两三四五六七八九十]张',
+    'jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)',
+    '图[下注题释]|摄影者|供图|(?:时间|人物)[、和及与](?:地点|人物|活动|事件)',
+    '(?:注明|标明|写明|标注)[^,。;]{0,20}(?:时间|地点|人物)|何时',
+  ]),
+  'i',
+)
 const refused =
   /(?:不(?:必|需|用|要(?!少|超)|再|接受|收|列入|附|配|插)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不作要求|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
 /** 一寸免冠照片, 证件照: for a form, no photo of what the case tells. */

@@ -1,4 +1,5 @@
 import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
+import { oneOf } from '../oneOf.ts'
 import type { ReadRule } from '../reading.ts'
 import { surnames } from './personNames.ts'
 
@@ -35,7 +36,12 @@ const receiver = `(?:[${surnames}][一-鿿]?${titled}|(?<=[室层楼号处科部
 /** …1103室省高校工委组织部收: an office as who gets it, behind the room. */
 const office = `(?<=室)(?![一-鿿]*${titled}收)[一-鿿]{2,16}收(?:$|[^一-鿿]).*$`
 const behind = new RegExp(
-  `(?<=[室楼层号座院])[一-鿿]{2,4}(?:1\\d{10}|0\\d{2,3}-?\\d{7,8}).*$|[)(]?(?:邮编|邮政编码|收件人|联系人|电话|联系电话).*$|(?<=.{6})(?:并|再|后(?!勤|楼|院|街|巷|门|湾)|即可|统一|备查|存档)[^号室楼]*$|或者?(?:发|寄|电邮|邮箱|投)[^号室楼]*$|${office}|${receiver}`,
+  oneOf([
+    '(?<=[室楼层号座院])[一-鿿]{2,4}(?:1\\d{10}|0\\d{2,3}-?\\d{7,8}).*$',
+    '[)(]?(?:邮编|邮政编码|收件人|联系人|电话|联系电话).*$',
+    '(?<=.{6})(?:并|再|后(?!勤|楼|院|街|巷|门|湾)|即可|统一|备查|存档)[^号室楼]*$',
+    `或者?(?:发|寄|电邮|邮箱|投)[^号室楼]*$|${office}|${receiver}`,
+  ]),
 )
 
 /** The postal addresses of a notice (notice 三、3): each as printed, from its town to its room or office. */

@@ -2,6 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { handsIn } from '../handingIn.ts'
 import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
+import { oneOf } from '../oneOf.ts'
 import { unitSigns } from './bodyUnits.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { deedOf } from './quotaBounds.ts'
@@ -151,8 +152,15 @@ function ofItsOwn(said: string, counted: string): string {
 const sharedBound = /^(?:至[少多]|最[少多]|不少于|不超过)各/
 
 /** 名额分配：海山区8个, 每单位名额3个, 各县区5个名额: the sentence says itself that it allots. */
-const allotment =
-  /^(?:作品|推荐|报送|申报|征集)?(?:数量|名额|件数|篇数)(?:上|方面)?,|^[^:,;]{0,16}(?:名额|指标|任务|数量|配额)(?:(?:分配|安排|明确|确定|下达|规定){0,2}(?:如下|为|是)?:|分配(?:为|是)|(?=[各每]))|(?:名额|指标)(?:为|是|各)?[\d一二两三四五六七八九十]|^[^,;]{2,14}[\d一二两三四五六七八九十]{1,2}个?(?:名额|指标)|[,;](?:具体)?(?:名额|指标|任务|数量)分配[^,;:]{0,4}:/
+const allotment = new RegExp(
+  oneOf([
+    '^(?:作品|推荐|报送|申报|征集)?(?:数量|名额|件数|篇数)(?:上|方面)?,',
+    '^[^:,;]{0,16}(?:名额|指标|任务|数量|配额)(?:(?:分配|安排|明确|确定|下达|规定){0,2}(?:如下|为|是)?:|分配(?:为|是)|(?=[各每]))',
+    '(?:名额|指标)(?:为|是|各)?[\\d一二两三四五六七八九十]',
+    '^[^,;]{2,14}[\\d一二两三四五六七八九十]{1,2}个?(?:名额|指标)',
+    '[,;](?:具体)?(?:名额|指标|任务|数量)分配[^,;:]{0,4}:',
+  ]),
+)
 
 function isBounded({ min, max, exact, approx }: Amount): boolean {
   return exact === null && approx === null && (min !== null || max !== null)

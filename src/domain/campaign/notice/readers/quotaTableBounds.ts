@@ -1,5 +1,6 @@
 import { handsIn } from '../handingIn.ts'
 import { numeralOf } from '../numerals.ts'
+import { oneOf } from '../oneOf.ts'
 import type { ReadRule } from '../reading.ts'
 
 /** Words over or under a table that make its numbers a floor or a cap. */
@@ -11,7 +12,11 @@ const floors = new RegExp(
   `\\n[^。\\n]{0,10}(?:下限|最低限?额)\\n|${listed}[^。\\n]{0,10}(?:最低|下限|底数|起点|上不封顶)|${least}${listed}|${headed}\\((?:${least}|下限|至少)\\)`,
 )
 const caps = new RegExp(
-  `\\n[^。\\n]{0,10}(?:(?<!下)上限|最高限?额)\\n|${listed}[^。\\n]{0,10}(?:最高|上限|最多|限额|不得突破|不得超)|${most}${listed}|总数${most}|不[得可能](?:多|超)报|可以?少报|名额用不完|超(?:名额|限额|指标)${handsIn}|${headed}\\((?:${most}|上限|至多|最多)\\)`,
+  oneOf([
+    '\\n[^。\\n]{0,10}(?:(?<!下)上限|最高限?额)\\n',
+    `${listed}[^。\\n]{0,10}(?:最高|上限|最多|限额|不得突破|不得超)|${most}${listed}|总数${most}|不[得可能](?:多|超)报`,
+    `可以?少报|名额用不完|超(?:名额|限额|指标)${handsIn}|${headed}\\((?:${most}|上限|至多|最多)\\)`,
+  ]),
 )
 /** And the head of a column, where its own cells say nothing else. */
 const columnFloor = new RegExp(`下限|最低|最少|至少|${least}|≥`)
