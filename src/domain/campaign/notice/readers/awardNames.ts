@@ -1,4 +1,5 @@
 import { oneOf } from '../oneOf.ts'
+
 /** An award named in a sentence; offsets are into it. */
 export type Named = { readonly name: string; readonly start: number; readonly end: number }
 

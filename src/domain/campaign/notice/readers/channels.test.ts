@@ -34,6 +34,7 @@ test.each<[string, string[]]>([
   ['邮箱：gonghui126.com。', ['damaged-address', 'gonghui@126.com']],
   ['报送电子版至gonghui example.org；', ['damaged-address', 'gonghui@example.org']],
   ['电子版同时发gonghuiexample.org。', ['damaged-address', 'gonghui@example.org']],
+  ['电子版同时发gonghui.example.org。', ['damaged-address', 'gonghui@example.org']],
   ['电子版同时发www.example.org。', []],
   ['邮箱：gong-hui□example.org。', ['damaged-address', 'gong-hui@example.org']],
   ['邮箱：gonghui#163.com。', ['damaged-address', 'gonghui@163.com']],

@@ -26,7 +26,10 @@ const damaged = [
   new RegExp(`${cue}((?:[A-Za-z0-9._-] ){1,40}[A-Za-z0-9._-]?@(?:[A-Za-z0-9.] ?){3,30})`, 'gi'),
 ]
 const lost = new RegExp(hole)
-const parted = new RegExp(`^(.{2,}?)(?:@@?|${hole}|#|&|\\*|[(\\[]at[)\\]])?(${known})[.,。、]?(${end})$`, 'i')
+const parted = new RegExp(
+  `^(.{2,}?)\\.?(?:@@?|${hole}|#|&|\\*|[(\\[]at[)\\]])?(${known})[.,。、]?(${end})$`,
+  'i',
+)
 const misprinted =
   /@[lI](?:26|63|39)\.|@(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:con|cm|om|corn|coml|co)$/i
 

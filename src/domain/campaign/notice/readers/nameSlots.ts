@@ -1,4 +1,5 @@
 import { oneOf } from '../oneOf.ts'
+
 /** How the words of a pattern are parted, and which of them are blanks to be filled in. */
 export const slot =
   /^[X×]{1,3}|[X×某]{2}$|(?:学段|学科|组别|赛道|课题|市州|地市|区县|县级市|[篇片]名|号码|名|名称|全称|简称|题目|标题|姓名|作者|单位|部门|地区|县区|学校|学院|类别|类型|主题|电话|序号|编号|代码|案由|联系人|届别|日期|时间)(?:\([^)]*\))?$/

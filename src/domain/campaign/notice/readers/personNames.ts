@@ -1,4 +1,5 @@
 import { oneOf } from '../oneOf.ts'
+
 /** A stretch of a sentence that names somebody or a telephone, with the words as they are to be told. */
 export type Seen = { readonly start: number; readonly end: number; readonly words: string }
 
@@ -30,7 +31,7 @@ export const noName = new RegExp(
     '^[和及与或的在人]|^请[于在各向与将按勿]|我们|[我本][会局部委办科处]|电话|方式|邮箱|手机|部门',
     '单位|地址|名单|信息|职工|科室|人员|姓名|^申[请报领]',
     '^(?:办公(?![室厅])|移动|周[一二三四五六日末]|内线|外线|短号|分机|座机|固话|传真|总机|前台|值班|热线|监督)',
-    '[的类片组]$|[妇文残科侨商]联$|(?:图书|文化|档案|博物|农技|服务|广播|工作|便民)[馆站]$',
+    '[的类片组部处]$|[妇文残科侨商]联$|(?:图书|文化|档案|博物|农技|服务|广播|工作|便民)[馆站]$',
     '^[路市内外网]电|^(?:均?不变|如下|详?见|同[前上]|附后|从略|另行|待定)',
   ]),
 )

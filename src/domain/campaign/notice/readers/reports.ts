@@ -1,4 +1,5 @@
 import { oneOf } from '../oneOf.ts'
+
 /** What a report on the whole of a body's work is called. */
 export const overview = new RegExp(
   oneOf([
