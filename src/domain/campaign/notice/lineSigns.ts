@@ -34,6 +34,11 @@ export function wordsOf(text: string, line: Line): string {
   return text.slice(line.start, line.end).trim()
 }
 
+/** The words of a line behind its mark. */
+export function unmarked(text: string, { wordsAt, end }: Line): string {
+  return text.slice(wordsAt, end)
+}
+
 /** Where the words of a line stand, without spaces around them and the colon or semicolon at their end. */
 export function trimmed(text: string, line: Line): { start: number; end: number } {
   const raw = text.slice(line.start, line.end)

@@ -18,7 +18,7 @@ const bound =
   '(?:不(?:得|能)?(?:超过|多于|少于|低于|小于|大于|高于)|至少|至多|最多|限报|推荐|报送|各报|每[一-鿿]{1,3}报?|各|\\d[至到-]|\\d月|年|公示(?:期|时间)?[为是:]?)'
 
 /** A number that copying has damaged, with its unit behind it. */
-const misread = [
+const misread = oneOf([
   // 2O00, 8O0-l500: a figure misread or lost beside one that is left.
   `(?:(?<=${bound})|(?!${hole}))(?!O2O)(?=${figure}{0,8}${wrong})(?=${figure}{0,8}\\d)${figure}{1,8}(?:[至到-]${figure}{1,8})?`,
   `${figure}{1,5}-(?=\\d{0,4}${wrong})(?=${figure}{0,4}\\d)${figure}{1,5}`,
@@ -26,7 +26,7 @@ const misread = [
   `(?<=[-一-鿿\\d,、:(”》)≥≤]|至)[lI]?${hole}{1,2}|^(?:${hole}|[lI])(?=(?:.|个工作日|自然日)(?:以[内上下]|左右)?(?:$|[(,]))`,
   '(?<=[一-鿿])[lI]',
   `${wrong}[至到-]\\d{1,3}`,
-].join('|')
+])
 
 /** What a number is of, by the words behind it. */
 const units: readonly (readonly [RuleKind, DoubtCode, string])[] = [

@@ -120,6 +120,11 @@ export function printedAt(notice: NoticeText, at: { readonly start: number; read
     .trim()
 }
 
+/** The words of the title; empty where a notice has none. */
+export function titleOf({ head, text }: Pick<NoticeText, 'head' | 'text'>): string {
+  return head.title ? text.slice(head.title.start, head.title.end) : ''
+}
+
 /** A rule found between two places of the plain text. */
 export function found<K extends RuleKind>(
   notice: NoticeText,

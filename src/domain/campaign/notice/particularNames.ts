@@ -1,7 +1,7 @@
 import type { BodyClass } from './reading.ts'
 
 /** Federations that are societies, and no offices of a place as 残疾人联合会 is. */
-export const federation = '(?:社会组织|志愿者|企业家?|慈善|体育)联合会|慈善总?会'
+export const federation = '(?:(?:社会组织|志愿者|企业家?|慈善|体育)联合会|慈善总?会)'
 
 /** One house of a county, which is called after it: 县人民医院工会. */
 const ofCounty = '^(?!各|每|有关)[一-鿿]{0,4}(?<!社|校|园|厂|矿)[县区](?!各|每|直|级|属|域|内)[一-鿿]{0,8}'

@@ -1,7 +1,7 @@
 import { pointSigns } from './lineSigns.ts'
 import { kindsListed, lineOver, listedAt } from './listedKinds.ts'
 import { textBefore } from './lookup.ts'
-import { type NoticeText, type Sentence, toldInLine } from './noticeText.ts'
+import { type NoticeText, type Sentence, titleOf, toldInLine } from './noticeText.ts'
 import { oneOf } from './oneOf.ts'
 import type { ReadRule, RuleKind } from './reading.ts'
 import { areSeveral, namesWorkKind, openers, papersBeside, suffix, works } from './workNames.ts'
@@ -172,8 +172,7 @@ export function calledWorks<S extends Sentence>(
   sentence: S,
   over: string | null = null,
 ): S {
-  const { title } = notice.head
-  const called = title ? notice.text.slice(title.start, title.end) : ''
+  const called = titleOf(notice)
   const listed = kindsListed(notice)
   const isCalled = (kind: string) => called.includes(kind) || listed.some((one) => one.endsWith(kind))
   const kind = subjectOf(sentence.text, listed)

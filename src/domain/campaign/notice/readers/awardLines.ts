@@ -1,5 +1,5 @@
 import { atMost } from '../amounts.ts'
-import { bulletLength } from '../lineSigns.ts'
+import { bulletLength, unmarked } from '../lineSigns.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
@@ -29,12 +29,14 @@ const columns = /\t\d{1,3}[一-鿿]?\t\d{1,3}[一-鿿]?(?:\t|$)/
 
 /** The awards that the lines of a list tell with nothing but their name and their number. */
 export function awardLines(notice: NoticeText): Sized[] {
-  const lines = notice.lines.filter((line) => notice.isOfCall(line) && wordsOf(notice, line).trim() !== '')
+  const lines = notice.lines.filter(
+    (line) => notice.isOfCall(line) && unmarked(notice.text, line).trim() !== '',
+  )
   const runs: { all: Sized[]; lead: string }[] = []
   let last: Line | null = null
   for (const line of lines) {
     const one = sizedIn(notice, line)
-    const before = last === null ? '' : wordsOf(notice, last).trim()
+    const before = last === null ? '' : unmarked(notice.text, last).trim()
     const isNext = runs.at(-1)?.all.at(-1)?.line === last && last !== null
     if (one && isNext) runs.at(-1)?.all.push(one)
     else if (one) runs.push({ all: [one], lead: before })
@@ -46,15 +48,15 @@ export function awardLines(notice: NoticeText): Sized[] {
 /** A run of such lines is one of awards by the heading over it, by what leads it on, or by the awards among its names. */
 function isOfAwards({ all, lead }: { all: readonly Sized[]; lead: string }): boolean {
   const heading = all[0]?.line.parent?.heading ?? ''
-  if (handedIn.test(heading) || (leads.test(lead) ? false : handedIn.test(lead) && lead.endsWith(':')))
-    return false
+  const isOfEntrants = handedIn.test(lead) && lead.endsWith(':') && !leads.test(lead)
+  if (handedIn.test(heading) || isOfEntrants) return false
   const prizes = all.filter(({ name }) => /奖$|^[特一二三]等/.test(name)).length
   const named = all.filter(({ name }) => isAwardName(name)).length
   return over.test(heading) || (all.length > 1 && prizes > 0 && (named * 2 >= all.length || leads.test(lead)))
 }
 
 function sizedIn(notice: NoticeText, line: Line): Sized | null {
-  const words = wordsOf(notice, line)
+  const words = unmarked(notice.text, line)
   const signs = bulletLength(words)
   const match = sized.exec(words.slice(signs, signs + 40))
   const { name = '', count = '' } = match?.groups ?? {}
@@ -71,8 +73,4 @@ function sizedIn(notice: NoticeText, line: Line): Sized | null {
     ratio: null,
     line,
   }
-}
-
-function wordsOf({ text }: NoticeText, { wordsAt, end }: Line): string {
-  return text.slice(wordsAt, end)
 }

@@ -66,17 +66,21 @@ export function awards(notice: NoticeText): Read {
   const each = bare.length > 0 ? countOfEach(notice) : null
   if (each !== null)
     for (const [key, rule] of bare) kept.set(key, { ...rule, value: { ...rule.value, min: each, max: each } })
-  const headed = headedAwards(notice)
-  const tabled = tabledAwards(notice)
-  const below = headed.length > 0 ? headed : tabled.some(({ name }) => kept.has(name)) ? [] : tabled
-  const rows = below.length > 0 ? below : columnedAwards(notice)
   const inText = new Set(kept.keys())
-  for (const { name, min, max, ratio, ...at } of rows) {
+  for (const { name, min, max, ratio, ...at } of awardRows(notice, inText)) {
     const rule = found(notice, 'awards', 'award', { name, min, max, ratio }, at)
     if (isBare(kept.get(name)?.value ?? none)) kept.set(name, rule)
     else if (!inText.has(name)) kept.set(`${name} ${rule.span[0]}`, rule)
   }
   return { rules: [...kept.values()], doubts: [...doubts, ...lostCounts(notice)] }
+}
+
+/** The awards of a table; one that repeats what the text tells adds nothing. */
+function awardRows(notice: NoticeText, inText: ReadonlySet<string>) {
+  const headed = headedAwards(notice)
+  const tabled = tabledAwards(notice)
+  const below = headed.length > 0 ? headed : tabled.some(({ name }) => inText.has(name)) ? [] : tabled
+  return below.length > 0 ? below : columnedAwards(notice)
 }
 
 /** Whether an award is read at a place already, by whatever name. */

@@ -144,13 +144,6 @@ function limitStage(
   { span, before, after }: About,
   { behind, stop, close }: { behind: string; stop: boolean; close: string },
 ): Stage | null {
-  const heading = sentence.headings.at(-1) ?? ''
-  const isAlone = stop && before === '' && timed.test(heading)
-  const label = announcesOnly(before)
-    ? 'registration'
-    : isAlone
-      ? labelled(`${heading}:`)
-      : labelOfDay(sentence, before)
   const done = stageOf(endsHere.test(after) ? after : behind)
   const isOver = overBy.test(behind) || (endsOn.test(close) && behind.startsWith(','))
   const isNext =
@@ -166,7 +159,7 @@ function limitStage(
       behind,
     )
   return (
-    label ??
+    labelOver(sentence, before, stop) ??
     (close === '截稿' ? 'submission' : null) ??
     (isOver
       ? (stageOf(lastClause(before)) ??
@@ -181,6 +174,14 @@ function limitStage(
     stepAbove(sentence) ??
     (!stop && readies.test(behind.slice(0, 24)) ? 'other' : stageAbove(sentence))
   )
+}
+
+/** What the name of the time says that a day stands behind, or the heading over a day alone. */
+function labelOver(sentence: Sentence, before: string, stop: boolean): Stage | null {
+  if (announcesOnly(before)) return 'registration'
+  const heading = sentence.headings.at(-1) ?? ''
+  const isAlone = stop && before === '' && timed.test(heading)
+  return isAlone ? labelled(`${heading}:`) : labelOfDay(sentence, before)
 }
 
 /** A heading over the times of several steps. */

@@ -21,6 +21,7 @@ const counted = /年龄|周岁|[工党会教]龄|人数|数据|统计|在[册岗
 export const timed =
   /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|投稿|交稿|提交|推荐|征[稿集文]|报名|来稿|送稿|递交|寄送)(?:起止|具体)?(?:时间|日期)/
 const namely = /截[止至][^。]{0,16}前,即$/
+
 /** Whether what stands before a day or over it makes it the last one. */
 export function isStopped(sentence: Sentence, { span, before, after }: About, closed: number): boolean {
   const bare =

@@ -3,7 +3,7 @@ import type { Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Line } from '../outline.ts'
-import { bodies, isOtherList } from './focusOthers.ts'
+import { bodies, isOtherList, mostOf } from './focusOthers.ts'
 import { topics } from './focusSigns.ts'
 
 /** Headings over what a call says besides its subjects: who, how many, when, how, in which form, how judged and used. */
@@ -66,7 +66,7 @@ export function isUnderClaim(line: Line | null): boolean {
 /** Whether most of the names of a list are of bodies, of people or of what the organiser does. */
 export function areOthers(notice: NoticeText, places: readonly Stretch[]): boolean {
   const names = places.map(({ start, end }) => /^[^。;:,(]*/.exec(notice.text.slice(start, end))?.[0] ?? '')
-  const most = (isOne: (name: string) => boolean) => names.filter(isOne).length * 2 > names.length
+  const most = mostOf(names)
   return (
     isOtherList(notice, places) ||
     most((name) => organised.test(name)) ||

@@ -1,4 +1,5 @@
 import { classOf } from '../classes.ts'
+import { unmarked } from '../lineSigns.ts'
 import type { Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -81,7 +82,7 @@ export function leavesIn(
   kinds: readonly Line[],
 ): Stretch[] | null {
   const leaves = kinds.map((line) => {
-    const wordsOf = (one: Line) => notice.text.slice(one.wordsAt, one.end).trim()
+    const wordsOf = (one: Line) => unmarked(notice.text, one).trim()
     const all = lines.filter((one) => one.parent === line && wordsOf(one) !== '')
     const below = all.filter((one) => one.mark && isPoint(notice, line, one))
     const isOver = /^[^,。;:]{2,16}[。:]?$/.test(wordsOf(line)) && below.length === all.length

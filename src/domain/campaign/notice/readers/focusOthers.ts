@@ -40,7 +40,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boo
     ({ start, end }) =>
       /^[^。;:,]*/.exec(notice.text.slice(start, end))?.[0].replace(/\([^()]*\)$/, '') ?? '',
   )
-  const most = (isOne: (name: string) => boolean) => names.filter(isOne).length * 2 > names.length
+  const most = mostOf(names)
   const areHandedIn =
     names.some((name) => paper.test(name)) && names.every((name) => paper.test(name) || besides.test(name))
   return (
@@ -54,4 +54,9 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boo
     most((name) => bodies.test(name)) ||
     most((name) => praise.test(name))
   )
+}
+
+/** Tells of what more than half of some names are. */
+export function mostOf(names: readonly string[]): (isOne: (name: string) => boolean) => boolean {
+  return (isOne) => names.filter(isOne).length * 2 > names.length
 }

@@ -1,3 +1,5 @@
+import { oneOf } from '../oneOf.ts'
+
 /** What the things to be told of are called where a text names them in a list. */
 export const topics =
   '话题|主题|[辑章卷](?![一-鿿])|专题|议题|课题|选题|题目|题材|方向|方面|领域|内容|类别|类型|种类|门类|品类|情形|角度|视角|侧面|板块|单元|赛道|组别|系列|篇章|模块|场景|重点|栏目|关键词|线索|赛项|子项|分项|专项(?!行动|整治|工作|资金|检查)|专场|类目|范畴|专栏|项目'
@@ -14,12 +16,12 @@ export const works =
 const one = `(?:任意|任何|某|至少|选|报|任(?=[一二两12]))*[一二两12](?:个|类|项|种|题|件|样|方面|点)?(?:${topics})?`
 /** Behind a list: how many of its names are to be chosen. */
 export const chosen = new RegExp(
-  [
+  oneOf([
     `等?(?:这?${many}(?:个|大|类|项|种|方面|者)*(?:${topics})?)?(?:之|其)?[中里内]的?(?:任选|任意选|勾选|自选|选择|选取|选报|申报|选|择|确定|任|其|报)*${one}`,
     '等?之一(?!线)',
     '等?[中里内](?:进行)?(?:任选|自选|自行选择|选择|选取|勾选|选题)(?=[,。;]|$)',
     `,?(?:可|请|作者|可以|均可)*(?:${many}选一|(?:任选|自选|任择|择|选)其[一中]|(?:任选|自选|任择)${one})`,
-  ].join('|'),
+  ]),
   'g',
 )
 /** Behind a list: that it names kinds of what is called for. */

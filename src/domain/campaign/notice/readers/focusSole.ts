@@ -1,3 +1,4 @@
+import { unmarked } from '../lineSigns.ts'
 import type { Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -18,12 +19,11 @@ function partedBy(notice: NoticeText, line: Line): Stretch[] {
 
 /** What the one of several numbered sentences lists that instructions stand beside. */
 export function soleList(notice: NoticeText, children: readonly Line[]): Stretch[] {
-  const wordsOf = ({ wordsAt, end }: Line) => notice.text.slice(wordsAt, end)
   const parting = children.flatMap((line) => partedBy(notice, line))
   if (parting.length > 0) return parting
-  const [told, ...others] = children.filter((line) => !instruction.test(wordsOf(line)))
+  const [told, ...others] = children.filter((line) => !instruction.test(unmarked(notice.text, line)))
   if (!told || others.length > 0 || children.length < 2) return []
   const at = { start: told.wordsAt, end: told.end }
-  const isHeaded = /^[^,。;、:]{2,16}。[^:]+$/.test(wordsOf(told))
+  const isHeaded = /^[^,。;、:]{2,16}。[^:]+$/.test(unmarked(notice.text, told))
   return isHeaded ? [] : pointsTold(notice, [at])
 }

@@ -1,4 +1,5 @@
 import { signedDay } from '../days.ts'
+import { unmarked } from '../lineSigns.ts'
 import { piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -175,7 +176,7 @@ function calledBy(notice: NoticeText): Stretch[] {
 
 /** 主办单位 alone in its line, with the names on the lines below it. */
 function sponsorsBelow(notice: NoticeText): Stretch[] {
-  const wordsOf = (line: Line) => notice.text.slice(line.wordsAt, line.end).trim()
+  const wordsOf = (line: Line) => unmarked(notice.text, line).trim()
   const lines = notice.lines.filter((line) => wordsOf(line) !== '')
   const heading = lines.findIndex((line) => /^主办(?:单位|方)?:?$/.test(wordsOf(line)))
   const below = heading < 0 ? [] : lines.slice(heading + 1, heading + 9)

@@ -1,5 +1,5 @@
 import { runsOf } from '../lineRuns.ts'
-import { bulletSign } from '../lineSigns.ts'
+import { bulletSign, unmarked } from '../lineSigns.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { papers } from './papersDemanded.ts'
@@ -50,7 +50,7 @@ export function isListOfPapers(text: string): boolean {
 
 /** Lines of one style, one after the other, of which two and at least the half are called by a paper. */
 function linesOfPapers(notice: NoticeText): Line[] {
-  const wordsOf = (line: Line) => notice.text.slice(line.wordsAt, line.end).trim()
+  const wordsOf = (line: Line) => unmarked(notice.text, line).trim()
   const runs = runsOf(
     notice.lines.filter((line) => wordsOf(line) !== ''),
     (line) =>

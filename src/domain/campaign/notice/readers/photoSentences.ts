@@ -1,4 +1,4 @@
-import { callSentences, type NoticeText, type Sentence } from '../noticeText.ts'
+import { callSentences, type NoticeText, type Sentence, titleOf } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import { captionPartsOf } from './photoCaptions.ts'
 import { groupCount, photo, photoCount } from './photoCounts.ts'
@@ -32,8 +32,7 @@ const printing = /(?:拟|计划|将)(?:选编|编印|编辑|编纂|出版|汇编
 /** Sentences on photos, and those on sizes, formats and captions that follow one under the same point. */
 export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
   let point: Sentence['line'] | null = null
-  const { title } = notice.head
-  const areCalled = title !== null && /摄影|照片|影像|图片/.test(notice.text.slice(title.start, title.end))
+  const areCalled = /摄影|照片|影像|图片/.test(titleOf(notice))
   return callSentences(notice).filter((sentence) => {
     const { text, line } = sentence
     if (areCalled && ofBodies.test(text)) return false

@@ -1,6 +1,7 @@
 import { raisedTo } from '../amounts.ts'
 import { classOf } from '../classes.ts'
 import { handsIn, makes } from '../handingIn.ts'
+import { oneOf } from '../oneOf.ts'
 import type { BodyClass } from '../reading.ts'
 import { countedNouns } from '../workNames.ts'
 import { unitSigns } from './bodyUnits.ts'
@@ -58,10 +59,10 @@ export function classOfBody(written: string): BodyClass | null {
 const lead =
   /^(?:【[^】]*】|\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九]是|\d{1,2}[.、])?[·\-.\s]*(?:其中|要求|组织(?=各)|按照?(?=[各每])|请|由|对|另|但|且|凡|原则上|一般)*(?:各级?(?=[一-鿿]{2})|各|每(?:一?个|级(?=[一-鿿]{2})|一?[所户位名家](?=[一-鿿]{2})(?![庭可应须限推报申选至最不只原要必均各自投送交上]))?|所有|全体|同一(?:家|个)?|一个|单个|一(?=[市县区镇乡村校企院园社厂家户组店馆会]))?/
 /** Small words that may stand between a body and what it does. */
-const between = [
+const between = oneOf([
   '另行?|自行|可以?|适当|须|应|要|多|一般|原则上|直接|统一|自主|各',
   '于[^,]{2,12}前|每[家校个队馆县市]?',
-].join('|')
+])
 
 /** What a body does or is told behind its name, a row for each sort of words; its label ends before them. */
 const deeds: readonly (readonly [sort: string, words: string])[] = [

@@ -1,9 +1,8 @@
-import type { NoticeText } from '../noticeText.ts'
+import { type NoticeText, titleOf } from '../noticeText.ts'
 
 /** Whether a notice calls for people and their deeds: 关于推荐最美护士的通知. */
-export function callsForPeople({ head, text }: NoticeText): boolean {
-  const title = head.title ? text.slice(head.title.start, head.title.end) : ''
-  return honoured.test(title)
+export function callsForPeople(notice: NoticeText): boolean {
+  return honoured.test(titleOf(notice))
 }
 
 const person =

@@ -1,4 +1,5 @@
-import type { NoticeText } from '../noticeText.ts'
+import { titleOf } from '../noticeText.ts'
+import { oncePerNotice } from '../oncePerNotice.ts'
 import type { ReadRule } from '../reading.ts'
 
 /** How the numbers of a notice are read that calls for pictures: by what a sentence says, and back as it is printed. */
@@ -13,15 +14,14 @@ const sheets = /(?<=[\d二两三四五六七八九十])张(?![家村桥湖江])/
  * 关于征集老照片和家书的函: photos that are called for are works, and no papers that go with one. They are counted as
  * 摄影 are, by the 幅, and called as printed again.
  */
-export function picturesOf({ head, text }: NoticeText): Pictures {
-  const title = head.title ? text.slice(head.title.start, head.title.end) : ''
-  const areCalled = /摄影|照片|影像|图片|随手拍|老照/.test(title)
-  if (!areCalled) return { spoken: (words) => words, printed: (rule) => rule }
-  if (text.includes('摄影'))
+export const picturesOf = oncePerNotice((notice): Pictures => {
+  if (!/摄影|照片|影像|图片|随手拍|老照/.test(titleOf(notice)))
+    return { spoken: (words) => words, printed: (rule) => rule }
+  if (notice.text.includes('摄影'))
     return { spoken: (words) => words.replaceAll(sheets, '幅'), printed: (rule) => rule }
   return {
     spoken: (words) => words.replaceAll(sheets, '幅').replaceAll('照片', '摄影'),
     printed: (rule) =>
       rule.appliesTo === undefined ? rule : { ...rule, appliesTo: rule.appliesTo.replaceAll('摄影', '照片') },
   }
-}
+})

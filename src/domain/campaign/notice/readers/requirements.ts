@@ -1,6 +1,6 @@
 import { type Amount, amountsIn } from '../amounts.ts'
 import { kindsListed } from '../listedKinds.ts'
-import { found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence, titleOf } from '../noticeText.ts'
 import { oncePerNotice } from '../oncePerNotice.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass, Demanded, ReadRule } from '../reading.ts'
@@ -149,10 +149,6 @@ function isKindCalled(notice: NoticeText, words: string, name: string): boolean 
     )
   if (deed && isCalledFor(deed)) return true
   return titleOf(notice).includes(bare ?? name) || kindsListed(notice).some(isOwn)
-}
-
-function titleOf({ head, text }: NoticeText): string {
-  return head.title ? text.slice(head.title.start, head.title.end) : ''
 }
 
 function overviewIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): ReadRule<'requirement'>[] {

@@ -1,5 +1,5 @@
 import { runsOf } from '../lineRuns.ts'
-import { bullet, bulletLength } from '../lineSigns.ts'
+import { bullet, bulletLength, unmarked } from '../lineSigns.ts'
 import { cellsOf } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -16,7 +16,7 @@ export type Head = { readonly name: string; readonly start: number; readonly lin
 
 /** What the judging is parted into, line by line or row by row, each called by its step: by the line. */
 export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
-  const wordsOf = (line: Line) => notice.text.slice(line.wordsAt, line.end)
+  const wordsOf = (line: Line) => unmarked(notice.text, line)
   const lines = notice.lines.filter(
     (line) => notice.isOfCall(line) && wordsOf(line).trim() !== '' && !isFurther(notice, line),
   )

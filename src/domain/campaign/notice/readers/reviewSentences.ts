@@ -44,18 +44,13 @@ export function stepsIn(text: string, isOfJudging = false): Step[] {
   const alone = [...text.matchAll(step)]
     .filter((match) => isHeld(text, match) && !heads.test(text))
     .map(({ index, 0: name }) => ({ name, start: index, end: index + name.length }))
-  const organs = [...text.matchAll(decided)].flatMap((match): Step[] => {
-    const name = match[1] ?? ''
-    const end = match.index + match[0].length
-    return isHeld(text, match) ? [{ name, start: end - name.length, end }] : []
-  })
   const steps = apart([
     listed,
     turnsIn(text),
     quotedIn(text),
     inTurn(text),
     looks(text),
-    organs,
+    decidedBy(text),
     byWeight(text),
     alone,
     clauseSteps(text, isOfJudging),
@@ -66,6 +61,14 @@ export function stepsIn(text: string, isOfJudging = false): Step[] {
   return [...steps.filter(({ name }) => !/^评[选比]$/.test(name)), ...last].toSorted(
     (one, other) => one.start - other.start,
   )
+}
+
+function decidedBy(text: string): Step[] {
+  return [...text.matchAll(decided)].flatMap((match) => {
+    const name = match[1] ?? ''
+    const end = match.index + match[0].length
+    return isHeld(text, match) ? [{ name, start: end - name.length, end }] : []
+  })
 }
 
 /** 第一轮书面评审，第二轮现场展示. */

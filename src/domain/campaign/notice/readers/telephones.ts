@@ -51,17 +51,7 @@ export function phonesIn({ plain }: NoticeText, { text, start }: Sentence): Seen
     words: meant,
   }))
   const whole = [...text.matchAll(phone)].flatMap(({ index, 0: seen }) => {
-    const before = textBefore(text, index, 12)
-    const phrase = before.split(/[,、;]/).at(-1) ?? ''
-    const isFax =
-      (/(?:传真|fax)(?:号码)?(?:变更|改)?[:为至到]?$/i.test(phrase) && !telephone.test(phrase)) ||
-      text.startsWith('(传真)', index + seen.length)
-    if (
-      (otherNumbers.test(before) && !alsoPhone.test(before)) ||
-      isFax ||
-      (day.test(seen) && !telephone.test(before))
-    )
-      return []
+    if (isOther(text, index, seen)) return []
     const words = seen.replace(/^\+/, '').replace(/^\((\d+)\)-?/, '$1-')
     return [{ ...seenAt(start + index, seen), words }]
   })
@@ -69,6 +59,17 @@ export function phonesIn({ plain }: NoticeText, { text, start }: Sentence): Seen
   return [...parted, ...others.filter((one) => !parted.some((phone) => overlap(phone, one)))].toSorted(
     (one, other) => one.start - other.start,
   )
+}
+
+/** A fax, a day or another number that looks like a telephone. */
+function isOther(text: string, at: number, seen: string): boolean {
+  const before = textBefore(text, at, 12)
+  const phrase = before.split(/[,、;]/).at(-1) ?? ''
+  const isFax =
+    (/(?:传真|fax)(?:号码)?(?:变更|改)?[:为至到]?$/i.test(phrase) && !telephone.test(phrase)) ||
+    text.startsWith('(传真)', at + seen.length)
+  const isNumber = otherNumbers.test(before) && !alsoPhone.test(before)
+  return isNumber || isFax || (day.test(seen) && !telephone.test(before))
 }
 
 const run = /(?<![\dA-Za-z.@-])[\d-]{14,60}(?![\dA-Za-z@-])/g
