@@ -4,13 +4,13 @@ import type { NoticeText } from './noticeText.ts'
 import { type Doubt, meet, type ReadRule, type RuleKind, type Span } from './reading.ts'
 
 /**
- * The range that a number is of if a dash between its figures was lost: 12 of 1-2, 610 of 6-10; none of 100. `widest`
- * is how many times the lower bound the upper one may be; what is farther apart is one number.
+ * The range that a number is of if a dash between its figures was lost: 12 of 1-2, 610 of 6-10, 02 of 0-2; none of 100.
+ * `widest` is how many times the lower bound the upper one may be; what is farther apart is one number.
  */
 function rangeIn(figures: string, widest = 30): readonly [number, number] | null {
   for (let cut = 1; cut * 2 <= figures.length; cut += 1) {
     const [low, high] = [Number(figures.slice(0, cut)), Number(figures.slice(cut))]
-    if (figures[cut] !== '0' && low < high && high <= low * widest) return [low, high]
+    if (figures[cut] !== '0' && low < high && high <= Math.max(low, 1) * widest) return [low, high]
   }
   return null
 }
@@ -20,24 +20,24 @@ const capped = new RegExp(`(?<=(?:${atMost})[^\\d,。;]{0,8})(?<!(?:掌握|控�
 const capping = /^[一-鿿](?:\([^()]{1,10}\))?(?:以内|之内|以下|之下|为限|封顶)/
 
 /** A number without a bound, and where it stands in the quote of its rule. */
-type Alone = { readonly count: number; readonly at: number; readonly end: number }
+type Alone = { readonly count: number; readonly figures: string; readonly at: number; readonly end: number }
 
 /** The number a quota, an award or a rule of photos has alone; null where it has a bound. */
 function aloneIn({ quote, value: { min, max } }: ReadRule<'quota' | 'photos' | 'award'>): Alone | null {
   if (max === null || (min ?? max) !== max) return null
   const words = foldWidth(quote)
-  const printed = new RegExp(`(?<![\\d.])${[...String(max)].join(' ?')}(?![\\d.%])`).exec(words)
+  const printed = new RegExp(`(?<![\\d.])0?${[...String(max)].join(' ?')}(?![\\d.%])`).exec(words)
   if (!printed) return null
   const at = printed.index
   const end = at + printed[0].length
   const isCap = min === null && (capped.test(words.slice(0, at)) || capping.test(words.slice(end)))
-  return isCap ? null : { count: max, at, end: end + 1 }
+  return isCap ? null : { count: max, figures: printed[0].replaceAll(' ', ''), at, end: end + 1 }
 }
 
 /** The number that a rule has alone with the range that it may be; null where it can be none. */
 function partedRange(rule: ReadRule<'quota' | 'photos' | 'award'>) {
   const alone = aloneIn(rule)
-  const range = alone && rangeIn(String(alone.count))
+  const range = alone && rangeIn(alone.figures)
   return range ? { alone, range } : null
 }
 

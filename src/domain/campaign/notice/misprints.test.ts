@@ -61,6 +61,7 @@ test.each<[string, string[]]>([
   ['职工2O00人至5000人的单位限报4项。', ['quota 2O00人']],
   ['每篇附照片2—□张。', ['photos □张']],
   ['职工100□人以上的企业推荐3项。', ['quota 100□人']],
+  ['职工20□人（含）以上的企业推荐3项。', ['quota 20□人']],
   ['结果公示□0个工作日。', ['publicityPeriod □0个工作日']],
 ])('a box in %s is asked about', (words, expected) => {
   expect(asked(words)).toEqual(expected)
