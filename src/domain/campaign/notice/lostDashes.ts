@@ -1,5 +1,5 @@
 import { foldWidth } from '../../../foundation/text.ts'
-import { atMost } from './amounts.ts'
+import { atLeast, atMost } from './amounts.ts'
 import type { NoticeText } from './noticeText.ts'
 import { type Doubt, meet, type ReadRule, type RuleKind, type Span } from './reading.ts'
 
@@ -17,6 +17,8 @@ function rangeIn(figures: string, widest = 30): readonly [number, number] | null
 
 /** A cap is one number whatever its figures; 掌握在68篇 may be one or a range. */
 const capped = new RegExp(`(?<=(?:${atMost})[^\\d,。;]{0,8})(?<!(?:掌握|控制|限定)在)$`)
+/** 不少于12个 is one number as well; 报12个，多报不限 may be 1至2个. */
+const floored = new RegExp(`(?:${atLeast})[^\\d,。;]{0,8}$`)
 const capping = /^[一-鿿](?:\([^()]{1,10}\))?(?:以内|之内|以下|之下|为限|封顶)/
 
 /** A number without a bound, and where it stands in the quote of its rule. */
@@ -24,14 +26,17 @@ type Alone = { readonly count: number; readonly figures: string; readonly at: nu
 
 /** The number a quota, an award or a rule of photos has alone; null where it has a bound. */
 function aloneIn({ quote, value: { min, max } }: ReadRule<'quota' | 'photos' | 'award'>): Alone | null {
-  if (max === null || (min ?? max) !== max) return null
+  const count = max ?? min
+  if (count === null || (min ?? max) !== count) return null
   const words = foldWidth(quote)
-  const printed = new RegExp(`(?<![\\d.])0?${[...String(max)].join(' ?')}(?![\\d.%])`).exec(words)
+  const printed = new RegExp(`(?<![\\d.])0?${[...String(count)].join(' ?')}(?![\\d.%])`).exec(words)
   if (!printed) return null
   const at = printed.index
   const end = at + printed[0].length
-  const isCap = min === null && (capped.test(words.slice(0, at)) || capping.test(words.slice(end)))
-  return isCap ? null : { count: max, figures: printed[0].replaceAll(' ', ''), at, end: end + 1 }
+  const [before, after] = [words.slice(0, at), words.slice(end)]
+  const isCap = min === null && (capped.test(before) || capping.test(after))
+  const isFloor = max === null && (floored.test(before) || /^[一-鿿]?(?:以上|起)/.test(after))
+  return isCap || isFloor ? null : { count, figures: printed[0].replaceAll(' ', ''), at, end: end + 1 }
 }
 
 /** The number that a rule has alone with the range that it may be; null where it can be none. */
@@ -70,6 +75,11 @@ function outnumbersNext(rule: ReadRule<'award'>, count: number, next: ReadRule<'
   return own !== undefined && own >= 0 && below === own + 1 && count > (next?.value.max ?? count)
 }
 
+/** 58个, 23个 of an award: no number to award by, and two that are neighbours. */
+function isUneven({ alone: { count }, range: [low, high] }: NonNullable<ReturnType<typeof partedRange>>) {
+  return high < 10 && high - low <= 3 && count % 5 !== 0 && count % 6 !== 0
+}
+
 /** 优秀组织奖35个 may be 3至5个 where the awards beside it are far fewer. */
 function besideAwards(rules: readonly ReadRule[]): Doubt[] {
   const awards = rules.filter((rule) => rule.kind === 'award')
@@ -79,6 +89,7 @@ function besideAwards(rules: readonly ReadRule[]): Doubt[] {
     const { count } = parted.alone
     const others = awards.filter((other) => other !== rule && other.value.max !== null)
     const isOdd =
+      isUneven(parted) ||
       outnumbersNext(rule, count, awards[at + 1]) ||
       (/组织|单位|集体/.test(rule.value.name) && others.length > 0 && standsOut(count, others))
     return isOdd ? [eitherOf(rule, parted.alone, parted.range)] : []
