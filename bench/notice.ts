@@ -4,7 +4,7 @@ import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
 import { silentErrors } from './noticeDamage.ts'
 import { excerptsIn } from './noticeExcerpts.ts'
 import { otherLayouts } from './noticeLayouts.ts'
-import { damagedNotices, longNotice } from './noticeRuns.ts'
+import { damagedNotices, longNotices } from './noticeRuns.ts'
 import { type Gold, printScores, type Score, score } from './noticeScore.ts'
 
 const folder = new URL('./notice/', import.meta.url)
@@ -67,7 +67,7 @@ export async function noticeBench(): Promise<void> {
     scoreExcerpts('excerpts-aside', false)
   }
   if (runs('runs')) {
-    await longNotice(textsOf('open'))
+    await longNotices(textsOf('open'))
     damagedNotices(textsOf('open'))
   }
   if (runs('layouts')) otherLayouts(textsOf('open'))

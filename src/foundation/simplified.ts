@@ -17,14 +17,9 @@ export const simplified: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-const isTraditional = new Uint8Array(0x10000)
-for (const sign of simplified.keys()) isTraditional[sign.charCodeAt(0)] = 1
+const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g')
 
 /** A text with its traditional signs in their simplified form; every sign stays in its place. */
 export function inSimplifiedSigns(text: string): string {
-  for (let at = 0; at < text.length; at += 1) {
-    if (isTraditional[text.charCodeAt(at)] === 0) continue
-    return text.replaceAll(/[\u4e00-\u9fff]/g, (sign) => simplified.get(sign) ?? sign)
-  }
-  return text
+  return text.replaceAll(traditional, (sign) => simplified.get(sign) ?? sign)
 }

@@ -1,4 +1,5 @@
 import { hole, number, numeralOf, spreadOf } from './numerals.ts'
+import { oncePerWords } from './oncePerWords.ts'
 import { oneOf } from './oneOf.ts'
 
 /** A number of things as a sentence limits it. `exact` is a number with no bound, `approx` one with 左右 or 约. */
@@ -38,9 +39,13 @@ const tails =
   '以内|之内|以下|之下|为限|为上限|为度|封顶|封口|为止|止|打住|以上|及以上|或以上|起步|起|保底|打底|为下限|为底线|左右|上下|之间|为宜|为佳|内(?!容)|以(?![一-鿿A-Za-z])'
 
 /** Where numbers that count `unit` stand in a text, with the bounds that the words around them set. */
-export function amountsIn(text: string, unit: string): Amount[] {
-  const { counted, limited, areLengths } = patternsOf(unit)
-  if (!counted.test(text)) return []
+export function amountsIn(text: string, unit: string): readonly Amount[] {
+  const { counted, amounts } = patternsOf(unit)
+  return counted.test(text) ? amounts(text) : []
+}
+
+/** The amounts of a text, by the pattern of their unit. */
+function amountsBy({ unit, limited, areLengths }: Counted, text: string): Amount[] {
   const misread = misreadNumbers(text, unit)
   const meant = misread.reduce((all, one) => all.slice(0, one.start) + one.meant + all.slice(one.end), text)
   const amounts = [...meant.matchAll(limited)].flatMap((match) => amountOf(match) ?? [])
@@ -51,8 +56,10 @@ export function amountsIn(text: string, unit: string): Amount[] {
   return combined(meant, marked, areLengths)
 }
 
-/** What counts something in a unit, and the unit alone, by which most sentences are passed over. */
-type Patterns = { readonly counted: RegExp; readonly limited: RegExp; readonly areLengths: boolean }
+type Counted = { readonly unit: string; readonly limited: RegExp; readonly areLengths: boolean }
+
+/** The unit alone, by which most sentences are passed over, and the amounts of the others. */
+type Patterns = { readonly counted: RegExp; readonly amounts: (text: string) => readonly Amount[] }
 
 const patterns = new Map<string, Patterns>()
 
@@ -67,7 +74,9 @@ function patternsOf(unit: string): Patterns {
     `${words}${first}${second}(?<unit>${unit})(?:${drift}|(?:\\([^()]{1,10}\\))?(?<tail>${tails}))?`,
     'g',
   )
-  const made = { counted: new RegExp(unit), limited, areLengths: new RegExp(`^(?:${unit})$`).test('字') }
+  const areLengths = new RegExp(`^(?:${unit})$`).test('字')
+  const amounts = oncePerWords((text) => amountsBy({ unit, limited, areLengths }, text))
+  const made = { counted: new RegExp(unit), amounts }
   patterns.set(unit, made)
   return made
 }

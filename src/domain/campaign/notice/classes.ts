@@ -1,4 +1,5 @@
 import { names } from './classNames.ts'
+import { oncePerWords } from './oncePerWords.ts'
 import { federation } from './particularNames.ts'
 import type { BodyClass } from './reading.ts'
 
@@ -75,7 +76,7 @@ const unionBody =
   /(?<=.{2}工会)(?:女职工(?:工作)?委员会|女职工部|女工[委部]|女职委|经审会|经费审查委员会|青工部)$/
 
 /** The class that words name; null where they name none. */
-export function classOf(words: string): BodyClass | null {
+export const classOf = oncePerWords((words): BodyClass | null => {
   if (unionBody.test(words)) return classOf(words.replace(unionBody, ''))
   if (eachOne.test(words)) return classOf(words.replace(eachOne, '各'))
   if (seat.test(words)) return classOf(words.replace(seat, '$1'))
@@ -88,7 +89,7 @@ export function classOf(words: string): BodyClass | null {
   if (provinceInBrackets.test(words)) return 'province'
   const outside = words.replaceAll(/\([^()]*\)/g, '')
   return nameIn(outside) ?? nameIn(words)
-}
+})
 
 function nameIn(words: string): BodyClass | null {
   return names.find(([, pattern]) => pattern.test(words))?.[0] ?? null

@@ -1,5 +1,6 @@
 import { type TimeOfDay, timeAt } from './dayTimes.ts'
 import { numeralOf } from './numerals.ts'
+import { oncePerWords } from './oncePerWords.ts'
 
 type Part =
   | '底'
@@ -179,7 +180,7 @@ function seenIn(text: string, match: RegExpMatchArray, form: Form): DateSeen | n
 }
 
 /** Every date in a text, in order. */
-export function datesIn(text: string): DateSeen[] {
+export const datesIn = oncePerWords((text): readonly DateSeen[] => {
   if (!/[月年日号]|\d[./-]\d|\d{8}/.test(text)) return []
   const taken = new Uint8Array(text.length)
   const found: DateSeen[] = []
@@ -191,4 +192,4 @@ export function datesIn(text: string): DateSeen[] {
       found.push(seen)
     }
   return found.toSorted((one, other) => one.start - other.start)
-}
+})

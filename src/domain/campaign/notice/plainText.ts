@@ -29,8 +29,20 @@ const dashes = new RegExp(`[${dashSigns}]`)
 const dropped = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0000-\u0008\u000b\u000c\u000e-\u001f]/
 const wide =
   /[\u3000\uff00-\uffef\u3200-\u33ff\u2f00-\u2fdf\uf900-\ufaff\u2474-\u249b\ufe30-\ufe6f\u00b2\u00b3\u00b9]/
+const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/
 const opening = '〔﹝［'
 const closing = '〕﹞］'
+
+/** The plain forms of the characters met so far; there are no more than 65,536 of one unit. */
+const met = new Map<string, string>()
+
+function plainSign(character: string): string {
+  const known = met.get(character)
+  if (known !== undefined) return known
+  const plain = plainCharacter(character)
+  met.set(character, plain)
+  return plain
+}
 
 /** A character as the patterns know it: half width, simplified, dashes as `-`, 〔〕 as `[]`, 〖〗 as 【】; empty when it says nothing. */
 function plainCharacter(character: string): string {
@@ -49,7 +61,7 @@ function plainCharacter(character: string): string {
   if (code === 0x300c || code === 0x300e) return '“'
   if (code === 0x300d || code === 0x300f) return '”'
   if (dropped.test(character)) return ''
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' '
+  if (blanks.test(character)) return ' '
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n'
   return wide.test(character) ? character.normalize('NFKC') : character
 }
@@ -72,7 +84,6 @@ const behindMark = /(?<![^\n])[ \t\u3000]*\d{1,2}(?:[.．]\d{1,2})?[.．]?[ \u30
 /** 1.9月23日: the dot behind the number of a point is none of a decimal when a day follows. */
 const dotBeforeDay = /(?<![^\n])[ \t\u3000]*\d{1,2}[.．](?=\d{1,4}[年月日])/g
 
-const spaces = /[^\S\n\t]/
 const latin = /[A-Za-z]/
 
 /** Whether a space between two characters parts words: only Latin words are written with spaces. */
@@ -115,7 +126,7 @@ export function plainText(printed: string): PlainText {
     const width = (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
     for (const character of meant.get(at) ?? plainAt(original, at, width)) {
       const last = units.at(-1)
-      if (spaces.test(character)) {
+      if (character === ' ') {
         pending = at
         continue
       }
@@ -147,7 +158,7 @@ function meantIn(original: string, bars: readonly number[]): ReadonlyMap<number,
 function plainAt(original: string, at: number, width: number): string {
   const source = original.slice(at, at + width)
   if (source === '\r') return original[at + 1] === '\n' ? '' : '\n'
-  return width === 2 ? source : plainCharacter(source)
+  return width === 2 ? source : plainSign(source)
 }
 
 function plainOf(units: readonly Unit[], original: string, printed: string): PlainText {

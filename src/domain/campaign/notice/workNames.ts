@@ -1,3 +1,4 @@
+import { oncePerWords } from './oncePerWords.ts'
 import { oneOf } from './oneOf.ts'
 
 /** What works that bodies and people send in are called at the end of their names: 暖心故事, 教学设计, 理论文章. */
@@ -30,9 +31,7 @@ export function namesWorkKind(words: string): boolean {
 }
 
 /** 摄影, 摄影类 and 摄影作品 are one kind. */
-function stemOf(name: string): string {
-  return name.replace(/(?<=..)(?:类|组)?(?:作品|稿件|文本|稿)?$/, '')
-}
+const stemOf = oncePerWords((name) => name.replace(/(?<=..)(?:类|组)?(?:作品|稿件|文本|稿)?$/, ''))
 
 /** Whether names are of several kinds of works; 企业案例 are 案例 as well. */
 export function areSeveral(kinds: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { type Amount, atLeast, atMost } from '../amounts.ts'
 import { handsIn, makes } from '../handingIn.ts'
+import { oncePerWords } from '../oncePerWords.ts'
 import { oneOf } from '../oneOf.ts'
 import type { ReadRule } from '../reading.ts'
 import { areSeveral, countedNouns } from '../workNames.ts'
@@ -208,10 +209,10 @@ export function nameOfColumn(column: string): string {
     .replace(/(?:数量|名额|件数|篇数|数)$/, '')
 }
 
-function plain(name: string): string {
+const plain = oncePerWords((name) => {
   const noun = name.replaceAll(quality, '')
   return anyKind.test(noun) ? '' : noun
-}
+})
 
 /** Whether names are of several kinds of works; 家风故事 and 故事 are one. */
 export function areApart(kinds: readonly string[]): boolean {

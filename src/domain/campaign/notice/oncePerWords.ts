@@ -1,0 +1,15 @@
+/** How much is remembered: names are short, a sentence has 400 signs at most, and garbage is not kept. */
+const most = { words: 1_000, signs: 400 } as const
+
+/** What words mean, worked out once for words that come again and again; nobody may change what is told. */
+export function oncePerWords<Meaning>(tell: (words: string) => Meaning): (words: string) => Meaning {
+  const told = new Map<string, { readonly meaning: Meaning }>()
+  return (words) => {
+    const known = told.get(words)
+    if (known) return known.meaning
+    const meaning = tell(words)
+    if (told.size >= most.words) told.clear()
+    if (words.length <= most.signs) told.set(words, { meaning })
+    return meaning
+  }
+}
