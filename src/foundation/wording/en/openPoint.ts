@@ -9,6 +9,9 @@ export const openPoint = {
     'The notice tells otherwise for {kinds} ({limits}); this system checks by one of them. Will that do?',
   approx: 'How far may a text be from “about {max} 字”?',
   overviewOf: 'Who owes an overview report?',
+  facets:
+    'The notice wants cases that differ in {names}, which the program does not count. What is to be counted?',
+  emphasis: 'The notice says “{words}”. Which types of unit does that mean?',
   title:
     'The notice puts titles together from “{parts}”; this system uses name of the union and topic. Will that do?',
   casesPerUnit: 'May one unit report more than one case?',

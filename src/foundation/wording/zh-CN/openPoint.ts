@@ -8,6 +8,8 @@ export const openPoint = {
   otherKinds: '通知对{kinds}另有规定（{limits}）；系统在此只按一种检查，是否可以？',
   approx: '“{max}字左右”允许上下多少？',
   overviewOf: '哪些单位须报送综合材料？',
+  facets: '通知要求案例涵盖不同的{names}，系统没有这几项分布，统计哪些项？',
+  emphasis: '通知写的是“{words}”，按单位类型统计时对应哪些类型？',
   title: '通知要求标题由“{parts}”组成，系统按“工会名称＋题目”组成，是否可以？',
   casesPerUnit: '一个单位可以报送两个以上案例吗？',
   dpi: '通知要求分辨率{dpi}dpi，系统按像素检查，是否另作要求？',

@@ -45,6 +45,25 @@ test('further kinds of works are asked about where the most is open, and beside 
   ])
 })
 
+test('an emphasis and facets that a call cannot count are asked about in the words of the notice', () => {
+  const words = '以基层一线为主，\n兼顾机关。案例应来自不同流域、不同岗龄。'
+  const given: ReadRule[] = [
+    ruleAt('emphasis', { main: ['基层一线'], also: ['机关'] }, '以基层一线为主，\n兼顾机关', words),
+    ruleAt('facet', { name: '流域' }, '不同流域', words),
+    ruleAt('facet', { name: '岗龄' }, '不同岗龄', words),
+  ]
+  const { rules, notes } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
+  expect(rules.emphasis).toEqual(rulesOfNotice2019.emphasis)
+  expect(rules.sources.emphasis).toMatchObject({
+    quote: '以基层一线为主，\n兼顾机关',
+    questions: [{ asks: 'openPoint.emphasis', values: { words: '以基层一线为主，兼顾机关' } }],
+  })
+  expect(rules.sources.facets?.questions).toEqual([
+    { asks: 'openPoint.facets', values: { names: '流域、岗龄' } },
+  ])
+  expect(notes).toEqual([])
+})
+
 test('where a rough length and a longest one are told, the longest binds', () => {
   const words = '案例1200字左右，最长不超过1800字。'
   const limit = { scope: 'case', min: null, unit: '字' } as const

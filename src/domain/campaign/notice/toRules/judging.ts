@@ -31,14 +31,23 @@ function facetNamed(name: string, known: readonly Facet[]): Facet | undefined {
   return pattern && known.find((facet) => pattern.test(facet.name))
 }
 
-/** A facet that the template has options for is taken; the kind of unit stays for the emphasis to rest on. */
+/**
+ * A facet that the template has options for is taken; the kind of unit stays for the emphasis to rest on. Where it has
+ * them for none that the notice names, they are asked about.
+ */
 function facets({ of, template }: Told): Drawn[] {
-  const matched = of('facet').flatMap((rule) => {
+  const read = of('facet')
+  const matched = read.flatMap((rule) => {
     const facet = facetNamed(rule.value.name, template.facets)
     return facet ? [{ rule, facet }] : []
   })
   const [first] = matched
-  if (!first) return []
+  const [unknown] = read
+  const names = read.map(({ value }) => value.name).join('、')
+  if (!first)
+    return unknown
+      ? [{ key: 'facets', seen: unknown, used: read, open: { asks: 'facets', values: { names } } }]
+      : []
   const kept = template.facets.filter(
     (facet) => facet.key === template.emphasis.facet || matched.some((one) => one.facet === facet),
   )
@@ -56,13 +65,16 @@ function optionsIn(words: readonly string[], facet: Facet | undefined): string[]
     .map(({ key }) => key)
 }
 
+/** What the words weigh that the template has no option for is asked about. */
 function emphasis({ of, template }: Told): Drawn[] {
   const [rule] = of('emphasis')
   if (!rule) return []
   const facet = template.facets.find(({ key }) => key === template.emphasis.facet)
   const main = optionsIn(rule.value.main, facet)
   const also = optionsIn(rule.value.also, facet).filter((key) => !main.includes(key))
-  if (main.length === 0) return []
+  const words = rule.quote.replaceAll(/\s+/g, '')
+  if (main.length === 0)
+    return [{ key: 'emphasis', seen: rule, used: [rule], open: { asks: 'emphasis', values: { words } } }]
   const set = (rules: Rules) => ({ ...rules, emphasis: { ...rules.emphasis, main, also } })
   return [{ key: 'emphasis', seen: rule, used: [rule], set }]
 }
