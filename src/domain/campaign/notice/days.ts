@@ -75,10 +75,22 @@ function areBodies(words: string): boolean {
   )
 }
 
+/** 落款：, 发布日期：: the name of the signature before it. */
+const label = /^[^一-鿿\d(]*(?:落款|署名|(?:发布|发文|印发|签发|成文)(?:时间|日期|单位|机关)?):/
+
+/** The words of a line without what only frames a signature, 落款： or the brackets of （2014年3月）, as many signs as before. */
+function withoutLabel(words: string): string {
+  const bare = words.replace(label, (seen) => ' '.repeat(seen.length))
+  return bare.replace(/^(\s*)\(([^()]{6,14})\)(\s*)$/, '$1 $2 $3')
+}
+
 /** The date that a notice is signed with: the line of its own, else the end of the line of who signs. */
 export const signedDay = oncePerNotice((notice): SignedDay | null => {
   const lines = notice.lines.filter(({ index }) => ['close', 'body'].includes(notice.zones[index] ?? ''))
-  const printed = lines.map((line) => ({ line, words: notice.text.slice(line.start, line.end) }))
+  const printed = lines.map((line) => ({
+    line,
+    words: withoutLabel(notice.text.slice(line.start, line.end)),
+  }))
   const told = printed.filter(({ words }) => words.trim() !== '')
   const short = told.filter((_, index) => !timeAbove(notice.text, told[index - 1]?.line))
   const dated = short.flatMap(({ line, words }) => {

@@ -13,7 +13,8 @@ export function inTheirYear(from: Standpoint, notice: NoticeText): Standpoint {
     .flatMap(({ text }) => datesIn(text))
     .filter((day) => day.year !== null && day.month !== null)
   const [only = null, ...others] = new Set(days.map(({ year }) => year))
-  if (only === null && others.length === 0) return { ...from, year: yearOfPaper(notice) }
+  if (only === null && others.length === 0)
+    return { ...from, year: yearOfPaper(notice) ?? yearOfCall(notice) }
   return others.length === 0 ? { ...from, year: only } : from
 }
 
@@ -25,4 +26,18 @@ function yearOfPaper({ bodySentences }: NoticeText): number | null {
   const opening = bodySentences.slice(0, 2).find(({ headings }) => headings.length === 0)
   const year = passedOn.exec(opening?.text ?? '')?.[1]
   return year === undefined ? null : Number(year)
+}
+
+/** 2023年宣传教育月期间, 本次为2023年下半年征集: the year that the opening sentences give the call itself. */
+const ofCall =
+  /(?<!以来[^。;]*|[于自从])(20\d{2})年(?:度)?(?!以来|至|到|-)[^,。;:《]{0,24}?(?:征集|征稿|征文|评选|评比|评审|遴选|推选|申报|展评|[大竞比]赛|活动|[月周节]期间|计划|要点|安排)/g
+const told = /[共已曾][^,。;]{0,6}[到出了有过]|累计|收到|去年|上[一届]/
+
+function yearOfCall({ bodySentences }: NoticeText): number | null {
+  const opening = bodySentences.slice(0, 5).filter(({ headings }) => headings.length === 0)
+  const years = opening
+    .filter(({ text }) => !told.test(text))
+    .flatMap(({ text }) => [...text.matchAll(ofCall)].map(([, year]) => Number(year)))
+  const [only = null, ...others] = new Set(years)
+  return others.length === 0 ? only : null
 }

@@ -81,13 +81,21 @@ const from = /(?:,?即)?[由从]原?(?:定|来)?的?$/
 
 /** 申报（4月20日前）。向学区提交: a step with its day in brackets, told by what the line says behind it. */
 const bracketed = /^(?:之?前|以前|截?止)?\)$/
+/** 向区局提出，区局签署意见后转市局: a step ends where what came in is passed on to. */
+const untilPassedOn =
+  /^.*,(?=[^,]{0,24}(?:后|并|再|统一|集中)(?:[转送]|上?报(?!名)|推荐)(?:[报送交至到]{1,2})?[省市州本我集总])/
+const bracketedStep = /^((?:之?前|以前|截?止)?)\)[:,](.*)$/
 /** 推荐截止5月19日，我会推荐至省总截止6月9日: what leads up to the next day is of that one. */
 const leadsOn = /(?:,|^)[^,。;]*$/
 
 /** What is said of a day behind it. */
 function toldOf({ before, after }: About, goesOn: boolean, behind: string): string {
-  if (bracketed.test(after))
-    return `${after.slice(0, -1)},${/[^。;]*/.exec(behind.replace(/^[。:,]+/, ''))?.[0] ?? ''}`
+  if (bracketed.test(after)) {
+    const told = /[^。;]*/.exec(behind.replace(/^[。:,]+/, ''))?.[0] ?? ''
+    return `${after.slice(0, -1)},${told.replace(untilPassedOn, '')}`
+  }
+  const [, limit = '', told] = bracketedStep.exec(after) ?? []
+  if (told !== undefined) return `${limit}):${told.replace(untilPassedOn, '')}`
   return goesOn && isSetBefore.test(before) ? after.replace(leadsOn, '') : after
 }
 

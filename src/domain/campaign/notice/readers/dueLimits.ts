@@ -23,7 +23,7 @@ const endsHere = new RegExp(
 )
 /** A day on which the way to hand in is shut; by itself it only repeats the day that another sentence sets. */
 const shuts =
-  /^,?(?:[投报申填推网上]{1,2}[稿送报荐]?)?(?:通道|系统|平台|端口|入口|邮箱|信箱|链接)?将?(?:自动|准时)?(?:关闭|关停|停用)/
+  /^,?(?:(?:[投报申填推网上线][一-鿿]{0,4})?(?:通道|系统|平台|端口|入口|邮箱|信箱|链接|窗口|后台))?[将即]?(?:自动|准时|统一)?(?:关闭|关停|停用|停收|收口|封口|锁定|下线)/
 const opens = /开[通放启]/
 /** 截止时间由5月5日延期至5月19日, 原定5月19日的截止时间: the day that no longer holds. */
 const wasUntil = /(?:原定?|由|从)[^,。;\d]{0,12}$/
@@ -70,7 +70,11 @@ export function limited(sentence: Sentence, about: About): Found | null {
   if (isPlan) return null
   if (stage && stage !== 'other') return { stage, weight, end }
   const alone =
-    stop || span.opensNow || /截|结束|最后|终止/.test(close?.[0] ?? '') || /时间(?:要求)?[:为]$/.test(before)
+    stop ||
+    span.opensNow ||
+    /截|结束|最后|终止/.test(close?.[0] ?? '') ||
+    (/^为?止/.test(close?.[0] ?? '') && !ofEvent.test(before)) ||
+    /时间(?:要求)?[:为]$/.test(before)
   if (alone) return { stage: 'submission', weight, end }
   const isReady =
     close !== null && (finishes.test(behind) || readies.test(behind.slice(0, 24) + before.slice(-16)))
@@ -131,6 +135,10 @@ function labelOfDay({ headings }: Sentence, before: string): Stage | null {
     (timed.test(heading) || /时间|日期/.test(heading) ? labelled(`${heading}:`) : null) ?? labelled(before)
   )
 }
+
+/** 展览自5月4日起，至6月5日止: something else than handing in lasts until then. */
+const ofEvent =
+  /(?:展[览出示期播]|培训|活动|[大竞比]赛|赛事|投票|公示|讲座|调研|施工|有效期?|任期)[^。;]{0,8}$/
 
 const lastClause = (before: string) => before.slice(before.search(/[^,;]*$/))
 

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { deadlinesIn } from '../../../../../test/samples/noticeDeadlines.ts'
 
 test.each<[string, string[]]>([
+  [
+    '第一周（5月8日—5月12日），定人选题；\n第二周（5月15日—5月19日），县总审稿并上报。',
+    ['2023-05-12 other', '2023-05-19 submission'],
+  ],
   ['活动时间：2023年4月1日至5月19日，逾期不再受理。', ['2023-05-19 submission']],
   [
     '阶段\t时间\t责任单位\n案例撰写\t4月3日至4月28日\t各单位\n报送\t5月4日至5月19日\t各单位',

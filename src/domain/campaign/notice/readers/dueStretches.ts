@@ -40,8 +40,8 @@ const lateNext = /^[,;。]?(?:逾期|过期|逾时|过时|超期|超时)/
 const madeIn = new RegExp(`^(?:之间|期间|之?内|间)${made}`)
 
 const inRow = /(?:日程|安排|进度|步骤|流程|程序|时间)(?:表)?(?:如下|为|是)?:$|^(?:[一-鿿]{2,10})?[,;、]$/
-/** 第二阶段（4月16日至5月15日）：作品报送 */
-const ofPhase = /第[一二三四五六\d]{1,2}(?:阶段|步|环节)\($/
+/** 第二阶段（4月16日至5月15日）：作品报送, 第三个十天（11月21日—11月30日）， */
+const ofPhase = /第[一二三四五六七八\d]{1,2}(?:阶段|步|环节|个?(?:[一二两三四五十\d]{1,3}个?)?[天周月旬])\($/
 
 /** 10月8日至12日在公众号进行网络投票: the stretch in which everybody votes. */
 export const votes =
@@ -122,7 +122,10 @@ function beginsAndEnds({ from, to, opensNow }: DateSpan): boolean {
 }
 
 function isOfWork(sentence: Sentence, before: string): boolean {
-  return !gathering.test(before) && (stepBefore(sentence, before) !== null || ownWork.test(before))
+  return (
+    !gathering.test(before) &&
+    (stepBefore(sentence, before) !== null || ownWork.test(before) || ofPhase.test(before))
+  )
 }
 
 /** 即日起至5月12日报名, 自即日起至5月19日，作品发至邮箱: what is done in a stretch that begins with the call. */

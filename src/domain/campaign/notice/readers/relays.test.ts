@@ -219,6 +219,11 @@ test.each<[string, string, string[]]>([
     ['2023-06-09 relay', '2023-05-19 submission'],
   ],
   ['云河县民政局', '报市参评：6月9日前。请于5月19日前报送。', ['2023-06-09 relay', '2023-05-19 submission']],
+  [
+    '海州市民政局',
+    '1. 申报（4月10日至5月19日）：机构向所在区民政局提出，区民政局签署意见后转市局养老科。',
+    ['2023-05-19 submission'],
+  ],
 ])('of what 「%s」 calls for in 「%s」, what goes elsewhere is relayed', (by, body, expected) => {
   expect(due(body, by)).toStrictEqual(expected)
 })
