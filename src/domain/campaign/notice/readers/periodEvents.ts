@@ -65,7 +65,8 @@ function schoolYearIn(text: string): Stretch[] {
 }
 
 /** 2020、2021、2022三个年度完成的: years side by side without their 年. */
-const listedYears = /(20\d{2})年?(?:[、,]20\d{2}年?)*[、,和及与](20\d{2})(?:年度?|[两二三四五]个?年度?)/
+const listedYears =
+  /(20\d{2})年?(?:[、,]20\d{2}年?)*[、,和及与](20\d{2})(?:年度?)?(?:这?[两二三四五]个?年度?)?(?<=年度?)/
 
 const madeInThem = new RegExp(`^(?:间|内|期间)?(?:[一-鿿]{0,10}${made}|的[一-鿿]{0,6}${things})`)
 
