@@ -44,6 +44,8 @@ export function bareAwards(text: string, match: RegExpExecArray): Named[] {
     )
   )
     return []
+  const honours = honoursIn(match, list)
+  if (honours.length > 1) return honours
   if (/^评选/.test(match[0]) && called.test(text.slice(0, match.index))) return []
   let at = match.index + match[0].indexOf(list)
   const named: Named[] = []
@@ -66,6 +68,20 @@ export function bareAwards(text: string, match: RegExpExecArray): Named[] {
     at += printed.length
   }
   return named
+}
+
+/** 授予状元、榜眼、探花称号: whatever the titles of a list are. */
+function honoursIn({ index, 0: seen }: RegExpExecArray, list: string): Named[] {
+  const names = /^((?:[“”一-鿿A-Z]{2,12}[、和及]){1,5}[“”一-鿿A-Z]{2,12}?)(?:等?(?:荣誉)?称号)/.exec(
+    list,
+  )?.[1]
+  let at = index + seen.indexOf(list)
+  return (names ?? '').split(/([、和及])/).flatMap((piece, turn) => {
+    const start = at
+    at += piece.length
+    const name = piece.replaceAll(/[“”]/g, '')
+    return turn % 2 === 1 || name.length < 2 || isToken(name) ? [] : [{ name, start, end: at }]
+  })
 }
 
 function titledAward(match: RegExpExecArray): Named {

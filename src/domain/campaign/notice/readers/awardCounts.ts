@@ -1,9 +1,11 @@
 import type { Sentence } from '../noticeText.ts'
+import { oneOf } from '../oneOf.ts'
 import type { DoubtCode } from '../reading.ts'
 import {
   anyName,
   isAwardName,
   isBodyOf,
+  isKeyed,
   isRewarded,
   type Named,
   nameBefore,
@@ -31,24 +33,7 @@ export function countedAwards({ text, headings }: Sentence, match: RegExpExecArr
     return []
   // 三类作品各10个: of each of three kinds.
   if (/^[两三四五六]类/.test(last.name) && match[0].startsWith('各')) return []
-  const clause = text.slice(Math.max(0, last.start - 200), last.start)
-  const sets = Math.max(
-    ...[
-      ...clause.matchAll(
-        /(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|(?:最终|最后|拟)推选|另有|发布|公布|产生|确定|认定|聘|命名|授予|表[彰扬]|颁发|发给|取|推选|定出|冠名|授牌|分为|推出|挑出|遴选(?=“)|授(?=“)|分[两二三四五]?个?[档等]|[特一二三]等奖|[金银铜]牌|[体人织项]奖:/g,
-      ),
-    ].map(({ index }) => index),
-    -1,
-  )
-  const chosen = isAwardName(last.name) && /遴选(?!后)/.test(clause)
-  const hands = Math.max(...[...clause.matchAll(new RegExp(handsIn, 'g'))].map(({ index }) => index), -1)
-  const over = isAwardName(last.name)
-    ? /奖|表彰|荣誉|激励|评选|遴选|评审|结果/
-    : /奖|表彰|荣誉|激励|评选|评审|结果/
-  const headed = isLed || /证书/.test(text) || over.test(headings.join(' '))
-  const graded = /^[特一二三]等|^[金银铜]牌|军$/.test(last.name) && hands < 0
-  const told = chosen || graded || isRewarded(text, match.index + match[0].length)
-  if (!last.name.endsWith('奖') && !told && (hands > sets || (sets < 0 && !headed))) return []
+  if (!isAwarded({ text, headings }, match, last, isLed)) return []
   const end = match.index + match[0].length
   const { size, code } = toEach.test(text.slice(0, last.start)) ? { size: none, code: null } : sizeOf(match)
   const names =
@@ -62,6 +47,44 @@ export function countedAwards({ text, headings }: Sentence, match: RegExpExecArr
     end: named === last ? end : named.end,
     ...(asked && named === last ? { asked: { ...asked, from: last.start } } : {}),
   }))
+}
+
+const setting = new RegExp(
+  oneOf([
+    '(?<![建开铺附假])设(?!计|施|备)|评(?!审|委|分)|选[出定树]|(?:最终|最后|拟)推选|另有|发布|公布|产生|确定',
+    '认定|聘|命名|授予|表[彰扬]|颁发|发给|取|推选|定出|冠名|授牌|分为|推出|挑出|遴选(?=“)|授(?=“)',
+    '分[两二三四五]?个?[档等]|[特一二三]等奖|[金银铜]牌|[体人织项]奖:',
+  ]),
+  'g',
+)
+const handing = new RegExp(handsIn, 'g')
+/** 名额有变化：标杆案例由6个增至8个: the organiser's own number, told from year to year. */
+const changed = /^由\d/
+const ofChoice = /名额|奖|评[选出]/
+
+function lastAt(pattern: RegExp, text: string): number {
+  return Math.max(...[...text.matchAll(pattern)].map(({ index }) => index), -1)
+}
+
+/** Whether a name with its number is awarded: by the verb before it, the key or the heading over it, what goes with it. */
+function isAwarded(
+  { text, headings }: Pick<Sentence, 'text' | 'headings'>,
+  match: RegExpExecArray,
+  last: Named,
+  isLed: boolean,
+): boolean {
+  if (/证书|奖[金品牌状杯]/.test(last.name)) return false
+  if (last.name.endsWith('奖') || isKeyed(text, last.start)) return true
+  if (isRewarded(text, match.index + match[0].length)) return true
+  const clause = text.slice(Math.max(0, last.start - 200), last.start)
+  const [sets, hands] = [lastAt(setting, clause), lastAt(handing, clause)]
+  const isNamed = isAwardName(last.name)
+  const isGraded = /^[特一二三甲乙丙]等|^[金银铜]牌|军$/.test(last.name)
+  const isChanged = changed.test(match[0]) && ofChoice.test(text)
+  if ((isNamed && /遴选(?!后)/.test(clause)) || ((isGraded || isChanged) && hands < 0)) return true
+  const over = isNamed ? /奖|表彰|荣誉|激励|评选|遴选|评审|结果/ : /奖|表彰|荣誉|激励|评选|评审|结果/
+  const isHeaded = isLed || /证书/.test(text) || over.test(headings.join(' '))
+  return hands <= sets && (sets >= 0 || isHeaded)
 }
 
 /** 优秀案例20个（个人15个、机构5个）: the numbers in brackets part the one before them. */

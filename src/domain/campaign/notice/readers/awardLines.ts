@@ -15,7 +15,7 @@ const sized = new RegExp(
 const upper = new RegExp(`[ \\t:(-]*(?:${atMost})$`)
 
 /** 奖项设置, 评选结果: what such lines stand under. */
-const over = /奖项|奖励|评奖|奖次|表彰|表扬|荣誉|激励|奖品/
+const over = /奖项|奖励|评奖|奖次|表彰|表扬|荣誉|激励|奖品|等次|称号|(?:评选|入选)(?:结果|数量)/
 /** 产生：, 设立以下奖项：: the line that leads them on. */
 const leads = /(?:产生|评[选定]?出|设[立置]?|确定|授予|选出|奖项?|如下)[^。;,]{0,10}:$/
 /** What is handed in and not given. */
@@ -49,7 +49,7 @@ export function awardLines(notice: NoticeText): Sized[] {
 function isOfAwards({ all, lead }: { all: readonly Sized[]; lead: string }): boolean {
   const heading = all[0]?.line.parent?.heading ?? ''
   const isOfEntrants = handedIn.test(lead) && lead.endsWith(':') && !leads.test(lead)
-  if (handedIn.test(heading) || isOfEntrants) return false
+  if ((handedIn.test(heading) && !/等次|奖/.test(heading)) || isOfEntrants) return false
   const prizes = all.filter(({ name }) => /奖$|^[特一二三]等/.test(name)).length
   const named = all.filter(({ name }) => isAwardName(name)).length
   return over.test(heading) || (all.length > 1 && prizes > 0 && (named * 2 >= all.length || leads.test(lead)))

@@ -13,6 +13,9 @@ const grades =
 const name =
   '(?:[“"][一-鿿A-Z]{2,14}[”"]|[“"]?(?:[特一二三四]等(?:(?!若干|[二三四五六]个|各|共|分别|依次|按|约|占|均|不)[一-鿿]){0,4}|[一-鿿A-E]{1,10}(?:奖|作品|案例|成果|项目|单位|故事|组织者|教师|老师|个人|集体|职工|班组|团队|作者|工作法|品牌))[”"]?)'
 const names = `(?<names>(?:${name}(?:[、和及]|以及)){1,4}${name})`
+/** 分为示范级、改进级两等，比例分别为: whatever the grades are called that the text counts. */
+const sorted =
+  '(?:分为?|分成|分设|设立?)(?<names>(?:[“"]?[一-鿿A-Z]{1,8}[”"]?[、和及]){1,4}[“"]?[一-鿿A-Z]{1,8}?[”"]?)[两二三四五]个?(?:等[次级]?|档次?|级别?|类别?|奖项|层次|奖次)'
 const sets = '(?:评出|评选出?|评定|确定|产生|设立?|遴选出?|选出|推出|授予)'
 const forms: readonly RegExp[] = [
   new RegExp(`${grades}[^。;\\d]{0,14}?${sizes}`, 'g'),
@@ -22,6 +25,7 @@ const forms: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`${sizes}[^,。;\\d]{0,14}?${sets}${names}`, 'g'),
+  new RegExp(`${sorted}[^。;\\d]{0,24}?${sizes}`, 'g'),
 ]
 
 /** Names and sizes that stand as two lists: 按5%、10%、15%评出一、二、三等奖. */
@@ -37,6 +41,28 @@ export function gradedAwards(text: string): Graded[] {
     lists.push(...read.filter((one) => !lists.some((known) => overlap(one, known))))
   }
   return lists
+}
+
+/** 评出10个金点子、20个银点子: whatever the names of a list are that each stand behind their number. */
+const counted = new RegExp(
+  `(?:评选?出|评定|产生|授予)(?<list>(?:\\d{1,3}${unit}[“"]?[一-鿿]{2,10}[”"]?(?:[、,和及]|以及)?){2,5})(?=[,。;]|$)`,
+  'g',
+)
+const one = new RegExp(`(\\d{1,3})${unit}[“"]?([一-鿿]{2,10}?)[”"]?(?=[、,和及]|以及|$)`, 'g')
+const plain = /^(?:案例|作品|论文|项目|成果|单位|个人|稿件|故事|视频|集体|职工|教师|学生)$/
+
+/** The awards of a list in which each name stands behind its number. */
+export function countedFirst(text: string): Graded[] {
+  return [...text.matchAll(counted)].flatMap(({ index, 0: seen, groups }) => {
+    const list = groups?.['list'] ?? ''
+    const from = index + seen.length - list.length
+    return [...list.matchAll(one)].flatMap(({ index: at, 0: words, 1: count, 2: name = '' }) => {
+      const start = from + at
+      return plain.test(name)
+        ? []
+        : [{ name, start, end: start + words.length, count: Number(count), ratio: null }]
+    })
+  })
 }
 
 /** The names of a list each with its size, where there are as many of one as of the other. */

@@ -2,25 +2,41 @@ import { bullet } from '../lineSigns.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Line } from '../outline.ts'
+import { opensWithKey } from './awardNames.ts'
 
 const setsUp = new RegExp(
   oneOf([
     '(?<![曾已评])获“[^”]{2,16}”称号(?!的|者|满|以上|[,、]或)|冠名|推选|定出|授牌|[一二三]等[占按]',
+    '(?:[前第](?:\\d{1,3}|[一二三四五六七八九十])[名位个件篇])[^,。;]{0,6}为“',
+    '由\\d{1,4}[个名件篇项](?:增|减|扩|调|压|提)[一-鿿]{0,2}[至到为]',
     '[冠亚季]军|拟推选|另有(?=优秀|先进|最佳)|列为[一-鿿]{0,4}[“"]|[金银铜]牌(?:作品|案例|故事|论文)',
-    '发布|公布|[特一二三]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选',
+    '发布|公布|[特一二三甲乙丙]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选',
     '分为|评(?=[“"]|优秀|最佳|十佳|先进)|各评|评[一-鿿]{2,8}\\d{1,3}[个名件篇项]|取前|取优|证书|设',
     '评出|评选|评定|产生|选出|遴选|命名|授予|颁发|表彰|确定|认定|聘|评审|奖',
   ]),
 )
 const earlier = /((?:19|20)\d{2})年(?:(?!度)[^,。;]{0,12}|度(?:共|已|全[市县区局])?)(?:评出|评选出|命名|产生)/
 
+/** 评选小组：客户服务部3人, 评委组成：: who judges, and how many of them. */
+const ofJudges =
+  /^(?:\(?[一二三四五\d]{1,2}[)、.])?[^,。;:]{0,6}(?:评[审选奖议]|专家|评委)[^,。;:]{0,6}(?:小组|[组团会]|委员会|人员|成员|组成|名单|构成|评委)(?:组成|名单|构成|成员)?:/
+
+/** 奖品设置：书包10个: what those who win are given. */
+const ofPrizes = /^[^,。;:]{0,6}(?:奖品|奖金|礼品|纪念品|物资|道具)[^,。;:]{0,6}:/
+
 /** Whether a sentence speaks of what is awarded this time: by its verb, or by the heading it stands under. */
 export function isAwarding({ text, headings }: Sentence, year: number | null): boolean {
   const told = Number(earlier.exec(text)?.[1] ?? Number.POSITIVE_INFINITY)
   if (year !== null && told < year) return false
+  if (ofJudges.test(text) || ofPrizes.test(text)) return false
   const isResult =
     /^(?:数量|名额|结果):/.test(text) && headings.some((one) => /^(?:评选|遴选|评审)$/.test(one))
-  return isResult || setsUp.test(text) || /奖|表彰|荣誉|激励|评选结果|[评入]选数量/.test(headings.join(' '))
+  return (
+    isResult ||
+    setsUp.test(text) ||
+    opensWithKey(text) ||
+    /奖|表彰|荣誉|激励|评选结果|[评入]选数量|等次|称号/.test(headings.join(' '))
+  )
 }
 
 /** 1.一等奖3名 or, under a heading of awards, 1.十佳案例3个: those numbered behind it are awards as well. */

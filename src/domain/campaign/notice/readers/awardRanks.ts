@@ -8,9 +8,9 @@ const ranked = new RegExp(
   'g',
 )
 
-/** 前3名的单位获优秀组织奖: as many as there are up to the last of them. */
+/** 前3名的单位获优秀组织奖, 前5名为“示范案例”: as many as there are up to the last of them. */
 const topmost = new RegExp(
-  `(?<!第|的)前(?<to>\\d{1,3}|[一二两三四五六七八九十])${unit}的?[^,。;“”\\d]{0,6}?(?:授予|颁发|评为|定为|获得?)[“"]?(?<name>[一-鿿]{2,14}奖)(?=[”",。;(]|$)`,
+  `(?<!第|的)前(?<to>\\d{1,3}|[一二两三四五六七八九十])${unit}的?[^,。;“”\\d]{0,6}?(?:授予|颁发|评为|列为|定为|确定为|获得?|为)(?:[“"]?(?<prize>[一-鿿]{2,14}奖)|[“"](?<name>[一-鿿]{2,14}))(?=[”",。;(]|$)`,
   'g',
 )
 
@@ -18,7 +18,7 @@ const topmost = new RegExp(
 export function rankedAwards(text: string): Graded[] {
   if (!/[第前][\d一二两三四五六七八九十]/.test(text)) return []
   return [...text.matchAll(ranked), ...text.matchAll(topmost)].flatMap((match) => {
-    const { from = '1', to = '', name = '' } = match.groups ?? {}
+    const { from = '1', to = '', prize = '', name = prize } = match.groups ?? {}
     const count = (numeralOf(to) ?? 0) - Number(from) + 1
     const at = { start: match.index, end: match.index + match[0].length }
     return count > 0 ? [{ name, ...at, count, ratio: null }] : []

@@ -3,10 +3,11 @@ import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import { type Doubt, meet, type ReadRule, type RuleValues, type Span } from '../reading.ts'
 import { bareAwards, titledAwards } from './awardBare.ts'
+import { calledAwards } from './awardCalled.ts'
 import { type Award, countedAwards, sharedAwards } from './awardCounts.ts'
 import { awardHeads, countOfEach } from './awardHeads.ts'
 import { awardLines } from './awardLines.ts'
-import { gradedAwards } from './awardLists.ts'
+import { countedFirst, gradedAwards } from './awardLists.ts'
 import { isAwardName, isToken, nameBefore, namesListed } from './awardNames.ts'
 import { isAwarding, listedBelow } from './awardPassages.ts'
 import { rankedAwards } from './awardRanks.ts'
@@ -28,7 +29,7 @@ import {
 import { worksBefore } from './awardWorks.ts'
 
 const past =
-  /上一?届|累计(?![^,。;]{0,10}(?:以上|达|满))|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定|评[出选定])/
+  /(?<!由)上一?届|累计(?![^,。;]{0,10}(?:以上|达|满))|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|(?<!由)去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定|评[出选定])/
 
 /** 设一等奖 个: the number is lost. */
 const lostCount = /[特一二三四]等奖[个名件篇项幅部](?=[,、;。]|$)/g
@@ -59,7 +60,11 @@ export function awards(notice: NoticeText): Read {
       if (award.asked) doubts.push(doubtOf(notice, sentence, award.asked))
     }
   }
-  for (const { name, min, max, ratio, start, end } of [...awardLines(notice), ...awardHeads(notice)])
+  for (const { name, min, max, ratio, start, end } of [
+    ...awardLines(notice),
+    ...awardHeads(notice),
+    ...calledAwards(notice),
+  ])
     if (!kept.has(name) && !isRead(kept, notice.plain.spanOf(start, end)))
       kept.set(name, found(notice, 'awards', 'award', { name, min, max, ratio }, { start, end }))
   const bare = [...kept].filter(([, { value }]) => isBare(value) && value.name.endsWith('奖'))
@@ -122,11 +127,13 @@ function doubtOf(notice: NoticeText, sentence: Sentence, asked: NonNullable<Awar
 /** The awards of a sentence; one that is led on needs no verb of its own. */
 function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
   const { text } = sentence
-  const graded = [...gradedAwards(text), ...rankedAwards(text)].map(({ count, ...award }) => ({
-    ...award,
-    min: count,
-    max: count,
-  }))
+  const graded = [...gradedAwards(text), ...rankedAwards(text), ...countedFirst(text)].map(
+    ({ count, ...award }) => ({
+      ...award,
+      min: count,
+      max: count,
+    }),
+  )
   const others = [
     ...[...text.matchAll(counted)].flatMap((match) => countedAwards(sentence, match, isLed)),
     ...[...text.matchAll(shared)]
