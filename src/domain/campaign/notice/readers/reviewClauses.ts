@@ -25,7 +25,7 @@ const called =
   /(?:由|请|经|[报交]|通过(?=[^,。;]{0,16}(?:公众号|平台|网站|小程序|网络))|组织|邀请|聘请|委托|会同|抽[取调]|召集|成立|组成)[^,。;]{2,40}$|(?:组成|成立|聘请)[^,。;]{2,40}(?:组|团|委员会|评委),[^,。;]{0,60}$/
 /** 县局将对报来的材料, 局综合处抽取, 宣传部对作品: a body that does so to what came in. */
 const body =
-  /^(?:(?:随后|然后|之后|最后|接着|再|先)?[^,。;各]{1,16}(?:[局会部科处室院组办厅团委校社馆]|中心|集团|公司|代表|专家|评委)(?:将|拟|会|对)(?:将|统一)?[^,。;]{0,24}|(?:先|再)?(?:对|将)[^,。;]{2,24})$/
+  /^(?:(?:随后|然后|之后|最后|接着|再|先)?[^,。;各]{1,16}(?:[局会部科处室院组办厅团委校社馆]|中心|集团|公司|代表|专家|评委)(?:将|拟|会|对|先)(?:将|统一)?[^,。;]{0,24}|(?:先|再)?(?:对|将)[^,。;]{2,24})$/
 /** 全体干部和群众代表: those who give points themselves. */
 const people = /(?:代表|专家|评委|[网观]众|网友|读者|师生|[职员]工|干部|领导|群众|人员|教师|学者)$/
 const theirs =
@@ -37,6 +37,12 @@ const beforehand = /(?:推荐|上报|报送|申报|提交)前,[^。;]{0,30}$|(?:
 /** 每件作品由三位专家, 初评由专家, 评审时采取: how a step goes that is named beside it. */
 const told =
   /(?:每[件篇项个份][^,。;]{0,8}|(?:[初复终][评审选赛]|决赛|发布|汇报|展评|评审|评选|投票|答辩|路演)(?:阶段|环节|时|中)?(?:主要|统一)?(?:由|采取|采用|实行|以|按|看)[^,。;]{0,30}|(?:应当?|须|要|不得)|(?:对照|从|按照?|根据|依据|围绕|就|以)[^。;]{4,60}(?:项|性|面|度|准|\))(?:进行)?)$/
+
+/** 逐一联审，联审通过后: told again, a deed is named without how it is done. */
+function namedAgain(name: string, text: string): string {
+  const bare = name.replace(inManner, '')
+  return ['通过', '合格', '结果'].some((behind) => text.includes(`,${bare}${behind}`)) ? bare : name
+}
 
 /** The deeds of judging that clauses end in, where the clause or the heading over it tells that it judges. */
 export function clauseSteps(text: string, isOfJudging: boolean): Step[] {
@@ -58,6 +64,8 @@ export function clauseSteps(text: string, isOfJudging: boolean): Step[] {
     if (!isJudged || /^当场/.test(name)) return []
     if (/^研究/.test(name) && !/(?:再|最后|最终)[由报经提]/.test(clause)) return []
     const isMeant = isOfJudging && (people.test(clause) || inManner.test(name))
-    return isTold || isMeant ? [{ name, start: match.index, end: match.index + name.length }] : []
+    const end = match.index + name.length
+    const shown = namedAgain(name, text)
+    return isTold || isMeant ? [{ name: shown, start: end - shown.length, end }] : []
   })
 }

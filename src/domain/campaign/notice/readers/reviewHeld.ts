@@ -5,7 +5,7 @@ import { done } from './reviewSteps.ts'
 const theirs = new RegExp(
   oneOf([
     '(?:^|[,;:】\\]])(?:[^,;:]{0,12}(?:由|请|经))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)(?![^,;:]*组成的?)[^,;:]{1,40}$',
-    '(?:[县校院园系]级|乡镇|校内|基层|院系|内部|本[级地])$|(?:投稿|报送|推荐|申报|上报)前[^,;:]*$',
+    '(?:[县校院园系]级|乡镇|校内|基层|院系|内部|本[级地]|部门机关|(?:二级|下属|所属)[一-鿿]{0,6})$|(?:投稿|报送|推荐|申报|上报)前[^,;:]*$',
     '(?:须|需|应|要)(?:先|事先|提前)?(?:经过?|报|由)[^,。;]{0,12}(?:部门|单位|机构|负责人|家长|学院|院系|支部|保密[一-鿿]{0,3}|法务|合规)[^,。;]{0,2}$',
     '(?<![日根基])本(?:单位|校|院|部门|企业|公司)[^,;:]{0,10}$',
   ]),
@@ -42,12 +42,14 @@ function isNoStep(name: string, before: string, behind: string): boolean {
   )
 }
 
+/** 由集中会审改为在线盲评, 初评时间自定: what is held no more, or when those below like. */
+const replaced = /^(?:评审|方式)?,?现?(?:改|调整|变更|更改)[为成]|^(?:工作|时间|安排)?(?:自定|自行)/
 /** 以便盲评: what something is for tells of a step and does not hold it. */
 const purpose =
   /(?:以便于?|便于|以利于?|有利于|利于|方便|供|[作用]于|为了)(?:[专家评委组会]{2,4})?(?:进行|开展|组织)?$/
 /** What is done before something is handed in: 统一审核后上报, 初审后填写汇总表报送. */
 export const handedOn =
-  /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|按[^,。;]{1,24}?(?:比例|名额|数量)(?:择优)?(?=报|推荐|上报)|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报(?!时[间限])|报送(?!的|时|材料|单位|纸质)|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研议论批])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐(?!至?省|表|意见|数量|名额|时|单位|汇总|材料|[作对]|案例汇总)|申报(?!单位|表|书|材料|[人者时]|实行|站点)|送交|送至|上传(?=[^,。;]{0,12}(?:平台|系统|网站|邮箱))|将[^,。;]{2,30}?(?:发送至|发至|报送|上报|报至|送至|寄至|寄送|发到)|送(?=[县市区省]))/
+  /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|按[^,。;]{1,24}?(?:比例|名额|数量)(?:择优)?(?=报|推荐|上报)|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报(?!时[间限])|报送(?!的|时|材料|单位|纸质)|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研议论批])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐(?!至?省|表|意见|数量|名额|时|单位|汇总|材料|[作对]|案例汇总)|申报(?!单位|表|书|材料|[人者时]|实行|站点)|送交|送至|上传(?=[^,。;]{0,12}(?:平台|系统|网站|邮箱))|(?:[^,。;]{2,10}前,?)?[将把](?!结果|名单|意见|情况)[^,。;]{1,30}?(?:发送至|发至|报送|上报|报至|报[省市县区州]|送至|寄至|寄送|发到)|送(?=[县市区省]))/
 /** 我局将组织专家评审后择优报省厅: what the caller judges is a step, whoever gets the best of it then. */
 const ofCaller =
   /(?:^|[,;:])(?:[^,;:]{0,16}(?:后|前|[月日]),?)?(?:由|届时)?(?:我们|我[一-鿿]|本[会局社刊馆协]|组委会|主办(?:单位|方)|评委会|编辑部|(?<!各)[省市县区州旗校]?[一-鿿]{0,8}(?:[会局厅委办部院]|协|中心)(?=将|拟))(?:将|拟|会)?[^,。;:]{0,36}$/
@@ -97,7 +99,7 @@ export const judges = /评|审|(?<![遴])选|投票|打分|查看|核对|把关/
 export function isHeld(text: string, match: RegExpExecArray): boolean {
   const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
   const isShown = /答辩$|路演$/.test(match[0])
-  if (isNoStep(match[0], before, behind)) return false
+  if (isNoStep(match[0], before, behind) || replaced.test(behind)) return false
   if (/^(?:公众|大众|群众|专家)评审$/.test(match[0]) && /\d[名位]$/.test(before)) return false
   if (/赛$/.test(match[0]) && /^(?:时|期间|现场|当天|选手|作品)/.test(behind)) return false
   if ((isHandedOn(before, behind) && !isShown) || theirs.test(before) || spoken.test(behind)) return false
@@ -113,7 +115,8 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   if (reached.test(before) && /^(?:的,|者)/.test(behind)) return false
   if (/展[播评]$/.test(match[0]) && (/(?:获奖|入选|优秀)作品[^。]*$/.test(before) || !judges.test(text)))
     return false
-  if (/^[一二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由/.test(text)) return false
+  if (/^[一二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由|改判|发回|再审|上诉|审结/.test(text))
+    return false
   if (/[评打]分$|投票$/.test(match[0]) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return false
   if (/[评打]分$/.test(match[0]) && /(?:从|按照?|就|围绕)[^,。;]{4,100}$/.test(before)) return false
   if (/[评打审][定分审议]$/.test(match[0]) && /从[^,。;]{4,100}(?:方面|角度|维度|层面)$/.test(before))

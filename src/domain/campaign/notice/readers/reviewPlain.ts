@@ -6,7 +6,7 @@ const deed =
   /(?:(?:审[核查定]|封闭|综合|第三方|筛选|评审|初步)?(?:评审|评选|评议|评定|打分|评分|评比|评阅|评判|评奖|评估|投票|审读|评看)|筛选|遴选|(?<=召开(?:专家)?)评[审选议]会|(?<=评[选审]由[^,。;]{2,40})一[起同]评)(?=[,。;(、]|$|采[取用]|实行|[评选推]?出(?!版|具)|确定|产生|并|后|决定|优秀|工作(?:[,。;]|$)|[和及]|[特一二三]等)/g
 const takes =
   /(?:严格|认真|公正|公平|公开|统一|全面|综合|集体|独立|分别|共同|联合|一起|适时|集中|逐[项一篇件个]|分[组类]|择优|组织|进行|开展|着手|即|予以|负责|参与|作|做|的|[、地]){1,8}(?:作品|案例|征文|论文|稿件)?$/
-const held = /(?:组织|进行|开展|予以)[^,。;对]{0,4}$/
+const held = /(?:组织|进行|开展|予以)[^,。;对]{0,4}$|完成对[^,。;]{1,24}的$/
 
 /** Who is called on to judge: 组织有关科室人员, 由县文联会同文化馆, 成立评审小组. */
 const judges =
@@ -28,7 +28,10 @@ const formed = /(?:组成|成立)[^,。;]{0,12}(?:组|团|委员会),[^,。;]{0,
 const opens = /(?:^|[。;:)])(?:(?:来稿|作品|案例|稿件|申报材料)?经过?(?:综合|统一|组织|集中|严格)?)?$/
 /** 省铁路护路办组织开展: the body that judges. */
 const body =
-  /(?:^|[,;:。)])(?:届时)?[^,。;:)各]{2,16}(?:[局会办部厅委院社馆心科处校]|公司|集团)(?:将|拟|会)?$/
+  /(?:^|[,;:。)])(?:届时)?[^,。;:)各]{1,16}(?:[局会办部厅委院社馆心科处校]|公司|集团)(?:将|拟|会)?$/
+
+/** 市公司评审 in a cell of its own. */
+const named = /^(?!.*[各将拟报送交请由经])[一-鿿]{1,10}(?:[局会办部厅委院社馆处]|公司|集团|中心)$/
 
 /** 由各单位评选, 推荐单位组织评审: what those who recommend do. */
 const theirs =
@@ -52,7 +55,8 @@ export function plainStep(passages: readonly Passage[]): Step | null {
 }
 
 /** 评审阶段：9月11日至9月20日, where nothing else is said of the judging. */
-const stage = /(?:^|[,;、:。()\d])(评审|评选|评比|评定|评议)(?:阶段)(?=[:(,;。\d]|$)/
+const stage =
+  /(?:^|[,;、:。()\d为是])(?:作品|案例|稿件|材料|论文|成果)?(评审|评选|评比|评定|评议)(?:阶段|时段|环节)(?=[:(,;。\d]|$)/
 
 function plainStage(passages: readonly Passage[]): Step | null {
   for (const { text, start } of passages) {
@@ -81,6 +85,7 @@ function isOfOrganiser(text: string, at: number, name: string): boolean {
   const lead = before.replace(takes, '')
   const who = judges.exec(lead)?.groups?.['who']
   if (who !== undefined) return !theirs.test(who)
+  if (behind === '' && named.test(before)) return true
   const isHeld = held.test(before)
   if (
     opens.test(before) &&

@@ -45,7 +45,7 @@ export function reviewStages(notice: NoticeText): Read {
       const isHow = isHowOf(one, called.get(line.index)) || isRetold(one, openings.get(line.index))
       if (!isKnown && !isHow) steps.set(one.name, at)
     }
-  if (![...steps.keys()].some((name) => !name.endsWith('公示'))) {
+  if (![...steps.keys()].some((name) => !closing.test(name))) {
     const one = plainStep(passages)
     if (one) steps.set(one.name, one)
   }
@@ -58,6 +58,9 @@ export function reviewStages(notice: NoticeText): Read {
   )
   return { rules }
 }
+
+/** What comes behind the judging itself: the names are settled and shown. */
+const closing = /公示$|^(?:(?:集体|会议)?(?:研究)?(?:审定|审议|审批|核准|议定|票决|定夺|研究(?:决定|确定)?))$/
 
 /** 线上展示 beside 专家评审: what is shown to all is no step of the judging. */
 const displays = /(?<!现场)展[示播]$/
