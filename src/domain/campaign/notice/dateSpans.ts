@@ -38,7 +38,8 @@ export function dateSpansIn(text: string): DateSpan[] {
 
 /** What one end of a stretch leaves out the other one gives: 2023年3月—5月, 5月10日至20日. */
 function ends(from: DateSeen, to: DateSeen): { from: DateSeen; to: DateSeen } {
-  const ofYear = to.month ?? from.month
+  const isOfYear = to.year !== null && to.part !== null
+  const ofYear = to.month ?? (isOfYear ? null : from.month)
   const later = (ofYear ?? 12) < (from.month ?? 0) ? 1 : 0
   const given = to.year ?? (from.year === null ? null : from.year + later)
   const yearsOn = to.yearsOn ?? (to.year === null && from.yearsOn !== null ? from.yearsOn + later : null)

@@ -24,7 +24,7 @@ const sendsAlong = new RegExp(
 
 /** How judging is called, in a sentence and in the name of a step. */
 const judging =
-  '评[审选定议比分判阅]|[汇会初复终函盲互考测自]评|[初复终联会函]审|审[核定查阅读结议]|[筛海初复终]选|初筛|选拔|遴选|打分|投票|票选|答辩|路演|[复初]核|论证'
+  '评[审选定议比分判阅]|[汇会初复终函盲互考测自]评|[初复终联会函]审|审[核定查阅读结议]|[筛海初复终]选|初筛|选拔|遴选|打分|投票|票选|答辩|路演|[复初]核|论证|[初复通品]读(?!者)|审[稿看校]|挑选|[评品]鉴|票决|表决|展评|定评|终定|评[判奖卷]|[抽联]评|定等'
 
 /** What is done by a day, the words that tell it by stage; the first deed named decides. */
 const deeds: readonly (readonly [Stage, RegExp])[] = [
@@ -84,7 +84,7 @@ const sendsNames =
   /^,?(?:[由请各][^,。;将把]{1,12})?[将把]《?(?:联[络系][员人]|参[赛会评]人员|(?:拟)?参[赛会评](?:队员|选手)?名单|(?:参[赛评会]|活动|方案|作品|项目)?(?:报名表|意向表|回执)(?=》?(?:的?(?:[Ww]ord|PDF|pdf|电子|纸质|盖章|扫描|[版附件后的和及、\d一二三式两份()]|[以用通][^,。;]{1,8}){0,12}?)(?:报|发|送|交|寄|传|提交|反馈)))[^,。;、及与]{0,24}(?:报|发|送|寄|交|提交|反馈)/
 
 /** 自发文之日起: when the call itself began. */
-const sinceThen = /(?:发文|印发|发布|下发|公布|发出)(?:之日|之?后|起)(?:起|开始)?/g
+const sinceThen = /(?:发文|印发|发布|下发|公布|发出|见报|登报|刊登|刊发|张贴)(?:之日|之?后|起)(?:起|开始)?/g
 
 /** 报送市总工会，参赛馆先报名: what is sent in a clause of its own is not for signing up. */
 const sendsFirst = /^,?[^,。;]{0,10}(?:报送|上报|提交|发送|寄送|报[至到省市县区]|送[至交达])[^,。;]*/
@@ -131,7 +131,10 @@ export function announcesOnly(before: string): boolean {
 
 /** The kinds of time that a label names: 征集时间：, 评审阶段（3月—5月）. */
 const labels: readonly (readonly [Stage, RegExp])[] = [
-  ['submission', /(?:审核|审查|初审|初选|评选|遴选|筛选|自评|自查)(?:[后并、及和])?(?:推荐|上报|报送|申报)$/],
+  [
+    'submission',
+    /(?:审核|审查|审[稿校读]|初审|初选|评选|遴选|筛选|自评|自查)(?:[后并、及和])?(?:推荐|上报|报送|申报)$/,
+  ],
   ['submission', /报名[及和与、并].{0,4}(?:提交|投稿|交稿|上传|报送|申报|征集)/],
   [
     'registration',

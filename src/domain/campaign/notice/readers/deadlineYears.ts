@@ -14,7 +14,7 @@ export function inTheirYear(from: Standpoint, notice: NoticeText): Standpoint {
     .filter((day) => day.year !== null && day.month !== null)
   const [only = null, ...others] = new Set(days.map(({ year }) => year))
   if (only === null && others.length === 0)
-    return { ...from, year: yearOfPaper(notice) ?? yearOfCall(notice) }
+    return { ...from, year: yearOfPaper(notice) ?? yearOfCall(notice) ?? yearBefore(notice) }
   return others.length === 0 ? { ...from, year: only } : from
 }
 
@@ -38,6 +38,20 @@ function yearOfCall({ bodySentences }: NoticeText): number | null {
   const years = opening
     .filter(({ text }) => !told.test(text))
     .flatMap(({ text }) => [...text.matchAll(ofCall)].map(([, year]) => Number(year)))
+  const [only = null, ...others] = new Set(years)
+  return others.length === 0 ? only : null
+}
+
+/** 自2022年9月10日始，10月31日终: the year of the day before, where one only is named so. */
+function yearBefore({ bodySentences }: NoticeText): number | null {
+  const years = bodySentences
+    .filter(({ text }) => !toldOf.test(text))
+    .flatMap(({ text }) => {
+      const days = datesIn(text).filter(({ day }) => day !== null)
+      return days.flatMap(({ year }, index) =>
+        year !== null && days[index + 1]?.year === null && days[index + 1]?.month !== null ? [year] : [],
+      )
+    })
   const [only = null, ...others] = new Set(years)
   return others.length === 0 ? only : null
 }

@@ -12,7 +12,7 @@ import { isUndone, isUnmet } from './dueUnmet.ts'
 export type Found = { readonly stage: Stage; readonly weight: 1 | 2 | 3; readonly end: number }
 
 const until =
-  /^(?:[()]|\((?:含|以|[本下这]个?(?:周|星期)|第[\d一二三四五六七八九十]{1,3}周|农历|节)[^)]{0,12}\))*(?:(?:(?<=\))(?:当天)?(?:[上下]午)?(?:下班|放学)|\(下班\)|[上下]午|[一-鿿“”]{2,12}[日节](?:来临|到来|活动)?|放[假学]|开学|离校|收假)?之?前(?!后|期|往|述|言|夕|身|[一二三四五六七八九十\d]{1,3}(?:年|季|个|名|周|天|期|届|轮|项|位|批|阶段|学期|月|类|等))|以前|截?止(?!境)|为止|截稿|结束)/
+  /^(?:[()]|\((?:含|以|[本下这]个?(?:周|星期)|第[\d一二三四五六七八九十]{1,3}周|农历|节)[^)]{0,12}\))*(?:(?:(?<=\))(?:当天)?(?:[上下]午)?(?:下班|放学)|\(下班\)|[上下]午|[一-鿿“”]{2,12}[日节](?:来临|到来|活动)?|放[假学]|开学|离校|收假)?之?前(?!后|期|往|述|言|夕|身|[一二三四五六七八九十\d]{1,3}(?:年|季|个|名|周|天|期|届|轮|项|位|批|阶段|学期|月|类|等))|以前|截?止(?!境)|为止|截稿|结束|收官|封稿|停收|终(?=[,。;]|$))/
 const endsHere = new RegExp(
   oneOf([
     '^,(?!活动|大赛|比赛|培训|展览)[^,。;\\d]{2,8}(?:结束|截止|停止)(?=[,;。]|$)',
@@ -23,7 +23,7 @@ const endsHere = new RegExp(
 )
 /** A day on which the way to hand in is shut; by itself it only repeats the day that another sentence sets. */
 const shuts =
-  /^,?(?:(?:[投报申填推网上线][一-鿿]{0,4})?(?:通道|系统|平台|端口|入口|邮箱|信箱|链接|窗口|后台))?[将即]?(?:自动|准时|统一)?(?:关闭|关停|停用|停收|收口|封口|锁定|下线)/
+  /^[),]{0,2}(?:(?:[投报申填推网上线][一-鿿]{0,4})?(?:通道|系统|平台|端口|入口|邮箱|信箱|链接|窗口|后台))?[将即]?(?:自动|准时|统一)?(?:关闭|关停|关门|停用|停收|收口|封口|锁定|下线)/
 const opens = /开[通放启]/
 /** 截止时间由5月5日延期至5月19日, 原定5月19日的截止时间: the day that no longer holds. */
 const wasUntil = /(?:原定?|由|从)[^,。;\d]{0,12}$/
@@ -72,7 +72,7 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const alone =
     stop ||
     span.opensNow ||
-    /截|结束|最后|终止/.test(close?.[0] ?? '') ||
+    /截|结束|最后|终|收官|封稿|停收/.test(close?.[0] ?? '') ||
     (/^为?止/.test(close?.[0] ?? '') && !ofEvent.test(before)) ||
     /时间(?:要求)?[:为]$/.test(before)
   if (alone) return { stage: 'submission', weight, end }
@@ -119,6 +119,8 @@ export const readies = /动员|部署|发动|启动|宣传|准备/
 
 /** 开展资格审核，11月20日前全部完成: what is over by a day stands before it. */
 const overBy = /^(?:将|须|要|应|均|都|全部|全面|基本)*(?:完成|结束|完毕|办结)(?=[,;。]|$)/
+/** 10月底前完成，结果报市里: what is told of the results is another matter. */
+const overAndTold = /^[一-鿿]{0,4}(?:完成|结束|完毕|办结),(?:结果|名单|得分|成绩)/
 /** 征集于5月19日结束，评选…: so does what ends on it, where the words go on to something else. */
 const endsOn = /^(?:结束|为止|截?止|截稿)$/
 /** 征集时间：, 报名时间截至, （一）征集（: a day directly behind the name of its time. */
@@ -152,7 +154,7 @@ function limitStage(
   { span, before, after }: About,
   { behind, stop, close }: { behind: string; stop: boolean; close: string },
 ): Stage | null {
-  const done = stageOf(endsHere.test(after) ? after : behind)
+  const done = overAndTold.test(behind) ? null : stageOf(endsHere.test(after) ? after : behind)
   const isOver = overBy.test(behind) || (endsOn.test(close) && behind.startsWith(','))
   const isNext =
     stop &&

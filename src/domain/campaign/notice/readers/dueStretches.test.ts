@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { deadlinesIn } from '../../../../../test/samples/noticeDeadlines.ts'
 
 test.each<[string, string[]]>([
+  ['时间节点：\n4月20日　收齐来稿\n5月8日—5月15日　馆内初读', ['2023-04-20 submission', '2023-05-15 review']],
   [
     '第一周（5月8日—5月12日），定人选题；\n第二周（5月15日—5月19日），县总审稿并上报。',
     ['2023-05-12 other', '2023-05-19 submission'],

@@ -3,8 +3,8 @@ import { edgeOf, placed, type Standpoint } from '../days.ts'
 import { made } from './doneDeeds.ts'
 import type { Stretch } from './periodEvents.ts'
 
-const earliest = /不得?早于$/
-const latest = /不得?[晚迟]于$/
+const earliest = /不得?早于$|[起始]于$|上起$/
+const latest = /不得?[晚迟]于$|[止迄讫]于$|下[至迄限]$/
 /** 结案时间在…以前: until when what had begun was over. */
 const until = /^(?:之?前|以前|底前)[一-鿿]{0,6}(?:$|[的,。;])/
 const over = /(?:时间|日期)(?:应|须)?(?:[为是在于])?$/
@@ -22,7 +22,7 @@ export function isBegunAlone(lead: string, after: string): boolean {
 
 /** 不早于2019年1月1日，不晚于2021年12月31日; 2021年7月以后受理、2023年6月以前结案: a first day and a last one told apart. */
 export function boundsIn(text: string, from: Standpoint): Stretch[] {
-  if (!/[晚迟]于|前/.test(text)) return []
+  if (!/[晚迟止迄讫]于|前|下[至迄限]/.test(text)) return []
   const days = dateSpansIn(text).filter((span) => span.from === null && !span.opensNow)
   const last = days.find(({ start, end }) => {
     const [lead, after] = [text.slice(0, start), text.slice(end)]

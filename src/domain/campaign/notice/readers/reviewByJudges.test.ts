@@ -4,6 +4,7 @@ import { kindIn, noticeWith } from '../../../../../test/samples/notices.ts'
 const shown = (body: string) => kindIn('reviewStage', noticeWith(body)).rules.map(({ value }) => value.name)
 
 test.each<[string, string[]]>([
+  ['教学督导组打分，院长办公会定名次。', ['打分']],
   [
     '评选程序仍按上年办理，即业务科预审，监事会抽查，理事会票决，票决结果公示，公示期五日。',
     ['预审', '抽查', '票决', '公示'],

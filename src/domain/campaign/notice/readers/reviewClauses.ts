@@ -17,7 +17,7 @@ const plain =
   /(?<name>评[审议定判])(?=[,。;]|$)(?!,(?:具体|主要)?(?:程序|步骤|流程|环节|分|按|采))(?<=(?:由|[请交送]|组织|邀请|聘请|委托)[^,。;:]{0,24}(?:评委会|委员会|专家组|评审[组团]|小组|专家|评委|学者|人员)(?:对[^,。;:]{2,24})?(?:统一|集中)?(?:进行|开展)?..)/g
 /** What comes of judging; a clause under no heading of judging speaks of it only beside these. */
 const outcome =
-  /评出|评选|公示|获奖|入选|入围|审定|表彰|通报|确定[^,。;]{0,10}(?:名单|案例|作品)|[初复终][评审选]/
+  /评出|评选|公示|名次|获奖|入选|入围|审定|表彰|通报|确定[^,。;]{0,10}(?:名单|案例|作品)|[初复终][评审选]/
 /** Words that tell of nothing but judging. */
 const ofChoice = /选稿|海选|审稿|[初复]读/
 /** Who judges: 由校报编辑, 组织党校教师, 经评委会. */
@@ -26,6 +26,10 @@ const called =
 /** 县局将对报来的材料, 局综合处抽取, 宣传部对作品: a body that does so to what came in. */
 const body =
   /^(?:(?:随后|然后|之后|最后|接着|再|先)?[^,。;各]{1,16}(?:[局会部科处室院组办厅团委校社馆]|中心|集团|公司|代表|专家|评委)(?:将|拟|会|对|先)(?:将|统一)?[^,。;]{0,24}|(?:先|再)?(?:对|将)[^,。;]{2,24})$/
+/** 教学督导组打分: who judges with nothing behind it but the deed. */
+const bodyAlone =
+  /^(?:先由?|再由?|由)?[^,。;:各的]{1,10}(?:[局会部科处室院组办厅团委校社馆站所]|中心|集团|公司)$/
+const ofJudges = /^(?:[打评]分|评议|审[读阅]|投票|票决|表决|会[审评]|联[评审])$/
 /** 全体干部和群众代表: those who give points themselves. */
 const people = /(?:代表|专家|评委|[网观]众|网友|读者|师生|[职员]工|干部|领导|群众|人员|教师|学者)$/
 const theirs =
@@ -59,7 +63,8 @@ export function clauseSteps(text: string, isOfJudging: boolean): Step[] {
       !isHeld(text, match)
     )
       return []
-    const isTold = called.test(before) || body.test(clause)
+    const isAlone = ofJudges.test(name) && bodyAlone.test(clause)
+    const isTold = called.test(before) || body.test(clause) || isAlone
     const isJudged = isOfJudging || outcome.test(text) || ofChoice.test(name)
     if (!isJudged || /^当场/.test(name)) return []
     if (/^研究/.test(name) && !/(?:再|最后|最终)[由报经提]/.test(clause)) return []

@@ -2,7 +2,7 @@ import { handedOn } from './reviewHeld.ts'
 import type { Step } from './reviewSteps.ts'
 
 const shown =
-  /(?<!收费|政务|村务|厂务|财务|党务|价格|信息|阳光|事项|账目|资金|定期|及时)公示(?!证明|材料|情况|文件|栏|牌|无异议的?(?:证明|材料|说明|情况)|(?<!(?:并|将|后|予以)公示)结果|结果(?![,。;]|$)|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无|接|收|如))/g
+  /(?<!收费|政务|村务|厂务|财务|党务|价格|信息|阳光|事项|账目|资金|定期|及时)公示(?!时间(?:顺延|相应|另行|不变)|证明|材料|情况|文件|栏|牌|无异议的?(?:证明|材料|说明|情况)|(?<!(?:并|将|后|予以)公示)结果|结果(?![,。;]|$)|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无|接|收|如))/g
 /** Where names are shown; where that is only the label, 公示阶段：名单公示5天, behind it. */
 export function publishedIn(text: string): RegExpExecArray | undefined {
   const all = [...text.matchAll(shown)].filter(
