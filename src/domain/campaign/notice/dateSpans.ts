@@ -41,7 +41,7 @@ function ends(from: DateSeen, to: DateSeen): { from: DateSeen; to: DateSeen } {
   const isOfYear = to.year !== null && to.part !== null
   const ofYear = to.month ?? (isOfYear ? null : from.month)
   const later = (ofYear ?? 12) < (from.month ?? 0) ? 1 : 0
-  const given = to.year ?? (from.year === null ? null : from.year + later)
+  const given = to.year ?? (from.year === null || to.yearsOn !== null ? null : from.year + later)
   const yearsOn = to.yearsOn ?? (to.year === null && from.yearsOn !== null ? from.yearsOn + later : null)
   const begun = from.year ?? (from.yearsOn === null && to.year !== null ? to.year - later : null)
   return { from: { ...from, year: begun }, to: { ...to, month: ofYear, year: given, yearsOn } }

@@ -2,6 +2,12 @@ import { expect, test } from 'vitest'
 import { deadlinesIn } from '../../../../../test/samples/noticeDeadlines.ts'
 
 test.each<[string, string[]]>([
+  ['交片期：5月9日至5月19日；评片期：5月22日至5月31日。', ['2023-05-19 submission', '2023-05-31 review']],
+  ['征稿时段：4月3日—5月19日\n录音时段：5月22日—6月30日', ['2023-05-19 submission', '2023-06-30 other']],
+  [
+    '第一步：各县推荐，4月7日-5月19日。\n第二步：市级面试，5月22日-5月31日。',
+    ['2023-05-19 submission', '2023-05-31 review'],
+  ],
   ['时间节点：\n4月20日　收齐来稿\n5月8日—5月15日　馆内初读', ['2023-04-20 submission', '2023-05-15 review']],
   [
     '第一周（5月8日—5月12日），定人选题；\n第二周（5月15日—5月19日），县总审稿并上报。',

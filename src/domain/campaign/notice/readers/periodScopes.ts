@@ -1,6 +1,6 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
-import { made, things } from './doneDeeds.ts'
+import { deedsOf, made, things } from './doneDeeds.ts'
 import type { Stretch } from './periodEvents.ts'
 import { gathered, isSet, worked } from './periodFrames.ts'
 
@@ -64,7 +64,7 @@ const normative =
   /^[^,。;:]{0,12}(?:案例|作品|论文|成果|项目|做法|课题|稿件?|征文|课例|视频|材料|事迹|故事|照片|工作法)[^,。;:]{0,8}(?:应当?|必?须|仅?限|均)(?:[为是在于]|[^,。;:]{1,4}(?=20\d\d))/
 /** 拍摄时间：, 时间范围: the name of such a time, in whatever section. */
 const keyed =
-  /(?:^|[,;])[一-鿿]{0,8}(?:(?:拍摄|创作|发表|完成|取材|形成|出版|发生)时间|时间(?:范围|跨度|界定)|(?:入选|参评|征集|申报|推荐|选送|收录|取材|案例|作品|成果|来源)范围[应须限为是于:])/
+  /(?:^|[,;])[一-鿿]{0,8}(?:(?:拍摄|创作|发表|完成|取材|形成|出版|发生)(?:时[间段]|期)|时间(?:范围|跨度|界定)|(?:入选|参评|征集|申报|推荐|选送|收录|取材|案例|作品|成果|来源)范围[应须限为是于:])/
 
 /** 从近三年开展的协商中挖掘: where to look for what is handed in, in whatever section. */
 const source =
@@ -97,7 +97,7 @@ function isTakenUp({ sentences }: NoticeText, sentence: Sentence): boolean {
 
 /** 作品展示阶段：, 投票时间：: the time of a step of the call. */
 const ofStep =
-  /(?:阶段|(?:年会|会议|大会|论坛|培训|仪式|[周月节营班展](?:活动)?|评选|评比|展示|展览|展出|评[审议定]|[初复终]评|投票|公示|寻找|推[荐选]|选拔|揭晓|公布|发布|颁奖|宣传|展播|上报|征集|征稿|征文|投稿|报送|申报|收件|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期|周期))[:为(】]?$|第[一二三四五六七八\d]{1,2}(?:步|个?[一二两三四五十\d]{0,3}[天周月旬])\($/
+  /(?:阶段|(?:年会|会议|大会|论坛|培训|仪式|[周月节营班展](?:活动)?|评选|评比|展示|展览|展出|评[审议定]|[初复终]评|审稿|录[音制课]|投票|公示|寻找|推[荐选]|选拔|揭晓|公布|发布|颁奖|宣传|展播|上报|征集|征稿|征文|投稿|报送|申报|收件|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期|周期|时段))[:为(】]?$|第[一二三四五六七八\d]{1,2}(?:步|个?[一二两三四五十\d]{0,3}[天周月旬])\($/
 
 /** 获得市级以上荣誉的职工: what people earned in that time tells who takes part. */
 const honoured = new RegExp(
@@ -148,7 +148,7 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   const goesOn = rest.startsWith(',') ? 40 : (/^[^,;]*/.exec(rest)?.[0].length ?? 0)
   if (past.test(text.slice(clause, end + goesOn)) || lacking.test(rest) || leftOut.test(rest)) return false
   if (honoured.test(rest) || (to !== null && summedUp.test(rest))) return false
-  if (ofStep.test(lead) || (/^,/.test(rest) && ofCall.test(lead))) return false
+  if ((ofStep.test(lead) && !deedsOf.test(rest)) || (/^,/.test(rest) && ofCall.test(lead))) return false
   if (bornOrTaught.test(lead)) return false
   if (isSet(lead, rest)) return true
   const isOpen = from === null && to === null

@@ -4,6 +4,7 @@ import { kindIn, noticeWith } from '../../../../../test/samples/notices.ts'
 const shown = (body: string) => kindIn('reviewStage', noticeWith(body)).rules.map(({ value }) => value.name)
 
 test.each<[string, string[]]>([
+  ['定稿由团委会初选、各处室青年代表复选、关党委会终选。', ['初选', '复选', '终选']],
   ['教学督导组打分，院长办公会定名次。', ['打分']],
   [
     '评选程序仍按上年办理，即业务科预审，监事会抽查，理事会票决，票决结果公示，公示期五日。',
