@@ -24,7 +24,7 @@ const sendsAlong = new RegExp(
 
 /** How judging is called, in a sentence and in the name of a step. */
 const judging =
-  '评[审选定议比分判阅]|[汇会初复终函盲互考测自]评|[初复终联会函]审|审[核定查阅读结议]|[筛海初复终]选|初筛|选拔|遴选|打分|投票|票选|答辩|路演|[复初]核|论证|[初复通品]读(?!者)|审[稿看校]|挑选|[评品]鉴|票决|表决|展评|定评|终定|评[判奖卷]|[抽联]评|定等|评[片课图画]|面试|试讲|亮分'
+  '评[审选定议比分判阅]|[汇会初复终函盲互考测自]评|[初复终联会函]审|审[核定查阅读结议]|[筛海初复终]选|初筛|选拔|遴选|打分|投票|票选|答辩|路演|[复初]核|论证|[初复通品]读(?!者)|审[稿看校]|挑选|[评品]鉴|票决|表决|展评|定评|终定|评[判奖卷]|[抽联]评|定等|评[片课图画]|点赞|踏勘|勘验|定[出级档]|面试|试讲|亮分'
 
 /** What is done by a day, the words that tell it by stage; the first deed named decides. */
 const deeds: readonly (readonly [Stage, RegExp])[] = [

@@ -20,6 +20,9 @@ const counted = /年龄|周岁|[工党会教]龄|人数|数据|统计|在[册岗
 /** A heading under which a day alone is the limit. */
 export const timed =
   /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|投稿|交稿|提交|推荐|征[稿集文]|报名|来稿|送稿|递交|寄送)(?:起止|具体)?(?:时间|日期)/
+/** 报送期限自即日起，止于4月8日: the end of a time that does not begin in the past. */
+const endsAt = /(?<![终截])止于$/
+const begunAt = /[起始]于\d/
 const namely = /截[止至][^。]{0,16}前,即$/
 
 /** Whether what stands before a day or over it makes it the last one. */
@@ -31,6 +34,7 @@ export function isStopped(sentence: Sentence, { span, before, after }: About, cl
   return (
     isUnmet(before + after) ||
     stops.test(before) ||
+    (endsAt.test(before) && namesDay(span.to) && !begunAt.test(sentence.text)) ||
     isKeyed(span, before) ||
     isReached(sentence, before, after.slice(closed)) ||
     namely.test(sentence.text.slice(0, span.start)) ||

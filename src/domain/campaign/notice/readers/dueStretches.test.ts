@@ -2,6 +2,11 @@ import { expect, test } from 'vitest'
 import { deadlinesIn } from '../../../../../test/samples/noticeDeadlines.ts'
 
 test.each<[string, string[]]>([
+  [
+    '时间：4月3日至14日，各县自评；5月8日至19日，集中上报；6月9日前公布。',
+    ['2023-05-19 submission', '2023-06-09 award'],
+  ],
+  ['点赞期5月22日至5月31日。', ['2023-05-31 review', 'not-stated']],
   ['交片期：5月9日至5月19日；评片期：5月22日至5月31日。', ['2023-05-19 submission', '2023-05-31 review']],
   ['征稿时段：4月3日—5月19日\n录音时段：5月22日—6月30日', ['2023-05-19 submission', '2023-06-30 other']],
   [

@@ -49,7 +49,7 @@ export const votes =
 
 /** 3月10日—25日登录平台填报: a stretch in which it is handed in by a way of its own. */
 export const handsInThen =
-  /^,?(?:期间)?(?:登[录陆]|通过|[在于]|在线|网上|线上|集中)[^,。;]{0,16}(?:填报|申报|报送|提交|上传|投稿|受理|收件)/
+  /^,?(?:期间)?(?:登[录陆]|通过|[在于]|在线|网上|线上|集中)[^,。;]{0,16}(?:填报|申报|报送|上报|提交|上传|投稿|受理|收件)/
 
 /** 日程如下：3月15日—4月15日组织申报，4月16日—25日资格审查: in a row of steps each stands behind its time. */
 function stepBehind(before: string, after: string): Stage | 'none' | null {

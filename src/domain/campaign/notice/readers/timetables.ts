@@ -19,6 +19,16 @@ function isOfStep(words: string): boolean {
   return (labelled(`${before.replace(/[:,(]$/, '')}:`) ?? stageOf(after)) !== null
 }
 
+/** 时间：4月1日至15日，自评；4月16日至25日，集中上报: the steps of a line that is keyed so, one behind the other. */
+const key = /^(?:具体|工作|活动)?(?:时间|日程|进度|步骤|流程)[^,:。;\d]{0,6}:/
+const longest = 400
+
+function isRow(words: string): boolean {
+  const told = key.exec(words)?.[0].length
+  const steps = words.slice(told ?? 0, longest).split(';')
+  return told !== undefined && steps.length > 1 && steps.filter(isOfStep).length > 1
+}
+
 /** The lines that make a timetable without a heading over it: two or more such lines, one right below the other. */
 export const timetableLines = oncePerNotice((notice: NoticeText): ReadonlySet<number> => {
   const lines = notice.lines.filter(
@@ -26,6 +36,11 @@ export const timetableLines = oncePerNotice((notice: NoticeText): ReadonlySet<nu
   )
   const steps = lines.map(({ wordsAt, end }) => isOfStep(notice.text.slice(wordsAt, end)))
   return new Set(
-    lines.filter((_, at) => steps[at] && (steps[at - 1] || steps[at + 1])).map(({ index }) => index),
+    lines
+      .filter(
+        ({ wordsAt, end }, at) =>
+          (steps[at] && (steps[at - 1] || steps[at + 1])) || isRow(notice.text.slice(wordsAt, end)),
+      )
+      .map(({ index }) => index),
   )
 })
