@@ -73,7 +73,7 @@ export function limited(sentence: Sentence, about: About): Found | null {
     stop ||
     span.opensNow ||
     /截|结束|最后|终|收官|封稿|停收/.test(close?.[0] ?? '') ||
-    (/^为?止/.test(close?.[0] ?? '') && !ofEvent.test(before)) ||
+    (/止$/.test(close?.[0] ?? '') && !ofEvent.test(before)) ||
     /时间(?:要求)?[:为]$/.test(before)
   if (alone) return { stage: 'submission', weight, end }
   const isReady =
@@ -165,7 +165,7 @@ function limitStage(
   const collects = done === 'review' && before === '' && stepAbove(sentence) === 'submission'
   const shares =
     !stop &&
-    /^[,、](?:(?:其他|其余|各|市|县|省|区)[一-鿿()、]{1,12}|[一-鿿()、]{1,10}(?:作品|稿件?|材料|案例|论文|类|组|版|视频|照片|表))$|^(?:[将把][一-鿿]{1,10})?(?:[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?|[,、](?:[一-鿿]{1,8}[版件稿]|光盘|[一-鿿]{0,4}表))$/.test(
+    /^[,、](?:(?:其他|其余|各|市|县|省|区)[一-鿿()、]{1,12}|[一-鿿()、]{1,10}(?:作品|稿件?|材料|案例|论文|类|组|版|视频|照片|表|第?[一二三四末][批期轮]))$|^(?:[将把][一-鿿]{1,10})?(?:[,、]?(?:[一-鿿()、]{0,14}(?:于|在))?|[,、](?:[一-鿿]{1,8}[版件稿]|光盘|[一-鿿]{0,4}表))$/.test(
       behind,
     )
   return (
