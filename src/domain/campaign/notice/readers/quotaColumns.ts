@@ -13,6 +13,9 @@ const bounded =
 /** 至少1个为市政工程: and one that tells a part behind its number. */
 export const notedBehind =
   /^(?:其中[:,]?)?(?<bound>至少|不少于|不超过|至多)(?:有)?(?<a>\d{1,2})[个件篇项名部](?:须|应)?(?:为|是|来自|出自|由|属于?)(?<part>[一-鿿]{2,12})$/
+/** 其中妇幼服务至少1个, 须含BIM应用成果2项: a cell that notes a part of what its row may send. */
+export const noted =
+  /^(?:其中[:,]?|[须应需]?(?:包?含|包括)有?)(?<part>[A-Z一-鿿]{2,12}?)(?<bound>至少|不少于|不低于|不超过|至多)?(?<a>\d{1,2})(?:个|件|篇|项|名|部|幅|首|条|份|例)(?:以上)?$/
 /** A cell that gives no number. */
 export const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
 /** Columns that count something else than cases. */
@@ -68,7 +71,8 @@ export function countsElse(columns: readonly string[], index: number): boolean {
   if ((!isPart && otherColumn.test(column.replace(ofPeople, ''))) || before.test(column)) return true
   const years = columns.map((one) => Number(/20\d\d(?=年)/.exec(one)?.[0] ?? 0))
   if ((years[index] ?? 0) > 0 && (years[index] ?? 0) < Math.max(...years)) return true
-  if (summing.test(column) && columns.filter((one) => workOfColumn(one) !== null).length > 1) return true
+  const kinds = columns.filter((one) => !one.startsWith('其中') && workOfColumn(one) !== null)
+  if (summing.test(column) && kinds.length > 1) return true
   const allots = columns.slice(index + 1).some((one) => allotting.test(one) && !/合计|总数/.test(one))
   return allots && standing.test(column) && !allotting.test(column) && !works.test(column)
 }
@@ -82,7 +86,9 @@ const noKind =
  * numbers and more, whatever they say (文字, 教具), where none of them counts something else.
  */
 export function kindsOf(columns: readonly string[], numbered: ReadonlySet<number>): (string | null)[] {
-  const known = columns.map((column) => workOfColumn(column) ?? groupOfColumn(column))
+  const known = columns.map((column) =>
+    column.startsWith('其中') ? null : (workOfColumn(column) ?? groupOfColumn(column)),
+  )
   const counting = columns.flatMap((column, index) =>
     numbered.has(index) && !countsElse(columns, index) && !summing.test(column) ? [nameOfColumn(column)] : [],
   )

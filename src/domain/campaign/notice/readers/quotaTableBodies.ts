@@ -26,10 +26,16 @@ export function classNamed(words: string, head: string | undefined): BodyClass |
     /^各?(?:[局校厅院直部委]属|[省市县区州]直?属)/.test(first) &&
     !others.some((other) => /各|属|直/.test(other))
   return (
-    classOfBody(isTold ? first : (others.at(-1) ?? first)) ??
-    classOfBody(first) ??
-    classOfBody(/^企业|^学校|^医院|^街道|^乡镇/.exec(head ?? '')?.[0] ?? '')
+    classOfBody(isTold ? first : (others.at(-1) ?? first)) ?? classOfBody(first) ?? classOfHead(head ?? '')
   )
+}
+
+/** 系部, 企业资质: the head of a column of bodies that tells what all of them are; 单位 and 部门 do not. */
+export function classOfHead(head: string): BodyClass | null {
+  const sort = /^(?:企业|学校|医院|街道|乡镇|院系|系部|学院)/.exec(head)?.[0] ?? head
+  if (/^[^()]*(?:单位|部门|地区|区域|片区|名称|主体|对象|系统|渠道|类别|类型|项目|内容)/.test(sort))
+    return null
+  return classOfBody(/^(?:院系|系部)$/.test(sort) ? '各院系' : sort)
 }
 
 /** 省直单位、省属企业: bodies of several classes in a row have its number each; a row that names one alone is one. */

@@ -68,6 +68,19 @@ test.each<[string, string[]]>([
     '城市书房\t由区县图书馆统一推荐，合计不超过6个\n实体书店\t每店1个',
     ['institution -6 collective ←区县图书馆', 'grassroots 1-1 (实体书店)'],
   ],
+  [
+    '报送上限如下表：\n单位\t海报\t短视频\n各镇文化站\t4\t2',
+    ['township -4 (各镇文化站的海报)', 'township -2 (各镇文化站的短视频)'],
+  ],
+  ['任务指标见下表，完不成的在考核中扣分。\n单位\t成果数\n第一中学\t不少于3', ['school 3- (第一中学)']],
+  ['单位\t名额\n市直医院（合计）\t8', ['institution 8-8 collective (市直医院（合计）)']],
+  ['单位\t名额\t备注\n第一中学\t4\t须含德育案例1项', ['school 4-4 (第一中学)', 'school 1-1 (德育案例)']],
+  [
+    '单位\t总数\t其中乡村案例\t其中青年案例\n江县总工会\t6\t不少于3\t不少于1',
+    ['county 6-6 (江县总工会)', 'county 3- (江县总工会的乡村案例)', 'county 1- (江县总工会的青年案例)'],
+  ],
+  ['系部\t教案数\n机电工程系\t3', ['school 3-3 (机电工程系)']],
+  ['单位\t名额\n西港区总工会\t3\n空港区总工会\t0', ['county 3-3 (西港区总工会)']],
   ['奖项\t名额\n一等奖\t3个\n先进工作者\t5名', []],
   ['单位\t职工人数\t名额\n第一中学\t1260\t3', ['school 3-3 (第一中学)']],
 ])('a table, its head or the line over it bounds its numbers: %s', (words, expected) => {

@@ -9,6 +9,7 @@ import {
   headOf,
   kindsOf,
   none,
+  noted,
   notedBehind,
   summing,
   wordedCells,
@@ -16,7 +17,7 @@ import {
 import { conditionIn } from './quotaConditions.ts'
 import { classOfBody } from './quotaNames.ts'
 import { classOfPart } from './quotaParts.ts'
-import { classNamed, classOfRow, sharersOf } from './quotaTableBodies.ts'
+import { classNamed, classOfHead, classOfRow, sharersOf } from './quotaTableBodies.ts'
 import { boundsOf, isBound, withBounds } from './quotaTableBounds.ts'
 import { eachMaySend } from './quotaValue.ts'
 import { areApart, besideWork, nameOfColumn, namesWorks } from './quotaWorks.ts'
@@ -60,8 +61,13 @@ function isBody({ text }: Cell): boolean {
 /** A table whose first column names nobody and is not called so (创新性 30) allots nothing. */
 function ofBodies(columns: readonly string[], cells: readonly (readonly Cell[])[]): boolean {
   if (/阶段|步骤|环节/.test(columns[0] ?? '')) return false
-  if (columns.length === 0 || columns.some((column) => bodies.test(column))) return true
+  if (columns.length === 0 || columns.some(headsBodies)) return true
   return cells.some((row) => row.some((one, at) => isBody(one) || isForEach(one) || isSize(one, columns[at])))
+}
+
+function headsBodies(column: string): boolean {
+  const sort = bodies.test(column) ? 'all' : classOfHead(column)
+  return sort !== null && sort !== 'individual'
 }
 
 /** 招生人数 | 150人及以上: how large a body has to be. */
@@ -113,22 +119,16 @@ function rowQuotas(
     const at = nameBefore(cells.slice(0, index), named, isForEach(one))
     const label = cells[at]
     const column = columns[index]
-    if (
-      !amount ||
-      !label ||
-      summing.test(label.text) ||
-      (summing.test(column ?? '') && kinds.filter((kind) => kind !== null).length > 1) ||
-      countsElse(columns, index) ||
-      isHonour(notice, line) ||
-      label.text.length > 24 ||
-      (index - at > 1 && !column)
-    )
-      return []
+    if (!amount || !label || allotsNothing(amount, label, columns, index)) return []
+    if (isOfAll(column, kinds) || isHonour(notice, line) || (index - at > 1 && !column)) return []
     const words = senderOf(named, label.text, column ?? '', amount.groups?.['each'])
     const ofRow = classOfRow(notice, words, columns[at], named.rank)
     const sort = (ofRow === 'department' ? rankOfEach(amount.groups?.['each']) : null) ?? ofRow
     const each = eachMaySend(sort, boundsOf(amount.groups ?? {}, around, column ?? ''))
-    const value = ofEach(each, amount.groups ?? {})
+    const value = ofEach(
+      sumIn.test(label.text) ? { ...each, scope: 'collective' } : each,
+      amount.groups ?? {},
+    )
     const before = cells.slice(0, index).filter((other) => other !== label)
     const own = words === label.text ? null : label.text
     const work = own ?? (isApart ? (kinds[index] ?? null) : workBefore(before))
@@ -141,6 +141,23 @@ function rowQuotas(
     return sharers.map((each) => found(notice, 'quotaTables', 'quota', { ...whose, class: each }, place))
   })
   return columns.filter(isBound).length < 2 ? quotas : withBounds(quotas)
+}
+
+/** No works at all, a row of sums, or a column of people. */
+function allotsNothing(
+  { groups }: RegExpExecArray,
+  { text }: Cell,
+  columns: readonly string[],
+  index: number,
+): boolean {
+  return (
+    /^0+$/.test(groups?.['a'] ?? '') || summing.test(text) || text.length > 24 || countsElse(columns, index)
+  )
+}
+
+/** 合计 beside columns of several kinds of works. */
+function isOfAll(column: string | undefined, kinds: readonly (string | null)[]): boolean {
+  return summing.test(column ?? '') && kinds.filter((kind) => kind !== null).length > 1
 }
 
 /** 省直管县教育局 | 每县5件: the rank of the places that a cell tells one by one. */
@@ -184,14 +201,13 @@ function isHonour({ text, lines }: NoticeText, line: Line): boolean {
   return rows.some(({ start, end }) => /^\s*(?:[一二三特]等|[^\t。]{1,8})奖\t/.test(text.slice(start, end)))
 }
 
+/** 市直学校(合计): the bodies of a row that send together. */
+const sumIn = /\((?:合计|共计?|总计|总数|打包|捆绑|合并|统一|汇总)[^()]{0,6}\)$/
+
 /** 合计6个, 6个(合并计算): what several send together. */
 function isSum({ sum, note }: Partial<Record<string, string>>): boolean {
   return sum !== undefined || /合并|合计|共/.test(note ?? '')
 }
-
-/** 其中妇幼服务至少1个: a cell that notes a part of what its row may send. */
-const noted =
-  /^其中[:,]?(?<part>[一-鿿]{2,12}?)(?<bound>至少|不少于|不超过|至多)(?<a>\d{1,2})(?:个|件|篇|项|名|部)$/
 
 function partOf(notice: NoticeText, one: Cell, words: string): ReadRule<'quota'>[] {
   const parts = (noted.exec(one.text) ?? notedBehind.exec(one.text))?.groups
