@@ -47,7 +47,7 @@ test.each<[string, string[]]>([
   ['区产业工会联合会，案例2篇，微视频1部。', ['industry 2-2 (案例)', 'industry 1-1 (微视频)']],
   [
     '企业每家可推荐文字类作品5件、图片类作品3件。',
-    ['enterprise -5 (文字类的文字类作品)', 'enterprise -3 (图片类的图片类作品)'],
+    ['enterprise -5 (文字类作品)', 'enterprise -3 (图片类作品)'],
   ],
   ['各行业协会：案例3个，微视频2部。', ['association 3-3 (案例)', 'association 2-2 (微视频)']],
   ['每位教师限报1份，可为论文或教案。', ['individual -1 perPerson']],
@@ -128,7 +128,7 @@ test.each<[string, string[]]>([
   ['省级示范校必须报送1篇。', ['school 1-1']],
   ['推荐名额按去年基数执行，各高校2篇，其他单位1篇。', ['school 2-2 (高校)', 'school 1-1 (其他单位)']],
   ['每个县区推荐2户家庭，人口超过50万的可推荐3户。', ['county 2-2', 'county -3 (人口超过50万)']],
-  ['高校：本科4件，专科2件。', ['school 4-4', 'school 2-2']],
+  ['高校：本科4件，专科2件。', ['school 4-4 (本科)', 'school 2-2 (专科)']],
   ['各分行推荐3个，支行推荐1个。', ['enterprise 3-3 (分行)', 'enterprise 1-1 (支行)']],
 ])('bare numbers, households, branches and what stands under a key: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)

@@ -102,5 +102,5 @@ export function isOfPapers({ sentence, amount, before, own }: Told): boolean {
   const isAllotting = [...headings, text.slice(0, amount.start)].some((words) =>
     /名额|数量|份数|指标|任务|数额|多少|分配/.test(words),
   )
-  return !isAllotting || /[表证书册件]$|留|纸|存/.test(before)
+  return !isAllotting || /[表证书册件]$|[名清]单$|留|纸|存/.test(before)
 }

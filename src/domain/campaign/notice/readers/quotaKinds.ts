@@ -5,6 +5,7 @@ import { workKindOf } from '../workKinds.ts'
 import { areSeveral } from '../workNames.ts'
 import { numbersIn } from './quotaBounds.ts'
 import { bounded, groupsSharing, kindsBefore, object, pairOf, sharedObjects } from './quotaKindLists.ts'
+import { objectsAt } from './quotaObjects.ts'
 import { besideKind, sharing, sumsKinds, workOf } from './quotaWorks.ts'
 
 const honourees = '集体|个人|团队|班组|家庭'
@@ -29,6 +30,8 @@ export function worksAt(
 ): readonly (string | null)[] {
   const { text } = sentence
   if (sumsKinds(text, amount, from)) return [null]
+  const objects = objectsAt(text, amount)
+  if (objects.length > 0) return objects
   const shared = sharedObjects(text, amount)
   if (shared.length > 0) return shared
   const honoured = honouredAt(text, amount)

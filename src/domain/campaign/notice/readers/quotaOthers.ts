@@ -104,9 +104,14 @@ function isOfPaper(own: string, counted: string): boolean {
   return (
     !isForGroup(own, counted) &&
     !(/:每个$/.test(own) && isBounding.test(counted) && bodiesIn(own.replace(/:每个$/, ''), 0).length > 0) &&
+    !(areSeveral.test(counted) && summaries.test(own)) &&
     papers.test(nearOf(own).replace(/\([^()]*\)$/, ''))
   )
 }
+
+/** 施工技术总结|10篇: what several of are asked for is what is sent; a body has one summary of its own. */
+const areSeveral = /(?:[2-9]|[1-9]\d|[二两三四五六七八九十])[篇个部件项]/
+const summaries = /(?:综述|总结|小结|报告|短片)(?:各)?$/
 
 /** 各区报送案例2个、对比照片|6组: pictures that bodies send by the series are works. */
 function isOfPictures(own: string, counted: string): boolean {

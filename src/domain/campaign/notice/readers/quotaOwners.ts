@@ -4,6 +4,7 @@ import { lastClause } from '../lookup.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { boundAs, deedOf } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
+import { objectsAt } from './quotaObjects.ts'
 import { type Further, furtherIn, partBeside, partIn } from './quotaParts.ts'
 import { isOtherKind } from './quotaWorks.ts'
 
@@ -27,6 +28,7 @@ export function namedFor(
   const isOfEarlier =
     ((partIn(said) ?? partBeside(text.slice(0, from), said)) !== null && carried.length > 0) ||
     isObjectList(text, from) ||
+    (from > 0 && objectsAt(text, amount).length > 0) ||
     (carried.length > 0 && isOtherKind(text.slice(0, from), said)) ||
     (from > 0 && things.test(said)) ||
     (further !== null && further.class === null)

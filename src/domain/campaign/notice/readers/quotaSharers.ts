@@ -7,7 +7,10 @@ import { classesOfPart } from './quotaParts.ts'
 
 /** 政治部、研究室: a house that only its noun tells is of the sort of the one before it. */
 const isHouse = ({ class: sort, label, from, start }: Body) =>
-  sort === 'other' && from === start && namesHouse(label) && !label.endsWith('基地')
+  (sort === 'other' || (sort === 'grassroots' && label.endsWith('中心'))) &&
+  from === start &&
+  namesHouse(label) &&
+  !label.endsWith('基地')
 
 /** 云河区、北塔区、临江区文明办: the office is that of each place before it. */
 const isOffice = (body: Body, before: Body | undefined) =>

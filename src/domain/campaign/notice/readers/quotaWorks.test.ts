@@ -116,3 +116,34 @@ test.each<[string, string[]]>([
 ])('a bound before the verb is for all that the verb hands in: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  [
+    '各镇报送绘画、剪纸各3幅，刺绣、编织各2件，皮影1组。',
+    [
+      'township 3-3 (绘画)',
+      'township 3-3 (剪纸)',
+      'township 2-2 (刺绣)',
+      'township 2-2 (编织)',
+      'township 1-1 (皮影)',
+    ],
+  ],
+  [
+    '各区择优选送，合唱、民乐类各2个，朗诵类1个。',
+    ['county 2-2 (合唱)', 'county 2-2 (民乐类)', 'county 1-1 (朗诵类)'],
+  ],
+  [
+    '各科室推荐动画类作品3件、H5及其他类作品2件。',
+    ['department 3-3 (动画类作品)', 'department 2-2 (H5及其他类作品)'],
+  ],
+  ['各分公司报送工法2篇、技术总结5篇。', ['enterprise 2-2 (工法)', 'enterprise 5-5 (技术总结)']],
+  [
+    '小品每区1个，快板每区2个，印屏每区不超过3件。',
+    ['county 1-1 (小品)', 'county 2-2 (快板)', 'county -3 (印屏)'],
+  ],
+  ['各学院推荐案例3个，附属医院2个。', ['school 3-3', 'institution 2-2']],
+  ['各学院报送工作总结1份。', []],
+  ['各县供电公司、检测中心各报送3篇。', ['enterprise 3-3']],
+])('a list of what is sent goes on until a body is named: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

@@ -223,7 +223,10 @@ export function areApart(kinds: readonly string[]): boolean {
 export function ofWorks(rule: ReadRule<'quota'>, work: string | null): ReadRule<'quota'> {
   const { appliesTo } = rule
   if (work === null || appliesTo?.includes(work)) return rule
-  return { ...rule, appliesTo: appliesTo === undefined ? work : besideWork(appliesTo, work) }
+  return {
+    ...rule,
+    appliesTo: appliesTo === undefined || work.includes(appliesTo) ? work : besideWork(appliesTo, work),
+  }
 }
 
 /** A body or a condition with the works that a number of its own is for: 本科高校的教案. */
