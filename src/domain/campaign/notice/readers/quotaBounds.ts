@@ -26,6 +26,10 @@ const size = new RegExp(
   'g',
 )
 
+/** 在三个项目中只能报|一个, 经两名理事推荐: what is chosen from, and who speaks for a body, is no number of works. */
+const aside =
+  /(?<=(?<![制到])[在从])[\d一二两三四五六七八九十]{1,2}[个类项](?!以)[一-鿿]{1,6}(?:之?[中间里内])|(?<=[一-鿿])[\d二两三四五六七八九]{1,2}[个类](?=(?:岗位|工种|学段|年龄段|群体|层面|层级|方面|类别)(?:的|案例|[不应合共各占]|$))|(?<=经)[\d一二两三四五六七八九十]{1,2}[名位个家](?![^,;]{0,8}[各每])[一-鿿]{1,8}?(?:联名|共同)?(?=推荐|同意|介绍|提名|审[核阅])/g
+
 /** 由3个增加到|5个, 由原来的每家1个调整为|2个: a number that was before, and that it is another now. */
 const former =
   /[由从](?:原来?的?|去年的?|上年的?)?(?:每[一-鿿]{1,2})?[\d一二两三四五六七八九十]{1,3}[个件篇项部幅例则份],?(?:调整|调|增加|增|减少|减|扩大|提高|压缩|精简|缩减|[上下]调|改)[到至为]/g
@@ -52,7 +56,7 @@ const blank = (found: string) => '、'.repeat(found.length)
 
 /** How many works a sentence speaks of, with the bounds that its words set for each number. */
 export function numbersIn(words: string): readonly Amount[] {
-  const text = words.replaceAll(size, blank)
+  const text = words.replaceAll(size, blank).replaceAll(aside, blank)
   const isCapped = behindAll.test(text) || aheadAll.test(text)
   let from = 0
   let bound: Amount | null = null

@@ -53,3 +53,61 @@ test('a heading names the kind of works as the title does, in short or with 征�
     '关于征集构建和谐劳动关系典型经验暨微故事的通知\n\n各县区：\n一、典型经验\n各县区至少4个。\n二、微故事征集\n各县区不超过3篇。\n三、报送\n典型经验须附《基本情况表》。\n\n海州市总工会\n2023年3月1日\n'
   expect(kindIn('quota', notice).rules.map(({ appliesTo }) => appliesTo)).toEqual(['典型经验', '微故事'])
 })
+
+test.each<[string, string[]]>([
+  [
+    '各市文联、省属院校、省直文联报送的作品分别不超过6件、3件、2件。',
+    ['city -6', 'school -3', 'department -2'],
+  ],
+  [
+    '县直机关、镇街、村（社区）分别报送短片2部、1部、1部。',
+    ['department 2-2', 'township 1-1', 'grassroots 1-1'],
+  ],
+  ['各单位报送摄影、书法作品分别不超过5幅、3幅。', ['grassroots -5 (摄影)', 'grassroots -3 (书法作品)']],
+  ['微课、教案每校分别限报4件、2件。', ['school -4 (微课)', 'school -2 (教案)']],
+])('a row of numbers is for a row of bodies or kinds, one by one: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各中心校不少于5篇/校，幼儿园限1篇/园。', ['school 5- (中心校)', 'school -1 (幼儿园)']],
+  ['示范项目所在县推荐4个，其余县推荐2个。', ['county 4-4 (示范项目所在县)', 'county 2-2 (其余县)']],
+  ['省级科普基地可自荐1项。', ['other -1']],
+  ['采编中心每年供稿6篇，机关各科供稿2篇。', ['grassroots 6-6', 'department 2-2']],
+  ['每个居民小组只限报本小组1条。', ['grassroots -1']],
+  ['职工个人在三个类别中总共只能报名一件。', ['individual -1 perPerson']],
+  ['非理事企业经两名理事推荐也可申报1个。', ['enterprise -1 (非理事企业)']],
+  ['每个派出所报送案例1个，由县公安局审核后录入。', ['grassroots 1-1 ←县公安局']],
+  ['全国文化先进城市：6个。', ['city 6-6']],
+  ['公司其他各单位可参照执行，每家推荐不超过3篇。', ['grassroots -3']],
+  ['机关各处室、教辅单位如有成熟做法，可报送1项。', ['department -1']],
+  ['各镇张贴海报不少于5张。', []],
+  ['集团宣传部将分两批编发，每批10篇。', []],
+  ['样书寄给每一位投稿人1套。', []],
+  ['厅规划处会同省建筑学会确定30个案例。', []],
+])('who stands at the head of a clause has its number: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各镇按企业数的10%报送，最少不低于5条。', ['township 5-']],
+  ['各镇、各社区按党员人数的2%推荐。', ['township 0.02', 'grassroots 0.02']],
+  ['学校、医院由市教育局、市卫健委按在册数的5%推荐。', ['school 0.05', 'institution 0.05']],
+])('a share is of those whose number it is, with its bound: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各校推荐论文3篇，德育论文不少于1篇。', ['school 3-3', 'school 1- (德育论文)']],
+  ['每县限报10个，其中民办学校案例可占3个以内。', ['county -10', 'school -3 (民办学校案例)']],
+  [
+    '各院报送3项，其中教授作为主持人的不少于1项，讲师作为主持人的不少于1项。',
+    ['school 3-3', 'school 1- (教授作为主持人的)', 'school 1- (讲师作为主持人的)'],
+  ],
+  [
+    '各站供稿8篇，其中售票员、检票员两个岗位不少于4篇。',
+    ['grassroots 8-8', 'grassroots 4- (售票员、检票员两个岗位)'],
+  ],
+])('a part is told by more than the works before it: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

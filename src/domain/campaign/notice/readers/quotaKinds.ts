@@ -6,6 +6,7 @@ import { areSeveral } from '../workNames.ts'
 import { numbersIn } from './quotaBounds.ts'
 import { bounded, groupsSharing, kindsBefore, object, pairOf, sharedObjects } from './quotaKindLists.ts'
 import { objectsAt } from './quotaObjects.ts'
+import { kindInTurn } from './quotaRespective.ts'
 import { besideKind, sharing, sumsKinds, workOf } from './quotaWorks.ts'
 
 const honourees = '集体|个人|团队|班组|家庭'
@@ -30,6 +31,8 @@ export function worksAt(
 ): readonly (string | null)[] {
   const { text } = sentence
   if (sumsKinds(text, amount, from)) return [null]
+  const inTurn = kindInTurn(text, numbersIn(text), amount)
+  if (inTurn !== null) return [inTurn]
   const objects = objectsAt(text, amount)
   if (objects.length > 0) return objects
   const shared = sharedObjects(text, amount)

@@ -89,6 +89,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
     '认真|积极(?!分子)|精心|广泛|严格|切实|深入(?!推)|抓紧|及时|高度|踊跃|主动|充分|尽快|最终|集中(?!连片|管理)|筛选出|[选挑]出',
   ],
   ['it settles', '确定(?!的)'],
+  ['it may go by this', '(?:可以?|应)?(?:参照|比照|按此)(?:执行|办理)?|[如若确](?=有)'],
   [
     'its way together',
     '集体(?=[组投报选推])|会同|联合(?![会体国党])|商(?=同级|有关|相关|当地)|协同|牵头(?=申报|推荐|组织|报|,|$|编写|撰写|完成)',
@@ -126,7 +127,7 @@ export function labelOf(piece: string): string {
 
 /** Bodies of a sort of their own are told by what they do: 各实训基地推荐1个, 各专业群限报1个. */
 const sender = new RegExp(
-  `^[·\\-.\\s]*(?:其中|要求|请|由|另|原则上)*(?:各|每个?)(?!地)[一-鿿“”()A-Za-z\\d]{2,12}?(?:\\([^()]{2,40}\\))?(?:(?:${between})*(?:${handsIn}|限?报(?![名社纸刊告道])|至[多少]|不超过|不少于|各$)|(?:局|委|厅|办|联|委员会|所|群|行|队|站|庭|司|社|场|矿|井|段|库|店|台|基地|联盟|平台|媒体|专业|景区|海关|室)$)`,
+  `^[·\\-.\\s]*(?:其中|要求|请|由|另|原则上)*(?:各|每个?)(?!地)[一-鿿“”()A-Za-z\\d]{2,12}?(?:\\([^()]{2,40}\\))?(?:(?:${between})*(?:${handsIn}|[仅只]?限|限?报(?![名社纸刊告道])|至[多少]|不超过|不少于|各$)|(?:局|委|厅|办|联|委员会|所|群|行|队|站|庭|司|社|场|矿|井|段|库|店|台|基地|联盟|平台|媒体|专业|景区|海关|室)$)`,
 )
 const noSender =
   /^(?:择优|自愿|自行|分别|统一|集中|集体|原则|结合|认真|积极)|主体|渠道|作品|案例|项目|课题|成果|论文|阶段|环节|单元|部分|方面|小时|工作日|[组类期批次种项件篇分]$/
@@ -158,10 +159,16 @@ const ofPlace = new RegExp(
   `^(?:[一-鿿]{2}[市县区]|[省市县区州旗镇乡])(?!里|内)[一-鿿]{1,10}(?:馆|院|团|中心|站|队|社|厂|场)(?:${between})*(?:${handsIn}|[报送])$`,
 )
 
+/** What a house does right behind its name: 科普基地|可自荐, 物流中心|每年供稿. */
+const sendsNext = new RegExp(
+  `^(?:${between}|每[年月周]|每季度?)*(?:${handsIn}|自荐|[供投]稿|限?[报投](?=[\\d一二两三四五六七八九十]))`,
+)
+
 /** Whether a piece tells of somebody who sends, whatever he is called. */
 export function isSender(piece: string, label: string): boolean {
   if (
     (piece === label && house.test(piece)) ||
+    (house.test(label) && sendsNext.test(piece.slice(piece.indexOf(label) + label.length))) ||
     (/^每/.test(piece) && /^(?:[所站队社团台院馆]|委员会|专委会)$/.test(label))
   )
     return true

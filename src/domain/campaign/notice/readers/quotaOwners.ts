@@ -2,7 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { handsIn } from '../handingIn.ts'
 import { lastClause } from '../lookup.ts'
 import { bodiesIn } from './quotaBodies.ts'
-import { boundAs, deedOf } from './quotaBounds.ts'
+import { deedOf } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
 import { objectsAt } from './quotaObjects.ts'
 import { type Further, furtherIn, partBeside, partIn } from './quotaParts.ts'
@@ -39,8 +39,9 @@ export function namedFor(
   const earlier = carried.length > 0 ? carried : bodiesIn(text.slice(0, from), 0).slice(-1)
   const before = isOfEarlier && (earlier.length > 0 || further?.appliesTo) ? [] : bodiesIn(told, at, carried)
   const behind = bodiesBehind(text, amount)
+  const isTold = before.length > 0 && perBody.test(text.slice(amount.end)) && !isUnit(before)
   return {
-    own: behind.length > 0 ? behind : before,
+    own: behind.length > 0 && !isTold ? behind : before,
     earlier: others.test(said) ? earlier.map(asRest) : earlier,
     further,
   }
@@ -56,9 +57,14 @@ function asRest(body: Body): Body {
 
 const askedBehind = new RegExp(`^,(?:请|由)([^,;。]{2,40}?)(?:择优|分别|组织|认真)*${handsIn}`)
 
+/** 3篇|/校: for each of whom a number is. */
+const perBody = /^\/(?:每)?([一-鿿]{1,4})(?![一-鿿\d])/
+/** 各单位3篇/校: bodies that only the words behind the number tell. */
+const isUnit = (bodies: readonly Body[]) => bodies.every(({ label }) => label.endsWith('单位'))
+
 /** 申报名额为2个,请各镇、街道推荐: who is called on behind the number. */
 function bodiesBehind(text: string, amount: Amount): Body[] {
-  const each = /^\/(?:每)?([一-鿿]{1,4})(?![一-鿿\d])/.exec(text.slice(amount.end))?.[1]
+  const each = perBody.exec(text.slice(amount.end))?.[1]
   if (each !== undefined) return bodiesIn(`每${each}`, amount.end)
   if (!/(?:名额|数量|指标)(?:总数)?(?:为|是|:|共)?$/.test(text.slice(0, amount.start))) return []
   const called = askedBehind.exec(text.slice(amount.end))
@@ -88,24 +94,4 @@ function isObjectList(text: string, from: number): boolean {
   if (nextBody.test(text.slice(from + 1))) return false
   if (/^、[^,;。、]{0,4}各[一-鿿]/.test(text.slice(from))) return false
   return sendsKind.test(clause)
-}
-
-/** The body whose turn it is where a row of bodies has a row of numbers: 县总工会、直属工会分别为3个、2个. */
-export function inTurn(
-  text: string,
-  amounts: readonly Amount[],
-  index: number,
-  bodies: readonly Body[],
-): { body: Body; amount: Amount } | null {
-  const last = bodies.at(-1)
-  const first = amounts.findIndex(({ start }) => last !== undefined && start >= last.end)
-  const row = amounts.slice(first, first + bodies.length)
-  if (!last || bodies.length < 2 || row.length < bodies.length || first > index) return null
-  if (text.slice(last.from, last.end) !== last.label) return null
-  if (!/分别/.test(text.slice(last.end, row[0]?.start))) return null
-  const adjacent = row.every(
-    ({ start }, at) => at === 0 || /^[、和及,]$/.test(text.slice(row[at - 1]?.end, start)),
-  )
-  const [body, amount, bound] = [bodies[index - first], amounts[index], row[0]]
-  return adjacent && body && amount && bound ? { body, amount: boundAs(bound, amount) } : null
 }

@@ -11,7 +11,7 @@ const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
   const part =
-    /(?:其中[,:]?|\(含(?=[^,。;:()]{2,14}$)|(?:项目|案例|作品|稿件|成果|论文|征文|课[程例题]|视频|报告|教案|故事|人选|总数|名额|指标|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$))|(?<=^|[,;])(?:[一-鿿]{0,4}(?:者|人选|人员|对象)|[一-鿿]{1,3}[社园校企院区村站馆店厂组])中(?=[一-鿿]{2,8}$))(?:由|来自)?([^,。;:其]{2,24}?)(?:合计|共|各)?$/.exec(
+    /(?:其中[,:]?|\(含(?=[^,。;:()]{2,14}$)|(?:项目|案例|作品|稿件|成果|论文|征文|课[程例题]|视频|报告|教案|故事|人选|总数|名额|指标|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$))|(?<=^|[,;])(?:[一-鿿]{0,4}(?:者|人选|人员|对象)|[一-鿿]{1,3}[社园校企院区村站馆店厂组])中(?=[一-鿿]{2,8}$))(?:由|来自)?([^,。;:其]{2,24}?)(?:合计|共|各)?(?:可以?|应|须)?占?$/.exec(
       words,
     )?.[1] ?? null
   if (further.test(words)) return null
@@ -37,7 +37,7 @@ const partSent = new RegExp(
 
 /** 一线女职工写的|不少于1篇: and right before its number, where works are told by who made them. */
 const partOfMakers =
-  /(?:^|[,;。:])((?![各每凡])[^,;。:\d]{2,12}(?:写|创作|撰写|主持|牵头|完成|主创|执笔|拍摄)的)(?:案例|作品|征文|成果|稿件|论文|故事)?$/
+  /(?:^|[,;。:])((?![各每凡])[^,;。:\d]{2,12}(?:写|创作|撰写|主持|牵头|完成|主创|执笔|拍摄|(?:作为|担任|为)(?:第一)?(?:主持|负责|完成|牵头|申报|主讲)?(?:人|者|作者))的)(?:案例|作品|征文|成果|稿件|论文|故事)?$/
 
 /** 乡村振兴方向|不少于1个: and where they are told by their theme. */
 const partOfTheme =
@@ -182,8 +182,17 @@ export function isOfMakers(words: string): boolean {
 function barePart(text: string, from: number, { min, start }: Pick<Amount, 'min' | 'start'>): string | null {
   if (from === 0 || min === null) return null
   const noun = /[,;(]((?![各每其本])[一-鿿“”]{2,12})$/.exec(text.slice(from, start))?.[1] ?? null
-  const isName = noun !== null && !noParts.test(noun) && bodiesIn(noun, 0).length === 0
+  if (noun === null || isSortOf(noun, text.slice(0, from))) return noun
+  const isName = !noParts.test(noun) && bodiesIn(noun, 0).length === 0
   return isName && classOfBody(noun) === null && !namesWorks(noun) ? noun : null
+}
+
+/** 报送案例4个,涉农案例|至少1个: works told by more than the works of the number before are some of these. */
+function isSortOf(noun: string, before: string): boolean {
+  const last = new RegExp(`${thing}$`).exec(noun)?.[0] ?? ''
+  const plain = new RegExp(`(?:^|[,;。:、]|${handsIn}|[报交]|优秀|典型|参评)${last}(?!中)`)
+  const isOfBody = classOfPart(noun) !== null
+  return !isOfBody && last !== '' && last !== '作品' && last !== noun && plain.test(before)
 }
 
 const noParts =

@@ -19,11 +19,39 @@ const persons =
 const ofMakers = /(?<!工)作者|成员|署名|执笔|指导|联络|团队|参加|参与|合写/
 
 /** In such a notice people are counted as works are: 各县2人 is 各县2名. */
-export function inPersons(words: string): string {
+function inPersons(words: string): string {
   if (ofMakers.test(words)) return words
   return words
     .split(/(?<=[,;])/)
     .map((clause) => (clause.includes('人数') ? clause : clause.replaceAll(persons, '名')))
+    .join('')
+}
+
+/** 关于征集典型材料的通知: what is counted by the 份 is what the notice calls for. */
+function callsForPapers(notice: NoticeText): boolean {
+  return /(?:材料|线索|建议|提案|报告|讲义|脚本|总结|做法|经验|方案)(?:的|活动|工作)*(?:通知|函|启事|公告)$/.test(
+    titleOf(notice),
+  )
+}
+
+const copies = /(?<=(?<![人式])[\d一二两三四五六七八九十])份/g
+const ofPapers = /一式|原件|复印|盖章|扫描|纸|电子|[表证书册单]|承诺|附/
+
+/** The words of a sentence with what its notice counts by 人 or by 份 counted as works are. */
+export function countedIn(notice: NoticeText): (words: string) => string {
+  const people = callsForPeople(notice)
+  const papers = callsForPapers(notice)
+  return (words) => {
+    const persons = people ? inPersons(words) : words
+    return papers ? inPieces(persons) : persons
+  }
+}
+
+/** In such a notice 每市3份 is 每市3篇, save where a clause speaks of papers: 一式3份. */
+function inPieces(words: string): string {
+  return words
+    .split(/(?<=[,;])/)
+    .map((clause) => (ofPapers.test(clause) ? clause : clause.replaceAll(copies, '篇')))
     .join('')
 }
 

@@ -161,23 +161,39 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
   return notice.bodySentences.flatMap((sentence) => {
     const { text, line } = sentence
     if (!tellsShares(sentence, leadOf(line))) return []
-    return sharesIn(text).map((share) => {
+    return sharesIn(text).flatMap((share) => {
       const { at, end, ratio } = share
-      const body =
-        senders(text.slice(0, at)).at(-1) ??
-        senders(owned(text.slice(at, end))).at(-1) ??
-        senders(text.slice(end))[0]
+      const bodies = sendersOf(text, share)
       const { sort, appliesTo, isPart } = partOfShare(text, share)
-      const value = eachMaySend(sort ?? body?.class ?? 'all', { ratio })
-      const start = sentence.start + (isPart ? at : Math.min(body?.start ?? at, at))
+      const start = sentence.start + (isPart ? at : Math.min(bodies.at(-1)?.start ?? at, at))
       const place = { start, end: sentence.start + end, ...(appliesTo ? { appliesTo } : {}) }
-      return found(notice, 'quotaRatios', 'quota', value, place)
+      const named = isPart ? [sort ?? bodies.at(-1)?.class] : bodies.map((body) => body.class)
+      const classes = new Set(named.length > 0 ? named : [sort ?? undefined])
+      return [...classes].map((each) =>
+        found(notice, 'quotaRatios', 'quota', eachMaySend(each ?? 'all', { ratio }), place),
+      )
     })
   })
 }
 
+/** 学校、医院|由教育局、卫健委按在册数的5%推荐: who recommends them stands behind those whose share it is. */
+const handedOn = /^(.*?[^,;。])由(?![各每其本])[^,;。]*$/
+
+/** The bodies that a share is for: before it, in its own words, else behind it. */
+function sendersOf(text: string, { at, end }: Share): readonly Body[] {
+  const before = text.slice(0, at)
+  const tries = [handedOn.exec(before)?.[1] ?? '', before, owned(text.slice(at, end)), text.slice(end)]
+  const [first = [], second = [], third = [], behind = []] = tries.map(senders)
+  const clause = before.lastIndexOf(',')
+  const named = [first, second.filter(({ end: ends }) => ends > clause), second.slice(-1), third]
+  return named.find((one) => one.length > 0) ?? behind.slice(0, 1)
+}
+
 /** What may stand between a share and the number that bounds it. */
 const bound = /^[,，、]?(?:但|且)?(?:原则上)?(?:[总件篇]数|总量|最[多高低少])?$/
+
+/** 最低不少于5条: a number that names no body, theme or part of its own. */
+const bare = /^(?:原则上|一般|总数|至|最|不|限|应|须|\d)/
 
 /** A share with a bound behind it is one quota: 每千人1个,最多5个; the bounds that are taken in are told. */
 export function boundedShares(
@@ -188,10 +204,10 @@ export function boundedShares(
   const taken = new Set<ReadRule<'quota'>>()
   const whole = shares.map((one) => {
     const cap = numbers.find(
-      ({ span, value }) =>
+      ({ span, value, quote }) =>
         span[0] >= one.span[1] &&
         span[0] - one.span[1] < 8 &&
-        value.class === 'all' &&
+        (value.class === 'all' || (value.class === one.value.class && bare.test(quote))) &&
         bound.test(notice.plain.original.slice(one.span[1], span[0])),
     )
     if (!cap) return one

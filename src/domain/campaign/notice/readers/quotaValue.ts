@@ -83,7 +83,10 @@ function isTogether({ before, reach, each, gatherer, collector }: Spoken, body: 
   const gathered =
     collector !== null && /统一(?!登记|编号|命名)|汇总|归口|集中|统筹|牵头|把关|收齐|归集|打包/.test(reach)
   // 各县推荐1个，由市总遴选后上报: what is done with it afterwards makes no sum of it.
-  const isOfEach = each && body !== null && placeRanks.includes(body.class)
+  const isTold =
+    body !== null &&
+    /^每/.test(before.slice(Math.max(0, before.lastIndexOf(body.label) - 3)).replace(/^[^每]*/, ''))
+  const isOfEach = each && body !== null && (isTold || placeRanks.includes(body.class))
   const isUnderOne =
     (/[一-鿿]各/.test(body?.label ?? '') && joins.test(before)) || (body !== null && isSummed(before, body))
   return (

@@ -16,11 +16,12 @@ import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
 import { bodiesOver, leadsOf, worksOver } from './quotaLeads.ts'
 import { listedQuotas } from './quotaLists.ts'
 import { mottoQuotas } from './quotaMottos.ts'
-import { inTurn, namedFor } from './quotaOwners.ts'
+import { namedFor } from './quotaOwners.ts'
 import { type Further, partAt } from './quotaParts.ts'
-import { callsForPeople, deedsIn, inPersons } from './quotaPersons.ts'
+import { countedIn, deedsIn } from './quotaPersons.ts'
 import { picturesOf } from './quotaPictures.ts'
 import { boundedShares, ratioQuotas, workOfShare } from './quotaRatios.ts'
+import { inTurn } from './quotaRespective.ts'
 import { isCell, rowsOf } from './quotaRows.ts'
 import { groupsOf, sharersOf, worksOf } from './quotaSharers.ts'
 import { groupIn } from './quotaShares.ts'
@@ -88,12 +89,12 @@ function spokenQuotas(
   const all: Labelled[] = []
   const doubts: Doubt[] = []
   const workOver = worksOver(notice)
-  const people = callsForPeople(notice)
+  const counted = countedIn(notice)
   const pictures = picturesOf(notice)
   let carried = nothing
   for (const spoken of sentences) {
     const lead = leadOf(spoken.line)
-    const text = withoutFormer(pictures.spoken(people ? inPersons(spoken.text) : spoken.text))
+    const text = withoutFormer(pictures.spoken(counted(spoken.text)))
     const named = boxed.exec(text)?.[0] ?? ''
     const sentence = {
       ...spoken,
@@ -147,15 +148,16 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     if (counts !== 'quota') continue
     const said = notice.text.slice(sentence.line.start, sentence.start + from)
     const { own, earlier, further } = namedFor(text, amount, from, result.bodies, said)
-    const shared = inTurn(text, amounts, index, own.length > 0 ? own : earlier)
-    const told = shared ? [shared.body] : own.length > 0 ? own : earlier
+    const shared = inTurn(text, amounts, index)
+    const turn = shared?.body ?? null
+    const told = turn ? [turn] : own.length > 0 ? own : earlier
     const bodies = further ? told.slice(-1) : told
     const start =
       sentence.start + startOf(text, Math.min(own[0]?.start ?? amount.start, amount.start), spoken)
     const end = sentence.start + reachOf(text, amount)
     const place = { amount: shared?.amount ?? amount, bodies, start, end, from: spoken, besides: further }
     addQuotas(notice, sentence, place, result)
-    if (bodies.length > 0 && !shared) result.bodies = bodies
+    if (bodies.length > 0 && !turn) result.bodies = bodies
     else if (own.length > 0) result.bodies = own
     from = amount.end
   }
