@@ -115,7 +115,9 @@ function ofNeighbour({ class: sort, label }: Body, before: readonly Body[]): Bod
 /** The body that a piece may stand for again: 每单位 is no person, whoever is named last. */
 function lastFor(piece: string, bodies: readonly Body[]): Body | undefined {
   const isUnit = /^(?:且|但)?[每一同](?:个|一)?(?:单位|家|户|校|企|园|院)/.test(piece)
-  return isUnit ? bodies.findLast(({ class: sort }) => sort !== 'individual') : bodies.at(-1)
+  if (isUnit) return bodies.findLast(({ class: sort }) => sort !== 'individual')
+  const noun = /^每一?[个家所]([一-鿿]{2,6}?)(?:[可应须限报推选送申各至最不]|$)/.exec(piece)?.[1]
+  return bodies.findLast(({ label }) => noun !== undefined && label.endsWith(noun)) ?? bodies.at(-1)
 }
 
 /** 每家 behind several bodies is one for each of them: 高校、企业可直接申报,每家1项. */

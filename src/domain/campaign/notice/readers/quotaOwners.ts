@@ -4,9 +4,10 @@ import { lastClause } from '../lookup.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { deedOf } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
+import { classOfBody } from './quotaNames.ts'
 import { objectsAt } from './quotaObjects.ts'
-import { type Further, furtherIn, partBeside, partIn } from './quotaParts.ts'
-import { isOtherKind } from './quotaWorks.ts'
+import { type Further, furtherIn, isFloorOnly, partBeside, partIn } from './quotaParts.ts'
+import { isOtherKind, namesWorks } from './quotaWorks.ts'
 
 /** Whom a number may be for: the bodies named for it, else those before it; `further` where it may be sent besides. */
 type NamedFor = {
@@ -26,7 +27,8 @@ export function namedFor(
   const said = text.slice(from, amount.start)
   const further = furtherIn(said, line)
   const isOfEarlier =
-    ((partIn(said) ?? partBeside(text.slice(0, from), said)) !== null && carried.length > 0) ||
+    ((partIn(said) ?? partBeside(text.slice(0, from), said, isFloorOnly(amount))) !== null &&
+      carried.length > 0) ||
     isObjectList(text, from) ||
     (from > 0 && objectsAt(text, amount).length > 0) ||
     (carried.length > 0 && isOtherKind(text.slice(0, from), said)) ||
@@ -39,6 +41,8 @@ export function namedFor(
   const earlier = carried.length > 0 ? carried : bodiesIn(text.slice(0, from), 0).slice(-1)
   const before = isOfEarlier && (earlier.length > 0 || further?.appliesTo) ? [] : bodiesIn(told, at, carried)
   const behind = bodiesBehind(text, amount)
+  const neighbour = before.length > 0 || behind.length > 0 ? null : neighbourOf(text, amount, from, earlier)
+  if (neighbour) return { own: [neighbour], earlier, further }
   const isTold = before.length > 0 && perBody.test(text.slice(amount.end)) && !isUnit(before)
   return {
     own: behind.length > 0 && !isTold ? behind : before,
@@ -56,6 +60,27 @@ function asRest(body: Body): Body {
 }
 
 const askedBehind = new RegExp(`^,(?:请|由)([^,;。]{2,40}?)(?:择优|分别|组织|认真)*${handsIn}`)
+
+/** 本科高校5件、高职|3件: a bare name behind a body and its number, with a number of its own, is a body of the same class. */
+function neighbourOf(text: string, amount: Amount, from: number, earlier: readonly Body[]): Body | null {
+  const last = earlier.at(-1)
+  const label = /^[、,]((?![各每其另共约均限须可请])[一-鿿]{2,8})各?$/.exec(
+    text.slice(from, amount.start),
+  )?.[1]
+  if (
+    !last ||
+    label === undefined ||
+    isFloorOnly(amount) ||
+    text.startsWith('一个', amount.start) ||
+    /[类组者员人等的]$/.test(label)
+  )
+    return null
+  const between = text.slice(last.end, from)
+  const isBare =
+    /^(?:各|每[一-鿿]|限报?|不超过|至多|最多)?[\d一二两三四五六七八九十-]{1,5}[件篇个部项条幅首](?:以内)?$/
+  if (!isBare.test(between) || namesWorks(label) || classOfBody(label) !== null) return null
+  return { ...last, start: from + 1, from: from + 1, end: from + 1 + label.length, label, condition: null }
+}
 
 /** 3篇|/校: for each of whom a number is. */
 const perBody = /^\/(?:每)?([一-鿿]{1,4})(?![一-鿿\d])/

@@ -44,11 +44,13 @@ const partOfTheme =
   /(?:^|[,;。])((?![各每凡在按]|其[中余他它])[^,;。:、\d]{2,12}(?:方向|方面|领域|主题|题材))的?(?:案例|作品|征文|成果|稿件|论文|故事|项目)?(?:须|应|要)?$/
 
 /** 其中农村学校成果4项,|幼儿园成果2项: a part that stands beside one. */
-export function partBeside(before: string, words: string): string | null {
+export function partBeside(before: string, words: string, isFloor = false): string | null {
   const isBeside = /(?:其中|\(含)[^;。)]{2,30}[\d一二两三四五六七八九十][^,;。)\d]{1,4}$/.test(
     before.slice(-50),
   )
-  return isBeside ? (beside.exec(words)?.slice(1).find(Boolean) ?? null) : null
+  if (!isBeside) return null
+  const part = beside.exec(words)?.slice(1).find(Boolean) ?? null
+  return part ?? (isFloor ? (quality.exec(words)?.[1] ?? null) : null)
 }
 
 const behind =
@@ -73,6 +75,14 @@ const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
 const beside = new RegExp(
   `^(?:,((?![各每])[^,;。:、和及与()\\d]{2,12}(?:人|者|员|工|青年|妇女|女性|教师|干部))|[,、和及与]((?![各每其])[^,;。:\\d]{0,10}${thing})(?:数量?)?(?:应|须|要|各)?|[、和及与]((?![各每其另])[^,;。:、和及与()\\d]{2,16}?)的?(?:应|须|要|各)?)$`,
 )
+
+/** 其中女性至少1个,返乡创业的|至少2个: a quality with a floor of its own. */
+const quality = /^,((?![各每其另凡])[^,;。:、\d]{2,14})的$/
+
+/** Whether a number is a floor and no cap. */
+export function isFloorOnly({ min, max }: Pick<Amount, 'min' | 'max'>): boolean {
+  return min !== null && max === null
+}
 
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
@@ -178,9 +188,12 @@ export function isOfMakers(words: string): boolean {
   return partOfMakers.test(words)
 }
 
+type Bounded = Pick<Amount, 'min' | 'max' | 'start' | 'end'>
+
 /** 每个区推荐5个,双盲演练|不少于2个: a noun of its own with a floor, behind a number of the same body. */
-function barePart(text: string, from: number, { min, start }: Pick<Amount, 'min' | 'start'>): string | null {
-  if (from === 0 || min === null) return null
+function barePart(text: string, from: number, amount: Bounded): string | null {
+  const { start } = amount
+  if (from === 0 || !isFloorOnly(amount)) return null
   const noun = /[,;(]((?![各每其本])[一-鿿“”]{2,12})$/.exec(text.slice(from, start))?.[1] ?? null
   if (noun === null || isSortOf(noun, text.slice(0, from))) return noun
   const isName = !noParts.test(noun) && bodiesIn(noun, 0).length === 0
@@ -199,16 +212,15 @@ const noParts =
   /(?:总|合)[数计]|数[量额]|名额|指标|(?:推荐|报送|申报|上报|投稿|案例|作品|项目|成果)$|原则上|一般|[须应要可]$|^(?:全|但|且|并|另|共|还|再|至|最)|年$|[季月周期次]$/
 
 /** The part that a number is for: behind 其中, behind the number, or beside another part. */
-export function partAt(
-  text: string,
-  from: number,
-  amount: Pick<Amount, 'min' | 'start' | 'end'>,
-): string | null {
+export function partAt(text: string, from: number, amount: Bounded): string | null {
   const said = text.slice(from, amount.start)
   const after = text.slice(amount.end)
   const part = partIn(said)
   if (part !== null && /^[各每]/.test(part)) return partBehind(said.slice(0, -part.length), after) ?? part
   return (
-    part ?? partBehind(said, after) ?? partBeside(text.slice(0, from), said) ?? barePart(text, from, amount)
+    part ??
+    partBehind(said, after) ??
+    partBeside(text.slice(0, from), said, isFloorOnly(amount)) ??
+    barePart(text, from, amount)
   )
 }

@@ -12,13 +12,14 @@ const isHouse = ({ class: sort, label, from, start }: Body) =>
   namesHouse(label) &&
   !label.endsWith('基地')
 
-/** 云河区、北塔区、临江区文明办: the office is that of each place before it. */
+/** 云河区、北塔区、临江区文明办, 县(市)委办、区委办: the office is that of each place before it. */
 const isOffice = (body: Body, before: Body | undefined) =>
   body.class === 'department' &&
   before !== undefined &&
   placeRanks.includes(before.class) &&
-  /^[一-鿿]{2,4}[县区市旗]$/.test(before.label) &&
-  /^[一-鿿]{2,4}[县区市旗][一-鿿]{2,8}$/.test(body.label)
+  ((/^[一-鿿]{2,4}[县区市旗]$/.test(before.label) &&
+    /^[一-鿿]{2,4}[县区市旗][一-鿿]{2,8}$/.test(body.label)) ||
+    (/^[县区市旗](?![直属级])/.test(body.label) && before.label.slice(-2) === body.label.slice(-2)))
 
 /** Bodies of one class that share a number have one quota. */
 export function groupsOf(bodies: readonly Body[]): Body[][] {

@@ -9,7 +9,7 @@ import { deedOf } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isOfElse } from './quotaElsewhere.ts'
 import { isByNumber, isOfOneWork, isOfOthers } from './quotaOthers.ts'
-import { furtherIn, isOfMakers, partBehind, partBeside, partIn } from './quotaParts.ts'
+import { furtherIn, isFloorOnly, isOfMakers, partBehind, partBeside, partIn } from './quotaParts.ts'
 import { time } from './quotaShares.ts'
 import { isOfWinners } from './quotaWinners.ts'
 import { allotted, bygone, ofCaller, outOfAll, sending } from './quotaWordings.ts'
@@ -99,7 +99,7 @@ function isFurther(text: string, amount: Amount, reached: Reached, { own, after 
   if (reached.quota === 0) return false
   if (/^[,、;(](?:且|并且?|其中)?(?:须|必须|应当?|要)有$/.test(own)) return true
   if (/^[,;(](?:且|并且?|其中)?$/.test(own) && including.test(text.slice(amount.start))) return true
-  if (partBeside(text.slice(0, reached.quota), own) !== null) return true
+  if (partBeside(text.slice(0, reached.quota), own, isFloorOnly(amount)) !== null) return true
   return !reached.elsewhere && partBehind(own, after) !== null
 }
 
@@ -184,7 +184,7 @@ function isPaired({ before, after, bodies }: Around, amount: Amount, counted: st
   if ((areWorks ? /^(?:各|每[一-鿿]{1,3}|[合共总]计|共)$/ : /^(?:各|每[一-鿿]{1,3})$/).test(between))
     return true
   if (between === '' && /^[每一]/.test(before.slice(body.start)) && ofOne.test(after)) return true
-  if (between === '' && isBare(before, body, after, areWorks)) return true
+  if (between === '' && isBare(before, bodies, after, areWorks)) return true
   if (/^\(每[一-鿿]{1,3}\):?$/.test(between)) return true
   if (between.startsWith(':') && (countsWorks(between.slice(1)) || (areWorks && kindsAlone.test(between))))
     return true
@@ -205,12 +205,22 @@ const inWorks = /[篇件例项部首幅条则种]/
 const kindsAlone = /^:(?:(?![各每])[A-Z一-鿿]{2,8}[、和及与])*(?![各每])[A-Z一-鿿]{2,8}(?:各|均)?$/
 
 /** 各分公司3项;各县5项, 技能类,各车间2件, 设计板块:设计院3篇: nothing is said but the body and its number. */
-function isBare(before: string, body: Body, after: string, areWorks: boolean): boolean {
+function isBare(before: string, bodies: readonly Body[], after: string, areWorks: boolean): boolean {
+  const body = bodies.at(-1)
+  if (!body) return false
   if (!/^(?:$|[,;、(])/.test(after)) return false
-  const lead = before.slice(0, body.start)
+  const lead = before.slice(0, listedFrom(before, bodies))
   if (/^[各每]/.test(before.slice(body.start)))
     return /^[,;、和及与]?$|(?:^|[;:])[一-鿿]{2,8}类[,:]$/.test(lead)
   return areWorks && !countsWorks(body.label) && /^(?:[一-鿿]{2,8}:)?$/.test(lead)
+}
+
+/** 检修公司、送变电公司6项: where the list begins that ends with the last body. */
+function listedFrom(before: string, bodies: readonly Body[]): number {
+  let first = bodies.length - 1
+  while (first > 0 && /^[、和及与]$/.test(before.slice(bodies[first - 1]?.end, bodies[first]?.start)))
+    first -= 1
+  return bodies[first]?.start ?? 0
 }
 
 /** 各地推荐2个: the places below who calls; a few dozen are what came from all of them. */
