@@ -178,34 +178,6 @@ const isOverSheets = ({ line, headings }: Sentence) =>
 /** The pictures of one work: 系列作品不超过8幅. */
 const inOneWork = /(?:系列(?:作品|照片)?|组[照画图]|连环画|每组[\d一-]*)\(?$/
 
-/** 同一件作品只可申报一个项目: what is said of one work. */
-const ofOneWork =
-  /(?:^|[,;:])(?:同一|每|一|单)[个件篇部项幅组节门条首则例张支]?(?:参赛|申报|推荐)?(?:作品|案例|项目|课题|成果|论文|课程|视频|故事)(?![部点]|小?组|公司|单位|基地|.*[各每]|的?(?:负责人|主持人|第一作者|牵头人|申报人))[^,;]*$/
-
-/** 报送时提供成片光盘2张、解说词文稿|1份: and what is handed in beside the works. */
-const whenSent = new RegExp(
-  `${handsIn}(?:案例|作品|材料|[微短]?视频)?(?:时(?![间限机])|的同时)[^;。各每]{0,30}$`,
-)
-
-/** 将教案、申报表报送至县教研室,同时报送课堂实录1节: what goes along with works that are handed in somewhere. */
-function isEnclosed(own: string): boolean {
-  const last = lastClause(own)
-  const isAlong =
-    /^(?:同时|一并|并(?=附|报|提|上)|另附|附)/.test(last) || !(sending.test(last) || /各|每/.test(last))
-  return isAlong && /(?:报送|报|发送|寄送?|送|交|上传)[至到](?=[^,;:]*[,;:])/.test(own)
-}
-
-/** 参评作品须有|3项以上: what a work must have. */
-const ofWork = new RegExp(
-  `(?:^|[,;:])(?:${handsIn}|参评|参赛)的?(?:案例|作品|论文|征文|故事|[微短]?视频|成果|项目|课题|品牌|工作法|稿件)(?:必须|须|应当?|需要?|要)(?:有|具备|包[含括]|含有?|附有?|配有?)$`,
-)
-
-/** Whether words before a number speak of one work, or of what goes along with works handed in. */
-export function isOfOneWork(before: string, own: string): boolean {
-  if (whenSent.test(before.slice(-40))) return true
-  return ofOneWork.test(before.slice(-80)) || ofWork.test(before.slice(-30)) || isEnclosed(own)
-}
-
 /** 不足一万名的按1个推荐 takes a number for another; 县区按4个、开发区按2个的名额推荐 allots. */
 export function isByNumber(before: string, after: string): boolean {
   return (

@@ -32,7 +32,7 @@ const lastSaid = (own: string) => /[^;]*$/.exec(own)?.[0] ?? ''
 
 /** Whether a clause names one body that acts, and not several that send: 统战部择优2个. */
 function isOfOne(own: string): boolean {
-  const words = withoutShares(own)
+  const words = withoutShares(own).replaceAll(/每个?(?:小组|专家组|评审组|组|赛道|类)/g, '')
   const last = lastClause(words)
   return !/各|每/.test(bodiesIn(last, 0).length > 0 ? last : words)
 }

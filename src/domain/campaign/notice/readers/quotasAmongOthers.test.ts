@@ -123,3 +123,14 @@ test.each<[string, string[]]>([
 ])('bodies that end a clause, sizes in cases and lists of what is sent: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<string>([
+  '每个案例须明确1名负责人，配图3张，视频1个，佐证材料不超过5件。',
+  '入选案例的单位应安排1名同志参加培训，并提供视频1部。',
+  '每村建有文化广场1个、农家书屋1个。',
+  '申报医院近三年应开展相关手术不少于100例，发表论文3篇以上。',
+  '技术委员会将分4个组评审，每组推荐2项进入终评。',
+  '评审专家打分，汇总后按得分确定20个。',
+])('what a work has, what winners do and what a body owns is no count of works: %s', (words) => {
+  expect(quotasIn(words)).toEqual([])
+})
