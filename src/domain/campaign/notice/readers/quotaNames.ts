@@ -88,7 +88,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
     'how',
     '认真|积极(?!分子)|精心|广泛|严格|切实|深入(?!推)|抓紧|及时|高度|踊跃|主动|充分|尽快|最终|集中(?!连片|管理)|筛选出|[选挑]出',
   ],
-  ['it settles', '确定(?!的)'],
+  ['it settles', '确定(?!的)|任选|自选'],
   ['it may go by this', '(?:可以?|应)?(?:参照|比照|按此)(?:执行|办理)?|[如若确](?=有)'],
   [
     'its way together',

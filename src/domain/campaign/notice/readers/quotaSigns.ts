@@ -185,7 +185,11 @@ function isPaired({ before, after, bodies }: Around, amount: Amount, counted: st
   if ((areWorks ? /^(?:各|每[一-鿿]{1,3}|[合共总]计|共)$/ : /^(?:各|每[一-鿿]{1,3})$/).test(between))
     return true
   if (between === '' && /^[每一]/.test(before.slice(body.start)) && ofOne.test(after)) return true
-  if (between === '' && isBare(before, bodies, after, areWorks)) return true
+  if (
+    between === '' &&
+    isBare(before, bodies, after, areWorks || (/^\d+个$/.test(counted) && called.test(after)))
+  )
+    return true
   if (/^\(每[一-鿿]{1,3}\):?$/.test(between)) return true
   if (between.startsWith(':') && (countsWorks(between.slice(1)) || (areWorks && kindsAlone.test(between))))
     return true
@@ -202,6 +206,8 @@ function isPaired({ before, after, bodies }: Around, amount: Amount, counted: st
 
 /** What is counted by these is a work, whatever is said of it. */
 const inWorks = /[篇件例项部首幅条则种]/
+/** 4个|案例: what is counted, behind its number. */
+const called = /^(?:案例|作品|论文|故事|项目|成果|征文|稿件)/
 /** 各乡镇:摄影、书法、绘画各|2件. */
 const kindsAlone = /^:(?:(?![各每])[A-Z一-鿿]{2,8}[、和及与])*(?![各每])[A-Z一-鿿]{2,8}(?:各|均)?$/
 
@@ -209,7 +215,7 @@ const kindsAlone = /^:(?:(?![各每])[A-Z一-鿿]{2,8}[、和及与])*(?![各每
 function isBare(before: string, bodies: readonly Body[], after: string, areWorks: boolean): boolean {
   const body = bodies.at(-1)
   if (!body) return false
-  if (!/^(?:$|[,;、(])/.test(after)) return false
+  if (!/^(?:$|[,;、(/])/.test(after.replace(called, ''))) return false
   const lead = before.slice(0, listedFrom(before, bodies))
   if (/^[各每]/.test(before.slice(body.start)))
     return /^[,;、和及与]?$|(?:^|[;:])[一-鿿]{2,8}类[,:]$/.test(lead)
