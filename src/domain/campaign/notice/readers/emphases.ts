@@ -4,33 +4,44 @@ import type { Read } from '../read.ts'
 
 /** What is done with a work that comes in, for and by those who call. */
 const deed =
-  '面向|放[在到]|瞄准|选[取择送报拍用树]?|推[荐选报介]|征集|收[集录]|关注|反映|突出|遴选|安排|考虑|挖掘|宣传|展[现示]|总结|介绍|支持|拍摄|撰写|报送?|上报|申报|写|拍|讲|谈|于|在|是|为'
-const also = `(?:并|适当|同时|统筹|一并|也|还|且|又|要|可以?|允许|应|须|再)*(?:兼(?![任职备具用容修])[一-鿿]|辅以|考虑|照顾到?|吸收|安排|选取|选送|收录|纳入|其次(?:是|为|${deed})|有?(?:少量|适量|酌情)(?:${deed}|的|有)?|(?<=适当)(?:推荐|征集|选报|报送)|(?<=[也还可以])以?(?:写|收|选|报送?|推荐|宣传|讲|拍|征集|接受|欢迎)(?![择取已]))([^,。;:]{2,40})`
-const piece = '(?:[^,。;:以]|(?<=[级省市县区岁年月人元万名])以(?=[上下内]))'
-/** 以企业为主，兼顾机关; 重点面向一线，兼顾机关; 以企业为主，机关为辅; 案例以企业为主. */
+  '面向|放[在到]|瞄准|对准|选[取择送报拍用树]?|推[荐选报介]|征集|收[集录]|关注|反映|突出|遴选|安排|考虑|挖掘|宣传|展[现示]|总结|介绍|支持|拍摄|撰写|报送?|上报|申报|写|拍|讲|谈|于|在|是|为'
+const little = '(?:适当|适度|酌情|适量|合理|少量|有少量|有适量)'
+/** 兼顾机关, 同时欢迎机关, 适当反映机关: what is to be there as well, behind its verb. */
+const told = `(?:并|${little}|统筹|注意|同时|一并|也|还|且|又|要|可以?|允许|应|须|再)*(?:兼(?![任职备具用容修])[一-鿿]|辅以|考虑|照顾到?|吸收|安排|选取|选送|收录|纳入|其次(?:是|为|${deed})|有?(?:少量|适量|酌情)(?:${deed}|的|有)?|${little}(?:${deed})|(?<=适当)(?:推荐|征集|选报|报送)|(?<=[时也])欢迎(?:${deed})?|(?<=[也还可以])以?(?:写|收|选|报送?|推荐|宣传|讲|拍|征集|接受|欢迎)(?![择取已]))([^,。;:]{2,40})`
+/** 机关为辅, 机关适当兼顾, 机关也可报送: the same before its verb. */
+const taken = '(?:兼[顾收]|收录|选[取入报用]|考虑|照顾|纳入|吸收|安排|报送|推荐|参[加评]|投稿)'
+const shared = `以?([^,。;:以]{2,40}?)(?:为(?:辅|次|补充)|次之|兼[顾收](?:收录|选[取入报])?(?=[,。;]|$)|(?:[也亦][要应可须]?以?)?${little}${taken}|[可应要须]以?${little}${taken}|[也亦][要应可须]以?(?:有|占|适当|${taken})|[也亦]可以?(?=[,。;]|$))`
+const also = `(?:${told}|${shared})`
+const piece = '(?:[^,。;:以]|(?<![,。;:])以(?=[上下内外前后来]))'
+/** 以企业为主; 向企业倾斜; 重点面向企业; 企业优先: where the weight lies. */
+const weights: readonly string[] = [
+  `以(${piece}{2,40}?)为(?:主要?(?:[一-鿿]{0,2}对象|内容|来源)|主体|主(?![题要体席动流线编打角])|(?:[一-鿿]{2})?重点(?:对象)?|重)`,
+  '(?:^|[:,(])(?!以)([^,。;:以]{2,20}?)为主',
+  '[向往]([^,。;:]{2,20}?)(?:倾斜|侧重)',
+  `(?:(?:重点|重心|主要|[侧偏]重于?|着重|重在|突出|优先|首选|(?<![许很最更增])多(?![于在是为])(?=${deed}))(?:${deed})?)([^,。;:]{2,40}?)`,
+  '(?:^|[:,(])([^,。;:以]{2,20}?)优先',
+  '主体[为是]([^,。;:]{2,20}?)',
+]
+/** 以企业为主，兼顾机关; 立足企业，兼顾机关; 案例以企业为主. */
 const forms: readonly RegExp[] = [
-  new RegExp(
-    `以(${piece}{2,40}?)为(?:主要?(?:对象|内容|来源)|主体|主(?![题要体席动流线编打角])|重点|重)[,、;]?${also}`,
-    'd',
-  ),
-  new RegExp(`[向往]([^,。;:]{2,20}?)(?:倾斜|侧重)[,;]${also}`, 'd'),
-  new RegExp(
-    `(?:(?:重点|重心|主要|[侧偏]重于?|着重|重在|突出|优先|首选|(?<![许很最更增])多(?=${deed}))(?:${deed})?)([^,。;:]{2,40}?)[,;]${also}`,
-    'd',
-  ),
+  ...weights.map((weight, index) => new RegExp(`${weight}[,、;]${index < 2 ? '?' : ''}${also}`, 'd')),
   /(?:立足|面向)([^,。;:]{2,20}?)[,;]适?当?兼[顾收]([^,。;:]{2,40})/d,
-  new RegExp(`(?:^|[:,(])([^,。;:以]{2,20}?)优先[,;]${also}`, 'd'),
-  /以((?:[^,。;:以]|(?<=[级省市县区岁年月人元万名])以(?=[上下内])){2,40}?)为(?:主体?|重点)[,、;]?以?([^,。;:]{2,40}?)(?:为(?:辅|补充)|次之|兼[顾收](?:收录|选[取入报])?(?=[,。;]|$)|(?:酌情|适当)(?:收录|选[取用入]|兼顾))/d,
-  /以([^,。;:以]{2,40}?)为主[,;]([^,。;:]{2,20}?)(?:(?:也|亦)(?:要|应|可|须)(?:有|占|适当|参加|报)|(?:要|应|可|须)以?适当)/d,
-  new RegExp(`主体[为是]([^,。;:]{2,20}?)[,;]${also}`, 'd'),
-  /(?:^|[:,(])(?!以)([^,。;:以]{2,20}?)为主[,、;]([^,。;:以]{2,20}?)为辅/d,
-  new RegExp(`(?:^|[:,(])(?!以)([^,。;:以]{2,20}?)为主[,;]${also}`, 'd'),
   /(?<=案例)以([^,。;:以]{0,40}?(?:企业|单位|班组|车间|机关|社区|基层))为主()(?=$|[,。;])/d,
 ]
 /** How a call or its judging goes, and what every such text says of itself. */
 const none =
-  /^(?:电子|纸质|书面|邮|工作(?!方法|成效|经验|案例|法|实践|做法)|任务|以下|下列|线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|特色|实效|.*主题|点|人为本|近[一二两三五]年|\d(?!\d*[岁后])|[已未])|评分$|(?:原则|导向|标准|质量|条件)$|(?<![男女])性$|^[一二两三][件篇个]|^推荐$/
+  /^(?:电子|纸质|书面|邮|工作(?!方法|成效|经验|案例|法|实践|做法)|任务|以下|下列|线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|特色|实效|.*主题|点|人为本|\d(?!\d*(?:[岁后]|年以))|[已未])|评分$|(?:原则|导向|标准|质量|条件)$|(?<![男女])性$|^[一二两三][件篇个]|^推荐$/
+/** 近两年的实践为主 tells when; only 兼顾 sets something beside it. */
+const lately = /^近[一二两三五]年/
 const judging = /评审|评选(?!名额|活动|范围|对象)|打分|评分|考[核察]|检查|审核/
+
+const ofQuality = /(?<![男女])性$/
+
+/** 请各局逐一审核，重点报送… tells what those who report do first. */
+function isOfJudging(before: string): boolean {
+  const clause = before.slice(before.lastIndexOf(',') + 1)
+  return judging.test(clause) || (judging.test(before) && !/^请|^各/.test(before))
+}
 
 /** What goes on behind the pieces; the same noun behind both halves belongs to each. */
 const trailer =
@@ -47,9 +58,16 @@ export function emphases(notice: NoticeText): Read {
 function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
   const match = forms.map((form) => form.exec(sentence.text)).find((one) => one !== null)
   if (!match) return []
-  const [whole, main = '', also = ''] = match
-  if (none.test(main) || judging.test(sentence.text.slice(0, match.index))) return []
-  const [, [mainAt] = [0], [alsoFrom] = [0]] = match.indices ?? []
+  const [whole, main = '', ...others] = match
+  const second = Math.max(
+    0,
+    others.findIndex((one) => one !== undefined),
+  )
+  const also = others[second] ?? ''
+  if (none.test(main) || ofQuality.test(also) || (lately.test(main) && !/兼[顾收]/.test(whole))) return []
+  if (isOfJudging(sentence.text.slice(0, match.index))) return []
+  const [, [mainAt] = [0], ...places] = match.indices ?? []
+  const [alsoFrom] = places[second] ?? [0]
   const lead = calledFor.exec(main)?.[0].length ?? 0
   const mainFrom = mainAt + lead
   const start = sentence.start + match.index
