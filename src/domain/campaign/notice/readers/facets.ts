@@ -5,7 +5,7 @@ import type { Read } from '../read.ts'
 import { variedNames } from './facetsVaried.ts'
 
 const verbs =
-  '体现|涵盖|覆盖|兼顾|考虑|照顾|代表|统筹|注重|注意|顾及|包括|包含|[来出]自|分布|反映|面向|关注|选取|推荐|涉及|[分归]?属于?|出自|区分|突出|遍及|选自|收到|征得|看到|涌现|选出|遴选|征集|[应须]?要?有|体现出'
+  '体现|涵盖|覆盖|兼顾|考虑|照顾|代表|统筹|注重|注意|顾及|包括|包含|[来出]自|分布|反映|面向|关注|选取|推荐|涉及|[分归]?属于?|出自|区分|突出|遍及|选自|收到|征得|看到|涌现|选出|遴选|征集|收集|分散|[应须]?要?有|体现出'
 const lead = new RegExp(`(?:${verbs})(?:[^,。;不]{0,10}|[^,。;不]{2,40}等)不同`)
 /** 不同学段、不同规模的学校都要有代表, 不同岗位的都要有, 不同地区应当占一定比例. */
 const stood = new RegExp(
@@ -43,9 +43,12 @@ const every = new RegExp(
     `(${each}(?:[、和与及]${each}){0,6})(?:的[一-鿿]{0,6})?(?:都|均)?(?:[要应须]|力求)(?:都|均)?(?:有|覆盖|涵盖|兼顾|照顾)`,
   ]),
 )
+/** 同一地区、同一结构形式: what cases are not to have in common, whatever it is. */
+const same = '(?:同一|单一|某一)(?:[个种条家]|类(?![型别]))?(?:(?!的)[一-鿿]){2,6}?'
+const inCommon = `${same}(?:[、和与或]${same}){0,4}(?=的|[,。;]|$)`
 /** 不要集中在同一行业、同一类型, 避免行业、类型过于集中: what would be too much alike. */
 const alike = new RegExp(
-  `(?:(?:不[要宜得能应可]?|避免|防止)[^,。;]{0,4}(?:集中[在于]|[同归]?属于?|[来出]自|都?是)((?:同一|一个|单一|某一?)[个类种]?${known}(?:[、和与或](?:同一|一个|单一|某一?)?[个类种]?${known}){0,4})(?!举|召|开|进行)|(?:避免|防止)[^,。;]{0,6}?(${known}(?:[、和与及]${known}){0,4})(?:过于|过度|太)?(?:集中|单一|雷同|趋同))`,
+  `(?:(?:不[要宜得能应可]|避免|防止|切忌|勿)[^,。;]{0,8}?(?:集中|扎堆|局限|(?:都|全部|均|全)(?:[来出]自|属于?|[选写报取是]))[在于到]?(${inCommon})|(?:不[要宜得能应可]?|避免|防止)[^,。;]{0,4}(?:集中[在于]|[同归]?属于?|[来出]自|都?是)((?:同一|一个|单一|某一?)[个类种]?${known}(?:[、和与或](?:同一|一个|单一|某一?)?[个类种]?${known}){0,4})(?!举|召|开|进行)|(?:避免|防止)[^,。;]{0,6}?(${known}(?:[、和与及]${known}){0,4})(?:过于|过度|太)?(?:集中|单一|雷同|趋同))`,
 )
 /** 行业、地域、规模各有代表. */
 const represented = new RegExp(
@@ -115,8 +118,8 @@ function variedIn(notice: NoticeText, sentence: Sentence) {
     .map(({ start: from, end }) => ({
       start:
         from +
-        (/^(?:各|同一|一个|单一|某一?)(?:[种个]|类(?!型))?/.exec(notice.text.slice(from, end))?.[0].length ??
-          0),
+        (/^(?:各|同一|一个|单一|某一?)(?:[种个条家]|类(?![型别]))?/.exec(notice.text.slice(from, end))?.[0]
+          .length ?? 0),
       end:
         from +
         notice.text
@@ -154,6 +157,10 @@ const ofBodies = new RegExp(
   ]),
 )
 
+/** 不同场所发生的事例: what has come about there is no part of the name. */
+const cameAbout =
+  /(?<=..)(?:发生|产生|形成|出现|涌现|开展|实施|取得|创造|面临|遇到|举办|举行|使用|适用|推行|种植|养殖|生产|建设|采用)过?$/
+
 /** 来自不同区域、面向不同受众: the verb of the next one. */
 const verbAlone = new RegExp(`^(?:${verbs})$`)
 
@@ -163,5 +170,10 @@ function nameOf(notice: NoticeText, at: Stretch): Stretch {
     return { start: at.end, end: at.end }
   const named = ofBodies.exec(words)
   const until = named ? named[0].length : words.search(closing)
-  return { start: at.start, end: until < 0 ? at.end : at.start + until }
+  const end = until < 0 ? at.end : at.start + until
+  const isToldOf = notice.text.charAt(end) === '的'
+  return {
+    start: at.start,
+    end: isToldOf ? end - (cameAbout.exec(words.slice(0, end - at.start))?.[0].length ?? 0) : end,
+  }
 }
