@@ -90,3 +90,10 @@ test.each([
 test('a paper behind a letter that forwards nothing is no call', () => {
   expect(callOf(`${letter}请参加。${close}附件\n${relayed}`)).toEqual(['请参加'])
 })
+
+test.each([
+  ['附：案例撰写说明', '①一次只发一个案例。'],
+  ['附件2\n材料清单', '1.一次只发一个案例。'],
+])('what stands alone below the title is the text, though %s heads it as an annex', (heading, words) => {
+  expect(bodyOf(`关于征集优秀案例的通知\n${heading}\n${words}\n`)).toContain(words)
+})

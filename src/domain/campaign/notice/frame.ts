@@ -113,10 +113,25 @@ function longestLine(text: string, before: readonly Line[]): { start: number; en
   return line ? trimmed(text, line) : null
 }
 
+/** How the titles of annexes end that tell what to do; forms are filled in. */
+const tellsWhatToDo = /(?:说明|要求|须知|规范|指南|体例|要点|提示|提纲|清单|方案|办法|细则|标准)$/
+
+/** The rows of a text; those that head an annex without a text before it are none: 附：案例撰写说明. */
+function behindSoleAnnex(text: string, rows: readonly Line[]): readonly Line[] {
+  const [first = '', second = ''] = rows.slice(0, 2).map((line) => wordsOf(text, line))
+  const title = namedIn(first)
+  if (title === null) return rows
+  if (tellsWhatToDo.test(title) && namedIn(second) === null) return rows.slice(1)
+  return title === '' && tellsWhatToDo.test(second) && namedIn(second) === null ? rows.slice(2) : rows
+}
+
 /** Signature, list of attachments and attachments: what stands behind the text. */
 export function closeOf(text: string, lines: readonly Line[], head: Head): Close {
   const end = lines.length
-  const rows = lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== '')
+  const rows = behindSoleAnnex(
+    text,
+    lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== ''),
+  )
   const named = rows.filter((line) => namedIn(wordsOf(text, line)) !== null)
   const { listFrom, listTo } = attachmentList(text, rows)
   const upTo = annexOf(text, named, listTo, end)

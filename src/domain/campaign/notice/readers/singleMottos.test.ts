@@ -15,6 +15,12 @@ test.each([
   '一封邮件只发一家企业的材料。',
   '填写《金点子申报表》，一条一表。',
   '一份建议书只提一项建议。',
+  '每县报2篇，各自独立成篇，分别存为一个文档。',
+  '一个村作为一个案例，单独建一个Word文档。',
+  '案例分别建文件夹，以题目命名。',
+  '稿件独立成档，不汇编。',
+  '稿件一文一发。',
+  '一个帖子只晒一个故事。',
 ])('one work is one paper, told as a motto: %s', (words) => {
   expect(isSingle(words)).toBe(true)
 })
@@ -25,6 +31,8 @@ test.each([
   '每队一篇。',
   '个人只接收行业故事，一人一篇。',
   '材料一式一份。',
+  '照片单独存为一个文件夹。',
+  '附件与正文分别建一个文档。',
   '每名会员填写一份登记表。',
 ])('what there is one of for each body or form is no such rule: %s', (words) => {
   expect(isSingle(words)).toBe(false)
