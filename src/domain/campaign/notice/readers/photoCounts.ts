@@ -95,7 +95,7 @@ function bounded(text: string, amount: Amount): Amount {
 }
 
 const ofGroup =
-  /(?<!收|投|报|交|送)每[组套辑](?:照片|图片|作品|(?:图片|摄影)故事)?(?:为|由|限|含|包[括含])?$|(?<![班小])组[图照][^,。;\d]{0,3}(?<![计算视]作|[计算]|视为)$/
+  /(?<!收|投|报|交|送)每[组套辑](?:照片|图片|作品|(?:图片|摄影)故事)?[须应需要均]{0,2}(?:为|由|限|含|包[括含])?$|(?<![班小])组[图照][^,。;\d]{0,3}(?<![计算视]作|[计算]|视为)$/
 
 /** How many photos make one work that is a set, whether single pictures are taken beside or not: 每组2至4张, 组照4至6幅. */
 export function groupCount(text: string): Amount | undefined {
@@ -103,7 +103,7 @@ export function groupCount(text: string): Amount | undefined {
     ({ start, end }) =>
       ofGroup.test(textBefore(text, start, 8)) ||
       /(?:^|[^一-鿿]|每|以)一组$/.test(textBefore(text, start, 3)) ||
-      /^(?:照片|图片)?(?:为|成)?(?:一组|组成)/.test(text.slice(end, end + 8)),
+      /^(?:照片|图片)?(?:为|成)?(?:一组|组成|构成)/.test(text.slice(end, end + 8)),
   )
 }
 
@@ -167,75 +167,6 @@ function doubled(text: string, amount: Amount): Amount {
   if (!digits || amount.exact === null || high <= low || high - low > 4) return amount
   const readings = [`${low}-${high}`, `${low}${high}`]
   return low === 1 ? { ...amount, readings } : { ...amount, exact: null, readings, certain: false }
-}
-
-const optional = new RegExp(
-  oneOf([
-    '有就[附配交]|没有(?:的)?也(?:不|没|无)',
-    '可(?:以|另|同时|适当|一并|随(?:[文稿]|案例)?|酌情|自行?|自愿|(?:根据|结合|按照?|视|依据?)[^,。;]{0,6}(?:需要|情况|实际)?)?(?:附|配|辅|提供|插|穿插|添|增|选配|报送|提交|上传|发|放[入进在]|刻入|存入|附上|一[并同起](?:附|放|报|提|上传|寄|发))',
-    '(?<![没无])有则附|酌情|视情|自愿|如[附配](?:有|照|图)',
-    '(?<![没无戴带印贴])有(?:照片|图片|合适|条件)[^,。;]{0,4}的',
-    '(?<![没无戴带印贴])有[一-鿿]{1,4}(?:照片|图片|合影)的',
-    '(?:鼓励|提倡|建议|最好)(?=[^,。;]{0,8}(?:图文并茂|附|配|辅|提供|插|报送|提交|上传|补充|以图))',
-    '(?<!(?:照片|图片|画面)[中里上]?)如有(?![一-鿿]{0,6}(?:人物|人员|人像|学生|文字))',
-    '可作为?(?:插图|配图|附图)|可一并[发寄送]|没有的?(?:也|就)?可以?不|如能',
-    '能(?:附|配|提供)[^。;]{0,16}的|若有|若提供|有条件的|欢迎',
-    '(?<!(?:格式|像素|[横竖]版|横幅|原图|原片)[^,;]{0,1})(?:更好|更佳|为佳|尤佳)(?=[,;]|$)|附不附',
-    '可有可无|可交可不交|可选|选[交附]|不强求|不强制|选交|不是必[备须交]|非必[备须交]',
-    '(?<!(?:像素|格式|大小|尺寸|清晰度|数量)[^,]{0,2})不作(?:硬性|统一)?要求|可不(?:附|交|提供|配)',
-    '不影响(?:申报|参评|评选)',
-  ]),
-)
-/** 如文中用到照片，不超过4张: how many where there are any. */
-const conditional =
-  /(?:^|,)(?:如果?|若)(?:[^,。;请须]{0,6}用到?|需要?)(?!帮)[^,。;请须]{0,12}(?:照片|图片|配图|插图)/
-const strong =
-  /(?<!不是|非|不)(?:必[交附备报](?!材料)|(?:为|是|属)必[交附备报]|[须应需要]有(?:照片|图片)|必须(?:各|有|附|交|提供|配)|缺一不|不[得可]缺少|不可缺|务必[^,。;]{0,4}(?:附|交|提供|配))/
-const demanded = new RegExp(
-  oneOf([
-    '(?:须|需|应|必须|务必|要|请|另|并|同时|均)[^,。;]{0,6}(?:附|配|提供|报送|提交|上传|插入|选送|交|选配)',
-    '(?<!所)附(?:上|有|相关|反映|现场|活动|工作|\\d|不|至|[一-十]|[^,。;]{0,16}(?:照|图))|插入',
-    '配(?:有|发|插|\\d|不|图|以|[一-十]|[^,。;]{0,16}(?:照|图))|提供(?!的)|随[文稿]|随案例',
-    '[还另][须需]要?有?[^,。;\\d]{0,16}(?:照|图)',
-  ]),
-)
-
-/** 每类不少于1张，共计不超过6张. */
-const leastNamed = new RegExp(`(?:不(?:得|能|应)?(?:少|低)于|至少|最少|起码)[^,。;]{0,3}(?:${unit})`)
-
-/** 请将案例、推荐表、照片一并发送至邮箱: photos among what is sent. */
-const sentTogether =
-  /(?:请|须|应)?将[^。;]{2,40}(?:照片|图片|原图)(?:(?:等|及|和|、|与|的|原图|原件|电子版)[^。;]{0,24})?,?[^,。;]{0,24}(?:打包|报送|发送|发至|发到|报至|报到|提交|上传|寄至|寄送)/
-
-const otherThings = /视频|音频|录像|短片|材料|PPT|课件|证书/
-/** 附照片3张，有条件的可报视频: a clause that speaks of other things alone says nothing of photos. */
-function ofPhotos(text: string): string {
-  const clauses = text.split(',')
-  return clauses
-    .filter((clause, index) => index === 0 || !/^[若如]有[^,。;]{0,16}更[好佳]$/.test(clause))
-    .filter((clause) => photo.test(clause) || !otherThings.test(clause))
-    .join(',')
-}
-
-/** （军装照可另附一张）: what may come besides. */
-const aside = /\([^()]*可[另再][^()]*\)/g
-
-/** Whether photos must be: 可附 leaves it open, 须附 and 必交 demand, and so does a listing with a least number. */
-export function mandatoryOf(text: string, amount: Amount | undefined): Photos['mandatory'] {
-  const said = amount
-    ? ofPhotos(text.replace(aside, ''))
-    : (text.split(/[,:]/).find((phrase) => photo.test(phrase)) ?? '')
-  if (strong.test(said)) return true
-  if (optional.test(said) || (amount && conditional.test(text))) return false
-  if (amount && leastNamed.test(said)) return true
-  if (amount && (demanded.test(said) || amount.min !== null || amount.exact !== null)) return true
-  if (/(?:附|提供|报送|提交|上传)[^,。;的]{0,10}(?:照片|图片)(?:若干|数张|多张)/.test(said)) return true
-  if (sentTogether.test(text)) return true
-  return /(?:(?<!所)附(?:上|有)?|配[插发]|(?<!不)[须需应请要](?:提供|提交|报送|上传|配有?|插入?))[^,。;的]{0,8}(?:照片|图片)/.test(
-    said,
-  )
-    ? true
-    : null
 }
 
 /** The bounds of a number as the members of the rule. */

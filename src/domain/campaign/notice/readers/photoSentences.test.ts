@@ -44,6 +44,12 @@ test.each<[string, Partial<RuleValues['photos']>]>([
   ['附照片3张，每张照片须有标题和拍摄者姓名。', { captionParts: ['title', 'author'] }],
   ['附6张以JPEG格式存储的照片。', { min: 6, max: 6, formats: ['jpeg'] }],
   ['现场图片8张以下，随稿报送。', { mandatory: true, max: 8 }],
+  ['有现场影像的，可一并提供照片或视频，照片数量不限。', { mandatory: false }],
+  ['能找到老照片的，可一并发来。', { mandatory: false }],
+  ['如存有当时的照片，也请附上。', { mandatory: false }],
+  ['每篇配发照片不多于2张，没有照片不影响采用。', { mandatory: false, max: 2 }],
+  ['须附照片3张，标注拍摄日期、所在乡镇。', { captionParts: ['time', 'place'] }],
+  ['摄影作品每组须由5张照片构成。', { min: 5, max: 5 }],
   ['可随附照片一至二帧。', { mandatory: false, min: 1, max: 2 }],
   ['附照片4张，每张写清人名和动作。', { min: 4, captionParts: ['people', 'activity'] }],
   [
@@ -77,6 +83,8 @@ test.each([
   '获奖证书扫描成JPG格式，每个不超过2M。',
   '入选案例汇编成册，收录照片100张左右。',
   '单位标识请提供PNG透明底文件，不小于1M。',
+  '工作照片不作统一要求。',
+  '照片、视频能说明问题的，也欢迎提供线索。',
 ])('what other files must be is no rule on photos: %s', (words) => {
   expect(read(words)).toEqual([])
 })
