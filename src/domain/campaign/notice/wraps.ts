@@ -50,7 +50,7 @@ function isOpenPoint(before: string, line: string): boolean {
 const addressed = new RegExp(`^(?:${addressKeys}):`)
 const opens = /^(?:为|根据|按照?|现[将就]?|经|近|今)/
 
-const titled = /(?:通知|公告|启事|函|办法|方案)(?:\([^()]{1,10}\))?$/
+const titled = /(?:通[知告]|公告|启事|函|办法|方案|须知|简章|指南|细则|规程)(?:\([^()]{1,10}\))?$/
 
 /** The end of an address of the network; what follows it in words begins a line of its own. */
 const address = /[\w-]\.(?:com|cn|org|net)$/

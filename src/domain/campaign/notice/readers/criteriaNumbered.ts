@@ -11,6 +11,9 @@ const most = 300
 const noCriterion =
   /要求|字数|格式|报送|数量|材料|时间|方式|范围|作者|署名|版权|篇幅|体裁|题材|文体|名额|单位|推荐|征集|^不|主题|内容$|选题$|加分|附|组织|领导|宣传/
 
+/** 组织引领力, 矛盾化解率, 经费保障水平: what can be weighed by the ending of its name, whatever it is of. */
+const measured = /^[一-鿿]{2,}(?:[力度率性感]|水平|程度|效[果益能应率]|成效|质量|价值|影响|意义)$/
+
 /** 保密性: a quality where it heads a point beside others. */
 const alsoHere = /^(?:保密|行业|区域|多样|群体)性$/
 
@@ -46,14 +49,18 @@ export function headedIn(
 export const scaleHead =
   /^(?:案例|作品|成果|项目|论文|征文)?(?:评[审选价分判比议]|打分|遴选|选送|衡量)[一-鿿]{0,4}(?:标准|指标|要点|重点|依据|尺度|要素|维度)(?:如下)?$/
 
+function isOfWorks(name: string): boolean {
+  return measured.test(name) || !noCriterion.test(name)
+}
+
 /** Whether each of several points opens with a short name. */
 function areShort(names: readonly string[]): boolean {
-  return names.length > 1 && names.every((one) => /^[一-鿿]{2,8}$/.test(one) && !noCriterion.test(one))
+  return names.length > 1 && names.every((one) => /^[一-鿿]{2,8}$/.test(one) && isOfWorks(one))
 }
 
 /** What is called in short beside qualities that are the most of a list. */
 function isName(words: string, qualities: number, all: number): boolean {
-  return /^[一-鿿]{2,6}$/.test(words) && qualities * 2 >= all && !noCriterion.test(words)
+  return /^[一-鿿]{2,6}$/.test(words) && qualities * 2 >= all && isOfWorks(words)
 }
 
 /** （一）典型性，案情多发；（二）实质化解，做到案结事了: points of one line, each called by what it demands. */

@@ -1,5 +1,6 @@
 import { evenPieces, partedAt, piecesOf, type Stretch } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
+import { toldInTurn } from './criteriaInTurn.ts'
 
 /** A quality as such: 创新性, 可推广性. */
 export const quality = /^(?:可[一-鿿]{2,5}|[一-鿿]{2,4})性$/
@@ -37,6 +38,11 @@ const closing =
 /** Who organised best and how many each may send are weighed by other things. */
 const ofWorks = '(?![^,。;]{0,6}(?:组织|先进|名额))'
 
+/** 评委, 主办方将: who chooses among what came in. */
+export const choosers =
+  '(?:评委|专家|评审[组会团]?|[馆主承]方|主办(?:单位|方)|组委会|编委会|编辑部|评选委员会)(?:们)?(?:将|会|拟|要|主要|分别|统一)*'
+const chosen = '(?:择优|优中选优|综合)?(?:选[用取出登编定入]|录[用取]|刊[用登发]|遴选|评[出定选])'
+
 /** How a text tells what is weighed; in an `open` form any name counts, else qualities only. */
 const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
   // 按选题、效果、发表三项计分
@@ -45,6 +51,11 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
       `${by}(?<list>[^,。;:]{4,60}?)等?${number}个?大?(?:项|条|点|部分|方面|角度|层面|维度|指标|标准|要素)[^,。;]{0,8}?(?:${judged}|评分|把关|把握|评(?=[,。;]|$))`,
       'g',
     ),
+    open: true,
+  },
+  // 主办方将从主题、水准、影响三方面择优选用, 编委会按思想深度、史料价值择优录用
+  {
+    form: new RegExp(`${choosers}${by}${list}(?:等?${number}?个?${sides})?${closing}${chosen}`, 'g'),
     open: true,
   },
   // 从政治方向、事实依据等方面审定
@@ -156,34 +167,12 @@ const forms: readonly { readonly form: RegExp; readonly open: boolean }[] = [
 
 /** What weighs something else than a work: stages, grades and whoever judges. */
 export const noWeighed =
-  /[\d一二三四五六七八九十百][分%成]$|^[一-鿿]{2}(?<!部)分$|投票|评[委审分选]|[初复终]评|专家|打分|得分|成绩|审核|审查|核查|考察|答辩|汇报|意见|推荐|申报|报送|[特一二三]等|奖|级$|材料|单位|总|不|分数|名额|人数|比例|(?:情况|案例|论文|作品|征文|报告|视频|照片|[类组]|企业|学校|字数|格式)$/
+  /[\d一二三四五六七八九十百][分%成]$|^[一-鿿]{2}(?<!部)分$|投票|评[委审分选]|[初复终]评|专家|打分|得分|成绩|审核|审查|核查|考察|答辩|汇报|意见|推荐|申报|报送|[特一二三]等|奖|级$|材料|单位|总|不|分数|名额|人数|比例|方面|维度|^优秀|(?:情况|案例|论文|作品|征文|报告|视频|照片|[类组]|企业|学校|字数|格式)$/
 
 /** Names side by side, and a word of judging: what every form has. */
 const joins = /[、和与及]/
 const judges =
-  /[评审考分占看]|遴选|推荐|选树|把关|把握|衡量|取舍|标准|尺度|标尺|准则|指标|依据|权重|成(?!果|就|立)/
-
-/** 重点看“三度”：思想深度、情感温度: a sum and the names it sums up, each of which ends in its sign. */
-const summed =
-  /([看重出现持有])“?[二三四五六两]([性度力感味])”?:((?:[一-鿿]{2,6}、){1,5}[一-鿿]{2,6})(?=[,。;(]|$)/g
-/** 一看内容，二看设计; 看高度，看厚度，看温度: one after the other. */
-const seenInTurn =
-  /(?:^|[,;:、])[一二三四五六]?看(?!得|到|过|了|有|是|完|材料|现场)([一-鿿]{2,8})(?=[,。;、]|$)/g
-
-function toldInTurn(text: string, sentence: Stretch & { readonly text: string }): Stretch[] {
-  const sums = [...sentence.text.matchAll(summed)].flatMap(
-    ({ index, 0: seen, 2: sign = '', 3: list = '' }) => {
-      const start = sentence.start + index + seen.lastIndexOf(list)
-      const names = piecesOf(text, { start, end: start + list.length })
-      return names.every((one) => text.slice(one.start, one.end).endsWith(sign)) ? names : []
-    },
-  )
-  const turns = [...sentence.text.matchAll(seenInTurn)].map(({ index, 0: seen, 1: name = '' }) => {
-    const start = sentence.start + index + seen.lastIndexOf(name)
-    return { start, end: start + name.length }
-  })
-  return sums.length > 1 ? sums : turns.length > 1 ? turns : []
-}
+  /[评审考分占看]|遴选|推荐|选树|把关|把握|衡量|取舍|标准|尺度|标尺|准则|指标|依据|权重|择优|[选录刊]用|成(?!果|就|立)/
 
 /** The names of what judges weigh in a sentence. */
 export function weighedIn(text: string, sentence: Stretch & { readonly text: string }): Stretch[] {

@@ -1,5 +1,6 @@
 import type { Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
+import { choosers } from './criteriaWeighed.ts'
 
 /** What a text is made of, and who may take part, stand in lists of the same build. */
 const part =
@@ -30,6 +31,9 @@ const counted = /[一二两三四五六\d](?:份|套|段|式)$|^《[^》]{2,24}[
 const heldUp =
   /^(?!(?:等|这)*[几二三四五六七八]种)等?[^,。;\t\n]{0,10}(?:追求|价值观|精神|品质|品格|美德|风尚|情感|态度|风貌|主旋律|正能量)/
 
+/** 评委从文史价值、情感真挚三方面遴选30篇: by what those who judge choose. */
+const judging = new RegExp(`(?:${choosers})(?:从|按照?|依据?|根据|就|围绕|以)[^,。;:]{0,4}$`)
+
 /** 活动主题, 征文对象, 奖项设置: the headings of a notice, led on by 具体如下：. */
 const section =
   /^(?:征集|征文|征稿|活动|作品|案例|评选|参[赛评与加]|参选|报送|投稿|申报|推荐|提交|大赛|比赛|工作|总体|有关|其[他它]|相关)?(?:主题|目[的标]|意义|思想|原则|时间|安排|对象|范围|内容|要求|条件|方式|办法|程序|步骤|流程|事项|材料|名额|数量|单位|组织|评[审选]|奖[项励]|表彰|保障|说明|须知)(?:设置|安排|步骤|要求|程序|办法|领导|机构|保障|说明|奖励)?$/
@@ -46,6 +50,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boo
   return (
     heldUp.test(notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)) ||
     areHandedIn ||
+    judging.test(notice.text.slice(Math.max(0, (places[0]?.start ?? 0) - 20), places[0]?.start ?? 0)) ||
     names.some((name) => ofText.test(name)) ||
     places.filter(({ start, end }) => asked.test(notice.text.slice(start, end))).length * 2 > names.length ||
     most((name) => counted.test(name)) ||

@@ -49,6 +49,7 @@ test.each([
   '简介写明面积、馆藏件数、接待人次。',
   '作品以春节、端午、中秋为主。',
   '征文写档案人、档案事、档案情。',
+  '馆方将从文史价值、情感真挚、文字功力三方面遴选30篇。',
 ])('a list of another matter is none in %j', (body) => {
   expect(textsIn(body)).toEqual([])
 })
