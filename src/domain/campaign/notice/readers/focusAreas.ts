@@ -12,7 +12,7 @@ import { areBodies, isDemanding, isPoint, leavesIn, noPoint, themed } from './fo
 import { bulletsUnder, isCounting, listedUnder, pointsTold, spacedUnder, wordsUnder } from './focusListed.ts'
 import { countedIn, pointsIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
-import { isOtherList } from './focusOthers.ts'
+import { isOfChoosers, isOtherList } from './focusOthers.ts'
 import { pairedBelow } from './focusPaired.ts'
 import { finerIn, pointsAt, withLongKeys } from './focusPoints.ts'
 import { choosing } from './focusSigns.ts'
@@ -36,7 +36,7 @@ export function focusAreas(notice: NoticeText): Read {
   const told = sections.map((section) => ({ section, points: pointsOf(notice, lines, section) }))
   const places = withoutReach(told)
   const annexed = places.length > 0 ? [] : annexedPoints(notice, annexLines(notice))
-  const loose = annexed.length > 0 ? annexed : lines.flatMap((line) => loosePoints(notice, lines, line))
+  const loose = annexed.length > 0 ? annexed : looseIn(notice, lines)
   const others = loose.length > 0 || places.length > 0 ? loose : looseTable(notice, lines)
   const unclaimed = others.length > 0 || places.length > 0 ? [] : unclaimedPoints(notice, lines)
   const all =
@@ -48,6 +48,14 @@ export function focusAreas(notice: NoticeText): Read {
     return found(notice, 'focusAreas', 'focusArea', { number: index + 1, text }, { ...at, confidence })
   })
   return { rules, doubts: unclaimed.length > 0 ? unnamed(notice, kept) : [] }
+}
+
+/** What sentences anywhere list, save by what judges choose. */
+function looseIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
+  return lines
+    .map((line) => loosePoints(notice, lines, line))
+    .filter((list) => !isOfChoosers(notice, list))
+    .flat()
 }
 
 /** Nothing says that a list tells the focus areas, save where it stands: the organiser is asked. */

@@ -1,4 +1,4 @@
-import { isFilled, matchesIn, partedAt, type Stretch } from '../listing.ts'
+import { evenPieces, isFilled, matchesIn, partedAt, type Stretch } from '../listing.ts'
 
 /** What runs on for longer is no sentence. */
 const longest = 1_000
@@ -35,13 +35,13 @@ export function endedAlikeIn(text: string, at: Stretch): Stretch[] {
 }
 
 const added =
-  /^[^,。;]{1,6}(?:之?外|以外),[^,。;]{0,8}(?:新增|增设|增加|另设|还设)“?([一-鿿]{2,12}?)”?(?:一?(?:类|方向|主题|专题|组))?(?:作品|案例|征文|稿件)?(?=[,。;]|$)/
+  /^[^,。;]{1,6}(?:之?外|以外),[^,。;]{0,8}(?:新增|增设|增加|另设|还设|补充|加设)((?:[一-鿿“”]{2,14}[、和及与]){0,4}[一-鿿“”]{2,14}?)(?:[一二两三四]?个?(?:类|方向|主题|专题|组|方面|选题|领域|板块|题材)|[一二两三四]项)?(?:作品|案例|征文|稿件)?(?=[,。;]|$)/
 
-/** 除家书、家训两类外，今年新增家谱类: what is called for besides those that are counted. */
+/** 除家书、家训两类外，今年新增家谱类、影像类: what is called for besides those that are counted. */
 export function addedBehind(text: string, at: Stretch, counted: number): Stretch[] {
   const match = added.exec(text.slice(counted, Math.min(at.end, counted + 60)))
-  const name = match?.[1]
-  if (!match || !name) return []
-  const start = counted + match[0].lastIndexOf(name)
-  return [{ start, end: start + name.length }]
+  const list = match?.[1]
+  if (!match || !list) return []
+  const start = counted + match[0].lastIndexOf(list)
+  return evenPieces(text, { start, end: start + list.length })
 }

@@ -38,6 +38,11 @@ const judging = new RegExp(`(?:${choosers})(?:从|按照?|依据?|根据|就|围
 const section =
   /^(?:征集|征文|征稿|活动|作品|案例|评选|参[赛评与加]|参选|报送|投稿|申报|推荐|提交|大赛|比赛|工作|总体|有关|其[他它]|相关)?(?:主题|目[的标]|意义|思想|原则|时间|安排|对象|范围|内容|要求|条件|方式|办法|程序|步骤|流程|事项|材料|名额|数量|单位|组织|评[审选]|奖[项励]|表彰|保障|说明|须知)(?:设置|安排|步骤|要求|程序|办法|领导|机构|保障|说明|奖励)?$/
 
+/** Whether a list tells by what those who judge choose. */
+export function isOfChoosers({ text }: NoticeText, [first]: readonly Stretch[]): boolean {
+  return first !== undefined && judging.test(text.slice(Math.max(0, first.start - 20), first.start))
+}
+
 /** Whether most of what is listed is what a text is made of or who may take part. */
 export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boolean {
   const names = places.map(
@@ -50,7 +55,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boo
   return (
     heldUp.test(notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)) ||
     areHandedIn ||
-    judging.test(notice.text.slice(Math.max(0, (places[0]?.start ?? 0) - 20), places[0]?.start ?? 0)) ||
+    isOfChoosers(notice, places) ||
     names.some((name) => ofText.test(name)) ||
     places.filter(({ start, end }) => asked.test(notice.text.slice(start, end))).length * 2 > names.length ||
     most((name) => counted.test(name)) ||

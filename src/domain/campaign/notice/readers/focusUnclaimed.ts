@@ -11,6 +11,7 @@ import { countedBefore, countedIn, listedIn } from './focusLists.ts'
 import { namedIn } from './focusNamed.ts'
 import { plainListIn } from './focusPlain.ts'
 import { demand, pointsAt } from './focusPoints.ts'
+import { runningIn, tells } from './focusRunning.ts'
 import { works } from './focusSigns.ts'
 import { areSlogans } from './focusThemes.ts'
 import { toldIn } from './focusTold.ts'
@@ -40,6 +41,9 @@ export function unclaimedPoints(notice: NoticeText, lines: readonly Line[]): Str
 const ofSubjects = /(?:内容|题材|选题|取材|选材|素材|方向|主题)(?!突出|鲜明|健康|真实|完整)[^,。;:]{0,8}$/
 const ofWorks = new RegExp(`(?:${works}|来稿|报告|论文|方案|教案|文章|照片)[^,。;:]{0,8}$`)
 
+/** 不妨写写, 想听您聊聊: what leads on to a list of what is told. */
+const ofTelling = new RegExp(`${tells}[^,。;:]{0,8}$`)
+
 /** 对小区停车、文明养犬等身边事有想法: what is asked for behind a list. */
 const ofIdeas = /(?:有|提出?|献)[^,。;]{0,6}(?:想法|点子|妙招|良策|好主意)/
 
@@ -59,7 +63,8 @@ function namesWithin(notice: NoticeText, line: Line): Stretch[] {
     const isKey = /^(?!.*(?:可以|[您你写]))[一-鿿]{2,8}:$/.test(lead) && !isClaimed(lead)
     const behind = notice.text.slice(names.at(-1)?.end ?? sentence.end, sentence.end)
     const isOfCall =
-      ofSubjects.test(lead) || (isFree && (isKey || ofWorks.test(lead) || ofIdeas.test(behind)))
+      ofSubjects.test(lead) ||
+      (isFree && (isKey || ofWorks.test(lead) || ofTelling.test(lead) || ofIdeas.test(behind)))
     if (isOfCall && isOfPoints(notice, names)) return names
   }
   return []
@@ -109,7 +114,16 @@ function ownWords({ text }: NoticeText, section: Line): Stretch {
 }
 
 /** How a sentence lists names, the more certain ways first. */
-const ways: readonly Way[] = [countedIn, countedBefore, dividedIn, listedIn, namedIn, toldIn, plainListIn]
+const ways: readonly Way[] = [
+  runningIn,
+  countedIn,
+  countedBefore,
+  dividedIn,
+  listedIn,
+  namedIn,
+  toldIn,
+  plainListIn,
+]
 
 /** A name that no quote is open in. */
 function isWhole(name: string): boolean {
@@ -127,8 +141,10 @@ function namesTold(notice: NoticeText, at: Stretch): Stretch[] {
   const names = firstFound(ways, notice.text, sentence)
   const [first, last] = [names[0], names.at(-1)]
   if (!first || !last) return []
-  const around = notice.text.slice(sentence.start, first.start) + notice.text.slice(last.end, sentence.end)
-  const areNames = names.every(({ start, end }) => isWhole(notice.text.slice(start, end)))
+  const lead = notice.text.slice(sentence.start, first.start)
+  const around = lead + notice.text.slice(last.end, sentence.end)
+  const bare = (name: string) => (ofTelling.test(lead) ? name.replaceAll('的', '') : name)
+  const areNames = names.every(({ start, end }) => isWhole(bare(notice.text.slice(start, end))))
   return areNames && !isToldOfOther(around) ? names : []
 }
 
