@@ -26,7 +26,7 @@ const notOwn = new RegExp(
 )
 /** Where the words of a subject end. */
 const until =
-  /还|只|加[报填交]|再[填报附交]|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|将|把|上传|出(?=[具示推公法承《])|提供|提交|报送(?!单位)|填|交(?!流|通)/
+  /还|只|加[报填交]|再[填报附交]|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|将|把|上传|出(?=[具示推公法承《])|提供|提交|报送(?!单位)|呈[报送交]|缴[送交]|递[交送]|备[好齐妥]|寄[出送]|填|交(?!流|通)/
 const besides = /另|还|只|加[报填交]|再[填报附交]|补|同时/
 /** 企业财务部门出具的效益证明: who makes out a paper is not who hands it in. */
 const madeOut = /(?:^|[,、;:和及与])[^,、;:和及与]*(?:出具|开具|提供|认可|签发|颁发|核发)的$/
@@ -82,6 +82,11 @@ const done =
 /** 推荐两个以上的学校，: those who are told by what they do. */
 const ofSome = /^[^,、]*的(?=(?:学校|高校|院校|企业|公司|医院|协会|学会|商会|街道|乡镇)[均都也]?$)/
 
+/** Whether some classes are all of those that a notice is sent to, so that a paper of theirs is everybody's. */
+export type AreAll = (classes: readonly BodyClass[]) => boolean
+
+type Asked = { readonly what: Demanded; readonly said: string; readonly areAll: AreAll }
+
 const nobody: readonly (BodyClass | null)[] = [null]
 
 /** Whose duty a paper is that is named between two places: the bodies that the clause has as its subject, or everybody. */
@@ -89,13 +94,14 @@ export function ownersOf(
   what: Demanded,
   text: string,
   at: readonly [from: number, to: number],
+  areAll: AreAll,
 ): readonly (BodyClass | null)[] {
   const [from, to] = at
   const told = toldBehind(what, text.slice(to))
   if (told) return told
   const words = text.replaceAll(/[《“][^》”]*[》”]/g, (quoted) => '·'.repeat(quoted.length))
   const clause = /[^;。]*$/.exec(words.slice(0, from))?.[0] ?? ''
-  return subjectOf(clause, what, clause + words.slice(from, from + 2)) ?? nobody
+  return subjectOf(clause, { what, said: clause + words.slice(from, from + 2), areAll }) ?? nobody
 }
 
 function isOfWhole(what: Demanded): boolean {
@@ -149,7 +155,8 @@ function haveEachHisOwn(what: Demanded, { clause, part, said }: Record<'clause' 
 }
 
 /** The bodies that the nearest part of a clause begins with, before the words of duty; null for whoever takes part. */
-function subjectOf(clause: string, what: Demanded, said = clause): readonly BodyClass[] | null {
+function subjectOf(clause: string, asked: Asked): readonly BodyClass[] | null {
+  const { what, said, areAll } = asked
   const told = toldIn(clause, what)
   const parts = [...told.matchAll(/[^,:]+/g)].toReversed()
   for (const [place, { 0: part, index }] of parts.slice(0, 8).entries()) {
@@ -158,7 +165,7 @@ function subjectOf(clause: string, what: Demanded, said = clause): readonly Body
     const led = adverbs.exec(part)?.[0].length ?? 0
     const verb = until.exec(part.slice(led))
     const lead = verb ? part.slice(0, led + verb.index) : part
-    const meant = eachOfThem.test(lead) ? subjectOf(told.slice(0, index), what) : null
+    const meant = eachOfThem.test(lead) ? subjectOf(told.slice(0, index), { what, said: told, areAll }) : null
     if (meant) return meant
     const isItem = place === 0 && index > 0 && told.charAt(index - 1) === ':'
     const isOfName = !verb && clause.endsWith(part) && (isItem || (what === 'form' && nameless.test(part)))
@@ -177,7 +184,7 @@ function subjectOf(clause: string, what: Demanded, said = clause): readonly Body
     )
     if (classes === null || isEverybody) return null
     const areEach = besides.test(verb?.[0] ?? '') || haveEachHisOwn(what, { clause, part, said })
-    return classes.length === 1 || what === 'overview' || areEach ? classes : null
+    return classes.length === 1 || what === 'overview' || areEach || !areAll(classes) ? classes : null
   }
   return null
 }
@@ -206,7 +213,7 @@ function specific(named: readonly Body[], words: string, isReport = false): Body
       (body.label.length > 1 || /[市县区镇乡校厂]/.test(body.label)) &&
       (body.class !== 'department' ||
         body.from > body.start ||
-        /直|机关|[县区]|^[科处股]室$/.test(body.label)) &&
+        /直|机关|[县区]|^[科处股]室$|^(?!各)[一-鿿]{1,4}[局委厅办行院校社台司]各/.test(body.label)) &&
       !everybody.test(words.slice(body.start, body.end)),
   )
 }

@@ -214,7 +214,10 @@ test.each<[string, string, (string | null)[]]>([
   ['各学校、各企业：', '请各学校填写汇总表。', ['school']],
   ['各学校、各企业：', '请各学校、各企业附推荐函。', [null]],
   ['各学校、各企业：', '请各学校、各企业另附推荐函。', ['school', 'enterprise']],
-])('a paper is asked of the one class that the sentence names, of several of everybody unless they give it besides: %s %s', (called, words, expected) => {
+  ['各学校、各企业、各县总工会：', '请各学校、各企业附推荐函。', ['school', 'enterprise']],
+  ['各有关单位：', '各县税务局、市局各部门先行筛选，填好推荐表。', ['county', 'department']],
+  ['各有关单位：', '县级工会备好汇总表，装袋送市总工会。', ['county']],
+])('a paper is asked of the one class that the sentence names, of all who are addressed of everybody unless they give it besides: %s %s', (called, words, expected) => {
   const notice = `关于征集典型案例的通知\n\n${called}\n现将有关事项通知如下。\n一、报送\n${words}\n\n海州市总工会\n2023年3月1日\n`
   expect(kindIn('requirement', notice).rules.map(({ value }) => value.of)).toEqual(expected)
 })

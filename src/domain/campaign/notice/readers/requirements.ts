@@ -4,7 +4,7 @@ import { found, type NoticeText, type Sentence, titleOf } from '../noticeText.ts
 import { oncePerNotice } from '../oncePerNotice.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass, Demanded, ReadRule } from '../reading.ts'
-import { belowIssuer } from './addressees.ts'
+import { addressees, belowIssuer } from './addressees.ts'
 import { demands } from './paperDemands.ts'
 import { ownersOf } from './paperOwners.ts'
 import { type NumberedPaper, papersByNumber } from './papersByNumber.ts'
@@ -21,7 +21,7 @@ export function requirements(notice: NoticeText): Read {
   const named = papersByNumber(notice)
   const numbered: Numbered[] = []
   for (const { sentence, lead } of demands(notice)) {
-    const ownersOf = ownersIn(sentence, lead)
+    const ownersOf = ownersIn(notice, sentence, lead)
     for (const rule of [...overviewIn(notice, sentence, ownersOf), ...papersIn(notice, sentence, ownersOf)]) {
       const same = rules.findIndex((known) => isSame(known, rule) && !areTwoAnnexes(notice, known, rule))
       if (same < 0) rules.push(rule)
@@ -64,10 +64,19 @@ function besides(
 type OwnersOf = (what: Demanded, from: number, to: number) => readonly (BodyClass | null)[]
 
 /** Whose papers a sentence names; for an item of a list also the words that lead to the list tell it. */
-function ownersIn({ text }: Sentence, lead: string): OwnersOf {
+function ownersIn(notice: NoticeText, { text }: Sentence, lead: string): OwnersOf {
   const at = lead.length
-  return (what, from, to) => ownersOf(what, lead + text, [at + from, at + to])
+  const addressed = classesAddressed(notice)
+  const areAll = (classes: readonly BodyClass[]) =>
+    addressed.length > 1 && addressed.every((one) => classes.includes(one))
+  return (what, from, to) => ownersOf(what, lead + text, [at + from, at + to], areAll)
 }
+
+const classesAddressed = oncePerNotice((notice): readonly BodyClass[] =>
+  addressees(notice).rules.flatMap((rule) =>
+    rule.kind === 'addressees' ? rule.value.classes.map((one) => one.class) : [],
+  ),
+)
 
 const searched = papers.map(([what, pattern]) => ({
   what,
