@@ -79,6 +79,11 @@ const patterns: readonly (readonly [FixedName['of'], RegExp])[] = [
       'g',
     ),
   ],
+  // 用科室名称给文件命名, 以姓名为文档命名
+  [
+    'file',
+    /[以用按]((?:(?![和与及加])[一-鿿]){0,8}(?:名称?|全称|简称|姓名|题目|标题))(?:来|统一)?(?:(?:给|为|对)(?:文件夹?|文档|压缩包|附件|稿件|电子版)(?:来|进行|统一)?命名|命名(?:文件夹?|文档|压缩包|附件)(?=[,。;]|$))/g,
+  ],
   // 自建一个以本人姓名命名的子目录
   [
     'file',
@@ -94,7 +99,8 @@ const patterns: readonly (readonly [FixedName['of'], RegExp])[] = [
 /** 可以用案例名称命名: a name that is free, and one that is only told of. */
 const free = /(?:可以?|不[必用需]|不得|如)$/
 /** “微视频”或“摄影”+单位: the first blank of a longer name. */
-const goesOn = /^[”"’」]?(?:或“[^”]{1,12}”)?(?:[+_-]|加上?[一-鿿“])/
+const goesOn =
+  /^[”"’」]?(?:或“[^”]{1,12}”)?(?:[+_-]|加上?[一-鿿“]|[和及与](?=[一-鿿]{0,8}(?:名称|[全简]称|姓名|单位|题目)))/
 
 /** What every pattern speaks of; most sentences are passed over by it. */
 const things = /目录|邮件|来信|信件|电邮|电子|邮箱|信箱|@|主题|标题|题目|题名|文件|压缩|文档|附件|打包|字样/

@@ -19,6 +19,9 @@ test.each([
   ['案例名\t案例文件名\n不超过20字\t竞赛名称+主办单位', 'file 竞赛名称+主办单位'],
   ['电子文件请以如下方式起名——县区、机构、主题词，例：云溪_城南_慢病。', 'file 县区+机构+主题词'],
   ['照片以“拍摄年份+拍摄地点+作品题名”作为文件名。', 'file 拍摄年份+拍摄地点+作品题名'],
+  ['文档名写明作者所在县（市、区）和作者姓名。', 'file 作者所在县（市、区）+作者姓名'],
+  ['发邮件时请在主题栏里写“小故事”和小组名称。', 'mail 小故事+小组名称'],
+  ['案例名称。统一采用“企业简称+场景+技术”的表述。', 'title 企业简称+场景+技术'],
   ['发到gh@example.org（请在标题中写上您的姓名和所在社区）。', 'mail 姓名+所在社区'],
 ])('what is to be filled in has any name: %s', (words, expected) => {
   expect(patterns(words)).toEqual([expected])
@@ -32,6 +35,7 @@ test.each([
   ['文件名即作品题目。', 'file 作品题目'],
   ['邮件标题从简，注明市名即可。', 'mail 市名'],
   ['自建一个以本人姓名命名的子目录。', 'file 本人姓名'],
+  ['用科室名称给文件命名。', 'file 科室名称'],
   ['论文文档的名字就用论文题目。', 'file 论文题目'],
 ])('a name may be one text with signs for blanks, or one blank: %s', (words, expected) => {
   expect(patterns(words)).toEqual([expected])
