@@ -1,3 +1,5 @@
+import { oncePerWords } from '../oncePerWords.ts'
+
 const size = '[\\d一二两三四五六七八九十百千万]+(?:\\.\\d+)?'
 const of =
   '(?:万|亿)?(?:名|人|户|张|家|所|个班?|班|亩|元|年|艘|辆|台|架|吨|公里|千米|平方米|平方公里|[兆千]瓦|间|座|头|床|站)?'
@@ -43,7 +45,7 @@ const kinds =
   /本科高校|本科院校|高职高专院校|高职院校|[特一二三甲乙丙]级资质(?:企业)?|“?双一流”?(?:建设)?高校|(?:部委?|省)属高校/
 
 /** The size that a body must have; null where the words tell none. */
-export function conditionIn(piece: string): string | null {
+export const conditionIn = oncePerWords((piece): string | null => {
   const words = piece.replace(/^[·\-.\s]*(?:其中|凡|请|由|对|另)*/, '')
   if (lasting.test(words) && !/年[^,;]{0,6}的/.test(words)) return null
   const named =
@@ -52,7 +54,7 @@ export function conditionIn(piece: string): string | null {
     afew.exec(words)?.[0] ??
     (stated.exec(words) ?? stated.exec(words.replace(subject, '')))?.[1]
   return named?.replace(/^(?:凡|各|每)/, '') ?? null
-}
+})
 
 /** What a body's size is told in; its name ends before it. */
 const measured =

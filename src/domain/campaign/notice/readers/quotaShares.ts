@@ -1,4 +1,5 @@
 import { handsIn } from '../handingIn.ts'
+import { oncePerWords } from '../oncePerWords.ts'
 import { countedNouns } from '../workNames.ts'
 
 /** What a number may be shared out over besides bodies: 每类, 在每个赛道中, 各组别, 每学科. */
@@ -48,6 +49,6 @@ export function groupIn(words: string): string | null {
 }
 
 /** The words without what a number is shared out over besides bodies, at the same places. */
-export function withoutShares(words: string): string {
-  return words.replaceAll(besides, (found) => '、'.repeat(found.length))
-}
+export const withoutShares = oncePerWords((words) =>
+  words.replaceAll(besides, (found) => '、'.repeat(found.length)),
+)
