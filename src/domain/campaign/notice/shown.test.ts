@@ -26,6 +26,24 @@ test('years, numbers of documents, counts and the mailbox stay', () => {
   expect(masked(text, contactNames(text))).toBe(text)
 })
 
+test.each([
+  '每篇1500-2500字，摘要２００－１０００字，',
+  '讲述2018-2020年的做法，1998-2018 二十年',
+  '自2021-08-16起，至2021-9-1止，',
+  '每张不少于5000000像素，',
+  '职工1000-2000人以上的企业',
+])('figures that measure or date are no telephones: %s', (text) => {
+  expect(masked(text, [])).toBe(text)
+})
+
+test.each([
+  ['电话8509-0000 人事处', '电话****-0000 人事处'],
+  ['热线20210000。', '热线****0000。'],
+  ['0513-1500000字号', '0513-***0000字号'],
+])('what is none of these stays hidden: %s', (text, shown) => {
+  expect(masked(text, [])).toBe(shown)
+})
+
 test('an office that is the contact is no name of a person', () => {
   expect(contactNames('联系人：宣教部，00000000')).toEqual([])
 })

@@ -26,6 +26,10 @@ export function stretchesOf(text: string, places: readonly { on: string; span: S
 
 const telephone = /(?<![\w@./-])(0\d{2,3}[-\s)])?\s?\d(?:[\d]|[-\s](?=\d)){5,12}\d(?![\w@]|\.\w)/g
 
+/** 1500-2500字, 2018-2020年, 2021-08-16, 5000000像素: figures that measure or date and call nobody. */
+const measure =
+  /^(?:\d{1,5}[-\s]\d{1,5}\s?(?:个?字|词|元|[件篇份幅张]|人(?=以)|年)|\d+\s?(?:像素|字节|字)|(?:19|20)\d{2}-(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}-(?:0?[1-9]|1[0-2])-(?:[12]\d|3[01]|0?[1-9])(?![\d-]))/
+
 const office = /(?:部|处|室|科|办|中心|委|会|组|局|站|院)$/
 const introduced = /联\s*系\s*人(?:员)?[：:\s]\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu
 
@@ -45,8 +49,10 @@ export function masked(text: string, names: readonly string[]): string {
   const hide = (from: number, to: number) => {
     for (let at = from; at < to; at += 1) if (/[^\s()（）-]/.test(signs[at] ?? '')) signs[at] = '*'
   }
-  for (const match of foldWidth(text).matchAll(telephone)) {
-    if (match[0].replaceAll(/\D/g, '').length < 7) continue
+  const folded = foldWidth(text)
+  for (const match of folded.matchAll(telephone)) {
+    if (match[0].replaceAll(/\D/g, '').length < 7 || measure.test(folded.slice(match.index).trimStart()))
+      continue
     hide(match.index + (match[1]?.length ?? 0), match.index + match[0].length - 4)
   }
   for (const name of names)
