@@ -38,6 +38,8 @@ test.each<[string, Partial<RuleValues['photos']>]>([
     '表上须贴一寸免冠照片1张，另附工作照2张，JPG格式。',
     { mandatory: true, min: 2, max: 2, formats: ['jpeg'] },
   ],
+  ['2寸免冠照片1张、工作照3至5张（JPG格式，不小于2M）。', { min: 3, max: 5, minBytes: 2e6 }],
+  ['交登记照2张和反映事迹的照片4张。', { min: 4, max: 4 }],
   ['附照片3张，jpg格式，不接受PDF，dpi不低于300。', { formats: ['jpeg'], dpi: 300 }],
   ['附照片3张，照片以“拍摄时间+地点+活动名称”命名。', { min: 3, captionParts: [] }],
   ['附照片3张，图片文件名应包括时间、地点。', { min: 3, captionParts: [] }],

@@ -108,6 +108,9 @@ const beside = new RegExp(
 )
 const pictures = new RegExp(`${photo.source}|摄影|影像`)
 
+/** 免冠照片1张 in 免冠照片1张、工作照3至5张: the portrait of a form beside the photos. */
+const portrait = new RegExp(`[^、和及与,;()]*(?:${ofForms.source})[^、和及与,;()]*`, 'g')
+
 /** A sentence without what its clauses say of other things, sign for sign: 视频为MP4格式，不超过500M. */
 export function withoutOthers(sentence: string): string {
   const text = sentence.replaceAll(ofFilms, (words) => '-'.repeat(words.length))
@@ -117,6 +120,8 @@ export function withoutOthers(sentence: string): string {
     if (ofOthers.test(clause)) isOther = true
     else if (pictures.test(clause.replace(ofForms, ''))) isOther = false
     else if (ofForms.test(clause) || (other.test(clause) && !beside.test(clause))) isOther = true
-    return isOther ? '-'.repeat(clause.length) : clause
+    if (isOther) return '-'.repeat(clause.length)
+    const besides = clause.replaceAll(portrait, (words) => '-'.repeat(words.length))
+    return photoCount(besides) === undefined ? clause : besides
   })
 }
