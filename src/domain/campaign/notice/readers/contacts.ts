@@ -1,6 +1,7 @@
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
+import { isOfAnother } from './contactApart.ts'
 import { personKey } from './contactKeys.ts'
 import { namesIn } from './contactNames.ts'
 import type { Seen } from './personNames.ts'
@@ -13,10 +14,18 @@ const longestLine = 150
 /** A sentence that is longer is no line of contacts. */
 const longestContact = 40
 
-/** Whom to ask (notice 三、4): each person with the telephones that belong to them, telephones alone besides. */
+/**
+ * Whom to ask (notice 三、4): each person with the telephones that belong to them, telephones alone besides. Who is named
+ * again without one is no second person.
+ */
 export function contacts(notice: NoticeText): Read {
   const sentences = notice.sentences.filter(({ zone }) => zone === 'body' || zone === 'close')
-  return { rules: people(notice, sentences), doubts: sentences.flatMap((one) => brokenPhones(notice, one)) }
+  const rules = people(notice, sentences)
+  const reached = new Set(rules.flatMap(({ value }) => (value.phones.length > 0 ? (value.name ?? []) : [])))
+  return {
+    rules: rules.filter(({ value }) => value.phones.length > 0 || !reached.has(value.name ?? '')),
+    doubts: sentences.flatMap((one) => brokenPhones(notice, one)),
+  }
 }
 
 /** People and telephones of lines that follow each other belong together: 联系人 on one, 电话 on the next. */
@@ -210,32 +219,9 @@ const ownPhone = /^的?(?:联系|办公)?(?:电话|手机|座机|号码)/
 /** 陈科长；技术支持：周工，0513-00000000: whose telephone it is, a label of its own tells. */
 const ofOtherMatter = /^;[一-鿿]{2,10}:[一-鿿]*$/
 
-/** 0513-00000000（编辑组）; but （办公室） only tells where somebody answers it. */
-const ofOffice = /^\((?!办公室?\)|值班室?\))[一-鿿]{2,8}[部处室科组办社]\)/
-/** 卜青，宣传教育处，电话0513-00000000: the office between somebody and the telephone is where they sit. */
-const ownOffice = /^,?[一-鿿]{2,20}(?:[部处科室组办会局院]|中心),?(?:(?:联系|办公)?电话|手机)?:?$/
-const otherOffice =
-  /[;,][一-鿿]{2,10}[部处科室组办](?:(?:值班|办公|联系|咨询)?电话)?[:,]|[;,。](?:技术|系统|平台|业务|政策|报名|网络)[一-鿿]{0,4}(?:电话|热线)[:为]?/
-
 /** A telephone named for another matter behind the person's own stands by itself: 编辑部 0513-00000000. */
 function withApart(notice: NoticeText, name: Seen, phones: readonly Seen[]): ReadRule<'contact'>[] {
-  const isApart = (one: Seen, index: number) => {
-    const before = notice.text.slice(phones[index - 1]?.end ?? name.end, one.start).replace(/^\([^()]*\)/, '')
-    if (one.start < name.start && phones.some(({ start }) => start >= name.end))
-      return /[部处科室社]电话:?$/.test(notice.text.slice(Math.max(0, one.start - 8), one.start))
-    if (one.start > name.end && ofOffice.test(notice.text.slice(one.end, one.end + 12))) return true
-    if (one.start > name.end && index === 0 && ownOffice.test(before)) return false
-    if (one.start > name.end && (otherOffice.test(before) || /监督|举报|投诉|问题|方面|事宜/.test(before)))
-      return true
-    return (
-      one.start > name.end &&
-      !before.includes('\t') &&
-      /[一-鿿]{3,}/.test(before) &&
-      !/电话|手机|号码|座机|联系|办公|拨|[微打]|工作|内线|外线|短号|小号|分机|夜间|下班|政务|假日|移动|固话|传真/.test(
-        before,
-      )
-    )
-  }
+  const isApart = (_: Seen, index: number) => isOfAnother(notice, name, phones, index)
   const own = phones.filter((one, index) => !isApart(one, index))
   return [contact(notice, name, own), ...phones.filter(isApart).map((one) => contact(notice, null, [one]))]
 }
