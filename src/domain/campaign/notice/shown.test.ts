@@ -48,6 +48,19 @@ test('an office that is the contact is no name of a person', () => {
   expect(contactNames('联系人：宣教部，00000000')).toEqual([])
 })
 
+test.each([
+  '序号\t单位\t联系人\t联系电话\t备注',
+  '单位\t\t联系人\t\n案例名称\t\t电话\t',
+  '联系人 手机 邮箱',
+])('what stands in the head of a table is no name: %s', (text) => {
+  expect(contactNames(text)).toEqual([])
+})
+
+test('a name in the line below its label or in the cell beside it is one', () => {
+  expect(contactNames('联系人：\n王晓明')).toEqual(['王晓明'])
+  expect(contactNames('联 系 人\t王晓明\t电话')).toEqual(['王晓明'])
+})
+
 test('the words of a rule are found at their place, else wherever the text has them', () => {
   const open = { clause: '一', questions: [], confirmedBy: null, confirmedAt: null }
   expect(placeOf('甲乙丙乙', { ...open, quote: '乙', span: [3, 4] })).toEqual([3, 4])

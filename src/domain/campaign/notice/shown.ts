@@ -31,13 +31,20 @@ const measure =
   /^(?:\d{1,5}[-\s]\d{1,5}\s?(?:个?字|词|元|[件篇份幅张]|人(?=以)|年)|\d+\s?(?:像素|字节|字)|(?:19|20)\d{2}-(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}-(?:0?[1-9]|1[0-2])-(?:[12]\d|3[01]|0?[1-9])(?![\d-]))/
 
 const office = /(?:部|处|室|科|办|中心|委|会|组|局|站|院)$/
-const introduced = /联\s*系\s*人(?:员)?[：:\s]\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu
+/** A name may stand in the line below the colon, but none stands below an empty cell of a form. */
+const introduced =
+  /联[^\S\n]*系[^\S\n]*人(?:员)?(?:[：:]\s*|[^\S\n]+)(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu
+/** What stands beside 联系人 in the head of a table. */
+const label =
+  /电话|手机|号码|邮箱|微信|传真|姓名|性别|职务|职称|单位|部门|地址|名称|题目|案例|方式|时间|日期|备注|意见|签字|签名|盖章/
 
 /** The names of people whom a notice gives as contacts, as it was read and as such lines are usually written. */
 export function contactNames(text: string, rules: NoticeReading['rules'] = []): string[] {
   const read = rules.flatMap((rule) => (rule.kind === 'contact' ? (rule.value.name ?? []) : []))
   const written = [...text.matchAll(introduced)].flatMap(([, name]) => name ?? [])
-  return [...new Set([...read, ...written])].filter((name) => name.length >= 2 && !office.test(name))
+  return [...new Set([...read, ...written])].filter(
+    (name) => name.length >= 2 && !office.test(name) && !label.test(name),
+  )
 }
 
 /**
