@@ -97,3 +97,24 @@ test.each([
 ])('what stands alone below the title is the text, though %s heads it as an annex', (heading, words) => {
   expect(bodyOf(`关于征集优秀案例的通知\n${heading}\n${words}\n`)).toContain(words)
 })
+
+test('a call that is forwarded behind the signature without 附件 over it is no part of the signature', () => {
+  const notice = noticeText(
+    '转发市教育局关于征集劳动教育案例的通知\n各中心校：\n现将通知转发给你们，请于5月25日前报县教育局。\n云城县教育局\n2022年5月6日\n' +
+      '江海市教育局关于征集劳动教育案例的通知\n各县（市、区）教育局：\n一、内容\n课程建设。\n二、要求\n三千字以内。\n附件：登记表\n江海市教育局\n2022年4月25日\n',
+  )
+  const wordsIn = (zone: string) =>
+    notice.lines
+      .filter(({ index }) => notice.zones[index] === zone)
+      .map(({ start, end }) => notice.text.slice(start, end).trim())
+      .filter((words) => words !== '')
+  expect(wordsIn('close')).toEqual(['云城县教育局', '2022年5月6日'])
+  expect(wordsIn('annex')[0]).toBe('江海市教育局关于征集劳动教育案例的通知')
+  expect(callSentences(notice).map(({ text }) => text)).toEqual([
+    '现将通知转发给你们,请于5月25日前报县教育局',
+    '内容',
+    '课程建设',
+    '要求',
+    '三千字以内',
+  ])
+})

@@ -37,6 +37,15 @@ export function annexedPlan(
 const forwards = /转发|(?:通知|函)》?[^。]{0,8}(?:印发|下发|附后|见附件|给你们)/
 const call = /^(?![^。]{0,30}[。;]|附件)[^\t]{0,24}关于[^\t]{4,50}(?:通知|函|公告|启事)(?:\([^()]{1,8}\))?$/
 
+/** Where, of some lines with words, a call begins with its title and whom it is sent to; -1 where none does. */
+export function callAt(lines: readonly Line[], wordsOf: (line: Line) => string): number {
+  return lines.findIndex(
+    (line, index) =>
+      call.test(wordsOf(line)) &&
+      lines.slice(index + 1, index + 4).some((one) => /^[^。]{2,60}:$/.test(wordsOf(one))),
+  )
+}
+
 /** Where the superior's call stands that a letter forwards as an attachment: below its title and whom it is sent to. */
 export function relayedCall(
   text: string,
@@ -46,11 +55,7 @@ export function relayedCall(
   const wordsOf = (line: Line) => text.slice(line.start, line.end).trim()
   if (!lines.slice(0, bodyTo).some((line) => forwards.test(wordsOf(line)))) return null
   const behind = lines.slice(Math.max(bodyFrom, bodyTo)).filter((line) => wordsOf(line) !== '')
-  const at = behind.findIndex(
-    (line, index) =>
-      call.test(wordsOf(line)) &&
-      behind.slice(index + 1, index + 4).some((one) => /^[^。]{2,60}:$/.test(wordsOf(one))),
-  )
+  const at = callAt(behind, wordsOf)
   const sent = behind.findIndex((line, index) => index > at && /:$/.test(wordsOf(line)))
   const rest = at < 0 ? [] : behind.slice(sent + 1)
   const stop = rest.findIndex((line) => /^附(?:件|表)|\t/.test(wordsOf(line)))

@@ -1,3 +1,4 @@
+import { callAt } from './annexedPlan.ts'
 import { attachmentList, namedIn } from './attachmentList.ts'
 import { numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
@@ -133,7 +134,11 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
     lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== ''),
   )
   const named = rows.filter((line) => namedIn(wordsOf(text, line)) !== null)
-  const { listFrom, listTo } = attachmentList(text, rows)
+  const forwarded = forwardedFrom(text, rows)
+  const { listFrom, listTo } = attachmentList(
+    text,
+    rows.filter(({ index }) => index < forwarded),
+  )
   const upTo = annexOf(text, named, listTo, end)
   const above = signedDayOf(
     text,
@@ -142,13 +147,20 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
   const below = above ? undefined : lastDay(text, rows)
   const day = above ?? below
   const behind = Math.max(listTo, (above?.index ?? -1) + 1)
-  const annexFrom = Math.min(annexOf(text, named, behind, end), tableFrom(text, rows, behind, end))
+  const annexFrom = Math.min(forwarded, annexOf(text, named, behind, end), tableFrom(text, rows, behind, end))
   const signedFrom = above
     ? signatureFrom(text, rows, above)
     : Math.min(listTo === 0 ? end : listTo, annexFrom)
   const lastFrom = below ? signatureFrom(text, rows, below) : end
   const year = day ? yearOf(wordsOf(text, day)) : null
   return { signedFrom, listFrom: listTo === 0 ? end : listFrom, listTo, annexFrom, lastFrom, year }
+}
+
+/** Where a call that the letter forwards stands behind its signature, without 附件 over it; past the end where none does. */
+function forwardedFrom(text: string, rows: readonly Line[]): number {
+  const signed = rows.findIndex((line) => dayLine.test(wordsOf(text, line)))
+  const behind = signed < 0 ? [] : rows.slice(signed + 1)
+  return behind[callAt(behind, (line) => wordsOf(text, line))]?.index ?? Number.POSITIVE_INFINITY
 }
 
 /** The first day on a line of its own below the text and who signs; a day below a heading is no signature. */
