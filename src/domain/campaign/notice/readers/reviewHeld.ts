@@ -34,8 +34,12 @@ const joint = /(?:决定|拟|定于|现)[^,。;]{0,6}$/
 const proof = /(?:经得[起住]|经受得?[住起]?|禁得[起住])[^,。;]{0,6}$/
 const whoJudge = /(?:专家|教师|老师|代表|人员|学者)[、和及与]$/
 
+/** 有效期三年，到期复评: what comes years after. */
+const yearsAfter = /(?:到期|期满|届满|有效期内?|年后)[^,。;]{0,6}$/
+
 function isNoStep(name: string, before: string, behind: string): boolean {
   return (
+    yearsAfter.test(before) ||
     proof.test(before) ||
     (/^联合评[选比]/.test(name) && (joint.test(before) || /^第|^的?通知/.test(behind))) ||
     (/专家评[审选议]$/.test(name) && whoJudge.test(before))

@@ -3,11 +3,15 @@ import { bullet, bulletLength, unmarked } from '../lineSigns.ts'
 import { cellsOf } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
+import { judging } from './reviewHeadings.ts'
 import { shownAs } from './reviewShown.ts'
-import { done, listedSteps, withoutJudge } from './reviewSteps.ts'
+import { deedlike, done, listedSteps, withoutJudge } from './reviewSteps.ts'
 
 /** 第一步，初审: what comes before the name. */
-const turn = /^第[一二三四五六](?:步|轮|阶段|环节|关)(?:[:,、]|为|是)?/
+const turn = /^第[一二三四五六](?:步|轮|阶段|环节|关)(?:[:,、]|为|是)?|^[省市]级(?=[初复终][评审选])/
+/** 4月12日　材料初评结束, 2021年11月15日前，盲评: a line of a timetable. */
+const dated =
+  /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底末])(?:(?:至|-)(?:\d{1,2}月)?\d{1,2}日)?(?:之?前|起)?[ ,:]{0,8}/
 /** 初审：, 网评——. */
 const keyed = /^[一-鿿]{2,8}[:-]/
 
@@ -31,13 +35,31 @@ export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
         )
         .map(({ index }) => index),
     )
+    const certain = all.flatMap((head, index) => (isStep(head.name) ? [index] : []))
+    const isOfJudging = run.some(({ parent }) => judging.test(parent?.heading ?? ''))
+    const isMeant = (name: string, index: number) =>
+      isBetween(index, certain) ||
+      (isOfJudging && deedlike.test(name) && !judged.test(name) && !/级/.test(name))
     const called = all.filter(
-      ({ name, line }) => isStep(name) || (judged.test(name) && !parted.has(line) && all.some(isFirst)),
+      ({ name, line }, index) =>
+        isStep(name) ||
+        (!parted.has(line) &&
+          ((isMeant(name, index) && !notJudged.test(name)) || (judged.test(name) && all.some(isFirst)))),
     )
     return called.length > 1 ? called : []
   })
   return new Map(steps.map((head) => [head.line, head]))
 }
+
+/** 海选, 试味, 票决: what stands between two steps is one, whatever it is called. */
+function isBetween(index: number, certain: readonly number[]): boolean {
+  const [first = 0, last = 0] = [certain[0], certain.at(-1)]
+  return index > first && index < last && certain.length * 2 > last - first
+}
+
+/** 公布, 表彰: what stands among the steps and judges nothing. */
+const notJudged =
+  /公[示布]|表彰|颁奖|报送|申报|推荐|展|宣传|培训|动员|部署|征集|提交|上传|填报|录入|内部|自[评查荐]|修改|辅导|汇总|整理|发布/
 
 /** What goes on below a point without a number of its own parts no points. */
 function isFurther(notice: NoticeText, line: Line): boolean {
@@ -48,7 +70,15 @@ function styleOf({ mark }: Line, words: string): string | null {
   if (words.includes('\t')) return 'row'
   return (
     mark?.style ??
-    (turn.test(words) ? 'turn' : bullet.test(words) ? 'bullet' : keyed.test(words) ? 'key' : null)
+    (turn.test(words)
+      ? 'turn'
+      : dated.test(words)
+        ? 'dated'
+        : bullet.test(words)
+          ? 'bullet'
+          : keyed.test(words)
+            ? 'key'
+            : null)
   )
 }
 
@@ -66,9 +96,14 @@ function headOf({ text }: NoticeText, line: Line): Head | null {
       )
     : { start: from, end: line.end }
   if (!cell) return null
-  const start = cell.start + (turn.exec(text.slice(cell.start, cell.end))?.[0].length ?? 0)
-  const name = /^[一-鿿]{2,10}?(?=(?:阶段|环节)?(?:[。:(,;-]|$))/.exec(text.slice(start, cell.end))?.[0]
+  const lead = (turn.exec(text.slice(cell.start, cell.end)) ??
+    dated.exec(text.slice(cell.start, cell.end)))?.[0]
+  const start = cell.start + (lead?.length ?? 0)
+  const name = /^[一-鿿]{2,10}?(?=会?(?:阶段|环节)?(?:结束|完成)?(?:[。:(,;-]|$))/.exec(
+    text.slice(start, cell.end),
+  )?.[0]
   if (name === undefined || ofThoseBelow.test(text.slice(start + name.length, cell.end))) return null
+  if (/^[一-鿿]{2,8}内部/.test(name)) return null
   const one = shownAs(withoutJudge('', { name, start, end: start + name.length }))
   return { name: one.name, start: one.start, line: line.index }
 }

@@ -51,7 +51,21 @@ export function plainStep(passages: readonly Passage[]): Step | null {
     for (const { index, 0: name } of text.matchAll(deed))
       if (isOfOrganiser(text, index, name))
         return { name, start: start + index, end: start + index + name.length }
-  return plainStage(passages)
+  return givenOver(passages) ?? plainStage(passages)
+}
+
+/** 评比由市作家协会承担: whom the judging is left to. */
+const left =
+  /(?<=^|[,;])(评[审选比定奖])(?:工作|环节|事宜)?(?:全部|统一|将|拟)?(?:由|委托|交由?)(?!各)[^,。;:]{2,30}(?:承担|负责|完成|进行|组织|实施|承办|主持|组成)/
+
+function givenOver(passages: readonly Passage[]): Step | null {
+  for (const { text, start } of passages) {
+    const seen = left.exec(text)
+    const name = seen?.[1]
+    if (seen && name && !theirs.test(text))
+      return { name, start: start + seen.index, end: start + seen.index + seen[0].length }
+  }
+  return null
 }
 
 /** 评审阶段：9月11日至9月20日, where nothing else is said of the judging. */

@@ -49,6 +49,7 @@ export function stepsIn(text: string, isOfJudging = false): Step[] {
     turnsIn(text),
     quotedIn(text),
     inTurn(text),
+    reached(text),
     looks(text),
     decidedBy(text),
     byWeight(text),
@@ -89,6 +90,23 @@ function quotedIn(text: string): Step[] {
   return [...text.matchAll(quoted)].flatMap(({ index, 0: seen, 1: name = '' }) => {
     const start = index + seen.length - 1 - name.length
     return done.test(name) ? [{ name, start, end: start + name.length }] : []
+  })
+}
+
+/** 进入口头汇报环节, 提名作品进入终审会: what those that are left come to; 二选，即网络评选: what a turn is. */
+const stageReached =
+  /(?:进入|转入|晋级)(?:到|最[后终]的?|会场)?(?<name>(?![下上第评])[一-鿿]{2,6}?)(?=(?:会(?!议)|(?:环节|阶段|程序))(?:[,。;]|$))/g
+const explained =
+  /,(?:也?就是|即)(?:在[^,。;]{2,12}?(?:进行|开展|组织))?(?:进行|开展|组织)?(?<name>[一-鿿]{2,8})(?=[,。;]|$)/g
+
+function reached(text: string): Step[] {
+  return [...text.matchAll(stageReached), ...text.matchAll(explained)].flatMap((match) => {
+    const name = match.groups?.['name'] ?? ''
+    const start = match.index + match[0].length - name.length
+    const isDeed = done.test(name) || deedlike.test(name) || /[汇演讲]|展示/.test(name)
+    return isDeed && (match[0].startsWith(',') || isHeld(text, match))
+      ? [{ name, start, end: start + name.length }]
+      : []
   })
 }
 

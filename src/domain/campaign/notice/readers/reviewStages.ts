@@ -2,11 +2,13 @@ import { callSentences, found, type NoticeText, type Sentence } from '../noticeT
 import { oneOf } from '../oneOf.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
+import { deedsOf, holds, speaksOfJudging } from './reviewDeeds.ts'
+import { judging } from './reviewHeadings.ts'
 import { type Head, linesOfSteps } from './reviewLines.ts'
 import { plainStep } from './reviewPlain.ts'
 import { stepsIn } from './reviewSentences.ts'
 import { shownFor } from './reviewShown.ts'
-import { done, type Step } from './reviewSteps.ts'
+import { apart, done, type Step, withoutJudge } from './reviewSteps.ts'
 
 /** What those who recommend do among themselves is no step of the judging. */
 const ownHouse = new RegExp(
@@ -33,11 +35,17 @@ export function reviewStages(notice: NoticeText): Read {
   const openings = new Map<number, Step>()
   const passages = passagesOf(notice)
   const called = linesOfSteps(notice)
-  for (const { text, start, line, isOfJudging } of passages)
+  const told = passages.map(({ text, isOfJudging }) => stepsIn(text, isOfJudging))
+  const deeds = passages.map(({ text, line }) => (isCalledByStep(notice, line) ? [] : deedsOf(text)))
+  for (const [index, { text, start, line, isOfJudging }] of passages.entries())
     for (const one of [
       ...(line.wordsAt === start && isOwn(notice, line, start + text.length) ? ownLine(text) : []),
       ...stepCalled(called.get(line.index), start, text),
-      ...stepsIn(text, isOfJudging),
+      ...withDeeds(
+        text,
+        told[index] ?? [],
+        isOfJudging || speaksOfJudging(text) || isAmongSteps(index, told, deeds) ? (deeds[index] ?? []) : [],
+      ),
     ]) {
       const at = { name: one.name, start: start + one.start, end: start + one.end }
       if (at.start === line.wordsAt && /[(:。-]/.test(notice.text[at.end] ?? '')) openings.set(line.index, at)
@@ -45,8 +53,11 @@ export function reviewStages(notice: NoticeText): Read {
       const isHow = isHowOf(one, called.get(line.index)) || isRetold(one, openings.get(line.index))
       if (!isKnown && !isHow) steps.set(one.name, at)
     }
-  if (![...steps.keys()].some((name) => !closing.test(name))) {
-    const one = plainStep(passages)
+  const isPlain = [...steps.values()].every(
+    ({ name, start }) => closing.test(name) || isOfList(notice, start),
+  )
+  if (isPlain) {
+    const one = plainOf(passages, deeds)
     if (one) steps.set(one.name, one)
   }
   if (![...steps.keys()].some((name) => name.endsWith('公示'))) {
@@ -59,8 +70,42 @@ export function reviewStages(notice: NoticeText): Read {
   return { rules }
 }
 
+/** The steps that a passage tells, and the deeds of its clauses that are none of them. */
+function withDeeds(text: string, named: readonly Step[], deeds: readonly Step[]): Step[] {
+  const told = named.filter(
+    ({ start, end }) =>
+      !deeds.some((one) => one.end === end && one.start < start && holds.test(text.slice(0, one.start))),
+  )
+  const parted = deeds.map((one) => withoutJudge(text.slice(0, one.start), one))
+  return apart([told, parted]).toSorted((one, other) => one.start - other.start)
+}
+
+/** 音乐干部试听一遍。余下的请舞队试跳: deeds one after the other are steps of one judging. */
+function isAmongSteps(at: number, told: readonly Step[][], deeds: readonly Step[][]): boolean {
+  const near = [at - 1, at, at + 1].flatMap((index) => [...(told[index] ?? []), ...(deeds[index] ?? [])])
+  return new Set(near.map(({ name }) => name)).size > 1
+}
+
 /** What comes behind the judging itself: the names are settled and shown. */
 const closing = /公示$|^(?:(?:集体|会议)?(?:研究)?(?:审定|审议|审批|核准|议定|票决|定夺|研究(?:决定|确定)?))$/
+
+/** The plain judging, by the whole of its name: 进行技术评估 is 技术评估. */
+function plainOf(passages: readonly Passage[], deeds: readonly Step[][]): Step | null {
+  const one = plainStep(passages)
+  const whole = passages
+    .flatMap(({ start }, index) => (deeds[index] ?? []).map((deed) => moved(deed, start)))
+    .find(({ end }) => end === one?.end)
+  return whole ?? one
+}
+
+function moved({ name, start, end }: Step, by: number): Step {
+  return { name, start: start + by, end: end + by }
+}
+
+/** 名单经法务部门合规审核: what is done with those already chosen. */
+function isOfList({ text }: NoticeText, start: number): boolean {
+  return /(?:名单|评[选审]结果)[^。;\n]{0,16}$/.test(text.slice(Math.max(0, start - 24), start))
+}
 
 /** 线上展示 beside 专家评审: what is shown to all is no step of the judging. */
 const displays = /(?<!现场)展[示播]$/
@@ -100,10 +145,6 @@ function isShownBelow({ text }: NoticeText, { text: words, end }: Sentence): boo
     /^[。:]?\n[^\n]{0,300}(?:[^\n]公示|公示\d)/.test(text.slice(end, end + 320))
   )
 }
-
-/** 评选办法, 遴选程序: the headings over what is told of the judging. */
-const judging =
-  /^(?!.{0,8}(?:材料|标准|要求|条件|范围|对象|内容)$).{0,6}(?:评[审选比奖定价议]|遴选|审[核定查]|程序|步骤|流程)/
 
 /** What runs on for longer is no list of steps. */
 const longest = 600
