@@ -77,12 +77,15 @@ function isAwarded(
   if (last.name.endsWith('奖') || isKeyed(text, last.start)) return true
   if (isRewarded(text, match.index + match[0].length)) return true
   const clause = text.slice(Math.max(0, last.start - 200), last.start)
+  if (isAwardName(last.name) && /[每各][组类]$/.test(clause) && !handsIn.test(text)) return true
   const [sets, hands] = [lastAt(setting, clause), lastAt(handing, clause)]
   const isNamed = isAwardName(last.name)
   const isGraded = /^[特一二三甲乙丙]等|^[金银铜]牌|军$/.test(last.name)
   const isChanged = changed.test(match[0]) && ofChoice.test(text)
   if ((isNamed && /遴选(?!后)/.test(clause)) || ((isGraded || isChanged) && hands < 0)) return true
-  const over = isNamed ? /奖|表彰|荣誉|激励|评选|遴选|评审|结果/ : /奖|表彰|荣誉|激励|评选|评审|结果/
+  const over = isNamed
+    ? /奖|表彰|荣誉|激励|评选|遴选|评审|结果|待遇|入[展选围]名额/
+    : /奖|表彰|荣誉|激励|评选|评审|结果/
   const isHeaded = isLed || /证书/.test(text) || over.test(headings.join(' '))
   return hands <= sets && (sets >= 0 || isHeaded)
 }

@@ -59,11 +59,12 @@ function sizedIn(notice: NoticeText, line: Line): Sized | null {
   const words = unmarked(notice.text, line)
   const signs = bulletLength(words)
   const match = sized.exec(words.slice(signs, signs + 40))
-  const { name = '', count = '' } = match?.groups ?? {}
+  const { name: printed = '', count = '' } = match?.groups ?? {}
+  const name = printed.replace(/^[一-鿿]{1,4}类(?=[特一二三四]等奖$)/, '')
   if (!match || columns.test(words) || noAward.test(name) || isToken(name)) return null
   const size = numeralOf(count)
   const start = line.wordsAt + signs
-  const isMost = upper.test(match[0].slice(0, match[0].indexOf(count, name.length)))
+  const isMost = upper.test(match[0].slice(0, match[0].indexOf(count, printed.length)))
   return {
     name: /^“[^”]+”$/.test(name) ? name.slice(1, -1) : name,
     start,

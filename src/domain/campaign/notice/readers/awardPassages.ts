@@ -9,6 +9,7 @@ const setsUp = new RegExp(
     '(?<![曾已评])获“[^”]{2,16}”称号(?!的|者|满|以上|[,、]或)|冠名|推选|定出|授牌|[一二三]等[占按]',
     '(?:[前第](?:\\d{1,3}|[一二三四五六七八九十])[名位个件篇])[^,。;]{0,6}为“',
     '由\\d{1,4}[个名件篇项](?:增|减|扩|调|压|提)[一-鿿]{0,2}[至到为]',
+    '[每各][组类](?=优秀|最佳|优胜|十佳)|[再另加]发“|第一[名位]|等次',
     '[冠亚季]军|拟推选|另有(?=优秀|先进|最佳)|[列作]为[一-鿿]{0,4}[“"]|[金银铜]牌(?:作品|案例|故事|论文)',
     '发布|公布|揭晓|另[挑选取]|分(?=“)|[特一二三甲乙丙]等|选定|推出|挑出|选树|最佳|十佳|授“|分[两二三四五]?个?[档等]|表扬|评为|入选',
     '分为|评(?=[“"]|优秀|最佳|十佳|先进)|各评|评[一-鿿]{2,8}\\d{1,3}[个名件篇项]|取前|取优|证书|设',
@@ -35,7 +36,7 @@ export function isAwarding({ text, headings }: Sentence, year: number | null): b
     isResult ||
     setsUp.test(text) ||
     opensWithKey(text) ||
-    /奖|表彰|荣誉|激励|评选结果|[评入]选数量|等次|称号/.test(headings.join(' '))
+    /奖|表彰|荣誉|激励|评选结果|[评入]选数量|等次|称号|待遇|入[展选围]名额/.test(headings.join(' '))
   )
 }
 
@@ -51,13 +52,19 @@ function isNumbered({ mark, parent }: Line, words: string): boolean {
 const numberedAlone =
   /^[一-鿿“”]{2,12}[:：(]?(?:\d{1,3}|[一二两三五六八十]{1,3})[个名件篇项部幅例份则组家位](?:[。;]?$|\)[:,;。]?)/
 
+/** 评选结果 alone in a line tells what the next one lists. */
+const bareHead = /^(?:(?:评[选审比定]|遴选|认定)结果|奖项|奖次|荣誉)[。:]?$/
+
 /** The numbered lines below 本次活动设以下奖项：, which need no verb of their own. */
 export function listedBelow({ lines, text }: NoticeText): (sentence: Sentence) => boolean {
   const listed = new Set<Line>()
   let isOpen = false
+  let isHeaded = false
   for (const line of lines) {
     const words = text.slice(line.wordsAt, line.end).trim()
     if (words === '') continue
+    if (isHeaded) listed.add(line)
+    isHeaded = bareHead.test(words)
     if (numberedAlone.test(words) && /奖项|荣誉|奖励/.test(line.parent?.heading ?? '')) listed.add(line)
     else if (isOpen && (line.mark || bullet.test(words))) listed.add(line)
     else if (isNumbered(line, words)) {
