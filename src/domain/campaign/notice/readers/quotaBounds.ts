@@ -26,6 +26,16 @@ const size = new RegExp(
   'g',
 )
 
+/** 10名以上不满50名|的, 不足300户|的: how large a body must be between two bounds, or below one. */
+const reach =
+  /(?:\d{1,5}(?:名|户|家|个)?(?:及|或)?以上[、,且但]{0,2})?(?:不满|不足|未满|不到)\d{1,5}(?:名|户|家|个)(?:以[上下])?(?=的)/g
+
+/** 报送2个|的应属不同领域: how many somebody has sent of whom more is told. */
+const given = new RegExp(
+  `(?<=${handsIn}|提供|[报投交送]满?|[达超]过|报够)(?:案例|作品|项目|论文|征文|成果)?[\\d一二两三四五六七八九十]{1,2}[个件篇项部幅例则份条](?:及?以上)?(?=的(?:$|[,应须需要请不]|(?:单位|企业|学校|部门|地区|个人|作者|[县市区])(?!$|[,;。、:有包(])))`,
+  'g',
+)
+
 /** 在三个项目中只能报|一个, 经两名理事推荐: what is chosen from, and who speaks for a body, is no number of works. */
 const aside =
   /(?<=(?<![制到])[在从])[\d一二两三四五六七八九十]{1,2}[个类项](?!以)[一-鿿]{1,6}(?:之?[中间里内])|(?<=[一-鿿])[\d二两三四五六七八九]{1,2}[个类](?=(?:岗位|工种|学段|年龄段|群体|层面|层级|方面|类别)(?:的|案例|[不应合共各占]|$))|(?<=经)[\d一二两三四五六七八九十]{1,2}[名位个家](?![^,;]{0,8}[各每])[一-鿿]{1,8}?(?:联名|共同)?(?=推荐|同意|介绍|提名|审[核阅])/g
@@ -56,7 +66,7 @@ const blank = (found: string) => '、'.repeat(found.length)
 
 /** How many works a sentence speaks of, with the bounds that its words set for each number. */
 export function numbersIn(words: string): readonly Amount[] {
-  const text = words.replaceAll(size, blank).replaceAll(aside, blank)
+  const text = [size, reach, given, aside].reduce((all, one) => all.replaceAll(one, blank), words)
   const isCapped = behindAll.test(text) || aheadAll.test(text)
   let from = 0
   let bound: Amount | null = null

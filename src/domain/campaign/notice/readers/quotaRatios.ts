@@ -8,6 +8,7 @@ import type { BodyClass, ReadRule } from '../reading.ts'
 import { works } from '../workNames.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
+import { isOfCaller } from './quotaCallers.ts'
 import { classOfPart } from './quotaParts.ts'
 import { isUpheld } from './quotaSigns.ts'
 import { eachMaySend } from './quotaValue.ts'
@@ -16,7 +17,7 @@ const part =
   '(?:(?<!\\d)\\d{1,2}(?:\\.\\d+)?[%‰]|[百千]分之[一二三四五六七八九十\\d]{1,4}|[二三四五六七八九十]分之[一二三四五六七八九]|[一二两三四五六七八九]成)'
 const share = new RegExp(
   oneOf([
-    `(?:按|数为|按照)[^,。;]{0,24}?(${part})[^,。;\\d]{0,10}(?:推荐|推送|报送|报(?=[省市区县本上])|组织投稿|组织申报|组织(?=[,;。]|$)|申报|选送|推报|投稿|上报|提报|$)`,
+    `(?:按|数为|按照)[^,。;]{0,24}?(${part})(?!的?(?:比例)?[,]?(?:择优)?(?:确定|评[选定出]|产生|选出|遴选|设[立置]?|认定|表彰|奖励|录用)(?![^,;。]*(?:推荐|报送|申报|上报|人选|名额))[^,;。]*$)[^,。;\\d]{0,10}(?:推荐|推送|报送|报(?=[省市区县本上])|组织投稿|组织申报|组织(?=[,;。]|$)|申报|选送|推报|投稿|上报|提报|$)`,
     `(?:(?:员工|职工|会员|学生|教师|人员|户|基层工会|企业|学校)(?:总|人)?数|社区数|村数|人数)的?(${part})`,
     `${handsIn}[^,。;\\d]{0,8}(?:不(?:得)?(?:超过|高于|多于)|控制在)[^,。;\\d]{0,12}(?:总数|数量?|总量)的?(${part})`,
     `(?<!(?:遴选|评选|[评选]出|择优)[^;]{0,20})(?:数量|总数|件数|篇数)(?:应|须|要|原则上)*(?:不(?:得)?(?:超过|高于|多于)|控制在)[^,。;\\d]{0,14}(?:总数|数量?|总量)的?(${part})`,
@@ -39,7 +40,7 @@ const composed = new RegExp(
 const perHundred =
   /每满?(\d{2,6}|[一二两三五六八]?[百千万])(?:余)?(?:名|人|户|个|家|所)?(?:的)?(?:在职|在岗)?(?:班组|企业|单位|社区|职工|会员|员工|教师|教职工|学生|党员|团员|人)?[^,。;\d]{0,8}?([一二两三\d]{1,2})(?:个|件|篇|项|封|份|例|则|部|幅|首|名)/g
 const sends =
-  /核定|报(?=[省市区县本])|送评|掌握|推荐|报送|申报|选送|推[报选]|上报|推送|提交|征集|名额|数量|指标|任务|件数|篇数|投稿/
+  /核定|报(?=[省市区县本])|送评|掌握|推荐|报送|申报|选送|推[报选]|上报|推送|提交|征集|名额|数量|指标|任务|件数|篇数|投稿|(?:所报|来)?(?:案例|作品|稿件?|征文|项目|成果|论文)中,/
 
 /** 教职工作品占比: a share of works is of those that are sent. */
 const ofWorks = /(?:作品|案例|论文|征文|稿件|成果|项目|人选|干部|职工)(?:占比|比例|所占比例)/
@@ -59,7 +60,7 @@ function partOf(written: string): number {
 
 /** What firms must be like is no part of cases. */
 const business =
-  /(?:成员|队员|完成人|参赛者|人员比例|投入|收入|营收|利润|研发|产值|股份|人员)[^,;]{0,12}$|占[^,;]{2,10}的$/
+  /(?:成员|队员|完成人|参赛者|人员比例|投入|收入|营收|利润|研发|产值|股份|人员)[^,;]{0,12}$|占[^,;]{2,10}的$|(?:入[选围]|刊用|录用|获评|展出|收录)的?$/
 
 const ofTrade = /投入|收入|营收|利润|研发|产值|股份|经费|分值|得分|合格率|重复率|查重|入选|获奖|录用/
 
@@ -128,20 +129,25 @@ const alone =
   /^(?!占|比例|不|其中|[一-鿿]{2}中)[^,;:]{2,16}?(?<!数量|[总件篇]数)(?=的?(?:应|须|要|原则上)*(?:不|至少占|应|须|占))/
 const ofSome = /^(?:占|比例|不|其中|(?:名额|指标|总数|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中)/
 
+/** 一线职工|的作品比例: what the words for a part end with. */
+const shareOf =
+  /(?<=..)(?:的?(?:案例|作品|成果|项目|论文|稿件|征文))?(?:所占)?(?:比例|占比|比重|数量)(?:应|须|要|原则上)*$|(?<=..)的(?:案例|作品|成果|项目|论文|稿件|征文)$/
+
 /** Which cases a share is of, where it is of some of them: the words for them, and whose they are. */
 function partOfShare(
   text: string,
   { at, end }: Share,
 ): { sort: BodyClass | null; appliesTo?: string | undefined; isPart: boolean } {
   const words = text.slice(at, end)
-  const part = ofPart.exec(words)?.[1]
+  const part = ofPart.exec(words)?.[1]?.replace(shareOf, '')
   const first = alone.exec(words)?.[0].replace(/(?<=..)的?(?:案例|作品|成果|项目|论文|稿件|征文)$/, '')
   if (part === undefined && first !== undefined)
     return { sort: classOfPart(first), appliesTo: first, isPart: true }
   const sort = part === undefined ? null : classOfPart(part)
   if (first === undefined && !ofSome.test(words)) return { sort, isPart: false }
-  const isQuality = part !== undefined && (sort === null || madeBy.test(part))
-  return { sort, appliesTo: isQuality ? part : partBefore.exec(text.slice(0, at))?.[1], isPart: true }
+  const isQuality = part !== undefined && (sort === null || sort === 'individual' || madeBy.test(part))
+  const before = part === undefined ? partBefore.exec(text.slice(0, at))?.[1] : undefined
+  return { sort, appliesTo: isQuality ? part : before, isPart: true }
 }
 
 /** Whether a sentence may set a share of what is sent, and not of winners. */
@@ -162,6 +168,7 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
     const { text, line } = sentence
     if (!tellsShares(sentence, leadOf(line))) return []
     return sharesIn(text).flatMap((share) => {
+      if (isOfCaller(notice, text.slice(0, share.at))) return []
       const { at, end, ratio } = share
       const bodies = sendersOf(text, share)
       const { sort, appliesTo, isPart } = partOfShare(text, share)

@@ -5,11 +5,12 @@ import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { topicOf } from '../topic.ts'
 import { belowIssuer } from './addressees.ts'
-import { asAddressed, groupOf, isOfOther, placesBefore } from './quotaAddressed.ts'
+import { asAddressed, groupOf, placesBefore } from './quotaAddressed.ts'
 import { quotaSentences } from './quotaAnnexed.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { boundedOver, numbersIn, withoutFormer } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
+import { isOfOthers } from './quotaCallers.ts'
 import { isHeld } from './quotaConditions.ts'
 import { worksAt } from './quotaKinds.ts'
 import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
@@ -28,7 +29,7 @@ import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
 import { tabledQuotas } from './quotaTables.ts'
 import { turnedQuotas } from './quotaTurned.ts'
-import { openOf, quotaOf, reachOf } from './quotaValue.ts'
+import { openOf, quotaOf, reachOf, startOf } from './quotaValue.ts'
 import { anyWorkOf, kindAtHead, namesWorks, workOfColumn } from './quotaWorks.ts'
 
 const reader = 'quotas'
@@ -52,8 +53,11 @@ export function quotas(notice: NoticeText): Read {
   const rows = rowsOf(notice)
   const sentences = quotaSentences(notice)
   const { all, doubts } = spokenQuotas(notice, sentences, leadOf, rows)
-  const numbers = all.map(({ rule }) => rule)
-  const { shares, taken } = boundedShares(notice, ratioQuotas(notice, leadOf), numbers)
+  const { shares, taken } = boundedShares(
+    notice,
+    ratioQuotas(notice, leadOf),
+    all.map(({ rule }) => rule),
+  )
   const laidOut = [
     ...tabledQuotas(notice, rows),
     ...listedQuotas(notice, leadOf),
@@ -104,8 +108,7 @@ function spokenQuotas(
     if (spoken.start - spoken.line.start > longest || isUpheld(sentence) || isCell(rows, sentence)) continue
     if (carried.line !== sentence.line) carried = { ...nothing, bodies: bodiesOver(notice, sentence, lead) }
     const read = quotasOf(notice, sentence, carried)
-    const { bodies, passed } = read
-    carried = { line: sentence.line, bodies, passed, continues: read.quotas.length > 0 }
+    carried = { ...read, line: sentence.line, continues: read.quotas.length > 0 }
     all.push(...read.quotas)
     doubts.push(...read.doubts)
   }
@@ -140,8 +143,9 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     if (isHeld(text.slice(0, amount.start), text.slice(amount.end))) continue
     const isCarried = result.bodies.length > 0
     const reached: Reached = { quota: from, number, elsewhere, continues: carried.continues, isCarried }
-    const isOthers = isOfOther(notice, text.slice(0, amount.start))
-    const counts = isOthers ? 'elsewhere' : countsOf(sentence, amount, reached)
+    const counts = isOfOthers(notice, text.slice(0, amount.start))
+      ? 'elsewhere'
+      : countsOf(sentence, amount, reached)
     const spoken = number
     elsewhere = counts === 'elsewhere'
     if (!/每$/.test(text.slice(0, amount.start))) number = amount.end
@@ -172,11 +176,6 @@ function namedBefore({ bodies, passed }: Carried): readonly Body[] {
     if (named.length > 0) return named
   }
   return bodies
-}
-
-/** Where a quota's words begin: at its body, unless another number stands between the two. */
-function startOf(text: string, at: number, spoken: number): number {
-  return at >= spoken ? at : spoken + (/^[,、;:\s]*/.exec(text.slice(spoken))?.[0].length ?? 0)
 }
 
 type Place = {

@@ -168,6 +168,10 @@ test.each<[string, string[]]>([
   ['县委组织部要求各镇9月15日前报3个案例。', []],
   ['市教育局要求各校报送2篇。', []],
   ['海州市总工会要求各县报送2篇。', ['county 2-2']],
+  ['市总工会拟于12月召开推进会，安排6个单位作交流发言，展示作品20件。', []],
+  ['由市总择优选取5个报送省总。', []],
+  ['各县推荐3个，市总工会于年底集中展播20个。', ['county 3-3']],
+  ['市总工会直属工会推荐2个，县总工会可多报1个。', ['direct 2-2', 'county -1 (县总工会)']],
 ])('what another office than the one that calls demands is no quota: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

@@ -38,6 +38,10 @@ test.each<[string, string[]]>([
   ['特级资质企业每家6项以内。', ['enterprise -6 (特级资质企业)']],
   ['各市协会按照本市一级企业数量的20%推荐，但不得少于6项。', ['association 6-']],
   ['各单位向集团工会推荐建议，数量控制在收到总数的5%以内。', ['grassroots 0.05']],
+  [
+    '律所推荐案例，律师在50名以上的大所不少于3个，10名以上不满50名的不少于2个，不满10名的量力而行。',
+    ['other 3- (律师在50名以上)', 'other 2- (10名以上不满50名)'],
+  ],
 ])('the size and the share that a number is measured by: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
@@ -47,6 +51,9 @@ test.each<[string, string[]]>([
   ['女职工的故事占比不低于四分之一。', ['all 0.25 (女职工的故事)']],
   ['上述指标中，调研报告不得少于30%。', ['all 0.3 (调研报告)']],
   ['入选比例不超过申报总数的40%。', []],
+  ['报送的征文中，一线女职工的作品比例不低于60%。', ['individual 0.6 (一线女职工)']],
+  ['所报案例中，基层单位案例不少于60%。', ['grassroots 0.6']],
+  ['市总工会终评，按申报总数的25%确定优秀成果。', []],
 ])('a share of what is sent is of a part of it: %s', (words, expected) => {
   expect(quotasIn(words).filter((one) => !one.includes('-unclear'))).toEqual(expected)
 })
