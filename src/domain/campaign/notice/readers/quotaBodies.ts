@@ -2,7 +2,7 @@ import { handsIn } from '../handingIn.ts'
 import { officeEnds } from '../listing.ts'
 import type { BodyClass } from '../reading.ts'
 import { workNouns } from '../workNames.ts'
-import { type Body, isNamesake, isVague, together } from './quotaBreaths.ts'
+import { actsForBefore, type Body, isNamesake, isVague, together } from './quotaBreaths.ts'
 import { conditionIn, kindIn, ownerIn } from './quotaConditions.ts'
 import { behind, classOfBody, isListed, isSender, labelOf, toldEach } from './quotaNames.ts'
 import { withoutShares } from './quotaShares.ts'
@@ -14,7 +14,7 @@ const noBody =
   /(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党])组$|^(?:[其各由经报]|本人)?所在(?:县|市|区|地)(?!.*增)|所在(?:县|市|区|地)(?!.*增)(?![市区县域]?(?:\([^()]*\))?$)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?![一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从|面向|(?:按照?|根据|依据|结合)(?![每各])|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
-  /各|每|^[省市]级(?=$|[可限推报选送提申上至不最])|^(?:参[赛评]|投稿|应征)(?:者|人)|[位名][一-鿿]{0,3}学生|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|[分支总商银]行|支部|车间|中专|附[中小]|[营务包销应产供]商|[一-鿿]{2}处(?=$|[各可限报推选提申上至不最])|(?:^|每|各|[粮油属仓冷])库|乡(?!村|土|愁|情|音|贤|亲)|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|辅导员|学员|队员|选手|学生|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体|兵团/
+  /各|每|^[省市]级(?=$|[可限推报选送提申上至不最])|^(?:参[赛评]|投稿|应征)(?:者|人)|[位名][一-鿿]{0,3}学生|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|[分支总商银]行|支部|车间|中专|附[中小]|[营务包销应产供]商|[一-鿿]{2}处(?=$|[各可限报推选提申上至不最])|(?:^|每|各|[粮油属仓冷])库|乡(?!村|土|愁|情|音|贤|亲)|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|辅导员|学员|队员|选手|学生|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科|小)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体|兵团/
 const bare =
   /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团(?!体|队|员|支|总|[省市县区])|妇联|科技|人社|住建|文明)(?:[一-鿿]{0,3}(?:局|委|办|部|联|厅|委员会))?$/
 const ownName = /系统|产业|[协学]会|行业|.各|直属|园|总工会/
@@ -22,7 +22,7 @@ const others = /^(?:其余|其他|其它)(?:各)?单位/
 
 /** The pieces of some words between their signs; 文化和旅游局 is one. */
 const pieces = new RegExp(
-  `(?:\\([^()]*\\)|-(?=\\d)|及(?=以[上下内])|和(?=${officeEnds})|(?<!^[一-鿿]{2,6}) |[^、,:;和及与( -])+`,
+  `(?:\\([^()]*\\)|-(?=\\d)|及(?=以[上下内]|时|格)|(?<=[普涉危触波])及|(?<=参)与|和(?=[谐平美睦])|(?<=[共温缓饱])和|和(?=${officeEnds})|(?<!^[一-鿿]{2,6}) |[^、,:;和及与( -])+`,
   'g',
 )
 
@@ -47,7 +47,7 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     if (isRest(piece[0], sign, bodies.at(-1))) continue
     if (isWork(piece[0], sign, bodies)) continue
     if (isElided(piece[0], words.slice(piece.index + piece[0].length))) continue
-    if (bodies.length > 0 && gatherer.test(piece[0])) continue
+    if (bodies.length > 0 && actsForBefore(piece[0])) continue
     const shift = announced.exec(piece[0])?.[0].length ?? 0
     const last: Body | undefined = over ?? lastFor(piece[0].slice(shift), [...before, ...bodies])
     const next = words[piece.index + piece[0].length] ?? ''
@@ -102,7 +102,9 @@ function ofOneHouse(piece: string, before: readonly Body[]): BodyClass | null {
   if (last === undefined || /^(?:各|每|其)/.test(piece) || /属|直/.test(name)) return null
   const numbered = /第[一二三四五六七八九十]+/
   const isNumbered = numbered.test(last.label) && name.search(numbered) === 0
-  const isHeld = last.class === 'direct' && before.some(({ label }) => /^[局校厅委院部直]属/.test(label))
+  const isHeld =
+    last.class === 'direct' &&
+    before.some(({ label }) => /^[一-鿿]?(?:直属|[局校厅委院部直]属)|^[局校厅委院部]属/.test(label))
   return isNumbered || (isHeld && /^[一-鿿]{2}$|[校园]$/.test(name)) ? last.class : null
 }
 
@@ -189,10 +191,6 @@ function isElided(piece: string, rest: string): boolean {
     /^(?:[、和及与][一-鿿]{2,4})*[、和及与][一-鿿]{2,5}(?:系统|产业)/.test(rest)
   )
 }
-
-/** 村镇银行:由村镇银行管理部统筹: who gathers what the body before him sends. */
-const gatherer =
-  /^(?:均|都|应|须)?由(?![各每其])[一-鿿]{2,20}?(?:统筹|统一|汇总|归口|牵头|负责|收集|集中|把关)/
 
 const works = new RegExp(`(?:${workNouns}|作品|典型|事迹)$`)
 /** 中学团委摄影, 各县案例: a body with what it sends. */

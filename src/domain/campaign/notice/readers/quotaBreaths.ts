@@ -1,3 +1,4 @@
+import { makes } from '../handingIn.ts'
 import type { BodyClass } from '../reading.ts'
 
 /** A body that a quota is for, where it stands, what it is called, and the condition it is under (职工1000人以上). */
@@ -14,7 +15,7 @@ export type Body = {
 
 /** 各单位要严格把关,, 各科组织,, 各区不限名额,: a body whose clause is over has been told something of its own. */
 function hasActed(words: string, end: number): boolean {
-  return /^(?:要|应|须|务必|需|可)[^,;:、\d]{2,16}[,;]|^[^,;:、]{0,20}(?:组织|动员|发动|宣传|落实|实施)[,;]|^(?:(?:数量|名额)?不限|不设|不作|自定|自愿)[^,;:、\d]{0,8}[,;]/.test(
+  return /^[^,;:\d]{0,12}(?<![推选申汇])(?:报|送|交)(?:至|到|给)?(?!送)[^,;:、\d各每]{1,12}[会局委部办室处校司院科团],|^(?:要|应|须|务必|需|可)[^,;:、\d]{2,16}[,;]|^[^,;:、]{0,20}(?:组织|动员|发动|宣传|落实|实施)[,;]|^(?:(?:数量|名额)?不限|不设|不作|自定|自愿)[^,;:、\d]{0,8}[,;]/.test(
     words.slice(end),
   )
 }
@@ -63,4 +64,18 @@ export function isNamesake(label: string, { class: sort, label: name }: Body): b
 /** A class that only the house at the end of a name tells: 分局, 站. */
 export function isVague(sort: BodyClass | null): boolean {
   return sort === null || sort === 'direct' || sort === 'grassroots' || sort === 'other'
+}
+
+/** 村镇银行:由村镇银行管理部统筹: who gathers what the body before him sends. */
+const gatherer =
+  /^(?:均|都|应|须)?由(?![各每其])[一-鿿]{2,20}?(?:统筹|统一|汇总|归口|牵头|负责|收集|集中|把关|汇集|汇聚|集齐|归[集拢]|收齐)/
+
+/** 市律师协会:组织会员律师撰写: whom the body before him stirs up. */
+const stirred = new RegExp(
+  `^(?:负责)?(?:组织|发动|动员|引导|鼓励|指导)(?![各每])[一-鿿]{2,10}(?:${makes}|投稿|参[与加]|写|创作)`,
+)
+
+/** Whether a piece names who gathers what the body before sends, or whom that body stirs up. */
+export function actsForBefore(piece: string): boolean {
+  return gatherer.test(piece) || stirred.test(piece)
 }

@@ -23,6 +23,22 @@ const listApart = new RegExp(
   `(?:^|[;。:])(${one}(?:[、和及与]${one}){1,4}),?(?:[每各]|同一)(?:\\([^()]{1,8}\\)|[^,;、(\\d]){1,10}?各(?:只|仅)?(?:最多|至多|不超过|限|可|须|能)*(?:${handsIn}|报|上交|交|投稿?|送)?$`,
 )
 
+/** 在校园推普、乡村推普方向分别报送|1个: what works are to be about, with a number for each theme. */
+const themesBefore = new RegExp(
+  `(?:在|就)((?![各每同任上以所本])[一-鿿“”]{2,10}(?:[、和及与][一-鿿“”]{2,10}){0,4})(?:方向|领域|方面|主题|赛道|板块|专题|类别|组别)(?:上|[之当]?[中内里])?((?:可|须|应|各|分别|均|限|至少|最多|至多)*)(?:${handsIn}|报|交|投)?(?:优秀|典型)*(?:案例|作品|论文|征文|成果)?[各均限]?$`,
+)
+const anyTheme = /^[一二两三四五六七八九十]+[个类大]?$|^(?:不同|有关|相关|其他|下列|其中|这)/
+
+/** The themes that a number is for; several without a word for each are one. */
+export function themesOf(text: string, amount: Amount): readonly string[] {
+  const match = themesBefore.exec(upToFigures(text, amount, 70).replace(bounding, ''))
+  const list = match?.[1]?.replace(/(?<=..)等?[一二两三四五六七八九]?[个大类]?$/, '') ?? ''
+  if (list === '' || anyTheme.test(list)) return []
+  return /各|分别|均/.test(match?.[0].slice(match[0].indexOf(list) + list.length) ?? '')
+    ? list.split(/[、和及与]/)
+    : [list]
+}
+
 /** The words up to the figures of a number, with the bound that is a part of it. */
 function upToFigures(text: string, { start, end }: Amount, reach: number): string {
   return (text.slice(0, start) + boundOf(text.slice(start, end))).slice(-reach)

@@ -4,7 +4,15 @@ import type { NoticeText, Sentence } from '../noticeText.ts'
 import { workKindOf } from '../workKinds.ts'
 import { areSeveral } from '../workNames.ts'
 import { numbersIn } from './quotaBounds.ts'
-import { bounded, groupsSharing, kindsBefore, object, pairOf, sharedObjects } from './quotaKindLists.ts'
+import {
+  bounded,
+  groupsSharing,
+  kindsBefore,
+  object,
+  pairOf,
+  sharedObjects,
+  themesOf,
+} from './quotaKindLists.ts'
 import { objectsAt } from './quotaObjects.ts'
 import { kindInTurn } from './quotaRespective.ts'
 import { besideKind, sharing, sumsKinds, workOf } from './quotaWorks.ts'
@@ -39,6 +47,8 @@ export function worksAt(
   if (shared.length > 0) return shared
   const honoured = honouredAt(text, amount)
   if (honoured !== null) return [honoured]
+  const themes = themesOf(text, amount)
+  if (themes.length > 0) return themes
   const listed = kindsBefore(text, amount)
   if (listed.length > 0) return listed
   const groups = groupsSharing(text, amount)

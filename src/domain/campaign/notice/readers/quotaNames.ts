@@ -51,7 +51,7 @@ export function classOfBody(written: string): BodyClass | null {
     classOf(
       name
         .replace(/(?<=^每.)[一-鿿]{0,6}(?:选手|人选)$/, '')
-        .replace(/(?<=.)(?:按|由|可?经(?![济开营贸费]))[^,]*$/, ''),
+        .replace(/(?<=.)(?:按|由|通过|依托|可?经(?![济开营贸费]))[^,]*$/, ''),
     )
   )
 }
@@ -68,7 +68,7 @@ const between = oneOf([
 const deeds: readonly (readonly [sort: string, words: string])[] = [
   [
     'it hands in',
-    '(?:报送|提交|选送|推报|(?<!以)上报)(?!单位)|申报(?!单位|主体|人|者|团队)|推荐(?!单位|主体|人(?![选才员物]))|推送|推选|自荐|上交|交送|推(?![进广动])|提供|提报|[供赐来]稿',
+    '(?:报送|提交|选送|推报|(?<!以)上报)(?!单位)|申报(?!单位|主体|人|者|团队)|推荐(?!单位|主体|人(?![选才员物]))|推送|推选|自荐|上交|交送|推(?![进广动])|提供|提报|[供赐来撰写组]稿|撰文',
   ],
   [
     'it hands in, told shortly',
@@ -92,7 +92,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['it may go by this', '(?:可以?|应)?(?:参照|比照|按此)(?:执行|办理)?|[如若确](?=有)'],
   [
     'its way together',
-    '集体(?=[组投报选推])|会同|联合(?![会体国党])|商(?=同级|有关|相关|当地)|协同|牵头(?=申报|推荐|组织|报|,|$|编写|撰写|完成)',
+    '集体(?=[组投报选推])|发动|动员|会同|联合(?![会体国党])|商(?=同级|有关|相关|当地)|协同|牵头(?=申报|推荐|组织|报|,|$|编写|撰写|完成)',
   ],
   ['it is told', '接到|收到|将(?!军)'],
   ['it makes works', `${makes}(?=[一-鿿“”]{0,12}(?:[\\d一二两三四五六七八九十至不最]|$))`],
@@ -141,7 +141,7 @@ export function isListed(piece: string, next: string): boolean {
 
 /** 公共外语部, 气象科普教育基地: a name that ends with the noun of a house, with nothing before or behind it. */
 const house =
-  /^(?![各每其由请经报送向按])[一-鿿]{2,10}(?:(?<![一-鿿]全|内|外)部|(?<![到各多出])处|室|中心|[馆站所队厂科院系园库店宫堂]|车间|基地|支行|项目部|编队|大队|中队|分局|矿区|工区)$/
+  /^(?![各每其由请经报送向按])[一-鿿]{2,10}(?:(?<![一-鿿]全|内|外)部|(?<![到各多出])处|室|中心|海关|[馆站所队厂科院系园库店宫堂]|车间|基地|支行|项目部|编队|大队|中队|分局|矿区|工区)$|^[省市县区镇乡街旗州][馆站所社场厂]$/
 
 /** Whether a name is that of a house, with nothing before or behind it. */
 export function namesHouse(name: string): boolean {

@@ -4,6 +4,7 @@ import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { isOfPapers, type Told } from './quotaCopies.ts'
+import { isOfThings } from './quotaThings.ts'
 import { noCount, otherThings, papers, sending } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
 
@@ -25,6 +26,7 @@ export function isOfOthers(told: Told): boolean {
     (counted.startsWith('一') && before !== own && /^[、和]$/.test(own) && !countsWorks(kindBehind(after))) ||
     (counted.startsWith('一') &&
       /(?<!额|数|量|标)(?:[的从把有用像]|(?<!能|可)以|讲[好清述]|[是成作到])$/.test(own)) ||
+    isOfThings(told) ||
     (noCount.test(own.slice(-24)) &&
       !(
         /每(?:季度|年度?|月|周|学期)$/.test(own) &&

@@ -47,6 +47,10 @@ test.each<[string, string[]]>([
     '各县区、各开发区各推荐3个，其中企业案例不少于1个。',
     ['county 3-3', 'zone 3-3', 'enterprise 1- (企业案例)'],
   ],
+  [
+    '各单位推荐剧目2部，其中1部应为2020年以来首演的新创剧目。',
+    ['grassroots 2-2', 'grassroots 1-1 (2020年以来首演的新创剧目)'],
+  ],
 ])('a part of a quota is of the bodies that it names: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

@@ -54,7 +54,7 @@ export function partBeside(before: string, words: string, isFloor = false): stri
 }
 
 const behind =
-  /^(?:案例|作品|项目)?(?:必须|须|需|应当?|要)?(?:是|为(?!主)|属于?|来自|出自|由|反映|讲述|涉及)((?!备选|候补|候选|本人)[^,。;:()\d]{2,14})/
+  /^(?:案例|作品|项目)?(?:必须|须|需|应当?|要)?(?:是|为(?!主)|属于?|来自|出自|由|反映|讲述|涉及)((?!备选|候补|候选|本人)(?:\d{2,4}(?=[年岁后级月])|[^,。;:()\d]){2,20})/
 
 const ahead =
   /(?:其中|且|并)[,:]?(?:必须|须|应当?|要|至少|需)?(有|含有?|包[含括])?(?:至少|不少于|不低于|最少)?(?:报送|推荐)?$/
@@ -209,7 +209,7 @@ function isSortOf(noun: string, before: string): boolean {
 }
 
 const noParts =
-  /(?:总|合)[数计]|数[量额]|名额|指标|(?:推荐|报送|申报|上报|投稿|案例|作品|项目|成果)$|原则上|一般|[须应要可]$|^(?:全|但|且|并|另|共|还|再|至|最)|年$|[季月周期次]$/
+  /(?:总|合)[数计量]|数[量额]|名额|指标|(?:推荐|报送|申报|上报|投稿|案例|作品|项目|成果)$|原则上|一般|[须应要可]$|^(?:全|但|且|并|另|共|还|再|至|最)|年$|[季月周期次]$/
 
 /** The part that a number is for: behind 其中, behind the number, or beside another part. */
 export function partAt(text: string, from: number, amount: Bounded): string | null {

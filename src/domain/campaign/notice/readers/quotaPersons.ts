@@ -1,3 +1,4 @@
+import { makes } from '../handingIn.ts'
 import { type NoticeText, titleOf } from '../noticeText.ts'
 
 /** Whether a notice calls for people and their deeds: 关于推荐最美护士的通知. */
@@ -18,12 +19,19 @@ const persons =
 /** Who stands behind a work or takes part is not sent. */
 const ofMakers = /(?<!工)作者|成员|署名|执笔|指导|联络|团队|参加|参与|合写/
 
+/** 采写人不多于2人, 摄影者1人: and who makes them, in a clause of his own. */
+const ofMaker = new RegExp(
+  `(?:${makes}|代笔|采访|写作|整理|记录|讲述|口述|主讲)(?:人员|[人者])|(?<!工作|志愿|劳动|候选|建设|创业|获奖|传承)者(?:人数)?(?:一般|原则上)?(?=[不最至限\\d一二三])`,
+)
+
 /** In such a notice people are counted as works are: 各县2人 is 各县2名. */
 function inPersons(words: string): string {
   if (ofMakers.test(words)) return words
   return words
     .split(/(?<=[,;])/)
-    .map((clause) => (clause.includes('人数') ? clause : clause.replaceAll(persons, '名')))
+    .map((clause) =>
+      clause.includes('人数') || ofMaker.test(clause) ? clause : clause.replaceAll(persons, '名'),
+    )
     .join('')
 }
 

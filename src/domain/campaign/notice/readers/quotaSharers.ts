@@ -7,7 +7,7 @@ import { classesOfPart } from './quotaParts.ts'
 
 /** 政治部、研究室: a house that only its noun tells is of the sort of the one before it. */
 const isHouse = ({ class: sort, label, from, start }: Body) =>
-  (sort === 'other' || (sort === 'grassroots' && label.endsWith('中心'))) &&
+  (sort === 'other' || ((sort === 'grassroots' || sort === 'institution') && label.endsWith('中心'))) &&
   from === start &&
   namesHouse(label) &&
   !label.endsWith('基地')
@@ -21,13 +21,32 @@ const isOffice = (body: Body, before: Body | undefined) =>
     /^[一-鿿]{2,4}[县区市旗][一-鿿]{2,8}$/.test(body.label)) ||
     (/^[县区市旗](?![直属级])/.test(body.label) && before.label.slice(-2) === body.label.slice(-2)))
 
+/** What a house may have within it, which a list of houses names at its end only. */
+const within = /(?:小组|班组|[党团]?支部|党总支|工会(?:小组)?|团委|党委|分会|妇委会|党组织)$/
+
+/** 体采科、机采科小组: a name that ends only with the one behind it is of its class. */
+function wholeOf(body: Body, index: number, bodies: readonly Body[]): Body {
+  const noun = body.label.slice(-1)
+  const next = bodies.slice(index + 1).find(({ label }) => !label.endsWith(noun))
+  const house = next?.label.replace(within, '')
+  const isCut = house !== undefined && house !== next?.label && house.endsWith(noun)
+  return next && isCut && body.from === body.start && !placeRanks.includes(body.class)
+    ? { ...body, class: next.class }
+    : body
+}
+
 /** Bodies of one class that share a number have one quota. */
 export function groupsOf(bodies: readonly Body[]): Body[][] {
   const groups = new Map<string, Body[]>()
   let last: BodyClass | null = null
-  for (const body of bodies) {
+  for (const body of bodies.map(wholeOf)) {
     const isShared: boolean =
-      last !== null && (isHouse(body) || isOffice(body, bodies[bodies.indexOf(body) - 1]))
+      last !== null &&
+      (isHouse(body) ||
+        isOffice(
+          body,
+          bodies.find((_, index) => bodies[index + 1]?.start === body.start),
+        ))
     const sort: BodyClass = isShared && last !== null ? last : body.class
     groups.set(sort, [...(groups.get(sort) ?? []), { ...body, class: sort }])
     last = sort

@@ -38,8 +38,14 @@ const view = `(?:根据|依据|结合|综合)[各每][^,;:。]{1,12}?(?:${handsI
 /** 按照本市一级企业数量的20%: of whose number a share is taken. */
 const basis =
   '(?:按照?|以)(?![各每])[^,;:。各每]{2,24}?(?:\\d{1,2}%|百分之[一二三四五六七八九十]{1,3}|[一二三四五六七八九]成)(?:的比例)?(?:组织(?=[,;。]|$))?'
+/** 在校园推普、乡村推普方向: what works are to be about. */
+const theme =
+  '(?<=.)(?:在|就)(?![各每])[^,;:。各每\\d]{2,24}?(?:方向|领域|方面|主题|赛道|板块|专题|类别|组别)(?:[上下]|[之当]?[中内里])?(?=各|分别|均|可|须|应|限|至|不|最|推|报|选|申|上报|提|$)'
+/** 三个方向均要有案例: and that all of them are to be met. */
+const all =
+  '(?:[一二两三四五六七八九]个?|\\d个)(?:方向|领域|方面|主题|赛道|板块|专题|类别|类型|组别|类(?:作品|案例)?)(?=[均都各必]|须|应)'
 const besides = new RegExp(
-  `${view}|${basis}|${deeds}|${ofKind}|${places}|${companions}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
+  `${all}|${theme}|${view}|${basis}|${deeds}|${ofKind}|${places}|${companions}|${share}|${from}|${kind}|${group}|${time}|${work}|${role}|${people}`,
   'g',
 )
 

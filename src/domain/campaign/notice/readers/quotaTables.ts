@@ -25,7 +25,9 @@ import { areApart, besideWork, nameOfColumn, namesWorks } from './quotaWorks.ts'
 /** Quotas laid out as a table of bodies and numbers, parted by tabs. */
 export function tabledQuotas(notice: NoticeText, lines: ReadonlySet<Line>): ReadRule<'quota'>[] {
   const rows = [...lines]
-  const ofCounties = rows.some((line) => /[县区](?:总工会)?\t/.test(notice.text.slice(line.start, line.end)))
+  const ofCounties = rows.some((line) =>
+    /(?<![地片辖社校园街景林战])[县区](?:总工会)?\t/.test(notice.text.slice(line.start, line.end)),
+  )
   const tables = new Map<string, { columns: readonly string[]; rows: Line[] }>()
   for (const line of rows) {
     const columns = headOf(notice, line)

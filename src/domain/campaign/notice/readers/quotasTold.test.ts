@@ -81,6 +81,18 @@ test.each<[string, string[]]>([
   ['案例数量：5篇/单位。', ['grassroots 5-5 (案例)']],
   ['（个人限报8件）', ['individual -8 perPerson']],
   ['各学会推报数量不超过申报总数的10%。', ['association 0.1']],
+  ['政协委员应结合自身经历撰稿，本届任期内至少撰稿一篇。', ['individual 1- perPerson']],
+  ['省直属国有林场都要有案例，每场1个。', ['direct 1-1']],
+  ['机关各科室由办公室归拢，共报3篇。', ['department 3-3 collective ←办公室']],
+  ['各党支部作品由党群部收集，合计5件。', ['grassroots 5-5 collective ←党群部']],
+  [
+    '体采科、机采科小组各2篇，后勤小组1篇。',
+    ['grassroots 2-2 (体采科、机采科小组)', 'grassroots 1-1 (后勤小组)'],
+  ],
+  ['各高校在校园推普、乡村推普方向分别报送1个。', ['school 1-1 (校园推普)', 'school 1-1 (乡村推普)']],
+  ['各县三个方向均要有案例，总量5个以上。', ['county 5- collective', 'collective-or-each']],
+  ['各基层工会初评后报县总工会，县总工会推荐5件。', ['county 5-5']],
+  ['科学普及示范基地报送2篇，各参与单位报1篇。', ['other 2-2', 'grassroots 1-1']],
 ])('who sends how many in other words: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
