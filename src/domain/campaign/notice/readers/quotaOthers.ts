@@ -3,7 +3,7 @@ import { handsIn } from '../handingIn.ts'
 import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import { bodiesIn } from './quotaBodies.ts'
-import { isOfPapers, type Told } from './quotaCopies.ts'
+import type { Told } from './quotaCopies.ts'
 import { isOfThings } from './quotaThings.ts'
 import { noCount, otherThings, papers, sending } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
@@ -25,6 +25,7 @@ export function isOfOthers(told: Told): boolean {
       /^(?:写|讲|谈|介绍|侧重|偏重)(?!作)/.test(after)) ||
     (counted.startsWith('一') && before !== own && /^[、和]$/.test(own) && !countsWorks(kindBehind(after))) ||
     (counted.startsWith('一') &&
+      !counted.endsWith('限') &&
       /(?<!额|数|量|标)(?:[的从把有用像]|(?<!能|可)以|讲[好清述]|[是成作到])$/.test(own)) ||
     isOfThings(told) ||
     (noCount.test(own.slice(-24)) &&
@@ -37,7 +38,6 @@ export function isOfOthers(told: Told): boolean {
       !isNominee(own + counted, after)) ||
     (amount.exact ?? 0) > 500 ||
     isOfPaper(own, counted) ||
-    isOfPapers(told) ||
     isBesideForm(text.slice(0, amount.start), amount) ||
     isOfWhole(text, amount) ||
     (ofPhrase.test(before.slice(-30)) &&
@@ -212,6 +212,6 @@ function isOfHouseholds(text: string, amount: Amount): boolean {
   const isOfEach = bodiesIn(clause, 0).at(-1)?.end === clause.length
   return (
     sends.test(clause + text.slice(amount.start, amount.end)) ||
-    ((isOfEach || /家庭/.test(text)) && /推荐|推选|选送|推报|申报|报送/.test(text))
+    ((isOfEach || /家庭|名额|指标/.test(text)) && /推荐|推选|选送|推报|申报|报送|名额|指标/.test(text))
   )
 }

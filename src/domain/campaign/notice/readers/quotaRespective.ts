@@ -38,8 +38,10 @@ function rowAt(text: string, amounts: readonly Amount[], index: number): Row | n
   return null
 }
 
+/** 图文、视频|两类: how many names a list has. */
+const summed = /(?<=[、和及与][一-鿿]{2,8})[两二三四五六][类种项组家个](?:作品|单位|案例)?$/
 const sign = /[、和及与](?![^(]*\))/
-const namesIn = (clause: string) => clause.split(sign)
+const namesIn = (clause: string) => clause.replace(summed, '').split(sign)
 
 /** The body whose turn it is where a row of bodies has a row of numbers; null where a row of kinds has one: 县总工会、直属工会分别为3个、2个. */
 export function inTurn(

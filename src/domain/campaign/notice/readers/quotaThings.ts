@@ -1,13 +1,19 @@
 import type { Sentence } from '../noticeText.ts'
 import { bodiesIn } from './quotaBodies.ts'
-import type { Told } from './quotaCopies.ts'
+import { isOfPapers, type Told } from './quotaCopies.ts'
 import { sending } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
 
-/** Whether a number counts whom a work is about, what it holds, what is handed in with it or what comes along. */
-export function isOfThings({ sentence, amount, own, after }: Told): boolean {
+/** Whether a number counts papers, whom a work is about, what it holds, what is handed in with it or what comes along. */
+export function isOfThings(told: Told): boolean {
+  const { sentence, amount, own, after } = told
   const counted = sentence.text.slice(amount.start, amount.end)
-  return isWrittenOf(own, counted, after) || isOfMaterials(sentence) || isBesideBound(own, counted)
+  return (
+    isOfPapers(told) ||
+    isWrittenOf(own, counted, after) ||
+    isOfMaterials(sentence) ||
+    isBesideBound(own, counted)
+  )
 }
 
 /** 可写一人,也可写|一个团队; 有|3个以上具体情节: whom and what a work tells of. */

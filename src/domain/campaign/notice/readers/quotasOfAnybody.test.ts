@@ -54,6 +54,7 @@ test.each<[string, string[]]>([
   ['报送的征文中，一线女职工的作品比例不低于60%。', ['individual 0.6 (一线女职工)']],
   ['所报案例中，基层单位案例不少于60%。', ['grassroots 0.6']],
   ['市总工会终评，按申报总数的25%确定优秀成果。', []],
+  ['县区教育工会按照在职会员的千分之五组稿。', ['county 0.005']],
 ])('a share of what is sent is of a part of it: %s', (words, expected) => {
   expect(quotasIn(words).filter((one) => !one.includes('-unclear'))).toEqual(expected)
 })

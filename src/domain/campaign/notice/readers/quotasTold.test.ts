@@ -93,6 +93,15 @@ test.each<[string, string[]]>([
   ['各县三个方向均要有案例，总量5个以上。', ['county 5- collective', 'collective-or-each']],
   ['各基层工会初评后报县总工会，县总工会推荐5件。', ['county 5-5']],
   ['科学普及示范基地报送2篇，各参与单位报1篇。', ['other 2-2', 'grassroots 1-1']],
+  ['各县统筹，图文、视频两类分别报送不少于5件、3件。', ['county 5- (图文)', 'county 3- (视频)']],
+  ['每个县区推荐2个，国家级实验区加1个。', ['county 2-2', 'zone 1-1 (国家级实验区)']],
+  ['每名作者以一篇为限。', ['individual -1 perPerson']],
+  [
+    '名额：江北区3家、江南区2家，各产业工会1家。',
+    ['county 3-3 (江北区)', 'county 2-2 (江南区)', 'industry 1-1'],
+  ],
+  ['社会组织经主管部门同意，可直接报送，每个组织1个。', ['association 1-1']],
+  ['健身俱乐部由市健身协会集中推荐5个。', ['other 5-5 collective ←市健身协会', 'collective-or-each']],
 ])('who sends how many in other words: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
