@@ -12,7 +12,11 @@ export type Layout = {
   readonly numbered: ReadonlySet<number>
   /** The numbers of lines in a list that have the same sign before each, by where they begin: ★ 巧手, ★ 新火. */
   readonly bullets: ReadonlyMap<number, number>
+  /** What is asked in lines that open with a question, by where they begin: 写什么？, 问：有哪些类型？ */
+  readonly questions: ReadonlyMap<number, string>
 }
+
+const question = /^(?:问:)?([一-鿿“”、]{2,20})\?/
 
 const key = /^([一-鿿“”]{2,8}(?:\([^()]{1,12}\))?):(?=\S)/
 const noKey =
@@ -42,14 +46,24 @@ export function layoutOf(text: string, isParted: (at: number) => boolean = () =>
   return {
     isKeyed: keys.length >= 5,
     titles: new Set(titles.length >= 3 ? titles.map(({ start }) => start) : []),
-    keys: partedKeys(body, isParted),
+    keys: new Map([...partedKeys(body, isParted), ...cellKeys(body)]),
     numbered: new Set(
       [...runOf(lines.slice(0, longest)), ...spacedRuns(lines.slice(0, longest), isParted)].map(
         ({ start }) => start,
       ),
     ),
     bullets: bulletsIn(body, isParted),
+    questions: questionsIn(lines.slice(0, longest)),
   }
+}
+
+/** The questions of a notice that asks and answers; one or two are a manner of speaking. */
+function questionsIn(lines: readonly PlacedLine[]): ReadonlyMap<number, string> {
+  const asked = lines.flatMap(({ start, words }): [number, string][] => {
+    const told = question.exec(words)?.[1]
+    return told ? [[start, told]] : []
+  })
+  return new Map(asked.length >= 3 ? asked : [])
 }
 
 /** Runs of lines behind the same sign; where it may stand before headings, runs of which none is worded as one. */
@@ -91,6 +105,21 @@ function partedKeys(
   }
   const headings = [...keys.values()].filter((named) => wordedHeading(named) !== null)
   return keys.size >= 4 && headings.length >= 3 ? keys : new Map()
+}
+
+/** Rows of two cells of which the first is worded as a heading, three and more one below the other: 作品类型 | 短视频、长图. */
+function cellKeys(lines: readonly PlacedLine[]): [number, string][] {
+  const keyAt = ({ words }: PlacedLine) => {
+    const [named = '', told, ...others] = words.split('\t')
+    return told && others.length === 0 && wordedHeading(named) !== null ? named : null
+  }
+  const isBesideOne = (index: number) =>
+    [index - 1, index + 1].some((place) => lines[place] !== undefined && keyAt(lines[place]) !== null)
+  const keyed = lines.flatMap((line, index): [number, string][] => {
+    const named = isBesideOne(index) ? keyAt(line) : null
+    return named ? [[line.start, named]] : []
+  })
+  return keyed.length >= 3 ? keyed : []
 }
 
 /** 推荐办法。 at the head of a paragraph. */

@@ -133,6 +133,11 @@ export function unexplained(text: string, names: Stretch[]): Stretch[] {
     : names
 }
 
+/** The same words with nothing to be read in brackets. */
+export function unbracketed(words: string): string {
+  return words.replaceAll(/\([^()]*\)/g, (held) => '('.repeat(held.length))
+}
+
 /** Names without the quotes around each of them and the brackets behind. */
 export function bareNames(text: string, names: Stretch[]): Stretch[] {
   return unexplained(text, unquoted(text, names))

@@ -80,7 +80,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ['ordinal', new RegExp(`^([${hanNumbers}])[问讲看谈][:、]`)],
   ['ordinal', /^Q(\d{1,2})[:、.]?(?=[一-鿿])/],
   ['latin', new RegExp(`^${pointKinds}([A-Ha-h])[:、.]`)],
-  ['told', new RegExp(`^([${hanNumbers}]{1,2})是(?!否|指)`)],
+  ['told', new RegExp(`^(?:([${hanNumbers}]{1,2})是(?!否|指)|其([${hanNumbers}])(?:[,、:]|是))`)],
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
 ]
 
@@ -129,11 +129,15 @@ function spacedMark(
 function bareHeadingOf(
   text: string,
   start: number,
-  { isKeyed, titles, keys }: Layout,
+  { isKeyed, titles, keys, questions }: Layout,
   isParted: (at: number) => boolean,
 ): { style: 'bare' | 'keyed'; heading: string } | null {
+  const cell = keys.get(start)
+  if (cell && text.startsWith(`${cell}\t`)) return { style: 'keyed', heading: cell }
   if (text.includes('\t')) return null
   if (titles.has(start)) return { style: 'bare', heading: text.trim() }
+  const asked = questions.get(start)
+  if (asked) return { style: 'bare', heading: asked }
   const parted = keys.get(start)
   if (parted) return { style: 'keyed', heading: parted }
   const words = text.slice(0, 16)

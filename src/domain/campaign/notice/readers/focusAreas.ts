@@ -8,6 +8,7 @@ import { announcedIn, introducedAt } from './focusAnnounced.ts'
 import { namesIn, openedIn, titledBelow } from './focusBelow.ts'
 import { themesBeside, withoutReach } from './focusBeside.ts'
 import { isFocus, opensRun } from './focusHeadings.ts'
+import { runOnKeys } from './focusKeys.ts'
 import { areBodies, isDemanding, isPoint, leavesIn, noPoint, themed } from './focusLines.ts'
 import { bulletsUnder, isCounting, listedUnder, pointsTold, spacedUnder, wordsUnder } from './focusListed.ts'
 import { countedIn, pointsIn } from './focusLists.ts'
@@ -17,7 +18,7 @@ import { pairedBelow } from './focusPaired.ts'
 import { finerIn, pointsAt, withLongKeys } from './focusPoints.ts'
 import { choosing } from './focusSigns.ts'
 import { soleList } from './focusSole.ts'
-import { spokenUnder } from './focusSpoken.ts'
+import { spokenUnder, withoutVerb } from './focusSpoken.ts'
 import { keyedAt, looseTable, tabledAt } from './focusTabled.ts'
 import { areSlogans, themesIn } from './focusThemes.ts'
 import { unclaimedPoints } from './focusUnclaimed.ts'
@@ -33,7 +34,7 @@ const choice = new RegExp(`（${choosing}[^（）]{1,8}）$`)
 export function focusAreas(notice: NoticeText): Read {
   const lines = notice.lines.filter(notice.isOfCall).slice(0, longest)
   const sections = lines.filter((line) => isFocus(line) && !opensRun(notice, line)).slice(0, most)
-  const told = sections.map((section) => ({ section, points: pointsOf(notice, lines, section) }))
+  const told = sections.map((section) => ({ section, points: pointsAlong(notice, lines, section) }))
   const places = withoutReach(told)
   const annexed = places.length > 0 ? [] : annexedPoints(notice, annexLines(notice))
   const loose = annexed.length > 0 ? annexed : looseIn(notice, lines)
@@ -112,6 +113,14 @@ function partedIn(notice: NoticeText, lines: readonly Line[], kinds: readonly Li
   return listed.length > 0 ? listed : null
 }
 
+/** The points of a heading that shares its line with others, else those under it. */
+function pointsAlong(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+  const below = lines.find(({ parent }) => parent === section)
+  const along = runOnKeys(notice, section)
+  const keyed = along.length > 0 || !below || below.mark ? along : runOnKeys(notice, below, true)
+  return keyed.length > 0 ? keyed : pointsOf(notice, lines, section)
+}
+
 /** The points under a heading: its numbered lines, else what its words list. */
 function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const tabled = keyedAt(
@@ -150,7 +159,9 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const titled = titledBelow(notice, lines, section)
   const namesOver = namedAbove(notice, lines, section, titled)
   if (namesOver.length > 0) return namesOver
-  return titled.length > 0 ? titled : toldUnder(notice, lines, section)
+  return titled.length > 0
+    ? titled
+    : withoutVerb(notice.text, section.heading, toldUnder(notice, lines, section))
 }
 
 /** What the words under a heading list. */

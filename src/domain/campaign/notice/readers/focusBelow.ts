@@ -88,20 +88,21 @@ function titledFrom(notice: NoticeText, below: readonly Stretch[]): Stretch[] {
   return titled.length >= 2 ? withoutKind(notice, titled) : []
 }
 
-const nameAlone = /^[一-鿿A-Za-z“”、和与]{2,16}[;。]?$/
+const nameAlone = /^[一-鿿A-Za-z“”、和与]{2,16}(?:\([^()]{1,40}\))?[;。]?$/
 const noName =
   /[表函]$|材料|附件|照片|要求|联系|电话|邮箱|通知|[如以]下|下列|分[为成]|本次|征集|报送|推荐|[。;].|^(?:可|请|也)/
 
-/** 智能制造 and 绿色化工 each alone in a line, behind the heading or the sentence that leads on to them. */
+/** 智能制造 and 绿色化工 or 初中组（七至九年级） each alone in a line, behind the heading or the sentence that leads on to them. */
 export function namesIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
   const filled = filledIn(notice, lines)
   const isName = (at: Stretch) => {
     const words = notice.text.slice(at.start, at.end)
+    const name = words.replace(/\([^()]*\)(?=[;。]?$)/, '')
     return (
       nameAlone.test(words) &&
-      !noName.test(words) &&
-      !saidOfAll.test(words) &&
-      !bodies.test(words.replace(/[;。]$/, ''))
+      !noName.test(name) &&
+      !saidOfAll.test(name) &&
+      !bodies.test(name.replace(/[;。]$/, ''))
     )
   }
   const below = filled[0] && isName(filled[0]) ? filled : filled.slice(1)

@@ -41,9 +41,13 @@ const organised =
 const takers =
   /^.*(?:对象|主体|范围)(?:及|和|与|、)(?=[一-鿿]{0,2}(?:方向|内容|类别|组别|主题|领域|选题|重点)$)/
 
+/** 征集事项, 撰写事项: over names it tells what is called for. */
+const matters = /^(?:征集|撰写|选题|写作|案例|申报|收集|推荐)事项$/
+
 /** Whether a heading says that another matter stands below it. */
 export function isClaimed(heading: string): boolean {
-  return otherMatter.test(heading.replace(/\([^()]*\)$/, '').replace(takers, ''))
+  const bare = heading.replace(/\([^()]*\)$/, '')
+  return !matters.test(bare) && otherMatter.test(bare.replace(takers, ''))
 }
 
 /** Whether the words around or of a list tell of judging, papers, prizes, sizes or what is forbidden. */

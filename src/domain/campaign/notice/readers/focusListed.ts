@@ -10,7 +10,7 @@ import { evenLines } from './focusEven.ts'
 import { countedBefore, countedIn, listedIn, pointsIn } from './focusLists.ts'
 import { allowedIn, namedIn } from './focusNamed.ts'
 import { bodies } from './focusOthers.ts'
-import { plainListIn } from './focusPlain.ts'
+import { isBareList, plainListIn } from './focusPlain.ts'
 import { demand, dotted, undotted } from './focusPoints.ts'
 import { asks } from './focusSigns.ts'
 import { countedTold, summedIn } from './focusSummed.ts'
@@ -124,7 +124,7 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   const spaced = spacedUnder(notice, words)
   if (/范围/.test(heading) && spaced.some((at) => isTaker(notice, at))) return []
   if (spaced.length > 0 && (asked || /主题/.test(heading) || listing.test(heading))) return spaced
-  if ((asked || /内容/.test(heading)) && words.every((at) => !isBareList(notice, at))) return []
+  if ((asked || /内容/.test(heading)) && words.every((at) => !isBareList(notice.text, at))) return []
   if (/主题$/.test(heading)) return words.flatMap((at) => themesIn(notice.text, at, true))
   if (!asked && !listing.test(heading)) return []
   const least = kinds.test(heading) ? 2 : 3
@@ -203,7 +203,8 @@ function spacedIn(notice: NoticeText, { start, end }: Stretch): Stretch[] {
     if (at > from) names.push({ start: from, end: at })
     from = isStroke ? at + 1 : at
   }
-  const isName = (at: Stretch) => /^[一-鿿“”《》]{2,12}。?$/.test(notice.text.slice(at.start, at.end))
+  const isName = (at: Stretch) =>
+    /^[一-鿿“”《》]{2,12}(?:\([^()]{1,30}\))?。?$/.test(notice.text.slice(at.start, at.end))
   return names.length >= 3 && from >= end && names.every(isName) ? names : []
 }
 
@@ -226,9 +227,10 @@ function isUnder(line: Line, section: Line): boolean {
 
 /** The words of a line, for the heading's own line those behind the heading. */
 function wordsAt(notice: NoticeText, line: Line, own: boolean): Stretch {
-  if (!own) return trimmedStretch(notice.text, line)
+  const answer = /^答:/.exec(notice.text.slice(line.start, line.end))?.[0].length ?? 0
+  if (!own) return trimmedStretch(notice.text, { start: line.start + answer, end: line.end })
   const at = notice.text.indexOf(line.heading, line.start) + line.heading.length
-  const signs = /^[】:。;]*/.exec(notice.text.slice(at, line.end))?.[0].length ?? 0
+  const signs = /^[】:。;?\t]*/.exec(notice.text.slice(at, line.end))?.[0].length ?? 0
   return trimmedStretch(notice.text, { start: at + signs, end: line.end })
 }
 
@@ -238,13 +240,3 @@ export function isCounting(notice: NoticeText, lines: readonly Line[]): boolean 
 }
 
 const counting = /[各每][一-鿿]{0,6}[一二两三四五六七八九十\d]{1,2}[篇个件则例份项部]|零报告/
-
-/** 处方审核、用药交代、慢病随访: names and nothing else. */
-function isBareList(notice: NoticeText, { start, end }: Stretch): boolean {
-  const words = notice.text.slice(start, end)
-  return (
-    /^[一-鿿“”]{2,12}(?:(?:[、;和与及]|(?<=”)(?=“))[一-鿿“”]{2,12}){2,12}(?:,?以及其[他它余][^。,;]{0,20})?(?:。|$)/.test(
-      words,
-    ) && !/^(?:可以?|主要|重点)?(?:写|反映|讲述)/.test(words)
-  )
-}

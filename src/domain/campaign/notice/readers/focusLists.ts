@@ -1,6 +1,7 @@
 import { bareNames, evenPieces, piecesOf, quotedIn, type Stretch, trimmedStretch } from '../listing.ts'
 import { numeralOf } from '../numerals.ts'
 import { pointKinds } from '../outline.ts'
+import { withoutAttribute } from './firstNames.ts'
 import { addedBehind } from './focusClauses.ts'
 import { counted, topics } from './focusSigns.ts'
 
@@ -25,6 +26,7 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
     /(?<![一二三四五六七八九十第每])([一二三四五六七八九十])是(?!否)/g,
     (found) => numeralOf(found.slice(0, -1)) ?? 0,
   ],
+  [/(?<=^|[:;。,])其([一二三四五六七八九十])(?:[,、:]|是)/g, (found) => numeralOf(found.charAt(1)) ?? 0],
   [/(?<=^|[:;。])([一二三四五六七八九十])、/g, (found) => numeralOf(found.slice(0, -1)) ?? 0],
   [
     /(?<=^|[:;。,])第([一二三四五六七八九十])(?:(?:类|种|个|板块|单元|专题|篇章|赛道)?[,:、]|[类种][是为])/g,
@@ -77,12 +79,16 @@ function withoutStop(text: string, { start, end }: Stretch): Stretch {
   return trimmedStretch(text, { start, end: start + words.length })
 }
 
+/** 设计环节、施工环节两个环节: the noun that the last name ends in. */
+const alike =
+  '(?<=([一-鿿]{2})[二两三四五六七八九十]个?大?)(?!阶段|步骤|部分|程序|单位|部门|学校|公司|企业|街道|社区|乡镇|学院|医院|小组|支部|工会|奖项)\\2'
+
 const counter = new RegExp(
-  `(?:等|共计?|合计|这|以上|上述)*([二两三四五六七八九十]|\\d{1,2})[个种]?大?(?:[一-鿿]{1,2}[类群](?![一-鿿])|${topics}|类|层面|种|组|项(?=[。;,]|$|工作|任务|行动|内容|举措|改革)|工种群|工种|行业|主线|问题|环节(?=[中内的]|,?[选征申报])|${counted})`,
+  `(?:等|共计?|合计|这|以上|上述)*([二两三四五六七八九十]|\\d{1,2})[个种]?大?(?:[一-鿿]{1,2}[类群](?![一-鿿])|${topics}|类|层面|种|组|项(?=[。;,]|$|工作|任务|行动|内容|举措|改革)|工种群|工种|行业|主线|问题|环节(?=[中内的]|,?[选征申报])|${counted}|${alike})`,
   'g',
 )
 const opening =
-  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:主要)?(?:为|是|有)|主要有|共有|调整为|改为|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|总结|展[示现]|突出|收录|宣传|培育|打造|推介|扶持|资助|考虑|涉及)|(?:明确|规定|确定|提出|列出|公布|划定|[设界]定)的|(?<=^|,)即|除(?![尘草雪险害夕湿杂臭])(?:了|原[有定先]的?|已[有定]的?)?|分为|分成|分设|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|针对|紧扣|突出|面向|限于|限在|反映|讲述|展现|年间|期间|以来|推选|遴选|选取|(?:征集|报送|推荐|申报|收集|撰写|提交|补报|增报|选报|增加|新增|增设)(?!分|内容|范围|方向|主题|重点|材料)|来自|归入|列入|属于|从|在|按照?|以下|:|(?<=^|[一-鿿]类|[共拟]|按[一-鿿]{2,4}|归入|属于|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|大会|年会|论坛|[专特]刊|文集|丛书|[比大竞]赛)(?:[分为含有]|设(?!计|施|备|机|校(?!园|外|内|企|本|际|家)))/g
+  /(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:主要)?(?:为|是|有)|主要有|共有|调整为|改为|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|总结|展[示现]|突出|收录|宣传|培育|打造|推介|扶持|资助|考虑|涉及)|(?:明确|规定|确定|提出|列出|公布|划定|[设界]定)的|(?<=^|,)即|除(?![尘草雪险害夕湿杂臭])(?:了|原[有定先]的?|已[有定]的?)?|分为|分成|分设(?!计|施|备)|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|针对|紧扣|突出|面向|限于|限在|反映|讲述|展现|[只仅限](?:收|征集|征|受理|接受|评|报送?|写)|年间|期间|以来|推选|遴选|选取|(?:征集|报送|推荐|申报|收集|撰写|提交|补报|增报|选报|增加|新增|增设)(?!分|内容|范围|方向|主题|重点|材料)|来自|归入|列入|属于|从|在|按照?|以下|:|(?<=^|[一-鿿]类|[共拟就也应可各]|按[一-鿿]{2,4}|归入|属于|案例|作品|体裁|题材|形式|征集|申报|成果|论文|项目|故事|征文|评选|活动|大会|年会|论坛|[专特]刊|文集|丛书|[比大竞]赛)(?:[分为含有]|设(?!计|施|备|机|校(?!园|外|内|企|本|际|家)))/g
 const quoted = /(?:[“《][^“”《》]{1,20}[”》][、和及与]?){2,12}$/
 const anyQuoted = /[“《][^“”《》]{1,20}[”》]/g
 
@@ -168,22 +174,6 @@ function listBefore(text: string, clause: Stretch, number: number): Stretch[] {
   return []
 }
 
-/** 满足条件的科普人物、科普作品, 全市企业在安全生产、节能降耗: what is said of all stands before the first. */
-export function withoutAttribute(text: string, names: Stretch[]): Stretch[] {
-  const [first, ...others] = names
-  const wordsOf = ({ start, end }: Stretch) => text.slice(start, end)
-  const longest = Math.max(0, ...others.map(({ start, end }) => end - start))
-  for (const sign of ['的', '在']) {
-    const of = first ? wordsOf(first).lastIndexOf(sign) + 1 : 0
-    const isLong = first !== undefined && (sign === '的' || of - 1 > 2)
-    if (!first || of === 0 || !isLong || first.end - first.start - of < 2) continue
-    if (sign === '在' && first.end - first.start <= longest + 2) continue
-    if (!others.some((one) => wordsOf(one).includes(sign)))
-      return [{ start: first.start + of, end: first.end }, ...others]
-  }
-  return names
-}
-
 /** What leads on to a list that no known word opens makes its first name longer than the others. */
 function isAsLong([first, ...others]: readonly Stretch[]): boolean {
   const longest = Math.max(...others.map(({ start, end }) => end - start))
@@ -201,7 +191,7 @@ export function isName(text: string, { start, end }: Stretch, most = 14): boolea
 
 const many = '[二两三四五六七八九十]|\\d{1,2}'
 const countFirst = new RegExp(
-  `(?:(?<before>${many})个?大?(?:${topics}|类|“[^“”]{1,6}”)[^。:;,]{0,12}|(?:${topics})(?:共有?|有|分为?|设)(?<behind>${many})[个类种项])(?:[:-]|,(?:分别是|分别为|即))(?<list>[^。:;]{4,200}?)(?=[。;]|$)`,
+  `(?:(?<before>${many})个?大?(?:${topics}|[类种]|“[^“”]{1,6}”)[^。:;,]{0,12}|(?:${topics})(?:共有?|有|分为?|设)(?<behind>${many})[个类种项])(?:[:-]|,(?:分别是|分别为|即))(?<list>[^。:;]{4,200}?)(?=[。;]|$)`,
   'g',
 )
 

@@ -3,6 +3,7 @@ import type { NoticeText } from '../noticeText.ts'
 import { type Line, pointKinds } from '../outline.ts'
 import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
 import { dividedIn } from './focusDivided.ts'
+import { runOnKeys } from './focusKeys.ts'
 import { countedBefore, countedIn, listedIn } from './focusLists.ts'
 import { allowedIn, chosenIn, ledIn, namedIn } from './focusNamed.ts'
 import { pointsAt } from './focusPoints.ts'
@@ -12,6 +13,8 @@ import { toldIn } from './focusTold.ts'
 
 /** Without a heading for them: 案例分为课程育人、文化育人两类, or lines behind 以下方面：. */
 export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
+  const keyed = runOnKeys(notice, line)
+  if (keyed.length > 0) return keyed
   const isElsewhere = isOfOther(notice, line)
   const introduced = isElsewhere ? [] : introducedAt(notice, lines, line)
   if (introduced.length > 0) return introduced
@@ -24,8 +27,27 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
   const called = sentences.filter(
     (one) => !isAim(line) || parting.test(notice.text.slice(one.start, one.end)),
   )
-  const lists = called.map((sentence) => looseIn(notice, line, sentence))
-  return lists.find((list) => list.length > 0) ?? []
+  const lists = called.flatMap((sentence) => listsWithin(notice, line, sentence))
+  const first = lists.findIndex((list) => list.length > 0)
+  return lists.filter((list, index) => index === first || (index > first && isSummed(notice, list))).flat()
+}
+
+/** What stands behind a list that is named for what it lists: 四个组别, 三个选题. */
+const summed =
+  /^等?[二两三四五六七八九十]个?大?(?:组别|类别|类型|体裁|形式|主题|[选议专]题|题材|方向|领域|板块|单元|赛道)/
+
+function isSummed({ text }: NoticeText, list: readonly Stretch[]): boolean {
+  const last = list.at(-1)
+  return last !== undefined && summed.test(text.slice(last.end, last.end + 8))
+}
+
+/** The list of a sentence, and the one behind it: 设学生、教师两个组别，围绕阅读、写作、演讲三个主题. */
+function listsWithin(notice: NoticeText, line: Line, sentence: Stretch): Stretch[][] {
+  const first = looseIn(notice, line, sentence)
+  if (!isSummed(notice, first)) return [first]
+  const from = first.at(-1)?.end ?? sentence.end
+  const comma = notice.text.slice(from, sentence.end).indexOf(',')
+  return comma < 0 ? [first] : [first, looseIn(notice, line, { ...sentence, start: from + comma + 1 })]
 }
 
 /** Headings under which papers, steps, bodies or deeds of the organiser are listed. */
@@ -106,6 +128,10 @@ const judged = new RegExp(
   `评[选审比](?:活动)?(?:共|拟)?(?=(?:分[设为成]?|设[置立]?)[二两三四五六七八九十\\d]{1,2}个?大?(?:${topics}|类|组))`,
 )
 
+/** 收储环节、运输环节、加工环节: what works are parted by, unless they are steps of judging. */
+const parts = /(?:[一-鿿]{2,12}环节、)+[一-鿿]{2,12}环节(?:[二两三四五六七八九]个环节)?/
+const steps = /[评审]|答辩|路演|投票|公示|申报|推荐|展示/
+
 /** What a sentence outside any section on contents lists as such. */
 function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   if (ofRights.test(notice.text.slice(at.start, at.end))) return []
@@ -127,11 +153,12 @@ function looseListIn(notice: NoticeText, line: Line, whole: Stretch): Stretch[] 
   const form = notice.text.slice(from, whole.end).search(/,(?:文章|作品|征文)?(?:体裁|文体)/)
   const at = { start: from, end: form < 0 ? whole.end : from + form }
   const words = notice.text.slice(at.start, at.end).replace(judged, '')
+  const around = words.replace(parts, (list) => (steps.test(list) ? list : ''))
   if (forbidden.test(words) || /(?:^|:)(?:去年|往年|往届|上(?:一)?[届年])/.test(words)) return []
   if (
     (line.mark && /奖|(?<!参)评/.test(line.heading)) ||
     /评选(?!(?:活动)?(?:共|分|设)[^。;奖]{4,60}(?:类|类别|组别|板块|赛道|领域|方向)(?:[,。;]|$))|评审|(?<!教[育学]|学[习业生]|素[养质]|质量|课[程堂]|绩效|多元|增值|过程|综合)评价|评分|衡量|奖|(?<!薄弱|重点|关键)环节|部分/.test(
-      words,
+      around,
     )
   )
     return []

@@ -21,15 +21,17 @@ import {
 
 /** Papers, steps, marks, bodies and ways are listed in the same words. */
 const other =
-  /[若如]果?(?:属于?|是|为|涉及)|评[审分价选定委议]|打分|得分|衡量|考[核察]|材料|表格|附件|奖|阶段|步骤|环节:|方式|途径|渠道|流程|程序|要求|标准|条件|原则|格式|字数|报名|部分|组成|构成|结构|要素|存在|不予|不受理|不得|不能|不应|严禁|禁止|避免|文件名|命名|邮件|标题|电话/
+  /[若如]果?(?:属于?|是|为|涉及)|评[审分价选定委议]|打分|得分|衡量|考[核察]|材料|表格|附件|奖|阶段|步骤|环节:|方式|途径|渠道|流程|程序|要求|标准|条件|原则|格式|字[体号数]|报名|部分|组成|构成|结构|要素|存在|不予|不受理|不得|不能|不应|严禁|禁止|避免|文件名|命名|邮件|标题|电话/
 const noName = new RegExp(
   oneOf([
     '^不同|[表函证]$',
     '(?:照片|图片|扫描件|电子版|纸质版?|文本|邮箱|邮寄|现场报送|电话|姓名|(?<!型)单位|时间|地点|职务|字体|字号|标题|正文|摘要|附件|格式|文档|背景|做法|成效|启示|思路|体会|打算)$',
-    '(?:局|委|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|学院)$|(?:方式|途径|渠道|形式)$',
+    '(?:方式|途径|渠道|形式)$',
     '[特一二三]等|[初复终]评|[。:;\\t]|\\d[个件篇幅字]|不超过?|不少|自拟|^(?:可|请|也|其他等)',
   ]),
 )
+/** 县教育局、乡镇、企业: lists of bodies; 产业学院 beside 订单班 is a name like the others. */
+const body = /(?:局|委|工会|企业|学校|公司|协会|机关|医院|乡镇|街道|学院)$/
 /** What runs on for longer is no sentence. */
 const longest = 1_000
 /** What commas part can be a sentence that goes on. */
@@ -202,5 +204,6 @@ function isList(text: string, names: readonly Stretch[]): boolean {
     words.some((name) => name.length < 2 || !/[一-鿿]/.test(name) || name.length > 18 || noName.test(name))
   )
     return false
+  if (words.filter((name) => body.test(name)).length * 2 > words.length) return false
   return words.length > 2 || words.every((name) => /[类型组篇]$/.test(name))
 }

@@ -1,4 +1,4 @@
-import { evenPieces, type Stretch, unexplained } from '../listing.ts'
+import { evenPieces, type Stretch, unbracketed, unexplained } from '../listing.ts'
 import { isName } from './focusLists.ts'
 import { choosing, topics, weighed } from './focusSigns.ts'
 
@@ -11,7 +11,7 @@ const choice = new RegExp(`\\(${choosing}[^()]{1,8}\\)。?$`)
 /** A sentence that is nothing but names: 理科、工科、农科。 */
 export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
   const whole = text.slice(at.start, at.end).replace(choice, '')
-  const stop = whole.search(/。|(?<=、[^、,。]{2,14}),/)
+  const stop = unbracketed(whole).search(/。|(?<=、[^、,。]{2,14}),/)
   const upTo = stop < 0 ? whole.length : stop
   if (weighed.test(whole.slice(upTo))) return []
   const short = whole
@@ -23,7 +23,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
     /^(?:[一-鿿]{0,8}(?:分为|分(?![子析配享工布别类级层散红解期流权])|包括|包含|涵盖|(?<!建)设(?![,;、计备施想])|(?<![作行成])为(?![民农老困职群])):?)/.exec(
       text.slice(at.start, end),
     )?.[0].length ?? 0
-  const told = text.slice(at.start + lead, end).replaceAll(/\([^()]*\)/g, (held) => '('.repeat(held.length))
+  const told = unbracketed(text.slice(at.start + lead, end))
   const tail = /[^、,;]*$/.exec(told)?.[0] ?? ''
   if (unsummed.test(tail) || (told.includes(',') && told.includes('、'))) return []
   const closed =
@@ -34,10 +34,11 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
       '',
     ).length
   const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed })
-  const longest = Math.max(0, ...named.slice(0, -1).map((one) => one.end - one.start))
-  const last = named.at(-1)
+  const bare = named.map((one) => withoutBracket(text, one))
+  const longest = Math.max(0, ...bare.slice(0, -1).map((one) => one.end - one.start))
+  const last = bare.at(-1)
   if (last && last.end - last.start > 2 * longest + 5) return []
-  if (named.length < least || !named.every((one) => isName(text, withoutBracket(text, one)))) return []
+  if (named.length < least || !bare.every((one) => isName(text, one))) return []
   return unexplained(text, named)
 }
 
@@ -45,6 +46,16 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
 function withoutBracket(text: string, { start, end }: Stretch): Stretch {
   return {
     start,
-    end: start + text.slice(start, end).replace(/(?<=..)\((?:如|含|包括|指|即)[^()]*\)$/, '').length,
+    end: start + text.slice(start, end).replace(/(?<=..)\([^()]*\)$/, '').length,
   }
+}
+
+/** 处方审核、用药交代、慢病随访: names and nothing else. */
+export function isBareList(text: string, { start, end }: Stretch): boolean {
+  const words = text.slice(start, end)
+  return (
+    /^[一-鿿“”]{2,12}(?:(?:[、;和与及]|(?<=”)(?=“))[一-鿿“”]{2,12}){2,12}(?:,?以及其[他它余][^。,;]{0,20})?(?:。|$)/.test(
+      words,
+    ) && !/^(?:可以?|主要|重点)?(?:写|反映|讲述)/.test(words)
+  )
 }

@@ -33,3 +33,12 @@ export function spokenUnder(text: string, heading: string, [at]: readonly Stretc
   const names = [{ start: first.start + lead, end: first.end }, ...others]
   return names.every((one) => isField(wordsOf(one)) && !/[、]/.test(wordsOf(one))) ? names : []
 }
+
+/** 画家乡的桥、家乡的树 under 画什么: the verb that the question asks with is no part of the first name. */
+export function withoutVerb(text: string, heading: string, names: readonly Stretch[]): Stretch[] {
+  const verb = /([写讲拍画谈说报征选])些?(?:什么|哪些)/.exec(heading)?.[1]
+  const [first, ...others] = names
+  const isAlone = first && others.every(({ start }) => text[start] !== verb)
+  if (!first || !isAlone || text[first.start] !== verb || first.end - first.start < 3) return [...names]
+  return [{ start: first.start + 1, end: first.end }, ...others]
+}

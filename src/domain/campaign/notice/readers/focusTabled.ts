@@ -55,15 +55,23 @@ const told = /内容|说明|要点|重点|参考|释义/
 /** Columns of tables that tell who sends how many, what is scored or when. */
 const ofOther = /单位|学校|地区|县|市|奖|分值|权重|标准|要求|时间|日期|步骤|阶段|姓名|电话/
 
-/** 序号 征集方向 重点内容 under no heading for them: a table in the text whose columns name points and tell what is in them. */
+/** 请从以下清单中选题。 over a table: what its column of topics is for. */
+const choosing =
+  /(?:[以如]下|下列|下表|附表|表中|清单|目录|参考表)[^,。;:]{0,10}(?:选|报|写|撰|征集|申报)|(?:选题|题目|方向|主题)[^,。;:]{0,8}(?:如下|见下表|见表)/
+
+/** 序号 征集方向 重点内容 under no heading for them: a table in the text whose columns name points and tell what is in them, or over which a line says that one is to choose. */
 export function looseTable(notice: NoticeText, lines: readonly Line[]): Stretch[] {
-  const head = lines.findIndex((line) => {
+  const head = lines.findIndex((line, index) => {
+    const over = lines[index - 1]
+    const isChosen = over !== undefined && choosing.test(notice.text.slice(over.start, over.end))
     const cells = cellsOf(notice.text, line).map(({ start, end }) => notice.text.slice(start, end))
-    const named = cells.findIndex((cell) => columns[0]?.test(cell))
+    const called = isChosen ? columns : columns.slice(0, 1)
+    const named = cells.findIndex((cell) => called.some((column) => column.test(cell)))
     return (
       named >= 0 &&
-      !cells.some((cell) => ofOther.test(cell)) &&
-      cells.some((cell, at) => at > named && told.test(cell))
+      (isChosen ||
+        (!cells.some((cell) => ofOther.test(cell)) &&
+          cells.some((cell, at) => at > named && told.test(cell))))
     )
   })
   if (head < 0) return []

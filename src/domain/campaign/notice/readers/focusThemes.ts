@@ -1,4 +1,4 @@
-import { firstFound, type Stretch } from '../listing.ts'
+import { firstFound, type Stretch, unbracketed } from '../listing.ts'
 import { permittedIn } from './focusClauses.ts'
 import { dividedIn } from './focusDivided.ts'
 import { countedBefore, countedIn, listedIn, pointsIn } from './focusLists.ts'
@@ -34,7 +34,7 @@ const ways = [pointsIn, permittedIn, chosenIn, countedIn, countedBefore, divided
 export function themesIn(text: string, at: Stretch, isTheme: boolean): Stretch[] {
   const names = firstFound(ways, text, at)
   const themes =
-    names.length > 0 || !isTheme || /^各|^[^。;]*,/.test(text.slice(at.start, at.end))
+    names.length > 0 || !isTheme || /^各|^[^。;]*,/.test(unbracketed(text.slice(at.start, at.end)))
       ? names
       : plainListIn(text, at)
   return names.length === 0 && areSlogans(text, themes) ? [] : themes

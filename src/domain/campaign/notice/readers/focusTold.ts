@@ -20,6 +20,7 @@ const closers = new RegExp(
     '(?:这|以上|上述)(?=[几数多]|[一二两三四五六七八九十\\d]{1,2}(?:个|大|类|种|项|方面)|些)',
     '[作列]?为(?=今年|本[次年期]|[征推申选重主]|内容|题材|素材)|[有相]关(?!部门|单位)',
     '[一二两三四五六七八九十\\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几(?=方面|类|项)|(?:诸)?方面',
+    '自[选定拟](?:角度|题目|方向|主题|题材)',
     '领域|环节|(?<=..)工作|过程|之中|中(?=[^一-鿿]|$|[的任挑选择一形做取涌探总推积创产])',
     '里(?=[形做取涌探总推积创])|时(?=[形做取涌探总推积创])|上(?=[形做取涌探总推积创下])|开展|形成',
     '推出|探索|涌现|取得|摸索|创造|采取|做出|作出|总结|积累|推进|实施|提出|的',
@@ -30,6 +31,11 @@ const summed =
   /^(?:这|以上|上述)?(?:等(?!的(?!做法|案例|经验|工作|实践|故事|典型))|[作列]?为[^,。;]{0,8}(?:重点|方向|主题|内容)|中(?:形成|涌现|探索|取得|积累|创造|摸索)|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几方面|诸?方面|领域|环节)/
 /** 要在组织发动、审核把关等方面做好工作: what bodies are to do for the call. */
 const ofTask = /^等?[一-鿿]{0,4}(?:上)?(?:做好|抓好|加强|下功夫|给予|提供|密切|认真|把好|配合|支持)/
+/** 由作者结合日常调查、民意调查自行确定: the choice is left to whoever writes. */
+function isLeftOpen(text: string, { start, end }: Stretch): boolean {
+  return /(?:自行|自主|自己|自由|自)(?:确定|拟定?|选定?|选[择题]|命题|定)$/.test(text.slice(start, end))
+}
+
 /** 商贸流通、餐饮住宿等行业的一线职工: where those work who may take part. */
 const ofWorkers =
   /^等?[一-鿿]{0,4}(?:行业|领域|系统|岗位|战线|企业|单位|部门)的?[一-鿿]{0,6}(?:职工|工人|员工|劳动者|人员|教师|干部|单位|企业|个人|人才)(?=[,。;]|均|都|可|$)/
@@ -82,7 +88,7 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const closed = closedAt(text.slice(last.start, last.end))
   const end = closed ? last.start + closed.index : last.end
   const behind = text.slice(end, clause.end)
-  if (ofTask.test(behind)) return []
+  if (ofTask.test(behind) || isLeftOpen(text, { start: last.start, end: clause.end })) return []
   if (behind === '' && weighed.test(text.slice(clause.end, clause.end + 8))) return []
   if (ofWorkers.test(behind) && !/写|讲|反映|展/.test(text.slice(clause.start, opened))) return []
   const isOpen = isOpenEnded(text, clause, text.slice(clause.start, opened), behind)
