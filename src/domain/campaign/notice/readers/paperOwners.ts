@@ -4,7 +4,7 @@ import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
 
 /** A paper of whoever is concerned is everybody's. */
-const everybody = /第三方|专业机构|项目|获奖|入选|所在|有关|各级/
+const everybody = /第三方|专业机构|项目|获奖|入选|所在(?![县区市]|乡镇|街道)|有关|各级/
 const general: readonly BodyClass[] = ['grassroots', 'all', 'other']
 /** 各党总支, 各基层工会联合会: a report on the whole is theirs, where 各单位 and 各级组织 are everybody. */
 const reporting = /^(?!.*(?:单位|级|组织)).*(?:支部|总支|工会|联合会|党委|社区|村|车间)/
@@ -46,12 +46,12 @@ const eachHisOwn: Partial<Record<Demanded, RegExp>> = {
 const gathered = /(?:汇总|汇集|收集|收齐|审核汇总|整理)(?:审核|整理|把关)?[之以]?后?$/
 const adverbs = /^(?:另外?|此外|同时|还|并|请)+/
 /** 由各县总工会汇总, 由学校统一填写: who is charged with a table of the whole. */
-const charged = /由(?=[^,。;]{2,20}(?:统一|汇总|负责|收集|汇集|填写|填报|出具|签|提供|把|将))/g
+const charged = /由(?=[^,。;]{2,20}(?:统一|集中|汇总|负责|收集|汇集|填|出具|签|提供|把|将))/g
 const eachCase =
   /[各每](?:[篇件项则例幅]|部(?![门委室处局系、])|个(?:案例|作品|项目|成果|课题|候选|集体|个人|典型|故事|视频|[,:]|$))/
 const some = '((?:[^,。;()]|\\([县市区镇乡街道、]{1,6}\\)){2,40}?)'
 const does =
-  '(?:负责|统一)*(?:[于在][^,。;()]{2,12}前)?(?:提供|填写?|填报|汇总|出具|提交|报送|撰写|形成|上报|报(?=[省市县区我总]))'
+  '(?:负责|统一|集中)*(?:[于在][^,。;()]{2,12}前)?(?:提供|填写?|填报|汇总|出具|提交|报送|撰写|形成|上报|送[达交]|[寄呈]送|转[交送]|报(?=[省市县区我总]))'
 /** 2000字以内，: how long a report is to be, between its name and whose it is. */
 const long = '(?:,?[^,。;()]{0,8}\\d字[^,。;()]{0,4})?'
 /** 测评结果（物业企业提供）, 公示证明一份（只由技工院校提供）: whose it is stands in brackets behind a paper. */

@@ -99,13 +99,35 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       if (/免交|是否|[无不][需须]|未[提附签填]|虚假|伪造|栏[须应要请需写]/.test(match[0])) return []
       if (areWorks.has(what) && isWork(notice, text.slice(0, to), match[0])) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
-      const at = { start: sentence.start + from, end: sentence.start + to, confidence: 0.85 }
+      if (isAskedAbout(notice, sentence, match[0])) return []
+      const named = isKey(text, [from, to]) ? demandedBehind(what, text, to) : null
+      const until = named?.[1] ?? to
+      const at = { start: sentence.start + from, end: sentence.start + until, confidence: 0.85 }
       const { min = null, max = null } = (what === 'opinion' && lengthOf(text, to)) || {}
-      return ownersOf(what, from, to).map((of) =>
+      return ownersOf(what, ...(named ?? ([from, to] as const))).map((of) =>
         found(notice, reader, 'requirement', { what, of, minChars: min, maxChars: max }, at),
       )
     }),
   )
+}
+
+/** 承诺书谁签字？每个案例一份承诺书。: what is asked about a paper that the answer in the same line names. */
+function isAskedAbout({ text }: NoticeText, { end, line }: Sentence, name: string): boolean {
+  return text.charAt(end) === '?' && text.slice(end, line.end).includes(name)
+}
+
+/** 推荐函：镇政府出具推荐函: the name that a point is called by. */
+function isKey(text: string, [from, to]: readonly [number, number]): boolean {
+  return text.charAt(to) === ':' && /^[^一-鿿]*$/.test(text.slice(0, from))
+}
+
+/** Where the sentence of a point demands the paper that the point is called by. */
+function demandedBehind(what: Demanded, text: string, from: number): readonly [number, number] | null {
+  const places = searched
+    .filter((one) => one.what === what)
+    .flatMap(({ every }) => [...text.matchAll(every)])
+    .map(({ index, 0: name }) => [index, index + name.length] as const)
+  return places.find((place) => place[0] >= from && !isOnlyMentioned(what, text, place)) ?? null
 }
 
 /** 推荐意见，300字以内; 500字以内的推荐意见: how long a paper is to be, right behind its name or before it. */
