@@ -7,6 +7,9 @@ const summed =
 const seenInTurn =
   /(?:^|[,;:、])[一二三四五六]?看(?!得|到|过|了|有|是|完|材料|现场)([一-鿿]{2,8})(?=[,。;、]|$)/g
 
+/** 评服务质效、评典型意义: what judges give points to, one after the other. */
+const judgedInTurn = /(?:^|[,;:、])评(?![审选定委比出为优奖分价议先星判])([一-鿿]{2,8})(?=[,。;、]|$)/g
+
 /** The qualities that a sentence names one after the other or sums up by their sign. */
 export function toldInTurn(text: string, sentence: Stretch & { readonly text: string }): Stretch[] {
   const sums = [...sentence.text.matchAll(summed)].flatMap(
@@ -16,9 +19,15 @@ export function toldInTurn(text: string, sentence: Stretch & { readonly text: st
       return names.every((one) => text.slice(one.start, one.end).endsWith(sign)) ? names : []
     },
   )
-  const turns = [...sentence.text.matchAll(seenInTurn)].map(({ index, 0: seen, 1: name = '' }) => {
-    const start = sentence.start + index + seen.lastIndexOf(name)
-    return { start, end: start + name.length }
+  const [turns = []] = [seenInTurn, judgedInTurn]
+    .map((sign) => namesBehind(sentence, sign))
+    .filter((names) => names.length > 1)
+  return sums.length > 1 ? sums : turns
+}
+
+function namesBehind({ start, text }: Stretch & { readonly text: string }, sign: RegExp): Stretch[] {
+  return [...text.matchAll(sign)].map(({ index, 0: seen, 1: name = '' }) => {
+    const from = start + index + seen.lastIndexOf(name)
+    return { start: from, end: from + name.length }
   })
-  return sums.length > 1 ? sums : turns.length > 1 ? turns : []
 }

@@ -37,7 +37,9 @@ export function headedIn(
     const over = lines[(row[0]?.line.index ?? 0) - 1]
     const lead = over && !over.mark ? whole.slice(over.start, over.end).replace(/:$/, '') : ''
     const isScale = scaleHead.test(line.parent?.heading ?? '') || scaleHead.test(lead)
-    if (isScale && areShort(siblings)) return [{ start, end: start + heading.length }]
+    const isJudged =
+      judgedHead.test(line.parent?.heading ?? '') && siblings.every((one) => measured.test(one))
+    if ((isScale || isJudged) && areShort(siblings)) return [{ start, end: start + heading.length }]
     const isBeside =
       qualities > 1 &&
       (alsoHere.test(heading) || beside.test(heading) || isName(heading, qualities, siblings.length))
@@ -48,6 +50,9 @@ export function headedIn(
 /** 评审标准, 评选要点如下: headings over what is weighed, whatever it is called. */
 export const scaleHead =
   /^(?:案例|作品|成果|项目|论文|征文)?(?:评[审选价分判比议]|打分|遴选|选送|衡量)[一-鿿]{0,4}(?:标准|指标|要点|重点|依据|尺度|要素|维度)(?:如下)?$/
+
+/** 项目评价 over points that can all be measured: 需求精准度, 资金透明度. */
+const judgedHead = /^(?:案例|作品|成果|项目|论文|征文)?(?:评[审选价分判比议定]|打分|衡量|考[评核量])$/
 
 function isOfWorks(name: string): boolean {
   return measured.test(name) || !noCriterion.test(name)

@@ -76,13 +76,16 @@ export function tabledIn(notice: NoticeText): { readonly line: Line; readonly at
       notice.text.slice(line.start, line.end).includes('\t'),
   )
   const from = rows.findIndex((line) =>
-    /分值|分数|权重|标准分|满分/.test(notice.text.slice(line.start, line.end)),
+    /分值|分数|权重|标准分|满分|(?:评[比分审选价议]|打分|考评)(?:项目?|指标|要素|内容|维度)\t/.test(
+      notice.text.slice(line.start, line.end),
+    ),
   )
   if (from < 0) return []
   return rows.slice(from + 1, from + 20).flatMap((line) => {
     const words = notice.text.slice(line.start, line.end)
     const name = /^\t?(?:\d{1,2}\t)?([一-鿿]{2,12})(?=\t)/.exec(words)
-    if (!name?.[1] || noItem.test(name[1]) || !/\t\(?\d{1,3}[分%]?\)?(?:\t|$)/.test(words)) return []
+    if (!name?.[1] || noItem.test(name[1]) || !/\t\(?\d{1,3}(?:-\d{1,3})?[分%]?\)?(?:\t|$)/.test(words))
+      return []
     const start = line.start + name[0].length - name[1].length
     return [{ line, at: { start, end: start + name[1].length } }]
   })
@@ -93,7 +96,7 @@ const points = '(?:满分|分值|权重|占比|占|计|共|各)?:?(?<points>\\d{
 /** 思想内容40分：, 论证过程，40分, 内容真实——30分, 艺术表现 | 60 | 结构完整; and （40分）思想内容. */
 const pointedLine: readonly RegExp[] = [
   new RegExp(
-    `^${name}[:,。(\\t…-]{0,6}${points}(?:[分%](?![之钟])|(?<=\\t\\d{1,2}|\\(\\d{1,2})(?=[\\t)]|$))`,
+    `^(?:[一-鿿]{2,6}:)?${name}[:,。(\\t…-]{0,6}${points}(?:[分%](?![之钟])|(?<=\\t\\d{1,2}|\\(\\d{1,2})(?=[\\t)]|$))`,
   ),
   new RegExp(`^\\(?${points}[分%]?[)\\t:-]${name}(?=[:。,\\t]|$)`),
 ]
