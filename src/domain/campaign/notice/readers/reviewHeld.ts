@@ -58,11 +58,6 @@ export const handedOn =
 const ofCaller =
   /(?:^|[,;:])(?:[^,;:]{0,16}(?:后|前|[月日]),?)?(?:由|届时)?(?:我们|我[一-鿿]|本[会局社刊馆协]|组委会|主办(?:单位|方)|评委会|编辑部|(?<!各)[省市县区州旗校]?[一-鿿]{0,8}(?:[会局厅委办部院]|协|中心)(?=将|拟))(?:将|拟|会)?[^,。;:]{0,36}$/
 
-/** Whether words end in what those do who recommend: 各单位集体研究后. */
-export function isTheirs(before: string): boolean {
-  return theirs.test(before)
-}
-
 /** Whether what is judged in these words is then handed in by those who recommend. */
 export function isHandedOn(before: string, behind: string): boolean {
   return handedOn.test(behind) && !ofCaller.test(before)
