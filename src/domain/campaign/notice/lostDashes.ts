@@ -141,7 +141,7 @@ function partedIn(figures: string, unit: string, before: string): readonly [numb
   const range = rangeIn(figures, widestOf(kindOf(unit, before), unit))
   if (!range || (unit === '字' && figures.length > 3)) return range
   if (unit === '人') return range.every(isEndOfClass) ? range : null
-  const isAsked = unit === '张' || asking.test(before)
+  const isAsked = unit === '张' || asking.test(before) || (unit === '字' && /[,:]$/.test(before))
   return range[1] < 100 && isAsked && !telling.test(before) && !capped.test(before) ? range : null
 }
 

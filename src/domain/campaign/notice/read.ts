@@ -94,7 +94,7 @@ export function readNotice(original: string, around: Around): NoticeReading {
   const asked = [...open, ...lostDashes(notice, rules, open)]
   const damaged = misprints(
     notice,
-    asked.map(({ span }) => span),
+    asked.filter(({ code }) => code !== 'not-stated').map(({ span }) => span),
   )
   const doubts = inOrder([...asked, ...damaged, ...unreadRest(original, end)])
   const { title } = notice.head
