@@ -109,15 +109,13 @@ function partedKeys(
 
 /** Rows of two cells of which the first is worded as a heading, three and more one below the other: 作品类型 | 短视频、长图. */
 function cellKeys(lines: readonly PlacedLine[]): [number, string][] {
-  const keyAt = ({ words }: PlacedLine) => {
-    const [named = '', told, ...others] = words.split('\t')
-    return told && others.length === 0 && wordedHeading(named) !== null ? named : null
-  }
-  const isBesideOne = (index: number) =>
-    [index - 1, index + 1].some((place) => lines[place] !== undefined && keyAt(lines[place]) !== null)
-  const keyed = lines.flatMap((line, index): [number, string][] => {
-    const named = isBesideOne(index) ? keyAt(line) : null
-    return named ? [[line.start, named]] : []
+  const named = lines.map(({ words }) => {
+    const [key = '', told, ...others] = words.split('\t')
+    return told && others.length === 0 && wordedHeading(key) !== null ? key : ''
+  })
+  const keyed = lines.flatMap(({ start }, index): [number, string][] => {
+    const key = named[index - 1] || named[index + 1] ? named[index] : ''
+    return key ? [[start, key]] : []
   })
   return keyed.length >= 3 ? keyed : []
 }

@@ -1,4 +1,4 @@
-import type { NoticeText, Sentence } from './noticeText.ts'
+import { type NoticeText, type Sentence, titleOf } from './noticeText.ts'
 import { oncePerNotice } from './oncePerNotice.ts'
 import type { Line } from './outline.ts'
 import { areSeveral, namesWorkKind } from './workNames.ts'
@@ -47,11 +47,9 @@ const callHead =
   /^(?:关于|开展|举办|组织|做好|征集|评选|推荐|报送|申报|遴选|首届|第[一二三四五六七八九十]{1,3}届|(?:全[省市县区国]|我[省市县区])?(?:各级)?工会系统|全[省市县区国]|职工|优秀)+/
 
 /** 关于征集微视频和宣讲案例的通知. */
-function inTitle({ head, text }: NoticeText): string[] {
-  if (!head.title) return []
-  const title = text
-    .slice(head.title.start, head.title.end)
-    .replaceAll(/“[^”]*”|\s|20\d{2}年度?|\([^()]*\)/g, '')
+function inTitle(notice: NoticeText): string[] {
+  if (!notice.head.title) return []
+  const title = titleOf(notice).replaceAll(/“[^”]*”|\s|20\d{2}年度?|\([^()]*\)/g, '')
   return itemsOf(
     title
       .replace(/^.*(?=关于)/, '')

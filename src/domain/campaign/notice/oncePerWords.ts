@@ -8,8 +8,9 @@ export function oncePerWords<Meaning>(tell: (words: string) => Meaning): (words:
     const known = told.get(words)
     if (known) return known.meaning
     const meaning = tell(words)
+    if (words.length > most.signs) return meaning
     if (told.size >= most.words) told.clear()
-    if (words.length <= most.signs) told.set(words, { meaning })
+    told.set(words, { meaning })
     return meaning
   }
 }

@@ -33,7 +33,10 @@ const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/
 const opening = '〔﹝［'
 const closing = '〕﹞］'
 
-/** The plain forms of the characters met so far; there are no more than 65,536 of one unit. */
+/**
+ * The plain forms of the characters met so far; there are no more than 65,536 of one unit. They are asked for at every
+ * sign of a text, for which `oncePerWords` is too slow.
+ */
 const met = new Map<string, string>()
 
 function plainSign(character: string): string {

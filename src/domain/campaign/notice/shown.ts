@@ -2,6 +2,7 @@ import { literal } from '../../../foundation/literal.ts'
 import { foldWidth } from '../../../foundation/text.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import type { RuleSource } from '../rules.ts'
+import { oneOf } from './oneOf.ts'
 import type { NoticeReading, ReadRule, Span } from './reading.ts'
 import { type CitedSentence, sentencesIn } from './sentences.ts'
 
@@ -27,8 +28,13 @@ export function stretchesOf(text: string, places: readonly { on: string; span: S
 const telephone = /(?<![\w@./-])(0\d{2,3}[-\s)])?\s?\d(?:[\d]|[-\s](?=\d)){5,12}\d(?![\w@]|\.\w)/g
 
 /** 1500-2500字, 2018-2020年, 2021-08-16, 5000000像素: figures that measure or date and call nobody. */
-const measure =
-  /^(?:\d{1,5}[-\s]\d{1,5}\s?(?:个?字|词|元|[件篇份幅张]|人(?=以)|年)|\d+\s?(?:像素|字节|字)|(?:19|20)\d{2}-(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}-(?:0?[1-9]|1[0-2])-(?:[12]\d|3[01]|0?[1-9])(?![\d-]))/
+const measure = new RegExp(
+  `^(?:${oneOf([
+    '\\d{1,5}[-\\s]\\d{1,5}\\s?(?:个?字|词|元|[件篇份幅张]|人(?=以)|年)|\\d+\\s?(?:像素|字节|字)',
+    '(?:19|20)\\d{2}-(?:19|20)\\d{2}(?!\\d)',
+    '(?:19|20)\\d{2}-(?:0?[1-9]|1[0-2])-(?:[12]\\d|3[01]|0?[1-9])(?![\\d-])',
+  ])})`,
+)
 
 const office = /(?:部|处|室|科|办|中心|委|会|组|局|站|院)$/
 /** A name may stand in the line below the colon, but none stands below an empty cell of a form. */

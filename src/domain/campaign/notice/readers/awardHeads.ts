@@ -1,4 +1,4 @@
-import { bulletLength } from '../lineSigns.ts'
+import { bulletLength, unmarked } from '../lineSigns.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Line } from '../outline.ts'
@@ -24,7 +24,7 @@ export function awardHeads(notice: NoticeText): (Named & Size)[] {
   let isOpen = false
   const heads: Named[] = []
   for (const line of notice.lines.filter(notice.isOfCall)) {
-    const words = notice.text.slice(line.wordsAt, line.end)
+    const words = unmarked(notice.text, line)
     if (words.trim() === '' || words.includes('\t')) continue
     const isUnder: boolean = isOpen || over.test(line.parent?.heading ?? '')
     const named: Named | null = isUnder ? headOf(line, words) : null

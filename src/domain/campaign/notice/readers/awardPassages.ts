@@ -1,4 +1,4 @@
-import { bullet } from '../lineSigns.ts'
+import { bullet, unmarked } from '../lineSigns.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Line } from '../outline.ts'
@@ -61,7 +61,7 @@ export function listedBelow({ lines, text }: NoticeText): (sentence: Sentence) =
   let isOpen = false
   let isHeaded = false
   for (const line of lines) {
-    const words = text.slice(line.wordsAt, line.end).trim()
+    const words = unmarked(text, line).trim()
     if (words === '') continue
     if (isHeaded) listed.add(line)
     isHeaded = bareHead.test(words)

@@ -35,7 +35,7 @@ const dated = /^.{0,24}(?<!年)\d{1,2}月(?![\d日]*(?:以来|至今))/
 
 /** Whether a numbered line under a heading is a point and no rule of the call. */
 export function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
-  const words = notice.text.slice(line.wordsAt, line.end)
+  const words = unmarked(notice.text, line)
   if (section.heading.startsWith('活动') && dated.test(words)) return false
   if (/工作/.test(section.heading) && /各(?:单位|部门|级|地|校)[^。;]{0,8}要/.test(words)) return false
   if (/名额|数量|限额/.test(section.heading) && classOf(words.split(/[:,]/)[1] ?? '') !== null) return false
@@ -60,7 +60,7 @@ const takers =
 export function areBodies(notice: NoticeText, section: Line, points: readonly Line[]): boolean {
   if (!/(?<!选题|主题|论文|课题|内容)范围|对象/.test(section.heading)) return false
   const named = points.filter((line) => {
-    const words = notice.text.slice(line.wordsAt, line.end)
+    const words = unmarked(notice.text, line)
     const isHouse = !/[,:]/.test(words) && !works.test(words) && !done.test(words)
     return (words.length <= 25 && isHouse && classOf(words) !== null) || takers.test(words)
   })

@@ -1,3 +1,4 @@
+import { unmarked } from '../lineSigns.ts'
 import { firstFound, matchesIn, type Stretch, trimmedStretch, type Way } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { type Line, pointKinds } from '../outline.ts'
@@ -79,7 +80,7 @@ const parting =
 
 /** Whether what a line lists belongs to another matter: its heading says so and it names no topics itself. */
 function isOfOther(notice: NoticeText, line: Line): boolean {
-  const words = notice.text.slice(line.wordsAt, line.end)
+  const words = unmarked(notice.text, line)
   const heading = line.mark && line.heading.length <= 12 ? line.heading : (line.parent?.heading ?? '')
   const behind = words.startsWith(heading) ? words.slice(heading.length).replace(/^[。:】]/, '') : words
   const lead = /^[^:]*:?/.exec(behind)?.[0] ?? ''

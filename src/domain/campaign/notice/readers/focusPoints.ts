@@ -1,4 +1,4 @@
-import { headingSigns, pointSigns } from '../lineSigns.ts'
+import { headingSigns, pointSigns, unmarked } from '../lineSigns.ts'
 import { isFilled, partedAt, type Stretch, trimmedStretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { type Line, pointKinds } from '../outline.ts'
@@ -17,7 +17,7 @@ export function pointsAt(notice: NoticeText, lines: readonly Line[], points: rea
   const owns = withoutKind(
     notice,
     points.map((line) => {
-      const signed = dotted.exec(notice.text.slice(line.wordsAt, line.end))?.[0].length ?? 0
+      const signed = dotted.exec(unmarked(notice.text, line))?.[0].length ?? 0
       return trimmedStretch(notice.text, { start: line.wordsAt + signed, end: line.end })
     }),
   )
@@ -75,7 +75,7 @@ export function withLongKeys(
   const isLong = (line: Line) =>
     !line.mark &&
     keys.some((one) => one === line.parent || one.parent === line.parent) &&
-    longKey.test(notice.text.slice(line.wordsAt, line.end))
+    longKey.test(unmarked(notice.text, line))
   return lines.filter((line) => keys.includes(line) || isLong(line))
 }
 

@@ -1,4 +1,5 @@
 import { wordedHeading } from '../bareHeadings.ts'
+import { unmarked } from '../lineSigns.ts'
 import { firstFound, isFilled, matchesIn, type Stretch, trimmedStretch, type Way } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -71,7 +72,7 @@ function namesWithin(notice: NoticeText, line: Line): Stretch[] {
 }
 
 function pointsUnder(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
-  const words = notice.text.slice(line.wordsAt, line.end).trim()
+  const words = unmarked(notice.text, line).trim()
   const isHeading = line.mark !== null && line.heading.length >= 2 && line.heading.length <= 16
   const isLead = words.endsWith(':') && words.length <= 60
   if ((!isHeading && !isLead) || isUnderClaim(line)) return []

@@ -1,7 +1,7 @@
 import { signedDay } from '../days.ts'
 import { unmarked } from '../lineSigns.ts'
 import { piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
-import { found, type NoticeText, printedAt } from '../noticeText.ts'
+import { found, type NoticeText, printedAt, titleOf } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
@@ -121,8 +121,8 @@ function headedBy(notice: NoticeText): Stretch[] {
 
 function titledBy(notice: NoticeText): Stretch[] {
   const { title } = notice.head
-  const about = title ? notice.text.slice(title.start, title.end).indexOf('关于') : -1
-  const until = about < 0 && title ? bodyBefore(notice.text.slice(title.start, title.end)) : about
+  const about = titleOf(notice).indexOf('关于')
+  const until = about < 0 && title ? bodyBefore(titleOf(notice)) : about
   if (!title || until < 2) return []
   return gapsParted(notice, { start: title.start, end: title.start + until }).filter((at) =>
     isBody(notice, at),

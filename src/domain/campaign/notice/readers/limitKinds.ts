@@ -1,3 +1,4 @@
+import { unmarked } from '../lineSigns.ts'
 import { kindsListed } from '../listedKinds.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { oncePerNotice } from '../oncePerNotice.ts'
@@ -47,7 +48,7 @@ const blocksIn = oncePerNotice((notice): readonly Block[] => {
 
 /** A point with all below it; a line without a number reaches to the next that names a kind or has one. */
 function blockOf({ text }: NoticeText, line: Line, below: readonly Line[]): Block[] {
-  const kind = kindIn(text.slice(line.wordsAt, line.end)) ?? kindIn(text.slice(line.start, line.end))
+  const kind = kindIn(unmarked(text, line)) ?? kindIn(text.slice(line.start, line.end))
   if (kind === null) return []
   const own = line.mark?.style ?? 'none'
   const isOwn = (other: Line) =>

@@ -1,3 +1,4 @@
+import { unmarked } from '../lineSigns.ts'
 import { kindsListed } from '../listedKinds.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -52,7 +53,7 @@ function isOpening(
   { rule, name, line }: NamedLimit,
   runs: ReadonlyMap<string, readonly NamedLimit[]>,
 ): boolean {
-  const own = notice.text.slice(line.wordsAt, line.end)
+  const own = unmarked(notice.text, line)
   const bare = name.replace(/^.*(?:由|包括|包含|含|分为)/, '')
   const label = opening.test(bare) ? bare : line.heading
   if (rule.value.scope !== 'abstract' || !opening.test(label)) return false
@@ -85,7 +86,7 @@ function leadOf({ lines, text }: NoticeText, run: string, members: readonly Name
   const { line } = first
   const above = run.startsWith('row') ? Number(run.slice(4)) : line.index - 1
   const over = [line.parent, lines[above]].map((one) => (one ? text.slice(one.start, one.end) : ''))
-  const own = text.slice(line.wordsAt, line.end).split(first.name)[0] ?? ''
+  const own = unmarked(text, line).split(first.name)[0] ?? ''
   return [...over, own].join(' ')
 }
 

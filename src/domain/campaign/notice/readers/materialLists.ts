@@ -81,7 +81,7 @@ function listedLines(notice: NoticeText): Map<Line, string> {
   let isOfPapers = false
   let senders = -1
   for (const line of notice.lines) {
-    const words = notice.text.slice(line.wordsAt, line.end).trim()
+    const words = unmarked(notice.text, line).trim()
     if (words === '') continue
     const isItem =
       opener !== null &&

@@ -1,6 +1,6 @@
 import { datesIn } from '../dates.ts'
 import { type Standpoint, standpointOf } from '../days.ts'
-import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { callSentences, found, type NoticeText, type Sentence, titleOf } from '../noticeText.ts'
 import { boxes, hole } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
@@ -60,7 +60,7 @@ function titled(notice: NoticeText, from: Standpoint): Told[] {
   const { title } = notice.head
   const line = notice.lines.find(({ end }) => title !== null && end >= title.start)
   if (!title || !line) return []
-  const text = notice.text.slice(title.start, title.end)
+  const text = titleOf(notice)
   if (!inTitle.test(text)) return []
   const sentence = { ...title, text, line, zone: 'head', isInRow: false, headings: [] } as const
   const stretch = stretchesIn(sentence, from).find(

@@ -1,5 +1,5 @@
 import { kindsListed } from '../listedKinds.ts'
-import { type NoticeText, type Sentence, toldInLine } from '../noticeText.ts'
+import { type NoticeText, type Sentence, titleOf, toldInLine } from '../noticeText.ts'
 import { kindOver } from './limitKinds.ts'
 
 /** What calls, headings and labels name photographs that are the works themselves by. */
@@ -64,7 +64,7 @@ function isAboutThem(notice: NoticeText, sentence: Sentence): boolean {
 /** The words that name what is called for: the title, or the first sentence that opens the call. */
 function callOf(notice: NoticeText): string {
   const { title } = notice.head
-  if (title) return notice.text.slice(title.start, title.end)
+  if (title) return titleOf(notice)
   const opening = notice.bodySentences.slice(0, 4)
   return opening.find(({ text }) => call.test(text) && photographs.test(text))?.text ?? ''
 }

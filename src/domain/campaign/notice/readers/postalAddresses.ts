@@ -1,3 +1,4 @@
+import { unmarked } from '../lineSigns.ts'
 import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import type { ReadRule } from '../reading.ts'
@@ -81,7 +82,7 @@ const receiversNext = /^(?:姓名|收件人|联系人|手机|电话|邮编)/
 
 function isReceiving(notice: NoticeText, { line, headings }: Sentence): boolean {
   const next = notice.lines[line.index + 1]
-  const below = next ? notice.text.slice(next.wordsAt, next.end) : ''
+  const below = next ? unmarked(notice.text, next) : ''
   return sending.test(headings.join(' ')) || receiversNext.test(below)
 }
 

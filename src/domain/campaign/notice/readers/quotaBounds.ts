@@ -1,5 +1,6 @@
 import { type Amount, amountsIn } from '../amounts.ts'
 import { handsIn } from '../handingIn.ts'
+import { oncePerWords } from '../oncePerWords.ts'
 import { countedNouns } from '../workNames.ts'
 import { unit } from './quotaSigns.ts'
 
@@ -65,7 +66,7 @@ export function withoutFormer(words: string): string {
 const blank = (found: string) => '、'.repeat(found.length)
 
 /** How many works a sentence speaks of, with the bounds that its words set for each number. */
-export function numbersIn(words: string): readonly Amount[] {
+export const numbersIn = oncePerWords((words): readonly Amount[] => {
   const text = [size, reach, given, aside].reduce((all, one) => all.replaceAll(one, blank), words)
   const isCapped = behindAll.test(text) || aheadAll.test(text)
   let from = 0
@@ -81,7 +82,7 @@ export function numbersIn(words: string): readonly Amount[] {
       if (!isListed) bound = before.test(text.slice(amount.start, amount.end)) || own !== amount ? own : null
       return own
     })
-}
+})
 
 /** 推荐上限, 报送下限: a heading that makes the numbers under it caps or floors. */
 const capsOver = /(?:上限|最高限?额|最高数)(?:\([^()]*\))?:?$/

@@ -1,4 +1,4 @@
-import { makes } from '../handingIn.ts'
+import { gathers, makes } from '../handingIn.ts'
 import type { BodyClass } from '../reading.ts'
 
 /** A body that a quota is for, where it stands, what it is called, and the condition it is under (职工1000人以上). */
@@ -67,8 +67,7 @@ export function isVague(sort: BodyClass | null): boolean {
 }
 
 /** 村镇银行:由村镇银行管理部统筹: who gathers what the body before him sends. */
-const gatherer =
-  /^(?:均|都|应|须)?由(?![各每其])[一-鿿]{2,20}?(?:统筹|统一|汇总|归口|牵头|负责|收集|集中|把关|汇集|汇聚|集齐|归[集拢]|收齐)/
+const gatherer = new RegExp(`^(?:均|都|应|须)?由(?![各每其])[一-鿿]{2,20}?(?:${gathers}|统一|牵头|负责|把关)`)
 
 /** 市律师协会:组织会员律师撰写: whom the body before him stirs up. */
 const stirred = new RegExp(

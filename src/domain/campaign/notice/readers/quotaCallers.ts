@@ -1,5 +1,6 @@
 import { lastClause } from '../lookup.ts'
 import { callersLines, type NoticeText } from '../noticeText.ts'
+import { oncePerNotice } from '../oncePerNotice.ts'
 import { isOwnName } from './bodyRanks.ts'
 import { isOfOther } from './quotaAddressed.ts'
 import { bodiesIn } from './quotaBodies.ts'
@@ -15,23 +16,18 @@ const doers = [
 ]
 
 /** What who calls is named by in the title and at the close: 泽源市消防救援支队政治部 of …关于…. */
-function callersOf(notice: NoticeText): string[] {
-  return callersLines(notice).flatMap(({ start, end }) => {
+const callersOf = oncePerNotice((notice): readonly string[] =>
+  callersLines(notice).flatMap(({ start, end }) => {
     const words = notice.text.slice(start, end).trim()
     return /^([一-鿿()]{3,40}?)(?:关于|$)/.exec(words)?.[1] ?? []
-  })
-}
+  }),
+)
 
 /** 支队 of 消防救援支队政治部, 工委 of 工作委员会: names end as the whole one does, save for its office. */
 function endsAlike(name: string, caller: string): boolean {
   const house = caller.replace(/(?<=.{3})(?:办公室|秘书处|编辑部|组委会|[一-鿿]{2}[部处科])$/, '')
-  const ends = [caller, house].map((one) =>
-    one
-      .replace(/委员会$/, '委')
-      .replace(/总工会$/, '总会')
-      .at(-1),
-  )
-  return ends.includes(name.replace(/委员会$/, '委').at(-1)) || /总$/.test(name)
+  const endOf = (words: string) => words.replace(/委员会$/, '委').at(-1)
+  return [caller, house].map(endOf).includes(endOf(name)) || /总$/.test(name)
 }
 
 /** 支队于11月组织交流会,拟安排|6名发言: what is told of who calls, and not of those who are addressed. */
@@ -50,6 +46,6 @@ export function isOfCaller(notice: NoticeText, before: string): boolean {
 }
 
 /** Whether the words before a number tell of who calls, or of another office that sets it for its like. */
-export function isOfOthers(notice: NoticeText, before: string): boolean {
+export function isOfOffices(notice: NoticeText, before: string): boolean {
   return isOfOther(notice, before) || isOfCaller(notice, before)
 }

@@ -1,5 +1,6 @@
 import type { Amount } from '../amounts.ts'
 import { handsIn, makes } from '../handingIn.ts'
+import { oncePerWords } from '../oncePerWords.ts'
 import { areSeveral, countedNouns } from '../workNames.ts'
 import { boundOf, numbersIn } from './quotaBounds.ts'
 import { classOfBody } from './quotaNames.ts'
@@ -32,7 +33,7 @@ function itemOf(pattern: RegExp, said: string, amount: Amount): Item | null {
 }
 
 /** 音乐、舞蹈节目各2个,戏剧、曲艺节目各1个: the kinds that a verb hands in one behind the other, each with its number. */
-function runsOf(text: string): Item[][] {
+const runsOf = oncePerWords((text): readonly Item[][] => {
   const runs: Item[][] = []
   let isGoing = false
   let from = 0
@@ -46,7 +47,7 @@ function runsOf(text: string): Item[][] {
     from = amount.end
   }
   return runs
-}
+})
 
 function openOf(said: string, amount: Amount): Item | null {
   const near = said.slice(-60)

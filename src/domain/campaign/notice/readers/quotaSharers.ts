@@ -39,14 +39,8 @@ function wholeOf(body: Body, index: number, bodies: readonly Body[]): Body {
 export function groupsOf(bodies: readonly Body[]): Body[][] {
   const groups = new Map<string, Body[]>()
   let last: BodyClass | null = null
-  for (const body of bodies.map(wholeOf)) {
-    const isShared: boolean =
-      last !== null &&
-      (isHouse(body) ||
-        isOffice(
-          body,
-          bodies.find((_, index) => bodies[index + 1]?.start === body.start),
-        ))
+  for (const [index, body] of bodies.map(wholeOf).entries()) {
+    const isShared: boolean = last !== null && (isHouse(body) || isOffice(body, bodies[index - 1]))
     const sort: BodyClass = isShared && last !== null ? last : body.class
     groups.set(sort, [...(groups.get(sort) ?? []), { ...body, class: sort }])
     last = sort

@@ -1,6 +1,6 @@
 import type { Amount } from '../amounts.ts'
 import { placeRanks } from '../classes.ts'
-import { handsIn } from '../handingIn.ts'
+import { gathers, handsIn } from '../handingIn.ts'
 import type { BodyClass, Doubt, RuleValues } from '../reading.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
@@ -14,8 +14,9 @@ export function eachMaySend(sort: BodyClass, told: Partial<Pick<Quota, 'min' | '
   return { class: sort, min, max, ratio, scope: 'perUnit', collector: null }
 }
 
-const gathering =
-  /(?:(?<!再)由|请|委托)((?![各每于]|在\d|认真|积极|广泛|精心|抓紧|及时|严格|高度|务必|结合|根据|按)[^,。;]{2,24}?)(?:负责)?(?:统一|归口|汇总|归总|集中|组织(?!部|处|科|党|联|人事|宣传)|审核|遴选|择优|代为|统筹|牵头|把关|收齐|一并|归集|打包|协调|筛选|收集|汇集|汇聚|集齐|归拢|代收)/
+const gathering = new RegExp(
+  `(?:(?<!再)由|请|委托)((?![各每于]|在\\d|认真|积极|广泛|精心|抓紧|及时|严格|高度|务必|结合|根据|按)[^,。;]{2,24}?)(?:负责)?(?:${gathers}|统一|归总|组织(?!部|处|科|党|联|人事|宣传)|审核|遴选|择优|代为|牵头|把关|一并|打包|协调|筛选|代收)`,
+)
 
 /** Each body gathers its own, or its place does for it: 由各部门汇总, 由当地普法办汇总. */
 const itself = '各|每|本|其|自|当地|属地|所在|所属'
@@ -82,12 +83,12 @@ type Spoken = {
   readonly collector: string | null
 }
 
+const isGathering = new RegExp(`${gathers}|统一(?!登记|编号|命名)|牵头|把关|打包`)
+
 /** Whether a number is for all bodies together. */
 function isTogether({ before, reach, each, gatherer, collector }: Spoken, body: Body | null): boolean {
   const summed = sums.test(before) && !ofKinds.test(before)
-  const gathered =
-    collector !== null &&
-    /统一(?!登记|编号|命名)|汇总|归口|集中|统筹|牵头|把关|收齐|归集|汇集|汇聚|集齐|归拢|收集|打包/.test(reach)
+  const gathered = collector !== null && isGathering.test(reach)
   // 各县推荐1个，由市总遴选后上报: what is done with it afterwards makes no sum of it.
   const isTold =
     body !== null &&

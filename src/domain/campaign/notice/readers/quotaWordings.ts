@@ -1,5 +1,5 @@
 import { raisedTo } from '../amounts.ts'
-import { handsIn, makes } from '../handingIn.ts'
+import { gathers, handsIn, makes } from '../handingIn.ts'
 import { oneOf } from '../oneOf.ts'
 import { countedNouns, workNouns } from '../workNames.ts'
 
@@ -27,7 +27,7 @@ export const sending = anyOf(
   `(?:(?<=[各每][^;]{0,30})至少|不少于)组织(?=${figure}+(?!${figure}|[名家户人场次]))|限[\\d一二两三]`,
   '[报交送推投写荐][\\d一-十两不至]',
   `(?<![海日周晚画简快板])[报交](?=[一-鿿]{0,6}?(?:${workNouns}|作品|稿)(?:作品)?(?:${figure}|\\(|[不至最各原共限]))`,
-  '由[一-鿿]{2,16}?(?:汇总|收集|归集|汇集|汇聚|集齐|收齐|统一|归口|统筹|归拢|打包|集中)[^,;]{0,6},(?:合计|共|总[计数量]|一共|统一)',
+  `由[一-鿿]{2,16}?(?:${gathers}|统一|打包)[^,;]{0,6},(?:合计|共|总[计数量]|一共|统一)`,
   '[报推荐送]$|(?<![提递外社成])交$|(?<=[^,;]{2})[均都](?:必?须|要|应|需)(?:有|报|覆盖)',
 )
 

@@ -10,7 +10,7 @@ import { quotaSentences } from './quotaAnnexed.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { boundedOver, numbersIn, withoutFormer } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
-import { isOfOthers } from './quotaCallers.ts'
+import { isOfOffices } from './quotaCallers.ts'
 import { isHeld } from './quotaConditions.ts'
 import { worksAt } from './quotaKinds.ts'
 import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
@@ -143,7 +143,7 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     if (isHeld(text.slice(0, amount.start), text.slice(amount.end))) continue
     const isCarried = result.bodies.length > 0
     const reached: Reached = { quota: from, number, elsewhere, continues: carried.continues, isCarried }
-    const counts = isOfOthers(notice, text.slice(0, amount.start))
+    const counts = isOfOffices(notice, text.slice(0, amount.start))
       ? 'elsewhere'
       : countsOf(sentence, amount, reached)
     const spoken = number

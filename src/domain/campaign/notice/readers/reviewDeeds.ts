@@ -15,8 +15,9 @@ const deed = oneOf([
   '[过筛捋读](?=一[遍轮道])|评一评|议一议|审一审|比一比|选一选|投一投|听一听|过目|传看|写[出下](?:评语|等第|推荐名次|名次)',
 ])
 
+const takes = '(?:进行|开展|予以|给予|[作做]出?|实施|完成)'
 /** 进行技术评估: what stands behind the verb that holds it is the name of the step as a whole. */
-export const holds = /(?:进行|开展|予以|给予|[作做]出?|实施|完成)$/
+export const holds = new RegExp(`${takes}$`)
 
 /** In which way: kept with the deed, as 集中打分 and 合规审核 are called. */
 const kept = `(?:${by}|独立|交叉|封闭|学术|业务|质量|真实性|交互|量化|终极|定量|定性)`
@@ -38,7 +39,6 @@ const first =
   '(?:(?:第[一二三四五]步|[首其]先|然后|随后|接着|之后|最后|最终|再|先|届时|而后|后|另)(?:是|为)?)?'
 const objects =
   '(?:(?:对|将|就|把|从|在|围绕|对照|按照?|依据|通过)[^,。;:]{1,24}?|(?:观看|查看|听取|看完|审阅)[^,。;:]{0,8}[并后])?'
-const takes = '(?:进行|开展|予以|给予|[作做]出?|实施|完成)'
 
 /** 县文明办对材料, 核实无误的提交评议会, 由现场观众和公司领导: all of a clause before its deed. */
 const named = new RegExp(

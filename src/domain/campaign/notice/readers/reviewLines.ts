@@ -63,7 +63,7 @@ const notJudged =
 
 /** What goes on below a point without a number of its own parts no points. */
 function isFurther(notice: NoticeText, line: Line): boolean {
-  return line.parent !== null && styleOf(line, notice.text.slice(line.wordsAt, line.end)) === null
+  return line.parent !== null && styleOf(line, unmarked(notice.text, line)) === null
 }
 
 function styleOf({ mark }: Line, words: string): string | null {
@@ -88,7 +88,7 @@ const ofThoseBelow =
 
 /** The words that a line begins with, up to the first sign; of a row the first cell that is no number. */
 function headOf({ text }: NoticeText, line: Line): Head | null {
-  const words = text.slice(line.wordsAt, line.end)
+  const words = unmarked(text, line)
   const from = line.wordsAt + bulletLength(words)
   const cell = words.includes('\t')
     ? cellsOf(text, { start: from, end: line.end }).find(({ start, end }) =>

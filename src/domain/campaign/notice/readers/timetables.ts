@@ -1,5 +1,6 @@
 import { dateSpansIn } from '../dateSpans.ts'
 import { namesDay } from '../days.ts'
+import { unmarked } from '../lineSigns.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { oncePerNotice } from '../oncePerNotice.ts'
 import { labelled, stageOf } from './deadlineStages.ts'
@@ -34,13 +35,11 @@ export const timetableLines = oncePerNotice((notice: NoticeText): ReadonlySet<nu
   const lines = notice.lines.filter(
     ({ index, start, end }) => notice.zones[index] === 'body' && notice.text.slice(start, end).trim() !== '',
   )
-  const steps = lines.map(({ wordsAt, end }) => isOfStep(notice.text.slice(wordsAt, end)))
+  const told = lines.map((line) => unmarked(notice.text, line))
+  const steps = told.map(isOfStep)
   return new Set(
     lines
-      .filter(
-        ({ wordsAt, end }, at) =>
-          (steps[at] && (steps[at - 1] || steps[at + 1])) || isRow(notice.text.slice(wordsAt, end)),
-      )
+      .filter((_, at) => (steps[at] && (steps[at - 1] || steps[at + 1])) || isRow(told[at] ?? ''))
       .map(({ index }) => index),
   )
 })
