@@ -61,6 +61,7 @@ type Counted = { readonly unit: string; readonly limited: RegExp; readonly areLe
 /** The unit alone, by which most sentences are passed over, and the amounts of the others. */
 type Patterns = { readonly counted: RegExp; readonly amounts: (text: string) => readonly Amount[] }
 
+/** The source of a unit may be of any length; there are a dozen of them. */
 const patternsOf = oncePerWords((unit): Patterns => {
   const words = `(?:(?<low>${atLeast})|(?<high>${atMost})|(?<lost>${lost})|(?<about>约|大约|大概))?(?:(?<=[少多过限于超破低码底])(?:只能|可以|可|各|均|每家|[要须应需得])?(?:推荐|${leading}|领衔|指导|投稿|推送|完成|另荐|推[选报]|遴选出?|报送|组织|提交|提供|选送|上报|申报|选报|上传|署名|参评|参加|参与|包含|包括|有|含|附|报|选|推|投|交|送|占|撰[写稿文]|[供组交写]稿|创作|制作|录制|拍摄|写|提出?))?(?:(?<=[少多过限于低码底])各)?(?:(?<=[少多过限报荐送交])(?:优秀|典型)?(?:案例|作品|论文|征文|故事|项目|成果|稿件))?`
   const first = `(?<!\\d${hole}\\d{0,5}(?:[-至到]\\d{0,5})?)(?<a>${number})(?:余)?(?:±(?<off>\\d{1,5}))?`
@@ -73,7 +74,7 @@ const patternsOf = oncePerWords((unit): Patterns => {
   const areLengths = new RegExp(`^(?:${unit})$`).test('字')
   const amounts = oncePerWords((text) => amountsBy({ unit, limited, areLengths }, text))
   return { counted: new RegExp(unit), amounts }
-})
+}, Number.POSITIVE_INFINITY)
 
 type Parts = Partial<
   Record<

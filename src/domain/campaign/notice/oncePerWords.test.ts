@@ -23,6 +23,16 @@ test('words longer than a sentence are not kept', () => {
   expect(asked).toEqual([kept, long, long])
 })
 
+test('words of any length are kept where that is asked for', () => {
+  let asked = 0
+  const lengthOf = oncePerWords((words) => {
+    asked += 1
+    return words.length
+  }, Number.POSITIVE_INFINITY)
+  expect(['县'.repeat(900), '县'.repeat(900)].map(lengthOf)).toEqual([900, 900])
+  expect(asked).toBe(1)
+})
+
 test('after a thousand words it begins anew', () => {
   const { asked, lengthOf } = counting()
   for (let index = 0; index <= 1_000; index += 1) lengthOf(`第${index}项`)
