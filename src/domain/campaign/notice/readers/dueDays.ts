@@ -151,7 +151,7 @@ function subjectOf(before: string): string | null {
   if (later) return later
   const subject = (dueBy.exec(before) ?? workBefore.exec(before) ?? keyedWork.exec(before))?.[1] ?? ''
   return subject === '' ||
-    /^[各请有接]|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|^(?:活动|本次|此次)/.test(
+    /^[各请有接]|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|^(?:活动|本次|此次|[以如]上|上述)/.test(
       subject,
     )
     ? null

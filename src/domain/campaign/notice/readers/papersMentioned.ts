@@ -92,8 +92,8 @@ const objecting = /(?:(?<!无|没有)异议|举报|信访|投诉)[^。;]*$/
 /** 有操作视频的，请一并提供; 能提供证明的更好: what only some of those who send in have. */
 const having = /(?:^|[,;:。])(?:凡|若|如)?(?:有(?![关限])|能[^,。;]{0,4})[^,。;]{0,10}$/
 const ifHad = /^[一-鿿]{0,3}的(?:单位|作者|企业|项目|案例)?,?也?(?:可|请|应|须|一并|更好|优先|最好)/
-/** 选交材料：: what stands in a list of what may be sent. */
-const listedFree = /(?:选[交报填]|可选|自愿提[交供])(?:材料|资料|项目?|内容)?:[^。;]*$/
+/** 选交材料：, 支撑材料（选交）：: what stands in a list of what may be sent. */
+const listedFree = /(?:选[交报填]|可选|自愿提[交供])(?:材料|资料|项目?|内容)?\)?:[^。;]*$/
 /** 除登记表外，作品中不得出现姓名. */
 const apart = /除(?!此)[^,。;]{0,12}$/
 /** 除报送纸质件外: what is sent besides is asked for all the same. */

@@ -99,7 +99,7 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       if (/免交|是否|[无不][需须]|未[提附签填]|虚假|伪造|栏[须应要请需写]/.test(match[0])) return []
       if (areWorks.has(what) && isWork(notice, text.slice(0, to), match[0])) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
-      if (isAskedAbout(notice, sentence, match[0])) return []
+      if (isAskedAbout(notice, sentence, match[0]) || isHeading(notice, sentence, match[0])) return []
       const named = isKey(text, [from, to]) ? demandedBehind(what, text, to) : null
       const until = named?.[1] ?? to
       const at = { start: sentence.start + from, end: sentence.start + until, confidence: 0.85 }
@@ -114,6 +114,12 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
 /** 承诺书谁签字？每个案例一份承诺书。: what is asked about a paper that the answer in the same line names. */
 function isAskedAbout({ text }: NoticeText, { end, line }: Sentence, name: string): boolean {
   return text.charAt(end) === '?' && text.slice(end, line.end).includes(name)
+}
+
+/** 四、版权声明 over 投稿者拥有作品的版权: what the call declares itself. */
+function isHeading({ sentences }: NoticeText, { start, text }: Sentence, name: string): boolean {
+  if (text !== name || !name.endsWith('声明')) return false
+  return sentences.find((next) => next.start > start)?.headings.at(-1) === name
 }
 
 /** 推荐函：镇政府出具推荐函: the name that a point is called by. */
