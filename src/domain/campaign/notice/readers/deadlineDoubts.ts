@@ -4,7 +4,7 @@ import { nextWorked } from '../days.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { boxes, hole, number } from '../numerals.ts'
 import { oneOf } from '../oneOf.ts'
-import type { Doubt, DoubtCode, NoticeDay } from '../reading.ts'
+import type { Doubt, DoubtCode, NoticeDay, Stage } from '../reading.ts'
 
 /** What is asked of a day: the answers thinkable, and what the words seen differ from. */
 type Asked = {
@@ -19,6 +19,7 @@ type DayRead = {
   readonly date: NoticeDay | null
   readonly weekday: number | null
   readonly workingDay: boolean | null
+  readonly stage: Stage
   /** The date of signing as printed, where the day lies before its month. */
   readonly gone: string | null
   readonly words: string
@@ -26,9 +27,12 @@ type DayRead = {
   readonly begins: string | null
 }
 
+/** The steps that are the organiser's own, who may vote and judge on a day off. */
+const organisers: ReadonlySet<Stage> = new Set(['review', 'publicity', 'award'])
+
 /** What a day leaves open: copied wrongly, without a year, off work, of another weekday than printed, or vague. */
 export function dayDoubts(read: DayRead, calendar: WorkingCalendar): Asked[] {
-  const { seen, date, weekday, workingDay } = read
+  const { seen, date, weekday, workingDay, stage } = read
   if (date === null) return [{ code: 'damaged-date', options: readingsOf(seen) }]
   if (read.gone !== null) return [{ code: 'conflict', options: [date], other: read.gone }]
   const doubts: Asked[] = []
@@ -36,7 +40,7 @@ export function dayDoubts(read: DayRead, calendar: WorkingCalendar): Asked[] {
   if (read.begins !== null && isReversed(read.begins, date))
     doubts.push({ code: 'conflict', options: [date], other: read.begins })
   if (date.startsWith('--')) doubts.push({ code: 'year-missing', options: [] })
-  if (workingDay === false)
+  if (workingDay === false && !organisers.has(stage))
     doubts.push({ code: 'not-working-day', options: [date, nextWorked(date, calendar)] })
   if (seen.time?.weekday && weekday !== null && seen.time.weekday !== weekday)
     doubts.push({ code: 'conflict', options: [date], ...partedAtWeekday(read.words) })

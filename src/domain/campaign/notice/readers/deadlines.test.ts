@@ -141,6 +141,7 @@ test.each<[string, string[]]>([
   ['请于19日前报送。', ['damaged-date']],
   ['请于收到通知后10日内报送。', ['relative-date']],
   ['请于2023年5月20日前报送。', ['2023-05-20 submission', 'not-working-day']],
+  ['（三）网络投票（2023年5月15日至5月21日）。', ['2023-05-21 review', 'not-stated']],
   ['请于2023年5月19日（周四）前报送。', ['2023-05-19 submission', 'conflict']],
   ['请于2023年5月中旬前报送。', ['2023-05-20 submission', 'not-working-day', 'several-readings']],
   ['请于2023年月20日前报送。', ['damaged-date']],

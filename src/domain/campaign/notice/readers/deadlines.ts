@@ -227,7 +227,7 @@ function ruleOf(notice: NoticeText, due: Due, from: Standpoint, calendar: Workin
   if (past && stage === 'other') return { rules: [] }
   const gone = past ? signedWords(notice) : null
   const doubts = dayDoubts(
-    { seen: to, date, weekday, workingDay, gone, words, begins: firstOf(span, from) },
+    { seen: to, date, weekday, workingDay, stage, gone, words, begins: firstOf(span, from) },
     calendar,
   ).map(
     ({ code, options, seen = words, other }): Doubt => ({
