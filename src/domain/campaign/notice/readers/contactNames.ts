@@ -82,7 +82,8 @@ function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
   return [...people, ...apartFrom(named, others)]
 }
 
-const untitled = new RegExp(`(?<=[:、])[${surnames}][一-鿿]{1,2}(?=[、;,(]|$)`, 'g')
+/** 、冯丽 or, behind a blank, 宣教处 冯丽、: a name without a title in a list of people. */
+const untitled = new RegExp(`(?<=[:、部处科室办局会股院])[${surnames}][一-鿿]{1,2}(?=[、;,(]|$)`, 'g')
 
 /** 联系人：冯丽 贾同志: a name that only a blank parts from somebody of a title. */
 const lastBefore = new RegExp(`(?<=[:、])[${surnames}][一-鿿]{1,2}$`)
@@ -100,12 +101,13 @@ function untitledBeside({ plain }: NoticeText, { text, start }: Sentence, titled
   })
   const listed = [...text.matchAll(untitled)].flatMap(({ index, 0: words }) => {
     const one = { start: start + index, end: start + index + words.length, words }
+    const isApart = /[:、]/.test(text.charAt(index - 1)) || plain.isParted(one.start)
     const isNext = titled.some(({ start: from, end }) =>
       end < one.start
         ? end + 1 === one.start && text.charAt(index - 1) === '、'
         : one.end + 1 === from && text.charAt(one.end - start) === '、',
     )
-    return isNext && person.test(words) && !noName.test(words) ? [one] : []
+    return isApart && isNext && person.test(words) && !noName.test(words) ? [one] : []
   })
   return [...parted, ...listed]
 }

@@ -130,6 +130,13 @@ test.each([
   expect(namesIn(`${title}\n\n一、主题\n略。`)).toEqual([name])
 })
 
+test.each([
+  '江州市体育局　江州市体育总会\n“动起来”摄影作品征集启事\n\n市体育局、市体育总会联合举办摄影作品征集活动。\n一、内容\n略。',
+  '摄影作品征集启事\n\n市体育局、市体育总会联合举办摄影作品征集活动。\n【主办单位】江州市体育局、江州市体育总会\n一、内容\n略。',
+])('who calls is named in full where the heading or 主办单位 does: %s', (text) => {
+  expect(namesIn(text)).toEqual(['江州市体育局', '江州市体育总会'])
+})
+
 test('a newspaper may sign by its title', () => {
   expect(namesIn('各家庭：\n征集故事。\n\n海州市妇女联合会\n《海州日报》社\n2023年3月1日')).toEqual([
     '海州市妇女联合会',

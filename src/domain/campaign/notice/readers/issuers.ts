@@ -131,7 +131,7 @@ function titledBy(notice: NoticeText): Stretch[] {
 
 /** 海州市总工会“我在岗位上”短视频征集方案, 海州市教育局2023年征文启事: who stands before the name or the year of the call. */
 const beforeCall =
-  /^[一-鿿]{2,20}?(?:总工会|工会|委员会|联合会|协会|学会|[局委厅]|妇联|团委|科协|文联|学院|大学|图书馆|博物馆|公司)(?=\n?[“《"]|20\d{2}年|举办|开展|征集)/
+  /^(?:[一-鿿]{2,20}?(?:总工会|工会|总会|委员会|联合会|协会|学会|[局委厅]|妇联|团委|科协|文联|学院|大学|图书馆|博物馆|公司)){1,3}(?=\n?[“《"]|20\d{2}年|举办|开展|征集)/
 
 function bodyBefore(title: string): number {
   return beforeCall.exec(title)?.[0].length ?? -1
@@ -148,6 +148,8 @@ function headingOf(notice: NoticeText, line: Line): Stretch[] {
 const calls =
   /(?:^|[,。;]|经研究,?|现由)((?!我|本|现|经|将)[一-鿿、()]{2,40}?)(?:研究)?(?:决定|拟(?!于)|定于|联合(?:举办|开展|组织|决定)|(?<=会)面向全|现面向|面向社会|公开征集|面向[^,。;]{2,20}?,?(?:举办|开展|征集|组织))/
 
+/** 【主办单位】 tells the names in full. */
+const sponsorKey = /^(?:【主办(?:单位|方)】|主办(?:单位|方)?:)/
 const sponsor =
   /^(?:【主办(?:单位|方)】|主办(?:单位|方)?:)(.+)$|由((?!我|本|各)[一-鿿、()]{4,60}?)(?:联合|共同)?(?:主办|举办)/
 
@@ -160,8 +162,9 @@ function calledBy(notice: NoticeText): Stretch[] {
   const below = sponsorsBelow(notice)
   if (below.length > 0) return below
   const first = notice.sentences.filter(({ zone, headings }) => zone === 'body' && headings.length === 0)
+  const keyed = notice.sentences.filter(({ text }) => sponsorKey.test(text))
   const others = [sponsor, judges].flatMap((one) => notice.sentences.filter(({ text }) => one.test(text)))
-  for (const { text, start } of [...first, ...others]) {
+  for (const { text, start } of [...keyed, ...first, ...others]) {
     const match = sponsor.exec(text) ?? calls.exec(text) ?? judges.exec(text)
     const name = match?.[1] ?? match?.[2]
     if (!match || !name) continue

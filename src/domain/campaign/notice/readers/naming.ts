@@ -95,7 +95,7 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
       /不[得要用写注标带]{1,2}(?:出现|明)?$/.test(text.slice(0, from)) ||
       /互联网|GB2312|GBK|一起|一并/.test(words) ||
       parts.some((part) => heads.test(part)) ||
-      parts.every((part) => /^[主副正]?标题$/.test(part)) ||
+      (parts.every((part) => /^[主副正]?标题$/.test(part)) && !/[“"「]$/.test(text.slice(0, from))) ||
       !/[一-鿿]/.test(words)
     )
       return []
@@ -190,6 +190,9 @@ function rowOf(notice: NoticeText, { line, start }: Sentence): string {
 /** 为邮件主题, 为主题发送至: what stands before it is the subject of a mail. */
 const asSubject =
   /^[”"’」]?(?:为|作为?|当作?)(?:(?:邮件|来信)的?(?:标题|主题|题目)|(?:标题|主题|题目?)[^。;]{0,20}(?:发[送至到]|@|邮箱))/
+/** “主标题+副标题”形式拟题, 格式拟定题目: what stands before it is a title. */
+const asTitle =
+  /^[”"’」]?的?(?:形式|格式|方式|结构)?(?:拟题|命题|(?:拟定|确定|拟写|拟)(?:案例)?(?:标题|题目|名称))/
 /** 打成一个压缩包，名称用…: the name of the file that is told of before. */
 const itsName = /^(?:其|文件)?名称?(?=[按用为以由应须要采写])/
 const aFile = /(?:压缩包|文件夹?|文档|电子版)[^,]{0,6},$/
@@ -200,6 +203,7 @@ function thingOf(sentence: string, from: number, to: number, row: string): Fixed
   const clause = /[^,;]*$/.exec(lead)?.[0] ?? ''
   const after = /^[^,。;]*?(?=[发寄]|报送|$|[,。;])/.exec(sentence.slice(to, to + 16))?.[0] ?? ''
   if (asSubject.test(sentence.slice(to, to + 60))) return 'mail'
+  if (asTitle.test(sentence.slice(to, to + 24))) return 'title'
   const own = nearest(clause.slice(-30), about)
   if (own === 'title' && ofMail.test(clause.slice(clause.lastIndexOf('(') + 1)) && mailed.test(lead))
     return 'mail'
