@@ -60,6 +60,7 @@ test.each<[string, string[]]>([
 
 test('a range of length that lost its dash is cut where a length can be', () => {
   expect(read('8001500字', '字')).toEqual(['800-1500?800-1500'])
+  expect(read('1000015000字', '字')).toEqual(['10000-15000?10000-15000'])
   expect(read('200000字', '字')).toEqual(['=200000'])
   expect(read('800字□1200字', '字')).toEqual(['800-1200?800-1200'])
 })

@@ -136,7 +136,7 @@ function bounded(none: Amount, parts: Parts, value: number): Amount {
 
 /** 8001500字 is a range that lost its dash; told by a length that no limit has. */
 function gluedReadings(written: string, unit: string): string[] {
-  if (!/^\d{6,9}$/.test(written) || !unit.includes('字')) return []
+  if (!/^\d{6,10}$/.test(written) || !unit.includes('字')) return []
   return [3, 4, 5].flatMap((cut) => {
     const [low, high] = [written.slice(0, cut), written.slice(cut)]
     const fits =
