@@ -4,6 +4,7 @@ import type { BodyClass } from '../reading.ts'
 import { workNouns } from '../workNames.ts'
 import { actsForBefore, type Body, isNamesake, isVague, together } from './quotaBreaths.ts'
 import { conditionIn, kindIn, ownerIn } from './quotaConditions.ts'
+import { isElided } from './quotaElided.ts'
 import { behind, classOfBody, isListed, isSender, labelOf, toldEach } from './quotaNames.ts'
 import { withoutShares } from './quotaShares.ts'
 
@@ -22,7 +23,7 @@ const others = /^(?:其余|其他|其它)(?:各)?单位/
 
 /** The pieces of some words between their signs; 文化和旅游局 is one. */
 const pieces = new RegExp(
-  `(?:\\([^()]*\\)|-(?=\\d)|及(?=以[上下内]|时|格)|(?<=[普涉危触波])及|(?<=参)与|和(?=[谐平美睦])|(?<=[共温缓饱])和|和(?=${officeEnds})|(?<!^[一-鿿]{2,6}) |[^、,:;和及与( -])+`,
+  `(?:\\([^()]*\\)|-(?=\\d)|(?<=[特一二三四甲乙丙]级)、(?=[特一二三四甲乙丙]级)|及(?=以[上下内]|时|格)|(?<=[普涉危触波])及|(?<=参)与|和(?=[谐平美睦])|(?<=[共温缓饱])和|和(?=${officeEnds})|(?<!^[一-鿿]{2,6}) |[^、,:;和及与( -])+`,
   'g',
 )
 
@@ -75,7 +76,7 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
 
 /** 但每校, 推荐数量县级各学会: what stands before a body. */
 const announced = new RegExp(
-  `^(?:[但且而](?=每)|(?:集体|团体|个人)(?:投稿|申报|报送|参赛|参评)(?=[每各])|${handsIn}(?:数量|名额|限额)(?:(?:原则上)?按照?(?=[各每])|(?=各|每|[省市县区][一-鿿])))`,
+  `^(?:[但且而](?=每)|(?:集体|团体|个人)(?:投稿|申报|报送|参赛|参评)(?=[每各])|${handsIn}(?:(?:数量|名额|限额|指标|办法|方式|要求|程序|渠道|途径|范围|安排)(?:为|是)?(?:(?:原则上)?按照?(?=[各每])|(?=各|每))|(?:数量|名额|限额)(?=[省市县区][一-鿿])))`,
 )
 
 /** 各民主党派 in a list of bodies is one of them. */
@@ -178,27 +179,13 @@ function isWork(piece: string, sign: string, bodies: readonly Body[]): boolean {
   return works.test(name) && !sendsWork.test(name) && (sign === '、' || (sign === ':' && bodies.length > 0))
 }
 
-/** 县教育、卫生、供电系统工会: a name that ends only with the last of its list. */
-function isElided(piece: string, rest: string): boolean {
-  if (/^第[一二三四五六七八九十]+$/.test(piece) && /^[、和及与]第[一二三四五六七八九十]/.test(rest))
-    return true
-  const holder = /^(?:[各每])?[一-鿿]{0,2}(属|直|管)$/.exec(piece)?.[1]
-  if (holder !== undefined)
-    return /^(?:[、和及与][一-鿿]{0,2}[属直管])*[、和及与][一-鿿]{0,2}[属直管][一-鿿]{2,}/.test(rest)
-  return (
-    /^[省市县区州][一-鿿]{2,4}$/.test(piece) &&
-    !/[局委办部处会院校园馆站所司团级直属域内镇乡村]$/.test(piece) &&
-    /^(?:[、和及与][一-鿿]{2,4})*[、和及与][一-鿿]{2,5}(?:系统|产业)/.test(rest)
-  )
-}
-
 const works = new RegExp(`(?:${workNouns}|作品|典型|事迹)$`)
 /** 中学团委摄影, 各县案例: a body with what it sends. */
 const sendsWork = /[各每]|(?:[委局处办厅站]|工会|公司|协会|学会|医院|学校)[一-鿿]{2,4}$/
 
 /** What is sent is no body: 推荐老旧小区自治项目. */
 const started =
-  /^[-·\s]*(?:可|须|应|组织|择优|遴选|集中|统一)?(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位|人|者|主体)|推送|选送|推[报选]|提交)/
+  /^[-·\s]*(?:[也还又]?可以?|也|还|须|应|直接|自行)+(?:报(?![社刊])|交(?!通)|送(?!变)|投(?!资)|寄)|^[-·\s]*(?:可|须|应|组织|择优|遴选|集中|统一)?(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位|人|者|主体)|推送|选送|推[报选]|提交)/
 
 /** 每家, 一社, 园均: the bodies named before, one by one. */
 function isAgain(piece: string, label: string): boolean {
