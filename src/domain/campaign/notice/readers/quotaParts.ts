@@ -103,7 +103,8 @@ export function furtherIn(words: string, before = ''): Further | null {
   const isOfWorks =
     own === '' || /^可?在[^,;]{2,10}(?:之外|以外)$/.test(own) || allottedAlone.test(own) || namesWorks(own)
   const last = clauses.at(-2) ?? ''
-  const isUnderLast = isOfWorks || (conditioned.test(last) && !/的$|^(?:[各每]|其)/.test(own))
+  const isSized = conditionIn(last) !== null && conditionIn(own) === null && bodiesIn(own, 0).length === 0
+  const isUnderLast = isOfWorks || ((isSized || conditioned.test(last)) && !/的$|^(?:[各每]|其)/.test(own))
   const told = isUnderLast ? last : own
   if (/(?:数量?|名额|指标)$/.test(told) && bodiesIn(told, 0).length > 0) return null
   const named = told

@@ -62,6 +62,9 @@ function partOf(written: string): number {
 const business =
   /(?:成员|队员|完成人|参赛者|人员比例|投入|收入|营收|利润|研发|产值|股份|人员)[^,;]{0,12}$|占[^,;]{2,10}的$|(?:入[选围]|刊用|录用|获评|展出|收录)的?$/
 
+/** 职工参与率不低于职工总数的|60%: a rate that a body must reach. */
+const ofRate = /率(?:应|须|要|原则上)*(?:不(?:得|能)?(?:低|少|高|超)[于过]|达到?|在|为)[^,;。]{0,12}$/
+
 const ofTrade = /投入|收入|营收|利润|研发|产值|股份|经费|分值|得分|合格率|重复率|查重|入选|获奖|录用/
 
 type Share = { readonly at: number; readonly end: number; readonly ratio: number }
@@ -87,9 +90,12 @@ function sharesIn(text: string): Share[] {
       ) / 10_000,
   }))
   return [
-    ...shares,
+    ...shares.filter(({ at }) => !ofRate.test(text.slice(0, at))),
     ...ofSort.filter(
-      ({ at, end }) => !business.test(text.slice(0, at)) && !ofTrade.test(text.slice(at, end)),
+      ({ at, end }) =>
+        !business.test(text.slice(0, at)) &&
+        !ofTrade.test(text.slice(at, end)) &&
+        !ofRate.test(text.slice(at, end).replace(new RegExp(`${part}.*$`), '')),
     ),
     ...counts,
   ]
@@ -200,7 +206,7 @@ function sendersOf(text: string, { at, end }: Share): readonly Body[] {
 const bound = /^[,，、]?(?:但|且)?(?:原则上)?(?:[总件篇]数|总量|最[多高低少])?$/
 
 /** 最低不少于5条: a number that names no body, theme or part of its own. */
-const bare = /^(?:原则上|一般|总数|至|最|不|限|应|须|\d)/
+const bare = /^(?:原则上|一般|总数|至|最|不(?![足满到])|限|应|须|\d)/
 
 /** A share with a bound behind it is one quota: 每千人1个,最多5个; the bounds that are taken in are told. */
 export function boundedShares(
