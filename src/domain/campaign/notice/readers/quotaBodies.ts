@@ -79,10 +79,12 @@ const announced = new RegExp(
   `^(?:[但且而](?=每)|(?:集体|团体|个人)(?:投稿|申报|报送|参赛|参评)(?=[每各])|${handsIn}(?:(?:数量|名额|限额|指标|办法|方式|要求|程序|渠道|途径|范围|安排)(?:为|是)?(?:(?:原则上)?按照?(?=[各每])|(?=各|每))|(?:数量|名额|限额)(?=[省市县区][一-鿿])))`,
 )
 
-/** 各民主党派 in a list of bodies is one of them. */
+/** 各民主党派 in a list of bodies is one of them, and so is a size that heads its number: 1000人以上:10项. */
 function listed(piece: string, next: string, start: number): Body | null {
-  if (!isListed(piece, next) || noBody.test(labelOf(piece))) return null
   const end = start + piece.length
+  if (next === ':' && conditionIn(piece) === piece)
+    return { class: 'other', start, from: start, end, label: piece, condition: piece }
+  if (!isListed(piece, next) || noBody.test(labelOf(piece))) return null
   return { class: 'other', start, from: start + 1, end, label: piece.slice(1), condition: null }
 }
 

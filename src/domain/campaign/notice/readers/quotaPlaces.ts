@@ -1,5 +1,6 @@
 import type { Amount } from '../amounts.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { asAddressed } from './quotaAddressed.ts'
 import type { Body } from './quotaBreaths.ts'
 import { namedFor } from './quotaOwners.ts'
 import type { Further } from './quotaParts.ts'
@@ -59,5 +60,5 @@ export function placeOf(
     areNames,
   }
   const known = bodies.length > 0 && !turn ? bodies : own.length > 0 ? own : carried
-  return { place, known }
+  return { place, known: known.map((one) => asAddressed(notice, one)) }
 }

@@ -88,6 +88,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (!isWhole && (outOfAll.test(lead) || ofCaller.test(lead))) return 'elsewhere'
   if (isOfOthers({ sentence, amount, before: isWhole ? own : before, own, after })) return 'nothing'
   if (bodies.length === 0 && !reached.isCarried && isSifted(headings)) return 'nothing'
+  if (areSizesAlone(bodies) && isOfConditions(headings)) return 'nothing'
   if (spreading.test(lead) && !sending.test(text.replaceAll('推送', ''))) return 'nothing'
   return isSent(sentence, amount, reached, around) ? 'quota' : 'nothing'
 }
@@ -225,6 +226,17 @@ function isOfPlaces(before: string, { max, exact, min }: Amount): boolean {
 function isSifted(headings: readonly string[]): boolean {
   const isAllotting = headings.some((heading) => /推荐|报送|申报|名额|限额|要求|条件|范围|对象/.test(heading))
   return !isAllotting && headings.some((heading) => /遴选|评选|评审|评定|结果/.test(heading))
+}
+
+/** 藏书不少于2000册,报刊不少于20种: sizes that are of nobody. */
+const areSizesAlone = (bodies: readonly Body[]) =>
+  bodies.length > 0 && bodies.every(({ class: sort, condition }) => sort === 'other' && condition !== null)
+
+/** Under 推荐条件 a size tells what bodies must have, and none how many they send. */
+function isOfConditions(headings: readonly string[]): boolean {
+  return headings.some(
+    (words) => /(?:条件|标准|资格)(?:要求)?:?$/.test(words) && !/名额|数量|限额/.test(words),
+  )
 }
 
 /** Whether a sentence stands under a heading of honours, where numbers count winners. */
