@@ -20,7 +20,7 @@ export type Amount = {
 export const atLeast =
   '应?达到?|(?:最[少低短]|至少)?不(?:得|能|应|可|宜|要)?(?:少|低|小|短)于|不下于|至少|最少|最低|最短|[短少]则|下限(?:定|设)?为?|保底|起码|(?:写|占|凑)?(?:满|(?<!不)足|够)(?=[\\d一二三四五六七八九十])|(?<!不[得能应宜]?[低少短]于\\d{1,6}[字个篇件项][、或,])(?:大于|多于|高于)|≥|>='
 /** How somebody is at the head of a work that he may send so many of. */
-const leading = '主持|主笔|承担|牵头|执笔'
+const leading = '主持|主笔|承担|牵头|执笔|主讲|讲授|主编|编写|编报|主演|参演|参展|领唱'
 /** The words that make a number the most there may be. */
 export const atMost = oneOf([
   '(?:不(?:得|能|应|可|宜|要|许|准)?(?:要)?|[切请]?[勿别莫])(?:超过|逾|超越|多于|高于|大于|超出|突破|超)',
@@ -148,6 +148,10 @@ function gluedReadings(written: string, unit: string): string[] {
 const joint =
   /^(?:浮动)?(?:案例|作品|论文|文章|征文|材料|成果|项目|照片|图片)?(?:为[宜佳]|即可|就行|的|者)?[,、且并和也同时但又最多或;及]{0,4}(?:一般|原则上)?(?:最[短长少多低高]|[长短多]的)?$/
 
+/** 最多5篇,至少有1篇|由新会员执笔: a number of some of the works before is no bound of them. */
+const ofSome =
+  /^(?:须|应|要|必须)?(?:由|是|为(?![宜佳限度准])|属|来自|出自|取自|源自|反映|讲述|涉及|聚焦|围绕|体现)/
+
 /**
  * A floor and a cap side by side are one limit: 不少于1500字，不超过2500字. A bound behind 左右 takes its place, save with
  * lengths, which have both: 1500字左右，最多不超过2000字.
@@ -159,7 +163,8 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
     const near =
       last !== undefined &&
       joint.test(text.slice(last.end, amount.start)) &&
-      !/包[括含]/.test(text.slice(amount.start, amount.end))
+      !/包[括含]/.test(text.slice(amount.start, amount.end)) &&
+      !ofSome.test(text.slice(amount.end))
     if (
       near &&
       last.min !== null &&

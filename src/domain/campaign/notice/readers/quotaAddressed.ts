@@ -22,7 +22,7 @@ export function asAddressed(notice: NoticeText, body: Body): Body {
   const house = /(?:^|每)([站所队社团台馆院室厂店场])$/.exec(body.label)?.[1]
   const sort = house === undefined ? null : classCalled(called, house)
   if (sort !== null) return { ...body, class: sort }
-  const isOneOffice = body.class === 'department' && isOffice.test(body.label)
+  const isOneOffice = body.class === 'department' && (isOffice.test(body.label) || isCourt.test(body.label))
   const isOwnKind =
     body.class === 'grassroots' || body.class === 'other' || isOneOffice || /分会$|孵化园$/.test(body.label)
   const isShort = body.label.length < 3 && !isOnlyOne(called, body.label)
@@ -47,6 +47,9 @@ function isOnlyOne(called: readonly string[], label: string): boolean {
 
 /** 市网信办 is each of 各市网信办 where the notice calls on them so. */
 const isOffice = /^[省市县区旗镇州][一-鿿]{1,10}(?:局|委|办|部|处|厅|中心|会|联)$/
+
+/** 法院 of 各县人民法院. */
+const isCourt = /^(?:人民)?(?:法院|检察院)$/
 
 /** 区委网信办 is one of 各县(市、区)委网信办. */
 function isOfPlaces(called: string, office: string): boolean {

@@ -54,12 +54,19 @@ const reworded = /[将把][^“”,;。]{0,16}“[^“”]{2,40}”[^“”,;。
 /** 各县、市、区 are one sort of bodies. */
 const counties = /(?<![省、])(?:县、市、区|区、县、市|县、区、市)(?!、)/g
 
+/** And so are 各县(市)、区文明办. */
+const countiesWithOffice =
+  /(?<![省、])(?:(县)\(市\)、区|(区)、县\(市\)|(区)\(县\)、市)(?=[一-鿿]{2,}?(?:局|委|办|部|会|院|联|中心|科协))/g
+
 /** 各省、自治区、直辖市协会 are one sort of bodies as well. */
 const provinces = /(?<=各)省、自治区、直辖市(?=[一-鿿])/g
 
 /** A sentence without the numbers that were before, each sign where it stood. */
 export function withoutFormer(words: string): string {
-  const told = words.replaceAll(counties, '县(市区)').replaceAll(provinces, '省(自治区直辖市)')
+  const told = words
+    .replaceAll(counties, '县(市区)')
+    .replaceAll(countiesWithOffice, (_, county?: string) => (county ? '县(市、区)' : '区(县、市)'))
+    .replaceAll(provinces, '省(自治区直辖市)')
   return [former, setFirst, reworded].reduce((all, one) => all.replaceAll(one, blank), told)
 }
 

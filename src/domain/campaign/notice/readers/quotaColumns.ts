@@ -6,7 +6,7 @@ import { groupOfColumn, nameOfColumn, workOfColumn } from './quotaWorks.ts'
 
 /** A cell that is nothing but a number, with the words that bound it. */
 export const cell =
-  /^(?<sum>合计|共计?|总计)?(?<each>各|每(?:个[一-鿿]{1,6}?|[一-鿿]{1,2}?))?(?:一般|原则上)?(?<bound>不(?:得|能|可)?(?:超过|少于|高于|低于|多于)|至[少多]|最[少多高低]|[上下]限|保底|限报?|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:[-至到](?<b>\d{1,2}))?(?:[个件篇项名部组份幅例则户首条节门套张家封堂支款册种道])?(?<tail>(?:及|\(含\))?(?:以上|以内|以下)|封顶|起)?(?<note>\([^()\d]{1,12}\)|\((?:含|其中)[^()]{1,12}\))?$/
+  /^(?<sum>合计|共计?|总计)?(?<each>各|每(?:个[一-鿿]{1,6}?|[一-鿿]{1,2}?))?(?:一般|原则上)?(?:可?(?:自荐|推荐|报送|申报|选送|推[报选送]))?(?<bound>不(?:得|能|可)?(?:超过|少于|高于|低于|多于)|至[少多]|最[少多高低]|[上下]限|保底|限报?|≥|≤)?(?<a>[\d一二两三四五六七八九十]{1,3})(?:[-至到](?<b>\d{1,2}))?(?:[个件篇项名部组份幅例则户首条节门套张家封堂支款册种道])?(?<tail>(?:及|\(含\))?(?:以上|以内|以下)|封顶|起)?(?<note>\([^()\d]{1,12}\)|\((?:含|其中)[^()]{1,12}\))?$/
 /** A cell that bounds a number, in whatever words: 最多不超过4个, 不少于两篇. */
 const bounded =
   /^(?:[各每][一-鿿]{0,6})?(?:原则上|一般)?(?:(?:最多|至多)?不(?:得|能)?(?:超过|少于|多于|低于|高于)|至[少多]|最[少多]) ?[\d一二两三四五六七八九十]{1,3} ?[个件篇项部幅份条首封堂支]/
@@ -28,6 +28,9 @@ const ofPeople =
 const before = /上年|上届|去年|往年|历年/
 const standing = /现有|已有|原有|基数|已[一-鿿]|在[册编]|存量|数$|\([个家所名人]\)$/
 const allotting = /名额|限额|限报|指标|任务|推荐|报送|申报|分配|控制数/
+/** 班组数 | 案例数: a column that counts works, beside which one that counts bodies does not. */
+const numberOfWorks =
+  /^(?:应报|报送|推荐)?(?:案例|作品|论文|故事|征文|视频|项目|成果)(?:数量?|\([件篇个项]\))$|^[件篇]数$/
 const works = /案例|作品|论文|故事|征文|视频|照片|项目|成果|总数|合计|数量/
 /** A column that sums the others. */
 export const summing = /^(?:合|总|小|共)计|^总数/
@@ -73,7 +76,9 @@ export function countsElse(columns: readonly string[], index: number): boolean {
   if ((years[index] ?? 0) > 0 && (years[index] ?? 0) < Math.max(...years)) return true
   const kinds = columns.filter((one) => !one.startsWith('其中') && workOfColumn(one) !== null)
   if (summing.test(column) && kinds.length > 1) return true
-  const allots = columns.slice(index + 1).some((one) => allotting.test(one) && !/合计|总数/.test(one))
+  const allots = columns
+    .slice(index + 1)
+    .some((one) => (allotting.test(one) && !/合计|总数/.test(one)) || numberOfWorks.test(one))
   return allots && standing.test(column) && !allotting.test(column) && !works.test(column)
 }
 

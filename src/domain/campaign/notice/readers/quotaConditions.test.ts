@@ -34,6 +34,10 @@ test.each<[string, string[]]>([
   ['公司职工超过千人的，可推荐3项。', ['enterprise -3 (职工超过千人)']],
   ['工会会员200人以上的企业推荐2个。', ['enterprise 2-2 (工会会员200人以上)']],
   ['企业职工5万人以上的县推荐5个。', ['county 5-5 (企业职工5万人以上)']],
+  [
+    '500万人次以上：8项起报；\n500万人次以下：3项起报。',
+    ['other 8- (500万人次以上)', 'other 3- (500万人次以下)'],
+  ],
 ])('a size stands behind the body whose it is, or before the bodies that have it: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
@@ -52,4 +56,8 @@ test.each<[string, string[]]>([
   ['推荐的成果完成单位不超过2家。', []],
 ])('households are sent where each body has its number: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
+})
+
+test('sizes under a heading of conditions are no numbers of works', () => {
+  expect(quotasIn('书屋藏书不少于2000册，报刊不少于20种；', '推荐条件')).toEqual([])
 })

@@ -94,7 +94,8 @@ export function isOfPapers({ sentence, amount, before, own }: Told): boolean {
   if (
     !counted.includes('份') ||
     ofWorks.test(before) ||
-    (!/(?<!经验|案例|典型|事迹)材料|照片|图片(?!类)/.test(own) && countsEach(own)) ||
+    (!/(?<!经验|案例|典型|事迹)材料|照片|图片(?!类)|纸质|电子[版稿文]|书面|打印|签字|盖章/.test(own) &&
+      countsEach(own)) ||
     isOfCases(text, amount, before) ||
     ofKind.test(counted + text.slice(amount.end + 2, amount.end + 14))
   )

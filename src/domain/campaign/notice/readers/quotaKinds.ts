@@ -17,17 +17,29 @@ import { objectsAt } from './quotaObjects.ts'
 import { kindInTurn } from './quotaRespective.ts'
 import { besideKind, sharing, sumsKinds, workOf } from './quotaWorks.ts'
 
-const honourees = '集体|个人|团队|班组|家庭'
-const everyHonouree = new RegExp(`(?:${honourees})(?=[和及、,;。\\d不各至最限]|$)`, 'g')
-const honouredBefore = new RegExp(`(${honourees})各?$`)
-const honouredBehind = new RegExp(`^(?:先进|优秀|模范|最美)*(${honourees})(?=$|[,;。、)和及])`)
+const groups = '集体|个人|团队|班组|家庭'
+/** 项目3个、志愿者3名: people who are counted by the head beside works. */
+const people = `志愿者|工作者|[一-鿿]{0,2}(?:标兵|能手|工匠|之星)|人物`
+const peopleCounted = new RegExp(
+  `(?:${people})(?:可|应|须|限|各|${handsIn}|不超过|不少于|至少|至多)*\\d{1,2}(?:-\\d{1,2})?名`,
+)
+const worksCounted = /(?:项目|组织|案例|成果)[^,;、\d]{0,6}\d/
+const onesHonoured = (honourees: string) => ({
+  every: new RegExp(`(?:${honourees})(?=[和及、,;。\\d不各至最限可应须推]|$)`, 'g'),
+  before: new RegExp(`(${honourees})(?:可|应|须|限|各|${handsIn})*$`),
+  behind: new RegExp(`^(?:先进|优秀|模范|最美)*(${honourees})(?=$|[,;。、)和及])`),
+})
+const honoured = onesHonoured(groups)
+const honouredBesideWorks = onesHonoured(`${groups}|${people}|项目|组织|案例|成果`)
 
 /** 先进集体2个、先进个人3名, 2个集体和3名个人: who may be honoured, told apart as kinds of works are. */
 function honouredAt(text: string, amount: Amount): string | null {
-  const all = new Set(text.match(everyHonouree))
-  if (all.size < 2) return null
-  const [before, behind] = [text.slice(0, amount.start), text.slice(amount.end)]
-  return honouredBefore.exec(before)?.[1] ?? honouredBehind.exec(behind)?.[1] ?? null
+  const { every, before, behind } =
+    peopleCounted.test(text) && worksCounted.test(text) ? honouredBesideWorks : honoured
+  const own = before.exec(text.slice(0, amount.start))?.[1]
+  const isPerson = own === '个人' && text.slice(amount.start, amount.end).endsWith('名')
+  if (!isPerson && new Set(text.match(every)).size < 2) return null
+  return own ?? behind.exec(text.slice(amount.end))?.[1] ?? null
 }
 
 /** The kinds of works that a number counts, by the nouns beside it or the heading over it. */

@@ -10,7 +10,7 @@ import { countsWorks } from './quotaWorks.ts'
 
 /** Inside a title, or in brackets that tell how a number is made up. */
 const ofPhrase =
-  /《[^》]*$|“[^”]*[+＋][^”]*$|\((?!含[^()\d]{2}|[^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可|限[报投]|个人$|作者$))[^()]*$/
+  /《[^》]*$|“[^”]*[+＋][^”]*$|\((?!含[^()\d]{2}|[^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可|限[报投]|合计|共计|总计|个人$|作者$))[^()]*$/
 
 /** Whether a number counts other things than cases: orders, copies, pictures, people, households that nobody sends. */
 export function isOfOthers(told: Told): boolean {
@@ -118,12 +118,17 @@ const summaries = /(?:综述|总结|小结|报告|短片)(?:各)?$/
 /** 各区报送案例2个、对比照片|6组: pictures that bodies send by the series are works. */
 function isOfPictures(own: string, counted: string): boolean {
   if (/(?:^[,、和及与]|[一-鿿]、)(?:照片|图片)各?$/.test(own)) return /[幅组件]/.test(counted)
+  if (picturesInList.test(own) && !/[表证书]|材料|简介|附/.test(lastClause(own)))
+    return bodiesIn(own, 0).length > 0
   if (/(?:照片|图片)[类组]?:[^:]*$/.test(own) && bodiesIn(own, 0).length > 0)
     return /[幅组件张]/.test(counted)
   const last = lastClause(own)
   const isSent = /^[,、和及与]/.test(own) || (bodiesIn(last, 0).length > 0 && sending.test(last))
   return isSent && /^[^附]*(?:照片|图片)各?$/.test(last) && /\d组/.test(counted)
 }
+
+/** 各分会:文章、照片、短视频各|1件: pictures in a list of kinds. */
+const picturesInList = /[:、](?:照片|图片)(?:[、和及与](?![每各])[一-鿿]{2,6})+各(?:限|可)?$/
 
 const isBounding = /^(?:限|最[多少]|至[多少]|不超过|不[少低]于)/
 

@@ -34,9 +34,10 @@ export function namedFor(
     (carried.length > 0 && isOtherKind(text.slice(0, from), said)) ||
     (from > 0 && things.test(said)) ||
     (further !== null && further.class === null)
+  const amountWords = text.slice(amount.start, amount.end)
   const counted = from === 0 ? '' : (object.exec(text.slice(from))?.[0] ?? '')
   const words = text.slice(Math.min(from + counted.length, amount.start), amount.start)
-  const told = words + deedOf(text.slice(amount.start, amount.end))
+  const told = withoutHonoured(words, amountWords) + deedOf(amountWords)
   const at = amount.start - words.length
   const earlier = carried.length > 0 ? carried : bodiesIn(text.slice(0, from), 0).slice(-1)
   const before = isOfEarlier && (earlier.length > 0 || further?.appliesTo) ? [] : bodiesIn(told, at, carried)
@@ -49,6 +50,18 @@ export function namedFor(
     earlier: others.test(said) ? earlier.map(asRest) : earlier,
     further,
   }
+}
+
+/** Whom bodies send, right before a number of heads. */
+const honoured = new RegExp(
+  `(?<=^[,、:;]|[企事]业|公司|单位|学校|部门|医院|[协商学]会|[县市区镇)])(?:(?:先进|优秀|模范)?(?:个人|集体)|志愿者|[一-鿿]{0,4}(?:工作者|标兵|能手|工匠))(?:可|应|须|限|${handsIn})*$`,
+)
+
+/** 品牌企业个人|3名, 志愿者可推荐|2名: nobody sends people but the bodies before them. */
+function withoutHonoured(words: string, counted: string): string {
+  return /名$/.test(counted) || /集体$/.test(words)
+    ? words.replace(honoured, (one) => '、'.repeat(one.length))
+    : words
 }
 
 /** 其余的报一个: the bodies before without their condition. */

@@ -4,9 +4,8 @@ import type { BodyClass } from '../reading.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { conditionIn } from './quotaConditions.ts'
 import { classOfBody } from './quotaNames.ts'
+import { partOfSent, thing } from './quotaPartsSent.ts'
 import { namesWorks } from './quotaWorks.ts'
-
-const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|稿件|征文|视频)'
 
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
@@ -15,33 +14,9 @@ export function partIn(words: string): string | null {
       words,
     )?.[1] ?? null
   if (further.test(words)) return null
-  if (part === null)
-    return (
-      (partSent.exec(words) ??
-        partAhead.exec(words) ??
-        partOfMakers.exec(words) ??
-        partOfTheme.exec(words))?.[1] ?? null
-    )
+  if (part === null) return partOfSent(words)
   return part !== null && /^(?:必须|须|应当?|要)(?:[含有]|包[含括])?$/.test(part) ? null : part
 }
-
-/** 领导干部主持完成的,每单位不得少于|1篇: a part told in a clause of its own. */
-const partAhead = new RegExp(
-  `(?:^|[,;。:])((?![各每])[^,;。:\\d在]{2,14}(?:主持|牵头|参与|完成|创作|撰写|领衔|主笔|反映|讲述)[^,;。:\\d]{0,10}?(?:(?=的)|${thing}))的?,每[^,;。:\\d]{1,6}$`,
-)
-
-/** 推荐的创新型成果应|不少于2项: and as a sort of what is sent. */
-const partSent = new RegExp(
-  `(?:^|[,;。])(?:所报|所?${handsIn}的)(?!(?:优秀|典型|先进|参[评赛]|有关)*(?:${thing}|数量|名额|总数|人选|对象)(?:数量?)?(?:应|须|要|原则上)*$)([^,。;:、各每\\d]{2,12}?${thing})(?:数量?)?(?:应|须|要|原则上|一般)*$`,
-)
-
-/** 一线女职工写的|不少于1篇: and right before its number, where works are told by who made them. */
-const partOfMakers =
-  /(?:^|[,;。:])((?![各每凡])[^,;。:\d]{2,12}(?:写|创作|撰写|主持|牵头|完成|主创|执笔|拍摄|(?:作为|担任|为)(?:第一)?(?:主持|负责|完成|牵头|申报|主讲)?(?:人|者|作者))的)(?:案例|作品|征文|成果|稿件|论文|故事)?$/
-
-/** 乡村振兴方向|不少于1个: and where they are told by their theme. */
-const partOfTheme =
-  /(?:^|[,;。])((?![各每凡在按]|其[中余他它])[^,;。:、\d]{2,12}(?:方向|方面|领域|主题|题材))的?(?:案例|作品|征文|成果|稿件|论文|故事|项目)?(?:须|应|要)?$/
 
 /** 其中农村学校成果4项,|幼儿园成果2项: a part that stands beside one. */
 export function partBeside(before: string, words: string, isFloor = false): string | null {
@@ -57,7 +32,7 @@ const behind =
   /^(?:案例|作品|项目)?(?:必须|须|需|应当?|要)?(?:是|为(?!主)|属于?|来自|出自|由|反映|讲述|涉及)((?!备选|候补|候选|本人)(?:\d{2,4}(?=[年岁后级月])|[^,。;:()\d]){2,20})/
 
 const ahead =
-  /(?:其中|且|并)[,:]?(?:必须|须|应当?|要|至少|需)?(有|含有?|包[含括])?(?:至少|不少于|不低于|最少)?(?:报送|推荐)?$/
+  /(?:其中|且|并|^[,;(])[,:]?(?:必须|须|应当?|要|至少|需)?(有|含有?|包[含括])?(?:至少|不少于|不低于|最少)?(?:报送|推荐)?$/
 /** 其中须有1个|企业案例. */
 const held = new RegExp(`^([一-鿿()、“”]{2,12}?${thing})(?=$|[,;。、)])`)
 
@@ -128,7 +103,8 @@ export function furtherIn(words: string, before = ''): Further | null {
   const isOfWorks =
     own === '' || /^可?在[^,;]{2,10}(?:之外|以外)$/.test(own) || allottedAlone.test(own) || namesWorks(own)
   const last = clauses.at(-2) ?? ''
-  const isUnderLast = isOfWorks || (conditioned.test(last) && !/的$|^(?:[各每]|其)/.test(own))
+  const isSized = conditionIn(last) !== null && conditionIn(own) === null && bodiesIn(own, 0).length === 0
+  const isUnderLast = isOfWorks || ((isSized || conditioned.test(last)) && !/的$|^(?:[各每]|其)/.test(own))
   const told = isUnderLast ? last : own
   if (/(?:数量?|名额|指标)$/.test(told) && bodiesIn(told, 0).length > 0) return null
   const named = told
@@ -181,11 +157,6 @@ export function isAllowed(words: string): boolean {
     /只[能可准]以$/.test(words) ||
     /限(?:报|推荐|申报|送|投)[一-鿿:]/.test(clause)
   )
-}
-
-/** Whether a number is for works that are told by who made them. */
-export function isOfMakers(words: string): boolean {
-  return partOfMakers.test(words)
 }
 
 type Bounded = Pick<Amount, 'min' | 'max' | 'start' | 'end'>

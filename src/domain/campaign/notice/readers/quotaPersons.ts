@@ -3,14 +3,17 @@ import { type NoticeText, titleOf } from '../noticeText.ts'
 
 /** Whether a notice calls for people and their deeds: 关于推荐最美护士的通知. */
 export function callsForPeople(notice: NoticeText): boolean {
-  return honoured.test(titleOf(notice))
+  return honoured.test(titleOf(notice)) || notice.lines.some(({ heading }) => numberOfPeople.test(heading))
 }
+
+/** 二、推荐人数: a heading that says what its numbers count. */
+const numberOfPeople = /^(?:推荐|推选|申报|报送|选树|推报)(?:人数|人选(?:数量|名额)?)(?:要求)?:?$/
 
 const person =
   '党员|团员|教师|教练|班主任|辅导员|[职员]工|工作者|志愿者|医生|护士|青年|学生|干部|个人|家长|[一-鿿]员|[一-鿿]师'
 /** What people are called in a title; who makes works is told by what stands behind (优秀教师论文). */
 const honoured = new RegExp(
-  `事迹|人物|最美|道德模范|楷模|标兵|工匠|劳模|榜样|好人|之星|先进个人|能手|带头人|人选|(?:优秀|先进|十佳|金牌|杰出|模范|星级|最佳)[一-鿿“”]{0,8}?(?:${person})(?=[”、和及与]|的?(?:通知|函|启事)|[评推]选|推荐|推报|选树|表彰|活动|工作|$)`,
+  `事迹|人物|最美|道德模范|楷模|标兵|工匠|劳模|榜样|好人|之星|先进个人|能手|带头人|人选|新[农村乡]人|(?:农民|创业|致富|青年|带货|返乡)[一-鿿“”]{0,4}典型|(?:优秀|先进|十佳|金牌|杰出|模范|星级|最佳)[一-鿿“”]{0,8}?(?:${person})(?=[”、和及与]|的?(?:通知|函|启事)|[评推]选|推荐|推报|选树|表彰|活动|工作|$)`,
 )
 
 const persons =

@@ -31,7 +31,7 @@ const composed = new RegExp(
     `(?:占比|比例)(?:要|应|须|需|原则上)*(?:达到?|不(?:得|能|应)?(?:低于|少于|高于|超过|多于)|控制在)(${part})`,
     `占(?:比)?(?:${handsIn}?(?:(?:案例|作品|项目|成果|论文|征文|稿件))?(?:总数|总量|名额|数量)的?)?(${part})以上`,
     `不(?:得)?(?:少|低)于[^,。;]{0,8}(?:${handsIn}|投稿|案例|作品|项目)[^,。;]{0,2}(?:总数|总量|名额)的?(${part})`,
-    `(?:其中|(?:名额|指标|总数|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中,?)[^,;。]{2,16}(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
+    `(?:其中|(?:名额|指标|总数|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中,?)[^,;。]{2,16}(?:的,)?(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|不下于|达到?|应占|须占|占)(?:总数的?)?(${part})`,
     `(?:^|(?<=[,;。:]))(?!其中|总?数|比例|占|[各每])[^,。;:\\d]{2,16}?(?<!数量|[总件篇]数)(?:应|须|要|原则上)*(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|至少占|应占|须占|占)(?:所报|报送|推荐|上报|全部|投稿|本单位)?[一-鿿]{0,4}?(?:总数|总量|总额|名额|全部[一-鿿]{2})的(${part})`,
     `(?:^|(?<=[,;。]))[^,。;:\\d]{2,16}?的(?:不(?:得|能|应)?(?:低于|少于|超过|高于|多于)|应占|须占|占)(${part})`,
   ]),
@@ -62,6 +62,9 @@ function partOf(written: string): number {
 const business =
   /(?:成员|队员|完成人|参赛者|人员比例|投入|收入|营收|利润|研发|产值|股份|人员)[^,;]{0,12}$|占[^,;]{2,10}的$|(?:入[选围]|刊用|录用|获评|展出|收录)的?$/
 
+/** 职工参与率不低于职工总数的|60%: a rate that a body must reach. */
+const ofRate = /率(?:应|须|要|原则上)*(?:不(?:得|能)?(?:低|少|高|超)[于过]|达到?|在|为)[^,;。]{0,12}$/
+
 const ofTrade = /投入|收入|营收|利润|研发|产值|股份|经费|分值|得分|合格率|重复率|查重|入选|获奖|录用/
 
 type Share = { readonly at: number; readonly end: number; readonly ratio: number }
@@ -87,9 +90,12 @@ function sharesIn(text: string): Share[] {
       ) / 10_000,
   }))
   return [
-    ...shares,
+    ...shares.filter(({ at }) => !ofRate.test(text.slice(0, at))),
     ...ofSort.filter(
-      ({ at, end }) => !business.test(text.slice(0, at)) && !ofTrade.test(text.slice(at, end)),
+      ({ at, end }) =>
+        !business.test(text.slice(0, at)) &&
+        !ofTrade.test(text.slice(at, end)) &&
+        !ofRate.test(text.slice(at, end).replace(new RegExp(`${part}.*$`), '')),
     ),
     ...counts,
   ]
@@ -116,7 +122,7 @@ function owned(words: string): string {
 
 /** 其中来自农村学校的不低于30%: whose works a share is of. */
 const ofPart =
-  /(?<=其|名额|指标|总数|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中,?(?:来自|由|出自)?([^,。;]{2,16}?)的?(?:不|达|应占|须占|占)/
+  /(?<=其|名额|指标|总数|案例|作品|项目|稿件|成果|论文|征文|人选|对象)中,?(?:来自|由|出自)?([^,。;]{2,16}?)的?,?(?:不|达|应占|须占|占)/
 
 const madeBy = new RegExp(`(?:${makes}|完成|写|牵头|主持|参与)$`)
 
@@ -200,7 +206,7 @@ function sendersOf(text: string, { at, end }: Share): readonly Body[] {
 const bound = /^[,，、]?(?:但|且)?(?:原则上)?(?:[总件篇]数|总量|最[多高低少])?$/
 
 /** 最低不少于5条: a number that names no body, theme or part of its own. */
-const bare = /^(?:原则上|一般|总数|至|最|不|限|应|须|\d)/
+const bare = /^(?:原则上|一般|总数|至|最|不(?![足满到])|限|应|须|\d)/
 
 /** A share with a bound behind it is one quota: 每千人1个,最多5个; the bounds that are taken in are told. */
 export function boundedShares(

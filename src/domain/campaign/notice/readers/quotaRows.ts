@@ -9,6 +9,8 @@ const allotted =
   /(?:名额|数量|限额|[上下]限|控制数|任务|篇数|件数|(?<!评[审选]|考核|评价)指标)(?:(?:分配|分解|安排|核定|确定|明确|下达)?[^,。;]{0,4}(?:如下|[见按](?=[下附本]?表))|(?:分配|分解|安排|核定|确定|明确|下达)(?:情况)?[为是]?:$)/
 /** A table of what is scored. */
 const scored = /分值|评分|得分|分数|权重|评价|考核|评[审选]指标|评[审选]标准|满分/
+/** And one of the papers that go with a case: 材料名称 | 份数. */
+const ofPapers = /(?:^|\t)(?:(?:申报|推荐|报送|提交)?(?:材料|资料|文件|附件)(?:名称)?)(?:\t|$)/
 /** A column whose head tells what it counts. */
 const counted = /\t[一-鿿]{2,8}\([个件篇项部组份幅门例封堂支首条]\)/
 
@@ -26,7 +28,7 @@ function isRow({ text, lines }: NoticeText, line: Line): boolean {
   const words = text.slice(line.start, line.end)
   if (!words.includes('\t')) return false
   const [over, head] = overTable({ text, lines }, line)
-  if (scored.test(headingsOver(line).join(' ')) || scored.test(head)) return false
+  if (scored.test(headingsOver(line).join(' ')) || scored.test(head) || ofPapers.test(head)) return false
   if (over.length < 60 && scored.test(over) && !allotted.test(over)) return false
   const above = lines
     .slice(Math.max(0, line.index - 25), line.index)

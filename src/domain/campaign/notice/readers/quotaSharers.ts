@@ -12,6 +12,12 @@ const isHouse = ({ class: sort, label, from, start }: Body) =>
   namesHouse(label) &&
   !label.endsWith('基地')
 
+/** 区法院、公安分局, 马克思主义学院、体育部: and so is one that its noun would place elsewhere. */
+const isAlike = ({ class: sort, label, from, start }: Body, last: BodyClass) =>
+  from === start &&
+  (((last === 'department' || last === 'county') && sort === 'direct' && label.endsWith('分局')) ||
+    (last === 'school' && sort === 'department' && /^[一-鿿]{2,6}部$/.test(label)))
+
 /** 云河区、北塔区、临江区文明办, 县(市)委办、区委办: the office is that of each place before it. */
 const isOffice = (body: Body, before: Body | undefined) =>
   body.class === 'department' &&
@@ -40,7 +46,8 @@ export function groupsOf(bodies: readonly Body[]): Body[][] {
   const groups = new Map<string, Body[]>()
   let last: BodyClass | null = null
   for (const [index, body] of bodies.map(wholeOf).entries()) {
-    const isShared: boolean = last !== null && (isHouse(body) || isOffice(body, bodies[index - 1]))
+    const isShared: boolean =
+      last !== null && (isHouse(body) || isAlike(body, last) || isOffice(body, bodies[index - 1]))
     const sort: BodyClass = isShared && last !== null ? last : body.class
     groups.set(sort, [...(groups.get(sort) ?? []), { ...body, class: sort }])
     last = sort

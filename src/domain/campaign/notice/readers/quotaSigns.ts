@@ -3,17 +3,18 @@ import { handsIn } from '../handingIn.ts'
 import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
-import { unitSigns } from './bodyUnits.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { deedOf } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isOfElse } from './quotaElsewhere.ts'
 import { isOfOneWork } from './quotaOneWork.ts'
 import { isByNumber, isOfOthers } from './quotaOthers.ts'
-import { furtherIn, isFloorOnly, isOfMakers, partBehind, partBeside, partIn } from './quotaParts.ts'
+import { ofItsOwn } from './quotaOwnWords.ts'
+import { furtherIn, isFloorOnly, partBehind, partBeside, partIn } from './quotaParts.ts'
+import { isOfSome } from './quotaPartsSent.ts'
 import { time } from './quotaShares.ts'
 import { isOfWinners } from './quotaWinners.ts'
-import { allotted, bygone, ofCaller, outOfAll, sending } from './quotaWordings.ts'
+import { allotted, ofCaller, outOfAll, sending } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
 
 /** What cases and works are counted by. */
@@ -77,7 +78,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (isOfOneWork(lead, own) || isByNumber(lead, after)) return 'nothing'
   if (isPartOfNone(own, reached)) return 'elsewhere'
   if (isFurther(text, amount, reached, around)) return 'quota'
-  if (isBounded(amount) && isOfMakers(own) && !/奖|评出|入选|评选/.test(lead.slice(-40))) return 'quota'
+  if (isBounded(amount) && isOfSome(own) && !/奖|评出|入选|评选/.test(lead.slice(-40))) return 'quota'
   const follows = reached.quota > 0 && reached.quota === reached.number
   if (
     isOfElse(own, after, reached.elsewhere && !isWhole, follows) ||
@@ -87,6 +88,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (!isWhole && (outOfAll.test(lead) || ofCaller.test(lead))) return 'elsewhere'
   if (isOfOthers({ sentence, amount, before: isWhole ? own : before, own, after })) return 'nothing'
   if (bodies.length === 0 && !reached.isCarried && isSifted(headings)) return 'nothing'
+  if (areSizesAlone(bodies) && isOfConditions(headings)) return 'nothing'
   if (spreading.test(lead) && !sending.test(text.replaceAll('推送', ''))) return 'nothing'
   return isSent(sentence, amount, reached, around) ? 'quota' : 'nothing'
 }
@@ -129,26 +131,11 @@ function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Ar
   )
 }
 
-/** 优秀作品将编入文集,|每人限投2篇: a clause that says who sends how many is told by no word before it. */
-const whole = new RegExp(
-  `^(?:原则上|一般|且|但|并且?)*(?:各|每|同一|个人(?=投稿|限|报送|参赛|最|至|申报))(?!个?(?:[类项组种不至限最各]|案例|作品|主题|奖))[^,;]{1,16}?(?:${handsIn}|限|不得?超过|不[少多低高]于|[至最][多少]|只[能可]|控制在|报|投稿?|交送?)[^,;]{0,16}$`,
-)
-
 /** 所报案例中,2022年办结的纠纷|不少于1篇: a part of what is sent. */
 const ofSent = new RegExp(`^(?:所|各[一-鿿]{2,6})?(?:${handsIn}|报)的?[一-鿿]{2,4}中`)
 
 /** 本部门合计|不超过15篇. */
 const ownTotal = /(?:^|[,;])本(?:单位|部门|校|院|系统|地区|支部|公司|局|区|县|市)(?:合计|共|总数|总计)$/
-
-/** 语文老师选出优秀作文,|每班5篇: and so is a body that is told one by one and its number. */
-const forEach = new RegExp(`^每(?:[${unitSigns}班]|单位|学校|部门|支部|班级|学院|企业|街道|乡镇)$`)
-
-/** What is said of a number: the words since the last one, or its clause alone where that says all. */
-function ofItsOwn(said: string, counted: string): string {
-  const last = lastClause(said)
-  if (last === said || bygone.test(said)) return said
-  return whole.test(last + counted) || forEach.test(last) ? last : said
-}
 
 /** 镇总工会、街道总工会|至少各1个. */
 const sharedBound = /^(?:至[少多]|最[少多]|不少于|不超过)各/
@@ -239,6 +226,17 @@ function isOfPlaces(before: string, { max, exact, min }: Amount): boolean {
 function isSifted(headings: readonly string[]): boolean {
   const isAllotting = headings.some((heading) => /推荐|报送|申报|名额|限额|要求|条件|范围|对象/.test(heading))
   return !isAllotting && headings.some((heading) => /遴选|评选|评审|评定|结果/.test(heading))
+}
+
+/** 藏书不少于2000册,报刊不少于20种: sizes that are of nobody. */
+const areSizesAlone = (bodies: readonly Body[]) =>
+  bodies.length > 0 && bodies.every(({ class: sort, condition }) => sort === 'other' && condition !== null)
+
+/** Under 推荐条件 a size tells what bodies must have, and none how many they send. */
+function isOfConditions(headings: readonly string[]): boolean {
+  return headings.some(
+    (words) => /(?:条件|标准|资格)(?:要求)?:?$/.test(words) && !/名额|数量|限额/.test(words),
+  )
 }
 
 /** Whether a sentence stands under a heading of honours, where numbers count winners. */

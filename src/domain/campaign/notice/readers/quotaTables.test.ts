@@ -15,6 +15,11 @@ test.each<[string, string[]]>([
     '关于评选先进集体和先进工作者的通知\n一、名额\n各县推荐先进集体2个、先进工作者3人。',
     ['county 2-2 (先进集体)', 'county 3-3 (先进工作者)'],
   ],
+  [
+    '关于征集“新农人”创业典型的通知\n一、名额\n每镇推荐3—4人，其中女性不少于1人。',
+    ['township 3-4', 'township 1- (女性)'],
+  ],
+  ['关于征集稳岗先锋的通知\n一、推荐人数\n每镇推荐2人。', ['township 2-2']],
   ['关于征集优秀教师论文的通知\n一、名额\n每校推荐不超过1人。', []],
 ])('people are counted where the title calls for them: %s', (words, expected) => {
   const read = quotas(noticeText(`${words}\n`)).rules
@@ -36,6 +41,9 @@ test('people are counted in a table of a call for people', () => {
 test.each<[string, string[]]>([
   ['单位\t名额（不超过）\n江县总工会\t8', ['county -8 (江县总工会)']],
   ['推荐单位\t不超过（篇）\n临江县教育局\t3', ['county -3 (临江县教育局)']],
+  ['单位\t数量\n执委企业\t自荐1', ['enterprise 1-1 (执委企业)']],
+  ['单位\t班组数\t案例数\n第一中学\t20—29\t4', ['school 4-4 (第一中学的案例)']],
+  ['序号\t材料名称\t份数\n1\t推荐表\t2', []],
   ['单位\t推荐数（不少于）\n第一中学\t3', ['school 3- (第一中学)']],
   ['名额分配（不超过）\n单位\t数量\n临江县教育局\t3', ['county -3 (临江县教育局)']],
   ['各校报送件数不少于下表：\n单位\t件数\n第一中学\t3', ['school 3- (第一中学)']],

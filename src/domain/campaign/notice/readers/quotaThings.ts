@@ -1,10 +1,11 @@
 import type { Sentence } from '../noticeText.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { isOfPapers, type Told } from './quotaCopies.ts'
+import { classOfBody } from './quotaNames.ts'
 import { sending } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
 
-/** Whether a number counts papers, whom a work is about, what it holds, what is handed in with it or what comes along. */
+/** Whether a number counts papers, bodies, whom a work is about, what it holds, what is handed in with it or what comes along. */
 export function isOfThings(told: Told): boolean {
   const { sentence, amount, own, after } = told
   const counted = sentence.text.slice(amount.start, amount.end)
@@ -12,8 +13,15 @@ export function isOfThings(told: Told): boolean {
     isOfPapers(told) ||
     isWrittenOf(own, counted, after) ||
     isOfMaterials(sentence) ||
-    isBesideBound(own, counted)
+    isBesideBound(own, counted) ||
+    countsBodies(counted, after)
   )
+}
+
+/** 市区四个|管理部每个管理部3篇, 三个|中心,每中心: how many bodies there are that a number for each is told of. */
+function countsBodies(counted: string, after: string): boolean {
+  const noun = /^[一-鿿]{0,6}?([一-鿿]{1,4}),?(?:每一?[个家所]?|各)\1(?!数)/.exec(after)?.[1]
+  return noun !== undefined && /[个家所]$/.test(counted) && classOfBody(`各${noun}`) !== null
 }
 
 /** 可写一人,也可写|一个团队; 有|3个以上具体情节: whom and what a work tells of. */

@@ -111,7 +111,11 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
   const reach = text.slice(opened, reachOf(text, amount))
   const gatherer = gathering.exec(reach)?.[1] ?? null
   const each = /每|(?<!从)各(?!类|项|种|级)|一[所家](?=[一-鿿])/.test(before) || /每/.test(body?.label ?? '')
-  const collector = gatherer !== null && each && own.test(gatherer) ? null : gatherer
+  const isItself =
+    gatherer !== null &&
+    ((each && own.test(gatherer)) ||
+      (body?.label.endsWith(gatherer) && body.end !== opened + reach.lastIndexOf(gatherer) + gatherer.length))
+  const collector = isItself ? null : gatherer
   const together = isTogether({ before, reach, each, gatherer, collector }, body)
   const opens = body && body.start < amount.start ? Math.max(body.start - opened, 0) : 0
   const ratio = shared.exec(reach.slice(opens))?.[1]

@@ -203,7 +203,10 @@ const calls = new RegExp(`^请|[各每][一-鿿]{1,12}?${handsIn}`)
 export function nameOfColumn(column: string): string {
   if (column.length > longest || calls.test(column)) return ''
   return column
-    .replaceAll(/\([^()]*\)|^[一二三四五六七八九十\d]{1,3}[、.]|:$/g, '')
+    .replaceAll(
+      /\([^()]*\)|^(?:项目|赛道|类别|单元|板块|专题|组别|系列)?[一二三四五六七八九十\d]{1,3}[、.:]|:$/g,
+      '',
+    )
     .replace(verbAhead, '')
     .replace(between, '')
     .replace(/(?:数量|名额|件数|篇数|数)$/, '')

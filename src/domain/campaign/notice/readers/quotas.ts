@@ -1,11 +1,9 @@
-import type { Amount } from '../amounts.ts'
 import { kindsListed } from '../listedKinds.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
-import { topicOf } from '../topic.ts'
 import { belowIssuer } from './addressees.ts'
-import { asAddressed, groupOf, placesBefore } from './quotaAddressed.ts'
+import { asAddressed, placesBefore } from './quotaAddressed.ts'
 import { quotaSentences } from './quotaAnnexed.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { boundedOver, numbersIn, withoutFormer } from './quotaBounds.ts'
@@ -13,24 +11,24 @@ import type { Body } from './quotaBreaths.ts'
 import { isOfOffices } from './quotaCallers.ts'
 import { isHeld } from './quotaConditions.ts'
 import { worksAt } from './quotaKinds.ts'
-import { calledIn, kindOf, type Labelled, told } from './quotaLabels.ts'
+import { calledIn, type Labelled, told } from './quotaLabels.ts'
 import { bodiesOver, leadsOf, worksOver } from './quotaLeads.ts'
 import { listedQuotas } from './quotaLists.ts'
 import { mottoQuotas } from './quotaMottos.ts'
-import { namedFor } from './quotaOwners.ts'
-import { type Further, partAt } from './quotaParts.ts'
-import { countedIn, deedsIn } from './quotaPersons.ts'
+import { partAt } from './quotaParts.ts'
+import { countedIn } from './quotaPersons.ts'
 import { picturesOf } from './quotaPictures.ts'
+import { type Place, placeOf } from './quotaPlaces.ts'
 import { boundedShares, ratioQuotas, workOfShare } from './quotaRatios.ts'
-import { inTurn } from './quotaRespective.ts'
 import { isCell, rowsOf } from './quotaRows.ts'
 import { groupsOf, sharersOf, worksOf } from './quotaSharers.ts'
-import { groupIn } from './quotaShares.ts'
 import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
 import { tabledQuotas } from './quotaTables.ts'
+import { topicAround } from './quotaTopics.ts'
 import { turnedQuotas } from './quotaTurned.ts'
-import { openOf, quotaOf, reachOf, startOf } from './quotaValue.ts'
-import { anyWorkOf, kindAtHead, namesWorks, workOfColumn } from './quotaWorks.ts'
+import { besideOthers } from './quotaUnnamed.ts'
+import { openOf, quotaOf } from './quotaValue.ts'
+import { anyWorkOf, kindAtHead, namesWorks } from './quotaWorks.ts'
 
 const reader = 'quotas'
 
@@ -141,7 +139,8 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
   let elsewhere = false
   for (const [index, amount] of amounts.entries()) {
     if (isHeld(text.slice(0, amount.start), text.slice(amount.end))) continue
-    const isCarried = result.bodies.length > 0
+    const unnamed = besideOthers(notice, sentence, amount, from)
+    const isCarried = result.bodies.length > 0 || unnamed.length > 0
     const reached: Reached = { quota: from, number, elsewhere, continues: carried.continues, isCarried }
     const counts = isOfOffices(notice, text.slice(0, amount.start))
       ? 'elsewhere'
@@ -150,19 +149,15 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
     elsewhere = counts === 'elsewhere'
     if (!/每$/.test(text.slice(0, amount.start))) number = amount.end
     if (counts !== 'quota') continue
-    const said = notice.text.slice(sentence.line.start, sentence.start + from)
-    const { own, earlier, further } = namedFor(text, amount, from, result.bodies, said)
-    const shared = inTurn(text, amounts, index)
-    const turn = shared?.body ?? null
-    const told = turn ? [turn] : own.length > 0 ? own : earlier
-    const bodies = further ? told.slice(-1) : told
-    const start =
-      sentence.start + startOf(text, Math.min(own[0]?.start ?? amount.start, amount.start), spoken)
-    const end = sentence.start + reachOf(text, amount)
-    const place = { amount: shared?.amount ?? amount, bodies, start, end, from: spoken, besides: further }
+    const { place, known } = placeOf(
+      notice,
+      sentence,
+      { amounts, index, from, spoken },
+      unnamed,
+      result.bodies,
+    )
     addQuotas(notice, sentence, place, result)
-    if (bodies.length > 0 && !turn) result.bodies = bodies
-    else if (own.length > 0) result.bodies = own
+    result.bodies = known
     from = amount.end
   }
   return result.quotas.length === 0 ? { ...result, passed: [text] } : result
@@ -176,27 +171,6 @@ function namedBefore({ bodies, passed }: Carried): readonly Body[] {
     if (named.length > 0) return named
   }
   return bodies
-}
-
-type Place = {
-  amount: Amount
-  bodies: readonly Body[]
-  start: number
-  end: number
-  from: number
-  /** Who may send this many besides. */
-  besides: Further | null
-}
-
-/** What a number is for by the words around it, where neither a body nor a part tells: a heading, a label, a group. */
-function topicAround(notice: NoticeText, sentence: Sentence, amount: Amount, said: string): string | null {
-  return (
-    sentence.headings.map(workOfColumn).findLast((work) => work !== null) ??
-    kindOf(topicOf(sentence, amount.start)) ??
-    deedsIn(sentence.text) ??
-    groupIn(said) ??
-    groupOf(notice, sentence)
-  )
 }
 
 function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result: Found): void {
@@ -214,7 +188,7 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
   if (!amount.certain) return
   const said = sentence.text.slice(place.from, amount.start)
   const part = partAt(sentence.text, place.from, amount)
-  const works = part === null ? worksAt(notice, sentence, amount, place.from) : [null]
+  const works = part === null && !place.areNames ? worksAt(notice, sentence, amount, place.from) : [null]
   const noun = part === null ? anyWorkOf(sentence.text, amount, place.from) : null
   const topic = topicAround(notice, sentence, amount, said)
   const isOfKind =

@@ -2,6 +2,46 @@ import { expect, test } from 'vitest'
 import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
 
 test.each<[string, string[]]>([
+  ['澄西、海东各推荐8个，其他市（州）各推荐5个。', ['city 8-8 (澄西、海东)', 'city 5-5 (其他市（州）)']],
+  ['财务、工程各2篇，其他部门各1篇。', ['department 2-2 (财务、工程)', 'department 1-1 (其他部门)']],
+  [
+    '海东3个、江左2个，其他县（市、区）各1个。',
+    ['county 3-3 (海东)', 'county 2-2 (江左)', 'county 1-1 (其他县（市、区）)'],
+  ],
+  ['海东每县报3个；其余各县报2个。', ['county 3-3 (海东)', 'county 2-2 (其余各县)']],
+  ['摄影、书法各3件，其他作品各2件。', []],
+])('names told beside the others of their sort are bodies: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各县分局：项目3个、志愿者2名。', ['county 3-3 (项目)', 'county 2-2 (志愿者)']],
+  ['加盟企业　个人2名、集体1个', ['enterprise 2-2 (个人)', 'enterprise 1-1 (集体)']],
+  [
+    '各乡镇分会：文章、照片、短视频各1件。',
+    ['township 1-1 (文章)', 'township 1-1 (照片)', 'township 1-1 (短视频)'],
+  ],
+  ['各县征文：小学组10篇以内，中学组8篇以内。', ['county -10 (小学组)', 'county -8 (中学组)']],
+  ['爱心企业：故事或者案例任选1篇。', ['enterprise 1-1']],
+])('works and people that bodies send: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['矿山——申报6个。', ['enterprise 6-6']],
+  ['装维、客服两个中心，每个中心至少3篇。', ['grassroots 3-']],
+  ['各学校报送5篇以内，由学校统一报送。', ['school -5']],
+  ['各分会可直接推荐（合计不超过4篇）。', ['grassroots -4']],
+  ['职工20万人以上的区县总工会，示范点可放宽至6个。', ['county -6 (职工20万人以上)']],
+  ['各部门按人数10%的比例报送，不足10人的部门报1篇。', ['department 0.1', 'department 1-1 (不足10人)']],
+  ['职工参与率不低于本单位职工总数的60%。', []],
+  ['各学会须附推荐意见，并寄送纸质文稿二份。', []],
+  ['从事应急救援的服务队可推荐2名。', ['grassroots -2']],
+])('whose a number is and what it counts: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
   ['本科生组每校限报5件，教师组每校限报3件。', ['school -5 (本科生组)', 'school -3 (教师组)']],
   ['学生组作品每校不超过5件。', ['school -5 (学生组)']],
   ['各区小学组报送10件、中学组报送8件。', ['county 10-10 (小学组)', 'county 8-8 (中学组)']],

@@ -1,0 +1,24 @@
+/** 检察院第一|、第四检察部: what the numbers of offices end with. */
+const numberedOffices =
+  /^(?:[、和及与]第[一二三四五六七八九十]+)*[、和及与]第[一二三四五六七八九十]+[一-鿿]{1,6}(?:部|处|科|庭|室)(?![一-鿿]*会)/
+/** 县教育、卫生、供电系统工会: a name that ends only with the last of its list. */
+export function isElided(piece: string, rest: string): boolean {
+  if (/^第[一二三四五六七八九十]+$/.test(piece) && /^[、和及与]第[一二三四五六七八九十]/.test(rest))
+    return true
+  if (/第[一二三四五六七八九十]+$/.test(piece) && numberedOffices.test(rest)) return true
+  if (
+    /(?:会长|理事|监事|会员)$/.test(piece) &&
+    /^[、和及与][一-鿿]{0,4}(?:会长|理事|监事|会员)[一-鿿]*单位/.test(rest)
+  )
+    return true
+  const holder = /^(?:[各每])?[一-鿿]{0,2}(属|直|管)$/.exec(piece)?.[1]
+  if (holder !== undefined)
+    return /^(?:[、和及与][一-鿿]{0,2}[属直管])*[、和及与](?:[一-鿿]{0,2}[属直管]|驻[一-鿿]{1,2}?)[一-鿿]{2,}/.test(
+      rest,
+    )
+  return (
+    /^[省市县区州][一-鿿]{2,4}$/.test(piece) &&
+    !/[局委办部处会院校园馆站所司团级直属域内镇乡村]$/.test(piece) &&
+    /^(?:[、和及与][一-鿿]{2,4})*[、和及与][一-鿿]{2,5}(?:系统|产业)/.test(rest)
+  )
+}
