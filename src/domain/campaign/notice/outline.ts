@@ -1,4 +1,4 @@
-import { keyBeforeGap, keyOf, type Layout, layoutOf, wordedHeading } from './bareHeadings.ts'
+import { keyBeforeGap, keyOf, type Layout, layoutOf, letterNumber, wordedHeading } from './bareHeadings.ts'
 import { headingSign, headingSigns } from './lineSigns.ts'
 import { isAmongKeys, isBeside, linesOver } from './nesting.ts'
 
@@ -119,6 +119,8 @@ function spacedMark(
   const [letter] = /^(?:[甲乙丙丁戊己](?!方)|[A-H][组类])/.exec(text) ?? []
   if (letter && isPartedAt(letter.length))
     return { style: 'latin', number: markNumber('latin', letter.charAt(0)), text: letter }
+  const [lettered, count = ''] = (isNumbered && letterNumber.exec(text)) || []
+  if (lettered) return { style: 'latin', number: Number(count), text: lettered }
   const [written] = (isNumbered && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})/.exec(text)) || []
   if (!written) return null
   const style = /\d/.test(written) ? 'arabic' : 'han'

@@ -43,7 +43,7 @@ export function focusAreas(notice: NoticeText): Read {
   const all =
     places.length > 0 ? [...places, ...themesBeside(notice, lines, told)] : [...others, ...unclaimed]
   const kept = outermost(all).filter(({ start, end }) => !reached.test(notice.text.slice(start, end)))
-  const rules = (isOtherList(notice, kept) ? [] : kept).map((at, index) => {
+  const rules = (places.length === 0 && isOtherList(notice, kept) ? [] : kept).map((at, index) => {
     const text = printedAt(notice, at).replace(choice, '')
     const confidence = unclaimed.length > 0 ? 0.6 : 0.9
     return found(notice, 'focusAreas', 'focusArea', { number: index + 1, text }, { ...at, confidence })
@@ -118,7 +118,8 @@ function pointsAlong(notice: NoticeText, lines: readonly Line[], section: Line):
   const below = lines.find(({ parent }) => parent === section)
   const along = runOnKeys(notice, section)
   const keyed = along.length > 0 || !below || below.mark ? along : runOnKeys(notice, below, true)
-  return keyed.length > 0 ? keyed : pointsOf(notice, lines, section)
+  const points = keyed.length > 0 ? keyed : pointsOf(notice, lines, section)
+  return isOtherList(notice, points, section) ? [] : points
 }
 
 /** The points under a heading: its numbered lines, else what its words list. */

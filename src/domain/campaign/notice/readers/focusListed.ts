@@ -96,7 +96,9 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   const closed =
     listing.test(section.heading) && words.length === 1 && first ? closedPoints(notice, first) : []
   if (closed.length > 0) return closed
-  const told = pointsTold(notice, words)
+  const own = section.mark?.style === 'keyed' && words.length > 1 ? words.slice(0, 1) : []
+  const behind = [pointsTold(notice, own), plainUnder(notice, section, own)].find((list) => list.length > 0)
+  const told = behind ?? pointsTold(notice, words)
   if (told.length > 0) return areTakers(notice, section, told) ? [] : told
   const parts = first ? joinedIn(notice.text, first) : []
   return parts.length > 2 ? parts : plainUnder(notice, section, words)

@@ -1,5 +1,6 @@
 import { evenPieces, type Stretch } from '../listing.ts'
 import { oneOf } from '../oneOf.ts'
+import { alsoIn } from './focusClauses.ts'
 
 const spoken = '[写讲说聊谈拍画唱晒议]'
 /** What somebody does who tells, writes or shows: 写写, 聊聊, 说一说, 可拍, 讲述, 回忆. */
@@ -24,7 +25,8 @@ export function runningIn(text: string, at: Stretch): Stretch[] {
   const words = names.map((one) => text.slice(one.start, one.end))
   if (words.slice(1).some((one) => begins.test(one))) return []
   const isSummed = !words.slice(0, -1).some((one) => one.includes('的'))
-  return isSummed ? names.map((one, index) => withoutSum(one, words[index] ?? '')) : names
+  const told = isSummed ? names.map((one, index) => withoutSum(one, words[index] ?? '')) : names
+  return [...told, ...alsoIn(text, start + list.length, at.end)]
 }
 
 /** 记录早市烟火、描绘雨后街巷: each with a verb of its own. */
