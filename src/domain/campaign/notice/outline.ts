@@ -90,7 +90,7 @@ const signedHeadings = [
 ]
 /** 各有关单位: and 会员单位: call on somebody; 推荐单位: is a blank of a form. */
 const notHeading =
-  /关于|^(?:联系|主办|承办|协办|推荐|填报|申报|报送|各|填表)(?:单位|时间|日期)|^(?:各|有关|相关).*单位$|(?:各|有关|相关|所属|下属|直属|[校院局厂会市县区街镇][属内直]|会员|成员|理事|基层)(?:各|有关|相关|基层)*单位(?:[及和与].*)?$/
+  /关于(?!.{2,6}$)|^(?:联系|主办|承办|协办|推荐|填报|申报|报送|各|填表)(?:单位|时间|日期)|^(?:各|有关|相关).*单位$|(?:各|有关|相关|所属|下属|直属|[校院局厂会市县区街镇][属内直]|会员|成员|理事|基层)(?:各|有关|相关|基层)*单位(?:[及和与].*)?$/
 
 /** The number that a line begins with, if any. */
 export function markOf(text: string): { style: MarkStyle; number: number; text: string } | null {

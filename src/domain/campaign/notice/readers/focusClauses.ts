@@ -56,3 +56,13 @@ export function alsoIn(text: string, from: number, end: number): Stretch[] {
   const stop = from + added[0].length
   return piecesOf(text, { start: stop - added[1].length, end: stop })
 }
+
+/** 防汛的日日夜夜，物资转运的点点滴滴，安置群众的瞬间。: phrases of one build that commas part and nothing else. */
+export function phrasesIn(text: string, at: Stretch): Stretch[] {
+  const [sentence] = sentencesIn(text, at, /^[^。]+/g)
+  const clauses = sentence ? partedAt(text, sentence, ',').filter(isFilled) : []
+  const arePhrases = clauses.every(({ start, end }) =>
+    /^(?![我请须应要也还])[一-鿿“”]{2,10}的[一-鿿]{2,6}$/.test(text.slice(start, end)),
+  )
+  return clauses.length >= 3 && arePhrases ? clauses : []
+}

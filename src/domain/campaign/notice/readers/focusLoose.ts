@@ -104,7 +104,8 @@ const kindOfWorks = new RegExp(`^[一-鿿“”]{2,6}?(${workNouns})$`)
 
 /** 主题1：红色家书, （一）文学类: lines that number kinds as such, from the first of them on. */
 function kindLinesFrom(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
-  if (line.mark?.number !== 1 || noCall.test(line.parent?.heading ?? '')) return []
+  if (line.mark?.number !== 1 || noCall.test((line.parent?.heading ?? '').replace(/\([^()]*\)$/, '')))
+    return []
   const run = lines.filter(({ mark, parent }) => mark?.style === line.mark?.style && parent === line.parent)
   const isKind = ({ mark, heading }: Line) =>
     numberedKind.test(mark?.text ?? '') ||
