@@ -48,9 +48,11 @@ export function layoutOf(text: string, isParted: (at: number) => boolean = () =>
     titles: new Set(titles.length >= 3 ? titles.map(({ start }) => start) : []),
     keys: new Map([...partedKeys(body, isParted), ...cellKeys(body)]),
     numbered: new Set(
-      [...runOf(lines.slice(0, longest)), ...spacedRuns(lines.slice(0, longest), isParted)].map(
-        ({ start }) => start,
-      ),
+      [
+        ...runOf(lines.slice(0, longest)),
+        ...spacedRuns(lines.slice(0, longest), isParted),
+        ...letteredRuns(lines.slice(0, longest)),
+      ].map(({ start }) => start),
     ),
     bullets: bulletsIn(body, isParted),
     questions: questionsIn(lines.slice(0, longest)),
@@ -66,6 +68,9 @@ function questionsIn(lines: readonly PlacedLine[]): ReadonlyMap<number, string> 
   return new Map(asked.length >= 3 ? asked : [])
 }
 
+/** 其他居民关心的事项, 其他类别: the last of a list, where 其他要求 is a heading. */
+const otherItem = /^其[他它余](?!(?:有关|相关|具体)?(?:要求|事项|说明|规定|问题)?$)/
+
 /** Runs of lines behind the same sign; where it may stand before headings, runs of which none is worded as one. */
 function bulletsIn(
   lines: readonly PlacedLine[],
@@ -74,13 +79,19 @@ function bulletsIn(
   const bullets = new Map<number, number>()
   const isHeading = ({ start, words }: PlacedLine) => {
     const told = words.slice(1)
+    if (otherItem.test(told)) return false
     const named = keyBeforeGap(told, (length) => isParted(start + 1 + length)) ?? told
     return headingSign.test(words) && wordedHeading(named) !== null
+  }
+  /** ◎停车管理 and those beside it up to ◎报送要求, which is the next heading. */
+  const itemsOf = (run: readonly PlacedLine[]) => {
+    const last = run.at(-1)
+    return last && isHeading(last) && run.length > 2 ? run.slice(0, -1) : run
   }
   for (let from = 0, past = 1; from < lines.length; from = past, past += 1) {
     const sign = bulletSign.exec(lines[from]?.words ?? '')?.[0]
     while (sign && isBullet(lines[past]?.words ?? '', sign)) past += 1
-    const run = lines.slice(from, past)
+    const run = itemsOf(lines.slice(from, past))
     if (run.length > 1 && !run.some(isHeading))
       for (const [index, { start }] of run.entries()) bullets.set(start, index + 1)
   }
@@ -191,6 +202,23 @@ function spacedRuns(lines: readonly PlacedLine[], isParted: (at: number) => bool
     const open = runs.at(-1) ?? []
     if (isSpaced && Number(written) === open.length + 1) open.push(line)
     else runs.push(isSpaced && Number(written) === 1 ? [line] : [])
+  }
+  return runs.filter((run) => run.length >= 3).flat()
+}
+
+/** A letter and a figure before a line of a run: S1 气候变化, T2：农业气象. */
+export const letterNumber = /^[A-Z](\d{1,2})[.、:]?(?=[一-鿿“《])/
+
+/** Lines one below the other that the same letter and figures from one on number. */
+function letteredRuns(lines: readonly PlacedLine[]): PlacedLine[] {
+  const runs: PlacedLine[][] = [[]]
+  for (const line of lines) {
+    const number = Number(letterNumber.exec(line.words)?.[1] ?? 0)
+    const open = runs.at(-1) ?? []
+    const isNext =
+      number === open.length + 1 && (open[0]?.words ?? line.words).startsWith(line.words.charAt(0))
+    if (number > 0 && isNext) open.push(line)
+    else runs.push(number === 1 ? [line] : [])
   }
   return runs.filter((run) => run.length >= 3).flat()
 }

@@ -3,7 +3,7 @@ import type { Line } from './outline.ts'
 /** Signs that stand before headings and points in print. */
 export const headingSigns = '※★◆■●▲◎☆□◇▶►○◉▪△▌▍◈♦'
 /** And those that stand before points alone. */
-export const pointSigns = `${headingSigns}•·√✓✔❖➢➤`
+export const pointSigns = `${headingSigns}•·√✓✔✅❖➢➤→⇒➔➜☞☛✦✧◦‣∙`
 
 /** The sign at the beginning of a heading. */
 export const headingSign = new RegExp(`^[${headingSigns}]`)

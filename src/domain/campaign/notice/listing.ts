@@ -56,7 +56,8 @@ export function evenPieces(text: string, at: Stretch): Stretch[] {
   )
   const nearest = Math.min(...parts.map(away))
   const isEvenly = away(last) === nearest && new Set(parts.map(lengthOf)).size === 1 && lengthOf(last) > 8
-  const isOne = parts.length === 2 && (isHalved || (away(last) <= nearest && !isEvenly))
+  const isTorn = 2 * Math.min(...parts.map(lengthOf)) <= Math.min(...before.map(lengthOf))
+  const isOne = parts.length === 2 && (isHalved || isTorn || (away(last) <= nearest && !isEvenly))
   return isOne ? whole : [...before, ...parts]
 }
 

@@ -1,4 +1,4 @@
-import { keyBeforeGap, keyOf, type Layout, layoutOf, wordedHeading } from './bareHeadings.ts'
+import { keyBeforeGap, keyOf, type Layout, layoutOf, letterNumber, wordedHeading } from './bareHeadings.ts'
 import { headingSign, headingSigns } from './lineSigns.ts'
 import { isAmongKeys, isBeside, linesOver } from './nesting.ts'
 
@@ -90,7 +90,7 @@ const signedHeadings = [
 ]
 /** 各有关单位: and 会员单位: call on somebody; 推荐单位: is a blank of a form. */
 const notHeading =
-  /关于|^(?:联系|主办|承办|协办|推荐|填报|申报|报送|各|填表)(?:单位|时间|日期)|^(?:各|有关|相关).*单位$|(?:各|有关|相关|所属|下属|直属|[校院局厂会市县区街镇][属内直]|会员|成员|理事|基层)(?:各|有关|相关|基层)*单位(?:[及和与].*)?$/
+  /关于(?!.{2,6}$)|^(?:联系|主办|承办|协办|推荐|填报|申报|报送|各|填表)(?:单位|时间|日期)|^(?:各|有关|相关).*单位$|(?:各|有关|相关|所属|下属|直属|[校院局厂会市县区街镇][属内直]|会员|成员|理事|基层)(?:各|有关|相关|基层)*单位(?:[及和与].*)?$/
 
 /** The number that a line begins with, if any. */
 export function markOf(text: string): { style: MarkStyle; number: number; text: string } | null {
@@ -119,6 +119,8 @@ function spacedMark(
   const [letter] = /^(?:[甲乙丙丁戊己](?!方)|[A-H][组类])/.exec(text) ?? []
   if (letter && isPartedAt(letter.length))
     return { style: 'latin', number: markNumber('latin', letter.charAt(0)), text: letter }
+  const [lettered, count = ''] = (isNumbered && letterNumber.exec(text)) || []
+  if (lettered) return { style: 'latin', number: Number(count), text: lettered }
   const [written] = (isNumbered && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})/.exec(text)) || []
   if (!written) return null
   const style = /\d/.test(written) ? 'arabic' : 'han'

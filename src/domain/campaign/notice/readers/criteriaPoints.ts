@@ -7,9 +7,11 @@ import type { Line } from '../outline.ts'
 /** What speaks of giving points. */
 export const scored = /评分|分值|满分|打分|计分|权重|评[审价选议比](?:标准|指标)|分打出/
 const item =
-  /(?:^|[、,;:。)]|(?<=\)))(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|,?占|,|-)?(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:分|%|成(?!果|效|绩))(?:[”)]|(?=[、,;:。)评计打进逐的]|$))/g
+  /(?:^|[、,;:。)=+]|(?<=\)))(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|,?占|,|-)?(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:分|%|成(?!果|效|绩))(?:[”)]|(?=[、,;:。)+评计打进逐的]|$))/g
 const noItem =
   /标准|办法|细则|满分|总分|得分|加分|扣分|投票|点赞|评委|专家|评审|占|超过|低于|^(?:评分|打分|权重|分值|投票)$|各$|分和|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计|成绩|^[一-鿿]{2}(?<!部)分$/
+/** 专家打分占70%、网络人气占30%: where one of two is a step of judging, so is the other. */
+const step = /投票|得票|点赞|评委|专家|评[审议定]$|评[审委]|[初复终会]评|[初复决]赛|[打评得]分$/
 /** 1.主题立意（25分）：观点鲜明。 */
 const scoredItem = /^[一-鿿]{2,10}\((?:满分|占|分值)?\d{1,2}分\)(?=[:。,;]|$)/
 
@@ -21,7 +23,8 @@ export function pointsIn(notice: NoticeText, sentence: Sentence): Stretch[] {
   if (!isScored && !isItem && !isWholeHundred(text)) return []
   const bare = isScored ? bareIn(sentence) : []
   if (bare.length > 0) return bare
-  const items = [...text.matchAll(item)].flatMap((match) => {
+  const weighed = [...text.matchAll(item)]
+  const items = weighed.flatMap((match) => {
     const name = (match[1] ?? '')
       .replace(
         /^.*(?:[须应要具]有|具备|按照?|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|侧重|(?:项目|指标|标准|要素|内容|维度|构成)(?:为|是|有))/,
@@ -36,6 +39,8 @@ export function pointsIn(notice: NoticeText, sentence: Sentence): Stretch[] {
     const at = start + match.index + match[0].indexOf(name)
     return [{ start: at, end: at + name.length }]
   })
+  const steps = weighed.filter(({ 1: name = '' }) => step.test(name)).length
+  if (steps > 0 && items.length <= steps) return []
   const alone =
     isItem ||
     headings.some((heading) => scored.test(heading)) ||
@@ -62,7 +67,7 @@ function wordsOf({ text }: NoticeText, { wordsAt, end }: Line): string {
 
 /** 创新性（40分）、效益性（30分）、规范性（30分）: points that come to a hundred score something. */
 function isWholeHundred(text: string): boolean {
-  const points = [...text.matchAll(/(\d{1,2}|[一二三四五六七八九十]{1,3})[分%](?=[),、;。]|$)/g)].map(
+  const points = [...text.matchAll(/(\d{1,2}|[一二三四五六七八九十]{1,3})[分%](?=[),、;。+]|$)/g)].map(
     (match) => numeralOf(match[1] ?? '') ?? 0,
   )
   return points.length > 1 && points.reduce((sum, one) => sum + one, 0) === 100

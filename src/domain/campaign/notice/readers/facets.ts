@@ -6,7 +6,13 @@ import { variedNames } from './facetsVaried.ts'
 
 const verbs =
   '体现|涵盖|覆盖|兼顾|考虑|照顾|代表|统筹|注重|注意|顾及|包括|包含|[来出]自|分布|反映|面向|关注|选取|推荐|涉及|[分归]?属于?|出自|区分|突出|遍及|选自|收到|征得|看到|涌现|选出|遴选|征集|收集|分散|[应须]?要?有|体现出'
-const lead = new RegExp(`(?:${verbs})(?:[^,。;不]{0,10}|[^,。;不]{2,40}等)不同`)
+const lead = new RegExp(
+  oneOf([
+    `(?:${verbs})(?:[^,。;不]{0,10}|[^,。;不]{2,40}等)不同`,
+    // 项目应服务不同困难群体, 两例应分别针对不同投资者群体
+    '(?:案例|作品|项目|课程|成果|故事|工作法|[两三几各][例篇个件项])[^,。;]{0,4}(?:应当?|[须要需宜])[^,。;]{0,4}(?:针对|服务于?|适用于?|对应|立足|用于)不同',
+  ]),
+)
 /** 不同学段、不同规模的学校都要有代表, 不同岗位的都要有, 不同地区应当占一定比例. */
 const stood = new RegExp(
   oneOf([
@@ -26,7 +32,7 @@ const varied =
   /(?:^|,|;)([一-鿿]{2,5}(?:[、和与][一-鿿]{2,5}?)+?)(?:之间|方面|上)?(?:都|均)?[要应须](?:有所?|体现|拉开)(?:区别|差异|不同|侧重|差别|区分)/
 const first = /不同(?!于|意|寻常|程度|角度|侧面|方面|情况|视角|方式|的是|凡响|步)/g
 const closing =
-  /(?:[均都要应须]+有|[全都均]覆盖|等(?!级|次)|的|之间|中(?!小|[西医青老])|方面|各个|均|都|不[要宜得能可]|特[点征色]|开展|推进|推荐|征集|收集|选|取材|或|以及|\(|“)/
+  /(?:[均都要应须]+有|[全都均]覆盖|等(?!级|次)|的|之间|中(?!小|[西医青老])|方面|各个|均|都|不[要宜得能可]|特[点征色](?!\()|开展|推进|推荐|征集|收集|选|取材|或|以及|\(|“)/
 
 /** What cases can differ in, where a text says so without 不同: 兼顾区域、行业分布, 涵盖各行业、各年龄段. */
 const known =
@@ -148,11 +154,15 @@ function listEnd(notice: NoticeText, start: number, end: number): number {
   return start + Math.min(...[comma, closed, words.length].filter((place) => place >= 0))
 }
 
+/** Whose a thing is: 不同流派传承人 differ in 流派. */
+const people =
+  '职工|教师|学生|人员|企业|传承人|[从就]业者|经营者|劳动者|建设者|爱好者|创作者|志愿者|艺人|工匠|匠人|工人|员工|干部|党员|团员|医生|护士|民警|农户|商户|业主|居民|村民|市民|群众|老人|老年人|儿童|青年|妇女|家长|师生|选手|演员|教练|模范'
+
 /** 不同类型图书馆 differ in 类型. */
 const ofBodies = new RegExp(
   oneOf([
-    `^(?:[一-鿿]{0,4}(?:规模|类型|层次|阶段|形式|类别|性质|级别|层级|领域|对象)|${known})(?=的?[一-鿿]{0,4}(?:单位|企业|家庭|群体|市民|群众|居民|人群|学生|劳动者|组织|学校|馆|职工|人员|工会|部门|机构|案例|作品|项目)$)`,
-    '^[一-鿿]{2,4}(?=(?:职工|教师|学生|人员|企业)$)',
+    `^(?:[一-鿿]{0,4}(?:规模|类型|层次|阶段|形式|类别|性质|级别|层级|领域|对象)|${known})(?=的?[一-鿿]{0,4}(?:单位|企业|家庭|市民|群众|居民|学生|劳动者|组织|学校|馆|职工|人员|工会|部门|机构|案例|作品|项目)$)`,
+    `^[一-鿿]{2,4}(?=(?:${people})$)`,
     '^(?:年龄段|年龄层|学段|年级|层级|层次|规模|类型|性质)(?=[一-鿿]{2,5}$)',
   ]),
 )
@@ -169,7 +179,8 @@ function nameOf(notice: NoticeText, at: Stretch): Stretch {
   if (verbAlone.test(words) || /^(?:具有|具备|富有|有|能够|能)/.test(words))
     return { start: at.end, end: at.end }
   const named = ofBodies.exec(words)
-  const until = named ? named[0].length : words.search(closing)
+  const isExplained = /特[点征]$/.test(words) && notice.text.charAt(at.end) === '('
+  const until = named ? named[0].length : isExplained ? -1 : words.search(closing)
   const end = until < 0 ? at.end : at.start + until
   const isToldOf = notice.text.charAt(end) === '的'
   return {

@@ -26,3 +26,33 @@ export function withoutAttribute(text: string, names: Stretch[]): Stretch[] {
   }
   return names
 }
+
+/** 老字号的技艺、产品、门店: whose they are stands before the first alone. */
+export function withoutOwner(text: string, names: Stretch[]): Stretch[] {
+  const [first, ...others] = names
+  const acting = first ? actorsOf(text, first, others) : 0
+  if (first && acting > 0) return [{ start: first.start + acting, end: first.end }, ...others]
+  const owner = first ? text.slice(first.start, first.end).lastIndexOf('的') + 1 : 0
+  if (
+    !first ||
+    owner < 3 ||
+    owner > 7 ||
+    /以来|年间|期间/.test(text.slice(first.start - 2, first.start)) ||
+    first.end - first.start - owner < 2
+  )
+    return names
+  const isOwned = others.every(({ start, end }) => end - start <= 5 && !text.slice(start, end).includes('的'))
+  return isOwned ? [{ start: first.start + owner, end: first.end }, ...others] : names
+}
+
+const actors =
+  /^(?:[一-鿿]{0,4}(?:[职员]工|[工农]人|农民工?|工商户|[商农]户|人员|[党团队]员|志愿者|劳动者|[工经][作营]者|干[部警]|民警|官兵|教师|学生|青年|妇女|群众|[居村市]民|企业|单位|师生|医护))(?=[一-鿿]{2,})/
+
+/** 记录个体工商户艰苦创业、诚信经营、邻里互助: who does all of it stands before the first, which is the longer for it. */
+function actorsOf(text: string, first: Stretch, others: readonly Stretch[]): number {
+  const words = text.slice(first.start, first.end)
+  const length = actors.exec(words)?.[0].length ?? 0
+  const longest = Math.max(0, ...others.map(({ start, end }) => end - start))
+  const areBare = others.every(({ start, end }) => !actors.test(text.slice(start, end)))
+  return length > 0 && areBare && words.length > longest && words.length - length <= longest + 1 ? length : 0
+}

@@ -10,7 +10,7 @@ import { themesBeside, withoutReach } from './focusBeside.ts'
 import { isFocus, opensRun } from './focusHeadings.ts'
 import { runOnKeys } from './focusKeys.ts'
 import { areBodies, isDemanding, isPoint, leavesIn, noPoint, themed } from './focusLines.ts'
-import { bulletsUnder, isCounting, listedUnder, pointsTold, spacedUnder, wordsUnder } from './focusListed.ts'
+import { bulletsUnder, isCounting, listedUnder, pointsTold, wordsUnder } from './focusListed.ts'
 import { countedIn, pointsIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOfChoosers, isOtherList } from './focusOthers.ts'
@@ -18,6 +18,7 @@ import { pairedBelow } from './focusPaired.ts'
 import { finerIn, pointsAt, withLongKeys } from './focusPoints.ts'
 import { choosing } from './focusSigns.ts'
 import { soleList } from './focusSole.ts'
+import { spacedUnder } from './focusSpaced.ts'
 import { spokenUnder, withoutVerb } from './focusSpoken.ts'
 import { keyedAt, looseTable, tabledAt } from './focusTabled.ts'
 import { areSlogans, themesIn } from './focusThemes.ts'
@@ -43,7 +44,7 @@ export function focusAreas(notice: NoticeText): Read {
   const all =
     places.length > 0 ? [...places, ...themesBeside(notice, lines, told)] : [...others, ...unclaimed]
   const kept = outermost(all).filter(({ start, end }) => !reached.test(notice.text.slice(start, end)))
-  const rules = (isOtherList(notice, kept) ? [] : kept).map((at, index) => {
+  const rules = (places.length === 0 && isOtherList(notice, kept) ? [] : kept).map((at, index) => {
     const text = printedAt(notice, at).replace(choice, '')
     const confidence = unclaimed.length > 0 ? 0.6 : 0.9
     return found(notice, 'focusAreas', 'focusArea', { number: index + 1, text }, { ...at, confidence })
@@ -118,7 +119,8 @@ function pointsAlong(notice: NoticeText, lines: readonly Line[], section: Line):
   const below = lines.find(({ parent }) => parent === section)
   const along = runOnKeys(notice, section)
   const keyed = along.length > 0 || !below || below.mark ? along : runOnKeys(notice, below, true)
-  return keyed.length > 0 ? keyed : pointsOf(notice, lines, section)
+  const points = keyed.length > 0 ? keyed : pointsOf(notice, lines, section)
+  return isOtherList(notice, points, section) ? [] : points
 }
 
 /** The points under a heading: its numbered lines, else what its words list. */

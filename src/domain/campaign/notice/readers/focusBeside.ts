@@ -1,7 +1,10 @@
-import type { Stretch } from '../listing.ts'
+import { overlap, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
+import { namesWorkKind } from '../workNames.ts'
+import { isToldOfOther } from './focusClaimed.ts'
 import { loosePoints } from './focusLoose.ts'
+import { isOtherList } from './focusOthers.ts'
 
 /** A section and what it tells. */
 export type Told = { readonly section: Line; readonly points: readonly Stretch[] }
@@ -9,17 +12,36 @@ export type Told = { readonly section: Line; readonly points: readonly Stretch[]
 const ofKinds = /类[别型]?|型|形式|体裁|组别?|种类$/
 const themedBehind = /^等?(?:[二三四五六七八九十]个?大?)?(?:领域|方向|(?:主|选|专|话|课)题)/
 
-/** 项目重点面向助残、环保两个领域: where all sections tell of kinds, what a sentence outside them names as themes. */
+/** 可从以下方面选题：1. and 内容要围绕岗位，讲: what leads on to subjects. */
+const subjectBefore =
+  /(?:选题|题材|主题|方向|选材|取材|围绕|聚焦|紧扣|反映|展[示现]|记录|讲述?|写)[^。;\n]{0,8}\n?[^一-鿿]{0,4}$/
+
+/** Whether a list tells what works are about: summed up as themes, or led on to as subjects and of nothing else. */
+function areThemes({ text }: NoticeText, [first, ...others]: readonly Stretch[]): boolean {
+  const last = others.at(-1)
+  if (!first || !last) return false
+  if (themedBehind.test(text.slice(last.end, last.end + 12))) return true
+  const [before = ''] = /[^。;]*$/.exec(text.slice(Math.max(0, first.start - 60), first.start)) ?? []
+  return subjectBefore.test(before) && !isToldOfOther(before)
+}
+
+/** 项目重点面向助残、环保两个领域: where all sections tell of kinds, what sentences outside them name as themes. */
 export function themesBeside(notice: NoticeText, lines: readonly Line[], told: readonly Told[]): Stretch[] {
-  const filled = told.filter(({ points }) => points.length > 0).map(({ section }) => section)
-  if (!filled.every(({ heading }) => ofKinds.test(heading))) return []
-  const isInside = (line: Line): boolean =>
-    filled.includes(line) || (line.parent !== null && isInside(line.parent))
-  const lists = lines.filter((line) => !isInside(line)).map((line) => loosePoints(notice, lines, line))
-  return lists
-    .filter((list) =>
-      themedBehind.test(notice.text.slice(list.at(-1)?.end ?? notice.text.length).slice(0, 12)),
-    )
+  const filled = told.filter(({ points }) => points.length > 0)
+  if (!filled.every(({ section }) => ofKinds.test(section.heading))) return []
+  const inside = filled.flatMap(({ points: [first, ...others] }) =>
+    first ? [{ start: first.start, end: others.at(-1)?.end ?? first.end }] : [],
+  )
+  const isElsewhere = (line: Line) =>
+    !inside.some((at) => overlap(at, line)) &&
+    !told.some(
+      ({ section, points }) => section === line || (points.length === 0 && section === line.parent),
+    ) &&
+    !(line.mark && namesWorkKind(line.heading))
+  return lines
+    .filter(isElsewhere)
+    .map((line) => loosePoints(notice, lines, line))
+    .filter((list) => areThemes(notice, list) && !isOtherList(notice, list))
     .flat()
 }
 

@@ -44,10 +44,13 @@ const takers =
 /** 征集事项, 撰写事项: over names it tells what is called for. */
 const matters = /^(?:征集|撰写|选题|写作|案例|申报|收集|推荐)事项$/
 
+/** 什么样的队伍可以报: what is asked of those who may take part. */
+export const asksWho = /谁|(?:什么样的?|哪些)(?:人|队|团队|集体|单位|企业|学校|家庭|个人|组织|职工|员工)/
+
 /** Whether a heading says that another matter stands below it. */
 export function isClaimed(heading: string): boolean {
   const bare = heading.replace(/\([^()]*\)$/, '')
-  return !matters.test(bare) && otherMatter.test(bare.replace(takers, ''))
+  return !matters.test(bare) && (asksWho.test(bare) || otherMatter.test(bare.replace(takers, '')))
 }
 
 /** Whether the words around or of a list tell of judging, papers, prizes, sizes or what is forbidden. */

@@ -1,4 +1,4 @@
-import { evenPieces, isFilled, matchesIn, partedAt, type Stretch } from '../listing.ts'
+import { evenPieces, isFilled, matchesIn, partedAt, piecesOf, type Stretch } from '../listing.ts'
 
 /** What runs on for longer is no sentence. */
 const longest = 1_000
@@ -44,4 +44,25 @@ export function addedBehind(text: string, at: Stretch, counted: number): Stretch
   if (!match || !list) return []
   const start = counted + match[0].lastIndexOf(list)
   return evenPieces(text, { start, end: start + list.length })
+}
+
+const also =
+  /^,(?:(?:也|还|亦)可以?(?:写|讲|拍|记录|反映|展现|讲述)|或者?(?:是|写|讲)?|以及)(?!其[他它余])([一-鿿]{2,12}(?:[、和及][一-鿿]{2,12}){0,5})(?=[,。;]|$)/
+
+/** …，也可以写邻里互助、清廉守家: what the next clause adds. */
+export function alsoIn(text: string, from: number, end: number): Stretch[] {
+  const added = also.exec(text.slice(from, end))
+  if (!added?.[1]) return []
+  const stop = from + added[0].length
+  return piecesOf(text, { start: stop - added[1].length, end: stop })
+}
+
+/** 防汛的日日夜夜，物资转运的点点滴滴，安置群众的瞬间。: phrases of one build that commas part and nothing else. */
+export function phrasesIn(text: string, at: Stretch): Stretch[] {
+  const [sentence] = sentencesIn(text, at, /^[^。]+/g)
+  const clauses = sentence ? partedAt(text, sentence, ',').filter(isFilled) : []
+  const arePhrases = clauses.every(({ start, end }) =>
+    /^(?![我请须应要也还])[一-鿿“”]{2,10}的[一-鿿]{2,6}$/.test(text.slice(start, end)),
+  )
+  return clauses.length >= 3 && arePhrases ? clauses : []
 }

@@ -1,10 +1,11 @@
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
+import { workNouns } from '../workNames.ts'
 import { asks } from './focusSigns.ts'
 
 /** Headings under which points or categories stand, and those that only sound so. */
 const focus = new RegExp(
-  `(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|[议论话]题|参考题目|(?:故事|选题|写作|采写|题材|创作)线索|征集项目|案例种类|种类|门类|${asks}|哪些(?=可以)|(?:哪些|哪几?[类种方]|哪[几些]个|什么(?:(?:样|题材|主题|内容|类型|方面)的)?)(?:组|类|单元|项目|赛道|板块|栏目|事|案例|案件|典型|题目|角度|领域|方向|类型|类别|形式|体裁|组别|作品|故事|稿件|做法|方面|内容|题材|主题|项目|成果|论文|视频|课题|选题|课程|事迹)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例|节目|[表呈展]现)形式|^形式|角度|板块|赛道|赛题|侧重点?|体裁|分组|品类|类目|单元|项目(?=设置)|(?:征集|选题|案例|内容|报送)要点)`,
+  `(?:内容|重点|范围|方向|类别|类型|分类|选题|领域|题材|学科|组别|专题|主题|课题|[议论话]题|参考题目|(?:故事|选题|写作|采写|题材|创作)线索|征集项目|案例种类|种类|门类|${asks}|哪些(?=可以)|(?:哪些|哪几?[类种方]|哪[几些]个|什么(?:(?:样|题材|主题|内容|类型|方面)的)?)(?:组|类|单元|项目|赛道|板块|栏目|事|案例|案件|典型|题目|角度|领域|方向|类型|类别|形式|体裁|组别|作品|故事|稿件|做法|方面|内容|题材|主题|项目|成果|论文|视频|课题|选题|课程|事迹)|[征集报选]哪几?类|征集作品|征文题目|题目参考|栏目|选材|切入点?|(?:比赛|评选|参赛|参评|竞赛|大赛)项目|(?:作品|成果|稿件|征集|参赛|征文|投稿|案例|节目|课程|[表呈展]现|${workNouns})形式|^形式|角度|板块|赛道|赛题|侧重点?|体裁|分组|品类|类目|单元|项目(?=设置)|(?:征集|选题|案例|内容|报送)要点)`,
 )
 const noFocus =
   /要求|(?:人物|人员|作者|单位|地域|区域|参[与加赛])范围|报送(?!的?(?:内容|范围|重点|类|方向|种类|选题|主题|专题|课题|题材|体裁|领域|门类|品类|栏目))|时间|材料|方式|方法|格式|评审|评选(?!的?(?:范围|内容|类别|类型|分类|分组|组别|方向|重点|项目|领域|种类))|评分|奖|组织|联系|名额|数量|申报条件|对象|宣传|推广|培训|展示/
@@ -14,21 +15,29 @@ const ends = new RegExp(
 
 /** 征集内容、数量及要求: what is told beside the points. */
 const besides =
-  /(?:[、及和与](?:有关|具体)?(?:范围|数量|名额|篇数|限额|对象|要求|时间|格式|条件)){1,3}(?:要求)?$/
+  /(?:[、及和与](?:有关|具体)?(?:范围|数量|名额|(?:推荐|报送|申报)?[篇件个份]?数|限额|对象|要求|时间|格式|条件)){1,3}(?:要求)?$/
 /** 征集内容分两部分: how many points stand below. */
 const parted = /(?:共?分[为成]?|[为有])[二两三四五六七八]个?(?:部分|大?类|方面|板块|项|种)$/
+/** 征集分为两类, 案例分三种: what comes in is parted. */
+const callsWorks = new RegExp(`(?:征集|征文|申报|参[赛评]|投稿|内容|成果|${workNouns}|作品)$`)
 const taking = /^.*对象(?:及|和|与)(?=组别|类别|内容|范围|主题|方向)/
 
 /** Whether a heading stands over points or categories. */
 export function isFocus(line: Line): boolean {
-  return line.mark !== null && line.heading.length <= 16 && isFocusName(line.heading) && !isManner(line)
+  return (
+    line.mark !== null &&
+    line.heading.replace(/\([^()]*\)$/, '').length <= 16 &&
+    isFocusName(line.heading) &&
+    !isManner(line)
+  )
 }
 
 /** Whether words name what points or categories stand under. */
 export function isFocusName(words: string): boolean {
   const heading = words.replace(/\([^()]*\)$|[?!]$/, '')
   const own = heading.replace(besides, '').replace(parted, '')
-  if (!ends.test(heading) && !ends.test(own)) return false
+  const isParted = own !== heading && parted.test(heading) && callsWorks.test(own)
+  if (!ends.test(heading) && !ends.test(own) && !isParted) return false
   if (/范围.*条件/.test(heading)) return false
   return !noFocus.test(own.replace(taking, ''))
 }

@@ -1,18 +1,19 @@
 import { classOf } from '../classes.ts'
-import { firstFound, isFilled, partedAt, type Stretch, trimmedStretch, type Way } from '../listing.ts'
+import { firstFound, isFilled, type Stretch, trimmedStretch, type Way } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { announcedIn, optionedIn } from './focusAnnounced.ts'
 import { joinedIn, keyedIn, namesIn } from './focusBelow.ts'
-import { endedAlikeIn, permittedIn } from './focusClauses.ts'
+import { endedAlikeIn, permittedIn, phrasesIn } from './focusClauses.ts'
 import { dividedIn } from './focusDivided.ts'
 import { evenLines } from './focusEven.ts'
 import { countedBefore, countedIn, listedIn, pointsIn } from './focusLists.ts'
 import { allowedIn, namedIn } from './focusNamed.ts'
 import { bodies } from './focusOthers.ts'
 import { isBareList, plainListIn } from './focusPlain.ts'
-import { demand, dotted, undotted } from './focusPoints.ts'
+import { dotted, undotted } from './focusPoints.ts'
 import { asks } from './focusSigns.ts'
+import { closedPoints, spacedUnder } from './focusSpaced.ts'
 import { countedTold, summedIn } from './focusSummed.ts'
 import { sizedRows, tabledAt } from './focusTabled.ts'
 import { themesIn } from './focusThemes.ts'
@@ -96,10 +97,22 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   const closed =
     listing.test(section.heading) && words.length === 1 && first ? closedPoints(notice, first) : []
   if (closed.length > 0) return closed
-  const told = pointsTold(notice, words)
+  const own = section.mark?.style === 'keyed' && words.length > 1 ? words.slice(0, 1) : []
+  const behind = [pointsTold(notice, own), plainUnder(notice, section, own)].find((list) => list.length > 0)
+  const told = behind ?? pointsTold(notice, words)
+  const named = first && told[0] ? plainUnder(notice, section, opening(notice, first, told[0])) : []
+  if (named.length > 0) return named
   if (told.length > 0) return areTakers(notice, section, told) ? [] : told
   const parts = first ? joinedIn(notice.text, first) : []
   return parts.length > 2 ? parts : plainUnder(notice, section, words)
+}
+
+/** 朗诵、书画。各项目分小学组、中学组: the sentence of nothing but names, where what is told begins behind it. */
+function opening({ text }: NoticeText, { start, end }: Stretch, told: Stretch): Stretch[] {
+  const stop = text.slice(start, end).indexOf('。') + 1
+  return stop > 0 && told.start >= start + stop && isBareList(text, { start, end })
+    ? [{ start, end: start + stop }]
+    : []
 }
 
 /** The lines under a heading that begin with a sign. */
@@ -121,6 +134,8 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   const asked = asking.test(heading)
   const told = asked ? words.flatMap((at) => allowedIn(notice.text, at, true)) : []
   if (told.length > 0) return told
+  const phrases = asked ? words.map((at) => phrasesIn(notice.text, at)).find((list) => list.length > 0) : []
+  if (phrases && phrases.length > 0) return phrases
   const spaced = spacedUnder(notice, words)
   if (/范围/.test(heading) && spaced.some((at) => isTaker(notice, at))) return []
   if (spaced.length > 0 && (asked || /主题/.test(heading) || listing.test(heading))) return spaced
@@ -164,48 +179,6 @@ function isHouse({ text }: NoticeText, { start, end }: Stretch): boolean {
         name,
       ))
   )
-}
-
-/** Names that blanks, strokes or semicolons part. */
-export function spacedUnder(notice: NoticeText, words: readonly Stretch[]): Stretch[] {
-  const lists = words.flatMap((at) => [spacedIn(notice, at), semicolonNames(notice, at)])
-  return lists.find((list) => list.length > 0) ?? []
-}
-
-/** 多渠道安置；产业协作：names, longer than others, that nothing but semicolons parts up to the full stop. */
-function semicolonNames({ text }: NoticeText, at: Stretch): Stretch[] {
-  return semicolonParts(text, at, (words) => /^[一-鿿“”《》、A-Za-z]{2,30}$/.test(words))
-}
-
-/** What semicolons part up to the full stop, where it is three or more and each is as asked. */
-function semicolonParts(text: string, at: Stretch, isPart: (words: string) => boolean): Stretch[] {
-  const [sentence = ''] = /^[^。]*/.exec(text.slice(at.start, at.end)) ?? []
-  const parts = partedAt(text, { start: at.start, end: at.start + sentence.length }, ';')
-  return parts.length >= 3 && parts.every(({ start, end }) => isPart(text.slice(start, end))) ? parts : []
-}
-
-/** 危大工程的现场管控办法；入场教育的改进办法；…。: nothing but phrases without a comma, each closed by its semicolon, the last by a full stop. */
-function closedPoints({ text }: NoticeText, at: Stretch): Stretch[] {
-  const isPhrase = (words: string) =>
-    /^(?!.{1,2}、|[一二三四五六七八]是)[一-鿿“”《》、]{6,40}$/.test(words) &&
-    !demand.test(words) &&
-    !bodies.test(words)
-  return /^[^。]*。$/.test(text.slice(at.start, at.end)) ? semicolonParts(text, at, isPhrase) : []
-}
-
-/** 方向：阅读推广 古籍修复 读者服务: names that blanks or strokes part. */
-function spacedIn(notice: NoticeText, { start, end }: Stretch): Stretch[] {
-  const names: Stretch[] = []
-  let from = start + (/^[一-鿿]{2,5}:/.exec(notice.text.slice(start, end))?.[0].length ?? 0)
-  for (let at = start; at <= Math.min(end, start + 120); at += 1) {
-    const isStroke = /[|/□☐]/.test(notice.text[at] ?? '')
-    if (at < end && !isStroke && !notice.plain.isParted(at)) continue
-    if (at > from) names.push({ start: from, end: at })
-    from = isStroke ? at + 1 : at
-  }
-  const isName = (at: Stretch) =>
-    /^[一-鿿“”《》]{2,12}(?:\([^()]{1,30}\))?。?$/.test(notice.text.slice(at.start, at.end))
-  return names.length >= 3 && from >= end && names.every(isName) ? names : []
 }
 
 /** 报送内容：（1）案例文本；（2）申报表 are papers. */

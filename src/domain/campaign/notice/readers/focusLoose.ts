@@ -2,11 +2,14 @@ import { unmarked } from '../lineSigns.ts'
 import { firstFound, matchesIn, type Stretch, trimmedStretch, type Way } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { type Line, pointKinds } from '../outline.ts'
+import { workNouns } from '../workNames.ts'
 import { announcedIn, introducedAt, optionedIn } from './focusAnnounced.ts'
+import { asksWho } from './focusClaimed.ts'
 import { dividedIn } from './focusDivided.ts'
 import { runOnKeys } from './focusKeys.ts'
 import { countedBefore, countedIn, listedIn } from './focusLists.ts'
 import { allowedIn, chosenIn, ledIn, namedIn } from './focusNamed.ts'
+import { mostOf } from './focusOthers.ts'
 import { pointsAt } from './focusPoints.ts'
 import { topics } from './focusSigns.ts'
 import { summedIn } from './focusSummed.ts'
@@ -96,19 +99,25 @@ const noCall = /奖|评|材料|名额|数量|要求|方式|时间|步骤|安排|
 
 const numberedKind = new RegExp(`^${pointKinds}.`)
 
+/** 攻关故事, 客户故事, 匠心故事: what is called for, each time of another kind. */
+const kindOfWorks = new RegExp(`^[一-鿿“”]{2,6}?(${workNouns})$`)
+
 /** 主题1：红色家书, （一）文学类: lines that number kinds as such, from the first of them on. */
 function kindLinesFrom(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
-  if (line.mark?.number !== 1 || noCall.test(line.parent?.heading ?? '')) return []
+  if (line.mark?.number !== 1 || noCall.test((line.parent?.heading ?? '').replace(/\([^()]*\)$/, '')))
+    return []
   const run = lines.filter(({ mark, parent }) => mark?.style === line.mark?.style && parent === line.parent)
   const isKind = ({ mark, heading }: Line) =>
     numberedKind.test(mark?.text ?? '') ||
     /^[一-鿿“”]{2,8}(?:类|赛道|组别|板块|单元)$|^[一-鿿]{2,4}(?:(?<!同|种|分|一|各|此|这)类)(?![别型似])/.test(
       heading,
     )
+  const nouns = new Set(run.map(({ heading }) => kindOfWorks.exec(heading)?.[1] ?? ''))
+  const areOfNoun = run.length >= 3 && nouns.size === 1 && !nouns.has('')
   const isSized = run.some(({ start, end }) =>
-    /\d(?:字|MB?|分钟|像素)|格式|分辨率/.test(notice.text.slice(start, end)),
+    /\d(?:字|MB?|分钟|像素|[个件篇幅份])|格式|分辨率|奖/.test(notice.text.slice(start, end)),
   )
-  return run.length >= 2 && run[0] === line && run.every(isKind) && !isSized
+  return run.length >= 2 && run[0] === line && (areOfNoun || run.every(isKind)) && !isSized
     ? pointsAt(notice, lines, run)
     : []
 }
@@ -133,17 +142,20 @@ const judged = new RegExp(
 const parts = /(?:[一-鿿]{2,12}环节、)+[一-鿿]{2,12}环节(?:[二两三四五六七八九]个环节)?/
 const steps = /[评审]|答辩|路演|投票|公示|申报|推荐|展示/
 
+/** 参加范围: headings over those who may take part. */
+const ofTakers = /对象|条件|资格|人员|(?:参[加与赛评]|推荐|申报)范围/
+
 /** What a sentence outside any section on contents lists as such. */
 function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   if (ofRights.test(notice.text.slice(at.start, at.end))) return []
   const chosen = firstFound([optionedIn, chosenIn, allowedIn], notice.text, at)
   if (chosen.length > 0) return chosen
   const listed = looseListIn(notice, line, at)
-  if (
-    /对象|条件|资格|人员/.test(line.parent?.heading ?? '') &&
-    listed.every(({ end }) => notice.text[end - 1] === '组')
-  )
-    return []
+  const heading = line.parent?.heading ?? ''
+  const names = listed.map(({ start, end }) => notice.text.slice(start, end))
+  if (/对象|条件|资格|人员/.test(heading) && names.every((name) => name.endsWith('组'))) return []
+  const arePeople = mostOf(names)((name) => /.[员者工师生人户]$/.test(name))
+  if (asksWho.test(heading) || (ofTakers.test(heading) && arePeople)) return []
   const parts = listed.filter(({ start, end }) => partOfText.test(notice.text.slice(start, end)))
   return parts.length * 2 >= listed.length ? [] : listed
 }

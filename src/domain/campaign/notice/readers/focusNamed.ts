@@ -1,5 +1,6 @@
 import { evenPieces, isFilled, partedAt, piecesOf, quotedIn, type Stretch } from '../listing.ts'
 import { oneOf } from '../oneOf.ts'
+import { pointsIn } from './focusLists.ts'
 import {
   allowing,
   bracketed,
@@ -169,10 +170,14 @@ function piecesAt(text: string, at: Stretch): Stretch[] {
   return whole.length >= 3 && whole.length < even.length && longer - shorter > 3 && shorter < 4 ? whole : even
 }
 
+/** 1.矛盾化解；2.网格管理 behind a topic and a colon. */
+const numberedFirst = /^(?:1[.、](?!\d)|\(1\)|①|\(一\))/
+
 /** The names from a place on, parted by the one sign that parts them all. */
 function namesBehind(text: string, at: Stretch): Stretch[] {
   const words = text.slice(at.start, at.end)
   if (/^[“《]/.test(words)) return quotedNames(text, at)
+  if (numberedFirst.test(words)) return pointsIn(text, at)
   for (const sign of ['□', '?', ';', '|', '/', ',', '、']) {
     if (!words.includes(sign)) continue
     const names = sign === '、' ? piecesAt(text, at) : partedAt(text, at, sign).filter(isFilled)

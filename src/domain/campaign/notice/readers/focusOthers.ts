@@ -1,6 +1,7 @@
 import type { Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
-import { choosers } from './criteriaWeighed.ts'
+import type { Line } from '../outline.ts'
+import { choosers } from './criteriaForms.ts'
 
 /** What a text is made of, and who may take part, stand in lists of the same build. */
 const part =
@@ -18,10 +19,10 @@ export const bodies =
 
 /** 主题突出, 语言流畅: how a text is to be and nothing that it tells of. */
 const praise =
-  /^[一-鿿、]{2,8}(?:突出|流畅|完整|鲜明|准确|真实|生动|规范|清晰|新颖|健康|丰富|充实|翔实|详实|简洁|具体|深刻|正确|向上|严谨|可靠|感人|通顺|精炼|凝练)$/
+  /^[一-鿿、]{2,8}(?:突出|流畅|完整|鲜明|准确|真实|生动|规范|清晰|新颖|(?<=内容|格调|情调|思想|主题|基调|积极|文明|情感)健康|丰富|充实|翔实|详实|简洁|具体|深刻|正确|向上|严谨|可靠|感人|通顺|精炼|凝练)$/
 /** 案例文本, 汇总表各一份: what is handed in, beside photographs and films. */
 const paper =
-  /(?:文本|文稿|正文|原文|原件|复印件|表|(?:承诺|申报|申请|委托|授权|任务)书|证明|函|电子版|纸质版|材料)》?(?:各?[一二三四\d]{1,2}份)?$/
+  /(?:文本|文稿|正文|原文|原件|复印件|表|(?:承诺|申报|申请|委托|授权|任务|说明|计划|设计|报告|推荐|策划|责任|意向|协议)书|证明|函|电子版|纸质版|材料)》?(?:各?[一二三四\d]{1,2}份)?$/
 const besides = /(?:照片|图片|视频|音频|课件|教案)(?:各?[一二三四\d]{1,2}[份张个])?$/
 
 /** 教案1份, 教学课件1套: how many of it are handed in. */
@@ -43,8 +44,9 @@ export function isOfChoosers({ text }: NoticeText, [first]: readonly Stretch[]):
   return first !== undefined && judging.test(text.slice(Math.max(0, first.start - 20), first.start))
 }
 
-/** Whether most of what is listed is what a text is made of or who may take part. */
-export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boolean {
+/** Whether most of what is listed is what a text is made of or who may take part; 集体、个人 under 推荐组别 are groups. */
+export function isOtherList(notice: NoticeText, places: readonly Stretch[], over?: Line): boolean {
+  const areGroups = /组别|分组/.test(over?.heading ?? '')
   const names = places.map(
     ({ start, end }) =>
       /^[^。;:,]*/.exec(notice.text.slice(start, end))?.[0].replace(/\([^()]*\)$/, '') ?? '',
@@ -61,7 +63,8 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[]): boo
     most((name) => counted.test(name)) ||
     most((name) => section.test(name)) ||
     most((name) => part.test(name)) ||
-    most((name) => bodies.test(name)) ||
+    (names.length > 0 && names.every((name) => name.endsWith('性'))) ||
+    (!areGroups && most((name) => bodies.test(name))) ||
     most((name) => praise.test(name))
   )
 }

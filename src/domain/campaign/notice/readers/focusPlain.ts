@@ -20,7 +20,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
     .every((one) => one.length <= 14)
   const end = at.start + (short ? upTo : Math.min(upTo, whole.indexOf(';') < 0 ? upTo : whole.indexOf(';')))
   const lead =
-    /^(?:[一-鿿]{0,8}(?:分为|分(?![子析配享工布别类级层散红解期流权])|包括|包含|涵盖|(?<!建)设(?![,;、计备施想])|(?<![作行成])为(?![民农老困职群])):?)/.exec(
+    /^(?:[一-鿿]{0,8}(?:分为|分(?![子析配享工布别类级层散红解期流权])|包括|包含|涵盖|(?<!建)设(?![,;、计备施想])|(?<![作行成])为(?![民农老困职群])|(?:重点|主要|优先|着重)(?:支持|面向|征集|关注|推荐|选取|遴选|扶持)):?)/.exec(
       text.slice(at.start, end),
     )?.[0].length ?? 0
   const told = unbracketed(text.slice(at.start + lead, end))

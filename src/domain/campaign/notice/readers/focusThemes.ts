@@ -6,6 +6,7 @@ import { chosenIn } from './focusNamed.ts'
 import { plainListIn } from './focusPlain.ts'
 import { topics } from './focusSigns.ts'
 import { toldIn } from './focusTold.ts'
+import { made } from './lastNames.ts'
 
 /** A slogan is a theme of its own and no list of several. */
 const slogan =
@@ -22,7 +23,7 @@ function topicsIn(text: string, at: Stretch): Stretch[] {
   const loose = toldIn(text, at, false)
   const names = loose.length > 0 ? loose : toldIn(text, at)
   const behind = text.slice(names.at(-1)?.end ?? at.end, at.end)
-  return loose.length > 0 || summed.test(behind) ? names : []
+  return loose.length > 0 || summed.test(behind) || made.test(behind) ? names : []
 }
 
 const summed = new RegExp(`^”?等?[二三四五六七八九]?个?大?(?:${topics})`)

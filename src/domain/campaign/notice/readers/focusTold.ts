@@ -1,14 +1,15 @@
 import { firstFound, partedAt, piecesOf, type Stretch, trimmedStretch, unquoted } from '../listing.ts'
 import { oneOf } from '../oneOf.ts'
-import { withoutDeed } from './firstNames.ts'
+import { withoutDeed, withoutOwner } from './firstNames.ts'
+import { alsoIn } from './focusClauses.ts'
 import { commaListIn, quotedListIn } from './focusCommaed.ts'
 import { isField } from './focusFields.ts'
 import { topics, weighed } from './focusSigns.ts'
-import { halvesOf, joint, unspoken, usualLength } from './lastNames.ts'
+import { halvesOf, joint, made, unspoken, upToMaking, usualLength } from './lastNames.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|对准|(?<=^|[您你家]|只要|凡)对|(?<=内容[应要须可])体现|(?<=内容应当)体现|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也)写(?![明出清作成好])|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本单位|全[省市县区]|各地|自己)?/g
+  /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|对准|(?<=^|[您你家]|只要|凡)对|(?<=内容[应要须可])体现|(?<=内容应当)体现|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也|重点|主要|着重)(?:写(?![明出清作成好])|讲(?![究解座好清明话述]))|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|收录|宣传|培育|推介|扶持|资助|遴选|推荐|征集|报送|申报)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本单位|全[省市县区]|各地|自己|近[几些一二两三]?年来?)?/g
 
 /** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
 const collecting = /(?:征集|收集|推荐|选树)(?![的到])/g
@@ -55,17 +56,6 @@ export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
   return firstFound([quotedListIn, commaListIn], text, at)
 }
 
-const also =
-  /^,(?:也|还|亦)可以?(?:写|讲|拍|记录|反映|展现|讲述)(?!其[他它余])([一-鿿]{2,12}(?:[、和及][一-鿿]{2,12}){0,5})(?=[,。;]|$)/
-
-/** …，也可以写邻里互助、清廉守家: what the next clause adds. */
-function alsoIn(text: string, from: number, end: number): Stretch[] {
-  const added = also.exec(text.slice(from, end))
-  if (!added?.[1]) return []
-  const stop = from + added[0].length
-  return piecesOf(text, { start: stop - added[1].length, end: stop })
-}
-
 /** 体现粮食安全、耕地保护等主题: opens a list that is summed up as topics. */
 const embodied = /^[^,。;]{0,8}体现/
 
@@ -85,8 +75,7 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const list = upToClose(text, pieces.slice(Math.max(0, first)))
   const last = list.at(-1)
   if (!last) return []
-  const closed = closedAt(text.slice(last.start, last.end))
-  const end = closed ? last.start + closed.index : last.end
+  const end = endOfNames(text, list)
   const behind = text.slice(end, clause.end)
   if (ofTask.test(behind) || isLeftOpen(text, { start: last.start, end: clause.end })) return []
   if (behind === '' && weighed.test(text.slice(clause.end, clause.end + 8))) return []
@@ -109,20 +98,12 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   return isEven && named.every(isName) ? named : []
 }
 
-/** 老字号的技艺、产品、门店: whose they are stands before the first alone. */
-function withoutOwner(text: string, names: Stretch[]): Stretch[] {
-  const [first, ...others] = names
-  const owner = first ? text.slice(first.start, first.end).lastIndexOf('的') + 1 : 0
-  if (
-    !first ||
-    owner < 3 ||
-    owner > 7 ||
-    /以来|年间|期间/.test(text.slice(first.start - 2, first.start)) ||
-    first.end - first.start - owner < 2
-  )
-    return names
-  const isOwned = others.every(({ start, end }) => end - start <= 5 && !text.slice(start, end).includes('的'))
-  return isOwned ? [{ start: first.start + owner, end: first.end }, ...others] : names
+/** Where the last name of a list ends: before what sums the list up or what is to be made of it. */
+function endOfNames(text: string, list: readonly Stretch[]): number {
+  const names = list.map(({ start, end }) => text.slice(start, end))
+  const [last, words = ''] = [list.at(-1), names.at(-1)]
+  const closed = closedAt(words)
+  return (last?.start ?? 0) + (closed ? closed.index : upToMaking(words, names.slice(1, -1)))
 }
 
 /** Whether two pieces of which 和 parts the second are a list: 聚焦阅读推广、古籍修复和读者服务. */
@@ -182,7 +163,10 @@ function leadOf(words: string, within: boolean): number {
 
 /** 稿件内容应紧扣阅读推广、古籍修复等主题: what is to be told, and that it is a topic. */
 const ofContents =
-  /(?:稿件|作品|案例|征文|论文|文章|成果|项目|视频|内容|选题|故事)[^,。;]{0,6}(?:[^。;]{1,16},)?(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及)/
+  /(?:稿件|作品|案例|征文|论文|文章|成果|项目|视频|内容|选题|故事)[^,。;]{0,6}(?:[^。;]{1,16},)?(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及|讲述?|记录|介绍)/
+/** 作品内容要讲能源保供、科技攻关中的真实故事: what is to be told of each. */
+const ofStories =
+  /^(?:工作|过程)?[中里]?的[一-鿿]{0,6}(?:故事|事迹|经历|事例|瞬间|历程|感悟|实践|变化|做法)(?:[,。;]|$)/
 const toTopics = new RegExp(`^等?(?:${topics})(?:[。;]|$)`)
 
 /** 题材不限，A、B等均可, 可以写A、B，也可以写其他: some of what may be chosen. */
@@ -208,6 +192,9 @@ const angles = new RegExp(
   `^等?(?:[几多数二两三四五六七八九]个?大?(?:${topics})|(?:${topics})(?:着笔|入手|选题|撰写|来?写|创作|切入|展开))`,
 )
 
+/** 围绕延续护理、专科护理开展的改善活动: what works are the fruit of. */
+const pursued = /^等?(?:工作)?(?:所?(?:开展|实施|推进|形成|进行|完成)|取得)的/
+
 /** 在工程技术、技能操作等岗位工作五年: where somebody works. */
 const ofPosts = /^等[一-鿿]{0,4}(?:岗位|单位|部门|专业|职务)/
 
@@ -220,13 +207,16 @@ function isEvident(
   if (within) return true
   if (ofPosts.test(behind) || defining.test(lead)) return false
   if (behind === '' && tellsOf.test(sentenceTo(text, clause.start) + lead)) return true
+  const isPursued = /(?:从|围绕|聚焦|就|针对)$/.test(lead) && (pursued.test(behind) || made.test(behind))
+  const isOfContents = ofContents.test(sentenceTo(text, clause.start) + lead)
+  if (isPursued || (ofStories.test(behind) && isOfContents)) return true
   const [after = ''] = (behind + text.slice(clause.end, clause.end + 20)).split(/[。\n]/)
   return (
     (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) || /^(?:中|里)/.test(behind)) &&
     (works.test(after) ||
       /^[作列]?为/.test(behind) ||
       (/(?:从|围绕|聚焦|就)$/.test(lead) && angles.test(behind)) ||
-      (toTopics.test(behind) && ofContents.test(sentenceTo(text, clause.start) + lead)))
+      (toTopics.test(behind) && isOfContents))
   )
 }
 
