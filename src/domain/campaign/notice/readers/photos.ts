@@ -32,7 +32,7 @@ export function photos(notice: NoticeText): Read {
   return {
     rules: toldApart(
       notice,
-      read.map(({ rule, works: kind }) => ({ rule, kind })),
+      read.map(({ rule, works: kind, isApart }) => ({ rule, kind, isApart })),
     ),
     doubts: [...members.flatMap((one) => one.doubts), ...read.flatMap((one) => one.doubts)],
   }
@@ -50,7 +50,7 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   const isOfPoint = works !== null && said.some(({ point, form }) => point !== null || works === form)
   const appliesTo = isOfPoint ? { appliesTo: works } : {}
   const rule = found(notice, reader, 'photos', whole, { start, end, ...appliesTo })
-  return { rule, works, doubts: openOf(rule.value, rule.span, rule.quote) }
+  return { rule, works, isApart: isOfPoint, doubts: openOf(rule.value, rule.span, rule.quote) }
 }
 
 const formatNamed = /jpe?g|png|tiff?|heic|raw|gif|bmp/i
