@@ -191,9 +191,9 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
   return whole
 }
 
-/** 以千字为度,最长不超过1200字: a measure that a cap stands over is no cap itself. */
+/** 以千字为度, 掌握在1800字: a measure that a cap stands over is no cap itself. */
 function isMeasure(text: string, { start, end, min }: Amount): boolean {
-  return min === null && text.slice(start, end).endsWith('为度')
+  return min === null && /为度$|^(?:控制|掌握|把握|保持)[在到].*字$/.test(text.slice(start, end))
 }
 
 /** 1200字以内,1000字上下最好: what fits best below a cap. */

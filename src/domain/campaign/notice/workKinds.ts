@@ -12,7 +12,7 @@ const begins =
   '随手拍|影像|先进事迹|典型经验|文[字学](?=[类组]|作品)|(?<![一-鿿])(?![各两三分一每同以几多其该本])[一-鿿]{2,6}(?=类)'
 /** 教学设计以一个课时为单位, 摄影作品单幅、组照均可: a sentence that begins with a kind of works is about it. */
 const subject = new RegExp(
-  `^([一-鿿“”]{0,6}?(?:${works}|${begins}))(${suffix})(?:(?<=[类组])(?=[^、和与及或的等别型目似推])|(?=[\\dA-Za-z,:(]|[一二三四五六七八九]百|[以为应须写需要可由单一每限不总均宜时全至原或和围反讲包含按附用主采重撰第配提另]|,(?=用|要|应|须|\\d|以)|的(?:,|材料)|[横竖]|${openers}))`,
+  `^([一-鿿“”]{0,6}?(?:${works}|${begins}))(${suffix})(?:(?<=[类组])(?=[^、和与及或的等别型目似推])|(?=[\\dA-Za-z,:(]|[一二三四五六七八九]百|[以为应须写需要可由先请单一每限不总均宜时全至原或和围反讲包含按附用主采重撰第配提另]|,(?=用|要|应|须|\\d|以)|的(?:,|材料)|[横竖]|${openers}))`,
 )
 const enclosing =
   /^.*(?:附|写|用一组|提[交供]|报送|每[篇个件份]|其中|另|随(?!笔|手)|配(?!套))(?:上|有|以|一[篇份])?/
@@ -197,15 +197,42 @@ export function calledWorks<S extends Sentence>(
 }
 
 /** A rule and the kind of works that its place speaks of. */
-export type OfKind<K extends RuleKind> = { readonly rule: ReadRule<K>; readonly kind: string | null }
+export type OfKind<K extends RuleKind> = {
+  readonly rule: ReadRule<K>
+  readonly kind: string | null
+  /** Whether it stands in a point beside which others are about other works. */
+  readonly isApart?: boolean
+}
 
 /** Names the kinds that rules apply to where the notice tells several apart. */
 export function toldApart<K extends RuleKind>(notice: NoticeText, all: readonly OfKind<K>[]): ReadRule<K>[] {
   const told = all.flatMap(({ rule, kind }) => rule.appliesTo ?? kind ?? [])
+  if (!all.some((one) => one.isApart) && areAllCalled(notice, told))
+    return all.map(({ rule }) => atLargeOf(rule))
   const isApart = told.length > 0 && areSeveral([...told, ...kindsTold(notice), ...kindsListed(notice)])
   return all.map(({ rule, kind }) =>
     rule.appliesTo === undefined && kind !== null && isApart ? { ...rule, appliesTo: kind } : rule,
   )
+}
+
+/** 案例材料, 优秀案例: a name of works without what any of them is called besides. */
+const besides = /^(?:优秀|典型|先进)+(?=..)|(?<=..)(?:文字|书面)?(?:材料|文本|文稿|正文|稿)$/g
+
+const anyWorks = new RegExp(`${works}|影像`, 'g')
+
+/** 案例2000字以内 in a call for nothing but 案例 tells no kind apart. */
+function areAllCalled(notice: NoticeText, names: readonly string[]): boolean {
+  const title = titleOf(notice)
+  const stems = names.map((name) => name.replaceAll(besides, ''))
+  return (
+    kindsListed(notice).length === 0 &&
+    !areSeveral([...stems, ...(title.match(anyWorks) ?? [])]) &&
+    stems.every((name) => namesWorkKind(name) && title.includes(name))
+  )
+}
+
+function atLargeOf<K extends RuleKind>({ appliesTo: _, ...rule }: ReadRule<K>): ReadRule<K> {
+  return rule as ReadRule<K>
 }
 
 /** The kinds that sentences begin with or headings name. */

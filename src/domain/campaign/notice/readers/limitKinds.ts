@@ -8,7 +8,8 @@ import { areSeveral, openers, works } from '../workNames.ts'
 
 const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?党课|读后感|事迹|经验)`
 const behind = `${openers}|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单|[长短]边|原则|一般|约|最|总|[A-Z]|jpg|mp4|的材料`
-const lead = '(?:[●◆■▪▲★·【“]|[一二三四五六]是|第[一二三四五六]类|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])?'
+const lead =
+  '(?:[●◆■▪▲★·【“]|[一二三四五六]是|第[一二三四五六]类|(?:项目|单元|板块|专题|赛道|类别|组别|专栏)[一二三四五六\\d][:、]?|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])?'
 /** （一）摄影类, 故事稿：, 一是典型经验，, 图片作品格式为JPG: the works that a point is about. */
 const label = new RegExp(
   `^${lead}((?:[一-鿿]{0,8}?${noun}(?:类|组)?(?:作品|稿件|稿)?|(?![各两三分一每同])[一-鿿]{2,6}类|(?!专家|评审|工作)[一-鿿]{2,4}(?<!小|领导|班)组(?=:)))”?(?:参赛|征集|投稿|报送)?(?:要求|标准|规格|格式|须知)?(?=[。:,;()】\\s]|$|${behind})`,
@@ -34,6 +35,11 @@ export function kindAt(notice: NoticeText, sentence: Sentence, from: number, at:
   const own = ownKindOf(notice, sentence, from, at)
   const isForm = own !== null && /(?:照片|图片|组照|单[幅照]|组图)$/.test(own)
   return letteredKindOf(notice, sentence) ?? (isForm ? null : own) ?? kindOver(notice, sentence)
+}
+
+/** 质量改善优秀案例 of the title, where the point is about 质量改善案例 and its sentence says only 案例. */
+export function ownUnder({ text }: Sentence, own: string | null, over: string): string {
+  return own === null || (!text.includes(own) && over.endsWith(own.slice(-2))) ? over : own
 }
 
 const blocksIn = oncePerNotice((notice): readonly Block[] => {

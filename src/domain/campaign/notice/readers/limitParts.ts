@@ -8,7 +8,11 @@ import { bounding } from './textNames.ts'
 import { namesWhole } from './textScopes.ts'
 
 /** A limit with the line that it stands in and the words right before it that name its text. */
-export type NamedLimit = OfKind<'textLimit'> & { readonly line: Line; readonly name: string }
+export type NamedLimit = OfKind<'textLimit'> & {
+  readonly line: Line
+  readonly at: number
+  readonly name: string
+}
 
 const reach = 60
 /** What a limit is beside, under or behind by its own row, point or clause: 实施内容 before 500字以内. */
@@ -32,16 +36,39 @@ export function amongParts(notice: NoticeText, limits: readonly NamedLimit[]): N
     [...runs].filter(([run, members]) => isOfParts(notice, run, members)).map(([run]) => run),
   )
   return limits.map((one) =>
-    (parted.has(runOf(notice, one.line)) && isPlain(notice, one)) || isOpening(notice, one, runs)
+    (parted.has(runOf(notice, one.line)) && isPlain(notice, one)) ||
+    isOpening(notice, one, runs) ||
+    isListedAsPart(notice, one)
       ? { ...one, kind: null, rule: { ...one.rule, value: { ...one.rule.value, scope: 'part' } } }
       : one,
   )
 }
 
+/** 全文 beside other names: the length of all of it. */
+const total = /^(?:全文|全篇|全稿|全案|整篇)(?:总?字数)?$/
+
+/** 案例由方案、讲解词组成, 文稿结构：企业诉求、企业评价: where what a text consists of is listed. */
+const contents =
+  /(?:案例|文稿|论文|文章|征文|稿件)[^,。;:]{0,4}(?:由([^,。;:]{4,60}?)(?:组成|构成)|分为?([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|段|块))|(?:结构|体例|要件|要素|框架|提纲):([^,。;:]{4,60})/g
+/** What a clause behind such a list begins with. */
+const subject = /[;。](?:其中)?([一-鿿]{2,8}?)(?:[须应要需由不限控约至最,\d]|[一二三四五六七八九两][百千])/
+
+/** 讨论不低于500字 behind a list of parts of which it is one. */
+function isListedAsPart({ text }: NoticeText, { rule, line, at, name }: NamedLimit): boolean {
+  const { scope } = rule.value
+  if ((scope !== 'case' && scope !== 'other') || /^(?:正文|主体|全文|案例)/.test(name)) return false
+  const before = text.slice(line.start, at)
+  return [...before.matchAll(contents)].some(({ index, 0: whole, ...lists }) => {
+    const items = (lists[1] ?? lists[2] ?? lists[3] ?? '').split(/[、和与及]/)
+    const own = subject.exec(before.slice(index + whole.length))?.[1]
+    return items.length > 1 && (items.includes(name) || (own !== undefined && items.includes(own)))
+  })
+}
+
 function isOfParts(notice: NoticeText, run: string, members: readonly NamedLimit[]): boolean {
   if (members.length < 2) return false
   const parts = members.filter(({ rule }) => rule.value.scope === 'part').length
-  return parts > 1 || lead.test(leadOf(notice, run, members))
+  return parts > 1 || members.some(({ name }) => total.test(name)) || lead.test(leadOf(notice, run, members))
 }
 
 /** 导语, 基本情况, 案情简介: what opens a text, and is one of its parts where others stand beside it. */

@@ -1,3 +1,4 @@
+import { kindsListed } from '../listedKinds.ts'
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { topicOf } from '../topic.ts'
@@ -55,13 +56,40 @@ function labelOf(notice: NoticeText, sentence: Sentence, at: number): string | n
   return labelInLine(notice, sentence) ?? (isSentence ? null : label)
 }
 
+/** 文学类：散文、诗歌等。散文1500字以内: one of the kinds that its label holds. */
+function isOneOf({ text }: NoticeText, { line, start }: Sentence, kind: string): boolean {
+  return text
+    .slice(line.start, start)
+    .split(/[。;:]/)
+    .map((piece) => piece.split(/[、和与及]/).map((item) => item.replace(/等.*$/, '')))
+    .some((items) => items.length > 1 && items.some((item) => item.endsWith(kind)))
+}
+
+/** 三、情景剧。剧本4000字以内: a listed kind that its point is called by. */
+function isOfPoint(notice: NoticeText, { line }: Sentence, label: string): boolean {
+  const isNamed = line.mark !== null && label === line.heading && !namesWorkKind(label)
+  return isNamed && kindsListed(notice).includes(label)
+}
+
+/** 征文\t记叙文、散文，1200字以上: the kind that a row is about, by its first cell. */
+function kindOfRow({ text }: NoticeText, { line, start }: Sentence): string | null {
+  const [cell = '', ...behind] = text.slice(line.start, start).split('\t')
+  return behind.length > 0 && namesWorkKind(cell.trim()) ? cell.trim() : null
+}
+
 function topicAt(notice: NoticeText, sentence: Sentence, { amount, from }: Limiting): string | null {
   const told = groupBefore(sentence.text, amount.start)
   if (told !== null) return told
   const joint = jointKindsOf(sentence, from, amount.start)
+  const row = joint === null ? null : kindOfRow(notice, sentence)
+  if (row !== null) return row
   const label = letteredKindOf(notice, sentence) ?? labelOf(notice, sentence, amount.start)
   const own = joint ?? ownKindOf(notice, sentence, from, amount.start)
   const isLabelled =
-    label === null || own === null || /(?:[组类段]|年级)$/.test(label) || !areSeveral([label, own])
+    label === null ||
+    own === null ||
+    ((/(?:[组类段]|年级)$/.test(label) || isOfPoint(notice, sentence, label)) &&
+      !isOneOf(notice, sentence, own)) ||
+    !areSeveral([label, own])
   return isLabelled ? (joint ?? label) : own
 }

@@ -7,6 +7,7 @@ const sentBack = /^(?:的|者),?[^,。;]{0,8}(?:退|不予|不收|不参|重写|
 export function turned(text: string, amounts: readonly Amount[]): readonly Amount[] {
   const last = amounts.at(-1)
   if (!last || !sentBack.test(text.slice(last.end))) return amounts
+  if (last.approx !== null) return [...amounts.slice(0, -1), refused(text, last)]
   const short = tooShort(text, amounts)
   if (short) return short
   const joined = amounts.findLast((one) => one !== last && last.start - one.end < 4)
@@ -16,7 +17,7 @@ export function turned(text: string, amounts: readonly Amount[]): readonly Amoun
       text.slice(start - 2, end).replace(/^[^不少低多超高大小]+/, ''),
     ),
   )
-  if (!isOutside) return amounts
+  if (!isOutside) return joined ? withCap(text, amounts, joined, last) : amounts
   const bound = outside.map((one) => {
     const isFloor = /不足|少于|低于|小于/.test(text.slice(one.start - 2, one.end))
     const value = one.min ?? one.max ?? one.exact
@@ -26,6 +27,24 @@ export function turned(text: string, amounts: readonly Amount[]): readonly Amoun
   const max = bound.find((one) => one.max !== null)?.max ?? null
   const start = outside[0]?.start ?? last.start
   return [...amounts.filter((one) => !outside.includes(one)), { ...last, start, min, max, exact: null }]
+}
+
+/** 2000字左右，多于3000字的退回: what is sent back is beyond the bound. */
+function refused(text: string, { start, end, min, max, ...rest }: Amount): Amount {
+  const isOver = /[多高大]于|超[过出]/.test(text.slice(start, end)) && max === null
+  const isUnder = /[少低小]于|不足/.test(text.slice(start, end)) && min === null
+  return isOver || isUnder ? { ...rest, start, end, min: max, max: min } : { ...rest, start, end, min, max }
+}
+
+/** 1200字上下，超过1500字的不予采用: the cap over what is fitting. */
+function withCap(text: string, amounts: readonly Amount[], fitting: Amount, last: Amount): readonly Amount[] {
+  const isOver = /^(?:[多高大]于|超[过出])/.test(
+    text.slice(last.start - 2, last.end).replace(/^[^多高大超]+/, ''),
+  )
+  const value = last.max ?? last.min ?? last.exact
+  if (!isOver || fitting.approx === null || value === null || value < fitting.approx) return amounts
+  const one = { ...fitting, max: value, end: last.end }
+  return [...amounts.filter((other) => other !== fitting && other !== last), one]
 }
 
 /** 可放宽至4000字: what a length is raised to is the most there may be. */

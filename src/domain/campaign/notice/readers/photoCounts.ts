@@ -97,11 +97,15 @@ function bounded(text: string, amount: Amount): Amount {
 const ofGroup =
   /(?<!收|投|报|交|送)每[组套辑](?:照片|图片|作品|(?:图片|摄影)故事)?[须应需要均]{0,2}(?:为|由|限|含|包[括含])?$|(?<![班小])组[图照][^,。;\d]{0,3}(?<![计算视]作|[计算]|视为)$/
 
+/** 组照按1幅计: how a set counts, not what makes one; the number itself stands at the dot. */
+const counting = /[按以]·(?:计|算)|[计算]·|(?:计|算|视)[作为]·/
+
 /** How many photos make one work that is a set, whether single pictures are taken beside or not: 每组2至4张, 组照4至6幅. */
 export function groupCount(text: string): Amount | undefined {
   return amountsIn(text, unit).find(
     ({ start, end }) =>
-      ofGroup.test(textBefore(text, start, 8)) ||
+      (!counting.test(`${textBefore(text, start, 2)}·${text.slice(end, end + 3)}`) &&
+        ofGroup.test(textBefore(text, start, 8))) ||
       /(?:^|[^一-鿿]|每|以)一组$/.test(textBefore(text, start, 3)) ||
       /^(?:照片|图片)?(?:为|成)?(?:一组|组成|构成)/.test(text.slice(end, end + 8)),
   )

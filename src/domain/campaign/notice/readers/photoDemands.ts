@@ -19,7 +19,7 @@ const optional = new RegExp(
     '可有可无|可交可不交|可选|选[交附]|不强求|不强制|选交|不是必[备须交]|非必[备须交]',
     '(?<!(?:像素|格式|大小|尺寸|清晰度|数量)[^,]{0,2})不作(?:硬性|统一)?要求|可不(?:附|交|提供|配)',
     '不影响[一-鿿]',
-    '(?:^|,)(?:[如若凡]|能(?:够)?找到|存有|保[存留]有|留有|收藏有|拍有)[^,。;]{0,14}(?:照片?|图片|影像)[^,。;]{0,6}的?,',
+    '(?:^|,)(?:[您你]|作者|个人|家[里中]|手头)?(?:[如若凡]|能(?:够)?找到|存有|保[存留]有|留有|收藏有|拍有)[^,。;]{0,14}(?:照片?|图片|影像)[^,。;]{0,6}的?,',
   ]),
 )
 /** 如文中用到照片，不超过4张: how many where there are any. */
@@ -40,8 +40,13 @@ const demanded = new RegExp(
 const leastNamed = new RegExp(`(?:不(?:得|能|应)?(?:少|低)于|至少|最少|起码)[^,。;]{0,3}(?:${unit})`)
 
 /** 请将案例、推荐表、照片一并发送至邮箱: photos among what is sent. */
-const sentTogether =
+const sentWith =
   /(?:请|须|应)?将[^。;]{2,40}(?:照片|图片|原图)(?:(?:等|及|和|、|与|的|原图|原件|电子版)[^。;]{0,24})?,?[^,。;]{0,24}(?:打包|报送|发送|发至|发到|报至|报到|提交|上传|寄至|寄送)/
+
+/** Whether photos are only named among the things that go to one place. */
+export function isSentTogether(text: string): boolean {
+  return sentWith.test(text)
+}
 
 const otherThings = /视频|音频|录像|短片|材料|PPT|课件|证书/
 /** 附照片3张，有条件的可报视频: a clause that speaks of other things alone says nothing of photos. */
@@ -62,7 +67,9 @@ function phraseOf(text: string): string {
   const phrases = text.split(/[,:]/)
   const at = phrases.findIndex((phrase) => photo.test(phrase))
   const [phrase = '', behind = ''] = phrases.slice(Math.max(at, 0), Math.max(at, 0) + 2)
-  const isCondition = /的$|^[如若凡]/.test(phrase) && (sends.test(behind) || photo.test(behind))
+  const isCondition =
+    /的$|^(?:[您你]|作者|个人|家[里中]|手头)?[如若凡]/.test(phrase) &&
+    (sends.test(behind) || photo.test(behind))
   return isCondition ? `${phrase},${behind}` : phrase
 }
 
@@ -74,7 +81,7 @@ export function mandatoryOf(text: string, amount: Amount | undefined): RuleValue
   if (amount && leastNamed.test(said)) return true
   if (amount && (demanded.test(said) || amount.min !== null || amount.exact !== null)) return true
   if (/(?:附|提供|报送|提交|上传)[^,。;的]{0,10}(?:照片|图片)(?:若干|数张|多张)/.test(said)) return true
-  if (sentTogether.test(text)) return true
+  if (isSentTogether(text)) return true
   return /(?:(?<!所)附(?:上|有)?|配[插发]|(?<!不)[须需应请要](?:提供|提交|报送|上传|配有?|插入?))[^,。;的]{0,8}(?:照片|图片)/.test(
     said,
   )

@@ -1,4 +1,5 @@
 import type { Sentence } from '../noticeText.ts'
+import { oneOf } from '../oneOf.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
 import { areSeveral, workNouns } from '../workNames.ts'
 
@@ -17,6 +18,8 @@ export type Member = {
   readonly point: string | null
   /** 单幅照片 or 组照, where it is said of photographs of one form. */
   readonly form: string | null
+  /** Whether it only names photos among what is sent. */
+  readonly isSent: boolean
   /** Whether it is said of all photos, whatever works they go with. */
   readonly isForAll: boolean
   /** Whether the photos are the works themselves. */
@@ -26,14 +29,24 @@ export type Member = {
 const kind =
   '(?:(?:案例|论文|故事|事例|事迹|项目|征文|摄影|成果|报告|工作法|操作法|散文|课例|教案)(?:[组类]|材料)?|[甲乙丙丁A-D][组类])'
 const works = `(?:[一-鿿]{0,4}?(?:${workNouns}|金点子|小改小革)|(?![各每另])[一-鿿]{2,4}类)`
+const whose = '(?:个人|集体|团队|团体|单位)'
 const nextKind = new RegExp(
-  `(?<=\\))[、和与及,](?=[一-鿿]{2,10}\\()|[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))|[,;](?=${works}(?:每[篇个件则])?[须应要需可另请还]*(?:附|配|报|提[供交])[^,;。]{0,12}?[照图影])|(?<=单[幅张][^,;。]{0,24})[,;](?=组[照图])`,
+  oneOf([
+    '(?<=\\))[、和与及,](?=[一-鿿]{2,10}\\()',
+    `[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))`,
+    `[,;](?=${works}(?:每[篇个件则])?[须应要需可另请还]*(?:附|配|报|提[供交])[^,;。]{0,12}?[照图影])`,
+    '(?<=单[幅张][^,。;]{0,24})[,;](?=组[照图])',
+    `(?<=${whose}[^,;。]{0,14}[照图影][^,;。]{0,8}[张幅][^,;。]{0,4})[,;](?=${whose}[^,;。]{0,14}[照图影])`,
+  ]),
 )
 const labelled = new RegExp(`^[-·]*[^,。;:]{0,6}(${kind})[^,。;:]{0,2}:`)
 const named = new RegExp(`(${kind})(?!名|类|主|中|里|内)[^,。;]{0,12}$`)
 
-/** What one clause or more of a sentence say; `isOfAll` where it closes clauses on several kinds of works. */
-export type Statement = Sentence & { readonly isOfAll?: boolean }
+/**
+ * What one clause or more of a sentence say; `isOfAll` where it closes clauses on several kinds of works, `owner` whose
+ * photos it counts where others beside it count those of others.
+ */
+export type Statement = Sentence & { readonly isOfAll?: boolean; readonly owner?: string }
 
 /** 项目须附照片4张，故事附生活照1张: a sentence on several kinds of works says several things. */
 export function statementsOf(sentence: Sentence): Statement[] {
@@ -56,7 +69,7 @@ function from(sentence: Sentence, cut: number): Sentence {
 
 /** 故事附照片2张，以JPG格式单独打包: behind the number of the last kind, what says how all of them are to be. */
 const closing =
-  /(?<=^[^,;()]{0,24}[张幅](?:以[上内])?),(?=[^,;]{0,8}(?:格式|jpe?g|png|[横竖]版|每张|均|单[张幅]))/i
+  /(?<=^[^,;()]{0,24}[张幅](?:以[上内])?),(?=[^,;]{0,8}(?:格式|jpe?g|png|[横竖]版|每张|均|单[张幅])|(?:照片|图片)[^,;\d]{2,16}(?:,|$))/i
 
 /** 照片一律为原图, 以上照片均须注明时间: what holds for the photos of every kind of works. */
 export const forAll =
@@ -87,6 +100,7 @@ export function groupsOf(members: readonly Member[]): Member[][] {
 
 function ownGroup(groups: readonly Member[][], member: Member): Member[] | undefined {
   const { min, max, mandatory } = member.value
+  if (member.isSent && groups[0]) return groups[0]
   const demands = min !== undefined || max !== undefined || mandatory !== undefined
   const alike = groups.filter(([first]) => first?.isWork === member.isWork)
   const [first] = alike

@@ -77,6 +77,8 @@ test('a number of photos that was lost is asked about', () => {
 
 test.each([
   '案例用Word文档报送。\n采用仿宋字体，附件大小不超过20M。',
+  '每位作者投稿不超过20幅（组照按1幅计）。',
+  '证件照片：近期免冠2寸照1张，白底。',
   '视频为MP4格式，分辨率不低于1920×1080，大小不超过500M。',
   '去年收到文字作品230篇、照片410张。',
   '报名时请上传本人身份证照片。',
@@ -97,6 +99,8 @@ test.each<[string, boolean | null, number | null]>([
   ['能附照片的请附照片2张。', false, 2],
   ['请将案例电子版、图片原图和盖章后的扫描件一并打包报送。', true, null],
   ['提交标准寸照1张，生活照3至5张。', true, 5],
+  ['一、案例附照片3张。\n二、请将故事、照片和推荐表一并发至a@example.org。', true, 3],
+  ['您如果存有老校舍的照片，可以翻拍几张寄来。', false, null],
 ])('photos told beside other things are counted and demanded: %s', (words, mandatory, max) => {
   const [rule] = readingOf('photos', words, '作品要求').rules
   expect([rule?.value.mandatory, rule?.value.max]).toEqual([mandatory, max])

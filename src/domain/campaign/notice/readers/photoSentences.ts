@@ -1,3 +1,4 @@
+import { kindsListed, listedAt } from '../listedKinds.ts'
 import { callSentences, type NoticeText, type Sentence, titleOf } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import { captionPartsOf } from './photoCaptions.ts'
@@ -47,8 +48,14 @@ export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[
       (/[^-]/.test(said) && isUnderPhotos(sentence)) ||
       (isMeasured && point !== null && goesOn(notice, point, sentence))
     if (photographic) point = line
-    return photographic || (point === line && isMeasured)
+    return photographic || (point === line && isMeasured && !isOfOtherWorks(notice, sentence))
   })
+}
+
+/** 书画先报照片；公益广告为JPG格式: a kind of works that a sentence begins with, and no photo of it. */
+function isOfOtherWorks(notice: NoticeText, { text }: Sentence): boolean {
+  const kind = listedAt(text, kindsListed(notice))
+  return kind !== null && !photo.test(text)
 }
 
 /** 作品须标注题目、作者姓名: what is told of a work that is a photo; 邮件, 文件名 and forms are other places for it. */
@@ -111,6 +118,11 @@ const pictures = new RegExp(`${photo.source}|摄影|影像`)
 /** 免冠照片1张 in 免冠照片1张、工作照3至5张: the portrait of a form beside the photos. */
 const portrait = new RegExp(`[^、和及与,;()]*(?:${ofForms.source})[^、和及与,;()]*`, 'g')
 
+/** 照片：2寸免冠照1张: what a portrait for a form is called by as well says nothing of other photos. */
+function withoutPortraits(clause: string): string {
+  return ofForms.test(clause) ? clause.replace(/^[^:]{0,10}:/, '').replace(ofForms, '') : clause
+}
+
 /** A sentence without what its clauses say of other things, sign for sign: 视频为MP4格式，不超过500M. */
 export function withoutOthers(sentence: string): string {
   const text = sentence.replaceAll(ofFilms, (words) => '-'.repeat(words.length))
@@ -118,7 +130,7 @@ export function withoutOthers(sentence: string): string {
   let isOther = false
   return text.replaceAll(/[^,;]+/g, (clause) => {
     if (ofOthers.test(clause)) isOther = true
-    else if (pictures.test(clause.replace(ofForms, ''))) isOther = false
+    else if (pictures.test(withoutPortraits(clause))) isOther = false
     else if (ofForms.test(clause) || (other.test(clause) && !beside.test(clause))) isOther = true
     if (isOther) return '-'.repeat(clause.length)
     const besides = clause.replaceAll(portrait, (words) => '-'.repeat(words.length))

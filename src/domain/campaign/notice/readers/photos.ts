@@ -9,8 +9,9 @@ import { kindAt, kindOver } from './limitKinds.ts'
 import { materialLists } from './materialLists.ts'
 import { captionPartsOf, formatsOf } from './photoCaptions.ts'
 import { countOf, groupCount, photo, photoCount, unit } from './photoCounts.ts'
-import { mandatoryOf } from './photoDemands.ts'
+import { isSentTogether, mandatoryOf } from './photoDemands.ts'
 import { formOf, formsApart } from './photoForms.ts'
+import { withNumber, withOwners } from './photoGroups.ts'
 import { forAll, groupsOf, type Member, type Statement, statementsOf, subjectOf } from './photoKinds.ts'
 import { aboutPhotos, withoutOthers } from './photoSentences.ts'
 import { brokenSizes, sizesOf } from './photoSizes.ts'
@@ -22,15 +23,16 @@ const reader = 'photos'
 export function photos(notice: NoticeText): Read {
   const isOfWorks = worksOf(notice)
   const listed = materialLists(notice)
-  const members = aboutPhotos(notice, isOfWorks)
-    .flatMap(statementsOf)
-    .map((sentence) => membersOf(notice, sentence, isOfWorks(sentence), listed(sentence) !== null))
+  const about = aboutPhotos(notice, isOfWorks).map((sentence) => withNumber(notice, sentence))
+  const members = withOwners(notice, about.flatMap(statementsOf)).map((sentence) =>
+    membersOf(notice, sentence, isOfWorks(sentence), listed(sentence) !== null),
+  )
   const told = members.filter(({ value }) => Object.keys(value).length > 0)
   const read = groupsOf(formsApart(told)).map((said) => ruleOf(notice, said))
   return {
     rules: toldApart(
       notice,
-      read.map(({ rule, works: kind }) => ({ rule, kind })),
+      read.map(({ rule, works: kind, isApart }) => ({ rule, kind, isApart })),
     ),
     doubts: [...members.flatMap((one) => one.doubts), ...read.flatMap((one) => one.doubts)],
   }
@@ -48,7 +50,7 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   const isOfPoint = works !== null && said.some(({ point, form }) => point !== null || works === form)
   const appliesTo = isOfPoint ? { appliesTo: works } : {}
   const rule = found(notice, reader, 'photos', whole, { start, end, ...appliesTo })
-  return { rule, works, doubts: openOf(rule.value, rule.span, rule.quote) }
+  return { rule, works, isApart: isOfPoint, doubts: openOf(rule.value, rule.span, rule.quote) }
 }
 
 const formatNamed = /jpe?g|png|tiff?|heic|raw|gif|bmp/i
@@ -95,8 +97,10 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
   const start = sentence.start + text.slice(0, said).search(/[^,:]*$/)
   const doubts = damageOf(notice, sentence, amount, misread)
   const subject = subjectOf(sentence, amount?.start ?? from)
-  const works = worksAt(notice, sentence, amount?.start ?? from, isWork)
-  const point = kindOver(notice, sentence)
+  const isSent = isOnlySent(text, value)
+  const { owner = null } = sentence
+  const works = owner ?? (isSent ? null : worksAt(notice, sentence, amount?.start ?? from, isWork))
+  const point = owner ?? (isSent ? null : kindOver(notice, sentence))
   const isForAll = sentence.isOfAll === true || forAll.test(sentence.text)
   return {
     start,
@@ -107,6 +111,7 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
     works,
     point,
     form: isWork ? formOf(notice, sentence) : null,
+    isSent,
     isForAll,
     isWork,
     line: sentence.line,
@@ -144,6 +149,11 @@ function jointKinds({ text }: Statement): string | null {
     )?.[1]
   const names = list?.split(/[、和]/) ?? []
   return names.length > 1 && names.some(namesWorkKind) ? (list ?? null) : null
+}
+
+/** 将案例、照片一并发送至邮箱: photos named among what is sent, and no more said of them. */
+function isOnlySent(text: string, value: Partial<Photos>): boolean {
+  return Object.keys(value).join() === 'mandatory' && isSentTogether(text)
 }
 
 function demandOf(text: string, amount: Amount | undefined, isListed: boolean): boolean | null {

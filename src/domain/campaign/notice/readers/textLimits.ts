@@ -1,11 +1,12 @@
 import { type Amount, amountsIn } from '../amounts.ts'
 import { textBefore } from '../lookup.ts'
-import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { boxes } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { calledWorks, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
-import { kindOver } from './limitKinds.ts'
+import { limitedSentences } from './limitedSentences.ts'
+import { kindOver, ownUnder } from './limitKinds.ts'
 import { type Labelled, labelled } from './limitLabels.ts'
 import { exemptName, namesApart } from './limitNames.ts'
 import { amongParts, type NamedLimit, nameOf } from './limitParts.ts'
@@ -36,6 +37,7 @@ const counted = [
   [pages, '页'],
   [lines, '行'],
   [verses, '句'],
+  ['个?(?:单|英文)?词(?!汇|条|语|典|曲|作|牌|句|组|频|类|性)', '词'],
 ] as const
 
 /** The limits of length (notice 二、3 and 二、4), each with the text that it is set for. */
@@ -60,9 +62,7 @@ function boundedIn({ text }: Sentence, words: string): readonly Amount[] {
 
 function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: string) {
   const amounts = boundedIn(sentence, words)
-  const damages = amounts
-    .filter(({ readings }) => readings.length > 0)
-    .map((one) => damaged(notice, placed(sentence, one), one.readings))
+  const damages = damagesIn(notice, sentence, amounts)
   const limiting = amounts
     .map((amount, index) => ({ amount, from: amounts[index - 1]?.end ?? 0 }))
     .filter(
@@ -79,7 +79,7 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
     const topic =
       exemptName(sentence, { amount, from }) ??
       narrower(topics[index], apart?.[index]) ??
-      (over === null ? null : (own ?? over))
+      (over === null ? null : ownUnder(sentence, own, over))
     const value = {
       scope: apart?.[index] ? 'case' : (scopes[index] ?? 'case'),
       min,
@@ -98,7 +98,9 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
     return {
       rule,
       kind,
+      isApart: over !== null,
       line: sentence.line,
+      at: sentence.start + amount.start,
       name: nameOf(notice, sentence.line, sentence.start + amount.start),
     }
   })
@@ -130,13 +132,13 @@ function once(rules: readonly Limit[], limits: readonly NamedLimit[]): Limit[] {
 type At = { readonly start: number; readonly end: number }
 
 const told =
-  /累计|浮动[^,。;]{0,6}$|(?<!未(?:公开|曾|正式)?)发表[^,。;)]*$|出版|刊发|撰写了|共计\d|收到|收录|预计[^,。;]{0,8}$|(?:语速|每分钟|全书|图书|文集|丛书)[^,。;]{0,8}$/
+  /累计|浮动[^,。;]{0,6}$|(?<!未(?:公开|曾|正式)?)发表[^,。;)]*$|出版|刊发|撰写了|共计\d|收到|收录|预计[^,。;]{0,8}$|(?:语速|每分钟|全书|图书|文集|丛书)(?:[^,。;]{0,8}|[^,。;]{0,4}[册本卷],约?)$/
 /** 关键词3至5个，每个不超过6字; 文件名不超过20字符: what is no text. */
 const ofNoText =
   /(?:关键词|主题词|标签)(?:[^,。;及和与、]|,(?=每)){0,12}$|(?:邮件(?:主题|标题)|文件名|密码|用户名|账号|书法|[硬软]笔|篆刻|印面|诵读|每[天日期])[^。;及和与、]{0,12}$|发言[^。;]{0,8}$/
 /** 由编辑部压缩至1000字, 市总将为案例撰写300字推介词: what others write. */
 const byOrganisers =
-  /由(?!参|推荐|申报|报送|作者|本人|所在|各)[^,。;]{2,12}(?:撰写|编写|编发|编印|压缩|改写|缩写)[^。;]{0,12}$|(?:总工会|主办方|主办单位|承办单位|组委会|编辑部|办公室|我[会局委办部们])将(?!对|按|依)[^。;]{0,14}(?:撰写|编写|编发|刊发|压缩|选编|摘编|摘登)[^。;]{0,16}$/
+  /由(?![^,。;]{0,10}(?:负责人|责任人|领导|书记|教师|同志)|参|推荐|申报|报送|作者|本人|所在|各)[^,。;]{2,12}(?:撰写|编写|编发|编印|压缩|改写|缩写)[^。;]{0,12}$|(?:总工会|主办方|主办单位|承办单位|组委会|编辑部|办公室|我[会局委办部们])将(?!对|按|依)[^。;]{0,14}(?:撰写|编写|编发|刊发|压缩|选编|摘编|摘登)[^。;]{0,16}$/
 /** □000字: what is left of a number that lost its first figure. */
 const lostFigure = new RegExp(`[${boxes}]$`)
 /** Pages of what may be added or of a form that runs over. */
@@ -146,11 +148,16 @@ const ofSlides = /(?:PPT|幻灯片|课件|演示文稿)[^。;]{0,14}$/i
 const bareName =
   /(?:摘要|正文|(?<!总)字数|标题|简介|概要|详细内容|设计|材料|说明|理由|意见|部分|篇幅|提要|背景|做法|成效|启示|体会|反思|亮点|事迹)(?:要求)?[为是在约:(]{0,2}$|(?:部分|板块|方面|[、和][一-鿿]{2,4})(?:各|均|分别)(?:为|约)?$|每(?:篇|部分|段|项|条)(?:为|约)?$/
 
+/** A title in two lines is set so and not limited. */
+const fewest = 4
+
 /** A bare number of 字 limits a text only right behind its name: 摘要200字, not 累计发表50万字. */
 function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boolean {
   if (
-    (unit === '行' || unit === '句') &&
-    (amount.exact !== null || /[每面排]/.test(textBefore(text, amount.start, 4)))
+    (unit === '行' || unit === '句' || unit === '词') &&
+    (Math.max(amount.min ?? 0, amount.max ?? 0, amount.approx ?? 0) < fewest ||
+      amount.exact !== null ||
+      /每[面页行排]|[面排]/.test(textBefore(text, amount.start, 4)))
   )
     return false
   const before = textBefore(text, amount.start, 12)
@@ -171,7 +178,7 @@ function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boole
   )
     return false
   const isNamed =
-    /^(?:的)?(?:作者|个人|单位|作品|案例|内容|项目|中文|英文|中英文)?(?:简介|摘要|提要|导语|推荐(?:语|意见|理由)|评语|(?:工作|活动|征集|组织)?(?:情况)?总结(?:报告)?|(?:设计|创作|创意|图片|照片|文字|作品)说明|(?:典型|先进|主要)?(?:事迹|经验)(?:材料|介绍)|简[要明]事迹|说明(?=[,。;)]|$))/.test(
+    /^(?:的(?:[一-鿿]{0,6}?)|(?:作者|个人|单位|作品|案例|内容|项目|中文|英文|中英文)?)(?:简介|摘要|提要|导语|推荐(?:语|意见|理由)|评语|(?:工作|活动|征集|组织)?(?:情况)?总结(?:报告)?|(?:设计|创作|创意|图片|照片|文字|作品)说明|(?:典型|先进|主要)?(?:事迹|经验)(?:材料|介绍)|简[要明]事迹|说明(?=[,。;)]|$))/.test(
       behind,
     )
   const isGiven = /[用以]$/.test(before) && /^(?:的篇幅)?(?:介绍|概括|说明|交代|简述|概述)/.test(behind)
@@ -180,23 +187,10 @@ function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boole
   return amount.exact === null || isBracketed || isKeyed || isNamed || isGiven || bareName.test(before)
 }
 
-/** 主标题+副标题，合计30字以内; 180至200字: a demand that fills a cell. */
-const inCell =
-  /^[^。;]{0,40}(?<!\d)\d{1,5}(?:(?:-|至|到)\d{1,5})?字(?:以[内上]|左右|,|$)|^(?:不(?:超过|少于)|限|约)\d{2,5}字/
-
-/** Whether a sentence stands behind the first cell of a row, in which the form names what is to be filled in. */
-function isBehindCell({ text }: NoticeText, start: number, { start: from }: Sentence['line']): boolean {
-  return start - from < 200 && text.slice(from, start).includes('\t')
-}
-
-/** Sentences of the text, and in the forms behind it the limits in brackets: 推荐意见（100字以内）. */
-function limitedSentences(notice: NoticeText): Sentence[] {
-  const inForms = notice.sentences.filter(
-    ({ zone, text, start, line }) =>
-      zone === 'annex' &&
-      (/\([^)]*\d字[^)]*\)/.test(text) || (inCell.test(text) && isBehindCell(notice, start, line))),
-  )
-  return [...callSentences(notice), ...inForms.filter((one) => !notice.isOfCall(one.line))]
+function damagesIn(notice: NoticeText, sentence: Sentence, amounts: readonly Amount[]): Doubt[] {
+  return amounts
+    .filter(({ readings }) => readings.length > 0)
+    .map((one) => damaged(notice, placed(sentence, one), one.readings))
 }
 
 function damaged(notice: NoticeText, at: At, options: readonly string[]): Doubt {

@@ -24,7 +24,7 @@ const near = 80
 /** What is no longer is no text: a limit so low is one of a title, a caption or a few words beside. */
 const shortest = 40
 const shortScopes: typeof scopes = [
-  ['title', /标题|题目|名称|题名|[片剧篇]名|主题语|名字[,(]?$/],
+  ['title', /标题|题目|名称|题名|[片剧篇]名|[画诗]题|主题语|名字[,(]?$/],
   ...scopes.filter(([scope]) => !['title', 'case', 'overview', 'part'].includes(scope)),
 ]
 /** Nor does anybody write as much below a picture: 写一篇说明文字，1200字左右. */
@@ -37,6 +37,7 @@ const eachSlogan = /(?:口号|广告语|宣传语|寄语|作品)每[条句则][^
 export function scopeOf(sentence: Labelled, amount: Amount, from: number): TextScope | null {
   const most = longestOf(amount)
   if (eachSlogan.test(textBefore(sentence.text, amount.start, 24))) return 'case'
+  if (closingPart.test(textBefore(sentence.text, amount.start, 40))) return 'part'
   const short = isShort(amount) ? shortNamed(sentence, amount, from) : null
   const scope = short ?? namedScope(sentence, amount, from)
   if (scope === 'title' && most > longestTitle) return 'case'
@@ -63,8 +64,11 @@ export function scopeOver(sentence: Sentence, amount: Amount): TextScope {
 /** The headings over a number, without that in which it stands itself. */
 function headingsAt({ headings, line, start }: Sentence, amount: Amount): readonly string[] {
   const isOwn = line.mark !== null && line.wordsAt + line.heading.length > start + amount.start
-  return isOwn ? headings.slice(0, -1) : headings
+  return (isOwn ? headings.slice(0, -1) : headings).filter((heading) => !onWork.test(heading))
 }
+
+/** 设计要求, 经验标准: what a work is to be like, by a word that tells of parts elsewhere. */
+const onWork = new RegExp(`^${partName}(?:的)?(?:要求|标准|规范|须知|规格)$`)
 
 /** （一）标题 over 要准确概括案例内容，25字以内: the text that the heading right above names and nothing else. */
 function textOver(sentence: Sentence, amount: Amount): TextScope | null {
@@ -115,9 +119,29 @@ const anyBehind = /^[^,。;:()+、和与及]{0,10}/
 const enclosing = /(?:附|配|提[供交]|报送|撰?写|另报)(?:上|有|以|一[份篇])?$/
 const plain = /正文|字数|篇幅|全文/
 
+/** 建议名称15字以内，建议内容800字以内: what a work is called by, and beside its name what it holds. */
+function isContentOfWork(text: string, clause: string): boolean {
+  const work = /([一-鿿]{2,4})内容[^,。;\d]{0,6}$/.exec(clause)?.[1]
+  return work !== undefined && new RegExp(`${work}(?:名称|题目|标题)`).test(text)
+}
+
+/** 最后附企业家感言一句: what closes a text. */
+const closingPart =
+  /(?:最后|末尾|结尾|收尾)(?:附|写|用|以|加|谈)[^,。;]{0,10}(?:感言|点评|寄语|感悟|体会|启示|小结|评语|评价|心得)[^,。;]{0,4}$/
+
+/** 题目、摘要（200字左右）、关键词: what brackets in a list say of the name right before them. */
+function itemScope(clause: string, behind: string): TextScope | null {
+  const name = /[、和与及]([一-鿿]{2,6})\([^(),。;]{0,6}$/.exec(clause)?.[1]
+  const scope = name !== undefined && /^[^()]{0,4}\)/.test(behind) ? nearest(name, scopes) : null
+  return scope === 'part' || scope === 'case' ? null : scope
+}
+
 /** The text beside a case or in it that the words right around a number tell by how they are put. */
 function setScope({ text, headings, line }: Sentence, amount: Amount): TextScope | null {
   const clause = textBefore(text, amount.start, 40)
+  if (isContentOfWork(text, clause)) return 'case'
+  const item = itemScope(clause, text.slice(amount.end))
+  if (item !== null) return item
   const part = among.exec(clause)?.[1]
   if (part && (!ownText.test(part) || isAmongParts(text.slice(0, amount.start), part))) return 'part'
   const over = bracketed.exec(clause)

@@ -1,0 +1,20 @@
+import { callSentences, type NoticeText, type Sentence } from '../noticeText.ts'
+
+/** 主标题+副标题，合计30字以内; 180至200字: a demand that fills a cell. */
+const inCell =
+  /^[^。;]{0,40}(?<!\d)\d{1,5}(?:(?:-|至|到)\d{1,5})?字(?:以[内上]|左右|,|$)|^(?:不(?:超过|少于)|限|约)\d{2,5}字/
+
+/** Whether a sentence stands behind the first cell of a row, in which the form names what is to be filled in. */
+function isBehindCell({ text }: NoticeText, start: number, { start: from }: Sentence['line']): boolean {
+  return start - from < 200 && text.slice(from, start).includes('\t')
+}
+
+/** Sentences of the text, and in the forms behind it the limits in brackets: 推荐意见（100字以内）. */
+export function limitedSentences(notice: NoticeText): Sentence[] {
+  const inForms = notice.sentences.filter(
+    ({ zone, text, start, line }) =>
+      zone === 'annex' &&
+      (/\([^)]*\d字[^)]*\)/.test(text) || (inCell.test(text) && isBehindCell(notice, start, line))),
+  )
+  return [...callSentences(notice), ...inForms.filter((one) => !notice.isOfCall(one.line))]
+}
