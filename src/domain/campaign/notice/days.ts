@@ -92,7 +92,12 @@ export const signedDay = oncePerNotice((notice): SignedDay | null => {
     words: withoutLabel(notice.text.slice(line.start, line.end)),
   }))
   const told = printed.filter(({ words }) => words.trim() !== '')
-  const short = told.filter((_, index) => !timeAbove(notice.text, told[index - 1]?.line))
+  /** 候选案例公示 | 2024年7月22日: the last row of a timetable. */
+  const isRow = (words = '') => /\S\t/.test(words)
+  const short = told.filter(({ words }, index) => {
+    const above = told[index - 1]
+    return !timeAbove(notice.text, above?.line) && !(isRow(words) && isRow(above?.words))
+  })
   const dated = short.flatMap(({ line, words }) => {
     if (words.length > 50 || closing.test(words) || /附/.test(words)) return []
     const seen = datesIn(words).at(-1)

@@ -84,7 +84,7 @@ function isAwarded(
   const isChanged = changed.test(match[0]) && ofChoice.test(text)
   if ((isNamed && /遴选(?!后)/.test(clause)) || ((isGraded || isChanged) && hands < 0)) return true
   const over = isNamed
-    ? /奖|表彰|荣誉|激励|评选|遴选|评审|结果|待遇|入[展选围]名额/
+    ? /奖|表彰|荣誉|激励|评选|遴选|评审|结果|待遇|等次|档次|入[展选围]名额/
     : /奖|表彰|荣誉|激励|评选|评审|结果/
   const isHeaded = isLed || /证书/.test(text) || over.test(headings.join(' '))
   return hands <= sets && (sets >= 0 || isHeaded)
@@ -96,11 +96,14 @@ function isPart(text: string, at: number): boolean {
   return opened > text.lastIndexOf(')', at - 1) && opened < at - 1
 }
 
+/** 现场发布占60%, 传播效果15%: what a part of the judging counts. */
+const weighed = /(?:评审|发布|答辩|投票|展[示演]|路演|[打评]分|汇报|演讲|说课|考[核评]|测试|效果|[性度])$/
+
 /** 一等作品占作品总数的10%, 组织奖不超过参加单位总数的15%. */
 export function sharedAwards(text: string, match: RegExpExecArray): Award[] {
   const apart =
-    /[,(]$/.test(text.slice(0, match.index)) && /^(?:按|占|数量|名额|比例|不)/.test(match[0]) ? 1 : 0
+    /[,(:]$/.test(text.slice(0, match.index)) && /^(?:按|占|取|数量|名额|比例|不)/.test(match[0]) ? 1 : 0
   const named = nameBefore(text, match.index - apart)
-  if (named && scoring.test(text) && !isAwardName(named.name)) return []
+  if (named && (scoring.test(text) || weighed.test(named.name)) && !isAwardName(named.name)) return []
   return named ? [{ ...named, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }] : []
 }

@@ -8,7 +8,9 @@ type Row = Named & Size
 const number =
   /^(?:共|各|(?<most>不(?:超过|多于|高于)|最多|至多|≤))?(?<count>\d{1,3})(?:个|名|件|篇|项|幅|部|份|家|组|例|则|条|首|集|人|张|位|支|户|所)?$/
 const share = /^(?:[一-鿿]{0,10}(?:的|占))?(\d{1,2})%$/
-const headed = /名额|数量|个数|获奖数|比例|占比/
+const headed = /名额|数量|[个篇件幅部项名人]数|获奖数|比例|占比/
+/** 推荐单位 | 示范点 | 典型材料: a table of what each has to hand in. */
+const handsIn = /^(?:推荐|报送|申报|上报|选送|参评|分配)/
 /** Above the names of awards in a table that tells how many there are of each. */
 const titled = /^(?:奖项|奖次|奖级|奖别|奖种|等次|奖励)(?:名称|类别|等[级次]|设置)?$/
 
@@ -54,7 +56,7 @@ export function columnedAwards(notice: NoticeText): Row[] {
     const words = cells.map((cell) => wordsOf(notice, cell))
     const named = words.flatMap((name, column) => (isAwardName(name) ? [{ name, column }] : []))
     if (named.length > 1) {
-      heads = named
+      heads = handsIn.test(words[0] ?? '') ? [] : named
       return []
     }
     return heads.flatMap(({ name, column }) => {

@@ -29,7 +29,7 @@ import {
 import { worksBefore } from './awardWorks.ts'
 
 const past =
-  /(?<!由)上一?届|累计(?![^,。;]{0,10}(?:以上|达|满|排名|前))|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|(?<!由)去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!产生|确定|评[出选定])/
+  /(?<!由)上一?届|累计(?![^,。;]{0,10}(?:以上|达|满|排名|前))|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|(?<!由)去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!,?(?:产生|确定|评[出选定]))/
 
 /** 设一等奖 个: the number is lost. */
 const lostCount = /[特一二三四]等奖[个名件篇项幅部](?=[,、;。]|$)/g
@@ -49,7 +49,7 @@ export function awards(notice: NoticeText): Read {
     if (!isLed && !isAwarding(sentence, notice.year)) continue
     const told = awardsIn(sentence, isLed)
     if (told.length > 0 && notice.text[sentence.end] === ';') goesOn = sentence.end + 1
-    for (const award of told.filter(({ start }) => !past.test(sentence.text.slice(0, start)))) {
+    for (const award of told.filter(({ start, name }) => !past.test(sentence.text.slice(0, start) + name))) {
       const rule = ruleOf(notice, sentence, award)
       const other = kept.get(award.name)
       const works = worksBefore(notice.text, sentence.start + award.start)
@@ -197,7 +197,7 @@ function isShareOfNext(text: string, { index, 0: seen }: RegExpExecArray): boole
 
 /** 20个优秀案例: the name behind its number. */
 function behindCount(match: RegExpExecArray): Award {
-  const { low, count, name, about, under } = match.groups ?? {}
+  const { low, count, name, about, most, under = most } = match.groups ?? {}
   const size = about === undefined ? numeralOf(low ?? count ?? '') : null
   const award = namedIn(match, name ? 'name' : 'named', {
     min: under === undefined ? size : null,

@@ -29,7 +29,7 @@ const longestTable = 100
 const readying = /宣传|动员|部署|发动|启动|撰写|编写|写作|创作|拍摄|制作|打磨|组稿|起草|调研|自查|自评/
 /** 展示阶段: a step named as one. */
 const stage = /^(?!第).{2,8}阶段$/
-const step = /^[一-鿿()、]{2,12}$/
+const step = /^[一-鿿()、]{2,12}$|^[一-鿿、]{2,10}\([^()]{1,20}\)$/
 
 /** The sentences of the text; a time behind the cell that is its key is read with it. */
 export function sentencesWithKeys(

@@ -13,9 +13,22 @@ export function inTheirYear(from: Standpoint, notice: NoticeText): Standpoint {
     .flatMap(({ text }) => datesIn(text))
     .filter((day) => day.year !== null && day.month !== null)
   const [only = null, ...others] = new Set(days.map(({ year }) => year))
-  if (only === null && others.length === 0)
-    return { ...from, year: yearOfPaper(notice) ?? yearOfCall(notice) ?? yearBefore(notice) }
+  if (only === null && others.length === 0) return { ...from, year: yearTold(notice) }
   return others.length === 0 ? { ...from, year: only } : from
+}
+
+function yearTold(notice: NoticeText): number | null {
+  return yearOfPaper(notice) ?? yearOfCall(notice) ?? yearOfStep(notice) ?? yearBefore(notice)
+}
+
+/** 2025年的申报于3月28日结束: the year that the step has of which the day is told. */
+const ofStep =
+  /(20\d{2})年度?的?(?:申报|征集|评选|评比|报名|投稿|推荐|报送)(?:工作|材料)?(?:时间)?[于在为截自从](?:[至止到])?\d/
+
+function yearOfStep({ bodySentences }: NoticeText): number | null {
+  const years = bodySentences.flatMap(({ text }) => ofStep.exec(text)?.[1] ?? []).map(Number)
+  const [only = null, ...others] = new Set(years)
+  return others.length === 0 ? only : null
 }
 
 /** 根据省教育厅《关于开展2016年…活动的通知》: the year of the paper that a notice without any year passes on. */

@@ -3,19 +3,10 @@ import { namesDay } from '../days.ts'
 import { timeAt } from '../dayTimes.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
+import { announced } from './dueJudged.ts'
 import { type Found, limited } from './dueLimits.ts'
 import type { About } from './dueStops.ts'
-import {
-  alike,
-  announced,
-  batched,
-  eachInTurn,
-  handed,
-  listed,
-  stretched,
-  underLabel,
-  unnamed,
-} from './dueStretches.ts'
+import { alike, batched, eachInTurn, handed, listed, stretched, underLabel, unnamed } from './dueStretches.ts'
 import { isBelow, isRelay, isSetAbove } from './relays.ts'
 
 /** A day by which a sentence wants something done. */

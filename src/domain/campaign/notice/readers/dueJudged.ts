@@ -1,6 +1,8 @@
+import { namesDay } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
 import { stageOf } from './deadlineStages.ts'
 import { held } from './dueEvents.ts'
+import type { Found } from './dueLimits.ts'
 import type { About } from './dueStops.ts'
 
 /** 5月13日至18日由各组评委盲评, 3月28日至4月8日，邀请高校代表评审: what is judged or shown in a stretch of days. */
@@ -19,3 +21,10 @@ export function judgedThen(
 /** 各单位自评: those who hand in judge first. */
 const ofThoseBelow =
   /^[,:]?(?:期间)?(?:由|请)?(?:各(?!组|专业|学科|评|类)|基层|所在|推荐|申报)|自评|自查|自荐|本单位/
+
+/** 结果九月十日在公众号公布: the day on which the names are told. */
+export function announced({ text }: Sentence, { span, after }: About): Found | null {
+  const told = /^\)?(?:[一-鿿]{0,4}当[天日]|在[^,。;]{2,24}?)?(?:公布|揭晓|发布)/.test(after)
+  const result = /结果|名单|获奖|入选/.test(text) && !/入围|晋级/.test(text)
+  return told && result && namesDay(span.to) ? { stage: 'award', weight: 2, end: span.end } : null
+}

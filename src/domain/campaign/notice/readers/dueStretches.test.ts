@@ -115,3 +115,42 @@ test.each<[string, string[]]>([
 ])('what is reached by a day is a limit or a state: 「%s」', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['作品报送（3月下旬至5月中旬）。请于5月19日前报送作品。', ['2023-05-19 submission']],
+  ['活动时间：2023年4月1日00:00至5月19日23:59', ['2023-05-19 23:59 submission']],
+  [
+    '评选日程\n4月20日　各校上报截止\n5月12日　材料初评结束\n5月19日　入校查看结束',
+    ['2023-04-20 submission', '2023-05-12 review', '2023-05-19 review'],
+  ],
+  ['日程安排\n4月20日，各地完成案例摸底；\n5月19日前报送。', ['2023-04-20 other', '2023-05-19 submission']],
+  [
+    '工作\t截止日\n内部遴选\t2023年5月12日\n网上提交（限管理员）\t2023年5月19日\n资料审核\t2023年6月9日',
+    ['2023-05-12 review', '2023-05-19 submission', '2023-06-09 review'],
+  ],
+  ['填报开放期5月4日至5月19日，操作期5月22日至5月26日。', ['2023-05-19 submission', '2023-05-26 other']],
+  [
+    '一季度的4月28日24点截，二季度的6月30日24点截，逾期不收稿。',
+    ['2023-04-28 24:00 submission', '2023-06-30 24:00 submission'],
+  ],
+  ['初赛：5月22日—5月31日。\n复赛：6月9日前结束。', ['2023-05-31 review', '2023-06-09 review', 'not-stated']],
+  ['5月31日前，资格预审。6月9日前，合议。', ['2023-05-31 review', '2023-06-09 review', 'not-stated']],
+])('days of plans, of timetables and of steps in 「%s」', (body, expected) => {
+  expect(deadlinesIn(body)).toStrictEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  [
+    '5月12日前，各科室将《短片大赛报名表》发到邮箱；5月19日前上传作品。',
+    ['2023-05-12 registration', '2023-05-19 submission'],
+  ],
+  ['请申报主体于5月19日前登录平台注册并填报。', ['2023-05-19 submission']],
+  ['各县局于5月19日前完成审核并将所有材料汇总报市总。', ['2023-05-19 submission']],
+  [
+    '请于5月19日前报送。录用者须在6月9日前完成会议注册。',
+    ['2023-05-19 submission', '2023-06-09 registration'],
+  ],
+  ['请于5月19日前报送。6月9日前拿出入选建议。', ['2023-05-19 submission', '2023-06-09 review']],
+])('what is done by the day in 「%s」', (body, expected) => {
+  expect(deadlinesIn(body)).toStrictEqual(expected)
+})

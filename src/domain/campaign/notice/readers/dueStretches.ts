@@ -77,11 +77,12 @@ function stepAhead(sentence: Sentence, before: string): Stage | null {
   return step === null ? null : labelled(`${step}:`)
 }
 
-/** 征集时间：3月1日—5月31日, 即日起至6月底: the end of a stretch whose name tells what is done in it. */
+/** 征集时间：3月1日—5月31日, 即日起至6月底: the end of a stretch whose name tells what is done in it; 3月下旬至5月中旬 is a plan. */
 export function stretched(sentence: Sentence, { span, before, after }: About): Found | null {
   if (
     (span.from === null && !span.opensNow) ||
     span.to.month === null ||
+    span.to.part?.endsWith('旬') ||
     (labelled(before) === null && held.test(after.replace(/^\([^()]*\)/, '').slice(0, 20))) ||
     eligible.test(after) ||
     deedsOf.test(after) ||
@@ -113,7 +114,7 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
 
 /** 案例撰写：4月20日至5月31日, 学校发动（4月中旬至5月10日）: a named step in which those below do something of their own. */
 const ownWork =
-  /(?:^|[,、;。)])[一-鿿]{0,6}(?:撰写|编写|写作|创作|拍摄|制作|采[写访]|录[课制像音]|摄制|[备磨]课|排练|打磨|组稿|起草|调研|自查|自评|发动)(?:阶段|环节|时段|期)?[:(]$|(?<!第[一二三四五六\d]{0,2})[一-鿿]{2}阶段[:(,]?$/
+  /(?:^|[,、;。)])[一-鿿]{0,6}(?:撰写|编写|写作|创作|拍摄|制作|采[写访]|录[课制像音]|摄制|[备磨]课|排练|打磨|操作|修改|完善|补录|补正|组稿|起草|调研|自查|自评|发动)(?:阶段|环节|时段|期)?[:(]$|(?:操作|修改|完善|补录|补正)期$|(?<!第[一二三四五六\d]{0,2})[一-鿿]{2}阶段[:(,]?$/
 /** Days on which many come together. */
 const gathering = /培训|会议|典礼|仪式|讲座|展览|巡展|路演|论坛|沙龙|参观|竞赛|比赛|决赛|大会/
 
@@ -146,8 +147,9 @@ export function unnamed(
   const isShared = kindBefore.test(before) && timeOf.test(text) && /^(?:[、,;]|$)/.test(after)
   const isTime = anyTime.test(before) || isShared || (before === '' && overTime.test(over.at(-1) ?? ''))
   const near = `${over.join(' ')} ${isShared ? text : after}${behind}`
+  const isToTheHour = isTime && /^(?:23:59|24:00)/.test(span.to.time?.time ?? '')
   const isLateNext = before === '' && lateNext.test(`${after}${behind}`)
-  return (isLateNext || (isTime && handing.test(near))) && !held.test(after)
+  return (isLateNext || isToTheHour || (isTime && handing.test(near))) && !held.test(after)
     ? { stage: 'submission', weight: 1, end: span.end }
     : null
 }
@@ -165,10 +167,18 @@ export function listed(sentence: Sentence, { span, before, after }: About): Foun
   if (!timetable.test(sentence.headings.join(' ')) || held.test(after.slice(0, 10))) return null
   const named = /^[,:](?:组织|开展)?([一-鿿]{2,8})$/.exec(after)?.[1]
   const stage = (named ? labelled(`${named}:`) : null) ?? stageOf(after.slice(0, 24))
-  const isOneDay = span.from === null && span.to.day !== null && !/^[^。;]{0,16}完成/.test(after)
+  const isOver = /^[^。;]{0,16}(?:完成|结束)/.test(after)
+  const isOneDay = span.from === null && span.to.day !== null && !isOver
   const isEvent = isOneDay && stage !== 'submission'
   if (span.to.day === null && span.to.part === null && stage !== 'submission') return null
+  if (isOver && stage === null && namesDay(span.to))
+    return { stage: ofJudging(sentence), weight: 2, end: span.end }
   return stage && (!isEvent || stage === 'registration') ? { stage, weight: 2, end: span.end } : null
+}
+
+/** 入校查看结束 under 评选日程: what is over by a day there is of the judging. */
+function ofJudging({ headings }: Sentence): 'review' | 'other' {
+  return /评[选审比]/.test(headings.at(-1) ?? '') ? 'review' : 'other'
 }
 
 /** 当天, 上午: the part of a day that stands before what is handed in on it. */
@@ -221,13 +231,6 @@ export function batched({ text }: Sentence, { span, before, after }: About): Fou
 export function alike({ span, before, after }: About, last: Found | null): Found | null {
   const goesOn = nextKind.test(before) && /^(?:[,。;、(]|$)/.test(after)
   return last?.weight === 3 && goesOn && namesDay(span.to) ? { ...last, end: span.end } : null
-}
-
-/** 结果九月十日在公众号公布: the day on which the names are told. */
-export function announced({ text }: Sentence, { span, after }: About): Found | null {
-  const told = /^\)?(?:[一-鿿]{0,4}当[天日]|在[^,。;]{2,24}?)?(?:公布|揭晓|发布)/.test(after)
-  const result = /结果|名单|获奖|入选/.test(text) && !/入围|晋级/.test(text)
-  return told && result && namesDay(span.to) ? { stage: 'award', weight: 2, end: span.end } : null
 }
 
 /** 报名与作品提交截止时间分别为4月28日和5月28日: the second day is of what is named second. */

@@ -20,7 +20,7 @@ export function recipientsIn(words: string): string[] {
 const demanding = /([^,。;:()]{1,16})(?:通知)?(?:要求|规定|明确|限定|给)[各我全每]/
 /** 区总正在编书，要求各街道在: the body at the head of the sentence demands. */
 const demandingAhead =
-  /^[,:]?([一-鿿]{1,12}?)(?:正在|正|近日|近期|目前|已|将|拟|决定|计划|准备|要|召开|部署|启动|组织|开展|举办|印发|下发|来文|发文)[^。;]{0,60},(?:并|现)?(?:要求|规定|明确)[各我全每]/
+  /^[,:]?(?:(?:近日|日前|近期|最近|前不久),)?([一-鿿]{1,12}?)(?:正在|正|近日|近期|目前|已|将|拟|决定|计划|准备|要|召开|部署|启动|组织|开展|举办|印发|下发|来文|发文)[^。;]{0,60},(?:并|现)?(?:要求|规定|明确)[各我全每]/
 /** 省总工会印发通知，各产业须于: a body at the head of a sentence that has written to all below it. */
 const wroteAhead =
   /(?:^|[,。;])([一-鿿]{2,12}?)(?:近日|日前)?(?:印发|下发|发来|发出|发文|来文|来函|通知)[^。;]{0,48},(?:并)?(?:各|我)[^,。;]{0,8}(?:须|应|要|需|请)?(?:于|在)$/
@@ -121,7 +121,8 @@ const namedFirst = /(^|[,。;])(?:根据|按照?)?《[^》]{1,40}》(?:中)?(?:�
 const ofDayBefore = /^(?:之?前|以前)/
 
 /** 报市参评, 前报省: a level alone to which things are passed on. */
-const toLevel = /(?:推荐|报|送)(?:至|到)?(国家|全国|省|市|县|区|上级)(?=参评|参赛|复评|评审|汇总|[,。;:)]|$)/
+const toLevel =
+  /(?<!不[一-鿿]{0,4})(?:推荐|报|送)(?:至|到)?(国家|全国|省|市|县|区|上级)(?=参评|参赛|复评|评审|汇总|[,。;:)]|$)/
 
 function isPassedUp(words: string, issuer: string): boolean {
   const own = rankOfIssuer(issuer)
@@ -144,11 +145,15 @@ export function isSetAbove(before: string, issuer: string): boolean {
   return rankOf(superior.slice(-8)) > (own === 0 ? known : own)
 }
 
+/** 提交定稿，由研究室统一上报省法院: what was handed in before is passed on then. */
+const thenPassedOn =
+  /^((?:之?前|以前)?,?[^,。;]{0,8}(?:提交|报送|上报|交回|发送)[^,。;]*),(?:再)?由[^,。;各]{2,12}(?:统一|集中|汇总|审核)[^。;]*/
+
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
 export function isRelay(words: string, behind: string, issuer: string): boolean {
   const before = words.replace(namedFirst, '$1').replaceAll(/《[^》]{1,40}》/g, '')
   const own = rankOfIssuer(issuer)
-  const [to] = recipientsIn(sentIn(behind).slice(0, 60))
+  const [to] = recipientsIn(sentIn(behind).replace(thenPassedOn, '$1').slice(0, 60))
   const clause =
     before
       .replace(limitOnly, '')

@@ -5,7 +5,7 @@ import { by, type Step } from './reviewSteps.ts'
 /** What those who judge do with what came in, by the signs that such verbs are made of: 校阅, 比对, 互投. */
 const deed = oneOf([
   '审[阅看读议稿听校核查定批签]|[初复终预联会外盲函网细再过编]审(?![一-鿿]?(?:委|专家|团))',
-  '评[议审]定[奖级等]|评[议阅判鉴分估]|[初复终预联会外盲函网互考测点综]评(?![议审定阅判鉴比分选估委])|评定',
+  '评[议审]定[奖级等]|评[议阅判鉴分估查]|[初复终预联会外盲函网互考测点综]评(?![议审定阅判鉴比分选估委])|评定',
   '[审复考稽校初]核|核[实查验对准定校]|[抽复检排普]查|查[重验核看阅证对]',
   '[初复终预海筛票甄圈精]选|[初预粗精]筛|筛[选查]|[互公网函]投|投票|点赞',
   '[初复通细品研试泛]读|阅[评卷看读]|[察踏]看|[聆审盲]听|试(?![行点验卷图题制])[一-鿿]',
@@ -15,7 +15,7 @@ const deed = oneOf([
   '[过筛捋读](?=一[遍轮道])|评一评|议一议|审一审|比一比|选一选|投一投|听一听|过目|传看|写[出下](?:评语|等第|推荐名次|名次)',
 ])
 
-const takes = '(?:进行|开展|予以|给予|[作做]出?|实施|完成)'
+const takes = '(?:进行|开展|予以|给予|做出?|作(?![品者家文用业])出?|实施|完成)'
 /** 进行技术评估: what stands behind the verb that holds it is the name of the step as a whole. */
 export const holds = new RegExp(`${takes}$`)
 
@@ -23,7 +23,7 @@ export const holds = new RegExp(`${takes}$`)
 const kept = `(?:${by}|独立|交叉|封闭|学术|业务|质量|真实性|交互|量化|终极|定量|定性)`
 /** In which way, told beside the deed: 分片核对, 逐一走访. */
 const beside = oneOf([
-  '共同|一起|一同|先|再|统一|分[别头片组批类]|逐[一-鿿]|各自|认真|严格|全面|独立|负责|从严|举手|当[场面]|现场|坐在一起',
+  '共同|一起|一同|首先|其次|先|再|统一|分[别头片组批类]|逐[一-鿿]|各自|认真|严格|全面|独立|负责|从严|举手|当[场面]|现场|坐在一起',
   '反复|细致|仔细|牵头|全程|最[后终]|随后|同时|按[一-鿿]{2,6}?|依[次据]|参与|自动|来|会|将|拟|要|都|初步|择优|重点|直接|随机',
 ])
 
@@ -83,17 +83,25 @@ export function deedsOf(text: string): Step[] {
 const carried = new RegExp(`^(?:${beside}){0,3}(?:${takes})?$`)
 const calledBefore = new RegExp(`${calls}[^,。;:]{0,28}(?:${who})[^,。;:]{0,16},$`)
 
+/** 由检察业务|专家|分组评查: what they are expert in tells that they judge, and is no way to do it. */
+function judgeApart(name: string, front: string): [string, string] {
+  const judge = /^专家组?(?=.{2})/.exec(name)?.[0] ?? ''
+  return judge !== '' && !named.test(front) && called.test(front)
+    ? [name.slice(judge.length), front + judge]
+    : [name, front]
+}
+const called = new RegExp(`${calls}[^,。;:、]{1,16}$`)
+
 function deedIn(text: string, words: string, from: number): Step[] {
   for (const match of words.matchAll(clause)) {
-    const name = match.groups?.['name'] ?? ''
-    const front = words.slice(0, match.index)
+    const [name, front] = judgeApart(match.groups?.['name'] ?? '', words.slice(0, match.index))
     if (theirs.test(text.slice(Math.max(0, from - 30), from) + front) || how.test(front)) return []
     const modifier = modified.exec(front)?.[1] ?? ''
     const lead = front.slice(0, front.length - modifier.length)
     const isCarried = carried.test(lead) && calledBefore.test(text.slice(0, from))
     if (!named.test(lead) && !ofWorks.test(lead) && !isCarried) continue
-    const start = from + match.index - modifier.length
-    const end = from + match.index + name.length
+    const start = from + lead.length
+    const end = from + front.length + name.length
     const whole = Object.assign([text.slice(start, end)], { index: start, input: text }) as RegExpExecArray
     if (!isHeld(text, whole)) return []
     return [{ name: text.slice(start, end), start, end }]

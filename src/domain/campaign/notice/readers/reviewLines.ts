@@ -4,16 +4,18 @@ import { cellsOf } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { judging } from './reviewHeadings.ts'
+import { withoutJudge } from './reviewJudges.ts'
 import { shownAs } from './reviewShown.ts'
-import { deedlike, done, listedSteps, withoutJudge } from './reviewSteps.ts'
+
+import { deedlike, done, listedSteps } from './reviewSteps.ts'
 
 /** 第一步，初审: what comes before the name. */
 const turn = /^第[一二三四五六](?:步|轮|阶段|环节|关)(?:[:,、]|为|是)?|^[省市]级(?=[初复终][评审选])/
 /** 4月12日　材料初评结束, 2021年11月15日前，盲评: a line of a timetable. */
 const dated =
   /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底末])(?:(?:至|-)(?:\d{1,2}月)?\d{1,2}日)?(?:之?前|起)?[ ,:]{0,8}/
-/** 初审：, 网评——. */
-const keyed = /^[一-鿿]{2,8}[:-]/
+/** 初审：, 网评——, 初评（10月8日—10月18日）：. */
+const keyed = /^[一-鿿]{2,8}(?:\([^()]{1,24}\))?[:-]/
 
 /** The step that a line or a row is called by. */
 export type Head = { readonly name: string; readonly start: number; readonly line: number }

@@ -1,9 +1,10 @@
 import { denied, isHandedOn } from './reviewHeld.ts'
+import { isInPassing } from './reviewPassing.ts'
 import type { Step } from './reviewSteps.ts'
 
 /** Words for judging as a whole; behind them nothing that makes them part of another word: 评审组, 评选活动, 评选第三届. */
 const deed =
-  /(?:(?:审[核查定]|封闭|综合|第三方|筛选|评审|初步)?(?:评审|评选|评议|评定|打分|评分|评比|评阅|评判|评奖|评估|投票|审读|评看)|筛选|遴选|(?<=召开(?:专家)?)评[审选议]会|(?<=评[选审]由[^,。;]{2,40})一[起同]评)(?=[,。;(、]|$|采[取用]|实行|[评选推]?出(?!版|具)|确定|产生|并|后|决定|优秀|工作(?:[,。;]|$)|[和及]|[特一二三]等)/g
+  /(?:(?:审[核查定]|封闭|综合|第三方|筛选|评审|初步)?(?:评审|评选|评议|评定|打分|评分|评比|评阅|评判|评奖|评估|投票|审读|评看)|审[核查](?=,(?:并[^,。;]{2,20},)?(?:择优)?(?:选出|评出|确定|评选|遴选|产生))|筛选|遴选|(?<=召开(?:专家)?)评[审选议]会|(?<=评[选审]由[^,。;]{2,40})一[起同]评)(?=[,。;(、]|$|采[取用]|实行|[评选推]?出(?!版|具)|确定|产生|并|后|决定|优秀|工作(?:[,。;]|$)|[和及]|[特一二三]等)/g
 const takes =
   /(?:严格|认真|公正|公平|公开|统一|全面|综合|集体|独立|分别|共同|联合|一起|适时|集中|逐[项一篇件个]|分[组类]|择优|组织|进行|开展|着手|即|予以|负责|参与|作|做|的|[、地]){1,8}(?:作品|案例|征文|论文|稿件)?$/
 const held = /(?:组织|进行|开展|予以)[^,。;对]{0,4}$|完成对[^,。;]{1,24}的$/
@@ -47,11 +48,23 @@ type Passage = { readonly text: string; readonly start: number }
 
 /** The plain judging of a notice that names no step of it. */
 export function plainStep(passages: readonly Passage[]): Step | null {
-  for (const { text, start } of passages)
+  for (const [at, { text, start }] of passages.entries())
     for (const { index, 0: name } of text.matchAll(deed))
       if (isOfOrganiser(text, index, name))
-        return { name, start: start + index, end: start + index + name.length }
+        return (
+          (/会$/.test(name) ? calledSo(passages[at - 1]) : null) ?? {
+            name,
+            start: start + index,
+            end: start + index + name.length,
+          }
+        )
   return givenOver(passages) ?? plainStage(passages)
+}
+
+/** 评审。召开评审会: a point that is called by all of the judging tells it there. */
+function calledSo(before: Passage | undefined): Step | null {
+  const { text: name = '', start = 0 } = before ?? {}
+  return /^评[审选议比]$/.test(name) ? { name, start, end: start + name.length } : null
 }
 
 /** 评比由市作家协会承担: whom the judging is left to. */
@@ -87,6 +100,7 @@ function isOfOrganiser(text: string, at: number, name: string): boolean {
   const [before, behind] = [text.slice(Math.max(0, at - near), at), text.slice(at + name.length)]
   const isForOthers = isHandedOn(before, behind) && !/^,?(?:择优)?推荐参加/.test(behind)
   if (/推荐[^,。;]{0,8}(?:专家|评委)[^,。;]{0,4}$/.test(before)) return false
+  if (isInPassing(name, text.slice(0, at), behind)) return false
   if (/(?:环节|方面|过程)中?的?(?:做法|经验|举措)/.test(behind.slice(0, 40))) return false
   if (denied.test(before) || isForOthers || spoken.test(before.slice(-20))) return false
   if (

@@ -1,5 +1,7 @@
 import { clauseSteps } from './reviewClauses.ts'
 import { denied, isHandedOn, isHeld, judges } from './reviewHeld.ts'
+import { withoutJudge } from './reviewJudges.ts'
+import { isInPassing } from './reviewPassing.ts'
 import { publishedIn, shownAs } from './reviewShown.ts'
 import {
   apart,
@@ -10,7 +12,6 @@ import {
   type Step,
   step,
   withoutBrackets,
-  withoutJudge,
 } from './reviewSteps.ts'
 
 const turn =
@@ -31,8 +32,9 @@ export function stepsIn(text: string, isOfJudging = false): Step[] {
   if (!deedSign.test(text) || (isOfHouse && recommending.test(text))) return []
   const listed = listedSteps(text)
     .filter(
-      ({ start, end }) =>
+      ({ name, start, end }) =>
         !isOfHouse &&
+        !isInPassing(name, text.slice(0, start), text.slice(end)) &&
         !denied.test(text.slice(0, start)) &&
         !/^等?的?原则/.test(text.slice(end)) &&
         !isHandedOn(
@@ -74,11 +76,12 @@ function decidedBy(text: string): Step[] {
 
 /** 第一轮书面评审，第二轮现场展示. */
 function turnsIn(text: string): Step[] {
-  return [...text.matchAll(turn)].filter(isTurn).map((match) => {
+  return [...text.matchAll(turn)].filter(isTurn).flatMap((match) => {
     const words = match[1] ?? ''
-    const name = (/^(?:由|请|经|报|交|组织)/.test(words) ? done.exec(words)?.[0] : null) ?? words
+    const isTold = /^(?:由|邀?请|经|报|交|组织|聘请|委托|在|通过|从|对)/.test(words)
+    const name = isTold ? (done.exec(words)?.[0] ?? (/^[在从对]/.test(words) ? '' : words)) : words
     const end = match.index + match[0].lastIndexOf(words) + words.length
-    return { name, start: end - name.length, end }
+    return name === '' ? [] : [{ name, start: end - name.length, end }]
   })
 }
 
@@ -138,7 +141,8 @@ function inTurn(words: string): Step[] {
         : words)
     const end = match.index + match[0].length
     const start = end - name.length
-    return name === '' ? [] : [withoutJudge(text.slice(0, start), { name, start, end })]
+    const isNone = name === '' || isInPassing(name, text.slice(0, start), text.slice(end))
+    return isNone ? [] : [withoutJudge(text.slice(0, start), { name, start, end })]
   })
 }
 
@@ -148,12 +152,17 @@ const weight =
 
 function byWeight(text: string): Step[] {
   if (!text.includes('%')) return []
-  const parts = [...text.matchAll(weight)].map(({ index, 1: name = '' }) => ({
-    name,
-    start: index,
-    end: index + name.length,
-  }))
-  const isOfDeeds = parts.every(({ name }) => done.test(name) || deedlike.test(name))
+  const parts = [...text.matchAll(weight)].map(({ index, 1: words = '' }) => {
+    const name = words.replace(
+      /^.*?(?:得分|成绩|总分)?中(?=[一-鿿]{4})|^.*?(?:得分|成绩|总分)(?=[一-鿿]{4})/,
+      '',
+    )
+    const end = index + words.length
+    return { name, start: end - name.length, end }
+  })
+  const isOfDeeds = parts.every(
+    ({ name }) => done.test(name) || deedlike.test(name) || /^现场[一-鿿]{2}$/.test(name),
+  )
   return parts.length > 1 && isOfDeeds && parts.some(({ name }) => done.test(name)) ? parts : []
 }
 

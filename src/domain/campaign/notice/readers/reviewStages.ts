@@ -4,11 +4,14 @@ import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { deedsOf, holds, speaksOfJudging } from './reviewDeeds.ts'
 import { judging } from './reviewHeadings.ts'
+import { withoutJudge } from './reviewJudges.ts'
 import { type Head, linesOfSteps } from './reviewLines.ts'
 import { plainStep } from './reviewPlain.ts'
+import { calledByPoints } from './reviewPoints.ts'
 import { stepsIn } from './reviewSentences.ts'
 import { shownFor } from './reviewShown.ts'
-import { apart, done, type Step, withoutJudge } from './reviewSteps.ts'
+import { apart, done, type Step } from './reviewSteps.ts'
+import { isCountOf, withoutWhole } from './reviewSummed.ts'
 
 /** What those who recommend do among themselves is no step of the judging. */
 const ownHouse = new RegExp(
@@ -41,15 +44,21 @@ export function reviewStages(notice: NoticeText): Read {
     for (const one of [
       ...(line.wordsAt === start && isOwn(notice, line, start + text.length) ? ownLine(text) : []),
       ...stepCalled(called.get(line.index), start, text),
-      ...withDeeds(
+      ...calledByPoints(
         text,
-        told[index] ?? [],
-        isOfJudging || speaksOfJudging(text) || isAmongSteps(index, told, deeds) ? (deeds[index] ?? []) : [],
+        withDeeds(
+          text,
+          told[index] ?? [],
+          isOfJudging || speaksOfJudging(text) || isAmongSteps(index, told, deeds)
+            ? (deeds[index] ?? [])
+            : [],
+        ),
       ),
     ]) {
       const at = { name: one.name, start: start + one.start, end: start + one.end }
       if (at.start === line.wordsAt && /[(:。-]/.test(notice.text[at.end] ?? '')) openings.set(line.index, at)
-      const isKnown = [...steps.keys()].some((name) => name.endsWith(one.name))
+      const known = [...steps.keys()]
+      const isKnown = known.some((name) => name.endsWith(one.name)) || isCountOf(one, text, known)
       const isHow = isHowOf(one, called.get(line.index)) || isRetold(one, openings.get(line.index))
       if (!isKnown && !isHow) steps.set(one.name, at)
     }
@@ -77,7 +86,8 @@ function withDeeds(text: string, named: readonly Step[], deeds: readonly Step[])
       !deeds.some((one) => one.end === end && one.start < start && holds.test(text.slice(0, one.start))),
   )
   const parted = deeds.map((one) => withoutJudge(text.slice(0, one.start), one))
-  return apart([told, parted]).toSorted((one, other) => one.start - other.start)
+  const all = apart([told, parted]).toSorted((one, other) => one.start - other.start)
+  return withoutWhole(text, all)
 }
 
 /** 音乐干部试听一遍。余下的请舞队试跳: deeds one after the other are steps of one judging. */
@@ -202,7 +212,7 @@ function ownLine(text: string): Step[] {
 
 /** 县级初选。县卫健委组织申报: a line that is called by what those below do among themselves. */
 const ofThoseBelow =
-  /^(?:[县区]|[学片赛]区|基层|单位|属地|乡镇|街道|二级学院|学院|院系|县区|各[一-鿿]{1,4}?)(?:级|内部?)?(?:初选|初评|初审|推荐|自评|申报|评选|选拔|遴选|推选)(?:[(:。]|$)/
+  /^(?:[县区]|[学片赛]区|基层|单位|属地|乡镇|街道|二级学院|学院|院系|县区|各[一-鿿]{1,4}?)(?:级|内部?)?(?:初选|初评|初审|推荐|自评|申报|评选|选拔|遴选|推选)(?:[(:。]|$)(?!.*→)/
 
 /** 初选。各会员单位自行遴选: so is one called by a first step that those below take. */
 const ownFirst =
@@ -214,7 +224,7 @@ const doneBelow =
 
 function isOfThoseBelow({ text }: NoticeText, { line }: Sentence): boolean {
   const row = text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + longest))
-  return ofThoseBelow.test(row.slice(0, 20)) || ownFirst.test(row.slice(0, 40)) || doneBelow.test(row)
+  return ofThoseBelow.test(row) || ownFirst.test(row.slice(0, 40)) || doneBelow.test(row)
 }
 
 /** What of a sentence speaks of the judging itself: all of it, or what stands around the duties of those who recommend. */

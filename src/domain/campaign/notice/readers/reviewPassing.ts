@@ -1,0 +1,41 @@
+/** 区、县级市主管部门, 县（区）教育局: a rank named with others of it is all of those below, and no house by name. */
+const ranks = '(?:[县区市州旗]{1,3}\\([市州区县旗、]{1,8}\\)|[县区市]、[县市区]{1,3}级?市?|乡镇[(、]街道\\)?)'
+const ofAllBelow = new RegExp(
+  `(?:^|[,;:])(?:由)?${ranks}(?!两级|[一二三]级)[^,;:]{0,8}(?:的|[局会委办门位协联府]+(?:[对将把][^,;:]{1,16})?(?:负责|组织|进行|开展|做好|完成)*)$`,
+)
+/** 各校的初评工作: what somebody else's judging is told of. */
+const ofEach = /(?:^|[,;:])(?:各[^,;:]{1,10}|基层|推荐单位|所在[^,;:]{1,6})的$/
+/** 纳入年度文明城区测评: by which something else is judged. */
+const counted = /(?:纳入|列入|计入)[^,。;]{0,20}$/
+/** 对各单位组织情况进行: what is looked at are no cases. */
+const ofDoings =
+  /对(?![^,。;]*(?:作品|案例|材料|稿|资格|成果|申报|推荐|参评))[^,。;]*(?:情况|进度|进展)(?:进行|开展)?$/
+/** 提交经单位科技部门|审查: what was done with a paper before it comes in. */
+const beforehand = /(?:提交|附上?|报送|提供|上传)[^,。;]{0,8}经[^,。;]{0,16}$/
+/** 初选|入围后再寄送原件: when something else is to be done. */
+const whenPassed =
+  /^(?:入围|入选|通过|合格)(?:的|者|作品)?(?:之?后)?,?(?:再|另|须|需|请)[^,。;]{0,6}(?:寄|报|交|送|提供|补)/
+/** 由安全质量部初审，|筛选|出30条: what came of the step before. */
+const outcome = /[审核评选筛票分][,、](?:从中|择优|综合|并)?$/
+
+/** 综合测评|的重要依据: what the judging is to serve. */
+const ground = /^的?(?:重要|主要)?(?:依据|参考(?!下)|加分)/
+/** 区级|初评于5月完成，市级评审于6月完成: what those of a lower rank do, where the higher one is named with it. */
+const ofLower = /(?:^|[,;、])区级$/
+const higher = /[,;、][^,;、]{0,6}[市省]级/
+/** 对入选案例开展跟踪评估: what is done when all is judged. */
+const ofChosen =
+  /对(?:入选|获奖|命名|评选?出)的?(?:优秀|典型)?(?:案例|作品|项目|成果|单位|集体|个人|对象|课例)(?:进行|开展|组织)[^。;]{0,20}$/
+/** 线上初评采取双盲方式，由5名专家|打分: how a step goes that is named right before. */
+const inManner =
+  /(?:[初复终][评审选]|评审|答辩|路演)(?:阶段|环节)?(?:主要)?(?:采取|采用|实行|以)[^,。;]{2,20},[^,。;]{0,20}$/
+
+/** Whether a text names a deed of judging only in passing: as somebody else's, of something else, or what came of it. */
+export function isInPassing(name: string, before: string, behind: string): boolean {
+  if (ofAllBelow.test(before) || ofEach.test(before) || counted.test(before)) return true
+  if (ofDoings.test(before) || beforehand.test(before) || whenPassed.test(behind)) return true
+  if (ground.test(behind) || ofChosen.test(before)) return true
+  if (ofLower.test(before) && higher.test(behind)) return true
+  if (/[打评]分$/.test(name) && inManner.test(before)) return true
+  return /^(?:筛|遴|评|推|挑)选$/.test(name) && /^出/.test(behind) && outcome.test(before)
+}

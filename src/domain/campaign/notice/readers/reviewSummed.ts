@@ -1,0 +1,29 @@
+import type { Step } from './reviewSteps.ts'
+
+/** 联评，经初选、说课、终审三关: behind the word for all of the judging a list of its steps. */
+const goesOn = /^,(?:主要|具体|先后)?(?:经过?|分(?:为|成)?|采[取用]|按照?|通过|实行|设)/
+const plain = /^(?![初复终]|专家)[一-鿿]{0,3}(?:评[审议选定比]|联[评审]|打分|评分|审议)$/
+
+/** The steps of a text without the word for all of them that they stand behind. */
+export function withoutWhole(text: string, steps: readonly Step[]): Step[] {
+  return steps.filter(({ name, end }) => {
+    if (/^[一二两三四五]次/.test(name)) return false
+    if (!plain.test(name) || !goesOn.test(text.slice(end))) return true
+    const clause = /^,[^,。;]*/.exec(text.slice(end))?.[0] ?? ''
+    return steps.filter((one) => one.start > end && one.end <= end + clause.length).length < 2
+  })
+}
+
+/** 专家评分（70%）, 网络投票占总成绩的20%: what a step counts. */
+const counts =
+  /^(?:得分|成绩|分数|结果)?(?:\(\d{1,2}%\)|所?占|各占|权重|(?:[、和及与][一-鿿]{2,8})?(?:分别|各)占)/
+/** 最终得分由网络得票（30%）和专家评分（70%）相加得出: what points are made of. */
+const madeOf = /(?:得分|成绩|总分)[^,。;]{0,4}由[^,。;]{0,30}$/
+
+/** Whether a step is told for what it counts alone, where those named before it hold it already. */
+export function isCountOf(one: Step, text: string, named: readonly string[]): boolean {
+  if (!counts.test(text.slice(one.end))) return false
+  const others = named.filter((name) => !name.endsWith('公示'))
+  if (others.length < 2) return false
+  return madeOf.test(text.slice(0, one.start)) || others.some((name) => name.slice(-2) === one.name.slice(-2))
+}
