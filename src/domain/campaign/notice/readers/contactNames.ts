@@ -189,9 +189,10 @@ function ownName(words: string): string {
   const whole = name.length === 1 || new RegExp(`^(?:${compound}|[${surnames}][一-鿿])`).test(name)
   const isGiven = name.length === 3 && /^[部处科室会委办院局协股组]/.test(name)
   if (isGiven && new RegExp(`^[${surnames}]`).test(name.slice(1))) return words.slice(1)
+  const isCalled = new RegExp(`[小老][${surnames}]$`).test(name)
   return whole && !/[部处科室会委办院局协组]|[文妇残侨商青记]联/.test(name)
     ? words
-    : words.slice(name.length - 1)
+    : words.slice(name.length - (isCalled ? 2 : 1))
 }
 
 function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
