@@ -1,3 +1,4 @@
+import { handsIn } from '../handingIn.ts'
 import { oncePerWords } from '../oncePerWords.ts'
 
 const size = '[\\d一二两三四五六七八九十百千万]+(?:\\.\\d+)?'
@@ -44,6 +45,9 @@ const afew = /^(?:[一-鿿]{0,9}?)(?:逾|过|超|达)(?:千|百|万)(?:人|名)?
 const kinds =
   /本科高校|本科院校|高职高专院校|高职院校|[特一二三甲乙丙]级资质(?:企业)?|[特一二三甲乙丙]级(?:、[特一二三甲乙丙]级)*(?:[一-鿿]{0,4}承包|[一-鿿]{0,4}资质)(?:企业|单位)|“?双一流”?(?:建设)?高校|(?:部委?|省)属高校/
 
+/** 各区推荐不少于2家: what bodies hand in is no size of theirs. */
+const sending = new RegExp(`${handsIn}(?!单位|人|过)`)
+
 /** The size that a body must have; null where the words tell none. */
 export const conditionIn = oncePerWords((piece): string | null => {
   const words = piece.replace(/^[·\-.\s]*(?:其中|凡|请|由|对|另)*/, '')
@@ -53,7 +57,7 @@ export const conditionIn = oncePerWords((piece): string | null => {
     sized.exec(words)?.[1] ??
     afew.exec(words)?.[0] ??
     (stated.exec(words) ?? stated.exec(words.replace(subject, '')))?.[1]
-  return named?.replace(/^(?:凡|各|每)/, '') ?? null
+  return named === undefined || sending.test(named) ? null : named.replace(/^(?:凡|各|每)/, '')
 })
 
 /** What a body's size is told in; its name ends before it. */

@@ -41,6 +41,7 @@ test('people are counted in a table of a call for people', () => {
 test.each<[string, string[]]>([
   ['单位\t名额（不超过）\n江县总工会\t8', ['county -8 (江县总工会)']],
   ['推荐单位\t不超过（篇）\n临江县教育局\t3', ['county -3 (临江县教育局)']],
+  ['地区\t县区\t企业\n海东\t3\t1', ['county 3-3 (海东)', 'enterprise 1-1 (海东)']],
   ['单位\t数量\n执委企业\t自荐1', ['enterprise 1-1 (执委企业)']],
   ['单位\t班组数\t案例数\n第一中学\t20—29\t4', ['school 4-4 (第一中学的案例)']],
   ['序号\t材料名称\t份数\n1\t推荐表\t2', []],

@@ -97,6 +97,9 @@ type Named = {
 const bodies =
   /单位|片区|地区|部门|学校|企业|院系|区域|[区县]域|市县|区县|支部|系统|会员|主体|对象|市[州地]|名称|资质|单元/
 
+/** 地区 | 县（市、区） | 企业: the head over names of places whose bodies stand over the numbers. */
+const places = /地区|片区|区域|市[州地]|州市|地市|所在地/
+
 const isName = (words: string) =>
   /[一-鿿]/.test(words) && !cell.test(words) && !none.test(words) && !/^(?:序号|编号)$/.test(words)
 
@@ -110,7 +113,7 @@ function rowQuotas(
   named: Named,
 ): ReadRule<'quota'>[] {
   if (cells.length > widest) return []
-  const { columns, kinds } = named
+  const { columns, kinds, isTurned } = named
   const around = notice.text.slice(Math.max(0, line.start - 300), line.end + 400)
   const isApart = areApart(kinds.flatMap((kind) => kind ?? []))
   const first = cells.find(({ text }) => text !== '')?.text ?? ''
@@ -136,7 +139,8 @@ function rowQuotas(
     const work = own ?? (isApart ? (kinds[index] ?? null) : workBefore(before))
     const isPart = column?.startsWith('其中') ?? false
     const told = work ?? (isPart ? nameOfColumn(column?.slice(2) ?? '') : null)
-    const appliesTo = told === null ? words : besideWork(words, told)
+    const isOfPlace = isTurned && own !== null && places.test(columns[at] ?? '')
+    const appliesTo = told === null ? words : isOfPlace ? told : besideWork(words, told)
     const place = { start: label.start, end: one.end, appliesTo }
     const whose = isPart && told !== null ? { ...value, class: classOfPart(told) ?? value.class } : value
     const sharers = isPart ? [whose.class] : sharersOf(words, whose.class)

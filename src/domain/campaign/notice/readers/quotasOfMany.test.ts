@@ -37,6 +37,14 @@ test.each<[string, string[]]>([
   ['职工参与率不低于本单位职工总数的60%。', []],
   ['各学会须附推荐意见，并寄送纸质文稿二份。', []],
   ['从事应急救援的服务队可推荐2名。', ['grassroots -2']],
+  ['各区推荐一般不少于2家企业、3个项目。', ['county 2-', 'county 3-3']],
+  ['每个乡镇推荐3家企业参评。', ['township 3-3']],
+  ['各校按每12个班推荐1节课。', ['school 0.0833']],
+  [
+    '每个县推荐人选中，一线人员不得少于60%，女性不少于30%。',
+    ['individual 0.6 (一线人员)', 'county 0.3 (女性)'],
+  ],
+  ['东山、西岭两县各报4个，其余县各报2个。', ['county 4-4 (东山、西岭两县)', 'county 2-2 (其余县)']],
 ])('whose a number is and what it counts: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
