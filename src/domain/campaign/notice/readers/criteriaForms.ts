@@ -135,6 +135,11 @@ export const forms: readonly { readonly form: RegExp; readonly open: boolean }[]
     ),
     open: false,
   },
+  // 按“主题突出、情感真挚”的标准评选
+  {
+    form: /(?:按照?|以|依据|围绕|对照)“(?<list>[一-鿿]{2,8}(?:、[一-鿿]{2,8}){1,6})”(?:[二三四五六七八]个?字)?的?(?:标准|原则|要求|尺度|准则)[^,。;]{0,8}?(?:评|遴选|打分|衡量|把关|审|择优|选[取定用])/g,
+    open: true,
+  },
   // 评审围绕政治性、艺术性开展
   {
     form: new RegExp(

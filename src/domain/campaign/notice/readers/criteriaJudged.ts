@@ -10,6 +10,7 @@ const judges = new RegExp(
     '(?<sure>评[审分价议阅判定](?!范围|对象|单位|结果|时间|地点|委员会|会议|小组|组由|工作由|材料|程序|步骤|流程|方式|环节)|打分|计分|赋分|审评|阅[评卷稿]|评委|评阅人|专家(?!组由)|衡量|考评|(?:评[选奖优比]|遴选|选[送树稿拔]|推[荐选]|入[选围]|参评|筛选|取舍|审稿|录用|质量)[一-鿿]{0,3}(?:标准|指标|依据|尺度|重点|要点|要素|维度|因素|准则|标尺))',
     '评[选奖优比]|遴选|选[送树稿拔]|推[荐选]|入[选围]|筛选|取舍',
   ]),
+  'g',
 )
 /** What leads from the judging on to what is weighed. */
 const leads =
@@ -39,8 +40,16 @@ export function judgedIn(text: string, sentence: Sentence): Stretch[] {
   if (!/[、和与及]/.test(words)) return []
   const named = scaleHead.test(sentence.headings.at(-1) ?? '') ? namesFrom(text, sentence) : []
   if (named.length > 2 && isOfJudging(text, named, true)) return named
-  const judged = judges.exec(words)
-  if (!judged) return []
+  for (const judged of words.matchAll(judges)) {
+    const listed = namesAfter(text, sentence, judged)
+    if (listed.length > 0) return listed
+  }
+  return []
+}
+
+/** What is listed behind a word of judging and one that leads on from it. */
+function namesAfter(text: string, sentence: Sentence, judged: RegExpExecArray): Stretch[] {
+  const words = text.slice(sentence.start, sentence.end)
   const from = judged.index + judged[0].length
   for (const lead of words.slice(from).matchAll(leads)) {
     const between = words.slice(from, from + lead.index)

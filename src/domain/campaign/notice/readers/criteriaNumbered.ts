@@ -74,7 +74,7 @@ const numbered =
 
 /** 评选参照以下指标：1.企业规模；2.安全绩效: by what is scored, whatever it is called. */
 const scale =
-  /^[^。;:]{0,12}(?:评[审选价分议]|遴选|打分|衡量|考核)[^。;:]{0,8}(?:指标|因素|要素|维度|要点)[^。;:]{0,6}:/
+  /^[^。;:]{0,12}(?:评[审选价分议]|遴选|打分|衡量|考核)[^。;:]{0,8}(?:指标|因素|要素|维度|要点|考察|考量|看重?|关注|把握)[^。;:]{0,8}(?<!环节|步骤|阶段|程序|部分):/
 
 /** The names by which the points of one line are called, where most of them are qualities. */
 export function inRow(notice: NoticeText): Stretch[] {

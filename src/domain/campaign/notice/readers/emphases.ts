@@ -9,7 +9,8 @@ const little = '(?:适当|适度|酌情|适量|合理|少量|有少量|有适量
 /** 兼顾机关, 同时欢迎机关, 适当反映机关: what is to be there as well, behind its verb. */
 const told = `(?:并|${little}|统筹|注意|同时|一并|也|还|且|又|要|可以?|允许|应|须|再)*(?:兼(?![任职备具用容修])[一-鿿]|辅之?以|统筹(?![兼考安推选收纳])|(?<=适当|适度|少量)(?:搭配|穿插|补充)|考虑|照顾到?|吸收|安排|选取|选送|收录|纳入|其次(?:是|为|${deed})|有?(?:少量|适量|酌情)(?:${deed}|的|有)?|${little}(?:${deed})|(?<=适当)(?:推荐|征集|选报|报送)|(?<=[时也])欢迎(?:${deed})?|(?<=[也还可以])以?(?:写|收|选|报送?|推荐|宣传|讲|拍|征集|接受|欢迎)(?![择取已]))([^,。;:]{2,40})`
 /** 机关为辅, 机关适当兼顾, 机关也可报送: the same before its verb. */
-const taken = '(?:兼[顾收]|收录|选[取入报用]|考虑|照顾|纳入|吸收|安排|报送|推荐|参[加评]|投稿)'
+const taken =
+  '(?:兼[顾收]|征集|收集|申报|选报|收录|选[取入报用]|考虑|照顾|纳入|吸收|安排|报送|推荐|参[加评]|投稿)'
 const shared = `以?([^,。;:以]{2,40}?)(?:为(?:辅|次|补充)|次之|兼[顾收](?:收录|选[取入报])?(?=[,。;]|$)|(?:[也亦][要应可须]?以?)?${little}${taken}|[可应要须]以?${little}${taken}|[也亦][要应可须]以?(?:有|占|适当|${taken})|[也亦]可以?(?=[,。;]|$))`
 const also = `(?:${told}|${shared})`
 const piece = '(?:[^,。;:以]|(?<![,。;:])以(?=[上下内外前后来]))'
@@ -72,8 +73,10 @@ function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
   const start = sentence.start + match.index
   const works = /的(?:案例|作品|成果|典型)$/.exec(main)?.[0] ?? ''
   const told = works !== '' && also.endsWith(works) ? also : also.replace(trailer, '')
+  const done =
+    /(?<=..)(?:选取|征集|推荐|报送|收集|遴选|选送)(?:案例|作品|典型|人选|成果)?$/.exec(main)?.[0].length ?? 0
   const value = {
-    main: names(notice, sentence.start + mainFrom, main.length - lead),
+    main: names(notice, sentence.start + mainFrom, main.length - lead - done),
     also: names(notice, sentence.start + alsoFrom, told.length),
   }
   return [found(notice, 'emphases', 'emphasis', value, { start, end: start + whole.length })]
