@@ -20,7 +20,7 @@ const inBrackets = /(?<=[以用按照为写明注:])\(((?:[^(),。;\n]|\([^()]{1
 /** A sign of a blank; 县（市、区）名称 holds a comma in its brackets. */
 const sign = '[一-鿿A-Za-z0-9×()]|(?<=\\([^()]{1,4})、(?=[^()]{1,6}\\))'
 const listed = new RegExp(
-  '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|[取起]名|(?:电子|word|压缩)(?:文档|文件|包)|文件夹名?|压缩包名?|(?:邮件|来信)(?:名称?|标题|主题)|主题栏|(?:主题|邮件)(?=[请应须]?(?:写|注|标)明)|标题|题目|题名)[^,。;:“"+_下前后旁行]{0,8}?' +
+  '(?:命名|(?:文件|文档|附件|稿件|文稿|案例|材料)名称?|[取起]名|(?:电子|word|压缩)(?:文档|文件|包)|文件夹名?|压缩包名?|(?:邮件|来信)(?:名称?|标题|主题)|主题栏|(?:主题|邮件)(?=[请应须]?(?:写|注|标)明)|标题|题目|(?<!课)题名(?!称))[^,。;:“"+_下前后旁行]{0,8}?' +
     '(?:(?:示例|样式|格式|规则|方式|方法|按照?|为|由|采用|用|取):?|:|包括|包含|含有?|体现|写[明成]|注明|标[明注]|写清楚?|写上?(?:您|本人|自己)?的?|(?<=[名式则法])-)' +
     `((?:${sign}){2,12}(?:(?:[-:·/、|]|和|及|与|加)(?:${sign}){2,12}){1,5})`,
   'gi',
@@ -93,6 +93,7 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
       isMailbox ||
       isExample ||
       /不[得要用写注标带]{1,2}(?:出现|明)?$/.test(text.slice(0, from)) ||
+      isNoName(text, from, from + words.length) ||
       /互联网|GB2312|GBK|一起|一并/.test(words) ||
       parts.some((part) => heads.test(part)) ||
       (parts.every((part) => /^[主副正]?标题$/.test(part)) && !/[“"「]$/.test(text.slice(0, from))) ||
@@ -105,6 +106,27 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
     return [found(notice, reader, 'titlePattern', { parts }, at)]
   })
   return withoutTwins([...patterns, ...fixed])
+}
+
+/** What joins words to no name: the order of a text, or a place on a site. */
+function isNoName(text: string, from: number, to: number): boolean {
+  return isOfText(text, from, to) || isPlaceOnline(text.slice(0, from))
+}
+
+/** 正文按“背景—做法—成效”展开: the order of a text. */
+function isOfText(text: string, from: number, to: number): boolean {
+  const clause = /[^,;。]*$/.exec(text.slice(0, from))?.[0] ?? ''
+  const isTold =
+    /^[”"’」】)]?(?:的?(?:结构|顺序(?!命名|统一|进行)|思路|框架|体例|逻辑|层次|四段|三段)|展开|撰写|叙述|行文|组织|来写)/
+  return (
+    /^(?:[^文件题]{0,6})(?:正文|全文|文章结构|结构|体例|内容|框架)(?!名)/.test(clause) ||
+    isTold.test(text.slice(to))
+  )
+}
+
+/** 通过院内网“科技处—收文”提交: where one goes to on a site. */
+function isPlaceOnline(before: string): boolean {
+  return /(?:网站?|平台|系统|公众号|小程序|栏目|菜单|微信|OA|路径|主页|官网)[“"‘「【(]?$/i.test(before)
 }
 
 /** 图片文件名标明时间、地点 tells of a picture; 照片命名为“时间+地点”, joined by signs, is how its file is called. */
@@ -210,6 +232,11 @@ function thingOf(sentence: string, from: number, to: number, row: string): Fixed
   if (own === 'title' && itsName.test(clause) && aFile.test(lead.slice(0, lead.length - clause.length)))
     return 'file'
   if (own === null && /^[”"’」]?(?:的?(?:格式|形式|方式))?命名/.test(after)) return 'file'
+  if (
+    own === null &&
+    /^[”"’」]?(?:作?为|当作?)(?:文件|文档|压缩包|附件)(?:夹|包)?名/.test(sentence.slice(to))
+  )
+    return 'file'
   if (own === 'title' && /标题(?:之?下|下[方面])/.test(clause)) return null
   if (own === null && itsName.test(clause) && mailed.test(lead)) return 'file'
   return (

@@ -177,16 +177,21 @@ function subjectOf(clause: string, asked: Asked): readonly BodyClass[] | null {
       .replace(done, '')
       .replace(ofSome, (other) => '各'.padStart(other.length, '·'))
     const named = subjectsIn(words)
-    const classes = classesOf(specific(named, words, what === 'overview'))
+    const classes = classesOf(specific(named, words, isTold(what)))
     if (classes === null && named.length === 0) continue
     const isEverybody = named.some(
-      (body) => general.includes(body.class) && !(what === 'overview' && isReporting(body)),
+      (body) => general.includes(body.class) && !(isTold(what) && isReporting(body)),
     )
     if (classes === null || isEverybody) return null
     const areEach = besides.test(verb?.[0] ?? '') || haveEachHisOwn(what, { clause, part, said })
     return classes.length === 1 || what === 'overview' || areEach || !areAll(classes) ? classes : null
   }
   return null
+}
+
+/** What bodies of the lowest rank write themselves: 各基层工会要写出推荐意见. */
+function isTold(what: Demanded): boolean {
+  return what === 'overview' || what === 'opinion'
 }
 
 function isReporting(body: Body): boolean {

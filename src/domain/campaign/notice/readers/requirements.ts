@@ -11,7 +11,7 @@ import { type NumberedPaper, papersByNumber } from './papersByNumber.ts'
 import { aVideo, papers, videoByKey, videoOfCase } from './papersDemanded.ts'
 import { isOnlyMentioned } from './papersMentioned.ts'
 import { overview } from './reports.ts'
-import { areTwoAnnexes, isPlainer, isSame } from './samePapers.ts'
+import { areTwoAnnexes, isOnlyNamed, isPlainer, isSame } from './samePapers.ts'
 
 const reader = 'requirements'
 
@@ -25,11 +25,19 @@ export function requirements(notice: NoticeText): Read {
     for (const rule of [...overviewIn(notice, sentence, ownersOf), ...papersIn(notice, sentence, ownersOf)]) {
       const same = rules.findIndex((known) => isSame(known, rule) && !areTwoAnnexes(notice, known, rule))
       if (same < 0) rules.push(rule)
-      else if (isPlainer(rule, rules[same])) rules[same] = rule
+      else if (isPlainer(rule, rules[same]) || isNamedBefore(notice, rules[same], rule)) rules[same] = rule
     }
     numbered.push(...numberedIn(notice, named(sentence), sentence, ownersOf))
   }
   return { rules: [...rules, ...besides(rules, numbered)] }
+}
+
+function isNamedBefore(
+  notice: NoticeText,
+  known: ReadRule<'requirement'> | undefined,
+  rule: ReadRule<'requirement'>,
+): boolean {
+  return known !== undefined && isOnlyNamed(notice, known) && !isOnlyNamed(notice, rule)
 }
 
 type Numbered = { readonly title: string; readonly rule: ReadRule<'requirement'> }
@@ -96,10 +104,12 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       const isForm = what === 'paper' || what === 'electronic' || what === 'scan'
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
       taken.push([from, to])
-      if (/免交|是否|[无不][需须]|未[提附签填]|虚假|伪造|栏[须应要请需写]/.test(match[0])) return []
+      if (/视[为同]|即为|免交|是否|[无不][需须]|未[提附签填]|虚假|伪造|栏[须应要请需写]/.test(match[0]))
+        return []
       if (areWorks.has(what) && isWork(notice, text.slice(0, to), match[0])) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       if (isAskedAbout(notice, sentence, match[0]) || isHeading(notice, sentence, match[0])) return []
+      if (isFetched(text, [from, to], match[0])) return []
       const named = isKey(text, [from, to]) ? demandedBehind(what, text, to) : null
       const until = named?.[1] ?? to
       const at = { start: sentence.start + from, end: sentence.start + until, confidence: 0.85 }
@@ -108,6 +118,14 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
         found(notice, reader, 'requirement', { what, of, minChars: min, maxChars: max }, at),
       )
     }),
+  )
+}
+
+/** 下载报名表，…将作品和报名表寄至: where a form is fetched that its sentence asks for further on. */
+function isFetched(text: string, [from, to]: readonly [number, number], name: string): boolean {
+  return (
+    /(?:下载|领取|获取|索取)[《“]?$/.test(text.slice(0, from)) &&
+    text.slice(to).includes(name.replace(/^[《“]|[》”]$/g, ''))
   )
 }
 
@@ -166,7 +184,12 @@ const kindsOfPoints = oncePerNotice((notice): readonly string[] =>
   }),
 )
 
+/** 分教学设计和课堂实录两种: kinds of works that a sentence counts. */
+const kindsCounted = /分为?[^,。;:]{4,40}[二两三四五六\d](?:种|类)/g
+
 function isWork(notice: NoticeText, words: string, name: string): boolean {
+  const counted = notice.bodySentences.flatMap(({ text }) => text.match(kindsCounted) ?? [])
+  if (counted.some((kinds) => kinds.includes(bareName(name)))) return true
   if (kindsOfPoints(notice).some((kind) => kind.endsWith(bareName(name)))) return true
   return !isPart.test(words.slice(0, -name.length)) && isKindCalled(notice, words, name)
 }

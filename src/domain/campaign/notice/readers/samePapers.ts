@@ -4,6 +4,14 @@ import type { Demanded, ReadRule } from '../reading.ts'
 
 const plainly = /电子(?!邮)|纸质|一式|书面/
 
+/** 电子材料以“单位+名称”命名: a paper that is only named there, and asked for elsewhere. */
+export function isOnlyNamed({ plain }: NoticeText, { value, span }: ReadRule<'requirement'>): boolean {
+  const behind = plain.printed.slice(span[1], span[1] + 40)
+  return (
+    copies.has(value.what) && /^(?:请|须|均|统一|一律)*[以按用][^。；;,，]{2,30}命名[。；;\n]/.test(behind)
+  )
+}
+
 /** 电子文本 says what 刻光盘 only means. */
 export function isPlainer(
   rule: ReadRule<'requirement'>,
@@ -22,6 +30,12 @@ const copies: ReadonlySet<Demanded> = new Set(['electronic', 'paper', 'scan'])
 /** Two that are told of in one breath: 学校提交申报表；企业提交申报表. */
 const nearby = 60
 
+/** 教师填写《课例申报表》，学院将申报表报送: what the one filled in is handed on by the other. */
+function isPassedOn(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'>): boolean {
+  const [filled, named] = [wordsOf(known), wordsOf(rule)]
+  return known.value.of === 'individual' && /^[《“]/.test(filled) && filled.slice(0, -1).endsWith(named)
+}
+
 /** A paper named again; two forms are the same when both are 申报表 or both 推荐表, unless two titles tell them apart. */
 export function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'>): boolean {
   if (known.value.what !== rule.value.what) return false
@@ -32,7 +46,8 @@ export function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requireme
     known.value.of !== null &&
     rule.value.of !== null &&
     known.value.of !== rule.value.of &&
-    rule.span[0] - known.span[1] < nearby
+    rule.span[0] - known.span[1] < nearby &&
+    !isPassedOn(known, rule)
   if (rule.value.what === 'form') return !areOfTwo && isSameForm(one, other)
   if (rule.value.what === 'opinion' && one.includes('公示') !== other.includes('公示')) return false
   const isSaidAgain = known.value.of === null && one === other && rule.value.what === 'evidence'

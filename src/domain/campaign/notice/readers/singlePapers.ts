@@ -40,7 +40,7 @@ const patterns: readonly string[] = [
   // 每个案例形成一份文档, 一项成果装订一册, 每篇故事单独发一封邮件
   `${oneCase}[^,。;:]{0,14}?${onePaper}`,
   `${oneCase}写成一篇(?=[,。;]|$)`,
-  '一[条件项]建议(?:填写?|写)一[张份页]',
+  '一[条件项]建议写一[份页]',
   `一[个项篇件则例](?!${body})[一-鿿]{2,4}?(?:撰写|编写|写|编|形成|整理|制作|填写)(?:成|为)?(?:一|1)${counted}${kept}(?:${holder}|案例)`,
   // 每个案例单独成文, 各篇作品分别上传, 每例自成一册
   `(?:(?:每一?|单|(?<!同)一|1)${counted}?|各(?!类|组|地|[县区]|部门)${counted}?)(?!${body}的)[^,。;]{0,4}${named}[^,。;:]{0,10}${alone}`,
@@ -67,7 +67,7 @@ const patterns: readonly string[] = [
   `${several}${counted}(?:以上)?(?:的)?${named}(?:的)?,?(?:须|应|请|要|需)?分(?:次|批|件|封)(?:报送|提交|发送|上传|寄)`,
   `${holder}[里内中]?,一人一档`,
   // 案例须分开报送, 报送两篇以上的,须分别成册
-  `(?:案例|作品|稿件|征文|成果|项目|故事|设计|微课|视频)(?:须|需|应|要|请|均|一律|必须)*分开(?:报送|提交|上传|存放|打包|发送)`,
+  `(?:案例|作品|稿件|征文|成果|项目|故事|设计|微课|视频)(?:须|需|应|要|请|均|一律|必须)*分开(?:报送|提交|上传|存放|打包|发送|成[文篇册]|撰写|装订)`,
   `报送${several}${counted}(?:以上)?的?,?(?:须|应|请|要)?分别(?:填写|成[册文]|装订|打包|报送|[建存发])`,
   `(?<![一-鿿]部)分篇(?:装订|报送|成文|保存|上传)`,
   `(?:^|[,;:。请须])一${counted}(?!${body})[一-鿿]{2,6}(?:\\([^()]{1,6}\\))?、?一[个份篇]${kept}${holder}`,
@@ -89,6 +89,19 @@ function isOfOther(before: string, rule: string): boolean {
     ? before.slice(before.lastIndexOf(',') + 1)
     : before
   return !isOrdered && notCases.test(told)
+}
+
+/** 不要把几条写在同一张表上: what a form is to hold. */
+function isOfForm(text: string, { index, 0: rule }: RegExpExecArray): boolean {
+  return (
+    /(?:写|填|放|列|合并|混)[进入在]?$/.test(rule) &&
+    /^同?[一1][张份]?[^,。;]{0,4}[表卡]/.test(text.slice(index + rule.length))
+  )
+}
+
+/** 几个案例能不能合在一起？: what is asked is answered behind. */
+function isAsked({ text }: NoticeText, { end }: Sentence): boolean {
+  return text.charAt(end) === '?'
 }
 
 /**
@@ -115,7 +128,8 @@ export function singlePapers(
 ): ReadRule<'onePerDocument'>[] {
   for (const sentence of sentences) {
     const match = single.exec(sentence.text)
-    if (!match || isOfOther(sentence.text.slice(0, match.index), match[0])) continue
+    if (!match || isAsked(notice, sentence) || isOfForm(sentence.text, match)) continue
+    if (isOfOther(sentence.text.slice(0, match.index), match[0])) continue
     const start = sentence.start + match.index
     const end = sentence.start + endOfAll(sentence.text, match.index + match[0].length)
     return [found(notice, 'naming', 'onePerDocument', {}, { start, end })]
