@@ -16,7 +16,7 @@ const cityInBrackets =
   /市\((?:州|地|盟|、){1,5}\)(?![直属])|州\(市\)(?![直属])|地\((?:州|市|盟|、){1,5}\)(?![直属])/
 /** Houses that are of their kind whatever place they are called by: 各市医院, 各县（市、区）学校工会, 市属企业. */
 const houses: readonly (readonly [BodyClass, string])[] = [
-  ['association', `[协学商]会|社会组织|政研会|研究会|促进会|[作书摄音美曲剧]协|老[科体年]协|${federation}`],
+  ['association', `[协学商]会|社会组织|政研会|研究会|促进会|[作书摄音美曲剧]协|老[科体年]协|个私协|${federation}`],
   [
     'school',
     '校|中小学|大学|(?<!科)学院|幼儿园|中学|小学|高中|初中|职高|中专|技校|职教中心|(?:高职|中职|高专|本科)(?=工会|党委|团委|$)',
@@ -26,7 +26,7 @@ const houses: readonly (readonly [BodyClass, string])[] = [
 ]
 const places = '(?:省|自治区|直辖市|设区的?市|地级市|[市州盟县区旗镇乡地、]|街道)+(?:\\([^()]{1,12}\\))?'
 const held = '(?:直(?!属)|属|管|级|内|辖区内?|域内|所属)?'
-const unions = '(?:工会|党委|团委|党组织|团组织|党总?支部|妇委会)?(?:\\([^()]{2,8}\\))?$'
+const unions = '(?:工会|党委|团委|党组织|团组织|党总?支部|妇委会)?(?:\\([^()]{1,8}\\))?$'
 const ofPlaces = houses.map(
   ([sort, ends]) =>
     [
@@ -60,7 +60,7 @@ const offices: readonly (readonly [BodyClass, RegExp])[] = [
     /^(?:[各每]市\([^()]{1,5}\)|(?:[各每]|(?=.*工委$))(?:县市区|县区|区县|县|区|旗)(?:\([^()]{1,6}\))?)直(?:属)?机关(?:党?工委|工会)$/,
   ],
   ['city', /^[各每](?:设区)?市(?:州)?直(?:属)?机关(?:党?工委|工会)$/],
-  ['province', new RegExp(`^[各每]?省级(?![各机])${ofRank}`)],
+  ['province', new RegExp(`^[各每]?省级(?![各机])(?!.*县\\()${ofRank}`)],
   ['city', new RegExp(`^[各每]?市级(?![各机])${ofRank}`)],
   ['province', new RegExp(`^[各每]?省级${departments}`)],
   ['city', new RegExp(`^[各每]?市级${departments}`)],

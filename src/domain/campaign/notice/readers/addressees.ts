@@ -70,13 +70,21 @@ function rejoined(text: string, pieces: readonly Stretch[]): Stretch[] {
     const last = whole.at(-1)
     const isHalf =
       last !== undefined &&
-      text.slice(last.end, piece.start) === '与' &&
-      !ending.test(text.slice(last.start, last.end)) &&
-      ending.test(text.slice(piece.start, piece.end))
+      isHalfOf(
+        text.slice(last.start, last.end),
+        text.slice(last.end, piece.start),
+        text.slice(piece.start, piece.end),
+      )
     if (isHalf) whole[whole.length - 1] = { start: last.start, end: piece.end }
     else whole.push(piece)
   }
   return whole
+}
+
+/** 住房|和|城市建设局: the word joins two halves of a name where the first does not end as a body does. */
+function isHalfOf(first: string, joint: string, second: string): boolean {
+  if (ending.test(first) || /(?:机关|单位|部门|企业|各[一-鿿]{0,2})$/.test(first)) return false
+  return joint === '与' ? ending.test(second) : joint === '和' && /^[一-鿿]{2,6}(?:局|厅|委)$/.test(second)
 }
 
 /** The class that a piece has from the one before (各县委组织部、总工会; 各州、市总工会) or from who calls (分会). */
@@ -92,7 +100,8 @@ function takenOver(
       (/^各?[县区旗]$/.test(before.label) && /^[县区旗市](?!直|属|级)/.test(words))
     const list = /^(?:\([^()]*\)|[^(),;各])+/.exec(rest)?.[0] ?? ''
     const sharesEnd = !/^[各有市]/.test(words) && /[厅局委](?:\([^()]*\))?$/.test(list)
-    if (isRest || organ.test(words) || (sharesEnd && classOf(words) === null)) return before.class
+    if (isRest || (organ.test(words) && classOf(words) !== 'zone') || (sharesEnd && classOf(words) === null))
+      return before.class
   }
   if (before && before.class !== 'individual' && branch.test(words)) return before.class
   if (before?.class === 'department' && /^[部委办局处室厅院]$/.test(words)) return 'department'

@@ -46,3 +46,19 @@ test.each([
   const classes = rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes : []))
   expect(classes.map((one) => one.class)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['各省级文明城市试点县（市、区）团委，省直机关团工委', ['county', 'department']],
+  ['各县市场监督管理局、经开区分局', ['county', 'zone']],
+  ['各区农业农村局、住房和城市建设局', ['county', 'county']],
+  ['各县（区）老科协、市直机关', ['association', 'department']],
+  ['各镇平安办，区级政法各单位', ['township', 'department']],
+  ['各市州妇幼保健院（所）、各县医院', ['institution', 'institution']],
+  ['各位驾驶员、站务员师傅', ['individual', 'individual']],
+])('the class of bodies by what their names say: %s', (words, expected) => {
+  const notice = noticeText(`关于征集案例的通知\n\n${words}：\n现通知如下。\n\n海州省文明办\n2023年3月1日\n`)
+  const classes = addressees(notice).rules.flatMap((rule) =>
+    rule.kind === 'addressees' ? rule.value.classes.map((one) => one.class) : [],
+  )
+  expect(classes).toStrictEqual(expected)
+})

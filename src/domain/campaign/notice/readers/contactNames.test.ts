@@ -69,3 +69,14 @@ test('who is named again beside a telephone stands where first named', () => {
   const { rules } = readingOf('contact', words, '其他')
   expect(rules.map(({ quote }) => quote.slice(0, 4))).toEqual(['江小海 ', '尤  晨'])
 })
+
+test.each<[string, (string | null)[][]]>([
+  ['院工会办公室：谭小岚，电话8102。', [['谭小岚', '8102']]],
+  ['未尽事宜，请与市文化局宣教中心姬小雪联系，电话0513-00000000。', [['姬小雪', '0513-00000000']]],
+  ['联系人：徐小铮　路电：041-00000', [['徐小铮', '041-00000']]],
+  ['薄小飞　0351-0000000', [['薄小飞', '0351-0000000']]],
+  ['案例字数在3000—5000之间。', []],
+])('names beside short telephones, centres and what is no telephone: %s', (words, expected) => {
+  const { rules } = readingOf('contact', words, '联系方式')
+  expect(rules.map(({ value: { name, phones } }) => [name, ...phones])).toEqual(expected)
+})

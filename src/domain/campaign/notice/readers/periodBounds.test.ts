@@ -35,3 +35,16 @@ test.each<[string, string[]]>([
   const { rules } = kindIn('period', `${title}\n各单位：\n稿件须真实。\n市总工会\n2022年5月10日`)
   expect(rules.map(({ value }) => `${value.from} ${value.to}`)).toStrictEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['一、范围\n2020年9月1日至2021年8月31日期间办结的、召开过听证的案件。', ['2020-09-01 2021-08-31']],
+  ['所报内容须发生于2020年度及2021年上半年。', ['2020-01-01 2021-06-30']],
+  ['关于选题。要从近三年来已经实施并见效的工作中选取。', ['null null']],
+  ['时间范围　案例反映的服务工作开展时间为2019年10月以来。', ['2019-10-01 null']],
+  ['本馆自2010年起举办阅读征集活动，已历九届。', []],
+  ['三、征集对象\n2018年1月1日以后组建、仍在活动的青年突击队。', []],
+  ['请于7月31日前送交。2021年7月31日后不再受理。', []],
+  ['一、条件\n家庭成员近三年内有违法违纪行为的，取消资格。', []],
+])('what a time is told of decides whether it is one: 「%s」', (body, expected) => {
+  expect(shown(body)).toStrictEqual(expected)
+})

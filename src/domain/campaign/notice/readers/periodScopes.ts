@@ -26,7 +26,7 @@ const told = new RegExp(
   `${made}|${things}|发明|工作法|报告|品牌|所见|见闻|日期|周期|时间[应须为]|成功|任务|措施|改革|办法|事情|件事|宣讲|操作法|方法|专利|研究|使用|应用|教案|课例|典型|调查|探索|工程|验收|建成|通车`,
 )
 const past =
-  /上届|往届|往年|上一?年度?活动|共(?:有|收到)|已举办|累计(?![^,。;]{0,12}(?:不少于|不低于|以上|达到|满))|已连续|曾|召开(?!以来|之后|以后|后)|印发(?=[了《]|的?通知|后)|获奖的|联系人|公示|出生|入职|(?<!建会)入会的|会议精神/
+  /上届|往届|往年|上一?年度?活动|共(?:有|收到)|已举办|累计(?![^,。;]{0,12}(?:不少于|不低于|以上|达到|满))|已连续|曾|召开(?!过|以来|之后|以后|后)|印发(?=[了《]|的?通知|后)|获奖的|联系人|公示|出生|入职|(?<!建会)入会的|会议精神/
 
 /** 近三年内未发生事故, 近三年考核优秀: what must not have happened or what people earned tells who takes part. */
 const lacking =
@@ -97,14 +97,14 @@ function isTakenUp({ sentences }: NoticeText, sentence: Sentence): boolean {
 
 /** 作品展示阶段：, 投票时间：: the time of a step of the call. */
 const ofStep =
-  /(?:阶段|(?:年会|会议|大会|论坛|培训|仪式|[周月节营班展](?:活动)?|评选|评比|展示|展览|展出|评[审议定]|[初复终]评|审稿|录[音制课]|投票|公示|寻找|推[荐选]|选拔|揭晓|公布|发布|颁奖|宣传|展播|上报|征集|征稿|征文|投稿|报送|申报|收件|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期|周期|时段))[:为(】]?$|第[一二三四五六七八\d]{1,2}(?:步|个?[一二两三四五十\d]{0,3}[天周月旬])\($/
+  /(?:阶段|(?:年会|会议|大会|论坛|培训|仪式|(?:[周月节营班]|(?<!开)展)(?:活动)?|评选|评比|展示|展览|展出|评[审议定]|[初复终]评|审稿|录[音制课]|投票|公示|寻找|推[荐选]|选拔|揭晓|公布|发布|颁奖|宣传|展播|上报|征集|征稿|征文|投稿|报送|申报|收件|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期|周期|时段))[:为(】]?$|第[一二三四五六七八\d]{1,2}(?:步|个?[一二两三四五十\d]{0,3}[天周月旬])\($/
 
 /** 获得市级以上荣誉的职工: what people earned in that time tells who takes part. */
 const honoured = new RegExp(
   oneOf([
     '^(?:期间|之间|内)?(?![^,。;]{0,20}(?:涌现|产生)|[^,。;]{2,60}(?:方面的|的[一-鿿]{0,6}(?:实践|做法|经验|举措)))[^,。;]{0,20}(?:荣誉|称号|表彰|奖励?|先进)[^,。;]{0,6}的?(?:职工|单位|个人|集体|人员|团队|企业|组织|班组|同志|选手|教师|学生)',
     '^[^,。;]{0,24}(?:获|表彰|奖)[^,。;]{0,12}优先',
-    '^(?:新)?(?:成立|注册|组建)的[一-鿿]{0,8}(?:工会|企业|公司|协会|机构|组织)',
+    '^(?:新)?(?:成立|注册|组建)(?:的|、[^,。;]{0,16}的)[一-鿿“”]{0,8}(?:工会|企业|公司|协会|机构|组织|[队组站]|班组|团队)',
     '^(?:参加工作|入职|入会|入党|入学|毕业|出生|退休|退役)[^,。;]{0,4}的',
     '^(?:期间|之间|内)?(?:获得?过|[一-鿿]{0,4}(?:考核|在[岗职](?!位|工))|连续[一-鿿]年考核)',
     '^(?:每年|逐年|定期)|^,?(?:每[一两二三]?[年届次]|归|改为|实行|执行|施行)',
@@ -125,6 +125,17 @@ export function isBefore(notice: NoticeText, sentence: Sentence): boolean {
 const ofCall =
   /(?:报送|征集|评选|推选|推荐|推广|申报|遴选|展评|展示|大赛|竞赛|比赛|征文|论坛|评比)(?:(?:系列)?(?:活动|工作|项目))?[自从]$/
 
+/** 7月31日后|不再受理, 9月28日以后，|如仍有案例要交: what comes after the last day. */
+const tooLate =
+  /^,?[^,。;]{0,6}(?:(?:一律|均|概|将|也)?(?:不再|不予|恕不|谢绝|停止|关闭)|(?:如|若)?(?:仍|还|再)有?[^,。;]{0,8}[交报送投寄])/
+/** 自2010年起|举办征集活动，已历九届: how long such calls have been held. */
+const heldSince =
+  /^(?:起|以来)?,?[^。;]{0,24}(?:已历|历经|(?:已(?:连续|成功)?|连续)举办)[^,。;]{0,4}[一二三四五六七八九十\d][届次]/
+/** 近三年内|有违法违纪行为的: what shuts people out. */
+const misdeeds = /^(?:之?内|以?来|期间)?,?曾?有(?:过)?[^,。;]{0,12}(?:违法|违纪|违规|失信|处分|事故|不良)/
+/** 开展网络评选，|7月29日—8月4日: the days of a step of the call stand right behind it. */
+const stepAhead = /(?:进行|开展|组织|实行)[一-鿿]{0,4}(?:投票|评选|点赞|公示|展播|展示)[,(]$/
+
 /** 毕业于2018年以后: of the person and not of the thing. */
 const bornOrTaught = /(?:毕业|出生|入职|入会|参加工作)(?:时间)?[于在为]?$/
 
@@ -138,6 +149,10 @@ function isBackground(lead: string, rest: string): boolean {
   return /(?:^|[,:]|[自从])$/.test(lead) && achieved.test(rest) && !wanted.test(rest) && !wanted.test(lead)
 }
 
+function isAsked(text: string, lead: string, rest: string): boolean {
+  return asked.test(lead) || offered.test(rest) || source.test(text)
+}
+
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
 export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch): boolean {
   const { text, headings } = sentence
@@ -149,7 +164,8 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   if (past.test(text.slice(clause, end + goesOn)) || lacking.test(rest) || leftOut.test(rest)) return false
   if (honoured.test(rest) || (to !== null && summedUp.test(rest))) return false
   if ((ofStep.test(lead) && !deedsOf.test(rest)) || (/^,/.test(rest) && ofCall.test(lead))) return false
-  if (bornOrTaught.test(lead)) return false
+  if (bornOrTaught.test(lead) || tooLate.test(rest) || heldSince.test(rest)) return false
+  if (misdeeds.test(rest) || stepAhead.test(lead)) return false
   if (isSet(lead, rest)) return true
   const isOpen = from === null && to === null
   if (
@@ -159,7 +175,7 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   )
     return false
   if (isBackground(lead, rest) && !isTakenUp(notice, sentence)) return false
-  if (isOpen && headings.length === 0 && !isPurpose && !asked.test(lead) && !offered.test(rest)) return false
+  if (isOpen && headings.length === 0 && !isPurpose && !isAsked(text, lead, rest)) return false
   if (isOver) return true
   const around = text.slice(Math.max(0, start - 40), end + 60)
   if (gathered.test(lead) && worked.test(rest)) return true

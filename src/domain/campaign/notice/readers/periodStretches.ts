@@ -62,12 +62,19 @@ function explains(text: string, { end }: Stretch, { start, to }: Stretch): boole
   return to !== null && start >= end - 1 && /^[(,]?(?:即|也就是|具体为)?[为(]?$/.test(text.slice(end, start))
 }
 
-/** 2021年度、2022年度: years named side by side are one stretch. */
+/** 2021年度、2022年度, 2021年度及2022年上半年: years named side by side are one stretch. */
 function yearsTogether(text: string, spans: readonly DateSpan[]): DateSpan[] {
   const isYear = (one: DateSpan | undefined) =>
     one?.from === null && one.to.month === null && one.to.part === null
+  const isHalf = (one: DateSpan | undefined) =>
+    one?.from === null &&
+    one.to.year !== null &&
+    one.to.month === null &&
+    /^[上下]半年$/.test(one.to.part ?? '')
   const isPaired = (one: DateSpan | undefined, other: DateSpan | undefined) =>
-    isYear(one) && isYear(other) && /^(?:[、和及与或]|或者)$/.test(text.slice(one?.end, other?.start))
+    isYear(one) &&
+    (isYear(other) || isHalf(other)) &&
+    /^度?(?:[、和及与或]|或者)$/.test(text.slice(one?.end, other?.start))
   return spans.flatMap((span, index): DateSpan[] => {
     if (isPaired(spans[index - 1], span)) return []
     let at = index

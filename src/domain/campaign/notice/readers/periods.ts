@@ -22,7 +22,9 @@ export function periods(notice: NoticeText): Read {
     )
     if (!stretch) continue
     const key = `${stretch.from} ${stretch.to}`
-    if (!told.has(key)) told.set(key, toldBy(notice, sentence, stretch))
+    const one = toldBy(notice, sentence, stretch)
+    const isFuller = !/\d/.test(told.get(key)?.rule.value.raw ?? '0') && /\d/.test(one.rule.value.raw ?? '')
+    if (!told.has(key) || isFuller) told.set(key, one)
   }
   const all = [...told.values()]
   const set = all.filter(({ isPurpose }) => !isPurpose)
