@@ -46,7 +46,7 @@ export function withoutOwner(text: string, names: Stretch[]): Stretch[] {
 }
 
 const actors =
-  /^(?:[一-鿿]{0,4}(?:[职员]工|[工农]人|农民工?|工商户|[商农]户|人员|[党团队]员|志愿者|劳动者|[工经][作营]者|干[部警]|民警|官兵|教师|学生|青年|妇女|群众|[居村市]民|企业|单位|师生|医护))(?=[一-鿿]{2,})/
+  /^(?:[一-鿿]{0,4}(?:[职员]工|[工农]人|农民工?|工商户|[商农]户|人员|[党团队]员|志愿者|劳动者|[工经][作营]者|干[部警]|民警|官兵|教师|学生|青年|妇女|群众|[居村市]民|企业|单位|师生|医护))(?!队伍|权益|素质|技能|之家|服务|培训|教育|管理|文化|思想|生活|健康|心理|帮扶|关爱|安全|创新|入会)(?=[一-鿿]{2,})/
 
 /** 记录个体工商户艰苦创业、诚信经营、邻里互助: who does all of it stands before the first, which is the longer for it. */
 function actorsOf(text: string, first: Stretch, others: readonly Stretch[]): number {
