@@ -185,11 +185,14 @@ const kindsOfPoints = oncePerNotice((notice): readonly string[] =>
 )
 
 /** 分教学设计和课堂实录两种: kinds of works that a sentence counts. */
-const kindsCounted = /分为?[^,。;:]{4,40}[二两三四五六\d](?:种|类)/g
+const kindsCounted = oncePerNotice((notice): readonly string[] =>
+  notice.bodySentences.flatMap(
+    ({ text }) => text.match(/分为?[^,。;:]{4,40}[二两三四五六\d](?:种|类)/g) ?? [],
+  ),
+)
 
 function isWork(notice: NoticeText, words: string, name: string): boolean {
-  const counted = notice.bodySentences.flatMap(({ text }) => text.match(kindsCounted) ?? [])
-  if (counted.some((kinds) => kinds.includes(bareName(name)))) return true
+  if (kindsCounted(notice).some((kinds) => kinds.includes(bareName(name)))) return true
   if (kindsOfPoints(notice).some((kind) => kind.endsWith(bareName(name)))) return true
   return !isPart.test(words.slice(0, -name.length)) && isKindCalled(notice, words, name)
 }
