@@ -4,7 +4,10 @@ import type { BodyClass } from './reading.ts'
 /** The words that tell the class of a body, the stronger first. */
 const words: readonly (readonly [BodyClass, RegExp])[] = [
   ['individual', /师傅们?$/],
-  ['department', /^[省市县区]级[一-鿿]{2,4}各?单位$/],
+  [
+    'department',
+    /^[省市县区]级(?!文明|先进|示范|模范|优秀|重点|平安|绿色|节[水能]|标兵|试点|星级|诚信|放心)[一-鿿]{2,4}各?单位$/,
+  ],
   ['province', /^[各每]?省级$/],
   ['city', /^[各每]?市级$/],
   ['direct', /直属|所属|局属|校属|委属|厅属|院属|部属|系统内|直管(?!县|市)|下属|直接联系/],

@@ -87,7 +87,6 @@ test.each([
   '获奖作者优先纳入市级人才库。',
   '照片不多于四张，手机拍摄亦可。',
   '以短小精悍的故事为主，同时兼顾可读性。',
-  '案例以基层单位为主。',
   '文体以散文、随笔为主，篇幅不限。',
 ])('%s sets no weight', (sentence) => {
   expect(valuesIn(sentence)).toEqual([])

@@ -23,10 +23,11 @@ const weights: readonly string[] = [
   '(?:^|[:,(])([^,。;:以]{2,20}?)优先',
   '主体[为是]([^,。;:]{2,20}?)',
 ]
-/** 以企业为主，兼顾机关; 立足企业，兼顾机关. */
+/** 以企业为主，兼顾机关; 立足企业，兼顾机关; bodies alone only where cases are told to come from them: 案例以企业、班组为主. */
 const forms: readonly RegExp[] = [
   ...weights.map((weight, index) => new RegExp(`${weight}[,、;]${index < 2 ? '?' : ''}${also}`, 'd')),
   /(?:立足|面向)([^,。;:]{2,20}?)[,;]适?当?兼[顾收]([^,。;:]{2,40})/d,
+  /(?<=案例)以([^,。;:以]{0,40}?(?:企业|单位|班组|车间|机关|社区|基层))为主()(?=$|[,。;])/d,
 ]
 /** How a call or its judging goes, and what every such text says of itself. */
 const none =
