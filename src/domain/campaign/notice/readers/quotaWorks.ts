@@ -46,7 +46,7 @@ export const bounding = new RegExp(`(?:${atLeast}|${atMost}|[≤≥])$`)
 const leading = new RegExp(
   oneOf([
     '^.*(?:推荐(?!作品|对象)|推报|报送|上报|上交|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|完成|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:(?<![海画简快板墙周日晚抄])报(?![告道刊])|投)|合计|共计|总共|(?<![提递外社上成])交(?![流通])|[送配附可须]|应(?![用急对]))',
-    '^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])',
+    '^.*[各每](?:[一-鿿]{0,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])',
     `^.*每[${unitSigns}]`,
   ]),
 )
@@ -78,7 +78,7 @@ export function kindAtHead(text: string, amount: Amount): string | null {
 
 function nounOf(text: string, amount: Amount, from: number): string {
   const clause = /[^,;。(]*$/.exec(
-    saidBefore(text, amount, from).replace(between, '').replace(eachHouse, '').replace(/\($/, ''),
+    saidBefore(text, amount, from).replace(between, '').replace(eachHouse, '').replace(/[(”]$/, ''),
   )
   return (
     named.exec(clause?.[0].replace(leading, '').replace(leading, '') ?? '')?.[1] ??
