@@ -81,8 +81,8 @@ const eachOne = /[各每]个(?!人|别)|^(?:单[个家]|任[一何]个?|同一(?
 const seat =
   /^([各每]|有关|所有)?(?:[一-鿿]{2,8}[市县区](?=各(?:县|区|乡|镇|街|村|社区))|驻[省市县区镇乡地](?=各?[一-鿿]{2})|[省市县区镇乡](?:域|辖区)?内(?=[各所有]))/
 
-/** 国家级试点县所在市(州): what lies in a place tells nothing of the place. */
-const holder = /^.+所在的?(?!地(?![级市区]))(?=[一-鿿])/
+/** 国家级试点县所在市(州), 各镇所辖社区: whose place or house it is tells nothing of what it is. */
+const holder = /^[^()]+(?:所在的?(?!地(?![级市区]))|[所下]辖)(?=[一-鿿])/
 
 /** 大型企业工会女工委: a committee within a union is of the class of its union. */
 const unionBody =

@@ -94,6 +94,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
     'its way together',
     '集体(?=[组投报选推])|发动|动员|会同|联合(?![会体国党])|商(?=同级|有关|相关|当地)|协同|牵头(?=申报|推荐|组织|报|,|$|编写|撰写|完成)',
   ],
+  ['of its own will', '自愿(?=参[加评与]|申报|报名|报送|投稿|推荐|组织)'],
   ['it is told', '接到|收到|将(?!军)'],
   [
     'it makes works',
