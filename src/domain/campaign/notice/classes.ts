@@ -27,7 +27,8 @@ const houses: readonly (readonly [BodyClass, string])[] = [
   ['institution', '医院|保健院|卫生院|卫生服务中心|血站|养老机构|[养敬]老院|福利院|(?<!企|关)事业单位'],
   ['enterprise', '企业|国企|央企|民企|(?:(?<!集团)公司|银行|书店|农商行|信用社)(?=$|\\(|党委|团委|党总支)'],
 ]
-const places = '(?:省|自治区|直辖市|设区的?市|地级市|[市州盟县区旗镇乡地、]|街道)+(?:\\([^()]{1,12}\\))?'
+const places =
+  '(?:省会|副省级城市|计划单列市|地级以上市|省|自治区|直辖市|设区的?市|地级市|[市州盟县区旗镇乡地、]|街道)+(?:\\([^()]{1,12}\\))?'
 const held = '(?:直(?!属)|属|管|级|内|辖区内?|域内|所属)?'
 const unions = '(?:工会|党委|团委|党组织|团组织|党总?支部|妇委会)?(?:\\([^()]{1,8}\\))?$'
 const ofPlaces = houses.map(
@@ -80,6 +81,9 @@ const eachOne = /[各每]个(?!人|别)|^(?:单[个家]|任[一何]个?|同一(?
 const seat =
   /^([各每]|有关|所有)?(?:[一-鿿]{2,8}[市县区](?=各(?:县|区|乡|镇|街|村|社区))|驻[省市县区镇乡地](?=各?[一-鿿]{2})|[省市县区镇乡](?:域|辖区)?内(?=[各所有]))/
 
+/** 国家级试点县所在市(州), 各镇所辖社区: whose place or house it is tells nothing of what it is. */
+const holder = /^[^()]+(?:所在的?(?!地(?![级市区]))|[所下]辖)(?=[一-鿿])/
+
 /** 大型企业工会女工委: a committee within a union is of the class of its union. */
 const unionBody =
   /(?<=.{2}工会)(?:女职工(?:工作)?委员会|女职工部|女工[委部]|女职委|经审会|经费审查委员会|青工部)$/
@@ -89,6 +93,7 @@ export const classOf = oncePerWords((words): BodyClass | null => {
   if (unionBody.test(words)) return classOf(words.replace(unionBody, ''))
   if (eachOne.test(words)) return classOf(words.replace(eachOne, '各'))
   if (seat.test(words)) return classOf(words.replace(seat, '$1'))
+  if (holder.test(words)) return classOf(words.replace(holder, '各'))
   const house = ofPlaces.find(([, pattern]) => pattern.test(words))
   if (house) return house[0]
   const office = offices.find(([, pattern]) => pattern.test(words))

@@ -1,7 +1,8 @@
+import { classOf } from './classes.ts'
 import { type NoticeText, type Sentence, titleOf } from './noticeText.ts'
 import { oncePerNotice } from './oncePerNotice.ts'
 import type { Line } from './outline.ts'
-import { areSeveral, namesWorkKind } from './workNames.ts'
+import { areSeveral, calledFor, namesWorkKind } from './workNames.ts'
 
 /** The kinds of works that a notice lists, in its title, in a line of categories or as points beside each other. */
 export const kindsListed = oncePerNotice((notice): readonly string[] => {
@@ -81,7 +82,7 @@ function itemsOf(words: string): string[] {
   return ofKinds(words.split(/[、和与及暨]/), 0)
 }
 
-/** （一）典型经验。（二）技术论文。: points beside each other under names of kinds. */
+/** （一）典型经验。（二）技术论文。, 一、主题征文比赛。二、典型案例征集。: points beside each other under names of kinds. */
 function asPoints(notice: NoticeText): string[] {
   const siblings = new Map<string, string[]>()
   const lines = new Set(notice.bodySentences.map(({ line }) => line))
@@ -90,7 +91,13 @@ function asPoints(notice: NoticeText): string[] {
     const place = `${parent?.index ?? ''}${mark.style}`
     siblings.set(place, [...(siblings.get(place) ?? []), heading])
   }
-  return [...siblings.values()].flatMap((headings) => ofKinds(headings, 0.5))
+  return [...siblings.values()].flatMap((headings) => [
+    ...ofKinds(headings, 0.5),
+    ...ofKinds(
+      headings.filter((one) => calledFor.test(one)).map((one) => one.replace(calledFor, '')),
+      1,
+    ),
+  ])
 }
 
 /** 先进事迹 and 家风故事 as lines of their own over what is demanded of them. */
@@ -122,9 +129,15 @@ const otherPoints =
 const aroundName =
   /^(?:.*(?:[分设]为?|包括|征集)|关于)(?=[一-鿿]{2})|[类组]$|[一二两三四五六](?:[个大]?类别?|种|项)?$/g
 
+/** 摄影类 is 摄影, while 学校类 is no 学校. */
+function withoutSort(item: string): string {
+  const name = item.replaceAll(aroundName, '')
+  return /..类$/.test(item) && classOf(name) !== null ? item : name
+}
+
 /** Names of kinds of works, two at least, a share of them called by a common noun. */
 function ofKinds(items: readonly string[], share: number): string[] {
-  const names = items.map((item) => item.replace(/\([^()]*\)$/, '').replaceAll(aroundName, '')).map(plainly)
+  const names = items.map((item) => withoutSort(item.replace(/\([^()]*\)$/, ''))).map(plainly)
   const areKinds =
     names.length > 1 &&
     names.every((name) => /^[一-鿿]{2,14}$/.test(name) && !otherPoints.test(name)) &&

@@ -88,6 +88,15 @@ test('kinds in a title are told apart, whatever they are called', () => {
   ])
 })
 
+test('headings that call for works each name a kind', () => {
+  const body =
+    '一、主题征文比赛\n1．要求：1500字以内。\n二、优秀案例征集\n1．要求：3000字以内。\n三、时间\n6月1日前报送。'
+  expect(kindIn('textLimit', noticeWith(body)).rules.map(({ appliesTo }) => appliesTo)).toEqual([
+    '主题征文',
+    '优秀案例',
+  ])
+})
+
 test('what calls for works or comes late is no kind of them', () => {
   const body = '市总工会决定征集典型案例。\n案例不超过2500字，附照片3张。\n截止后寄达的案例不再受理。'
   expect(kindIn('textLimit', noticeWith(body)).rules.map(({ appliesTo }) => appliesTo)).toEqual([undefined])

@@ -1,10 +1,11 @@
+import { classOf } from './classes.ts'
 import { pointSigns } from './lineSigns.ts'
 import { kindsListed, lineOver, listedAt } from './listedKinds.ts'
 import { textBefore } from './lookup.ts'
 import { type NoticeText, type Sentence, titleOf, toldInLine } from './noticeText.ts'
 import { oneOf } from './oneOf.ts'
 import type { ReadRule, RuleKind } from './reading.ts'
-import { areSeveral, namesWorkKind, openers, papersBeside, suffix, works } from './workNames.ts'
+import { areSeveral, calledFor, namesWorkKind, openers, papersBeside, suffix, works } from './workNames.ts'
 
 const named = new RegExp(`(?<!\\d)([一-鿿“”]{0,8}?${works})${suffix}$`)
 /** What only at the head of a sentence is a kind of works. */
@@ -44,9 +45,6 @@ const bareName = (words: string) => words.replace(/[类组]$/, '')
 /** 摄影作品要求: what a heading tells of works. */
 const onThem = /(?<=作品|[征散短]文|论文|故事|案例)(?:的)?(?:格式|规格|要求|标准|须知|规范)+$/
 
-/** 创新成果征集: the kind that a heading calls for. */
-const called = /的?(?:征集|评选|推荐|报送|投稿|参评|申报)$/
-
 /** 典型经验 is the kind that the title calls 构建和谐劳动关系典型经验. */
 function isListed(words: string, listed: readonly string[]): boolean {
   return words.length > 2 ? listed.some((kind) => kind.endsWith(words)) : listed.includes(words)
@@ -65,8 +63,8 @@ export function workKindOf(notice: NoticeText, sentence: Sentence, from: number,
   if (letter !== null) return letter
   const listed = kindsListed(notice)
   const over = [lineOver(notice, line) ?? '', line.heading, ...headings.toReversed()]
-    .map((words) => words.replace(onThem, '').replace(called, ''))
-    .filter((words) => !atLarge.test(words) || listed.includes(words))
+    .map((words) => words.replace(onThem, '').replace(calledFor, ''))
+    .filter((words) => !atLarge.test(words) || listed.some((one) => one.endsWith(words)))
     .map((words) => (isListed(bareName(words), listed) ? bareName(words) : kindIn(words)))
   return ownKindOf(notice, sentence, from, at) ?? over.find((name) => name !== null) ?? null
 }
@@ -144,9 +142,16 @@ function subjectOf(words: string, listed: readonly string[]): string | null {
   return [...ways].map((one) => begun(one, listed)).find((name) => name !== null) ?? null
 }
 
+/** 摄影 of 摄影类, but 企业类 whole, which is named after bodies. */
+function sortOf(called: string | undefined, end: string): string | null {
+  const name = plainName(called, /^[类组]/.test(end) ? end : '')
+  const isOfBodies = name !== null && name === called && end.startsWith('类') && classOf(name) !== null
+  return isOfBodies ? `${name}类` : name
+}
+
 function begun(words: string, listed: readonly string[]): string | null {
   const [, called, end = ''] = subject.exec(words.slice(0, longest)) ?? []
-  const name = listedAt(words, listed) ?? plainName(called, /^[类组]/.test(end) ? end : '')
+  const name = listedAt(words, listed) ?? sortOf(called, end)
   return name !== null && enclosing.test(name) ? null : name
 }
 

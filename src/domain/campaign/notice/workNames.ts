@@ -33,6 +33,10 @@ export function namesWorkKind(words: string): boolean {
 /** 摄影, 摄影类 and 摄影作品 are one kind. */
 const stemOf = oncePerWords((name) => name.replace(/(?<=..)(?:类|组)?(?:作品|稿件|文本|稿)?$/, ''))
 
+/** 创新成果征集, 主题征文比赛: what a heading says of the kind that it calls for. */
+export const calledFor =
+  /(?<=..)(?:的?(?:征集|评选|评比|遴选|推荐|报送|投稿|参评|申报|比赛|大赛|竞赛|展评|展示|活动|工作|部分|单元|环节))+$/
+
 /** Whether names are of several kinds of works; 企业案例 are 案例 as well. */
 export function areSeveral(kinds: readonly string[]): boolean {
   const names = [...new Set(kinds.map(stemOf))]

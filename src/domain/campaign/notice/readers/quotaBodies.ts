@@ -102,7 +102,8 @@ function isRest(piece: string, sign: string, last: Body | undefined): boolean {
 function ofOneHouse(piece: string, before: readonly Body[]): BodyClass | null {
   const name = labelOf(piece)
   const last = before.at(-1)
-  if (last === undefined || /^(?:各|每|其)/.test(piece) || /属|直/.test(name)) return null
+  if (last === undefined || /^(?:各|每|其)/.test(piece) || /属|直|^(?:民办|私立|民营|社会|驻)/.test(name))
+    return null
   const numbered = /第[一二三四五六七八九十]+/
   const isNumbered = numbered.test(last.label) && name.search(numbered) === 0
   const isHeld =

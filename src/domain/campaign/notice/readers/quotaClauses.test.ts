@@ -42,7 +42,7 @@ test.each<[string, string[]]>([
     '每个县（市、区）总工会最多推荐2个集体和3名个人，每个市级产业工会最多推荐1个集体和2名个人。',
     ['county -2 (集体)', 'county -3 (个人)', 'industry -1 (集体)', 'industry -2 (个人)'],
   ],
-  ['各县（市、区）推荐先进集体2个、先进个人3名。', ['county 2-2 (集体)', 'county 3-3 (个人)']],
+  ['各县（市、区）推荐先进集体2个、先进个人3名。', ['county 2-2 (先进集体)', 'county 3-3 (先进个人)']],
   ['各市教育局推荐1-2个案例报秘书处，再由秘书处择优报送教育部。', ['city 1-2']],
 ])('who sends how many in plain words: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)

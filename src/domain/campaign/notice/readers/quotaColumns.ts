@@ -25,6 +25,9 @@ const otherColumn =
 const ofPeople =
   /(?:职工|会员|员工|教师|学生|企业|党员)的?(?=[一-鿿]{0,4}(?:案例|作品|论文|故事|征文|稿件|项目|成果))/
 /** And columns of what there is or was before, told against the one that allots. */
+/** 组别 | 一等奖 | 二等奖: columns of prizes. */
+const prizes =
+  /^(?:[特一二三四]等奖?|[金银铜]奖|优[秀胜]奖|入围奖?|鼓励奖|特别奖|佳作奖)(?:\([^()]*\)|名?数量?)?$/
 const before = /上年|上届|去年|往年|历年/
 const standing = /现有|已有|原有|基数|已[一-鿿]|在[册编]|存量|数$|\([个家所名人]\)$/
 const allotting = /名额|限额|限报|指标|任务|推荐|报送|申报|分配|控制数/
@@ -71,7 +74,12 @@ export function headOf(notice: NoticeText, line: Line): string[] {
 export function countsElse(columns: readonly string[], index: number): boolean {
   const column = columns[index] ?? ''
   const isPart = column.startsWith('其中') && index > 0 && !countsElse(columns, index - 1)
-  if ((!isPart && otherColumn.test(column.replace(ofPeople, ''))) || before.test(column)) return true
+  if (
+    (!isPart && otherColumn.test(column.replace(ofPeople, ''))) ||
+    before.test(column) ||
+    prizes.test(column)
+  )
+    return true
   const years = columns.map((one) => Number(/20\d\d(?=年)/.exec(one)?.[0] ?? 0))
   if ((years[index] ?? 0) > 0 && (years[index] ?? 0) < Math.max(...years)) return true
   const kinds = columns.filter((one) => !one.startsWith('其中') && workOfColumn(one) !== null)

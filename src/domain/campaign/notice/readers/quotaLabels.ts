@@ -59,7 +59,9 @@ export function told(
     const sort = one.rule.value.class
     if (called !== null) alike.set(sort, (alike.get(sort) ?? new Set()).add(called))
   }
-  const tabled = laidOut.flatMap(({ appliesTo }) => appliesTo?.split('的').slice(1) ?? []).filter(namesWorks)
+  const tabled = laidOut
+    .flatMap(({ appliesTo }) => /^(?:.*?的)?(.*)$/.exec(appliesTo ?? '')?.[1]?.split('的') ?? [])
+    .filter(namesWorks)
   const works = all.flatMap(({ work }) => work ?? [])
   const isListed = (name: string) => listed.some((one) => one.endsWith(name))
   const isApart = areApart([...works, ...tabled]) || works.some(isListed)

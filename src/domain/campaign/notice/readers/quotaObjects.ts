@@ -15,7 +15,9 @@ const counting = '(?:各|均|限|分别|数量|共|为|:)*$'
 const verb = `(?:${handsIn}|${makes}|提供|供稿|上交|(?<![海画简快板])报|(?<![提递外社上])交|送|投)`
 const first = new RegExp(`${verb}[,:]?${names}(?:\\()?${counting}`)
 const atHead = new RegExp(`(?:^|[。;]|(?<!名额|指标|数|量|额):)${names}${forEach}${counting}`)
-const next = new RegExp(`^(?:作品|案例|节目)?(?:\\([^()]{1,10}\\))?[、,和及与]+${names}${forEach}${counting}`)
+const next = new RegExp(
+  `^(?:作品|案例|节目)?(?:\\([^()]{1,10}\\))?[、,;和及与]+${names}${forEach}${counting}`,
+)
 const isEach = /每|各/
 
 type Item = { readonly names: readonly string[]; readonly amount: Amount }
@@ -32,6 +34,9 @@ function itemOf(pattern: RegExp, said: string, amount: Amount): Item | null {
   return { names: isShared ? list.split(/[、和及与]/).filter(Boolean) : [list], amount }
 }
 
+/** 推荐志愿者5名,其中女性不少于2名;项目3个: a part of one number comes between it and the next. */
+const isPart = /^[,(]?其中[^,;]*$/
+
 /** 音乐、舞蹈节目各2个,戏剧、曲艺节目各1个: the kinds that a verb hands in one behind the other, each with its number. */
 const runsOf = oncePerWords((text): readonly Item[][] => {
   const runs: Item[][] = []
@@ -39,11 +44,11 @@ const runsOf = oncePerWords((text): readonly Item[][] => {
   let from = 0
   for (const amount of numbersIn(text)) {
     const said = saidOf(text, from, amount)
-    const going: Item | null = isGoing ? itemOf(next, said, amount) : null
+    const going: Item | null = isGoing ? itemOf(next, said.replace(/^的?\)/, ''), amount) : null
     const opened: Item | null = going ? null : openOf(said, amount)
     if (going) runs.at(-1)?.push(going)
     if (opened) runs.push([opened])
-    isGoing = going !== null || opened !== null
+    isGoing = going !== null || opened !== null || (isGoing && isPart.test(said))
     from = amount.end
   }
   return runs
@@ -61,7 +66,11 @@ function openOf(said: string, amount: Amount): Item | null {
 
 const works = new RegExp(`(?:${countedNouns}|作品|节目|经验|[类组])$`)
 
-const isBody = (one: string) => !works.test(one) && classOfBody(one) !== null
+/** 最佳志愿服务组织, 示范社区: who is honoured is sent and does not send. */
+export const isHonoured = (one: string) =>
+  /^(?:最佳|最美|优秀|优胜|先进|模范|十佳|标杆|示范|和谐|五星|文明|美丽)(?!区$|县$|市$)/.test(one)
+
+const isBody = (one: string) => !works.test(one) && !isHonoured(one) && classOfBody(one) !== null
 
 /** The kinds of works that a number counts in a list of what is sent; empty where it stands in none. */
 export function objectsAt(text: string, amount: Amount): readonly string[] {

@@ -18,12 +18,14 @@ export function partIn(words: string): string | null {
   return part !== null && /^(?:必须|须|应当?|要)(?:[含有]|包[含括])?$/.test(part) ? null : part
 }
 
+/** A part and its number, and no body that hands in: 其中县(区)案例2个. */
+const behindPart = new RegExp(
+  `(?:其中|\\(含)(?:(?!${handsIn}[^,;的])[^;。()]|\\([^()]{1,6}\\)){2,30}[\\d一二两三四五六七八九十][^,;。)\\d]{1,4}$`,
+)
+
 /** 其中农村学校成果4项,|幼儿园成果2项: a part that stands beside one. */
 export function partBeside(before: string, words: string, isFloor = false): string | null {
-  const isBeside = /(?:其中|\(含)[^;。)]{2,30}[\d一二两三四五六七八九十][^,;。)\d]{1,4}$/.test(
-    before.slice(-50),
-  )
-  if (!isBeside) return null
+  if (!behindPart.test(before.slice(-50))) return null
   const part = beside.exec(words)?.slice(1).find(Boolean) ?? null
   return part ?? (isFloor ? (quality.exec(words)?.[1] ?? null) : null)
 }
@@ -48,7 +50,7 @@ const made = `(?:${handsIn}|实施|创作|完成|撰写|拍摄|主创|主持|牵
 const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
 
 const beside = new RegExp(
-  `^(?:,((?![各每])[^,;。:、和及与()\\d]{2,12}(?:人|者|员|工|青年|妇女|女性|教师|干部))|[,、和及与]((?![各每其])[^,;。:\\d]{0,10}${thing})(?:数量?)?(?:应|须|要|各)?|[、和及与]((?![各每其另])[^,;。:、和及与()\\d]{2,16}?)的?(?:应|须|要|各)?)$`,
+  `^(?:,((?![各每])[^,;。:、和及与()\\d]{2,12}(?:人|者|员|工|青年|妇女|女性|教师|干部))|[,、和及与]((?![各每其])[^,;。:\\d]{0,16}?(?:${thing}|总结|综述|报告|文章|通讯|评论|方案|课件|微课))(?:数量?)?(?:应|须|要|各)?|[、和及与]((?![各每其另])[^,;。:、和及与()\\d]{2,16}?)的?(?:应|须|要|各)?)$`,
 )
 
 /** 其中女性至少1个,返乡创业的|至少2个: a quality with a floor of its own. */
@@ -87,6 +89,9 @@ const further = new RegExp(
   `(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|(?<![参更附])加$|${raisedTo}|另加|增加|(?<!名)额外|不占(?:用)?(?:[一-鿿]{0,4}名额)?)(?:${handsIn}|名额)?[^,;。\\d]{0,4}$`,
 )
 
+/** 可在上述名额外: beside what one may send already. */
+const besidesAllotted = /^可?在[^,;]{2,10}(?:(?:之|以|(?<=[额标数量]))外)$/
+
 export type Further = { readonly appliesTo: string | null; readonly class: BodyClass | null }
 
 const allottedAlone = new RegExp(`^${handsIn}?(?:总?数量?|名额|指标|限额|总量)$`)
@@ -100,8 +105,7 @@ export function furtherIn(words: string, before = ''): Further | null {
   if (!match) return null
   const clauses = words.slice(0, match.index).split(/[,;。:]/)
   const own = clauses.at(-1) ?? ''
-  const isOfWorks =
-    own === '' || /^可?在[^,;]{2,10}(?:之外|以外)$/.test(own) || allottedAlone.test(own) || namesWorks(own)
+  const isOfWorks = own === '' || besidesAllotted.test(own) || allottedAlone.test(own) || namesWorks(own)
   const last = clauses.at(-2) ?? ''
   const isSized = conditionIn(last) !== null && conditionIn(own) === null && bodiesIn(own, 0).length === 0
   const isUnderLast = isOfWorks || ((isSized || conditioned.test(last)) && !/的$|^(?:[各每]|其)/.test(own))
@@ -109,7 +113,7 @@ export function furtherIn(words: string, before = ''): Further | null {
   if (/(?:数量?|名额|指标)$/.test(told) && bodiesIn(told, 0).length > 0) return null
   const named = told
     .replace(/^(?:对|凡|其中|但|如|另外|各(?=[一-鿿]{2})|每个)+/, '')
-    .replace(/可?在[^,;]{2,12}(?:之外|以外)[再另]?$/, '')
+    .replace(/可?在[^,;]{2,12}(?:(?:之|以|(?<=[额标数量]))外)[再另]?$/, '')
   const size = conditionIn(named)
   const appliesTo = size !== null && named === `${size}的` ? size : named
   if (appliesTo === '' || appliesTo.endsWith('基础上')) return { appliesTo: null, class: null }

@@ -163,7 +163,8 @@ function tellsShares(sentence: Sentence, lead: string): boolean {
   const isOfWinners = /奖|等次|[一二三]等/.test(
     text.replaceAll(/推荐[^,;。]{0,14}奖(?=控制|不超过|[一二三\d])/g, ''),
   )
-  if (isUpheld(sentence) || isOfWinners) return false
+  const isOfConditions = headings.some((words) => /(?:条件|资格)(?:要求)?:?$/.test(words))
+  if (isUpheld(sentence) || isOfWinners || (isOfConditions && !sends.test(text))) return false
   return (
     [text, lead, ...headings].some((words) => sends.test(words)) || ofWorks.test(text) || ofTotal.test(text)
   )

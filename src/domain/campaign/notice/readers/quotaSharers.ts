@@ -12,11 +12,15 @@ const isHouse = ({ class: sort, label, from, start }: Body) =>
   namesHouse(label) &&
   !label.endsWith('基地')
 
+/** 教务处、继续教育学院: a college within the house whose offices stand before it. */
+const college = /^(?!.*(?:职业|技术|师范|医学|理工|工业|[省市县区]))[一-鿿]{2,8}学院$/
+
 /** 区法院、公安分局, 马克思主义学院、体育部: and so is one that its noun would place elsewhere. */
 const isAlike = ({ class: sort, label, from, start }: Body, last: BodyClass) =>
   from === start &&
   (((last === 'department' || last === 'county') && sort === 'direct' && label.endsWith('分局')) ||
-    (last === 'school' && sort === 'department' && /^[一-鿿]{2,6}部$/.test(label)))
+    (last === 'school' && sort === 'department' && /^[一-鿿]{2,6}部$/.test(label)) ||
+    (last === 'department' && sort === 'school' && college.test(label)))
 
 /** 云河区、北塔区、临江区文明办, 县(市)委办、区委办: the office is that of each place before it. */
 const isOffice = (body: Body, before: Body | undefined) =>
@@ -41,11 +45,29 @@ function wholeOf(body: Body, index: number, bodies: readonly Body[]): Body {
     : body
 }
 
+/** 南州市、江海市|建筑业协会, 甲县、乙县|教育学会: a bare place before a society that is called by another place. */
+function societyOf({ class: sort, label, from, start }: Body, behind: readonly Body[]): BodyClass {
+  const isPlace = from === start && placeRanks.includes(sort) && bareTown.test(label)
+  const society = behind.find((one) => !bareTown.test(one.label))
+  return isPlace &&
+    society?.class === 'association' &&
+    ofTown.test(society.label) &&
+    society.from === society.start
+    ? 'association'
+    : sort
+}
+
+const bareTown = /^[一-鿿]{1,4}[县区市州旗盟]$/
+const ofTown = /^[一-鿿]{1,4}[县区市州旗盟][一-鿿]{2,12}$/
+
 /** Bodies of one class that share a number have one quota. */
 export function groupsOf(bodies: readonly Body[]): Body[][] {
   const groups = new Map<string, Body[]>()
   let last: BodyClass | null = null
-  for (const [index, body] of bodies.map(wholeOf).entries()) {
+  const named = bodies
+    .map(wholeOf)
+    .map((body, index) => ({ ...body, class: societyOf(body, bodies.slice(index + 1)) }))
+  for (const [index, body] of named.entries()) {
     const isShared: boolean =
       last !== null && (isHouse(body) || isAlike(body, last) || isOffice(body, bodies[index - 1]))
     const sort: BodyClass = isShared && last !== null ? last : body.class

@@ -39,6 +39,15 @@ test('people are counted in a table of a call for people', () => {
 })
 
 test.each<[string, string[]]>([
+  [
+    '类别\t要求\t每学院报送上限\n征文\t1500字以内\t4篇\n微视频\t5分钟以内，附作者\t2部',
+    ['school -4 (征文)', 'school -2 (微视频)'],
+  ],
+  ['类别\t每个县（市、区）报送数量\n标语\t10条\n海报\t2幅', ['county 10-10 (标语)', 'county 2-2 (海报)']],
+  [
+    '项目\t各单位推荐名额\n创新案例\t2个\n技术论文\t3篇',
+    ['grassroots 2-2 (创新案例)', 'grassroots 3-3 (技术论文)'],
+  ],
   ['单位\t名额（不超过）\n江县总工会\t8', ['county -8 (江县总工会)']],
   ['推荐单位\t不超过（篇）\n临江县教育局\t3', ['county -3 (临江县教育局)']],
   ['地区\t县区\t企业\n海东\t3\t1', ['county 3-3 (海东)', 'enterprise 1-1 (海东)']],

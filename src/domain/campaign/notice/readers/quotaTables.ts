@@ -1,4 +1,5 @@
 import { placeRanks } from '../classes.ts'
+import { handsIn } from '../handingIn.ts'
 import { found, type NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { BodyClass, ReadRule, RuleValues } from '../reading.ts'
@@ -53,11 +54,21 @@ function tableQuotas(notice: NoticeText, { columns, rows }: Table, rank: 'city' 
 }
 
 function isSender(column: string | undefined): boolean {
-  return classOfBody(nameOfColumn(column ?? '')) !== null
+  return classOfBody(senderIn(column ?? '')) !== null
+}
+
+/** 每学院报送上限, 各县(市、区)推荐名额: whom the head of a column allots to one by one. */
+const eachAllotted = new RegExp(
+  `^(?:[各每])(?!类|项|种|组|年|月|季)[^,;。:]{1,14}?(?=(?:可|应|须|限)?(?:${handsIn}|分配|报|推|投|征集)*(?:(?:案例|作品|稿件|项目)?(?:名额|数[量额目]?|[上下]限|限[额报]|件数|篇数|指标|任务)|\\((?:[个件篇项部幅]|不|最|至)).*$)`,
+)
+
+/** The body that the head of a column names. */
+function senderIn(column: string): string {
+  return eachAllotted.exec(column)?.[0] ?? nameOfColumn(column)
 }
 
 function isBody({ text }: Cell): boolean {
-  return isName(text) && classNamed(text, undefined) !== null
+  return isName(text) && !/[,;。]/.test(text) && classNamed(text, undefined) !== null
 }
 
 /** A table whose first column names nobody and is not called so (创新性 30) allots nothing. */
@@ -140,7 +151,8 @@ function rowQuotas(
     const isPart = column?.startsWith('其中') ?? false
     const told = work ?? (isPart ? nameOfColumn(column?.slice(2) ?? '') : null)
     const isOfPlace = isTurned && own !== null && places.test(columns[at] ?? '')
-    const appliesTo = told === null ? words : isOfPlace ? told : besideWork(words, told)
+    const isTold = told !== null && (isOfPlace || (isTurned && words !== nameOfColumn(column ?? '')))
+    const appliesTo = told === null ? words : isTold ? told : besideWork(words, told)
     const place = { start: label.start, end: one.end, appliesTo }
     const whose = isPart && told !== null ? { ...value, class: classOfPart(told) ?? value.class } : value
     const sharers = isPart ? [whose.class] : sharersOf(words, whose.class)
@@ -181,7 +193,7 @@ function ofEach(quota: RuleValues['quota'], parts: Partial<Record<string, string
 
 /** Who sends what a cell counts: the body of its row, of its column where the table is turned, or its own (征文 | 每校3篇). */
 function senderOf({ isTurned }: Named, row: string, column: string, each: string | undefined): string {
-  if (isTurned) return nameOfColumn(column)
+  if (isTurned) return senderIn(column)
   return each !== undefined && each.length > 1 && namesWorks(row) ? each : row
 }
 

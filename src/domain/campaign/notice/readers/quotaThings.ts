@@ -57,3 +57,6 @@ function isBesideBound(own: string, counted: string): boolean {
     bodiesIn(thing, 0).length === 0
   )
 }
+
+/** 注册志愿者不少于50|名: people of whom nobody is told to send so many. */
+export const isOfHeads = (text: string) => /\d名/.test(text) && !/[各每限]/.test(text) && !sending.test(text)

@@ -16,7 +16,7 @@ const behind = new RegExp(`^的?((?:(?!的)[一-鿿“”]){0,6}?${works})(?=$|[
 /** And before the bodies that send it: 党课视频各支部限报|2部. */
 const inFront = new RegExp(`(?:^|[;。,:])(${one})(?:类)?:?(?=(?:[各每]|同一)[^,;。]*$)`)
 /** 便民办税类,每个县局|2条: a sort of works in a clause before the bodies that send it. */
-const sortAhead = /(?:^|[;:。])((?![各每])[一-鿿]{2,8})类[,:](?:[各每]|同一)[^,;。]{1,12}$/
+const sortAhead = /(?:^|[;:。])((?![各每])[一-鿿]{2,8}类)[,:](?:[各每]|同一)[^,;。]{1,12}$/
 /** And before a bracket that tells who sends how many: 剪纸(每个乡镇不超过|2件). */
 const bracketed = new RegExp(`(${one})(?:类)?\\((?:(?:[各每]|同一)[^()]*(?:\\([^()]*\\)[^()]*)?)?$`)
 /** And at the head of a clause that tells several bodies: 典型经验:各镇2篇,各局|1篇. */
@@ -37,6 +37,8 @@ const handedInBy = new RegExp(
 export const between = new RegExp(
   `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|的?(?:${handsIn}|投送)?数量?|为|[:\\s])+$`,
 )
+/** 每校(园)论文: what else a unit is called. */
+const inBrackets = new RegExp(`(?<=[每各][${unitSigns}])\\([^()\\d]{1,6}\\)`, 'g')
 /** 个人报告每学院限|5篇. */
 const eachHouse = /(?<=.)每个?(?:学院|高校|医院|街道|乡镇|社区|县区)$/
 const eachSends = new RegExp(`各(?:${handsIn}|报|交)$`)
@@ -46,7 +48,7 @@ export const bounding = new RegExp(`(?:${atLeast}|${atMost}|[≤≥])$`)
 const leading = new RegExp(
   oneOf([
     '^.*(?:推荐(?!作品|对象)|推报|报送|上报|上交|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|完成|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:(?<![海画简快板墙周日晚抄])报(?![告道刊])|投)|合计|共计|总共|(?<![提递外社上成])交(?![流通])|[送配附可须]|应(?![用急对]))',
-    '^.*[各每](?:[一-鿿]{1,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])',
+    '^.*[各每](?:[一-鿿]{0,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])',
     `^.*每[${unitSigns}]`,
   ]),
 )
@@ -78,7 +80,11 @@ export function kindAtHead(text: string, amount: Amount): string | null {
 
 function nounOf(text: string, amount: Amount, from: number): string {
   const clause = /[^,;。(]*$/.exec(
-    saidBefore(text, amount, from).replace(between, '').replace(eachHouse, '').replace(/\($/, ''),
+    saidBefore(text, amount, from)
+      .replaceAll(inBrackets, '')
+      .replace(between, '')
+      .replace(eachHouse, '')
+      .replace(/[(”]$/, ''),
   )
   return (
     named.exec(clause?.[0].replace(leading, '').replace(leading, '') ?? '')?.[1] ??

@@ -10,6 +10,7 @@ import { boundedOver, numbersIn, withoutFormer } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isOfOffices } from './quotaCallers.ts'
 import { isHeld } from './quotaConditions.ts'
+import { withPoints } from './quotaJoined.ts'
 import { worksAt } from './quotaKinds.ts'
 import { calledIn, type Labelled, told } from './quotaLabels.ts'
 import { bodiesOver, leadsOf, worksOver } from './quotaLeads.ts'
@@ -94,7 +95,7 @@ function spokenQuotas(
   const counted = countedIn(notice)
   const pictures = picturesOf(notice)
   let carried = nothing
-  for (const spoken of sentences) {
+  for (const spoken of withPoints(notice, sentences)) {
     const lead = leadOf(spoken.line)
     const text = withoutFormer(pictures.spoken(counted(spoken.text)))
     const named = boxed.exec(text)?.[0] ?? ''

@@ -37,8 +37,8 @@ test.each<[string, string[]]>([
 })
 
 test.each<[string, string[]]>([
-  ['各县推荐先进集体2个、先进个人3名。', ['county 2-2 (集体)', 'county 3-3 (个人)']],
-  ['每个县区推荐先进集体不超过2个，先进个人不超过3名。', ['county -2 (集体)', 'county -3 (个人)']],
+  ['各县推荐先进集体2个、先进个人3名。', ['county 2-2 (先进集体)', 'county 3-3 (先进个人)']],
+  ['每个县区推荐先进集体不超过2个，先进个人不超过3名。', ['county -2 (先进集体)', 'county -3 (先进个人)']],
   ['评选优秀案例10个，另设优秀推荐单位5个。', []],
   ['表彰先进集体20个、先进个人50名。', []],
 ])('honours are allotted where bodies recommend them: %s', (words, expected) => {

@@ -92,7 +92,7 @@ test.each<[string, string[]]>([
   ['市直各学校、各团体会员单位各五篇以内。', ['school -5', 'member -5']],
   ['各公共课教学部推荐3项。', ['school 3-3']],
   ['市局直接联系的高新技术企业每家限1个。', ['enterprise -1']],
-  ['已获评省级示范点的单位至少1篇。', ['grassroots 1- (已获评省级示范点的单位)']],
+  ['已获评省级示范点的单位至少1篇。', ['grassroots 1- (已获评省级示范点)']],
   ['职工可以写，一人一篇。', ['individual 1-1 perPerson']],
 ])('whoever sends has a class, if only of others: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
