@@ -162,7 +162,9 @@ export function wordedHeading(words: string): string | null {
   if (heading.length < 2 || heading.length > 13 || (colon < 0 && words.length > 15)) return null
   if (
     /^(?:全[院校厂体市县区局]|各|广大)[^:]*:$|^[一-鿿]{0,2}[属直][一-鿿]*单位:$/.test(words) ||
-    /^可(?!选)|[以如]下|下[列述]|.{5}的(?:办法|方法|方式|形式|程序|步骤|角度|途径|渠道|问题)$/.test(heading)
+    /^可(?!选)|.关于|^关于(?:组织|开展|举办|进行|做好)|[以如]下|下[列述]|.{5}的(?:办法|方法|方式|形式|程序|步骤|角度|途径|渠道|问题)$/.test(
+      heading,
+    )
   )
     return null
   const joined = /[及和与]/.exec(heading)?.index ?? heading.length

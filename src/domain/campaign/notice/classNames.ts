@@ -1,4 +1,4 @@
-import { particularNames } from './particularNames.ts'
+import { federation, particularNames } from './particularNames.ts'
 import type { BodyClass } from './reading.ts'
 
 /** The words that tell the class of a body, the stronger first. */
@@ -49,7 +49,7 @@ const words: readonly (readonly [BodyClass, RegExp])[] = [
   ['industry', /产业|系统|行业(?!协会|商会)/],
   [
     'association',
-    /协会|商会|学会|研究会|社会团体|(?<!工会)联合会|(?<!工)会组织|务组织|社团|侨团|商团|社科联/,
+    new RegExp(`协会|商会|学会|研究会|社会团体|${federation}|(?<!工)会组织|务组织|社团|侨团|商团|社科联`),
   ],
   [
     'enterprise',

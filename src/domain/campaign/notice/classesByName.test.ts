@@ -3,6 +3,11 @@ import { classOf } from './classes.ts'
 
 test.each([
   ['各驻县企业', 'enterprise'],
+  ['各区（市）志愿服务联合会', 'association'],
+  ['各县（区）文学艺术界联合会', 'county'],
+  ['各村文化管理员', 'individual'],
+  ['各社区网格员', 'individual'],
+  ['市民间艺术联合会', 'association'],
   ['驻镇单位', 'grassroots'],
   ['滨海新区各街道', 'township'],
   ['区内各单位', 'grassroots'],

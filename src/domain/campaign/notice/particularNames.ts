@@ -1,7 +1,8 @@
 import type { BodyClass } from './reading.ts'
 
 /** Federations that are societies, and no offices of a place as 残疾人联合会 is. */
-export const federation = '(?:(?:社会组织|志愿者|企业家?|慈善|体育)联合会|慈善总?会)'
+export const federation =
+  '(?:(?<!工会|残疾人|妇女|艺术界|文艺界|工商业?|华侨|归侨|台湾同胞|科学界|[青学]年?|学生|团体|基层)联合会|慈善总?会)'
 
 /** One house of a county, which is called after it: 县人民医院工会. */
 const ofCounty = '^(?!各|每|有关)[一-鿿]{0,4}(?<!社|校|园|厂|矿)[县区](?!各|每|直|级|属|域|内)[一-鿿]{0,8}'
@@ -17,6 +18,7 @@ export const particularNames: readonly (readonly [BodyClass, RegExp])[] = [
     /(?:广大|全体)[一-鿿]{0,6}(?:职工|员工|教师|会员|党员|团员|干部|群众|青年|妇女|作者|师生|学生|工作者|爱好者|市民|读者|干警|民警|护士|医生|居民|村民|朋友)们?$/,
   ],
   ['individual', /^(?:各位|每[名位])(?!.*(?:单位|企业|代表团))/],
+  ['individual', /(?<=[乡镇村街社区站点馆屋所店队课部司院校园会].*)(?<![成会委社])员$/],
   ['enterprise', /^(?:本|全)?行业(?:内|领域)?(?:各|有关|相关)*企业$|培训机构$/],
   ['school', /(?:联盟|集团)校$/],
   ['direct', /^各?派出机构$|^各?[局厅委社]直(?!属)/],
@@ -157,10 +159,6 @@ export const particularNames: readonly (readonly [BodyClass, RegExp])[] = [
   ['department', /^[省市县区州]委(?:各|有关)?部委办局$|[局委办]妇委会$|级各政法单位$/],
   ['individual', /个人会员$/],
   ['association', /(?<!技术|文学艺术)(?:协会|校友会|学会|商会|研究会|促进会|专业委员会|专门委员会)$/],
-  [
-    'association',
-    /^(?!各[市县区州]|[区县市]{2}).*(?<!工会|残疾人|妇女|艺术界|工商业|工商|华侨|科学界)联合会$/,
-  ],
   [
     'individual',
     /(?:全[体院校厂局市县区][一-鿿]{0,6}人员|领衔人|负责人|带头人|教师|律师|医师|工程师|学生|师生|传承人|爱好者|艺人|工匠|职工朋友|员工朋友|读者朋友|[团队]各?成员)们?$/,

@@ -46,3 +46,15 @@ test.each<[string, readonly string[]]>([
     read.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes.map((one) => one.label) : [])),
   ).toEqual(expected)
 })
+
+test('a title that breaks behind the verb is no heading over the call', () => {
+  const notice = noticeText(
+    '云岭学院教务处关于评选\n优秀教案的通知\n\n各学院、各系部：\n\n为提高教学水平，现将评选事项通知如下。\n',
+  )
+  expect(addressees(notice).rules[0]?.value).toEqual({
+    classes: [
+      { class: 'school', label: '各学院' },
+      { class: 'school', label: '各系部' },
+    ],
+  })
+})

@@ -155,7 +155,7 @@ export function isOfAssociation(notice: NoticeText): boolean {
 
 /** 各县（区）委组织部、总工会: a name of an office alone is of the places named before it. */
 const organ =
-  /^(?!各|市|省|县|区|全)(?:总工会|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部]|(?:教师(?:发展|进修|培训)|电化教育|教育研究|教科研|教研)(?:中心|学校)|教研室|教科所|电教馆|招生办|检察院|[关少]工委|青少年(?:宫|活动中心)|[一-鿿]{2}馆)$/
+  /^(?!各|市|省|县|区|全)(?:总工会|(?:人民)?政府|人大(?:常委会)?|政协|人武部|党[工]?委|办事处|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部]|(?:教师(?:发展|进修|培训)|电化教育|教育研究|教科研|教研)(?:中心|学校)|教研室|教科所|电教馆|招生办|检察院|[关少]工委|青少年(?:宫|活动中心)|[一-鿿]{2}馆)$/
 
 /** 各单位工会、妇委会: a committee of the bodies named before it. */
 const branch =
@@ -165,7 +165,9 @@ const branch =
 function elided(words: string, tail: string, index: number, count: number): BodyClass {
   if (/^各?[市州盟]$/.test(words)) return 'city'
   if (
-    /^[省市县区州][一-鿿]{2,14}(?:局|委|厅|办|院|处)$|^[省市县区州](?:妇|残|侨|文|社科|工商)联$/.test(words)
+    /^[省市县区州][一-鿿]{2,14}(?:局|委|厅|办|院|处)$|^[省市县区州](?:(?:妇|残|侨|文|社科|工商)联|(?:妇女|残疾人|归国华侨|文学艺术界|工商业|社会科学界)联合会)$/.test(
+      words,
+    )
   )
     return 'department'
   if (index < count - 1 && words.length <= 4 && /^(?!各).*[市州盟县区旗镇乡]$/.test(words))

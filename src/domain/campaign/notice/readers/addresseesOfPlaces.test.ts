@@ -26,6 +26,8 @@ test('an office is of the rank of its place, unless that place calls itself', ()
 
 test.each([
   ['各区县教研室、教师发展中心，市直属各学校：', ['county', 'county', 'direct']],
+  ['各乡镇党委、人民政府，各街道党工委、办事处：', ['township', 'township', 'township', 'township']],
+  ['各县（区）党委、人大、政府、政协：', ['county', 'county', 'county', 'county']],
   ['各乡镇教育总支、少工委：', ['township', 'township']],
   ['各县（市、区）人民法院、检察院：', ['county', 'county']],
   ['各区（市、县）文化馆、图书馆：', ['county', 'county']],

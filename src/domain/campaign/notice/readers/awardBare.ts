@@ -1,6 +1,6 @@
 import { quotedIn } from '../listing.ts'
 import { isAwardName, isToken, type Named, nameBefore, namesListed } from './awardNames.ts'
-import { gained, named, plainlyNamed, rest, titled } from './awardWordings.ts'
+import { chosenFor, gained, named, plainlyNamed, rest, titled } from './awardWordings.ts'
 
 /** 曾被评为, 近三年获评: what entrants must have earned before. */
 const earned = /(?:曾|拟|已|近[一二两三四五\d]年|往年|以来|连续)[^,。;]{0,12}$/
@@ -8,7 +8,7 @@ const earned = /(?:曾|拟|已|近[一二两三四五\d]年|往年|以来|连续
 /** Titles that are named by their verb: 授予“示范案例”称号, 认定为市级示范案例. */
 export function titledAwards(text: string): Named[] {
   const plain = [...text.matchAll(plainlyNamed)].filter(({ index }) => !earned.test(text.slice(0, index)))
-  const told = [titled, named, rest, gained]
+  const told = [titled, named, chosenFor, rest, gained]
     .flatMap((wording) => [...text.matchAll(wording)])
     .filter(
       ({ index, 0: seen }) =>
@@ -18,7 +18,19 @@ export function titledAwards(text: string): Named[] {
     ...told.map(titledAward).filter(({ name }) => !isToken(name)),
     ...plain.map(titledAward),
     ...[...text.matchAll(countedPrizes)].flatMap(prizesOf),
+    ...[...text.matchAll(behindBracket)].flatMap(besideBracket),
   ]
+}
+
+/** 一等奖（不超过15%）、二等奖、三等奖: what goes on behind the bracket that tells of the first. */
+const behindBracket = /(?<=[奖”]\([^()]{1,30}\))(?:[、和及][一-鿿“”]{2,16}(?:\([^()]{1,30}\))?)+(?=[,;。]|$)/g
+
+function besideBracket({ index, 0: seen }: RegExpExecArray): Named[] {
+  return [...seen.matchAll(/(?<=[、和及])[“]?([一-鿿]{2,14})”?(?![一-鿿(])/g)].flatMap((one) => {
+    const named = { name: one[1] ?? '', start: index + one.index, end: index + one.index + one[0].length }
+    const isWhole = nameBefore(named.name, named.name.length)?.start === 0
+    return isWhole && /奖$|^[特一二三四]等/.test(named.name) ? [named] : []
+  })
 }
 
 /** “杰出企业”“优秀推进者”两个奖项: names in quotes that a text calls awards. */
@@ -59,7 +71,7 @@ export function bareAwards(text: string, match: RegExpExecArray): Named[] {
         words !== piece ||
         (/[“"]$/.test(text.slice(0, whole.start)) && (isAwardName(whole.name) || !/”“/.test(list))) ||
         (named.length > 0 && isAwardName(whole.name)) ||
-        /^(?:全[国省市县区校])?(?:十佳|百佳|十大)/.test(whole.name) ||
+        /^[一-鿿]{0,14}(?:十佳|百佳|十大|百强|十强)[一-鿿]{2,6}$/.test(whole.name) ||
         (/^优[秀质良]/.test(whole.name) && /^,其中/.test(text.slice(at + printed.length))) ||
         /授予$/.test(text.slice(0, whole.start)))
     const all =

@@ -28,6 +28,7 @@ const toEach = /[均都]可?获得?$/
 /** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */
 export function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isLed: boolean): Award[] {
   const named = isRewarded(text, match.index + match[0].length) ? anyName(text, match.index) : null
+  if (/^[^\d]{0,2}限[报投送推]/.test(match[0])) return []
   const last = nameBefore(text, match.index) ?? named ?? (isLed ? wholeName(text, match) : null)
   if (!last || (!isAwardName(last.name) && (isPart(text, match.index) || isBodyOf(last.name, match[0]))))
     return []
@@ -41,17 +42,25 @@ export function countedAwards({ text, headings }: Sentence, match: RegExpExecArr
       ? namesListed(text, last)
       : [last]
   const asked = code === null ? undefined : { code, from: match.index, to: end }
-  return names.map((named) => ({
-    ...named,
-    ...size,
-    end: named === last ? end : named.end,
-    ...(asked && named === last ? { asked: { ...asked, from: last.start } } : {}),
-  }))
+  const beside =
+    names.length === 1 && quotedBefore.test(text.slice(0, last.start)) ? namesListed(text, last) : []
+  return [
+    ...beside.slice(0, -1).map((one) => ({ ...one, ...none })),
+    ...names.map((named) => ({
+      ...named,
+      ...size,
+      end: named === last ? end : named.end,
+      ...(asked && named === last ? { asked: { ...asked, from: last.start } } : {}),
+    })),
+  ]
 }
+
+/** 评出“十大案例”和“优秀案例”20篇: the number is told of the last alone. */
+const quotedBefore = /”[、和及]“$/
 
 const setting = new RegExp(
   oneOf([
-    '(?<![建开铺附假])设(?!计|施|备)|揭晓|另[挑选]|分(?=“)|评(?!审|委|分)|选[出定树]|(?:最终|最后|拟)推选|另有|发布|公布|产生|确定',
+    '(?<![建开铺附假])设(?!计|施|备)|揭晓|另[挑选]|分(?=“)|(?:参评(?=“)|(?<!参)评(?!审|委|分))|选[出定树]|(?:最终|最后|拟)推选|另有|发布|公布|产生|确定',
     '认定|聘|命名|授予|表[彰扬]|颁发|发给|取|推选|定出|冠名|授牌|分为|推出|挑出|遴选(?=“)|授(?=“)',
     '分[两二三四五]?个?[档等]|[特一二三]等(?:奖|(?=\\d))|[金银铜]牌|[体人织项]奖:',
   ]),

@@ -2,7 +2,7 @@ import { bullet, unmarked } from '../lineSigns.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Line } from '../outline.ts'
-import { opensWithKey } from './awardNames.ts'
+import { type Named, opensWithKey } from './awardNames.ts'
 
 const setsUp = new RegExp(
   oneOf([
@@ -38,6 +38,17 @@ export function isAwarding({ text, headings }: Sentence, year: number | null): b
     opensWithKey(text) ||
     /奖|表彰|荣誉|激励|评选结果|[评入]选数量|等次|称号|待遇|入[展选围]名额/.test(headings.join(' '))
   )
+}
+
+const lastStep = /终[评审]|复[评审]|评议|审定|会审|评定|决[赛选]/
+const firstStep = /初[评审选筛]|初步(?:评|遴|筛)|海选|盲评|预[选审赛]|第一[轮阶]/
+
+/** 初评选出入围作品30幅: what goes on to the next step of judging is given nothing. */
+export function isOfFirstStep({ text, headings }: Sentence, { name, start }: Named): boolean {
+  if (!/^入围(?!.*奖$)/.test(name)) return false
+  const [since = ''] = text.slice(0, start).split(lastStep).slice(-1)
+  const heading = headings.at(-1) ?? ''
+  return firstStep.test(since) || (heading.length <= 12 && firstStep.test(heading))
 }
 
 /** 1.一等奖3名 or, under a heading of awards, 1.十佳案例3个: those numbered behind it are awards as well. */

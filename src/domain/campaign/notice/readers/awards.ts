@@ -9,7 +9,7 @@ import { awardHeads, countOfEach } from './awardHeads.ts'
 import { awardLines } from './awardLines.ts'
 import { countedFirst, gradedAwards } from './awardLists.ts'
 import { isAwardName, isToken, nameBefore, namesListed } from './awardNames.ts'
-import { isAwarding, listedBelow } from './awardPassages.ts'
+import { isAwarding, isOfFirstStep, listedBelow } from './awardPassages.ts'
 import { rankedAwards } from './awardRanks.ts'
 import { isBare, none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
 import { columnedAwards, headedAwards, tabledAwards } from './awardTables.ts'
@@ -20,6 +20,7 @@ import {
   countGiven,
   given,
   givenOut,
+  namedFirst,
   prized,
   rewarded,
   shareBehind,
@@ -47,7 +48,7 @@ export function awards(notice: NoticeText): Read {
     const isLed = goesOn === sentence.start || isListed(sentence)
     goesOn = null
     if (!isLed && !isAwarding(sentence, notice.year)) continue
-    const told = awardsIn(sentence, isLed)
+    const told = awardsIn(sentence, isLed).filter((award) => !isOfFirstStep(sentence, award))
     if (told.length > 0 && notice.text[sentence.end] === ';') goesOn = sentence.end + 1
     for (const award of told.filter(({ start, name }) => !past.test(sentence.text.slice(0, start) + name))) {
       const rule = ruleOf(notice, sentence, award)
@@ -158,6 +159,7 @@ function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
       end: index + name.length,
       ...none,
     })),
+    ...(isLed ? unnumbered(text) : []),
     ...[...text.matchAll(rewarded)].flatMap(({ index, 0: seen }) => {
       const last = nameBefore(text, index + seen.length)
       return last ? namesListed(text, last).map((one) => ({ ...one, ...none })) : []
@@ -168,6 +170,13 @@ function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
   ]
   const isListed = (one: Award) => graded.some(({ start, end }) => start <= one.start && one.end <= end)
   return [...graded, ...withTitles(others.filter((one) => !isListed(one)))]
+}
+
+/** 实施奖，按效益提成: the award that a piece of a list begins with. */
+function unnumbered(text: string): Award[] {
+  return [...text.matchAll(namedFirst)]
+    .map((match) => namedIn(match, 'name', none))
+    .filter(({ name }) => nameBefore(name, name.length)?.start === 0)
 }
 
 /** 确定30部优秀微视频，授予“某省优秀微视频”称号: one award, called by its title. */

@@ -20,6 +20,12 @@ const demands = oneOf([
 const demanded = new RegExp(`(?:${demands}|[】:])$`)
 const trailer =
   /(?<=[性力度值果义平]”?)(?:[放摆][在到]?(?:第一|首)位|次之|居[首次]|(?:强|高|好|佳|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明|于一体|融为一体|兼备|兼具|兼顾|合一)(?:的.*)?|(?:等|择优|方面).*|是[^,。;]{0,8}(?:依据|标准|关键|根本|前提|重点|核心|尺度|要求|原则|指标|生命)|为(?:[^,。;]{0,4}(?:前提|重点|基础|核心|标准|依据|导向|要[求义点]|首要|根本|基本|先|主|本)).*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:(?:项|条|点|大)(?:指标|标准|要求|原则|因素|要素)?|方面|角度|层面|标准|指标|原则|维度|要求|特征|特点|要素|特性|特质).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
+/** 不得改变影像的真实性: what nobody may touch. */
+const harmed =
+  /(?:不[得能可应要宜许]|[严切]?[禁勿]止?|避免|防止)[^,。;]{0,8}(?:改变|影响|破坏|损[害伤坏]|歪曲|违背|违反|妨碍|降低|削弱|丧失|危及)[^,。;]{0,12}性/
+/** 对案例的真实性、示范性进行审核: what is looked at in cases, two qualities and more. */
+const examined =
+  /(?:案例|作品|征文|稿件|项目|成果|论文)的?(?:[一-鿿]{2,5}性[、和与及]){1,6}[一-鿿]{2,5}性等?(?:严格|认真)?进行(?:审[查核]|核[查实]|评[估价]|考[察核]|把关|查验)/
 const ofPeople =
   /防止|避免|杜绝|克服|成为|(?:作者|者|人|单位)[^,。;]{0,4}(?:保证|承诺|确保)|调动|激发|发挥|提高|提升|增进|认识|负责|核实|审核|承担|查验|把关|保护|审查|了解|宣传|重要性|必要性|(?:工作|活动|征集|组织|指导|管理)的|(?:材料|数据|信息|资料|内容|数字)的?(?:真实|准确|完整|合法)/
 /** The qualities that a case must have or is scored by, each once. */
@@ -97,11 +103,19 @@ function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
     const words = notice.text.slice(clause.start, clause.end).replace(/上(?:从严|严格|认真)?把关$/, '')
     if (/不同.*的代表性|有代表性的/.test(words) || ofOrganiser.test(sentence.text)) return []
     if (!/[性力]|(?:度|价值|意义)[、和]/.test(words) || words.length > 150) return []
-    if (ofPeople.test(words) && !ofJudges.test(sentence.text)) return []
+    if (harmed.test(words)) return []
+    if (ofPeople.test(words) && !ofJudges.test(sentence.text) && !examined.test(words)) return []
+    if (isOfWriting(sentence.text, words)) return []
     if (/增强/.test(words) && !/案例|作品|文章|稿件/.test(sentence.text)) return []
     if (sentence.headings.length === 0 && /增强|深入|为了?/.test(words)) return []
     return listIn(notice, clause)
   })
+}
+
+/** 文字生动，有可读性; 要有情节，可读性强: how to write, and no quality that is weighed with others. */
+function isOfWriting(sentence: string, clause: string): boolean {
+  const isAlone = /^[^、和与及]*(?:可读|条理|逻辑|流畅|连贯)性[^、和与及]*$/.test(clause)
+  return isAlone && /文字|语言|文笔|行文|叙述|情节|表述|用语|文风|语句|通顺/.test(sentence)
 }
 
 /** 评审时重点审查案例的真实性: judges look for qualities where others vouch for them. */

@@ -72,7 +72,7 @@ function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
   const lead = calledFor.exec(main)?.[0].length ?? 0
   const mainFrom = mainAt + lead
   const start = sentence.start + match.index
-  const works = /的(?:案例|作品|成果|典型)$/.exec(main)?.[0] ?? ''
+  const works = /的(?:案例|作品|成果|典型)?$/.exec(main)?.[0] ?? ''
   const told = works !== '' && also.endsWith(works) ? also : also.replace(trailer, '')
   const done =
     /(?<=..)(?:选取|征集|推荐|报送|收集|遴选|选送)(?:案例|作品|典型|人选|成果)?$/.exec(main)?.[0].length ?? 0

@@ -54,7 +54,7 @@ const same = '(?:同一|单一|某一)(?:[个种条家]|类(?![型别]))?(?:(?!�
 const inCommon = `${same}(?:[、和与或]${same}){0,4}(?=的|[,。;]|$)`
 /** 不要集中在同一行业、同一类型, 避免行业、类型过于集中: what would be too much alike. */
 const alike = new RegExp(
-  `(?:(?:不[要宜得能应可]|避免|防止|切忌|勿)[^,。;]{0,8}?(?:集中|扎堆|局限|(?:都|全部|均|全)(?:[来出]自|属于?|[选写报取是]))[在于到]?(${inCommon})|(?:不[要宜得能应可]?|避免|防止)[^,。;]{0,4}(?:集中[在于]|[同归]?属于?|[来出]自|都?是)((?:同一|一个|单一|某一?)[个类种]?${known}(?:[、和与或](?:同一|一个|单一|某一?)?[个类种]?${known}){0,4})(?!举|召|开|进行)|(?:避免|防止)[^,。;]{0,6}?(${known}(?:[、和与及]${known}){0,4})(?:过于|过度|太)?(?:集中|单一|雷同|趋同))`,
+  `(?:(?:不[要宜得能应可]|避免|防止|切忌|勿)[^,。;]{0,8}?(?:集中|扎堆|局限|(?:都|全部|均|全)(?:[来出]自|属于?|[选写报取是]))[在于到]?(${inCommon})|(?:不[要宜得能应可]?|避免|防止)[^,。;]{0,4}(?:集中[在于]|[同归]?属于?|[来出]自|都?是)((?:同一|一个|单一|某一?)[个类种]?${known}(?:[、和与或](?:同一|一个|单一|某一?)?[个类种]?${known}){0,4})(?!举|召|开|进行)|(?:避免|防止)[^,。;]{0,6}?(${known}(?:[、和与及]${known}){0,4})(?:过于|过度|太)?(?:集中|单一|趋同|(?<=[、和与及][^,。;]{2,8})雷同))`,
 )
 /** 行业、地域、规模各有代表. */
 const represented = new RegExp(
@@ -107,13 +107,16 @@ function namesIn(notice: NoticeText, sentence: Sentence) {
   })
 }
 
+/** 健全覆盖各层级、各岗位的责任清单: what an entrant has set up covers, and no case. */
+const built = /(?:建立|建成|建设|健全|构建|形成|打造|完善|织密|搭建|制定|编制)(?:起|了|健全|完善)*$/
+
 const apart =
   /(?:体现|反映|考虑|兼顾|照顾)((?!到?不同)[一-鿿]{2,5}(?:[、和与][一-鿿]{2,5}?)+?)(?:之间|方面|上)?的?(?:差异|差别|区别|不同(?![一-鿿]{2}))/
 
 function variedIn(notice: NoticeText, sentence: Sentence) {
   const match = [varied, apart, spread, every, alike, represented, plain]
     .map((form) => form.exec(sentence.text))
-    .find((one) => one !== null)
+    .find((one) => one !== null && !built.test(sentence.text.slice(0, one.index)))
   const list = match?.slice(1).find((one) => one !== undefined)
   if (!match || !list)
     return variedNames(sentence).map((at) =>

@@ -9,7 +9,7 @@ import { namesIn, openedIn, titledBelow } from './focusBelow.ts'
 import { themesBeside, withoutReach } from './focusBeside.ts'
 import { isFocus, opensRun } from './focusHeadings.ts'
 import { runOnKeys } from './focusKeys.ts'
-import { areBodies, isDemanding, isPoint, leavesIn, noPoint, themed } from './focusLines.ts'
+import { areBodies, areDemanded, isPoint, leavesIn, noPoint, themed } from './focusLines.ts'
 import { bulletsUnder, isCounting, listedUnder, pointsTold, wordsUnder } from './focusListed.ts'
 import { countedIn, pointsIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
@@ -145,7 +145,7 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const likely = children.filter((line) => isPoint(notice, section, line))
   const signed = likely.filter(({ mark }) => mark?.style === 'bullet')
   const areCounts = areBodies(notice, section, likely) || isCounting(notice, signed)
-  const none = areCounts || likely.every((line) => isDemanding(notice, lines, line))
+  const none = areCounts || areDemanded(notice, lines, section, likely)
   const points = none ? [] : likely
   const named = namedAbove(notice, lines, section, points)
   if (named.length > 0) return named

@@ -39,8 +39,8 @@ function filledIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
   return lines.map((line) => trimmedStretch(notice.text, line)).filter(isFilled)
 }
 
-/** 技术攻关类；设备革新类；安全管理类。 alone on the line below. */
-const namesOnly = /^[一-鿿“”]{2,16}(?:;[一-鿿“”]{2,16}){2,}。?$/
+/** 技术攻关类；去产能、降成本；人力资源开发与班组管理。 alone on the line below. */
+const namesOnly = /^[一-鿿“”、]{2,30}(?:;[一-鿿“”、]{2,30}){2,}[。;]?$/
 
 /** Lines that semicolons join, up to the one that a full stop closes. */
 function joinedBelow(notice: NoticeText, below: readonly Line[]): Stretch[] {

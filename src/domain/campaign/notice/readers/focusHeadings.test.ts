@@ -11,6 +11,8 @@ function textsIn(body: string): string[] {
 
 test.each([
   '征集内容和范围要求',
+  '推选项目',
+  '选树项目',
   '征集内容、数量及要求',
   '征集类别与对象',
   '征集什么案例',
@@ -47,4 +49,12 @@ test.each([
 
 test('how what comes in may look is no kind where it is demanded', () => {
   expect(textsIn('一、作品要求\n1. 表现形式\n（1）横幅\n（2）竖幅\n2. 规格\n不限。')).toEqual([])
+})
+
+test.each([
+  '内容与格式',
+  '案例内容及体例要求',
+  '内容、结构和字数要求',
+])('what a paper is made of stands under the heading %s', (heading) => {
+  expect(textsIn(`一、${heading}\n1.标题点明做法。\n2.正文写明背景和成效。\n3.照片三张。`)).toEqual([])
 })

@@ -49,8 +49,11 @@ export function isPoint(notice: NoticeText, section: Line, line: Line): boolean 
       (/(?<!活动)主题$/.test(section.heading) && tells.test(words) && !demand.test(words))
     )
   if (!/范围|内容/.test(section.heading)) return true
-  return !demand.test(words)
+  return entitled.test(words) || !demand.test(words)
 }
+
+/** 【镜头里的家】手机、相机拍摄均可: what tells of a kind of works behind its name may demand. */
+const entitled = /^【[^【】]{2,16}】./
 
 /** 转型案例：在本市注册的制造业企业: who may send in what the point is named by. */
 const takers =
@@ -67,10 +70,23 @@ export function areBodies(notice: NoticeText, section: Line, points: readonly Li
   return named.length * 2 > points.length
 }
 
+/** 作品类别与要求: kinds of works stand below it, whatever is asked of each. */
+const overKinds =
+  /(?:类别|类型|分类|门类|种类|组别|赛道|板块|单元|品类)(?:设置|划分)?(?:[及与和、][一-鿿]{0,2}(?:要求|标准|规格|说明|规范))?$/
+
 const demanding = /\d字|格式|须|不低于|不少于|不超过/
 
-/** A kind of work under which stands what it must be like is no point. */
-export function isDemanding(notice: NoticeText, lines: readonly Line[], line: Line): boolean {
+/** Kinds of works under each of which stands what it must be like are no points, unless their heading is one of kinds. */
+export function areDemanded(
+  notice: NoticeText,
+  lines: readonly Line[],
+  section: Line,
+  points: readonly Line[],
+): boolean {
+  return !overKinds.test(section.heading) && points.every((line) => isDemanding(notice, lines, line))
+}
+
+function isDemanding(notice: NoticeText, lines: readonly Line[], line: Line): boolean {
   const below = lines.filter((one) => one.parent === line && one.mark)
   return below.some((one) => demanding.test(notice.text.slice(one.start, one.end)))
 }

@@ -241,3 +241,10 @@ test.each<[string, string[]]>([
   const close = '附件：1.指南\n\n海州大学工会\n2021年3月1日\n\n'
   expect(textsIn(`一、选题\n按附件1确定。\n${close}${annex}`).slice(0, 9)).toEqual(expected)
 })
+
+test.each([
+  '一、作者待遇\n入选作品颁发证书，赠送画册两本，列为申请加入省级协会的依据之一。',
+  '一、推荐范围\n本市单位在生产中总结的、具有推广价值的、社会反响好的经验均可推荐。',
+])('no names of points: %s', (words) => {
+  expect(textsIn(words)).toEqual([])
+})
