@@ -55,7 +55,7 @@ function isListed(words: string, listed: readonly string[]): boolean {
 /** A类：方案应为…: kinds that are told apart by letters. */
 export function letteredKindOf(notice: NoticeText, { line }: Sentence): string | null {
   const mark = /^([A-Z甲乙丙丁][类组])[:,\s]/.exec(notice.text.slice(line.start, line.wordsAt + 1))?.[1]
-  return mark ?? /^[A-Z][类组](?=[写讲反以作方要须应由限为:,\d])/.exec(line.heading)?.[0] ?? null
+  return mark ?? /^[A-Z][类组](?![、和与及或A-Z])(?=.)/.exec(line.heading)?.[0] ?? null
 }
 
 /** The kind of works that a demand at a place of a sentence is for: 调研报告4000字, or the words over it (2．摄影作品). */

@@ -4,7 +4,8 @@ import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
 
 /** A paper of whoever is concerned is everybody's. */
-const everybody = /第三方|专业机构|项目|获奖|入选|所在(?![县区市]|乡镇|街道)|有关|各级|^各?工委$|专委会|专门委员会/
+const everybody =
+  /第三方|专业机构|项目|获奖|入选|所在(?![县区市]|乡镇|街道)|有关|各级|^各?工委$|专委会|专门委员会/
 const general: readonly BodyClass[] = ['grassroots', 'all', 'other']
 /** 各党总支, 各基层工会联合会: a report on the whole is theirs, where 各单位 and 各级组织 are everybody. */
 const reporting = /^(?!.*(?:单位|级|组织)).*(?:支部|总支|工会|联合会|党委|社区|村|车间)/

@@ -6,7 +6,7 @@ import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { calledWorks, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
 import { limitedSentences } from './limitedSentences.ts'
-import { kindOver, ownUnder } from './limitKinds.ts'
+import { goesWithWorks, kindOver, ownUnder } from './limitKinds.ts'
 import { type Labelled, labelled } from './limitLabels.ts'
 import { exemptName, namesApart } from './limitNames.ts'
 import { amongParts, type NamedLimit, nameOf } from './limitParts.ts'
@@ -78,8 +78,7 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
     const own = ownKindOf(notice, sentence, from, amount.start)
     const topic =
       exemptName(sentence, { amount, from }) ??
-      narrower(topics[index], apart?.[index]) ??
-      (over === null ? null : ownUnder(sentence, own, over))
+      worksNamed(sentence, narrower(topics[index], apart?.[index]), own, over)
     const value = {
       scope: apart?.[index] ? 'case' : (scopes[index] ?? 'case'),
       min,
@@ -105,6 +104,17 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
     }
   })
   return { limits, doubts: damages }
+}
+
+/** The works that a length is for: those it names itself, save where a point about others names only what goes with them. */
+function worksNamed(
+  sentence: Sentence,
+  named: string | null,
+  own: string | null,
+  over: string | null,
+): string | null {
+  if (over === null) return named
+  return goesWithWorks(named) ? over : (named ?? ownUnder(sentence, own, over))
 }
 
 /** 小学生 of 小学生的作品: the group that a name tells, or else the name. */
