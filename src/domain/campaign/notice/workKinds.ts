@@ -109,7 +109,7 @@ export function ownKindOf(notice: NoticeText, sentence: Sentence, from: number, 
     /([一-鿿]{2,10}?)(?:[一二两三\d]{1,2}[份篇件则])?\([^()]*$/.exec(sentence.text.slice(0, at))?.[1] ?? ''
   const before = listed.find((one) => bracketed.endsWith(one)) ?? kindIn(bracketed.replace(/^.*征集/, ''))
   if (told && before === null && attached.test(isBare ? earlier : said)) return told
-  const own = kindIn(said.replace(measures, ''))
+  const own = kindIn(said.replace(measures, '').replace(/^([^、]{2,6})等$/, '$1'))
   if (own !== null && goesWith(own, said, earlier)) return told && told !== own ? told : null
   const written = own?.replace(/(?:文稿|文本|文字稿|材料|稿件)$/, '') ?? ''
   const called = written.length > 1 ? listed.find((one) => one.endsWith(written)) : null
