@@ -53,7 +53,7 @@ function isListed(words: string, listed: readonly string[]): boolean {
 /** A类：方案应为…: kinds that are told apart by letters. */
 export function letteredKindOf(notice: NoticeText, { line }: Sentence): string | null {
   const mark = /^([A-Z甲乙丙丁][类组])[:,\s]/.exec(notice.text.slice(line.start, line.wordsAt + 1))?.[1]
-  return mark ?? /^[A-Z][类组](?=[写讲反以作方要须应由限为:,\d])/.exec(line.heading)?.[0] ?? null
+  return mark ?? /^[A-Z][类组](?![、和与及或A-Z])(?=.)/.exec(line.heading)?.[0] ?? null
 }
 
 /** The kind of works that a demand at a place of a sentence is for: 调研报告4000字, or the words over it (2．摄影作品). */
@@ -107,7 +107,7 @@ export function ownKindOf(notice: NoticeText, sentence: Sentence, from: number, 
     /([一-鿿]{2,10}?)(?:[一二两三\d]{1,2}[份篇件则])?\([^()]*$/.exec(sentence.text.slice(0, at))?.[1] ?? ''
   const before = listed.find((one) => bracketed.endsWith(one)) ?? kindIn(bracketed.replace(/^.*征集/, ''))
   if (told && before === null && attached.test(isBare ? earlier : said)) return told
-  const own = kindIn(said.replace(measures, ''))
+  const own = kindIn(said.replace(measures, '').replace(/^([^、]{2,6})等$/, '$1'))
   if (own !== null && goesWith(own, said, earlier)) return told && told !== own ? told : null
   const written = own?.replace(/(?:文稿|文本|文字稿|材料|稿件)$/, '') ?? ''
   const called = written.length > 1 ? listed.find((one) => one.endsWith(written)) : null

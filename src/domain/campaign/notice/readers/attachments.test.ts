@@ -187,3 +187,8 @@ function rowsOf(close: string): string[] {
     rule.kind === 'attachment' ? [rule.value.title] : [],
   )
 }
+
+test('an attachment that stands below 附 alone is held by the paper', () => {
+  const annex = '\n附\n文稿汇总表\n单位：\n序号\t题名\t作者\n1\t\t\n'
+  expect(read('附：文稿汇总表', annex)).toEqual([[1, '文稿汇总表', true]])
+})

@@ -6,7 +6,7 @@ import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 
-const headed = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、_-]?|附:)/
+const headed = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、_-]?|附:|附$)/
 const numeral =
   /^(?:(\d)[.、]?(?=(?:19|20)\d{2}年)|(\d{1,2})[.、,:)-]?(?!\d)|\((\d{1,2})\)|([一二三四五六七八九十]{1,2})[、.]|([①-⑩]))/
 const nextInLine =

@@ -6,7 +6,7 @@ import type { ReadRule } from '../reading.ts'
 import { tableOf } from '../tables.ts'
 import { formCells } from './formCells.ts'
 
-const heading = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?|附:)/
+const heading = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?|附:|附$)/
 const titled = /(?:表|书|单|卡|函|回执)(?:\(.{1,12}\))?$/
 
 /** The forms of the attachments: their tables laid out with tabs, or those that the file itself holds. */

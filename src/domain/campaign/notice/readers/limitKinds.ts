@@ -6,13 +6,13 @@ import type { Line } from '../outline.ts'
 import { letteredKindOf, ownKindOf } from '../workKinds.ts'
 import { areSeveral, openers, works } from '../workNames.ts'
 
-const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?党课|读后感|事迹|经验)`
+const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?[党团]课|读后感|事迹|经验|[金好]点子|合理化建议)`
 const behind = `${openers}|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单|[长短]边|原则|一般|约|最|总|[A-Z]|jpg|mp4|的材料`
 const lead =
   '(?:[●◆■▪▲★·【“]|[一二三四五六]是|第[一二三四五六]类|(?:项目|单元|板块|专题|赛道|类别|组别|专栏)[一二三四五六\\d][:、]?|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])?'
 /** （一）摄影类, 故事稿：, 一是典型经验，, 图片作品格式为JPG: the works that a point is about. */
 const label = new RegExp(
-  `^${lead}((?:[一-鿿]{0,8}?${noun}(?:类|组)?(?:作品|稿件|稿)?|(?![各两三分一每同])[一-鿿]{2,6}类|(?!专家|评审|工作)[一-鿿]{2,4}(?<!小|领导|班)组(?=:)))”?(?:参赛|征集|投稿|报送)?(?:要求|标准|规格|格式|须知)?(?=[。:,;()】\\s]|$|${behind})`,
+  `^${lead}((?:(?:(?<!“)“[一-鿿]{2,8}”)?[一-鿿]{0,8}?${noun}(?:类|组)?(?:作品|稿件|稿)?|(?![各两三分一每同])[一-鿿]{2,6}类|(?!专家|评审|工作)[一-鿿]{2,4}(?<!小|领导|班)组(?=:)))”?(?:参赛|征集|投稿|报送)?(?:要求|标准|规格|格式|须知)?(?=[。:,;()】\\s]|$|${behind})`,
 )
 /** What is said of any work, and what goes with one. */
 const noKind =
@@ -34,12 +34,24 @@ export function kindOver(notice: NoticeText, { start }: Sentence): string | null
 export function kindAt(notice: NoticeText, sentence: Sentence, from: number, at: number): string | null {
   const own = ownKindOf(notice, sentence, from, at)
   const isForm = own !== null && /(?:照片|图片|组照|单[幅照]|组图)$/.test(own)
-  return letteredKindOf(notice, sentence) ?? (isForm ? null : own) ?? kindOver(notice, sentence)
+  const over = kindOver(notice, sentence)
+  const named = isForm || (over !== null && goesWithWorks(own)) ? null : own
+  return letteredKindOf(notice, sentence) ?? named ?? over
+}
+
+const paperOfWorks =
+  /^(?:(?:典型|先进|主要|书面|文字|申报)?(?:事迹|案例|作品)?(?:材料|文本|文稿)|(?:文字|书面)稿|[一-鿿]{0,2}(?:讲稿|讲义|脚本|说明))$/
+
+/** 材料：课程讲稿（2000字左右） in a point about 微团课: whether some words name a text by which works of any kind come in. */
+export function goesWithWorks(name: string | null): boolean {
+  return name !== null && paperOfWorks.test(name)
 }
 
 /** 质量改善优秀案例 of the title, where the point is about 质量改善案例 and its sentence says only 案例. */
 export function ownUnder({ text }: Sentence, own: string | null, over: string): string {
-  return own === null || (!text.includes(own) && over.endsWith(own.slice(-2))) ? over : own
+  return own === null || goesWithWorks(own) || (!text.includes(own) && over.endsWith(own.slice(-2)))
+    ? over
+    : own
 }
 
 const blocksIn = oncePerNotice((notice): readonly Block[] => {
@@ -54,7 +66,8 @@ const blocksIn = oncePerNotice((notice): readonly Block[] => {
 
 /** A point with all below it; a line without a number reaches to the next that names a kind or has one. */
 function blockOf({ text }: NoticeText, line: Line, below: readonly Line[]): Block[] {
-  const kind = kindIn(unmarked(text, line)) ?? kindIn(text.slice(line.start, line.end))
+  const kind =
+    kindIn(unmarked(text, line)) ?? kindIn(text.slice(line.start, line.end)) ?? kindByPlace(text, line)
   if (kind === null) return []
   const own = line.mark?.style ?? 'none'
   const isOwn = (other: Line) =>
@@ -65,6 +78,21 @@ function blockOf({ text }: NoticeText, line: Line, below: readonly Line[]): Bloc
   const last = (past < 0 ? below : below.slice(0, past)).at(-1) ?? line
   return [{ start: line.start, end: last.end, kind, run: `${line.parent?.index ?? ''}${own}` }]
 }
+
+/** A类：红色文创, 【镜头里的宿舍】 under 征集内容: a kind of works that its letter or the heading over it tells, whatever its name. */
+function kindByPlace(text: string, { mark, heading, parent, start }: Line): string | null {
+  const isLettered = /^[A-Z甲乙丙丁]类/.test(mark?.text ?? '')
+  const isBoxed = mark?.style === 'bare' && headingOfKinds.test(parent?.heading ?? '')
+  const sign = text.charAt(text.indexOf(heading, start) + heading.length)
+  const isName = /^[一-鿿“”]{2,10}$/.test(heading) && /^[。(:】\s]?$/.test(sign)
+  return (isLettered || isBoxed) && isName && !noKind.test(heading) && !onWorks.test(heading) ? heading : null
+}
+
+const headingOfKinds =
+  /类[别型]|组别|种类|体裁|形式|征集(?:内容|作品|项目)|活动(?:内容|项目)|作品(?:要求|内容)|板块|赛道/
+/** 【字数】, 【报送时间】: what is said of any works. */
+const onWorks =
+  /要求|标准|方[式法案]|时间|字数|格式|标题|内容|原则|范围|对象|主题|题材|数量|名额|奖|地址|邮箱|联系|说明|须知/
 
 function isUnder(line: Line, over: Line): boolean {
   return line.parent !== null && (line.parent === over || isUnder(line.parent, over))

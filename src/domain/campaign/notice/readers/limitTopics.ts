@@ -4,6 +4,7 @@ import type { NoticeText, Sentence } from '../noticeText.ts'
 import { topicOf } from '../topic.ts'
 import { jointKindsOf, labelInLine, letteredKindOf, ownKindOf } from '../workKinds.ts'
 import { areSeveral, namesWorkKind } from '../workNames.ts'
+import { goesWithWorks, ownUnder } from './limitKinds.ts'
 import { type Limiting, saidAgain } from './limitScopes.ts'
 import { bounding } from './textNames.ts'
 
@@ -92,4 +93,20 @@ function topicAt(notice: NoticeText, sentence: Sentence, { amount, from }: Limit
       !isOneOf(notice, sentence, own)) ||
     !areSeveral([label, own])
   return isLabelled ? (joint ?? label) : own
+}
+
+/** The works that a length is for: those it names itself, save where a point about others names only what goes with them. */
+export function worksNamed(
+  sentence: Sentence,
+  named: string | null,
+  own: string | null,
+  over: string | null,
+): string | null {
+  if (over === null) return named
+  return goesWithWorks(named) ? over : (named ?? ownUnder(sentence, own, over))
+}
+
+/** 小学生 of 小学生的作品: the group that a name tells, or else the name. */
+export function narrower(topic: string | null | undefined, name: string | null | undefined): string | null {
+  return (topic && name?.includes(topic) ? topic : (name ?? topic)) ?? null
 }

@@ -9,12 +9,21 @@ function isBehindCell({ text }: NoticeText, start: number, { start: from }: Sent
   return start - from < 200 && text.slice(from, start).includes('\t')
 }
 
+/** 一、基本情况。…不超过300字 in an outline behind the text: a point that is called by a part. */
+function isOfOutline({ mark, heading }: Sentence['line']): boolean {
+  return (
+    mark !== null &&
+    /^(?:基本情况|[一-鿿]{0,4}(?:背景|概况|做法|成效|启示|经验|体会|过程|措施))$/.test(heading)
+  )
+}
+
 /** Sentences of the text, and in the forms behind it the limits in brackets: 推荐意见（100字以内）. */
 export function limitedSentences(notice: NoticeText): Sentence[] {
   const inForms = notice.sentences.filter(
     ({ zone, text, start, line }) =>
       zone === 'annex' &&
-      (/\([^)]*\d字[^)]*\)/.test(text) || (inCell.test(text) && isBehindCell(notice, start, line))),
+      (/\([^)]*\d字[^)]*\)/.test(text) ||
+        (inCell.test(text) && (isBehindCell(notice, start, line) || isOfOutline(line)))),
   )
   return [...callSentences(notice), ...inForms.filter((one) => !notice.isOfCall(one.line))]
 }

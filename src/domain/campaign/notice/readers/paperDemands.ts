@@ -1,5 +1,6 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
+import type { Line } from '../outline.ts'
 import { isListOfPapers, materialLists } from './materialLists.ts'
 import { withAnswers } from './papersAnswered.ts'
 import { isReport, overview } from './reports.ts'
@@ -89,11 +90,40 @@ function isHeading({ text }: Sentence): boolean {
   )
 }
 
+/** （五）视频短片。自愿提供: what is said of the paper that heads a line leaves it open. */
+const free =
+  /^[。:]?(?:自愿|[^,。;]{0,6}有条件|可(?:以)?(?:另|自行|根据|视|酌情|选|一并|附|提[供交]|报送)|[如若](?:果)?有|鼓励|提倡|欢迎|选[交报附填]|非必)/
+/** What a recording is called by at the end of its name. */
+const medium = /(?:视频|短片|录像|影像|音频|录音|课件|PPT)(?=(?:短片|资料|材料|文件)?$)/
+/** 影像资料 over 项目照片5至8张: pictures alone. */
+const ofPictures = /^[^。]*[照图]片(?![^。;]*(?:视频|录像|短片))/
+
+/** 视频资料。项目须提供3分钟以内的介绍视频: the recording that heads a line is asked for by its full name behind it. */
+function isAskedFor(name: string, rest: string): boolean {
+  const recorded = medium.exec(name)?.[0]
+  const asks = '(?:提[交供]|报送|制作|录制|拍摄|[附配交报])'
+  return recorded !== undefined && new RegExp(`${asks}[^,。;]{0,24}${recorded}`).test(rest)
+}
+
+/** The next line with words. */
+function below(text: string, { end }: Line): string {
+  return (
+    text
+      .slice(end, end + 200)
+      .split('\n')
+      .find((words) => words.trim() !== '')
+      ?.trim() ?? ''
+  )
+}
+
 /** （四）推荐表。每个案例填写《案例推荐表》: a paper that heads a line is named in it. */
 function isNamedBelow({ text }: NoticeText, { text: words, start, end, line }: Sentence): boolean {
   const isHead = start === line.wordsAt && /^[\u4e00-\u9fff]{2,8}(?<!电子.?|纸质.?|扫描.)$/.test(words)
   const rest = text.slice(end, line.end).replace(/原(?:报送|提交|上报)的[一-鿿]{2,8}|可由[^,。;]{2,24}/, '')
   if (isHead && words === '佐证') return /复印件|证明|材料/.test(rest)
+  if (isHead && free.test(rest)) return true
+  if (isHead && isAskedFor(words, rest)) return true
+  if (isHead && /影像/.test(words) && ofPictures.test(rest || below(text, line))) return true
   return isHead && (rest.includes(words.slice(-3)) || (isReport(words) && overview.test(rest)))
 }
 

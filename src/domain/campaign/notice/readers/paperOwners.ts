@@ -4,12 +4,13 @@ import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
 
 /** A paper of whoever is concerned is everybody's. */
-const everybody = /第三方|专业机构|项目|获奖|入选|所在(?![县区市]|乡镇|街道)|有关|各级/
+const everybody =
+  /第三方|专业机构|项目|获奖|入选|所在(?![县区市]|乡镇|街道)|有关|各级|^各?工委$|专委会|专门委员会/
 const general: readonly BodyClass[] = ['grassroots', 'all', 'other']
 /** 各党总支, 各基层工会联合会: a report on the whole is theirs, where 各单位 and 各级组织 are everybody. */
 const reporting = /^(?!.*(?:单位|级|组织)).*(?:支部|总支|工会|联合会|党委|社区|村|车间)/
 /** What is sent to a body or passes through it is not its own duty. */
-const aside = /(?:[报送寄至向到交发给经由与从按在附对商])$/
+const aside = /(?:[报送寄至向到交发给经由与从按在附对商](?:\([报送寄交邮或]{1,3}\))?)$/
 /** 各校应于月底前报县总工会: who stands behind 报 in a clause is no subject of it. */
 const received = /[前内日](?:一并|统一|集中)?[报送寄交发][一-鿿]{0,1}$/
 /** Who receives, and words that name no subject: 以党委为单位, 推荐单位是学会的. */
@@ -32,6 +33,8 @@ const besides = /另|还|只|加[报填交]|再[填报附交]|补|同时/
 const madeOut = /(?:^|[,、;:和及与])[^,、;:和及与]*(?:出具|开具|提供|认可|签发|颁发|核发)的$/
 /** 承诺书由作者签署，推荐表…: who signs the one is not told to hand in the other. */
 const signedBefore = /(?:[书表函单件料·]|声明)(?:[须应均请需]){0,2}由[^,;:]{2,16}签[署字名][^,;:]*,/g
+/** 送文化馆（海州县人民路1号，邮编000000）: where a body sits. */
+const place = /\([^()]*(?:\d号|邮编|地址|[\d一-鿿](?:室|楼))[^()]*\)/g
 /** 每校 behind 局属学校 is each of them. */
 const eachOfThem = /^每(?:[校家县市区镇企院园馆]|单位)$/
 /** 县教育局、市直学校填写汇总表: several who each fill in one table. */
@@ -126,7 +129,8 @@ type Owner = { readonly class: BodyClass }
 /** 区民政局须出具: an office of the counties without its 各. */
 const countyOffice = /^(?:县|区|县区|区县)[一-鿿]{1,10}[局委办部]$/
 /** 登录系统填报: what one logs in to is no body. */
-const platform = /^(?:登[录陆]|[在从通过进入于]*)?(?:[一-鿿]{0,4}(?:申报|网络|信息|管理|评审|推荐))?系统$/
+const platform =
+  /^(?:登[录陆]|[在从通过进入于]*)?(?:[一-鿿]{0,4}(?:申报|网络|信息|管理|评审|推荐|名录|登记|备案|查询|统计))?系统$/
 
 function ranked(body: Body): Body {
   return body.class === 'department' && countyOffice.test(body.label) ? { ...body, class: 'county' } : body
@@ -145,6 +149,7 @@ function eachOf(bodies: string): string {
 function toldIn(clause: string, what: Demanded): string {
   return (what === 'evidence' ? clause.replace(madeOut, ',') : clause)
     .replaceAll(signedBefore, ',')
+    .replaceAll(place, '')
     .replaceAll(charged, ',')
 }
 

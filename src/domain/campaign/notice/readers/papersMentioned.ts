@@ -60,6 +60,8 @@ const after = anyOf(
     ]),
   ),
   /^(?:格式|样式)?(?:均|也)?可(?:在|从|到|通过|登录|自行)|^[须应请]?[于在](?:展[示演]|决赛|答辩)|^[^,。;(]{0,14}(?:可|请)[在从到][^,。;]{2,16}(?:下载|获取|领取)/,
+  // ，入围后提交: whoever is chosen hands it in later
+  /^[^。;]{0,30},(?:在|待)?(?:入围|入选|获奖|晋级|中选|立项|(?:通过)?(?:初[审评]|复[审评]|评审)(?:通过)?|进入[复决终][赛评])[后时者](?:再|另行|统一)?(?:提交|提供|报送|补[交报]|上传)/,
   // 请自行复印, 另行下发, 等五部分: what is done with it elsewhere
   /^(?:格式|样式|模板)?另(?:发|附|行(?:通知|发送|发布))(?=[,。;)]|$)/,
   /^[^,。;]{0,4}自行(?:复印|下载|打印|翻印)$|^[^,。;]{0,6}(?:另行|将)(?:下发|发放|印发)|^等?[三四五六七八\d]个?(?:部分|方面|板块|要素)|^(?:、[^、,。;]{1,8}){1,6}[三四五六]段|^[^,。;]{0,2}[之以]外的/,
@@ -91,7 +93,7 @@ const asked =
 const noMore =
   /^[^。;]{0,20}(?:,|一项|一并)(?:[今本][年届次]|现|已|一律|均)?[^,。;]{0,4}(?:不再|取消|改[为成报]|调整为|删[去除]|免[交报])/
 /** 有异议的，请提供证明材料: what is asked of those who object. */
-const objecting = /(?:(?<!无|没有)异议|举报|信访|投诉)[^。;]*$/
+const objecting = /(?:(?<!无|没有)异议|举报|信访(?![局办室处科联工])|投诉(?![科处热电]))[^。;]*$/
 /** 有操作视频的，请一并提供; 能提供证明的更好: what only some of those who send in have. */
 const having = /(?:^|[,;:。])(?:凡|若|如)?(?:有(?![关限])|能[^,。;]{0,4})[^,。;]{0,10}$/
 const ifHad = /^[一-鿿]{0,3}的(?:单位|作者|企业|项目|案例)?,?也?(?:可|请|应|须|一并|更好|优先|最好)/
@@ -114,12 +116,15 @@ const instead = /(?:把|将|以|用)[^,。;]{0,8}$/
 const shunned =
   /(?:切忌|避免|防止|杜绝|不能|不得|不要|不可|请勿)(?:(?!须|应|另|请|同时|并|报送|提交)[^;。]){0,24}$/
 const areWorks =
-  /^[、和及与]?[^,。;]{0,8}(?:类|作品(?!目录|汇总|清单|登记|申报|报名|信息|报送|推荐|一览|名单|使用|授权|承诺|原创|声明|投稿|明细|统计|版权|著作|知识产权))/
+  /^[、和及与]?[^,。;:]{0,8}(?:类|作品(?!目录|汇总|清单|登记|申报|报名|信息|报送|推荐|一览|名单|使用|授权|承诺|原创|声明|投稿|明细|统计|版权|著作|知识产权))/
 /** 用好音频、视频等手段: ways of working. */
 const ways = /^[^,。;]{0,12}等(?:多种|各种|多|新)?(?:手段|形式|方式|载体|媒介|媒体|途径)/
 /** 每个支部报送故事3篇、微视频1部: how many works each sends. */
 const shares =
   /每[一-鿿]{0,8}(?:单位|企业|街道|公司|作者|[部支会校县市区镇乡园院家人队班组科站店厂处室])(?:至少|限|各|最多|可)?(?:报送|推荐|上报|选送|报)[^。;附另并须]*$/
+/** 每家须报送短视频1条: the number is what tells that works are counted, where a verb of duty stands before. */
+const sharesOfOne =
+  /(?<!案|项|作品)每(?:家|[一-鿿]{0,6}(?:单位|企业|[会校县市区镇乡院部]))[须应需要均]{1,2}(?:报送|推荐|上报|选送)[微短]?$/
 /** 各单位报送短视频不少于2部、图片不少于3组: the same, where no more than the numbers tell it. */
 const sharesOfEach = /各[一-鿿]{0,8}(?:报送|推荐|上报|选送|提交|报)[^,。;附另并]*$/
 const severalCounts =
@@ -159,6 +164,7 @@ export function isOnlyMentioned(
   const clause = textBefore(text, from, 60)
   return (
     isOfOthers(clause) ||
+    (ofKinds.includes(what) && sharesOfOne.test(clause) && /^[^,。;、\d]{2,8}\d/.test(text.slice(from))) ||
     [earlier, objecting, inside, contents, listedFree].some((words) => words.test(clause)) ||
     isOfItsKind(what, lead, tail, clause) ||
     (what === 'electronic' && disc.test(text.slice(from, to)) && isOfWorks(clause))
@@ -206,6 +212,7 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
   if (what === 'electronic')
     return (
       ofPicture.test(tail) ||
+      /(?:扫描|翻拍|拍照|拍摄)[成为][^,。;]{0,16}$/.test(lead) ||
       /(?:JPE?G|TIFF?|PNG|RAW)(?:格式|文件)?的?$/i.test(lead) ||
       /[张幅]\($|[照图][^。;]{0,14}[张幅],$|(?:案例集|汇编|选编|文集|作品集|画册|本通知)的?$/.test(lead)
     )

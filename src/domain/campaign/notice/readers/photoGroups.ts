@@ -1,4 +1,5 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { namesWorkKind } from '../workNames.ts'
 import { photo, photoCount } from './photoCounts.ts'
 import type { Statement } from './photoKinds.ts'
 import { headOf } from './quotaColumns.ts'
@@ -17,7 +18,7 @@ export function withOwners(notice: NoticeText, statements: readonly Statement[])
   const counted = statements.filter(({ text }) => photo.test(text) && photoCount(text) !== undefined)
   return statements.map((one) => {
     if (!counted.includes(one)) return one
-    const own = [inClause, inLine].find((nameOf) => {
+    const own = [inClause, beforeVerb, inLine].find((nameOf) => {
       const name = nameOf(notice, one)
       return (
         name !== null &&
@@ -38,6 +39,15 @@ function isOfOther(notice: NoticeText, nameOf: NameOf, name: string, other: Stat
 
 function inClause(_notice: NoticeText, { text }: Statement): string | null {
   return owner.exec(text)?.[1] ?? null
+}
+
+/** 农民合作社附图4张，家庭农场附图2张: what a clause says to enclose them. */
+const giver = /^(?![另并也还可同或每各])([一-鿿“”、]{2,12}?)[须应需要]?(?:附|配|提[交供])/
+
+function beforeVerb(_notice: NoticeText, { text }: Statement): string | null {
+  const name = giver.exec(text)?.[1] ?? null
+  const isKind = name !== null && (namesWorkKind(name.replace(/可$|每[篇个件]$/, '')) || /[类组]$/.test(name))
+  return isKind || noOwner.test(name ?? '') ? null : name
 }
 
 function inLine({ text }: NoticeText, { line }: Statement): string | null {

@@ -113,6 +113,7 @@ test.each([
   '一张张照片，记录着奋斗的足迹。',
   '随稿附作者近照一张。',
   '视频时长不超过8分钟，分辨率1920×1080像素及以上，大小在100M至300M之间。',
+  '摄影部分\n内容与征文相同，也欢迎有年代感的老照片。',
 ])('a photo that a text is about and the pixels of a film are no demand: %s', (words) => {
   expect(readingOf('photos', words, '作品要求').rules).toEqual([])
 })

@@ -73,12 +73,19 @@ type OwnersOf = (what: Demanded, from: number, to: number) => readonly (BodyClas
 
 /** Whose papers a sentence names; for an item of a list also the words that lead to the list tell it. */
 function ownersIn(notice: NoticeText, { text }: Sentence, lead: string): OwnersOf {
-  const at = lead.length
   const addressed = classesAddressed(notice)
   const areAll = (classes: readonly BodyClass[]) =>
     addressed.length > 1 && addressed.every((one) => classes.includes(one))
-  return (what, from, to) => ownersOf(what, lead + text, [at + from, at + to], areAll)
+  const isToCities = addressed.includes('city')
+  return (what, from, to) => {
+    const before = lead + text.slice(0, from)
+    const told = isToCities ? before.replaceAll(cityOffice, '各市') : before
+    return ownersOf(what, told + text.slice(from), [told.length, told.length + to - from], areAll)
+  }
 }
+
+/** 市司法局填写汇总表 in a call to the cities: their offices, as many as they are. */
+const cityOffice = /(?<=^|[,;:])市(?=[一-鿿]{2,8}[局委](?![一-鿿]{0,2}(?:将|拟|组织)))/g
 
 const classesAddressed = oncePerNotice((notice): readonly BodyClass[] =>
   addressees(notice).rules.flatMap((rule) =>
@@ -97,9 +104,10 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
   const taken: (readonly [number, number])[] = []
   const over = sentence.headings.filter((heading) => !text.startsWith(heading))
   const isOfVideos = /视频|微电影/.test([titleOf(notice), ...over].join(' '))
+  const isLesson = /^[一-鿿]{0,6}微[党团]?课(?:类|作品)?$/.test(over.at(-1) ?? '')
   return searched.flatMap(({ what, isVideo, every }) =>
     [...text.matchAll(every)].flatMap((match) => {
-      if (isVideo && isOfVideos) return []
+      if ((isVideo && isOfVideos) || (what === 'video' && isLesson)) return []
       const [from, to] = [match.index, match.index + match[0].length]
       const isForm = what === 'paper' || what === 'electronic' || what === 'scan'
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
@@ -107,6 +115,7 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       if (/视[为同]|即为|免交|是否|[无不][需须]|未[提附签填]|虚假|伪造|栏[须应要请需写]/.test(match[0]))
         return []
       if (areWorks.has(what) && isWork(notice, text.slice(0, to), match[0])) return []
+      if (what === 'video' && madeInto.test(text.slice(0, from)) && isUnderKinds(sentence)) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       if (isAskedAbout(notice, sentence, match[0]) || isHeading(notice, sentence, match[0])) return []
       if (isFetched(text, [from, to], match[0])) return []
@@ -178,10 +187,9 @@ const pointName = /^(?:第[一二三四五六]部分:)?([^,。;:()]{2,12})(?=$|[
 
 /** 征集形式 over 口述录音：每段10分钟: what the points under a heading of kinds are called. */
 const kindsOfPoints = oncePerNotice((notice): readonly string[] =>
-  notice.bodySentences.flatMap(({ text, line, headings }) => {
-    const isUnder = headings.some((heading) => headingOfKinds.test(heading) && !text.startsWith(heading))
-    return isUnder && line.mark ? [pointName.exec(text)?.[1] ?? ''] : []
-  }),
+  notice.bodySentences.flatMap((sentence) =>
+    isUnderKinds(sentence) && sentence.line.mark ? [pointName.exec(sentence.text)?.[1] ?? ''] : [],
+  ),
 )
 
 /** 分教学设计和课堂实录两种: kinds of works that a sentence counts. */
@@ -190,6 +198,13 @@ const kindsCounted = oncePerNotice((notice): readonly string[] =>
     ({ text }) => text.match(/分为?[^,。;:]{4,40}[二两三四五六\d](?:种|类)/g) ?? [],
   ),
 )
+
+/** 【微党课】录制成3至5分钟视频 under 征集内容: what works of a kind are made into. */
+const madeInto = /(?:[录拍摄制做]|录制|拍摄|制作|剪辑)[成为][^,。;]{0,16}$/
+
+function isUnderKinds({ headings, text }: Sentence): boolean {
+  return headings.some((heading) => headingOfKinds.test(heading) && !text.startsWith(heading))
+}
 
 function isWork(notice: NoticeText, words: string, name: string): boolean {
   if (kindsCounted(notice).some((kinds) => kinds.includes(bareName(name)))) return true

@@ -18,11 +18,17 @@ export function isPlainer(
   known: ReadRule<'requirement'> | undefined,
 ): boolean {
   const { what } = rule.value
+  if (what === 'evidence') return provesMore(rule) && known?.quote === '复印件'
   return (
     (what === 'electronic' || what === 'paper') &&
     plainly.test(wordsOf(rule)) &&
     !(known && plainly.test(wordsOf(known)))
   )
+}
+
+/** 营业执照复印件 before 经济效益证明材料: who somebody is proves nothing of the case where its own proofs are asked for. */
+function provesMore({ quote }: ReadRule<'requirement'>): boolean {
+  return /(?:证明|佐证|支撑)(?:材料|文件|资料)$/.test(quote)
 }
 
 /** Copies of what is handed in: named again without whose, they are those named before. */

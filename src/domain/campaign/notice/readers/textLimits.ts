@@ -6,13 +6,13 @@ import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { calledWorks, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
 import { limitedSentences } from './limitedSentences.ts'
-import { kindOver, ownUnder } from './limitKinds.ts'
+import { kindOver } from './limitKinds.ts'
 import { type Labelled, labelled } from './limitLabels.ts'
 import { exemptName, namesApart } from './limitNames.ts'
 import { amongParts, type NamedLimit, nameOf } from './limitParts.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
 import { isReplaced, raised, turned } from './limitsTurned.ts'
-import { topicsOf } from './limitTopics.ts'
+import { narrower, topicsOf, worksNamed } from './limitTopics.ts'
 import { withSharedBound } from './sharedBounds.ts'
 
 const reader = 'textLimits'
@@ -78,8 +78,7 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
     const own = ownKindOf(notice, sentence, from, amount.start)
     const topic =
       exemptName(sentence, { amount, from }) ??
-      narrower(topics[index], apart?.[index]) ??
-      (over === null ? null : ownUnder(sentence, own, over))
+      worksNamed(sentence, narrower(topics[index], apart?.[index]), own, over)
     const value = {
       scope: apart?.[index] ? 'case' : (scopes[index] ?? 'case'),
       min,
@@ -107,11 +106,6 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
   return { limits, doubts: damages }
 }
 
-/** 小学生 of 小学生的作品: the group that a name tells, or else the name. */
-function narrower(topic: string | null | undefined, name: string | null | undefined): string | null {
-  return (topic && name?.includes(topic) ? topic : (name ?? topic)) ?? null
-}
-
 /** 论文5000字，案例3000字，均须附300字以内摘要: a length that holds for all the works before it. */
 const ofAll = /^,(?:以上)?[一-鿿]{0,6}(?:均|都)(?:须|应|要|需)?[^,。;]{0,8}$/
 
@@ -125,10 +119,16 @@ function once(rules: readonly Limit[], limits: readonly NamedLimit[]): Limit[] {
   for (const [index, rule] of rules.entries()) {
     const name = (limits[index]?.name ?? '').replaceAll(/[“”栏]/g, '').slice(-3)
     const said = JSON.stringify([rule.value, rule.appliesTo, rule.value.scope === 'part' ? name : ''])
-    if (!seen.has(said)) seen.set(said, rule)
+    const isAgain = rule.value.scope === 'abstract' && isSaidBefore(rule, [...seen.values()])
+    if (!seen.has(said) && !isAgain) seen.set(said, rule)
   }
   return [...seen.values()]
 }
+/** 摘要（400字以内） in a form, behind 案例报告…摘要400字以内: the same length again, without the works that it was told for. */
+function isSaidBefore({ value, appliesTo }: Limit, earlier: readonly Limit[]): boolean {
+  return appliesTo === undefined && earlier.some((one) => JSON.stringify(one.value) === JSON.stringify(value))
+}
+
 type At = { readonly start: number; readonly end: number }
 
 const told =

@@ -2,6 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { nearest, textBefore } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { TextScope } from '../reading.ts'
+import { namesWorkKind } from '../workNames.ts'
 import type { Labelled } from './limitLabels.ts'
 import { isListOfContents, longestTitle, subjectBefore, textIn } from './limitSubjects.ts'
 import { photo } from './photoCounts.ts'
@@ -64,11 +65,18 @@ export function scopeOver(sentence: Sentence, amount: Amount): TextScope {
 /** The headings over a number, without that in which it stands itself. */
 function headingsAt({ headings, line, start }: Sentence, amount: Amount): readonly string[] {
   const isOwn = line.mark !== null && line.wordsAt + line.heading.length > start + amount.start
-  return (isOwn ? headings.slice(0, -1) : headings).filter((heading) => !onWork.test(heading))
+  return (isOwn ? headings.slice(0, -1) : headings).filter(
+    (heading) => !onWork.test(heading) && !isPartOfCall(heading),
+  )
 }
 
 /** 设计要求, 经验标准: what a work is to be like, by a word that tells of parts elsewhere. */
 const onWork = new RegExp(`^${partName}(?:的)?(?:要求|标准|规范|须知|规格)$`)
+
+/** 征文部分: a part of the call by its kind of works, and no part of a text. */
+function isPartOfCall(heading: string): boolean {
+  return /部分$/.test(heading) && namesWorkKind(heading.replace(/部分$/, ''))
+}
 
 /** （一）标题 over 要准确概括案例内容，25字以内: the text that the heading right above names and nothing else. */
 function textOver(sentence: Sentence, amount: Amount): TextScope | null {
