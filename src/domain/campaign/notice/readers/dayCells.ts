@@ -47,6 +47,17 @@ export function sentencesWithKeys(
   })
 }
 
+/** 报名 | 无需报名 | 5月8日前在平台填报, 提交 | 5月26日前 | 6月2日前: a day further on is of the step that its row is called by. */
+function ofRow({ text }: NoticeText, cell: Sentence): Sentence {
+  const row = text.slice(cell.line.wordsAt, cell.start)
+  const head = /^([^\t\n]{2,10})\t/.exec(row)?.[1] ?? ''
+  const stage = step.test(head) ? labelled(`${head}:`) : null
+  const isLimit = isTime(cell.text) ? /[前止底末]/.test(cell.text) : timeFirst.test(cell.text)
+  if (!isLimit || (stage !== 'registration' && !(stage === 'submission' && isTime(cell.text)))) return cell
+  const label = `${head}时间:`
+  return { ...cell, start: cell.start - label.length, text: label + cell.text }
+}
+
 function isCellBehind({ text }: NoticeText, one: Sentence | undefined, other: Sentence): boolean {
   return one !== undefined && one.end + 1 === other.start && text.charAt(one.end) === '\t'
 }
@@ -65,7 +76,7 @@ export function sentencesWithCells(notice: NoticeText): Sentence[] {
   const isBeside = (one: Sentence, other: Sentence) => isCellBehind(notice, one, other)
   return sentences.map((cell, index) => {
     const [before, next] = [sentences[index - 1], sentences[index + 1]]
-    if (!times.has(cell)) return cell
+    if (!times.has(cell)) return ofRow(notice, cell)
     if (before && isStepAbove(before, cell))
       return { ...cell, headings: [...cell.headings, `${before.text}时间`] }
     const isStep = before && isBeside(before, cell) && step.test(before.text)
@@ -86,7 +97,8 @@ export function sentencesWithCells(notice: NoticeText): Sentence[] {
         text: `${before.text}:${cell.text}`,
         headings: ['时间安排', ...cell.headings],
       }
-    return underHeads(notice, above, cell, next && isBeside(cell, next) ? next : null)
+    const headed = underHeads(notice, above, cell, next && isBeside(cell, next) ? next : null)
+    return headed.headings === cell.headings && before && times.has(before) ? ofRow(notice, cell) : headed
   })
 }
 

@@ -17,7 +17,7 @@ import { type Doubt, meet } from '../reading.ts'
 import { sentencesWithCells } from './dayCells.ts'
 import { absentDoubt, dayDoubts, undatedDoubts } from './deadlineDoubts.ts'
 import { inTheirYear } from './deadlineYears.ts'
-import { type Due, dueIn } from './dueDays.ts'
+import { type Due, dueIn, isToldAgain } from './dueDays.ts'
 import { handsInThen, votes } from './dueStretches.ts'
 import { issuers } from './issuers.ts'
 import { isLongOver } from './periodStretches.ts'
@@ -76,7 +76,9 @@ function once(due: readonly Due[], from: Standpoint): Due[] {
     const other = fullest.get(keyOf(one))
     if (!other || fullness(one) > fullness(other)) fullest.set(keyOf(one), one)
   }
-  return due.filter((one) => fullest.get(keyOf(one))?.sentence.line === one.sentence.line)
+  const isTold = (one: Due) =>
+    isToldAgain(one) && due.some((other) => other !== one && lastDay(other, from) === lastDay(one, from))
+  return due.filter((one) => !isTold(one) && fullest.get(keyOf(one))?.sentence.line === one.sentence.line)
 }
 
 /** 前发《…通知》规定截止日为…。现调整为…: the day of an earlier paper that this one moves. */

@@ -74,7 +74,7 @@ const from = /(?:,?即)?[由从]原?(?:定|来)?的?$/
 const bracketed = /^(?:之?前|以前|截?止)?\)$/
 /** 向区局提出，区局签署意见后转市局: a step ends where what came in is passed on to. */
 const untilPassedOn =
-  /^.*,(?=[^,]{0,24}(?:后|并|再|统一|集中)(?:[转送]|上?报(?!名)|推荐)(?:[报送交至到]{1,2})?[省市州本我集总])/
+  /^.*,(?=[^,]{0,24}(?:后|并|再|统一|集中)(?:[转送]|上?报(?!名)|推荐)(?:[报送交至到]{1,2})?(?:[省市州本我集总]|[,。;]|$))/
 const bracketedStep = /^((?:之?前|以前|截?止)?)\)[:,](.*)$/
 /** 推荐截止5月19日，我会推荐至省总截止6月9日: what leads up to the next day is of that one. */
 const leadsOn = /(?:,|^)[^,。;]*$/
@@ -148,3 +148,9 @@ function subjectOf(before: string): string | null {
     ? null
     : subject
 }
+
+/** 自荐的按8月31日前的时限提交: a day named as one already set. */
+export function isToldAgain({ before, after }: Due): boolean {
+  return /(?:按照?|参照|遵照|执行|适用)(?:上述|前述)?$/.test(before) && ofSetDay.test(after)
+}
+const ofSetDay = /^(?:之?前|以前|截?止)?的?(?:时限|期限|时间|要求|规定|节点|标准)/

@@ -131,7 +131,8 @@ function isOfWork(sentence: Sentence, before: string): boolean {
 
 /** 即日起至5月12日报名, 自即日起至5月19日，作品发至邮箱: what is done in a stretch that begins with the call. */
 function doneThen(after: string): 'registration' | 'submission' | null {
-  const stage = stageOf(/^[,:]?[^,。;]{0,12}/.exec(after)?.[0] ?? '')
+  const first = stageOf(/^[,:]?[^,。;]{0,12}/.exec(after)?.[0] ?? '')
+  const stage = first === 'registration' ? stageOf(/^[^。;]{0,60}/.exec(after)?.[0] ?? '') : first
   return stage === 'registration' || stage === 'submission' ? stage : null
 }
 

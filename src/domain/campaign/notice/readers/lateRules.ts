@@ -55,13 +55,14 @@ function lateClause(text: string, wordsAt: number): { from: number; end: number 
 
 type EndOf = (text: string, from: number, told: number) => number | null
 
-/** The first clause with a word for lateness, the surest word first, that ends in what becomes of it. */
+/** The first clause with a word for lateness, the surest word first, that ends in what becomes of it; one that only shuts the way comes last. */
 function clauseWith(
   text: string,
   wordsAt: number,
   late: readonly RegExpExecArray[],
   endOf: EndOf,
 ): { from: number; end: number } | null {
+  let onlyShut: { from: number; end: number } | null = null
   for (const { 0: words, index } of late) {
     const told = index + words.length
     if (warned.test(text.slice(0, index)) || (endOf !== labelEnd && label.test(text.slice(told)))) continue
@@ -69,9 +70,12 @@ function clauseWith(
     if (end === null) continue
     const from = clauseStart(text, index, wordsAt)
     const whole = { from, end: end + (further.exec(text.slice(end))?.[0].length ?? 0) }
-    if (!isOther(text, from, end)) return endOf === openEnd ? whole : { from, end }
+    if (isOther(text, from, end)) continue
+    const one = endOf === openEnd ? whole : { from, end }
+    if (!shut.test(text.slice(from, end))) return one
+    onlyShut ??= one
   }
-  return null
+  return onlyShut
 }
 
 function labelEnd(text: string, _from: number, told: number): number | null {

@@ -152,11 +152,17 @@ function beginningOf(text: string, core: number): number {
 const roomBehind =
   /^\([^()\d]{0,8}\d{2,4}(?:办公|房间)?室?\)|^\([^()]{2,10}\)[^,。;:、()\s]{1,12}[楼层室]|^\((?![^()]*(?:邮编|收|电话|周|闭|休|假|工作|\d{5}))[^()]{2,16}(?:[楼层室馆宫院]|大厦|中心|广场|对面|附近|旁|内)\)/
 
+/** 党群服务中心二楼204室（桂花路12号）: the street of the house behind the room. */
+const streetBehind = /^\([^()]{2,12}(?:[路街巷道弄]|大街)\d{1,4}号\)/
+
 function endOf(text: string, first: number, core: number): number {
   const rest = /^[^,。;:、\t\n()]{0,30}/.exec(text.slice(core))?.[0] ?? ''
   const words = (text.slice(first, core) + rest).replace(behind, '').trimEnd()
   const own = words.replace(/(?<=室)[一-鿿]{1,3}(?![部处科室办股组局会社委])[一-鿿]$/, '')
   const end = Math.max(core, first + own.length)
-  const room = roomBehind.exec(text.slice(end))?.[0] ?? ''
+  const behindRoom = /\d室$/.test(text.slice(first, end))
+    ? streetBehind.exec(text.slice(end))?.[0]
+    : undefined
+  const room = behindRoom ?? roomBehind.exec(text.slice(end))?.[0] ?? ''
   return end + room.length
 }

@@ -149,6 +149,11 @@ export function isSetAbove(before: string, issuer: string): boolean {
 const thenPassedOn =
   /^((?:之?前|以前)?,?[^,。;]{0,8}(?:提交|报送|上报|交回|发送)[^,。;]*),(?:再)?由[^,。;各]{2,12}(?:统一|集中|汇总|审核)[^。;]*/
 
+/** 区总工会女工部 for one of a 开发区 in a 州: the level alone before the office is whoever writes. */
+function isOurLevel(name: string, issuer: string): boolean {
+  return /^(?:[省市州县区旗乡镇]|街道|园区|开发区)/.test(name) && isOwnName(name, issuer)
+}
+
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
 export function isRelay(words: string, behind: string, issuer: string): boolean {
   const before = words.replace(namedFirst, '$1').replaceAll(/《[^》]{1,40}》/g, '')
@@ -172,6 +177,6 @@ export function isRelay(words: string, behind: string, issuer: string): boolean 
   if (level !== undefined && own > 0) return rankOf(level) !== own
   if (isSetAbove(before, issuer) || isPassedUp(`${clause}。${sentIn(behind)}`, issuer)) return true
   if (own === 0) return toward !== undefined && rankOf(toward) >= (isHouse(issuer) ? 2 : 4)
-  const rank = toward === undefined ? 0 : rankOf(toward)
+  const rank = toward === undefined || isOurLevel(toward, issuer) ? 0 : rankOf(toward)
   return rank > 0 && rank !== own
 }

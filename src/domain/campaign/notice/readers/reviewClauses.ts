@@ -1,3 +1,4 @@
+import { who } from './reviewDeeds.ts'
 import { isHeld } from './reviewHeld.ts'
 import type { Step } from './reviewSteps.ts'
 
@@ -13,8 +14,10 @@ const ending = new RegExp(
   'g',
 )
 /** 提交评委会评审, 组织有关方面的专家进行评审: the plain words for judging, where whoever is called on stands right before. */
-const plain =
-  /(?<name>评[审议定判])(?=[,。;]|$)(?!,(?:具体|主要)?(?:程序|步骤|流程|环节|分|按|采))(?<=(?:由|[请交送]|组织|邀请|聘请|委托)[^,。;:]{0,24}(?:评委会|委员会|专家组|评审[组团]|小组|专家|评委|学者|人员)(?:对[^,。;:]{2,24})?(?:统一|集中)?(?:进行|开展)?..)/g
+const plain = new RegExp(
+  `(?<name>评[审议定判析])(?=[,。;]|$)(?!,(?:具体|主要)?(?:程序|步骤|流程|环节|分|按|采))(?<=(?:由|[请交送]|组织|邀请|聘请|委托)[^,。;:]{0,24}(?:${who})(?:对[^,。;:]{2,24})?(?:统一|集中)?(?:进行|开展)?..)`,
+  'g',
+)
 /** What comes of judging; a clause under no heading of judging speaks of it only beside these. */
 const outcome =
   /评出|评选|公示|名次|获奖|入选|入围|审定|表彰|通报|确定[^,。;]{0,10}(?:名单|案例|作品)|[初复终][评审选]/

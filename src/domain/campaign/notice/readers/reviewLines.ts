@@ -44,7 +44,7 @@ export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
       (isOfJudging && deedlike.test(name) && !judged.test(name) && !/级/.test(name))
     const called = all.filter(
       ({ name, line }, index) =>
-        isStep(name) ||
+        (isStep(name) && !(parted.has(line) && allOfIt.test(name))) ||
         (!parted.has(line) &&
           ((isMeant(name, index) && !notJudged.test(name)) || (judged.test(name) && all.some(isFirst)))),
     )
@@ -58,6 +58,9 @@ function isBetween(index: number, certain: readonly number[]): boolean {
   const [first = 0, last = 0] = [certain[0], certain.at(-1)]
   return index > first && index < last && certain.length * 2 > last - first
 }
+
+/** 审核评选: the word for all of the judging, whose steps stand behind it. */
+export const allOfIt = /^(?:审核|审查|组织|综合|推荐|集中)?(?:评[审选比定议]|遴选|推选)(?:阶段|环节|工作)?$/
 
 /** 公布, 表彰: what stands among the steps and judges nothing. */
 const notJudged =

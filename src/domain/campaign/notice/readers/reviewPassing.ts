@@ -1,7 +1,9 @@
 /** 区、县级市主管部门, 县（区）教育局: a rank named with others of it is all of those below, and no house by name. */
-const ranks = '(?:[县区市州旗]{1,3}\\([市州区县旗、]{1,8}\\)|[县区市]、[县市区]{1,3}级?市?|乡镇[(、]街道\\)?)'
+const ranks =
+  '(?:设?[县区市州旗]{1,3}\\([市州区县旗、]{1,8}\\)|[县区市]、[县市区]{1,3}级?市?|乡镇[(、]街道\\)?)'
+export const allOfRank = `${ranks}(?!两级|[一二三]级)[^,。;:、]{0,8}?[局会委办门位协联府厅]`
 const ofAllBelow = new RegExp(
-  `(?:^|[,;:])(?:由)?${ranks}(?!两级|[一二三]级)[^,;:]{0,8}(?:的|[局会委办门位协联府]+(?:[对将把][^,;:]{1,16})?(?:负责|组织|进行|开展|做好|完成)*)$`,
+  `(?:^|[,;:])(?:由|请|经|[送提]?交|报?送[至到]?|报[至到]?)?${ranks}(?!两级|[一二三]级)[^,;:]{0,8}(?:的|[局会委办门位协联府]+(?:[对将把][^,;:]{1,16})?(?:负责|组织|进行|开展|做好|完成)*)$`,
 )
 /** 各校的初评工作: what somebody else's judging is told of. */
 const ofEach = /(?:^|[,;:])(?:各[^,;:]{1,10}|基层|推荐单位|所在[^,;:]{1,6})的$/
@@ -30,10 +32,23 @@ const ofChosen =
 const inManner =
   /(?:[初复终][评审选]|评审|答辩|路演)(?:阶段|环节)?(?:主要)?(?:采取|采用|实行|以)[^,。;]{2,20},[^,。;]{0,20}$/
 
+/** 党组织审核并公示后盖章: what a paper is sealed for. */
+export const stamped = /^(?:并公示)?(?:无异议)?(?:之?后)?,?(?:再|方可|由[^,。;]{2,10})?(?:加?盖|签字|签章)/
+/** 经所在支部党员大会评议: what the house of each does. */
+const ofOwnHouse = /所在[一-鿿]{0,4}(?:单位|支部|党组织|学校|院系|学院|企业|社区)[^,。;:、]{0,24}$/
+/** 在标准化复审、责任保险等方面予以支持: what those chosen are favoured in. */
+const favoured =
+  /^(?:[、和及与][^,。;、]{2,16}){0,4}等?(?:方面|环节|工作中?|时|中)[^,。;]{0,8}(?:予以|给予|优先|倾斜|享受|支持|加分|同等)/
+/** 含网评、通讯、随笔: a kind of text, beside others of them. */
+const kindsOf = /(?:含|包括|包含|涵盖|例如|比如|如)$/
+const otherKinds = /^、(?![^、,。;]*(?:[审评选核查]|公[示布]|投票|答辩))[^、,。;]{2,12}(?:[、等和]|$)/
+
 /** Whether a text names a deed of judging only in passing: as somebody else's, of something else, or what came of it. */
 export function isInPassing(name: string, before: string, behind: string): boolean {
   if (ofAllBelow.test(before) || ofEach.test(before) || counted.test(before)) return true
   if (ofDoings.test(before) || beforehand.test(before) || whenPassed.test(behind)) return true
+  if (stamped.test(behind) || ofOwnHouse.test(before)) return true
+  if (favoured.test(behind) || (kindsOf.test(before) && otherKinds.test(behind))) return true
   if (ground.test(behind) || ofChosen.test(before)) return true
   if (ofLower.test(before) && higher.test(behind)) return true
   if (/[打评]分$/.test(name) && inManner.test(before)) return true

@@ -113,9 +113,15 @@ function reached(text: string): Step[] {
   })
 }
 
+/** 第二轮通知, 第一轮征文: what the organiser sends out or asks for. */
+const noTurn = /^(?:征|通知|公告|函|会议|投稿|报[名送道]|申报|推荐|提交|培训|交流)/
+
 /** A round is a step whatever it is called; a stage of the whole call only where it judges. */
 function isTurn(match: RegExpExecArray): boolean {
-  return /^第.轮/.test(match[0]) || (done.test(match[1] ?? '') && !/公示$/.test(match[1] ?? ''))
+  return (
+    (/^第.轮/.test(match[0]) && !noTurn.test(match[1] ?? '')) ||
+    (done.test(match[1] ?? '') && !/公示$/.test(match[1] ?? ''))
+  )
 }
 
 const ordinal =

@@ -1,11 +1,12 @@
 import { handedOn } from './reviewHeld.ts'
+import { stamped } from './reviewPassing.ts'
 import type { Step } from './reviewSteps.ts'
 
 const shown =
   /(?<!收费|政务|村务|厂务|财务|党务|价格|信息|阳光|事项|账目|资金|定期|及时)公示(?!时间(?:顺延|相应|另行|不变)|证明|材料|情况|文件|栏|牌|无异议的?(?:证明|材料|说明|情况)|(?<!(?:并|将|后|予以)公示)结果|结果(?![,。;]|$)|安排|方式|地点|范围|渠道|平台|期(?:限|为)|期间?(?:有|内|无|接|收|如))/g
 /** 在本单位公示, 推荐前公示: what each house shows before it recommends. */
 const byHouse =
-  /[须应需要]经[^,。;评]{0,8}(?:单位|党组织|支部|学校|学院|院系|工会)[^,。;评]{0,12}$|(?:推荐|申报|上报|报送)前[^,。;]{0,10}$|内部$|(?:学校|学院|院系|(?<!主办|承办|组织|牵头)单位|党组织|支部|企业|社区|村[里内]?|校园?内|系统内)$|[本所][一-鿿]{0,2}(?:单位|部门|学校|学院|校|院)(?:内|范围内)?[^,。;]{0,4}$/
+  /[须应需要]经[^,。;评]{0,8}(?:单位|党组织|支部|学校|学院|院系|工会)[^,。;评]{0,12}$|(?:推荐|申报|上报|报送)前[^,。;]{0,10}$|所在[一-鿿]{0,4}(?:单位|支部|党组织|学校|院系|企业|社区)[^,。;]{0,24}$|内部$|(?:学校|学院|院系|(?<!主办|承办|组织|牵头)单位|党组织|支部|企业|社区|村[里内]?|校园?内|系统内)$|[本所][一-鿿]{0,2}(?:单位|部门|学校|学院|校|院)(?:内|范围内)?[^,。;]{0,4}$/
 
 /** Whether the words before 公示 tell that those who recommend show names. */
 export function isShownByHouse(before: string): boolean {
@@ -18,6 +19,7 @@ export function publishedIn(text: string): RegExpExecArray | undefined {
   const all = [...text.matchAll(shown)].filter(
     ({ index }) =>
       !byHouse.test(text.slice(0, index)) &&
+      !stamped.test(text.slice(index + 2)) &&
       (!handedOn.test(text.slice(index + 2)) || ofResults.test(text.slice(0, index))),
   )
   const isLabel = all.length > 1 && /^.{0,4}公示(?:阶段)?:/.test(text) && !/^公示:/.test(text)

@@ -2,10 +2,12 @@ import { callSentences, found, type NoticeText, type Sentence } from '../noticeT
 import { oneOf } from '../oneOf.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
+import { isOfThoseBelow } from './reviewBelow.ts'
 import { deedsOf, holds, speaksOfJudging } from './reviewDeeds.ts'
 import { judging } from './reviewHeadings.ts'
 import { withoutJudge } from './reviewJudges.ts'
-import { type Head, linesOfSteps } from './reviewLines.ts'
+import { allOfIt, type Head, linesOfSteps } from './reviewLines.ts'
+import { allOfRank } from './reviewPassing.ts'
 import { plainStep } from './reviewPlain.ts'
 import { calledByPoints } from './reviewPoints.ts'
 import { stepsIn } from './reviewSentences.ts'
@@ -22,6 +24,7 @@ const ownHouse = new RegExp(
     '(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)',
     '(?<![对将把])各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)',
     '(?<=^|[,;])各(?!专业|学科|评|专家|[类轮组位])[一-鿿、()]{2,16}(?:要(?!求)|应(?![急用])|须)',
+    `^${allOfRank}`,
   ]),
 )
 /** Whoever calls, from whom on a sentence speaks of the judging: 各县要认真初审，市总将组织复审. */
@@ -151,8 +154,8 @@ function isCalledByStep({ text }: NoticeText, { wordsAt }: Line): boolean {
 /** 评审与公示 over …公示5天: the heading names what the text below tells. */
 function isShownBelow({ text }: NoticeText, { text: words, end }: Sentence): boolean {
   return (
-    /^[一-鿿]{1,8}公示$/.test(words) &&
-    /^[。:]?\n[^\n]{0,300}(?:[^\n]公示|公示\d)/.test(text.slice(end, end + 320))
+    /^[一-鿿]{1,8}公示$|^公示(?:发布|公布|公告|命名)$/.test(words) &&
+    /^(?:[。:]?\n|[。:\t])[^\n]{0,300}(?:[^\n]公示(?!期|时间)|公示\d)/.test(text.slice(end, end + 320))
   )
 }
 
@@ -193,12 +196,14 @@ function isOfThemes({ text, headings }: Sentence): boolean {
 
 const themes = /(?:选题|征集|案例|参考|重点|主题)(?:方向|内容|范围|领域|主题|选题|题材)|方向$/
 
-/** 终评 in the first cell of a row: what the other cells tell of how it goes names no step. */
+/** 终评 in the first cell of a row: what the other cells tell of how it goes names no step, unless they part all of the judging (审核评选 | 初审，集中评审). */
 function isExplained(notice: NoticeText, { start, line }: Sentence): boolean {
   const row = notice.text.slice(line.start, Math.min(line.end, line.start + longest))
   const cell = row.indexOf('\t')
-  if (line.end - line.start > longest || cell < 0 || start <= line.start + cell) return false
-  return stepsIn(row.slice(0, cell)).length > 0
+  if (line.end - line.start > longest || cell < 0) return false
+  const isParted = allOfIt.test(row.slice(0, cell)) && stepsIn(row.slice(cell + 1)).length > 1
+  if (start <= line.start + cell) return isParted
+  return !isParted && stepsIn(row.slice(0, cell)).some(({ name }) => name !== '公示')
 }
 
 const headed =
@@ -208,23 +213,6 @@ const headed =
 function ownLine(text: string): Step[] {
   const name = headed.exec(text)?.[1]
   return name === undefined ? [] : [{ name, start: 0, end: name.length }]
-}
-
-/** 县级初选。县卫健委组织申报: a line that is called by what those below do among themselves. */
-const ofThoseBelow =
-  /^(?:[县区]|[学片赛]区|基层|单位|属地|乡镇|街道|二级学院|学院|院系|县区|各[一-鿿]{1,4}?)(?:级|内部?)?(?:初选|初评|初审|推荐|自评|申报|评选|选拔|遴选|推选)(?:[(:。]|$)(?!.*→)/
-
-/** 初选。各会员单位自行遴选: so is one called by a first step that those below take. */
-const ownFirst =
-  /^(?:初[选评审]|推荐|遴选)(?:阶段|环节)?[。:](?:由|请)?各(?!组|专业|评)[^。]{0,16}(?:自行|自主|内部)/
-
-/** 学校初选 | 9月25日前 | 各学校: a row that ends with those below who do it. */
-const doneBelow =
-  /\t(?:由|请)?各[^\t专评]{0,8}(?:校|单位|[县区市]|学院|院系|支部|企业|工会|团委|局|乡镇|街道)\)?(?:负责|组织)?$/
-
-function isOfThoseBelow({ text }: NoticeText, { line }: Sentence): boolean {
-  const row = text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + longest))
-  return ofThoseBelow.test(row) || ownFirst.test(row.slice(0, 40)) || doneBelow.test(row)
 }
 
 /** What of a sentence speaks of the judging itself: all of it, or what stands around the duties of those who recommend. */
