@@ -6,6 +6,7 @@ import { excerptsIn } from './noticeExcerpts.ts'
 import { otherLayouts } from './noticeLayouts.ts'
 import { damagedNotices, longNotices } from './noticeRuns.ts'
 import { type Gold, printScores, type Score, score } from './noticeScore.ts'
+import { otherWordings } from './noticeWordings.ts'
 
 const folder = new URL('./notice/', import.meta.url)
 const around = { calendar: stateCouncilCalendar() }
@@ -55,7 +56,8 @@ function scoreExcerpts(set: 'excerpts' | 'excerpts-aside', telling: boolean): vo
  * and on those set aside with the figures alone. `NOTICES=open` or `NOTICES=aside` takes one of them,
  * `NOTICES=excerpts` only short pieces of notices that are dense in rules of a few kinds, open ones and others set aside,
  * `NOTICES=runs` only the time of a long notice and of mangled ones, `NOTICES=damage` only what single damages do,
- * `NOTICES=layouts` only what becomes of the rules where the line ends, numbers and tables are laid out otherwise.
+ * `NOTICES=layouts` only what becomes of the rules where the line ends, numbers and tables are laid out otherwise,
+ * `NOTICES=wordings` only what becomes of them where words stand for others (`WORDING=报来` one of them, with each difference).
  */
 export async function noticeBench(): Promise<void> {
   const only = process.env['NOTICES']
@@ -71,6 +73,7 @@ export async function noticeBench(): Promise<void> {
     damagedNotices(textsOf('open'))
   }
   if (runs('layouts')) otherLayouts(textsOf('open'))
+  if (runs('wordings')) otherWordings(textsOf('open'), process.env['WORDING'])
   if (runs('damage')) {
     silentErrors('open', textsOf('open'))
     silentErrors('aside', textsOf('aside'))
