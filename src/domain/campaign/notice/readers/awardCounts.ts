@@ -25,8 +25,14 @@ const handsIn =
 /** 其余作者均获参与奖一份: how many of it each gets. */
 const toEach = /[均都]可?获得?$/
 
+/** 1个特等奖，|5个|一等奖: a number behind a comma with a name right behind it is of that name. */
+function isCountOfNext(text: string, { index, 0: seen }: RegExpExecArray): boolean {
+  return seen.startsWith(',') && /^[“"]?[一-鿿]{1,8}?奖(?!金)/.test(text.slice(index + seen.length))
+}
+
 /** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */
 export function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isLed: boolean): Award[] {
+  if (isCountOfNext(text, match)) return []
   const named = isRewarded(text, match.index + match[0].length) ? anyName(text, match.index) : null
   if (/^[^\d]{0,2}限[报投送推]/.test(match[0])) return []
   const last = nameBefore(text, match.index) ?? named ?? (isLed ? wholeName(text, match) : null)

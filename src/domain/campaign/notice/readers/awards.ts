@@ -125,11 +125,6 @@ function doubtOf(notice: NoticeText, sentence: Sentence, asked: NonNullable<Awar
   return { kind: 'award', code: asked.code, values: { seen: words }, options: [], span }
 }
 
-/** 1个特等奖，|5个|一等奖: a number behind a comma with a name right behind it is of that name. */
-function isCountOfNext(text: string, { index, 0: seen }: RegExpExecArray): boolean {
-  return seen.startsWith(',') && /^[“"]?[一-鿿]{1,8}?奖(?!金)/.test(text.slice(index + seen.length))
-}
-
 /** The awards of a sentence; one that is led on needs no verb of its own. */
 function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
   const { text } = sentence
@@ -141,9 +136,7 @@ function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
     }),
   )
   const others = [
-    ...[...text.matchAll(counted)]
-      .filter((match) => !isCountOfNext(text, match))
-      .flatMap((match) => countedAwards(sentence, match, isLed)),
+    ...[...text.matchAll(counted)].flatMap((match) => countedAwards(sentence, match, isLed)),
     ...[...text.matchAll(shared)]
       .filter((match) => !isShareOfNext(text, match))
       .flatMap((match) => sharedAwards(text, match)),

@@ -1,5 +1,6 @@
 import { handsIn } from '../handingIn.ts'
 import { officeEnds } from '../listing.ts'
+import { oncePerWords } from '../oncePerWords.ts'
 import type { BodyClass } from '../reading.ts'
 import { workNouns } from '../workNames.ts'
 import { actsForBefore, type Body, isNamesake, isVague, together } from './quotaBreaths.ts'
@@ -28,7 +29,21 @@ const pieces = new RegExp(
 )
 
 /** The bodies that some words name, in their order; of several breaths only the one that the number belongs to. */
-export function bodiesIn(said: string, from: number, before: readonly Body[] = []): Body[] {
+export function bodiesIn(said: string, from: number, before: readonly Body[] = []): readonly Body[] {
+  const bodies = before.length === 0 ? bodiesAlone(said) : bodiesBehind(said, before)
+  if (from === 0) return bodies
+  return bodies.map((one) => ({
+    ...one,
+    start: one.start + from,
+    from: one.from + from,
+    end: one.end + from,
+  }))
+}
+
+/** The same words are looked through for every number behind them. */
+const bodiesAlone = oncePerWords((said) => bodiesBehind(said, []))
+
+function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
   const words = withoutShares(said)
   const bodies: Body[] = []
   let over: Body | null = null
@@ -54,8 +69,8 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     const next = words[piece.index + piece[0].length] ?? ''
     const each = /^,各$/.test(words.slice(piece.index + piece[0].length)) ? '各' : ''
     const named: Body | null =
-      bodyOf(piece[0].slice(shift) + each, from + piece.index + shift, last, over !== null) ??
-      listed(piece[0], next, from + piece.index)
+      bodyOf(piece[0].slice(shift) + each, piece.index + shift, last, over !== null) ??
+      listed(piece[0], next, piece.index)
     if (!named) continue
     const house = sign === '、' ? (ofOneHouse(piece[0], breath) ?? ofNeighbour(named, breath)) : null
     const body: Body = house === null ? named : { ...named, class: house }
@@ -71,7 +86,7 @@ export function bodiesIn(said: string, from: number, before: readonly Body[] = [
     bodies.push(...(isForEach ? alike(past, body) : [body]))
     breath.push(body)
   }
-  return together(words, from, bodies)
+  return together(words, bodies)
 }
 
 /** 但每校, 推荐数量县级各学会: what stands before a body. */

@@ -26,24 +26,24 @@ function isSizeOf({ class: sort, condition }: Body, between: string): boolean {
 }
 
 /** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */
-export function together(words: string, from: number, named: readonly Body[]): Body[] {
+export function together(words: string, named: readonly Body[]): Body[] {
   const opened = words.search(/(?:名额|数量|指标|分配|数|如下)[为是]?:/)
-  const listed = opened < 0 ? [] : named.filter(({ start }) => start > from + opened)
+  const listed = opened < 0 ? [] : named.filter(({ start }) => start > opened)
   const bodies = listed.length > 0 ? listed : named
   const clear = ({ start, end }: Body) =>
-    /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体|一个|单个|同一)/.test(words.slice(start - from)) &&
-    !hasActed(words, end - from)
+    /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体|一个|单个|同一)/.test(words.slice(start)) &&
+    !hasActed(words, end)
   const nearest = bodies.at(-1)
-  const isEach = nearest !== undefined && /^[每各]/.test(words.slice(nearest.end - from))
+  const isEach = nearest !== undefined && /^[每各]/.test(words.slice(nearest.end))
   const plainest = isEach ? nearest : (bodies.findLast(clear) ?? nearest)
   const last = nearest?.class === plainest?.class ? nearest : plainest
   if (!last) return []
-  if (nearest && nearest !== last && isSizeOf(nearest, words.slice(last.end - from, nearest.start - from)))
+  if (nearest && nearest !== last && isSizeOf(nearest, words.slice(last.end, nearest.start)))
     return [{ ...nearest, class: last.class }]
   return bodies.filter((body) => {
     if (body === last) return true
     const [one, other] = body.start < last.start ? [body, last] : [last, body]
-    const between = words.slice(one.start - from, other.start - from)
+    const between = words.slice(one.start, other.start)
     if (/[:;%-]|百分之/.test(between)) return false
     if (last.class === 'individual' && body.class !== 'individual' && between.includes(',')) return false
     return (

@@ -101,7 +101,7 @@ const perBody = /^\/(?:每)?([一-鿿]{1,4})(?![一-鿿\d])/
 const isUnit = (bodies: readonly Body[]) => bodies.every(({ label }) => label.endsWith('单位'))
 
 /** 申报名额为2个,请各镇、街道推荐: who is called on behind the number. */
-function bodiesBehind(text: string, amount: Amount): Body[] {
+function bodiesBehind(text: string, amount: Amount): readonly Body[] {
   const each = perBody.exec(text.slice(amount.end))?.[1]
   if (each !== undefined) return bodiesIn(`每${each}`, amount.end)
   if (!/(?:名额|数量|指标)(?:总数)?(?:为|是|:|共)?$/.test(text.slice(0, amount.start))) return []
