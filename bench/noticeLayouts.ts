@@ -1,12 +1,10 @@
-import { readNotice } from '../src/domain/campaign/notice/read.ts'
 import type { ReadRule } from '../src/domain/campaign/notice/reading.ts'
-import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
+import { printHead, printKept, toldOf } from './noticeChanges.ts'
 import { aligned, gapped, marked, paged, wrapped } from './noticePages.ts'
 import { otherOrders } from './noticeSections.ts'
 import { inBody, type Layout, otherSigns } from './noticeSigns.ts'
 import { plain } from './noticeValues.ts'
 
-const around = { calendar: stateCouncilCalendar() }
 const han = '[一二三四五六七八九十]{1,2}'
 const point = `[（(]${han}[）)]|\\d{1,2}[.．、](?!\\d)`
 
@@ -80,30 +78,10 @@ function spread(key: string): string {
  * is read there was none before; a reading is compared with that of the notice as printed.
  */
 export function otherLayouts(texts: readonly string[]): void {
-  console.log('layout                           notices   rules    kept   added  kinds that lose most')
-  const told = texts.map((text) => ({ text, read: readNotice(text, around).rules }))
-  for (const { name, laidOut, without = [] } of layouts) {
-    const changed = told.filter(({ text }) => laidOut(text) !== text)
-    const lost = new Map<string, number>()
-    let [whole, kept, added] = [0, 0, 0]
-    for (const { text, read } of changed) {
-      const rules = saidBy(read, without)
-      const left = saidBy(readNotice(laidOut(text), around).rules, without)
-      whole += rules.length
-      for (const rule of rules) {
-        const at = left.indexOf(rule)
-        if (at >= 0) left.splice(at, 1)
-        else lost.set(kindOf(rule), (lost.get(kindOf(rule)) ?? 0) + 1)
-        kept += at >= 0 ? 1 : 0
-      }
-      added += left.length
-    }
-    const most = [...lost].toSorted((one, other) => other[1] - one[1]).slice(0, 3)
-    console.log(
-      `${name.padEnd(32)}${String(changed.length).padStart(8)}${String(whole).padStart(8)}${share(kept, whole)}` +
-        `${share(added, kept + added)}  ${most.map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
-    )
-  }
+  printHead('layout')
+  const told = toldOf(texts)
+  for (const { name, laidOut, without = [] } of layouts)
+    printKept(told, { name, changed: laidOut, saidBy: (rules) => saidBy(rules, without) })
 }
 
 /** The rules in words to compare: without the signs that a layout changes, and without what it takes away. */
@@ -120,11 +98,3 @@ function saidBy(rules: readonly ReadRule[], without: readonly string[]): string[
 
 /** Quotes, and the stops and commas between words. */
 const signs = /[「」『』]|[。;,.](?=[\u4e00-\u9fff])/g
-
-function kindOf(rule: string): string {
-  return String(JSON.parse(rule)[0])
-}
-
-function share(part: number, whole: number): string {
-  return (whole === 0 ? '–' : (part / whole).toFixed(3)).padStart(8)
-}

@@ -1,9 +1,7 @@
-import { readNotice } from '../src/domain/campaign/notice/read.ts'
 import type { ReadRule } from '../src/domain/campaign/notice/reading.ts'
-import { stateCouncilCalendar } from '../src/foundation/calendar.ts'
+import { printHead, printKept, toldOf } from './noticeChanges.ts'
 import { plain } from './noticeValues.ts'
 
-const around = { calendar: stateCouncilCalendar() }
 /** Words that offices use for one another; what a notice says stays the same. */
 type Wording = { readonly name: string; readonly pattern: RegExp; readonly into: string }
 
@@ -222,41 +220,17 @@ function others(name: string, pattern: string, ...into: readonly string[]): Word
  * read there was none before; a reading is compared with that of the notice as printed.
  */
 export function otherWordings(texts: readonly string[], only = ''): void {
-  const telling = only !== ''
-  console.log(
-    'wording                                  notices   rules    kept   added  kinds that lose most',
-  )
-  const told = texts.map((text) => ({ text, read: readNotice(text, around).rules }))
-  for (const { name, pattern, into } of wordings.filter((one) => one.name.includes(only))) {
-    const lost = new Map<string, number>()
-    let [notices, whole, kept, added] = [0, 0, 0, 0]
-    for (const { text, read } of told) {
-      const other = text.replaceAll(pattern, into)
-      if (other === text) continue
-      notices += 1
-      const rules = saidBy(read, pattern, into)
-      const left = saidBy(readNotice(other, around).rules, pattern, into)
-      whole += rules.length
-      for (const rule of rules) {
-        const at = left.indexOf(rule)
-        if (at >= 0) left.splice(at, 1)
-        else {
-          const kind = String(JSON.parse(rule)[0])
-          lost.set(kind, (lost.get(kind) ?? 0) + 1)
-          if (telling) console.log(`  - ${text.slice(0, 30).replaceAll('\n', ' ')} ${rule}`)
-        }
-        kept += at >= 0 ? 1 : 0
-      }
-      if (telling)
-        for (const rule of left) console.log(`  + ${text.slice(0, 30).replaceAll('\n', ' ')} ${rule}`)
-      added += left.length
-    }
-    const most = [...lost].toSorted((one, two) => two[1] - one[1]).slice(0, 4)
-    console.log(
-      `${name.padEnd(38)}${String(notices).padStart(8)}${String(whole).padStart(8)}${share(kept, whole)}` +
-        `${share(added, kept + added)}  ${most.map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
-    )
-  }
+  printHead('wording')
+  const told = toldOf(texts)
+  const tell = (sign: string, rule: string, text: string) =>
+    console.log(`  ${sign} ${text.slice(0, 30).replaceAll('\n', ' ')} ${rule}`)
+  for (const { name, pattern, into } of wordings.filter((one) => one.name.includes(only)))
+    printKept(told, {
+      name,
+      changed: (text) => text.replaceAll(pattern, into),
+      saidBy: (rules) => saidBy(rules, pattern, into),
+      ...(only === '' ? {} : { tell }),
+    })
 }
 
 /** The rules in words to compare, those of the printed notice in the other wording; where they say it does not count. */
@@ -270,8 +244,4 @@ function saidBy(rules: readonly ReadRule[], pattern: RegExp, into: string): stri
 function meantBy(value: ReadRule['value']): unknown {
   if ('classes' in value) return value.classes.map((one) => one.class)
   return 'raw' in value ? { ...value, raw: '' } : value
-}
-
-function share(part: number, whole: number): string {
-  return (whole === 0 ? '–' : (part / whole).toFixed(3)).padStart(8)
 }
