@@ -1,4 +1,4 @@
-import type { Quota } from '../domain/campaign/rules.ts'
+import { addressedBy, type Quota } from '../domain/campaign/rules.ts'
 import { quotaOf, withTransfers } from '../domain/endorsement/quota.ts'
 import { lineOf, recommenderOf } from '../domain/organisation/organisation.ts'
 import type { Actor } from '../domain/person/roles.ts'
@@ -53,7 +53,7 @@ async function ownPart(app: App, actor: Actor, call: Call): Promise<OwnPart | nu
   if (!own) return null
   const given = quotaOf(call.rules, own)
   const quota = given && withTransfers(given, await transferredTo(app.store.read, call.id, own.id))
-  const throughId = recommenderOf(line)
+  const throughId = recommenderOf(line, addressedBy(call.rules))
   if (quota || !throughId || throughId === own.id) return { quota, through: null }
   const through = await app.store.read
     .selectFrom('organisations')

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { campaignOf2019, found, issueTestPassword, smallRegistry } from '../../test/founded.ts'
+import { campaignOf2019, found, issueTestPassword, registryRows, smallRegistry } from '../../test/founded.ts'
 import { type TestHouse, testHouse } from '../../test/house.ts'
 import type { Actor } from '../domain/person/roles.ts'
+import { actorFor } from './actors.ts'
+import { openCallPage } from './addressees.ts'
 import { callById } from './calls.ts'
 import { createCampaign, openCampaign } from './campaign.ts'
 import { importRegistry } from './registry.ts'
@@ -54,4 +56,36 @@ test('opening a call writes one letter to each unit that has a mail address, and
   expect(await letters()).toEqual(written)
   await openCampaign(house.app, organiser, campaignId)
   expect(await letters()).toEqual(written)
+})
+
+test('a call of a county addresses its townships and enterprises, each of which recommends itself', async () => {
+  const other = await testHouse()
+  try {
+    const { organiser: county } = await found(other.app)
+    await importRegistry(
+      other.app,
+      county,
+      registryRows([
+        { code: 'T1', name: '江口镇总工会', kind: '镇（街道）' },
+        { code: 'T101', name: '江口镇机械有限公司工会', kind: '基层', parentCode: 'T1', login: 't101' },
+        { code: 'E1', name: '江口化工有限公司工会', kind: '企业' },
+        { code: 'C1', name: '江海县总工会', kind: '县（市）区' },
+      ]),
+      issueTestPassword,
+    )
+    const each = { min: 1, max: 2, scope: 'perUnit', collectorId: null } as const
+    const quotas = [
+      { class: 'township', ...each },
+      { class: 'enterprise', ...each },
+    ] as const
+    const input = { ...campaignOf2019, rules: { ...campaignOf2019.rules, quotas: [...quotas] } }
+    const { campaignId: id } = await createCampaign(other.app, county, input)
+    expect(await openCampaign(other.app, county, id)).toMatchObject({ addressees: 2 })
+    const firm = await openCallPage(other.app, await actorFor(other.app, 't101', 'reporter'), id)
+    expect(firm.part).toEqual({ quota: null, through: '江口镇总工会' })
+    const enterprise = await openCallPage(other.app, await actorFor(other.app, 'e1', 'recommender'), id)
+    expect([enterprise.part?.quota?.class, enterprise.part?.quota?.max]).toEqual(['enterprise', 2])
+  } finally {
+    await other.close()
+  }
 })

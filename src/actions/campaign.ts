@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { withCollectors } from '../domain/campaign/collector.ts'
+import { mayCollect, withCollectors } from '../domain/campaign/collector.ts'
 import { type Reading, readingOf, type Typed } from '../domain/campaign/editing/reading.ts'
 import { rulesOfNotice2019 } from '../domain/campaign/noticeOf2019.ts'
-import { type Rules, rulesSchema } from '../domain/campaign/rules.ts'
+import { addressedBy, type Rules, rulesSchema } from '../domain/campaign/rules.ts'
 import { sourcesForNewCall } from '../domain/campaign/template.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { addresseesIn, departmentsIn } from '../engines/store/campaigns.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { isId } from '../foundation/ids.ts'
-import { refusal } from '../foundation/refusal.ts'
+import { insist, refusal } from '../foundation/refusal.ts'
 import { tidyPasted } from '../foundation/text.ts'
 import type { App } from './app.ts'
 import { callById } from './calls.ts'
@@ -142,15 +142,17 @@ export async function openCampaign(
       .where('id', '=', campaignId)
       .forUpdate()
       .executeTakeFirstOrThrow()
-    const classes = call.rules.quotas.map((quota) => quota.class)
-    const addressees = await addresseesIn(tx, actor.office.path, classes)
+    const addressees = await addresseesIn(tx, actor.office.path, addressedBy(call.rules))
     if (locked.opened_at) return { addressees: addressees.length, unreached: [] }
     if (addressees.length === 0) throw refusal('invalid', 'no-addressees')
     const rules = withCollectors(call.rules, await departmentsIn(tx, actor.office.path))
-    const collected = rules.quotas.find((quota) => quota.scope === 'collective')
-    if (collected && !collected.collectorId && addressees.some((one) => one.kind === collected.class)) {
-      throw refusal('invalid', 'collector-missing')
-    }
+    insist(
+      mayCollect(
+        rules,
+        addressees.map(({ kind }) => kind),
+      ),
+    )
+    const collected = rules.quotas.filter((quota) => quota.scope === 'collective')
     if (rules !== call.rules) await insertRules(app, tx, actor, campaignId, call.rulesVersion + 1, rules)
     const rows = addressees.map(({ id, kind }) => ({
       campaign_id: campaignId,
@@ -164,7 +166,7 @@ export async function openCampaign(
     await tx.updateTable('campaigns').set({ opened_at: at }).where('id', '=', campaignId).execute()
     const units = [
       ...addressees.map(({ id }) => id),
-      ...(collected?.collectorId ? [collected.collectorId] : []),
+      ...collected.flatMap(({ collectorId }) => collectorId ?? []),
     ]
     const letters = await writeToUnits(app, tx, { ...call, rules }, units, 'opened')
     const details = { addressees: addressees.length, letters: letters.written }

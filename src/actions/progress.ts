@@ -2,6 +2,7 @@ import { closingOf, workingDaysBetween } from '../domain/campaign/deadline.ts'
 import type { Quota, Rules } from '../domain/campaign/rules.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import {
+  type Collected,
   casesByState,
   facetCounts,
   focusCounts,
@@ -18,9 +19,9 @@ import { permit } from './deed.ts'
 /** An addressee with the quota it disposes of; `null` where another collects for it. */
 export type Progress = ProgressRow & { readonly quota: Quota | null }
 
-function collectorsOf(rules: Rules): string[] {
-  return rules.quotas.flatMap((quota) =>
-    quota.scope === 'collective' && quota.collectorId ? [quota.collectorId] : [],
+function collectedBy(rules: Rules): Collected[] {
+  return rules.quotas.flatMap(({ class: of, scope, collectorId }) =>
+    scope === 'collective' && collectorId ? [{ class: of, collectorId }] : [],
   )
 }
 
@@ -42,7 +43,7 @@ export async function readProgress(app: App, actor: Actor, campaignId: string, q
   const call = await allowedCall(app, actor, campaignId)
   const { read } = app.store
   const [{ rows, total, standing }, states] = await Promise.all([
-    progressRows(read, campaignId, collectorsOf(call.rules), query),
+    progressRows(read, campaignId, collectedBy(call.rules), query),
     casesByState(read, campaignId),
   ])
   const closing = closingOf(call.rules.deadline, app.calendar)
@@ -74,7 +75,7 @@ export async function readQuotaUse(
     limit: 500,
     offset: 0,
   }
-  const { rows } = await progressRows(app.store.read, campaignId, collectorsOf(call.rules), query)
+  const { rows } = await progressRows(app.store.read, campaignId, collectedBy(call.rules), query)
   return { call, rows: rows.map((row) => withQuota(call.rules, row)).filter(({ quota }) => quota !== null) }
 }
 

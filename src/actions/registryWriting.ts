@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '../domain/organisation/organisation.ts'
+import { type OrganisationKind, recommendingKinds } from '../domain/organisation/organisation.ts'
 import type {
   PlannedAccount,
   Registered,
@@ -138,16 +138,11 @@ async function rename(app: App, tx: Tx, id: string, name: string): Promise<void>
     .execute()
 }
 
-const rolesByKind: Readonly<Record<OrganisationKind, readonly Role[]>> = {
-  federation: ['recommender', 'reporter'],
-  county: ['recommender', 'reporter'],
-  industry: ['recommender', 'reporter'],
-  group: ['recommender', 'reporter'],
-  department: ['recommender'],
-  direct: ['reporter'],
-  grassroots: ['reporter'],
-  branch: ['reporter'],
-  team: ['reporter'],
+function rolesOf(kind: OrganisationKind): readonly Role[] {
+  if (kind === 'department') return ['recommender']
+  return kind === 'federation' || recommendingKinds.includes(kind)
+    ? ['recommender', 'reporter']
+    : ['reporter']
 }
 
 async function openAccounts(
@@ -162,7 +157,7 @@ async function openAccounts(
   )
   const opened = work.plan.accounts.map(({ login, code, email }: PlannedAccount) => {
     const organisation = planned.get(code) ?? work.names.get(code)
-    const roles = rolesByKind[organisation?.kind ?? 'grassroots']
+    const roles = rolesOf(organisation?.kind ?? 'grassroots')
     const issued = work.issued.get(login)
     return {
       person: {

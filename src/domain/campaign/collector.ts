@@ -1,3 +1,4 @@
+import { refusal, type Verdict } from '../../foundation/refusal.ts'
 import type { Rules } from './rules.ts'
 
 /**
@@ -12,4 +13,15 @@ export function withCollectors(rules: Rules, departments: readonly { readonly id
     quota.scope === 'collective' && quota.collectorId === null ? { ...quota, collectorId: only.id } : quota,
   )
   return { ...rules, quotas }
+}
+
+/**
+ * Whether each class that is counted together and has units has a department that collects for it; no department
+ * collects for two, since the numbers of both would be one.
+ */
+export function mayCollect({ quotas }: Pick<Rules, 'quotas'>, classes: readonly string[]): Verdict {
+  const together = quotas.filter((quota) => quota.scope === 'collective' && classes.includes(quota.class))
+  const collectors = together.map(({ collectorId }) => collectorId)
+  if (collectors.includes(null)) return refusal('invalid', 'collector-missing')
+  return new Set(collectors).size < collectors.length ? refusal('invalid', 'collector-twice') : undefined
 }

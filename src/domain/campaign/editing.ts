@@ -3,7 +3,7 @@ import { judgingForms } from './editing/judging.ts'
 import { materialForms } from './editing/material.ts'
 import { type RuleForm, readingOf, type Typed } from './editing/reading.ts'
 import { sendingForms } from './editing/sending.ts'
-import { type RuleKey, type Rules, rulesSchema } from './rules.ts'
+import { quotaKeys, type RuleKey, type Rules, rulesSchema } from './rules.ts'
 
 /** How each rule of a call is asked for; one form per rule. */
 export const ruleForms: Readonly<Record<RuleKey, RuleForm>> = {
@@ -35,10 +35,7 @@ export const ruleSections: readonly { readonly name: string; readonly keys: read
     keys: [
       'deadline',
       'deadline.policy',
-      'quotas.county',
-      'quotas.industry',
-      'quotas.group',
-      'quotas.direct',
+      ...quotaKeys,
       'quotas.belowFloor',
       'channels',
       'casesPerUnit',

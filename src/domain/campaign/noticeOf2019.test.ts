@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { formValueKeys } from './form.ts'
 import { rulesOfNotice2019 as rules } from './noticeOf2019.ts'
-import { doubtsOf, ruleKeys, rulesSchema } from './rules.ts'
+import { doubtsOf, keysHeld, rulesSchema } from './rules.ts'
 
 const notice = readFileSync(new URL('../../../demonstration/notice-2019.txt', import.meta.url), 'utf8')
 
@@ -11,8 +11,8 @@ test('the rules of the notice are rules', () => {
 })
 
 test('every rule names its source, and what is quoted stands in the notice word for word', () => {
-  expect(Object.keys(rules.sources).sort()).toEqual([...ruleKeys].sort())
-  for (const key of ruleKeys) {
+  expect(Object.keys(rules.sources).sort()).toEqual([...keysHeld(rules)].sort())
+  for (const key of keysHeld(rules)) {
     const source = rules.sources[key]
     expect(notice.includes(source?.quote ?? '?'), key).toBe(true)
     expect(source?.quote === '', key).toBe(source?.clause === '')

@@ -1,5 +1,5 @@
 import type { AddresseeClass } from '../organisation/organisation.ts'
-import type { RuleKey, Rules } from './rules.ts'
+import { quotaEntries, type RuleKey, type Rules } from './rules.ts'
 
 type Part = {
   readonly of: (rules: Rules) => unknown
@@ -79,10 +79,7 @@ const parts: Readonly<Record<RuleKey, Part>> = {
   form: member('form'),
   onePerDocument: member('onePerDocument'),
   overview: member('overview'),
-  'quotas.county': quota('county'),
-  'quotas.industry': quota('industry'),
-  'quotas.group': quota('group'),
-  'quotas.direct': quota('direct'),
+  ...quotaEntries(quota),
   'quotas.belowFloor': member('belowFloor'),
   deadline,
   'deadline.policy': policy,

@@ -1,6 +1,24 @@
 import { z } from 'zod'
-import { addresseeClasses } from '../organisation/organisation.ts'
+import { type AddresseeClass, addresseeClasses } from '../organisation/organisation.ts'
 import { formLayoutSchema } from './form.ts'
+
+export type QuotaKey = `quotas.${AddresseeClass}`
+
+/** The place of the quota that a class is given. */
+export function quotaKeyOf(of: AddresseeClass): QuotaKey {
+  return `quotas.${of}`
+}
+
+/** The places of the quotas, in the order of the classes. */
+export const quotaKeys: readonly QuotaKey[] = addresseeClasses.map(quotaKeyOf)
+
+/** A table that has an entry for the quota of each class. */
+export function quotaEntries<Entry>(entry: (of: AddresseeClass) => Entry): Record<QuotaKey, Entry> {
+  return Object.fromEntries(addresseeClasses.map((of) => [quotaKeyOf(of), entry(of)])) as Record<
+    QuotaKey,
+    Entry
+  >
+}
 
 /** The places of a call's rules; each carries its clause in `sources`. */
 export const ruleKeys = [
@@ -16,10 +34,7 @@ export const ruleKeys = [
   'form',
   'onePerDocument',
   'overview',
-  'quotas.county',
-  'quotas.industry',
-  'quotas.group',
-  'quotas.direct',
+  ...quotaKeys,
   'quotas.belowFloor',
   'deadline',
   'deadline.policy',
@@ -199,6 +214,23 @@ export type Rules = z.infer<typeof rulesSchema>
 /** The source of a rule as the pages cite it; empty where the organiser set it without a clause. */
 export function clauseOf(rules: Pick<Rules, 'sources'>, key: RuleKey): string {
   return rules.sources[key]?.clause ?? ''
+}
+
+/** The classes that a call gives quotas to: its addressees. */
+export function addressedBy({ quotas }: Pick<Rules, 'quotas'>): AddresseeClass[] {
+  return quotas.map((quota) => quota.class)
+}
+
+/** The rules that a call has: all but the quotas of classes that it does not address and that nobody spoke of. */
+export function keysHeld(rules: Pick<Rules, 'quotas' | 'sources'>): RuleKey[] {
+  const missing = quotaKeysMissing(rules)
+  return ruleKeys.filter((key) => !missing.some((one) => one === key))
+}
+
+/** The quotas that may be set besides those that a call has. */
+export function quotaKeysMissing({ quotas, sources }: Pick<Rules, 'quotas' | 'sources'>): QuotaKey[] {
+  const held = quotas.map((quota) => quotaKeyOf(quota.class))
+  return quotaKeys.filter((key) => !held.includes(key) && sources[key] === undefined)
 }
 
 /** The rules that the notice leaves open and nobody has confirmed yet. */

@@ -1,6 +1,6 @@
 import type { Say } from '../../foundation/wording/wording.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
-import type { Grade, RuleKey, Rules, TextLimit } from './rules.ts'
+import { type Grade, quotaEntries, type RuleKey, type Rules, type TextLimit } from './rules.ts'
 
 type Telling = (rules: Rules, say: Say) => string[]
 
@@ -121,10 +121,7 @@ const tellings: Readonly<Record<RuleKey, Telling>> = {
     of.length === 0
       ? [say('rules.told.noOverview')]
       : [say('rules.told.overview', { classes: list(say, 'state.organisation', of), title })],
-  'quotas.county': quota('county'),
-  'quotas.industry': quota('industry'),
-  'quotas.group': quota('group'),
-  'quotas.direct': quota('direct'),
+  ...quotaEntries(quota),
   'quotas.belowFloor': (rules, say) => [say(`rules.told.belowFloor.${rules.belowFloor}`)],
   deadline: ({ deadline: { day, time } }, say) => [
     say('rules.told.deadline', { day: fullDay(say, day), time }),

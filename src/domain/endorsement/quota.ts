@@ -1,6 +1,6 @@
 import { refusal, type Verdict } from '../../foundation/refusal.ts'
-import { clauseOf, type Quota, type Rules } from '../campaign/rules.ts'
-import { type AddresseeClass, isAddresseeClass, type Organisation } from '../organisation/organisation.ts'
+import { clauseOf, type Quota, quotaKeyOf, type Rules } from '../campaign/rules.ts'
+import type { AddresseeClass, Organisation } from '../organisation/organisation.ts'
 
 /** How many cases of a recommender count against the quota: drafts and submitted ones do not (domain, 1.6). */
 export type QuotaCounts = {
@@ -35,7 +35,6 @@ export function quotaOf(
     (quota) => quota.scope === 'collective' && quota.collectorId === organisation.id,
   )
   if (collected) return collected
-  if (!isAddresseeClass(organisation.kind)) return null
   return rules.quotas.find((quota) => quota.scope === 'perUnit' && quota.class === organisation.kind) ?? null
 }
 
@@ -65,7 +64,7 @@ export function ledgerOf(
     forwarded: counts.forwarded,
     free: Math.max(0, max - used),
     transferred,
-    clause: clauseOf(rules, `quotas.${quota.class}`),
+    clause: clauseOf(rules, quotaKeyOf(quota.class)),
   }
 }
 

@@ -1,10 +1,20 @@
 /** The kinds of a union organisation in the tree of leadership. */
 export const organisationKinds = [
   'federation',
+  'province',
+  'city',
   'county',
+  'zone',
+  'township',
   'industry',
   'group',
   'direct',
+  'organ',
+  'enterprise',
+  'school',
+  'institution',
+  'association',
+  'member',
   'department',
   'grassroots',
   'branch',
@@ -12,9 +22,33 @@ export const organisationKinds = [
 ] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
-/** The classes a notice addresses and gives quotas to (notice, head and 三、1). */
-export const addresseeClasses = ['county', 'industry', 'group', 'direct'] as const
+/**
+ * The classes a notice addresses and gives quotas to: those of a city's federation (notice, head and 三、1), and those
+ * that a province, a county, a school authority or a trade's association writes to.
+ */
+export const addresseeClasses = [
+  'province',
+  'city',
+  'county',
+  'zone',
+  'township',
+  'industry',
+  'group',
+  'direct',
+  'organ',
+  'enterprise',
+  'school',
+  'institution',
+  'association',
+  'member',
+] as const satisfies readonly OrganisationKind[]
 export type AddresseeClass = (typeof addresseeClasses)[number]
+
+/** The kinds that recommend: a directly attached union's cases are gathered by a department (notice 三、1). */
+export const recommendingKinds: readonly OrganisationKind[] = [
+  ...addresseeClasses.filter((kind) => kind !== 'direct'),
+  'department',
+]
 
 export function isAddresseeClass(kind: string): kind is AddresseeClass {
   return (addresseeClasses as readonly string[]).includes(kind)
@@ -38,14 +72,16 @@ export function lineOf(organisation: { path: string }): string[] {
 }
 
 /**
- * The organisation through which a unit recommends: its own second edge, else the nearest one at or
- * above it that is an addressee or that has a second edge; the collector for directly attached unions.
- * `line` runs from the root to the unit itself.
+ * The organisation through which a unit recommends where some classes are addressed: its own second edge, else the
+ * nearest one at or above it that is of such a class or that has a second edge. `line` runs from the root to the unit.
  */
-export function recommenderOf(line: readonly Organisation[]): string | null {
-  for (const organisation of [...line].reverse()) {
-    if (organisation.recommendsThroughId) return organisation.recommendsThroughId
-    if (isAddresseeClass(organisation.kind)) return organisation.id
+export function recommenderOf(
+  line: readonly Organisation[],
+  addressed: readonly AddresseeClass[],
+): string | null {
+  for (const { id, kind, recommendsThroughId } of [...line].reverse()) {
+    if (recommendsThroughId) return recommendsThroughId
+    if (addressed.some((one) => one === kind)) return id
   }
   return null
 }

@@ -1,4 +1,11 @@
-import type { PhotoRule, Quota, RuleKey, Rules, TextLimit } from '../campaign/rules.ts'
+import {
+  type PhotoRule,
+  type Quota,
+  quotaKeyOf,
+  type RuleKey,
+  type Rules,
+  type TextLimit,
+} from '../campaign/rules.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
 import { chineseDay } from './gongwen.ts'
 
@@ -10,10 +17,20 @@ export type RuleLine = {
 }
 
 const classNames: Readonly<Record<AddresseeClass, string>> = {
+  province: '省级工会',
+  city: '市级工会',
   county: '县（市）区总工会',
+  zone: '开发区（园区）工会',
+  township: '乡镇（街道）工会',
   industry: '产业（系统）工会',
   group: '集团公司工会',
   direct: '市总直属基层工会',
+  organ: '机关单位',
+  enterprise: '企业',
+  school: '学校',
+  institution: '事业单位',
+  association: '协会、商会',
+  member: '会员单位',
 }
 
 const counterNames = { word: '按Word字数统计', han: '只计汉字', nonSpace: '按非空白字符统计' } as const
@@ -122,11 +139,11 @@ function sending({
     'on-request': '纸质件按要求提供',
     needed: '须报送纸质件',
   } as const
-  const quotaKeys = quotas.map((quota) => `quotas.${quota.class}` as const)
+  const held = quotas.map((quota) => quotaKeyOf(quota.class))
   return [
     line(
       '名额',
-      [...quotaKeys, 'quotas.belowFloor'],
+      [...held, 'quotas.belowFloor'],
       ...quotas.map(quotaWords),
       belowFloor === 'refuse' ? '不足下限的不予受理' : '不足下限的须书面说明理由',
     ),

@@ -41,12 +41,15 @@ const sorts: Readonly<Record<string, string>> = {
   submitted: 'submitted',
 }
 
-function allRows(campaignId: string, collectorIds: readonly string[]) {
-  const collectors =
-    collectorIds.length === 0
-      ? sql`select null::text, null::text, null::timestamptz, null::timestamptz, true where false`
-      : sql`select id, 'direct', null::timestamptz, null::timestamptz, true from organisations
-            where id in (${sql.join(collectorIds)})`
+/** A class that is collected for, and who collects. */
+export type Collected = { readonly class: AddresseeClass; readonly collectorId: string }
+
+function allRows(campaignId: string, collected: readonly Collected[]) {
+  const classes = collected.map((one) => one.class)
+  const collectors = sql`
+    select collector_id, class, null::timestamptz, null::timestamptz, true
+    from unnest(${collected.map(({ collectorId }) => collectorId)}::text[], ${classes}::text[])
+      as collecting (collector_id, class)`
   const counts = sql`
     coalesce(sum(count) filter (where state in ('draft', 'returned')), 0)::int as drafts,
     coalesce(sum(count) filter (where state = 'submitted'), 0)::int as submitted,
@@ -67,7 +70,7 @@ function allRows(campaignId: string, collectorIds: readonly string[]) {
       select unit_id, ${counts} from (
         select unit_id, state, count(*) from cases
         where campaign_id = ${campaignId}
-          and unit_id in (select organisation_id from listed where class = 'direct' and not collects)
+          and unit_id in (select organisation_id from listed where class = any(${classes}) and not collects)
         group by unit_id, state
       ) as by_unit group by unit_id
     ),
@@ -86,7 +89,7 @@ function allRows(campaignId: string, collectorIds: readonly string[]) {
       left join batches on batches.campaign_id = ${campaignId} and batches.organisation_id = listed.organisation_id
     )
     select *, case
-      when forwarded > 0 or (class = 'direct' and not collects and submitted + endorsed > 0) then 'reported'
+      when forwarded > 0 or (class = any(${classes}) and not collects and submitted + endorsed > 0) then 'reported'
       when "readAt" is not null or endorsed > 0 then 'read' else 'unread' end as standing
     from counted`
 }
@@ -103,17 +106,17 @@ type Progressed = { rows: ProgressRow[]; total: number; standing: Standings }
 export function progressRows(
   read: Read,
   campaignId: string,
-  collectorIds: readonly string[],
+  collected: readonly Collected[],
   query: ProgressQuery,
 ): Promise<Progressed> {
-  const name = `progress ${JSON.stringify([collectorIds, query])}`
-  return sinceNewestDeed(read, campaignId, name, () => countProgress(read, campaignId, collectorIds, query))
+  const name = `progress ${JSON.stringify([collected, query])}`
+  return sinceNewestDeed(read, campaignId, name, () => countProgress(read, campaignId, collected, query))
 }
 
 async function countProgress(
   read: Read,
   campaignId: string,
-  collectorIds: readonly string[],
+  collected: readonly Collected[],
   query: ProgressQuery,
 ): Promise<Progressed> {
   const conditions: RawBuilder<unknown>[] = [sql`true`]
@@ -125,7 +128,7 @@ async function countProgress(
     `${sorts[query.sort] ?? 'code'} ${query.descending ? 'desc' : 'asc'} nulls last, code`,
   )
   const found = await sql<ProgressRow & Standings & { total: number | null }>`
-    with progress as materialized (${allRows(campaignId, collectorIds)}),
+    with progress as materialized (${allRows(campaignId, collected)}),
     standings as (select ${standingCounts} from progress where not collects)
     select standings.*, page.* from standings left join lateral (
       select *, count(*) over ()::int as total from progress

@@ -1,5 +1,5 @@
-import { addresseeClasses } from '../../organisation/organisation.ts'
-import { counters, type Rules, type TextLimit } from '../rules.ts'
+import { type AddresseeClass, addresseeClasses } from '../../organisation/organisation.ts'
+import { addressedBy, counters, type Rules, type TextLimit } from '../rules.ts'
 import type { Reading, RuleField, RuleForm } from './reading.ts'
 
 const yesNo = ['yes', 'no'] as const
@@ -197,9 +197,15 @@ const onePerDocument: RuleForm = {
   change: (rules, read) => ({ ...rules, onePerDocument: read.one('one', yesNo) === 'yes' }),
 }
 
+/** The classes that may owe an overview report: the addressees, and those that owe one already. */
+function owing(rules: Rules): AddresseeClass[] {
+  const asked = [...addressedBy(rules), ...rules.overview.of]
+  return addresseeClasses.filter((one) => asked.includes(one))
+}
+
 const overview: RuleForm = {
-  fields: () => [
-    { name: 'of', label: 'overviewOf', kind: 'checks', options: addresseeClasses },
+  fields: (rules) => [
+    { name: 'of', label: 'overviewOf', kind: 'checks', room: 'state.organisation', options: owing(rules) },
     { name: 'title', label: 'overviewTitle', kind: 'text' },
   ],
   values: ({ overview: rule }) => ({ of: rule.of.join(','), title: rule.title }),

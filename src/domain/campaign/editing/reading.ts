@@ -12,8 +12,10 @@ export type RuleField = {
   readonly label: string
   readonly about?: string
   readonly kind: 'number' | 'text' | 'area' | 'day' | 'time' | 'choice' | 'checks'
-  /** What may be chosen; a text is worded under `rules.option.<label>`, a named option is shown as it is. */
+  /** What may be chosen; a text is worded in the room, a named option is shown as it is. */
   readonly options?: readonly (string | { readonly value: string; readonly label: string })[]
+  /** Where the wording of the options stands, if not under `rules.option.<label>`. */
+  readonly room?: string
   readonly optional?: boolean
   /** Takes a line of its own. */
   readonly wide?: boolean

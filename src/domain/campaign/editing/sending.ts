@@ -1,5 +1,5 @@
 import type { AddresseeClass } from '../../organisation/organisation.ts'
-import type { Quota, Rules } from '../rules.ts'
+import { type Quota, quotaEntries, type Rules } from '../rules.ts'
 import type { Reading, RuleForm } from './reading.ts'
 
 const yesNo = ['yes', 'no'] as const
@@ -119,10 +119,7 @@ const channels: RuleForm = { fields: () => [], values: () => ({}), change: (rule
 
 /** The forms of how many, until when, where to (notice 三、1 and 三、3). */
 export const sendingForms = {
-  'quotas.county': quotaForm('county'),
-  'quotas.industry': quotaForm('industry'),
-  'quotas.group': quotaForm('group'),
-  'quotas.direct': quotaForm('direct'),
+  ...quotaEntries(quotaForm),
   'quotas.belowFloor': belowFloor,
   deadline,
   'deadline.policy': deadlinePolicy,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { stateCouncilCalendar } from '../../../foundation/calendar.ts'
 import { confirmRules } from '../editing.ts'
 import { rulesOfNotice2019 } from '../noticeOf2019.ts'
-import { type Rules, ruleKeys } from '../rules.ts'
+import { keysHeld, type Rules } from '../rules.ts'
 import { correctionOf } from './correction.ts'
 import { readNotice } from './read.ts'
 import { toRules } from './toRules.ts'
@@ -17,7 +17,7 @@ function drawn(text: string, template: Rules) {
 }
 
 const first = drawn(original, rulesOfNotice2019).drawn.rules
-const confirmed = confirmRules(first, ruleKeys, '组织者', at)
+const confirmed = confirmRules(first, keysHeld(first), '组织者', at)
 
 function corrected(text: string, now = confirmed) {
   return correctionOf(now, drawn(original, now), drawn(text, now))

@@ -28,7 +28,8 @@ export function correctionOf(now: Rules, before: Reading, after: Reading): Corre
   const gone = ruleKeys.filter((key) => said(key).before && !said(key).after)
   const both = ruleKeys.filter((key) => said(key).before && said(key).after)
   const changed = both.filter((key) => !agreeOn(key, before.drawn.rules, after.drawn.rules))
-  const taken = [...added, ...changed]
+  const dropped = gone.filter((key) => after.drawn.rules.sources[key] === undefined)
+  const taken = [...added, ...changed, ...dropped]
   const values = taken.reduce((rules, key) => withPartOf(rules, key, after.drawn.rules), now)
   const entries = ruleKeys.map((key): [RuleKey, RuleSource | undefined] => {
     const fresh = after.drawn.rules.sources[key]

@@ -1,13 +1,22 @@
 import type { Day } from '../../../foundation/clock.ts'
-import { type Question, type RuleKey, type RuleSource, type Rules, ruleKeys, rulesSchema } from '../rules.ts'
+import {
+  keysHeld,
+  type Question,
+  type RuleKey,
+  type RuleSource,
+  type Rules,
+  ruleKeys,
+  rulesSchema,
+} from '../rules.ts'
 import type { NoticeReading, ReadRule, Span } from './reading.ts'
 import { clausesIn } from './sentences.ts'
+import { templateFor } from './toRules/addressed.ts'
 import { type Drawn, type Told, toldBy } from './toRules/drawn.ts'
 import { form } from './toRules/form.ts'
 import { judging } from './toRules/judging.ts'
 import { material } from './toRules/material.ts'
 import { photos } from './toRules/photos.ts'
-import { type Asked, askedOf, questionsUnder } from './toRules/questions.ts'
+import { type About, type Asked, askedOf, questionsUnder } from './toRules/questions.ts'
 import { sending } from './toRules/sending.ts'
 
 /** A place of the notice and the rule that rests on it. */
@@ -38,11 +47,13 @@ const subjects: readonly ((told: Told) => Drawn[])[] = [material, photos, form, 
  * holds, but as an open question: nothing is taken from another notice in silence.
  */
 export function toRules(reading: NoticeReading, ground: Ground): DrawnCall {
-  const told = toldBy(reading.rules, ground.template)
-  const drawn = subjects.flatMap((subject) => subject(told)).filter((one) => holds(one, ground.template))
+  const template = templateFor(toldBy(reading.rules, ground.template))
+  const told = toldBy(reading.rules, template)
+  const drawn = subjects.flatMap((subject) => subject(told)).filter((one) => holds(one, template))
   const asked = askedOf(reading.doubts, drawn)
-  const set = drawn.reduce((rules, one) => one.set?.(rules) ?? rules, ground.template)
-  const sources = sourcesOf(drawn, asked, ground.text)
+  const set = drawn.reduce((rules, one) => one.set?.(rules) ?? rules, template)
+  const keys = keysHeld({ quotas: set.quotas, sources: {} })
+  const sources = sourcesOf(keys, { drawn, asked, text: ground.text })
   const number = told.of('documentNumber')[0]?.value
   const date = told.of('issueDate')[0]?.value.date ?? null
   return {
@@ -80,9 +91,9 @@ function notesOf(rules: readonly ReadRule[], drawn: readonly Drawn[]): ReadRule[
  * Where each rule stands. The points of a list are cited by the clause that holds them. Everybody reads the quotes,
  * so the name and the telephones of the contact are not quoted.
  */
-function sourcesOf(drawn: readonly Drawn[], asked: readonly Asked[], text: string): Rules['sources'] {
+function sourcesOf(keys: readonly RuleKey[], { drawn, asked, text }: About): Rules['sources'] {
   const clauseOf = clausesIn(text)
-  const entries = ruleKeys.map((key): [RuleKey, RuleSource] => {
+  const entries = keys.map((key): [RuleKey, RuleSource] => {
     const own = drawn.filter((one) => one.key === key)
     const seen = (own.findLast(({ set }) => set !== undefined) ?? own[0])?.seen
     const doubted = asked.find((one) => one.key === key)?.doubt.span

@@ -59,16 +59,16 @@ const read = {
   consent: ['三、4', '市总工会将对优秀案例将进行展示宣传，做好推广应用', 'openPoint.consent'],
   retention: ['', '', 'openPoint.retention'],
   originals: ['三、3', '报送邮箱：ntzghtg@126.com', 'openPoint.originals'],
-} as const satisfies Record<RuleKey, Read>
+} as const satisfies Partial<Record<RuleKey, Read>>
 
 /**
  * Where each rule stands in the notice, word for word, and what the notice leaves open as a question to the
  * organiser with the reading that holds until it is settled; an empty clause is a matter the notice is silent on.
  */
-export const sourcesOf2019: Record<RuleKey, RuleSource> = sourcesFrom(read)
+export const sourcesOf2019: Record<keyof typeof read, RuleSource> = sourcesFrom(read)
 
-function sourcesFrom(reading: Record<RuleKey, Read>): Record<RuleKey, RuleSource> {
-  const entries = Object.entries(reading).map(([key, [clause, quote, asks, values = {}]]) => [
+function sourcesFrom<Key extends RuleKey>(reading: Record<Key, Read>): Record<Key, RuleSource> {
+  const entries = Object.entries<Read>(reading).map(([key, [clause, quote, asks, values = {}]]) => [
     key,
     { clause, quote, questions: asks ? [{ asks, values }] : [], confirmedBy: null, confirmedAt: null },
   ])

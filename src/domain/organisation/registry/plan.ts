@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '../organisation.ts'
+import { type OrganisationKind, recommendingKinds } from '../organisation.ts'
 import { codeOf, type PlannedOrganisation, type RegistryRow, type RowProblem, readRow } from './row.ts'
 
 /** An organisation as the registry holds it now. */
@@ -128,11 +128,9 @@ function cycles(rows: readonly PlannedOrganisation[], now: RegistryNow): RowProb
   })
 }
 
-const withOwnAccount: readonly OrganisationKind[] = ['county', 'industry', 'group', 'department']
-
 /** The login of a unit's account: the one written, else the code for those that recommend. */
 function loginOf(row: PlannedOrganisation): string {
-  return row.login !== '' || !withOwnAccount.includes(row.kind) ? row.login : row.code.toLowerCase()
+  return row.login !== '' || !recommendingKinds.includes(row.kind) ? row.login : row.code.toLowerCase()
 }
 
 function accountOf(row: PlannedOrganisation, now: RegistryNow): PlannedAccount[] {

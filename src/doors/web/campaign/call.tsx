@@ -3,7 +3,7 @@ import type { Call } from '../../../actions/calls.ts'
 import type { TimetableEntry } from '../../../actions/timetable.ts'
 import { ruleSections } from '../../../domain/campaign/editing.ts'
 import { contactNames, placeOf } from '../../../domain/campaign/notice/shown.ts'
-import { doubtsOf, ruleKeys } from '../../../domain/campaign/rules.ts'
+import { addressedBy, doubtsOf, type Rules, ruleKeys } from '../../../domain/campaign/rules.ts'
 import { sayCount } from '../../../domain/campaign/telling.ts'
 import type { Actor } from '../../../domain/person/roles.ts'
 import { maskPhone } from '../../../foundation/text.ts'
@@ -111,6 +111,12 @@ function Contact(props: { say: Say; call: Call }) {
   )
 }
 
+function classesOf(rules: Rules, say: Say): string {
+  return addressedBy(rules)
+    .map((one) => say(`state.organisation.${one}`))
+    .join(say('rules.and'))
+}
+
 function ForOrganiser(props: { say: Say; call: Call }) {
   const { say, call } = props
   const doubts = doubtsOf(call.rules).length
@@ -122,7 +128,7 @@ function ForOrganiser(props: { say: Say; call: Call }) {
         <div class="notice notice-warn">
           <p>{say('campaign.page.prepared')}</p>
           <form method="post" action={`/desk/calls/${call.id}/opening`}>
-            <p class="hint">{say('campaign.page.openHint')}</p>
+            <p class="hint">{say('campaign.page.openHint', { classes: classesOf(call.rules, say) })}</p>
             <button class="btn btn-primary" type="submit">
               {say('campaign.page.open')}
             </button>

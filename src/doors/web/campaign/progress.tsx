@@ -1,5 +1,5 @@
 import type { Progress, readProgress } from '../../../actions/progress.ts'
-import { addresseeClasses } from '../../../domain/organisation/organisation.ts'
+import { addressedBy } from '../../../domain/campaign/rules.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
@@ -153,7 +153,7 @@ export function ProgressPage(props: ProgressProps) {
     {
       name: 'class',
       label: say('progress.class'),
-      options: addresseeClasses.map((value) => ({ value, label: say(`state.organisation.${value}`) })),
+      options: addressedBy(call.rules).map((value) => ({ value, label: say(`state.organisation.${value}`) })),
     },
     {
       name: 'standing',

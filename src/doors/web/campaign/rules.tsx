@@ -10,7 +10,7 @@ import type { Say } from '../../../foundation/wording/wording.ts'
 import { CheckBoxes, RadioButtons } from '../ui/choices.tsx'
 import { sayInstant } from '../ui/dates.ts'
 import { RefusalSummary, Select, TextArea, TextField } from '../ui/form.tsx'
-import { RulesTold, Source, Standing } from './rulesTold.tsx'
+import { FurtherQuotas, RulesTold, Source, Standing } from './rulesTold.tsx'
 
 type Read = Awaited<ReturnType<typeof readRules>>
 type RulesProps = { say: Say; read: Read; refusal?: Refusal | null }
@@ -54,6 +54,7 @@ export function RulesPage(props: RulesProps) {
         rules={call.rules}
         acts={(key) => <a href={`/desk/calls/${call.id}/rules/${key}`}>{say('rules.edit')}</a>}
       />
+      <FurtherQuotas say={say} rules={call.rules} callId={call.id} back="rules" />
       <section class="sheet">
         <h2>{say('severities.title')}</h2>
         <p class="hint">{say('severities.openHint')}</p>
@@ -83,9 +84,10 @@ function labelOf(say: Say, field: RuleField): string {
 }
 
 function optionsOf({ say, field }: FieldProps): { value: string; label: string }[] {
+  const room = field.room ?? `rules.option.${field.label}`
   return (field.options ?? []).map((option) =>
     typeof option === 'string'
-      ? { value: option, label: say.find(`rules.option.${field.label}.${option}`)?.trim() ?? option }
+      ? { value: option, label: say.find(`${room}.${option}`)?.trim() ?? option }
       : option,
   )
 }

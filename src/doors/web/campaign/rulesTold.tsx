@@ -1,7 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { ruleSections } from '../../../domain/campaign/editing.ts'
 import { tellOpenPoint } from '../../../domain/campaign/openPoint.ts'
-import type { RuleKey, RuleSource, Rules } from '../../../domain/campaign/rules.ts'
+import {
+  keysHeld,
+  quotaKeysMissing,
+  type RuleKey,
+  type RuleSource,
+  type Rules,
+} from '../../../domain/campaign/rules.ts'
 import { tellRule } from '../../../domain/campaign/telling.ts'
 import { maskPhone } from '../../../foundation/text.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
@@ -129,18 +135,39 @@ export function RulesTold(props: {
   at?: ReadonlyMap<string, number>
 }) {
   const { say, rules, acts, at } = props
+  const held = keysHeld(rules)
   return (
     <>
       {ruleSections.map(({ name, keys }) => (
         <section class="sheet" id={`part-${name}`} aria-labelledby={`part-${name}-title`}>
           <h2 id={`part-${name}-title`}>{say.find(`rules.section.${name}`) ?? name}</h2>
           <dl class="rules">
-            {keys.map((key) => (
-              <Rule say={say} rules={rules} ruleKey={key} acts={acts?.(key)} at={at?.get(key)} />
-            ))}
+            {keys
+              .filter((key) => held.includes(key))
+              .map((key) => (
+                <Rule say={say} rules={rules} ruleKey={key} acts={acts?.(key)} at={at?.get(key)} />
+              ))}
           </dl>
         </section>
       ))}
     </>
+  )
+}
+
+/** The way to the quotas of classes that the call does not address, from the page of it that they lead back to. */
+export function FurtherQuotas(props: { say: Say; rules: Rules; callId: string; back: 'rules' | 'reading' }) {
+  const { say, rules, callId, back } = props
+  return (
+    <details class="sheet" id="further-quotas">
+      <summary>{say('rules.furtherQuotas')}</summary>
+      <p class="hint">{say('rules.furtherQuotasLead')}</p>
+      <ul class="names">
+        {quotaKeysMissing(rules).map((key) => (
+          <li>
+            <a href={`/desk/calls/${callId}/rules/${key}?back=${back}`}>{say(`rules.name.${key}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -38,7 +38,7 @@ export const campaign = {
     toChannel: 'Recommend',
     prepared: 'Not opened: no union sees it yet. Check the rules, then open it.',
     open: 'Open and tell the unions',
-    openHint: 'All county, industry, group and directly attached unions of the registry will be told.',
+    openHint: 'Of the registry these will be told: {classes}.',
     opened: 'The call is open; the unions have been told.',
     doubts: 'The notice leaves {count} matters open; the defaults hold until the organiser confirms them.',
     settle: 'Settle them',

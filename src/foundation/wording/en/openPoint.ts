@@ -17,6 +17,7 @@ export const openPoint = {
   casesPerUnit: 'May one unit report more than one case?',
   dpi: 'The notice demands {dpi} dpi; this system checks pixels. Is anything else needed?',
   quotaMax: 'The notice says no fewer than {min}. How many at the most?',
+  quotaOpen: 'The notice is written to these unions without a number; how many may each send at most?',
   belowFloor: 'May fewer cases than the minimum be forwarded?',
   channels: 'May one case come by two ways?',
   lateness: 'What happens to late cases?',

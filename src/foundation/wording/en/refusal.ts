@@ -70,7 +70,9 @@ export const refusal = {
   'already-founded': 'The organiser has been set up already; log in.',
   'no-addressees': 'The registry holds none of the unions the notice addresses; import the registry first.',
   'collector-missing':
-    'The directly attached unions are counted together but no department collects for them; choose it in the rules first.',
+    'A class of unions is counted together but no department collects for it; choose it in the quota of the class first.',
+  'collector-twice':
+    'One department cannot collect for two classes, whose numbers would mix; choose another in the quota of one of them, or count each union on its own.',
   'not-a-number': 'Give a whole number, such as 328.',
   'not-a-phone': 'Give a mobile number, or a landline with area code such as 0513-00000000.',
   'same-recommender': 'Giver and taker are the same union.',

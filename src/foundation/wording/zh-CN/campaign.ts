@@ -33,7 +33,7 @@ export const campaign = {
     toChannel: '推荐报送',
     prepared: '尚未发布，各单位还看不到。请核对规则后发布。',
     open: '发布并通知各单位',
-    openHint: '发布后，名册中的县（市）区、产业（系统）、集团公司和直属基层工会都会收到通知。',
+    openHint: '发布后，名册中的这些单位都会收到通知：{classes}。',
     opened: '征集活动已发布，通知已发往各单位。',
     doubts: '通知有 {count} 项没有写明，目前按默认办法执行，待主办单位确认。',
     settle: '逐项确认',

@@ -14,6 +14,7 @@ export const openPoint = {
   casesPerUnit: '一个单位可以报送两个以上案例吗？',
   dpi: '通知要求分辨率{dpi}dpi，系统按像素检查，是否另作要求？',
   quotaMax: '通知只写了不少于{min}个，最多几个？',
+  quotaOpen: '通知面向此类单位，没有写名额，每家最多几个？',
   belowFloor: '报送不足规定下限可以吗？',
   channels: '同一案例可以既经一个渠道又经另一个渠道报送吗？',
   lateness: '逾期怎样处理？',

@@ -3,7 +3,7 @@ import type { Say } from '../../../../foundation/wording/wording.ts'
 import { readingOf } from '../../editing/reading.ts'
 import { ruleForms } from '../../editing.ts'
 import { agreeOn } from '../../ruleParts.ts'
-import type { RuleKey, Rules } from '../../rules.ts'
+import { quotaEntries, type RuleKey, type Rules } from '../../rules.ts'
 import { tellRule } from '../../telling.ts'
 import type { Doubt } from '../reading.ts'
 
@@ -17,10 +17,7 @@ const thinkable: Partial<Record<RuleKey, readonly Typing[]>> = {
   'textLimits.case': [{ tolerance: '0' }, { tolerance: '5' }, { tolerance: '10' }],
   'photos.mandatory': [{ mandatory: 'no' }, { mandatory: 'yes' }],
   'photos.reading': [{ reading: 'both' }, { reading: 'bytes' }, { reading: 'pixels' }],
-  'quotas.county': [{ addressed: 'no' }],
-  'quotas.industry': [{ addressed: 'no' }],
-  'quotas.group': [{ addressed: 'no' }],
-  'quotas.direct': [{ addressed: 'no' }],
+  ...quotaEntries(() => [{ addressed: 'no' }]),
   'quotas.belowFloor': [{ belowFloor: 'with-reason' }, { belowFloor: 'refuse' }],
   'deadline.policy': [
     { policy: 'that-day', late: 'refuse' },

@@ -41,7 +41,8 @@ export function askedOf(doubts: readonly Doubt[], drawn: readonly Drawn[]): Aske
     })
 }
 
-type About = {
+/** What the questions of a notice rest on. */
+export type About = {
   readonly drawn: readonly Drawn[]
   readonly asked: readonly Asked[]
   readonly text: string

@@ -1,6 +1,7 @@
-import { addresseeClasses, isAddresseeClass } from '../../../organisation/organisation.ts'
-import type { Quota, RuleKey, Rules } from '../../rules.ts'
+import type { AddresseeClass } from '../../../organisation/organisation.ts'
+import { addressedBy, type Quota, quotaKeyOf, type Rules } from '../../rules.ts'
 import type { NoticeDay, ReadRule } from '../reading.ts'
+import { addressedClasses, classOf, namedClasses } from './addressed.ts'
 import { type Drawn, otherKinds, type Told } from './drawn.ts'
 
 /** What a notice says of how many, until when and where to (as in 三 of a notice). */
@@ -16,15 +17,14 @@ export function sending(told: Told): Drawn[] {
   ]
 }
 
-type QuotaKey = Extract<RuleKey, `quotas.${Quota['class']}`>
-
 function quotas(told: Told): Drawn[] {
   const read = told.of('quota').filter(({ value }) => (value.max ?? value.min ?? 0) > 0)
   const general = read.find(({ value }) => value.class === 'all' && value.scope !== 'perPerson')
-  const drawn = addresseeClasses.flatMap((name) => {
-    const own = read.find(({ value }) => value.class === name)
-    const rule = own ?? (read.some(({ value }) => isAddresseeClass(value.class)) ? undefined : general)
-    if (!rule || !isAddressed(told, name)) return []
+  const isOfClasses = read.some(({ value }) => classOf(value.class) !== null)
+  const drawn = spokenTo(told).flatMap((name) => {
+    const own = read.find(({ value }) => classOf(value.class) === name)
+    const rule = own ?? (isOfClasses ? undefined : general)
+    if (!rule) return unbounded(told, name)
     const alike = read.filter(({ value }) => value.class === rule.value.class)
     return [{ ...quotaDrawn(told, name, rule), ...otherKinds(rule, alike) }]
   })
@@ -33,10 +33,28 @@ function quotas(told: Told): Drawn[] {
   return [...drawn, { key: 'quotas.belowFloor', seen: floored, used: [], open: { asks: 'belowFloor' } }]
 }
 
-function isAddressed({ of }: Told, name: Quota['class']): boolean {
-  const [addressed] = of('addressees')
-  const own = of('quota').some(({ value }) => value.class === name)
-  return own || !addressed || addressed.value.classes.some((one) => one.class === name)
+/** The classes that the notice names; where it names none, those of the template. */
+function spokenTo(told: Told): AddresseeClass[] {
+  const named = namedClasses(told)
+  return named.length > 0 ? named : addressedBy(told.template)
+}
+
+const asGoodAsOpen = 100
+
+/** A class that the notice is written to without a number; what the template gives it holds, and is asked about. */
+function unbounded(told: Told, name: AddresseeClass): Drawn[] {
+  const [seen] = told.of('addressees')
+  const isKnown = addressedBy(told.template).includes(name)
+  if (!seen || isKnown || !addressedClasses(told).includes(name)) return []
+  const quota = { class: name, min: 0, max: asGoodAsOpen, scope: 'perUnit', collectorId: null } as const
+  const open = { asks: 'quotaOpen' }
+  return [{ key: quotaKeyOf(name), seen, used: [], set: (rules) => withQuota(rules, quota), open }]
+}
+
+function withQuota(rules: Rules, quota: Quota): Rules {
+  const known = rules.quotas.some((one) => one.class === quota.class)
+  const changed = rules.quotas.map((one) => (one.class === quota.class ? quota : one))
+  return { ...rules, quotas: known ? changed : [...rules.quotas, quota] }
 }
 
 function quotaDrawn({ template }: Told, name: Quota['class'], rule: ReadRule<'quota'>): Drawn {
@@ -50,14 +68,9 @@ function quotaDrawn({ template }: Told, name: Quota['class'], rule: ReadRule<'qu
     scope: together ? 'collective' : 'perUnit',
     collectorId: together ? (held?.collectorId ?? null) : null,
   }
-  const key: QuotaKey = `quotas.${name}`
+  const key = quotaKeyOf(name)
   const open = max === null ? { open: { asks: 'quotaMax', values: { min: min ?? 0 } } } : {}
-  const set = (rules: Rules) => {
-    const known = rules.quotas.some((one) => one.class === name)
-    const changed = rules.quotas.map((one) => (one.class === name ? quota : one))
-    return { ...rules, quotas: known ? changed : [...rules.quotas, quota] }
-  }
-  return { key, seen: rule, used: [rule], set, ...open }
+  return { key, seen: rule, used: [rule], set: (rules) => withQuota(rules, quota), ...open }
 }
 
 /** A notice names its addressees and leaves open whether one case may come by two ways. */

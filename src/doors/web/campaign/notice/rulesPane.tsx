@@ -1,9 +1,9 @@
-import { type RuleKey, ruleKeys } from '../../../../domain/campaign/rules.ts'
+import { keysHeld, type RuleKey } from '../../../../domain/campaign/rules.ts'
 import { tellRule } from '../../../../domain/campaign/telling.ts'
 import { maskPhone } from '../../../../foundation/text.ts'
 import type { Say } from '../../../../foundation/wording/wording.ts'
 import { sayFullDay } from '../../ui/dates.ts'
-import { Standing } from '../rulesTold.tsx'
+import { FurtherQuotas, Standing } from '../rulesTold.tsx'
 import { EditLink, type Opened, QuestionCard, Where } from './cards.tsx'
 
 import { Rest } from './rest.tsx'
@@ -89,7 +89,7 @@ function Settled(props: PaneProps) {
   const asked = new Set(opened.questions.map(({ key }) => key))
   const keys = inOrder(
     at,
-    ruleKeys.filter((key) => !asked.has(key)),
+    keysHeld(rules).filter((key) => !asked.has(key)),
   )
   const groups = Map.groupBy(keys, (key) => rules.sources[key]?.clause ?? '')
   const open = keys.some((key) => (rules.sources[key]?.confirmedBy ?? null) === null)
@@ -135,6 +135,12 @@ export function RulesPane(props: PaneProps) {
       <Head {...props} />
       <Questions {...props} />
       <Settled {...props} />
+      <FurtherQuotas
+        say={props.say}
+        rules={props.opened.call.rules}
+        callId={props.opened.call.id}
+        back="reading"
+      />
       <Rest {...props} />
     </>
   )

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { readingOfRules, ruleAt } from '../../../../../test/samples/noticeRules.ts'
+import { rulesOfNotice2019 } from '../../noticeOf2019.ts'
+import { addressedBy, keysHeld, quotaKeysMissing } from '../../rules.ts'
+import type { BodyClass, ReadRule } from '../reading.ts'
+import { toRules } from '../toRules.ts'
+
+const words =
+  '各镇（街道）总工会，县直各机关工会，县属各学校工会：每个镇（街道）报送2至3篇，县直机关合计1篇。'
+
+function quota(of: BodyClass, min: number, max: number, quote: string, scope: 'perUnit' | 'collective') {
+  return ruleAt('quota', { class: of, min, max, ratio: null, scope, collector: null }, quote, words)
+}
+
+const addressees = ruleAt(
+  'addressees',
+  {
+    classes: [
+      { class: 'township', label: '各镇（街道）总工会' },
+      { class: 'department', label: '县直各机关工会' },
+      { class: 'school', label: '县属各学校工会' },
+    ],
+  },
+  '各镇（街道）总工会，县直各机关工会，县属各学校工会',
+  words,
+)
+const given: ReadRule[] = [
+  addressees,
+  quota('township', 2, 3, '每个镇（街道）报送2至3篇', 'perUnit'),
+  quota('department', 1, 1, '县直机关合计1篇', 'collective'),
+]
+
+function drawn(rules: ReadRule[]) {
+  return toRules(readingOfRules(rules), { text: words, template: rulesOfNotice2019 }).rules
+}
+
+test('a notice of a county sets the quotas of the classes that it names and drops those of the template', () => {
+  const each = drawn(given).quotas.map(({ class: of, min, max, scope }) => [of, min, max, scope])
+  expect(each).toEqual([
+    ['township', 2, 3, 'perUnit'],
+    ['organ', 1, 1, 'collective'],
+    ['school', 0, 100, 'perUnit'],
+  ])
+})
+
+test('a class that is addressed without a number is asked about', () => {
+  const { sources } = drawn(given)
+  expect(sources['quotas.school']?.questions).toEqual([{ asks: 'openPoint.quotaOpen', values: {} }])
+  expect(sources['quotas.school']?.quote).toBe(addressees.quote)
+})
+
+test('a class that the notice does not name is neither among the rules of the call nor asked about', () => {
+  const rules = drawn(given)
+  expect(keysHeld(rules)).not.toContain('quotas.county')
+  expect(quotaKeysMissing(rules)).toContain('quotas.county')
+  expect(rules.sources['quotas.county']).toBeUndefined()
+  expect(rules.overview.of).toEqual([])
+})
+
+test('a number for every unit is the quota of each class that is addressed', () => {
+  const everyone = {
+    class: 'all',
+    min: null,
+    max: 2,
+    ratio: null,
+    scope: 'perUnit',
+    collector: null,
+  } as const
+  const { quotas } = drawn([addressees, ruleAt('quota', everyone, '报送2至3篇', words)])
+  expect(quotas.map(({ class: of, max }) => [of, max])).toEqual([
+    ['township', 2],
+    ['organ', 2],
+    ['school', 2],
+  ])
+})
+
+test('a notice that names no class leaves those of the template', () => {
+  expect(addressedBy(drawn([]))).toEqual(addressedBy(rulesOfNotice2019))
+})
