@@ -55,7 +55,7 @@ export const refusal = {
   'registry-name-twice':
     'A union of the name “{name}” (code {code}) stands under the same superior already: is it the same?',
   'registry-kind-unknown':
-    'The kind “{kind}” is not known. Use 县（市）区, 产业, 集团, 直属, 部门, 基层, 分工会, 工会小组 or 总工会.',
+    'The kind “{kind}” is not known. Use 省级, 市级, 县（市）区, 开发区, 乡镇（街道）, 产业, 集团, 直属, 机关, 企业, 学校, 事业单位, 协会, 会员单位, 部门, 基层, 分工会, 工会小组 or 总工会.',
   'registry-code-unknown':
     'The code “{code}” is neither in this sheet nor registered. Register that union first or mend the code.',
   'registry-root-moves': '“{code}” is the organiser itself; leave the superior empty.',

@@ -45,7 +45,7 @@ export const refusal = {
   'registry-code-twice': '代码“{code}”与第 {first} 行重复，每个单位一个代码。',
   'registry-name-twice': '同一上级下已有同名单位“{name}”（代码 {code}），请核对是否重复登记。',
   'registry-kind-unknown':
-    '类别“{kind}”无法识别，请填：县（市）区、产业、集团、直属、部门、基层、分工会、工会小组或总工会。',
+    '类别“{kind}”无法识别，请填：省级、市级、县（市）区、开发区、乡镇（街道）、产业、集团、直属、机关、企业、学校、事业单位、协会、会员单位、部门、基层、分工会、工会小组或总工会。',
   'registry-code-unknown': '代码“{code}”不在本表中，也没有登记过。请先登记该单位或改正代码。',
   'registry-root-moves': '“{code}”是主办单位本身，上级代码请留空。',
   'registry-through-itself': '推荐报送代码不能填本单位；经上级报送时请留空。',
