@@ -77,3 +77,11 @@ test('a number for every unit is the quota of each class that is addressed', () 
 test('a notice that names no class leaves those of the template', () => {
   expect(addressedBy(drawn([]))).toEqual(addressedBy(rulesOfNotice2019))
 })
+
+test('what each grassroots unit may send is the number of cases per unit, not a quota of addressees', () => {
+  const { casesPerUnit, quotas, sources } = drawn([
+    ...given,
+    quota('grassroots', 1, 1, '报送2至3篇', 'perUnit'),
+  ])
+  expect([casesPerUnit, quotas.length, sources.casesPerUnit?.questions]).toEqual([1, 3, []])
+})

@@ -8,6 +8,7 @@ import { type Drawn, otherKinds, type Told } from './drawn.ts'
 export function sending(told: Told): Drawn[] {
   return [
     ...quotas(told),
+    ...casesPerUnit(told),
     ...channels(told),
     ...deadline(told),
     ...late(told),
@@ -71,6 +72,16 @@ function quotaDrawn({ template }: Told, name: Quota['class'], rule: ReadRule<'qu
   const key = quotaKeyOf(name)
   const open = max === null ? { open: { asks: 'quotaMax', values: { min: min ?? 0 } } } : {}
   return { key, seen: rule, used: [rule], set: (rules) => withQuota(rules, quota), ...open }
+}
+
+/** What every grassroots unit may send at most (每个基层工会限报1篇); it is no addressee of the call. */
+function casesPerUnit({ of }: Told): Drawn[] {
+  const own = of('quota').filter(({ value }) => value.class === 'grassroots' && value.scope !== 'collective')
+  const [rule] = own
+  const max = rule?.value.max ?? 0
+  if (!rule || max <= 0) return []
+  const set = (rules: Rules): Rules => ({ ...rules, casesPerUnit: max })
+  return [{ key: 'casesPerUnit', seen: rule, used: [rule], set, ...otherKinds(rule, own) }]
 }
 
 /** A notice names its addressees and leaves open whether one case may come by two ways. */
