@@ -84,6 +84,27 @@ test('criteria whose marks do not add up to one hundred are refused with their s
   })
 })
 
+test('a criterion whose name is emptied goes, and one typed below is added with its marks', async () => {
+  const { rulesVersion, rules } = await callById(house.app, id)
+  const values = {
+    ...ruleForms.criteria.values(rules),
+    ...{ 'materials.name': '', 'writing.name': '', more: '惠及面｜20分' },
+  }
+  await changeRule(house.app, organiser, id, {
+    key: 'criteria',
+    version: rulesVersion,
+    typed: typed(values),
+    confirm: false,
+  })
+  const { criteria } = (await callById(house.app, id)).rules
+  expect(criteria.map(({ key, weight }) => [key, weight])).toEqual([
+    ['innovation', 25],
+    ['effectiveness', 30],
+    ['typicality', 25],
+    ['criterion1', 20],
+  ])
+})
+
 test('only a department of the registry can collect for a class', async () => {
   const { rulesVersion, rules } = await callById(house.app, id)
   const values = { ...ruleForms['quotas.direct'].values(rules), collectorId: organiser.office.organisationId }

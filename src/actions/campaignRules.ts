@@ -1,3 +1,4 @@
+import { scoreAlike } from '../domain/campaign/criteria.ts'
 import type { Typed } from '../domain/campaign/editing/reading.ts'
 import { confirmRules, editRule } from '../domain/campaign/editing.ts'
 import { doubtsOf, type RuleKey, type Rules, ruleKeys } from '../domain/campaign/rules.ts'
@@ -83,11 +84,24 @@ export async function keepVersion(app: App, actor: Actor, call: Call, kept: Kept
   await app.store.write(async (tx) => {
     const newest = await lockedVersion(tx, call.id)
     if (newest !== kept.version) throw refusal('conflict', 'rules-changed', { version: newest })
+    await refuseOtherMarks(tx, call, kept.rules)
     await insertRules(app, tx, actor, call.id, newest + 1, kept.rules)
     const about = { kind: 'campaign', id: call.id, campaignId: call.id }
     const details = 'keys' in kept ? { rules: kept.keys } : kept.details
     tx.log(deedOf(actor, app.clock.now(), kept.deed, about, { ...details, version: newest + 1 }))
   })
+}
+
+/** Criteria by which somebody has scored already stay as they are: a total would mean two things. */
+async function refuseOtherMarks(tx: Tx, call: Call, rules: Rules): Promise<void> {
+  if (scoreAlike(call.rules.criteria, rules.criteria)) return
+  const scored = await tx
+    .selectFrom('score_sheets')
+    .select('id')
+    .where('campaign_id', '=', call.id)
+    .limit(1)
+    .executeTakeFirst()
+  if (scored) throw refusal('conflict', 'criteria-in-use')
 }
 
 /** The newest version of a call's rules, which nobody else can add to while the transaction lasts. */

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '../../test/house.ts'
 import { marks, type Reviewing, reviewing, startedRound } from '../../test/reviewing.ts'
+import { ruleForms } from '../domain/campaign/editing.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { rankingOf } from '../domain/review/ranking.ts'
 import { wholeRanking } from '../engines/store/results.ts'
 import { countedSheets, roundById } from '../engines/store/review.ts'
+import { callById } from './calls.ts'
+import { changeRule } from './campaignRules.ts'
 import { readCalibration, readResults, readSheets } from './results.ts'
 import { applyPlan } from './reviewApplying.ts'
 import { readReview } from './reviewDesk.ts'
@@ -170,4 +173,20 @@ test('calibration shows each reviewer, and no reviewer may see results', async (
   await expect(readResults(house.app, first, work.call.id, list)).rejects.toMatchObject({
     kind: 'not-allowed',
   })
+})
+
+test('once somebody has scored, no criterion is added, dropped or weighed otherwise', async () => {
+  const call = await callById(house.app, work.call.id)
+  const values = ruleForms.criteria.values(call.rules)
+  const change = (more: Record<string, string>) =>
+    changeRule(house.app, work.organiser, call.id, {
+      key: 'criteria',
+      version: call.rulesVersion,
+      typed: { text: (name) => ({ ...values, ...more })[name] ?? '', all: () => [] },
+      confirm: false,
+    })
+  const other = change({ 'innovation.weight': '30', 'effectiveness.weight': '25' })
+  await expect(other).rejects.toMatchObject({ kind: 'conflict', code: 'criteria-in-use' })
+  await change({ 'innovation.name': '新意' })
+  expect((await callById(house.app, call.id)).rules.criteria[0]?.name).toBe('新意')
 })

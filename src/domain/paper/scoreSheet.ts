@@ -82,7 +82,8 @@ function criterionRows({ rules, marks }: ScorePaper): Row[] {
 
 function criterionRow(criterion: Criterion, marks: ScoreSheet | null): Row {
   const score = marks?.scores[criterion.key]
-  const anchors = criterion.anchors.map(({ from, to, text }) => {
+  const described = criterion.anchors.filter(({ text }) => text !== '')
+  const anchors = described.map(({ from, to, text }) => {
     const band =
       from > 0 ? `${pointsText(from * criterion.weight)}分以上` : `不足${pointsText(to * criterion.weight)}分`
     return paragraph([{ text: `${band}：`, font: 'hei' }, { text }])

@@ -1,4 +1,5 @@
 import { foldWidth } from '../../../foundation/text.ts'
+import { criteriaNamed } from '../criteria.ts'
 import type { Criterion, Grade, Rules } from '../rules.ts'
 import type { Reading, RuleField, RuleForm } from './reading.ts'
 
@@ -66,8 +67,8 @@ const criteria: RuleForm = {
   fields: (rules) => [
     { name: 'gates', label: 'gates', kind: 'area', optional: true },
     ...rules.criteria.flatMap(({ key, name, anchors }): RuleField[] => [
-      { name: `${key}.name`, label: 'criterionName', about: name, kind: 'text' },
-      { name: `${key}.weight`, label: 'weight', about: name, kind: 'number' },
+      { name: `${key}.name`, label: 'criterionName', about: name, kind: 'text', optional: true },
+      { name: `${key}.weight`, label: 'weight', about: name, kind: 'number', optional: true },
       ...anchors.map(
         ({ from, to }, index): RuleField => ({
           name: `${key}.anchor${index}`,
@@ -78,6 +79,7 @@ const criteria: RuleForm = {
         }),
       ),
     ]),
+    { name: 'more', label: 'moreCriteria', kind: 'area', optional: true },
   ],
   values: (rules) =>
     Object.fromEntries([
@@ -89,7 +91,9 @@ const criteria: RuleForm = {
       ]),
     ]),
   change: (rules, read) => {
-    const changed = rules.criteria.map((criterion) => readCriterion(criterion, read))
+    const kept = rules.criteria.flatMap((criterion) => readCriterion(criterion, read) ?? [])
+    const changed = [...kept, ...criteriaNamed(readMore(read), rules.criteria)]
+    if (changed.length === 0) read.refuse('more', { code: 'required' })
     const total = Math.round(changed.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100
     const first = changed[0]
     if (first && total !== 100)
@@ -98,17 +102,31 @@ const criteria: RuleForm = {
   },
 }
 
-function readCriterion(criterion: Criterion, read: Reading): Criterion {
+/** A criterion as typed; one whose name was emptied goes. */
+function readCriterion(criterion: Criterion, read: Reading): Criterion | null {
   const { key, anchors } = criterion
+  const name = read.textOrNone(`${key}.name`, 30)
+  if (name.trim() === '') return null
   return {
     key,
-    name: read.text(`${key}.name`, 30),
+    name,
     weight: read.decimal(`${key}.weight`, { min: 1, max: 100 }),
     anchors: anchors.map((anchor, index) => ({
       ...anchor,
       text: read.textOrNone(`${key}.anchor${index}`, 300),
     })),
   }
+}
+
+/** Criteria that are added, a line for each: 名称｜分值. */
+function readMore(read: Reading): Pick<Criterion, 'name' | 'weight'>[] {
+  if (read.textOrNone('more', 1000).trim() === '') return []
+  return read.lines('more', 2).map(([name = '', marks = ''], index) => {
+    const weight = Number(marks.replace(/分$/, ''))
+    if (!(weight >= 1 && weight <= 100) || name.length > 30)
+      read.refuse('more', { code: 'line-incomplete', values: { line: index + 1, parts: 2 } })
+    return { name: name.slice(0, 30), weight }
+  })
 }
 
 function readGates(gates: Rules['gates'], read: Reading): Rules['gates'] {

@@ -11,7 +11,7 @@ import {
 import type { NoticeReading, ReadRule, Span } from './reading.ts'
 import { clausesIn } from './sentences.ts'
 import { templateFor } from './toRules/addressed.ts'
-import { type Drawn, type Told, toldBy } from './toRules/drawn.ts'
+import { type Drawn, type Ground, type Told, toldBy } from './toRules/drawn.ts'
 import { form } from './toRules/form.ts'
 import { judging } from './toRules/judging.ts'
 import { material } from './toRules/material.ts'
@@ -37,9 +37,6 @@ export type DrawnCall = {
   readonly asked: readonly Asked[]
 }
 
-/** What drawing a call from a notice needs: the text that was read, and the rules to stand on. */
-export type Ground = { readonly text: string; readonly template: Rules }
-
 const subjects: readonly ((told: Told) => Drawn[])[] = [material, photos, form, sending, judging]
 
 /**
@@ -47,8 +44,8 @@ const subjects: readonly ((told: Told) => Drawn[])[] = [material, photos, form, 
  * holds, but as an open question: nothing is taken from another notice in silence.
  */
 export function toRules(reading: NoticeReading, ground: Ground): DrawnCall {
-  const template = templateFor(toldBy(reading.rules, ground.template))
-  const told = toldBy(reading.rules, template)
+  const template = templateFor(toldBy(reading.rules, ground))
+  const told = toldBy(reading.rules, { ...ground, template })
   const drawn = subjects.flatMap((subject) => subject(told)).filter((one) => holds(one, template))
   const asked = askedOf(reading.doubts, drawn)
   const set = drawn.reduce((rules, one) => one.set?.(rules) ?? rules, template)

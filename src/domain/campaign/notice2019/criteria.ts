@@ -1,21 +1,10 @@
+import { criterionOf } from '../criteria.ts'
 import type { Criterion, Rules } from '../rules.ts'
-
-const bands = [
-  [0.9, 1],
-  [0.75, 0.9],
-  [0.6, 0.75],
-  [0, 0.6],
-] as const
 
 type FourTexts = readonly [string, string, string, string]
 
 function criterion(key: string, name: string, weight: number, texts: FourTexts): Criterion {
-  return {
-    key,
-    name,
-    weight,
-    anchors: bands.map(([from, to], index) => ({ from, to, text: texts[index] ?? '' })),
-  }
+  return criterionOf(key, { name, weight }, texts)
 }
 
 /** The standards of 二、1 and 二、2 as criteria, writing and material besides; full marks are 100. */

@@ -26,6 +26,7 @@ function CriterionField(props: Props & { criterion: Criterion; number: number })
   const { say, criterion, number, values, refusal } = props
   const name = `scores.${criterion.key}`
   const problem = problemAt(say, refusal, name)
+  const described = criterion.anchors.filter(({ text }) => text !== '')
   const full = say('review.scoring.full', { weight: criterion.weight })
   return (
     <fieldset class={`criterion ${problem ? 'field-wrong' : ''}`}>
@@ -63,7 +64,7 @@ function CriterionField(props: Props & { criterion: Criterion; number: number })
         ''
       )}
       <ul class="bands" id={`${name}-bands`}>
-        {criterion.anchors.map((band) => (
+        {described.map((band) => (
           <Band say={say} criterion={criterion} band={band} />
         ))}
       </ul>

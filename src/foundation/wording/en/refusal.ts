@@ -115,6 +115,8 @@ export const refusal = {
     'The size in line {line} cannot be read; write “First prize｜10” or “Excellent case｜30%”.',
   'grade-twice': 'Two grades have the same name; tell them apart.',
   'line-incomplete': 'Line {line} is incomplete: {parts} parts, set apart by ｜.',
+  'criteria-in-use':
+    'Somebody has scored by these criteria: none can be added, dropped or weighed otherwise any more; names and descriptions still can.',
   'weights-not-100': 'The full marks must add up to 100; they make {total}.',
   'not-this-grave': 'This finding cannot be graded so: what a clause demands cannot be left out.',
   'half-no-case': 'One half is no whole case: it is too short. Choose another line.',

@@ -95,6 +95,7 @@ export const refusal = {
   'grade-unreadable': '第 {line} 行的数量看不明白，请写成“一等奖｜10”或“优秀案例｜30%”。',
   'grade-twice': '有两个奖项同名，请区分名称。',
   'line-incomplete': '第 {line} 行不完整，请用“｜”分成 {parts} 部分。',
+  'criteria-in-use': '已有评委按现在的标准评分，不能再增减评分项目或改动分值；名称和得分说明仍可修改。',
   'weights-not-100': '各项分值合计应为 100，目前为 {total}。',
   'not-this-grave': '这一项不能这样设置。通知有明文要求的，不能选“不检查”。',
   'half-no-case': '拆开的一部分不像完整的案例：正文过短或没有内容，请换一行。',

@@ -78,3 +78,16 @@ test('where a rough length and a longest one are told, the longest binds', () =>
   ])
   expect(notes).toEqual([])
 })
+
+test('criteria whose marks the notice tells are those of the call and leave no question', () => {
+  const words = '评审按真实性（20分）、创新性（30分）、惠及面（50分）打分。'
+  const given = ['真实性', '创新性', '惠及面'].map((name) => ruleAt('criterion', { name }, name, words))
+  const { rules, notes } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
+  expect(rules.criteria.map(({ key, name, weight }) => [key, name, weight])).toEqual([
+    ['criterion1', '真实性', 20],
+    ['innovation', '创新性', 30],
+    ['criterion2', '惠及面', 50],
+  ])
+  expect(rules.sources.criteria?.questions).toEqual([])
+  expect(notes).toEqual([])
+})

@@ -1,8 +1,12 @@
 import type { RuleKey, Rules } from '../../rules.ts'
 import type { ReadRule, RuleKind, Span } from '../reading.ts'
 
+/** What drawing a call from a notice needs: the text that was read, and the rules to stand on. */
+export type Ground = { readonly text: string; readonly template: Rules }
+
 /** The rules of a notice, asked for by kind, and the rules of a call that they are drawn over. */
 export type Told = {
+  readonly text: string
   readonly template: Rules
   of<K extends RuleKind>(kind: K): ReadRule<K>[]
 }
@@ -35,8 +39,9 @@ export function otherKinds(rule: ReadRule, alike: readonly ReadRule[]): Pick<Dra
 }
 
 /** The rules of a reading by kind. */
-export function toldBy(rules: readonly ReadRule[], template: Rules): Told {
+export function toldBy(rules: readonly ReadRule[], { text, template }: Ground): Told {
   return {
+    text,
     template,
     of: <K extends RuleKind>(kind: K) => rules.filter((rule) => rule.kind === kind) as ReadRule<K>[],
   }

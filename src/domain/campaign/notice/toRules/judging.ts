@@ -1,6 +1,8 @@
+import { criteriaNamed } from '../../criteria.ts'
 import type { Facet, Rules } from '../../rules.ts'
 import type { ReadRule } from '../reading.ts'
 import type { Drawn, Told } from './drawn.ts'
+import { fullMarks } from './fullMarks.ts'
 
 /** What a notice says of spread, standards, review, awards and publicity. */
 export function judging(told: Told): Drawn[] {
@@ -79,11 +81,20 @@ function emphasis({ of, template }: Told): Drawn[] {
   return [{ key: 'emphasis', seen: rule, used: [rule], set }]
 }
 
-/** Standards are named in a notice and weighed by the organiser; one that the template lacks is kept as a note. */
-function criteria({ of, template }: Told): Drawn[] {
+/**
+ * Standards to which the notice gives marks that make a hundred are those of the call. Without marks they are
+ * weighed by the organiser; one that the template lacks is kept as a note.
+ */
+function criteria({ of, text, template }: Told): Drawn[] {
   const read = of('criterion')
   const [first] = read
   if (!first) return []
+  const marked = fullMarks(text, read)
+  if (marked[0]) {
+    const named = marked.map(({ rule, weight }) => ({ name: rule.value.name, weight }))
+    const set = (rules: Rules): Rules => ({ ...rules, criteria: criteriaNamed(named, template.criteria) })
+    return [{ key: 'criteria', seen: marked[0].rule, used: marked.map(({ rule }) => rule), set }]
+  }
   const known = [...template.criteria, ...template.gates].map(({ name }) => name)
   const used = read.filter(({ value }) => known.some((name) => name.includes(value.name.replace(/性$/, ''))))
   return [{ key: 'criteria', seen: first, used, open: { asks: 'criteria' } }]
