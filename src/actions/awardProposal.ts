@@ -129,7 +129,7 @@ function recordOf(
   row: ChannelRecord,
   transferred: number,
 ): OrganisationRecord[] {
-  const given = quotaOf(rules, { id: row.organisationId, kind: row.kind })
+  const given = quotaOf(rules, { id: row.organisationId, kind: row.kind, name: row.name })
   if (!given) return []
   const quota = withTransfers(given, transferred)
   const { organisationId, valid, chosen, meanScore, returned, batchClosedAt, hasOverview } = row

@@ -4,11 +4,12 @@ import { type Reading, readingOf, type Typed } from '../domain/campaign/editing/
 import { rulesOfNotice2019 } from '../domain/campaign/noticeOf2019.ts'
 import { addressedBy, type Rules, rulesSchema } from '../domain/campaign/rules.ts'
 import { sourcesForNewCall } from '../domain/campaign/template.ts'
+import { namesOfNobody, type QuotaHolder } from '../domain/endorsement/quota.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { addresseesIn, departmentsIn } from '../engines/store/campaigns.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { isId } from '../foundation/ids.ts'
-import { insist, refusal } from '../foundation/refusal.ts'
+import { insist, refusal, type Verdict } from '../foundation/refusal.ts'
 import { tidyPasted } from '../foundation/text.ts'
 import type { App } from './app.ts'
 import { callById } from './calls.ts'
@@ -123,6 +124,14 @@ export async function insertRules(
     .execute()
 }
 
+/** Whether the registry has the departments that collect and the units that a call names. */
+function fitsRegistry(rules: Rules, addressees: readonly QuotaHolder[]): Verdict {
+  const kinds = addressees.map(({ kind }) => kind)
+  const strangers = namesOfNobody(rules, addressees)
+  if (strangers.length === 0) return mayCollect(rules, kinds)
+  return refusal('invalid', 'named-nobody', { names: strangers.join('、') })
+}
+
 /**
  * Opens a call: its addressees are the unions of the classes that it gives quotas to (notice, head), each is
  * told by mail. A call that is open already stays as it is.
@@ -146,12 +155,7 @@ export async function openCampaign(
     if (locked.opened_at) return { addressees: addressees.length, unreached: [] }
     if (addressees.length === 0) throw refusal('invalid', 'no-addressees')
     const rules = withCollectors(call.rules, await departmentsIn(tx, actor.office.path))
-    insist(
-      mayCollect(
-        rules,
-        addressees.map(({ kind }) => kind),
-      ),
-    )
+    insist(fitsRegistry(rules, addressees))
     const collected = rules.quotas.filter((quota) => quota.scope === 'collective')
     if (rules !== call.rules) await insertRules(app, tx, actor, campaignId, call.rulesVersion + 1, rules)
     const rows = addressees.map(({ id, kind }) => ({

@@ -105,6 +105,27 @@ test('a criterion whose name is emptied goes, and one typed below is added with 
   ])
 })
 
+test('numbers for units by name are typed a line each, and a line that cannot be read is told', async () => {
+  const { rulesVersion, rules } = await callById(house.app, id)
+  const values = ruleForms['quotas.county'].values(rules)
+  const change = (version: number, named: string) =>
+    changeRule(house.app, organiser, id, {
+      key: 'quotas.county',
+      version,
+      typed: typed({ ...values, named }),
+      confirm: false,
+    })
+  await expect(change(rulesVersion, '海安市｜9\n如皋市｜8—7')).rejects.toMatchObject({
+    fields: { named: { code: 'named-quota', values: { line: 2 } } },
+  })
+  await change(rulesVersion, '海安市、如皋市｜9—10')
+  const changed = await callById(house.app, id)
+  expect(changed.rules.quotas[0]?.named).toEqual([{ names: ['海安市', '如皋市'], min: 9, max: 10 }])
+  expect(ruleForms['quotas.county'].values(changed.rules)['named']).toBe('海安市、如皋市｜9—10')
+  await change(changed.rulesVersion, '')
+  expect((await callById(house.app, id)).rules.quotas[0]?.named).toBeUndefined()
+})
+
 test('only a department of the registry can collect for a class', async () => {
   const { rulesVersion, rules } = await callById(house.app, id)
   const values = { ...ruleForms['quotas.direct'].values(rules), collectorId: organiser.office.organisationId }

@@ -2,7 +2,7 @@ import { closingOf } from '../domain/campaign/deadline.ts'
 import { checkOverview } from '../domain/check/checks.ts'
 import type { Finding } from '../domain/check/finding.ts'
 import { owesOverview } from '../domain/endorsement/batch.ts'
-import { type Ledger, ledgerOf } from '../domain/endorsement/quota.ts'
+import { type Ledger, ledgerOf, type QuotaHolder } from '../domain/endorsement/quota.ts'
 import type { OrganisationKind } from '../domain/organisation/organisation.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { batchOf, quotaCounts } from '../engines/store/batches.ts'
@@ -49,11 +49,7 @@ export async function officeOrganisation(read: Read, actor: Actor) {
 }
 
 /** The ledger of the office's organisation in a call; refused where the call gives it no quota. */
-export async function ledgerFor(
-  read: Read,
-  call: Call,
-  organisation: { id: string; kind: OrganisationKind },
-) {
+export async function ledgerFor(read: Read, call: Call, organisation: QuotaHolder) {
   const counts = await quotaCounts(read, call.id, organisation.id)
   const ledger = ledgerOf(call.rules, organisation, counts)
   if (!ledger) throw refusal('not-allowed', 'no-quota')

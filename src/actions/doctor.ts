@@ -64,7 +64,7 @@ const invariants: readonly (readonly [name: string, query: string])[] = [
   ],
   [
     'no recommender forwarded more than its cap',
-    `select 1 from (select c.campaign_id, c.channel_id, count(distinct c.id) as sent from cases c join case_steps s on s.case_id = c.id and s.step = 'forward' group by 1, 2) f join organisations o on o.id = f.channel_id join campaign_rules r on r.campaign_id = f.campaign_id and r.version = (select max(version) from campaign_rules n where n.campaign_id = f.campaign_id) join lateral jsonb_array_elements(r.rules -> 'quotas') q on (q ->> 'class' = o.kind or q ->> 'collectorId' = o.id) where f.sent > (q ->> 'max')::int`,
+    `select 1 from (select c.campaign_id, c.channel_id, count(distinct c.id) as sent from cases c join case_steps s on s.case_id = c.id and s.step = 'forward' group by 1, 2) f join organisations o on o.id = f.channel_id join campaign_rules r on r.campaign_id = f.campaign_id and r.version = (select max(version) from campaign_rules n where n.campaign_id = f.campaign_id) join lateral jsonb_array_elements(r.rules -> 'quotas') q on (q ->> 'class' = o.kind or q ->> 'collectorId' = o.id) where f.sent > greatest((q ->> 'max')::int, (select max((n ->> 'max')::int) from jsonb_array_elements(q -> 'named') n))`,
   ],
   [
     'ranks of endorsed cases are unique within a batch',

@@ -1,5 +1,6 @@
 import { closingOf, workingDaysBetween } from '../domain/campaign/deadline.ts'
 import type { Quota, Rules } from '../domain/campaign/rules.ts'
+import { quotaOf } from '../domain/endorsement/quota.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import {
   type Collected,
@@ -28,7 +29,7 @@ function collectedBy(rules: Rules): Collected[] {
 function withQuota(rules: Rules, row: ProgressRow): Progress {
   const quota = row.collects
     ? rules.quotas.find(({ collectorId }) => collectorId === row.organisationId)
-    : rules.quotas.find((one) => one.scope === 'perUnit' && one.class === row.class)
+    : quotaOf(rules, { id: row.organisationId, kind: row.class, name: row.name })
   return { ...row, quota: quota ?? null }
 }
 

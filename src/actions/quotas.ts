@@ -38,8 +38,8 @@ async function accountsOf(read: Read, call: Call): Promise<Account[]> {
   ])
   return unions.flatMap(({ id, name, kind, closedAt }) => {
     const counts = counted.get(id) ?? { endorsed: 0, forwarded: 0 }
-    const quota = quotaOf(call.rules, { id, kind })
-    const ledger = ledgerOf(call.rules, { id, kind }, { ...counts, transferred: moved.get(id) ?? 0 })
+    const quota = quotaOf(call.rules, { id, kind, name })
+    const ledger = ledgerOf(call.rules, { id, kind, name }, { ...counts, transferred: moved.get(id) ?? 0 })
     if (!quota || !ledger) return []
     return [{ id, name, closedAt, given: { min: quota.min, max: quota.max }, ledger }]
   })

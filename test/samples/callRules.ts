@@ -1,5 +1,11 @@
 import { rulesOfNotice2019 } from '../../src/domain/campaign/noticeOf2019.ts'
-import { type Quota, type Rules, rulesSchema, type TextLimit } from '../../src/domain/campaign/rules.ts'
+import {
+  type NamedQuota,
+  type Quota,
+  type Rules,
+  rulesSchema,
+  type TextLimit,
+} from '../../src/domain/campaign/rules.ts'
 import { addresseeClasses } from '../../src/domain/organisation/organisation.ts'
 import { type Chance, chanceOf } from '../../src/formats/painting/chance.ts'
 
@@ -77,7 +83,21 @@ function quotas(chance: Chance): Quota[] {
   return some(chance, addresseeClasses, 1).map((name): Quota => {
     const min = chance.whole(0, 9)
     const scope = name === 'direct' && chance.happens(0.6) ? 'collective' : 'perUnit'
-    return { class: name, min, max: Math.max(1, min + chance.whole(0, 4)), scope, collectorId: null }
+    const quota = {
+      class: name,
+      min,
+      max: Math.max(1, min + chance.whole(0, 4)),
+      scope,
+      collectorId: null,
+    } as const
+    return name === 'county' && chance.happens(0.5) ? { ...quota, named: namedCounties(chance) } : quota
+  })
+}
+
+function namedCounties(chance: Chance): NamedQuota[] {
+  return [['泽源县总工会'], ['临河县总工会', '东湖区总工会']].map((names) => {
+    const min = chance.whole(1, 9)
+    return { names, min, max: min + chance.whole(0, 3) }
   })
 }
 

@@ -89,15 +89,19 @@ const photoRuleSchema = z.object({
 })
 export type PhotoRule = z.infer<typeof photoRuleSchema>
 
+const span = { min: z.number().int().nonnegative(), max: z.number().int().positive() }
+
 const quotaSchema = z.object({
   class: z.enum(addresseeClasses),
-  min: z.number().int().nonnegative(),
-  max: z.number().int().positive(),
+  ...span,
+  /** Units of the class with numbers of their own, by what their names hold (泽源县, 中心校). */
+  named: z.array(z.object({ names: z.array(z.string().min(1)).min(1), ...span })).optional(),
   scope: z.enum(['perUnit', 'collective']),
   /** The organisation that gathers for all units of the class, when the scope is collective. */
   collectorId: z.string().nullable(),
 })
 export type Quota = z.infer<typeof quotaSchema>
+export type NamedQuota = NonNullable<Quota['named']>[number]
 
 const criterionSchema = z.object({
   key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),

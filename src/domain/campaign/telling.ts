@@ -63,7 +63,10 @@ function quota(of: AddresseeClass): Telling {
   return (rules, say) => {
     const found = rules.quotas.find((one) => one.class === of)
     if (!found) return [say('rules.told.noQuota')]
-    return [say(`rules.told.${found.scope}`, { range: sayCount(say, found) })]
+    const named = (found.named ?? []).map(({ names, ...numbers }) =>
+      say('rules.told.named', { names: names.join(say('rules.and')), range: sayCount(say, numbers) }),
+    )
+    return [say(`rules.told.${found.scope}`, { range: sayCount(say, found) }), ...named]
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Quota, Rules } from '../campaign/rules.ts'
-import { ledgerOf, mayEndorseOneMore, missingToFloor, quotaOf } from './quota.ts'
+import { ledgerOf, mayEndorseOneMore, missingToFloor, namesOfNobody, quotaOf } from './quota.ts'
 
 const quotas: Quota[] = [
   { class: 'county', min: 7, max: 8, scope: 'perUnit', collectorId: null },
@@ -19,7 +19,7 @@ const rules: Pick<Rules, 'quotas' | 'sources'> = {
   quotas,
   sources: { 'quotas.county': source, 'quotas.direct': { ...source, clause: '三、1（直属）' } },
 }
-const county = { id: 'haian', kind: 'county' } as const
+const county = { id: 'haian', kind: 'county', name: '海安市总工会' } as const
 
 test('a county union has a floor of seven and a cap of eight with the clause they stand in', () => {
   expect(ledgerOf(rules, county, { endorsed: 5, forwarded: 1 })).toEqual({
@@ -53,32 +53,38 @@ test('cases already forwarded fill the quota as endorsed ones do', () => {
 
 test('industry and group unions have one to two cases each', () => {
   for (const kind of ['industry', 'group'] as const) {
-    const quota = quotaOf(rules, { id: kind, kind })
+    const quota = quotaOf(rules, { id: kind, kind, name: '' })
     expect([quota?.min, quota?.max, quota?.scope]).toEqual([1, 2, 'perUnit'])
   }
 })
 
 test('the department that gathers for all directly attached unions has their one quota together', () => {
-  const ledger = ledgerOf(rules, { id: 'department', kind: 'department' }, { endorsed: 8, forwarded: 0 })
+  const ledger = ledgerOf(
+    rules,
+    { id: 'department', kind: 'department', name: '' },
+    { endorsed: 8, forwarded: 0 },
+  )
   expect([ledger?.class, ledger?.scope, ledger?.min, ledger?.max]).toEqual(['direct', 'collective', 7, 8])
   expect(mayEndorseOneMore(ledger)?.values).toEqual({ max: 8, used: 8, clause: '三、1（直属）' })
 })
 
 test('a directly attached union has no quota of its own while the quota is collective', () => {
-  expect(ledgerOf(rules, { id: 'direct-1', kind: 'direct' }, { endorsed: 0, forwarded: 0 })).toBeNull()
+  expect(
+    ledgerOf(rules, { id: 'direct-1', kind: 'direct', name: '' }, { endorsed: 0, forwarded: 0 }),
+  ).toBeNull()
 })
 
 test('a directly attached union has its own quota where the organiser reads it per unit', () => {
   const perUnit = quotas.map((quota) =>
     quota.class === 'direct' ? { ...quota, scope: 'perUnit' as const } : quota,
   )
-  expect(quotaOf({ quotas: perUnit }, { id: 'direct-1', kind: 'direct' })?.max).toBe(8)
-  expect(quotaOf({ quotas: perUnit }, { id: 'department', kind: 'department' })).toBeNull()
+  expect(quotaOf({ quotas: perUnit }, { id: 'direct-1', kind: 'direct', name: '' })?.max).toBe(8)
+  expect(quotaOf({ quotas: perUnit }, { id: 'department', kind: 'department', name: '' })).toBeNull()
 })
 
 test('an organisation without a quota may not endorse', () => {
   const verdict = mayEndorseOneMore(
-    ledgerOf(rules, { id: 'firm', kind: 'grassroots' }, { endorsed: 0, forwarded: 0 }),
+    ledgerOf(rules, { id: 'firm', kind: 'grassroots', name: '' }, { endorsed: 0, forwarded: 0 }),
   )
   expect([verdict?.kind, verdict?.code]).toEqual(['not-allowed', 'no-quota'])
 })
@@ -113,4 +119,31 @@ test('the ledger says how many cases are missing to the floor', () => {
     return ledger ? missingToFloor(ledger) : null
   }
   expect([missing(0), missing(6), missing(7), missing(8)]).toEqual([7, 1, 0, 0])
+})
+
+const withNames: Pick<Rules, 'quotas'> = {
+  quotas: [
+    {
+      ...{ class: 'school', min: 0, max: 3, scope: 'perUnit', collectorId: null },
+      named: [
+        { names: ['幼儿园'], min: 1, max: 1 },
+        { names: ['实验幼儿园', '县第一中学'], min: 2, max: 4 },
+      ],
+    },
+  ],
+}
+const school = (name: string) => ({ id: name, kind: 'school', name }) as const
+
+test.each([
+  ['江口镇小学', 0, 3],
+  ['江口镇幼儿园', 1, 1],
+  ['江海县实验幼儿园工会', 2, 4],
+  ['江海县第一中学', 2, 4],
+])('a unit has the numbers that the longest words in its name are given: %s', (name, min, max) => {
+  expect(quotaOf(withNames, school(name))).toMatchObject({ min, max })
+})
+
+test('names that no unit of their class has are told', () => {
+  const units = [school('江口镇幼儿园'), { ...school('江海县第一中学'), kind: 'county' } as const]
+  expect(namesOfNobody(withNames, units)).toEqual(['实验幼儿园', '县第一中学'])
 })

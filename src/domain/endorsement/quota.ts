@@ -10,6 +10,9 @@ export type QuotaCounts = {
   readonly transferred?: number
 }
 
+/** Whose quota is asked for. */
+export type QuotaHolder = Pick<Organisation, 'id' | 'kind' | 'name'>
+
 /** The account of one recommender; `max` is the cap with the transferred places in it (notice 三、1). */
 export type Ledger = {
   readonly class: AddresseeClass
@@ -25,17 +28,42 @@ export type Ledger = {
 
 /**
  * The quota an organisation disposes of: the collective one where it is the collector, else the one of its
- * own class per unit (notice 三、1 由市总直属工会工作部统一收集选送).
+ * own class per unit (notice 三、1 由市总直属工会工作部统一收集选送), with the numbers that its name is given.
  */
-export function quotaOf(
-  rules: Pick<Rules, 'quotas'>,
-  organisation: Pick<Organisation, 'id' | 'kind'>,
-): Quota | null {
+export function quotaOf(rules: Pick<Rules, 'quotas'>, organisation: QuotaHolder): Quota | null {
   const collected = rules.quotas.find(
     (quota) => quota.scope === 'collective' && quota.collectorId === organisation.id,
   )
   if (collected) return collected
-  return rules.quotas.find((quota) => quota.scope === 'perUnit' && quota.class === organisation.kind) ?? null
+  const quota = rules.quotas.find((one) => one.scope === 'perUnit' && one.class === organisation.kind)
+  return quota ? { ...quota, ...namedFor(quota, organisation.name) } : null
+}
+
+/** The numbers that a quota gives a unit by its name; of several that fit the longest words decide. */
+function namedFor({ named = [] }: Quota, name: string): Pick<Quota, 'min' | 'max'> | null {
+  const fitting = named.flatMap(({ names, min, max }) =>
+    names.filter((words) => bareName(name).includes(bareName(words))).map((words) => ({ words, min, max })),
+  )
+  const [best] = fitting.toSorted((one, other) => bareName(other.words).length - bareName(one.words).length)
+  return best ? { min: best.min, max: best.max } : null
+}
+
+/** The names that a call gives numbers of their own and that no unit of their class has. */
+export function namesOfNobody(rules: Pick<Rules, 'quotas'>, units: readonly QuotaHolder[]): string[] {
+  return rules.quotas.flatMap(({ class: of, named = [] }) => {
+    const names = units.filter(({ kind }) => kind === of).map(({ name }) => bareName(name))
+    return named.flatMap((one) =>
+      one.names.filter((words) => !names.some((name) => name.includes(bareName(words)))),
+    )
+  })
+}
+
+/** 泽源县总工会 and 泽源县 are the same unit. */
+function bareName(name: string): string {
+  return name
+    .replaceAll(/\s/g, '')
+    .replace(/^[各每]/, '')
+    .replace(/(?<=.)(?:总工会|工会联合会|工会(?:委员会)?)$/, '')
 }
 
 /** The quota with the places that were moved to a recommender or from it; the floor never exceeds the cap. */
@@ -47,7 +75,7 @@ export function withTransfers(quota: Quota, transferred: number): Quota {
 /** The ledger of a recommender, `null` for an organisation that the call gives no quota. */
 export function ledgerOf(
   rules: Pick<Rules, 'quotas' | 'sources'>,
-  organisation: Pick<Organisation, 'id' | 'kind'>,
+  organisation: QuotaHolder,
   counts: QuotaCounts,
 ): Ledger | null {
   const quota = quotaOf(rules, organisation)

@@ -97,6 +97,10 @@ const counted = [
   'address',
 ] as const
 
+function namedIn({ quotas }: Rules): number {
+  return quotas.reduce((sum, { named = [] }) => sum + named.length, 0)
+}
+
 function readBack(text: string, tables: readonly GivenTable[]) {
   const reading = readNotice(text, { calendar, tables })
   return { reading, drawn: toRules(reading, { text, template }) }
@@ -127,7 +131,7 @@ test('the notice that is written for a call reads as the same call, for 240 call
       criteria: rules.criteria.map(({ name }) => name),
       counts: [
         1,
-        rules.quotas.length + (rules.casesPerUnit === null ? 0 : 1),
+        rules.quotas.length + namedIn(rules) + (rules.casesPerUnit === null ? 0 : 1),
         1,
         rules.mailbox === '' ? 0 : 1,
         rules.awards.grades.length + 1,

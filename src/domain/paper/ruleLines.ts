@@ -165,11 +165,12 @@ function sending({
   ]
 }
 
-function quotaWords({ class: kind, min, max, scope }: Quota): string {
-  const number = min === max ? String(max) : `${min}—${max}`
+function quotaWords({ class: kind, min, max, scope, named = [] }: Quota): string {
+  const number = (from: number, to: number) => (from === to ? String(to) : `${from}—${to}`)
+  const own = named.map((one) => `，其中${one.names.join('、')}${number(one.min, one.max)}个`).join('')
   return scope === 'collective'
-    ? `${classNames[kind]}合计${number}个，统一收集选送`
-    : `每个${classNames[kind]}${number}个`
+    ? `${classNames[kind]}合计${number(min, max)}个，统一收集选送`
+    : `每个${classNames[kind]}${number(min, max)}个${own}`
 }
 
 function judging({

@@ -1,5 +1,5 @@
 import type { AddresseeClass } from '../../organisation/organisation.ts'
-import { type Quota, quotaEntries, type Rules } from '../rules.ts'
+import { type NamedQuota, type Quota, quotaEntries, type Rules } from '../rules.ts'
 import type { Reading, RuleForm } from './reading.ts'
 
 const yesNo = ['yes', 'no'] as const
@@ -21,11 +21,15 @@ function quotaForm(of: AddresseeClass): RuleForm {
       { name: 'max', label: 'quotaMax', kind: 'number' },
       { name: 'scope', label: 'scope', kind: 'choice', options: scopes },
       { name: 'collectorId', label: 'collector', kind: 'choice', options: departments, optional: true },
+      { name: 'named', label: 'quotaNamed', kind: 'area', optional: true },
     ],
     values: (rules) => {
-      const { min, max, scope, collectorId } = quotaIn(rules)
+      const { min, max, scope, collectorId, named = [] } = quotaIn(rules)
       const addressed = rules.quotas.some((quota) => quota.class === of) ? 'yes' : 'no'
-      return { addressed, min: String(min), max: String(max), scope, collectorId: collectorId ?? '' }
+      return {
+        ...{ addressed, min: String(min), max: String(max), scope, collectorId: collectorId ?? '' },
+        named: named.map(namedLine).join('\n'),
+      }
     },
     change: (rules, read) => {
       if (read.one('addressed', yesNo) === 'no')
@@ -45,7 +49,28 @@ function readQuota(quota: Quota, read: Reading): Quota {
   const max = read.whole('max', { min: 1, max: 10_000 })
   if (min > max) read.refuse('max', { code: 'max-below-min' })
   const collectorId = read.textOrNone('collectorId', 64) || null
-  return { ...quota, min, max, scope: read.one('scope', scopes), collectorId }
+  const { named: _named, ...rest } = quota
+  const named = readNamed(read)
+  const numbers = named.length > 0 ? { min, max, named } : { min, max }
+  return { ...rest, ...numbers, scope: read.one('scope', scopes), collectorId }
+}
+
+/** 泽源县、临河市｜7—8: names and their numbers. */
+function namedLine({ names, min, max }: NamedQuota): string {
+  return `${names.join('、')}｜${min === max ? max : `${min}—${max}`}`
+}
+
+const fromTo = /^(\d{1,5})(?:[-—–~～至到]+(\d{1,5}))?[个篇件]?$/
+
+function readNamed(read: Reading): NamedQuota[] {
+  if (read.textOrNone('named', 5000).trim() === '') return []
+  return read.lines('named', 2).map(([words = '', numbers = ''], index) => {
+    const [, from = '', to = from] = fromTo.exec(numbers.replaceAll(/\s/g, '')) ?? []
+    const names = words.split(/[、，,]/).map((name) => name.trim())
+    const isWhole = Number(to) > 0 && Number(from) <= Number(to) && names.every((name) => name !== '')
+    if (!isWhole) read.refuse('named', { code: 'named-quota', values: { line: index + 1 } })
+    return { names, min: Number(from), max: Math.max(1, Number(to)) }
+  })
 }
 
 const floors = ['with-reason', 'refuse'] as const

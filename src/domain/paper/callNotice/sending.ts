@@ -1,4 +1,4 @@
-import type { Quota, Rules } from '../../campaign/rules.ts'
+import type { NamedQuota, Quota, Rules } from '../../campaign/rules.ts'
 import { chineseDay } from '../gongwen.ts'
 import { calledOn, closed, numberOf } from './phrases.ts'
 
@@ -22,9 +22,15 @@ function quotas(rules: Rules, collector: string): string {
   return `${chineseDay(deadline.day)}${time}前，请${sent}。${each}${lowest}${rest}${late}`
 }
 
-function quotaWords({ class: kind, min, max, scope }: Quota, collector: string): string {
-  if (scope === 'perUnit') return `${calledOn[kind]}提交${numberOf(min, max)}案例材料`
+function quotaWords({ class: kind, min, max, scope, named = [] }: Quota, collector: string): string {
+  const own = named.map((one) => `${namesOf(one)}提交${numberOf(one.min, one.max)}案例材料，`).join('')
+  const others = own === '' ? calledOn[kind] : `其他${calledOn[kind].slice(1)}`
+  if (scope === 'perUnit') return `${own}${others}提交${numberOf(min, max)}案例材料`
   return `${calledOn[kind]}合计提交${numberOf(min, max)}案例材料，由${collector}统一收集选送`
+}
+
+function namesOf({ names }: NamedQuota): string {
+  return `${names.join('、')}${names.length > 1 ? '各' : ''}`
 }
 
 function variety({ facets, emphasis }: Rules): string {

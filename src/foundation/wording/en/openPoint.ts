@@ -18,6 +18,10 @@ export const openPoint = {
   dpi: 'The notice demands {dpi} dpi; this system checks pixels. Is anything else needed?',
   quotaMax: 'The notice says no fewer than {min}. How many at the most?',
   quotaOpen: 'The notice is written to these unions without a number; how many may each send at most?',
+  quotaNamed:
+    'The notice gives {names} numbers of their own, counted for units whose names hold these words; do they fit the registry?',
+  quotaUnnamed:
+    'The notice gives numbers to {names} alone, counted for units whose names hold these words; how many may any other send (now {max})?',
   belowFloor: 'May fewer cases than the minimum be forwarded?',
   channels: 'May one case come by two ways?',
   lateness: 'What happens to late cases?',

@@ -117,6 +117,9 @@ export const refusal = {
   'line-incomplete': 'Line {line} is incomplete: {parts} parts, set apart by ｜.',
   'criteria-in-use':
     'Somebody has scored by these criteria: none can be added, dropped or weighed otherwise any more; names and descriptions still can.',
+  'named-quota': 'Line {line}: write names | number, such as North, East | 2—3, the smaller number first.',
+  'named-nobody':
+    'No unit of that class in the registry is named “{names}”; mend the names in the quota of the class, or take them out.',
   'weights-not-100': 'The full marks must add up to 100; they make {total}.',
   'not-this-grave': 'This finding cannot be graded so: what a clause demands cannot be left out.',
   'half-no-case': 'One half is no whole case: it is too short. Choose another line.',

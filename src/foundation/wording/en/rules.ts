@@ -93,6 +93,7 @@ export const rules = {
     noOverview: 'No overview report is asked for.',
     noQuota: 'This call does not address such unions.',
     perUnit: '{range} cases each.',
+    named: '{names}: {range}.',
     collective: '{range} cases together, collected by one department.',
     belowFloor: {
       'with-reason': 'Fewer than the floor may be sent with a written reason.',
@@ -175,6 +176,8 @@ export const rules = {
     addressed: 'Are these units addressed?',
     quotaMin: 'At least',
     quotaMax: 'At most',
+    quotaNamed:
+      'Units with numbers of their own, a line each: names set apart by commas | number or range, such as North, East | 2—3',
     scope: 'Counted',
     collector: 'Department that collects',
     belowFloor: 'Fewer than the floor',

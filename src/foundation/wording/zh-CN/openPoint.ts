@@ -15,6 +15,8 @@ export const openPoint = {
   dpi: '通知要求分辨率{dpi}dpi，系统按像素检查，是否另作要求？',
   quotaMax: '通知只写了不少于{min}个，最多几个？',
   quotaOpen: '通知面向此类单位，没有写名额，每家最多几个？',
+  quotaNamed: '通知对{names}另定了名额，按名称中有这些字的单位计算，与名册是否对得上？',
+  quotaUnnamed: '通知只给{names}定了名额，按名称中有这些字的单位计算；其余单位最多几个（现按{max}个）？',
   belowFloor: '报送不足规定下限可以吗？',
   channels: '同一案例可以既经一个渠道又经另一个渠道报送吗？',
   lateness: '逾期怎样处理？',

@@ -88,6 +88,7 @@ export const rules = {
     noOverview: '不要求综合材料。',
     noQuota: '本次不面向此类单位。',
     perUnit: '每家 {range} 个案例。',
+    named: '{names} {range} 个。',
     collective: '全部合计 {range} 个案例，统一收集选送。',
     belowFloor: {
       'with-reason': '不足下限的，书面说明原因后可以报送。',
@@ -170,6 +171,7 @@ export const rules = {
     addressed: '是否面向此类单位',
     quotaMin: '至少（个）',
     quotaMax: '至多（个）',
+    quotaNamed: '个别单位的名额，每行一项：名称（几家用顿号隔开）｜个数，如 泽源县、中心校｜2—3',
     scope: '计算方式',
     collector: '统一收集选送的部门',
     belowFloor: '不足下限时',

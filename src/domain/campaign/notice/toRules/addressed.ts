@@ -8,7 +8,7 @@ import type { BodyClass } from '../reading.ts'
 import type { Told } from './drawn.ts'
 
 /** The class of addressees that a body of a notice is of; `null` for those that a call gives no quota (作者、基层单位). */
-export function classOf(body: BodyClass | null | undefined): AddresseeClass | null {
+export function addresseeOf(body: BodyClass | null | undefined): AddresseeClass | null {
   if (body === 'department') return 'organ'
   return body && isAddresseeClass(body) ? body : null
 }
@@ -16,14 +16,14 @@ export function classOf(body: BodyClass | null | undefined): AddresseeClass | nu
 /** The classes that a notice is written to. */
 export function addressedClasses({ of }: Told): AddresseeClass[] {
   const bodies = of('addressees').flatMap(({ value }) => value.classes)
-  return inTheirOrder(bodies.map((one) => classOf(one.class)))
+  return inTheirOrder(bodies.map((one) => addresseeOf(one.class)))
 }
 
 /** The classes that a notice is written to or gives a quota. */
 export function namedClasses(told: Told): AddresseeClass[] {
   return inTheirOrder([
     ...addressedClasses(told),
-    ...told.of('quota').map(({ value }) => classOf(value.class)),
+    ...told.of('quota').map(({ value }) => addresseeOf(value.class)),
   ])
 }
 

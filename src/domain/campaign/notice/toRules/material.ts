@@ -1,7 +1,7 @@
 import type { AddresseeClass } from '../../../organisation/organisation.ts'
 import type { Rules, TextLimit } from '../../rules.ts'
 import type { ReadRule, RuleValues } from '../reading.ts'
-import { classOf } from './addressed.ts'
+import { addresseeOf } from './addressed.ts'
 import { type Drawn, otherKinds, type Told } from './drawn.ts'
 import { periodOf } from './periods.ts'
 
@@ -132,7 +132,7 @@ function boundsOf(demand: ReadRule<'requirement'> | undefined) {
 }
 
 function owing(demands: readonly ReadRule<'requirement'>[]): AddresseeClass[] {
-  const classes = demands.flatMap(({ value }) => classOf(value.of) ?? [])
+  const classes = demands.flatMap(({ value }) => addresseeOf(value.of) ?? [])
   return [...new Set(classes)]
 }
 

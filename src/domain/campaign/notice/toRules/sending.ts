@@ -1,8 +1,7 @@
-import type { AddresseeClass } from '../../../organisation/organisation.ts'
-import { addressedBy, type Quota, quotaKeyOf, type Rules } from '../../rules.ts'
-import type { NoticeDay, ReadRule } from '../reading.ts'
-import { addressedClasses, classOf, namedClasses } from './addressed.ts'
+import type { Rules } from '../../rules.ts'
+import type { NoticeDay } from '../reading.ts'
 import { type Drawn, otherKinds, type Told } from './drawn.ts'
+import { quotas } from './quotas.ts'
 
 /** What a notice says of how many, until when and where to (as in 三 of a notice). */
 export function sending(told: Told): Drawn[] {
@@ -16,62 +15,6 @@ export function sending(told: Told): Drawn[] {
     ...contact(told),
     ...originals(told),
   ]
-}
-
-function quotas(told: Told): Drawn[] {
-  const read = told.of('quota').filter(({ value }) => (value.max ?? value.min ?? 0) > 0)
-  const general = read.find(({ value }) => value.class === 'all' && value.scope !== 'perPerson')
-  const isOfClasses = read.some(({ value }) => classOf(value.class) !== null)
-  const drawn = spokenTo(told).flatMap((name) => {
-    const own = read.find(({ value }) => classOf(value.class) === name)
-    const rule = own ?? (isOfClasses ? undefined : general)
-    if (!rule) return unbounded(told, name)
-    const alike = read.filter(({ value }) => value.class === rule.value.class)
-    return [{ ...quotaDrawn(told, name, rule), ...otherKinds(rule, alike) }]
-  })
-  const floored = read.find(({ value }) => value.min !== null && value.min > 0)
-  if (drawn.length === 0 || !floored) return drawn
-  return [...drawn, { key: 'quotas.belowFloor', seen: floored, used: [], open: { asks: 'belowFloor' } }]
-}
-
-/** The classes that the notice names; where it names none, those of the template. */
-function spokenTo(told: Told): AddresseeClass[] {
-  const named = namedClasses(told)
-  return named.length > 0 ? named : addressedBy(told.template)
-}
-
-const asGoodAsOpen = 100
-
-/** A class that the notice is written to without a number; what the template gives it holds, and is asked about. */
-function unbounded(told: Told, name: AddresseeClass): Drawn[] {
-  const [seen] = told.of('addressees')
-  const isKnown = addressedBy(told.template).includes(name)
-  if (!seen || isKnown || !addressedClasses(told).includes(name)) return []
-  const quota = { class: name, min: 0, max: asGoodAsOpen, scope: 'perUnit', collectorId: null } as const
-  const open = { asks: 'quotaOpen' }
-  return [{ key: quotaKeyOf(name), seen, used: [], set: (rules) => withQuota(rules, quota), open }]
-}
-
-function withQuota(rules: Rules, quota: Quota): Rules {
-  const known = rules.quotas.some((one) => one.class === quota.class)
-  const changed = rules.quotas.map((one) => (one.class === quota.class ? quota : one))
-  return { ...rules, quotas: known ? changed : [...rules.quotas, quota] }
-}
-
-function quotaDrawn({ template }: Told, name: Quota['class'], rule: ReadRule<'quota'>): Drawn {
-  const { min, max, scope } = rule.value
-  const held = template.quotas.find((quota) => quota.class === name)
-  const together = scope === 'collective'
-  const quota: Quota = {
-    class: name,
-    min: min ?? 0,
-    max: max ?? Math.max(min ?? 1, held?.max ?? 1),
-    scope: together ? 'collective' : 'perUnit',
-    collectorId: together ? (held?.collectorId ?? null) : null,
-  }
-  const key = quotaKeyOf(name)
-  const open = max === null ? { open: { asks: 'quotaMax', values: { min: min ?? 0 } } } : {}
-  return { key, seen: rule, used: [rule], set: (rules) => withQuota(rules, quota), ...open }
 }
 
 /** What every grassroots unit may send at most (每个基层工会限报1篇); it is no addressee of the call. */

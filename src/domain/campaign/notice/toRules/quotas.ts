@@ -1,0 +1,136 @@
+import type { AddresseeClass } from '../../../organisation/organisation.ts'
+import { addressedBy, type NamedQuota, type Quota, quotaKeyOf, type Rules } from '../../rules.ts'
+import { classOf } from '../classes.ts'
+import type { ReadRule } from '../reading.ts'
+import { addressedClasses, addresseeOf, namedClasses } from './addressed.ts'
+import { type Drawn, otherKinds, type Told } from './drawn.ts'
+
+type Read = ReadRule<'quota'>
+
+/** How many cases each class may send, with the numbers of units that the notice names (as in 三、1 of a notice). */
+export function quotas(told: Told): Drawn[] {
+  const read = told.of('quota').filter(({ value }) => (value.max ?? value.min ?? 0) > 0)
+  const general = read.filter(({ value }) => value.class === 'all' && value.scope !== 'perPerson')
+  const isOfClasses = read.some(({ value }) => addresseeOf(value.class) !== null)
+  const drawn = spokenTo(told).flatMap((name) => {
+    const own = read.filter(({ value }) => addresseeOf(value.class) === name)
+    if (own.length === 0)
+      return isOfClasses || !general[0] ? unbounded(told, name) : ofClass(told, name, general)
+    return ofClass(told, name, own)
+  })
+  const floored = read.find(({ value }) => value.min !== null && value.min > 0)
+  if (drawn.length === 0 || !floored) return drawn
+  return [...drawn, { key: 'quotas.belowFloor', seen: floored, used: [], open: { asks: 'belowFloor' } }]
+}
+
+/** The classes that the notice names; where it names none, those of the template. */
+function spokenTo(told: Told): AddresseeClass[] {
+  const named = namedClasses(told)
+  return named.length > 0 ? named : addressedBy(told.template)
+}
+
+const asGoodAsOpen = 100
+
+/** A class that the notice is written to without a number; what the template gives it holds, and is asked about. */
+function unbounded(told: Told, name: AddresseeClass): Drawn[] {
+  const [seen] = told.of('addressees')
+  const isKnown = addressedBy(told.template).includes(name)
+  if (!seen || isKnown || !addressedClasses(told).includes(name)) return []
+  const quota = { class: name, min: 0, max: asGoodAsOpen, scope: 'perUnit', collectorId: null } as const
+  return [{ ...drawing(quota), seen, used: [], open: { asks: 'quotaOpen' } }]
+}
+
+function drawing(quota: Quota): Pick<Drawn, 'key' | 'set'> {
+  const set = (rules: Rules): Rules => {
+    const known = rules.quotas.some((one) => one.class === quota.class)
+    const changed = rules.quotas.map((one) => (one.class === quota.class ? quota : one))
+    return { ...rules, quotas: known ? changed : [...rules.quotas, quota] }
+  }
+  return { key: quotaKeyOf(quota.class), set }
+}
+
+/**
+ * The quota of a class from what the notice gives it. Numbers for units by name stand beside the one for all others; where
+ * all stand by their names, who is not named may send as many as the best of them, and is asked about.
+ */
+function ofClass({ template }: Told, name: AddresseeClass, own: readonly Read[]): Drawn[] {
+  const named = unitsNamed(own)
+  const rest = own.filter((one) => !named.some(({ rule }) => rule === one)).toSorted(generalFirst)
+  const held = template.quotas.find((quota) => quota.class === name)
+  const [rule] = rest
+  const numbers = named.map(({ rule: _rule, ...numbers }) => numbers)
+  const used = [...rest.slice(0, 1), ...named.map((one) => one.rule)]
+  if (!rule) {
+    const max = Math.max(...numbers.map((one) => one.max))
+    const quota: Quota = { class: name, min: 0, max, scope: 'perUnit', collectorId: null, named: numbers }
+    const seen = named[0]?.rule
+    const values = { names: listed(numbers), max }
+    return seen ? [{ ...drawing(quota), seen, used, open: { asks: 'quotaUnnamed', values } }] : []
+  }
+  const { min, max, scope } = rule.value
+  const together = scope === 'collective'
+  const quota: Quota = {
+    class: name,
+    min: min ?? 0,
+    max: max ?? Math.max(min ?? 1, held?.max ?? 1),
+    scope: together ? 'collective' : 'perUnit',
+    collectorId: together ? (held?.collectorId ?? null) : null,
+    ...(numbers.length > 0 ? { named: numbers } : {}),
+  }
+  const open = max === null ? { open: { asks: 'quotaMax', values: { min: min ?? 0 } } } : {}
+  const drawn = { ...drawing(quota), seen: rule, used, ...open, ...otherKinds(rule, rest) }
+  if (numbers.length === 0) return [drawn]
+  const fitting = { asks: 'quotaNamed', values: { names: listed(numbers) } }
+  return [
+    max === null ? drawn : { ...drawn, open: fitting },
+    ...(max === null ? [{ key: drawn.key, seen: rule, used: [], open: fitting }] : []),
+  ]
+}
+
+function listed(named: readonly NamedQuota[]): string {
+  return named.flatMap(({ names }) => names).join('、')
+}
+
+const others = /^(?:其他|其它|其余|另外|剩余)/
+
+/** The number for all comes before the one for the others, and this before those of some kinds of works. */
+function generalFirst(one: Read, other: Read): number {
+  const rank = ({ appliesTo }: Read) => {
+    if (appliesTo === undefined) return 0
+    return isGeneral(appliesTo) || others.test(appliesTo) ? 1 : 2
+  }
+  return rank(one) - rank(other)
+}
+
+/** The units of the class that have numbers of their own: 泽源县8篇，临河市、东湖区各5篇. */
+function unitsNamed(own: readonly Read[]): (NamedQuota & { readonly rule: Read })[] {
+  const seen = new Set<string>()
+  return own.flatMap((rule) => {
+    const { max, min, scope } = rule.value
+    const names = namesIn(rule)
+    if (names.length === 0 || max === null || scope === 'collective' || seen.has(names.join())) return []
+    seen.add(names.join())
+    return [{ names, min: min ?? 0, max, rule }]
+  })
+}
+
+/** 泽源县的案例: the works of every call are no kind of their own. */
+const theCases = /的?(?:优秀|典型)*(?:案例|材料|做法|经验)+$/
+
+/** What no name of a unit holds: a condition (职工500人以上的企业), works of a unit (各镇的征文), all of a kind. */
+const noName = /[的\d各每]|以[上下内]|[一二两三四五六七八九十百千万]+[人家个]|有关|所[有属在]/
+
+/** 县（市）总工会, 会员单位: the class itself. */
+const classItself =
+  /^(?:[省市州县区旗镇乡村(（)）、]|街道|级|直|属|设)*(?:总?工会|产业|行业|系统|直属|基层|机关|企业|(?:子|分)?公司|学校|[高院]校|院系|学院|医院|单位|部门|处室|会员|理事|协会|商会|学会|机构)*$/
+
+function isGeneral(words: string): boolean {
+  return classItself.test(words.replace(/^[各每]个?/, ''))
+}
+
+function namesIn({ appliesTo = '', value }: Read): string[] {
+  const whose = appliesTo.replace(theCases, '')
+  if (whose === '' || others.test(whose) || noName.test(whose)) return []
+  const names = whose.split(/[、，,]|和|及|与/).map((name) => name.trim())
+  return names.every((name) => !isGeneral(name) && classOf(name) === value.class) ? names : []
+}
