@@ -68,7 +68,8 @@ export const refusal = {
   'demonstration-half-made':
     'The demonstration was broken off while it was being made and only half of it is there. Empty the database of DATABASE_URL and run this again.',
   'already-founded': 'The organiser has been set up already; log in.',
-  'no-addressees': 'The registry holds none of the unions the notice addresses; import the registry first.',
+  'no-addressees':
+    'The registry holds none of the unions the notice addresses; import the registry first, or look through the quotas of the classes.',
   'collector-missing':
     'A class of unions is counted together but no department collects for it; choose it in the quota of the class first.',
   'collector-twice':
