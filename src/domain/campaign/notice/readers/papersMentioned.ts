@@ -27,7 +27,7 @@ const before = anyOf(
   /(?:有权|必要时|视情况?|可)(?:要求|通知|请)[^。;]{0,20}$/,
   // 可随稿报送图片，以及视频短片; 引用他人音乐、影像资料: what permission or what others' works the list began with
   /可(?:以)?(?:随|另|一并|同时|附带|自行|酌情|视情|自愿|根据[^,。;]{2,6})[^,。;须需应请]{0,6}(?:提[供交]|报送|上报|附送?)(?:(?![须需应请]|同时|另附|并[附报提]|报送|提交|[将把])[^。;]){0,20}(?:、|[和及与]|以及)[^,。;]{0,14}$/,
-  /(?:引用|使用|采用|涉及|借用|选用)(?:的|了|到)?(?:他人|别人|第三方|网络|其他(?:单位|人))[^。;]{0,20}$/,
+  /(?:引用|使用|采用|涉及|借用|选用)(?:的|了|到)?(?:他人|别人|第三方|网络|其他(?:单位|人))[^,。;须需应请]{0,20}$/,
   // 详见, 根据: where something is to be read
   /(?:详|参)见[^,。;]{0,6}$/,
   /(?:根据|依据|按照?(?![一-鿿]{0,6}[顺次]序)|结合|参考|对照)(?:(?!填|交|报送|附|写|提供|要求|[制拍编录]的)[^,。;]){0,12}$/,
@@ -229,6 +229,7 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
     )
   if (!ofKinds.includes(what)) return false
   return (
+    workItself.test(lead) ||
     shares.test(clause) ||
     (sharesOfEach.test(clause) && severalCounts.test(tail)) ||
     works.test(lead) ||
@@ -238,6 +239,10 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
     ways.test(tail)
   )
 }
+
+/** 朗诵作品提交|视频: what works of a kind are handed in as. */
+const workItself =
+  /(?:[一-鿿]{2}(?<![每一各单][件个篇项部]|案例|项目|参[赛评]|申报|所有|以上|入围)|类)作品(?:[均须应需请要]|统一|一律){0,2}(?:提[交供]|报送|上传|发送)$/
 
 /** 一个案例形成一个|电子文档: what holds one case by itself. */
 const holdsOne =
