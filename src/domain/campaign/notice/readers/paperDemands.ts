@@ -96,7 +96,8 @@ const free =
 /** What a recording is called by at the end of its name. */
 const medium = /(?:视频|短片|录像|影像|音频|录音|课件|PPT)(?=(?:短片|资料|材料|文件)?$)/
 /** 影像资料 over 项目照片5至8张: pictures alone. */
-const ofPictures = /^[^。]*[照图]片(?![^。;]*(?:视频|录像|短片))/
+const ofPictures =
+  /^[。:]?[^。]*?[照图]片(?![^。]*(?:视频|录像|[短微专宣题传]片)(?![^。;]*(?:如有|可选|选[交报附]|自愿)))/
 
 /** 视频资料。项目须提供3分钟以内的介绍视频: the recording that heads a line is asked for by its full name behind it. */
 function isAskedFor(name: string, rest: string): boolean {

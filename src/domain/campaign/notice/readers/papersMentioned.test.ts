@@ -148,7 +148,7 @@ test('a long point that speaks of prizes is no heading of them', () => {
 })
 
 test('what stands inside a report is no paper of its own', () => {
-  const words = '请撰写成果总结报告（要有目录、正文、附录：包括鉴定证书、主要成果清单及应用证明）。'
+  const words = '请撰写工作总结报告（要有目录、正文、附录：包括鉴定证书、主要成果清单及应用证明）。'
   expect(read(words)).toEqual(['overview'])
 })
 

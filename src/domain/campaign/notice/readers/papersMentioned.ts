@@ -2,6 +2,7 @@ import { textBefore } from '../lookup.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Demanded } from '../reading.ts'
 import { isOfOthers } from './papersOfOthers.ts'
+import { isOfPictures, ofPicture } from './papersOfPictures.ts'
 
 function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'))
@@ -24,6 +25,9 @@ const before = anyOf(
   /(?:有条件的?|鼓励|提倡|欢迎|愿意)(?:(?:(?![须应需请同另并]|报送|发送|纸质)[^。;]){0,14}|[^,。;]{0,24})$|(?:的|者),?可(?:以)?$|确需[^,。;]{0,10}$/,
   /可(?:以)?(?:另|自行|自愿|同时|一并|酌情|视情况?|适当|选择性|根据[^,。;]{2,6}|结合实际)*地?(?:提供|录制|拍摄|制作|随附|附|附送|提交|配|选报)(?:[^,。;]{0,12}|(?:(?![须需应请]|另|同时)[^,。;]){0,28}等[^,。;]{0,6}的?)$|可(?:以)?将[^,。;]{0,8}$/,
   /(?:有权|必要时|视情况?|可)(?:要求|通知|请)[^。;]{0,20}$/,
+  // 可随稿报送图片，以及视频短片; 引用他人音乐、影像资料: what permission or what others' works the list began with
+  /可(?:以)?(?:随|另|一并|同时|附带|自行|酌情|视情|自愿|根据[^,。;]{2,6})[^,。;须需应请]{0,6}(?:提[供交]|报送|上报|附送?)(?:(?![须需应请]|同时|另附|并[附报提]|报送|提交|[将把])[^。;]){0,20}(?:、|[和及与]|以及)[^,。;]{0,14}$/,
+  /(?:引用|使用|采用|涉及|借用|选用)(?:的|了|到)?(?:他人|别人|第三方|网络|其他(?:单位|人))[^,。;须需应请]{0,20}$/,
   // 详见, 根据: where something is to be read
   /(?:详|参)见[^,。;]{0,6}$/,
   /(?:根据|依据|按照?(?![一-鿿]{0,6}[顺次]序)|结合|参考|对照)(?:(?!填|交|报送|附|写|提供|要求|[制拍编录]的)[^,。;]){0,12}$/,
@@ -160,7 +164,7 @@ export function isOnlyMentioned(
   if (replacing.test(tail) && /[不勿可]|杜绝|避免|防止/.test(lead)) return true
   if (/已[^,。;]{0,12}$/.test(lead) && /^[一-鿿]{0,3}的,/.test(tail)) return true
   if (what === 'overview' && /[做搞]好[^,。;]{0,6}$/.test(lead) && !sent.test(text.slice(to))) return true
-  if (checked.test(lead) && !handed.test(lead) && !sent.test(text.slice(to))) return true
+  if (what !== 'scan' && checked.test(lead) && !handed.test(lead) && !sent.test(text.slice(to))) return true
   const clause = textBefore(text, from, 60)
   return (
     isOfOthers(clause) ||
@@ -214,6 +218,7 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
       ofPicture.test(tail) ||
       /(?:扫描|翻拍|拍照|拍摄)[成为][^,。;]{0,16}$/.test(lead) ||
       /(?:JPE?G|TIFF?|PNG|RAW)(?:格式|文件)?的?$/i.test(lead) ||
+      holdsOne.test(lead) ||
       /[张幅]\($|[照图][^。;]{0,14}[张幅],$|(?:案例集|汇编|选编|文集|作品集|画册|本通知)的?$/.test(lead)
     )
   // 申报书，其中学院推荐意见100字左右: a place of the form
@@ -224,6 +229,7 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
     )
   if (!ofKinds.includes(what)) return false
   return (
+    workItself.test(lead) ||
     shares.test(clause) ||
     (sharesOfEach.test(clause) && severalCounts.test(tail)) ||
     works.test(lead) ||
@@ -234,13 +240,10 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string)
   )
 }
 
-/** 提交电子文件，JPG格式: the file of a picture. */
-const ofPicture = /^[,(]?每[张幅]|^[,(]?(?:统一|须|应|均)?(?:为|采用|使用|用)?(?:JPE?G|TIFF?|PNG)/i
-const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作|家书|手迹|手稿|手写稿|老物件|藏品/
-const papers = /盖章|签[字章名]|公章|表|书(?!画|信)|材料|证/
+/** 朗诵作品提交|视频: what works of a kind are handed in as. */
+const workItself =
+  /(?:[一-鿿]{2}(?<![每一各单][件个篇项部]|案例|项目|参[赛评]|申报|所有|以上|入围)|类)作品(?:[均须应需请要]|统一|一律){0,2}(?:提[交供]|报送|上传|发送)$/
 
-/** 老照片请扫描成JPG: what is scanned is a picture, no paper. */
-function isOfPictures(clause: string): boolean {
-  const near = clause.slice(-40)
-  return pictures.test(near) && !papers.test(near.replaceAll(/(?:毕业)?证书?|奖状|书信|家书|校徽/g, ''))
-}
+/** 一个案例形成一个|电子文档: what holds one case by itself. */
+const holdsOne =
+  /(?:形成|[存建做作]|[存建做作编][为成立]|制[作成]|对应|保存为|[一每单各1][个篇份件则项例章部]?(?:案例|故事|作品|成果|项目|论文|文章|稿件|征文|事迹)?)[一1]个(?:独立|单独)?的?$/

@@ -1,5 +1,4 @@
 import { type Amount, amountsIn } from '../amounts.ts'
-import { kindsListed } from '../listedKinds.ts'
 import { found, type NoticeText, type Sentence, titleOf } from '../noticeText.ts'
 import { oncePerNotice } from '../oncePerNotice.ts'
 import type { Read } from '../read.ts'
@@ -8,8 +7,9 @@ import { addressees, belowIssuer } from './addressees.ts'
 import { demands } from './paperDemands.ts'
 import { ownersOf } from './paperOwners.ts'
 import { type NumberedPaper, papersByNumber } from './papersByNumber.ts'
-import { aVideo, papers, videoByKey, videoOfCase } from './papersDemanded.ts'
+import { aVideo, papers, videoByKey, videoByLength, videoOfCase } from './papersDemanded.ts'
 import { isOnlyMentioned } from './papersMentioned.ts'
+import { areWorks, isUnderKinds, isWork, madeInto } from './recordedWorks.ts'
 import { overview } from './reports.ts'
 import { areTwoAnnexes, isOnlyNamed, isPlainer, isSame } from './samePapers.ts'
 
@@ -95,7 +95,8 @@ const classesAddressed = oncePerNotice((notice): readonly BodyClass[] =>
 
 const searched = papers.map(([what, pattern]) => ({
   what,
-  isVideo: pattern === aVideo || pattern === videoOfCase || pattern === videoByKey,
+  isVideo: [aVideo, videoOfCase, videoByKey, videoByLength].includes(pattern),
+  isInList: pattern === videoByLength,
   every: new RegExp(pattern, `${pattern.flags}g`),
 }))
 
@@ -105,8 +106,9 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
   const over = sentence.headings.filter((heading) => !text.startsWith(heading))
   const isOfVideos = /视频|微电影/.test([titleOf(notice), ...over].join(' '))
   const isLesson = /^[一-鿿]{0,6}微[党团]?课(?:类|作品)?$/.test(over.at(-1) ?? '')
-  return searched.flatMap(({ what, isVideo, every }) =>
+  return searched.flatMap(({ what, isVideo, isInList, every }) =>
     [...text.matchAll(every)].flatMap((match) => {
+      if (isInList && !over.some((heading) => /材料|清单|资料|要件/.test(heading))) return []
       if ((isVideo && isOfVideos) || (what === 'video' && isLesson)) return []
       const [from, to] = [match.index, match.index + match[0].length]
       const isForm = what === 'paper' || what === 'electronic' || what === 'scan'
@@ -171,62 +173,6 @@ function lengthOf(text: string, to: number): Amount | undefined {
       ((start >= to && /^[^。;、]{0,8}$/.test(text.slice(to, start))) ||
         (end < to && /^的[^,。;、]{2,12}$/.test(text.slice(end, to)))),
   )
-}
-
-/** 每件作品包括讲解稿、讲解视频: the recording is one part of the work beside its text. */
-const isPart = /(?:包括|包含|含有?|由)[^。;]{0,24}(?:稿|文本|教案|教学设计)[^。;]{0,12}$/
-const areWorks: ReadonlySet<Demanded> = new Set(['video', 'audio', 'slides'])
-
-/** 朗诵音频 where the call is for 朗诵作品: what is done is itself the work, and the recording no paper beside it. */
-const performed =
-  /(?!案例|项目|成果|事迹|人物|活动|服务|工作|创新|经验|典型|故事)([一-鿿]{2})(?:短|微)?(?:视频|音频|录像|录音)$/
-
-const headingOfKinds = /形式|类[别型]|体裁|种类|组别|征集内容|征稿范围|作品内容/
-
-const pointName = /^(?:第[一二三四五六]部分:)?([^,。;:()]{2,12})(?=$|[,。;:(])/
-
-/** 征集形式 over 口述录音：每段10分钟: what the points under a heading of kinds are called. */
-const kindsOfPoints = oncePerNotice((notice): readonly string[] =>
-  notice.bodySentences.flatMap((sentence) =>
-    isUnderKinds(sentence) && sentence.line.mark ? [pointName.exec(sentence.text)?.[1] ?? ''] : [],
-  ),
-)
-
-/** 分教学设计和课堂实录两种: kinds of works that a sentence counts. */
-const kindsCounted = oncePerNotice((notice): readonly string[] =>
-  notice.bodySentences.flatMap(
-    ({ text }) => text.match(/分为?[^,。;:]{4,40}[二两三四五六\d](?:种|类)/g) ?? [],
-  ),
-)
-
-/** 【微党课】录制成3至5分钟视频 under 征集内容: what works of a kind are made into. */
-const madeInto = /(?:[录拍摄制做]|录制|拍摄|制作|剪辑)[成为][^,。;]{0,16}$/
-
-function isUnderKinds({ headings, text }: Sentence): boolean {
-  return headings.some((heading) => headingOfKinds.test(heading) && !text.startsWith(heading))
-}
-
-function isWork(notice: NoticeText, words: string, name: string): boolean {
-  if (kindsCounted(notice).some((kinds) => kinds.includes(bareName(name)))) return true
-  if (kindsOfPoints(notice).some((kind) => kind.endsWith(bareName(name)))) return true
-  return !isPart.test(words.slice(0, -name.length)) && isKindCalled(notice, words, name)
-}
-
-function bareName(words: string): string {
-  return words.replace(/(?:[一1][部个段条]|:[\d-]+分钟)$/, '')
-}
-
-/** 科普音频 where the notice calls for works of that kind, in its title or in a list of kinds. */
-function isKindCalled(notice: NoticeText, words: string, name: string): boolean {
-  const [bare, until] = [name, words].map(bareName)
-  const isOwn = (kind: string) => until?.endsWith(kind) === true
-  const deed = until && performed.exec(until)?.[1]
-  const isCalledFor = (words: string) =>
-    new RegExp(`${words}(?:作品|短片|微课)?(?:[大比竞联]?赛|展[演示播]|评[比选]|活动|征集|选拔|作品)`).test(
-      titleOf(notice),
-    )
-  if (deed && isCalledFor(deed)) return true
-  return titleOf(notice).includes(bare ?? name) || kindsListed(notice).some(isOwn)
 }
 
 function overviewIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): ReadRule<'requirement'>[] {

@@ -1,11 +1,15 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { oncePerNotice } from '../oncePerNotice.ts'
+import { rankOf, rankOfIssuer } from './bodyRanks.ts'
+import { issuers } from './issuers.ts'
 import { allOfRank } from './reviewPassing.ts'
 
 /** What runs on for longer is no row. */
 const longest = 600
 
 /** 县级初选。县卫健委组织申报: a line that is called by what those below do among themselves. */
-const level = '(?:[县区]|[学片赛]区|基层|单位|属地|乡镇|街道|园区|社区|二级学院|学院|院系|县区|支部|分会)'
+const level =
+  '(?:[县区镇乡村]|[学片赛]区|基层|单位|属地|乡镇|街道|园区|社区|二级学院|学院|院系|县区|支部|分会)'
 const ofThoseBelow = new RegExp(
   `^(?:${level}(?:(?:[、和及]?\\(?${level}\\)?)+)?|各[一-鿿]{1,4}?)(?:级|内部?)?(?:初选|初评|初审|推荐|自评|申报|评选|选拔|遴选|推选)(?:[(:。]|$)(?!.*→)`,
 )
@@ -20,11 +24,24 @@ const ownFirst =
 const doneBelow =
   /\t(?:由|请)?各[^\t专评]{0,8}(?:校|单位|[县区市]|学院|院系|支部|企业|工会|团委|局|乡镇|街道)\)?(?:负责|组织)?$/
 
+/** 区级评选: a level that is called by the rank of its places. */
+const ranked = /^(?:县区?|区|乡镇|街道|园区|社区)(?=级)/
+
+/** 区级评选 in a call of 区教育局: what whoever calls does at its own level. */
+function isOfCaller(notice: NoticeText, row: string): boolean {
+  const level = rankOf(ranked.exec(row)?.[0] ?? '')
+  return level > 0 && rankOfCaller(notice) === level
+}
+
+const rankOfCaller = oncePerNotice((notice): number =>
+  Math.max(0, ...issuers(notice).rules.map(({ quote }) => rankOfIssuer(quote.replaceAll(/\s/g, '')))),
+)
+
 /** Whether the line of a sentence tells what those who recommend do. */
-export function isOfThoseBelow({ text }: NoticeText, { line }: Sentence): boolean {
-  const row = text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + longest))
+export function isOfThoseBelow(notice: NoticeText, { line }: Sentence): boolean {
+  const row = notice.text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + longest))
   return (
-    ofThoseBelow.test(row) ||
+    (ofThoseBelow.test(row) && !isOfCaller(notice, row)) ||
     rankFirst.test(row.slice(0, 40)) ||
     ownFirst.test(row.slice(0, 40)) ||
     doneBelow.test(row)

@@ -1,5 +1,5 @@
 import { who } from './reviewDeeds.ts'
-import { isHeld } from './reviewHeld.ts'
+import { isHeld, weighedBy } from './reviewHeld.ts'
 import type { Step } from './reviewSteps.ts'
 
 const manner =
@@ -37,13 +37,11 @@ const ofJudges = /^(?:[打评]分|评议|审[读阅]|投票|票决|表决|会[�
 const people = /(?:代表|专家|评委|[网观]众|网友|读者|师生|[职员]工|干部|领导|群众|人员|教师|学者)$/
 const theirs =
   /各(?!专业|学科|评|专家|[类轮组位]|方面|支行|科室|处室|分[会组])[^,。;]{1,16}$|所在|推荐单位|申报单位|推荐前|上报前|报送前|基层|(?<![日根基])本(?:单位|校|院|部门|企业|公司)/
-/** 组织专家从创新性、成效性两个方面: by whom it is weighed is told with it. */
-const weighedBy = /组织[^,。;]{0,12}(?:专家|评委)[从就按][^。;]{4,80}$/
 /** 案例报送前，要由单位负责同志: what is done before it comes in. */
 const beforehand = /(?:推荐|上报|报送|申报|提交)前,[^。;]{0,30}$|(?:举报|异议|投诉)[^。;]{0,30}$/
 /** 每件作品由三位专家, 初评由专家, 评审时采取: how a step goes that is named beside it. */
 const told =
-  /(?:每[件篇项个份][^,。;]{0,8}|(?:[初复终][评审选赛]|决赛|发布|汇报|展评|评审|评选|投票|答辩|路演)(?:阶段|环节|时|中)?(?:主要|统一)?(?:由|采取|采用|实行|以|按|看)[^,。;]{0,30}|(?:应当?|须|要|不得)|(?:对照|从|按照?|根据|依据|围绕|就|以)[^。;]{4,60}(?:项|性|面|度|准|\))(?:进行)?)$/
+  /(?:每[件篇项个份][^,。;]{0,8}|(?:[初复终][评审选赛]|决赛|发布|汇报|展[评示演]|讲述|说课|演讲|竞演|比拼|评审|评选|投票|答辩|路演)(?:阶段|环节|时|中)?(?:主要|统一)?(?:由|采取|采用|实行|以|按|看)[^,。;]{0,30}|(?:应当?|须|要|不得)|(?:对照|从|按照?|根据|依据|围绕|就|以)[^。;]{4,60}(?:项|性|面|度|准|\))(?:进行)?)$/
 
 /** 逐一联审，联审通过后: told again, a deed is named without how it is done. */
 function namedAgain(name: string, text: string): string {
@@ -67,7 +65,7 @@ export function clauseSteps(text: string, isOfJudging: boolean): Step[] {
     )
       return []
     const isAlone = ofJudges.test(name) && bodyAlone.test(clause)
-    const isTold = called.test(before) || body.test(clause) || isAlone
+    const isTold = called.test(before) || body.test(clause) || isAlone || weighedBy.test(clause)
     const isJudged = isOfJudging || outcome.test(text) || ofChoice.test(name)
     if (!isJudged || /^当场/.test(name)) return []
     if (/^研究/.test(name) && !/(?:再|最后|最终)[由报经提]/.test(clause)) return []

@@ -92,10 +92,17 @@ function judgeApart(name: string, front: string): [string, string] {
 }
 const called = new RegExp(`${calls}[^,。;:、]{1,16}$`)
 
+/** 进入现场展示；|现场展示由专家和观众|共同打分: how a step goes that was named before. */
+function isHowOf(before: string, front: string): boolean {
+  const name = /^([一-鿿]{2,6})(?:阶段|环节|时)?(?:由|采取|采用|实行|以)/.exec(front)?.[1]
+  return name !== undefined && before.includes(name)
+}
+
 function deedIn(text: string, words: string, from: number): Step[] {
   for (const match of words.matchAll(clause)) {
     const [name, front] = judgeApart(match.groups?.['name'] ?? '', words.slice(0, match.index))
-    if (theirs.test(text.slice(Math.max(0, from - 30), from) + front) || how.test(front)) return []
+    const before = text.slice(0, from)
+    if (theirs.test(before.slice(-30) + front) || how.test(front) || isHowOf(before, front)) return []
     const modifier = modified.exec(front)?.[1] ?? ''
     const lead = front.slice(0, front.length - modifier.length)
     const isCarried = carried.test(lead) && calledBefore.test(text.slice(0, from))

@@ -6,6 +6,7 @@ import { done } from './reviewSteps.ts'
 const theirs = new RegExp(
   oneOf([
     '(?:^|[,;:】\\]])(?:[^,;:]{0,12}(?:由|请|经))?(?:各(?!专业|学科|评|专家|[类轮组位])|所在|推荐)(?![^,;:]*组成的?)[^,;:]{1,40}$',
+    '[报交送向由请经](?:[至到]|给)?所在[^,;:]{1,20}$',
     '(?:[县校院园系]级|乡镇|校内|基层|院系|内部|本[级地]|部门机关|(?:二级|下属|所属)[一-鿿]{0,6}|(?<![的对向到赴])(?:分[院校厂]|支[部行]|班组|车间|工段|院系|年级|班级)(?:工会|党委|团委)?)$|(?:投稿|报送|推荐|申报|上报)前[^,;:]*$',
     '(?:须|需|应|要)(?:先|事先|提前)?(?:经过?|报|由)[^,。;]{0,12}(?:部门|单位|机构|负责人|家长|学院|院系|支部|保密[一-鿿]{0,3}|法务|合规)[^,。;]{0,2}$',
     '(?<![日根基])本(?:单位|校|院|部门|企业|公司)[^,;:]{0,10}$',
@@ -27,7 +28,7 @@ const reached = /(?:进入|通过|入围|参加)$/
 const elsewhere = /(?:参加|参与|参评|推荐至?)(?:全?[省市]|全国|国家|上级)[^,。;]{0,4}$/
 /** 复评采取匿名打分: how a step named before goes. */
 const told =
-  /(?:[初复终][评审选]|会评|(?:资格|形式|材料|专家|网络|会议|集中|现场|资料|大众)(?:评[审选定议]|审[查核定]))(?:(?:采取|采用|实行|以)(?:[一-鿿]{2,8}[、和])?|(?:由|请)[^,。;]{2,12})$/
+  /(?:[初复终][评审选]|[初复预决]赛|会评|(?:资格|形式|材料|专家|网络|会议|集中|现场|资料|大众)(?:评[审选定议]|审[查核定]))(?:(?:采取|采用|实行|以)(?:[一-鿿]{2,8}[、和])?|(?:由|请)[^,。;]{2,12})$/
 /** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
 const spoken =
   /^(?:通过|研究|同意|批准)?,(?:(?:[一-鿿]会)?(?:今年|继续|组织本)|(?!公示|名单|结果)[^,。]{0,12}决定|现(?:开展|组织|启动|面向|将|就|予以?印发|举办|征集|公布)|兹)|^(?:退回|不合格|未通过|不通过)/
@@ -77,6 +78,18 @@ function isAmongOthers(before: string, behind: string): boolean {
 const toldOf = /(?:围绕|聚焦|反映|(?:案例|作品|征文)?内容(?:包括|涉及|涵盖))[^,。;]{0,20}$/
 const toldSum = /^(?:、[^,。;、]{2,12}){0,3}等[^,。;]{0,4}(?:改革|制度|机制|创新|工作|举措|做法)/
 
+/** 组织专家从创新性、成效性两个方面: by whom it is weighed is told with it. */
+export const weighedBy =
+  /(?:组织|邀请|聘请|特邀|[送提]?交|委托|送)[^,。;]{0,30}(?:专家组?|评委会?|评审[组团])[从就按][^。;]{4,80}$/
+
+/** 从主题、内容两方面打分: by what a step goes that is named elsewhere, where nobody is called on to take it. */
+function isWeighed(name: string, before: string): boolean {
+  if (weighedBy.test(before)) return false
+  if (/[评打]分$|投票$/.test(name) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return true
+  if (/[评打]分$/.test(name) && /(?:从|按照?|就|围绕)[^,。;]{4,100}$/.test(before)) return true
+  return /[评打审][定分审议]$/.test(name) && /从[^,。;]{4,100}(?:方面|角度|维度|层面)$/.test(before)
+}
+
 /** 说明发动、初评和公示情况, 在实地走访的基础上完成, 机构遴选、过程监管方面的做法: what is written about. */
 function isReported(before: string, behind: string): boolean {
   return (
@@ -119,15 +132,12 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   if (bound.test(before) && /^[一-鿿]{0,2}部门审/.test(match[0])) return false
   if (ofHouse.test(before) || isExplaining(before)) return false
   if (elsewhere.test(before) || denied.test(before) || signed.test(behind) || told.test(before)) return false
-  if (reached.test(before) && /^(?:的,|者)/.test(behind)) return false
+  if (reached.test(before) && /^(?:的(?:,|作者|选手|个人|单位|人)|者)/.test(behind)) return false
   if (/展[播评]$/.test(match[0]) && (/(?:获奖|入选|优秀)作品[^。]*$/.test(before) || !judges.test(text)))
     return false
   if (/^[一二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由|改判|发回|再审|上诉|审结/.test(text))
     return false
-  if (/[评打]分$|投票$/.test(match[0]) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return false
-  if (/[评打]分$/.test(match[0]) && /(?:从|按照?|就|围绕)[^,。;]{4,100}$/.test(before)) return false
-  if (/[评打审][定分审议]$/.test(match[0]) && /从[^,。;]{4,100}(?:方面|角度|维度|层面)$/.test(before))
-    return false
+  if (isWeighed(match[0], before)) return false
   if (
     /^(?:案例|作品|名单|成果|项目)/.test(behind) &&
     /(?:评出|产生|提出|确定|形成|选出|公布|[,;]|^)$/.test(before)

@@ -102,11 +102,16 @@ const stageReached =
 const explained =
   /,(?:也?就是|即)(?:在[^,。;]{2,12}?(?:进行|开展|组织))?(?:进行|开展|组织)?(?<name>[一-鿿]{2,8})(?=[,。;]|$)/g
 
+/** 试点工作进入验收阶段: what somebody's own work has come to. */
+const isOfWork =
+  /(?<!评[审选比定]|征集|遴选|评奖)(?:工作|建设|试点|改革|行动|工程|创建|攻坚|整治|项目建设|任务|规划)(?:已经?|即将|正|目前|现)?$/
+
 function reached(text: string): Step[] {
   return [...text.matchAll(stageReached), ...text.matchAll(explained)].flatMap((match) => {
     const name = match.groups?.['name'] ?? ''
     const start = match.index + match[0].length - name.length
     const isDeed = done.test(name) || deedlike.test(name) || /[汇演讲]|展示/.test(name)
+    if (isOfWork.test(text.slice(0, match.index))) return []
     return isDeed && (match[0].startsWith(',') || isHeld(text, match))
       ? [{ name, start, end: start + name.length }]
       : []

@@ -12,7 +12,7 @@ import { plainStep } from './reviewPlain.ts'
 import { calledByPoints } from './reviewPoints.ts'
 import { stepsIn } from './reviewSentences.ts'
 import { shownFor } from './reviewShown.ts'
-import { apart, done, type Step } from './reviewSteps.ts'
+import { apart, done, listedSteps, type Step } from './reviewSteps.ts'
 import { isCountOf, withoutWhole } from './reviewSummed.ts'
 
 /** What those who recommend do among themselves is no step of the judging. */
@@ -24,6 +24,7 @@ const ownHouse = new RegExp(
     '(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)',
     '(?<![对将把])各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)',
     '(?<=^|[,;])各(?!专业|学科|评|专家|[类轮组位])[一-鿿、()]{2,16}(?:要(?!求)|应(?![急用])|须)',
+    '^(?:同时|并且?|还|另)?,?(?:要(?![求素点件])|应当|必须)(?:加强|严格|认真|切实|深入|做好|组织|开展|结合|注重|坚持|进行)',
     `^${allOfRank}`,
   ]),
 )
@@ -34,6 +35,14 @@ const organiser =
 const callerFirst =
   /^(?:[^,]{0,16},)?(?:(?:最终|最后|结束后|随后)?[由请经将]?(?:[省市县区路]总|[^,各]{0,8}总工会|组委会|主办单位|评委会|我[局会厅委])[^,]{0,10}(?:组织|邀请|会同|成立|进行)|[由请经]专家|组织专家)[^,]{0,40}[审评选]/
 const last = /(?:上届|往届|往年|去年|上一年度)[^,。;]{0,6}(?:评|审|选|征集|活动|获奖|发现|情况)/
+
+/** 召开评审会|投票: a vote of its own, whatever was put to the vote before. */
+const meetingHeld = /召开[^,。;]{2,10}会$/
+
+function isNamed({ name, start }: Step, text: string, known: readonly string[]): boolean {
+  if (known.includes(name)) return true
+  return known.some((one) => one.endsWith(name)) && !meetingHeld.test(text.slice(0, start))
+}
 
 /** The steps of judging as printed, each where it is named first. */
 export function reviewStages(notice: NoticeText): Read {
@@ -61,7 +70,7 @@ export function reviewStages(notice: NoticeText): Read {
       const at = { name: one.name, start: start + one.start, end: start + one.end }
       if (at.start === line.wordsAt && /[(:。-]/.test(notice.text[at.end] ?? '')) openings.set(line.index, at)
       const known = [...steps.keys()]
-      const isKnown = known.some((name) => name.endsWith(one.name)) || isCountOf(one, text, known)
+      const isKnown = isNamed(one, text, known) || isCountOf(one, text, known)
       const isHow = isHowOf(one, called.get(line.index)) || isRetold(one, openings.get(line.index))
       if (!isKnown && !isHow) steps.set(one.name, at)
     }
@@ -76,8 +85,8 @@ export function reviewStages(notice: NoticeText): Read {
     const one = shownFor(passages)
     if (one) steps.set(one.name, one)
   }
-  const rules = [...steps.values()].map(({ name, start, end }) =>
-    found(notice, 'reviewStages', 'reviewStage', { name }, { start, end, confidence: 0.9 }),
+  const rules = [...steps.values()].map(({ name, ...at }) =>
+    found(notice, 'reviewStages', 'reviewStage', { name }, { start: at.start, end: at.end, confidence: 0.9 }),
   )
   return { rules }
 }
@@ -155,7 +164,7 @@ function isCalledByStep({ text }: NoticeText, { wordsAt }: Line): boolean {
 function isShownBelow({ text }: NoticeText, { text: words, end }: Sentence): boolean {
   return (
     /^[一-鿿]{1,8}公示$|^公示(?:发布|公布|公告|命名)$/.test(words) &&
-    /^(?:[。:]?\n|[。:\t])[^\n]{0,300}(?:[^\n]公示(?!期|时间)|公示\d)/.test(text.slice(end, end + 320))
+    /^(?:[。:]?\n|[。:])[^\n]{0,300}(?:[^\n]公示(?!期|时间)|公示\d)/.test(text.slice(end, end + 320))
   )
 }
 
@@ -172,6 +181,7 @@ function passagesOf(notice: NoticeText): Passage[] {
       isShownBelow(notice, sentence) ||
       isOfThoseBelow(notice, sentence) ||
       isExplained(notice, sentence) ||
+      isPartedBehind(notice, sentence) ||
       isOfThemes(sentence)
     )
       continue
@@ -205,6 +215,15 @@ function isExplained(notice: NoticeText, { start, line }: Sentence): boolean {
   if (start <= line.start + cell) return isParted
   return !isParted && stepsIn(row.slice(0, cell)).some(({ name }) => name !== '公示')
 }
+
+/** 专业评审：9月4日至9月28日。经初审、复审、终审: all of the judging with its days alone, before the list of its steps. */
+function isPartedBehind({ text }: NoticeText, { text: words, start, end, line }: Sentence): boolean {
+  if (start !== line.wordsAt || !allWithDays.test(words)) return false
+  return listedSteps(text.slice(end, Math.min(line.end, end + longest))).length > 1
+}
+
+const allWithDays =
+  /^(?:专业|专家|正式|最终|组织|综合|集中|[省市县区校州]级?)?评[审选比定议](?:阶段|环节|工作)?[:(]?[\d年月日上中下旬初底至到起前止 ()-]*$/
 
 const headed =
   /^(复核|路演|答辩|盲评|盲审|投票|核查|查重|函评|会审|展演|审定|论证|抽查|走访|终定|复查|合议)(?=\(|:|$|阶段|环节)/

@@ -183,6 +183,8 @@ test.each([
   '建立一人一档、一户一档。',
   '每个单位单独建一个文件夹。',
   '近年来推行一户一档，服务到家。',
+  '每类作品分别设一等奖2个、二等奖3个。',
+  '每组案例分别打包。',
 ])('that each case is one paper is not said in: %s', (words) => {
   expect(isSingle(words)).toBe(false)
 })

@@ -1,0 +1,10 @@
+/** 提交电子文件，JPG格式: the file of a picture. */
+export const ofPicture = /^[,(]?每[张幅]|^[,(]?(?:统一|须|应|均)?(?:为|采用|使用|用)?(?:JPE?G|TIFF?|PNG)/i
+const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作|家书|手迹|手稿|手写稿|老物件|藏品/
+const papers = /盖章|签[字章名]|公章|表|书(?!画|信)|材料|证/
+
+/** 老照片请扫描成JPG: what is scanned is a picture, no paper. */
+export function isOfPictures(clause: string): boolean {
+  const near = clause.slice(-40)
+  return pictures.test(near) && !papers.test(near.replaceAll(/(?:毕业)?证书?|奖状|书信|家书|校徽/g, ''))
+}
