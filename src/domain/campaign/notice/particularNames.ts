@@ -82,6 +82,7 @@ export const particularNames: readonly (readonly [BodyClass, RegExp])[] = [
     new RegExp(`${ofCounty}(?:医院|保健院|疾控中心|图书馆|文化馆|博物馆|档案馆|福利院)${itsUnion}$`),
   ],
   ['school', new RegExp(`${ofCounty}(?:[一二三四五六]中|中学|小学|高中|幼儿园|职教中心|党校)${itsUnion}$`)],
+  ['enterprise', new RegExp(`${ofCounty}(?:公司|银行|农商行|联社|厂)${itsUnion}$`)],
   ['institution', /(?:卫生服务(?:中心|站)|卫生院|卫生[室所])$|公证处$/],
   ['school', /中心(?:校|小学|学校)$/],
   [

@@ -6,6 +6,7 @@ import { workNouns } from '../workNames.ts'
 import { actsForBefore, type Body, isNamesake, isVague, together } from './quotaBreaths.ts'
 import { conditionIn, kindIn, ownerIn } from './quotaConditions.ts'
 import { isElided } from './quotaElided.ts'
+import { classInList } from './quotaListed.ts'
 import { behind, classOfBody, isListed, isSender, labelOf, toldEach } from './quotaNames.ts'
 import { withoutShares } from './quotaShares.ts'
 
@@ -72,7 +73,7 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
       bodyOf(piece[0].slice(shift) + each, piece.index + shift, last, over !== null) ??
       listed(piece[0], next, piece.index)
     if (!named) continue
-    const house = sign === '、' ? (ofOneHouse(piece[0], breath) ?? ofNeighbour(named, breath)) : null
+    const house = classInList(sign, piece[0], named, breath)
     const body: Body = house === null ? named : { ...named, class: house }
     if (/(?<![高初职一二三四五六七八九十])中$/.test(piece[0])) {
       over = body
@@ -111,26 +112,6 @@ function isRest(piece: string, sign: string, last: Body | undefined): boolean {
     /^(?:单位|党组|党工委)$/.test(labelOf(piece)) &&
     !/[各每的]/.test(piece)
   )
-}
-
-/** The class of 局属初中 for 小学、幼儿园 behind it, of 机关第一 for 第二分工会: bodies of one house in a list. */
-function ofOneHouse(piece: string, before: readonly Body[]): BodyClass | null {
-  const name = labelOf(piece)
-  const last = before.at(-1)
-  if (last === undefined || /^(?:各|每|其)/.test(piece) || /属|直|^(?:民办|私立|民营|社会|驻)/.test(name))
-    return null
-  const numbered = /第[一二三四五六七八九十]+/
-  const isNumbered = numbered.test(last.label) && name.search(numbered) === 0
-  const isHeld =
-    last.class === 'direct' &&
-    before.some(({ label }) => /^[一-鿿]?(?:直属|[局校厅委院部直]属)|^[局校厅委院部]属/.test(label))
-  return isNumbered || (isHeld && /^[一-鿿]{2}$|[校园]$/.test(name)) ? last.class : null
-}
-
-/** An unknown name in a list is of the class of the one before: 司法局、信访局. */
-function ofNeighbour({ class: sort, label }: Body, before: readonly Body[]): BodyClass | null {
-  const last = before.at(-1)
-  return sort === 'other' && last?.label.at(-1) === label.at(-1) ? (last?.class ?? null) : null
 }
 
 /** The body that a piece may stand for again: 每单位 is no person, whoever is named last. */

@@ -22,6 +22,9 @@ test.each<[string, string[]]>([
   ['省级文明单位报2篇，其他单位报1篇。', ['grassroots 2-2 (省级文明单位)', 'grassroots 1-1 (其他单位)']],
   ['各学院总数不超过10件，每类不超过3件。', ['school -10', 'school -3']],
   ['各部门评选后推荐2件。', ['department 2-2']],
+  ['县水利局、住房城乡建设局、农业农村局工会各报2篇。', ['department 2-2']],
+  ['各县水利局、乡村振兴局各报2篇。', ['county 2-2']],
+  ['县交通局工会报3篇，县烟草公司工会报1篇。', ['department 3-3', 'enterprise 1-1']],
 ])('a body is named where one class has several numbers: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
