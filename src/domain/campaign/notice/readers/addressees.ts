@@ -20,6 +20,7 @@ export function addressees(notice: NoticeText): Read {
       takenOver(notice, words, classes.at(-1), tail) ??
       rankOfOffice(notice, words) ??
       ownOffice(notice, words) ??
+      memberOf(notice, words) ??
       classOf(words) ??
       belowIssuer(notice, words)
     classes.push({ class: named ?? elided(words, tail, index, pieces.length), label })
@@ -164,6 +165,15 @@ function ownOffice(notice: NoticeText, words: string): BodyClass | null {
     ({ start, end }) => rankOfIssuer(notice.text.slice(start, end).trim()) === rank,
   )
   return isOwn ? 'department' : null
+}
+
+/** 各位会员 of a chamber whose members are firms or other bodies. */
+function memberOf(notice: NoticeText, words: string): BodyClass | null {
+  return /^(?:各位|全体|广大)会员$/.test(words) &&
+    /会员(?:企业|公司|学校|医院)/.test(notice.text) &&
+    !notice.text.includes('个人会员')
+    ? 'member'
+    : null
 }
 
 /** Whether an association calls, so that 分会 are branches of it. */

@@ -183,7 +183,8 @@ const isOverSheets = ({ line, headings }: Sentence) =>
   )
 
 /** The pictures of one work: 系列作品不超过8幅. */
-const inOneWork = /(?:系列(?:作品|照片)?|组[照画图]|连环画|每组[\d一-]*)\(?$/
+const inOneWork =
+  /(?:系列(?:作品|照片)?|组[照图画](?:作品)?(?:每组|一般|[应须]?为|由|限|以|:)*|连环画|每组[\d一-十]*)\(?$/
 
 /** 不足一万名的按1个推荐 takes a number for another; 县区按4个、开发区按2个的名额推荐 allots. */
 export function isByNumber(before: string, after: string): boolean {

@@ -6,6 +6,7 @@ import { oneOf } from '../oneOf.ts'
 import type { Line } from '../outline.ts'
 import type { BodyClass, ReadRule } from '../reading.ts'
 import { works } from '../workNames.ts'
+import { asAddressed } from './quotaAddressed.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isOfCaller } from './quotaCallers.ts'
@@ -178,7 +179,7 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
     return sharesIn(text).flatMap((share) => {
       if (isOfCaller(notice, text.slice(0, share.at))) return []
       const { at, end, ratio } = share
-      const bodies = sendersOf(text, share)
+      const bodies = sendersOf(text, share).map((body) => asAddressed(notice, body))
       const { sort, appliesTo, isPart } = partOfShare(text, share)
       const start = sentence.start + (isPart ? at : Math.min(bodies.at(-1)?.start ?? at, at))
       const place = { start, end: sentence.start + end, ...(appliesTo ? { appliesTo } : {}) }
