@@ -62,8 +62,8 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
     if (isObject && !/^(?:各|每|其[他余它])/.test(piece[0])) continue
     isObject ||= sent.test(piece[0])
     if (isRest(piece[0], sign, bodies.at(-1))) continue
-    if (isWork(piece[0], sign, bodies)) continue
-    if (isElided(piece[0], words.slice(piece.index + piece[0].length))) continue
+    if (isWork(piece[0], sign, bodies) || isElided(piece[0], words.slice(piece.index + piece[0].length)))
+      continue
     if (bodies.length > 0 && actsForBefore(piece[0])) continue
     const shift = announced.exec(piece[0])?.[0].length ?? 0
     const last: Body | undefined = over ?? lastFor(piece[0].slice(shift), [...before, ...bodies])
@@ -87,8 +87,7 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
     bodies.push(...(isForEach ? alike(past, body) : [body]))
     breath.push(body)
   }
-  if (bodies.length === 0 && over !== null && ofSent.test(words)) return [over]
-  return together(words, bodies)
+  return together(words, bodies.length === 0 && over !== null && ofSent.test(words) ? [over] : bodies)
 }
 
 /** 各县报送的案例中,社区案例: whose works a part is of. */
