@@ -82,7 +82,7 @@ const bureau = new RegExp(
 )
 /** 县教育局, 省水利厅工会: an office of a place that is not named. */
 const officeOfPlace = new RegExp(
-  `^([省市县区州旗镇])(?!直|属|级|管|内|域|总)(?:(?!各)[一-鿿]){1,12}?(?<![常居村党团])[局厅委办署部]${ofOffice}`,
+  `^([省市县区州旗镇])(?!直|属|级|管|内|域|总)(?:(?!各)[一-鿿]){0,12}?(?:(?<=[一-鿿]{2})(?<![常居村党团])[局厅委办署部]|(?:人民)?(?:法院|检察院))${ofOffice}`,
 )
 
 const anOffice = new RegExp(`[局厅委办署部]${ofOffice}`)

@@ -146,24 +146,27 @@ export function rankOfOffice(notice: NoticeText, label: string): BodyClass | nul
     !notice.zones.includes('close')
   )
     return null
-  const to = notice.head.addressees
-  const callers = callersLines(notice)
-    .filter(({ start, end }) => to === null || end < to.start || start > to.end)
-    .map(({ start, end }) => notice.text.slice(start, end))
+  const callers = callersOf(notice)
   if (callers.length === 0 || callers.some((line) => line.includes(place))) return null
   if (!place.endsWith('市')) return 'county'
   return callers.some((line) => /^[一-鿿]{2,3}省/.test(line)) ? 'city' : null
 }
 
+/** The lines that tell who calls, without those whom he calls on. */
+function callersOf(notice: NoticeText): string[] {
+  const to = notice.head.addressees
+  return callersLines(notice)
+    .filter(({ start, end }) => to === null || end < to.start || start > to.end)
+    .map(({ start, end }) => notice.text.slice(start, end))
+}
+
 /** 县教育局工会 in a notice of its county, 市教育局 in any: an office of the place that calls. */
-function ownOffice(notice: NoticeText, words: string): BodyClass | null {
+export function ownOffice(notice: NoticeText, words: string): BodyClass | null {
   const place = placeOfOffice(words)
   if (place === null) return null
   if (/[省市州]/.test(place)) return 'department'
   const rank = rankOf(place)
-  const isOwn = callersLines(notice).some(
-    ({ start, end }) => rankOfIssuer(notice.text.slice(start, end).trim()) === rank,
-  )
+  const isOwn = callersOf(notice).some((caller) => rankOfIssuer(caller.trim()) === rank)
   return isOwn ? 'department' : null
 }
 

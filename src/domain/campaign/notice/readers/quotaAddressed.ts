@@ -1,7 +1,7 @@
 import { handsIn } from '../handingIn.ts'
 import { callersLines, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { BodyClass } from '../reading.ts'
-import { belowIssuer, isOfAssociation, rankOfOffice } from './addressees.ts'
+import { belowIssuer, isOfAssociation, ownOffice, rankOfOffice } from './addressees.ts'
 import { isOwnName } from './bodyRanks.ts'
 import type { Body } from './quotaBreaths.ts'
 import { classOfBody } from './quotaNames.ts'
@@ -12,7 +12,9 @@ export function asAddressed(notice: NoticeText, body: Body): Body {
   const { head, text } = notice
   if (body.class === 'zone' && /(?<![发业区技创流])园$/.test(body.label) && text.includes('幼儿园'))
     return { ...body, class: 'school' }
-  const rank = rankOfOffice(notice, body.label)
+  const rank =
+    rankOfOffice(notice, body.label) ??
+    (body.class === 'county' && body.start === body.from ? ownOffice(notice, body.label) : null)
   if (rank !== null) return { ...body, class: rank }
   const isBranch = /(?:分会|专业委员会)$/.test(body.label)
   if (/^[一-鿿]{0,2}分院$/.test(body.label) && isOfInstitute(notice)) return { ...body, class: 'grassroots' }

@@ -1,3 +1,4 @@
+import { placeRanks } from '../classes.ts'
 import { handsIn } from '../handingIn.ts'
 import { officeEnds } from '../listing.ts'
 import { oncePerWords } from '../oncePerWords.ts'
@@ -223,7 +224,11 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   const called = size === null ? rest : rest.replace(/的(?:(?:可|应|须|限)?[报推选][一-鿿]{0,3})?$/, '')
   const own = isBare ? null : classOfBody(/^[园校院馆]$/.test(called) ? `各${called}` : called)
   const shorthand = again && /^[家户单组主]/.test(label)
-  const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
+  const inherits =
+    isWithin ||
+    (others.test(label) && !(last && placeRanks.includes(last.class))) ||
+    (bare.test(label) && !ownName.test(label)) ||
+    shorthand
   if (/^每/.test(piece) && last && isVague(own) && isNamesake(label, last)) return last.class
   if (again && /^[家户单]/.test(label) && last?.class === 'individual') return own ?? 'all'
   if (again && last?.class === 'association' && last.label.startsWith(label)) return 'association'

@@ -101,6 +101,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
     '集体(?=[组投报选推])|发动|动员|会同|联合(?![会体国党])|商(?=同级|有关|相关|当地)|协同|牵头(?=申报|推荐|组织|报|,|$|编写|撰写|完成)',
   ],
   ['of its own will', '自愿(?=参[加评与]|申报|报名|报送|投稿|推荐|组织)'],
+  ['what it has handed in', `(?<=[省市县区州镇乡道村校园院馆厂位门业司会地部])所(?:${handsIn}|[报推投])`],
   ['it is told', '接到|收到|将(?!军)'],
   [
     'it makes works',

@@ -10,7 +10,7 @@ import { countsWorks } from './quotaWorks.ts'
 
 /** Inside a title, or in brackets that tell how a number is made up. */
 const ofPhrase =
-  /《[^》]*$|“[^”]*[+＋][^”]*$|\((?!含[^()\d]{2}|[^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可|限[报投]|合计|共计|总计|个人$|作者$))[^()]*$/
+  /《[^》]*$|“[^”]*[+＋][^”]*$|\((?!(?:至少|必须|须|应|要)?(?:包?含有?|包括)[^()\d]{2}|[^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可|限[报投]|合计|共计|总计|个人$|作者$))[^()]*$/
 
 /** Whether a number counts other things than cases: orders, copies, pictures, people, households that nobody sends. */
 export function isOfOthers(told: Told): boolean {

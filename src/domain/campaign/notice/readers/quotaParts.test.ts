@@ -61,6 +61,19 @@ test.each<[string, string[]]>([
     ['grassroots 2-2', 'grassroots 1- (“民主议事，小区共管”主题的)'],
   ],
   ['各公司推荐3名，其中女性从业人员至少1名。', ['enterprise 3-3', 'individual 1- (女性从业人员)']],
+  [
+    '各县推荐论文5篇。推荐论文中，第一作者为乡镇职工的至少1篇。',
+    ['county 5-5', 'township 1- (第一作者为乡镇职工的)'],
+  ],
+  [
+    '各县推荐3名。推荐人选中，男教师应占一定比例，管理岗位人员不超过1名。',
+    ['county 3-3', 'individual -1 (管理岗位人员)'],
+  ],
+  ['每街道报2—4个（至少含楼院自治案例1个）。', ['township 2-4', 'township 1- (楼院自治案例)']],
+  [
+    '各县局报送文字故事5篇，讲述视频和图片故事各不少于1件。',
+    ['county 5-5 (文字故事)', 'county 1- (讲述视频)', 'county 1- (图片故事)'],
+  ],
 ])('a part of a quota is of the bodies that it names: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

@@ -11,7 +11,8 @@ import { namesWorks } from './quotaWorks.ts'
 /** What stands before the words that tell a part, a row for each sort. */
 const partLeads = oneOf([
   '其中[,:]?',
-  '\\(含(?=[^,。;:()]{2,14}$)',
+  '\\((?:其中|至少|不少于|必须|须|应|要)*(?:包?含有?|包括)(?=[^,。;:()]{2,14}$)',
+  `(?:人选|对象|名额|${thing})中,[^,;。:\\d]{2,20}(?:比例|为主|过半|优先|数量),`,
   `(?:${thing}|人选|总数|名额|指标|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$))`,
   '(?:人选|对象|人员)中(?=(?!推|择|选|评|确|遴|产)[^,。;:其]{2,14}$)',
   '(?<=^|[,;])(?:[一-鿿]{0,4}(?:者|人选|人员|对象)|[一-鿿]{1,3}[社园校企院区村站馆店厂组])中(?=[一-鿿]{2,8}$)',
@@ -182,7 +183,7 @@ type Bounded = Pick<Amount, 'min' | 'max' | 'start' | 'end'>
 function barePart(text: string, from: number, amount: Bounded): string | null {
   const { start } = amount
   if (from === 0 || !isFloorOnly(amount)) return null
-  const noun = /[,;(]((?![各每其本])[一-鿿“”]{2,12})$/.exec(text.slice(from, start))?.[1] ?? null
+  const noun = /[,;(]((?![各每其本])[一-鿿“”]{2,12})(?<!各)$/.exec(text.slice(from, start))?.[1] ?? null
   if (noun === null || isSortOf(noun, text.slice(0, from))) return noun
   const isName = !noParts.test(noun) && bodiesIn(noun, 0).length === 0
   return isName && classOfBody(noun) === null && !namesWorks(noun) ? noun : null

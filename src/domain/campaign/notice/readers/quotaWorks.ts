@@ -8,7 +8,7 @@ import { unitSigns } from './bodyUnits.ts'
 import { classOfBody } from './quotaNames.ts'
 
 const works = `(?:${countedNouns}|作品)`
-export const one = `[A-Z一-鿿“”]{0,8}?${works}(?:作品|稿件|文本|音频)?`
+export const one = `(?!同一)[A-Z一-鿿“”]{0,8}?${works}(?:作品|稿件|文本|音频)?`
 const whole = new RegExp(`^${one}$`)
 const anyNoun = new RegExp(works)
 const named = new RegExp(`(?:^|[,;:。(、和及与])((?:[一-鿿]{2,4}型[、和及与])*${one}(?:[、和及与]${one})*)$`)

@@ -92,6 +92,8 @@ test.each<[string, string[]]>([
   ['法规股、计财股各1篇。', ['department 1-1']],
   ['市局有关业务部门结合办案情况，各报送不超过1篇。', ['department -1']],
   ['县级托育服务机构每家报送1个以内。', ['institution -1']],
+  ['各区县所报案例不超过9个。', ['county -9']],
+  ['机关党总支、各分厂党支部合计报送4篇。', ['department 4-4 collective', 'enterprise 4-4 collective']],
 ])('the class of bodies of many houses: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
@@ -147,6 +149,7 @@ test.each([
   '材料发到邮箱，标题为“社区名称+案例”，一封邮件只报一个案例。',
   '向每位入选作者寄赠作品集2册。',
   '案例由社区报街道，一事一例，单独成文。',
+  '每项成果主创人员不超过4人，青年占比不低于70%。',
 ])('what is looked at, chosen from or was there before: %s', (words) => {
   expect(quotasIn(words)).toEqual([])
 })
