@@ -100,6 +100,7 @@ function takenOver(
   if (before && placeRanks.includes(before.class)) {
     const isRest =
       (/^各?[市州盟]$/.test(before.label) && /^[市州盟](?!直|属|级)/.test(words)) ||
+      (/^(?:各)?分局$/.test(words) && before.label.endsWith('局')) ||
       (/^各?[县区旗]$/.test(before.label) && /^[县区旗市](?!直|属|级)/.test(words))
     const list = /^(?:\([^()]*\)|[^(),;各])+/.exec(rest)?.[0] ?? ''
     const sharesEnd = !/^[各有市]/.test(words) && /[厅局委](?:\([^()]*\))?$/.test(list)

@@ -108,8 +108,12 @@ function listed(piece: string, next: string, start: number): Body | null {
   return { class: 'other', start, from: start + 1, end, label: piece.slice(1), condition: null }
 }
 
+/** (含所辖县级档案馆作品): what is counted with the bodies before. */
+const taken = /^\((?:不?含|不?包括)[^()]*\)$/
+
 /** 市直部门、单位: the bare word behind a kind of bodies is of the same. */
 function isRest(piece: string, sign: string, last: Body | undefined): boolean {
+  if (taken.test(piece)) return true
   return (
     sign === '、' &&
     last !== undefined &&

@@ -94,6 +94,9 @@ test.each<[string, string[]]>([
   ['县级托育服务机构每家报送1个以内。', ['institution -1']],
   ['各区县所报案例不超过9个。', ['county -9']],
   ['机关党总支、各分厂党支部合计报送4篇。', ['department 4-4 collective', 'enterprise 4-4 collective']],
+  ['各市报送2部（含所辖县级文化馆作品），其余单位1部。', ['city 2-2', 'grassroots 1-1']],
+  ['各县由人社局牵头，会同工商联共同推荐案例5个。', ['county 5-5']],
+  ['市农广校推荐学员3名。', ['school 3-3']],
 ])('the class of bodies of many houses: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
