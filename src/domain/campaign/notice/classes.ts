@@ -16,10 +16,7 @@ const cityInBrackets =
   /市\((?:州|地|盟|、){1,5}\)(?![直属])|州\(市\)(?![直属])|地\((?:州|市|盟|、){1,5}\)(?![直属])/
 /** Houses that are of their kind whatever place they are called by: 各市医院, 各县（市、区）学校工会, 市属企业. */
 const houses: readonly (readonly [BodyClass, string])[] = [
-  [
-    'association',
-    `[协学商]会|社会组织|政研会|研究会|促进会|[作书摄音美曲剧]协|老[科体年]协|个私协|${federation}`,
-  ],
+  ['association', `[协学商]会|社会组织|政研会|研究会|促进会|(?<![科政])协|老科协|${federation}`],
   [
     'school',
     '校|中小学|大学|(?<!科)学院|幼儿园|中学|小学|高中|初中|职高|中专|技校|职教中心|(?:高职|中职|高专|本科)(?=工会|党委|团委|$)',
@@ -77,6 +74,38 @@ const offices: readonly (readonly [BodyClass, RegExp])[] = [
   ['county', /^[各每](?:县|区|旗|县区|区县|县市区|旗县区)(?:级)?(?:法院|检察院|公安局)$/],
 ]
 const eachOne = /[各每]个(?!人|别)|^(?:单[个家]|任[一何]个?|同一(?:个|家)?)(?=[一-鿿]{2})/
+/** The union or committee of an office. */
+const ofOffice = '(?:机关)?(?:工会|党委|党组|团委|妇委会|党总?支部)?$'
+/** 住建局, 卫健委工会: an office by its work alone, of whatever place it is. */
+const bureau = new RegExp(
+  `^(?![各每其本有省县区州旗镇]|市(?!场监)|乡(?!村))[一-鿿]{2,12}(?<![常居党团工]|村(?=委))[局厅委办署]${ofOffice}`,
+)
+/** 县教育局, 省水利厅工会: an office of a place that is not named. */
+const officeOfPlace = new RegExp(
+  `^([省市县区州旗镇])(?!直|属|级|管|内|域|总)(?:(?!各)[一-鿿]){0,12}?(?:(?<=[一-鿿]{2})(?<![常居村党团])[局厅委办署部]|(?:人民)?(?:法院|检察院))${ofOffice}`,
+)
+
+const anOffice = new RegExp(`[局厅委办署部]${ofOffice}`)
+
+/** Whether words end as the name of an office or of its union does. */
+export function isOffice(words: string): boolean {
+  return anOffice.test(words)
+}
+
+/** Whether words name an office by its work, which is of the place named before it. */
+export function isBureau(words: string): boolean {
+  return bureau.test(words) && classOf(words.replace(new RegExp(ofOffice), '')) === null
+}
+
+/** The place of which words name an office, as the sign for its rank: 县 of 县教育局工会. */
+export function placeOfOffice(words: string): string | null {
+  const place = officeOfPlace.exec(words)?.[1] ?? null
+  const sort = place === null ? null : classOf(words.replace(new RegExp(ofOffice), ''))
+  return sort === null || sort === 'department' || (placeRanks.includes(sort) && sort !== 'zone')
+    ? place
+    : null
+}
+
 /** 各驻县企业, 区内各单位: where a body sits tells nothing of what it is. */
 const seat =
   /^([各每]|有关|所有)?(?:[一-鿿]{2,8}[市县区](?=各(?:县|区|乡|镇|街|村|社区))|驻[省市县区镇乡地](?=各?[一-鿿]{2})|[省市县区镇乡](?:域|辖区)?内(?=[各所有]))/

@@ -5,12 +5,21 @@ import { type Line, markOf } from './outline.ts'
 const called =
   /各|有关|相关|所属|全体|全[省市县区校院厂局镇乡](?!统)|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织|师生|职工|员工|人员|教师|医护|亲爱的|尊敬的|老师们|同学们|[校朋]友们/
 
+const house =
+  /^[一-鿿()]{1,20}(?:[部处科室局委办厅院校系厂站所队会馆社园店团组]|中心|车间|公司|支行|银行|街道|[县市区镇乡村])$/
+
+/** 原理教研部、形势与政策教研室: a list of nothing but houses by their names. */
+function areHouses(words: string): boolean {
+  const names = words.slice(0, -1).split(/[、,;]/)
+  return names.length > 1 && names.every((name) => house.test(name))
+}
+
 /** A line that ends in a colon and calls on bodies: 各县（市）区…工会： */
 function isSalutation(words: string): boolean {
   if (!/[:;]$/.test(words) || words.length > 400 || markOf(words)) return false
   if (words.endsWith(';') && !/^(?:各|全体|广大)[^。]{2,60};$/.test(words)) return false
   return (
-    called.test(words) &&
+    (called.test(words) || areHouses(words)) &&
     !/(?:如下|要求|通知|事项):$|^(?:推荐|主办|承办|协办|指导|申报|报送|填报|组织|联系|参赛|征集|实施|支持)单位:$/.test(
       words,
     )

@@ -1,8 +1,9 @@
-import { classOf, placeRanks } from '../classes.ts'
+import { classOf, isBureau, isOffice, placeOfOffice, placeRanks } from '../classes.ts'
 import { piecesOf, type Stretch } from '../listing.ts'
 import { callersLines, found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass } from '../reading.ts'
+import { rankOf, rankOfIssuer } from './bodyRanks.ts'
 
 /** The bodies that a notice is sent to, each as printed with its class: 各县（市）区、产业（系统）…工会： */
 export function addressees(notice: NoticeText): Read {
@@ -18,6 +19,8 @@ export function addressees(notice: NoticeText): Read {
       sectorOf(words, tail) ??
       takenOver(notice, words, classes.at(-1), tail) ??
       rankOfOffice(notice, words) ??
+      ownOffice(notice, words) ??
+      memberOf(notice, words) ??
       classOf(words) ??
       belowIssuer(notice, words)
     classes.push({ class: named ?? elided(words, tail, index, pieces.length), label })
@@ -97,14 +100,21 @@ function takenOver(
   if (before && placeRanks.includes(before.class)) {
     const isRest =
       (/^各?[市州盟]$/.test(before.label) && /^[市州盟](?!直|属|级)/.test(words)) ||
+      (/^(?:各)?分局$/.test(words) && before.label.endsWith('局')) ||
       (/^各?[县区旗]$/.test(before.label) && /^[县区旗市](?!直|属|级)/.test(words))
     const list = /^(?:\([^()]*\)|[^(),;各])+/.exec(rest)?.[0] ?? ''
     const sharesEnd = !/^[各有市]/.test(words) && /[厅局委](?:\([^()]*\))?$/.test(list)
-    if (isRest || (organ.test(words) && classOf(words) !== 'zone') || (sharesEnd && classOf(words) === null))
+    if (
+      isRest ||
+      isBureau(words) ||
+      (organ.test(words) && classOf(words) !== 'zone') ||
+      (sharesEnd && classOf(words) === null)
+    )
       return before.class
   }
   if (before && before.class !== 'individual' && branch.test(words)) return before.class
   if (before?.class === 'department' && /^[部委办局处室厅院]$/.test(words)) return 'department'
+  if (before?.class === 'department' && isOffice(before.label) && isBureau(words)) return 'department'
   if (before?.class === 'department' && words === '单位' && /有关|相关/.test(before.label))
     return 'department'
   return /(?:分会|专业委员会|分支机构|代表机构)$/.test(words) && isOfAssociation(notice)
@@ -137,13 +147,37 @@ export function rankOfOffice(notice: NoticeText, label: string): BodyClass | nul
     !notice.zones.includes('close')
   )
     return null
-  const to = notice.head.addressees
-  const callers = callersLines(notice)
-    .filter(({ start, end }) => to === null || end < to.start || start > to.end)
-    .map(({ start, end }) => notice.text.slice(start, end))
+  const callers = callersOf(notice)
   if (callers.length === 0 || callers.some((line) => line.includes(place))) return null
   if (!place.endsWith('市')) return 'county'
   return callers.some((line) => /^[一-鿿]{2,3}省/.test(line)) ? 'city' : null
+}
+
+/** The lines that tell who calls, without those whom he calls on. */
+function callersOf(notice: NoticeText): string[] {
+  const to = notice.head.addressees
+  return callersLines(notice)
+    .filter(({ start, end }) => to === null || end < to.start || start > to.end)
+    .map(({ start, end }) => notice.text.slice(start, end))
+}
+
+/** 县教育局工会 in a notice of its county, 市教育局 in any: an office of the place that calls. */
+export function ownOffice(notice: NoticeText, words: string): BodyClass | null {
+  const place = placeOfOffice(words)
+  if (place === null) return null
+  if (/[省市州]/.test(place)) return 'department'
+  const rank = rankOf(place)
+  const isOwn = callersOf(notice).some((caller) => rankOfIssuer(caller.trim()) === rank)
+  return isOwn ? 'department' : null
+}
+
+/** 各位会员 of a chamber whose members are firms or other bodies. */
+function memberOf(notice: NoticeText, words: string): BodyClass | null {
+  return /^(?:各位|全体|广大)会员$/.test(words) &&
+    /会员(?:企业|公司|学校|医院)/.test(notice.text) &&
+    !notice.text.includes('个人会员')
+    ? 'member'
+    : null
 }
 
 /** Whether an association calls, so that 分会 are branches of it. */

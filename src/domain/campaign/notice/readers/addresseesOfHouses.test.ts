@@ -13,6 +13,11 @@ test.each<[string, string[]]>([
   ['市级涉农园区管委会，综保区经济发展部门', ['zone', 'zone']],
   ['集团公司各部门，各分公司', ['department', 'enterprise']],
   ['各区（县）直机关工委，市直机关工委', ['county', 'department']],
+  ['语文教研室、数学教研室、体育部', ['school', 'school', 'school']],
+  ['党政办、计财处、动力车间', ['department', 'department', 'grassroots']],
+  ['各区书协，各行业质协', ['association', 'association']],
+  ['各县（市、区）税务局、分局，市局法制支队，铁路公安分局', ['county', 'county', 'department', 'direct']],
+  ['各农业产业化龙头企业', ['enterprise']],
 ])('a house, a committee within it or those who belong to it: %s', (words, expected) => {
   const { rules } = kindIn('addressees', `关于征集案例的通知\n\n${words}：\n请于5月19日前报送。\n`)
   expect(rules.flatMap(({ value }) => value.classes.map((one) => one.class))).toEqual(expected)

@@ -64,3 +64,32 @@ test.each<[string, string[]]>([
   )
   expect(classes).toStrictEqual(expected)
 })
+
+test('offices of the place that calls, and their unions, are its departments and none of a lower rank', () => {
+  const called = (call: string, issuer: string) =>
+    addressees(
+      noticeText(
+        `关于征集典型案例的通知\n\n${call}：\n\n现将有关事项通知如下。\n一、征集内容\n案例。\n\n${issuer}\n2023年3月1日\n`,
+      ),
+    ).rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes.map((one) => one.class) : []))
+  expect(called('县水利局、农业农村局工会，各乡镇总工会', '云河县总工会')).toEqual([
+    'department',
+    'department',
+    'township',
+  ])
+  expect(called('各县水利局、农业农村局工会，市水利局工会', '海州市总工会')).toEqual([
+    'county',
+    'county',
+    'department',
+  ])
+  expect(called('区住建局、城管局工会，各街道总工会', '海州市青石区总工会')).toEqual([
+    'department',
+    'department',
+    'township',
+  ])
+  expect(called('县经济开发区工会工委，县财贸工会，县烟草公司工会', '云河县总工会')).toEqual([
+    'zone',
+    'industry',
+    'enterprise',
+  ])
+})

@@ -1,7 +1,7 @@
 import { handsIn } from '../handingIn.ts'
 import { callersLines, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { BodyClass } from '../reading.ts'
-import { belowIssuer, isOfAssociation, rankOfOffice } from './addressees.ts'
+import { belowIssuer, isOfAssociation, ownOffice, rankOfOffice } from './addressees.ts'
 import { isOwnName } from './bodyRanks.ts'
 import type { Body } from './quotaBreaths.ts'
 import { classOfBody } from './quotaNames.ts'
@@ -12,9 +12,12 @@ export function asAddressed(notice: NoticeText, body: Body): Body {
   const { head, text } = notice
   if (body.class === 'zone' && /(?<![发业区技创流])园$/.test(body.label) && text.includes('幼儿园'))
     return { ...body, class: 'school' }
-  const rank = rankOfOffice(notice, body.label)
+  const rank =
+    rankOfOffice(notice, body.label) ??
+    (body.class === 'county' && body.start === body.from ? ownOffice(notice, body.label) : null)
   if (rank !== null) return { ...body, class: rank }
   const isBranch = /(?:分会|专业委员会)$/.test(body.label)
+  if (/^[一-鿿]{0,2}分院$/.test(body.label) && isOfInstitute(notice)) return { ...body, class: 'grassroots' }
   if (isBranch && isOfAssociation(notice)) return { ...body, class: 'association' }
   if (!head.addressees) return body
   const called = text.slice(head.addressees.start, head.addressees.end).split(/[、,](?![^(]*\))/)
@@ -39,6 +42,14 @@ export function asAddressed(notice: NoticeText, body: Body): Body {
     )
   return { ...body, class: (namesake ? classOfBody(namesake) : null) ?? body.class }
 }
+
+/** 分院 of a design institute or a hospital is no school. */
+const isOfInstitute = (notice: NoticeText) =>
+  callersLines(notice).some(({ start, end }) =>
+    /(?:设计|研究|勘[察测]|科学|检[测验]|规划|工程|医)院(?:工会|党委|团委)?$/.test(
+      notice.text.slice(start, end).trim(),
+    ),
+  )
 
 /** 大队 is each of 各消防救援大队 where nothing else is called so. */
 function isOnlyOne(called: readonly string[], label: string): boolean {
@@ -94,8 +105,13 @@ export function placesBefore(
   return [[{ class: rank, start, from: start + 1, end: start + 2, label: '地', condition: null }]]
 }
 
+/** 基层医疗组由各县卫生健康委推荐: a group of its own, whoever sends. */
+const groupAtHead = /^((?![各每])[一-鿿]{2,8}组)由[各每]/
+
 /** The group that a line begins with: 教师组　以团队为单位申报…. */
-export function groupOf({ text }: NoticeText, { line }: Sentence): string | null {
+export function groupOf({ text }: NoticeText, { line, text: words }: Sentence): string | null {
+  const own = groupAtHead.exec(words)?.[1]
+  if (own !== undefined) return own
   const begins = text.slice(line.wordsAt, line.wordsAt + 12)
   const group = groupIn(begins)
   return group !== null && begins.startsWith(group) ? group : null

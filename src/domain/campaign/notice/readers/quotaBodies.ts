@@ -1,3 +1,4 @@
+import { placeRanks } from '../classes.ts'
 import { handsIn } from '../handingIn.ts'
 import { officeEnds } from '../listing.ts'
 import { oncePerWords } from '../oncePerWords.ts'
@@ -6,6 +7,7 @@ import { workNouns } from '../workNames.ts'
 import { actsForBefore, type Body, isNamesake, isVague, together } from './quotaBreaths.ts'
 import { conditionIn, kindIn, ownerIn } from './quotaConditions.ts'
 import { isElided } from './quotaElided.ts'
+import { classInList } from './quotaListed.ts'
 import { behind, classOfBody, isListed, isSender, labelOf, toldEach } from './quotaNames.ts'
 import { withoutShares } from './quotaShares.ts'
 
@@ -16,7 +18,7 @@ const noBody =
   /(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党])组$|^(?:[其各由经报]|本人)?所在(?:县|市|区|地)(?!.*增)|所在(?:县|市|区|地)(?!.*增)(?![市区县域]?(?:\([^()]*\))?$)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?![一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从(?!事)|面向|(?:按照?|根据|依据|结合)(?![每各])|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
-  /各|每|^[省市]级(?=$|[可限推报选送提申上至不最])|^(?:参[赛评]|投稿|应征)(?:者|人)|[位名][一-鿿]{0,3}学生|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|[分支总商银]行|支部|车间|中专|附[中小]|[营务包销应产供]商|[一-鿿]{2}处(?=$|[各可限报推选提申上至不最])|(?:^|每|各|[粮油属仓冷])库|乡(?!村|土|愁|情|音|贤|亲)|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|(?:^|[各每他属])矿山|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|辅导员|学员|队员|选手|学生|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科|小)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体|兵团/
+  /各|每|^[省市]级(?=$|[可限推报选送提申上至不最])|^(?:参[赛评]|投稿|应征)(?:者|人)|[位名][一-鿿]{0,3}学生|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|[分支总商银]行|支部|车间|中专|附[中小]|[营务包销应产供]商|[一-鿿]{2}[处股](?=$|[各可限报推选提申上至不最每])|(?:^|每|各|[粮油属仓冷])库|乡(?!村|土|愁|情|音|贤|亲)|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|(?:^|[各每他属])矿山|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|辅导员|学员|队员|选手|学生|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科|小)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体|^团体|兵团/
 const bare =
   /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团(?!体|队|员|支|总|[省市县区])|妇联|科技|人社|住建|文明)(?:[一-鿿]{0,3}(?:局|委|办|部|联|厅|委员会))?$/
 const ownName = /系统|产业|[协学]会|行业|.各|直属|园|总工会/
@@ -61,8 +63,8 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
     if (isObject && !/^(?:各|每|其[他余它])/.test(piece[0])) continue
     isObject ||= sent.test(piece[0])
     if (isRest(piece[0], sign, bodies.at(-1))) continue
-    if (isWork(piece[0], sign, bodies)) continue
-    if (isElided(piece[0], words.slice(piece.index + piece[0].length))) continue
+    if (isWork(piece[0], sign, bodies) || isElided(piece[0], words.slice(piece.index + piece[0].length)))
+      continue
     if (bodies.length > 0 && actsForBefore(piece[0])) continue
     const shift = announced.exec(piece[0])?.[0].length ?? 0
     const last: Body | undefined = over ?? lastFor(piece[0].slice(shift), [...before, ...bodies])
@@ -72,7 +74,7 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
       bodyOf(piece[0].slice(shift) + each, piece.index + shift, last, over !== null) ??
       listed(piece[0], next, piece.index)
     if (!named) continue
-    const house = sign === '、' ? (ofOneHouse(piece[0], breath) ?? ofNeighbour(named, breath)) : null
+    const house = classInList(sign, piece[0], named, breath)
     const body: Body = house === null ? named : { ...named, class: house }
     if (/(?<![高初职一二三四五六七八九十])中$/.test(piece[0])) {
       over = body
@@ -86,12 +88,15 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
     bodies.push(...(isForEach ? alike(past, body) : [body]))
     breath.push(body)
   }
-  return together(words, bodies)
+  return together(words, bodies.length === 0 && over !== null && ofSent.test(words) ? [over] : bodies)
 }
+
+/** 各县报送的案例中,社区案例: whose works a part is of. */
+const ofSent = new RegExp(`^[各每][^,;:]{1,16}(?:${handsIn}|报)的?[一-鿿]{2,4}中,?[^,;:]*$`)
 
 /** 但每校, 推荐数量县级各学会: what stands before a body. */
 const announced = new RegExp(
-  `^(?:[但且而](?=每)|(?:集体|团体|个人)(?:投稿|申报|报送|参赛|参评)(?=[每各])|${handsIn}(?:(?:数量|名额|限额|指标|办法|方式|要求|程序|渠道|途径|范围|安排)(?:为|是)?(?:(?:原则上)?按照?(?=[各每])|(?=各|每))|(?:数量|名额|限额)(?=[省市县区][一-鿿])))`,
+  `^(?:[但且而](?=每)|(?:单位|个人)?(?:集体|团体|个人|单位)(?:名义)?(?:投稿|申报|报送|参赛|参评)的?(?=[每各])|${handsIn}(?:(?:数量|名额|限额|指标|办法|方式|要求|程序|渠道|途径|范围|安排)(?:为|是)?(?:(?:原则上)?按照?(?=[各每])|(?=各|每))|(?:数量|名额|限额)(?=[省市县区][一-鿿])))`,
 )
 
 /** 各民主党派 in a list of bodies is one of them, and so is a size that heads its number: 1000人以上:10项. */
@@ -103,8 +108,12 @@ function listed(piece: string, next: string, start: number): Body | null {
   return { class: 'other', start, from: start + 1, end, label: piece.slice(1), condition: null }
 }
 
+/** (含所辖县级档案馆作品): what is counted with the bodies before. */
+const taken = /^\((?:不?含|不?包括)[^()]*\)$/
+
 /** 市直部门、单位: the bare word behind a kind of bodies is of the same. */
 function isRest(piece: string, sign: string, last: Body | undefined): boolean {
+  if (taken.test(piece)) return true
   return (
     sign === '、' &&
     last !== undefined &&
@@ -113,30 +122,15 @@ function isRest(piece: string, sign: string, last: Body | undefined): boolean {
   )
 }
 
-/** The class of 局属初中 for 小学、幼儿园 behind it, of 机关第一 for 第二分工会: bodies of one house in a list. */
-function ofOneHouse(piece: string, before: readonly Body[]): BodyClass | null {
-  const name = labelOf(piece)
-  const last = before.at(-1)
-  if (last === undefined || /^(?:各|每|其)/.test(piece) || /属|直|^(?:民办|私立|民营|社会|驻)/.test(name))
-    return null
-  const numbered = /第[一二三四五六七八九十]+/
-  const isNumbered = numbered.test(last.label) && name.search(numbered) === 0
-  const isHeld =
-    last.class === 'direct' &&
-    before.some(({ label }) => /^[一-鿿]?(?:直属|[局校厅委院部直]属)|^[局校厅委院部]属/.test(label))
-  return isNumbered || (isHeld && /^[一-鿿]{2}$|[校园]$/.test(name)) ? last.class : null
-}
-
-/** An unknown name in a list is of the class of the one before: 司法局、信访局. */
-function ofNeighbour({ class: sort, label }: Body, before: readonly Body[]): BodyClass | null {
-  const last = before.at(-1)
-  return sort === 'other' && last?.label.at(-1) === label.at(-1) ? (last?.class ?? null) : null
-}
-
 /** The body that a piece may stand for again: 每单位 is no person, whoever is named last. */
 function lastFor(piece: string, bodies: readonly Body[]): Body | undefined {
   const isUnit = /^(?:且|但)?[每一同](?:个|一)?(?:单位|家|户|校|企|园|院)/.test(piece)
-  if (isUnit) return bodies.findLast(({ class: sort }) => sort !== 'individual')
+  if (isUnit) return bodies.findLast(({ class: sort }) => sort !== 'individual') ?? bodies.at(-1)
+  const place = /^每一?个?([省市县区州旗]|市州|县区|区县)(?=$|[可应须限报推选送申各至最不])/.exec(piece)?.[1]
+  const society = bodies.findLast(
+    ({ class: sort, label }) => sort === 'association' && label.startsWith(place ?? ' '),
+  )
+  if (society) return society
   const noun = /^每一?[个家所]([一-鿿]{2,6}?)(?:[可应须限报推选送申各至最不]|$)/.exec(piece)?.[1]
   return bodies.findLast(({ label }) => noun !== undefined && label.endsWith(noun)) ?? bodies.at(-1)
 }
@@ -203,7 +197,7 @@ const sendsWork = /[各每]|(?:[委局处办厅站]|工会|公司|协会|学会|
 
 /** What is sent is no body: 推荐老旧小区自治项目. */
 const started =
-  /^[-·\s]*(?:[也还又]?可以?|也|还|须|应|直接|自行)+(?:报(?![社刊])|交(?!通)|送(?!变)|投(?!资)|寄)|^[-·\s]*(?:可|须|应|组织|择优|遴选|集中|统一)?(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位|人|者|主体)|推送|选送|推[报选]|提交)/
+  /^[-·\s]*(?:[也还又]?可以?|也|还|须|应|直接|自行)+(?:报(?![社刊])|交(?!通)|送(?!变)|投(?!资)|寄)|^[-·\s]*(?:并且?|同时|再|另外?)?(?:可|须|应|组织|择优|遴选|集中|统一)*(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位|人|者|主体)|推送|选送|推[报选]|提交)/
 
 /** 每家, 一社, 园均: the bodies named before, one by one. */
 function isAgain(piece: string, label: string): boolean {
@@ -234,8 +228,14 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   const called = size === null ? rest : rest.replace(/的(?:(?:可|应|须|限)?[报推选][一-鿿]{0,3})?$/, '')
   const own = isBare ? null : classOfBody(/^[园校院馆]$/.test(called) ? `各${called}` : called)
   const shorthand = again && /^[家户单组主]/.test(label)
-  const inherits = isWithin || others.test(label) || (bare.test(label) && !ownName.test(label)) || shorthand
+  const inherits =
+    isWithin ||
+    (others.test(label) && !(last && placeRanks.includes(last.class))) ||
+    (bare.test(label) && !ownName.test(label)) ||
+    shorthand
   if (/^每/.test(piece) && last && isVague(own) && isNamesake(label, last)) return last.class
+  if (again && /^[家户单]/.test(label) && last?.class === 'individual') return own ?? 'all'
+  if (again && last?.class === 'association' && last.label.startsWith(label)) return 'association'
   const isTown =
     own === 'city' && last?.class === 'county' && /^(?!设区|地级|省辖)[一-鿿]{2,3}市$/.test(label)
   const noun = /(?:的|[省市县区]级及以[上下])([一-鿿]{2,6})$/.exec(label)?.[1] ?? ''

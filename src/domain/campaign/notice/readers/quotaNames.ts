@@ -7,7 +7,7 @@ import { countedNouns } from '../workNames.ts'
 import { unitSigns } from './bodyUnits.ts'
 
 const named =
-  /^(?:[一-鿿]{2,4}(?<!社)[市县区]|[市县区])[一-鿿]{1,10}(?:局|委|办|部|处|中心|站|所|队|台)$|^(?:团[省市县区州旗]委|[省市](?:妇|残|侨|文|社科|工商)联|[省市](?:科协|团委|红十字会|贸促会))$/
+  /^(?:[一-鿿]{2,4}(?<!社)[市县区]|[市县区])[一-鿿]{1,10}(?:(?:局|委|办)(?:(?:机关)?(?:工会|党委|团委|妇委会|党总?支部))?|部|处|中心|站|所|队|台)$|^省[一-鿿]{2,10}厅(?:机关)?(?:工会|党委|团委|妇委会|党总?支部)?$|^(?:团[省市县区州旗]委|[省市](?:妇|残|侨|文|社科|工商)联|[省市](?:科协|团委|红十字会|贸促会))$/
 /** What stands before a body in a list. */
 const point = /^[·\-.\s]*(?:[一二三四五六七八九]是)?/
 /** What a body sends, right behind its name: 各服务中心书画作品限报6幅. */
@@ -27,9 +27,15 @@ const houses: readonly (BodyClass | null)[] = [
   'association',
   'direct',
 ]
+/** 市税务局等执法任务较重的单位: the last body of a list, with what all in it are. */
+const andTheLike =
+  /^([^各每]{3,}?)(?<![高中初平同优特上一二三四])等[一-鿿]{0,12}?(?:单位|部门|机构|地区|[个家])(?:$|[各每可应须限]|推荐|报送|申报|上报|选送)/
+
 /** The class of a body by its name; an office of one place (区教育局) is a department. */
 export function classOfBody(written: string): BodyClass | null {
   const label = labelOf(written)
+  const listed = andTheLike.exec(written)?.[1]
+  if (listed !== undefined && classOfBody(listed) !== null) return classOfBody(listed)
   const name = written.replace(point, '').replace(/^(?:单[个家]|任[一何]个?)(?=[一-鿿]{2})/, '各')
   const office =
     named.test(label) &&
@@ -68,7 +74,7 @@ const between = oneOf([
 const deeds: readonly (readonly [sort: string, words: string])[] = [
   [
     'it hands in',
-    '(?:报送|提交|选送|推报|(?<!以)上报)(?!单位)|申报(?!单位|主体|人|者|团队)|推荐(?!单位|主体|人(?![选才员物]))|推送|推选|自荐|上交|交送|推(?![进广动])|提供|提报|[供赐来撰写组]稿|撰文',
+    '(?:报送|提交|选送|推报|(?<!以)上报)(?!单位)|申报(?!单位|主体|人|者|团队)|推荐(?!单位|主体|人(?![选才员物]))|推送|推选|自荐|上交|交送|推(?![进广动])|提供|提报|[供赐来撰写组送]稿|撰文',
   ],
   [
     'it hands in, told shortly',
@@ -77,12 +83,12 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['it hands in more', `(?<=可)[到达]$|追加|增加|额外|[增另多加再]报|放宽|${raisedTo}|不占`],
   [
     'it chooses or takes on',
-    `承担|遴选|筛选|征选|挑选|择优|[可均]?接受|(?<!(?<!集)团|党|社会|妇女|群众|学生|青年|行业|公益|民间|女性|志愿|服务|新兴|自治)组织(?=${handsIn}|[一-鿿]{2,8}(?:${handsIn}|${makes}|投稿|参[与加])|$|[\\d不]|评审|评选|遴选|审核|专家|初评|动员|发动|投稿|会员|所属|非|本[县区市地校院单系]|辖|[县区市]内)`,
+    `承担|遴选|筛选|征选|挑选|择优|[可均]?接受|(?<!(?<!集)团|党|社会|妇女|群众|学生|青年|行业|公益|民间|女性|志愿|服务|新兴|自治)组织(?=${handsIn}|[一-鿿]{2,8}(?:${handsIn}|${makes}|投稿|参[与加])|[投送来]稿|$|[\\d不]|评审|评选|遴选|审核|专家|初评|动员|发动|投稿|会员|所属|非|本[县区市地校院单系]|辖|[县区市]内)`,
   ],
   ['it sifts', '(?:汇总|审核|初审|初评|评审|筛选|评选|选拔|比选|把关|推选)(?:后|的基础上|,|$|推|报|择)'],
   [
     'in view of',
-    '(?:根据(?!地)|依据|按照|视)(?=[^,]{0,8}(?:人数|规模|数量|总数|情况|比例|多少))|(?:结合|根据|按照|对照)(?:实际|要求|本|各自|自身|通知|工作|上述|以上|条件|标准|名额)|在[^,。;]{1,14}(?:基础上|前提下|范围内)',
+    '(?:根据(?!地)|依据|按照|结合|对照|视)(?=[^,]{0,12}(?:人数|规模|数量|总数|情况|实际|比例|多少|特点|需[要求]))|(?:结合|根据|按照|对照)(?:实际|要求|本|各自|自身|通知|工作|上述|以上|条件|标准|名额)|在[^,。;]{1,14}(?:基础上|前提下|范围内)',
   ],
   [
     'how',
@@ -95,6 +101,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
     '集体(?=[组投报选推])|发动|动员|会同|联合(?![会体国党])|商(?=同级|有关|相关|当地)|协同|牵头(?=申报|推荐|组织|报|,|$|编写|撰写|完成)',
   ],
   ['of its own will', '自愿(?=参[加评与]|申报|报名|报送|投稿|推荐|组织)'],
+  ['what it has handed in', `(?<=[省市县区州镇乡道村校园院馆厂位门业司会地部])所(?:${handsIn}|[报推投])`],
   ['it is told', '接到|收到|将(?!军)'],
   [
     'it makes works',
@@ -106,7 +113,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['it signs', '署名|作为|以第一'],
   [
     'its way',
-    '立足|围绕|聚焦|依托|紧扣|从|面向|通过|由|(?:可?直接)?向(?=[市县区省本上])|经(?=所在|各|其|[\\d一二两三四五]+[家个名])|按',
+    '立足|围绕|聚焦|依托|紧扣|从(?![业教警艺])|面向|通过|由|(?:可?直接)?向(?=[市县区省本上])|经(?=所在|各|其|[\\d一二两三四五]+[家个名])|按',
   ],
   [
     'together or each',
@@ -134,7 +141,7 @@ const sender = new RegExp(
   `^[·\\-.\\s]*(?:其中|要求|请|由|另|原则上)*(?:各|每个?)(?!地)[一-鿿“”()A-Za-z\\d]{2,12}?(?:\\([^()]{2,40}\\))?(?:(?:${between})*(?:${handsIn}|[仅只]?限|限?报(?![名社纸刊告道])|至[多少]|不超过|不少于|各$)|(?:局|委|厅|办|联|委员会|所|群|行|队|站|庭|司|社|场|矿|井|段|库|店|台|基地|联盟|平台|媒体|专业|景区|海关|室)$)`,
 )
 const noSender =
-  /^(?:择优|自愿|自行|分别|统一|集中|集体|原则|结合|认真|积极)|主体|渠道|作品|案例|项目|课题|成果|论文|阶段|环节|单元|部分|方面|小时|工作日|[组类期批次种项件篇分]$/
+  /^(?:报|推荐|报送|申报|上报|选送|提交|投稿)(?:$|不|至|最|限|原则|一般)|^(?:择优|自愿|自行|分别|统一|集中|集体|原则|结合|认真|积极)|主体|渠道|作品|案例|项目|课题|成果|论文|阶段|环节|单元|部分|方面|小时|工作日|[组类期批次种项件篇分]$/
 
 /** Whether a piece names somebody in a list of bodies, whatever he is called: 各民主党派、工商联和高校. */
 export function isListed(piece: string, next: string): boolean {
@@ -192,5 +199,7 @@ const withPlace =
 /** The class of the bodies of a place that are told one by one; null where a piece tells none so. */
 export function toldEach(piece: string): BodyClass | null {
   const each = (withEach.exec(piece.replace(behind, '')) ?? withPlace.exec(piece))?.[1]
-  return each === undefined ? null : classOfBody(`各${each}`)
+  if (each === undefined) return null
+  const isSociety = classOfBody(piece.slice(0, piece.indexOf('每'))) === 'association'
+  return isSociety ? 'association' : classOfBody(`各${each}`)
 }

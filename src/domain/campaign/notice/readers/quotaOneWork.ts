@@ -37,10 +37,19 @@ const ofWinners =
 const owned =
   /(?:建有|设有|配有|拥有|配备了?|近[一二两三五\d]年(?:来|内)?(?:累计|应|须|共)*(?:开展|完成|发表|举办|承担|收治|实施))(?![^;]*[各每])[^;的]*$/
 
+/** 一封邮件只报|一个作品: what is put into one mail or folder. */
+const ofOneMail =
+  /(?:^|[,;:(])(?:每|一|单|同一)[封个份](?:电子)?(?:邮件|压缩包|压缩文件|文件夹|文件袋|档案袋|信封|文档)[^,;各]*$/
+
 /** Whether words before a number speak of one work, of winners or owners, or of what goes along with works handed in. */
 export function isOfOneWork(before: string, own: string): boolean {
   const near = before.slice(-120)
   if (ofOneThrough.test(near) || ofWinners.test(near) || owned.test(before.slice(-60))) return true
   if (whenSent.test(before.slice(-40))) return true
-  return ofOneWork.test(before.slice(-80)) || ofWork.test(before.slice(-30)) || isEnclosed(own)
+  return (
+    ofOneMail.test(before.slice(-40)) ||
+    ofOneWork.test(before.slice(-80)) ||
+    ofWork.test(before.slice(-30)) ||
+    isEnclosed(own)
+  )
 }

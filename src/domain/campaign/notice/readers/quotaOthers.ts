@@ -10,7 +10,7 @@ import { countsWorks } from './quotaWorks.ts'
 
 /** Inside a title, or in brackets that tell how a number is made up. */
 const ofPhrase =
-  /《[^》]*$|“[^”]*[+＋][^”]*$|\((?!含[^()\d]{2}|[^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可|限[报投]|合计|共计|总计|个人$|作者$))[^()]*$/
+  /《[^》]*$|“[^”]*[+＋][^”]*$|\((?!(?:至少|必须|须|应|要)?(?:包?含有?|包括)[^()\d]{2}|[^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可|限[报投]|合计|共计|总计|个人$|作者$))[^()]*$/
 
 /** Whether a number counts other things than cases: orders, copies, pictures, people, households that nobody sends. */
 export function isOfOthers(told: Told): boolean {
@@ -183,7 +183,8 @@ const isOverSheets = ({ line, headings }: Sentence) =>
   )
 
 /** The pictures of one work: 系列作品不超过8幅. */
-const inOneWork = /(?:系列(?:作品|照片)?|组[照画图]|连环画|每组[\d一-]*)\(?$/
+const inOneWork =
+  /(?:系列(?:作品|照片)?|组[照图画](?:作品)?(?:每组|一般|[应须]?为|由|限|以|:)*|连环画|每组[\d一-十]*)\(?$/
 
 /** 不足一万名的按1个推荐 takes a number for another; 县区按4个、开发区按2个的名额推荐 allots. */
 export function isByNumber(before: string, after: string): boolean {

@@ -51,6 +51,29 @@ test.each<[string, string[]]>([
     '各单位推荐剧目2部，其中1部应为2020年以来首演的新创剧目。',
     ['grassroots 2-2', 'grassroots 1-1 (2020年以来首演的新创剧目)'],
   ],
+  [
+    '各县报送的案例中，农田水利案例不少于2个，河道治理案例不少于1个。',
+    ['county 2- (农田水利案例)', 'county 1- (河道治理案例)'],
+  ],
+  ['各公司推荐2名。各公司推荐人选中女性至少1名。', ['enterprise 2-2', 'enterprise 1- (女性)']],
+  [
+    '各社区报送案例2个，其中“民主议事，小区共管”主题的至少1个。',
+    ['grassroots 2-2', 'grassroots 1- (“民主议事，小区共管”主题的)'],
+  ],
+  ['各公司推荐3名，其中女性从业人员至少1名。', ['enterprise 3-3', 'individual 1- (女性从业人员)']],
+  [
+    '各县推荐论文5篇。推荐论文中，第一作者为乡镇职工的至少1篇。',
+    ['county 5-5', 'township 1- (第一作者为乡镇职工的)'],
+  ],
+  [
+    '各县推荐3名。推荐人选中，男教师应占一定比例，管理岗位人员不超过1名。',
+    ['county 3-3', 'individual -1 (管理岗位人员)'],
+  ],
+  ['每街道报2—4个（至少含楼院自治案例1个）。', ['township 2-4', 'township 1- (楼院自治案例)']],
+  [
+    '各县局报送文字故事5篇，讲述视频和图片故事各不少于1件。',
+    ['county 5-5 (文字故事)', 'county 1- (讲述视频)', 'county 1- (图片故事)'],
+  ],
 ])('a part of a quota is of the bodies that it names: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
@@ -75,6 +98,7 @@ test.each<[string, string[]]>([
   ['一支团队只能以一篇报告参评。', ['grassroots -1']],
   ['直属工会可自愿申报1个。', ['direct -1']],
   ['各市可另行推荐3—6项。', ['city 3-6']],
+  ['直属机关工委推荐作品总数不超过8件。', ['direct -8 collective']],
 ])('what one may send is a ceiling: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

@@ -1,5 +1,6 @@
 import { type Amount, raisedTo } from '../amounts.ts'
 import { handsIn } from '../handingIn.ts'
+import { oneOf } from '../oneOf.ts'
 import type { BodyClass } from '../reading.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { conditionIn } from './quotaConditions.ts'
@@ -7,12 +8,22 @@ import { classOfBody } from './quotaNames.ts'
 import { partOfSent, thing } from './quotaPartsSent.ts'
 import { namesWorks } from './quotaWorks.ts'
 
+/** What stands before the words that tell a part, a row for each sort. */
+const partLeads = oneOf([
+  '其中[,:]?',
+  '\\((?:其中|至少|不少于|必须|须|应|要)*(?:包?含有?|包括)(?=[^,。;:()]{2,14}$)',
+  `(?:人选|对象|名额|${thing})中,[^,;。:\\d]{2,20}(?:比例|为主|过半|优先|数量),`,
+  `(?:${thing}|人选|总数|名额|指标|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$))`,
+  '(?:人选|对象|人员)中(?=(?!推|择|选|评|确|遴|产)[^,。;:其]{2,14}$)',
+  '(?<=^|[,;])(?:[一-鿿]{0,4}(?:者|人选|人员|对象)|[一-鿿]{1,3}[社园校企院区村站馆店厂组])中(?=[一-鿿]{2,8}$)',
+])
+const partTold = new RegExp(
+  `(?:${partLeads})(?:来自)?((?:“[^“”]{2,24}”|[^,。;:其]){2,24}?)(?:合计|共|各)?(?:可以?|应|须)?占?$`,
+)
+
 /** What a part of a quota is for: 其中企业案例不少于2个. */
 export function partIn(words: string): string | null {
-  const part =
-    /(?:其中[,:]?|\(含(?=[^,。;:()]{2,14}$)|(?:项目|案例|作品|稿件|成果|论文|征文|课[程例题]|视频|报告|教案|故事|人选|总数|名额|指标|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$))|(?<=^|[,;])(?:[一-鿿]{0,4}(?:者|人选|人员|对象)|[一-鿿]{1,3}[社园校企院区村站馆店厂组])中(?=[一-鿿]{2,8}$))(?:由|来自)?([^,。;:其]{2,24}?)(?:合计|共|各)?(?:可以?|应|须)?占?$/.exec(
-      words,
-    )?.[1] ?? null
+  const part = partTold.exec(words)?.[1] ?? null
   if (further.test(words)) return null
   if (part === null) return partOfSent(words)
   return part !== null && /^(?:必须|须|应当?|要)(?:[含有]|包[含括])?$/.test(part) ? null : part
@@ -20,7 +31,7 @@ export function partIn(words: string): string | null {
 
 /** A part and its number, and no body that hands in: 其中县(区)案例2个. */
 const behindPart = new RegExp(
-  `(?:其中|\\(含)(?:(?!${handsIn}[^,;的])[^;。()]|\\([^()]{1,6}\\)){2,30}[\\d一二两三四五六七八九十][^,;。)\\d]{1,4}$`,
+  `(?:其中|\\(含|(?:${thing}|人选|名额|对象)中,?)(?:(?!${handsIn}[^,;的])[^;。()]|\\([^()]{1,6}\\)){2,30}[\\d一二两三四五六七八九十][^,;。)\\d]{1,4}$`,
 )
 
 /** 其中农村学校成果4项,|幼儿园成果2项: a part that stands beside one. */
@@ -63,7 +74,10 @@ export function isFloorOnly({ min, max }: Pick<Amount, 'min' | 'max'>): boolean 
 
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
-  const name = (ownPart.exec(part)?.[1] ?? part).replace(/^(?:所[属辖]|下属|辖区内?的?|本地)(?=.{2})/, '')
+  const name = (ownPart.exec(part)?.[1] ?? part).replace(
+    /^(?:由(?=.{2})|所[属辖]|下属|辖区内?的?|本地)(?=.{2})/,
+    '',
+  )
   const owner = /^(.{2,})的(?=[^的]{2,6}$)/.exec(name)?.[1]
   if (owner !== undefined && !/[人员工师生者部民]$/.test(name) && bodyAtEnd.test(owner))
     return classOfBody(owner)
@@ -169,7 +183,7 @@ type Bounded = Pick<Amount, 'min' | 'max' | 'start' | 'end'>
 function barePart(text: string, from: number, amount: Bounded): string | null {
   const { start } = amount
   if (from === 0 || !isFloorOnly(amount)) return null
-  const noun = /[,;(]((?![各每其本])[一-鿿“”]{2,12})$/.exec(text.slice(from, start))?.[1] ?? null
+  const noun = /[,;(]((?![各每其本])[一-鿿“”]{2,12})(?<!各)$/.exec(text.slice(from, start))?.[1] ?? null
   if (noun === null || isSortOf(noun, text.slice(0, from))) return noun
   const isName = !noParts.test(noun) && bodiesIn(noun, 0).length === 0
   return isName && classOfBody(noun) === null && !namesWorks(noun) ? noun : null

@@ -1,7 +1,7 @@
 import { handsIn } from '../handingIn.ts'
 
 /** What parts are of, whatever is called for. */
-export const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|稿件|征文|视频)'
+export const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|课程|课题|例题|报告|稿件|征文|视频)'
 
 /** 领导干部主持完成的,每单位不得少于|1篇: a part told in a clause of its own. */
 const partAhead = new RegExp(
@@ -16,6 +16,10 @@ const partSent = new RegExp(
 /** 一线女职工写的|不少于1篇: and right before its number, where works are told by who made them. */
 const partOfMakers =
   /(?:^|[,;。:])((?![各每凡])[^,;。:\d]{2,12}(?:写|创作|撰写|主持|牵头|完成|主创|执笔|拍摄|(?:作为|担任|为)(?:第一)?(?:主持|负责|完成|牵头|申报|主讲)?(?:人|者|作者))的)(?:案例|作品|征文|成果|稿件|论文|故事)?$/
+
+/** 第一作者为一线职工的|至少1篇: and where they are told by who their makers are. */
+const partOfAuthors =
+  /(?:^|[,;。:])((?:第一)?(?:作者|完成人|负责人|主持人|申报人|牵头人|主创)(?:须|应)?[为是][^,;。:\d]{2,16}的)(?:案例|作品|征文|成果|稿件|论文|故事|项目)?(?:须|应|要)?$/
 
 /** 乡村振兴方向|不少于1个: and where they are told by their theme. */
 const partOfTheme =
@@ -36,11 +40,11 @@ const partWithin = new RegExp(
 
 /** What part of the works told of a number is for, where its words name them: whose they are, their theme, what they are among. */
 export function partOfSent(words: string): string | null {
-  const patterns = [partSent, partAhead, partOfMakers, partOfTheme, peopleSent, partWithin]
+  const patterns = [partSent, partAhead, partOfMakers, partOfAuthors, partOfTheme, peopleSent, partWithin]
   return patterns.map((one) => one.exec(words)?.[1]).find((part) => part !== undefined) ?? null
 }
 
 /** Whether a number is for some of the works or people sent, told by who made them or by what they are among. */
 export function isOfSome(words: string): boolean {
-  return [partOfMakers, peopleSent, partWithin].some((one) => one.test(words))
+  return [partOfMakers, partOfAuthors, peopleSent, partWithin].some((one) => one.test(words))
 }

@@ -6,6 +6,7 @@ import { oneOf } from '../oneOf.ts'
 import type { Line } from '../outline.ts'
 import type { BodyClass, ReadRule } from '../reading.ts'
 import { works } from '../workNames.ts'
+import { asAddressed } from './quotaAddressed.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isOfCaller } from './quotaCallers.ts'
@@ -61,7 +62,7 @@ function partOf(written: string): number {
 
 /** What firms must be like is no part of cases. */
 const business =
-  /(?:成员|队员|完成人|参赛者|人员比例|投入|收入|营收|利润|研发|产值|股份|人员)[^,;]{0,12}$|占[^,;]{2,10}的$|(?:入[选围]|刊用|录用|获评|展出|收录)的?$/
+  /(?:成员|队员|完成人|参赛者|人员比例|投入|收入|营收|利润|研发|产值|股份|人员)[^,;]{0,12}$|占[^,;]{2,10}的$|(?:入[选围]|刊用|录用|获评|展出|收录)的?$|(?:成员|队员|完成人|主创|参与者|参与人员)(?:人数)?[^,;\d]{0,10}\d{1,2}(?:[至-]\d{1,2})?[人名](?:以[内上下])?,[^,;]{0,16}$/
 
 /** 职工参与率不低于职工总数的|60%: a rate that a body must reach. */
 const ofRate = /率(?:应|须|要|原则上)*(?:不(?:得|能)?(?:低|少|高|超)[于过]|达到?|在|为)[^,;。]{0,12}$/
@@ -178,7 +179,7 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
     return sharesIn(text).flatMap((share) => {
       if (isOfCaller(notice, text.slice(0, share.at))) return []
       const { at, end, ratio } = share
-      const bodies = sendersOf(text, share)
+      const bodies = sendersOf(text, share).map((body) => asAddressed(notice, body))
       const { sort, appliesTo, isPart } = partOfShare(text, share)
       const start = sentence.start + (isPart ? at : Math.min(bodies.at(-1)?.start ?? at, at))
       const place = { start, end: sentence.start + end, ...(appliesTo ? { appliesTo } : {}) }

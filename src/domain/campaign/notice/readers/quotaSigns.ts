@@ -133,7 +133,7 @@ function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Ar
 }
 
 /** 所报案例中,2022年办结的纠纷|不少于1篇: a part of what is sent. */
-const ofSent = new RegExp(`^(?:所|各[一-鿿]{2,6})?(?:${handsIn}|报)的?[一-鿿]{2,4}中`)
+const ofSent = new RegExp(`^(?:所|各(?:\\([^()]*\\)|[一-鿿]){1,12}?)?(?:${handsIn}|报)的?[一-鿿]{2,4}中`)
 
 /** 本部门合计|不超过15篇. */
 const ownTotal = /(?:^|[,;])本(?:单位|部门|校|院|系统|地区|支部|公司|局|区|县|市)(?:合计|共|总数|总计)$/

@@ -3,6 +3,9 @@ import type { BodyClass } from '../reading.ts'
 import { rankOfOffice } from './addressees.ts'
 import { classOfBody } from './quotaNames.ts'
 
+/** What parts the bodies of a row; a bracket in a name does not. */
+const apart = /、(?![^(]*\))/
+
 /** 江州市 is a city, or of the rank of a county where counties and districts stand beside it; so is its office. */
 const town = /^[一-鿿]{2,4}(?:市|州|盟|地区)(?:总工会)?$/
 const office = /^[一-鿿]{2,3}市[一-鿿]{2,5}[室局委办站]$/
@@ -14,14 +17,14 @@ export function classOfRow(
   head: string | undefined,
   rank: 'city' | 'county',
 ): BodyClass {
-  const last = words.split('、').at(-1) ?? ''
+  const last = words.split(apart).at(-1) ?? ''
   if (town.test(last)) return rank
   return rankOfOffice(notice, last) ?? classNamed(words, head) ?? (office.test(last) ? rank : 'other')
 }
 
 /** The class of the first body of a row where it tells whose all are (局属高中、职业学校), of the last one, else that of the head over it: 施工总承包特级 under 企业资质. */
 export function classNamed(words: string, head: string | undefined): BodyClass | null {
-  const [first = '', ...others] = words.split('、')
+  const [first = '', ...others] = words.split(apart)
   const isTold =
     /^各?(?:[局校厅院直部委]属|[省市县区州]直?属)/.test(first) &&
     !others.some((other) => /各|属|直/.test(other))

@@ -101,6 +101,10 @@ test.each<[string, string[]]>([
   ['单位\t名额\n西港区总工会\t3\n空港区总工会\t0', ['county 3-3 (西港区总工会)']],
   ['奖项\t名额\n一等奖\t3个\n先进工作者\t5名', []],
   ['单位\t职工人数\t名额\n第一中学\t1260\t3', ['school 3-3 (第一中学)']],
+  [
+    '类别\t县（市、区）检察院\t县（市、区）团委\n微课\t2件\t1件\n海报\t3件\t3件',
+    ['county 2-2 (微课)', 'county 1-1 (微课)', 'county 3-3 (海报)', 'county 3-3 (海报)'],
+  ],
 ])('a table, its head or the line over it bounds its numbers: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

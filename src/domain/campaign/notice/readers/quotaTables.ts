@@ -62,9 +62,12 @@ const eachAllotted = new RegExp(
   `^(?:[各每])(?!类|项|种|组|年|月|季)[^,;。:]{1,14}?(?=(?:可|应|须|限)?(?:${handsIn}|分配|报|推|投|征集)*(?:(?:案例|作品|稿件|项目)?(?:名额|数[量额目]?|[上下]限|限[额报]|件数|篇数|指标|任务)|\\((?:[个件篇项部幅]|不|最|至)).*$)`,
 )
 
+/** 县（市、区）团委: an office of places that a bracket tells in full. */
+const ofPlaces = /^[一-鿿]{1,4}\((?:[县市区州盟旗镇乡地]|街道|自治区|直辖市|、)+\)[一-鿿]{2,10}$/
+
 /** The body that the head of a column names. */
 function senderIn(column: string): string {
-  return eachAllotted.exec(column)?.[0] ?? nameOfColumn(column)
+  return eachAllotted.exec(column)?.[0] ?? ofPlaces.exec(column)?.[0] ?? nameOfColumn(column)
 }
 
 function isBody({ text }: Cell): boolean {

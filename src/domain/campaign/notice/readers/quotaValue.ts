@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts.ts'
-import { placeRanks } from '../classes.ts'
+import { isBureau, placeRanks } from '../classes.ts'
 import { gathers, handsIn } from '../handingIn.ts'
 import type { BodyClass, Doubt, RuleValues } from '../reading.ts'
 import { bodiesIn } from './quotaBodies.ts'
@@ -42,6 +42,8 @@ export function reachOf(text: string, amount: Amount): number {
 /** 征文、案例合计2篇 sums kinds of work and not the bodies. */
 const ofKinds =
   /(?:征文|案例|论文|作品|报告|项目|成果|教案|课例|视频|照片|稿件|[两三各]类|[两三]项|[两三各]组|微课|课[例件])(?:[任自]选,?|均可,?)?(?:合计|共计|总[数量]|总计|加起来|合起来)/
+/** 市直机关工委推荐作品总数: the sum of whatever one body sends. */
+const ofWorks = new RegExp(`(?:${handsIn}|报)(?:的)?(?:案例|论文|作品|报告|项目|成果|稿件)总[数量]`)
 const openEnded = /^[^;。]{0,2}(?:多报不限|上不封顶|不设上限|多者不限)/
 
 /** A share of all: 按辖区示范单位数的5%; 参与率80% is none. */
@@ -58,7 +60,7 @@ function isOfHouse(body: Body | null, before: string): boolean {
 const joined = '合计|合报|总计|合起来|加起来|合在一起|合并'
 const joins = new RegExp(joined)
 const sums = new RegExp(
-  `(?<!公)共(?![青同])计?|(?<![人工员生户])总[件篇项]?数|总量|总盘子|打包|共同(?=[推报选送完提])|${joined}`,
+  `(?<!公)共(?=计|$|${handsIn}|[限不至最报推选送提交投约可应须上])|(?<![人工员生户])总[件篇项]?数|总量|总盘子|打包|(?<!(?:会同|联合|牵头)[^;]{0,24})共同(?=[推报选送完提])|${joined}`,
 )
 const passing = new RegExp(
   `(?<!再)由(?!${itself})[^,;各每]{2,20}(?:(?:遴选|筛选|审核|把关|汇总|比选)后|${handsIn}[不\\d一二三四五])`,
@@ -71,7 +73,9 @@ function isSummed(before: string, body: Body): boolean {
   return (
     !isPlace &&
     !before.includes('每') &&
-    /^:?(?:推荐|报送)?(?:总?共|合计|一共|总计|合并|打包|捆绑)/.test(behind)
+    /^(?:[、和及与][^,;:、和及与每]{2,16})*:?(?:推荐|报送)?(?:总?共|合计|一共|总计|合并|打包|捆绑)/.test(
+      behind,
+    )
   )
 }
 
@@ -87,7 +91,7 @@ const isGathering = new RegExp(`${gathers}|统一(?!登记|编号|命名)|牵头
 
 /** Whether a number is for all bodies together. */
 function isTogether({ before, reach, each, gatherer, collector }: Spoken, body: Body | null): boolean {
-  const summed = sums.test(before) && !ofKinds.test(before)
+  const summed = sums.test(before) && !(ofKinds.test(before) && !(ofWorks.test(before) && !each))
   const gathered = collector !== null && isGathering.test(reach)
   // 各县推荐1个，由市总遴选后上报: what is done with it afterwards makes no sum of it.
   const isTold =
@@ -103,6 +107,12 @@ function isTogether({ before, reach, each, gatherer, collector }: Spoken, body: 
   )
 }
 
+/** 各县由人社局牵头: an office of no other place is one of each place. */
+function isWithin(gatherer: string | null, body: Body | null, each: boolean): boolean {
+  const isPlace = body !== null && placeRanks.includes(body.class) && /[县市区州乡镇道)]$/.test(body.label)
+  return gatherer !== null && each && isPlace && isBureau(gatherer)
+}
+
 /** The quota that a number sets for a body: together where the words say so or one body gathers, else for each. */
 export function quotaOf(text: string, amount: Amount, from: number, body: Body | null): Quota {
   const parted = text.lastIndexOf(';', body?.start ?? from) + 1
@@ -115,7 +125,7 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
     gatherer !== null &&
     ((each && own.test(gatherer)) ||
       (body?.label.endsWith(gatherer) && body.end !== opened + reach.lastIndexOf(gatherer) + gatherer.length))
-  const collector = isItself ? null : gatherer
+  const collector = isItself || isWithin(gatherer, body, each) ? null : gatherer
   const together = isTogether({ before, reach, each, gatherer, collector }, body)
   const opens = body && body.start < amount.start ? Math.max(body.start - opened, 0) : 0
   const ratio = shared.exec(reach.slice(opens))?.[1]

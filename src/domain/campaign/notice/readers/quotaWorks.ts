@@ -8,7 +8,7 @@ import { unitSigns } from './bodyUnits.ts'
 import { classOfBody } from './quotaNames.ts'
 
 const works = `(?:${countedNouns}|作品)`
-export const one = `[A-Z一-鿿“”]{0,8}?${works}(?:作品|稿件)?`
+export const one = `(?!同一)[A-Z一-鿿“”]{0,8}?${works}(?:作品|稿件|文本|音频)?`
 const whole = new RegExp(`^${one}$`)
 const anyNoun = new RegExp(works)
 const named = new RegExp(`(?:^|[,;:。(、和及与])((?:[一-鿿]{2,4}型[、和及与])*${one}(?:[、和及与]${one})*)$`)
@@ -35,7 +35,7 @@ const handedInBy = new RegExp(
 )
 /** What stands between the noun and its number. */
 export const between = new RegExp(
-  `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|的?(?:${handsIn}|投送)?数量?|为|[:\\s])+$`,
+  `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|的?(?:${handsIn}|投送)?数量?|(?<=.)(?:投稿|参[赛评])(?:数量?)?|为|[:\\s])+$`,
 )
 /** 每校(园)论文: what else a unit is called. */
 const inBrackets = new RegExp(`(?<=[每各][${unitSigns}])\\([^()\\d]{1,6}\\)`, 'g')

@@ -1,7 +1,7 @@
 import { kindsListed } from '../listedKinds.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
-import type { Doubt, ReadRule } from '../reading.ts'
+import type { Doubt, ReadRule, RuleValues } from '../reading.ts'
 import { belowIssuer } from './addressees.ts'
 import { asAddressed, placesBefore } from './quotaAddressed.ts'
 import { quotaSentences } from './quotaAnnexed.ts'
@@ -32,6 +32,8 @@ import { openOf, quotaOf } from './quotaValue.ts'
 import { anyWorkOf, kindAtHead, namesWorks } from './quotaWorks.ts'
 
 const reader = 'quotas'
+
+type Scope = RuleValues['quota']['scope']
 
 /** What a sentence hands on to the next one of its line: its bodies, and whether it spoke of quotas. */
 type Carried = {
@@ -201,11 +203,8 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     const read = quotaOf(sentence.text, amount, place.from, body)
     const below = body ? null : belowIssuer(notice, sentence.text.slice(0, amount.start))
     const named = below ?? besides?.class ?? sort
-    const scope = below
-      ? ('perUnit' as const)
-      : isListedOn(said, result)
-        ? ('collective' as const)
-        : read.scope
+    const summed = isListedOn(said, result) ? 'collective' : null
+    const scope = (below ? ('perUnit' as const) : summed) ?? (own === null ? read.scope : ofPart(read.scope))
     const value = { ...read, class: named ?? read.class, scope }
     const applies = own ?? body?.condition ?? besides?.appliesTo ?? (isOfKind ? null : topic)
     const isNamed = applies && !(works.length > 1 && works.includes(applies))
@@ -217,6 +216,9 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     result.doubts.push(...openOf(value, span, seen))
   }
 }
+
+/** 一线职工至少2件: a part told by the people whose works it is of is for no person. */
+const ofPart = (scope: Scope): Scope => (scope === 'perPerson' ? 'perUnit' : scope)
 
 /** 各商会合计报送案例6篇、|课件4个: a number that goes on with a sum is one as well. */
 function isListedOn(said: string, { quotas: before }: Found): boolean {

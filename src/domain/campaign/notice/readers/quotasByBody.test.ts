@@ -22,6 +22,9 @@ test.each<[string, string[]]>([
   ['省级文明单位报2篇，其他单位报1篇。', ['grassroots 2-2 (省级文明单位)', 'grassroots 1-1 (其他单位)']],
   ['各学院总数不超过10件，每类不超过3件。', ['school -10', 'school -3']],
   ['各部门评选后推荐2件。', ['department 2-2']],
+  ['县水利局、住房城乡建设局、农业农村局工会各报2篇。', ['department 2-2']],
+  ['各县水利局、乡村振兴局各报2篇。', ['county 2-2']],
+  ['县交通局工会报3篇，县烟草公司工会报1篇。', ['department 3-3', 'enterprise 1-1']],
 ])('a body is named where one class has several numbers: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
@@ -82,6 +85,18 @@ test.each<[string, string[]]>([
     '职工500人（含）以上的企业推荐3个，500人以下的推荐1个。',
     ['enterprise 3-3 (职工500人（含）以上)', 'enterprise 1-1 (500人以下)'],
   ],
+  ['市公安局、市城管局等任务较重的单位各报送案例2篇以上。', ['department 2-']],
+  ['个人投稿每人不超过2部，团体投稿每家不超过6部。', ['individual -2 perPerson', 'all -6']],
+  ['各县美协组织送稿10件以上。', ['association 10-']],
+  ['各市企联、企协每市推荐3至5篇。', ['association 3-5']],
+  ['法规股、计财股各1篇。', ['department 1-1']],
+  ['市局有关业务部门结合办案情况，各报送不超过1篇。', ['department -1']],
+  ['县级托育服务机构每家报送1个以内。', ['institution -1']],
+  ['各区县所报案例不超过9个。', ['county -9']],
+  ['机关党总支、各分厂党支部合计报送4篇。', ['department 4-4 collective', 'enterprise 4-4 collective']],
+  ['各市报送2部（含所辖县级文化馆作品），其余单位1部。', ['city 2-2', 'grassroots 1-1']],
+  ['各县由人社局牵头，会同工商联共同推荐案例5个。', ['county 5-5']],
+  ['市农广校推荐学员3名。', ['school 3-3']],
 ])('the class of bodies of many houses: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
@@ -133,6 +148,11 @@ test.each([
   '邀请主管部门负责人书面评审，最终推出“十佳”案例10篇、优秀案例20篇。',
   '共评选企业文化示范单位6家、企业文化优秀案例15篇。',
   '上年度案例评选中，各院共报送94件。',
+  '单幅、组照均可，组照为4至8幅。',
+  '材料发到邮箱，标题为“社区名称+案例”，一封邮件只报一个案例。',
+  '向每位入选作者寄赠作品集2册。',
+  '案例由社区报街道，一事一例，单独成文。',
+  '每项成果主创人员不超过4人，青年占比不低于70%。',
 ])('what is looked at, chosen from or was there before: %s', (words) => {
   expect(quotasIn(words)).toEqual([])
 })
@@ -208,6 +228,11 @@ test.each<[string, string[]]>([
     '各学校推荐10项，班组长牵头完成的成果应占申报总数的50%以上。',
     ['school 10-10', 'school 0.5 (班组长牵头完成)'],
   ],
+  [
+    '每位作者短视频投稿不超过3件，摄影投稿不超过5件。',
+    ['individual -3 perPerson (短视频)', 'individual -5 perPerson (摄影)'],
+  ],
+  ['康复护理组由各县医保局统一推荐，每个县推荐2项。', ['county 2-2 (康复护理组)']],
 ])('kinds before those who send them, and parts in a clause of their own: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

@@ -38,7 +38,7 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['各区局推荐5篇，其中一线女职工写的不少于1篇。', ['county 5-5', 'individual 1- (一线女职工写的)']],
-  ['注：作者不超过3人；一线女职工写的不少于1篇。', ['individual 1- perPerson (一线女职工写的)']],
+  ['注：作者不超过3人；一线女职工写的不少于1篇。', ['individual 1- (一线女职工写的)']],
   [
     '单位\t数量\t说明\n职工500人以上的子公司\t3至6项\t其中安全管理类不少于1项',
     ['enterprise 3-6 (职工500人以上的子公司)', 'enterprise 1- (安全管理类)'],
