@@ -5,6 +5,7 @@ import type { Line } from '../outline.ts'
 import type { TextScope } from '../reading.ts'
 import type { OfKind } from '../workKinds.ts'
 import { namesWorkKind } from '../workNames.ts'
+import { withoutQualities } from './limitQualities.ts'
 import { bounding } from './textNames.ts'
 import { namesWhole } from './textScopes.ts'
 
@@ -18,7 +19,7 @@ export type NamedLimit = OfKind<'textLimit'> & {
 const reach = 60
 /** What a limit is beside, under or behind by its own row, point or clause: 实施内容 before 500字以内. */
 export function nameOf({ text }: NoticeText, line: Line, at: number): string {
-  const words = text.slice(Math.max(line.wordsAt, at - reach), at)
+  const words = withoutQualities(text.slice(Math.max(line.wordsAt, at - reach), at))
   const pieces = words.split(/[,;:、。()\t]/).map((piece) => piece.replace(bounding, ''))
   return pieces.findLast((piece) => piece !== '') ?? ''
 }

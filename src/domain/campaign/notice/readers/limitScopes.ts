@@ -4,6 +4,7 @@ import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { TextScope } from '../reading.ts'
 import { works } from '../workNames.ts'
 import type { Labelled } from './limitLabels.ts'
+import { withoutQualities } from './limitQualities.ts'
 import { subjectEarlier } from './limitSubjects.ts'
 import { namesParts, namesWhole, scopeBefore, scopeOf, scopeOver } from './textScopes.ts'
 
@@ -13,10 +14,11 @@ export type Limiting = { readonly amount: Amount; readonly from: number }
 /** The texts that the numbers of a sentence limit, by their own words, by the parts around them, by what was told before. */
 export function scopesIn(
   notice: NoticeText,
-  sentence: Labelled,
+  told: Labelled,
   limiting: readonly Limiting[],
   unit: string,
 ): TextScope[] {
+  const sentence = { ...told, text: withoutQualities(told.text) }
   const own = limiting.map(({ amount, from }) => scopeOf(sentence, amount, from))
   const scopes: TextScope[] = []
   for (const [index, { amount, from }] of limiting.entries()) {
