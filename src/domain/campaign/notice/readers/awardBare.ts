@@ -44,7 +44,7 @@ const countedPrizes = /((?:“[^“”]{2,16}”[、和及]?){2,6})等?[二两�
 
 /** 评审结果分为典型案例、优秀案例和入围案例三个等次: so many names of awards, told without a number of works. */
 const countedGrades =
-  /(?:划?分为?|分成|[分下]?设立?|设置|[评确认]定为?|按照?)([一-鿿A-Z“”、]{4,60}?)([二两三四五六])个?(?:等次|奖次|奖项|档次|等级|档)/g
+  /(?:[分下]?设(?:立|置)?|分成|划?分为?|[评确认]定为?|按照?)([一-鿿A-Z“”、]{4,60}?)([二两三四五六])个?(?:等次|奖次|奖项|档次|等级|档)/g
 
 function gradesOf({ index, 0: seen, 1: list = '', 2: count = '' }: RegExpExecArray): Named[] {
   const from = index + seen.indexOf(list)
