@@ -30,18 +30,9 @@ export function scopesIn(
     const isOther = own[index] === 'other' || !namesWhole(listedName(sentence.text, amount))
     const named = isListed && isOther && !ownTexts.has(own[index]) ? 'part' : own[index]
     const earlier = from > 0 ? scopeBefore(sentence, from) : subjectEarlier(notice, sentence, amount)
-    scopes.push(ofProofs(sentence, amount, unit) ?? named ?? ofPart ?? again ?? earlier ?? over)
+    scopes.push(named ?? ofPart ?? again ?? earlier ?? over)
   }
   return scopes
-}
-
-const proofs = /(?:佐证|证明|支撑|印证)(?:材料|资料|文件)?(?![^,。;]*(?:正文|案例|报告))[^。;]{0,24}$/
-
-/** （四）佐证材料。如媒体报道，不超过10页: pages of what goes with a case are no length of it. */
-function ofProofs({ line, text }: Sentence, { start }: Amount, unit: string): TextScope | null {
-  const said = textBefore(text, start, 30)
-  const isAlone = start < 30 && proofs.test(`${line.heading}:${said}`)
-  return unit === '页' && (proofs.test(said) || isAlone) ? 'other' : null
 }
 
 /** 主要做法三百字左右，最长不突破五百字: a second bound of the same text. */

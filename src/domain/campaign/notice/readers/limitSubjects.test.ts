@@ -92,3 +92,22 @@ test.each<[string, string[]]>([
 ])('what is fine about a case names no part of it: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['（2）成果总结报告，4500字以内；', ['case -4500']],
+  [
+    '正文3500字以内，包括项目简介、实施过程、经验体会；其中项目简介用通俗语言写明，350字以内。',
+    ['case -3500', 'part -350'],
+  ],
+  [
+    '1.音频类。MP3格式，5分钟以内，同时提交不超过900字的文稿。\n2.征文类。2000字以内。',
+    ['other -900 音频类', 'case -2000 征文类'],
+  ],
+  [
+    '1.微视频。5分钟以内，并附1200字左右的脚本。\n2.故事。1500字以内。',
+    ['other -≈1200 微视频', 'case -1500 故事'],
+  ],
+  ['印证成效的证明材料，合计不超过15页。', []],
+])('what is told beside a case and within it: %s', (words, expected) => {
+  expect(read(words)).toEqual(expected)
+})
