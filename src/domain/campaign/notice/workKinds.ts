@@ -116,7 +116,7 @@ export function ownKindOf(notice: NoticeText, sentence: Sentence, from: number, 
 
 /** 散文、随笔、纪实: what may stand in a row with kinds that a noun tells. */
 const plainKind =
-  /^(?!(?:文体|体裁)|[一-鿿]*(?:均可|不限|为)|其中|包括|包含|含|含有|由|附|每|各|另|并)(?![一-鿿]*(?:摘要|标题|题目|正文|简介|说明|导语|背景|做法|成效|启示|内容|图片|照片|意见|要求|数据|情况)$)[一-鿿]{2,8}$/
+  /^(?!(?:文体|体裁)|[一-鿿]*(?:均可|不限|为)|其中|包括|包含|含|含有|由|附|每|各|另|并|讲述|讲好|反映|介绍|围绕|展[示现]|记录|描写|体现|通过|凝练)(?![一-鿿]*的)(?![一-鿿]*(?:摘要|标题|题目|正文|简介|说明|导语|背景|做法|成效|启示|内容|图片|照片|意见|要求|数据|情况)$)[一-鿿]{2,8}$/
 
 /** 研究报告、实验报告不超过1.2万字: the kinds that share a demand, as printed; null where it is for one. */
 export function jointKindsOf({ text }: Sentence, from: number, at: number): string | null {

@@ -108,6 +108,7 @@ test.each<[string, string[]]>([
     ['other -≈1200 微视频', 'case -1500 故事'],
   ],
   ['印证成效的证明材料，合计不超过15页。', []],
+  ['1.旧物故事。讲述旧物的来历、背后的人和家风，900字左右。\n2.旧物照片。3张。', ['case -≈900 旧物故事']],
 ])('what is told beside a case and within it: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })

@@ -243,6 +243,7 @@ function thingOf(sentence: string, from: number, to: number, row: string): Fixed
     own ??
     nearest(lead.slice(-30), about) ??
     nearest(after, about) ??
-    (namingRow.test(row) ? nearest(row, about) : null)
+    (namingRow.test(row) ? nearest(row, about) : null) ??
+    (/^(?:并|请|须|应|均|需)*(?:注明|标明|标注|备注|写明)[“"「]?$/.test(clause) && mailed.test(lead) ? 'mail' : null)
   )
 }
