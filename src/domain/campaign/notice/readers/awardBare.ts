@@ -1,9 +1,13 @@
 import { quotedIn } from '../listing.ts'
+import { numeralOf } from '../numerals.ts'
 import { isAwardName, isToken, type Named, nameBefore, namesListed } from './awardNames.ts'
 import { chosenFor, gained, named, plainlyNamed, rest, titled } from './awardWordings.ts'
 
 /** 曾被评为, 近三年获评: what entrants must have earned before. */
 const earned = /(?:曾|拟|已|近[一二两三四五\d]年|往年|以来|连续)[^,。;]{0,12}$/
+
+/** 已被命名为“示范站”的, 曾获“先进”称号: what entrants are called already. */
+const held = /(?:已经?|曾经?|此前|先前)(?:被|获|由)?[^,。;“”]{0,6}$/
 
 /** Titles that are named by their verb: 授予“示范案例”称号, 认定为市级示范案例. */
 export function titledAwards(text: string): Named[] {
@@ -12,12 +16,14 @@ export function titledAwards(text: string): Named[] {
     .flatMap((wording) => [...text.matchAll(wording)])
     .filter(
       ({ index, 0: seen }) =>
-        !/获[得颁]?(?:国家|全国|[省市县区部校]级)/.test(seen) || !earned.test(text.slice(0, index)),
+        (!held.test(text.slice(0, index)) && !/获[得颁]?(?:国家|全国|[省市县区部校]级)/.test(seen)) ||
+        !earned.test(text.slice(0, index)),
     )
   return [
     ...told.map(titledAward).filter(({ name }) => !isToken(name)),
     ...plain.map(titledAward),
     ...[...text.matchAll(countedPrizes)].flatMap(prizesOf),
+    ...[...text.matchAll(countedGrades)].flatMap(gradesOf),
     ...[...text.matchAll(behindBracket)].flatMap(besideBracket),
   ]
 }
@@ -35,6 +41,21 @@ function besideBracket({ index, 0: seen }: RegExpExecArray): Named[] {
 
 /** “杰出企业”“优秀推进者”两个奖项: names in quotes that a text calls awards. */
 const countedPrizes = /((?:“[^“”]{2,16}”[、和及]?){2,6})等?[二两三四五六]个?(?:奖项|荣誉|单项奖|荣誉称号)/g
+
+/** 评审结果分为典型案例、优秀案例和入围案例三个等次: so many names of awards, told without a number of works. */
+const countedGrades =
+  /(?:[分下]?设(?:立|置)?|分成|划?分为?|[评确认]定为?|按照?)([一-鿿A-Z“”、]{4,60}?)([二两三四五六])个?(?:等次|奖次|奖项|档次|等级|档)/g
+
+function gradesOf({ index, 0: seen, 1: list = '', 2: count = '' }: RegExpExecArray): Named[] {
+  const from = index + seen.indexOf(list)
+  const names = [...list.matchAll(/(?<=^|[、和及与”])“?([一-鿿A-Z]{2,14}?)”?(?=[、和及与“]|$)/g)].map(
+    (one) => {
+      const start = from + one.index + one[0].indexOf(one[1] ?? '')
+      return { name: one[1] ?? '', start, end: start + (one[1] ?? '').length }
+    },
+  )
+  return names.length === numeralOf(count) && names.every(({ name }) => isAwardName(name)) ? names : []
+}
 
 function prizesOf({ index, 1: list = '' }: RegExpExecArray): Named[] {
   return quotedIn(list, { start: 0, end: list.length }).map(({ start, end }) => ({

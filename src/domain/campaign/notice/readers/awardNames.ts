@@ -177,7 +177,7 @@ export function isBodyOf(name: string, number: string): boolean {
 const bodyName = /(?:工会|公司|集团|总会|协会|学会|商会|机关|系统|部门|局|委|办)$/
 /** 市场部2人, 学员4人: people of some body or sort, and none that is chosen. */
 const whoName = new RegExp(
-  `${bodyName.source}|(?:[部处科室组校院厅]|学员|代表|教师|老师|干部|人员|职工|专家|成员)$`,
+  `${bodyName.source}|(?:[部处科室组校院厅]|学员|代表|教师|老师|干部|人员|职工|专家|成员|[圈队班组会团社站所]长|(?:辅导|教练|联络|信息|驾驶|操作|值班|[队组])员)$`,
 )
 
 /** What follows when 设 or 评 is only the beginning of a word: 设计, 设区市, 评委会. */

@@ -2,8 +2,10 @@ import { cellsOf, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { isAwardName, type Named } from './awardNames.ts'
 import { isBare, none, type Size } from './awardSizes.ts'
+import { worksOfCell } from './awardWorks.ts'
 
-type Row = Named & Size
+/** An award of a table; `works` is what the head of its column or of its row says that it is for. */
+type Row = Named & Size & { readonly works?: string | null }
 
 const number =
   /^(?:共|各|(?<most>不(?:超过|多于|高于)|最多|至多|≤))?(?<count>\d{1,3})(?:个|名|件|篇|项|幅|部|份|家|组|例|则|条|首|集|人|张|位|支|户|所)?$/
@@ -18,12 +20,14 @@ const titled = /^(?:奖项|奖次|奖级|奖别|奖种|等次|奖励)(?:名称|�
 export function tabledAwards(notice: NoticeText): Row[] {
   const rows = rowsOf(notice)
   const head = rows.find((cells) => cells.some((cell) => headed.test(wordsOf(notice, cell))))
+  const heads = (rows[0] ?? []).map((cell) => wordsOf(notice, cell))
   const column = head?.findIndex((cell) => headed.test(wordsOf(notice, cell))) ?? -1
   const found = rows.flatMap((cells) => {
     const at = cells.find(
       (cell) => isAwardName(wordsOf(notice, cell)) && !/[性度力]$/.test(wordsOf(notice, cell)),
     )
-    return at ? (column < 0 ? columnsOf(notice, cells, at) : [rowOf(notice, cells, at, column)]) : []
+    if (!at) return []
+    return column < 0 ? columnsOf(notice, cells, at, heads) : [rowOf(notice, cells, at, column)]
   })
   return found.length > 1 ? found : []
 }
@@ -62,14 +66,21 @@ export function columnedAwards(notice: NoticeText): Row[] {
     return heads.flatMap(({ name, column }) => {
       const [cell, count] = [cells[column], number.exec(words[column] ?? '')?.groups?.['count']]
       if (!cell || count === undefined) return []
-      return [{ name, ...cell, min: Number(count), max: Number(count), ratio: null }]
+      const works = worksOfCell(notice, words[0] ?? '')
+      return [{ name, ...cell, min: Number(count), max: Number(count), ratio: null, works }]
     })
   })
 }
 
+/** 报送数量, 名额分配: the heading over a table of how many each body sends in. */
+const ofSenders = /^(?![^。]*(?:奖|表彰|荣誉|评选))[^。]*(?:报送|推荐|申报|上报|选送|推选|限报|征集|分配)/
+
 function rowsOf(notice: NoticeText): Stretch[][] {
   const lines = notice.lines.filter(
-    (line) => notice.isOfCall(line) && notice.text.slice(line.start, line.end).includes('\t'),
+    (line) =>
+      notice.isOfCall(line) &&
+      notice.text.slice(line.start, line.end).includes('\t') &&
+      !ofSenders.test(line.parent?.heading ?? ''),
   )
   return lines.slice(0, 60).map((line) => cellsOf(notice.text, line))
 }
@@ -86,7 +97,12 @@ function rowOf(notice: NoticeText, cells: readonly Stretch[], at: Stretch, colum
 }
 
 /** 一等奖 3名 2名 1名 under 摄影, 故事 and 视频: one for each kind of works, told by where its number stands. */
-function columnsOf(notice: NoticeText, cells: readonly Stretch[], at: Stretch): Row[] {
+function columnsOf(
+  notice: NoticeText,
+  cells: readonly Stretch[],
+  at: Stretch,
+  heads: readonly string[],
+): Row[] {
   const counts = cells.filter((cell) =>
     /^\d{1,3}(?:个|名|件|篇|项|幅|部|份|家|组)$/.test(wordsOf(notice, cell)),
   )
@@ -94,7 +110,15 @@ function columnsOf(notice: NoticeText, cells: readonly Stretch[], at: Stretch): 
   if (counts.length < 2) return [first]
   return counts.map((cell, index) => {
     const count = Number.parseInt(wordsOf(notice, cell), 10)
-    return { ...first, end: cell.end, ...(index === 0 ? {} : { start: cell.start }), min: count, max: count }
+    const works = worksOfCell(notice, heads[cells.indexOf(cell)] ?? '')
+    return {
+      ...first,
+      ...(index === 0 ? {} : { start: cell.start }),
+      end: cell.end,
+      min: count,
+      max: count,
+      works,
+    }
   })
 }
 

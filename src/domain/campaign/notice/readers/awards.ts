@@ -1,14 +1,14 @@
 import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
-import { type Doubt, meet, type ReadRule, type RuleValues, type Span } from '../reading.ts'
+import { type Doubt, meet, type ReadRule, type Span } from '../reading.ts'
 import { bareAwards, titledAwards } from './awardBare.ts'
 import { calledAwards } from './awardCalled.ts'
 import { type Award, countedAwards, sharedAwards } from './awardCounts.ts'
 import { awardHeads, countOfEach } from './awardHeads.ts'
 import { awardLines } from './awardLines.ts'
 import { countedFirst, gradedAwards } from './awardLists.ts'
-import { isAwardName, isToken, nameBefore, namesListed } from './awardNames.ts'
+import { isAwardName, isToken, type Named, nameBefore, namesListed } from './awardNames.ts'
 import { isAwarding, isOfFirstStep, listedBelow } from './awardPassages.ts'
 import { rankedAwards } from './awardRanks.ts'
 import { isBare, none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
@@ -27,7 +27,7 @@ import {
   shared,
   sharedBefore,
 } from './awardWordings.ts'
-import { worksBefore } from './awardWorks.ts'
+import { awardsApart, awardsByWorks, worksBefore } from './awardWorks.ts'
 
 const past =
   /(?<!由)上一?届|累计(?![^,。;]{0,10}(?:以上|达|满|排名|前))|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|(?<!由)去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!,?(?:产生|确定|评[出选定]))/
@@ -35,12 +35,32 @@ const past =
 /** 设一等奖 个: the number is lost. */
 const lostCount = /[特一二三四]等奖[个名件篇项幅部](?=[,、;。]|$)/g
 
+type Kept = Map<string, ReadRule<'award'>>
+
 /** Every kind of award with how many of it there are; an open number (若干) is asked. */
 export function awards(notice: NoticeText): Read {
-  const kept = new Map<string, ReadRule<'award'>>()
-  const worksOf = new Map<ReadRule<'award'>, string | null>()
-  const isOfOtherWorks = (other: ReadRule<'award'>, works: string | null) =>
-    works !== null && works !== (worksOf.get(other) ?? works) && !isBare(other.value)
+  const kept: Kept = new Map()
+  for (const one of awardsByWorks(notice))
+    kept.set(`${one.name} ${one.works}`, ruleAt(notice, one, one.works))
+  const doubts = keepTold(notice, kept)
+  for (const one of [...awardLines(notice), ...awardHeads(notice), ...calledAwards(notice)])
+    if (!kept.has(one.name) && !isRead(kept, notice.plain.spanOf(one.start, one.end)))
+      kept.set(one.name, ruleAt(notice, one))
+  const bare = [...kept].filter(([, { value }]) => isBare(value) && value.name.endsWith('奖'))
+  const each = bare.length > 0 ? countOfEach(notice) : null
+  if (each !== null)
+    for (const [key, rule] of bare) kept.set(key, { ...rule, value: { ...rule.value, min: each, max: each } })
+  const inText = new Set(kept.keys())
+  for (const row of awardRows(notice, inText)) {
+    const rule = ruleAt(notice, row, row.works)
+    if (isBare(kept.get(row.name)?.value ?? none)) kept.set(row.name, rule)
+    else if (!inText.has(row.name)) kept.set(`${row.name} ${rule.span[0]}`, rule)
+  }
+  return { rules: awardsApart(notice, [...kept.values()]), doubts: [...doubts, ...lostCounts(notice)] }
+}
+
+/** Keeps the awards that sentences tell; gives what is to be asked about them. */
+function keepTold(notice: NoticeText, kept: Kept): Doubt[] {
   const doubts: Doubt[] = []
   const isListed = listedBelow(notice)
   let goesOn: number | null = null
@@ -51,34 +71,21 @@ export function awards(notice: NoticeText): Read {
     const told = awardsIn(sentence, isLed).filter((award) => !isOfFirstStep(sentence, award))
     if (told.length > 0 && notice.text[sentence.end] === ';') goesOn = sentence.end + 1
     for (const award of told.filter(({ start, name }) => !past.test(sentence.text.slice(0, start) + name))) {
-      const rule = ruleOf(notice, sentence, award)
-      const other = kept.get(award.name)
-      const works = worksBefore(notice.text, sentence.start + award.start)
-      worksOf.set(rule, works)
-      if (!other || (isBare(other.value) && !isBare(rule.value))) kept.set(award.name, rule)
-      else if (isAnother(other.value, rule.value) || (isOfOtherWorks(other, works) && !isBare(rule.value)))
-        kept.set(`${award.name} ${rule.span[0]}`, rule)
+      const [start, end] = [sentence.start + award.start, sentence.start + award.end]
+      keep(kept, ruleAt(notice, { ...award, start, end, confidence: award.asked ? 0.7 : 0.95 }))
       if (award.asked) doubts.push(doubtOf(notice, sentence, award.asked))
     }
   }
-  for (const { name, min, max, ratio, start, end } of [
-    ...awardLines(notice),
-    ...awardHeads(notice),
-    ...calledAwards(notice),
-  ])
-    if (!kept.has(name) && !isRead(kept, notice.plain.spanOf(start, end)))
-      kept.set(name, found(notice, 'awards', 'award', { name, min, max, ratio }, { start, end }))
-  const bare = [...kept].filter(([, { value }]) => isBare(value) && value.name.endsWith('奖'))
-  const each = bare.length > 0 ? countOfEach(notice) : null
-  if (each !== null)
-    for (const [key, rule] of bare) kept.set(key, { ...rule, value: { ...rule.value, min: each, max: each } })
-  const inText = new Set(kept.keys())
-  for (const { name, min, max, ratio, ...at } of awardRows(notice, inText)) {
-    const rule = found(notice, 'awards', 'award', { name, min, max, ratio }, at)
-    if (isBare(kept.get(name)?.value ?? none)) kept.set(name, rule)
-    else if (!inText.has(name)) kept.set(`${name} ${rule.span[0]}`, rule)
-  }
-  return { rules: [...kept.values()], doubts: [...doubts, ...lostCounts(notice)] }
+  return doubts
+}
+
+/** Keeps an award unless it is one told before: of the same works, in the same number. */
+function keep(kept: Kept, rule: ReadRule<'award'>): void {
+  const { name } = rule.value
+  const [first, ...others] = [...kept.values()].filter(({ value }) => value.name === name)
+  if (!first || (isBare(first.value) && !isBare(rule.value))) kept.set(name, rule)
+  else if (isAnother(first, rule) && others.every((one) => isAnother(one, rule)))
+    kept.set(`${name} ${rule.span[0]}`, rule)
 }
 
 /** The awards of a table; one that repeats what the text tells adds nothing. */
@@ -103,20 +110,33 @@ function lostCounts(notice: NoticeText): Doubt[] {
   )
 }
 
-/** 微视频：金奖1部；微故事：金奖2篇 are two awards of one name. */
-function isAnother(one: RuleValues['award'], other: RuleValues['award']): boolean {
-  const sizes = [one, other].map(({ min, max, ratio }) => `${min}-${max}-${ratio}`)
-  return [one, other].every((size) => !isBare(size)) && sizes[0] !== sizes[1]
+/** 微视频：金奖1部；微故事：金奖2篇 are two awards of one name, by their works or by their numbers. */
+function isAnother(one: ReadRule<'award'>, other: ReadRule<'award'>): boolean {
+  const [mine, theirs] = [one, other].map(({ value: { min, max, ratio } }) => `${min}-${max}-${ratio}`)
+  const areSized = [one, other].every(({ value }) => !isBare(value))
+  const areApart = (one.appliesTo ?? other.appliesTo) !== (other.appliesTo ?? one.appliesTo)
+  return areSized && (mine !== theirs || areApart)
 }
 
-function ruleOf(notice: NoticeText, sentence: Sentence, award: Award): ReadRule<'award'> {
-  const { name, min, max, ratio, start, end } = award
-  const at = {
-    start: sentence.start + start,
-    end: sentence.start + end,
-    confidence: award.asked ? 0.7 : 0.95,
-  }
-  return found(notice, 'awards', 'award', { name, min, max, ratio }, at)
+function ruleAt(
+  notice: NoticeText,
+  { name, min, max, ratio, ...at }: Named & Size & { readonly confidence?: number },
+  told?: string | null,
+): ReadRule<'award'> {
+  const works = told ?? worksBefore(notice, at.start, name)
+  const { start, end, confidence } = at
+  return found(
+    notice,
+    'awards',
+    'award',
+    { name, min, max, ratio },
+    {
+      start,
+      end,
+      ...(confidence === undefined ? {} : { confidence }),
+      ...(works === null ? {} : { appliesTo: works }),
+    },
+  )
 }
 
 function doubtOf(notice: NoticeText, sentence: Sentence, asked: NonNullable<Award['asked']>): Doubt {

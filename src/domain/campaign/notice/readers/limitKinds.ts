@@ -25,7 +25,7 @@ const form = /^(?:文字|文稿|稿件|图文|影像|音频|视频|短视频)$/
 type Block = { readonly start: number; readonly end: number; readonly kind: string; readonly run: string }
 
 /** The kind of works that the point of a sentence is about, where points beside it are about others. */
-export function kindOver(notice: NoticeText, { start }: Sentence): string | null {
+export function kindOver(notice: NoticeText, { start }: Pick<Sentence, 'start'>): string | null {
   const kind = blocksIn(notice).findLast((one) => one.start <= start && start < one.end)?.kind ?? null
   return kind === null || form.test(kind) ? null : kind
 }

@@ -75,7 +75,7 @@ test.each<[string, string[]]>([
   ['面上材料3000字以内，点上案例1500字以内。', ['overview -3000', 'case -1500']],
   ['寄语60字以内。', ['other -60']],
   ['文字稿2800字左右，上下浮动不超过300字。', ['case ≈2800']],
-  ['支撑材料另附，不超过20页。', ['other -20']],
+  ['支撑材料另附，不超过20页。', []],
 ])('papers beside the cases have names of their own: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })

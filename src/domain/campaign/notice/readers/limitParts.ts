@@ -5,6 +5,7 @@ import type { Line } from '../outline.ts'
 import type { TextScope } from '../reading.ts'
 import type { OfKind } from '../workKinds.ts'
 import { namesWorkKind } from '../workNames.ts'
+import { withoutQualities } from './limitQualities.ts'
 import { bounding } from './textNames.ts'
 import { namesWhole } from './textScopes.ts'
 
@@ -18,7 +19,7 @@ export type NamedLimit = OfKind<'textLimit'> & {
 const reach = 60
 /** What a limit is beside, under or behind by its own row, point or clause: 实施内容 before 500字以内. */
 export function nameOf({ text }: NoticeText, line: Line, at: number): string {
-  const words = text.slice(Math.max(line.wordsAt, at - reach), at)
+  const words = withoutQualities(text.slice(Math.max(line.wordsAt, at - reach), at))
   const pieces = words.split(/[,;:、。()\t]/).map((piece) => piece.replace(bounding, ''))
   return pieces.findLast((piece) => piece !== '') ?? ''
 }
@@ -50,9 +51,10 @@ const total = /^(?:全文|全篇|全稿|全案|整篇)(?:总?字数)?$/
 
 /** 案例由方案、讲解词组成, 文稿结构：企业诉求、企业评价: where what a text consists of is listed. */
 const contents =
-  /(?:案例|文稿|论文|文章|征文|稿件|正文|设计|方案|报告|作品|材料)[^。;:]{0,16}?(?:由|包括|包含|含)([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|板块|段|块)|(?:案例|文稿|论文|文章|征文|稿件)[^,。;:]{0,4}(?:由([^,。;:]{4,60}?)(?:组成|构成)|分为?([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|段|块))|(?:结构|体例|要件|要素|框架|提纲):([^,。;:]{4,60})/g
+  /(?:案例|文稿|论文|文章|征文|稿件|正文|设计|方案|报告|作品|材料)[^。;:]{0,16}?(?:由|包括|包含|含)([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|板块|段|块)|(?:案例|文稿|论文|文章|征文|稿件)[^,。;:]{0,4}(?:由([^,。;:]{4,60}?)(?:组成|构成)|分为?([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|段|块))|(?:包括|包含|含)([^,。;:]{4,60}?)(?=[;。]其中)|(?:结构|体例|要件|要素|框架|提纲):([^,。;:]{4,60})/g
 /** What a clause behind such a list begins with. */
-const subject = /[;。](?:其中)?([一-鿿]{2,8}?)(?:[须应要需由不限控约至最,\d]|[一二三四五六七八九两][百千])/
+const subject =
+  /[;。](?:其中)?([一-鿿]{2,8}?)(?:[须应要需由用以不限控约至最,\d]|[一二三四五六七八九两][百千])/
 
 const inParts: ReadonlySet<TextScope> = new Set(['case', 'other', 'abstract'])
 
@@ -61,9 +63,9 @@ function isListedAsPart({ text }: NoticeText, { rule, line, at, name }: NamedLim
   const { scope } = rule.value
   if (!inParts.has(scope) || /^(?:正文|主体|全文|案例(?!简介)|摘要|提要)/.test(name)) return false
   const before = text.slice(line.start, at)
-  return [...before.matchAll(contents)].some(({ index, 0: whole, ...lists }) => {
-    const items = (lists[1] ?? lists[2] ?? lists[3] ?? lists[4] ?? '').split(/[、和与及]/)
-    const own = subject.exec(before.slice(index + whole.length))?.[1]
+  return [...before.matchAll(contents)].some((match) => {
+    const items = (match.slice(1).find((list) => list !== undefined) ?? '').split(/[、和与及]/)
+    const own = subject.exec(before.slice(match.index + match[0].length))?.[1]
     return items.length > 1 && (items.includes(name) || (own !== undefined && items.includes(own)))
   })
 }

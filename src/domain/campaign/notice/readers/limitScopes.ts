@@ -4,6 +4,7 @@ import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { TextScope } from '../reading.ts'
 import { works } from '../workNames.ts'
 import type { Labelled } from './limitLabels.ts'
+import { withoutQualities } from './limitQualities.ts'
 import { subjectEarlier } from './limitSubjects.ts'
 import { namesParts, namesWhole, scopeBefore, scopeOf, scopeOver } from './textScopes.ts'
 
@@ -13,10 +14,11 @@ export type Limiting = { readonly amount: Amount; readonly from: number }
 /** The texts that the numbers of a sentence limit, by their own words, by the parts around them, by what was told before. */
 export function scopesIn(
   notice: NoticeText,
-  sentence: Labelled,
+  told: Labelled,
   limiting: readonly Limiting[],
   unit: string,
 ): TextScope[] {
+  const sentence = { ...told, text: withoutQualities(told.text) }
   const own = limiting.map(({ amount, from }) => scopeOf(sentence, amount, from))
   const scopes: TextScope[] = []
   for (const [index, { amount, from }] of limiting.entries()) {
@@ -28,18 +30,9 @@ export function scopesIn(
     const isOther = own[index] === 'other' || !namesWhole(listedName(sentence.text, amount))
     const named = isListed && isOther && !ownTexts.has(own[index]) ? 'part' : own[index]
     const earlier = from > 0 ? scopeBefore(sentence, from) : subjectEarlier(notice, sentence, amount)
-    scopes.push(ofProofs(sentence, amount, unit) ?? named ?? ofPart ?? again ?? earlier ?? over)
+    scopes.push(named ?? ofPart ?? again ?? earlier ?? over)
   }
   return scopes
-}
-
-const proofs = /(?:佐证|证明|支撑|印证)(?:材料|资料|文件)?(?![^,。;]*(?:正文|案例|报告))[^。;]{0,24}$/
-
-/** （四）佐证材料。如媒体报道，不超过10页: pages of what goes with a case are no length of it. */
-function ofProofs({ line, text }: Sentence, { start }: Amount, unit: string): TextScope | null {
-  const said = textBefore(text, start, 30)
-  const isAlone = start < 30 && proofs.test(`${line.heading}:${said}`)
-  return unit === '页' && (proofs.test(said) || isAlone) ? 'other' : null
 }
 
 /** 主要做法三百字左右，最长不突破五百字: a second bound of the same text. */

@@ -79,3 +79,36 @@ test.each<[string, string[]]>([
 ])('texts beside a case by their names: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['案例要可信可学，有示范价值，字数1200字左右，最长不超过1600字。', ['case -1600≈1200']],
+  ['案例应背景清楚、做法具体、成效明显，2500字以内。', ['case -2500']],
+  ['1.做法新颖，经验可复制，篇幅不超过2300字。\n2.照片3张。', ['case -2300']],
+  ['案例应有完整过程，成效有数据支撑，1950字以内。', ['case -1950']],
+  ['要突出特色亮点，具有较强的借鉴意义和推广价值，每篇3000字以内。', ['case -3000']],
+  ['摘要要突出亮点、意义明确，300字以内。', ['abstract -300']],
+  ['总结报告要数据准确、成效显著，3500字以内。', ['overview -3500']],
+  ['主要做法要具体，500字以内。', ['part -500']],
+])('what is fine about a case names no part of it: %s', (words, expected) => {
+  expect(read(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['（2）成果总结报告，4500字以内；', ['case -4500']],
+  [
+    '正文3500字以内，包括项目简介、实施过程、经验体会；其中项目简介用通俗语言写明，350字以内。',
+    ['case -3500', 'part -350'],
+  ],
+  [
+    '1.音频类。MP3格式，5分钟以内，同时提交不超过900字的文稿。\n2.征文类。2000字以内。',
+    ['other -900 音频类', 'case -2000 征文类'],
+  ],
+  [
+    '1.微视频。5分钟以内，并附1200字左右的脚本。\n2.故事。1500字以内。',
+    ['other -≈1200 微视频', 'case -1500 故事'],
+  ],
+  ['印证成效的证明材料，合计不超过15页。', []],
+  ['1.旧物故事。讲述旧物的来历、背后的人和家风，900字左右。\n2.旧物照片。3张。', ['case -≈900 旧物故事']],
+])('what is told beside a case and within it: %s', (words, expected) => {
+  expect(read(words)).toEqual(expected)
+})

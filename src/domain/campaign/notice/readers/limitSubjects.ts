@@ -2,6 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { nearest } from '../lookup.ts'
 import { type NoticeText, type Sentence, toldInLine } from '../noticeText.ts'
 import type { TextScope } from '../reading.ts'
+import { withoutQualities } from './limitQualities.ts'
 import { scopes } from './textNames.ts'
 
 /** What opens the predicate of a clause: 摘要|应简明扼要, 内容摘要|简要介绍案例背景. */
@@ -65,6 +66,7 @@ export function subjectEarlier(notice: NoticeText, sentence: Sentence, amount: A
   const earlier =
     toldInLine(notice, sentence)
       .slice(1)
+      .map(withoutQualities)
       .find((words) => words !== '') ?? ''
   if (/^基本情况$/.test(earlier)) return null
   const [, ...behind] = (earlier.split(limit).at(-1) ?? '').split(/[,;]/)

@@ -51,6 +51,7 @@ const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
 ]
 /** 发至gh@example.org，标题写…: a title without whose it is, where the sentence speaks of a mail. */
 const ofMail = /^(?:并|且|同时|请|在)*(?:标题|题目)(?:栏|处|里|中)?/
+const noted = /^(?:并|请|须|应|均|需)*(?:注明|标明|标注|备注|写明)[“"「]?$/
 const mailed = /@|邮箱|邮件|信箱/
 /** How titles, files and mails are to be named (notice 三、3), and that each case is one paper sent singly (二、3). */
 export function naming(notice: NoticeText): Read {
@@ -243,6 +244,7 @@ function thingOf(sentence: string, from: number, to: number, row: string): Fixed
     own ??
     nearest(lead.slice(-30), about) ??
     nearest(after, about) ??
-    (namingRow.test(row) ? nearest(row, about) : null)
+    (namingRow.test(row) ? nearest(row, about) : null) ??
+    (noted.test(clause) && mailed.test(lead) ? 'mail' : null)
   )
 }

@@ -8,7 +8,7 @@ type Photos = RuleValues['photos']
 /** What photos are called. */
 export const photo = new RegExp(
   oneOf([
-    '照片|图片|图像|(?:过程|活动|操作|画面|课堂|直播|成果|会议|视频|现场|界面|页面)截图',
+    '照片|图片|图像(?!稳定|清晰|流畅|连贯|平稳|[、和]?声音)|(?:过程|活动|操作|画面|课堂|直播|成果|会议|视频|现场|界面|页面)截图',
     '(?:配|附|插|对比|场景|实景|现场|效果|实物|操作|外景|内景|成品|过程|工艺|样品|产品|细节)图(?!书|表|纸|标|形|示法)',
     '图说|影像资料|影像的|剧照|活动图|剪影|合影',
     '\\d[张幅](?:以[上内])?(?:[一-鿿]{0,4}的?)图(?!书|表|纸|标)',
@@ -39,6 +39,8 @@ const each = /各(?:自)?(?:须|需|要)?(?:附|配|交|报|选|提供|提交|�
 const among = /其中[^,。;]{0,14}$/
 /** 每篇附5张以内，含班组合影1张: and behind another number without that word. */
 const amongThem = /[,(](?:须|应|要)?(?:含|包[含括]|(?:必须|须|应|至少)有)[^,。;]{0,14}$/
+/** 工作照2张，横版竖版各1张: how those already counted are taken. */
+const ways = /[,(](?:(?:[横竖](?:版|幅|构图)?|黑白|彩色)[、和及与]?)+各?$/
 const voluntary = /(?:(?<![要须需应][^,。;]{0,12})(?:选交|选附|选配)|另可|还可|也可|可另|可再)[^,、。;]{0,4}$/
 
 /** 从一张照片写起, 一张老照片背后的故事: what a text may be about. */
@@ -61,6 +63,7 @@ export function photoCount(text: string): Amount | undefined {
       !/余/.test(text.slice(amount.start, amount.end)) &&
       !tales.test(textBefore(text, amount.start, 20) + text.slice(amount.start, amount.end + 12)) &&
       !among.test(textBefore(text, amount.start, 20)) &&
+      !(index > 0 && ways.test(textBefore(text, amount.start, 20))) &&
       !(index > 0 && amongThem.test(textBefore(text, amount.start, 20)))
     )
   })
@@ -95,7 +98,7 @@ function bounded(text: string, amount: Amount): Amount {
 }
 
 const ofGroup =
-  /(?<!收|投|报|交|送)每[组套辑](?:照片|图片|作品|(?:图片|摄影)故事)?[须应需要均]{0,2}(?:为|由|限|含|包[括含])?$|(?<![班小])组[图照][^,。;\d]{0,3}(?<![计算视]作|[计算]|视为)$/
+  /(?<!收|投|报|交|送)每[组套辑](?:照片|图片|作品|(?:图片|摄影)故事)?[须应需要均]{0,2}(?:为|由|限|含|包[括含])?$|系列(?:作品|照片|摄影(?:作品)?)?[^,。;\d]{0,2}$|(?<![班小])组[图照][^,。;\d]{0,3}(?<![计算视]作|[计算]|视为)$/
 
 /** 组照按1幅计: how a set counts, not what makes one; the number itself stands at the dot. */
 const counting = /[按以]·(?:计|算)|[计算]·|(?:计|算|视)[作为]·/

@@ -117,3 +117,16 @@ test.each([
 ])('a photo that a text is about and the pixels of a film are no demand: %s', (words) => {
   expect(readingOf('photos', words, '作品要求').rules).toEqual([])
 })
+
+test.each<[string, Partial<RuleValues['photos']>]>([
+  ['1．故事800字左右；\n2．配照片3张以上，用手机拍的发原图；', { mandatory: true, min: 3, max: null }],
+  ['可随文稿报送图片资料，以及视频短片。', { mandatory: false, min: null }],
+  ['可随申报表一并提供照片。', { mandatory: false }],
+  ['附工作照3张，横版竖版各1张以上，JPG格式。', { mandatory: true, min: 3, max: 3, formats: ['jpeg'] }],
+])('how photos that go with a text are asked for: %s', (words, expected) => {
+  expect(read(words)).toMatchObject([expected])
+})
+
+test('the picture of a film is no photo', () => {
+  expect(read('微课：画面清晰，图像稳定，采用MP4格式，分辨率不低于720P，不超过300MB。')).toEqual([])
+})

@@ -69,9 +69,12 @@ function callOf(notice: NoticeText): string {
   return opening.find(({ text }) => call.test(text) && photographs.test(text))?.text ?? ''
 }
 
+/** 配照片2张以上，用手机拍摄的…: a demand and no label. */
+const demand = /,|^(?:配|附|提[供交]|随(?!手))/
+
 /** What a sentence stands under, the nearest first: its own label, that of its line, the headings. */
 function labelsOver({ text, line, headings }: Sentence): string[] {
   const own = /^([^,。;:]{2,10}):/.exec(text)?.[1] ?? ''
   const label = line.mark || /^[一-鿿]{2,8}$/.test(line.heading) ? line.heading : ''
-  return [own, label, ...headings.toReversed()].filter((words) => words.length <= 20)
+  return [own, label, ...headings.toReversed()].filter((words) => words.length <= 20 && !demand.test(words))
 }

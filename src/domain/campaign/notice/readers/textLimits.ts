@@ -5,10 +5,12 @@ import { boxes } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { calledWorks, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
+import { scopeBeside } from './limitBeside.ts'
 import { limitedSentences } from './limitedSentences.ts'
 import { kindOver } from './limitKinds.ts'
 import { type Labelled, labelled } from './limitLabels.ts'
 import { exemptName, namesApart } from './limitNames.ts'
+import { areOfNoText } from './limitPages.ts'
 import { amongParts, type NamedLimit, nameOf } from './limitParts.ts'
 import { ownName, scopesIn } from './limitScopes.ts'
 import { isReplaced, raised, turned } from './limitsTurned.ts'
@@ -80,7 +82,7 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
       exemptName(sentence, { amount, from }) ??
       worksNamed(sentence, narrower(topics[index], apart?.[index]), own, over)
     const value = {
-      scope: apart?.[index] ? 'case' : (scopes[index] ?? 'case'),
+      scope: apart?.[index] ? 'case' : scopeBeside(sentence, amount, over ?? topic, scopes[index] ?? 'case'),
       min,
       max,
       approx: amount.approx ?? exact,
@@ -141,10 +143,6 @@ const byOrganisers =
   /由(?![^,。;]{0,10}(?:负责人|责任人|领导|书记|教师|同志)|参|推荐|申报|报送|作者|本人|所在|各)[^,。;]{2,12}(?:撰写|编写|编发|编印|压缩|改写|缩写)[^。;]{0,12}$|(?:总工会|主办方|主办单位|承办单位|组委会|编辑部|办公室|我[会局委办部们])将(?!对|按|依)[^。;]{0,14}(?:撰写|编写|编发|刊发|压缩|选编|摘编|摘登)[^。;]{0,16}$/
 /** □000字: what is left of a number that lost its first figure. */
 const lostFigure = new RegExp(`[${boxes}]$`)
-/** Pages of what may be added or of a form that runs over. */
-const ofEnclosures = /(?:附录|附页|总页数|合订|合装)[^。;]{0,14}$/
-/** Pages of slides are no length of a text, and 第二页 is none at all. */
-const ofSlides = /(?:PPT|幻灯片|课件|演示文稿)[^。;]{0,14}$/i
 const bareName =
   /(?:摘要|正文|(?<!总)字数|标题|简介|概要|详细内容|设计|材料|说明|理由|意见|部分|篇幅|提要|背景|做法|成效|启示|体会|反思|亮点|事迹)(?:要求)?[为是在约:(]{0,2}$|(?:部分|板块|方面|[、和][一-鿿]{2,4})(?:各|均|分别)(?:为|约)?$|每(?:篇|部分|段|项|条)(?:为|约)?$/
 
@@ -164,11 +162,7 @@ function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boole
   const clause = textBefore(text, amount.start, 24)
   if (byOrganisers.test(textBefore(text, amount.start, 40))) return false
   if (lostFigure.test(before) || told.test(before) || ofNoText.test(clause)) return false
-  if (
-    unit === '页' &&
-    (/第$/.test(before) || ofSlides.test(`${line.heading},${clause}`) || ofEnclosures.test(clause))
-  )
-    return false
+  if (unit === '页' && areOfNoText({ text, line }, amount)) return false
   const behind = text.slice(amount.end, amount.end + 40)
   if (/^也(?:是|行|可|好|不|没)/.test(behind)) return false
   if (

@@ -103,7 +103,8 @@ const length =
 const placed = /(?:正文|文稿|文章|材料|案例)(?:之|的|最)?(?:[前后](?!半|期)|开头|末尾|首页)/g
 
 /** 正文3000字以内，其中基本内涵600字以内: a part of what is limited before, save where it names a text of its own. */
-const among = /其中[,“]?([^,。;:\d]{2,14}?)(?:(?:应|要|须|需)[^,。;\d]{1,16},[^,。;\d]{0,6})?$/
+const among =
+  /其中[,“]?([^,。;:\d]{2,14}?)(?:(?:应|要|须|需|用|以|采用|力求)[^,。;\d]{1,16},[^,。;\d]{0,6})?$/
 const ownText = new RegExp(
   `摘要|提要|概述|正文|案例|全文|标题|题目|说明文字|图片说明|意见|承诺|(?<!${introduced}的?)简介`,
 )
@@ -213,7 +214,9 @@ function fullName(said: string, own: string): string {
 function isAmongParts(before: string, part: string): boolean {
   if (/摘要|提要/.test(part)) return false
   const listed =
-    /(?:包括|包含|含|由|分为?)([^。;]*?)(?:部分|板块|内容|方面|栏目|段|块)[^。;]*其中/.exec(before)?.[1] ?? ''
+    /(?:包括|包含|含|由|分为?)([^。;]*?)(?:(?:部分|板块|内容|方面|栏目|段|块)[^。;]*|[;。])其中/.exec(
+      before,
+    )?.[1] ?? ''
   return listed
     .split(/[、,和与及]/)
     .some((name) => name === part || name.replace(/[二三四五六七八\d]个?$/, '') === part)
