@@ -10,12 +10,20 @@ const noField = new RegExp(
   ]),
 )
 
+const doneFor =
+  /^(?:服务|支持|扶持|帮扶|培育|助力|助推|走访|联系|对接|赋能|规范|监管|救助|解困|惠及|发展|壮大|建设|打造|创建|引导|激励|关爱|关心|结对|共建|培养|维护|救治|陪伴|照护|安置)(?!业|型|类|器|商|员|者|队|站|中心|部|处|科)[一-鿿]{2,10}$/
+
+/** 服务小微企业, 关爱残疾职工: what is done for bodies or people is a field, however it ends. */
+export function isDoneForOthers(words: string): boolean {
+  return doneFor.test(words)
+}
+
 /** Whether some words can name a field of work. */
 export function isField(words: string): boolean {
   return (
     words.length >= 2 &&
     words.replace(/“[^”]*”/, '').length <= 14 &&
-    !noField.test(words) &&
+    (!noField.test(words) || (/[会业校司关院镇道门位]$/.test(words) && isDoneForOthers(words))) &&
     /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(words) &&
     !/.的./.test(words.replaceAll(/“[^”]*”/g, ''))
   )

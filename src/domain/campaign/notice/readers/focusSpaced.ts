@@ -2,15 +2,16 @@ import { partedAt, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { bodies } from './focusOthers.ts'
 import { demand } from './focusPoints.ts'
+import { areSlogans } from './focusThemes.ts'
 
 /** Names that blanks, strokes or semicolons part. */
 export function spacedUnder(notice: NoticeText, words: readonly Stretch[]): Stretch[] {
-  const lists = words.flatMap((at) => [spacedIn(notice, at), semicolonNames(notice, at)])
+  const lists = words.flatMap((at) => [spacedIn(notice, at), semicolonNames(notice.text, at)])
   return lists.find((list) => list.length > 0) ?? []
 }
 
 /** 多渠道安置；产业协作：names, longer than others, that nothing but semicolons parts up to the full stop. */
-function semicolonNames({ text }: NoticeText, at: Stretch): Stretch[] {
+export function semicolonNames(text: string, at: Stretch): Stretch[] {
   return semicolonParts(text, at, (words) => /^[一-鿿“”《》、A-Za-z]{2,30}$/.test(words))
 }
 
@@ -30,6 +31,12 @@ export function closedPoints({ text }: NoticeText, at: Stretch): Stretch[] {
   return /^[^。]*。$/.test(text.slice(at.start, at.end)) ? semicolonParts(text, at, isPhrase) : []
 }
 
+/** 守初心 颂清廉 育新人: verses of one length, each a verb and what it is done to, are one theme. */
+function isSlogan(text: string, verses: readonly Stretch[]): boolean {
+  const lengths = new Set(verses.map(({ start, end }) => end - start))
+  return lengths.size === 1 && areSlogans(text, verses)
+}
+
 /** 方向：阅读推广 古籍修复 读者服务: names that blanks or strokes part. */
 function spacedIn(notice: NoticeText, { start, end }: Stretch): Stretch[] {
   const names: Stretch[] = []
@@ -42,5 +49,5 @@ function spacedIn(notice: NoticeText, { start, end }: Stretch): Stretch[] {
   }
   const isName = (at: Stretch) =>
     /^[一-鿿“”《》]{2,12}(?:\([^()]{1,30}\))?。?$/.test(notice.text.slice(at.start, at.end))
-  return names.length >= 3 && from >= end && names.every(isName) ? names : []
+  return names.length >= 3 && from >= end && names.every(isName) && !isSlogan(notice.text, names) ? names : []
 }
