@@ -137,7 +137,7 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   if (told.length > 0) return told
   const phrases = asked ? words.map((at) => phrasesIn(notice.text, at)).find((list) => list.length > 0) : []
   if (phrases && phrases.length > 0) return phrases
-  const spaced = spacedUnder(notice, words)
+  const spaced = spacedUnder(notice, words, heading)
   if (/范围/.test(heading) && spaced.some((at) => isTaker(notice, at))) return []
   if (spaced.length > 0 && (asked || /主题/.test(heading) || listing.test(heading))) return spaced
   if ((asked || /内容/.test(heading)) && words.every((at) => !isBareList(notice.text, at))) return []

@@ -4,10 +4,11 @@ import { bodies } from './focusOthers.ts'
 import { demand } from './focusPoints.ts'
 import { areSlogans } from './focusThemes.ts'
 
-/** Names that blanks, strokes or semicolons part. */
-export function spacedUnder(notice: NoticeText, words: readonly Stretch[]): Stretch[] {
+/** Names that blanks, strokes or semicolons part; under a heading for one theme verses are none. */
+export function spacedUnder(notice: NoticeText, words: readonly Stretch[], heading: string): Stretch[] {
   const lists = words.flatMap((at) => [spacedIn(notice, at), semicolonNames(notice.text, at)])
-  return lists.find((list) => list.length > 0) ?? []
+  const names = lists.find((list) => list.length > 0) ?? []
+  return /主题/.test(heading) && isSlogan(notice.text, names) ? [] : names
 }
 
 /** 多渠道安置；产业协作：names, longer than others, that nothing but semicolons parts up to the full stop. */
@@ -49,5 +50,5 @@ function spacedIn(notice: NoticeText, { start, end }: Stretch): Stretch[] {
   }
   const isName = (at: Stretch) =>
     /^[一-鿿“”《》]{2,12}(?:\([^()]{1,30}\))?。?$/.test(notice.text.slice(at.start, at.end))
-  return names.length >= 3 && from >= end && names.every(isName) && !isSlogan(notice.text, names) ? names : []
+  return names.length >= 3 && from >= end && names.every(isName) ? names : []
 }
