@@ -107,6 +107,14 @@ test.each<[string, (string | null)[][]]>([
     ],
   ],
   ['行动不便的老同志可提供手写稿。联系电话：0513-00000000', [[null, '0513-00000000']]],
+  ['宇文某　0513-00000000', [['宇文某', '0513-00000000']]],
+  [
+    '电话：0513-00000000转8012\n联系人：海州大学图书馆推广部　冼老师、贡老师',
+    [
+      ['冼老师', '0513-00000000转8012'],
+      ['贡老师', '0513-00000000转8012'],
+    ],
+  ],
 ])('names beside short telephones, centres and what is no telephone: %s', (words, expected) => {
   const { rules } = readingOf('contact', words, '联系方式')
   expect(rules.map(({ value: { name, phones } }) => [name, ...phones])).toEqual(expected)

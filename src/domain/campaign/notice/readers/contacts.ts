@@ -102,7 +102,7 @@ function eachItsOwn(notice: NoticeText, line: readonly Sentence[], withPhones: r
 
 /** 编辑部电话：0513-00000000（上午） alone in its line, and 联系人：王干事 alone in the one below. */
 const phoneAlone =
-  /^(?:(?!监督|举报|投诉)[一-鿿]{0,6}(?:电话|手机)(?:[/、及和(]传真\)?)?|Tel)[:：]?[^一-鿿(]*(?:\([^()]{2,20}\))?$/
+  /^(?:(?!监督|举报|投诉)[一-鿿]{0,6}(?:电话|手机)(?:[/、及和(]传真\)?)?|Tel)[:：]?[^一-鿿(]*(?:(?:转|分机号?):?\d{3,6})?(?:\([^()]{2,20}\))?$/
 /** E-mail：gh@example.com, 地址：平安路6号: how else somebody is reached, between the telephone and the name. */
 const otherWay =
   /^(?:(?:电子)?(?:邮箱|邮件|信箱)|[Ee]-?[Mm]ail|邮编|邮政编码|(?:[通联][讯信系]|邮寄|办公)?地址|网址|传真|QQ|微信)[^:]{0,6}:|^[\w.-]{1,40}@[\w.-]{3,40}$/

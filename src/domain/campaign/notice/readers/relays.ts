@@ -52,7 +52,15 @@ export function handsOn(before: string, bodies: readonly string[]): boolean {
 
 /** Whether what words begin with is a body below the issuer, such as 县级初选 for one of a city. */
 export function isBelow(before: string, issuer: string): boolean {
-  const [rank, own] = [rankOf(before.split(/[,;。:]/).at(-1) ?? ''), rankOfIssuer(issuer)]
+  const [rank, own] = [
+    rankOf(
+      before
+        .replace(/:$/, '')
+        .split(/[,;。:]/)
+        .at(-1) ?? '',
+    ),
+    rankOfIssuer(issuer),
+  ]
   return rank > 0 && rank < own
 }
 
