@@ -159,6 +159,14 @@ test.each<[string, string[]]>([
   ['请于5月19日前报送。6月9日前拿出入选建议。', ['2023-05-19 submission', '2023-06-09 review']],
   ['请于5月19日前寄至海州市朝阳北路6号市总工会宣教部。', ['2023-05-19 submission']],
   ['请于5月19日前将材料报我会乡镇工会建设部。', ['2023-05-19 submission']],
+  [
+    '企业于4月3日起登录平台填报，5月12日24:00系统关闭。各区县于5月19日前联合行文报送市总。',
+    ['2023-05-12 24:00 submission', '2023-05-19 submission'],
+  ],
+  [
+    '4月3日起开始网上报名，5月12日17:00报名通道关闭。作品5月19日前提交。',
+    ['2023-05-12 17:00 registration', '2023-05-19 submission'],
+  ],
 ])('what is done by the day in 「%s」', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })
