@@ -5,9 +5,17 @@ export type Stretch = { readonly start: number; readonly end: number }
 export const officeEnds =
   '信息|旅游|城乡|社会保障|农村|规划|改革|计划生育|体育|湖泊|工业|草原|林业|科技|医疗|国家机关|新闻|电影|市场监|版权|文物|广播|旅发|商务局|海洋|交通运输局'
 
+/** What ends in 和 as one word (共和, 温和), but not 公共, 水平, 初中 before the word that joins. */
+const beforeHe = '(?<!公)共|人(?=和(?:镇|街|区|路|社|乡))|祥|(?<!水|生|新)平|(?<![初高校集])中|温|呼|嘉'
+/** What begins with 和 (和平, 和县, 和美), but not 平台, 县级, 美术 behind the word that joins. */
+const behindHe =
+  '平(?!台|面|时|均|原|安)|田(?!间|园)|县(?!级|区|市|直|域|乡|处|管|属|里|\\()|谐|静|硕|顺(?!序)|龙(?!头)|林(?!业|区|场|草|地|农)|浩|睦|美(?!术|育|食|化|发)|气(?!象|候|体|质)'
+const beforeJi = '(?<!科)普|涉|触|顾|推|波|以|可|惠|危|殃|提|论|谈|遍|企|累|埃|资(?=及[控参]股)'
+
 /** 和, 与 and 及 join two pieces unless they are inside a word or a name (共和, 和平区, 与会, 普及). */
 const joiners = new RegExp(
-  `(?:以及|(?<!共|人(?=和(?:镇|街|区|路|社|乡))|祥|平|中|温|呼|嘉)和(?!平|田|县|谐|静|硕|顺|龙|林|浩|睦|美|气|(?:${officeEnds})(?!技术|成果|创新|活动|素养|安全|攻关|转化|教学|教育|服务|志愿))|(?<!参|赠|给|授)与(?!会|时(?!代|效)|否)|(?<!(?<!科)普|涉|触|顾|推|波|以|可|惠|资(?=及[控参]股))及(?!时(?!代|效|政)|其|早|格))`,
+  `(?:以及|(?<!${beforeHe})和(?!${behindHe}|(?:${officeEnds})(?!技术|成果|创新|活动|素养|安全|攻关|转化|教学|教育|服务|志愿))|(?<!参|赠|给|授)与(?!会(?!员|计|场)|时(?!代|效|间|长)|否)|(?<!${beforeJi})及(?!时(?!代|效|政|间|长)|其|早|格(?!式)))`,
+  'y',
 )
 const marks = /[、,;\t\n]/
 const opening = '([《“<'
@@ -70,9 +78,10 @@ function separatorAt(text: string, place: number, at: Stretch, joined: boolean):
   const character = text[place] ?? ''
   if (marks.test(character)) return 1
   if (!joined || !'以和与及'.includes(character) || place === at.start) return 0
-  const around = text.slice(place - 1, Math.min(place + 8, at.end)).replaceAll('\n', '')
-  const found = joiners.exec(around)
-  return found && found.index === 1 ? found[0].length : 0
+  const before = text.slice(Math.max(0, place - 2), place).replaceAll('\n', '')
+  const around = before + text.slice(place, Math.min(place + 8, at.end)).replaceAll('\n', '')
+  joiners.lastIndex = before.length
+  return joiners.exec(around)?.[0].length ?? 0
 }
 
 /** A stretch without the spaces and line ends at its edges. */

@@ -14,7 +14,7 @@ const ranks: readonly (readonly [number, RegExp])[] = [
     /^(?:[一-鿿]{0,10}?(?:设区市|(?<!城)市|州(?![县区]|学|医|师|大学|职|中学|小学|第|[一-鿿]{2}(?:集团|股份|公司)|银行|机场)|盟)(?!场))/,
   ],
   [2, /^(?:[一-鿿]{0,10}?(?:县|(?<![地社园片校厂战景矿学赛])区|旗))/],
-  [1, /^(?:[一-鿿]{0,10}?(?:乡|镇|街道|办事处|园区|社区|村))/],
+  [1, /^(?:[一-鿿]{0,10}?(?:乡|镇|街道|办事处|园区|社区(?!教育|学院|学校|大学|矫正|卫生|服务)|村))/],
 ]
 
 /** How high a body stands by its name: 1 for a township to 5 for the whole country; 0 where the name does not tell. */
@@ -36,9 +36,12 @@ export function rankOfIssuer(name: string): number {
 /** 宣教部 of 市总工会宣教部, 秘书处 of 学会秘书处: the office in which something is handed in. */
 const office = /(?<=.{2})(?:[一-鿿]{2,6}[部处科室]|秘书处|办公室|编辑部|组委会|党办|政工部)$/
 
+/** 我会, 我厅乡村建设促进处: a house that calls itself so, with its office. */
+const ownWords = /^(?:[我本][一-鿿]{1,2}$|[我本][厅局委会办司]|我(?:[院校部处]|中心|公司|集团|协会|学会))/
+
 /** Whether a name is who signs, whole or cut: 集团工会 of 海建集团有限公司工会, 市总 of 海州市总工会, 我会. */
 export function isOwnName(name: string, issuer: string): boolean {
-  if (/^[我本][一-鿿]{1,2}$/.test(name)) return true
+  if (ownWords.test(name)) return true
   const own = issuer.replace(higherPlace, '').replace(higherPlace, '')
   return [name, name.replace(office, '')].some(
     (one) => one.length > 1 && !anyHouse.test(one) && isCutFrom(one, own),

@@ -2,6 +2,7 @@ import { inSimplifiedSigns } from '../../../../foundation/simplified.ts'
 import { overlap } from '../listing.ts'
 import { textBefore } from '../lookup.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { behindBlank, isEndOfName } from './contactBlanks.ts'
 import { besideKey, underColumn } from './contactCells.ts'
 import { keyBeforeColon, personKey } from './contactKeys.ts'
 import { beforeBrackets, beforeOffice, besideOffice, namesAt } from './contactOffices.ts'
@@ -17,14 +18,15 @@ const inOffice = new RegExp(
   `(?:(?:${personKey}|联系(?=:))(?:及(?:联系)?电话)?[:为是]{0,2}|(?<=联[系络][人员][^。;]{3,40})、)[一-鿿]{2,10}(?:[部处科室办会局股院]|中心)([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|、[一-鿿]{2,10}[部处科室办会局股院][${surnames}]|电话|手机|座机|分机|内线|短号|联系|$)`,
   'g',
 )
-const noBearer = /^[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将报送交呈提]/
+const noBearer =
+  /^(?!区(?:同志|老师|先生|女士|小姐|工)$)[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将报送交呈提]/
 const nobody =
-  /^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|方便|便于|位|名|一名)/
+  /^[小老](?:同志|同学|老师|师傅|教师|专家|教授|主任|书记|干部|编辑|大姐|阿姨)$|^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|方便|便于|位|名|一名)/
 const listed = new RegExp(
   `(?:${personKey}|(?<![一-鿿])姓名(?=:)|工作人员|${keyBeforeColon})(?:\\([^()]{1,10}\\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,14}?|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\\s\\t\\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|(?:内线|短号|分机)[:号]?\\d|$)`,
 )
 const beside =
-  /([一-鿿]{2,14}?)(?=(?:\(?收\)?)?(?:[,:(]{0,2}|[,:(][一-鿿]{1,4}(?=热线|电话|直线|短号|座机))(?:(?:(?:(?:联系|咨询|办公)?电话|手机|座机|热线|直线|移动|办公|联系方式)[:为]?)?(?:\([内外]\))?\(?(?:0\d{2,3}|[48]00-?\d{3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号|座机)[:为号]{0,2}\d{3,6}|电话[:为]?\d{4,6}(?=[,;。)、]|$)|[\w.-]{2,30}@))/g
+  /([一-鿿]{2,14}?)(?=(?:\(?收\)?)?(?:[,:(]{0,2}|[,:(][一-鿿]{1,4}(?=热线|电话|直线|短号|座机))(?:(?:(?:(?:联系|咨询|办公)?电话|[路市网军]电|手机|座机|热线|直线|移动|办公|联系方式)[:为]?)?(?:\([内外]\))?\(?(?:0\d{2,3}|[48]00-?\d{3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号|座机)[:为号]{0,2}\d{3,6}|电话[:为]?\d{4,6}(?=[,;。)、]|$)|[\w.-]{2,30}@))/g
 /** 刘某、傅某;2311632 under 联系人及电话: a sentence that begins with nothing but names. */
 function underHeading({ text, start, headings }: Sentence): Seen[] {
   const heading = headings.at(-1) ?? ''
@@ -68,7 +70,9 @@ function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
     })
     .filter(({ end }) => !/^:[一-鿿]{1,4}(?:干事|老师|主任|科长|处长|同志)/.test(text.slice(end - start)))
     .filter(({ start: from, words }) => !nobody.test(textBefore(text, from - start, 1) + words))
-    .filter(({ start: from, words }) => !nobody.test(words) && isBearer(text, from - start, words))
+    .filter(
+      ({ start: from, words }) => !nobody.test(words) && isBearer(notice, sentence, from - start, words),
+    )
     .filter((one) => !isEndOfName(notice, one))
   if (titled.length > 0) {
     const all = [...titled, ...apartFrom(titled, untitledBeside(notice, sentence, titled))]
@@ -137,11 +141,6 @@ function behindPhone({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   return [{ start: start + match.index, end: start + match.index + match[0].length, words: match[0] }]
 }
 
-/** 小玉 of 刀小玉: what a blank before one more sign parts from the words before it. */
-function isEndOfName({ plain }: NoticeText, { start, words }: Seen): boolean {
-  return /^[小老].$/.test(words) && plain.isParted(start - 1) && !plain.isParted(start)
-}
-
 function apartFrom(known: readonly Seen[], others: readonly Seen[]): Seen[] {
   return others.filter((one) => !known.some((name) => overlap(name, one)) && !noName.test(one.words))
 }
@@ -170,16 +169,10 @@ function besidePhones({ plain }: NoticeText, { text, start }: Sentence): Seen[] 
 /** 宣教部赵倩、钱明，0513-00000000: who stands behind an office in one breath with the last. */
 const nameJoined = new RegExp(`[部处科室办局会院站心组]([${surnames}][一-鿿]{1,2})、$`)
 
-/** Of 区文联　季老师 only what stands behind the blank is the name, but of 王　干　事 all. */
-function behindBlank({ plain }: NoticeText, at: number, own: string, words: string): string {
-  const from = at + words.length - own.length
-  const gap = [2, 3].find((length) => length < own.length - 1 && plain.isParted(from + length))
-  return gap !== undefined && bearer.test(own.slice(gap)) ? own.slice(gap) : own
-}
-
 /** Before a title stands a surname, or at the edge of a phrase what may be a rare one: 由主席 and 宣传干事 are nobody. */
-function isBearer(text: string, at: number, words: string): boolean {
-  return bearer.test(words) || (!/[一-鿿]$/.test(text.slice(0, at)) && !noBearer.test(words))
+function isBearer({ plain }: NoticeText, { text, start }: Sentence, at: number, words: string): boolean {
+  const isAtEdge = !/[一-鿿]$/.test(text.slice(0, at)) || plain.isParted(start + at)
+  return bearer.test(words) || (isAtEdge && !noBearer.test(words))
 }
 
 /** 张三老师 keeps the whole name; of 宣教部王干事 only the surname belongs to it. */
@@ -205,7 +198,8 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const ahead = beforeOffice(plain, from, words)
   if (ahead) return [ahead]
   const apart = plain.original.slice(...plain.spanOf(from, from + words.length))
-  const pieces = inSimplifiedSigns(apart).split(/[、/\s]+/)
+  const parts = inSimplifiedSigns(apart).split(/[、/\s]+/)
+  const pieces = parts.length > 2 && phoneWord.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts
   const aside = besideOffice(from, spelt(pieces))
   if (aside.length > 0) return aside
   const printed = twoOf(pieces) ?? spelt(pieces)
@@ -234,6 +228,9 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
   const others = next && !noName.test(next) ? namesAt(at + 1, [next]) : []
   return [...names, ...others].filter(({ words: one }) => !/^[省市区县州全]总$/.test(one))
 }
+
+/** 赵某平　路电000-00000: a word for the telephone behind a blank. */
+const phoneWord = /^(?:[路市网军内外]电|内线|外线|固话|座机|手机|短号|小号|分机|总机)$/
 
 /** 联系人：许政，白晓梅；电话：…: a comma may part two names as well. */
 const nextName = new RegExp(`^[,]([${surnames}][一-鿿]{1,2})(?=[;。]|$|,?(?:联系)?电话)`)

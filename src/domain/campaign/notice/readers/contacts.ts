@@ -101,7 +101,11 @@ function eachItsOwn(notice: NoticeText, line: readonly Sentence[], withPhones: r
 }
 
 /** 编辑部电话：0513-00000000（上午） alone in its line, and 联系人：王干事 alone in the one below. */
-const phoneAlone = /^(?:(?!监督|举报|投诉)[一-鿿]{0,6}(?:电话|手机)|Tel)[:：]?[^一-鿿(]*(?:\([^()]{2,20}\))?$/
+const phoneAlone =
+  /^(?:(?!监督|举报|投诉)[一-鿿]{0,6}(?:电话|手机)(?:[/、及和(]传真\)?)?|Tel)[:：]?[^一-鿿(]*(?:(?:转|分机号?):?\d{3,6})?(?:\([^()]{2,20}\))?$/
+/** E-mail：gh@example.com, 地址：平安路6号: how else somebody is reached, between the telephone and the name. */
+const otherWay =
+  /^(?:(?:电子)?(?:邮箱|邮件|信箱)|[Ee]-?[Mm]ail|邮编|邮政编码|(?:[通联][讯信系]|邮寄|办公)?地址|网址|传真|QQ|微信)[^:]{0,6}:|^[\w.-]{1,40}@[\w.-]{3,40}$/
 const nameAlone = new RegExp(`^${personKey}:[^\\d,。;:]{2,24}$`)
 
 /** A line of telephones goes with the names below it, unless they have telephones of their own further down. */
@@ -109,7 +113,10 @@ function withNamesBelow(notice: NoticeText, units: readonly Sentence[][]): Sente
   const taken = new Set<number>()
   return units.flatMap((own, index) => {
     if (taken.has(index)) return []
-    const [below, next, before] = [units[index + 1], units[index + 2], units[index - 1]]
+    const at = units.findIndex(
+      (unit, place) => place > index && !unit.every(({ text }) => otherWay.test(text)),
+    )
+    const [below, next, before] = [units[at], units[at + 1], units[index - 1]]
     const isWithPhone = (one: Sentence) => hasPhone(notice, one)
     const isPhone = own.every(({ text }) => phoneAlone.test(text)) && own.some(isWithPhone)
     const isNamed = (unit: readonly Sentence[] | undefined) =>
@@ -118,7 +125,7 @@ function withNamesBelow(notice: NoticeText, units: readonly Sentence[][]): Sente
       before?.some((one) => one.text.length <= longestContact && namesIn(notice, one).length > 0) === true
     if (!below || !isPhone || isTaken || !isNamed(below)) return [own]
     if (next?.some(isWithPhone) && next.some(({ text }) => phoneAlone.test(text))) return [own]
-    taken.add(index + 1)
+    taken.add(at)
     return [[...own, ...below]]
   })
 }

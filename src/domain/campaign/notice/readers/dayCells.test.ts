@@ -27,6 +27,14 @@ test.each<[string, string[]]>([
   ['网上报名时间\t4月3日—5月12日（以系统记录为准）', ['2023-05-12 registration', 'not-stated']],
   ['展出时间\t5月22日—6月9日，免费参观。', ['not-stated']],
   ['联系方式\t2023.5.19', ['not-stated']],
+  [
+    '进度\n阶段\t时间\t任务\n案例提交\t4月3日—5月19日\t填报\n结果发布\t6月5日—6月9日\t在网站公示',
+    ['2023-05-19 submission', '2023-06-09 publicity'],
+  ],
+  [
+    '进度\n阶段\t时间\t任务\n自主申报\t4月3日—4月28日\t填报\n县区初审\t5月4日—5月19日\t初审推荐',
+    ['2023-04-28 submission', '2023-05-19 relay'],
+  ],
 ])('a day in a cell is of what the cell beside it names: 「%s」', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })

@@ -94,12 +94,17 @@ export function sentencesWithCells(notice: NoticeText): Sentence[] {
       return {
         ...cell,
         start: before.start,
-        text: `${before.text}:${cell.text}`,
+        text: `${before.text}:${cell.text}${shown(next && isBeside(cell, next) ? next.text : '')}`,
         headings: ['时间安排', ...cell.headings],
       }
     const headed = underHeads(notice, above, cell, next && isBeside(cell, next) ? next : null)
     return headed.headings === cell.headings && before && times.has(before) ? ofRow(notice, cell) : headed
   })
+}
+
+/** 结果发布 | 10月12日—16日 | 在网站公示: what the cell behind the days tells of them. */
+function shown(behind: string): string {
+  return behind.includes('公示') ? `,${behind}` : ''
 }
 
 /** 征稿 / 5月6日—6月6日: a line with nothing but the step, and the day on the next one. */

@@ -18,7 +18,7 @@ const sendsAlong = new RegExp(
   oneOf([
     '^,?[^,。;]{0,24}(?:报名表|意向表)[^,。;]{0,6}(?:[、及和与]|,?(?:连同|随同|同|与|和)|并)[^,。;]{0,14}(?:作品|案例|论文|稿件?|征文|材料|成果|照片|视频|教案|课例|成片)',
     '^[^。;]{0,30}(?:作品|案例|论文|稿件?|征文|材料|成果|照片|视频|方案)[^,。;]{0,4}[、及和与][^,。;]{0,10}(?:报名表|意向表)',
-    '^[^。;]{0,30}注册[、并及和后][^,。;]{0,8}(?:填报(?!信息)|申报|提交|上传|投稿)',
+    '^[^。;]{0,40}注册(?:账号|用户)?[、,并及和后]?[^,。;]{0,8}(?:填报(?!信息)|申报|提交|上传|投稿)',
     '^[^。;]{0,24}报名[及和与、并][^,。;]{0,10}(?:提交|投稿|交稿|上传|报送)',
   ]),
 )
@@ -60,7 +60,7 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
   [
     'review',
     new RegExp(
-      `${judging}|评[出完]|推选|选出|(?:实地|现场)(?:核查|考察|查验|抽查|核验)|核查|发表赛|研究确定|确定.{0,6}名单|(?:提出|拟定|拿出|形成|给出)[^,。;]{0,6}(?:入选|获奖|拟[一-鿿]{1,3}|评审|评选|推荐|候选)(?:建议|名单)`,
+      `${judging}|评[出完]|推选|选出|(?:实地|现场|上门|入[户企校村])[^,。;]{0,4}(?:考察|[查核检]验|抽查|走访|[查察]看|查访|复[查核]|了解)|核[查验](?!表|单|码)|发表赛|研究确定|确定.{0,6}名单|(?:提出|拟定|拿出|形成|给出)[^,。;]{0,6}(?:入选|获奖|拟[一-鿿]{1,3}|评审|评选|推荐|候选)(?:建议|名单)`,
       'g',
     ),
   ],
@@ -78,6 +78,8 @@ const over =
 const ofName =
   /^(?:申报|推荐|登记|报名)(?:表|书)|^(?:平台|系统|网站|专栏|小组|办公室|委员会|专家|意见|表|书|情况|方案(?![、和及与])|时间)/
 const towards = /[至到达给往]$/
+/** 将案例经单位领导审核签发后，报送市总: what it goes through on its way. */
+const onTheWay = /(?<![已曾财历])经(?![验费济办营典贸手理])[^,。;]{1,30}?后(?!续)/g
 
 function isNow(deed: string, behind: string): boolean {
   return !over.test(behind) && (towards.test(deed) || !ofName.test(behind))
@@ -111,11 +113,17 @@ export function stageOf(told: string): Stage | null {
   const words = told.replaceAll(sinceThen, (since) => '○'.repeat(since.length))
   const isAlong = sendsAlong.test(words.replaceAll(/\([^()]*\)/g, ''))
   if (!isAlong && (beginsSigningUp(words) || sendsNames.test(words))) return 'registration'
+  const passed = [...words.matchAll(onTheWay)].map(({ index, 0: way }) => ({
+    start: index,
+    end: index + way.length,
+  }))
   const named = deeds.flatMap(([stage, pattern]) =>
-    [...words.matchAll(pattern)].map(({ index, 0: deed }) => ({
+    [...words.matchAll(pattern)].map(({ index: at, 0: deed }) => ({
       stage: stage === 'registration' && isAlong ? 'submission' : stage,
-      at: index,
-      now: isNow(deed, words.slice(index + deed.length)),
+      at,
+      now:
+        isNow(deed, words.slice(at + deed.length)) &&
+        !passed.some(({ start, end }) => at > start && at < end),
     })),
   )
   const first = named.toSorted((one, other) => one.at - other.at)
@@ -134,11 +142,17 @@ export function announcesOnly(before: string): boolean {
   return announces.test(before) && !goesAlong.test(before)
 }
 
+/** What those who take part do with what is theirs, also where it is for a step of judging: 初评投稿, 终评材料寄送. */
+const givesIn =
+  '[一-鿿]{0,4}(?:投稿|来稿|送稿|交稿|收[稿件]|送件|交件|报送|上报|提交|递交|呈[报送]|寄送|送交|投送|上传|填报|征集|征稿)'
+
 /** The kinds of time that a label names: 征集时间：, 评审阶段（3月—5月）. */
 const labels: readonly (readonly [Stage, RegExp])[] = [
   [
     'submission',
-    /(?:审核|审查|审[稿校读]|初审|初选|评选|遴选|筛选|自评|自查)(?:[后并、及和])?(?:推荐|上报|报送|申报)$/,
+    new RegExp(
+      `(?:${judging}|自查)[后并、及和]?(?:${givesIn})(?:截止)?$|(?:审核|审查|审[稿校读]|初审|初选|评选|遴选|筛选|自评|自查)(?:[后并、及和])?(?:推荐|申报)$`,
+    ),
   ],
   ['submission', /报名[及和与、并].{0,4}(?:提交|投稿|交稿|上传|报送|申报|征集)/],
   [
@@ -146,14 +160,15 @@ const labels: readonly (readonly [Stage, RegExp])[] = [
     /报名|选题(?:申报|报送|登记|备案|报备|征集(?!稿))|登记(?!册|卡|表)|注册|(?<!有[一-鿿]{0,4})意向|预报/,
   ],
   ['publicity', /公示/],
+  ['award', /结果(?:公布|发布|揭晓)/],
   ['review', new RegExp(`${judging}|评奖|推优|[初复预决]赛|核[查验]|抽查|考察|走访`)],
-  ['award', /表彰|颁奖|公布|通报|揭晓|结果发布|发布(?:结果|名单)/],
+  ['award', /表彰|颁奖|公布|通报|揭晓|发布(?:结果|名单)/],
   [
     'submission',
     new RegExp(
       oneOf([
         '征集|征稿|征文|投稿|收稿|截稿|报送|提交|上报|(?:申报|推荐|参赛|参评)(?!单位|部门|者|人|选手|队)',
-        '交稿|[交送收缴](?:片|图|卷|课|品|照|画|字)$|收件|受理|接收|(?:通道|系统|平台|端口|入口|窗口)开[放通启]|来稿|投送|寄送|送交|交送|送审',
+        '交稿|[交送收缴](?:片|图|卷|课|品|照|画|字)$|收件|(?<!异议|举报|投诉|申诉)受理|接收|(?:通道|系统|平台|端口|入口|窗口)开[放通启]|来稿|投送|寄送|送交|交送|送审',
         '送[稿件达]|交件|缴[稿件]|寄[稿件]|收集|收取|递[交送]|呈[报送]|交付|上传|填报',
         '(?:什么时候|何时|几时|几号)[^,。;:]{0,4}[交投报寄送]',
       ]),
@@ -161,6 +176,10 @@ const labels: readonly (readonly [Stage, RegExp])[] = [
   ],
   ['submission', /截止|截稿|最后期限/],
 ]
+
+function stepOf(label: string): Stage | null {
+  return labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+}
 
 /** 成果发表时间, 作品完成时间: when the thing came about, which is no stage. */
 const ofThing =
@@ -190,13 +209,11 @@ export function labelled(before: string): Stage | null {
         .replace(howLong, '')
         .slice(-24),
     )?.[1] ?? ''
-  return ofThing.test(label) || begins.test(label)
-    ? null
-    : (labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null)
+  return ofThing.test(label) || begins.test(label) ? null : stepOf(label)
 }
 
 /** The stage of the words behind a stretch of time: 3月1日至4月30日为征集阶段. */
 export function labelledBehind(after: string): Stage | null {
   const label = /^[):,]*(?:期间)?[为是,:]?([^,。;:()]{2,10}?)(?:阶段|时间|期)/.exec(after)?.[1] ?? ''
-  return labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+  return stepOf(label)
 }

@@ -70,7 +70,7 @@ function single(due: readonly Due[], from: Standpoint, text: string): Due[] {
 
 /** A day told again for the same step is one rule: where its hour stands, else where a limit is set in so many words. */
 function once(due: readonly Due[], from: Standpoint): Due[] {
-  const keyOf = (one: Due) => `${one.stage} ${lastDay(one, from)} ${one.span.to.day}`
+  const keyOf = (one: Due) => `${one.stage} ${lastDay(one, from)} ${one.span.to.part ?? ''}`
   const fullest = new Map<string, Due>()
   for (const one of due) {
     const other = fullest.get(keyOf(one))

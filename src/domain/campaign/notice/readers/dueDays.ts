@@ -3,10 +3,12 @@ import { namesDay } from '../days.ts'
 import { timeAt } from '../dayTimes.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
+import { labelled } from './deadlineStages.ts'
 import { announced } from './dueJudged.ts'
 import { type Found, limited } from './dueLimits.ts'
+import { listed } from './dueListed.ts'
 import type { About } from './dueStops.ts'
-import { alike, batched, eachInTurn, handed, listed, stretched, underLabel, unnamed } from './dueStretches.ts'
+import { alike, batched, eachInTurn, handed, stretched, underLabel, unnamed } from './dueStretches.ts'
 import { isBelow, isRelay, isSetAbove } from './relays.ts'
 
 /** A day by which a sentence wants something done. */
@@ -142,6 +144,7 @@ function subjectOf(before: string): string | null {
   if (later) return later
   const subject = (dueBy.exec(before) ?? workBefore.exec(before) ?? keyedWork.exec(before))?.[1] ?? ''
   return subject === '' ||
+    (keyedWork.test(before) && labelled(`${subject}:`) !== null) ||
     /^[各请有接]|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|^(?:活动|本次|此次|[以如]上|上述)/.test(
       subject,
     )

@@ -1,4 +1,3 @@
-import { namesDay } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
 import { stageOf } from './deadlineStages.ts'
 import { held } from './dueEvents.ts'
@@ -26,5 +25,5 @@ const ofThoseBelow =
 export function announced({ text }: Sentence, { span, after }: About): Found | null {
   const told = /^\)?(?:[一-鿿]{0,4}当[天日]|在[^,。;]{2,24}?)?(?:公布|揭晓|发布)/.test(after)
   const result = /结果|名单|获奖|入选/.test(text) && !/入围|晋级/.test(text)
-  return told && result && namesDay(span.to) ? { stage: 'award', weight: 2, end: span.end } : null
+  return told && result && span.to.day !== null ? { stage: 'award', weight: 2, end: span.end } : null
 }

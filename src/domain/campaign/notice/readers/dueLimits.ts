@@ -24,7 +24,7 @@ const endsHere = new RegExp(
 /** A day on which the way to hand in is shut; by itself it only repeats the day that another sentence sets. */
 const shuts =
   /^[),]{0,2}(?:(?:[投报申填推网上线][一-鿿]{0,4})?(?:通道|系统|平台|端口|入口|邮箱|信箱|链接|窗口|后台))?[将即]?(?:自动|准时|统一)?(?:关闭|关停|关门|停用|停收|收口|封口|锁定|下线)/
-const opens = /开[通放启]/
+const opens = /开[通放启]|[\d日号](?:起|开始)[^。;前止]{0,30}(?:填报|申报|提交|上传|投稿|报送|报名)/
 /** 截止时间由5月5日延期至5月19日, 原定5月19日的截止时间: the day that no longer holds. */
 const wasUntil = /(?:原定?|由|从)[^,。;\d]{0,12}$/
 const first = /原定?[^,。;\d]{0,8}$/
@@ -58,7 +58,7 @@ export function limited(sentence: Sentence, about: About): Found | null {
   const end = span.end + (close?.[0].length ?? 0)
   if (shuts.test(after)) {
     const told = sentence.text.slice(0, span.start)
-    if (stageOf(before.slice(before.search(/[^,;]*$/))) === 'registration')
+    if (/^[),]{0,2}报名/.test(after) || stageOf(before.slice(before.search(/[^,;]*$/))) === 'registration')
       return { stage: 'registration', weight: 3, end }
     return { stage: 'submission', weight: opens.test(told) && stageOf(told) === 'submission' ? 2 : 1, end }
   }

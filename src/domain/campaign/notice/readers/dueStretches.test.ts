@@ -135,6 +135,12 @@ test.each<[string, string[]]>([
   ],
   ['初赛：5月22日—5月31日。\n复赛：6月9日前结束。', ['2023-05-31 review', '2023-06-09 review', 'not-stated']],
   ['5月31日前，资格预审。6月9日前，合议。', ['2023-05-31 review', '2023-06-09 review', 'not-stated']],
+  [
+    '时间安排\n3月6日—3月31日　宣传发动\n4月3日—4月28日　班组创作\n5月6日—5月19日　作品报送',
+    ['2023-04-28 other', '2023-05-19 submission'],
+  ],
+  ['（一）征集阶段（4月至5月）：各单位撰写。\n（二）截稿时间为2023年5月31日。', ['2023-05-31 submission']],
+  ['5月19日前报送。结果发布：6月5日至9日在网站公示。', ['2023-05-19 submission', '2023-06-09 publicity']],
 ])('days of plans, of timetables and of steps in 「%s」', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })
@@ -151,6 +157,16 @@ test.each<[string, string[]]>([
     ['2023-05-19 submission', '2023-06-09 registration'],
   ],
   ['请于5月19日前报送。6月9日前拿出入选建议。', ['2023-05-19 submission', '2023-06-09 review']],
+  ['请于5月19日前寄至海州市朝阳北路6号市总工会宣教部。', ['2023-05-19 submission']],
+  ['请于5月19日前将材料报我会乡镇工会建设部。', ['2023-05-19 submission']],
+  [
+    '企业于4月3日起登录平台填报，5月12日24:00系统关闭。各区县于5月19日前联合行文报送市总。',
+    ['2023-05-12 24:00 submission', '2023-05-19 submission'],
+  ],
+  [
+    '4月3日起开始网上报名，5月12日17:00报名通道关闭。作品5月19日前提交。',
+    ['2023-05-12 17:00 registration', '2023-05-19 submission'],
+  ],
 ])('what is done by the day in 「%s」', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })

@@ -1,4 +1,3 @@
-import type { DateSpan } from '../dateSpans.ts'
 import { namesDay } from '../days.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
@@ -7,6 +6,7 @@ import { deedsOf, made } from './doneDeeds.ts'
 import { eligible, held } from './dueEvents.ts'
 import { judgedThen } from './dueJudged.ts'
 import { type Found, readies, stepAbove, timetable } from './dueLimits.ts'
+import { beginsAndEnds, isGathering, isOwnWork, untold } from './dueListed.ts'
 import type { About } from './dueStops.ts'
 
 const handsIn =
@@ -14,7 +14,6 @@ const handsIn =
 /** 各新闻单位3月10日—25日填报, 在6月20日至24日: who hands in stands right before the days, or a word that leads to them. */
 const beforeHanding =
   /(?:^|[于在从自]|(?:^|[,。;:])[^,。;:]{0,12}(?:单位|部门|工会|学校|院校|企业|公司|作者|个人|组织|党委|支部|团委|医院|集团|[局委会办院校市县区镇]))$/
-const untold = /^(?:之后|以后|后|起|至今|以来|期间|间)/
 
 /** What a day is for, as a list of kinds: 《案例》和推荐表, “先锋杯”类论文. */
 const kinds = '(?:[一-鿿A-Z、()]|[《“"][^《》“”"]{1,24}[》”"]){1,30}?'
@@ -102,7 +101,7 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     labelledBehind(after) ??
     (isMonth && above !== 'submission' ? null : above)
   if (isMonth && (stage === 'review' || stage === 'publicity' || stage === 'award')) return null
-  if (stage) return { stage, weight: 2, end: span.end }
+  if (stage) return { stage: isShown(stage, after) ? 'publicity' : stage, weight: 2, end: span.end }
   if (beforeHanding.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
     return { stage: 'submission', weight: 2, end: span.end }
   if (beginsAndEnds(span) && isOfWork(sentence, before)) return { stage: 'other', weight: 2, end: span.end }
@@ -112,20 +111,15 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
   return span.opensNow ? { stage: then ?? 'submission', weight: then ? 2 : 1, end: span.end } : null
 }
 
-/** 案例撰写：4月20日至5月31日, 学校发动（4月中旬至5月10日）: a named step in which those below do something of their own. */
-const ownWork =
-  /(?:^|[,、;。)])[一-鿿]{0,6}(?:撰写|编写|写作|创作|拍摄|制作|采[写访]|录[课制像音]|摄制|[备磨]课|排练|打磨|操作|修改|完善|补录|补正|组稿|起草|调研|自查|自评|发动)(?:阶段|环节|时段|期)?[:(]$|(?:操作|修改|完善|补录|补正)期$|(?<!第[一二三四五六\d]{0,2})[一-鿿]{2}阶段[:(,]?$/
-/** Days on which many come together. */
-const gathering = /培训|会议|典礼|仪式|讲座|展览|巡展|路演|论坛|沙龙|参观|竞赛|比赛|决赛|大会/
-
-function beginsAndEnds({ from, to, opensNow }: DateSpan): boolean {
-  return to.day !== null && (opensNow || (from !== null && (from.day !== null || from.part !== null)))
+/** 结果发布：10月12日至16日在网站公示: names that are told through several days are shown. */
+function isShown(stage: Stage, after: string): boolean {
+  return stage === 'award' && /^[^。;]{0,24}公示/.test(after)
 }
 
 function isOfWork(sentence: Sentence, before: string): boolean {
   return (
-    !gathering.test(before) &&
-    (stepBefore(sentence, before) !== null || ownWork.test(before) || ofPhase.test(before))
+    isOwnWork(before) ||
+    (!isGathering(before) && (stepBefore(sentence, before) !== null || ofPhase.test(before)))
   )
 }
 
@@ -153,33 +147,6 @@ export function unnamed(
   return (isLateNext || isToTheHour || (isTime && handing.test(near))) && !held.test(after)
     ? { stage: 'submission', weight: 1, end: span.end }
     : null
-}
-
-/**
- * A line of a timetable that begins with its day: 6月5日—6月20日 专家函评. A single day on which others judge or
- * praise is an event and no limit.
- */
-export function listed(sentence: Sentence, { span, before, after }: About): Found | null {
-  const opens = span.start <= 1 && /^(?:自|从)?$/.test(before)
-  const told = opens && span.to.day !== null && after.startsWith(',')
-  const first = told || (opens && sentence.start === sentence.line.wordsAt)
-  const clear = span.from !== null || namesDay(span.to)
-  if (!first || !clear || span.to.month === null || untold.test(after)) return null
-  if (!timetable.test(sentence.headings.join(' ')) || held.test(after.slice(0, 10))) return null
-  const named = /^[,:](?:组织|开展)?([一-鿿]{2,8})$/.exec(after)?.[1]
-  const stage = (named ? labelled(`${named}:`) : null) ?? stageOf(after.slice(0, 24))
-  const isOver = /^[^。;]{0,16}(?:完成|结束)/.test(after)
-  const isOneDay = span.from === null && span.to.day !== null && !isOver
-  const isEvent = isOneDay && stage !== 'submission'
-  if (span.to.day === null && span.to.part === null && stage !== 'submission') return null
-  if (isOver && stage === null && namesDay(span.to))
-    return { stage: ofJudging(sentence), weight: 2, end: span.end }
-  return stage && (!isEvent || stage === 'registration') ? { stage, weight: 2, end: span.end } : null
-}
-
-/** 入校查看结束 under 评选日程: what is over by a day there is of the judging. */
-function ofJudging({ headings }: Sentence): 'review' | 'other' {
-  return /评[选审比]/.test(headings.at(-1) ?? '') ? 'review' : 'other'
 }
 
 /** 当天, 上午: the part of a day that stands before what is handed in on it. */

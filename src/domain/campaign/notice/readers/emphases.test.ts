@@ -63,6 +63,7 @@ test.each([
   ['以经营主体为主要征集对象，兼顾服务机构。', ['经营主体'], ['服务机构']],
   ['主要征集企业类案例，机关类案例可适当征集。', ['企业类案例'], ['机关类案例']],
   ['县社主要面向基层社和服务社选取案例，适当考虑社有企业。', ['基层社', '服务社'], ['社有企业']],
+  ['以行政村为主，兼顾乡镇和县（市、区）', ['行政村'], ['乡镇', '县（市、区）']],
 ])('the weight of %s is read with what is to be there as well', (sentence, main, also) => {
   expect(valuesIn(sentence)).toEqual([{ main, also }])
 })

@@ -12,11 +12,15 @@ export function withoutDeed(text: string, names: Stretch[]): Stretch[] {
 }
 
 /** 满足条件的科普人物、科普作品, 全市企业在安全生产、节能降耗: what is said of all stands before the first. */
-export function withoutAttribute(text: string, names: Stretch[]): Stretch[] {
+export function withoutAttribute(
+  text: string,
+  names: Stretch[],
+  signs: readonly string[] = ['的', '在'],
+): Stretch[] {
   const [first, ...others] = names
   const wordsOf = ({ start, end }: Stretch) => text.slice(start, end)
   const longest = Math.max(0, ...others.map(({ start, end }) => end - start))
-  for (const sign of ['的', '在']) {
+  for (const sign of signs) {
     const of = first ? wordsOf(first).lastIndexOf(sign) + 1 : 0
     const isLong = first !== undefined && (sign === '的' || of - 1 > 2)
     if (!first || of === 0 || !isLong || first.end - first.start - of < 2) continue

@@ -6,6 +6,7 @@ import { joinedIn, listBelow } from './focusBelow.ts'
 import { countedBefore, countedIn, pointsIn } from './focusLists.ts'
 import { plainListIn } from './focusPlain.ts'
 import { topics } from './focusSigns.ts'
+import { semicolonNames } from './focusSpaced.ts'
 
 /** What points and categories are called where they are announced. */
 const called = `${topics}|类|种|任务|做法|问题|组|形式|体裁|作品|环节`
@@ -83,6 +84,8 @@ export function announcedIn(text: string, at: Stretch): Stretch[] {
   const list = { start: at.start + from, end: closing < 0 ? at.end : at.start + closing }
   const points = pointsIn(text, list)
   if (points.length > 0) return points
+  const named = semicolonNames(text, list)
+  if (named.length > 0) return named
   const parted = joinedIn(text, list)
   const counted = firstFound([countedBefore, countedIn], text, at)
   if (parted.length === 0 && counted[0]?.start === list.start) return counted

@@ -191,7 +191,7 @@ function themesUnder(
     ...announced,
     tabledAt(notice, below),
     bulletsUnder(notice, lines, section),
-    spacedUnder(notice, words),
+    spacedUnder(notice, words, section.heading),
     namedBelow(notice, section, below),
   ]
   const list = shown.find((one) => one.length > 0)

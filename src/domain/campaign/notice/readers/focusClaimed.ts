@@ -60,12 +60,17 @@ export function isToldOfOther(words: string): boolean {
 
 const named = new RegExp(`(?:${topics})|内容|题材|范畴`)
 
+/** 终身学习项目 under 征集条件: works by their kind, which frees nothing from what is asked of them. */
+const ofAsked = /条件|资格/
+const subjects = /内容|题材|范畴|主题|方向|领域|选题|类别|专题/
+
 /** Whether any heading over a line claims what stands in it; a nearer one that names topics frees it. */
 export function isUnderClaim(line: Line | null): boolean {
   for (let above = line; above; above = above.parent) {
     if (!above.mark || above.heading.length > 16) continue
     if (isClaimed(above.heading)) return true
-    if (named.test(above.heading)) return false
+    if (named.test(above.heading))
+      return !subjects.test(above.heading) && ofAsked.test(above.parent?.heading ?? '')
   }
   return false
 }

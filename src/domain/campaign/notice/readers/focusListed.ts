@@ -7,6 +7,7 @@ import { joinedIn, keyedIn, namesIn } from './focusBelow.ts'
 import { endedAlikeIn, permittedIn, phrasesIn } from './focusClauses.ts'
 import { dividedIn } from './focusDivided.ts'
 import { evenLines } from './focusEven.ts'
+import { isDoneForOthers } from './focusFields.ts'
 import { countedBefore, countedIn, listedIn, pointsIn } from './focusLists.ts'
 import { allowedIn, namedIn } from './focusNamed.ts'
 import { bodies } from './focusOthers.ts'
@@ -136,7 +137,7 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   if (told.length > 0) return told
   const phrases = asked ? words.map((at) => phrasesIn(notice.text, at)).find((list) => list.length > 0) : []
   if (phrases && phrases.length > 0) return phrases
-  const spaced = spacedUnder(notice, words)
+  const spaced = spacedUnder(notice, words, heading)
   if (/范围/.test(heading) && spaced.some((at) => isTaker(notice, at))) return []
   if (spaced.length > 0 && (asked || /主题/.test(heading) || listing.test(heading))) return spaced
   if ((asked || /内容/.test(heading)) && words.every((at) => !isBareList(notice.text, at))) return []
@@ -173,6 +174,7 @@ function isHouse({ text }: NoticeText, { start, end }: Stretch): boolean {
   const name = text.slice(start, end)
   return (
     text[start - 1] !== '“' &&
+    !isDoneForOthers(name) &&
     (bodies.test(name) ||
       (classOf(name) !== null && house.test(name) && !deed.test(name)) ||
       /(?:[者人员]|[职员民矿技义社]工|[学新考医]生|[教医律]师|家长|师生|干部|群众|居民|市民|家属|[市县区镇乡村])$/.test(

@@ -2,15 +2,17 @@ import { partedAt, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { bodies } from './focusOthers.ts'
 import { demand } from './focusPoints.ts'
+import { areSlogans } from './focusThemes.ts'
 
-/** Names that blanks, strokes or semicolons part. */
-export function spacedUnder(notice: NoticeText, words: readonly Stretch[]): Stretch[] {
-  const lists = words.flatMap((at) => [spacedIn(notice, at), semicolonNames(notice, at)])
-  return lists.find((list) => list.length > 0) ?? []
+/** Names that blanks, strokes or semicolons part; under a heading for one theme verses are none. */
+export function spacedUnder(notice: NoticeText, words: readonly Stretch[], heading: string): Stretch[] {
+  const lists = words.flatMap((at) => [spacedIn(notice, at), semicolonNames(notice.text, at)])
+  const names = lists.find((list) => list.length > 0) ?? []
+  return /主题/.test(heading) && isSlogan(notice.text, names) ? [] : names
 }
 
 /** 多渠道安置；产业协作：names, longer than others, that nothing but semicolons parts up to the full stop. */
-function semicolonNames({ text }: NoticeText, at: Stretch): Stretch[] {
+export function semicolonNames(text: string, at: Stretch): Stretch[] {
   return semicolonParts(text, at, (words) => /^[一-鿿“”《》、A-Za-z]{2,30}$/.test(words))
 }
 
@@ -28,6 +30,12 @@ export function closedPoints({ text }: NoticeText, at: Stretch): Stretch[] {
     !demand.test(words) &&
     !bodies.test(words)
   return /^[^。]*。$/.test(text.slice(at.start, at.end)) ? semicolonParts(text, at, isPhrase) : []
+}
+
+/** 守初心 颂清廉 育新人: verses of one length, each a verb and what it is done to, are one theme. */
+function isSlogan(text: string, verses: readonly Stretch[]): boolean {
+  const lengths = new Set(verses.map(({ start, end }) => end - start))
+  return lengths.size === 1 && areSlogans(text, verses)
 }
 
 /** 方向：阅读推广 古籍修复 读者服务: names that blanks or strokes part. */

@@ -30,7 +30,10 @@ const past =
 
 /** 近三年内未发生事故, 近三年考核优秀: what must not have happened or what people earned tells who takes part. */
 const lacking =
-  /^(?:之?内|以?来|[期之]?间)?,?(?:均|从|连续|一直)?(?:未(?!参|公开|发表)|无|没有|不得|不曾)|^,?(?:部分|个别|少数|有些|有的)|^[^,。;]{0,12}(?:不[足力够]|滞后|偏少)的/
+  /^(?:之?内|以?来|[期之]?间)?,?(?:均|从|连续|一直)?(?:未(?!参|公开|发表)|无|没有|不得|不曾)|^[^,。;的]{0,12}(?:未(?:发生|出现|受到?|被|有|因|曾)|没有(?:发生|出现|受)|无(?:重大|较大|安全|违[法规纪]|不良|责任|有责|刑事|失信|投诉)|不存在)|^,?(?:部分|个别|少数|有些|有的)|^[^,。;]{0,12}(?:不[足力够]|滞后|偏少)的/
+/** 近三年经营状况良好: how those who take part have fared. */
+const fared =
+  /^(?:之?内|以?来|[期之]?间)?,?[^,。;的]{0,20}(?:良好|优良|优秀|正常|稳定|合格|达标|健康|盈利)(?=[,。;]|$)/
 const earned =
   /^(?:在[^,。;]{0,16})?(?:均|连续|曾|年度)*(?:考核|[一-鿿]{0,6}(?:评议|测评|考评|评价)(?!体系|机制|办法|改革|标准|制度)|荣?获(?!得?(?:授权|批准))(?:得|评)?|被|受|评为|评聘|征集|评选|[一-鿿]{0,6}(?:情况|工作)的?(?:总结|报告|说明|汇总))|^(?:期间|之?内|以?来)?[^,。;]{0,20}过[^,。;的]{0,24}的[一-鿿]{0,4}(?:县|市|区|乡镇|街道|社区|村|单位|职工|个人|集体|人员|团队|企业|组织|班组|同志|教师|学校|学生|作者)(?=[,。;()]|可|优先|不|限|均|都|除外|增|$)(?![^。;]{0,12}(?:总结|撰写|案例|做法|经验))/
 /** 写作者近三年来自己辅导过的学生: who is told of has earned nothing. */
@@ -166,6 +169,7 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   const { start, end, from, to, isOver } = stretch
   const [lead, rest] = [text.slice(0, start), text.slice(end)]
   const isPurpose = isOfPurpose(sentence, stretch)
+  if (isPurpose && /^近年/.test(text.slice(start, end))) return false
   const clause = Math.max(...[',', ';', ':'].map((sign) => lead.lastIndexOf(sign))) + 1
   const goesOn = rest.startsWith(',') ? 40 : (/^[^,;]*/.exec(rest)?.[0].length ?? 0)
   if (past.test(text.slice(clause, end + goesOn)) || lacking.test(rest) || leftOut.test(rest)) return false
@@ -177,7 +181,7 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   const isOpen = from === null && to === null
   if (
     isOpen
-      ? (earned.test(rest) && !tells.test(lead)) || inOffice.test(lead)
+      ? ((earned.test(rest) || fared.test(rest)) && !tells.test(lead)) || inOffice.test(lead)
       : headings.length === 0 && obeyed.test(lead)
   )
     return false

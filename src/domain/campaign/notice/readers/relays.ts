@@ -12,9 +12,14 @@ const whom = new RegExp(
   'g',
 )
 
+/** 寄至云州市和平北路56号省残联: where the body sits, before its name. */
+const street = /(?<=[至到往给])[一-鿿]{2,24}[路街道巷里弄]\d{1,5}号(?:[一-鿿\w]{0,8}[楼室层座栋])?/g
+
 /** Whom words say something is handed to: 县级工会 in 送至县级工会或产业工会. */
 export function recipientsIn(words: string): string[] {
-  return [...words.matchAll(whom)].map(([, name = '']) => name.replace(/^上报(?=..)/, ''))
+  return [...words.replaceAll(street, '').matchAll(whom)].map(([, name = '']) =>
+    name.replace(/^上报(?=..)/, ''),
+  )
 }
 
 const demanding = /([^,。;:()]{1,16})(?:通知)?(?:要求|规定|明确|限定|给)[各我全每]/
@@ -47,7 +52,15 @@ export function handsOn(before: string, bodies: readonly string[]): boolean {
 
 /** Whether what words begin with is a body below the issuer, such as 县级初选 for one of a city. */
 export function isBelow(before: string, issuer: string): boolean {
-  const [rank, own] = [rankOf(before.split(/[,;。:]/).at(-1) ?? ''), rankOfIssuer(issuer)]
+  const [rank, own] = [
+    rankOf(
+      before
+        .replace(/:$/, '')
+        .split(/[,;。:]/)
+        .at(-1) ?? '',
+    ),
+    rankOfIssuer(issuer),
+  ]
   return rank > 0 && rank < own
 }
 
@@ -151,7 +164,7 @@ const thenPassedOn =
 
 /** 区总工会女工部 for one of a 开发区 in a 州: the level alone before the office is whoever writes. */
 function isOurLevel(name: string, issuer: string): boolean {
-  return /^(?:[省市州县区旗乡镇]|街道|园区|开发区)/.test(name) && isOwnName(name, issuer)
+  return /^(?:[我本省市州县区旗乡镇]|街道|园区|开发区)/.test(name) && isOwnName(name, issuer)
 }
 
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
