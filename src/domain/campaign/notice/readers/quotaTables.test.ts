@@ -26,6 +26,17 @@ test.each<[string, string[]]>([
   expect(read.map(({ value, appliesTo }) => shown(value as RuleValues['quota'], appliesTo))).toEqual(expected)
 })
 
+test('a row of a plan below that tells when prizes are handed over makes a table of quotas none of prizes', () => {
+  const notice = noticeText(
+    '关于征集微视频的通知\n一、名额\n单位\t微电影\t动画\n县直机关\t2部\t3部\n二、安排\n阶段\t时间\n评审\t四月\n颁奖\t五月\n',
+  )
+  const read = quotas(notice).rules
+  expect(read.map(({ value, appliesTo }) => shown(value as RuleValues['quota'], appliesTo))).toEqual([
+    'department 2-2 (县直机关的微电影)',
+    'department 3-3 (县直机关的动画)',
+  ])
+})
+
 test('people are counted in a table of a call for people', () => {
   const notice = noticeText(
     '关于推荐最美护士的通知\n一、名额\n单位\t推荐人数\t其中男护士\n市第一医院\t2人\t1人\n市直学校\t1人\t—\n',
