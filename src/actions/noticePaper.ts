@@ -1,4 +1,5 @@
 import { readNotice } from '../domain/campaign/notice/read.ts'
+import type { Quota } from '../domain/campaign/rules.ts'
 import { leadOf } from '../domain/paper/callNotice/lead.ts'
 import { callNotice } from '../domain/paper/callNotice.ts'
 import type { Actor } from '../domain/person/roles.ts'
@@ -38,7 +39,7 @@ export async function noticePage(app: App, call: Call): Promise<Page> {
     number: call.documentNumber,
     campaignTitle: call.title,
     issuer: call.organiserName,
-    collector: await collectorOf(app, call),
+    collectorOf: await collectorsOf(app, call),
     rules,
     day: call.issuedOn ?? dayOf(app.clock.now()),
     copies: '',
@@ -46,13 +47,14 @@ export async function noticePage(app: App, call: Call): Promise<Page> {
   })
 }
 
-async function collectorOf(app: App, { rules, organiserName }: Call): Promise<string> {
-  const id = rules.quotas.find((quota) => quota.scope === 'collective')?.collectorId ?? null
-  if (id === null) return organiserName
+/** The departments that collect, by name; the organiser where none was chosen. */
+async function collectorsOf(app: App, { rules, organiserName }: Call): Promise<(quota: Quota) => string> {
+  const ids = rules.quotas.flatMap(({ collectorId }) => collectorId ?? [])
   const found = await app.store.read
     .selectFrom('organisations')
-    .select('name')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return found?.name ?? organiserName
+    .select(['id', 'name'])
+    .where('id', 'in', ['', ...ids])
+    .execute()
+  const names = new Map(found.map(({ id, name }) => [id, name]))
+  return ({ collectorId }) => names.get(collectorId ?? '') ?? organiserName
 }

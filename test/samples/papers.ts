@@ -109,7 +109,7 @@ export const papers = {
     purpose:
       '为深入学习贯彻党的十九大精神，积极探索加强职工思想政治工作的有效途径和有力方式，市总工会决定在全市征集一批切合实际、富有创新、效果显著的职工思想政治工作典型案例',
     issuer: '南通市总工会',
-    collector: '市总直属工会工作部',
+    collectorOf: () => '市总直属工会工作部',
     rules: rulesOfNotice2019,
     day: '2020-02-24',
     copies: '',

@@ -8,7 +8,7 @@ import { type GivenTable, readNotice } from '../campaign/notice/read.ts'
 import type { ReadRule, RuleKind } from '../campaign/notice/reading.ts'
 import { toRules } from '../campaign/notice/toRules.ts'
 import { rulesOfNotice2019 } from '../campaign/noticeOf2019.ts'
-import type { Rules, TextLimit } from '../campaign/rules.ts'
+import type { Quota, Rules, TextLimit } from '../campaign/rules.ts'
 import { type CallNotice, callNotice } from './callNotice.ts'
 
 const calendar = stateCouncilCalendar()
@@ -21,7 +21,7 @@ function noticeOf(rules: Rules, sequence = 7): CallNotice {
     addressees: '',
     purpose: '',
     issuer: '江州市总工会',
-    collector: '市总工会基层工作部',
+    collectorOf: () => '市总工会基层工作部',
     rules,
     day: '2023-12-20',
     copies: '',
@@ -171,4 +171,18 @@ test('a notice is written as an official document: number, addressees, points by
     '\n1.2019年3月30日前，请各县（市）区工会提交7—8个案例材料；各产业（系统）工会提交1—2个案例材料；各集团公司工会提交1—2个案例材料；各直属基层工会合计提交7—8个案例材料，由市总工会基层工作部统一收集选送。',
   )
   expect(text).toContain('\n附件：职工思想政治工作典型案例申报表\n江州市总工会\n2023年12月20日\n附件\n')
+})
+
+test('each class that is counted together is gathered by its own department', () => {
+  const together = { min: 3, max: 5, scope: 'collective', collectorId: null } as const
+  const quotas = [
+    { class: 'school', ...together },
+    { class: 'direct', ...together },
+  ] as const
+  const rules = { ...callRules('call 1'), quotas: [...quotas] }
+  const collectorOf = ({ class: of }: Quota) => (of === 'school' ? '市教育工会' : '市总工会基层工作部')
+  const { text } = pageReading(callNotice({ ...noticeOf(rules), collectorOf }))
+  expect(text).toContain(
+    '各学校合计提交3—5个案例材料，由市教育工会统一收集选送；各直属基层工会合计提交3—5个案例材料，由市总工会基层工作部统一收集选送',
+  )
 })

@@ -1,6 +1,6 @@
 import type { Block, Page, Table } from '../../formats/page.ts'
 import type { Day } from '../../foundation/clock.ts'
-import type { Rules } from '../campaign/rules.ts'
+import type { Quota, Rules } from '../campaign/rules.ts'
 import { applicationForm } from './applicationForm.ts'
 import { judging } from './callNotice/judging.ts'
 import { material } from './callNotice/material.ts'
@@ -23,8 +23,8 @@ export type CallNotice = {
   /** Why the call is held, without 现将有关事项通知如下; empty for a plain sentence. */
   readonly purpose: string
   readonly issuer: string
-  /** Who gathers the cases of a class whose quota counts together. */
-  readonly collector: string
+  /** Who gathers the cases of a class whose quota counts together, by name. */
+  readonly collectorOf: (quota: Quota) => string
   readonly rules: Rules
   readonly day: Day
   readonly copies: string
@@ -60,7 +60,7 @@ function textOf(given: CallNotice): Block[] {
     paragraph(`${purpose.replace(/[，。；]$/, '')}。现将有关事项通知如下：`),
     ...section('一、征集重点', subject(given.rules)),
     ...section('二、征集要求', numbered(material(given.rules))),
-    ...section('三、申报办法', numbered(sending(given.rules, given.collector))),
+    ...section('三、申报办法', numbered(sending(given.rules, given.collectorOf))),
     ...section('四、评选办法', numbered(judging(given.rules))),
   ]
 }

@@ -3,16 +3,16 @@ import { chineseDay } from '../gongwen.ts'
 import { calledOn, closed, numberOf } from './phrases.ts'
 
 /** 三、申报办法: by when, how many, of what variety, and where to. */
-export function sending(rules: Rules, collector: string): string[] {
-  return [quotas(rules, collector), variety(rules), papers(rules), inquiries(rules)].filter(
+export function sending(rules: Rules, collectorOf: (quota: Quota) => string): string[] {
+  return [quotas(rules, collectorOf), variety(rules), papers(rules), inquiries(rules)].filter(
     (one) => one !== '',
   )
 }
 
-function quotas(rules: Rules, collector: string): string {
+function quotas(rules: Rules, collectorOf: (quota: Quota) => string): string {
   const { deadline, casesPerUnit } = rules
   const time = deadline.time === '23:59' ? '' : deadline.time
-  const sent = rules.quotas.map((quota) => quotaWords(quota, collector)).join('；')
+  const sent = rules.quotas.map((quota) => quotaWords(quota, collectorOf(quota))).join('；')
   const rest = deadline.policy === 'next-working-day' ? '截止日适逢休息日的，顺延至下一个工作日。' : ''
   const late = deadline.late === 'refuse' ? '逾期不予受理。' : '逾期报送的另行登记，由主办单位研究决定。'
   const each = casesPerUnit === null ? '' : `同一单位的案例不超过${casesPerUnit}个。`

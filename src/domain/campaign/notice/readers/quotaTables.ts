@@ -219,7 +219,9 @@ function workBefore(cells: readonly Cell[]): string | null {
 /** Whether a row or one beside it begins with the name of an award. */
 function isHonour({ text, lines }: NoticeText, line: Line): boolean {
   const rows = lines.slice(Math.max(0, line.index - 6), line.index + 7)
-  return rows.some(({ start, end }) => /^\s*(?:[一二三特]等|[^\t。]{1,8}(?<!颁))奖\t/.test(text.slice(start, end)))
+  return rows.some(({ start, end }) =>
+    /^\s*(?:[一二三特]等|[^\t。]{1,8}(?<!颁))奖\t/.test(text.slice(start, end)),
+  )
 }
 
 /** 市直学校(合计): the bodies of a row that send together. */
