@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import { bareRules } from '../domain/campaign/bareRules.ts'
 import { type GivenTable, readNotice } from '../domain/campaign/notice/read.ts'
 import type { NoticeReading } from '../domain/campaign/notice/reading.ts'
 import { toRules } from '../domain/campaign/notice/toRules.ts'
 import { rulesOfNotice2019 } from '../domain/campaign/noticeOf2019.ts'
+import type { Rules } from '../domain/campaign/rules.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { readDocumentApart } from '../formats/apart.ts'
@@ -96,7 +98,12 @@ export function rehearseReading(app: App, text: string): void {
   readText(app, text, [])
 }
 
-/** Sets up a call from a notice that was read, over the rules of 2019 or of an earlier call; nobody is told yet. */
+/** The rules to stand on where no earlier call was chosen: those of 2019, or none but what every call must have. */
+function groundOf(template: string): Rules {
+  return template === 'notice2019' ? rulesOfNotice2019 : bareRules
+}
+
+/** Sets up a call from a notice that was read, over bare rules, those of 2019 or an earlier call; nobody is told yet. */
 export async function setUpFromNotice(
   app: App,
   actor: Actor,
@@ -104,7 +111,7 @@ export async function setUpFromNotice(
   template: string,
 ): Promise<{ campaignId: string }> {
   permit(actor, 'campaign.create')
-  const ground = isId(template) ? (await callById(app, template)).rules : rulesOfNotice2019
+  const ground = isId(template) ? (await callById(app, template)).rules : groundOf(template)
   const say = sayIn('zh-CN')
   const drawn = toRules(read.reading, { text: read.text, template: ground })
   const { documentNumber, issuedOn, rules } = drawn

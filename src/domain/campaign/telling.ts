@@ -22,6 +22,7 @@ function list(say: Say, room: string, keys: readonly string[]): string {
 function limit(of: (rules: Rules) => TextLimit): Telling {
   return (rules, say) => {
     const { min, max, counter, tolerance } = of(rules)
+    if (min === null && max === null) return [say('rules.told.noLimit')]
     const range =
       min !== null && max !== null
         ? say('rules.told.between', { range: sayCount(say, { min, max }) })
@@ -37,6 +38,7 @@ function limit(of: (rules: Rules) => TextLimit): Telling {
 }
 
 const period: Telling = ({ period: { from, preferredFrom, to } }, say) => [
+  ...(from || preferredFrom || to ? [] : [say('rules.told.noPeriod')]),
   ...(from ? [say('rules.told.periodFrom', { day: fullDay(say, from) })] : []),
   ...(preferredFrom ? [say('rules.told.preferredFrom', { day: fullDay(say, preferredFrom) })] : []),
   ...(to ? [say('rules.told.periodTo', { day: fullDay(say, to) })] : []),
@@ -45,7 +47,7 @@ const period: Telling = ({ period: { from, preferredFrom, to } }, say) => [
 const photos: Telling = ({ photos: rule }, say) => {
   const count =
     rule.max === null
-      ? say('rules.told.photosFrom', { min: rule.min })
+      ? say(rule.min === 0 ? 'rules.told.photosAny' : 'rules.told.photosFrom', { min: rule.min })
       : say('rules.told.photosBetween', { range: sayCount(say, { min: rule.min, max: rule.max }) })
   const megabytes = (bytes: number) => bytes / 1_000_000
   return [
@@ -83,6 +85,7 @@ function sized({ name, count, ratio }: Grade, say: Say): string {
 
 const emphasis: Telling = (rules, say) => {
   const { facet, main, also, minShare } = rules.emphasis
+  if (main.length === 0) return [say('rules.told.noEmphasis')]
   const options = rules.facets.find(({ key }) => key === facet)?.options ?? []
   const named = (keys: readonly string[]) =>
     options
@@ -102,13 +105,15 @@ const tellings: Readonly<Record<RuleKey, Telling>> = {
   'textLimits.overview': limit((rules) => rules.textLimits.overview),
   photos,
   'photos.mandatory': ({ photos: { mandatory, min } }, say) => [
-    mandatory ? say('rules.told.mandatory', { min }) : say('rules.told.optional', { min }),
+    mandatory
+      ? say('rules.told.mandatory', { min })
+      : say(min === 0 ? 'rules.told.optionalAny' : 'rules.told.optional', { min }),
   ],
   'photos.reading': (rules, say) => [say(`rules.told.reading.${rules.photos.reading}`)],
-  'photos.captionParts': (rules, say) => [
-    say('rules.told.captionParts', {
-      parts: list(say, 'rules.option.captionParts', rules.photos.captionParts),
-    }),
+  'photos.captionParts': ({ photos: { captionParts } }, say) => [
+    captionParts.length === 0
+      ? say('rules.told.noCaptionParts')
+      : say('rules.told.captionParts', { parts: list(say, 'rules.option.captionParts', captionParts) }),
   ],
   title: ({ title: { minTopic, maxTopic } }, say) => [
     say('rules.told.title', { range: sayCount(say, { min: minTopic, max: maxTopic }) }),

@@ -59,12 +59,16 @@ function wanted({ focusAreas, period, facets, emphasis }: Rules): RuleLine[] {
       period.to === null ? '' : `截至${chineseDay(period.to)}`,
     ),
     line('覆盖面', ['facets'], `体现不同的${facets.map(({ name }) => name).join('、')}`),
-    line(
-      '侧重',
-      ['emphasis'],
-      `以${named(emphasis.main)}为主（不少于${percent(emphasis.minShare)}），兼顾${named(emphasis.also)}`,
-    ),
+    line('侧重', ['emphasis'], emphasisWords(emphasis, named)),
   ]
+}
+
+function emphasisWords(
+  { main, also, minShare }: Rules['emphasis'],
+  named: (keys: readonly string[]) => string,
+) {
+  if (main.length === 0) return '不侧重某类单位'
+  return `以${named(main)}为主（不少于${percent(minShare)}）${also.length === 0 ? '' : `，兼顾${named(also)}`}`
 }
 
 function material({ textLimits, photos, title, form, onePerDocument, overview }: Rules): RuleLine[] {
@@ -105,7 +109,8 @@ function limitWords({ min, max, counter, tolerance }: TextLimit): string {
 }
 
 function photoWords(photos: PhotoRule): string[] {
-  const count = `${photos.mandatory ? '应附' : '可附，附则'}不少于${photos.min}张`
+  const count =
+    photos.min === 0 ? '可附照片' : `${photos.mandatory ? '应附' : '可附，附则'}不少于${photos.min}张`
   const most = photos.max === null ? '' : `、不多于${photos.max}张`
   const sizes = [
     photos.minBytes === null ? '' : `文件不小于${photos.minBytes / 1_000_000}MB`,
@@ -119,7 +124,9 @@ function photoWords(photos: PhotoRule): string[] {
   return [
     `${count}${most}；${formats}格式`,
     sizes.join('，'),
-    `图片说明写明${photos.captionParts.map((part) => parts[part]).join('、')}`,
+    photos.captionParts.length === 0
+      ? ''
+      : `图片说明写明${photos.captionParts.map((part) => parts[part]).join('、')}`,
   ]
 }
 

@@ -44,7 +44,7 @@ function photoWords(say: Say, { photos }: Rules): string[] {
   return [
     photos.mandatory
       ? say('showcase.site.rulePhotosMust', values)
-      : say('showcase.site.rulePhotosMay', values),
+      : say(photos.min === 0 ? 'showcase.site.rulePhotosAny' : 'showcase.site.rulePhotosMay', values),
     ...(photos.captionParts.length > 0 ? [say('showcase.site.ruleCaptions')] : []),
   ]
 }

@@ -41,7 +41,7 @@ const subjects: readonly ((told: Told) => Drawn[])[] = [material, photos, form, 
 
 /**
  * The rules of a call as a notice gives them, over a template. Where the notice says nothing the template's value
- * holds, but as an open question: nothing is taken from another notice in silence.
+ * holds, but as an open question, unless it asks nothing: nothing is taken from another notice in silence.
  */
 export function toRules(reading: NoticeReading, ground: Ground): DrawnCall {
   const template = templateFor(toldBy(reading.rules, ground))
@@ -50,7 +50,7 @@ export function toRules(reading: NoticeReading, ground: Ground): DrawnCall {
   const asked = askedOf(reading.doubts, drawn)
   const set = drawn.reduce((rules, one) => one.set?.(rules) ?? rules, template)
   const keys = keysHeld({ quotas: set.quotas, sources: {} })
-  const sources = sourcesOf(keys, { drawn, asked, text: ground.text })
+  const sources = sourcesOf(keys, { drawn, asked, text: ground.text, rules: set })
   const number = told.of('documentNumber')[0]?.value
   const date = told.of('issueDate')[0]?.value.date ?? null
   return {
@@ -88,14 +88,15 @@ function notesOf(rules: readonly ReadRule[], drawn: readonly Drawn[]): ReadRule[
  * Where each rule stands. The points of a list are cited by the clause that holds them. Everybody reads the quotes,
  * so the name and the telephones of the contact are not quoted.
  */
-function sourcesOf(keys: readonly RuleKey[], { drawn, asked, text }: About): Rules['sources'] {
+function sourcesOf(keys: readonly RuleKey[], about: About): Rules['sources'] {
+  const { drawn, asked, text } = about
   const clauseOf = clausesIn(text)
   const entries = keys.map((key): [RuleKey, RuleSource] => {
     const own = drawn.filter((one) => one.key === key)
     const seen = (own.findLast(({ set }) => set !== undefined) ?? own[0])?.seen
     const doubted = asked.find((one) => one.key === key)?.doubt.span
     const span = seen?.span ?? doubted ?? null
-    const source = sourceAt(span, questionsUnder(key, { drawn, asked, text }), text, clauseOf)
+    const source = sourceAt(span, questionsUnder(key, about), text, clauseOf)
     if (key === 'focusAreas')
       return [key, { ...source, clause: source.clause.replace(/、?[（(]?\d+[）)]?$/, '') }]
     return [key, key === 'contact' ? { ...source, quote: '' } : source]

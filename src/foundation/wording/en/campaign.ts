@@ -13,6 +13,7 @@ export const campaign = {
     'First the notice itself. Its rules start from the template chosen below and are checked one by one; nobody is told before the call is opened.',
   created: 'The call is set up: check its rules, then open it.',
   template: 'Rules to start from',
+  templateNone: 'None: what the notice does not say is not asked for',
   templateNotice: 'Exemplary cases of ideological work (通工办〔2019〕21号)',
   templateCall: 'As in: {title}',
   name: 'Name of the call',

@@ -64,6 +64,12 @@ export const rules = {
     counted: 'Counted as {counter} in the body, without title, signature, captions and form.',
     tolerance:
       'Over {max} up to {over} 字 is a warning that the organiser decides on; more must be shortened.',
+    noLimit: 'Of any length.',
+    noPeriod: 'Of any time.',
+    photosAny: 'Any number.',
+    optionalAny: 'Photos are optional.',
+    noCaptionParts: 'Captions may tell anything.',
+    noEmphasis: 'No kind of unit comes first.',
     periodFrom: 'What is told happened after {day}.',
     preferredFrom: 'Preferably since {day}.',
     periodTo: 'Until {day}.',

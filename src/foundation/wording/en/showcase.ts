@@ -73,6 +73,7 @@ export const showcase = {
     ruleTitle: 'Title: name of the union and topic',
     rulePhotos: 'Photos',
     rulePhotosMay: 'Photos are optional; if any, at least {min}, as {formats}',
+    rulePhotosAny: 'Photos may be added, as {formats}',
     rulePhotosMust: 'At least {min} photos as {formats}',
     ruleCaptions: 'Each caption names time, place and activity',
     ruleForm: 'Form',

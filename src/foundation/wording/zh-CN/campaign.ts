@@ -8,6 +8,7 @@ export const campaign = {
   createLead: '先填通知的基本情况。规则以下面选定的为底稿，保存后逐条核对修改；发布前不会通知任何单位。',
   created: '征集活动已建立，请核对规则后发布。',
   template: '规则底稿',
+  templateNone: '不用底稿：通知没有写的不作要求',
   templateNotice: '职工思想政治工作典型案例征集（通工办〔2019〕21号）',
   templateCall: '沿用：{title}',
   name: '征集活动名称',

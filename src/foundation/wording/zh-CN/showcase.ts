@@ -67,6 +67,7 @@ export const showcase = {
     ruleTitle: '题目格式为“工会名称＋题目”',
     rulePhotos: '活动照片',
     rulePhotosMay: '可以附照片；附照片的，不少于 {min} 张，{formats} 格式',
+    rulePhotosAny: '可以附照片，{formats} 格式',
     rulePhotosMust: '照片不少于 {min} 张，{formats} 格式',
     ruleCaptions: '每张照片写明时间、地点和具体活动内容',
     ruleForm: '申报表',

@@ -67,6 +67,9 @@ function optionsIn(words: readonly string[], facet: Facet | undefined): string[]
     .map(({ key }) => key)
 }
 
+/** 以企业为主: half at least, where no other share was set before. */
+const half = 0.5
+
 /** What the words weigh that the template has no option for is asked about. */
 function emphasis({ of, template }: Told): Drawn[] {
   const [rule] = of('emphasis')
@@ -77,7 +80,8 @@ function emphasis({ of, template }: Told): Drawn[] {
   const words = rule.quote.replaceAll(/\s+/g, '')
   if (main.length === 0)
     return [{ key: 'emphasis', seen: rule, used: [rule], open: { asks: 'emphasis', values: { words } } }]
-  const set = (rules: Rules) => ({ ...rules, emphasis: { ...rules.emphasis, main, also } })
+  const minShare = template.emphasis.minShare || half
+  const set = (rules: Rules) => ({ ...rules, emphasis: { ...rules.emphasis, main, also, minShare } })
   return [{ key: 'emphasis', seen: rule, used: [rule], set }]
 }
 

@@ -1,4 +1,5 @@
-import type { Question, RuleKey } from '../../rules.ts'
+import { asksNothing } from '../../bareRules.ts'
+import type { Question, RuleKey, Rules } from '../../rules.ts'
 import { questionOf } from '../question.ts'
 import { type Doubt, meet, type RuleKind } from '../reading.ts'
 import type { Drawn } from './drawn.ts'
@@ -46,13 +47,16 @@ export type About = {
   readonly drawn: readonly Drawn[]
   readonly asked: readonly Asked[]
   readonly text: string
+  /** The rules of the call as the notice sets them. */
+  readonly rules: Rules
 }
 
 /** What the notice leaves open under a rule. */
-export function questionsUnder(key: RuleKey, { drawn, asked, text }: About): Question[] {
+export function questionsUnder(key: RuleKey, { drawn, asked, text, rules }: About): Question[] {
   const own = drawn.filter((one) => one.key === key)
   const doubts = asked.filter((one) => one.key === key).map(({ doubt }) => doubt)
-  if (own.length === 0 && doubts.length === 0) return [{ asks: 'openPoint.silent', values: { rule: key } }]
+  if (own.length === 0 && doubts.length === 0)
+    return asksNothing(key, rules) ? [] : [{ asks: 'openPoint.silent', values: { rule: key } }]
   const settled = own.some(({ set, open }) => set !== undefined && open === undefined)
   const open = own.flatMap(({ open, besides }) => {
     const isAnswered = settled || (open?.asks === 'awards' && doubts.length > 0)

@@ -40,6 +40,7 @@ export async function newCallPage(visit: Visit, dropped?: Refused, typed?: Refus
   const { say, app, actor } = visit
   const calls = await listCalls(app, actor)
   const templates = [
+    { value: 'bare', label: say('campaign.templateNone') },
     { value: 'notice2019', label: say('campaign.templateNotice') },
     ...calls.map(({ id, title }) => ({ value: id, label: say('campaign.templateCall', { title }) })),
   ]
