@@ -79,21 +79,25 @@ const blocksIn = oncePerNotice((notice): readonly Block[] => {
   return blocks.filter(({ run }) => areSeveral((runs.get(run) ?? []).map(({ kind }) => kind)))
 })
 
-/** A point with all below it; a line without a number reaches to the next that names a kind or has one. */
+/**
+ * A point with all below it, but 案例2000字以内 in a line without a number is of all points told in full before it; a line
+ * without a number reaches to the next that names a kind or has one.
+ */
 function blockOf(notice: NoticeText, line: Line, below: readonly Line[]): Block[] {
   const { text } = notice
   const own = unmarked(text, line)
-  const kind =
+  const named =
     kindIn(own) ??
     kindIn(text.slice(line.start, line.end)) ??
     entered(own) ??
-    (line.mark !== null && kindsListed(notice).includes(line.heading) ? line.heading : null) ??
-    kindByPlace(text, line)
+    (line.mark !== null && kindsListed(notice).includes(line.heading) ? line.heading : null)
+  const kind = named ?? kindByPlace(text, line)
   if (kind === null) return []
   const style = line.mark?.style ?? 'none'
+  const isWhole = named === null && style !== 'bare' && own.trim().length > line.heading.length + 1
   const isOwn = (other: Line) =>
     line.mark
-      ? isUnder(other, line)
+      ? isUnder(other, line) && (other.mark !== null || !isWhole)
       : other.mark === null && kindIn(text.slice(other.start, other.end)) === null
   const past = below.findIndex((other) => !isOwn(other))
   const last = (past < 0 ? below : below.slice(0, past)).at(-1) ?? line

@@ -33,3 +33,10 @@ const photographsCalled = [
   '故事1000字以内。照片须为原图，JPG格式，每张2MB以上。',
   '新安社区\n2023年3月1日\n',
 ].join('\n')
+
+test('a line without a number behind points told in full is of all of them', () => {
+  const words = '（一）安全管理。反映制度建设。\n（二）技能提升。反映技能培训。\n案例2000字以内。'
+  expect(readingOf('textLimit', words, '征集类别').rules.map(({ appliesTo }) => appliesTo)).toEqual([
+    undefined,
+  ])
+})
