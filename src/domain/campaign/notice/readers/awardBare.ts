@@ -9,9 +9,15 @@ const earned = /(?:曾|拟|已|近[一二两三四五\d]年|往年|以来|连续
 /** 已被命名为“示范站”的, 曾获“先进”称号: what entrants are called already. */
 const held = /(?:已经?|曾经?|此前|先前)(?:被|获|由)?[^,。;“”]{0,6}$/
 
+/** 不得评为二等奖, 不再授予: what is given to none of those told of. */
+const refused = /不[得能可予再宜][^,。;“”]{0,4}$/
+
 /** Titles that are named by their verb: 授予“示范案例”称号, 认定为市级示范案例. */
 export function titledAwards(text: string): Named[] {
-  const plain = [...text.matchAll(plainlyNamed)].filter(({ index }) => !earned.test(text.slice(0, index)))
+  const plain = [...text.matchAll(plainlyNamed)].filter(
+    ({ index, 1: name = '' }) =>
+      !earned.test(text.slice(0, index)) && !refused.test(text.slice(0, index)) && !/以[上下内]$/.test(name),
+  )
   const told = [titled, named, chosenFor, rest, gained]
     .flatMap((wording) => [...text.matchAll(wording)])
     .filter(
@@ -44,7 +50,7 @@ const countedPrizes = /((?:“[^“”]{2,16}”[、和及]?){2,6})等?[二两�
 
 /** 评审结果分为典型案例、优秀案例和入围案例三个等次: so many names of awards, told without a number of works. */
 const countedGrades =
-  /(?:[分下]?设(?:立|置)?|分成|划?分为?|[评确认]定为?|按照?)([一-鿿A-Z“”、]{4,60}?)([二两三四五六])个?(?:等次|奖次|奖项|档次|等级|档)/g
+  /(?:[分下]?设(?:立|置)?|(?<![得积打评])(?:分成|划?分为?)|[评确认]定为?|按照?(?![^,。;]{0,20}分[为成]?[“一-鿿]))([一-鿿A-Z“”、]{4,60}?)([二两三四五六])个?(?:等次|奖次|奖项|档次|等级|档)/g
 
 function gradesOf({ index, 0: seen, 1: list = '', 2: count = '' }: RegExpExecArray): Named[] {
   const from = index + seen.indexOf(list)

@@ -20,7 +20,7 @@ export type Award = Named &
   Size & { readonly asked?: { readonly code: DoubtCode; readonly from: number; readonly to: number } }
 
 const handsIn =
-  /送评|参评(?!数|总)|选报|(?<!特别|重点|优先)推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
+  /送评|(?<=(?:每|各)(?!个?(?:类|组|赛道|专业|奖项|主题))[^,。;]{0,16})推选|参评(?!数|总)|选报|(?<!特别|重点|优先)推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
 
 /** 其余作者均获参与奖一份: how many of it each gets. */
 const toEach = /[均都]可?获得?$/
@@ -67,7 +67,7 @@ const quotedBefore = /”[、和及]“$/
 const setting = new RegExp(
   oneOf([
     '(?<![建开铺附假])设(?!计|施|备)|揭晓|另[挑选]|分(?=“)|(?:参评(?=“)|(?<!参)评(?!审|委|分))|选[出定树]|(?:最终|最后|拟)推选|另有|发布|公布|产生|确定',
-    '认定|聘|命名|授予|表[彰扬]|颁发|发给|取|推选|定出|冠名|授牌|分为|推出|挑出|遴选(?=“)|授(?=“)',
+    '认定|聘|命名|授予|表[彰扬]|颁发|发给|取|(?<!(?:每|各)(?!个?(?:类|组|赛道|专业|奖项|主题))[^,。;]{0,16})推选|定出|冠名|授牌|分为|推出|挑出|遴选(?=“)|授(?=“)',
     '分[两二三四五]?个?[档等]|[特一二三]等(?:奖|(?=\\d))|[金银铜]牌|[体人织项]奖:',
   ]),
   'g',
@@ -114,11 +114,18 @@ function isPart(text: string, at: number): boolean {
 /** 现场发布占60%, 传播效果15%: what a part of the judging counts. */
 const weighed = /(?:评审|发布|答辩|投票|展[示演]|路演|[打评]分|汇报|演讲|说课|考[核评]|测试|效果|[性度])$/
 
+/** 真实性占40%，传播力占60%: shares that make up the whole weigh what is judged. */
+function areOfWhole(text: string): boolean {
+  const shares = [...text.matchAll(/(\d{1,3})%/g)].map(([, share]) => Number(share))
+  return shares.length > 1 && shares.reduce((sum, share) => sum + share, 0) === 100
+}
+
 /** 一等作品占作品总数的10%, 组织奖不超过参加单位总数的15%. */
 export function sharedAwards(text: string, match: RegExpExecArray): Award[] {
   const apart =
     /[,(:]$/.test(text.slice(0, match.index)) && /^(?:按|占|取|数量|名额|比例|不)/.test(match[0]) ? 1 : 0
   const named = nameBefore(text, match.index - apart)
-  if (named && (scoring.test(text) || weighed.test(named.name)) && !isAwardName(named.name)) return []
+  const isWeight = scoring.test(text) || areOfWhole(text) || (named && weighed.test(named.name))
+  if (named && isWeight && !isAwardName(named.name)) return []
   return named ? [{ ...named, end: match.index + match[0].length, ...none, ratio: ratioOf(match) }] : []
 }

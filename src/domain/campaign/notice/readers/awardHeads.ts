@@ -39,9 +39,15 @@ function headOf({ wordsAt }: Line, words: string): Named | null {
   const found = head.exec(words.slice(signs, signs + 20))
   const name = found?.[1] ?? ''
   if (!found || noAward.test(name) || !isAwardName(name)) return null
-  if (sort.test(words.slice(signs + found[0].length))) return null
+  const rest = words.slice(signs + found[0].length)
+  if (sort.test(rest) || isCalledBelow(rest, name)) return null
   const start = wordsAt + signs + found[0].indexOf(name)
   return { name, start, end: start + name.length }
+}
+
+/** 组织奖。对组织得力的单位，授予优秀组织奖: a heading whose award has its whole name behind it. */
+function isCalledBelow(rest: string, name: string): boolean {
+  return new RegExp(`(?:授予|颁发|评[选定]?出?|设立?|产生)[“"]?[一-鿿]{2,4}${name}`).test(rest)
 }
 
 /** How many there are of each award, where the notice tells it of all at once. */

@@ -4,7 +4,7 @@ import { oneOf } from '../oneOf.ts'
 export type Named = { readonly name: string; readonly start: number; readonly end: number }
 
 const verb =
-  /^.*(?:[每各][组类](?=优秀|最佳|优胜|十佳|示范|入[选围展藏])|设立|设置|分设|另设|增设|下设|(?<!建)设|评选产生|评选出|评选|评出|评定出|评定|评审出|定出|选拔出|认定|聘请|聘任|聘为|获得|获评|[均都可]获|产生|遴选出|遴选|选出|推[介选]出?|推出|选树|确定|命名|发布(?!厅|会)|公布|授予|颁发|发给|选定|评为|定为|(?<![进争])取|表扬|表彰(?!等次)|颁给|奖给|其中|从中|另有|择优|予以|给予|(?<!好)评|(?<!传)授|挑出|(?<!(?:优秀|优质|最佳)[一-鿿]{0,4})[一-鿿](?=[特一二三四]等奖$)|(?:工会|单位|企业|学校|个人|集体)(?=(?:优秀|最佳|优胜|先进|组织)[一-鿿]{0,6}奖$)|其余为|余为|分(?=[特一二三四甲乙丙A-D][等类级档])|(?<![成有行])为|按|(?<![节公民规契合守条])约|(?<!公)共|(?<!普)及|和|以及|与(?!奖)|各|并|的)/
+  /^.*(?:[每各][组类](?=优秀|最佳|优胜|十佳|示范|入[选围展藏])|设立|设置|分设|另设|增设|下设|(?<!建)设|评选产生|评选出|评选|评出|评定出|评定|评审出|定出|选拔出|认定|聘请|聘任|聘为|获得|获评|[均都可]获|产生|遴选出|遴选|选出|推[介选]出?|推出|选树|确定|命名|发布(?!厅|会)|公布|授予|颁发|发给|选定|评为|定为|(?<![进争])取|表扬|表彰(?!等次)|颁给|奖给|其中|从中|另有|择优|予以|给予|(?<!好)评|(?<!传)授(?!权|课|业|信)|挑出|(?<!(?:优秀|优质|最佳)[一-鿿]{0,4})[一-鿿](?=[特一二三四]等奖$)|(?:工会|单位|企业|学校|个人|集体)(?=(?:优秀|最佳|优胜|先进|组织)[一-鿿]{0,6}奖$)|其余为|余为|分(?=[特一二三四甲乙丙A-D][等类级档])|(?<![成有行])为|按|(?<![节公民规契合守条])约|(?<!公)共|(?<!普)及|和|以及|与(?!奖)|各|并|的)/
 const boundary = /[、,;:。()/\t】-]|以及|和(?!谐)|及(?!时)/
 /** What the name of an award begins with that does not end in 奖. */
 export const distinction =
@@ -28,7 +28,7 @@ const never = new RegExp(
   oneOf([
     '^(?:国家|[省市县区校院局厂])级$|候选|以上|登记|一式|[报荐总]表|^等级奖$|^(?:各类)?奖项$|篇数|^[优精筛遴挑评]选$',
     '次数|数量|[学积计]分$|学时$|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干',
-    '(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者(?!奖$)',
+    '(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送|申报|选送|上报)|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者(?!奖$)',
     `^(?:${oneOf(offices)})$`,
     '^(?:主?城[区镇]|县[区域]?|市区|郊区|乡镇?|农村|城乡|[省市县区]直)$|[初复终]选$|^[前后]者$|公示|颁奖|^[嘉重加另中领兑]奖$|^赠|赠送|^入选$|[纪念礼]品$|联[络系][员人]|每|的$|项目经费|单位各|评委',
     '(?<!(?:优秀|最佳)[一-鿿]{0,4})专家|评审|名额|稿费|样书|(?<!第)[\\d一二两三四五六七八九十百][个件篇项名幅部家则例份封条]$',
@@ -122,7 +122,13 @@ export function nameBefore(text: string, end: number): Named | null {
   const at = { name, start: end - cut - words.length, end }
   if (isPlainOf(name, before.slice(0, before.length - clause.length))) return at
   if (name.length < 2 || name.length > 18 || never.test(name)) return null
-  return isAwardName(name) || isSet(before, clause, words, text.slice(end, end + 8)) ? at : null
+  if (isAwardName(name) || isQuotedBefore(text.slice(0, at.start), name)) return at
+  return isSet(before, clause, words, text.slice(end, end + 8)) ? at : null
+}
+
+/** 分为“改革标杆案例”和“改革优秀案例”，其中改革标杆案例10个: what the sentence has called by this name in quotes. */
+function isQuotedBefore(before: string, name: string): boolean {
+  return /其中$/.test(before) && before.includes(`“${name}”`)
 }
 
 /** 推荐案例9个 behind 特别推荐案例1个: the plain one of a name that a word raises. */

@@ -43,11 +43,26 @@ export function isAwarding({ text, headings }: Sentence, year: number | null): b
 const lastStep = /终[评审]|复[评审]|评议|审定|会审|评定|决[赛选]/
 const firstStep = /初[评审选筛]|初步(?:评|遴|筛)|海选|盲评|预[选审赛]|第一[轮阶]/
 
+/** 网络投票, 现场展评 as a heading: a step that judges what came through the one before. */
+const judgesOn = /投票|答辩|展评|展演|路演|复评|复审|终评|终审|总评|决赛/
+
+/** Whether a point is followed by another step of judging. */
+function isJudgedOn({ lines }: NoticeText, { line }: Sentence): boolean {
+  if (line.mark === null) return false
+  const beside = lines.filter(
+    ({ index, mark, parent }) =>
+      index > line.index && mark?.style === line.mark?.style && parent === line.parent,
+  )
+  return beside.some(({ heading }) => heading.length <= 12 && judgesOn.test(heading))
+}
+
 /** 初评选出入围作品30幅: what goes on to the next step of judging is given nothing. */
-export function isOfFirstStep({ text, headings }: Sentence, { name, start }: Named): boolean {
+export function isOfFirstStep(notice: NoticeText, sentence: Sentence, { name, start }: Named): boolean {
+  const { text, headings } = sentence
   if (!/^入围(?!.*奖$)/.test(name)) return false
   const [since = ''] = text.slice(0, start).split(lastStep).slice(-1)
   const heading = headings.at(-1) ?? ''
+  if (isJudgedOn(notice, sentence)) return true
   return firstStep.test(since) || (heading.length <= 12 && firstStep.test(heading))
 }
 

@@ -68,7 +68,7 @@ function keepTold(notice: NoticeText, kept: Kept): Doubt[] {
     const isLed = goesOn === sentence.start || isListed(sentence)
     goesOn = null
     if (!isLed && !isAwarding(sentence, notice.year)) continue
-    const told = awardsIn(sentence, isLed).filter((award) => !isOfFirstStep(sentence, award))
+    const told = awardsIn(sentence, isLed).filter((award) => !isOfFirstStep(notice, sentence, award))
     if (told.length > 0 && notice.text[sentence.end] === ';') goesOn = sentence.end + 1
     for (const award of told.filter(({ start, name }) => !past.test(sentence.text.slice(0, start) + name))) {
       const [start, end] = [sentence.start + award.start, sentence.start + award.end]

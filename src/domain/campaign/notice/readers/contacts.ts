@@ -1,6 +1,7 @@
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
+import { answering } from './contactAnswers.ts'
 import { isOfAnother } from './contactApart.ts'
 import { personKey } from './contactKeys.ts'
 import { namesIn } from './contactNames.ts'
@@ -37,6 +38,13 @@ function people(notice: NoticeText, sentences: readonly Sentence[]): ReadRule<'c
     const told = phones.length > 0 || own.some((one) => isAboutContact(notice, one))
     const names = told ? own.flatMap((one) => namesIn(notice, one)) : []
     const others = open.filter((one) => !names.some(({ words }) => words === one.words))
+    const answered = answering(notice, [...open, ...names], phones)
+    if (answered.length > 0) {
+      const told = answered.map((one) => contact(notice, one.name, one.phones))
+      rules.push(...told.map((rule) => fromFirst(notice, rule, open)))
+      open = []
+      continue
+    }
     if (names.length > 0 && others.length > 0) rules.push(...paired(notice, others, []))
     const met = phones.length > 0 ? paired(notice, names.length > 0 ? names : open, phones) : []
     rules.push(...met.map((rule) => fromFirst(notice, rule, open)))

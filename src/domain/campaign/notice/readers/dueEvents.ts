@@ -1,3 +1,6 @@
+import type { Stage } from '../reading.ts'
+import { labelled } from './deadlineStages.ts'
+
 /** 出生, 建成投产: what was so by a day qualifies who or what takes part. */
 export const eligible =
   /^(?:[^,。;]{0,4})(?:出生|发表(?![彰扬])|出版|取得|获得|建成|投产|成立|形成|竣工|注册成立|已|参加工作|年满|未满|完成(?:的|验收|竣工|结项|创作|拍摄|制作)|(?:创作|拍摄|制作)完成|创作的|验收|实施的|入职|立项|(?:备案|注册)(?=的|成立|登记|并(?![^,。;]{0,6}(?:填报|申报|提交|上传|投稿))|且)|授权|入会|入党|毕业|退休|投入|开工|开业)/
@@ -11,8 +14,8 @@ const bygone =
 const paid = /(?:费用?|款项?|押金)(?:请|须|应|务必|统一)*[于在]?$/
 /** 前缴纳评审费 */
 const pays = /^,?[^,。;]{0,6}(?:缴纳|交纳|支付|汇[至到款])[^,。;]{0,8}(?:费|款)/
-/** 录用通知于5月15日前发出: what the organiser sends. */
-const toldThem = /(?:通知书?|证书|奖牌|奖品)(?:将|拟)?(?:于|在)?$/
+/** 参会通知于5月15日前发出: what the organiser sends. */
+const toldThem = /(?:(?<!录用|入选|入围|获奖|中选|评选结果)通知书?|证书|奖牌|奖品)(?:将|拟)?(?:于|在)?$/
 /** 数据统计截止到6月30日: the day that figures are told of. */
 const asOf = /(?:数据|统计|人数|年龄|余额)[^,。;报交填传]{0,8}截(?:至|止[到于至])[^,。;\d]{0,3}$/
 /** What takes place on a day. */
@@ -30,6 +33,7 @@ type Around = {
 
 /** Whether a day with 前 or 截止 is none by which something is to be handed in or done for the call. */
 export function isNoLimit({ told, before, behind, close, stop }: Around): boolean {
+  const isOfStep = othersSteps.has(labelled(before))
   const isOver = /止|截|结束/.test(close) && /已经?[于在]$/.test(before)
   return (
     isOver ||
@@ -37,9 +41,12 @@ export function isNoLimit({ told, before, behind, close, stop }: Around): boolea
     [toldThem, paid, asOf, cameAbout].some((pattern) => pattern.test(before)) ||
     eligible.test(behind) ||
     pays.test(behind) ||
-    isEvent(stop && behind.startsWith(',') ? '' : behind)
+    (!isOfStep && isEvent(stop && behind.startsWith(',') ? '' : behind))
   )
 }
+
+/** 总结表彰阶段：11月30日前，召开表彰会: a named step of the organiser ends by the day, whatever is held in it. */
+const othersSteps: ReadonlySet<Stage | null> = new Set(['publicity', 'award'])
 
 /** 举办培训, but not 报名参加培训. */
 function isEvent(behind: string): boolean {

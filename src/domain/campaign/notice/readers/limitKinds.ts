@@ -1,6 +1,6 @@
 import { unmarked } from '../lineSigns.ts'
 import { kindsListed } from '../listedKinds.ts'
-import type { NoticeText, Sentence } from '../noticeText.ts'
+import { type NoticeText, type Sentence, titleOf } from '../noticeText.ts'
 import { oncePerNotice } from '../oncePerNotice.ts'
 import type { Line } from '../outline.ts'
 import { letteredKindOf, ownKindOf } from '../workKinds.ts'
@@ -25,14 +25,29 @@ const form = /^(?:文字|文稿|稿件|图文|影像|音频|视频|短视频)$/
 type Block = { readonly start: number; readonly end: number; readonly kind: string; readonly run: string }
 
 /** The kind of works that the point of a sentence is about, where points beside it are about others. */
-export function kindOver(notice: NoticeText, { start }: Pick<Sentence, 'start'>): string | null {
-  const kind = blocksIn(notice).findLast((one) => one.start <= start && start < one.end)?.kind ?? null
+export function kindOver(notice: NoticeText, sentence: Pick<Sentence, 'start'>): string | null {
+  const kind = blockAt(notice, sentence)?.kind ?? null
   return kind === null || form.test(kind) ? null : kind
+}
+
+function blockAt(notice: NoticeText, { start }: Pick<Sentence, 'start'>): Block | undefined {
+  return blocksIn(notice).findLast((one) => one.start <= start && start < one.end)
+}
+
+/** The kind that a sentence names, or those before it in its line unless it begins with another one. */
+export function ownKindAt(notice: NoticeText, sentence: Sentence, from: number, at: number): string | null {
+  const own = ownKindOf(notice, sentence, from, at)
+  const block = blockAt(notice, sentence)
+  const isCut =
+    block?.run.startsWith('in ') === true &&
+    block.start === sentence.start &&
+    block.start > sentence.line.wordsAt
+  return own !== null && isCut && !sentence.text.includes(own) ? null : own
 }
 
 /** The kind of works that a place is about by its letter, its own words or its point; forms of a photo are none. */
 export function kindAt(notice: NoticeText, sentence: Sentence, from: number, at: number): string | null {
-  const own = ownKindOf(notice, sentence, from, at)
+  const own = ownKindAt(notice, sentence, from, at)
   const isForm = own !== null && /(?:照片|图片|组照|单[幅照]|组图)$/.test(own)
   const over = kindOver(notice, sentence)
   const named = isForm || (over !== null && goesWithWorks(own)) ? null : own
@@ -64,25 +79,36 @@ const blocksIn = oncePerNotice((notice): readonly Block[] => {
   return blocks.filter(({ run }) => areSeveral((runs.get(run) ?? []).map(({ kind }) => kind)))
 })
 
-/** A point with all below it; a line without a number reaches to the next that names a kind or has one. */
-function blockOf({ text }: NoticeText, line: Line, below: readonly Line[]): Block[] {
-  const kind =
-    kindIn(unmarked(text, line)) ?? kindIn(text.slice(line.start, line.end)) ?? kindByPlace(text, line)
+/**
+ * A point with all below it, but 案例2000字以内 in a line without a number is of all points told in full before it; a line
+ * without a number reaches to the next that names a kind or has one.
+ */
+function blockOf(notice: NoticeText, line: Line, below: readonly Line[]): Block[] {
+  const { text } = notice
+  const own = unmarked(text, line)
+  const named =
+    kindIn(own) ??
+    kindIn(text.slice(line.start, line.end)) ??
+    entered(own) ??
+    (line.mark !== null && kindsListed(notice).includes(line.heading) ? line.heading : null)
+  const kind = named ?? kindByPlace(text, line)
   if (kind === null) return []
-  const own = line.mark?.style ?? 'none'
+  const style = line.mark?.style ?? 'none'
+  const isWhole = named === null && style !== 'bare' && own.trim().length > line.heading.length + 1
   const isOwn = (other: Line) =>
     line.mark
-      ? isUnder(other, line)
+      ? isUnder(other, line) && (other.mark !== null || !isWhole)
       : other.mark === null && kindIn(text.slice(other.start, other.end)) === null
   const past = below.findIndex((other) => !isOwn(other))
   const last = (past < 0 ? below : below.slice(0, past)).at(-1) ?? line
-  return [{ start: line.start, end: last.end, kind, run: `${line.parent?.index ?? ''}${own}` }]
+  return [{ start: line.start, end: last.end, kind, run: `${line.parent?.index ?? ''}${style}` }]
 }
 
 /** A类：红色文创, 【镜头里的宿舍】 under 征集内容: a kind of works that its letter or the heading over it tells, whatever its name. */
 function kindByPlace(text: string, { mark, heading, parent, start }: Line): string | null {
   const isLettered = /^[A-Z甲乙丙丁]类/.test(mark?.text ?? '')
-  const isBoxed = mark?.style === 'bare' && headingOfKinds.test(parent?.heading ?? '')
+  const over = parent?.heading ?? ''
+  const isBoxed = mark !== null && (mark.style === 'bare' ? headingOfKinds : headingOfSorts).test(over)
   const sign = text.charAt(text.indexOf(heading, start) + heading.length)
   const isName = /^[一-鿿“”]{2,10}$/.test(heading) && /^[。(:】\s]?$/.test(sign)
   return (isLettered || isBoxed) && isName && !noKind.test(heading) && !onWorks.test(heading) ? heading : null
@@ -90,6 +116,8 @@ function kindByPlace(text: string, { mark, heading, parent, start }: Line): stri
 
 const headingOfKinds =
   /类[别型]|组别|种类|体裁|形式|征集(?:内容|作品|项目)|活动(?:内容|项目)|作品(?:要求|内容)|板块|赛道/
+/** 征集类别, 推选类型: what alone stands over points is of one sort each. */
+const headingOfSorts = /类[别型]|组别|种类|赛道|单元/
 /** 【字数】, 【报送时间】: what is said of any works. */
 const onWorks =
   /要求|标准|方[式法案]|时间|字数|格式|标题|内容|原则|范围|对象|主题|题材|数量|名额|奖|地址|邮箱|联系|说明|须知/
@@ -102,17 +130,48 @@ function isUnder(line: Line, over: Line): boolean {
 function inLines(notice: NoticeText): Block[] {
   const { bodySentences } = notice
   return bodySentences.flatMap((sentence, at) => {
-    const kind = kindIn(sentence.text) ?? listedLabel(notice, sentence.text)
+    const kind = kindOf(notice, sentence.text)
     const { line } = sentence
-    if (kind === null) return []
+    if (kind === null || isAskedFor(notice.text.slice(line.start, sentence.start), kind)) return []
     const next = bodySentences
       .slice(at + 1)
-      .find(
-        (other) => other.line !== line || (kindIn(other.text) ?? listedLabel(notice, other.text)) !== null,
-      )
+      .find((other) => other.line !== line || kindOf(notice, other.text) !== null)
     const end = next && next.line === line ? next.start : line.end
     return [{ start: sentence.start, end, kind, run: `in ${line.index}` }]
   })
+}
+
+/** 提交教学设计, 报送材料：成果报告: whether some words ask for a paper of this name. */
+export function isAskedFor(words: string, name: string): boolean {
+  const at = words.indexOf(name)
+  return at > 0 && asks.test(words.slice(Math.max(0, at - 60), at))
+}
+
+const asks =
+  /(?:提交|上交|提供|报送|填写|填报|上传|随附|另附|须附|应附|(?:报送|申报)材料:|材料包括|材料为)[^。;]{0,40}$/
+
+/** The kind that a sentence amid its line begins with. */
+function kindOf(notice: NoticeText, words: string): string | null {
+  return kindIn(words) ?? listedLabel(notice, words) ?? calledPhotos(notice, words)
+}
+
+/** 申报示范项目的，提交1500字以内的介绍: the kind of works that somebody enters. */
+function entered(words: string): string | null {
+  const name = /^(?:申报|报送|参评|参加|参选|推荐|选报|投稿)([一-鿿“”]{2,14}?)(?:类别?|组别?)?的,/.exec(
+    words,
+  )?.[1]
+  return name !== undefined && /[类组目例品事文法果绩迹奖]”?$/.test(name)
+    ? name.replaceAll(/[“”]/g, '')
+    : null
+}
+
+/** 照片须为原图 in a call for 故事和照片: photographs that are works themselves. */
+function calledPhotos(notice: NoticeText, words: string): string | null {
+  const name = /^(照片|图片)(?=[须应要为必均限:]|一律|统一|单张|每张|格式)/.exec(words)?.[1]
+  const isCalled =
+    name !== undefined &&
+    new RegExp(`[、和与及]${name}(?:作品)?的?(?:征集|评选|征稿|大赛|比赛)`).test(titleOf(notice))
+  return isCalled ? (name ?? null) : null
 }
 
 /** 小改小革：不多于800字: a listed kind that no noun tells, as a label. */

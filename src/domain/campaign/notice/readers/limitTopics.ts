@@ -1,10 +1,10 @@
 import { kindsListed } from '../listedKinds.ts'
 import { textBefore } from '../lookup.ts'
-import type { NoticeText, Sentence } from '../noticeText.ts'
+import { type NoticeText, type Sentence, toldInLine } from '../noticeText.ts'
 import { topicOf } from '../topic.ts'
-import { jointKindsOf, labelInLine, letteredKindOf, ownKindOf } from '../workKinds.ts'
+import { jointKindsOf, labelInLine, letteredKindOf } from '../workKinds.ts'
 import { areSeveral, namesWorkKind } from '../workNames.ts'
-import { goesWithWorks, ownUnder } from './limitKinds.ts'
+import { goesWithWorks, isAskedFor, ownKindAt, ownUnder } from './limitKinds.ts'
 import { type Limiting, saidAgain } from './limitScopes.ts'
 import { bounding } from './textNames.ts'
 
@@ -85,7 +85,7 @@ function topicAt(notice: NoticeText, sentence: Sentence, { amount, from }: Limit
   const row = joint === null ? null : kindOfRow(notice, sentence)
   if (row !== null) return row
   const label = letteredKindOf(notice, sentence) ?? labelOf(notice, sentence, amount.start)
-  const own = joint ?? ownKindOf(notice, sentence, from, amount.start)
+  const own = joint ?? ownKindAt(notice, sentence, from, amount.start)
   const isLabelled =
     label === null ||
     own === null ||
@@ -97,14 +97,28 @@ function topicAt(notice: NoticeText, sentence: Sentence, { amount, from }: Limit
 
 /** The works that a length is for: those it names itself, save where a point about others names only what goes with them. */
 export function worksNamed(
+  notice: NoticeText,
   sentence: Sentence,
   named: string | null,
   own: string | null,
   over: string | null,
 ): string | null {
   if (over === null) return named
+  const name = named ?? own
+  if (name !== null && isHandedIn(notice, sentence, name, over)) return over
   return goesWithWorks(named) ? over : (named ?? ownUnder(sentence, own, over))
 }
+
+/** 报送材料：成果报告; 提交教学设计, 教学设计不超过2000字; 通讯、特写等: what comes in for the works of a point, and no other works. */
+function isHandedIn(notice: NoticeText, sentence: Sentence, name: string, over: string): boolean {
+  if (over.includes(name) || kindsListed(notice).some((kind) => kind.endsWith(name))) return false
+  if (/、.*等$/.test(name)) return true
+  if (bareName.test(name) && !namesWorkKind(over)) return true
+  return toldInLine(notice, sentence).some((words) => isAskedFor(words, name))
+}
+
+/** 案例2500字以内 in a point about 暖心服务. */
+const bareName = /^(?:案例|作品|项目|成果|故事|文章|征文|文稿|稿件)$/
 
 /** 小学生 of 小学生的作品: the group that a name tells, or else the name. */
 export function narrower(topic: string | null | undefined, name: string | null | undefined): string | null {

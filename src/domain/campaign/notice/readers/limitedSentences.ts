@@ -11,11 +11,12 @@ function isBehindCell({ text }: NoticeText, start: number, { start: from }: Sent
 
 /** 一、基本情况。…不超过300字 in an outline behind the text: a point that is called by a part. */
 function isOfOutline({ mark, heading }: Sentence['line']): boolean {
-  return (
-    mark !== null &&
-    /^(?:基本情况|[一-鿿]{0,4}(?:背景|概况|做法|成效|启示|经验|体会|过程|措施))$/.test(heading)
-  )
+  return mark !== null && /^[一-鿿“”]{2,10}$/.test(heading) && !ofLayout.test(heading)
 }
+
+/** 字体字号, 填写说明: what such a point says of a paper and not what it holds. */
+const ofLayout =
+  /要求|格式|字体|字号|字数|说明|注意|须知|排版|页面|图表|图片|照片|附录|附件|文献|关键词|承诺|声明|签[字章]/
 
 /** Sentences of the text, and in the forms behind it the limits in brackets: 推荐意见（100字以内）. */
 export function limitedSentences(notice: NoticeText): Sentence[] {

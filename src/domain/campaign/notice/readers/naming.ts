@@ -5,6 +5,7 @@ import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
 import { type FixedName, fixedNamesIn } from './fixedNames.ts'
 import { blanksOf, isListOfSlots, partsOf, signs, slot, slotsOf, trimmed } from './nameSlots.ts'
+import { isNoName } from './notNames.ts'
 import { headOf } from './quotaColumns.ts'
 import { singlePapers } from './singlePapers.ts'
 
@@ -109,27 +110,6 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
   return withoutTwins([...patterns, ...fixed])
 }
 
-/** What joins words to no name: the order of a text, or a place on a site. */
-function isNoName(text: string, from: number, to: number): boolean {
-  return isOfText(text, from, to) || isPlaceOnline(text.slice(0, from))
-}
-
-/** 正文按“背景—做法—成效”展开: the order of a text. */
-function isOfText(text: string, from: number, to: number): boolean {
-  const clause = /[^,;。]*$/.exec(text.slice(0, from))?.[0] ?? ''
-  const isTold =
-    /^[”"’」】)]?(?:的?(?:结构|顺序(?!命名|统一|进行)|思路|框架|体例|逻辑|层次|四段|三段)|展开|撰写|叙述|行文|组织|来写)/
-  return (
-    /^(?:[^文件题]{0,6})(?:正文|全文|文章结构|结构|体例|内容|框架)(?!名)/.test(clause) ||
-    isTold.test(text.slice(to))
-  )
-}
-
-/** 通过院内网“科技处—收文”提交: where one goes to on a site. */
-function isPlaceOnline(before: string): boolean {
-  return /(?:网站?|平台|系统|公众号|小程序|栏目|菜单|微信|OA|路径|主页|官网)[“"‘「【(]?$/i.test(before)
-}
-
 /** 图片文件名标明时间、地点 tells of a picture; 照片命名为“时间+地点”, joined by signs, is how its file is called. */
 function isCaption(text: string, from: number, words: string): boolean {
   if (isOfCaption(text.slice(0, from), words)) return true
@@ -200,7 +180,8 @@ function isOneText(quoted: string, words: string): boolean {
 }
 
 /** A row or a key that tells how something is called: 邮件主题, 文件命名. */
-const namingRow = /邮件|文件|命名|文件夹|压缩包|文档名|标识|^(?:案例|作品|成果|项目)(?:名称|题目|标题)$/
+const namingRow =
+  /邮件|文件|命名|文件夹|压缩包|文档名|标识|^(?:案例|作品|成果|项目|文章|论文)?(?:名称|题目|标题|题名)$/
 
 /** What the row or the column of a sentence is called. */
 function rowOf(notice: NoticeText, { line, start }: Sentence): string {
@@ -216,6 +197,8 @@ const asSubject =
 /** “主标题+副标题”形式拟题, 格式拟定题目: what stands before it is a title. */
 const asTitle =
   /^[”"’」]?的?(?:形式|格式|方式|结构)?(?:拟题|命题|(?:拟定|确定|拟写|拟)(?:案例)?(?:标题|题目|名称))/
+/** 主标题+副标题: the parts of a title. */
+const ofTitles = /^[主副正]?标题(?:[+_-]+[主副正]?标题)+$/
 /** 打成一个压缩包，名称用…: the name of the file that is told of before. */
 const itsName = /^(?:其|文件)?名称?(?=[按用为以由应须要采写])/
 const aFile = /(?:压缩包|文件夹?|文档|电子版)[^,]{0,6},$/
@@ -227,7 +210,7 @@ function thingOf(sentence: string, from: number, to: number, row: string): Fixed
   const after = /^[^,。;]*?(?=[发寄]|报送|$|[,。;])/.exec(sentence.slice(to, to + 16))?.[0] ?? ''
   if (asSubject.test(sentence.slice(to, to + 60))) return 'mail'
   if (asTitle.test(sentence.slice(to, to + 24))) return 'title'
-  const own = nearest(clause.slice(-30), about)
+  const own = nearest(clause.slice(-30), about) ?? (ofTitles.test(sentence.slice(from, to)) ? 'title' : null)
   if (own === 'title' && ofMail.test(clause.slice(clause.lastIndexOf('(') + 1)) && mailed.test(lead))
     return 'mail'
   if (own === 'title' && itsName.test(clause) && aFile.test(lead.slice(0, lead.length - clause.length)))

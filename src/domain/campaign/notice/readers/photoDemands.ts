@@ -53,10 +53,14 @@ const otherThings = /视频|音频|录像|短片|材料|PPT|课件|证书/
 function ofPhotos(text: string): string {
   const clauses = text.split(',')
   return clauses
-    .filter((clause, index) => index === 0 || !/^[若如]有[^,。;]{0,16}更[好佳]$/.test(clause))
+    .filter((clause, index) => index === 0 || !besideIt.test(clause))
     .filter((clause) => photo.test(clause) || !otherThings.test(clause))
     .join(',')
 }
+
+/** 如有视频更好, 其他案例图片不作要求: what a clause says of another thing, or of the photos of others. */
+const besideIt =
+  /^[若如]有[^,。;]{0,16}更[好佳]$|^[一-鿿“”、]{2,16}(?:照片|图片|配图)?(?:不作(?:硬性|统一)?要求|不要求|自愿(?:附|提供)?|可不(?:附|交|提供|配))$/
 
 /** （军装照可另附一张）: what may come besides. */
 const aside = /\([^()]*可[另再][^()]*\)/g
@@ -73,6 +77,9 @@ function phraseOf(text: string): string {
   return isCondition ? `${phrase},${behind}` : phrase
 }
 
+/** 作者将作品拍照上传: the work comes in as its photo. */
+const takesPicture = /(?<![可或])(?:拍照|拍摄照片|翻拍)(?:后|并)?(?:上传|提交|报送|发送|投稿)/
+
 /** Whether photos must be: 可附 leaves it open, 须附 and 必交 demand, and so does a listing with a least number. */
 export function mandatoryOf(text: string, amount: Amount | undefined): RuleValues['photos']['mandatory'] {
   const said = amount ? ofPhotos(text.replace(aside, '')) : phraseOf(text)
@@ -81,7 +88,7 @@ export function mandatoryOf(text: string, amount: Amount | undefined): RuleValue
   if (amount && leastNamed.test(said)) return true
   if (amount && (demanded.test(said) || amount.min !== null || amount.exact !== null)) return true
   if (/(?:附|提供|报送|提交|上传)[^,。;的]{0,10}(?:照片|图片)(?:若干|数张|多张)/.test(said)) return true
-  if (isSentTogether(text)) return true
+  if (isSentTogether(text) || takesPicture.test(text)) return true
   return /(?:(?<!所)附(?:上|有)?|配[插发]|(?<!不)[须需应请要](?:提供|提交|报送|上传|配有?|插入?))[^,。;的]{0,8}(?:照片|图片)/.test(
     said,
   )

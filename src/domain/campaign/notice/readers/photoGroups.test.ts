@@ -23,6 +23,13 @@ test.each<[string, [string | undefined, number | null][]]>([
       ['志愿者', 2],
     ],
   ],
+  [
+    '改造类、治理类提供对比照片6张，机制类提供工作照片3张；照片为JPG格式，单张2MB以上。',
+    [
+      ['改造类、治理类', 6],
+      ['机制', 3],
+    ],
+  ],
   ['个人工作照2张。', [[undefined, 2]]],
   ['文字材料：案例正文，附照片3张。\n影像资料：照片每张3MB以上。', [[undefined, 3]]],
 ])('photos of several whom clauses or lines beside each other name: %s', (words, expected) => {
@@ -36,4 +43,12 @@ test.each<[string, number | null]>([
   ['材料\t序号\t要求\n案例\t1\t2000字以内\n现场照片\t4\t每张2M以上', null],
 ])('the number of photos in a cell of its own: %s', (words, min) => {
   expect(readingOf('photos', words, '报送材料').rules[0]?.value.min).toBe(min)
+})
+
+test.each<[string, boolean | null]>([
+  ['区域案例须附图片4张，学校案例图片不作要求。', true],
+  ['作者将作品拍照上传，照片为JPG格式。', true],
+  ['作品可拍照上传，照片为JPG格式。', null],
+])('whether there must be photos: %s', (words, mandatory) => {
+  expect(readingOf('photos', words, '报送材料').rules[0]?.value.mandatory).toBe(mandatory)
 })

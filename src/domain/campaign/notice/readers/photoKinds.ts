@@ -22,6 +22,8 @@ export type Member = {
   readonly isSent: boolean
   /** Whether it is said of all photos, whatever works they go with. */
   readonly isForAll: boolean
+  /** Whether it is said of all photos that its line has told of before. */
+  readonly isForLine: boolean
   /** Whether the photos are the works themselves. */
   readonly isWork: boolean
 }
@@ -73,11 +75,15 @@ function from(sentence: Sentence, cut: number): Sentence {
 
 /** 故事附照片2张，以JPG格式单独打包: behind the number of the last kind, what says how all of them are to be. */
 const closing =
-  /(?<=^[^,;()]{0,24}[张幅](?:以[上内])?),(?=[^,;]{0,8}(?:格式|jpe?g|png|[横竖]版|每张|均|单[张幅])|(?:照片|图片)[^,;\d]{2,16}(?:,|$))/i
+  /(?<=^[^,;()]{0,24}[张幅](?:以[上内])?),(?=[^,;]{0,8}(?:格式|jpe?g|png|[横竖]版|每张|均|单[张幅])|(?:照片|图片)(?:[^,;\d]{2,16}(?:,|$)|[^,;]{0,4}(?:像素|分辨率|大小|尺寸|格式|[长短]边)))/i
 
 /** 照片一律为原图, 以上照片均须注明时间: what holds for the photos of every kind of works. */
 export const forAll =
   /^(?:所有|全部|上述|以上|各类)[^,。;]{0,4}(?:照片|图片)|^(?:照片|图片)[^,。;\d]{0,4}(?:一律|均|统一|都)/
+
+/** 综合类提供照片6张，机制类提供照片3张；照片为JPG格式: what goes on about photos without saying whose. */
+export const forTheirLine =
+  /^(?:照片|图片)(?:须|应|要|需|请)?(?:为(?!辅)|采用|使用|保存|像素|分辨率|大小|格式|尺寸|清晰|[长短]边|[单每]张|[:不])/
 
 /** The kind of works that photos at a place go with, where the sentence, its label or its heading names one. */
 export function subjectOf({ text, line, headings }: Sentence, from: number): string | null {
@@ -94,7 +100,9 @@ export function groupsOf(members: readonly Member[]): Member[][] {
   const groups: Member[][] = []
   for (const member of members) {
     const own = ownGroup(groups, member)
-    const all = member.isForAll ? groups.filter(([first]) => first?.isWork === member.isWork) : []
+    const alike = groups.filter(([first]) => first?.isWork === member.isWork)
+    const ofLine = alike.filter((group) => group.some(({ line }) => line === member.line))
+    const all = member.isForAll ? alike : member.isForLine ? ofLine : []
     if (all.length > 1) for (const group of all) group.push(member)
     else if (own) own.push(member)
     else groups.push([member])

@@ -12,7 +12,15 @@ import { countOf, groupCount, photo, photoCount, unit } from './photoCounts.ts'
 import { isSentTogether, mandatoryOf } from './photoDemands.ts'
 import { formOf, formsApart } from './photoForms.ts'
 import { withNumber, withOwners } from './photoGroups.ts'
-import { forAll, groupsOf, type Member, type Statement, statementsOf, subjectOf } from './photoKinds.ts'
+import {
+  forAll,
+  forTheirLine,
+  groupsOf,
+  type Member,
+  type Statement,
+  statementsOf,
+  subjectOf,
+} from './photoKinds.ts'
 import { aboutPhotos, withoutOthers } from './photoSentences.ts'
 import { brokenSizes, sizesOf } from './photoSizes.ts'
 import { calledPhotos, worksOf } from './photoWorks.ts'
@@ -96,7 +104,6 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
   const said = Math.min(first, amount?.start ?? first)
   const start = sentence.start + text.slice(0, said).search(/[^,:]*$/)
   const doubts = damageOf(notice, sentence, amount, misread)
-  const subject = subjectOf(sentence, amount?.start ?? from)
   const isSent = isOnlySent(text, value)
   const { owner = null } = sentence
   const works = owner ?? (isSent ? null : worksAt(notice, sentence, amount?.start ?? from, isWork))
@@ -107,12 +114,13 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
     end: sentence.end,
     value,
     doubts,
-    subject,
+    subject: subjectOf(sentence, amount?.start ?? from),
     works,
     point,
     form: isWork ? formOf(notice, sentence) : null,
     isSent,
     isForAll,
+    isForLine: amount === undefined && works === null && forTheirLine.test(sentence.text),
     isWork,
     line: sentence.line,
   }
@@ -144,11 +152,13 @@ function listedForm(notice: NoticeText, { text, line }: Statement): string | nul
 /** 故事、手记须配照片2张: kinds that share what is said of their photos. */
 function jointKinds({ text }: Statement): string | null {
   const list =
-    /^[^一-鿿]{0,4}((?:[一-鿿]{2,6}[、和])+[一-鿿]{2,4}?)(?:作品)?(?:均|都)?[须应需要可](?:附|配|提供)/.exec(
+    /^[^一-鿿]{0,4}((?:[一-鿿]{2,8}[、和])+[一-鿿]{2,8}?)(?:作品)?(?:均|都)?[须应需要可]?(?:附|配|提供)/.exec(
       text,
     )?.[1]
   const names = list?.split(/[、和]/) ?? []
-  return names.length > 1 && names.some(namesWorkKind) ? (list ?? null) : null
+  return names.length > 1 && names.some((one) => namesWorkKind(one) || /..[类组]$/.test(one))
+    ? (list ?? null)
+    : null
 }
 
 /** 将案例、照片一并发送至邮箱: photos named among what is sent, and no more said of them. */

@@ -4,10 +4,10 @@ import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { boxes } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
-import { calledWorks, ownKindOf, toldApart, workKindOf } from '../workKinds.ts'
+import { calledWorks, toldApart, workKindOf } from '../workKinds.ts'
 import { scopeBeside } from './limitBeside.ts'
 import { limitedSentences } from './limitedSentences.ts'
-import { kindOver } from './limitKinds.ts'
+import { kindOver, ownKindAt } from './limitKinds.ts'
 import { type Labelled, labelled } from './limitLabels.ts'
 import { exemptName, namesApart } from './limitNames.ts'
 import { areOfNoText } from './limitPages.ts'
@@ -77,10 +77,10 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
   const apart = namesApart(sentence, limiting, scopes)
   const limits = limiting.map(({ amount, from }, index): NamedLimit => {
     const { min, max, exact } = amount
-    const own = ownKindOf(notice, sentence, from, amount.start)
+    const own = ownKindAt(notice, sentence, from, amount.start)
     const topic =
       exemptName(sentence, { amount, from }) ??
-      worksNamed(sentence, narrower(topics[index], apart?.[index]), own, over)
+      worksNamed(notice, sentence, narrower(topics[index], apart?.[index]), own, over)
     const value = {
       scope: apart?.[index] ? 'case' : scopeBeside(sentence, amount, over ?? topic, scopes[index] ?? 'case'),
       min,
@@ -140,7 +140,7 @@ const ofNoText =
   /(?:关键词|主题词|标签)(?:[^,。;及和与、]|,(?=每)){0,12}$|(?:邮件(?:主题|标题)|文件名|密码|用户名|账号|书法|[硬软]笔|篆刻|印面|诵读|每[天日期])[^。;及和与、]{0,12}$|发言[^。;]{0,8}$/
 /** 由编辑部压缩至1000字, 市总将为案例撰写300字推介词: what others write. */
 const byOrganisers =
-  /由(?![^,。;]{0,10}(?:负责人|责任人|领导|书记|教师|同志)|参|推荐|申报|报送|作者|本人|所在|各)[^,。;]{2,12}(?:撰写|编写|编发|编印|压缩|改写|缩写)[^。;]{0,12}$|(?:总工会|主办方|主办单位|承办单位|组委会|编辑部|办公室|我[会局委办部们])将(?!对|按|依)[^。;]{0,14}(?:撰写|编写|编发|刊发|压缩|选编|摘编|摘登)[^。;]{0,16}$/
+  /(?<!(?:点评|评析|评语|评价|寄语|解读|意见|理由|推荐[语词]))由(?![^,。;]{0,10}(?:负责人|责任人|领导|书记|教师|同志)|参|推荐|申报|报送|作者|本人|所在|各)[^,。;]{2,12}(?:撰写|编写|编发|编印|压缩|改写|缩写)[^。;]{0,12}$|由(?:主办|承办|编辑|组委|活动办)[^,。;]{1,8}(?:撰写|编写)[^。;]{0,12}$|(?:总工会|主办方|主办单位|承办单位|组委会|编辑部|办公室|我[会局委办部们])将(?!对|按|依)[^。;]{0,14}(?:撰写|编写|编发|刊发|压缩|选编|摘编|摘登)[^。;]{0,16}$/
 /** □000字: what is left of a number that lost its first figure. */
 const lostFigure = new RegExp(`[${boxes}]$`)
 const bareName =

@@ -119,7 +119,7 @@ const ofEachPhoto = /[图照]片?[^,。;]{0,4}(?:说明|配文|介绍)[^,。;]{0
 /** 总结报告（一式一份，正文控制在5000字以内）: what stands in brackets is said of the paper before them. */
 const bracketed = /([^,。;:()]{2,14})\([^()]*$/
 const explained = new RegExp(
-  `^的?(?:${explanation})|^(?:的|简要)*(?:(?:创作)?(?:背景|来历|由来|故事|文字)?说明(?=[,。;)写或和与]|$)|文字(?:介绍|描述|讲述)|解读)`,
+  `^的?(?:${explanation})|^(?:的|简[要短单明洁]|扼要|必要|简略)*(?:(?:创作)?(?:背景|来历|由来|故事|文字)?说明(?=[,。;)写或和与]|$)|文字(?:介绍|描述|讲述)|解读)`,
 )
 /** 2000字以内的正文, 30字写在图下; behind 附 and the like without 的 as well: 附200字以内作品简介. */
 const namedBehind =
