@@ -87,14 +87,18 @@ export function pairOf(text: string, amount: Amount): string | null {
 const listed = `${object}((?:[、和及与]${object})+)${bounded}[各均]${bounded}$`
 const eachBehindVerb = new RegExp(`(?:${handsIn}|${makes}|自荐|提供|(?<![海画简快板])报|交|送|投)${listed}`)
 const eachAtHead = new RegExp(`(?:^|:)${listed}`)
+/** ,质量故事、优秀案例均|不超过2项: kinds in a clause of their own behind whom the sentence speaks of. */
+const eachInClause = new RegExp(`[,;]${listed}`)
 
 /** 推荐先进集体、先进个人各|2个: what the verb hands in, a number of each. */
 export function sharedObjects(text: string, amount: Amount): readonly string[] {
   if (/[家户]/.test(text.slice(amount.start, amount.end))) return []
   const said = upToFigures(text, amount, 60)
   const behindVerb = eachBehindVerb.exec(said)
-  const [, first, others] = behindVerb ?? eachAtHead.exec(said) ?? []
+  const atHead = behindVerb ?? eachAtHead.exec(said)
+  const [, first, others] = atHead ?? eachInClause.exec(said) ?? []
   const names = first === undefined ? [] : [first, ...(others ?? '').split(/[、和及与]/).filter(Boolean)]
+  if (atHead === null && !names.every(isKind)) return []
   return areSeveral(names) && (behindVerb !== null || names.every((name) => classOfBody(name) === null))
     ? names
     : []
