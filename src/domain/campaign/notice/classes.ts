@@ -113,6 +113,10 @@ const seat =
 /** 国家级试点县所在市(州), 各镇所辖社区: whose place or house it is tells nothing of what it is. */
 const holder = /^[^()]+(?:所在的?(?!地(?![级市区]))|[所下]辖)(?=[一-鿿])/
 
+/** 在民政部门登记注册的志愿服务组织: with whom a body is registered tells nothing of what it is. */
+const enrolled =
+  /^(?:各|凡)?(?:依法|已)?(?:在|经|由)[^,;()]{2,16}?(?:登记|注册|备案|批准|核准|认定|许可)+(?:设立|成立|注册|登记|认定)*的(?=[一-鿿]{2})/
+
 /** 大型企业工会女工委: a committee within a union is of the class of its union. */
 const unionBody =
   /(?<=.{2}工会)(?:女职工(?:工作)?委员会|女职工部|女工[委部]|女职委|经审会|经费审查委员会|青工部)$/
@@ -123,6 +127,7 @@ export const classOf = oncePerWords((words): BodyClass | null => {
   if (eachOne.test(words)) return classOf(words.replace(eachOne, '各'))
   if (seat.test(words)) return classOf(words.replace(seat, '$1'))
   if (holder.test(words)) return classOf(words.replace(holder, '各'))
+  if (enrolled.test(words)) return classOf(words.replace(enrolled, ''))
   const house = ofPlaces.find(([, pattern]) => pattern.test(words))
   if (house) return house[0]
   const office = offices.find(([, pattern]) => pattern.test(words))

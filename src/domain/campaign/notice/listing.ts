@@ -1,3 +1,5 @@
+import { oneOf } from './oneOf.ts'
+
 /** A stretch of the plain text. */
 export type Stretch = { readonly start: number; readonly end: number }
 
@@ -6,7 +8,10 @@ export const officeEnds =
   '信息|旅游|城乡|社会保障|农村|规划|改革|计划生育|体育|湖泊|工业|草原|林业|科技|医疗|国家机关|新闻|电影|市场监|版权|文物|广播|旅发|商务局|海洋|交通运输局'
 
 /** What ends in 和 as one word (共和, 温和), but not 公共, 水平, 初中 before the word that joins. */
-const beforeHe = '(?<!公)共|人(?=和(?:镇|街|区|路|社|乡))|祥|(?<!水|生|新)平|(?<![初高校集])中|温|呼|嘉'
+const beforeHe = oneOf([
+  '资源(?=和(?:社会保障|规划))|住房(?=和城乡)|卫生(?=和计划生育)|工业(?=和信息化)|文化(?=和旅游服务[中站所])',
+  '(?<!公)共|人(?=和(?:镇|街|区|路|社|乡))|祥|(?<!水|生|新)平|(?<![初高校集])中|温|呼|嘉',
+])
 /** What begins with 和 (和平, 和县, 和美), but not 平台, 县级, 美术 behind the word that joins. */
 const behindHe =
   '平(?!台|面|时|均|原|安)|田(?!间|园)|县(?!级|区|市|直|域|乡|处|管|属|里|\\()|谐|静|硕|顺(?!序)|龙(?!头)|林(?!业|区|场|草|地|农)|浩|睦|美(?!术|育|食|化|发)|气(?!象|候|体|质)'

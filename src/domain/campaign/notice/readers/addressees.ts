@@ -1,6 +1,7 @@
 import { classOf, isBureau, isOffice, placeOfOffice, placeRanks } from '../classes.ts'
 import { piecesOf, type Stretch } from '../listing.ts'
 import { callersLines, found, type NoticeText, printedAt } from '../noticeText.ts'
+import { oneOf } from '../oneOf.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass } from '../reading.ts'
 import { rankOf, rankOfIssuer } from './bodyRanks.ts'
@@ -17,6 +18,7 @@ export function addressees(notice: NoticeText): Read {
     const tail = notice.text.slice(piece.start, pieces.at(-1)?.end ?? piece.end)
     const named =
       sectorOf(words, tail) ??
+      ofNext(words, tail) ??
       takenOver(notice, words, classes.at(-1), tail) ??
       rankOfOffice(notice, words) ??
       ownOffice(notice, words) ??
@@ -42,6 +44,17 @@ export function addressees(notice: NoticeText): Read {
     ]
   })
   return { rules: [rule], doubts }
+}
+
+/** Whose a body is, without its noun. */
+const holder = '(?:[省市县区州]直|[部省市县区州局厅校院]属|驻[省市县区州])'
+const isHolder = new RegExp(`^${holder}$`)
+const nounNext = new RegExp(`^${holder}(?:[、及和与](?:各|有关)?${holder})+(?:各|有关)*([一-鿿]+)`)
+
+/** 市直|及|驻市各医疗卫生单位, 部属|、|省属高校: a piece that tells only whose it is has the noun of the next one. */
+function ofNext(words: string, tail: string): BodyClass | null {
+  const noun = isHolder.test(words) ? nounNext.exec(tail)?.[1] : undefined
+  return noun === undefined ? null : classOf(words + noun)
 }
 
 /** A body whose name goes on in the next line is one piece. */
@@ -84,8 +97,17 @@ function rejoined(text: string, pieces: readonly Stretch[]): Stretch[] {
   return whole
 }
 
+/** 实验室|与|设备管理处: what an office runs, ending as a house does, is no body beside it. */
+const ofSubject = /^(?!各)[一-鿿]{2,4}(?:管理|建设|服务|保障)[处部科]$/
+
 /** 住房|和|城市建设局: the word joins two halves of a name where the first does not end as a body does. */
 function isHalfOf(first: string, joint: string, second: string): boolean {
+  if (
+    /[与和]/.test(joint) &&
+    /(?<!各)(?:实验室|实验中心|图书|档案|实训中心|基地)$/.test(first) &&
+    ofSubject.test(second)
+  )
+    return true
   if (ending.test(first) || /(?:机关|单位|部门|企业|各[一-鿿]{0,2})$/.test(first)) return false
   return joint === '与' ? ending.test(second) : joint === '和' && /^[一-鿿]{2,6}(?:局|厅|委)$/.test(second)
 }
@@ -135,12 +157,23 @@ export function belowIssuer(notice: NoticeText, words: string): BodyClass | null
   return rank === undefined ? null : 'township'
 }
 
-const officeOf =
-  /^((?![各省市县区]|其他|其余)[一-鿿]{2,3}(?<!设区)[市县区])(?!直|属|级|域)[一-鿿]{1,10}(?:局|委|办|教研室|中心)$/
+/** What no place is called: 其他市, 地级市, 南部五市. */
+const noPlace = oneOf([
+  '[各每省市县区本我全]|其[他余它]|有关|相关|所在',
+  '地级|县级|副省|沿海|试点|示范|创建|先进',
+  '[一-鿿]{1,2}[两三四五六七八九十]市',
+])
+const officeEnds = oneOf(['局|委|办|教研室|中心', '总工会|[妇残侨文]联|科协|工商联|红十字会'])
+const officeOf = new RegExp(
+  `^((?!${noPlace})[一-鿿]{2,3}(?<!设区)(?:[市县区](?!直|属|级|域)[一-鿿]{0,9}(?:${officeEnds})|市))$`,
+)
 
-/** 青石区教育局 is of the rank of its place, unless that place calls itself: then it is one of its departments. */
+/**
+ * 青石区教育局 is of the rank of its place, unless that place calls itself: then it is one of its departments. Another
+ * 市 below the city that calls is of the rank of counties, with an office (临河市总工会) or named alone.
+ */
 export function rankOfOffice(notice: NoticeText, label: string): BodyClass | null {
-  const place = officeOf.exec(label)?.[1]
+  const place = /^.{2,3}?[市县区]/.exec(officeOf.exec(label)?.[1] ?? '')?.[0]
   if (
     place === undefined ||
     /[发园新港假能开税贸范技片社校厂库景验合作]区$/.test(place) ||
@@ -150,7 +183,9 @@ export function rankOfOffice(notice: NoticeText, label: string): BodyClass | nul
   const callers = callersOf(notice)
   if (callers.length === 0 || callers.some((line) => line.includes(place))) return null
   if (!place.endsWith('市')) return 'county'
-  return callers.some((line) => /^[一-鿿]{2,3}省/.test(line)) ? 'city' : null
+  const ranks = callers.filter((line) => !/^关于/.test(line)).map((line) => rankOfIssuer(line.trim()))
+  if (ranks.some((rank) => rank >= 4)) return 'city'
+  return ranks.includes(3) && !/设区的?市|地级市/.test(notice.text) ? 'county' : null
 }
 
 /** The lines that tell who calls, without those whom he calls on. */

@@ -18,6 +18,12 @@ test.each<[string, string[]]>([
   ['各区书协，各行业质协', ['association', 'association']],
   ['各县（市、区）税务局、分局，市局法制支队，铁路公安分局', ['county', 'county', 'department', 'direct']],
   ['各农业产业化龙头企业', ['enterprise']],
+  ['市直及驻市各养老机构', ['institution', 'institution']],
+  ['各市教育局，部属、省属高校', ['city', 'school', 'school']],
+  ['各街道，市直、区直机关', ['township', 'department', 'department']],
+  ['各乡镇人力资源和社会保障服务中心', ['township']],
+  ['各高校图书与档案管理处', ['school']],
+  ['各高校团委与学生处', ['school', 'department']],
 ])('a house, a committee within it or those who belong to it: %s', (words, expected) => {
   const { rules } = kindIn('addressees', `关于征集案例的通知\n\n${words}：\n请于5月19日前报送。\n`)
   expect(rules.flatMap(({ value }) => value.classes.map((one) => one.class))).toEqual(expected)

@@ -93,3 +93,14 @@ test('offices of the place that calls, and their unions, are its departments and
     'enterprise',
   ])
 })
+
+test('another 市 below the city that calls is of the rank of counties, alone or with its office', () => {
+  const signed = (issuer: string) =>
+    addressees(
+      noticeText(
+        `关于征集典型案例的通知\n\n柳河市总工会，云泽市、北塔区妇联：\n\n现将有关事项通知如下。\n\n${issuer}\n2023年3月1日\n`,
+      ),
+    ).rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes.map((one) => one.class) : []))
+  expect(signed('海州市总工会')).toEqual(['county', 'county', 'county'])
+  expect(signed('江澜省总工会').slice(0, 2)).toEqual(['city', 'city'])
+})

@@ -10,7 +10,7 @@ import { themesBeside, withoutReach } from './focusBeside.ts'
 import { isFocus, opensRun } from './focusHeadings.ts'
 import { runOnKeys } from './focusKeys.ts'
 import { areBodies, areDemanded, isPoint, leavesIn, noPoint, themed } from './focusLines.ts'
-import { bulletsUnder, isCounting, listedUnder, pointsTold, wordsUnder } from './focusListed.ts'
+import { bulletsUnder, isCounting, listedUnder, wordsUnder } from './focusListed.ts'
 import { countedIn, pointsIn } from './focusLists.ts'
 import { loosePoints } from './focusLoose.ts'
 import { isOfChoosers, isOtherList } from './focusOthers.ts'
@@ -22,6 +22,7 @@ import { spacedUnder } from './focusSpaced.ts'
 import { spokenUnder, withoutVerb } from './focusSpoken.ts'
 import { keyedAt, looseTable, tabledAt } from './focusTabled.ts'
 import { areSlogans, themesIn } from './focusThemes.ts'
+import { partedIn } from './focusTiers.ts'
 import { unclaimedPoints } from './focusUnclaimed.ts'
 
 /** Lines and headings looked at: far more than a notice has, so that garbage costs no time. */
@@ -102,18 +103,6 @@ function namedAbove(
 const contents = /讲述|介绍|反映|展[现示]|记录|描[写述]|围绕|聚焦|体现|撰写/
 const format = /\d(?:字|MB?|KB|分钟|厘米|像素)|格式|分辨率/
 
-/** （一）案例方面，围绕以下环节提炼：over points of its own, beside others that list theirs: all of them together. */
-function partedIn(notice: NoticeText, lines: readonly Line[], kinds: readonly Line[]): Stretch[] | null {
-  const introduced = kinds.map((line) => introducedAt(notice, lines, line))
-  if (introduced.every((list) => list.length === 0)) return null
-  const lists = kinds.map((line, index) => {
-    const below = introduced[index] ?? []
-    return below.length > 0 ? below : pointsTold(notice, [{ start: line.wordsAt, end: line.end }])
-  })
-  const listed = lists.filter((list) => list.length > 1).flat()
-  return listed.length > 0 ? listed : null
-}
-
 /** The points of a heading that shares its line with others, else those under it. */
 function pointsAlong(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const below = lines.find(({ parent }) => parent === section)
@@ -152,7 +141,7 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   if (points.length >= 2 && points.length * 2 > children.length)
     return (
       finerIn(notice, lines, points) ??
-      partedIn(notice, lines, points) ??
+      partedIn(notice, lines, section, points) ??
       leavesIn(notice, lines, points) ??
       pointsAt(notice, lines, points)
     )

@@ -59,19 +59,22 @@ const entitled = /^【[^【】]{2,16}】./
 const takers =
   /^[一-鿿“”]{2,10}(?<![组类])(?::|-)[^;。:]{0,60}(?:企业|单位|服务商|供应商|机构|院校|学校|高校|人员|职工|教师|学生|团队|个人|组织|集体|公司|居民|市民|者)[;。]?$/
 
+/** 书香机关。聚焦读书分享: what is told of behind a name. */
+const about = /^[^。]{2,12}。(?:聚焦|围绕|反映|突出|展[现示]|讲述|侧重|重点)/
+
 /** Under 征集范围 stand those who may take part, told by what most of the points are. */
 export function areBodies(notice: NoticeText, section: Line, points: readonly Line[]): boolean {
   if (!/(?<!选题|主题|论文|课题|内容)范围|对象/.test(section.heading)) return false
   const named = points.filter((line) => {
     const words = unmarked(notice.text, line)
-    const isHouse = !/[,:]/.test(words) && !works.test(words) && !done.test(words)
+    const isHouse = !/[,:]/.test(words) && !works.test(words) && !done.test(words) && !about.test(words)
     return (words.length <= 25 && isHouse && classOf(words) !== null) || takers.test(words)
   })
   return named.length * 2 > points.length
 }
 
 /** 作品类别与要求: kinds of works stand below it, whatever is asked of each. */
-const overKinds =
+export const overKinds =
   /(?:类别|类型|分类|门类|种类|组别|赛道|板块|单元|品类)(?:设置|划分)?(?:[及与和、][一-鿿]{0,2}(?:要求|标准|规格|说明|规范))?$/
 
 const demanding = /\d字|格式|须|不低于|不少于|不超过/

@@ -10,7 +10,7 @@ import { counted, topics } from './focusSigns.ts'
 const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
   [/[①-⑳]/g, (found) => found.charCodeAt(0) - 0x2460 + 1],
   [/\((\d{1,2})\)/g, (found) => Number(found.slice(1, -1))],
-  [/(?<![\d(])(\d{1,2})\)/g, (found) => Number(found.slice(0, -1))],
+  [/(?<![\d(]|附[件表图]|[见附]表)(\d{1,2})\)/g, (found) => Number(found.slice(0, -1))],
   [
     /(?<![一-鿿])[甲乙丙丁戊](?:类[为是:]|(?=组[为是:]))/g,
     (found) => '甲乙丙丁戊'.indexOf(found.charAt(0)) + 1,

@@ -145,6 +145,10 @@ const steps = /[评审]|答辩|路演|投票|公示|申报|推荐|展示/
 /** 参加范围: headings over those who may take part. */
 const ofTakers = /对象|条件|资格|人员|(?:参[加与赛评]|推荐|申报)范围/
 
+/** 从事教学、医疗等工作的|人员: whom a list under such a heading tells of. */
+const takersBehind =
+  /^等?[^,。;]{0,12}的[^,。;]{0,8}(?:人[员才士]|[职员民]工|[者师生民户]|干部|青年|单位|企业|机构|团队|组织|集体|个人)(?=[,。;(]|$)/
+
 /** What a sentence outside any section on contents lists as such. */
 function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   if (ofRights.test(notice.text.slice(at.start, at.end))) return []
@@ -155,6 +159,8 @@ function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   const names = listed.map(({ start, end }) => notice.text.slice(start, end))
   if (/对象|条件|资格|人员/.test(heading) && names.every((name) => name.endsWith('组'))) return []
   const arePeople = mostOf(names)((name) => /.[员者工师生人户]$/.test(name))
+  const behind = notice.text.slice(listed.at(-1)?.end ?? at.end, at.end)
+  if (ofTakers.test(heading) && takersBehind.test(behind)) return []
   if (asksWho.test(heading) || (ofTakers.test(heading) && arePeople)) return []
   const parts = listed.filter(({ start, end }) => partOfText.test(notice.text.slice(start, end)))
   return parts.length * 2 >= listed.length ? [] : listed

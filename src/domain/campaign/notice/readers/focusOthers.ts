@@ -64,8 +64,23 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
     most((name) => section.test(name)) ||
     most((name) => part.test(name)) ||
     (names.length > 0 && names.every((name) => name.endsWith('性'))) ||
-    (!areGroups && most((name) => bodies.test(name))) ||
+    (!areGroups && !areNamedAlike(names) && most((name) => bodies.test(name))) ||
     most((name) => praise.test(name))
+  )
+}
+
+/** What many bodies are called by, and nothing that their works are about. */
+const ofBodies =
+  /^(?:各|有关|相关|全[省市县区国]|[省市县区镇乡]|[部局校院厂]属|国有|民营|基层|中央|中小|大型|驻|参|会员|成员|直属)/
+
+/** 清廉机关, 清廉学校, 清廉医院: one word before each name tells what all are to be, whoever it is. */
+function areNamedAlike([first = '', ...others]: readonly string[]): boolean {
+  const alike = first.slice(0, 2)
+  return (
+    others.length > 1 &&
+    /^[一-鿿]{2}$/.test(alike) &&
+    !ofBodies.test(first) &&
+    others.every((name) => name.startsWith(alike))
   )
 }
 

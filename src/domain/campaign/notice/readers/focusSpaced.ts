@@ -11,9 +11,9 @@ export function spacedUnder(notice: NoticeText, words: readonly Stretch[], headi
   return /主题/.test(heading) && isSlogan(notice.text, names) ? [] : names
 }
 
-/** 多渠道安置；产业协作：names, longer than others, that nothing but semicolons parts up to the full stop. */
+/** 多渠道安置；产业协作（订单、共建等）：names, longer than others, that nothing but semicolons parts up to the full stop. */
 export function semicolonNames(text: string, at: Stretch): Stretch[] {
-  return semicolonParts(text, at, (words) => /^[一-鿿“”《》、A-Za-z]{2,30}$/.test(words))
+  return semicolonParts(text, at, (words) => /^[一-鿿“”《》、A-Za-z]{2,30}(?:\([^()]{2,40}\))?$/.test(words))
 }
 
 /** What semicolons part up to the full stop, where it is three or more and each is as asked. */

@@ -29,7 +29,8 @@ const ofPeople =
 const prizes =
   /^(?:[特一二三四]等奖?|[金银铜]奖|优[秀胜]奖|入围奖?|鼓励奖|特别奖|佳作奖)(?:\([^()]*\)|名?数量?)?$/
 const before = /上年|上届|去年|往年|历年/
-const standing = /现有|已有|原有|基数|已[一-鿿]|在[册编]|存量|数$|\([个家所名人]\)$/
+const standing =
+  /现有|已有|原有|基数|已[一-鿿]|在[册编]|存量|数$|(?<!工匠|标兵|能手|之星|人物|人选|劳模|先进|典型|模范|集体|个人|项目|课题|团队|最美[一-鿿]{1,4}|优秀[一-鿿]{1,4})\([个家所名人]\)$/
 const allotting = /名额|限额|限报|指标|任务|推荐|报送|申报|分配|控制数/
 /** 班组数 | 案例数: a column that counts works, beside which one that counts bodies does not. */
 const numberOfWorks =

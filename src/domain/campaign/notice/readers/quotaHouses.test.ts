@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { quotasIn } from '../../../../../test/samples/noticeQuotas.ts'
-import { kindIn } from '../../../../../test/samples/notices.ts'
+import { kindIn, noticeWith } from '../../../../../test/samples/notices.ts'
 
 test.each<[string, string[]]>([
   ['县公司　2项及以上\n中心机构　1项及以上', ['enterprise 2-', 'institution 1-']],
@@ -16,6 +16,17 @@ test.each<[string, string[]]>([
   ['凡签约团队均可投稿，一个团队最多投两篇。', ['grassroots -2']],
   ['机关党委汇总后统一报市级机关工委，本部门合计不超过15篇。', ['department -15 collective']],
   ['旅游协会、民宿协会：集体投稿，各15条以内', ['association -15']],
+  ['个人金融部、公司业务部各1篇。', ['department 1-1']],
+  ['各县申报2个，覆盖的领域不少于2个。', ['county 2-2']],
+  ['各校限报3篇，每篇辅导老师不超过2名。', ['school -3']],
+  ['联合报送的确定一家主持单位。', []],
+  ['同一申报单位报送的案例不超过3个。', ['grassroots -3']],
+  ['对组织得力的3个县总工会颁发奖牌。', []],
+  ['各镇、各科室负责本辖区、本系统的发动和收集，报送作品不少于5件。', ['township 5-', 'department 5-']],
+  [
+    '个人会员可自行报送，征文、微视频均不超过1件。',
+    ['individual -1 perPerson (征文)', 'individual -1 perPerson (微视频)'],
+  ],
   ['会议室3个。', []],
   ['省总工会机关党委5个。', []],
 ])('a house is told by its name and its number alone where works are counted: %s', (words, expected) => {
@@ -70,4 +81,13 @@ test.each<[string, string, string[]]>([
   ['各县：3个\n各高校：2个', '报送下限', ['county 3-', 'school 2-']],
 ])('the line or heading over numbers tells whose they are and what bounds them: %s', (words, over, expected) => {
   expect(quotasIn(words, over)).toEqual(expected)
+})
+
+test('another 市 below the city that calls has the quota of a county', () => {
+  const body = '一、报送数量\n柳河市、北塔区各提交2个，云泽市总工会提交1个。'
+  const read = kindIn('quota', noticeWith(body)).rules
+  expect(read.map(({ value }) => [value.class, value.max])).toEqual([
+    ['county', 2],
+    ['county', 1],
+  ])
 })

@@ -77,6 +77,14 @@ export function groupsSharing(text: string, amount: Amount): readonly string[] {
   return areGroups && !/[小班]组$/.test(list) ? names : []
 }
 
+const sharing = /^(?![每各其])[A-Z一-鿿“”]{0,8}(?:[、和及与][A-Z一-鿿“”]{2,8}){1,4}?[各均](?:限|可)?$/
+
+/** 各县|文章、案例各|不超过2篇: kinds of works, and nothing else, between a body and its number. */
+export function shareNumber(words: string): boolean {
+  const names = words.replace(/[各均](?:限|可)?$/, '').split(/[、和及与]/)
+  return sharing.test(words) && names.filter(Boolean).every(isKind)
+}
+
 /** The pair of kinds that shares a number. */
 export function pairOf(text: string, amount: Amount): string | null {
   const said = saidBefore(text, amount, 0)
@@ -84,17 +92,24 @@ export function pairOf(text: string, amount: Amount): string | null {
   return areKinds(names) ? names.join('、') : null
 }
 
-const listed = `${object}((?:[、和及与]${object})+)${bounded}[各均]${bounded}$`
+const listed = `${object}((?:[、和及与]${object})+)${bounded}(?:各|均|每[类种项])${bounded}$`
 const eachBehindVerb = new RegExp(`(?:${handsIn}|${makes}|自荐|提供|(?<![海画简快板])报|交|送|投)${listed}`)
 const eachAtHead = new RegExp(`(?:^|:)${listed}`)
+/** ,质量故事、优秀案例均|不超过2项: kinds in a clause of their own behind whom the sentence speaks of. */
+const eachInClause = new RegExp(`[,;]${listed}`)
 
 /** 推荐先进集体、先进个人各|2个: what the verb hands in, a number of each. */
 export function sharedObjects(text: string, amount: Amount): readonly string[] {
   if (/[家户]/.test(text.slice(amount.start, amount.end))) return []
   const said = upToFigures(text, amount, 60)
   const behindVerb = eachBehindVerb.exec(said)
-  const [, first, others] = behindVerb ?? eachAtHead.exec(said) ?? []
-  const names = first === undefined ? [] : [first, ...(others ?? '').split(/[、和及与]/).filter(Boolean)]
+  const atHead = behindVerb ?? eachAtHead.exec(said)
+  const [, first, others] = atHead ?? eachInClause.exec(said) ?? []
+  const names =
+    first === undefined
+      ? []
+      : [first.replace(/^的/, ''), ...(others ?? '').split(/[、和及与]/).filter(Boolean)]
+  if (atHead === null && !names.every(isKind)) return []
   return areSeveral(names) && (behindVerb !== null || names.every((name) => classOfBody(name) === null))
     ? names
     : []

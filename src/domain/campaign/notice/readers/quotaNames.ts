@@ -12,7 +12,7 @@ const named =
 const point = /^[·\-.\s]*(?:[一二三四五六七八九]是)?/
 /** What a body sends, right behind its name: 各服务中心书画作品限报6幅. */
 const object =
-  /(?<=.[会院校局委部心馆站所司位家队])[一-鿿]{0,6}?(?:案例|作品|论文|故事|品牌|课件|视频|通讯|征文|成果|选手|人选)$/
+  /(?<=.[会院校局委部心馆站所司位家队])(?!员)[一-鿿]{0,6}?(?:案例|作品|论文|故事|品牌|课件|视频|通讯|征文|成果|选手|人选)$/
 /** And behind the word that tells it for each: 小学每校|案例. */
 const objectOfEach = new RegExp(
   `(?<=每(?:[${unitSigns}]|单位|学校|企业|学院|部门|支部|社区))[一-鿿]{0,6}?(?:${countedNouns}|作品|选手|人选)$`,

@@ -7,6 +7,7 @@ import { bodiesIn } from './quotaBodies.ts'
 import { deedOf } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isOfElse } from './quotaElsewhere.ts'
+import { shareNumber } from './quotaKindLists.ts'
 import { isOfOneWork } from './quotaOneWork.ts'
 import { isByNumber, isOfOthers } from './quotaOthers.ts'
 import { ofItsOwn } from './quotaOwnWords.ts'
@@ -179,7 +180,7 @@ function isPaired({ before, after, bodies }: Around, amount: Amount, counted: st
     isBare(before, bodies, after, areWorks || (/^\d+个$/.test(counted) && called.test(after)))
   )
     return true
-  if (/^\(每[一-鿿]{1,3}\):?$/.test(between)) return true
+  if (/^\(每[一-鿿]{1,3}\):?$/.test(between) || (body.from > body.start && shareNumber(between))) return true
   if (between.startsWith(':') && (countsWorks(between.slice(1)) || (areWorks && kindsAlone.test(between))))
     return true
   const isTold =

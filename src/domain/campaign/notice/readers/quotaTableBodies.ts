@@ -41,11 +41,16 @@ export function classOfHead(head: string): BodyClass | null {
   return classOfBody(/^(?:院系|系部)$/.test(sort) ? '各院系' : sort)
 }
 
+/** 东海市 before 云州市质量协会: a place alone has the office of the one behind it. */
+const place = /^(?![各每])[一-鿿]{2,4}[市县区旗州]$/
+
 /** 省直单位、省属企业: bodies of several classes in a row have its number each; a row that names one alone is one. */
 export function sharersOf(words: string, sort: BodyClass): readonly BodyClass[] {
-  if (/^[一-鿿]{2,4}[市县区旗](?:[、和及与][一-鿿]{2,4}[市县区旗])+$/.test(words)) return [sort]
-  const classes = words.split(/[、和及与](?![^(]*\))/).map((piece) => classOfBody(piece))
+  const pieces = words.split(/[、和及与](?![^(]*\))/)
+  const named = pieces.filter((piece, index) => index === pieces.length - 1 || !place.test(piece))
+  if (pieces.length > 1 && named.length === 1) return [sort]
+  const classes = pieces.map((piece) => classOfBody(piece))
   const isEach = classes.length > 1 && classes.at(-1) === sort
-  const named = classes.flatMap((one) => one ?? [])
-  return isEach && named.length === classes.length ? [...new Set(named)] : [sort]
+  const known = classes.flatMap((one) => one ?? [])
+  return isEach && known.length === classes.length ? [...new Set(known)] : [sort]
 }

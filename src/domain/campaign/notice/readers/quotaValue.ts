@@ -120,7 +120,10 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
   const before = text.slice(opened, amount.start)
   const reach = text.slice(opened, reachOf(text, amount))
   const gatherer = gathering.exec(reach)?.[1] ?? null
-  const each = /每|(?<!从)各(?!类|项|种|级)|一[所家](?=[一-鿿])/.test(before) || /每/.test(body?.label ?? '')
+  const each =
+    /每|(?<!从)各(?!类|项|种|级)|一[所家](?=[一-鿿])|同一(?:家|个)?(?:申报|推荐|报送|参评|牵头)?(?:单位|主体|企业|学校|机构)/.test(
+      before,
+    ) || /每/.test(body?.label ?? '')
   const isItself =
     gatherer !== null &&
     ((each && own.test(gatherer)) ||

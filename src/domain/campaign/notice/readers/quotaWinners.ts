@@ -23,7 +23,10 @@ const won =
 /** Behind the number it is said that so many go up or have won. */
 export function isOfWinners(own: string, after: string, isOfBodies: boolean): boolean {
   if (handedUp.some(([from, to]) => from.test(lastSaid(own)) && to.test(after))) return true
-  if (/^,(?:分别|由[一-鿿]{2,12})?(?:授予|颁发|命名为)/.test(after) && !/[各每]/.test(own)) return true
+  if (/^(?:[一-鿿]{0,12},)?(?:分别|由[一-鿿]{2,12})?(?:授予|颁发|命名为)/.test(after) && !/[各每]/.test(own))
+    return true
+  if (/^[一-鿿]{2,14}?(?<!予以|给予)(?:授予|颁发)/.test(after) && /(?:^|[,;])对[^,;各每]*$/.test(own))
+    return true
   const isToCity = isOfBodies && /^[^,。;]{0,10}参加全?市/.test(after)
   return (!isToCity && passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)) || won.test(after)
 }

@@ -147,6 +147,11 @@ test.each<[string, string[]]>([
     ['county 1-1 (小品)', 'county 2-2 (快板)', 'county -3 (印屏)'],
   ],
   ['各学院推荐案例3个，附属医院2个。', ['school 3-3', 'institution 2-2']],
+  ['各县（区）文章、案例各不超过2篇。', ['county -2 (文章)', 'county -2 (案例)']],
+  ['每个支部征文、微视频均不超过2件。', ['grassroots -2 (征文)', 'grassroots -2 (微视频)']],
+  ['各单位报送的散文、歌曲每类不超过3件。', ['grassroots -3 (散文)', 'grassroots -3 (歌曲)']],
+  ['每个会员单位论文、海报各2件。', ['member 2-2 (论文)', 'member 2-2 (海报)']],
+  ['每个案例照片、视频各1份。', []],
   ['各学院报送工作总结1份。', []],
   ['各县供电公司、检测中心各报送3篇。', ['enterprise 3-3']],
 ])('a list of what is sent goes on until a body is named: %s', (words, expected) => {

@@ -163,7 +163,7 @@ export function isOtherKind(before: string, said: string): boolean {
   )
 }
 
-export const sharedBy = /各(?:限|可|须|应)?[^一-鿿\d]{0,1}[一-鿿]{0,4}$/
+export const sharedBy = /(?:各|均|每[类种项])(?:限|可|须|应)?[^一-鿿\d]{0,1}[一-鿿]{0,4}$/
 
 /** The names of the kinds that share a number: 案例、征文各|2篇. */
 export function sharing(text: string, amount: Amount, work: string): readonly string[] {
