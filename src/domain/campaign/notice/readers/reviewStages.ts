@@ -213,7 +213,7 @@ function isOfDuties({ text, headings }: Sentence): boolean {
   )
 }
 
-const ofJudges = /评[审选委]|专家|公示|主办/
+const ofJudges = /评[审选委]|专家|公示|主办|(?:^|[,;])[^,;各]{1,10}[会局委办部厅](?:将|拟|会同|组织)/
 const duties = /^(?:工作|组织|活动|相关|有关|几点)要求$|组织领导|组织保障|保障措施|加强领导/
 
 const themes = /(?:选题|征集|案例|参考|重点|主题)(?:方向|内容|范围|领域|主题|选题|题材)|方向$/
