@@ -98,6 +98,7 @@ const ofOrganiser = new RegExp(
 
 /** 具有真实性、创新性和推广价值: a list in which at least one piece ends in 性, behind a word that demands. */
 function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
+  if (isSubject(sentence)) return []
   const clauses = piecesAt(sentence)
   return clauses.flatMap((clause) => {
     const words = notice.text.slice(clause.start, clause.end).replace(/上(?:从严|严格|认真)?把关$/, '')
@@ -111,6 +112,16 @@ function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
     return listIn(notice, clause)
   })
 }
+
+/** 德育的针对性与实效性 under 论文参考选题: what a work may be about, and nothing that it must have. */
+function isSubject({ text, line, headings }: Sentence): boolean {
+  if (line.mark === null || !/^[一-鿿“”、()-]{4,40}$/.test(text)) return false
+  return subjects.test(headings.filter((one) => one !== text).at(-1) ?? '') && !wanted.test(text)
+}
+
+const subjects =
+  /(?:选题|课题|题目|议题|论题|主题|方向|领域|(?:征[文集稿]|论文|研究|内容|选材)(?:的?(?:范围|内容)))$/
+const wanted = /应[当该具体有]|必?须|[具富]有|具备|体现|突出|注重|坚持|强调|[强高好]$|案例|作品/
 
 /** 文字生动，有可读性; 要有情节，可读性强: how to write, and no quality that is weighed with others. */
 function isOfWriting(sentence: string, clause: string): boolean {

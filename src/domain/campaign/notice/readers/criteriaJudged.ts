@@ -34,11 +34,16 @@ const noCriterion = new RegExp(
   ]),
 )
 
+/** 案例分为背景、做法、成效三个部分: what a case is made of is not what it is judged by. */
+const ofParts =
+  /(?:分为|分成|[分由含]|包括|包含|涵盖)[^。;]{4,}(?:[二三四五六七八两\d]个?(?:部分|板块|章节)|组成|构成)(?!.*\d分)/
+
 /** What a sentence on judging lists behind the word that leads on to it: 打分参照主题契合度、创意性、宣传实用性. */
 export function judgedIn(text: string, sentence: Sentence): Stretch[] {
   const words = text.slice(sentence.start, sentence.end)
   if (!/[、和与及]/.test(words)) return []
-  const named = scaleHead.test(sentence.headings.at(-1) ?? '') ? namesFrom(text, sentence) : []
+  const isOfScale = scaleHead.test(sentence.headings.at(-1) ?? '') && !ofParts.test(words)
+  const named = isOfScale ? namesFrom(text, sentence) : []
   if (named.length > 2 && isOfJudging(text, named, true)) return named
   for (const judged of words.matchAll(judges)) {
     const listed = namesAfter(text, sentence, judged)

@@ -67,7 +67,7 @@ function wordsOf({ text }: NoticeText, { wordsAt, end }: Line): string {
 
 /** 创新性（40分）、效益性（30分）、规范性（30分）: points that come to a hundred score something. */
 function isWholeHundred(text: string): boolean {
-  const points = [...text.matchAll(/(\d{1,2}|[一二三四五六七八九十]{1,3})[分%](?=[),、;。+]|$)/g)].map(
+  const points = [...text.matchAll(/(\d{1,2}|[一二三四五六七八九十]{1,3})[分%](?=[),、;。+计合]|$)/g)].map(
     (match) => numeralOf(match[1] ?? '') ?? 0,
   )
   return points.length > 1 && points.reduce((sum, one) => sum + one, 0) === 100

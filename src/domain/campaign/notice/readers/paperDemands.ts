@@ -20,6 +20,7 @@ const demanding = new RegExp(
     '方[可能]|打印|刻录|拷|存[入到至]|一律|一式|依次[为附]|随|粘贴|贴(?=[《“于在])',
     '(?:改|换)[^,。;]{1,8}[为成]|代替|替代|各[一两三二\\d]份',
     '[将把][^,。;]{2,80}报(?![道名告酬纸刊销表])|报(?=电子|纸质)|[发寄]出(?=[,。;]|$)',
+    '(?:制作|拍摄|剪辑)[^,。;]{0,16}(?:视频|短片|[专宣]?[题传]片|微片|录像)',
     '提出[^,。;]{0,6}意见|写一份|录制|缺一不可|以电子',
   ]),
 )
@@ -92,16 +93,19 @@ function isHeading({ text }: Sentence): boolean {
 
 /** （五）视频短片。自愿提供: what is said of the paper that heads a line leaves it open. */
 const free =
-  /^[。:]?(?:自愿|[^,。;]{0,6}有条件|可(?:以)?(?:另|自行|根据|视|酌情|选|一并|附|提[供交]|报送)|[如若](?:果)?有|鼓励|提倡|欢迎|选[交报附填]|非必)/
+  /^[。:]?(?:有[^,。;]{1,10}的,?(?:也?可|请|欢迎)|自愿|[^,。;]{0,6}有条件|可(?:以)?(?:另|自行|根据|视|酌情|选|一并|附|提[供交]|报送)|[如若](?:果)?有|鼓励|提倡|欢迎|选[交报附填]|非必)/
 /** What a recording is called by at the end of its name. */
 const medium = /(?:视频|短片|录像|影像|音频|录音|课件|PPT)(?=(?:短片|资料|材料|文件)?$)/
+/** 视频资料 is asked for as 宣传片 all the same. */
+const films = /视频|录像|[专宣][题传]片/
 /** 影像资料 over 项目照片5至8张: pictures alone. */
 const ofPictures =
   /^[。:]?[^。]*?[照图]片(?![^。]*(?:视频|录像|[短微专宣题传]片)(?![^。;]*(?:如有|可选|选[交报附]|自愿)))/
 
 /** 视频资料。项目须提供3分钟以内的介绍视频: the recording that heads a line is asked for by its full name behind it. */
 function isAskedFor(name: string, rest: string): boolean {
-  const recorded = medium.exec(name)?.[0]
+  const called = medium.exec(name)?.[0]
+  const recorded = called && films.test(called) ? `(?:${films.source})` : called
   const asks = '(?:提[交供]|报送|制作|录制|拍摄|[附配交报])'
   return recorded !== undefined && new RegExp(`${asks}[^,。;]{0,24}${recorded}`).test(rest)
 }
@@ -122,7 +126,7 @@ function isNamedBelow({ text }: NoticeText, { text: words, start, end, line }: S
   const isHead = start === line.wordsAt && /^[\u4e00-\u9fff]{2,8}(?<!电子.?|纸质.?|扫描.)$/.test(words)
   const rest = text.slice(end, line.end).replace(/原(?:报送|提交|上报)的[一-鿿]{2,8}|可由[^,。;]{2,24}/, '')
   if (isHead && words === '佐证') return /复印件|证明|材料/.test(rest)
-  if (isHead && free.test(rest)) return true
+  if (isHead && free.test(rest || below(text, line))) return true
   if (isHead && isAskedFor(words, rest)) return true
   if (isHead && /影像/.test(words) && ofPictures.test(rest || below(text, line))) return true
   return isHead && (rest.includes(words.slice(-3)) || (isReport(words) && overview.test(rest)))

@@ -49,6 +49,12 @@ test.each<[string, string[]]>([
   ['各县区应同时报送本地征集活动组织情况，1000字以内。', ['overview/county']],
   ['登记表加盖学校公章，承诺书由作者签名。', ['form', 'pledge/individual']],
   ['各企业须报送电子版。电子材料发gh@example.org。', ['electronic/enterprise']],
+  ['由所在企业登录网站，按照提示填写《申报表》。', ['form/enterprise']],
+  ['八、材料清单\n（一）学校案例、教师案例：案例文本、《推荐表》。', ['form']],
+  [
+    '各镇（街道）总工会、县经济开发区总工会审核把关后，将《汇总表》报县总工会。',
+    ['summary/township', 'summary/zone'],
+  ],
 ])('whose paper it is in “%s”', (words, expected) => {
   expect(owned(words)).toEqual(expected)
 })

@@ -5,7 +5,7 @@ import type { Body } from './quotaBreaths.ts'
 
 /** A paper of whoever is concerned is everybody's. */
 const everybody =
-  /第三方|专业机构|项目|获奖|入选|所在(?![县区市]|乡镇|街道)|有关|各级|^各?工委$|专委会|专门委员会/
+  /第三方|专业机构|项目|获奖|入选|所在(?![县区市]|乡镇|街道|企业|学校|高校|院校|医院|公司)|有关|各级|^各?工委$|专委会|专门委员会/
 const general: readonly BodyClass[] = ['grassroots', 'all', 'other']
 /** 各党总支, 各基层工会联合会: a report on the whole is theirs, where 各单位 and 各级组织 are everybody. */
 const reporting = /^(?!.*(?:单位|级|组织)).*(?:支部|总支|工会|联合会|党委|社区|村|车间)/
@@ -21,7 +21,7 @@ const notOwn = new RegExp(
     '(?:登[录陆]|进入|访问|通过|关注|打开|点击)[^,]{0,14}?(?:系统|平台|网站|官网|网页|主页|门户|专栏|公众号|小程序|邮箱)(?:·*(?:系统|平台|栏目|专栏|专区|模块|频道)?)?|[报寄送交发]至[^,]{2,24}',
     '[报邮]?[寄送]往[^,]{2,24}|加盖[^,]{1,12}(?:公?章|印章?)|负责[^,]{2,24}的[^,]{2,8}',
     '(?<=.)(?:组织|指导|督促|动员|引导|发动|协助|帮助|要求|通知)(?=[^,]{0,2}(?:辖区|所属|下属|本|基层|会员|有关|相关|直属|各))[^,]{2,30}',
-    '商(?=同级|有关|当地)[^,]{2,10}|经[^,]{2,24}(?:同意|审核|审定|批准|公示|研究)后?',
+    '商(?=同级|有关|当地)[^,]{2,10}|经(?![济营验费办贸典])[^,]{2,24}(?:同意|审核|审定|批准|公示|研究)后?',
   ]),
   'g',
 )
@@ -49,7 +49,7 @@ const eachHisOwn: Partial<Record<Demanded, RegExp>> = {
 const gathered = /(?:汇总|汇集|收集|收齐|审核汇总|整理)(?:审核|整理|把关)?[之以]?后?$/
 const adverbs = /^(?:另外?|此外|同时|还|并|请)+/
 /** 由各县总工会汇总, 由学校统一填写: who is charged with a table of the whole. */
-const charged = /由(?=[^,。;]{2,20}(?:统一|集中|汇总|负责|收集|汇集|填|出具|签|提供|把|将))/g
+const charged = /由(?=[^,。;]{2,20}(?:统一|集中|汇总|负责|收集|汇集|填|出具|签|提供|登[录陆]|把|将))/g
 const eachCase =
   /[各每](?:[篇件项则例幅]|部(?![门委室处局系、])|个(?:案例|作品|项目|成果|课题|候选|集体|个人|典型|故事|视频|[,:]|$))/
 const some = '((?:[^,。;()]|\\([县市区镇乡街道、]{1,6}\\)){2,40}?)'
@@ -173,7 +173,10 @@ function subjectOf(clause: string, asked: Asked): readonly BodyClass[] | null {
     const meant = eachOfThem.test(lead) ? subjectOf(told.slice(0, index), { what, said: told, areAll }) : null
     if (meant) return meant
     const isItem = place === 0 && index > 0 && told.charAt(index - 1) === ':'
-    const isOfName = !verb && clause.endsWith(part) && (isItem || (what === 'form' && nameless.test(part)))
+    const isOfName =
+      !verb &&
+      clause.endsWith(part) &&
+      (isItem || isCalledBy(what, part) || (what === 'form' && nameless.test(part)))
     if (isOfName) continue
     if (sender.test(lead)) return ['individual']
     const words = lead
@@ -194,6 +197,11 @@ function subjectOf(clause: string, asked: Asked): readonly BodyClass[] | null {
   return null
 }
 
+/** 学校|案例视频以讲解为主: whom a recording is called by has not been told to hand it in. */
+function isCalledBy(what: Demanded, words: string): boolean {
+  return (what === 'video' || what === 'audio' || what === 'slides') && !/[各每]/.test(words)
+}
+
 /** What bodies of the lowest rank write themselves: 各基层工会要写出推荐意见. */
 function isTold(what: Demanded): boolean {
   return what === 'overview' || what === 'opinion'
@@ -203,13 +211,21 @@ function isReporting(body: Body): boolean {
   return body.class === 'grassroots' && reporting.test(body.label)
 }
 
+/** 学校案例：, 企业申报表: what is called by the bodies it comes from. */
+const noBody = /(?:[表卡函]|申报书)$/
+const ofWorks = /^(?!.*(?:推荐|报送|发送|提交|选送|[将把对随报送])).{2,4}(?:案例|作品|课例|故事|论文)$/
+
 /** The bodies that some words name as those who do something. */
 function subjectsIn(words: string): Body[] {
   const bodies = bodiesIn(words, 0).map(ranked)
   return bodies.filter((body) => {
     const { start, from } = body
     const [lead, before] = [words.slice(0, start), words.slice(0, from)]
-    if (platform.test(words.slice(body.start, body.end)) || /(?:[表卡函]|申报书)$/.test(body.label))
+    if (
+      platform.test(words.slice(body.start, body.end)) ||
+      noBody.test(body.label) ||
+      (ofWorks.test(body.label) && body.from === body.start)
+    )
       return false
     return !aside.test(lead) && !received.test(lead) && !received.test(before)
   })

@@ -17,12 +17,17 @@ const organises =
 const turns =
   /[请须需]|(?<!对)各|申报(?![书表材])|推荐单位|参[赛评]|作者(?!说明)|(?:提交|报送|发送)(?!的)|[报寄送][至到]/
 
+/** 加强宣传，制作宣传视频: what is made to tell others of the call. */
+const publicity =
+  /(?:加强|加大|做好|开展|扩大)[^。;]{0,8}(?:宣传|推广|动员)[^。;附报送交]{0,16}(?:制作|拍摄)[^,。;]{0,8}$/
+
 /** Whether the words before a paper in its sentence speak of winners or of the organiser and not of those who send in. */
 export function isOfOthers(before: string): boolean {
   const done = later.exec(before)?.[0]
   return (
     (done !== undefined && !ofEntrants.test(done)) ||
     byCaller.test(before) ||
+    publicity.test(before) ||
     isOrganisers(before) ||
     isToBeDone(before)
   )

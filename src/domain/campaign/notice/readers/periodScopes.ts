@@ -6,7 +6,7 @@ import { gathered, isSet, worked } from './periodFrames.ts'
 
 /** Sections that speak of other times: why, when to hand in, how it is judged. */
 const unscoped =
-  /目的|意义|背景|缘起|流程|程序|赛程|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|活动安排|何时|联系|问询|咨询|保障/
+  /目的|意义|背景|缘起|流程|程序|赛程|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|(?:活动|工作)安排|征[集稿文]?(?:起止)?(?:时间|期限|日期|周期)|何时|联系|问询|咨询|保障/
 /** Words by which a sentence outside any section says what is called for. */
 const calling = new RegExp(
   oneOf([
@@ -50,7 +50,7 @@ const purpose =
   /(?:^|[,:])(?:为了?|旨在|以)?(?:更好地?|进一步|深入|充分|全面|系统|集中|认真|生动|真实|及时|大力)*(?:总结|展示|展现|反映|记录|讲述|讲好|呈现|宣传|交流|推广|提炼|挖掘|梳理|回顾|书写|描绘|彰显|介绍)[一-鿿]{0,12}$/
 /** 2021年1月至2022年6月，全市共评出案例120个: what the time came to. */
 const summedUp =
-  /^(?:期间|之间|间)?(?:之?前|以前)?,?[^。;]{0,36}(?:共|先后|累计(?!不少于)|成功|已经?|分别|现有|目前有)[一-鿿]{0,8}[\d一二三四五六七八九十百]+(?:多|余)?(?:[届次件篇场名人项]|个(?!月))/
+  /^(?:期间|之间|间)?(?:之?前|以前)?,?[^。;]{0,36}(?:共|先后|累计(?![^,。;]{0,12}(?:不少于|不低于|达到|超过|以上))|成功|已经?|分别|现有|目前有)[一-鿿]{0,8}[\d一二三四五六七八九十百]+(?:多|余)?(?:[届次件篇场名人项]|个(?!月))/
 /** 受聘以来完成的个案均可, 各报一件: what may be handed in stands behind the time. */
 const offered =
   /(?:[均都皆](?:可|属|要|收|欢迎)|可以?(?:申报|参评|推荐|报送)|各[限选]?报|请(?:报送|推荐)|整理|写成)/
@@ -79,6 +79,15 @@ const ofSubject = /(?:研究|探析|思考|探讨|分析|探究|探索|路径|�
 /** 改革开放以来党建的历史经验: a point without a stop that demands nothing is one of them. */
 const aloneSubject = /^(?!.*(?:[应须限]|征集|报送|范围|时间|发表|完成|立项|结题))[一-鿿“”、《》\d]{4,40}$/
 
+/** 从以下角度任选其一： over 1.新中国成立以来家乡的变迁: one of several subjects is none of the others' time. */
+function isChoice({ lines, text: whole }: NoticeText, { text, line }: Sentence): boolean {
+  if (line.mark === null || !aloneSubject.test(text)) return false
+  const over = lines
+    .slice(Math.max(0, line.index - 12), line.index)
+    .findLast((one) => one.mark?.style !== line.mark?.style || one.parent !== line.parent)
+  return over !== undefined && /任选|自选|自行选择|择一|选择其[一中]/.test(whole.slice(over.start, over.end))
+}
+
 /** Whether a sentence stands where notices say what they call for. */
 export function isScope(notice: NoticeText, sentence: Sentence): boolean {
   if (
@@ -86,6 +95,7 @@ export function isScope(notice: NoticeText, sentence: Sentence): boolean {
     subjects.test(sentence.headings.join(' '))
   )
     return false
+  if (isChoice(notice, sentence)) return false
   if (source.test(sentence.text)) return true
   const headings = sentence.headings.slice(0, -1).join(' ')
   const own = sentence.headings.at(-1) ?? ''
@@ -120,6 +130,10 @@ const honoured = new RegExp(
     '^(?:每年|逐年|定期)|^,?(?:每[一两二三]?[年届次]|归|改为|实行|执行|施行)',
   ]),
 )
+
+/** 近两年遭受灾害并成功处置的设区市，可增报2个: to whom more is allowed. */
+const allowed =
+  /^[^,。;]{2,40}的[一-鿿]{0,8}(?:[县市区州校]|乡镇|街道|单位|地区|企业|工会|院系|部门)(?:[,可](?:[^,。;]{0,4})(?:增[报加推]|多报|加报|另报|放宽|不受|优先|适当)|,[^,。;]{0,6}(?:增[报加推]|多报|加报|放宽))/
 
 /** Whether the stretch only tells what the call is for: 为总结“十四五”期间的工作. */
 export function isOfPurpose({ text, headings }: Sentence, { start }: Stretch): boolean {
@@ -176,7 +190,7 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   if (honoured.test(rest) || (to !== null && summedUp.test(rest))) return false
   if ((ofStep.test(lead) && !deedsOf.test(rest)) || (/^,/.test(rest) && ofCall.test(lead))) return false
   if (bornOrTaught.test(lead) || tooLate.test(rest) || heldSince.test(rest)) return false
-  if (misdeeds.test(rest) || stepAhead.test(lead)) return false
+  if (misdeeds.test(rest) || allowed.test(rest) || stepAhead.test(lead)) return false
   if (isSet(lead, rest)) return true
   const isOpen = from === null && to === null
   if (

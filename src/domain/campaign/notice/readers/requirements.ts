@@ -104,7 +104,7 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
   const { text } = sentence
   const taken: (readonly [number, number])[] = []
   const over = sentence.headings.filter((heading) => !text.startsWith(heading))
-  const isOfVideos = /视频|微电影/.test([titleOf(notice), ...over].join(' '))
+  const isOfVideos = /视频(?!要求|资料|材料|部分|文件|素材)|微电影/.test([titleOf(notice), ...over].join(' '))
   const isLesson = /^[一-鿿]{0,6}微[党团]?课(?:类|作品)?$/.test(over.at(-1) ?? '')
   return searched.flatMap(({ what, isVideo, isInList, every }) =>
     [...text.matchAll(every)].flatMap((match) => {
@@ -116,8 +116,9 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       taken.push([from, to])
       if (/视[为同]|即为|免交|是否|[无不][需须]|未[提附签填]|虚假|伪造|栏[须应要请需写]/.test(match[0]))
         return []
-      if (areWorks.has(what) && isWork(notice, text.slice(0, to), match[0])) return []
-      if (what === 'video' && madeInto.test(text.slice(0, from)) && isUnderKinds(sentence)) return []
+      if (areWorks.has(what) && !isBesideText(over) && isWork(notice, text.slice(0, to), match[0])) return []
+      if (what === 'video' && madeInto.test(text.slice(0, from)))
+        if (isUnderKinds(sentence) || /视频类?作品/.test(text.slice(0, from))) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       if (isAskedAbout(notice, sentence, match[0]) || isHeading(notice, sentence, match[0])) return []
       if (isFetched(text, [from, to], match[0])) return []
@@ -130,6 +131,11 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       )
     }),
   )
+}
+
+/** 视频材料 over 制作展评视频, beside 文字材料: what goes with the text of a case. */
+function isBesideText(over: readonly string[]): boolean {
+  return /^(?:视频|影像|音像|音频|课件)(?:资料|材料)$/.test(over.at(-1) ?? '')
 }
 
 /** 下载报名表，…将作品和报名表寄至: where a form is fetched that its sentence asks for further on. */

@@ -28,7 +28,7 @@ const reached = /(?:进入|通过|入围|参加)$/
 const elsewhere = /(?:参加|参与|参评|推荐至?)(?:全?[省市]|全国|国家|上级)[^,。;]{0,4}$/
 /** 复评采取匿名打分: how a step named before goes. */
 const told =
-  /(?:[初复终][评审选]|[初复预决]赛|会评|(?:资格|形式|材料|专家|网络|会议|集中|现场|资料|大众)(?:评[审选定议]|审[查核定]))(?:(?:采取|采用|实行|以)(?:[一-鿿]{2,8}[、和])?|(?:由|请)[^,。;]{2,12})$/
+  /(?:[初复终][评审选]|[初复预决]赛|会评|(?:资格|形式|材料|专家|网络|会议|集中|现场|资料|大众)(?:评[审选定议]|审[查核定]))(?:(?:采取|采用|实行|,?以)(?:[一-鿿]{2,8}[、和])?|(?:由|请)[^,。;]{0,12})$/
 /** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
 const spoken =
   /^(?:通过|研究|同意|批准)?,(?:(?:[一-鿿]会)?(?:今年|继续|组织本)|(?!公示|名单|结果)[^,。]{0,12}决定|现(?:开展|组织|启动|面向|将|就|予以?印发|举办|征集|公布)|兹)|^(?:退回|不合格|未通过|不通过)/
@@ -56,7 +56,7 @@ const purpose =
   /(?:以便于?|便于|以利于?|有利于|利于|方便|供|[作用]于|为了)(?:[专家评委组会]{2,4})?(?:进行|开展|组织)?$/
 /** What is done before something is handed in: 统一审核后上报, 初审后填写汇总表报送. */
 export const handedOn =
-  /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|按[^,。;]{1,24}?(?:比例|名额|数量?|指标|限额|要求|规定)(?:择优)?(?=报|推荐|上报)|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报(?!时[间限])|报送(?!的|时|材料|单位|纸质)|报(?:[省市县区]|至|送)(?![^,。]{0,14}[审研议论批])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐(?!至?省|表|意见|数量|名额|时|单位|汇总|材料|[作对]|案例汇总)|申报(?!单位|表|书|材料|[人者时]|实行|站点)|送交|送至|上传(?=[^,。;]{0,12}(?:平台|系统|网站|邮箱))|(?:[^,。;]{2,10}前,?)?[将把](?!结果|名单|意见|情况)[^,。;]{1,30}?(?:发送至|发至|报送|上报|报至|报[省市县区州]|送至|寄至|寄送|发到)|送(?=[县市区省]))/
+  /^(?:合格|通过|无误|无异议|同意|把关|盖章)?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|按[^,。;]{1,24}?(?:比例|名额|数量?|指标|限额|要求|规定)(?:择优)?(?=报|推荐|上报)|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报(?!时[间限])|报送(?!的|时|材料|单位|纸质)|报(?:[省市县区州盟]|设区|地级|上级|全国|所在|至|送)(?![^,。]{0,14}[审研议论批])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐(?!至?省|表|意见|数量|名额|时|单位|汇总|材料|[作对]|案例汇总)|申报(?!单位|表|书|材料|[人者时]|实行|站点)|送交|送至|上传(?=[^,。;]{0,12}(?:平台|系统|网站|邮箱))|(?:[^,。;]{2,10}前,?)?[将把](?!结果|名单|意见|情况)[^,。;]{1,30}?(?:发送至|发至|报送|上报|报至|报[省市县区州]|送至|寄至|寄送|发到)|送(?=[县市区省]))/
 /** 我局将组织专家评审后择优报省厅: what the caller judges is a step, whoever gets the best of it then. */
 const ofCaller =
   /(?:^|[,;:])(?:[^,;:]{0,16}(?:后|前|[月日]),?)?(?:由|届时)?(?:我们|我[一-鿿]|本[会局社刊馆协]|组委会|主办(?:单位|方)|评委会|编辑部|(?<!各)[省市县区州旗校]?[一-鿿]{0,8}(?:[会局厅委办部院]|协|中心)(?=将|拟))(?:将|拟|会)?[^,。;:]{0,36}$/
@@ -103,6 +103,9 @@ function isReported(before: string, behind: string): boolean {
 const ofDoings =
   /^(?:[、和及][^,。;、]{2,12}){0,4}等?(?:环节|方面|领域|过程|工作)中?的?(?:典型|突出|优秀|好)?(?:案例|事例|作品|故事|问题|做法|经验|举措|创新|探索|成效)/
 
+/** 每个案例由不少于3名|专家评分: how the judging goes that is named before it. */
+const ofEachWork = /每[一-鿿]{1,5}(?:由|请|送)[^,。;]{0,8}[\d一二两三四五六七八九][名位]$/
+
 /** 初评（两名评委打分）: in the brackets behind a step stands how it goes. */
 function isExplaining(before: string): boolean {
   const opened = /(?:^|[^一-鿿])?([一-鿿]{2,8})\([^()]*$/.exec(before)?.[1]
@@ -121,6 +124,7 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   if (isNoStep(match[0], before, behind) || replaced.test(behind)) return false
   if (isInPassing(match[0], before, behind)) return false
   if (/^(?:公众|大众|群众|专家)评审$/.test(match[0]) && /\d[名位]$/.test(before)) return false
+  if (/^专家/.test(match[0]) && ofEachWork.test(before)) return false
   if (/赛$/.test(match[0]) && /^(?:时|期间|现场|当天|选手|作品)/.test(behind)) return false
   if ((isHandedOn(before, behind) && !isShown) || theirs.test(before) || spoken.test(behind)) return false
   if ((/(?:其[余他]|未)[^,;]{0,4}通过$/.test(before) && behind.startsWith('的')) || purpose.test(before))
@@ -132,7 +136,11 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   if (bound.test(before) && /^[一-鿿]{0,2}部门审/.test(match[0])) return false
   if (ofHouse.test(before) || isExplaining(before)) return false
   if (elsewhere.test(before) || denied.test(before) || signed.test(behind) || told.test(before)) return false
-  if (reached.test(before) && /^(?:的(?:,|作者|选手|个人|单位|人)|者)/.test(behind)) return false
+  if (
+    reached.test(before) &&
+    /^(?:的(?:,|作者|选手|个人|单位|人|另|[须应需要请将由还再可均都不])|者)/.test(behind)
+  )
+    return false
   if (/展[播评]$/.test(match[0]) && (/(?:获奖|入选|优秀)作品[^。]*$/.test(before) || !judges.test(text)))
     return false
   if (/^[一二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由|改判|发回|再审|上诉|审结/.test(text))

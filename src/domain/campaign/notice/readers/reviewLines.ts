@@ -104,9 +104,10 @@ function headOf({ text }: NoticeText, line: Line): Head | null {
   const lead = (turn.exec(text.slice(cell.start, cell.end)) ??
     dated.exec(text.slice(cell.start, cell.end)))?.[0]
   const start = cell.start + (lead?.length ?? 0)
-  const name = /^[一-鿿]{2,10}?(?=会?(?:阶段|环节)?(?:结束|完成)?(?:[。:(,;-]|$))/.exec(
-    text.slice(start, cell.end),
-  )?.[0]
+  const name =
+    /^[一-鿿]{2,10}?(?=(?:(?<=[初复终决][评审选赛])[与和及暨、](?!公示)[一-鿿]{2,4})?会?(?:阶段|环节)?(?:结束|完成)?(?:[。:(,;-]|$))/.exec(
+      text.slice(start, cell.end),
+    )?.[0]
   if (name === undefined || ofThoseBelow.test(text.slice(start + name.length, cell.end))) return null
   if (/^[一-鿿]{2,8}内部/.test(name)) return null
   const one = shownAs(withoutJudge('', { name, start, end: start + name.length }))

@@ -1,40 +1,18 @@
 import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
-import { oneOf } from '../oneOf.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { isOfThoseBelow } from './reviewBelow.ts'
 import { deedsOf, holds, speaksOfJudging } from './reviewDeeds.ts'
 import { judging } from './reviewHeadings.ts'
+import { judgedParts, organiser } from './reviewHouses.ts'
 import { withoutJudge } from './reviewJudges.ts'
 import { allOfIt, type Head, linesOfSteps } from './reviewLines.ts'
-import { allOfRank } from './reviewPassing.ts'
 import { plainStep } from './reviewPlain.ts'
 import { calledByPoints } from './reviewPoints.ts'
 import { stepsIn } from './reviewSentences.ts'
 import { shownFor } from './reviewShown.ts'
 import { apart, done, listedSteps, type Step } from './reviewSteps.ts'
 import { isCountOf, withoutWhole } from './reviewSummed.ts'
-
-/** What those who recommend do among themselves is no step of the judging. */
-const ownHouse = new RegExp(
-  oneOf([
-    '^[各县市区乡镇街道()、]{1,10}(?:总工会|教育局|团委|妇联)?(?:应(?!急)|须|要(?!求))',
-    '^(?:[^,。;]{2,12}前,)?(?:希望|请|望|要求)各[^,。;]{0,16}(?:单位|部门|[县市区地校园院系站局委会]|企业|支部|党组织)',
-    '^(?:[^,。;]{2,12}前,)?(?:\\([^)]*\\)|[①-⑳])?各(?:校|单位|县|市|区|地|级|部门|推荐)[^,。;]{0,8}(?:成立|组织|完成|开展|自行|先)',
-    '(?:基层|各级|推荐|所在)[^,。;]{0,12}[应须要]|(?:推荐|报送|申报)单位(?:要|应|须|负责|认真|审核)',
-    '(?<![对将把])各(?:单位|县|市|区|地|级)[^,。;]{0,20}(?:要|应|须|认真|严格|负责|自行)',
-    '(?<=^|[,;])各(?!专业|学科|评|专家|[类轮组位])[一-鿿、()]{2,16}(?:要(?!求)|应(?![急用])|须)',
-    '^(?:同时|并且?|还|另)?,?(?:要(?![求素点件])|应当|必须)(?:加强|严格|认真|切实|深入|做好|组织|开展|结合|注重|坚持|进行)',
-    `^${allOfRank}`,
-  ]),
-)
-/** Whoever calls, from whom on a sentence speaks of the judging: 各县要认真初审，市总将组织复审. */
-const organiser =
-  /(?:[省市县区路]总|总工会|组委会|主办单位|评委会|我[局会厅委])[^,。;]{0,6}?(?:将|组织|会同)(?=[^,。;]{0,20}[审评选])|(?<=[,;。])[复终决][评审选](?=由|[^,。;]{0,12}(?:市|省|组委|评委|专家|我))/
-/** 由市总工会组织专家评审, and then what each unit has to do. */
-const callerFirst =
-  /^(?:[^,]{0,16},)?(?:(?:最终|最后|结束后|随后)?[由请经将]?(?:[省市县区路]总|[^,各]{0,8}总工会|组委会|主办单位|评委会|我[局会厅委])[^,]{0,10}(?:组织|邀请|会同|成立|进行)|[由请经]专家|组织专家)[^,]{0,40}[审评选]/
-const last = /(?:上届|往届|往年|去年|上一年度)[^,。;]{0,6}(?:评|审|选|征集|活动|获奖|发现|情况)/
 
 /** 召开评审会|投票: a vote of its own, whatever was put to the vote before. */
 const meetingHeld = /召开[^,。;]{2,10}会$/
@@ -68,7 +46,8 @@ export function reviewStages(notice: NoticeText): Read {
       ),
     ]) {
       const at = { name: one.name, start: start + one.start, end: start + one.end }
-      if (at.start === line.wordsAt && /[(:。-]/.test(notice.text[at.end] ?? '')) openings.set(line.index, at)
+      if (isOpening(notice, line, at)) openings.set(line.index, at)
+      if (!isComeTo(notice, at)) forgetComeTo(notice, steps, one.name)
       const known = [...steps.keys()]
       const isKnown = isNamed(one, text, known) || isCountOf(one, text, known)
       const isHow = isHowOf(one, called.get(line.index)) || isRetold(one, openings.get(line.index))
@@ -81,14 +60,31 @@ export function reviewStages(notice: NoticeText): Read {
     const one = plainOf(passages, deeds)
     if (one) steps.set(one.name, one)
   }
-  if (![...steps.keys()].some((name) => name.endsWith('公示'))) {
-    const one = shownFor(passages)
-    if (one) steps.set(one.name, one)
-  }
+  const shown = [...steps.keys()].some((name) => name.endsWith('公示')) ? null : shownFor(passages)
+  if (shown) steps.set(shown.name, shown)
   const rules = [...steps.values()].map(({ name, ...at }) =>
     found(notice, 'reviewStages', 'reviewStage', { name }, { start: at.start, end: at.end, confidence: 0.9 }),
   )
   return { rules }
+}
+
+/** 初审（6月）。: the step that a line begins with. */
+function isOpening({ text }: NoticeText, { wordsAt }: Line, { start, end }: Step): boolean {
+  return start === wordsAt && /[(:。-]/.test(text[end] ?? '')
+}
+
+/** 进入终审的名单: where a step is named only as what works come to. */
+function isComeTo({ text }: NoticeText, { start, end }: Step): boolean {
+  return (
+    /(?:进入|入围|晋级|通过|参加)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /[的,。;]/.test(text[end] ?? '')
+  )
+}
+
+/** The place of a step is where it is told, not where works were said to come to it before: 集中终审 behind 进入终审的名单. */
+function forgetComeTo(notice: NoticeText, steps: Map<string, Step>, name: string): void {
+  for (const [known, at] of steps)
+    if (name !== known && name.endsWith(known) && isComeTo(notice, at)) steps.delete(known)
 }
 
 /** The steps that a passage tells, and the deeds of its clauses that are none of them. */
@@ -146,7 +142,9 @@ function isOwn({ text }: NoticeText, { mark }: Line, end: number): boolean {
 
 /** 终审——评委会投票: in lines that are each called by their step the deed tells how; a round is one all the same. */
 function isHowOf({ name }: Step, head: Head | undefined): boolean {
-  return head !== undefined && name !== head.name && !/公示$|^[初复终][评审选]$/.test(name)
+  return (
+    head !== undefined && name !== head.name && !/公示$|^[初复终][评审选]$|^(?:审[定议批]|核准)$/.test(name)
+  )
 }
 
 /** 网上投票：…由师生投票产生: the deed that a line is called by, told again, is no other step. */
@@ -163,7 +161,8 @@ function isCalledByStep({ text }: NoticeText, { wordsAt }: Line): boolean {
 /** 评审与公示 over …公示5天: the heading names what the text below tells. */
 function isShownBelow({ text }: NoticeText, { text: words, end }: Sentence): boolean {
   return (
-    /^[一-鿿]{1,8}公示$|^公示(?:发布|公布|公告|命名)$/.test(words) &&
+    /^(?:[一-鿿]{1,8}公示|公示(?:发布|公布|公告|命名))(?:\([^()]*\))?$/.test(words) &&
+    (!words.endsWith(')') || text.charAt(end) === '\n') &&
     /^(?:[。:]?\n|[。:])[^\n]{0,300}(?:[^\n]公示(?!期|时间)|公示\d)/.test(text.slice(end, end + 320))
   )
 }
@@ -182,7 +181,8 @@ function passagesOf(notice: NoticeText): Passage[] {
       isOfThoseBelow(notice, sentence) ||
       isExplained(notice, sentence) ||
       isPartedBehind(notice, sentence) ||
-      isOfThemes(sentence)
+      isOfThemes(sentence) ||
+      isOfDuties(sentence)
     )
       continue
     const { line } = sentence
@@ -203,6 +203,18 @@ function passagesOf(notice: NoticeText): Passage[] {
 function isOfThemes({ text, headings }: Sentence): boolean {
   return headings.some((heading) => heading.length <= 12 && !text.startsWith(heading) && themes.test(heading))
 }
+
+/** 共同做好材料审核 under 工作要求: how those who recommend are to go to work. */
+function isOfDuties({ text, headings }: Sentence): boolean {
+  return (
+    !organiser.test(text) &&
+    !ofJudges.test(text) &&
+    headings.some((one) => !text.startsWith(one) && duties.test(one))
+  )
+}
+
+const ofJudges = /评[审选委]|专家|公示|主办|(?:^|[,;])[^,;各]{1,10}[会局委办部厅](?:将|拟|会同|组织)/
+const duties = /^(?:工作|组织|活动|相关|有关|几点)要求$|组织领导|组织保障|保障措施|加强领导/
 
 const themes = /(?:选题|征集|案例|参考|重点|主题)(?:方向|内容|范围|领域|主题|选题|题材)|方向$/
 
@@ -232,16 +244,4 @@ const headed =
 function ownLine(text: string): Step[] {
   const name = headed.exec(text)?.[1]
   return name === undefined ? [] : [{ name, start: 0, end: name.length }]
-}
-
-/** What of a sentence speaks of the judging itself: all of it, or what stands around the duties of those who recommend. */
-function judgedParts({ text, start, end }: Sentence): { start: number; end: number }[] {
-  if (last.test(text)) return []
-  const own = ownHouse.exec(text)
-  if (!own) return [{ start, end }]
-  const before = text.lastIndexOf(',', own.index)
-  const first = before > 0 && callerFirst.test(text.slice(0, before)) ? [{ start, end: start + before }] : []
-  const then = organiser.exec(text.slice(own.index + own[0].length))
-  const from = then ? start + own.index + own[0].length + then.index : null
-  return [...first, ...(from === null ? [] : [{ start: from, end }])]
 }

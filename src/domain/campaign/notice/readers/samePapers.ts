@@ -60,6 +60,7 @@ export function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requireme
   if (isSaidAgain) return true
   if (rule.value.what === 'overview' && rule.value.of === null) return true
   if (rule.value.of === 'individual' && known.value.of === null && sort(one) === sort(other)) return true
+  if (known.value.of === null && rule.value.what === 'video') return true
   if (rule.value.of !== null) return known.value.of === rule.value.of
   if (copies.has(rule.value.what)) return true
   return known.value.of === null || sort(one) === sort(other)

@@ -25,6 +25,7 @@ test.each([
   '稿件按篇独立发送。',
   '分案成文，分别报送。',
   '每个集群的申报书与佐证单独刻录一张光盘。',
+  '电子版按“单位+名称”建立文件夹，一个案例一个文件夹。',
 ])('each work has a holder of its own: %s', (words) => {
   expect(isSingle(words)).toBe(true)
 })

@@ -85,6 +85,7 @@ const notCases =
 function isOfOther(before: string, rule: string): boolean {
   const isOrdered =
     /(?:^|[,;])(?:材料|案例|报送)?实行$/.test(before) && /^一(?:案|稿|文|作品|项目)/.test(rule)
+  if (rule.startsWith(',')) return false
   const told = /^(?:每|一|单(?!独)|各(?!自)|1)/.test(rule)
     ? before.slice(before.lastIndexOf(',') + 1)
     : before
