@@ -1,27 +1,3 @@
-/** The kinds of a union organisation in the tree of leadership. */
-export const organisationKinds = [
-  'federation',
-  'province',
-  'city',
-  'county',
-  'zone',
-  'township',
-  'industry',
-  'group',
-  'direct',
-  'organ',
-  'enterprise',
-  'school',
-  'institution',
-  'association',
-  'member',
-  'department',
-  'grassroots',
-  'branch',
-  'team',
-] as const
-export type OrganisationKind = (typeof organisationKinds)[number]
-
 /**
  * The classes a notice addresses and gives quotas to: those of a city's federation (notice, head and 三、1), and those
  * that a province, a county, a school authority or a trade's association writes to.
@@ -41,8 +17,19 @@ export const addresseeClasses = [
   'institution',
   'association',
   'member',
-] as const satisfies readonly OrganisationKind[]
+] as const
 export type AddresseeClass = (typeof addresseeClasses)[number]
+
+/** The kinds of an organisation in the tree of leadership; an addressee's is the class in which its house addresses it. */
+export const organisationKinds = [
+  'federation',
+  ...addresseeClasses,
+  'department',
+  'grassroots',
+  'branch',
+  'team',
+] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
 
 /** The kinds that recommend: a directly attached union's cases are gathered by a department (notice 三、1). */
 export const recommendingKinds: readonly OrganisationKind[] = [
