@@ -27,10 +27,7 @@ function collectedBy(rules: Rules): Collected[] {
 }
 
 function withQuota(rules: Rules, row: ProgressRow): Progress {
-  const quota = row.collects
-    ? rules.quotas.find(({ collectorId }) => collectorId === row.organisationId)
-    : quotaOf(rules, { id: row.organisationId, kind: row.class, name: row.name })
-  return { ...row, quota: quota ?? null }
+  return { ...row, quota: quotaOf(rules, { id: row.organisationId, kind: row.class, name: row.name }) }
 }
 
 async function allowedCall(app: App, actor: Actor, campaignId: string): Promise<Call> {

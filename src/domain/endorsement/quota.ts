@@ -41,10 +41,14 @@ export function quotaOf(rules: Pick<Rules, 'quotas'>, organisation: QuotaHolder)
 
 /** The numbers that a quota gives a unit by its name; of several that fit the longest words decide. */
 function namedFor({ named = [] }: Quota, name: string): Pick<Quota, 'min' | 'max'> | null {
+  const own = bareName(name)
   const fitting = named.flatMap(({ names, min, max }) =>
-    names.filter((words) => bareName(name).includes(bareName(words))).map((words) => ({ words, min, max })),
+    names
+      .map(bareName)
+      .filter((words) => own.includes(words))
+      .map((words) => ({ words, min, max })),
   )
-  const [best] = fitting.toSorted((one, other) => bareName(other.words).length - bareName(one.words).length)
+  const [best] = fitting.toSorted((one, other) => other.words.length - one.words.length)
   return best ? { min: best.min, max: best.max } : null
 }
 

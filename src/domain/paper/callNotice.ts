@@ -50,7 +50,7 @@ export function callNotice(given: CallNotice): Page {
 }
 
 function addresseesOf({ quotas }: Rules): string {
-  return quotas.map((quota) => calledOn[quota.class]).join('，') || '各级工会'
+  return quotas.map((quota) => calledOn(quota.class)).join('，') || '各级工会'
 }
 
 function textOf(given: CallNotice): Block[] {

@@ -7,6 +7,7 @@ import {
   type TextLimit,
 } from '../campaign/rules.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
+import { classNamed } from './callNotice/phrases.ts'
 import { chineseDay } from './gongwen.ts'
 
 /** One rule in words, and the places of the rules it was read from. */
@@ -16,21 +17,14 @@ export type RuleLine = {
   readonly keys: readonly RuleKey[]
 }
 
-const classNames: Readonly<Record<AddresseeClass, string>> = {
-  province: '省级工会',
-  city: '市级工会',
+/** The classes that the letter has another name for than the pages. */
+const ownNames: Partial<Record<AddresseeClass, string>> = {
   county: '县（市）区总工会',
-  zone: '开发区（园区）工会',
-  township: '乡镇（街道）工会',
-  industry: '产业（系统）工会',
-  group: '集团公司工会',
   direct: '市总直属基层工会',
-  organ: '机关单位',
-  enterprise: '企业',
-  school: '学校',
-  institution: '事业单位',
-  association: '协会、商会',
-  member: '会员单位',
+}
+
+function nameOf(of: AddresseeClass): string {
+  return ownNames[of] ?? classNamed(of)
 }
 
 const counterNames = { word: '按Word字数统计', han: '只计汉字', nonSpace: '按非空白字符统计' } as const
@@ -72,7 +66,7 @@ function emphasisWords(
 }
 
 function material({ textLimits, photos, title, form, onePerDocument, overview }: Rules): RuleLine[] {
-  const owing = overview.of.map((one) => classNames[one]).join('、')
+  const owing = overview.of.map(nameOf).join('、')
   return [
     line('题目', ['title'], `工会名称＋题目；题目${title.minTopic}—${title.maxTopic}字，彰显本地区工作特点`),
     line(
@@ -176,8 +170,8 @@ function quotaWords({ class: kind, min, max, scope, named = [] }: Quota): string
   const number = (from: number, to: number) => (from === to ? String(to) : `${from}—${to}`)
   const own = named.map((one) => `，其中${one.names.join('、')}${number(one.min, one.max)}个`).join('')
   return scope === 'collective'
-    ? `${classNames[kind]}合计${number(min, max)}个，统一收集选送`
-    : `每个${classNames[kind]}${number(min, max)}个${own}`
+    ? `${nameOf(kind)}合计${number(min, max)}个，统一收集选送`
+    : `每个${nameOf(kind)}${number(min, max)}个${own}`
 }
 
 function judging({

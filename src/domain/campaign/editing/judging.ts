@@ -120,8 +120,7 @@ function readCriterion(criterion: Criterion, read: Reading): Criterion | null {
 
 /** Criteria that are added, a line for each: 名称｜分值. */
 function readMore(read: Reading): Pick<Criterion, 'name' | 'weight'>[] {
-  if (read.textOrNone('more', 1000).trim() === '') return []
-  return read.lines('more', 2).map(([name = '', marks = ''], index) => {
+  return read.linesOrNone('more', { parts: 2, max: 1000 }).map(([name = '', marks = ''], index) => {
     const weight = Number(marks.replace(/分$/, ''))
     if (!(weight >= 1 && weight <= 100) || name.length > 30)
       read.refuse('more', { code: 'line-incomplete', values: { line: index + 1, parts: 2 } })

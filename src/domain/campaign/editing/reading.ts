@@ -48,6 +48,8 @@ export type Reading = {
   many<T extends string>(name: string, options: readonly T[]): T[]
   /** Lines of `parts` parts, set apart by a vertical bar. */
   lines(name: string, parts: number): string[][]
+  /** Lines as above, or none where nothing was typed. */
+  linesOrNone(name: string, size: { parts: number; max: number }): string[][]
   refuse(name: string, problem: Problem): void
 }
 
@@ -93,6 +95,8 @@ export function readingOf(typed: Typed): Reading {
     },
     many: (name, options) => options.filter((option) => typed.all(name).includes(option)),
     lines: (name, parts) => linesOf(name, typed.text(name), parts, refuse),
+    linesOrNone: (name, { parts, max }) =>
+      written(name, max) === '' ? [] : linesOf(name, typed.text(name), parts, refuse),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AddresseeClass } from '../../organisation/organisation.ts'
-import { type NamedQuota, type Quota, quotaEntries, type Rules } from '../rules.ts'
+import { type NamedQuota, type Quota, quotaEntries, type Rules, withQuota } from '../rules.ts'
 import type { Reading, RuleForm } from './reading.ts'
 
 const yesNo = ['yes', 'no'] as const
@@ -34,12 +34,7 @@ function quotaForm(of: AddresseeClass): RuleForm {
     change: (rules, read) => {
       if (read.one('addressed', yesNo) === 'no')
         return { ...rules, quotas: rules.quotas.filter((one) => one.class !== of) }
-      const quota = readQuota(quotaIn(rules), read)
-      const held = rules.quotas.some((one) => one.class === of)
-      const quotas = held
-        ? rules.quotas.map((one) => (one.class === of ? quota : one))
-        : [...rules.quotas, quota]
-      return { ...rules, quotas }
+      return withQuota(rules, readQuota(quotaIn(rules), read))
     },
   }
 }
@@ -63,8 +58,7 @@ function namedLine({ names, min, max }: NamedQuota): string {
 const fromTo = /^(\d{1,5})(?:[-—–~～至到]+(\d{1,5}))?[个篇件]?$/
 
 function readNamed(read: Reading): NamedQuota[] {
-  if (read.textOrNone('named', 5000).trim() === '') return []
-  return read.lines('named', 2).map(([words = '', numbers = ''], index) => {
+  return read.linesOrNone('named', { parts: 2, max: 5000 }).map(([words = '', numbers = ''], index) => {
     const [, from = '', to = from] = fromTo.exec(numbers.replaceAll(/\s/g, '')) ?? []
     const names = words.split(/[、，,]/).map((name) => name.trim())
     const isWhole = Number(to) > 0 && Number(from) <= Number(to) && names.every((name) => name !== '')

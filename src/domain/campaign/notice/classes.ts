@@ -86,6 +86,7 @@ const officeOfPlace = new RegExp(
 )
 
 const anOffice = new RegExp(`[局厅委办署部]${ofOffice}`)
+const behindOffice = new RegExp(ofOffice)
 
 /** Whether words end as the name of an office or of its union does. */
 export function isOffice(words: string): boolean {
@@ -94,13 +95,13 @@ export function isOffice(words: string): boolean {
 
 /** Whether words name an office by its work, which is of the place named before it. */
 export function isBureau(words: string): boolean {
-  return bureau.test(words) && classOf(words.replace(new RegExp(ofOffice), '')) === null
+  return bureau.test(words) && classOf(words.replace(behindOffice, '')) === null
 }
 
 /** The place of which words name an office, as the sign for its rank: 县 of 县教育局工会. */
 export function placeOfOffice(words: string): string | null {
   const place = officeOfPlace.exec(words)?.[1] ?? null
-  const sort = place === null ? null : classOf(words.replace(new RegExp(ofOffice), ''))
+  const sort = place === null ? null : classOf(words.replace(behindOffice, ''))
   return sort === null || sort === 'department' || (placeRanks.includes(sort) && sort !== 'zone')
     ? place
     : null

@@ -60,6 +60,6 @@ function sizeWords(photos: PhotoRule): string {
 function report({ overview, textLimits }: Rules): string {
   if (overview.of.length === 0) return ''
   const limit = isLimited(textLimits.overview) ? `${lengthOf(textLimits.overview)}的` : ''
-  const owing = listed(overview.of.map((one) => calledOn[one]))
+  const owing = listed(overview.of.map(calledOn))
   return `${owing}对面上开展典型案例征集情况，及推进工作的新探索、新思考形成${limit}书面材料，随案例同时报送。`
 }

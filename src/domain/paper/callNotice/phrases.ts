@@ -1,22 +1,15 @@
+import { sayIn } from '../../../foundation/wording/wording.ts'
 import type { TextLimit } from '../../campaign/rules.ts'
 import type { AddresseeClass } from '../../organisation/organisation.ts'
 
-/** The unions of a class as a notice calls on them. */
-export const calledOn: Readonly<Record<AddresseeClass, string>> = {
-  province: '各省级工会',
-  city: '各市级工会',
-  county: '各县（市）区工会',
-  zone: '各开发区（园区）工会',
-  township: '各乡镇（街道）工会',
-  industry: '各产业（系统）工会',
-  group: '各集团公司工会',
-  direct: '各直属基层工会',
-  organ: '各机关单位',
-  enterprise: '各企业',
-  school: '各学校',
-  institution: '各事业单位',
-  association: '各协会、商会',
-  member: '各会员单位',
+/** The unions of a class as a notice calls on them: 各 and the name that the pages have for them. */
+export function calledOn(of: AddresseeClass): string {
+  return `各${classNamed(of)}`
+}
+
+/** A class by the name that the pages have for it. */
+export function classNamed(of: AddresseeClass): string {
+  return sayIn('zh-CN')(`state.organisation.${of}`)
 }
 
 /** The pieces of a list with 、 between them and 和 before the last. */

@@ -1,6 +1,6 @@
 import type { NamedQuota, Quota, Rules } from '../../campaign/rules.ts'
 import { chineseDay } from '../gongwen.ts'
-import { calledOn, closed, numberOf } from './phrases.ts'
+import { calledOn, classNamed, closed, numberOf } from './phrases.ts'
 
 /** 三、申报办法: by when, how many, of what variety, and where to. */
 export function sending(rules: Rules, collectorOf: (quota: Quota) => string): string[] {
@@ -24,9 +24,9 @@ function quotas(rules: Rules, collectorOf: (quota: Quota) => string): string {
 
 function quotaWords({ class: kind, min, max, scope, named = [] }: Quota, collector: string): string {
   const own = named.map((one) => `${namesOf(one)}提交${numberOf(one.min, one.max)}案例材料，`).join('')
-  const others = own === '' ? calledOn[kind] : `其他${calledOn[kind].slice(1)}`
+  const others = own === '' ? calledOn(kind) : `其他${classNamed(kind)}`
   if (scope === 'perUnit') return `${own}${others}提交${numberOf(min, max)}案例材料`
-  return `${calledOn[kind]}合计提交${numberOf(min, max)}案例材料，由${collector}统一收集选送`
+  return `${calledOn(kind)}合计提交${numberOf(min, max)}案例材料，由${collector}统一收集选送`
 }
 
 function namesOf({ names }: NamedQuota): string {

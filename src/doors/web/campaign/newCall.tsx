@@ -37,12 +37,10 @@ function labelsOf(say: Say): Record<string, string> {
 }
 
 /** The form that sets up a call over a template of rules. */
-export function NewCallForm(props: NoticeProps & { action: string; calls: readonly Call[] }) {
-  const { say, values, refusal, calls } = props
-  const templates = [
-    { value: 'notice2019', label: say('campaign.templateNotice') },
-    ...calls.map(({ id, title }) => ({ value: id, label: say('campaign.templateCall', { title }) })),
-  ]
+export function NewCallForm(
+  props: NoticeProps & { action: string; templates: readonly { value: string; label: string }[] },
+) {
+  const { say, values, refusal, templates } = props
   return (
     <form class="sheet" method="post" action={props.action}>
       <RefusalSummary say={say} refusal={refusal} labels={labelsOf(say)} />

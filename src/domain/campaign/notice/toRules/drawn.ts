@@ -25,7 +25,8 @@ export type Drawn = {
   readonly besides?: Open
 }
 
-type Open = { readonly asks: string; readonly values?: Readonly<Record<string, string | number>> }
+/** What is asked where the words leave something open: its wording and what that quotes. */
+export type Open = { readonly asks: string; readonly values?: Readonly<Record<string, string | number>> }
 
 /** Asks about the rules that a notice has for further kinds of works, of which a call holds one: 故事8篇、摄影15幅. */
 export function otherKinds(rule: ReadRule, alike: readonly ReadRule[]): Pick<Drawn, 'besides'> {

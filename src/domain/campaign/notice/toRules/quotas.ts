@@ -1,9 +1,9 @@
 import type { AddresseeClass } from '../../../organisation/organisation.ts'
-import { addressedBy, type NamedQuota, type Quota, quotaKeyOf, type Rules } from '../../rules.ts'
+import { addressedBy, type NamedQuota, type Quota, quotaKeyOf, withQuota } from '../../rules.ts'
 import { classOf } from '../classes.ts'
 import type { ReadRule } from '../reading.ts'
 import { addressedClasses, addresseeOf, namedClasses } from './addressed.ts'
-import { type Drawn, otherKinds, type Told } from './drawn.ts'
+import { type Drawn, type Open, otherKinds, type Told } from './drawn.ts'
 
 type Read = ReadRule<'quota'>
 
@@ -14,9 +14,8 @@ export function quotas(told: Told): Drawn[] {
   const isOfClasses = read.some(({ value }) => addresseeOf(value.class) !== null)
   const drawn = spokenTo(told).flatMap((name) => {
     const own = read.filter(({ value }) => addresseeOf(value.class) === name)
-    if (own.length === 0)
-      return isOfClasses || !general[0] ? unbounded(told, name) : ofClass(told, name, general)
-    return ofClass(told, name, own)
+    const given = isOfClasses ? own : general
+    return given.length > 0 ? ofClass(told, name, given) : unbounded(told, name)
   })
   const floored = read.find(({ value }) => value.min !== null && value.min > 0)
   if (drawn.length === 0 || !floored) return drawn
@@ -41,12 +40,7 @@ function unbounded(told: Told, name: AddresseeClass): Drawn[] {
 }
 
 function drawing(quota: Quota): Pick<Drawn, 'key' | 'set'> {
-  const set = (rules: Rules): Rules => {
-    const known = rules.quotas.some((one) => one.class === quota.class)
-    const changed = rules.quotas.map((one) => (one.class === quota.class ? quota : one))
-    return { ...rules, quotas: known ? changed : [...rules.quotas, quota] }
-  }
-  return { key: quotaKeyOf(quota.class), set }
+  return { key: quotaKeyOf(quota.class), set: (rules) => withQuota(rules, quota) }
 }
 
 /**
@@ -77,13 +71,15 @@ function ofClass({ template }: Told, name: AddresseeClass, own: readonly Read[])
     collectorId: together ? (held?.collectorId ?? null) : null,
     ...(numbers.length > 0 ? { named: numbers } : {}),
   }
-  const open = max === null ? { open: { asks: 'quotaMax', values: { min: min ?? 0 } } } : {}
-  const drawn = { ...drawing(quota), seen: rule, used, ...open, ...otherKinds(rule, rest) }
-  if (numbers.length === 0) return [drawn]
-  const fitting = { asks: 'quotaNamed', values: { names: listed(numbers) } }
+  const asked: Open[] = [
+    ...(max === null ? [{ asks: 'quotaMax', values: { min: min ?? 0 } }] : []),
+    ...(numbers.length > 0 ? [{ asks: 'quotaNamed', values: { names: listed(numbers) } }] : []),
+  ]
+  const [open, ...more] = asked
+  const drawn = { ...drawing(quota), seen: rule, used, ...otherKinds(rule, rest) }
   return [
-    max === null ? drawn : { ...drawn, open: fitting },
-    ...(max === null ? [{ key: drawn.key, seen: rule, used: [], open: fitting }] : []),
+    open ? { ...drawn, open } : drawn,
+    ...more.map((one) => ({ key: drawn.key, seen: rule, used: [], open: one })),
   ]
 }
 

@@ -39,11 +39,11 @@ function readingPath(visit: Visit): string {
 export async function newCallPage(visit: Visit, dropped?: Refused, typed?: Refused) {
   const { say, app, actor } = visit
   const calls = await listCalls(app, actor)
-  const templates = [
-    { value: 'bare', label: say('campaign.templateNone') },
+  const earlier = [
     { value: 'notice2019', label: say('campaign.templateNotice') },
     ...calls.map(({ id, title }) => ({ value: id, label: say('campaign.templateCall', { title }) })),
   ]
+  const templates = [{ value: 'bare', label: say('campaign.templateNone') }, ...earlier]
   const problem = dropped?.refusal ?? typed?.refusal
   const status = problem ? statusOf(problem) : 200
   const drop = {
@@ -61,7 +61,7 @@ export async function newCallPage(visit: Visit, dropped?: Refused, typed?: Refus
         <p class="hint">{say('noticeDesk.drop.withoutLead')}</p>
         <NewCallForm
           say={say}
-          calls={calls}
+          templates={earlier}
           action="/desk/calls"
           values={typed?.values ?? {}}
           refusal={typed?.refusal ?? null}
