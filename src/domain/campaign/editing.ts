@@ -3,7 +3,8 @@ import { judgingForms } from './editing/judging.ts'
 import { materialForms } from './editing/material.ts'
 import { type RuleForm, readingOf, type Typed } from './editing/reading.ts'
 import { sendingForms } from './editing/sending.ts'
-import { quotaKeys, type RuleKey, type Rules, rulesSchema } from './rules.ts'
+import { quotaKeys } from './quotaKeys.ts'
+import { type RuleKey, type Rules, rulesSchema } from './rules.ts'
 
 /** How each rule of a call is asked for; one form per rule. */
 export const ruleForms: Readonly<Record<RuleKey, RuleForm>> = {

@@ -1,5 +1,6 @@
 import type { AddresseeClass } from '../organisation/organisation.ts'
-import { quotaEntries, type RuleKey, type Rules } from './rules.ts'
+import { quotaEntries } from './quotaKeys.ts'
+import type { RuleKey, Rules } from './rules.ts'
 
 type Part = {
   readonly of: (rules: Rules) => unknown

@@ -1,6 +1,7 @@
 import type { Say } from '../../foundation/wording/wording.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
-import { type Grade, quotaEntries, type RuleKey, type Rules, type TextLimit } from './rules.ts'
+import { quotaEntries } from './quotaKeys.ts'
+import type { Grade, RuleKey, Rules, TextLimit } from './rules.ts'
 
 type Telling = (rules: Rules, say: Say) => string[]
 

@@ -1,5 +1,6 @@
 import { refusal, type Verdict } from '../../foundation/refusal.ts'
-import { clauseOf, type Quota, quotaKeyOf, type Rules } from '../campaign/rules.ts'
+import { quotaKeyOf } from '../campaign/quotaKeys.ts'
+import { clauseOf, type Quota, type Rules } from '../campaign/rules.ts'
 import type { AddresseeClass, Organisation } from '../organisation/organisation.ts'
 
 /** How many cases of a recommender count against the quota: drafts and submitted ones do not (domain, 1.6). */

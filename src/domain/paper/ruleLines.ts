@@ -1,11 +1,5 @@
-import {
-  type PhotoRule,
-  type Quota,
-  quotaKeyOf,
-  type RuleKey,
-  type Rules,
-  type TextLimit,
-} from '../campaign/rules.ts'
+import { quotaKeyOf } from '../campaign/quotaKeys.ts'
+import type { PhotoRule, Quota, RuleKey, Rules, TextLimit } from '../campaign/rules.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
 import { classNamed } from './callNotice/phrases.ts'
 import { chineseDay } from './gongwen.ts'

@@ -1,5 +1,6 @@
 import type { AddresseeClass } from '../../organisation/organisation.ts'
-import { type NamedQuota, type Quota, quotaEntries, type Rules, withQuota } from '../rules.ts'
+import { quotaEntries } from '../quotaKeys.ts'
+import { type NamedQuota, type Quota, type Rules, withQuota } from '../rules.ts'
 import type { Reading, RuleForm } from './reading.ts'
 
 const yesNo = ['yes', 'no'] as const

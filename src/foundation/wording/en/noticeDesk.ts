@@ -7,7 +7,7 @@ export const noticeDesk = {
     pasted: 'Or paste the text of the notice',
     pastedHint: 'Copy the tables of its attachments as well. A file comes before what is pasted.',
     template: 'Where the notice is silent, start from',
-    templateHint: 'Only as a draft: whatever the notice does not say is put to you as a question.',
+    templateHint: 'As a draft: what it asks for and the notice does not say is put to you as a question.',
     read: 'Read the notice',
     without: 'Without a notice: fill in by hand, or start from an earlier call',
     withoutLead:

@@ -7,7 +7,7 @@ export const noticeDesk = {
     pasted: '或粘贴通知全文',
     pastedHint: '连同附件中的表格一起复制。选了文件时以文件为准。',
     template: '通知没有写明的，先按',
-    templateHint: '只作底稿：凡通知没有写明的，都会列为待您确认的问题。',
+    templateHint: '选了底稿的，底稿要求而通知没有写明的，都会列为待您确认的问题。',
     read: '读取通知',
     without: '不用通知，直接填写或沿用以前的征集活动',
     withoutLead: '先填基本情况，各项规则以选定的底稿为准，保存后逐条核对。',

@@ -1,5 +1,6 @@
 import type { AddresseeClass } from '../../../organisation/organisation.ts'
-import { addressedBy, type NamedQuota, type Quota, quotaKeyOf, withQuota } from '../../rules.ts'
+import { quotaKeyOf } from '../../quotaKeys.ts'
+import { addressedBy, type NamedQuota, type Quota, withQuota } from '../../rules.ts'
 import { classOf } from '../classes.ts'
 import type { ReadRule } from '../reading.ts'
 import { addressedClasses, addresseeOf, namedClasses } from './addressed.ts'
