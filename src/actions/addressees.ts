@@ -1,8 +1,9 @@
-import { addressedBy, type Quota } from '../domain/campaign/rules.ts'
+import type { Quota } from '../domain/campaign/rules.ts'
+import { channelOf } from '../domain/endorsement/channel.ts'
 import { quotaOf, withTransfers } from '../domain/endorsement/quota.ts'
-import { lineOf, recommenderOf } from '../domain/organisation/organisation.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { transferredTo } from '../engines/store/quotas.ts'
+import { lineDownTo } from '../engines/store/units.ts'
 import { dayOf, instantOf } from '../foundation/clock.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
@@ -35,30 +36,19 @@ export async function openCallPage(app: App, actor: Actor, campaignId: string) {
 }
 
 async function ownPart(app: App, actor: Actor, call: Call): Promise<OwnPart | null> {
-  const line = await app.store.read
-    .selectFrom('organisations')
-    .select([
-      'id',
-      'parent_id as parentId',
-      'recommends_through_id as recommendsThroughId',
-      'kind',
-      'name',
-      'code',
-      'path',
-    ])
-    .where('id', 'in', lineOf(actor.office))
-    .orderBy((one) => one.fn('length', ['path']))
-    .execute()
+  const line = await lineDownTo(app.store.read, actor.office.path)
   const own = line.at(-1)
   if (!own) return null
   const given = quotaOf(call.rules, own)
-  const quota = given && withTransfers(given, await transferredTo(app.store.read, call.id, own.id))
-  const throughId = recommenderOf(line, addressedBy(call.rules))
-  if (quota || !throughId || throughId === own.id) return { quota, through: null }
+  if (given)
+    return {
+      quota: withTransfers(given, await transferredTo(app.store.read, call.id, own.id)),
+      through: null,
+    }
   const through = await app.store.read
     .selectFrom('organisations')
     .select('name')
-    .where('id', '=', throughId)
+    .where('id', '=', channelOf(call.rules, line))
     .executeTakeFirst()
   return { quota: null, through: through?.name ?? null }
 }

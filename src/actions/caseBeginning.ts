@@ -1,6 +1,6 @@
-import { channelOf } from '../domain/case/channel.ts'
 import { blankLimits, type CaseContent, caseTitle, emptyContent } from '../domain/case/content.ts'
 import { tally } from '../domain/check/finding.ts'
+import { channelOf } from '../domain/endorsement/channel.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { lineDownTo } from '../engines/store/units.ts'

@@ -1,6 +1,6 @@
-import { channelOf } from '../domain/case/channel.ts'
 import { type CaseContent, emptyContent } from '../domain/case/content.ts'
 import { tally } from '../domain/check/finding.ts'
+import { channelOf } from '../domain/endorsement/channel.ts'
 import { mergedContent } from '../domain/intake/content.ts'
 import { whichCall } from '../domain/intake/intake.ts'
 import type { Actor } from '../domain/person/roles.ts'

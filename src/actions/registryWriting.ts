@@ -1,4 +1,4 @@
-import { type OrganisationKind, recommendingKinds } from '../domain/organisation/organisation.ts'
+import { isAddresseeClass, type OrganisationKind } from '../domain/organisation/organisation.ts'
 import type {
   PlannedAccount,
   Registered,
@@ -138,11 +138,11 @@ async function rename(app: App, tx: Tx, id: string, name: string): Promise<void>
     .execute()
 }
 
+/** A directly attached union writes first of all, and recommends where a call gives each of them a number. */
 function rolesOf(kind: OrganisationKind): readonly Role[] {
   if (kind === 'department') return ['recommender']
-  return kind === 'federation' || recommendingKinds.includes(kind)
-    ? ['recommender', 'reporter']
-    : ['reporter']
+  if (kind === 'direct') return ['reporter', 'recommender']
+  return kind === 'federation' || isAddresseeClass(kind) ? ['recommender', 'reporter'] : ['reporter']
 }
 
 async function openAccounts(

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { stateCouncilCalendar } from '../../foundation/calendar.ts'
 import { closingOf } from '../campaign/deadline.ts'
 import { rulesOfNotice2019 as rules } from '../campaign/noticeOf2019.ts'
-import { channelOf } from './channel.ts'
 import { emptyContent } from './content.ts'
 import { tidyContent, withKept } from './draft.ts'
 import { mayEdit, mayHandIn, type Term } from './editing.ts'
@@ -80,22 +79,4 @@ test('telephones are always masked and names where asked', () => {
   expect(maskForm(rules.form, values, { names: false })).toEqual({ ...values, phone: '138****0000' })
   expect(maskForm(rules.form, values, { names: true })['chair']).toBe('陈**')
   expect(maskName('')).toBe('')
-})
-
-test('a directly attached union without a second edge goes through the collector of its class', () => {
-  const root = {
-    id: 'nt',
-    parentId: null,
-    recommendsThroughId: null,
-    kind: 'federation',
-    name: '',
-    code: '',
-    path: '/nt/',
-  } as const
-  const direct = { ...root, id: 'd1', parentId: 'nt', kind: 'direct', path: '/nt/d1/' } as const
-  const quotas = rules.quotas.map((quota) =>
-    quota.class === 'direct' ? { ...quota, collectorId: 'dp' } : quota,
-  )
-  expect(channelOf({ quotas }, [root, direct])).toBe('dp')
-  expect(channelOf({ quotas }, [root])).toBeNull()
 })

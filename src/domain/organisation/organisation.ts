@@ -31,7 +31,7 @@ export const organisationKinds = [
 ] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
-/** The kinds that recommend: a directly attached union's cases are gathered by a department (notice 三、1). */
+/** The kinds that recommend in any call that addresses them; directly attached unions only where each has a number of its own (notice 三、1). */
 export const recommendingKinds: readonly OrganisationKind[] = [
   ...addresseeClasses.filter((kind) => kind !== 'direct'),
   'department',
@@ -45,8 +45,6 @@ export function isAddresseeClass(kind: string): kind is AddresseeClass {
 export type Organisation = {
   readonly id: string
   readonly parentId: string | null
-  /** The second edge: through whom it recommends, where that is not its leader. */
-  readonly recommendsThroughId: string | null
   readonly kind: OrganisationKind
   readonly name: string
   readonly code: string
@@ -56,19 +54,4 @@ export type Organisation = {
 /** The identifiers from the root down to the organisation itself. */
 export function lineOf(organisation: { path: string }): string[] {
   return organisation.path.split('/').filter((part) => part !== '')
-}
-
-/**
- * The organisation through which a unit recommends where some classes are addressed: its own second edge, else the
- * nearest one at or above it that is of such a class or that has a second edge. `line` runs from the root to the unit.
- */
-export function recommenderOf(
-  line: readonly Organisation[],
-  addressed: readonly AddresseeClass[],
-): string | null {
-  for (const { id, kind, recommendsThroughId } of [...line].reverse()) {
-    if (recommendsThroughId) return recommendsThroughId
-    if (addressed.some((one) => one === kind)) return id
-  }
-  return null
 }

@@ -1,26 +1,21 @@
 import type { Rules } from '../../domain/campaign/rules.ts'
-import { channelOf } from '../../domain/case/channel.ts'
 import type { PrintedCase } from '../../domain/case/formToken.ts'
+import { channelOf } from '../../domain/endorsement/channel.ts'
 import type { KnownUnion } from '../../domain/intake/matching.ts'
 import type { KnownCase } from '../../domain/intake/upload.ts'
-import { lineOf, type Organisation } from '../../domain/organisation/organisation.ts'
+import { lineOf } from '../../domain/organisation/organisation.ts'
 import { knownUnions } from './mails.ts'
 import type { Read } from './store.ts'
+import { everyUnitInLine } from './units.ts'
 
 /** A union that may send cases, with the channel through which it would in a call. */
 export type ChannelledUnion = KnownUnion & { readonly channelId: string }
 
 /** Every union that has a channel in a call. */
 export async function channelledUnions(read: Read, rules: Pick<Rules, 'quotas'>): Promise<ChannelledUnion[]> {
-  const rows: Organisation[] = await read
-    .selectFrom('organisations')
-    .select(['id', 'kind', 'name', 'code', 'path'])
-    .select(['parent_id as parentId', 'recommends_through_id as recommendsThroughId'])
-    .execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const unions = await knownUnions(read)
+  const [units, unions] = await Promise.all([everyUnitInLine(read), knownUnions(read)])
   return unions.flatMap((union) => {
-    const line = lineOf(union).flatMap((id) => byId.get(id) ?? [])
+    const line = lineOf(union).flatMap((id) => units.get(id) ?? [])
     const channelId = channelOf(rules, line)
     return channelId === null ? [] : [{ ...union, channelId }]
   })
