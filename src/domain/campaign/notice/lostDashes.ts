@@ -50,22 +50,30 @@ function partedRange(rule: ReadRule<'quota' | 'photos' | 'award'>) {
   return range ? { alone, range } : null
 }
 
-/** Whether a number is more than half as much again as the others of its kind in the notice allow. */
-function standsOut(count: number, others: readonly ReadRule<'quota' | 'award'>[]): boolean {
+/** Whether a number is more than so many times what the others of its kind in the notice allow. */
+function standsOut(count: number, others: readonly ReadRule<'quota' | 'award'>[], times = 1.5): boolean {
   const allowed = others.flatMap(({ value }) => value.max ?? value.min ?? [])
   const usual = allowed.toSorted((one, other) => one - other)[Math.floor((allowed.length - 1) / 2)]
-  return count > 1.5 * (usual ?? 0)
+  return count > times * (usual ?? 0)
 }
 
-/** 12个 may be 1—2个: neighbours, and 1—3, are asked about always, others such as 15 where they stand out. */
+/**
+ * 12个 may be 1—2个: neighbours, and 1—3, are asked about always, others such as 15 where they stand out, and what
+ * several bodies hand in together (合计35件) where it is ten times what each other body does.
+ */
 function besideQuotas(rules: readonly ReadRule[]): Doubt[] {
   const quotas = rules.filter((rule) => rule.kind === 'quota')
   const asked = quotas.flatMap((rule): Doubt[] => {
-    const parted = rule.value.scope === 'collective' ? null : partedRange(rule)
+    const parted = partedRange(rule)
     if (!parted) return []
     const { alone, range } = parted
     const others = quotas.filter((other) => !(meet(other.span, rule.span) && other.value.max === alone.count))
-    if (range[1] - range[0] > 2 && !standsOut(alone.count, others)) return []
+    const isNarrow = range[1] - range[0] <= 2
+    const isOdd =
+      rule.value.scope === 'collective'
+        ? isNarrow && others.length > 0 && standsOut(alone.count, others, 10)
+        : isNarrow || standsOut(alone.count, others)
+    if (!isOdd) return []
     return [eitherOf(rule, alone, range)]
   })
   return asked.filter(({ span }, at) => asked.findIndex((one) => meet(one.span, span)) === at)
