@@ -47,6 +47,17 @@ function numberOf(words: string): number | null {
   return found[4] ? '一二三四五六七八九十'.indexOf(found[4]) + 1 : (found[5] ?? '').charCodeAt(0) - 0x245f
 }
 
+/** 四、名额 / 附件1 名额分配表 / 五、报送: an annex that is all a point of the text says, while the list stands below. */
+export function withoutPointers(text: string, rows: readonly Line[]): readonly Line[] {
+  const isNaming = (line: Line) => namedIn(textOf(text, line).trim()) !== null
+  const last = rows.findLastIndex(isNaming)
+  return rows.filter((line, at) => {
+    const [over, next] = [rows[at - 1]?.mark, rows[at + 1]?.mark]
+    const isBetween = over && next && over.style === next.style && over.number + 1 === next.number
+    return at >= last || !isBetween || !isNaming(line)
+  })
+}
+
 /** The lines that list the attachments below the text, the first that names one on; `rows` are those with words. */
 export function attachmentList(text: string, rows: readonly Line[]): { listFrom: number; listTo: number } {
   const wordsOf = (line: Line | undefined) => textOf(text, line).trim()

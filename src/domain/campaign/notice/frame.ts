@@ -1,5 +1,5 @@
 import { callAt } from './annexedPlan.ts'
-import { attachmentList, namedIn } from './attachmentList.ts'
+import { attachmentList, namedIn, withoutPointers } from './attachmentList.ts'
 import { numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
 import { callOf, isBoxed, keyed, runOnCall, salutationOf } from './salutation.ts'
@@ -129,10 +129,8 @@ function behindSoleAnnex(text: string, rows: readonly Line[]): readonly Line[] {
 /** Signature, list of attachments and attachments: what stands behind the text. */
 export function closeOf(text: string, lines: readonly Line[], head: Head): Close {
   const end = lines.length
-  const rows = behindSoleAnnex(
-    text,
-    lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== ''),
-  )
+  const printed = lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== '')
+  const rows = behindSoleAnnex(text, withoutPointers(text, printed))
   const named = rows.filter((line) => namedIn(wordsOf(text, line)) !== null)
   const forwarded = forwardedFrom(text, rows)
   const { listFrom, listTo } = attachmentList(

@@ -162,6 +162,15 @@ test('a notice without attachments has none', () => {
   expect(read('')).toEqual([])
 })
 
+test('an annex that is all a point of the text says is named again in the list below', () => {
+  const points = '四、名额\n附件1 名额分配表\n五、报送\n请于5月1日前报送。\n'
+  const list = '附件：1.名额分配表\n2.申报表\n\n教务处\n2023年3月1日\n'
+  expect(attachments(noticeText(`${body}${points}${list}`)).rules.map(({ value }) => value)).toMatchObject([
+    { number: 1, title: '名额分配表' },
+    { number: 2, title: '申报表' },
+  ])
+})
+
 test.each([
   '附件：另发\n\n教务处\n2023年3月1日\n',
   '附件见官网。\n\n教务处\n2023年3月1日\n',

@@ -9,7 +9,7 @@ import { areSeveral, openers, works } from '../workNames.ts'
 const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?[党团]课|读后感|事迹|经验|[金好]点子|合理化建议)`
 const behind = `${openers}|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单|[长短]边|原则|一般|约|最|总|[A-Z]|jpg|mp4|的材料`
 const lead =
-  '(?:[●◆■▪▲★·【“]|[一二三四五六]是|第[一二三四五六]类|(?:项目|单元|板块|专题|赛道|类别|组别|专栏)[一二三四五六\\d][:、]?|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])?'
+  '(?:[●◆■▪▲★·【“]|[一二三四五六]是|第[一二三四五六]类|(?:项目|单元|板块|专题|赛道|类别|组别|专栏|活动|任务|内容|系列|环节|篇章)[一二三四五六\\d][:、]?\\s?|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])?'
 /** （一）摄影类, 故事稿：, 一是典型经验，, 图片作品格式为JPG: the works that a point is about. */
 const label = new RegExp(
   `^${lead}((?:(?:(?<!“)“[一-鿿]{2,8}”)?[一-鿿]{0,8}?${noun}(?:类|组)?(?:作品|稿件|稿)?|(?![各两三分一每同])[一-鿿]{2,6}类|(?!专家|评审|工作)[一-鿿]{2,4}(?<!小|领导|班)组(?=:)))”?(?:参赛|征集|投稿|报送)?(?:要求|标准|规格|格式|须知)?(?=[。:,;()】\\s]|$|${behind})`,
@@ -90,7 +90,7 @@ function blockOf(notice: NoticeText, line: Line, below: readonly Line[]): Block[
     kindIn(own) ??
     kindIn(text.slice(line.start, line.end)) ??
     entered(own) ??
-    (line.mark !== null && kindsListed(notice).includes(line.heading) ? line.heading : null)
+    (line.mark !== null ? listedOver(notice, line, own) : null)
   const kind = named ?? kindByPlace(text, line)
   if (kind === null) return []
   const style = line.mark?.style ?? 'none'
@@ -102,6 +102,14 @@ function blockOf(notice: NoticeText, line: Line, below: readonly Line[]): Block[
   const past = below.findIndex((other) => !isOwn(other))
   const last = (past < 0 ? below : below.slice(0, past)).at(-1) ?? line
   return [{ start: line.start, end: last.end, kind, run: `${line.parent?.index ?? ''}${style}` }]
+}
+
+/** 校本课程包括课程纲要…, “学习之星”: what a point begins with of the kinds that the notice lists, or is called by in its title. */
+function listedOver(notice: NoticeText, { heading }: Line, own: string): string | null {
+  const listed = kindsListed(notice)
+  const begun = listed.find((kind) => own.startsWith(kind) && !/^[、和与及或的]/.test(own.slice(kind.length)))
+  const isCalled = /^[一-鿿“”]{4,14}$/.test(heading) && titleOf(notice).includes(heading)
+  return begun ?? (isCalled && !noKind.test(heading) ? heading.replaceAll(/[“”]/g, '') : null)
 }
 
 /** A类：红色文创, 【镜头里的宿舍】 under 征集内容: a kind of works that its letter or the heading over it tells, whatever its name. */

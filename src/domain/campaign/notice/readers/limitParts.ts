@@ -139,7 +139,7 @@ function leadOf({ lines, text }: NoticeText, run: string, members: readonly Name
   return [...over, own].join(' ')
 }
 
-const plain = /^(?!每|各|其中|全|总|共|单|最)(?![一-鿿]*[合总共]计)[一-鿿“”]{2,8}$/
+const plain = /^(?!每|各|其[中余他它]|全|总|共|单|最|[一-鿿]*[类组]$)(?![一-鿿]*[合总共]计)[一-鿿“”]{2,8}$/
 /** 内容为背景、做法、推广建议，3000字: the last of what a text holds, behind which its own length stands. */
 function isEndOfList({ text }: NoticeText, at: number): boolean {
   return /(?:内容|包括|包含)(?:为|是|有|:)?[^,。;:\d]{2,60}、[^,。;:\d]{2,12},$/.test(

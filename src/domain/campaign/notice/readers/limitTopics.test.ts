@@ -21,6 +21,37 @@ test.each<[string, [string, string][]]>([
   expect(rules.map(({ appliesTo, value }) => [appliesTo, value.scope])).toEqual(expected)
 })
 
+test.each<[string, string, string[]]>([
+  [
+    '关于征集班组安全案例和“安全卫士”事迹的通知',
+    '一、班组安全案例\n1.写法。正文2000字以内。\n二、“安全卫士”\n1.事迹材料1500字左右。',
+    ['班组安全案例', '安全卫士'],
+  ],
+  [
+    '关于征集家庭教育作品的通知',
+    '一、类别\n分为家风故事、亲子阅读、家教指导方案三类。\n二、要求\n1.家风故事2000字以内。\n2.亲子阅读包括书单和感想，900字以内。',
+    ['家风故事', '亲子阅读'],
+  ],
+  [
+    '关于征集文艺作品的通知',
+    '二、作品类别\n（一）曲艺类。相声、小品、快板，每篇3000字以内。\n（二）书画类。国画、书法。\n（三）图文类：含随笔、长图、漫画。随笔不超过1500字。',
+    ['曲艺类', '随笔'],
+  ],
+  [
+    '读书节公告',
+    '一、内容\n活动一　书评：任选一本书撰写感想，900字左右。\n活动二　短视频：3分钟以内。\n活动三　“我与书”金点子：提一条建议，300字以内。',
+    ['书评', '“我与书”金点子'],
+  ],
+  [
+    '关于征集先进操作法和金点子的通知',
+    '一、要求\n先进操作法的文本不超过2000字，名称不超过15字；金点子每条500字以内。',
+    ['先进操作法', '先进操作法', '金点子'],
+  ],
+])('what points are called by in the title or in a list is what they are about: %s %s', (title, words, expected) => {
+  const { rules } = kindIn('textLimit', `${title}\n\n各县总工会：\n${words}\n\n海州市总工会\n2023年3月1日\n`)
+  expect(rules.map(({ appliesTo }) => appliesTo)).toEqual(expected)
+})
+
 test('a sentence amid its line that begins with photographs called for is about them', () => {
   const { rules } = kindIn('photos', photographsCalled)
   expect(rules.map(({ appliesTo, value }) => [appliesTo, value.mandatory])).toEqual([['照片', true]])

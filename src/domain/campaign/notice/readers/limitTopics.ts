@@ -66,6 +66,20 @@ function isOneOf({ text }: NoticeText, { line, start }: Sentence, kind: string):
     .some((items) => items.length > 1 && items.some((item) => item.endsWith(kind)))
 }
 
+/** 征文：围绕一本书写读后感，1200字: what is written for the works that the label names. */
+function isWritten(before: string, own: string): boolean {
+  return new RegExp(`[撰书编]?写[^,。;:]{0,6}${own}(?=[,(]|$)`).test(before)
+}
+
+/** 文学类。故事、散文、小说，每篇1500字以内: the sort whose kinds the sentence right behind it lists. */
+function isAllOf({ text }: NoticeText, { line, start }: Sentence, label: string | null): boolean {
+  return (
+    label !== null &&
+    /..[类组]$/.test(label) &&
+    text.slice(line.wordsAt, start).replace(/[。:]$/, '') === label
+  )
+}
+
 /** 三、情景剧。剧本4000字以内: a listed kind that its point is called by. */
 function isOfPoint(notice: NoticeText, { line }: Sentence, label: string): boolean {
   const isNamed = line.mark !== null && label === line.heading && !namesWorkKind(label)
@@ -78,21 +92,26 @@ function kindOfRow({ text }: NoticeText, { line, start }: Sentence): string | nu
   return behind.length > 0 && namesWorkKind(cell.trim()) ? cell.trim() : null
 }
 
+/** 活动一书评：: which of several it is, before its name. */
+const numberedKind = /^(?:活动|环节|任务|内容|系列|篇章)[一二三四五六\d](?=[一-鿿]{2})/
+
 function topicAt(notice: NoticeText, sentence: Sentence, { amount, from }: Limiting): string | null {
-  const told = groupBefore(sentence.text, amount.start)
-  if (told !== null) return told
+  const ofGroup = groupBefore(sentence.text, amount.start)
+  if (ofGroup !== null) return ofGroup
   const joint = jointKindsOf(sentence, from, amount.start)
   const row = joint === null ? null : kindOfRow(notice, sentence)
   if (row !== null) return row
-  const label = letteredKindOf(notice, sentence) ?? labelOf(notice, sentence, amount.start)
+  const told = labelOf(notice, sentence, amount.start)?.replace(numberedKind, '') ?? null
+  const label = letteredKindOf(notice, sentence) ?? told
   const own = joint ?? ownKindAt(notice, sentence, from, amount.start)
   const isLabelled =
     label === null ||
     own === null ||
+    (namesWorkKind(label) && isWritten(sentence.text.slice(from, amount.start), own)) ||
     ((/(?:[组类段]|年级)$/.test(label) || isOfPoint(notice, sentence, label)) &&
       !isOneOf(notice, sentence, own)) ||
     !areSeveral([label, own])
-  return isLabelled ? (joint ?? label) : own
+  return isLabelled ? (isAllOf(notice, sentence, label) ? label : (joint ?? label)) : own
 }
 
 /** The works that a length is for: those it names itself, save where a point about others names only what goes with them. */

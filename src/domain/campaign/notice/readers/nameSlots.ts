@@ -6,9 +6,9 @@ export const slot =
 /** What a blank in the name of a file may end in besides: 律师, 诵读者, 篇目. */
 const openSlot =
   /(?:[者人员师生期目篇校院所级班县市区名品厂站点词]|律所|门店|社区|乡镇|街道|支行|专业|院系|体裁|工种|企业|机构|年份)$/
-export const signs = /[+_【】-]+/
+export const signs = /(?:[+_【】]|-(?![^()]{1,8}\)))+/
 const parting =
-  /[+_【】:·|-]+|\/(?![^()]{1,8}\))|、(?![^()]{1,8}\))|(?<=[一-鿿]{2}|”|\([市县区州旗乡镇街道、]{1,8}\))(?:和|及|与|加上?)(?=[一-鿿]{2}|“)/
+  /(?:[+_【】:·|]|-(?![^()]{1,8}\)))+|\/(?![^()]{1,8}\))|、(?![^()]{1,8}\))|(?<=[一-鿿]{2}|”|\([市县区州旗乡镇街道、]{1,8}\))(?:和|及|与|加上?)(?=[一-鿿]{2}|“)/
 
 /** Brackets part the blanks only where no other sign does: （单位）案例名称, but 区县（单位）-篇名; so with stops: 序号.单位. */
 export function partsOf(words: string): string[] {

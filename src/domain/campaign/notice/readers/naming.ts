@@ -11,7 +11,7 @@ import { singlePapers } from './singlePapers.ts'
 
 const reader = 'naming'
 const joined =
-  /[“"‘「(【《]?((?:[一-鿿]{1,8}】)?(?:“[^”+]{1,12}”(?:或“[^”+]{1,12}”)?(?=[+_])|[一-鿿A-Za-z0-9×]{1,20}(?:\([^()]{1,10}\)[一-鿿]{0,6})?)(?:[+_](?:\([^()]{1,10}\)|“[^”+]{1,12}”|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
+  /[“"‘「(【《]?((?:[一-鿿]{1,8}】)?(?:“[^”+]{1,12}”(?:或“[^”+]{1,12}”)?(?=[+_])|[一-鿿A-Za-z0-9×]{1,20}(?:\([^()]{1,10}\)[一-鿿]{0,6})?)(?:[+_]{1,5}(?:\([^()]{1,10}\)|“[^”+]{1,12}”|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
 const dashed =
   /[“"‘「【《]([一-鿿×]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?(?:-[一-鿿×]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?){1,5})[”"’」】》]/g
 /** Parts that other signs join are a pattern only where they name what is to be filled in. */
@@ -66,7 +66,7 @@ export function naming(notice: NoticeText): Read {
 }
 
 function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePattern'>[] {
-  const text = sentence.text.replaceAll(/[[<〈]/g, '【').replaceAll(/[\]>〉]/g, '】')
+  const text = joinedUp(sentence.text.replaceAll(/[[<〈]/g, '【').replaceAll(/[\]>〉]/g, '】'))
   const strong = [joined, dashed, bracketed].flatMap((pattern) => [...text.matchAll(pattern)])
   const weak = weakPatterns(text, strong)
   const fixedNames = fixedNamesIn(text).filter(
@@ -108,6 +108,13 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
     return [found(notice, reader, 'titlePattern', { parts }, at)]
   })
   return withoutTwins([...patterns, ...fixed])
+}
+
+/** “家风故事”四个字和报送单位: two parts, sign for sign. */
+function joinedUp(text: string): string {
+  return text.replaceAll(/(?<=”)(?:[一二两三四五六七八九]个?字|字样)[和及与加]/g, (words) =>
+    '+'.repeat(words.length),
+  )
 }
 
 /** 图片文件名标明时间、地点 tells of a picture; 照片命名为“时间+地点”, joined by signs, is how its file is called. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingOf } from '../../../../../test/samples/notices.ts'
+import { kindIn, readingOf } from '../../../../../test/samples/notices.ts'
 
 /** Papers as `summary/county`, in their order. */
 function owned(words: string): string[] {
@@ -38,6 +38,8 @@ test.each<[string, string[]]>([
   ['承诺书由作者本人签署，推荐表由学校党委签署意见。', ['pledge/individual', 'form']],
   ['各市交通运输局、厅直属单位审核后填写《汇总表》。', ['summary/city', 'summary/direct']],
   ['各区（县）直机关工委另报工作综合报告。', ['overview/county']],
+  ['作者信息填写在《征文登记表》上，随稿件一并寄送。', ['form']],
+  ['各街道总工会还要上报工会建设情况汇报1份和汇总表。', ['overview/township', 'summary/township']],
   ['职工填写《合理化建议表》，交车间工会。', ['form/individual']],
   ['参与征集的作者须签署承诺书。', ['pledge/individual']],
   ['作品须附：作品简介、作者登记卡。', ['form']],
@@ -57,6 +59,11 @@ test.each<[string, string[]]>([
   ],
 ])('whose paper it is in “%s”', (words, expected) => {
   expect(owned(words)).toEqual(expected)
+})
+
+test('counties in a call to societies are their societies', () => {
+  const notice = '关于征集诗歌作品的通知\n\n各区县作家协会：\n区县、行业作协须填报《作品汇总表》。\n'
+  expect(kindIn('requirement', notice).rules.map(({ value }) => value.of)).toEqual(['association'])
 })
 
 test('two tables that are two annexes are two papers', () => {

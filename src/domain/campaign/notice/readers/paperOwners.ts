@@ -17,6 +17,7 @@ const received = /[前内日](?:一并|统一|集中)?[报送寄交发][一-鿿]
 const notOwn = new RegExp(
   oneOf([
     '^.{0,12}单位是|以[^,]{1,20}为单位|向[^,]{2,14}(?=[报交提送]|$)|(?<=前)[报送寄交发]至?[^,]{2,20}',
+    '(?:作者|申报[人者]|本?人|个人)的?(?:基本)?(?:信息|姓名|简介|身份|情况|资料)',
     '对[^,]{2,14}?(?:进行)?(?:审核|审查|把关|核实)后?',
     '(?:登[录陆]|进入|访问|通过|关注|打开|点击)[^,]{0,14}?(?:系统|平台|网站|官网|网页|主页|门户|专栏|公众号|小程序|邮箱)(?:·*(?:系统|平台|栏目|专栏|专区|模块|频道)?)?|[报寄送交发]至[^,]{2,24}',
     '[报邮]?[寄送]往[^,]{2,24}|加盖[^,]{1,12}(?:公?章|印章?)|负责[^,]{2,24}的[^,]{2,8}',
@@ -90,8 +91,6 @@ export type AreAll = (classes: readonly BodyClass[]) => boolean
 
 type Asked = { readonly what: Demanded; readonly said: string; readonly areAll: AreAll }
 
-const nobody: readonly (BodyClass | null)[] = [null]
-
 /** Whose duty a paper is that is named between two places: the bodies that the clause has as its subject, or everybody. */
 export function ownersOf(
   what: Demanded,
@@ -104,7 +103,7 @@ export function ownersOf(
   if (told) return told
   const words = text.replaceAll(/[《“][^》”]*[》”]/g, (quoted) => '·'.repeat(quoted.length))
   const clause = /[^;。]*$/.exec(words.slice(0, from))?.[0] ?? ''
-  return subjectOf(clause, { what, said: clause + words.slice(from, from + 2), areAll }) ?? nobody
+  return subjectOf(clause, { what, said: clause + words.slice(from, from + 2), areAll }) ?? [null]
 }
 
 function isOfWhole(what: Demanded): boolean {

@@ -1,6 +1,7 @@
 import { textBefore } from '../lookup.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Demanded } from '../reading.ts'
+import { goesWithWork, isPlaceOrService } from './papersAsPlaces.ts'
 import { behindCopies } from './papersCopied.ts'
 import { isOfOthers } from './papersOfOthers.ts'
 import { isOfPictures, ofPicture } from './papersOfPictures.ts'
@@ -66,6 +67,7 @@ const after = anyOf(
       '^[^,。;]{0,4}的,[^,。;]{0,10}(?:优先|加分|倾斜)',
       '^(?:[短视]片|视频|资料|材料|[,])?可(?:以)?(?:一并|随)?(?:提供|附|报|刻|寄)[上后送交]?(?=[,。;]|$)',
       '^,可(?:以)?(?:刻|随)[^,。;]{0,4}寄',
+      '^[如若]有(?=[可请,]|的)',
       '^[,(](?:如有|如果有?|若有|有的|可选|自愿|非必)(?:提[供交]|报送|附)?(?=[,。;)]|可|请|$)|^\\((?:如果?|若)(?:有|提[交供])',
     ]),
   ),
@@ -76,11 +78,11 @@ const after = anyOf(
   /^(?:格式|样式|模板)?另(?:发|附|行(?:通知|发送|发布))(?=[,。;)]|$)/,
   /^[^,。;]{0,4}自行(?:复印|下载|打印|翻印)$|^[^,。;]{0,6}(?:另行|将)(?:下发|发放|印发)|^等?[三四五六七八\d]个?(?:部分|方面|板块|要素)|^(?:、[^、,。;]{1,8}){1,6}[三四五六]段|^[^,。;]{0,2}[之以]外的/,
   // 推荐表样式见附件, 申报表上要写真名: the paper as a pattern or a place
-  /^(?:封面|样式|格式|样表|模板|里|上(?![传报交签])|中(?!心)|内(?!容)|(?:的)?(?:统一|一律|均)?(?:命名|名称|名(?!单))|一[项栏]|按(?![一-鿿]{0,4}[顺次]序|[^。;]{4,40}(?:文件夹|目录|打包|命名|整理|归类)[^。;]{0,24}(?:报送|刻录|拷|发送|寄|上传))|一律以|可以?[用以])/,
+  /^(?:封面|样式|格式|样表|模板|里|上(?![传报交签])|中(?!心)|内(?!容)|(?:的)?(?:统一|一律|均)?(?:命名|名称|名(?!单))|一[项栏]|按(?![一-鿿]{0,4}[顺次]序|[^。;]{4,40}(?:文件夹|目录|打包|命名|整理|归类)[^。;]{0,24}(?:报送|提交|刻录|拷|发送|[发报传][至到往]|寄|上传))|一律以|可以?[用以])/,
   /^[“《]?[^,。;“《]{0,8}[”》]?栏/,
   /^(?:所[列载要]|规定|填写(?:不|要求|说明|规范|须知|(?:须|应|要|务必|必须)(?:完整|真实|准确|规范|齐全))|不(?:完整|规范|全|合格)|一经)/,
   // 推荐名单须在本单位公示: what is shown first
-  /^(?:须|应|需|要)?[在经][^,。;]{0,14}公示(?!后)|^(?:须|应|需|要)?经[^,。;]{0,16}(?:审定|审批|批准|同意)$|^(?:如有?|若有?|有|发生)?(?:变动|变更|变化)/,
+  /^(?:须|应|需|要)?[在经于][^,。;]{0,14}(?:公[示布]|公开)(?!后)|^(?:须|应|需|要)?经[^,。;]{0,16}(?:审定|审批|批准|同意)$|^(?:如有?|若有?|有|发生)?(?:变动|变更|变化)/,
   /^(?:与[^,。;]{2,8})?(?:信息|内容|数据)[^,。;]{0,4}一致|^[^,。;]{0,8}相?(?:区别|区分|有别)/,
 )
 
@@ -152,8 +154,8 @@ export function isOnlyMentioned(
   [from, to]: readonly [number, number],
 ): boolean {
   const [lead, tail] = [textBefore(text, from, 28), behindCopies(what, text.slice(to, to + 40))]
-  if (before.test(lead)) return true
-  if (someMust.test(tail)) return false
+  if (before.test(lead) || isPlaceOrService(what, lead, text.slice(to))) return true
+  if (someMust.test(tail) || (what === 'form' && goesWithWork(tail))) return false
   if (after.test(tail) && !(consists.test(text.slice(0, from)) && /^[^,。;]{0,8}部分/.test(tail)))
     return !(/》$/.test(text.slice(from, to + 1)) && /^样式(?:详|参)?见/.test(tail))
   if (apart.test(lead) && /^[^,。;]{0,8}(?:以外|之外|外)(?=,|[均一都])/.test(tail))

@@ -1,5 +1,6 @@
-/** 提交电子文件，JPG格式: the file of a picture. */
-export const ofPicture = /^[,(]?每[张幅]|^[,(]?(?:统一|须|应|均)?(?:为|采用|使用|用)?(?:JPE?G|TIFF?|PNG)/i
+/** 提交电子文件，JPG格式; 交电子文件，文件不小于2MB: the file of a picture. */
+export const ofPicture =
+  /^[,(]?每[张幅]|^[,(](?:文件|大小|容量|像素|[长短]边)[^,。;]{0,8}\d(?:\.\d)?(?:M|K|兆|万?像素)|^[,(]?(?:统一|须|应|均)?(?:为|采用|使用|用)?(?:JPE?G|TIFF?|PNG)/i
 const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作|家书|手迹|手稿|手写稿|老物件|藏品/
 const papers = /盖章|签[字章名]|公章|表|书(?!画|信)|材料|证/
 

@@ -5,6 +5,8 @@ import type { CaptionPart } from '../reading.ts'
 test.each<[string, CaptionPart[]]>([
   ['附照片2张，写清拍的是谁、在哪里。', ['people', 'place']],
   ['附照片3张，请告诉我们是什么时候、在哪儿、在干什么。', ['time', 'place', 'activity']],
+  ['附照片2张，写清拍摄时间、地点、照片里的人。', ['time', 'place', 'people']],
+  ['照片须有标题并注明拍摄时间、地点。', ['title', 'time', 'place']],
   ['配照片2张，图片说明写清哪一年、在哪儿、有哪些人。', ['time', 'place', 'people']],
 ])('what a caption tells, asked for as questions: %s', (words, parts) => {
   expect(partsOf(words)).toEqual(parts)

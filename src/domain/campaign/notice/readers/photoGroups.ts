@@ -30,6 +30,20 @@ export function withOwners(notice: NoticeText, statements: readonly Statement[])
   })
 }
 
+/** 相机组作品为JPG格式, 手机组单张2M以上: by what photographs are taken or by whom. */
+const team =
+  /^[^一-鿿]{0,4}([一-鿿]{2,4}(?<!小|班|领导|评审|每)组)(?:作品|照片|投稿)?(?=[须应为均单长短不每:,]|JPE?G|\d)/i
+
+/** Statements with the group of entrants that they begin with, where there are several; the others are of all groups. */
+export function withTeams(statements: readonly Statement[]): readonly Statement[] {
+  const teams = statements.map(({ text }) => team.exec(text)?.[1] ?? null)
+  if (new Set(teams.filter((name) => name !== null)).size < 2) return statements
+  return statements.map((one, index) => {
+    const name = teams[index] ?? null
+    return name === null ? { ...one, isOfAll: true } : { ...one, owner: name }
+  })
+}
+
 type NameOf = (notice: NoticeText, statement: Statement) => string | null
 
 function isOfOther(notice: NoticeText, nameOf: NameOf, name: string, other: Statement): boolean {

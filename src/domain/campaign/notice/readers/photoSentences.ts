@@ -18,15 +18,23 @@ const refused =
   /(?:不(?:必|需|用|要(?!少|超)|再|接受|收|列入|附|配|插)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不[作做][一-鿿]{0,2}要求|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
 /** 一寸免冠照片, 证件照: for a form, no photo of what the case tells. */
 const ofForms =
-  /(?:免冠|(?<![三四五六七八九十\d])[一二两12]?寸|证件|登记|身份证|[学工]生?作?证)[一-鿿]{0,8}(?:照片?|相片)|(?:作者|本人|个人)(?:的)?近照|同(?:一)?(?:底版|底片|版|底)(?:的)?(?:照片?|相片)|(?:表内|表[上中]|表格|[粘张]?贴)(?:的)?照片/
+  /(?:免冠|(?<![英三四五六七八九十\d])[一二两12]?寸|证件|登记|身份证|[学工]生?作?证)[一-鿿]{0,8}(?:照片?|相片)|(?:作者|本人|个人)(?:的)?近照|同(?:一)?(?:底版|底片|版|底)(?:的)?(?:照片?|相片)|(?:表内|表[上中]|表格|[粘张]?贴)(?:的)?照片/
 
 /** 总工会现征集站点故事和照片: the call itself. */
 const calling =
   /(?:征集|举办|开展)(?!的)[^,;\d]{0,24}(?:照片|图片)(?:活动|工作|作品)?$|欢迎(?![^,;]*[附配提随交])[^,;\d]{0,14}(?:照片|图片)$/
 
+/** Whether a notice calls for photographs by its title, its first sentences or the kinds that it lists. */
+function arePhotosCalled(notice: NoticeText): boolean {
+  const opening = notice.bodySentences.slice(0, 4).flatMap(({ text }) => callsFor.exec(text)?.[0] ?? [])
+  return /摄影|照片|影像|图片/.test([titleOf(notice), ...opening, ...kindsListed(notice)].join(' '))
+}
+
+const callsFor = /(?:征集|征稿|举办|开展)(?![^。;]{0,12}附)[^,。;]{0,24}/
+
 /** 居委会：老照片至少5张: how many bodies send of photos that are called for. */
 const ofBodies =
-  /^[各每]?[一-鿿()、]{1,16}(?:会|行|部|局|企业|学校|单位|馆|院|公司|社区|街道|乡镇|[县区市镇])(?::|[^,;:]{0,6}(?:报送|推荐|提供|组织|选送|征集))[^。]*\d{1,3}[张幅]/
+  /(?:^|,(?=[各每]))[各每]?[一-鿿()、]{1,16}(?:会|行|部|局|企业|学校|单位|馆|院|公司|社区|街道|乡镇|[县区市镇所队站组间室])(?::|[^,;:]{0,6}(?:报送|推荐|提供|组织|选送|征集))[^。]*\d{1,3}[张幅]/
 
 /** 拟选编故事一百则，每则配照片一张: what others will print. */
 const printing = /(?:拟|计划|将)(?:选编|编印|编辑|编纂|出版|汇编)|每版|版面/
@@ -34,7 +42,7 @@ const printing = /(?:拟|计划|将)(?:选编|编印|编辑|编纂|出版|汇编
 /** Sentences on photos, and those on sizes, formats and captions that follow one under the same point. */
 export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
   let point: Sentence['line'] | null = null
-  const areCalled = /摄影|照片|影像|图片/.test(titleOf(notice))
+  const areCalled = arePhotosCalled(notice)
   return callSentences(notice).filter((sentence) => {
     const { text, line } = sentence
     if (areCalled && ofBodies.test(text)) return false

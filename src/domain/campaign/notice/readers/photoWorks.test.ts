@@ -99,3 +99,40 @@ test.each<[string, (number | null)[][]]>([
   const rules = read('关于征集典型案例的通知', `二、报送材料\n${body}`)
   expect(rules.map(({ min }) => [min])).toEqual(expected)
 })
+
+test.each<[string, string, [string | undefined, number | null, number | null][]]>([
+  [
+    '关于举办“城市之光”摄影作品征集活动的通知',
+    '1.专业组作品为TIFF格式，单张不小于10MB，大众组作品为JPG格式，单张3MB以上。\n2.组照每组4至6幅。',
+    [
+      ['专业组', 1e7, 4],
+      ['大众组', 3e6, 4],
+    ],
+  ],
+  [
+    '关于举办“城市之光”摄影作品征集活动的通知',
+    '手机组：JPG格式，每张1M以上。\n相机组：JPG格式，每张5M以上。\n每幅作品写明标题、拍摄时间，填入《报名表》。',
+    [
+      ['手机组', 1e6, null],
+      ['相机组', 5e6, null],
+    ],
+  ],
+  [
+    '关于举办气象摄影与短视频征集活动的公告',
+    '1.A至C组作品，JPEG格式，文件3MB以上，长边不低于2500像素。\n2.视频为MP4格式。',
+    [[undefined, 3e6, null]],
+  ],
+  [
+    '关于举办书画摄影作品征集的通知',
+    '1.摄影：冲洗为12英寸照片，同时交电子文件，文件不小于2MB。\n2.书法：四尺以内。',
+    [['摄影', 2e6, null]],
+  ],
+  [
+    '关于征集安全宣传作品的通知',
+    '一、作品类别\n1.新闻摄影。单张照片或一组6张以内的组照，图片不小于2MB。\n2.通讯。1500字以内。\n二、数量\n每个车间：通讯1篇，照片5张，其余自报。',
+    [['新闻摄影', 2e6, null]],
+  ],
+])('photographs of several groups of entrants or by what is said of them: %s %s', (title, words, expected) => {
+  const { rules } = kindIn('photos', `${title}\n\n各单位：\n现通知如下。\n${words}\n`)
+  expect(rules.map(({ appliesTo, value }) => [appliesTo, value.minBytes, value.min])).toEqual(expected)
+})

@@ -16,6 +16,10 @@ const isOpening =
 const photographsAt = /^[一-鿿]{2,6}照片(?=[为是须应由:]|$)/
 const ofText =
   /每篇|案例|征文|文章|文稿|正文|(?<!背后的)故事(?!性)|论文|视频|音频|附照片|配图|登记表|申报表|报名表/
+/** 每幅作品写明标题: what photographs are counted by, whatever form it is entered in. */
+const eachOfThem = /^每[幅张组帧]/
+/** JPEG格式，长边不低于2500像素: what no work has but a picture. */
+const asPicture = /作品.*(?:JPE?G|TIFF?).*(?:[长短]边|像素)/i
 const call = /征集|举办|开展|组织|评选|大赛|比赛/
 
 /** Whether a sentence speaks of photographs that are themselves the works called for. */
@@ -31,6 +35,7 @@ export function worksOf(notice: NoticeText): IsOfWorks {
   const isOnly = isOfThem && !others.test(called.replaceAll(/“[^”]*”/g, ''))
   return (sentence) => {
     if (isOwnWords.test(sentence.text) || isAboutThem(notice, sentence)) return true
+    if (isOnly && eachOfThem.test(sentence.text)) return true
     if (isOfThem && calledPhotos(notice, sentence) !== null) return true
     const over = kindOver(notice, sentence)
     const labels = [...(over === null ? [] : [over]), ...labelsOver(sentence)]
@@ -42,7 +47,9 @@ export function worksOf(notice: NoticeText): IsOfWorks {
     const label = labels.find((words) => isPhotographs(words) || others.test(words))
     if (label !== undefined && !isPhotographs(label)) return false
     if (ofText.test(sentence.text.replaceAll(/(?:图片|照片|摄影)故事/g, ''))) return false
-    return label === undefined ? isOnly : !others.test(label.replace(photographs, '')) || isOnly
+    return label === undefined
+      ? isOnly || (isOfThem && asPicture.test(sentence.text))
+      : !others.test(label.replace(photographs, '')) || isOnly
   }
 }
 

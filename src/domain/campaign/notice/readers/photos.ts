@@ -11,7 +11,7 @@ import { captionPartsOf, formatsOf } from './photoCaptions.ts'
 import { countOf, groupCount, photo, photoCount, unit } from './photoCounts.ts'
 import { isSentTogether, mandatoryOf } from './photoDemands.ts'
 import { formOf, formsApart } from './photoForms.ts'
-import { withNumber, withOwners } from './photoGroups.ts'
+import { withNumber, withOwners, withTeams } from './photoGroups.ts'
 import {
   forAll,
   forTheirLine,
@@ -32,7 +32,7 @@ export function photos(notice: NoticeText): Read {
   const isOfWorks = worksOf(notice)
   const listed = materialLists(notice)
   const about = aboutPhotos(notice, isOfWorks).map((sentence) => withNumber(notice, sentence))
-  const members = withOwners(notice, about.flatMap(statementsOf)).map((sentence) =>
+  const members = withTeams(withOwners(notice, about.flatMap(statementsOf))).map((sentence) =>
     membersOf(notice, sentence, isOfWorks(sentence), listed(sentence) !== null),
   )
   const told = members.filter(({ value }) => Object.keys(value).length > 0)

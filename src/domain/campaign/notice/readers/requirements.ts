@@ -77,15 +77,22 @@ function ownersIn(notice: NoticeText, { text }: Sentence, lead: string): OwnersO
   const areAll = (classes: readonly BodyClass[]) =>
     addressed.length > 1 && addressed.every((one) => classes.includes(one))
   const isToCities = addressed.includes('city')
+  const isToSocieties = addressed.includes('association') && !addressed.some((one) => places.has(one))
   return (what, from, to) => {
     const before = lead + text.slice(0, from)
     const told = isToCities ? before.replaceAll(cityOffice, '各市') : before
-    return ownersOf(what, told + text.slice(from), [told.length, told.length + to - from], areAll)
+    const owners = ownersOf(what, told + text.slice(from), [told.length, told.length + to - from], areAll)
+    return isToSocieties
+      ? [...new Set(owners.map((of) => (of && places.has(of) ? 'association' : of)))]
+      : owners
   }
 }
 
 /** 市司法局填写汇总表 in a call to the cities: their offices, as many as they are. */
 const cityOffice = /(?<=^|[,;:])市(?=[一-鿿]{2,8}[局委](?![一-鿿]{0,2}(?:将|拟|组织)))/g
+
+/** 各区县 in a call to the societies of places are those societies. */
+const places: ReadonlySet<BodyClass> = new Set(['province', 'city', 'county', 'zone', 'township'])
 
 const classesAddressed = oncePerNotice((notice): readonly BodyClass[] =>
   addressees(notice).rules.flatMap((rule) =>
@@ -123,7 +130,7 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       if (isAskedAbout(notice, sentence, match[0]) || isHeading(notice, sentence, match[0])) return []
       if (isFetched(text, [from, to], match[0])) return []
       const named = isKey(text, [from, to]) ? demandedBehind(what, text, to) : null
-      const until = named?.[1] ?? to
+      const until = named?.[1] ?? to + (what === 'evidence' ? listBehind(text.slice(to)) : 0)
       const at = { start: sentence.start + from, end: sentence.start + until, confidence: 0.85 }
       const { min = null, max = null } = (what === 'opinion' && lengthOf(text, to)) || {}
       return ownersOf(what, ...(named ?? ([from, to] as const))).map((of) =>
@@ -155,6 +162,12 @@ function isAskedAbout({ text }: NoticeText, { end, line }: Sentence, name: strin
 function isHeading({ sentences }: NoticeText, { start, text }: Sentence, name: string): boolean {
   if (text !== name || !name.endsWith('声明')) return false
   return sentences.find((next) => next.start > start)?.headings.at(-1) === name
+}
+
+/** 检测报告|、专利证书等证明材料: how far the list goes on that names proofs and closes on what they are. */
+function listBehind(words: string): number {
+  const list = /^[^,。;:]{0,24}?等[^,。;:]{0,6}?(?:证明|佐证|支撑|印证)(?:性?(?:材料|文件|资料))?(?:复印件)?/
+  return list.exec(words)?.[0].length ?? 0
 }
 
 /** 推荐函：镇政府出具推荐函: the name that a point is called by. */

@@ -102,6 +102,9 @@ const length =
 /** 置于正文之前: where a text stands, not what it is. */
 const placed = /(?:正文|文稿|文章|材料|案例)(?:之|的|最)?(?:[前后](?!半|期)|开头|末尾|首页)/g
 
+/** 内容提要放在正文之前: where it goes. */
+const placedAt = /[放置附列写排][在于](?:正文|文稿|文章|材料|案例|全文).*$/g
+
 /** 正文3000字以内，其中基本内涵600字以内: a part of what is limited before, save where it names a text of its own. */
 const among =
   /其中[,“]?([^,。;:\d]{2,14}?)(?:(?:应|要|须|需|用|以|采用|力求)[^,。;\d]{1,16},[^,。;\d]{0,6})?$/
@@ -180,7 +183,8 @@ function namedScope(sentence: Sentence, amount: Amount, from: number): TextScope
   const { text } = sentence
   const clause = textBefore(text, amount.start, 40)
   const after = text.slice(amount.end, amount.end + 16)
-  const behind = (enclosing.test(clause) ? anyBehind : namedBehind).exec(after)?.[0] ?? ''
+  const behind =
+    (enclosing.test(clause) ? anyBehind : namedBehind).exec(after.replaceAll(placedAt, ''))?.[0] ?? ''
   const own = text.slice(Math.max(from, amount.start - near), amount.start).replaceAll(/\([^()]*\)/g, '')
   const last =
     own
