@@ -23,6 +23,8 @@ const praise =
 /** 案例文本, 汇总表各一份: what is handed in, beside photographs and films. */
 const paper =
   /(?:文本|文稿|正文|原文|原件|复印件|表|(?:承诺|申报|申请|委托|授权|任务|说明|计划|设计|报告|推荐|策划|责任|意向|协议)书|证明|函|电子版|纸质版|材料)》?(?:各?[一二三四\d]{1,2}份)?$/
+/** And never a kind of works: 申报表, 复印件. */
+const ofPaper = /(?:[表函件]|证明|材料|文本|原文|[子质]版|承诺书|授权书|委托书)》?$/
 const besides = /(?:照片|图片|视频|音频|课件|教案)(?:各?[一二三四\d]{1,2}[份张个])?$/
 
 /** 教案1份, 教学课件1套: how many of it are handed in. */
@@ -46,17 +48,19 @@ export function isOfChoosers({ text }: NoticeText, [first]: readonly Stretch[]):
 
 /** Whether most of what is listed is what a text is made of or who may take part; 集体、个人 under 推荐组别 are groups. */
 export function isOtherList(notice: NoticeText, places: readonly Stretch[], over?: Line): boolean {
-  const areGroups = /组别|分组/.test(over?.heading ?? '')
+  const heading = over?.heading ?? ''
+  const areGroups = /组别|分组/.test(heading)
   const names = places.map(
     ({ start, end }) =>
       /^[^。;:,]*/.exec(notice.text.slice(start, end))?.[0].replace(/\([^()]*\)$/, '') ?? '',
   )
   const most = mostOf(names)
+  const areKinds = /类别|类型|种类|门类|体裁|形式/.test(heading) && !names.some((name) => ofPaper.test(name))
   const areHandedIn =
     names.some((name) => paper.test(name)) && names.every((name) => paper.test(name) || besides.test(name))
   return (
     heldUp.test(notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)) ||
-    areHandedIn ||
+    (areHandedIn && !areKinds) ||
     isOfChoosers(notice, places) ||
     names.some((name) => ofText.test(name)) ||
     places.filter(({ start, end }) => asked.test(notice.text.slice(start, end))).length * 2 > names.length ||
