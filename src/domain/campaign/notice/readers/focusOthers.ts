@@ -30,6 +30,13 @@ const besides = /(?:照片|图片|视频|音频|课件|教案)(?:各?[一二三�
 /** 教案1份, 教学课件1套: how many of it are handed in. */
 const counted = /[一二两三四五六\d](?:份|套|段|式)$|^《[^》]{2,24}[表书函证]》$/
 
+/** 读者、作者、通讯员与本报之间的故事: between whom what is told came about. */
+const between = /^[^,。;]{0,40}之间的/
+const people = /[者员师工人生民户]$/
+
+/** 国有大行组(6家): how many bodies are in it. */
+const ofHouses = /\(\d{1,3}[家所]\)$/
+
 /** 热爱生活、抵制诱惑等积极健康的追求: what a text is to hold up. */
 const heldUp =
   /^(?!(?:等|这)*[几二三四五六七八]种)等?[^,。;\t\n]{0,10}(?:追求|价值观|精神|品质|品格|美德|风尚|情感|态度|风貌|主旋律|正能量)/
@@ -58,13 +65,17 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
   const areKinds = /类别|类型|种类|门类|体裁|形式/.test(heading) && !names.some((name) => ofPaper.test(name))
   const areHandedIn =
     names.some((name) => paper.test(name)) && names.every((name) => paper.test(name) || besides.test(name))
+  const behind = notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)
   return (
-    heldUp.test(notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)) ||
+    heldUp.test(behind) ||
+    (between.test((names.at(-1) ?? '') + behind) && most((name) => people.test(name))) ||
     (areHandedIn && !areKinds) ||
     isOfChoosers(notice, places) ||
     names.some((name) => ofText.test(name)) ||
     places.filter(({ start, end }) => asked.test(notice.text.slice(start, end))).length * 2 > names.length ||
     most((name) => counted.test(name)) ||
+    places.filter(({ start, end }) => ofHouses.test(notice.text.slice(start, end))).length * 2 >
+      names.length ||
     most((name) => section.test(name)) ||
     most((name) => part.test(name)) ||
     (names.length > 0 && names.every((name) => name.endsWith('性'))) ||
