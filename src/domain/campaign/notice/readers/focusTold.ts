@@ -1,5 +1,6 @@
 import { firstFound, partedAt, piecesOf, type Stretch, trimmedStretch, unquoted } from '../listing.ts'
 import { oneOf } from '../oneOf.ts'
+import { workNouns } from '../workNames.ts'
 import { withoutDeed, withoutOwner } from './firstNames.ts'
 import { alsoIn } from './focusClauses.ts'
 import { commaListIn, quotedListIn } from './focusCommaed.ts'
@@ -151,12 +152,17 @@ function closedAt(words: string): RegExpExecArray | null {
   )
 }
 
+/** 等方面, 探索中形成; 海洋旅游的诗歌、散文: behind the last name kinds of works are listed. */
+const closing = new RegExp(
+  `等|方面|领域|环节|中(?:的|形成|涌现|探索|取得|积累|创造|摸索)|[一-鿿]{2}的(?:${workNouns})$`,
+)
+
 /** What follows a word that sums the list up belongs to it no longer. */
 function upToClose(text: string, pieces: readonly Stretch[]): readonly Stretch[] {
   const last = pieces.findIndex(
     ({ start, end }, index) =>
       (index >= 2 || (index === 1 && joint.test(text.slice(start, end)))) &&
-      /等|方面|领域|环节|中(?:的|形成|涌现|探索|取得|积累|创造|摸索)/.test(text.slice(start, end)),
+      closing.test(text.slice(start, end)),
   )
   return last < 0 ? pieces : pieces.slice(0, last + 1)
 }
