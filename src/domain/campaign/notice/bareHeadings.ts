@@ -98,9 +98,10 @@ function bulletsIn(
   return bullets
 }
 
-/** A line behind a sign that stands in it once. */
+/** A line behind a sign; one for headings stands in it once, where several points share a line: ◆家风 ◆校风. */
 function isBullet(words: string, sign: string): boolean {
-  return words.startsWith(sign) && bulletSign.test(words)
+  const isShared = headingSign.test(sign) && words.includes(sign, 1)
+  return words.startsWith(sign) && bulletSign.test(words) && !isShared
 }
 
 /** The keys of lines such as 推荐办法　逐级推荐。 or 推荐办法。逐级推荐。 where several are words of headings. */

@@ -1,7 +1,7 @@
 import type { Line } from './outline.ts'
 
 /** Signs that stand before headings and points in print. */
-export const headingSigns = '※★◆■●▲◎☆□◇▶►○◉▪△▌▍◈♦'
+export const headingSigns = '〇※★◆■●▲◎☆□◇▶►○◉▪△▌▍◈♦'
 /** And those that stand before points alone. */
 export const pointSigns = `${headingSigns}•·√✓✔✅❖➢➤→⇒➔➜☞☛✦✧◦‣∙`
 

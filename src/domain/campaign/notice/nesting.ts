@@ -17,3 +17,9 @@ export function linesOver(open: Line[], isSame: (line: Line) => boolean): Line[]
 export function isBeside(text: string, line: Line, sign: string, isWorded: boolean): boolean {
   return text.startsWith(sign, line.wordsAt) || (isWorded && !headingSign.test(text.charAt(line.wordsAt)))
 }
+
+/** Whether a line is numbered in the same way: 方向一 beside 方向二, not beside 第一部分. */
+export function isOfStyle({ mark: own }: Line, mark: NonNullable<Line['mark']>): boolean {
+  const isRanked = (text: string) => text.startsWith('第')
+  return own?.style === mark.style && (mark.style !== 'ordinal' || isRanked(own.text) === isRanked(mark.text))
+}

@@ -7,11 +7,11 @@ const deed =
   '面向|放[在到]|瞄准|对准|选[取择送报拍用树]?|推[荐选报介]|征集|收[集录]|关注|反映|突出|遴选|安排|考虑|挖掘|宣传|展[现示]|总结|介绍|支持|拍摄|撰写|报送?|上报|申报|写|拍|讲|谈|于|在|是|为'
 const little = '(?:适当|适度|酌情|适量|合理|少量|有少量|有适量)'
 /** 兼顾机关, 同时欢迎机关, 适当反映机关: what is to be there as well, behind its verb. */
-const told = `(?:并|${little}|统筹|注意|同时|一并|也|还|且|又|要|可以?|允许|应|须|再)*(?:兼(?![任职备具用容修])[一-鿿]|辅之?以|统筹(?![兼考安推选收纳])|(?<=适当|适度|少量)(?:搭配|穿插|补充)|考虑|照顾到?|吸收|安排|选取|选送|收录|纳入|其次(?:是|为|${deed})|有?(?:少量|适量|酌情)(?:${deed}|的|有)?|${little}(?:${deed})|(?<=适当)(?:推荐|征集|选报|报送)|(?<=[时也])欢迎(?:${deed})?|(?<=[也还可以])以?(?:写|收|选|报送?|推荐|宣传|讲|拍|征集|接受|欢迎)(?![择取已]))([^,。;:]{2,40})`
+const told = `(?:并|${little}|统筹|注意|同时|一并|也|亦|还|且|又|要|可以?|允许|应|须|再)*(?:兼(?![任职备具用容修])[一-鿿]|辅之?以|统筹(?![兼考安推选收纳])|(?<=适当|适度|少量)(?:搭配|穿插|补充)|考虑|照顾到?|吸收|安排|选取|选送|收录|纳入|其次(?:是|为|${deed})|有?(?:少量|适量|酌情)(?:${deed}|的|有)?|${little}(?:${deed})|(?<=适当)(?:推荐|征集|选报|报送)|(?<=[时也])欢迎(?:${deed})?|(?<=[也亦还可以])以?(?:写|收|选|报送?|推荐|宣传|讲|拍|征集|接受|欢迎)(?![择取已]))([^,。;:]{2,40})`
 /** 机关为辅, 机关适当兼顾, 机关也可报送: the same before its verb. */
 const taken =
   '(?:兼[顾收]|征集|收集|申报|选报|收录|选[取入报用]|考虑|照顾|纳入|吸收|安排|报送|推荐|参[加评]|投稿)'
-const shared = `以?([^,。;:以]{2,40}?)(?:为(?:辅|次|补充)|次之|兼[顾收](?:收录|选[取入报])?(?=[,。;]|$)|(?:[也亦][要应可须]?以?)?${little}${taken}|[可应要须]以?${little}${taken}|[也亦][要应可须]以?(?:有|占|适当|${taken})|[也亦]可以?(?=[,。;]|$))`
+const shared = `以?([^,。;:以]{2,40}?)(?:为(?:辅|次|补充)|次之|兼[顾收](?:收录|选[取入报])?(?=[,。;]|$)|(?:[也亦][要应可须]?以?)?${little}${taken}|[可应要须]以?${little}${taken}|[也亦][要应可须]以?(?:有|占|适当|${taken})|[也亦]可以?(?:参[与加评赛选]|报名|投稿|申报|推荐|报送)?(?=[,。;]|$))`
 const also = `(?:${told}|${shared})`
 const piece = '(?:[^,。;:以]|(?<![,。;:])以(?=[上下内外前后来]))'
 /** 以企业为主; 向企业倾斜; 重点面向企业; 企业优先: where the weight lies. */
@@ -38,8 +38,17 @@ const judging = /评审|评选(?!名额|活动|范围|对象)|打分|评分|考[
 
 const ofQuality = /(?<![男女])性$/
 
+/** 评选以社区项目为主: the verb before what is chosen. */
+const choosing = /评选$/
+const ofChosen =
+  /(?:项目|案例|作品|成果|故事|题材|事迹|单位|企业|班组|社区|机关|学校|职工|人员|工人|农民|个人|集体|家庭|青年|教师|学生|基层|一线)$/
+
+/** 行政强制、行政检查四类: kinds that are counted, whatever their names say of checks. */
+const kinds = /[^,。;:]*、[^,。;:]*[二三四五六七八九十]个?大?(?:[类种项]|方面|领域|方向)(?=,)/g
+
 /** 请各局逐一审核，重点报送… tells what those who report do first. */
-function isOfJudging(before: string): boolean {
+function isOfJudging(lead: string): boolean {
+  const before = lead.replaceAll(kinds, '')
   const clause = before.slice(before.lastIndexOf(',') + 1)
   return judging.test(clause) || (judging.test(before) && !/^请|^各/.test(before))
 }
@@ -66,13 +75,14 @@ function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
   )
   const also = others[second] ?? ''
   if (none.test(main) || ofQuality.test(also) || (lately.test(main) && !/兼[顾收]/.test(whole))) return []
-  if (isOfJudging(sentence.text.slice(0, match.index))) return []
+  if (isOfJudging(sentence.text.slice(0, match.index).replace(ofChosen.test(main) ? choosing : '', '')))
+    return []
   const [, [mainAt] = [0], ...places] = match.indices ?? []
   const [alsoFrom] = places[second] ?? [0]
   const lead = calledFor.exec(main)?.[0].length ?? 0
   const mainFrom = mainAt + lead
   const start = sentence.start + match.index
-  const works = /的(?:案例|作品|成果|典型)?$/.exec(main)?.[0] ?? ''
+  const works = /的$|(?:案例|作品|成果|典型|故事)$/.exec(main)?.[0] ?? ''
   const told = works !== '' && also.endsWith(works) ? also : also.replace(trailer, '')
   const done =
     /(?<=..)(?:选取|征集|推荐|报送|收集|遴选|选送)(?:案例|作品|典型|人选|成果)?$/.exec(main)?.[0].length ?? 0
@@ -83,9 +93,11 @@ function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
   return [found(notice, 'emphases', 'emphasis', value, { start, end: start + whole.length })]
 }
 
+/** The pieces of a half; 和 parts none of which one 的 tells of all: 场站和后勤人员的故事, 一线的做法和人物. */
 function names(notice: NoticeText, start: number, length: number): string[] {
   const at = { start, end: start + length }
   const pieces = piecesOf(notice.text, at)
-  const isCut = pieces.some((piece) => piece.end - piece.start < 2)
+  const owned = pieces.filter((piece) => notice.text.slice(piece.start, piece.end - 1).includes('的')).length
+  const isCut = pieces.some((piece) => piece.end - piece.start < 2) || (owned > 0 && owned < pieces.length)
   return (isCut ? piecesOf(notice.text, at, false) : pieces).map((piece) => printedAt(notice, piece))
 }

@@ -11,6 +11,10 @@ export function withoutDeed(text: string, names: Stretch[]): Stretch[] {
   return first.end - first.start > usual ? [{ start: first.start + 2, end: first.end }, ...others] : names
 }
 
+/** 我省新能源, 全市重大项目: the place of all stands before the first. */
+const place =
+  /^(?:[我本](?:[省市县区州旗镇乡院校局会]|公司|集团|单位|系统)|全[省市县区州镇乡](?![场域]))(?=[一-鿿“]{2})/
+
 /** 满足条件的科普人物、科普作品, 全市企业在安全生产、节能降耗: what is said of all stands before the first. */
 export function withoutAttribute(
   text: string,
@@ -28,6 +32,9 @@ export function withoutAttribute(
     if (!others.some((one) => wordsOf(one).includes(sign)))
       return [{ start: first.start + of, end: first.end }, ...others]
   }
+  const placed = first ? (place.exec(wordsOf(first))?.[0].length ?? 0) : 0
+  if (first && placed > 0 && !others.some((one) => place.test(wordsOf(one))))
+    return [{ start: first.start + placed, end: first.end }, ...others]
   return names
 }
 
@@ -50,7 +57,7 @@ export function withoutOwner(text: string, names: Stretch[]): Stretch[] {
 }
 
 const actors =
-  /^(?:[一-鿿]{0,4}(?:[职员]工|[工农]人|农民工?|工商户|[商农]户|人员|[党团队]员|志愿者|劳动者|[工经][作营]者|干[部警]|民警|官兵|教师|学生|青年|妇女|群众|[居村市]民|企业|单位|师生|医护))(?!队伍|权益|素质|技能|之家|服务|培训|教育|管理|文化|思想|生活|健康|心理|帮扶|关爱|安全|创新|入会)(?=[一-鿿]{2,})/
+  /^(?:[一-鿿]{0,4}(?:[职员]工|[工农]人|农民工?|工商户|[商农]户|人员|[党团队]员|志愿者|劳动者|[工经][作营]者|干[部警]|民警|官兵|教师|学生|青年|妇女|群众|[居村市]民|家庭|夫妻|子女|企业|单位|师生|医护))(?!队伍|权益|素质|技能|之家|服务|培训|教育|管理|文化|思想|生活|健康|心理|帮扶|关爱|安全|创新|入会)(?:(?:积极|主动|踊跃|广泛)?(?:参与|参加|投身|坚守|从事|奋战))?(?=[一-鿿]{2,})/
 
 /** 记录个体工商户艰苦创业、诚信经营、邻里互助: who does all of it stands before the first, which is the longer for it. */
 function actorsOf(text: string, first: Stretch, others: readonly Stretch[]): number {

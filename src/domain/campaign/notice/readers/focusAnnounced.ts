@@ -9,7 +9,7 @@ import { topics } from './focusSigns.ts'
 import { semicolonNames } from './focusSpaced.ts'
 
 /** What points and categories are called where they are announced. */
-const called = `${topics}|类|种|任务|做法|问题|组|形式|体裁|作品|环节`
+const called = `${topics}|类|种|任务|做法|问题|组|形式|体裁|环节|作品|案[例件]|故事|成果|经验|论文|稿件`
 const these = '以下|下列|如下'
 const count = '[二两三四五六七八九十\\d]{1,2}'
 /** 围绕以下方面：, 设四个赛道：, 选题方向为：, 作品形式包括： */
@@ -94,7 +94,7 @@ export function announcedIn(text: string, at: Stretch): Stretch[] {
 }
 
 const optioned =
-  /(?:提交|报送|申报|选择|选取|围绕|聚焦|从|在|:)((?:[一-鿿“”]{2,12}[、和或]){1,9}[一-鿿“”]{2,12}?)(?:这?[二两三四五六七八九](?:个?[类项种]?|[类项种][一-鿿]{2}))?(?:之?[中里])的?(?:任意|任选|选择|选取|自选|自行选择|选)(?:其)?[一1](?:个|类|项|种|题|方面)/
+  /(?:提交|报送|申报|选择|选取|围绕|聚焦|从|在|:)((?:[一-鿿“”]{2,12}[、和或]){1,9}[一-鿿“”]{2,12}?)(?:这?[二两三四五六七八九]个?大?[类项种]?(?:[一-鿿]{2})?)?(?:之?[中里])的?(?:任意|任选|选择|选取|自选|自行选择|选)(?:其)?[一1](?:个|类|项|种|题|方面)/
 
 /** 提交单元作业、跨学科作业中的任意一类: names of which one is to be chosen. */
 export function optionedIn(text: string, at: Stretch): Stretch[] {

@@ -37,7 +37,7 @@ export function focusAreas(notice: NoticeText): Read {
   const lines = notice.lines.filter(notice.isOfCall).slice(0, longest)
   const sections = lines.filter((line) => isFocus(line) && !opensRun(notice, line)).slice(0, most)
   const told = sections.map((section) => ({ section, points: pointsAlong(notice, lines, section) }))
-  const places = withoutReach(told)
+  const places = withoutReach(notice, told)
   const annexed = places.length > 0 ? [] : annexedPoints(notice, annexLines(notice))
   const loose = annexed.length > 0 ? annexed : looseIn(notice, lines)
   const others = loose.length > 0 || places.length > 0 ? loose : looseTable(notice, lines)

@@ -14,7 +14,7 @@ const themedBehind = /^等?(?:[二三四五六七八九十]个?大?)?(?:领域|�
 
 /** 可从以下方面选题：1. and 内容要围绕岗位，讲: what leads on to subjects. */
 const subjectBefore =
-  /(?:选题|题材|主题|方向|选材|取材|围绕|聚焦|紧扣|反映|展[示现]|记录|讲述?|写)[^。;\n]{0,8}\n?[^一-鿿]{0,4}$/
+  /(?:[二三四五六七八九十]个?大?(?:领域|方向|方面|专题|主题|话题)|选题|题材|主题|方向|选材|取材|围绕|聚焦|紧扣|反映|展[示现]|记录|讲述?|写)[^。;\n]{0,8}\n?[^一-鿿]{0,4}$/
 
 /** Whether a list tells what works are about: summed up as themes, or led on to as subjects and of nothing else. */
 function areThemes({ text }: NoticeText, [first, ...others]: readonly Stretch[]): boolean {
@@ -46,9 +46,10 @@ export function themesBeside(notice: NoticeText, lines: readonly Line[], told: r
 }
 
 /** The points of several sections: 征集范围 beside 案例类别 tells who may take part and from when on. */
-export function withoutReach(told: readonly Told[]): Stretch[] {
+export function withoutReach(notice: NoticeText, told: readonly Told[]): Stretch[] {
   const filled = told.filter(({ points }) => points.length > 0)
-  const isReach = ({ section }: Told) => /^[^题内]*范围$/.test(section.heading)
+  const isReach = ({ section, points }: Told) =>
+    /^[^题内]*(?<!创作|写作|取材|选材)范围$/.test(section.heading) && !areThemes(notice, points)
   const kept = filled.every(isReach) ? filled : filled.filter((one) => !isReach(one))
   return kept.flatMap(({ points }) => points)
 }

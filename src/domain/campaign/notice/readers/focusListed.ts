@@ -1,5 +1,5 @@
 import { classOf } from '../classes.ts'
-import { firstFound, isFilled, type Stretch, trimmedStretch, type Way } from '../listing.ts'
+import { firstFound, isFilled, matchesIn, type Stretch, trimmedStretch, type Way } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { announcedIn, optionedIn } from './focusAnnounced.ts'
@@ -70,9 +70,21 @@ function isOfRule({ text }: NoticeText, at: Stretch | undefined): boolean {
 
 /** 案例重点征集…, 科普作品围绕…: what one kind of works tells of, beside another. */
 const ofOneKind =
-  /^(?:[一-鿿]{0,4}(?:案例|作品|报告|论文|故事|视频|征文|摄影|书画|文章|成果)|[一-鿿]{2,6}[类方]面?)(?:方面)?,?(?:则|可|应|要)?(?:重点|主要|着重)?(?:征集|围绕|聚焦|分|从|包括|反映|突出|限于)/
+  /^([一-鿿]{0,4}(?:案例|作品|报告|论文|故事|视频|征文|摄影|书画|文章|成果)|[一-鿿]{2,6}[类方]面?)(?:方面)?,?(?:则|可以?|应当?|要)?(?:重点|主要|着重)?(?:征集|围绕|聚焦|分|从|包括|反映|突出|限于|讲述?|叙述|记录|展[示现]|介绍)/
 
 const certain: readonly Way[] = [pointsIn, announcedIn, countedIn, countedBefore]
+
+/** 故事讲述…的真事。摄影作品反映…的瞬间。: what the lines, else the sentences, tell of several kinds of works, each of its own. */
+function listsByKind({ text }: NoticeText, words: readonly Stretch[]): Stretch[][] {
+  const kindOf = ({ start, end }: Stretch) => ofOneKind.exec(text.slice(start, end))?.[1]
+  const byLine = words.filter((at) => kindOf(at)).map((at) => firstFound(certain, text, at))
+  const filled = byLine.filter((list) => list.length > 0)
+  if (filled.length > 1) return filled
+  const sentences = words.flatMap((at) => matchesIn(text, at, /[^。;]+/g)).filter((at) => kindOf(at))
+  const told = sentences.filter((at) => firstFound([...certain, toldIn], text, at).length > 2)
+  const areSeveral = new Set(told.map(kindOf)).size === told.length
+  return areSeveral ? told.map((at) => firstFound([...certain, toldIn], text, at)) : []
+}
 
 /** What the words under a heading list. */
 export function listedUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
@@ -92,8 +104,7 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   const [first] = words
   const keyed = first ? keyedIn(notice.text, first) : []
   if (keyed.length > 0) return keyed
-  const byKind = words.filter((at) => ofOneKind.test(notice.text.slice(at.start, at.end)))
-  const lists = byKind.map((at) => firstFound(certain, notice.text, at)).filter((list) => list.length > 0)
+  const lists = listsByKind(notice, words)
   if (lists.length > 1) return lists.flat()
   const closed =
     listing.test(section.heading) && words.length === 1 && first ? closedPoints(notice, first) : []

@@ -114,10 +114,14 @@ export function allowedIn(text: string, at: Stretch, asked = false): Stretch[] {
       const end = at.start + index + seen.length
       return { start: end - name.length, end }
     })
-    if (names.length >= 3 && isList(text, names)) return names
+    const before = text.slice(Math.max(0, at.start - 1), names[0]?.start ?? at.start)
+    if (names.length >= 3 && isList(text, names) && !thought.test(before)) return names
   }
   return []
 }
+
+/** 写您和本报的故事。可以是一篇报道，也可以是一次采访: behind a sentence that says what is called for, examples of it. */
+const thought = /[。;].*(?:可以?|也|还)[是为][“《]?$/s
 
 function clauseFrom(words: string, end: number): number {
   return Math.max(...['。', ';', '\n'].map((stop) => words.lastIndexOf(stop, end - 1))) + 1

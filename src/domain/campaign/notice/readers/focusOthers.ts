@@ -23,10 +23,19 @@ const praise =
 /** 案例文本, 汇总表各一份: what is handed in, beside photographs and films. */
 const paper =
   /(?:文本|文稿|正文|原文|原件|复印件|表|(?:承诺|申报|申请|委托|授权|任务|说明|计划|设计|报告|推荐|策划|责任|意向|协议)书|证明|函|电子版|纸质版|材料)》?(?:各?[一二三四\d]{1,2}份)?$/
+/** And never a kind of works: 申报表, 复印件. */
+const ofPaper = /(?:[表函件]|证明|材料|文本|原文|[子质]版|承诺书|授权书|委托书)》?$/
 const besides = /(?:照片|图片|视频|音频|课件|教案)(?:各?[一二三四\d]{1,2}[份张个])?$/
 
 /** 教案1份, 教学课件1套: how many of it are handed in. */
 const counted = /[一二两三四五六\d](?:份|套|段|式)$|^《[^》]{2,24}[表书函证]》$/
+
+/** 读者、作者、通讯员与本报之间的故事: between whom what is told came about. */
+const between = /^[^,。;]{0,40}之间的/
+const people = /[者员师工人生民户]$/
+
+/** 国有大行组(6家): how many bodies are in it. */
+const ofHouses = /\(\d{1,3}[家所]\)$/
 
 /** 热爱生活、抵制诱惑等积极健康的追求: what a text is to hold up. */
 const heldUp =
@@ -46,21 +55,27 @@ export function isOfChoosers({ text }: NoticeText, [first]: readonly Stretch[]):
 
 /** Whether most of what is listed is what a text is made of or who may take part; 集体、个人 under 推荐组别 are groups. */
 export function isOtherList(notice: NoticeText, places: readonly Stretch[], over?: Line): boolean {
-  const areGroups = /组别|分组/.test(over?.heading ?? '')
+  const heading = over?.heading ?? ''
+  const areGroups = /组别|分组/.test(heading)
   const names = places.map(
     ({ start, end }) =>
       /^[^。;:,]*/.exec(notice.text.slice(start, end))?.[0].replace(/\([^()]*\)$/, '') ?? '',
   )
   const most = mostOf(names)
+  const areKinds = /类别|类型|种类|门类|体裁|形式/.test(heading) && !names.some((name) => ofPaper.test(name))
   const areHandedIn =
     names.some((name) => paper.test(name)) && names.every((name) => paper.test(name) || besides.test(name))
+  const behind = notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)
   return (
-    heldUp.test(notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)) ||
-    areHandedIn ||
+    heldUp.test(behind) ||
+    (between.test((names.at(-1) ?? '') + behind) && most((name) => people.test(name))) ||
+    (areHandedIn && !areKinds) ||
     isOfChoosers(notice, places) ||
     names.some((name) => ofText.test(name)) ||
     places.filter(({ start, end }) => asked.test(notice.text.slice(start, end))).length * 2 > names.length ||
     most((name) => counted.test(name)) ||
+    places.filter(({ start, end }) => ofHouses.test(notice.text.slice(start, end))).length * 2 >
+      names.length ||
     most((name) => section.test(name)) ||
     most((name) => part.test(name)) ||
     (names.length > 0 && names.every((name) => name.endsWith('性'))) ||

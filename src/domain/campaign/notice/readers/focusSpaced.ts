@@ -26,7 +26,7 @@ function semicolonParts(text: string, at: Stretch, isPart: (words: string) => bo
 /** 危大工程的现场管控办法；入场教育的改进办法；…。: nothing but phrases without a comma, each closed by its semicolon, the last by a full stop. */
 export function closedPoints({ text }: NoticeText, at: Stretch): Stretch[] {
   const isPhrase = (words: string) =>
-    /^(?!.{1,2}、|[一二三四五六七八]是)[一-鿿“”《》、]{6,40}$/.test(words) &&
+    /^(?!.{1,2}、(?!.*等[一-鿿]{3})|[一二三四五六七八]是)[一-鿿“”《》、]{4,40}$/.test(words) &&
     !demand.test(words) &&
     !bodies.test(words)
   return /^[^。]*。$/.test(text.slice(at.start, at.end)) ? semicolonParts(text, at, isPhrase) : []

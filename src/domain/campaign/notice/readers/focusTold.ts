@@ -1,5 +1,6 @@
 import { firstFound, partedAt, piecesOf, type Stretch, trimmedStretch, unquoted } from '../listing.ts'
 import { oneOf } from '../oneOf.ts'
+import { workNouns } from '../workNames.ts'
 import { withoutDeed, withoutOwner } from './firstNames.ts'
 import { alsoIn } from './focusClauses.ts'
 import { commaListIn, quotedListIn } from './focusCommaed.ts'
@@ -9,7 +10,7 @@ import { halvesOf, joint, made, unspoken, upToMaking, usualLength } from './last
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|对准|(?<=^|[您你家]|只要|凡)对|(?<=内容[应要须可])体现|(?<=内容应当)体现|可考虑|(?<=可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也|重点|主要|着重)(?:写(?![明出清作成好])|讲(?![究解座好清明话述]))|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|收录|宣传|培育|推介|扶持|资助|遴选|推荐|征集|报送|申报)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本单位|全[省市县区]|各地|自己|近[几些一二两三]?年来?)?/g
+  /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|对准|(?<=^|[您你家]|只要|凡)对|(?<=内容[应要须可])体现|(?<=内容应当)体现|可考虑|(?<=(?<!也|还|又)可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也|重点|主要|着重)(?:写(?![明出清作成好])|讲(?![究解座好清明话述]))|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|收录|宣传|培育|推介|扶持|资助|遴选|推荐|征集|报送|申报)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本(?:单位|公司|集团|系统)|[全我本][省市县区州](?![场域])|各地|自己|近[几些一二两三]?年来?)?/g
 
 /** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
 const collecting = /(?:征集|收集|推荐|选树)(?![的到])/g
@@ -47,12 +48,16 @@ const works =
 /** 在技术攻关、带徒传艺、设备改造中做出成绩: what is to be told, listed within a clause and opened by a word for it. */
 export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
+  const lists: Stretch[][] = []
   for (const clause of words.matchAll(/[^,。;:!?\n\t]+/g)) {
     if (!/、|”“/.test(clause[0]) || /^(?:若|如果|如[属为是])/.test(clause[0])) continue
     const start = at.start + clause.index
     const list = listOf(text, { start, end: start + clause[0].length }, within)
-    if (list.length >= 3) return [...list, ...alsoIn(text, start + clause[0].length, at.end)]
+    if (list.length >= 3) lists.push([...list, ...alsoIn(text, start + clause[0].length, at.end)])
   }
+  const isSummed = (list: readonly Stretch[]) => text.startsWith('等', list.at(-1)?.end)
+  const list = lists.find(isSummed) ?? lists[0]
+  if (list) return list
   return firstFound([quotedListIn, commaListIn], text, at)
 }
 
@@ -87,7 +92,7 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
     return []
   const asFocus = /^为(?!今)/.test(behind) && text[opened] === '以' ? 1 : 0
   const printed = [
-    { start: opened + asFocus, end: list[0]?.end ?? opened },
+    { start: opened + asFocus + (text[opened] === '的' ? 1 : 0), end: list[0]?.end ?? opened },
     ...list.slice(1, -1),
     ...halvesOf(text, { start: last.start, end }, usualLength(list.slice(list.length < 3 ? 2 : 1, -1))),
   ].map((piece) => trimmedStretch(text, piece))
@@ -95,8 +100,12 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const lengths = named.map((piece) => piece.end - piece.start)
   const isEven = asFocus > 0 || (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
   const isName = ({ start, end }: Stretch) => text[start - 1] === '“' || isField(text.slice(start, end))
-  return isEven && named.every(isName) ? named : []
+  const isExample = example.test(text.slice(named[0]?.start, named[0]?.end))
+  return isEven && !isExample && named.every(isName) ? named : []
 }
+
+/** 反映身边的变化，如邻里互助、垃圾分类等: what a list gives as examples. */
+const example = /^(?:例如|比如|诸如|譬如|如(?![东皋意约实期何今]))/
 
 /** Where the last name of a list ends: before what sums the list up or what is to be made of it. */
 function endOfNames(text: string, list: readonly Stretch[]): number {
@@ -143,12 +152,17 @@ function closedAt(words: string): RegExpExecArray | null {
   )
 }
 
+/** 等方面, 探索中形成; 海洋旅游的诗歌、散文: behind the last name kinds of works are listed. */
+const closing = new RegExp(
+  `等|方面|领域|环节|中(?:的|形成|涌现|探索|取得|积累|创造|摸索)|[一-鿿]{2}的(?:${workNouns})$`,
+)
+
 /** What follows a word that sums the list up belongs to it no longer. */
 function upToClose(text: string, pieces: readonly Stretch[]): readonly Stretch[] {
   const last = pieces.findIndex(
     ({ start, end }, index) =>
       (index >= 2 || (index === 1 && joint.test(text.slice(start, end)))) &&
-      /等|方面|领域|环节|中(?:的|形成|涌现|探索|取得|积累|创造|摸索)/.test(text.slice(start, end)),
+      closing.test(text.slice(start, end)),
   )
   return last < 0 ? pieces : pieces.slice(0, last + 1)
 }
