@@ -50,7 +50,8 @@ export function reviewStages(notice: NoticeText): Read {
       if (!isComeTo(notice, at)) forgetComeTo(notice, steps, one.name)
       const known = [...steps.keys()]
       const isKnown = isNamed(one, text, known) || isCountOf(one, text, known)
-      const isHow = isHowOf(one, called.get(line.index)) || isRetold(one, openings.get(line.index))
+      const isHow =
+        (isHowOf(one, called.get(line.index)) && !isParted(text, called.get(line.index))) || isRetold(one, openings.get(line.index))
       if (!isKnown && !isHow) steps.set(one.name, at)
     }
   const isPlain = [...steps.values()].every(
@@ -147,6 +148,11 @@ function isHowOf({ name }: Step, head: Head | undefined): boolean {
   )
 }
 
+/** 专家评审。完成书面评审和现场核查: two steps at least that a line parts which is called by the judging of experts. */
+function isParted(text: string, head: Head | undefined): boolean {
+  return head !== undefined && /评[审议]$/.test(head.name) && listedSteps(text).length > 1
+}
+
 /** 网上投票：…由师生投票产生: the deed that a line is called by, told again, is no other step. */
 function isRetold({ name }: Step, opening: Step | undefined): boolean {
   return opening !== undefined && name !== opening.name && name.slice(-2) === opening.name.slice(-2)
@@ -235,7 +241,7 @@ function isPartedBehind({ text }: NoticeText, { text: words, start, end, line }:
 }
 
 const allWithDays =
-  /^(?:专业|专家|正式|最终|组织|综合|集中|[省市县区校州]级?)?评[审选比定议](?:阶段|环节|工作)?[:(]?[\d年月日上中下旬初底至到起前止 ()-]*$/
+  /^(?:专业|正式|最终|组织|综合|集中|[省市县区校州]级?)?评[审选比定议](?:阶段|环节|工作)?[:(]?[\d年月日上中下旬初底至到起前止 ()-]*$/
 
 const headed =
   /^(复核|路演|答辩|盲评|盲审|投票|核查|查重|函评|会审|展演|审定|论证|抽查|走访|终定|复查|合议)(?=\(|:|$|阶段|环节)/
