@@ -20,7 +20,7 @@ export type Award = Named &
   Size & { readonly asked?: { readonly code: DoubtCode; readonly from: number; readonly to: number } }
 
 const handsIn =
-  /送评|(?<=(?:每|各)(?!个?(?:类|组|赛道|专业|奖项|主题))[^,。;]{0,16})推选|参评(?!数|总)|选报|(?<!特别|重点|优先)推荐|报送|申报|选送|提交|上报|限报|征集(?!活动|工作)|投稿/
+  /送评|(?<=(?:每|各)(?!个?(?:类|组|赛道|专业|奖项|主题))[^,。;]{0,16})推选|参评(?!数|总)|选报|(?<!特别|重点|优先)推荐|报送|申报|选送|提[交供]|[另须需应并]附|上报|限报|征集(?!活动|工作)|投稿/
 
 /** 其余作者均获参与奖一份: how many of it each gets. */
 const toEach = /[均都]可?获得?$/
@@ -43,13 +43,14 @@ export function countedAwards({ text, headings }: Sentence, match: RegExpExecArr
   if (!isAwarded({ text, headings }, match, last, isLed)) return []
   const end = match.index + match[0].length
   const { size, code } = toEach.test(text.slice(0, last.start)) ? { size: none, code: null } : sizeOf(match)
+  const isQuoted = quotedBefore.test(text.slice(0, last.start))
   const names =
-    /^,?(?:若干|各|分别)/.test(match[0]) || /^[、和及特一二三]/.test(text.slice(last.start - 1, last.start))
+    /^,?(?:若干|各|分别)/.test(match[0]) ||
+    (!isQuoted && /^[、和及特一二三]/.test(text.slice(last.start - 1, last.start)))
       ? namesListed(text, last)
       : [last]
   const asked = code === null ? undefined : { code, from: match.index, to: end }
-  const beside =
-    names.length === 1 && quotedBefore.test(text.slice(0, last.start)) ? namesListed(text, last) : []
+  const beside = names.length === 1 && isQuoted ? namesListed(text, last) : []
   return [
     ...beside.slice(0, -1).map((one) => ({ ...one, ...none })),
     ...names.map((named) => ({
@@ -61,8 +62,8 @@ export function countedAwards({ text, headings }: Sentence, match: RegExpExecArr
   ]
 }
 
-/** 评出“十大案例”和“优秀案例”20篇: the number is told of the last alone. */
-const quotedBefore = /”[、和及]“$/
+/** 评出“十大案例”和优秀案例20篇: the number is told of the last alone. */
+const quotedBefore = /”[、和及]“?$/
 
 const setting = new RegExp(
   oneOf([

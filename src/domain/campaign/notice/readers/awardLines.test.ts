@@ -27,6 +27,15 @@ test.each<[string, [string, number | null][]]>([
       ['组织奖', 5],
     ],
   ],
+  [
+    '评奖：分初选、复评两轮。\n文字类、摄影类：各设一等奖2名，二等奖4名\n视频类：最佳短片1名，优秀短片5名',
+    [
+      ['一等奖', 2],
+      ['二等奖', 4],
+      ['最佳短片', 1],
+      ['优秀短片', 5],
+    ],
+  ],
   ['三、名额分配\n优秀案例　3个\n优秀视频　2个', []],
 ])('lines of nothing but a name and its number, in %s', (body, expected) => {
   expect(shown(body)).toEqual(expected)

@@ -41,7 +41,8 @@ export function isAwarding({ text, headings }: Sentence, year: number | null): b
 }
 
 const lastStep = /终[评审]|复[评审]|评议|审定|会审|评定|决[赛选]/
-const firstStep = /初[评审选筛]|初步(?:评|遴|筛)|海选|盲评|预[选审赛]|第一[轮阶]/
+/** 初筛; not 初筛、复核、评审三个环节, which is all of the judging. */
+const firstStep = /(?:初[评审选筛]|初步(?:评|遴|筛)[一-鿿]|海选|盲评|预[选审赛]|第一[轮阶])(?!、)/
 
 /** 网络投票, 现场展评 as a heading: a step that judges what came through the one before. */
 const judgesOn = /投票|答辩|展评|展演|路演|复评|复审|终评|终审|总评|决赛/
@@ -81,16 +82,24 @@ const numberedAlone =
 /** 评选结果 alone in a line tells what the next one lists. */
 const bareHead = /^(?:(?:评[选审比定]|遴选|认定)结果|奖项|奖次|荣誉)[。:]?$/
 
+/** 文字类：一等奖2名, and in the next line 视频类：最佳短片1名: the awards of one kind of works after the other. */
+const keyedByKind = /^[一-鿿、]{2,12}:(?:各|共)?(?:设|评出?)?“?[一-鿿]{2,10}”?\d/
+const gradesOfKind = /^[一-鿿、]{2,12}:(?:各|共)?(?:设|评出?)?“?(?:[特一二三]等|[金银铜]奖|[冠亚季]军)/
+
 /** The numbered lines below 本次活动设以下奖项：, which need no verb of their own. */
 export function listedBelow({ lines, text }: NoticeText): (sentence: Sentence) => boolean {
   const listed = new Set<Line>()
   let isOpen = false
   let isHeaded = false
+  let wasOfKind = false
   for (const line of lines) {
     const words = unmarked(text, line).trim()
     if (words === '') continue
     if (isHeaded) listed.add(line)
     isHeaded = bareHead.test(words)
+    const isOfKind: boolean = wasOfKind && keyedByKind.test(words)
+    wasOfKind = isOfKind || gradesOfKind.test(words)
+    if (isOfKind) listed.add(line)
     if (numberedAlone.test(words) && /奖项|荣誉|奖励/.test(line.parent?.heading ?? '')) listed.add(line)
     else if (isOpen && (line.mark || bullet.test(words))) listed.add(line)
     else if (isNumbered(line, words)) {

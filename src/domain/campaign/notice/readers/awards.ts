@@ -9,6 +9,7 @@ import { awardHeads, countOfEach } from './awardHeads.ts'
 import { awardLines } from './awardLines.ts'
 import { countedFirst, gradedAwards } from './awardLists.ts'
 import { isAwardName, isToken, type Named, nameBefore, namesListed } from './awardNames.ts'
+import { withoutParts } from './awardParts.ts'
 import { isAwarding, isOfFirstStep, listedBelow } from './awardPassages.ts'
 import { rankedAwards } from './awardRanks.ts'
 import { isBare, none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
@@ -68,7 +69,9 @@ function keepTold(notice: NoticeText, kept: Kept): Doubt[] {
     const isLed = goesOn === sentence.start || isListed(sentence)
     goesOn = null
     if (!isLed && !isAwarding(sentence, notice.year)) continue
-    const told = awardsIn(sentence, isLed).filter((award) => !isOfFirstStep(notice, sentence, award))
+    const told = withoutParts(sentence.text, awardsIn(sentence, isLed)).filter(
+      (award) => !isOfFirstStep(notice, sentence, award),
+    )
     if (told.length > 0 && notice.text[sentence.end] === ';') goesOn = sentence.end + 1
     for (const award of told.filter(({ start, name }) => !past.test(sentence.text.slice(0, start) + name))) {
       const [start, end] = [sentence.start + award.start, sentence.start + award.end]

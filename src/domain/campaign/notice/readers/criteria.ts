@@ -9,7 +9,7 @@ import { beside, isQuality, quality, strength, weighedIn } from './criteriaWeigh
 
 /** Words that demand the quality behind them. */
 const demands = oneOf([
-  '要求|[看偏着倚侧并首次]重|(?<=[规约品例果目文章])要|兼看|务[求必]|谋求|追寻|寻求|注意|彰显',
+  '要求|[看偏着倚侧并首次]重|(?<=[审选议价比委家例品容文])重|(?<=[点要重])评|(?<=[规约品例果目文章])要|兼看|务[求必]|谋求|追寻|寻求|注意|彰显',
   '凸[显出]|展[现示]|恪守|坚守|守住|抓住|考[查评]|衡量|评[判价]|关切|紧扣|贴近|提倡|倡导|鼓励|优选',
   '必须|须|保[持有]|带有|拥有|不[失乏]|都有|[更极颇]具|(?<=^|[品例稿章文])在|推荐|选取|遴选|本着',
   '重在|满足|达到|对照|反映|侧重|显著|独特|坚持|突出|体现出?|把握好|注重|讲究|具有|具备|强调|确保',
@@ -149,8 +149,8 @@ function piecesAt({ start, text }: Sentence): Stretch[] {
 
 const has = /具有|具备|富有|富于|兼具|侧重|有(?:较|一定|很)|[^好查]看/
 
-/** 政治性、行业性、故事性: beside qualities these are some as well. */
-const placed = /^(?:行业|区域|地域|阶段|季节|群体)性$/
+/** 政治性、行业性、类型多样性: beside qualities these are some as well. */
+const placed = /^(?:行业|区域|地域|阶段|季节|群体)性$|多样性$/
 
 /** 公益性、创新性、常态化: what a case is to have become, beside qualities. */
 const turned = /^[一-鿿]{2,3}化$/

@@ -2,7 +2,7 @@ import { evenPieces, type Stretch } from '../listing.ts'
 import type { Sentence } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import { scaleHead } from './criteriaNumbered.ts'
-import { beside, isQuality, nameAt, noWeighed } from './criteriaWeighed.ts'
+import { beside, isQuality, namesAt, noWeighed } from './criteriaWeighed.ts'
 
 /** Who or what judges: 评审, 打分, 审评重点, 评委阅稿时; behind 评选 and 遴选 qualities alone are sure. */
 const judges = new RegExp(
@@ -23,8 +23,9 @@ const summed = /^等?(?:[二三四五六七两几]个?)?(?:因素|指标|标准|
 
 /** What ends a list of names. */
 const ends =
-  /(?<=.{2})(?:等|分别|逐[一项篇件个]|综合|进行|来|[二三四五六七两几]个?[项点条块个方维层]|各占|提出|给出|打分|择优|的?(?:标准|原则|要求)|方面|评[分审定价议判出选奖比级]|[确判]定|排[序名]|录用|选用|三者|相?(?:结合|统一)|并重|兼[具备顾])/
-const name = /^(?!.*(?:应(?!用|急|变)|须|具[有备]|包括|每))[一-鿿“”]{2,12}$/
+  /(?<=.{2})(?:等|分别|逐[一项篇件个]|综合|进行|来|[二三四五六七两几各多]个?[项点条块个方维层]|各(?:占|\d|[一二三四五六七八九十]{1,3}分)|提出|给出|打分|择优|的?(?:标准|原则|要求)|方面|评[分审定价议判出选奖比级]|[确判]定|排[序名]|录用|选用|三者|相?(?:结合|统一)|并重|兼[具备顾])/
+const name =
+  /^(?!.*(?:应(?!用|急|变)|须|具[有备]|包括|每))(?:[一-鿿“”]{2,12}|[一-鿿]{2,4}\([一-鿿]{1,6}\)[一-鿿]{2,6})$/
 /** How judging is done and who does it is told in the same words. */
 const noCriterion = new RegExp(
   oneOf([
@@ -71,14 +72,15 @@ function namesAfter(text: string, sentence: Sentence, judged: RegExpExecArray): 
 
 /** The names from a place on, up to where the list ends. */
 function namesFrom(text: string, { start, end }: Stretch): Stretch[] {
-  const words = /^[^,。;:(]*/.exec(text.slice(start, end))?.[0] ?? ''
+  const words =
+    /^(?:[^,。;:(]|\([一-鿿]{1,6}\)(?=[一-鿿]{2,6}(?:[,。;、]|$)))*/.exec(text.slice(start, end))?.[0] ?? ''
   let at = words.indexOf('、') + 1
   for (const piece of words.slice(at).split('、')) {
     const stop = piece.search(ends)
-    if (stop >= 0) return evenPieces(text, { start, end: start + at + stop }).map((one) => nameAt(text, one))
+    if (stop >= 0) return namesAt(text, evenPieces(text, { start, end: start + at + stop }))
     at += piece.length + 1
   }
-  return evenPieces(text, { start, end: start + words.length }).map((one) => nameAt(text, one))
+  return namesAt(text, evenPieces(text, { start, end: start + words.length }))
 }
 
 function isOfJudging(text: string, names: readonly Stretch[], isSure: boolean): boolean {

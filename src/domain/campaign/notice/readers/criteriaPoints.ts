@@ -11,7 +11,8 @@ const item =
 const noItem =
   /标准|办法|细则|满分|总分|得分|加分|扣分|投票|点赞|评委|专家|评审|占|超过|低于|^(?:评分|打分|权重|分值|投票)$|各$|分和|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计|成绩|^[一-鿿]{2}(?<!部)分$/
 /** 专家打分占70%、网络人气占30%: where one of two is a step of judging, so is the other. */
-const step = /投票|得票|点赞|评委|专家|评[审议定]$|评[审委]|[初复终会]评|[初复决]赛|[打评得]分$/
+const step =
+  /投票|票选|票决|得票|点赞|评委|专家|评[审议定]$|评[审委]|[初复终会网函盲]评|[初复终会函盲]审|[初复决]赛|[打评得]分$/
 /** 1.主题立意（25分）：观点鲜明。 */
 const scoredItem = /^[一-鿿]{2,10}\((?:满分|占|分值)?\d{1,2}分\)(?=[:。,;]|$)/
 
@@ -23,30 +24,40 @@ export function pointsIn(notice: NoticeText, sentence: Sentence): Stretch[] {
   if (!isScored && !isItem && !isWholeHundred(text)) return []
   const bare = isScored ? bareIn(sentence) : []
   if (bare.length > 0) return bare
-  const weighed = [...text.matchAll(item)]
-  const items = weighed.flatMap((match) => {
-    const name = (match[1] ?? '')
-      .replace(
-        /^.*(?:从(?!业|事|严)|[须应要具]有|具备|按照?|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|侧重|(?:项目|指标|标准|要素|内容|维度|构成)(?:为|是|有))/,
-        '',
-      )
-      .replace(/^(?:评[分审选价比]|打分|考评)(?:主要|将)?(?:从|按照?|就|围绕|看)/, '')
-      .replace(/^(?:[一-鿿]{0,4}(?:案例|作品|成果|论文|项目|文章))的/, '')
-      .replace(/^(?:以?及|和|与|兼顾)/, '')
-      .replace(/^以(?=.*为主$)|为主$/g, '')
-      .replaceAll(/[“”]/g, '')
-    if (name.length < 2 || noItem.test(name) || isStage(text.slice(0, match.index), name)) return []
+  const weighed = [...text.matchAll(item)].map((match) => ({ match, name: itemNamed(match[1] ?? '') }))
+  const isOfScale = scale.test(text.slice(0, weighed[0]?.match.index).slice(-12))
+  const items = weighed.flatMap(({ match, name }) => {
+    const isItemOfScale = isOfScale && step.test(name)
+    if (name.length < 2 || ((noItem.test(name) || step.test(name)) && !isItemOfScale)) return []
+    if (isStage(text.slice(0, match.index), name)) return []
     const at = start + match.index + match[0].indexOf(name)
     return [{ start: at, end: at + name.length }]
   })
-  const steps = weighed.filter(({ 1: name = '' }) => step.test(name)).length
-  if (steps > 0 && items.length <= steps) return []
+  const steps = weighed.filter(({ name }) => step.test(name)).length
+  if (steps > 0 && Math.min(items.length, weighed.length - steps) <= steps) return []
   const alone =
     isItem ||
     headings.some((heading) => scored.test(heading)) ||
     isWholeHundred(wordsOf(notice, sentence.line))
   return items.length > 1 || alone ? items : []
 }
+
+/** The name of an item without what leads on to it: 评分从科学性, 其中选题. */
+function itemNamed(words: string): string {
+  return words
+    .replace(
+      /^.*(?:从(?!业|事|严)|[须应要具]有|具备|按照?|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|侧重|(?:项目|指标|标准|要素|内容|维度|构成)(?:为|是|有))/,
+      '',
+    )
+    .replace(/^(?:评[分审选价比]|打分|考评)(?:主要|将)?(?:从|按照?|就|围绕|看)/, '')
+    .replace(/^(?:[一-鿿]{0,4}(?:案例|作品|成果|论文|项目|文章))的/, '')
+    .replace(/^(?:以?及|和|与|兼顾)/, '')
+    .replace(/^以(?=.*为主$)|为主$/g, '')
+    .replaceAll(/[“”]/g, '')
+}
+
+/** 评判标准：科学价值30%、…、公众投票10%: a scale that counts a vote beside what is weighed. */
+const scale = /(?:标准|指标|要素|维度|细则)(?:为|是|有|包括)?:?$/
 
 /** 分为资料评价和现场发布两个环节，资料评价占60%: what weighs is a step. */
 function isStage(before: string, name: string): boolean {
@@ -65,11 +76,15 @@ function wordsOf({ text }: NoticeText, { wordsAt, end }: Line): string {
   return text.slice(wordsAt, Math.min(end, wordsAt + 600))
 }
 
+/** What tells that tenths weigh what judges look at: 评委主要看; 理论教学占七成 is a share of something else. */
+const looks = /评[委审选分比]|专家|打分|[要重]看/
+
 /** 创新性（40分）、效益性（30分）、规范性（30分）: points that come to a hundred score something. */
 function isWholeHundred(text: string): boolean {
-  const points = [...text.matchAll(/(\d{1,2}|[一二三四五六七八九十]{1,3})[分%](?=[),、;。+计合]|$)/g)].map(
-    (match) => numeralOf(match[1] ?? '') ?? 0,
-  )
+  const units = looks.test(text) ? /^[分%成]$/ : /^[分%]$/
+  const points = [...text.matchAll(/(\d{1,2}|[一二两三四五六七八九十]{1,3})([分%成])(?=[),、;。+计合]|$)/g)]
+    .filter(({ 2: unit = '' }) => units.test(unit))
+    .map(({ 1: written = '', 2: unit }) => (numeralOf(written) ?? 0) * (unit === '成' ? 10 : 1))
   return points.length > 1 && points.reduce((sum, one) => sum + one, 0) === 100
 }
 

@@ -21,7 +21,7 @@ export function isQuality(name: string): boolean {
 
 /** What weighs something else than a work: stages, grades and whoever judges. */
 export const noWeighed =
-  /[\d一二三四五六七八九十百][分%成]$|^[一-鿿]{2}(?<!部)分$|投票|评[委审分选]|[初复终]评|专家|打分|得分|成绩|审核|审查|核查|考察|答辩|汇报|意见|推荐|申报|报送|[特一二三]等|奖|级$|材料|单位|总|不|分数|名额|人数|比例|方面|维度|^优秀|(?:情况|案例|论文|作品|征文|报告|视频|照片|[类组]|企业|学校|字数|格式)$/
+  /[\d一二三四五六七八九十百][分%成]$|^[一-鿿]{2}(?<!部)分$|投票|评[委审分选]|[初复终]评|专家|打分|得分|成绩|审核|审查|核查|考察|答辩|汇报|意见|推荐|申报|报送|[特一二三]等|奖|级$|材料(?!.*[性度]$)|单位|总|不|分数|名额|人数|比例|方面|维度|^优秀|(?:情况|案例|论文|作品|征文|报告|视频|照片|[类组]|企业|学校|字数|格式)$/
 
 /** Names side by side, and a word of judging: what every form has. */
 const joins = /[、和与及]/
@@ -64,9 +64,11 @@ function namesOf(text: string, sentence: Stretch, match: RegExpExecArray, open: 
   const pieces = [piecesOf(text, at, false), piecesOf(text, at)].find(
     (one) => number === undefined || one.length === count,
   )
-  const names = (number === undefined ? evenPieces(text, at) : (pieces ?? []))
-    .flatMap((one) => eitherOf(text, one))
-    .map((one) => nameAt(text, one))
+  const listed = number === undefined ? evenPieces(text, at) : (pieces ?? [])
+  const names = namesAt(
+    text,
+    listed.flatMap((one) => eitherOf(text, one)),
+  )
   const words = names.map((one) => text.slice(one.start, one.end))
   const [first, owner] = [names[0], (words[0] ?? '').lastIndexOf('的') + 1]
   if (first && owner > 0 && !words.slice(1).some((one) => one.includes('的')))
@@ -85,25 +87,36 @@ function eitherOf(text: string, at: Stretch): Stretch[] {
   return pieces.length === 2 && areNames ? pieces : [at]
 }
 
+/** 群众参与度, 做法创新性: a quality called with what has it, which is no work. */
+const owned =
+  /^(?!可|(?:参评|参赛|申报)?(?:案例|作品|成果|论文|项目|材料|文章|故事))[一-鿿]{3,6}[一-鿿][性力度]$/
+
+const ofThing = /^(?:参评|参赛|申报)?(?:案例|作品|成果|论文|项目|材料|文章|故事)(?:的|(?=[一-鿿]{2,4}性$))/
+const ofWorks =
+  /^(?:参评|参赛|申报)?(?:(?:案例|作品|成果|论文|项目|材料|文章|故事)的|(?:案例|作品|论文|文章|故事)(?=[一-鿿]{2,4}性$))/
+
+/** The names of a list; where one is called with what has it, so are the others: 做法创新性、材料规范性. */
+export function namesAt(text: string, pieces: readonly Stretch[]): Stretch[] {
+  const areOwned = pieces.some(({ start, end }) => owned.test(text.slice(start, end)))
+  return pieces.map((one) => nameAt(text, one, areOwned))
+}
+
 /** A name without its bracket, without what leads on to it and without what it is a quality of: 观察的客观性. */
-export function nameAt(text: string, { start, end }: Stretch): Stretch {
+function nameAt(text: string, { start, end }: Stretch, isOwned: boolean): Stretch {
   const words = text
     .slice(start, end)
     .replace(
-      /\(.*$|(?<=[性力度感值])(?:强|高|好|佳|突出|鲜明|显著|明显|兼备|并重|俱佳|相?(?:统一|结合))$/,
+      /\([^()]*(?:\)$|$)|各(?:占|\d|[一二三四五六七八九十]{1,3}分).*$|(?<=[性力度感值])(?:强|高|好|佳|突出|鲜明|显著|明显|兼备|并重|俱佳|相?(?:统一|结合))$/,
       '',
     )
   const of = words.lastIndexOf('的') + 1
-  const owned =
-    /^(?:参评|参赛|申报)?(?:案例|作品|成果|论文|项目|材料|文章|故事)(?:的|(?=[一-鿿]{2,4}性$))/.exec(
-      words,
-    )?.[0].length ?? 0
+  const owner = (isOwned ? ofWorks : ofThing).exec(words)?.[0].length ?? 0
   const lead =
     /^.*(?:按照?|其中|包括|围绕|根据|依据|[点要重]看|注重|侧重|突出|强调|重视|考察|考量|看)(?=[一-鿿]{3,})/.exec(
       words,
     )?.[0].length ?? 0
   const seen = /^(?:看|其中)(?=[一-鿿]{2})/.exec(words)?.[0].length ?? 0
   const isOf = of > 0 && (quality.test(words.slice(of)) || beside.test(words.slice(of)))
-  const from = Math.max(isOf ? of : owned, lead, seen)
+  const from = Math.max(isOf ? of : owner, lead, seen)
   return { start: start + from, end: start + words.length }
 }

@@ -64,7 +64,7 @@ export const allOfIt = /^(?:审核|审查|组织|综合|推荐|集中)?(?:评[�
 
 /** 公布, 表彰: what stands among the steps and judges nothing. */
 const notJudged =
-  /公[示布]|表彰|颁奖|报送|申报|推荐|展|宣传|培训|动员|部署|征集|提交|上传|填报|录入|内部|自[评查荐]|修改|辅导|汇总|整理|发布/
+  /公[示布]|表彰|颁奖|报送|申报|推荐|展|宣传|培训|改稿|打磨|采风|笔会|研讨|座谈|交流|动员|部署|征集|提交|上传|填报|录入|内部|自[评查荐]|修改|辅导|汇总|整理|发布/
 
 /** What goes on below a point without a number of its own parts no points. */
 function isFurther(notice: NoticeText, line: Line): boolean {

@@ -43,11 +43,15 @@ const favoured =
 const kindsOf = /(?:含|包括|包含|涵盖|例如|比如|如)$/
 const otherKinds = /^、(?![^、,。;]*(?:[审评选核查]|公[示布]|投票|答辩))[^、,。;]{2,12}(?:[、等和]|$)/
 
+/** 分片审阅、|提出修改意见: what drafts are read for that come in once more. */
+const toMend =
+  /^(?:稿件|文稿|初稿|材料)?(?:之?后)?[、,]?并?(?:提出|反馈|给出|形成)(?:[^,。;]{0,4})(?:修改|完善|修订)/
+
 /** Whether a text names a deed of judging only in passing: as somebody else's, of something else, or what came of it. */
 export function isInPassing(name: string, before: string, behind: string): boolean {
   if (ofAllBelow.test(before) || ofEach.test(before) || counted.test(before)) return true
   if (ofDoings.test(before) || beforehand.test(before) || whenPassed.test(behind)) return true
-  if (stamped.test(behind) || ofOwnHouse.test(before)) return true
+  if (toMend.test(behind) || stamped.test(behind) || ofOwnHouse.test(before)) return true
   if (favoured.test(behind) || (kindsOf.test(before) && otherKinds.test(behind))) return true
   if (ground.test(behind) || ofChosen.test(before)) return true
   if (ofLower.test(before) && higher.test(behind)) return true

@@ -24,7 +24,7 @@ const weighed =
 /** 市委组织部将对报送的案例分别评审: what the caller is going to do. */
 const going = /(?:将|拟)(?:统一|组织|会同[^,。;]{2,16})?(?=对)[^,。;]{0,40}$/
 /** When it is held: 8月份组织评审, 征集结束后将开展评选. */
-const dated = /(?:将|拟|[月日前旬底初份后])$/
+const dated = /(?:将|拟|[日前份后]|[月旬底初],?)$/
 /** By whom it is just told: 组成评议组，打分. */
 const formed = /(?:组成|成立)[^,。;]{0,12}(?:组|团|委员会),[^,。;]{0,8}$/
 
@@ -120,7 +120,7 @@ function isOfOrganiser(text: string, at: number, name: string): boolean {
   const isHeld = held.test(before)
   if (
     opens.test(before) &&
-    /^(?:[,后](?!的)|(?:采取|采用|实行)[^,。;]{0,6}(?:票|分)[^,。;]{0,4}(?:[,。;]|$))/.test(behind)
+    /^(?:[,后](?!的)|(?:采取|采用|实行)(?!百分)[^,。;]{0,6}(?:票|分)[^,。;]{0,4}(?:[,。;]|$))/.test(behind)
   )
     return true
   if (isHeld && body.test(lead)) return true

@@ -76,12 +76,16 @@ function decidedBy(text: string): Step[] {
 
 /** 第一轮书面评审，第二轮现场展示. */
 function turnsIn(text: string): Step[] {
-  return [...text.matchAll(turn)].filter(isTurn).flatMap((match) => {
+  const turns = [...text.matchAll(turn)].filter(isTurn)
+  return turns.flatMap((match) => {
     const words = match[1] ?? ''
     const isTold = /^(?:由|邀?请|经|报|交|组织|聘请|委托|在|通过|从|对)/.test(words)
     const name = isTold ? (done.exec(words)?.[0] ?? (/^[在从对]/.test(words) ? '' : words)) : words
     const end = match.index + match[0].lastIndexOf(words) + words.length
-    return name === '' ? [] : [{ name, start: end - name.length, end }]
+    // 第二步，组织评审: all of the judging, as a stage of the whole call.
+    const isWhole = turns.length === 1 && /^第.(?:步|阶段)[^一-鿿]*(?:组织|开展)/.test(match[0])
+    if (name === '' || (isWhole && /^评[审定议]$/.test(name))) return []
+    return [{ name, start: end - name.length, end }]
   })
 }
 

@@ -4,9 +4,10 @@ import type { Read } from '../read.ts'
 import { isOfThoseBelow } from './reviewBelow.ts'
 import { deedsOf, holds, speaksOfJudging } from './reviewDeeds.ts'
 import { judging } from './reviewHeadings.ts'
-import { judgedParts, organiser } from './reviewHouses.ts'
+import { judgedParts } from './reviewHouses.ts'
 import { withoutJudge } from './reviewJudges.ts'
 import { allOfIt, type Head, linesOfSteps } from './reviewLines.ts'
+import { isOfDisplay, isOfDuties, isOfThemes } from './reviewOver.ts'
 import { plainStep } from './reviewPlain.ts'
 import { calledByPoints } from './reviewPoints.ts'
 import { stepsIn } from './reviewSentences.ts'
@@ -50,7 +51,7 @@ export function reviewStages(notice: NoticeText): Read {
       if (!isComeTo(notice, at)) forgetComeTo(notice, steps, one.name)
       const known = [...steps.keys()]
       const isKnown = isNamed(one, text, known) || isCountOf(one, text, known)
-      const isHow = isHowOf(one, called.get(line.index)) || isRetold(one, openings.get(line.index))
+      const isHow = isHowTold(text, one, called.get(line.index), openings.get(line.index))
       if (!isKnown && !isHow) steps.set(one.name, at)
     }
   const isPlain = [...steps.values()].every(
@@ -147,6 +148,15 @@ function isHowOf({ name }: Step, head: Head | undefined): boolean {
   )
 }
 
+/** 专家评审。完成书面评审和现场核查: two steps at least that a line parts which is called by the judging of experts. */
+function isParted(text: string, name: string | undefined): boolean {
+  return name !== undefined && /评[审议]$/.test(name) && listedSteps(text).length > 1
+}
+
+function isHowTold(text: string, one: Step, head: Head | undefined, opening: Step | undefined): boolean {
+  return !isParted(text, head?.name ?? opening?.name) && (isHowOf(one, head) || isRetold(one, opening))
+}
+
 /** 网上投票：…由师生投票产生: the deed that a line is called by, told again, is no other step. */
 function isRetold({ name }: Step, opening: Step | undefined): boolean {
   return opening !== undefined && name !== opening.name && name.slice(-2) === opening.name.slice(-2)
@@ -177,6 +187,7 @@ function passagesOf(notice: NoticeText): Passage[] {
   const passages: { start: number; end: number; line: Line; isOfJudging: boolean }[] = []
   for (const sentence of callSentences(notice)) {
     if (
+      isOfDisplay(notice, sentence) ||
       isShownBelow(notice, sentence) ||
       isOfThoseBelow(notice, sentence) ||
       isExplained(notice, sentence) ||
@@ -199,25 +210,6 @@ function passagesOf(notice: NoticeText): Passage[] {
   return passages.map((one) => ({ ...one, text: notice.text.slice(one.start, one.end) }))
 }
 
-/** What stands under 选题方向 or 征集内容 tells what cases are about: 收费公示 is a theme there. */
-function isOfThemes({ text, headings }: Sentence): boolean {
-  return headings.some((heading) => heading.length <= 12 && !text.startsWith(heading) && themes.test(heading))
-}
-
-/** 共同做好材料审核 under 工作要求: how those who recommend are to go to work. */
-function isOfDuties({ text, headings }: Sentence): boolean {
-  return (
-    !organiser.test(text) &&
-    !ofJudges.test(text) &&
-    headings.some((one) => !text.startsWith(one) && duties.test(one))
-  )
-}
-
-const ofJudges = /评[审选委]|专家|公示|主办|(?:^|[,;])[^,;各]{1,10}[会局委办部厅](?:将|拟|会同|组织)/
-const duties = /^(?:工作|组织|活动|相关|有关|几点)要求$|组织领导|组织保障|保障措施|加强领导/
-
-const themes = /(?:选题|征集|案例|参考|重点|主题)(?:方向|内容|范围|领域|主题|选题|题材)|方向$/
-
 /** 终评 in the first cell of a row: what the other cells tell of how it goes names no step, unless they part all of the judging (审核评选 | 初审，集中评审). */
 function isExplained(notice: NoticeText, { start, line }: Sentence): boolean {
   const row = notice.text.slice(line.start, Math.min(line.end, line.start + longest))
@@ -230,12 +222,14 @@ function isExplained(notice: NoticeText, { start, line }: Sentence): boolean {
 
 /** 专业评审：9月4日至9月28日。经初审、复审、终审: all of the judging with its days alone, before the list of its steps. */
 function isPartedBehind({ text }: NoticeText, { text: words, start, end, line }: Sentence): boolean {
-  if (start !== line.wordsAt || !allWithDays.test(words)) return false
-  return listedSteps(text.slice(end, Math.min(line.end, end + longest))).length > 1
+  if (start !== line.wordsAt) return false
+  const rounds = text.slice(end, Math.min(line.end, end + longest)).match(/[初复终][评审选]/g) ?? []
+  if (/^审[定核]$/.test(words)) return new Set(rounds).size > 1
+  return allWithDays.test(words) && listedSteps(text.slice(end, Math.min(line.end, end + longest))).length > 1
 }
 
 const allWithDays =
-  /^(?:专业|专家|正式|最终|组织|综合|集中|[省市县区校州]级?)?评[审选比定议](?:阶段|环节|工作)?[:(]?[\d年月日上中下旬初底至到起前止 ()-]*$/
+  /^(?:专家(?=评[一-鿿]{1,3}[:(])|专业|正式|最终|组织|综合|集中|[省市县区校州]级?)?评[审选比定议](?:阶段|环节|工作)?[:(]?[\d年月日上中下旬初底至到起前止 ()-]*$/
 
 const headed =
   /^(复核|路演|答辩|盲评|盲审|投票|核查|查重|函评|会审|展演|审定|论证|抽查|走访|终定|复查|合议)(?=\(|:|$|阶段|环节)/

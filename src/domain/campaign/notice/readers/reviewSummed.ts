@@ -34,6 +34,7 @@ export function isCountOf(one: Step, text: string, named: readonly string[]): bo
   if (!counts.test(text.slice(one.end))) return false
   const others = named.filter((name) => !name.endsWith('公示'))
   if (others.length < 2) return false
+  if (/^[打评]分$/.test(one.name)) return true
   const beside = partBeside.exec(text.slice(one.end))?.[1]
   if (beside !== undefined && others.some((name) => name.startsWith(beside))) return true
   return madeOf.test(text.slice(0, one.start)) || others.some((name) => name.slice(-2) === one.name.slice(-2))
