@@ -44,7 +44,8 @@ export function countedAwards({ text, headings }: Sentence, match: RegExpExecArr
   const end = match.index + match[0].length
   const { size, code } = toEach.test(text.slice(0, last.start)) ? { size: none, code: null } : sizeOf(match)
   const names =
-    /^,?(?:若干|各|分别)/.test(match[0]) || /^[、和及特一二三]/.test(text.slice(last.start - 1, last.start))
+    /^,?(?:若干|(?:数量|名额|[个件篇]数)?(?:均|各|分别))/.test(match[0]) ||
+    /^[、和及特一二三]/.test(text.slice(last.start - 1, last.start))
       ? namesListed(text, last)
       : [last]
   const asked = code === null ? undefined : { code, from: match.index, to: end }
