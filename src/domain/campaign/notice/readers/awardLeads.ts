@@ -46,7 +46,8 @@ function worksOf({ works, isEach }: Subject): string[] {
 }
 
 /** The kind of works in the first cell of a row, or in the one it shares with the rows above it. */
-export function worksOfRow({ text, ...notice }: NoticeText, at: number, row: string): string | null {
+export function worksOfRow(notice: NoticeText, at: number, row: string): string | null {
+  const { text } = notice
   const above = text
     .slice(0, text.lastIndexOf('\n', at - 1))
     .split('\n')
@@ -57,7 +58,7 @@ export function worksOfRow({ text, ...notice }: NoticeText, at: number, row: str
     (line.split('\t')[0] ?? '').trim(),
   )
   const words = firsts.find((one) => one !== '') ?? ''
-  return kindOfCell({ text, ...notice }, words, firsts.at(-1) ?? '-')
+  return kindOfCell(notice, words, firsts.at(-1) ?? '-')
 }
 
 /** 类别, 奖项: what stands in the corner of a table of awards by kinds of works. */

@@ -63,13 +63,15 @@ export function subjectOver(words: string): Subject | null {
   return match ? subjectIn(match) : null
 }
 
+/** “最美书信”“最暖日记”: names in quotes alone, which are awards themselves where no verb stands behind them. */
+const quotesAlone = /^(?:[一-鿿]{0,2}“[^“”]+”[、和及]?)+$/
+
 function subjectIn({ groups = {} }: RegExpExecArray): Subject | null {
-  const works = (groups['works'] ?? groups['other'] ?? '').replaceAll(
-    /[“”]|^(?:评选?出|评选|设立?|选出|产生)/g,
-    '',
-  )
+  const printed = groups['works'] ?? groups['other'] ?? ''
+  const works = printed.replaceAll(/[“”]|^(?:评选?出|评选|设立?|选出|产生)/g, '')
   const tail = groups['tail'] ?? ''
-  return works.length < 2 || /[、和与及]$/.test(works) ? null : { works, isEach: new RegExp(each).test(tail) }
+  const isNone = works.length < 2 || /[、和与及]$/.test(works) || (tail === '' && quotesAlone.test(printed))
+  return isNone ? null : { works, isEach: new RegExp(each).test(tail) }
 }
 
 /** The names of several kinds of works that stand in a row. */
