@@ -45,7 +45,7 @@ export function countedAwards({ text, headings }: Sentence, match: RegExpExecArr
   const { size, code } = toEach.test(text.slice(0, last.start)) ? { size: none, code: null } : sizeOf(match)
   const isQuoted = quotedBefore.test(text.slice(0, last.start))
   const names =
-    /^,?(?:若干|各|分别)/.test(match[0]) ||
+    /^,?(?:若干|(?:数量|名额|[个件篇]数)?(?:均|各|分别))/.test(match[0]) ||
     (!isQuoted && /^[、和及特一二三]/.test(text.slice(last.start - 1, last.start)))
       ? namesListed(text, last)
       : [last]

@@ -27,27 +27,39 @@ export function awardHeads(notice: NoticeText): (Named & Size)[] {
     const words = unmarked(notice.text, line)
     if (words.trim() === '' || words.includes('\t')) continue
     const isUnder: boolean = isOpen || over.test(line.parent?.heading ?? '')
-    const named: Named | null = isUnder ? headOf(line, words) : null
+    const named: Named | null = isUnder ? headOf(line, words, textBelow(notice, line)) : null
     if (named) heads.push(named)
     isOpen = opens.test(words) || (isOpen && named !== null)
   }
   return heads.map((one) => ({ ...one, ...none }))
 }
 
-function headOf({ wordsAt }: Line, words: string): Named | null {
+function headOf({ wordsAt }: Line, words: string, below: string): Named | null {
   const signs = bulletLength(words)
   const found = head.exec(words.slice(signs, signs + 20))
   const name = found?.[1] ?? ''
   if (!found || noAward.test(name) || !isAwardName(name)) return null
   const rest = words.slice(signs + found[0].length)
-  if (sort.test(rest) || isCalledBelow(rest, name)) return null
+  const isAlone = /^[。:;,]?$/.test(rest.trim())
+  if (sort.test(rest) || isCalledBelow(isAlone ? below : rest, name)) return null
   const start = wordsAt + signs + found[0].indexOf(name)
   return { name, start, end: start + name.length }
 }
 
-/** 组织奖。对组织得力的单位，授予优秀组织奖: a heading whose award has its whole name behind it. */
+/** The line below a point that is nothing but its heading; what is only named there is set there as well. */
+function textBelow({ lines, text }: NoticeText, line: Line): string {
+  const next = lines.slice(line.index + 1, line.index + 3).find((one) => unmarked(text, one).trim() !== '')
+  return next && line.mark && next.parent === line ? `设${unmarked(text, next).trim()}` : ''
+}
+
+const called =
+  /(?:授予|颁发(?=[“一-鿿])|评选?出|评选|评定|产生|给予|(?<![建开铺附假])设(?![置计施])立?|分为?)(?:(?!获|对)[^。;]){0,16}?(?:“(?<quoted>[一-鿿]{2,14})”|(?<prize>[特一二三]等奖|[金银铜]奖|[一-鿿]{2,8}(?:奖(?![励金状品项])|(?=称号))))/
+
+/** 组织奖。对组织得力的单位，授予优秀组织奖: a heading whose awards have their own names behind it. */
 function isCalledBelow(rest: string, name: string): boolean {
-  return new RegExp(`(?:授予|颁发|评[选定]?出?|设立?|产生)[“"]?[一-鿿]{2,4}${name}`).test(rest)
+  const { quoted, prize = '' } = called.exec(rest)?.groups ?? {}
+  const told = quoted ?? prize
+  return told !== '' && (!told.endsWith(name) || new RegExp(`[一-鿿]{2}${name}$`).test(told))
 }
 
 /** How many there are of each award, where the notice tells it of all at once. */

@@ -22,10 +22,13 @@ const leads = /(?:产生|评[选定]?出|设[立置]?|确定|授予|选出|奖�
 const handedIn = /报送|推荐|名额|申报|限报|征集|上报|选送|分配|参评|任务|提交/
 /** What counts something else: 合计20个, 评委5名, 奖金3000元. */
 const noAward =
-  /[共合总]计$|评[选审定]?出|^[设评]|授予|确定|选出|产生|最多|不超|不多|限|[评监]委|专家|人员$|奖金|奖品|证书$|每|获奖|附件|单位$(?<!(?:组织|优秀|先进|示范)单位)|^各|^其中|[组片区类校县市级]$/
+  /[共合总]计$|评[选审定]?出|(?:评|评选|评定|遴选|选)$|^[设评]|授予|确定|选出|产生|最多|不超|不多|限|[评监]委|专家|人员$|奖金|奖品|证书$|每|获奖|附件|单位$(?<!(?:组织|优秀|先进|示范)单位)|^各|^其中|[组片区类校县市级]$/
 
 /** 一等奖 3名 2名 1名: one for each kind of works. */
 const columns = /\t\d{1,3}[一-鿿]?\t\d{1,3}[一-鿿]?(?:\t|$)/
+
+/** 征文类30篇，其中一等奖5篇: works of a kind and none of its awards. */
+const parted = /^,?(?:其中|包括|含|分)[:,]?[^,。;]{0,6}(?:[特一]等|金奖)/
 
 /** The awards that the lines of a list tell with nothing but their name and their number. */
 export function awardLines(notice: NoticeText): Sized[] {
@@ -62,6 +65,7 @@ function sizedIn(notice: NoticeText, line: Line): Sized | null {
   const { name: printed = '', count = '' } = match?.groups ?? {}
   const name = printed.replace(/^[一-鿿]{1,4}类(?=[特一二三四]等奖$)/, '')
   if (!match || columns.test(words) || noAward.test(name) || isToken(name)) return null
+  if (parted.test(words.slice(signs + match[0].length)) && !isAwardName(name)) return null
   const size = numeralOf(count)
   const start = line.wordsAt + signs
   const isMost = upper.test(match[0].slice(0, match[0].indexOf(count, printed.length)))

@@ -84,7 +84,7 @@ test.each([
   ['奖项\t篇数\n一等奖\t15\n二等奖\t30', ['一等奖 15-15', '二等奖 30-30']],
   [
     '图文类一等奖1名、二等奖2名；视频类、图片类各设一等奖1名、二等奖2名。',
-    ['一等奖 1-1', '二等奖 2-2', '一等奖 1-1', '二等奖 2-2'],
+    ['一等奖 1-1', '二等奖 2-2', '一等奖 1-1', '一等奖 1-1', '二等奖 2-2', '二等奖 2-2'],
   ],
 ])('numbers beside titles, limits and parts of the judging: %s', (words, expected) => {
   expect(shown(words)).toEqual(expected)

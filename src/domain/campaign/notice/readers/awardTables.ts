@@ -1,8 +1,8 @@
 import { cellsOf, type Stretch } from '../listing.ts'
 import type { NoticeText } from '../noticeText.ts'
+import { kindOfCell } from './awardLeads.ts'
 import { isAwardName, type Named } from './awardNames.ts'
 import { isBare, none, type Size } from './awardSizes.ts'
-import { worksOfCell } from './awardWorks.ts'
 
 /** An award of a table; `works` is what the head of its column or of its row says that it is for. */
 type Row = Named & Size & { readonly works?: string | null }
@@ -56,17 +56,20 @@ export function headedAwards(notice: NoticeText): Row[] {
 /** 类别 | 一等奖 | 二等奖 over 案例 | 3 | 6: awards as columns, one for each kind of works. */
 export function columnedAwards(notice: NoticeText): Row[] {
   let heads: { readonly name: string; readonly column: number }[] = []
+  let corner = ''
   return rowsOf(notice).flatMap((cells) => {
     const words = cells.map((cell) => wordsOf(notice, cell))
     const named = words.flatMap((name, column) => (isAwardName(name) ? [{ name, column }] : []))
     if (named.length > 1) {
       heads = handsIn.test(words[0] ?? '') ? [] : named
+      corner = words[0] ?? ''
       return []
     }
+    if (/^[合总小]计$/.test(words[0] ?? '')) return []
     return heads.flatMap(({ name, column }) => {
       const [cell, count] = [cells[column], number.exec(words[column] ?? '')?.groups?.['count']]
       if (!cell || count === undefined) return []
-      const works = worksOfCell(notice, words[0] ?? '')
+      const works = kindOfCell(notice, words[0] ?? '', corner)
       return [{ name, ...cell, min: Number(count), max: Number(count), ratio: null, works }]
     })
   })
@@ -103,14 +106,16 @@ function columnsOf(
   at: Stretch,
   heads: readonly string[],
 ): Row[] {
-  const counts = cells.filter((cell) =>
-    /^\d{1,3}(?:个|名|件|篇|项|幅|部|份|家|组)$/.test(wordsOf(notice, cell)),
-  )
+  const worksOver = (cell: Stretch) => kindOfCell(notice, heads[cells.indexOf(cell)] ?? '', heads[0] ?? '')
+  const counts = cells.filter((cell) => {
+    const words = wordsOf(notice, cell)
+    return withUnit.test(words) || (/^\d{1,3}$/.test(words) && cell !== cells[0] && worksOver(cell) !== null)
+  })
   const first = rowOf(notice, cells, at, -1)
   if (counts.length < 2) return [first]
   return counts.map((cell, index) => {
     const count = Number.parseInt(wordsOf(notice, cell), 10)
-    const works = worksOfCell(notice, heads[cells.indexOf(cell)] ?? '')
+    const works = worksOver(cell)
     return {
       ...first,
       ...(index === 0 ? {} : { start: cell.start }),
@@ -122,6 +127,7 @@ function columnsOf(
   })
 }
 
+const withUnit = /^\d{1,3}(?:个|名|件|篇|项|幅|部|份|家|组)$/
 function wordsOf(notice: NoticeText, { start, end }: Stretch): string {
   return notice.text.slice(start, end)
 }

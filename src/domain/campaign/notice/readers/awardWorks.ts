@@ -1,68 +1,89 @@
 import { kindsListed } from '../listedKinds.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
-import { oneOf } from '../oneOf.ts'
 import type { ReadRule } from '../reading.ts'
-import { areSeveral, namesWorkKind } from '../workNames.ts'
+import { areSeveral } from '../workNames.ts'
+import { worksOfRow, worksOver } from './awardLeads.ts'
 import type { Named } from './awardNames.ts'
 import type { Size } from './awardSizes.ts'
+import {
+  clauseEnd,
+  namesKinds,
+  type Subject,
+  subjectsOf,
+  worksApart,
+  worksIn,
+  workUnit,
+} from './awardSubjects.ts'
 import { kindOver } from './limitKinds.ts'
 
-const grade =
-  '(?:(?:(?:\\d{1,3}|[一二两三四五六八十]{1,3})[个名件篇部幅组])?[“"]?(?:[特一]等|[金](?!融)|优[秀胜]|最佳|十佳|入[围选展]|示范|典型))'
-const sets = oneOf([
-  '(?:分别|各自?|均|共|再|将|拟)*(?:设立?|设置|评选产生|评选出|评选|评定出|评定|评出|评|产生|遴选出?|选出|取|确定)',
-  '(?:作品|稿件)?(?:奖项)?:',
-  '(?:作品)?\\(',
-  `(?:作品)?(?=${grade})`,
-  '(?=由[^,。;]{2,30}(?:评|组织|投票|邀请|聘请)|经(?!验|营|济|典|过程))',
-])
-/** 微视频评一等奖1部, 征文：一等奖2篇, 散文类一等奖3名: a clause that begins with the works that its awards are for. */
-const begins = new RegExp(
-  `^(?:[^,:]{0,8}(?:奖项|设[置奖]|评[选奖])[^,:]{0,4}:|其中:?|第?[一二三四五六七八九\\d]{1,2}[.、)]|\\d{1,2}(?:\\.\\d{1,2}){1,2}|\\([一二三四五六七八九\\d]{1,2}\\)|[①-⑩·●■★-]|[一二三四五六]是)*\\s*(?<works>[一-鿿“”、]{2,20}?)(?:${sets})`,
-)
 /** 另设优秀组织奖: what a clause says beside the works told of before. */
-const besides = /^(?:另|此外|同时|还|并(?=设|评)|其余|对|根据|每|各|凡|以上|获奖)/
+const besides = /^(?:另|合计|总共|一共|此外|同时|还|并(?=设|评)|其余|对|根据|每|各|凡|以上|获奖)/
+/** 音频和展教具不分等次，: what no grades are told for stands apart from the works before it. */
+const apart = /不(?:分|设)(?:等次|等级|奖次|名次)/
+/** 优秀视频10部，其中一等奖2部: the works that a clause parts by grades. */
+const parts = /^(?:其中|包括|含|分)/
+const countedWorks = new RegExp(
+  `^(?:.*(?:评选?出|评选|设立?|确定|产生))?(?<works>[一-鿿]{2,12}?)(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})${workUnit}$`,
+)
+/** 各奖励5000元, 每件颁发证书: what goes with the award told before. */
+const ofWinners =
+  /^(?:各|每[一-鿿]|以上|获奖[一-鿿]{0,2}|均)(?:均|各|分别)?(?:奖|颁|发|给予|予以)|元(?:\)|$)|证书|奖金/
 /** Awards of those who send works in, whatever works those are. */
 const ofSenders = /组织|指导|单位|集体|伯乐|贡献|辅导|学校|教师|企业|社区/
-const noKind =
-  /[奖评]|数量|名额|比例|标准|等次|级别|活动|大赛|比赛$|本次|此次|(?:小|班|专家|评审|工作)组$|^[每各]|^[两三四五六]类|组织|单位|领导/
-const kindByName =
-  /^[一-鿿]{2,8}(?<!每)[类组]$|^[一-鿿]{1,4}(?<![大竞比决初复预联])赛$|^(?:音频|视频|短视频|动漫|动画|影像|图像|文字|手工|海报|绘本|长图|H5|[党团]课|宣讲|讲解|朗诵|演讲|随手拍)$/
-
-/** Whether some words name one kind of works or several: 家风故事、家书, 文字类. */
-function namesKinds(notice: NoticeText, words: string): boolean {
-  const listed = kindsListed(notice)
-  const isOne = (one: string) =>
-    !noKind.test(one) &&
-    (namesWorkKind(one) || kindByName.test(one) || listed.some((kind) => kind.endsWith(one)))
-  return words.split(/[、和与及]/).every(isOne)
-}
-
-/** The works of a cell that holds nothing else. */
-export function worksOfCell(notice: NoticeText, words: string): string | null {
-  return namesKinds(notice, words) ? words : null
-}
-
+/** 鼓励奖共40名，不分组: an award of all works together. */
+const ofAll = /^”?[,:]?(?:总共|共|合计)|^[^,;。]{0,8}[,(]不(?:分|限|区分)(?:类|组|作品)/
 /** What runs on for longer is no list of awards. */
 const longest = 200
 
-/** Of which works the award at a place is, as its clause, its row or the point over it tells; null where none does. */
-export function worksBefore(notice: NoticeText, at: number, name: string): string | null {
-  if (ofSenders.test(name)) return null
+/** Of which works the award at a place is, each of several where they share it; none where nothing tells. */
+export function worksBefore(notice: NoticeText, at: number, name: string): readonly string[] {
+  if (ofSenders.test(name) || ofAll.test(notice.text.slice(at + name.length, at + name.length + 20)))
+    return []
+  if (worksApart(notice).has(name)) return []
   const before = notice.text.slice(Math.max(0, at - longest), at)
   const line = before.slice(before.lastIndexOf('\n') + 1)
   const cells = line.split('\t')
   const [own = ''] = (cells.at(-1) ?? '').split('。').slice(-1)
-  for (const clause of own.split(/[,;]/).toReversed()) {
-    if (besides.test(clause)) return null
-    const works = begins
-      .exec(clause + notice.text.slice(at, at + 8))
-      ?.groups?.['works']?.replaceAll(/[“”]/g, '')
-    if (works !== undefined && namesKinds(notice, works)) return works
+  const clauses = own.replaceAll(/\([^()]*\)|“$/g, '').split(clauseEnd)
+  const last = clauses.length - 1
+  const isShared = /^[”"]?各/.test(notice.text.slice(at + name.length))
+  for (const [index, clause] of [...clauses.entries()].toReversed()) {
+    const subject = subjectsOf(index === last ? `${clause}\u0001` : clause).find(({ works }) =>
+      namesKinds(notice, works),
+    )
+    if (subject) return worksOf(subject, isShared, name)
+    const whole = parts.test(clauses[index + 1] ?? '') ? countedWorks.exec(clause)?.groups?.['works'] : null
+    if (whole && namesKinds(notice, whole)) return [whole]
+    if ((besides.test(clause) && !ofWinners.test(clause)) || apart.test(clause)) return []
   }
-  const row = cells.length > 1 ? worksOfCell(notice, (cells[0] ?? '').trim()) : null
-  return row ?? kindOver(notice, { start: at })
+  const row = cells.length > 1 ? worksOfRow(notice, at, line) : null
+  if (row !== null) return [row]
+  const over = worksOver(notice, at)
+  if (over) return over
+  const kind = kindOver(notice, { start: at })
+  return kind === null || /^(?:评|设|选)[一-鿿]?出/.test(kind) ? [] : [kind]
+}
+
+/** 家书、家训分别评选“最美家书”5封、“最美家训”8条: each gets what is called by it. */
+function worksOf({ works, isEach }: Subject, isShared: boolean, name: string): string[] {
+  if (!isEach && !isShared) return [works]
+  const all = worksIn(works)
+  const own = all.filter((one) => name.includes(one))
+  return own.length > 0 ? own : all
+}
+
+const ranked = /^(?<works>[一-鿿]{2,12}?)(?<rank>[特一二三四]等奖|[金银铜]奖)$/
+
+/** 优秀论文一等奖 beside 调查报告一等奖: a first prize for one kind of works, where others stand beside it. */
+export function rankOf(
+  notice: NoticeText,
+  { name, start }: Named,
+): { readonly name: string; readonly start: number; readonly works: string } | null {
+  const { works = '', rank = '' } = ranked.exec(name)?.groups ?? {}
+  return works !== '' && worksApart(notice).has(works)
+    ? { name: rank, start: start + works.length, works }
+    : null
 }
 
 const byWorks =

@@ -1,3 +1,4 @@
+import { overlap } from '../listing.ts'
 import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
@@ -9,11 +10,12 @@ import { awardHeads, countOfEach } from './awardHeads.ts'
 import { awardLines } from './awardLines.ts'
 import { countedFirst, gradedAwards } from './awardLists.ts'
 import { isAwardName, isToken, type Named, nameBefore, namesListed } from './awardNames.ts'
-import { withoutParts } from './awardParts.ts'
+import { awardsOfParts } from './awardParts.ts'
 import { isAwarding, isOfFirstStep, listedBelow } from './awardPassages.ts'
 import { rankedAwards } from './awardRanks.ts'
 import { isBare, none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
 import { columnedAwards, headedAwards, tabledAwards } from './awardTables.ts'
+import { withoutParts } from './awardWholes.ts'
 import {
   countBefore,
   countBehind,
@@ -28,7 +30,7 @@ import {
   shared,
   sharedBefore,
 } from './awardWordings.ts'
-import { awardsApart, awardsByWorks, worksBefore } from './awardWorks.ts'
+import { awardsApart, awardsByWorks, rankOf, worksBefore } from './awardWorks.ts'
 
 const past =
   /(?<!由)上一?届|累计(?![^,。;]{0,10}(?:以上|达|满|排名|前))|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|(?<!由)去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!,?(?:产生|确定|评[出选定]))/
@@ -41,27 +43,28 @@ type Kept = Map<string, ReadRule<'award'>>
 /** Every kind of award with how many of it there are; an open number (若干) is asked. */
 export function awards(notice: NoticeText): Read {
   const kept: Kept = new Map()
-  for (const one of awardsByWorks(notice))
-    kept.set(`${one.name} ${one.works}`, ruleAt(notice, one, one.works))
-  const doubts = keepTold(notice, kept)
+  const parts = awardsOfParts(notice)
+  for (const one of [...awardsByWorks(notice), ...parts])
+    for (const rule of rulesAt(notice, one, one.works)) kept.set(`${one.name} ${one.works}`, rule)
+  const doubts = keepTold(notice, kept, parts)
   for (const one of [...awardLines(notice), ...awardHeads(notice), ...calledAwards(notice)])
     if (!kept.has(one.name) && !isRead(kept, notice.plain.spanOf(one.start, one.end)))
-      kept.set(one.name, ruleAt(notice, one))
+      for (const rule of rulesAt(notice, one)) keep(kept, rule)
   const bare = [...kept].filter(([, { value }]) => isBare(value) && value.name.endsWith('奖'))
   const each = bare.length > 0 ? countOfEach(notice) : null
   if (each !== null)
     for (const [key, rule] of bare) kept.set(key, { ...rule, value: { ...rule.value, min: each, max: each } })
   const inText = new Set(kept.keys())
   for (const row of awardRows(notice, inText)) {
-    const rule = ruleAt(notice, row, row.works)
-    if (isBare(kept.get(row.name)?.value ?? none)) kept.set(row.name, rule)
-    else if (!inText.has(row.name)) kept.set(`${row.name} ${rule.span[0]}`, rule)
+    const [rule] = rulesAt(notice, row, row.works)
+    if (rule && isBare(kept.get(row.name)?.value ?? none)) kept.set(row.name, rule)
+    else if (rule && !inText.has(row.name)) kept.set(`${row.name} ${rule.span[0]}`, rule)
   }
   return { rules: awardsApart(notice, [...kept.values()]), doubts: [...doubts, ...lostCounts(notice)] }
 }
 
 /** Keeps the awards that sentences tell; gives what is to be asked about them. */
-function keepTold(notice: NoticeText, kept: Kept): Doubt[] {
+function keepTold(notice: NoticeText, kept: Kept, byWorks: readonly Named[]): Doubt[] {
   const doubts: Doubt[] = []
   const isListed = listedBelow(notice)
   let goesOn: number | null = null
@@ -75,7 +78,9 @@ function keepTold(notice: NoticeText, kept: Kept): Doubt[] {
     if (told.length > 0 && notice.text[sentence.end] === ';') goesOn = sentence.end + 1
     for (const award of told.filter(({ start, name }) => !past.test(sentence.text.slice(0, start) + name))) {
       const [start, end] = [sentence.start + award.start, sentence.start + award.end]
-      keep(kept, ruleAt(notice, { ...award, start, end, confidence: award.asked ? 0.7 : 0.95 }))
+      if (byWorks.some((one) => overlap(one, { start, end }))) continue
+      const confidence = award.asked ? 0.7 : 0.95
+      for (const rule of rulesAt(notice, { ...award, start, end, confidence })) keep(kept, rule)
       if (award.asked) doubts.push(doubtOf(notice, sentence, award.asked))
     }
   }
@@ -88,7 +93,7 @@ function keep(kept: Kept, rule: ReadRule<'award'>): void {
   const [first, ...others] = [...kept.values()].filter(({ value }) => value.name === name)
   if (!first || (isBare(first.value) && !isBare(rule.value))) kept.set(name, rule)
   else if (isAnother(first, rule) && others.every((one) => isAnother(one, rule)))
-    kept.set(`${name} ${rule.span[0]}`, rule)
+    kept.set(`${name} ${rule.span[0]} ${rule.appliesTo ?? ''}`, rule)
 }
 
 /** The awards of a table; one that repeats what the text tells adds nothing. */
@@ -116,29 +121,26 @@ function lostCounts(notice: NoticeText): Doubt[] {
 /** 微视频：金奖1部；微故事：金奖2篇 are two awards of one name, by their works or by their numbers. */
 function isAnother(one: ReadRule<'award'>, other: ReadRule<'award'>): boolean {
   const [mine, theirs] = [one, other].map(({ value: { min, max, ratio } }) => `${min}-${max}-${ratio}`)
-  const areSized = [one, other].every(({ value }) => !isBare(value))
   const areApart = (one.appliesTo ?? other.appliesTo) !== (other.appliesTo ?? one.appliesTo)
-  return areSized && (mine !== theirs || areApart)
+  const areOpen = [one, other].every(({ value }) => isBare(value))
+  const areSized = [one, other].every(({ value }) => !isBare(value))
+  return (areSized && mine !== theirs) || ((areSized || areOpen) && areApart)
 }
 
-function ruleAt(
+/** An award as a rule, or as one for each kind of works that shares it. */
+function rulesAt(
   notice: NoticeText,
-  { name, min, max, ratio, ...at }: Named & Size & { readonly confidence?: number },
+  award: Named & Size & { readonly confidence?: number },
   told?: string | null,
-): ReadRule<'award'> {
-  const works = told ?? worksBefore(notice, at.start, name)
-  const { start, end, confidence } = at
-  return found(
-    notice,
-    'awards',
-    'award',
-    { name, min, max, ratio },
-    {
-      start,
-      end,
-      ...(confidence === undefined ? {} : { confidence }),
-      ...(works === null ? {} : { appliesTo: works }),
-    },
+): ReadRule<'award'>[] {
+  const apart = told ? null : rankOf(notice, award)
+  const { name, start } = apart ?? award
+  const works = apart ? [apart.works] : told ? [told] : worksBefore(notice, start, name)
+  const { min, max, ratio, end, confidence } = award
+  const value = { name, min, max, ratio }
+  const at = { start, end, ...(confidence === undefined ? {} : { confidence }) }
+  return (works.length > 0 ? works : [undefined]).map((one) =>
+    found(notice, 'awards', 'award', value, one === undefined ? at : { ...at, appliesTo: one }),
   )
 }
 
