@@ -6,10 +6,10 @@ const label =
   /^(?:【附件】:?|附(?:件|表)(?:下载|列表|清单|目录)?(?:\([\d一二三四五六七八九十]{1,2}[个份]\))?(?!(?:下载)?(?:地址|链接|网址|方式)|材料|要求|格式|命名|文件名|名称|标题|大小|内容|形式|[中内须应请里])(?:\d(?=(?:19|20)\d{2}年)|\d{1,2}|[一二三四五六七八九十])?[:.、_-]?|附:|附$)/
 /** The number in front of a title: 附件2：, 2., （2）, ②, 二、; in front of a year only its first figure. */
 const numbered =
-  /^(?:附(?:件|表):?)?(?:\((\d{1,2})\)|(\d)[.、]?(?=(?:19|20)\d{2}年)|(\d{1,2})(?:_|[.、:-]?(?!\d))|([一二三四五六七八九十])(?![〇零Oo0○О九])[.、:]?|([①-⑩]))(?=\S)/
+  /^(?:附(?:件|表):?)?(?:\((\d{1,2})\)|(\d)[.、]?(?=(?:19|20)\d{2}年)|(\d{1,2})(?:_|[.、](?=\d[A-Z])|[.、:-]?(?!\d) ?)|([一二三四五六七八九十])(?![〇零Oo0○О九])[.、:]?|([①-⑩]))(?=\S)/
 /** How the names of papers end; a title that ends otherwise goes on in the next line. */
 const paperNoun =
-  /(?:[表书单卡函案法则知准录版板样式册纲引图码稿告)》]|说明|意见|名额|分配|要点|须知|指南|条例|\.[a-zA-Z]{3,4})[;。,.]?$/
+  /(?:[表书单卡函案法则知准录版板样式册纲引图码稿告)》]|说明|意见|名额|分配|要点|要求|须知|指南|条例|流程|指标|[示范体]例|\.[a-zA-Z]{3,4})[;。,.]?$/
 const longestName = 30
 /** The day of a signature, above which stands who signs. */
 const paperDay = /^(?:20\d{2}|二[〇零○Oo0].{2})年[^,。;]{2,8}日$/
@@ -47,21 +47,11 @@ function numberOf(words: string): number | null {
   return found[4] ? '一二三四五六七八九十'.indexOf(found[4]) + 1 : (found[5] ?? '').charCodeAt(0) - 0x245f
 }
 
-/** 四、名额 / 附件1 名额分配表 / 五、报送: an annex that is all a point of the text says, while the list stands below. */
-export function withoutPointers(text: string, rows: readonly Line[]): readonly Line[] {
-  const isNaming = (line: Line) => namedIn(textOf(text, line).trim()) !== null
-  const last = rows.findLastIndex(isNaming)
-  return rows.filter((line, at) => {
-    const [over, next] = [rows[at - 1]?.mark, rows[at + 1]?.mark]
-    const isBetween = over && next && over.style === next.style && over.number + 1 === next.number
-    return at >= last || !isBetween || !isNaming(line)
-  })
-}
-
 /** The lines that list the attachments below the text, the first that names one on; `rows` are those with words. */
 export function attachmentList(text: string, rows: readonly Line[]): { listFrom: number; listTo: number } {
   const wordsOf = (line: Line | undefined) => textOf(text, line).trim()
-  const at = rows.findIndex((line) => namedIn(wordsOf(line)) !== null)
+  const named = rows.flatMap((line, index) => (namedIn(wordsOf(line)) === null ? [] : [index]))
+  const at = named.find((index, place) => !named[place + 1] || !isPointedAt(text, rows, index)) ?? -1
   const first = rows[at]
   if (!first) return { listFrom: 0, listTo: 0 }
   const rest = namedIn(wordsOf(first)) ?? ''
@@ -75,6 +65,8 @@ export function attachmentList(text: string, rows: readonly Line[]): { listFrom:
     const isNear = line.index === last.index + 1
     const isFile = (rest === '' && endsAsPaper.test(words)) || isFileAlone(words)
     const goesOn = isNear && goesOnIn(wordsOf(last), words, below, count)
+    const isOfList = count === 0 || isInHan(words) === isInHan(wordsOf(last))
+    if (!isOfList && isNextSection(rows, at + index + 1)) break
     if (number !== count + 1 && !isFile && !goesOn) break
     count = number === count + 1 ? number : count
     last = line
@@ -83,6 +75,36 @@ export function attachmentList(text: string, rows: readonly Line[]): { listFrom:
   return last === first && (rest === '' || isOverTable)
     ? { listFrom: 0, listTo: 0 }
     : { listFrom: first.index, listTo: last.index + 1 }
+}
+
+const sections = /^(?:han|hanBracket|arabic|arabicBracket|ordinal)$/
+/** How far below a line the next section begins. */
+const nearSection = 4
+
+/** Whether a row has the number behind the last one of its style, so that the sections of the text go on in it. */
+function isNextSection(rows: readonly Line[], index: number): boolean {
+  const mark = rows[index]?.mark
+  if (!mark || !sections.test(mark.style)) return false
+  const before = rows.slice(0, index).findLast((row) => row.mark?.style === mark.style)
+  return before?.mark?.number === mark.number - 1
+}
+
+/** 四、报送名额 | 附件1　名额分配表 | 五、报送办法: a section points at an attachment, and the sections go on behind it. */
+function isPointedAt(text: string, rows: readonly Line[], at: number): boolean {
+  const words = textOf(text, rows[at]).trim()
+  const rest = namedIn(words) ?? ''
+  const below = rows.slice(at + 1, at + 1 + nearSection)
+  const next = below.findIndex(({ mark }) => mark && sections.test(mark.style))
+  const mark = below[next]?.mark
+  if (rest === '' || !mark || !isNextSection(rows, at + 1 + next)) return false
+  if (below.slice(0, next).some((row) => paperDay.test(textOf(text, row).trim()))) return false
+  const isListed = isInHan(words) !== mark.style.startsWith('arabic')
+  return !isListed || (numberOf(rest) ?? numberOf(words)) !== mark.number - 1
+}
+
+/** Whether a line of a list is numbered in Han: 附件：一、申报书. */
+function isInHan(words: string): boolean {
+  return /^(?:附(?:件|表)?:?)?\(?[一二三四五六七八九十]/.test(words)
 }
 
 function textOf(text: string, line: Line | undefined): string {

@@ -2,6 +2,15 @@ import { expect, test } from 'vitest'
 import { classOf } from './classes.ts'
 
 test.each([
+  ['全市水利系统职工', 'individual'],
+  ['全县卫生健康系统干部职工', 'individual'],
+  ['全院护理姐妹', 'individual'],
+  ['县级河长联系部门', 'department'],
+  ['市级牵头部门', 'department'],
+  ['省公司政企事业部', 'department'],
+  ['集团公司各党支部', 'grassroots'],
+  ['全省性养老行业组织', 'association'],
+  ['滨江新城建设局', 'zone'],
   ['各驻县企业', 'enterprise'],
   ['各区（市）志愿服务联合会', 'association'],
   ['各县（区）文学艺术界联合会', 'county'],

@@ -1,5 +1,6 @@
 import { callAt } from './annexedPlan.ts'
-import { attachmentList, namedIn, withoutPointers } from './attachmentList.ts'
+import { annexOf, tableFrom, titledBelow } from './annexStart.ts'
+import { attachmentList, namedIn } from './attachmentList.ts'
 import { numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
 import { callOf, isBoxed, keyed, runOnCall, salutationOf } from './salutation.ts'
@@ -129,8 +130,10 @@ function behindSoleAnnex(text: string, rows: readonly Line[]): readonly Line[] {
 /** Signature, list of attachments and attachments: what stands behind the text. */
 export function closeOf(text: string, lines: readonly Line[], head: Head): Close {
   const end = lines.length
-  const printed = lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== '')
-  const rows = behindSoleAnnex(text, withoutPointers(text, printed))
+  const rows = behindSoleAnnex(
+    text,
+    lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== ''),
+  )
   const named = rows.filter((line) => namedIn(wordsOf(text, line)) !== null)
   const forwarded = forwardedFrom(text, rows)
   const { listFrom, listTo } = attachmentList(
@@ -145,7 +148,12 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
   const below = above ? undefined : lastDay(text, rows)
   const day = above ?? below
   const behind = Math.max(listTo, (above?.index ?? -1) + 1)
-  const annexFrom = Math.min(forwarded, annexOf(text, named, behind, end), tableFrom(text, rows, behind, end))
+  const annexFrom = Math.min(
+    forwarded,
+    annexOf(text, named, behind, end),
+    tableFrom(text, rows, behind, end),
+    titledBelow(text, rows, { listFrom, listTo: behind }),
+  )
   const signedFrom = above
     ? signatureFrom(text, rows, above)
     : Math.min(listTo === 0 ? end : listTo, annexFrom)
@@ -186,26 +194,6 @@ function lastDay(text: string, rows: readonly Line[]): Line | undefined {
     /^(?:[一-鿿()、]{4,40}|[一-鿿]{1,2}[处室部委会办局院])$/.test(wordsOf(text, by)) &&
     !/表$|意见$/.test(wordsOf(text, by))
   return isSigned && day && dayLine.test(wordsOf(text, day)) && !timeAbove(text, by) ? day : undefined
-}
-
-/** The name of a form to be filled in, as it stands over the last table of a paper that nobody signs. */
-const formName = /^[^。;:,]{4,40}(?:申报|推荐|登记|报名|汇总|统计|信息|申请)[^。;:,]{0,6}表$/
-
-/** A table behind list and date is an attachment even without 附件 over its title, as is a form that ends a paper. */
-function tableFrom(text: string, rows: readonly Line[], from: number, end: number): number {
-  if (from === 0) {
-    const title = rows.findLast((line) => !text.slice(line.start, line.end).includes('\t'))
-    const isOverTable = title !== undefined && title !== rows.at(-1) && title.mark === null
-    return isOverTable && formName.test(wordsOf(text, title)) ? title.index : end
-  }
-  const behind = rows.filter((line) => line.index >= from)
-  const table = behind.findIndex((line) => text.slice(line.start, line.end).includes('\t'))
-  return table < 0 ? end : (behind[Math.max(0, table - 1)]?.index ?? end)
-}
-
-function annexOf(text: string, named: readonly Line[], from: number, end: number): number {
-  const start = named.find((line) => line.index >= from && (namedIn(wordsOf(text, line)) ?? '').length < 40)
-  return start?.index ?? end
 }
 
 /** Who signs above an empty line. */

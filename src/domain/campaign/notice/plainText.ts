@@ -81,8 +81,9 @@ const lostDash = /(?<![\d ])\d{1,2}([ \u3000])(?=\d{1,2} ?[个件篇项张幅部
 /** 0513-00000000  gh@example.org: the space behind a telephone keeps it off the mailbox that follows. */
 const behindTelephone = /(?<![\w.@—–－～-])\d[\d—–－～-]{5,18}\d[ \u3000]+(?=[A-Za-z]|\d{5,11}@)/g
 
-/** 6.1 4月30日前: the space behind the number of a point keeps it off the number that follows. */
-const behindMark = /(?<![^\n])[ \t\u3000]*\d{1,2}(?:[.．]\d{1,2})?[.．]?[ \u3000]+(?=\d)/g
+/** 6.1 4月30日前, 附件：1. 5G案例汇总表: the space behind the number of a point keeps it off the number that follows. */
+const behindMark =
+  /(?<![^\n])[ \t\u3000]*(?:附(?:件|表)?[:：]?[ \u3000]*)?\d{1,2}(?:[.．]\d{1,2})?[.．]?[ \u3000]+(?=\d)/g
 
 /** 1.9月23日: the dot behind the number of a point is none of a decimal when a day follows. */
 const dotBeforeDay = /(?<![^\n])[ \t\u3000]*\d{1,2}[.．](?=\d{1,4}[年月日])/g

@@ -40,6 +40,13 @@ test.each([
     ],
   ],
   [
+    '附件：1. 5G应用申报表\n2．3D打印课例表',
+    [
+      [1, '5G应用申报表', false],
+      [2, '3D打印课例表', false],
+    ],
+  ],
+  [
     '附件一：品牌故事推荐表\n附件二：原创承诺书',
     [
       [1, '品牌故事推荐表', false],
@@ -98,6 +105,27 @@ test('an attachment is present when its title stands again below', () => {
   expect(read('附件：1.申报表格\n2.汇总表格', '附件1\n申报表格\n名称\t\n')).toEqual([
     [1, '申报表格', true],
     [2, '汇总表格', false],
+  ])
+})
+
+test('a title that stands again below the signature without 附件 over it is held by the paper', () => {
+  const annexes = '\n案例汇总表\n填报单位（盖章）：\n序号\t题目\n1\t\n'
+  expect(read('附件：1.《案例汇总表》（样表）\n2.案例撰写要求', annexes)).toEqual([
+    [1, '《案例汇总表》', true],
+    [2, '案例撰写要求', false],
+  ])
+})
+
+test.each([
+  ['二、推荐名额\n附件1　推荐名额表\n三、报送办法\n按期报送。\n\n附件：1.推荐名额表\n2.案例汇总表'],
+  [
+    '二、推荐名额\n附件2：案例汇总表\n按名额推荐。\n三、报送办法\n按期报送。\n\n附件：1.推荐名额表\n2.案例汇总表',
+  ],
+  ['二、报送材料\n附件：1.推荐名额表\n2.案例汇总表\n三、报送办法\n按期报送。'],
+])('a section that points at an attachment is no list, and a section behind a list none of it: %s', (text) => {
+  expect(read(text)).toEqual([
+    [1, '推荐名额表', false],
+    [2, '案例汇总表', false],
   ])
 })
 

@@ -11,7 +11,7 @@ import { bearer, compound, noName, person, type Seen, surnames, title, titledEnd
 import { spelt, twoOf } from './spacedNames.ts'
 
 const called = new RegExp(
-  `(?:(?:${compound})|(?:(?![或和与及由请找是为的])[一-鿿]){1,3})(?:${title})(?!处(?![,。;)])|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|的?(?:电话|手机|座机|号码)|(?<=[部处室科办局委会组院校][小老][一-鿿])(?:联系|(?:负责|处)(?=[,;(]|$)))`,
+  `(?:(?:${compound})|(?:(?![或和与及由请找是为的])[一-鿿]){1,3})(?:${title})(?!处(?![,。;)])|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|[均都皆即]可|的?(?:电话|手机|座机|号码)|(?<=[部处室科办局委会组院校][小老][一-鿿])(?:联系|(?:负责|处)(?=[,;(]|$)))`,
   'g',
 )
 const inOffice = new RegExp(
@@ -23,7 +23,7 @@ const noBearer =
 const nobody =
   /^[小老](?:同志|同学|老师|师傅|教师|专家|教授|主任|书记|干部|编辑|大姐|阿姨)$|^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|方便|便于|位|名|一名)/
 const listed = new RegExp(
-  `(?:${personKey}|(?<![一-鿿])姓名(?=:)|工作人员|${keyBeforeColon})(?:\\([^()]{1,10}\\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,14}?|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\\s\\t\\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|(?:内线|短号|分机)[:号]?\\d|$)`,
+  `(?:${personKey}|(?<![一-鿿])姓名(?=:)|工作人员|${keyBeforeColon})(?:\\([^()]{1,10}\\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,22}?|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\\s\\t\\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|(?:内线|短号|分机)[:号]?\\d|$)`,
 )
 const beside =
   /([一-鿿]{2,14}?)(?=(?:\(?收\)?)?(?:[,:(]{0,2}|[,:(][一-鿿]{1,4}(?=热线|电话|直线|短号|座机))(?:(?:(?:(?:联系|咨询|办公)?电话|[路市网军]电|手机|座机|热线|直线|移动|办公|联系方式)[:为]?)?(?:\([内外]\))?\(?(?:0\d{2,3}|[48]00-?\d{3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号|座机)[:为号]{0,2}\d{3,6}|电话[:为]?\d{4,6}(?=[,;。)、]|$)|[\w.-]{2,30}@))/g
@@ -64,7 +64,8 @@ function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
   if (inCell) return [inCell]
   const titled = [...text.matchAll(called)]
     .map(({ index, 0: words }) => {
-      const own = behindBlank(notice, start + index, ownName(words), words)
+      const first = firstSign(text.slice(0, index), words)
+      const own = first + behindBlank(notice, start + index, ownName(words), words)
       const from = start + index + words.length - own.length
       return { start: from, end: from + own.length, words: own }
     })
@@ -84,6 +85,12 @@ function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
   const others = [...besidePhones(notice, sentence), ...toldToAsk(sentence), ...behindPhone(notice, sentence)]
   const people = others.length > 0 ? named.filter(({ words }) => !/[部处室科办]$/.test(words)) : named
   return [...people, ...apartFrom(named, others)]
+}
+
+/** 联系人：洛小菲: the rare surname that stands alone between a key or a sign and 小菲. */
+function firstSign(before: string, words: string): string {
+  if (!/^小.$/.test(words) || !/联[系络][人员]?:.$|[、;].$/.test(before)) return ''
+  return /(?![找与向由请问给和或及即是为交送报寄])[一-鿿]$/.exec(before)?.[0] ?? ''
 }
 
 /** 、冯丽 or, behind a blank, 宣教处 冯丽、: a name without a title in a list of people. */
@@ -155,7 +162,8 @@ function besidePhones({ plain }: NoticeText, { text, start }: Sentence): Seen[] 
       const opens =
         from === index ||
         plain.isParted(start + from) ||
-        /[报找向与部处室科办局任长记系询会院校社站心组委联员人]/.test(text[from - 1] ?? '')
+        /[报找向与部处室科办局任长记系询会院校社站心组委联员人]/.test(text[from - 1] ?? '') ||
+        titledEnd.test(text.slice(Math.max(0, from - 4), from))
       return one <= run.length && opens && !isOffice && person.test(text.slice(from, end))
     })
     if (length === undefined) return []

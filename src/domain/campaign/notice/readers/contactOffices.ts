@@ -13,7 +13,9 @@ export function namesAt(from: number, names: readonly string[], gap = 1): Seen[]
 }
 
 const asked = new RegExp(`^(?:${personKey}|联[系络]|咨询)[^:]{0,8}:`)
-const named = `(?<![一-鿿])((?:${compound})[一-鿿]{1,2}|[${surnames}][一-鿿]{1,2})`
+/** What stands before a bracket behind an office and is nobody: 教育局党建（…）. */
+const noneNamed = '(?!党|农|高[校中]|项目|时间|安全|文艺|计划|成员)'
+const named = `(?:(?<![一-鿿])|(?<=[一-鿿][部处科室办局院厅]|中心)${noneNamed})((?:${compound})[一-鿿]{1,2}|[${surnames}][一-鿿]{1,2})`
 /** 孙茹（校工会），内线6218: a telephone behind the bracket tells that a person stands before it. */
 const withPhone = new RegExp(
   `${named}\\([^()]{2,16}\\)[:,]?(?=(?:电话|手机|座机)?:?(?:1\\d{10}|0\\d{2,3}-|\\d{7,8})|(?:内线|短号|分机|小号)[:为号]{0,2}\\d{3,6})`,

@@ -1,6 +1,9 @@
 import { oneOf } from '../oneOf.ts'
 import type { Stage } from '../reading.ts'
 
+/** 联络员信息表: the paper that names who takes part. */
+const whoTakesPart = '(?:联系人|联络[员人])(?:信息|登记|推荐|名单|情况|回执|报名)+[表单]?'
+
 /** 加入工作群, 与秘书处联系: what one does before taking part. */
 const signsUp = new RegExp(
   oneOf([
@@ -11,12 +14,13 @@ const signsUp = new RegExp(
     '填报[^,。;]{0,4}信息(?![^。;]{0,12}(?:完成|提交)[^。;]{0,6}申报)',
     '(?:报|报送|提交|确定)选题(?!表|作品)',
     '(?:报送|提交|上传|填写|填报|交)[^,。;、及和与]{0,10}(?:报名表|意向表)',
+    `(?:报送|报|提交|上报|反馈|填报)《?(?:参[与赛评加]单位|各单位|本单位)?${whoTakesPart}(?![表单]|》?[、及和与])`,
   ]),
 )
 /** 提交报名表及作品: with what is sent along, it is handed in. */
 const sendsAlong = new RegExp(
   oneOf([
-    '^,?[^,。;]{0,24}(?:报名表|意向表)[^,。;]{0,6}(?:[、及和与]|,?(?:连同|随同|同|与|和)|并)[^,。;]{0,14}(?:作品|案例|论文|稿件?|征文|材料|成果|照片|视频|教案|课例|成片)',
+    `^,?[^,。;]{0,24}(?:报名表|意向表|${whoTakesPart})[^,。;]{0,6}(?:[、及和与]|,?(?:连同|随同|同|与|和)|并)[^,。;]{0,14}(?:作品|案例|论文|稿件?|征文|材料|成果|照片|视频|教案|课例|成片)`,
     '^[^。;]{0,30}(?:作品|案例|论文|稿件?|征文|材料|成果|照片|视频|方案)[^,。;]{0,4}[、及和与][^,。;]{0,10}(?:报名表|意向表)',
     '^[^。;]{0,40}注册(?:账号|用户)?[、,并及和后]?[^,。;]{0,8}(?:填报(?!信息)|申报|提交|上传|投稿)',
     '^[^。;]{0,24}报名[及和与、并][^,。;]{0,10}(?:提交|投稿|交稿|上传|报送)',
@@ -25,6 +29,10 @@ const sendsAlong = new RegExp(
 
 /** 申报机构, 推荐部门: who does it, behind the deed that they are called by. */
 const doer = '(?:单位|机构|部门|企业|公司|学校|院校|医院|主体|团队|团体|组织|者|方(?![案法]))'
+
+/** 提交考察报告: what those who look at the cases on the spot hand in is a step of judging. */
+const ofVisit =
+  '(?:提交|提出|形成|出具|拿出|完成)[^,。;、]{0,4}(?:考察|核查|查验|抽查|踏勘|评审|评估|走访|暗访)(?:报告|意见|结论|结果)'
 
 /** How judging is called, in a sentence and in the name of a step. */
 const judging =
@@ -38,7 +46,7 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
     new RegExp(
       oneOf([
         `[发寄传报]送?(?=[\\w.-]+@)|报送|上报|申报(?!表|书|材料|人|${doer})`,
-        `推荐(?!表|书|材料|案例|作品|意见|名单|的|函|名额|${doer})|提交|递交|呈报|呈送`,
+        `推荐(?!表|书|材料|案例|作品|意见|名单|的|函|名额|${doer})|(?!${ofVisit})提交|递交|呈报|呈送`,
         '提供(?=[^,。;]{0,8}(?:案例|作品|材料|文稿|稿件|素材|论文|照片))|发送',
         '发(?=[一-鿿Q]{0,10}(?:邮箱|信箱))|发[至到往出来我]',
         '发(?=(?:[省市区县州厂本]|[局院校处部办]?)[一-鿿]{1,6}(?:办公室|[处室科部办局会])(?:[,。;]|$))',
@@ -52,7 +60,7 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
         '汇总|汇集|汇[至到]|报[所本各给至市省区县总局州我集校院路委办电纸书]|截稿|收稿',
         '收取(?![^,。;]{0,4}费)|收齐|(?:提出|递交)申请|收到的?[^,。;通]{0,8}(?=均|都|有效|可参|方可)|交稿',
         '缴稿|征稿|征集|收集|填报|反馈|完成[^,。;]{0,8}(?:申报|推荐|报送)',
-        '(?<![申本日晚党])[报交送寄](?![告道刊社纸名销批请表流通换叉易给审料])(?=[一-鿿\\d-]{0,14}[,。;)]|[一-鿿\\d-]{0,14}$)',
+        '(?<![申本日晚党])[报交送寄](?![告道刊社纸名销批请表流通换叉易给审料])(?=[一-鿿\\d-]{0,14}[,。;()]|[一-鿿\\d-]{0,14}$)',
       ]),
       'g',
     ),
@@ -60,7 +68,7 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
   [
     'review',
     new RegExp(
-      `${judging}|评[出完]|推选|选出|(?:实地|现场|上门|入[户企校村])[^,。;]{0,4}(?:考察|[查核检]验|抽查|走访|[查察]看|查访|复[查核]|了解)|核[查验](?!表|单|码)|发表赛|研究确定|确定.{0,6}名单|(?:提出|拟定|拿出|形成|给出)[^,。;]{0,6}(?:入选|获奖|拟[一-鿿]{1,3}|评审|评选|推荐|候选)(?:建议|名单)`,
+      `${judging}|评[出完]|推选|选出|(?:实地|现场|上门|入[户企校村])[^,。;]{0,4}(?:考察|[查核检]验|抽查|走访|[查察]看|查访|复[查核]|了解)|核[查验](?!表|单|码)|发表赛|研究确定|确定.{0,6}名单|(?:提出|拟定|拿出|形成|给出|产生)[^,。;]{0,6}(?:入选|获奖|拟[一-鿿]{1,3}|评审|评选|推荐|候选|建议|初步)(?:建议|名单|人选)|${ofVisit}`,
       'g',
     ),
   ],
@@ -108,9 +116,19 @@ function beginsSigningUp(told: string): boolean {
   return at < 16 && at < (first?.[0].length ?? 16)
 }
 
+/** “海州发布”公众号: the name of a channel tells no deed. */
+const channel =
+  /[“"《][^“”"《》]{2,16}[”"》](?=[一-鿿]{0,6}(?:公众号|视频号|微博|抖音|专栏|栏目|平台|网站|小程序|客户端|APP))/g
+/** 对上报案例进行初审: what things went through before says nothing of what is done with them now. */
+const cameIn =
+  /对(?:各[^,。;]{1,10})?(?:上报|报送|申报|推荐|提交|征集|收集|汇总|投稿)(?:上来|来|到|所得)?的?[^,。;]{0,10}?(?=进行|开展|组织|予以|作出?|集中|统一|逐一|[一-鿿]?[评审初复筛遴把核])/g
+
 /** The stage that words belong to; null where they name no deed. */
 export function stageOf(told: string): Stage | null {
-  const words = told.replaceAll(sinceThen, (since) => '○'.repeat(since.length))
+  const words = [sinceThen, channel, cameIn].reduce(
+    (left, pattern) => left.replaceAll(pattern, (seen) => '○'.repeat(seen.length)),
+    told,
+  )
   const isAlong = sendsAlong.test(words.replaceAll(/\([^()]*\)/g, ''))
   if (!isAlong && (beginsSigningUp(words) || sendsNames.test(words))) return 'registration'
   const passed = [...words.matchAll(onTheWay)].map(({ index, 0: way }) => ({

@@ -108,7 +108,7 @@ function lastDay({ span }: Due, from: Standpoint): string | null {
 }
 
 function fullness({ span, weight }: Due): number {
-  return (span.to.time?.time ? 10 : 0) + weight
+  return (span.to.time?.time ? 10 : 0) + weight + (span.to.year === null ? 0 : 0.5)
 }
 
 /** 5月19日截止；案例5月19日24时截止: in two sentences, the same day at another hour is another limit. */

@@ -4,7 +4,7 @@ import { timeAt } from '../dayTimes.ts'
 import type { Sentence } from '../noticeText.ts'
 import type { Stage } from '../reading.ts'
 import { labelled } from './deadlineStages.ts'
-import { announced } from './dueJudged.ts'
+import { announced, overThen } from './dueJudged.ts'
 import { type Found, limited } from './dueLimits.ts'
 import { listed } from './dueListed.ts'
 import type { About } from './dueStops.ts'
@@ -43,6 +43,7 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
       handed(about) ??
       underLabel(sentence, about) ??
       batched(sentence, about) ??
+      overThen(about) ??
       announced(sentence, about) ??
       alike(about, last) ??
       eachInTurn(sentence, about, last)
@@ -53,12 +54,16 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
       (due.stage === 'submission' || due.stage === 'other') &&
       isRelay(before, toldOf(about, spans[index + 1] !== undefined, behind), issuer)
     const inner = due.stage === 'review' && isBelow(before, issuer)
-    const above = due.stage === 'registration' && isSetAbove(before, issuer)
+    const isTheirs = due.stage === 'registration' || (due.stage === 'review' && actsThen.test(before))
+    const above = isTheirs && isSetAbove(before, issuer)
     const stage = relayed || inner || above ? 'relay' : due.stage
     return { ...due, ...own, sentence, subject: subjectOf(before), stage }
   })
   return withShared(read, spans).flatMap((due) => due ?? [])
 }
+
+/** 省厅将于9月30日前完成遴选: who judges by the day stands before it. */
+const actsThen = /[一-鿿]{2}(?:将|拟|计划)?[于在]$/
 
 /** 报送截止时间由6月10日延至7月4日: the day moved to is of what the earlier one was. */
 function beforeMoved(text: string, spans: readonly DateSpan[], index: number): string | null {
@@ -145,7 +150,7 @@ function subjectOf(before: string): string | null {
   const subject = (dueBy.exec(before) ?? workBefore.exec(before) ?? keyedWork.exec(before))?.[1] ?? ''
   return subject === '' ||
     (keyedWork.test(before) && labelled(`${subject}:`) !== null) ||
-    /^[各请有接]|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|^(?:活动|本次|此次|[以如]上|上述)/.test(
+    /^[各请有接]|^(?:系统|平台|通道|端口|入口|邮箱|网站|窗口)$|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|评委|[查察审]组|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|^(?:活动|本次|此次|[以如]上|上述)/.test(
       subject,
     )
     ? null

@@ -169,6 +169,7 @@ function limitStage(
       behind,
     )
   return (
+    (done === 'registration' && ofBoth.test(before) ? done : null) ??
     labelOver(sentence, before, stop) ??
     (close === '截稿' ? 'submission' : null) ??
     (isOver
@@ -185,6 +186,9 @@ function limitStage(
     (!stop && readies.test(behind.slice(0, 24)) ? 'other' : stageAbove(sentence))
   )
 }
+
+/** 报名及提交：5月10日前报送联系人信息表: of a label for both steps the words behind tell the one. */
+const ofBoth = /报名[及和与、并][^,。;:]{0,4}(?:提交|报送|投稿|申报|征集)[^,。;:]{0,4}:$/
 
 /** What the name of the time says that a day stands behind, or the heading over a day alone. */
 function labelOver(sentence: Sentence, before: string, stop: boolean): Stage | null {

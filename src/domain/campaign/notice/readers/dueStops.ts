@@ -23,6 +23,8 @@ export const timed =
 /** 报送期限自即日起，止于4月8日: the end of a time that does not begin in the past. */
 const endsAt = /(?<![终截])止于$/
 const begunAt = /[起始]于\d/
+/** 评审结束：9月20日, 初评完成（6月10日）: the day on which a step is over. */
+const stepOver = /[一-鿿]{2}(?:结束|完成|完毕)(?:(?:时间|日期)?[:(]|时间为)$/
 const namely = /截[止至][^。]{0,16}前,即$/
 
 /** Whether what stands before a day or over it makes it the last one. */
@@ -38,6 +40,7 @@ export function isStopped(sentence: Sentence, { span, before, after }: About, cl
     isKeyed(span, before) ||
     isReached(sentence, before, after.slice(closed)) ||
     namely.test(sentence.text.slice(0, span.start)) ||
+    (span.from === null && namesDay(span.to) && stepOver.test(before) && labelled(before) !== null) ||
     (bare && timed.test(sentence.headings.at(-1) ?? '') && !held.test(after.slice(0, 12)))
   )
 }

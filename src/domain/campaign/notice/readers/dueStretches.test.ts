@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { deadlinesIn } from '../../../../../test/samples/noticeDeadlines.ts'
 
 test.each<[string, string[]]>([
+  ['材料请于5月15日—19日（双休日除外）送市工会宣教部（公园路1号）。', ['2023-05-19 submission']],
   [
     '时间：4月3日至14日，各县自评；5月8日至19日，集中上报；6月9日前公布。',
     ['2023-05-19 submission', '2023-06-09 award'],

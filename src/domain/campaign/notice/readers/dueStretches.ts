@@ -10,7 +10,9 @@ import { beginsAndEnds, isGathering, isOwnWork, untold } from './dueListed.ts'
 import type { About } from './dueStops.ts'
 
 const handsIn =
-  /^,?(?:每[天日])?(?:工作|上班|办公)?(?:时间|日)?(?:之?内|期间)?,?(?:(?:由|请|各|[一-鿿]{2,6}(?:单位|作者|企业|部门|工会|学校)|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|在[“《]?[^,。;]{1,12}(?:平台|系统|网站)|扫码|进入|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报|收[件稿取齐]|受理|接收|投稿)/
+  /^,?(?:每[天日])?(?:工作|上班|办公)?(?:时间|日)?(?:之?内|期间)?,?(?:(?:由|请|各|[一-鿿]{2,6}(?:单位|作者|企业|部门|工会|学校)|材料|稿件|案例|作品|论文|集中|进行|完成|组织|将|把|登录|登陆|在线|以|在[“《]?[^,。;]{1,12}(?:平台|系统|网站)|扫码|进入|一律|统一|通过|向|报|提交|发|寄|送)[^。;]{0,60}?)?(?:报送|上报|报[至到]|提交|发送|发[至到]|寄[至到]|[送交][市省区县州总我集局学协组评编](?!展|通)|送[至到交]|交[至到稿齐给]|报[市省区县总我集]|填报|上传|申报|收[件稿取齐]|受理|接收|投稿)/
+/** 10月20日—25日（双休日除外）送, 期间报送: what only goes on with the days. */
+const aroundStretch = /^(?:\([^()]{1,12}\))?(?:期间|之间|内)?/
 /** 各新闻单位3月10日—25日填报, 在6月20日至24日: who hands in stands right before the days, or a word that leads to them. */
 const beforeHanding =
   /(?:^|[于在从自]|(?:^|[,。;:])[^,。;:]{0,12}(?:单位|部门|工会|学校|院校|企业|公司|作者|个人|组织|党委|支部|团委|医院|集团|[局委会办院校市县区镇]))$/
@@ -102,7 +104,7 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     (isMonth && above !== 'submission' ? null : above)
   if (isMonth && (stage === 'review' || stage === 'publicity' || stage === 'award')) return null
   if (stage) return { stage: isShown(stage, after) ? 'publicity' : stage, weight: 2, end: span.end }
-  if (beforeHanding.test(before) && handsIn.test(after.replace(/^(?:期间|之间|内)/, '')))
+  if (beforeHanding.test(before) && handsIn.test(after.replace(aroundStretch, '')))
     return { stage: 'submission', weight: 2, end: span.end }
   if (beginsAndEnds(span) && isOfWork(sentence, before)) return { stage: 'other', weight: 2, end: span.end }
   const judged = span.from === null ? null : judgedThen(sentence, { span, before, after })
@@ -150,7 +152,7 @@ export function unnamed(
 }
 
 /** 当天, 上午: the part of a day that stands before what is handed in on it. */
-const ofDay = /^(?:\([^()]{1,8}\))?(?:当[天日])?(?:上午|下午|全天|中午)?/
+const ofDay = /^(?:\([^()]{1,12}\))?(?:当[天日])?(?:上午|下午|全天|中午)?/
 
 /** 请于5月20日将材料报送: the day itself. */
 export function handed({ span, before, after }: About): Found | null {

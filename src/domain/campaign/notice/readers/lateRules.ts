@@ -1,11 +1,17 @@
 import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
+import { oneOf } from '../oneOf.ts'
 import type { Read } from '../read.ts'
 import { consequence, labelled, openEnd } from './lateConsequences.ts'
 import { lateness, latenessSign, otherMatter, warned } from './lateness.ts'
 
 /** A second consequence that belongs to the first: 系统不予接收，视同放弃. */
-const further =
-  /^[,、](?:也|且|并|将|均|予以|在[一-鿿]{2,6}(?=通报))*(?:通报|不参[加与评]|不纳入|不列入|不计|不作|不予|不发[放给]|不享受|不再[一-鿿]{1,6}|不[能可]补|不得[一-鿿]{1,6}|(?:未|没有)[一-鿿]{1,6}的(?:即|将|一律)?(?:视为|视作|视同)|纳入|计入|扣|取消|不[设予]补|无法[补再]|补[交报传]无效|无权|一律|视为|视同|视作|取消)[^,。;)]*/
+const further = new RegExp(
+  oneOf([
+    '^[,、](?:也|且|并|将|均|予以|在[一-鿿]{2,6}(?=通报))*(?:通报|不参[加与评]|不纳入|不列入|不计|不作|不予|不发[放给]|不享受|不再[一-鿿]{1,6}|不[能可]补|不得[一-鿿]{1,6}|(?:未|没有)[一-鿿]{1,6}的(?:即|将|一律)?(?:视为|视作|视同)|纳入|计入|扣|取消|不[设予]补|无法[补再]|补[交报传]无效|无权|一律|视为|视同|视作|取消)[^,。;)]*',
+    '^,(?:并|且|同时)(?!请|须|应|要|望|由各|各|[于在]?\\d|[于在][^,。;:()]{0,8}(?:公布|公示|评))[^,。;:()]{3,30}',
+    '^,(?:只|仅|改|转)(?:作|列|收|编|供|入|留|存)[^,。;:()]{1,16}',
+  ]),
+)
 /** 逾期提交系统将关闭通道，责任自负: where only a way is shut, who bears it is the consequence. */
 const shut = /(?:关闭|关停|停用|锁定|停收)[一-鿿]{0,6}$/
 const borne = /^,(?:由此[^,。;:()]{0,10})?(?:责任|后果)[^,。;:()]{0,6}(?:自负|自担|承担)/

@@ -23,10 +23,10 @@ const calling = new RegExp(
   ]),
 )
 const told = new RegExp(
-  `${made}|${things}|发明|工作法|报告|品牌|所见|见闻|日期|周期|时间[应须为]|成功|任务|措施|改革|办法|事情|件事|宣讲|操作法|方法|专利|研究|使用|应用|教案|课例|典型|调查|探索|工程|验收|建成|通车`,
+  `${made}|${things}|发明|工作法|报告|品牌|所见|见闻|日期|周期|时间[应须为]|成功|任务|措施|改革|办法|事情|件事|宣讲|操作法|方法|专利|研究|使用|应用|教案|课例|典型|调查|探索|工程|验收|建成|通车|过程|历程|成效|成就|变化|变迁|面貌|经历|案件|裁判`,
 )
 const past =
-  /上届|往届|往年|上一?年度?活动|共(?:有|收到)|已举办|累计(?![^,。;]{0,12}(?:不少于|不低于|以上|达到|满))|已连续|曾|召开(?!过|以来|之后|以后|后)|印发(?=[了《]|的?通知|后)|(?<!未[一-鿿]{0,4})获奖的|联系人|公示|出生|入职|(?<!建会)入会的|会议精神/
+  /上届|往届|往年|上一?年度?活动|共(?:有|收到)|已举办|累计(?![^,。;]{0,12}(?:不少于|不低于|以上|达到|满))|已连续|曾|召开(?!过|以来|之后|以后|后)|印发(?=[了《]|的?通知|后)|(?<!未[一-鿿]{0,4})获奖的|联系人|公示|出生(?!效)|入职|(?<!建会)入会的|会议精神/
 
 /** 近三年内未发生事故, 近三年考核优秀: what must not have happened or what people earned tells who takes part. */
 const lacking =
@@ -64,7 +64,7 @@ const calledUp = /^[^,。;]{0,10}(?:这些|上述|这批|此类|其中)/
 
 /** 案例应是…推行的: what cases must be is said wherever it stands. */
 const normative =
-  /^[^,。;:]{0,12}(?:案例|作品|论文|成果|项目|做法|课题|稿件?|征文|课例|视频|材料|事迹|故事|照片|工作法)[^,。;:]{0,8}(?:应当?|必?须|仅?限|均)(?:[为是在于]|[^,。;:]{1,4}(?=20\d\d))/
+  /^[^,。;:]{0,12}(?:案例|作品|论文|成果|项目|做法|课题|稿件?|征文|课例|视频|材料|事迹|故事|照片|工作法)[^,。;:]{0,8}(?:应当?|必?须|仅?限|均)(?:[为是在于]|[^,。;:]{1,4}(?=20\d\d|党的|近|“?十[一二三四五六七八九]|改革开放|新中国|建国))/
 /** 拍摄时间：, 时间范围: the name of such a time, in whatever section. */
 const keyed =
   /(?:^|[,;])[一-鿿]{0,8}(?:(?:拍摄|创作|发表|完成|取材|形成|出版|发生)(?:时[间段]|期|年[限份])|时间(?:范围|跨度|界定)|(?:入选|参评|征集|申报|推荐|选送|收录|取材|案例|作品|成果|来源)范围[应须限为是于:])/
@@ -88,6 +88,15 @@ function isChoice({ lines, text: whole }: NoticeText, { text, line }: Sentence):
   return over !== undefined && /任选|自选|自行选择|择一|选择其[一中]/.test(whole.slice(over.start, over.end))
 }
 
+/** 反映…；记述改革开放以来…；回忆…: several things to tell of in one line, of which one alone has a time. */
+function isOneOfMany({ sentences }: NoticeText, { text, line }: Sentence): boolean {
+  const told = sentences.filter((one) => one.line === line && tellsOf.test(one.text))
+  return told.length >= 3 && tellsOf.test(text)
+}
+
+const tellsOf =
+  /^(?:[①-⑩]|\(?\d\)|[一二三四五六]是)?(?:反映|记述|记录|回忆|追忆|介绍|讲述|叙述|描写|描绘|展示|展现|歌颂|宣传|书写|抒发)/
+
 /** Whether a sentence stands where notices say what they call for. */
 export function isScope(notice: NoticeText, sentence: Sentence): boolean {
   if (
@@ -95,7 +104,7 @@ export function isScope(notice: NoticeText, sentence: Sentence): boolean {
     subjects.test(sentence.headings.join(' '))
   )
     return false
-  if (isChoice(notice, sentence)) return false
+  if (isChoice(notice, sentence) || isOneOfMany(notice, sentence)) return false
   if (source.test(sentence.text)) return true
   const headings = sentence.headings.slice(0, -1).join(' ')
   const own = sentence.headings.at(-1) ?? ''
@@ -103,7 +112,9 @@ export function isScope(notice: NoticeText, sentence: Sentence): boolean {
   if (normative.test(sentence.text) || keyed.test(sentence.text)) return true
   if (
     unscoped.test(over) &&
-    !/征集(?!时间|流程|程序|步骤|进度|日程)|时间要求|范围|对象|内容|条件|须知/.test(over)
+    !/征集(?!时间|流程|程序|步骤|进度|日程)|时间要求|范围|对象|内容|条件|须知|评[选审比](?:项目|类别|类型|种类|门类|领域|主题)/.test(
+      over,
+    )
   )
     return false
   if (own !== '' || notice.head.bodyFrom < 0) return true
@@ -177,6 +188,14 @@ function isAsked(text: string, lead: string, rest: string): boolean {
   return asked.test(lead) || offered.test(rest) || source.test(text)
 }
 
+/** 与2016年至2018年统计年报一致: figures of those years, to which others are held. */
+function isOfFigures(lead: string, rest: string): boolean {
+  return (
+    /[与同按据照]$/.test(lead) &&
+    /^(?:年?度?的?)[一-鿿]{0,6}(?:年报|年鉴|公报|报表|统计|数据|台账|标准)/.test(rest)
+  )
+}
+
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
 export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch): boolean {
   const { text, headings } = sentence
@@ -186,7 +205,8 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   if (isPurpose && /^近年/.test(text.slice(start, end))) return false
   const clause = Math.max(...[',', ';', ':'].map((sign) => lead.lastIndexOf(sign))) + 1
   const goesOn = rest.startsWith(',') ? 40 : (/^[^,;]*/.exec(rest)?.[0].length ?? 0)
-  if (past.test(text.slice(clause, end + goesOn)) || lacking.test(rest) || leftOut.test(rest)) return false
+  if (past.test(text.slice(clause, end + goesOn)) || leftOut.test(rest)) return false
+  if ((lacking.test(rest) && !isSet(lead, rest)) || isOfFigures(lead, rest)) return false
   if (honoured.test(rest) || (to !== null && summedUp.test(rest))) return false
   if ((ofStep.test(lead) && !deedsOf.test(rest)) || (/^,/.test(rest) && ofCall.test(lead))) return false
   if (bornOrTaught.test(lead) || tooLate.test(rest) || heldSince.test(rest)) return false

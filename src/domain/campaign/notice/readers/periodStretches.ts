@@ -53,7 +53,9 @@ export function stretchesIn(sentence: Sentence, from: Standpoint): Stretch[] {
     .filter((one) => one.isOver || !due.some(({ span }) => span.start === one.start))
   const named = [...feastsIn(text, from), ...eventsIn(text, from)]
   const open = [...recentIn(text), ...undatedIn(text)]
-  const closer = dated.filter((one) => [...named, ...open].some((other) => explains(text, other, one)))
+  const closer = dated.filter((one) =>
+    [...named, ...open, ...dated].some((other) => other !== one && explains(text, other, one)),
+  )
   return [...closer, ...boundsIn(text, from), ...named, ...dated, ...open]
 }
 

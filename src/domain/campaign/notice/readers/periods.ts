@@ -23,7 +23,8 @@ export function periods(notice: NoticeText): Read {
     if (!stretch) continue
     const key = `${stretch.from} ${stretch.to}`
     const one = toldBy(notice, sentence, stretch)
-    const isFuller = !/\d/.test(told.get(key)?.rule.value.raw ?? '0') && /\d/.test(one.rule.value.raw ?? '')
+    const before = told.get(key)?.rule.value.raw ?? '0'
+    const isFuller = ofLate.test(before) || (!/\d/.test(before) && /\d/.test(one.rule.value.raw))
     if (!told.has(key) || isFuller) told.set(key, one)
   }
   const all = [...told.values()]
@@ -32,10 +33,13 @@ export function periods(notice: NoticeText): Read {
   const read = body.length > 0 ? body : titled(notice, from)
   const broken = notice.bodySentences.flatMap((sentence) => brokenIn(notice, sentence))
   return {
-    rules: read.map(({ rule }) => rule),
+    rules: read.map(({ rule }) => rule).filter(({ value }) => !ofLate.test(value.raw)),
     doubts: [...read.flatMap(({ doubt }) => doubt ?? []), ...broken],
   }
 }
+
+/** 近年来 bounds nothing: it is asked about, and no rule. */
+const ofLate = /^近年来?$/
 
 /** 4月至10月 开展调研: a line of a timetable, its time parted from what is done in it. */
 function isPlan({ plain }: NoticeText, { line, start, text }: Sentence, stretch: Stretch): boolean {
