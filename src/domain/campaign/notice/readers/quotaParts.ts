@@ -75,7 +75,7 @@ export function isFloorOnly({ min, max }: Pick<Amount, 'min' | 'max'>): boolean 
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
   const name = (ownPart.exec(part)?.[1] ?? part).replace(
-    /^(?:由(?=.{2})|所[属辖]|下属|辖区内?的?|本地)(?=.{2})/,
+    /^(?:由(?=.{2})|所[属辖]|下属|辖区内?的?|本地)(?=.{2})|(?<=[一-鿿])(?:这?一级|层面)(?=的?$)/g,
     '',
   )
   const owner = /^(.{2,})的(?=[^的]{2,6}$)/.exec(name)?.[1]
@@ -179,12 +179,17 @@ export function isAllowed(words: string): boolean {
 
 type Bounded = Pick<Amount, 'min' | 'max' | 'start' | 'end'>
 
+const bareNoun = new RegExp(
+  `[,;(]((?![各每其本])[一-鿿“”]{2,12}(?:[、和及与](?![各每其本])[一-鿿“”]{0,8}?${thing})?)(?<!各)(?:合计|共)?$`,
+)
+
 /** 每个区推荐5个,双盲演练|不少于2个: a noun of its own with a floor, behind a number of the same body. */
 function barePart(text: string, from: number, amount: Bounded): string | null {
   const { start } = amount
   if (from === 0 || !isFloorOnly(amount)) return null
-  const noun = /[,;(]((?![各每其本])[一-鿿“”]{2,12})(?<!各)$/.exec(text.slice(from, start))?.[1] ?? null
-  if (noun === null || isSortOf(noun, text.slice(0, from))) return noun
+  const said = bareNoun.exec(text.slice(from, start))
+  const noun = said?.[1] ?? null
+  if (noun === null || isSortOf(noun, text.slice(0, from + (said?.index ?? 0)))) return noun
   const isName = !noParts.test(noun) && bodiesIn(noun, 0).length === 0
   return isName && classOfBody(noun) === null && !namesWorks(noun) ? noun : null
 }
@@ -192,9 +197,10 @@ function barePart(text: string, from: number, amount: Bounded): string | null {
 /** 报送案例4个,涉农案例|至少1个: works told by more than the works of the number before are some of these. */
 function isSortOf(noun: string, before: string): boolean {
   const last = new RegExp(`${thing}$`).exec(noun)?.[0] ?? ''
-  const plain = new RegExp(`(?:^|[,;。:、]|${handsIn}|[报交]|优秀|典型|参评)${last}(?!中)`)
-  const isOfBody = classOfPart(noun) !== null
-  return !isOfBody && last !== '' && last !== '作品' && last !== noun && plain.test(before)
+  const plain = new RegExp(
+    `(?:^|[,;。:、]|${handsIn}|[报交\\d一二两三四五六七八九十][个件篇项部幅份]?|优秀|典型|参评)${last}(?!中)`,
+  )
+  return last !== '' && last !== '作品' && last !== noun && plain.test(before)
 }
 
 const noParts =

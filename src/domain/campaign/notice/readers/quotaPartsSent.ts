@@ -1,7 +1,8 @@
 import { handsIn } from '../handingIn.ts'
 
 /** What parts are of, whatever is called for. */
-export const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|课程|课题|例题|报告|稿件|征文|视频)'
+export const thing =
+  '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|课程|课题|例题|报告|品牌|典型|做法|建议|提案|工作法|操作法|稿件|征文|视频)'
 
 /** 领导干部主持完成的,每单位不得少于|1篇: a part told in a clause of its own. */
 const partAhead = new RegExp(
