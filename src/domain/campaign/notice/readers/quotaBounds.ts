@@ -31,6 +31,10 @@ const size = new RegExp(
 const reach =
   /(?:\d{1,5}(?:名|户|家|个)?(?:及|或)?以上[、,且但]{0,2})?(?:不满|不足|未满|不到)\d{1,5}(?:名|户|家|个)(?:以[上下])?(?=的)/g
 
+/** 党员50至99名|的机关党委: how large a body must be, between two bounds. */
+const between =
+  /(?<=(?:党员|团员|会员|职工|员工|教职?工|教师|学生|干部|民警|社员|[一-鿿]人员|人数|户数)(?:人数|总数)?(?:在|为)?)\d{1,5}(?:-|至|到)\d{1,5}(?:名|户|家|个)(?=的)/g
+
 /** 报送2个|的应属不同领域: how many somebody has sent of whom more is told. */
 const given = new RegExp(
   `(?<=${handsIn}|提供|[报投交送]满?|[达超]过|报够)(?:案例|作品|项目|论文|征文|成果)?[\\d一二两三四五六七八九十]{1,2}[个件篇项部幅例则份条](?:及?以上)?(?=的(?:$|[,应须需要请不]|(?:单位|企业|学校|部门|地区|个人|作者|[县市区])(?!$|[,;。、:有包(])))`,
@@ -97,7 +101,7 @@ function isCapOf(words: string, one: Amount, cap: Amount): boolean {
 }
 
 function boundedIn(words: string): readonly Amount[] {
-  const text = [size, reach, given, aside].reduce((all, one) => all.replaceAll(one, blank), words)
+  const text = [size, reach, between, given, aside].reduce((all, one) => all.replaceAll(one, blank), words)
   const isCapped = behindAll.test(text) || aheadAll.test(text)
   let from = 0
   let bound: Amount | null = null

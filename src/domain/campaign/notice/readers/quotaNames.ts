@@ -162,7 +162,7 @@ export function isListed(piece: string, next: string): boolean {
 
 /** 公共外语部, 气象科普教育基地: a name that ends with the noun of a house, with nothing before or behind it. */
 const house =
-  /^(?![各每其由请经报送向按])[一-鿿]{2,10}(?:(?<![一-鿿]全|内|外)部|(?<![到各多出])处|室|中心|海关|[馆站所队厂科院系园库店宫堂]|车间|基地|支行|项目部|编队|大队|中队|分局|矿区|工区)$|^[省市县区镇乡街旗州][馆站所社场厂]$/
+  /^(?![各每其由请经报送向按])[一-鿿]{2,10}(?:(?<![一-鿿]全|内|外)部|(?<![到各多出])处|室|中心|海关|[馆站所队厂科院系园库店宫堂]|车间|基地|支行|项目部|编队|大队|中队|分局|矿[区井]|煤矿|工区)$|^[省市县区镇乡街旗州][馆站所社场厂]$/
 
 /** Whether a name is that of a house, with nothing before or behind it. */
 export function namesHouse(name: string): boolean {
@@ -182,7 +182,7 @@ const ofPlace = new RegExp(
 
 /** What a house does right behind its name: 科普基地|可自荐, 物流中心|每年供稿. */
 const sendsNext = new RegExp(
-  `^(?:${between}|每[年月周]|每季度?)*(?:${handsIn}|自荐|[供投]稿|限?[报投](?=[\\d一二两三四五六七八九十]))`,
+  `^(?:${between}|每[年月周]|每季度?)*(?:${handsIn}|自荐|[供投]稿|限?[报投](?=[\\d一二两三四五六七八九十])|(?:不[少低超多]|至[多少]|最[多少])[于过]?$)`,
 )
 
 /** Whether a piece tells of somebody who sends, whatever he is called. */

@@ -8,6 +8,7 @@ test.each<[string, string[]]>([
     '各县报送案例6篇，法律援助、矛盾调解案例合计不少于2篇。',
     ['county 6-6', 'county 2- (法律援助、矛盾调解案例)'],
   ],
+  ['理事单位不少于2篇，同一项目的故事不超过2篇。', ['member 2-', 'member -2 (同一项目的故事)']],
   ['各区妇联推荐品牌3个，社区品牌至少1个。', ['county 3-3', 'grassroots 1- (社区品牌)']],
 ])('a part may stand behind the whole without a word for it: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
@@ -37,6 +38,24 @@ test.each<[string, string[]]>([
     ['grassroots 3- (职工200人以上)', 'department -5 collective (工作法)', 'grassroots 2-2 (金点子)'],
   ],
   ['征文：各学院按教职工人数的2%报送。', ['school 0.02 (征文)']],
+  ['内科系统、外科系统各科室至少申报1项。', ['department 1-']],
+  ['商会联合会推荐数量由各联合会按会员数的5%掌握，最少1件。', ['association 1-']],
+  ['司法、教育、妇联等单位关工委：至少报1个。', ['grassroots 1-']],
+  ['生产矿井不少于6节；一名讲师只能报1节。', ['other 6-', 'individual -1 perPerson']],
+  ['“谁执法谁普法”一级责任单位4件。', ['department 4-4']],
+  ['各楼组由楼组长动员，每个楼组至少报故事5篇。', ['grassroots 5-']],
+  [
+    '产业工会直属单位工会：500人以上单位不少于4件，其他单位不少于2件。',
+    ['direct 4- (500人以上)', 'direct 2-'],
+  ],
+  ['甲类法院（年收案一万件以上）报送案例不少于十篇。', ['department 10- (年收案一万件以上)']],
+  ['设有试点任务的城市，其民政局可增报养老类案例一篇。', ['city -1 (设有试点任务的城市)']],
+  [
+    '职工500人以下的企业，微视频1部。货运公司作为主力企业，可增报微视频1部。',
+    ['enterprise 1-1 (职工500人以下)', 'enterprise -1 (货运公司作为主力企业)'],
+  ],
+  ['党员50至99名的机关党委：案例1篇。', ['department 1-1 (党员50至99名)']],
+  ['教师不足10人的分校，教学案例报1个。', ['school 1-1 (教师不足10人)']],
 ])('who sends is told by his own name and the head of the sentence: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
@@ -50,6 +69,7 @@ test.each<string>([
   '两个以上科室共同完成的案例，由牵头科室报送。',
   '稿件一般分三到四个小标题。',
   '所有案例一例一报。',
+  '案例和党课任选一项，报送后不得更换。',
   '特别突出的推荐到省里（省里要求6月底前上报，每市限报5篇）。',
 ])('copies, what a case is of and numbers of the superior are no quota: %s', (words) => {
   expect(quotasIn(words)).toEqual([])
