@@ -43,7 +43,7 @@ const endOfOffice = (further = '') =>
 const ofRank = endOfOffice()
 /** The departments for one subject, and not those of one house: 各市级民政部门. */
 const departments =
-  '(?![一-鿿]{0,6}(?:各|有关|相关|机关|党政|职能|直属|政府|责任|成员|牵头|联系|配合|协同|参与|其他|预算|组成|业务|综合|监管|垂直|条管|驻))[一-鿿]{2,10}部门$'
+  '(?![一-鿿]{0,6}(?:各|有关|相关|机关|党政|职能|直属|政府|责任|成员|牵头|联系|帮扶|挂[钩联]|包联|配合|协同|参与|其他|预算|组成|业务|综合|监管|垂直|条管|驻))[一-鿿]{2,10}部门$'
 /** Offices are of the rank of the places they are called by: 各省级妇联, 各市公安局; a part of one house is none. */
 const offices: readonly (readonly [BodyClass, RegExp])[] = [
   [
@@ -73,7 +73,8 @@ const offices: readonly (readonly [BodyClass, RegExp])[] = [
   ],
   ['county', /^[各每](?:县|区|旗|县区|区县|县市区|旗县区)(?:级)?(?:法院|检察院|公安局)$/],
 ]
-const eachOne = /[各每]个(?!人|别)|^(?:单[个家]|任[一何]个?|同一(?:个|家)?)(?=[一-鿿]{2})/
+const eachOne =
+  /[各每]个(?!人|别)|^其[他余它]的?(?=[省市县区州旗镇乡街])|^(?:单[个家]|任[一何]个?|同一(?:个|家)?)(?=[一-鿿]{2})/
 /** The union or committee of an office. */
 const ofOffice = '(?:机关)?(?:工会|党委|党组|团委|妇委会|党总?支部)?$'
 /** 住建局, 卫健委工会: an office by its work alone, of whatever place it is. */
@@ -122,6 +123,9 @@ const enrolled =
 const unionBody =
   /(?<=.{2}工会)(?:女职工(?:工作)?委员会|女职工部|女工[委部]|女职委|经审会|经费审查委员会|青工部)$/
 
+/** 瀛东、瀛西两区侨联: places that are counted have an office each. */
+const counted = /^[一-鿿、]{2,14}(?<!第)[两三四五六七八九](?=[县区市镇乡旗州](?!直|属|级)[一-鿿]{2})/
+
 /** The class that words name; null where they name none. */
 export const classOf = oncePerWords((words): BodyClass | null => {
   if (unionBody.test(words)) return classOf(words.replace(unionBody, ''))
@@ -129,6 +133,7 @@ export const classOf = oncePerWords((words): BodyClass | null => {
   if (seat.test(words)) return classOf(words.replace(seat, '$1'))
   if (holder.test(words)) return classOf(words.replace(holder, '各'))
   if (enrolled.test(words)) return classOf(words.replace(enrolled, ''))
+  if (counted.test(words)) return classOf(words.replace(counted, '各'))
   const house = ofPlaces.find(([, pattern]) => pattern.test(words))
   if (house) return house[0]
   const office = offices.find(([, pattern]) => pattern.test(words))

@@ -122,10 +122,14 @@ const everyProvince = new RegExp(
   `(?:每个?省(?:级单位|份)?|各省级单位)(?:${handsIn}|限|只|可|最|至|不|报)[^,;。]{0,16}$`,
 )
 
+/** (省里要求6月底前上报,每市限|5篇): what the superior has set stands in a bracket. */
+const setAbove = /\((?:省|国家|全国|上级|总[公会部])[一-鿿]{0,6}(?:要求|规定|明确|下达|限定|通知)[^()]*$/
+
 const asked = /([一-鿿]{2}(?:[部委局厅办会]|公司))要求[各每][^,;。]*$/
 
 /** 组织部要求各街道报3个: a number that another office than the one that calls sets for it and its like. */
 export function isOfOther(notice: NoticeText, before: string): boolean {
+  if (setAbove.test(before)) return true
   if (everyProvince.test(before) && isBelowNation(notice)) return true
   const office = asked.exec(before)?.[1]
   if (office === undefined || /[我本]/.test(office) || !notice.zones.includes('close')) return false

@@ -5,7 +5,8 @@ import { oncePerWords } from '../oncePerWords.ts'
 import type { BodyClass } from '../reading.ts'
 import { workNouns } from '../workNames.ts'
 import { actsForBefore, type Body, isNamesake, isVague, together } from './quotaBreaths.ts'
-import { conditionIn, kindIn, ownerIn } from './quotaConditions.ts'
+import { conditionIn, kindIn, ownerIn, sizeInBracket } from './quotaConditions.ts'
+import { alike, isForEach, lastFor } from './quotaEach.ts'
 import { isElided } from './quotaElided.ts'
 import { classInList } from './quotaListed.ts'
 import { behind, classOfBody, isListed, isSender, labelOf, toldEach } from './quotaNames.ts'
@@ -13,15 +14,17 @@ import { withoutShares } from './quotaShares.ts'
 
 /** One who sends for himself: 每人, 同一作者, 个人. */
 const person =
-  /^第一(?:作者|[一-鿿]{2}人)$|每(?:位|名|人(?!民)|个人(?!民)|个?作者|个?职工|个?(?:申报|投稿|参赛|参评|推荐)[人者])|^(?:各位|一[名位][一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任)|一人)|(?<![第唯])一人(?=[只仅限最至不]|$)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿](?<![提撰创申报推主完投限最至只不仅署])))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业)|(?:金融|信贷|业务|银行|贷款|客户|住房|消费|理财|零售)[一-鿿]{0,4}[部处科心])|作者$|^(?:参[赛评]|投稿|应征|申报)(?:者|人员?|选手|作者|教师|职工)$/
+  /^第一(?:作者|[一-鿿]{2}人)$|每(?:位|名|人(?!民)|个人(?!民)|个?作者|个?职工|个?(?:申报|投稿|参赛|参评|推荐)[人者])|^(?:各位|一[名位][一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任)|一[名位][一-鿿]{1,5}?(?:[师员手家]|工作?者|民警|干部)$|一人)|(?<![第唯])一人(?=[只仅限最至不]|$)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿](?<![提撰创申报推主完投限最至只不仅署])))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业)|(?:金融|信贷|业务|银行|贷款|客户|住房|消费|理财|零售)[一-鿿]{0,4}[部处科心])|作者$|^(?:参[赛评]|投稿|应征|申报)(?:者|人员?|选手|作者|教师|职工)$/
 const noBody =
-  /^本(?:行业|辖区|地区|领域|系统|战线)(?!.*(?:各|所有|企业|单位|会员))|(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党])组$|^(?:[其各由经报]|本人)?所在(?:县|市|区|地)(?!.*增)|所在(?:县|市|区|地)(?!.*增)(?![市区县域]?(?:\([^()]*\))?$)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?![一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从(?!事)|面向|(?:按照?|根据|依据|结合)(?![每各])|在[^,]{1,10}中(?![一-鿿]))/
+  /^本(?:行业|辖区|地区|领域|系统|战线)(?!.*(?:各|所有|企业|单位|会员))|(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党楼])组$|^(?:[其各由经报]|本人)?所在(?:县|市|区|地)(?!.*增)|所在(?:县|市|区|地)(?!.*增)(?![市区县域]?(?:\([^()]*\))?$)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?![一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任|[一-鿿]?[师员手家]$|工作者$|民警$|干部$))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从(?!事)|面向|(?:按照?|根据|依据|结合)(?![每各])|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
-  /各|每|^[省市]级(?=$|[可限推报选送提申上至不最])|^(?:参[赛评]|投稿|应征)(?:者|人)|[位名][一-鿿]{0,3}学生|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|[分支总商银]行|支部|车间|中专|附[中小]|[营务包销应产供]商|[一-鿿]{2}[处股](?=$|[各可限报推选提申上至不最每])|(?:^|每|各|[粮油属仓冷])库|乡(?!村|土|愁|情|音|贤|亲)|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|(?:^|[各每他属])矿山|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|辅导员|学员|队员|选手|学生|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科|小)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体|^团体|兵团/
+  /各|每|^[省市]级(?=$|[可限推报选送提申上至不最])|^(?:参[赛评]|投稿|应征)(?:者|人)|[位名][一-鿿]{0,3}学生|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|[分支总商银]行|支部|车间|中专|附[中小]|[营务包销应产供]商|[一-鿿]{2}[处股](?=$|[各可限报推选提申上至不最每])|(?:^|每|各|[粮油属仓冷])库|乡(?!村|土|愁|情|音|贤|亲)|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|(?:^|[各每他属])矿山|(?:矿|煤)井|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|辅导员|学员|队员|选手|学生|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科|小|楼)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体|^团体|兵团/
 const bare =
   /^(?:教育|司法|民政|宣传|文旅|卫健|工信|团(?!体|队|员|支|总|[省市县区])|妇联|科技|人社|住建|文明)(?:[一-鿿]{0,3}(?:局|委|办|部|联|厅|委员会))?$/
 const ownName = /系统|产业|[协学]会|行业|.各|直属|园|总工会/
+/** 司法、妇联等单位|关工委: what is said of all bodies of a list behind the last one. */
+const ofSuch = /等(?:相关|有关)?(?:单位|部门)[一-鿿]{0,4}$/
 const others = /^(?:其余|其他|其它)(?:各)?单位/
 
 /** The pieces of some words between their signs; 文化和旅游局 is one. */
@@ -60,6 +63,7 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
       breath = []
       isObject = false
     }
+    if (/^[各均]组织$/.test(piece[0]) && piece.index + piece[0].length === words.length) continue
     if (isObject && !/^(?:各|每|其[他余它])/.test(piece[0])) continue
     isObject ||= sent.test(piece[0])
     if (isRest(piece[0], sign, bodies.at(-1))) continue
@@ -71,8 +75,10 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
     const next = words[piece.index + piece[0].length] ?? ''
     const each = /^,各$/.test(words.slice(piece.index + piece[0].length)) ? '各' : ''
     const named: Body | null =
-      bodyOf(piece[0].slice(shift) + each, piece.index + shift, last, over !== null) ??
-      listed(piece[0], next, piece.index)
+      bodyOf(piece[0].slice(shift) + each, piece.index + shift, last, {
+        isWithin: over !== null,
+        isUnder: sign === ':',
+      }) ?? listed(piece[0], next, piece.index)
     if (!named) continue
     const house = classInList(sign, piece[0], named, breath)
     const body: Body = house === null ? named : { ...named, class: house }
@@ -80,15 +86,11 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
       over = body
       continue
     }
-    const isForEach =
-      body.class !== 'individual' &&
-      body.label === last?.label &&
-      breath.length === 0 &&
-      !/主体/.test(piece[0])
-    bodies.push(...(isForEach ? alike(past, body) : [body]))
+    bodies.push(...(breath.length === 0 && isForEach(piece[0], body, last) ? alike(past, body) : [body]))
     breath.push(body)
   }
-  return together(words, bodies.length === 0 && over !== null && ofSent.test(words) ? [over] : bodies)
+  const named = bodies.length === 0 && over !== null && ofSent.test(words) ? [over] : bodies
+  return together(words, named, said)
 }
 
 /** 各县报送的案例中,社区案例: whose works a part is of. */
@@ -122,28 +124,12 @@ function isRest(piece: string, sign: string, last: Body | undefined): boolean {
   )
 }
 
-/** The body that a piece may stand for again: 每单位 is no person, whoever is named last. */
-function lastFor(piece: string, bodies: readonly Body[]): Body | undefined {
-  const isUnit = /^(?:且|但)?[每一同](?:个|一)?(?:单位|家|户|校|企|园|院)/.test(piece)
-  if (isUnit) return bodies.findLast(({ class: sort }) => sort !== 'individual') ?? bodies.at(-1)
-  const place = /^每一?个?([省市县区州旗]|市州|县区|区县)(?=$|[可应须限报推选送申各至最不])/.exec(piece)?.[1]
-  const society = bodies.findLast(
-    ({ class: sort, label }) => sort === 'association' && label.startsWith(place ?? ' '),
-  )
-  if (society) return society
-  const noun = /^每一?[个家所]([一-鿿]{2,6}?)(?:[可应须限报推选送申各至最不]|$)/.exec(piece)?.[1]
-  return bodies.findLast(({ label }) => noun !== undefined && label.endsWith(noun)) ?? bodies.at(-1)
-}
-
-/** 每家 behind several bodies is one for each of them: 高校、企业可直接申报,每家1项. */
-function alike(past: readonly Body[], body: Body): Body[] {
-  const others = past.filter(
-    ({ class: sort, label }) => sort !== 'individual' && sort !== body.class && label !== body.label,
-  )
-  return [...others.map((other) => ({ ...body, class: other.class, label: other.label })), body]
-}
-
-function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: boolean): Body | null {
+function bodyOf(
+  piece: string,
+  start: number,
+  last: Body | undefined,
+  { isWithin, isUnder }: Stands,
+): Body | null {
   const label = labelOf(piece)
   const whole = conditionIn(piece)
   const { owned, size } = sizeWithOwner(piece, whole)
@@ -152,16 +138,16 @@ function bodyOf(piece: string, start: number, last: Body | undefined, isWithin: 
   if (
     label === '' ||
     started.test(piece) ||
-    (noBody.test(unsized) && !more.test(piece) && !/每组/.test(piece))
+    (noBody.test(unsized) && !more.test(piece) && !/每组|(?:每|同?一)[位名]指导(?:教师|老师)/.test(piece))
   )
     return null
   const again = isAgain(piece, label)
-  const found = classFound({ piece, label, size, again, isWithin }, last)
+  const found = classFound({ piece, label, size, again, isWithin, isUnder }, last)
   if (!found) return null
   const from = start + piece.indexOf(label)
   const lead = /^[·\-.\s]*(?:其中|请|由|对|另)*/.exec(piece)?.[0].length ?? 0
   const stands = again && found !== 'individual' ? last : undefined
-  const condition = size ?? kindIn(piece) ?? stands?.condition ?? null
+  const condition = size ?? sizeInBracket(label) ?? kindIn(piece) ?? stands?.condition ?? null
   const end = from + label.length
   return {
     class: found,
@@ -187,8 +173,9 @@ const sent = /.(?:推荐(?!单位)|自荐|报送(?!单位)|上报|申报(?!单�
 
 /** In a list or behind the body it is for, a kind of works may be named after bodies: 案例2个、企业案例1个; 各街道:班组故事2篇. */
 function isWork(piece: string, sign: string, bodies: readonly Body[]): boolean {
-  const name = piece.replace(/(?:[各均共限]|限报)+$/, '')
-  return works.test(name) && !sendsWork.test(name) && (sign === '、' || (sign === ':' && bodies.length > 0))
+  const name = piece.replace(sign === ',' ? /(?:[各均共限可]|报)+$/ : /(?:[各均共限]|限报)+$/, '')
+  const isTold = bodies.length > 0 && (sign === ':' || (sign === ',' && bodies.at(-1)?.condition !== null))
+  return works.test(name) && !sendsWork.test(name) && (sign === '、' || isTold)
 }
 
 const works = new RegExp(`(?:${workNouns}|作品|典型|事迹)$`)
@@ -210,16 +197,23 @@ function isAgain(piece: string, label: string): boolean {
 /** What follows a size that stands for bodies named before: 1000人以上的报3个. */
 const withoutBody = /^(?:的|者|,)*(?:$|[可须应必也限加报推选送交申上提自最至不各每原由]|组织|择优|增加|名额)/
 
+type Stands = Pick<Seen, 'isWithin' | 'isUnder'>
+
 type Seen = {
   readonly piece: string
   readonly label: string
   readonly size: string | null
   readonly again: boolean
   readonly isWithin: boolean
+  /** Whether a colon stands before the piece. */
+  readonly isUnder: boolean
 }
 
 /** The class that a piece names itself, else the one that it takes over from the bodies before. */
-function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | undefined): BodyClass | null {
+function classFound(
+  { piece, label, size, again, isWithin, isUnder }: Seen,
+  last: Body | undefined,
+): BodyClass | null {
   if (person.test(piece.replace(behind, ''))) return /会员(?:个人|每人)/.test(piece) ? 'member' : 'individual'
   const rest = size === null ? piece : piece.replace(size, '').replace(/^[^一-鿿(]*(?:凡|各|其中)?的?/, '')
   const isBare = size !== null && withoutBody.test(rest)
@@ -231,9 +225,13 @@ function classFound({ piece, label, size, again, isWithin }: Seen, last: Body | 
   const inherits =
     isWithin ||
     (others.test(label) && !(last && placeRanks.includes(last.class))) ||
-    (bare.test(label) && !ownName.test(label)) ||
+    (bare.test(label.replace(ofSuch, '')) && !ownName.test(label)) ||
     shorthand
-  if (/^每/.test(piece) && last && isVague(own) && isNamesake(label, last)) return last.class
+  const isAgainSociety = own === 'association' && /^由?各/.test(piece)
+  if (((/^每/.test(piece) && isVague(own)) || isAgainSociety) && last && isNamesake(label, last))
+    return last.class
+  if (size !== null && last && /^的?单位$/.test(labelOf(rest)) && (isUnder || last.condition !== null))
+    return last.class
   if (again && /^[家户单]/.test(label) && last?.class === 'individual') return own ?? 'all'
   if (again && last?.class === 'association' && last.label.startsWith(label)) return 'association'
   const isTown =

@@ -31,6 +31,10 @@ const size = new RegExp(
 const reach =
   /(?:\d{1,5}(?:名|户|家|个)?(?:及|或)?以上[、,且但]{0,2})?(?:不满|不足|未满|不到)\d{1,5}(?:名|户|家|个)(?:以[上下])?(?=的)/g
 
+/** 党员50至99名|的机关党委: how large a body must be, between two bounds. */
+const between =
+  /(?<=(?:党员|团员|会员|职工|员工|教职?工|教师|学生|干部|民警|社员|[一-鿿]人员|人数|户数)(?:人数|总数)?(?:在|为)?)\d{1,5}(?:-|至|到)\d{1,5}(?:名|户|家|个)(?=的)/g
+
 /** 报送2个|的应属不同领域: how many somebody has sent of whom more is told. */
 const given = new RegExp(
   `(?<=${handsIn}|提供|[报投交送]满?|[达超]过|报够)(?:案例|作品|项目|论文|征文|成果)?[\\d一二两三四五六七八九十]{1,2}[个件篇项部幅例则份条](?:及?以上)?(?=的(?:$|[,应须需要请不]|(?:单位|企业|学校|部门|地区|个人|作者|[县市区])(?!$|[,;。、:有包(])))`,
@@ -47,7 +51,7 @@ const former =
 
 /** 原定每单位报送3篇,现调整为|5篇: and one that was set first. */
 const setFirst =
-  /(?<=原[定先来为是有][^,;。\d]{0,14})[\d一二两三四五六七八九十]{1,3}[个件篇项部幅例则份](?=[^,;。\d]{0,4},?(?:现|今年?|此次|本次)[^,;。\d]{0,6}(?:调整|改|增加|扩大|减少|压缩|放宽))/g
+  /(?<=(?:原(?:[定先来为是有]|通知|方案|文件|计划|要求)|此前)[^,;。\d]{0,14})[\d一二两三四五六七八九十]{1,3}[个件篇项部幅例则份](?=[^,;。\d]{0,4},?(?:(?:现|今年?|此次|本次)[^,;。\d]{0,6})?(?:调整|改|增加|扩大|减少|压缩|放宽))/g
 /** 将“每县限报2个”改为“|每县限报3个”: and wording that another takes the place of. */
 const reworded = /[将把][^“”,;。]{0,16}“[^“”]{2,40}”[^“”,;。]{0,6}(?:改为|调整为|修改为|更正为|变更为)“?/g
 
@@ -74,7 +78,30 @@ const blank = (found: string) => '、'.repeat(found.length)
 
 /** How many works a sentence speaks of, with the bounds that its words set for each number. */
 export const numbersIn = oncePerWords((words): readonly Amount[] => {
-  const text = [size, reach, given, aside].reduce((all, one) => all.replaceAll(one, blank), words)
+  const amounts = boundedIn(words)
+  return amounts.flatMap((amount, index) => {
+    const [last, next] = [amounts[index - 1], amounts[index + 1]]
+    if (last && isCapOf(words, last, amount)) return []
+    if (!next || !isCapOf(words, amount, next)) return [amount]
+    return [{ ...amount, min: amount.exact, max: next.max, exact: null, end: next.end }]
+  })
+})
+
+/** 推荐1个、最多不超过2个: a number with another one that caps it, right behind it. */
+function isCapOf(words: string, one: Amount, cap: Amount): boolean {
+  return (
+    one.exact !== null &&
+    cap.exact === null &&
+    cap.min === null &&
+    (cap.max ?? 0) > one.exact &&
+    !words.startsWith('的', cap.end) &&
+    !/每满?(?:\d{2,}|[一二两三五]?[百千万])[^,;]*$/.test(words.slice(0, one.start)) &&
+    /^[、,](?:但|且)?(?:最多|至多|最高)?$/.test(words.slice(one.end, cap.start))
+  )
+}
+
+function boundedIn(words: string): readonly Amount[] {
+  const text = [size, reach, between, given, aside].reduce((all, one) => all.replaceAll(one, blank), words)
   const isCapped = behindAll.test(text) || aheadAll.test(text)
   let from = 0
   let bound: Amount | null = null
@@ -89,7 +116,7 @@ export const numbersIn = oncePerWords((words): readonly Amount[] => {
       if (!isListed) bound = before.test(text.slice(amount.start, amount.end)) || own !== amount ? own : null
       return own
     })
-})
+}
 
 /** 推荐上限, 报送下限: a heading that makes the numbers under it caps or floors. */
 const capsOver = /(?:上限|最高限?额|最高数)(?:\([^()]*\))?:?$/

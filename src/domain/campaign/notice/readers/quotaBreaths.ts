@@ -13,6 +13,9 @@ export type Body = {
   readonly condition: string | null
 }
 
+/** 各镇按所辖学校数的50%推荐,: a body that has a share of its own. */
+const sharedOut = /^[^,;:]{2,24}?(?:\d%|百分之[一-十]{1,3}|[一-十]成)[^,;:\d]{0,10},(?!但|且|最|不|每|原则)/
+
 /** 各单位要严格把关,, 各科组织,, 各区不限名额,: a body whose clause is over has been told something of its own. */
 function hasActed(words: string, end: number): boolean {
   return /^[^,;:\d]{0,12}(?<![推选申汇])(?:报|送|交)(?:至|到|给)?(?!送)[^,;:、\d各每]{1,12}[会局委部办室处校司院科团],|^(?:[、和及与](?:\([^()]*\)|[^,;:、和及与\d()]){2,12}?)*(?:要|应|须|务必|需|可)[^,;:、\d]{2,16}[,;]|^(?:报送|推荐|申报|上报)?的?[^,;:、\d]{0,8}不得?(?:超过|突破|多于|少于)[^,;:\d]{0,6}(?:[上下附本]表|附件|名额|规定|所列)[^,;:\d]{0,8}[,;]|^[^,;:、]{0,20}(?:组织|动员|发动|宣传|落实|实施)[,;]|^(?:(?:数量|名额)?不限|不设|不作|自定|自愿)[^,;:、\d]{0,8}[,;]/.test(
@@ -26,12 +29,13 @@ function isSizeOf({ class: sort, condition }: Body, between: string): boolean {
 }
 
 /** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */
-export function together(words: string, named: readonly Body[]): Body[] {
+export function together(words: string, named: readonly Body[], said: string): Body[] {
   const opened = words.search(/(?:名额|数量|指标|分配|数|如下)[为是]?:/)
   const listed = opened < 0 ? [] : named.filter(({ start }) => start > opened)
   const bodies = listed.length > 0 ? listed : named
   const clear = ({ start, end }: Body) =>
     /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体|一个|单个|同一)/.test(words.slice(start)) &&
+    !sharedOut.test(said.slice(end)) &&
     !hasActed(words, end)
   const nearest = bodies.at(-1)
   const isEach = nearest !== undefined && /^[每各]/.test(words.slice(nearest.end))

@@ -53,6 +53,10 @@ export function wordedCells(notice: NoticeText, line: Line): Cell[] {
 /** 由街道统一推荐，合计不超过6个: a clause that ends in a number, which no head does. */
 const countsAtEnd = /[,;][^(),;]{0,12}\d[个件篇项名幅部]$/
 
+/** 1部或1篇, 微视频2部、图文3篇: several numbers in one cell. */
+const several =
+  /^[一-鿿]{0,8}[\d一二两三四五六七八九十]{1,2}[个件篇项部幅份条首张组](?:或者?|和|及|、|,|\+)[一-鿿]{0,8}[\d一二两三四五六七八九十]{1,2}[个件篇项部幅份条首张组]/
+
 /** What the columns of the table that a row is in are called. */
 export function headOf(notice: NoticeText, line: Line): string[] {
   for (let index = line.index - 1; index >= 0 && index > line.index - 25; index -= 1) {
@@ -63,6 +67,7 @@ export function headOf(notice: NoticeText, line: Line): string[] {
       (one) =>
         (/\d/.test(one) && cell.test(one)) ||
         bounded.test(one) ||
+        several.test(one) ||
         /^\d{1,3}[月日次]/.test(one) ||
         countsAtEnd.test(one),
     )
@@ -109,7 +114,7 @@ export function kindsOf(columns: readonly string[], numbered: ReadonlySet<number
   const areKinds =
     counting.length > 1 &&
     new Set(counting).size === counting.length &&
-    counting.every((name) => /^[A-Z一-鿿]{1,10}$/.test(name) && !noKind.test(name))
+    counting.every((name) => /^[A-Z一-鿿]{1,10}(?:、[A-Z一-鿿]{1,10}){0,3}$/.test(name) && !noKind.test(name))
   if (!areKinds) return known
   return columns.map((column) => (counting.includes(nameOfColumn(column)) ? nameOfColumn(column) : null))
 }

@@ -60,6 +60,14 @@ export const conditionIn = oncePerWords((piece): string | null => {
   return named === undefined || sending.test(named) ? null : named.replace(/^(?:凡|各|每)/, '')
 })
 
+const bracketed =
+  /[一-鿿]\(((?![^()]*(?:[各每限报]|不少于))[^()\d]{2,10}?(?:[\d一二两三四五六七八九十百千万]+[^()]{0,3}以[上下]|(?:不足|不满|超过|达到?|大于|小于)[\d一二两三四五六七八九十百千万]+[^()]{0,3}|[\d一二两三四五六七八九十百千万]+[^()]{0,2}(?:-|至|到)[\d一二两三四五六七八九十百千万]+[^()]{1,3}))\)$/
+
+/** 甲类法院(年收案一万件以上): a size in a bracket behind the name of a body. */
+export function sizeInBracket(label: string): string | null {
+  return bracketed.exec(label)?.[1] ?? null
+}
+
 /** What a body's size is told in; its name ends before it. */
 const measured =
   '(?:女|男|青年|正式|一线|团体|个人)?(?:在[职岗编校籍册]|现有|实有|注册|常住|户籍|上年度?|全年|年)?(?:教职工|教职员工|职工|员工|会员|党员|团员|学生|在校生|师生|教师|社员|(?:窗口|工作|在岗|驻场)?人员|人数|人口|从业|用工|编制|床位|产值|营收|营业|销售|规模)'

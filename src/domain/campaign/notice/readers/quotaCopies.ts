@@ -2,6 +2,7 @@ import type { Amount } from '../amounts.ts'
 import { handsIn, makes } from '../handingIn.ts'
 import { lastClause } from '../lookup.ts'
 import type { Sentence } from '../noticeText.ts'
+import { oneOf } from '../oneOf.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import { sending } from './quotaWordings.ts'
 import { countsWorks } from './quotaWorks.ts'
@@ -80,6 +81,15 @@ function countsEach(own: string): boolean {
   return countsWorks(own.replace(/^[、,;和及与]+/, '')) || named.split(/[、和及与]/).every(countsWorks)
 }
 
+/** 用户使用证明各|1份, 案例打印稿|3份: what copies are of is named right before the number. */
+const paper = new RegExp(
+  `(?:${oneOf([
+    '[表证书册件版盘页签章]|[名清]单|(?<![剧脚绘读课样])本|样[本书]',
+    '(?:打印|文字|文本|电子|纸质|签字|送审|定|原|底|正文|文)稿|文本|正文|全文|底片|光盘|封面|目录',
+    '证明|声明|承诺|授权|说明|简介|介绍|意见|资料|协议|合同|凭证|回执|批复|[A-Z]{3}\\s?',
+  ])})(?:各|共|均|分别)?$`,
+)
+
 /** 份 counts cases only where numbers are allotted; copies of papers are 份 as well. */
 export function isOfPapers({ sentence, amount, before, own }: Told): boolean {
   const { text, headings } = sentence
@@ -94,7 +104,7 @@ export function isOfPapers({ sentence, amount, before, own }: Told): boolean {
   if (
     !counted.includes('份') ||
     ofWorks.test(before) ||
-    (!/(?<!经验|案例|典型|事迹)材料|照片|图片(?!类)|纸质|电子[版稿文]|书面|打印|签字|盖章/.test(own) &&
+    (!/(?<!经验|案例|典型|事迹)材料|照片|图片(?!类)|纸质|电子[版稿文]|文本|书面|打印|签字|盖章/.test(own) &&
       countsEach(own)) ||
     isOfCases(text, amount, before) ||
     ofKind.test(counted + text.slice(amount.end + 2, amount.end + 14))
@@ -103,5 +113,5 @@ export function isOfPapers({ sentence, amount, before, own }: Told): boolean {
   const isAllotting = [...headings, text.slice(0, amount.start)].some((words) =>
     /名额|数量|份数|指标|任务|数额|多少|分配/.test(words),
   )
-  return !isAllotting || /[表证书册件]$|[名清]单$|留|纸|存/.test(before)
+  return !isAllotting || /留|纸|存/.test(before) || paper.test(before)
 }

@@ -1,6 +1,10 @@
 /** 检察院第一|、第四检察部: what the numbers of offices end with. */
 const numberedOffices =
   /^(?:[、和及与]第[一二三四五六七八九十]+)*[、和及与]第[一二三四五六七八九十]+[一-鿿]{1,6}(?:部|处|科|庭|室)(?![一-鿿]*会)/
+/** 内科系统|、外科系统各科室: houses whose parts are told by the end of their list. */
+const partsOf =
+  /^(?:[、和及与](?!各)[一-鿿]{2,8}){0,3}?[、和及与](?!各)[一-鿿]{1,6}?([一-鿿]{2})各(?=[一-鿿]{2})(?![自级类项种]|报|推荐|选送|申报|上报|提交|限|不|至|最)/
+
 /** 县教育、卫生、供电系统工会: a name that ends only with the last of its list. */
 export function isElided(piece: string, rest: string): boolean {
   if (/^第[一二三四五六七八九十]+$/.test(piece) && /^[、和及与]第[一二三四五六七八九十]/.test(rest))
@@ -11,6 +15,8 @@ export function isElided(piece: string, rest: string): boolean {
     /^[、和及与][一-鿿]{0,4}(?:会长|理事|监事|会员)[一-鿿]*单位/.test(rest)
   )
     return true
+  const house = /^(?!各)[一-鿿]*([一-鿿]{2})$/.exec(piece)?.[1]
+  if (house !== undefined && partsOf.exec(rest)?.[1] === house) return true
   const holder = /^(?:[各每])?[一-鿿]{0,2}(属|直|管)$/.exec(piece)?.[1]
   if (holder !== undefined)
     return /^(?:[、和及与][一-鿿]{0,2}[属直管])*[、和及与](?:[一-鿿]{0,2}[属直管]|驻[一-鿿]{1,2}?)[一-鿿]{2,}/.test(

@@ -31,8 +31,16 @@ const houses: readonly (BodyClass | null)[] = [
 const andTheLike =
   /^([^各每]{3,}?)(?<![高中初平同优特上一二三四])等[一-鿿]{0,12}?(?:单位|部门|机构|地区|[个家])(?:$|[各每可应须限]|推荐|报送|申报|上报|选送)/
 
+/** 其他市总工会: the rest of 各市总工会. */
+const ofRest = /^其[他余它]的?(?=[省市县区州旗镇乡街])/
+/** 市属医院每院, 各中心每中心: a name and its last sign again, for each. */
+const nameAgain = /^(.{1,12}?([一-鿿]{1,2}))每一?[个家所]?\2/
+
 /** The class of a body by its name; an office of one place (区教育局) is a department. */
 export function classOfBody(written: string): BodyClass | null {
+  const eachOf = nameAgain.exec(written)?.[1]
+  if (eachOf !== undefined) return classOfBody(eachOf)
+  if (ofRest.test(written)) return classOfBody(written.replace(ofRest, '各'))
   const label = labelOf(written)
   const listed = andTheLike.exec(written)?.[1]
   if (listed !== undefined && classOfBody(listed) !== null) return classOfBody(listed)
@@ -123,6 +131,8 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
     'its bound',
     '以(?=[\\d一二两三四五六七八九十]|$)|只(?=[能准可报推写投交接收])|仅(?=[能可限报])|限报|限|不(?!足)|至[少多]|最[少多]|最后|起码|保底',
   ],
+  ['what it is', '(?<=.{3})为(?=[老新重试示中主省市国全首第][一-鿿]{1,8}$)'],
+  ['it is asked', `请(?=${handsIn}|组织|提供|撰写)`],
   ['its duty', '必须|必报|须|(?<![供适对响相效反感])应(?![用急届城对])|需(?!求)|还(?=[须应需要可附])'],
   ['its share', '(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)'],
 ]
@@ -152,7 +162,7 @@ export function isListed(piece: string, next: string): boolean {
 
 /** 公共外语部, 气象科普教育基地: a name that ends with the noun of a house, with nothing before or behind it. */
 const house =
-  /^(?![各每其由请经报送向按])[一-鿿]{2,10}(?:(?<![一-鿿]全|内|外)部|(?<![到各多出])处|室|中心|海关|[馆站所队厂科院系园库店宫堂]|车间|基地|支行|项目部|编队|大队|中队|分局|矿区|工区)$|^[省市县区镇乡街旗州][馆站所社场厂]$/
+  /^(?![各每其由请经报送向按])[一-鿿]{2,10}(?:(?<![一-鿿]全|内|外)部|(?<![到各多出])处|室|中心|海关|[馆站所队厂科院系园库店宫堂]|车间|基地|支行|项目部|编队|大队|中队|分局|矿[区井]|煤矿|工区)$|^[省市县区镇乡街旗州][馆站所社场厂]$/
 
 /** Whether a name is that of a house, with nothing before or behind it. */
 export function namesHouse(name: string): boolean {
@@ -172,7 +182,7 @@ const ofPlace = new RegExp(
 
 /** What a house does right behind its name: 科普基地|可自荐, 物流中心|每年供稿. */
 const sendsNext = new RegExp(
-  `^(?:${between}|每[年月周]|每季度?)*(?:${handsIn}|自荐|[供投]稿|限?[报投](?=[\\d一二两三四五六七八九十]))`,
+  `^(?:${between}|每[年月周]|每季度?)*(?:${handsIn}|自荐|[供投]稿|限?[报投](?=[\\d一二两三四五六七八九十])|(?:不[少低超多]|至[多少]|最[多少])[于过]?$)`,
 )
 
 /** Whether a piece tells of somebody who sends, whatever he is called. */

@@ -19,14 +19,8 @@ export function isOfOthers(told: Told): boolean {
   const counted = text.slice(amount.start, amount.end)
   return (
     /同$|(?:推荐|报送|申报|选送|入选|提交|获奖)过的$/.test(own) ||
-    (/^一[个家名]$/.test(counted) && oneWho.test(after)) ||
-    (/^一[篇个件部]$/.test(counted) &&
-      !/其中$/.test(own) &&
-      /^(?:写|讲|谈|介绍|侧重|偏重)(?!作)/.test(after)) ||
-    (counted.startsWith('一') && before !== own && /^[、和]$/.test(own) && !countsWorks(kindBehind(after))) ||
-    (counted.startsWith('一') &&
-      !counted.endsWith('限') &&
-      /(?<!额|数|量|标)(?:[的从把有用像]|(?<!能|可)以|讲[好清述]|[是成作到])$/.test(own)) ||
+    isOneThing(told, counted) ||
+    (/任[选意]$/.test(own) && /^,(?:[只共限可]*报|限|共|合计|\d|一[个件篇])/.test(after)) ||
     isOfThings(told) ||
     (noCount.test(own.slice(-24)) &&
       !(
@@ -56,6 +50,21 @@ export function isOfOthers(told: Told): boolean {
   )
 }
 
+/** 一个团队最多投两篇, 可以是一个市县的: one thing of which something is told. */
+function isOneThing({ sentence, amount, before, own, after }: Told, counted: string): boolean {
+  return (
+    (/^一[个家名]$/.test(counted) && oneWho.test(after)) ||
+    (/^一[篇个件部]$/.test(counted) &&
+      !/其中$/.test(own) &&
+      /^(?:写|讲|谈|介绍|侧重|偏重)(?!作)/.test(after)) ||
+    (counted.startsWith('一') && before !== own && /^[、和]$/.test(own) && !countsWorks(kindBehind(after))) ||
+    (counted.startsWith('一') &&
+      !counted.endsWith('限') &&
+      /(?<!额|数|量|标)(?:[的从把有用像]|(?<!能|可)以|讲[好清述]|[是成作到])$/.test(own)) ||
+    (counted.startsWith('一') && isOneOfSeveral.test(sentence.text.slice(0, amount.start)))
+  )
+}
+
 /** Sheets that are no works, and the pictures of one work. */
 function isOfSheets({ sentence, amount, before, own, after }: Told, counted: string): boolean {
   const { text } = sentence
@@ -66,6 +75,9 @@ function isOfSheets({ sentence, amount, before, own, after }: Told, counted: str
       !(isForGroup(own, counted) && !/组[照图画]/.test(text.slice(0, amount.start).slice(-40))))
   )
 }
+
+/** 可以是一个市县的,也可以是一个企业、|一个项目部的: what a work may be of. */
+const isOneOfSeveral = /(?:是|写|讲|选取?|围绕|聚焦|反映)一[个名位家所支][^,;。]{1,20}[、或和]$/
 
 /** 须报《推荐表》一份,事迹材料|一篇: what goes with the form of one who is recommended. */
 function isBesideForm(before: string, { exact }: Amount): boolean {
@@ -134,7 +146,10 @@ const isBounding = /^(?:限|最[多少]|至[多少]|不超过|不[少低]于)/
 
 /** 个人作者,每组限投5幅: what is sent for each group, and no work of several pictures. */
 function isForGroup(own: string, counted: string): boolean {
-  return /[,;:]每组$/.test(own) && isBounding.test(counted)
+  return (
+    /(?:[,;:]|每(?:个?人|[位名][一-鿿]{2,4}|个?(?:单位|家庭|支部|部门)|[校家班]))每组$/.test(own) &&
+    isBounding.test(counted)
+  )
 }
 
 /** 每所高校3项(双一流高校|5项): a bracket that names other bodies has a number for them. */

@@ -6,7 +6,7 @@ import { deedOf } from './quotaBounds.ts'
 import type { Body } from './quotaBreaths.ts'
 import { classOfBody } from './quotaNames.ts'
 import { objectsAt } from './quotaObjects.ts'
-import { type Further, furtherIn, isFloorOnly, partBeside, partIn } from './quotaParts.ts'
+import { type Further, furtherIn, isFloorOnly, partAt } from './quotaParts.ts'
 import { isOtherKind, namesWorks } from './quotaWorks.ts'
 
 /** Whom a number may be for: the bodies named for it, else those before it; `further` where it may be sent besides. */
@@ -27,8 +27,7 @@ export function namedFor(
   const said = text.slice(from, amount.start)
   const further = furtherIn(said, line)
   const isOfEarlier =
-    ((partIn(said) ?? partBeside(text.slice(0, from), said, isFloorOnly(amount))) !== null &&
-      carried.length > 0) ||
+    (partAt(text, from, amount) !== null && carried.length > 0) ||
     isObjectList(text, from) ||
     (from > 0 && objectsAt(text, amount).length > 0) ||
     (carried.length > 0 && isOtherKind(text.slice(0, from), said)) ||

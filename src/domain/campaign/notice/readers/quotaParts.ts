@@ -75,7 +75,7 @@ export function isFloorOnly({ min, max }: Pick<Amount, 'min' | 'max'>): boolean 
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
   const name = (ownPart.exec(part)?.[1] ?? part).replace(
-    /^(?:由(?=.{2})|所[属辖]|下属|辖区内?的?|本地)(?=.{2})/,
+    /^(?:由(?=.{2})|所[属辖]|下属|辖区内?的?|本地)(?=.{2})|(?<=[一-鿿])(?:这?一级|层面)(?=的?$)/g,
     '',
   )
   const owner = /^(.{2,})的(?=[^的]{2,6}$)/.exec(name)?.[1]
@@ -100,7 +100,7 @@ const bodyAtEnd =
   /(?:单位|部门|机关|工会|组织|支部|党委|总支|团委|妇联|工委|企业|公司|集团|厂|矿|银行|机构|学校|[中小大]学|[高初]中|[校园院系馆]|协会|学会|商会|研究会|联合会|联盟|社团|中心|基地|[社园]区|[县区市镇乡村旗]|街道|居委会|村委会|[省市县区][直级]|[区市县]\)级|基层|班组|车间|项目部|[科处室部局办委站所队店]|社|合作社|职工|员工|教师|学生|师生|作者|个人|党员|团员|青年|干部|劳模|工匠|农民工|会员|家庭|医生|护士|人员|工人|[农渔牧]民|工作者|劳动者|(?:女|男|一线|基层)(?:职工|教师|医生|护士|员工)?|骑手|司机|员|师)(?:\([^()]*\))?$/
 
 const further = new RegExp(
-  `(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|(?<![参更附])加$|${raisedTo}|另加|增加|(?<!名)额外|不占(?:用)?(?:[一-鿿]{0,4}名额)?)(?:${handsIn}|名额)?[^,;。\\d]{0,4}$`,
+  `(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|(?<![参更附])加$|${raisedTo}|另加|增加|(?<!名)额外|不占(?:用)?(?:[一-鿿]{0,4}名额)?)(?:${handsIn}|名额)?(?:[^,;。\\d]{0,4}|[一-鿿“”]{2,8}?${thing})$`,
 )
 
 /** 可在上述名额外: beside what one may send already. */
@@ -122,7 +122,8 @@ export function furtherIn(words: string, before = ''): Further | null {
   const isOfWorks = own === '' || besidesAllotted.test(own) || allottedAlone.test(own) || namesWorks(own)
   const last = clauses.at(-2) ?? ''
   const isSized = conditionIn(last) !== null && conditionIn(own) === null && bodiesIn(own, 0).length === 0
-  const isUnderLast = isOfWorks || ((isSized || conditioned.test(last)) && !/的$|^(?:[各每]|其)/.test(own))
+  const isUnderLast =
+    isOfWorks || ((isSized || conditioned.test(last)) && !/的$|^(?:[各每]|其[中余他它])/.test(own))
   const told = isUnderLast ? last : own
   if (/(?:数量?|名额|指标)$/.test(told) && bodiesIn(told, 0).length > 0) return null
   const named = told
@@ -136,7 +137,7 @@ export function furtherIn(words: string, before = ''): Further | null {
 
 /** 课后服务特色突出的区,|学校经验可放宽至5篇: which bodies may, before what they may send. */
 const conditioned =
-  /^(?!.*\d)[^各每]{4,30}的(?:[省市县区镇乡村校院园馆]|设区的?市|地市|区县|县区|单位|学校|企业|县区|支部|工会)$/
+  /^(?!.*\d)[^各每]{4,30}的(?:[省市县区镇乡村校院园馆]|设区的?市|城市|地市|区县|县区|单位|学校|企业|县区|支部|工会)$/
 
 /** The class of the bodies that a condition names at its end: 列入试点的城市, 承办馆, 获评示范商会的 where 商会 are told of. */
 function classUnder(condition: string, before: string): BodyClass | null {
@@ -179,12 +180,17 @@ export function isAllowed(words: string): boolean {
 
 type Bounded = Pick<Amount, 'min' | 'max' | 'start' | 'end'>
 
+const bareNoun = new RegExp(
+  `[,;(]((?![各每其本])[一-鿿“”]{2,12}(?:[、和及与](?![各每其本])[一-鿿“”]{0,8}?${thing})?)(?<!各)(?:合计|共)?$`,
+)
+
 /** 每个区推荐5个,双盲演练|不少于2个: a noun of its own with a floor, behind a number of the same body. */
 function barePart(text: string, from: number, amount: Bounded): string | null {
   const { start } = amount
   if (from === 0 || !isFloorOnly(amount)) return null
-  const noun = /[,;(]((?![各每其本])[一-鿿“”]{2,12})(?<!各)$/.exec(text.slice(from, start))?.[1] ?? null
-  if (noun === null || isSortOf(noun, text.slice(0, from))) return noun
+  const said = bareNoun.exec(text.slice(from, start))
+  const noun = said?.[1] ?? null
+  if (noun === null || isSortOf(noun, text.slice(0, from + (said?.index ?? 0)))) return noun
   const isName = !noParts.test(noun) && bodiesIn(noun, 0).length === 0
   return isName && classOfBody(noun) === null && !namesWorks(noun) ? noun : null
 }
@@ -192,9 +198,10 @@ function barePart(text: string, from: number, amount: Bounded): string | null {
 /** 报送案例4个,涉农案例|至少1个: works told by more than the works of the number before are some of these. */
 function isSortOf(noun: string, before: string): boolean {
   const last = new RegExp(`${thing}$`).exec(noun)?.[0] ?? ''
-  const plain = new RegExp(`(?:^|[,;。:、]|${handsIn}|[报交]|优秀|典型|参评)${last}(?!中)`)
-  const isOfBody = classOfPart(noun) !== null
-  return !isOfBody && last !== '' && last !== '作品' && last !== noun && plain.test(before)
+  const plain = new RegExp(
+    `(?:^|[,;。:、]|${handsIn}|[报交\\d一二两三四五六七八九十][个件篇项部幅份]?|优秀|典型|参评)${last}(?!中)`,
+  )
+  return last !== '' && last !== '作品' && last !== noun && plain.test(before)
 }
 
 const noParts =

@@ -1,7 +1,8 @@
 import { handsIn } from '../handingIn.ts'
 
 /** What parts are of, whatever is called for. */
-export const thing = '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|课程|课题|例题|报告|稿件|征文|视频)'
+export const thing =
+  '(?:案例|作品|教案|论文|故事|项目|成果|题材|课例|课程|课题|例题|报告|品牌|典型|做法|建议|提案|工作法|操作法|稿件|征文|视频)'
 
 /** 领导干部主持完成的,每单位不得少于|1篇: a part told in a clause of its own. */
 const partAhead = new RegExp(
@@ -25,6 +26,11 @@ const partOfAuthors =
 const partOfTheme =
   /(?:^|[,;。])((?![各每凡在按]|其[中余他它])[^,;。:、\d]{2,12}(?:方向|方面|领域|主题|题材))的?(?:案例|作品|征文|成果|稿件|论文|故事|项目)?(?:须|应|要)?$/
 
+/** 同一项目的故事|不超过2篇: and works of one thing. */
+const partOfSame = new RegExp(
+  `(?:^|[,;。])(同一(?:个)?(?![一-鿿]{0,4}(?:作者|单位|企业|学校|部门|团队|人|员|师))[一-鿿]{2,6}的(?:${thing}|照片|文章))(?:原则上|一般|最多|至多)?$`,
+)
+
 /** Words that tell some people from others who are sent. */
 const quality =
   '女性?|男性?|青年|中青年|年轻|老年|基层|一线|农村|乡村|少数民族|党外|民营|非公|退休|离退休|在职|在校|残疾|[\\d一二三四五六七八九十]{2,3}(?:周?岁|后)'
@@ -40,11 +46,20 @@ const partWithin = new RegExp(
 
 /** What part of the works told of a number is for, where its words name them: whose they are, their theme, what they are among. */
 export function partOfSent(words: string): string | null {
-  const patterns = [partSent, partAhead, partOfMakers, partOfAuthors, partOfTheme, peopleSent, partWithin]
+  const patterns = [
+    partSent,
+    partAhead,
+    partOfMakers,
+    partOfAuthors,
+    partOfTheme,
+    partOfSame,
+    peopleSent,
+    partWithin,
+  ]
   return patterns.map((one) => one.exec(words)?.[1]).find((part) => part !== undefined) ?? null
 }
 
 /** Whether a number is for some of the works or people sent, told by who made them or by what they are among. */
 export function isOfSome(words: string): boolean {
-  return [partOfMakers, partOfAuthors, peopleSent, partWithin].some((one) => one.test(words))
+  return [partOfMakers, partOfAuthors, partOfSame, peopleSent, partWithin].some((one) => one.test(words))
 }

@@ -1,4 +1,5 @@
-import { titleOf } from '../noticeText.ts'
+import { kindsListed } from '../listedKinds.ts'
+import { type NoticeText, titleOf } from '../noticeText.ts'
 import { oncePerNotice } from '../oncePerNotice.ts'
 import type { ReadRule } from '../reading.ts'
 
@@ -8,6 +9,15 @@ export type Pictures = {
   readonly printed: (rule: ReadRule<'quota'>) => ReadRule<'quota'>
 }
 
+/** 现征集老照片和回忆文章; 照片类 among the kinds that are called for. */
+function callsForPictures(notice: NoticeText): boolean {
+  if (/摄影|照片|影像|图片|随手拍|老照/.test(titleOf(notice))) return true
+  return called.test(notice.text) || kindsListed(notice).some((kind) => /(?:照片|图片|摄影)类?$/.test(kind))
+}
+
+const called =
+  /征集(?:[一-鿿]{1,8}[、和及与])?(?:一批)?(?:反映[一-鿿]{2,12}的)?(?:[老旧]?照片|老照|影像)(?=[,。;、和及与])/
+
 const sheets = /(?<=[\d二两三四五六七八九十])张(?![家村桥湖江])/g
 
 /**
@@ -15,8 +25,7 @@ const sheets = /(?<=[\d二两三四五六七八九十])张(?![家村桥湖江])/
  * 摄影 are, by the 幅, and called as printed again.
  */
 export const picturesOf = oncePerNotice((notice): Pictures => {
-  if (!/摄影|照片|影像|图片|随手拍|老照/.test(titleOf(notice)))
-    return { spoken: (words) => words, printed: (rule) => rule }
+  if (!callsForPictures(notice)) return { spoken: (words) => words, printed: (rule) => rule }
   if (notice.text.includes('摄影'))
     return { spoken: (words) => words.replaceAll(sheets, '幅'), printed: (rule) => rule }
   return {

@@ -5,11 +5,13 @@ import { numeralOf } from '../numerals.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Line } from '../outline.ts'
 import type { BodyClass, ReadRule } from '../reading.ts'
+import { topicOf } from '../topic.ts'
 import { works } from '../workNames.ts'
 import { asAddressed } from './quotaAddressed.ts'
 import { bodiesIn } from './quotaBodies.ts'
 import type { Body } from './quotaBreaths.ts'
 import { isOfCaller } from './quotaCallers.ts'
+import { kindOf } from './quotaLabels.ts'
 import { classOfPart } from './quotaParts.ts'
 import { isUpheld } from './quotaSigns.ts'
 import { eachMaySend } from './quotaValue.ts'
@@ -158,6 +160,11 @@ function partOfShare(
   return { sort, appliesTo: isQuality ? part : before, isPart: true }
 }
 
+/** 实践故事:各学院按团队数的|20%推荐: the kind of works that a label before a share names. */
+function topicOfShare(sentence: Sentence, { at }: Share): string | undefined {
+  return kindOf(topicOf(sentence, at)) ?? undefined
+}
+
 /** Whether a sentence may set a share of what is sent, and not of winners. */
 function tellsShares(sentence: Sentence, lead: string): boolean {
   const { text, headings } = sentence
@@ -180,7 +187,7 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
       if (isOfCaller(notice, text.slice(0, share.at))) return []
       const { at, end, ratio } = share
       const bodies = sendersOf(text, share).map((body) => asAddressed(notice, body))
-      const { sort, appliesTo, isPart } = partOfShare(text, share)
+      const { sort, appliesTo = topicOfShare(sentence, share), isPart } = partOfShare(text, share)
       const start = sentence.start + (isPart ? at : Math.min(bodies.at(-1)?.start ?? at, at))
       const place = { start, end: sentence.start + end, ...(appliesTo ? { appliesTo } : {}) }
       const named = isPart ? [sort ?? bodies.at(-1)?.class] : bodies.map((body) => body.class)
@@ -203,34 +210,6 @@ function sendersOf(text: string, { at, end }: Share): readonly Body[] {
   const clause = before.lastIndexOf(',')
   const named = [first, second.filter(({ end: ends }) => ends > clause), second.slice(-1), third]
   return named.find((one) => one.length > 0) ?? behind.slice(0, 1)
-}
-
-/** What may stand between a share and the number that bounds it. */
-const bound = /^[,，、]?(?:但|且)?(?:原则上)?(?:[总件篇]数|总量|最[多高低少])?$/
-
-/** 最低不少于5条: a number that names no body, theme or part of its own. */
-const bare = /^(?:原则上|一般|总数|至|最|不(?![足满到])|限|应|须|\d)/
-
-/** A share with a bound behind it is one quota: 每千人1个,最多5个; the bounds that are taken in are told. */
-export function boundedShares(
-  notice: NoticeText,
-  shares: readonly ReadRule<'quota'>[],
-  numbers: readonly ReadRule<'quota'>[],
-): { shares: ReadRule<'quota'>[]; taken: ReadonlySet<ReadRule<'quota'>> } {
-  const taken = new Set<ReadRule<'quota'>>()
-  const whole = shares.map((one) => {
-    const cap = numbers.find(
-      ({ span, value, quote }) =>
-        span[0] >= one.span[1] &&
-        span[0] - one.span[1] < 8 &&
-        (value.class === 'all' || (value.class === one.value.class && bare.test(quote))) &&
-        bound.test(notice.plain.original.slice(one.span[1], span[0])),
-    )
-    if (!cap) return one
-    taken.add(cap)
-    return { ...one, value: { ...one.value, min: cap.value.min, max: cap.value.max } }
-  })
-  return { shares: whole, taken }
 }
 
 const kind = `(?:(?![各每按报送推荐])[一-鿿“”]){0,8}?${works}`

@@ -79,7 +79,7 @@ test.each<[string, string[]]>([
     ['enterprise 1-1 (班组故事)', 'enterprise 1-1 (班组管理案例)'],
   ],
   ['各乡镇：校园故事2篇以上，企业微视频最多1部。', ['township 2- (校园故事)', 'township -1 (企业微视频)']],
-  ['各县报案例3个，企业案例不少于1个。', ['county 3-3', 'enterprise 1-']],
+  ['各县报案例3个，企业案例不少于1个。', ['county 3-3', 'enterprise 1- (企业案例)']],
   ['各学校推荐论文、课例各限3篇。', ['school -3 (论文)', 'school -3 (课例)']],
   ['市直系统团委、中学团委摄影各4幅以上。', ['department 4-', 'school 4-']],
 ])('a kind of works named after bodies is for the body before it: %s', (words, expected) => {

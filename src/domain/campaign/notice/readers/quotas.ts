@@ -20,8 +20,9 @@ import { partAt } from './quotaParts.ts'
 import { countedIn } from './quotaPersons.ts'
 import { picturesOf } from './quotaPictures.ts'
 import { type Place, placeOf } from './quotaPlaces.ts'
-import { boundedShares, ratioQuotas, workOfShare } from './quotaRatios.ts'
+import { ratioQuotas, workOfShare } from './quotaRatios.ts'
 import { isCell, rowsOf } from './quotaRows.ts'
+import { boundedShares } from './quotaShareBounds.ts'
 import { groupsOf, sharersOf, worksOf } from './quotaSharers.ts'
 import { countsOf, isUpheld, type Reached } from './quotaSigns.ts'
 import { tabledQuotas } from './quotaTables.ts'
@@ -206,7 +207,7 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     const summed = isListedOn(said, result) ? 'collective' : null
     const scope = (below ? ('perUnit' as const) : summed) ?? (own === null ? read.scope : ofPart(read.scope))
     const value = { ...read, class: named ?? read.class, scope }
-    const applies = own ?? body?.condition ?? besides?.appliesTo ?? (isOfKind ? null : topic)
+    const applies = own ?? appliedTo(body, besides) ?? (isOfKind ? null : topic)
     const isNamed = applies && !(works.length > 1 && works.includes(applies))
     const at = { start, end, ...(isNamed ? { appliesTo: applies } : {}) }
     const last = group.at(-1)
@@ -215,6 +216,12 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
       result.quotas.push({ rule: found(notice, reader, 'quota', value, at), label, work, noun })
     result.doubts.push(...openOf(value, span, seen))
   }
+}
+
+/** The condition of a body, or who may send besides where he is another one than the body before. */
+function appliedTo(body: Body | null, besides: Place['besides']): string | null {
+  const [condition, other] = [body?.condition ?? null, besides?.appliesTo ?? null]
+  return condition !== null && (other === null || other.includes(condition)) ? condition : other
 }
 
 /** 一线职工至少2件: a part told by the people whose works it is of is for no person. */
