@@ -73,11 +73,12 @@ type OwnersOf = (what: Demanded, from: number, to: number) => readonly (BodyClas
 
 /** Whose papers a sentence names; for an item of a list also the words that lead to the list tell it. */
 function ownersIn(notice: NoticeText, { text }: Sentence, lead: string): OwnersOf {
-  const addressed = classesAddressed(notice)
+  const all = everybodyAddressed(notice)
+  const addressed = all.map((one) => one.class)
   const areAll = (classes: readonly BodyClass[]) =>
     addressed.length > 1 && addressed.every((one) => classes.includes(one))
   const isToCities = addressed.includes('city')
-  const isToSocieties = addressed.includes('association') && !addressed.some((one) => places.has(one))
+  const isToSocieties = all.length > 0 && all.every(isOfPlaces)
   return (what, from, to) => {
     const before = lead + text.slice(0, from)
     const told = isToCities ? before.replaceAll(cityOffice, '各市') : before
@@ -94,10 +95,15 @@ const cityOffice = /(?<=^|[,;:])市(?=[一-鿿]{2,8}[局委](?![一-鿿]{0,2}(?:
 /** 各区县 in a call to the societies of places are those societies. */
 const places: ReadonlySet<BodyClass> = new Set(['province', 'city', 'county', 'zone', 'township'])
 
-const classesAddressed = oncePerNotice((notice): readonly BodyClass[] =>
-  addressees(notice).rules.flatMap((rule) =>
-    rule.kind === 'addressees' ? rule.value.classes.map((one) => one.class) : [],
-  ),
+type Addressed = { readonly class: BodyClass; readonly label: string }
+
+/** 各区县作家协会: the societies that places have. */
+function isOfPlaces({ class: of, label }: Addressed): boolean {
+  return of === 'association' && /^各[^,、]{0,6}[省市县区州旗镇乡]/.test(label)
+}
+
+const everybodyAddressed = oncePerNotice((notice): readonly Addressed[] =>
+  addressees(notice).rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes : [])),
 )
 
 const searched = papers.map(([what, pattern]) => ({
