@@ -148,6 +148,11 @@ function widestOf(kind: RuleKind, unit: string): number {
   return kind === 'textLimit' || kind === 'award' ? 3 : 8
 }
 
+/** What a number counts; 党员5099名 are people. */
+function unitOf(printed: string, before: string): string {
+  return printed === '名' && /[员工师生]$/.test(before) ? '人' : printed
+}
+
 /** What a number was if it is two by the words around it: how many people a class of bodies has, a length, a count. */
 function partedIn(figures: string, unit: string, before: string): readonly [number, number] | null {
   const range = rangeIn(figures, widestOf(kindOf(unit, before), unit))
@@ -167,8 +172,9 @@ function besideUnits({ sentences, plain }: NoticeText): Doubt[] {
   return sentences.flatMap(({ text, start, zone }) => {
     if (zone !== 'body' && zone !== 'annex') return []
     return [...text.matchAll(counted)].flatMap(({ index, 0: seen, groups }): Doubt[] => {
-      const { figures = '', unit = '' } = groups ?? {}
+      const { figures = '', unit: printed = '' } = groups ?? {}
       const before = text.slice(0, index)
+      const unit = unitOf(printed, before)
       const range = partedIn(figures, unit, before)
       if (!range) return []
       const span = plain.spanOf(start + index, start + index + seen.length)

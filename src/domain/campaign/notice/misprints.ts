@@ -88,8 +88,8 @@ const others: typeof numbers = [
     code: 'damaged-number',
     pattern: /(?<=公示[^,。;]{0,8})\d{1,2}个工作(?![日作天怍乍昨])/g,
   },
-  // 不少10 alone in a cell of a table.
-  { kind: 'quota', code: 'damaged-number', pattern: /^\s*不(?:少|低|小|多|大|高)\d{1,3}\s*$/g },
+  // 不少10, 各不少1 alone in a cell of a table.
+  { kind: 'quota', code: 'damaged-number', pattern: /^\s*各?不(?:少|低|小|多|大|高)\d{1,3}\s*$/g },
   { kind: 'award', code: 'damaged-number', pattern: new RegExp(`(?<=[”奖])${hole}{1,2}人`, 'g') },
   // 情况报告，□500字以内: a box behind words and without another one is none to tick.
   {
