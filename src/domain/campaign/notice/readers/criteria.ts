@@ -27,7 +27,7 @@ const harmed =
 const examined =
   /(?:案例|作品|征文|稿件|项目|成果|论文)的?(?:[一-鿿]{2,5}性[、和与及]){1,6}[一-鿿]{2,5}性等?(?:严格|认真)?进行(?:审[查核]|核[查实]|评[估价]|考[察核]|把关|查验)/
 const ofPeople =
-  /防止|避免|杜绝|克服|成为|(?:作者|者|人|单位)[^,。;]{0,4}(?:保证|承诺|确保)|调动|激发|发挥|提高|提升|增进|认识|负责|核实|审核|承担|查验|把关|保护|审查|了解|宣传|重要性|必要性|(?:工作|活动|征集|组织|指导|管理)的|(?:材料|数据|信息|资料|内容|数字)的?(?:真实|准确|完整|合法)/
+  /防止|避免|杜绝|克服|成为|(?:作者|者|人|单位)[^,。;]{0,4}(?:保证|承诺|确保)|调动|激发|发挥|提高|提升|增进|(?:认识|宣传|保护)(?![一-鿿]{0,4}(?:价值|意义|效[果应益]|[性力度])(?:$|[、和与及等]))|负责|核实|审核|承担|查验|把关|审查|了解|重要性|必要性|(?:工作|活动|征集|组织|指导|管理)的|(?:材料|数据|信息|资料|内容|数字)的?(?:真实|准确|完整|合法)/
 /** The qualities that a case must have or is scored by, each once. */
 export function criteria(notice: NoticeText): Read {
   const sentences = callSentences(notice)
@@ -92,6 +92,8 @@ const ofOrganiser = new RegExp(
     '[是为][^,。;]{0,12}性(?:的)?[一-鿿]{0,4}活动$',
     '(?:活动|征集|评选|工作|大赛)[^,。;]{0,12}具有[^。;]*意义',
     '^(?:本次|此次|本|该)?(?:活动|征集|评选|大赛|比赛)(?:是|属于?|具有)[^。;]*(?:公益|群众|非营利|自愿|专业|学术)性',
+    '^(?:本次|此次|本|该|整个)?(?:活动|征集(?:活动|工作)?|评选活动|大赛|比赛|赛事)[^,。;]{0,4}(?:坚持|秉[持承]|保持|遵循|突出|体现|强调)[^,。;]{0,6}(?:公益|群众|非营利|自愿)性',
+    '[^,。;]{0,6}(?:公益|非营利|自愿)性.*(?:不收|不向[^,。;]*收|免收|费用)',
     '(?:原则|地)?(?:开展|组织|做好)[一-鿿]{0,4}(?:活动|工作|征集|评选)$',
   ]),
 )
@@ -103,13 +105,13 @@ function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
   return clauses.flatMap((clause) => {
     const words = notice.text.slice(clause.start, clause.end).replace(/上(?:从严|严格|认真)?把关$/, '')
     if (/不同.*的代表性|有代表性的/.test(words) || ofOrganiser.test(sentence.text)) return []
-    if (!/[性力]|(?:度|价值|意义)[、和]/.test(words) || words.length > 150) return []
+    if (!/[性力]|(?:度|价值|意义|效果|水平)[、和]/.test(words) || words.length > 150) return []
     if (harmed.test(words)) return []
     if (ofPeople.test(words) && !ofJudges.test(sentence.text) && !examined.test(words)) return []
     if (isOfWriting(sentence.text, words)) return []
     if (/增强/.test(words) && !/案例|作品|文章|稿件/.test(sentence.text)) return []
     if (sentence.headings.length === 0 && /增强|深入|为了?/.test(words)) return []
-    return listIn(notice, clause)
+    return listIn(notice, clause, praise.test(sentence.text))
   })
 }
 
@@ -152,24 +154,34 @@ const has = /具有|具备|富有|富于|兼具|侧重|有(?:较|一定|很)|[^�
 /** 政治性、行业性、类型多样性: beside qualities these are some as well. */
 const placed = /^(?:行业|区域|地域|阶段|季节|群体)性$|多样性$/
 
+/** 观点明确, 论证严密: beside it 有一定的理论深度和实践价值 tells how to write as well. */
+const praise =
+  /(?:^|,)[一-鿿、]{2,6}(?:明[确晰]|鲜明|充分|严[密谨]|规范|[翔详]实|清[晰楚]|新颖|流畅|准确|突出|完整|深[刻入]|定型|合理|客观|通顺|简[洁练]|得当)(?=,|$)/
+
+/** 推广价值 and 学术水平 count beside a quality or another of their sort. */
+const worth = /^[一-鿿]{1,5}(?:力|度|价值|意义|效果|成效|效益|水平|质量)$/
+
+/** 无政治性、科学性错误, 综合性与设计性实验: what one tells a noun by, the one before it tells it by as well. */
+const ofNoun = /^[一-鿿]{1,4}性(?![强高好佳])[一-鿿]{2,}$/
+
 /** 公益性、创新性、常态化: what a case is to have become, beside qualities. */
 const turned = /^[一-鿿]{2,3}化$/
 
-function listIn(notice: NoticeText, clause: Stretch): Stretch[] {
+function listIn(notice: NoticeText, clause: Stretch, praised: boolean): Stretch[] {
   const pieces = piecesOf(notice.text, clause).map((piece, index, all) =>
     namesAt(notice, piece, index === all.length - 1),
   )
   const words = pieces.map((piece) => notice.text.slice(piece.start, piece.end))
-  const strengths = has.test(notice.text.slice(clause.start, clause.end)) ? strength : /^$/
-  const worths = has.test(notice.text.slice(clause.start, clause.end))
-    ? words.filter((one) => beside.test(one) && !/[感味]$/.test(one))
-    : []
-  const isNamed = (one: string) =>
-    quality.test(one) || strengths.test(one) || (worths.length > 1 && beside.test(one))
+  const isHad = has.test(notice.text.slice(clause.start, clause.end))
+  const strengths = isHad ? strength : /^$/
+  const areWorths = words.some((one) => quality.test(one)) || (words.length > 1 && !praised)
+  const worths = isHad && areWorths ? worth : /^$/
+  const isNamed = (one: string) => quality.test(one) || strengths.test(one) || worths.test(one)
   const first = pieces[words.findIndex(isNamed)]
   if (!first) return []
   return pieces.filter((piece, index) => {
     const one = words[index] ?? ''
+    if (ofNoun.test(words[index + 1] ?? '')) return false
     if (quality.test(one)) return isQuality(one) || (placed.test(one) && words.filter(isQuality).length > 1)
     return (
       strength.test(one) ||

@@ -2,6 +2,7 @@ import { bulletLength } from '../lineSigns.ts'
 import type { Stretch } from '../listing.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
+import { isWholeHundred } from './criteriaPoints.ts'
 import { beside, isQuality, strength } from './criteriaWeighed.ts'
 
 /** Points looked at: far more than a notice has, so that garbage costs no time. */
@@ -28,6 +29,8 @@ export function headedIn(
     .slice(0, most)
   return heads.flatMap(({ line, text, start }) => {
     const { heading } = line
+    // （一）论文：选题40分、论证60分 is called by the works that the points are of.
+    if (isWholeHundred(whole.slice(line.wordsAt, Math.min(line.end, line.wordsAt + 2 * most)))) return []
     if ((heading.endsWith('性') && !alsoHere.test(heading)) || !text.startsWith(heading)) return []
     const row = heads.filter(
       (one) => one.line.parent === line.parent && one.line.mark?.style === line.mark?.style,

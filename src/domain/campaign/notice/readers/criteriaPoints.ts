@@ -9,7 +9,7 @@ export const scored = /评分|分值|满分|打分|计分|权重|评[审价选�
 const item =
   /(?:^|[、,;:。)=+]|从(?!业|事|严)|(?<=\)))(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|,?占|,|-)?(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:分|%|成(?!果|效|绩))(?:[”)]|(?=[、,;:。)+评计打进逐的]|$))/g
 const noItem =
-  /标准|办法|细则|满分|总分|得分|加分|扣分|投票|点赞|评委|专家|评审|占|超过|低于|^(?:评分|打分|权重|分值|投票)$|各$|分和|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计|成绩|^[一-鿿]{2}(?<!部)分$/
+  /标准|办法|细则|满分|总分|得分|加分|扣分|投票|点赞|评委|专家|评审|占|超过|低于|^(?:评分|打分|权重|分值|投票)$|各$|分和|以上|以下|比例|一等|二等|三等|不|每|分别|依次|最高|总计|合计|成绩|[以按]$|^[一-鿿]{2}(?<!部)分$/
 /** 专家打分占70%、网络人气占30%: where one of two is a step of judging, so is the other. */
 const step =
   /投票|票选|票决|得票|点赞|评委|专家|评[审议定]$|评[审委]|[初复终会网函盲]评|[初复终会函盲]审|[初复决]赛|[打评得]分$/
@@ -79,8 +79,8 @@ function wordsOf({ text }: NoticeText, { wordsAt, end }: Line): string {
 /** What tells that tenths weigh what judges look at: 评委主要看; 理论教学占七成 is a share of something else. */
 const looks = /评[委审选分比]|专家|打分|[要重]看/
 
-/** 创新性（40分）、效益性（30分）、规范性（30分）: points that come to a hundred score something. */
-function isWholeHundred(text: string): boolean {
+/** 创新性（40分）、效益性（30分）、规范性（30分）: points that come to a hundred score something, and need no other beside them. */
+export function isWholeHundred(text: string): boolean {
   const units = looks.test(text) ? /^[分%成]$/ : /^[分%]$/
   const points = [...text.matchAll(/(\d{1,2}|[一二两三四五六七八九十]{1,3})([分%成])(?=[),、;。+计合]|$)/g)]
     .filter(({ 2: unit = '' }) => units.test(unit))
@@ -138,7 +138,7 @@ export function pointedLines(notice: NoticeText): Pointed[] {
   for (const line of notice.lines) {
     const words = notice.text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + 60))
     if (!/body|annex/.test(notice.zones[line.index] ?? '') || words.trim() === '') continue
-    const one = pointedAt(line, words)
+    const one = pointedAt(notice, line, words)
     const key = `${line.parent?.index} ${line.mark?.style}`
     const open = runs.findLast((run) => run.key === key)
     if (line.mark === null && runs.at(-1)?.key !== key) runs.push({ key, items: [one] })
@@ -157,12 +157,13 @@ export function pointedLines(notice: NoticeText): Pointed[] {
   })
 }
 
-function pointedAt(line: Line, words: string): Pointed | null {
+function pointedAt(notice: NoticeText, line: Line, words: string): Pointed | null {
   const bullets = bulletLength(words)
   const match = pointedLine.map((form) => form.exec(words.slice(bullets))).find((one) => one !== null)
   const named = match?.groups?.['name'] ?? ''
   if (!match || noItem.test(named.replace(/标准$/, '')) || noQuality.test(named) || named.startsWith('、'))
     return null
+  if (isWholeHundred(wordsOf(notice, line))) return null
   const start = line.wordsAt + bullets + match.index + match[0].indexOf(named)
   const at = { start, end: start + named.length }
   return { line, at, points: Number(match.groups?.['points']), isBare: !/[分%]/.test(match[0]) }

@@ -6,8 +6,8 @@ import type { Doubt } from '../reading.ts'
 import { annexedPoints } from './focusAnnexed.ts'
 import { announcedIn, introducedAt } from './focusAnnounced.ts'
 import { namesIn, openedIn, titledBelow } from './focusBelow.ts'
-import { themesBeside, withoutReach } from './focusBeside.ts'
-import { isFocus, opensRun } from './focusHeadings.ts'
+import { tellOfKinds, themesBeside, withoutReach } from './focusBeside.ts'
+import { isFocus, isNamedAgain, opensRun } from './focusHeadings.ts'
 import { runOnKeys } from './focusKeys.ts'
 import { areBodies, areDemanded, isPoint, leavesIn, noPoint, themed } from './focusLines.ts'
 import { bulletsUnder, isCounting, listedUnder, wordsUnder } from './focusListed.ts'
@@ -16,7 +16,7 @@ import { loosePoints } from './focusLoose.ts'
 import { isOfChoosers, isOtherList } from './focusOthers.ts'
 import { pairedBelow } from './focusPaired.ts'
 import { finerIn, pointsAt, withLongKeys } from './focusPoints.ts'
-import { choosing } from './focusSigns.ts'
+import { choosing, withoutTurn } from './focusSigns.ts'
 import { soleList } from './focusSole.ts'
 import { spacedUnder } from './focusSpaced.ts'
 import { spokenUnder, withoutVerb } from './focusSpoken.ts'
@@ -35,16 +35,20 @@ const choice = new RegExp(`（${choosing}[^（）]{1,8}）$`)
 /** The points and categories of a call, counted from 1 in the order of print. */
 export function focusAreas(notice: NoticeText): Read {
   const lines = notice.lines.filter(notice.isOfCall).slice(0, longest)
-  const sections = lines.filter((line) => isFocus(line) && !opensRun(notice, line)).slice(0, most)
-  const told = sections.map((section) => ({ section, points: pointsAlong(notice, lines, section) }))
-  const places = withoutReach(notice, told)
-  const annexed = places.length > 0 ? [] : annexedPoints(notice, annexLines(notice))
-  const loose = annexed.length > 0 ? annexed : looseIn(notice, lines)
+  const sections = lines
+    .filter((line) => isFocus(line) && !opensRun(notice, line) && !isNamedAgain(lines, line))
+    .slice(0, most)
+  const sectioned = sections.map((section) => ({ section, points: pointsAlong(notice, lines, section) }))
+  const places = withoutReach(notice, sectioned)
+  const beside = places.length > 0 ? themesBeside(notice, lines, sectioned) : []
+  const areKinds = places.length > 0 && beside.length === 0 && tellOfKinds(sectioned)
+  const annexed = places.length === 0 || areKinds ? annexedPoints(notice, annexLines(notice), areKinds) : []
+  const loose = annexed.length > 0 || places.length > 0 ? annexed : looseIn(notice, lines)
   const others = loose.length > 0 || places.length > 0 ? loose : looseTable(notice, lines)
   const unclaimed = others.length > 0 || places.length > 0 ? [] : unclaimedPoints(notice, lines)
-  const all =
-    places.length > 0 ? [...places, ...themesBeside(notice, lines, told)] : [...others, ...unclaimed]
-  const kept = outermost(all).filter(({ start, end }) => !reached.test(notice.text.slice(start, end)))
+  const all = places.length > 0 ? [...places, ...beside, ...annexed] : [...others, ...unclaimed]
+  const outer = outermost(all).filter(({ start, end }) => !reached.test(notice.text.slice(start, end)))
+  const kept = withoutTurn(notice.text, outer)
   const rules = (places.length === 0 && isOtherList(notice, kept) ? [] : kept).map((at, index) => {
     const text = printedAt(notice, at).replace(choice, '')
     const confidence = unclaimed.length > 0 ? 0.6 : 0.9

@@ -55,7 +55,7 @@ function joinedBelow(notice: NoticeText, below: readonly Line[]): Stretch[] {
   return filled.slice(0, saidOfAll.test(notice.text.slice(closed.start, closed.end)) ? last : last + 1)
 }
 
-const titledLine = /^[一-鿿“”、+]{2,16}(?:。|:|-)(?=[^\s\d]|\d(?!\d{3}(?!字)|\d?月))/
+const titledLine = /^[一-鿿“”、+]{2,16}(?:\([一-鿿A-Z]{1,8}\))?(?:。|:|-)(?=[^\s\d]|\d(?!\d{3}(?!字)|\d?月))/
 
 /** Keys of what a notice says besides. */
 const noTitle =

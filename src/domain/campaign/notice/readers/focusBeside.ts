@@ -14,7 +14,7 @@ const themedBehind = /^等?(?:[二三四五六七八九十]个?大?)?(?:领域|�
 
 /** 可从以下方面选题：1. and 内容要围绕岗位，讲: what leads on to subjects. */
 const subjectBefore =
-  /(?:[二三四五六七八九十]个?大?(?:领域|方向|方面|专题|主题|话题)|选题|题材|主题|方向|选材|取材|围绕|聚焦|紧扣|反映|展[示现]|记录|讲述?|写)[^。;\n]{0,8}\n?[^一-鿿]{0,4}$/
+  /(?:(?:[二三四五六七八九十几]个?大?|以下|下列|如下)(?:领域|方向|方面|专题|主题|话题)|(?:做法|事[例迹]|实践|经验|探索|成果)(?:,|$)|选题|题材|主题|方向|选材|取材|围绕|聚焦|紧扣|反映|展[示现]|记录|讲述?|写)[^。;\n]{0,8}\n?(?:[^一-鿿]|一){0,4}$/
 
 /** Whether a list tells what works are about: summed up as themes, or led on to as subjects and of nothing else. */
 function areThemes({ text }: NoticeText, [first, ...others]: readonly Stretch[]): boolean {
@@ -25,10 +25,15 @@ function areThemes({ text }: NoticeText, [first, ...others]: readonly Stretch[])
   return subjectBefore.test(before) && !isToldOfOther(before)
 }
 
+/** Whether all sections that list anything list kinds of works. */
+export function tellOfKinds(told: readonly Told[]): boolean {
+  return told.every(({ section, points }) => points.length === 0 || ofKinds.test(section.heading))
+}
+
 /** 项目重点面向助残、环保两个领域: where all sections tell of kinds, what sentences outside them name as themes. */
 export function themesBeside(notice: NoticeText, lines: readonly Line[], told: readonly Told[]): Stretch[] {
   const filled = told.filter(({ points }) => points.length > 0)
-  if (!filled.every(({ section }) => ofKinds.test(section.heading))) return []
+  if (!tellOfKinds(told)) return []
   const inside = filled.flatMap(({ points: [first, ...others] }) =>
     first ? [{ start: first.start, end: others.at(-1)?.end ?? first.end }] : [],
   )

@@ -57,3 +57,10 @@ export function opensRun({ text }: NoticeText, { wordsAt, end, mark }: Line): bo
 function isManner({ heading, parent }: Line): boolean {
   return /[表呈展]现形式|体裁|^(?:作品)?形式/.test(heading) && /要求|标准|说明/.test(parent?.heading ?? '')
 }
+
+/** （一）教改课题 under 申报材料: a point that stood under another heading before stands over none of its own. */
+export function isNamedAgain(lines: readonly Line[], { heading, index, parent }: Line): boolean {
+  return lines.some(
+    (one) => one.index < index && one.mark && one.heading === heading && one.parent !== parent && one.parent,
+  )
+}

@@ -92,8 +92,9 @@ function isOfOther(notice: NoticeText, line: Line): boolean {
   return heading.length <= 12 && otherMatter.test(heading) && !topic.test(lead) && !/内容|主题/.test(heading)
 }
 
-/** What no case may hold. */
-const forbidden = /(?:不得|不能|不可|不应|严禁|禁止|避免|杜绝|不要|不宜)[^,。;]{0,6}(?:涉及|含有|包含|出现)/
+/** What no case may hold; 涉及型号、参数等内容的，须经审查 tells what holds it is to undergo. */
+const forbidden =
+  /(?:不得|不能|不可|不应|严禁|禁止|避免|杜绝|不要|不宜)[^,。;]{0,6}(?:涉及|含有|包含|出现)|涉及[^,。;]{4,40}的,(?:必?须|应|不得|一律|均|要|请|由|[做作])/
 
 const noCall = /奖|评|材料|名额|数量|要求|方式|时间|步骤|安排|对象|单位/
 

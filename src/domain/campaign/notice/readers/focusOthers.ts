@@ -32,7 +32,10 @@ const counted = /[一二两三四五六\d](?:份|套|段|式)$|^《[^》]{2,24}[
 
 /** 读者、作者、通讯员与本报之间的故事: between whom what is told came about. */
 const between = /^[^,。;]{0,40}之间的/
-const people = /[者员师工人生民户]$/
+const people = /[者员师工人生民户众医长属客]$/
+
+/** 从家长、教师三个视角, 以司机、乘客的口吻: who tells is no theme. */
+const angled = /^等?(?:[几多二两三四五六]个?|不同)?的?(?:视角|口吻|第一人称)/
 
 /** 国有大行组(6家): how many bodies are in it. */
 const ofHouses = /\(\d{1,3}[家所]\)$/
@@ -69,6 +72,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
   return (
     heldUp.test(behind) ||
     (between.test((names.at(-1) ?? '') + behind) && most((name) => people.test(name))) ||
+    (angled.test(behind) && most((name) => people.test(name))) ||
     (areHandedIn && !areKinds) ||
     isOfChoosers(notice, places) ||
     names.some((name) => ofText.test(name)) ||

@@ -1,3 +1,4 @@
+import type { Stretch } from '../listing.ts'
 import { oneOf } from '../oneOf.ts'
 
 /** What the things to be told of are called where a text names them in a list. */
@@ -77,3 +78,11 @@ export const allowing: readonly RegExp[] = [
 ]
 /** 讲安全，讲节约，讲互助 under a heading that asks what to tell. */
 export const telledOf = /(?<=^|[,。;])(?:也|还|又)?(?:写|讲|拍)(?![明话法清出])([一-鿿“”]{2,14})(?=[,;。]|$)/g
+
+/** 一是…；二是…: what numbers the points is no part of them. */
+export function withoutTurn(text: string, places: readonly Stretch[]): readonly Stretch[] {
+  const areInTurn = places.every(
+    ({ start }, index) => text.slice(start, start + 2) === `${'一二三四五六七八九'[index]}是`,
+  )
+  return areInTurn && places.length > 1 ? places.map(({ start, end }) => ({ start: start + 2, end })) : places
+}
