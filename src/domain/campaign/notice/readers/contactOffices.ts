@@ -42,12 +42,12 @@ export function beforeOffice(plain: NoticeText['plain'], from: number, words: st
   const length = [2, 3].find((one) => plain.isParted(from + one)) ?? 0
   const own = words.slice(0, length)
   const isName = person.test(own) && !plain.isParted(from + 1) && !noName.test(own)
-  const office = /^[一-鿿]{3,}(?:[部处室科办局会股院校]|中心)$/.test(words.slice(length))
+  const office = /^[一-鿿]{3,}(?:[部处室科办局会股院校站所队社馆厅]|中心|公司)$/.test(words.slice(length))
   return isName && office ? { start: from, end: from + length, words: own } : null
 }
 
 const office =
-  /^(?:[一-鿿]{1,14}[部处室局股办]|[市县区省]?(?:妇|文|残|科|侨|工商)联|[一-鿿]{0,12}(?:图书|文化|档案|博物|农技|服务|广播|工作|便民)[馆站]|[一-鿿]{2,14}科|(?:[一-鿿]{0,12}[工协学商]|[一-鿿]{3,14})会|[一-鿿]{3,14}院|[一-鿿]{1,14}中心)$/
+  /^(?:[一-鿿]{1,14}[部处室局股办]|[市县区省]?(?:妇|文|残|科|侨|工商)联|[一-鿿]{0,12}(?:图书|文化|档案|博物|农技|服务|广播|工作|便民)[馆站]|[一-鿿]{2,14}科|(?:[一-鿿]{0,12}[工协学商]|[一-鿿]{3,14})会|[一-鿿]{3,14}[院站所队社馆厅]|[一-鿿]{2,14}(?:公司|集团)|[一-鿿]{1,14}中心)$/
 
 /** Beside an office a rare surname is one too. */
 const bare = /^[一-鿿]{2,3}$/

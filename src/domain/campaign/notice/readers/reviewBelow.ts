@@ -11,7 +11,7 @@ const longest = 600
 const level =
   '(?:[县区镇乡村]|[学片赛]区|基层|单位|属地|乡镇|街道|园区|社区|二级学院|学院|院系|县区|支部|分会)'
 const ofThoseBelow = new RegExp(
-  `^(?:${level}(?:(?:[、和及]?\\(?${level}\\)?)+)?|各[一-鿿]{1,4}?)(?:级|内部?)?(?:初选|初评|初审|推荐|自评|申报|评选|选拔|遴选|推选)(?:[(:。]|$)(?!.*→)`,
+  `^(?:第[一二三四]步[,:]?)?(?:${level}(?:(?:[、和及]?\\(?${level}\\)?)+)?|各[一-鿿]{1,4}?)(?:级|内部?)?(?:初选|初评|初审|初核|推荐|自评|申报|评选|评审|评议|选拔|遴选|推选|审[核查]|核[查实]|把关)(?:[(:。]|$)(?!.*→)`,
 )
 /** 县级审核。县（区）局到实地核查: so is one whose text begins with all of those of a rank. */
 const rankFirst = new RegExp(`^[一-鿿()、]{2,10}[:。](?:由|请)?${allOfRank}`)
@@ -25,11 +25,12 @@ const doneBelow =
   /\t(?:由|请)?各[^\t专评]{0,8}(?:校|单位|[县区市]|学院|院系|支部|企业|工会|团委|局|乡镇|街道)\)?(?:负责|组织)?$/
 
 /** 区级评选: a level that is called by the rank of its places. */
+const turn = /^第[一二三四]步[,:]?/
 const ranked = /^(?:县区?|区|乡镇|街道|园区|社区)(?=级)/
 
 /** 区级评选 in a call of 区教育局: what whoever calls does at its own level. */
 function isOfCaller(notice: NoticeText, row: string): boolean {
-  const level = rankOf(ranked.exec(row)?.[0] ?? '')
+  const level = rankOf(ranked.exec(row.replace(turn, ''))?.[0] ?? '')
   return level > 0 && rankOfCaller(notice) === level
 }
 

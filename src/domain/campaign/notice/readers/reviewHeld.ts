@@ -119,8 +119,23 @@ const given = /^(?:出|为)?(?:优[秀胜]|[特一二三]等|“|典型|示范|�
 /** 采取背对背评审方式，…初评…，终评…: how the rounds named behind are judged. */
 const blind = /^(?:背[靠对]背|匿名|无?记名|双?盲|独立|封闭)/
 
-function isManner(name: string, behind: string): boolean {
-  if (/^分[类组]评[定选]$/.test(name)) return given.test(behind)
+/** 按作品|分类评选，每类设一等奖: how all of it is judged, before what comes of it. */
+const parted = /^,(?:每|各|分别|均)[^,。;]{0,4}(?:设|评|产生|选)/
+/** 组织专家评审，实行|双人评分: by what a step goes that is named before it in the sentence. */
+const rule = /[评审][审选议定阅判][^。;]{0,24},(?:评审)?(?:实行|采取|采用|实施|执行)(?:[^,。;]{0,8}的)?$/
+/** 由第三位专家|重新打分: what is done where two of the judges differ. */
+const again = /(?:相差|分差|差距|悬殊|分歧|不一致)[^。;]{0,40}$/
+
+/** 采用问卷、访谈|等方法的: how somebody found out what he writes. */
+const found = /(?:采[用取]|通过|运用)[^,。;审评]{0,12}$/
+const ways = /^[^,。;审评]{0,12}等(?:研究|调查)?(?:方法|手段)/
+
+/** Whether a deed tells how the judging goes that is named beside it. */
+export function isManner(name: string, before: string, behind: string): boolean {
+  if (/^分[类组]评[定选]$/.test(name)) return given.test(behind) || parted.test(behind)
+  if (/[打评]分$|评阅$|投票$/.test(name) && rule.test(before)) return true
+  if (again.test(before) || /相差|分差|差距|不一致/.test(name + behind.slice(0, 3))) return true
+  if (found.test(before) && ways.test(behind)) return true
   return blind.test(name) && /^的?方式/.test(behind) && /[初复终][评审]/.test(behind)
 }
 
@@ -155,7 +170,7 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
     return false
   if (/^[一二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由|改判|发回|再审|上诉|审结/.test(text))
     return false
-  if (isWeighed(match[0], before) || isManner(match[0], behind)) return false
+  if (isWeighed(match[0], before) || isManner(match[0], before, behind)) return false
   if (
     /^(?:案例|作品|名单|成果|项目)/.test(behind) &&
     /(?:评出|产生|提出|确定|形成|选出|公布|[,;]|^)$/.test(before)

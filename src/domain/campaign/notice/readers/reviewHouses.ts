@@ -3,7 +3,7 @@ import { oneOf } from '../oneOf.ts'
 import { allOfRank } from './reviewPassing.ts'
 
 /** 各单位发动、牵头: what whoever recommends begins with. */
-const ownDeeds = '成立|组织|完成|开展|自行|先|牵头|发动|动员|传达|部署'
+const ownDeeds = '成立|组建|组织|完成|开展|自行|先|牵头|发动|动员|传达|部署|制定|采[取用]|根据|按照|通过|结合'
 /** What those who recommend do among themselves is no step of the judging. */
 const ownHouse = new RegExp(
   oneOf([

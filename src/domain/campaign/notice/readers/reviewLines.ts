@@ -5,6 +5,7 @@ import type { NoticeText } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import { judging } from './reviewHeadings.ts'
 import { withoutJudge } from './reviewJudges.ts'
+import { stepsIn } from './reviewSentences.ts'
 import { shownAs } from './reviewShown.ts'
 
 import { deedlike, done, listedSteps } from './reviewSteps.ts'
@@ -33,7 +34,10 @@ export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
     const parted = new Set(
       run
         .filter(
-          (line) => rounds.test(wordsOf(line)) || listedSteps(wordsOf(line).slice(0, longest)).length > 1,
+          (line) =>
+            rounds.test(wordsOf(line)) ||
+            listedSteps(wordsOf(line).slice(0, longest)).length > 1 ||
+            isPartedBelow(wordsOf(line).slice(0, longest)),
         )
         .map(({ index }) => index),
     )
@@ -60,7 +64,18 @@ function isBetween(index: number, certain: readonly number[]): boolean {
 }
 
 /** 审核评选: the word for all of the judging, whose steps stand behind it. */
-export const allOfIt = /^(?:审核|审查|组织|综合|推荐|集中)?(?:评[审选比定议]|遴选|推选)(?:阶段|环节|工作)?$/
+export const allOfIt =
+  /^(?:[省市县区校州]级?|审核|审查|组织|综合|推荐|集中)?(?:评[审选比定议]|遴选|推选)(?:阶段|环节|工作)?$/
+
+/** 集中评选。进行分类评审，由领导小组审核: a choosing that two deeds at least are told of. */
+function isPartedBelow(words: string): boolean {
+  const at = /^[^。:,;]{0,2}(?:评选|遴选|评比)(?:阶段|环节|工作)?(?:\([^()]*\))?[。:]/.exec(words)?.[0].length
+  if (at === undefined) return false
+  const told = stepsIn(words.slice(at), true).filter(
+    ({ name }) => !/公示|审[定批议]|[打评]分|投票/.test(name),
+  )
+  return told.length > 1
+}
 
 /** 公布, 表彰: what stands among the steps and judges nothing. */
 const notJudged =

@@ -47,8 +47,16 @@ const otherKinds = /^、(?![^、,。;]*(?:[审评选核查]|公[示布]|投票|�
 const toMend =
   /^(?:稿件|文稿|初稿|材料)?(?:之?后)?[、,]?并?(?:提出|反馈|给出|形成)(?:[^,。;]{0,4})(?:修改|完善|修订)/
 
+/** 进入终评的作者须参加|现场说课: how a round goes that is named with it. */
+const ofReached =
+  /(?:进入|入围|晋级)[初复终决][评审选赛]的[^,。;]{1,10}(?:须|需|应当?|要|将)(?:参加|进行|作|接受)$/
+
+/** 由各学会、各分会负责组织、|初选: what is left to those below. */
+const leftToEach = /由各(?!专业|学科|评|专家|[类轮组位])[^,。;:]{1,60}负责[^,。;]{0,12}$/
+
 /** Whether a text names a deed of judging only in passing: as somebody else's, of something else, or what came of it. */
 export function isInPassing(name: string, before: string, behind: string): boolean {
+  if (ofReached.test(before) || leftToEach.test(before)) return true
   if (ofAllBelow.test(before) || ofEach.test(before) || counted.test(before)) return true
   if (ofDoings.test(before) || beforehand.test(before) || whenPassed.test(behind)) return true
   if (toMend.test(behind) || stamped.test(behind) || ofOwnHouse.test(before)) return true

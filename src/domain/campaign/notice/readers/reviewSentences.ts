@@ -1,5 +1,5 @@
 import { clauseSteps } from './reviewClauses.ts'
-import { denied, isHandedOn, isHeld, judges } from './reviewHeld.ts'
+import { denied, isHandedOn, isHeld, isManner, judges } from './reviewHeld.ts'
 import { withoutJudge } from './reviewJudges.ts'
 import { isInPassing } from './reviewPassing.ts'
 import { publishedIn, shownAs } from './reviewShown.ts'
@@ -36,6 +36,7 @@ export function stepsIn(text: string, isOfJudging = false): Step[] {
         !isOfHouse &&
         !isInPassing(name, text.slice(0, start), text.slice(end)) &&
         !denied.test(text.slice(0, start)) &&
+        !isManner(name, text.slice(0, start), text.slice(end)) &&
         !/^等?的?原则/.test(text.slice(end)) &&
         !isHandedOn(
           text.slice(0, start),

@@ -5,6 +5,7 @@ import { isOfThoseBelow } from './reviewBelow.ts'
 import { deedsOf, holds, speaksOfJudging } from './reviewDeeds.ts'
 import { judging } from './reviewHeadings.ts'
 import { judgedParts } from './reviewHouses.ts'
+import { displays, isHowTold, joined } from './reviewHow.ts'
 import { withoutJudge } from './reviewJudges.ts'
 import { allOfIt, type Head, linesOfSteps } from './reviewLines.ts'
 import { isOfDisplay, isOfDuties, isOfThemes } from './reviewOver.ts'
@@ -51,7 +52,7 @@ export function reviewStages(notice: NoticeText): Read {
       if (!isComeTo(notice, at)) forgetComeTo(notice, steps, one.name)
       const known = [...steps.keys()]
       const isKnown = isNamed(one, text, known) || isCountOf(one, text, known)
-      const isHow = isHowTold(text, one, called.get(line.index), openings.get(line.index))
+      const isHow = isHowTold(text, one, headOver(called, line), openings.get(line.index))
       if (!isKnown && !isHow) steps.set(one.name, at)
     }
   const isPlain = [...steps.values()].every(
@@ -80,6 +81,11 @@ function isComeTo({ text }: NoticeText, { start, end }: Step): boolean {
     /(?:进入|入围|晋级|通过|参加)$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /[的,。;]/.test(text[end] ?? '')
   )
+}
+
+/** The step that a line is called by, or the heading right over it where it has no number of its own. */
+function headOver(called: ReadonlyMap<number, Head>, { index, mark, parent }: Line): Head | undefined {
+  return called.get(index) ?? (mark === null && parent ? called.get(parent.index) : undefined)
 }
 
 /** The place of a step is where it is told, not where works were said to come to it before: 集中终审 behind 进入终审的名单. */
@@ -126,9 +132,6 @@ function isOfList({ text }: NoticeText, start: number): boolean {
   return /(?:名单|评[选审]结果)[^。;\n]{0,16}$/.test(text.slice(Math.max(0, start - 24), start))
 }
 
-/** 线上展示 beside 专家评审: what is shown to all is no step of the judging. */
-const displays = /(?<!现场)展[示播]$/
-
 /** The step that a line is called by, where its name stands in this passage. */
 function stepCalled(head: Head | undefined, start: number, text: string): Step[] {
   if (!head || displays.test(head.name) || head.start < start || head.start >= start + text.length) return []
@@ -139,27 +142,6 @@ function stepCalled(head: Head | undefined, start: number, text: string): Step[]
 /** A numbered line, or a row whose first cell it is: 路演 | 7月上旬. */
 function isOwn({ text }: NoticeText, { mark }: Line, end: number): boolean {
   return mark !== null || text[end] === '\t'
-}
-
-/** 终审——评委会投票: in lines that are each called by their step the deed tells how; a round is one all the same. */
-function isHowOf({ name }: Step, head: Head | undefined): boolean {
-  return (
-    head !== undefined && name !== head.name && !/公示$|^[初复终][评审选]$|^(?:审[定议批]|核准)$/.test(name)
-  )
-}
-
-/** 专家评审。完成书面评审和现场核查: two steps at least that a line parts which is called by the judging of experts. */
-function isParted(text: string, name: string | undefined): boolean {
-  return name !== undefined && /评[审议]$/.test(name) && listedSteps(text).length > 1
-}
-
-function isHowTold(text: string, one: Step, head: Head | undefined, opening: Step | undefined): boolean {
-  return !isParted(text, head?.name ?? opening?.name) && (isHowOf(one, head) || isRetold(one, opening))
-}
-
-/** 网上投票：…由师生投票产生: the deed that a line is called by, told again, is no other step. */
-function isRetold({ name }: Step, opening: Step | undefined): boolean {
-  return opening !== undefined && name !== opening.name && name.slice(-2) === opening.name.slice(-2)
 }
 
 /** 初审（6月17日起）。由…核查: what stands in a line called by its step tells how it goes. */
@@ -225,11 +207,12 @@ function isPartedBehind({ text }: NoticeText, { text: words, start, end, line }:
   if (start !== line.wordsAt) return false
   const rounds = text.slice(end, Math.min(line.end, end + longest)).match(/[初复终][评审选]/g) ?? []
   if (/^审[定核]$/.test(words)) return new Set(rounds).size > 1
-  return allWithDays.test(words) && listedSteps(text.slice(end, Math.min(line.end, end + longest))).length > 1
+  const behind = text.slice(end, Math.min(line.end, end + longest))
+  return allWithDays.test(words) && listedSteps(behind).length > 1 && !joined.test(behind)
 }
 
 const allWithDays =
-  /^(?:专家(?=评[一-鿿]{1,3}[:(])|专业|正式|最终|组织|综合|集中|[省市县区校州]级?)?评[审选比定议](?:阶段|环节|工作)?[:(]?[\d年月日上中下旬初底至到起前止 ()-]*$/
+  /^(?:第[一二三四]步[,:]?)?(?:专家(?=评[一-鿿]{1,3}[:(])|专业|正式|最终|组织|综合|集中|[省市县区校州]级?)?评[审选比定议](?:阶段|环节|工作)?[:(]?[\d年月日上中下旬初底至到起前止 ()-]*$/
 
 const headed =
   /^(复核|路演|答辩|盲评|盲审|投票|核查|查重|函评|会审|展演|审定|论证|抽查|走访|终定|复查|合议)(?=\(|:|$|阶段|环节)/

@@ -26,6 +26,9 @@ test.each([
   '分案成文，分别报送。',
   '每个集群的申报书与佐证单独刻录一张光盘。',
   '电子版按“单位+名称”建立文件夹，一个案例一个文件夹。',
+  '一个案例建一个子文件夹。',
+  '讲课录像（每节课例单独刻录一张，盘面写明学校）。',
+  '照片4张（JPG格式，不小于1M）请单独建立文件夹存放，每个案例单独建立文件夹。',
 ])('each work has a holder of its own: %s', (words) => {
   expect(isSingle(words)).toBe(true)
 })
@@ -39,6 +42,7 @@ test.each([
   '多个案例合订为一册，前附目录。',
   '每份申报表一个文件。',
   '一个案例就是一面镜子。',
+  '现场照片3至5张（JPG格式，不小于1M）请单独建立文件夹存放。',
 ])('what holds other things, or many works, is none: %s', (words) => {
   expect(isSingle(words)).toBe(false)
 })

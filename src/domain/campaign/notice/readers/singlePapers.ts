@@ -78,9 +78,9 @@ const patterns: readonly string[] = [
   `${forbidden}(?:将|把)?[^,。;]{0,4}(?:${thing}|稿|文档|文件|材料|几|多|数)[^,。;]{0,6}${merged}`,
   `(?:${thing}|稿|文档|文件|材料)[^,。;]{0,6},?${forbidden}(?:${several}${counted}(?:以上)?)?${merged}`,
 ]
-const single = new RegExp(patterns.join('|'))
+const single = new RegExp(patterns.join('|'), 'g')
 const notCases =
-  /(?:照片|图片|表格|申报表|推荐表|奖|(?<!、)视频|(?:支撑|佐证|证明|相关|附加)(?:材料|资料)|附件(?!\d?\),)|证书)[^。;]{0,10}$|(?<!(?:案例|作品|材料|稿件?|论文|成果|事迹|征文|故事|项目|法|报告|视频)(?:[须应均]|一律)?)(?:推行|实行|建立|健全)[^,。;]{0,10}$/
+  /(?:照片|图片)[^。;()]{0,8}\([^()]*\)[^。;]{0,6}$|(?:照片|图片|表格|申报表|推荐表|奖|(?<!、)视频|(?:支撑|佐证|证明|相关|附加)(?:材料|资料)|附件(?!\d?\),)|证书)[^。;]{0,10}$|(?<!(?:案例|作品|材料|稿件?|论文|成果|事迹|征文|故事|项目|法|报告|视频)(?:[须应均]|一律)?)(?:推行|实行|建立|健全)[^,。;]{0,10}$/
 /** 实行一案一文 at the head of a clause is a rule, 推行一户一档 amid one is what somebody did. */
 function isOfOther(before: string, rule: string): boolean {
   const isOrdered =
@@ -128,9 +128,10 @@ export function singlePapers(
   sentences: readonly Sentence[],
 ): ReadRule<'onePerDocument'>[] {
   for (const sentence of sentences) {
-    const match = single.exec(sentence.text)
-    if (!match || isAsked(notice, sentence) || isOfForm(sentence.text, match)) continue
-    if (isOfOther(sentence.text.slice(0, match.index), match[0])) continue
+    const match = [...sentence.text.matchAll(single)].find(
+      (one) => !isOfForm(sentence.text, one) && !isOfOther(sentence.text.slice(0, one.index), one[0]),
+    )
+    if (!match || isAsked(notice, sentence)) continue
     const start = sentence.start + match.index
     const end = sentence.start + endOfAll(sentence.text, match.index + match[0].length)
     return [found(notice, 'naming', 'onePerDocument', {}, { start, end })]
