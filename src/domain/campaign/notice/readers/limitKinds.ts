@@ -6,8 +6,8 @@ import type { Line } from '../outline.ts'
 import { letteredKindOf, ownKindOf } from '../workKinds.ts'
 import { areSeveral, openers, works } from '../workNames.ts'
 
-const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?[党团]课|读后感|事迹|经验|[金好]点子|合理化建议)`
-const behind = `${openers}|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单|[长短]边|原则|一般|约|最|总|[A-Z]|jpg|mp4|的材料`
+const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?[党团]课|读后感|事迹|经验|(?:典型|经验|创新|特色|先进|亮点|优秀|实践|工作)做法|[金好]点子|合理化建议)`
+const behind = `${openers}|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单(?![列独])|[长短]边|原则|一般|约|最|总|[A-Z]|jpg|mp4|的材料`
 const lead =
   '(?:[●◆■▪▲★·【“]|[一二三四五六]是|第[一二三四五六]类|(?:项目|单元|板块|专题|赛道|类别|组别|专栏|活动|任务|内容|系列|环节|篇章)[一二三四五六\\d][:、]?\\s?|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])?'
 /** （一）摄影类, 故事稿：, 一是典型经验，, 图片作品格式为JPG: the works that a point is about. */
