@@ -55,7 +55,7 @@ export function kindAt(notice: NoticeText, sentence: Sentence, from: number, at:
 }
 
 const paperOfWorks =
-  /^(?:(?:典型|先进|主要|书面|文字|申报)?(?:事迹|案例|作品)?(?:材料|文本|文稿)|(?:文字|书面)稿|[一-鿿]{0,2}(?:讲稿|讲义|脚本|说明))$/
+  /^(?:(?:典型|先进|主要|书面|文字|申报|介绍)?(?:事迹|案例|作品)?(?:材料|文本|文稿)|(?:文字|书面)稿|[一-鿿]{0,2}(?:讲稿|讲义|脚本|说明))$/
 
 /** 材料：课程讲稿（2000字左右） in a point about 微团课: whether some words name a text by which works of any kind come in. */
 export function goesWithWorks(name: string | null): boolean {
