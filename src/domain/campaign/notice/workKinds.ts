@@ -49,7 +49,7 @@ function isListed(words: string, listed: readonly string[]): boolean {
   return words.length > 2 ? listed.some((kind) => kind.endsWith(words)) : listed.includes(words)
 }
 
-const lettered = /^[A-Z][类组](?![、和与及或A-Z])(?=.)/
+const lettered = /^[A-Z][类组](?![、和与及或A-Z])(?!.*[,;][A-Z][类组])(?=.)/
 /** A类：方案应为…: kinds that are told apart by letters. */
 export function letteredKindOf(notice: NoticeText, { line, text }: Sentence): string | null {
   const mark = /^([A-Z甲乙丙丁][类组])[:,\s]/.exec(notice.text.slice(line.start, line.wordsAt + 1))?.[1]
