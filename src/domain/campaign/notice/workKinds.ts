@@ -10,7 +10,7 @@ import { areSeveral, calledFor, namesWorkKind, openers, papersBeside, suffix, wo
 const named = new RegExp(`(?<!\\d)([一-鿿“”]{0,8}?${works})${suffix}$`)
 /** What only at the head of a sentence is a kind of works. */
 const begins =
-  '随手拍|影像|先进事迹|典型经验|文[字学](?=[类组]|作品)|(?<![一-鿿])(?![各两三分一每同以几多其该本])[一-鿿]{2,6}(?=类)'
+  '随手拍|影像|先进事迹|典型经验|(?:典型|创新|特色|先进)做法|文[字学](?=[类组]|作品)|(?<![一-鿿])(?![各两三分一每同以几多其该本])[一-鿿]{2,8}(?=类)'
 /** 教学设计以一个课时为单位, 摄影作品单幅、组照均可: a sentence that begins with a kind of works is about it. */
 const subject = new RegExp(
   `^([一-鿿“”]{0,6}?(?:${works}|${begins}))(${suffix})(?:(?<=[类组])(?=[^、和与及或的等别型目似推])|(?=[\\dA-Za-z,:(]|[一二三四五六七八九]百|[以为应须写填需要可由先请单一每限不总均宜时全至原或和围反讲包含按附用主采重撰第配提另]|,(?=用|要|应|须|\\d|以)|的(?:,|材料|文本|文稿|正文|篇幅|字数|标题|名称)|[横竖]|${openers}))`,
@@ -28,9 +28,8 @@ const noKind = new RegExp(
     '^(?:作品|文章|材料|照片|图片|文稿)$',
   ]),
 )
-/** Pictures that go with a text, unlike 老照片 and 摄影. */
+/** Pictures that go with a text, unlike 老照片 and 摄影; headings that name the works at large. */
 const enclosed = /(?<!老|旧|摄影)(?:照片|图片)$/
-/** Headings that name the works at large. */
 const atLarge = /^(?:案例|典型案例|优秀案例|项目|论文)$/
 const measures =
   /(?:正文|标题|题目|摘要|全文|篇幅|总?字数|文字|长度|图片说明|文字说明|说明|一般|原则上|每[篇个件幅份组张条首则句副段]|以|应|须|需|要|宜|为|在|控制|限|约|的|各|均|都|可|不超过?|不少于|[:“”—-])+$/
@@ -50,10 +49,11 @@ function isListed(words: string, listed: readonly string[]): boolean {
   return words.length > 2 ? listed.some((kind) => kind.endsWith(words)) : listed.includes(words)
 }
 
+const lettered = /^[A-Z][类组](?![、和与及或A-Z])(?!.*[,;][A-Z][类组])(?=.)/
 /** A类：方案应为…: kinds that are told apart by letters. */
-export function letteredKindOf(notice: NoticeText, { line }: Sentence): string | null {
+export function letteredKindOf(notice: NoticeText, { line, text }: Sentence): string | null {
   const mark = /^([A-Z甲乙丙丁][类组])[:,\s]/.exec(notice.text.slice(line.start, line.wordsAt + 1))?.[1]
-  return mark ?? /^[A-Z][类组](?![、和与及或A-Z])(?=.)/.exec(line.heading)?.[0] ?? null
+  return lettered.exec(text)?.[0] ?? mark ?? lettered.exec(line.heading)?.[0] ?? null
 }
 
 /** The kind of works that a demand at a place of a sentence is for: 调研报告4000字, or the words over it (2．摄影作品). */
@@ -127,8 +127,8 @@ export function jointKindsOf({ text }: Sentence, from: number, at: number): stri
   const opens = label !== '' && (label.endsWith(':') || text.replace(number, '').startsWith(label))
   const run = own === '' && opens ? label.replace(/:$/, '').replace(number, '') : own
   const names = run.split(/[、和与及]/)
-  const areKinds = names.some((name) => kindIn(name) === name) && names.every((name) => plainKind.test(name))
-  return names.length > 1 && areKinds ? run : null
+  const isKinds = names.some((name) => kindIn(name) === name) || /..类$/.test(run)
+  return names.length > 1 && isKinds && names.every((name) => plainKind.test(name)) ? run : null
 }
 
 function kindIn(words: string): string | null {

@@ -6,8 +6,8 @@ import type { Line } from '../outline.ts'
 import { letteredKindOf, ownKindOf } from '../workKinds.ts'
 import { areSeveral, openers, works } from '../workNames.ts'
 
-const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?[党团]课|读后感|事迹|经验|[金好]点子|合理化建议)`
-const behind = `${openers}|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单|[长短]边|原则|一般|约|最|总|[A-Z]|jpg|mp4|的材料`
+const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?[党团]课|读后感|事迹|经验|(?:典型|经验|创新|特色|先进|亮点|优秀|实践|工作)做法|[金好]点子|合理化建议)`
+const behind = `${openers}|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单(?![列独])|[长短]边|原则|一般|约|最|总|[A-Z]|jpg|mp4|的材料`
 const lead =
   '(?:[●◆■▪▲★·【“]|[一二三四五六]是|第[一二三四五六]类|(?:项目|单元|板块|专题|赛道|类别|组别|专栏|活动|任务|内容|系列|环节|篇章)[一二三四五六\\d][:、]?\\s?|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])?'
 /** （一）摄影类, 故事稿：, 一是典型经验，, 图片作品格式为JPG: the works that a point is about. */
@@ -55,7 +55,7 @@ export function kindAt(notice: NoticeText, sentence: Sentence, from: number, at:
 }
 
 const paperOfWorks =
-  /^(?:(?:典型|先进|主要|书面|文字|申报)?(?:事迹|案例|作品)?(?:材料|文本|文稿)|(?:文字|书面)稿|[一-鿿]{0,2}(?:讲稿|讲义|脚本|说明))$/
+  /^(?:(?:典型|先进|主要|书面|文字|申报|介绍)?(?:事迹|案例|作品)?(?:材料|文本|文稿)|(?:文字|书面)稿|[一-鿿]{0,2}(?:讲稿|讲义|脚本|说明))$/
 
 /** 材料：课程讲稿（2000字左右） in a point about 微团课: whether some words name a text by which works of any kind come in. */
 export function goesWithWorks(name: string | null): boolean {

@@ -47,7 +47,7 @@ export function amongParts(notice: NoticeText, limits: readonly NamedLimit[]): N
   )
 }
 
-/** 全文 beside other names: the length of all of it. */
+/** 全文 beside other names: the length of all of it, save where each of several works has its own. */
 const total = /^(?:全文|全篇|全稿|全案|整篇)(?:总?字数)?$/
 
 /** 案例由方案、讲解词组成, 文稿结构：企业诉求、企业评价: where what a text consists of is listed. */
@@ -90,7 +90,11 @@ function isListedAsPart({ text }: NoticeText, { rule, line, at, name }: NamedLim
 function isOfParts(notice: NoticeText, run: string, members: readonly NamedLimit[]): boolean {
   if (members.length < 2) return false
   const parts = members.filter(({ rule }) => rule.value.scope === 'part').length
-  return parts > 1 || members.some(({ name }) => total.test(name)) || lead.test(leadOf(notice, run, members))
+  return (
+    parts > 1 ||
+    members.some(({ name, isApart }) => !isApart && total.test(name)) ||
+    lead.test(leadOf(notice, run, members))
+  )
 }
 
 /** 导语, 基本情况, 案情简介: what opens a text, and is one of its parts where others stand beside it. */
@@ -139,7 +143,8 @@ function leadOf({ lines, text }: NoticeText, run: string, members: readonly Name
   return [...over, own].join(' ')
 }
 
-const plain = /^(?!每|各|其[中余他它]|全|总|共|单|最|[一-鿿]*[类组]$)(?![一-鿿]*[合总共]计)[一-鿿“”]{2,8}$/
+const plain =
+  /^(?!每|各|其[中余他它]|全|总|共|单|最|[一-鿿]*[类组]$)(?![一-鿿]*[合总共]计)[一-鿿“”]{2,8}(?<!组成|构成)$/
 /** 内容为背景、做法、推广建议，3000字: the last of what a text holds, behind which its own length stands. */
 function isEndOfList({ text }: NoticeText, at: number): boolean {
   return /(?:内容|包括|包含)(?:为|是|有|:)?[^,。;:\d]{2,60}、[^,。;:\d]{2,12},$/.test(

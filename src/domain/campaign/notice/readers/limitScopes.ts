@@ -41,7 +41,7 @@ export const saidAgain = /^[,、](?:最[长多高少短低]|但|且|并|也|至[
 /** 来龙去脉四百字左右，操作步骤八百字: what stands right before its number beside a part is a part as well. */
 function isNamedBefore(text: string, { start }: Amount): boolean {
   const name = /(?:^|[,;:、。)]|其中)([一-鿿“”]{2,8})\(?$/.exec(textBefore(text, start, 14))?.[1] ?? ''
-  return ownName(name).length > 1 && !/合计|总计|共/.test(name)
+  return ownName(name).length > 1 && !/合计|总计|共|[类组]$/.test(ownName(name))
 }
 
 /** No line of a notice is as long, so that garbage costs no time. */

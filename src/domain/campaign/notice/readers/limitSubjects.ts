@@ -28,7 +28,7 @@ const counted = /^\d{1,2}[项个篇件条]/
 
 /** The text that a clause is about: what it hands in beside a work, or else what it begins with. */
 export function subjectIn(clause: string): TextScope | null {
-  const words = clause.replaceAll(/\([^()]*\)/g, '')
+  const words = clause.replaceAll(/\([^()]*(?:\)|$)/g, '')
   const paper = beside.exec(words)?.[1]
   const own = subject.exec(words)?.[1] ?? ''
   if (paper && nearest(paper, scopes) !== null)

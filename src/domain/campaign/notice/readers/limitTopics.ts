@@ -26,7 +26,7 @@ const person =
   '(?:个人|集体|团队|团体|单位|家庭|小学|初中|高中|中学|中小学|大学|中职|高职|本科|研究|小学[低中高][段年级]{1,2}|教师|学生|教职工|职工|党员|企业|机关|儿童|少年|青年|青少年|成人|幼儿园?|老年|社会)生?'
 /** 个人, 集体事迹, 小学低段, 职工组: of whom or of which group a work is. */
 const group = new RegExp(
-  `^(?:(?:${person}){1,2}(?:先进)?(?:事迹|案例|材料|作品|故事)?|[A-Z甲乙丙丁][组类]|其[他余它](?:体裁|文体|类别|形式|作品)|(?!小组|班组|[一每各]|[两三四]类)[一-鿿]{1,6}[组类]|(?!(?:先进|典型|主要|突出|优秀|感人|有关|相关|文字|申报|推荐)(?:事迹|典型))[一-鿿]{2,8}事迹(?:材料)?|(?:[一二三四五六七八九高初\\d]{1,2}(?:-|至|到|、)?){1,2}年级)$`,
+  `^(?:(?:${person}){1,2}(?:先进)?(?:事迹|案例|材料|作品|故事)?|[A-Z甲乙丙丁][组类]|其[他余它](?:体裁|文体|类别|形式|作品)|(?!小组|班组|[一每各]|[两三四五六]类)[一-鿿]{1,6}(?:\\([一-鿿、]{1,8}\\))?[组类]|(?!(?:先进|典型|主要|突出|优秀|感人|有关|相关|文字|申报|推荐)(?:事迹|典型))[一-鿿]{2,8}事迹(?:材料)?|(?:[一二三四五六七八九高初\\d]{1,2}(?:-|至|到|、)?){1,2}年级)$`,
 )
 const atLarge =
   /^(?:典型|优秀)?(?:案例|作品|征文|文章|材料|每[篇件]|其中|字数|篇幅|文字|正文|长度|要求|体裁|一般){1,3}/
@@ -97,8 +97,8 @@ const numberedKind = /^(?:活动|环节|任务|内容|系列|篇章)[一二三�
 
 function topicAt(notice: NoticeText, sentence: Sentence, { amount, from }: Limiting): string | null {
   const ofGroup = groupBefore(sentence.text, amount.start)
-  if (ofGroup !== null) return ofGroup
   const joint = jointKindsOf(sentence, from, amount.start)
+  if (ofGroup !== null) return joint?.endsWith(ofGroup) ? joint : ofGroup
   const row = joint === null ? null : kindOfRow(notice, sentence)
   if (row !== null) return row
   const told = labelOf(notice, sentence, amount.start)?.replace(numberedKind, '') ?? null

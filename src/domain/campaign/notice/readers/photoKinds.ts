@@ -29,12 +29,12 @@ export type Member = {
 }
 
 const kind =
-  '(?:(?:案例|论文|故事|事例|事迹|项目|征文|摄影|成果|报告|工作法|操作法|散文|课例|教案)(?:[组类]|材料)?|[甲乙丙丁A-D][组类])'
+  '(?:(?:案例|论文|故事|事例|事迹|项目|征文|摄影|成果|报告|工作法|操作法|散文|课例|教案|(?:典型|经验|创新|特色|先进)做法)(?:[组类]|材料)?|[甲乙丙丁A-D][组类])'
 const works = `(?:[一-鿿]{0,4}?(?:${workNouns}|金点子|小改小革)|(?![各每另])[一-鿿]{2,4}类)`
 const whose = '(?:个人|集体|团队|团体|单位|家庭|班组|其[他它余](?:类别|各类|类))'
 /** 农民合作社附图4张: so many photos by the name of what they go with. */
 const giver =
-  '(?:^|(?<=[,;]))(?![另并也还可同或每各])[一-鿿“”、]{2,12}?[须应需要]?(?:附|配|提[交供])[^,;。]{0,14}[照图][^,;。]{0,6}[张幅](?:以[上内])?'
+  '(?:^|(?<=[,;]))(?![另并也还可同或各]|每[张幅])[A-D一-鿿“”、]{2,16}?[须应需要]?(?:附|配|提[交供])[^,;。]{0,14}[照图][^,;。]{0,6}[张幅](?:以[上内])?'
 const nextKind = new RegExp(
   oneOf([
     '(?<=\\))[、和与及,](?=[一-鿿]{2,10}\\()',
@@ -84,7 +84,7 @@ export const forAll =
 
 /** 综合类提供照片6张，机制类提供照片3张；照片为JPG格式: what goes on about photos without saying whose. */
 export const forTheirLine =
-  /^(?:照片|图片)(?:须|应|要|需|请)?(?:为(?!辅)|采用|使用|保存|像素|分辨率|大小|格式|尺寸|清晰|[长短]边|[单每]张|[:不])/
+  /^(?:照片|图片)(?:均|一律|统一|须|应|要|需|请)?(?:为(?!辅)|采用|使用|保存|像素|分辨率|大小|格式|尺寸|清晰|[长短]边|[单每]张|[:不])/
 
 /** The kind of works that photos at a place go with, where the sentence, its label or its heading names one. */
 export function subjectOf({ text, line, headings }: Sentence, from: number): string | null {
@@ -136,6 +136,15 @@ function isOfSameWorks(group: readonly Member[], { works, line }: Member): boole
   return theirs !== null && !areSeveral([works, theirs])
 }
 
+/** Points or lines under two headings that stand beside each other: 照片 of the people, 配图 of the stories. */
+function areOfTwoHeadings({ parent: one }: Member['line'], { parent: other }: Member['line']): boolean {
+  return one !== null && other !== null && one !== other && one.parent !== other && other.parent !== one
+}
+
+function isCounted({ min, max }: Member['value']): boolean {
+  return typeof min === 'number' || typeof max === 'number'
+}
+
 /** 照片3张 in one point and 照片1张 in the next are asked for different things. */
 function isAnotherDemand(one: Member, other: Member): boolean {
   if (one.line === other.line) return false
@@ -143,5 +152,7 @@ function isAnotherDemand(one: Member, other: Member): boolean {
     typeof a === 'number' && typeof b === 'number' && a !== b
   const [mine, theirs] = [one.value, other.value]
   const isApart = (one.line.mark && other.line.mark) || mine.mandatory !== theirs.mandatory
+  if (other.works !== null && areOfTwoHeadings(one.line, other.line) && isCounted(mine) && isCounted(theirs))
+    return mine.min !== theirs.min || mine.max !== theirs.max
   return isApart && differ(mine.min, theirs.min) && differ(mine.max, theirs.max)
 }

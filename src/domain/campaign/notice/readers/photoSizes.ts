@@ -14,7 +14,10 @@ const size = new RegExp(
 const million = new RegExp(`像素[^,。;:\\d]{0,8}?(${number})(?!像素)`, 'g')
 const density =
   /(?:dpi|ppi)[^,。;:\d]{0,8}(\d{2,4})(?![\d×x*X万])|分辨率[^,。;\d]{0,8}(72|150|200|240|300|350|600)(?![\d×x*X万像])/i
-const sides = new RegExp(`(长边|短边|单边|边长|每边|任意?一?边)[^,。;:\\d]{0,10}?(${number})`, 'g')
+const sides = new RegExp(
+  `(长边|短边|较[长短](?:的)?一?边|单边|边长|每边|任意?一?边)[^,。;:\\d]{0,10}?(${number})`,
+  'g',
+)
 const frame = /(\d{3,5})(?:像素|px)?[×xX*](\d{3,5})/
 const otherFiles =
   /(?:文件\(|pdf|视频|音频|附件|压缩[包后]|(?:全部|所有)[^,。;]{0,6}材料|总大小|邮件|总容量)(?![^,。;]*(?:照片|图片))[^,。;]{0,14}$/i
@@ -84,7 +87,7 @@ function sidesOf(text: string): Partial<Photos> {
   for (const [, side = '', written = ''] of text.matchAll(sides)) {
     const length = numeralOf(written)
     if (length === null || length < 100) continue
-    found[side === '长边' ? 'minLongSide' : 'minShortSide'] = length
+    found[/^较?长/.test(side) ? 'minLongSide' : 'minShortSide'] = length
     found.reading = 'pixels'
   }
   const [, told, which] = /(\d{3,5})像素(?:及?以上)?\((?:最)?(长|短)边\)/.exec(text) ?? []

@@ -108,7 +108,6 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
   const { owner = null } = sentence
   const works = owner ?? (isSent ? null : worksAt(notice, sentence, amount?.start ?? from, isWork))
   const point = owner ?? (isSent ? null : kindOver(notice, sentence))
-  const isForAll = sentence.isOfAll === true || forAll.test(sentence.text)
   return {
     start,
     end: sentence.end,
@@ -119,8 +118,9 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
     point,
     form: isWork ? formOf(notice, sentence) : null,
     isSent,
-    isForAll,
-    isForLine: amount === undefined && works === null && forTheirLine.test(sentence.text),
+    isForAll: sentence.isOfAll === true || forAll.test(sentence.text),
+    isForLine:
+      amount === undefined && !sentence.text.includes(works ?? '-') && forTheirLine.test(sentence.text),
     isWork,
     line: sentence.line,
   }

@@ -8,7 +8,9 @@ import { isListOfContents, longestTitle, subjectBefore, textIn } from './limitSu
 import { photo } from './photoCounts.ts'
 import { bounding, explanation, introduced, partName, scopes } from './textNames.ts'
 
-const limitedPart = new RegExp(`${partName}[^,。;:\\d]{0,4}[\\d一二两三四五六七八九]+[^,。;]{0,8}字`)
+const limitedPart = new RegExp(
+  `${partName}(?![类组])[^,。;:\\d]{0,4}[\\d一二两三四五六七八九]+[^,。;]{0,8}字`,
+)
 
 /** 背景、做法、成效各: a list of parts that each have as much. */
 const eachPart = new RegExp(`(?<=${partName})(?:各|均|分别)$`)
@@ -97,7 +99,7 @@ function shortNamed(
 
 /** Words that say of any text how long it is. */
 const length =
-  /(?:总?字数|篇幅|长度|(?<!说明)文字(?:要求|长度|量)?(?![稿说介描讲材]))(?:均|应|须|要|控制)?[^,。;]{0,6}$/
+  /(?:总?字数|篇幅|长度|(?<!说明)文字(?:要求|长度|量)?(?![稿说介描讲材部]))(?:均|应|须|要|控制)?[^,。;]{0,6}$/
 
 /** 置于正文之前: where a text stands, not what it is. */
 const placed = /(?:正文|文稿|文章|材料|案例)(?:之|的|最)?(?:[前后](?!半|期)|开头|末尾|首页)/g
@@ -177,6 +179,10 @@ function setScope({ text, headings, line }: Sentence, amount: Amount): TextScope
   return null
 }
 
+/** 反映抓党建工作的总体情况，字数4000字: what a text tells of is no name of it. */
+const shown =
+  /(?<=^|[,;:])(?:主要|重点|集中|全面|生动)?(?:反映|展[示现]|体现|记录|讲述)[^,;:]*(?=,(?:[^,;:]*,)?(?:总?字数|篇幅|全文|每篇|原则上|一般)[^,;:]*$)/
+
 function namedScope(sentence: Sentence, amount: Amount, from: number): TextScope | null {
   const set = setScope(sentence, amount)
   if (set !== null) return set
@@ -185,7 +191,10 @@ function namedScope(sentence: Sentence, amount: Amount, from: number): TextScope
   const after = text.slice(amount.end, amount.end + 16)
   const behind =
     (enclosing.test(clause) ? anyBehind : namedBehind).exec(after.replaceAll(placedAt, ''))?.[0] ?? ''
-  const own = text.slice(Math.max(from, amount.start - near), amount.start).replaceAll(/\([^()]*\)/g, '')
+  const own = text
+    .slice(Math.max(from, amount.start - near), amount.start)
+    .replaceAll(/\([^()]*\)/g, '')
+    .replace(shown, '')
   const last =
     own
       .replace(bounding, '')
