@@ -128,7 +128,7 @@ export function furtherIn(words: string, before = ''): Further | null {
   if (/(?:数量?|名额|指标)$/.test(told) && bodiesIn(told, 0).length > 0) return null
   const named = told
     .replace(/^(?:对|凡|其中|但|如|另外|各(?=[一-鿿]{2})|每个)+/, '')
-    .replace(/可?在[^,;]{2,12}(?:(?:之|以|(?<=[额标数量]))外)[再另]?$/, '')
+    .replace(/可?在[^,;]{2,12}(?:(?:之|以|(?<=[额标数量]))外|(?<=[额标数量定])的?基础之?上)[再另]?$/, '')
   const size = conditionIn(named)
   const appliesTo = size !== null && named === `${size}的` ? size : named
   if (appliesTo === '' || appliesTo.endsWith('基础上')) return { appliesTo: null, class: null }
