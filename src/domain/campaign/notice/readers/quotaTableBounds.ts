@@ -43,10 +43,10 @@ export function boundsOf(parts: Partial<Record<string, string>>, around: string,
   const isTold = columnFloor.test(column) || columnCap.test(column)
   const isAlong = (words: RegExp, ofColumn: RegExp) =>
     (isTold ? ofColumn : words).test(isTold ? column : around)
-  const isFloor =
-    /少|低|下限|保底|≥|以上|起/.test(own) || (told ? told.isFloor : isAlong(floors, columnFloor))
-  const isCap =
-    /超|多|高|(?<!下)限|≤|内|以下|封顶/.test(own) || (told ? told.isCap : isAlong(caps, columnCap))
+  const ownFloor = /少|低|下限|保底|≥|以上|起/.test(own)
+  const ownCap = /超|多|高|(?<!下)限|≤|内|以下|封顶/.test(own)
+  const isFloor = ownFloor || (!ownCap && (told ? told.isFloor : isAlong(floors, columnFloor)))
+  const isCap = ownCap || (!ownFloor && (told ? told.isCap : isAlong(caps, columnCap)))
   return { min: isCap ? null : low, max: isFloor ? null : high }
 }
 
