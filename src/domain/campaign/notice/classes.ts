@@ -16,7 +16,10 @@ const cityInBrackets =
   /市\((?:州|地|盟|、){1,5}\)(?![直属])|州\(市\)(?![直属])|地\((?:州|市|盟|、){1,5}\)(?![直属])/
 /** Houses that are of their kind whatever place they are called by: 各市医院, 各县（市、区）学校工会, 市属企业. */
 const houses: readonly (readonly [BodyClass, string])[] = [
-  ['association', `[协学商]会|社会组织|政研会|研究会|促进会|(?<![科政])协|老科协|${federation}`],
+  [
+    'association',
+    `[协学商]会|社会组织|政研会|研究会|促进会|(?<![科政])协|老科协|[企社]联|工经联|[同老]乡会|宗亲会|校友会|联谊会|${federation}`,
+  ],
   [
     'school',
     '校|中小学|大学|(?<!科)学院|幼儿园|中学|小学|高中|初中|职高|中专|技校|职教中心|(?:高职|中职|高专|本科)(?=工会|党委|团委|$)',

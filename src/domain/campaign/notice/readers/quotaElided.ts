@@ -5,6 +5,13 @@ const numberedOffices =
 const partsOf =
   /^(?:[、和及与](?!各)[一-鿿]{2,8}){0,3}?[、和及与](?!各)[一-鿿]{1,6}?([一-鿿]{2})各(?=[一-鿿]{2})(?![自级类项种]|报|推荐|选送|申报|上报|提交|限|不|至|最)/
 
+const listed =
+  '(?:[、和及与](?!各)[^、和及与,;:各每报推荐送交投]{2,14}){0,3}[、和及与](?!各)[^、和及与,;:各每报推荐送交投]{1,14}'
+/** 乡村“复兴少年宫”|和心理健康辅导站点类案例: names that tell a sort of works together. */
+const sortAtEnd = new RegExp(`^${listed}类(?:案例|作品|项目|成果|课题)`)
+/** 国有商业银行|、政策性银行团体会员: whose members are told by the end of their list. */
+const memberAtEnd = new RegExp(`^${listed}(?:团体|单位|集体|企业|机构)会员`)
+
 /** 县教育、卫生、供电系统工会: a name that ends only with the last of its list. */
 export function isElided(piece: string, rest: string): boolean {
   if (/^第[一二三四五六七八九十]+$/.test(piece) && /^[、和及与]第[一二三四五六七八九十]/.test(rest))
@@ -15,6 +22,7 @@ export function isElided(piece: string, rest: string): boolean {
     /^[、和及与][一-鿿]{0,4}(?:会长|理事|监事|会员)[一-鿿]*单位/.test(rest)
   )
     return true
+  if (!/[各每]/.test(piece) && (sortAtEnd.test(rest) || memberAtEnd.test(rest))) return true
   const house = /^(?!各)[一-鿿]*([一-鿿]{2})$/.exec(piece)?.[1]
   if (house !== undefined && partsOf.exec(rest)?.[1] === house) return true
   const holder = /^(?:[各每])?[一-鿿]{0,2}(属|直|管)$/.exec(piece)?.[1]

@@ -57,9 +57,11 @@ export function kindsBefore(text: string, amount: Amount): readonly string[] {
   return areKinds(names) && areSeveral(names) ? names : []
 }
 
+/** 小学组, 高中(中职)组, A类: the name of a group. */
+const group = '(?:[一-鿿]{1,5}(?:\\([一-鿿、]{1,6}\\))?|[A-Z])[组类]'
 /** 小学组、中学组各|15件: groups that share a number. */
 const groupsBefore = new RegExp(
-  `(?:${handsIn}|^|[,;:。(]|[报送]|每人|每[位名][一-鿿]{2,3}?)((?:[一-鿿]{1,5}|[A-Z])[组类]?(?:[、和及与](?:[一-鿿]{1,5}|[A-Z])[组类]?){0,4}(?:(?<=[组类])|[、和及与](?:[一-鿿]{1,5}|[A-Z])[组类]))各(?:限|可|须|应)?(?:${handsIn}|报|送)?$`,
+  `(?:${handsIn}|^|[,;:。(]|[报送]|每人|每[位名][一-鿿]{2,3}?)(${group}?(?:[、和及与]${group}?){0,4}(?:(?<=[组类])|[、和及与]${group}))各(?:限|可|须|应)?(?:${handsIn}|报|送)?$`,
 )
 
 /** 各街道|书法、绘画类: whose groups they are. */

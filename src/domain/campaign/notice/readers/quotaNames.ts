@@ -36,6 +36,9 @@ const ofRest = /^其[他余它]的?(?=[省市县区州旗镇乡街])/
 /** 市属医院每院, 各中心每中心: a name and its last sign again, for each. */
 const nameAgain = /^(.{1,12}?([一-鿿]{1,2}))每一?[个家所]?\2/
 
+/** 省司法厅本系统: the field of an office, which it sends for. */
+const ownField = /(?<=[局厅委办院部会])本(?:系统|条线|地区|领域|行业|辖区)/
+
 /** The class of a body by its name; an office of one place (区教育局) is a department. */
 export function classOfBody(written: string): BodyClass | null {
   const eachOf = nameAgain.exec(written)?.[1]
@@ -44,13 +47,16 @@ export function classOfBody(written: string): BodyClass | null {
   const label = labelOf(written)
   const listed = andTheLike.exec(written)?.[1]
   if (listed !== undefined && classOfBody(listed) !== null) return classOfBody(listed)
-  const name = written.replace(point, '').replace(/^(?:单[个家]|任[一何]个?)(?=[一-鿿]{2})/, '各')
+  const name = written
+    .replace(point, '')
+    .replace(ownField, '')
+    .replace(/^(?:单[个家]|任[一何]个?)(?=[一-鿿]{2})/, '各')
   const office =
     named.test(label) &&
     !label.includes('各') &&
     !/^(?!市直|县直|省直|区直)[一-鿿]{2,8}每家/.test(name) &&
     !/^[^区县市]*(?:各|每)|^[省市县区]级|^(?:设区|地级|所[辖属])|^(?:县市区|市县区|县区|区县|市县|市州|州市|地市|盟市|直辖市|自治区)/.test(
-      name,
+      name.replace(/各$/, ''),
     ) &&
     !houses.includes(classOf(label))
   if (office) return 'department'
@@ -100,7 +106,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ],
   [
     'how',
-    '认真|积极(?!分子)|精心|广泛|严格|切实|深入(?!推)|抓紧|及时|高度|踊跃|主动|充分|尽快|最终|集中(?!连片|管理)|筛选出|[选挑]出',
+    '认真|优先(?![级权])|积极(?!分子)|精心|广泛|严格|切实|深入(?!推)|抓紧|及时|高度|踊跃|主动|充分|尽快|最终|集中(?!连片|管理)|筛选出|[选挑]出',
   ],
   ['it settles', '确定(?!的)|任选|自选'],
   ['it may go by this', '(?:可以?|应)?(?:参照|比照|按此)(?:执行|办理)?|[如若确](?=有)'],
@@ -118,6 +124,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['it builds up', '培育|打造|建成|建立|创建|储备|新建|发放|领取|订阅|开展|举办'],
   ['it is charged', '负责(?!人)|汇总(?=[本所辖全])|选报'],
   ['it is to', '(?<![主重需次])要(?=(?!求)[一-鿿]{2})'],
+  ['its own field', '(?<=.{2})本(?=系统|条线|地区|领域|行业|辖区)'],
   ['it signs', '署名|作为|以第一'],
   [
     'its way',

@@ -104,7 +104,7 @@ const further = new RegExp(
 )
 
 /** 可在上述名额外: beside what one may send already. */
-const besidesAllotted = /^可?在[^,;]{2,10}(?:(?:之|以|(?<=[额标数量]))外)$/
+const besidesAllotted = /^可?在[^,;]{2,10}(?:(?:之|以|(?<=[额标数量]))外|(?<=[额标数量定])的?基础之?上)$/
 
 export type Further = { readonly appliesTo: string | null; readonly class: BodyClass | null }
 
@@ -128,7 +128,7 @@ export function furtherIn(words: string, before = ''): Further | null {
   if (/(?:数量?|名额|指标)$/.test(told) && bodiesIn(told, 0).length > 0) return null
   const named = told
     .replace(/^(?:对|凡|其中|但|如|另外|各(?=[一-鿿]{2})|每个)+/, '')
-    .replace(/可?在[^,;]{2,12}(?:(?:之|以|(?<=[额标数量]))外)[再另]?$/, '')
+    .replace(/可?在[^,;]{2,12}(?:(?:之|以|(?<=[额标数量]))外|(?<=[额标数量定])的?基础之?上)[再另]?$/, '')
   const size = conditionIn(named)
   const appliesTo = size !== null && named === `${size}的` ? size : named
   if (appliesTo === '' || appliesTo.endsWith('基础上')) return { appliesTo: null, class: null }
@@ -184,13 +184,17 @@ const bareNoun = new RegExp(
   `[,;(]((?![各每其本])[一-鿿“”]{2,12}(?:[、和及与](?![各每其本])[一-鿿“”]{0,8}?${thing})?)(?<!各)(?:合计|共)?$`,
 )
 
+/** 初中案例不少于12个|,农村学校案例不少于6个: a cell that tells nothing but parts. */
+const floorBefore = new RegExp(`^(?![各每])[一-鿿]{2,8}${thing}(?:不少于|至少|不低于)\\d{1,2}[个件篇项部幅]$`)
+
 /** 每个区推荐5个,双盲演练|不少于2个: a noun of its own with a floor, behind a number of the same body. */
 function barePart(text: string, from: number, amount: Bounded): string | null {
   const { start } = amount
   if (from === 0 || !isFloorOnly(amount)) return null
   const said = bareNoun.exec(text.slice(from, start))
   const noun = said?.[1] ?? null
-  if (noun === null || isSortOf(noun, text.slice(0, from + (said?.index ?? 0)))) return noun
+  const before = text.slice(0, from + (said?.index ?? 0))
+  if (noun === null || floorBefore.test(before) || isSortOf(noun, before)) return noun
   const isName = !noParts.test(noun) && bodiesIn(noun, 0).length === 0
   return isName && classOfBody(noun) === null && !namesWorks(noun) ? noun : null
 }

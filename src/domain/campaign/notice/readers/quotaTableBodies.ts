@@ -10,6 +10,15 @@ const apart = /、(?![^(]*\))/
 const town = /^[一-鿿]{2,4}(?:市|州|盟|地区)(?:总工会)?$/
 const office = /^[一-鿿]{2,3}市[一-鿿]{2,5}[室局委办站]$/
 
+/** 江海市机械工会 beside 其他各市机械工会: an office is of the class of those of its name of all other places. */
+function ofNamesakes({ text }: NoticeText, name: string): BodyClass | null {
+  const [, sign = '', office = ''] = /^[一-鿿]{2,4}?([市县区州旗])([一-鿿]{2,12})$/.exec(name) ?? []
+  const others = ['各', '其他', '其余', '其它', '各设区', '其他设区'].map((all) => all + sign + office)
+  return office !== '' && classOfBody(name) !== 'zone' && others.some((one) => text.includes(one))
+    ? classOfBody(`各${sign}${office}`)
+    : null
+}
+
 /** The class of a row of a table of numbers, by its last body. */
 export function classOfRow(
   notice: NoticeText,
@@ -19,6 +28,8 @@ export function classOfRow(
 ): BodyClass {
   const last = words.split(apart).at(-1) ?? ''
   if (town.test(last)) return rank
+  const namesake = ofNamesakes(notice, last)
+  if (namesake !== null) return namesake
   return rankOfOffice(notice, last) ?? classNamed(words, head) ?? (office.test(last) ? rank : 'other')
 }
 

@@ -15,7 +15,7 @@ const caps = new RegExp(
   oneOf([
     '\\n[^。\\n]{0,10}(?:(?<!下)上限|最高限?额)\\n',
     '(?:(?<!下)上限|最高限?额)[^,。;\\n]{0,4}(?:如下|见[下附]?表)',
-    `${listed}[^。\\n]{0,10}(?:最高|上限|最多|限额|不得突破|不得超)|${most}${listed}|总数${most}|不[得可能](?:多|超)报`,
+    `${listed}[^。\\n]{0,10}(?:最高|上限|最多|限额|不得突破|不得超)|${most}${listed}|总数${most}(?!过?[\\d一二两三四五六七八九十])|不[得可能](?:多|超)报`,
     `可以?少报|名额用不完|超(?:名额|限额|指标)${handsIn}|${headed}\\((?:${most}|上限|至多|最多)\\)`,
   ]),
 )
@@ -43,10 +43,10 @@ export function boundsOf(parts: Partial<Record<string, string>>, around: string,
   const isTold = columnFloor.test(column) || columnCap.test(column)
   const isAlong = (words: RegExp, ofColumn: RegExp) =>
     (isTold ? ofColumn : words).test(isTold ? column : around)
-  const isFloor =
-    /少|低|下限|保底|≥|以上|起/.test(own) || (told ? told.isFloor : isAlong(floors, columnFloor))
-  const isCap =
-    /超|多|高|(?<!下)限|≤|内|以下|封顶/.test(own) || (told ? told.isCap : isAlong(caps, columnCap))
+  const ownFloor = /少|低|下限|保底|≥|以上|起/.test(own)
+  const ownCap = /超|多|高|(?<!下)限|≤|内|以下|封顶/.test(own)
+  const isFloor = ownFloor || (!ownCap && (told ? told.isFloor : isAlong(floors, columnFloor)))
+  const isCap = ownCap || (!ownFloor && (told ? told.isCap : isAlong(caps, columnCap)))
   return { min: isCap ? null : low, max: isFloor ? null : high }
 }
 

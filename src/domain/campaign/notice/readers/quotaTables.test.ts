@@ -204,3 +204,18 @@ test.each<[string, BodyClass[]]>([
   const read = quotas(noticeText(`关于征集案例的通知\n一、推荐名额\n单位\t数量\n${row}\n`)).rules
   expect(read.map(({ value }) => (value as RuleValues['quota']).class)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['云州市轻工工会\t6\n其他各市轻工工会\t3', ['city 6-6 (云州市轻工工会)', 'city 3-3 (其他各市轻工工会)']],
+  ['各县妇联\t不超过2本', ['county -2 (各县妇联)']],
+  [
+    '各县妇联\t3\n市直机关\t不少于2\n上述名额为上限，不可超报。',
+    ['county -3 (各县妇联)', 'department 2- (市直机关)'],
+  ],
+  ['各县妇联\t3（其中女村官案例至少1篇）', ['county 3-3 (各县妇联)', 'county 1- (女村官案例)']],
+  ['各县妇联\t3\n各专委会自主报送，总数不超过2篇。', ['association -2', 'county 3-3 (各县妇联)']],
+])('a row of one body beside those of its name, and a part noted in its cell: %s', (rows, expected) => {
+  const notice = noticeText(`关于征集作品的通知\n一、名额\n单位\t名额\n${rows}\n`)
+  const read = quotas(notice).rules
+  expect(read.map(({ value, appliesTo }) => shown(value as RuleValues['quota'], appliesTo))).toEqual(expected)
+})

@@ -133,8 +133,8 @@ function rowQuotas(
   const first = cells.find(({ text }) => text !== '')?.text ?? ''
   const quotas = cells.flatMap((one, index) => {
     const part = partOf(notice, one, first)
-    if (part.length > 0) return part
     const amount = cell.exec(one.text)
+    if (part.length > 0 && !amount) return part
     const at = nameBefore(cells.slice(0, index), named, isForEach(one))
     const label = cells[at]
     const column = columns[index]
@@ -159,7 +159,8 @@ function rowQuotas(
     const place = { start: label.start, end: one.end, appliesTo }
     const whose = isPart && told !== null ? { ...value, class: classOfPart(told) ?? value.class } : value
     const sharers = isPart ? [whose.class] : sharersOf(words, whose.class)
-    return sharers.map((each) => found(notice, 'quotaTables', 'quota', { ...whose, class: each }, place))
+    const all = sharers.map((each) => found(notice, 'quotaTables', 'quota', { ...whose, class: each }, place))
+    return [...all, ...part]
   })
   return columns.filter(isBound).length < 2 ? quotas : withBounds(quotas)
 }
@@ -233,7 +234,8 @@ function isSum({ sum, note }: Partial<Record<string, string>>): boolean {
 }
 
 function partOf(notice: NoticeText, one: Cell, words: string): ReadRule<'quota'>[] {
-  const parts = (noted.exec(one.text) ?? notedBehind.exec(one.text))?.groups
+  const told = cell.exec(one.text)?.groups?.['note']?.slice(1, -1) ?? one.text
+  const parts = (noted.exec(told) ?? notedBehind.exec(told))?.groups
   if (!parts) return []
   const part = parts['part'] ?? ''
   const sort = classOfPart(part) ?? classOfBody(words) ?? 'other'
