@@ -18,6 +18,7 @@ const award = oneOf([
   `“?(?:精品|鼓励|提名|单项|[一-鿿]{2,6}奖)|“|${count}|[一-鿿]{2,12}?${count}`,
 ])
 const strong = '“?(?:[特一二三]等|[特一二三]、|[金银铜][奖牌、])'
+const ranked = new RegExp(strong)
 /** And what may stand right behind the works: 征文一等奖, 音频“金话筒奖”. */
 const bare =
   '\u0001|“?(?:[特一二三四]等|[特一二三][、和]|[金银铜][奖牌、]|(?:优[秀胜]|最[佳美具]|[十百]佳|入[围选展]|示范|典型)(?:(?![设评取奖])[一-鿿]){0,10}奖?”?(?:\\d|各|若干|不超过))'
@@ -26,6 +27,7 @@ const sets = oneOf([
   '确定|定出|推选出?|推出|授予|颁发|表彰|奖励',
 ])
 const each = '各自?|均|分别|分类|每类|每[组项种个]'
+const isToEach = new RegExp(each)
 const how = `(?:${each}|共|再|将|拟|另|还|则|单独|合计|按照?[^,;。\u0001]{0,14}?(?:\\d{1,3}%(?:的?比例)?|(?=\u0001)))`
 const marks = oneOf([
   '第?[一二三四五六七八九\\d]{1,2}[.、)]|\\d{1,2}(?:\\.\\d{1,2}){1,2}|\\([一二三四五六七八九\\d]{1,2}\\)|[①-⑩·●■★*-]',
@@ -71,7 +73,7 @@ function subjectIn({ groups = {} }: RegExpExecArray): Subject | null {
   const works = printed.replaceAll(/[“”]|^(?:评选?出|评选|设立?|选出|产生)/g, '')
   const tail = groups['tail'] ?? ''
   const isNone = works.length < 2 || /[、和与及]$/.test(works) || (tail === '' && quotesAlone.test(printed))
-  return isNone ? null : { works, isEach: new RegExp(each).test(tail) }
+  return isNone ? null : { works, isEach: isToEach.test(tail) }
 }
 
 /** The names of several kinds of works that stand in a row. */
@@ -84,13 +86,14 @@ const noKind = oneOf([
   '奖|(?<![书影剧时短乐网述点])评(?![论书剧弹析介])|数量|名额|比例|标准|等次|级别|活动|大赛|比赛$|本次|此次',
   '(?:小|班|专家|评审|工作)组$|^[每各]|^[两三四五六]类|组织|单位|领导',
 ])
+const ofNoKind = new RegExp(noKind)
 /** Whoever awards, when and how, and no kind of works. */
 const noSubject = new RegExp(
   oneOf([
     noKind,
     '委员会|组委|专家|主办|承办|(?:局|厅|委|办|协会|学会|联合会|总会|工会|医院|法院|学院|学校|公司|集团|部门?|处|科|室)$',
     '^(?:评选|评出|选出|设立)|^[由经从将拟按共另再还可并且以为给择最本该]|[年月日季期届次轮]$|其[中余他它]|[以如]下|下列|分别|[合总共]计|根据|结果|[获授颁予被]',
-    '^(?:作品|稿件|成果|材料|参赛|参评|网络|现场|入选|入围|候选|个人|集体|团体|综合|[优优]秀作品)$|[质数]量|[质数]$',
+    '^(?:作品|稿件|成果|材料|参赛|参评|网络|现场|入选|入围|候选|个人|集体|团体|综合|优秀作品)$|[质数]量|[质数]$',
   ]),
 )
 const kindByName =
@@ -100,9 +103,8 @@ const kindByName =
 export function namesKinds(notice: NoticeText, words: string): boolean {
   const listed = kindsListed(notice)
   const contrasted = worksApart(notice)
-  const no = new RegExp(noKind)
   const isOne = (one: string) =>
-    (!no.test(one) &&
+    (!ofNoKind.test(one) &&
       (namesWorkKind(one) || kindByName.test(one) || listed.some((kind) => kind.endsWith(one)))) ||
     contrasted.has(one)
   return worksIn(words).every(isOne)
@@ -132,9 +134,8 @@ export const worksApart = oncePerNotice((notice): ReadonlySet<string> => {
 function ledIn(notice: NoticeText, line: Line): string[] {
   const clauses = unmarked(notice.text, line).split(clauseEnd)
   const told = clauses.flatMap((clause) => subjectsOf(clause).map(({ works }) => ({ clause, works })))
-  const isRanked = told.some(({ clause }) => new RegExp(strong).test(clause))
-  const heading =
-    isRanked || !new RegExp(strong).test(unmarked(notice.text, line)) ? null : subjectOver(line.heading)
+  const isRanked = told.some(({ clause }) => ranked.test(clause))
+  const heading = isRanked || !ranked.test(unmarked(notice.text, line)) ? null : subjectOver(line.heading)
   return [
     ...(line.mark && heading ? [heading.works] : []),
     ...(isRanked ? told.flatMap(({ clause, works }) => (/[\d“]|若干/.test(clause) ? [works] : [])) : []),

@@ -9,6 +9,7 @@ const kind =
 const entrants =
   '(?:幼儿园?|小学|初中|高中|中学|中职|高职|大学|本科生?|研究生|学生|教师|职工|青年|少年|儿童|少儿|老年|成人|专业|业余|社会|公众|[A-Z甲乙丙])组(?![织合建队长])'
 const group = `${entrants}(?:的)?(?:作品|案例|项目)?|(?<=每(?:人|[位名][一-鿿]{2}))[一-鿿]{1,4}[组类](?:[、和及与][一-鿿]{1,4}[组类])*(?=各|限|最|不|可)`
+const everyEntrant = new RegExp(entrants, 'g')
 /** And times: 每季度, 全年. */
 export const time =
   '(?:每(?:半年|季度|个季度|年(?:度|(?!级))|月份?|个月|周|学期|学年|[期批](?=[\\d一二两三不至最限可报推应须交各]))|全年|全学期)'
@@ -51,7 +52,7 @@ const besides = new RegExp(
 
 /** The group of those who take part that some words name last: 小学组, 教师组. */
 export function groupIn(words: string): string | null {
-  return [...words.matchAll(new RegExp(entrants, 'g'))].at(-1)?.[0] ?? null
+  return [...words.matchAll(everyEntrant)].at(-1)?.[0] ?? null
 }
 
 /** The words without what a number is shared out over besides bodies, at the same places. */
