@@ -82,7 +82,18 @@ export function* mutationsOf(texts: readonly string[], count: number, seed: stri
 /** Signs and pieces of which a text may consist from end to end: nothing that is tried on each may cost more with each. */
 export const repeatedSigns = [
   ...['各', '0', '零', '二〇', 'O', 'a', '-', '(', '（', '\n', '\t', '　', '、', '每', 'a@', '13800000000'],
-  ...['a\t', '等。', '1.a\n2.b\n', '7 8个 ', '各县（市、区）', '联系人', '不超过', '附件：\n', '\t一、\t'],
+  ...[
+    'a\t',
+    '等。',
+    '1.a\n2.b\n',
+    '7 8个 ',
+    '各县（市、区）',
+    '联系人',
+    '不超过',
+    '附件：\n',
+    '\t一、\t',
+    '少于1个；',
+  ],
 ]
 
 /** A notice that is nothing but one piece, five million signs of it. */

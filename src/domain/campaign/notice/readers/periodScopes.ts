@@ -1,4 +1,5 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
+import { oncePerNotice } from '../oncePerNotice.ts'
 import { oneOf } from '../oneOf.ts'
 import { deedsOf, made, things } from './doneDeeds.ts'
 import type { Stretch } from './periodEvents.ts'
@@ -88,14 +89,22 @@ function isChoice({ lines, text: whole }: NoticeText, { text, line }: Sentence):
   return over !== undefined && /任选|自选|自行选择|择一|选择其[一中]/.test(whole.slice(over.start, over.end))
 }
 
-/** 反映…；记述改革开放以来…；回忆…: several things to tell of in one line, of which one alone has a time. */
-function isOneOfMany({ sentences }: NoticeText, { text, line }: Sentence): boolean {
-  const told = sentences.filter((one) => one.line === line && tellsOf.test(one.text))
-  return told.length >= 3 && tellsOf.test(text)
-}
-
 const tellsOf =
   /^(?:[①-⑩]|\(?\d\)|[一二三四五六]是)?(?:反映|记述|记录|回忆|追忆|介绍|讲述|叙述|描写|描绘|展示|展现|歌颂|宣传|书写|抒发)/
+
+/** The lines with three things to tell of or more. */
+const tellingLines = oncePerNotice(({ sentences }): ReadonlySet<Sentence['line']> => {
+  const told = Map.groupBy(
+    sentences.filter(({ text }) => tellsOf.test(text)),
+    ({ line }) => line,
+  )
+  return new Set([...told].flatMap(([line, all]) => (all.length >= 3 ? [line] : [])))
+})
+
+/** 反映…；记述改革开放以来…；回忆…: several things to tell of in one line, of which one alone has a time. */
+function isOneOfMany(notice: NoticeText, { text, line }: Sentence): boolean {
+  return tellsOf.test(text) && tellingLines(notice).has(line)
+}
 
 /** Whether a sentence stands where notices say what they call for. */
 export function isScope(notice: NoticeText, sentence: Sentence): boolean {

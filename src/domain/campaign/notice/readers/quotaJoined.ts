@@ -16,13 +16,19 @@ function goesOn(text: string): boolean {
   return name !== undefined && (isHonoured(name) || classOfBody(name) === null)
 }
 
+/** What runs on for longer is no breath; garbage must not cost more with each piece. */
+const longest = 160
+
 /** 各区推荐示范村2个;示范户5户;示范街1条。: points of a list parted by a semicolon that only its first one names a sender for are told in one breath. */
 export function withPoints({ text }: NoticeText, sentences: readonly Sentence[]): Sentence[] {
   const joined: Sentence[] = []
   for (const sentence of sentences) {
     const last = joined.at(-1)
     const isNext =
-      last !== undefined && last.line === sentence.line && text.slice(last.end, sentence.start) === ';'
+      last !== undefined &&
+      last.text.length < longest &&
+      last.line === sentence.line &&
+      text.slice(last.end, sentence.start) === ';'
     if (isNext && counted.test(last.text) && goesOn(sentence.text))
       joined[joined.length - 1] = { ...last, end: sentence.end, text: text.slice(last.start, sentence.end) }
     else joined.push(sentence)
