@@ -19,6 +19,8 @@ function working(): number {
 
 const maxPixels = 120_000_000
 const longSide = { code: 2600, seals: 640 } as const
+/** A hostile picture ends after these seconds by the clock; on a busy machine an honest one may wait as long for its turn. */
+const longestDecoding = 8
 
 /** Looks for the code that begins with `mark` and for seals on a picture or the first pages of a scanned PDF. */
 export async function readMarks(
@@ -53,7 +55,7 @@ async function marksOf(bytes: Buffer, mark: string, until: number): Promise<Pape
 
 async function pixels(bytes: Buffer, side: number, grey: boolean) {
   const picture = sharp(bytes, { failOn: 'none', limitInputPixels: maxPixels })
-    .timeout({ seconds: 1 })
+    .timeout({ seconds: longestDecoding })
     .autoOrient()
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
