@@ -1,13 +1,13 @@
 import type { Quota } from '../domain/campaign/rules.ts'
-import { channelOf } from '../domain/endorsement/channel.ts'
 import { quotaOf, withTransfers } from '../domain/endorsement/quota.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { transferredTo } from '../engines/store/quotas.ts'
-import { lineDownTo } from '../engines/store/units.ts'
+import { channelOfUnit } from '../engines/store/units.ts'
 import { dayOf, instantOf } from '../foundation/clock.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
+import { officeOrganisation } from './channel.ts'
 import { deedOf, permit } from './deed.ts'
 import { writeToUnits } from './letters.ts'
 import { timetableOf } from './timetable.ts'
@@ -35,22 +35,13 @@ export async function openCallPage(app: App, actor: Actor, campaignId: string) {
   return { call, timetable, part }
 }
 
-async function ownPart(app: App, actor: Actor, call: Call): Promise<OwnPart | null> {
-  const line = await lineDownTo(app.store.read, actor.office.path)
-  const own = line.at(-1)
-  if (!own) return null
+async function ownPart(app: App, actor: Actor, call: Call): Promise<OwnPart> {
+  const { read } = app.store
+  const own = await officeOrganisation(read, actor)
   const given = quotaOf(call.rules, own)
-  if (given)
-    return {
-      quota: withTransfers(given, await transferredTo(app.store.read, call.id, own.id)),
-      through: null,
-    }
-  const through = await app.store.read
-    .selectFrom('organisations')
-    .select('name')
-    .where('id', '=', channelOf(call.rules, line))
-    .executeTakeFirst()
-  return { quota: null, through: through?.name ?? null }
+  if (given) return { quota: withTransfers(given, await transferredTo(read, call.id, own.id)), through: null }
+  const channel = await channelOfUnit(read, call.rules, actor.office.path)
+  return { quota: null, through: channel?.name ?? null }
 }
 
 async function markRead(app: App, actor: Actor, campaignId: string): Promise<void> {

@@ -1,9 +1,8 @@
 import { blankLimits, type CaseContent, caseTitle, emptyContent } from '../domain/case/content.ts'
 import { tally } from '../domain/check/finding.ts'
-import { channelOf } from '../domain/endorsement/channel.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import type { Tx } from '../engines/store/store.ts'
-import { lineDownTo } from '../engines/store/units.ts'
+import { channelOfUnit } from '../engines/store/units.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
 import { type Call, callById } from './calls.ts'
@@ -15,14 +14,9 @@ import { permit } from './deed.ts'
 /** The channel through which the actor's own unit would recommend in a call; refused where there is none. */
 export async function ownChannel(app: App, actor: Actor, call: Call): Promise<{ id: string; name: string }> {
   permit(actor, 'case.create')
-  const line = await lineDownTo(app.store.read, actor.office.path)
-  const id = channelOf(call.rules, line)
-  if (id === null) throw refusal('invalid', 'no-channel', { unit: actor.office.organisationName })
-  return app.store.read
-    .selectFrom('organisations')
-    .select(['id', 'name'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
+  const channel = await channelOfUnit(app.store.read, call.rules, actor.office.path)
+  if (!channel) throw refusal('invalid', 'no-channel', { unit: actor.office.organisationName })
+  return channel
 }
 
 /** Begins a case of the actor's unit; what the unit told of itself before is filled in (notice 二、3 单独报送). */

@@ -1,13 +1,12 @@
 import { type CaseContent, emptyContent } from '../domain/case/content.ts'
 import { tally } from '../domain/check/finding.ts'
-import { channelOf } from '../domain/endorsement/channel.ts'
 import { mergedContent } from '../domain/intake/content.ts'
 import { whichCall } from '../domain/intake/intake.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { caseRowById } from '../engines/store/cases.ts'
 import { draftOf } from '../engines/store/drafts.ts'
 import type { Tx } from '../engines/store/store.ts'
-import { lineDownTo } from '../engines/store/units.ts'
+import { channelOfUnit } from '../engines/store/units.ts'
 import { isId } from '../foundation/ids.ts'
 import { refusal } from '../foundation/refusal.ts'
 import type { App } from './app.ts'
@@ -90,9 +89,9 @@ async function unitOf(app: App, call: Call, unitId: string): Promise<Unit> {
         .executeTakeFirst()
     : undefined
   if (!unit) throw refusal('invalid', 'form', {}, { unit: { code: 'required' } })
-  const channelId = channelOf(call.rules, await lineDownTo(app.store.read, unit.path))
-  if (channelId === null) throw refusal('invalid', 'no-channel', { unit: unit.name })
-  return { id: unit.id, name: unit.name, channelId }
+  const channel = await channelOfUnit(app.store.read, call.rules, unit.path)
+  if (!channel) throw refusal('invalid', 'no-channel', { unit: unit.name })
+  return { id: unit.id, name: unit.name, channelId: channel.id }
 }
 
 async function begin(

@@ -44,10 +44,8 @@ export function isAddresseeClass(kind: string): kind is AddresseeClass {
 /** `path` is `/root/…/own/`, identifiers from the root of leadership down to the organisation itself. */
 export type Organisation = {
   readonly id: string
-  readonly parentId: string | null
   readonly kind: OrganisationKind
   readonly name: string
-  readonly code: string
   readonly path: string
 }
 

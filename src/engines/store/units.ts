@@ -1,9 +1,25 @@
-import type { UnitInLine } from '../../domain/endorsement/channel.ts'
+import type { Rules } from '../../domain/campaign/rules.ts'
+import { channelOf, type UnitInLine } from '../../domain/endorsement/channel.ts'
 import { lineOf } from '../../domain/organisation/organisation.ts'
 import type { Read } from './store.ts'
 
+/** Through whom the unit whose path is given recommends in a call; null where nobody does. */
+export async function channelOfUnit(
+  read: Read,
+  rules: Pick<Rules, 'quotas'>,
+  path: string,
+): Promise<{ id: string; name: string } | null> {
+  const id = channelOf(rules, await lineDownTo(read, path))
+  if (id === null) return null
+  return read
+    .selectFrom('organisations')
+    .select(['id', 'name'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+}
+
 /** The organisations from the root of leadership down to the one whose path is given. */
-export async function lineDownTo(read: Read, path: string): Promise<UnitInLine[]> {
+async function lineDownTo(read: Read, path: string): Promise<UnitInLine[]> {
   const ids = lineOf({ path })
   const units = await unitsInLine(read).where('unit.id', 'in', ids).execute()
   return units.map(inLine).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
