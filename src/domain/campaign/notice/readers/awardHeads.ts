@@ -59,7 +59,7 @@ const called =
 function isCalledBelow(rest: string, name: string): boolean {
   const { quoted, prize = '' } = called.exec(rest)?.groups ?? {}
   const told = quoted ?? prize
-  return told !== '' && (!told.endsWith(name) || new RegExp(`[一-鿿]{2}${name}$`).test(told))
+  return told !== '' && (!told.endsWith(name) || /[一-鿿]{2}$/.test(told.slice(0, -name.length)))
 }
 
 /** How many there are of each award, where the notice tells it of all at once. */

@@ -1,7 +1,7 @@
 import { classOf } from '../classes.ts'
 import { unmarked } from '../lineSigns.ts'
 import type { NoticeText } from '../noticeText.ts'
-import type { Line } from '../outline.ts'
+import { headingsOver, type Line } from '../outline.ts'
 import { namesKinds, type Subject, subjectOver, worksIn } from './awardSubjects.ts'
 
 /** 一等奖1件，奖金3000元: a line of a list of awards. */
@@ -28,17 +28,18 @@ function leadOver({ lines, text }: NoticeText, line: Line): string[] {
     .filter((one) => unmarked(text, one).trim() !== '')
   const lead = above.findLast((one) => !listed.test(unmarked(text, one).trim()))
   const isOver = lead && (lead === line.parent || (lead.mark === null && lead.parent === line.parent))
-  return [...(lead && isOver ? [unmarked(text, lead)] : []), ...pointsOver(line.parent)]
+  return [...(lead && isOver ? [unmarked(text, lead)] : []), ...pointsOver(line)]
 }
 
 /** （二）征文的评选。评出一等奖: the words that name the point a sentence stands in, and those above it. */
 function headingsOf(line: Line, own: string): string[] {
   const isHeaded = line.mark !== null && own.length > line.heading.length
-  return [...(isHeaded ? [line.heading] : []), ...pointsOver(line.parent)]
+  return [...(isHeaded ? [line.heading] : []), ...pointsOver(line)]
 }
 
-function pointsOver(line: Line | null): string[] {
-  return line ? [line.heading, ...pointsOver(line.parent)] : []
+/** The words that name the points over a line, the nearest first. */
+function pointsOver({ parent }: Line): string[] {
+  return parent ? headingsOver(parent).toReversed() : []
 }
 
 function worksOf({ works, isEach }: Subject): string[] {
@@ -47,11 +48,11 @@ function worksOf({ works, isEach }: Subject): string[] {
 
 /** The kind of works in the first cell of a row, or in the one it shares with the rows above it. */
 export function worksOfRow(notice: NoticeText, at: number, row: string): string | null {
-  const { text } = notice
-  const above = text
-    .slice(0, text.lastIndexOf('\n', at - 1))
-    .split('\n')
-    .slice(-longest)
+  const { lines, text } = notice
+  const own = lines.findLast(({ start }) => start <= at)?.index ?? 0
+  const above = lines
+    .slice(Math.max(0, own - longest), own)
+    .map(({ start, end }) => text.slice(start, end))
     .toReversed()
   const end = above.findIndex((line) => !line.includes('\t'))
   const firsts = [row, ...(end < 0 ? above : above.slice(0, end))].map((line) =>
@@ -70,11 +71,6 @@ const noKind = /[合总小]计|奖[金品励项]|金额|标准|名额|数量|比
 /** The kind of works in the first cell of a row or at the head of a column, whatever it is called. */
 export function kindOfCell(notice: NoticeText, words: string, corner: string): string | null {
   const isPlain = /^[一-鿿A-Z“”、]{2,14}$/.test(words) && !noKind.test(words) && classOf(words) === null
-  return isPlain && corners.test(corner)
-    ? words
-    : words === ''
-      ? null
-      : namesKinds(notice, words)
-        ? words
-        : null
+  if (isPlain && corners.test(corner)) return words
+  return words !== '' && namesKinds(notice, words) ? words : null
 }

@@ -3,16 +3,15 @@ import { numeralOf } from '../numerals.ts'
 import { isAwardName, type Named, nameBefore } from './awardNames.ts'
 import { isAwarding } from './awardPassages.ts'
 import type { Size } from './awardSizes.ts'
-import { namesKinds, workUnit } from './awardSubjects.ts'
+import { namesKinds, workCount } from './awardSubjects.ts'
 
 /** An award of one kind of works, told behind the name of the award. */
 export type Part = Named & Size & { readonly works: string }
 
-const count = `(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})${workUnit}`
-const one = `(?!第)[A-Z一-鿿]{1,12}?${count}(?:\\([组套]\\))?`
+const one = `(?!第)[A-Z一-鿿]{1,12}?${workCount}(?:\\([组套]\\))?`
 /** 征文3篇、摄影2幅: kinds of works that each stand before their number. */
 const list = new RegExp(`(?<=[一-鿿”][:,]?(?:其中[:,]?)?)(?:${one}(?:[、,和]|以及))+${one}(?=[,;。)]|$)`, 'g')
-const item = new RegExp(`([A-Z一-鿿]{1,12}?)(${count})(?:\\([组套]\\))?(?:[、,和]|以及|$)`, 'g')
+const item = new RegExp(`([A-Z一-鿿]{1,12}?)(${workCount})(?:\\([组套]\\))?(?:[、,和]|以及|$)`, 'g')
 const handedIn = /报送|推荐|申报|限报|选送|提交|上报/
 const apart = /[:,]?(?:其中)?[:,]$/
 

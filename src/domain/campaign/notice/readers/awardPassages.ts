@@ -50,11 +50,14 @@ const judgesOn = /投票|答辩|展评|展演|路演|复评|复审|终评|终审
 /** Whether a point is followed by another step of judging. */
 function isJudgedOn({ lines }: NoticeText, { line }: Sentence): boolean {
   if (line.mark === null) return false
-  const beside = lines.filter(
-    ({ index, mark, parent }) =>
-      index > line.index && mark?.style === line.mark?.style && parent === line.parent,
+  return lines.some(
+    ({ index, mark, parent, heading }) =>
+      index > line.index &&
+      mark?.style === line.mark?.style &&
+      parent === line.parent &&
+      heading.length <= 12 &&
+      judgesOn.test(heading),
   )
-  return beside.some(({ heading }) => heading.length <= 12 && judgesOn.test(heading))
 }
 
 /** 初评选出入围作品30幅: what goes on to the next step of judging is given nothing. */

@@ -9,13 +9,13 @@ import { areSeveral, calledFor, namesWorkKind } from '../workNames.ts'
 /** What a clause, a line or a heading says its awards are for, and whether each of several gets them: 歌曲、小品各设. */
 export type Subject = { readonly works: string; readonly isEach: boolean }
 
-/** What works are counted by, as the source of a pattern. */
-export const workUnit = '[个件篇名幅部首条组家项份例则集堂种门节段支张封台本场期出讲]'
-const count = `(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})${workUnit}`
+/** A number of works, as the source of a pattern. */
+export const workCount =
+  '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[个件篇名幅部首条组家项份例则集堂种门节段支张封台本场期出讲]'
 /** What an award begins with: 一等奖, “金扳手奖”, 10件优秀作品; the sign stands for one that is read already. */
 const award = oneOf([
   '\u0001|“?(?:[特一二三四]等|[特一二三四][、和]|[金银铜][奖牌、]|优[秀胜质]|最[佳美具受]|[十百]佳|入[围选展编]|示范|典型|标杆)',
-  `“?(?:精品|鼓励|提名|单项|[一-鿿]{2,6}奖)|“|${count}|[一-鿿]{2,12}?${count}`,
+  `“?(?:精品|鼓励|提名|单项|[一-鿿]{2,6}奖)|“|${workCount}|[一-鿿]{2,12}?${workCount}`,
 ])
 const strong = '“?(?:[特一二三]等|[特一二三]、|[金银铜][奖牌、])'
 const ranked = new RegExp(strong)

@@ -11,9 +11,9 @@ import {
   namesKinds,
   type Subject,
   subjectsOf,
+  workCount,
   worksApart,
   worksIn,
-  workUnit,
 } from './awardSubjects.ts'
 import { kindOver } from './limitKinds.ts'
 
@@ -24,7 +24,7 @@ const apart = /不(?:分|设)(?:等次|等级|奖次|名次)/
 /** 优秀视频10部，其中一等奖2部: the works that a clause parts by grades. */
 const parts = /^(?:其中|包括|含|分)/
 const countedWorks = new RegExp(
-  `^(?:.*(?:评选?出|评选|设立?|确定|产生))?(?<works>[一-鿿]{2,12}?)(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})${workUnit}$`,
+  `^(?:.*(?:评选?出|评选|设立?|确定|产生))?(?<works>[一-鿿]{2,12}?)${workCount}$`,
 )
 /** 各奖励5000元, 每件颁发证书: what goes with the award told before. */
 const ofWinners =
@@ -97,7 +97,7 @@ export function awardsByWorks(notice: NoticeText): (Named & Size & { readonly wo
       if (!namesKinds(notice, works)) return []
       const size = numeralOf(count)
       const from = line.wordsAt + index
-      const names = works.split(/[、和与及]/)
+      const names = worksIn(works)
       return names.map((one, turn) => {
         const at = from + seen.indexOf(one, name.length)
         const start = turn === 0 ? from : at

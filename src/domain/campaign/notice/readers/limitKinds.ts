@@ -175,12 +175,13 @@ function entered(words: string): string | null {
 
 /** 照片须为原图 in a call for 故事和照片: photographs that are works themselves. */
 function calledPhotos(notice: NoticeText, words: string): string | null {
-  const name = /^(照片|图片)(?=[须应要为必均限:]|一律|统一|单张|每张|格式)/.exec(words)?.[1]
-  const isCalled =
-    name !== undefined &&
-    new RegExp(`[、和与及]${name}(?:作品)?的?(?:征集|评选|征稿|大赛|比赛)`).test(titleOf(notice))
-  return isCalled ? (name ?? null) : null
+  const name = /^(?:照片|图片)(?=[须应要为必均限:]|一律|统一|单张|每张|格式)/.exec(words)?.[0]
+  if (name === undefined) return null
+  const called = [...titleOf(notice).matchAll(calledAlong)].map(([, one]) => one)
+  return called.includes(name) ? name : null
 }
+
+const calledAlong = /[、和与及](照片|图片)(?:作品)?的?(?:征集|评选|征稿|大赛|比赛)/g
 
 /** 小改小革：不多于800字: a listed kind that no noun tells, as a label. */
 function listedLabel(notice: NoticeText, words: string): string | null {

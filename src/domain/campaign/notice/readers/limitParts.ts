@@ -1,3 +1,4 @@
+import { literal } from '../../../../foundation/literal.ts'
 import { unmarked } from '../lineSigns.ts'
 import { kindsListed } from '../listedKinds.ts'
 import type { NoticeText } from '../noticeText.ts'
@@ -111,7 +112,7 @@ function isOpening(
   const label = opening.test(bare) ? bare : line.heading
   if (rule.value.scope !== 'abstract' || !opening.test(label)) return false
   if (
-    new RegExp(`(?:由|包括|包含|分为)[^。;]{0,24}${label}[^。;]{0,80}(?:组成|构成|部分)`).test(
+    new RegExp(`(?:由|包括|包含|分为)[^。;]{0,24}${literal(label)}[^。;]{0,80}(?:组成|构成|部分)`).test(
       own.slice(0, 400),
     )
   )

@@ -1,3 +1,4 @@
+import { literal } from '../../../../foundation/literal.ts'
 import { kindsListed } from '../listedKinds.ts'
 import { textBefore } from '../lookup.ts'
 import { type NoticeText, type Sentence, toldInLine } from '../noticeText.ts'
@@ -68,7 +69,7 @@ function isOneOf({ text }: NoticeText, { line, start }: Sentence, kind: string):
 
 /** 征文：围绕一本书写读后感，1200字: what is written for the works that the label names. */
 function isWritten(before: string, own: string): boolean {
-  return new RegExp(`[撰书编]?写[^,。;:]{0,6}${own}(?=[,(]|$)`).test(before)
+  return new RegExp(`[撰书编]?写[^,。;:]{0,6}${literal(own)}(?=[,(]|$)`).test(before)
 }
 
 /** 文学类。故事、散文、小说，每篇1500字以内: the sort whose kinds the sentence right behind it lists. */

@@ -1,3 +1,4 @@
+import { literal } from '../../../../foundation/literal.ts'
 import { kindsListed } from '../listedKinds.ts'
 import { type NoticeText, type Sentence, titleOf } from '../noticeText.ts'
 import { oncePerNotice } from '../oncePerNotice.ts'
@@ -74,9 +75,9 @@ function isKindCalled(notice: NoticeText, words: string, name: string): boolean 
   const isOwn = (kind: string) => until?.endsWith(kind) === true
   const deed = until && performed.exec(until)?.[1]
   const isCalledFor = (words: string) =>
-    new RegExp(`${words}(?:作品|短片|微课)?(?:[大比竞联]?赛|展[演示播]|评[比选]|活动|征集|选拔|作品)`).test(
-      titleOf(notice),
-    )
+    new RegExp(
+      `${literal(words)}(?:作品|短片|微课)?(?:[大比竞联]?赛|展[演示播]|评[比选]|活动|征集|选拔|作品)`,
+    ).test(titleOf(notice))
   if (deed && isCalledFor(deed)) return true
   return titleOf(notice).includes(bare ?? name) || kindsListed(notice).some(isOwn)
 }

@@ -1,3 +1,4 @@
+import { literal } from '../../../../foundation/literal.ts'
 import type { Head } from './reviewLines.ts'
 import { listedSteps, type Step } from './reviewSteps.ts'
 
@@ -18,7 +19,8 @@ const lastRound = /^(?:终[评审选]|最终评[审选定])$/
 /** 初评。先作资格审核，再邀请专家进行初评: what comes before the step in its own line is another. */
 function isBeforeIt(text: string, { end }: Step, head: Head | undefined): boolean {
   return (
-    head !== undefined && new RegExp(`,[^;]{0,30}${head.name}(?!得分|成绩|结果|排名)`).test(text.slice(end))
+    head !== undefined &&
+    new RegExp(`,[^;]{0,30}${literal(head.name)}(?!得分|成绩|结果|排名)`).test(text.slice(end))
   )
 }
 
