@@ -90,17 +90,29 @@ const due: RuleValues['deadline'] = {
 
 const weighed = { main: ['企事业单位', '生产车间', '班组'], also: ['机关', '社区'] }
 
-const photosRead: RuleValues['photos'] = {
-  mandatory: false,
-  min: 3,
+/** A rule of photos that says nothing yet. */
+export const unsaidPhotos: RuleValues['photos'] = {
+  mandatory: null,
+  min: null,
   max: null,
-  formats: ['jpeg'],
-  minBytes: 1_000_000,
+  formats: [],
+  minBytes: null,
   maxBytes: null,
-  minPixels: 1_000_000,
+  minPixels: null,
   minLongSide: null,
   minShortSide: null,
   dpi: null,
+  captionParts: [],
+  reading: null,
+}
+
+const photosRead: RuleValues['photos'] = {
+  ...unsaidPhotos,
+  mandatory: false,
+  min: 3,
+  formats: ['jpeg'],
+  minBytes: 1_000_000,
+  minPixels: 1_000_000,
   captionParts: ['time', 'place', 'activity'],
   reading: 'unclear',
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingOfRules, ruleAt } from '../../../test/samples/noticeRules.ts'
+import { readingOfRules, ruleAt, unsaidPhotos } from '../../../test/samples/noticeRules.ts'
 import { asksNothing, bareRules } from './bareRules.ts'
 import { toRules } from './notice/toRules.ts'
 import { rulesOfNotice2019 } from './noticeOf2019.ts'
@@ -40,20 +40,7 @@ test('over bare rules a notice is asked only about what every call must have', (
 
 test('what a notice asks for is asked about where it leaves it open', () => {
   const text = '每个案例附照片不少于3张。'
-  const sizes = {
-    minBytes: null,
-    maxBytes: null,
-    minPixels: null,
-    minLongSide: null,
-    minShortSide: null,
-    dpi: null,
-  }
-  const photos = ruleAt(
-    'photos',
-    { mandatory: null, min: 3, max: null, formats: [], ...sizes, captionParts: [], reading: 'unclear' },
-    '附照片不少于3张',
-    text,
-  )
+  const photos = ruleAt('photos', { ...unsaidPhotos, min: 3, reading: 'unclear' }, '附照片不少于3张', text)
   const asked = askedBy(bareRules, [photos], text)
   expect(asked).toContain('photos.mandatory')
   expect(asked).not.toContain('photos.captionParts')

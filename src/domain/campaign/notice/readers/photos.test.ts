@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest'
+import { unsaidPhotos } from '../../../../../test/samples/noticeRules.ts'
 import { readingOf } from '../../../../../test/samples/notices.ts'
 import type { RuleValues } from '../reading.ts'
 
 type Photos = RuleValues['photos']
-
-const unsaid: Photos = {
-  mandatory: null,
-  min: null,
-  max: null,
-  formats: [],
-  minBytes: null,
-  maxBytes: null,
-  minPixels: null,
-  minLongSide: null,
-  minShortSide: null,
-  dpi: null,
-  captionParts: [],
-  reading: null,
-}
 
 function read(words: string) {
   const { rules, asked } = readingOf('photos', words, '作品要求')
@@ -142,7 +128,7 @@ test.each<[string, Partial<Photos>]>([
   ['须报送视频（不超过200MB）和照片（3至6张）。', { mandatory: true, min: 3, max: 6 }],
 ])('how many photos and whether: %s', (words, expected) => {
   const [value] = read(words)
-  expect(value).toEqual({ ...unsaid, min: null, max: null, ...expected })
+  expect(value).toEqual({ ...unsaidPhotos, min: null, max: null, ...expected })
 })
 
 const bytes = { reading: 'bytes' } as const
@@ -183,7 +169,7 @@ test.each<[string, Partial<Photos>]>([
   ['图片dpi不低于300。', { dpi: 300 }],
   ['照片分辨率达到300以上。', { dpi: 300 }],
 ])('how large photos are: %s', (words, expected) => {
-  expect(read(words)).toEqual([{ ...unsaid, ...expected }])
+  expect(read(words)).toEqual([{ ...unsaidPhotos, ...expected }])
 })
 
 test.each<[string, Partial<Photos>]>([
@@ -212,14 +198,14 @@ test.each<[string, Partial<Photos>]>([
   ['照片讲清拍摄时间、社区名称、活动内容。', { captionParts: ['time', 'place', 'activity'] }],
   ['照片说明文字列出时间、地点、人物、事件。', { captionParts: ['time', 'place', 'people', 'activity'] }],
 ])('formats and captions in the order of print: %s', (words, expected) => {
-  expect(read(words)).toEqual([{ ...unsaid, ...expected }])
+  expect(read(words)).toEqual([{ ...unsaidPhotos, ...expected }])
 })
 
 test('all that several sentences say of photos is one rule', () => {
   const words = '须附照片3至5张。JPG格式，每张1MB以上。\n图片说明写明时间、地点。'
   expect(read(words)).toEqual([
     {
-      ...unsaid,
+      ...unsaidPhotos,
       ...bytes,
       mandatory: true,
       min: 3,
@@ -246,5 +232,5 @@ test.each<[string, Partial<Photos>, string]>([
   ['照片不低于3OOdpi。', { dpi: 300 }, 'damaged-number'],
   ['照片每张不小于l.5MB。', { ...bytes, minBytes: 1_500_000 }, 'damaged-number'],
 ])('what is open or damaged is asked about: %s', (words, expected, code) => {
-  expect(read(words)).toEqual([{ ...unsaid, ...expected }, code])
+  expect(read(words)).toEqual([{ ...unsaidPhotos, ...expected }, code])
 })
