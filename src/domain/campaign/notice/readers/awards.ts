@@ -3,19 +3,19 @@ import { callSentences, found, type NoticeText, type Sentence } from '../noticeT
 import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import { type Doubt, meet, type ReadRule, type Span } from '../reading.ts'
-import { bareAwards, titledAwards } from './awardBare.ts'
-import { calledAwards } from './awardCalled.ts'
-import { type Award, countedAwards, sharedAwards } from './awardCounts.ts'
-import { awardHeads, countOfEach } from './awardHeads.ts'
-import { awardLines } from './awardLines.ts'
-import { countedFirst, gradedAwards } from './awardLists.ts'
-import { isAwardName, isToken, type Named, nameBefore, namesListed } from './awardNames.ts'
-import { awardsOfParts } from './awardParts.ts'
-import { isAwarding, isOfFirstStep, listedBelow } from './awardPassages.ts'
-import { rankedAwards } from './awardRanks.ts'
-import { isBare, none, ratioOf, type Size, sizeOf } from './awardSizes.ts'
-import { columnedAwards, headedAwards, tabledAwards } from './awardTables.ts'
-import { withoutParts } from './awardWholes.ts'
+import { bareAwards, titledAwards } from './awards/bare.ts'
+import { calledAwards } from './awards/called.ts'
+import { type Award, countedAwards, sharedAwards } from './awards/counts.ts'
+import { awardHeads, countOfEach } from './awards/heads.ts'
+import { awardLines } from './awards/lines.ts'
+import { countedFirst, gradedAwards } from './awards/lists.ts'
+import { isAwardName, isToken, type Named, nameBefore, namesListed } from './awards/names.ts'
+import { awardsOfParts } from './awards/parts.ts'
+import { isAwarding, isOfFirstStep, listedBelow } from './awards/passages.ts'
+import { rankedAwards } from './awards/ranks.ts'
+import { isBare, none, ratioOf, type Size, sizeOf } from './awards/sizes.ts'
+import { columnedAwards, headedAwards, tabledAwards } from './awards/tables.ts'
+import { withoutParts } from './awards/wholes.ts'
 import {
   countBefore,
   countBehind,
@@ -29,8 +29,8 @@ import {
   shareBehind,
   shared,
   sharedBefore,
-} from './awardWordings.ts'
-import { awardsApart, awardsByWorks, rankOf, worksBefore } from './awardWorks.ts'
+} from './awards/wordings.ts'
+import { awardsApart, awardsByWorks, rankOf, worksBefore } from './awards/works.ts'
 
 const past =
   /(?<!由)上一?届|累计(?![^,。;]{0,10}(?:以上|达|满|排名|前))|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|(?<!由)去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!,?(?:产生|确定|评[出选定]))/

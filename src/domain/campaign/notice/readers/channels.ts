@@ -1,7 +1,7 @@
 import type { NoticeText } from '../noticeText.ts'
 import type { Read } from '../read.ts'
+import { postalAddresses } from './channels/postalAddresses.ts'
 import { mailboxesIn } from './mailboxes.ts'
-import { postalAddresses } from './postalAddresses.ts'
 
 /** Where cases are sent to (notice 三、3): mailboxes and postal addresses, and mailboxes that copying has broken. */
 export function channels(notice: NoticeText): Read {

@@ -1,12 +1,12 @@
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
-import { answering } from './contactAnswers.ts'
-import { isOfAnother } from './contactApart.ts'
-import { personKey } from './contactKeys.ts'
-import { namesIn } from './contactNames.ts'
+import { answering } from './contacts/answers.ts'
+import { isOfAnother } from './contacts/apart.ts'
+import { personKey } from './contacts/keys.ts'
+import { namesIn } from './contacts/names.ts'
+import { brokenPhones, phonesIn } from './contacts/telephones.ts'
 import type { Seen } from './personNames.ts'
-import { brokenPhones, phonesIn } from './telephones.ts'
 
 const reader = 'contacts'
 /** A line that is longer tells of more than contacts. */

@@ -2,10 +2,10 @@ import { piecesOf, type Stretch } from '../listing.ts'
 import { callSentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Read } from '../read.ts'
-import { judgedIn } from './criteriaJudged.ts'
-import { dashedIn, headedIn, inRow, keyedIn } from './criteriaNumbered.ts'
-import { pointedLines, pointsIn, scored, tabledIn } from './criteriaPoints.ts'
-import { beside, isQuality, quality, strength, weighedIn } from './criteriaWeighed.ts'
+import { judgedIn } from './criteria/judged.ts'
+import { dashedIn, headedIn, inRow, keyedIn } from './criteria/numbered.ts'
+import { pointedLines, pointsIn, scored, tabledIn } from './criteria/points.ts'
+import { beside, isQuality, quality, strength, weighedIn } from './criteria/weighed.ts'
 
 /** Words that demand the quality behind them. */
 const demands = oneOf([

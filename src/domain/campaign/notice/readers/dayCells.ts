@@ -1,7 +1,7 @@
 import { dateSpansIn } from '../dateSpans.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import { isLastDay, underHeads } from './dayColumns.ts'
-import { labelled } from './deadlineStages.ts'
+import { labelled } from './deadlines/stages.ts'
 import { timetableLines } from './timetables.ts'
 
 /** What stands around the days of a cell that tells a time and nothing else. */

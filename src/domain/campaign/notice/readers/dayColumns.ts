@@ -1,5 +1,5 @@
 import type { NoticeText, Sentence } from '../noticeText.ts'
-import { labelled } from './deadlineStages.ts'
+import { labelled } from './deadlines/stages.ts'
 
 /** 8月18日前 | 市总工会 under 报送时间 | 报送对象: the heads tell what is done by the day, and to whom it goes. */
 export function underHeads(

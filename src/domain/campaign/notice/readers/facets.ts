@@ -2,7 +2,7 @@ import { matchesIn, partedAt, piecesOf, type Stretch } from '../listing.ts'
 import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Read } from '../read.ts'
-import { variedNames } from './facetsVaried.ts'
+import { variedNames } from './facets/varied.ts'
 
 const verbs =
   '体现|涵盖|覆盖|兼顾|考虑|照顾|代表|统筹|注重|注意|顾及|包括|包含|[来出]自|分布|反映|面向|关注|选取|推荐|涉及|[分归]?属于?|出自|区分|突出|遍及|选自|收到|征得|看到|涌现|选出|遴选|征集|收集|分散|[应须]?要?有|体现出'

@@ -4,7 +4,7 @@ import type { Line } from '../outline.ts'
 import type { Around, GivenTable, Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
 import { tableOf } from '../tables.ts'
-import { formCells } from './formCells.ts'
+import { formCells } from './forms/cells.ts'
 
 const heading = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、]?|附:|附$)/
 const titled = /(?:表|书|单|卡|函|回执)(?:\(.{1,12}\))?$/

@@ -1,8 +1,8 @@
 import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Read } from '../read.ts'
-import { consequence, labelled, openEnd } from './lateConsequences.ts'
-import { lateness, latenessSign, otherMatter, warned } from './lateness.ts'
+import { consequence, labelled, openEnd } from './lateRules/consequences.ts'
+import { lateness, latenessSign, otherMatter, warned } from './lateRules/lateness.ts'
 
 /** A second consequence that belongs to the first: 系统不予接收，视同放弃. */
 const further = new RegExp(

@@ -2,8 +2,8 @@ import { runsOf } from '../lineRuns.ts'
 import { bulletSign, unmarked } from '../lineSigns.ts'
 import type { NoticeText, Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
-import { papers } from './papersDemanded.ts'
 import { isReport } from './reports.ts'
+import { papers } from './requirements/demanded.ts'
 
 const listHeading =
   /材料|清单|资料|要件|(?:案例|课例|项目|作品|成果|方案|文件|申报|参赛|报送|稿件|设计)(?:的|内容|文件)?(?:构成|组成)|(?:[交报送]|报送|准备)(?:什么|哪些|啥)/

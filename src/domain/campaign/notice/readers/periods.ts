@@ -6,9 +6,9 @@ import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 import { sentencesWithKeys } from './dayCells.ts'
 import { made } from './doneDeeds.ts'
-import type { Stretch } from './periodEvents.ts'
-import { isBefore, isOfPurpose, isScope, isTold } from './periodScopes.ts'
-import { stretchesIn } from './periodStretches.ts'
+import type { Stretch } from './periods/events.ts'
+import { isBefore, isOfPurpose, isScope, isTold } from './periods/scopes.ts'
+import { stretchesIn } from './periods/stretches.ts'
 
 /** The time in which what is told must have happened; 近三年 names no day and is asked. */
 export function periods(notice: NoticeText): Read {

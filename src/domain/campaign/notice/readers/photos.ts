@@ -5,13 +5,12 @@ import type { Read } from '../read.ts'
 import type { Doubt, RuleValues } from '../reading.ts'
 import { toldApart, workKindOf } from '../workKinds.ts'
 import { namesWorkKind } from '../workNames.ts'
-import { kindAt, kindOver } from './limitKinds.ts'
 import { materialLists } from './materialLists.ts'
-import { captionPartsOf, formatsOf } from './photoCaptions.ts'
-import { countOf, groupCount, photo, photoCount, unit } from './photoCounts.ts'
-import { isSentTogether, mandatoryOf } from './photoDemands.ts'
-import { formOf, formsApart } from './photoForms.ts'
-import { withNumber, withOwners, withTeams } from './photoGroups.ts'
+import { captionPartsOf, formatsOf } from './photos/captions.ts'
+import { countOf, groupCount, photo, photoCount, unit } from './photos/counts.ts'
+import { isSentTogether, mandatoryOf } from './photos/demands.ts'
+import { formOf, formsApart } from './photos/forms.ts'
+import { withNumber, withOwners, withTeams } from './photos/groups.ts'
 import {
   forAll,
   forTheirLine,
@@ -20,10 +19,11 @@ import {
   type Statement,
   statementsOf,
   subjectOf,
-} from './photoKinds.ts'
-import { aboutPhotos, withoutOthers } from './photoSentences.ts'
-import { brokenSizes, sizesOf } from './photoSizes.ts'
-import { calledPhotos, worksOf } from './photoWorks.ts'
+} from './photos/kinds.ts'
+import { aboutPhotos, withoutOthers } from './photos/sentences.ts'
+import { brokenSizes, sizesOf } from './photos/sizes.ts'
+import { calledPhotos, worksOf } from './photos/works.ts'
+import { kindAt, kindOver } from './textLimits/kinds.ts'
 
 type Photos = RuleValues['photos']
 const reader = 'photos'

@@ -3,7 +3,7 @@ import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { number, numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, ReadRule } from '../reading.ts'
-import { isShownByHouse } from './reviewShown.ts'
+import { isShownByHouse } from './reviewStages/shown.ts'
 
 const days = `(?<count>${number}|[\\dOoIl]{1,2})个?(?<unit>工[作怍乍昨□][日曰目□]|天|日|自然日|周|星期)(?![期历常记])`
 /** 3—5个工作日: the office decides later. */

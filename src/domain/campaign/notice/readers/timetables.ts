@@ -3,7 +3,7 @@ import { namesDay } from '../days.ts'
 import { unmarked } from '../lineSigns.ts'
 import type { NoticeText } from '../noticeText.ts'
 import { oncePerNotice } from '../oncePerNotice.ts'
-import { labelled, stageOf } from './deadlineStages.ts'
+import { labelled, stageOf } from './deadlines/stages.ts'
 
 /** A line is looked at only so far as its day may stand from its beginning. */
 const farthest = 40

@@ -1,0 +1,69 @@
+import type { Stretch } from '../../listing.ts'
+
+const deed = /^(?:推进|推动|开展|加强|深化|实施|落实|促进|做好|抓好|强化|完善|健全|建立|创新|提升|优化)/
+
+/** 推进集体协商、班组建设、社区治理等工作: what is done with all of them stands before the first. */
+export function withoutDeed(text: string, names: Stretch[]): Stretch[] {
+  const [first, ...others] = names
+  const isDeed = ({ start, end }: Stretch) => deed.test(text.slice(start, end))
+  if (!first || first.end - first.start < 5 || !isDeed(first) || others.some(isDeed)) return names
+  const [usual = 0] = others.map(({ start, end }) => end - start).toSorted((one, other) => other - one)
+  return first.end - first.start > usual ? [{ start: first.start + 2, end: first.end }, ...others] : names
+}
+
+/** 我省新能源, 全市重大项目: the place of all stands before the first. */
+const place =
+  /^(?:[我本](?:[省市县区州旗镇乡院校局会]|公司|集团|单位|系统)|全[省市县区州镇乡](?![场域]))(?=[一-鿿“]{2})/
+
+/** 满足条件的科普人物、科普作品, 全市企业在安全生产、节能降耗: what is said of all stands before the first. */
+export function withoutAttribute(
+  text: string,
+  names: Stretch[],
+  signs: readonly string[] = ['的', '在'],
+): Stretch[] {
+  const [first, ...others] = names
+  const wordsOf = ({ start, end }: Stretch) => text.slice(start, end)
+  const longest = Math.max(0, ...others.map(({ start, end }) => end - start))
+  for (const sign of signs) {
+    const of = first ? wordsOf(first).lastIndexOf(sign) + 1 : 0
+    const isLong = first !== undefined && (sign === '的' || of - 1 > 2)
+    if (!first || of === 0 || !isLong || first.end - first.start - of < 2) continue
+    if (sign === '在' && first.end - first.start <= longest + 2) continue
+    if (!others.some((one) => wordsOf(one).includes(sign)))
+      return [{ start: first.start + of, end: first.end }, ...others]
+  }
+  const placed = first ? (place.exec(wordsOf(first))?.[0].length ?? 0) : 0
+  if (first && placed > 0 && !others.some((one) => place.test(wordsOf(one))))
+    return [{ start: first.start + placed, end: first.end }, ...others]
+  return names
+}
+
+/** 老字号的技艺、产品、门店: whose they are stands before the first alone. */
+export function withoutOwner(text: string, names: Stretch[]): Stretch[] {
+  const [first, ...others] = names
+  const acting = first ? actorsOf(text, first, others) : 0
+  if (first && acting > 0) return [{ start: first.start + acting, end: first.end }, ...others]
+  const owner = first ? text.slice(first.start, first.end).lastIndexOf('的') + 1 : 0
+  if (
+    !first ||
+    owner < 3 ||
+    owner > 7 ||
+    /以来|年间|期间/.test(text.slice(first.start - 2, first.start)) ||
+    first.end - first.start - owner < 2
+  )
+    return names
+  const isOwned = others.every(({ start, end }) => end - start <= 5 && !text.slice(start, end).includes('的'))
+  return isOwned ? [{ start: first.start + owner, end: first.end }, ...others] : names
+}
+
+const actors =
+  /^(?:[一-鿿]{0,4}(?:[职员]工|[工农]人|农民工?|工商户|[商农]户|人员|[党团队]员|志愿者|劳动者|[工经][作营]者|干[部警]|民警|官兵|教师|学生|青年|妇女|群众|[居村市]民|家庭|夫妻|子女|企业|单位|师生|医护))(?!队伍|权益|素质|技能|之家|服务|培训|教育|管理|文化|思想|生活|健康|心理|帮扶|关爱|安全|创新|入会)(?:(?:积极|主动|踊跃|广泛)?(?:参与|参加|投身|坚守|从事|奋战))?(?=[一-鿿]{2,})/
+
+/** 记录个体工商户艰苦创业、诚信经营、邻里互助: who does all of it stands before the first, which is the longer for it. */
+function actorsOf(text: string, first: Stretch, others: readonly Stretch[]): number {
+  const words = text.slice(first.start, first.end)
+  const length = actors.exec(words)?.[0].length ?? 0
+  const longest = Math.max(0, ...others.map(({ start, end }) => end - start))
+  const areBare = others.every(({ start, end }) => !actors.test(text.slice(start, end)))
+  return length > 0 && areBare && words.length > longest && words.length - length <= longest + 1 ? length : 0
+}

@@ -1,0 +1,109 @@
+import type { Stretch } from '../../listing.ts'
+import type { NoticeText } from '../../noticeText.ts'
+import type { Line } from '../../outline.ts'
+import { choosers } from '../criteria/forms.ts'
+
+/** What a text is made of, and who may take part, stand in lists of the same build. */
+const part =
+  /^(?:主要|具体|基本|工作|案例|取得|创新|经验|项目|活动|实施|典型|推广|应用|背景)*(?:背景|概况|情况|简介|起因|缘起|做法|举措|措施|过程|成效|启示|体会|反思|打算|思路|价值|亮点|特色)(?:介绍|描述|说明|分析|总结)?(?:[二三四五六七八]个?大?部分)?$/
+
+/** 为谁做、怎么做: what each text is to answer. */
+const asked = /^(?:.{0,3}为?什么.?|为谁.|.了?什么|怎[么样].的?|如何.|做[得成].{2,4}|花了多少.|效果如何)$/
+
+/** Names of parts of a text and of nothing else. */
+const ofText = /^[一-鿿]{0,4}(?:概况|简介|起因|缘起)$|^(?:标题|摘要|正文)$/
+
+/** The name of a kind of bodies. */
+export const bodies =
+  /^[一-鿿]{0,6}(?:企业|机关|单位|学校|院校|高校|组织|团体|个人|集体|团队|医院|部门|协会|工会|公司)$/
+
+/** 主题突出, 语言流畅: how a text is to be and nothing that it tells of. */
+const praise =
+  /^[一-鿿、]{2,8}(?:突出|流畅|完整|鲜明|准确|真实|生动|规范|清晰|新颖|(?<=内容|格调|情调|思想|主题|基调|积极|文明|情感)健康|丰富|充实|翔实|详实|简洁|具体|深刻|正确|向上|严谨|可靠|感人|通顺|精炼|凝练)$/
+/** 案例文本, 汇总表各一份: what is handed in, beside photographs and films. */
+const paper =
+  /(?:文本|文稿|正文|原文|原件|复印件|表|(?:承诺|申报|申请|委托|授权|任务|说明|计划|设计|报告|推荐|策划|责任|意向|协议)书|证明|函|电子版|纸质版|材料)》?(?:各?[一二三四\d]{1,2}份)?$/
+/** And never a kind of works: 申报表, 复印件. */
+const ofPaper = /(?:[表函件]|证明|材料|文本|原文|[子质]版|承诺书|授权书|委托书)》?$/
+const besides = /(?:照片|图片|视频|音频|课件|教案)(?:各?[一二三四\d]{1,2}[份张个])?$/
+
+/** 教案1份, 教学课件1套: how many of it are handed in. */
+const counted = /[一二两三四五六\d](?:份|套|段|式)$|^《[^》]{2,24}[表书函证]》$/
+
+/** 读者、作者、通讯员与本报之间的故事: between whom what is told came about. */
+const between = /^[^,。;]{0,40}之间的/
+const people = /[者员师工人生民户众医长属客]$/
+
+/** 从家长、教师三个视角, 以司机、乘客的口吻: who tells is no theme. */
+const angled = /^等?(?:[几多二两三四五六]个?|不同)?的?(?:视角|口吻|第一人称)/
+
+/** 国有大行组(6家): how many bodies are in it. */
+const ofHouses = /\(\d{1,3}[家所]\)$/
+
+/** 热爱生活、抵制诱惑等积极健康的追求: what a text is to hold up. */
+const heldUp =
+  /^(?!(?:等|这)*[几二三四五六七八]种)等?[^,。;\t\n]{0,10}(?:追求|价值观|精神|品质|品格|美德|风尚|情感|态度|风貌|主旋律|正能量)/
+
+/** 评委从文史价值、情感真挚三方面遴选30篇: by what those who judge choose. */
+const judging = new RegExp(`(?:${choosers})(?:从|按照?|依据?|根据|就|围绕|以)[^,。;:]{0,4}$`)
+
+/** 活动主题, 征文对象, 奖项设置: the headings of a notice, led on by 具体如下：. */
+const section =
+  /^(?:征集|征文|征稿|活动|作品|案例|评选|参[赛评与加]|参选|报送|投稿|申报|推荐|提交|大赛|比赛|工作|总体|有关|其[他它]|相关)?(?:主题|目[的标]|意义|思想|原则|时间|安排|对象|范围|内容|要求|条件|方式|办法|程序|步骤|流程|事项|材料|名额|数量|单位|组织|评[审选]|奖[项励]|表彰|保障|说明|须知)(?:设置|安排|步骤|要求|程序|办法|领导|机构|保障|说明|奖励)?$/
+
+/** Whether a list tells by what those who judge choose. */
+export function isOfChoosers({ text }: NoticeText, [first]: readonly Stretch[]): boolean {
+  return first !== undefined && judging.test(text.slice(Math.max(0, first.start - 20), first.start))
+}
+
+/** Whether most of what is listed is what a text is made of or who may take part; 集体、个人 under 推荐组别 are groups. */
+export function isOtherList(notice: NoticeText, places: readonly Stretch[], over?: Line): boolean {
+  const heading = over?.heading ?? ''
+  const areGroups = /组别|分组/.test(heading)
+  const names = places.map(
+    ({ start, end }) =>
+      /^[^。;:,]*/.exec(notice.text.slice(start, end))?.[0].replace(/\([^()]*\)$/, '') ?? '',
+  )
+  const most = mostOf(names)
+  const areKinds = /类别|类型|种类|门类|体裁|形式/.test(heading) && !names.some((name) => ofPaper.test(name))
+  const areHandedIn =
+    names.some((name) => paper.test(name)) && names.every((name) => paper.test(name) || besides.test(name))
+  const behind = notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)
+  return (
+    heldUp.test(behind) ||
+    (between.test((names.at(-1) ?? '') + behind) && most((name) => people.test(name))) ||
+    (angled.test(behind) && most((name) => people.test(name))) ||
+    (areHandedIn && !areKinds) ||
+    isOfChoosers(notice, places) ||
+    names.some((name) => ofText.test(name)) ||
+    places.filter(({ start, end }) => asked.test(notice.text.slice(start, end))).length * 2 > names.length ||
+    most((name) => counted.test(name)) ||
+    places.filter(({ start, end }) => ofHouses.test(notice.text.slice(start, end))).length * 2 >
+      names.length ||
+    most((name) => section.test(name)) ||
+    most((name) => part.test(name)) ||
+    (names.length > 0 && names.every((name) => name.endsWith('性'))) ||
+    (!areGroups && !areNamedAlike(names) && most((name) => bodies.test(name))) ||
+    most((name) => praise.test(name))
+  )
+}
+
+/** What many bodies are called by, and nothing that their works are about. */
+const ofBodies =
+  /^(?:各|有关|相关|全[省市县区国]|[省市县区镇乡]|[部局校院厂]属|国有|民营|基层|中央|中小|大型|驻|参|会员|成员|直属)/
+
+/** 清廉机关, 清廉学校, 清廉医院: one word before each name tells what all are to be, whoever it is. */
+function areNamedAlike([first = '', ...others]: readonly string[]): boolean {
+  const alike = first.slice(0, 2)
+  return (
+    others.length > 1 &&
+    /^[一-鿿]{2}$/.test(alike) &&
+    !ofBodies.test(first) &&
+    others.every((name) => name.startsWith(alike))
+  )
+}
+
+/** Tells of what more than half of some names are. */
+export function mostOf(names: readonly string[]): (isOne: (name: string) => boolean) => boolean {
+  return (isOne) => names.filter(isOne).length * 2 > names.length
+}

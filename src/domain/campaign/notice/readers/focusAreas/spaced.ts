@@ -1,0 +1,54 @@
+import { partedAt, type Stretch } from '../../listing.ts'
+import type { NoticeText } from '../../noticeText.ts'
+import { bodies } from './others.ts'
+import { demand } from './points.ts'
+import { areSlogans } from './themes.ts'
+
+/** Names that blanks, strokes or semicolons part; under a heading for one theme verses are none. */
+export function spacedUnder(notice: NoticeText, words: readonly Stretch[], heading: string): Stretch[] {
+  const lists = words.flatMap((at) => [spacedIn(notice, at), semicolonNames(notice.text, at)])
+  const names = lists.find((list) => list.length > 0) ?? []
+  return /主题/.test(heading) && isSlogan(notice.text, names) ? [] : names
+}
+
+/** 多渠道安置；产业协作（订单、共建等）：names, longer than others, that nothing but semicolons parts up to the full stop. */
+export function semicolonNames(text: string, at: Stretch): Stretch[] {
+  return semicolonParts(text, at, (words) => /^[一-鿿“”《》、A-Za-z]{2,30}(?:\([^()]{2,40}\))?$/.test(words))
+}
+
+/** What semicolons part up to the full stop, where it is three or more and each is as asked. */
+function semicolonParts(text: string, at: Stretch, isPart: (words: string) => boolean): Stretch[] {
+  const [sentence = ''] = /^[^。]*/.exec(text.slice(at.start, at.end)) ?? []
+  const parts = partedAt(text, { start: at.start, end: at.start + sentence.length }, ';')
+  return parts.length >= 3 && parts.every(({ start, end }) => isPart(text.slice(start, end))) ? parts : []
+}
+
+/** 危大工程的现场管控办法；入场教育的改进办法；…。: nothing but phrases without a comma, each closed by its semicolon, the last by a full stop. */
+export function closedPoints({ text }: NoticeText, at: Stretch): Stretch[] {
+  const isPhrase = (words: string) =>
+    /^(?!.{1,2}、(?!.*等[一-鿿]{3})|[一二三四五六七八]是)[一-鿿“”《》、]{4,40}$/.test(words) &&
+    !demand.test(words) &&
+    !bodies.test(words)
+  return /^[^。]*。$/.test(text.slice(at.start, at.end)) ? semicolonParts(text, at, isPhrase) : []
+}
+
+/** 守初心 颂清廉 育新人: verses of one length, each a verb and what it is done to, are one theme. */
+function isSlogan(text: string, verses: readonly Stretch[]): boolean {
+  const lengths = new Set(verses.map(({ start, end }) => end - start))
+  return lengths.size === 1 && areSlogans(text, verses)
+}
+
+/** 方向：阅读推广 古籍修复 读者服务: names that blanks or strokes part. */
+function spacedIn(notice: NoticeText, { start, end }: Stretch): Stretch[] {
+  const names: Stretch[] = []
+  let from = start + (/^[一-鿿]{2,5}:/.exec(notice.text.slice(start, end))?.[0].length ?? 0)
+  for (let at = start; at <= Math.min(end, start + 120); at += 1) {
+    const isStroke = /[|/□☐]/.test(notice.text[at] ?? '')
+    if (at < end && !isStroke && !notice.plain.isParted(at)) continue
+    if (at > from) names.push({ start: from, end: at })
+    from = isStroke ? at + 1 : at
+  }
+  const isName = (at: Stretch) =>
+    /^[一-鿿“”《》]{2,12}(?:\([^()]{1,30}\))?。?$/.test(notice.text.slice(at.start, at.end))
+  return names.length >= 3 && from >= end && names.every(isName) ? names : []
+}

@@ -1,0 +1,89 @@
+import type { NoticeText, Sentence } from '../../noticeText.ts'
+import { namesWorkKind } from '../../workNames.ts'
+import { headOf } from '../quotas/columns.ts'
+import { photo, photoCount } from './counts.ts'
+import type { Statement } from './kinds.ts'
+
+/** 个人生活照, 集体合影: whom photos are of, where a clause begins with it. */
+const owner =
+  /^[^一-鿿]{0,4}(?:先进|优秀)?(个人|集体|团队|团体|单位|家庭|班组|项目|人物|其[他它余](?:类别|各类|类))(?=[^,;。]{0,14}[照图影])/
+/** 志愿者：推荐表、照片2张: what a point or line is for. */
+const labelled = /^[^一-鿿]{0,6}([一-鿿]{2,6}):(?=.)/
+/** What a label says of the papers themselves, whoever hands them in. */
+const noOwner =
+  /[照图]|影像|材料|资料|要求|数量|数目|格式|内容|规格|说明|方式|标准|附件|文件|报送|提交|其他|必|选|须|应/
+
+/** Statements with those whose photos they count, where clauses or lines beside each other tell several of them apart. */
+export function withOwners(notice: NoticeText, statements: readonly Statement[]): Statement[] {
+  const counted = statements.filter(({ text }) => photo.test(text) && photoCount(text) !== undefined)
+  return statements.map((one) => {
+    if (!counted.includes(one)) return one
+    const own = [inClause, beforeVerb, inLine].find((nameOf) => {
+      const name = nameOf(notice, one)
+      return (
+        name !== null &&
+        counted.some((other) => isBeside(one, other) && isOfOther(notice, nameOf, name, other))
+      )
+    })
+    const name = own?.(notice, one) ?? null
+    return name === null ? one : { ...one, owner: name }
+  })
+}
+
+/** 相机组作品为JPG格式, 手机组单张2M以上: by what photographs are taken or by whom. */
+const team =
+  /^[^一-鿿]{0,4}([一-鿿]{2,4}(?<!小|班|领导|评审|每)组)(?:作品|照片|投稿)?(?=[须应为均单长短不每:,]|JPE?G|\d)/i
+
+/** Statements with the group of entrants that they begin with, where there are several; the others are of all groups. */
+export function withTeams(statements: readonly Statement[]): readonly Statement[] {
+  const teams = statements.map(({ text }) => team.exec(text)?.[1] ?? null)
+  if (new Set(teams.filter((name) => name !== null)).size < 2) return statements
+  return statements.map((one, index) => {
+    const name = teams[index] ?? null
+    return name === null ? { ...one, isOfAll: true } : { ...one, owner: name }
+  })
+}
+
+type NameOf = (notice: NoticeText, statement: Statement) => string | null
+
+function isOfOther(notice: NoticeText, nameOf: NameOf, name: string, other: Statement): boolean {
+  const theirs = nameOf(notice, other)
+  return theirs !== null && theirs !== name
+}
+
+function inClause(_notice: NoticeText, { text }: Statement): string | null {
+  return owner.exec(text)?.[1] ?? null
+}
+
+/** 农民合作社附图4张，家庭农场附图2张: what a clause says to enclose them. */
+const giver = /^(?![另并也还可同或每各])([一-鿿“”、]{2,12}?)[须应需要]?(?:附|配|提[交供])/
+
+function beforeVerb(_notice: NoticeText, { text }: Statement): string | null {
+  const name = giver.exec(text)?.[1] ?? null
+  const isKind = name !== null && (namesWorkKind(name.replace(/可$|每[篇个件]$/, '')) || /[类组]$/.test(name))
+  return isKind || noOwner.test(name ?? '') ? null : name
+}
+
+function inLine({ text }: NoticeText, { line }: Statement): string | null {
+  const label = labelled.exec(text.slice(line.start, line.end))?.[1]
+  return label === undefined || noOwner.test(label) ? null : label
+}
+
+/** In one line, or in lines or points that follow each other. */
+function isBeside({ line }: Sentence, { line: other }: Sentence): boolean {
+  const isNear = Math.abs(line.index - other.index) < 4
+  return line === other || (isNear && line.parent === other.parent && line.mark?.style === other.mark?.style)
+}
+
+const bareNumber = /^\t(\d{1,2})(?:[张幅])?(?=\t|\n|$)/
+const numbers = /^(?:份数|数量|张数|件数|个数|数目)(?:\([^()]*\))?$/
+
+/** 活动照片\t8 under 份数: a cell that names photos, with the number of them that stands beside it. */
+export function withNumber(notice: NoticeText, sentence: Sentence): Sentence {
+  const { text, line, end } = sentence
+  if (!/^[一-鿿]{2,10}$/.test(text) || !photo.test(text)) return sentence
+  const number = bareNumber.exec(notice.text.slice(end, end + 6))?.[1]
+  const column = notice.text.slice(line.start, end).split('\t').length
+  if (number === undefined || !numbers.test(headOf(notice, line)[column] ?? '')) return sentence
+  return { ...sentence, text: `${text}${number}张`, end: end + 1 + number.length }
+}

@@ -1,0 +1,36 @@
+import type { Body } from './breaths.ts'
+import { labelOf } from './names.ts'
+
+/** The body that a piece may stand for again: 每单位 is no person, whoever is named last. */
+export function lastFor(piece: string, bodies: readonly Body[]): Body | undefined {
+  const isUnit = /^(?:且|但)?[每一同](?:个|一)?(?:单位|家|户|校|企|园|院)/.test(piece)
+  if (isUnit) return bodies.findLast(({ class: sort }) => sort !== 'individual') ?? bodies.at(-1)
+  const place = /^每一?个?([省市县区州旗]|市州|县区|区县)(?=$|[可应须限报推选送申各至最不])/.exec(piece)?.[1]
+  const society = bodies.findLast(
+    ({ class: sort, label }) => sort === 'association' && label.startsWith(place ?? ' '),
+  )
+  if (society) return society
+  const noun = /^每一?[个家所]([一-鿿]{2,6}?)(?:[可应须限报推选送申各至最不]|$)/.exec(piece)?.[1]
+  return bodies.findLast(({ label }) => noun !== undefined && label.endsWith(noun)) ?? bodies.at(-1)
+}
+
+/** 每家 behind several bodies is one for each of them: 高校、企业可直接申报,每家1项. */
+export function alike(past: readonly Body[], body: Body): Body[] {
+  const others = past.filter(
+    ({ class: sort, label }) => sort !== 'individual' && sort !== body.class && label !== body.label,
+  )
+  return [...others.map((other) => ({ ...body, class: other.class, label: other.label })), body]
+}
+
+/** 每所学校 behind 学校、社区 is for schools alone. */
+function hasOwnNoun(piece: string): boolean {
+  const label = labelOf(piece)
+  return /^每一?[个家所]/.test(piece) && label.length > 1 && !/单位|主体|组织|部门/.test(label)
+}
+
+/** Whether a piece stands for each of the bodies before it: 每家, and no noun of its own. */
+export function isForEach(piece: string, body: Body, last: Body | undefined): boolean {
+  return (
+    body.class !== 'individual' && body.label === last?.label && !/主体/.test(piece) && !hasOwnNoun(piece)
+  )
+}

@@ -1,0 +1,75 @@
+import { handsIn } from '../../handingIn.ts'
+import type { NoticeText, Sentence } from '../../noticeText.ts'
+import type { Line } from '../../outline.ts'
+import { bodiesIn } from './bodies.ts'
+import type { Body } from './breaths.ts'
+import { unit } from './signs.ts'
+import { workOfColumn } from './works.ts'
+
+const counted = new RegExp(`(?:\\d|[一二两三四五六七八九十百])(?:${unit})|%|百分之`)
+const allotting =
+  /名额|数量|限额|指标|任务|数额|件数|篇数|份数|几[件篇个]|多少|控制数|基数|配额|分配|报送数|推荐数/
+/** 作品由各县融媒体中心报送:, 请各学校推荐以下作品:: a line that calls for what is listed under it. */
+const calling = new RegExp(`${handsIn}|征集|组稿|供稿`)
+/** 各高校：3: a body and a bare number. */
+const numbered = /^[^。;,]{2,20}[:—-]\d{1,2}$/
+const item = /^(?:[·•◆◇■□●▲△★*-]|\(?[\d一二三四五六七八九十]{1,3}[).、.,])/
+
+/** For each line the short line over it that only names a kind of works (摄影作品), until a heading follows; else empty. */
+export function worksOver(notice: NoticeText): (line: Line) => string {
+  let over = ''
+  const leads = notice.lines.map(({ wordsAt, end }) => {
+    const words = notice.text.slice(wordsAt, end)
+    if (workOfColumn(words) !== null) over = words
+    else if (words !== '' && words.length <= 16 && !/[。;,\d]/.test(words)) over = ''
+    return over
+  })
+  return ({ index }) => leads[index] ?? ''
+}
+
+/** For each line the short line over its list that speaks of numbers allotted (报送数额：, 2　收集数量); else empty. */
+export function leadsOf(notice: NoticeText): (line: Line) => string {
+  let lead = ''
+  let style: string | undefined
+  const leads = notice.lines.map(({ start, wordsAt, end, mark }) => {
+    if (mark && mark.style === style) lead = ''
+    const whole = notice.text.slice(start, end)
+    const words = whole.length > 120 || !whole.endsWith(':') ? whole : (/[^。;,]*$/.exec(whole)?.[0] ?? '')
+    const over = lead
+    if (words === '' || counted.test(words) || numbered.test(words)) return over
+    const isShort =
+      !/[。;,]/.test(words) && (words.length <= 16 || (words.endsWith(':') && words.length <= 40))
+    const isLead = isShort && (allotting.test(words) || (words.endsWith(':') && calling.test(words)))
+    if (isLead) style = mark?.style
+    if (isLead) lead = notice.text.slice(Math.max(wordsAt, end - words.length), end)
+    else if (isShort || !item.test(words)) lead = ''
+    return over
+  })
+  return ({ index }) => leads[index] ?? ''
+}
+
+/** 各分公司报送数量: the bodies that the line over a list names for all its numbers. */
+export function bodiesOver(
+  { text, lines }: NoticeText,
+  { headings, line }: Sentence,
+  lead: string,
+): readonly Body[] {
+  const above = lines[line.index - 1]
+  const asked = above ? text.slice(above.start, above.end) : ''
+  if (asked.length < 60 && asked.endsWith('?') && /^(?:答|A)[:.、]/.test(text.slice(line.start, line.end)))
+    return bodiesIn(asked, 0)
+  const key = /^(?:推荐|报送|申报|参[赛评]|征集)(?:单位|主体|对象|范围):(?=[各每])/.exec(asked)?.[0]
+  if (key !== undefined && /^[一-鿿]{0,4}(?:数量|名额|限额):/.test(text.slice(line.start, line.end)))
+    return bodiesIn(asked.slice(key.length), 0)
+  const sized =
+    /^[^,;:]{0,8}?(?:按照?|根据|依据|视|结合|对)(各[^,;:的]{1,14}?)(?:的?(?:职工|员工|会员|党员|学生|教师|教职工|在校生|人数|人口|规模|体量|实际|情况|产值|床位|编制|工作))/.exec(
+      lead,
+    )?.[1]
+  if (sized !== undefined) return bodiesIn(sized, 0)
+  if (lead.endsWith(':') && calling.test(lead)) {
+    const called = bodiesIn(/[各每].*(?=:)/.exec(lead)?.[0] ?? '', 0)
+    if (called.length > 0) return called
+  }
+  const over = headings.findLast((words) => /^[各每].*(?:数量|名额|限额|件数):?$/.test(words))
+  return over === undefined ? [] : bodiesIn(over, 0)
+}

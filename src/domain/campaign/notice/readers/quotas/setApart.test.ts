@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { quotasIn } from '../../../../../../test/samples/noticeQuotas.ts'
+
+test.each<[string, string[]]>([
+  ['各县区推荐4篇（其中乡镇一级的不少于2篇）。', ['county 4-4', 'township 2- (乡镇一级的)']],
+  ['各市推荐6个项目，农村社区项目不少于2个。', ['city 6-6', 'grassroots 2- (农村社区项目)']],
+  [
+    '各县报送案例6篇，法律援助、矛盾调解案例合计不少于2篇。',
+    ['county 6-6', 'county 2- (法律援助、矛盾调解案例)'],
+  ],
+  ['理事单位不少于2篇，同一项目的故事不超过2篇。', ['member 2-', 'member -2 (同一项目的故事)']],
+  ['各区妇联推荐品牌3个，社区品牌至少1个。', ['county 3-3', 'grassroots 1- (社区品牌)']],
+])('a part may stand behind the whole without a word for it: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各产业工会各推荐1个、最多不超过2个。', ['industry 1-2']],
+  ['各市推荐5个，最多8个；各县推荐3个、不超过5个。', ['city 5-8', 'county 3-5']],
+  ['区属企业工会按职工人数的1%报送，但每家不超过20封。', ['enterprise -20']],
+  ['各街道按企业数的5%推荐，每个街道不超过9篇。', ['township -9']],
+  ['各镇按学校数的50%推荐，市特殊教育中心1篇。', ['township 0.5', 'department 1-1']],
+])('a cap right behind a number or a share bounds it, and the next body has its own: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['省会市总工会推荐8个，其他市总工会各推荐5个。', ['city 8-8 (省会市总工会)', 'city 5-5 (其他市总工会)']],
+  ['市属医院每院组织投送作品至少6幅。', ['institution 6-']],
+  ['县级河长联系部门各1篇。', ['department 1-1']],
+  ['城东、城西两区教育局为试点单位，各组织10篇。', ['county 10-10']],
+  ['中学、社区集体投稿的，每所中学不超过20篇。', ['school -20']],
+  ['市作协负责发动会员和高校文学社团投稿，报送作品10件以上。', ['association 10-']],
+  ['原通知要求每个镇报送2篇，调整为：每个镇报送3篇。', ['township 3-3']],
+  ['除风光组外，每人每组最多5幅。', ['individual -5 perPerson']],
+  [
+    '工作法按车间人数定：职工200人以上的车间不少于3项；各部室合计不超过5项。金点子按班组分配，每个班组报2条。',
+    ['grassroots 3- (职工200人以上)', 'department -5 collective (工作法)', 'grassroots 2-2 (金点子)'],
+  ],
+  ['征文：各学院按教职工人数的2%报送。', ['school 0.02 (征文)']],
+  ['内科系统、外科系统各科室至少申报1项。', ['department 1-']],
+  ['商会联合会推荐数量由各联合会按会员数的5%掌握，最少1件。', ['association 1-']],
+  ['司法、教育、妇联等单位关工委：至少报1个。', ['grassroots 1-']],
+  ['生产矿井不少于6节；一名讲师只能报1节。', ['other 6-', 'individual -1 perPerson']],
+  ['“谁执法谁普法”一级责任单位4件。', ['department 4-4']],
+  ['各楼组由楼组长动员，每个楼组至少报故事5篇。', ['grassroots 5-']],
+  [
+    '产业工会直属单位工会：500人以上单位不少于4件，其他单位不少于2件。',
+    ['direct 4- (500人以上)', 'direct 2-'],
+  ],
+  ['甲类法院（年收案一万件以上）报送案例不少于十篇。', ['department 10- (年收案一万件以上)']],
+  ['设有试点任务的城市，其民政局可增报养老类案例一篇。', ['city -1 (设有试点任务的城市)']],
+  [
+    '职工500人以下的企业，微视频1部。货运公司作为主力企业，可增报微视频1部。',
+    ['enterprise 1-1 (职工500人以下)', 'enterprise -1 (货运公司作为主力企业)'],
+  ],
+  ['党员50至99名的机关党委：案例1篇。', ['department 1-1 (党员50至99名)']],
+  ['教师不足10人的分校，教学案例报1个。', ['school 1-1 (教师不足10人)']],
+])('who sends is told by his own name and the head of the sentence: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<string>([
+  '另提供专利证书、用户使用证明各1份。',
+  '报送内容：案例打印稿3份，电子稿用U盘拷贝。',
+  '案例正文装订本5份，授权声明1份。',
+  '请同时报送案例文本4份、演示PPT 1份。',
+  '可以是一个市县的，也可以是一个企业、一个项目部的。',
+  '两个以上科室共同完成的案例，由牵头科室报送。',
+  '稿件一般分三到四个小标题。',
+  '所有案例一例一报。',
+  '案例和党课任选一项，报送后不得更换。',
+  '特别突出的推荐到省里（省里要求6月底前上报，每市限报5篇）。',
+])('copies, what a case is of and numbers of the superior are no quota: %s', (words) => {
+  expect(quotasIn(words)).toEqual([])
+})
+
+test('a cell of two numbers is no head, and a head may name two kinds', () => {
+  const rows =
+    '单位\t制度建设、队伍建设类\t其他两类\n各县区\t2篇\t3篇\n市直机关各单位\t1篇或1部\n市属企业\t1篇\t2篇'
+  expect(quotasIn(rows)).toEqual([
+    'county 2-2 (各县区的制度建设、队伍建设类)',
+    'county 3-3 (各县区的其他两类)',
+    'department 1-1',
+    'enterprise 1-1 (市属企业的制度建设、队伍建设类)',
+    'enterprise 2-2 (市属企业的其他两类)',
+  ])
+})

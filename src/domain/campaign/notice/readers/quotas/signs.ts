@@ -1,0 +1,250 @@
+import type { Amount } from '../../amounts.ts'
+import { handsIn } from '../../handingIn.ts'
+import { lastClause } from '../../lookup.ts'
+import type { Sentence } from '../../noticeText.ts'
+import { oneOf } from '../../oneOf.ts'
+import { bodiesIn } from './bodies.ts'
+import { deedOf } from './bounds.ts'
+import type { Body } from './breaths.ts'
+import { isOfElse } from './elsewhere.ts'
+import { shareNumber } from './kindLists.ts'
+import { isOfOneWork } from './oneWork.ts'
+import { isByNumber, isOfOthers } from './others.ts'
+import { ofItsOwn } from './ownWords.ts'
+import { furtherIn, isFloorOnly, partBehind, partBeside, partIn } from './parts.ts'
+import { isOfSome } from './partsSent.ts'
+import { time } from './shares.ts'
+import { isOfHeads } from './things.ts'
+import { isOfWinners } from './winners.ts'
+import { allotted, isOfJudged, ofCaller, outOfAll, sending } from './wordings.ts'
+import { countsWorks } from './works.ts'
+
+/** What cases and works are counted by. */
+export const unit = `句(?=$|[,;。、()]|[一-鿿]{0,6}(?:格言|警句|标语|口号|寄语|家训))|道(?=$|[,;。、()\\t]|以[内上下])|门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;、()\t]|作品|以[内上下]|之内|为|左右|海报|漫画|图片类|摄影|书签|剪纸)|套(?!餐|路|期)|(?<=(?:视频|音频|录音|录像)(?:各|不少于|至少)?[\\d二两三至-]{1,5})段|支(?=$|[,;。、(]|[一-鿿]{0,4}(?:视频|歌曲|作品|短片|舞蹈|微))|款(?!项|式)|家(?![一-鿿\\d])|(?<=${handsIn}(?:一般|原则上)?(?:至少|最多|不少于|不超过)?[\\d一二两三-]{1,4})家(?=[一-鿿]{0,6}?(?:企业|单位|学校|医院|机构|门店|农场|合作社|园区|基地)(?:$|[,;。、(和及与]|参[评选加与]|作为))|家(?=[一-鿿]{2,8}?(?:案例|典型|经验|故事)(?:$|[,;。、(]))|(?<=(?:篆刻|印章?|印屏|砚)[^,;。]{0,12})方(?=$|[,;。、()\t]|以[内上下])|(?<=(?:剧|戏|节目|晚会)[^,;。]{0,10})[出台](?=$|[,;。、()\t])|[座株副帧枚曲](?=$|[,;。、()\t]|以[内上下])|种(?=$|[,;。、()\t]|(?:普及)?读物|图书|教材|报刊|期刊)|(?<=(?:日记|手记|随笔|卷宗|绘本|画册|手账|读物|图书|校刊|刊物|台账|作品集|教材|讲义|专著|著作|书籍|手册)[^,;。]{0,6})[册本](?!级|单位|部门|人)|户(?!(?!家庭)[一-鿿]|\\d)|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|(?<!同一)项(?!目组)|对(?![于照应一二多])|名(?![一-鿿]{1,6}(?:只[能可准]|仅[能可限]|限|最多|至多|不得|不能)|称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=${handsIn}[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织|稿)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)`
+
+/** More may be sent, which no other number is told by. */
+const allowing =
+  /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加|[另再]增(?=$)|(?<=级[一-鿿]{0,8})(?<![参更附])加(?=$)|(?<=可[^,;]{0,16})[再另]增加/
+/** 至少包括一个园区案例: a part of what the number before allots. */
+const including = /^(?:至少|不少于|最少)(?:要|须|应)?(?:包括|包含|含|有)/
+/** What bodies spread is not what they hand in: 各县每周转载不少于1篇. */
+const spreading = /转载|转发|刊播|展播|播放/
+
+/** 选编40篇在公众号连载,每周推送|2篇. */
+const isRepeated = /(?:^|[,、])(?:每|平均每?)[周日天月期次季][^,;各]*$/
+
+/** What is known of a sentence when a number is reached. */
+export type Reached = {
+  /** Where the last number ended that was a quota, and the last that counted anything. */
+  readonly quota: number
+  readonly number: number
+  /** Whether the last number counted something else, which words without a verb go on with. */
+  readonly elsewhere: boolean
+  /** Whether the line has spoken of quotas already. */
+  readonly continues: boolean
+  /** Whether a body has been named that the number may be for. */
+  readonly isCarried: boolean
+}
+
+/** A quota, a number of those who win or were there before, or a number of other things. */
+export type Counts = 'quota' | 'elsewhere' | 'nothing'
+
+/** The words around a number: since the last quota and since the last number, and those that are its own. */
+type Around = {
+  readonly before: string
+  readonly said: string
+  readonly own: string
+  readonly after: string
+  /** Whether its own words are all since the last number. */
+  readonly isWhole: boolean
+  readonly bodies: readonly Body[]
+}
+
+function wordsAround({ text }: Sentence, amount: Amount, reached: Reached): Around {
+  const before = text.slice(reached.quota, amount.start)
+  const said = text.slice(reached.number, amount.start)
+  const own = ofItsOwn(said, text.slice(amount.start, amount.end))
+  const named = bodiesIn(before, 0)
+  const bodies = named.length > 0 ? named : bodiesIn(before + deedOf(text.slice(amount.start, amount.end)), 0)
+  return { before, said, own, after: text.slice(amount.end), isWhole: own !== said, bodies }
+}
+
+/** Whether a number tells how many cases may be sent, and not how many win, are attached or were there before. */
+export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): Counts {
+  const { text, headings } = sentence
+  const around = wordsAround(sentence, amount, reached)
+  const { before, own, after, isWhole, bodies } = around
+  const lead = text.slice(0, amount.start)
+  if (allowing.test(own) && furtherIn(own)?.appliesTo) return 'quota'
+  if (reached.elsewhere && isRepeated.test(own)) return 'elsewhere'
+  if (isOfOneWork(lead, own) || isByNumber(lead, after)) return 'nothing'
+  if (isPartOfNone(own, reached)) return 'elsewhere'
+  if (isFurther(text, amount, reached, around)) return 'quota'
+  if (isBounded(amount) && isOfSome(own) && !/奖|评出|入选|评选/.test(lead.slice(-40))) return 'quota'
+  const follows = reached.quota > 0 && reached.quota === reached.number
+  if (
+    isOfElse(own, after, reached.elsewhere && !isWhole, follows) ||
+    isOfWinners(own, after, bodies.length > 0)
+  )
+    return 'elsewhere'
+  if (!isWhole && (outOfAll.test(lead) || ofCaller.test(lead) || isOfJudged(lead, after))) return 'elsewhere'
+  if (isOfOthers({ sentence, amount, before: isWhole ? own : before, own, after })) return 'nothing'
+  if (bodies.length === 0 && !reached.isCarried && isSifted(headings)) return 'nothing'
+  if (isOfConditions(headings) && (areSizesAlone(bodies) || isOfHeads(text))) return 'nothing'
+  if (spreading.test(lead) && !sending.test(text.replaceAll('推送', ''))) return 'nothing'
+  return isSent(sentence, amount, reached, around) ? 'quota' : 'nothing'
+}
+
+/** 全省遴选12个报部,其中大型矿山不超过|6个: a part of a number that is no quota. */
+function isPartOfNone(own: string, { quota, number, isCarried }: Reached): boolean {
+  return number > 0 && quota === 0 && !isCarried && /^其中(?![各每])/.test(lastClause(own))
+}
+
+/** What a quota before goes on with: a part that it must have, before or behind its number. */
+function isFurther(text: string, amount: Amount, reached: Reached, { own, after }: Around): boolean {
+  if (reached.quota === 0 && !(reached.continues && own.startsWith('其中'))) return false
+  if (/^[,、;(](?:且|并且?|其中)?(?:须|必须|应当?|要)有$/.test(own)) return true
+  if (/^[,;(](?:且|并且?|其中)?$/.test(own) && including.test(text.slice(amount.start))) return true
+  if (partBeside(text.slice(0, reached.quota), own, isFloorOnly(amount)) !== null) return true
+  return !reached.elsewhere && partBehind(own, after) !== null
+}
+
+/** Whether those who may send, and that they do, are told by the words of a number or by what stands before or over it. */
+function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Around): boolean {
+  const { text, headings } = sentence
+  const { before, own, after, bodies } = around
+  const counted = text.slice(amount.start, amount.end)
+  const known =
+    bodies.length > 0 ||
+    reached.isCarried ||
+    /(?:数|量|名额|指标)(?:[:为]|$)/.test(before) ||
+    perBody.test(after) ||
+    isOfPlaces(reached.quota > 0 ? text.slice(0, amount.start) : before, amount)
+  return (
+    (reached.quota > 0 && (known || isBounded(amount))) ||
+    (isBounded(amount) && (ofSent.test(before) ? partIn(before) !== null : ownTotal.test(own))) ||
+    (reached.continues && (bodies.length > 0 || (reached.isCarried && countsWorks(own)))) ||
+    (bodies.length > 0
+      ? sending.test(text)
+      : (known || isBounded(amount)) && sending.test(before.slice(-600))) ||
+    (known && headings.some((heading) => allotted.test(heading))) ||
+    (bodies.length > 0 && (allotment.test(text) || sharedBound.test(counted))) ||
+    (!counted.includes('名') && isPaired(around, amount, counted))
+  )
+}
+
+/** 所报案例中,2022年办结的纠纷|不少于1篇: a part of what is sent. */
+const ofSent = new RegExp(`^(?:所|各(?:\\([^()]*\\)|[一-鿿]){1,12}?)?(?:${handsIn}|报)的?[一-鿿]{2,4}中`)
+
+/** 本部门合计|不超过15篇. */
+const ownTotal = /(?:^|[,;])本(?:单位|部门|校|院|系统|地区|支部|公司|局|区|县|市)(?:合计|共|总数|总计)$/
+
+/** 镇总工会、街道总工会|至少各1个. */
+const sharedBound = /^(?:至[少多]|最[少多]|不少于|不超过)各/
+
+/** 名额分配：海山区8个, 每单位名额3个, 各县区5个名额: the sentence says itself that it allots. */
+const allotment = new RegExp(
+  oneOf([
+    '^(?:作品|推荐|报送|申报|征集)?(?:数量|名额|件数|篇数)(?:上|方面)?,',
+    '^[^:,;]{0,16}(?:名额|指标|任务|数量|配额)(?:(?:分配|安排|明确|确定|下达|规定){0,2}(?:如下|为|是)?:|分配(?:为|是)|(?=[各每]))',
+    '(?:名额|指标)(?:为|是|各)?[\\d一二两三四五六七八九十]',
+    '^[^,;]{2,14}[\\d一二两三四五六七八九十]{1,2}个?(?:名额|指标)',
+    '[,;](?:具体)?(?:名额|指标|任务|数量)分配[^,;:]{0,4}:',
+  ]),
+)
+
+function isBounded({ min, max, exact, approx }: Amount): boolean {
+  return exact === null && approx === null && (min !== null || max !== null)
+}
+
+/** 3篇|/单位: who has the number stands behind it. */
+const perBody = /^\/[一-鿿]{1,4}(?![一-鿿\d])/
+
+/** What follows a number for each that is told without a verb: 每人一件, 一人一篇征文. */
+const ofOne = /^(?:$|[,;)、]|(?:案例|作品|论文|征文)(?!一))/
+
+/** 乡镇每期|1部: how often stands between a body and its number. */
+const times = new RegExp(`(?<=^:?)${time}`)
+
+/** 各分厂三项, 职工一百人以上的单位,家书不少于五封: a body and its number with nothing between that does something else. */
+function isPaired({ before, after, bodies }: Around, amount: Amount, counted: string): boolean {
+  const body = bodies.at(-1)
+  if (!body) return false
+  const areWorks = inWorks.test(counted)
+  const between = before.slice(body.end).replace(times, '')
+  if ((areWorks ? /^(?:各|每[一-鿿]{1,3}|[合共总]计|共)$/ : /^(?:各|每[一-鿿]{1,3})$/).test(between))
+    return true
+  if (between === '' && /^[每一]/.test(before.slice(body.start)) && ofOne.test(after)) return true
+  if (
+    between === '' &&
+    isBare(before, bodies, after, areWorks || (/^\d+个$/.test(counted) && called.test(after)))
+  )
+    return true
+  if (/^\(每[一-鿿]{1,3}\):?$/.test(between) || (body.from > body.start && shareNumber(between))) return true
+  if (between.startsWith(':') && (countsWorks(between.slice(1)) || (areWorks && kindsAlone.test(between))))
+    return true
+  const isTold =
+    bodies.some(({ from, start }) => from > start) || body.condition !== null || body.class === 'individual'
+  if (isTold && areWorks && /^(?:参赛|参评|申报|征集)?作品(?:数量?)?[:为]?$/.test(between)) return true
+  return (
+    isTold &&
+    isBounded(amount) &&
+    /^[,:]?[一-鿿]{0,4}$/.test(between) &&
+    !/[参派有建设开搞办挖培树抓]|选取/.test(between)
+  )
+}
+
+/** What is counted by these is a work, whatever is said of it. */
+const inWorks = /[篇件例项部首幅条则种]/
+/** 4个|案例: what is counted, behind its number. */
+const called = /^(?:案例|作品|论文|故事|项目|成果|征文|稿件)/
+/** 各乡镇:摄影、书法、绘画各|2件. */
+const kindsAlone = /^:(?:(?![各每])[A-Z一-鿿]{2,8}[、和及与])*(?![各每])[A-Z一-鿿]{2,8}(?:各|均)?$/
+
+/** 各分公司3项;各县5项, 技能类,各车间2件, 设计板块:设计院3篇: nothing is said but the body and its number. */
+function isBare(before: string, bodies: readonly Body[], after: string, areWorks: boolean): boolean {
+  const body = bodies.at(-1)
+  if (!body || !/^(?:$|[,;、(/])/.test(after.replace(called, ''))) return false
+  const lead = before.slice(0, listedFrom(before, bodies))
+  if (/^[各每]/.test(before.slice(body.start)))
+    return /^[,;、和及与]?$|(?:^|[;:])[一-鿿]{2,8}类[,:]$/.test(lead)
+  return areWorks && !countsWorks(body.label) && /^(?:[一-鿿]{2,8}:)?$/.test(lead)
+}
+
+/** 检修公司、送变电公司6项: where the list begins that ends with the last body. */
+function listedFrom(before: string, bodies: readonly Body[]): number {
+  let first = bodies.length - 1
+  while (first > 0 && /^[、和及与]$/.test(before.slice(bodies[first - 1]?.end, bodies[first]?.start)))
+    first -= 1
+  return bodies[first]?.start ?? 0
+}
+
+/** 各地推荐2个: the places below who calls; a few dozen are what came from all of them. */
+function isOfPlaces(before: string, { max, exact, min }: Amount): boolean {
+  return /[各每]地(?!区|点|方)/.test(before) && (max ?? exact ?? min ?? 0) <= 20
+}
+
+/** Under 遴选 and 评审 a number for nobody is of those who are chosen: 数量:示范案例15个. */
+function isSifted(headings: readonly string[]): boolean {
+  const isAllotting = headings.some((heading) => /推荐|报送|申报|名额|限额|要求|条件|范围|对象/.test(heading))
+  return !isAllotting && headings.some((heading) => /遴选|评选|评审|评定|结果/.test(heading))
+}
+
+/** 藏书不少于2000册,报刊不少于20种: sizes that are of nobody. */
+const areSizesAlone = (bodies: readonly Body[]) =>
+  bodies.length > 0 && bodies.every(({ class: sort, condition }) => sort === 'other' && condition !== null)
+
+/** Under 推荐条件 a size tells what bodies must have, and none how many they send. */
+function isOfConditions(headings: readonly string[]): boolean {
+  return headings.some(
+    (words) => /(?:条件|标准|资格)(?:要求)?:?$/.test(words) && !/名额|数量|限额/.test(words),
+  )
+}
+
+/** Whether a sentence stands under a heading of honours, where numbers count winners. */
+export function isUpheld({ headings }: Sentence): boolean {
+  return headings.some(
+    (heading) =>
+      /奖项|奖励|表彰|奖次|评奖/.test(heading) && !/名额|推荐|报送|申报|[一-鿿]{4}[,;].*[,;]/.test(heading),
+  )
+}

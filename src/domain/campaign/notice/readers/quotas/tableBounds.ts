@@ -1,0 +1,82 @@
+import { handsIn } from '../../handingIn.ts'
+import { numeralOf } from '../../numerals.ts'
+import { oneOf } from '../../oneOf.ts'
+import type { ReadRule } from '../../reading.ts'
+
+/** Words over or under a table that make its numbers a floor or a cap. */
+const listed = '(?:[上下本附]?表[中内]?|上述|以上|[所上下前]列|规定的?(?:名额|数量))'
+const most = '不(?:得|能|可|应|准)?(?:超过?|多于|高于|突破)'
+const least = '不(?:得|能|可|应)?(?:少于|低于)'
+const headed = '(?:名额|数[量额目]?|分配|指标)'
+const floors = new RegExp(
+  `\\n[^。\\n]{0,10}(?:下限|最低限?额)\\n|(?:下限|最低限?额)[^,。;\\n]{0,4}(?:如下|见[下附]?表)|${listed}[^。\\n]{0,10}(?:最低|下限|底数|起点|上不封顶)|${least}${listed}|${headed}\\((?:${least}|下限|至少)\\)`,
+)
+const caps = new RegExp(
+  oneOf([
+    '\\n[^。\\n]{0,10}(?:(?<!下)上限|最高限?额)\\n',
+    '(?:(?<!下)上限|最高限?额)[^,。;\\n]{0,4}(?:如下|见[下附]?表)',
+    `${listed}[^。\\n]{0,10}(?:最高|上限|最多|限额|不得突破|不得超)|${most}${listed}|总数${most}(?!过?[\\d一二两三四五六七八九十])|不[得可能](?:多|超)报`,
+    `可以?少报|名额用不完|超(?:名额|限额|指标)${handsIn}|${headed}\\((?:${most}|上限|至多|最多)\\)`,
+  ]),
+)
+/** And the head of a column, where its own cells say nothing else. */
+const columnFloor = new RegExp(`下限|最低|最少|至少|${least}|≥`)
+const columnCap = new RegExp(`上限|限额|限报|最[多高]|至多|${most}|以内|≤`)
+/** What is said of one column by its name: 总数为上限,农村案例数为下限. */
+function toldOf(around: string, column: string): { isFloor: boolean; isCap: boolean } | null {
+  const name = column.replace(/\([^()]*\)/, '').replace(/^其中|数$/g, '')
+  const said = around
+    .split(/[,。;\n]/)
+    .filter((words) => name.length > 1 && !words.includes('\t') && words.includes(name))
+    .filter((words) => /[上下]限|最[高低]/.test(words))
+  if (said.length === 0) return null
+  const words = said.join()
+  return { isFloor: /下限|最低/.test(words), isCap: /上限|最高/.test(words) }
+}
+
+/** The floor and the cap that a number of a table is by its own words, its column, or the words around the table. */
+export function boundsOf(parts: Partial<Record<string, string>>, around: string, column: string) {
+  const low = numeralOf(parts['a'] ?? '')
+  const high = parts['b'] === undefined ? low : numeralOf(parts['b'])
+  const own = `${parts['bound'] ?? ''}${parts['tail'] ?? ''}`
+  const told = toldOf(around, column)
+  const isTold = columnFloor.test(column) || columnCap.test(column)
+  const isAlong = (words: RegExp, ofColumn: RegExp) =>
+    (isTold ? ofColumn : words).test(isTold ? column : around)
+  const ownFloor = /少|低|下限|保底|≥|以上|起/.test(own)
+  const ownCap = /超|多|高|(?<!下)限|≤|内|以下|封顶/.test(own)
+  const isFloor = ownFloor || (!ownCap && (told ? told.isFloor : isAlong(floors, columnFloor)))
+  const isCap = ownCap || (!ownFloor && (told ? told.isCap : isAlong(caps, columnCap)))
+  return { min: isCap ? null : low, max: isFloor ? null : high }
+}
+
+/** A head that names a bound and nothing counted besides: 至少, 报送上限(篇). */
+export function isBound(column: string): boolean {
+  const words = column.replaceAll(
+    /\([^()]*\)|推荐|报送|申报|上报|选送|推[报选]|名额|数[量目额]?|件|篇|个|项/g,
+    '',
+  )
+  return [columnFloor, columnCap].some((one) => one.exec(words)?.[0] === words)
+}
+
+/** A column of floors beside one of caps (至少, 至多): the two numbers of a body are one quota. */
+export function withBounds(quotas: readonly ReadRule<'quota'>[]): ReadRule<'quota'>[] {
+  return quotas.flatMap((one, index) => {
+    const [last, next] = [quotas[index - 1], quotas[index + 1]]
+    if (last && bounds(last, one)) return []
+    if (!next || !bounds(one, next)) return [one]
+    const { min, max } = { min: one.value.min ?? next.value.min, max: one.value.max ?? next.value.max }
+    return [{ ...next, value: { ...next.value, min, max } }]
+  })
+}
+
+/** Whether two numbers of one body are a floor and a cap, in whichever order. */
+function bounds(one: ReadRule<'quota'>, other: ReadRule<'quota'>): boolean {
+  const [low, high] = one.value.max === null ? [one, other] : [other, one]
+  return (
+    one.appliesTo === other.appliesTo &&
+    low.value.max === null &&
+    high.value.min === null &&
+    (low.value.min ?? Number.POSITIVE_INFINITY) <= (high.value.max ?? 0)
+  )
+}

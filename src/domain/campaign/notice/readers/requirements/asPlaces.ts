@@ -1,0 +1,26 @@
+import type { Demanded } from '../../reading.ts'
+
+/** 作者信息只填入投稿登记表: where something is to be written, unless the sheet is then sent. */
+const writtenInto =
+  /(?:信息|姓名|单位|身份|资料|简介|方式|电话|内容)[^,。;]{0,4}[只仅][^,。;]{0,2}(?:填写?|写|注明|标注|体现|反映|出现)[入在进于]$/
+const sent = /报|提交|发|交|寄|送|一式|附|装订/
+/** 作者信息填写在《登记表》上，装订在论文之前: a sheet that is written on and goes with the work. */
+const thenSent = /^[》”]?[上中内里]?,[^,。;]{0,6}(?:装订|附|随|连同|一并|一起|一同|[寄交报]|发[送至到])/
+/** 推荐表须由推荐单位签署推荐意见: an opinion that is written on a form. */
+const onForm =
+  /(?:表(?![彰示现达演明面])|书(?![面记])|卡|单(?![位独项])|登记册)[》”]?(?:\([^()]{1,12}\))?(?:上|中|内|里)?[须应要需请均]{0,2}(?:由|经)?[^,。;《]{0,12}(?:签署|填写|填具|签|写)[^,。;《]{0,6}$/
+/** 原件我们扫描后归还, 工作人员帮忙扫描: what whoever calls does for those who send in. */
+const byCaller =
+  /(?:我们|我[会局委办处科室馆]|工作人员|组委会|主办(?:方|单位)|编辑部|服务[台站点])(?:[将会可]|负责|统一|帮[忙助]?|协助|予以|免费|代为)*$/
+
+/** Whether a form is only where something is written, an opinion a place in a form, a scan what the caller makes. */
+export function isPlaceOrService(what: Demanded, lead: string, rest: string): boolean {
+  if (what === 'form') return writtenInto.test(lead) && !sent.test(rest)
+  if (what === 'opinion') return onForm.test(lead)
+  return what === 'scan' && byCaller.test(lead)
+}
+
+/** Whether what is written on a sheet is said to go with the work behind it. */
+export function goesWithWork(tail: string): boolean {
+  return thenSent.test(tail)
+}

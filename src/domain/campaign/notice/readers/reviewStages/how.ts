@@ -1,0 +1,48 @@
+import { literal } from '../../../../../foundation/literal.ts'
+import type { Head } from './lines.ts'
+import { listedSteps, type Step } from './steps.ts'
+
+/** 线上展示 beside 专家评审: what is shown to all is no step of the judging. */
+export const displays = /(?<!现场)展[示播]$/
+
+/** 终审——评委会投票: in lines that are each called by their step the deed tells how; a round is one all the same. */
+function isHowOf({ name }: Step, head: Head | undefined): boolean {
+  if (head === undefined || name === head.name) return false
+  if (displays.test(head.name)) return !/投票$|[评审选][审议定选]$/.test(name)
+  if (lastRound.test(head.name) && /^审[定议批]$/.test(name)) return true
+  return !/公示$|^(?:[初复终][评审选]|总?决赛)$|^(?:审[定议批]|核准)$/.test(name)
+}
+
+/** 终评。对入围成果进行审议: in the last round this is how it goes. */
+const lastRound = /^(?:终[评审选]|最终评[审选定])$/
+
+/** 初评。先作资格审核，再邀请专家进行初评: what comes before the step in its own line is another. */
+function isBeforeIt(text: string, { end }: Step, head: Head | undefined): boolean {
+  return (
+    head !== undefined &&
+    new RegExp(`,[^;]{0,30}${literal(head.name)}(?!得分|成绩|结果|排名)`).test(text.slice(end))
+  )
+}
+
+/** 专家评审。完成书面评审和现场核查: two steps at least that a line parts which is called by the judging of experts. */
+function isParted(text: string, name: string | undefined): boolean {
+  return name !== undefined && /评[审议]$/.test(name) && listedSteps(text).length > 1 && !joined.test(text)
+}
+
+/** 采取书面评审和现场抽查相结合的办法: two ways of one step. */
+export const joined = /(?:采[取用]|实行|通过|按照?)[^,。;]{4,24}相?结合/
+
+export function isHowTold(
+  text: string,
+  one: Step,
+  head: Head | undefined,
+  opening: Step | undefined,
+): boolean {
+  if (isParted(text, head?.name ?? opening?.name) || isBeforeIt(text, one, head)) return false
+  return isHowOf(one, head) || isRetold(one, opening)
+}
+
+/** 网上投票：…由师生投票产生: the deed that a line is called by, told again, is no other step. */
+function isRetold({ name }: Step, opening: Step | undefined): boolean {
+  return opening !== undefined && name !== opening.name && name.slice(-2) === opening.name.slice(-2)
+}

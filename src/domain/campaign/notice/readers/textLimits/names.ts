@@ -1,0 +1,59 @@
+import { nearest, textBefore } from '../../lookup.ts'
+import type { Sentence } from '../../noticeText.ts'
+import type { TextScope } from '../../reading.ts'
+import { type Limiting, ownName } from './scopes.ts'
+import { bounding, scopes } from './textNames.ts'
+
+const besides = scopes.filter(([scope]) => scope !== 'case' && scope !== 'other')
+const reach = 40
+/** What a name of works has in it; none is a clause that tells how to write. */
+const named =
+  /^(?!每|各|单|其中|以上|所有|全部|一般|最|不|可|应|须|要|需|请|内容|语言|主题|结构|限)[一-鿿“”、]{2,20}$/
+/** 全文, 摘要 and the like stand for no work in particular. */
+const ofText =
+  /^[另附并同随]|简介|介绍|说明|简历|承诺|^(?:中文|英文)?(?:摘要|正文|全文|标题|题目|文字|文本|案例|材料|稿件|作品|征文|论文|字数)$|[。,;:]/
+
+/**
+ * 研究总报告2万字左右，决策参考稿3000字以内: works that a sentence tells apart by the names right before their numbers;
+ * null where it does not.
+ */
+export function namesApart(
+  { text }: Sentence,
+  limiting: readonly Limiting[],
+  told: readonly TextScope[],
+): readonly (string | null)[] | null {
+  const names = limiting.map(({ amount, from }, index) => {
+    const isOfWork = told[index] === 'case' || told[index] === 'other'
+    return isOfWork ? nameIn(text.slice(Math.max(from, amount.start - reach), amount.start)) : null
+  })
+  const known = names.filter((name) => name !== null)
+  return new Set(known).size > 1 && known.length === new Set(known).size ? names : null
+}
+
+function nameIn(words: string): string | null {
+  const piece =
+    words
+      .replace(bounding, '')
+      .split(/[,;:。()]|(?<=[一-鿿])是/)
+      .at(-1) ?? ''
+  const name = ownName(
+    piece
+      .replace(/^、/, '')
+      .replace(/(?:作品)?每[篇个件则条首]$/, '')
+      .replace(/的$/, ''),
+  )
+  const isName = named.test(name) && !ofText.test(name) && nearest(name, besides) === null
+  return isName ? name : null
+}
+
+const exempt =
+  /(?:^|[,;])(?:其中)?([一-鿿、]{2,16}?)(?:可以?(?:适当|酌情|相应)?放宽|不受[此该上]述?限制?|例外|除外|另计)[^,;\d]{0,8},?(?:但|也|最多|原则上)*(?:不|最|放|[至到]|限)?[^,;\d]{0,6}$/
+const ofWhom = /(?:^|[,;])(?!每|所有|全部|其他)([一-鿿]{2,8})的$/
+
+/** 调查报告可放宽至4000字; 个人申报的不应少于600字: the works for which a length is another one. */
+export function exemptName({ text }: Sentence, { amount }: Limiting): string | null {
+  const before =
+    textBefore(text, amount.start, reach) + (/^(?:放宽)?[至到]/.exec(text.slice(amount.start))?.[0] ?? '')
+  const bare = before.replace(bounding, '')
+  return exempt.exec(before)?.[1] ?? ofWhom.exec(bare)?.[1] ?? null
+}

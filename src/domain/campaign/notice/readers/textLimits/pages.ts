@@ -1,0 +1,28 @@
+import type { Amount } from '../../amounts.ts'
+import { textBefore } from '../../lookup.ts'
+import type { Sentence } from '../../noticeText.ts'
+
+/** Pages of what may be added or of a form that runs over. */
+const enclosures = /(?:附录|附页|总页数|合订|合装)[^。;]{0,14}$/
+/** Pages of slides are no length of a text. */
+const slides = /(?:PPT|幻灯片|课件|演示文稿)[^。;]{0,14}$/i
+const proofs = /(?:佐证|证明|支撑|印证)(?:材料|资料|文件)?(?![^,。;]*(?:正文|案例|报告))[^。;]{0,24}$/
+
+/** 佐证材料 as a heading, and the copies of papers that others wrote. */
+const ofProofs = /^(?:相关|有关)?(?:佐证|证明|支撑|印证|附件)(?:材料|资料|文件)$/
+const copies = /(?:复印件|扫描件|影印件)[^。;]{0,14}$/
+
+/** 第二页, 课件不超过20页, 佐证材料合计不超过20页: whether pages are of something that nobody writes. */
+export function areOfNoText({ text, line }: Pick<Sentence, 'text' | 'line'>, { start }: Amount): boolean {
+  const clause = textBefore(text, start, 24)
+  const said = textBefore(text, start, 30)
+  return (
+    /第$/.test(clause) ||
+    slides.test(`${line.heading},${clause}`) ||
+    enclosures.test(clause) ||
+    proofs.test(said) ||
+    ofProofs.test(line.heading) ||
+    copies.test(said) ||
+    (start < 30 && proofs.test(`${line.heading}:${said}`))
+  )
+}

@@ -1,0 +1,161 @@
+import { literal } from '../../../../../foundation/literal.ts'
+import { unmarked } from '../../lineSigns.ts'
+import { kindsListed } from '../../listedKinds.ts'
+import type { NoticeText } from '../../noticeText.ts'
+import type { Line } from '../../outline.ts'
+import type { TextScope } from '../../reading.ts'
+import type { OfKind } from '../../workKinds.ts'
+import { namesWorkKind } from '../../workNames.ts'
+import { withoutQualities } from './qualities.ts'
+import { bounding } from './textNames.ts'
+import { namesWhole } from './textScopes.ts'
+
+/** A limit with the line that it stands in and the words right before it that name its text. */
+export type NamedLimit = OfKind<'textLimit'> & {
+  readonly line: Line
+  readonly at: number
+  readonly name: string
+}
+
+const reach = 60
+/** What a limit is beside, under or behind by its own row, point or clause: 实施内容 before 500字以内. */
+export function nameOf({ text }: NoticeText, line: Line, at: number): string {
+  const words = withoutQualities(text.slice(Math.max(line.wordsAt, at - reach), at))
+  const pieces = words.split(/[,;:、。()\t]/).map((piece) => piece.replace(bounding, ''))
+  return pieces.findLast((piece) => piece !== '') ?? ''
+}
+
+/** 由四块组成, 各栏字数如下, 依次填写: what leads up to the parts of a text. */
+const lead =
+  /(?<!(?:申报|报送|推荐|参评|提交|上报)(?:的)?(?:材料|资料))(?:由|分为?|包括|包含|含|按)[^。;]{0,16}(?:[二三四五六七八两\d]个?(?:大)?(?:部分|块|方面|板块|要素|层次|环节)|组成|构成)|各(?:栏|部分|板块|环节)|栏目|依次(?:填|写)|(?:填报|填写)(?:内容|要求|说明)|(?:结构|框架|体例|提纲|要素)[^。;]{0,6}:?$/
+
+/**
+ * Rows, points or clauses beside each other that limit parts of a text: where two are of parts, or one is and what leads
+ * up to them says so, those by other plain names are of parts too.
+ */
+export function amongParts(notice: NoticeText, limits: readonly NamedLimit[]): NamedLimit[] {
+  const runs = Map.groupBy(limits, ({ line }) => runOf(notice, line))
+  const parted = new Set(
+    [...runs].filter(([run, members]) => isOfParts(notice, run, members)).map(([run]) => run),
+  )
+  return limits.map((one) =>
+    (parted.has(runOf(notice, one.line)) && isPlain(notice, one)) ||
+    isOpening(notice, one, runs) ||
+    isListedAsPart(notice, one) ||
+    isOfOutline(notice, one)
+      ? { ...one, kind: null, rule: { ...one.rule, value: { ...one.rule.value, scope: 'part' } } }
+      : one,
+  )
+}
+
+/** 全文 beside other names: the length of all of it, save where each of several works has its own. */
+const total = /^(?:全文|全篇|全稿|全案|整篇)(?:总?字数)?$/
+
+/** 案例由方案、讲解词组成, 文稿结构：企业诉求、企业评价: where what a text consists of is listed. */
+const contents =
+  /(?:案例|文稿|论文|文章|征文|稿件|正文|设计|方案|报告|作品|材料|成果|课例|教案)[^。;:]{0,16}?(?:由|包括|包含|含)([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|板块|段|块)|(?:案例|文稿|论文|文章|征文|稿件)[^,。;:]{0,4}(?:由([^,。;:]{4,60}?)(?:组成|构成)|分为?([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|段|块))|(?:包括|包含|含)([^,。;:]{4,60}?)(?=[;。]其中)|(?:结构|体例|要件|要素|框架|提纲):([^,。;:]{4,60})|(?:^|[,。;])由([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|板块|段|块)(?:组成|构成)|按照?“([^”。;]{6,60})”的?(?:结构|体例|顺序|框架|思路|逻辑|要求)/g
+/** 案例介绍、课堂视频: a list that holds such things is one of what comes in, not of parts of a text. */
+const noText = /视频|音频|录像|课件|PPT|照片|图片|附件|证明|推荐表|申报表/
+/** What a clause behind such a list begins with. */
+const subject =
+  /[;。](?:其中)?([一-鿿]{2,8}?)(?:[须应要需由用以不限控约至最,\d]|[一二三四五六七八九两][百千])/
+
+const inParts: ReadonlySet<TextScope> = new Set(['case', 'other', 'abstract', 'overview'])
+
+/** 案例正文, 论文, 摘要: no part, also where a list of what comes in holds it. */
+const wholeText =
+  /^(?:正文|主体|全文|摘要|提要)|^(?:案例|项目|成果|作品|论文)(?:正文|主体|全文|摘要|提要|报告|材料|文本)?$/
+
+/** 一、团队介绍。…不超过300字 in the outline behind a notice: a point is a part, unless all of the text stands under it. */
+function isOfOutline({ zones, isOfCall }: NoticeText, { rule, line, name }: NamedLimit): boolean {
+  const { scope } = rule.value
+  const isText = scope === 'case' || scope === 'other'
+  const isPoint = line.mark !== null && zones[line.index] === 'annex' && !isOfCall(line)
+  return isText && isPoint && !/内容|正文|全文|案例$|^总/.test(line.heading + name)
+}
+
+/** 讨论不低于500字 behind a list of parts of which it is one. */
+function isListedAsPart({ text }: NoticeText, { rule, line, at, name }: NamedLimit): boolean {
+  const { scope } = rule.value
+  if (!inParts.has(scope) || wholeText.test(name)) return false
+  const before = text.slice(line.start, at)
+  return [...before.matchAll(contents)].some((match) => {
+    const items = (match.slice(1).find((list) => list !== undefined) ?? '').split(/[、和与及+-]/)
+    const own = subject.exec(before.slice(match.index + match[0].length))?.[1]
+    const isOfText = items.length > 1 && !items.some((item) => noText.test(item))
+    const isOwn = own !== undefined && !wholeText.test(own) && items.includes(own)
+    return isOfText && (items.includes(name) || isOwn)
+  })
+}
+
+function isOfParts(notice: NoticeText, run: string, members: readonly NamedLimit[]): boolean {
+  if (members.length < 2) return false
+  const parts = members.filter(({ rule }) => rule.value.scope === 'part').length
+  return (
+    parts > 1 ||
+    members.some(({ name, isApart }) => !isApart && total.test(name)) ||
+    lead.test(leadOf(notice, run, members))
+  )
+}
+
+/** 导语, 基本情况, 案情简介: what opens a text, and is one of its parts where others stand beside it. */
+const opening = /^(?:导语|引言|导言|前言|基本情况|(?:案情|情况|背景)(?:简介|概述))$/
+const besideIt = /^(?:主体|正文|结语|结尾|结论|主要做法|[一-鿿]{0,6}(?:做法|过程|成效|启示|点评))/
+
+function isOpening(
+  notice: NoticeText,
+  { rule, name, line }: NamedLimit,
+  runs: ReadonlyMap<string, readonly NamedLimit[]>,
+): boolean {
+  const own = unmarked(notice.text, line)
+  const bare = name.replace(/^.*(?:由|包括|包含|含|分为)/, '')
+  const label = opening.test(bare) ? bare : line.heading
+  if (rule.value.scope !== 'abstract' || !opening.test(label)) return false
+  if (
+    new RegExp(`(?:由|包括|包含|分为)[^。;]{0,24}${literal(label)}[^。;]{0,80}(?:组成|构成|部分)`).test(
+      own.slice(0, 400),
+    )
+  )
+    return true
+  if ((runs.get(runOf(notice, line)) ?? []).some((one) => one.rule.value.scope === 'part')) return true
+  const beside = notice.lines.filter(
+    (one) => one.parent === line.parent && one.mark?.style === line.mark?.style,
+  )
+  return line.mark !== null && beside.some(({ heading }) => besideIt.test(heading))
+}
+
+/** Points of one kind under one heading, rows of one table, or a line alone. */
+function runOf({ lines, text }: NoticeText, line: Line): string {
+  if (line.mark) return `${line.parent?.index ?? ''} ${line.mark.style}`
+  const isRow = ({ start, end }: Line) => text.slice(start, end).includes('\t')
+  if (!isRow(line)) return `line ${line.index}`
+  const head = lines.slice(0, line.index).findLast((one) => !isRow(one))
+  return `row ${head?.index ?? -1}`
+}
+
+/** The words before the first limit of a run: the line over it, and its own up to the first name. */
+function leadOf({ lines, text }: NoticeText, run: string, members: readonly NamedLimit[]): string {
+  const [first] = members
+  if (!first) return ''
+  const { line } = first
+  const above = run.startsWith('row') ? Number(run.slice(4)) : line.index - 1
+  const over = [line.parent, lines[above]].map((one) => (one ? text.slice(one.start, one.end) : ''))
+  const own = unmarked(text, line).split(first.name)[0] ?? ''
+  return [...over, own].join(' ')
+}
+
+const plain =
+  /^(?!每|各|其[中余他它]|全|总|共|单|最|[一-鿿]*[类组]$)(?![一-鿿]*[合总共]计)[一-鿿“”]{2,8}(?<!组成|构成)$/
+/** 内容为背景、做法、推广建议，3000字: the last of what a text holds, behind which its own length stands. */
+function isEndOfList({ text }: NoticeText, at: number): boolean {
+  return /(?:内容|包括|包含)(?:为|是|有|:)?[^,。;:\d]{2,60}、[^,。;:\d]{2,12},$/.test(
+    text.slice(Math.max(0, at - 80), at),
+  )
+}
+
+/** Whether a limit of the case at large stands behind a name that no work and no whole text has. */
+function isPlain(notice: NoticeText, { rule, name, at }: NamedLimit): boolean {
+  if (rule.value.scope !== 'case' || !plain.test(name) || isEndOfList(notice, at)) return false
+  const isWhole = namesWhole(name) || namesWorkKind(name)
+  return !kindsListed(notice).includes(name) && (!isWhole || /..(?:成果|内容)$/.test(name))
+}
