@@ -25,7 +25,8 @@ export function annexedPlan(
   const own = letter.filter(({ mark }) => mark)
   if (own.length > 1 && own.some((line) => ofCall.test(line.heading))) return null
   const behind = lines.slice(bodyTo)
-  const at = behind.findIndex((line) => !line.mark && title.test(wordsOf(line)))
+  const isUnnumbered = ({ mark }: Line) => mark === null || mark.style === 'bare'
+  const at = behind.findIndex((line) => isUnnumbered(line) && title.test(wordsOf(line)))
   const head = behind[at]
   if (!head) return null
   const rest = behind.slice(at + 1)
