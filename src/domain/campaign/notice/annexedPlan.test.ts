@@ -42,6 +42,33 @@ test('beside points of its own a notice keeps its attachments apart', () => {
   expect(bodyOf(`${letter}${words}${close}附件\n${plan}`)).toEqual(words.split('\n'))
 })
 
+test('a letter may ask for care in points of its own and still hand the call on in a plan', () => {
+  const words = '现将《青年案例征集活动方案》印发给你们,请抓好落实。'
+  const points = '一、高度重视,精心组织。各单位要广泛发动。\n二、认真审核,按时报送。各单位要逐级把关。'
+  expect(bodyOf(`${letter}${words}\n${points}${close}附件1\n${plan}附件2\n申报表\n1.姓名\n`)).toEqual([
+    words,
+    ...points.split('\n'),
+    '一、征集方向',
+    '科技创新。',
+    '二、申报数量',
+    '每院三个。',
+  ])
+})
+
+test('the chapters of a plan stand under no attachment of the list before it, and its articles in their chapters', () => {
+  const words = '现将办法印发给你们。\n\n附件：1.成果评选办法\n2.成果评分表'
+  const chapters =
+    '成果评选办法\n第一章 总则\n第一条 为推广成果,制定本办法。\n第二章 申报材料\n第二条 每项成果报送申报书。\n'
+  const sentences = callSentences(noticeText(`${letter}${words}${close}附件1\n${chapters}`))
+  expect(sentences.map(({ headings }) => headings.slice(0, 2))).toEqual([
+    [],
+    ['成果评选办法', '总则'],
+    ['成果评选办法', '总则'],
+    ['成果评选办法', '申报材料'],
+    ['成果评选办法', '申报材料'],
+  ])
+})
+
 test('a letter that hands on no plan keeps what stands behind it apart', () => {
   const words = '请积极组织参加。'
   expect(bodyOf(`${letter}${words}${close}附件\n评选办法\n一、评委\n五人。\n二、打分\n百分制。`)).toEqual([

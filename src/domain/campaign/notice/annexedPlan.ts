@@ -6,10 +6,13 @@ const title =
 const handsOn =
   /(?:方案|办法|细则|启事|公告|安排)》?(?:\([^()]{1,8}\))?[^。]{0,12}(?:印发|转发|下发|发)给?|(?:印发|转发|下发)[^。]{0,60}(?:方案|办法|细则|启事|安排)|(?:方案|办法|细则|启事|安排)》?[^。]{0,10}(?:附后|见附件)/
 const sections = /^(?:han|hanBracket|arabic|ordinal)$/
+/** What a heading of a call tells: 征集内容, 报送时间, 奖项设置; 高度重视，精心组织 tells nothing of the kind. */
+const ofCall =
+  /^[^。;:,]{0,10}(?:内容|范围|主题|对象|条件|时间|期限|数量|名额|指标|方式|要求|步骤|安排|程序|办法|方法|奖[项励]|设置|类别|方向|重点|领域|材料|事项|标准|说明)(?:及[^。;:,]{2,6})?(?:$|[。;:])/
 
 /**
- * Where the plan stands that a letter without points of its own hands on, behind its signature or as an attachment;
- * what it says is the call itself.
+ * Where the plan stands that a letter hands on which tells nothing of the call in points of its own, behind its
+ * signature or as an attachment; what it says is the call itself.
  */
 export function annexedPlan(
   text: string,
@@ -18,10 +21,12 @@ export function annexedPlan(
 ): { readonly from: number; readonly to: number } | null {
   const wordsOf = (line: Line) => text.slice(line.start, line.end).trim()
   const letter = lines.slice(bodyFrom, bodyTo)
-  if (letter.filter(({ mark }) => mark).length > 1 || !letter.some((line) => handsOn.test(wordsOf(line))))
-    return null
+  if (!letter.some((line) => handsOn.test(wordsOf(line)))) return null
+  const own = letter.filter(({ mark }) => mark)
+  if (own.length > 1 && own.some((line) => ofCall.test(line.heading))) return null
   const behind = lines.slice(bodyTo)
-  const at = behind.findIndex((line) => !line.mark && title.test(wordsOf(line)))
+  const isUnnumbered = ({ mark }: Line) => mark === null || mark.style === 'bare'
+  const at = behind.findIndex((line) => isUnnumbered(line) && title.test(wordsOf(line)))
   const head = behind[at]
   if (!head) return null
   const rest = behind.slice(at + 1)

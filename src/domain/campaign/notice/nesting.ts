@@ -18,8 +18,11 @@ export function isBeside(text: string, line: Line, sign: string, isWorded: boole
   return text.startsWith(sign, line.wordsAt) || (isWorded && !headingSign.test(text.charAt(line.wordsAt)))
 }
 
-/** Whether a line is numbered in the same way: 方向一 beside 方向二, not beside 第一部分. */
+/** Whether a line is numbered in the same way: 方向一 beside 方向二, not beside 第一部分; 第三条 stands below 第二章. */
 export function isOfStyle({ mark: own }: Line, mark: NonNullable<Line['mark']>): boolean {
-  const isRanked = (text: string) => text.startsWith('第')
-  return own?.style === mark.style && (mark.style !== 'ordinal' || isRanked(own.text) === isRanked(mark.text))
+  const rankOf = (text: string) => /^第(?:.{1,3}条)?/.exec(text)?.[0].endsWith('条') ?? null
+  return own?.style === mark.style && (mark.style !== 'ordinal' || rankOf(own.text) === rankOf(mark.text))
 }
+
+/** 附件2 alone in its line: what stands below it belongs to no point above. */
+export const annexHead = /^附件?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[:.]?$/

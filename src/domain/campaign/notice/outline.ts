@@ -1,6 +1,6 @@
 import { keyBeforeGap, keyOf, type Layout, layoutOf, letterNumber, wordedHeading } from './bareHeadings.ts'
 import { headingSign, headingSigns } from './lineSigns.ts'
-import { isAmongKeys, isBeside, isOfStyle, linesOver } from './nesting.ts'
+import { annexHead, isAmongKeys, isBeside, isOfStyle, linesOver } from './nesting.ts'
 
 /** How points are numbered: 一、 （一） 1. 1.1 （1） ① ❶ 第一 一是 A. A类：; `bullet` is one of a list behind one sign, `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
 export type MarkStyle =
@@ -68,7 +68,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   [
     'ordinal',
     new RegExp(
-      `^第([${hanNumbers}]{1,3})(?:[、,:条](?!等)|(?!阶段|部分|批|届|期|名|类|场|步|轮|环节)(?=[一-鿿]{2,9}(?:\\([^()]{1,10}\\))?$)|部分(?=[一-鿿“”、()]{2,16}$))`,
+      `^第([${hanNumbers}]{1,3})(?:[、,:条](?!等)|[章编](?=[一-鿿]{2,16}$)|(?!阶段|部分|批|届|期|名|类|场|步|轮|环节)(?=[一-鿿]{2,9}(?:\\([^()]{1,10}\\))?$)|部分(?=[一-鿿“”、()]{2,16}$))`,
     ),
   ],
   [
@@ -194,6 +194,7 @@ export function outlineOf(text: string, isParted: (at: number) => boolean = () =
     const skipped = /^[\t ]*/.exec(text.slice(start, end))?.[0].length ?? 0
     const words = text.slice(start + skipped, end)
     const numbered = words === '' ? null : numberedAt(words, start + skipped)
+    if (annexHead.test(words)) open = []
     const bare = numbered || words === '' ? null : bareHeadingOf(words, start + skipped, layout, isParted)
     const style = bare && isAmongKeys(open, words) ? 'keyed' : bare?.style
     const mark = numbered ?? (style === undefined ? null : { style, number: 0, text: '' })

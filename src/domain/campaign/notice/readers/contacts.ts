@@ -5,13 +5,13 @@ import { answering } from './contacts/answers.ts'
 import { isOfAnother } from './contacts/apart.ts'
 import { personKey } from './contacts/keys.ts'
 import { namesIn } from './contacts/names.ts'
+import { isBesideMail, isHouse } from './contacts/offices.ts'
 import { brokenPhones, phonesIn } from './contacts/telephones.ts'
 import type { Seen } from './personNames.ts'
 
 const reader = 'contacts'
 /** A line that is longer tells of more than contacts. */
 const longestLine = 150
-
 /** A sentence that is longer is no line of contacts. */
 const longestContact = 40
 
@@ -24,7 +24,9 @@ export function contacts(notice: NoticeText): Read {
   const rules = people(notice, sentences)
   const reached = new Set(rules.flatMap(({ value }) => (value.phones.length > 0 ? (value.name ?? []) : [])))
   return {
-    rules: rules.filter(({ value }) => value.phones.length > 0 || !reached.has(value.name ?? '')),
+    rules: rules.filter(({ value: { name, phones } }) => {
+      return phones.length > 0 || !(reached.has(name ?? '') || isHouse(name ?? ''))
+    }),
     doubts: sentences.flatMap((one) => brokenPhones(notice, one)),
   }
 }
@@ -83,12 +85,6 @@ function isAboutContact(notice: NoticeText, sentence: Sentence): boolean {
     return true
   const isUnder = text.length < 40 && /联系|联络|咨询/.test(headings.join(' '))
   return isUnder && namesIn(notice, sentence).at(-1)?.end === end
-}
-
-/** 邵冬梅，gh@example.org, and gh@example.org（仲裁科 卢科员）. */
-function isBesideMail(text: string, start: number, end: number): boolean {
-  const isInBrackets = text.charAt(end) === ')' && /@[\w.-]{3,40}\([^()]{0,20}$/.test(text.slice(0, start))
-  return isInBrackets || /^[,:(]?[\w.-]{1,40}@/.test(text.slice(end))
 }
 
 /** A line, or its sentences where each names its own people with their telephones, or where the line tells much else. */

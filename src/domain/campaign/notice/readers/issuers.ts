@@ -45,7 +45,7 @@ function rulesOf(notice: NoticeText, places: readonly Stretch[], confidence: num
 
 /** Names are spaced for looks, and some tell where the seal is. */
 function spaceless(name: string): string {
-  return name.replaceAll(/\s/g, '').replace(/[（(](?:代|印|盖|公)?章[）)]$/, '')
+  return name.replaceAll(/\s/g, '').replace(/[（(][一-鿿]{0,12}[代印盖公]?章[）)]$/, '')
 }
 
 /** The lines of the signature, without day, seal and what is noted below. */

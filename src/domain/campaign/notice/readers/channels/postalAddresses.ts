@@ -12,7 +12,7 @@ const place = new RegExp(
     `(?:楼|大厦|中心|大院|西院|东院|院|宫|馆|总部|广场|(?<![短小账帐])号)[A-Z东西南北]?[座区栋幢]?(?:${floor}[层楼])?\\d{2,4}室?(?![\\d年月日])`,
     `[A-Z][座区栋幢](?:(?:${floor}[层楼])?\\d{2,4}室?|(?:${floor}[层楼])?(?:大厅|门厅|前台|服务台|收发室|值班室))`,
     `[一-鿿]{1,4}楼${floor}[楼层](?:[东西南北中][侧头段区]?)?(?=[),。;]|$)`,
-    '(?:[局委部厅办会处科院社]|政府)\\d{3,4}(?:室|房间|办公室)',
+    '(?:[局委部厅办会处科股院社站所]|政府)\\d{3,4}(?:室|房间|办公室)',
     `(?:大厅|中心|大楼)${floor}号(?:窗口|柜台|服务台)`,
     `(?:[局委联会校院馆社厂站堂所宫]|政府|公司|中心)(?:机关|办公楼)?${floor}楼[一-鿿]{2,8}[部处科室办股]`,
     `(?:社区|街道|政府|[镇乡村局委])${floor}楼(?:[一-鿿]{0,4}(?:大厅|窗口|服务台|办公室))`,
@@ -24,7 +24,7 @@ const place = new RegExp(
   'g',
 )
 const cue =
-  /线下:|地址|地点|通信|通讯|来函|信函|邮寄|寄|送|交|报|投|递|领取|办公|联系|邮编|邮政编码|受理|收件|接收|设在|位于|(?:中心|所处|所在)位置/
+  /线下:|地址|地点|通信|通讯|来函|信函|邮寄|寄|送|交|报|投|递|领取|办公|联系|邮编|邮政编码|受理|收件|接收|设在|位于|(?:中心|所处|所在)位置|纸质(?:版|稿|件|材料)?[:为]$/
 const coded = /^[,(\s]*(?:邮编|邮政编码|\d{6})/
 const inCity = /^[一-鿿]{2,10}?(?:省|市|区|县)[一-鿿]{1,16}(?:路|街|巷|道)/
 const elsewhere =
@@ -103,7 +103,8 @@ function addressesIn(notice: NoticeText, sentence: Sentence): ReadRule<'address'
       cue.test(told) ||
       coded.test(text.slice(last, last + 8)) ||
       (told.endsWith('(') && receiving.test(ofLine)) ||
-      inCity.test(text.slice(first, at))
+      inCity.test(text.slice(first, at)) ||
+      phoneNext.test(ofRest(notice, from + last, line.end))
     if (
       !isTold ||
       (/^地点[:为]$/.test(told) && !isReceiving(notice, sentence)) ||
@@ -148,6 +149,9 @@ function beginningOf(text: string, core: number): number {
   const blank = near.slice(begun).length - near.slice(begun).trimStart().length
   return core - near.length + begun + blank
 }
+
+/** 校工会文体部，行政楼118室；甘老师，0513-00000000: a room between office and telephone. */
+const phoneNext = /^[,;]?[一-鿿]{0,6}[,:]?(?:1\d{10}|0\d{2,3}-\d{7,8})/
 
 /** （203室）, （市民中心）西裙楼三楼: what a bracket adds, or stands before the floor. */
 const roomBehind =

@@ -16,6 +16,8 @@ test.each([
   '各位老师请注意查收。',
   '■联系我们',
   '欢迎联系我会。',
+  '收件人：征文活动组委会办公室。',
+  '联系人：公司党群工作部',
   '电话报名截至2023年。',
 ])('nobody is to be asked in: %s', (words) => {
   const { rules, asked } = readingOf('contact', words, '联系方式')

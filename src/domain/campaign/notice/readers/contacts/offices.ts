@@ -62,3 +62,14 @@ export function besideOffice(from: number, pieces: readonly string[]): Seen[] {
   const lead = office.test(pieces[0] ?? '') ? (pieces[0]?.length ?? 0) : 0
   return namesAt(from + lead, names, 0)
 }
+
+/** 收件人：大赛组委会办公室: who gets it is nobody in particular. */
+export function isHouse(name: string): boolean {
+  return /^[一-鿿]{4,}(?:[部处科室办]|中心)$/.test(name)
+}
+
+/** 邵冬梅，gh@example.org, and gh@example.org（仲裁科 卢科员）. */
+export function isBesideMail(text: string, start: number, end: number): boolean {
+  const isInBrackets = text.charAt(end) === ')' && /@[\w.-]{3,40}\([^()]{0,20}$/.test(text.slice(0, start))
+  return isInBrackets || /^[,:(]?[\w.-]{1,40}@/.test(text.slice(end))
+}
