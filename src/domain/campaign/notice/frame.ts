@@ -1,7 +1,7 @@
 import { callAt } from './annexedPlan.ts'
 import { annexOf, tableFrom, titledBelow } from './annexStart.ts'
 import { attachmentList, namedIn } from './attachmentList.ts'
-import { numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
+import { hotline, numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
 import { callOf, isBoxed, keyed, runOnCall, salutationOf } from './salutation.ts'
 
@@ -212,7 +212,7 @@ function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
       (line.mark && line.mark.style !== 'bare') ||
       pointSign.test(words) ||
       namedIn(words) !== null ||
-      /(?<!第)\d|[→+-]|[一二三四五六七八九十][月日]/.test(words) ||
+      /(?<!第)\d|[→+-]|[一二三四五六七八九十][月日]/.test(words.replace(hotline, '')) ||
       !/[一-鿿]{2}/.test(words)
     )
       break

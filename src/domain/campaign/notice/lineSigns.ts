@@ -45,3 +45,6 @@ export function trimmed(text: string, line: Line): { start: number; end: number 
   const start = line.start + (raw.length - raw.trimStart().length)
   return { start, end: line.start + raw.trimEnd().length - (/[:;]$/.test(raw.trimEnd()) ? 1 : 0) }
 }
+
+/** 海州市12345热线办公室: the number of a telephone that is part of a name. */
+export const hotline = /(?<=[省市县区州])1\d{2,4}(?=[一-鿿])/

@@ -1,5 +1,5 @@
 import { signedDay } from '../days.ts'
-import { unmarked } from '../lineSigns.ts'
+import { hotline, unmarked } from '../lineSigns.ts'
 import { piecesOf, type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt, titleOf } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
@@ -7,7 +7,7 @@ import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 
 const bodyEnd =
-  /(?:总工会|工会|委员会|委|局|厅|部|办公室|办|协会|学会|联合会|科协|妇联|团委|文联|残联|侨联|社科联|工商联|集团|公司|学校|中学|小学|学院|大学|处|中心|报社|》社|杂志社|总社|联社|合作社|编辑部|出版社|医院|研究会|商会|促进会|联盟|基金会|党校|馆|院|所|署|会|政府|科|组委会|(?:教研|宣传|工作|领导小|协调小|筹备)组|专班|[总支大]队|指挥部|台|站|室|厂|矿|银行|[分支]行|海关|书[店城]|[农林机]场|监狱|幼儿园|街道|司(?=\(|$))(?:\(.{1,8}\))?$/
+  /(?:总工会|工会|委员会|委|局|厅|部|办公室|办|协会|学会|联合会|科协|妇联|团委|文联|残联|侨联|社科联|工商联|团|公司|校|中学|小学|学院|大学|处|中心|社|编辑部|医院|研究会|商会|促进会|联盟|基金会|馆|宫|院|所|署|会|政府|科|组委会|(?:教研|宣传|工作|领导小|协调小|筹备)组|专班|队|指挥部|台|站|室|厂|矿|银行|[分支]行|海关|书[店城]|[农林机]场|监狱|园|段|总支|街道|司(?=\(|$))(?:\(.{1,8}\))?$/
 const day = '(?:19|20|二[〇零Oo0○])[^\\n]{2,6}?年'
 const dayBehind = new RegExp(`(?:${day}[^\\n]{1,10}|20\\d{2}([./-])\\d{1,2}\\1\\d{1,2}日?)$`)
 
@@ -198,7 +198,7 @@ function isBody(notice: NoticeText, { start, end }: Stretch): boolean {
     (words.length >= 3 || /^(?:工会|团委|妇联|党委)$/.test(words)) &&
     words.length <= 40 &&
     bodyEnd.test(words) &&
-    !/^(?:各|全(?!国))|[。;:,\t\d]/.test(words)
+    !/^(?:各|全(?!国))|[。;:,\t\d]/.test(words.replace(hotline, ''))
   )
 }
 
