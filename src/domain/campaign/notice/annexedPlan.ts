@@ -1,15 +1,25 @@
+import { oneOf } from './oneOf.ts'
 import type { Line } from './outline.ts'
 
+const paper = '(?:方案|办法|细则|规则|规程|章程|指南|启事|公告|安排)'
 /** What the plan is called that a short letter only hands on: 《…征集活动方案》. */
-const title =
-  /^[^。;:,\t]{0,34}(?:征集|征文|评选|推荐|推选|遴选|申报|展示|大赛|比赛|竞赛|活动)[^。;:,\t]{0,8}(?:方案|办法|细则|启事|公告|安排)(?:\([^()]{1,8}\))?$/
-const handsOn =
-  /(?:方案|办法|细则|启事|公告|安排)》?(?:\([^()]{1,8}\))?[^。]{0,12}(?:印发|转发|下发|发)给?|(?:印发|转发|下发)[^。]{0,60}(?:方案|办法|细则|启事|安排)|(?:方案|办法|细则|启事|安排)》?[^。]{0,10}(?:附后|见附件)/
+const title = new RegExp(
+  `^[^。;:,\\t]{0,34}(?:征集|征文|评选|推荐|推选|遴选|申报|展示|大赛|比赛|竞赛|活动)[^。;:,\\t]{0,8}${paper}(?:\\([^()]{1,8}\\))?$`,
+)
+const handsOn = new RegExp(
+  oneOf([
+    `${paper}》?(?:\\([^()]{1,8}\\))?[^。]{0,12}(?:印发|转发|下发|发)给?`,
+    `(?:印发|转发|下发)[^。]{0,60}${paper}`,
+    `${paper}》?[^。]{0,10}(?:附后|见附件)`,
+  ]),
+)
+/** 《“五小”成果评审规则》: by whatever name the letter calls it. */
+const called = new RegExp(`《([^《》]{4,50}${paper})(?:\\([^()]{1,8}\\))?》`, 'g')
 const sections = /^(?:han|hanBracket|arabic|ordinal)$/
 
 /**
- * Where the plan stands that a letter without points of its own hands on, behind its signature or as an attachment;
- * what it says is the call itself.
+ * Where the plan stands that a letter hands on, behind its signature or as an attachment; what it says is the call
+ * itself where the letter has no points of its own, or fewer than the plan (加强领导，严格把关).
  */
 export function annexedPlan(
   text: string,
@@ -18,20 +28,29 @@ export function annexedPlan(
 ): { readonly from: number; readonly to: number } | null {
   const wordsOf = (line: Line) => text.slice(line.start, line.end).trim()
   const letter = lines.slice(bodyFrom, bodyTo)
-  if (letter.filter(({ mark }) => mark).length > 1 || !letter.some((line) => handsOn.test(wordsOf(line))))
-    return null
+  if (!letter.some((line) => handsOn.test(wordsOf(line)))) return null
   const behind = lines.slice(bodyTo)
-  const at = behind.findIndex((line) => !line.mark && title.test(wordsOf(line)))
+  const names = new Set(
+    letter.flatMap((line) => [...wordsOf(line).matchAll(called)].map(([, name]) => name ?? '')),
+  )
+  const at = behind.findIndex((line) => !line.mark && (title.test(wordsOf(line)) || names.has(wordsOf(line))))
   const head = behind[at]
   if (!head) return null
   const rest = behind.slice(at + 1)
-  const stop = rest.findIndex(
-    (line) => /^附(?:件|表)|\t/.test(wordsOf(line)) || /^[^。;:]{2,30}表$/.test(wordsOf(line)),
-  )
-  const plan = stop < 0 ? rest : rest.slice(0, stop)
+  const stop = rest.findIndex((line) => /^附(?:件|表)|^[^。;:\t]{2,30}表$/.test(wordsOf(line)))
+  const plan = withoutForm(stop < 0 ? rest : rest.slice(0, stop), wordsOf)
+  const own = letter.filter(({ mark, parent }) => mark && parent === null).length
   const points = plan.filter(({ mark }) => mark && sections.test(mark.style))
   const last = plan.at(-1)
-  return points.length >= 2 && last ? { from: head.index + 1, to: last.index + 1 } : null
+  const isFuller = own <= 1 || points.filter(({ parent }) => parent === null).length > own
+  return points.length >= 2 && isFuller && last ? { from: head.index + 1, to: last.index + 1 } : null
+}
+
+/** A table between the points of a plan is its own; one behind the last of them is a form to be filled in. */
+function withoutForm(plan: readonly Line[], wordsOf: (line: Line) => string): readonly Line[] {
+  const last = plan.findLastIndex(({ mark }) => mark && sections.test(mark.style))
+  const form = plan.findIndex((line, index) => index >= last && wordsOf(line).includes('\t'))
+  return form < 0 ? plan : plan.slice(0, form)
 }
 
 const forwards = /转发|(?:通知|函)》?[^。]{0,8}(?:印发|下发|附后|见附件|给你们)/
