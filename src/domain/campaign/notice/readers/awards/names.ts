@@ -1,4 +1,5 @@
 import { oneOf } from '../../oneOf.ts'
+import { isOfGrades } from './grades.ts'
 
 /** An award named in a sentence; offsets are into it. */
 export type Named = { readonly name: string; readonly start: number; readonly end: number }
@@ -28,7 +29,7 @@ const never = new RegExp(
   oneOf([
     '^(?:国家|[省市县区校院局厂])级$|候选|以上|登记|一式|[报荐总]表|^等级奖$|^(?:各类)?奖项$|篇数|^[优精筛遴挑评]选$|[一-鿿](?:评选|遴选|推选)$|奖(?:适当|相应|一定|不同|同等)',
     '次数|数量|[学积计]分$|学时$|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干',
-    '(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送|申报|选送|上报)|[可应限增加多]报|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|作者(?!奖$)',
+    '(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送|申报|选送|上报)|[可应限增加多]报|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|(?<!工)作者(?!奖$)',
     `^(?:${oneOf(offices)})$`,
     '^(?:主?城[区镇]|县[区域]?|市区|郊区|乡镇?|农村|城乡|[省市县区]直)$|[初复终]选$|^[前后]者$|公示|颁奖|^[嘉重加另中领兑]奖$|^赠|赠送|^入选$|[纪念礼]品$|联[络系][员人]|每|的$|项目经费|单位各|评委',
     '(?<!(?:优秀|最佳)[一-鿿]{0,4})专家|评审|名额|稿费|样书|(?<!第)[\\d一二两三四五六七八九十百][个件篇项名幅部家则例份封条]$',
@@ -107,7 +108,7 @@ export function nameBefore(text: string, end: number): Named | null {
   const before = text.slice(Math.max(0, end - 30), end)
   const clause = before.split(boundary).at(-1) ?? ''
   const isWhole = clause.length === end && /^\d/.test(text.slice(end))
-  const told = clause
+  const told = (isOfGrades(clause, text.slice(end, end + 20)) ? clause.slice(-3) : clause)
     .replace(/^.*”“/, '')
     .replace(verb, '')
     .replace(isWhole && /参与奖$/.test(clause) ? '' : ofWhom, '')

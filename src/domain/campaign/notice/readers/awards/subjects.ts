@@ -4,7 +4,7 @@ import type { NoticeText } from '../../noticeText.ts'
 import { oncePerNotice } from '../../oncePerNotice.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
-import { areSeveral, calledFor, namesWorkKind } from '../../workNames.ts'
+import { areSeveral, calledFor, countedNouns, namesWorkKind } from '../../workNames.ts'
 
 /** What a clause, a line or a heading says its awards are for, and whether each of several gets them: 歌曲、小品各设. */
 export type Subject = { readonly works: string; readonly isEach: boolean }
@@ -44,7 +44,7 @@ const behindVerb = new RegExp(
 )
 /** 对征文类作品，设一等奖2篇: a clause of nothing but the works. */
 const alone = new RegExp(
-  `^(?:(?:对于?|针对|从|在)${named}(?:作品|稿件)?(?:[中里]|方面|部分)?|${named.replace('<works>', '<other>')}(?:作品|方面|部分|单元|(?:作品)?不[分设](?:等次|等级|奖次|名次)))(?:,|$)`,
+  `^(?:${marks})*\\s*(?:(?:对于?|针对|从|在)${named}(?:作品|稿件)?(?:[中里]|方面|部分)?|${named.replace('<works>', '<other>')}(?:作品|方面|部分|单元|(?:作品)?不[分设](?:等次|等级|奖次|名次)))(?:,|$)`,
 )
 /** 平面类、视频类各设：, 征文类奖项, 征文的评选: a line or a heading of nothing but the works. */
 const leading = new RegExp(
@@ -53,7 +53,7 @@ const leading = new RegExp(
 
 /** What a clause may say its awards are for, the likeliest first. */
 export function subjectsOf(clause: string): Subject[] {
-  return [behindVerb, whole, alone].flatMap((wording) => {
+  return [whole, behindVerb, alone].flatMap((wording) => {
     const match = wording.exec(clause)
     return match ? (subjectIn(match) ?? []) : []
   })
@@ -81,19 +81,30 @@ export function worksIn(words: string): string[] {
   return words.split(/[、和与及]/).filter((one) => one !== '')
 }
 
+/** 活动课案例, 先进单位典型经验: works by the noun at the end, whatever else is named before it. */
+const endsInWork = new RegExp(`.(?:${countedNouns}|经验|做法)(?:类|组)?(?:作品|稿件)?$`)
 const noKind = oneOf([
-  '^[特一二三四]等|^[金银铜][奖牌质]?$',
-  '奖|(?<![书影剧时短乐网述点])评(?![论书剧弹析介])|数量|名额|比例|标准|等次|级别|活动|大赛|比赛$|本次|此次',
-  '(?:小|班|专家|评审|工作)组$|^[每各]|^[两三四五六]类|组织|单位|领导',
+  '^[特一二三四]等|^[金银铜][奖牌质]?$|^[每各]|^[两三四五六]类|^[本此]次',
+  '奖|(?<![书影剧时短乐网述点])评(?![论书剧弹析介])|名额|[合总共]计',
+])
+/** What stands for no kind of works unless it belongs to the name of one: 活动, but not 活动方案. */
+const noKindAlone = oneOf([
+  '数量|比例|标准|等次|级别|活动|大赛|比赛$|本次|此次|(?:小|班|专家|评审|工作)组$|组织|单位|领导',
 ])
 const ofNoKind = new RegExp(noKind)
+const ofNoKindAlone = new RegExp(noKindAlone)
 /** Whoever awards, when and how, and no kind of works. */
 const noSubject = new RegExp(
   oneOf([
-    noKind,
+    '^(?:评选|评出|选出|设立)|^(?:[由从将拟按共另再还可并且以为给择最本该]|经(?!验|典))|[还拟]将|将从|从[一-鿿]{2,6}中?$|其[中余他它]|[以如]下|下列|分别|根据|[获授颁予被]',
+    '^(?:作品|稿件|成果|材料|参赛|参评|网络|现场|入选|入围|候选|个人|集体|团体|综合|优秀作品)$',
+  ]),
+)
+const noSubjectAlone = new RegExp(
+  oneOf([
+    `(?:${noKindAlone}|组织者)$`,
     '委员会|组委|专家|主办|承办|(?:局|厅|委|办|协会|学会|联合会|总会|工会|医院|法院|学院|学校|公司|集团|部门?|处|科|室)$',
-    '^(?:评选|评出|选出|设立)|^[由经从将拟按共另再还可并且以为给择最本该]|[年月日季期届次轮]$|其[中余他它]|[以如]下|下列|分别|[合总共]计|根据|结果|[获授颁予被]',
-    '^(?:作品|稿件|成果|材料|参赛|参评|网络|现场|入选|入围|候选|个人|集体|团体|综合|优秀作品)$|[质数]量|[质数]$',
+    '[年月日季期届次轮]$|结果|[质数]量|[质数]$',
   ]),
 )
 const kindByName =
@@ -105,7 +116,9 @@ export function namesKinds(notice: NoticeText, words: string): boolean {
   const contrasted = worksApart(notice)
   const isOne = (one: string) =>
     (!ofNoKind.test(one) &&
-      (namesWorkKind(one) || kindByName.test(one) || listed.some((kind) => kind.endsWith(one)))) ||
+      (endsInWork.test(one) ||
+        (!ofNoKindAlone.test(one) &&
+          (namesWorkKind(one) || kindByName.test(one) || listed.some((kind) => kind.endsWith(one)))))) ||
     contrasted.has(one)
   return worksIn(words).every(isOne)
 }
@@ -126,9 +139,17 @@ export const worksApart = oncePerNotice((notice): ReadonlySet<string> => {
     ...ledIn(notice, line),
     ...ledBelow(notice, line, lines[at + 1]),
   ])
-  const works = found.flatMap((one) => worksIn(one)).filter((one) => one.length > 1 && !noSubject.test(one))
+  const works = found.flatMap((one) => worksIn(one)).filter((one) => one.length > 1 && !isNoSubject(one))
   return areSeveral(works) ? new Set(works) : new Set()
 })
+
+function isNoSubject(words: string): boolean {
+  if (ofNoKind.test(words) || noSubject.test(words)) return true
+  return !endsInWork.test(words) && noSubjectAlone.test(words)
+}
+
+/** 展教具不分等次: works that no grades are told for stand beside those that have them. */
+const ungraded = /不[分设](?:等次|等级|奖次|名次)$/
 
 /** The words before the first, second and third prizes of a line. */
 function ledIn(notice: NoticeText, line: Line): string[] {
@@ -138,7 +159,11 @@ function ledIn(notice: NoticeText, line: Line): string[] {
   const heading = isRanked || !ranked.test(unmarked(notice.text, line)) ? null : subjectOver(line.heading)
   return [
     ...(line.mark && heading ? [heading.works] : []),
-    ...(isRanked ? told.flatMap(({ clause, works }) => (/[\d“]|若干/.test(clause) ? [works] : [])) : []),
+    ...(isRanked
+      ? told.flatMap(({ clause, works }) =>
+          /[\d“]|若干/.test(clause) || ungraded.test(clause) ? [works] : [],
+        )
+      : []),
   ]
 }
 
