@@ -14,14 +14,14 @@ export const workCount =
   '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[个件篇名幅部首条组家项份例则集堂种门节段支张封台本场期出讲]'
 /** What an award begins with: 一等奖, “金扳手奖”, 10件优秀作品; the sign stands for one that is read already. */
 const award = oneOf([
-  '\u0001|“?(?:[特一二三四]等|[特一二三四][、和]|[金银铜][奖牌、]|优[秀胜质]|最[佳美具受]|[十百]佳|入[围选展编]|示范|典型|标杆)',
+  '\u0001|“?(?:[特一二三四]等|[一二三]级|[特一二三四][、和]|[金银铜][奖牌、]|优[秀胜质]|最[佳美具受]|[十百]佳|入[围选展编]|示范|典型|标杆)',
   `“?(?:精品|鼓励|提名|单项|[一-鿿]{2,6}奖)|“|${workCount}|[一-鿿]{2,12}?${workCount}`,
 ])
 const strong = '“?(?:[特一二三]等|[特一二三]、|[金银铜][奖牌、])'
 const ranked = new RegExp(strong)
 /** And what may stand right behind the works: 征文一等奖, 音频“金话筒奖”. */
 const bare =
-  '\u0001|“?(?:[特一二三四]等|[特一二三][、和]|[金银铜][奖牌、]|(?:优[秀胜]|最[佳美具]|[十百]佳|入[围选展]|示范|典型)(?:(?![设评取奖])[一-鿿]){0,10}奖?”?(?:\\d|各|若干|不超过))'
+  '\u0001|“?(?:[特一二三四]等|[特一二三][、和]|[金银铜][奖牌、]|(?:优[秀胜]|最[佳美具]|[十百]佳|入[围选展]|示范|典型|[一二三]级|收藏|典藏|馆藏)(?:(?![设评取奖])[一-鿿]){0,10}奖?”?(?:\\d|各|若干|不超过))'
 const sets = oneOf([
   '(?<![建开铺附假创])设(?![计备施想])[立置有]?|评选产生|评选出?|评定出?|评审出?|评出|评(?![论书剧弹析介])|产生|遴选出?|选[出定拔]|(?<![录争选采])取',
   '确定|定出|推选出?|推出|授予|颁发|表彰|奖励',
@@ -82,7 +82,7 @@ export function worksIn(words: string): string[] {
 }
 
 /** 活动课案例, 先进单位典型经验: works by the noun at the end, whatever else is named before it. */
-const endsInWork = new RegExp(`.(?:${countedNouns}|经验|做法)(?:类|组)?(?:作品|稿件)?$`)
+const endsInWork = new RegExp(`(?:.(?:${countedNouns}|经验|做法)|^[一-鿿]点子)(?:类|组)?(?:作品|稿件)?$`)
 const noKind = oneOf([
   '^[特一二三四]等|^[金银铜][奖牌质]?$|^[每各]|^[两三四五六]类|^[本此]次',
   '奖|(?<![书影剧时短乐网述点])评(?![论书剧弹析介])|名额|[合总共]计',
@@ -110,15 +110,33 @@ const noSubjectAlone = new RegExp(
 const kindByName =
   /^[一-鿿]{2,8}(?<!每)[类组]$|^[A-Z甲乙丙丁][类组]$|^[一-鿿]{1,4}(?<![大竞比决初复预联])赛$|^(?:音频|视频|短视频|动漫|动画|影像|图像|文字|手工|海报|绘本|长图|H5|[党团]课|宣讲|讲解|朗诵|演讲|随手拍)$/
 
+/** （五）小建议：被采纳的建议: what points are called that tell more behind a colon or a stop, as kinds of works are. */
+const pointNames = oncePerNotice(
+  ({ lines, text, isOfCall }): ReadonlySet<string> =>
+    new Set(
+      lines
+        .filter(
+          (line) =>
+            line.mark && isOfCall(line) && /[:。,]/.test(text[line.wordsAt + line.heading.length] ?? ''),
+        )
+        .map(({ heading }) => heading)
+        .filter((one) => /^[一-鿿]{2,8}$/.test(one)),
+    ),
+)
+
 /** Whether some words name one kind of works or several: 家风故事、家书, 文字类. */
 export function namesKinds(notice: NoticeText, words: string): boolean {
   const listed = kindsListed(notice)
   const contrasted = worksApart(notice)
+  const points = pointNames(notice)
   const isOne = (one: string) =>
     (!ofNoKind.test(one) &&
       (endsInWork.test(one) ||
         (!ofNoKindAlone.test(one) &&
-          (namesWorkKind(one) || kindByName.test(one) || listed.some((kind) => kind.endsWith(one)))))) ||
+          (namesWorkKind(one) ||
+            kindByName.test(one) ||
+            listed.some((kind) => kind.endsWith(one)) ||
+            points.has(one))))) ||
     contrasted.has(one)
   return worksIn(words).every(isOne)
 }
