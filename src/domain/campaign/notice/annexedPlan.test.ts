@@ -69,6 +69,32 @@ test('the chapters of a plan stand under no attachment of the list before it, an
   ])
 })
 
+test('a plan with more points than the letter has is read beside them', () => {
+  const words = '方案印发给你们。\n一、加强领导。\n层层发动。\n二、严格把关。\n认真审核。'
+  const more = `${plan}三、报送时间\n六月底前。\n`
+  expect(bodyOf(`${letter}${words}${close}附件\n${more}`)).toEqual([
+    ...words.split('\n'),
+    ...more.trim().split('\n').slice(2),
+  ])
+})
+
+test('a table between the points of a plan belongs to it, one behind them does not', () => {
+  const more = `${plan}学院\t数量\n文学院\t2\n三、报送时间\n六月底前。\n姓名\t电话\n`
+  const body = bodyOf(`${letter}方案印发给你们。${close}附件\n${more}`)
+  expect(body).toContain('六月底前。')
+  expect(body).not.toContain('姓名\t电话')
+})
+
+test.each([
+  '青年成果评审规则',
+  '“匠心”案例申报指南',
+  '青年先锋故事实施细则',
+])('a plan is known by the name %s that the letter gives it', (name) => {
+  const words = `现将《${name}》印发给你们，请遵照执行。`
+  const told = plan.replace('青年案例征集活动方案', name)
+  expect(bodyOf(`${letter}${words}${close}附件\n${told}`)).toContain('每院三个。')
+})
+
 test('a letter that hands on no plan keeps what stands behind it apart', () => {
   const words = '请积极组织参加。'
   expect(bodyOf(`${letter}${words}${close}附件\n评选办法\n一、评委\n五人。\n二、打分\n百分制。`)).toEqual([

@@ -7,6 +7,7 @@ import { bareAwards, titledAwards } from './awards/bare.ts'
 import { calledAwards } from './awards/called.ts'
 import { type Award, countedAwards, sharedAwards } from './awards/counts.ts'
 import { awardHeads, countOfEach } from './awards/heads.ts'
+import { type Kept, keep } from './awards/kept.ts'
 import { awardLines } from './awards/lines.ts'
 import { countedFirst, gradedAwards } from './awards/lists.ts'
 import { isAwardName, isToken, type Named, nameBefore, namesListed } from './awards/names.ts'
@@ -33,12 +34,13 @@ import {
 import { awardsApart, awardsByWorks, rankOf, worksBefore } from './awards/works.ts'
 
 const past =
-  /(?<!由)上一?届|累计(?![^,。;]{0,10}(?:以上|达|满|排名|前))|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|(?<!由)去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!,?(?:产生|确定|评[出选定]))/
+  /(?<!由)上一?届|(?:[省市县区地厅局部]级|国家级?)(?:及其?)?以上[^,。;]{0,12}(?:授予|命名|评为|认定|表彰)|累计(?![^,。;]{0,10}(?:以上|达|满|排名|前))|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|(?<!由)去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!,?(?:产生|确定|评[出选定]))/
 
 /** 设一等奖 个: the number is lost. */
 const lostCount = /[特一二三四]等奖[个名件篇项幅部](?=[,、;。]|$)/g
 
-type Kept = Map<string, ReadRule<'award'>>
+/** 入展作品100幅|。其中：…: the next sentence goes on with the list. */
+const goingOn = /^(?:;|[。]其中)/
 
 /** Every kind of award with how many of it there are; an open number (若干) is asked. */
 export function awards(notice: NoticeText): Read {
@@ -75,25 +77,18 @@ function keepTold(notice: NoticeText, kept: Kept, byWorks: readonly Named[]): Do
     const told = withoutParts(sentence.text, awardsIn(sentence, isLed)).filter(
       (award) => !isOfFirstStep(notice, sentence, award),
     )
-    if (told.length > 0 && notice.text[sentence.end] === ';') goesOn = sentence.end + 1
+    if (told.length > 0 && goingOn.test(notice.text.slice(sentence.end, sentence.end + 3)))
+      goesOn = sentence.end + 1
     for (const award of told.filter(({ start, name }) => !past.test(sentence.text.slice(0, start) + name))) {
       const [start, end] = [sentence.start + award.start, sentence.start + award.end]
       if (byWorks.some((one) => overlap(one, { start, end }))) continue
       const confidence = award.asked ? 0.7 : 0.95
-      for (const rule of rulesAt(notice, { ...award, start, end, confidence })) keep(kept, rule)
+      for (const rule of rulesAt(notice, { ...award, start, end, confidence }))
+        keep(kept, rule, award.asked?.code === 'number-open')
       if (award.asked) doubts.push(doubtOf(notice, sentence, award.asked))
     }
   }
   return doubts
-}
-
-/** Keeps an award unless it is one told before: of the same works, in the same number. */
-function keep(kept: Kept, rule: ReadRule<'award'>): void {
-  const { name } = rule.value
-  const [first, ...others] = [...kept.values()].filter(({ value }) => value.name === name)
-  if (!first || (isBare(first.value) && !isBare(rule.value))) kept.set(name, rule)
-  else if (isAnother(first, rule) && others.every((one) => isAnother(one, rule)))
-    kept.set(`${name} ${rule.span[0]} ${rule.appliesTo ?? ''}`, rule)
 }
 
 /** The awards of a table; one that repeats what the text tells adds nothing. */
@@ -116,15 +111,6 @@ function lostCounts(notice: NoticeText): Doubt[] {
       return { kind: 'award', code: 'damaged-number', values: { seen }, options: [], span } as const
     }),
   )
-}
-
-/** 微视频：金奖1部；微故事：金奖2篇 are two awards of one name, by their works or by their numbers. */
-function isAnother(one: ReadRule<'award'>, other: ReadRule<'award'>): boolean {
-  const [mine, theirs] = [one, other].map(({ value: { min, max, ratio } }) => `${min}-${max}-${ratio}`)
-  const areApart = (one.appliesTo ?? other.appliesTo) !== (other.appliesTo ?? one.appliesTo)
-  const areOpen = [one, other].every(({ value }) => isBare(value))
-  const areSized = [one, other].every(({ value }) => !isBare(value))
-  return (areSized && mine !== theirs) || ((areSized || areOpen) && areApart)
 }
 
 /** An award as a rule, or as one for each kind of works that shares it. */

@@ -4,7 +4,7 @@ import { oneOf } from '../oneOf.ts'
 import type { Read } from '../read.ts'
 import { judgedIn } from './criteria/judged.ts'
 import { dashedIn, headedIn, inRow, keyedIn } from './criteria/numbered.ts'
-import { pointedLines, pointsIn, scored, tabledIn } from './criteria/points.ts'
+import { pointedLines, pointsIn, scored, sharesBeside, tabledIn } from './criteria/points.ts'
 import { beside, isQuality, quality, strength, weighedIn } from './criteria/weighed.ts'
 
 /** Words that demand the quality behind them. */
@@ -41,11 +41,8 @@ export function criteria(notice: NoticeText): Read {
     .map((sentence) => withoutMark(notice, sentence))
     .filter(({ text }) => text.length < 2_000)
     .flatMap((sentence) => {
-      const weighed = weighedIn(notice.text, sentence)
-      const named = weighed.length > 0 ? weighed : judgedIn(notice.text, sentence)
-      if (named.length > 0) return [...named, ...besideIn(notice, sentence, named)]
-      const points = pointsIn(notice, sentence)
-      return points.length > 0 ? points : qualitiesIn(notice, sentence)
+      const named = namedIn(notice, sentence)
+      return named.length > 0 ? [...named, ...sharesBeside(sentence)] : []
     })
   places.push(
     ...headedIn(notice, sentences, openings),
@@ -62,6 +59,15 @@ export function criteria(notice: NoticeText): Read {
       : [found(notice, 'criteria', 'criterion', { name: printedAt(notice, at) }, at)]
   })
   return { rules }
+}
+
+/** The qualities that a sentence weighs, gives points to or demands. */
+function namedIn(notice: NoticeText, sentence: Sentence): Stretch[] {
+  const weighed = weighedIn(notice.text, sentence)
+  const named = weighed.length > 0 ? weighed : judgedIn(notice.text, sentence)
+  if (named.length > 0) return [...named, ...besideIn(notice, sentence, named)]
+  const points = pointsIn(notice, sentence)
+  return points.length > 0 ? points : qualitiesIn(notice, sentence)
 }
 
 /** 坚持先进性与适用性并重，兼看制度的完备性: what another clause demands beside what is weighed. */

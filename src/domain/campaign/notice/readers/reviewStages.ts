@@ -150,10 +150,12 @@ function isCalledByStep({ text }: NoticeText, { wordsAt }: Line): boolean {
   return done.test(name)
 }
 
-/** 评审与公示 over …公示5天: the heading names what the text below tells. */
+/** 评审与公示 over …公示5天: a heading of more than that step names what the text below tells. */
 function isShownBelow({ text }: NoticeText, { text: words, end }: Sentence): boolean {
   return (
-    /^(?:[一-鿿]{1,8}公示|公示(?:发布|公布|公告|命名))(?:\([^()]*\))?$/.test(words) &&
+    /^(?!(?:评[审选])?(?:结果|名单)公示|[网线]上公示|社会公示|公开公示)[一-鿿]{1,8}公示(?:\([^()]*\))?$/.test(
+      words,
+    ) &&
     (!words.endsWith(')') || text.charAt(end) === '\n') &&
     /^(?:[。:]?\n|[。:])[^\n]{0,300}(?:[^\n]公示(?!期|时间)|公示\d)/.test(text.slice(end, end + 320))
   )
@@ -170,9 +172,9 @@ function passagesOf(notice: NoticeText): Passage[] {
   for (const sentence of callSentences(notice)) {
     if (
       isOfDisplay(notice, sentence) ||
-      isShownBelow(notice, sentence) ||
       isOfThoseBelow(notice, sentence) ||
       isExplained(notice, sentence) ||
+      isShownBelow(notice, sentence) ||
       isPartedBehind(notice, sentence) ||
       isOfThemes(sentence) ||
       isOfDuties(sentence)
@@ -215,7 +217,7 @@ const allWithDays =
   /^(?:第[一二三四]步[,:]?)?(?:专家(?=评[一-鿿]{1,3}[:(])|专业|正式|最终|组织|综合|集中|[省市县区校州]级?)?评[审选比定议](?:阶段|环节|工作)?[:(]?[\d年月日上中下旬初底至到起前止 ()-]*$/
 
 const headed =
-  /^(复核|路演|答辩|盲评|盲审|投票|核查|查重|函评|会审|展演|审定|论证|抽查|走访|终定|复查|合议)(?=\(|:|$|阶段|环节)/
+  /^(复核|路演|答辩|盲评|盲审|投票|核查|查重|函评|会审|展演|审定|论证|抽查|走访|终定|复查|合议)(?=\(|:|$|阶段|环节|公布|发布|公告|表彰)/
 
 /** （三）复核（4月25日前）。 A numbered point that is called by the step. */
 function ownLine(text: string): Step[] {

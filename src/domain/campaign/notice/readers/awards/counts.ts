@@ -82,6 +82,9 @@ function lastAt(pattern: RegExp, text: string): number {
   return Math.max(...[...text.matchAll(pattern)].map(({ index }) => index), -1)
 }
 
+/** 对“最美班组”5个、“最美家庭”9户|予以表彰: the verb behind its objects. */
+const honoured = /^[^,。;]{0,40}(?:予以|给予|进行)[一-鿿]{0,4}(?:表彰|表扬|奖励|嘉奖|颁奖)/
+
 /** Whether a name with its number is awarded: by the verb before it, the key or the heading over it, what goes with it. */
 function isAwarded(
   { text, headings }: Pick<Sentence, 'text' | 'headings'>,
@@ -96,6 +99,9 @@ function isAwarded(
   if (isAwardName(last.name) && /[每各][组类]$/.test(clause) && !handsIn.test(text)) return true
   const [sets, hands] = [lastAt(setting, clause), lastAt(handing, clause)]
   const isNamed = isAwardName(last.name)
+  const isTold = isNamed || clause.endsWith('“')
+  if (isTold && honoured.test(text.slice(match.index + match[0].length)) && /对[^,。;]*$/.test(clause))
+    return true
   const isGraded = /^[特一二三甲乙丙]等|^[金银铜]牌|军$/.test(last.name)
   const isChanged = changed.test(match[0]) && ofChoice.test(text)
   if ((isNamed && /遴选(?!后)/.test(clause)) || ((isGraded || isChanged) && hands < 0)) return true

@@ -64,7 +64,7 @@ export function worksOfRow(notice: NoticeText, at: number, row: string): string 
 
 /** 类别, 奖项: what stands in the corner of a table of awards by kinds of works. */
 const corners =
-  /^(?:(?:作品|参赛|参评|征集|比赛)?(?:类别|类型|种类|组别|形式|赛道|单元|项目|门类|体裁)|奖项|等次|奖次|奖级|)$/
+  /^(?:(?:作品|成果|参赛|参评|申报|征集|评选|比赛|奖励|奖项)?(?:类别|类型|种类|类目|组别|形式|赛道|单元|板块|项目|门类|体裁|学段|专业|名称)|奖项|等次|奖次|奖级|)$/
 /** 奖金, 合计: a row or a column of no kind of works. */
 const noKind = /[合总小]计|奖[金品励项]|金额|标准|名额|数量|比例|备注|序号|说明|要求|奖$|[单]位|[额度数]$|\d/
 

@@ -17,14 +17,16 @@ const names = `(?<names>(?:${name}(?:[、和及]|以及)){1,4}${name})`
 const sorted =
   '(?:分为?|分成|分设|设立?)(?<names>(?:[“"]?[一-鿿A-Z]{1,8}[”"]?[、和及]){1,4}[“"]?[一-鿿A-Z]{1,8}?[”"]?)[两二三四五]个?(?:等[次级]?|档次?|级别?|类别?|奖项|层次|奖次)'
 const sets = '(?:评出|评选出?|评定|确定|产生|设立?|遴选出?|选出|推出|授予)'
+/** 按5%、10%的比例，分别评出: the comma that may stand before the verb. */
+const apart = '(?:的?(?:比例|数量|名额|标准),)?'
 const forms: readonly RegExp[] = [
   new RegExp(`${grades}[^。;\\d]{0,24}?${sizes}`, 'g'),
-  new RegExp(`${sizes}[^,。;\\d]{0,20}?${grades}`, 'g'),
+  new RegExp(`${sizes}${apart}[^,。;\\d]{0,20}?${grades}`, 'g'),
   new RegExp(
     `${names}(?:[^。;\\d]{0,10}(?:分别|依次|各占|按|(?:比例|数量|名额|数)(?:为|是)?)[^。;\\d]{0,10}?)${sizes}`,
     'g',
   ),
-  new RegExp(`${sizes}[^,。;\\d]{0,14}?${sets}${names}`, 'g'),
+  new RegExp(`${sizes}${apart}[^,。;\\d]{0,14}?${sets}${names}`, 'g'),
   new RegExp(`${sorted}[^。;\\d]{0,24}?${sizes}`, 'g'),
 ]
 

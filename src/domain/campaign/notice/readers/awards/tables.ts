@@ -8,7 +8,7 @@ import { isBare, none, type Size } from './sizes.ts'
 type Row = Named & Size & { readonly works?: string | null }
 
 const number =
-  /^(?:共|各|(?<most>不(?:超过|多于|高于)|最多|至多|≤))?(?<count>\d{1,3})(?:个|名|件|篇|项|幅|部|份|家|组|例|则|条|首|集|人|张|位|支|户|所)?$/
+  /^(?:共|各|(?<most>不(?:超过|多于|高于)|最多|至多|≤))?(?<count>\d{1,3})(?:(?![元分万字天年月日])[一-鿿])?$/
 const share = /^(?:[一-鿿]{0,10}(?:的|占))?(\d{1,2})%$/
 const headed = /名额|数量|[个篇件幅部项名人]数|获奖数|比例|占比/
 /** 推荐单位 | 示范点 | 典型材料: a table of what each has to hand in. */
@@ -127,7 +127,7 @@ function columnsOf(
   })
 }
 
-const withUnit = /^\d{1,3}(?:个|名|件|篇|项|幅|部|份|家|组)$/
+const withUnit = /^\d{1,3}(?![元分万字天年月日])[一-鿿]$/
 function wordsOf(notice: NoticeText, { start, end }: Stretch): string {
   return notice.text.slice(start, end)
 }

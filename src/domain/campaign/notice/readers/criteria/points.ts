@@ -42,11 +42,23 @@ export function pointsIn(notice: NoticeText, sentence: Sentence): Stretch[] {
   return items.length > 1 || alone ? items : []
 }
 
+const sharedEach = /各(?:占|计|为)?\d{1,2}[分%]/
+const shareOf = /(?<=^|[,;、])([一-鿿]{2,10})(?:占|计|为)\d{1,2}[分%](?=[,;、。]|$)/g
+
+/** 创新性、实效性各占40分，|文字质量|占20分: what has a share of its own beside those that share one number. */
+export function sharesBeside({ text, start }: Sentence): Stretch[] {
+  if (!sharedEach.test(text)) return []
+  return [...text.matchAll(shareOf)].flatMap(({ index, 1: name = '' }) => {
+    const isNone = noItem.test(name) || step.test(name) || noQuality.test(name)
+    return isNone ? [] : [{ start: start + index, end: start + index + name.length }]
+  })
+}
+
 /** The name of an item without what leads on to it: 评分从科学性, 其中选题. */
 function itemNamed(words: string): string {
   return words
     .replace(
-      /^.*(?:从(?!业|事|严)|[须应要具]有|具备|按照?|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|侧重|(?:项目|指标|标准|要素|内容|维度|构成)(?:为|是|有))/,
+      /^.*(?:从(?!业|事|严)|[须应要具]有|具备|按照?|对照|参照|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|侧重|(?:项目|指标|标准|要素|内容|维度|构成)(?:为|是|有))/,
       '',
     )
     .replace(/^(?:评[分审选价比]|打分|考评)(?:主要|将)?(?:从|按照?|就|围绕|看)/, '')
@@ -82,7 +94,11 @@ const looks = /评[委审选分比]|专家|打分|[要重]看/
 /** 创新性（40分）、效益性（30分）、规范性（30分）: points that come to a hundred score something, and need no other beside them. */
 export function isWholeHundred(text: string): boolean {
   const units = looks.test(text) ? /^[分%成]$/ : /^[分%]$/
-  const points = [...text.matchAll(/(\d{1,2}|[一二两三四五六七八九十]{1,3})([分%成])(?=[),、;。+计合]|$)/g)]
+  const points = [
+    ...text.matchAll(
+      /(\d{1,2}|[一二两三四五六七八九十]{1,3})([分%成])(?=[),、;。+计合]|的(?:标准|要求|比[例重]|权重|分值|原则|办法)|$)/g,
+    ),
+  ]
     .filter(({ 2: unit = '' }) => units.test(unit))
     .map(({ 1: written = '', 2: unit }) => (numeralOf(written) ?? 0) * (unit === '成' ? 10 : 1))
   return points.length > 1 && points.reduce((sum, one) => sum + one, 0) === 100

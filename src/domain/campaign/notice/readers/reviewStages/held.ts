@@ -9,7 +9,7 @@ const theirs = new RegExp(
     '[报交送向由请经](?:[至到]|给)?所在[^,;:]{1,20}$',
     '(?:[县校院园系]级|乡镇|校内|基层|院系|内部|本[级地]|部门机关|(?:二级|下属|所属)[一-鿿]{0,6}|(?<![的对向到赴])(?:分[院校厂]|支[部行]|班组|车间|工段|院系|年级|班级)(?:工会|党委|团委)?)$|(?:投稿|报送|推荐|申报|上报)前[^,;:]*$',
     '(?:须|需|应|要)(?:先|事先|提前)?(?:经过?|报|由)[^,。;]{0,12}(?:部门|单位|机构|负责人|家长|学院|院系|支部|保密[一-鿿]{0,3}|法务|合规)[^,。;]{0,2}$',
-    '(?<![日根基])本(?:单位|校|院|部门|企业|公司)[^,;:]{0,10}$',
+    '(?<![日根基])本(?:单位|校|院|部门|企业|公司)[^,;:]{0,24}$',
   ]),
 )
 /** 由学院组织初选并签署意见: so does whoever signs for it. */
@@ -21,7 +21,7 @@ const bound = /(?:须|需|应|要)(?:先|事先|提前)?(?:经过?|报|由|送)[
 const ofHouse = /(?:^|[,\s])(?:学院|学校|院系|支部|单位|企业|县区|乡镇)[^,。;]{0,4}完成$/
 /** 不进行现场答辩: what does not take place. */
 export const denied =
-  /(?:不|无需|免于|取消)(?:再|另|另行)?(?:进行|组织|安排|设|举行|采用|采取|参加)?$|未(?:经过?|通过|参加)[^,。;]{0,12}$/
+  /(?:不|无需|免于|取消)(?:再|另|另行)?(?:进行|组织|安排|设|举行|采用|采取|参加)?$|未(?:经过?|通过|参加)[^,。;]{0,12}$|必要时(?:再|可)?(?:到|赴|前往)[^,。;]{0,6}$/
 /** 进入复评的，另行通知: who has come that far. */
 const reached = /(?:进入|通过|入围|参加)$/
 /** 参加省级复赛: what those chosen go on to is judged by others. */
@@ -100,8 +100,8 @@ function isReported(before: string, behind: string): boolean {
   )
 }
 
-const ofDoings =
-  /^(?:[、和及][^,。;、]{2,12}){0,4}等?(?:环节|方面|领域|过程|工作)中?的?(?:典型|突出|优秀|好)?(?:案例|事例|作品|故事|问题|做法|经验|举措|创新|探索|成效)/
+export const ofDoings =
+  /^(?:[、和及][^,。;、]{2,12}){0,4}等?(?:环节|方面|领域|过程|工作)中?的?(?:[一-鿿]{2,4}[和、])?(?:典型|突出|优秀|好)?(?:案例|事例|作品|故事|问题|做法|经验|举措|创新|探索|成效)/
 
 /** 每个案例由不少于3名|专家评分: how the judging goes that is named before it. */
 const ofEachWork = /每[一-鿿]{1,5}(?:由|请|送)[^,。;]{0,8}[\d一二两三四五六七八九][名位]$/
@@ -142,6 +142,9 @@ export function isManner(name: string, before: string, behind: string): boolean 
 /** What shows that a text speaks of judging. */
 export const judges = /评|审|(?<![遴])选|投票|打分|查看|核对|把关/
 
+/** 对入选案例在…期间|集中展播: what is shown when all is judged. */
+const ofChosen = /(?:获奖|入选|优秀)(?:作品|案例|节目|视频|成果|故事)[^。]*$/
+
 /** Whether a step is held: 路演 and 答辩 are steps when they are held, and not where the text says how they go; what is handed on is none. */
 export function isHeld(text: string, match: RegExpExecArray): boolean {
   const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
@@ -166,8 +169,7 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
     /^(?:的(?:,|作者|选手|个人|单位|人|另|[须应需要请将由还再可均都不])|者)/.test(behind)
   )
     return false
-  if (/展[播评]$/.test(match[0]) && (/(?:获奖|入选|优秀)作品[^。]*$/.test(before) || !judges.test(text)))
-    return false
+  if (/展[播评]$/.test(match[0]) && (ofChosen.test(before) || !judges.test(text))) return false
   if (/^[一二三]审$/.test(match[0]) && /裁判|判决|法院|案号|案由|改判|发回|再审|上诉|审结/.test(text))
     return false
   if (isWeighed(match[0], before) || isManner(match[0], before, behind)) return false

@@ -16,11 +16,14 @@ function isHowOf({ name }: Step, head: Head | undefined): boolean {
 /** 终评。对入围成果进行审议: in the last round this is how it goes. */
 const lastRound = /^(?:终[评审选]|最终评[审选定])$/
 
+/** 终评。…，微视频另开展|网上投票: what is held beside the step that the line is called by. */
+const besideIt = /(?:另外?|还要?|同时|并|另行|再)(?:增加|增设|开展|组织|进行|设|举行|安排)$/
+
 /** 初评。先作资格审核，再邀请专家进行初评: what comes before the step in its own line is another. */
 function isBeforeIt(text: string, { end }: Step, head: Head | undefined): boolean {
   return (
     head !== undefined &&
-    new RegExp(`,[^;]{0,30}${literal(head.name)}(?!得分|成绩|结果|排名)`).test(text.slice(end))
+    new RegExp(`,[^;]{0,30}${literal(head.name)}(?!得分|成绩|结果|排名|意见|建议|名单)`).test(text.slice(end))
   )
 }
 
@@ -39,10 +42,21 @@ export function isHowTold(
   opening: Step | undefined,
 ): boolean {
   if (isParted(text, head?.name ?? opening?.name) || isBeforeIt(text, one, head)) return false
-  return isHowOf(one, head) || isRetold(one, opening)
+  if (besideIt.test(text.slice(0, one.start))) return false
+  return isHowOf(one, head) || isRetold(one, opening) || isWhole(text, one, opening)
 }
 
 /** 网上投票：…由师生投票产生: the deed that a line is called by, told again, is no other step. */
 function isRetold({ name }: Step, opening: Step | undefined): boolean {
   return opening !== undefined && name !== opening.name && name.slice(-2) === opening.name.slice(-2)
+}
+
+const round = /^[初复终][评审选]$/
+/** 终评。组织|专家评审: the word for all of the judging tells how a round goes. */
+const asWhole = /^(?:专家组?|集中|统一|综合|组织|评委)?评[审议选]$/
+
+function isWhole(text: string, { name, end }: Step, opening: Step | undefined): boolean {
+  return (
+    opening !== undefined && round.test(opening.name) && asWhole.test(name) && !/[:(]/.test(text[end] ?? '')
+  )
 }

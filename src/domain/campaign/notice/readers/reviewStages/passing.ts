@@ -27,10 +27,14 @@ const ofLower = /(?:^|[,;、])区级$/
 const higher = /[,;、][^,;、]{0,6}[市省]级/
 /** 对入选案例开展跟踪评估: what is done when all is judged. */
 const ofChosen =
-  /对(?:入选|获奖|命名|评选?出)的?(?:优秀|典型)?(?:案例|作品|项目|成果|单位|集体|个人|对象|课例)(?:进行|开展|组织)[^。;]{0,20}$/
+  /(?:不定期|定期)对[^,。;]{2,12}(?:进行|开展|组织)?$|对(?:入选|获奖|命名|评选?出)的?(?:优秀|典型)?(?:案例|作品|项目|成果|单位|集体|个人|对象|课例)(?:进行|开展|组织)[^。;]{0,20}$/
 /** 线上初评采取双盲方式，由5名专家|打分: how a step goes that is named right before. */
 const inManner =
   /(?:[初复终][评审选]|评审|答辩|路演)(?:阶段|环节)?(?:主要)?(?:采取|采用|实行|以)[^,。;]{2,20},[^,。;]{0,20}$/
+
+/** 入围的进入现场评审，由评委和读者代表|共同打分: so is how those who come to a step are judged. */
+const whenReached =
+  /(?:进入|参加)[^,。;]{0,6}(?:评审|评议|答辩|路演|展示|汇报|[复终]评|决赛)(?:阶段|环节)?,[^,。;]{0,6}由[^,。;]{2,24}$/
 
 /** 党组织审核并公示后盖章: what a paper is sealed for. */
 export const stamped = /^(?:并公示)?(?:无异议)?(?:之?后)?,?(?:再|方可|由[^,。;]{2,10})?(?:加?盖|签字|签章)/
@@ -63,6 +67,6 @@ export function isInPassing(name: string, before: string, behind: string): boole
   if (favoured.test(behind) || (kindsOf.test(before) && otherKinds.test(behind))) return true
   if (ground.test(behind) || ofChosen.test(before)) return true
   if (ofLower.test(before) && higher.test(behind)) return true
-  if (/[打评]分$/.test(name) && inManner.test(before)) return true
+  if (/[打评]分$/.test(name) && (inManner.test(before) || whenReached.test(before))) return true
   return /^(?:筛|遴|评|推|挑)选$/.test(name) && /^出/.test(behind) && outcome.test(before)
 }

@@ -37,9 +37,12 @@ const body =
 /** 市公司评审 in a cell of its own. */
 const named = /^(?!.*[各将拟报送交请由经])[一-鿿]{1,10}(?:[局会办部厅委院社馆处]|公司|集团|中心)$/
 
+/** 由作者或邀请专家|作出评析: what the author adds to his own work. */
+const ofAuthor = /(?:作者|撰稿人|撰写人|申报人|教师)(?:本人)?(?:自己)?[或和、][^。;]{0,40}$/
+
 /** 由各单位评选, 推荐单位组织评审: what those who recommend do. */
 const theirs =
-  /各(?!专业|学科|评|专家|[类轮组位]|方面)[^,。;]{1,12}$|所在|推荐单位|申报单位|基层|本单位|本校|[县校院园系]级$/
+  /各(?!专业|学科|评|专家|[类轮组位]|方面)[^,。;]{1,12}$|所在|推荐单位|申报单位|基层(?![一-鿿]{0,4}(?:干部|代表|职工|工作者|骨干))|本单位|本校|[县校院园系]级$/
 /** 决定评选, 去年评审: no judging of what comes in this time. */
 const spoken =
   /决定[^,。;]{0,8}$|上[届年]|往[届年]|去年|(?:19|20)\d{2}年度?[^,。;]{0,6}(?:共|已|曾)|全国|中央|省里|已经?[^,。;]{0,6}$/
@@ -102,7 +105,7 @@ function plainStage(passages: readonly Passage[]): Step | null {
 function isOfOrganiser(text: string, at: number, name: string): boolean {
   const [before, behind] = [text.slice(Math.max(0, at - near), at), text.slice(at + name.length)]
   const isForOthers = isHandedOn(before, behind) && !/^,?(?:择优)?推荐参加/.test(behind)
-  if (/推荐[^,。;]{0,8}(?:专家|评委)[^,。;]{0,4}$/.test(before)) return false
+  if (/推荐[^,。;]{0,8}(?:专家|评委)[^,。;]{0,4}$/.test(before) || ofAuthor.test(before)) return false
   if (isInPassing(name, text.slice(0, at), behind)) return false
   if (/(?:环节|方面|过程)中?的?(?:做法|经验|举措)/.test(behind.slice(0, 40))) return false
   if (denied.test(before) || isForOthers || spoken.test(before.slice(-20))) return false

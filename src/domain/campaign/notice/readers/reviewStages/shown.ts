@@ -1,4 +1,4 @@
-import { handedOn } from './held.ts'
+import { handedOn, ofDoings } from './held.ts'
 import { stamped } from './passing.ts'
 import type { Step } from './steps.ts'
 
@@ -20,6 +20,7 @@ export function publishedIn(text: string): RegExpExecArray | undefined {
     ({ index }) =>
       !byHouse.test(text.slice(0, index)) &&
       !stamped.test(text.slice(index + 2)) &&
+      !ofDoings.test(text.slice(index + 2)) &&
       (!handedOn.test(text.slice(index + 2)) || ofResults.test(text.slice(0, index))),
   )
   const isLabel = all.length > 1 && /^.{0,4}公示(?:阶段)?:/.test(text) && !/^公示:/.test(text)
