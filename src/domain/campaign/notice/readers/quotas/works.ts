@@ -45,7 +45,7 @@ const eachSends = new RegExp(`各(?:${handsIn}|报|交)$`)
 const verbAhead = new RegExp(`^(?:${handsIn}|征集|关于)+`)
 export const bounding = new RegExp(`(?:${atLeast}|${atMost}|[≤≥])$`)
 /** Who sends and that he does stand before the noun. */
-const leading = new RegExp(
+export const leading = new RegExp(
   oneOf([
     '^.*(?:推荐(?!作品|对象)|推报|报送|上报|上交|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|完成|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:(?<![海画简快板墙周日晚抄])报(?![告道刊])|投)|合计|共计|总共|(?<![提递外社上成])交(?![流通])|[送配附可须]|应(?![用急对]))',
     '^.*[各每](?:[一-鿿]{0,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])',
@@ -149,20 +149,6 @@ export function isKind(name: string): boolean {
   return whole.test(name) && plain(name) !== ''
 }
 
-const figure = '[\\d一二两三四五六七八九十]'
-const countedKind = new RegExp(
-  `(${one})(?:${atLeast}|${atMost}|[各均限(])*${figure}{1,3}(?:[至到-]${figure}{1,3})?[一-鿿](?:以[内上下])?\\)?$`,
-)
-
-/** 班组故事4至6篇,|班组管理案例2至3篇: the words before a number name another kind than those before the last one. */
-export function isOtherKind(before: string, said: string): boolean {
-  const name = said.replace(between, '').replace(/^[、,;和及与]/, '')
-  const last = countedKind.exec(before.slice(-40))?.[1]?.replace(leading, '')
-  return (
-    last !== undefined && !/[各每]/.test(name) && whole.test(name) && areSeveral([plain(name), plain(last)])
-  )
-}
-
 export const sharedBy = /(?:各|均|每[类种项])(?:限|可|须|应)?[^一-鿿\d]{0,1}[一-鿿]{0,4}$/
 
 /** The names of the kinds that share a number: 案例、征文各|2篇. */
@@ -218,7 +204,8 @@ export function nameOfColumn(column: string): string {
     .replace(/(?:数量|名额|件数|篇数|数)$/, '')
 }
 
-const plain = oncePerWords((name) => {
+/** A kind without the words that are for any kind; empty where nothing is left. */
+export const plain = oncePerWords((name) => {
   const noun = name.replaceAll(quality, '')
   return anyKind.test(noun) ? '' : noun
 })
