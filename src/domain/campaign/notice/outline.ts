@@ -65,6 +65,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
     'arabic',
     /^(\d{1,2})(?=[一-鿿、]{0,10}(?:什么|怎么[一-鿿]|怎样[一-鿿]|如何[一-鿿]|多少|何时|哪里|给谁|方向|范围|内容|要求|方式|数量|名额|奖励|评价|说明|事项|对象|流程)$)/,
   ],
+  ['han', new RegExp(`^第([${hanNumbers}]{1,2})[章编](?=[一-鿿“”、()]{2,16}$)`)],
   [
     'ordinal',
     new RegExp(

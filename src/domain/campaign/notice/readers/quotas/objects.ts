@@ -2,6 +2,7 @@ import type { Amount } from '../../amounts.ts'
 import { handsIn, makes } from '../../handingIn.ts'
 import { oncePerWords } from '../../oncePerWords.ts'
 import { areSeveral, countedNouns } from '../../workNames.ts'
+import { namesAuthors } from './authors.ts'
 import { boundOf, numbersIn } from './bounds.ts'
 import { classOfBody } from './names.ts'
 
@@ -70,7 +71,8 @@ const works = new RegExp(`(?:${countedNouns}|作品|节目|经验|[类组])$`)
 export const isHonoured = (one: string) =>
   /^(?:最佳|最美|优秀|优胜|先进|模范|十佳|标杆|示范|和谐|五星|文明|美丽)(?!区$|县$|市$)/.test(one)
 
-const isBody = (one: string) => !works.test(one) && !isHonoured(one) && classOfBody(one) !== null
+const isBody = (one: string) =>
+  !works.test(one) && !namesAuthors(one) && !isHonoured(one) && classOfBody(one) !== null
 
 /** The kinds of works that a number counts in a list of what is sent; empty where it stands in none. */
 export function objectsAt(text: string, amount: Amount): readonly string[] {
