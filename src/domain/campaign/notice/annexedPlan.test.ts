@@ -42,6 +42,18 @@ test('beside points of its own a notice keeps its attachments apart', () => {
   expect(bodyOf(`${letter}${words}${close}附件\n${plan}`)).toEqual(words.split('\n'))
 })
 
+test.each<[string, boolean]>([
+  ['现将《青年案例征集活动方案》印发给你们，并就有关要求通知如下：', true],
+  ['我委制定了《青年案例征集活动方案》，现印发给你们，请抓好落实。', true],
+  ['现将活动方案印发给你们，请认真组织实施。', true],
+  ['现将《青年案例评分办法》印发给你们，并通知如下：', false],
+  ['现就有关事项通知如下：', false],
+])('a letter with demands of its own has to name the plan that it puts into force: %s', (words, isRead) => {
+  const demands = '一、加强领导。认真组织。\n二、严格把关。认真审核。'
+  const read = bodyOf(`${letter}${words}\n${demands}${close}附件1\n${plan}`)
+  expect(read.includes('每院三个。')).toBe(isRead)
+})
+
 test('a letter that hands on no plan keeps what stands behind it apart', () => {
   const words = '请积极组织参加。'
   expect(bodyOf(`${letter}${words}${close}附件\n评选办法\n一、评委\n五人。\n二、打分\n百分制。`)).toEqual([

@@ -5,11 +5,14 @@ const title =
   /^[^。;:,\t]{0,34}(?:征集|征文|评选|推荐|推选|遴选|申报|展示|大赛|比赛|竞赛|活动)[^。;:,\t]{0,8}(?:方案|办法|细则|启事|公告|安排)(?:\([^()]{1,8}\))?$/
 const handsOn =
   /(?:方案|办法|细则|启事|公告|安排)》?(?:\([^()]{1,8}\))?[^。]{0,12}(?:印发|转发|下发|发)给?|(?:印发|转发|下发)[^。]{0,60}(?:方案|办法|细则|启事|安排)|(?:方案|办法|细则|启事|安排)》?[^。]{0,10}(?:附后|见附件)/
+/** 现将《…方案》印发给你们: which plan it is that a letter with demands of its own puts into force. */
+const issues =
+  /(?:《([^《》]{4,50})》|将(?:本次|此次)?(?:活动|征集|评选|实施|工作)+(?:方案|办法|细则))(?:\([^()]{1,8}\))?[^。《》]{0,8}(?:印发|下发|发)给/
 const sections = /^(?:han|hanBracket|arabic|ordinal)$/
 
 /**
- * Where the plan stands that a letter without points of its own hands on, behind its signature or as an attachment;
- * what it says is the call itself.
+ * Where the plan stands that a letter hands on, behind its signature or as an attachment; what it says is the call
+ * itself. A letter with points of its own has to name it.
  */
 export function annexedPlan(
   text: string,
@@ -18,10 +21,16 @@ export function annexedPlan(
 ): { readonly from: number; readonly to: number } | null {
   const wordsOf = (line: Line) => text.slice(line.start, line.end).trim()
   const letter = lines.slice(bodyFrom, bodyTo)
-  if (letter.filter(({ mark }) => mark).length > 1 || !letter.some((line) => handsOn.test(wordsOf(line))))
-    return null
+  if (!letter.some((line) => handsOn.test(wordsOf(line)))) return null
+  const isShort = letter.filter(({ mark }) => mark).length < 2
+  const issued = letter.flatMap((line) => {
+    const words = issues.exec(wordsOf(line))
+    return words ? [words[1] ?? ''] : []
+  })
   const behind = lines.slice(bodyTo)
-  const at = behind.findIndex((line) => !line.mark && title.test(wordsOf(line)))
+  const isPlan = (words: string) =>
+    title.test(words) && (isShort || issued.includes(words) || issued.includes(''))
+  const at = behind.findIndex((line) => !line.mark && isPlan(wordsOf(line)))
   const head = behind[at]
   if (!head) return null
   const rest = behind.slice(at + 1)
