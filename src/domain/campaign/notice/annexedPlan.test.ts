@@ -55,6 +55,18 @@ test('a letter may ask for care in points of its own and still hand the call on 
   ])
 })
 
+test.each<[string, boolean]>([
+  ['现将《青年案例征集活动方案》印发给你们，并就有关要求通知如下：', true],
+  ['我委制定了《青年案例征集活动方案》，现印发给你们，请抓好落实。', true],
+  ['现将活动方案印发给你们，请认真组织实施。', true],
+  ['现将《青年案例评分办法》印发给你们，并通知如下：', false],
+  ['现就有关事项通知如下：', false],
+])('a letter with demands of its own has to mean the plan that it puts into force: %s', (words, isRead) => {
+  const demands = '一、加强领导。认真组织。\n二、严格把关。认真审核。'
+  const read = bodyOf(`${letter}${words}\n${demands}${close}附件1\n${plan}`)
+  expect(read.includes('每院三个。')).toBe(isRead)
+})
+
 test('the chapters of a plan stand under no attachment of the list before it, and its articles in their chapters', () => {
   const words = '现将办法印发给你们。\n\n附件：1.成果评选办法\n2.成果评分表'
   const chapters =

@@ -10,7 +10,7 @@ import { areSeveral, calledFor, namesWorkKind, openers, papersBeside, suffix, wo
 const named = new RegExp(`(?<!\\d)([一-鿿“”]{0,8}?${works})${suffix}$`)
 /** What only at the head of a sentence is a kind of works. */
 const begins =
-  '随手拍|影像|先进事迹|典型经验|(?:典型|创新|特色|先进)做法|文[字学](?=[类组]|作品)|(?<![一-鿿])(?![各两三分一每同以几多其该本])[一-鿿]{2,8}(?=类)'
+  '随手拍|影像|先进事迹|典型经验|(?:典型|创新|特色|先进)做法|文[字学](?=[类组]|作品)|(?<![一-鿿])(?![各两三分一每同以几多其该本])[一-鿿]{2,8}(?=类(?!(?:[子分支]公司|企业|公司|单位|学校|院校|高校|医院|机构|工会|支部|社区|街道|乡镇|协会|会员|部门|园区)))'
 /** 教学设计以一个课时为单位, 摄影作品单幅、组照均可: a sentence that begins with a kind of works is about it. */
 const subject = new RegExp(
   `^([一-鿿“”]{0,6}?(?:${works}|${begins}))(${suffix})(?:(?<=[类组])(?=[^、和与及或的等别型目似推])|(?=[\\dA-Za-z,:(]|[一二三四五六七八九]百|[以为应须写填需要可由先请单一每限不总均宜时全至原或和围反讲包含按附用主采重撰第配提另]|,(?=用|要|应|须|\\d|以)|的(?:,|材料|文本|文稿|正文|篇幅|字数|标题|名称)|[横竖]|${openers}))`,

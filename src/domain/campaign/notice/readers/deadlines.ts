@@ -15,9 +15,10 @@ import type { Line } from '../outline.ts'
 import type { Around, Read } from '../read.ts'
 import { type Doubt, meet } from '../reading.ts'
 import { sentencesWithCells } from './dayCells.ts'
-import { type Due, dueIn, isToldAgain } from './deadlines/days.ts'
+import { type Due, dueIn } from './deadlines/days.ts'
 import { absentDoubt, dayDoubts, undatedDoubts } from './deadlines/doubts.ts'
-import { handsOn, recipientsIn } from './deadlines/relays.ts'
+import { lastDay, once } from './deadlines/once.ts'
+import { handsOn, recipientsIn, stepOfLevel } from './deadlines/relays.ts'
 import { handsInThen, votes } from './deadlines/stretches.ts'
 import { inTheirYear } from './deadlines/years.ts'
 import { issuers } from './issuers.ts'
@@ -68,19 +69,6 @@ function single(due: readonly Due[], from: Standpoint, text: string): Due[] {
   return firm.some(({ stage }) => stage === 'submission') ? withHours(firm, all) : once(all, from)
 }
 
-/** A day told again for the same step is one rule: where its hour stands, else where a limit is set in so many words. */
-function once(due: readonly Due[], from: Standpoint): Due[] {
-  const keyOf = (one: Due) => `${one.stage} ${lastDay(one, from)} ${one.span.to.part ?? ''}`
-  const fullest = new Map<string, Due>()
-  for (const one of due) {
-    const other = fullest.get(keyOf(one))
-    if (!other || fullness(one) > fullness(other)) fullest.set(keyOf(one), one)
-  }
-  const isTold = (one: Due) =>
-    isToldAgain(one) && due.some((other) => other !== one && lastDay(other, from) === lastDay(one, from))
-  return due.filter((one) => !isTold(one) && fullest.get(keyOf(one))?.sentence.line === one.sentence.line)
-}
-
 /** 前发《…通知》规定截止日为…。现调整为…: the day of an earlier paper that this one moves. */
 const formerly = /^(?:前发|原|此前|前期|早前)|《[^》]*(?:通知|函|方案)》[^。;]*(?:规定|明确|要求|确定)/
 const movedTo = /(?:调整|延[长期后迟]|推迟|顺延|宽限|更改|变更|更正|修正|改)(?:至|为|到|成)[“"]?$/
@@ -99,16 +87,6 @@ function stillOpen(notice: NoticeText, due: readonly Due[], from: Standpoint): r
     submitted.some(({ sentence, before }) => sentence.start > one.sentence.start && movedTo.test(before))
   const held = due.filter((one) => !isMoved(one))
   return submitted.some((one) => daysLeft(one) >= 0) ? held.filter((one) => !isGone(one)) : held
-}
-
-/** The last day that a limit leaves, as an ISO date; null where its year or month is not known. */
-function lastDay({ span }: Due, from: Standpoint): string | null {
-  const day = coming(span.to, from)
-  return edgeOf(day, day.year, 'last')
-}
-
-function fullness({ span, weight }: Due): number {
-  return (span.to.time?.time ? 10 : 0) + weight + (span.to.year === null ? 0 : 0.5)
 }
 
 /** 5月19日截止；案例5月19日24时截止: in two sentences, the same day at another hour is another limit. */
@@ -187,9 +165,13 @@ function clauseOf(after: string): string {
 function handedOn(due: readonly Due[]): Due[] {
   return due.map((one) => {
     const to = one.stage === 'submission' ? recipientsIn(one.after).slice(0, 1) : []
+    const level = one.stage === 'submission' ? stepOfLevel(one.before)?.to : undefined
     const further = due.some(
       (other) =>
-        other !== one && other.stage === 'submission' && handsOn(other.before + clauseOf(other.after), to),
+        other !== one &&
+        other.stage === 'submission' &&
+        (handsOn(other.before + clauseOf(other.after), to) ||
+          (level !== undefined && stepOfLevel(other.before)?.by === level)),
     )
     return further ? { ...one, stage: 'relay' } : one
   })

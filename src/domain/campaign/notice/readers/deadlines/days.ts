@@ -6,7 +6,7 @@ import type { Stage } from '../../reading.ts'
 import { announced, overThen } from './judged.ts'
 import { type Found, limited } from './limits.ts'
 import { listed } from './listed.ts'
-import { isBelow, isRelay, isSetAbove } from './relays.ts'
+import { isBelow, isRelay, isSetAbove, recipientsIn } from './relays.ts'
 import { labelled } from './stages.ts'
 import type { About } from './stops.ts'
 import { alike, batched, eachInTurn, handed, stretched, underLabel, unnamed } from './stretches.ts'
@@ -52,7 +52,8 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
     if (!due || (openedBy.test(before) && closedBehind.test(`${after}${behind}`))) return null
     const relayed =
       (due.stage === 'submission' || due.stage === 'other') &&
-      isRelay(before, toldOf(about, spans[index + 1] !== undefined, behind), issuer)
+      isRelay(before, toldOf(about, spans[index + 1] !== undefined, behind), issuer) &&
+      !comesToUs(own, behind, issuer)
     const inner = due.stage === 'review' && isBelow(before, issuer)
     const isTheirs = due.stage === 'registration' || (due.stage === 'review' && actsThen.test(before))
     const above = isTheirs && isSetAbove(before, issuer)
@@ -85,6 +86,15 @@ const untilPassedOn =
 const bracketedStep = /^((?:之?前|以前|截?止)?)\)[:,](.*)$/
 /** 推荐截止5月19日，我会推荐至省总截止6月9日: what leads up to the next day is of that one. */
 const leadsOn = /(?:,|^)[^,。;]*$/
+
+/** （5月1日至6月30日）。经县工会审核报市总工会。各市总工会向省总工会推荐: a step of several hands ends with whoever writes. */
+function comesToUs({ span, before, after }: About, behind: string, issuer: string): boolean {
+  if (span.from === null || !bracketed.test(after)) return false
+  const told = behind.slice(0, longestStep).split(/[。;]/)
+  return told.some((words) => recipientsIn(words).length > 0 && !isRelay(before, `,${words}`, issuer))
+}
+
+const longestStep = 400
 
 /** What is said of a day behind it. */
 function toldOf({ before, after }: About, goesOn: boolean, behind: string): string {

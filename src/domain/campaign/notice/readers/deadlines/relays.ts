@@ -4,7 +4,7 @@ import { isHouse, isOwnName, rankOf, rankOfIssuer } from '../bodyRanks.ts'
 const near =
   /^(?:其|本人|各自)?(?:所在|所属|属地|本级|二级|基层|下属|子公司|分公司|分工会|分会|项目部|车间|班组|年级|教研[室组]|班主任|[学片赛]区|归口|推荐(?:单位|部门)|主管(?:单位|部门)|本单位|上级主管|各(?:县|区|市|学|推荐|单位|主管|产业|基层|二级))/
 const bodies =
-  '总署|总部|工会|工委|妇联|残联|企联|企协|团委|团市委|科协|文联|工商联|党组织|党委|支部|协会|学会|商会|组织|(?<=[全省市县区路])总(?!部|经理|结)|单位|部门|厂|车间|局|委|办|厅|部|处|会|院|校|社|所|站|中心|公司|学校|学院|教研[室组]|科室|年级[部组]|班主任|班组|街道|乡镇|乡|镇|县|区|市|省里|市里|县里'
+  '总署|总部|办公室|组委会|秘书处|(?:领导|协调)小组|工会|工委|妇联|残联|企联|企协|团委|团市委|科协|文联|工商联|党组织|党委|支部|协会|学会|商会|组织|(?<=[全省市县区路])总(?!部|经理|结)|单位|部门|厂|车间|局|委|办|厅|部|处|会|院|校|社|所|站|中心|公司|学校|学院|教研[室组]|科室|年级[部组]|班主任|班组|街道|乡镇|乡|镇|县|区|市|省里|市里|县里'
 const given =
   '(?:报送|上报|送报|呈报|申报(?![书表材单人])|推荐(?![表书材单人名函])|提?交(?![通流])|(?<!申)报(?![名告社])|送|寄|(?<!宣)传(?![承统媒])|(?<!开)发(?![展改])|提交|发送|汇总|集中|汇)(?:送|交|荐|报)?(?:至|到|给|往|由|参加)?'
 const whom = new RegExp(
@@ -143,6 +143,16 @@ function isPassedUp(words: string, issuer: string): boolean {
   return level !== undefined && own > 0 && rankOf(level) > own
 }
 
+/** 县级报市截止时间: the step in which one level hands to the next. */
+const stepToLevel =
+  /(?:^|[,。;:(])(?:(省|市|州|县|区|镇|乡|校|园|企业|单位)级?)?(?:推荐|上?报|送)[至到]?(国家|全国|省|市|州|县|区|镇|校)级?(?:截止|阶段)?(?:时间|日期)?[:(为]*$/
+
+/** The levels between which a step hands on what came in; null where its words name none. */
+export function stepOfLevel(before: string): { readonly by: string; readonly to: string } | null {
+  const [, by = '', to] = stepToLevel.exec(before) ?? []
+  return to === undefined ? null : { by, to }
+}
+
 /** Whether a body above the issuer sets the day that stands behind these words. */
 export function isSetAbove(before: string, issuer: string): boolean {
   const own = rankOfIssuer(issuer)
@@ -187,7 +197,9 @@ export function isRelay(words: string, behind: string, issuer: string): boolean 
   if (asked !== '' && rankOf(asked) > Math.max(own, 2)) return true
   if (ourOwn.test(before) && handsUp.test(behind)) return true
   const level = ofLevel.exec(before)?.[1]
+  const next = stepOfLevel(before)?.to
   if (level !== undefined && own > 0) return rankOf(level) !== own
+  if (next !== undefined && own > 0) return rankOf(next) !== own
   if (isSetAbove(before, issuer) || isPassedUp(`${clause}。${sentIn(behind)}`, issuer)) return true
   if (own === 0) return toward !== undefined && rankOf(toward) >= (isHouse(issuer) ? 2 : 4)
   const rank = toward === undefined || isOurLevel(toward, issuer) ? 0 : rankOf(toward)

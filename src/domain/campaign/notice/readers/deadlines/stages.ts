@@ -97,6 +97,10 @@ function isNow(deed: string, behind: string): boolean {
 const sendsNames =
   /^,?(?:[由请各][^,。;将把]{1,12})?[将把]《?(?:联[络系][员人]|参[赛会评]人员|(?:拟)?参[赛会评](?:队员|选手)?名单|[^《》,。;、及和与连同并含]{0,10}(?:报名表|意向表|回执)(?=》?(?:的?(?:[Ww]ord|PDF|pdf|电子|纸质|盖章|扫描|[版附件后的和及、\d一二三式两份()]|[以用通][^,。;]{1,8}){0,12}?)(?:报|发|送|交|寄|传|提交|反馈)))[^,。;、及与]{0,24}(?:报|发|送|寄|交|提交|反馈)/
 
+/** 将汇总表发至邮箱，作为报名依据: what is sent signs one up. */
+const countsAsSigning =
+  /^[^。;]{0,60}(?:作为|视[为同]|即为|用[于作]|完成)(?:参赛|参评|活动)?报名(?:依据|凭证|信息|手续|用)?(?=[,。;]|$)/
+
 /** 自发文之日起: when the call itself began. */
 const sinceThen =
   /(?:发文|印发|发布|下发|公布|发出|见报|登报|刊登|刊发|张贴)(?:(?:之日|之?后|起)(?:起|开始)?|(?=至))/g
@@ -130,7 +134,8 @@ export function stageOf(told: string): Stage | null {
     told,
   )
   const isAlong = sendsAlong.test(words.replaceAll(/\([^()]*\)/g, ''))
-  if (!isAlong && (beginsSigningUp(words) || sendsNames.test(words))) return 'registration'
+  if (!isAlong && (beginsSigningUp(words) || sendsNames.test(words) || countsAsSigning.test(words)))
+    return 'registration'
   const passed = [...words.matchAll(onTheWay)].map(({ index, 0: way }) => ({
     start: index,
     end: index + way.length,

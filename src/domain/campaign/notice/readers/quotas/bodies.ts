@@ -4,8 +4,9 @@ import { officeEnds } from '../../listing.ts'
 import { oncePerWords } from '../../oncePerWords.ts'
 import type { BodyClass } from '../../reading.ts'
 import { workNouns } from '../../workNames.ts'
+import { namesAuthors } from './authors.ts'
 import { actsForBefore, type Body, isNamesake, isVague, together } from './breaths.ts'
-import { conditionIn, kindIn, ownerIn, sizeInBracket } from './conditions.ts'
+import { conditionIn, graded, kindIn, ownerIn, sizeInBracket } from './conditions.ts'
 import { alike, isForEach, lastFor } from './each.ts'
 import { isElided } from './elided.ts'
 import { classInList } from './listed.ts'
@@ -29,7 +30,7 @@ const others = /^(?:其余|其他|其它)(?:各)?单位/
 
 /** The pieces of some words between their signs; 文化和旅游局 is one. */
 const pieces = new RegExp(
-  `(?:\\([^()]*\\)|-(?=\\d)|(?<=[特一二三四甲乙丙]级)、(?=[特一二三四甲乙丙]级)|(?<![县区市州旗镇乡局委办会])[、和](?=(?:[一-鿿]{2,3}、){0,6}[一-鿿]{2,3}[两三四五六七八九][县区市州旗镇乡](?!直|级|属))|及(?=以[上下内]|时|格)|(?<=[普涉危触波])及|(?<=参)与|(?<=实验室|图书|档案|资产|招标|采购|合作|规划|科研|教学|质量|人才|信息|网络)与(?=[一-鿿]{2,6}[部处科](?![一-鿿]{0,4}[校院会]))|和(?=[谐平美睦])|(?<=[共温缓饱])和|和(?=${officeEnds})|(?<!^[一-鿿]{2,6}) |[^、,:;和及与( -])+`,
+  `(?:\\([^()]*\\)|-(?=\\d)|(?<=[特一二三四甲乙丙]级)、(?=[特一二三四甲乙丙]级)|(?<![县区市州旗镇乡局委办会])[、和](?=(?:[一-鿿]{2,3}、){0,6}[一-鿿]{2,3}[两三四五六七八九][县区市州旗镇乡](?!直|级|属))|及(?=以[上下内]|时|格)|(?<=[普涉危触波])及|(?<=参)与|(?<=实验室|图书|档案|资产|招标|采购|合作|规划|科研|教学|质量|人才|信息|网络)与(?=[一-鿿]{2,6}[部处科](?![一-鿿]{0,4}[校院会]))|和(?=[谐平美睦])|(?<=[共温缓饱])和|(?<!企业|单位|[校院会司局委厅办处馆站所队])和(?=${officeEnds})|(?<=(?:^|[,;:])(?![各每])[^,;:]{1,14})[和、及与](?=[^,;:各每]{2,14}${graded}的[,可])|(?<!^[一-鿿]{2,6}) |[^、,:;和及与( -])+`,
   'g',
 )
 
@@ -112,7 +113,6 @@ function listed(piece: string, next: string, start: number): Body | null {
 
 /** (含所辖县级档案馆作品): what is counted with the bodies before. */
 const taken = /^\((?:不?含|不?包括)[^()]*\)$/
-
 /** 市直部门、单位: the bare word behind a kind of bodies is of the same. */
 function isRest(piece: string, sign: string, last: Body | undefined): boolean {
   if (taken.test(piece)) return true
@@ -169,13 +169,16 @@ function sizeWithOwner(piece: string, whole: string | null): { owned: string | n
 }
 
 /** Behind such a verb stands what is sent, which may be named after bodies (推荐家庭农场、合作社各1家). */
-const sent = /.(?:推荐(?!单位)|自荐|报送(?!单位)|上报|申报(?!单位)|推送|选送|推[报选]|提交)[一-鿿A-Z“]/
+const sent =
+  /.(?:推荐(?!单位)|自荐|报送(?!单位)|上报|申报(?!单位)|推送|选送|推[报选]|提交|[限只可各须]报(?![告道刊社纸]))[一-鿿A-Z“]/
 
 /** In a list or behind the body it is for, a kind of works may be named after bodies: 案例2个、企业案例1个; 各街道:班组故事2篇. */
 function isWork(piece: string, sign: string, bodies: readonly Body[]): boolean {
   const name = piece.replace(sign === ',' ? /(?:[各均共限可]|报)+$/ : /(?:[各均共限]|限报)+$/, '')
-  const isTold = bodies.length > 0 && (sign === ':' || (sign === ',' && bodies.at(-1)?.condition !== null))
-  return works.test(name) && !sendsWork.test(name) && (sign === '、' || isTold)
+  const isUnder = bodies.length > 0 && sign === ':'
+  const isTold = isUnder || (bodies.length > 0 && sign === ',' && bodies.at(-1)?.condition !== null)
+  const isKind = works.test(name) && !sendsWork.test(name) && (sign === '、' || isTold)
+  return isKind || (isUnder && namesAuthors(piece))
 }
 
 const works = new RegExp(`(?:${workNouns}|作品|典型|事迹)$`)
@@ -198,7 +201,6 @@ function isAgain(piece: string, label: string): boolean {
 const withoutBody = /^(?:的|者|,)*(?:$|[可须应必也限加报推选送交申上提自最至不各每原由]|组织|择优|增加|名额)/
 
 type Stands = Pick<Seen, 'isWithin' | 'isUnder'>
-
 type Seen = {
   readonly piece: string
   readonly label: string

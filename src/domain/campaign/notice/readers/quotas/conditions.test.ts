@@ -39,6 +39,12 @@ test.each<[string, string[]]>([
     '500万人次以上：8项起报；\n500万人次以下：3项起报。',
     ['other 8- (500万人次以上)', 'other 3- (500万人次以下)'],
   ],
+  [
+    '各局推荐2篇。内设科室和下属单位较多的，可适当增加，但总数不超过4篇。',
+    ['department 2-2', 'department -4 (内设科室和下属单位较多)'],
+  ],
+  ['各市推荐5个，创建任务较重的可以适当增报，最多不超过8个。', ['city 5-5', 'city -8 (创建任务较重)']],
+  ['各市推荐5个，全国文明城市创建县可增报1个。', ['city 5-5', 'county -1 (全国文明城市创建县)']],
 ])('a size stands behind the body whose it is, or before the bodies that have it: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

@@ -3,6 +3,8 @@ import { quotasIn } from '../../../../../../test/samples/noticeQuotas.ts'
 import { kindIn, noticeWith } from '../../../../../../test/samples/notices.ts'
 
 test.each<[string, string[]]>([
+  ['高新区纪工委：每家报送作品5件。', ['zone 5-5']],
+  ['高等院校和新闻出版单位各推荐不超过3篇。', ['school -3', 'grassroots -3']],
   ['县公司　2项及以上\n中心机构　1项及以上', ['enterprise 2-', 'institution 1-']],
   ['设计板块：装备公司2篇', ['enterprise 2-2']],
   ['气象科普教育基地：每家不少于1件。', ['other 1-']],

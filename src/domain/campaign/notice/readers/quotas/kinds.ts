@@ -3,6 +3,7 @@ import { handsIn } from '../../handingIn.ts'
 import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { workKindOf } from '../../workKinds.ts'
 import { areSeveral } from '../../workNames.ts'
+import { authorsAt } from './authors.ts'
 import { numbersIn } from './bounds.ts'
 import { bounded, groupsSharing, kindsBefore, object, pairOf, sharedObjects, themesOf } from './kindLists.ts'
 import { objectsAt } from './objects.ts'
@@ -47,6 +48,8 @@ export function worksAt(
   if (inTurn !== null) return [inTurn]
   const objects = objectsAt(text, amount)
   if (objects.length > 0) return objects
+  const authors = authorsAt(text, amount)
+  if (authors !== null) return [authors]
   const shared = sharedObjects(text, amount)
   if (shared.length > 0) return shared
   const honoured = honouredAt(text, amount)

@@ -2,12 +2,13 @@ import type { Amount } from '../../amounts.ts'
 import { handsIn, makes } from '../../handingIn.ts'
 import { oncePerWords } from '../../oncePerWords.ts'
 import { areSeveral, countedNouns } from '../../workNames.ts'
+import { namesAuthors } from './authors.ts'
 import { boundOf, numbersIn } from './bounds.ts'
 import { classOfBody } from './names.ts'
 
 /** What is sent, whatever it is called; no word of who sends it, how many or how stands in it. */
 const name =
-  '(?:[A-Z]{1,6}\\d?|(?:(?![各每其另即共约均限须可请由在从按向将把或且但并含以和及与]|[不至最][得能少超多低]|原则|一般|合计|总计|分别|推荐|报送|申报|选送|提交)[A-Z一-鿿“”]){2,12}?)'
+  '(?:[A-Z]{1,6}\\d?|(?:(?![各每其另即共约均限须可请由在从按向将把或且但并含以和及与]|[不至最][得能少超多低]|原则|一般|合计|总计|分别|推荐|报送|申报|选送|提交|(?<![抄板海简画快小墙电周日晚预])报(?![告道刊社纸]))[A-Z一-鿿“”]){2,12}?)'
 const names = `(${name}(?:[、和及与](?:其他)?${name})*)`
 /** 每单位, 每校限: for whom a number is, behind the name of the kind. */
 const forEach = '(?:每(?:个|家|所)?(?:单位|部门|学校|支部|科室|班级|[一-鿿])(?:各|均|限报?|只能报|可报)?)?'
@@ -70,7 +71,8 @@ const works = new RegExp(`(?:${countedNouns}|作品|节目|经验|[类组])$`)
 export const isHonoured = (one: string) =>
   /^(?:最佳|最美|优秀|优胜|先进|模范|十佳|标杆|示范|和谐|五星|文明|美丽)(?!区$|县$|市$)/.test(one)
 
-const isBody = (one: string) => !works.test(one) && !isHonoured(one) && classOfBody(one) !== null
+const isBody = (one: string) =>
+  !works.test(one) && !namesAuthors(one) && !isHonoured(one) && classOfBody(one) !== null
 
 /** The kinds of works that a number counts in a list of what is sent; empty where it stands in none. */
 export function objectsAt(text: string, amount: Amount): readonly string[] {
@@ -79,6 +81,12 @@ export function objectsAt(text: string, amount: Amount): readonly string[] {
   const all = known.flatMap((item) => item.names)
   if (!areSeveral(all)) return []
   return known.find((item) => item.amount.start === amount.start)?.names ?? []
+}
+
+/** Whether a number goes on with a list of what is sent, whose first verb tells who sends all of it. */
+export function goesOnWithObjects(text: string, amount: Amount): boolean {
+  const isFirst = runsOf(text).some(([first]) => first?.amount.start === amount.start)
+  return !isFirst && objectsAt(text, amount).length > 0
 }
 
 /** Where bodies begin that a list of works goes on with: 推荐案例3个,直属单位1个. */

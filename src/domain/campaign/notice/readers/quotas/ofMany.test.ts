@@ -120,7 +120,7 @@ test.each<[string, string[]]>([
   ],
   [
     '县（市、区）推荐5项，推荐的成果中，来自民营企业的不少于2项。',
-    ['county 5-5', 'enterprise 2- (民营企业的)'],
+    ['county 5-5', 'enterprise 2- (来自民营企业的)'],
   ],
 ])('what a number counts: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { quotasIn } from '../../../../../../test/samples/noticeQuotas.ts'
 
 test.each<[string, string[]]>([
+  ['各市推荐5个，其中县总工会办理的不少于2个。', ['city 5-5', 'county 2- (县总工会办理的)']],
   [
     '各市报送案例5个，其中县（区）案例不得少于2个，乡镇（街道）、村（社区）案例不得少于1个。',
     ['city 5-5', 'county 2- (县（区）案例)', 'township 1- (乡镇（街道）、村（社区）案例)'],

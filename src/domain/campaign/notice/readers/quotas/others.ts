@@ -57,6 +57,8 @@ function isOneThing({ sentence, amount, before, own, after }: Told, counted: str
     (/^一[篇个件部]$/.test(counted) &&
       !/其中$/.test(own) &&
       /^(?:写|讲|谈|介绍|侧重|偏重)(?!作)/.test(after)) ||
+    (/^一[项件个种]$/.test(counted) && ofMatter.test(after)) ||
+    (counted.startsWith('一') && isOfOne.test(own)) ||
     (counted.startsWith('一') && before !== own && /^[、和]$/.test(own) && !countsWorks(kindBehind(after))) ||
     (counted.startsWith('一') &&
       !counted.endsWith('限') &&
@@ -64,6 +66,13 @@ function isOneThing({ sentence, amount, before, own, after }: Told, counted: str
     (counted.startsWith('一') && isOneOfSeveral.test(sentence.text.slice(0, amount.start)))
   )
 }
+
+/** 案例为一校|一例: of whom one work tells. */
+const isOfOne = /(?:案例|作品|稿件|文章|征文)(?:必?须|应|均)?[为是]一[一-鿿]{1,2}$/
+
+/** 作为一项|重要工作: a matter of which something is told. */
+const ofMatter =
+  /^[一-鿿]{0,8}(?:工作|任务|举措|措施|抓手|载体|大事|要事|实事|盛事|机会|契机|活动|制度|工程)(?=$|[,;。、来抓做])/
 
 /** Sheets that are no works, and the pictures of one work. */
 function isOfSheets({ sentence, amount, before, own, after }: Told, counted: string): boolean {
@@ -119,9 +128,12 @@ function isOfPaper(own: string, counted: string): boolean {
     !isForGroup(own, counted) &&
     !(/:每个$/.test(own) && isBounding.test(counted) && bodiesIn(own.replace(/:每个$/, ''), 0).length > 0) &&
     !(areSeveral.test(counted) && summaries.test(own)) &&
-    papers.test(nearOf(own).replace(/\([^()]*\)$/, ''))
+    papers.test(nearOf(own.replace(sortAhead, '')).replace(/\([^()]*\)$/, ''))
   )
 }
+
+/** 老照片类|每位作者: the sort of works before those who send it. */
+const sortAhead = /^.*[一-鿿]{2,8}类(?:作品)?,?(?=[每各同])/
 
 /** 施工技术总结|10篇: what several of are asked for is what is sent; a body has one summary of its own. */
 const areSeveral = /(?:[2-9]|[1-9]\d|[二两三四五六七八九十])[篇个部件项]/

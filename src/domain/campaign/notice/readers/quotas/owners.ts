@@ -5,9 +5,10 @@ import { bodiesIn } from './bodies.ts'
 import { deedOf } from './bounds.ts'
 import type { Body } from './breaths.ts'
 import { classOfBody } from './names.ts'
-import { objectsAt } from './objects.ts'
+import { goesOnWithObjects } from './objects.ts'
+import { isOtherKind } from './otherKinds.ts'
 import { type Further, furtherIn, isFloorOnly, partAt } from './parts.ts'
-import { isOtherKind, namesWorks } from './works.ts'
+import { namesWorks } from './works.ts'
 
 /** Whom a number may be for: the bodies named for it, else those before it; `further` where it may be sent besides. */
 type NamedFor = {
@@ -29,7 +30,7 @@ export function namedFor(
   const isOfEarlier =
     (partAt(text, from, amount) !== null && carried.length > 0) ||
     isObjectList(text, from) ||
-    (from > 0 && objectsAt(text, amount).length > 0) ||
+    (from > 0 && goesOnWithObjects(text, amount)) ||
     (carried.length > 0 && isOtherKind(text.slice(0, from), said)) ||
     (from > 0 && things.test(said)) ||
     (further !== null && further.class === null)

@@ -18,7 +18,7 @@ const partLeads = oneOf([
   '(?<=^|[,;])(?:[一-鿿]{0,4}(?:者|人选|人员|对象)|[一-鿿]{1,3}[社园校企院区村站馆店厂组])中(?=[一-鿿]{2,8}$)',
 ])
 const partTold = new RegExp(
-  `(?:${partLeads})(?:来自)?((?:“[^“”]{2,24}”|[^,。;:其]){2,24}?)(?:合计|共|各)?(?:可以?|应|须)?占?$`,
+  `(?:${partLeads})((?:来自)?(?:“[^“”]{2,24}”|[^,。;:其]){2,24}?)(?:合计|共|各)?(?:可以?|应|须)?占?$`,
 )
 
 /** What a part of a quota is for: 其中企业案例不少于2个. */
@@ -57,7 +57,7 @@ export function partBehind(before: string, after: string): string | null {
   return part === null || /奖|等次|[一二三]等/.test(part) ? null : part
 }
 
-const made = `(?:${handsIn}|实施|创作|完成|撰写|拍摄|主创|主持|牵头|编?写|开发|承担)`
+const made = `(?:${handsIn}|实施|创作|完成|撰写|拍摄|主创|主持|牵头|编?写|开发|承担|[办受审]理|承办|[调化]解|调处)`
 const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
 
 const beside = new RegExp(
@@ -75,7 +75,7 @@ export function isFloorOnly({ min, max }: Pick<Amount, 'min' | 'max'>): boolean 
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
   const name = (ownPart.exec(part)?.[1] ?? part).replace(
-    /^(?:由(?=.{2})|所[属辖]|下属|辖区内?的?|本地)(?=.{2})|(?<=[一-鿿])(?:这?一级|层面)(?=的?$)/g,
+    /^(?:(?:由|来自)(?=.{2})|所[属辖]|下属|辖区内?的?|本地)(?=.{2})|(?<=[一-鿿])(?:这?一级|层面)(?=的?$)/g,
     '',
   )
   const owner = /^(.{2,})的(?=[^的]{2,6}$)/.exec(name)?.[1]

@@ -22,7 +22,7 @@ const role = '作为(?:牵头|参与|联合|合作|协作|承担|主要)[一-鿿
 const people =
   '(?:作者(?!一人$)|主创(?:人员)?|(?:主要)?(?:完成|创造|合作|参与|申报)(?:人|者)|成员|选手|演员|指导(?:教师|老师))(?:人数)?(?:一般|原则上|均)?(?:不(?:得|能|可|应)?(?:超过|多于)|限|最多|至多|控制在)?(?:\\d{1,2}|[一二三四五六七八九十])(?:[至-]\\d{1,2})?[人名](?:以内)?(?![一1]|只|仅|限|最多|至多)'
 /** And a kind of works before the bodies that send it: 职工故事每单位1—3篇. */
-const ofKind = `(?<![一-鿿])(?:(?![各每推报选申])[一-鿿]){0,8}?(?:${countedNouns}|作品)(?=每|同一|各[一-鿿])`
+const ofKind = `(?<![一-鿿])(?:(?![各每推报选申])[一-鿿]){0,8}?(?:${countedNouns}|作品|(?<=[一-鿿]{2})类(?:作品)?(?=[每同]))(?=每|同一|各[一-鿿])`
 /** 各地 before other bodies, which the rank of who calls gives a class. */
 const places = '各地(?=各|[、和及与]各)'
 /** What came in, from which the organiser takes some: 从各单位推荐的案例中. */

@@ -1,13 +1,21 @@
 import type { NoticeText } from '../../noticeText.ts'
 import type { BodyClass } from '../../reading.ts'
 import { rankOfOffice } from '../addressees.ts'
+import { conditionIn } from './conditions.ts'
 import { classOfBody } from './names.ts'
 
 /** What parts the bodies of a row; a bracket in a name does not. */
 const apart = /、(?![^(]*\))/
 
+/** 职工百万人以上的市总工会: which of the bodies it is tells nothing of what they are. */
+function withoutSize(words: string): string {
+  const size = conditionIn(words)
+  const noun = size === null ? '' : (words.split(`${size}的`)[1] ?? '')
+  return noun === '' ? words : /^[各每有其]/.test(noun) ? noun : `各${noun}`
+}
+
 /** 江州市 is a city, or of the rank of a county where counties and districts stand beside it; so is its office. */
-const town = /^[一-鿿]{2,4}(?:市|州|盟|地区)(?:总工会)?$/
+const town = /^(?!其[他余它])[一-鿿]{2,4}(?:市|州|盟|地区)(?:总工会)?$/
 const office = /^[一-鿿]{2,3}市[一-鿿]{2,5}[室局委办站]$/
 
 /** 江海市机械工会 beside 其他各市机械工会: an office is of the class of those of its name of all other places. */
@@ -26,11 +34,12 @@ export function classOfRow(
   head: string | undefined,
   rank: 'city' | 'county',
 ): BodyClass {
-  const last = words.split(apart).at(-1) ?? ''
+  const told = withoutSize(words)
+  const last = told.split(apart).at(-1) ?? ''
   if (town.test(last)) return rank
   const namesake = ofNamesakes(notice, last)
   if (namesake !== null) return namesake
-  return rankOfOffice(notice, last) ?? classNamed(words, head) ?? (office.test(last) ? rank : 'other')
+  return rankOfOffice(notice, last) ?? classNamed(told, head) ?? (office.test(last) ? rank : 'other')
 }
 
 /** The class of the first body of a row where it tells whose all are (局属高中、职业学校), of the last one, else that of the head over it: 施工总承包特级 under 企业资质. */

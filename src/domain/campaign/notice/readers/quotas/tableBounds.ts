@@ -1,10 +1,14 @@
 import { handsIn } from '../../handingIn.ts'
+import type { NoticeText } from '../../noticeText.ts'
 import { numeralOf } from '../../numerals.ts'
+import { oncePerNotice } from '../../oncePerNotice.ts'
 import { oneOf } from '../../oneOf.ts'
+import type { Line } from '../../outline.ts'
 import type { ReadRule } from '../../reading.ts'
 
 /** Words over or under a table that make its numbers a floor or a cap. */
-const listed = '(?:[上下本附]?表[中内]?|上述|以上|[所上下前]列|规定的?(?:名额|数量))'
+const listed =
+  '(?:[上下本附]?表[中内]?|上述|以上|[所上下前]列|附件\\d{0,2}(?:所列|中|规定|确定|分配)?的?(?:名额|数量)|(?:规定|分配|核定|下达|所定)的?(?:推荐|报送|申报)?(?:名额|数[量额]|指标|限额))'
 const most = '不(?:得|能|可|应|准)?(?:超过?|多于|高于|突破)'
 const least = '不(?:得|能|可|应)?(?:少于|低于)'
 const headed = '(?:名额|数[量额目]?|分配|指标)'
@@ -16,9 +20,27 @@ const caps = new RegExp(
     '\\n[^。\\n]{0,10}(?:(?<!下)上限|最高限?额)\\n',
     '(?:(?<!下)上限|最高限?额)[^,。;\\n]{0,4}(?:如下|见[下附]?表)',
     `${listed}[^。\\n]{0,10}(?:最高|上限|最多|限额|不得突破|不得超)|${most}${listed}|总数${most}(?!过?[\\d一二两三四五六七八九十])|不[得可能](?:多|超)报`,
-    `可以?少报|名额用不完|超(?:名额|限额|指标)${handsIn}|${headed}\\((?:${most}|上限|至多|最多)\\)`,
+    `(?:名额|限额|指标|控制数)(?:总数)?(?:原则上|一律|均)?${most}过?(?=[,。;\\n]|$)`,
+    `超(?:出|过)?(?:分配|规定)?的?(?:名额|限额|指标)的?(?:部分)?[^。\\n]{0,8}(?:不予|不再|无效|退回|按)`,
+    `可以?少报|名额用不完|超(?:名额|限额|指标|额)${handsIn}|${headed}\\((?:${most}|上限|至多|最多)\\)`,
   ]),
 )
+
+/** 推荐名额见附件1，名额不得突破: what the text says of a table that stands behind it among the attachments. */
+const ofAnnexed = /名额|限额|指标|控制数|分配表/
+const saidOfAnnexed = oncePerNotice(({ bodySentences }: NoticeText): string =>
+  bodySentences
+    .filter(({ text }) => text.length < 200 && ofAnnexed.test(text))
+    .map(({ text }) => `\n${text}`)
+    .join(''),
+)
+
+/** The words around a row that may bound its numbers. */
+export function saidAround(notice: NoticeText, { index, start, end }: Line): string {
+  const near = notice.text.slice(Math.max(0, start - 300), end + 400)
+  return notice.zones[index] === 'annex' ? near + saidOfAnnexed(notice) : near
+}
+
 /** And the head of a column, where its own cells say nothing else. */
 const columnFloor = new RegExp(`下限|最低|最少|至少|${least}|≥`)
 const columnCap = new RegExp(`上限|限额|限报|最[多高]|至多|${most}|以内|≤`)

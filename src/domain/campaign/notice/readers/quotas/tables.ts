@@ -19,7 +19,7 @@ import { conditionIn } from './conditions.ts'
 import { classOfBody } from './names.ts'
 import { classOfPart } from './parts.ts'
 import { classNamed, classOfHead, classOfRow, sharersOf } from './tableBodies.ts'
-import { boundsOf, isBound, withBounds } from './tableBounds.ts'
+import { boundsOf, isBound, saidAround, withBounds } from './tableBounds.ts'
 import { eachMaySend } from './value.ts'
 import { areApart, besideWork, nameOfColumn, namesWorks } from './works.ts'
 
@@ -27,7 +27,7 @@ import { areApart, besideWork, nameOfColumn, namesWorks } from './works.ts'
 export function tabledQuotas(notice: NoticeText, lines: ReadonlySet<Line>): ReadRule<'quota'>[] {
   const rows = [...lines]
   const ofCounties = rows.some((line) =>
-    /(?<![地片辖社校园街景林战])[县区](?:总工会)?\t/.test(notice.text.slice(line.start, line.end)),
+    /(?<![地片辖社校园街景林战市])[县区](?:总工会)?\t/.test(notice.text.slice(line.start, line.end)),
   )
   const tables = new Map<string, { columns: readonly string[]; rows: Line[] }>()
   for (const line of rows) {
@@ -128,7 +128,7 @@ function rowQuotas(
 ): ReadRule<'quota'>[] {
   if (cells.length > widest) return []
   const { columns, kinds, isTurned } = named
-  const around = notice.text.slice(Math.max(0, line.start - 300), line.end + 400)
+  const around = saidAround(notice, line)
   const isApart = areApart(kinds.flatMap((kind) => kind ?? []))
   const first = cells.find(({ text }) => text !== '')?.text ?? ''
   const quotas = cells.flatMap((one, index) => {

@@ -24,10 +24,14 @@ function countsBodies(counted: string, after: string): boolean {
   return noun !== undefined && /[个家所]$/.test(counted) && classOfBody(`各${noun}`) !== null
 }
 
+/** 给邮递员写|一封信: to whom a theme has one write. */
+const writtenTo = /(?:^|[,;:])请?[给致][^,;各每]{1,16}[写说画唱寄]$/
+
 /** 可写一人,也可写|一个团队; 有|3个以上具体情节: whom and what a work tells of. */
 function isWrittenOf(own: string, counted: string, after: string): boolean {
   if (countsWorks(/^[一-鿿]{0,10}/.exec(after)?.[0] ?? '') || /^(?:$|[,;。、)])/.test(after)) return false
   return (
+    (/^一[封篇首句段幅]/.test(counted) && writtenTo.test(own)) ||
     (/^一[个名位家户]$/.test(counted) && /(?:写|讲|[拍画]|记录|采访|聚焦|反映|选取?|介绍)$/.test(own)) ||
     (/(?:^|[,;:])(?:文中|内容|其中)?(?:并|且)?(?:须|应|要|需)?(?:具?有|含有?|包[含括])$/.test(own) &&
       !/其中/.test(own) &&
@@ -40,7 +44,8 @@ function isOfMaterials({ text, headings }: Sentence): boolean {
   const isOver = headings.some((heading) =>
     /(?<!经验|典型|事迹|案例)材料(?:要求|清单|目录|内容)?:?$/.test(heading),
   )
-  return isOver && !/每|各[一-鿿]{2}|[限名]额|数量/.test(text) && !sending.test(text)
+  const told = [text, ...headings].some((words) => /[限名]额|指标|数量/.test(words))
+  return isOver && !told && !/每|各[一-鿿]{2}/.test(text) && !sending.test(text)
 }
 
 /** 演员不超过35人,集装箱|不超过2个: a thing with a bound, beside people or minutes with one. */

@@ -21,6 +21,8 @@ const gathering = new RegExp(
 /** Each body gathers its own, or its place does for it: 由各部门汇总, 由当地普法办汇总. */
 const itself = '各|每|本|其|自|当地|属地|所在|所属'
 const own = new RegExp(`^(?:${itself})`)
+/** 由所在市开放大学审核汇总: the place of each body has its own. */
+const ofPlace = /^(?:所在|所属|当地|属地|其所)/
 
 /** Where a quota's words begin: at its body, unless another number stands between the two. */
 export function startOf(text: string, at: number, spoken: number): number {
@@ -62,6 +64,9 @@ const joins = new RegExp(joined)
 const sums = new RegExp(
   `(?<!公)共(?=计|$|${handsIn}|[限不至最报推选送提交投约可应须上])|(?<![人工员生户])总[件篇项]?数|总量|总盘子|打包|(?<!(?:会同|联合|牵头)[^;]{0,24})共同(?=[推报选送完提])|${joined}`,
 )
+/** 可适当增加,但总数|不超过4篇: the sum of what one body may send at most. */
+const raised =
+  /(?:增[加报推]|多[报推]|追加|放宽|上浮)[^,;。]{0,6},(?:但|且)?(?:原则上|一般)?总(?:[件篇项]?数|量)$/
 const passing = new RegExp(
   `(?<!再)由(?!${itself})[^,;各每]{2,20}(?:(?:遴选|筛选|审核|把关|汇总|比选)后|${handsIn}[不\\d一二三四五])`,
 )
@@ -91,7 +96,8 @@ const isGathering = new RegExp(`${gathers}|统一(?!登记|编号|命名)|牵头
 
 /** Whether a number is for all bodies together. */
 function isTogether({ before, reach, each, gatherer, collector }: Spoken, body: Body | null): boolean {
-  const summed = sums.test(before) && !(ofKinds.test(before) && !(ofWorks.test(before) && !each))
+  const summed =
+    sums.test(before) && !raised.test(before) && !(ofKinds.test(before) && !(ofWorks.test(before) && !each))
   const gathered = collector !== null && isGathering.test(reach)
   // 各县推荐1个，由市总遴选后上报: what is done with it afterwards makes no sum of it.
   const isTold =
@@ -126,7 +132,7 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
     ) || /每/.test(body?.label ?? '')
   const isItself =
     gatherer !== null &&
-    ((each && own.test(gatherer)) ||
+    (((each || ofPlace.test(gatherer)) && own.test(gatherer)) ||
       (body?.label.endsWith(gatherer) && body.end !== opened + reach.lastIndexOf(gatherer) + gatherer.length))
   const collector = isItself || isWithin(gatherer, body, each) ? null : gatherer
   const together = isTogether({ before, reach, each, gatherer, collector }, body)

@@ -25,11 +25,14 @@ export function isOfWinners(own: string, after: string, isOfBodies: boolean): bo
   if (handedUp.some(([from, to]) => from.test(lastSaid(own)) && to.test(after))) return true
   if (/^(?:[一-鿿]{0,12},)?(?:分别|由[一-鿿]{2,12})?(?:授予|颁发|命名为)/.test(after) && !/[各每]/.test(own))
     return true
-  if (/^[一-鿿]{2,14}?(?<!予以|给予)(?:授予|颁发)/.test(after) && /(?:^|[,;])对[^,;各每]*$/.test(own))
-    return true
+  if (honouredFor.test(after) && /(?<![针面绝相])对(?!口|应|于|象)[^,;各每]*$/.test(own)) return true
   const isToCity = isOfBodies && /^[^,。;]{0,10}参加全?市/.test(after)
   return (!isToCity && passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)) || won.test(after)
 }
+
+/** 对最佳案例5篇|、优秀案例10篇予以表彰: what becomes of them, behind the number. */
+const honouredFor =
+  /^[^,;。]{0,30}?(?:(?<!予以|给予)(?:授予|颁发|发放)|(?:给予|予以|进行)[^,;。]{0,14}(?:表彰|表扬|奖励|资助|扶持|补助|奖补|嘉奖|宣传|推广))/
 
 /** The words of a number from the last sign that parts sentences. */
 const lastSaid = (own: string) => /[^;]*$/.exec(own)?.[0] ?? ''

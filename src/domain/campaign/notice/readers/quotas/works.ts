@@ -16,7 +16,8 @@ const behind = new RegExp(`^的?((?:(?!的)[一-鿿“”]){0,6}?${works})(?=$|[
 /** And before the bodies that send it: 党课视频各支部限报|2部. */
 const inFront = new RegExp(`(?:^|[;。,:])(${one})(?:类)?:?(?=(?:[各每]|同一)[^,;。]*$)`)
 /** 便民办税类,每个县局|2条: a sort of works in a clause before the bodies that send it. */
-const sortAhead = /(?:^|[;:。])((?![各每])[一-鿿]{2,8}类)[,:](?:[各每]|同一)[^,;。]{1,12}$/
+const sortAhead =
+  /(?:^|[;:。]|,(?=[一-鿿]{2,8}类[每同]))((?![各每])[一-鿿]{2,8}类)[,:]?(?:[各每]|同一)[^,;。]{1,12}$/
 /** And before a bracket that tells who sends how many: 剪纸(每个乡镇不超过|2件). */
 const bracketed = new RegExp(`(${one})(?:类)?\\((?:(?:[各每]|同一)[^()]*(?:\\([^()]*\\)[^()]*)?)?$`)
 /** And at the head of a clause that tells several bodies: 典型经验:各镇2篇,各局|1篇. */
@@ -45,16 +46,16 @@ const eachSends = new RegExp(`各(?:${handsIn}|报|交)$`)
 const verbAhead = new RegExp(`^(?:${handsIn}|征集|关于)+`)
 export const bounding = new RegExp(`(?:${atLeast}|${atMost}|[≤≥])$`)
 /** Who sends and that he does stand before the noun. */
-const leading = new RegExp(
+export const leading = new RegExp(
   oneOf([
     '^.*(?:推荐(?!作品|对象)|推报|报送|上报|上交|申报|选送|推送|提交|提供|推选|遴选|投稿|征集|完成|组织|创作|撰写|至少|不少于|不超过|最多|限?(?:(?<![海画简快板墙周日晚抄])报(?![告道刊])|投)|合计|共计|总共|(?<![提递外社上成])交(?![流通])|[送配附可须]|应(?![用急对]))',
-    '^.*[各每](?:[一-鿿]{0,12}?(?:工会|单位|支部|学校|企业|公司|部门)|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])',
+    '^.*[各每](?:[一-鿿]{0,12}?(?:工会|单位|支部|学校|企业|公司|部门)(?:工会|[党团]委|党?支部)?|[位名所家个]?[一-鿿]{0,8}?[人者县区市镇校院局部委办会家店厂园])',
     `^.*每[${unitSigns}]`,
   ]),
 )
 /** Words that are for any kind, or that tell of a work how good it is to be. */
 const quality =
-  /^(?:推荐|报送|申报|优秀|典型|先进|创新(?!成果|型)|参赛|参评|特色|精品|原创|有关|相关|各类|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
+  /^(?:推荐|报送|申报|优秀|典型|先进|创新(?!成果|型)|参赛|参评|特色|精品|原创|有关|相关|[各每][类种]|最佳|自荐|本[一-鿿]{1,2}的?|的)+|[“”]|(?<=.)(?:作品|稿件)$/g
 const anyKind = /^(?:作品|案例作品|项目|成果|材料|稿件)?$/
 const summed = new RegExp(
   `${works}(?:作品)?[、和及与或][一-鿿]{0,8}?${works}(?:作品)?(?:[一-鿿]{0,2}?|[任自]选,|均可,)(?:合计|共计|总|合起来|加起来|一共|合并)`,
@@ -149,20 +150,6 @@ export function isKind(name: string): boolean {
   return whole.test(name) && plain(name) !== ''
 }
 
-const figure = '[\\d一二两三四五六七八九十]'
-const countedKind = new RegExp(
-  `(${one})(?:${atLeast}|${atMost}|[各均限(])*${figure}{1,3}(?:[至到-]${figure}{1,3})?[一-鿿](?:以[内上下])?\\)?$`,
-)
-
-/** 班组故事4至6篇,|班组管理案例2至3篇: the words before a number name another kind than those before the last one. */
-export function isOtherKind(before: string, said: string): boolean {
-  const name = said.replace(between, '').replace(/^[、,;和及与]/, '')
-  const last = countedKind.exec(before.slice(-40))?.[1]?.replace(leading, '')
-  return (
-    last !== undefined && !/[各每]/.test(name) && whole.test(name) && areSeveral([plain(name), plain(last)])
-  )
-}
-
 export const sharedBy = /(?:各|均|每[类种项])(?:限|可|须|应)?[^一-鿿\d]{0,1}[一-鿿]{0,4}$/
 
 /** The names of the kinds that share a number: 案例、征文各|2篇. */
@@ -185,10 +172,13 @@ export function countsWorks(words: string): boolean {
 /** Far longer than the head of a column. */
 const longest = 60
 
+/** 程序和材料: a heading over how things are handed in. */
+const ofHow = /(?:程序|流程|步骤|方式|办法|渠道|条件|时间|要求|事项|标准|范围)[、和及与]/
+
 /** The kind of works that the head of a column names. */
 export function workOfColumn(column: string): string | null {
   const name = nameOfColumn(column)
-  const kind = whole.test(name) ? name : ''
+  const kind = whole.test(name) && !ofHow.test(name) ? name : ''
   return plain(kind) === '' ? null : kind
 }
 
@@ -218,7 +208,8 @@ export function nameOfColumn(column: string): string {
     .replace(/(?:数量|名额|件数|篇数|数)$/, '')
 }
 
-const plain = oncePerWords((name) => {
+/** A kind without the words that are for any kind; empty where nothing is left. */
+export const plain = oncePerWords((name) => {
   const noun = name.replaceAll(quality, '')
   return anyKind.test(noun) ? '' : noun
 })

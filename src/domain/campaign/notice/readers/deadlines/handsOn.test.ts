@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { stateCouncilCalendar } from '../../../../../foundation/calendar.ts'
+import { readNotice } from '../../read.ts'
+
+const around = { calendar: stateCouncilCalendar() }
+
+function due(body: string, by: string) {
+  const text = `关于征集典型案例的通知\n\n各有关单位：\n现将有关事项通知如下。\n${body}\n\n${by}\n2023年3月1日\n`
+  return readNotice(text, around).rules.flatMap((rule) =>
+    rule.kind === 'deadline' ? [`${rule.value.date} ${rule.value.stage}`] : [],
+  )
+}
+
+test.each<[string, string, string[]]>([
+  [
+    '云泽省总工会',
+    '（一）逐级推荐（3月10日至5月19日）。企业填写推荐表，经县总工会审核后，报市总工会汇总。各市总工会向省总工会推荐。',
+    ['2023-05-19 submission'],
+  ],
+  [
+    '海州市总工会',
+    '一、时间安排\n步骤\t截止时间\n县级报市\t4月10日\n市级报省\t4月24日',
+    ['2023-04-10 submission', '2023-04-24 relay'],
+  ],
+  [
+    '云泽开放大学',
+    '一、时间安排\n步骤\t截止时间\n县级报市\t4月10日\n市级报省\t4月24日',
+    ['2023-04-10 relay', '2023-04-24 submission'],
+  ],
+])('a step in which what came in goes from hand to hand ends with whoever writes: %s', (by, body, expected) => {
+  expect(due(body, by)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['申报阶段：3月10日至5月19日。各分公司完成初选，并于5月19日将材料报公司工会。', ['2023-05-19 submission']],
+  [
+    '4月18日前，将汇总表发至邮箱a@example.org，作为报名依据。作品于5月19日前报送。',
+    ['2023-04-18 registration', '2023-05-19 submission'],
+  ],
+  ['登记表一份，于5月19日前邮寄到市文化馆辅导部。', ['2023-05-19 submission']],
+  ['5月19日前报送。6月5日“世界环境日”前组织评审。', ['2023-05-19 submission', '2023-06-05 review']],
+])('what is due by a day: %s', (body, expected) => {
+  expect(due(body, '海州市总工会')).toEqual(expected)
+})
