@@ -7,7 +7,7 @@ import { oneOf } from './oneOf.ts'
 import type { ReadRule, RuleKind } from './reading.ts'
 import { areSeveral, calledFor, namesWorkKind, openers, papersBeside, suffix, works } from './workNames.ts'
 
-const named = new RegExp(`(?<!\\d)([一-鿿“”]{0,8}?${works})${suffix}$`)
+const named = new RegExp(`(?<![\\dA-Za-z])((?:[A-Z]{1,4})?[一-鿿“”]{0,8}?${works})${suffix}$`)
 /** What only at the head of a sentence is a kind of works. */
 const begins =
   '随手拍|影像|先进事迹|典型经验|(?:典型|创新|特色|先进)做法|文[字学](?=[类组]|作品)|(?<![一-鿿])(?![各两三分一每同以几多其该本])[一-鿿]{2,8}(?=类)'
