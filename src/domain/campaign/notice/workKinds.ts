@@ -7,7 +7,7 @@ import { oneOf } from './oneOf.ts'
 import type { ReadRule, RuleKind } from './reading.ts'
 import { areSeveral, calledFor, namesWorkKind, openers, papersBeside, suffix, works } from './workNames.ts'
 
-const named = new RegExp(`(?<!\\d)([一-鿿“”]{0,8}?${works})${suffix}$`)
+const named = new RegExp(`(?<![\\dA-Za-z])((?:[A-Z]{1,4})?[一-鿿“”]{0,8}?${works})${suffix}$`)
 /** What only at the head of a sentence is a kind of works. */
 const begins =
   '随手拍|影像|先进事迹|典型经验|(?:典型|创新|特色|先进)做法|文[字学](?=[类组]|作品)|(?<![一-鿿])(?![各两三分一每同以几多其该本])[一-鿿]{2,8}(?=类(?!(?:[子分支]公司|企业|公司|单位|学校|院校|高校|医院|机构|工会|支部|社区|街道|乡镇|协会|会员|部门|园区)))'
@@ -20,7 +20,7 @@ const enclosing =
 /** Words of what is demanded, and of no kind in particular. */
 const noKind = new RegExp(
   oneOf([
-    '^单[幅张]|^[也还]?可以?[是为]',
+    '^单[幅张]|^[也还]?可以?[是为]|哪些|什么|怎[么样]|的材料$',
     '^(?:每|各|或|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时|所|用|随(?!笔|手)|[一二三四五六]是|兼顾|只|如|的|加|一[户个张篇人]|申请|讲述|叙述|反映|描写|书写|围绕|抒发|聚焦)',
     '要求|决定|征集|程序|流程|步骤|截止|逾期|寄达|收到|入选|获奖|分[为成两二三四五六]|体裁|名额|数[量额]|限额|指标',
     '(?:提交|下列|附加|推报|须交)的?材料|单位|^成果(?:材料|报告)$',
@@ -158,7 +158,7 @@ function begun(words: string, listed: readonly string[]): string | null {
 const number = new RegExp(`^(?:[${pointSigns}]|[一二三四五六]是|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])`)
 /** 【规格】微视频…, 一是家风故事…, ①征文…: what stands before the works that a sentence begins with. */
 const leads =
-  /^(?:【[^】]{1,12}】|[○◇□▷]|[一-鿿]{2,8}:|[一二三四五六]是|(?:报送|提交|投稿|参评|参赛|申报|推荐)|\(?[一二三四五六\d]{1,2}[).、]|[①-⑩])+/
+  /^(?:【[^】]{1,12}】|[○◇□▷]|每[篇个件份则]|[一-鿿]{2,8}:|[一二三四五六]是|(?:报送|提交|投稿|参评|参赛|申报|推荐)|\(?[一二三四五六\d]{1,2}[).、]|[①-⑩])+/
 
 /** The name of a kind without quotes and what leads to it; 照片类 is a kind, 照片 goes with one. */
 function plainName(name: string | undefined, end = ''): string | null {

@@ -32,6 +32,10 @@ const forms: readonly RegExp[] = [
 /** How a call or its judging goes, and what every such text says of itself. */
 const none =
   /^(?:电子|纸质|书面|邮|工作(?!方法|成效|经验|案例|法|实践|做法)|任务|以下|下列|线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|特色|实效|.*主题|点|人为本|\d(?!\d*(?:[岁后]|年以))|[已未])|评分$|(?:原则|导向|标准|质量|条件)$|(?<![男女])性$|^[一二两三][件篇个]|^推荐$/
+/** 优先推荐给刊物，并选送参加评选: where what was chosen goes. */
+const passedOn =
+  /^(?:[给至]|参[加评与]|发[表给往]|刊[发登载]|编入|[纳列]入|授予|表彰|颁发|在[^,。;的]*(?:刊[发登载]|发[表布]|展[示播]|宣传|推广))/
+
 /** 近两年的实践为主 tells when; only 兼顾 sets something beside it. */
 const lately = /^近[一二两三五]年/
 const judging = /评审|评选(?!名额|活动|范围|对象)|打分|评分|考[核察]|检查|审核/
@@ -74,7 +78,13 @@ function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
     others.findIndex((one) => one !== undefined),
   )
   const also = others[second] ?? ''
-  if (none.test(main) || ofQuality.test(also) || (lately.test(main) && !/兼[顾收]/.test(whole))) return []
+  if (
+    none.test(main) ||
+    passedOn.test(main) ||
+    ofQuality.test(also) ||
+    (lately.test(main) && !/兼[顾收]/.test(whole))
+  )
+    return []
   if (isOfJudging(sentence.text.slice(0, match.index).replace(ofChosen.test(main) ? choosing : '', '')))
     return []
   const [, [mainAt] = [0], ...places] = match.indices ?? []

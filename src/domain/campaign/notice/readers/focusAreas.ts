@@ -6,7 +6,7 @@ import type { Doubt } from '../reading.ts'
 import { annexedPoints } from './focusAreas/annexed.ts'
 import { announcedIn, introducedAt } from './focusAreas/announced.ts'
 import { namesIn, openedIn, titledBelow } from './focusAreas/below.ts'
-import { tellOfKinds, themesBeside, withoutReach } from './focusAreas/beside.ts'
+import { tellsSubjects, themesBeside, withoutReach } from './focusAreas/beside.ts'
 import { isFocus, isNamedAgain, opensRun } from './focusAreas/headings.ts'
 import { runOnKeys } from './focusAreas/keys.ts'
 import { areBodies, areDemanded, isPoint, leavesIn, noPoint, themed } from './focusAreas/lines.ts'
@@ -41,8 +41,8 @@ export function focusAreas(notice: NoticeText): Read {
   const sectioned = sections.map((section) => ({ section, points: pointsAlong(notice, lines, section) }))
   const places = withoutReach(notice, sectioned)
   const beside = places.length > 0 ? themesBeside(notice, lines, sectioned) : []
-  const areKinds = places.length > 0 && beside.length === 0 && tellOfKinds(sectioned)
-  const annexed = places.length === 0 || areKinds ? annexedPoints(notice, annexLines(notice), areKinds) : []
+  const isTold = beside.length > 0 || sectioned.some(tellsSubjects)
+  const annexed = isTold ? [] : annexedPoints(notice, annexLines(notice), places.length > 0)
   const loose = annexed.length > 0 || places.length > 0 ? annexed : looseIn(notice, lines)
   const others = loose.length > 0 || places.length > 0 ? loose : looseTable(notice, lines)
   const unclaimed = others.length > 0 || places.length > 0 ? [] : unclaimedPoints(notice, lines)
@@ -159,8 +159,12 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
     : withoutVerb(notice.text, section.heading, toldUnder(notice, lines, section))
 }
 
+/** 体裁：散文、随笔，诗歌除外: how a text may be written, unless each form is numbered with what is asked of it. */
+const ofForms = /^体裁/
+
 /** What the words under a heading list. */
 function toldUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
+  if (ofForms.test(section.heading)) return []
   const words = wordsUnder(notice, lines, section)
   const opened = openedIn(notice.text, words)
   const spoken = opened.length > 0 ? opened : spokenUnder(notice.text, section.heading, words)

@@ -32,7 +32,7 @@ export function photos(notice: NoticeText): Read {
   const isOfWorks = worksOf(notice)
   const listed = materialLists(notice)
   const about = aboutPhotos(notice, isOfWorks).map((sentence) => withNumber(notice, sentence))
-  const members = withTeams(withOwners(notice, about.flatMap(statementsOf))).map((sentence) =>
+  const members = withTeams(withOwners(notice, about.flatMap(statementsOf)), isOfWorks).map((sentence) =>
     membersOf(notice, sentence, isOfWorks(sentence), listed(sentence) !== null),
   )
   const told = members.filter(({ value }) => Object.keys(value).length > 0)
@@ -126,9 +126,15 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
   }
 }
 
+/** 其中展览项目报送现场照片10张: the part of the works that photos are asked of. */
+const ofPart =
+  /其中,?([一-鿿]{2,8}?(?:项目|类|组|作品|案例|成果))[须应需要]?(?:另)?(?:报送?|附|配|提[交供])[^,。;]*$/
+
 /** The works that photos at a place go with or are themselves; 组照 and 单幅 are forms of a photo. */
 function worksAt(notice: NoticeText, sentence: Statement, at: number, isWork: boolean): string | null {
-  const form = isWork ? listedForm(notice, sentence) : jointKinds(sentence)
+  const form = isWork
+    ? listedForm(notice, sentence)
+    : (ofPart.exec(sentence.text.slice(0, at))?.[1] ?? jointKinds(sentence))
   if (form !== null) return form
   const near = kindAt(notice, sentence, at, at)
   if (near !== null) return near

@@ -8,7 +8,7 @@ import { calledWorks, toldApart, workKindOf } from '../workKinds.ts'
 import { scopeBeside } from './textLimits/beside.ts'
 import { kindOver, ownKindAt } from './textLimits/kinds.ts'
 import { type Labelled, labelled } from './textLimits/labels.ts'
-import { exemptName, namesApart } from './textLimits/names.ts'
+import { exemptName, headedApart, headName, namesApart } from './textLimits/names.ts'
 import { areOfNoText } from './textLimits/pages.ts'
 import { amongParts, type NamedLimit, nameOf } from './textLimits/parts.ts'
 import { ownName, scopesIn } from './textLimits/scopes.ts'
@@ -51,7 +51,7 @@ export function textLimits(notice: NoticeText): Read {
     notice,
     read.flatMap((one) => one.limits),
   )
-  const rules = once(toldApart(notice, limits), limits)
+  const rules = once(notice, headedApart(notice.text, toldApart(notice, limits), limits), limits)
   return { rules, doubts: [...read.flatMap((one) => one.doubts), ...unsureOf(notice, rules)] }
 }
 
@@ -67,9 +67,7 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
   const damages = damagesIn(notice, sentence, amounts)
   const limiting = amounts
     .map((amount, index) => ({ amount, from: amounts[index - 1]?.end ?? 0 }))
-    .filter(
-      ({ amount }) => amount.certain && isDemand(sentence, amount, unit) && !isReplaced(sentence, amount),
-    )
+    .filter(({ amount }) => isLimit(sentence, amount, unit))
   if (limiting.length === 0) return { limits: [], doubts: damages }
   const over = kindOver(notice, sentence)
   const scopes = scopesIn(notice, calledWorks(notice, sentence, over), limiting, unit)
@@ -103,6 +101,8 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
       line: sentence.line,
       at: sentence.start + amount.start,
       name: nameOf(notice, sentence.line, sentence.start + amount.start),
+      head: from === 0 && value.scope === 'case' ? headName(sentence.text) : null,
+      over,
     }
   })
   return { limits, doubts: damages }
@@ -116,19 +116,25 @@ function placed({ start }: Sentence, amount: Amount): At {
 }
 
 /** A limit that is said again is one, save where two parts of a text have the same. */
-function once(rules: readonly Limit[], limits: readonly NamedLimit[]): Limit[] {
+function once(notice: NoticeText, rules: readonly Limit[], limits: readonly NamedLimit[]): Limit[] {
   const seen = new Map<string, Limit>()
   for (const [index, rule] of rules.entries()) {
     const name = (limits[index]?.name ?? '').replaceAll(/[“”栏]/g, '').slice(-3)
     const said = JSON.stringify([rule.value, rule.appliesTo, rule.value.scope === 'part' ? name : ''])
-    const isAgain = rule.value.scope === 'abstract' && isSaidBefore(rule, [...seen.values()])
+    const isAgain =
+      rule.value.scope === 'abstract' &&
+      isSaidBefore(notice, limits[index]?.name ?? '', rule, [...seen.values()])
     if (!seen.has(said) && !isAgain) seen.set(said, rule)
   }
   return [...seen.values()]
 }
-/** 摘要（400字以内） in a form, behind 案例报告…摘要400字以内: the same length again, without the works that it was told for. */
-function isSaidBefore({ value, appliesTo }: Limit, earlier: readonly Limit[]): boolean {
-  return appliesTo === undefined && earlier.some((one) => JSON.stringify(one.value) === JSON.stringify(value))
+/** 摘要（400字以内） in a form, behind 案例报告…摘要400字以内: the same length again of the same text, without other works than it is of. */
+function isSaidBefore(notice: NoticeText, name: string, rule: Limit, earlier: readonly Limit[]): boolean {
+  const numbers = ({ value: { scope: _, ...bounds } }: Limit) => JSON.stringify(bounds)
+  const around = ({ span: [from, to] }: Limit) => notice.plain.original.slice(Math.max(0, from - 16), to + 10)
+  const noun = name.slice(rule.appliesTo === undefined ? -2 : -4)
+  const isOfOthers = rule.appliesTo !== undefined && !name.includes(rule.appliesTo)
+  return !isOfOthers && earlier.some((one) => numbers(one) === numbers(rule) && around(one).includes(noun))
 }
 
 type At = { readonly start: number; readonly end: number }
@@ -140,7 +146,7 @@ const ofNoText =
   /(?:关键词|主题词|标签)(?:[^,。;及和与、]|,(?=每)){0,12}$|(?:邮件(?:主题|标题)|文件名|密码|用户名|账号|书法|[硬软]笔|篆刻|印面|诵读|每[天日期])[^。;及和与、]{0,12}$|发言[^。;]{0,8}$/
 /** 由编辑部压缩至1000字, 市总将为案例撰写300字推介词: what others write. */
 const byOrganisers =
-  /(?<!(?:点评|评析|评语|评价|寄语|解读|意见|理由|推荐[语词]))由(?![^,。;]{0,10}(?:负责人|责任人|领导|书记|教师|同志)|参|推荐|申报|报送|作者|本人|所在|各)[^,。;]{2,12}(?:撰写|编写|编发|编印|压缩|改写|缩写)[^。;]{0,12}$|由(?:主办|承办|编辑|组委|活动办)[^,。;]{1,8}(?:撰写|编写)[^。;]{0,12}$|(?:总工会|主办方|主办单位|承办单位|组委会|编辑部|办公室|我[会局委办部们])将(?!对|按|依)[^。;]{0,14}(?:撰写|编写|编发|刊发|压缩|选编|摘编|摘登)[^。;]{0,16}$/
+  /(?<!(?:点评|评析|评语|评价|寄语|解读|意见|理由|推荐[语词])|可以?)由(?![^,。;]{0,10}(?:负责人|责任人|领导|书记|教师|同志)|参|推荐|申报|报送|作者|本人|所在|各)[^,。;]{2,12}(?:撰写|编写|编发|编印|压缩|改写|缩写)[^。;]{0,12}$|由(?:主办|承办|编辑|组委|活动办)[^,。;]{1,8}(?:撰写|编写)[^。;]{0,12}$|(?:总工会|主办方|主办单位|承办单位|组委会|编辑部|办公室|我[会局委办部们])将(?!对|按|依)[^。;]{0,14}(?:撰写|编写|编发|刊发|压缩|选编|摘编|摘登)[^。;]{0,16}$/
 /** □000字: what is left of a number that lost its first figure. */
 const lostFigure = new RegExp(`[${boxes}]$`)
 const bareName =
@@ -148,6 +154,10 @@ const bareName =
 
 /** A title in two lines is set so and not limited. */
 const fewest = 4
+
+function isLimit(sentence: Sentence, amount: Amount, unit: string): boolean {
+  return amount.certain && isDemand(sentence, amount, unit) && !isReplaced(sentence, amount)
+}
 
 /** A bare number of 字 limits a text only right behind its name: 摘要200字, not 累计发表50万字. */
 function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boolean {

@@ -179,5 +179,7 @@ test('what the text itself lists goes before an attachment, and a form tells of 
   const annex = '附件1\n选题方向\n1.青年职工发展\n2.教代会提案'
   const body = '一、征集方向\n1.劳动关系。\n2.职工文化。\n'
   expect(textsIn(`${body}${close}${annex}`)).toEqual(['劳动关系。', '职工文化。'])
+  const kinds = '一、征集内容\n（一）案例。反映各单位的做法。\n（二）论文。围绕附件1的方向撰写。\n'
+  expect(textsIn(`${kinds}${close}${annex}`).slice(2)).toEqual(['青年职工发展', '教代会提案'])
   expect(textsIn(`一、时间\n十月底前。\n${close}附件1\n登记表\n1.姓名\n2.单位`)).toEqual([])
 })

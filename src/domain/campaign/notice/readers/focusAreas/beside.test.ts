@@ -73,6 +73,10 @@ test.each<[string, string[]]>([
     ['团队管理', '成本核算', '文化建设'],
   ],
   ['一、推荐组别\n分集体和个人两个组别。', ['集体', '个人']],
+  [
+    '一、成果范围\n分为以下两类：\n（一）图书类：志书、读本；\n（二）数字产品类：网站、数据库、账号等。',
+    ['图书类：志书、读本；', '数字产品类：网站、数据库、账号等。'],
+  ],
 ])('themes and kinds under headings of their own are read, and no bounds of what may come in: %j', (body, texts) => {
   expect(textsIn(body)).toEqual(texts)
 })

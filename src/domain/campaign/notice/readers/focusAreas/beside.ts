@@ -25,8 +25,13 @@ function areThemes({ text }: NoticeText, [first, ...others]: readonly Stretch[])
   return subjectBefore.test(before) && !isToldOfOther(before)
 }
 
+/** 选题方向 in the text: an attachment on the same tells no others. */
+export function tellsSubjects({ section, points }: Told): boolean {
+  return points.length > 0 && /选题|课题|题目|主题|方向|话题|题材/.test(section.heading)
+}
+
 /** Whether all sections that list anything list kinds of works. */
-export function tellOfKinds(told: readonly Told[]): boolean {
+function tellOfKinds(told: readonly Told[]): boolean {
   return told.every(({ section, points }) => points.length === 0 || ofKinds.test(section.heading))
 }
 
@@ -52,7 +57,10 @@ export function themesBeside(notice: NoticeText, lines: readonly Line[], told: r
 
 /** The points of several sections: 征集范围 beside 案例类别 tells who may take part and from when on. */
 export function withoutReach(notice: NoticeText, told: readonly Told[]): Stretch[] {
-  const filled = told.filter(({ points }) => points.length > 0)
+  const all = told.filter(({ points }) => points.length > 0)
+  const isPointOf = (section: Line) => (one: Told) =>
+    one.section !== section && one.points.some((at) => overlap(at, section))
+  const filled = all.filter(({ section }) => !all.some(isPointOf(section)))
   const isReach = ({ section, points }: Told) =>
     /^[^题内]*(?<!创作|写作|取材|选材)范围$/.test(section.heading) && !areThemes(notice, points)
   const kept = filled.every(isReach) ? filled : filled.filter((one) => !isReach(one))

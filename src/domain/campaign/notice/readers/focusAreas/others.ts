@@ -44,6 +44,10 @@ const ofHouses = /\(\d{1,3}[家所]\)$/
 const heldUp =
   /^(?!(?:等|这)*[几二三四五六七八]种)等?[^,。;\t\n]{0,10}(?:追求|价值观|精神|品质|品格|美德|风尚|情感|态度|风貌|主旋律|正能量)/
 
+/** 以专刊、画册、巡展等方式在全市展示: how those who call make known what they chose. */
+const shown =
+  /^等?[一-鿿]{0,4}(?:形式|方式|载体|渠道|途径|媒体|平台|栏目)[^,。;]{0,8}(?:宣传|推广|展[示播览]|推介|发布|出版|交流|汇编|刊[发登载]|传播)/
+
 /** 评委从文史价值、情感真挚三方面遴选30篇: by what those who judge choose. */
 const judging = new RegExp(`(?:${choosers})(?:从|按照?|依据?|根据|就|围绕|以)[^,。;:]{0,4}$`)
 
@@ -71,6 +75,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
   const behind = notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)
   return (
     heldUp.test(behind) ||
+    shown.test(behind) ||
     (between.test((names.at(-1) ?? '') + behind) && most((name) => people.test(name))) ||
     (angled.test(behind) && most((name) => people.test(name))) ||
     (areHandedIn && !areKinds) ||

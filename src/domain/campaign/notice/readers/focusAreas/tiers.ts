@@ -3,6 +3,7 @@ import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 import { namesWorkKind } from '../../workNames.ts'
 import { introducedAt } from './announced.ts'
+import { manners } from './evident.ts'
 import { overKinds } from './lines.ts'
 import { pointsTold } from './listed.ts'
 import { pointsAt } from './points.ts'
@@ -33,13 +34,17 @@ function belowKinds(
   })
 }
 
-/** 可采用讲述、情景剧、快板等形式: how works may be made. */
-const manners = /^等?(?:[一-鿿]{0,4})(?:方式|形式|手段|手法|方法|途径|载体|体裁|渠道)/
-
 /** Whether what a list names is how works may be made, by the words behind it. */
 function areManners({ text }: NoticeText, list: readonly Stretch[]): boolean {
   const end = list.at(-1)?.end
   return end !== undefined && manners.test(text.slice(end, end + 10))
+}
+
+/** What a kind announces in its own line, or in one right below it: 2008年以来在以下方面取得的经验：. */
+function announcedFor(notice: NoticeText, lines: readonly Line[], kind: Line): Stretch[] {
+  const below = lines.filter((line) => line.parent === kind && !line.mark)
+  const lists = [kind, ...below].map((line) => introducedAt(notice, lines, line))
+  return lists.find((list) => list.length > 0) ?? []
 }
 
 /** （一）案例方面，围绕以下环节提炼：over points of its own, beside others that list theirs: all of them together. */
@@ -49,7 +54,7 @@ export function partedIn(
   section: Line,
   kinds: readonly Line[],
 ): Stretch[] | null {
-  const introduced = kinds.map((line) => introducedAt(notice, lines, line))
+  const introduced = kinds.map((line) => announcedFor(notice, lines, line))
   if (introduced.every((list) => list.length === 0)) return null
   const lists = kinds.map((line, index) => {
     const below = introduced[index] ?? []

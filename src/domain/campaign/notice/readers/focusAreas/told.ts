@@ -3,14 +3,15 @@ import { oneOf } from '../../oneOf.ts'
 import { workNouns } from '../../workNames.ts'
 import { alsoIn } from './clauses.ts'
 import { commaListIn, quotedListIn } from './commaed.ts'
+import { isEvident, isOpenEnded, summed } from './evident.ts'
 import { isField } from './fields.ts'
 import { withoutDeed, withoutOwner } from './firstNames.ts'
-import { halvesOf, joint, made, unspoken, upToMaking, usualLength } from './lastNames.ts'
-import { topics, weighed } from './signs.ts'
+import { halvesOf, joint, unspoken, upToMaking, usualLength } from './lastNames.ts'
+import { weighed } from './signs.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|对准|(?<=^|[您你家]|只要|凡)对|(?<=内容[应要须可])体现|(?<=内容应当)体现|可考虑|(?<=(?<!也|还|又)可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也|重点|主要|着重)(?:写(?![明出清作成好])|讲(?![究解座好清明话述]))|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|收录|宣传|培育|推介|扶持|资助|遴选|推荐|征集|报送|申报)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本(?:单位|公司|集团|系统)|[全我本][省市县区州](?![场域])|各地|自己|近[几些一二两三]?年来?)?/g
+  /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|对准|(?<=^|[您你家]|只要|凡)对|(?<=内容[应要须可])体现|(?<=内容应当)体现|可考虑|(?<=(?<!也|还|又)可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也|重点|主要|着重)(?:写(?![明出清作成好])|讲(?![究解座好清明话述])|书写|描[写绘述]|刻画|[记叙]述|回[顾忆]|追忆|再现)|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|收录|宣传|培育|推介|扶持|资助|遴选|推荐|征集|报送|申报)|以来|期间|年间|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本(?:单位|公司|集团|系统)|[全我本][省市县区州](?![场域])|各地|自己|近[几些一二两三]?年来?)?/g
 
 /** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
 const collecting = /(?:征集|收集|推荐|选树)(?![的到])/g
@@ -29,8 +30,6 @@ const closers = new RegExp(
   ]),
 )
 
-const summed =
-  /^(?:这|以上|上述)?(?:等(?!的(?!做法|案例|经验|工作|实践|故事|典型))|[作列]?为[^,。;]{0,8}(?:重点|方向|主题|内容)|中(?:形成|涌现|探索|取得|积累|创造|摸索)|[一二两三四五六七八九十\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几方面|诸?方面|领域|环节)/
 /** 要在组织发动、审核把关等方面做好工作: what bodies are to do for the call. */
 const ofTask = /^等?[一-鿿]{0,4}(?:上)?(?:做好|抓好|加强|下功夫|给予|提供|密切|认真|把好|配合|支持)/
 /** 由作者结合日常调查、民意调查自行确定: the choice is left to whoever writes. */
@@ -42,9 +41,6 @@ function isLeftOpen(text: string, { start, end }: Stretch): boolean {
 const ofWorkers =
   /^等?[一-鿿]{0,4}(?:行业|领域|系统|岗位|战线|企业|单位|部门)的?[一-鿿]{0,6}(?:职工|工人|员工|劳动者|人员|教师|干部|单位|企业|个人|人才)(?=[,。;]|均|都|可|$)/
 
-/** What a notice calls for. */
-const works =
-  /案例|做法|经验|工作法|操作法|成果|故事|作品|论文|征文|材料|方法|品牌|项目|稿件|事迹|典型|人[物事]?$|活动|工人|瞬间|历程|变化|进展|行动|实践|创新|举措|成效|工作|办法|探索/
 /** 在技术攻关、带徒传艺、设备改造中做出成绩: what is to be told, listed within a clause and opened by a word for it. */
 export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
@@ -80,7 +76,8 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const list = upToClose(text, pieces.slice(Math.max(0, first)))
   const last = list.at(-1)
   if (!last) return []
-  const end = endOfNames(text, list)
+  const areOwned = within && areOfOwners(text, list)
+  const end = areOwned ? last.end : endOfNames(text, list)
   const behind = text.slice(end, clause.end)
   if (ofTask.test(behind) || isLeftOpen(text, { start: last.start, end: clause.end })) return []
   if (behind === '' && weighed.test(text.slice(clause.end, clause.end + 8))) return []
@@ -99,9 +96,17 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const named = unquoted(text, withoutQuotes(text, withoutDeed(text, withoutOwner(text, printed))))
   const lengths = named.map((piece) => piece.end - piece.start)
   const isEven = asFocus > 0 || (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
-  const isName = ({ start, end }: Stretch) => text[start - 1] === '“' || isField(text.slice(start, end))
+  const isName = ({ start, end }: Stretch) =>
+    text[start - 1] === '“' || isField(text.slice(start, end).replace(areOwned ? '的' : '', ''))
   const isExample = example.test(text.slice(named[0]?.start, named[0]?.end))
   return isEven && !isExample && named.every(isName) ? named : []
+}
+
+const owned = /^[一-鿿“”]{2,12}的[一-鿿]{2,6}$/
+
+/** 写车间的变迁、生活的改善、工会的温暖: names of one build, whose 的 sums nothing up. */
+function areOfOwners(text: string, list: readonly Stretch[]): boolean {
+  return list.length > 2 && list.slice(1).every(({ start, end }) => owned.test(text.slice(start, end)))
 }
 
 /** 反映身边的变化，如邻里互助、垃圾分类等: what a list gives as examples. */
@@ -173,73 +178,4 @@ function leadOf(words: string, within: boolean): number {
     .map(({ index, 0: seen }) => index + seen.length)
     .filter((end) => end <= words.length - 2)
   return Math.max(0, ...opened)
-}
-
-/** 稿件内容应紧扣阅读推广、古籍修复等主题: what is to be told, and that it is a topic. */
-const ofContents =
-  /(?:稿件|作品|案例|征文|论文|文章|成果|项目|视频|内容|选题|故事)[^,。;]{0,6}(?:[^。;]{1,16},)?(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及|讲述?|记录|介绍)/
-/** 作品内容要讲能源保供、科技攻关中的真实故事: what is to be told of each. */
-const ofStories =
-  /^(?:工作|过程)?[中里]?的[一-鿿]{0,6}(?:故事|事迹|经历|事例|瞬间|历程|感悟|实践|变化|做法)(?:[,。;]|$)/
-const toTopics = new RegExp(`^等?(?:${topics})(?:[。;]|$)`)
-
-/** 题材不限，A、B等均可, 可以写A、B，也可以写其他: some of what may be chosen. */
-function isOpenEnded(text: string, { start, end }: Stretch, lead: string, behind: string): boolean {
-  const before = text.slice(Math.max(0, start - 12), start)
-  return (
-    (/^等[一-鿿]{0,4}[均都皆亦]可/.test(behind) && /(?:主题|选题|题材|内容)不限,$/.test(before)) ||
-    (behind === '' && /[无不]论是$/.test(lead) && /^,[都均皆]可/.test(text.slice(end, end + 3))) ||
-    (behind === '等' && /(?:主题|选题|题材|内容)(?:方面|上),$/.test(before)) ||
-    (behind === '' && /^,也可以?(?:写|是|选|报)其[他它余]/.test(text.slice(end, end + 10)))
-  )
-}
-
-/** 工作法，是指在建会、维权中形成的办法: what a word means. */
-const defining = /是指|系指|所[称说]的?/
-
-/** 案例主要反映组织生活规范化、党建与生产融合、党员示范岗作用发挥。 */
-const tellsOf =
-  /^(?:案例|作品|征文|故事|论文|稿件|内容|选题)(?:内容|选题)?(?:可以?|应当?|须|要)?(?:主要|重点|着重)(?:反映|围绕|聚焦|展[示现]|讲述|介绍|总结|涉及)$/
-
-/** 从孝老爱亲、邻里互助几个角度着笔. */
-const angles = new RegExp(
-  `^等?(?:[几多数二两三四五六七八九]个?大?(?:${topics})|(?:${topics})(?:着笔|入手|选题|撰写|来?写|创作|切入|展开))`,
-)
-
-/** 围绕延续护理、专科护理开展的改善活动: what works are the fruit of. */
-const pursued = /^等?(?:工作)?(?:所?(?:开展|实施|推进|形成|进行|完成)|取得)的/
-
-/** 在工程技术、技能操作等岗位工作五年: where somebody works. */
-const ofPosts = /^等[一-鿿]{0,4}(?:岗位|单位|部门|专业|职务)/
-
-/** Outside a section on what is called for, a list must be summed up and belong to a call for works. */
-function isEvident(
-  text: string,
-  clause: Stretch,
-  { behind, within, lead }: { behind: string; within: boolean; lead: string },
-): boolean {
-  if (within) return true
-  if (ofPosts.test(behind) || defining.test(lead)) return false
-  if (behind === '' && tellsOf.test(sentenceTo(text, clause.start) + lead)) return true
-  const isPursued = /(?:从|围绕|聚焦|就|针对)$/.test(lead) && (pursued.test(behind) || made.test(behind))
-  const isOfContents = ofContents.test(sentenceTo(text, clause.start) + lead)
-  if (isPursued || (ofStories.test(behind) && isOfContents)) return true
-  const [after = ''] = (behind + text.slice(clause.end, clause.end + 20)).split(/[。\n]/)
-  return (
-    (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) || /^(?:中|里)/.test(behind)) &&
-    (works.test(after) ||
-      /^[作列]?为/.test(behind) ||
-      (/(?:从|围绕|聚焦|就)$/.test(lead) && angles.test(behind)) ||
-      (toTopics.test(behind) && isOfContents))
-  )
-}
-
-/** What stands before a place in its sentence. */
-function sentenceTo(text: string, at: number): string {
-  return (
-    text
-      .slice(Math.max(0, at - 40), at)
-      .split(/[。;\n]/)
-      .at(-1) ?? ''
-  )
 }

@@ -44,6 +44,8 @@ test.each([
   '案例内容包含项目概况、资金筹措、居民参与。',
   '案例应反映法律援助、企业合规、纠纷调解等不同领域的面貌。',
   '一、征集内容\n小学、初中、高中思政课堂教学课例，选题应源自现行教材。',
+  '一、材料内容\n1.开展工作的基本情况；\n2.取得的主要成效；\n3.工作中的经验和体会。',
+  '二、体裁：散文、随笔、通讯、回忆录，诗歌和小说除外。',
   '◆征文要求\n○体裁：散文、通讯、演讲稿、诗歌均可。\n○字数：一千字。',
   '案例应从“为谁做、做什么、怎么做”三个角度撰写。',
   '简介写明面积、馆藏件数、接待人次。',
@@ -60,6 +62,12 @@ test('areas that only their place tells are asked about, once, by the first', ()
   const { rules, doubts } = focusAreas(notice)
   expect(rules.map(({ confidence }) => confidence)).toEqual([0.6, 0.6, 0.6])
   expect(doubts?.map(({ code, values }) => [code, values])).toEqual([['areas-unnamed', { seen: '河道保洁' }]])
+})
+
+test('what a person has done stands under the contents of the papers', () => {
+  const deeds = ['推广渔船节油技术的情况；', '带徒传艺、培养渔民的做法；', '海上救助遇险船只的典型事例。']
+  const body = `一、事迹材料内容\n${deeds.map((one, index) => `${index + 1}.${one}`).join('\n')}`
+  expect(textsIn(body)).toEqual(deeds)
 })
 
 test('numbers behind which a blank stands run through a list with quotes in it', () => {

@@ -75,11 +75,21 @@ function pointsUnder(notice: NoticeText, lines: readonly Line[], line: Line): St
   const words = unmarked(notice.text, line).trim()
   const isHeading = line.mark !== null && line.heading.length >= 2 && line.heading.length <= 16
   const isLead = words.endsWith(':') && words.length <= 60
-  if ((!isHeading && !isLead) || isUnderClaim(line)) return []
+  const isOfDeeds = isHeading && ofDeeds.test(line.heading)
+  if ((!isHeading && !isLead) || isUnderClaim(isOfDeeds ? line.parent : line)) return []
   if (isLead && (isToldOfOther(words) || isClaimed(words.slice(-9)))) return []
   const lists = isHeading ? listsUnder(notice, lines, line) : [listBelow(notice, lines, line)]
-  return lists.find((list) => isOfPoints(notice, list)) ?? []
+  const areDeeds = (list: readonly Stretch[]) =>
+    list.every(({ start, end }) => deed.test(notice.text.slice(start, end)))
+  return lists.find((list) => isOfPoints(notice, list) && (!isOfDeeds || areDeeds(list))) ?? []
 }
+
+/** 材料内容: over what a person or a team has done, else over the parts of a text. */
+const ofDeeds = /^(?:先进|典型)?(?:事迹|经验|典型|宣传|交流)?材料的?(?:主要)?内容$/
+
+/** 帮助农民解决难题的典型事例 is a deed, 取得的主要成效 a part of any text. */
+const deed =
+  /^(?!.*(?:基本|主要|取得|存在|工作[中的]|下一步|今后)).{4,40}的(?:典型|先进|感人|突出|生动|具体)?(?:情况|事[例迹]|做法|故事|经历|实践|行为)[;。]?$/
 
 /** What a heading has below it or behind it: numbered points, names in lines, titled paragraphs, names in a sentence. */
 function listsUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[][] {

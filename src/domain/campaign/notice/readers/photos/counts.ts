@@ -24,7 +24,7 @@ export const unit = '张|幅|帧'
 
 const notTheirs = /(?:每|单|第|任何|每一|同一)$/
 const otherNumbers =
-  /奖|入选|选出|评出|产生|展出|收录|评选|共收到|累计|每(?:人|位|组|页)|(?:每个?|各)[^,。;]{0,4}单位(?![^,。;]{0,6}(?:每[个篇件]|精选|选配|挑选))|(?<![班小])组照|限报|限交|投稿|光盘(?!,)|表格?$|[卡表书]》$|展板|悬挂|已(?!演)|先后|[去往历]年|[上往]届|共(?:征集|展出|收)/
+  /奖|入选|选出|评出|产生|展出|收录|评选|共收到|累计|每(?:人|[组页]|位(?=作者|参|投|摄|选手|职工|会员|员工|拍|限|可|最|不|[,\d]))|(?:每个?|各)[^,。;]{0,4}单位(?![^,。;]{0,6}(?:每[个篇件]|精选|选配|挑选))|(?<![班小])组照|限报|限交|投稿|光盘(?!,)|表格?$|[卡表书]》$|展板|悬挂|已(?!演)|先后|[去往历]年|[上往]届|共(?:征集|展出|收)/
 /** 收到作品230篇、照片410张: what came in or is shown. */
 const already = /(?:收到|征得|征集到|收录|展出|评出)[^,。;]{0,24}$/
 /** 手绘线路图1张, 平面图2张: what is drawn. */
@@ -35,11 +35,13 @@ const chosen =
   /(?:主办|承办|组委会|评委|我[们会局部]|编辑部|将从|从(?:来稿|作品|参赛|征集)[^,。;]{0,6}中)[^,。;]{0,16}(?:选用|选出|选取|挑选|遴选|评选|评出|选定|选登|选编|配图|配发|配)[^,。;]{0,6}$/
 /** 全书约20万字，配图80幅: how many a book will have. */
 const ofBooks =
-  /(?:全书|画册|图书|[文专选案例]集|专辑|汇编|展览|展出)[^。;]{0,24}(?:配图|插图|配|收录|收入|选[用入]|计划|拟|含|照片|图片)[^,。;]{0,6}$/
+  /(?:全书|画册|图书|[文专选案例]集|专辑|汇编|展览(?!项目|类|案例)|展出)[^。;]{0,24}(?:配图|插图|配|收录|收入|选[用入]|计划|拟|含|照片|图片)[^,。;]{0,6}$/
 const total = /(?:共计|总计|合计|总共|总数|共)[^,。;\d一-十]{0,4}$/
 const each = /各(?:自)?(?:须|需|要)?(?:附|配|交|报|选|提供|提交|拍|上传|送)?$/
 /** 现场图3至6张，其中分解图至少2张: a part of those already counted. */
 const among = /其中[^,。;]{0,14}$/
+/** The same without a number before it, save where it tells which works are to have so many: 其中展览项目报送照片10张. */
+const amongOthers = /其中(?![^,。;]*(?:报送|附|配|提[交供]))[^,。;]{0,14}$/
 /** 每篇附5张以内，含班组合影1张: and behind another number without that word. */
 const amongThem = /[,(](?:须|应|要)?(?:含|包[含括]|(?:必须|须|应|至少)有)[^,。;]{0,14}$/
 /** 工作照2张，横版竖版各1张: how those already counted are taken. */
@@ -66,7 +68,7 @@ export function photoCount(text: string): Amount | undefined {
       !ofBooks.test(textBefore(text, amount.start, 40)) &&
       !/余/.test(text.slice(amount.start, amount.end)) &&
       !tales.test(textBefore(text, amount.start, 20) + text.slice(amount.start, amount.end + 12)) &&
-      !among.test(textBefore(text, amount.start, 20)) &&
+      !(index > 0 ? among : amongOthers).test(textBefore(text, amount.start, 20)) &&
       !(index > 0 && ways.test(textBefore(text, amount.start, 20))) &&
       !(index > 0 && amongThem.test(textBefore(text, amount.start, 20)))
     )

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { readingOf } from '../../../../../../test/samples/notices.ts'
 
 test.each<[string, [string | undefined, number | null][]]>([
+  ['数字类报网址，影视类报光盘，其中展览项目报送现场照片10张以上。', [['展览项目', 10]]],
+  ['每位候选人提供工作照片3至5张，每张不小于1MB。', [[undefined, 3]]],
   [
     '个人工作照、生活照共3张，集体合影共4张，每张2M以上。',
     [

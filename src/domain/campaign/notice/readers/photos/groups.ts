@@ -3,6 +3,7 @@ import { namesWorkKind } from '../../workNames.ts'
 import { headOf } from '../quotas/columns.ts'
 import { photo, photoCount } from './counts.ts'
 import type { Statement } from './kinds.ts'
+import type { IsOfWorks } from './works.ts'
 
 /** 个人生活照, 集体合影: whom photos are of, where a clause begins with it. */
 const owner =
@@ -32,11 +33,14 @@ export function withOwners(notice: NoticeText, statements: readonly Statement[])
 
 /** 相机组作品为JPG格式, 手机组单张2M以上: by what photographs are taken or by whom. */
 const team =
-  /^[^一-鿿]{0,4}([一-鿿]{2,4}(?<!小|班|领导|评审|每)组)(?:作品|照片|投稿)?(?=[须应为均单长短不每:,]|JPE?G|\d)/i
+  /^[^一-鿿]{0,4}([一-鿿]{2,4}(?<!小|班|领导|评审|每)组|[一-鿿]{2,5}类(?:[、和][一-鿿]{2,5}类)*)(?:作品|照片|投稿)?(?=[须应为均单长短不每:,]|JPE?G|\d)/i
 
-/** Statements with the group of entrants that they begin with, where there are several; the others are of all groups. */
-export function withTeams(statements: readonly Statement[]): readonly Statement[] {
-  const teams = statements.map(({ text }) => team.exec(text)?.[1] ?? null)
+/** Statements with the group of entrants or, of photographs that are works, the sort that they begin with, where there are several; the others are of all. */
+export function withTeams(statements: readonly Statement[], isOfWorks: IsOfWorks): readonly Statement[] {
+  const teams = statements.map((one) => {
+    const name = team.exec(one.text)?.[1] ?? null
+    return name?.endsWith('类') && !isOfWorks(one) ? null : name
+  })
   if (new Set(teams.filter((name) => name !== null)).size < 2) return statements
   return statements.map((one, index) => {
     const name = teams[index] ?? null

@@ -99,7 +99,8 @@ export function subjectOf({ text, line, headings }: Sentence, from: number): str
  */
 export function groupsOf(members: readonly Member[]): Member[][] {
   const groups: Member[][] = []
-  for (const member of members) {
+  const ofSome = members.filter(({ isForAll }) => !isForAll)
+  for (const member of [...ofSome, ...members.filter(({ isForAll }) => isForAll)]) {
     const own = ownGroup(groups, member)
     const alike = groups.filter(([first]) => first?.isWork === member.isWork)
     const ofLine = alike.filter((group) => group.some(({ line }) => line === member.line))

@@ -1,5 +1,7 @@
 import { kindsListed } from '../../listedKinds.ts'
 import { type NoticeText, type Sentence, titleOf, toldInLine } from '../../noticeText.ts'
+import { oncePerNotice } from '../../oncePerNotice.ts'
+import { namesWorkKind } from '../../workNames.ts'
 import { kindOver } from '../textLimits/kinds.ts'
 
 /** What calls, headings and labels name photographs that are the works themselves by. */
@@ -31,10 +33,12 @@ export type IsOfWorks = (sentence: Sentence) => boolean
  */
 export function worksOf(notice: NoticeText): IsOfWorks {
   const called = callOf(notice)
+  const listed = photosListed(notice)
   const isOfThem = photographs.test(called)
   const isOnly = isOfThem && !others.test(called.replaceAll(/“[^”]*”/g, ''))
   return (sentence) => {
     if (isOwnWords.test(sentence.text) || isAboutThem(notice, sentence)) return true
+    if (isOfListed(listed, sentence)) return true
     if (isOnly && eachOfThem.test(sentence.text)) return true
     if (isOfThem && calledPhotos(notice, sentence) !== null) return true
     const over = kindOver(notice, sentence)
@@ -53,9 +57,35 @@ export function worksOf(notice: NoticeText): IsOfWorks {
   }
 }
 
+const namesPhotos = /^(?!活动|工作|现场|相关|有关|配套|佐证)“?[一-鿿]{2,6}(?:照片|图片)”?$/
+
+/** 暖心照片 beside 暖心故事 and 金点子: photographs that are one of the kinds which points beside each other call for. */
+const photosListed = oncePerNotice((notice): readonly string[] => {
+  const lines = [...new Set(notice.bodySentences.map(({ line }) => line))].filter(({ mark }) => mark)
+  return lines.flatMap((line) => {
+    const beside = lines.filter(
+      (one) => one !== line && one.parent === line.parent && one.mark?.style === line.mark?.style,
+    )
+    const areKinds =
+      beside.some(({ heading }) => namesWorkKind(heading)) &&
+      beside.every(({ heading }) => /^[一-鿿“”]{2,10}$/.test(heading) && !ofPapers.test(heading)) &&
+      !/材料|要求/.test(line.parent?.heading ?? '')
+    return namesPhotos.test(line.heading) && areKinds ? [line.heading] : []
+  })
+})
+
+const ofPapers = /表$|材料|要求|简介|文[本稿]|正文|报告|证明|说明|时间|方式|标题|摘要/
+
+/** 照片用手机拍摄均可: a sentence about the photographs that are called for, in their point or by its first word. */
+function isOfListed(listed: readonly string[], { line, text }: Sentence): boolean {
+  if (listed.length === 0) return false
+  return listed.includes(line.heading) || /^(?:照片|图片)(?=[用以为须应由均统一单每,:]|J)/.test(text)
+}
+
 /** 对比照片为两张一组, 对比照片：JPG格式, where the notice calls for 对比照片. */
 export function calledPhotos(notice: NoticeText, { line, text }: Sentence): string | null {
   const called = callOf(notice)
+  if (photosListed(notice).includes(line.heading)) return line.heading
   const names = [line.heading, text].flatMap((words) => photographsAt.exec(words)?.[0] ?? [])
   return names.find((name) => called.includes(name)) ?? null
 }

@@ -8,7 +8,7 @@ const besides = scopes.filter(([scope]) => scope !== 'case' && scope !== 'other'
 const reach = 40
 /** What a name of works has in it; none is a clause that tells how to write. */
 const named =
-  /^(?!每|各|单|其中|以上|所有|全部|一般|最|不|可|应|须|要|需|请|内容|语言|主题|结构|限)[一-鿿“”、]{2,20}$/
+  /^(?!每|各|单|其中|以上|所有|全部|一般|最|不|可|应|须|要|需|请|内容|语言|主题|结构|限)[一-鿿“”、]{2,20}(?:\([一-鿿]{1,4}\)[一-鿿]{1,8})?$/
 /** 全文, 摘要 and the like stand for no work in particular. */
 const ofText =
   /^[另附并同随]|简介|介绍|说明|简历|承诺|^(?:中文|英文)?(?:摘要|正文|全文|标题|题目|文字|文本|案例|材料|稿件|作品|征文|论文|字数)$|[。,;:]/
@@ -34,7 +34,7 @@ function nameIn(words: string): string | null {
   const piece =
     words
       .replace(bounding, '')
-      .split(/[,;:。()]|(?<=[一-鿿])是/)
+      .split(/[,;:。]|\((?![一-鿿]{1,4}\)[一-鿿])|(?<!\([一-鿿]{1,4})\)|(?<=[一-鿿])是/)
       .at(-1) ?? ''
   const name = ownName(
     piece
@@ -56,4 +56,35 @@ export function exemptName({ text }: Sentence, { amount }: Limiting): string | n
     textBefore(text, amount.start, reach) + (/^(?:放宽)?[至到]/.exec(text.slice(amount.start))?.[0] ?? '')
   const bare = before.replace(bounding, '')
   return exempt.exec(before)?.[1] ?? ofWhom.exec(bare)?.[1] ?? null
+}
+
+/** 事迹文章由本人撰写，每篇…, 访谈录每篇…: what a sentence begins with that tells how long some works may be. */
+const head =
+  /^([一-鿿A-Z“”]{2,10}?(?:\([一-鿿]{1,4}\)[一-鿿]{0,6})?)(?=由|每[篇份件个则]|以第|应(?!用|急|对)|须|要求|一般|原则|控制|不[超少]|字数|篇幅|\d|,)/
+
+/** The name of works that a sentence begins with. */
+export function headName(words: string): string | null {
+  const name = ownName(head.exec(words)?.[1] ?? '')
+  return named.test(name) && !ofText.test(name) && nearest(name, besides) === null ? name : null
+}
+
+type Headed = { readonly at: number; readonly head: string | null }
+
+/** 事迹文章…每篇2000字以内；访谈录每篇3000字以内: sentences of one breath that each begin with the name of other works. */
+export function headedApart<R extends { readonly appliesTo?: string }>(
+  text: string,
+  rules: readonly R[],
+  limits: readonly Headed[],
+): R[] {
+  const isBeside = (one: Headed) => (other: Headed) =>
+    other.head !== null &&
+    other.head !== one.head &&
+    !/[。\n]/.test(text.slice(Math.min(one.at, other.at), Math.max(one.at, other.at)))
+  return rules.map((rule, index) => {
+    const one = limits[index]
+    const others = one?.head ? limits.filter(isBeside(one)) : []
+    const { appliesTo } = rule
+    const isFree = appliesTo === undefined || others.some(({ head }) => head?.includes(appliesTo))
+    return one?.head && others.length > 0 && isFree ? { ...rule, appliesTo: one.head } : rule
+  })
 }

@@ -6,7 +6,7 @@ import type { Line } from '../../outline.ts'
 import type { TextScope } from '../../reading.ts'
 import type { OfKind } from '../../workKinds.ts'
 import { namesWorkKind } from '../../workNames.ts'
-import { withoutQualities } from './qualities.ts'
+import { praised, withoutQualities } from './qualities.ts'
 import { bounding } from './textNames.ts'
 import { namesWhole } from './textScopes.ts'
 
@@ -15,6 +15,10 @@ export type NamedLimit = OfKind<'textLimit'> & {
   readonly line: Line
   readonly at: number
   readonly name: string
+  /** What its sentence begins with, if that can be the name of works. */
+  readonly head: string | null
+  /** The works that the point around it is about. */
+  readonly over: string | null
 }
 
 const reach = 60
@@ -22,7 +26,7 @@ const reach = 60
 export function nameOf({ text }: NoticeText, line: Line, at: number): string {
   const words = withoutQualities(text.slice(Math.max(line.wordsAt, at - reach), at))
   const pieces = words.split(/[,;:、。()\t]/).map((piece) => piece.replace(bounding, ''))
-  return pieces.findLast((piece) => piece !== '') ?? ''
+  return pieces.findLast((piece) => piece !== '' && !praised.test(piece)) ?? ''
 }
 
 /** 由四块组成, 各栏字数如下, 依次填写: what leads up to the parts of a text. */
@@ -42,10 +46,42 @@ export function amongParts(notice: NoticeText, limits: readonly NamedLimit[]): N
     (parted.has(runOf(notice, one.line)) && isPlain(notice, one)) ||
     isOpening(notice, one, runs) ||
     isListedAsPart(notice, one) ||
+    isNumberedPart(notice, one) ||
     isOfOutline(notice, one)
-      ? { ...one, kind: null, rule: { ...one.rule, value: { ...one.rule.value, scope: 'part' } } }
-      : one,
+      ? { ...one, kind: null, rule: partOf(one) }
+      : one.rule.value.scope === 'part'
+        ? { ...one, rule: partOf(one) }
+        : one,
   )
+}
+
+/** 教学反思不少于600字 in a point about 教学案例: a limit of a part is for the works of its point, and none by the part's own name. */
+function partOf({ rule, name, over }: NamedLimit): NamedLimit['rule'] {
+  const value = { ...rule.value, scope: 'part' } as const
+  if (rule.appliesTo === undefined || !name.endsWith(rule.appliesTo)) return { ...rule, value }
+  const { appliesTo: _, ...bare } = rule
+  return { ...bare, value, ...(over === null ? {} : { appliesTo: over }) }
+}
+
+/** 文本由三部分组成：（1）…；（2）…; 内容包括： over numbered lines: what leads on to numbered parts. */
+const numbering =
+  /(?<!(?:报送|申报|提交|征集|推荐)的?)(?:内容|正文|文本|文稿|提纲|结构|框架)(?:主要|一般|应当?|须|要)*(?:包括|包含|分为|如下)[^。;:]{0,12}:$|部分(?:组成|构成)?:$/
+const inLine = /^(.*?:)(?=\(?[1一][).、]|①)[^。]*$/
+
+/** Whether a limit stands in one of the numbered parts of a text: 1．单位基本情况，不超过300字. */
+function isNumberedPart({ text, lines }: NoticeText, { rule, line, at }: NamedLimit): boolean {
+  if (!inParts.has(rule.value.scope)) return false
+  const before = text.slice(line.wordsAt, at)
+  const led = inLine.exec(before)?.[1] ?? ''
+  if (numbering.test(led)) {
+    const item = /[).、①-⑩]([^).、①-⑩,]{2,12}),[^).]*$/.exec(before)?.[1] ?? ''
+    return !wholeText.test(item) && !noText.test(text.slice(line.wordsAt, line.end))
+  }
+  const beside = lines.filter((one) => one.parent === line.parent && one.mark?.style === line.mark?.style)
+  const over = line.mark && beside[0] ? lines[beside[0].index - 1] : undefined
+  const isLed = over !== undefined && numbering.test(text.slice(over.start, over.end).trim())
+  const areOfText = !beside.some(({ heading }) => noText.test(heading))
+  return isLed && areOfText && !wholeText.test(line.heading.replace(/,.*$/, ''))
 }
 
 /** 全文 beside other names: the length of all of it, save where each of several works has its own. */
@@ -55,7 +91,7 @@ const total = /^(?:全文|全篇|全稿|全案|整篇)(?:总?字数)?$/
 const contents =
   /(?:案例|文稿|论文|文章|征文|稿件|正文|设计|方案|报告|作品|材料|成果|课例|教案)[^。;:]{0,16}?(?:由|包括|包含|含)([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|板块|段|块)|(?:案例|文稿|论文|文章|征文|稿件)[^,。;:]{0,4}(?:由([^,。;:]{4,60}?)(?:组成|构成)|分为?([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|段|块))|(?:包括|包含|含)([^,。;:]{4,60}?)(?=[;。]其中)|(?:结构|体例|要件|要素|框架|提纲):([^,。;:]{4,60})|(?:^|[,。;])由([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|板块|段|块)(?:组成|构成)|按照?“([^”。;]{6,60})”的?(?:结构|体例|顺序|框架|思路|逻辑|要求)/g
 /** 案例介绍、课堂视频: a list that holds such things is one of what comes in, not of parts of a text. */
-const noText = /视频|音频|录像|课件|PPT|照片|图片|附件|证明|推荐表|申报表/
+const noText = /视频|音频|录像|课件|PPT|照片|图片|附件|证明|佐证|推荐表|申报[表书]/
 /** What a clause behind such a list begins with. */
 const subject =
   /[;。](?:其中)?([一-鿿]{2,8}?)(?:[须应要需由用以不限控约至最,\d]|[一二三四五六七八九两][百千])/
@@ -64,14 +100,16 @@ const inParts: ReadonlySet<TextScope> = new Set(['case', 'other', 'abstract', 'o
 
 /** 案例正文, 论文, 摘要: no part, also where a list of what comes in holds it. */
 const wholeText =
-  /^(?:正文|主体|全文|摘要|提要)|^(?:案例|项目|成果|作品|论文)(?:正文|主体|全文|摘要|提要|报告|材料|文本)?$/
+  /^(?:正文|主体|全文|主报告)|^[一-鿿]{0,4}(?:摘要|提要)$|^(?:案例|项目|成果|作品|论文)(?:正文|主体|全文|摘要|提要|报告|材料|文本)?$/
+
+const ofWhole = /内容|正文|全文|案例$|^总/
 
 /** 一、团队介绍。…不超过300字 in the outline behind a notice: a point is a part, unless all of the text stands under it. */
 function isOfOutline({ zones, isOfCall }: NoticeText, { rule, line, name }: NamedLimit): boolean {
   const { scope } = rule.value
   const isText = scope === 'case' || scope === 'other'
   const isPoint = line.mark !== null && zones[line.index] === 'annex' && !isOfCall(line)
-  return isText && isPoint && !/内容|正文|全文|案例$|^总/.test(line.heading + name)
+  return isText && isPoint && !ofWhole.test(line.heading) && !/^总|^[一-鿿]{0,4}(?:正文|全文)$/.test(name)
 }
 
 /** 讨论不低于500字 behind a list of parts of which it is one. */
@@ -154,8 +192,9 @@ function isEndOfList({ text }: NoticeText, at: number): boolean {
 }
 
 /** Whether a limit of the case at large stands behind a name that no work and no whole text has. */
-function isPlain(notice: NoticeText, { rule, name, at }: NamedLimit): boolean {
-  if (rule.value.scope !== 'case' || !plain.test(name) || isEndOfList(notice, at)) return false
+function isPlain(notice: NoticeText, { rule, name, at, over }: NamedLimit): boolean {
+  if (name === over || rule.value.scope !== 'case' || !plain.test(name) || isEndOfList(notice, at))
+    return false
   const isWhole = namesWhole(name) || namesWorkKind(name)
   return !kindsListed(notice).includes(name) && (!isWhole || /..(?:成果|内容)$/.test(name))
 }

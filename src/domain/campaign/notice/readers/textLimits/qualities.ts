@@ -1,13 +1,15 @@
 import { oneOf } from '../../oneOf.ts'
 import { partName } from './textNames.ts'
 
-const fine = oneOf([
+const plainly = oneOf([
   '明显|显著|突出|鲜明|清楚|清晰|明确|明了|分明|准确|精准|真实|属实|详实|翔实|扎实|充实|务实|具体|详细|详尽',
   '完整|全面|充分|充足|丰富|典型|独特|新颖|新鲜|巧妙|生动|感人|深刻|深入|透彻|到位|得当|恰当|得力|有力|有效',
   '可行|可靠|可信|科学|合理|规范|严谨|严密|客观|积极|良好|优良|优异|卓著|斐然|重大|重要|深远|广泛|强烈',
   '长远|持久|可观|过硬|成熟|先进|实用|管用|切实|简明|凝练|精炼|精当|连贯|严重|普遍|迫切',
-  '好|大|高|强|实|新|深|准|足|多|广|佳|优|奇|特',
 ])
+const fine = oneOf([plainly, '好|大|高|强|实|新|深|准|足|多|广|佳|优|奇|特'])
+/** 论据充分, 对策可行: a clause that says how something is to be. */
+export const praised = new RegExp(`^[一-鿿]{2,8}(?:${plainly})$`)
 const degree = '(?:都|均)?(?:较为?|比较|十分|非常|特别|更加?|很|最|真实)?'
 const quality = oneOf([
   // 成效明显, 做法较为新颖
@@ -23,10 +25,16 @@ const quality = oneOf([
 ])
 const praise = new RegExp(`^(?<before>[一-鿿]{0,12}?(?:[应须需要能]|重点|充分|集中)?)(?<told>${quality})$`)
 
+/** 参照附件2提纲撰写: after what a text is written. */
+const after =
+  /(?:按照?|参照|参考|依照|对照|根据)[^,。;:()、]{0,12}(?:提纲|模板|格式|体例|样式|范本|大纲)(?:要求)?(?:[^,。;:、]{0,4}(?:撰写|编写|填写|写作|编制))?(?=[,。;]|$)/g
+
 /** Words without the clauses that praise what a case tells, sign for sign: 成效明显, 有推广价值 name no part of it. */
 export function withoutQualities(text: string): string {
-  return text.replaceAll(/[一-鿿]{2,30}(?=[,;。、]|$)/g, (clause) => {
-    const { before, told } = praise.exec(clause)?.groups ?? {}
-    return told === undefined ? clause : `${before ?? ''}${'-'.repeat(told.length)}`
-  })
+  return text
+    .replaceAll(after, (clause) => '-'.repeat(clause.length))
+    .replaceAll(/[一-鿿]{2,30}(?=[,;。、]|$)/g, (clause) => {
+      const { before, told } = praise.exec(clause)?.groups ?? {}
+      return told === undefined ? clause : `${before ?? ''}${'-'.repeat(told.length)}`
+    })
 }
