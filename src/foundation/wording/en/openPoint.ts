@@ -17,6 +17,8 @@ export const openPoint = {
   casesPerUnit: 'May one unit report more than one case?',
   dpi: 'The notice demands {dpi} dpi; this system checks pixels. Is anything else needed?',
   quotaMax: 'The notice says no fewer than {min}. How many at the most?',
+  quotaKinds:
+    'The notice gives numbers to each of {kinds} ({limits}); this system counts all kinds together. Will that do?',
   quotaOpen: 'The notice is written to these unions without a number; how many may each send at most?',
   quotaNamed:
     'The notice gives {names} numbers of their own, counted for units whose names hold these words; do they fit the registry?',

@@ -15,14 +15,15 @@ test('what the notice tells otherwise for further kinds of works is asked, and k
     { ...ruleAt('textLimit', { ...limit, max: 600 }, '600字以内', words), appliesTo: '家书' },
   ]
   const { rules, notes } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
+  expect(rules.quotas.find((one) => one.class === 'county')).toMatchObject({ min: 23, max: 23 })
   expect(rules.sources['quotas.county']?.questions).toEqual([
-    { asks: 'openPoint.otherKinds', values: { kinds: '摄影', limits: '摄影15幅' } },
+    { asks: 'openPoint.quotaKinds', values: { kinds: '故事、摄影', limits: '故事8篇、摄影15幅' } },
   ])
   expect(rules.sources['textLimits.case']?.questions).toEqual([
     { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '600字以内' } },
     { asks: 'openPoint.tolerance', values: { max: 2000 } },
   ])
-  expect(notes.map(({ quote }) => quote)).toEqual(['摄影15幅', '600字以内'])
+  expect(notes.map(({ quote }) => quote)).toEqual(['600字以内'])
 })
 
 test('further kinds of works are asked about where the most is open, and beside a least that settles a rule', () => {
@@ -37,8 +38,8 @@ test('further kinds of works are asked about where the most is open, and beside 
   ]
   const { rules } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
   expect(rules.sources['quotas.county']?.questions).toEqual([
-    { asks: 'openPoint.otherKinds', values: { kinds: '摄影', limits: '摄影15幅' } },
-    { asks: 'openPoint.quotaMax', values: { min: 8 } },
+    { asks: 'openPoint.quotaKinds', values: { kinds: '故事、摄影', limits: '故事8篇、摄影15幅' } },
+    { asks: 'openPoint.quotaMax', values: { min: 23 } },
   ])
   expect(rules.sources['textLimits.case']?.questions).toEqual([
     { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '不少于600字' } },

@@ -61,3 +61,54 @@ test.each([
   const quotas = quotaFrom(words, ['county', '各县报送5篇', 5], ['county', '另报8篇', 8, appliesTo])
   expect(quotas).toMatchObject({ max: 5, named: undefined, asked: ['otherKinds'], notes: 1 })
 })
+
+test('numbers for each kind of works make the number of the class together', () => {
+  const words = '各县报送征文5篇、微视频2部、图片类3幅。'
+  const quotas = quotaFrom(
+    words,
+    ['county', '征文5篇', 5, '征文'],
+    ['county', '微视频2部', 2, '微视频'],
+    ['county', '图片类3幅', 3, '图片类'],
+  )
+  expect(quotas).toMatchObject({ max: 10, asked: ['quotaKinds'], notes: 0 })
+})
+
+test.each<[string, [string, number, string?][], number]>([
+  [
+    'a number for all of them',
+    [
+      ['共10件', 10],
+      ['征文5篇', 5, '征文'],
+      ['视频2部', 2, '视频'],
+    ],
+    10,
+  ],
+  [
+    'a kind within another',
+    [
+      ['案例5篇', 5, '案例'],
+      ['企业案例2篇', 2, '企业案例'],
+    ],
+    5,
+  ],
+  [
+    'one kind by two conditions',
+    [
+      ['征文5篇', 5, '征文'],
+      ['征文2篇', 2, '征文'],
+    ],
+    5,
+  ],
+  [
+    'a kind and a condition',
+    [
+      ['征文5篇', 5, '征文'],
+      ['另2篇', 2, '一线职工的'],
+    ],
+    5,
+  ],
+])('%s leaves nothing to add up', (_, told, max) => {
+  const words = told.map(([quote]) => quote).join('，')
+  const quotas = quotaFrom(words, ...told.map(([quote, most, of]) => ['county', quote, most, of] as const))
+  expect(quotas.max).toBe(max)
+})

@@ -3,6 +3,7 @@ import { quotaKeyOf } from '../../quotaKeys.ts'
 import { addressedBy, type NamedQuota, type Quota, withQuota } from '../../rules.ts'
 import { classOf } from '../classes.ts'
 import type { ReadRule } from '../reading.ts'
+import { namesWorkKind } from '../workNames.ts'
 import { addressedClasses, addresseeOf, namedClasses } from './addressed.ts'
 import { type Drawn, type Open, otherKinds, type Told } from './drawn.ts'
 
@@ -46,15 +47,18 @@ function drawing(quota: Quota): Pick<Drawn, 'key' | 'set'> {
 
 /**
  * The quota of a class from what the notice gives it. Numbers for units by name stand beside the one for all others; where
- * all stand by their names, who is not named may send as many as the best of them, and is asked about.
+ * all stand by their names, who is not named may send as many as the best of them, and is asked about. Numbers for each
+ * kind of works are added up, since a call counts cases of all kinds together.
  */
 function ofClass({ template }: Told, name: AddresseeClass, own: readonly Read[]): Drawn[] {
   const named = unitsNamed(own)
   const rest = own.filter((one) => !named.some(({ rule }) => rule === one)).toSorted(generalFirst)
   const held = template.quotas.find((quota) => quota.class === name)
   const [rule] = rest
+  const kinds = byKinds(rest)
+  const counted = kinds.length > 0 ? kinds : rest.slice(0, 1)
   const numbers = named.map(({ rule: _rule, ...numbers }) => numbers)
-  const used = [...rest.slice(0, 1), ...named.map((one) => one.rule)]
+  const used = [...counted, ...named.map((one) => one.rule)]
   if (!rule) {
     const max = Math.max(...numbers.map((one) => one.max))
     const quota: Quota = { class: name, min: 0, max, scope: 'perUnit', collectorId: null, named: numbers }
@@ -62,8 +66,8 @@ function ofClass({ template }: Told, name: AddresseeClass, own: readonly Read[])
     const values = { names: listed(numbers), max }
     return seen ? [{ ...drawing(quota), seen, used, open: { asks: 'quotaUnnamed', values } }] : []
   }
-  const { min, max, scope } = rule.value
-  const together = scope === 'collective'
+  const { min, max } = summed(counted)
+  const together = rule.value.scope === 'collective'
   const quota: Quota = {
     class: name,
     min: min ?? 0,
@@ -73,15 +77,48 @@ function ofClass({ template }: Told, name: AddresseeClass, own: readonly Read[])
     ...(numbers.length > 0 ? { named: numbers } : {}),
   }
   const asked: Open[] = [
+    ...(kinds.length > 0 ? [{ asks: 'quotaKinds', values: toldOf(kinds) }] : []),
     ...(max === null ? [{ asks: 'quotaMax', values: { min: min ?? 0 } }] : []),
     ...(numbers.length > 0 ? [{ asks: 'quotaNamed', values: { names: listed(numbers) } }] : []),
   ]
   const [open, ...more] = asked
-  const drawn = { ...drawing(quota), seen: rule, used, ...otherKinds(rule, rest) }
+  const others = rest.filter((one) => !kinds.includes(one))
+  const drawn = { ...drawing(quota), seen: rule, used, ...otherKinds(rule, others) }
   return [
     open ? { ...drawn, open } : drawn,
     ...more.map((one) => ({ key: drawn.key, seen: rule, used: [], open: one })),
   ]
+}
+
+/** 故事8篇、摄影15幅: the rules that each give a number to a kind of works of its own, where none is for all of them. */
+function byKinds(rest: readonly Read[]): readonly Read[] {
+  const [first] = rest
+  const own = rest.filter(
+    ({ appliesTo = '' }) => namesWorkKind(appliesTo) || /^[一-鿿]{1,8}类$/.test(appliesTo),
+  )
+  const names = own.map(({ appliesTo = '' }) => appliesTo)
+  const areApart = names.every((name, index) =>
+    names.every((other, at) => at === index || !other.endsWith(name)),
+  )
+  const isOfAll = first === undefined || !own.includes(first)
+  const areAlike = own.every(({ value }) => value.scope === first?.value.scope)
+  return own.length > 1 && !isOfAll && areApart && areAlike ? own : []
+}
+
+function summed(rules: readonly Read[]): { readonly min: number | null; readonly max: number | null } {
+  const sum = (bounds: readonly (number | null)[]) => bounds.reduce<number>((all, one) => all + (one ?? 0), 0)
+  const [least, most] = [rules.map(({ value }) => value.min), rules.map(({ value }) => value.max)]
+  return {
+    min: least.every((one) => one === null) ? null : sum(least),
+    max: most.includes(null) ? null : sum(most),
+  }
+}
+
+function toldOf(kinds: readonly Read[]): { readonly kinds: string; readonly limits: string } {
+  return {
+    kinds: kinds.map(({ appliesTo }) => appliesTo).join('、'),
+    limits: kinds.map(({ quote }) => quote.replaceAll(/\s+/g, ' ').trim()).join('、'),
+  }
 }
 
 function listed(named: readonly NamedQuota[]): string {
