@@ -37,6 +37,7 @@ test('further kinds of works are asked about where the most is open, and beside 
     { ...ruleAt('textLimit', { ...limit, min: 600 }, '不少于600字', words), appliesTo: '家书' },
   ]
   const { rules } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
+  expect(rules.textLimits.case).toMatchObject({ min: 600, max: null })
   expect(rules.sources['quotas.county']?.questions).toEqual([
     { asks: 'openPoint.quotaKinds', values: { kinds: '故事、摄影', limits: '故事8篇、摄影15幅' } },
     { asks: 'openPoint.quotaMax', values: { min: 23 } },
@@ -91,4 +92,19 @@ test('criteria whose marks the notice tells are those of the call and leave no q
   ])
   expect(rules.sources.criteria?.questions).toEqual([])
   expect(notes).toEqual([])
+})
+
+test('of lengths for each kind of works the widest holds, whatever stands first', () => {
+  const words = '家书600字以内，征文800至2000字。'
+  const limit = { scope: 'case', approx: null, unit: '字' } as const
+  const given: ReadRule[] = [
+    { ...ruleAt('textLimit', { ...limit, min: null, max: 600 }, '600字以内', words), appliesTo: '家书' },
+    { ...ruleAt('textLimit', { ...limit, min: 800, max: 2000 }, '800至2000字', words), appliesTo: '征文' },
+  ]
+  const { rules } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
+  expect(rules.textLimits.case).toMatchObject({ min: null, max: 2000 })
+  expect(rules.sources['textLimits.case']?.questions[0]).toEqual({
+    asks: 'openPoint.otherKinds',
+    values: { kinds: '家书', limits: '600字以内' },
+  })
 })

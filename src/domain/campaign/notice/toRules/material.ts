@@ -61,10 +61,12 @@ function caseLimit({ of, template }: Told): Drawn[] {
   const limits = of('textLimit').filter(
     ({ value }) => value.scope === 'case' && value.unit === '字' && bounded(value),
   )
-  const first = limits.find(({ appliesTo }) => appliesTo === undefined) ?? limits[0]
+  const general = limits.find(({ appliesTo }) => appliesTo === undefined)
+  const first = general ?? limits.toSorted((one, other) => most(other) - most(one))[0]
   if (!first) return []
   const rule = limits.find((one) => capsRough(first, one)) ?? first
-  const limit = limited(template.textLimits.case, rule.value)
+  const ofKinds = general ? [rule] : limits
+  const limit = limited(template.textLimits.case, { ...rule.value, min: leastOf(ofKinds) })
   const { max } = limit
   const isRough = rule.value.approx !== null && rule.value.max === null
   const asks = isRough ? 'approx' : 'tolerance'
@@ -78,6 +80,16 @@ function caseLimit({ of, template }: Told): Drawn[] {
       ...otherKinds(rule, limits),
     },
   ]
+}
+
+/** Of limits for each kind of works (征文2000字，家书600字) a call holds the widest, which turns none of them away. */
+function most({ value: { max, approx } }: ReadRule<'textLimit'>): number {
+  return max ?? approx ?? Number.POSITIVE_INFINITY
+}
+
+function leastOf(limits: readonly ReadRule<'textLimit'>[]): number | null {
+  const bounds = limits.flatMap(({ value: { min } }) => min ?? [])
+  return bounds.length < limits.length ? null : Math.min(...bounds)
 }
 
 /** 1200字左右，最长不超过1800字: the cap binds, the rough number is advice. */
