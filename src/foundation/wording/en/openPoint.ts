@@ -7,6 +7,8 @@ export const openPoint = {
   tolerance: 'What happens to a text of more than {max} 字, and how are they counted?',
   otherKinds:
     'The notice tells otherwise for {kinds} ({limits}); this system checks by one of them. Will that do?',
+  photosOfKinds:
+    'The notice tells of photos for {kinds} alone ({limits}); this system asks no other works for photos but checks those that come. Will that do?',
   approx: 'How far may a text be from “about {max} 字”?',
   overviewOf: 'Who owes an overview report?',
   facets:

@@ -6,6 +6,8 @@ export const openPoint = {
   both: '{first}{second}',
   tolerance: '超过{max}字的材料怎么处理，按什么计数？',
   otherKinds: '通知对{kinds}另有规定（{limits}）；系统在此只按一种检查，是否可以？',
+  photosOfKinds:
+    '通知只对{kinds}规定了照片（{limits}）；系统对其他作品不强制要求照片，有照片的按此检查，是否可以？',
   approx: '“{max}字左右”允许上下多少？',
   overviewOf: '哪些单位须报送综合材料？',
   facets: '通知要求案例涵盖不同的{names}，系统没有这几项分布，统计哪些项？',

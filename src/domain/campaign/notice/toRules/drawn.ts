@@ -33,10 +33,14 @@ export function otherKinds(rule: ReadRule, alike: readonly ReadRule[]): Pick<Dra
   const others = alike.filter(
     ({ appliesTo, quote }) => appliesTo !== undefined && appliesTo !== rule.appliesTo && quote !== rule.quote,
   )
-  if (others.length === 0) return {}
-  const kinds = [...new Set(others.map(({ appliesTo }) => appliesTo))].join('、')
-  const limits = others.map(({ quote }) => quote.replaceAll(/\s+/g, ' ').trim()).join('、')
-  return { besides: { asks: 'otherKinds', values: { kinds, limits } } }
+  return others.length === 0 ? {} : { besides: { asks: 'otherKinds', values: kindsTold(others) } }
+}
+
+/** The kinds of works that some rules are for, and what they say of them. */
+export function kindsTold(rules: readonly ReadRule[]): { readonly kinds: string; readonly limits: string } {
+  const kinds = [...new Set(rules.map(({ appliesTo }) => appliesTo))].join('、')
+  const limits = rules.map(({ quote }) => quote.replaceAll(/\s+/g, ' ').trim()).join('、')
+  return { kinds, limits }
 }
 
 /** The rules of a reading by kind. */

@@ -1,13 +1,18 @@
 import type { PhotoRule } from '../../rules.ts'
 import type { RuleValues } from '../reading.ts'
-import type { Drawn, Told } from './drawn.ts'
+import { type Drawn, kindsTold, otherKinds, type Told } from './drawn.ts'
 
 const parts = ['time', 'place', 'activity'] as const
 const formats = ['jpeg', 'png'] as const
 
-/** What a notice says of photos: how many and how large, whether they must be, how a size is meant, what a caption says. */
+/**
+ * What a notice says of photos: how many and how large, whether they must be, how a size is meant, what a caption says.
+ * What it demands of some kinds of works alone (摄影作品每组4至8幅) is demanded of no other, and asked about.
+ */
 export function photos({ of }: Told): Drawn[] {
-  const [rule] = of('photos')
+  const told = of('photos')
+  const general = told.find(({ appliesTo }) => appliesTo === undefined)
+  const rule = general ?? told[0]
   if (!rule) return []
   const { value } = rule
   const sizes = sizesOf(value)
@@ -18,6 +23,7 @@ export function photos({ of }: Told): Drawn[] {
       used: [rule],
       set: (rules) => ({ ...rules, photos: { ...rules.photos, ...sizes } }),
       ...(value.dpi === null ? {} : { open: { asks: 'dpi', values: { dpi: value.dpi } } }),
+      ...(general ? otherKinds(rule, told) : { besides: { asks: 'photosOfKinds', values: kindsTold(told) } }),
     },
     {
       key: 'photos.reading',
@@ -26,7 +32,7 @@ export function photos({ of }: Told): Drawn[] {
       set: (rules) => ({ ...rules, photos: { ...rules.photos, reading: readingOf(value) } }),
     },
   ]
-  const { mandatory } = value
+  const mandatory = general ? value.mandatory : false
   if (mandatory !== null)
     drawn.push({
       key: 'photos.mandatory',

@@ -5,7 +5,7 @@ import { classOf } from '../classes.ts'
 import type { ReadRule } from '../reading.ts'
 import { namesWorkKind } from '../workNames.ts'
 import { addressedClasses, addresseeOf, namedClasses } from './addressed.ts'
-import { type Drawn, type Open, otherKinds, type Told } from './drawn.ts'
+import { type Drawn, kindsTold, type Open, otherKinds, type Told } from './drawn.ts'
 
 type Read = ReadRule<'quota'>
 
@@ -77,7 +77,7 @@ function ofClass({ template }: Told, name: AddresseeClass, own: readonly Read[])
     ...(numbers.length > 0 ? { named: numbers } : {}),
   }
   const asked: Open[] = [
-    ...(kinds.length > 0 ? [{ asks: 'quotaKinds', values: toldOf(kinds) }] : []),
+    ...(kinds.length > 0 ? [{ asks: 'quotaKinds', values: kindsTold(kinds) }] : []),
     ...(max === null ? [{ asks: 'quotaMax', values: { min: min ?? 0 } }] : []),
     ...(numbers.length > 0 ? [{ asks: 'quotaNamed', values: { names: listed(numbers) } }] : []),
   ]
@@ -111,13 +111,6 @@ function summed(rules: readonly Read[]): { readonly min: number | null; readonly
   return {
     min: least.every((one) => one === null) ? null : sum(least),
     max: most.includes(null) ? null : sum(most),
-  }
-}
-
-function toldOf(kinds: readonly Read[]): { readonly kinds: string; readonly limits: string } {
-  return {
-    kinds: kinds.map(({ appliesTo }) => appliesTo).join('、'),
-    limits: kinds.map(({ quote }) => quote.replaceAll(/\s+/g, ' ').trim()).join('、'),
   }
 }
 
