@@ -34,6 +34,8 @@ export const openPoint = {
   criteria: 'Are the criteria and their weights right?',
   review: 'Who are the reviewers, and how many score each case?',
   awards: 'Who decides how many awards there are, and when?',
+  awardKinds:
+    'The notice gives awards to each of {kinds} ({limits}); this system adds them up and ranks all works together. Will that do?',
   publicityDays: 'The notice says {days} days. Are these working days?',
   form: 'No table of the application form was found. Which form is used?',
   publicity: 'Is the outcome shown to the public, for how many days, and where?',

@@ -28,6 +28,7 @@ export const openPoint = {
   criteria: '评分标准和分值是否认可？',
   review: '评委由哪些人组成，每个案例几人评分？',
   awards: '奖项的名额或比例由谁、何时确定？',
+  awardKinds: '通知按{kinds}分别设奖（{limits}）；系统按各类合计，统一排名评定，是否可以？',
   publicityDays: '通知写的是{days}天，是工作日还是自然日？',
   form: '没有读到申报表的表格，用哪一种申报表？',
   publicity: '评选结果是否公示，公示几天，在哪里公示？',

@@ -20,7 +20,7 @@ test('what the notice tells otherwise for further kinds of works is asked, and k
     { asks: 'openPoint.quotaKinds', values: { kinds: '故事、摄影', limits: '故事8篇、摄影15幅' } },
   ])
   expect(rules.sources['textLimits.case']?.questions).toEqual([
-    { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '600字以内' } },
+    { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '家书600字以内' } },
     { asks: 'openPoint.tolerance', values: { max: 2000 } },
   ])
   expect(notes.map(({ quote }) => quote)).toEqual(['600字以内'])
@@ -43,7 +43,7 @@ test('further kinds of works are asked about where the most is open, and beside 
     { asks: 'openPoint.quotaMax', values: { min: 23 } },
   ])
   expect(rules.sources['textLimits.case']?.questions).toEqual([
-    { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '不少于600字' } },
+    { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '家书不少于600字' } },
   ])
 })
 
@@ -105,6 +105,35 @@ test('of lengths for each kind of works the widest holds, whatever stands first'
   expect(rules.textLimits.case).toMatchObject({ min: null, max: 2000 })
   expect(rules.sources['textLimits.case']?.questions[0]).toEqual({
     asks: 'openPoint.otherKinds',
-    values: { kinds: '家书', limits: '600字以内' },
+    values: { kinds: '家书', limits: '家书600字以内' },
+  })
+})
+
+test('awards for each kind of works make the number of a grade together, and one told for all works counts once', () => {
+  const words = '评出故事一等奖3篇、优秀奖10篇，摄影一等奖5幅。优秀奖共20个。'
+  const award = { ratio: null } as const
+  const given: ReadRule[] = [
+    {
+      ...ruleAt('award', { ...award, name: '一等奖', min: 3, max: 3 }, '一等奖3篇', words),
+      appliesTo: '故事',
+    },
+    {
+      ...ruleAt('award', { ...award, name: '优秀奖', min: 10, max: 10 }, '优秀奖10篇', words),
+      appliesTo: '故事',
+    },
+    {
+      ...ruleAt('award', { ...award, name: '一等奖', min: 5, max: 5 }, '一等奖5幅', words),
+      appliesTo: '摄影',
+    },
+    ruleAt('award', { ...award, name: '优秀奖', min: 20, max: 20 }, '优秀奖共20个', words),
+  ]
+  const { rules } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
+  expect(rules.awards.grades).toEqual([
+    { name: '一等奖', count: 8, ratio: null },
+    { name: '优秀奖', count: 20, ratio: null },
+  ])
+  expect(rules.sources.awards?.questions[0]).toEqual({
+    asks: 'openPoint.awardKinds',
+    values: { kinds: '故事、摄影', limits: '故事一等奖3篇、摄影一等奖5幅' },
   })
 })

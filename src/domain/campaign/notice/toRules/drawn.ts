@@ -39,8 +39,11 @@ export function otherKinds(rule: ReadRule, alike: readonly ReadRule[]): Pick<Dra
 /** The kinds of works that some rules are for, and what they say of them. */
 export function kindsTold(rules: readonly ReadRule[]): { readonly kinds: string; readonly limits: string } {
   const kinds = [...new Set(rules.map(({ appliesTo }) => appliesTo))].join('、')
-  const limits = rules.map(({ quote }) => quote.replaceAll(/\s+/g, ' ').trim()).join('、')
-  return { kinds, limits }
+  const limits = rules.map(({ appliesTo = '', quote }) => {
+    const words = quote.replaceAll(/\s+/g, ' ').trim()
+    return words.includes(appliesTo) ? words : `${appliesTo}${words}`
+  })
+  return { kinds, limits: limits.join('、') }
 }
 
 /** The rules of a reading by kind. */

@@ -1,7 +1,7 @@
 import { criteriaNamed } from '../../criteria.ts'
-import type { Facet, Rules } from '../../rules.ts'
+import type { Facet, Grade, Rules } from '../../rules.ts'
 import type { ReadRule } from '../reading.ts'
-import type { Drawn, Told } from './drawn.ts'
+import { type Drawn, kindsTold, type Told } from './drawn.ts'
 import { fullMarks } from './fullMarks.ts'
 
 /** What a notice says of spread, standards, review, awards and publicity. */
@@ -124,28 +124,52 @@ function awards({ of }: Told): Drawn[] {
   if (!first) return []
   const honouring = read.find(({ value }) => value.name.includes('组织'))
   const cases = read.filter(({ value }) => !value.name.includes('组织'))
-  const grades = cases.filter(
-    ({ value }, at) => at === cases.findIndex((one) => one.value.name === value.name),
-  )
+  const alike = [...Map.groupBy(cases, ({ value }) => value.name).values()].map(countedIn)
+  const grades = alike.map(gradeOf)
   const set = (rules: Rules): Rules => ({
     ...rules,
     awards: {
-      grades: grades.length > 0 ? grades.map(gradeOf) : rules.awards.grades,
+      grades: grades.length > 0 ? grades : rules.awards.grades,
       organisationName: honouring?.value.name ?? rules.awards.organisationName,
       organisationCount: honouring ? countOf(honouring) : null,
     },
   })
   const open =
     grades.length === 0 ||
-    grades.some((one) => countOf(one) === null && shareOf(one) === null) ||
+    grades.some(({ count, ratio }) => count === null && ratio === null) ||
     !honouring ||
     countOf(honouring) === null
-  const used = [...grades, ...(honouring ? [honouring] : [])]
-  return [{ key: 'awards', seen: first, used, set, ...(open ? { open: { asks: 'awards' } } : {}) }]
+  const used = [...alike.flat(), ...(honouring ? [honouring] : [])]
+  const shared = alike.filter((one) => one.length > 1).flat()
+  return [
+    {
+      key: 'awards',
+      seen: first,
+      used,
+      set,
+      ...(open ? { open: { asks: 'awards' } } : {}),
+      ...(shared.length > 0 ? { besides: { asks: 'awardKinds', values: kindsTold(shared) } } : {}),
+    },
+  ]
 }
 
-function gradeOf(read: ReadRule<'award'>) {
-  return { name: read.value.name, count: countOf(read), ratio: shareOf(read) }
+type Award = ReadRule<'award'>
+
+/** 故事一等奖3篇，摄影一等奖5幅 count together; what is told for all works goes before, and what is told again counts once. */
+function countedIn(alike: readonly Award[]): readonly Award[] {
+  const kinds = new Set(alike.flatMap(({ appliesTo }) => appliesTo ?? []))
+  if (kinds.size === alike.length) return alike
+  const general = alike.filter(({ appliesTo }) => appliesTo === undefined)
+  return [...general, ...alike].slice(0, 1)
+}
+
+/** A grade of the call, whose cases are ranked together whatever kind of works they are. */
+function gradeOf(alike: readonly Award[]): Grade {
+  const counts = alike.map(countOf)
+  const [ratio = null, ...ratios] = alike.map(shareOf)
+  const count = counts.includes(null) ? null : counts.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+  const isShared = ratios.every((one) => one === ratio)
+  return { name: alike[0]?.value.name ?? '', count, ratio: isShared ? ratio : null }
 }
 
 function publicity({ of }: Told): Drawn[] {

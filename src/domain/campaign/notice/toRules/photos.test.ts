@@ -22,7 +22,7 @@ test('photos that are demanded of one kind of works are demanded of no other, an
   const { mandatory, min, questions } = photosFrom(['组照每组4至8幅', works, '摄影作品'])
   expect({ mandatory, min }).toEqual({ mandatory: false, min: 4 })
   expect(questions).toEqual([
-    { asks: 'openPoint.photosOfKinds', values: { kinds: '摄影作品', limits: '组照每组4至8幅' } },
+    { asks: 'openPoint.photosOfKinds', values: { kinds: '摄影作品', limits: '摄影作品组照每组4至8幅' } },
   ])
 })
 
@@ -33,6 +33,6 @@ test('what is said of the photos of every case goes before what is said of one k
   )
   expect({ mandatory, min }).toEqual({ mandatory: true, min: 3 })
   expect(questions).toEqual([
-    { asks: 'openPoint.otherKinds', values: { kinds: '摄影作品', limits: '组照每组4至8幅' } },
+    { asks: 'openPoint.otherKinds', values: { kinds: '摄影作品', limits: '摄影作品组照每组4至8幅' } },
   ])
 })
