@@ -65,11 +65,20 @@ export function toRules(reading: NoticeReading, ground: Ground): DrawnCall {
   }
 }
 
-/** What the call is named: the title of its notice without the issuer, 关于开展 and 的通知. */
+/** 印发《“岗位建功”案例征集活动方案》: what a letter is called that hands on the paper of the call. */
+const handsOn = /^[^《“，。]{0,20}?(?:印发|下发|转发)[^《]{0,30}?(?:《(.+)》|(?!.*《)(.+))$/
+
+/**
+ * What the call is named: the title of its notice, or of the plan or the notice that this hands on, without the
+ * issuer, 关于开展, 的通知 and 方案.
+ */
 function callTitle(title: string): string {
-  return title
+  const name = title
     .replace(/^[^，。“《]{0,30}?关于(?:组织开展|开展|举办|组织|做好|公布)?/, '')
     .replace(/的(?:通知|公告|启事|函|通告)$/, '')
+  const [, quoted, bare] = handsOn.exec(name) ?? []
+  const paper = quoted ?? bare
+  return paper ? callTitle(paper).replace(/(?:实施|工作)?(?:方案|办法|细则|规则|指南)$/, '') : name
 }
 
 /** Whether the rules of a call can hold what was drawn, such as a year that no calendar has. */

@@ -137,3 +137,14 @@ test('awards for each kind of works make the number of a grade together, and one
     values: { kinds: '故事、摄影', limits: '故事一等奖3篇、摄影一等奖5幅' },
   })
 })
+
+test.each([
+  ['江州市总工会关于开展“岗位建功”案例征集活动的通知', '“岗位建功”案例征集活动'],
+  ['关于印发《“岗位建功”案例征集活动方案》的通知', '“岗位建功”案例征集活动'],
+  ['关于印发2024年职工微视频征集活动实施方案的通知', '2024年职工微视频征集活动'],
+  ['江州市总工会转发省总工会《关于举办职工征文大赛的通知》的通知', '职工征文大赛'],
+  ['关于印发《职工“五小”成果评选办法》的通知', '职工“五小”成果评选'],
+])('the call of “%s” is named %s', (title, name) => {
+  const reading = { ...readingOfRules([]), title }
+  expect(toRules(reading, { text: title, template: rulesOfNotice2019 }).title).toBe(name)
+})
