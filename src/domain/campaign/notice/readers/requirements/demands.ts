@@ -137,8 +137,8 @@ const copies = ['电子', '纸质', '扫描'].map(
 function isNamedBelow({ text }: NoticeText, { text: words, start, end, line }: Sentence): boolean {
   const isHead = start === line.wordsAt && /^[\u4e00-\u9fff]{2,8}$/.test(words)
   const rest = text.slice(end, line.end).replace(/原(?:报送|提交|上报)的[一-鿿]{2,8}|可由[^,。;]{2,24}/, '')
-  const copy = isHead && /^[。:]/.test(rest) ? copies.find(([named]) => named.test(words)) : undefined
-  if (copy) return copy[1].test(rest)
+  const copy = isHead ? copies.find(([named]) => named.test(words)) : undefined
+  if (copy) return /^[。:]/.test(rest) && copy[1].test(rest)
   if (isHead && words === '佐证') return /复印件|证明|材料/.test(rest)
   if (isHead && free.test(rest || below(text, line))) return true
   if (isHead && isAskedFor(words, rest)) return true
