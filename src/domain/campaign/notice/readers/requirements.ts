@@ -1,5 +1,5 @@
 import { type Amount, amountsIn } from '../amounts.ts'
-import { found, type NoticeText, type Sentence, titleOf } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { oncePerNotice } from '../oncePerNotice.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass, Demanded, ReadRule } from '../reading.ts'
@@ -8,9 +8,10 @@ import { overview } from './reports.ts'
 import { type NumberedPaper, papersByNumber } from './requirements/byNumber.ts'
 import { aVideo, papers, videoByKey, videoByLength, videoOfCase } from './requirements/demanded.ts'
 import { demands } from './requirements/demands.ts'
+import { isOneOfTwoWays } from './requirements/eitherWay.ts'
 import { isOnlyMentioned } from './requirements/mentioned.ts'
 import { ownersOf } from './requirements/owners.ts'
-import { areWorks, isUnderKinds, isWork, madeInto } from './requirements/recordedWorks.ts'
+import { areVideos, areWorks, isUnderKinds, isWork, madeInto } from './requirements/recordedWorks.ts'
 import { areTwoAnnexes, isOnlyNamed, isPlainer, isSame } from './requirements/samePapers.ts'
 
 const reader = 'requirements'
@@ -113,11 +114,15 @@ const searched = papers.map(([what, pattern]) => ({
   every: new RegExp(pattern, `${pattern.flags}g`),
 }))
 
+/** 不得披露诊断证明: a name with words before it that want none. */
+const unwanted =
+  /视[为同]|即为|免交|是否|[无不][需须]|未[提附签填]|虚假|伪造|不[得能可要]|严禁|披露|泄露|栏[须应要请需写]/
+
 function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): ReadRule<'requirement'>[] {
   const { text } = sentence
   const taken: (readonly [number, number])[] = []
   const over = sentence.headings.filter((heading) => !text.startsWith(heading))
-  const isOfVideos = /视频(?!要求|资料|材料|部分|文件|素材)|微电影/.test([titleOf(notice), ...over].join(' '))
+  const isOfVideos = areVideos(notice, sentence, over)
   const isLesson = /^[一-鿿]{0,6}微[党团]?课(?:类|作品)?$/.test(over.at(-1) ?? '')
   return searched.flatMap(({ what, isVideo, isInList, every }) =>
     [...text.matchAll(every)].flatMap((match) => {
@@ -127,14 +132,14 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       const isForm = what === 'paper' || what === 'electronic' || what === 'scan'
       if (!isForm && taken.some(([start, end]) => start < to && from < end)) return []
       taken.push([from, to])
-      if (/视[为同]|即为|免交|是否|[无不][需须]|未[提附签填]|虚假|伪造|栏[须应要请需写]/.test(match[0]))
-        return []
+      if (unwanted.test(match[0])) return []
       if (areWorks.has(what) && !isBesideText(over) && isWork(notice, text.slice(0, to), match[0])) return []
       if (what === 'video' && madeInto.test(text.slice(0, from)))
         if (isUnderKinds(sentence) || /视频类?作品/.test(text.slice(0, from))) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []
       if (isAskedAbout(notice, sentence, match[0]) || isHeading(notice, sentence, match[0])) return []
       if (isFetched(text, [from, to], match[0])) return []
+      if (isOneOfTwoWays(notice, sentence, what, [from, to])) return []
       const named = isKey(text, [from, to]) ? demandedBehind(what, text, to) : null
       const until = named?.[1] ?? to + (what === 'evidence' ? listBehind(text.slice(to)) : 0)
       const at = { start: sentence.start + from, end: sentence.start + until, confidence: 0.85 }

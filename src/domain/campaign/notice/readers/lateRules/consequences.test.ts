@@ -21,6 +21,9 @@ test.each([
   '征集期一到即停止收件',
   '延期之后再逾期的，协会不再作任何延长，一律退稿',
   '申请期结束后不再受理申请，也不再更换企业',
+  '到期网盘关闭，不再接收',
+  '到期后系统自动关闭，不予补报',
+  '到时链接失效，不再受理',
 ])('whatever becomes of those who are late is the rule: 「%s」', (clause) => {
   expect(shown(`请于5月19日前报送案例。${clause}。`)).toStrictEqual([clause])
 })

@@ -124,10 +124,21 @@ function below(text: string, { end }: Line): string {
   )
 }
 
+/** （一）纸质材料。请将纸质版一式两份寄至: what the copies that head a line are. */
+const copies = ['电子', '纸质', '扫描'].map(
+  (copy) =>
+    [
+      new RegExp(`${copy}(?=.?$|版|文|材料|件|稿|报送)`),
+      new RegExp(`${copy}(?:版|文|材料|原?件|稿|表|[、和及]|各?[一两二三\\d]份)`),
+    ] as const,
+)
+
 /** （四）推荐表。每个案例填写《案例推荐表》: a paper that heads a line is named in it. */
 function isNamedBelow({ text }: NoticeText, { text: words, start, end, line }: Sentence): boolean {
-  const isHead = start === line.wordsAt && /^[\u4e00-\u9fff]{2,8}(?<!电子.?|纸质.?|扫描.)$/.test(words)
+  const isHead = start === line.wordsAt && /^[\u4e00-\u9fff]{2,8}$/.test(words)
   const rest = text.slice(end, line.end).replace(/原(?:报送|提交|上报)的[一-鿿]{2,8}|可由[^,。;]{2,24}/, '')
+  const copy = isHead ? copies.find(([named]) => named.test(words)) : undefined
+  if (copy) return /^[。:]/.test(rest) && copy[1].test(rest)
   if (isHead && words === '佐证') return /复印件|证明|材料/.test(rest)
   if (isHead && free.test(rest || below(text, line))) return true
   if (isHead && isAskedFor(words, rest)) return true
@@ -136,7 +147,8 @@ function isNamedBelow({ text }: NoticeText, { text: words, start, end, line }: S
 }
 
 /** What comes after the works are in: 终评答辩, 现场展示. */
-const laterStage = /投票|[复决终][赛评]|答辩|揭晓|公布|展[演示](?!材料)|颁[发证]/
+const laterStage =
+  /投票|[复决终][赛评]|答辩|揭晓|公布|展[演示](?!材料|资料|视频|短片|录像|PPT|课件|图片|照片|文[稿本])|颁[发证]/
 const judging = /评审|评选办法|奖|背景|意义|评分/
 
 /** What stands under 评审办法 or 现场展示; an address there is where papers go all the same. */

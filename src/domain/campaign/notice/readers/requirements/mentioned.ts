@@ -174,13 +174,13 @@ export function isOnlyMentioned(
   if (/已[^,。;]{0,12}$/.test(lead) && /^[一-鿿]{0,3}的,/.test(tail)) return true
   if (what === 'overview' && /[做搞]好[^,。;]{0,6}$/.test(lead) && !sent.test(text.slice(to))) return true
   if (what !== 'scan' && checked.test(lead) && !handed.test(lead) && !sent.test(text.slice(to))) return true
-  const clause = textBefore(text, from, 60)
+  const [clause, name] = [textBefore(text, from, 60), text.slice(from, to)]
   return (
     isOfOthers(clause) ||
     (ofKinds.includes(what) && sharesOfOne.test(clause) && /^[^,。;、\d]{2,8}\d/.test(text.slice(from))) ||
     [earlier, objecting, inside, contents, listedFree].some((words) => words.test(clause)) ||
-    isOfItsKind(what, lead, tail, clause) ||
-    (what === 'electronic' && disc.test(text.slice(from, to)) && isOfWorks(clause))
+    isOfItsKind(what, lead, tail, clause, name) ||
+    (what === 'electronic' && disc.test(name) && isOfWorks(clause))
   )
 }
 
@@ -198,10 +198,10 @@ function isOfWorks(clause: string): boolean {
 }
 
 /** What is true of papers of one kind only. */
-function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string): boolean {
+function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string, name: string): boolean {
   if (what === 'scan' && /^(?:\d{1,2}(?:[-至到]\d{1,2})?[张幅]|分辨率|精度|[^,。;]{0,4}dpi)/.test(tail))
     return true
-  if (what === 'scan') return !/(?<!拍照)或$/.test(lead) && isOfPictures(clause)
+  if (what === 'scan') return !/(?<!拍照)或$/.test(lead) && isOfPictures(clause, name)
   if (what === 'form' && /[表书]\($/.test(lead) && tail.startsWith(')')) return true
   if (what === 'form' || what === 'summary') return /(?:建立|建好|健全|完善)[^,。;]{0,8}$/.test(lead)
   if (what === 'overview')

@@ -4,8 +4,9 @@ export const ofPicture =
 const pictures = /照片|图片|底片|书画|原作|胶片|字画|画作|家书|手迹|手稿|手写稿|老物件|藏品/
 const papers = /盖章|签[字章名]|公章|表|书(?!画|信)|材料|证/
 
-/** 老照片请扫描成JPG: what is scanned is a picture, no paper. */
-export function isOfPictures(clause: string): boolean {
+/** 老照片请扫描成JPG: what is scanned is a picture, no paper; 图片和|盖章扫描的申报表 is one. */
+export function isOfPictures(clause: string, scan: string): boolean {
+  if (papers.test(scan)) return false
   const near = clause.slice(-40)
   return pictures.test(near) && !papers.test(near.replaceAll(/(?:毕业)?证书?|奖状|书信|家书|校徽/g, ''))
 }

@@ -11,6 +11,8 @@ function owned(words: string): string[] {
 test.each<[string, string[]]>([
   ['各区、市局直属各学校汇总后，连同汇总表（见附件）发至邮箱。', ['summary/county', 'summary/direct']],
   ['5月20日前，各高校将版权承诺书（加盖公章）一并报送。', ['pledge/school']],
+  ['各设区市测绘学会对论文进行审查，填写《论文汇总表》。', ['summary/association']],
+  ['各市园林协会对企业材料核实后，出具推荐函。', ['opinion/association']],
   ['参赛者于5月20日前将纸质文本和作品清单上传至系统。', ['paper/individual', 'summary/individual']],
   ['请申报人于2023年6月30日17:00前将汇报PPT一并上报。', ['slides/individual']],
   ['申报人除报送作品外，还应报送电子材料1份。', ['electronic/individual']],

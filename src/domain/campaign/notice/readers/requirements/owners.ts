@@ -179,7 +179,7 @@ function subjectOf(clause: string, asked: Asked): readonly BodyClass[] | null {
     if (isOfName) continue
     if (sender.test(lead)) return ['individual']
     const words = lead
-      .replaceAll(notOwn, (other) => '·'.repeat(other.length))
+      .replaceAll(notOwn, (other) => ','.repeat(other.length))
       .replace(taking, '')
       .replace(done, '')
       .replace(ofSome, (other) => '各'.padStart(other.length, '·'))

@@ -81,3 +81,12 @@ function isKindCalled(notice: NoticeText, words: string, name: string): boolean 
   if (deed && isCalledFor(deed)) return true
   return titleOf(notice).includes(bare ?? name) || kindsListed(notice).some(isOwn)
 }
+
+const videos = /视频(?!要求|资料|材料|部分|文件|素材)|微电影/
+
+/** Whether a call, or a heading over a sentence, is of videos; 视频 that heads a point of 报送材料 is one of the papers there. */
+export function areVideos(notice: NoticeText, { line }: Sentence, over: readonly string[]): boolean {
+  const [above = '', own = ''] = over.slice(-2)
+  const isPaper = /材料|资料|清单|要件/.test(above) && notice.text.startsWith(own, line.wordsAt)
+  return videos.test([titleOf(notice), ...(isPaper ? over.slice(0, -1) : over)].join(' '))
+}
