@@ -112,7 +112,7 @@ function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
     const words = notice.text.slice(clause.start, clause.end).replace(/上(?:从严|严格|认真)?把关$/, '')
     if (/不同.*的代表性|有代表性的/.test(words) || ofOrganiser.test(sentence.text)) return []
     if (!/[性力]|(?:度|价值|意义|效果|水平)[、和]/.test(words) || words.length > 150) return []
-    if (harmed.test(words)) return []
+    if (harmed.test(words) || /是否/.test(words)) return []
     if (ofPeople.test(words) && !ofJudges.test(sentence.text) && !examined.test(words)) return []
     if (isOfWriting(sentence.text, words)) return []
     if (/增强/.test(words) && !/案例|作品|文章|稿件/.test(sentence.text)) return []
@@ -133,8 +133,8 @@ const wanted = /应[当该具体有]|必?须|[具富]有|具备|体现|突出|�
 
 /** 文字生动，有可读性; 要有情节，可读性强: how to write, and no quality that is weighed with others. */
 function isOfWriting(sentence: string, clause: string): boolean {
-  const isAlone = /^[^、和与及]*(?:可读|条理|逻辑|流畅|连贯)性[^、和与及]*$/.test(clause)
-  return isAlone && /文字|语言|文笔|行文|叙述|情节|表述|用语|文风|语句|通顺/.test(sentence)
+  const isAlone = /^[^、和与及]*(?:可读|口语|通俗|条理|逻辑|流畅|连贯)性[^、和与及]*$/.test(clause)
+  return isAlone && /文字|语言|文笔|行文|叙述|情节|表述|用语|文风|语句|通顺|人物|朗朗上口/.test(sentence)
 }
 
 /** 评审时重点审查案例的真实性: judges look for qualities where others vouch for them. */

@@ -1,6 +1,7 @@
 import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
+import { namesWorkKind } from '../workNames.ts'
 import { isOfThoseBelow } from './reviewStages/below.ts'
 import { deedsOf, holds, speaksOfJudging } from './reviewStages/deeds.ts'
 import { judging } from './reviewStages/headings.ts'
@@ -144,16 +145,19 @@ function isOwn({ text }: NoticeText, { mark }: Line, end: number): boolean {
   return mark !== null || text[end] === '\t'
 }
 
-/** 初审（6月17日起）。由…核查: what stands in a line called by its step tells how it goes. */
+/** 初审（6月17日起）。由…核查: what stands in a line called by its step tells how it goes; 论文评审 is all of the judging of papers. */
 function isCalledByStep({ text }: NoticeText, { wordsAt }: Line): boolean {
   const name = /^[一-鿿]{2,8}?(?=(?:阶段|环节)?[(:。-])/.exec(text.slice(wordsAt, wordsAt + 12))?.[0] ?? ''
-  return done.test(name)
+  return (
+    done.test(name) &&
+    !(/^(?!案例|作品|材料).*评[审选定比议]$/.test(name) && namesWorkKind(name.slice(0, -2)))
+  )
 }
 
 /** 评审与公示 over …公示5天: a heading of more than that step names what the text below tells. */
 function isShownBelow({ text }: NoticeText, { text: words, end }: Sentence): boolean {
   return (
-    /^(?!(?:评[审选])?(?:结果|名单)公示|[网线]上公示|社会公示|公开公示)[一-鿿]{1,8}公示(?:\([^()]*\))?$/.test(
+    /^(?!(?:评[审选])?(?:结果|名单)公示|[网线]上公示|社会公示|公开公示|审[定议批]?[和与、及]公示)[一-鿿]{1,8}公示(?:\([^()]*\))?$/.test(
       words,
     ) &&
     (!words.endsWith(')') || text.charAt(end) === '\n') &&

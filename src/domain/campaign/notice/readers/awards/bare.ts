@@ -74,15 +74,17 @@ function prizesOf({ index, 1: list = '' }: RegExpExecArray): Named[] {
 /** 决定在全校评选“师德故事”: what the whole call is for. */
 const called = /(?:决定|定于|拟)[^,。;]{0,16}$/
 
+/** 授予组织有力、参与面广的党总支和直属党支部: who gets it, told by what they did. */
+function namesWhom(list: string): boolean {
+  const whom = list.lastIndexOf('的') < 0 ? '“' : list.slice(list.lastIndexOf('的') + 1)
+  const names = whom.replace(/(?:荣誉)?(?:称号|证书|奖牌|牌匾|等)+$/, '').split(/[、和及]/)
+  return !/[“”]/.test(whom) && !names.some((one) => isAwardName(one))
+}
+
 /** 授予优秀组织奖, 分设一等成果、二等成果: names without a number. */
 export function bareAwards(text: string, match: RegExpExecArray): Named[] {
   const list = match[1] ?? ''
-  if (
-    /的[一-鿿]{0,4}(?:单位|个人|集体|职工|作者|组织者|学校|企业|工会|支部|部门|团队|班组|教师|学会|协会|机构|组织)$/.test(
-      list,
-    )
-  )
-    return []
+  if (namesWhom(list)) return []
   const honours = honoursIn(match, list)
   if (honours.length > 1) return honours
   if (/^评选/.test(match[0]) && called.test(text.slice(0, match.index))) return []

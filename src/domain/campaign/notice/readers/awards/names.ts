@@ -1,11 +1,15 @@
 import { oneOf } from '../../oneOf.ts'
 import { isOfGrades } from './grades.ts'
+import { noAward } from './noAwards.ts'
 
 /** An award named in a sentence; offsets are into it. */
 export type Named = { readonly name: string; readonly start: number; readonly end: number }
 
 const verb =
-  /^.*(?:[每各][组类](?=优秀|最佳|优胜|十佳|示范|入[选围展藏])|设立|设置|分设|另设|增设|[另再还](?:外)?[选取推定](?![出一-鿿]{0,2}奖)|下设|(?<!建)设|评选产生|评选出|评选|评出|评定出|评定|评审出|定出|选拔出|认定|聘请|聘任|聘为|获得|获评|[均都可]获|获(?=[一-鿿]{1,6}奖$)|产生|遴选出|遴选|选出|推[介选]出?|推出|选树|确定|命名|发布(?!厅|会)|公布|授予|颁发|发给|选定|评为|定为|(?<![进争])取|表扬|表彰(?!等次)|颁给|奖给|其中|从中|另有|择优|予以|给予|(?<!好)评|(?<!传)授(?!权|课|业|信)|挑出|(?<!(?:优秀|优质|最佳)[一-鿿]{0,4})[一-鿿](?=[特一二三四]等奖$)|(?:工会|单位|企业|学校|个人|集体|教师|老师|作者|学生|教练|导师|辅导员)(?=(?:优秀|最佳|优胜|先进|组织)[一-鿿]{0,6}奖$)|其余为|余为|分(?=[特一二三四甲乙丙A-D][等类级档])|(?<![成有行])为|按|(?<![节公民规契合守条])约|(?<!公)共|(?<!普)及|和|以及|与(?!奖)|各|并|的)/
+  /^.*(?:[每各][组类](?=优秀|最佳|优胜|十佳|示范|入[选围展藏])|设立|设置|分设|另设|增设|[另再还](?:外)?[选取推定](?![出一-鿿]{0,2}奖)|下设|(?<!建)设(?!计)|评选产生|评选出|评选|评出|评定出|评定|评审出|定出|选拔出|认定|聘请|聘任|聘为|获得|获评|[均都可]获|获(?=[一-鿿]{1,6}奖$)|产生(?!活)|遴选出|遴选|选出|推[介选]出?|推出|选树|确定|命名|发布(?!厅|会)|公布|授予|颁发|发给|选定|评为|定为|(?<![进争])取|表扬|表彰(?!等次)|颁给|奖给|其中|从中|另有|择优|予以|给予|(?<![好影书点剧短乐时锐])评(?![论析述书剧]奖)|(?<!传)授(?!权|课|业|信)|挑出|(?<!(?:优秀|优质|最佳)[一-鿿]{0,4})[一-鿿](?=[特一二三四]等奖$)|(?:工会|单位|企业|学校|个人|集体|教师|老师|作者|学生|教练|导师|辅导员)(?=(?:优秀|最佳|优胜|先进|(?<!(?:设|评选|评出|^)(?:集体|单位|团体|学校|企业|工会))组织)[一-鿿]{0,6}奖$)|其余为|余为|分(?=[特一二三四甲乙丙A-D][等类级档])|(?<![成有行])为|按|(?<![节公民规契合守条])约|(?<!公)共|(?<!普)及|和|以及|与(?!奖)|各|并|的)/
+/** 最佳为民服务奖, 最具合作精神奖: called by a superlative, whatever verbs are in the name. */
+const superlative =
+  /^.*(?=最[佳具受美](?!.*(?:授予|颁发|设立|[评选]出|[特一二三四]等|[金银铜]))[一-鿿]{1,10}奖$)/
 const boundary = /[、,;:。()/\t】-]|以及|和(?!谐)|及(?!时)/
 /** What the name of an award begins with that does not end in 奖. */
 export const distinction =
@@ -15,27 +19,9 @@ const distinguished = new RegExp(distinction)
 export const rank = '(?:[省市县区校院局厂]级|公司级|集团级|全[国省市县区校]|年度|特别)'
 const prefix = new RegExp(`^(?:[一-鿿]{1,6}[类组])?${rank}?${distinction}[一-鿿]{1,14}$`)
 /** 组织工作先进单位: what a body or a person is called for its merit. */
-export const merit = '(?:先进|优秀|优胜|得力|突出)(?:单位|集体|个人|学区|企业|社区|学校)'
+export const merit = '(?:先进|优秀|优胜|得力|突出)(?:组织)?(?:单位|集体|个人|学区|企业|社区|学校)'
 const award = new RegExp(
   `奖$|^(?:优秀|优良|良好|合格|表彰|表扬|嘉奖|推广|示范|入选|鼓励)等次$|^[冠亚季]军$|^(?:第[一二三]|头|次)名$|${merit}$`,
-)
-/** 评委会设主任1名, 监督电话1部: who serves in a body and what an office sets up, which nobody is given. */
-const offices = [
-  '副?(?:主[任席编]|组长|会长|队长|领队|秘书长)|委员|队员|成员|教练|裁判|秘书|主持人?|讲解员|志愿者|工作人员|联[络系][员人]',
-  '(?:领导|工作|评审|评选|监督|专业|学科)?小?组|工作专班|专班|办公室|秘书处|展[板位台区]|[主分]?会场|[分赛]区|站点?',
-  '环节|单元|板块|专题|主题|栏目|专栏|篇章|组别|通道|窗口|平台|(?:监督|举报|咨询|联系|热线)?电话|热线|信箱|邮箱|意见箱',
-]
-const never = new RegExp(
-  oneOf([
-    '^(?:国家|[省市县区校院局厂])级$|候选|以上|登记|一式|[报荐总]表|^等级奖$|^(?:各类)?奖项$|篇数|^[优精筛遴挑评]选$|[一-鿿](?:评选|遴选|推选)$|奖(?:适当|相应|一定|不同|同等)',
-    '次数|数量|[学积计]分$|学时$|奖金|奖品|奖励|奖牌|获奖|颁奖|评奖|证书|推选$|若干',
-    '(?<!优秀|先进|优胜|最佳|特别|重点)(?:推荐|报送|申报|选送|上报)(?!(?:工作|组织|单位)?奖$)|[可应限增加多]报|^(?:围绕|提供|提交|附|包括|每|需|撰写|填写)|(?<!工)作者(?!奖$)',
-    `^(?:${oneOf(offices)})$`,
-    '^(?:主?城[区镇]|县[区域]?|市区|郊区|乡镇?|农村|城乡|[省市县区]直)$|[初复终]选$|^[前后]者$|公示|颁奖|^[^金银铜大特头首]奖$|排名$|名列$|位[列居]$|得[分票]$|^赠|赠送|^入选$|[纪念礼]品$|联[络系][员人]|每|的$|项目经费|单位各|评委',
-    '(?<!(?:优秀|最佳)[一-鿿]{0,4})专家|评审|名额|稿费|样书|(?<!第)[\\d一二两三四五六七八九十百][个件篇项名幅部家则例份封条]$',
-    '^[一二两三四五六七八九十百]{1,3}[个件篇项名幅部家则例份封条].{2}|^之[列中内]',
-    '^(?:案例|作品|论文|项目|成果|单位|个人|稿件|总数|比例|获评作品|结果|名单)$|[合共总]计$|对象$',
-  ]),
 )
 /** Words behind which any name is one of an award. */
 const sets =
@@ -114,7 +100,7 @@ export function nameBefore(text: string, end: number): Named | null {
   const isWhole = clause.length === end && /^\d/.test(text.slice(end))
   const told = (isOfGrades(clause, text.slice(end, end + 20)) ? clause.slice(-3) : clause)
     .replace(/^.*”“/, '')
-    .replace(verb, '')
+    .replace(superlative.test(clause) ? superlative : verb, '')
     .replace(isWhole && /参与奖$/.test(clause) ? '' : ofWhom, '')
     .replace(/^(?:\d{1,2}[.、]|[①-⑳·•])|^.*”(?=[特一二三四]等$|(?:[特一二三四]等|[金银铜优])[一-鿿]?奖$)/, '')
   // 一等奖报告6篇: the award and what gets it.
@@ -128,7 +114,7 @@ export function nameBefore(text: string, end: number): Named | null {
   if (name === '入选作品' && text[end] === '(') return null
   const at = { name, start: end - cut - words.length, end }
   if (isPlainOf(name, before.slice(0, before.length - clause.length))) return at
-  if (name.length < 2 || name.length > 18 || never.test(name)) return null
+  if (name.length < 2 || name.length > 18 || noAward.test(name)) return null
   if (isAwardName(name) || isQuotedBefore(text.slice(0, at.start), name)) return at
   return isSet(before, clause, words, text.slice(end, end + 8)) ? at : null
 }
@@ -171,7 +157,7 @@ export function isRewarded(text: string, end: number): boolean {
 /** Whatever is named right before a number, up to the sign before it. */
 export function anyName(text: string, end: number): Named | null {
   const words = /[一-鿿]{2,10}$/.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? ''
-  return words === '' || never.test(words) ? null : { name: words, start: end - words.length, end }
+  return words === '' || noAward.test(words) ? null : { name: words, start: end - words.length, end }
 }
 
 /** ；年度新人作品5部: in a list that goes on, what is nothing but a name and its number. */

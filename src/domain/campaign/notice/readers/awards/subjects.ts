@@ -23,7 +23,7 @@ const ranked = new RegExp(strong)
 const bare =
   '\u0001|“?(?:[特一二三四]等|[特一二三][、和]|[金银铜][奖牌、]|(?:优[秀胜]|最[佳美具]|[十百]佳|入[围选展]|示范|典型|[一二三]级|收藏|典藏|馆藏)(?:(?![设评取奖])[一-鿿]){0,10}奖?”?(?:\\d|各|若干|不超过))'
 const sets = oneOf([
-  '(?<![建开铺附假创])设(?![计备施想])[立置有]?|评选产生|评选出?|评定出?|评审出?|评出|评(?![论书剧弹析介])|产生|遴选出?|选[出定拔]|(?<![录争选采])取',
+  '(?<![建开铺附假创])设(?![计备施想])[立置有]?|评选产生|评选出?|评定出?|评审出?|评出|(?<![书影剧时短乐网述点诗锐])评(?![论书剧弹析介])|产生|遴选出?|选[出定拔]|(?<![录争选采])取',
   '确定|定出|推选出?|推出|授予|颁发|表彰|奖励',
 ])
 const each = '各自?|均|分别|分类|每类|每[组项种个]'
@@ -36,7 +36,7 @@ const marks = oneOf([
 const named = '(?<works>[A-Z一-鿿“”、]{2,24}?)(?:等?(?:[两二三四五六七八]|\\d)个?大?(?:类别?|种|项|组别?))?'
 const part = '(?:作品|稿件|来稿)?(?:[中里]|方面|部分|单元|环节)?(?:奖(?=[设评:]|分为?|包括))?'
 const whole = new RegExp(
-  `^(?:${marks})*\\s*${named}${part}(?:(?<tail>(?:${how}|${sets})+(?:奖项)?[:(]*|(?:奖项)?[:(]+)(?=${award})|(?=${bare})|(?=由[^,。;]{2,30}(?:评|组织|投票|邀请|聘请)|经(?!验|营|济|典|过程)))`,
+  `^(?:${marks})*\\s*${named}${part}(?:(?<tail>(?:${how}|${sets})+(?:奖项)?[:(]*|(?:奖项)?[:(]+(?:共?设立?)?)(?=${award})|(?=${bare})|(?=由[^,。;]{2,30}(?:评|组织|投票|邀请|聘请)|经(?!验|营|济|典|过程)))`,
 )
 /** 评出图文故事一等奖2篇: the works behind the verb, right before the award. */
 const behindVerb = new RegExp(
@@ -85,7 +85,7 @@ export function worksIn(words: string): string[] {
 const endsInWork = new RegExp(`(?:.(?:${countedNouns}|经验|做法)|^[一-鿿]点子)(?:类|组)?(?:作品|稿件)?$`)
 const noKind = oneOf([
   '^[特一二三四]等|^[金银铜][奖牌质]?$|^[每各]|^[两三四五六]类|^[本此]次',
-  '奖|(?<![书影剧时短乐网述点])评(?![论书剧弹析介])|名额|[合总共]计',
+  '奖|(?<![书影剧时短乐网述点诗锐])评(?![论书剧弹析介])|名额|[合总共]计',
 ])
 /** What stands for no kind of works unless it belongs to the name of one: 活动, but not 活动方案. */
 const noKindAlone = oneOf([
@@ -96,7 +96,7 @@ const ofNoKindAlone = new RegExp(noKindAlone)
 /** Whoever awards, when and how, and no kind of works. */
 const noSubject = new RegExp(
   oneOf([
-    '^(?:评选|评出|选出|设立)|^(?:[由从将拟按共另再还可并且以为给择最本该]|经(?!验|典))|[还拟]将|将从|从[一-鿿]{2,6}中?$|其[中余他它]|[以如]下|下列|分别|根据|[获授颁予被]',
+    '^(?:同时|此外|另外|最[终后]|随后|其后|之后|届时|分别|单独|总共)|^(?:评选|评出|选出|设立)|^(?:[由从将拟按共另再还可并且以为给择最本该]|经(?!验|典))|[还拟]将|将从|从[一-鿿]{2,6}中?$|其[中余他它]|[以如]下|下列|分别|根据|[获授颁予被]',
     '^(?:作品|稿件|成果|材料|参赛|参评|网络|现场|入选|入围|候选|个人|集体|团体|综合|优秀作品)$',
   ]),
 )
@@ -110,7 +110,7 @@ const noSubjectAlone = new RegExp(
 const kindByName =
   /^[一-鿿]{2,8}(?<!每)[类组]$|^[A-Z甲乙丙丁][类组]$|^[一-鿿]{1,4}(?<![大竞比决初复预联])赛$|^(?:音频|视频|短视频|动漫|动画|影像|图像|文字|手工|海报|绘本|长图|H5|[党团]课|宣讲|讲解|朗诵|演讲|随手拍)$/
 
-/** （五）小建议：被采纳的建议: what points are called that tell more behind a colon or a stop, as kinds of works are. */
+/** （五）小建议：被采纳的建议, （二）“微创新”。: what points are called that tell more behind a colon or a stop, as kinds of works are. */
 const pointNames = oncePerNotice(
   ({ lines, text, isOfCall }): ReadonlySet<string> =>
     new Set(
@@ -119,7 +119,7 @@ const pointNames = oncePerNotice(
           (line) =>
             line.mark && isOfCall(line) && /[:。,]/.test(text[line.wordsAt + line.heading.length] ?? ''),
         )
-        .map(({ heading }) => heading)
+        .map(({ heading }) => heading.replace(/^“([^“”]+)”$/, '$1'))
         .filter((one) => /^[一-鿿]{2,8}$/.test(one)),
     ),
 )

@@ -19,6 +19,16 @@ import {
 
 /** 另设优秀组织奖: what a clause says beside the works told of before. */
 const besides = /^(?:另|合计|总共|一共|此外|同时|还|并(?=设|评)|其余|对|根据|每|各|凡|以上|获奖)/
+/** （一）办理案例：一等奖3个，|另设|“最佳点评奖”2个: in a point that is called by its works that is for them too. */
+const beside = /^(?:另|此外|同时|还|并(?=设|评))/
+
+/** Whether a line is called by a kind of works and a colon. */
+function isKeyedByKind(notice: NoticeText, words: string): boolean {
+  const key = keyed.exec(words)?.groups?.['works']
+  return key !== undefined && namesKinds(notice, key)
+}
+const keyed = /^[\s(]*(?:[一二三四五六七八九\d]{1,2}[).、]|[①-⑩])?\s*“?(?<works>[一-鿿]{2,12})”?:/
+
 /** 音频和展教具不分等次，: what no grades are told for stands apart from the works before it. */
 const apart = /不(?:分|设)(?:等次|等级|奖次|名次)/
 /** 优秀视频10部，其中一等奖2部: the works that a clause parts by grades. */
@@ -55,6 +65,7 @@ export function worksBefore(notice: NoticeText, at: number, name: string): reado
     if (subject) return worksOf(subject, isShared, name)
     const whole = parts.test(clauses[index + 1] ?? '') ? countedWorks.exec(clause)?.groups?.['works'] : null
     if (whole && namesKinds(notice, whole)) return [whole]
+    if (beside.test(clause) && isKeyedByKind(notice, line)) continue
     if ((besides.test(clause) && !ofWinners.test(clause)) || apart.test(clause)) return []
   }
   const row = cells.length > 1 ? worksOfRow(notice, at, line) : null

@@ -14,7 +14,7 @@ const theirs = new RegExp(
 )
 /** 由学院组织初选并签署意见: so does whoever signs for it. */
 const signed =
-  /^[、并和]?(?:签字|盖章)|^(?:并|后)?(?:签署|填写|出具|写出|提出)(?:推荐|初审)意见|^(?:并|后)?(?:签署|填写|出具)意见/
+  /^[、并和]?(?:签字|盖章)|^(?:并|后)?(?:签署|填写|出具|写出|提出)(?:推荐|初审)意见|^(?:并|后)?(?:签署|填写|出具)意见|^,(?:并)?(?:签署|填写|出具)(?:推荐|初审|审核)?意见(?:之?后|,|并)/
 /** 表述须经合规部门审核: what a text needs before it comes in. */
 const bound = /(?:须|需|应|要)(?:先|事先|提前)?(?:经过?|报|由|送)[^,。;各]{0,8}$|(?:保密|法务|合规|主管)$/
 /** 学院完成初选: so do those who hand in. */
@@ -87,7 +87,10 @@ function isWeighed(name: string, before: string): boolean {
   if (weighedBy.test(before)) return false
   if (/[评打]分$|投票$/.test(name) && /(?:根据|依据|按照?|结合)[^,。;]{0,10}$/.test(before)) return true
   if (/[评打]分$/.test(name) && /(?:从|按照?|就|围绕)[^,。;]{4,100}$/.test(before)) return true
-  return /[评打审][定分审议]$/.test(name) && /从[^,。;]{4,100}(?:方面|角度|维度|层面)$/.test(before)
+  return (
+    /[评打审][定分审议]$/.test(name) &&
+    /(?:从|按照?|就|围绕|根据|依据)[^,。;]{4,100}(?:方面|角度|维度|层面)$/.test(before)
+  )
 }
 
 /** 说明发动、初评和公示情况, 在实地走访的基础上完成, 机构遴选、过程监管方面的做法: what is written about. */
@@ -121,8 +124,11 @@ const blind = /^(?:背[靠对]背|匿名|无?记名|双?盲|独立|封闭)/
 
 /** 按作品|分类评选，每类设一等奖: how all of it is judged, before what comes of it. */
 const parted = /^,(?:每|各|分别|均)[^,。;]{0,4}(?:设|评|产生|选)/
+/** 作品|分类评选。: so does a sentence of nothing else. */
+const allWorks = /^(?:各类|参评|参赛|申报)?(?:作品|案例|稿件|成果|论文|项目)(?:按组别)?$/
 /** 组织专家评审，实行|双人评分: by what a step goes that is named before it in the sentence. */
-const rule = /[评审][审选议定阅判][^。;]{0,24},(?:评审)?(?:实行|采取|采用|实施|执行)(?:[^,。;]{0,8}的)?$/
+const rule =
+  /(?:[评审][审选议定阅判]|[初复终][评审选])[^。;]{0,24},(?:评审)?(?:实行|采取|采用|实施|执行)(?:[^,。;]{0,8}的)?$/
 /** 由第三位专家|重新打分: what is done where two of the judges differ. */
 const again = /(?:相差|分差|差距|悬殊|分歧|不一致)[^。;]{0,40}$/
 
@@ -132,7 +138,8 @@ const ways = /^[^,。;审评]{0,12}等(?:研究|调查)?(?:方法|手段)/
 
 /** Whether a deed tells how the judging goes that is named beside it. */
 export function isManner(name: string, before: string, behind: string): boolean {
-  if (/^分[类组]评[定选]$/.test(name)) return given.test(behind) || parted.test(behind)
+  if (/^分[类组]评[定选]$/.test(name))
+    return given.test(behind) || parted.test(behind) || (behind === '' && allWorks.test(before))
   if (/[打评]分$|评阅$|投票$/.test(name) && rule.test(before)) return true
   if (again.test(before) || /相差|分差|差距|不一致/.test(name + behind.slice(0, 3))) return true
   if (found.test(before) && ways.test(behind)) return true
@@ -178,7 +185,7 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
     /(?:评出|产生|提出|确定|形成|选出|公布|[,;]|^)$/.test(before)
   )
     return false
-  if (/^后的(?:案例|作品|材料|项目|稿件|论文|成果)/.test(behind)) return false
+  if (/^(?:后|所?用)的(?:案例|作品|材料|项目|稿件?|论文|成果|文[本稿])/.test(behind)) return false
   return (
     !/(?:路演|答辩)$/.test(match[0]) ||
     /(?:组织|进行|举行|开展|经|通过|进入|参加|由|(?:入围|晋级|候选)[^,。;]{0,6}|[,;、]|^(?:案例|作品|成果|项目)?)(?:[^,。;]{1,12}的)?$/.test(

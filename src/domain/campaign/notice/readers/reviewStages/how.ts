@@ -29,8 +29,12 @@ function isBeforeIt(text: string, { end }: Step, head: Head | undefined): boolea
 
 /** 专家评审。完成书面评审和现场核查: two steps at least that a line parts which is called by the judging of experts. */
 function isParted(text: string, name: string | undefined): boolean {
-  return name !== undefined && /评[审议]$/.test(name) && listedSteps(text).length > 1 && !joined.test(text)
+  if (name === undefined || listedSteps(text).length < 2 || joined.test(text)) return false
+  return /评[审议]$/.test(name) || inOrder.test(text)
 }
+
+/** 终评。按照现场陈述、实地核查、综合评定的程序进行: an order is told of its own. */
+const inOrder = /(?:按照?|经过?|依次)[^,。;]{4,40}的(?:程序|步骤|流程|顺序)/
 
 /** 采取书面评审和现场抽查相结合的办法: two ways of one step. */
 export const joined = /(?:采[取用]|实行|通过|按照?)[^,。;]{4,24}相?结合/

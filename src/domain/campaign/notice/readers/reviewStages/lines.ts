@@ -112,7 +112,7 @@ function headOf({ text }: NoticeText, line: Line): Head | null {
   const from = line.wordsAt + bulletLength(words)
   const cell = words.includes('\t')
     ? cellsOf(text, { start: from, end: line.end }).find(({ start, end }) =>
-        /[一-鿿]{2}/.test(text.slice(start, end)),
+        /[一-鿿]{2}/.test(text.slice(start, end).replace(turn, '').replace(dated, '')),
       )
     : { start: from, end: line.end }
   if (!cell) return null

@@ -27,7 +27,9 @@ const ofLower = /(?:^|[,;、])区级$/
 const higher = /[,;、][^,;、]{0,6}[市省]级/
 /** 对入选案例开展跟踪评估: what is done when all is judged. */
 const ofChosen =
-  /(?:不定期|定期)对[^,。;]{2,12}(?:进行|开展|组织)?$|对(?:入选|获奖|命名|评选?出)的?(?:优秀|典型)?(?:案例|作品|项目|成果|单位|集体|个人|对象|课例)(?:进行|开展|组织)[^。;]{0,20}$/
+  /(?:不定期|定期)对[^,。;]{2,12}(?:进行|开展|组织)?$|对(?:入选|获奖|命名|评选?出)的?(?:优秀|典型)?(?:案例|作品|项目|成果|单位|集体|个人|对象|课例)(?:的[^,。;]{2,14})?(?:进行|开展|组织)[^。;]{0,20}$/
+/** 收到异议的，由评审组|复核: what is done only where somebody objects. */
+const whenObjected = /(?:异议|举报|投诉|质疑)(?:的|时|后)?,[^。;,]{0,14}$/
 /** 线上初评采取双盲方式，由5名专家|打分: how a step goes that is named right before. */
 const inManner =
   /(?:[初复终][评审选]|评审|答辩|路演)(?:阶段|环节)?(?:主要)?(?:采取|采用|实行|以)[^,。;]{2,20},[^,。;]{0,20}$/
@@ -65,7 +67,7 @@ export function isInPassing(name: string, before: string, behind: string): boole
   if (ofDoings.test(before) || beforehand.test(before) || whenPassed.test(behind)) return true
   if (toMend.test(behind) || stamped.test(behind) || ofOwnHouse.test(before)) return true
   if (favoured.test(behind) || (kindsOf.test(before) && otherKinds.test(behind))) return true
-  if (ground.test(behind) || ofChosen.test(before)) return true
+  if (ground.test(behind) || ofChosen.test(before) || whenObjected.test(before)) return true
   if (ofLower.test(before) && higher.test(behind)) return true
   if (/[打评]分$/.test(name) && (inManner.test(before) || whenReached.test(before))) return true
   return /^(?:筛|遴|评|推|挑)选$/.test(name) && /^出/.test(behind) && outcome.test(before)
