@@ -6,6 +6,7 @@ import type { Line } from '../../outline.ts'
 import type { TextScope } from '../../reading.ts'
 import type { OfKind } from '../../workKinds.ts'
 import { namesWorkKind } from '../../workNames.ts'
+import { isOfOutline, withoutOwnName } from './outlines.ts'
 import { praised, withoutQualities } from './qualities.ts'
 import { bounding } from './textNames.ts'
 import { namesWhole } from './textScopes.ts'
@@ -48,10 +49,11 @@ export function amongParts(notice: NoticeText, limits: readonly NamedLimit[]): N
     isListedAsPart(notice, one) ||
     isNumberedPart(notice, one) ||
     isOfOutline(notice, one)
-      ? { ...one, kind: null, rule: partOf(one) }
-      : one.rule.value.scope === 'part'
-        ? { ...one, rule: partOf(one) }
-        : one,
+      ? { ...one, kind: null, rule: withoutOwnName(notice, partOf(one), one) }
+      : {
+          ...one,
+          rule: withoutOwnName(notice, one.rule.value.scope === 'part' ? partOf(one) : one.rule, one),
+        },
   )
 }
 
@@ -101,16 +103,6 @@ const inParts: ReadonlySet<TextScope> = new Set(['case', 'other', 'abstract', 'o
 /** 案例正文, 论文, 摘要: no part, also where a list of what comes in holds it. */
 const wholeText =
   /^(?:正文|主体|全文|主报告)|^[一-鿿]{0,4}(?:摘要|提要)$|^(?:案例|项目|成果|作品|论文)(?:正文|主体|全文|摘要|提要|报告|材料|文本)?$/
-
-const ofWhole = /内容|正文|全文|案例$|^总/
-
-/** 一、团队介绍。…不超过300字 in the outline behind a notice: a point is a part, unless all of the text stands under it. */
-function isOfOutline({ zones, isOfCall }: NoticeText, { rule, line, name }: NamedLimit): boolean {
-  const { scope } = rule.value
-  const isText = scope === 'case' || scope === 'other'
-  const isPoint = line.mark !== null && zones[line.index] === 'annex' && !isOfCall(line)
-  return isText && isPoint && !ofWhole.test(line.heading) && !/^总|^[一-鿿]{0,4}(?:正文|全文)$/.test(name)
-}
 
 /** 讨论不低于500字 behind a list of parts of which it is one. */
 function isListedAsPart({ text }: NoticeText, { rule, line, at, name }: NamedLimit): boolean {
