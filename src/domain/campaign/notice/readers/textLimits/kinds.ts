@@ -4,7 +4,7 @@ import { type NoticeText, type Sentence, titleOf } from '../../noticeText.ts'
 import { oncePerNotice } from '../../oncePerNotice.ts'
 import type { Line } from '../../outline.ts'
 import { letteredKindOf, ownKindOf } from '../../workKinds.ts'
-import { areSeveral, openers, works } from '../../workNames.ts'
+import { areSeveral, namesWorkKind, openers, works } from '../../workNames.ts'
 
 const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?[党团]课|读后感|事迹|经验|(?:典型|经验|创新|特色|先进|亮点|优秀|实践|工作)做法|[金好]点子|合理化建议)`
 const behind = `${openers}|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单(?![列独])|[长短]边|原则|一般|约|最|总|[A-Z]|jpg|mp4|的材料`
@@ -104,10 +104,16 @@ function blockOf(notice: NoticeText, line: Line, below: readonly Line[]): Block[
   return [{ start: line.start, end: last.end, kind, run: `${line.parent?.index ?? ''}${style}` }]
 }
 
-/** 校本课程包括课程纲要…, “学习之星”: what a point begins with of the kinds that the notice lists, or is called by in its title. */
+/** 校本课程包括课程纲要…, 企业案例、院校案例, “学习之星”: what a point begins with or names of the kinds that the notice lists, or is called by in its title. */
 function listedOver(notice: NoticeText, { heading }: Line, own: string): string | null {
   const listed = kindsListed(notice)
-  const begun = listed.find((kind) => own.startsWith(kind) && !/^[、和与及或的]/.test(own.slice(kind.length)))
+  const words = own.slice(0, 20).replaceAll(/[“”]/g, '')
+  const begun = listed.find(
+    (kind) => words.startsWith(kind) && !/^[、和与及或的]/.test(words.slice(kind.length)),
+  )
+  const several = heading.split(/[、和与及]/)
+  const isKind = (name: string) => namesWorkKind(name) || listed.some((kind) => kind.includes(name))
+  if (several.length > 1 && several.every(isKind)) return heading
   const isCalled = /^[一-鿿“”]{4,14}$/.test(heading) && titleOf(notice).includes(heading)
   return begun ?? (isCalled && !noKind.test(heading) ? heading.replaceAll(/[“”]/g, '') : null)
 }
