@@ -32,6 +32,10 @@ test.each<[string, string[]]>([
     '作品要求\n一、征文\n题目自拟，1500字以内。\n二、微视频\n附200字以内简介。',
     ['征文 case -1500', '微视频 abstract -200'],
   ],
+  [
+    '撰写参考\n标题：20字以内。\n基本情况：交代单位，200字左右。\n主要做法：分条写，1000字左右。',
+    ['title -20', 'part ≈200', 'part ≈1000'],
+  ],
   ['案例文本规范\n正文每行28字，首行缩进2字符，标题用2号字。', []],
 ])('an outline behind the notice limits the text and its parts: %s', (annex, expected) => {
   expect(read(annex)).toEqual(expected)

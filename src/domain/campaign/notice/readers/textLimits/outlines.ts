@@ -3,6 +3,9 @@ import type { Line } from '../../outline.ts'
 import { namesWorkKind } from '../../workNames.ts'
 import type { NamedLimit } from './parts.ts'
 
+/** 导语, 基本情况, 案情简介: what opens a text, and is one of its parts where others stand beside it. */
+export const opening = /^(?:导语|引言|导言|前言|基本情况|(?:案情|情况|背景)(?:简介|概述))$/
+
 /** 案例撰写提纲, 写作要求, 注: what an outline itself is called by, and what is said of all of a text. */
 const ofWhole =
   /内容|正文|全文|案例$|^总|(?:提纲|模板|模版|格式|体例|要求|说明|范本|范例|规范|样式|大纲|须知|指南|框架)$|^备?注$|^(?:总?字数|篇幅|长度|全文|每篇)/
@@ -17,16 +20,19 @@ const ofText = /(?:背景|概况|情况|做法|措施|举措|过程|成效|效�
 export function isOfOutline(notice: NoticeText, { rule, line, name }: NamedLimit): boolean {
   const { scope } = rule.value
   const point = pointOf(notice, line)
-  if (point === null || (scope !== 'case' && scope !== 'other')) return false
+  if (point === null) return false
   const { heading } = point
+  const isPlain = scope === 'case' || scope === 'other' || (scope === 'abstract' && opening.test(heading))
+  if (!isPlain) return false
   return (
     !ofWhole.test(heading) && !besideIt.test(heading) && !wholeName.test(name) && !isOfWorks(notice, point)
   )
 }
 
-/** The point of an outline that a line is or stands in. */
-function pointOf({ zones, isOfCall }: NoticeText, line: Line): Line | null {
-  const point = line.mark ? line : line.parent
+/** The point of an outline that a line is or stands in; 基本情况：… is one without a number. */
+function pointOf({ text, zones, isOfCall }: NoticeText, line: Line): Line | null {
+  const isKeyed = /^[一-鿿]{2,10}$/.test(line.heading) && text[line.wordsAt + line.heading.length] === ':'
+  const point = line.mark || isKeyed ? line : line.parent
   return point !== null && zones[point.index] === 'annex' && !isOfCall(point) ? point : null
 }
 

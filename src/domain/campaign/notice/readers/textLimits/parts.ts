@@ -6,7 +6,7 @@ import type { Line } from '../../outline.ts'
 import type { TextScope } from '../../reading.ts'
 import type { OfKind } from '../../workKinds.ts'
 import { namesWorkKind } from '../../workNames.ts'
-import { isOfOutline, withoutOwnName } from './outlines.ts'
+import { isOfOutline, opening, withoutOwnName } from './outlines.ts'
 import { praised, withoutQualities } from './qualities.ts'
 import { bounding } from './textNames.ts'
 import { namesWhole } from './textScopes.ts'
@@ -130,8 +130,6 @@ function isOfParts(notice: NoticeText, run: string, members: readonly NamedLimit
   )
 }
 
-/** 导语, 基本情况, 案情简介: what opens a text, and is one of its parts where others stand beside it. */
-const opening = /^(?:导语|引言|导言|前言|基本情况|(?:案情|情况|背景)(?:简介|概述))$/
 const besideIt = /^(?:主体|正文|结语|结尾|结论|主要做法|[一-鿿]{0,6}(?:做法|过程|成效|启示|点评))/
 
 function isOpening(
