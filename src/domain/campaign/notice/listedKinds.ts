@@ -84,20 +84,32 @@ function itemsOf(words: string): string[] {
 
 /** （一）典型经验。（二）技术论文。, 一、主题征文比赛。二、典型案例征集。: points beside each other under names of kinds. */
 function asPoints(notice: NoticeText): string[] {
-  const siblings = new Map<string, string[]>()
+  const siblings = new Map<string, Line[]>()
   const lines = new Set(notice.bodySentences.map(({ line }) => line))
-  for (const { mark, parent, heading } of lines) {
-    if (!mark) continue
-    const place = `${parent?.index ?? ''}${mark.style}`
-    siblings.set(place, [...(siblings.get(place) ?? []), heading])
+  for (const line of lines) {
+    if (!line.mark) continue
+    const place = `${line.parent?.index ?? ''}${line.mark.style}`
+    siblings.set(place, [...(siblings.get(place) ?? []), line])
   }
-  return [...siblings.values()].flatMap((headings) => [
-    ...ofKinds(headings, 0.5),
+  return [...siblings.values()].map(headingsOf).flatMap(({ headings, isOfKinds }) => [
+    ...ofKinds(headings, isOfKinds ? 0 : 0.5),
     ...ofKinds(
       headings.filter((one) => calledFor.test(one)).map((one) => one.replace(calledFor, '')),
       1,
     ),
   ])
+}
+
+/** 征集类别, 作品类型: a heading over kinds, whatever nouns call them. */
+const overKinds = /(?:类别|类型|种类)(?:设置|划分|及要求|和要求)?$/
+
+/** What points beside each other are called; under a heading of kinds without quotes, and each of a pair by its first name. */
+function headingsOf(points: readonly Line[]): { headings: string[]; isOfKinds: boolean } {
+  const isOfKinds = overKinds.test(points[0]?.parent?.heading ?? '')
+  const headings = points.map(({ heading }) =>
+    isOfKinds ? heading.replaceAll(/[“”]/g, '').replace(/(?<=..)、[一-鿿]{2,6}$/, '') : heading,
+  )
+  return { headings, isOfKinds }
 }
 
 /** 先进事迹 and 家风故事 as lines of their own over what is demanded of them. */

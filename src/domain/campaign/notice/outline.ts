@@ -81,6 +81,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   ['ordinal', /^Q(\d{1,2})[:、.]?(?=[一-鿿])/],
   ['latin', new RegExp(`^${pointKinds}([A-Ha-h])[:、.]`)],
   ['told', new RegExp(`^(?:([${hanNumbers}]{1,2})是(?!否|指)|其([${hanNumbers}])(?:[,、:]|是))`)],
+  ['latin', /^([甲乙丙丁戊己])类[.、:]/],
   ['latin', /^([A-Ha-h])(?:类[.、:]|[.、:)](?![A-Za-z])|(?=[一-鿿])(?![类座级股组区馆楼栋]))/],
 ]
 

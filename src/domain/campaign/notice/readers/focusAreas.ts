@@ -107,6 +107,9 @@ function namedAbove(
 const contents = /讲述|介绍|反映|展[现示]|记录|描[写述]|围绕|聚焦|体现|撰写/
 const format = /\d(?:字|MB?|KB|分钟|厘米|像素)|格式|分辨率/
 
+/** （一）案例从以下方面选题： a kind of works that leads on to its points. */
+const leadsOn = /[一-鿿](?:从|在|就|围绕|聚焦|按照?|针对)(?:以下|下列|如下)[一-鿿、]{2,10}$/
+
 /** The points of a heading that shares its line with others, else those under it. */
 function pointsAlong(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
   const below = lines.find(({ parent }) => parent === section)
@@ -133,7 +136,7 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   if (paired.length > 0) return paired
   const sole = soleList(notice, children)
   if (sole.length > 0) return sole
-  const isSection = (line: Line) => isFocus(line) && !opensRun(notice, line)
+  const isSection = (line: Line) => isFocus(line) && !opensRun(notice, line) && !leadsOn.test(line.heading)
   if (children.some(isSection) && (!isFocusList(children) || isParted(lines, children))) return []
   const likely = children.filter((line) => isPoint(notice, section, line))
   const signed = likely.filter(({ mark }) => mark?.style === 'bullet')

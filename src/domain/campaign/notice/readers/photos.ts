@@ -20,7 +20,7 @@ import {
   statementsOf,
   subjectOf,
 } from './photos/kinds.ts'
-import { aboutPhotos, withoutOthers } from './photos/sentences.ts'
+import { aboutPhotos, asksForNone, withoutOthers } from './photos/sentences.ts'
 import { brokenSizes, sizesOf } from './photos/sizes.ts'
 import { calledPhotos, worksOf } from './photos/works.ts'
 import { kindAt, kindOver } from './textLimits/kinds.ts'
@@ -37,11 +37,12 @@ export function photos(notice: NoticeText): Read {
   )
   const told = members.filter(({ value }) => Object.keys(value).length > 0)
   const read = groupsOf(formsApart(told)).map((said) => ruleOf(notice, said))
+  const rules = toldApart(
+    notice,
+    read.map(({ rule, works: kind, isApart }) => ({ rule, kind, isApart })),
+  )
   return {
-    rules: toldApart(
-      notice,
-      read.map(({ rule, works: kind, isApart }) => ({ rule, kind, isApart })),
-    ),
+    rules: rules.filter((_, index) => read[index]?.isNone !== true),
     doubts: [...members.flatMap((one) => one.doubts), ...read.flatMap((one) => one.doubts)],
   }
 }
@@ -58,7 +59,9 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   const isOfPoint = works !== null && said.some(({ point, form }) => point !== null || works === form)
   const appliesTo = isOfPoint ? { appliesTo: works } : {}
   const rule = found(notice, reader, 'photos', whole, { start, end, ...appliesTo })
-  return { rule, works, isApart: isOfPoint, doubts: openOf(rule.value, rule.span, rule.quote) }
+  const isNone = said.every(({ asksNone }) => asksNone)
+  const doubts = isNone ? [] : openOf(rule.value, rule.span, rule.quote)
+  return { rule, works, isApart: isOfPoint, isNone, doubts }
 }
 
 const formatNamed = /jpe?g|png|tiff?|heic|raw|gif|bmp/i
@@ -83,11 +86,7 @@ const nothing: Photos = {
 
 function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isListed: boolean): Member {
   const misread = misreadNumbers(sentence.text, `${unit}|M|MB|dpi`)
-  const meant = misread.reduce(
-    (all, one) => all.slice(0, one.start) + one.meant + all.slice(one.end),
-    sentence.text,
-  )
-  const text = withoutOthers(meant)
+  const text = withoutOthers(meantBy(sentence, misread))
   const from = Math.max(0, text.search(photo))
   const amount = isWork ? groupCount(text) : photoCount(text)
   const mandatory = isWork ? null : demandOf(text, amount, isListed)
@@ -122,8 +121,14 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
     isForLine:
       amount === undefined && !sentence.text.includes(works ?? '-') && forTheirLine.test(sentence.text),
     isWork,
+    asksNone: asksForNone(sentence),
     line: sentence.line,
   }
+}
+
+/** The words of a sentence with the numbers that letters were read for. */
+function meantBy({ text }: Statement, misread: ReturnType<typeof misreadNumbers>): string {
+  return misread.reduce((all, one) => all.slice(0, one.start) + one.meant + all.slice(one.end), text)
 }
 
 /** 其中展览项目报送现场照片10张: the part of the works that photos are asked of. */

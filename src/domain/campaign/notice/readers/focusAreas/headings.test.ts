@@ -23,6 +23,10 @@ test.each([
   '表现形式',
   '征集什么',
   '推荐什么',
+  '调研题目',
+  '可选题目',
+  '材料范围',
+  '材料的主题',
 ])('points stand under the heading %s', (heading) => {
   expect(textsIn(`一、${heading}\n（一）智能建造\n（二）城市更新`)).toEqual(['智能建造', '城市更新'])
 })

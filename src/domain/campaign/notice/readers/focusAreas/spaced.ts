@@ -6,7 +6,11 @@ import { areSlogans } from './themes.ts'
 
 /** Names that blanks, strokes or semicolons part; under a heading for one theme verses are none. */
 export function spacedUnder(notice: NoticeText, words: readonly Stretch[], heading: string): Stretch[] {
-  const lists = words.flatMap((at) => [spacedIn(notice, at), semicolonNames(notice.text, at)])
+  const isOneTheme = /^活动的?主题$/.test(heading)
+  const lists = words.flatMap((at) => [
+    isOneTheme ? [] : spacedIn(notice, at),
+    semicolonNames(notice.text, at),
+  ])
   const names = lists.find((list) => list.length > 0) ?? []
   return /主题/.test(heading) && isSlogan(notice.text, names) ? [] : names
 }
@@ -32,10 +36,11 @@ export function closedPoints({ text }: NoticeText, at: Stretch): Stretch[] {
   return /^[^。]*。$/.test(text.slice(at.start, at.end)) ? semicolonParts(text, at, isPhrase) : []
 }
 
-/** 守初心 颂清廉 育新人: verses of one length, each a verb and what it is done to, are one theme. */
+/** 守初心 颂清廉 育新人, 一本书 一座城 一家人: verses of one length, or of one and one, are one theme. */
 function isSlogan(text: string, verses: readonly Stretch[]): boolean {
   const lengths = new Set(verses.map(({ start, end }) => end - start))
-  return lengths.size === 1 && areSlogans(text, verses)
+  const areOfOne = verses.length > 0 && verses.every(({ start }) => text[start] === '一')
+  return (lengths.size === 1 && areSlogans(text, verses)) || areOfOne
 }
 
 /** 方向：阅读推广 古籍修复 读者服务: names that blanks or strokes part. */

@@ -32,6 +32,8 @@ test.each<[string, string, string[]]>([
 
 test.each<[string, string]>([
   ['案例主题', '小切口、真服务、暖民心'],
+  ['活动主题', '书香满园　墨韵传家　清风入户'],
+  ['征集主题', '一本好书　一段时光　一生相伴'],
   ['活动主题', '凝心聚力促发展\n建功立业新时代\n奋楫扬帆再出发'],
 ])('under %s one theme in several parts is no list: %s', (heading, words) => {
   expect(textsIn(words, heading)).toEqual([])

@@ -24,7 +24,12 @@ export const unit = '张|幅|帧'
 
 const notTheirs = /(?:每|单|第|任何|每一|同一)$/
 const otherNumbers =
-  /奖|入选|选出|评出|产生|展出|收录|评选|共收到|累计|每(?:人|[组页]|位(?=作者|参|投|摄|选手|职工|会员|员工|拍|限|可|最|不|[,\d]))|(?:每个?|各)[^,。;]{0,4}单位(?![^,。;]{0,6}(?:每[个篇件]|精选|选配|挑选))|(?<![班小])组照|限报|限交|投稿|光盘(?!,)|表格?$|[卡表书]》$|展板|悬挂|已(?!演)|先后|[去往历]年|[上往]届|共(?:征集|展出|收)/
+  /奖|入选|选出|评出|(?<!生)产生(?!活)|展出|收录|评选|共收到|累计|每(?:人|[组页]|位(?=作者|参|投|摄|选手|职工|会员|员工|拍|限|可|最|不|[,\d]))|(?:每个?|各)[^,。;]{0,4}单位(?![^,。;]{0,6}(?:每[个篇件]|精选|选配|挑选))|(?<![班小])组照|限报|限交|投稿|光盘(?!,)|表格?$|[卡表书]》$|展板|悬挂|已(?!演)|先后|[去往历]年|[上往]届|共(?:征集|展出|收)/
+/** 一个点子填一张表, 光盘1张: what else is counted so, named behind its number. */
+const otherThing =
+  /^[一-鿿“”《》]{0,10}(?:表格?|登记卡|推荐卡|光盘|清单|证书|奖状|展板|海报|选票|发票)》?(?=[,。;()]|$)/
+/** 文中插图、表格合计不超过8幅: how many drawings and tables a text may hold. */
+const inText = /(?:图片?[、和及与]?表|表格?[、和及与或](?:插|附|配)?图|图例)格?[^,。;照片图]{0,6}$/
 /** 收到作品230篇、照片410张: what came in or is shown. */
 const already = /(?:收到|征得|征集到|收录|展出|评出)[^,。;]{0,24}$/
 /** 手绘线路图1张, 平面图2张: what is drawn. */
@@ -64,6 +69,8 @@ export function photoCount(text: string): Amount | undefined {
       !otherNumbers.test(before) &&
       !already.test(textBefore(text, amount.start, 30)) &&
       !drawing.test(before) &&
+      !inText.test(before) &&
+      !otherThing.test(text.slice(amount.end, amount.end + 24)) &&
       !chosen.test(textBefore(text, amount.start, 40)) &&
       !ofBooks.test(textBefore(text, amount.start, 40)) &&
       !/余/.test(text.slice(amount.start, amount.end)) &&

@@ -26,6 +26,8 @@ export type Member = {
   readonly isForLine: boolean
   /** Whether the photos are the works themselves. */
   readonly isWork: boolean
+  /** Whether it says that no photos are asked for. */
+  readonly asksNone: boolean
 }
 
 const kind =

@@ -94,6 +94,9 @@ test.each([
   '入选案例汇编成册，收录照片100张左右。',
   '单位标识请提供PNG透明底文件，不小于1M。',
   '工作照片不作统一要求。',
+  '网格类案例附图不作要求。',
+  '全文插图、表格合计不超过6幅。',
+  '提交现场记录，一个项目填一张登记表。',
   '照片、视频能说明问题的，也欢迎提供线索。',
 ])('what other files must be is no rule on photos: %s', (words) => {
   expect(read(words)).toEqual([])
@@ -128,6 +131,8 @@ test.each<[string, Partial<RuleValues['photos']>]>([
   ['1．故事800字左右；\n2．配照片3张以上，用手机拍的发原图；', { mandatory: true, min: 3, max: null }],
   ['可随文稿报送图片资料，以及视频短片。', { mandatory: false, min: null }],
   ['可随申报表一并提供照片。', { mandatory: false }],
+  ['附反映生产生活的照片2张。', { mandatory: true, min: 2, max: 2 }],
+  ['每个案例附生产生活照片4张以上，可附改造前后对照图。', { min: 4, max: null }],
   ['附工作照3张，横版竖版各1张以上，JPG格式。', { mandatory: true, min: 3, max: 3, formats: ['jpeg'] }],
 ])('how photos that go with a text are asked for: %s', (words, expected) => {
   expect(read(words)).toMatchObject([expected])

@@ -15,7 +15,7 @@ const measured = new RegExp(
   'i',
 )
 const refused =
-  /(?:不(?:必|需|用|要(?!少|超)|再|接受|收|列入|附|配|插)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片)[^,。;]{0,8}(?:不列入|不[作做][一-鿿]{0,2}要求|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
+  /(?:不(?:必|需|用|要(?!少|超)|再|接受|收|列入|附|配|插)|无需|无须|请勿|勿|严禁|不得)[^,。;]{0,8}(?:照片|图片)|(?:照片|图片|[附配插]图)[^,。;]{0,8}(?:不列入|不[作做][一-鿿]{0,2}要求|不(?:必|需|用)(?:附|报|提供)|版权|著作权)/
 /** 一寸免冠照片, 证件照: for a form, no photo of what the case tells. */
 const ofForms =
   /(?:免冠|(?<![英三四五六七八九十\d])[一二两12]?寸|证件|登记|身份证|[学工]生?作?证)[一-鿿]{0,8}(?:照片?|相片)|(?:作者|本人|个人)(?:的)?近照|同(?:一)?(?:底版|底片|版|底)(?:的)?(?:照片?|相片)|(?:表内|表[上中]|表格|[粘张]?贴)(?:的)?照片/
@@ -102,6 +102,12 @@ function goesOn(
   if (/(?:照片|图片)[^,。;:]{0,12}:\s*$/.test(text.slice(point.start, point.end)))
     return isItem(line) && between.every(isItem)
   return between.length === 0 && line.mark?.style === point.mark?.style && unnamed.test(words)
+}
+
+/** 险情案例附图不作要求: words on photos that ask for none of them. */
+export function asksForNone({ text }: Pick<Sentence, 'text'>): boolean {
+  const rest = withoutRefused(text)
+  return photo.test(text) && !photo.test(rest) && !/jpe?g|png|像素|dpi|\dM|[长短]边/i.test(rest)
 }
 
 /** A sentence without the clauses on photos that it does not want; 不得使用生成的图片 leaves what it demands besides. */

@@ -4,7 +4,7 @@ import { type NoticeText, type Sentence, titleOf } from '../../noticeText.ts'
 import { oncePerNotice } from '../../oncePerNotice.ts'
 import type { Line } from '../../outline.ts'
 import { letteredKindOf, ownKindOf } from '../../workKinds.ts'
-import { areSeveral, openers, works } from '../../workNames.ts'
+import { areSeveral, namesWorkKind, openers, works } from '../../workNames.ts'
 
 const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?[党团]课|读后感|事迹|经验|(?:典型|经验|创新|特色|先进|亮点|优秀|实践|工作)做法|[金好]点子|合理化建议)`
 const behind = `${openers}|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单(?![列独])|[长短]边|原则|一般|约|最|总|[A-Z]|jpg|mp4|的材料`
@@ -16,7 +16,7 @@ const label = new RegExp(
 )
 /** What is said of any work, and what goes with one. */
 const noKind =
-  /材料$|(?<!老|旧|摄影)(?:照片|图片)$|反思$|(?:情况|总结|自评)报告$|总结$|组照$|附|配|提供|要求|征集|^(?:参赛|参评|申报|报送|所有|以上|本|该|其|每|单|一[^线个]|可|须|文中)/
+  /^(?:讲述|记录|反映|展[示现]|介绍|描[写述绘]|体现|撰写|围绕|写(?!作)|拍摄?(?!照)|创作(?!谈)|提炼|总结|回顾|叙述).*的.*|材料$|(?<!老|旧|摄影)(?:照片|图片)$|反思$|(?:情况|总结|自评)报告$|总结$|组照$|附|配|提供|要求|征集|^(?:参赛|参评|申报|报送|所有|以上|本|该|其|每|单|一[^线个]|可|须|文中)/
 
 /** What a work can be handed in as; beside a kind of works it is another, alone it tells none. */
 const form = /^(?:文字|文稿|稿件|图文|影像|音频|视频|短视频)$/
@@ -104,10 +104,16 @@ function blockOf(notice: NoticeText, line: Line, below: readonly Line[]): Block[
   return [{ start: line.start, end: last.end, kind, run: `${line.parent?.index ?? ''}${style}` }]
 }
 
-/** 校本课程包括课程纲要…, “学习之星”: what a point begins with of the kinds that the notice lists, or is called by in its title. */
+/** 校本课程包括课程纲要…, 企业案例、院校案例, “学习之星”: what a point begins with or names of the kinds that the notice lists, or is called by in its title. */
 function listedOver(notice: NoticeText, { heading }: Line, own: string): string | null {
   const listed = kindsListed(notice)
-  const begun = listed.find((kind) => own.startsWith(kind) && !/^[、和与及或的]/.test(own.slice(kind.length)))
+  const words = own.slice(0, 20).replaceAll(/[“”]/g, '')
+  const begun = listed.find(
+    (kind) => words.startsWith(kind) && !/^[、和与及或的]/.test(words.slice(kind.length)),
+  )
+  const several = heading.split(/[、和与及]/)
+  const isKind = (name: string) => namesWorkKind(name) || listed.some((kind) => kind.includes(name))
+  if (several.length > 1 && several.every(isKind)) return heading
   const isCalled = /^[一-鿿“”]{4,14}$/.test(heading) && titleOf(notice).includes(heading)
   return begun ?? (isCalled && !noKind.test(heading) ? heading.replaceAll(/[“”]/g, '') : null)
 }

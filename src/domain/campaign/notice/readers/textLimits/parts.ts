@@ -6,6 +6,7 @@ import type { Line } from '../../outline.ts'
 import type { TextScope } from '../../reading.ts'
 import type { OfKind } from '../../workKinds.ts'
 import { namesWorkKind } from '../../workNames.ts'
+import { isOfOutline, opening, withoutOwnName } from './outlines.ts'
 import { praised, withoutQualities } from './qualities.ts'
 import { bounding } from './textNames.ts'
 import { namesWhole } from './textScopes.ts'
@@ -48,10 +49,11 @@ export function amongParts(notice: NoticeText, limits: readonly NamedLimit[]): N
     isListedAsPart(notice, one) ||
     isNumberedPart(notice, one) ||
     isOfOutline(notice, one)
-      ? { ...one, kind: null, rule: partOf(one) }
-      : one.rule.value.scope === 'part'
-        ? { ...one, rule: partOf(one) }
-        : one,
+      ? { ...one, kind: null, rule: withoutOwnName(notice, partOf(one), one) }
+      : {
+          ...one,
+          rule: withoutOwnName(notice, one.rule.value.scope === 'part' ? partOf(one) : one.rule, one),
+        },
   )
 }
 
@@ -92,36 +94,28 @@ const contents =
   /(?:案例|文稿|论文|文章|征文|稿件|正文|设计|方案|报告|作品|材料|成果|课例|教案)[^。;:]{0,16}?(?:由|包括|包含|含)([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|板块|段|块)|(?:案例|文稿|论文|文章|征文|稿件)[^,。;:]{0,4}(?:由([^,。;:]{4,60}?)(?:组成|构成)|分为?([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|段|块))|(?:包括|包含|含)([^,。;:]{4,60}?)(?=[;。]其中)|(?:结构|体例|要件|要素|框架|提纲):([^,。;:]{4,60})|(?:^|[,。;])由([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|板块|段|块)(?:组成|构成)|按照?“([^”。;]{6,60})”的?(?:结构|体例|顺序|框架|思路|逻辑|要求)/g
 /** 案例介绍、课堂视频: a list that holds such things is one of what comes in, not of parts of a text. */
 const noText = /视频|音频|录像|课件|PPT|照片|图片|附件|证明|佐证|推荐表|申报[表书]/
-/** What a clause behind such a list begins with. */
-const subject =
-  /[;。](?:其中)?([一-鿿]{2,8}?)(?:[须应要需由用以不限控约至最,\d]|[一二三四五六七八九两][百千])/
-
 const inParts: ReadonlySet<TextScope> = new Set(['case', 'other', 'abstract', 'overview'])
 
 /** 案例正文, 论文, 摘要: no part, also where a list of what comes in holds it. */
 const wholeText =
   /^(?:正文|主体|全文|主报告)|^[一-鿿]{0,4}(?:摘要|提要)$|^(?:案例|项目|成果|作品|论文)(?:正文|主体|全文|摘要|提要|报告|材料|文本)?$/
 
-const ofWhole = /内容|正文|全文|案例$|^总/
-
-/** 一、团队介绍。…不超过300字 in the outline behind a notice: a point is a part, unless all of the text stands under it. */
-function isOfOutline({ zones, isOfCall }: NoticeText, { rule, line, name }: NamedLimit): boolean {
-  const { scope } = rule.value
-  const isText = scope === 'case' || scope === 'other'
-  const isPoint = line.mark !== null && zones[line.index] === 'annex' && !isOfCall(line)
-  return isText && isPoint && !ofWhole.test(line.heading) && !/^总|^[一-鿿]{0,4}(?:正文|全文)$/.test(name)
+/** The sentence that a text ends in, without 其中 before it; empty where the text is one. */
+function lastSentence(words: string): string {
+  const pieces = words.split(/[。;]/)
+  return pieces.length > 1 ? (pieces.at(-1) ?? '').replace(/^(?:\(?\d[).、])?(?:其中[,:]?)?/, '') : ''
 }
 
-/** 讨论不低于500字 behind a list of parts of which it is one. */
+/** 讨论不低于500字 behind a list of parts of which it is one, or that its sentence begins with. */
 function isListedAsPart({ text }: NoticeText, { rule, line, at, name }: NamedLimit): boolean {
   const { scope } = rule.value
   if (!inParts.has(scope) || wholeText.test(name)) return false
   const before = text.slice(line.start, at)
   return [...before.matchAll(contents)].some((match) => {
     const items = (match.slice(1).find((list) => list !== undefined) ?? '').split(/[、和与及+-]/)
-    const own = subject.exec(before.slice(match.index + match[0].length))?.[1]
+    const own = lastSentence(before.slice(match.index + match[0].length))
     const isOfText = items.length > 1 && !items.some((item) => noText.test(item))
-    const isOwn = own !== undefined && !wholeText.test(own) && items.includes(own)
+    const isOwn = items.some((item) => item.length > 1 && own.startsWith(item) && !wholeText.test(item))
     return isOfText && (items.includes(name) || isOwn)
   })
 }
@@ -136,8 +130,6 @@ function isOfParts(notice: NoticeText, run: string, members: readonly NamedLimit
   )
 }
 
-/** 导语, 基本情况, 案情简介: what opens a text, and is one of its parts where others stand beside it. */
-const opening = /^(?:导语|引言|导言|前言|基本情况|(?:案情|情况|背景)(?:简介|概述))$/
 const besideIt = /^(?:主体|正文|结语|结尾|结论|主要做法|[一-鿿]{0,6}(?:做法|过程|成效|启示|点评))/
 
 function isOpening(

@@ -9,22 +9,23 @@ function isBehindCell({ text }: NoticeText, start: number, { start: from }: Sent
   return start - from < 200 && text.slice(from, start).includes('\t')
 }
 
-/** 一、基本情况。…不超过300字 in an outline behind the text: a point that is called by a part. */
-function isOfOutline({ mark, heading }: Sentence['line']): boolean {
-  return mark !== null && /^[一-鿿“”]{2,10}$/.test(heading) && !ofLayout.test(heading)
+/** Whether a line is one of a table. */
+function isRow({ text }: NoticeText, { start, end }: Sentence['line']): boolean {
+  return text.slice(start, end).includes('\t')
 }
 
-/** 字体字号, 填写说明: what such a point says of a paper and not what it holds. */
-const ofLayout =
-  /要求|格式|字体|字号|字数|说明|注意|须知|排版|页面|图表|图片|照片|附录|附件|文献|关键词|承诺|声明|签[字章]/
+const inProse = /[\d十百千](?:个)?汉?字/
 
-/** Sentences of the text, and in the forms behind it the limits in brackets: 推荐意见（100字以内）. */
+/**
+ * Sentences of the text, and behind it the lengths in its forms, 推荐意见（100字以内）, and in the outlines and directions
+ * that it adds, 一、基本情况。…不超过300字.
+ */
 export function limitedSentences(notice: NoticeText): Sentence[] {
-  const inForms = notice.sentences.filter(
+  const behind = notice.sentences.filter(
     ({ zone, text, start, line }) =>
       zone === 'annex' &&
       (/\([^)]*\d字[^)]*\)/.test(text) ||
-        (inCell.test(text) && (isBehindCell(notice, start, line) || isOfOutline(line)))),
+        (isRow(notice, line) ? inCell.test(text) && isBehindCell(notice, start, line) : inProse.test(text))),
   )
-  return [...callSentences(notice), ...inForms.filter((one) => !notice.isOfCall(one.line))]
+  return [...callSentences(notice), ...behind.filter((one) => !notice.isOfCall(one.line))]
 }

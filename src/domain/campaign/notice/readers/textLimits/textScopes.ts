@@ -3,8 +3,8 @@ import { nearest, textBefore } from '../../lookup.ts'
 import type { Sentence } from '../../noticeText.ts'
 import type { TextScope } from '../../reading.ts'
 import { namesWorkKind } from '../../workNames.ts'
-import { photo } from '../photos/counts.ts'
 import type { Labelled } from './labels.ts'
+import { isOfEachPicture } from './pictures.ts'
 import { isListOfContents, longestTitle, subjectBefore, textIn } from './subjects.ts'
 import { bounding, explanation, introduced, partName, scopes } from './textNames.ts'
 
@@ -41,6 +41,7 @@ export function scopeOf(sentence: Labelled, amount: Amount, from: number): TextS
   const most = longestOf(amount)
   if (eachSlogan.test(textBefore(sentence.text, amount.start, 24))) return 'case'
   if (closingPart.test(textBefore(sentence.text, amount.start, 40))) return 'part'
+  if (isOfEachPicture(sentence.text, amount)) return 'caption'
   const short = isShort(amount) ? shortNamed(sentence, amount, from) : null
   const scope = short ?? namedScope(sentence, amount, from)
   if (scope === 'title' && most > longestTitle) return 'case'
@@ -116,8 +117,6 @@ const ownText = new RegExp(
 /** 另写设计说明300字以上: a paper beside the work, no part of it. */
 const ownPaper =
   /(?:另外?|随[^,。;:]{1,6}|同时)(?:写|附|交|撰写|提供|提交|报送)[^,。;:]{0,6}(?:反思|体会|心得|说明|教学设计|教案|活动方案)[^,。;:]{0,4}$/
-/** 附简短说明（每条不多于30字） behind pictures. */
-const ofEachPicture = /(?:说明|配文|介绍|文字)[(,:]?每[条张幅则][^,。;:]{0,4}$/
 const ofPicture = /摄影|拍摄|照片|图片|组[照图]|[每单][张幅]/
 /** 另附照片文字说明: said of pictures, whatever verb stands before. */
 const ofEachPhoto = /[图照]片?[^,。;]{0,4}(?:说明|配文|介绍)[^,。;]{0,6}$/
@@ -166,7 +165,6 @@ function setScope({ text, headings, line }: Sentence, amount: Amount): TextScope
   if (ownPaper.test(clause.replace(/\([^()]*$/, '')) && !ofEachPhoto.test(clause)) return 'other'
   const after = text.slice(amount.end, amount.end + 16)
   const before = textBefore(text, amount.start, near)
-  if (ofEachPicture.test(clause) && photo.test(before)) return 'caption'
   const isRoundUp = /^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(before)
   if (isRoundUp) return 'overview'
   if (/(?:佐证|证明|支撑)(?:材料(?:另附)?,)?(?:材料)?[^,。;]{0,6}$/.test(clause)) return 'other'
