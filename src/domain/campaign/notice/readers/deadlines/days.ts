@@ -160,7 +160,7 @@ function subjectOf(before: string): string | null {
   const subject = (dueBy.exec(before) ?? workBefore.exec(before) ?? keyedWork.exec(before))?.[1] ?? ''
   return subject === '' ||
     (keyedWork.test(before) && labelled(`${subject}:`) !== null) ||
-    /^[各请有接]|^(?:系统|平台|通道|端口|入口|邮箱|网站|窗口)$|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|评委|[查察审]组|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|^(?:活动|本次|此次|[以如]上|上述)/.test(
+    /^[各请有接]|^(?:系统|平台|通道|端口|入口|邮箱|网站|窗口)$|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|评委|[查察审]组|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|动员|部署|发动|启动|宣传(?![片画册语])|^(?:活动|本次|此次|[以如]上|上述)/.test(
       subject,
     )
     ? null
