@@ -161,7 +161,7 @@ export const particularNames: readonly (readonly [BodyClass, RegExp])[] = [
   ['township', /^各?(?:乡镇|镇|街道|乡镇街道)机关(?:党委|党支部|党总支|工会)$/],
   ['individual', /校友$|人士$|社会各界$|[村居市]民$|家长$|退休干部$/],
   ['association', /基金会$/],
-  ['other', /^[东南西北中]{1,2}部?片区$/],
+  ['other', /^[东南西北中]{1,2}部?片区$|^[省市州]本级$/],
   ['county', /^各?辖市$/],
   ['individual', /班主任$/],
   ['other', /律(?:师事务)?所$/],

@@ -108,6 +108,9 @@ test.each<[string, string[]]>([
     '各分厂推荐案例2个、“微发明”5项。职工个人申报“微发明”的，每人不超过2项。',
     ['enterprise 2-2 (案例)', 'enterprise 5-5 (“微发明”)', 'individual -2 perPerson (微发明)'],
   ],
+  ['每个学会推荐2个科普作品和1名科普人物。', ['association 2-2 (科普作品)', 'association 1-1 (科普人物)']],
+  ['每人限2篇，两人合著视为各1篇。', ['individual -2 perPerson']],
+  ['示范县推荐3个；市本级推荐5个。', ['county 3-3', 'other 5-5']],
 ])('who sends is told shortly before each number: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
@@ -121,6 +124,8 @@ test.each<[string, string[]]>([
   ],
   ['各区县推荐的作品中，来自农村学校的不能低于30%。', ['school 0.3']],
   ['各市推荐班组6个。推荐的“标杆班组”中，来自乡镇的不少于2个。', ['city 6-6', 'township 2- (来自乡镇的)']],
+  ['各县推荐案例5个，推荐案例中民营企业不少于2个。', ['county 5-5', 'enterprise 2- (民营企业)']],
+  ['各校按教师数的5%推荐，不足1篇的按1篇计算，最多8篇。', ['school -8']],
   ['县级各学会按会员数的5%推荐，但最多10篇。', ['association -10']],
 ])('parts and further numbers are told apart from the whole: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
