@@ -23,6 +23,11 @@ export function isGathering(before: string): boolean {
   return gathering.test(before.replace(readying, ''))
 }
 
+/** 宣传动员, 启动部署: a step in which a call is made known. */
+function isReadying(work: string): boolean {
+  return readies.test(work) && !isGathering(work)
+}
+
 /** Whether a step of this name is one in which those below do something of their own. */
 export function isOwnWork(before: string): boolean {
   return ownWork.test(before) && !gathering.test(before)
@@ -53,7 +58,7 @@ export function listed(sentence: Sentence, { span, before, after }: About): Foun
   if (isOver && stage === null && namesDay(span.to))
     return { stage: ofJudging(sentence), weight: 2, end: span.end }
   const work = /^[,:]?([一-鿿]{2,12})$/.exec(after)?.[1] ?? ''
-  if (stage === null && beginsAndEnds(span) && !readies.test(work) && isOwnWork(`${work}:`))
+  if (stage === null && beginsAndEnds(span) && (isReadying(work) || isOwnWork(`${work}:`)))
     return { stage: 'other', weight: 2, end: span.end }
   return stage && (!isEvent || stage === 'registration') ? { stage, weight: 2, end: span.end } : null
 }
