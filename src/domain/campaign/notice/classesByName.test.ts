@@ -92,6 +92,15 @@ test.each([
   ['各扎鲁特旗教育局', 'county'],
   ['每位会员', 'individual'],
   ['每名驾驶员', 'individual'],
+  ['市人大常委会各办事机构', 'department'],
+  ['区政协各专门委员会', 'department'],
+  ['县政协提案委员会', 'department'],
+  ['各县政协', 'county'],
+  ['分公司法律事务部', 'department'],
+  ['公司运输科', 'department'],
+  ['公司项目部', 'enterprise'],
+  ['企业发展处', 'department'],
+  ['医院管理局', 'department'],
   ['甘孜州妇联', 'city'],
 ])('%s is of the class %s, wherever it sits and whoever holds it', (words, expected) => {
   expect(classOf(words)).toBe(expected)

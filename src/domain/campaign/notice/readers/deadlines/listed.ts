@@ -15,9 +15,17 @@ const ownWork =
 /** Days on which many come together. */
 const gathering = /培训|会议|典礼|仪式|讲座|展览|巡展|路演|论坛|沙龙|参观|竞赛|比赛|决赛|大会/
 
+/** 发动培训, 宣传发动会议: days in which a call is made known, whatever else is done in them. */
+const readying = /(?:宣传|动员|部署|发动)[和与及、]?(?:[一-鿿]{2})?(?:培训|会议)/
+
 /** Whether many come together in a step of this name. */
 export function isGathering(before: string): boolean {
-  return gathering.test(before)
+  return gathering.test(before.replace(readying, ''))
+}
+
+/** 宣传动员, 启动部署: a step in which a call is made known. */
+function isReadying(work: string): boolean {
+  return readies.test(work) && !isGathering(work)
 }
 
 /** Whether a step of this name is one in which those below do something of their own. */
@@ -50,7 +58,7 @@ export function listed(sentence: Sentence, { span, before, after }: About): Foun
   if (isOver && stage === null && namesDay(span.to))
     return { stage: ofJudging(sentence), weight: 2, end: span.end }
   const work = /^[,:]?([一-鿿]{2,12})$/.exec(after)?.[1] ?? ''
-  if (stage === null && beginsAndEnds(span) && !readies.test(work) && isOwnWork(`${work}:`))
+  if (stage === null && beginsAndEnds(span) && (isReadying(work) || isOwnWork(`${work}:`)))
     return { stage: 'other', weight: 2, end: span.end }
   return stage && (!isEvent || stage === 'registration') ? { stage, weight: 2, end: span.end } : null
 }

@@ -177,6 +177,15 @@ function isOurLevel(name: string, issuer: string): boolean {
   return /^(?:[我本省市州县区旗乡镇]|街道|园区|开发区)/.test(name) && isOwnName(name, issuer)
 }
 
+/** 片区邮箱 for 第三教研片: the area that writes, by its sign alone. */
+function isOurs(name: string, issuer: string): boolean {
+  const area = /^([学片赛])区/.exec(name)?.[1]
+  return (
+    isOwnName(name, issuer) ||
+    (area !== undefined && new RegExp(`${area}区?(?:[一-鿿]{1,8}[校室组会])?$`).test(issuer))
+  )
+}
+
 /** Whether what is handed in goes to a body below the issuer, or a body above it sets the day or gets the things. */
 export function isRelay(words: string, behind: string, issuer: string): boolean {
   const before = words.replace(namedFirst, '$1').replaceAll(/《[^》]{1,40}》/g, '')
@@ -188,7 +197,7 @@ export function isRelay(words: string, behind: string, issuer: string): boolean 
       .split(/[,;。]/)
       .at(-1) ?? ''
   const toward = to ?? (ofDayBefore.test(clause) ? undefined : recipientsIn(clause).at(-1))
-  if ((toward !== undefined && near.test(toward) && !isOwnName(toward, issuer)) || ourselves.test(before))
+  if ((toward !== undefined && near.test(toward) && !isOurs(toward, issuer)) || ourselves.test(before))
     return true
   if (byOurselves.test(behind) && !near.test(toward ?? '')) return true
   if (isAskedElsewhere(before, behind, issuer) || isByIssuer(before, behind, issuer)) return true

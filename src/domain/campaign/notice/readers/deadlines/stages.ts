@@ -184,7 +184,12 @@ const labels: readonly (readonly [Stage, RegExp])[] = [
   ],
   ['publicity', /公示/],
   ['award', /结果(?:公布|发布|揭晓)/],
-  ['review', new RegExp(`${judging}|评奖|推优|[初复预决]赛|核[查验]|抽查|考察|走访`)],
+  [
+    'review',
+    new RegExp(
+      `${judging}|评奖|推优|[初复预决]赛|核[查验]|抽查|考察|走访|(?:确定|产生|拟定|形成)[^,。;:]{0,6}(?:名单|结果|人选|等次|名次|奖项)`,
+    ),
+  ],
   ['award', /表彰|颁奖|公布|通报|揭晓|发布(?:结果|名单)/],
   [
     'submission',

@@ -118,10 +118,17 @@ function isShown(stage: Stage, after: string): boolean {
   return stage === 'award' && /^[^。;]{0,24}公示/.test(after)
 }
 
+/** 1 | 动员部署 | 6月12日至6月23日: the step in which a call is made known, wherever it stands in a timetable. */
+function isReadying({ headings }: Sentence, before: string): boolean {
+  const step = stepName.exec(/[^,;。]*$/.exec(before)?.[0] ?? '')?.groups?.['step'] ?? ''
+  return readies.test(step) && timetable.test(headings.join(' '))
+}
+
 function isOfWork(sentence: Sentence, before: string): boolean {
   return (
     isOwnWork(before) ||
-    (!isGathering(before) && (stepBefore(sentence, before) !== null || ofPhase.test(before)))
+    (!isGathering(before) &&
+      (stepBefore(sentence, before) !== null || ofPhase.test(before) || isReadying(sentence, before)))
   )
 }
 

@@ -100,6 +100,9 @@ export function countsElse(columns: readonly string[], index: number): boolean {
 const noKind =
   /[年月季]度?$|^其中|^第[一-鿿\d]{1,2}[批期轮次]|^(?:基[本础]|奖励|机动|调整|新增|增加|预备|备选|候补|参考|建议|要求|说明|备注|单位|地区|任务|指标|总[额量]?|[合小共]计|合数|全部|应报|实报|上限|下限|保底|最[多少高低]|至[多少]|不[多少])|[上下]限$|级$/
 
+/** “最美家政人”事迹, 家政扶贫与劳务协作案例: what the head of a column of works may be made of. */
+const headOfKind = /^[A-Z一-鿿“”《》]{1,16}(?:、[A-Z一-鿿“”《》]{1,10}){0,3}$/
+
 /**
  * The kinds of works that the columns of a table are for: those told by their nouns, else the heads of two columns of
  * numbers and more, whatever they say (文字, 教具), where none of them counts something else.
@@ -114,7 +117,7 @@ export function kindsOf(columns: readonly string[], numbered: ReadonlySet<number
   const areKinds =
     counting.length > 1 &&
     new Set(counting).size === counting.length &&
-    counting.every((name) => /^[A-Z一-鿿]{1,10}(?:、[A-Z一-鿿]{1,10}){0,3}$/.test(name) && !noKind.test(name))
+    counting.every((name) => headOfKind.test(name) && !noKind.test(name))
   if (!areKinds) return known
   return columns.map((column) => (counting.includes(nameOfColumn(column)) ? nameOfColumn(column) : null))
 }

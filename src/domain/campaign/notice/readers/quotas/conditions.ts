@@ -36,6 +36,10 @@ export const inARow = '连续[一二三四五\\d]{1,2}[年届次]'
 const stated = new RegExp(
   `(?:^|(?<=部门|单位|企业|学校|公司|支部|[县区市镇院馆局会])(?=没?有))((?:${inARow}|去年|上年度?|近[三五两]年|20\\d\\d年)?(?:${has}[^,;:\\d]{2,20}?|(?![各每其])(?:(?!等(?![次级]))[^,;:\\d]){2,14}${graded}|${well}))的(?=$|${sends}|(?![各每])(?:[一-鿿]{1,6}|[一-鿿]{0,4}\\([一-鿿、]{1,8}\\)[一-鿿]{0,6})(?:限报|限推|可报|推荐|报送|选送|申报|上报|提交|至[少多]|最[少多]|不超过|不[少低]于|各|每))`,
 )
+/** 下属单位较多的部门: what a body is, before its own noun. */
+const gradedBody = new RegExp(
+  `^((?![各每其])(?:(?!等(?![次级]))[^,;:\\d]){2,14}${graded})的(?:单位|部门|[处科]室|学校|学院|院系|企业|公司|医院|支部|组织|协会|县区|区县|[市县区镇乡村校院园馆厂]|乡镇|街道|社区|地区|地方)$`,
+)
 /** 学院有一流学科的: the body before what it must have. */
 const subject =
   /^[各每]?[一-鿿]{0,8}?(?:[县区市镇乡街道校院园馆厂会局司村]|街道|企业|单位|部门|社区)(?:\([^()]{1,8}\))?(?:[当之]?中|里)?(?=有|无|没有|设有|建有|获|被评|承[担办]|列入|纳入|具[有备]|开展|参加过|未)/
@@ -56,7 +60,7 @@ export const conditionIn = oncePerWords((piece): string | null => {
     holding.exec(words)?.[0] ??
     sized.exec(words)?.[1] ??
     afew.exec(words)?.[0] ??
-    (stated.exec(words) ?? stated.exec(words.replace(subject, '')))?.[1]
+    (stated.exec(words) ?? gradedBody.exec(words) ?? stated.exec(words.replace(subject, '')))?.[1]
   return named === undefined || sending.test(named) ? null : named.replace(/^(?:凡|各|每)/, '')
 })
 

@@ -29,6 +29,12 @@ test.each<[string, string[]]>([
     '个人会员可自行报送，征文、微视频均不超过1件。',
     ['individual -1 perPerson (征文)', 'individual -1 perPerson (微视频)'],
   ],
+  ['储运部、机修车间、物流公司各报送案例2个。', ['department 2-2']],
+  ['研发中心、销售公司各报送案例3个。', ['grassroots 3-3']],
+  ['市教育局、市供水公司各推荐1个。', ['department 1-1', 'enterprise 1-1']],
+  ['人民医院、中医院、自来水公司各报2篇。', ['institution 2-2', 'enterprise 2-2']],
+  ['个人不得越过单位申报，一个单位不得多头申报。', []],
+  ['集团工会组织有关部门进行资格初审，确定20名候选人。', []],
   ['会议室3个。', []],
   ['省总工会机关党委5个。', []],
 ])('a house is told by its name and its number alone where works are counted: %s', (words, expected) => {

@@ -100,6 +100,17 @@ test.each<[string, string[]]>([
   ['各乡镇报送“金点子”3条以上、案例2篇。', ['township 3- (“金点子”)', 'township 2-2 (案例)']],
   ['每人文字、图片各限1件。', ['individual -1 perPerson (文字)', 'individual -1 perPerson (图片)']],
   ['各子公司工会：每家故事3至5篇，工作法不少于2项。', ['enterprise 3-5 (故事)', 'enterprise 2- (工作法)']],
+  [
+    '各分厂报送案例2个、“金点子”10条。各科室只报“金点子”，每个科室不少于2条。',
+    ['enterprise 2-2 (案例)', 'enterprise 10-10 (“金点子”)', 'department 2- (金点子)'],
+  ],
+  [
+    '各分厂推荐案例2个、“微发明”5项。职工个人申报“微发明”的，每人不超过2项。',
+    ['enterprise 2-2 (案例)', 'enterprise 5-5 (“微发明”)', 'individual -2 perPerson (微发明)'],
+  ],
+  ['每个学会推荐2个科普作品和1名科普人物。', ['association 2-2 (科普作品)', 'association 1-1 (科普人物)']],
+  ['每人限2篇，两人合著视为各1篇。', ['individual -2 perPerson']],
+  ['示范县推荐3个；市本级推荐5个。', ['county 3-3', 'other 5-5']],
 ])('who sends is told shortly before each number: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
@@ -112,6 +123,9 @@ test.each<[string, string[]]>([
     ['city 5-5', 'city 1- (非公有制经济组织和社会组织党建方面的)'],
   ],
   ['各区县推荐的作品中，来自农村学校的不能低于30%。', ['school 0.3']],
+  ['各市推荐班组6个。推荐的“标杆班组”中，来自乡镇的不少于2个。', ['city 6-6', 'township 2- (来自乡镇的)']],
+  ['各县推荐案例5个，推荐案例中民营企业不少于2个。', ['county 5-5', 'enterprise 2- (民营企业)']],
+  ['各校按教师数的5%推荐，不足1篇的按1篇计算，最多8篇。', ['school -8']],
   ['县级各学会按会员数的5%推荐，但最多10篇。', ['association -10']],
 ])('parts and further numbers are told apart from the whole: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)

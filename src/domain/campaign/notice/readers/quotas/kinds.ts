@@ -64,7 +64,8 @@ export function worksAt(
     pairOf(text, amount) ??
     workOf(text, amount, from) ??
     besideKind(text, amount, numbersIn(text)) ??
-    listedObject(text, amount, numbersIn(text))
+    listedObject(text, amount, numbersIn(text)) ??
+    listedBehind(text, amount, numbersIn(text))
   if (own === null) {
     const over = workKindOf(notice, sentence, from, amount.start)
     return [over !== null && /^[各每]/.test(over) ? null : over]
@@ -74,6 +75,31 @@ export function worksAt(
 
 const firstObject = new RegExp(`(?:${handsIn}|(?<![海画简快板])报|交|送)${object}${bounded}$`)
 const nextObject = new RegExp(`^[、和及与]${object}${bounded}$`)
+
+/** 2个|科普作品和, 1名|科普人物: what a number counts, right behind it. */
+const behindIt =
+  /^(?![的以左及或])((?![各每其])[A-Z一-鿿“”]{2,10}?)(?=$|[,;。、)]|[和及与](?:[不至最][少多低超]|\d|[一两二三四五]))/
+
+/** 推荐2个科普作品和1名科普人物: nouns behind several numbers that a verb hands in. */
+function listedBehind(text: string, amount: Amount, amounts: readonly Amount[]): string | null {
+  const at = amounts.findIndex(({ start }) => start === amount.start)
+  const nameAt = (index: number) => {
+    const [one, next] = [amounts[index], amounts[index + 1]]
+    return one ? (behindIt.exec(text.slice(one.end, (next?.start ?? text.length) + 1))?.[1] ?? null) : null
+  }
+  const goesOn = (index: number) =>
+    /^[A-Z一-鿿“”]{2,10}[、和及与,]$/.test(text.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start)) &&
+    nameAt(index - 1) !== null
+  let first = at
+  while (first > 0 && goesOn(first)) first -= 1
+  let last = at
+  while (last + 1 < amounts.length && goesOn(last + 1)) last += 1
+  const names = amounts.slice(first, last + 1).map((_, index) => nameAt(first + index))
+  const told = names.flatMap((name) => name ?? [])
+  return told.length > 1 && told.length === names.length && areSeveral(told)
+    ? (names[at - first] ?? null)
+    : null
+}
 
 /** 推荐|示范村2个、示范户5户: what the verb hands in, each with a number of its own, whatever it is called. */
 function listedObject(text: string, amount: Amount, amounts: readonly Amount[]): string | null {

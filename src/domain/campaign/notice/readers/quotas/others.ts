@@ -103,7 +103,7 @@ function isOfWhole(text: string, { exact, start, end }: Amount): boolean {
 
 /** 一个|团队最多投两篇: one who sends, of whom the next number tells. */
 const oneWho =
-  /^[一-鿿]{1,8}?(?:最多|至多|限|不超过|不得超过|只能|至少|不少于|[交报投推写](?=[\d一二两三四五六七八九十]))/
+  /^[一-鿿]{1,8}?(?:最多|至多|限|不超过|不得(?![超多高低少突])|不[能可](?![超多高低少突])|不得超过|只能|至少|不少于|[交报投推写](?=[\d一二两三四五六七八九十]))/
 
 const kindBehind = (after: string) => /^[一-鿿]{0,10}/.exec(after)?.[0] ?? ''
 

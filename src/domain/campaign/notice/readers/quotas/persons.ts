@@ -46,7 +46,8 @@ function callsForPapers(notice: NoticeText): boolean {
 }
 
 const copies = /(?<=(?<![人式])[\d一二两三四五六七八九十])份/g
-const ofPapers = /一式|原件|复印|盖章|扫描|打印|装订|纸|电子|[表证书册单盘]|承诺|附|[A-Z]{3}/
+const ofPapers =
+  /一式|原件|复印|盖章|扫描|打印|装订|纸|电子(?![商信工])|表(?![现彰达态演述率])|书(?![法画记香院店])|单(?![位项篇])|[证册盘]|承诺|附|[A-Z]{3}/
 
 /** The words of a sentence with what its notice counts by 人 or by 份 counted as works are. */
 export function countedIn(notice: NoticeText): (words: string) => string {

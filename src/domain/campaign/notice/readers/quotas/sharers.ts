@@ -12,6 +12,19 @@ const isHouse = ({ class: sort, label, from, start }: Body) =>
   namesHouse(label) &&
   !label.endsWith('基地')
 
+/** What houses within one house are told by, and the classes that their nouns alone would give them. */
+const innerHouse =
+  /^(?![省市县区州镇乡]|[一-鿿]{2}[市县区]).*(?:[部处室科院所站队厂店段矿]|中心|车间|公司|事业部|项目部|分社|基地|大队|(?:支部|工会|团委|党委))$/
+const innerSorts: readonly BodyClass[] = ['department', 'enterprise', 'grassroots', 'other']
+
+/** 储运部、检维修公司, 工程公司、客服中心团支部: houses of one house that are named one by one share one number. */
+const areInner = (bodies: readonly Body[]) =>
+  bodies.length > 1 &&
+  bodies.every(
+    ({ class: sort, label, from, start, condition }) =>
+      innerSorts.includes(sort) && from === start && condition === null && innerHouse.test(label),
+  )
+
 /** 教务处、继续教育学院: a college within the house whose offices stand before it. */
 const college = /^(?!.*(?:职业|技术|师范|医学|理工|工业|[省市县区]))[一-鿿]{2,8}学院$/
 
@@ -67,9 +80,11 @@ export function groupsOf(bodies: readonly Body[]): Body[][] {
   const named = bodies
     .map(wholeOf)
     .map((body, index) => ({ ...body, class: societyOf(body, bodies.slice(index + 1)) }))
+  const isOneHouse = areInner(named)
   for (const [index, body] of named.entries()) {
     const isShared: boolean =
-      last !== null && (isHouse(body) || isAlike(body, last) || isOffice(body, bodies[index - 1]))
+      last !== null &&
+      (isOneHouse || isHouse(body) || isAlike(body, last) || isOffice(body, bodies[index - 1]))
     const sort: BodyClass = isShared && last !== null ? last : body.class
     groups.set(sort, [...(groups.get(sort) ?? []), { ...body, class: sort }])
     last = sort

@@ -241,10 +241,10 @@ function isOfConditions(headings: readonly string[]): boolean {
   )
 }
 
+/** 数量和奖项: a heading over numbers of both. */
+const ofBoth = /名额|推荐|报送|申报|投稿|限额|(?<!奖[项励次])数量|[一-鿿]{4}[,;].*[,;]/
+
 /** Whether a sentence stands under a heading of honours, where numbers count winners. */
 export function isUpheld({ headings }: Sentence): boolean {
-  return headings.some(
-    (heading) =>
-      /奖项|奖励|表彰|奖次|评奖/.test(heading) && !/名额|推荐|报送|申报|[一-鿿]{4}[,;].*[,;]/.test(heading),
-  )
+  return headings.some((heading) => /奖项|奖励|表彰|奖次|评奖/.test(heading) && !ofBoth.test(heading))
 }

@@ -1,8 +1,9 @@
 import type { NoticeText } from '../../noticeText.ts'
 import type { BodyClass } from '../../reading.ts'
 import { rankOfOffice } from '../addressees.ts'
+import { asAddressed } from './addressed.ts'
 import { conditionIn } from './conditions.ts'
-import { classOfBody } from './names.ts'
+import { classOfBody, labelOf } from './names.ts'
 
 /** What parts the bodies of a row; a bracket in a name does not. */
 const apart = /、(?![^(]*\))/
@@ -39,7 +40,15 @@ export function classOfRow(
   if (town.test(last)) return rank
   const namesake = ofNamesakes(notice, last)
   if (namesake !== null) return namesake
-  return rankOfOffice(notice, last) ?? classNamed(told, head) ?? (office.test(last) ? rank : 'other')
+  const sort = rankOfOffice(notice, last) ?? classNamed(told, head) ?? (office.test(last) ? rank : 'other')
+  return sort === 'grassroots' || sort === 'other' ? called(notice, last, sort) : sort
+}
+
+/** 各文化站 is of the class of 各乡镇综合文化站, where the notice calls on them so. */
+function called(notice: NoticeText, name: string, sort: BodyClass): BodyClass {
+  const label = labelOf(name)
+  return asAddressed(notice, { class: sort, label, start: 0, from: 0, end: label.length, condition: null })
+    .class
 }
 
 /** The class of the first body of a row where it tells whose all are (局属高中、职业学校), of the last one, else that of the head over it: 施工总承包特级 under 企业资质. */

@@ -37,6 +37,29 @@ test('a row of a plan below that tells when prizes are handed over makes a table
   ])
 })
 
+test('papers sent by units are counted where the title calls for papers, and copies of them are not', () => {
+  const notice = noticeText(
+    '关于征集教学改革经验材料的通知\n一、数量\n各县推荐单位材料2份、个人材料4份。\n各县另报推荐表1份。\n',
+  )
+  const read = quotas(notice).rules
+  expect(read.map(({ value, appliesTo }) => shown(value as RuleValues['quota'], appliesTo))).toEqual([
+    'county 2-2 (单位材料)',
+    'county 4-4 (个人材料)',
+  ])
+})
+
+test('the bodies over the columns are of the class of those that the notice calls on', () => {
+  const notice = noticeText(
+    '关于征集群众文艺作品的通知\n各乡镇综合文化站，各文艺团体：\n一、数量和奖项\n类别\t各文化站报送数量\t各文艺团体报送数量\n曲艺\t1件\t2件\n个人投稿的，每人限报1件。\n二、奖项数量\n一等奖2件。\n',
+  )
+  const read = quotas(notice).rules
+  expect(read.map(({ value, appliesTo }) => shown(value as RuleValues['quota'], appliesTo))).toEqual([
+    'individual -1',
+    'township 1-1 (曲艺)',
+    'association 2-2 (曲艺)',
+  ])
+})
+
 test('people are counted in a table of a call for people', () => {
   const notice = noticeText(
     '关于推荐最美护士的通知\n一、名额\n单位\t推荐人数\t其中男护士\n市第一医院\t2人\t1人\n市直学校\t1人\t—\n',
@@ -58,6 +81,13 @@ test.each<[string, string[]]>([
     '单位\t标兵（名）\t合理化建议（条）\n直属单位\t1\t2',
     ['direct 1-1 (直属单位的标兵)', 'direct 2-2 (直属单位的合理化建议)'],
   ],
+  [
+    '单位\t服务改革与便民案例\t“十佳店长”\n各商会\t2\t1',
+    ['association 2-2 (各商会的服务改革与便民案例)', 'association 1-1 (各商会的“十佳店长”)'],
+  ],
+  ['指标按上年度参评情况下达，一律不得超过：\n单位\t数量\n各商会\t2', ['association -2 (各商会)']],
+  ['论文须5000字以上，最多8000字。\n单位\t数量\n各商会\t2', ['association 2-2 (各商会)']],
+  ['另附推荐表，最多填3人。\n单位\t数量\n各商会\t2', ['association 2-2 (各商会)']],
   ['单位\t论文（篇）\n云泽市、柳河市建筑学会\t各3', ['association 3-3 (云泽市、柳河市建筑学会)']],
   ['类别\t每个县（市、区）报送数量\n标语\t10条\n海报\t2幅', ['county 10-10 (标语)', 'county 2-2 (海报)']],
   [

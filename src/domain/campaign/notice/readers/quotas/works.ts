@@ -28,7 +28,7 @@ const atHead = new RegExp(
 const excepted = new RegExp(`(?:^|[,;:。(])(${one})除外,(?:[每各]|同一)[^,;()]{1,8}$`)
 /** And in the clause before that tells who or for each: 可自愿提交短视频,每部门限|1部. */
 const clauseBefore = new RegExp(
-  `(?:${handsIn}|${makes}|报|上传|投送?)(?:(?!${handsIn}|上传)[一-鿿“”]){0,6}?(${one})的?,(?:[每一各][^,;、]{0,8}|(?:合计|共|[总件篇]数量?|数量)*(?:${atLeast}|${atMost})?)$`,
+  `(?:${handsIn}|${makes}|报|上传|投送?)(?:(?!${handsIn}|上传)[一-鿿“”]){0,6}?(${one}”?|“[^“”]{2,12}”)的?,(?:[每一各][^,;、]{0,8}|(?:合计|共|[总件篇]数量?|数量)*(?:${atLeast}|${atMost})?)$`,
 )
 /** 个人案例由所在旅行社统一推荐,每家旅行社|1个: and before those who hand it in. */
 const handedInBy = new RegExp(
@@ -36,7 +36,7 @@ const handedInBy = new RegExp(
 )
 /** What stands between the noun and its number. */
 export const between = new RegExp(
-  `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|的?(?:${handsIn}|投送)?数量?|(?<=.)(?:投稿|参[赛评])(?:数量?)?|为|[:\\s])+$`,
+  `(?:${atLeast}|${atMost}|各|均|共|限|每(?:[个家]?(?:单位|部门|企业|学校|支部|班组|[校县区镇乡村街院系部园企馆所店会市省人科行厂队站])|[个家])|原则上|一般|的?(?:${handsIn}|投送)?数量?|(?<=.)(?:投稿|参[赛评])(?:数量?)?|为|以|[:\\s])+$`,
 )
 /** 每校(园)论文: what else a unit is called. */
 const inBrackets = new RegExp(`(?<=[每各][${unitSigns}])\\([^()\\d]{1,6}\\)`, 'g')
@@ -64,7 +64,8 @@ const summed = new RegExp(
 /** What works a number counts, by the noun before it or behind it; null for works of any kind. */
 export function workOf(text: string, amount: Amount, from: number): string | null {
   const name = nounOf(text, amount, from)
-  return plain(name) === '' ? null : name.replaceAll(/[“”]|^[和及与]/g, '')
+  const own = /“([^“”]{2,})$/.exec(name)?.[1] ?? name
+  return plain(own) === '' ? null : own.replaceAll(/[“”]|^[和及与的]/g, '')
 }
 
 /** The noun that a number counts where it tells no kind by itself, with what stands before it: 项目, 作品, 各交好点子. */
