@@ -43,7 +43,9 @@ export function annexedPlan(
   if (!head) return null
   const rest = lines.slice(head.index + 1)
   const stop = rest.findIndex((line) => /^附(?:件|表)|^[^。;:\t]{2,30}表$/.test(wordsOf(line)))
-  const plan = withoutForm(stop < 0 ? rest : rest.slice(0, stop), wordsOf)
+  const upTo = stop < 0 ? rest : rest.slice(0, stop)
+  const another = callAt(upTo, wordsOf)
+  const plan = withoutForm(another < 0 ? upTo : upTo.slice(0, another), wordsOf)
   const points = plan.filter(({ mark }) => mark && sections.test(mark.style))
   const isFuller = points.filter(({ parent }) => parent === null || parent === head).length > own.length
   const last = plan.at(-1)

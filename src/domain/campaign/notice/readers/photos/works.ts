@@ -1,6 +1,7 @@
 import { kindsListed } from '../../listedKinds.ts'
 import { type NoticeText, type Sentence, titleOf, toldInLine } from '../../noticeText.ts'
 import { oncePerNotice } from '../../oncePerNotice.ts'
+import type { Line } from '../../outline.ts'
 import { namesWorkKind } from '../../workNames.ts'
 import { kindOver } from '../textLimits/kinds.ts'
 
@@ -62,17 +63,20 @@ const namesPhotos = /^(?!活动|工作|现场|相关|有关|配套|佐证)“?[�
 /** 暖心照片 beside 暖心故事 and 金点子: photographs that are one of the kinds which points beside each other call for. */
 const photosListed = oncePerNotice((notice): readonly string[] => {
   const lines = [...new Set(notice.bodySentences.map(({ line }) => line))].filter(({ mark }) => mark)
-  return lines.flatMap((line) => {
-    const beside = lines.filter(
-      (one) => one !== line && one.parent === line.parent && one.mark?.style === line.mark?.style,
-    )
-    const areKinds =
-      beside.some(({ heading }) => namesWorkKind(heading)) &&
-      beside.every(({ heading }) => /^[一-鿿“”]{2,10}$/.test(heading) && !ofPapers.test(heading)) &&
-      !/材料|要求/.test(line.parent?.heading ?? '')
-    return namesPhotos.test(line.heading) && areKinds ? [line.heading] : []
-  })
+  return [...Map.groupBy(lines, ({ parent }) => parent).values()].flatMap((below) =>
+    [...Map.groupBy(below, ({ mark }) => mark?.style).values()].flatMap(photosAmong),
+  )
 })
+
+/** The photographs among points beside each other, if all of these name works and another of them is a kind. */
+function photosAmong(points: readonly Line[]): string[] {
+  const photos = points.map(({ heading }) => heading).filter((heading) => namesPhotos.test(heading))
+  const over = points[0]?.parent?.heading ?? ''
+  if (photos.length === 0 || points.length < 2 || /材料|要求/.test(over)) return []
+  const areNames = points.every(({ heading }) => /^[一-鿿“”]{2,10}$/.test(heading) && !ofPapers.test(heading))
+  const kinds = areNames ? points.filter(({ heading }) => namesWorkKind(heading)).length : 0
+  return photos.filter((heading) => kinds > (namesWorkKind(heading) ? 1 : 0))
+}
 
 const ofPapers = /表$|材料|要求|简介|文[本稿]|正文|报告|证明|说明|时间|方式|标题|摘要/
 
