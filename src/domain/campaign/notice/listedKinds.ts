@@ -2,6 +2,7 @@ import { classOf } from './classes.ts'
 import { type NoticeText, type Sentence, titleOf } from './noticeText.ts'
 import { oncePerNotice } from './oncePerNotice.ts'
 import type { Line } from './outline.ts'
+import { besideEachOther, linesOfBody } from './pointsBeside.ts'
 import { areSeveral, calledFor, namesWorkKind } from './workNames.ts'
 
 /** The kinds of works that a notice lists, in its title, in a line of categories or as points beside each other. */
@@ -84,20 +85,15 @@ function itemsOf(words: string): string[] {
 
 /** （一）典型经验。（二）技术论文。, 一、主题征文比赛。二、典型案例征集。: points beside each other under names of kinds. */
 function asPoints(notice: NoticeText): string[] {
-  const siblings = new Map<string, Line[]>()
-  const lines = new Set(notice.bodySentences.map(({ line }) => line))
-  for (const line of lines) {
-    if (!line.mark) continue
-    const place = `${line.parent?.index ?? ''}${line.mark.style}`
-    siblings.set(place, [...(siblings.get(place) ?? []), line])
-  }
-  return [...siblings.values()].map(headingsOf).flatMap(({ headings, isOfKinds }) => [
-    ...ofKinds(headings, isOfKinds ? 0 : 0.5),
-    ...ofKinds(
-      headings.filter((one) => calledFor.test(one)).map((one) => one.replace(calledFor, '')),
-      1,
-    ),
-  ])
+  return besideEachOther(linesOfBody(notice).filter(({ mark }) => mark))
+    .map(headingsOf)
+    .flatMap(({ headings, isOfKinds }) => [
+      ...ofKinds(headings, isOfKinds ? 0 : 0.5),
+      ...ofKinds(
+        headings.filter((one) => calledFor.test(one)).map((one) => one.replace(calledFor, '')),
+        1,
+      ),
+    ])
 }
 
 /** 征集类别, 作品类型: a heading over kinds, whatever nouns call them. */

@@ -20,7 +20,7 @@ export function isBeside(text: string, line: Line, sign: string, isWorded: boole
 
 /** Whether a line is numbered in the same way: 方向一 beside 方向二, not beside 第一部分; 第三条 stands below 第二章. */
 export function isOfStyle({ mark: own }: Line, mark: NonNullable<Line['mark']>): boolean {
-  const rankOf = (text: string) => /^第(?:.{1,3}条)?/.exec(text)?.[0].endsWith('条') ?? null
+  const rankOf = (text: string) => /^第(?:.{1,3}条)?/.exec(text)?.[0].at(-1)
   return own?.style === mark.style && (mark.style !== 'ordinal' || rankOf(own.text) === rankOf(mark.text))
 }
 

@@ -2,6 +2,7 @@ import { bullet, unmarked } from '../../lineSigns.ts'
 import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
+import { linesBeside } from '../../pointsBeside.ts'
 import { type Named, opensWithKey } from './names.ts'
 
 const setsUp = new RegExp(
@@ -48,15 +49,10 @@ const firstStep = /(?:初[评审选筛]|初步(?:评|遴|筛)[一-鿿]|海选|�
 const judgesOn = /投票|答辩|展评|展演|路演|复评|复审|终评|终审|总评|决赛/
 
 /** Whether a point is followed by another step of judging. */
-function isJudgedOn({ lines }: NoticeText, { line }: Sentence): boolean {
+function isJudgedOn(notice: NoticeText, { line }: Sentence): boolean {
   if (line.mark === null) return false
-  return lines.some(
-    ({ index, mark, parent, heading }) =>
-      index > line.index &&
-      mark?.style === line.mark?.style &&
-      parent === line.parent &&
-      heading.length <= 12 &&
-      judgesOn.test(heading),
+  return linesBeside(notice, line).some(
+    ({ index, heading }) => index > line.index && heading.length <= 12 && judgesOn.test(heading),
   )
 }
 

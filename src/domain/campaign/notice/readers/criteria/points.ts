@@ -3,6 +3,7 @@ import type { Stretch } from '../../listing.ts'
 import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { numeralOf } from '../../numerals.ts'
 import type { Line } from '../../outline.ts'
+import { placeOf } from '../../pointsBeside.ts'
 
 /** What speaks of giving points. */
 export const scored = /评分|分值|满分|打分|计分|权重|评[审价选议比](?:标准|指标)|分打出/
@@ -155,7 +156,7 @@ export function pointedLines(notice: NoticeText): Pointed[] {
     const words = notice.text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + 60))
     if (!/body|annex/.test(notice.zones[line.index] ?? '') || words.trim() === '') continue
     const one = pointedAt(notice, line, words)
-    const key = `${line.parent?.index} ${line.mark?.style}`
+    const key = placeOf(line)
     const open = runs.findLast((run) => run.key === key)
     if (line.mark === null && runs.at(-1)?.key !== key) runs.push({ key, items: [one] })
     else if (open) open.items.push(one)

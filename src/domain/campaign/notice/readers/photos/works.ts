@@ -2,6 +2,7 @@ import { kindsListed } from '../../listedKinds.ts'
 import { type NoticeText, type Sentence, titleOf, toldInLine } from '../../noticeText.ts'
 import { oncePerNotice } from '../../oncePerNotice.ts'
 import type { Line } from '../../outline.ts'
+import { besideEachOther, linesOfBody } from '../../pointsBeside.ts'
 import { namesWorkKind } from '../../workNames.ts'
 import { kindOver } from '../textLimits/kinds.ts'
 
@@ -62,10 +63,7 @@ const namesPhotos = /^(?!活动|工作|现场|相关|有关|配套|佐证)“?[�
 
 /** 暖心照片 beside 暖心故事 and 金点子: photographs that are one of the kinds which points beside each other call for. */
 const photosListed = oncePerNotice((notice): readonly string[] => {
-  const lines = [...new Set(notice.bodySentences.map(({ line }) => line))].filter(({ mark }) => mark)
-  return [...Map.groupBy(lines, ({ parent }) => parent).values()].flatMap((below) =>
-    [...Map.groupBy(below, ({ mark }) => mark?.style).values()].flatMap(photosAmong),
-  )
+  return besideEachOther(linesOfBody(notice).filter(({ mark }) => mark)).flatMap(photosAmong)
 })
 
 /** The photographs among points beside each other, if all of these name works and another of them is a kind. */

@@ -3,6 +3,7 @@ import { kindsListed } from '../../listedKinds.ts'
 import { type NoticeText, type Sentence, titleOf } from '../../noticeText.ts'
 import { oncePerNotice } from '../../oncePerNotice.ts'
 import type { Line } from '../../outline.ts'
+import { linesOfBody } from '../../pointsBeside.ts'
 import { letteredKindOf, ownKindOf } from '../../workKinds.ts'
 import { areSeveral, namesWorkKind, openers, works } from '../../workNames.ts'
 
@@ -70,7 +71,7 @@ export function ownUnder({ text }: Sentence, own: string | null, over: string): 
 }
 
 const blocksIn = oncePerNotice((notice): readonly Block[] => {
-  const lines = [...new Set(notice.bodySentences.map(({ line }) => line))]
+  const lines = linesOfBody(notice)
   const blocks = [
     ...lines.flatMap((line, at) => blockOf(notice, line, lines.slice(at + 1))),
     ...inLines(notice),

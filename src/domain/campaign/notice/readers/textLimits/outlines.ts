@@ -1,5 +1,6 @@
 import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
+import { linesBeside } from '../../pointsBeside.ts'
 import { namesWorkKind } from '../../workNames.ts'
 import type { NamedLimit } from './parts.ts'
 
@@ -37,8 +38,8 @@ function pointOf({ text, zones, isOfCall }: NoticeText, line: Line): Line | null
 }
 
 /** 一、征文。 beside 二、摄影作品。: points of which each is about another kind of works. */
-function isOfWorks({ lines }: NoticeText, point: Line): boolean {
-  const beside = lines.filter((one) => one.parent === point.parent && one.mark?.style === point.mark?.style)
+function isOfWorks(notice: NoticeText, point: Line): boolean {
+  const beside = linesBeside(notice, point)
   const ofWorks = beside.filter(({ heading }) => namesWorkKind(heading) || /..[类组]$/.test(heading))
   return ofWorks.length * 2 > beside.length && !beside.some(({ heading }) => ofText.test(heading))
 }

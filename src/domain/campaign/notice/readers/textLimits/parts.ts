@@ -3,6 +3,7 @@ import { unmarked } from '../../lineSigns.ts'
 import { kindsListed } from '../../listedKinds.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
+import { linesBeside, placeOf } from '../../pointsBeside.ts'
 import type { TextScope } from '../../reading.ts'
 import type { OfKind } from '../../workKinds.ts'
 import { namesWorkKind } from '../../workNames.ts'
@@ -71,15 +72,16 @@ const numbering =
 const inLine = /^(.*?:)(?=\(?[1一][).、]|①)[^。]*$/
 
 /** Whether a limit stands in one of the numbered parts of a text: 1．单位基本情况，不超过300字. */
-function isNumberedPart({ text, lines }: NoticeText, { rule, line, at }: NamedLimit): boolean {
+function isNumberedPart(notice: NoticeText, { rule, line, at }: NamedLimit): boolean {
   if (!inParts.has(rule.value.scope)) return false
+  const { text, lines } = notice
   const before = text.slice(line.wordsAt, at)
   const led = inLine.exec(before)?.[1] ?? ''
   if (numbering.test(led)) {
     const item = /[).、①-⑩]([^).、①-⑩,]{2,12}),[^).]*$/.exec(before)?.[1] ?? ''
     return !wholeText.test(item) && !noText.test(text.slice(line.wordsAt, line.end))
   }
-  const beside = lines.filter((one) => one.parent === line.parent && one.mark?.style === line.mark?.style)
+  const beside = linesBeside(notice, line)
   const over = line.mark && beside[0] ? lines[beside[0].index - 1] : undefined
   const isLed = over !== undefined && numbering.test(text.slice(over.start, over.end).trim())
   const areOfText = !beside.some(({ heading }) => noText.test(heading))
@@ -148,15 +150,12 @@ function isOpening(
   )
     return true
   if ((runs.get(runOf(notice, line)) ?? []).some((one) => one.rule.value.scope === 'part')) return true
-  const beside = notice.lines.filter(
-    (one) => one.parent === line.parent && one.mark?.style === line.mark?.style,
-  )
-  return line.mark !== null && beside.some(({ heading }) => besideIt.test(heading))
+  return line.mark !== null && linesBeside(notice, line).some(({ heading }) => besideIt.test(heading))
 }
 
 /** Points of one kind under one heading, rows of one table, or a line alone. */
 function runOf({ lines, text }: NoticeText, line: Line): string {
-  if (line.mark) return `${line.parent?.index ?? ''} ${line.mark.style}`
+  if (line.mark) return placeOf(line)
   const isRow = ({ start, end }: Line) => text.slice(start, end).includes('\t')
   if (!isRow(line)) return `line ${line.index}`
   const head = lines.slice(0, line.index).findLast((one) => !isRow(one))
