@@ -28,3 +28,9 @@ export function kindIn<K extends RuleKind>(kind: K, notice: string): KindRead<K>
   const rules = reading.rules.flatMap((rule) => (rule.kind === kind ? [rule as unknown as ReadRule<K>] : []))
   return { rules, asked: reading.doubts.filter((one) => one.kind === kind).map(({ code }) => code), reading }
 }
+
+/** The days that a small notice sets, each with what it is for, as 2023-05-19 submission; `by` signs it. */
+export function daysIn(body: string, by: string): string[] {
+  const { rules } = kindIn('deadline', noticeWith(body, `${by}\n2023年3月1日`))
+  return rules.map(({ value }) => `${value.date} ${value.stage}`)
+}

@@ -36,6 +36,16 @@ export function otherKinds(rule: ReadRule, alike: readonly ReadRule[]): Pick<Dra
   return others.length === 0 ? {} : { besides: { asks: 'otherKinds', values: kindsTold(others) } }
 }
 
+/** Of some rules the first that is for works of every kind. */
+export function forAll<R extends ReadRule>(rules: readonly R[]): R | undefined {
+  return rules.find(({ appliesTo }) => appliesTo === undefined)
+}
+
+/** The sum of some numbers; null where one of them is open. */
+export function total(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0)
+}
+
 /** The kinds of works that some rules are for, and what they say of them. */
 export function kindsTold(rules: readonly ReadRule[]): { readonly kinds: string; readonly limits: string } {
   const kinds = [...new Set(rules.map(({ appliesTo }) => appliesTo))].join('、')

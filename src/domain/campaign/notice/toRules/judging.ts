@@ -1,7 +1,7 @@
 import { criteriaNamed } from '../../criteria.ts'
 import type { Facet, Grade, Rules } from '../../rules.ts'
 import type { ReadRule } from '../reading.ts'
-import { type Drawn, kindsTold, type Told } from './drawn.ts'
+import { type Drawn, forAll, kindsTold, type Told, total } from './drawn.ts'
 import { fullMarks } from './fullMarks.ts'
 
 /** What a notice says of spread, standards, review, awards and publicity. */
@@ -159,17 +159,19 @@ type Award = ReadRule<'award'>
 function countedIn(alike: readonly Award[]): readonly Award[] {
   const kinds = new Set(alike.flatMap(({ appliesTo }) => appliesTo ?? []))
   if (kinds.size === alike.length) return alike
-  const general = alike.filter(({ appliesTo }) => appliesTo === undefined)
-  return [...general, ...alike].slice(0, 1)
+  const general = forAll(alike)
+  return general ? [general] : alike.slice(0, 1)
 }
 
 /** A grade of the call, whose cases are ranked together whatever kind of works they are. */
 function gradeOf(alike: readonly Award[]): Grade {
-  const counts = alike.map(countOf)
   const [ratio = null, ...ratios] = alike.map(shareOf)
-  const count = counts.includes(null) ? null : counts.reduce<number>((sum, one) => sum + (one ?? 0), 0)
   const isShared = ratios.every((one) => one === ratio)
-  return { name: alike[0]?.value.name ?? '', count, ratio: isShared ? ratio : null }
+  return {
+    name: alike[0]?.value.name ?? '',
+    count: total(alike.map(countOf)),
+    ratio: isShared ? ratio : null,
+  }
 }
 
 function publicity({ of }: Told): Drawn[] {

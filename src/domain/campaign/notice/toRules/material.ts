@@ -2,7 +2,7 @@ import type { AddresseeClass } from '../../../organisation/organisation.ts'
 import type { Rules, TextLimit } from '../../rules.ts'
 import type { ReadRule, RuleValues } from '../reading.ts'
 import { addresseeOf } from './addressed.ts'
-import { type Drawn, otherKinds, type Told } from './drawn.ts'
+import { type Drawn, forAll, otherKinds, type Told } from './drawn.ts'
 import { periodOf } from './periods.ts'
 
 /** What a notice says of subject, time and text (as in 一 and 二 of a notice). */
@@ -61,7 +61,7 @@ function caseLimit({ of, template }: Told): Drawn[] {
   const limits = of('textLimit').filter(
     ({ value }) => value.scope === 'case' && value.unit === '字' && bounded(value),
   )
-  const general = limits.find(({ appliesTo }) => appliesTo === undefined)
+  const general = forAll(limits)
   const first = general ?? limits.toSorted((one, other) => most(other) - most(one))[0]
   if (!first) return []
   const rule = limits.find((one) => capsRough(first, one)) ?? first

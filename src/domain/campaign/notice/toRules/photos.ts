@@ -1,6 +1,6 @@
 import type { PhotoRule } from '../../rules.ts'
 import type { RuleValues } from '../reading.ts'
-import { type Drawn, kindsTold, otherKinds, type Told } from './drawn.ts'
+import { type Drawn, forAll, kindsTold, otherKinds, type Told } from './drawn.ts'
 
 const parts = ['time', 'place', 'activity'] as const
 const formats = ['jpeg', 'png'] as const
@@ -11,7 +11,7 @@ const formats = ['jpeg', 'png'] as const
  */
 export function photos({ of }: Told): Drawn[] {
   const told = of('photos')
-  const general = told.find(({ appliesTo }) => appliesTo === undefined)
+  const general = forAll(told)
   const rule = general ?? told[0]
   if (!rule) return []
   const { value } = rule

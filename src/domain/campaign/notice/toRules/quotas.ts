@@ -5,7 +5,7 @@ import { classOf } from '../classes.ts'
 import type { ReadRule } from '../reading.ts'
 import { namesWorkKind } from '../workNames.ts'
 import { addressedClasses, addresseeOf, namedClasses } from './addressed.ts'
-import { type Drawn, kindsTold, type Open, otherKinds, type Told } from './drawn.ts'
+import { type Drawn, kindsTold, type Open, otherKinds, type Told, total } from './drawn.ts'
 
 type Read = ReadRule<'quota'>
 
@@ -70,15 +70,15 @@ function ofClass({ template }: Told, name: AddresseeClass, own: readonly Read[])
   const together = rule.value.scope === 'collective'
   const quota: Quota = {
     class: name,
-    min: min ?? 0,
-    max: max ?? Math.max(min ?? 1, held?.max ?? 1),
+    min,
+    max: max ?? Math.max(min, held?.max ?? 1),
     scope: together ? 'collective' : 'perUnit',
     collectorId: together ? (held?.collectorId ?? null) : null,
     ...(numbers.length > 0 ? { named: numbers } : {}),
   }
   const asked: Open[] = [
     ...(kinds.length > 0 ? [{ asks: 'quotaKinds', values: kindsTold(kinds) }] : []),
-    ...(max === null ? [{ asks: 'quotaMax', values: { min: min ?? 0 } }] : []),
+    ...(max === null ? [{ asks: 'quotaMax', values: { min } }] : []),
     ...(numbers.length > 0 ? [{ asks: 'quotaNamed', values: { names: listed(numbers) } }] : []),
   ]
   const [open, ...more] = asked
@@ -105,13 +105,10 @@ function byKinds(rest: readonly Read[]): readonly Read[] {
   return own.length > 1 && !isOfAll && areApart && areAlike ? own : []
 }
 
-function summed(rules: readonly Read[]): { readonly min: number | null; readonly max: number | null } {
-  const sum = (bounds: readonly (number | null)[]) => bounds.reduce<number>((all, one) => all + (one ?? 0), 0)
-  const [least, most] = [rules.map(({ value }) => value.min), rules.map(({ value }) => value.max)]
-  return {
-    min: least.every((one) => one === null) ? null : sum(least),
-    max: most.includes(null) ? null : sum(most),
-  }
+/** Kinds without a least number need none; one without a most leaves the most of all open. */
+function summed(rules: readonly Read[]): { readonly min: number; readonly max: number | null } {
+  const max = total(rules.map(({ value }) => value.max))
+  return { min: rules.reduce((sum, { value }) => sum + (value.min ?? 0), 0), max }
 }
 
 function listed(named: readonly NamedQuota[]): string {

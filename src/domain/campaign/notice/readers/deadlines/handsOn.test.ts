@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest'
-import { stateCouncilCalendar } from '../../../../../foundation/calendar.ts'
-import { readNotice } from '../../read.ts'
-
-const around = { calendar: stateCouncilCalendar() }
-
-function due(body: string, by: string) {
-  const text = `关于征集典型案例的通知\n\n各有关单位：\n现将有关事项通知如下。\n${body}\n\n${by}\n2023年3月1日\n`
-  return readNotice(text, around).rules.flatMap((rule) =>
-    rule.kind === 'deadline' ? [`${rule.value.date} ${rule.value.stage}`] : [],
-  )
-}
+import { daysIn } from '../../../../../../test/samples/notices.ts'
 
 test.each<[string, string, string[]]>([
   [
@@ -30,7 +20,7 @@ test.each<[string, string, string[]]>([
     ['2023-04-10 relay', '2023-04-24 submission'],
   ],
 ])('a step in which what came in goes from hand to hand ends with whoever writes: %s', (by, body, expected) => {
-  expect(due(body, by)).toEqual(expected)
+  expect(daysIn(body, by)).toEqual(expected)
 })
 
 test.each<[string, string[]]>([
@@ -42,5 +32,5 @@ test.each<[string, string[]]>([
   ['登记表一份，于5月19日前邮寄到市文化馆辅导部。', ['2023-05-19 submission']],
   ['5月19日前报送。6月5日“世界环境日”前组织评审。', ['2023-05-19 submission', '2023-06-05 review']],
 ])('what is due by a day: %s', (body, expected) => {
-  expect(due(body, '海州市总工会')).toEqual(expected)
+  expect(daysIn(body, '海州市总工会')).toEqual(expected)
 })

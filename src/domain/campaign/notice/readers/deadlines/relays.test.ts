@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest'
-import { stateCouncilCalendar } from '../../../../../foundation/calendar.ts'
-import { readNotice } from '../../read.ts'
-
-const around = { calendar: stateCouncilCalendar() }
-
-function due(body: string, by: string) {
-  const text = `关于征集典型案例的通知\n\n各有关单位：\n现将有关事项通知如下。\n${body}\n\n${by}\n2023年3月1日\n`
-  return readNotice(text, around).rules.flatMap((rule) =>
-    rule.kind === 'deadline' ? [`${rule.value.date} ${rule.value.stage}`] : [],
-  )
-}
+import { daysIn } from '../../../../../../test/samples/notices.ts'
 
 test.each<[string, string, string[]]>([
   [
@@ -239,10 +229,10 @@ test.each<[string, string, string[]]>([
     ['2023-05-19 relay', '2023-04-28 submission'],
   ],
 ])('of what 「%s」 calls for in 「%s」, what goes elsewhere is relayed', (by, body, expected) => {
-  expect(due(body, by)).toStrictEqual(expected)
+  expect(daysIn(body, by)).toStrictEqual(expected)
 })
 
 test('who calls is known by the text where nobody signs', () => {
   const body = '云河县民政局、云河县司法局联合开展征集。\n报市参评：6月9日前。\n请于5月19日前报送。'
-  expect(due(body, '')).toStrictEqual(['2023-06-09 relay', '2023-05-19 submission'])
+  expect(daysIn(body, '')).toStrictEqual(['2023-06-09 relay', '2023-05-19 submission'])
 })
