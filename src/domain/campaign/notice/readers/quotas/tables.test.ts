@@ -245,7 +245,6 @@ test.each<[string, string[]]>([
   ['各县妇联\t3（其中女村官案例至少1篇）', ['county 3-3 (各县妇联)', 'county 1- (女村官案例)']],
   ['各县妇联\t3\n各专委会自主报送，总数不超过2篇。', ['association -2', 'county 3-3 (各县妇联)']],
 ])('a row of one body beside those of its name, and a part noted in its cell: %s', (rows, expected) => {
-  const notice = noticeText(`关于征集作品的通知\n一、名额\n单位\t名额\n${rows}\n`)
-  const read = quotas(notice).rules
+  const read = quotas(noticeText(`关于征集作品的通知\n一、名额\n单位\t名额\n${rows}\n`)).rules
   expect(read.map(({ value, appliesTo }) => shown(value as RuleValues['quota'], appliesTo))).toEqual(expected)
 })
