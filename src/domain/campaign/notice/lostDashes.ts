@@ -183,11 +183,38 @@ function besideUnits({ sentences, plain }: NoticeText): Doubt[] {
   })
 }
 
+/** 3 5篇: two small numbers before what they count, with a blank where a dash may have stood. */
+const parted =
+  /(?<![\d.至到-])(?<low>\d{1,2}) (?<high>\d{1,2})(?<unit>[个件篇项张幅部份例则]|名(?![称单额]))/g
+
+/** Two numbers with a blank between them that no rule holds as the range that they are. */
+function besideBlanks({ sentences, plain }: NoticeText, rules: readonly ReadRule[]): Doubt[] {
+  return sentences.flatMap(({ text, start, zone }) => {
+    if (zone !== 'body' && zone !== 'annex') return []
+    return [...text.matchAll(parted)].flatMap(({ index, 0: seen, groups }): Doubt[] => {
+      const { low = '', high = '', unit = '' } = groups ?? {}
+      const span = plain.spanOf(start + index, start + index + seen.length)
+      const isRead = rules.some((rule) => meet(rule.span, span) && isRange(rule, Number(low), Number(high)))
+      if (Number(low) >= Number(high) || isRead) return []
+      return [doubted(kindOf(unit, text.slice(0, index)), span, seen, [`${low}-${high}`])]
+    })
+  })
+}
+
+function isRange({ kind, value }: ReadRule, low: number, high: number): boolean {
+  return (
+    (kind === 'quota' || kind === 'photos' || kind === 'award') && value.min === low && value.max === high
+  )
+}
+
 /** What is asked about numbers that may have lost the dash within them and that no reader has asked about. */
 export function lostDashes(notice: NoticeText, rules: readonly ReadRule[], asked: readonly Doubt[]): Doubt[] {
   const known = asked.filter(({ code }) => code === 'damaged-number')
   const beside = (doubts: readonly Doubt[], others: readonly Doubt[]) =>
     doubts.filter(({ span }) => !others.some((one) => meet(one.span, span)))
   const ofRules = beside([...besideQuotas(rules), ...besideAwards(rules), ...besidePhotos(rules)], known)
-  return [...ofRules, ...beside(besideUnits(notice), [...known, ...ofRules])]
+  return [
+    ...ofRules,
+    ...beside([...besideUnits(notice), ...besideBlanks(notice, rules)], [...known, ...ofRules]),
+  ]
 }

@@ -76,7 +76,7 @@ const misreadDash = /(?<=\d)一(?=\d)/g
 const otherSign = /版(?=块)/g
 
 /** 7 8个: a space between two small numbers that are counted is a lost dash and not for looks. */
-const lostDash = /(?<![\d ])\d{1,2}([ \u3000])(?=\d{1,2} ?[个件篇项张幅部名份例则])/g
+const lostDash = /(?<!\d[ \u3000]{0,8})\d{1,2}([ \u3000])(?=\d{1,2} ?[个件篇项张幅部名份例则])/g
 
 /** 0513-00000000  gh@example.org: the space behind a telephone keeps it off the mailbox that follows. */
 const behindTelephone = /(?<![\w.@—–－～-])\d[\d—–－～-]{5,18}\d[ \u3000]+(?=[A-Za-z]|\d{5,11}@)/g
