@@ -3,23 +3,12 @@ import { handsIn } from '../../handingIn.ts'
 import { found, type NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 import type { BodyClass, ReadRule, RuleValues } from '../../reading.ts'
-import {
-  type Cell,
-  cell,
-  countsElse,
-  headOf,
-  kindsOf,
-  none,
-  noted,
-  notedBehind,
-  summing,
-  wordedCells,
-} from './columns.ts'
+import { type Cell, cell, countsElse, headOf, kindsOf, none, notes, summing, wordedCells } from './columns.ts'
 import { conditionIn } from './conditions.ts'
 import { classOfBody } from './names.ts'
 import { classOfPart } from './parts.ts'
 import { classNamed, classOfHead, classOfRow, sharersOf } from './tableBodies.ts'
-import { boundsOf, isBound, saidAround, withBounds } from './tableBounds.ts'
+import { boundsOf, isBound, saidAround, saidOfKind, withBounds } from './tableBounds.ts'
 import { eachMaySend } from './value.ts'
 import { areApart, besideWork, nameOfColumn, namesWorks } from './works.ts'
 
@@ -63,15 +52,18 @@ const eachAllotted = new RegExp(
 )
 
 /** 县（市、区）团委: an office of places that a bracket tells in full. */
-const ofPlaces = /^[一-鿿]{1,4}\((?:[县市区州盟旗镇乡地]|街道|自治区|直辖市|、)+\)[一-鿿]{2,10}$/
+const ofPlaces = /^[一-鿿]{1,4}\((?:[县市区州盟旗镇乡地]|街道|自治区|直辖市|、)+\)(?:[一-鿿]{2,10})?$/
 
 /** The body that the head of a column names. */
 function senderIn(column: string): string {
   return eachAllotted.exec(column)?.[0] ?? ofPlaces.exec(column)?.[0] ?? nameOfColumn(column)
 }
 
+/** 先进个人, 集体: who is honoured sends nothing. */
+const honoured = /^(?:先进|优秀|模范|最美|十佳)[一-鿿]{2,8}$|^(?:个人|集体|团队|家庭)(?:类|组|典型)?$/
+
 function isBody({ text }: Cell): boolean {
-  return isName(text) && !/[,;。]/.test(text) && classNamed(text, undefined) !== null
+  return isName(text) && !/[,;。]/.test(text) && !honoured.test(text) && classNamed(text, undefined) !== null
 }
 
 /** A table whose first column names nobody and is not called so (创新性 30) allots nothing. */
@@ -143,7 +135,10 @@ function rowQuotas(
     const words = senderOf(named, label.text, column ?? '', amount.groups?.['each'])
     const ofRow = classOfRow(notice, words, columns[at], named.rank)
     const sort = (ofRow === 'department' ? rankOfEach(amount.groups?.['each']) : null) ?? ofRow
-    const each = eachMaySend(sort, boundsOf(amount.groups ?? {}, around, column ?? ''))
+    const each = eachMaySend(
+      sort,
+      boundsOf(amount.groups ?? {}, saidOfKind(around, kinds, kinds[index] ?? null), column ?? ''),
+    )
     const value = ofEach(
       sumIn.test(label.text) ? { ...each, scope: 'collective' } : each,
       amount.groups ?? {},
@@ -235,7 +230,7 @@ function isSum({ sum, note }: Partial<Record<string, string>>): boolean {
 
 function partOf(notice: NoticeText, one: Cell, words: string): ReadRule<'quota'>[] {
   const told = cell.exec(one.text)?.groups?.['note']?.slice(1, -1) ?? one.text
-  const parts = (noted.exec(told) ?? notedBehind.exec(told))?.groups
+  const parts = notes.map((one) => one.exec(told)).find((one) => one !== null)?.groups
   if (!parts) return []
   const part = parts['part'] ?? ''
   const sort = classOfPart(part) ?? classOfBody(words) ?? 'other'
