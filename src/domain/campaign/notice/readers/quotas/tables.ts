@@ -168,7 +168,10 @@ function allotsNothing(
   index: number,
 ): boolean {
   return (
-    /^0+$/.test(groups?.['a'] ?? '') || summing.test(text) || text.length > 24 || countsElse(columns, index)
+    /^0+$/.test(groups?.['a'] ?? '') ||
+    summing.test(text) ||
+    text.split('、').some((name) => name.length > 24) ||
+    countsElse(columns, index)
   )
 }
 
