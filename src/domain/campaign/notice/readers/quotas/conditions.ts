@@ -22,6 +22,10 @@ const holds = '(?:设有|设立|下设|下辖|管辖|拥有|现有|建有|辖有
 const holding = new RegExp(
   `${holds}(?:${under})?${size}(?:余|多)?[个家所名户支](?:${over})?(?!以)[一-鿿]{2,8}?(?=的)`,
 )
+/** 村（社区）数量超过20个: and of how many it is made up. */
+const numbered = new RegExp(
+  `(?:[一-鿿]{1,6}(?:\\([一-鿿、]{1,6}\\))?)(?:数量?|总数)(?:${under})?${size}[个家所户名](?:${over})?(?=的)`,
+)
 const has =
   '(?:没?有|无|设有?|建有|已|曾|荣?获|被?评|入[选围]|列入|纳入|承[担办]|具[有备]|开展|未|新[建成组]|参加过?|属于?|条件|成[效绩]|质量|特色|确[有需])'
 /** 工作基础好的, 优秀等次的, 考核合格的: how well a body does. */
@@ -58,6 +62,7 @@ export const conditionIn = oncePerWords((piece): string | null => {
   if (lasting.test(words) && !/年[^,;]{0,6}的/.test(words)) return null
   const named =
     holding.exec(words)?.[0] ??
+    numbered.exec(words)?.[0] ??
     sized.exec(words)?.[1] ??
     afew.exec(words)?.[0] ??
     (stated.exec(words) ?? gradedBody.exec(words) ?? stated.exec(words.replace(subject, '')))?.[1]

@@ -70,3 +70,17 @@ test.each<string>([
 ])('%s counts no cases', (words) => {
   expect(quotasIn(words)).toEqual([])
 })
+
+test.each<[string, string[]]>([
+  ['各市案例数量为3至5个，计划单列市为2个。', ['city 3-5 (市)', 'city 2-2 (计划单列市)']],
+  ['各省级分会每年度报送不少于2篇。', ['province 2-']],
+  ['每个单位申报的论文不超过5篇，微课不超过3个。', ['grassroots -5 (论文)', 'grassroots -3 (微课)']],
+  [
+    '每个镇推荐3户，村（社区）数量超过20个的镇可推荐5户。',
+    ['township 3-3', 'township -5 (村（社区）数量超过20个的镇)'],
+  ],
+  ['每校不超过6件（小学组、初中组各不超过2件）。', ['school -6', 'school -2 (小学组)', 'school -2 (初中组)']],
+  ['各市推荐人选6名（基层一线人员不少于4名）。', ['city 6-6', 'grassroots 4- (基层一线人员)']],
+])('numbers told of what one sends, how often and in brackets: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

@@ -147,6 +147,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['what it is', '(?<=.{3})为(?=[老新重试示中主省市国全首第][一-鿿]{1,8}$)'],
   ['it is asked', `请(?=${handsIn}|组织|提供|撰写)`],
   ['its duty', '必须|必报|须|(?<![供适对响相效反感])应(?![用急届城对])|需(?!求)|还(?=[须应需要可附])'],
+  ['its number', '(?:案例|作品|论文|征文|项目|成果|稿件)?(?:数量|[件篇]数)?[为是]$'],
   ['its share', '(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)'],
 ]
 export const behind = new RegExp(`(?<=.)(?:${between})*(?:${deeds.map(([, words]) => words).join('|')}).*$`)

@@ -14,7 +14,7 @@ const names = `(${name}(?:[、和及与](?:其他)?${name})*)`
 const forEach = '(?:每(?:个|家|所)?(?:单位|部门|学校|支部|科室|班级|[一-鿿])(?:各|均|限报?|只能报|可报)?)?'
 const counting = '(?:各|均|限|分别|数量|共|为|:)*$'
 const verb = `(?:${handsIn}|${makes}|提供|供稿|上交|(?<![海画简快板])报|(?<![提递外社上])交|送|投)`
-const first = new RegExp(`${verb}[,:]?${names}(?:\\()?${counting}`)
+const first = new RegExp(`${verb}的?[,:]?${names}(?:\\()?${counting}`)
 const atHead = new RegExp(`(?:^|[。;]|(?<!名额|指标|数|量|额):)${names}${forEach}${counting}`)
 const next = new RegExp(
   `^(?:作品|案例|节目)?(?:\\([^()]{1,10}\\))?[、,;和及与]+${names}${forEach}${counting}`,

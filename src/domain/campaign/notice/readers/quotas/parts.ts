@@ -1,7 +1,8 @@
-import { type Amount, raisedTo } from '../../amounts.ts'
+import { raisedTo } from '../../amounts.ts'
 import { handsIn } from '../../handingIn.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { BodyClass } from '../../reading.ts'
+import { type Bounded, barePart, isFloorOnly } from './bareParts.ts'
 import { bodiesIn } from './bodies.ts'
 import { conditionIn } from './conditions.ts'
 import { classOfBody } from './names.ts'
@@ -71,11 +72,6 @@ const beside = new RegExp(
 /** 其中女性至少1个,返乡创业的|至少2个: a quality with a floor of its own. */
 const quality = /^,((?![各每其另凡])[^,;。:、\d]{2,14})的$/
 
-/** Whether a number is a floor and no cap. */
-export function isFloorOnly({ min, max }: Pick<Amount, 'min' | 'max'>): boolean {
-  return min !== null && max === null
-}
-
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
   const name = (ownPart.exec(part)?.[1] ?? part).replace(
@@ -104,7 +100,7 @@ export function classesOfPart(part: string, counted: string): readonly BodyClass
 
 /** 企业文化, 村居治理, 职工书屋建设: a topic may begin with a body, but a body ends with its own noun. */
 const bodyAtEnd =
-  /(?:单位|部门|机关|工会|组织|支部|党委|总支|团委|妇联|工委|企业|公司|集团|厂|矿|银行|机构|学校|[中小大]学|[高初]中|[校园院系馆]|协会|学会|商会|研究会|联合会|联盟|社团|中心|基地|[社园]区|[县区市镇乡村旗]|街道|居委会|村委会|[省市县区][直级]|[区市县]\)级|基层|班组|车间|项目部|[科处室部局办委站所队店]|社|合作社|职工|员工|教师|学生|师生|作者|个人|党员|团员|青年|干部|劳模|工匠|农民工|会员|家庭|医生|护士|人员|工人|[农渔牧]民|工作者|劳动者|(?:女|男|一线|基层)(?:职工|教师|医生|护士|员工)?|骑手|司机|员|师)(?:\([^()]*\))?$/
+  /(?:单位|部门|机关|工会|组织|支部|党委|总支|团委|妇联|工委|企业|公司|集团|厂|矿|银行|机构|学校|[中小大]学|[高初]中|[校园院系馆]|协会|学会|商会|研究会|联合会|联盟|社团|中心|基地|[社园]区|[县区市镇乡村旗]|街道|居委会|村委会|[省市县区镇乡村][直级]|[区市县]\)级|基层|班组|车间|项目部|[科处室部局办委站所队店]|社|合作社|职工|员工|教师|学生|师生|作者|个人|党员|团员|青年|干部|劳模|工匠|农民工|会员|家庭|医生|护士|人员|工人|[农渔牧]民|工作者|劳动者|(?:女|男|一线|基层)(?:职工|教师|医生|护士|员工)?|骑手|司机|员|师)(?:\([^()]*\))?$/
 
 const further = new RegExp(
   `(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|(?<![参更附])加$|${raisedTo}|另加|增加|(?<!名)额外|不占(?:用)?(?:[一-鿿]{0,4}名额)?)(?:${handsIn}|名额)?(?:[^,;。\\d]{0,4}|[一-鿿“”]{2,8}?${thing})$`,
@@ -188,52 +184,6 @@ export function isAllowed(words: string): boolean {
     /限(?:报|推荐|申报|送|投)[一-鿿:]/.test(clause)
   )
 }
-
-type Bounded = Pick<Amount, 'min' | 'max' | 'start' | 'end'>
-
-const bareNoun = new RegExp(
-  `[,;(]((?![各每其本])[一-鿿“”]{2,12}(?:[、和及与](?![各每其本])[一-鿿“”]{0,8}?${thing})?)(?<!各)(?:合计|共)?$`,
-)
-
-/** 医疗卫生类案例,各县|不少于1件: a sort of works before those who must send some of it. */
-const sortAhead = new RegExp(
-  `(?:^|[,;。:])((?![各每])[一-鿿]{2,10}(?:类|方向|题材|领域)(?:的?${thing})?),(?:各|每)[^,;。:\\d]{1,12}$`,
-)
-
-/** ,城市类、农村类各|不少于1篇: and sorts in a list that share a floor. */
-const bareSorts = /[,;(]((?:(?![各每其本])[一-鿿“”]{2,10}类[、和及与]){1,4}[一-鿿“”]{2,10}类)(?:各|均|分别)?$/
-
-/** 初中案例不少于12个|,农村学校案例不少于6个: a cell that tells nothing but parts. */
-const floorBefore = new RegExp(`^(?![各每])[一-鿿]{2,8}${thing}(?:不少于|至少|不低于)\\d{1,2}[个件篇项部幅]$`)
-
-/** 每个区推荐5个,双盲演练|不少于2个: a noun of its own with a floor, behind a number of the same body. */
-function barePart(text: string, from: number, amount: Bounded): string | null {
-  const { start } = amount
-  if (!isFloorOnly(amount)) return null
-  const sort = sortAhead.exec(text.slice(0, start))?.[1]
-  if (sort !== undefined) return sort
-  if (from === 0) return null
-  const sorts = bareSorts.exec(text.slice(from, start))?.[1]
-  if (sorts !== undefined) return sorts
-  const said = bareNoun.exec(text.slice(from, start))
-  const noun = said?.[1] ?? null
-  const before = text.slice(0, from + (said?.index ?? 0))
-  if (noun === null || floorBefore.test(before) || isSortOf(noun, before)) return noun
-  const isName = !noParts.test(noun) && bodiesIn(noun, 0).length === 0
-  return isName && classOfBody(noun) === null && !namesWorks(noun) ? noun : null
-}
-
-/** 报送案例4个,涉农案例|至少1个: works told by more than the works of the number before are some of these. */
-function isSortOf(noun: string, before: string): boolean {
-  const last = new RegExp(`${thing}$`).exec(noun)?.[0] ?? ''
-  const plain = new RegExp(
-    `(?:^|[,;。:、]|${handsIn}|[报交\\d一二两三四五六七八九十][个件篇项部幅份]?|优秀|典型|参评)${last}(?!中)`,
-  )
-  return last !== '' && last !== '作品' && last !== noun && plain.test(before)
-}
-
-const noParts =
-  /(?:总|合)[数计量]|数[量额]|名额|指标|(?:推荐|报送|申报|上报|投稿|案例|作品|项目|成果)$|原则上|一般|[须应要可]$|^(?:全|但|且|并|另|共|还|再|至|最)|年$|[季月周期次]$/
 
 /** The part that a number is for: behind 其中, behind the number, or beside another part. */
 export function partAt(text: string, from: number, amount: Bounded): string | null {

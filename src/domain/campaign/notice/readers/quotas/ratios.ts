@@ -14,7 +14,7 @@ import { isOfCaller } from './callers.ts'
 import { kindOf } from './labels.ts'
 import { classOfPart } from './parts.ts'
 import { kindInLine, kindOfPoint } from './pointKinds.ts'
-import { isUpheld } from './signs.ts'
+import { isUpheld } from './underHeadings.ts'
 import { eachMaySend } from './value.ts'
 
 const part =
