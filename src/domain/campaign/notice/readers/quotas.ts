@@ -16,6 +16,7 @@ import { calledIn, type Labelled, told } from './quotas/labels.ts'
 import { bodiesOver, leadsOf, worksOver } from './quotas/leads.ts'
 import { listedQuotas } from './quotas/lists.ts'
 import { mottoQuotas } from './quotas/mottos.ts'
+import { namedPoints } from './quotas/namedPoints.ts'
 import { partAt } from './quotas/parts.ts'
 import { countedIn } from './quotas/persons.ts'
 import { picturesOf } from './quotas/pictures.ts'
@@ -64,6 +65,7 @@ export function quotas(notice: NoticeText): Read {
   const laidOut = [
     ...tabledQuotas(notice, rows),
     ...listedQuotas(notice, leadOf),
+    ...namedPoints(notice, leadOf),
     ...mottoQuotas(notice),
     ...turnedQuotas(notice, sentences),
   ]

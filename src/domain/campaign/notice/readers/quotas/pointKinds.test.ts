@@ -37,3 +37,11 @@ test.each<[string, string[]]>([
 ])('and so do labels in one line: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['1、各县融媒体中心3件；\n2、行业媒体1件。', ['county 3-3', 'other 1-1 (行业媒体)']],
+  ['各监狱：3篇\n局机关：5篇', ['other 3-3 (各监狱)', 'department 5-5']],
+  ['1.典型案例：3篇\n2.各支部：1篇', ['grassroots 1-1']],
+])('a name without a known sort is a body beside points that name bodies: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

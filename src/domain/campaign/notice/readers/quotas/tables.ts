@@ -3,10 +3,11 @@ import { handsIn } from '../../handingIn.ts'
 import { found, type NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 import type { BodyClass, ReadRule, RuleValues } from '../../reading.ts'
-import { type Cell, cell, countsElse, headOf, kindsOf, none, notes, summing, wordedCells } from './columns.ts'
+import { type Cell, cell, countsElse, headOf, kindsOf, none, summing, wordedCells } from './columns.ts'
 import { conditionIn } from './conditions.ts'
 import { classOfBody } from './names.ts'
 import { classOfPart } from './parts.ts'
+import { partOf } from './rowNotes.ts'
 import { classNamed, classOfHead, classOfRow, sharersOf } from './tableBodies.ts'
 import { boundsOf, isBound, saidAround, saidOfKind, withBounds } from './tableBounds.ts'
 import { eachMaySend } from './value.ts'
@@ -124,7 +125,7 @@ function rowQuotas(
   const isApart = areApart(kinds.flatMap((kind) => kind ?? []))
   const first = cells.find(({ text }) => text !== '')?.text ?? ''
   const quotas = cells.flatMap((one, index) => {
-    const part = partOf(notice, one, first)
+    const part = partOf(notice, one, first, cells.slice(0, index))
     const amount = cell.exec(one.text)
     if (part.length > 0 && !amount) return part
     const at = nameBefore(cells.slice(0, index), named, isForEach(one))
@@ -229,20 +230,4 @@ const sumIn = /\((?:合计|共计?|总计|总数|打包|捆绑|合并|统一|汇
 /** 合计6个, 6个(合并计算): what several send together. */
 function isSum({ sum, note }: Partial<Record<string, string>>): boolean {
   return sum !== undefined || /合并|合计|共/.test(note ?? '')
-}
-
-function partOf(notice: NoticeText, one: Cell, words: string): ReadRule<'quota'>[] {
-  const told = cell.exec(one.text)?.groups?.['note']?.slice(1, -1) ?? one.text
-  const parts = notes.map((one) => one.exec(told)).find((one) => one !== null)?.groups
-  if (!parts) return []
-  const part = parts['part'] ?? ''
-  const sort = classOfPart(part) ?? classOfBody(words) ?? 'other'
-  const bounds = boundsOf({ a: parts['a'], bound: parts['bound'] }, '', '')
-  return [
-    found(notice, 'quotaTables', 'quota', eachMaySend(sort, bounds), {
-      start: one.start,
-      end: one.end,
-      appliesTo: part,
-    }),
-  ]
 }
