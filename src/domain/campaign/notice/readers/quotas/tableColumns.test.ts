@@ -49,6 +49,6 @@ test('a note in a row tells a part behind its number', () => {
 test('and so does a remark behind the number of its row', () => {
   expect(quotasIn('单位\t名额\t备注\n各直属单位\t每家不超过2个\t经营创新案例至少1个')).toEqual([
     'direct -2 (各直属单位)',
-    'other 1- (经营创新案例)',
+    'direct 1- (经营创新案例)',
   ])
 })
