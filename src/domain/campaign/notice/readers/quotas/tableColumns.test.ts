@@ -52,3 +52,12 @@ test('and so does a remark behind the number of its row', () => {
     'direct 1- (经营创新案例)',
   ])
 })
+
+test.each<[string, string, string[]]>([
+  ['各县区推荐名额如下：', '类别\t名额\n典型案例\t3个', ['county 3-3 (典型案例)']],
+  ['每个单位报送数量见下表：', '作品类别\t限报数量\n摄影类\t3', ['grassroots -3 (摄影类)']],
+  ['拟推荐名额如下：', '类别\t名额\n典型案例\t30个', []],
+  ['每个类别奖项数量如下：', '类别\t数量\n摄影类\t3', []],
+])('rows of kinds are for the bodies that the line over them names: %s%s', (over, rows, expected) => {
+  expect(quotasIn(`${over}\n${rows}`)).toEqual(expected)
+})

@@ -5,6 +5,7 @@ import type { Line } from '../../outline.ts'
 import type { BodyClass, ReadRule, RuleValues } from '../../reading.ts'
 import { type Cell, cell, countsElse, headOf, kindsOf, none, summing, wordedCells } from './columns.ts'
 import { conditionIn } from './conditions.ts'
+import { kindRows } from './kindRows.ts'
 import { classOfBody } from './names.ts'
 import { classOfPart } from './parts.ts'
 import { partOf } from './rowNotes.ts'
@@ -38,7 +39,7 @@ function tableQuotas(notice: NoticeText, { columns, rows }: Table, rank: 'city' 
     cells.flatMap((row) => row.flatMap((one, index) => (cell.test(one.text) ? [index] : []))),
   )
   const isTurned = !cells.some((row) => row.some(isBody)) && [...numbered].some((at) => isSender(columns[at]))
-  if (!isTurned && !ofBodies(columns, cells)) return []
+  if (!isTurned && !ofBodies(columns, cells)) return kindRows(notice, columns, rows, cells)
   const named = { columns, kinds: kindsOf(columns, numbered), rank, isTurned }
   return rows.flatMap((line, index) => rowQuotas(notice, line, cells[index] ?? [], named))
 }
