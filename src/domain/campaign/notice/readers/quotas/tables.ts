@@ -137,14 +137,10 @@ function rowQuotas(
     const words = senderOf(named, label.text, column ?? '', amount.groups?.['each'])
     const ofRow = classOfRow(notice, words, columns[at], named.rank)
     const sort = (ofRow === 'department' ? rankOfEach(amount.groups?.['each']) : null) ?? ofRow
-    const each = eachMaySend(
-      sort,
-      boundsOf(amount.groups ?? {}, saidOfKind(around, kinds, kinds[index] ?? null), column ?? ''),
-    )
-    const value = ofEach(
-      sumIn.test(label.text) ? { ...each, scope: 'collective' } : each,
-      amount.groups ?? {},
-    )
+    const parts = amount.groups ?? {}
+    const said = saidOfKind(around, kinds, kinds[index] ?? null)
+    const each = eachMaySend(sort, boundsOf(parts, said, column ?? ''))
+    const value = ofEach(sumIn.test(label.text) ? { ...each, scope: 'collective' } : each, parts)
     const before = cells.slice(0, index).filter((other) => other !== label)
     const own = words === label.text ? null : label.text
     const work = own ?? (isApart ? (kinds[index] ?? null) : workBefore(before))
@@ -152,7 +148,7 @@ function rowQuotas(
     const told = work ?? (isPart ? nameOfColumn(column?.slice(2) ?? '') : null)
     const isOfPlace = isTurned && own !== null && places.test(columns[at] ?? '')
     const isTold = told !== null && (isOfPlace || (isTurned && words !== nameOfColumn(column ?? '')))
-    const appliesTo = told === null ? words : isTold ? told : besideWork(words, told)
+    const appliesTo = told === null || isTold ? (told ?? words) : besideWork(words, told)
     const place = { start: label.start, end: one.end, appliesTo }
     const whose = isPart && told !== null ? { ...value, class: classOfPart(told) ?? value.class } : value
     const sharers = isPart ? [whose.class] : sharersOf(words, whose.class)
