@@ -16,6 +16,7 @@ import { calledIn, type Labelled, told } from './quotas/labels.ts'
 import { bodiesOver, leadsOf, worksOver } from './quotas/leads.ts'
 import { listedQuotas } from './quotas/lists.ts'
 import { mottoQuotas } from './quotas/mottos.ts'
+import { namedPoints } from './quotas/namedPoints.ts'
 import { partAt } from './quotas/parts.ts'
 import { countedIn } from './quotas/persons.ts'
 import { picturesOf } from './quotas/pictures.ts'
@@ -24,10 +25,11 @@ import { ratioQuotas, workOfShare } from './quotas/ratios.ts'
 import { isCell, rowsOf } from './quotas/rows.ts'
 import { boundedShares } from './quotas/shareBounds.ts'
 import { groupsOf, sharersOf, worksOf } from './quotas/sharers.ts'
-import { countsOf, isUpheld, type Reached } from './quotas/signs.ts'
+import { countsOf, type Reached } from './quotas/signs.ts'
 import { tabledQuotas } from './quotas/tables.ts'
 import { topicAround } from './quotas/topics.ts'
 import { turnedQuotas } from './quotas/turned.ts'
+import { isUpheld } from './quotas/underHeadings.ts'
 import { besideOthers } from './quotas/unnamed.ts'
 import { openOf, quotaOf } from './quotas/value.ts'
 import { anyWorkOf, kindAtHead, namesWorks } from './quotas/works.ts'
@@ -63,6 +65,7 @@ export function quotas(notice: NoticeText): Read {
   const laidOut = [
     ...tabledQuotas(notice, rows),
     ...listedQuotas(notice, leadOf),
+    ...namedPoints(notice, leadOf),
     ...mottoQuotas(notice),
     ...turnedQuotas(notice, sentences),
   ]

@@ -27,7 +27,10 @@ export function asAddressed(notice: NoticeText, body: Body): Body {
   if (sort !== null) return { ...body, class: sort }
   const isOneOffice = body.class === 'department' && (isOffice.test(body.label) || isCourt.test(body.label))
   const isOwnKind =
-    body.class === 'grassroots' || body.class === 'other' || isOneOffice || /分会$|孵化园$/.test(body.label)
+    body.class === 'grassroots' ||
+    body.class === 'other' ||
+    isOneOffice ||
+    /^分局$|分会$|孵化园$/.test(body.label)
   const isShort = body.label.length < 3 && !isOnlyOne(called, body.label)
   if (!isOwnKind || isShort) return body
   const namesake =

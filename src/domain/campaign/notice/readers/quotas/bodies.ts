@@ -3,8 +3,6 @@ import { handsIn } from '../../handingIn.ts'
 import { officeEnds } from '../../listing.ts'
 import { oncePerWords } from '../../oncePerWords.ts'
 import type { BodyClass } from '../../reading.ts'
-import { workNouns } from '../../workNames.ts'
-import { namesAuthors } from './authors.ts'
 import { actsForBefore, type Body, isNamesake, isVague, together } from './breaths.ts'
 import { conditionIn, graded, kindIn, ownerIn, sizeInBracket } from './conditions.ts'
 import { alike, isForEach, lastFor } from './each.ts'
@@ -12,6 +10,7 @@ import { isElided } from './elided.ts'
 import { classInList } from './listed.ts'
 import { behind, classOfBody, isListed, isSender, labelOf, toldEach } from './names.ts'
 import { withoutShares } from './shares.ts'
+import { isWork } from './workPieces.ts'
 
 /** One who sends for himself: 每人, 同一作者, 个人. */
 const person =
@@ -99,7 +98,7 @@ const ofSent = new RegExp(`^[各每][^,;:]{1,16}(?:${handsIn}|报)的?[一-鿿]{
 
 /** 但每校, 推荐数量县级各学会: what stands before a body. */
 const announced = new RegExp(
-  `^(?:[但且而](?=每)|(?:单位|个人)?(?:集体|团体|个人|单位)(?:名义)?(?:投稿|申报|报送|参赛|参评)的?(?=[每各])|${handsIn}(?:(?:数量|名额|限额|指标|办法|方式|要求|程序|渠道|途径|范围|安排)(?:为|是)?(?:(?:原则上)?按照?(?=[各每])|(?=各|每))|(?:数量|名额|限额)(?=[省市县区][一-鿿])))`,
+  `^(?:[但且而](?=每)|(?:先进|优秀|最美|模范|十佳)[一-鿿]{2,6}?:?(?=[各每])|(?:单位|个人)?(?:集体|团体|个人|单位)(?:名义)?(?:投稿|申报|报送|参赛|参评)的?(?=[每各])|${handsIn}(?:(?:数量|名额|限额|指标|办法|方式|要求|程序|渠道|途径|范围|安排)(?:为|是)?(?:(?:原则上)?按照?(?=[各每])|(?=各|每))|(?:数量|名额|限额)(?=[省市县区][一-鿿])))`,
 )
 
 /** 各民主党派 in a list of bodies is one of them, and so is a size that heads its number: 1000人以上:10项. */
@@ -172,19 +171,6 @@ function sizeWithOwner(piece: string, whole: string | null): { owned: string | n
 const sent =
   /.(?:推荐(?!单位)|自荐|报送(?!单位)|上报|申报(?!单位)|推送|选送|推[报选]|提交|[限只可各须]报(?![告道刊社纸]))[一-鿿A-Z“]/
 
-/** In a list or behind the body it is for, a kind of works may be named after bodies: 案例2个、企业案例1个; 各街道:班组故事2篇. */
-function isWork(piece: string, sign: string, bodies: readonly Body[]): boolean {
-  const name = piece.replace(sign === ',' ? /(?:[各均共限可]|报)+$/ : /(?:[各均共限]|限报)+$/, '')
-  const isUnder = bodies.length > 0 && sign === ':'
-  const isTold = isUnder || (bodies.length > 0 && sign === ',' && bodies.at(-1)?.condition !== null)
-  const isKind = works.test(name) && !sendsWork.test(name) && (sign === '、' || isTold)
-  return isKind || (isUnder && namesAuthors(piece))
-}
-
-const works = new RegExp(`(?:${workNouns}|作品|典型|事迹)$`)
-/** 中学团委摄影, 各县案例: a body with what it sends. */
-const sendsWork = /[各每]|(?:[委局处办厅站]|工会|公司|协会|学会|医院|学校)[一-鿿]{2,4}$/
-
 /** What is sent is no body: 推荐老旧小区自治项目. */
 const started =
   /^[-·\s]*(?:[也还又]?可以?|也|还|须|应|直接|自行)+(?:报(?![社刊])|交(?!通)|送(?!变)|投(?!资)|寄)|^[-·\s]*(?:并且?|同时|再|另外?)?(?:可|须|应|组织|择优|遴选|集中|统一)*(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位|人|者|主体)|推送|选送|推[报选]|提交)/
@@ -211,6 +197,9 @@ type Seen = {
   readonly isUnder: boolean
 }
 
+/** 各分局 behind 各县公安分局. */
+const ofBranch = /^(?:[分支]局|[大支中]队|[站所])$/
+
 /** The class that a piece names itself, else the one that it takes over from the bodies before. */
 function classFound(
   { piece, label, size, again, isWithin, isUnder }: Seen,
@@ -222,7 +211,8 @@ function classFound(
   const each = toldEach(piece)
   if (each !== null) return each
   const called = size === null ? rest : rest.replace(/的(?:(?:可|应|须|限)?[报推选][一-鿿]{0,3})?$/, '')
-  const own = isBare ? null : classOfBody(/^[园校院馆]$/.test(called) ? `各${called}` : called)
+  const house = (/^.{3,}的([园校院馆])$/.exec(label) ?? /^([园校院馆])$/.exec(called))?.[1]
+  const own = isBare ? null : classOfBody(house === undefined ? called : `各${house}`)
   const shorthand = again && /^[家户单组主]/.test(label)
   const inherits =
     isWithin ||
@@ -230,8 +220,8 @@ function classFound(
     (bare.test(label.replace(ofSuch, '')) && !ownName.test(label)) ||
     shorthand
   const isAgainSociety = own === 'association' && /^由?各/.test(piece)
-  if (((/^每/.test(piece) && isVague(own)) || isAgainSociety) && last && isNamesake(label, last))
-    return last.class
+  const isShort = /^每/.test(piece) || (/^各/.test(piece) && ofBranch.test(label))
+  if (((isShort && isVague(own)) || isAgainSociety) && last && isNamesake(label, last)) return last.class
   if (size !== null && last && /^的?单位$/.test(labelOf(rest)) && (isUnder || last.condition !== null))
     return last.class
   if (again && /^[家户单]/.test(label) && last?.class === 'individual') return own ?? 'all'

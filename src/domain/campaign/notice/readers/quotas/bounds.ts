@@ -27,6 +27,10 @@ const size = new RegExp(
   'g',
 )
 
+/** 村数量超过20个|的镇: and how many of a thing one must have. */
+const counted =
+  /(?<=(?:数量?|总数))(?:不(?:足|满|到|少于|低于)|超过?|达到?|多于|少于|在|为)?\d{1,5}[个家所户名](?:及?以[上下])?(?=的(?:[省市县区镇乡街村校院园馆]|单位|学校|高校|企业|支部|工会|社区|部门|医院|地区|[可应须]))/g
+
 /** 10名以上不满50名|的, 不足300户|的: how large a body must be between two bounds, or below one. */
 const reach =
   /(?:\d{1,5}(?:名|户|家|个)?(?:及|或)?以上[、,且但]{0,2})?(?:不满|不足|未满|不到)\d{1,5}(?:名|户|家|个)(?:以[上下])?(?=的)/g
@@ -101,7 +105,10 @@ function isCapOf(words: string, one: Amount, cap: Amount): boolean {
 }
 
 function boundedIn(words: string): readonly Amount[] {
-  const text = [size, reach, between, given, aside].reduce((all, one) => all.replaceAll(one, blank), words)
+  const text = [size, counted, reach, between, given, aside].reduce(
+    (all, one) => all.replaceAll(one, blank),
+    words,
+  )
   const isCapped = behindAll.test(text) || aheadAll.test(text)
   let from = 0
   let bound: Amount | null = null

@@ -28,8 +28,19 @@ function isSizeOf({ class: sort, condition }: Body, between: string): boolean {
   return sort === 'other' && condition !== null && /^:(?:凡|其中)?$/.test(between)
 }
 
+/** 示范县、示范区所在的市: what tells which places are meant sends nothing. */
+function withoutWhere(words: string, bodies: readonly Body[]): readonly Body[] {
+  const at = bodies.findIndex(({ label }) => /所在地?的?[一-鿿()、]{1,8}$/.test(label))
+  const place = bodies[at]
+  if (place === undefined) return bodies
+  return bodies.filter(({ start, end }, index) => {
+    return index >= at || /[,;:各每]/.test(words.slice(start, start + 1) + words.slice(end, place.start))
+  })
+}
+
 /** Bodies joined by 、 和 及 share a number; those parted by a comma are of another breath. */
-export function together(words: string, named: readonly Body[], said: string): Body[] {
+export function together(words: string, told: readonly Body[], said: string): Body[] {
+  const named = withoutWhere(words, told)
   const opened = words.search(/(?:名额|数量|指标|分配|数|如下)[为是]?:/)
   const listed = opened < 0 ? [] : named.filter(({ start }) => start > opened)
   const bodies = listed.length > 0 ? listed : named

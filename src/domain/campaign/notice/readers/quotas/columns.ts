@@ -1,5 +1,6 @@
 import { cellsOf } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
+import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
 import { callsForPeople } from './persons.ts'
 import { groupOfColumn, nameOfColumn, workOfColumn } from './works.ts'
@@ -10,17 +11,16 @@ export const cell =
 /** A cell that bounds a number, in whatever words: 最多不超过4个, 不少于两篇. */
 const bounded =
   /^(?:[各每][一-鿿]{0,6})?(?:原则上|一般)?(?:(?:最多|至多)?不(?:得|能)?(?:超过|少于|多于|低于|高于)|至[少多]|最[少多]) ?[\d一二两三四五六七八九十]{1,3} ?[个件篇项部幅份条首封堂支门本册套例名节]/
-/** 至少1个为市政工程: and one that tells a part behind its number. */
-export const notedBehind =
-  /^(?:其中[:,]?)?(?<bound>至少|不少于|不超过|至多)(?:有)?(?<a>\d{1,2})[个件篇项名部](?:须|应)?(?:为|是|来自|出自|由|属于?)(?<part>[一-鿿]{2,12})$/
-/** 其中妇幼服务至少1个, 须含BIM应用成果2项: a cell that notes a part of what its row may send. */
-export const noted =
-  /^(?:其中[:,]?|[须应需]?(?:包?含|包括)有?)(?<part>[A-Z一-鿿]{2,12}?)(?<bound>至少|不少于|不低于|不超过|至多)?(?<a>\d{1,2})(?:个|件|篇|项|名|部|幅|首|条|份|例)(?:以上)?$/
 /** A cell that gives no number. */
 export const none = /^(?:不(?:分配|限|作要求|设)|自愿[^\t]{0,4}|无|[-/])$/
 /** Columns that count something else than cases. */
-const otherColumn =
-  /(?<!推荐|推报|报送|申报|选送|选树)人数|职工|户数|(?:会员|员工|教师|学生|企业|党员|人员)[一-鿿]{0,2}(?:总|人)?数|单位数|[家校班]数|序号|电话|备注/
+const otherColumn = new RegExp(
+  oneOf([
+    '(?<!推荐|推报|报送|申报|选送|选树)人数|(?:户|单位|[家校班])数(?![字据智码])',
+    '^(?:在[职岗册编]|正式|现有|女)?(?:职工|员工|教职工)(?:队伍|规模|情况)?(?:\\([^()]*\\))?$',
+    '(?:职工|会员|员工|教师|学生|企业|党员|人员)[一-鿿]{0,2}(?:总|人)?数(?![字据智码控学])|序号|电话|备注',
+  ]),
+)
 /** 其中职工案例 counts cases. */
 const ofPeople =
   /(?:职工|会员|员工|教师|学生|企业|党员)的?(?=[一-鿿]{0,4}(?:案例|作品|论文|故事|征文|稿件|项目|成果))/

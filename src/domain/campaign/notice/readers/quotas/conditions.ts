@@ -13,7 +13,7 @@ const over = '(?:及|或)?(?:以上|以下|以内)'
 const first = `(?:[一-鿿]{0,6}满${size}(?:年|个月)(?:以上)?[且并、和](?:且|有)?)?`
 /** 职工1000人以上, 党员人数超过50名, 300至999人: how large a body must be, with the word for what is counted. */
 const sized = new RegExp(
-  `(?:(?<![一-鿿])(?:凡|其中|另|对)*(?:[各每](?!类))?)?(${first}(?:[一-鿿]{0,9}?在?)(?:(?:${under}${size}(?:多|余)?${of}|${bound}${size}(?:多|余)?(?:个(?=的)|(?!个)${of}))(?![\\d千百万字个件篇项份页行张分兆MK%部首条幅场次])(?:${over})?|${size}(?:多|余)?${of}(?:-|至|到)${size}${of}(?:学生|职工|会员|党员|员工|教师|师生|人员|在校生)?(?=的|[^\\d一-鿿]|$|(?<=[人元亿万户亩])[可应须限报推选送申交]|[一-鿿]{0,3}(?:企业|单位|学校|县|区|乡|镇))|${size}(?:多|余)?${of}(?:\\(含[^()]{0,6}\\))?${over}(?:[、,但且]*(?:${under}${size}${of}(?:以下)?|${size}${of}以[下内]))?))`,
+  `(?:(?<![一-鿿])(?:凡|其中|另|对)*(?:[各每](?!类))?)?(${first}(?:(?:(?!中(?![小等级学专心青国央层职高]))[一-鿿]){0,9}?在?)(?:(?:${under}${size}(?:多|余)?${of}|${bound}${size}(?:多|余)?(?:个(?=的)|(?!个)${of}))(?![\\d千百万字个件篇项份页行张分兆MK%部首条幅场次])(?:${over})?|${size}(?:多|余)?${of}(?:-|至|到)${size}${of}(?:学生|职工|会员|党员|员工|教师|师生|人员|在校生)?(?=的|[^\\d一-鿿]|$|(?<=[人元亿万户亩])[可应须限报推选送申交]|[一-鿿]{0,3}(?:企业|单位|学校|县|区|乡|镇))|${size}(?:多|余)?${of}(?:\\(含[^()]{0,6}\\))?${over}(?:[、,但且]*(?:${under}${size}${of}(?:以下)?|${size}${of}以[下内]))?))`,
 )
 /** How long something has run tells no size: 稳定运行一年以上. */
 const lasting = /(?:运行|实施|开展|运营|从事|工作|使用|应用|坚持)[^,;]{0,4}年/
@@ -21,6 +21,10 @@ const holds = '(?:设有|设立|下设|下辖|管辖|拥有|现有|建有|辖有
 /** 设有10个以上党支部, 下辖村超过20个: how many of a thing a body must have. */
 const holding = new RegExp(
   `${holds}(?:${under})?${size}(?:余|多)?[个家所名户支](?:${over})?(?!以)[一-鿿]{2,8}?(?=的)`,
+)
+/** 村（社区）数量超过20个: and of how many it is made up. */
+const numbered = new RegExp(
+  `(?:[一-鿿]{1,6}(?:\\([一-鿿、]{1,6}\\))?)(?:数量?|总数)(?:${under})?${size}[个家所户名](?:${over})?(?=的)`,
 )
 const has =
   '(?:没?有|无|设有?|建有|已|曾|荣?获|被?评|入[选围]|列入|纳入|承[担办]|具[有备]|开展|未|新[建成组]|参加过?|属于?|条件|成[效绩]|质量|特色|确[有需])'
@@ -58,6 +62,7 @@ export const conditionIn = oncePerWords((piece): string | null => {
   if (lasting.test(words) && !/年[^,;]{0,6}的/.test(words)) return null
   const named =
     holding.exec(words)?.[0] ??
+    numbered.exec(words)?.[0] ??
     sized.exec(words)?.[1] ??
     afew.exec(words)?.[0] ??
     (stated.exec(words) ?? gradedBody.exec(words) ?? stated.exec(words.replace(subject, '')))?.[1]

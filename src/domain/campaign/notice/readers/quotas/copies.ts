@@ -22,7 +22,8 @@ const ofWorks = new RegExp(
 )
 
 /** Papers of which copies are counted; 经验材料 are works. */
-const copied = /(?<!(?:经验|案例|典型|事迹)[一-鿿]{0,2})材料|[表证书册件盘]|纸|原件|一式|照片/
+const copied =
+  /(?<!(?:经验|案例|典型|事迹|做法|[作操]法|品牌)[一-鿿]{0,2})材料|[表证书册件盘]|纸|原件|一式|照片/
 
 /** 各科室提交1-3份, 每人限报1份: copies are never bounded; papers are named. */
 function isOfCases(text: string, amount: Amount, before: string): boolean {
@@ -38,12 +39,17 @@ function isOfCases(text: string, amount: Amount, before: string): boolean {
   if ((isBeside || isAllToldOf(text, amount)) && !copied.test(before)) return true
   return (
     (isBounded || (exact ?? 0) > 1) &&
-    (isBounded || /(?:经验|典型|案例)材料/.test(words)) &&
+    (isBounded || /(?:经验|典型|案例|做法|[作操]法|品牌)材料/.test(words)) &&
     bodies.length > 0 &&
     sending.test(words) &&
     !copied.test(words + (/^[^,。;、(]*/.exec(text.slice(amount.end))?.[0] ?? ''))
   )
 }
+
+/** 各支部推荐优秀共产党员事迹材料|1份: the papers of those whom bodies recommend stand for them. */
+const ofHonoured = new RegExp(
+  `[各每](?:(?!附|并)[^,;。])*(?:${handsIn}|推荐)(?:(?!附|并|表|汇总)[^,;。])*?(?:先进|优秀|模范|最美|典型|十佳|五[一四好]|文明|示范)(?!事迹|经验|典型|个人材料)[^,;。、\\d]{2,14}?(?:(?:先进)?事迹|经验|典型)?材料$`,
+)
 
 const sendsAlone = new RegExp(
   `^(?:各|可|应|须|需|均|要|分别|统一|限)*(?:${handsIn}|报|[上提]?交|投)?(?:各|限)?$`,
@@ -104,6 +110,7 @@ export function isOfPapers({ sentence, amount, before, own }: Told): boolean {
   if (
     !counted.includes('份') ||
     ofWorks.test(before) ||
+    ofHonoured.test(text.slice(0, amount.start)) ||
     (!/(?<!经验|案例|典型|事迹)材料|照片|图片(?!类)|纸质|电子[版稿文]|文本|书面|打印|签字|盖章/.test(own) &&
       countsEach(own)) ||
     isOfCases(text, amount, before) ||

@@ -14,8 +14,12 @@ export function lastFor(piece: string, bodies: readonly Body[]): Body | undefine
   return bodies.findLast(({ label }) => noun !== undefined && label.endsWith(noun)) ?? bodies.at(-1)
 }
 
+/** 各中心、各分公司: bare names of houses, which are all of one house. */
+const ofOneHouse = /^(?:中心|[分子]公司|分厂|部室|车间|项目部|[厂站段队矿]|班组|工区|事业部)$/
+
 /** 每家 behind several bodies is one for each of them: 高校、企业可直接申报,每家1项. */
 export function alike(past: readonly Body[], body: Body): Body[] {
+  if (past.length > 1 && past.every(({ label }) => ofOneHouse.test(label))) return [body]
   const others = past.filter(
     ({ class: sort, label }) => sort !== 'individual' && sort !== body.class && label !== body.label,
   )

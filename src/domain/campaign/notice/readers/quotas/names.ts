@@ -7,7 +7,7 @@ import { countedNouns } from '../../workNames.ts'
 import { unitSigns } from './bodyUnits.ts'
 
 const named =
-  /^(?:[一-鿿]{2,4}(?<!社)[市县区]|[市县区])[一-鿿]{1,10}(?:(?:局|委|办)(?:(?:机关)?(?:工会|党委|团委|妇委会|党总?支部))?|部|处|中心|站|所|队|台)$|^省[一-鿿]{2,10}厅(?:机关)?(?:工会|党委|团委|妇委会|党总?支部)?$|^(?:团[省市县区州旗]委|[省市](?:妇|残|侨|文|社科|工商)联|[省市](?:科协|团委|红十字会|贸促会))$/
+  /^(?:[一-鿿]{2,4}(?<!社)[市县区]|[市县区])[一-鿿]{1,10}(?:(?:局|委|办)(?:(?:机关)?(?:工会|党委|团委|妇委会|党总?支部))?|部|处|中心|站|所|队|台)$|^[省市县区](?:委|[一-鿿]{1,8}(?:委|局|厅|办)党(?:委|组|工委))[一-鿿]{0,6}(?:部|处|室|办)$|^省[一-鿿]{2,10}厅(?:机关)?(?:工会|党委|团委|妇委会|党总?支部)?$|^(?:团[省市县区州旗]委|[省市](?:妇|残|侨|文|社科|工商)联|[省市](?:科协|团委|红十字会|贸促会))$/
 /** What stands before a body in a list. */
 const point = /^[·\-.\s]*(?:[一二三四五六七八九]是)?/
 /** What a body sends, right behind its name: 各服务中心书画作品限报6幅. */
@@ -39,6 +39,9 @@ const nameAgain = /^(.{1,12}?([一-鿿]{1,2}))每一?[个家所]?\2/
 /** 省司法厅本系统: the field of an office, which it sends for. */
 const ownField = /(?<=[局厅委办院部会])本(?:系统|条线|地区|领域|行业|辖区)/
 
+/** 省国资委宣传部|各推荐: a number for each, behind the name. */
+const eachBehind = new RegExp(`各(?:$|(?:${handsIn}|[限可报推选送交不至最自]).*$)`)
+
 /** The class of a body by its name; an office of one place (区教育局) is a department. */
 export function classOfBody(written: string): BodyClass | null {
   const eachOf = nameAgain.exec(written)?.[1]
@@ -56,7 +59,7 @@ export function classOfBody(written: string): BodyClass | null {
     !label.includes('各') &&
     !/^(?!市直|县直|省直|区直)[一-鿿]{2,8}每家/.test(name) &&
     !/^[^区县市]*(?:各|每)|^[省市县区]级|^(?:设区|地级|所[辖属])|^(?:县市区|市县区|县区|区县|市县|市州|州市|地市|盟市|直辖市|自治区)/.test(
-      name.replace(/各$/, ''),
+      name.replace(eachBehind, ''),
     ) &&
     !houses.includes(classOf(label))
   if (office) return 'department'
@@ -97,7 +100,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['it hands in more', `(?<=可)[到达]$|追加|增加|额外|[增另多加再]报|放宽|${raisedTo}|不占`],
   [
     'it chooses or takes on',
-    `承担|遴选|筛选|征选|挑选|择优|[可均]?接受|(?<!(?<!集)团|党|社会|妇女|群众|学生|青年|行业|公益|民间|女性|志愿|服务|新兴|自治)组织(?=${handsIn}|[一-鿿]{2,8}(?:${handsIn}|${makes}|投稿|参[与加])|[投送来]稿|$|[\\d不]|评审|评选|遴选|审核|专家|初评|动员|发动|投稿|会员|所属|非|本[县区市地校院单系]|辖|[县区市]内)`,
+    `承担|遴选|筛选|征选|挑选|择优|[可均]?接受|(?<!(?<!集)团|党|社会|妇女|群众|学生|青年|行业|公益|慈善|科普|学术|文艺|体育|文化|宗教|枢纽型?|专业|草根|经济|合作|民间|女性|志愿|服务|新兴|自治)组织(?=${handsIn}|[一-鿿]{2,8}(?:${handsIn}|${makes}|投稿|参[与加])|[投送来]稿|$|[\\d不]|评审|评选|遴选|审核|专家|初评|动员|发动|投稿|会员|所属|非|本[县区市地校院单系]|辖|[县区市]内)`,
   ],
   ['it sifts', '(?:汇总|审核|初审|初评|评审|筛选|评选|选拔|比选|把关|推选)(?:后|的基础上|,|$|推|报|择)'],
   [
@@ -123,7 +126,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ],
   [
     'it builds up',
-    '培育|打造|建成|建立|创建(?!单位|城市|乡镇|街道|[县市区镇村校](?![一-鿿])|学校|企业|社区|机关)|储备|新建|发放|领取|订阅|开展|举办',
+    '培育|打造|建成(?!员|区)|建立|创建(?!单位|成员|对象|主体|示范|先进|小组|集体|城市|乡镇|街道|[县市区镇村校](?![一-鿿])|学校|企业|社区|机关)|储备|新建|发放|领取|订阅|开展|举办',
   ],
   ['it is charged', '负责(?!人)|汇总(?=[本所辖全])|选报'],
   ['it is to', '(?<![主重需次])要(?=(?!求)[一-鿿]{2})'],
@@ -131,7 +134,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['it signs', '署名|作为|以第一'],
   [
     'its way',
-    '立足|围绕|聚焦|依托|紧扣|从(?![业教警艺])|面向|通过|由|(?:可?直接)?向(?=[市县区省本上])|经(?=所在|各|其|[\\d一二两三四五]+[家个名])|按',
+    '立足|围绕|聚焦|依托|紧扣|从(?![业教警艺])|面向|通过|由|(?:可?直接)?向(?=[市县区省本上集总公我所主])|经(?=所在|各|其|[\\d一二两三四五]+[家个名])|按',
   ],
   [
     'together or each',
@@ -144,6 +147,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['what it is', '(?<=.{3})为(?=[老新重试示中主省市国全首第][一-鿿]{1,8}$)'],
   ['it is asked', `请(?=${handsIn}|组织|提供|撰写)`],
   ['its duty', '必须|必报|须|(?<![供适对响相效反感])应(?![用急届城对])|需(?!求)|还(?=[须应需要可附])'],
+  ['its number', '(?:案例|作品|论文|征文|项目|成果|稿件)?(?:数量|[件篇]数)?[为是]$'],
   ['its share', '(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)'],
 ]
 export const behind = new RegExp(`(?<=.)(?:${between})*(?:${deeds.map(([, words]) => words).join('|')}).*$`)
@@ -181,7 +185,7 @@ export function namesHouse(name: string): boolean {
 
 /** 流域管理局每局, 民主党派区委会每个, 核心育种场各: and by their number for each, behind whatever they are called. */
 const oneByOne = new RegExp(
-  `^(?![每同第])[一-鿿“”()]{3,14}?(?:每一?个?(?:[${unitSigns}户处场段室班科]|小?组|中心|单位|机构|基地|平台)?|各)(?=$|(?:${between})*(?:${handsIn}|[限报投送]|至[多少]|不))`,
+  `^(?![每同第])(?:[\\dA-Z]{1,6}级?)?[A-Z一-鿿“”()]{2,14}?(?<=[A-Z一-鿿“”()]{3})(?:每一?个?(?:[${unitSigns}户处场段室班科]|小?组|中心|单位|机构|基地|平台)?|各)(?=$|(?:${between})*(?:${handsIn}|[限报投送]|至[多少]|不))`,
 )
 const notEach = new RegExp(`(?:${countedNouns}|作品|视频|照片|案例|类别|主题|方向|学科|专业)(?:各|每)`)
 
@@ -195,12 +199,16 @@ const sendsNext = new RegExp(
   `^(?:${between}|每[年月周]|每季度?)*(?:${handsIn}|自荐|[供投]稿|限?[报投](?=[\\d一二两三四五六七八九十])|(?:不[少低超多]|至[多少]|最[多少])[于过]?$)`,
 )
 
+/** 一个集体限报: who is honoured hands in for himself. */
+const eachAlone = /^(?:一个|每个|同一个?|单个)(?:集体|团队|小组|品牌|项目组)(?=[限只最至不可报推申])/
+
 /** Whether a piece tells of somebody who sends, whatever he is called. */
 export function isSender(piece: string, label: string): boolean {
   if (
     (piece === label && house.test(piece)) ||
     (house.test(label) && sendsNext.test(piece.slice(piece.indexOf(label) + label.length))) ||
-    (/^每/.test(piece) && /^(?:[所站队社团台院馆]|委员会|专委会)$/.test(label))
+    (/^每/.test(piece) && /^(?:[所站队社团台院馆]|委员会|专委会)$/.test(label)) ||
+    eachAlone.test(piece)
   )
     return true
   if (label.length < 2 || noSender.test(label)) return false

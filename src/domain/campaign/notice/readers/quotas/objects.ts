@@ -8,13 +8,13 @@ import { classOfBody } from './names.ts'
 
 /** What is sent, whatever it is called; no word of who sends it, how many or how stands in it. */
 const name =
-  '(?:[A-Z]{1,6}\\d?|(?:(?![各每其另即共约均限须可请由在从按向将把或且但并含以和及与]|[不至最][得能少超多低]|原则|一般|合计|总计|分别|推荐|报送|申报|选送|提交|(?<![抄板海简画快小墙电周日晚预])报(?![告道刊社纸]))[A-Z一-鿿“”]){2,12}?)'
+  '(?:[A-Z]{1,6}\\d?|(?:(?![各每其另即约均限须可请由在从按向将把或且但并含以和及与]|共(?![产青])|[不至最][得能少超多低]|原则|一般|合计|总计|分别|推荐|报送|申报|选送|提交|(?<![抄板海简画快小墙电周日晚预])报(?![告道刊社纸]))[A-Z一-鿿“”]){2,12}?)'
 const names = `(${name}(?:[、和及与](?:其他)?${name})*)`
 /** 每单位, 每校限: for whom a number is, behind the name of the kind. */
 const forEach = '(?:每(?:个|家|所)?(?:单位|部门|学校|支部|科室|班级|[一-鿿])(?:各|均|限报?|只能报|可报)?)?'
 const counting = '(?:各|均|限|分别|数量|共|为|:)*$'
 const verb = `(?:${handsIn}|${makes}|提供|供稿|上交|(?<![海画简快板])报|(?<![提递外社上])交|送|投)`
-const first = new RegExp(`${verb}[,:]?${names}(?:\\()?${counting}`)
+const first = new RegExp(`${verb}的?[,:]?${names}(?:\\()?${counting}`)
 const atHead = new RegExp(`(?:^|[。;]|(?<!名额|指标|数|量|额):)${names}${forEach}${counting}`)
 const next = new RegExp(
   `^(?:作品|案例|节目)?(?:\\([^()]{1,10}\\))?[、,;和及与]+${names}${forEach}${counting}`,

@@ -1,13 +1,14 @@
 import type { Amount } from '../../amounts.ts'
 import { handsIn } from '../../handingIn.ts'
 import { lastClause } from '../../lookup.ts'
+import { isFloorOnly } from './bareParts.ts'
 import { bodiesIn } from './bodies.ts'
 import { deedOf } from './bounds.ts'
 import type { Body } from './breaths.ts'
 import { classOfBody } from './names.ts'
 import { goesOnWithObjects } from './objects.ts'
 import { isOtherKind } from './otherKinds.ts'
-import { type Further, furtherIn, isFloorOnly, partAt } from './parts.ts'
+import { type Further, furtherIn, partAt } from './parts.ts'
 import { namesWorks } from './works.ts'
 
 /** Whom a number may be for: the bodies named for it, else those before it; `further` where it may be sent besides. */

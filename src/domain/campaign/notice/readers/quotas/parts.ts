@@ -1,7 +1,8 @@
-import { type Amount, raisedTo } from '../../amounts.ts'
+import { raisedTo } from '../../amounts.ts'
 import { handsIn } from '../../handingIn.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { BodyClass } from '../../reading.ts'
+import { type Bounded, barePart, isFloorOnly } from './bareParts.ts'
 import { bodiesIn } from './bodies.ts'
 import { conditionIn } from './conditions.ts'
 import { classOfBody } from './names.ts'
@@ -12,6 +13,7 @@ import { namesWorks } from './works.ts'
 const partLeads = oneOf([
   '其中[,:]?',
   '\\((?:其中|至少|不少于|必须|须|应|要)*(?:包?含有?|包括)(?=[^,。;:()]{2,14}$)',
+  '(?<=[,;])(?:且|并)?(?:必须|[须应要]|需要?|应当)(?:包?含有?|包括|有)(?=[^,。;:()\\d]{2,14}$)',
   `(?:人选|对象|名额|${thing})中,[^,;。:\\d]{2,20}(?:比例|为主|过半|优先|数量),`,
   `(?:${thing}|人选|总数|名额|指标|推荐的)中(?:,|(?=[^,。;:其]{1,13}(?:的|案例|作品|方向|题材|类)$))`,
   `(?:${thing}|推荐的)中(?=(?![各每推择选评确遴产])[^,。;:其]{0,10}(?:[职员]工|工人|教师|医[生师]|护士|青年|女性|妇女|学生|农民|党员|干部|人员|民警|劳模|单位|企业|学校|医院|社区|[村镇乡])$)`,
@@ -19,7 +21,7 @@ const partLeads = oneOf([
   '(?<=^|[,;])(?:[一-鿿]{0,4}(?:者|人选|人员|对象)|[一-鿿]{1,3}[社园校企院区村站馆店厂组])中(?=[一-鿿]{2,8}$)',
 ])
 const partTold = new RegExp(
-  `(?:${partLeads})((?:来自)?(?:“[^“”]{2,24}”|[^,。;:其]){2,24}?)(?:合计|共|各)?(?:可以?|应|须)?占?$`,
+  `(?:${partLeads})((?:来自)?(?:“[^“”]{2,24}”|[^,。;:其]){2,24}?)(?:合计|共|各|均|分别)?(?:可以?|应|须)?占?$`,
 )
 
 /** What a part of a quota is for: 其中企业案例不少于2个. */
@@ -59,7 +61,9 @@ export function partBehind(before: string, after: string): string | null {
 }
 
 const made = `(?:${handsIn}|实施|创作|完成|撰写|拍摄|主创|主持|牵头|编?写|开发|承担|[办受审]理|承办|[调化]解|调处)`
-const ownPart = new RegExp(`^(.{2,}?)(?:${made}的?)?(?:的?${thing}|的)?$`)
+const ownPart = new RegExp(
+  `^(.{2,}?)(?:${made}的?)?(?:的?(?:${thing}|(?:经验|事迹|典型)?材料|经验|事迹|文章)|的)?$`,
+)
 
 const beside = new RegExp(
   `^(?:,((?![各每])[^,;。:、和及与()\\d]{2,12}(?:人|者|员|工|青年|妇女|女性|教师|干部))|[,、和及与]((?![各每其])[^,;。:\\d]{0,16}?(?:${thing}|总结|综述|报告|文章|通讯|评论|方案|课件|微课))(?:数量?)?(?:应|须|要|各)?|[、和及与]((?![各每其另])[^,;。:、和及与()\\d]{2,16}?)的?(?:应|须|要|各)?)$`,
@@ -67,11 +71,6 @@ const beside = new RegExp(
 
 /** 其中女性至少1个,返乡创业的|至少2个: a quality with a floor of its own. */
 const quality = /^,((?![各每其另凡])[^,;。:、\d]{2,14})的$/
-
-/** Whether a number is a floor and no cap. */
-export function isFloorOnly({ min, max }: Pick<Amount, 'min' | 'max'>): boolean {
-  return min !== null && max === null
-}
 
 /** The bodies that the cases of a part are of: 农村学校案例, 一线职工创作的; null where it is told by its topic. */
 export function classOfPart(part: string): BodyClass | null {
@@ -89,16 +88,19 @@ export function classOfPart(part: string): BodyClass | null {
   return isTold || !bodyAtEnd.test(name.replace(/的[^的]{0,6}$/, '')) ? null : classOfBody(name)
 }
 
+/** 企业、学校: the parts that a list names; 社会力量参与类 is one. */
+export const partsOf = (list: string): string[] => list.split(/[、及]|和(?![谐平])|(?<!参)与/)
+
 /** The classes of a part that names several bodies with a number of each: 其中企业、学校至少各1个. */
 export function classesOfPart(part: string, counted: string): readonly BodyClass[] {
-  const pieces = counted.includes('各') ? part.split(/[、和及与]/) : [part]
+  const pieces = counted.includes('各') ? partsOf(part) : [part]
   const classes = pieces.flatMap((piece) => classOfPart(piece) ?? [])
   return classes.length === pieces.length && !classes.includes('other') ? [...new Set(classes)] : []
 }
 
 /** 企业文化, 村居治理, 职工书屋建设: a topic may begin with a body, but a body ends with its own noun. */
 const bodyAtEnd =
-  /(?:单位|部门|机关|工会|组织|支部|党委|总支|团委|妇联|工委|企业|公司|集团|厂|矿|银行|机构|学校|[中小大]学|[高初]中|[校园院系馆]|协会|学会|商会|研究会|联合会|联盟|社团|中心|基地|[社园]区|[县区市镇乡村旗]|街道|居委会|村委会|[省市县区][直级]|[区市县]\)级|基层|班组|车间|项目部|[科处室部局办委站所队店]|社|合作社|职工|员工|教师|学生|师生|作者|个人|党员|团员|青年|干部|劳模|工匠|农民工|会员|家庭|医生|护士|人员|工人|[农渔牧]民|工作者|劳动者|(?:女|男|一线|基层)(?:职工|教师|医生|护士|员工)?|骑手|司机|员|师)(?:\([^()]*\))?$/
+  /(?:单位|部门|机关|工会|组织|支部|党委|总支|团委|妇联|工委|企业|公司|集团|厂|矿|银行|机构|学校|[中小大]学|[高初]中|[校园院系馆]|协会|学会|商会|研究会|联合会|联盟|社团|中心|基地|[社园]区|[县区市镇乡村旗]|街道|居委会|村委会|[省市县区镇乡村][直级]|[区市县]\)级|基层|班组|车间|项目部|[科处室部局办委站所队店]|社|合作社|职工|员工|教师|学生|师生|作者|个人|党员|团员|青年|干部|劳模|工匠|农民工|会员|家庭|医生|护士|人员|工人|[农渔牧]民|工作者|劳动者|(?:女|男|一线|基层)(?:职工|教师|医生|护士|员工)?|骑手|司机|员|师)(?:\([^()]*\))?$/
 
 const further = new RegExp(
   `(?:可|可以|允许|准予|适当|另|均)*(?:(?:[增另再]|(?<![最至许])多)(?:[报荐推送选加]|$)|追加|(?<![参更附])加$|${raisedTo}|另加|增加|(?<!名)额外|不占(?:用)?(?:[一-鿿]{0,4}名额)?)(?:${handsIn}|名额)?(?:[^,;。\\d]{0,4}|[一-鿿“”]{2,8}?${thing})$`,
@@ -109,7 +111,10 @@ const besidesAllotted = /^可?在[^,;]{2,10}(?:(?:之|以|(?<=[额标数量]))�
 
 export type Further = { readonly appliesTo: string | null; readonly class: BodyClass | null }
 
-const allottedAlone = new RegExp(`^${handsIn}?(?:总?数量?|名额|指标|限额|总量)$`)
+/** 推荐上限, 报送数量最多: nothing is said but that a number is allotted. */
+const allottedAlone = new RegExp(
+  `^(?:${handsIn}|报)?的?(?:案例|作品|项目)?(?:总?数[量额]?|[名限总]额|指标|总量|[上下]限|最高(?:限额|数)|限报数|[件篇项]数)(?:最多|最高|至多|一般|原则上|适当)*$`,
+)
 
 /**
  * A number that may be sent besides under a condition: 承办馆可增报1个, 列入试点的,可放宽至4个. Null where a number is none
@@ -143,7 +148,8 @@ const conditioned =
 /** The class of the bodies that a condition names at its end: 列入试点的城市, 承办馆, 获评示范商会的 where 商会 are told of. */
 function classUnder(condition: string, before: string): BodyClass | null {
   const noun = /的([省市县区镇乡村校院园馆]|[一-鿿()、]{2,10})$/.exec(condition)?.[1]
-  if (noun !== undefined) return classOfBody(noun.length === 1 ? `各${noun}` : noun)
+  if (noun !== undefined)
+    return classOfBody(/^[省市县区镇乡]/.test(noun) || noun.length === 1 ? `各${noun}` : noun)
   if (condition.endsWith('的')) {
     const name = condition.slice(0, -1)
     return before.includes(name.slice(-2)) && /[会校院馆园企]$/.test(name)
@@ -178,39 +184,6 @@ export function isAllowed(words: string): boolean {
     /限(?:报|推荐|申报|送|投)[一-鿿:]/.test(clause)
   )
 }
-
-type Bounded = Pick<Amount, 'min' | 'max' | 'start' | 'end'>
-
-const bareNoun = new RegExp(
-  `[,;(]((?![各每其本])[一-鿿“”]{2,12}(?:[、和及与](?![各每其本])[一-鿿“”]{0,8}?${thing})?)(?<!各)(?:合计|共)?$`,
-)
-
-/** 初中案例不少于12个|,农村学校案例不少于6个: a cell that tells nothing but parts. */
-const floorBefore = new RegExp(`^(?![各每])[一-鿿]{2,8}${thing}(?:不少于|至少|不低于)\\d{1,2}[个件篇项部幅]$`)
-
-/** 每个区推荐5个,双盲演练|不少于2个: a noun of its own with a floor, behind a number of the same body. */
-function barePart(text: string, from: number, amount: Bounded): string | null {
-  const { start } = amount
-  if (from === 0 || !isFloorOnly(amount)) return null
-  const said = bareNoun.exec(text.slice(from, start))
-  const noun = said?.[1] ?? null
-  const before = text.slice(0, from + (said?.index ?? 0))
-  if (noun === null || floorBefore.test(before) || isSortOf(noun, before)) return noun
-  const isName = !noParts.test(noun) && bodiesIn(noun, 0).length === 0
-  return isName && classOfBody(noun) === null && !namesWorks(noun) ? noun : null
-}
-
-/** 报送案例4个,涉农案例|至少1个: works told by more than the works of the number before are some of these. */
-function isSortOf(noun: string, before: string): boolean {
-  const last = new RegExp(`${thing}$`).exec(noun)?.[0] ?? ''
-  const plain = new RegExp(
-    `(?:^|[,;。:、]|${handsIn}|[报交\\d一二两三四五六七八九十][个件篇项部幅份]?|优秀|典型|参评)${last}(?!中)`,
-  )
-  return last !== '' && last !== '作品' && last !== noun && plain.test(before)
-}
-
-const noParts =
-  /(?:总|合)[数计量]|数[量额]|名额|指标|(?:推荐|报送|申报|上报|投稿|案例|作品|项目|成果)$|原则上|一般|[须应要可]$|^(?:全|但|且|并|另|共|还|再|至|最)|年$|[季月周期次]$/
 
 /** The part that a number is for: behind 其中, behind the number, or beside another part. */
 export function partAt(text: string, from: number, amount: Bounded): string | null {

@@ -13,7 +13,8 @@ import type { Body } from './breaths.ts'
 import { isOfCaller } from './callers.ts'
 import { kindOf } from './labels.ts'
 import { classOfPart } from './parts.ts'
-import { isUpheld } from './signs.ts'
+import { kindInLine, kindOfPoint } from './pointKinds.ts'
+import { isUpheld } from './underHeadings.ts'
 import { eachMaySend } from './value.ts'
 
 const part =
@@ -161,8 +162,13 @@ function partOfShare(
 }
 
 /** 实践故事:各学院按团队数的|20%推荐: the kind of works that a label before a share names. */
-function topicOfShare(sentence: Sentence, { at }: Share): string | undefined {
-  return kindOf(topicOf(sentence, at)) ?? undefined
+function topicOfShare(notice: NoticeText, sentence: Sentence, { at }: Share): string | undefined {
+  return (
+    kindInLine(notice, sentence, at) ??
+    kindOf(topicOf(sentence, at)) ??
+    kindOfPoint(notice, sentence.line) ??
+    undefined
+  )
 }
 
 /** Whether a sentence may set a share of what is sent, and not of winners. */
@@ -187,7 +193,7 @@ export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string):
       if (isOfCaller(notice, text.slice(0, share.at))) return []
       const { at, end, ratio } = share
       const bodies = sendersOf(text, share).map((body) => asAddressed(notice, body))
-      const { sort, appliesTo = topicOfShare(sentence, share), isPart } = partOfShare(text, share)
+      const { sort, appliesTo = topicOfShare(notice, sentence, share), isPart } = partOfShare(text, share)
       const start = sentence.start + (isPart ? at : Math.min(bodies.at(-1)?.start ?? at, at))
       const place = { start, end: sentence.start + end, ...(appliesTo ? { appliesTo } : {}) }
       const named = isPart ? [sort ?? bodies.at(-1)?.class] : bodies.map((body) => body.class)

@@ -1,6 +1,7 @@
 import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { headingsOver, type Line } from '../../outline.ts'
-import { cell, noted, notedBehind } from './columns.ts'
+import { cell } from './columns.ts'
+import { isNote } from './rowNotes.ts'
 
 const heading =
   /名额|数量|限额|[上下]限|限报|分配|指标|任务|推荐人?数|报送数|申报数|件数|篇数|数额|控制数|配额/
@@ -16,7 +17,7 @@ const counted = /\t[一-鿿]{2,8}\([个件篇项部组份幅门例封堂支首�
 
 /** Whether a sentence is a number in a row of bodies and numbers. */
 export function isCell(rows: ReadonlySet<Line>, { text, line }: Sentence): boolean {
-  return rows.has(line) && [cell, noted, notedBehind].some((one) => one.test(text.trim()))
+  return rows.has(line) && (cell.test(text.trim()) || isNote(text.trim()))
 }
 
 /** The rows of a notice's tables of bodies and numbers. */

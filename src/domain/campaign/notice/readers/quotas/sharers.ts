@@ -3,7 +3,7 @@ import { placeRanks } from '../../classes.ts'
 import type { BodyClass } from '../../reading.ts'
 import type { Body } from './breaths.ts'
 import { namesHouse } from './names.ts'
-import { classesOfPart } from './parts.ts'
+import { classesOfPart, partsOf } from './parts.ts'
 
 /** 政治部、研究室: a house that only its noun tells is of the sort of the one before it. */
 const isHouse = ({ class: sort, label, from, start }: Body) =>
@@ -43,6 +43,28 @@ const isOffice = (body: Body, before: Body | undefined) =>
   ((/^[一-鿿]{2,4}[县区市旗]$/.test(before.label) &&
     /^[一-鿿]{2,4}[县区市旗][一-鿿]{2,8}$/.test(body.label)) ||
     (/^[县区市旗](?![直属级])/.test(body.label) && before.label.slice(-2) === body.label.slice(-2)))
+
+const unions =
+  '(?:各级|直属|基层)?(?:工会|团委|团组织|[党团]支部|党委|党总支|党组织|科协|妇联|妇委会|关工委)$'
+/** Houses of two sorts at once, which no class tells: firms' unions, those of schools, 图书馆 of whomever, 派出所. */
+const ofTwoSorts = [
+  new RegExp(`(?:企业|公司|集团|国企|[银商]行)${unions}`),
+  new RegExp(`(?:高校|学校|院校|大学|中学|小学)${unions}`),
+  /(?:图书|档案|博物|纪念|美术|文化|科技|展览)馆$/,
+  /(?:[支分]行|分理处|网点|分公司|项目部|车间|派出所|司法所|[大中支]队|[居村]委会)$/,
+  /(?:疾控中心|卫生院|卫生服务中心|[养敬]老院|养老机构|法院|检察院)$/,
+]
+const areOfTwoSorts = ({ label }: Body, before: Body | undefined) =>
+  ofTwoSorts.some((sort) => sort.test(label) && sort.test(before?.label ?? ''))
+
+/** 旅行社、星级饭店、等级民宿: a house of business goes with the firm before it. */
+const isBusiness = ({ class: sort, from, start, label }: Body, last: BodyClass) =>
+  sort === 'other' &&
+  from === start &&
+  last === 'enterprise' &&
+  /(?:民宿|农家乐|酒店|饭店|餐馆|商场|超市|市场|景区|门店|影院|加油站|农场|牧场|合作社|工厂|工坊)$/.test(
+    label,
+  )
 
 /** What a house may have within it, which a list of houses names at its end only. */
 const within = /(?:小组|班组|[党团]?支部|党总支|工会(?:小组)?|团委|党委|分会|妇委会|党组织)$/
@@ -84,7 +106,12 @@ export function groupsOf(bodies: readonly Body[]): Body[][] {
   for (const [index, body] of named.entries()) {
     const isShared: boolean =
       last !== null &&
-      (isOneHouse || isHouse(body) || isAlike(body, last) || isOffice(body, bodies[index - 1]))
+      (isOneHouse ||
+        isHouse(body) ||
+        isAlike(body, last) ||
+        isOffice(body, bodies[index - 1]) ||
+        areOfTwoSorts(body, bodies[index - 1]) ||
+        isBusiness(body, last))
     const sort: BodyClass = isShared && last !== null ? last : body.class
     groups.set(sort, [...(groups.get(sort) ?? []), { ...body, class: sort }])
     last = sort
@@ -107,13 +134,13 @@ export function sharersOf(
 ): readonly Sharer[] {
   const [first = []] = groups
   if (part === null) return groups.map((group) => ({ group, sort: null, part }))
-  const counted = text.slice(amount.start - 1, amount.end)
+  const counted = text.slice(amount.start - 1, amount.end).replace(/^[均别]/, '各')
   const classes = classesOfPart(part, counted)
   if (classes.length > 0) return classes.map((sort) => ({ group: first, sort, part }))
   const isOne =
     from > 0 ||
     /其中|\(含|(?:项目|案例|作品|稿件|成果|论文|征文|人选|名额|总数)中/.test(text.slice(from, amount.start))
-  const parts = counted.includes('各') ? part.split(/[、和及与]/) : [part]
+  const parts = counted.includes('各') ? partsOf(part) : [part]
   return (isOne ? parts : [part]).flatMap((one) =>
     (isOne ? [first] : groups).map((group) => ({ group, sort: null, part: one })),
   )

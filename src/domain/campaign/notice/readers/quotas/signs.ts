@@ -3,6 +3,7 @@ import { handsIn } from '../../handingIn.ts'
 import { lastClause } from '../../lookup.ts'
 import type { Sentence } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
+import { isFloorOnly } from './bareParts.ts'
 import { bodiesIn } from './bodies.ts'
 import { deedOf } from './bounds.ts'
 import type { Body } from './breaths.ts'
@@ -11,10 +12,11 @@ import { shareNumber } from './kindLists.ts'
 import { isOfOneWork } from './oneWork.ts'
 import { isByNumber, isOfOthers } from './others.ts'
 import { ofItsOwn } from './ownWords.ts'
-import { furtherIn, isFloorOnly, partBehind, partBeside, partIn } from './parts.ts'
+import { furtherIn, partBehind, partBeside, partIn } from './parts.ts'
 import { isOfSome } from './partsSent.ts'
 import { time } from './shares.ts'
 import { isOfHeads } from './things.ts'
+import { isOfConditions, isSifted } from './underHeadings.ts'
 import { isOfWinners } from './winners.ts'
 import { allotted, isOfJudged, ofCaller, outOfAll, sending } from './wordings.ts'
 import { countsWorks } from './works.ts'
@@ -180,7 +182,12 @@ function isPaired({ before, after, bodies }: Around, amount: Amount, counted: st
     isBare(before, bodies, after, areWorks || (/^\d+个$/.test(counted) && called.test(after)))
   )
     return true
-  if (/^\(每[一-鿿]{1,3}\):?$/.test(between) || (body.from > body.start && shareNumber(between))) return true
+  if (
+    ownNumber.test(between) ||
+    /^\(每[一-鿿]{1,3}\):?$/.test(between) ||
+    (body.from > body.start && shareNumber(between))
+  )
+    return true
   if (between.startsWith(':') && (countsWorks(between.slice(1)) || (areWorks && kindsAlone.test(between))))
     return true
   const isTold =
@@ -194,6 +201,9 @@ function isPaired({ before, after, bodies }: Around, amount: Amount, counted: st
   )
 }
 
+/** 各市案例数量为|3个: nothing but that it is the number of a body stands between. */
+const ownNumber =
+  /^的?(?:推荐|报送|申报|参赛|参评|征集|投稿)*的?(?:案例|作品|论文|项目|成果|征文)?(?:数量|名额|[件篇]数)(?:原则上|一般)?[:为是]$/
 /** What is counted by these is a work, whatever is said of it. */
 const inWorks = /[篇件例项部首幅条则种]/
 /** 4个|案例: what is counted, behind its number. */
@@ -224,27 +234,6 @@ function isOfPlaces(before: string, { max, exact, min }: Amount): boolean {
   return /[各每]地(?!区|点|方)/.test(before) && (max ?? exact ?? min ?? 0) <= 20
 }
 
-/** Under 遴选 and 评审 a number for nobody is of those who are chosen: 数量:示范案例15个. */
-function isSifted(headings: readonly string[]): boolean {
-  const isAllotting = headings.some((heading) => /推荐|报送|申报|名额|限额|要求|条件|范围|对象/.test(heading))
-  return !isAllotting && headings.some((heading) => /遴选|评选|评审|评定|结果/.test(heading))
-}
-
 /** 藏书不少于2000册,报刊不少于20种: sizes that are of nobody. */
 const areSizesAlone = (bodies: readonly Body[]) =>
   bodies.length > 0 && bodies.every(({ class: sort, condition }) => sort === 'other' && condition !== null)
-
-/** Under 推荐条件 a size tells what bodies must have, and none how many they send. */
-function isOfConditions(headings: readonly string[]): boolean {
-  return headings.some(
-    (words) => /(?:条件|标准|资格)(?:要求)?:?$/.test(words) && !/名额|数量|限额/.test(words),
-  )
-}
-
-/** 数量和奖项: a heading over numbers of both. */
-const ofBoth = /名额|推荐|报送|申报|投稿|限额|(?<!奖[项励次])数量|[一-鿿]{4}[,;].*[,;]/
-
-/** Whether a sentence stands under a heading of honours, where numbers count winners. */
-export function isUpheld({ headings }: Sentence): boolean {
-  return headings.some((heading) => /奖项|奖励|表彰|奖次|评奖/.test(heading) && !ofBoth.test(heading))
-}

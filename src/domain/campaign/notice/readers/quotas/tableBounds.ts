@@ -12,8 +12,20 @@ const listed =
 const most = '不(?:得|能|可|应|准)?(?:超过?|多于|高于|突破)'
 const least = '不(?:得|能|可|应)?(?:少于|低于)'
 const headed = '(?:名额|数[量额目]?|分配|指标)'
+/** 必报数量, 可超额申报, 上不封顶: more than the number is welcome. */
+const welcome = oneOf([
+  '必报的?(?:数|任务|名额|指标)',
+  `可以?(?:适当|自愿|自主|根据实际)?超额(?:${handsIn}|完成|上报)`,
+  `(?:任务|数量?|名额|指标)[^,。;\\n]{0,6},可以?(?:适当|自愿|自主)?超报(?=[,。;\\n]|$)`,
+  '上不封顶|不(?:设|作)上限|多报不限|多者不限|鼓励超额',
+])
 const floors = new RegExp(
-  `\\n[^。\\n]{0,10}(?:下限|最低限?额)\\n|(?:下限|最低限?额)[^,。;\\n]{0,4}(?:如下|见[下附]?表)|${listed}[^。\\n]{0,10}(?:最低|下限|底数|起点|上不封顶)|${least}${listed}|${headed}\\((?:${least}|下限|至少)\\)`,
+  oneOf([
+    '\\n[^。\\n]{0,10}(?:下限|最低限?额)\\n',
+    '(?:下限|最低限?额)[^,。;\\n]{0,4}(?:如下|见[下附]?表)',
+    `${listed}[^。\\n]{0,10}(?:最低|下限|底数|起点|保底|必报)|${least}${listed}|${headed}\\((?:${least}|下限|至少)\\)`,
+    welcome,
+  ]),
 )
 const caps = new RegExp(
   oneOf([
@@ -21,9 +33,9 @@ const caps = new RegExp(
     '(?:(?<!下)上限|最高限?额)[^,。;\\n]{0,4}(?:如下|见[下附]?表)',
     `${listed}[^。\\n]{0,10}(?:最高|上限|最多|限额|不得突破|不得超)|${most}${listed}|总数${most}(?!过?[\\d一二两三四五六七八九十])|不[得可能](?:多|超)报`,
     `(?:名额|限额|指标|控制数)(?:总数)?(?:原则上|一律|均)?${most}过?(?=[,。;:\\n]|$)`,
-    `(?:名额|限额|指标|控制数)[^。;\\n]{1,16},(?:一律|均|各[一-鿿]{1,4})?${most}过?(?=[,。;:\\n]|$)`,
+    `(?:名额|限额|指标|控制数)[^。;\\n]{1,70},(?:一律|均|各[一-鿿]{1,4})?${most}过?(?=[,。;:\\n]|$)`,
     `超(?:出|过)?(?:分配|规定)?的?(?:名额|限额|指标)的?(?:部分)?[^。\\n]{0,8}(?:不予|不再|无效|退回|按)`,
-    `可以?少报|名额用不完|超(?:名额|限额|指标|额)${handsIn}|${headed}\\((?:${most}|上限|至多|最多)\\)`,
+    `可以?少报|名额用不完|(?<![可以励])超(?:名额|限额|指标|额)${handsIn}|${headed}\\((?:${most}|上限|至多|最多)\\)`,
   ]),
 )
 
@@ -45,16 +57,30 @@ export function saidAround(notice: NoticeText, { index, start, end }: Line): str
 /** And the head of a column, where its own cells say nothing else. */
 const columnFloor = new RegExp(`下限|最低|最少|至少|${least}|≥`)
 const columnCap = new RegExp(`上限|限额|限报|最[多高]|至多|${most}|以内|≤`)
+const floorTold = new RegExp(`下限|最低|保底|必报|${welcome}`)
+const capTold = new RegExp(`上限|最高|${most}(?!过?[\\d一二两三四五六七八九十])`)
 /** What is said of one column by its name: 总数为上限,农村案例数为下限. */
 function toldOf(around: string, column: string): { isFloor: boolean; isCap: boolean } | null {
   const name = column.replace(/\([^()]*\)/, '').replace(/^其中|数$/g, '')
   const said = around
     .split(/[,。;\n]/)
     .filter((words) => name.length > 1 && !words.includes('\t') && words.includes(name))
-    .filter((words) => /[上下]限|最[高低]/.test(words))
+    .filter((words) => floorTold.test(words) || capTold.test(words))
   if (said.length === 0) return null
   const words = said.join()
-  return { isFloor: /下限|最低/.test(words), isCap: /上限|最高/.test(words) }
+  return { isFloor: floorTold.test(words), isCap: capTold.test(words) }
+}
+
+/** The words around a table without the sentences that tell of another of its kinds of works alone. */
+export function saidOfKind(around: string, kinds: readonly (string | null)[], kind: string | null): string {
+  const others = kinds.flatMap((one) => (one !== null && one !== kind && one.length > 1 ? [one] : []))
+  if (others.length === 0) return around
+  const isOfOther = (words: string) =>
+    !words.includes('\t') && !words.includes(kind ?? '\t') && others.some((one) => words.includes(one))
+  return around
+    .split(/(?<=[。;\n])/)
+    .map((words) => (isOfOther(words) ? words.replace(/[^\n]/g, '、') : words))
+    .join('')
 }
 
 /** The floor and the cap that a number of a table is by its own words, its column, or the words around the table. */

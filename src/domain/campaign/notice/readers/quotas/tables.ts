@@ -3,23 +3,14 @@ import { handsIn } from '../../handingIn.ts'
 import { found, type NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 import type { BodyClass, ReadRule, RuleValues } from '../../reading.ts'
-import {
-  type Cell,
-  cell,
-  countsElse,
-  headOf,
-  kindsOf,
-  none,
-  noted,
-  notedBehind,
-  summing,
-  wordedCells,
-} from './columns.ts'
+import { type Cell, cell, countsElse, headOf, kindsOf, none, summing, wordedCells } from './columns.ts'
 import { conditionIn } from './conditions.ts'
+import { kindRows } from './kindRows.ts'
 import { classOfBody } from './names.ts'
 import { classOfPart } from './parts.ts'
+import { partOf } from './rowNotes.ts'
 import { classNamed, classOfHead, classOfRow, sharersOf } from './tableBodies.ts'
-import { boundsOf, isBound, saidAround, withBounds } from './tableBounds.ts'
+import { boundsOf, isBound, saidAround, saidOfKind, withBounds } from './tableBounds.ts'
 import { eachMaySend } from './value.ts'
 import { areApart, besideWork, nameOfColumn, namesWorks } from './works.ts'
 
@@ -48,7 +39,7 @@ function tableQuotas(notice: NoticeText, { columns, rows }: Table, rank: 'city' 
     cells.flatMap((row) => row.flatMap((one, index) => (cell.test(one.text) ? [index] : []))),
   )
   const isTurned = !cells.some((row) => row.some(isBody)) && [...numbered].some((at) => isSender(columns[at]))
-  if (!isTurned && !ofBodies(columns, cells)) return []
+  if (!isTurned && !ofBodies(columns, cells)) return kindRows(notice, columns, rows, cells)
   const named = { columns, kinds: kindsOf(columns, numbered), rank, isTurned }
   return rows.flatMap((line, index) => rowQuotas(notice, line, cells[index] ?? [], named))
 }
@@ -63,15 +54,18 @@ const eachAllotted = new RegExp(
 )
 
 /** 县（市、区）团委: an office of places that a bracket tells in full. */
-const ofPlaces = /^[一-鿿]{1,4}\((?:[县市区州盟旗镇乡地]|街道|自治区|直辖市|、)+\)[一-鿿]{2,10}$/
+const ofPlaces = /^[一-鿿]{1,4}\((?:[县市区州盟旗镇乡地]|街道|自治区|直辖市|、)+\)(?:[一-鿿]{2,10})?$/
 
 /** The body that the head of a column names. */
 function senderIn(column: string): string {
   return eachAllotted.exec(column)?.[0] ?? ofPlaces.exec(column)?.[0] ?? nameOfColumn(column)
 }
 
+/** 先进个人, 集体: who is honoured sends nothing. */
+const honoured = /^(?:先进|优秀|模范|最美|十佳)[一-鿿]{2,8}$|^(?:个人|集体|团队|家庭)(?:类|组|典型)?$/
+
 function isBody({ text }: Cell): boolean {
-  return isName(text) && !/[,;。]/.test(text) && classNamed(text, undefined) !== null
+  return isName(text) && !/[,;。]/.test(text) && !honoured.test(text) && classNamed(text, undefined) !== null
 }
 
 /** A table whose first column names nobody and is not called so (创新性 30) allots nothing. */
@@ -132,7 +126,7 @@ function rowQuotas(
   const isApart = areApart(kinds.flatMap((kind) => kind ?? []))
   const first = cells.find(({ text }) => text !== '')?.text ?? ''
   const quotas = cells.flatMap((one, index) => {
-    const part = partOf(notice, one, first)
+    const part = partOf(notice, one, first, cells.slice(0, index))
     const amount = cell.exec(one.text)
     if (part.length > 0 && !amount) return part
     const at = nameBefore(cells.slice(0, index), named, isForEach(one))
@@ -143,11 +137,10 @@ function rowQuotas(
     const words = senderOf(named, label.text, column ?? '', amount.groups?.['each'])
     const ofRow = classOfRow(notice, words, columns[at], named.rank)
     const sort = (ofRow === 'department' ? rankOfEach(amount.groups?.['each']) : null) ?? ofRow
-    const each = eachMaySend(sort, boundsOf(amount.groups ?? {}, around, column ?? ''))
-    const value = ofEach(
-      sumIn.test(label.text) ? { ...each, scope: 'collective' } : each,
-      amount.groups ?? {},
-    )
+    const parts = amount.groups ?? {}
+    const said = saidOfKind(around, kinds, kinds[index] ?? null)
+    const each = eachMaySend(sort, boundsOf(parts, said, column ?? ''))
+    const value = ofEach(sumIn.test(label.text) ? { ...each, scope: 'collective' } : each, parts)
     const before = cells.slice(0, index).filter((other) => other !== label)
     const own = words === label.text ? null : label.text
     const work = own ?? (isApart ? (kinds[index] ?? null) : workBefore(before))
@@ -155,7 +148,7 @@ function rowQuotas(
     const told = work ?? (isPart ? nameOfColumn(column?.slice(2) ?? '') : null)
     const isOfPlace = isTurned && own !== null && places.test(columns[at] ?? '')
     const isTold = told !== null && (isOfPlace || (isTurned && words !== nameOfColumn(column ?? '')))
-    const appliesTo = told === null ? words : isTold ? told : besideWork(words, told)
+    const appliesTo = told === null || isTold ? (told ?? words) : besideWork(words, told)
     const place = { start: label.start, end: one.end, appliesTo }
     const whose = isPart && told !== null ? { ...value, class: classOfPart(told) ?? value.class } : value
     const sharers = isPart ? [whose.class] : sharersOf(words, whose.class)
@@ -173,7 +166,10 @@ function allotsNothing(
   index: number,
 ): boolean {
   return (
-    /^0+$/.test(groups?.['a'] ?? '') || summing.test(text) || text.length > 24 || countsElse(columns, index)
+    /^0+$/.test(groups?.['a'] ?? '') ||
+    summing.test(text) ||
+    text.split('、').some((name) => name.length > 24) ||
+    countsElse(columns, index)
   )
 }
 
@@ -231,20 +227,4 @@ const sumIn = /\((?:合计|共计?|总计|总数|打包|捆绑|合并|统一|汇
 /** 合计6个, 6个(合并计算): what several send together. */
 function isSum({ sum, note }: Partial<Record<string, string>>): boolean {
   return sum !== undefined || /合并|合计|共/.test(note ?? '')
-}
-
-function partOf(notice: NoticeText, one: Cell, words: string): ReadRule<'quota'>[] {
-  const told = cell.exec(one.text)?.groups?.['note']?.slice(1, -1) ?? one.text
-  const parts = (noted.exec(told) ?? notedBehind.exec(told))?.groups
-  if (!parts) return []
-  const part = parts['part'] ?? ''
-  const sort = classOfPart(part) ?? classOfBody(words) ?? 'other'
-  const bounds = boundsOf({ a: parts['a'], bound: parts['bound'] }, '', '')
-  return [
-    found(notice, 'quotaTables', 'quota', eachMaySend(sort, bounds), {
-      start: one.start,
-      end: one.end,
-      appliesTo: part,
-    }),
-  ]
 }

@@ -5,6 +5,7 @@ import { groupOf } from './addressed.ts'
 import { kindOf } from './labels.ts'
 import { classOfBody } from './names.ts'
 import { deedsIn } from './persons.ts'
+import { kindInLine, kindOfPoint } from './pointKinds.ts'
 import { groupIn } from './shares.ts'
 import { namesWorks, workOfColumn } from './works.ts'
 
@@ -31,8 +32,10 @@ export function topicAround(
   said: string,
 ): string | null {
   return (
+    kindInLine(notice, sentence, amount.start) ??
     (/组[或和及、]/.test(said) ? null : groupIn(said)) ??
     sentence.headings.map(workOfColumn).findLast((work) => work !== null) ??
+    kindOfPoint(notice, sentence.line) ??
     kindOf(topicOf(sentence, amount.start)) ??
     worksSet(notice, sentence) ??
     deedsIn(sentence.text) ??

@@ -4,7 +4,7 @@ import type { BodyClass, ReadRule } from '../../reading.ts'
 import { rankOfOffice } from '../addressees.ts'
 import { numbersIn } from './bounds.ts'
 import { classOfBody } from './names.ts'
-import { isUpheld } from './signs.ts'
+import { isUpheld } from './underHeadings.ts'
 import { eachMaySend } from './value.ts'
 import { allotted, sending } from './wordings.ts'
 

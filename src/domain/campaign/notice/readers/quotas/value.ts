@@ -119,6 +119,15 @@ function isWithin(gatherer: string | null, body: Body | null, each: boolean): bo
   return gatherer !== null && each && isPlace && isBureau(gatherer)
 }
 
+/** 每个县报送案例3篇、视频|2部: a body that the sentence tells one by one before another number. */
+function isToldEach(text: string, body: Body | null): boolean {
+  return (
+    body !== null &&
+    text.slice(body.from, body.end) === body.label &&
+    /^[每各]/.test(text.slice(body.start, body.from))
+  )
+}
+
 /** The quota that a number sets for a body: together where the words say so or one body gathers, else for each. */
 export function quotaOf(text: string, amount: Amount, from: number, body: Body | null): Quota {
   const parted = text.lastIndexOf(';', body?.start ?? from) + 1
@@ -129,7 +138,9 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
   const each =
     /每|(?<!从)各(?!类|项|种|级)|一[所家](?=[一-鿿])|同一(?:家|个)?(?:申报|推荐|报送|参评|牵头)?(?:单位|主体|企业|学校|机构)/.test(
       before,
-    ) || /每/.test(body?.label ?? '')
+    ) ||
+    /每/.test(body?.label ?? '') ||
+    (isToldEach(text, body) && !sums.test(before))
   const isItself =
     gatherer !== null &&
     (((each || ofPlace.test(gatherer)) && own.test(gatherer)) ||

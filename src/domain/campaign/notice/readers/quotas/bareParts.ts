@@ -1,0 +1,63 @@
+import type { Amount } from '../../amounts.ts'
+import { handsIn } from '../../handingIn.ts'
+import { bodiesIn } from './bodies.ts'
+import { classOfBody } from './names.ts'
+import { thing } from './partsSent.ts'
+import { namesWorks } from './works.ts'
+
+/** Whether a number is a floor and no cap. */
+export function isFloorOnly({ min, max }: Pick<Amount, 'min' | 'max'>): boolean {
+  return min !== null && max === null
+}
+
+export type Bounded = Pick<Amount, 'min' | 'max' | 'start' | 'end'>
+
+const bareNoun = new RegExp(
+  `[,;(]((?![各每其本])[一-鿿“”]{2,12}(?:[、和及与](?![各每其本])[一-鿿“”]{0,8}?${thing})?)(?<!各)(?:合计|共)?$`,
+)
+
+/** 医疗卫生类案例,各县|不少于1件: a sort of works before those who must send some of it. */
+const sortAhead = new RegExp(
+  `(?:^|[,;。:])((?![各每])[一-鿿]{2,10}(?:类|方向|题材|领域)(?:的?${thing})?),(?:各|每)[^,;。:\\d]{1,12}$`,
+)
+
+/** ,城市类、农村类各|不少于1篇: and sorts in a list that share a floor. */
+const bareSorts = /[,;(]((?:(?![各每其本])[一-鿿“”]{2,10}类[、和及与]){1,4}[一-鿿“”]{2,10}类)(?:各|均|分别)?$/
+
+/** 初中案例不少于12个|,农村学校案例不少于6个: a cell that tells nothing but parts. */
+const floorBefore = new RegExp(`^(?![各每])[一-鿿]{2,8}${thing}(?:不少于|至少|不低于)\\d{1,2}[个件篇项部幅]$`)
+
+/** 每个区推荐5个,双盲演练|不少于2个: a noun of its own with a floor, behind a number of the same body. */
+export function barePart(text: string, from: number, amount: Bounded): string | null {
+  const { start } = amount
+  if (!isFloorOnly(amount)) return null
+  const sort = sortAhead.exec(text.slice(0, start))?.[1]
+  if (sort !== undefined) return sort
+  if (from === 0) return null
+  const sorts = bareSorts.exec(text.slice(from, start))?.[1]
+  if (sorts !== undefined) return sorts
+  const said = bareNoun.exec(text.slice(from, start))
+  const noun = said?.[1] ?? null
+  if (
+    noun !== null &&
+    said?.[0].startsWith('(') &&
+    /(?:人员|教师|[职员]工|工人|农民|干部|青年|党员)$/.test(noun)
+  )
+    return noun
+  const before = text.slice(0, from + (said?.index ?? 0))
+  if (noun === null || floorBefore.test(before) || isSortOf(noun, before)) return noun
+  const isName = !noParts.test(noun) && bodiesIn(noun, 0).length === 0
+  return isName && classOfBody(noun) === null && !namesWorks(noun) ? noun : null
+}
+
+/** 报送案例4个,涉农案例|至少1个: works told by more than the works of the number before are some of these. */
+function isSortOf(noun: string, before: string): boolean {
+  const last = new RegExp(`${thing}$`).exec(noun)?.[0] ?? ''
+  const plain = new RegExp(
+    `(?:^|[,;。:、]|${handsIn}|[报交\\d一二两三四五六七八九十][个件篇项部幅份]?|优秀|典型|参评)${last}(?!中)`,
+  )
+  return last !== '' && last !== '作品' && last !== noun && plain.test(before)
+}
+
+const noParts =
+  /(?:总|合)[数计量]|数[量额]|名额|指标|(?:推荐|报送|申报|上报|投稿|案例|作品|项目|成果)$|原则上|一般|[须应要可]$|^(?:全|但|且|并|另|共|还|再|至|最)|年$|[季月周期次]$/

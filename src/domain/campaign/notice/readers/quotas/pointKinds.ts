@@ -1,0 +1,82 @@
+import type { NoticeText, Sentence } from '../../noticeText.ts'
+import { oncePerNotice } from '../../oncePerNotice.ts'
+import { oneOf } from '../../oneOf.ts'
+import type { Line } from '../../outline.ts'
+import { besideEachOther, linesOfBody } from '../../pointsBeside.ts'
+import { countedNouns } from '../../workNames.ts'
+import { bodiesIn } from './bodies.ts'
+
+/** 推荐名额, 报送数量: a heading over points that each allot. */
+const allotting = /名额|数量|限额|指标|数额|件数|篇数|配额|任务/
+
+/** What else points of numbers are called: how they are allotted, to whom and when. */
+const otherLabel = new RegExp(
+  oneOf([
+    '名额|数[量额目]|要求|推荐|申报|报送|自荐|投稿|分配|层面|层级|范围|对象|条件',
+    '(?:单位|部门|系统|地区|区域|学校|高校|院校)$|^(?:[省市县区]级|[省市县区][直属])',
+    '原则|一般|其中|另外|此外|同时|对于',
+    '程序|时间|材料|标准|方式|方法|说明|其[他它余]|批|[年季月]|以[上下内]|规模|渠道|途径|说法|提示|注意',
+  ]),
+)
+
+/** Who or what is honoured (先进集体, 最美教师, 个人) is a kind of works, though it may be named after bodies. */
+const honoured =
+  /^(?:先进|优秀|最美|模范|十佳|杰出|标杆|“|五[一四]|三八)[一-鿿”“]{2,10}$|^(?:集体|个人|团队|班组|家庭)(?:类|组|奖|典型)?$|(?:标兵|能手|工匠|之星|先锋|榜样|人物)$/
+
+function isKind(label: string): boolean {
+  if (!/^[A-Z一-鿿“”]{2,14}$/.test(label) || otherLabel.test(label)) return false
+  return honoured.test(label) || bodiesIn(label, 0).length === 0
+}
+
+/** 师德先进集体 before its colon, 地区经验 as a heading: what a point begins with. */
+function labelOf({ text }: NoticeText, line: Line): string {
+  const words = text.slice(line.wordsAt, line.end)
+  const label = line.heading === '' ? (/^([^。:;,\t]{2,14})[:。]/.exec(words)?.[1] ?? '') : line.heading
+  return label.replace(/(?:类|组)?\([^()]{1,12}\)$/, '')
+}
+
+/**
+ * The kinds of works that points beside each other allot numbers of (（一）地区经验。每市3篇。（二）行业经验。每市1篇。),
+ * each by the label that it begins with, where one of these tells so or is used elsewhere as well.
+ */
+const kindsOfPoints = oncePerNotice((notice): ReadonlyMap<Line, string> => {
+  const groups = besideEachOther(linesOfBody(notice).filter(({ mark }) => mark !== null))
+  const told = groups.flatMap((lines) => {
+    if (lines.length < 2 || !allotting.test(lines[0]?.parent?.heading ?? '')) return []
+    const labels = lines.map((line) => labelOf(notice, line))
+    const areKinds = labels.every(isKind) && new Set(labels).size === labels.length
+    const areKnown = labels.some((label) => isKnown(notice, label, lines))
+    return areKinds && areKnown ? lines.map((line, index) => [line, labels[index] ?? ''] as const) : []
+  })
+  return new Map(told)
+})
+
+/** 典型经验, 特色品牌: a label that tells by itself that it names a kind. */
+const ofKind = new RegExp(`${honoured.source}|(?:${countedNouns}|经验|做法|典型|品牌|工作法)$`)
+
+function isKnown({ text }: NoticeText, label: string, lines: readonly Line[]): boolean {
+  const [from, to] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0]
+  return ofKind.test(label) || text.slice(0, from).includes(label) || text.slice(to).includes(label)
+}
+
+const labelled =
+  /(?:^|[。;])(?:[一二三四五六]是|\(?[一二三四五六\d]\)?[.、]?|[①-⑨])?([A-Z一-鿿“”]{2,14}?)(?::|[。,]?(?=[各每]))/g
+
+/** 典型案例：各县2篇；先进人物：各县1名: labels in one line, of which the last before a place is for its numbers. */
+export function kindInLine(notice: NoticeText, { line, start }: Sentence, at: number): string | null {
+  const words = notice.text.slice(line.wordsAt, line.end)
+  const labels = [...words.matchAll(labelled)].map(({ 1: label = '', index }) => ({ label, index }))
+  if (labels.length < 2 || !labels.every(({ label }) => isKind(label))) return null
+  if (!labels.some(({ label }) => isKnown(notice, label, [line]))) return null
+  return labels.findLast(({ index }) => line.wordsAt + index < start + at)?.label ?? null
+}
+
+/** The kind of works that the point is for in which a line stands. */
+export function kindOfPoint(notice: NoticeText, line: Line): string | null {
+  const kinds = kindsOfPoints(notice)
+  for (let over: Line | null = line; over !== null && kinds.size > 0; over = over.parent) {
+    const kind = kinds.get(over)
+    if (kind !== undefined) return kind
+  }
+  return null
+}
