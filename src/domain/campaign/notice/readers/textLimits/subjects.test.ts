@@ -60,6 +60,10 @@ test.each<[string, string[]]>([
   ],
   ['个人案例控制在3000字以内；单位案例以1200字左右为宜。', ['case -3000 个人案例', 'case -≈1200 单位案例']],
   ['记叙文800字以上，议论文1000字左右。', ['case 800- 记叙文', 'case -≈1000 议论文']],
+  ['A类1500字以内，B类、C类2000字以内。', ['case -1500 A类', 'case -2000 B类、C类']],
+  ['每条建议300字以内，其中建议措施不少于100字。', ['case -300', 'part 100-']],
+  ['家训每条不超过50字，附200字以内的释义。', ['case -50', 'other -200']],
+  ['标题不超过25个字，正文采用四级标题，篇幅为5页左右，不超过8页。', ['title -25', 'case -8≈5']],
 ])('the group right before a number has its own length: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })

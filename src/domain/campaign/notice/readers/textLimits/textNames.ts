@@ -52,7 +52,7 @@ export const scopes: readonly (readonly [TextScope, RegExp])[] = [
         '(?:工作|征集|总体|开展|组织|活动)情况|面上(?:工作)?(?:情况|材料|总结|报告)?',
         '情况(?:报告|说明|总结)',
         '(?:另|还|同时|加)(?:需|须|要|应)?(?:报送?|提交|附|交)[^,。;]{0,24}(?:报告|总结|(?<!典型|事迹|案例|先进|说明|书面)材料)',
-        '(?<!成果|作品|项目|课题|案例|研究|实践|经验)(?:(?:总结|小结)[(,]?$|总结(?:报告|材料))|年度总结',
+        '(?<!成果|作品|项目|课题|案例|研究|实践|经验|技术|教学|个人)(?:(?:总结|小结)[(,]?$|总结(?:报告|材料))|年度总结',
         '的总结(?:报告|材料)?',
       ]),
     ),
@@ -66,7 +66,7 @@ export const scopes: readonly (readonly [TextScope, RegExp])[] = [
   [
     'other',
     new RegExp(
-      `${introduction}|${explanation}|${papersBeside}|简历|承诺|声明|推荐信|每句|(?:附|另|随|同时|提供|提交|报送|撰写|交)[^,。;]{0,12}说明材料|^的说明材料|(?:制作|操作|使用|应用|技术|产品|创新)说明`,
+      `${introduction}|${explanation}|${papersBeside}|简历|承诺|声明|推荐信|每句|释[义文]|[注译诠]释|译文|赏析|(?:附|另|随|同时|提供|提交|报送|撰写|交)[^,。;]{0,12}说明材料|^的说明材料|(?:制作|操作|使用|应用|技术|产品|创新)说明`,
     ),
   ],
   [
@@ -85,3 +85,8 @@ export const scopes: readonly (readonly [TextScope, RegExp])[] = [
 /** 主要做法（原则上控制在: what leads up to a bound and names nothing. */
 export const bounding =
   /\(?(?:每[条则篇个张幅份])?(?:请|应|须|需|(?<![摘提概纪])要|宜|原则上|一般|尽量|严格|建议|均|都|(?<!总)字数|篇幅|控制|把握|掌握|限制|限定|压缩|保持|以|为|在|限|约|大约){0,8}$/
+
+/** 包括概况、做法、评价，每篇: what counts works one by one tells of all of each, whatever parts its sentence names before. */
+export const ofEachWork = new RegExp(
+  `(?:^|[,;:。)])(?:每[篇件]|每[个份则项](?:案例|材料|经验|作品|项目|成果)|单篇|篇均|[全通]篇|全文)(?:案例|材料|经验|文章|文稿)?${bounding.source}`,
+)
