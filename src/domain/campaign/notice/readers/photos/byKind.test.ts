@@ -180,6 +180,7 @@ test.each([
   '参赛者须佩戴有照片的证件。',
   '现场须悬挂图片展板20张。',
   '主办方将从来稿中选用50张照片。',
+  '案例2000字以内，附件图片、表格不计入字数。',
 ])('a sentence that only mentions photos demands none: %s', (words) => {
   expect(readingOf('photos', words, '作品要求').rules).toEqual([])
 })
@@ -212,6 +213,7 @@ test.each<[string, (number | null)[][]]>([
   ['表内照片为近期免冠彩照，另交同版照片两张。', []],
   ['作品将结集出版，全书约20万字，配图80幅。', []],
   ['编辑部将为每篇案例配图2张。', []],
+  ['附个人简介（200字以内）和工作、生活照片各2张。', [[4, 4]]],
 ])('photos in pairs add up, and those of forms and books are none: %s', (words, expected) => {
   const { rules } = readingOf('photos', words)
   expect(rules.map(({ value: { min, max } }) => [min, max])).toEqual(expected)

@@ -140,13 +140,17 @@ function isTotal(text: string, { start, end }: Amount): boolean {
 function manifold(text: string, amount: Amount): Amount {
   const before = textBefore(text, amount.start, 40)
   if (!each.test(before)) return amount
-  const phrase = before.split(/[,。;:(]/).at(-1) ?? ''
+  const phrase =
+    before
+      .replaceAll(/(?:^|\()[^()]*\)/g, ',')
+      .split(/[,。;:(]/)
+      .at(-1) ?? ''
   const things =
     /(?:正反|两)面各|[一-鿿]{0,2}前(?:[、和]?[一-鿿]{0,2})后(?:[一-鿿]{0,4}(?:照片|图片|照|图))?各/.test(
       phrase,
     )
       ? 2
-      : phrase.split(/[、和与及]/).length
+      : phrase.split(/[、和与及]/).filter((name) => name !== '').length
   const times = (value: number | null) => (value === null ? null : value * things)
   return { ...amount, exact: times(amount.exact), min: times(amount.min), max: times(amount.max) }
 }

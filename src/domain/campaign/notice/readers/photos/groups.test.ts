@@ -93,6 +93,13 @@ test.each<[string, [string | undefined, number | null][]]>([
       ['个人', 2],
     ],
   ],
+  [
+    '团队申报材料包括团队合影1张、工作照3张；个人申报材料包括工作照1张。',
+    [
+      ['团队', 4],
+      ['个人', 1],
+    ],
+  ],
 ])('photos of several whom clauses or lines beside each other name: %s', (words, expected) => {
   const { rules } = readingOf('photos', words, '报送材料')
   expect(rules.map(({ appliesTo, value }) => [appliesTo, value.min])).toEqual(expected)

@@ -64,6 +64,10 @@ test.each<[string, string[]]>([
   ['每条建议300字以内，其中建议措施不少于100字。', ['case -300', 'part 100-']],
   ['家训每条不超过50字，附200字以内的释义。', ['case -50', 'other -200']],
   ['标题不超过25个字，正文采用四级标题，篇幅为5页左右，不超过8页。', ['title -25', 'case -8≈5']],
+  [
+    '团队材料包括团队事迹（3000字以内）；个人材料包括个人事迹（2000字以内）。',
+    ['case -3000 团队事迹', 'case -2000 个人事迹'],
+  ],
 ])('the group right before a number has its own length: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })

@@ -46,7 +46,8 @@ function groupBefore(text: string, at: number): string | null {
       .at(-1) ?? ''
   const own = name.replace(atLarge, '')
   const theirs = own.replace(/的(?:作品|论文|征文|文章|案例|故事)$/, '')
-  return [own, name, theirs].find((one) => group.test(one)) ?? null
+  const listed = own.replace(/^.*(?:包括|包含)/, '')
+  return [listed, own, name, theirs].find((one) => group.test(one)) ?? null
 }
 
 /** What the words before a number or the label of its line name; 以第三人称叙述。 over it is a sentence, no label. */
