@@ -37,6 +37,10 @@ test.each<[string, string[]]>([
     '正文5000字以内，摘要300字以内；读书笔记、教学随笔2000字以内。',
     [' case -5000', ' abstract -300', '读书笔记、教学随笔 case -2000'],
   ],
+  [
+    '先进个人需报送1500字以内事迹材料；先进集体需报送2000字以内事迹材料。',
+    ['先进个人 case -1500', '先进集体 case -2000'],
+  ],
 ])('works are told apart by the names right before their lengths: 「%s」', (words, expected) => {
   expect(read(words)).toStrictEqual(expected)
 })

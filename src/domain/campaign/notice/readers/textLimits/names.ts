@@ -58,8 +58,8 @@ export function exemptName({ text }: Sentence, { amount }: Limiting): string | n
   return exempt.exec(before)?.[1] ?? ofWhom.exec(bare)?.[1] ?? null
 }
 
-/** 各部室撰写综合性案例: who hands a work in. */
-const handsIn = /^.*(?:撰写|报送|提交|上报|提供)(?=..)/
+/** 各部室撰写综合性案例, 先进个人需报送: who hands a work in. */
+const handsIn = /^.*(?:撰写|报送|提交|上报|提供)(?=..)|[须应需要]?(?:撰写|报送|提交|上报|提供)$/
 
 /** 事迹文章由本人撰写，每篇…, 访谈录每篇…: what a sentence begins with that tells how long some works may be. */
 const head =
