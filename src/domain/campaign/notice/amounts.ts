@@ -71,7 +71,7 @@ const patternsOf = oncePerWords((unit): Patterns => {
     `${words}${first}${second}(?<unit>${unit})(?:${drift}|(?:\\([^()]{1,10}\\))?(?<tail>${tails}))?`,
     'g',
   )
-  const areLengths = new RegExp(`^(?:${unit})$`).test('字')
+  const areLengths = ['字', '页'].some((sign) => new RegExp(`^(?:${unit})$`).test(sign))
   const amounts = oncePerWords((text) => amountsBy({ unit, limited, areLengths }, text))
   return { counted: new RegExp(unit), amounts }
 }, Number.POSITIVE_INFINITY)

@@ -10,7 +10,7 @@ import { captionPartsOf, formatsOf } from './photos/captions.ts'
 import { countOf, groupCount, photo, photoCount, unit } from './photos/counts.ts'
 import { isSentTogether, mandatoryOf } from './photos/demands.ts'
 import { formOf, formsApart } from './photos/forms.ts'
-import { withNumber, withOwners, withTeams } from './photos/groups.ts'
+import { plainSortIn, withNumber, withOwners, withTeams } from './photos/groups.ts'
 import {
   forAll,
   forTheirLine,
@@ -52,7 +52,7 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   const optional = said.some((one) => one.value.mandatory === false)
   const start = Math.min(...said.map((one) => one.start))
   const near = said.filter((one) => one.start - start < 1_500)
-  const end = near.at(-1)?.end ?? start
+  const end = Math.max(...near.map((one) => one.end))
   const isWork = said.some((one) => one.isWork)
   const whole = isWork || optional ? { ...value, mandatory: isWork } : value
   const works = said.find((one) => one.works !== null)?.works ?? null
@@ -104,7 +104,7 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
   const start = sentence.start + text.slice(0, said).search(/[^,:]*$/)
   const doubts = damageOf(notice, sentence, amount, misread)
   const isSent = isOnlySent(text, value)
-  const { owner = null } = sentence
+  const owner = sentence.owner ?? (isWork ? null : plainSortIn(text.slice(0, amount?.start ?? from)))
   const works = owner ?? (isSent ? null : worksAt(notice, sentence, amount?.start ?? from, isWork))
   const point = owner ?? (isSent ? null : kindOver(notice, sentence))
   return {

@@ -180,6 +180,7 @@ test.each([
   '参赛者须佩戴有照片的证件。',
   '现场须悬挂图片展板20张。',
   '主办方将从来稿中选用50张照片。',
+  '案例2000字以内，附件图片、表格不计入字数。',
 ])('a sentence that only mentions photos demands none: %s', (words) => {
   expect(readingOf('photos', words, '作品要求').rules).toEqual([])
 })
@@ -192,6 +193,8 @@ test.each<[string, string[]]>([
   ],
   ['手机组：照片长边2000像素以上；相机组：照片长边4000像素以上。', ['手机组 2000 ', '相机组 4000 ']],
   ['单幅或组照均可，组照每组4至8幅，长边不小于3000像素。', [' 3000 8']],
+  ['JPG格式，单幅作品长边3000像素；组照不超过6幅，长边2000像素', ['单幅作品 3000 ', '组照 2000 6']],
+  ['照片长边不低于3000像素。手机拍摄作品长边不低于2000像素。', [' 3000 ', '手机拍摄作品 2000 ']],
 ])('single photographs and series with sizes of their own are told apart: %s', (words, expected) => {
   const text = `关于举办职工摄影作品征集的通知\n各单位：\n一、作品要求\n${words}\n海州市总工会\n2023年3月1日`
   const { rules } = kindIn('photos', text)
@@ -210,6 +213,7 @@ test.each<[string, (number | null)[][]]>([
   ['表内照片为近期免冠彩照，另交同版照片两张。', []],
   ['作品将结集出版，全书约20万字，配图80幅。', []],
   ['编辑部将为每篇案例配图2张。', []],
+  ['附个人简介（200字以内）和工作、生活照片各2张。', [[4, 4]]],
 ])('photos in pairs add up, and those of forms and books are none: %s', (words, expected) => {
   const { rules } = readingOf('photos', words)
   expect(rules.map(({ value: { min, max } }) => [min, max])).toEqual(expected)

@@ -8,6 +8,7 @@ test.each<[string, CaptionPart[]]>([
   ['附照片2张，写清拍摄时间、地点、照片里的人。', ['time', 'place', 'people']],
   ['照片须有标题并注明拍摄时间、地点。', ['title', 'time', 'place']],
   ['配照片2张，图片说明写清哪一年、在哪儿、有哪些人。', ['time', 'place', 'people']],
+  ['配发照片2张，写明照片反映的活动和时间。', ['activity', 'time']],
 ])('what a caption tells, asked for as questions: %s', (words, parts) => {
   expect(partsOf(words)).toEqual(parts)
 })

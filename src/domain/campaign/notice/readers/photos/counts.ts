@@ -8,7 +8,7 @@ type Photos = RuleValues['photos']
 /** What photos are called. */
 export const photo = new RegExp(
   oneOf([
-    '照片|图片|图像(?!稳定|清晰|流畅|连贯|平稳|[、和]?声音)|(?:过程|活动|操作|画面|课堂|直播|成果|会议|视频|现场|界面|页面)截图',
+    '照片|图片|图像(?!稳定|清晰|流畅|连贯|平稳|[、和]?声音)|(?:过程|活动|操作|画面|课堂|直播|成果|会议|视频|现场|界面|页面|作品|影片|节目|运行|系统|平台|网页|屏幕)截图',
     '(?:配|附|插|对比|场景|实景|现场|效果|实物|操作|外景|内景|成品|过程|工艺|样品|产品|细节)图(?!书|表|纸|标|形|示法)',
     '图说|影像资料|影像的|剧照|活动图|剪影|合影|全家福',
     '\\d[张幅](?:以[上内])?(?:[一-鿿]{0,4}的?)图(?!书|表|纸|标)',
@@ -46,7 +46,7 @@ const each = /各(?:自)?(?:须|需|要)?(?:附|配|交|报|选|提供|提交|�
 /** 现场图3至6张，其中分解图至少2张: a part of those already counted. */
 const among = /其中[^,。;]{0,14}$/
 /** The same without a number before it, save where it tells which works are to have so many: 其中展览项目报送照片10张. */
-const amongOthers = /其中(?![^,。;]*(?:报送|附|配|提[交供]))[^,。;]{0,14}$/
+const amongOthers = /其中(?!(?:照片|图片|配图|附图|插图)$)(?![^,。;]*(?:报送|附|配|提[交供]))[^,。;]{0,14}$/
 /** 每篇附5张以内，含班组合影1张: and behind another number without that word. */
 const amongThem = /[,(](?:须|应|要)?(?:含|包[含括]|(?:必须|须|应|至少)有)[^,。;]{0,14}$/
 /** 工作照2张，横版竖版各1张: how those already counted are taken. */
@@ -140,13 +140,17 @@ function isTotal(text: string, { start, end }: Amount): boolean {
 function manifold(text: string, amount: Amount): Amount {
   const before = textBefore(text, amount.start, 40)
   if (!each.test(before)) return amount
-  const phrase = before.split(/[,。;:(]/).at(-1) ?? ''
+  const phrase =
+    before
+      .replaceAll(/(?:^|\()[^()]*\)/g, ',')
+      .split(/[,。;:(]/)
+      .at(-1) ?? ''
   const things =
     /(?:正反|两)面各|[一-鿿]{0,2}前(?:[、和]?[一-鿿]{0,2})后(?:[一-鿿]{0,4}(?:照片|图片|照|图))?各/.test(
       phrase,
     )
       ? 2
-      : phrase.split(/[、和与及]/).length
+      : phrase.split(/[、和与及]/).filter((name) => name !== '').length
   const times = (value: number | null) => (value === null ? null : value * things)
   return { ...amount, exact: times(amount.exact), min: times(amount.min), max: times(amount.max) }
 }

@@ -1,25 +1,29 @@
 import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { namesWorkKind } from '../../workNames.ts'
 import { headOf } from '../quotas/columns.ts'
+import { headName } from '../textLimits/names.ts'
+import { sortIn } from '../textLimits/topics.ts'
 import { photo, photoCount } from './counts.ts'
-import type { Statement } from './kinds.ts'
+import { givenWith, type Statement } from './kinds.ts'
 import type { IsOfWorks } from './works.ts'
 
 /** 个人生活照, 集体合影: whom photos are of, where a clause begins with it. */
 const owner =
-  /^[^一-鿿]{0,4}(?:先进|优秀)?(个人|集体|团队|团体|单位|家庭|班组|项目|人物|其[他它余](?:类别|各类|类))(?=[^,;。]{0,14}[照图影])/
+  /^[^一-鿿]{0,4}(?:先进|优秀|最美)?(个人|集体|团队|团体|单位|家庭|班组|项目|人物|其[他它余](?:类别|各类|类))(?=[^,;。]{0,24}[照图影])/
 /** 志愿者：推荐表、照片2张: what a point or line is for. */
-const labelled = /^[^一-鿿]{0,6}([一-鿿]{2,6}):(?=.)/
+const labelled = /^[^一-鿿]{0,6}([一-鿿“”、]{2,30}):(?=.)/
 /** What a label says of the papers themselves, whoever hands them in. */
 const noOwner =
-  /[照图]|影像|材料|资料|要求|数量|数目|格式|内容|规格|说明|方式|标准|附件|文件|报送|提交|其他|必|选|须|应/
+  /[照图]|影像|材料|资料|要求|数量|数目|格式|内容|规格|说明|方式|标准|附件|文件|报送|提交|其他|必[选交报须]|[可任]选|选[交报附送]|须|应/
 
 /** Statements with those whose photos they count, where clauses or lines beside each other tell several of them apart. */
 export function withOwners(notice: NoticeText, statements: readonly Statement[]): Statement[] {
-  const counted = statements.filter(({ text }) => photo.test(text) && photoCount(text) !== undefined)
+  const counted = statements.filter(
+    ({ text }) => (photo.test(text) || plainSortIn(text) !== null) && photoCount(text) !== undefined,
+  )
   return statements.map((one) => {
     if (!counted.includes(one)) return one
-    const own = [inClause, beforeVerb, inLine].find((nameOf) => {
+    const own = [inClause, bySort, beforeVerb, inLine, byHead].find((nameOf) => {
       const name = nameOf(notice, one)
       return (
         name !== null &&
@@ -48,6 +52,10 @@ export function withTeams(statements: readonly Statement[], isOfWorks: IsOfWorks
   })
 }
 
+/** 优秀党员事迹材料附工作照1张: the papers of whom photos are of. */
+const papers =
+  /(?<=[一-鿿]{3})(?<!申报|推荐|参评|报送|文字|书面|案例|典型|电子)(?:先进|主要|典型)?(?:事迹)?材料$/
+
 type NameOf = (notice: NoticeText, statement: Statement) => string | null
 
 function isOfOther(notice: NoticeText, nameOf: NameOf, name: string, other: Statement): boolean {
@@ -60,16 +68,39 @@ function inClause(_notice: NoticeText, { text }: Statement): string | null {
 }
 
 /** 农民合作社附图4张，家庭农场附图2张: what a clause says to enclose them. */
-const giver = /^(?![另并也还可同或每各])([一-鿿“”、]{2,12}?)[须应需要]?(?:附|配|提[交供])/
+const giver = new RegExp(`^[,;]?${givenWith}`)
+
+const isSort = /(?:类|(?<![班小])组)$/
 
 function beforeVerb(_notice: NoticeText, { text }: Statement): string | null {
-  const name = giver.exec(text)?.[1] ?? null
-  const isKind = name !== null && (namesWorkKind(name.replace(/可$|每[篇个件]$/, '')) || /[类组]$/.test(name))
+  const name =
+    giver
+      .exec(text)?.[1]
+      ?.replace(/每[篇个件份]$/, '')
+      .replace(papers, '') ?? null
+  const isKind = name !== null && (namesWorkKind(name.replace(/可$|每[篇个件]$/, '')) || isSort.test(name))
   return isKind || noOwner.test(name ?? '') ? null : name
 }
 
+/** 第6类2至3张: a sort and its number. */
+function bySort(_notice: NoticeText, { text }: Statement): string | null {
+  return plainSortIn(text)
+}
+
+/** The sort that the clauses of some words begin with, save 故事类 and others that a noun for works tells. */
+export function plainSortIn(words: string): string | null {
+  const name = sortIn(words)
+  return name === null || namesWorkKind(name.replace(/[类组]$/, '')) ? null : name
+}
+
+/** 工匠故事2000字左右，附照片3张: what a sentence begins with that tells how long some works may be. */
+function byHead(_notice: NoticeText, { text }: Statement): string | null {
+  const name = headName(text)?.replace(papers, '') ?? ''
+  return name === '' || isSort.test(name) || photo.test(name) || noOwner.test(name) ? null : name
+}
+
 function inLine({ text }: NoticeText, { line }: Statement): string | null {
-  const label = labelled.exec(text.slice(line.start, line.end))?.[1]
+  const label = labelled.exec(text.slice(line.wordsAt, line.end))?.[1]
   return label === undefined || noOwner.test(label) ? null : label
 }
 

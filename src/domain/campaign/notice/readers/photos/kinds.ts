@@ -2,6 +2,7 @@ import type { Sentence } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Doubt, RuleValues } from '../../reading.ts'
 import { areSeveral, workNouns } from '../../workNames.ts'
+import { isOfDevice } from './forms.ts'
 
 /** What one sentence says of photos. */
 export type Member = {
@@ -34,18 +35,25 @@ const kind =
   '(?:(?:案例|论文|故事|事例|事迹|项目|征文|摄影|成果|报告|工作法|操作法|散文|课例|教案|(?:典型|经验|创新|特色|先进)做法)(?:[组类]|材料)?|[甲乙丙丁A-D][组类])'
 const works = `(?:[一-鿿]{0,4}?(?:${workNouns}|金点子|小改小革)|(?![各每另])[一-鿿]{2,4}类)`
 const whose = '(?:个人|集体|团队|团体|单位|家庭|班组|其[他它余](?:类别|各类|类))'
+/** 农民合作社附, 每篇先进事迹须配发: what photos go with, by its name, and that they are handed in with it. */
+export const givenWith =
+  '(?:每[篇个件份名位](?=[一-鿿]{2}))?(?![另并也还可同或均须应请该其本此每文]|各(?!类))([A-D一-鿿“”、]{2,30}?)[须应需要]?(?:各|分别)?(?:附|配发?|提[交供]|报送|上报|(?<!申)报(?![名告道表材]))'
 /** 农民合作社附图4张: so many photos by the name of what they go with. */
-const giver =
-  '(?:^|(?<=[,;]))(?![另并也还可同或各]|每[张幅])[A-D一-鿿“”、]{2,16}?[须应需要]?(?:附|配|提[交供])[^,;。]{0,14}[照图][^,;。]{0,6}[张幅](?:以[上内])?'
+const giver = `(?:^|(?<=[,;]))${givenWith.replace('([', '(?:[')}[^,;。]{0,24}[照图影][^,;。]{0,24}[张幅](?:以[上内])?`
+const ordinal = '[一二三四五六七八九十\\d]{1,2}'
+/** 第6类2至3张: a sort with its number. */
+const ofSort = `(?:第${ordinal}(?:(?:[至到、]|-)第?${ordinal})?类|[一-鿿]{2,8}[类组])(?:案例|作品|材料)?[^,;。一-鿿]{0,2}(?:不[少超多][于过]|至少|最多)?${ordinal}[^,;。]{0,4}[张幅]`
 const nextKind = new RegExp(
   oneOf([
     '(?<=\\))[、和与及,](?=[一-鿿]{2,10}\\()',
     `[,;](?=[^,;。]{0,6}${kind}[须应要需可另请还]*(?:附|配|提供|插))`,
     `[,;](?=${works}(?:每[篇个件则])?[须应要需可另请还]*(?:附|配|报|提[供交])[^,;。]{0,12}?[照图影])`,
     `(?<=${giver}),(?=${giver})`,
+    `[,;](?=${ofSort})`,
+    '(?<=格式),(?=单(?:幅|照|张(?:作品|照片|图片))[^,;。]{0,10}\\d)',
     '(?<=单[幅张][^,。;]{0,24})[,;](?=组[照图])',
     '(?<=^[一-鿿]{2,4}组[^;。]{2,60}),(?=[一-鿿]{2,4}组(?:作品|照片|投稿)?[^,;。]{0,8}(?:\\d|格式))',
-    `(?<=${whose}[^,;。]{0,14}[照图影][^,;。]{0,8}[张幅][^,;。]{0,4})[,;](?=${whose}[^,;。]{0,14}[照图影])`,
+    `(?<=${whose}[^,;。]{0,14}[照图影][^,;。]{0,8}[张幅][^,;。]{0,4})[,;](?=(?:先进|优秀|最美)?${whose}[^,;。]{0,14}[照图影])`,
   ]),
 )
 const labelled = new RegExp(`^[-·]*[^,。;:]{0,6}(${kind})[^,。;:]{0,2}:`)
@@ -78,11 +86,11 @@ function from(sentence: Sentence, cut: number): Sentence {
 
 /** 故事附照片2张，以JPG格式单独打包: behind the number of the last kind, what says how all of them are to be. */
 const closing =
-  /(?<=^[^,;()]{0,24}[张幅](?:以[上内])?),(?=[^,;]{0,8}(?:格式|jpe?g|png|[横竖]版|每张|均|单[张幅])|(?:照片|图片)(?:[^,;\d]{2,16}(?:,|$)|[^,;]{0,4}(?:像素|分辨率|大小|尺寸|格式|[长短]边)))/i
+  /(?<=^[^,;()]{0,30}[张幅](?:以[上内])?(?:\([^()]*\))?),(?=[^,;]{0,8}(?:格式|jpe?g|png|[横竖]版|每张|均|单[张幅])|(?:照片|图片)(?:[^,;\d]{2,16}(?:,|$)|[^,;]{0,4}(?:像素|分辨率|大小|尺寸|格式|[长短]边)))/i
 
 /** 照片一律为原图, 以上照片均须注明时间: what holds for the photos of every kind of works. */
 export const forAll =
-  /^(?:所有|全部|上述|以上|各类)[^,。;]{0,4}(?:照片|图片)|^(?:照片|图片)[^,。;\d]{0,4}(?:一律|均|统一|都)/
+  /^(?:所有|全部|上述|以上|各类)[^,。;]{0,4}(?:照片|图片)|^各类[^,。;\d]{0,12}[照图]|^[一-鿿]{0,6}?(?:照片|图片)[^,。;\d]{0,4}(?:一律|均|统一|都)/
 
 /** 综合类提供照片6张，机制类提供照片3张；照片为JPG格式: what goes on about photos without saying whose. */
 export const forTheirLine =
@@ -123,7 +131,8 @@ function ownGroup(groups: readonly Member[][], member: Member): Member[] | undef
   if (!first) return demands || member.isWork ? undefined : groups[0]
   const named = alike.find((group) => isOfSameWorks(group, member))
   const isApart = demands || (member.isWork && (member.point ?? member.form) !== null)
-  const own = named ?? (isApart && member.works !== null && worksOf(first) !== null ? undefined : first)
+  const isOfOthers = member.works !== null && (worksOf(first) !== null || isOfDevice(member))
+  const own = named ?? (isApart && isOfOthers ? undefined : first)
   if (!own?.some((one) => isAnotherDemand(one, member))) return own
   return alike.find((group) => group !== own && !group.some((one) => isAnotherDemand(one, member)))
 }

@@ -110,6 +110,9 @@ test.each<[string, boolean | null, number | null]>([
   ['提交标准寸照1张，生活照3至5张。', true, 5],
   ['一、案例附照片3张。\n二、请将故事、照片和推荐表一并发至a@example.org。', true, 3],
   ['您如果存有老校舍的照片，可以翻拍几张寄来。', false, null],
+  ['相关图表、照片可插入正文，其中照片不超过6张。', false, 6],
+  ['各行可为案例提供反映现场的照片，每个案例不超过5张。', false, 5],
+  ['提供作品截图2张（JPG格式）和150字以内的简介。', true, 2],
 ])('photos told beside other things are counted and demanded: %s', (words, mandatory, max) => {
   const [rule] = readingOf('photos', words, '作品要求').rules
   expect([rule?.value.mandatory, rule?.value.max]).toEqual([mandatory, max])

@@ -2,22 +2,30 @@ import { unmarked } from '../../lineSigns.ts'
 import { kindsListed } from '../../listedKinds.ts'
 import { type NoticeText, type Sentence, titleOf } from '../../noticeText.ts'
 import { oncePerNotice } from '../../oncePerNotice.ts'
+import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
 import { linesOfBody } from '../../pointsBeside.ts'
 import { letteredKindOf, ownKindOf } from '../../workKinds.ts'
 import { areSeveral, namesWorkKind, openers, works } from '../../workNames.ts'
 
 const noun = `(?:${works}|文字|文学|影像|随手拍|音频|视频|宣讲|微?[党团]课|读后感|事迹|经验|(?:典型|经验|创新|特色|先进|亮点|优秀|实践|工作)做法|[金好]点子|合理化建议)`
-const behind = `${openers}|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单(?![列独])|[长短]边|原则|一般|约|最|总|[A-Z]|jpg|mp4|的材料`
+const behind = `${openers}|包[括含]|由(?!于)|组照|不|控制|限|可|须|应|要|为|以|\\d|每|单(?![列独])|[长短]边|原则|一般|约|最|总|[A-Z]|jpg|mp4|的材料`
 const lead =
   '(?:[●◆■▪▲★·【“]|[一二三四五六]是|第[一二三四五六]类|(?:项目|单元|板块|专题|赛道|类别|组别|专栏|活动|任务|内容|系列|环节|篇章)[一二三四五六\\d][:、]?\\s?|\\(?[一二三四五六\\d]{1,2}[).、]|[①-⑩])?'
+/** 先进集体：, 最美志愿者。: of whom a work tells, as a label. */
+const whom = `(?!推荐|申报|报送|参评|参赛|每|各|全|所有|其|有关|相关|以上|联系|负责|责任)[一-鿿“”]{1,8}(?:${oneOf(
+  [
+    '集体|个人|团队|团体|组织|家庭|班组|支部|党员|党务工作者|职工|员工|教师|学生|学子|少年|青年|标兵|能手|模范',
+    '先锋|工匠|达人|之星|好人|人物|楷模|卫士|工作者|志愿者|带头人|企业家|书屋|社区|站点|基地|服务项目',
+  ],
+)})`
 /** （一）摄影类, 故事稿：, 一是典型经验，, 图片作品格式为JPG: the works that a point is about. */
 const label = new RegExp(
-  `^${lead}((?:(?:(?<!“)“[一-鿿]{2,8}”)?[一-鿿]{0,8}?${noun}(?:类|组)?(?:作品|稿件|稿)?|(?![各两三分一每同])[一-鿿]{2,6}类|(?!专家|评审|工作)[一-鿿]{2,4}(?<!小|领导|班)组(?=:)))”?(?:参赛|征集|投稿|报送)?(?:要求|标准|规格|格式|须知)?(?=[。:,;()】\\s]|$|${behind})`,
+  `^${lead}((?:${whom}(?=[:。\\t]|$)|(?:(?<!“)“[一-鿿]{2,8}”)?[一-鿿]{0,8}?${noun}(?:类|组)?(?:作品|稿件|稿)?|(?![各两三分一每同])[一-鿿]{2,6}类|(?!专家|评审|工作)[一-鿿]{2,4}(?<!小|领导|班)组(?=:)))”?(?:参赛|征集|投稿|报送)?(?:要求|标准|规格|格式|须知)?(?=[。:,;()】\\s]|$|${behind})`,
 )
 /** What is said of any work, and what goes with one. */
 const noKind =
-  /^(?:讲述|记录|反映|展[示现]|介绍|描[写述绘]|体现|撰写|围绕|写(?!作)|拍摄?(?!照)|创作(?!谈)|提炼|总结|回顾|叙述).*的.*|材料$|(?<!老|旧|摄影)(?:照片|图片)$|反思$|(?:情况|总结|自评)报告$|总结$|组照$|附|配|提供|要求|征集|^(?:参赛|参评|申报|报送|所有|以上|本|该|其|每|单|一[^线个]|可|须|文中)/
+  /^(?:讲述|记录|反映|展[示现]|介绍|描[写述绘]|体现|撰写|围绕|写(?!作)|拍摄?(?!照)|创作(?!谈)|提炼|总结|回顾|叙述).*的.*|材料$|(?<!老|旧|摄影)(?:照片|图片)$|反思$|(?:情况|总结|自评)报告$|总结$|组照$|附|配|提供|要求|征集|^(?:参赛|参评|申报|报送|所有|以上|本|该|其|每|单(?![元位])|一[^线个]|可|须|文中)/
 
 /** What a work can be handed in as; beside a kind of works it is another, alone it tells none. */
 const form = /^(?:文字|文稿|稿件|图文|影像|音频|视频|短视频)$/
@@ -105,6 +113,9 @@ function blockOf(notice: NoticeText, line: Line, below: readonly Line[]): Block[
   return [{ start: line.start, end: last.end, kind, run: `${line.parent?.index ?? ''}${style}` }]
 }
 
+/** 地区经验、行业经验包括…: kinds that a point begins with. */
+const jointly = new RegExp(`^((?:[一-鿿]{2,8}[、和与及]){1,3}?[一-鿿]{2,8}?)(?=[:,。(]|$|${behind})`)
+
 /** 校本课程包括课程纲要…, 企业案例、院校案例, “学习之星”: what a point begins with or names of the kinds that the notice lists, or is called by in its title. */
 function listedOver(notice: NoticeText, { heading }: Line, own: string): string | null {
   const listed = kindsListed(notice)
@@ -112,9 +123,11 @@ function listedOver(notice: NoticeText, { heading }: Line, own: string): string 
   const begun = listed.find(
     (kind) => words.startsWith(kind) && !/^[、和与及或的]/.test(words.slice(kind.length)),
   )
-  const several = heading.split(/[、和与及]/)
-  const isKind = (name: string) => namesWorkKind(name) || listed.some((kind) => kind.includes(name))
-  if (several.length > 1 && several.every(isKind)) return heading
+  const joint = jointly.exec(own)?.[1] ?? heading
+  const several = joint.split(/[、和与及]/)
+  const isKind = (name: string) =>
+    namesWorkKind(name) || kindIn(`${name}:`) === name || listed.some((kind) => kind.includes(name))
+  if (several.length > 1 && several.every(isKind)) return joint
   const isCalled = /^[一-鿿“”]{4,14}$/.test(heading) && titleOf(notice).includes(heading)
   return begun ?? (isCalled && !noKind.test(heading) ? heading.replaceAll(/[“”]/g, '') : null)
 }

@@ -29,6 +29,18 @@ test.each<[string, string[]]>([
     ['调查报告 case -4000', '经验总结 case -2500', '理论文章 case -3500'],
   ],
   ['散文、随笔、纪实2000字以内，小小说1500字以内。', ['散文、随笔、纪实 case -2000', '小小说 case -1500']],
+  [
+    '推广经验和管理经验以第三人称撰写，每篇2500字左右；岗位事迹每篇1500字以内。',
+    ['推广经验和管理经验 case ≈2500', '岗位事迹 case -1500'],
+  ],
+  [
+    '正文5000字以内，摘要300字以内；读书笔记、教学随笔2000字以内。',
+    [' case -5000', ' abstract -300', '读书笔记、教学随笔 case -2000'],
+  ],
+  [
+    '先进个人需报送1500字以内事迹材料；先进集体需报送2000字以内事迹材料。',
+    ['先进个人 case -1500', '先进集体 case -2000'],
+  ],
 ])('works are told apart by the names right before their lengths: 「%s」', (words, expected) => {
   expect(read(words)).toStrictEqual(expected)
 })

@@ -58,17 +58,25 @@ export function exemptName({ text }: Sentence, { amount }: Limiting): string | n
   return exempt.exec(before)?.[1] ?? ofWhom.exec(bare)?.[1] ?? null
 }
 
+/** 各部室撰写综合性案例, 先进个人需报送: who hands a work in. */
+const handsIn = /^.*(?:撰写|报送|提交|上报|提供)(?=..)|[须应需要]?(?:撰写|报送|提交|上报|提供)$/
+
 /** 事迹文章由本人撰写，每篇…, 访谈录每篇…: what a sentence begins with that tells how long some works may be. */
 const head =
-  /^([一-鿿A-Z“”]{2,10}?(?:\([一-鿿]{1,4}\)[一-鿿]{0,6})?)(?=由|每[篇份件个则]|以第|应(?!用|急|对)|须|要求|一般|原则|控制|不[超少]|字数|篇幅|\d|,)/
+  /^([一-鿿A-Z“”、]{2,16}?(?:\([一-鿿]{1,4}\)[一-鿿]{0,6})?)(?=由|每[篇份件个则]|以第|应(?!用|急|对)|须|要求|一般|原则|控制|不[超少]|字数|篇幅|\d|,)/
 
 /** The name of works that a sentence begins with. */
 export function headName(words: string): string | null {
-  const name = ownName(head.exec(words)?.[1] ?? '')
-  return named.test(name) && !ofText.test(name) && nearest(name, besides) === null ? name : null
+  const name = ownName((head.exec(words)?.[1] ?? '').replace(handsIn, ''))
+  const isBeside = nearest(name.replace(/^综述、|、综述/, ''), besides) !== null
+  return named.test(name) && !ofText.test(name) && !isBeside ? name : null
 }
 
-type Headed = { readonly at: number; readonly head: string | null }
+type Headed = {
+  readonly at: number
+  readonly head: string | null
+  readonly rule: { readonly value: { readonly scope: TextScope } }
+}
 
 /** 事迹文章…每篇2000字以内；访谈录每篇3000字以内: sentences of one breath that each begin with the name of other works. */
 export function headedApart<R extends { readonly appliesTo?: string }>(
@@ -77,14 +85,17 @@ export function headedApart<R extends { readonly appliesTo?: string }>(
   limits: readonly Headed[],
 ): R[] {
   const isBeside = (one: Headed) => (other: Headed) =>
-    other.head !== null &&
+    (other.head !== null || (other.rule.value.scope === 'case' && other.at < one.at)) &&
     other.head !== one.head &&
     !/[。\n]/.test(text.slice(Math.min(one.at, other.at), Math.max(one.at, other.at)))
+  const worksOf = new Map(limits.map((one, index) => [one, rules[index]?.appliesTo]))
   return rules.map((rule, index) => {
     const one = limits[index]
-    const others = one?.head ? limits.filter(isBeside(one)) : []
+    const others = one?.head && one.rule.value.scope === 'case' ? limits.filter(isBeside(one)) : []
     const { appliesTo } = rule
-    const isFree = appliesTo === undefined || others.some(({ head }) => head?.includes(appliesTo))
+    const isFree =
+      appliesTo === undefined ||
+      others.some((other) => other.head?.includes(appliesTo) || worksOf.get(other) === appliesTo)
     return one?.head && others.length > 0 && isFree ? { ...rule, appliesTo: one.head } : rule
   })
 }

@@ -9,7 +9,7 @@ import type { OfKind } from '../../workKinds.ts'
 import { namesWorkKind } from '../../workNames.ts'
 import { isOfOutline, opening, withoutOwnName } from './outlines.ts'
 import { praised, withoutQualities } from './qualities.ts'
-import { bounding } from './textNames.ts'
+import { bounding, ofEachWork } from './textNames.ts'
 import { namesWhole } from './textScopes.ts'
 
 /** A limit with the line that it stands in and the words right before it that name its text. */
@@ -94,6 +94,24 @@ const total = /^(?:全文|全篇|全稿|全案|整篇)(?:总?字数)?$/
 /** 案例由方案、讲解词组成, 文稿结构：企业诉求、企业评价: where what a text consists of is listed. */
 const contents =
   /(?:案例|文稿|论文|文章|征文|稿件|正文|设计|方案|报告|作品|材料|成果|课例|教案)[^。;:]{0,16}?(?:由|包括|包含|含)([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|板块|段|块)|(?:案例|文稿|论文|文章|征文|稿件)[^,。;:]{0,4}(?:由([^,。;:]{4,60}?)(?:组成|构成)|分为?([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|段|块))|(?:包括|包含|含)([^,。;:]{4,60}?)(?=[;。]其中)|(?:结构|体例|要件|要素|框架|提纲):([^,。;:]{4,60})|(?:^|[,。;])由([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|板块|段|块)(?:组成|构成)|按照?“([^”。;]{6,60})”的?(?:结构|体例|顺序|框架|思路|逻辑|要求)/g
+/** 内容包括企业简介、做法、效果, 按背景、做法、成效的顺序: a run of three names that what leads to it tells as contents of a text. */
+const run =
+  /(?<lead>[一-鿿]{0,10})(?:包括|包含|涵盖|含有?|由|分为?|分成|按照?|[应须要需]有|写[明清]|讲清|说[明清]|围绕|从|为)(?:“)?(?<list>(?:[一-鿿“”]{2,12}(?:\([^()]*\))?、)(?:[一-鿿“”]{2,12}(?:\([^()]*\))?[、和与及]){1,8}[一-鿿“”]{2,12}?)(?=等|[三四五六七八\d]个?(?:大)?(?:部分|方面|板块|环节|块|段)|[,。;”]|的|$)(?!等?[一二三四五六七八]?[个大]?(?:类|组|赛道|系列))/g
+/** 征集类别包括…, 材料包括…: a list of works or of papers. */
+const ofWorks = /类|组|体裁|形式|材料|文体|征集|报送|提交|提供|上报|申报|附件|作品$|对象|范围|单位|主题/
+
+/** 企业简介不超过100字 behind 内容包括企业简介、问题背景、具体做法: a name that stands in a list of contents before it. */
+function isInRun(before: string, name: string): boolean {
+  if (name.length < 3 || namesWorkKind(name) || /^(?:作者|个人|本人)/.test(name)) return false
+  return [...before.matchAll(run)].some(({ groups, index, 0: whole }) => {
+    if (!before.slice(index + whole.length).includes(name)) return false
+    const items = (groups?.['list'] ?? '').replaceAll(/[“”]|\([^()]*\)/g, '').split(/[、和与及]/)
+    const areParts = !items.some((item) => noText.test(item) || /[类组表]$/.test(item))
+    const areFew = items.filter((item) => namesWorkKind(item)).length * 2 < items.length
+    return areParts && areFew && items.includes(name) && !ofWorks.test(groups?.['lead'] ?? '')
+  })
+}
+
 /** 案例介绍、课堂视频: a list that holds such things is one of what comes in, not of parts of a text. */
 const noText = /视频|音频|录像|课件|PPT|照片|图片|附件|证明|佐证|推荐表|申报[表书]/
 const inParts: ReadonlySet<TextScope> = new Set(['case', 'other', 'abstract', 'overview'])
@@ -113,6 +131,7 @@ function isListedAsPart({ text }: NoticeText, { rule, line, at, name }: NamedLim
   const { scope } = rule.value
   if (!inParts.has(scope) || wholeText.test(name)) return false
   const before = text.slice(line.start, at)
+  if (isInRun(before, name)) return true
   return [...before.matchAll(contents)].some((match) => {
     const items = (match.slice(1).find((list) => list !== undefined) ?? '').split(/[、和与及+-]/)
     const own = lastSentence(before.slice(match.index + match[0].length))
@@ -175,11 +194,11 @@ function leadOf({ lines, text }: NoticeText, run: string, members: readonly Name
 
 const plain =
   /^(?!每|各|其[中余他它]|全|总|共|单|最|[一-鿿]*[类组]$)(?![一-鿿]*[合总共]计)[一-鿿“”]{2,8}(?<!组成|构成)$/
+const endOfList = /(?:内容|包括|包含|含有?|涵盖)(?:为|是|有|:)?[^,。;:\d]{2,60}、[^,。;:\d]{2,12},$/
 /** 内容为背景、做法、推广建议，3000字: the last of what a text holds, behind which its own length stands. */
 function isEndOfList({ text }: NoticeText, at: number): boolean {
-  return /(?:内容|包括|包含)(?:为|是|有|:)?[^,。;:\d]{2,60}、[^,。;:\d]{2,12},$/.test(
-    text.slice(Math.max(0, at - 80), at),
-  )
+  const before = text.slice(Math.max(0, at - 80), at)
+  return ofEachWork.test(before) || endOfList.test(before.replace(bounding, ''))
 }
 
 /** Whether a limit of the case at large stands behind a name that no work and no whole text has. */

@@ -1,24 +1,41 @@
 import type { Amount } from '../../amounts.ts'
 import { textBefore } from '../../lookup.ts'
-import type { NoticeText, Sentence } from '../../noticeText.ts'
+import { type NoticeText, type Sentence, titleOf } from '../../noticeText.ts'
 import type { TextScope } from '../../reading.ts'
 import { works } from '../../workNames.ts'
 import type { Labelled } from './labels.ts'
 import { withoutQualities } from './qualities.ts'
 import { subjectEarlier } from './subjects.ts'
+import { ofEachWork } from './textNames.ts'
 import { namesParts, namesWhole, scopeBefore, scopeOf, scopeOver } from './textScopes.ts'
 
 /** A number that limits a text, and where the words begin that can name the text. */
 export type Limiting = { readonly amount: Amount; readonly from: number }
 
+/** 标题25字以内，篇幅: what no title has. */
+const extent = /(?:篇幅|全文|通篇)[^,。;:]{0,10}$/
+const ofPapers = /论文|论著|学术/
+/** 综述、个案护理 in a call for 论文: a review of what others wrote, and no round-up of an office. */
+const review = /(?<!案例|工作|情况|活动)综述(?!材料|报告)/g
+
+/** 单项经验1500字 in a call for 典型经验: works, and no part of one as 主要经验. */
+const experience =
+  /(?<!主要|基本|工作|有关|相关|成功|具体|有益|几点)[一-鿿]{2}经验(?=每|[\d约]|不[超少多低]|控制|一般|原则|总?字数|篇幅|应|须|要)/g
+
+/** The words of a sentence in which what the title calls for is no part of a work and no paper beside it, sign for sign. */
+function calledBy(title: string, text: string): string {
+  const words = ofPapers.test(title) ? text.replaceAll(review, '论文') : text
+  return title.includes('经验') ? words.replaceAll(experience, '典型作品') : words
+}
+
 /** The texts that the numbers of a sentence limit, by their own words, by the parts around them, by what was told before. */
 export function scopesIn(
   notice: NoticeText,
-  told: Labelled,
+  labelled: Labelled,
   limiting: readonly Limiting[],
   unit: string,
 ): TextScope[] {
-  const sentence = { ...told, text: withoutQualities(told.text) }
+  const sentence = { ...labelled, text: calledBy(titleOf(notice), withoutQualities(labelled.text)) }
   const own = limiting.map(({ amount, from }) => scopeOf(sentence, amount, from))
   const scopes: TextScope[] = []
   for (const [index, { amount, from }] of limiting.entries()) {
@@ -30,7 +47,12 @@ export function scopesIn(
     const isOther = own[index] === 'other' || !namesWhole(listedName(sentence.text, amount))
     const named = isListed && isOther && !ownTexts.has(own[index]) ? 'part' : own[index]
     const earlier = from > 0 ? scopeBefore(sentence, from) : subjectEarlier(notice, sentence, amount)
-    scopes.push(named ?? ofPart ?? again ?? earlier ?? over)
+    const told = named ?? ofPart ?? again ?? earlier ?? over
+    const before = textBefore(sentence.text, amount.start, 40)
+    const isOfWhole =
+      (told === 'part' && ofEachWork.test(before)) ||
+      (told === 'title' && (unit !== '字' || extent.test(before)))
+    scopes.push(isOfWhole ? 'case' : told)
   }
   return scopes
 }
@@ -41,7 +63,7 @@ export const saidAgain = /^[,、](?:最[长多高少短低]|但|且|并|也|至[
 /** 来龙去脉四百字左右，操作步骤八百字: what stands right before its number beside a part is a part as well. */
 function isNamedBefore(text: string, { start }: Amount): boolean {
   const name = /(?:^|[,;:、。)]|其中)([一-鿿“”]{2,8})\(?$/.exec(textBefore(text, start, 14))?.[1] ?? ''
-  return ownName(name).length > 1 && !/合计|总计|共|[类组]$/.test(ownName(name))
+  return ownName(name).length > 1 && !/^每|合计|总计|共|[类组]$/.test(ownName(name))
 }
 
 /** No line of a notice is as long, so that garbage costs no time. */

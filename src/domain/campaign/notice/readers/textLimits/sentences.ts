@@ -27,5 +27,15 @@ export function limitedSentences(notice: NoticeText): Sentence[] {
       (/\([^)]*\d字[^)]*\)/.test(text) ||
         (isRow(notice, line) ? inCell.test(text) && isBehindCell(notice, start, line) : inProse.test(text))),
   )
-  return [...callSentences(notice), ...behind.filter((one) => !notice.isOfCall(one.line))]
+  return [...callSentences(notice), ...behind.filter((one) => !notice.isOfCall(one.line))].map(withoutMark)
+}
+
+/** 2.300字以内案例摘要: the number of a point that runs on into that of a length. */
+const glued = /^\d{1,2}\.(?=\d{2,4}字)/
+
+function withoutMark(sentence: Sentence): Sentence {
+  const mark = glued.exec(sentence.text)?.[0].length ?? 0
+  return mark === 0
+    ? sentence
+    : { ...sentence, start: sentence.start + mark, text: sentence.text.slice(mark) }
 }

@@ -4,7 +4,7 @@ import { papersBeside } from '../../workNames.ts'
 
 /** Of whom a few words tell that stand beside a text; those on the case itself are its summary. */
 export const introduced =
-  '(?:作者|个人|本人|单位|学校|院校|企业|公司|人物|团队|集体|班组|机构|部门|协会|医院|支部|工作室|品牌人物|主创(?:人员)?|人员|社团|社区|基地|主讲人?|讲师|讲述人|演讲者|朗诵者|选手|导师|嘉宾|成员|[人者])'
+  '(?:作者|个人|本人|单位|学校|院校|企业|公司|人物|团队|集体|班组|机构|部门|协会|医院|支部|工作室|品牌人物|主创(?:人员)?|人员|社团|社区|基地|主讲人?|讲师|讲述人|演讲者|朗诵者|选手|导师|嘉宾|成员|主人公|主角|人选|对象|家庭|教师|专家|[人者])'
 const introduction = `${introduced}的?(?:简介|介绍(?!信)|(?:基本)?情况(?:介绍|简介)|基本情况)`
 /** What a work is explained by in a paper of its own. */
 export const explanation =
@@ -30,7 +30,7 @@ export const scopes: readonly (readonly [TextScope, RegExp])[] = [
     'abstract',
     new RegExp(
       oneOf([
-        '摘要|提要|开头|文首|篇首|导语|引言|导言|梗概|按语|文前|内容介绍|情况简述',
+        '摘要|提要|开头|文首|篇首|导语|导读|引言|导言|梗概|按语|文前|内容介绍|情况简述',
         `(?<!${introduced}的?|[含括、])基本情况$|(?:内容|案例|项目|作品|成果|事迹|主要内容)(?:的)?简[介述]|简要介绍`,
         '(?:简要|简明)事迹|事迹概要|(?:案例|项目|成果|作品|内容|品牌)概述',
         `(?<!${introduced}的?(?:基本)?(?:情况)?)简介|概要`,
@@ -52,7 +52,7 @@ export const scopes: readonly (readonly [TextScope, RegExp])[] = [
         '(?:工作|征集|总体|开展|组织|活动)情况|面上(?:工作)?(?:情况|材料|总结|报告)?',
         '情况(?:报告|说明|总结)',
         '(?:另|还|同时|加)(?:需|须|要|应)?(?:报送?|提交|附|交)[^,。;]{0,24}(?:报告|总结|(?<!典型|事迹|案例|先进|说明|书面)材料)',
-        '(?<!成果|作品|项目|课题|案例|研究|实践|经验)(?:(?:总结|小结)[(,]?$|总结(?:报告|材料))|年度总结',
+        '(?<!成果|作品|项目|课题|案例|研究|实践|经验|技术|教学|个人)(?:(?:总结|小结)[(,]?$|总结(?:报告|材料))|年度总结',
         '的总结(?:报告|材料)?',
       ]),
     ),
@@ -66,7 +66,7 @@ export const scopes: readonly (readonly [TextScope, RegExp])[] = [
   [
     'other',
     new RegExp(
-      `${introduction}|${explanation}|${papersBeside}|简历|承诺|声明|推荐信|每句|(?:附|另|随|同时|提供|提交|报送|撰写|交)[^,。;]{0,12}说明材料|^的说明材料|(?:制作|操作|使用|应用|技术|产品|创新)说明`,
+      `${introduction}|${explanation}|${papersBeside}|简历|承诺|声明|推荐信|每句|释[义文]|[注译诠]释|译文|赏析|(?:附|另|随|同时|提供|提交|报送|撰写|交)[^,。;]{0,12}说明材料|^的说明材料|(?:制作|操作|使用|应用|技术|产品|创新|教案|教学|课件|课程)说明`,
     ),
   ],
   [
@@ -85,3 +85,8 @@ export const scopes: readonly (readonly [TextScope, RegExp])[] = [
 /** 主要做法（原则上控制在: what leads up to a bound and names nothing. */
 export const bounding =
   /\(?(?:每[条则篇个张幅份])?(?:请|应|须|需|(?<![摘提概纪])要|宜|原则上|一般|尽量|严格|建议|均|都|(?<!总)字数|篇幅|控制|把握|掌握|限制|限定|压缩|保持|以|为|在|限|约|大约){0,8}$/
+
+/** 包括概况、做法、评价，每篇: what counts works one by one tells of all of each, whatever parts its sentence names before. */
+export const ofEachWork = new RegExp(
+  `(?:^|[,;:。)])(?:每[篇件]|每[个份则项](?:案例|材料|经验|作品|项目|成果)|单篇|篇均|[全通]篇|全文)(?:案例|材料|经验|文章|文稿)?${bounding.source}`,
+)

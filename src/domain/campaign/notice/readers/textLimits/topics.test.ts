@@ -16,12 +16,26 @@ test.each<[string, [string, string][]]>([
       ['暖心服务', 'case'],
     ],
   ],
+  [
+    '（一）先进集体：事迹材料2000字左右。\n（二）最美志愿者：1500字以内的事迹材料。',
+    [
+      ['先进集体', 'case'],
+      ['最美志愿者', 'case'],
+    ],
+  ],
+  [
+    '县工会撰写专题案例，每篇2500字以内；基层工会撰写微案例，每篇800字以内。',
+    [
+      ['专题案例', 'case'],
+      ['微案例', 'case'],
+    ],
+  ],
 ])('under a heading of sorts each point is one, whatever it is called: %s', (words, expected) => {
   const { rules } = readingOf('textLimit', words, '征集类别')
   expect(rules.map(({ appliesTo, value }) => [appliesTo, value.scope])).toEqual(expected)
 })
 
-test.each<[string, string, string[]]>([
+test.each<[string, string, (string | undefined)[]]>([
   [
     '关于征集班组安全案例和“安全卫士”事迹的通知',
     '一、班组安全案例\n1.写法。正文2000字以内。\n二、“安全卫士”\n1.事迹材料1500字左右。',
@@ -46,6 +60,26 @@ test.each<[string, string, string[]]>([
     '关于征集先进操作法和金点子的通知',
     '一、要求\n先进操作法的文本不超过2000字，名称不超过15字；金点子每条500字以内。',
     ['先进操作法', '先进操作法', '金点子'],
+  ],
+  [
+    '关于征集护理成果的通知',
+    '器具类提交成果说明书，1000字以内，并附照片2张；流程类提交成果报告，不超过3000字。',
+    ['器具类', '流程类'],
+  ],
+  [
+    '关于征集育人案例的通知',
+    '第1至第4类案例篇幅3000字以内，分为背景、做法两个部分，背景500字左右；第5类案例篇幅2000字以内。',
+    ['第1至第4类', '第1至第4类', '第5类'],
+  ],
+  [
+    '关于征集护理论文的通知',
+    '论文4000字以内，按照材料、方法、结果的次序撰写；综述、个案护理不超过5000字。',
+    [undefined, '综述、个案护理'],
+  ],
+  [
+    '关于征集创建经验的通知',
+    '1.地区经验、行业经验包括背景、措施，每篇3000字以内。\n2.单元经验包括概况、做法，每篇1500字以内。',
+    ['地区经验、行业经验', '单元经验'],
   ],
 ])('what points are called by in the title or in a list is what they are about: %s %s', (title, words, expected) => {
   const { rules } = kindIn('textLimit', `${title}\n\n各县总工会：\n${words}\n\n海州市总工会\n2023年3月1日\n`)
