@@ -31,6 +31,10 @@ const tells =
 /** 纠纷就地化解，矛盾不出村社: two clauses that say what is told of. */
 const told = /^[一-鿿“”、]{4,16},[一-鿿“”、]{4,16}[;。]?$/
 
+/** 散文、随笔，2000字以内: a form with its size. */
+const sized =
+  /^[一-鿿“”、]{2,16},?(?:[一-鿿]{0,6}(?:限|控制在|不超过|不少于|不多于|以|约|每[篇首组]))?(?:\d{1,5}|[一二三四五六七八九十百千两]{2,4})(?:字|行|分钟|首|幅)/
+
 const dated = /^.{0,24}(?<!年)\d{1,2}月(?![\d日]*(?:以来|至今))/
 
 /** Whether a numbered line under a heading is a point and no rule of the call. */
@@ -45,6 +49,7 @@ export function isPoint(notice: NoticeText, section: Line, line: Line): boolean 
   if (themed.test(section.heading))
     return (
       /^[^。:;,(]{2,24}(?:[。:;(-]|$)/.test(words) ||
+      sized.test(words) ||
       (/(?<!活动)主题$/.test(section.heading) && told.test(words) && !demand.test(words)) ||
       (/(?<!活动)主题$/.test(section.heading) && tells.test(words) && !demand.test(words))
     )

@@ -17,6 +17,9 @@ const ofText = /^[一-鿿]{0,4}(?:概况|简介|起因|缘起)$|^(?:标题|摘�
 export const bodies =
   /^[一-鿿]{0,6}(?:企业|机关|单位|学校|院校|高校|组织|团体|个人|集体|团队|医院|部门|协会|工会|公司)$/
 
+/** 先进集体, 最美家庭: what is recommended under a heading for its kinds, and nobody who recommends. */
+const honoured = /^(?:先进|优秀|最美|最佳|模范|示范|文明|标兵|十佳|杰出|突出|明星|平安|星级)/
+
 /** 主题突出, 语言流畅: how a text is to be and nothing that it tells of. */
 const praise =
   /^[一-鿿、]{2,8}(?:突出|流畅|完整|鲜明|准确|真实|生动|规范|清晰|新颖|(?<=内容|格调|情调|思想|主题|基调|积极|文明|情感)健康|丰富|充实|翔实|详实|简洁|具体|深刻|正确|向上|严谨|可靠|感人|通顺|精炼|凝练)$/
@@ -24,7 +27,8 @@ const praise =
 const paper =
   /(?:文本|文稿|正文|原文|原件|复印件|表|(?:承诺|申报|申请|委托|授权|任务|说明|计划|设计|报告|推荐|策划|责任|意向|协议)书|证明|函|电子版|纸质版|材料)》?(?:各?[一二三四\d]{1,2}份)?$/
 /** And never a kind of works: 申报表, 复印件. */
-const ofPaper = /(?:[表函件]|证明|材料|文本|原文|[子质]版|承诺书|授权书|委托书)》?$/
+const ofPaper =
+  /(?:[表函件]|证明|(?<!经验|事迹|典型|宣传|交流|调研|理论|宣讲)材料|文本|原文|[子质]版|承诺书|授权书|委托书)》?$/
 const besides = /(?:照片|图片|视频|音频|课件|教案)(?:各?[一二三四\d]{1,2}[份张个])?$/
 
 /** 教案1份, 教学课件1套: how many of it are handed in. */
@@ -69,6 +73,8 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
       /^[^。;:,]*/.exec(notice.text.slice(start, end))?.[0].replace(/\([^()]*\)$/, '') ?? '',
   )
   const most = mostOf(names)
+  const ofKinds = /类别|类型|种类|门类/.test(heading)
+  const isOfBodies = (name: string) => bodies.test(name) && !(ofKinds && honoured.test(name))
   const areKinds = /类别|类型|种类|门类|体裁|形式/.test(heading) && !names.some((name) => ofPaper.test(name))
   const areHandedIn =
     names.some((name) => paper.test(name)) && names.every((name) => paper.test(name) || besides.test(name))
@@ -88,7 +94,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
     most((name) => section.test(name)) ||
     most((name) => part.test(name)) ||
     (names.length > 0 && names.every((name) => name.endsWith('性'))) ||
-    (!areGroups && !areNamedAlike(names) && most((name) => bodies.test(name))) ||
+    (!areGroups && !areNamedAlike(names) && most(isOfBodies)) ||
     most((name) => praise.test(name))
   )
 }

@@ -38,7 +38,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
   const longest = Math.max(0, ...bare.slice(0, -1).map((one) => one.end - one.start))
   const last = bare.at(-1)
   if (last && last.end - last.start > 2 * longest + 5) return []
-  if (named.length < least || !bare.every((one) => isName(text, one))) return []
+  if (named.length < least || !bare.every((one) => isName(text, one, named.length > 2 ? 20 : 14))) return []
   return unexplained(text, named)
 }
 
