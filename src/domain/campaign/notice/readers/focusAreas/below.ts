@@ -161,5 +161,6 @@ export function openedIn(text: string, words: readonly Stretch[]): Stretch[] {
   const opened = upTo(sentences, (at) => !isOpenedBy(told)(at))
   if (opened.length > 1) return opened
   const keyed = upTo(sentences, (at) => !isOpenedBy(tellingKey)(at))
-  return keyed.length > 2 ? keyed : []
+  const areKinds = keyed.every(({ start, end }) => /^[一-鿿“”]{1,7}[类组型]:/.test(text.slice(start, end)))
+  return keyed.length > (areKinds ? 1 : 2) ? keyed : []
 }

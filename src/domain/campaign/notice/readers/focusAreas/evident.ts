@@ -64,7 +64,7 @@ export function isEvident(
   if (isPursued || (ofStories.test(behind) && isOfContents)) return true
   const [after = ''] = (behind + text.slice(clause.end, clause.end + 20)).split(/[。\n]/)
   return (
-    (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) || /^(?:中|里)/.test(behind)) &&
+    (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) || /^(?:中|里|上的)/.test(behind)) &&
     (works.test(after) ||
       /^[作列]?为/.test(behind) ||
       (/(?:从|围绕|聚焦|就)$/.test(lead) && angles.test(behind)) ||

@@ -7,6 +7,11 @@ import { choosers } from '../criteria/forms.ts'
 const part =
   /^(?:主要|具体|基本|工作|案例|取得|创新|经验|项目|活动|实施|典型|推广|应用|背景)*(?:背景|概况|情况|简介|起因|缘起|做法|举措|措施|过程|成效|启示|体会|反思|打算|思路|价值|亮点|特色)(?:介绍|描述|说明|分析|总结)?(?:[二三四五六七八]个?大?部分)?$/
 
+/** 总结主要做法，分析存在的问题，提出工作建议: what a report does, where one of them looks ahead. */
+const reported =
+  /^(?:总结|分析|提出|介绍|说明|阐述|查找|剖析|梳理|下一步)[^。;]{0,30}(?:做法|成效|经验|问题|不足|短板|原因|成因|建议|对策|措施|打算|思路|体会|启示)$/
+const ahead = /存在的?[一-鿿]{0,4}(?:问题|不足|短板|困难)|下一步|今后|建议$|打算$|对策$/
+
 /** 为谁做、怎么做: what each text is to answer. */
 const asked = /^(?:.{0,3}为?什么.?|为谁.|.了?什么|怎[么样].的?|如何.|做[得成].{2,4}|花了多少.|效果如何)$/
 
@@ -39,7 +44,7 @@ const between = /^[^,。;]{0,40}之间的/
 const people = /[者员师工人生民户众医长属客]$/
 
 /** 从家长、教师三个视角, 以司机、乘客的口吻: who tells is no theme. */
-const angled = /^等?(?:[几多二两三四五六]个?|不同)?的?(?:视角|口吻|第一人称)/
+const angled = /^等?(?:[几多二两三四五六]个?|不同)?的?(?:视角|口吻|角度|身份|立场|第一人称)/
 
 /** 国有大行组(6家): how many bodies are in it. */
 const ofHouses = /\(\d{1,3}[家所]\)$/
@@ -93,7 +98,8 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
       names.length ||
     most((name) => section.test(name)) ||
     most((name) => part.test(name)) ||
-    (names.length > 0 && names.every((name) => name.endsWith('性'))) ||
+    (names.some((name) => ahead.test(name)) && most((name) => reported.test(name.replace(/[;。]$/, '')))) ||
+    (names.length > 0 && names.every((name) => /性$|[难堵痛热焦盲弱卡]点$/.test(name))) ||
     (!areGroups && !areNamedAlike(names) && most(isOfBodies)) ||
     most((name) => praise.test(name))
   )
