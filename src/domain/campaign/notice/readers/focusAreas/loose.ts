@@ -38,11 +38,12 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
 
 /** What stands behind a list that is named for what it lists: 四个组别, 三个选题. */
 const summed =
-  /^等?[二两三四五六七八九十]个?大?(?:组别|类别|类型|体裁|形式|主题|[选议专]题|题材|方向|领域|板块|单元|赛道)/
+  /^等?[二两三四五六七八九十]个?大?(?:组别|类别|类型|体裁|形式|主题|[选议专]题|题材|方向|领域|角度|板块|单元|赛道)/
 
 function isSummed({ text }: NoticeText, list: readonly Stretch[]): boolean {
   const last = list.at(-1)
-  return last !== undefined && summed.test(text.slice(last.end, last.end + 8))
+  const areGroups = list.every(({ end }) => text[end - 1] === '组')
+  return last !== undefined && (areGroups || summed.test(text.slice(last.end, last.end + 8)))
 }
 
 /** The list of a sentence, and the one behind it: 设学生、教师两个组别，围绕阅读、写作、演讲三个主题. */
