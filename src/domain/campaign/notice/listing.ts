@@ -147,8 +147,13 @@ export function unquoted(text: string, names: Stretch[]): Stretch[] {
   return names.every(isQuoted) ? names.map(({ start, end }) => ({ start: start + 1, end: end - 1 })) : names
 }
 
+/** A类(技术革新): the letter is the number of what its bracket names. */
+const lettered = /^[A-H甲乙丙丁戊]类\([^()]{2,16}\)$/
+
 /** Names without the brackets that explain each of them: 机关组(各级机关), 学校组(大中小学). */
 export function unexplained(text: string, names: Stretch[]): Stretch[] {
+  const isLettered = ({ start, end }: Stretch) => lettered.test(text.slice(start, end))
+  if (names.every(isLettered)) return names.map(({ start, end }) => ({ start: start + 3, end: end - 1 }))
   const isExplained = ({ start, end }: Stretch) => /^[^()]{2,}\([^()]*\)$/.test(text.slice(start, end))
   return names.every(isExplained)
     ? names.map(({ start, end }) => ({ start, end: start + text.slice(start, end).indexOf('(') }))

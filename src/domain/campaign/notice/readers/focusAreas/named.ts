@@ -1,6 +1,6 @@
 import { evenPieces, isFilled, partedAt, piecesOf, quotedIn, type Stretch } from '../../listing.ts'
 import { oneOf } from '../../oneOf.ts'
-import { withoutAttribute } from './firstNames.ts'
+import { withoutAttribute, withoutTime } from './firstNames.ts'
 import { pointsIn } from './lists.ts'
 import {
   allowing,
@@ -74,7 +74,8 @@ export function namedIn(text: string, at: Stretch): Stretch[] {
 function listsBefore(text: string, at: Stretch, sign: RegExp, openers: RegExp): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + longest))
   for (const match of words.matchAll(sign)) {
-    const names = withoutAttribute(text, namesBefore(text, at, at.start + match.index, openers), ['在'])
+    const listed = namesBefore(text, at, at.start + match.index, openers)
+    const names = withoutTime(text, withoutAttribute(text, listed, ['在']))
     const [first, last] = [names[0], names.at(-1)]
     if (!first || !last) continue
     const before = text.slice(at.start + clauseFrom(words, match.index), first.start)

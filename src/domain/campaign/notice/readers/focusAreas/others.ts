@@ -1,5 +1,6 @@
 import type { Stretch } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
+import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
 import { choosers } from '../criteria/forms.ts'
 
@@ -16,7 +17,14 @@ const ahead = /存在的?[一-鿿]{0,4}(?:问题|不足|短板|困难)|下一步
 const asked = /^(?:.{0,3}为?什么.?|为谁.|.了?什么|怎[么样].的?|如何.|做[得成].{2,4}|花了多少.|效果如何)$/
 
 /** Names of parts of a text and of nothing else. */
-const ofText = /^[一-鿿]{0,4}(?:概况|简介|起因|缘起)$|^(?:标题|摘要|正文)$/
+const ofText = new RegExp(
+  oneOf([
+    '^[一-鿿]{0,4}(?:概况|简介|起因|缘起)$|^(?:标题|摘要|正文|基本情况|存在问题|推广价值)$',
+    '^(?:工作|项目|案例|活动|实施|改革|创新|问题)背景$|^(?:主要|具体|基本)(?:做法|举措|措施)$',
+    '^(?:工作|主要|取得|实际|实施|显著|具体)(?:成效|效果)$|^(?:经验|几点|主要|工作)启示$',
+    '^(?:努力方向|今后打算|下一步[一-鿿]{0,4}|社会反响|心得体会)$',
+  ]),
+)
 
 /** The name of a kind of bodies. */
 export const bodies =
@@ -55,7 +63,7 @@ const heldUp =
 
 /** 以专刊、画册、巡展等方式在全市展示: how those who call make known what they chose. */
 const shown =
-  /^等?[一-鿿]{0,4}(?:形式|方式|载体|渠道|途径|媒体|平台|栏目)[^,。;]{0,8}(?:宣传|推广|展[示播览]|推介|发布|出版|交流|汇编|刊[发登载]|传播)/
+  /^”?等?[一-鿿]{0,4}(?:形式|方式|载体|渠道|途径|媒体|平台|栏目|专栏|专刊|专版)[^,。;]{0,8}(?:宣传|推广|展[示播览]|推介|发布|出版|交流|汇编|刊[发登载]|传播)/
 
 /** 评委从文史价值、情感真挚三方面遴选30篇: by what those who judge choose. */
 const judging = new RegExp(`(?:${choosers})(?:从|按照?|依据?|根据|就|围绕|以)[^,。;:]{0,4}$`)
