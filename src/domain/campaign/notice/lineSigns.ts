@@ -7,6 +7,8 @@ export const pointSigns = `${headingSigns}•·√✓✔✅❖➢➤→⇒➔➜
 
 /** The sign at the beginning of a heading. */
 export const headingSign = new RegExp(`^[${headingSigns}]`)
+/** The same, or the bracket around the heading: 【网络运维类】 stands below ■成果类别. */
+export const headingOpening = new RegExp(`^[${headingSigns}【]`)
 /** The sign at the beginning of a line of a list. */
 export const pointSign = new RegExp(`^[${pointSigns}]`)
 

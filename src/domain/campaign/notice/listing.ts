@@ -70,8 +70,15 @@ export function evenPieces(text: string, at: Stretch): Stretch[] {
   const nearest = Math.min(...parts.map(away))
   const isEvenly = away(last) === nearest && new Set(parts.map(lengthOf)).size === 1 && lengthOf(last) > 8
   const isTorn = 2 * Math.min(...parts.map(lengthOf)) <= Math.min(...before.map(lengthOf))
-  const isOne = parts.length === 2 && (isHalved || isTorn || (away(last) <= nearest && !isEvenly))
+  const isAlike = before.some((one) => joinedBy(text, one, '与') && joinedBy(text, last, '与'))
+  const isOne = parts.length === 2 && (isHalved || isTorn || isAlike || (away(last) <= nearest && !isEvenly))
   return isOne ? whole : [...before, ...parts]
+}
+
+/** 综合服务与经营创新 behind 内容生产与传播: a word that joins within one name joins no two of them. */
+function joinedBy(text: string, { start, end }: Stretch, word: string): boolean {
+  const at = text.slice(start, end).indexOf(word)
+  return at > 1 && separatorAt(text, start + at, { start, end }, true) > 0
 }
 
 /** “家风”“家训”: quotes that meet part two pieces. */
@@ -140,8 +147,13 @@ export function unquoted(text: string, names: Stretch[]): Stretch[] {
   return names.every(isQuoted) ? names.map(({ start, end }) => ({ start: start + 1, end: end - 1 })) : names
 }
 
+/** A类(技术革新): the letter is the number of what its bracket names. */
+const lettered = /^[A-H甲乙丙丁戊]类\([^()]{2,16}\)$/
+
 /** Names without the brackets that explain each of them: 机关组(各级机关), 学校组(大中小学). */
 export function unexplained(text: string, names: Stretch[]): Stretch[] {
+  const isLettered = ({ start, end }: Stretch) => lettered.test(text.slice(start, end))
+  if (names.every(isLettered)) return names.map(({ start, end }) => ({ start: start + 3, end: end - 1 }))
   const isExplained = ({ start, end }: Stretch) => /^[^()]{2,}\([^()]*\)$/.test(text.slice(start, end))
   return names.every(isExplained)
     ? names.map(({ start, end }) => ({ start, end: start + text.slice(start, end).indexOf('(') }))

@@ -1,5 +1,5 @@
 import { keyBeforeGap, keyOf, type Layout, layoutOf, letterNumber, wordedHeading } from './bareHeadings.ts'
-import { headingSign, headingSigns } from './lineSigns.ts'
+import { headingOpening, headingSign, headingSigns } from './lineSigns.ts'
 import { annexHead, isAmongKeys, isBeside, isOfStyle, linesOver } from './nesting.ts'
 
 /** How points are numbered: 一、 （一） 1. 1.1 （1） ① ❶ 第一 一是 A. A类：; `bullet` is one of a list behind one sign, `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
@@ -201,7 +201,7 @@ export function outlineOf(text: string, isParted: (at: number) => boolean = () =
     const mark = numbered ?? (style === undefined ? null : { style, number: 0, text: '' })
     if (mark) {
       const isWorded = bare !== null && wordedHeading(bare.heading) !== null
-      const sign = bare ? (headingSign.exec(words)?.[0] ?? '') : ''
+      const sign = bare ? (headingOpening.exec(words)?.[0] ?? '') : ''
       open = linesOver(open, (line) => isOfStyle(line, mark) && isBeside(text, line, sign, isWorded))
     }
     const parent = open.at(-1) ?? null

@@ -159,7 +159,7 @@ export function belowIssuer(notice: NoticeText, words: string): BodyClass | null
 
 /** What no place is called: 其他市, 地级市, 南部五市. */
 const noPlace = oneOf([
-  '[各每省市县区本我全]|其[他余它]|有关|相关|所在',
+  '[各每省市县区本我全]|其[他余它]|有关|相关|所在|直辖|计划单列',
   '地级|县级|副省|沿海|试点|示范|创建|先进',
   '[一-鿿]{1,2}[两三四五六七八九十]市',
 ])

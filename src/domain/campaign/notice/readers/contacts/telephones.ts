@@ -56,20 +56,23 @@ export function phonesIn({ plain }: NoticeText, { text, start }: Sentence): Seen
     return [{ ...seenAt(start + index, seen), words }]
   })
   const others = [...whole, ...glued, ...twice, ...internal, ...unlabelled, ...certain]
-  return [...parted, ...others.filter((one) => !parted.some((phone) => overlap(phone, one)))].toSorted(
-    (one, other) => one.start - other.start,
-  )
+  return [...parted, ...others.filter((one) => !parted.some((phone) => overlap(phone, one)))]
+    .filter(({ end }) => !isFaxBehind(text, end - start))
+    .toSorted((one, other) => one.start - other.start)
 }
 
 /** A fax, a day or another number that looks like a telephone. */
 function isOther(text: string, at: number, seen: string): boolean {
   const before = textBefore(text, at, 12)
   const phrase = before.split(/[,、;]/).at(-1) ?? ''
-  const isFax =
-    (/(?:传真|fax)(?:号码)?(?:变更|改)?[:为至到]?$/i.test(phrase) && !telephone.test(phrase)) ||
-    text.startsWith('(传真)', at + seen.length)
+  const isFax = /(?:传真|fax)(?:号码)?(?:变更|改)?[:为至到]?$/i.test(phrase) && !telephone.test(phrase)
   const isNumber = otherNumbers.test(before) && !alsoPhone.test(before)
   return isNumber || isFax || (day.test(seen) && !telephone.test(before))
+}
+
+/** 0513-00000381(传真): what a number is for, told behind it. */
+function isFaxBehind(text: string, at: number): boolean {
+  return /^\((?:专用)?传真(?:机|号码?)?\)/.test(text.slice(at, at + 8))
 }
 
 const run = /(?<![\dA-Za-z.@-])[\d-]{14,60}(?![\dA-Za-z@-])/g

@@ -66,9 +66,13 @@ function areShort(names: readonly string[]): boolean {
   return names.length > 1 && names.every((one) => /^[一-鿿]{2,8}$/.test(one) && isOfWorks(one))
 }
 
+/** 结构, 图片: what a paper is made of and how it is set. */
+const ofPaper =
+  /^(?:案例|作品|文章|文稿|正文)?(?:结构|体例|框架|图片|照片|配图|插图|视频|音频|标题|题目|正文|摘要|附件|引文|注释|排版|版式|字体|文件|命名|语言|文字|文体|人称|时限|期限|声明|投稿)$/
+
 /** What is called in short beside qualities that are the most of a list. */
 function isName(words: string, qualities: number, all: number): boolean {
-  return /^[一-鿿]{2,6}$/.test(words) && qualities * 2 >= all && isOfWorks(words)
+  return /^[一-鿿]{2,6}$/.test(words) && qualities * 2 >= all && isOfWorks(words) && !ofPaper.test(words)
 }
 
 /** （一）典型性，案情多发；（二）实质化解，做到案结事了: points of one line, each called by what it demands. */

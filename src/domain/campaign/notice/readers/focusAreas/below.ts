@@ -90,7 +90,7 @@ function titledFrom(notice: NoticeText, below: readonly Stretch[]): Stretch[] {
 
 const nameAlone = /^[一-鿿A-Za-z“”、和与]{2,16}(?:\([^()]{1,40}\))?[;。]?$/
 const noName =
-  /[表函]$|材料|附件|照片|要求|联系|电话|邮箱|通知|[如以]下|下列|分[为成]|本次|征集|报送|推荐|[。;].|^(?:可|请|也)/
+  /[表函]$|材料|附件|照片|要求|联系|电话|邮箱|通知|[如以]下|下列|分[为成]|本次|征集|报送|推荐|[。;].|^(?:可(?!持续|再生|视化|追溯|信|靠|循环|回收)|请|也)/
 
 /** 智能制造 and 绿色化工 or 初中组（七至九年级） each alone in a line, behind the heading or the sentence that leads on to them. */
 export function namesIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
@@ -161,5 +161,6 @@ export function openedIn(text: string, words: readonly Stretch[]): Stretch[] {
   const opened = upTo(sentences, (at) => !isOpenedBy(told)(at))
   if (opened.length > 1) return opened
   const keyed = upTo(sentences, (at) => !isOpenedBy(tellingKey)(at))
-  return keyed.length > 2 ? keyed : []
+  const areKinds = keyed.every(({ start, end }) => /^[一-鿿“”]{1,7}[类组型]:/.test(text.slice(start, end)))
+  return keyed.length > (areKinds ? 1 : 2) ? keyed : []
 }

@@ -22,7 +22,7 @@ export function quotedListIn(text: string, at: Stretch): Stretch[] {
 
 /** 加强领导，精心组织: what bodies are to do. */
 const ordered =
-  /^(?:加强|精心|做好|认真|突出|结合|坚持|注重|高度|严格|确保|及时|积极|抓好|强化|落实|广泛|深入|全面|切实)|要求$/
+  /^(?:从(?![业严])|在(?![职校线岗])|就(?!业)|以|并|按|加强|精心|做好|认真|突出|结合|坚持|注重|高度|严格|确保|及时|积极|抓好|强化|落实|广泛|深入|全面|切实)|要求$/
 
 /** 涉及企业合规，劳动用工，知识产权等领域: names that commas part, as many as are counted where they are. */
 export function commaListIn(text: string, at: Stretch): Stretch[] {

@@ -12,7 +12,7 @@ const works =
 
 /** 稿件内容应紧扣阅读推广、古籍修复等主题: what is to be told, and that it is a topic. */
 const ofContents =
-  /(?:稿件|作品|案例|征文|论文|文章|成果|项目|视频|内容|选题|故事)[^,。;]{0,6}(?:[^。;]{1,16},)?(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及|讲述?|记录|介绍)/
+  /(?:稿件|作品|案例|征文|论文|文章|成果|项目|视频|内容|选题|故事|(?<!申报|报送|证明|佐证)材料)[^,。;]{0,6}(?:[^。;]{1,16},)?(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及|讲述?|记录|介绍)/
 /** 作品内容要讲能源保供、科技攻关中的真实故事: what is to be told of each. */
 const ofStories =
   /^(?:工作|过程)?[中里]?的[一-鿿]{0,6}(?:故事|事迹|经历|事例|瞬间|历程|感悟|实践|变化|做法)(?:[,。;]|$)/
@@ -64,7 +64,7 @@ export function isEvident(
   if (isPursued || (ofStories.test(behind) && isOfContents)) return true
   const [after = ''] = (behind + text.slice(clause.end, clause.end + 20)).split(/[。\n]/)
   return (
-    (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) || /^(?:中|里)/.test(behind)) &&
+    (summed.test(behind.replace(/^等各(?!方面|领域)/, '')) || /^(?:中|里|上的)/.test(behind)) &&
     (works.test(after) ||
       /^[作列]?为/.test(behind) ||
       (/(?:从|围绕|聚焦|就)$/.test(lead) && angles.test(behind)) ||

@@ -38,17 +38,34 @@ export function withoutAttribute(
   return names
 }
 
+const since = /^自?(?:\d{4}年|近[几一二两三四五]年)[^的、]{0,14}的(?=[一-鿿]{2})/
+
+/** 2020年以来办结的信访积案、行政复议: when all of it came about stands before the first. */
+export function withoutTime(text: string, names: Stretch[]): Stretch[] {
+  const [first, ...others] = names
+  const time = first ? (since.exec(text.slice(first.start, first.end))?.[0].length ?? 0) : 0
+  const isOfAll = others.every(({ start, end }) => !text.slice(start, end).includes('的'))
+  return first && time > 0 && isOfAll ? [{ start: first.start + time, end: first.end }, ...others] : names
+}
+
+/** 期间|办结的劳动争议、工伤认定: what was done with all of them stands before the first. */
+const over =
+  /^(?:已|所)?(?:办结|审结|办理|受理|查处|处理|发生|形成|制定|实施|出台|开展|完成|推出|创作|发表|取得|涌现|建成|投用|拍摄|撰写){1,2}的/
+
 /** 老字号的技艺、产品、门店: whose they are stands before the first alone. */
 export function withoutOwner(text: string, names: Stretch[]): Stretch[] {
   const [first, ...others] = names
   const acting = first ? actorsOf(text, first, others) : 0
   if (first && acting > 0) return [{ start: first.start + acting, end: first.end }, ...others]
-  const owner = first ? text.slice(first.start, first.end).lastIndexOf('的') + 1 : 0
+  const words = first ? text.slice(first.start, first.end) : ''
+  const owner = words.lastIndexOf('的') + 1
+  const isOver =
+    over.test(words) && /^(?:等|方面|领域|[二三四五六七八九])/.test(text.slice(names.at(-1)?.end))
   if (
     !first ||
     owner < 3 ||
     owner > 7 ||
-    /以来|年间|期间/.test(text.slice(first.start - 2, first.start)) ||
+    (/以来|年间|期间/.test(text.slice(first.start - 2, first.start)) && !isOver) ||
     first.end - first.start - owner < 2
   )
     return names

@@ -9,7 +9,7 @@ import { demand, pointsAt } from './points.ts'
 export const themed = /^(?:活动|作品|征集|创作)?主题$|(?:体裁|形式)(?!类别|分类)/
 /** What else stands numbered under such a heading, by its name: who may take part, how and when. */
 export const noPoint =
-  /^(?:[一-鿿]{2,6}(?:阶段|环节)|(?:征集|征文|征稿|竞赛|比赛|大赛|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|图片|照片|视频|其他|有关|具体)?(?:(?:对象|要求|时间|时限|格式|条件|字数|篇幅|数量|名额|说明|主体|步骤|单位|人员)(?=$|[(和与及、,为是\d]|要求|安排|说明|限制|设置|条件|规定|方面|须|应|不)|(?:方式|方法|材料|程序|标准)(?=$|[(和及、,:为是]|要求|安排|说明|清单|报送|提交|规定|如下|须|应)|主题(?=$|[^一-鿿]|[和与及为是须应要]))|(?:征集|征文|征稿|竞赛|比赛|大赛|作品|案例|活动|参赛)?(?:内容|形式|范围|方向|类别|类型|领域|选题|重点|体裁|题材|篇幅)$)/
+  /^(?:[一-鿿]{2,6}(?:阶段|环节)|(?:征集|征文|征稿|竞赛|比赛|大赛|申报|参与|参评|推荐|参赛|报送|适用|投稿|作品|案例|活动|评选|材料|论文|图片|照片|视频|其他|有关|具体)?(?:(?:对象|要求|时间|时限|格式|条件|字数|篇幅|数量|名额|说明|主体|步骤|单位|人员)(?=$|[(和与及、,为是\d]|要求|安排|说明|限制|设置|条件|规定|方面|须|应|不)|(?:方式|方法|材料|程序|标准)(?=$|[(和及、,:为是]|要求|安排|说明|清单|报送|提交|规定|如下|须|应)|主题(?=$|[^一-鿿]|[和与及为是须应要]))|(?:时间|时限|对象|地域|区域|主体|人员|单位|内容)范围$|(?:征集|征文|征稿|竞赛|比赛|大赛|作品|案例|活动|参赛)?(?:内容|形式|范围|方向|类别|类型|领域|选题|重点|体裁|题材|篇幅)$)/
 
 const works = /案例|做法|方法|经验|工作|类|研究|建设|故事|[篇章]$/
 
@@ -31,6 +31,13 @@ const tells =
 /** 纠纷就地化解，矛盾不出村社: two clauses that say what is told of. */
 const told = /^[一-鿿“”、]{4,16},[一-鿿“”、]{4,16}[;。]?$/
 
+/** 散文、随笔，2000字以内: a form with its size. */
+const sized =
+  /^[一-鿿“”、]{2,16},?(?:[一-鿿]{0,6}(?:限|控制在|不超过|不少于|不多于|以|约|每[篇首组]))?(?:\d{1,5}|[一二三四五六七八九十百千两]{2,4})(?:字|行|分钟|首|幅)/
+
+/** 摄影作品：各县（市、区）5件: how many bodies send of it. */
+const counted = /^[^:,。]{2,16}[:,](?!每)([^:,]+)/
+
 const dated = /^.{0,24}(?<!年)\d{1,2}月(?![\d日]*(?:以来|至今))/
 
 /** Whether a numbered line under a heading is a point and no rule of the call. */
@@ -38,13 +45,14 @@ export function isPoint(notice: NoticeText, section: Line, line: Line): boolean 
   const words = unmarked(notice.text, line)
   if (section.heading.startsWith('活动') && dated.test(words)) return false
   if (/工作/.test(section.heading) && /各(?:单位|部门|级|地|校)[^。;]{0,8}要/.test(words)) return false
-  if (/名额|数量|限额/.test(section.heading) && classOf(words.split(/[:,]/)[1] ?? '') !== null) return false
+  if (/名额|数量|限额/.test(section.heading) && classOf(counted.exec(words)?.[1] ?? '') !== null) return false
   if (statement.test(words)) return false
   if (noPoint.test(line.heading)) return false
   if (/^自?\d{4}年/.test(words) && !whole.test(words)) return false
   if (themed.test(section.heading))
     return (
       /^[^。:;,(]{2,24}(?:[。:;(-]|$)/.test(words) ||
+      sized.test(words) ||
       (/(?<!活动)主题$/.test(section.heading) && told.test(words) && !demand.test(words)) ||
       (/(?<!活动)主题$/.test(section.heading) && tells.test(words) && !demand.test(words))
     )

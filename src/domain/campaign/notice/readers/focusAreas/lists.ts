@@ -30,7 +30,7 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
   [/(?<=^|[:;。,])其([一二三四五六七八九十])(?:[,、:]|是)/g, (found) => numeralOf(found.charAt(1)) ?? 0],
   [/(?<=^|[:;。])([一二三四五六七八九十])、/g, (found) => numeralOf(found.slice(0, -1)) ?? 0],
   [
-    /(?<=^|[:;。,])第([一二三四五六七八九十])(?:(?:类|种|个|板块|单元|专题|篇章|赛道)?[,:、]|[类种][是为])/g,
+    /(?<=^|[:;。,])第([一二三四五六七八九十])(?:(?:类|种|个|方面|部分|板块|单元|专题|篇章|赛道)?[,:、]|(?:[类种]|方面|部分)[是为])/g,
     (found) => numeralOf(found[1] ?? '') ?? 0,
   ],
   [/(?<![\d.])(\d{1,2})[.、](?!\d)/g, (found) => Number(found.slice(0, -1))],
@@ -187,7 +187,7 @@ function isAsLong([first, ...others]: readonly Stretch[]): boolean {
 
 /** What tells of numbers is a rule and no name. */
 const counts =
-  /\d[个件篇幅张项部组字]|不超|不少|每[位人个]|以下|选择|自拟|均可|除外|不同|字体|[仿宋楷黑]体|^(?:[可请从也须要]|不得|应(?![急用对变]))|^一[类种个][是为]/
+  /\d[个件篇幅张项部组字]|不超|不少|每[位人个]|以下|选择|自拟|均可|除外|不同|字体|[仿宋楷黑]体|^(?:可(?!持续|再生|视化|追溯|信|靠|循环|回收)|[请也须]|从(?![业严教艺警医军])|要(?![素闻件情害务])|不得|应(?![急用对变]))|^一[类种个][是为]/
 
 /** Whether some words can be the name of a point: short, and no rule of numbers. */
 export function isName(text: string, { start, end }: Stretch, most = 14): boolean {

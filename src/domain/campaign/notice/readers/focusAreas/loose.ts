@@ -38,11 +38,12 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
 
 /** What stands behind a list that is named for what it lists: 四个组别, 三个选题. */
 const summed =
-  /^等?[二两三四五六七八九十]个?大?(?:组别|类别|类型|体裁|形式|主题|[选议专]题|题材|方向|领域|板块|单元|赛道)/
+  /^等?[二两三四五六七八九十]个?大?(?:组别|类别|类型|体裁|形式|主题|[选议专]题|题材|方向|领域|角度|板块|单元|赛道)/
 
 function isSummed({ text }: NoticeText, list: readonly Stretch[]): boolean {
   const last = list.at(-1)
-  return last !== undefined && summed.test(text.slice(last.end, last.end + 8))
+  const areGroups = list.every(({ end }) => text[end - 1] === '组')
+  return last !== undefined && (areGroups || summed.test(text.slice(last.end, last.end + 8)))
 }
 
 /** The list of a sentence, and the one behind it: 设学生、教师两个组别，围绕阅读、写作、演讲三个主题. */
@@ -131,6 +132,10 @@ const before =
 const partOfText =
   /(?:背景|起因|缘起|由来|做法|措施|举措|过程|成效|效果|成果|经验|启示|体会|感悟|收获|打算|反思|问题|思路|简介|概况|评价|目标|影响|步骤|特色|创新点|亮点|展望)$/
 
+/** 以第三人称撰写，1500字左右，内容应包括组织领导、宣传发动: what a text of some length is made of. */
+const ofText =
+  /(?:\d{3,5}字|千字|第[一三]人称|题目自[拟定]|标题自[拟定])[^。;]*内容(?:应当?|须|要|需|必须|一般|主要)*(?:包括|包含|涵盖|含|有|涉及)/
+
 /** What may be done with works, and by which media, stands in lists too. */
 const ofRights = /(?:使用|传播|授权|许可|著作|署名|肖像|版)[范权](?!益)|无偿使用|(?<![新融全自多])媒体/
 
@@ -150,9 +155,14 @@ const ofTakers = /对象|条件|资格|人员|(?:参[加与赛评]|推荐|申报
 const takersBehind =
   /^等?[^,。;]{0,12}的[^,。;]{0,8}(?:人[员才士]|[职员民]工|[者师生民户]|干部|青年|单位|企业|机构|团队|组织|集体|个人)(?=[,。;(]|$)/
 
+/** 在植树造林、资源管护等工作中|成绩突出: what those who may take part have done. */
+const merits =
+  /^等?[^,。;]{0,10}(?:成绩|成效|贡献|表现|业绩|事迹|作用)(?:突出|显著|明显|优异|较大)|^等?[^,。;]{0,10}(?:取得|[做作]出|有)[^,。;]{0,4}(?:突出|显著|重要|较大|积极|优异)[^,。;]{0,2}(?:成绩|成效|贡献|业绩)/
+
 /** What a sentence outside any section on contents lists as such. */
 function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
-  if (ofRights.test(notice.text.slice(at.start, at.end))) return []
+  const words = notice.text.slice(at.start, at.end)
+  if (ofRights.test(words) || ofText.test(words)) return []
   const chosen = firstFound([optionedIn, chosenIn, allowedIn], notice.text, at)
   if (chosen.length > 0) return chosen
   const listed = looseListIn(notice, line, at)
@@ -161,7 +171,7 @@ function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   if (/对象|条件|资格|人员/.test(heading) && names.every((name) => name.endsWith('组'))) return []
   const arePeople = mostOf(names)((name) => /.[员者工师生人户]$/.test(name))
   const behind = notice.text.slice(listed.at(-1)?.end ?? at.end, at.end)
-  if (ofTakers.test(heading) && takersBehind.test(behind)) return []
+  if (ofTakers.test(heading) && (takersBehind.test(behind) || merits.test(behind))) return []
   if (asksWho.test(heading) || (ofTakers.test(heading) && arePeople)) return []
   const parts = listed.filter(({ start, end }) => partOfText.test(notice.text.slice(start, end)))
   return parts.length * 2 >= listed.length ? [] : listed
@@ -183,7 +193,7 @@ function looseListIn(notice: NoticeText, line: Line, whole: Stretch): Stretch[] 
   )
     return []
   const calls =
-    /[写讲拍画][^,。;:]{0,4}[二三四五六七八九]个?大?(?:方面|角度|方向|主题|话题)|案例|作品|征文|论文|项目|成果|故事|征集|本书|文集|[专选]辑|丛书|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿[件子]|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度|板块|类别|赛道|组别|话题|专题|方向|篇章|栏目|子项|主要内容|内容[应须可要]|可以?围绕|[大比竞]赛|^[^一-鿿]{0,4}“[^“”]{2,20}”(?:活动)?共?分[为成设]/.test(
+    /[写讲拍画][^,。;:]{0,4}[二三四五六七八九]个?大?(?:方面|角度|方向|主题|话题)|案例|作品|征文|论文|项目|成果|故事|征集|材料(?:[要应须可]|应当|主要|重点)?(?:围绕|聚焦|反映|涉及|突出)|本书|文集|[专选]辑|丛书|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿[件子]|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度|板块|类别|赛道|组别|话题|专题|方向|篇章|栏目|子项|主要内容|内容[应须可要]|可以?围绕|[大比竞]赛|^[^一-鿿]{0,4}“[^“”]{2,20}”(?:活动)?共?分[为成设]/.test(
       words,
     )
   if ((/材料/.test(words) && !calls) || /体裁(?!分|不限|自定)/.test(words)) return []

@@ -1,6 +1,6 @@
 import { evenPieces, isFilled, partedAt, piecesOf, quotedIn, type Stretch } from '../../listing.ts'
 import { oneOf } from '../../oneOf.ts'
-import { withoutAttribute } from './firstNames.ts'
+import { withoutAttribute, withoutTime } from './firstNames.ts'
 import { pointsIn } from './lists.ts'
 import {
   allowing,
@@ -29,7 +29,7 @@ const noName = new RegExp(
     '^不同|[表函证]$',
     '(?:照片|图片|扫描件|电子版|纸质版?|文本|邮箱|邮寄|现场报送|电话|姓名|(?<!型)单位|时间|地点|职务|字体|字号|标题|正文|摘要|附件|格式|文档|背景|做法|成效|启示|思路|体会|打算)$',
     '(?:方式|途径|渠道|形式)$',
-    '[特一二三]等|[初复终]评|[。:;\\t]|\\d[个件篇幅字]|不超过?|不少|自拟|^(?:可|请|也|其他等)',
+    '[特一二三]等|[初复终]评|[。:;\\t]|\\d[个件篇幅字]|不超过?|不少|自拟|^(?:可(?!持续|再生|视化|追溯|信|靠|循环|回收)|请|也|其他等)',
   ]),
 )
 /** 县教育局、乡镇、企业: lists of bodies; 产业学院 beside 订单班 is a name like the others. */
@@ -38,7 +38,7 @@ const body = /(?:局|委|工会|企业|学校|公司|协会|机关|医院|乡镇
 const longest = 1_000
 /** What commas part can be a sentence that goes on. */
 const telled =
-  /^(?:以|讴歌|展[示现]|反映|体现|突出|记录|讲述|弘扬|歌颂|要|应(?!急|用|对|变)|并|使|让|能|做到|具有|不)|^.{17}/
+  /^(?:以|讴歌|展[示现]|反映|体现|突出|记录|讲述|弘扬|歌颂|要(?![素闻件情害务])|应(?!急|用|对|变)|并|使|让|能|做到|具有|不)|^.{17}/
 const inQuotes = /[“《][^“”《》]{2,24}[”》]/g
 const quotes = /(?:[“《][^“”《》]{2,24}[”》][、,和及与或]?)+$/
 
@@ -74,7 +74,8 @@ export function namedIn(text: string, at: Stretch): Stretch[] {
 function listsBefore(text: string, at: Stretch, sign: RegExp, openers: RegExp): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + longest))
   for (const match of words.matchAll(sign)) {
-    const names = withoutAttribute(text, namesBefore(text, at, at.start + match.index, openers), ['在'])
+    const listed = namesBefore(text, at, at.start + match.index, openers)
+    const names = withoutTime(text, withoutAttribute(text, listed, ['在']))
     const [first, last] = [names[0], names.at(-1)]
     if (!first || !last) continue
     const before = text.slice(at.start + clauseFrom(words, match.index), first.start)

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
+import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
 import { choosers } from '../criteria/forms.ts'
 
@@ -7,15 +8,30 @@ import { choosers } from '../criteria/forms.ts'
 const part =
   /^(?:主要|具体|基本|工作|案例|取得|创新|经验|项目|活动|实施|典型|推广|应用|背景)*(?:背景|概况|情况|简介|起因|缘起|做法|举措|措施|过程|成效|启示|体会|反思|打算|思路|价值|亮点|特色)(?:介绍|描述|说明|分析|总结)?(?:[二三四五六七八]个?大?部分)?$/
 
+/** 总结主要做法，分析存在的问题，提出工作建议: what a report does, where one of them looks ahead. */
+const reported =
+  /^(?:总结|分析|提出|介绍|说明|阐述|查找|剖析|梳理|下一步)[^。;]{0,30}(?:做法|成效|经验|问题|不足|短板|原因|成因|建议|对策|措施|打算|思路|体会|启示)$/
+const ahead = /存在的?[一-鿿]{0,4}(?:问题|不足|短板|困难)|下一步|今后|建议$|打算$|对策$/
+
 /** 为谁做、怎么做: what each text is to answer. */
 const asked = /^(?:.{0,3}为?什么.?|为谁.|.了?什么|怎[么样].的?|如何.|做[得成].{2,4}|花了多少.|效果如何)$/
 
 /** Names of parts of a text and of nothing else. */
-const ofText = /^[一-鿿]{0,4}(?:概况|简介|起因|缘起)$|^(?:标题|摘要|正文)$/
+const ofText = new RegExp(
+  oneOf([
+    '^[一-鿿]{0,4}(?:概况|简介|起因|缘起)$|^(?:标题|摘要|正文|基本情况|存在问题|推广价值)$',
+    '^(?:工作|项目|案例|活动|实施|改革|创新|问题)背景$|^(?:主要|具体|基本)(?:做法|举措|措施)$',
+    '^(?:工作|主要|取得|实际|实施|显著|具体)(?:成效|效果)$|^(?:经验|几点|主要|工作)启示$',
+    '^(?:努力方向|今后打算|下一步[一-鿿]{0,4}|社会反响|心得体会)$',
+  ]),
+)
 
 /** The name of a kind of bodies. */
 export const bodies =
   /^[一-鿿]{0,6}(?:企业|机关|单位|学校|院校|高校|组织|团体|个人|集体|团队|医院|部门|协会|工会|公司)$/
+
+/** 先进集体, 最美家庭: what is recommended under a heading for its kinds, and nobody who recommends. */
+const honoured = /^(?:先进|优秀|最美|最佳|模范|示范|文明|标兵|十佳|杰出|突出|明星|平安|星级)/
 
 /** 主题突出, 语言流畅: how a text is to be and nothing that it tells of. */
 const praise =
@@ -24,7 +40,8 @@ const praise =
 const paper =
   /(?:文本|文稿|正文|原文|原件|复印件|表|(?:承诺|申报|申请|委托|授权|任务|说明|计划|设计|报告|推荐|策划|责任|意向|协议)书|证明|函|电子版|纸质版|材料)》?(?:各?[一二三四\d]{1,2}份)?$/
 /** And never a kind of works: 申报表, 复印件. */
-const ofPaper = /(?:[表函件]|证明|材料|文本|原文|[子质]版|承诺书|授权书|委托书)》?$/
+const ofPaper =
+  /(?:[表函件]|证明|(?<!经验|事迹|典型|宣传|交流|调研|理论|宣讲)材料|文本|原文|[子质]版|承诺书|授权书|委托书)》?$/
 const besides = /(?:照片|图片|视频|音频|课件|教案)(?:各?[一二三四\d]{1,2}[份张个])?$/
 
 /** 教案1份, 教学课件1套: how many of it are handed in. */
@@ -35,7 +52,7 @@ const between = /^[^,。;]{0,40}之间的/
 const people = /[者员师工人生民户众医长属客]$/
 
 /** 从家长、教师三个视角, 以司机、乘客的口吻: who tells is no theme. */
-const angled = /^等?(?:[几多二两三四五六]个?|不同)?的?(?:视角|口吻|第一人称)/
+const angled = /^等?(?:[几多二两三四五六]个?|不同)?的?(?:视角|口吻|角度|身份|立场|第一人称)/
 
 /** 国有大行组(6家): how many bodies are in it. */
 const ofHouses = /\(\d{1,3}[家所]\)$/
@@ -46,7 +63,7 @@ const heldUp =
 
 /** 以专刊、画册、巡展等方式在全市展示: how those who call make known what they chose. */
 const shown =
-  /^等?[一-鿿]{0,4}(?:形式|方式|载体|渠道|途径|媒体|平台|栏目)[^,。;]{0,8}(?:宣传|推广|展[示播览]|推介|发布|出版|交流|汇编|刊[发登载]|传播)/
+  /^”?等?[一-鿿]{0,4}(?:形式|方式|载体|渠道|途径|媒体|平台|栏目|专栏|专刊|专版)[^,。;]{0,8}(?:宣传|推广|展[示播览]|推介|发布|出版|交流|汇编|刊[发登载]|传播)/
 
 /** 评委从文史价值、情感真挚三方面遴选30篇: by what those who judge choose. */
 const judging = new RegExp(`(?:${choosers})(?:从|按照?|依据?|根据|就|围绕|以)[^,。;:]{0,4}$`)
@@ -69,6 +86,8 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
       /^[^。;:,]*/.exec(notice.text.slice(start, end))?.[0].replace(/\([^()]*\)$/, '') ?? '',
   )
   const most = mostOf(names)
+  const ofKinds = /类别|类型|种类|门类/.test(heading)
+  const isOfBodies = (name: string) => bodies.test(name) && !(ofKinds && honoured.test(name))
   const areKinds = /类别|类型|种类|门类|体裁|形式/.test(heading) && !names.some((name) => ofPaper.test(name))
   const areHandedIn =
     names.some((name) => paper.test(name)) && names.every((name) => paper.test(name) || besides.test(name))
@@ -87,8 +106,9 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
       names.length ||
     most((name) => section.test(name)) ||
     most((name) => part.test(name)) ||
-    (names.length > 0 && names.every((name) => name.endsWith('性'))) ||
-    (!areGroups && !areNamedAlike(names) && most((name) => bodies.test(name))) ||
+    (names.some((name) => ahead.test(name)) && most((name) => reported.test(name.replace(/[;。]$/, '')))) ||
+    (names.length > 0 && names.every((name) => /性$|[难堵痛热焦盲弱卡]点$/.test(name))) ||
+    (!areGroups && !areNamedAlike(names) && most(isOfBodies)) ||
     most((name) => praise.test(name))
   )
 }

@@ -5,6 +5,9 @@ import { choosing, topics, weighed } from './signs.ts'
 /** 注意保护患者、未成年人等的隐私: what goes on behind 等 makes a sentence of the list. */
 const unsummed = new RegExp(`等(?!$|[一-鿿]{0,6}(?:${topics}|类|作品|案例|形式|组|种)$)`)
 
+/** 考核奖惩上的好办法: the end of a sentence that tells in what something was done. */
+const workedOn = /上的(?:好|新|有效|成功|典型|经验|做法|办法|探索|实践)|(?:工作|过程|实践)中的/
+
 /** （任选其一） behind the last name. */
 const choice = new RegExp(`\\(${choosing}[^()]{1,8}\\)。?$`)
 
@@ -25,7 +28,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
     )?.[0].length ?? 0
   const told = unbracketed(text.slice(at.start + lead, end))
   const tail = /[^、,;]*$/.exec(told)?.[0] ?? ''
-  if (unsummed.test(tail) || (told.includes(',') && told.includes('、'))) return []
+  if (unsummed.test(tail) || workedOn.test(tail) || (told.includes(',') && told.includes('、'))) return []
   const closed =
     told.length -
     tail.length +
@@ -38,7 +41,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
   const longest = Math.max(0, ...bare.slice(0, -1).map((one) => one.end - one.start))
   const last = bare.at(-1)
   if (last && last.end - last.start > 2 * longest + 5) return []
-  if (named.length < least || !bare.every((one) => isName(text, one))) return []
+  if (named.length < least || !bare.every((one) => isName(text, one, named.length > 2 ? 20 : 14))) return []
   return unexplained(text, named)
 }
 

@@ -32,7 +32,7 @@ export function summedIn(text: string, at: Stretch): Stretch[] {
   return []
 }
 
-const sized = /\d(?:字|MB?|KB|分钟|像素)|[件篇幅个项部]|格式/
+const sized = /\d(?:字|MB?|KB|分钟|像素)|[\d一二两三四五六七八九十][件篇幅个项部]|格式/
 
 /** 分为企业、园区两个层面。其中，企业层面重点推荐…；园区层面重点推荐…: each clause that tells of a kind counted before, with its name. */
 export function countedTold(text: string, at: Stretch): Stretch[] {

@@ -8,7 +8,7 @@ import { areOthers, isClaimed, isToldOfOther, isUnderClaim } from './claimed.ts'
 import { dividedIn } from './divided.ts'
 import { isField } from './fields.ts'
 import { noPoint } from './lines.ts'
-import { countedBefore, countedIn, listedIn } from './lists.ts'
+import { countedBefore, countedIn, listedIn, pointsIn } from './lists.ts'
 import { namedIn } from './named.ts'
 import { plainListIn } from './plain.ts'
 import { demand, pointsAt } from './points.ts'
@@ -77,11 +77,13 @@ function pointsUnder(notice: NoticeText, lines: readonly Line[], line: Line): St
   const isLead = words.endsWith(':') && words.length <= 60
   const isOfDeeds = isHeading && ofDeeds.test(line.heading)
   if ((!isHeading && !isLead) || isUnderClaim(isOfDeeds ? line.parent : line)) return []
-  if (isLead && (isToldOfOther(words) || isClaimed(words.slice(-9)))) return []
+  if (isLead && !isOfDeeds && (isToldOfOther(words) || isClaimed(words.slice(-9)))) return []
   const lists = isHeading ? listsUnder(notice, lines, line) : [listBelow(notice, lines, line)]
   const areDeeds = (list: readonly Stretch[]) =>
     list.every(({ start, end }) => deed.test(notice.text.slice(start, end)))
-  return lists.find((list) => isOfPoints(notice, list) && (!isOfDeeds || areDeeds(list))) ?? []
+  return (
+    lists.find((list) => (isOfDeeds ? list.length > 1 && areDeeds(list) : isOfPoints(notice, list))) ?? []
+  )
 }
 
 /** 材料内容: over what a person or a team has done, else over the parts of a text. */
@@ -89,16 +91,22 @@ const ofDeeds = /^(?:先进|典型)?(?:事迹|经验|典型|宣传|交流)?材�
 
 /** 帮助农民解决难题的典型事例 is a deed, 取得的主要成效 a part of any text. */
 const deed =
-  /^(?!.*(?:基本|主要|取得|存在|工作[中的]|下一步|今后)).{4,40}的(?:典型|先进|感人|突出|生动|具体)?(?:情况|事[例迹]|做法|故事|经历|实践|行为)[;。]?$/
+  /^(?!.*(?:基本|主要|取得|存在|工作[中的]|下一步|今后))[^。]{4,120}的(?:[典先感突生具成创有新]\S)?(?:(?:运行|开展|落实|实施)?情况|事[例迹]|做法|经验|举措|办法|方法|故事|经历|实践|探索|成果|行为|典型)[;。]?$/
 
 /** What a heading has below it or behind it: numbered points, names in lines, titled paragraphs, names in a sentence. */
 function listsUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[][] {
   const below = lines.filter((line) => line.parent === section)
   const marked = below.filter(({ mark }) => mark)
-  if (marked.length > 0) return marked.length > 1 ? [pointsAt(notice, lines, marked)] : []
+  if (marked.length > 0)
+    return [
+      marked.length > 1
+        ? pointsAt(notice, lines, marked)
+        : marked.flatMap((one) => pointsIn(notice.text, one)),
+    ]
   const own = ownWords(notice, section)
   const first = [own, ...below.map((line) => trimmedStretch(notice.text, line))].find(isFilled)
   return [
+    pointsIn(notice.text, own),
     namesIn(notice, below),
     titledBelow(notice, lines, section),
     first && !isOneOfPoints(lines, section) ? namesTold(notice, first) : [],
@@ -167,6 +175,7 @@ function isOfPoints(notice: NoticeText, list: readonly Stretch[]): boolean {
     (one, index) =>
       !demand.test(one) &&
       !isToldOfOther(one) &&
+      !/的[;。]?$/.test(one) &&
       !noPoint.test(names[index] ?? '') &&
       !/\d{1,2}月\d|@|\d{7}/.test(one),
   )
