@@ -38,8 +38,8 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
     const due =
       limited(sentence, about) ??
       stretched(sentence, about) ??
-      unnamed(sentence, about, behind) ??
       listed(sentence, about) ??
+      unnamed(sentence, about, behind) ??
       handed(about) ??
       underLabel(sentence, about) ??
       batched(sentence, about) ??

@@ -1,12 +1,13 @@
 import { namesDay } from '../../days.ts'
 import type { Sentence } from '../../noticeText.ts'
 import type { Stage } from '../../reading.ts'
+import { namesWorkKind } from '../../workNames.ts'
 import { deedsOf, made } from '../doneDeeds.ts'
 import { eligible, held } from './events.ts'
 import { judgedThen } from './judged.ts'
 import { type Found, readies, stepAbove, timetable } from './limits.ts'
 import { beginsAndEnds, isGathering, isOwnWork, untold } from './listed.ts'
-import { labelled, labelledBehind, stageOf } from './stages.ts'
+import { labelled, labelledBehind, stageOf, stepNamedBehind } from './stages.ts'
 import type { About } from './stops.ts'
 
 const handsIn =
@@ -36,6 +37,13 @@ const handing =
 
 /** 6月1日至6月24日。逾期不收: what stands alone and has a lateness is the time of handing in. */
 const lateNext = /^[,;。]?(?:逾期|过期|逾时|过时|超期|超时)/
+
+/** 漫画、宣传口号：7月1日至8月31日 under a timetable: kinds of works as the key of their time. */
+function areWorks(before: string): boolean {
+  const names = keyOfWorks.exec(before)?.[1]?.split(/[、和及]/) ?? []
+  return names.length > 0 && names.every(namesWorkKind)
+}
+const keyOfWorks = /^([一-鿿“”、]{2,20})(?:类|组)?(?:作品|稿件|案例)?[:(]$/
 
 /** 成果须为…期间完成: when what is called for came about. */
 const madeIn = new RegExp(`^(?:之间|期间|之?内|间)${made}`)
@@ -69,6 +77,7 @@ const stepName =
 
 function stepBefore({ headings, start, line }: Sentence, before: string): string | null {
   const { step, counted } = stepName.exec(before)?.groups ?? {}
+  if (step && areWorks(before)) return null
   const isRow = counted !== undefined || timetable.test(headings.join(' '))
   return step && start === line.wordsAt && isRow ? step : null
 }
@@ -104,9 +113,11 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     (isMonth && above !== 'submission' ? null : above)
   if (isMonth && (stage === 'review' || stage === 'publicity' || stage === 'award')) return null
   if (stage) return { stage: isShown(stage, after) ? 'publicity' : stage, weight: 2, end: span.end }
+  if (timetable.test(heading) && areWorks(before) && beginsAndEnds(span))
+    return { stage: 'submission', weight: 2, end: span.end }
   if (beforeHanding.test(before) && handsIn.test(after.replace(aroundStretch, '')))
     return { stage: 'submission', weight: 2, end: span.end }
-  if (beginsAndEnds(span) && isOfWork(sentence, before)) return { stage: 'other', weight: 2, end: span.end }
+  if (beginsAndEnds(span) && (isOfWork(sentence, before) || isOfWorkBehind(after))) return { stage: 'other', weight: 2, end: span.end }
   const judged = span.from === null ? null : judgedThen(sentence, { span, before, after })
   if (judged) return { stage: judged, weight: 2, end: span.end }
   const then = doneThen(after)
@@ -121,6 +132,7 @@ function isShown(stage: Stage, after: string): boolean {
 /** 1 | 动员部署 | 6月12日至6月23日: the step in which a call is made known, wherever it stands in a timetable. */
 function isReadying({ headings }: Sentence, before: string): boolean {
   const step = stepName.exec(/[^,;。]*$/.exec(before)?.[0] ?? '')?.groups?.['step'] ?? ''
+  if (areWorks(before)) return false
   return readies.test(step) && timetable.test(headings.join(' '))
 }
 
@@ -130,6 +142,17 @@ function isOfWork(sentence: Sentence, before: string): boolean {
     (!isGathering(before) &&
       (stepBefore(sentence, before) !== null || ofPhase.test(before) || isReadying(sentence, before)))
   )
+}
+
+/** 6月1日至6月20日为组织发动阶段: the step is named behind its days. */
+function isOfWorkBehind(after: string): boolean {
+  const step = isNamedBehind(after) ? stepNamedBehind(after) : ''
+  return step !== '' && !isGathering(step) && (readies.test(step) || isOwnWork(`${step}阶段:`))
+}
+
+/** Whether the words behind a stretch tell what step it is: 为宣传发动阶段. */
+export function isNamedBehind(after: string): boolean {
+  return /^[):,]*(?:期间)?[为是,:]/.test(after) && stepNamedBehind(after) !== ''
 }
 
 /** 即日起至5月12日报名, 自即日起至5月19日，作品发至邮箱: what is done in a stretch that begins with the call. */
