@@ -62,7 +62,20 @@ export function awards(notice: NoticeText): Read {
     if (rule && isBare(kept.get(row.name)?.value ?? none)) kept.set(row.name, rule)
     else if (rule && !inText.has(row.name)) kept.set(`${row.name} ${rule.span[0]}`, rule)
   }
-  return { rules: awardsApart(notice, [...kept.values()]), doubts: [...doubts, ...lostCounts(notice)] }
+  return { rules: awardsApart(notice, underTitles([...kept.values()])), doubts: [...doubts, ...lostCounts(notice)] }
+}
+
+/** 选出60篇左右的典型经验, further down 认定为“全市典型经验”: what is told without a number before its full title is no other award. */
+function underTitles(all: readonly ReadRule<'award'>[]): ReadRule<'award'>[] {
+  const isTitle = (one: ReadRule<'award'>, other: ReadRule<'award'>) =>
+    other.value.name.length > one.value.name.length &&
+    other.value.name.endsWith(one.value.name) &&
+    other.span[0] > one.span[1] &&
+    other.appliesTo === one.appliesTo
+  return all.filter(
+    (one) =>
+      !isBare(one.value) || one.value.name.endsWith('奖') || !all.some((other) => isTitle(one, other)),
+  )
 }
 
 /** Keeps the awards that sentences tell; gives what is to be asked about them. */
@@ -163,7 +176,7 @@ function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
     ...[...text.matchAll(countBehind)]
       .map((match) => namedIn(match, 'name', sizeOf(match).size))
       .filter(({ name }) => isAwardName(name)),
-    ...titledAwards(text).map((one) => ({ ...one, ...none })),
+    ...titledAwards(text).map((one) => ({ ...one, ...sizeBehind(text, one) })),
     ...[...text.matchAll(prized)].map(({ index, 0: name }) => ({
       name,
       start: index,
@@ -180,8 +193,19 @@ function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
       .map((one) => ({ ...one, ...none })),
   ]
   const isListed = (one: Award) => graded.some(({ start, end }) => start <= one.start && one.end <= end)
-  return [...graded, ...withTitles(others.filter((one) => !isListed(one)))]
+  return [...graded, ...withTitles(text, others.filter((one) => !isListed(one)))]
 }
+
+/** 认定为2025年度“体育+”典型案例，|数量不超过15个: how many there are of a title, right behind it. */
+function sizeBehind(text: string, { end }: Named): Size & { readonly end: number } {
+  const behind = text.slice(end, end + longestSize)
+  const [match] = /^[”"]?,?(?:总?数|名额|数量|总量)/.test(behind) ? behind.matchAll(counted) : []
+  return match && match.index <= 1
+    ? { ...sizeOf(match).size, end: end + match.index + match[0].length }
+    : { ...none, end }
+}
+
+const longestSize = 24
 
 /** 实施奖，按效益提成: the award that a piece of a list begins with. */
 function unnumbered(text: string): Award[] {
@@ -190,10 +214,19 @@ function unnumbered(text: string): Award[] {
     .filter(({ name }) => nameBefore(name, name.length)?.start === 0)
 }
 
+/** 选出20个典型经验|，命名为“平安工作法”: the title given to those just counted. */
+const givesTitle =
+  /^,?(?:并|均|统一|分别)?(?:予以)?(?:命名|认定|评定|确定|授予|冠名|列|评)(?:为|以)?[^,。;、“]{0,6}[“"]$/
+
 /** 确定30部优秀微视频，授予“某省优秀微视频”称号: one award, called by its title. */
-function withTitles(all: readonly Award[]): Award[] {
+function withTitles(text: string, all: readonly Award[]): Award[] {
   const titleOf = (one: Award) =>
-    all.find(({ name, start }) => start > one.end && name !== one.name && name.endsWith(one.name))
+    all.find(
+      ({ name, start }) =>
+        start > one.end &&
+        name !== one.name &&
+        (name.endsWith(one.name) || givesTitle.test(text.slice(one.end, start))),
+    )
   const sizedBy = (title: Award) => (isBare(title) ? all.find((one) => titleOf(one) === title) : undefined)
   return all
     .filter((one) => {
