@@ -43,6 +43,7 @@ test.each<[string, string[]]>([
   ['由专家、劳模代表组成评委会，按照百分制进行打分，根据得分确定名单。', ['打分']],
   ['由市总工会组织专家评审，推荐表须经本单位工会主席签字。', ['专家评审']],
   ['由市总工会组织专家评审，申报单位填写登记表。', ['专家评审']],
+  ['设立评审组，由有关科室和劳模组成，采取百分制打分的方式进行评审。', ['评审']],
 ])('judging told without a name of its own is read from “%s”', (words, names) => {
   expect(shown(words)).toEqual(names)
 })
