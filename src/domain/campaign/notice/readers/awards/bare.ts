@@ -14,10 +14,14 @@ const refused = /不[得能可予再宜][^,。;“”]{0,4}$/
 
 /** Titles that are named by their verb: 授予“示范案例”称号, 认定为市级示范案例. */
 export function titledAwards(text: string): Named[] {
-  const plain = [plainlyNamed, fullyNamed].flatMap((wording) => [...text.matchAll(wording)]).filter(
-    ({ index, 1: name = '' }) =>
-      !earned.test(text.slice(0, index)) && !refused.test(text.slice(0, index)) && !/以[上下内]$/.test(name),
-  )
+  const plain = [plainlyNamed, fullyNamed]
+    .flatMap((wording) => [...text.matchAll(wording)])
+    .filter(
+      ({ index, 1: name = '' }) =>
+        !earned.test(text.slice(0, index)) &&
+        !refused.test(text.slice(0, index)) &&
+        !/以[上下内]$/.test(name),
+    )
   const told = [titled, named, chosenFor, praised, rest, gained]
     .flatMap((wording) => [...text.matchAll(wording)])
     .filter(

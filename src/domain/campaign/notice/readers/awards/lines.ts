@@ -58,7 +58,10 @@ function isOfAwards({ all, lead }: { all: readonly Sized[]; lead: string }): boo
   if ((handedIn.test(heading) && !/等次|奖/.test(heading)) || isOfEntrants) return false
   const prizes = all.filter(({ name }) => /奖$|^[特一二三]等/.test(name)).length
   const named = all.filter(({ name }) => isAwardName(name)).length
-  return (heading.length <= longestHeading && over.test(heading)) || (all.length > 1 && prizes > 0 && (named * 2 >= all.length || leads.test(lead)))
+  return (
+    (heading.length <= longestHeading && over.test(heading)) ||
+    (all.length > 1 && prizes > 0 && (named * 2 >= all.length || leads.test(lead)))
+  )
 }
 
 function sizedIn(notice: NoticeText, line: Line): Sized | null {

@@ -154,6 +154,16 @@ test.each<[string, string[]]>([
   ],
   ['（一）征集阶段（4月至5月）：各单位撰写。\n（二）截稿时间为2023年5月31日。', ['2023-05-31 submission']],
   ['5月19日前报送。结果发布：6月5日至9日在网站公示。', ['2023-05-19 submission', '2023-06-09 publicity']],
+  [
+    '四、时间\n标语：3月20日至4月28日；\n短视频：3月20日至5月19日。',
+    ['2023-04-28 submission', '2023-05-19 submission'],
+  ],
+  ['3月20日至4月20日为宣传动员阶段；5月19日前完成材料报送。', ['2023-04-20 other', '2023-05-19 submission']],
+  ['5月19日，完成作品征集；6月9日，完成专家评选。', ['2023-05-19 submission', '2023-06-09 review']],
+  [
+    '时间\t步骤\t内容\n3月20日至4月20日\t农户申报\t农户向村里提交材料\n4月21日至5月19日\t乡镇推荐\t报县局',
+    ['2023-04-20 submission', '2023-05-19 submission'],
+  ],
 ])('days of plans, of timetables and of steps in 「%s」', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })

@@ -117,7 +117,8 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     return { stage: 'submission', weight: 2, end: span.end }
   if (beforeHanding.test(before) && handsIn.test(after.replace(aroundStretch, '')))
     return { stage: 'submission', weight: 2, end: span.end }
-  if (beginsAndEnds(span) && (isOfWork(sentence, before) || isOfWorkBehind(after))) return { stage: 'other', weight: 2, end: span.end }
+  if (beginsAndEnds(span) && (isOfWork(sentence, before) || isOfWorkBehind(after)))
+    return { stage: 'other', weight: 2, end: span.end }
   const judged = span.from === null ? null : judgedThen(sentence, { span, before, after })
   if (judged) return { stage: judged, weight: 2, end: span.end }
   const then = doneThen(after)
