@@ -160,7 +160,7 @@ function isShownBelow({ text }: NoticeText, { text: words, end }: Sentence): boo
     /^(?!(?:评[审选])?(?:结果|名单)公示|[网线]上公示|社会公示|公开公示|审[定议批]?[和与、及]公示)[一-鿿]{1,8}公示(?:\([^()]*\))?$/.test(
       words,
     ) &&
-    (!words.endsWith(')') || text.charAt(end) === '\n') &&
+    (!words.endsWith(')') || text.charAt(end) === '\n' || /[评审选定核]公示\(/.test(words)) &&
     /^(?:[。:]?\n|[。:])[^\n]{0,300}(?:[^\n]公示(?!期|时间)|公示\d)/.test(text.slice(end, end + 320))
   )
 }

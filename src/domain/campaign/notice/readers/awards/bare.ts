@@ -108,7 +108,9 @@ export function bareAwards(text: string, match: RegExpExecArray): Named[] {
         (/^优[秀质良]/.test(whole.name) && /^,其中/.test(text.slice(at + printed.length))) ||
         /授予$/.test(text.slice(0, whole.start)))
     const all =
-      whole && /^[特一二三四金银铜]等?[^、]{0,3}奖$/.test(whole.name) ? namesListed(text, whole) : [whole]
+      whole && /^[特一二三四金银铜]等?[^、]{0,3}奖$|^[特一二三四]等[一-鿿]{2,4}$/.test(whole.name)
+        ? namesListed(text, whole)
+        : [whole]
     if (certain && whole.start >= at && !isToken(whole.name)) named.push(...all.flatMap((one) => one ?? []))
     at += printed.length
   }

@@ -29,6 +29,11 @@ test.each<[string, string, string[]]>([
     '各科室于5月19日前发至局办公室邮箱，6月9日前局办公室汇总审核。',
     ['2023-05-19 submission', '2023-06-09 review'],
   ],
+  [
+    '云河县妇女联合会',
+    '第二步，乡镇审核（5月19日前）。乡镇妇联核查后研究确定推荐案例，报县妇联邮箱。',
+    ['2023-05-19 submission'],
+  ],
 ])('a step in which what came in goes from hand to hand ends with whoever writes: %s', (by, body, expected) => {
   expect(daysIn(body, by)).toEqual(expected)
 })

@@ -32,6 +32,11 @@ test.each<[string, string, string[]]>([
     '时间\t环节\t内容\n5月\t市县推荐\t市协会初核并报省厅\n6月\t评审\t书面评审、现场答辩',
     ['书面评审', '现场答辩'],
   ],
+  [
+    '云泽省民政厅',
+    '阶段\t时间\t内容\n审核\t4月\t县级审核把关、实地核实\n评审\t6月\t形式审查、专家评审',
+    ['形式审查', '专家评审'],
+  ],
 ])('what is called by a level is judged by who is of that level: %s, %s', (issuer, body, names) => {
   expect(shown(issuer, body)).toEqual(names)
 })

@@ -67,6 +67,14 @@ function isOfComingIn(notice: NoticeText, { text, headings }: Sentence, row: str
   return rank > 0 && own > 0 && rank < own
 }
 
+/** 审核 | 4月 | 县级审核把关、实地核实: a cell that is called by a level lower than whoever calls. */
+const levelCell = /\t(?:由|请)?(省|市|县|区|乡镇|镇|街道)级[一-鿿]/
+
+function isCellOfLower(notice: NoticeText, row: string): boolean {
+  const level = levelCell.exec(row)?.[1]
+  return level !== undefined && rankOf(level) > 0 && rankOf(level) < rankOfCaller(notice)
+}
+
 /** Whether the line of a sentence tells what those who recommend do. */
 export function isOfThoseBelow(notice: NoticeText, sentence: Sentence): boolean {
   const { line } = sentence
@@ -76,6 +84,7 @@ export function isOfThoseBelow(notice: NoticeText, sentence: Sentence): boolean 
     rankFirst.test(row.slice(0, 40)) ||
     (handsUp.test(row.slice(0, 200)) && !/专家|评委|组委会|主办/.test(row.slice(0, 200))) ||
     ownFirst.test(row.slice(0, 40)) ||
+    isCellOfLower(notice, row) ||
     isOfComingIn(notice, sentence, row.slice(0, 60)) ||
     doneBelow.test(row)
   )

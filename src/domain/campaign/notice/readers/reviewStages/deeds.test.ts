@@ -75,6 +75,7 @@ test.each<[string, string[]]>([
   ['四、评审\n组织科室初审，邀请水务、园林等部门专家复审。', ['初审', '复审']],
   ['四、评审\n对前十名的作品，组织作品路演。', ['作品路演']],
   ['四、评审\n评审阶段（6月1日至6月20日）。先进行资料审查，再组织会商评议。', ['资料审查', '会商评议']],
+  ['四、评审\n由主办方进行审核，审核通过的作品在公众号展播。', ['审核']],
 ])('steps are told by the lines they stand in and by who they are left to: %s', (body, expected) => {
   expect(shown(body)).toEqual(expected)
 })
