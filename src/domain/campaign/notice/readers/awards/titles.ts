@@ -47,10 +47,15 @@ export function underTitles(all: readonly ReadRule<'award'>[]): ReadRule<'award'
     other.value.name.endsWith(one.value.name) &&
     other.span[0] > one.span[1] &&
     other.appliesTo === one.appliesTo
-  return all.filter(
-    (one) => !isBare(one.value) || one.value.name.endsWith('奖') || !all.some((other) => isTitle(one, other)),
-  )
+  return all.filter((one) => {
+    if (!isBare(one.value)) return true
+    if (one.value.name.endsWith('奖')) return !sortOfAwards.test(one.value.name) || all.length === 1
+    return !all.some((other) => isTitle(one, other))
+  })
 }
+
+/** 设团体奖和个人奖: sorts that awards told further on are of. */
+const sortOfAwards = /^(?:集体|个人|团体|单项|综合)奖$/
 
 /** 全市禁毒工作 of 全市禁毒工作典型经验; 金牌 and 年度 raise a title. */
 const fuller = /^(?!.*(?:牌|星级?|最[佳美]|[十百]佳|年度|特别)$).{3,}$/
