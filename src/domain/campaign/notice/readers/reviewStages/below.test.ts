@@ -37,6 +37,7 @@ test.each<[string, string, string[]]>([
     '阶段\t时间\t内容\n审核\t4月\t县级审核把关、实地核实\n评审\t6月\t形式审查、专家评审',
     ['形式审查', '专家评审'],
   ],
+  ['海州市总工会', '（一）推荐申报（3月）。由各基层工会推荐，市总工会对材料进行资格审查。', ['资格审查']],
 ])('what is called by a level is judged by who is of that level: %s, %s', (issuer, body, names) => {
   expect(shown(issuer, body)).toEqual(names)
 })

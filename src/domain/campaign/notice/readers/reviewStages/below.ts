@@ -57,6 +57,12 @@ const judgeThere = /专家|评委|评[审选](?:组|小组|委员会)|组委会|
 const doer =
   /(?:^|[,;。])(?:再|然后)?由?([省市县区州旗校镇](?:里|[一-鿿]{0,12}?[局厅委会办部处院协联]))(?:将|拟|会同|组织|负责|对|进行|联合|统一|汇总|审核|初[审核评])/
 
+/** 由各基层工会推荐，|市总工会对材料进行资格审查: whoever calls judges in the step of those below. */
+function isByCaller(notice: NoticeText, text: string): boolean {
+  const rank = rankOf(doer.exec(text)?.[1] ?? '')
+  return rank > 0 && rank === rankOfCaller(notice)
+}
+
 /** Whether a sentence in a step in which things come in is of those who hand them in. */
 function isOfComingIn(notice: NoticeText, { text, headings }: Sentence, row: string): boolean {
   const isStep = comesIn.test(row) && !chained.test(row)
@@ -82,7 +88,9 @@ export function isOfThoseBelow(notice: NoticeText, sentence: Sentence): boolean 
   return (
     (ofThoseBelow.test(row) && !isOfCaller(notice, row)) ||
     rankFirst.test(row.slice(0, 40)) ||
-    (handsUp.test(row.slice(0, 200)) && !/专家|评委|组委会|主办/.test(row.slice(0, 200))) ||
+    (handsUp.test(row.slice(0, 200)) &&
+      !/专家|评委|组委会|主办/.test(row.slice(0, 200)) &&
+      !isByCaller(notice, sentence.text)) ||
     ownFirst.test(row.slice(0, 40)) ||
     isCellOfLower(notice, row) ||
     isOfComingIn(notice, sentence, row.slice(0, 60)) ||
