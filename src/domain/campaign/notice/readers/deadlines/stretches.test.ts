@@ -164,6 +164,15 @@ test.each<[string, string[]]>([
     '时间\t步骤\t内容\n3月20日至4月20日\t农户申报\t农户向村里提交材料\n4月21日至5月19日\t乡镇推荐\t报县局',
     ['2023-04-20 submission', '2023-05-19 submission'],
   ],
+  ['四、进度\n3月：宣传发动；4月3日—5月19日：作品征集。', ['2023-05-19 submission']],
+  [
+    '四、进度\n第一阶段：3月20日至4月20日，组织发动；\n第二阶段：4月21日至5月19日，作品征集。',
+    ['2023-04-20 other', '2023-05-19 submission'],
+  ],
+  [
+    '四、进度\n（一）宣传发动。3月20日至4月20日，印发通知。\n（二）作品征集。4月21日至5月19日，报送作品。',
+    ['2023-04-20 other', '2023-05-19 submission'],
+  ],
 ])('days of plans, of timetables and of steps in 「%s」', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })

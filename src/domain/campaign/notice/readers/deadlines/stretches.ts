@@ -1,12 +1,11 @@
 import { namesDay } from '../../days.ts'
 import type { Sentence } from '../../noticeText.ts'
 import type { Stage } from '../../reading.ts'
-import { namesWorkKind } from '../../workNames.ts'
 import { deedsOf, made } from '../doneDeeds.ts'
 import { eligible, held } from './events.ts'
 import { judgedThen } from './judged.ts'
 import { type Found, readies, stepAbove, timetable } from './limits.ts'
-import { beginsAndEnds, isGathering, isOwnWork, untold } from './listed.ts'
+import { areWorks, beginsAndEnds, isGathering, isOwnWork, isReadiedAbove, untold } from './listed.ts'
 import { labelled, labelledBehind, stageOf, stepNamedBehind } from './stages.ts'
 import type { About } from './stops.ts'
 
@@ -38,19 +37,13 @@ const handing =
 /** 6月1日至6月24日。逾期不收: what stands alone and has a lateness is the time of handing in. */
 const lateNext = /^[,;。]?(?:逾期|过期|逾时|过时|超期|超时)/
 
-/** 漫画、宣传口号：7月1日至8月31日 under a timetable: kinds of works as the key of their time. */
-function areWorks(before: string): boolean {
-  const names = keyOfWorks.exec(before)?.[1]?.split(/[、和及]/) ?? []
-  return names.length > 0 && names.every(namesWorkKind)
-}
-const keyOfWorks = /^([一-鿿“”、]{2,20})(?:类|组)?(?:作品|稿件|案例)?[:(]$/
-
 /** 成果须为…期间完成: when what is called for came about. */
 const madeIn = new RegExp(`^(?:之间|期间|之?内|间)${made}`)
 
 const inRow = /(?:日程|安排|进度|步骤|流程|程序|时间)(?:表)?(?:如下|为|是)?:$|^(?:[一-鿿]{2,10})?[,;、]$/
 /** 第二阶段（4月16日至5月15日）：作品报送, 第三个十天（11月21日—11月30日）， */
-const ofPhase = /第[一二三四五六七八\d]{1,2}(?:阶段|步|环节|个?(?:[一二两三四五十\d]{1,3}个?)?[天周月旬])\($/
+const ofPhase =
+  /第[一二三四五六七八\d]{1,2}(?:阶段|步|环节|个?(?:[一二两三四五十\d]{1,3}个?)?[天周月旬])[:(]$/
 
 /** 10月8日至12日在公众号进行网络投票: the stretch in which everybody votes. */
 export const votes =
@@ -61,10 +54,10 @@ export const handsInThen =
   /^,?(?:期间)?(?:登[录陆]|通过|[在于]|在线|网上|线上|集中)[^,。;]{0,16}(?:填报|申报|报送|上报|提交|上传|投稿|受理|收件)/
 
 /** 日程如下：3月15日—4月15日组织申报，4月16日—25日资格审查: in a row of steps each stands behind its time. */
-function stepBehind(before: string, after: string): Stage | 'none' | null {
+function stepBehind(before: string, after: string): Stage | null {
   if (ofPhase.test(before)) {
-    const step = /^\)[:,]?(?:为|是)?([^,。;]{2,24})/.exec(after)?.[1] ?? ''
-    return labelled(`${step.slice(0, 12)}:`) ?? stageOf(step) ?? (readies.test(step) ? 'none' : null)
+    const step = /^[):,]{0,2}(?:为|是)?([^,。;]{2,24})/.exec(after)?.[1] ?? ''
+    return labelled(`${step.slice(0, 12)}:`) ?? stageOf(step) ?? (readies.test(step) ? 'other' : null)
   }
   const step = /^(?:组织|开展|进行|集中)?([一-鿿]{2,8})(?=[,;。、]|$)/.exec(after)?.[1]
   if (votes.test(after)) return 'review'
@@ -93,7 +86,9 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     (span.from === null && !span.opensNow) ||
     span.to.month === null ||
     span.to.part?.endsWith('旬') ||
-    (labelled(before) === null && held.test(after.replace(/^\([^()]*\)/, '').slice(0, 20))) ||
+    (labelled(before) === null &&
+      !isReadiedAbove(sentence, before) &&
+      held.test(after.replace(/^\([^()]*\)/, '').slice(0, 20))) ||
     eligible.test(after) ||
     deedsOf.test(after) ||
     (/(?:须|应当?|限|必须)[为是于在]$/.test(before) && madeIn.test(after))
@@ -104,7 +99,6 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
   const above = isFirstOf(before) ? (isTimed ? labelled(`${heading}:`) : stepAbove(sentence)) : null
   const isMonth = span.to.day === null && span.to.part !== '底' && span.to.part !== '末'
   const step = stepBehind(before, after)
-  if (step === 'none') return null
   const stage =
     step ??
     stepAhead(sentence, before) ??
@@ -117,8 +111,8 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     return { stage: 'submission', weight: 2, end: span.end }
   if (beforeHanding.test(before) && handsIn.test(after.replace(aroundStretch, '')))
     return { stage: 'submission', weight: 2, end: span.end }
-  if (beginsAndEnds(span) && (isOfWork(sentence, before) || isOfWorkBehind(after)))
-    return { stage: 'other', weight: 2, end: span.end }
+  const isOther = isOfWork(sentence, before) || isOfWorkBehind(after) || isReadiedAbove(sentence, before)
+  if (beginsAndEnds(span) && isOther) return { stage: 'other', weight: 2, end: span.end }
   const judged = span.from === null ? null : judgedThen(sentence, { span, before, after })
   if (judged) return { stage: judged, weight: 2, end: span.end }
   const then = doneThen(after)
