@@ -1,40 +1,24 @@
 import { overlap } from '../listing.ts'
 import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
-import { numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import { type Doubt, meet, type ReadRule, type Span } from '../reading.ts'
-import { bareAwards, titledAwards } from './awards/bare.ts'
 import { calledAwards } from './awards/called.ts'
-import { type Award, countedAwards, sharedAwards } from './awards/counts.ts'
+import type { Award } from './awards/counts.ts'
 import { awardHeads, countOfEach } from './awards/heads.ts'
 import { type Kept, keep } from './awards/kept.ts'
 import { awardLines } from './awards/lines.ts'
-import { countedFirst, gradedAwards } from './awards/lists.ts'
-import { isAwardName, isToken, type Named, nameBefore, namesListed } from './awards/names.ts'
+import type { Named } from './awards/names.ts'
 import { awardsOfParts } from './awards/parts.ts'
 import { isAwarding, isOfFirstStep, listedBelow } from './awards/passages.ts'
-import { rankedAwards } from './awards/ranks.ts'
-import { isBare, none, ratioOf, type Size, sizeOf } from './awards/sizes.ts'
+import { awardsIn } from './awards/sentences.ts'
+import { isBare, none, type Size } from './awards/sizes.ts'
 import { columnedAwards, headedAwards, tabledAwards } from './awards/tables.ts'
+import { underTitles } from './awards/titles.ts'
 import { withoutParts } from './awards/wholes.ts'
-import {
-  countBefore,
-  countBehind,
-  counted,
-  countGiven,
-  given,
-  givenOut,
-  namedFirst,
-  prized,
-  rewarded,
-  shareBehind,
-  shared,
-  sharedBefore,
-} from './awards/wordings.ts'
 import { awardsApart, awardsByWorks, rankOf, worksBefore } from './awards/works.ts'
 
 const past =
-  /(?<!由)上一?届|(?:[省市县区地厅局部]级|国家级?)(?:及其?)?以上[^,。;]{0,12}(?:授予|命名|评为|认定|表彰)|累计(?![^,。;]{0,10}(?:以上|达|满|排名|前))|先后(?=命名|评|认定|表彰|授)|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|(?<!由)去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!,?(?:产生|确定|评[出选定]))/
+  /(?<!由)上一?届|(?:[省市县区地厅局部]级|国家级?)(?:及其?)?以上[^,。;]{0,12}(?:授予|命名|评为|认定|表彰)|累计(?![^,。;]{0,10}(?:以上|达|满|排名|前))|先后(?=命名|评|认定|表彰|授)|(?:先后|已有|共有)[^。;]{0,24}(?:荣获|获评|获得|被(?:评|授|命名|认定))|荣获|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|(?<!由)去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!,?(?:产生|确定|评[出选定]|另?设|授予))/
 
 /** 设一等奖 个: the number is lost. */
 const lostCount = /[特一二三四]等奖[个名件篇项幅部](?=[,、;。]|$)/g
@@ -62,7 +46,10 @@ export function awards(notice: NoticeText): Read {
     if (rule && isBare(kept.get(row.name)?.value ?? none)) kept.set(row.name, rule)
     else if (rule && !inText.has(row.name)) kept.set(`${row.name} ${rule.span[0]}`, rule)
   }
-  return { rules: awardsApart(notice, [...kept.values()]), doubts: [...doubts, ...lostCounts(notice)] }
+  return {
+    rules: awardsApart(notice, underTitles([...kept.values()])),
+    doubts: [...doubts, ...lostCounts(notice)],
+  }
 }
 
 /** Keeps the awards that sentences tell; gives what is to be asked about them. */
@@ -134,103 +121,4 @@ function doubtOf(notice: NoticeText, sentence: Sentence, asked: NonNullable<Awar
   const span = notice.plain.spanOf(sentence.start + asked.from, sentence.start + asked.to)
   const words = sentence.text.slice(asked.from, asked.to)
   return { kind: 'award', code: asked.code, values: { seen: words }, options: [], span }
-}
-
-/** The awards of a sentence; one that is led on needs no verb of its own. */
-function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
-  const { text } = sentence
-  const graded = [...gradedAwards(text), ...rankedAwards(text), ...countedFirst(text)].map(
-    ({ count, ...award }) => ({
-      ...award,
-      min: count,
-      max: count,
-    }),
-  )
-  const others = [
-    ...[...text.matchAll(counted)].flatMap((match) => countedAwards(sentence, match, isLed)),
-    ...[...text.matchAll(shared)]
-      .filter((match) => !isShareOfNext(text, match))
-      .flatMap((match) => sharedAwards(text, match)),
-    ...[...text.matchAll(sharedBefore)].map((match) =>
-      namedIn(match, 'name', { ...none, ratio: ratioOf(match) }),
-    ),
-    ...[...text.matchAll(countBefore)].map(behindCount).filter(({ name }) => !isToken(name)),
-    ...[...text.matchAll(countGiven)].map((match) => namedIn(match, 'name', sizeOf(match).size)),
-    ...[...text.matchAll(givenOut)].map((match) => namedIn(match, 'name', sizeOf(match).size)),
-    ...[...text.matchAll(shareBehind)].map((match) =>
-      namedIn(match, 'name', { ...none, ratio: ratioOf(match) }),
-    ),
-    ...[...text.matchAll(countBehind)]
-      .map((match) => namedIn(match, 'name', sizeOf(match).size))
-      .filter(({ name }) => isAwardName(name)),
-    ...titledAwards(text).map((one) => ({ ...one, ...none })),
-    ...[...text.matchAll(prized)].map(({ index, 0: name }) => ({
-      name,
-      start: index,
-      end: index + name.length,
-      ...none,
-    })),
-    ...(isLed ? unnumbered(text) : []),
-    ...[...text.matchAll(rewarded)].flatMap(({ index, 0: seen }) => {
-      const last = nameBefore(text, index + seen.length)
-      return last ? namesListed(text, last).map((one) => ({ ...one, ...none })) : []
-    }),
-    ...[...text.matchAll(given)]
-      .flatMap((match) => bareAwards(text, match))
-      .map((one) => ({ ...one, ...none })),
-  ]
-  const isListed = (one: Award) => graded.some(({ start, end }) => start <= one.start && one.end <= end)
-  return [...graded, ...withTitles(others.filter((one) => !isListed(one)))]
-}
-
-/** 实施奖，按效益提成: the award that a piece of a list begins with. */
-function unnumbered(text: string): Award[] {
-  return [...text.matchAll(namedFirst)]
-    .map((match) => namedIn(match, 'name', none))
-    .filter(({ name }) => nameBefore(name, name.length)?.start === 0)
-}
-
-/** 确定30部优秀微视频，授予“某省优秀微视频”称号: one award, called by its title. */
-function withTitles(all: readonly Award[]): Award[] {
-  const titleOf = (one: Award) =>
-    all.find(({ name, start }) => start > one.end && name !== one.name && name.endsWith(one.name))
-  const sizedBy = (title: Award) => (isBare(title) ? all.find((one) => titleOf(one) === title) : undefined)
-  return all
-    .filter((one) => {
-      const title = titleOf(one)
-      return title === undefined || !isBare(title)
-    })
-    .map((one) => {
-      const { min, max, ratio } = sizedBy(one) ?? one
-      return { ...one, min, max, ratio }
-    })
-}
-
-/** 按8%评出一等奖，按10%评出二等奖: a share before a verb and a name is that name's. */
-function isShareOfNext(text: string, { index, 0: seen }: RegExpExecArray): boolean {
-  const end = index + seen.length
-  return [...text.matchAll(sharedBefore)].some(
-    ({ index: from, groups }) =>
-      from < end && from >= index && /^,?按/.test(seen) && isAwardName(groups?.['name'] ?? ''),
-  )
-}
-
-/** 20个优秀案例: the name behind its number. */
-function behindCount(match: RegExpExecArray): Award {
-  const { low, count, name, about, most, under = most } = match.groups ?? {}
-  const size = about === undefined ? numeralOf(low ?? count ?? '') : null
-  const award = namedIn(match, name ? 'name' : 'named', {
-    min: under === undefined ? size : null,
-    max: size,
-    ratio: null,
-  })
-  return about === undefined
-    ? award
-    : { ...award, asked: { code: 'number-open', from: match.index, to: award.end } }
-}
-
-function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
-  const words = match.groups?.[group] ?? ''
-  const start = match.index + match[0].lastIndexOf(words)
-  return { name: words.replaceAll('”', ''), start, end: start + words.length, ...size }
 }

@@ -19,7 +19,8 @@ import { type Due, dueIn } from './deadlines/days.ts'
 import { absentDoubt, dayDoubts, undatedDoubts } from './deadlines/doubts.ts'
 import { lastDay, once } from './deadlines/once.ts'
 import { handsOn, recipientsIn, stepOfLevel } from './deadlines/relays.ts'
-import { handsInThen, votes } from './deadlines/stretches.ts'
+import { labelled } from './deadlines/stages.ts'
+import { handsInThen, isNamedBehind, votes } from './deadlines/stretches.ts'
 import { inTheirYear } from './deadlines/years.ts'
 import { issuers } from './issuers.ts'
 import { isLongOver } from './periods/stretches.ts'
@@ -35,7 +36,8 @@ function isFrame(one: Due, told: readonly Due[], from: Standpoint): boolean {
   if (votes.test(one.after) || isOtherThan(told, one, from) || isOfOthers(told, one, from)) return false
   const isOfMonths = stepNamed.test(one.before) && one.span.to.day === null && one.span.to.part === null
   if (isOfMonths && told.some(({ stage }) => stage === one.stage)) return true
-  return !stepNamed.test(one.before) || told.some((other) => lastDay(other, from) === lastDay(one, from))
+  const isStep = stepNamed.test(one.before) || isNamedBehind(one.after)
+  return !isStep || told.some((other) => lastDay(other, from) === lastDay(one, from))
 }
 
 /** 5月13日至18日盲评，5月底前公布: days in which others judge frame no later one. */
@@ -132,7 +134,7 @@ export function deadlines(notice: NoticeText, around: Around): Read {
   const seen = isTold ? told : [...titleSentences(notice).flatMap(dueOf), ...told]
   const due = issuer === '' ? ownDays(seen) : seen
   const from = inTheirYear(standpointOf(notice), notice)
-  const read = stillOpen(notice, single(handedOn(due), from, notice.text), from).map((one) =>
+  const read = stillOpen(notice, single(onlyStep(handedOn(due), from), from, notice.text), from).map((one) =>
     ruleOf(notice, one, from, around.calendar),
   )
   const rules = read.flatMap((one) => one.rules)
@@ -154,6 +156,22 @@ function titleSentences({ sentences, head: { title } }: NoticeText): Sentence[] 
 function ownDays(due: readonly Due[]): Due[] {
   const isOwn = due.some(({ stage }) => stage === 'submission' || stage === 'registration')
   return due.map((one) => (one.stage === 'relay' && !isOwn ? { ...one, stage: 'submission' } : one))
+}
+
+/** 案例征集（7月21日至8月31日）。企业交所属街道: the step of handing in, where the notice tells no other. */
+function onlyStep(due: readonly Due[], from: Standpoint): readonly Due[] {
+  if (due.some(({ stage }) => stage === 'submission')) return due
+  const steps = due.filter((one) => one.stage === 'relay' && isOfStep(one))
+  const [only, ...others] = new Set(steps.map((one) => lastDay(one, from)))
+  if (only == null || others.length > 0) return due
+  const isLast = due.every((one) => one.stage !== 'relay' || (lastDay(one, from) ?? '') <= only)
+  return isLast ? due.map((one) => (steps.includes(one) ? { ...one, stage: 'submission' } : one)) : due
+}
+
+/** Whether a day ends the span of a step that is called by handing in: 征集阶段（即日起至8月31日）. */
+function isOfStep({ span, before }: Due): boolean {
+  const step = /[^。;,]*$/.exec(before)?.[0] ?? ''
+  return (span.from !== null || span.opensNow) && /[:(]$/.test(step) && labelled(step) === 'submission'
 }
 
 /** 6月5日前，分厂推荐至公司工会: who hands in where the day stands first. */

@@ -51,7 +51,7 @@ function isPlan({ plain }: NoticeText, { line, start, text }: Sentence, stretch:
 
 /** 项目申报, 初赛评审: a step in the cell before its days. */
 const stepOf =
-  /^(?:项目|作品|案例|材料|活动)?(?:申报|报送|推荐|报名|征集|提交|[初复决]赛|评[选审]|公示)[一-鿿]{0,2}$/
+  /^(?:项目|作品|案例|材料|活动)?(?:申报|报送|推荐|报名|征集|提交|[初复决]赛|评[选审]|公示)(?!范围|对象|内容|主题|要求|条件|作品|案例)[一-鿿]{0,2}$/
 
 /** From where days are seen; a notice without a year speaks in the newest that it names. */
 function seenFrom(notice: NoticeText): Standpoint {

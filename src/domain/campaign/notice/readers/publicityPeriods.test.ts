@@ -58,6 +58,8 @@ test.each<[string, string[]]>([
   ['公示日期：2023年8月1日至8月7日（5个工作日）', ['5 working']],
   ['公示期间受理异议，10个工作日内答复。', []],
   ['公示结束后（3天内）发放证书。', []],
+  ['四、安排\n1\t评审\t6月\t专家\n2\t公示\t7个工作日\t官网', ['7 working']],
+  ['四、安排\n（一）推荐（4月18日前）。党总支研究，公示3天后上报。\n（二）公示。结果公示5天。', ['5']],
 ])('how long names are shown in 「%s」', (body, expected) => {
   expect(shown(body)).toStrictEqual(expected)
 })

@@ -3,6 +3,7 @@ import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import { number, numeralOf } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, DoubtCode, ReadRule } from '../reading.ts'
+import { isOfThoseBelow } from './reviewStages/below.ts'
 import { isShownByHouse } from './reviewStages/shown.ts'
 
 const days = `(?<count>${number}|[\\dOoIl]{1,2})个?(?<unit>工[作怍乍昨□][日曰目□]|天|日|自然日|周|星期)(?![期历常记])`
@@ -43,7 +44,7 @@ const nearby = 20
 
 function isHeaded(notice: NoticeText, { line, start }: Sentence): boolean {
   const before = notice.text.slice(Math.max(line.wordsAt, start - nearby), start)
-  return /(?:^|[。;])(?:网上|社会|结果|名单|媒体)?公示[。\t:,]+$/.test(before)
+  return /(?:^|[。;\t])(?:网上|社会|结果|名单|媒体)?公示[。\t:,]+$/.test(before)
 }
 
 function shownFor(notice: NoticeText, sentence: Sentence): Shown {
@@ -51,14 +52,14 @@ function shownFor(notice: NoticeText, sentence: Sentence): Shown {
   const below = isHeaded(notice, sentence) ? headed.exec(text) : null
   if (!below && !/公示|公布|张榜/.test(text)) return {}
   const open = /公示/.test(text) ? between.exec(text) : null
-  if (open && isBelow(sentence, open)) return {}
+  if (open && isBelow(notice, sentence, open)) return {}
   if (open)
     return { doubt: doubtAt(notice, start, open, 'several-readings', open.slice(1, 3).map(inFigures)) }
   const match = below ?? wordings.map((one) => one.exec(text)).find((one) => one !== null)
   const { count: written = '', unit = '' } = match?.groups ?? {}
   const isDamaged = /[OoIl]/.test(written) || (unit.startsWith('工') && unit !== '工作日')
   const count = numeralOf(written.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1'))
-  if (!match || count === null || isBelow(sentence, match)) return {}
+  if (!match || count === null || isBelow(notice, sentence, match)) return {}
   const readings = gluedDays(count)
   if (readings.length > 0) return { doubt: doubtAt(notice, start, match, 'damaged-number', readings) }
   const value = { days: /周|星期/.test(unit) ? count * 7 : count, working: unit.startsWith('工') }
@@ -74,9 +75,10 @@ const theirStep =
   /^(?:(?:[县区乡镇校院系]级|学校|单位|企业|基层|支部|院系|组织|个人|自下而上|逐级)[^评]{0,4}(?:推荐|自荐|申报|初[审评选]|审核|遴选)|推荐|申报)$/
 
 /** 在本单位公示5天, 各单位集体研究后公示5天，报市总工会: those who recommend show whom they recommend. */
-function isBelow({ text, line }: Sentence, { index }: RegExpExecArray): boolean {
+function isBelow(notice: NoticeText, sentence: Sentence, { index }: RegExpExecArray): boolean {
+  const { text, line } = sentence
   const before = text.slice(0, Math.max(index, text.indexOf('公示', index)))
-  return isShownByHouse(before) || theirStep.test(line.heading)
+  return isShownByHouse(before) || theirStep.test(line.heading) || isOfThoseBelow(notice, sentence)
 }
 
 function doubtAt(

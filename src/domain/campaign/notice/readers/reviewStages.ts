@@ -160,7 +160,7 @@ function isShownBelow({ text }: NoticeText, { text: words, end }: Sentence): boo
     /^(?!(?:评[审选])?(?:结果|名单)公示|[网线]上公示|社会公示|公开公示|审[定议批]?[和与、及]公示)[一-鿿]{1,8}公示(?:\([^()]*\))?$/.test(
       words,
     ) &&
-    (!words.endsWith(')') || text.charAt(end) === '\n') &&
+    (!words.endsWith(')') || text.charAt(end) === '\n' || /[评审选定核]公示\(/.test(words)) &&
     /^(?:[。:]?\n|[。:])[^\n]{0,300}(?:[^\n]公示(?!期|时间)|公示\d)/.test(text.slice(end, end + 320))
   )
 }
@@ -214,8 +214,14 @@ function isPartedBehind({ text }: NoticeText, { text: words, start, end, line }:
   const rounds = text.slice(end, Math.min(line.end, end + longest)).match(/[初复终][评审选]/g) ?? []
   if (/^审[定核]$/.test(words)) return new Set(rounds).size > 1
   const behind = text.slice(end, Math.min(line.end, end + longest))
+  if (asWhole.test(words) && !joined.test(behind))
+    return new Set(stepsIn(behind).map(({ name }) => name)).size > 1
   return allWithDays.test(words) && listedSteps(behind).length > 1 && !joined.test(behind)
 }
+
+/** 集中评审阶段（9月16日至10月20日）, 评议审核（9月11日起）: a round called by two words for judging, or as a stage of all of it. */
+const asWhole =
+  /^(?:第[一二三四](?:步|阶段|环节)[,:]?)?(?:[省市县区校州]级)?(?:(?:组织|综合|集中)?评[审选比定议](?:阶段|环节)|(?:组织|综合|集中)?(?:评[审选比定议]|审[核查定]|遴选|推选)(?:评[审选比定议]|审[核查定]|认定|确定|遴选)(?:阶段|环节)?)(?:[:(][\d年月日上中下旬初底至到起前止 ()-]*)?$/
 
 const allWithDays =
   /^(?:第[一二三四]步[,:]?)?(?:专家(?=评[一-鿿]{1,3}[:(])|专业|正式|最终|组织|综合|集中|[省市县区校州]级?)?评[审选比定议](?:阶段|环节|工作)?[:(]?[\d年月日上中下旬初底至到起前止 ()-]*$/

@@ -1,7 +1,7 @@
 import { quotedIn } from '../../listing.ts'
 import { numeralOf } from '../../numerals.ts'
 import { isAwardName, isToken, type Named, nameBefore, namesListed } from './names.ts'
-import { chosenFor, gained, named, plainlyNamed, rest, titled } from './wordings.ts'
+import { chosenFor, fullyNamed, gained, named, plainlyNamed, praised, rest, titled } from './wordings.ts'
 
 /** 曾被评为, 近三年获评: what entrants must have earned before. */
 const earned = /(?:曾|拟|已|近[一二两三四五\d]年|往年|以来|连续)[^,。;]{0,12}$/
@@ -14,11 +14,15 @@ const refused = /不[得能可予再宜][^,。;“”]{0,4}$/
 
 /** Titles that are named by their verb: 授予“示范案例”称号, 认定为市级示范案例. */
 export function titledAwards(text: string): Named[] {
-  const plain = [...text.matchAll(plainlyNamed)].filter(
-    ({ index, 1: name = '' }) =>
-      !earned.test(text.slice(0, index)) && !refused.test(text.slice(0, index)) && !/以[上下内]$/.test(name),
-  )
-  const told = [titled, named, chosenFor, rest, gained]
+  const plain = [plainlyNamed, fullyNamed]
+    .flatMap((wording) => [...text.matchAll(wording)])
+    .filter(
+      ({ index, 1: name = '' }) =>
+        !earned.test(text.slice(0, index)) &&
+        !refused.test(text.slice(0, index)) &&
+        !/以[上下内]$/.test(name),
+    )
+  const told = [titled, named, chosenFor, praised, rest, gained]
     .flatMap((wording) => [...text.matchAll(wording)])
     .filter(
       ({ index, 0: seen }) =>
@@ -104,7 +108,9 @@ export function bareAwards(text: string, match: RegExpExecArray): Named[] {
         (/^优[秀质良]/.test(whole.name) && /^,其中/.test(text.slice(at + printed.length))) ||
         /授予$/.test(text.slice(0, whole.start)))
     const all =
-      whole && /^[特一二三四金银铜]等?[^、]{0,3}奖$/.test(whole.name) ? namesListed(text, whole) : [whole]
+      whole && /^[特一二三四金银铜]等?[^、]{0,3}奖$|^[特一二三四]等[一-鿿]{2,4}$/.test(whole.name)
+        ? namesListed(text, whole)
+        : [whole]
     if (certain && whole.start >= at && !isToken(whole.name)) named.push(...all.flatMap((one) => one ?? []))
     at += printed.length
   }

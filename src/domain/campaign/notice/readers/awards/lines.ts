@@ -6,6 +6,9 @@ import type { Line } from '../../outline.ts'
 import { isAwardName, isToken, type Named } from './names.ts'
 import type { Size } from './sizes.ts'
 
+/** What is longer is no heading but a point of its own. */
+const longestHeading = 16
+
 type Sized = Named & Size & { readonly line: Line }
 
 /** “她力量”之星　6名, 特别贡献：2名: nothing but a name and how many of it there are, and what goes with it. */
@@ -22,7 +25,7 @@ const leads = /(?:产生|评[选定]?出|设[立置]?|确定|授予|选出|奖�
 const handedIn = /报送|推荐|名额|申报|限报|征集|上报|选送|分配|参评|任务|提交/
 /** What counts something else: 合计20个, 评委5名, 奖金3000元. */
 const noAward =
-  /^[对给向]|[共合总]计$|评[选审定]?出|(?:评|评选|评定|遴选|选)$|^[设评]|授予|确定|选出|产生|最多|不超|不多|限|[评监]委|专家|人员$|奖金|奖品|证书$|每|获奖|附件|单位$(?<!(?:组织|优秀|先进|示范)单位)|^各|^其中|[组片区类校县市级]$/
+  /^[对给向]|[共合总]计$|评[选审定]?出|(?:评|评选|评定|遴选|选)$|^[设评]|授予|确定|选出|产生|最多|不超|不多|限|[评监]委|专家|人员$|奖金|奖品|证书$|每|获奖|附件|单位$(?<!(?:组织|优秀|先进|示范)单位)|^各|^其中|一式|收到|上一?届|往届|[组片区类校县市级]$/
 
 /** 一等奖 3名 2名 1名: one for each kind of works. */
 const columns = /\t\d{1,3}[一-鿿]?\t\d{1,3}[一-鿿]?(?:\t|$)/
@@ -55,7 +58,10 @@ function isOfAwards({ all, lead }: { all: readonly Sized[]; lead: string }): boo
   if ((handedIn.test(heading) && !/等次|奖/.test(heading)) || isOfEntrants) return false
   const prizes = all.filter(({ name }) => /奖$|^[特一二三]等/.test(name)).length
   const named = all.filter(({ name }) => isAwardName(name)).length
-  return over.test(heading) || (all.length > 1 && prizes > 0 && (named * 2 >= all.length || leads.test(lead)))
+  return (
+    (heading.length <= longestHeading && over.test(heading)) ||
+    (all.length > 1 && prizes > 0 && (named * 2 >= all.length || leads.test(lead)))
+  )
 }
 
 function sizedIn(notice: NoticeText, line: Line): Sized | null {

@@ -13,6 +13,8 @@ const share = /^(?:[一-鿿]{0,10}(?:的|占))?(\d{1,2})%$/
 const headed = /名额|数量|[个篇件幅部项名人]数|获奖数|比例|占比/
 /** 推荐单位 | 示范点 | 典型材料: a table of what each has to hand in. */
 const handsIn = /^(?:推荐|报送|申报|上报|选送|参评|分配)/
+/** 若干, 不限: a number left open. */
+const openNumber = /^(?:若干|不限|不定|待定|视情况?而?定?)[一-鿿]?$/
 /** Above the names of awards in a table that tells how many there are of each. */
 const titled = /^(?:奖项|奖次|奖级|奖别|奖种|等次|奖励)(?:名称|类别|等[级次]|设置)?$/
 
@@ -49,7 +51,8 @@ export function headedAwards(notice: NoticeText): Row[] {
     }
     const at = columns ? cells[columns.name] : undefined
     const row = columns && at ? rowOf(notice, cells, at, columns.size) : null
-    return row && /^[一-鿿A-Z]{2,14}$/.test(row.name) && !isBare(row) ? [row] : []
+    const isOpen = columns !== null && openNumber.test(words[columns.size] ?? '')
+    return row && /^[一-鿿A-Z]{2,14}$/.test(row.name) && (isOpen || !isBare(row)) ? [row] : []
   })
 }
 

@@ -122,6 +122,10 @@ test.each<[string, string[]]>([
     '成果类别\t一等奖\t二等奖\n技术攻关\t2项\t4项\n安全家书\t6封\t9封',
     ['一等奖 2 技术攻关', '二等奖 4 技术攻关', '一等奖 6 安全家书', '二等奖 9 安全家书'],
   ],
+  [
+    '诗歌设一等奖2篇；摄影设一等奖3幅；标语口号入选奖9条。',
+    ['一等奖 2 诗歌', '一等奖 3 摄影', '入选奖 9 标语口号'],
+  ],
 ])('the works that an award is for: %s', (words, expected) => {
   expect(shown(words)).toEqual(expected)
 })

@@ -38,8 +38,8 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
     const due =
       limited(sentence, about) ??
       stretched(sentence, about) ??
-      unnamed(sentence, about, behind) ??
       listed(sentence, about) ??
+      unnamed(sentence, about, behind) ??
       handed(about) ??
       underLabel(sentence, about) ??
       batched(sentence, about) ??
@@ -53,11 +53,12 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
     const relayed =
       (due.stage === 'submission' || due.stage === 'other') &&
       isRelay(before, toldOf(about, spans[index + 1] !== undefined, behind), issuer) &&
-      !comesToUs(own, behind, issuer)
+      !(span.from !== null && comesToUs(own, behind, issuer))
     const inner = due.stage === 'review' && isBelow(before, issuer)
     const isTheirs = due.stage === 'registration' || (due.stage === 'review' && actsThen.test(before))
     const above = isTheirs && isSetAbove(before, issuer)
-    const stage = relayed || inner || above ? 'relay' : due.stage
+    const stage =
+      inner && comesToUs(own, behind, issuer) ? 'submission' : relayed || inner || above ? 'relay' : due.stage
     return { ...due, ...own, sentence, subject: subjectOf(before), stage }
   })
   return withShared(read, spans).flatMap((due) => due ?? [])
@@ -88,8 +89,8 @@ const bracketedStep = /^((?:之?前|以前|截?止)?)\)[:,](.*)$/
 const leadsOn = /(?:,|^)[^,。;]*$/
 
 /** （5月1日至6月30日）。经县工会审核报市总工会。各市总工会向省总工会推荐: a step of several hands ends with whoever writes. */
-function comesToUs({ span, before, after }: About, behind: string, issuer: string): boolean {
-  if (span.from === null || !bracketed.test(after)) return false
+function comesToUs({ before, after }: About, behind: string, issuer: string): boolean {
+  if (!bracketed.test(after)) return false
   const told = behind.slice(0, longestStep).split(/[。;]/)
   return told.some((words) => recipientsIn(words).length > 0 && !isRelay(before, `,${words}`, issuer))
 }
@@ -160,7 +161,7 @@ function subjectOf(before: string): string | null {
   const subject = (dueBy.exec(before) ?? workBefore.exec(before) ?? keyedWork.exec(before))?.[1] ?? ''
   return subject === '' ||
     (keyedWork.test(before) && labelled(`${subject}:`) !== null) ||
-    /^(?:[各请有接]|连同|随[同附]|加盖)|^(?:系统|平台|通道|端口|入口|邮箱|网站|窗口)$|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|评委|[查察审]组|截[止稿]|最[迟晚]|不[迟晚]|(?:征集|申报|报送|评审)工作|动员|部署|发动|启动|宣传(?![片画册语])|^(?:活动|本次|此次|[以如]上|上述)/.test(
+    /^(?:[各请有接]|连同|随[同附]|加盖)|^(?:系统|平台|通道|端口|入口|邮箱|网站|窗口)$|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|评委|[查察审]组|截[止稿]|最[迟晚]|不[迟晚]|[一-鿿](?:后|人|者)$|学院|(?:征集|申报|报送|评审)工作|动员|部署|发动|启动|宣传(?![片画册语])|^(?:活动|本次|此次|[以如]上|上述)/.test(
       subject,
     )
     ? null

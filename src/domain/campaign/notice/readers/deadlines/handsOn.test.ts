@@ -19,6 +19,21 @@ test.each<[string, string, string[]]>([
     '一、时间安排\n步骤\t截止时间\n县级报市\t4月10日\n市级报省\t4月24日',
     ['2023-04-10 relay', '2023-04-24 submission'],
   ],
+  [
+    '海州高新区管委会',
+    '1.作品征集（4月3日至5月19日）。商户把作品交所属街道。\n2.初评（5月22日至6月9日）。按类打分。',
+    ['2023-05-19 submission', '2023-06-09 review'],
+  ],
+  [
+    '海州市城市管理局',
+    '各科室于5月19日前发至局办公室邮箱，6月9日前局办公室汇总审核。',
+    ['2023-05-19 submission', '2023-06-09 review'],
+  ],
+  [
+    '云河县妇女联合会',
+    '第二步，乡镇审核（5月19日前）。乡镇妇联核查后研究确定推荐案例，报县妇联邮箱。',
+    ['2023-05-19 submission'],
+  ],
 ])('a step in which what came in goes from hand to hand ends with whoever writes: %s', (by, body, expected) => {
   expect(daysIn(body, by)).toEqual(expected)
 })

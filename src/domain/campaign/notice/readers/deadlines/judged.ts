@@ -22,11 +22,12 @@ export function judgedThen(
 const ofThoseBelow =
   /^[,:]?(?:期间)?(?:由|请)?(?:各(?!组|专业|学科|评|类)|基层|所在|推荐|申报)|自评|自查|自荐|本单位/
 
-/** 7月底完成初选: the day by which judging is to be over. */
+/** 7月底完成初选, 4月30日，完成案例征集: the day by which handing in or judging is to be over. */
 export function overThen({ span, after }: About): Found | null {
-  const work = /^(?:之?内)?(?:全部|全面|基本)?(完成[^,。;]{2,12})/.exec(after)?.[1] ?? ''
-  const isOver = span.from === null && namesDay(span.to) && stageOf(work) === 'review'
-  return isOver ? { stage: 'review', weight: 2, end: span.end } : null
+  const work = /^,?(?:之?内)?(?:全部|全面|基本)?(完成[^,。;了的]{2,12})(?=[,。;]|$)/.exec(after)?.[1] ?? ''
+  const stage = span.from === null && namesDay(span.to) ? stageOf(work) : null
+  const isOver = stage === 'review' || stage === 'submission' || stage === 'registration'
+  return isOver ? { stage, weight: 2, end: span.end } : null
 }
 
 /** 结果九月十日在公众号公布: the day on which the names are told. */

@@ -1,6 +1,7 @@
 import type { DateSpan } from '../../dateSpans.ts'
 import { namesDay } from '../../days.ts'
 import type { Sentence } from '../../noticeText.ts'
+import { namesWorkKind } from '../../workNames.ts'
 import { held } from './events.ts'
 import { type Found, readies, timetable } from './limits.ts'
 import { labelled, stageOf } from './stages.ts'
@@ -33,6 +34,17 @@ export function isOwnWork(before: string): boolean {
   return ownWork.test(before) && !gathering.test(before)
 }
 
+/** （一）宣传发动。4月1日至4月10日，印发通知: days right below such a step of a timetable. */
+export function isReadiedAbove({ headings }: Sentence, before: string): boolean {
+  const step = headings.at(-1) ?? ''
+  return (
+    /^[自从]?$/.test(before) &&
+    /^[一-鿿]{2,8}$/.test(step) &&
+    (isReadying(step) || isOwnWork(`${step}:`)) &&
+    timetable.test(headings.slice(0, -1).join(' '))
+  )
+}
+
 /** Whether a stretch of time tells its first and its last day. */
 export function beginsAndEnds({ from, to, opensNow }: DateSpan): boolean {
   return to.day !== null && (opensNow || (from !== null && (from.day !== null || from.part !== null)))
@@ -44,7 +56,7 @@ export function beginsAndEnds({ from, to, opensNow }: DateSpan): boolean {
  */
 export function listed(sentence: Sentence, { span, before, after }: About): Found | null {
   const opens = span.start <= 1 && /^(?:自|从)?$/.test(before)
-  const told = opens && span.to.day !== null && after.startsWith(',')
+  const told = opens && span.to.day !== null && /^[,:]/.test(after)
   const first = told || (opens && sentence.start === sentence.line.wordsAt)
   const clear = span.from !== null || namesDay(span.to)
   if (!first || !clear || span.to.month === null || untold.test(after)) return null
@@ -67,3 +79,10 @@ export function listed(sentence: Sentence, { span, before, after }: About): Foun
 function ofJudging({ headings }: Sentence): 'review' | 'other' {
   return /评[选审比]/.test(headings.at(-1) ?? '') ? 'review' : 'other'
 }
+
+/** 漫画、宣传口号：7月1日至8月31日 under a timetable: kinds of works as the key of their time. */
+export function areWorks(before: string): boolean {
+  const names = keyOfWorks.exec(before)?.[1]?.split(/[、和及]/) ?? []
+  return names.length > 0 && names.every(namesWorkKind)
+}
+const keyOfWorks = /^([一-鿿“”、]{2,20})(?:类|组)?(?:作品|稿件|案例)?[:(]$/

@@ -233,6 +233,17 @@ test.each<[string, string[]]>([
     ['2023-05-19 submission', '2023-06-09 review'],
   ],
   ['请于5月19日前报送。评选结果于6月底公布。', ['2023-05-19 submission']],
+  [
+    '5月19日前报送。材料复查阶段：6月1日至6月9日，抽调骨干评查。',
+    ['2023-05-19 submission', '2023-06-09 review'],
+  ],
+  ['5月19日前报送。现场讲述：6月1日至6月9日。', ['2023-05-19 submission', '2023-06-09 review']],
+  [
+    '第一步，初核。市总对作品是否符合申报条件进行审查，6月9日前完成。5月19日前报送。',
+    ['2023-06-09 review', '2023-05-19 submission'],
+  ],
+  ['请于5月19日前，由联络员通过内网报工会办公室故事文稿、登记表。', ['2023-05-19 submission']],
+  ['5月19日前报送。6月9日前结集成册。', ['2023-05-19 submission', '2023-06-09 other']],
 ])('the stage of what is due in 「%s」, and what is asked', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
 })

@@ -1,31 +1,6 @@
 import { oneOf } from '../../oneOf.ts'
 import type { Stage } from '../../reading.ts'
-
-/** 联络员信息表: the paper that names who takes part. */
-const whoTakesPart = '(?:联系人|联络[员人])(?:信息|登记|推荐|名单|情况|回执|报名)+[表单]?'
-
-/** 加入工作群, 与秘书处联系: what one does before taking part. */
-const signsUp = new RegExp(
-  oneOf([
-    '加入[^,。;]{0,10}群|[进入]群|与[^,。;]{2,12}联系|告知(?!书|单)|确认(?:参赛|参加|参评|参会)',
-    '(?:回复|反馈|确认)[^,。;]{0,4}是否(?:参加|参赛|参评|参会)|报名(?!表|材料|登记表|单|人员|者|审核|成功|[^,。;]{0,4}的[一-鿿]{2})',
-    '登记(?!表|册|卡|后|造册)|回执|参会|参训|联络员(?!统一|集中|负责|汇总|[将把]|报送|发送)',
-    '(?<!有[一-鿿]{0,4})意向|选题(?:申报|登记|备案|报备)|立项|注册|拟[报申]|预报(?!告)',
-    '填报[^,。;]{0,4}信息(?![^。;]{0,12}(?:完成|提交)[^。;]{0,6}申报)',
-    '(?:报|报送|提交|确定)选题(?!表|作品)',
-    '(?:报送|提交|上传|填写|填报|交)[^,。;、及和与]{0,10}(?:报名表|意向表)',
-    `(?:报送|报|提交|上报|反馈|填报)《?(?:参[与赛评加]单位|各单位|本单位)?${whoTakesPart}(?![表单]|》?[、及和与])`,
-  ]),
-)
-/** 提交报名表及作品: with what is sent along, it is handed in. */
-const sendsAlong = new RegExp(
-  oneOf([
-    `^,?[^,。;]{0,24}(?:报名表|意向表|${whoTakesPart})[^,。;]{0,6}(?:[、及和与]|,?(?:连同|随同|同|与|和)|并)[^,。;]{0,14}(?:作品|案例|论文|稿件?|征文|材料|成果|照片|视频|教案|课例|成片)`,
-    '^[^。;]{0,30}(?:作品|案例|论文|稿件?|征文|材料|成果|照片|视频|方案)[^,。;]{0,4}[、及和与][^,。;]{0,10}(?:报名表|意向表)',
-    '^[^。;]{0,40}注册(?:账号|用户)?[、,并及和后]?[^,。;]{0,8}(?:填报(?!信息)|申报|提交|上传|投稿)',
-    '^[^。;]{0,24}报名[及和与、并][^,。;]{0,10}(?:提交|投稿|交稿|上传|报送)',
-  ]),
-)
+import { isSigningUp, sendsAlong, signsUp } from './signingUp.ts'
 
 /** 申报机构, 推荐部门: who does it, behind the deed that they are called by. */
 const doer = '(?:单位|机构|部门|企业|公司|学校|院校|医院|主体|团队|团体|组织|者|方(?![案法]))'
@@ -36,7 +11,7 @@ const ofVisit =
 
 /** How judging is called, in a sentence and in the name of a step. */
 const judging =
-  '评[审选定议比分判阅]|[汇会初复终函盲互考测自预网]评|[初复终联会函预]审|审[核定查阅读结议]|[筛海初复终]选|初筛|选拔|遴选|打分|投票|票选|答辩|路演|[复初]核|论证|[初复通品]读(?!者)|审[稿看校]|挑选|[评品]鉴|票决|表决|展评|定评|终定|评[判奖卷]|[抽联]评|定等|评[片课图画]|点赞|踏勘|勘验|合议|会商|定[出级档]|面试|试讲|亮分'
+  '评[审选定议比分判阅查]|[汇会初复终函盲互考测自预网]评|[初复终联会函预]审|审[核定查阅读结议]|[筛海初复终]选|初筛|选拔|遴选|打分|投票|票选|答辩|路演|[复初]核|论证|[初复通品]读(?!者)|审[稿看校]|挑选|[评品]鉴|票决|表决|展评|定评|终定|评[判奖卷]|[抽联]评|定等|评[片课图画]|点赞|踏勘|勘验|合议|会商|定[出级档]|面试|试讲|亮分|现场(?:发布|展示|汇报|演示|陈述|讲述|竞演|比拼|交流评)'
 
 /** What is done by a day, the words that tell it by stage; the first deed named decides. */
 const deeds: readonly (readonly [Stage, RegExp])[] = [
@@ -57,10 +32,10 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
         '传(?=[^,。;]{0,6}(?:邮箱|信箱)|[省市区县州][一-鿿])|递[至到给送]|投递|(?:停止|截止)受理',
         '送[至交达到往]|交[至到由所给齐清]',
         '[将把](?!会|与|由|组织|邀请|联合).{0,60}?(?:(?<![通申])报(?![名告表])|送|寄|发(?![展改挥动现表布放文])|交(?![流通])|传(?![承统])|汇[至到]|给(?:我|[一-鿿]{2,8}[部处科室办会]))',
-        '汇总|汇集|汇[至到]|报[所本各给至市省区县总局州我集校院路委办电纸书]|截稿|收稿',
+        '(?<!(?:[由经]|我[局办处会部厅院]|办公室|秘书处|组委会|编委会)[^,。;]{0,4})汇总|汇集|汇[至到]|报[所本各给至市省区县总局州我集校院路委办电纸书]|截稿|收稿',
         '收取(?![^,。;]{0,4}费)|收齐|(?:提出|递交)申请|收到的?[^,。;通]{0,8}(?=均|都|有效|可参|方可)|交稿',
         '缴稿|征稿|征集|收集|填报|反馈|完成[^,。;]{0,8}(?:申报|推荐|报送)',
-        '(?<![申本日晚党])[报交送寄](?![告道刊社纸名销批请表流通换叉易给审料])(?=[一-鿿\\d-]{0,14}[,。;()]|[一-鿿\\d-]{0,14}$)',
+        '(?<![申本日晚党])[报交送寄](?![告道刊社纸名销批请表流通换叉易给审料])(?=[一-鿿\\d-]{0,14}[,。;()、《]|[一-鿿\\d-]{0,14}$)',
       ]),
       'g',
     ),
@@ -73,6 +48,7 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
     ),
   ],
   ['publicity', /公示(?!证明|材料|情况|文|无异议)/g],
+  ['other', /(?<!择优|后|并)(?:编印|汇编成[册书]|结集成?[册书]?|印制成册|编辑(?:出版|成册)|付印)(?!的|组)/g],
   [
     'award',
     /公布|揭晓|表彰|颁奖|通报|(?<![按以][^,。;]{0,40}|文件|统一|格式)命名(?!格式|规则|方式|要求|后|,|并?(?:发|报|打包))|发文|发布(?!会|评[审选]|答辩|环节|赛)|见报|登报|印发/g,
@@ -84,7 +60,7 @@ const over =
   /^(?:工作|完成|结束|通过|合格|完毕|无误|同意|盖章)?(?:(?:之后|以后|后(?!续)|基础上)|(?:,|并){0,2}[将把][^,。;]{2,30}?(?:发送|报送|上报|报[至送给省市县区州局]|[送交传汇][至到]|送交|上传|录入|寄|提交|发[至到])|[,并]{1,2}(?:(?:[在从]|通过)[^,。;]{0,8}(?:系统|平台|网站|后台)[中上内]?|在线|网上|线上|统一|集中)?(?:上报|报送|报[至送]|提交|上传))/
 /** 遴选平台, 评选申报表: behind a word that is part of a name; who gets a thing is none: 送达办公室. */
 const ofName =
-  /^(?:申报|推荐|登记|报名)(?:表|书)|^(?:平台|系统|网站|专栏|小组|办公室|委员会|专家|意见|表|书|情况|方案(?![、和及与])|时间)/
+  /^(?:申报|推荐|登记|报名)(?:表|书)|^(?:平台|系统|网站|专栏|小组|办公室|委员会|专家|意见|表|书|情况|方案(?![、和及与])|时间|范围|条件|要求|类别|主题|方向|领域|标准|资格|指南|办法|通知|启事|公告)/
 const towards = /[至到达给往]$/
 /** 将案例经单位领导审核签发后，报送市总: what it goes through on its way. */
 const onTheWay = /(?<![已曾财历])经(?![验费济办营典贸手理])[^,。;]{1,30}?后(?!续)/g
@@ -93,32 +69,9 @@ function isNow(deed: string, behind: string): boolean {
   return !over.test(behind) && (towards.test(deed) || !ofName.test(behind))
 }
 
-/** 将联络人信息表报秘书处, 将《报名表》的扫描件发至邮箱: nothing is handed in but who takes part. */
-const sendsNames =
-  /^,?(?:[由请各][^,。;将把]{1,12})?[将把]《?(?:联[络系][员人]|参[赛会评]人员|(?:拟)?参[赛会评](?:队员|选手)?名单|[^《》,。;、及和与连同并含]{0,10}(?:报名表|意向表|回执)(?=》?(?:的?(?:[Ww]ord|PDF|pdf|电子|纸质|盖章|扫描|[版附件后的和及、\d一二三式两份()]|[以用通][^,。;]{1,8}){0,12}?)(?:报|发|送|交|寄|传|提交|反馈)))[^,。;、及与]{0,24}(?:报|发|送|寄|交|提交|反馈)/
-
-/** 将汇总表发至邮箱，作为报名依据: what is sent signs one up. */
-const countsAsSigning =
-  /^[^。;]{0,60}(?:作为|视[为同]|即为|用[于作]|完成)(?:参赛|参评|活动)?报名(?:依据|凭证|信息|手续|用)?(?=[,。;]|$)/
-
 /** 自发文之日起: when the call itself began. */
 const sinceThen =
   /(?:发文|印发|发布|下发|公布|发出|见报|登报|刊登|刊发|张贴)(?:(?:之日|之?后|起)(?:起|开始)?|(?=至))/g
-
-/** 报送市总工会，参赛馆先报名: what is sent in a clause of its own is not for signing up. */
-const sendsFirst = /^,?[^,。;]{0,10}(?:报送|上报|提交|发送|寄送|报[至到省市县区]|送[至交达])[^,。;]*/
-
-/** 完成材料初审，需要补正的一次性告知: what others do in a clause of its own is not for signing up either. */
-const judgesFirst = /^,?(?:完成|组织|进行)?[^,。;]{0,8}(?:[评审]审|评选|初审|公示|公布)[^,。;]*,/
-/** 在协会网站“案例征集”专栏完成账号注册: where it is done stands before the deed. */
-const place = /^,?[在于到从通][^,。;]{2,24}?(?:专栏|平台|系统|网站|栏目|页面|小程序|公众号)[上中内]?/
-
-function beginsSigningUp(told: string): boolean {
-  const words = told.replace(place, '')
-  const at = signsUp.exec(words)?.index ?? 16
-  const first = sendsFirst.exec(words) ?? judgesFirst.exec(words)
-  return at < 16 && at < (first?.[0].length ?? 16)
-}
 
 /** “海州发布”公众号: the name of a channel tells no deed. */
 const channel =
@@ -134,8 +87,7 @@ export function stageOf(told: string): Stage | null {
     told,
   )
   const isAlong = sendsAlong.test(words.replaceAll(/\([^()]*\)/g, ''))
-  if (!isAlong && (beginsSigningUp(words) || sendsNames.test(words) || countsAsSigning.test(words)))
-    return 'registration'
+  if (!isAlong && isSigningUp(words)) return 'registration'
   const passed = [...words.matchAll(onTheWay)].map(({ index, 0: way }) => ({
     start: index,
     end: index + way.length,
@@ -187,7 +139,7 @@ const labels: readonly (readonly [Stage, RegExp])[] = [
   [
     'review',
     new RegExp(
-      `${judging}|评奖|推优|[初复预决]赛|核[查验]|抽查|考察|走访|(?:确定|产生|拟定|形成)[^,。;:]{0,6}(?:名单|结果|人选|等次|名次|奖项)`,
+      `${judging}|评奖|推优|[初复预决]赛|核[查验对]|[抽复]查|考察|走访|(?:确定|产生|拟定|形成)[^,。;:]{0,6}(?:名单|结果|人选|等次|名次|奖项)`,
     ),
   ],
   ['award', /表彰|颁奖|公布|通报|揭晓|发布(?:结果|名单)/],
@@ -240,8 +192,12 @@ export function labelled(before: string): Stage | null {
   return ofThing.test(label) || begins.test(label) ? null : stepOf(label)
 }
 
-/** The stage of the words behind a stretch of time: 3月1日至4月30日为征集阶段. */
+/** The step that the words behind a stretch of time name: 3月1日至4月30日为征集阶段. */
+export function stepNamedBehind(after: string): string {
+  return /^[):,]*(?:期间)?[为是,:]?([^,。;:()]{2,10}?)(?:阶段|时间|期)/.exec(after)?.[1] ?? ''
+}
+
+/** The stage of the words behind a stretch of time. */
 export function labelledBehind(after: string): Stage | null {
-  const label = /^[):,]*(?:期间)?[为是,:]?([^,。;:()]{2,10}?)(?:阶段|时间|期)/.exec(after)?.[1] ?? ''
-  return stepOf(label)
+  return stepOf(stepNamedBehind(after))
 }

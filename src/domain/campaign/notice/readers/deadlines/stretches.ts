@@ -5,8 +5,8 @@ import { deedsOf, made } from '../doneDeeds.ts'
 import { eligible, held } from './events.ts'
 import { judgedThen } from './judged.ts'
 import { type Found, readies, stepAbove, timetable } from './limits.ts'
-import { beginsAndEnds, isGathering, isOwnWork, untold } from './listed.ts'
-import { labelled, labelledBehind, stageOf } from './stages.ts'
+import { areWorks, beginsAndEnds, isGathering, isOwnWork, isReadiedAbove, untold } from './listed.ts'
+import { labelled, labelledBehind, stageOf, stepNamedBehind } from './stages.ts'
 import type { About } from './stops.ts'
 
 const handsIn =
@@ -42,7 +42,8 @@ const madeIn = new RegExp(`^(?:之间|期间|之?内|间)${made}`)
 
 const inRow = /(?:日程|安排|进度|步骤|流程|程序|时间)(?:表)?(?:如下|为|是)?:$|^(?:[一-鿿]{2,10})?[,;、]$/
 /** 第二阶段（4月16日至5月15日）：作品报送, 第三个十天（11月21日—11月30日）， */
-const ofPhase = /第[一二三四五六七八\d]{1,2}(?:阶段|步|环节|个?(?:[一二两三四五十\d]{1,3}个?)?[天周月旬])\($/
+const ofPhase =
+  /第[一二三四五六七八\d]{1,2}(?:阶段|步|环节|个?(?:[一二两三四五十\d]{1,3}个?)?[天周月旬])[:(]$/
 
 /** 10月8日至12日在公众号进行网络投票: the stretch in which everybody votes. */
 export const votes =
@@ -53,10 +54,10 @@ export const handsInThen =
   /^,?(?:期间)?(?:登[录陆]|通过|[在于]|在线|网上|线上|集中)[^,。;]{0,16}(?:填报|申报|报送|上报|提交|上传|投稿|受理|收件)/
 
 /** 日程如下：3月15日—4月15日组织申报，4月16日—25日资格审查: in a row of steps each stands behind its time. */
-function stepBehind(before: string, after: string): Stage | 'none' | null {
+function stepBehind(before: string, after: string): Stage | null {
   if (ofPhase.test(before)) {
-    const step = /^\)[:,]?(?:为|是)?([^,。;]{2,24})/.exec(after)?.[1] ?? ''
-    return labelled(`${step.slice(0, 12)}:`) ?? stageOf(step) ?? (readies.test(step) ? 'none' : null)
+    const step = /^[):,]{0,2}(?:为|是)?([^,。;]{2,24})/.exec(after)?.[1] ?? ''
+    return labelled(`${step.slice(0, 12)}:`) ?? stageOf(step) ?? (readies.test(step) ? 'other' : null)
   }
   const step = /^(?:组织|开展|进行|集中)?([一-鿿]{2,8})(?=[,;。、]|$)/.exec(after)?.[1]
   if (votes.test(after)) return 'review'
@@ -69,6 +70,7 @@ const stepName =
 
 function stepBefore({ headings, start, line }: Sentence, before: string): string | null {
   const { step, counted } = stepName.exec(before)?.groups ?? {}
+  if (step && areWorks(before)) return null
   const isRow = counted !== undefined || timetable.test(headings.join(' '))
   return step && start === line.wordsAt && isRow ? step : null
 }
@@ -84,7 +86,9 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     (span.from === null && !span.opensNow) ||
     span.to.month === null ||
     span.to.part?.endsWith('旬') ||
-    (labelled(before) === null && held.test(after.replace(/^\([^()]*\)/, '').slice(0, 20))) ||
+    (labelled(before) === null &&
+      !isReadiedAbove(sentence, before) &&
+      held.test(after.replace(/^\([^()]*\)/, '').slice(0, 20))) ||
     eligible.test(after) ||
     deedsOf.test(after) ||
     (/(?:须|应当?|限|必须)[为是于在]$/.test(before) && madeIn.test(after))
@@ -95,7 +99,6 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
   const above = isFirstOf(before) ? (isTimed ? labelled(`${heading}:`) : stepAbove(sentence)) : null
   const isMonth = span.to.day === null && span.to.part !== '底' && span.to.part !== '末'
   const step = stepBehind(before, after)
-  if (step === 'none') return null
   const stage =
     step ??
     stepAhead(sentence, before) ??
@@ -104,9 +107,12 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     (isMonth && above !== 'submission' ? null : above)
   if (isMonth && (stage === 'review' || stage === 'publicity' || stage === 'award')) return null
   if (stage) return { stage: isShown(stage, after) ? 'publicity' : stage, weight: 2, end: span.end }
+  if (timetable.test(heading) && areWorks(before) && beginsAndEnds(span))
+    return { stage: 'submission', weight: 2, end: span.end }
   if (beforeHanding.test(before) && handsIn.test(after.replace(aroundStretch, '')))
     return { stage: 'submission', weight: 2, end: span.end }
-  if (beginsAndEnds(span) && isOfWork(sentence, before)) return { stage: 'other', weight: 2, end: span.end }
+  const isOther = isOfWork(sentence, before) || isOfWorkBehind(after) || isReadiedAbove(sentence, before)
+  if (beginsAndEnds(span) && isOther) return { stage: 'other', weight: 2, end: span.end }
   const judged = span.from === null ? null : judgedThen(sentence, { span, before, after })
   if (judged) return { stage: judged, weight: 2, end: span.end }
   const then = doneThen(after)
@@ -121,6 +127,7 @@ function isShown(stage: Stage, after: string): boolean {
 /** 1 | 动员部署 | 6月12日至6月23日: the step in which a call is made known, wherever it stands in a timetable. */
 function isReadying({ headings }: Sentence, before: string): boolean {
   const step = stepName.exec(/[^,;。]*$/.exec(before)?.[0] ?? '')?.groups?.['step'] ?? ''
+  if (areWorks(before)) return false
   return readies.test(step) && timetable.test(headings.join(' '))
 }
 
@@ -130,6 +137,17 @@ function isOfWork(sentence: Sentence, before: string): boolean {
     (!isGathering(before) &&
       (stepBefore(sentence, before) !== null || ofPhase.test(before) || isReadying(sentence, before)))
   )
+}
+
+/** 6月1日至6月20日为组织发动阶段: the step is named behind its days. */
+function isOfWorkBehind(after: string): boolean {
+  const step = isNamedBehind(after) ? stepNamedBehind(after) : ''
+  return step !== '' && !isGathering(step) && (readies.test(step) || isOwnWork(`${step}阶段:`))
+}
+
+/** Whether the words behind a stretch tell what step it is: 为宣传发动阶段. */
+export function isNamedBehind(after: string): boolean {
+  return /^[):,]*(?:期间)?[为是,:]/.test(after) && stepNamedBehind(after) !== ''
 }
 
 /** 即日起至5月12日报名, 自即日起至5月19日，作品发至邮箱: what is done in a stretch that begins with the call. */

@@ -43,6 +43,7 @@ test.each([
   '征集结束后，作品由协会统一保管。',
   '公示期满无异议的，授予称号。',
   '未如期开工的项目不要推荐。',
+  '提交后两日内未收到回执的，请来电查询。',
 ])('what is urged, asked or said of other things is no late rule: 「%s」', (words) => {
   expect(shown(words)).toStrictEqual([])
 })

@@ -1,4 +1,5 @@
-import type { Standpoint } from '../../days.ts'
+import { dateSpansIn } from '../../dateSpans.ts'
+import { edgeOf, placed, type Standpoint } from '../../days.ts'
 import { numeralOf } from '../../numerals.ts'
 import { deedsOf, made, things } from '../doneDeeds.ts'
 
@@ -103,13 +104,25 @@ export function eventsIn(text: string, seenFrom: Standpoint): Stretch[] {
     return match ? [{ ...placeOf(match), from: day, to: null, open: false }] : []
   })
   return [
-    ...(event ? [{ ...placeOf(event), from, to: null, open: false }] : []),
+    ...(event ? [until(text, { ...placeOf(event), from, to: null, open: false }, seenFrom)] : []),
     ...plannedIn(text),
     ...epoch.slice(0, 1),
     ...schoolYearIn(text),
     ...listedYearsIn(text),
     ...firstHalfIn(text, seenFrom),
   ]
+}
+
+/** 党的二十大以来|至2024年10月: the day up to which what began then is told. */
+function until(text: string, since: Stretch, seenFrom: Standpoint): Stretch {
+  const joint = /^,?(?:截至|截止到?|至|到)(?=\d)/.exec(text.slice(since.end))?.[0].length
+  if (joint === undefined) return since
+  const last = dateSpansIn(text.slice(since.end + joint)).find(
+    ({ start, from }) => start === 0 && from === null,
+  )
+  const day = last && placed(last.to, seenFrom)
+  const to = day ? edgeOf(day, day.year, 'last') : null
+  return last && to ? { ...since, end: since.end + joint + last.end, to } : since
 }
 
 /** Where a pattern was found. */

@@ -24,7 +24,7 @@ const calling = new RegExp(
   ]),
 )
 const told = new RegExp(
-  `${made}|${things}|发明|工作法|报告|品牌|所见|见闻|日期|周期|时间[应须为]|成功|任务|措施|改革|办法|事情|件事|宣讲|操作法|方法|专利|研究|使用|应用|教案|课例|典型|调查|探索|工程|验收|建成|通车|过程|历程|成效|成就|变化|变迁|面貌|经历|案件|裁判`,
+  `${made}|${things}|发明|工作法|报告|品牌|所见|见闻|日期|周期|时间[应须为]|成功|任务|措施|改革|办法|事情|件事|宣讲|操作法|方法|专利|研究|使用|应用|教案|课例|典型|调查|探索|工程|验收|建成|通车|过程|历程|成效|成就|表现|成绩|业绩|贡献|亮点|举措|变化|变迁|面貌|经历|案件|裁判`,
 )
 const past =
   /上届|往届|往年|上一?年度?活动|共(?:有|收到)|已举办|累计(?![^,。;]{0,12}(?:不少于|不低于|以上|达到|满))|已连续(?=举办|开展|组织|评选|[\d一二三四五六七八九十])|(?<!未)曾|召开(?!过|以来|之后|以后|后)|印发(?=[了《]|的?通知|后)|(?<!未[一-鿿]{0,4})获奖的|联系人|公示|出生(?!效)|入职|(?<!建会)入会的|会议精神/
@@ -211,7 +211,12 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   const { start, end, from, to, isOver } = stretch
   const [lead, rest] = [text.slice(0, start), text.slice(end)]
   const isPurpose = isOfPurpose(sentence, stretch)
-  if (isPurpose && /^近年/.test(text.slice(start, end))) return false
+  if (
+    isPurpose &&
+    /^近年|^(?![^,。;]*\d)(?!.*[近前][一二两三四五六]).*以来$/.test(text.slice(start, end)) &&
+    from === null
+  )
+    return false
   const clause = Math.max(...[',', ';', ':'].map((sign) => lead.lastIndexOf(sign))) + 1
   const goesOn = rest.startsWith(',') ? 40 : (/^[^,;]*/.exec(rest)?.[0].length ?? 0)
   if (past.test(text.slice(clause, end + goesOn)) || leftOut.test(rest)) return false

@@ -2,6 +2,7 @@ import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { oncePerNotice } from '../../oncePerNotice.ts'
 import { rankOf, rankOfIssuer } from '../bodyRanks.ts'
 import { issuers } from '../issuers.ts'
+import { organiser } from './houses.ts'
 import { allOfRank } from './passing.ts'
 
 /** What runs on for longer is no row. */
@@ -43,14 +44,56 @@ const rankOfCaller = oncePerNotice((notice): number =>
   Math.max(0, ...issuers(notice).rules.map(({ quote }) => rankOfIssuer(quote.replaceAll(/\s/g, '')))),
 )
 
+/** （二）推荐报送（8月1日至15日）。, 地方推荐 in a cell of its own: a step in which things come in. */
+const comesIn =
+  /^(?:\([^()]{1,4}\)|\d{1,2}[.、])?(?:第[一二三四]步[,:]?)?(?:[^\t]{2,24}\t)?(?![^(。:\t]*[初复终]?评[审选])[一-鿿、和与及]{0,8}(?:申报|推荐|推选|报送|上报|自荐|报名|投稿|提交|征集|发动|撰写|创作)(?:阶段|环节|工作)?(?:[(。:\t])/
+/** 单位申报（11月）→资格审核: all of the call in a line. */
+const chained = /→|\)-[一-鿿]|\)[、,]/
+/** 推荐办法: a section on how things come in. */
+const waysIn =
+  /^(?:推荐|申报|报送|上报|推选|选送)(?:和?(?:推荐|申报|报送))?(?:办法|方式|程序|流程|步骤|途径|渠道|方法)$/
+/** What shows that whoever calls, or who it calls on, judges there all the same. */
+const judgeThere = /专家|评委|评[审选](?:组|小组|委员会)|组委会|主办|秘书处|我[局厅委会办部中]|[省市]级?以上/
+const doer =
+  /(?:^|[,;。])(?:再|然后)?由?([省市县区州旗校镇](?:里|[一-鿿]{0,12}?[局厅委会办部处院协联]))(?:将|拟|会同|组织|负责|对|进行|联合|统一|汇总|审核|初[审核评])/
+
+/** 由各基层工会推荐，|市总工会对材料进行资格审查: whoever calls judges in the step of those below. */
+function isByCaller(notice: NoticeText, text: string): boolean {
+  const rank = rankOf(doer.exec(text)?.[1] ?? '')
+  return rank > 0 && rank === rankOfCaller(notice)
+}
+
+/** Whether a sentence in a step in which things come in is of those who hand them in. */
+function isOfComingIn(notice: NoticeText, { text, headings }: Sentence, row: string): boolean {
+  const isStep = comesIn.test(row) && !chained.test(row)
+  if (!(isStep || waysIn.test(headings.at(-1) ?? '')) || organiser.test(text)) return false
+  const by = doer.exec(text)?.[1]
+  if (by === undefined) return isStep && !judgeThere.test(text)
+  const [rank, own] = [rankOf(by), rankOfCaller(notice)]
+  return rank > 0 && own > 0 && rank < own
+}
+
+/** 审核 | 4月 | 县级审核把关、实地核实: a cell that is called by a level lower than whoever calls. */
+const levelCell = /\t(?:由|请)?(省|市|县|区|乡镇|镇|街道)级[一-鿿]/
+
+function isCellOfLower(notice: NoticeText, row: string): boolean {
+  const level = levelCell.exec(row)?.[1]
+  return level !== undefined && rankOf(level) > 0 && rankOf(level) < rankOfCaller(notice)
+}
+
 /** Whether the line of a sentence tells what those who recommend do. */
-export function isOfThoseBelow(notice: NoticeText, { line }: Sentence): boolean {
+export function isOfThoseBelow(notice: NoticeText, sentence: Sentence): boolean {
+  const { line } = sentence
   const row = notice.text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + longest))
   return (
     (ofThoseBelow.test(row) && !isOfCaller(notice, row)) ||
     rankFirst.test(row.slice(0, 40)) ||
-    (handsUp.test(row.slice(0, 200)) && !/专家|评委|组委会|主办/.test(row.slice(0, 200))) ||
+    (handsUp.test(row.slice(0, 200)) &&
+      !/专家|评委|组委会|主办/.test(row.slice(0, 200)) &&
+      !isByCaller(notice, sentence.text)) ||
     ownFirst.test(row.slice(0, 40)) ||
+    isCellOfLower(notice, row) ||
+    isOfComingIn(notice, sentence, row.slice(0, 60)) ||
     doneBelow.test(row)
   )
 }

@@ -75,8 +75,14 @@ function isAmongOthers(before: string, behind: string): boolean {
 }
 
 /** 围绕职称评审、专家评审等改革撰写: what is told of and not done. */
-const toldOf = /(?:围绕|聚焦|反映|(?:案例|作品|征文)?内容(?:包括|涉及|涵盖))[^,。;]{0,20}$/
-const toldSum = /^(?:、[^,。;、]{2,12}){0,3}等[^,。;]{0,4}(?:改革|制度|机制|创新|工作|举措|做法)/
+const toldOf = /(?:围绕|聚焦|反映|针对|(?:案例|作品|征文)?内容(?:包括|涉及|涵盖))[^,。;]{0,40}$/
+const toldSum =
+  /^(?:、[^,。;、]{2,12}){0,3}等[^,。;]{0,4}(?:改革|制度|机制|创新|工作|举措|做法|环节|方面|领域|事项|过程|问题|内容)/
+
+/** Whether a deed stands among the subjects that cases are to be about. */
+export function isSubject(before: string, behind: string): boolean {
+  return toldOf.test(before) && toldSum.test(behind)
+}
 
 /** 组织专家从创新性、成效性两个方面: by whom it is weighed is told with it. */
 export const weighedBy =
@@ -164,7 +170,7 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   if ((isHandedOn(before, behind) && !isShown) || theirs.test(before) || spoken.test(behind)) return false
   if ((/(?:其[余他]|未)[^,;]{0,4}通过$/.test(before) && behind.startsWith('的')) || purpose.test(before))
     return false
-  if (toldOf.test(before) && toldSum.test(behind)) return false
+  if (isSubject(before, behind)) return false
   if (/材料评[选审]$/.test(match[0]) && /^(?:工作)?分/.test(behind)) return false
   if (kindsOfWork.test(before) || isAmongOthers(before, behind)) return false
   if (/^等?的?原则/.test(behind) || isReported(before, behind)) return false

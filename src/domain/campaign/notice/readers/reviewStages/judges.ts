@@ -45,9 +45,15 @@ export function withoutJudge(before: string, { name, start, end }: Step): Step {
   const inList = listed.test(before) ? (/^(?:专家(?=.{2}$)|[一-鿿]{2}组(?=.{2}$))/.exec(name)?.[0] ?? '') : ''
   const isOfBody = /[团所院校]$/.test(before) && /^专家[一-鿿]{2}$/.test(name)
   if (isOfBody) return { name: name.slice(2), start: start + 2, end }
+  const office = inList === '' && judging.test(before) ? (department.exec(name)?.[0] ?? '') : ''
+  if (office !== '')
+    return withoutJudge(before + office, {
+      name: name.slice(office.length),
+      start: start + office.length,
+      end,
+    })
   const cut =
     (inList || null) ??
-    department.exec(judging.test(before) ? name : '')?.[0] ??
     (presented.test(name) ? judges : byOrgan).exec(name)?.[0] ??
     (modified.test(name.slice(judge.length)) ? judge : '')
   return { name: name.slice(cut.length), start: start + cut.length, end }

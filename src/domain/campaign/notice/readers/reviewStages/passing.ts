@@ -14,6 +14,8 @@ const ofDoings =
   /对(?![^,。;]*(?:作品|案例|材料|稿|资格|成果|申报|推荐|参评))[^,。;]*(?:情况|进度|进展)(?:进行|开展)?$/
 /** 提交经单位科技部门|审查: what was done with a paper before it comes in. */
 const beforehand = /(?:提交|附上?|报送|提供|上传)[^,。;]{0,8}经[^,。;]{0,16}$/
+/** 报送材料经组织办初审|后，评选出: then it is what came in, which is judged. */
+const thenChosen = /^[^。;,]{0,16}后,[^。;,]{0,8}(?:评选?出|确定|选出|产生|公示|公布|命名|表彰)/
 /** 初选|入围后再寄送原件: when something else is to be done. */
 const whenPassed =
   /^(?:入围|入选|通过|合格)(?:的|者|作品)?(?:之?后)?,?(?:再|另|须|需|请)[^,。;]{0,6}(?:寄|报|交|送|提供|补)/
@@ -41,7 +43,7 @@ const whenReached =
 /** 党组织审核并公示后盖章: what a paper is sealed for. */
 export const stamped = /^(?:并公示)?(?:无异议)?(?:之?后)?,?(?:再|方可|由[^,。;]{2,10})?(?:加?盖|签字|签章)/
 /** 经所在支部党员大会评议: what the house of each does. */
-const ofOwnHouse = /所在[一-鿿]{0,4}(?:单位|支部|党组织|学校|院系|学院|企业|社区)[^,。;:、]{0,24}$/
+const ofOwnHouse = /所在[一-鿿]{0,4}(?:单位|部门|科室|支部|党组织|学校|院系|学院|企业|社区)[^,。;:]{0,24}$/
 /** 在标准化复审、责任保险等方面予以支持: what those chosen are favoured in. */
 const favoured =
   /^(?:[、和及与][^,。;、]{2,16}){0,4}等?(?:方面|环节|工作中?|时|中)[^,。;]{0,8}(?:予以|给予|优先|倾斜|享受|支持|加分|同等)/
@@ -60,15 +62,32 @@ const ofReached =
 /** 由各学会、各分会负责组织、|初选: what is left to those below. */
 const leftToEach = /由各(?!专业|学科|评|专家|[类轮组位])[^,。;:]{1,60}负责[^,。;]{0,12}$/
 
+/** 迎接省级复审, 用于终评汇报: what those who take part have to be ready for. */
+const readiedFor =
+  /(?:迎接|备[检查战]|应对|顺利通过|争取通过|力争通过|配合(?:做好|完成|开展)?)[^,。;]{0,10}$|(?:用于|用作|作为|供)$/
+/** 接受实地考察; the votes of all are taken by works themselves. */
+const undergone = /接受[^,。;]{0,8}$/
+const byAll = /投票|评议|点赞|网评|展评|测评|评选|打分/
+/** 现场答辩由评委|现场打分: so does who gives points in a step named right before. */
+const givenIn =
+  /(?:答辩|路演|[展演]示|汇报|发布|[初复终][评审选]|评[审议])(?:阶段|环节|时)?(?:由|请)[^,。;]{2,20}$/
+
 /** Whether a text names a deed of judging only in passing: as somebody else's, of something else, or what came of it. */
 export function isInPassing(name: string, before: string, behind: string): boolean {
   if (ofReached.test(before) || leftToEach.test(before)) return true
   if (ofAllBelow.test(before) || ofEach.test(before) || counted.test(before)) return true
-  if (ofDoings.test(before) || beforehand.test(before) || whenPassed.test(behind)) return true
+  if (
+    ofDoings.test(before) ||
+    (beforehand.test(before) && !thenChosen.test(behind)) ||
+    whenPassed.test(behind)
+  )
+    return true
   if (toMend.test(behind) || stamped.test(behind) || ofOwnHouse.test(before)) return true
   if (favoured.test(behind) || (kindsOf.test(before) && otherKinds.test(behind))) return true
   if (ground.test(behind) || ofChosen.test(before) || whenObjected.test(before)) return true
   if (ofLower.test(before) && higher.test(behind)) return true
-  if (/[打评]分$/.test(name) && (inManner.test(before) || whenReached.test(before))) return true
+  if (readiedFor.test(before) || (undergone.test(before) && !byAll.test(name))) return true
+  if (/[打评]分$/.test(name) && (givenIn.test(before) || inManner.test(before) || whenReached.test(before)))
+    return true
   return /^(?:筛|遴|评|推|挑)选$/.test(name) && /^出/.test(behind) && outcome.test(before)
 }

@@ -1,5 +1,5 @@
 import { clauseSteps } from './clauses.ts'
-import { denied, isHandedOn, isHeld, isManner, judges } from './held.ts'
+import { denied, isHandedOn, isHeld, isManner, isSubject, judges } from './held.ts'
 import { withoutJudge } from './judges.ts'
 import { isInPassing } from './passing.ts'
 import { publishedIn, shownAs } from './shown.ts'
@@ -27,6 +27,7 @@ export function stepsIn(text: string, isOfJudging = false): Step[] {
         !isOfHouse &&
         !isInPassing(name, text.slice(0, start), text.slice(end)) &&
         !denied.test(text.slice(0, start)) &&
+        !isSubject(text.slice(0, start), text.slice(end)) &&
         !isManner(name, text.slice(0, start), text.slice(end)) &&
         !/^等?的?原则/.test(text.slice(end)) &&
         !isHandedOn(
