@@ -7,7 +7,7 @@ import { withAnswers } from './answered.ts'
 
 const demanding = new RegExp(
   oneOf([
-    '须|需|应|请|要|另|并|同时|附(?!件)|只(?:[收报交]|接[收受])|[加再][报填交]|必[须交报附填备]',
+    '须|需|应|请|要|另|并|同时|附(?!件)|[只仅](?:[收报交]|接[收受]|受理)|[加再][报填交]|必[须交报附填备]',
     '改[交报]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报',
     '填(?=[一两二三每好具全清制在入]|[《“])|开具|出示|提供|上报|发送|报至',
     '(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]',
@@ -19,7 +19,7 @@ const demanding = new RegExp(
     '(?<=前|内|一并|统一|及时|分别)报(?![道名告酬纸刊销表])',
     '报(?=[一-鿿]{2,8}(?:部|处|科|室|办|会|委|局|院|校|团|司|厅|组|中心|站)(?:[,。;(]|$))|打包|齐全',
     '方[可能]|打印|刻录|拷|存[入到至]|一律|一式|依次[为附]|随|粘贴|贴(?=[《“于在])',
-    '(?:改|换)[^,。;]{1,8}[为成]|代替|替代|各[一两三二\\d]份',
+    '(?:改|换)[^,。;]{1,8}[为成]|[以用][^,。;]{1,20}(?:代替|替代)|各[一两三二\\d]份',
     '[将把][^,。;]{2,80}报(?![道名告酬纸刊销表])|报(?=电子|纸质)|[发寄]出(?=[,。;]|$)',
     '(?:制作|拍摄|剪辑)[^,。;]{0,16}(?:视频|短片|[专宣]?[题传]片|微片|录像)',
     '传真[至到给发回]',
@@ -50,8 +50,8 @@ export function demands(notice: NoticeText): Demand[] {
       const goesOn = /^:(?![①(\d])/.test(opened[0]) && notice.text.charAt(sentence.end) === ';'
       list = { line: sentence.line, lead: sentence.text.slice(0, opened.index + 1), goesOn }
     }
-    if (!isDemanded || isOfJudging(sentence) || isHeading(sentence) || isNamedBelow(notice, sentence))
-      return []
+    if (!isDemanded || isOfJudging(sentence) || isOfTheme(sentence)) return []
+    if (isHeading(sentence) || isNamedBelow(notice, sentence)) return []
     return [{ sentence, lead: isItem && !opened ? list.lead : over || leadOver(sentence) }]
   })
 }
@@ -144,6 +144,14 @@ function isNamedBelow({ text }: NoticeText, { text: words, start, end, line }: S
   if (isHead && isAskedFor(words, rest)) return true
   if (isHead && /影像/.test(words) && ofPictures.test(rest || below(text, line))) return true
   return isHead && (rest.includes(words.slice(-3)) || (isReport(words) && overview.test(rest)))
+}
+
+const theme = /^[一-鿿]{0,6}(?:方向|主题|领域|选题)$/
+const handsIn = /提[交供]|报送|附|填[写报]|出具|上[传报]|寄|交|发[送至到往]|[须需应]报/
+
+/** 信用报告代替无违规证明 under 征集方向: what works are about. */
+function isOfTheme({ headings, text }: Sentence): boolean {
+  return !handsIn.test(text) && headings.some((heading) => theme.test(heading) && !text.startsWith(heading))
 }
 
 /** What comes after the works are in: 终评答辩, 现场展示. */

@@ -1,10 +1,12 @@
 import { textBefore } from '../../lookup.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Demanded } from '../../reading.ts'
+import { isSortOfWork } from '../reports.ts'
 import { goesWithWork, isPlaceOrService } from './asPlaces.ts'
 import { behindCopies } from './copied.ts'
+import { isDiscOfWorks, isOtherFile } from './files.ts'
 import { isOfOthers } from './ofOthers.ts'
-import { isOfPictures, ofPicture } from './ofPictures.ts'
+import { isOfPictures } from './ofPictures.ts'
 
 function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'))
@@ -48,7 +50,7 @@ const after = anyOf(
   // 纸质稿不收, 证书再提供: none is wanted, or not now
   /^(?:\([^()]{1,12}\))?[^,。;(]{0,6}(?:不(?:作|做|需|用|再|收|退|必|予(?=退|收|接)|接[收受])|[无毋][需须]|免[报交]|可不|待通知|另行通知|暂不)/,
   // 纸质版留存备查, （无须另报）, 不作要求: it stays where it is
-  /^(?:(?![报送交寄])[^,。;\d一两二三]){0,8}(?:备查|留存|留底|自存|自留)|^\([^()]{0,14}(?:无[须需]|不必|已列)[^()]{0,6}\)|^可作为?补充|^[,(]可(?:视|酌|根据)|^[^,。;]{0,10}不[作做][^,。;]{0,4}要求|^\)?(?:\([^()]{1,8}\))?由[^,。;]{2,8}自(?:定|选|行|主)|^[^。;]{0,16}自己(?:保[存管]|留)/,
+  /^(?:(?![报送交寄])[^,。;\d一两二三]){0,8}(?:备查|留存|留底|自存|自留)|^\([^()]{0,14}(?:无[须需]|不必|已列)[^()]{0,6}\)|^可(?:作为?补充|查|核[查实]?|追溯)(?=[,。;]|$)|^[,(]可(?:视|酌|根据)|^[^,。;]{0,10}不[作做][^,。;]{0,4}要求|^\)?(?:\([^()]{1,8}\))?由[^,。;]{2,8}自(?:定|选|行|主)|^[^。;]{0,16}自己(?:保[存管]|留)/,
   /^[^,。;]{0,2}无效|^[^,。;]{0,4}吗$|^(?!\([^()]*(?:光盘|U盘|邮件|邮箱|网盘|微信)[^()]*\))[^,。;]{0,6}(?:都|均|皆)(?:收|可(?!行))|^[^。;]{0,16}(?:(?<!不)再(?:行|另)?(?:提供|提交)|先不|暂不)|^[^。;]{0,24}[,(](?:非必[须需交报]|可不(?:提供|提交|交|报|附)|不作?强[制求])|^,由[^,。;]{2,14}(?:留存|存档|保管|备查|备案)|^复印件即可/,
   // 由市总统一印制, 的签订率: the organiser has it made, or it stands for something else
   /^(?:将|均|都)?由[^,。;]{2,12}?(?:统一(?:制作|提供)|印制|印发|发放|下发)|^(?:将|均|都)?由(?:组委会|主办(?:方|单位)|[一-鿿]{0,6}秘书处|我[局会院校厅部委]|活动办)[^,。;]{0,6}(?:汇总|形成|编制|制作|整理|填[写报])|^的?(?!包[括含]|含|有|如|为)[一-鿿]{0,3}(?:率|制度|机制)|^的?(?:电子版)?附后|^[与同][^,。;]{1,10}(?:不符|不一致)|^相?(?:配套|匹配)/,
@@ -59,6 +61,8 @@ const after = anyOf(
       '^:(?:[^,。;]{0,6}有条件|可以?(?!编辑)|如有|若有|鼓励|提倡|欢迎|自愿|选[交报附])',
       '^,[如例][^。;《]{0,40}\\((?:选[交报附填]|可选|自愿|非必[须需报])\\)$',
       '^[^。;、《]{0,40}\\((?:选[交报附填]|可选|自愿|非必[须需报])\\)$',
+      '^[^,。;、《(]{0,12}\\((?:[如若]果?有|有则|有条件|没有?可)[^()]{0,8}\\)',
+      '^[^,。;]{0,8}等,(?:均|都)?(?:可(?:以)?(?:视|酌|根据|自愿|选|不)|视情况?|酌情)',
       '^[^。;、《]{0,30},(?:自愿(?:提[交供]|报送)|不作(?:硬性|强制|统一)要求)',
       '^(?:[一-鿿]{0,4}\\([^()]{0,16})?[,(](?:可选|选[交报附填]|非必)(?:\\)|$)',
       '^[^。;]{0,20},(?:可)?选[交报附]|^[^,。;]{0,10}可以?不(?:交|报|附|提供)',
@@ -104,8 +108,11 @@ const asked =
   /(?:^|[,;:。(])[^,;:。]{0,6}(?:原(?:通知|要求|定|计划|先|规定)|上届|往届|去年|往年|此前|前期通知)[^,;。]{0,28}$/
 const noMore =
   /^[^。;]{0,20}(?:,|一项|一并)(?:[今本][年届次]|现|已|一律|均)?[^,。;]{0,4}(?:不再|取消|改[为成报]|调整为|删[去除]|免[交报])/
+/** 证明材料，包括合规审查意见: what a proof may be. */
+const proofs = /(?:证明|佐证|支撑|印证)(?:材料|资料)[^。;]{0,24}(?:包括|包含|如|例如|含)[^。;]*$/
 /** 有异议的，请提供证明材料: what is asked of those who object. */
-const objecting = /(?:(?<!无|没有)异议|举报|信访(?![局办室处科联工])|投诉(?![科处热电]))[^。;]*$/
+const objecting =
+  /(?<!(?:[无未零]|没有)[^,。;]{0,8})(?:异议|举报|信访(?![局办室处科联工])|投诉(?![科处热电率]))[^。;]*$/
 /** 有操作视频的，请一并提供; 能提供证明的更好: what only some of those who send in have. */
 const having = /(?:^|[,;:。])(?:凡|若|如)?(?:有(?![关限])|能[^,。;]{0,4})[^,。;]{0,10}$/
 const ifHad = /^[一-鿿]{0,3}的(?:单位|作者|企业|项目|案例)?,?也?(?:可|请|应|须|一并|更好|优先|最好)/
@@ -179,8 +186,9 @@ export function isOnlyMentioned(
     isOfOthers(clause) ||
     (ofKinds.includes(what) && sharesOfOne.test(clause) && /^[^,。;、\d]{2,8}\d/.test(text.slice(from))) ||
     [earlier, objecting, inside, contents, listedFree].some((words) => words.test(clause)) ||
+    (what !== 'evidence' && proofs.test(clause + name)) ||
     isOfItsKind(what, lead, tail, clause, name) ||
-    (what === 'electronic' && disc.test(name) && isOfWorks(clause))
+    (what === 'electronic' && isDiscOfWorks(clause, name))
   )
 }
 
@@ -188,13 +196,6 @@ export function isOnlyMentioned(
 function isSentBesides(what: Demanded, lead: string, rest: string): boolean {
   const isCopy = what === 'electronic' || what === 'paper'
   return sentBesides.test(lead) || (isCopy && /^[^,。;]{0,2}外,[^,。;]{0,4}(?:报|提交|寄|送|发)/.test(rest))
-}
-
-const disc = /^(?![^,。;]*电子)[^,。;]*(?:光盘|U盘|优盘)/
-
-/** 作品刻录光盘: films and pictures that go on a disc are the works themselves. */
-function isOfWorks(clause: string): boolean {
-  return /作品|视频|录像|照片|图片|微电影/.test(clause) && !/材料|文稿|案例|电子|教案|课件|申报/.test(clause)
 }
 
 /** What is true of papers of one kind only. */
@@ -207,20 +208,14 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string,
   if (what === 'overview')
     return (
       told.test(clause) ||
+      isSortOfWork(lead, name, tail) ||
       /(?:文体|体裁)[^。;]{0,24}$|(?:加强|注重|重视)[^,。;]{0,6}$/.test(lead) ||
       /^(?:体|质量|式|化)/.test(tail) ||
       (instead.test(clause) &&
         /^[^。;]{0,16}(?:当作|当成|当案例|充当|改头换面|冒充|代替|替代|作为案例)/.test(tail)) ||
       shunned.test(clause)
     )
-  if (what === 'electronic')
-    return (
-      ofPicture.test(tail) ||
-      /(?:扫描|翻拍|拍照|拍摄)[成为][^,。;]{0,16}$/.test(lead) ||
-      /(?:JPE?G|TIFF?|PNG|RAW)(?:格式|文件)?的?$/i.test(lead) ||
-      holdsOne.test(lead) ||
-      /[张幅]\($|[照图][^。;]{0,14}[张幅],$|(?:案例集|汇编|选编|文集|作品集|画册|本通知)的?$/.test(lead)
-    )
+  if (what === 'electronic') return isOtherFile(lead, tail)
   // 申报书，其中学院推荐意见100字左右: a place of the form
   if (what === 'opinion')
     return (
@@ -244,7 +239,3 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string,
 /** 朗诵作品提交|视频: what works of a kind are handed in as. */
 const workItself =
   /(?:[一-鿿]{2}(?<![每一各单][件个篇项部]|案例|项目|参[赛评]|申报|所有|以上|入围)|类)作品(?:[均须应需请要]|统一|一律){0,2}(?:提[交供]|报送|上传|发送)$/
-
-/** 一个案例形成一个|电子文档: what holds one case by itself. */
-const holdsOne =
-  /(?:形成|[存建做作]|[存建做作编][为成立]|制[作成]|对应|保存为|[一每单各1][个篇份件则项例章部]?(?:案例|故事|作品|成果|项目|论文|文章|稿件|征文|事迹)?)[一1]个(?:独立|单独)?的?$/

@@ -117,9 +117,9 @@ function isSigned(what: Demanded): boolean {
 /** Who is said to give a paper behind it; several only for what tells of the whole. */
 function toldBehind(what: Demanded, words: string): readonly BodyClass[] | null {
   const signed = isSigned(what) ? signedBy.exec(words) : null
-  const told = (given.exec(words) ?? givenOnly.exec(words) ?? givenBy.exec(words) ?? signed)?.[1]
-  if (told === undefined) return null
-  const owners = told.split(/、(?![^()]*\))/).map((one) => eachOf(one).replace(taking, ''))
+  const told = given.exec(words) ?? givenOnly.exec(words) ?? givenBy.exec(words) ?? signed
+  if (!told?.[1] || (what === 'evidence' && /出具$/.test(told[0]))) return null
+  const owners = told[1].split(/、(?![^()]*\))/).map((one) => eachOf(one).replace(taking, ''))
   return classesOf((isOfWhole(what) ? owners : owners.slice(-1)).flatMap(ownersNamed))
 }
 
@@ -129,7 +129,7 @@ type Owner = { readonly class: BodyClass }
 const countyOffice = /^(?:县|区|县区|区县)[一-鿿]{1,10}[局委办部]$/
 /** 登录系统填报: what one logs in to is no body. */
 const platform =
-  /^(?:登[录陆]|[在从通过进入于]*)?(?:[一-鿿]{0,4}(?:申报|网络|信息|管理|评审|推荐|名录|登记|备案|查询|统计))?系统$/
+  /^(?:登[录陆]|[在从通过进入于以按由]*)?(?:[一-鿿]{0,4}(?:申报|网络|信息|管理|评审|推荐|名录|登记|备案|查询|统计|报送|征集|上传|服务|业务|办公|投稿|报名))?系统$/
 
 function ranked(body: Body): Body {
   return body.class === 'department' && countyOffice.test(body.label) ? { ...body, class: 'county' } : body
@@ -210,8 +210,8 @@ function isReporting(body: Body): boolean {
   return body.class === 'grassroots' && reporting.test(body.label)
 }
 
-/** 学校案例：, 企业申报表: what is called by the bodies it comes from. */
-const noBody = /(?:[表卡函]|申报书)$/
+/** 学校案例：, 企业申报表: what is called by the bodies it comes from; 厂务公开 and 校史 are no bodies. */
+const noBody = /(?:[表卡函]|申报书)$|[厂校村院矿所社馆][务庆史志训规歌徽]/
 const ofWorks = /^(?!.*(?:推荐|报送|发送|提交|选送|[将把对随报送])).{2,4}(?:案例|作品|课例|故事|论文)$/
 
 /** The bodies that some words name as those who do something. */
