@@ -103,7 +103,7 @@ const medium = /(?:视频|短片|录像|影像|音频|录音|课件|PPT)(?=(?:�
 const films = /视频|录像|[专宣][题传]片/
 /** 影像资料 over 项目照片5至8张: pictures alone. */
 const ofPictures =
-  /^[。:]?[^。]*?[照图]片(?![^。]*(?:视频|录像|[短微专宣题传]片)(?![^。;]*(?:如有|可选|选[交报附]|自愿)))/
+  /^[。:]?[^。]*?[照图]片(?![^。]*(?<!(?:可|鼓励|提倡|有条件|如有|自愿)[^,。;]{0,14})(?:视频|录像|[短微专宣题传]片)(?![^。;]*(?:如有|可选|选[交报附]|自愿)))/
 
 /** 视频资料。项目须提供3分钟以内的介绍视频: the recording that heads a line is asked for by its full name behind it. */
 function isAskedFor(name: string, rest: string): boolean {
@@ -146,7 +146,7 @@ function isNamedBelow({ text }: NoticeText, { text: words, start, end, line }: S
   return isHead && (rest.includes(words.slice(-3)) || (isReport(words) && overview.test(rest)))
 }
 
-const theme = /^[一-鿿]{0,6}(?:方向|主题|领域|选题)$/
+const theme = /^[一-鿿]{0,6}(?:方向|主题|领域|选题|范围|议题|专题)$/
 const handsIn = /提[交供]|报送|附|填[写报]|出具|上[传报]|寄|交|发[送至到往]|[须需应]报/
 
 /** 信用报告代替无违规证明 under 征集方向: what works are about. */

@@ -1,14 +1,16 @@
 import type { NoticeText } from '../../noticeText.ts'
 import type { ReadRule } from '../../reading.ts'
 
-/** What stands before the name that a line begins with: its number and 相关. */
+/** What stands before the name that a line begins with: its number and a word to it, （三）教学|课件. */
 const opening =
-  /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)．.、]?|第[一二三四五六七八九]|[①-⑳■●◆▪▶·-])?[\s　]*(?:相关|有关|其[他它]|全部|正式)?$/
+  /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)．.、]?|第[一二三四五六七八九]|[①-⑳■●◆▪▶·-])?[\s　]*[一-鿿]{0,4}$/
 const shortNote = '(?:[（(][^（）()\\n]{1,12}[）)])?[ \\t　]*'
 const goesOn = new RegExp(`^${shortNote}[。：:]`)
-const ends = new RegExp(`^${shortNote}[：:]?(?:\\r?\\n|$)`)
+const ends = new RegExp(`^(?:报送|寄送|提交|上报|邮寄|要求|清单)?${shortNote}[：:]?(?:\\r?\\n|$)`)
 
-const onNextLine = new RegExp(`^${shortNote}[：:]?(?:\\s*\\n)+[^\\n]*$`)
+const onNextLine = new RegExp(
+  `^(?:报送|寄送|提交|上报|邮寄|要求|清单)?${shortNote}[：:]?(?:\\s*\\n)+[^\\n]*$`,
+)
 
 type Paper = ReadRule<'requirement'>
 

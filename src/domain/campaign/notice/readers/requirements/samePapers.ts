@@ -5,12 +5,17 @@ import { areFormsOfTwoKeys } from './keyedForms.ts'
 
 const plainly = /电子(?!邮)|纸质|一式|书面/
 
+/** 纸质和电子两种方式: how papers come in, before it is told of each. */
+const bothWays =
+  /^(?:纸质|书面|电子)[版件稿]?(?:材料|文档)?(?:[、和及与+]|以及)(?:纸质|书面|电子)[版件稿]?(?:材料|文档)?(?:相结合的?|[两二双]种)?(?:方式|形式|途径|渠道)/
+
 /** 电子材料以“单位+名称”命名: a paper that is only named there, and asked for elsewhere. */
 export function isOnlyNamed({ plain }: NoticeText, { value, span }: ReadRule<'requirement'>): boolean {
   const behind = plain.printed.slice(span[1], span[1] + 40)
   return (
     copies.has(value.what) &&
-    /^(?:请|须|均|统一|一律)*[以按用][^。；;,，]{2,30}(?:命名[。；;\n]|为准)/.test(behind)
+    (/^(?:请|须|均|统一|一律)*[以按用][^。；;,，]{2,30}(?:命名[。；;\n]|为准)/.test(behind) ||
+      bothWays.test(plain.printed.slice(span[0], span[1] + 16)))
   )
 }
 
