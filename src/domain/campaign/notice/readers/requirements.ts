@@ -9,6 +9,7 @@ import { type NumberedPaper, papersByNumber } from './requirements/byNumber.ts'
 import { aVideo, papers, videoByKey, videoByLength, videoOfCase } from './requirements/demanded.ts'
 import { demands } from './requirements/demands.ts'
 import { isOneOfTwoWays } from './requirements/eitherWay.ts'
+import { isDiscOfLine } from './requirements/files.ts'
 import { areListed, isHeadOf, isToldBehind } from './requirements/headedPapers.ts'
 import { isOnlyMentioned } from './requirements/mentioned.ts'
 import { ownersOf } from './requirements/owners.ts'
@@ -159,6 +160,7 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       if (isAskedAbout(notice, sentence, match[0]) || isHeading(notice, sentence, match[0])) return []
       if (isFetched(text, [from, to], match[0])) return []
       if (isOneOfTwoWays(notice, sentence, what, [from, to])) return []
+      if (isDiscOfLine(notice.text.slice(sentence.line.wordsAt, sentence.end), match[0])) return []
       const named = isKey(text, [from, to]) ? demandedBehind(what, text, to) : null
       const until = named?.[1] ?? to + (what === 'evidence' ? listBehind(text.slice(to)) : 0)
       const at = { start: sentence.start + from, end: sentence.start + until, confidence: 0.85 }

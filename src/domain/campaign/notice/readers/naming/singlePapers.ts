@@ -94,11 +94,12 @@ function isOfOther(before: string, rule: string): boolean {
   return !isOrdered && notCases.test(told)
 }
 
-/** 不要把几条写在同一张表上: what a form is to hold. */
+/** 不要把几条写在同一张表上, 分别填写申报书: what a form is to hold, or a form for each. */
 function isOfForm(text: string, { index, 0: rule }: RegExpExecArray): boolean {
+  const tail = text.slice(index + rule.length)
   return (
-    /(?:写|填|放|列|合并|混)[进入在]?$/.test(rule) &&
-    /^同?[一1][张份]?[^,。;]{0,4}[表卡]/.test(text.slice(index + rule.length))
+    (/分别$/.test(rule) && /^填[写报][^,。;]{0,12}[表书卡单][》”]?(?:\([^()]*\))?(?:$|[。;])/.test(tail)) ||
+    (/(?:写|填|放|列|合并|混)[进入在]?$/.test(rule) && /^同?[一1][张份]?[^,。;]{0,4}[表卡]/.test(tail))
   )
 }
 

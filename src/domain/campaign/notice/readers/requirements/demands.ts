@@ -44,6 +44,7 @@ export function demands(notice: NoticeText): Demand[] {
       over !== null ||
       demanding.test(sentence.text) ||
       isNamed(notice, sentence) ||
+      must.test(rowOf(notice, sentence)) ||
       isAnswer(notice, all[index - 1])
     const opened = isDemanded ? itemized.exec(sentence.text) : null
     if (opened) {
@@ -51,9 +52,20 @@ export function demands(notice: NoticeText): Demand[] {
       list = { line: sentence.line, lead: sentence.text.slice(0, opened.index + 1), goesOn }
     }
     if (!isDemanded || isOfJudging(sentence) || isOfTheme(sentence)) return []
+    if (mayBe.test(rowOf(notice, sentence))) return []
     if (isHeading(sentence) || isNamedBelow(notice, sentence)) return []
     return [{ sentence, lead: isItem && !opened ? list.lead : over || leadOver(sentence) }]
   })
+}
+
+/** 申报表 beside 必交, and 演示视频 beside 选交, in a row of a table. */
+const must = /\t必[须交报备填附]/
+const mayBe = /\t(?:选[交报附填]|可选|自愿|非必)/
+
+/** The row that a sentence is a cell of; empty where it is of no table. */
+function rowOf({ text }: NoticeText, { line }: Sentence): string {
+  const words = text.slice(line.start, line.end)
+  return words.includes('\t') ? words : ''
 }
 
 /** 需要交哪些材料？ before 推荐表和承诺书。: what stands behind a question for papers is their list. */

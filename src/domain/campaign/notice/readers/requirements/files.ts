@@ -19,6 +19,11 @@ export function isOtherFile(lead: string, tail: string): boolean {
 
 const disc = /^(?![^,。;]*电子)[^,。;]*(?:光盘|U盘|优盘)/
 
+/** （四）现场照片。不少于3张，|刻录光盘: what goes on a disc in a line that pictures or films head. */
+export function isDiscOfLine(line: string, name: string): boolean {
+  return disc.test(name) && /^[一-鿿]{0,8}(?:照片|图片|视频|录像|影像资料)[。:]/.test(line)
+}
+
 /** 作品刻录光盘: films and pictures that go on a disc are the works themselves. */
 export function isDiscOfWorks(clause: string, name: string): boolean {
   return (

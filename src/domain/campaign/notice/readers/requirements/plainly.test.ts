@@ -80,6 +80,11 @@ test.each<[string, string[]]>([
   ['已出具审计报告的项目，应注明年度。', []],
   ['须提交作品原件或复印件一套。', []],
   ['涉及商业秘密的，须提供企业同意公开的证明。', ['evidence']],
+  ['二、资料\n演练视频→必交\n评估报告→选交\n案例申报表→必交，盖章'.replaceAll('→', '\t'), ['form', 'video']],
+  ['一、材料\n（一）现场照片。不少于3张，刻录光盘。', []],
+  ['不符合要求的申报表将予以退回。', []],
+  ['材料报送后概不退还，请自行备份电子版。', []],
+  ['须附上级主管部门的推荐文件。', ['opinion']],
 ])('papers as offices name them: %s', (words, expected) => {
   expect(kinds(words)).toEqual(expected)
 })
@@ -88,6 +93,9 @@ test.each<[string, string[]]>([
   ['市协会将本地区推荐材料汇总后，将纸质材料一式两份寄至省协会。', ['paper/association']],
   ['专家组进行评议后确定人选，并填写《推荐汇总表》。', ['summary']],
   ['以系统提交时间为准，纸质版于6月底前寄出。', ['paper']],
+  ['请填写申报表并签署承诺书。', ['form', 'pledge']],
+  ['作者须签署原创承诺书。', ['pledge/individual']],
+  ['各地、各高校请将推荐表报省厅。', ['form']],
   ['应附反映厂务公开情况的测评结果。', ['evidence']],
   ['须附未被投诉的证明，由县级以上监管部门出具。', ['evidence']],
 ])('who only makes out or passes on a paper is not asked for it: %s', (words, expected) => {
