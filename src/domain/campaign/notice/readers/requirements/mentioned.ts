@@ -2,7 +2,7 @@ import { textBefore } from '../../lookup.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Demanded } from '../../reading.ts'
 import { isSortOfWork } from '../reports.ts'
-import { goesWithWork, isPlaceOrService } from './asPlaces.ts'
+import { goesWithWork, isMeasure, isPlaceOrService } from './asPlaces.ts'
 import { behindCopies } from './copied.ts'
 import { isDiscOfWorks, isOtherFile } from './files.ts'
 import { isOfOthers } from './ofOthers.ts'
@@ -95,7 +95,8 @@ const after = anyOf(
 /** 不得以总结代替报告; but 以承诺书代替推荐函 asks for the one instead of the other. */
 const replacing = /^》?(?:代替|替代|充当)/
 /** 认真审核申报表: a paper that is checked, unless it is then sent on. */
-const checked = /(?:查看|评阅|审读|审核|核对|审查|查验|检查|审阅|核实|把关)(?!工作|表|意见)[^,。;、]{0,2}$/
+const checked =
+  /(?:查看|评阅|审读|审核|核对|审查|查验|检查|审阅|核实|把关)(?!工作|表|意见)(?:[^,。;、]{0,2}|[^,。;]{2,24}[、和及与])$/
 const handed = /(?:提交|报送|附|提供|出具|交)[^,。;]{0,12}$/
 const sent = /报|提交|发|交|寄|送|一式|附/
 /** （有目录、正文、附录：包括成果清单）: what stands inside a report. */
@@ -130,7 +131,9 @@ const told =
 /** 原创课件, 征集内容包括音频: works of that kind, not papers beside the case. */
 const works =
   /(?:会|善于)(?:制作|使用|运用)[^,。;]{0,6}$|(?:参赛|原创|优秀|精品|入选)$|征集(?:(?!附|提交|报送|提供)[^,。;]){0,30}$|推送[^,。;]{0,4}$|(?:征集|作品)(?:内容|类型|类别|种类|门类|形式|体裁|范围)[^。;]{0,24}$/
-const kindsTold = /(?:^|[,;。])(?:作品|征集|投稿)?(?:形式|类型|体裁|类别|种类):[^。;]*$/
+/** 形式：视频; 参赛视频须配字幕，提交|视频|文件: kinds of works, and the film that takes part. */
+const kindsTold =
+  /(?:^|[,;。])(?:作品|征集|投稿)?(?:形式|类型|体裁|类别|种类):[^。;]*$|(?:参[赛评选展]|投稿|应征)的?[短微]?(?:视频|音频|课件)[^。;]*$/
 const ofKinds: readonly Demanded[] = ['audio', 'slides', 'video']
 /** 把工作总结改头换面当作案例, 切忌面面俱到、工作总结式: what a case is not to be. */
 const instead = /(?:把|将|以|用)[^,。;]{0,8}$/
@@ -174,13 +177,7 @@ export function isOnlyMentioned(
     !/填|报(?!名)|发|交|寄|打印/.test(text.slice(to))
   )
     return true
-  if (/[与同和][一-鿿]{0,4}$/.test(lead) && /^[^,。;]{0,4}(?:一致|相符|相同)/.test(tail)) return true
-  if (
-    /[以按][^,。;]{0,12}$/.test(lead) &&
-    /^[^,。;]{0,12}为(?:准|依据|基础)/.test(tail) &&
-    what === 'evidence'
-  )
-    return true
+  if (isMeasure(what, lead, tail)) return true
   if (/[改换]$/.test(lead) && /^[为成]/.test(tail)) return true
   if (asked.test(lead) && noMore.test(tail)) return true
   if (having.test(lead) && ifHad.test(tail)) return true

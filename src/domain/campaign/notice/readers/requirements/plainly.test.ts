@@ -85,6 +85,11 @@ test.each<[string, string[]]>([
   ['不符合要求的申报表将予以退回。', []],
   ['材料报送后概不退还，请自行备份电子版。', []],
   ['须附上级主管部门的推荐文件。', ['opinion']],
+  ['专家组须审阅申报书、佐证材料，形成意见。', []],
+  ['参赛视频须配字幕，提交视频文件及报名表。', ['form']],
+  ['由两名以上具有高级职称的专家出具推荐意见。', ['opinion']],
+  ['推荐表中须有单位推荐意见。', []],
+  ['须附能够佐证成效的文件、照片等。', ['evidence']],
 ])('papers as offices name them: %s', (words, expected) => {
   expect(kinds(words)).toEqual(expected)
 })
