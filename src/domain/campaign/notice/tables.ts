@@ -104,6 +104,7 @@ const rowNumber = /^(?:\d{1,2}|…{1,2}|合计)$/
 
 /** 解决的问题 on a line of its own between rows is a row whose field has lost its tab, and so is 3. */
 function isLabelAlone(words: string): boolean {
+  if (/^(?:填[表写报](?:说明|须知|要求)|说明|注意事项)$/.test(words)) return false
   return /^[一-鿿]{2,10}(?:\([^()]{1,8}\))?$/.test(words) || rowNumber.test(words)
 }
 
@@ -115,8 +116,7 @@ function isLastRow(notice: NoticeText, line: Line, lines: readonly Line[]): bool
   return (
     before !== undefined &&
     /^[一-鿿][^\t]+\t/.test(wordsOf(notice, before)) &&
-    /^[一-鿿]{2,3}(?:说明|简介|内容|情况|事迹|意见|摘要|介绍|特点|效果|成效)$/.test(words) &&
-    !/^填[表写报]/.test(words)
+    /^(?!填)[一-鿿]{2,3}(?:说明|简介|内容|情况|事迹|意见|摘要|介绍|特点|效果|成效)$/.test(words)
   )
 }
 

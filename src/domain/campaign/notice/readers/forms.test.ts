@@ -28,6 +28,12 @@ test('the form of 2019 comes out cell by cell, with both seals, the date and wha
   expect(form?.cells).toEqual(expect.arrayContaining(printed))
 })
 
+test('the one attachment that is listed right above a table is its title', () => {
+  const text =
+    '关于征集案例的通知\n\n各单位：\n请填写汇总表。\n\n某市总工会\n2021年4月15日\n\n附：\n案例汇总表\n报送单位：\n序号\t名称\n1\t\n'
+  expect(formsIn(text).map(({ title }) => title)).toEqual(['案例汇总表'])
+})
+
 test.each([
   ['附件\n申报表\n名称\t\t单位\t\n简介\t\t\t\n意见（盖章）\t\t\t\n', '申报表', 3, 4],
   ['附：报名表\n名称\t\n单位\t\n', '报名表', 2, 2],
@@ -37,6 +43,10 @@ test.each([
   ['附件\n汇总表\n推荐单位（盖章）：\n序号\t名称\t单位\n1\t\t\n2\t\t\n', '汇总表', 3, 3],
   ['附件\n汇总表\n序号\t名称\t单位\n1\t\t\n2\t\t\n3\n', '汇总表', 4, 3],
   ['附件\n汇总表\n序号\t名称\t单位\n1\n2\t\t\n合计\n', '汇总表', 4, 3],
+  ['附件\n登记表\n姓名\t\t单位\t\n意见\t\t\t\n填写说明\n姓名须与身份证一致。\n', '登记表', 2, 4],
+  ['附件\n登记表\n姓名\t\t单位\t\n意见\t\t\t\n注意事项\n1.用黑色笔填写。\n2.意见须盖章。\n', '登记表', 2, 4],
+  ['附件\n登记表\n姓名\t\t单位\t\n意见\t\t\t\n填表说明：\n1.用黑色笔填写。\n', '登记表', 2, 4],
+  ['附件\n登记表\n姓名\t\t单位\t\n意见\t\t\t\n填报要求\n一律打印。\n', '登记表', 2, 4],
   ['附件\n登记表\n姓名\t\t单位\t\n时间\t\t地点\t\n作品说明\n', '登记表', 3, 4],
   ['附件\n登记表\n姓名\t\t单位\t\n时间\t\t地点\t\n填表说明\n', '登记表', 2, 4],
   ['附件\n典型案例\n申报表\n名称\t\n单位\t\n', '典型案例申报表', 2, 2],

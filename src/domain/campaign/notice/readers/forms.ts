@@ -21,10 +21,18 @@ function annexesOf(notice: NoticeText): Line[][] {
   const annexes: Line[][] = []
   for (const line of notice.lines.filter(({ index }) => notice.zones[index] === 'annex')) {
     const starts = heading.test(notice.text.slice(line.start, line.end).trim())
-    if (starts || annexes.length === 0) annexes.push([])
+    if (annexes.length === 0 && !starts) annexes.push(listedOver(notice, line))
+    else if (starts) annexes.push([])
     annexes.at(-1)?.push(line)
   }
   return annexes
+}
+
+/** 附： over 案例汇总表 and its table: the one attachment that is listed is the title of what stands right below. */
+function listedOver(notice: NoticeText, { index }: Line): Line[] {
+  const above = notice.lines.slice(0, index).findLast((line) => line.end > line.start)
+  const isListed = above && notice.zones[above.index] === 'list' && !above.mark
+  return isListed && isTitle(notice, above) ? [above] : []
 }
 
 /** The tables of one attachment: a title with the lines with tabs below it, as often as there are such. */

@@ -28,3 +28,12 @@ const ends = new RegExp(`(?:${overview.source})$`)
 export function isReport(name: string): boolean {
   return ends.test(name)
 }
+
+const sorts = '(?:论著|论文|述评|评论|专论|病例|个案|译文|译作|调研报告|研究)'
+const sortBefore = new RegExp(`${sorts}[、和及与]$`)
+const sortBehind = new RegExp(`^(?:类|[、和及与]${sorts})`)
+
+/** 论著、|综述|、个案护理: a sort of works beside others. */
+export function isSortOfWork(lead: string, name: string, tail: string): boolean {
+  return name.endsWith('综述') && (sortBefore.test(lead) || sortBehind.test(tail))
+}

@@ -9,6 +9,8 @@ import { type NumberedPaper, papersByNumber } from './requirements/byNumber.ts'
 import { aVideo, papers, videoByKey, videoByLength, videoOfCase } from './requirements/demanded.ts'
 import { demands } from './requirements/demands.ts'
 import { isOneOfTwoWays } from './requirements/eitherWay.ts'
+import { isDiscOfLine } from './requirements/files.ts'
+import { areListed, isHeadOf, isToldBehind } from './requirements/headedPapers.ts'
 import { isOnlyMentioned } from './requirements/mentioned.ts'
 import { ownersOf } from './requirements/owners.ts'
 import { areVideos, areWorks, isUnderKinds, isWork, madeInto } from './requirements/recordedWorks.ts'
@@ -24,9 +26,15 @@ export function requirements(notice: NoticeText): Read {
   for (const { sentence, lead } of demands(notice)) {
     const ownersOf = ownersIn(notice, sentence, lead)
     for (const rule of [...overviewIn(notice, sentence, ownersOf), ...papersIn(notice, sentence, ownersOf)]) {
-      const same = rules.findIndex((known) => isSame(known, rule) && !areTwoAnnexes(notice, known, rule))
-      if (same < 0) rules.push(rule)
-      else if (isPlainer(rule, rules[same]) || isNamedBefore(notice, rules[same], rule)) rules[same] = rule
+      const same = rules.findIndex(
+        (known) =>
+          areListed(notice, known, rule) || (isSame(known, rule) && !areTwoAnnexes(notice, known, rule)),
+      )
+      const known = rules[same]
+      if (!known) rules.push(rule)
+      else if (isToldBehind(notice, known, rule)) rules[same] = joined(notice, known, rule)
+      else if ((isPlainer(rule, known) && !isOnlyNamed(notice, rule)) || isNamedBefore(notice, known, rule))
+        rules[same] = rule
     }
     numbered.push(...numberedIn(notice, named(sentence), sentence, ownersOf))
   }
@@ -35,10 +43,20 @@ export function requirements(notice: NoticeText): Read {
 
 function isNamedBefore(
   notice: NoticeText,
-  known: ReadRule<'requirement'> | undefined,
+  known: ReadRule<'requirement'>,
   rule: ReadRule<'requirement'>,
 ): boolean {
-  return known !== undefined && isOnlyNamed(notice, known) && !isOnlyNamed(notice, rule)
+  return (isOnlyNamed(notice, known) || isHeadOf(notice, known, rule)) && !isOnlyNamed(notice, rule)
+}
+
+/** One rule for what two places of a line tell of a paper. */
+function joined(
+  notice: NoticeText,
+  known: ReadRule<'requirement'>,
+  rule: ReadRule<'requirement'>,
+): ReadRule<'requirement'> {
+  const span = [Math.min(known.span[0], rule.span[0]), Math.max(known.span[1], rule.span[1])] as const
+  return { ...rule, span, quote: notice.plain.printed.slice(...span) }
 }
 
 type Numbered = { readonly title: string; readonly rule: ReadRule<'requirement'> }
@@ -76,8 +94,10 @@ type OwnersOf = (what: Demanded, from: number, to: number) => readonly (BodyClas
 function ownersIn(notice: NoticeText, { text }: Sentence, lead: string): OwnersOf {
   const all = everybodyAddressed(notice)
   const addressed = all.map((one) => one.class)
+  const isIn = (classes: readonly BodyClass[], one: BodyClass) =>
+    classes.includes(one) || (one === 'school' && classes.includes('direct') && addressed.includes('direct'))
   const areAll = (classes: readonly BodyClass[]) =>
-    addressed.length > 1 && addressed.every((one) => classes.includes(one))
+    addressed.length > 1 && addressed.every((one) => isIn(classes, one))
   const isToCities = addressed.includes('city')
   const isToSocieties = all.length > 0 && all.every(isOfPlaces)
   return (what, from, to) => {
@@ -140,6 +160,7 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       if (isAskedAbout(notice, sentence, match[0]) || isHeading(notice, sentence, match[0])) return []
       if (isFetched(text, [from, to], match[0])) return []
       if (isOneOfTwoWays(notice, sentence, what, [from, to])) return []
+      if (isDiscOfLine(notice.text.slice(sentence.line.wordsAt, sentence.end), match[0])) return []
       const named = isKey(text, [from, to]) ? demandedBehind(what, text, to) : null
       const until = named?.[1] ?? to + (what === 'evidence' ? listBehind(text.slice(to)) : 0)
       const at = { start: sentence.start + from, end: sentence.start + until, confidence: 0.85 }

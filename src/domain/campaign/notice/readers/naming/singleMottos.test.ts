@@ -24,6 +24,11 @@ test.each([
   '稿件独立成档，不汇编。',
   '稿件一文一发。',
   '一个帖子只晒一个故事。',
+  '每份案例材料反映一个典型事例。',
+  '案例撰写应做到一事一案。',
+  '每份材料只介绍一位工匠的一项绝活。',
+  '多个案例请分文档报送。',
+  '报送多篇的应分别建立文件夹。',
 ])('one work is one paper, told as a motto: %s', (words) => {
   expect(isSingle(words)).toBe(true)
 })
@@ -41,6 +46,11 @@ test.each([
   '每名会员填写一份登记表。',
   '一封邮件只发一个组别的作品。',
   '每封邮件限发一个赛道的稿件。',
+  '不得将多项任务简单罗列。',
+  '一个单位申报多个案例的，要分别填写申报书。',
+  '不得把几项工作堆砌成文。',
+  '不得将多个单位的工作混写。',
+  '案例配图4张，插入正文的同时单独建立文件夹存放原图。',
 ])('what there is one of for each body or form is no such rule: %s', (words) => {
   expect(isSingle(words)).toBe(false)
 })

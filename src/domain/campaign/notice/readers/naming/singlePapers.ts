@@ -66,17 +66,17 @@ const patterns: readonly string[] = [
   `${several}${counted}及?以上的?,?(?:须|应|请|要)*(?:分别|分开|单独)(?:存放|[存建发]|填写|报送|提交|装订|打包|成[册文])`,
   // 每篇征文单独以附件形式发送, 多篇稿件请分次发送
   `(?:每一?|单|一|各)${counted}?${named}(?:须|应|请|要|均)?(?:单独|分别)以[^,。;]{1,6}(?:形式|方式)(?:报送|提交|发送|上传|投稿)`,
-  `${several}${counted}(?:以上)?(?:的)?${named}(?:的)?,?(?:须|应|请|要|需)?分(?:次|批|件|封)(?:报送|提交|发送|上传|寄)`,
+  `${several}${counted}(?:以上)?(?:的)?${named}(?:的)?,?(?:须|应|请|要|需)?分(?:次|批|件|封|文档|文件夹?)(?:报送|提交|发送|上传|寄)`,
   `${holder}[里内中]?,一人一档`,
   // 案例须分开报送, 报送两篇以上的,须分别成册
   `(?:案例|作品|稿件|征文|成果|项目|故事|设计|微课|视频)(?:须|需|应|要|请|均|一律|必须)*分开(?:报送|提交|上传|存放|打包|发送|成[文篇册]|撰写|装订)`,
-  `报送${several}${counted}(?:以上)?的?,?(?:须|应|请|要)?分别(?:填写|成[册文]|装订|打包|报送|[建存发])`,
+  `报送${several}${counted}(?:以上)?的?,?(?:须|应|请|要)?分别(?:填写|成[册文]|装订|打包|报送|建立?${holder}|[建存发])`,
   `(?<![一-鿿]部)分篇(?:装订|报送|成文|保存|上传)`,
   `(?:^|[,;:。请须])一${counted}(?!${body})[一-鿿]{2,6}(?:\\([^()]{1,6}\\))?、?一[个份篇]${kept}${holder}`,
   // 多个案例分别报送, 不得将多个案例合并
   `${several}${counted}(?:以上)?(?:的)?${named}[^。;]{0,10}(?:分别|分开|不得合|逐[一个篇件]|各自|${forbidden}[^,。;]{0,6}[一同])`,
   `${forbidden}${several}${counted}[^,。;]{0,4}${merged}`,
-  `${forbidden}(?:将|把|以)${several}${counted}(?![^,。;]{0,6}${merged})`,
+  `${forbidden}(?:将|把|以)${several}${counted}(?!${body}|(?:[一-鿿]{0,2}(?:工作|任务|活动|内容|数据|问题|措施|制度|政策)))(?![^,。;]{0,6}${merged})`,
   `${forbidden}(?:将|把)?[^,。;]{0,4}(?:${thing}|稿|文档|文件|材料|几|多|数)[^,。;]{0,6}${merged}`,
   `(?:${thing}|稿|文档|文件|材料)[^,。;]{0,6},?${forbidden}(?:${several}${counted}(?:以上)?)?${merged}`,
 ]
@@ -94,11 +94,22 @@ function isOfOther(before: string, rule: string): boolean {
   return !isOrdered && notCases.test(told)
 }
 
-/** 不要把几条写在同一张表上: what a form is to hold. */
+/** 不要把几条写在同一张表上, 分别填写申报书: what a form is to hold, or a form for each. */
 function isOfForm(text: string, { index, 0: rule }: RegExpExecArray): boolean {
+  const tail = text.slice(index + rule.length)
   return (
-    /(?:写|填|放|列|合并|混)[进入在]?$/.test(rule) &&
-    /^同?[一1][张份]?[^,。;]{0,4}[表卡]/.test(text.slice(index + rule.length))
+    (/分别$/.test(rule) && /^填[写报][^,。;]{0,12}[表书卡单][》”]?(?:\([^()]*\))?(?:$|[。;])/.test(tail)) ||
+    (/(?:写|填|放|列|合并|混)[进入在]?$/.test(rule) && /^同?[一1][张份]?[^,。;]{0,4}[表卡]/.test(tail))
+  )
+}
+
+/** 单独建立文件夹|存放原图: a holder of pictures. */
+function isOfPictures(text: string, { index, 0: rule }: RegExpExecArray): boolean {
+  return (
+    /^(?:单独|分别|独立|另)/.test(rule) &&
+    /^(?:来|以)?(?:存[放入]?|保存|内?装|放[入置]?)?(?:高清|电子|数码|所有|全部)?(?:原图|照片|图片|原片|图像|影像)/.test(
+      text.slice(index + rule.length),
+    )
   )
 }
 
@@ -131,7 +142,10 @@ export function singlePapers(
 ): ReadRule<'onePerDocument'>[] {
   for (const sentence of sentences) {
     const match = [...sentence.text.matchAll(single)].find(
-      (one) => !isOfForm(sentence.text, one) && !isOfOther(sentence.text.slice(0, one.index), one[0]),
+      (one) =>
+        !isOfForm(sentence.text, one) &&
+        !isOfPictures(sentence.text, one) &&
+        !isOfOther(sentence.text.slice(0, one.index), one[0]),
     )
     if (!match || isAsked(notice, sentence)) continue
     const start = sentence.start + match.index

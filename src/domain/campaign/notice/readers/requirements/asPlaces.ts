@@ -8,7 +8,7 @@ const sent = /报|提交|发|交|寄|送|一式|附|装订/
 const thenSent = /^[》”]?[上中内里]?,[^,。;]{0,6}(?:装订|附|随|连同|一并|一起|一同|[寄交报]|发[送至到])/
 /** 推荐表须由推荐单位签署推荐意见: an opinion that is written on a form. */
 const onForm =
-  /(?:表(?![彰示现达演明面])|书(?![面记])|卡|单(?![位独项])|登记册)[》”]?(?:\([^()]{1,12}\))?(?:上|中|内|里)?[须应要需请均]{0,2}(?:由|经)?[^,。;《]{0,12}(?:签署|填写|填具|签|写)[^,。;《]{0,6}$/
+  /(?:表(?![彰示现达演明面])|书(?![面记])|卡|单(?![位独项])|登记册)[》”]?(?:\([^()]{1,12}\))?(?:上|中|内|里)?[须应要需请均]{0,2}(?:由|经)?[^,。;《]{0,12}(?:签署|填写|填具|签|写)[^,。;《]{0,6}$|[表书卡][》”]?[上中内里][须应需要均]{0,2}(?:有|含|包含|包括)?$/
 /** 原件我们扫描后归还, 工作人员帮忙扫描: what whoever calls does for those who send in. */
 const byCaller =
   /(?:我们|我[会局委办处科室馆]|工作人员|组委会|主办(?:方|单位)|编辑部|服务[台站点])(?:[将会可]|负责|统一|帮[忙助]?|协助|予以|免费|代为)*$/
@@ -23,4 +23,11 @@ export function isPlaceOrService(what: Demanded, lead: string, rest: string): bo
 /** Whether what is written on a sheet is said to go with the work behind it. */
 export function goesWithWork(tail: string): boolean {
   return thenSent.test(tail)
+}
+
+/** 与申报表|一致, 以检测报告|为准: what something else is held against. */
+export function isMeasure(what: Demanded, lead: string, tail: string): boolean {
+  if (/[与同和][一-鿿]{0,4}$/.test(lead) && /^[^,。;]{0,4}(?:一致|相符|相同)/.test(tail)) return true
+  const isGround = /[以按][^,。;]{0,12}$/.test(lead) && /^[^,。;]{0,12}为(?:准|依据|基础)/.test(tail)
+  return what === 'evidence' && isGround
 }

@@ -7,7 +7,7 @@ import { withAnswers } from './answered.ts'
 
 const demanding = new RegExp(
   oneOf([
-    '须|需|应|请|要|另|并|同时|附(?!件)|只(?:[收报交]|接[收受])|[加再][报填交]|必[须交报附填备]',
+    '须|需|应|请|要|另|并|同时|附(?!件)|[只仅](?:[收报交]|接[收受]|受理)|[加再][报填交]|必[须交报附填备]',
     '改[交报]|包括|包含|出[《推]|配|下载|回传|反馈|报送|提交|填写|填报',
     '填(?=[一两二三每好具全清制在入]|[《“])|开具|出示|提供|上报|发送|报至',
     '(?<![日晚时])报(?=[市省区县我校院局]|组委)|发[到至往]',
@@ -19,7 +19,7 @@ const demanding = new RegExp(
     '(?<=前|内|一并|统一|及时|分别)报(?![道名告酬纸刊销表])',
     '报(?=[一-鿿]{2,8}(?:部|处|科|室|办|会|委|局|院|校|团|司|厅|组|中心|站)(?:[,。;(]|$))|打包|齐全',
     '方[可能]|打印|刻录|拷|存[入到至]|一律|一式|依次[为附]|随|粘贴|贴(?=[《“于在])',
-    '(?:改|换)[^,。;]{1,8}[为成]|代替|替代|各[一两三二\\d]份',
+    '(?:改|换)[^,。;]{1,8}[为成]|[以用][^,。;]{1,20}(?:代替|替代)|各[一两三二\\d]份',
     '[将把][^,。;]{2,80}报(?![道名告酬纸刊销表])|报(?=电子|纸质)|[发寄]出(?=[,。;]|$)',
     '(?:制作|拍摄|剪辑)[^,。;]{0,16}(?:视频|短片|[专宣]?[题传]片|微片|录像)',
     '传真[至到给发回]',
@@ -44,16 +44,28 @@ export function demands(notice: NoticeText): Demand[] {
       over !== null ||
       demanding.test(sentence.text) ||
       isNamed(notice, sentence) ||
+      must.test(rowOf(notice, sentence)) ||
       isAnswer(notice, all[index - 1])
     const opened = isDemanded ? itemized.exec(sentence.text) : null
     if (opened) {
       const goesOn = /^:(?![①(\d])/.test(opened[0]) && notice.text.charAt(sentence.end) === ';'
       list = { line: sentence.line, lead: sentence.text.slice(0, opened.index + 1), goesOn }
     }
-    if (!isDemanded || isOfJudging(sentence) || isHeading(sentence) || isNamedBelow(notice, sentence))
-      return []
+    if (!isDemanded || isOfJudging(sentence) || isOfTheme(sentence)) return []
+    if (mayBe.test(rowOf(notice, sentence))) return []
+    if (isHeading(sentence) || isNamedBelow(notice, sentence)) return []
     return [{ sentence, lead: isItem && !opened ? list.lead : over || leadOver(sentence) }]
   })
+}
+
+/** 申报表 beside 必交, and 演示视频 beside 选交, in a row of a table. */
+const must = /\t必[须交报备填附]/
+const mayBe = /\t(?:选[交报附填]|可选|自愿|非必)/
+
+/** The row that a sentence is a cell of; empty where it is of no table. */
+function rowOf({ text }: NoticeText, { line }: Sentence): string {
+  const words = text.slice(line.start, line.end)
+  return words.includes('\t') ? words : ''
 }
 
 /** 需要交哪些材料？ before 推荐表和承诺书。: what stands behind a question for papers is their list. */
@@ -103,7 +115,7 @@ const medium = /(?:视频|短片|录像|影像|音频|录音|课件|PPT)(?=(?:�
 const films = /视频|录像|[专宣][题传]片/
 /** 影像资料 over 项目照片5至8张: pictures alone. */
 const ofPictures =
-  /^[。:]?[^。]*?[照图]片(?![^。]*(?:视频|录像|[短微专宣题传]片)(?![^。;]*(?:如有|可选|选[交报附]|自愿)))/
+  /^[。:]?[^。]*?[照图]片(?![^。]*(?<!(?:可|鼓励|提倡|有条件|如有|自愿)[^,。;]{0,14})(?:视频|录像|[短微专宣题传]片)(?![^。;]*(?:如有|可选|选[交报附]|自愿)))/
 
 /** 视频资料。项目须提供3分钟以内的介绍视频: the recording that heads a line is asked for by its full name behind it. */
 function isAskedFor(name: string, rest: string): boolean {
@@ -144,6 +156,14 @@ function isNamedBelow({ text }: NoticeText, { text: words, start, end, line }: S
   if (isHead && isAskedFor(words, rest)) return true
   if (isHead && /影像/.test(words) && ofPictures.test(rest || below(text, line))) return true
   return isHead && (rest.includes(words.slice(-3)) || (isReport(words) && overview.test(rest)))
+}
+
+const theme = /^[一-鿿]{0,6}(?:方向|主题|领域|选题|范围|议题|专题)$/
+const handsIn = /提[交供]|报送|附|填[写报]|出具|上[传报]|寄|交|发[送至到往]|[须需应]报/
+
+/** 信用报告代替无违规证明 under 征集方向: what works are about. */
+function isOfTheme({ headings, text }: Sentence): boolean {
+  return !handsIn.test(text) && headings.some((heading) => theme.test(heading) && !text.startsWith(heading))
 }
 
 /** What comes after the works are in: 终评答辩, 现场展示. */

@@ -1,10 +1,12 @@
 import { textBefore } from '../../lookup.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Demanded } from '../../reading.ts'
-import { goesWithWork, isPlaceOrService } from './asPlaces.ts'
+import { isSortOfWork } from '../reports.ts'
+import { goesWithWork, isMeasure, isPlaceOrService } from './asPlaces.ts'
 import { behindCopies } from './copied.ts'
+import { isDiscOfWorks, isOtherFile } from './files.ts'
 import { isOfOthers } from './ofOthers.ts'
-import { isOfPictures, ofPicture } from './ofPictures.ts'
+import { isOfPictures } from './ofPictures.ts'
 
 function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'))
@@ -18,7 +20,7 @@ const before = anyOf(
   /(?:不[得能要可]|严禁|禁止)(?:(?!少于|低于|超过|[附报交])[^,。;]){0,24}(?:制作|拍摄|印制|编印|披露|泄[露漏]|外传)[^,。;]{0,6}$/,
   /(?:避免|防止|杜绝)[^,。;]{0,4}$|(?:避免|防止|杜绝|不要|切忌)(?:写|当|搞|变)[成作][^,。;]{0,8}$|代为$|自动生成$|(?:虚假|伪造|涂改)[^,。;]{0,4}$/,
   // 如有佐证材料, 凭回执, 意见栏要写明: whoever has it, what is kept, a place in a form
-  /[如若](?:果|确)?(?:有|提交|报送|提供)[^,。;]{0,12}$|(?:^|[,;])[如若](?:果|确)?能[^,。;]{0,20}$|可由[^,。;]{0,14}$|(?:保管|留存)好?[^,。;]{0,4}$|(?:凭(?!证)|出示)[^,。;]{0,4}$|栏[目内中里处]?[须应要请需]?(?:写明?|填写?|注明)?$|已(?:并入|列入|写入|含在|纳入|包含在)[^,。;]{0,4}$/,
+  /[如若](?:果|确)?(?:有|提交|报送|提供)[^,。;]{0,12}$|(?:^|[,;])[如若](?:果|确)?能[^,。;]{0,20}$|可由[^,。;]{0,14}$|(?:保管|留存|备份)好?[^,。;]{0,4}$|(?:不符合[^,。;]{0,6}|不合格|不规范|不完整|未[盖签][章字])的$|(?:凭(?!证)|出示)[^,。;]{0,4}$|栏[目内中里处]?[须应要请需]?(?:写明?|填写?|注明)?$|已(?:并入|列入|写入|含在|纳入|包含在)[^,。;]{0,4}$/,
   /(?:保证|确保|发现)[^,。;]{0,4}$|现场(?:拷贝|展示|播放|演示)$|(?:自备|自带|携带)[^,。;]{0,4}$|(?:视为|视同|即为)[^,。;]{0,16}$|围绕[^,。;]{0,12}$|将以$/,
   // 种类（图文、音频）: kinds of works in brackets
   /(?:种类|类[别型]|形式|体裁|组别)\([^()]*$/,
@@ -48,7 +50,7 @@ const after = anyOf(
   // 纸质稿不收, 证书再提供: none is wanted, or not now
   /^(?:\([^()]{1,12}\))?[^,。;(]{0,6}(?:不(?:作|做|需|用|再|收|退|必|予(?=退|收|接)|接[收受])|[无毋][需须]|免[报交]|可不|待通知|另行通知|暂不)/,
   // 纸质版留存备查, （无须另报）, 不作要求: it stays where it is
-  /^(?:(?![报送交寄])[^,。;\d一两二三]){0,8}(?:备查|留存|留底|自存|自留)|^\([^()]{0,14}(?:无[须需]|不必|已列)[^()]{0,6}\)|^可作为?补充|^[,(]可(?:视|酌|根据)|^[^,。;]{0,10}不[作做][^,。;]{0,4}要求|^\)?(?:\([^()]{1,8}\))?由[^,。;]{2,8}自(?:定|选|行|主)|^[^。;]{0,16}自己(?:保[存管]|留)/,
+  /^(?:(?![报送交寄])[^,。;\d一两二三]){0,8}(?:备查|留存|留底|自存|自留)|^\([^()]{0,14}(?:无[须需]|不必|已列)[^()]{0,6}\)|^可(?:作为?补充|查|核[查实]?|追溯)(?=[,。;]|$)|^[,(]可(?:视|酌|根据)|^[^,。;]{0,10}不[作做][^,。;]{0,4}要求|^\)?(?:\([^()]{1,8}\))?由[^,。;]{2,8}自(?:定|选|行|主)|^[^。;]{0,16}自己(?:保[存管]|留)/,
   /^[^,。;]{0,2}无效|^[^,。;]{0,4}吗$|^(?!\([^()]*(?:光盘|U盘|邮件|邮箱|网盘|微信)[^()]*\))[^,。;]{0,6}(?:都|均|皆)(?:收|可(?!行))|^[^。;]{0,16}(?:(?<!不)再(?:行|另)?(?:提供|提交)|先不|暂不)|^[^。;]{0,24}[,(](?:非必[须需交报]|可不(?:提供|提交|交|报|附)|不作?强[制求])|^,由[^,。;]{2,14}(?:留存|存档|保管|备查|备案)|^复印件即可/,
   // 由市总统一印制, 的签订率: the organiser has it made, or it stands for something else
   /^(?:将|均|都)?由[^,。;]{2,12}?(?:统一(?:制作|提供)|印制|印发|发放|下发)|^(?:将|均|都)?由(?:组委会|主办(?:方|单位)|[一-鿿]{0,6}秘书处|我[局会院校厅部委]|活动办)[^,。;]{0,6}(?:汇总|形成|编制|制作|整理|填[写报])|^的?(?!包[括含]|含|有|如|为)[一-鿿]{0,3}(?:率|制度|机制)|^的?(?:电子版)?附后|^[与同][^,。;]{1,10}(?:不符|不一致)|^相?(?:配套|匹配)/,
@@ -59,6 +61,8 @@ const after = anyOf(
       '^:(?:[^,。;]{0,6}有条件|可以?(?!编辑)|如有|若有|鼓励|提倡|欢迎|自愿|选[交报附])',
       '^,[如例][^。;《]{0,40}\\((?:选[交报附填]|可选|自愿|非必[须需报])\\)$',
       '^[^。;、《]{0,40}\\((?:选[交报附填]|可选|自愿|非必[须需报])\\)$',
+      '^[^,。;、《(]{0,12}\\((?:[如若]果?有|有则|有条件|没有?可)[^()]{0,8}\\)',
+      '^[^,。;]{0,8}等,(?:均|都)?(?:可(?:以)?(?:视|酌|根据|自愿|选|不)|视情况?|酌情)',
       '^[^。;、《]{0,30},(?:自愿(?:提[交供]|报送)|不作(?:硬性|强制|统一)要求)',
       '^(?:[一-鿿]{0,4}\\([^()]{0,16})?[,(](?:可选|选[交报附填]|非必)(?:\\)|$)',
       '^[^。;]{0,20},(?:可)?选[交报附]|^[^,。;]{0,10}可以?不(?:交|报|附|提供)',
@@ -80,6 +84,8 @@ const after = anyOf(
   // 推荐表样式见附件, 申报表上要写真名: the paper as a pattern or a place
   /^(?:封面|样式|格式|样表|模板|里|上(?![传报交签])|中(?!心)|内(?!容)|(?:的)?(?:统一|一律|均)?(?:命名|名称|名(?!单))|一[项栏]|按(?![一-鿿]{0,4}[顺次]序|[^。;]{4,40}(?:文件夹|目录|打包|命名|整理|归类)[^。;]{0,24}(?:报送|提交|刻录|拷|发送|[发报传][至到往]|寄|上传))|一律以|可以?[用以])/,
   /^[“《]?[^,。;“《]{0,8}[”》]?栏/,
+  // 影像资料等须取得合法授权, 已出具审计报告的项目
+  /^等?(?:素材|内容)?,?[须应需要]?(?:取得|获得|拥有|具有)[^,。;]{0,6}(?:授权|版权|许可)|^的(?:项目|案件|事项|单位)(?=[,。;]|[为可均]|$)/,
   /^(?:所[列载要]|规定|填写(?:不|要求|说明|规范|须知|(?:须|应|要|务必|必须)(?:完整|真实|准确|规范|齐全))|不(?:完整|规范|全|合格)|一经)/,
   // 推荐名单须在本单位公示: what is shown first
   /^(?:须|应|需|要)?[在经于][^,。;]{0,14}(?:公[示布]|公开)(?!后)|^(?:须|应|需|要)?经[^,。;]{0,16}(?:审定|审批|批准|同意)$|^(?:如有?|若有?|有|发生)?(?:变动|变更|变化)/,
@@ -89,7 +95,8 @@ const after = anyOf(
 /** 不得以总结代替报告; but 以承诺书代替推荐函 asks for the one instead of the other. */
 const replacing = /^》?(?:代替|替代|充当)/
 /** 认真审核申报表: a paper that is checked, unless it is then sent on. */
-const checked = /(?:查看|评阅|审读|审核|核对|审查|查验|检查|审阅|核实|把关)(?!工作|表|意见)[^,。;、]{0,2}$/
+const checked =
+  /(?:查看|评阅|审读|审核|核对|审查|查验|检查|审阅|核实|把关)(?!工作|表|意见)(?:[^,。;、]{0,2}|[^,。;]{2,24}[、和及与])$/
 const handed = /(?:提交|报送|附|提供|出具|交)[^,。;]{0,12}$/
 const sent = /报|提交|发|交|寄|送|一式|附/
 /** （有目录、正文、附录：包括成果清单）: what stands inside a report. */
@@ -104,8 +111,11 @@ const asked =
   /(?:^|[,;:。(])[^,;:。]{0,6}(?:原(?:通知|要求|定|计划|先|规定)|上届|往届|去年|往年|此前|前期通知)[^,;。]{0,28}$/
 const noMore =
   /^[^。;]{0,20}(?:,|一项|一并)(?:[今本][年届次]|现|已|一律|均)?[^,。;]{0,4}(?:不再|取消|改[为成报]|调整为|删[去除]|免[交报])/
+/** 证明材料，包括合规审查意见: what a proof may be. */
+const proofs = /(?:证明|佐证|支撑|印证)(?:材料|资料)[^。;]{0,24}(?:包括|包含|如|例如|含)[^。;]*$/
 /** 有异议的，请提供证明材料: what is asked of those who object. */
-const objecting = /(?:(?<!无|没有)异议|举报|信访(?![局办室处科联工])|投诉(?![科处热电]))[^。;]*$/
+const objecting =
+  /(?<!(?:[无未零]|没有)[^,。;]{0,8})(?:异议|举报|信访(?![局办室处科联工])|投诉(?![科处热电率]))[^。;]*$/
 /** 有操作视频的，请一并提供; 能提供证明的更好: what only some of those who send in have. */
 const having = /(?:^|[,;:。])(?:凡|若|如)?(?:有(?![关限])|能[^,。;]{0,4})[^,。;]{0,10}$/
 const ifHad = /^[一-鿿]{0,3}的(?:单位|作者|企业|项目|案例)?,?也?(?:可|请|应|须|一并|更好|优先|最好)/
@@ -121,7 +131,9 @@ const told =
 /** 原创课件, 征集内容包括音频: works of that kind, not papers beside the case. */
 const works =
   /(?:会|善于)(?:制作|使用|运用)[^,。;]{0,6}$|(?:参赛|原创|优秀|精品|入选)$|征集(?:(?!附|提交|报送|提供)[^,。;]){0,30}$|推送[^,。;]{0,4}$|(?:征集|作品)(?:内容|类型|类别|种类|门类|形式|体裁|范围)[^。;]{0,24}$/
-const kindsTold = /(?:^|[,;。])(?:作品|征集|投稿)?(?:形式|类型|体裁|类别|种类):[^。;]*$/
+/** 形式：视频; 参赛视频须配字幕，提交|视频|文件: kinds of works, and the film that takes part. */
+const kindsTold =
+  /(?:^|[,;。])(?:作品|征集|投稿)?(?:形式|类型|体裁|类别|种类):[^。;]*$|(?:参[赛评选展]|投稿|应征)的?[短微]?(?:视频|音频|课件)[^。;]*$/
 const ofKinds: readonly Demanded[] = ['audio', 'slides', 'video']
 /** 把工作总结改头换面当作案例, 切忌面面俱到、工作总结式: what a case is not to be. */
 const instead = /(?:把|将|以|用)[^,。;]{0,8}$/
@@ -165,7 +177,7 @@ export function isOnlyMentioned(
     !/填|报(?!名)|发|交|寄|打印/.test(text.slice(to))
   )
     return true
-  if (/[与同和]$/.test(lead) && /^[^,。;]{0,4}(?:一致|相符|相同)/.test(tail)) return true
+  if (isMeasure(what, lead, tail)) return true
   if (/[改换]$/.test(lead) && /^[为成]/.test(tail)) return true
   if (asked.test(lead) && noMore.test(tail)) return true
   if (having.test(lead) && ifHad.test(tail)) return true
@@ -179,8 +191,9 @@ export function isOnlyMentioned(
     isOfOthers(clause) ||
     (ofKinds.includes(what) && sharesOfOne.test(clause) && /^[^,。;、\d]{2,8}\d/.test(text.slice(from))) ||
     [earlier, objecting, inside, contents, listedFree].some((words) => words.test(clause)) ||
+    (what !== 'evidence' && proofs.test(clause + name)) ||
     isOfItsKind(what, lead, tail, clause, name) ||
-    (what === 'electronic' && disc.test(name) && isOfWorks(clause))
+    (what === 'electronic' && isDiscOfWorks(clause, name))
   )
 }
 
@@ -188,13 +201,6 @@ export function isOnlyMentioned(
 function isSentBesides(what: Demanded, lead: string, rest: string): boolean {
   const isCopy = what === 'electronic' || what === 'paper'
   return sentBesides.test(lead) || (isCopy && /^[^,。;]{0,2}外,[^,。;]{0,4}(?:报|提交|寄|送|发)/.test(rest))
-}
-
-const disc = /^(?![^,。;]*电子)[^,。;]*(?:光盘|U盘|优盘)/
-
-/** 作品刻录光盘: films and pictures that go on a disc are the works themselves. */
-function isOfWorks(clause: string): boolean {
-  return /作品|视频|录像|照片|图片|微电影/.test(clause) && !/材料|文稿|案例|电子|教案|课件|申报/.test(clause)
 }
 
 /** What is true of papers of one kind only. */
@@ -207,20 +213,14 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string,
   if (what === 'overview')
     return (
       told.test(clause) ||
+      isSortOfWork(lead, name, tail) ||
       /(?:文体|体裁)[^。;]{0,24}$|(?:加强|注重|重视)[^,。;]{0,6}$/.test(lead) ||
       /^(?:体|质量|式|化)/.test(tail) ||
       (instead.test(clause) &&
         /^[^。;]{0,16}(?:当作|当成|当案例|充当|改头换面|冒充|代替|替代|作为案例)/.test(tail)) ||
       shunned.test(clause)
     )
-  if (what === 'electronic')
-    return (
-      ofPicture.test(tail) ||
-      /(?:扫描|翻拍|拍照|拍摄)[成为][^,。;]{0,16}$/.test(lead) ||
-      /(?:JPE?G|TIFF?|PNG|RAW)(?:格式|文件)?的?$/i.test(lead) ||
-      holdsOne.test(lead) ||
-      /[张幅]\($|[照图][^。;]{0,14}[张幅],$|(?:案例集|汇编|选编|文集|作品集|画册|本通知)的?$/.test(lead)
-    )
+  if (what === 'electronic') return isOtherFile(lead, tail)
   // 申报书，其中学院推荐意见100字左右: a place of the form
   if (what === 'opinion')
     return (
@@ -244,7 +244,3 @@ function isOfItsKind(what: Demanded, lead: string, tail: string, clause: string,
 /** 朗诵作品提交|视频: what works of a kind are handed in as. */
 const workItself =
   /(?:[一-鿿]{2}(?<![每一各单][件个篇项部]|案例|项目|参[赛评]|申报|所有|以上|入围)|类)作品(?:[均须应需请要]|统一|一律){0,2}(?:提[交供]|报送|上传|发送)$/
-
-/** 一个案例形成一个|电子文档: what holds one case by itself. */
-const holdsOne =
-  /(?:形成|[存建做作]|[存建做作编][为成立]|制[作成]|对应|保存为|[一每单各1][个篇份件则项例章部]?(?:案例|故事|作品|成果|项目|论文|文章|稿件|征文|事迹)?)[一1]个(?:独立|单独)?的?$/

@@ -28,7 +28,7 @@ const notOwn = new RegExp(
 )
 /** Where the words of a subject end. */
 const until =
-  /还|只|加[报填交]|再[填报附交]|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|将|把|请(?!示|求|教)|上传|出(?=[具示推公法承《])|提供|提交|报送(?!单位)|呈[报送交]|缴[送交]|递[交送]|备[好齐妥]|寄[出送]|填|交(?!流|通)/
+  /还|只|加[报填交]|再[填报附交]|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|将|把|请(?!示|求|教)|上传|出(?=[具示推公法承《])|签[署订]|提供|提交|报送(?!单位)|呈[报送交]|缴[送交]|递[交送]|备[好齐妥]|寄[出送]|填|交(?!流|通)/
 const besides = /另|还|只|加[报填交]|再[填报附交]|补|同时/
 /** 企业财务部门出具的效益证明: who makes out a paper is not who hands it in. */
 const madeOut = /(?:^|[,、;:和及与])[^,、;:和及与]*(?:出具|开具|提供|认可|签发|颁发|核发)的$/
@@ -51,8 +51,9 @@ const gathered = /(?:汇总|汇集|收集|收齐|审核汇总|整理)(?:审核|�
 const adverbs = /^(?:另外?|此外|同时|还|并|请)+/
 /** 由各县总工会汇总, 由学校统一填写: who is charged with a table of the whole. */
 const charged = /由(?=[^,。;]{2,20}(?:统一|集中|汇总|负责|收集|汇集|填|出具|签|提供|登[录陆]|把|将))/g
+/** 每个案例; 各地、各高校 are whoever is addressed. */
 const eachCase =
-  /[各每](?:[篇件项则例幅]|部(?![门委室处局系、])|个(?:案例|作品|项目|成果|课题|候选|集体|个人|典型|故事|视频|[,:]|$))/
+  /[各每](?:[篇件项则例幅]|部(?![门委室处局系、])|个(?:案例|作品|项目|成果|课题|候选|集体|个人|典型|故事|视频|[,:]|$))|各地[、和及与]?各|[、和及与]各地(?![一-鿿]{0,2}[局委办会])/
 const some = '((?:[^,。;()]|\\([县市区镇乡街道、]{1,6}\\)){2,40}?)'
 const does =
   '(?:负责|统一|集中)*(?:[于在][^,。;()]{2,12}前)?(?:提供|填写?|填报|汇总|出具|提交|报送|撰写|形成|上报|送[达交]|[寄呈]送|转[交送]|报(?=[省市县区我总]))'
@@ -117,9 +118,9 @@ function isSigned(what: Demanded): boolean {
 /** Who is said to give a paper behind it; several only for what tells of the whole. */
 function toldBehind(what: Demanded, words: string): readonly BodyClass[] | null {
   const signed = isSigned(what) ? signedBy.exec(words) : null
-  const told = (given.exec(words) ?? givenOnly.exec(words) ?? givenBy.exec(words) ?? signed)?.[1]
-  if (told === undefined) return null
-  const owners = told.split(/、(?![^()]*\))/).map((one) => eachOf(one).replace(taking, ''))
+  const told = given.exec(words) ?? givenOnly.exec(words) ?? givenBy.exec(words) ?? signed
+  if (!told?.[1] || (what === 'evidence' && /出具$/.test(told[0]))) return null
+  const owners = told[1].split(/、(?![^()]*\))/).map((one) => eachOf(one).replace(taking, ''))
   return classesOf((isOfWhole(what) ? owners : owners.slice(-1)).flatMap(ownersNamed))
 }
 
@@ -129,7 +130,7 @@ type Owner = { readonly class: BodyClass }
 const countyOffice = /^(?:县|区|县区|区县)[一-鿿]{1,10}[局委办部]$/
 /** 登录系统填报: what one logs in to is no body. */
 const platform =
-  /^(?:登[录陆]|[在从通过进入于]*)?(?:[一-鿿]{0,4}(?:申报|网络|信息|管理|评审|推荐|名录|登记|备案|查询|统计))?系统$/
+  /^(?:登[录陆]|[在从通过进入于以按由]*)?(?:[一-鿿]{0,4}(?:申报|网络|信息|管理|评审|推荐|名录|登记|备案|查询|统计|报送|征集|上传|服务|业务|办公|投稿|报名))?系统$/
 
 function ranked(body: Body): Body {
   return body.class === 'department' && countyOffice.test(body.label) ? { ...body, class: 'county' } : body
@@ -210,8 +211,8 @@ function isReporting(body: Body): boolean {
   return body.class === 'grassroots' && reporting.test(body.label)
 }
 
-/** 学校案例：, 企业申报表: what is called by the bodies it comes from. */
-const noBody = /(?:[表卡函]|申报书)$/
+/** 学校案例：, 企业申报表: what is called by the bodies it comes from; 厂务公开 and 校史 are no bodies. */
+const noBody = /(?:[表卡函]|申报书)$|[厂校村院矿所社馆][务庆史志训规歌徽]/
 const ofWorks = /^(?!.*(?:推荐|报送|发送|提交|选送|[将把对随报送])).{2,4}(?:案例|作品|课例|故事|论文)$/
 
 /** The bodies that some words name as those who do something. */

@@ -1,0 +1,56 @@
+import type { NoticeText } from '../../noticeText.ts'
+import type { ReadRule } from '../../reading.ts'
+
+/** What stands before the name that a line begins with: its number and a word to it, （三）教学|课件. */
+const opening =
+  /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)．.、]?|第[一二三四五六七八九]|[①-⑳■●◆▪▶·-])?[\s　]*[一-鿿]{0,4}$/
+const shortNote = '(?:[（(][^（）()\\n]{1,12}[）)])?[ \\t　]*'
+const goesOn = new RegExp(`^${shortNote}[。：:]`)
+const ends = new RegExp(`^(?:报送|寄送|提交|上报|邮寄|要求|清单)?${shortNote}[：:]?(?:\\r?\\n|$)`)
+
+const onNextLine = new RegExp(
+  `^(?:报送|寄送|提交|上报|邮寄|要求|清单)?${shortNote}[：:]?(?:\\s*\\n)+[^\\n]*$`,
+)
+
+type Paper = ReadRule<'requirement'>
+
+function isFirstOfLine({ plain: { printed } }: NoticeText, { span: [start] }: Paper): boolean {
+  return opening.test(printed.slice(printed.lastIndexOf('\n', start - 1) + 1, start))
+}
+
+/** （一）纸质材料 in a line of its own: a copy that is only the head of what stands below, where it is named again. */
+export function isHeadOf(notice: NoticeText, head: Paper, paper: Paper): boolean {
+  const { printed } = notice.plain
+  if (!ends.test(printed.slice(head.span[1], head.span[1] + 24)) || !isFirstOfLine(notice, head)) return false
+  const { what } = head.value
+  return what === 'paper' ? /纸质|书面|紙質|書面/.test(paper.quote) : what === 'electronic' || what === 'scan'
+}
+
+/** How two papers stand to each other: which is first, and the words between them. */
+function apart({ plain: { printed } }: NoticeText, one: Paper, other: Paper) {
+  const [first, next] = one.span[0] < other.span[0] ? [one, other] : [other, one]
+  return { first, next, between: printed.slice(first.span[1], Math.max(first.span[1], next.span[0])) }
+}
+
+const list = /^(?:[（(][^（）()\n]{0,16}[）)])?(?:[、及和与或]|以及)[^。；;：:，,（()）\n]{0,24}$/
+const generally = /(?:佐证|证明|支撑|复印)[一-鿿]{0,2}$/
+
+/** 应用证明和效益证明; 复印件，用户反馈等证明材料: proofs of one case that one list names. */
+export function areListed(notice: NoticeText, one: Paper, other: Paper): boolean {
+  if (one.value.what !== 'evidence' || other.value.what !== 'evidence') return false
+  if (one.value.of !== other.value.of) return false
+  const { next, between } = apart(notice, one, other)
+  return list.test(between) || (/^，[^。；;：:\n]{0,30}$/.test(between) && generally.test(next.quote))
+}
+
+/**
+ * 佐证材料。须附检测报告复印件: whether the line that a paper heads tells behind it, or in the line below, what the
+ * paper is, or one list of proofs goes on.
+ */
+export function isToldBehind(notice: NoticeText, known: Paper, paper: Paper): boolean {
+  const { first, next, between } = apart(notice, known, paper)
+  if (first.span[1] > next.span[0] || between.length > 160) return false
+  if (areListed(notice, known, paper)) return true
+  if (!isFirstOfLine(notice, first)) return false
+  return /\n/.test(between) ? onNextLine.test(between) : goesOn.test(between)
+}
