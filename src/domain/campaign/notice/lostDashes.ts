@@ -190,7 +190,7 @@ const parted =
 /** Two numbers with a blank between them that no rule holds as the range that they are. */
 function besideBlanks({ sentences, plain }: NoticeText, rules: readonly ReadRule[]): Doubt[] {
   return sentences.flatMap(({ text, start, zone }) => {
-    if (zone !== 'body' && zone !== 'annex') return []
+    if ((zone !== 'body' && zone !== 'annex') || !text.includes(' ')) return []
     return [...text.matchAll(parted)].flatMap(({ index, 0: seen, groups }): Doubt[] => {
       const { low = '', high = '', unit = '' } = groups ?? {}
       const span = plain.spanOf(start + index, start + index + seen.length)
