@@ -22,6 +22,28 @@ test.each([
   expect(marks(text, names)).toEqual(weights.map((weight, index) => [names[index], weight]))
 })
 
+test('marks that stand where the criteria are named again count, and their place is told', () => {
+  const text = '案例应有创新性、可复制性。评审标准为：创新性30分、实效性40分、示范性30分。'
+  const rules = ['创新性', '可复制性', '实效性', '示范性'].map((name) =>
+    ruleAt('criterion', { name }, name, text),
+  )
+  const marked = fullMarks(text, rules)
+  expect(marked.map(({ rule, weight }) => [rule.value.name, weight])).toEqual([
+    ['创新性', 30],
+    ['实效性', 40],
+    ['示范性', 30],
+  ])
+  expect(marked[0]?.span[0]).toBe(text.lastIndexOf('创新性'))
+})
+
+test('the name of one criterion within another is not named again', () => {
+  const text = '创新（40分）、创新性成果（60分）'
+  expect(marks(text, ['创新', '创新性成果'])).toEqual([
+    ['创新', 40],
+    ['创新性成果', 60],
+  ])
+})
+
 test('a second table of a hundred for other works is left', () => {
   const text = '故事类：主题性40分、感染力60分。图片类：构图50分、光影50分。'
   expect(marks(text, ['主题性', '感染力', '构图', '光影'])).toEqual([

@@ -94,10 +94,12 @@ function criteria({ of, text, template }: Told): Drawn[] {
   const [first] = read
   if (!first) return []
   const marked = fullMarks(text, read)
-  if (marked[0]) {
+  const [foremost] = marked
+  if (foremost) {
     const named = marked.map(({ rule, weight }) => ({ name: rule.value.name, weight }))
     const set = (rules: Rules): Rules => ({ ...rules, criteria: criteriaNamed(named, template.criteria) })
-    return [{ key: 'criteria', seen: marked[0].rule, used: marked.map(({ rule }) => rule), set }]
+    const seen = { ...foremost.rule, span: foremost.span }
+    return [{ key: 'criteria', seen, used: marked.map(({ rule }) => rule), set }]
   }
   const known = [...template.criteria, ...template.gates].map(({ name }) => name)
   const used = read.filter(({ value }) => known.some((name) => name.includes(value.name.replace(/性$/, ''))))
