@@ -21,6 +21,8 @@ export const openPoint = {
   quotaMax: 'The notice says no fewer than {min}. How many at the most?',
   quotaKinds:
     'The notice gives numbers to each of {kinds} ({limits}); this system counts all kinds together. Will that do?',
+  quotaParts:
+    'The notice also asks “{words}”; this system does not check what the cases are made up of, which is left to those who recommend and to the organiser. Will that do?',
   quotaOpen: 'The notice is written to these unions without a number; how many may each send at most?',
   quotaNamed:
     'The notice gives {names} numbers of their own, counted for units whose names hold these words; do they fit the registry?',

@@ -17,6 +17,7 @@ export const openPoint = {
   dpi: '通知要求分辨率{dpi}dpi，系统按像素检查，是否另作要求？',
   quotaMax: '通知只写了不少于{min}个，最多几个？',
   quotaKinds: '通知按{kinds}分别规定了数量（{limits}）；系统只按各类合计检查，是否可以？',
+  quotaParts: '通知还要求“{words}”；系统不核对案例构成，由推荐单位和主办单位掌握，是否可以？',
   quotaOpen: '通知面向此类单位，没有写名额，每家最多几个？',
   quotaNamed: '通知对{names}另定了名额，按名称中有这些字的单位计算，与名册是否对得上？',
   quotaUnnamed: '通知只给{names}定了名额，按名称中有这些字的单位计算；其余单位最多几个（现按{max}个）？',

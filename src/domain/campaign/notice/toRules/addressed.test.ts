@@ -49,6 +49,32 @@ test('a class that is addressed without a number is asked about', () => {
   expect(sources['quotas.school']?.quote).toBe(addressees.quote)
 })
 
+test('a part of what others send is no quota of its class and is asked about under the quota that it is of', () => {
+  const text =
+    '各县总工会，各产业工会：各县总工会推荐5至6个，其中来自乡镇工会的不少于2个；各产业工会推荐2个。'
+  const classes = [
+    { class: 'county', label: '各县总工会' },
+    { class: 'industry', label: '各产业工会' },
+  ] as const
+  const numbered = (of: BodyClass, quote: string, min: number, max: number | null) =>
+    ruleAt('quota', { class: of, min, max, ratio: null, scope: 'perUnit', collector: null }, quote, text)
+  const read = [
+    ruleAt('addressees', { classes }, '各县总工会，各产业工会', text),
+    numbered('county', '各县总工会推荐5至6个', 5, 6),
+    numbered('township', '来自乡镇工会的不少于2个', 2, null),
+    numbered('industry', '各产业工会推荐2个', 2, 2),
+  ]
+  const { rules, notes } = toRules(readingOfRules(read), { text, template: rulesOfNotice2019 })
+  expect(rules.quotas.map(({ class: of, max }) => [of, max])).toEqual([
+    ['county', 6],
+    ['industry', 2],
+  ])
+  expect(rules.sources['quotas.county']?.questions).toEqual([
+    { asks: 'openPoint.quotaParts', values: { words: '来自乡镇工会的不少于2个' } },
+  ])
+  expect(notes).toEqual([])
+})
+
 test('a class that the notice does not name is neither among the rules of the call nor asked about', () => {
   const rules = drawn(given)
   expect(keysHeld(rules)).not.toContain('quotas.county')

@@ -4,7 +4,7 @@ import {
   isAddresseeClass,
 } from '../../../organisation/organisation.ts'
 import { addressedBy, type Rules } from '../../rules.ts'
-import type { BodyClass } from '../reading.ts'
+import type { BodyClass, ReadRule } from '../reading.ts'
 import type { Told } from './drawn.ts'
 
 /** The class of addressees that a body of a notice is of; `null` for those that a call gives no quota (作者、基层单位). */
@@ -19,12 +19,40 @@ export function addressedClasses({ of }: Told): AddresseeClass[] {
   return inTheirOrder(bodies.map((one) => addresseeOf(one.class)))
 }
 
-/** The classes that a notice is written to or gives a quota. */
+/** The classes that a notice is written to or gives a quota, save those that are but a part of what others send. */
 export function namedClasses(told: Told): AddresseeClass[] {
-  return inTheirOrder([
-    ...addressedClasses(told),
-    ...told.of('quota').map(({ value }) => addresseeOf(value.class)),
-  ])
+  const parts = partsIn(told)
+  const own = told.of('quota').filter((rule) => !parts.includes(rule))
+  return inTheirOrder([...addressedClasses(told), ...own.map(({ value }) => addresseeOf(value.class))])
+}
+
+/**
+ * 其中来自乡镇工会的不少于2个: what the cases that a class sends must hold of another one. That one is not written to, and all
+ * that is said of it stands behind 其中 or is a floor of works (乡镇案例不少于1篇).
+ */
+export function partsIn(told: Told): ReadRule<'quota'>[] {
+  const addressed = addressedClasses(told)
+  const read = told.of('quota')
+  const classOf = ({ value }: ReadRule<'quota'>) => addresseeOf(value.class)
+  const isAddressed = (name: AddresseeClass | null) => name !== null && addressed.includes(name)
+  if (!read.some((rule) => isAddressed(classOf(rule)))) return []
+  return read.filter((rule) => {
+    const name = classOf(rule)
+    if (name === null || isAddressed(name)) return false
+    return read.every((one) => classOf(one) !== name || isPart(told.text, one))
+  })
+}
+
+const works = /案例|成果|项目|作品|征文|材料|来自/
+/** 各厂党委报送不少于5篇: who sends so many himself. */
+const sends = /^[各每]|报送|推[荐选送]|[上申]报|选送|提交|组织/
+
+/** Whether a number stands behind 其中 in its sentence, or is a floor of works that nobody is said to send. */
+function isPart(text: string, { span: [start, end], quote, value }: ReadRule<'quota'>): boolean {
+  const before = text.slice(Math.max(0, start - 32), start)
+  if (quote.startsWith('其中') || /其中[^。；\n]{0,30}$/.test(before)) return true
+  const isFloor = value.max === null && !sends.test(quote)
+  return isFloor && works.test(text.slice(Math.max(0, start - 12), end))
 }
 
 function inTheirOrder(classes: readonly (AddresseeClass | null)[]): AddresseeClass[] {

@@ -4,14 +4,16 @@ import { addressedBy, type NamedQuota, type Quota, withQuota } from '../../rules
 import { classOf } from '../classes.ts'
 import type { ReadRule } from '../reading.ts'
 import { namesWorkKind } from '../workNames.ts'
-import { addressedClasses, addresseeOf, namedClasses } from './addressed.ts'
+import { addressedClasses, addresseeOf, namedClasses, partsIn } from './addressed.ts'
 import { type Drawn, kindsTold, type Open, otherKinds, type Told, total } from './drawn.ts'
 
 type Read = ReadRule<'quota'>
 
 /** How many cases each class may send, with the numbers of units that the notice names (as in 三、1 of a notice). */
 export function quotas(told: Told): Drawn[] {
-  const read = told.of('quota').filter(({ value }) => (value.max ?? value.min ?? 0) > 0)
+  const parts = partsIn(told)
+  const counted = told.of('quota').filter(({ value }) => (value.max ?? value.min ?? 0) > 0)
+  const read = counted.filter((rule) => !parts.includes(rule))
   const general = read.filter(({ value }) => value.class === 'all' && value.scope !== 'perPerson')
   const isOfClasses = read.some(({ value }) => addresseeOf(value.class) !== null)
   const drawn = spokenTo(told).flatMap((name) => {
@@ -20,8 +22,17 @@ export function quotas(told: Told): Drawn[] {
     return given.length > 0 ? ofClass(told, name, given) : unbounded(told, name)
   })
   const floored = read.find(({ value }) => value.min !== null && value.min > 0)
+  drawn.push(...parts.flatMap((part) => askedOfPart(part, drawn)))
   if (drawn.length === 0 || !floored) return drawn
   return [...drawn, { key: 'quotas.belowFloor', seen: floored, used: [], open: { asks: 'belowFloor' } }]
+}
+
+/** A part is asked about under the quota that it is of, the last before it: a call does not count what cases are made up of. */
+function askedOfPart(part: Read, drawn: readonly Drawn[]): Drawn[] {
+  const inOrder = drawn.toSorted((one, other) => one.seen.span[0] - other.seen.span[0])
+  const whole = inOrder.findLast(({ seen }) => seen.span[0] <= part.span[0]) ?? inOrder[0]
+  const besides = { asks: 'quotaParts', values: { words: part.quote.replaceAll(/\s+/g, ' ').trim() } }
+  return whole ? [{ key: whole.key, seen: part, used: [part], besides }] : []
 }
 
 /** The classes that the notice names; where it names none, those of the template. */
