@@ -4,6 +4,7 @@ import { lastClause } from '../../lookup.ts'
 import type { Sentence } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import { bodiesIn } from './bodies.ts'
+import { praise } from './honours.ts'
 import { sending } from './wordings.ts'
 import { countsWorks } from './works.ts'
 
@@ -48,7 +49,7 @@ function isOfCases(text: string, amount: Amount, before: string): boolean {
 
 /** 各支部推荐优秀共产党员事迹材料|1份: the papers of those whom bodies recommend stand for them. */
 const ofHonoured = new RegExp(
-  `[各每](?:(?!附|并)[^,;。])*(?:${handsIn}|推荐)(?:(?!附|并|表|汇总)[^,;。])*?(?:先进|优秀|模范|最美|典型|十佳|五[一四好]|文明|示范)(?!事迹|经验|典型|个人材料)[^,;。、\\d]{2,14}?(?:(?:先进)?事迹|经验|典型)?材料$`,
+  `[各每](?:(?!附|并)[^,;。])*(?:${handsIn}|推荐)(?:(?!附|并|表|汇总)[^,;。])*?(?:${praise}|典型|五[一四好]|文明|示范)(?!事迹|经验|典型|个人材料)[^,;。、\\d]{2,14}?(?:(?:先进)?事迹|经验|典型)?材料$`,
 )
 
 const sendsAlone = new RegExp(

@@ -5,6 +5,7 @@ import type { Line } from '../../outline.ts'
 import type { BodyClass, ReadRule, RuleValues } from '../../reading.ts'
 import { type Cell, cell, countsElse, headOf, kindsOf, none, summing, wordedCells } from './columns.ts'
 import { conditionIn } from './conditions.ts'
+import { namesHonoured } from './honours.ts'
 import { kindRows } from './kindRows.ts'
 import { classOfBody } from './names.ts'
 import { classOfPart } from './parts.ts'
@@ -61,11 +62,8 @@ function senderIn(column: string): string {
   return eachAllotted.exec(column)?.[0] ?? ofPlaces.exec(column)?.[0] ?? nameOfColumn(column)
 }
 
-/** 先进个人, 集体: who is honoured sends nothing. */
-const honoured = /^(?:先进|优秀|模范|最美|十佳)[一-鿿]{2,8}$|^(?:个人|集体|团队|家庭)(?:类|组|典型)?$/
-
 function isBody({ text }: Cell): boolean {
-  return isName(text) && !/[,;。]/.test(text) && !honoured.test(text) && classNamed(text, undefined) !== null
+  return isName(text) && !/[,;。]/.test(text) && !namesHonoured(text) && classNamed(text, undefined) !== null
 }
 
 /** A table whose first column names nobody and is not called so (创新性 30) allots nothing. */
