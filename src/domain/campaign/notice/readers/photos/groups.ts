@@ -4,12 +4,11 @@ import { sortIn } from '../clauseSorts.ts'
 import { headOf } from '../quotas/columns.ts'
 import { headName } from '../textLimits/names.ts'
 import { photo, photoCount } from './counts.ts'
-import { givenWith, type Statement } from './kinds.ts'
+import { givenWith, owners, type Statement } from './kinds.ts'
 import type { IsOfWorks } from './works.ts'
 
 /** 个人生活照, 集体合影: whom photos are of, where a clause begins with it. */
-const owner =
-  /^[^一-鿿]{0,4}(?:先进|优秀|最美)?(个人|集体|团队|团体|单位|家庭|班组|项目|人物|其[他它余](?:类别|各类|类))(?=[^,;。]{0,24}[照图影])/
+const owner = new RegExp(`^[^一-鿿]{0,4}(?:先进|优秀|最美)?(${owners}|项目|人物)(?=[^,;。]{0,24}[照图影])`)
 /** 志愿者：推荐表、照片2张: what a point or line is for. */
 const labelled = /^[^一-鿿]{0,6}([一-鿿“”、]{2,30}):(?=.)/
 /** What a label says of the papers themselves, whoever hands them in. */
