@@ -34,7 +34,7 @@ export function formsApart(members: readonly Member[]): readonly Member[] {
   return [...others.map((one) => (isOfAll(one) ? { ...one, isForAll: true } : one)), ...named]
 }
 
-/** Whether a member tells how large photographs are to be. */
+/** 组照长边2000像素: whether a member tells how large photographs are to be. */
 function isMeasured({ value }: Member): boolean {
   return value.reading !== undefined
 }

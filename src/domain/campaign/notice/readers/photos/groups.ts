@@ -60,6 +60,7 @@ const inClause: NameOf = ({ text }) => owner.exec(text)?.[1] ?? null
 /** 农民合作社附图4张，家庭农场附图2张: what a clause says to enclose them. */
 const giver = new RegExp(`^[,;]?${givenWith}`)
 
+/** 摄影类, 学生组: a sort or group, and no owner by himself. */
 const isSort = /(?:类|(?<![班小])组)$/
 
 const beforeVerb: NameOf = ({ text }) => {
