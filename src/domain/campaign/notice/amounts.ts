@@ -71,7 +71,8 @@ const patternsOf = oncePerWords((unit): Patterns => {
     `${words}${first}${second}(?<unit>${unit})(?:${drift}|(?:\\([^()]{1,10}\\))?(?<tail>${tails}))?`,
     'g',
   )
-  const areLengths = ['字', '页'].some((sign) => new RegExp(`^(?:${unit})$`).test(sign))
+  const isUnit = new RegExp(`^(?:${unit})$`)
+  const areLengths = isUnit.test('字') || isUnit.test('页')
   const amounts = oncePerWords((text) => amountsBy({ unit, limited, areLengths }, text))
   return { counted: new RegExp(unit), amounts }
 }, Number.POSITIVE_INFINITY)

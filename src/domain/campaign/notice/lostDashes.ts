@@ -201,6 +201,7 @@ function besideBlanks({ sentences, plain }: NoticeText, rules: readonly ReadRule
   })
 }
 
+/** Whether a rule holds two numbers as its floor and its cap. */
 function isRange({ kind, value }: ReadRule, low: number, high: number): boolean {
   return (
     (kind === 'quota' || kind === 'photos' || kind === 'award') && value.min === low && value.max === high

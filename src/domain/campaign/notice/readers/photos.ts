@@ -84,12 +84,9 @@ const nothing: Photos = {
   reading: null,
 }
 
-function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isListed: boolean): Member {
-  const misread = misreadNumbers(sentence.text, `${unit}|M|MB|dpi`)
-  const text = withoutOthers(meantBy(sentence, misread))
+/** What the words of a sentence say of its photos. */
+function toldOf(text: string, amount: Amount | undefined, isWork: boolean, mandatory: boolean | null) {
   const from = Math.max(0, text.search(photo))
-  const amount = isWork ? groupCount(text) : photoCount(text)
-  const mandatory = isWork ? null : demandOf(text, amount, isListed)
   const formats = formatsOf(text)
   const captionParts = captionPartsOf(text)
   const value: Partial<Photos> = {
@@ -99,7 +96,17 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
     ...sizesOf(isWork ? text : text.slice(Math.max(0, Math.min(from, (amount?.start ?? from) - 12) - 20))),
     ...(captionParts.length > 0 ? { captionParts } : {}),
   }
-  const first = isWork && formats.length > 0 ? Math.min(from, text.search(formatNamed)) : from
+  return value
+}
+
+function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isListed: boolean): Member {
+  const misread = misreadNumbers(sentence.text, `${unit}|M|MB|dpi`)
+  const text = withoutOthers(meantBy(sentence, misread))
+  const from = Math.max(0, text.search(photo))
+  const amount = isWork ? groupCount(text) : photoCount(text)
+  const mandatory = isWork ? null : demandOf(text, amount, isListed)
+  const value = toldOf(text, amount, isWork, mandatory)
+  const first = isWork && value.formats ? Math.min(from, text.search(formatNamed)) : from
   const said = Math.min(first, amount?.start ?? first)
   const start = sentence.start + text.slice(0, said).search(/[^,:]*$/)
   const doubts = damageOf(notice, sentence, amount, misread)

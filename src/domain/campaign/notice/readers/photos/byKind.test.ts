@@ -195,7 +195,7 @@ test.each<[string, string[]]>([
   ['单幅或组照均可，组照每组4至8幅，长边不小于3000像素。', [' 3000 8']],
   ['JPG格式，单幅作品长边3000像素；组照不超过6幅，长边2000像素', ['单幅作品 3000 ', '组照 2000 6']],
   ['照片长边不低于3000像素。手机拍摄作品长边不低于2000像素。', [' 3000 ', '手机拍摄作品 2000 ']],
-])('single photographs and series with sizes of their own are told apart: %s', (words, expected) => {
+])('single photographs, series and those of a device with sizes of their own are told apart: %s', (words, expected) => {
   const text = `关于举办职工摄影作品征集的通知\n各单位：\n一、作品要求\n${words}\n海州市总工会\n2023年3月1日`
   const { rules } = kindIn('photos', text)
   expect(

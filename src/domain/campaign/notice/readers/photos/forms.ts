@@ -2,6 +2,7 @@ import type { NoticeText, Sentence } from '../../noticeText.ts'
 import type { Member } from './kinds.ts'
 
 const device = '(?:手机|无人机|航拍)(?:拍摄|摄影|航拍)?(?:作品|照片|图片|影像)'
+const ofDevice = new RegExp(`^${device}`)
 const form = new RegExp(
   `^[^一-鿿\\w]*((?:单[幅张照]|组[照图]|系列)(?:作品|照片|图片|摄影|照)?|${device})(?!、|和|与|及|或|均|都|可|不限)`,
 )
@@ -29,22 +30,21 @@ export function formsApart(members: readonly Member[]): readonly Member[] {
     return sorts.has(sortOf(one)) ? { ...one, works: first?.form ?? null } : one
   })
   const others = members.filter((one) => !forms.includes(one))
-  return [...others.map((one) => (one.isWork && !isOther(one) ? { ...one, isForAll: true } : one)), ...named]
-
-  function isOther(one: Member): boolean {
-    return isBeside && isMeasured(one)
-  }
+  const isOfAll = (one: Member) => one.isWork && !(isBeside && isMeasured(one))
+  return [...others.map((one) => (isOfAll(one) ? { ...one, isForAll: true } : one)), ...named]
 }
 
+/** 组照长边2000像素: whether a member tells how large photographs are to be. */
 function isMeasured({ value }: Member): boolean {
   return value.reading !== undefined
 }
 
+/** 单 of 单幅照片 and 单张作品, else the whole form: what tells forms apart. */
 function sortOf({ form: name }: Member): string {
   return /^(?:单|组|系列)/.exec(name ?? '')?.[0] ?? name ?? ''
 }
 
 /** Whether photographs are told apart by what takes them. */
 export function isOfDevice({ form: name }: Pick<Member, 'form'>): boolean {
-  return name !== null && new RegExp(`^${device}`).test(name)
+  return name !== null && ofDevice.test(name)
 }

@@ -1,15 +1,14 @@
 import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { namesWorkKind } from '../../workNames.ts'
+import { sortIn } from '../clauseSorts.ts'
 import { headOf } from '../quotas/columns.ts'
 import { headName } from '../textLimits/names.ts'
-import { sortIn } from '../textLimits/topics.ts'
 import { photo, photoCount } from './counts.ts'
-import { givenWith, type Statement } from './kinds.ts'
+import { givenWith, owners, type Statement } from './kinds.ts'
 import type { IsOfWorks } from './works.ts'
 
 /** 个人生活照, 集体合影: whom photos are of, where a clause begins with it. */
-const owner =
-  /^[^一-鿿]{0,4}(?:先进|优秀|最美)?(个人|集体|团队|团体|单位|家庭|班组|项目|人物|其[他它余](?:类别|各类|类))(?=[^,;。]{0,24}[照图影])/
+const owner = new RegExp(`^[^一-鿿]{0,4}(?:先进|优秀|最美)?(${owners}|项目|人物)(?=[^,;。]{0,24}[照图影])`)
 /** 志愿者：推荐表、照片2张: what a point or line is for. */
 const labelled = /^[^一-鿿]{0,6}([一-鿿“”、]{2,30}):(?=.)/
 /** What a label says of the papers themselves, whoever hands them in. */
@@ -21,17 +20,14 @@ export function withOwners(notice: NoticeText, statements: readonly Statement[])
   const counted = statements.filter(
     ({ text }) => (photo.test(text) || plainSortIn(text) !== null) && photoCount(text) !== undefined,
   )
+  const names = new Map(counted.map((one) => [one, namings.map((nameOf) => nameOf(one, notice))]))
   return statements.map((one) => {
-    if (!counted.includes(one)) return one
-    const own = [inClause, bySort, beforeVerb, inLine, byHead].find((nameOf) => {
-      const name = nameOf(notice, one)
-      return (
-        name !== null &&
-        counted.some((other) => isBeside(one, other) && isOfOther(notice, nameOf, name, other))
-      )
+    const beside = counted.filter((other) => names.has(one) && isBeside(one, other))
+    const owner = names.get(one)?.find((name, naming) => {
+      const theirs = beside.map((other) => names.get(other)?.[naming] ?? null)
+      return name !== null && theirs.some((other) => other !== null && other !== name)
     })
-    const name = own?.(notice, one) ?? null
-    return name === null ? one : { ...one, owner: name }
+    return owner ? { ...one, owner } : one
   })
 }
 
@@ -56,35 +52,22 @@ export function withTeams(statements: readonly Statement[], isOfWorks: IsOfWorks
 const papers =
   /(?<=[一-鿿]{3})(?<!申报|推荐|参评|报送|文字|书面|案例|典型|电子)(?:先进|主要|典型)?(?:事迹)?材料$/
 
-type NameOf = (notice: NoticeText, statement: Statement) => string | null
+/** What a statement calls those whose photos it counts, in one way of telling it. */
+type NameOf = (statement: Statement, notice: NoticeText) => string | null
 
-function isOfOther(notice: NoticeText, nameOf: NameOf, name: string, other: Statement): boolean {
-  const theirs = nameOf(notice, other)
-  return theirs !== null && theirs !== name
-}
-
-function inClause(_notice: NoticeText, { text }: Statement): string | null {
-  return owner.exec(text)?.[1] ?? null
-}
+const inClause: NameOf = ({ text }) => owner.exec(text)?.[1] ?? null
 
 /** 农民合作社附图4张，家庭农场附图2张: what a clause says to enclose them. */
 const giver = new RegExp(`^[,;]?${givenWith}`)
 
+/** 摄影类, 学生组: a sort or group, and no owner by himself. */
 const isSort = /(?:类|(?<![班小])组)$/
 
-function beforeVerb(_notice: NoticeText, { text }: Statement): string | null {
-  const name =
-    giver
-      .exec(text)?.[1]
-      ?.replace(/每[篇个件份]$/, '')
-      .replace(papers, '') ?? null
-  const isKind = name !== null && (namesWorkKind(name.replace(/可$|每[篇个件]$/, '')) || isSort.test(name))
-  return isKind || noOwner.test(name ?? '') ? null : name
-}
-
-/** 第6类2至3张: a sort and its number. */
-function bySort(_notice: NoticeText, { text }: Statement): string | null {
-  return plainSortIn(text)
+const beforeVerb: NameOf = ({ text }) => {
+  const told = giver.exec(text)?.[1] ?? ''
+  const name = told.replace(/每[篇个件份]$/, '').replace(papers, '')
+  const isKind = namesWorkKind(name.replace(/可$/, '')) || isSort.test(name)
+  return name === '' || isKind || noOwner.test(name) ? null : name
 }
 
 /** The sort that the clauses of some words begin with, save 故事类 and others that a noun for works tells. */
@@ -93,16 +76,21 @@ export function plainSortIn(words: string): string | null {
   return name === null || namesWorkKind(name.replace(/[类组]$/, '')) ? null : name
 }
 
+/** 第6类2至3张: a sort and its number. */
+const bySort: NameOf = ({ text }) => plainSortIn(text)
+
 /** 工匠故事2000字左右，附照片3张: what a sentence begins with that tells how long some works may be. */
-function byHead(_notice: NoticeText, { text }: Statement): string | null {
+const byHead: NameOf = ({ text }) => {
   const name = headName(text)?.replace(papers, '') ?? ''
   return name === '' || isSort.test(name) || photo.test(name) || noOwner.test(name) ? null : name
 }
 
-function inLine({ text }: NoticeText, { line }: Statement): string | null {
+const inLine: NameOf = ({ line }, { text }) => {
   const label = labelled.exec(text.slice(line.wordsAt, line.end))?.[1]
   return label === undefined || noOwner.test(label) ? null : label
 }
+
+const namings: readonly NameOf[] = [inClause, bySort, beforeVerb, inLine, byHead]
 
 /** In one line, or in lines or points that follow each other. */
 function isBeside({ line }: Sentence, { line: other }: Sentence): boolean {

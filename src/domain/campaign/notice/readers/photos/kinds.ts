@@ -2,6 +2,7 @@ import type { Sentence } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Doubt, RuleValues } from '../../reading.ts'
 import { areSeveral, workNouns } from '../../workNames.ts'
+import { numberedSort, ordinal } from '../clauseSorts.ts'
 import { isOfDevice } from './forms.ts'
 
 /** What one sentence says of photos. */
@@ -34,15 +35,17 @@ export type Member = {
 const kind =
   '(?:(?:案例|论文|故事|事例|事迹|项目|征文|摄影|成果|报告|工作法|操作法|散文|课例|教案|(?:典型|经验|创新|特色|先进)做法)(?:[组类]|材料)?|[甲乙丙丁A-D][组类])'
 const works = `(?:[一-鿿]{0,4}?(?:${workNouns}|金点子|小改小革)|(?![各每另])[一-鿿]{2,4}类)`
-const whose = '(?:个人|集体|团队|团体|单位|家庭|班组|其[他它余](?:类别|各类|类))'
+/** 个人, 集体, 其他类: whose photos may be told apart, as the source of a pattern. */
+export const owners = '个人|集体|团队|团体|单位|家庭|班组|其[他它余](?:类别|各类|类)'
+const eachOf = '(?:每[篇个件份名位](?=[一-鿿]{2}))?(?![另并也还可同或均须应请该其本此每文]|各(?!类))'
+const bearer = '[A-D一-鿿“”、]{2,30}?'
+const encloses = '[须应需要]?(?:各|分别)?(?:附|配发?|提[交供]|报送|上报|(?<!申)报(?![名告道表材]))'
 /** 农民合作社附, 每篇先进事迹须配发: what photos go with, by its name, and that they are handed in with it. */
-export const givenWith =
-  '(?:每[篇个件份名位](?=[一-鿿]{2}))?(?![另并也还可同或均须应请该其本此每文]|各(?!类))([A-D一-鿿“”、]{2,30}?)[须应需要]?(?:各|分别)?(?:附|配发?|提[交供]|报送|上报|(?<!申)报(?![名告道表材]))'
+export const givenWith = `${eachOf}(${bearer})${encloses}`
 /** 农民合作社附图4张: so many photos by the name of what they go with. */
-const giver = `(?:^|(?<=[,;]))${givenWith.replace('([', '(?:[')}[^,;。]{0,24}[照图影][^,;。]{0,24}[张幅](?:以[上内])?`
-const ordinal = '[一二三四五六七八九十\\d]{1,2}'
+const giver = `(?:^|(?<=[,;]))${eachOf}${bearer}${encloses}[^,;。]{0,24}[照图影][^,;。]{0,24}[张幅](?:以[上内])?`
 /** 第6类2至3张: a sort with its number. */
-const ofSort = `(?:第${ordinal}(?:(?:[至到、]|-)第?${ordinal})?类|[一-鿿]{2,8}[类组])(?:案例|作品|材料)?[^,;。一-鿿]{0,2}(?:不[少超多][于过]|至少|最多)?${ordinal}[^,;。]{0,4}[张幅]`
+const ofSort = `(?:${numberedSort}|[一-鿿]{2,8}[类组])(?:案例|作品|材料)?[^,;。一-鿿]{0,2}(?:不[少超多][于过]|至少|最多)?${ordinal}[^,;。]{0,4}[张幅]`
 const nextKind = new RegExp(
   oneOf([
     '(?<=\\))[、和与及,](?=[一-鿿]{2,10}\\()',
@@ -53,7 +56,7 @@ const nextKind = new RegExp(
     '(?<=格式),(?=单(?:幅|照|张(?:作品|照片|图片))[^,;。]{0,10}\\d)',
     '(?<=单[幅张][^,。;]{0,24})[,;](?=组[照图])',
     '(?<=^[一-鿿]{2,4}组[^;。]{2,60}),(?=[一-鿿]{2,4}组(?:作品|照片|投稿)?[^,;。]{0,8}(?:\\d|格式))',
-    `(?<=${whose}[^,;。]{0,14}[照图影][^,;。]{0,8}[张幅][^,;。]{0,4})[,;](?=(?:先进|优秀|最美)?${whose}[^,;。]{0,14}[照图影])`,
+    `(?<=(?:${owners})[^,;。]{0,14}[照图影][^,;。]{0,8}[张幅][^,;。]{0,4})[,;](?=(?:先进|优秀|最美)?(?:${owners})[^,;。]{0,14}[照图影])`,
   ]),
 )
 const labelled = new RegExp(`^[-·]*[^,。;:]{0,6}(${kind})[^,。;:]{0,2}:`)

@@ -1,5 +1,6 @@
 import type { Amount } from '../../amounts.ts'
 import { handsIn } from '../../handingIn.ts'
+import { oncePerWords } from '../../oncePerWords.ts'
 import { bodiesIn } from './bodies.ts'
 import { classOfBody } from './names.ts'
 import { thing } from './partsSent.ts'
@@ -10,6 +11,7 @@ export function isFloorOnly({ min, max }: Pick<Amount, 'min' | 'max'>): boolean 
   return min !== null && max === null
 }
 
+/** A number with its place, of which nothing but its bounds tells what it is. */
 export type Bounded = Pick<Amount, 'min' | 'max' | 'start' | 'end'>
 
 const bareNoun = new RegExp(
@@ -27,6 +29,9 @@ const bareSorts = /[,;(]((?:(?![各每其本])[一-鿿“”]{2,10}类[、和及
 /** 初中案例不少于12个|,农村学校案例不少于6个: a cell that tells nothing but parts. */
 const floorBefore = new RegExp(`^(?![各每])[一-鿿]{2,8}${thing}(?:不少于|至少|不低于)\\d{1,2}[个件篇项部幅]$`)
 
+/** (基层一线人员|不少于4名): people in a bracket are some of those before it. */
+const people = /(?:人员|教师|[职员]工|工人|农民|干部|青年|党员)$/
+
 /** 每个区推荐5个,双盲演练|不少于2个: a noun of its own with a floor, behind a number of the same body. */
 export function barePart(text: string, from: number, amount: Bounded): string | null {
   const { start } = amount
@@ -38,25 +43,25 @@ export function barePart(text: string, from: number, amount: Bounded): string | 
   if (sorts !== undefined) return sorts
   const said = bareNoun.exec(text.slice(from, start))
   const noun = said?.[1] ?? null
-  if (
-    noun !== null &&
-    said?.[0].startsWith('(') &&
-    /(?:人员|教师|[职员]工|工人|农民|干部|青年|党员)$/.test(noun)
-  )
-    return noun
+  if (noun !== null && said?.[0].startsWith('(') && people.test(noun)) return noun
   const before = text.slice(0, from + (said?.index ?? 0))
   if (noun === null || floorBefore.test(before) || isSortOf(noun, before)) return noun
   const isName = !noParts.test(noun) && bodiesIn(noun, 0).length === 0
   return isName && classOfBody(noun) === null && !namesWorks(noun) ? noun : null
 }
 
+const lastThing = new RegExp(`${thing}$`)
+/** 报送案例, 2个案例: works by their noun and nothing more. */
+const alone = oncePerWords((noun) => {
+  return new RegExp(
+    `(?:^|[,;。:、]|${handsIn}|[报交\\d一二两三四五六七八九十][个件篇项部幅份]?|优秀|典型|参评)${noun}(?!中)`,
+  )
+})
+
 /** 报送案例4个,涉农案例|至少1个: works told by more than the works of the number before are some of these. */
 function isSortOf(noun: string, before: string): boolean {
-  const last = new RegExp(`${thing}$`).exec(noun)?.[0] ?? ''
-  const plain = new RegExp(
-    `(?:^|[,;。:、]|${handsIn}|[报交\\d一二两三四五六七八九十][个件篇项部幅份]?|优秀|典型|参评)${last}(?!中)`,
-  )
-  return last !== '' && last !== '作品' && last !== noun && plain.test(before)
+  const last = lastThing.exec(noun)?.[0] ?? '作品'
+  return last !== '作品' && last !== noun && alone(last).test(before)
 }
 
 const noParts =

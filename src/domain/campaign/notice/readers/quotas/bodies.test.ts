@@ -62,3 +62,16 @@ test.each<[string, string[]]>([
   const read = quotas(noticeText(text)).rules as ReadRule<'quota'>[]
   expect(read.map(({ value }) => `${value.class} ${value.min}-${value.max}`)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['5A级景区每家3篇。', ['other 3-3']],
+  ['省委统战部、省文化厅党委宣传部各推荐不超过5个。', ['department -5']],
+  ['省级社区教育示范区所在的县（区）可以推荐1项。', ['county -1']],
+  ['一个集体限报一个案例。', ['other -1']],
+  ['市级慈善组织每家申报1至2个。', ['association 1-2']],
+  ['省级文明创建成员单位每家报送1篇。', ['department 1-1']],
+  ['直管企业直接向集团申报的，每家不超过2个。', ['enterprise -2']],
+  ['各区县生态环境分局要发动干部职工，各分局不少于5篇。', ['county 5-']],
+])('who sends is told from where he is, what he is a member of and whom he hands in to: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

@@ -7,6 +7,7 @@ import { actsForBefore, type Body, isNamesake, isVague, together } from './breat
 import { conditionIn, graded, kindIn, ownerIn, sizeInBracket } from './conditions.ts'
 import { alike, isForEach, lastFor } from './each.ts'
 import { isElided } from './elided.ts'
+import { praise } from './honours.ts'
 import { classInList } from './listed.ts'
 import { behind, classOfBody, isListed, isSender, labelOf, toldEach } from './names.ts'
 import { withoutShares } from './shares.ts'
@@ -98,7 +99,7 @@ const ofSent = new RegExp(`^[各每][^,;:]{1,16}(?:${handsIn}|报)的?[一-鿿]{
 
 /** 但每校, 推荐数量县级各学会: what stands before a body. */
 const announced = new RegExp(
-  `^(?:[但且而](?=每)|(?:先进|优秀|最美|模范|十佳)[一-鿿]{2,6}?:?(?=[各每])|(?:单位|个人)?(?:集体|团体|个人|单位)(?:名义)?(?:投稿|申报|报送|参赛|参评)的?(?=[每各])|${handsIn}(?:(?:数量|名额|限额|指标|办法|方式|要求|程序|渠道|途径|范围|安排)(?:为|是)?(?:(?:原则上)?按照?(?=[各每])|(?=各|每))|(?:数量|名额|限额)(?=[省市县区][一-鿿])))`,
+  `^(?:[但且而](?=每)|(?:${praise})[一-鿿]{2,6}?:?(?=[各每])|(?:单位|个人)?(?:集体|团体|个人|单位)(?:名义)?(?:投稿|申报|报送|参赛|参评)的?(?=[每各])|${handsIn}(?:(?:数量|名额|限额|指标|办法|方式|要求|程序|渠道|途径|范围|安排)(?:为|是)?(?:(?:原则上)?按照?(?=[各每])|(?=各|每))|(?:数量|名额|限额)(?=[省市县区][一-鿿])))`,
 )
 
 /** 各民主党派 in a list of bodies is one of them, and so is a size that heads its number: 1000人以上:10项. */

@@ -69,3 +69,26 @@ test.each<[string, string[]]>([
 test('sizes under a heading of conditions are no numbers of works', () => {
   expect(quotasIn('书屋藏书不少于2000册，报刊不少于20种；', '推荐条件')).toEqual([])
 })
+
+test.each<[string, string[]]>([
+  [
+    '各院报送2件，上年度办案量居前三位的院报送3件。',
+    ['school 2-2 (院)', 'school 3-3 (上年度办案量居前三位的院)'],
+  ],
+  [
+    '各支部报送1篇，上年度受表彰的支部可报送2篇。',
+    ['grassroots 1-1 (支部)', 'grassroots -2 (上年度受表彰的支部)'],
+  ],
+  ['律师事务所中执业律师在三十人以上的，至少报送两篇。', ['other 2- (执业律师在三十人以上)']],
+  [
+    '各市推荐6个。承担试点任务的市科协，推荐上限可放宽至10个。',
+    ['city 6-6', 'city -10 (承担试点任务的市科协)'],
+  ],
+  ['各市推荐6个。拥有世界遗产的市，推荐数量最多可增加至7个。', ['city 6-6', 'city -7 (拥有世界遗产的市)']],
+  [
+    '每个镇推荐3户，村（社区）数量超过20个的镇可推荐5户。',
+    ['township 3-3', 'township -5 (村（社区）数量超过20个的镇)'],
+  ],
+])('conditions by which some may send more: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

@@ -4,7 +4,8 @@ import { lastClause } from '../../lookup.ts'
 import type { Sentence } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import { bodiesIn } from './bodies.ts'
-import { sending } from './wordings.ts'
+import { praise } from './honours.ts'
+import { namesAllotment, sending } from './wordings.ts'
 import { countsWorks } from './works.ts'
 
 /** A number with the words since the last quota, since the last number, and behind it. */
@@ -48,8 +49,9 @@ function isOfCases(text: string, amount: Amount, before: string): boolean {
 
 /** 各支部推荐优秀共产党员事迹材料|1份: the papers of those whom bodies recommend stand for them. */
 const ofHonoured = new RegExp(
-  `[各每](?:(?!附|并)[^,;。])*(?:${handsIn}|推荐)(?:(?!附|并|表|汇总)[^,;。])*?(?:先进|优秀|模范|最美|典型|十佳|五[一四好]|文明|示范)(?!事迹|经验|典型|个人材料)[^,;。、\\d]{2,14}?(?:(?:先进)?事迹|经验|典型)?材料$`,
+  `[各每](?:(?!附|并)[^,;。])*${handsIn}(?:(?!附|并|表|汇总)[^,;。])*?(?:${praise}|典型|五[一四好]|文明|示范)(?!事迹|经验|典型|个人材料)[^,;。、\\d]{2,14}?(?:(?:先进)?事迹|经验|典型)?材料$`,
 )
+const isOfHonoured = (words: string) => words.endsWith('材料') && ofHonoured.test(words)
 
 const sendsAlone = new RegExp(
   `^(?:各|可|应|须|需|均|要|分别|统一|限)*(?:${handsIn}|报|[上提]?交|投)?(?:各|限)?$`,
@@ -110,15 +112,13 @@ export function isOfPapers({ sentence, amount, before, own }: Told): boolean {
   if (
     !counted.includes('份') ||
     ofWorks.test(before) ||
-    ofHonoured.test(text.slice(0, amount.start)) ||
+    isOfHonoured(text.slice(0, amount.start)) ||
     (!/(?<!经验|案例|典型|事迹)材料|照片|图片(?!类)|纸质|电子[版稿文]|文本|书面|打印|签字|盖章/.test(own) &&
       countsEach(own)) ||
     isOfCases(text, amount, before) ||
     ofKind.test(counted + text.slice(amount.end + 2, amount.end + 14))
   )
     return false
-  const isAllotting = [...headings, text.slice(0, amount.start)].some((words) =>
-    /名额|数量|份数|指标|任务|数额|多少|分配/.test(words),
-  )
+  const isAllotting = [...headings, text.slice(0, amount.start)].some((words) => namesAllotment.test(words))
   return !isAllotting || /留|纸|存/.test(before) || paper.test(before)
 }

@@ -3,15 +3,20 @@ import type { Line } from '../../outline.ts'
 import type { BodyClass, ReadRule } from '../../reading.ts'
 import { bodiesIn } from './bodies.ts'
 import { type Cell, cell } from './columns.ts'
+import { namesHonoured } from './honours.ts'
 import { boundsOf, saidAround } from './tableBounds.ts'
 import { eachMaySend } from './value.ts'
+import { namesAllotment } from './wordings.ts'
 import { namesWorks } from './works.ts'
 
-/** 案例, 摄影类, 先进个人: what a row of kinds begins with. */
-const kind = /^[A-Z一-鿿“”]{2,10}[类组]$|^(?:先进|优秀|模范|最美|十佳)[一-鿿]{2,8}$|^(?:个人|集体|团队)$/
+const sort = /^[A-Z一-鿿“”]{2,10}[类组]$/
 const headed = /^(?:作品|案例|参赛|推荐|报送|申报|奖项|项目)?(?:类别|类型|种类|组别|形式|项目|名称)$/
-const allotting = /名额|限额|指标|限报|数[量额]|推荐数|报送数|上限/
 const prizes = /[奖等评]/
+
+/** 案例, 摄影类, 先进个人: what a row of kinds begins with. */
+function isKind(words: string): boolean {
+  return sort.test(words) || namesHonoured(words) || namesWorks(words)
+}
 
 /** Whom the line over a table allots to: 各县区推荐名额如下:. */
 function sendersOver(notice: NoticeText, first: Line | undefined): readonly BodyClass[] {
@@ -31,9 +36,9 @@ export function kindRows(
   cells: readonly (readonly Cell[])[],
 ): ReadRule<'quota'>[] {
   const [head = '', column = '', ...others] = columns
-  const areKinds = cells.every(([first]) => kind.test(first?.text ?? '') || namesWorks(first?.text ?? ''))
-  const isTable = headed.test(head) && allotting.test(column) && others.length < 2
-  if (!isTable || !areKinds || prizes.test(column)) return []
+  const areKinds = cells.every(([first]) => isKind(first?.text ?? ''))
+  const isAllotting = (namesAllotment.test(column) || /限报|上限/.test(column)) && !prizes.test(column)
+  if (!headed.test(head) || !isAllotting || others.length > 1 || !areKinds) return []
   const senders = sendersOver(notice, lines[0])
   return lines.flatMap((line, index) => {
     const [name, number] = cells[index] ?? []

@@ -4,11 +4,10 @@ import type { Line } from '../../outline.ts'
 import { bodiesIn } from './bodies.ts'
 import type { Body } from './breaths.ts'
 import { unit } from './signs.ts'
+import { namesAllotment } from './wordings.ts'
 import { workOfColumn } from './works.ts'
 
 const counted = new RegExp(`(?:\\d|[一二两三四五六七八九十百])(?:${unit})|%|百分之`)
-const allotting =
-  /名额|数量|限额|指标|任务|数额|件数|篇数|份数|几[件篇个]|多少|控制数|基数|配额|分配|报送数|推荐数/
 /** 作品由各县融媒体中心报送:, 请各学校推荐以下作品:: a line that calls for what is listed under it. */
 const calling = new RegExp(`${handsIn}|征集|组稿|供稿`)
 /** 各高校：3: a body and a bare number. */
@@ -39,7 +38,7 @@ export function leadsOf(notice: NoticeText): (line: Line) => string {
     if (words === '' || counted.test(words) || numbered.test(words)) return over
     const isShort =
       !/[。;,]/.test(words) && (words.length <= 16 || (words.endsWith(':') && words.length <= 40))
-    const isLead = isShort && (allotting.test(words) || (words.endsWith(':') && calling.test(words)))
+    const isLead = isShort && (namesAllotment.test(words) || (words.endsWith(':') && calling.test(words)))
     if (isLead) style = mark?.style
     if (isLead) lead = notice.text.slice(Math.max(wordsAt, end - words.length), end)
     else if (isShort || !item.test(words)) lead = ''

@@ -6,17 +6,19 @@ import { placeOf } from '../../pointsBeside.ts'
 import type { ReadRule } from '../../reading.ts'
 import { bodiesIn } from './bodies.ts'
 import { numbersIn } from './bounds.ts'
+import { praise } from './honours.ts'
 import { eachMaySend } from './value.ts'
+import { namesAllotment } from './wordings.ts'
 import { countsWorks } from './works.ts'
 
 /** 行业媒体, 各民主党派：, 民营医院可报: the name before a number that ends its point. */
 const pointName = new RegExp(
   `^((?:\\([^()]{1,12}\\)|[^,;:。\\d()]){2,24}?)[:—-]{0,2}(?:各|每家|可|限)*(?:${handsIn}|[报推])?$`,
 )
-const allotting = /名额|数[量额目]|限额|指标|配额|[件篇]数/
 /** What else a point may count. */
-const noBody =
-  /^(?:其中|合计|总计|共|每|一)|[类组型奖]$|等奖|字|照片|图片|时长|要求|数量|以[上下内]|先进|优秀|模范|最美|个人|集体|方向|领域|主题|方面/
+const noBody = new RegExp(
+  `^(?:其中|合计|总计|共|每|一)|[类组型奖]$|等奖|字|照片|图片|时长|要求|数量|以[上下内]|${praise}|个人|集体|方向|领域|主题|方面`,
+)
 
 type Point = { readonly sentence: Sentence; readonly amount: Amount; readonly name: string }
 
@@ -36,7 +38,7 @@ export function namedPoints(notice: NoticeText, leadOf: (line: Line) => string):
     const [first] = group
     const over = first ? [leadOf(first.sentence.line), first.sentence.line.parent?.heading ?? ''] : []
     const known = group.filter(({ name }) => bodiesIn(name, 0).length > 0)
-    if (known.length === 0 || !over.some((words) => allotting.test(words))) return []
+    if (known.length === 0 || !over.some((words) => namesAllotment.test(words))) return []
     return group
       .filter(({ name }) => !noBody.test(name) && !countsWorks(name) && bodiesIn(name, 0).length === 0)
       .map(({ sentence, amount, name }) => {

@@ -5,6 +5,7 @@ import { oneOf } from '../../oneOf.ts'
 import type { BodyClass } from '../../reading.ts'
 import { countedNouns } from '../../workNames.ts'
 import { unitSigns } from './bodyUnits.ts'
+import { thing } from './partsSent.ts'
 
 const named =
   /^(?:[一-鿿]{2,4}(?<!社)[市县区]|[市县区])[一-鿿]{1,10}(?:(?:局|委|办)(?:(?:机关)?(?:工会|党委|团委|妇委会|党总?支部))?|部|处|中心|站|所|队|台)$|^[省市县区](?:委|[一-鿿]{1,8}(?:委|局|厅|办)党(?:委|组|工委))[一-鿿]{0,6}(?:部|处|室|办)$|^省[一-鿿]{2,10}厅(?:机关)?(?:工会|党委|团委|妇委会|党总?支部)?$|^(?:团[省市县区州旗]委|[省市](?:妇|残|侨|文|社科|工商)联|[省市](?:科协|团委|红十字会|贸促会))$/
@@ -147,7 +148,7 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
   ['what it is', '(?<=.{3})为(?=[老新重试示中主省市国全首第][一-鿿]{1,8}$)'],
   ['it is asked', `请(?=${handsIn}|组织|提供|撰写)`],
   ['its duty', '必须|必报|须|(?<![供适对响相效反感])应(?![用急届城对])|需(?!求)|还(?=[须应需要可附])'],
-  ['its number', '(?:案例|作品|论文|征文|项目|成果|稿件)?(?:数量|[件篇]数)?[为是]$'],
+  ['its number', `${thing}?(?:数量|[件篇]数)?[为是]$`],
   ['its share', '(?:的)?(?:名额|指标|数额|限额|件数|篇数|总量|总数|总盘子)'],
 ]
 export const behind = new RegExp(`(?<=.)(?:${between})*(?:${deeds.map(([, words]) => words).join('|')}).*$`)

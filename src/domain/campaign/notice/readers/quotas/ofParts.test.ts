@@ -54,3 +54,21 @@ test.each<string>([
 ])('%s counts no cases', (words) => {
   expect(quotasIn(words)).toEqual([])
 })
+
+test.each<[string, string[]]>([
+  [
+    '各市5个，其中民间传承类、社会力量参与类均不少于1个。',
+    ['city 5-5', 'city 1- (民间传承类)', 'city 1- (社会力量参与类)'],
+  ],
+  ['各县报送5篇，城市类、农村类至少各1篇。', ['county 5-5', 'county 1- (城市类)', 'county 1- (农村类)']],
+  ['各县报送3件，医疗卫生类案例，各县不少于1件。', ['county 3-3', 'county 1- (医疗卫生类案例)']],
+  ['每个市局不少于2篇，须包含县级气象局材料至少1篇。', ['city 2-', 'county 1- (县级气象局材料)']],
+  [
+    '各公司党委推荐3个，其中基层党支部创建的案例不少于2个。',
+    ['enterprise 3-3', 'enterprise 2- (基层党支部创建的案例)'],
+  ],
+  ['每校不超过6件（小学组、初中组各不超过2件）。', ['school -6', 'school -2 (小学组)', 'school -2 (初中组)']],
+  ['各市推荐人选6名（基层一线人员不少于4名）。', ['city 6-6', 'grassroots 4- (基层一线人员)']],
+])('some sorts of what is sent, or some people, have a floor or a cap of their own: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

@@ -113,7 +113,7 @@ export type Further = { readonly appliesTo: string | null; readonly class: BodyC
 
 /** 推荐上限, 报送数量最多: nothing is said but that a number is allotted. */
 const allottedAlone = new RegExp(
-  `^(?:${handsIn}|报)?的?(?:案例|作品|项目)?(?:总?数[量额]?|[名限总]额|指标|总量|[上下]限|最高(?:限额|数)|限报数|[件篇项]数)(?:最多|最高|至多|一般|原则上|适当)*$`,
+  `^(?:${handsIn}|报)?的?${thing}?(?:总?数[量额]?|[名限总]额|指标|总量|[上下]限|最高(?:限额|数)|限报数|[件篇项]数)(?:最多|最高|至多|一般|原则上|适当)*$`,
 )
 
 /**

@@ -5,9 +5,8 @@ import type { Line } from '../../outline.ts'
 import { besideEachOther, linesOfBody } from '../../pointsBeside.ts'
 import { countedNouns } from '../../workNames.ts'
 import { bodiesIn } from './bodies.ts'
-
-/** 推荐名额, 报送数量: a heading over points that each allot. */
-const allotting = /名额|数量|限额|指标|数额|件数|篇数|配额|任务/
+import { namesHonoured } from './honours.ts'
+import { namesAllotment } from './wordings.ts'
 
 /** What else points of numbers are called: how they are allotted, to whom and when. */
 const otherLabel = new RegExp(
@@ -19,13 +18,10 @@ const otherLabel = new RegExp(
   ]),
 )
 
-/** Who or what is honoured (先进集体, 最美教师, 个人) is a kind of works, though it may be named after bodies. */
-const honoured =
-  /^(?:先进|优秀|最美|模范|十佳|杰出|标杆|“|五[一四]|三八)[一-鿿”“]{2,10}$|^(?:集体|个人|团队|班组|家庭)(?:类|组|奖|典型)?$|(?:标兵|能手|工匠|之星|先锋|榜样|人物)$/
-
+/** Who or what is honoured is a kind of works, though it may be named after bodies: 先进集体. */
 function isKind(label: string): boolean {
   if (!/^[A-Z一-鿿“”]{2,14}$/.test(label) || otherLabel.test(label)) return false
-  return honoured.test(label) || bodiesIn(label, 0).length === 0
+  return namesHonoured(label) || bodiesIn(label, 0).length === 0
 }
 
 /** 师德先进集体 before its colon, 地区经验 as a heading: what a point begins with. */
@@ -42,7 +38,7 @@ function labelOf({ text }: NoticeText, line: Line): string {
 const kindsOfPoints = oncePerNotice((notice): ReadonlyMap<Line, string> => {
   const groups = besideEachOther(linesOfBody(notice).filter(({ mark }) => mark !== null))
   const told = groups.flatMap((lines) => {
-    if (lines.length < 2 || !allotting.test(lines[0]?.parent?.heading ?? '')) return []
+    if (lines.length < 2 || !namesAllotment.test(lines[0]?.parent?.heading ?? '')) return []
     const labels = lines.map((line) => labelOf(notice, line))
     const areKinds = labels.every(isKind) && new Set(labels).size === labels.length
     const areKnown = labels.some((label) => isKnown(notice, label, lines))
@@ -52,23 +48,47 @@ const kindsOfPoints = oncePerNotice((notice): ReadonlyMap<Line, string> => {
 })
 
 /** 典型经验, 特色品牌: a label that tells by itself that it names a kind. */
-const ofKind = new RegExp(`${honoured.source}|(?:${countedNouns}|经验|做法|典型|品牌|工作法)$`)
+const ofKind = new RegExp(`(?:${countedNouns}|经验|做法|典型|品牌|工作法)$`)
 
 function isKnown({ text }: NoticeText, label: string, lines: readonly Line[]): boolean {
   const [from, to] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0]
-  return ofKind.test(label) || text.slice(0, from).includes(label) || text.slice(to).includes(label)
+  return (
+    namesHonoured(label) ||
+    ofKind.test(label) ||
+    text.slice(0, from).includes(label) ||
+    text.slice(to).includes(label)
+  )
 }
 
+/** 典型案例：, 一是先进人物。各: what begins a sentence of a line and names what its numbers are for. */
 const labelled =
   /(?:^|[。;])(?:[一二三四五六]是|\(?[一二三四五六\d]\)?[.、]?|[①-⑨])?([A-Z一-鿿“”]{2,14}?)(?::|[。,]?(?=[各每]))/g
 
-/** 典型案例：各县2篇；先进人物：各县1名: labels in one line, of which the last before a place is for its numbers. */
-export function kindInLine(notice: NoticeText, { line, start }: Sentence, at: number): string | null {
+type Label = { readonly label: string; readonly at: number }
+
+/** The lines that hold several such labels behind each other, each with the place where it begins. */
+const labelsInLines = oncePerNotice((notice): ReadonlyMap<Line, readonly Label[]> => {
+  const told = notice.lines.flatMap((line) => {
+    const labels = labelsIn(notice, line)
+    return labels.length > 0 ? [[line, labels] as const] : []
+  })
+  return new Map(told)
+})
+
+function labelsIn(notice: NoticeText, line: Line): readonly Label[] {
   const words = notice.text.slice(line.wordsAt, line.end)
-  const labels = [...words.matchAll(labelled)].map(({ 1: label = '', index }) => ({ label, index }))
-  if (labels.length < 2 || !labels.every(({ label }) => isKind(label))) return null
-  if (!labels.some(({ label }) => isKnown(notice, label, [line]))) return null
-  return labels.findLast(({ index }) => line.wordsAt + index < start + at)?.label ?? null
+  if (!/[。;]./.test(words)) return []
+  const labels = [...words.matchAll(labelled)].map(({ 1: label = '', index }) => {
+    return { label, at: line.wordsAt + index }
+  })
+  const areKinds = labels.length > 1 && labels.every(({ label }) => isKind(label))
+  return areKinds && labels.some(({ label }) => isKnown(notice, label, [line])) ? labels : []
+}
+
+/** The last label in its line before a place of a sentence: 典型案例：各县2篇；先进人物：各县|1名. */
+export function kindInLine(notice: NoticeText, { line, start }: Sentence, at: number): string | null {
+  const labels = labelsInLines(notice).get(line) ?? []
+  return labels.findLast((one) => one.at < start + at)?.label ?? null
 }
 
 /** The kind of works that the point is for in which a line stands. */

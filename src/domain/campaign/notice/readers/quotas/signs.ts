@@ -13,7 +13,7 @@ import { isOfOneWork } from './oneWork.ts'
 import { isByNumber, isOfOthers } from './others.ts'
 import { ofItsOwn } from './ownWords.ts'
 import { furtherIn, partBehind, partBeside, partIn } from './parts.ts'
-import { isOfSome } from './partsSent.ts'
+import { isOfSome, thing } from './partsSent.ts'
 import { time } from './shares.ts'
 import { isOfHeads } from './things.ts'
 import { isOfConditions, isSifted } from './underHeadings.ts'
@@ -202,8 +202,9 @@ function isPaired({ before, after, bodies }: Around, amount: Amount, counted: st
 }
 
 /** 各市案例数量为|3个: nothing but that it is the number of a body stands between. */
-const ownNumber =
-  /^的?(?:推荐|报送|申报|参赛|参评|征集|投稿)*的?(?:案例|作品|论文|项目|成果|征文)?(?:数量|名额|[件篇]数)(?:原则上|一般)?[:为是]$/
+const ownNumber = new RegExp(
+  `^的?(?:${handsIn}|参[赛评]|征集|投稿)*的?${thing}?(?:数量|名额|[件篇]数)(?:原则上|一般)?[:为是]$`,
+)
 /** What is counted by these is a work, whatever is said of it. */
 const inWorks = /[篇件例项部首幅条则种]/
 /** 4个|案例: what is counted, behind its number. */

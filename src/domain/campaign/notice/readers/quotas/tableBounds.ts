@@ -71,7 +71,7 @@ function toldOf(around: string, column: string): { isFloor: boolean; isCap: bool
   return { isFloor: floorTold.test(words), isCap: capTold.test(words) }
 }
 
-/** The words around a table without the sentences that tell of another of its kinds of works alone. */
+/** 微视频为必报任务。 is nothing for 案例: the words around a table without the sentences that tell of another of its kinds of works alone. */
 export function saidOfKind(around: string, kinds: readonly (string | null)[], kind: string | null): string {
   const others = kinds.flatMap((one) => (one !== null && one !== kind && one.length > 1 ? [one] : []))
   if (others.length === 0) return around

@@ -1,30 +1,23 @@
 import { expect, test } from 'vitest'
 import { quotasIn } from '../../../../../../test/samples/noticeQuotas.ts'
 
-test.each<[string, string, string[]]>([
+test.each<[string, string[]]>([
   [
-    '',
     '推荐单位\t职工创新工作室\t职工心得\n各县区总工会\t3个\t5篇',
     ['county 3-3 (各县区总工会的职工创新工作室)', 'county 5-5 (各县区总工会的职工心得)'],
   ],
   [
-    '',
     '推荐单位\t企业数字化转型类\t企业数据治理类\n各市\t4个\t2个',
     ['city 4-4 (各市的企业数字化转型类)', 'city 2-2 (各市的企业数据治理类)'],
   ],
   [
-    '',
     '推荐单位\t名额\n省教育厅、省卫生健康委、省农业农村厅、省水利厅、省交通运输厅\t各4个',
     ['department 4-4 (省教育厅、省卫生健康委、省农业农村厅、省水利厅、省交通运输厅)'],
   ],
-  ['', '单位\t职工（人）\t案例数（个）\n一车间\t120\t3', ['grassroots 3-3 (一车间的案例)']],
-  [
-    '',
-    '类别\t县（市、区）\t高校\n先进个人\t3名\t1名',
-    ['county 3-3 (先进个人)', 'school 1-1 (高校的先进个人)'],
-  ],
-])('the head of a column of works may name staff or firms: %s%s', (over, rows, expected) => {
-  expect(quotasIn(`${over}\n${rows}`)).toEqual(expected)
+  ['单位\t职工（人）\t案例数（个）\n一车间\t120\t3', ['grassroots 3-3 (一车间的案例)']],
+  ['类别\t县（市、区）\t高校\n先进个人\t3名\t1名', ['county 3-3 (先进个人)', 'school 1-1 (高校的先进个人)']],
+])('heads of columns and first cells of rows tell whose numbers and of which works they are: %s', (rows, expected) => {
+  expect(quotasIn(`\n${rows}`)).toEqual(expected)
 })
 
 const works = '单位\t案例\t微视频\n各县区\t3\t2'

@@ -5,6 +5,7 @@ import type { Line } from '../../outline.ts'
 import type { BodyClass, ReadRule, RuleValues } from '../../reading.ts'
 import { type Cell, cell, countsElse, headOf, kindsOf, none, summing, wordedCells } from './columns.ts'
 import { conditionIn } from './conditions.ts'
+import { namesHonoured } from './honours.ts'
 import { kindRows } from './kindRows.ts'
 import { classOfBody } from './names.ts'
 import { classOfPart } from './parts.ts'
@@ -61,11 +62,8 @@ function senderIn(column: string): string {
   return eachAllotted.exec(column)?.[0] ?? ofPlaces.exec(column)?.[0] ?? nameOfColumn(column)
 }
 
-/** 先进个人, 集体: who is honoured sends nothing. */
-const honoured = /^(?:先进|优秀|模范|最美|十佳)[一-鿿]{2,8}$|^(?:个人|集体|团队|家庭)(?:类|组|典型)?$/
-
 function isBody({ text }: Cell): boolean {
-  return isName(text) && !/[,;。]/.test(text) && !honoured.test(text) && classNamed(text, undefined) !== null
+  return isName(text) && !/[,;。]/.test(text) && !namesHonoured(text) && classNamed(text, undefined) !== null
 }
 
 /** A table whose first column names nobody and is not called so (创新性 30) allots nothing. */
@@ -121,9 +119,8 @@ function rowQuotas(
   named: Named,
 ): ReadRule<'quota'>[] {
   if (cells.length > widest) return []
-  const { columns, kinds, isTurned } = named
+  const { columns, kinds } = named
   const around = saidAround(notice, line)
-  const isApart = areApart(kinds.flatMap((kind) => kind ?? []))
   const first = cells.find(({ text }) => text !== '')?.text ?? ''
   const quotas = cells.flatMap((one, index) => {
     const part = partOf(notice, one, first, cells.slice(0, index))
@@ -131,31 +128,50 @@ function rowQuotas(
     if (part.length > 0 && !amount) return part
     const at = nameBefore(cells.slice(0, index), named, isForEach(one))
     const label = cells[at]
-    const column = columns[index]
+    const column = columns[index] ?? ''
     if (!amount || !label || allotsNothing(amount, label, columns, index)) return []
-    if (isOfAll(column, kinds) || isHonour(notice, line) || (index - at > 1 && !column)) return []
-    const words = senderOf(named, label.text, column ?? '', amount.groups?.['each'])
-    const ofRow = classOfRow(notice, words, columns[at], named.rank)
-    const sort = (ofRow === 'department' ? rankOfEach(amount.groups?.['each']) : null) ?? ofRow
-    const parts = amount.groups ?? {}
-    const said = saidOfKind(around, kinds, kinds[index] ?? null)
-    const each = eachMaySend(sort, boundsOf(parts, said, column ?? ''))
-    const value = ofEach(sumIn.test(label.text) ? { ...each, scope: 'collective' } : each, parts)
-    const before = cells.slice(0, index).filter((other) => other !== label)
-    const own = words === label.text ? null : label.text
-    const work = own ?? (isApart ? (kinds[index] ?? null) : workBefore(before))
-    const isPart = column?.startsWith('其中') ?? false
-    const told = work ?? (isPart ? nameOfColumn(column?.slice(2) ?? '') : null)
-    const isOfPlace = isTurned && own !== null && places.test(columns[at] ?? '')
-    const isTold = told !== null && (isOfPlace || (isTurned && words !== nameOfColumn(column ?? '')))
-    const appliesTo = told === null || isTold ? (told ?? words) : besideWork(words, told)
-    const place = { start: label.start, end: one.end, appliesTo }
-    const whose = isPart && told !== null ? { ...value, class: classOfPart(told) ?? value.class } : value
-    const sharers = isPart ? [whose.class] : sharersOf(words, whose.class)
-    const all = sharers.map((each) => found(notice, 'quotaTables', 'quota', { ...whose, class: each }, place))
-    return [...all, ...part]
+    if (isOfAll(column, kinds) || isHonour(notice, line) || (index - at > 1 && column === '')) return []
+    return [...cellQuotas(notice, cells, named, { at, index, parts: amount.groups ?? {}, around }), ...part]
   })
   return columns.filter(isBound).length < 2 ? quotas : withBounds(quotas)
+}
+
+/** A number of a row: where it stands and the name that it is for, its parts, and the words around its row. */
+type Counted = {
+  readonly at: number
+  readonly index: number
+  readonly parts: Partial<Record<string, string>>
+  readonly around: string
+}
+
+/** The quota that a number of a row is for each of those who share it. */
+function cellQuotas(
+  notice: NoticeText,
+  cells: readonly Cell[],
+  named: Named,
+  { at, index, parts, around }: Counted,
+): ReadRule<'quota'>[] {
+  const { columns, kinds, isTurned } = named
+  const [label, one, column = ''] = [cells[at], cells[index], columns[index]]
+  if (!label || !one) return []
+  const words = senderOf(named, label.text, column, parts['each'])
+  const ofRow = classOfRow(notice, words, columns[at], named.rank)
+  const sort = (ofRow === 'department' ? rankOfEach(parts['each']) : null) ?? ofRow
+  const each = eachMaySend(sort, boundsOf(parts, saidOfKind(around, kinds, kinds[index] ?? null), column))
+  const value = ofEach(sumIn.test(label.text) ? { ...each, scope: 'collective' } : each, parts)
+  const own = words === label.text ? null : label.text
+  const isApart = areApart(kinds.flatMap((kind) => kind ?? []))
+  const before = cells.slice(0, index).filter((other) => other !== label)
+  const work = own ?? (isApart ? (kinds[index] ?? null) : workBefore(before))
+  const isPart = column.startsWith('其中')
+  const told = work ?? (isPart ? nameOfColumn(column.slice(2)) : null)
+  const isOfPlace = isTurned && own !== null && places.test(columns[at] ?? '')
+  const isTold = told !== null && (isOfPlace || (isTurned && words !== nameOfColumn(column)))
+  const appliesTo = told === null || isTold ? (told ?? words) : besideWork(words, told)
+  const place = { start: label.start, end: one.end, appliesTo }
+  const whose = isPart && told !== null ? { ...value, class: classOfPart(told) ?? value.class } : value
+  const sharers = isPart ? [whose.class] : sharersOf(words, whose.class)
+  return sharers.map((sharer) => found(notice, 'quotaTables', 'quota', { ...whose, class: sharer }, place))
 }
 
 /** No works at all, a row of sums, or a column of people. */
@@ -174,8 +190,8 @@ function allotsNothing(
 }
 
 /** 合计 beside columns of several kinds of works. */
-function isOfAll(column: string | undefined, kinds: readonly (string | null)[]): boolean {
-  return summing.test(column ?? '') && kinds.filter((kind) => kind !== null).length > 1
+function isOfAll(column: string, kinds: readonly (string | null)[]): boolean {
+  return summing.test(column) && kinds.filter((kind) => kind !== null).length > 1
 }
 
 /** 省直管县教育局 | 每县5件: the rank of the places that a cell tells one by one. */

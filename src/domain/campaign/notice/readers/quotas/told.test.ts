@@ -23,6 +23,8 @@ test.each<string>([
   '各企业推荐公司治理案例，包括三项制度改革等内容。',
   '每名人选须交审批表，另交1寸红底证件照2张。',
   '每个县动员企业不少于50家，动员情况不需上报。',
+  '案例可与技术单位联合申报，联合申报的技术单位不超过2家。',
+  '第1至4项统称转型类，第5、6项统称赋能类。',
 ])('%s counts no cases', (words) => {
   expect(quotasIn(words)).toEqual([])
 })
@@ -167,5 +169,18 @@ test.each<[string, string[]]>([
     ],
   ],
 ])('bodies without limit and kinds excepted are told from the others: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ['各市案例数量为3至5个，计划单列市为2个。', ['city 3-5 (市)', 'city 2-2 (计划单列市)']],
+  ['各省级分会每年度报送不少于2篇。', ['province 2-']],
+  ['每个单位申报的论文不超过5篇，微课不超过3个。', ['grassroots -5 (论文)', 'grassroots -3 (微课)']],
+  ['每个县报送案例3篇、视频2部，由县局统一报送。', ['county 3-3 (案例)', 'county 2-2 ←县局 (视频)']],
+  [
+    '每个村推荐先进党组织事迹材料1份、优秀党员事迹材料2份。',
+    ['grassroots 1-1 (先进党组织事迹材料)', 'grassroots 2-2 (优秀党员事迹材料)'],
+  ],
+])('what is sent, how often and through whom stands between a body and its number: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

@@ -16,8 +16,9 @@ const behind = new RegExp(`^的?((?:(?!的)[一-鿿“”]){0,6}?${works})(?=$|[
 /** And before the bodies that send it: 党课视频各支部限报|2部. */
 const inFront = new RegExp(`(?:^|[;。,:])(${one})(?:类)?:?(?=(?:[各每]|同一)[^,;。]*$)`)
 /** 便民办税类,每个县局|2条: a sort of works in a clause before the bodies that send it. */
-const sortAhead =
-  /(?:^|[;:。]|,(?=[一-鿿]{2,8}类[每同]))((?![各每])[一-鿿]{2,8}类(?:案例|作品|论文|项目|成果|稿件|征文|视频|故事|课例)?)[,:]?(?:[各每]|同一)[^,;。]{1,12}$/
+const sortAhead = new RegExp(
+  `(?:^|[;:。]|,(?=[一-鿿]{2,8}类[每同]))((?![各每])[一-鿿]{2,8}类(?:${works}|稿件)?)[,:]?(?:[各每]|同一)[^,;。]{1,12}$`,
+)
 /** And before a bracket that tells who sends how many: 剪纸(每个乡镇不超过|2件). */
 const bracketed = new RegExp(`(${one})(?:类)?\\((?:(?:[各每]|同一)[^()]*(?:\\([^()]*\\)[^()]*)?)?$`)
 /** And at the head of a clause that tells several bodies: 典型经验:各镇2篇,各局|1篇. */

@@ -1,6 +1,7 @@
 import { nearest, textBefore } from '../../lookup.ts'
 import type { Sentence } from '../../noticeText.ts'
 import type { TextScope } from '../../reading.ts'
+import { isSortOfWork } from '../reports.ts'
 import { type Limiting, ownName } from './scopes.ts'
 import { bounding, scopes } from './textNames.ts'
 
@@ -65,10 +66,17 @@ const handsIn = /^.*(?:撰写|报送|提交|上报|提供)(?=..)|[须应需要]?
 const head =
   /^([一-鿿A-Z“”、]{2,16}?(?:\([一-鿿]{1,4}\)[一-鿿]{0,6})?)(?=由|每[篇份件个则]|以第|应(?!用|急|对)|须|要求|一般|原则|控制|不[超少]|字数|篇幅|\d|,)/
 
+/** 综述、个案护理 without 综述, which is a sort of papers beside others and no round-up of an office. */
+function withoutReviews(name: string): string {
+  return name.replace('综述', (review, at: number) =>
+    isSortOfWork(name.slice(0, at), review, name.slice(at + review.length)) ? '' : review,
+  )
+}
+
 /** The name of works that a sentence begins with. */
 export function headName(words: string): string | null {
   const name = ownName((head.exec(words)?.[1] ?? '').replace(handsIn, ''))
-  const isBeside = nearest(name.replace(/^综述、|、综述/, ''), besides) !== null
+  const isBeside = nearest(withoutReviews(name), besides) !== null
   return named.test(name) && !ofText.test(name) && !isBeside ? name : null
 }
 

@@ -5,15 +5,19 @@ import type { Sentence } from '../../noticeText.ts'
 /** Pages of what may be added or of a form that runs over. */
 const enclosures = /(?:附录|附页|总页数|合订|合装)[^。;]{0,14}$|附件(?:材料|部分|资料|内容)?[^,。;]{0,6}$/
 /** Pages of slides are no length of a text. */
-const slides = /(?:PPT|幻灯片|课件|演示文稿)[^。;]{0,14}$/i
-const proofs = /(?:佐证|证明|支撑|印证)(?:材料|资料|文件)?(?![^,。;]*(?:正文|案例|报告))[^。;]{0,24}$/
+const shown = 'PPT|幻灯片|课件|演示文稿'
+const slides = new RegExp(`(?:${shown})[^。;]{0,14}$`, 'i')
+const proving = '佐证|证明|支撑|印证'
+const proofs = new RegExp(`(?:${proving})(?:材料|资料|文件)?(?![^,。;]*(?:正文|案例|报告))[^。;]{0,24}$`)
 
 /** 演示文稿，用于终评汇报，不超过15页; 证明材料真实有效，…，合计不超过15页: what a sentence is about from its first word. */
-const opening =
-  /^(?:各类|相关|有关|其他|主要|工作|项目|案例|汇报|答辩|路演|展示|上述|提[交供]|附){0,3}(?:PPT|幻灯片|演示文稿|课件|(?:佐证|证明|支撑|印证|附件|附属|辅助|补充)(?:性)?(?:材料|资料|文件))(?![^。;]*(?:正文|全文|报告|申报书))/i
+const opening = new RegExp(
+  `^(?:各类|相关|有关|其他|主要|工作|项目|案例|汇报|答辩|路演|展示|上述|提[交供]|附){0,3}(?:${shown}|(?:${proving}|附件|附属|辅助|补充)性?(?:材料|资料|文件))(?![^。;]*(?:正文|全文|报告|申报书))`,
+  'i',
+)
 
 /** 佐证材料 as a heading, and the copies of papers that others wrote. */
-const ofProofs = /^(?:相关|有关)?(?:佐证|证明|支撑|印证|附件)(?:材料|资料|文件)$/
+const ofProofs = new RegExp(`^(?:相关|有关)?(?:${proving}|附件)(?:材料|资料|文件)$`)
 const copies = /(?:复印件|扫描件|影印件)[^。;]{0,14}$/
 
 /** 第二页, 课件不超过20页, 佐证材料合计不超过20页: whether pages are of something that nobody writes. */

@@ -1,6 +1,7 @@
 import { literal } from '../../../../../foundation/literal.ts'
 import { unmarked } from '../../lineSigns.ts'
 import { kindsListed } from '../../listedKinds.ts'
+import { textBefore } from '../../lookup.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 import { linesBeside, placeOf } from '../../pointsBeside.ts'
@@ -94,21 +95,26 @@ const total = /^(?:全文|全篇|全稿|全案|整篇)(?:总?字数)?$/
 /** 案例由方案、讲解词组成, 文稿结构：企业诉求、企业评价: where what a text consists of is listed. */
 const contents =
   /(?:案例|文稿|论文|文章|征文|稿件|正文|设计|方案|报告|作品|材料|成果|课例|教案)[^。;:]{0,16}?(?:由|包括|包含|含)([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|板块|段|块)|(?:案例|文稿|论文|文章|征文|稿件)[^,。;:]{0,4}(?:由([^,。;:]{4,60}?)(?:组成|构成)|分为?([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|段|块))|(?:包括|包含|含)([^,。;:]{4,60}?)(?=[;。]其中)|(?:结构|体例|要件|要素|框架|提纲):([^,。;:]{4,60})|(?:^|[,。;])由([^,。;:]{4,60}?)[二三四五六两\d]个?(?:部分|板块|段|块)(?:组成|构成)|按照?“([^”。;]{6,60})”的?(?:结构|体例|顺序|框架|思路|逻辑|要求)/g
-/** 内容包括企业简介、做法、效果, 按背景、做法、成效的顺序: a run of three names that what leads to it tells as contents of a text. */
-const run =
-  /(?<lead>[一-鿿]{0,10})(?:包括|包含|涵盖|含有?|由|分为?|分成|按照?|[应须要需]有|写[明清]|讲清|说[明清]|围绕|从|为)(?:“)?(?<list>(?:[一-鿿“”]{2,12}(?:\([^()]*\))?、)(?:[一-鿿“”]{2,12}(?:\([^()]*\))?[、和与及]){1,8}[一-鿿“”]{2,12}?)(?=等|[三四五六七八\d]个?(?:大)?(?:部分|方面|板块|环节|块|段)|[,。;”]|的|$)(?!等?[一二三四五六七八]?[个大]?(?:类|组|赛道|系列))/g
-/** 征集类别包括…, 材料包括…: a list of works or of papers. */
+const item = '(?:(?![和与及])[一-鿿“”]){1,12}(?:\\([^()]*\\))?'
+/** 内容|包括企业简介、做法、效果, |按背景、做法、成效的顺序: a list of names that what leads to it tells as contents of a text. */
+const listing = new RegExp(
+  `(?:包括|包含有?|涵盖|含有?|由|分为?|分成|按照?|[应须要需]有|写[明清]|讲清|说[明清]|围绕|从|为)“?(?<list>${item}、(?:${item}[、和与及]){1,10}${item}?)(?=等|[三四五六七八\\d]个?大?(?:部分|方面|板块|环节|块|段)|[,。;”]|的|$)(?!等?[一二三四五六七八]?[个大]?(?:类|组|赛道|系列))`,
+  'g',
+)
+/** 征集类别|包括…, 材料|包括…: what leads to a list of works or of papers. */
 const ofWorks = /类|组|体裁|形式|材料|文体|征集|报送|提交|提供|上报|申报|附件|作品$|对象|范围|单位|主题/
 
 /** 企业简介不超过100字 behind 内容包括企业简介、问题背景、具体做法: a name that stands in a list of contents before it. */
-function isInRun(before: string, name: string): boolean {
+function isInContents(before: string, name: string): boolean {
   if (name.length < 3 || namesWorkKind(name) || /^(?:作者|个人|本人)/.test(name)) return false
-  return [...before.matchAll(run)].some(({ groups, index, 0: whole }) => {
+  if (before.indexOf(name) === before.lastIndexOf(name)) return false
+  return [...before.matchAll(listing)].some(({ groups, index, 0: whole }) => {
     if (!before.slice(index + whole.length).includes(name)) return false
     const items = (groups?.['list'] ?? '').replaceAll(/[“”]|\([^()]*\)/g, '').split(/[、和与及]/)
     const areParts = !items.some((item) => noText.test(item) || /[类组表]$/.test(item))
     const areFew = items.filter((item) => namesWorkKind(item)).length * 2 < items.length
-    return areParts && areFew && items.includes(name) && !ofWorks.test(groups?.['lead'] ?? '')
+    const lead = /[一-鿿]*$/.exec(textBefore(before, index, 10))?.[0] ?? ''
+    return areParts && areFew && items.includes(name) && !ofWorks.test(lead)
   })
 }
 
@@ -131,7 +137,7 @@ function isListedAsPart({ text }: NoticeText, { rule, line, at, name }: NamedLim
   const { scope } = rule.value
   if (!inParts.has(scope) || wholeText.test(name)) return false
   const before = text.slice(line.start, at)
-  if (isInRun(before, name)) return true
+  if (isInContents(before, name)) return true
   return [...before.matchAll(contents)].some((match) => {
     const items = (match.slice(1).find((list) => list !== undefined) ?? '').split(/[、和与及+-]/)
     const own = lastSentence(before.slice(match.index + match[0].length))

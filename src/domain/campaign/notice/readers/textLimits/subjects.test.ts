@@ -61,9 +61,6 @@ test.each<[string, string[]]>([
   ['个人案例控制在3000字以内；单位案例以1200字左右为宜。', ['case -3000 个人案例', 'case -≈1200 单位案例']],
   ['记叙文800字以上，议论文1000字左右。', ['case 800- 记叙文', 'case -≈1000 议论文']],
   ['A类1500字以内，B类、C类2000字以内。', ['case -1500 A类', 'case -2000 B类、C类']],
-  ['每条建议300字以内，其中建议措施不少于100字。', ['case -300', 'part 100-']],
-  ['家训每条不超过50字，附200字以内的释义。', ['case -50', 'other -200']],
-  ['标题不超过25个字，正文采用四级标题，篇幅为5页左右，不超过8页。', ['title -25', 'case -8≈5']],
   [
     '团队材料包括团队事迹（3000字以内）；个人材料包括个人事迹（2000字以内）。',
     ['case -3000 团队事迹', 'case -2000 个人事迹'],
@@ -127,4 +124,9 @@ test.each<[string, string[]]>([
   ['1.旧物故事。讲述旧物的来历、背后的人和家风，900字左右。\n2.旧物照片。3张。', ['case -≈900 旧物故事']],
 ])('what is told beside a case and within it: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
+})
+
+test('an extent behind a title is that of the whole text, which alone has pages', () => {
+  const words = '标题不超过25个字，正文采用四级标题，篇幅为5页左右，不超过8页。'
+  expect(read(words)).toEqual(['title -25', 'case -8≈5'])
 })

@@ -35,7 +35,7 @@ test.each<[string, [string, string][]]>([
   expect(rules.map(({ appliesTo, value }) => [appliesTo, value.scope])).toEqual(expected)
 })
 
-test.each<[string, string, (string | undefined)[]]>([
+test.each<[string, string, string[]]>([
   [
     '关于征集班组安全案例和“安全卫士”事迹的通知',
     '一、班组安全案例\n1.写法。正文2000字以内。\n二、“安全卫士”\n1.事迹材料1500字左右。',
@@ -61,6 +61,12 @@ test.each<[string, string, (string | undefined)[]]>([
     '一、要求\n先进操作法的文本不超过2000字，名称不超过15字；金点子每条500字以内。',
     ['先进操作法', '先进操作法', '金点子'],
   ],
+])('what points are called by in the title or in a list is what they are about: %s %s', (title, words, expected) => {
+  const { rules } = kindIn('textLimit', `${title}\n\n各县总工会：\n${words}\n\n海州市总工会\n2023年3月1日\n`)
+  expect(rules.map(({ appliesTo }) => appliesTo)).toEqual(expected)
+})
+
+test.each<[string, string, (string | undefined)[]]>([
   [
     '关于征集护理成果的通知',
     '器具类提交成果说明书，1000字以内，并附照片2张；流程类提交成果报告，不超过3000字。',
@@ -81,7 +87,7 @@ test.each<[string, string, (string | undefined)[]]>([
     '1.地区经验、行业经验包括背景、措施，每篇3000字以内。\n2.单元经验包括概况、做法，每篇1500字以内。',
     ['地区经验、行业经验', '单元经验'],
   ],
-])('what points are called by in the title or in a list is what they are about: %s %s', (title, words, expected) => {
+])('a sort, or kinds in a list, that a clause begins with are what its lengths are for: %s %s', (title, words, expected) => {
   const { rules } = kindIn('textLimit', `${title}\n\n各县总工会：\n${words}\n\n海州市总工会\n2023年3月1日\n`)
   expect(rules.map(({ appliesTo }) => appliesTo)).toEqual(expected)
 })

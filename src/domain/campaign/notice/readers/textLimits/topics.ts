@@ -2,10 +2,10 @@ import { literal } from '../../../../../foundation/literal.ts'
 import { kindsListed } from '../../listedKinds.ts'
 import { textBefore } from '../../lookup.ts'
 import { type NoticeText, type Sentence, toldInLine } from '../../noticeText.ts'
-import { oneOf } from '../../oneOf.ts'
 import { topicOf } from '../../topic.ts'
 import { jointKindsOf, labelInLine, letteredKindOf } from '../../workKinds.ts'
-import { areSeveral, namesWorkKind, works } from '../../workNames.ts'
+import { areSeveral, namesWorkKind } from '../../workNames.ts'
+import { sortIn } from '../clauseSorts.ts'
 import { goesWithWorks, isAskedFor, ownKindAt, ownUnder } from './kinds.ts'
 import { type Limiting, saidAgain } from './scopes.ts'
 import { bounding } from './textNames.ts'
@@ -97,34 +97,6 @@ function kindOfRow({ text }: NoticeText, { line, start }: Sentence): string | nu
 
 /** 活动一书评：: which of several it is, before its name. */
 const numberedKind = /^(?:活动|环节|任务|内容|系列|篇章)[一二三四五六\d](?=[一-鿿]{2})/
-
-const ordinal = '[一二三四五六七八九十\\d]{1,2}'
-const sort = oneOf([
-  // 第1至第5类
-  `第${ordinal}(?:(?:[至到、]|-)第?${ordinal})?类`,
-  '[A-Z甲乙丙丁][类组]',
-  // 延续护理服务类
-  '(?![每各两三四五六一本该此其])[一-鿿]{2,10}类',
-  // 学生组
-  '[一-鿿]{2,8}(?<!小|班|领导|评审|专家|每|一|各)组',
-])
-const saysOf = oneOf([
-  '提[交供]|报送|上报|申报|撰写|提炼|附|填[写报]|总?字数|篇幅|每[篇个]|\\d|不[得超少多低]|控制|限|一般|原则上',
-])
-/** 器具类提交说明书，1000字以内; 第1至第5类案例篇幅3000字: the sort that a clause begins with and says something of. */
-const sortOfClause = new RegExp(
-  `^(?:其中)?(?:(?:案例|作品|论文|征文|文章|材料)(?=[一-鿿]{2,8}[类组]))?((?:${sort})(?:[、和与及](?:${sort}))*)(?:的)?(?:${works})?(?:均|都|各|可|[须应需要])?(?=每[篇个件份]|${saysOf})`,
-)
-const ofAllSorts = /^(?:以上|各类|所有|[一-鿿]{0,6}(?:均|都)[须应需要可])/
-
-/** The sort that one of the clauses of some words begins with, the nearest first, save behind what is said of all. */
-export function sortIn(words: string): string | null {
-  const clauses = words.split(/[,;:]/).toReversed()
-  const named = clauses.findIndex((clause) => sortOfClause.test(clause))
-  const all = clauses.findIndex((clause) => ofAllSorts.test(clause) && !sortOfClause.test(clause))
-  if (named < 0 || (all >= 0 && all < named)) return null
-  return sortOfClause.exec(clauses[named] ?? '')?.[1] ?? null
-}
 
 function topicAt(notice: NoticeText, sentence: Sentence, { amount, from }: Limiting): string | null {
   const ofSort = sortIn(sentence.text.slice(0, amount.end))
