@@ -70,15 +70,18 @@ export function evenPieces(text: string, at: Stretch): Stretch[] {
   const nearest = Math.min(...parts.map(away))
   const isEvenly = away(last) === nearest && new Set(parts.map(lengthOf)).size === 1 && lengthOf(last) > 8
   const isTorn = 2 * Math.min(...parts.map(lengthOf)) <= Math.min(...before.map(lengthOf))
-  const isAlike = before.some((one) => joinedBy(text, one, '与') && joinedBy(text, last, '与'))
-  const isOne = parts.length === 2 && (isHalved || isTorn || isAlike || (away(last) <= nearest && !isEvenly))
+  const isNearer = away(last) <= nearest && !isEvenly
+  const isOne = parts.length === 2 && (isHalved || isTorn || isNearer || isJoinedAlike(text, before, last))
   return isOne ? whole : [...before, ...parts]
 }
 
 /** 综合服务与经营创新 behind 内容生产与传播: a word that joins within one name joins no two of them. */
-function joinedBy(text: string, { start, end }: Stretch, word: string): boolean {
-  const at = text.slice(start, end).indexOf(word)
-  return at > 1 && separatorAt(text, start + at, { start, end }, true) > 0
+function isJoinedAlike(text: string, before: readonly Stretch[], last: Stretch): boolean {
+  const isJoinedBy = (word: string) => (one: Stretch) => {
+    const at = text.slice(one.start, one.end).indexOf(word)
+    return at > 1 && separatorAt(text, one.start + at, one, true) > 0
+  }
+  return ['与', '和', '及'].some((word) => isJoinedBy(word)(last) && before.some(isJoinedBy(word)))
 }
 
 /** “家风”“家训”: quotes that meet part two pieces. */

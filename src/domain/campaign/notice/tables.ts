@@ -102,9 +102,12 @@ function rowsOfLines(notice: NoticeText, lines: readonly Line[]): Stretch[][] {
 /** The number of an empty row whose tabs are lost. */
 const rowNumber = /^(?:\d{1,2}|…{1,2}|合计)$/
 
+/** 填表说明, 注意事项: the head of what is told below a form. */
+const noteBelow = /^(?:填[表写报](?:说明|须知|要求)|说明|注意事项)$/
+
 /** 解决的问题 on a line of its own between rows is a row whose field has lost its tab, and so is 3. */
 function isLabelAlone(words: string): boolean {
-  if (/^(?:填[表写报](?:说明|须知|要求)|说明|注意事项)$/.test(words)) return false
+  if (noteBelow.test(words)) return false
   return /^[一-鿿]{2,10}(?:\([^()]{1,8}\))?$/.test(words) || rowNumber.test(words)
 }
 

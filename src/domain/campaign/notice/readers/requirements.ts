@@ -10,7 +10,7 @@ import { aVideo, papers, videoByKey, videoByLength, videoOfCase } from './requir
 import { demands } from './requirements/demands.ts'
 import { isOneOfTwoWays } from './requirements/eitherWay.ts'
 import { isDiscOfLine } from './requirements/files.ts'
-import { areListed, isHeadOf, isToldBehind } from './requirements/headedPapers.ts'
+import { areProofsOfList, isHeadOf, isToldBehind } from './requirements/headedPapers.ts'
 import { isOnlyMentioned } from './requirements/mentioned.ts'
 import { ownersOf } from './requirements/owners.ts'
 import { areVideos, areWorks, isUnderKinds, isWork, madeInto } from './requirements/recordedWorks.ts'
@@ -28,7 +28,8 @@ export function requirements(notice: NoticeText): Read {
     for (const rule of [...overviewIn(notice, sentence, ownersOf), ...papersIn(notice, sentence, ownersOf)]) {
       const same = rules.findIndex(
         (known) =>
-          areListed(notice, known, rule) || (isSame(known, rule) && !areTwoAnnexes(notice, known, rule)),
+          areProofsOfList(notice, known, rule) ||
+          (isSame(known, rule) && !areTwoAnnexes(notice, known, rule)),
       )
       const known = rules[same]
       if (!known) rules.push(rule)
@@ -94,10 +95,11 @@ type OwnersOf = (what: Demanded, from: number, to: number) => readonly (BodyClas
 function ownersIn(notice: NoticeText, { text }: Sentence, lead: string): OwnersOf {
   const all = everybodyAddressed(notice)
   const addressed = all.map((one) => one.class)
-  const isIn = (classes: readonly BodyClass[], one: BodyClass) =>
-    classes.includes(one) || (one === 'school' && classes.includes('direct') && addressed.includes('direct'))
+  // 各直属学校 are among 各直属单位, where both are addressed.
+  const isOfDirect = (one: BodyClass) => one === 'school' && addressed.includes('direct')
   const areAll = (classes: readonly BodyClass[]) =>
-    addressed.length > 1 && addressed.every((one) => isIn(classes, one))
+    addressed.length > 1 &&
+    addressed.every((one) => classes.includes(one) || (isOfDirect(one) && classes.includes('direct')))
   const isToCities = addressed.includes('city')
   const isToSocieties = all.length > 0 && all.every(isOfPlaces)
   return (what, from, to) => {

@@ -8,7 +8,7 @@ import { judging } from './reviewStages/headings.ts'
 import { judgedParts } from './reviewStages/houses.ts'
 import { displays, isHowTold, joined } from './reviewStages/how.ts'
 import { withoutJudge } from './reviewStages/judges.ts'
-import { allOfIt, type Head, linesOfSteps } from './reviewStages/lines.ts'
+import { allOfIt, type Head, linesOfSteps, secondWord } from './reviewStages/lines.ts'
 import { isOfDisplay, isOfDuties, isOfThemes } from './reviewStages/over.ts'
 import { plainStep } from './reviewStages/plain.ts'
 import { calledByPoints } from './reviewStages/points.ts'
@@ -211,20 +211,24 @@ function isExplained(notice: NoticeText, { start, line }: Sentence): boolean {
 /** 专业评审：9月4日至9月28日。经初审、复审、终审: all of the judging with its days alone, before the list of its steps. */
 function isPartedBehind({ text }: NoticeText, { text: words, start, end, line }: Sentence): boolean {
   if (start !== line.wordsAt) return false
-  const rounds = text.slice(end, Math.min(line.end, end + longest)).match(/[初复终][评审选]/g) ?? []
-  if (/^审[定核]$/.test(words)) return new Set(rounds).size > 1
   const behind = text.slice(end, Math.min(line.end, end + longest))
-  if (asWhole.test(words) && !joined.test(behind))
-    return new Set(stepsIn(behind).map(({ name }) => name)).size > 1
-  return allWithDays.test(words) && listedSteps(behind).length > 1 && !joined.test(behind)
+  if (/^审[定核]$/.test(words)) return new Set(behind.match(/[初复终][评审选]/g)).size > 1
+  if (joined.test(behind)) return false
+  if (asWhole.test(words)) return new Set(stepsIn(behind).map(({ name }) => name)).size > 1
+  return allWithDays.test(words) && listedSteps(behind).length > 1
 }
 
-/** 集中评审阶段（9月16日至10月20日）, 评议审核（9月11日起）: a round called by two words for judging, or as a stage of all of it. */
-const asWhole =
-  /^(?:第[一二三四](?:步|阶段|环节)[,:]?)?(?:[省市县区校州]级)?(?:(?:组织|综合|集中)?评[审选比定议](?:阶段|环节)|(?:组织|综合|集中)?(?:评[审选比定议]|审[核查定]|遴选|推选)(?:评[审选比定议]|审[核查定]|认定|确定|遴选)(?:阶段|环节)?)(?:[:(][\d年月日上中下旬初底至到起前止 ()-]*)?$/
+const days = '[\\d年月日上中下旬初底至到起前止 ()-]*'
 
-const allWithDays =
-  /^(?:第[一二三四]步[,:]?)?(?:专家(?=评[一-鿿]{1,3}[:(])|专业|正式|最终|组织|综合|集中|[省市县区校州]级?)?评[审选比定议](?:阶段|环节|工作)?[:(]?[\d年月日上中下旬初底至到起前止 ()-]*$/
+/** 集中评审阶段（9月16日至10月20日）, 评议审核（9月11日起）: a round called by two words for judging, or as a stage of all of it. */
+const asWhole = new RegExp(
+  `^(?:第[一二三四](?:步|阶段|环节)[,:]?)?(?:[省市县区校州]级)?(?:组织|综合|集中)?(?:评[审选比定议](?:阶段|环节)|(?:评[审选比定议]|审[核查定]|遴选|推选)${secondWord}(?:阶段|环节)?)(?:[:(]${days})?$`,
+)
+
+/** 专业评审：9月4日至9月28日: a round of judging with nothing but its days. */
+const allWithDays = new RegExp(
+  `^(?:第[一二三四]步[,:]?)?(?:专家(?=评[一-鿿]{1,3}[:(])|专业|正式|最终|组织|综合|集中|[省市县区校州]级?)?评[审选比定议](?:阶段|环节|工作)?[:(]?${days}$`,
+)
 
 const headed =
   /^(复核|路演|答辩|盲评|盲审|投票|核查|查重|函评|会审|展演|审定|论证|抽查|走访|终定|复查|合议)(?=\(|:|$|阶段|环节|公布|发布|公告|表彰)/

@@ -26,11 +26,7 @@ import {
 export function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
   const { text } = sentence
   const graded = [...gradedAwards(text), ...rankedAwards(text), ...countedFirst(text)].map(
-    ({ count, ...award }) => ({
-      ...award,
-      min: count,
-      max: count,
-    }),
+    ({ count, ...award }) => ({ ...award, min: count, max: count }),
   )
   const others = [
     ...[...text.matchAll(counted)].flatMap((match) => countedAwards(sentence, match, isLed)),
@@ -46,13 +42,8 @@ export function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
       .map((one) => ({ ...one, ...none })),
   ]
   const isListed = (one: Award) => graded.some(({ start, end }) => start <= one.start && one.end <= end)
-  return [
-    ...graded,
-    ...withTitles(
-      text,
-      others.filter((one) => !isListed(one)),
-    ),
-  ]
+  const unlisted = others.filter((one) => !isListed(one))
+  return [...graded, ...withTitles(text, unlisted)]
 }
 
 /** 实施奖，按效益提成: the award that a piece of a list begins with. */
@@ -64,19 +55,16 @@ function unnumbered(text: string): Award[] {
 
 /** The awards whose number or share stands before the name or away from it. */
 function sizedAwards(text: string): Award[] {
+  const told = (wordings: readonly RegExp[], sizeIn: (match: RegExpExecArray) => Size) =>
+    wordings.flatMap((wording) =>
+      [...text.matchAll(wording)].map((match) => namedIn(match, 'name', sizeIn(match))),
+    )
+  const countIn = (match: RegExpExecArray) => sizeOf(match).size
   return [
-    ...[...text.matchAll(sharedBefore)].map((match) =>
-      namedIn(match, 'name', { ...none, ratio: ratioOf(match) }),
-    ),
+    ...told([sharedBefore, shareBehind], (match) => ({ ...none, ratio: ratioOf(match) })),
     ...[...text.matchAll(countBefore)].map(behindCount).filter(({ name }) => !isToken(name)),
-    ...[...text.matchAll(countGiven)].map((match) => namedIn(match, 'name', sizeOf(match).size)),
-    ...[...text.matchAll(givenOut)].map((match) => namedIn(match, 'name', sizeOf(match).size)),
-    ...[...text.matchAll(shareBehind)].map((match) =>
-      namedIn(match, 'name', { ...none, ratio: ratioOf(match) }),
-    ),
-    ...[...text.matchAll(countBehind)]
-      .map((match) => namedIn(match, 'name', sizeOf(match).size))
-      .filter(({ name }) => isAwardName(name)),
+    ...told([countGiven, givenOut], countIn),
+    ...told([countBehind], countIn).filter(({ name }) => isAwardName(name)),
   ]
 }
 

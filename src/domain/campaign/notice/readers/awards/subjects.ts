@@ -5,6 +5,7 @@ import { oncePerNotice } from '../../oncePerNotice.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
 import { areSeveral, calledFor, countedNouns, namesWorkKind } from '../../workNames.ts'
+import { chooses } from './choosing.ts'
 
 /** What a clause, a line or a heading says its awards are for, and whether each of several gets them: 歌曲、小品各设. */
 export type Subject = { readonly works: string; readonly isEach: boolean }
@@ -24,7 +25,7 @@ const bare =
   '\u0001|“?(?:[特一二三四]等|[特一二三][、和]|[金银铜][奖牌、]|(?:优[秀胜]|最[佳美具]|[十百]佳|入[围选展]|示范|典型|[一二三]级|收藏|典藏|馆藏)(?:(?![设评取奖])[一-鿿]){0,10}奖?”?(?:\\d|各|若干|不超过))'
 const sets = oneOf([
   '(?<![建开铺附假创])设(?![计备施想])[立置有]?|评选产生|评选出?|评定出?|评审出?|评出|(?<![书影剧时短乐网述点诗锐])评(?![论书剧弹析介])|产生|遴选出?|选[出定拔]|(?<![录争选采])取',
-  '确定|定出|推选出?|推出|授予|颁发|表彰|奖励|单列|推介|立项',
+  `确定|定出|推选出?|推出|授予|颁发|表彰|奖励|${chooses}`,
 ])
 const each = '各自?|均|分别|分类|每类|每[组项种个]'
 const isToEach = new RegExp(each)

@@ -4,16 +4,18 @@ import type { Named } from './names.ts'
 import { isBare, none, type Size, sizeOf } from './sizes.ts'
 import { counted } from './wordings.ts'
 
+/** How far behind a title its number still is its own. */
+const longestSize = 24
+const countsTitle = /^[”"]?,?(?:总?数|名额|数量|总量)/
+
 /** 认定为2025年度“体育+”典型案例，|数量不超过15个: how many there are of a title, right behind it. */
 export function sizeBehind(text: string, { end }: Named): Size & { readonly end: number } {
   const behind = text.slice(end, end + longestSize)
-  const [match] = /^[”"]?,?(?:总?数|名额|数量|总量)/.test(behind) ? behind.matchAll(counted) : []
+  const [match] = countsTitle.test(behind) ? behind.matchAll(counted) : []
   return match && match.index <= 1
     ? { ...sizeOf(match).size, end: end + match.index + match[0].length }
     : { ...none, end }
 }
-
-const longestSize = 24
 
 /** 选出20个典型经验|，命名为“平安工作法”: the title given to those just counted. */
 const givesTitle =
@@ -40,6 +42,12 @@ export function withTitles(text: string, all: readonly Award[]): Award[] {
     })
 }
 
+/** 设团体奖和个人奖: sorts that awards told further on are of. */
+const sortOfAwards = /^(?:集体|个人|团体|单项|综合)奖$/
+
+/** 全市禁毒工作 of 全市禁毒工作典型经验; 金牌 and 年度 raise a title. */
+const fuller = /^(?!.*(?:牌|星级?|最[佳美]|[十百]佳|年度|特别)$).{3,}$/
+
 /** 选出60篇左右的典型经验, further down 认定为“全市典型经验”: what is told without a number before its full title is no other award. */
 export function underTitles(all: readonly ReadRule<'award'>[]): ReadRule<'award'>[] {
   const isTitle = (one: ReadRule<'award'>, other: ReadRule<'award'>) =>
@@ -53,9 +61,3 @@ export function underTitles(all: readonly ReadRule<'award'>[]): ReadRule<'award'
     return !all.some((other) => isTitle(one, other))
   })
 }
-
-/** 设团体奖和个人奖: sorts that awards told further on are of. */
-const sortOfAwards = /^(?:集体|个人|团体|单项|综合)奖$/
-
-/** 全市禁毒工作 of 全市禁毒工作典型经验; 金牌 and 年度 raise a title. */
-const fuller = /^(?!.*(?:牌|星级?|最[佳美]|[十百]佳|年度|特别)$).{3,}$/

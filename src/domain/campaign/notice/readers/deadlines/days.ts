@@ -155,15 +155,17 @@ const workBefore =
 const keyedWork =
   /(?:^|[;。])((?![^:]*(?:时间|日期|期限|截止|截稿|要求|方式|报送|提交|阶段|安排|节点|步骤|进度|征集|评审|说明|注意))[一-鿿A-Z“”]{2,8}):$/
 
+/** 各单位, 专家, 征集工作: who does it, by which way or what step it is, and no work that is due. */
+const noSubject =
+  /^(?:[各请有接]|连同|随[同附]|加盖)|^(?:系统|平台|通道|端口|入口|邮箱|网站|窗口)$|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|评委|[查察审]组|截[止稿]|最[迟晚]|不[迟晚]|[一-鿿](?:后|人|者)$|学院|(?:征集|申报|报送|评审)工作|动员|部署|发动|启动|宣传(?![片画册语])|^(?:活动|本次|此次|[以如]上|上述)/
+
 function subjectOf(before: string): string | null {
   const [, later] = laterFor.exec(before) ?? []
   if (later) return later
   const subject = (dueBy.exec(before) ?? workBefore.exec(before) ?? keyedWork.exec(before))?.[1] ?? ''
   return subject === '' ||
     (keyedWork.test(before) && labelled(`${subject}:`) !== null) ||
-    /^(?:[各请有接]|连同|随[同附]|加盖)|^(?:系统|平台|通道|端口|入口|邮箱|网站|窗口)$|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|评委|[查察审]组|截[止稿]|最[迟晚]|不[迟晚]|[一-鿿](?:后|人|者)$|学院|(?:征集|申报|报送|评审)工作|动员|部署|发动|启动|宣传(?![片画册语])|^(?:活动|本次|此次|[以如]上|上述)/.test(
-      subject,
-    )
+    noSubject.test(subject)
     ? null
     : subject
 }

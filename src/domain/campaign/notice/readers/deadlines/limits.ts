@@ -202,11 +202,15 @@ function labelOver(sentence: Sentence, before: string, stop: boolean): Stage | n
 export const timetable = /时间|节点|安排|步骤|日程|进度|程序|阶段|流程/
 
 /** （三）表彰。 under a timetable: the step that a heading names in so many words. */
-export function stepAbove({ headings }: Sentence): Stage | null {
+export function stepHeading({ headings }: Sentence): string | null {
   const step = headings.at(-1) ?? ''
-  return /^[一-鿿]{2,8}$/.test(step) && timetable.test(headings.slice(0, -1).join(' '))
-    ? labelled(`${step}:`)
-    : null
+  return /^[一-鿿]{2,8}$/.test(step) && timetable.test(headings.slice(0, -1).join(' ')) ? step : null
+}
+
+/** The stage of such a step. */
+export function stepAbove(sentence: Sentence): Stage | null {
+  const step = stepHeading(sentence)
+  return step === null ? null : labelled(`${step}:`)
 }
 
 /** The stage that the nearest heading over a sentence names; a section on time in general says only that there is one. */

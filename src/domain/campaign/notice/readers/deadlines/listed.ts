@@ -3,7 +3,7 @@ import { namesDay } from '../../days.ts'
 import type { Sentence } from '../../noticeText.ts'
 import { namesWorkKind } from '../../workNames.ts'
 import { held } from './events.ts'
-import { type Found, readies, timetable } from './limits.ts'
+import { type Found, readies, stepHeading, timetable } from './limits.ts'
 import { labelled, stageOf } from './stages.ts'
 import type { About } from './stops.ts'
 
@@ -34,15 +34,15 @@ export function isOwnWork(before: string): boolean {
   return ownWork.test(before) && !gathering.test(before)
 }
 
+/** 宣传发动, 案例撰写: what is done before anything is handed in. */
+function isBeforehand(step: string): boolean {
+  return isReadying(step) || isOwnWork(`${step}:`)
+}
+
 /** （一）宣传发动。4月1日至4月10日，印发通知: days right below such a step of a timetable. */
-export function isReadiedAbove({ headings }: Sentence, before: string): boolean {
-  const step = headings.at(-1) ?? ''
-  return (
-    /^[自从]?$/.test(before) &&
-    /^[一-鿿]{2,8}$/.test(step) &&
-    (isReadying(step) || isOwnWork(`${step}:`)) &&
-    timetable.test(headings.slice(0, -1).join(' '))
-  )
+export function isUnderBeforehand(sentence: Sentence, before: string): boolean {
+  const step = /^[自从]?$/.test(before) ? stepHeading(sentence) : null
+  return step !== null && isBeforehand(step)
 }
 
 /** Whether a stretch of time tells its first and its last day. */
@@ -70,7 +70,7 @@ export function listed(sentence: Sentence, { span, before, after }: About): Foun
   if (isOver && stage === null && namesDay(span.to))
     return { stage: ofJudging(sentence), weight: 2, end: span.end }
   const work = /^[,:]?([一-鿿]{2,12})$/.exec(after)?.[1] ?? ''
-  if (stage === null && beginsAndEnds(span) && (isReadying(work) || isOwnWork(`${work}:`)))
+  if (stage === null && beginsAndEnds(span) && isBeforehand(work))
     return { stage: 'other', weight: 2, end: span.end }
   return stage && (!isEvent || stage === 'registration') ? { stage, weight: 2, end: span.end } : null
 }
@@ -80,9 +80,10 @@ function ofJudging({ headings }: Sentence): 'review' | 'other' {
   return /评[选审比]/.test(headings.at(-1) ?? '') ? 'review' : 'other'
 }
 
+const keyOfTime = /^([一-鿿“”、]{2,20})[:(]$/
+
 /** 漫画、宣传口号：7月1日至8月31日 under a timetable: kinds of works as the key of their time. */
 export function areWorks(before: string): boolean {
-  const names = keyOfWorks.exec(before)?.[1]?.split(/[、和及]/) ?? []
+  const names = keyOfTime.exec(before)?.[1]?.split(/[、和及]/) ?? []
   return names.length > 0 && names.every(namesWorkKind)
 }
-const keyOfWorks = /^([一-鿿“”、]{2,20})(?:类|组)?(?:作品|稿件|案例)?[:(]$/

@@ -5,7 +5,7 @@ import { deedsOf, made } from '../doneDeeds.ts'
 import { eligible, held } from './events.ts'
 import { judgedThen } from './judged.ts'
 import { type Found, readies, stepAbove, timetable } from './limits.ts'
-import { areWorks, beginsAndEnds, isGathering, isOwnWork, isReadiedAbove, untold } from './listed.ts'
+import { areWorks, beginsAndEnds, isGathering, isOwnWork, isUnderBeforehand, untold } from './listed.ts'
 import { labelled, labelledBehind, stageOf, stepNamedBehind } from './stages.ts'
 import type { About } from './stops.ts'
 
@@ -87,7 +87,7 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     span.to.month === null ||
     span.to.part?.endsWith('旬') ||
     (labelled(before) === null &&
-      !isReadiedAbove(sentence, before) &&
+      !isUnderBeforehand(sentence, before) &&
       held.test(after.replace(/^\([^()]*\)/, '').slice(0, 20))) ||
     eligible.test(after) ||
     deedsOf.test(after) ||
@@ -111,7 +111,7 @@ export function stretched(sentence: Sentence, { span, before, after }: About): F
     return { stage: 'submission', weight: 2, end: span.end }
   if (beforeHanding.test(before) && handsIn.test(after.replace(aroundStretch, '')))
     return { stage: 'submission', weight: 2, end: span.end }
-  const isOther = isOfWork(sentence, before) || isOfWorkBehind(after) || isReadiedAbove(sentence, before)
+  const isOther = isOfWork(sentence, before) || isOfWorkBehind(after) || isUnderBeforehand(sentence, before)
   if (beginsAndEnds(span) && isOther) return { stage: 'other', weight: 2, end: span.end }
   const judged = span.from === null ? null : judgedThen(sentence, { span, before, after })
   if (judged) return { stage: judged, weight: 2, end: span.end }
@@ -125,17 +125,18 @@ function isShown(stage: Stage, after: string): boolean {
 }
 
 /** 1 | 动员部署 | 6月12日至6月23日: the step in which a call is made known, wherever it stands in a timetable. */
-function isReadying({ headings }: Sentence, before: string): boolean {
+function isReadyingStep({ headings }: Sentence, before: string): boolean {
   const step = stepName.exec(/[^,;。]*$/.exec(before)?.[0] ?? '')?.groups?.['step'] ?? ''
-  if (areWorks(before)) return false
   return readies.test(step) && timetable.test(headings.join(' '))
 }
 
+/** Whether the words before a stretch call it a step of those who take part, or one in which a call is made known. */
 function isOfWork(sentence: Sentence, before: string): boolean {
   return (
     isOwnWork(before) ||
     (!isGathering(before) &&
-      (stepBefore(sentence, before) !== null || ofPhase.test(before) || isReadying(sentence, before)))
+      !areWorks(before) &&
+      (stepBefore(sentence, before) !== null || ofPhase.test(before) || isReadyingStep(sentence, before)))
   )
 }
 

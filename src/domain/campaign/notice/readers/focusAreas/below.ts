@@ -4,6 +4,7 @@ import { type Line, pointKinds } from '../../outline.ts'
 import { pointsIn } from './lists.ts'
 import { bodies } from './others.ts'
 import { demand, dotted, pointsAt, saidOfAll, undotted, withoutKind } from './points.ts'
+import { may } from './signs.ts'
 
 /** The list that the lines behind an announcement make: numbered, with signs before them, each with a short name before its words, or names alone. */
 export function listBelow(notice: NoticeText, lines: readonly Line[], line: Line): Stretch[] {
@@ -89,8 +90,9 @@ function titledFrom(notice: NoticeText, below: readonly Stretch[]): Stretch[] {
 }
 
 const nameAlone = /^[一-鿿A-Za-z“”、和与]{2,16}(?:\([^()]{1,40}\))?[;。]?$/
-const noName =
-  /[表函]$|材料|附件|照片|要求|联系|电话|邮箱|通知|[如以]下|下列|分[为成]|本次|征集|报送|推荐|[。;].|^(?:可(?!持续|再生|视化|追溯|信|靠|循环|回收)|请|也)/
+const noName = new RegExp(
+  `[表函]$|材料|附件|照片|要求|联系|电话|邮箱|通知|[如以]下|下列|分[为成]|本次|征集|报送|推荐|[。;].|^(?:${may}|请|也)`,
+)
 
 /** 智能制造 and 绿色化工 or 初中组（七至九年级） each alone in a line, behind the heading or the sentence that leads on to them. */
 export function namesIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {

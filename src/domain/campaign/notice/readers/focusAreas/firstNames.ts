@@ -1,4 +1,5 @@
 import type { Stretch } from '../../listing.ts'
+import { made } from '../doneDeeds.ts'
 
 const deed = /^(?:推进|推动|开展|加强|深化|实施|落实|促进|做好|抓好|强化|完善|健全|建立|创新|提升|优化)/
 
@@ -38,6 +39,7 @@ export function withoutAttribute(
   return names
 }
 
+/** 近三年发生的, 2020年以来办结的: since when, with what came about then. */
 const since = /^自?(?:\d{4}年|近[几一二两三四五]年)[^的、]{0,14}的(?=[一-鿿]{2})/
 
 /** 2020年以来办结的信访积案、行政复议: when all of it came about stands before the first. */
@@ -49,8 +51,7 @@ export function withoutTime(text: string, names: Stretch[]): Stretch[] {
 }
 
 /** 期间|办结的劳动争议、工伤认定: what was done with all of them stands before the first. */
-const over =
-  /^(?:已|所)?(?:办结|审结|办理|受理|查处|处理|发生|形成|制定|实施|出台|开展|完成|推出|创作|发表|取得|涌现|建成|投用|拍摄|撰写){1,2}的/
+const over = new RegExp(`^(?:已|所)?(?:${made}|办理|受理|处理|制定|出台|涌现|建成){1,2}的`)
 
 /** 老字号的技艺、产品、门店: whose they are stands before the first alone. */
 export function withoutOwner(text: string, names: Stretch[]): Stretch[] {

@@ -4,7 +4,7 @@ import { pointKinds } from '../../outline.ts'
 import { workNouns } from '../../workNames.ts'
 import { addedBehind } from './clauses.ts'
 import { withoutAttribute } from './firstNames.ts'
-import { counted, topics } from './signs.ts'
+import { counted, may, must, topics } from './signs.ts'
 
 /** Signs that number points within a line, each with the number it stands for. */
 const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
@@ -186,8 +186,9 @@ function isAsLong([first, ...others]: readonly Stretch[]): boolean {
 }
 
 /** What tells of numbers is a rule and no name. */
-const counts =
-  /\d[个件篇幅张项部组字]|不超|不少|每[位人个]|以下|选择|自拟|均可|除外|不同|字体|[仿宋楷黑]体|^(?:可(?!持续|再生|视化|追溯|信|靠|循环|回收)|[请也须]|从(?![业严教艺警医军])|要(?![素闻件情害务])|不得|应(?![急用对变]))|^一[类种个][是为]/
+const counts = new RegExp(
+  `\\d[个件篇幅张项部组字]|不超|不少|每[位人个]|以下|选择|自拟|均可|除外|不同|字体|[仿宋楷黑]体|^(?:${may}|[请也须]|从(?![业严教艺警医军])|${must}|不得)|^一[类种个][是为]`,
+)
 
 /** Whether some words can be the name of a point: short, and no rule of numbers. */
 export function isName(text: string, { start, end }: Stretch, most = 14): boolean {

@@ -8,10 +8,14 @@ import { choosers } from '../criteria/forms.ts'
 const part =
   /^(?:主要|具体|基本|工作|案例|取得|创新|经验|项目|活动|实施|典型|推广|应用|背景)*(?:背景|概况|情况|简介|起因|缘起|做法|举措|措施|过程|成效|启示|体会|反思|打算|思路|价值|亮点|特色)(?:介绍|描述|说明|分析|总结)?(?:[二三四五六七八]个?大?部分)?$/
 
-/** 总结主要做法，分析存在的问题，提出工作建议: what a report does, where one of them looks ahead. */
+/** 总结主要做法，分析存在的问题，提出工作建议: what a report does. */
 const reported =
   /^(?:总结|分析|提出|介绍|说明|阐述|查找|剖析|梳理|下一步)[^。;]{0,30}(?:做法|成效|经验|问题|不足|短板|原因|成因|建议|对策|措施|打算|思路|体会|启示)$/
+/** And where one of its points looks ahead, it is no list of themes. */
 const ahead = /存在的?[一-鿿]{0,4}(?:问题|不足|短板|困难)|下一步|今后|建议$|打算$|对策$/
+
+/** 典型性, 难点、堵点: from which side a text looks at its matter. */
+const aspect = /性$|[难堵痛热焦盲弱卡]点$/
 
 /** 为谁做、怎么做: what each text is to answer. */
 const asked = /^(?:.{0,3}为?什么.?|为谁.|.了?什么|怎[么样].的?|如何.|做[得成].{2,4}|花了多少.|效果如何)$/
@@ -81,11 +85,9 @@ export function isOfChoosers({ text }: NoticeText, [first]: readonly Stretch[]):
 export function isOtherList(notice: NoticeText, places: readonly Stretch[], over?: Line): boolean {
   const heading = over?.heading ?? ''
   const areGroups = /组别|分组/.test(heading)
-  const names = places.map(
-    ({ start, end }) =>
-      /^[^。;:,]*/.exec(notice.text.slice(start, end))?.[0].replace(/\([^()]*\)$/, '') ?? '',
-  )
-  const most = mostOf(names)
+  const texts = places.map(({ start, end }) => notice.text.slice(start, end))
+  const names = texts.map((words) => /^[^。;:,]*/.exec(words)?.[0].replace(/\([^()]*\)$/, '') ?? '')
+  const [most, mostOfTexts] = [mostOf(names), mostOf(texts)]
   const ofKinds = /类别|类型|种类|门类/.test(heading)
   const isOfBodies = (name: string) => bodies.test(name) && !(ofKinds && honoured.test(name))
   const areKinds = /类别|类型|种类|门类|体裁|形式/.test(heading) && !names.some((name) => ofPaper.test(name))
@@ -100,14 +102,13 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
     (areHandedIn && !areKinds) ||
     isOfChoosers(notice, places) ||
     names.some((name) => ofText.test(name)) ||
-    places.filter(({ start, end }) => asked.test(notice.text.slice(start, end))).length * 2 > names.length ||
+    mostOfTexts((words) => asked.test(words)) ||
     most((name) => counted.test(name)) ||
-    places.filter(({ start, end }) => ofHouses.test(notice.text.slice(start, end))).length * 2 >
-      names.length ||
+    mostOfTexts((words) => ofHouses.test(words)) ||
     most((name) => section.test(name)) ||
     most((name) => part.test(name)) ||
     (names.some((name) => ahead.test(name)) && most((name) => reported.test(name.replace(/[;。]$/, '')))) ||
-    (names.length > 0 && names.every((name) => /性$|[难堵痛热焦盲弱卡]点$/.test(name))) ||
+    (names.length > 0 && names.every((name) => aspect.test(name))) ||
     (!areGroups && !areNamedAlike(names) && most(isOfBodies)) ||
     most((name) => praise.test(name))
   )

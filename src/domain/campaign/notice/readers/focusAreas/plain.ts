@@ -11,6 +11,9 @@ const workedOn = /上的(?:好|新|有效|成功|典型|经验|做法|办法|探
 /** （任选其一） behind the last name. */
 const choice = new RegExp(`\\(${choosing}[^()]{1,8}\\)。?$`)
 
+/** Among three names or more one may be as long as this: 渔船检验与维护、码头保洁、渔民培训与就业. */
+const longestOfThree = 20
+
 /** A sentence that is nothing but names: 理科、工科、农科。 */
 export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
   const whole = text.slice(at.start, at.end).replace(choice, '')
@@ -41,7 +44,11 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
   const longest = Math.max(0, ...bare.slice(0, -1).map((one) => one.end - one.start))
   const last = bare.at(-1)
   if (last && last.end - last.start > 2 * longest + 5) return []
-  if (named.length < least || !bare.every((one) => isName(text, one, named.length > 2 ? 20 : 14))) return []
+  if (
+    named.length < least ||
+    !bare.every((one) => isName(text, one, named.length > 2 ? longestOfThree : undefined))
+  )
+    return []
   return unexplained(text, named)
 }
 

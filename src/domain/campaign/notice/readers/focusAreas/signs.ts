@@ -10,6 +10,12 @@ export const counted =
 /** What a heading asks: 写什么, 报哪些. */
 export const asks =
   '(?:[选写报征集收拍摄讲述画挖说谈聊听晒推荐投找]|(?<=^|想|们|会|局)要)(?:些|点)?(?:什么|啥|谁|哪些|哪类)'
+/** What may be done, at the head of some words; 可持续发展 and 可再生能源 are names. */
+export const may = '可(?!持续|再生|视化|追溯|信|靠|循环|回收)'
+/** And what must be; 要素保障 and 应急演练 are names. */
+export const must = '要(?![素闻件情害务])|应(?![急用对变])'
+/** Before a deed that is part of a name: 在垃圾收集处理、河道保洁中. */
+export const notInName = '(?<!(?:在|围绕|聚焦|涉及|从|对)[一-鿿]{1,4})'
 const many = '[二两三四五六七八九十]'
 /** What cases and works are called. */
 export const works =
@@ -34,8 +40,10 @@ export const kinds = new RegExp(
 export const ofWorks = new RegExp(`(?<=.{8})等?的(?:优秀|典型|感人|鲜活|真实)?(?:${works})`, 'g')
 export const reflecting =
   /(?:凡是?|(?:征集|欢迎|投寄|推荐|收集|提供|报送|撰写)[^,。;、]{0,8}?)(?:反映|属于|展现|展示|讲述|体现|关于|记录|涉及)/g
-export const calling =
-  /(?:征集(?!内容|范围|方向|主题|重点|类别)|(?<!(?:在|围绕|聚焦|涉及|从|对)[一-鿿]{1,4})(?:推荐|申报|报送|评选|选树|提交|收集|遴选)|欢迎|鼓励|凡(?:是|属于?)?|优先选?|(?:案例|作品|征文|项目|成果|论文)(?:可以|应当?|必?须)?(?:是|为|属于))(?:一批|一些)?(?:的|在|关于)?/g
+export const calling = new RegExp(
+  `(?:征集(?!内容|范围|方向|主题|重点|类别)|${notInName}(?:推荐|申报|报送|评选|选树|提交|收集|遴选)|欢迎|鼓励|凡(?:是|属于?)?|优先选?|(?:案例|作品|征文|项目|成果|论文)(?:可以|应当?|必?须)?(?:是|为|属于))(?:一批|一些)?(?:的|在|关于)?`,
+  'g',
+)
 /** 可写安全教育、事故反思、家属嘱托等内容. */
 export const told = new RegExp(`等(?:${topics})|(?<=[”》])等?(?:主题|专题|话题|选题|方向|板块|专?栏目?)`, 'g')
 export const telling =

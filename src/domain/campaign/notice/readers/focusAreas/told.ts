@@ -7,14 +7,14 @@ import { isEvident, isOpenEnded, summed } from './evident.ts'
 import { isField } from './fields.ts'
 import { withoutDeed, withoutOwner } from './firstNames.ts'
 import { halvesOf, joint, unspoken, upToMaking, usualLength } from './lastNames.ts'
-import { weighed } from './signs.ts'
+import { notInName, weighed } from './signs.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
   /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|对准|(?<=^|[您你家]|只要|凡)对|(?<=内容[应要须可])体现|(?<=内容应当)体现|可考虑|(?<=(?<!也|还|又)可以)是|分别[是为]|针对|突出|着眼于?|结合|立足|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|包括|包含|(?:^|可以?|应|要|也|重点|主要|着重)(?:写(?![明出清作成好])|讲(?![究解座好清明话述])|书写|描[写绘述]|刻画|[记叙]述|回[顾忆]|追忆|再现)|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|收录|宣传|培育|推介|扶持|资助|遴选|推荐|征集|报送|申报)|以来|期间|年间|近[几些一二两三四五]年来?|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本(?:单位|公司|集团|系统)|[全我本][省市县区州](?![场域])|各地|自己|近[几些一二两三]?年来?)?/g
 
-/** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents; 在垃圾收集处理 has the word in a name. */
-const collecting = /(?:征集|(?<!(?:在|围绕|聚焦|涉及|从|对)[一-鿿]{1,4})(?:收集|推荐|选树))(?![的到])/g
+/** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
+const collecting = new RegExp(`(?:征集|${notInName}(?:收集|推荐|选树))(?![的到])`, 'g')
 
 /** What closes a list: a word that sums it up, or what is done in it. */
 const closers = new RegExp(

@@ -205,18 +205,16 @@ function isOfFigures(lead: string, rest: string): boolean {
   )
 }
 
+/** 近年来, 试点以来: since a time that no number tells. */
+const vague = /^近年|^(?![^,。;]*\d)(?!.*[近前][一二两三四五六]).*以来$/
+
 /** Whether what the sentence tells of near the stretch is what the notice calls for. */
 export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch): boolean {
   const { text, headings } = sentence
   const { start, end, from, to, isOver } = stretch
   const [lead, rest] = [text.slice(0, start), text.slice(end)]
   const isPurpose = isOfPurpose(sentence, stretch)
-  if (
-    isPurpose &&
-    /^近年|^(?![^,。;]*\d)(?!.*[近前][一二两三四五六]).*以来$/.test(text.slice(start, end)) &&
-    from === null
-  )
-    return false
+  if (isPurpose && from === null && vague.test(text.slice(start, end))) return false
   const clause = Math.max(...[',', ';', ':'].map((sign) => lead.lastIndexOf(sign))) + 1
   const goesOn = rest.startsWith(',') ? 40 : (/^[^,;]*/.exec(rest)?.[0].length ?? 0)
   if (past.test(text.slice(clause, end + goesOn)) || leftOut.test(rest)) return false

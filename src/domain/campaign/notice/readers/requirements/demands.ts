@@ -39,20 +39,20 @@ export function demands(notice: NoticeText): Demand[] {
     const isNext = list.goesOn && notice.text.charAt(sentence.start - 1) === ';'
     const isItem = list.line === sentence.line && (isNext || sentence.isInRow || item.test(sentence.text))
     const over = listed(sentence)
+    const row = rowOf(notice, sentence)
     const isDemanded =
       isItem ||
       over !== null ||
       demanding.test(sentence.text) ||
       isNamed(notice, sentence) ||
-      must.test(rowOf(notice, sentence)) ||
+      must.test(row) ||
       isAnswer(notice, all[index - 1])
     const opened = isDemanded ? itemized.exec(sentence.text) : null
     if (opened) {
       const goesOn = /^:(?![①(\d])/.test(opened[0]) && notice.text.charAt(sentence.end) === ';'
       list = { line: sentence.line, lead: sentence.text.slice(0, opened.index + 1), goesOn }
     }
-    if (!isDemanded || isOfJudging(sentence) || isOfTheme(sentence)) return []
-    if (mayBe.test(rowOf(notice, sentence))) return []
+    if (!isDemanded || mayBe.test(row) || isOfJudging(sentence) || isOfTheme(sentence)) return []
     if (isHeading(sentence) || isNamedBelow(notice, sentence)) return []
     return [{ sentence, lead: isItem && !opened ? list.lead : over || leadOver(sentence) }]
   })
@@ -158,12 +158,14 @@ function isNamedBelow({ text }: NoticeText, { text: words, start, end, line }: S
   return isHead && (rest.includes(words.slice(-3)) || (isReport(words) && overview.test(rest)))
 }
 
+/** 征集方向, 选题范围: the headings over what works are about. */
 const theme = /^[一-鿿]{0,6}(?:方向|主题|领域|选题|范围|议题|专题)$/
-const handsIn = /提[交供]|报送|附|填[写报]|出具|上[传报]|寄|交|发[送至到往]|[须需应]报/
+/** What stands there and is handed in all the same. */
+const handedIn = /提[交供]|报送|附|填[写报]|出具|上[传报]|寄|交|发[送至到往]|[须需应]报/
 
 /** 信用报告代替无违规证明 under 征集方向: what works are about. */
 function isOfTheme({ headings, text }: Sentence): boolean {
-  return !handsIn.test(text) && headings.some((heading) => theme.test(heading) && !text.startsWith(heading))
+  return !handedIn.test(text) && headings.some((heading) => theme.test(heading) && !text.startsWith(heading))
 }
 
 /** What comes after the works are in: 终评答辩, 现场展示. */

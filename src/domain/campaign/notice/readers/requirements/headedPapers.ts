@@ -1,16 +1,19 @@
 import type { NoticeText } from '../../noticeText.ts'
 import type { ReadRule } from '../../reading.ts'
+import { proofs } from './samePapers.ts'
 
 /** What stands before the name that a line begins with: its number and a word to it, （三）教学|课件. */
 const opening =
   /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)．.、]?|第[一二三四五六七八九]|[①-⑳■●◆▪▶·-])?[\s　]*[一-鿿]{0,4}$/
-const shortNote = '(?:[（(][^（）()\\n]{1,12}[）)])?[ \\t　]*'
-const goesOn = new RegExp(`^${shortNote}[。：:]`)
-const ends = new RegExp(`^(?:报送|寄送|提交|上报|邮寄|要求|清单)?${shortNote}[：:]?(?:\\r?\\n|$)`)
-
-const onNextLine = new RegExp(
-  `^(?:报送|寄送|提交|上报|邮寄|要求|清单)?${shortNote}[：:]?(?:\\s*\\n)+[^\\n]*$`,
-)
+/** 纸质材料|（一式两份）: a note behind the name. */
+const note = '(?:[（(][^（）()\\n]{1,12}[）)])?[ \\t　]*'
+const ends = `(?:报送|寄送|提交|上报|邮寄|要求|清单)?${note}[：:]?`
+/** 佐证材料|。须附: the line goes on behind its name. */
+const goesOn = new RegExp(`^${note}[。：:]`)
+/** （一）纸质材料|报送 in a line of its own. */
+const alone = new RegExp(`^${ends}(?:\\r?\\n|$)`)
+/** And with what stands in the line below it. */
+const onNextLine = new RegExp(`^${ends}\\s*\\n[^\\n]*$`)
 
 type Paper = ReadRule<'requirement'>
 
@@ -21,7 +24,8 @@ function isFirstOfLine({ plain: { printed } }: NoticeText, { span: [start] }: Pa
 /** （一）纸质材料 in a line of its own: a copy that is only the head of what stands below, where it is named again. */
 export function isHeadOf(notice: NoticeText, head: Paper, paper: Paper): boolean {
   const { printed } = notice.plain
-  if (!ends.test(printed.slice(head.span[1], head.span[1] + 24)) || !isFirstOfLine(notice, head)) return false
+  if (!alone.test(printed.slice(head.span[1], head.span[1] + 24)) || !isFirstOfLine(notice, head))
+    return false
   const { what } = head.value
   return what === 'paper' ? /纸质|书面|紙質|書面/.test(paper.quote) : what === 'electronic' || what === 'scan'
 }
@@ -32,15 +36,15 @@ function apart({ plain: { printed } }: NoticeText, one: Paper, other: Paper) {
   return { first, next, between: printed.slice(first.span[1], Math.max(first.span[1], next.span[0])) }
 }
 
-const list = /^(?:[（(][^（）()\n]{0,16}[）)])?(?:[、及和与或]|以及)[^。；;：:，,（()）\n]{0,24}$/
-const generally = /(?:佐证|证明|支撑|复印)[一-鿿]{0,2}$/
+/** 应用证明|和|效益证明: nothing but the words of a list between two proofs. */
+const withinList = /^(?:[（(][^（）()\n]{0,16}[）)])?(?:[、及和与或]|以及)[^。；;：:，,（()）\n]{0,24}$/
 
 /** 应用证明和效益证明; 复印件，用户反馈等证明材料: proofs of one case that one list names. */
-export function areListed(notice: NoticeText, one: Paper, other: Paper): boolean {
+export function areProofsOfList(notice: NoticeText, one: Paper, other: Paper): boolean {
   if (one.value.what !== 'evidence' || other.value.what !== 'evidence') return false
   if (one.value.of !== other.value.of) return false
   const { next, between } = apart(notice, one, other)
-  return list.test(between) || (/^，[^。；;：:\n]{0,30}$/.test(between) && generally.test(next.quote))
+  return withinList.test(between) || (/^，[^。；;：:\n]{0,30}$/.test(between) && proofs.test(next.quote))
 }
 
 /**
@@ -50,7 +54,7 @@ export function areListed(notice: NoticeText, one: Paper, other: Paper): boolean
 export function isToldBehind(notice: NoticeText, known: Paper, paper: Paper): boolean {
   const { first, next, between } = apart(notice, known, paper)
   if (first.span[1] > next.span[0] || between.length > 160) return false
-  if (areListed(notice, known, paper)) return true
+  if (areProofsOfList(notice, known, paper)) return true
   if (!isFirstOfLine(notice, first)) return false
   return /\n/.test(between) ? onNextLine.test(between) : goesOn.test(between)
 }

@@ -90,7 +90,7 @@ test.each<[string, string[]]>([
   ['由两名以上具有高级职称的专家出具推荐意见。', ['opinion']],
   ['推荐表中须有单位推荐意见。', []],
   ['须附能够佐证成效的文件、照片等。', ['evidence']],
-])('papers as offices name them: %s', (words, expected) => {
+])('which papers are asked for where offices name them in their ways: %s', (words, expected) => {
   expect(kinds(words)).toEqual(expected)
 })
 

@@ -47,7 +47,7 @@ function isPassedOn(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'
 }
 
 /** 佐证材料, 证书复印件; 证明材料。竣工验收报告: proofs by a name that holds for all of them. */
-const proofs = /(?:佐证|证明|支撑|复印)[一-鿿]{0,2}$|^(?:佐证|证明|支撑)(?:材料|资料)/
+export const proofs = /(?:佐证|证明|支撑|复印)[一-鿿]{0,2}$|^(?:佐证|证明|支撑)(?:材料|资料)/
 
 /** A paper named again; two forms are the same when both are 申报表 or both 推荐表, unless two titles tell them apart. */
 export function isSame(known: ReadRule<'requirement'>, rule: ReadRule<'requirement'>): boolean {

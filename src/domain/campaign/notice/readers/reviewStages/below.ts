@@ -52,8 +52,9 @@ const chained = /→|\)-[一-鿿]|\)[、,]/
 /** 推荐办法: a section on how things come in. */
 const waysIn =
   /^(?:推荐|申报|报送|上报|推选|选送)(?:和?(?:推荐|申报|报送))?(?:办法|方式|程序|流程|步骤|途径|渠道|方法)$/
-/** What shows that whoever calls, or who it calls on, judges there all the same. */
+/** 由专家组审核, 我局核实: whoever calls, or who it calls on, judges there all the same. */
 const judgeThere = /专家|评委|评[审选](?:组|小组|委员会)|组委会|主办|秘书处|我[局厅委会办部中]|[省市]级?以上/
+/** 由市总工会|组织: the body of some rank that does what is told. */
 const doer =
   /(?:^|[,;。])(?:再|然后)?由?([省市县区州旗校镇](?:里|[一-鿿]{0,12}?[局厅委会办部处院协联]))(?:将|拟|会同|组织|负责|对|进行|联合|统一|汇总|审核|初[审核评])/
 
@@ -77,8 +78,8 @@ function isOfComingIn(notice: NoticeText, { text, headings }: Sentence, row: str
 const levelCell = /\t(?:由|请)?(省|市|县|区|乡镇|镇|街道)级[一-鿿]/
 
 function isCellOfLower(notice: NoticeText, row: string): boolean {
-  const level = levelCell.exec(row)?.[1]
-  return level !== undefined && rankOf(level) > 0 && rankOf(level) < rankOfCaller(notice)
+  const rank = rankOf(levelCell.exec(row)?.[1] ?? '')
+  return rank > 0 && rank < rankOfCaller(notice)
 }
 
 /** Whether the line of a sentence tells what those who recommend do. */
@@ -89,7 +90,7 @@ export function isOfThoseBelow(notice: NoticeText, sentence: Sentence): boolean 
     (ofThoseBelow.test(row) && !isOfCaller(notice, row)) ||
     rankFirst.test(row.slice(0, 40)) ||
     (handsUp.test(row.slice(0, 200)) &&
-      !/专家|评委|组委会|主办/.test(row.slice(0, 200)) &&
+      !judgeThere.test(row.slice(0, 200)) &&
       !isByCaller(notice, sentence.text)) ||
     ownFirst.test(row.slice(0, 40)) ||
     isCellOfLower(notice, row) ||

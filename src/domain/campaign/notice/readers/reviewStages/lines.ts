@@ -63,16 +63,19 @@ function isBetween(index: number, certain: readonly number[]): boolean {
   return index > first && index < last && certain.length * 2 > last - first
 }
 
+/** 评议审核, 遴选认定: the second of two words for one round of judging, as the source of a pattern. */
+export const secondWord = '(?:评[审选比定议]|审[核查定]|认定|确定|遴选)'
 /** 审核评选: the word for all of the judging, whose steps stand behind it. */
-export const allOfIt =
-  /^(?:[省市县区校州]级?|审核|审查|组织|综合|推荐|集中)?(?:评[审选比定议]|遴选|推选)(?:评[审选比定议]|审[核查定]|认定|确定)?(?:阶段|环节|工作)?$/
+export const allOfIt = new RegExp(
+  `^(?:[省市县区校州]级?|审核|审查|组织|综合|推荐|集中)?(?:评[审选比定议]|遴选|推选)${secondWord}?(?:阶段|环节|工作)?$`,
+)
+const headOfAll = new RegExp(
+  `^[^。:,;]{0,2}(?:评选|遴选|评比|评[审选比定议]${secondWord})(?:阶段|环节|工作)?(?:\\([^()]*\\))?[。:]`,
+)
 
 /** 集中评选。进行分类评审，由领导小组审核: a choosing that two deeds at least are told of. */
 function isPartedBelow(words: string): boolean {
-  const at =
-    /^[^。:,;]{0,2}(?:评选|遴选|评比|评[审选比定议](?:评[审选比定议]|审[核查定]|认定|确定))(?:阶段|环节|工作)?(?:\([^()]*\))?[。:]/.exec(
-      words,
-    )?.[0].length
+  const at = headOfAll.exec(words)?.[0].length
   if (at === undefined) return false
   const told = stepsIn(words.slice(at), true).filter(
     ({ name }) => !/公示|审[定批议]|[打评]分|投票/.test(name),

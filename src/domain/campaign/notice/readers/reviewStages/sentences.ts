@@ -17,24 +17,28 @@ const recommending = /^(?:推荐|申报|报送|上报)(?:程序|流程|步骤):/
 const deedSign =
   /[审评选核查票分辩演论察赛展示定阅夺赞检议价]|验收|摩|陈述|轮|步|阶段|环节|关|走访|筛|比|比武|看|面试|说课|把脉|研究|合议|研判|会商|推优|批准|核准|写实|擂|问卷|汇报|讨论|公投|听/
 
+/** 、审核 before 后上报: what goes on with a list before it is told what then happens. */
+const restOfList = /^(?:[、和及][一-鿿]{2,8}?(?=[、和及后,])){1,3}/
+
+/** Whether a step that stands in a list is taken by whoever calls, and not only spoken of. */
+function isTaken(text: string, { name, start, end }: Step): boolean {
+  const [before, behind] = [text.slice(0, start), text.slice(end)]
+  return (
+    !denied.test(before) &&
+    !isInPassing(name, before, behind) &&
+    !isSubject(before, behind) &&
+    !isManner(name, before, behind) &&
+    !/^等?的?原则/.test(behind) &&
+    !isHandedOn(before, behind.replace(restOfList, ''))
+  )
+}
+
 /** The steps that a sentence names. */
 export function stepsIn(text: string, isOfJudging = false): Step[] {
   const isOfHouse = ofOneHouse.test(text)
   if (!deedSign.test(text) || (isOfHouse && recommending.test(text))) return []
   const listed = listedSteps(text)
-    .filter(
-      ({ name, start, end }) =>
-        !isOfHouse &&
-        !isInPassing(name, text.slice(0, start), text.slice(end)) &&
-        !denied.test(text.slice(0, start)) &&
-        !isSubject(text.slice(0, start), text.slice(end)) &&
-        !isManner(name, text.slice(0, start), text.slice(end)) &&
-        !/^等?的?原则/.test(text.slice(end)) &&
-        !isHandedOn(
-          text.slice(0, start),
-          text.slice(end).replace(/^(?:[、和及][一-鿿]{2,8}?(?=[、和及后,])){1,3}/, ''),
-        ),
-    )
+    .filter((one) => !isOfHouse && isTaken(text, one))
     .map(shownAs)
   const alone = [...text.matchAll(step)]
     .filter((match) => isHeld(text, match) && !heads.test(text))
