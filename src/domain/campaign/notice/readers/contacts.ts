@@ -117,17 +117,18 @@ function withNamesBelow(notice: NoticeText, units: readonly Sentence[][]): Sente
   const taken = new Set<number>()
   return units.flatMap((own, index) => {
     if (taken.has(index)) return []
+    const isWithPhone = (one: Sentence) => hasPhone(notice, one)
+    const isPhone = own.every(({ text }) => phoneAlone.test(text)) && own.some(isWithPhone)
+    if (!isPhone) return [own]
     const at = units.findIndex(
       (unit, place) => place > index && !unit.every(({ text }) => otherWay.test(text)),
     )
     const [below, next, before] = [units[at], units[at + 1], units[index - 1]]
-    const isWithPhone = (one: Sentence) => hasPhone(notice, one)
-    const isPhone = own.every(({ text }) => phoneAlone.test(text)) && own.some(isWithPhone)
     const isNamed = (unit: readonly Sentence[] | undefined) =>
       unit?.every(({ text }) => nameAlone.test(text)) === true && !unit.some(isWithPhone)
     const isTaken =
       before?.some((one) => one.text.length <= longestContact && namesIn(notice, one).length > 0) === true
-    if (!below || !isPhone || isTaken || !isNamed(below)) return [own]
+    if (!below || isTaken || !isNamed(below)) return [own]
     if (next?.some(isWithPhone) && next.some(({ text }) => phoneAlone.test(text))) return [own]
     taken.add(at)
     return [[...own, ...below]]

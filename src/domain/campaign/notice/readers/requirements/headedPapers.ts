@@ -47,6 +47,9 @@ export function areProofsOfList(notice: NoticeText, one: Paper, other: Paper): b
   return withinList.test(between) || (/^，[^。；;：:\n]{0,30}$/.test(between) && proofs.test(next.quote))
 }
 
+/** What tells of one paper is no longer than this; garbage would be told of without end. */
+const longestTold = 400
+
 /**
  * 佐证材料。须附检测报告复印件: whether the line that a paper heads tells behind it, or in the line below, what the
  * paper is, or one list of proofs goes on.
@@ -54,6 +57,7 @@ export function areProofsOfList(notice: NoticeText, one: Paper, other: Paper): b
 export function isToldBehind(notice: NoticeText, known: Paper, paper: Paper): boolean {
   const { first, next, between } = apart(notice, known, paper)
   if (first.span[1] > next.span[0] || between.length > 160) return false
+  if (next.span[1] - first.span[0] > longestTold) return false
   if (areProofsOfList(notice, known, paper)) return true
   if (!isFirstOfLine(notice, first)) return false
   return /\n/.test(between) ? onNextLine.test(between) : goesOn.test(between)

@@ -1,5 +1,6 @@
 import { inSimplifiedSigns } from '../../../../../foundation/simplified.ts'
 import type { NoticeText } from '../../noticeText.ts'
+import { oncePerWords } from '../../oncePerWords.ts'
 import type { Demanded, ReadRule } from '../../reading.ts'
 import { areFormsOfTwoKeys } from './keyedForms.ts'
 
@@ -96,8 +97,11 @@ const annexed = /^[》”]?\s?[(（](?:[格样]式)?[详参]?[见件]?附[件表
 
 /** The words of a rule in simplified signs without blanks, by which papers are told apart. */
 function wordsOf({ quote }: ReadRule): string {
-  return inSimplifiedSigns(quote.replaceAll(/\s/g, ''))
+  return plainWords(quote)
 }
+
+/** Each paper is compared with all those before it. */
+const plainWords = oncePerWords((quote) => inSimplifiedSigns(quote.replaceAll(/\s/g, '')))
 
 /** “优秀团队申报表” and “优秀教师申报表” are two forms; 《先进操作法申报表》 and 《操作法申报表》 are one. */
 function isSameForm(one: string, other: string): boolean {
