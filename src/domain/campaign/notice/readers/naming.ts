@@ -54,12 +54,17 @@ const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
 const ofMail = /^(?:并|且|同时|请|在)*(?:标题|题目)(?:栏|处|里|中)?/
 const noted = /^(?:并|请|须|应|均|需)*(?:注明|标明|标注|备注|写明)[“"「]?$/
 const mailed = /@|邮箱|邮件|信箱/
+/** 单位+题目, “征文”: nothing shorter names two parts or quotes one. */
+const shortest = 4
+
 /** How titles, files and mails are to be named (notice 三、3), and that each case is one paper sent singly (二、3). */
 export function naming(notice: NoticeText): Read {
   const sentences = notice.bodySentences
   return {
     rules: [
-      ...sentences.flatMap((sentence) => patternsOf(notice, sentence)),
+      ...sentences
+        .filter(({ text }) => text.length >= shortest)
+        .flatMap((sentence) => patternsOf(notice, sentence)),
       ...singlePapers(notice, sentences),
     ],
   }
