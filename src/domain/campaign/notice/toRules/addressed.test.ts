@@ -75,6 +75,29 @@ test('a part of what others send is no quota of its class and is asked about und
   expect(notes).toEqual([])
 })
 
+test('a part that names who sends it is asked about under the quota of that class wherever it stands', () => {
+  const text =
+    '各县总工会，各产业工会：各县总工会5个，各产业工会2个。其中，各县总工会推荐的案例中来自乡镇的不少于2个。'
+  const classes = [
+    { class: 'county', label: '各县总工会' },
+    { class: 'industry', label: '各产业工会' },
+  ] as const
+  const numbered = (of: BodyClass, quote: string, min: number, max: number | null) =>
+    ruleAt('quota', { class: of, min, max, ratio: null, scope: 'perUnit', collector: null }, quote, text)
+  const part = '各县总工会推荐的案例中来自乡镇的不少于2个'
+  const read = [
+    ruleAt('addressees', { classes }, '各县总工会，各产业工会', text),
+    numbered('county', '各县总工会5个', 5, 5),
+    numbered('industry', '各产业工会2个', 2, 2),
+    numbered('township', part, 2, null),
+  ]
+  const { sources } = toRules(readingOfRules(read), { text, template: rulesOfNotice2019 }).rules
+  expect(sources['quotas.industry']?.questions).toEqual([])
+  expect(sources['quotas.county']?.questions).toEqual([
+    { asks: 'openPoint.quotaParts', values: { words: part } },
+  ])
+})
+
 test('a class that the notice does not name is neither among the rules of the call nor asked about', () => {
   const rules = drawn(given)
   expect(keysHeld(rules)).not.toContain('quotas.county')

@@ -27,10 +27,19 @@ export function quotas(told: Told): Drawn[] {
   return [...drawn, { key: 'quotas.belowFloor', seen: floored, used: [], open: { asks: 'belowFloor' } }]
 }
 
-/** A part is asked about under the quota that it is of, the last before it: a call does not count what cases are made up of. */
+/**
+ * A part is asked about under the quota that it is of: of the class that its words begin with, else the last before it. A call
+ * does not count what cases are made up of.
+ */
 function askedOfPart(part: Read, drawn: readonly Drawn[]): Drawn[] {
   const inOrder = drawn.toSorted((one, other) => one.seen.span[0] - other.seen.span[0])
-  const whole = inOrder.findLast(({ seen }) => seen.span[0] <= part.span[0]) ?? inOrder[0]
+  const whose = addresseeOf(
+    classOf(part.quote.replace(/^其中[，,]?/, '').split(/推荐|报送|申报|的/)[0] ?? ''),
+  )
+  const whole =
+    inOrder.find(({ key }) => whose !== null && key === quotaKeyOf(whose)) ??
+    inOrder.findLast(({ seen }) => seen.span[0] <= part.span[0]) ??
+    inOrder[0]
   const besides = { asks: 'quotaParts', values: { words: part.quote.replaceAll(/\s+/g, ' ').trim() } }
   return whole ? [{ key: whole.key, seen: part, used: [part], besides }] : []
 }
