@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { areasIn } from '../../../../../test/samples/focusAreas.ts'
 import { noticeText } from '../noticeText.ts'
 import { focusAreas } from './focusAreas.ts'
 
 function textsIn(body: string): string[] {
-  const notice = noticeText(`关于征集案例的通知\n各单位：\n通知如下。\n${body}\n`)
-  return focusAreas(notice).rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
+  return areasIn(`关于征集案例的通知\n各单位：\n通知如下。\n${body}\n`)
 }
 
 test.each([

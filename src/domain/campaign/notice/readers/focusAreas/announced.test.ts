@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
-import { noticeText } from '../../noticeText.ts'
-import { focusAreas } from '../focusAreas.ts'
+import { areasIn } from '../../../../../../test/samples/focusAreas.ts'
 
 function textsIn(body: string): string[] {
-  const notice = noticeText(
-    `关于征集案例的通知\n各单位：\n现就征集典型案例的有关事项通知如下，请遵照执行。\n${body}\n`,
-  )
-  return focusAreas(notice).rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
+  return areasIn(`关于征集案例的通知\n各单位：\n现就征集典型案例的有关事项通知如下，请遵照执行。\n${body}\n`)
 }
 
 test.each([

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticeText } from '../../noticeText.ts'
-import { focusAreas } from '../focusAreas.ts'
-
-function textsIn(body: string): string[] {
-  const notice = noticeText(
-    `关于征集案例的通知\n各单位：\n通知如下。\n${body}\n九、时间\n请于十月底前报送。\n`,
-  )
-  return focusAreas(notice).rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
-}
+import { areasBetween } from '../../../../../../test/samples/focusAreas.ts'
 
 test.each<[string, string[]]>([
   [
@@ -213,5 +205,5 @@ test.each<[string, string[]]>([
   ],
   ['二、参评项目\n（一）经验材料\n（二）调研报告\n（三）理论文章', ['经验材料', '调研报告', '理论文章']],
 ])('the list laid out in %j holds the points', (body, expected) => {
-  expect(textsIn(body)).toEqual(expected)
+  expect(areasBetween(body)).toEqual(expected)
 })

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticeSaying } from '../../../../../../test/samples/notices.ts'
-import { noticeText } from '../../noticeText.ts'
-import { focusAreas } from '../focusAreas.ts'
-
-function textsIn(words: string, heading: string): string[] {
-  const { rules } = focusAreas(noticeText(noticeSaying(`${words}\n二、报送方式\n请按时报送。`, heading)))
-  return rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
-}
+import { areasUnder } from '../../../../../../test/samples/focusAreas.ts'
 
 test.each<[string, string, string[]]>([
   ['挖什么', '省油的招，省网的招，防风的招，都可以报。', ['省油的招', '省网的招', '防风的招']],
@@ -56,5 +49,5 @@ test.each<[string, string, string[]]>([
   ['征集内容', '主题鲜明，立意新颖；语言流畅，文字精炼；数据真实，事例典型。', []],
   ['征集范围', '政治坚定的，业务精通的，群众公认的，择优推荐。', []],
 ])('what clauses and kinds under %s tell of: %s', (heading, words, texts) => {
-  expect(textsIn(words, heading)).toEqual(texts)
+  expect(areasUnder(words, heading)).toEqual(texts)
 })

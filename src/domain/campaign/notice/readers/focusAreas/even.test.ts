@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest'
-import { noticeSaying } from '../../../../../../test/samples/notices.ts'
+import { areasUnder } from '../../../../../../test/samples/focusAreas.ts'
 import { noticeText } from '../../noticeText.ts'
 import { focusAreas } from '../focusAreas.ts'
-
-function textsIn(words: string, heading: string): string[] {
-  const { rules } = focusAreas(noticeText(noticeSaying(`${words}\n二、报送方式\n请按时报送。`, heading)))
-  return rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
-}
 
 test.each<[string, string, string[]]>([
   [
@@ -38,7 +33,7 @@ test.each<[string, string, string[]]>([
   ['案例类别', '以下选题供参考：\n①渔港管理\n②渔船检验', ['渔港管理', '渔船检验']],
   ['征集内容', '案例应当真实。\n不得抄袭他人。\n每人限报一件。', []],
 ])('lines under %s that or clauses that are built alike are its points: %s', (heading, words, texts) => {
-  expect(textsIn(words, heading)).toEqual(texts)
+  expect(areasUnder(words, heading)).toEqual(texts)
 })
 
 test.each<[string, string[]]>([
@@ -48,7 +43,7 @@ test.each<[string, string[]]>([
   ],
   ['一是讲渔港；二是讲渔船。每篇只写一个方面。', ['讲渔港', '讲渔船']],
 ])('what is said behind the last point belongs to none: %s', (words, texts) => {
-  expect(textsIn(words, '选题方向')).toEqual(texts)
+  expect(areasUnder(words, '选题方向')).toEqual(texts)
 })
 
 test('a key alone in its line stands beside the key before it', () => {

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticeSaying } from '../../../../../../test/samples/notices.ts'
-import { noticeText } from '../../noticeText.ts'
-import { focusAreas } from '../focusAreas.ts'
-
-function textsIn(words: string, heading: string): string[] {
-  const { rules } = focusAreas(noticeText(noticeSaying(`${words}\n二、报送方式\n请按时报送。`, heading)))
-  return rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
-}
+import { areasUnder } from '../../../../../../test/samples/focusAreas.ts'
 
 test.each<[string, string, string[]]>([
   ['征集要点', '歌曲、诗歌、绘画及情景剧等方面。', ['歌曲', '诗歌', '绘画', '情景剧']],
@@ -87,7 +80,7 @@ test.each<[string, string, string[]]>([
   ],
   ['征集领域', '以节能降耗、校企合作与教育改革为重点，总结经验。', ['节能降耗', '校企合作', '教育改革']],
 ])('under %s the last two names of a list are two: %s', (heading, words, names) => {
-  expect(textsIn(words, heading)).toEqual(names)
+  expect(areasUnder(words, heading)).toEqual(names)
 })
 
 test.each<[string, string]>([
@@ -97,7 +90,7 @@ test.each<[string, string]>([
   ['选题范围', '“我的师傅”、“家的味道”、“我与工会”。'],
   ['参考选题', '能够反映“我的师傅”、“家的味道”、“我与工会”等工作的好做法。'],
 ])('under %s names in quotes are whole whatever words they hold: %s', (heading, words) => {
-  expect(textsIn(words, heading).map((text) => text.replace(/[“”]/g, ''))).toEqual([
+  expect(areasUnder(words, heading).map((text) => text.replace(/[“”]/g, ''))).toEqual([
     '我的师傅',
     '家的味道',
     '我与工会',

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticeText } from '../../noticeText.ts'
-import { focusAreas } from '../focusAreas.ts'
-
-function textsIn(body: string): string[] {
-  const notice = noticeText(
-    `关于征集案例的通知\n各单位：\n通知如下。\n${body}\n九、时间\n请于十月底前报送。\n`,
-  )
-  return focusAreas(notice).rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
-}
+import { areasBetween } from '../../../../../../test/samples/focusAreas.ts'
 
 test.each<[string, string[]]>([
   ['一、主题\n围绕民主管理、技能培训、文化建设选材撰写。', ['民主管理', '技能培训', '文化建设']],
@@ -43,5 +35,5 @@ test.each<[string, string[]]>([
   ],
   ['二、主题\n本次征集设“智慧公路”“智慧港航”“智慧物流”三个分主题。', ['智慧公路', '智慧港航', '智慧物流']],
 ])('the names in %j end where it is told what to make of them and begin behind whose they are', (body, expected) => {
-  expect(textsIn(body)).toEqual(expected)
+  expect(areasBetween(body)).toEqual(expected)
 })

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticeText } from '../../noticeText.ts'
-import { focusAreas } from '../focusAreas.ts'
-
-function textsIn(body: string): string[] {
-  const notice = noticeText(
-    `关于征集案例的通知\n各单位：\n通知如下。\n${body}\n九、时间\n请于十月底前报送。\n`,
-  )
-  return focusAreas(notice).rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
-}
+import { areasBetween } from '../../../../../../test/samples/focusAreas.ts'
 
 test.each<[string, string[]]>([
   [
@@ -230,7 +222,7 @@ test.each<[string, string[]]>([
   ['一、征集范围\n市直各单位\n各县区单位\n驻市单位', []],
   ['论文分“晨光杯”“夜读杯”两赛，“晨光杯”“夜读杯”类论文为五月报送。', []],
 ])('the names listed in %j are points where the words around tell so', (body, expected) => {
-  expect(textsIn(body)).toEqual(expected)
+  expect(areasBetween(body)).toEqual(expected)
 })
 
 test.each<[string, string[]]>([
@@ -239,12 +231,12 @@ test.each<[string, string[]]>([
   ['附件1\n申报表\n姓名\n单位\n职务', []],
 ])('the points of the attachment %j', (annex, expected) => {
   const close = '附件：1.指南\n\n海州大学工会\n2021年3月1日\n\n'
-  expect(textsIn(`一、选题\n按附件1确定。\n${close}${annex}`).slice(0, 9)).toEqual(expected)
+  expect(areasBetween(`一、选题\n按附件1确定。\n${close}${annex}`).slice(0, 9)).toEqual(expected)
 })
 
 test.each([
   '一、作者待遇\n入选作品颁发证书，赠送画册两本，列为申请加入省级协会的依据之一。',
   '一、推荐范围\n本市单位在生产中总结的、具有推广价值的、社会反响好的经验均可推荐。',
 ])('no names of points: %s', (words) => {
-  expect(textsIn(words)).toEqual([])
+  expect(areasBetween(words)).toEqual([])
 })

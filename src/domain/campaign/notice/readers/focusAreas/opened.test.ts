@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { noticeText } from '../../noticeText.ts'
-import { focusAreas } from '../focusAreas.ts'
+import { areasIn } from '../../../../../../test/samples/focusAreas.ts'
 
 function textsIn(body: string): string[] {
-  const notice = noticeText(`关于征集案例的通知\n各单位：\n通知如下。\n${body}\n请于十月底前报送。\n`)
-  return focusAreas(notice).rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
+  return areasIn(`关于征集案例的通知\n各单位：\n通知如下。\n${body}\n请于十月底前报送。\n`)
 }
 
 test.each([

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { noticeText } from '../../noticeText.ts'
-import { focusAreas } from '../focusAreas.ts'
+import { areasIn } from '../../../../../../test/samples/focusAreas.ts'
 
-function textsIn(body: string) {
-  const notice = noticeText(`关于征集2024年优秀案例的通知\n各有关单位：\n${body}\n`)
-  return focusAreas(notice).rules.map(({ value }) => ('text' in value ? value.text : ''))
+function textsIn(body: string): string[] {
+  return areasIn(`关于征集2024年优秀案例的通知\n各有关单位：\n${body}\n`)
 }
 
 test.each([

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
-import { noticeText } from '../../noticeText.ts'
-import { focusAreas } from '../focusAreas.ts'
+import { areasBetween } from '../../../../../../test/samples/focusAreas.ts'
 
 function textsIn(body: string): string[] {
-  const notice = noticeText(
-    `关于征集故事的通知\n各单位：\n通知如下。\n${body}\n九、时间\n请于十月底前报送。\n`,
-  )
-  return focusAreas(notice).rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
+  return areasBetween(body, '故事')
 }
 
 test.each<[string, string[]]>([

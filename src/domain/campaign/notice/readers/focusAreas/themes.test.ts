@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticeSaying } from '../../../../../../test/samples/notices.ts'
-import { noticeText } from '../../noticeText.ts'
-import { focusAreas } from '../focusAreas.ts'
-
-function textsIn(words: string, heading: string): string[] {
-  const { rules } = focusAreas(noticeText(noticeSaying(`${words}\n二、报送方式\n请按时报送。`, heading)))
-  return rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
-}
+import { areasUnder } from '../../../../../../test/samples/focusAreas.ts'
 
 test.each<[string, string, string[]]>([
   ['案例主题', '教学改革类、科普宣传类、党建引领类。', ['教学改革类', '科普宣传类', '党建引领类']],
@@ -27,7 +20,7 @@ test.each<[string, string, string[]]>([
     ['“窗口故事”（体现以人为本）', '“我的师傅”（如带徒、传艺等）'],
   ],
 ])('under %s several themes are areas: %s', (heading, words, themes) => {
-  expect(textsIn(words, heading)).toEqual(themes)
+  expect(areasUnder(words, heading)).toEqual(themes)
 })
 
 test.each<[string, string]>([
@@ -36,7 +29,7 @@ test.each<[string, string]>([
   ['征集主题', '一本好书　一段时光　一生相伴'],
   ['活动主题', '凝心聚力促发展\n建功立业新时代\n奋楫扬帆再出发'],
 ])('under %s one theme in several parts is no list: %s', (heading, words) => {
-  expect(textsIn(words, heading)).toEqual([])
+  expect(areasUnder(words, heading)).toEqual([])
 })
 
 test.each<[string, string, string[]]>([
@@ -86,7 +79,7 @@ test.each<[string, string, string[]]>([
   ['推荐重点', '远程医疗、慢病管理、院感防控', ['远程医疗', '慢病管理', '院感防控']],
   ['论文选题', '征集在校园文化、德育活动、劳动教育等方面见效的案例。', ['校园文化', '德育活动', '劳动教育']],
 ])('under %s each point is told whole: %s', (heading, words, points) => {
-  expect(textsIn(words, heading)).toEqual(points)
+  expect(areasUnder(words, heading)).toEqual(points)
 })
 
 const three = ['技术攻关', '节能降耗', '安全管理']
@@ -125,7 +118,7 @@ test.each<[string, string]>([
     '技术攻关、节能降耗、安全管理等方面的做法。\n正文包括背景起因、主要做法、工作成效、经验启示四个部分。',
   ],
 ])('under %s the three areas and no others are read: %s', (heading, words) => {
-  expect(textsIn(words, heading)).toEqual(three)
+  expect(areasUnder(words, heading)).toEqual(three)
 })
 
 test.each<[string, string]>([
@@ -137,5 +130,5 @@ test.each<[string, string]>([
   ['有关要求', '各单位要围绕征集要求，加强领导，精心组织，做好宣传等方面工作。'],
   ['报送内容', '包括推荐表、案例文本、照片、佐证材料。'],
 ])('under %s no area is told: %s', (heading, words) => {
-  expect(textsIn(words, heading)).toEqual([])
+  expect(areasUnder(words, heading)).toEqual([])
 })

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import { noticeSaying } from '../../../../../../test/samples/notices.ts'
-import { noticeText } from '../../noticeText.ts'
-import { focusAreas } from '../focusAreas.ts'
-
-function textsIn(words: string, heading: string): string[] {
-  const { rules } = focusAreas(noticeText(noticeSaying(`${words}\n二、报送方式\n请按时报送。`, heading)))
-  return rules.flatMap((rule) => (rule.kind === 'focusArea' ? [rule.value.text] : []))
-}
+import { areasUnder } from '../../../../../../test/samples/focusAreas.ts'
 
 const three = ['渔港管理', '渔船检验', '渔民培训']
 
@@ -62,12 +55,17 @@ test.each<[string, string]>([
   ['征文内容', '结合自身经历，书写渔港管理、渔船检验、渔民培训，抒发爱岗之情。'],
   ['拍什么', '作品应摄于今年，题材分为：\n（甲）渔港管理；\n（乙）渔船检验；\n（丙）渔民培训。'],
 ])('under %s a sentence tells what to write of: %s', (heading, words) => {
-  expect(textsIn(words, heading).map((text) => text.replace(/[“”；。]/g, ''))).toEqual(three)
+  expect(areasUnder(words, heading).map((text) => text.replace(/[“”；。]/g, ''))).toEqual(three)
 })
 
 test('names of one build keep their last words', () => {
   const words = '以亲身见闻，写渔港的变迁、渔船的更新、渔民生活的改善、海上党支部的温暖。以小见大。'
-  expect(textsIn(words, '内容')).toEqual(['渔港的变迁', '渔船的更新', '渔民生活的改善', '海上党支部的温暖'])
+  expect(areasUnder(words, '内容')).toEqual([
+    '渔港的变迁',
+    '渔船的更新',
+    '渔民生活的改善',
+    '海上党支部的温暖',
+  ])
 })
 
 test.each<[string, string, string[]]>([
@@ -139,7 +137,7 @@ test.each<[string, string, string[]]>([
     ['码头保洁', '渔船检验', '渔民培训'],
   ],
 ])('under %s the names of a list are whole: %s', (heading, words, texts) => {
-  expect(textsIn(words, heading)).toEqual(texts)
+  expect(areasUnder(words, heading)).toEqual(texts)
 })
 
 test.each<[string, string]>([
@@ -181,5 +179,5 @@ test.each<[string, string]>([
   ['工作要求', '分会主席要到现场去看、去问、去算账。'],
   ['工作要求', '要从三个方面抓好落实：一是领导重视；二是部门配合；三是全员参与。'],
 ])('under %s nothing to write of is told: %s', (heading, words) => {
-  expect(textsIn(words, heading)).toEqual([])
+  expect(areasUnder(words, heading)).toEqual([])
 })
