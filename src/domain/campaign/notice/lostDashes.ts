@@ -1,6 +1,6 @@
 import { foldWidth } from '../../../foundation/text.ts'
 import { atLeast, atMost } from './amounts.ts'
-import type { NoticeText } from './noticeText.ts'
+import { type NoticeText, textAndAnnexes } from './noticeText.ts'
 import { type Doubt, meet, type ReadRule, type RuleKind, type Span } from './reading.ts'
 
 /**
@@ -168,16 +168,15 @@ function kindOf(unit: string, before: string): RuleKind {
   return /奖[^,。;]{0,8}$/.test(before) ? 'award' : 'quota'
 }
 
-function besideUnits({ sentences, plain }: NoticeText): Doubt[] {
-  return sentences.flatMap(({ text, start, zone }) => {
-    if (zone !== 'body' && zone !== 'annex') return []
+function besideUnits(notice: NoticeText): Doubt[] {
+  return textAndAnnexes(notice).flatMap(({ text, start }) => {
     return [...text.matchAll(counted)].flatMap(({ index, 0: seen, groups }): Doubt[] => {
       const { figures = '', unit: printed = '' } = groups ?? {}
       const before = text.slice(0, index)
       const unit = unitOf(printed, before)
       const range = partedIn(figures, unit, before)
       if (!range) return []
-      const span = plain.spanOf(start + index, start + index + seen.length)
+      const span = notice.plain.spanOf(start + index, start + index + seen.length)
       return [doubted(kindOf(unit, before), span, seen, unit === '人' ? [] : [range.join('-')])]
     })
   })
@@ -188,12 +187,12 @@ const parted =
   /(?<![\d.至到-])(?<low>\d{1,2}) (?<high>\d{1,2})(?<unit>[个件篇项张幅部份例则]|名(?![称单额]))/g
 
 /** Two numbers with a blank between them that no rule holds as the range that they are. */
-function besideBlanks({ sentences, plain }: NoticeText, rules: readonly ReadRule[]): Doubt[] {
-  return sentences.flatMap(({ text, start, zone }) => {
-    if ((zone !== 'body' && zone !== 'annex') || !text.includes(' ')) return []
+function besideBlanks(notice: NoticeText, rules: readonly ReadRule[]): Doubt[] {
+  const withBlanks = textAndAnnexes(notice).filter(({ text }) => text.includes(' '))
+  return withBlanks.flatMap(({ text, start }) => {
     return [...text.matchAll(parted)].flatMap(({ index, 0: seen, groups }): Doubt[] => {
       const { low = '', high = '', unit = '' } = groups ?? {}
-      const span = plain.spanOf(start + index, start + index + seen.length)
+      const span = notice.plain.spanOf(start + index, start + index + seen.length)
       const isRead = rules.some((rule) => meet(rule.span, span) && isRange(rule, Number(low), Number(high)))
       if (Number(low) >= Number(high) || isRead) return []
       return [doubted(kindOf(unit, text.slice(0, index)), span, seen, [`${low}-${high}`])]

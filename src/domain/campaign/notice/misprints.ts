@@ -1,4 +1,4 @@
-import type { NoticeText, Sentence, Zone } from './noticeText.ts'
+import { type NoticeText, type Sentence, textAndAnnexes } from './noticeText.ts'
 import { boxes, hole } from './numerals.ts'
 import { oneOf } from './oneOf.ts'
 import { type Doubt, type DoubtCode, meet, type RuleKind, type Span } from './reading.ts'
@@ -151,8 +151,6 @@ function suspectsIn({ text, start }: Sentence, sorts: typeof numbers): Suspect[]
   )
 }
 
-/** Where rules stand, and the tables and forms attached. */
-const read: ReadonlySet<Zone> = new Set(['body', 'annex'])
 /** What every pattern of damage has in it; most sentences have nothing of the kind. */
 const sign = new RegExp(
   `${hole}|[lIOo][\\d一-鿿%:-]|\\d[lIOo]|不[少低小多大高]\\d|\\d[一-鿿MKB]{1,3}以(?:[,。;)、]|$)|@|\\.(?:com|cn|org|net)|年\\d{2,4}[日号]|[◎©®宇]|公示.{0,10}个工作|日\\d{1,2}[月时点]|[至到-]\\d{3}[日号]|[过超于]字|电话`,
@@ -177,7 +175,7 @@ function numberOfPaper({ text }: NoticeText): Suspect[] {
 
 /** Numbers and addresses that copying has damaged and that no reader has asked about; `asked` are the spans asked. */
 export function misprints(notice: NoticeText, asked: readonly Span[]): Doubt[] {
-  const told = notice.sentences.filter((one) => read.has(one.zone))
+  const told = textAndAnnexes(notice)
   const suspects = [
     ...numberOfPaper(notice),
     ...told.filter(isSuspect).flatMap((sentence) => suspectsIn(sentence, rows)),

@@ -111,6 +111,11 @@ export function callSentences({ sentences, isOfCall }: NoticeText): Sentence[] {
   return sentences.filter(({ line }) => isOfCall(line))
 }
 
+/** The sentences of the text and of the tables and forms attached, in which numbers of rules stand. */
+export function textAndAnnexes({ sentences }: NoticeText): Sentence[] {
+  return sentences.filter(({ zone }) => zone === 'body' || zone === 'annex')
+}
+
 /** The words between two places as the original prints them, without line ends. */
 export function printedAt(notice: NoticeText, at: { readonly start: number; readonly end: number }): string {
   const [from, to] = notice.plain.spanOf(at.start, at.end)

@@ -49,22 +49,29 @@ test('a class that is addressed without a number is asked about', () => {
   expect(sources['quotas.school']?.quote).toBe(addressees.quote)
 })
 
-test('a part of what others send is no quota of its class and is asked about under the quota that it is of', () => {
-  const text =
-    '各县总工会，各产业工会：各县总工会推荐5至6个，其中来自乡镇工会的不少于2个；各产业工会推荐2个。'
+type Numbered = readonly [of: BodyClass, quote: string, min: number, max: number | null]
+
+/** The call of a notice that is written to counties and industries, with the numbers that it gives. */
+function toCountiesAndIndustries(text: string, numbers: readonly Numbered[]) {
   const classes = [
     { class: 'county', label: '各县总工会' },
     { class: 'industry', label: '各产业工会' },
   ] as const
-  const numbered = (of: BodyClass, quote: string, min: number, max: number | null) =>
-    ruleAt('quota', { class: of, min, max, ratio: null, scope: 'perUnit', collector: null }, quote, text)
-  const read = [
-    ruleAt('addressees', { classes }, '各县总工会，各产业工会', text),
-    numbered('county', '各县总工会推荐5至6个', 5, 6),
-    numbered('township', '来自乡镇工会的不少于2个', 2, null),
-    numbered('industry', '各产业工会推荐2个', 2, 2),
-  ]
-  const { rules, notes } = toRules(readingOfRules(read), { text, template: rulesOfNotice2019 })
+  const read = numbers.map(([of, quote, min, max]) =>
+    ruleAt('quota', { class: of, min, max, ratio: null, scope: 'perUnit', collector: null }, quote, text),
+  )
+  const rules = [ruleAt('addressees', { classes }, '各县总工会，各产业工会', text), ...read]
+  return toRules(readingOfRules(rules), { text, template: rulesOfNotice2019 })
+}
+
+test('a part of what others send is no quota of its class and is asked about under the quota that it is of', () => {
+  const text =
+    '各县总工会，各产业工会：各县总工会推荐5至6个，其中来自乡镇工会的不少于2个；各产业工会推荐2个。'
+  const { rules, notes } = toCountiesAndIndustries(text, [
+    ['county', '各县总工会推荐5至6个', 5, 6],
+    ['township', '来自乡镇工会的不少于2个', 2, null],
+    ['industry', '各产业工会推荐2个', 2, 2],
+  ])
   expect(rules.quotas.map(({ class: of, max }) => [of, max])).toEqual([
     ['county', 6],
     ['industry', 2],
@@ -78,20 +85,12 @@ test('a part of what others send is no quota of its class and is asked about und
 test('a part that names who sends it is asked about under the quota of that class wherever it stands', () => {
   const text =
     '各县总工会，各产业工会：各县总工会5个，各产业工会2个。其中，各县总工会推荐的案例中来自乡镇的不少于2个。'
-  const classes = [
-    { class: 'county', label: '各县总工会' },
-    { class: 'industry', label: '各产业工会' },
-  ] as const
-  const numbered = (of: BodyClass, quote: string, min: number, max: number | null) =>
-    ruleAt('quota', { class: of, min, max, ratio: null, scope: 'perUnit', collector: null }, quote, text)
   const part = '各县总工会推荐的案例中来自乡镇的不少于2个'
-  const read = [
-    ruleAt('addressees', { classes }, '各县总工会，各产业工会', text),
-    numbered('county', '各县总工会5个', 5, 5),
-    numbered('industry', '各产业工会2个', 2, 2),
-    numbered('township', part, 2, null),
-  ]
-  const { sources } = toRules(readingOfRules(read), { text, template: rulesOfNotice2019 }).rules
+  const { sources } = toCountiesAndIndustries(text, [
+    ['county', '各县总工会5个', 5, 5],
+    ['industry', '各产业工会2个', 2, 2],
+    ['township', part, 2, null],
+  ]).rules
   expect(sources['quotas.industry']?.questions).toEqual([])
   expect(sources['quotas.county']?.questions).toEqual([
     { asks: 'openPoint.quotaParts', values: { words: part } },

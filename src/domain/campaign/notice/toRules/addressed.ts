@@ -34,13 +34,12 @@ export function partsIn(told: Told): ReadRule<'quota'>[] {
   const addressed = addressedClasses(told)
   const read = told.of('quota')
   const classOf = ({ value }: ReadRule<'quota'>) => addresseeOf(value.class)
-  const isAddressed = (name: AddresseeClass | null) => name !== null && addressed.includes(name)
-  if (!read.some((rule) => isAddressed(classOf(rule)))) return []
-  return read.filter((rule) => {
-    const name = classOf(rule)
-    if (name === null || isAddressed(name)) return false
-    return read.every((one) => classOf(one) !== name || isPart(told.text, one))
-  })
+  const byClass = Map.groupBy(read, classOf)
+  if (!addressed.some((name) => byClass.has(name))) return []
+  const isOnlyPart = (name: AddresseeClass | null) =>
+    name !== null && !addressed.includes(name) && byClass.get(name)?.every((rule) => isPart(told.text, rule))
+  const parts = new Set([...byClass.keys()].filter(isOnlyPart))
+  return read.filter((rule) => parts.has(classOf(rule)))
 }
 
 const works = /案例|成果|项目|作品|征文|材料|来自/

@@ -46,11 +46,16 @@ export function total(numbers: readonly (number | null)[]): number | null {
   return numbers.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0)
 }
 
+/** Words of a notice as a question quotes them. */
+export function inOneLine(quote: string): string {
+  return quote.replaceAll(/\s+/g, ' ').trim()
+}
+
 /** The kinds of works that some rules are for, and what they say of them. */
 export function kindsTold(rules: readonly ReadRule[]): { readonly kinds: string; readonly limits: string } {
   const kinds = [...new Set(rules.map(({ appliesTo }) => appliesTo))].join('、')
   const limits = rules.map(({ appliesTo = '', quote }) => {
-    const words = quote.replaceAll(/\s+/g, ' ').trim()
+    const words = inOneLine(quote)
     return words.includes(appliesTo) ? words : `${appliesTo}${words}`
   })
   return { kinds, limits: limits.join('、') }

@@ -5,24 +5,25 @@ import { classOf } from '../classes.ts'
 import type { ReadRule } from '../reading.ts'
 import { namesWorkKind } from '../workNames.ts'
 import { addressedClasses, addresseeOf, namedClasses, partsIn } from './addressed.ts'
-import { type Drawn, kindsTold, type Open, otherKinds, type Told, total } from './drawn.ts'
+import { type Drawn, inOneLine, kindsTold, type Open, otherKinds, type Told, total } from './drawn.ts'
 
 type Read = ReadRule<'quota'>
 
 /** How many cases each class may send, with the numbers of units that the notice names (as in 三、1 of a notice). */
 export function quotas(told: Told): Drawn[] {
   const parts = partsIn(told)
-  const counted = told.of('quota').filter(({ value }) => (value.max ?? value.min ?? 0) > 0)
-  const read = counted.filter((rule) => !parts.includes(rule))
+  const read = told
+    .of('quota')
+    .filter((rule) => (rule.value.max ?? rule.value.min ?? 0) > 0 && !parts.includes(rule))
   const general = read.filter(({ value }) => value.class === 'all' && value.scope !== 'perPerson')
   const isOfClasses = read.some(({ value }) => addresseeOf(value.class) !== null)
-  const drawn = spokenTo(told).flatMap((name) => {
+  const ofClasses = spokenTo(told).flatMap((name) => {
     const own = read.filter(({ value }) => addresseeOf(value.class) === name)
     const given = isOfClasses ? own : general
     return given.length > 0 ? ofClass(told, name, given) : unbounded(told, name)
   })
+  const drawn = [...ofClasses, ...parts.flatMap((part) => askedOfPart(part, ofClasses))]
   const floored = read.find(({ value }) => value.min !== null && value.min > 0)
-  drawn.push(...parts.flatMap((part) => askedOfPart(part, drawn)))
   if (drawn.length === 0 || !floored) return drawn
   return [...drawn, { key: 'quotas.belowFloor', seen: floored, used: [], open: { asks: 'belowFloor' } }]
 }
@@ -40,7 +41,7 @@ function askedOfPart(part: Read, drawn: readonly Drawn[]): Drawn[] {
     inOrder.find(({ key }) => whose !== null && key === quotaKeyOf(whose)) ??
     inOrder.findLast(({ seen }) => seen.span[0] <= part.span[0]) ??
     inOrder[0]
-  const besides = { asks: 'quotaParts', values: { words: part.quote.replaceAll(/\s+/g, ' ').trim() } }
+  const besides = { asks: 'quotaParts', values: { words: inOneLine(part.quote) } }
   return whole ? [{ key: whole.key, seen: part, used: [part], besides }] : []
 }
 

@@ -22,8 +22,10 @@ export function withOwners(notice: NoticeText, statements: readonly Statement[])
   )
   const names = new Map(counted.map((one) => [one, namings.map((nameOf) => nameOf(one, notice))]))
   return statements.map((one) => {
-    const beside = counted.filter((other) => names.has(one) && isBeside(one, other))
-    const owner = names.get(one)?.find((name, naming) => {
+    const own = names.get(one)
+    if (!own) return one
+    const beside = counted.filter((other) => isBeside(one, other))
+    const owner = own.find((name, naming) => {
       const theirs = beside.map((other) => names.get(other)?.[naming] ?? null)
       return name !== null && theirs.some((other) => other !== null && other !== name)
     })

@@ -21,8 +21,10 @@ const remark = new RegExp(
   `^(?<part>[A-Z一-鿿]{2,12}(?:案例|作品|论文|故事|项目|成果|视频|类|方向|领域))(?<bound>至少|不少于|不低于)(?<a>\\d{1,2})${unit}$`,
 )
 
+const notesAndRemark = [...notes, remark]
+
 /** Whether a cell notes a part of what its row may send: 其中妇幼服务至少1个. */
-export const isNote = (words: string): boolean => [remark, ...notes].some((one) => one.test(words))
+export const isNote = (words: string): boolean => notesAndRemark.some((one) => one.test(words))
 
 /** A cell with a number of its own, and none of people. */
 const isNumber = ({ text }: Cell) => /\d|[一二两三四五六七八九十]/.test(text) && cell.test(text)
@@ -35,7 +37,7 @@ export function partOf(
   before: readonly Cell[],
 ): ReadRule<'quota'>[] {
   const told = cell.exec(one.text)?.groups?.['note']?.slice(1, -1) ?? one.text
-  const known = before.some(isNumber) ? [...notes, remark] : notes
+  const known = before.some(isNumber) ? notesAndRemark : notes
   const parts = known.map((note) => note.exec(told)?.groups).find((groups) => groups !== undefined)
   if (!parts) return []
   const part = parts['part'] ?? ''
