@@ -73,13 +73,8 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
     if (bodies.length > 0 && actsForBefore(piece[0])) continue
     const shift = announced.exec(piece[0])?.[0].length ?? 0
     const last: Body | undefined = over ?? lastFor(piece[0].slice(shift), [...before, ...bodies])
-    const next = words[piece.index + piece[0].length] ?? ''
-    const each = /^,各$/.test(words.slice(piece.index + piece[0].length)) ? '各' : ''
-    const named: Body | null =
-      bodyOf(piece[0].slice(shift) + each, piece.index + shift, last, {
-        isWithin: over !== null,
-        isUnder: sign === ':',
-      }) ?? listed(piece[0], next, piece.index)
+    const where = { isWithin: over !== null, isUnder: sign === ':' }
+    const named = namedBy(words, piece, shift, last, where)
     if (!named) continue
     const house = classInList(sign, piece[0], named, breath)
     const body: Body = house === null ? named : { ...named, class: house }
@@ -92,6 +87,19 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
   }
   const named = bodies.length === 0 && over !== null && ofSent.test(words) ? [over] : bodies
   return together(words, named, said)
+}
+
+/** The body that a piece of some words names behind what announces it, or within a list. */
+function namedBy(
+  words: string,
+  { index, 0: piece }: RegExpExecArray,
+  shift: number,
+  last: Body | undefined,
+  where: Stands,
+): Body | null {
+  const behind = words.slice(index + piece.length)
+  const told = piece.slice(shift) + (behind === ',各' ? '各' : '')
+  return bodyOf(told, index + shift, last, where) ?? listed(piece, behind.charAt(0), index)
 }
 
 /** 各县报送的案例中,社区案例: whose works a part is of. */
