@@ -6,6 +6,7 @@ import {
 } from '../domain/award/organisationAward.ts'
 import { type Candidate, type Proposal, proposeSelection } from '../domain/award/selection.ts'
 import { closingOf } from '../domain/campaign/deadline.ts'
+import { facetsAsked } from '../domain/campaign/works.ts'
 import { isLate, owesOverview } from '../domain/endorsement/batch.ts'
 import { quotaOf, withTransfers } from '../domain/endorsement/quota.ts'
 import {
@@ -52,15 +53,16 @@ export async function proposedCases(read: Read, call: Call, round: RoundRow, wis
   const candidates: Candidate[] = rows.map((row) => ({ ...row, gateFails: fails.get(row.caseId) ?? {} }))
   const usual = Math.max(1, Math.round(rows.length * usualShare.cases))
   const size = wish.size ?? awardSize(rules.awards, rows.length) ?? usual
+  const facets = facetsAsked(rules)
   const cover = (wish.cover ?? [rules.emphasis.facet]).filter((key) =>
-    rules.facets.some((facet) => facet.key === key),
+    facets.some((facet) => facet.key === key),
   )
   const qualityFloor = rules.review.qualityFloor
   const proposal = proposeSelection({
     candidates,
     size,
     qualityFloor,
-    facets: rules.facets,
+    facets,
     cover,
     overrides: [],
   })

@@ -1,6 +1,7 @@
 import { type Coverage, coverageOf, type EmphasisShare, emphasisOf } from '../domain/award/coverage.ts'
 import type { GradeTie } from '../domain/award/grades.ts'
 import type { Placed, Proposal } from '../domain/award/selection.ts'
+import { facetsAsked } from '../domain/campaign/works.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import {
   type AwardRow,
@@ -138,7 +139,7 @@ async function workedOut(app: App, call: Call, wish: Omit<AwardsQuery, 'page' | 
     awards: ofCase,
     chosen: new Map(proposed?.proposal.chosen.map((placed) => [placed.caseId, placed])),
     left: new Map(proposed?.proposal.leftOut.map((placed) => [placed.caseId, placed])),
-    coverage: coverageOf(call.rules.facets, winners, rows),
+    coverage: coverageOf(facetsAsked(call.rules), winners, rows),
     emphasis: emphasisOf(winners, call.rules.emphasis),
     chosenCases: winners.length,
     grades: graded.names,

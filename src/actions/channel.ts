@@ -1,4 +1,5 @@
 import { closingOf } from '../domain/campaign/deadline.ts'
+import { kindOf, worksOf } from '../domain/campaign/works.ts'
 import { checkOverview } from '../domain/check/checks.ts'
 import type { Finding } from '../domain/check/finding.ts'
 import { owesOverview } from '../domain/endorsement/batch.ts'
@@ -7,6 +8,7 @@ import type { OrganisationKind } from '../domain/organisation/organisation.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { batchOf, quotaCounts } from '../engines/store/batches.ts'
 import { type CaseRow, caseRows } from '../engines/store/cases.ts'
+import { kindsChosen } from '../engines/store/quotas.ts'
 import type { Read } from '../engines/store/store.ts'
 import { refusal } from '../foundation/refusal.ts'
 import { countText } from '../foundation/text.ts'
@@ -51,9 +53,21 @@ export async function officeOrganisation(read: Read, actor: Actor) {
 /** The ledger of the office's organisation in a call; refused where the call gives it no quota. */
 export async function ledgerFor(read: Read, call: Call, organisation: QuotaHolder) {
   const counts = await quotaCounts(read, call.id, organisation.id)
-  const ledger = ledgerOf(call.rules, organisation, counts)
+  const byKind = await countedByKind(read, call, organisation.id)
+  const ledger = ledgerOf(call.rules, organisation, { ...counts, byKind })
   if (!ledger) throw refusal('not-allowed', 'no-quota')
   return { ledger, counts }
+}
+
+/** How many cases of each kind of works hold a place of the quota; nothing is counted where a call has no kinds. */
+async function countedByKind(read: Read, { id, rules }: Call, channelId: string) {
+  const counts = new Map<string, number>()
+  if (worksOf(rules).length === 0) return counts
+  for (const chosen of await kindsChosen(read, id, channelId)) {
+    const key = kindOf(rules, chosen)?.key
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** Everything a recommender needs to choose: the cases that were submitted, the ledger, the report owed. */

@@ -1,10 +1,12 @@
 import { closingOf } from '../domain/campaign/deadline.ts'
+import { kindOf } from '../domain/campaign/works.ts'
 import { mayStillChoose } from '../domain/endorsement/batch.ts'
 import { type EndorsementInput, endorsementInput, mayDateOpinion } from '../domain/endorsement/endorsement.ts'
 import { mayEndorseOneMore } from '../domain/endorsement/quota.ts'
 import { afterMove, changedRanks, inOrder } from '../domain/endorsement/rank.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import { lockBatch } from '../engines/store/batches.ts'
+import { kindChosenBy } from '../engines/store/quotas.ts'
 import type { Tx } from '../engines/store/store.ts'
 import { dayOf } from '../foundation/clock.ts'
 import { insist, refusal } from '../foundation/refusal.ts'
@@ -55,7 +57,8 @@ export async function endorseCase(
     await lockOpenBatch(app, tx, opened)
     const organisation = await officeOrganisation(tx, actor)
     const { ledger } = await ledgerFor(tx, call, organisation)
-    insist(mayEndorseOneMore(ledger))
+    const kind = kindOf(call.rules, await kindChosenBy(tx, call.id, theCase.id))
+    insist(mayEndorseOneMore(ledger, kind?.key))
     await takeStep(app, tx, actor, theCase, 'endorse', {
       words: input.opinion,
       details: { date: input.date, sealScanId: input.sealScanId },

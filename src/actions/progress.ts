@@ -1,5 +1,6 @@
 import { closingOf, workingDaysBetween } from '../domain/campaign/deadline.ts'
 import type { Quota, Rules } from '../domain/campaign/rules.ts'
+import { facetsAsked } from '../domain/campaign/works.ts'
 import { quotaOf } from '../domain/endorsement/quota.ts'
 import type { Actor } from '../domain/person/roles.ts'
 import {
@@ -126,7 +127,7 @@ export async function readFacetCoverage(app: App, actor: Actor, campaignId: stri
   const counted = new Map(
     (await facetCounts(app.store.read, campaignId)).map((row) => [`${row.facet} ${row.option}`, row.count]),
   )
-  const facets = call.rules.facets.map(({ key, name, options }) => ({
+  const facets = facetsAsked(call.rules).map(({ key, name, options }) => ({
     key,
     name,
     options: options.map((option) => ({ ...option, count: counted.get(`${key} ${option.key}`) ?? 0 })),

@@ -1,5 +1,6 @@
 import { caseAwardName } from '../domain/award/grades.ts'
 import type { Rules } from '../domain/campaign/rules.ts'
+import { facetsAsked } from '../domain/campaign/works.ts'
 import type { CaseContent } from '../domain/case/content.ts'
 import { concealPersonal } from '../domain/showcase/concealing.ts'
 import { type PublicCase, publicCase } from '../domain/showcase/publicCase.ts'
@@ -110,7 +111,7 @@ function areasOf({ focusArea, furtherFocusAreas }: CaseContent, rules: Rules): N
 }
 
 function facetsOf({ facets }: CaseContent, rules: Rules) {
-  return rules.facets.flatMap(({ key, name, options }) => {
+  return facetsAsked(rules).flatMap(({ key, name, options }) => {
     const chosen = options.filter((option) => facets[key]?.includes(option.key))
     return chosen.length > 0 ? [{ key, name, options: chosen }] : []
   })

@@ -46,6 +46,6 @@ test('what a notice asks for is asked about where it leaves it open', () => {
   expect(asked).not.toContain('photos.captionParts')
 })
 
-test('the rules of 2019 ask for all that a notice may ask for, but how many cases of a unit', () => {
-  expect(ruleKeys.filter((key) => asksNothing(key, rulesOfNotice2019))).toEqual(['casesPerUnit'])
+test('the rules of 2019 ask for all that a notice may ask for, but kinds of works and how many cases of a unit', () => {
+  expect(ruleKeys.filter((key) => asksNothing(key, rulesOfNotice2019))).toEqual(['works', 'casesPerUnit'])
 })

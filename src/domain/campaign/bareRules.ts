@@ -1,5 +1,6 @@
 import { rulesOfNotice2019 } from './noticeOf2019.ts'
 import type { RuleKey, Rules } from './rules.ts'
+import { worksOf } from './works.ts'
 
 const { photos, textLimits, overview, emphasis } = rulesOfNotice2019
 
@@ -34,6 +35,7 @@ export function asksNothing(key: RuleKey, rules: Rules): boolean {
     'photos.mandatory': !rules.photos.mandatory && min === 0,
     'photos.reading': minBytes === null || minPixels === null,
     'photos.captionParts': captionParts.length === 0,
+    works: worksOf(rules).length === 0,
     onePerDocument: !rules.onePerDocument,
     overview: rules.overview.of.length === 0,
     'textLimits.overview': rules.overview.of.length === 0,

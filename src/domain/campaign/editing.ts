@@ -27,6 +27,7 @@ export const ruleSections: readonly { readonly name: string; readonly keys: read
       'photos.mandatory',
       'photos.reading',
       'photos.captionParts',
+      'works',
       'overview',
       'textLimits.overview',
     ],

@@ -76,6 +76,7 @@ const parts: Readonly<Record<RuleKey, Part>> = {
   'photos.mandatory': photo('mandatory'),
   'photos.reading': photo('reading'),
   'photos.captionParts': photo('captionParts'),
+  works: { of: ({ works = [] }) => works, from: (rules, { works = [] }) => ({ ...rules, works }) },
   title: member('title'),
   form: member('form'),
   onePerDocument: member('onePerDocument'),

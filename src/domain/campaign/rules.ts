@@ -13,6 +13,7 @@ export const ruleKeys = [
   'photos.mandatory',
   'photos.reading',
   'photos.captionParts',
+  'works',
   'title',
   'form',
   'onePerDocument',
@@ -72,6 +73,17 @@ const photoRuleSchema = z.object({
 })
 export type PhotoRule = z.infer<typeof photoRuleSchema>
 
+const workKindSchema = z.object({
+  key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
+  name: z.string().min(1).max(30),
+  /** How long its text is: `null` as every case's, `none` where its works are no texts (摄影). */
+  length: z.union([z.literal('none'), textLimitSchema.pick({ min: true, max: true })]).nullable(),
+  /** Its photos; `null` as every case's. What a caption says is one rule for all. */
+  photos: photoRuleSchema.omit({ captionParts: true }).nullable(),
+})
+/** A kind of works that a call tells apart (征文, 摄影), with what it demands of that kind alone. */
+export type WorkKind = z.infer<typeof workKindSchema>
+
 const span = { min: z.number().int().nonnegative(), max: z.number().int().positive() }
 
 const quotaSchema = z.object({
@@ -79,12 +91,15 @@ const quotaSchema = z.object({
   ...span,
   /** Units of the class with numbers of their own, by what their names hold (泽源县, 中心校). */
   named: z.array(z.object({ names: z.array(z.string().min(1)).min(1), ...span })).optional(),
+  /** What of it may be of each kind of works, by the key of the kind (故事8篇、摄影15幅). */
+  works: z.array(z.object({ of: z.string().min(1), ...span })).optional(),
   scope: z.enum(['perUnit', 'collective']),
   /** The organisation that gathers for all units of the class, when the scope is collective. */
   collectorId: z.string().nullable(),
 })
 export type Quota = z.infer<typeof quotaSchema>
 export type NamedQuota = NonNullable<Quota['named']>[number]
+export type WorksQuota = NonNullable<Quota['works']>[number]
 
 const criterionSchema = z.object({
   key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
@@ -143,6 +158,8 @@ export const rulesSchema = z.object({
   period: z.object({ from: day.nullable(), preferredFrom: day.nullable(), to: day.nullable() }),
   textLimits: z.object({ case: textLimitSchema, overview: textLimitSchema }),
   photos: photoRuleSchema,
+  /** The kinds of works told apart; a call of one kind has none. */
+  works: z.array(workKindSchema).optional(),
   title: z.object({
     pattern: z.literal('union+topic'),
     minTopic: z.number().int(),

@@ -1,7 +1,8 @@
 import type { Say } from '../../foundation/wording/wording.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
 import { quotaEntries } from './quotaKeys.ts'
-import type { Grade, RuleKey, Rules, TextLimit } from './rules.ts'
+import type { Grade, PhotoRule, RuleKey, Rules, TextLimit, WorkKind } from './rules.ts'
+import { worksOf } from './works.ts'
 
 type Telling = (rules: Rules, say: Say) => string[]
 
@@ -20,16 +21,17 @@ function list(say: Say, room: string, keys: readonly string[]): string {
   return keys.map((key) => say.find(`${room}.${key}`) ?? key).join(say('rules.and'))
 }
 
+function sayLength(say: Say, { min, max }: Pick<TextLimit, 'min' | 'max'>): string {
+  if (min !== null && max !== null) return say('rules.told.between', { range: sayCount(say, { min, max }) })
+  if (max !== null) return say('rules.told.atMost', { max })
+  return min === null ? say('rules.told.noLimit') : say('rules.told.atLeast', { min })
+}
+
 function limit(of: (rules: Rules) => TextLimit): Telling {
   return (rules, say) => {
     const { min, max, counter, tolerance } = of(rules)
-    if (min === null && max === null) return [say('rules.told.noLimit')]
-    const range =
-      min !== null && max !== null
-        ? say('rules.told.between', { range: sayCount(say, { min, max }) })
-        : max !== null
-          ? say('rules.told.atMost', { max })
-          : say('rules.told.atLeast', { min: min ?? 0 })
+    const range = sayLength(say, { min, max })
+    if (min === null && max === null) return [range]
     const counted = say('rules.told.counted', { counter: say(`rules.option.counter.${counter}`) })
     const over = max === null ? 0 : Math.floor(max * (1 + tolerance))
     return over > (max ?? 0)
@@ -45,14 +47,20 @@ const period: Telling = ({ period: { from, preferredFrom, to } }, say) => [
   ...(to ? [say('rules.told.periodTo', { day: fullDay(say, to) })] : []),
 ]
 
+function sayPhotos(say: Say, { min, max }: Pick<PhotoRule, 'min' | 'max'>): string {
+  if (max !== null) return say('rules.told.photosBetween', { range: sayCount(say, { min, max }) })
+  return say(min === 0 ? 'rules.told.photosAny' : 'rules.told.photosFrom', { min })
+}
+
+function sayMandatory(say: Say, { mandatory, min }: Pick<PhotoRule, 'mandatory' | 'min'>): string {
+  if (mandatory) return say('rules.told.mandatory', { min })
+  return say(min === 0 ? 'rules.told.optionalAny' : 'rules.told.optional', { min })
+}
+
 const photos: Telling = ({ photos: rule }, say) => {
-  const count =
-    rule.max === null
-      ? say(rule.min === 0 ? 'rules.told.photosAny' : 'rules.told.photosFrom', { min: rule.min })
-      : say('rules.told.photosBetween', { range: sayCount(say, { min: rule.min, max: rule.max }) })
   const megabytes = (bytes: number) => bytes / 1_000_000
   return [
-    count,
+    sayPhotos(say, rule),
     say('rules.told.formats', { formats: list(say, 'rules.option.formats', rule.formats) }),
     ...(rule.minBytes ? [say('rules.told.minBytes', { megabytes: megabytes(rule.minBytes) })] : []),
     ...(rule.maxBytes ? [say('rules.told.maxBytes', { megabytes: megabytes(rule.maxBytes) })] : []),
@@ -62,6 +70,15 @@ const photos: Telling = ({ photos: rule }, say) => {
   ]
 }
 
+function sayKind(say: Say, { name, length, photos: own }: WorkKind): string {
+  const long =
+    length === 'none' ? [say('rules.told.kindNoText')] : length === null ? [] : [sayLength(say, length)]
+  const many = own === null ? [] : [sayPhotos(say, own), ...(own.mandatory ? [sayMandatory(say, own)] : [])]
+  const told = [...long, ...many]
+  const words = told.length > 0 ? told.join(say('rules.told.kindJoin')) : say('rules.told.kindAsAll')
+  return say('rules.told.kind', { name, words })
+}
+
 function quota(of: AddresseeClass): Telling {
   return (rules, say) => {
     const found = rules.quotas.find((one) => one.class === of)
@@ -69,7 +86,11 @@ function quota(of: AddresseeClass): Telling {
     const named = (found.named ?? []).map(({ names, ...numbers }) =>
       say('rules.told.named', { names: names.join(say('rules.and')), range: sayCount(say, numbers) }),
     )
-    return [say(`rules.told.${found.scope}`, { range: sayCount(say, found) }), ...named]
+    const works = (found.works ?? []).flatMap(({ of: key, ...numbers }) => {
+      const name = worksOf(rules).find((kind) => kind.key === key)?.name
+      return name ? [say('rules.told.named', { names: name, range: sayCount(say, numbers) })] : []
+    })
+    return [say(`rules.told.${found.scope}`, { range: sayCount(say, found) }), ...works, ...named]
   }
 }
 
@@ -105,17 +126,17 @@ const tellings: Readonly<Record<RuleKey, Telling>> = {
   'textLimits.case': limit((rules) => rules.textLimits.case),
   'textLimits.overview': limit((rules) => rules.textLimits.overview),
   photos,
-  'photos.mandatory': ({ photos: { mandatory, min } }, say) => [
-    mandatory
-      ? say('rules.told.mandatory', { min })
-      : say(min === 0 ? 'rules.told.optionalAny' : 'rules.told.optional', { min }),
-  ],
+  'photos.mandatory': (rules, say) => [sayMandatory(say, rules.photos)],
   'photos.reading': (rules, say) => [say(`rules.told.reading.${rules.photos.reading}`)],
   'photos.captionParts': ({ photos: { captionParts } }, say) => [
     captionParts.length === 0
       ? say('rules.told.noCaptionParts')
       : say('rules.told.captionParts', { parts: list(say, 'rules.option.captionParts', captionParts) }),
   ],
+  works: (rules, say) => {
+    const kinds = worksOf(rules).map((kind) => sayKind(say, kind))
+    return kinds.length > 0 ? kinds : [say('rules.told.oneKind')]
+  },
   title: ({ title: { minTopic, maxTopic } }, say) => [
     say('rules.told.title', { range: sayCount(say, { min: minTopic, max: maxTopic }) }),
   ],

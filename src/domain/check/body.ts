@@ -1,4 +1,5 @@
 import type { Rules } from '../campaign/rules.ts'
+import { needsText } from '../campaign/works.ts'
 import { caseCheck } from './check.ts'
 
 const where = { part: 'body' } as const
@@ -16,7 +17,7 @@ export const bodyCheck = caseCheck({
   },
   examine({ rules, content, facts }, report) {
     if (content.body.trim() === '') {
-      if (!facts.parcel) report('body-missing', where)
+      if (!facts.parcel && needsText(rules, content)) report('body-missing', where)
       return
     }
     const limit = rules.textLimits.case

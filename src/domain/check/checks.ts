@@ -1,4 +1,5 @@
 import type { Rules } from '../campaign/rules.ts'
+import { demandsOn } from '../campaign/works.ts'
 import type { CaseContent } from '../case/content.ts'
 import type { CaseFacts, TextCount } from '../case/facts.ts'
 import { bodyCheck } from './body.ts'
@@ -72,14 +73,14 @@ export const parcelChecks: readonly Check<CaseSubject>[] = [
 /** The checks of a county's overview report. */
 export const overviewChecks: readonly Check<OverviewSubject>[] = [overviewReportCheck]
 
-/** All findings on a version of a case; the same while it is typed, submitted and examined. */
+/** All findings on a version of a case by the rules for its kind; the same while it is typed, submitted and examined. */
 export function checkCase(rules: Rules, content: CaseContent, facts: CaseFacts): Finding[] {
-  return findingsOf(caseChecks, { rules, content, facts })
+  return findingsOf(caseChecks, { rules: demandsOn(rules, content), content, facts })
 }
 
 /** All findings on a case that came as files. */
 export function checkParcel(rules: Rules, content: CaseContent, facts: CaseFacts): Finding[] {
-  return findingsOf(parcelChecks, { rules, content, facts })
+  return findingsOf(parcelChecks, { rules: demandsOn(rules, content), content, facts })
 }
 
 /** All findings on an overview report. */

@@ -1,3 +1,4 @@
+import { facetsAsked } from '../campaign/works.ts'
 import { caseCheck } from './check.ts'
 
 /** Every facet the cases are to span is named (notice 三、2); a gap shows and never bars. */
@@ -10,7 +11,7 @@ export const facetsCheck = caseCheck({
     'facet-too-many': { severity: 'warning', rule: 'facets' },
   },
   examine({ rules, content }, report) {
-    for (const facet of rules.facets) {
+    for (const facet of facetsAsked(rules)) {
       const where = { part: 'facets', item: facet.key } as const
       const chosen = content.facets[facet.key] ?? []
       const unknown = chosen.filter((key) => !facet.options.some((option) => option.key === key))

@@ -26,6 +26,7 @@ const ledger: Ledger = {
   free: 0,
   transferred: 0,
   clause: '三、1',
+  shares: [],
 }
 const closing: Closing = {
   ledger,
@@ -145,4 +146,29 @@ test('the plan of closing forwards the endorsed cases with gapless ranks and pas
       { caseId: 'y', reason: '名额已满' },
     ],
   })
+})
+
+const shares = [
+  { kind: 'essay', name: '征文', min: 3, max: 5, used: 5 },
+  { kind: 'photo', name: '摄影', min: 2, max: 3, used: 3 },
+]
+
+test('a batch with more of one kind of works than its share is not closed, whatever the whole is', () => {
+  const over = [shares[0], { ...shares[1], used: 4 }] as Ledger['shares']
+  expect(mayClose({ ...closing, ledger: { ...ledger, shares } })).toBeUndefined()
+  expect(mayClose({ ...closing, ledger: { ...ledger, shares: over } })).toMatchObject({
+    code: 'over-quota-of-kind',
+    values: { kind: '摄影', max: 3, used: 4, clause: '三、1' },
+  })
+})
+
+test('too few of one kind of works want a reason, or bar the batch where the rules say so', () => {
+  const few = { ...ledger, shares: [{ kind: 'photo', name: '摄影', min: 2, max: 3, used: 1 }] }
+  const values = { kind: '摄影', min: 2, used: 1, clause: '三、1' }
+  expect(mayClose({ ...closing, ledger: few })).toMatchObject({
+    ...{ code: 'below-floor-of-kind-needs-reason', values },
+  })
+  expect(mayClose({ ...closing, ledger: few, reasonBelowFloor: '拍摄者只有一人' })).toBeUndefined()
+  const strict = { ...closing, ledger: few, rules: { ...rules, belowFloor: 'refuse' as const } }
+  expect(mayClose(strict)).toMatchObject({ code: 'below-floor-of-kind', values })
 })

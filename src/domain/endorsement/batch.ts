@@ -4,7 +4,7 @@ import { refusal, type Verdict } from '../../foundation/refusal.ts'
 import { clauseOf, type Rules } from '../campaign/rules.ts'
 import { type Finding, tally } from '../check/finding.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
-import type { Ledger } from './quota.ts'
+import { keepsShares, type Ledger } from './quota.ts'
 import { gaplessRanks, inOrder, type Ranked } from './rank.ts'
 
 /** The words that closing a batch may need: why too few, and why the undecided cases are passed over. */
@@ -66,6 +66,7 @@ export function mayClose(closing: Closing): Verdict {
   return (
     mayStillChoose(closing) ??
     withinCap(closing) ??
+    keepsShares(closing.ledger) ??
     overviewInOrder(closing) ??
     floorReached(closing) ??
     undecidedExplained(closing)
@@ -88,13 +89,21 @@ function overviewInOrder({ ledger, rules, hasOverview, overviewFindings }: Closi
 }
 
 function floorReached({ ledger, rules, reasonBelowFloor, endorsedCount }: Closing): Verdict {
-  const used = ledger.forwarded + endorsedCount
-  if (used >= ledger.min) return undefined
-  const values = { min: ledger.min, used, clause: ledger.clause }
-  if (rules.belowFloor === 'refuse') return refusal('invalid', 'below-floor', values)
+  const below = belowFloor(ledger, ledger.forwarded + endorsedCount)
+  if (!below) return undefined
+  if (rules.belowFloor === 'refuse') return refusal('invalid', below.code, below.values)
   if (reasonBelowFloor.trim() !== '') return undefined
-  const code = 'below-floor-needs-reason'
-  return refusal('invalid', code, values, { reasonBelowFloor: { code, values } })
+  const problem = { code: `${below.code}-needs-reason` as const, values: below.values }
+  return refusal('invalid', problem.code, problem.values, { reasonBelowFloor: problem })
+}
+
+/** The floor that is not reached: of all cases, else of one kind of works. */
+function belowFloor({ min, clause, shares }: Ledger, used: number) {
+  if (used < min) return { code: 'below-floor', values: { min, used, clause } } as const
+  const share = shares.find((one) => one.used < one.min)
+  if (!share) return null
+  const values = { kind: share.name, min: share.min, used: share.used, clause }
+  return { code: 'below-floor-of-kind', values } as const
 }
 
 function undecidedExplained({ undecidedCount, passOverReason }: Closing): Verdict {

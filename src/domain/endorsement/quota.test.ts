@@ -32,6 +32,7 @@ test('a county union has a floor of seven and a cap of eight with the clause the
     free: 2,
     transferred: 0,
     clause: '三、1',
+    shares: [],
   })
 })
 
@@ -146,4 +147,52 @@ test.each([
 test('names that no unit of their class has are told', () => {
   const units = [school('江口镇幼儿园'), { ...school('江海县第一中学'), kind: 'county' } as const]
   expect(namesOfNobody(withNames, units)).toEqual(['实验幼儿园', '县第一中学'])
+})
+
+const kinds = [
+  { key: 'essay', name: '征文', length: null, photos: null },
+  { key: 'photo', name: '摄影', length: 'none', photos: null },
+] as const
+const withKinds: Pick<Rules, 'quotas' | 'sources' | 'works'> = {
+  works: [...kinds],
+  sources: rules.sources,
+  quotas: [
+    {
+      ...{ class: 'county', min: 5, max: 8, scope: 'perUnit', collectorId: null },
+      works: [
+        { of: 'essay', min: 3, max: 5 },
+        { of: 'photo', min: 2, max: 3 },
+        { of: 'gone', min: 1, max: 1 },
+      ],
+    },
+  ],
+}
+
+test('the ledger counts each kind of works against its share, and one that the call no longer has against none', () => {
+  const byKind = new Map([['essay', 2]])
+  const ledger = ledgerOf(withKinds, county, { endorsed: 2, forwarded: 0, byKind })
+  expect(ledger?.shares).toEqual([
+    { kind: 'essay', name: '征文', min: 3, max: 5, used: 2 },
+    { kind: 'photo', name: '摄影', min: 2, max: 3, used: 0 },
+  ])
+})
+
+test('a fourth photograph of three is refused while essays still find a place', () => {
+  const byKind = new Map([
+    ['essay', 3],
+    ['photo', 3],
+  ])
+  const ledger = ledgerOf(withKinds, county, { endorsed: 6, forwarded: 0, byKind })
+  expect(mayEndorseOneMore(ledger, 'photo')).toMatchObject({
+    code: 'over-quota-of-kind',
+    values: { kind: '摄影', max: 3, used: 3, clause: '三、1' },
+  })
+  expect(mayEndorseOneMore(ledger, 'essay')).toBeUndefined()
+  expect(mayEndorseOneMore(ledger)).toBeUndefined()
+})
+
+test('places that came by transfer may be filled with any kind of works', () => {
+  const byKind = new Map([['photo', 3]])
+  const ledger = ledgerOf(withKinds, county, { endorsed: 3, forwarded: 0, transferred: 1, byKind })
+  expect(mayEndorseOneMore(ledger, 'photo')).toBeUndefined()
 })

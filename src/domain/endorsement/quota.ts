@@ -1,6 +1,7 @@
 import { refusal, type Verdict } from '../../foundation/refusal.ts'
 import { quotaKeyOf } from '../campaign/quotaKeys.ts'
 import { clauseOf, type Quota, type Rules } from '../campaign/rules.ts'
+import { worksOf } from '../campaign/works.ts'
 import type { AddresseeClass, Organisation } from '../organisation/organisation.ts'
 
 /** How many cases of a recommender count against the quota: drafts and submitted ones do not (domain, 1.6). */
@@ -9,6 +10,17 @@ export type QuotaCounts = {
   readonly forwarded: number
   /** Places the organiser moved to this recommender, negative where places were given away. */
   readonly transferred?: number
+  /** Those that hold a place, endorsed or forwarded, by the key of their kind of works. */
+  readonly byKind?: ReadonlyMap<string, number>
+}
+
+/** The account of one kind of works within a ledger. */
+export type Share = {
+  readonly kind: string
+  readonly name: string
+  readonly min: number
+  readonly max: number
+  readonly used: number
 }
 
 /** Whose quota is asked for. */
@@ -25,6 +37,8 @@ export type Ledger = {
   readonly free: number
   readonly transferred: number
   readonly clause: string
+  /** What of it may be of each kind of works, where the call says. */
+  readonly shares: readonly Share[]
 }
 
 /**
@@ -79,7 +93,7 @@ export function withTransfers(quota: Quota, transferred: number): Quota {
 
 /** The ledger of a recommender, `null` for an organisation that the call gives no quota. */
 export function ledgerOf(
-  rules: Pick<Rules, 'quotas' | 'sources'>,
+  rules: Pick<Rules, 'quotas' | 'sources' | 'works'>,
   organisation: QuotaHolder,
   counts: QuotaCounts,
 ): Ledger | null {
@@ -98,14 +112,41 @@ export function ledgerOf(
     free: Math.max(0, max - used),
     transferred,
     clause: clauseOf(rules, quotaKeyOf(quota.class)),
+    shares: sharesOf(rules, quota, counts),
   }
 }
 
-/** Whether the recommender may endorse another case: the cap is firm, a ninth of eight is refused (notice 三、1). */
-export function mayEndorseOneMore(ledger: Ledger | null): Verdict {
+/** The shares of a quota by kind of works; places that came by transfer may be filled with any kind. */
+function sharesOf(rules: Pick<Rules, 'works'>, { works = [] }: Quota, counts: QuotaCounts): Share[] {
+  const more = Math.max(0, counts.transferred ?? 0)
+  return works.flatMap(({ of: kind, min, max }) => {
+    const name = worksOf(rules).find(({ key }) => key === kind)?.name
+    return name === undefined
+      ? []
+      : [{ kind, name, min, max: max + more, used: counts.byKind?.get(kind) ?? 0 }]
+  })
+}
+
+/**
+ * Whether the recommender may endorse another case, of a kind of works where the call tells kinds apart: the cap is
+ * firm, a ninth of eight is refused (notice 三、1).
+ */
+export function mayEndorseOneMore(ledger: Ledger | null, kind: string | null = null): Verdict {
   if (!ledger) return refusal('not-allowed', 'no-quota')
-  if (ledger.used < ledger.max) return undefined
-  return refusal('over-quota', 'over-quota', { max: ledger.max, used: ledger.used, clause: ledger.clause })
+  const { max, used, clause } = ledger
+  if (used >= max) return refusal('over-quota', 'over-quota', { max, used, clause })
+  const share = ledger.shares.find((one) => one.kind === kind)
+  return share && share.used >= share.max ? overShare(share, clause) : undefined
+}
+
+/** Whether the cases chosen so far keep the caps of the kinds of works. */
+export function keepsShares({ shares, clause }: Ledger): Verdict {
+  const over = shares.find(({ used, max }) => used > max)
+  return over && overShare(over, clause)
+}
+
+function overShare({ name, max, used }: Share, clause: string): Verdict {
+  return refusal('over-quota', 'over-quota-of-kind', { kind: name, max, used, clause })
 }
 
 /** How many cases are still missing to the floor; zero once it is reached. */

@@ -4,7 +4,7 @@ import { mayTransfer } from './transfer.ts'
 
 const ledger = (max: number, used: number): Ledger => ({
   ...{ class: 'county', scope: 'perUnit', min: Math.min(7, max), max, used, forwarded: 0 },
-  ...{ free: Math.max(0, max - used), transferred: 0, clause: '三、1' },
+  ...{ free: Math.max(0, max - used), transferred: 0, clause: '三、1', shares: [] },
 })
 const party = (name: string, max: number, used: number, closedAt: Date | null = null) => ({
   ...{ name, ledger: ledger(max, used), closedAt },

@@ -1,5 +1,6 @@
 import type { FormLayout } from '../campaign/form.ts'
 import type { Facet, Rules } from '../campaign/rules.ts'
+import { facetsAsked } from '../campaign/works.ts'
 import { type CaseContent, type CasePhoto, caseTitle } from '../case/content.ts'
 import type { CaseFacts } from '../case/facts.ts'
 import { concealPersonal } from './concealing.ts'
@@ -33,7 +34,7 @@ export type ShownVersion = {
   readonly caseId: string
   readonly content: CaseContent
   readonly facts: Pick<CaseFacts, 'photos' | 'unionName'>
-  readonly rules: Pick<Rules, 'focusAreas' | 'facets' | 'form'>
+  readonly rules: Pick<Rules, 'focusAreas' | 'facets' | 'works' | 'form'>
 }
 
 /** The public view of a case. Only what is named here is shown; all else of the case stays inside. */
@@ -52,7 +53,7 @@ export function publicCase({ caseId, content, facts, rules }: ShownVersion): Pub
       .map((paragraph) => paragraph.trim())
       .filter((paragraph) => paragraph !== ''),
     focusAreas: focusNames(content, rules.focusAreas),
-    facets: rules.facets
+    facets: facetsAsked(rules)
       .map((facet) => namedFacet(facet, content))
       .filter(({ options }) => options.length > 0),
     period: { from: content.periodFrom, to: content.periodTo },

@@ -1,5 +1,6 @@
 import type { Call } from '../../actions/calls.ts'
 import { callsShown, findShown, shownAreas } from '../../actions/publicCases.ts'
+import { facetsAsked } from '../../domain/campaign/works.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
 import { Cards } from './cards.tsx'
 import { Icon, PageHead, show } from './page.tsx'
@@ -23,7 +24,7 @@ function askedOf(visit: Visit, call: Call): Asked {
     call: call.id,
     search: query(visit, 'search'),
     focus: call.rules.focusAreas.some((area) => String(area.number) === focus) ? focus : '',
-    facets: Object.fromEntries(call.rules.facets.map(({ key }) => [key, query(visit, key)])),
+    facets: Object.fromEntries(facetsAsked(call.rules).map(({ key }) => [key, query(visit, key)])),
     page: Number.isInteger(page) && page > 0 ? Math.min(page, 10_000) : 1,
   }
 }
@@ -146,7 +147,7 @@ function Filters(props: { say: Say; call: Call; calls: readonly Call[]; asked: A
         <details open={chosen}>
           <summary>{say('showcase.site.moreFilters')}</summary>
           <div class="finder-facets" lang="zh-CN">
-            {call.rules.facets.map((facet) => (
+            {facetsAsked(call.rules).map((facet) => (
               <Choice
                 name={facet.key}
                 label={facet.name}

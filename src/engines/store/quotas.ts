@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type CaseState, unforwardedStates } from '../../domain/case/state.ts'
 import type { Read } from './store.ts'
 
@@ -81,6 +82,45 @@ export async function countedCases(read: Read, campaignId: string) {
     counted.set(channelId, counts)
   }
   return counted
+}
+
+/** What cases say of their kind of works: the option they chose and their focus area. */
+export type KindChosen = {
+  readonly facets: Readonly<Record<string, string[]>>
+  readonly focusArea: number | null
+}
+
+/** What each case of a recommender that holds a place of the quota says of its kind, by its newest version. */
+export async function kindsChosen(read: Read, campaignId: string, channelId: string): Promise<KindChosen[]> {
+  const rows = await newestVersions(read, campaignId)
+    .select('cases.state')
+    .where('cases.channel_id', '=', channelId)
+    .execute()
+  return rows.filter(({ state }) => state === 'endorsed' || countsAsForwarded(state)).map(kindChosen)
+}
+
+/** What one case says of its kind, by its newest version; nothing while it is a draft. */
+export async function kindChosenBy(read: Read, campaignId: string, caseId: string): Promise<KindChosen> {
+  const row = await newestVersions(read, campaignId).where('cases.id', '=', caseId).executeTakeFirst()
+  return row ? kindChosen(row) : { facets: {}, focusArea: null }
+}
+
+function newestVersions(read: Read, campaignId: string) {
+  return read
+    .selectFrom('cases')
+    .innerJoin('case_versions', (join) =>
+      join
+        .onRef('case_versions.campaign_id', '=', 'cases.campaign_id')
+        .onRef('case_versions.case_id', '=', 'cases.id')
+        .onRef('case_versions.version', '=', 'cases.version'),
+    )
+    .select('cases.focus_area as focusArea')
+    .select(sql<Record<string, string[]> | null>`case_versions.content -> 'facets'`.as('facets'))
+    .where('cases.campaign_id', '=', campaignId)
+}
+
+function kindChosen(row: { facets: Record<string, string[]> | null; focusArea: number | null }): KindChosen {
+  return { facets: row.facets ?? {}, focusArea: row.focusArea }
 }
 
 /** Whether a case in a state holds a place of the quota because it was forwarded. */

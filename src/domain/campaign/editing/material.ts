@@ -1,6 +1,7 @@
 import { type AddresseeClass, addresseeClasses } from '../../organisation/organisation.ts'
 import { addressedBy, counters, type Rules, type TextLimit } from '../rules.ts'
 import type { Reading, RuleField, RuleForm } from './reading.ts'
+import { worksForm } from './works.ts'
 
 const yesNo = ['yes', 'no'] as const
 const many = { min: 0, max: 1_000_000 }
@@ -225,6 +226,7 @@ export const materialForms = {
   'photos.mandatory': photosMandatory,
   'photos.reading': photosReading,
   'photos.captionParts': photosCaption,
+  works: worksForm,
   title,
   form,
   onePerDocument,

@@ -1,6 +1,7 @@
 import type { AddresseeClass } from '../../organisation/organisation.ts'
 import { quotaEntries } from '../quotaKeys.ts'
-import { type NamedQuota, type Quota, type Rules, withQuota } from '../rules.ts'
+import { type NamedQuota, type Quota, type Rules, type WorksQuota, withQuota } from '../rules.ts'
+import { worksOf } from '../works.ts'
 import type { Reading, RuleForm } from './reading.ts'
 
 const yesNo = ['yes', 'no'] as const
@@ -16,39 +17,43 @@ function quotaForm(of: AddresseeClass): RuleForm {
       collectorId: null,
     }
   return {
-    fields: (_, { departments }) => [
+    fields: (rules, { departments }) => [
       { name: 'addressed', label: 'addressed', kind: 'choice', options: yesNo, wide: true },
       { name: 'min', label: 'quotaMin', kind: 'number' },
       { name: 'max', label: 'quotaMax', kind: 'number' },
       { name: 'scope', label: 'scope', kind: 'choice', options: scopes },
       { name: 'collectorId', label: 'collector', kind: 'choice', options: departments, optional: true },
+      ...(worksOf(rules).length > 0
+        ? ([{ name: 'works', label: 'quotaWorks', kind: 'area', optional: true }] as const)
+        : []),
       { name: 'named', label: 'quotaNamed', kind: 'area', optional: true },
     ],
     values: (rules) => {
-      const { min, max, scope, collectorId, named = [] } = quotaIn(rules)
+      const { min, max, scope, collectorId, named = [], works = [] } = quotaIn(rules)
       const addressed = rules.quotas.some((quota) => quota.class === of) ? 'yes' : 'no'
       return {
         ...{ addressed, min: String(min), max: String(max), scope, collectorId: collectorId ?? '' },
         named: named.map(namedLine).join('\n'),
+        works: works.map((share) => shareLine(share, rules)).join('\n'),
       }
     },
     change: (rules, read) => {
       if (read.one('addressed', yesNo) === 'no')
         return { ...rules, quotas: rules.quotas.filter((one) => one.class !== of) }
-      return withQuota(rules, readQuota(quotaIn(rules), read))
+      return withQuota(rules, readQuota(quotaIn(rules), rules, read))
     },
   }
 }
 
-function readQuota(quota: Quota, read: Reading): Quota {
+function readQuota(quota: Quota, rules: Rules, read: Reading): Quota {
   const min = read.whole('min', { min: 0, max: 10_000 })
   const max = read.whole('max', { min: 1, max: 10_000 })
   if (min > max) read.refuse('max', { code: 'max-below-min' })
   const collectorId = read.textOrNone('collectorId', 64) || null
-  const { named: _named, ...rest } = quota
-  const named = readNamed(read)
-  const numbers = named.length > 0 ? { min, max, named } : { min, max }
-  return { ...rest, ...numbers, scope: read.one('scope', scopes), collectorId }
+  const { named: _named, works: _works, ...rest } = quota
+  const [named, works] = [readNamed(read), readShares(rules, read)]
+  const more = { ...(named.length > 0 ? { named } : {}), ...(works.length > 0 ? { works } : {}) }
+  return { ...rest, min, max, ...more, scope: read.one('scope', scopes), collectorId }
 }
 
 /** 泽源县、临河市｜7—8: names and their numbers. */
@@ -56,15 +61,37 @@ function namedLine({ names, min, max }: NamedQuota): string {
   return `${names.join('、')}｜${min === max ? max : `${min}—${max}`}`
 }
 
+/** 征文｜3—5: a kind of works and how many of it. */
+function shareLine({ of, min, max }: WorksQuota, rules: Rules): string {
+  const name = worksOf(rules).find(({ key }) => key === of)?.name ?? of
+  return namedLine({ names: [name], min, max })
+}
+
 const fromTo = /^(\d{1,5})(?:[-—–~～至到]+(\d{1,5}))?[个篇件]?$/
 
+/** 2—3 or 3; `null` where it is no number of cases. */
+function numbersIn(words: string): { readonly min: number; readonly max: number } | null {
+  const [, from = '', to = from] = fromTo.exec(words.replaceAll(/\s/g, '')) ?? []
+  return Number(to) > 0 && Number(from) <= Number(to) ? { min: Number(from), max: Number(to) } : null
+}
+
 function readNamed(read: Reading): NamedQuota[] {
-  return read.linesOrNone('named', { parts: 2, max: 5000 }).map(([words = '', numbers = ''], index) => {
-    const [, from = '', to = from] = fromTo.exec(numbers.replaceAll(/\s/g, '')) ?? []
+  return read.linesOrNone('named', { parts: 2, max: 5000 }).map(([words = '', counted = ''], index) => {
+    const numbers = numbersIn(counted)
     const names = words.split(/[、，,]/).map((name) => name.trim())
-    const isWhole = Number(to) > 0 && Number(from) <= Number(to) && names.every((name) => name !== '')
-    if (!isWhole) read.refuse('named', { code: 'named-quota', values: { line: index + 1 } })
-    return { names, min: Number(from), max: Math.max(1, Number(to)) }
+    if (!numbers || names.includes(''))
+      read.refuse('named', { code: 'named-quota', values: { line: index + 1 } })
+    return { names, ...(numbers ?? { min: 0, max: 1 }) }
+  })
+}
+
+function readShares(rules: Rules, read: Reading): WorksQuota[] {
+  if (worksOf(rules).length === 0) return []
+  return read.linesOrNone('works', { parts: 2, max: 2000 }).map(([name, counted = ''], index) => {
+    const numbers = numbersIn(counted)
+    const kind = worksOf(rules).find((one) => one.name === name)
+    if (!numbers || !kind) read.refuse('works', { code: 'works-quota', values: { line: index + 1 } })
+    return { of: kind?.key ?? 'none', ...(numbers ?? { min: 0, max: 1 }) }
   })
 }
 

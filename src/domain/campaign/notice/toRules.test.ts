@@ -144,7 +144,10 @@ test('where a notice is silent the template holds, as an open question in its wo
   expect(tellOpenPoint(rules, 'publicity', sayIn('en'))).toMatch(
     /^The notice does not say anything about “Public notice of results”\. Until settled: /,
   )
-  expect(ruleKeys.filter((key) => rules.sources[key]?.questions.length === 0)).toEqual(['casesPerUnit'])
+  expect(ruleKeys.filter((key) => rules.sources[key]?.questions.length === 0)).toEqual([
+    'works',
+    'casesPerUnit',
+  ])
 })
 
 test('a second deadline, a further class and a paper demanded are kept as notes', () => {

@@ -18,6 +18,7 @@ import { material } from './toRules/material.ts'
 import { photos } from './toRules/photos.ts'
 import { type About, type Asked, askedOf, questionsUnder } from './toRules/questions.ts'
 import { sending } from './toRules/sending.ts'
+import { works } from './toRules/works.ts'
 
 /** A place of the notice and the rule that rests on it. */
 export type Lit = { readonly key: RuleKey; readonly span: Span }
@@ -37,7 +38,7 @@ export type DrawnCall = {
   readonly asked: readonly Asked[]
 }
 
-const subjects: readonly ((told: Told) => Drawn[])[] = [material, photos, form, sending, judging]
+const subjects: readonly ((told: Told) => Drawn[])[] = [material, photos, works, form, sending, judging]
 
 /**
  * The rules of a call as a notice gives them, over a template. Where the notice says nothing the template's value

@@ -31,7 +31,7 @@ export function namesWorkKind(words: string): boolean {
 }
 
 /** 摄影, 摄影类 and 摄影作品 are one kind. */
-const stemOf = oncePerWords((name) => name.replace(/(?<=..)(?:类|组)?(?:作品|稿件|文本|稿)?$/, ''))
+export const stemOf = oncePerWords((name) => name.replace(/(?<=..)(?:类|组)?(?:作品|稿件|文本|稿)?$/, ''))
 
 /** 创新成果征集, 主题征文比赛: what a heading says of the kind that it calls for. */
 export const calledFor =

@@ -19,6 +19,7 @@ const read = {
   ],
   'photos.reading': ['二、3', '图片像素大于1M', 'notice.doubt.size-unclear', { seen: '像素大于1M' }],
   'photos.captionParts': ['二、3', '图片说明要明确时间、地点及具体活动内容'],
+  works: ['', ''],
   title: ['三、3', '案例标题格式：工会名称+题目'],
   form: ['三、3', '申报案例另需填写“职工思想政治工作典型案例申报表”（见附件）'],
   onePerDocument: ['二、3', '一个案例撰写一个材料，单独报送'],

@@ -1,12 +1,13 @@
 import type { AwardsDesk } from '../../../actions/awardsDesk.ts'
 import { clauseOf } from '../../../domain/campaign/rules.ts'
+import { facetsAsked } from '../../../domain/campaign/works.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
 
 /** How the shortlist spans the facets; what has no winner is marked, nothing is blocked (notice 三、2). */
 export function CoverageTable(props: { say: Say; desk: AwardsDesk }) {
   const { say, desk } = props
-  const { facets } = desk.call.rules
+  const facets = facetsAsked(desk.call.rules)
   return (
     <section class="sheet gap-above" aria-labelledby="coverage">
       <h2 id="coverage">{say('awards.coverage')}</h2>

@@ -1,5 +1,6 @@
 import type { AwardsDesk, AwardsRow } from '../../../actions/awardsDesk.ts'
 import { clauseOf } from '../../../domain/campaign/rules.ts'
+import { facetsAsked } from '../../../domain/campaign/works.ts'
 import { pointsText } from '../../../domain/review/points.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
@@ -40,7 +41,7 @@ export function ProposalForm(props: { say: Say; desk: AwardsDesk }) {
         <fieldset class="choices">
           <legend class="form-label">{say('awards.cover')}</legend>
           <div class="choices-row">
-            {rules.facets.map((facet) => (
+            {facetsAsked(rules).map((facet) => (
               <label class="choice">
                 <input
                   class="form-check-input"

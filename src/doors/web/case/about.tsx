@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { CaseView } from '../../../actions/caseView.ts'
+import { facetsAsked } from '../../../domain/campaign/works.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 
 type Shown = { say: Say; view: CaseView }
@@ -27,7 +28,7 @@ function periodWords(say: Say, { content }: CaseView): string {
 function Facets({ say, view }: Shown) {
   return (
     <>
-      {view.call.rules.facets.map((facet) => {
+      {facetsAsked(view.call.rules).map((facet) => {
         const chosen = view.content.facets[facet.key] ?? []
         const names = facet.options
           .filter((option) => chosen.includes(option.key))

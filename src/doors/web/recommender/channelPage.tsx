@@ -1,5 +1,6 @@
 import type { Channel } from '../../../actions/channel.ts'
 import { clauseOf } from '../../../domain/campaign/rules.ts'
+import { sayCount } from '../../../domain/campaign/telling.ts'
 import { missingToFloor } from '../../../domain/endorsement/quota.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
@@ -30,6 +31,15 @@ export function LedgerTiles(props: { say: Say; channel: Channel }) {
     <section aria-labelledby="ledger">
       <h2 id="ledger">{say('channel.ledger')}</h2>
       <Tiles tiles={tiles} />
+      {ledger.shares.length === 0 ? (
+        ''
+      ) : (
+        <ul>
+          {ledger.shares.map(({ name: kind, used, ...numbers }) => (
+            <li>{say('channel.share', { kind, used, range: sayCount(say, numbers) })}</li>
+          ))}
+        </ul>
+      )}
       <p class="hint">
         {say('channel.ledgerClause', { clause: ledger.clause })}
         {ledger.transferred === 0

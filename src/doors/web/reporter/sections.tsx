@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { clauseOf, type RuleKey } from '../../../domain/campaign/rules.ts'
+import { facetsAsked } from '../../../domain/campaign/works.ts'
 import { type CaseContent, caseTitle } from '../../../domain/case/content.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { CheckBoxes, RadioButtons } from '../ui/choices.tsx'
@@ -129,7 +130,7 @@ export function FacetSection({ beside, content }: SectionProps) {
   return (
     <Section beside={beside} part="facets" rule="facets">
       <p class="hint">{say('editor.facetsHint')}</p>
-      {rules.facets.map((facet) => {
+      {facetsAsked(rules).map((facet) => {
         const options = facet.options.map(({ key, name }) => ({ value: key, label: name }))
         const chosen = content.facets[facet.key] ?? []
         const Choices = facet.multiple ? CheckBoxes : RadioButtons

@@ -1,5 +1,6 @@
 import { formValueKeys } from '../../../domain/campaign/form.ts'
 import type { Rules } from '../../../domain/campaign/rules.ts'
+import { facetsAsked } from '../../../domain/campaign/works.ts'
 import type { CaseContent } from '../../../domain/case/content.ts'
 import type { Sent } from '../visit.ts'
 
@@ -7,7 +8,7 @@ import type { Sent } from '../visit.ts'
 export function contentFrom(rules: Rules, sent: Pick<Sent, 'text' | 'all'>): CaseContent {
   const { text, all } = sent
   const form = formValueKeys(rules.form).map(({ key }) => [key, text(`form.${key}`)])
-  const facets = rules.facets.map(({ key }) => [key, all(`facet.${key}`)])
+  const facets = facetsAsked(rules).map(({ key }) => [key, all(`facet.${key}`)])
   return {
     topic: text('topic'),
     body: text('body'),

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../actions/caseDrafts.ts'
 import { formValueKeys } from '../../../domain/campaign/form.ts'
 import type { Rules } from '../../../domain/campaign/rules.ts'
+import { demandsOn, facetsAsked } from '../../../domain/campaign/works.ts'
 import { type Finding, type Place, type Severity, severities } from '../../../domain/check/finding.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark, SeverityBadge } from '../ui/badge.tsx'
@@ -21,7 +22,7 @@ export function placesOf({ call, content }: Pick<Draft, 'call' | 'content'>): st
   return [
     ...parts,
     ...formValueKeys(call.rules.form).map(({ key }) => `form.${key}`),
-    ...call.rules.facets.map(({ key }) => `facets.${key}`),
+    ...facetsAsked(call.rules).map(({ key }) => `facets.${key}`),
     ...['period.periodFrom', 'period.periodTo', 'period.brand', 'pledge.pledge', 'pledge.consent'],
     ...content.photos.map(({ attachmentId }) => `photos.${attachmentId}`),
   ]
@@ -37,7 +38,7 @@ export function besideOf(say: Say, draft: Pick<Draft, 'call' | 'content' | 'find
   const places = placesOf(draft)
   const findings = new Map<string, Finding[]>(places.map((place) => [place, []]))
   for (const finding of draft.findings) findings.get(placeOf(finding.where, places))?.push(finding)
-  return { say, rules: draft.call.rules, findings }
+  return { say, rules: demandsOn(draft.call.rules, draft.content), findings }
 }
 
 /** Whether a finding only says that something is still to be written; shown quietly while a person writes. */

@@ -1,4 +1,5 @@
 import type { ResultRow, Results, readCalibration } from '../../../actions/results.ts'
+import { facetsAsked } from '../../../domain/campaign/works.ts'
 import { pointsText } from '../../../domain/review/points.ts'
 import type { TrimmedMean } from '../../../domain/review/trim.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
@@ -114,7 +115,7 @@ function filtersOf(say: Say, results: Results) {
     {
       name: 'facet',
       label: say('review.result.facet'),
-      options: rules.facets.flatMap((facet) =>
+      options: facetsAsked(rules).flatMap((facet) =>
         facet.options.map((option) => ({
           value: `${facet.key}:${option.key}`,
           label: `${facet.name}：${option.name}`,

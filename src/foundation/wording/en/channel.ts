@@ -10,6 +10,7 @@ export const channel = {
   used: 'Endorsed',
   free: 'Still free',
   transferred: 'Places moved by the organiser are in it: {count}. ',
+  share: 'Of these {kind}: {range}, {used} recommended',
   scopeCollective:
     'All directly attached unions share this quota; this department selects for them together.',
   casesTitle: 'Cases',

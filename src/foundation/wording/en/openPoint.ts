@@ -1,5 +1,7 @@
 /** What a notice leaves open under its rules, as the organiser is asked. */
 export const openPoint = {
+  works:
+    'The notice parts what comes in into {kinds} and tells rules for each. Shall cases be asked and checked by these kinds?',
   silent: 'The notice does not say anything about “{name}”.',
   holding: '{questions} Until settled: {now}',
   asked: '{words}',

@@ -4,6 +4,12 @@ export const procedure = {
   'no-quota': 'Your union has no places in this call and cannot recommend a case.',
   'over-quota':
     'The quota is used up: at most {max} cases, {used} recommended already (notice {clause}). To recommend this one, first take back another.',
+  'over-quota-of-kind':
+    'The quota of “{kind}” is used up: at most {max}, {used} recommended already (notice {clause}). To recommend this one, first take back another of that kind.',
+  'below-floor-of-kind':
+    'At least {min} of “{kind}” are asked for and there are {used} (notice {clause}); the batch cannot be forwarded.',
+  'below-floor-of-kind-needs-reason':
+    'At least {min} of “{kind}” are asked for and there are {used} (notice {clause}). Say why.',
   'transfer-closed': '{name} has forwarded already and can take no more places.',
   'transfer-below-used': '{name} has {max} places and has used {used}; it can give {free}, not {places}.',
   'opinion-date-before-notice':

@@ -119,6 +119,11 @@ export const refusal = {
   'criteria-in-use':
     'Somebody has scored by these criteria: none can be added, dropped or weighed otherwise any more; names and descriptions still can.',
   'named-quota': 'Line {line}: write names | number, such as North, East | 2—3, the smaller number first.',
+  'works-quota':
+    'Line {line}: write kind | number, such as Essay | 3—5, with a name from “Kinds of works” and the smaller number first.',
+  'kind-line':
+    'Line {line}: write name | length | number of photos | must, such as Essay | 1500—2000 | 3—5, the smaller number first.',
+  'kind-twice': 'Two kinds have the same name; give them different ones.',
   'named-nobody':
     'No unit of that class in the registry is named “{names}”; mend the names in the quota of the class, or take them out.',
   'weights-not-100': 'The full marks must add up to 100; they make {total}.',

@@ -9,6 +9,7 @@ export const channel = {
   used: '已推荐',
   free: '还可推荐',
   transferred: '其中调剂 {count} 个。',
+  share: '其中{kind}：{range} 个，已推荐 {used} 个',
   scopeCollective: '直属基层工会共用此名额，由本部门统一收集选送。',
   casesTitle: '案例',
   number: '编号',

@@ -1,5 +1,6 @@
 /** What a notice leaves open under its rules, as the organiser is asked. */
 export const openPoint = {
+  works: '通知把来稿分为{kinds}，各有规定；按此分种类填报和检查，是否可以？',
   silent: '通知没有说明“{name}”。',
   holding: '{questions}现按：{now}',
   asked: '{words}',

@@ -3,6 +3,11 @@ export const procedure = {
   'no-quota': '本单位在本次征集中没有推荐名额，不能推荐案例。',
   'over-quota':
     '名额已用完：至多推荐 {max} 个，已推荐 {used} 个（依据：通知{clause}）。如要推荐此案例，请先撤销另一个案例的推荐。',
+  'over-quota-of-kind':
+    '“{kind}”的名额已用完：至多推荐 {max} 个，已推荐 {used} 个（依据：通知{clause}）。如要推荐此案例，请先撤销另一个“{kind}”的推荐。',
+  'below-floor-of-kind': '“{kind}”至少报送 {min} 个，现只有 {used} 个（依据：通知{clause}），不能报送。',
+  'below-floor-of-kind-needs-reason':
+    '“{kind}”至少报送 {min} 个，现只有 {used} 个（依据：通知{clause}），请说明原因。',
   'transfer-closed': '{name}已经统一报送，不能再调入名额。',
   'transfer-below-used':
     '{name}的名额至多 {max} 个，已推荐 {used} 个，只能调出 {free} 个，不能调出 {places} 个。',

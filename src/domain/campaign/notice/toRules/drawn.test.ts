@@ -4,46 +4,45 @@ import { rulesOfNotice2019 } from '../../noticeOf2019.ts'
 import type { ReadRule } from '../reading.ts'
 import { toRules } from '../toRules.ts'
 
-test('what the notice tells otherwise for further kinds of works is asked, and kept as a note', () => {
-  const words = '各县报送故事8篇、摄影15幅。故事2000字以内，家书600字以内。'
+test('what the notice tells otherwise on a condition is asked, and kept as a note', () => {
+  const words = '各县报送8篇，职工万人以上的县15篇。全文2000字以内，首段200字以内。'
   const limit = { scope: 'case', min: null, approx: null, unit: '字' } as const
   const quota = { class: 'county', ratio: null, scope: 'perUnit', collector: null } as const
   const given: ReadRule[] = [
-    { ...ruleAt('quota', { ...quota, min: 8, max: 8 }, '故事8篇', words), appliesTo: '故事' },
-    { ...ruleAt('quota', { ...quota, min: 15, max: 15 }, '摄影15幅', words), appliesTo: '摄影' },
-    { ...ruleAt('textLimit', { ...limit, max: 2000 }, '2000字以内', words), appliesTo: '故事' },
-    { ...ruleAt('textLimit', { ...limit, max: 600 }, '600字以内', words), appliesTo: '家书' },
+    ruleAt('quota', { ...quota, min: 8, max: 8 }, '各县报送8篇', words),
+    { ...ruleAt('quota', { ...quota, min: 15, max: 15 }, '15篇', words), appliesTo: '职工万人以上的县' },
+    ruleAt('textLimit', { ...limit, max: 2000 }, '2000字以内', words),
+    { ...ruleAt('textLimit', { ...limit, max: 200 }, '200字以内', words), appliesTo: '首段' },
   ]
   const { rules, notes } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
-  expect(rules.quotas.find((one) => one.class === 'county')).toMatchObject({ min: 23, max: 23 })
+  expect(rules.quotas.find((one) => one.class === 'county')).toMatchObject({ min: 8, max: 8 })
   expect(rules.sources['quotas.county']?.questions).toEqual([
-    { asks: 'openPoint.quotaKinds', values: { kinds: '故事、摄影', limits: '故事8篇、摄影15幅' } },
+    {
+      asks: 'openPoint.otherKinds',
+      values: { kinds: '职工万人以上的县', limits: '职工万人以上的县15篇' },
+    },
   ])
   expect(rules.sources['textLimits.case']?.questions).toEqual([
-    { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '家书600字以内' } },
+    { asks: 'openPoint.otherKinds', values: { kinds: '首段', limits: '首段200字以内' } },
     { asks: 'openPoint.tolerance', values: { max: 2000 } },
   ])
-  expect(notes.map(({ quote }) => quote)).toEqual(['600字以内'])
+  expect(notes.map(({ quote }) => quote)).toEqual(['15篇', '200字以内'])
 })
 
-test('further kinds of works are asked about where the most is open, and beside a least that settles a rule', () => {
-  const words = '各县至少报送故事8篇、摄影15幅。故事不少于2000字，家书不少于600字。'
-  const limit = { scope: 'case', max: null, approx: null, unit: '字' } as const
+test('a number told on a condition is asked about where the most is open, and beside a least that settles a rule', () => {
+  const words = '各县至少报送8篇，职工万人以上的县至少15篇。'
   const quota = { class: 'county', max: null, ratio: null, scope: 'perUnit', collector: null } as const
   const given: ReadRule[] = [
-    { ...ruleAt('quota', { ...quota, min: 8 }, '故事8篇', words), appliesTo: '故事' },
-    { ...ruleAt('quota', { ...quota, min: 15 }, '摄影15幅', words), appliesTo: '摄影' },
-    { ...ruleAt('textLimit', { ...limit, min: 2000 }, '不少于2000字', words), appliesTo: '故事' },
-    { ...ruleAt('textLimit', { ...limit, min: 600 }, '不少于600字', words), appliesTo: '家书' },
+    ruleAt('quota', { ...quota, min: 8 }, '各县至少报送8篇', words),
+    { ...ruleAt('quota', { ...quota, min: 15 }, '至少15篇', words), appliesTo: '职工万人以上的县' },
   ]
   const { rules } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
-  expect(rules.textLimits.case).toMatchObject({ min: 600, max: null })
   expect(rules.sources['quotas.county']?.questions).toEqual([
-    { asks: 'openPoint.quotaKinds', values: { kinds: '故事、摄影', limits: '故事8篇、摄影15幅' } },
-    { asks: 'openPoint.quotaMax', values: { min: 23 } },
-  ])
-  expect(rules.sources['textLimits.case']?.questions).toEqual([
-    { asks: 'openPoint.otherKinds', values: { kinds: '家书', limits: '家书不少于600字' } },
+    {
+      asks: 'openPoint.otherKinds',
+      values: { kinds: '职工万人以上的县', limits: '职工万人以上的县至少15篇' },
+    },
+    { asks: 'openPoint.quotaMax', values: { min: 8 } },
   ])
 })
 
@@ -92,21 +91,6 @@ test('criteria whose marks the notice tells are those of the call and leave no q
   ])
   expect(rules.sources.criteria?.questions).toEqual([])
   expect(notes).toEqual([])
-})
-
-test('of lengths for each kind of works the widest holds, whatever stands first', () => {
-  const words = '家书600字以内，征文800至2000字。'
-  const limit = { scope: 'case', approx: null, unit: '字' } as const
-  const given: ReadRule[] = [
-    { ...ruleAt('textLimit', { ...limit, min: null, max: 600 }, '600字以内', words), appliesTo: '家书' },
-    { ...ruleAt('textLimit', { ...limit, min: 800, max: 2000 }, '800至2000字', words), appliesTo: '征文' },
-  ]
-  const { rules } = toRules(readingOfRules(given), { text: words, template: rulesOfNotice2019 })
-  expect(rules.textLimits.case).toMatchObject({ min: null, max: 2000 })
-  expect(rules.sources['textLimits.case']?.questions[0]).toEqual({
-    asks: 'openPoint.otherKinds',
-    values: { kinds: '家书', limits: '家书600字以内' },
-  })
 })
 
 test('awards for each kind of works make the number of a grade together, and one told for all works counts once', () => {

@@ -1,5 +1,6 @@
 import type { RuleKey, Rules } from '../../rules.ts'
 import type { ReadRule, RuleKind, Span } from '../reading.ts'
+import { type Kinds, kindsIn } from './kinds.ts'
 
 /** What drawing a call from a notice needs: the text that was read, and the rules to stand on. */
 export type Ground = { readonly text: string; readonly template: Rules }
@@ -8,6 +9,7 @@ export type Ground = { readonly text: string; readonly template: Rules }
 export type Told = {
   readonly text: string
   readonly template: Rules
+  readonly kinds: Kinds
   of<K extends RuleKind>(kind: K): ReadRule<K>[]
 }
 
@@ -66,6 +68,7 @@ export function toldBy(rules: readonly ReadRule[], { text, template }: Ground): 
   return {
     text,
     template,
+    kinds: kindsIn(rules),
     of: <K extends RuleKind>(kind: K) => rules.filter((rule) => rule.kind === kind) as ReadRule<K>[],
   }
 }

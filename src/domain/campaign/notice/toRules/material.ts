@@ -1,8 +1,9 @@
 import type { AddresseeClass } from '../../../organisation/organisation.ts'
-import type { Rules, TextLimit } from '../../rules.ts'
-import type { ReadRule, RuleValues } from '../reading.ts'
+import type { Rules } from '../../rules.ts'
+import type { ReadRule } from '../reading.ts'
 import { addresseeOf } from './addressed.ts'
-import { type Drawn, forAll, otherKinds, type Told } from './drawn.ts'
+import type { Drawn, Told } from './drawn.ts'
+import { bounded, caseLimit, limited } from './lengths.ts'
 import { periodOf } from './periods.ts'
 
 /** What a notice says of subject, time and text (as in 一 and 二 of a notice). */
@@ -29,15 +30,18 @@ function nameOf(text: string, template: Rules): string {
   return Array.from(phrase).slice(0, 16).join('')
 }
 
-function focusAreas({ of, template }: Told): Drawn[] {
-  const read = of('focusArea')
+/** What cases are to be about. Kinds of works that stand among the themes (征集类别) are no focus areas of the call. */
+function focusAreas({ of, kinds, template }: Told): Drawn[] {
+  const told = of('focusArea')
+  const themes = told.filter((rule) => !kinds.areas.includes(rule))
+  const read = themes.length > 0 ? themes : told
   const [first] = read
   if (!first) return []
   const numbers = new Set(read.map(({ value }) => value.number))
   const own = numbers.size === read.length && !numbers.has(0)
   const areas = read.map(({ value }, index) => ({
     number: own ? value.number : index + 1,
-    name: nameOf(value.text, template),
+    name: kinds.areas.length === read.length ? (kinds.names[index] ?? '') : nameOf(value.text, template),
     text: value.text.trim(),
   }))
   return [{ key: 'focusAreas', seen: first, used: read, set: (rules) => ({ ...rules, focusAreas: areas }) }]
@@ -48,59 +52,6 @@ function period({ of }: Told): Drawn[] {
   const dated = first ? periodOf(first.value) : null
   if (!first || !dated) return []
   return [{ key: 'period', seen: first, used: [first], set: (rules) => ({ ...rules, period: dated }) }]
-}
-
-function limited(
-  limit: TextLimit,
-  value: Pick<RuleValues['textLimit'], 'min' | 'max' | 'approx'>,
-): TextLimit {
-  return { ...limit, min: value.min, max: value.max ?? value.approx }
-}
-
-function caseLimit({ of, template }: Told): Drawn[] {
-  const limits = of('textLimit').filter(
-    ({ value }) => value.scope === 'case' && value.unit === '字' && bounded(value),
-  )
-  const general = forAll(limits)
-  const first = general ?? limits.toSorted((one, other) => most(other) - most(one))[0]
-  if (!first) return []
-  const rule = limits.find((one) => capsRough(first, one)) ?? first
-  const ofKinds = general ? [rule] : limits
-  const limit = limited(template.textLimits.case, { ...rule.value, min: leastOf(ofKinds) })
-  const { max } = limit
-  const isRough = rule.value.approx !== null && rule.value.max === null
-  const asks = isRough ? 'approx' : 'tolerance'
-  return [
-    {
-      key: 'textLimits.case',
-      seen: rule,
-      used: rule === first ? [rule] : [first, rule],
-      set: (rules) => ({ ...rules, textLimits: { ...rules.textLimits, case: limit } }),
-      ...(max === null ? {} : { open: { asks, values: { max } } }),
-      ...otherKinds(rule, limits),
-    },
-  ]
-}
-
-/** Of limits for each kind of works (征文2000字，家书600字) a call holds the widest, which turns none of them away. */
-function most({ value: { max, approx } }: ReadRule<'textLimit'>): number {
-  return max ?? approx ?? Number.POSITIVE_INFINITY
-}
-
-function leastOf(limits: readonly ReadRule<'textLimit'>[]): number | null {
-  const bounds = limits.flatMap(({ value: { min } }) => min ?? [])
-  return bounds.length < limits.length ? null : Math.min(...bounds)
-}
-
-/** 1200字左右，最长不超过1800字: the cap binds, the rough number is advice. */
-function capsRough(rough: ReadRule<'textLimit'>, cap: ReadRule<'textLimit'>): boolean {
-  const { approx, max } = rough.value
-  const isOfSame = cap.appliesTo === rough.appliesTo && cap.value.min === null
-  return max === null && approx !== null && isOfSame && (cap.value.max ?? 0) > approx
-}
-
-function bounded({ min, max, approx }: RuleValues['textLimit']): boolean {
-  return (max ?? approx ?? 1) > 0 && (min ?? max ?? approx) !== null
 }
 
 /** The report that some classes owe with their cases, and how long it is to be. */

@@ -1,19 +1,22 @@
-import type { PhotoRule } from '../../rules.ts'
-import type { RuleValues } from '../reading.ts'
+import type { PhotoRule, Rules, WorkKind } from '../../rules.ts'
+import type { ReadRule, RuleValues } from '../reading.ts'
 import { type Drawn, forAll, kindsTold, otherKinds, type Told } from './drawn.ts'
 
 const parts = ['time', 'place', 'activity'] as const
 const formats = ['jpeg', 'png'] as const
 
+type Read = ReadRule<'photos'>
+
 /**
  * What a notice says of photos: how many and how large, whether they must be, how a size is meant, what a caption says.
- * What it demands of some kinds of works alone (摄影作品每组4至8幅) is demanded of no other, and asked about.
+ * What it demands of some kinds of works alone (摄影作品每组4至8幅) is demanded of no other.
  */
-export function photos({ of }: Told): Drawn[] {
-  const told = of('photos')
-  const general = forAll(told)
-  const rule = general ?? told[0]
-  if (!rule) return []
+export function photos(told: Told): Drawn[] {
+  const read = told.of('photos')
+  const ofOthers = read.filter((one) => told.kinds.of(one).length === 0)
+  const general = forAll(ofOthers)
+  const rule = general ?? ofOthers[0]
+  if (!rule) return ofKindsAlone(read)
   const { value } = rule
   const sizes = sizesOf(value)
   const drawn: Drawn[] = [
@@ -23,7 +26,9 @@ export function photos({ of }: Told): Drawn[] {
       used: [rule],
       set: (rules) => ({ ...rules, photos: { ...rules.photos, ...sizes } }),
       ...(value.dpi === null ? {} : { open: { asks: 'dpi', values: { dpi: value.dpi } } }),
-      ...(general ? otherKinds(rule, told) : { besides: { asks: 'photosOfKinds', values: kindsTold(told) } }),
+      ...(general
+        ? otherKinds(rule, ofOthers)
+        : { besides: { asks: 'photosOfKinds', values: kindsTold(ofOthers) } }),
     },
     {
       key: 'photos.reading',
@@ -40,15 +45,37 @@ export function photos({ of }: Told): Drawn[] {
       used: [],
       set: (rules) => ({ ...rules, photos: { ...rules.photos, mandatory } }),
     })
-  const captionParts = parts.filter((part) => value.captionParts.includes(part))
-  if (captionParts.length > 0)
-    drawn.push({
-      key: 'photos.captionParts',
-      seen: rule,
-      used: [],
-      set: (rules) => ({ ...rules, photos: { ...rules.photos, captionParts } }),
-    })
-  return drawn
+  return [...drawn, ...captions(general ? [general] : read)]
+}
+
+/** Where photos are told of some kinds of works alone, the others may have any. */
+function ofKindsAlone(read: readonly Read[]): Drawn[] {
+  const [seen] = read
+  if (!seen) return []
+  const set = (rules: Rules) => ({ ...rules, photos: { ...rules.photos, ...anyPhotos, mandatory: false } })
+  const keys = ['photos', 'photos.mandatory', 'photos.reading'] as const
+  return [...keys.map((key) => ({ key, seen, used: [], set })), ...captions(read)]
+}
+
+function captions(read: readonly Read[]): Drawn[] {
+  const rule = read.find(({ value }) => parts.some((part) => value.captionParts.includes(part)))
+  if (!rule) return []
+  const captionParts = parts.filter((part) => rule.value.captionParts.includes(part))
+  const set = (rules: Rules) => ({ ...rules, photos: { ...rules.photos, captionParts } })
+  return [{ key: 'photos.captionParts', seen: rule, used: [], set }]
+}
+
+const anyPhotos = {
+  ...{ min: 0, max: null, formats: [...formats], minBytes: null, maxBytes: null, minPixels: null },
+  ...{ minLongSide: null, minShortSide: null },
+} satisfies Partial<PhotoRule>
+
+/** The photos that a kind of works has of its own; `null` where the notice tells of none. */
+export function photosOf({ of, kinds }: Told, name: string): WorkKind['photos'] {
+  const rule = of('photos').find((one) => kinds.of(one).includes(name))
+  if (!rule) return null
+  const { value } = rule
+  return { ...anyPhotos, ...sizesOf(value), mandatory: value.mandatory ?? false, reading: readingOf(value) }
 }
 
 function sizesOf(value: RuleValues['photos']): Partial<PhotoRule> {

@@ -19,6 +19,7 @@ function quotaFrom(words: string, ...told: readonly Told[]) {
   const asked = rules.sources[key]?.questions.map(({ asks }) => asks.replace('openPoint.', ''))
   return {
     max: quota?.max,
+    works: quota?.works,
     named: quota?.named?.map(({ names, max }) => [...names, max]),
     asked,
     notes: notes.length,
@@ -37,7 +38,7 @@ test('units that the notice names have numbers of their own, and whether the nam
     ['泽源县总工会', 8],
     ['临河县', '东湖区', 7],
   ]
-  expect(quotas).toEqual({ max: 5, named, asked: ['quotaNamed'], notes: 0 })
+  expect(quotas).toEqual({ max: 5, works: undefined, named, asked: ['quotaNamed'], notes: 0 })
 })
 
 test('where all stand by name, any other may send as many as the best of them until that is answered', () => {
@@ -62,7 +63,7 @@ test.each([
   expect(quotas).toMatchObject({ max: 5, named: undefined, asked: ['otherKinds'], notes: 1 })
 })
 
-test('numbers for each kind of works make the number of the class together', () => {
+test('numbers for each kind of works make the number of the class together, and are the shares of it', () => {
   const words = '各县报送征文5篇、微视频2部、图片类3幅。'
   const quotas = quotaFrom(
     words,
@@ -70,7 +71,12 @@ test('numbers for each kind of works make the number of the class together', () 
     ['county', '微视频2部', 2, '微视频'],
     ['county', '图片类3幅', 3, '图片类'],
   )
-  expect(quotas).toMatchObject({ max: 10, asked: ['quotaKinds'], notes: 0 })
+  const works = [
+    { of: 'kind1', min: 0, max: 5 },
+    { of: 'kind2', min: 0, max: 2 },
+    { of: 'kind3', min: 0, max: 3 },
+  ]
+  expect(quotas).toMatchObject({ max: 10, works, asked: [], notes: 0 })
 })
 
 test.each<[string, [string, number, string?][], number]>([

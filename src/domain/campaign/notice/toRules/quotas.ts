@@ -71,15 +71,17 @@ function drawing(quota: Quota): Pick<Drawn, 'key' | 'set'> {
  * all stand by their names, who is not named may send as many as the best of them, and is asked about. Numbers for each
  * kind of works are added up, since a call counts cases of all kinds together.
  */
-function ofClass({ template }: Told, name: AddresseeClass, own: readonly Read[]): Drawn[] {
+function ofClass(told: Told, name: AddresseeClass, own: readonly Read[]): Drawn[] {
+  const { template } = told
   const named = unitsNamed(own)
   const rest = own.filter((one) => !named.some(({ rule }) => rule === one)).toSorted(generalFirst)
   const held = template.quotas.find((quota) => quota.class === name)
   const [rule] = rest
-  const kinds = byKinds(rest)
+  const shares = sharesIn(told, rest)
+  const kinds = rule && shares.includes(rule) ? shares : byKinds(rest)
   const counted = kinds.length > 0 ? kinds : rest.slice(0, 1)
   const numbers = named.map(({ rule: _rule, ...numbers }) => numbers)
-  const used = [...counted, ...named.map((one) => one.rule)]
+  const used = [...counted, ...shares, ...named.map((one) => one.rule)]
   if (!rule) {
     const max = Math.max(...numbers.map((one) => one.max))
     const quota: Quota = { class: name, min: 0, max, scope: 'perUnit', collectorId: null, named: numbers }
@@ -96,19 +98,51 @@ function ofClass({ template }: Told, name: AddresseeClass, own: readonly Read[])
     scope: together ? 'collective' : 'perUnit',
     collectorId: together ? (held?.collectorId ?? null) : null,
     ...(numbers.length > 0 ? { named: numbers } : {}),
+    ...worksIn(told, shares, max),
   }
-  const asked: Open[] = [
-    ...(kinds.length > 0 ? [{ asks: 'quotaKinds', values: kindsTold(kinds) }] : []),
-    ...(max === null ? [{ asks: 'quotaMax', values: { min } }] : []),
-    ...(numbers.length > 0 ? [{ asks: 'quotaNamed', values: { names: listed(numbers) } }] : []),
-  ]
-  const [open, ...more] = asked
-  const others = rest.filter((one) => !kinds.includes(one))
+  const areShares = kinds.every((one) => shares.includes(one))
+  const [open, ...more] = openIn({ kinds: areShares ? [] : kinds, min, max, numbers })
+  const others = rest.filter((one) => !kinds.includes(one) && told.kinds.of(one).length === 0)
   const drawn = { ...drawing(quota), seen: rule, used, ...otherKinds(rule, others) }
   return [
     open ? { ...drawn, open } : drawn,
     ...more.map((one) => ({ key: drawn.key, seen: rule, used: [], open: one })),
   ]
+}
+
+/** What a quota leaves open: kinds that the call does not hold, no number at the most, units by their names. */
+function openIn(quota: {
+  readonly kinds: readonly Read[]
+  readonly min: number
+  readonly max: number | null
+  readonly numbers: readonly NamedQuota[]
+}): Open[] {
+  const { kinds, min, max, numbers } = quota
+  return [
+    ...(kinds.length > 0 ? [{ asks: 'quotaKinds', values: kindsTold(kinds) }] : []),
+    ...(max === null ? [{ asks: 'quotaMax', values: { min } }] : []),
+    ...(numbers.length > 0 ? [{ asks: 'quotaNamed', values: { names: listed(numbers) } }] : []),
+  ]
+}
+
+/** The rules of a class that each give a number to one kind of works that the call holds; the first for each kind counts. */
+function sharesIn({ kinds }: Told, rest: readonly Read[]): Read[] {
+  const seen = new Set<string>()
+  return rest.filter((rule) => {
+    const [kind, ...more] = kinds.of(rule)
+    if (kind === undefined || more.length > 0 || seen.has(kind)) return false
+    seen.add(kind)
+    return rule.value.scope !== 'perPerson'
+  })
+}
+
+/** What of a quota may be of each kind of works that the call holds; a share without a most may fill the quota. */
+function worksIn({ kinds }: Told, shares: readonly Read[], most: number | null): Pick<Quota, 'works'> {
+  const works = shares.flatMap((rule) => {
+    const { min, max } = { ...rule.value, max: rule.value.max ?? most }
+    return max === null ? [] : kinds.of(rule).map((kind) => ({ of: kinds.keyOf(kind), min: min ?? 0, max }))
+  })
+  return works.length > 0 ? { works } : {}
 }
 
 /** 故事8篇、摄影15幅: the rules that each give a number to a kind of works of its own, where none is for all of them. */
