@@ -5,6 +5,8 @@ import {
   type Rules,
   rulesSchema,
   type TextLimit,
+  type WorkKind,
+  type WorksQuota,
 } from '../../src/domain/campaign/rules.ts'
 import { addresseeClasses } from '../../src/domain/organisation/organisation.ts'
 import { type Chance, chanceOf } from '../../src/formats/painting/chance.ts'
@@ -79,7 +81,31 @@ function photos(chance: Chance): Rules['photos'] {
   }
 }
 
-function quotas(chance: Chance): Quota[] {
+/** Kinds of works with demands of their own in some calls; pictures and films have no text. */
+function works(chance: Chance): WorkKind[] {
+  if (!chance.happens(0.4)) return []
+  const { captionParts: _parts, ...sizes } = photos(chance)
+  const { maxLongSide: _long, maxShortSide: _short, ...own } = sizes
+  return ['征文', '家书', '摄影', '微视频'].map((name, index): WorkKind => {
+    const isText = index < 2
+    const max = chance.whole(9, 40) * 100
+    const min = maybe(chance, () => max - chance.whole(2, 6) * 100)
+    return {
+      ...{ key: `kind${index + 1}`, name, length: isText ? { min, max } : 'none' },
+      photos:
+        index === 0 || index === 2
+          ? { ...own, mandatory: own.mandatory || index === 2, min: Math.max(1, own.min) }
+          : null,
+    }
+  })
+}
+
+function shared(chance: Chance, { key }: WorkKind, most: number): WorksQuota {
+  const max = chance.whole(1, most)
+  return { of: key, min: chance.whole(0, max), max }
+}
+
+function quotas(chance: Chance, kinds: readonly WorkKind[]): Quota[] {
   return some(chance, addresseeClasses, 1).map((name): Quota => {
     const min = chance.whole(0, 9)
     const scope = name === 'direct' && chance.happens(0.6) ? 'collective' : 'perUnit'
@@ -90,6 +116,10 @@ function quotas(chance: Chance): Quota[] {
       scope,
       collectorId: null,
     } as const
+    if (kinds.length > 0)
+      return chance.happens(0.5)
+        ? { ...quota, works: kinds.map((kind) => shared(chance, kind, quota.max)) }
+        : quota
     return name === 'county' && chance.happens(0.5) ? { ...quota, named: namedCounties(chance) } : quota
   })
 }
@@ -148,6 +178,7 @@ export function callRules(seed: string): Rules {
   const chance = chanceOf(seed)
   const mailbox = chance.pick(['', 'anli@example.org', 'xj_gh.2024@example.com.cn'])
   const { facets, emphasis: emphasised } = rulesOfNotice2019
+  const kinds = works(chance)
   const spanned = some(
     chance,
     facets.filter(({ key }) => key !== emphasised.facet),
@@ -160,7 +191,7 @@ export function callRules(seed: string): Rules {
     photos: photos(chance),
     onePerDocument: chance.happens(0.7),
     overview: { of: some(chance, addresseeClasses), title: '征集情况及思考' },
-    quotas: quotas(chance),
+    ...{ works: kinds, quotas: quotas(chance, kinds) },
     belowFloor: chance.pick(['with-reason', 'refuse']),
     deadline: deadline(chance),
     mailbox,

@@ -9,6 +9,7 @@ import type { ReadRule, RuleKind } from '../campaign/notice/reading.ts'
 import { toRules } from '../campaign/notice/toRules.ts'
 import { rulesOfNotice2019 } from '../campaign/noticeOf2019.ts'
 import type { Quota, Rules, TextLimit } from '../campaign/rules.ts'
+import { worksOf } from '../campaign/works.ts'
 import { type CallNotice, callNotice } from './callNotice.ts'
 
 const calendar = stateCouncilCalendar()
@@ -51,6 +52,7 @@ function saidOf(rules: Rules) {
     focusAreas: rules.focusAreas.map(({ number, text }) => ({ number, text: text.replace(/。$/, '') })),
     limits: [boundsOf(rules.textLimits.case), boundsOf(rules.textLimits.overview)],
     overview: rules.overview.of,
+    works: worksOf(rules),
     quotas: rules.quotas.toSorted((one, other) => one.class.localeCompare(other.class)),
     deadline: { day, time, late },
     facets: rules.facets.map(({ name }) => name),
@@ -97,8 +99,9 @@ const counted = [
   'address',
 ] as const
 
-function namedIn({ quotas }: Rules): number {
-  return quotas.reduce((sum, { named = [] }) => sum + named.length, 0)
+/** The numbers that stand beside those of the classes: of units by name and of kinds of works. */
+function besidesIn({ quotas }: Rules): number {
+  return quotas.reduce((sum, { named = [], works = [] }) => sum + named.length + works.length, 0)
 }
 
 function readBack(text: string, tables: readonly GivenTable[]) {
@@ -131,7 +134,7 @@ test('the notice that is written for a call reads as the same call, for 240 call
       criteria: rules.criteria.map(({ name }) => name),
       counts: [
         1,
-        rules.quotas.length + namedIn(rules) + (rules.casesPerUnit === null ? 0 : 1),
+        rules.quotas.length + besidesIn(rules) + (rules.casesPerUnit === null ? 0 : 1),
         1,
         rules.mailbox === '' ? 0 : 1,
         rules.awards.grades.length + 1,

@@ -74,8 +74,9 @@ function section(heading: string, lines: readonly string[]): Block[] {
   return [{ kind: 'heading', level: 1, text: heading }, ...lines.map((line) => paragraph(line))]
 }
 
+/** Points with their numbers; what stands on further lines of one are points below it. */
 function numbered(points: readonly string[]): string[] {
-  return points.map((point, index) => `${index + 1}.${point}`)
+  return points.flatMap((point, index) => `${index + 1}.${point}`.split('\n'))
 }
 
 /** The form as it is printed for a case, with nothing in its blanks. */

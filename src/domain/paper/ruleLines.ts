@@ -1,5 +1,6 @@
 import { quotaKeyOf } from '../campaign/quotaKeys.ts'
-import type { PhotoRule, Quota, RuleKey, Rules, TextLimit } from '../campaign/rules.ts'
+import type { PhotoRule, Quota, RuleKey, Rules, TextLimit, WorkKind } from '../campaign/rules.ts'
+import { worksOf } from '../campaign/works.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
 import { classNamed } from './callNotice/phrases.ts'
 import { chineseDay } from './gongwen.ts'
@@ -59,7 +60,9 @@ function emphasisWords(
   return `以${named(main)}为主（不少于${percent(minShare)}）${also.length === 0 ? '' : `，兼顾${named(also)}`}`
 }
 
-function material({ textLimits, photos, title, form, onePerDocument, overview }: Rules): RuleLine[] {
+function material(rules: Rules): RuleLine[] {
+  const { textLimits, photos, title, form, onePerDocument, overview } = rules
+  const works = worksOf(rules)
   const owing = overview.of.map(nameOf).join('、')
   return [
     line('题目', ['title'], `工会名称＋题目；题目${title.minTopic}—${title.maxTopic}字，彰显本地区工作特点`),
@@ -74,6 +77,7 @@ function material({ textLimits, photos, title, form, onePerDocument, overview }:
       ['photos', 'photos.mandatory', 'photos.reading', 'photos.captionParts'],
       ...photoWords(photos),
     ),
+    ...(works.length === 0 ? [] : [line('作品种类', ['works'], ...works.map(kindWords))]),
     line('申报表', ['form'], `填写“${form.title}”，实施单位和推荐单位盖章`),
     ...(owing === ''
       ? []
@@ -87,19 +91,32 @@ function material({ textLimits, photos, title, form, onePerDocument, overview }:
   ]
 }
 
+/** 征文：不超过2000字；应附不少于3张 */
+function kindWords({ name, length, photos }: WorkKind): string {
+  const long =
+    length === 'none' ? '不写正文' : length === null ? '' : boundWords(length).join('，') || '字数不限'
+  const many = photos ? photoCount(photos) : ''
+  return `${name}：${[long, many].filter((text) => text !== '').join('；') || '要求与其他案例相同'}`
+}
+
+function boundWords({ min, max }: Pick<TextLimit, 'min' | 'max'>): string[] {
+  return [...(min === null ? [] : [`不少于${min}字`]), ...(max === null ? [] : [`不超过${max}字`])]
+}
+
 function limitWords({ min, max, counter, tolerance }: TextLimit): string {
   const bounds = [
-    min === null ? '' : `不少于${min}字`,
-    max === null ? '' : `不超过${max}字`,
+    ...boundWords({ min, max }),
     max === null || tolerance === 0 ? '' : `超出${percent(tolerance)}以内由主办单位决定`,
   ]
   return `${bounds.filter((text) => text !== '').join('，') || '字数不限'}（${counterNames[counter]}）`
 }
 
+function photoCount({ mandatory, min, max }: Pick<PhotoRule, 'mandatory' | 'min' | 'max'>): string {
+  const count = min === 0 ? '可附照片' : `${mandatory ? '应附' : '可附，附则'}不少于${min}张`
+  return `${count}${max === null ? '' : `、不多于${max}张`}`
+}
+
 function photoWords(photos: PhotoRule): string[] {
-  const count =
-    photos.min === 0 ? '可附照片' : `${photos.mandatory ? '应附' : '可附，附则'}不少于${photos.min}张`
-  const most = photos.max === null ? '' : `、不多于${photos.max}张`
   const sizes = [
     photos.minBytes === null ? '' : `文件不小于${photos.minBytes / 1_000_000}MB`,
     photos.maxBytes === null ? '' : `文件不大于${photos.maxBytes / 1_000_000}MB`,
@@ -110,7 +127,7 @@ function photoWords(photos: PhotoRule): string[] {
   const formats = photos.formats.map((format) => (format === 'jpeg' ? 'JPG' : 'PNG')).join('、')
   const parts = { time: '时间', place: '地点', activity: '活动内容' } as const
   return [
-    `${count}${most}；${formats}格式`,
+    `${photoCount(photos)}；${formats}格式`,
     sizes.join('，'),
     photos.captionParts.length === 0
       ? ''
@@ -118,15 +135,8 @@ function photoWords(photos: PhotoRule): string[] {
   ]
 }
 
-function sending({
-  quotas,
-  belowFloor,
-  casesPerUnit,
-  deadline,
-  mailbox,
-  contact,
-  originals,
-}: Rules): RuleLine[] {
+function sending(rules: Rules): RuleLine[] {
+  const { quotas, belowFloor, casesPerUnit, deadline, mailbox, contact, originals } = rules
   const late = deadline.late === 'refuse' ? '逾期不予受理' : '逾期的予以标注，由主办单位决定'
   const shifted = deadline.policy === 'next-working-day' ? '，逢非工作日顺延至下一个工作日' : ''
   const paper = {
@@ -139,7 +149,7 @@ function sending({
     line(
       '名额',
       [...held, 'quotas.belowFloor'],
-      ...quotas.map(quotaWords),
+      ...quotas.map((quota) => quotaWords(quota, rules)),
       belowFloor === 'refuse' ? '不足下限的不予受理' : '不足下限的须书面说明理由',
     ),
     ...(casesPerUnit === null
@@ -160,12 +170,14 @@ function sending({
   ]
 }
 
-function quotaWords({ class: kind, min, max, scope, named = [] }: Quota): string {
+function quotaWords({ class: kind, min, max, scope, named = [], works = [] }: Quota, rules: Rules): string {
   const number = (from: number, to: number) => (from === to ? String(to) : `${from}—${to}`)
   const own = named.map((one) => `，其中${one.names.join('、')}${number(one.min, one.max)}个`).join('')
+  const names = new Map(worksOf(rules).map(({ key, name }) => [key, name]))
+  const shares = works.map((one) => `，${names.get(one.of) ?? one.of}${number(one.min, one.max)}个`).join('')
   return scope === 'collective'
-    ? `${nameOf(kind)}合计${number(min, max)}个，统一收集选送`
-    : `每个${nameOf(kind)}${number(min, max)}个${own}`
+    ? `${nameOf(kind)}合计${number(min, max)}个${shares}，统一收集选送`
+    : `每个${nameOf(kind)}${number(min, max)}个${shares}${own}`
 }
 
 function judging({

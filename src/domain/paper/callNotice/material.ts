@@ -1,9 +1,10 @@
-import type { PhotoRule, Rules } from '../../campaign/rules.ts'
+import type { PhotoRule, Rules, WorkKind } from '../../campaign/rules.ts'
+import { worksOf } from '../../campaign/works.ts'
 import { calledOn, isLimited, lengthOf, listed, percent } from './phrases.ts'
 
-/** 二、征集要求: what a case must be, its text and photos, the report that some unions owe. */
+/** 二、征集要求: what a case must be, its text and photos, its kind, the report that some unions owe. */
 export function material(rules: Rules): string[] {
-  return [authenticity(rules), text(rules), photoWords(rules.photos), report(rules)].filter(
+  return [authenticity(rules), text(rules), photoDemand(rules), kinds(rules), report(rules)].filter(
     (one) => one !== '',
   )
 }
@@ -25,24 +26,49 @@ function text({ onePerDocument, textLimits, title }: Rules): string {
 const parts = { time: '时间', place: '地点', activity: '具体活动内容' } as const
 const formats = { jpeg: 'JPG', png: 'PNG' } as const
 
-function photoWords(photos: PhotoRule): string {
-  const named = `${photos.formats.map((format) => formats[format]).join('、')}格式`
-  const lead = photos.mandatory ? '每个案例须附' : '每个案例可附'
-  const sizes = sizeWords(photos)
+function photoDemand({ photos }: Rules): string {
+  const lead = `每个案例${photos.mandatory ? '须附' : '可附'}相关活动照片`
   const caption =
     photos.captionParts.length === 0
       ? ''
       : `，图片说明要明确${listed(photos.captionParts.map((part) => parts[part]))}`
-  return `${lead}相关活动照片${photoNumber(photos)}，${named}${sizes === '' ? '' : `，${sizes}`}${caption}。`
+  return `${lead}${photoWords(photos)}${caption}。`
 }
 
-function photoNumber({ min, max }: PhotoRule): string {
+/** How many photos there are, in which formats and sizes: 3—5张，JPG格式，每张照片文件不小于1MB. */
+function photoWords(photos: OwnPhotos): string {
+  const named = `${photos.formats.map((format) => formats[format]).join('、')}格式`
+  const sizes = sizeWords(photos)
+  return `${photoNumber(photos)}，${named}${sizes === '' ? '' : `，${sizes}`}`
+}
+
+type OwnPhotos = NonNullable<WorkKind['photos']>
+
+/** The kinds of works as points below theirs, each with the length and the photos that it has of its own. */
+function kinds(rules: Rules): string {
+  const works = worksOf(rules)
+  if (works.length === 0) return ''
+  return [
+    '作品种类：',
+    ...works.map((kind, index) => `（${index + 1}）${kind.name}。${kindWords(kind)}`),
+  ].join('\n')
+}
+
+function kindWords({ length, photos }: WorkKind): string {
+  const long = length !== null && length !== 'none' && isLimited(length) ? `正文${lengthOf(length)}` : ''
+  const lead = length === 'none' ? '每组' : '须附照片'
+  const many = photos ? `${photos.mandatory ? lead : '可附照片'}${photoWords(photos)}` : ''
+  const words = [long, many].filter((one) => one !== '').join('，')
+  return words === '' ? '' : `${words}。`
+}
+
+function photoNumber({ min, max }: OwnPhotos): string {
   if (max === null) return min === 0 ? '' : `不少于${min}张`
   if (min === max) return `${max}张`
   return min === 0 ? `不超过${max}张` : `${min}—${max}张`
 }
 
-function sizeWords(photos: PhotoRule): string {
+function sizeWords(photos: OwnPhotos & Partial<PhotoRule>): string {
   const megabytes = (bytes: number) => `${bytes / 1_000_000}MB`
   return [
     photos.minBytes ? `每张照片文件不小于${megabytes(photos.minBytes)}` : '',

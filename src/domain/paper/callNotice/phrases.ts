@@ -17,13 +17,15 @@ export function listed(pieces: readonly string[]): string {
   return pieces.length < 2 ? pieces.join('') : `${pieces.slice(0, -1).join('、')}和${pieces.at(-1)}`
 }
 
+type Bounds = Pick<TextLimit, 'min' | 'max'>
+
 /** A length as notices set it: 2000字以内, 不少于1000字, 800—2000字. */
-export function lengthOf({ min, max }: TextLimit): string {
+export function lengthOf({ min, max }: Bounds): string {
   if (min !== null && max !== null) return `${min}—${max}字`
   return max === null ? `不少于${min ?? 0}字` : `${max}字以内`
 }
 
-export function isLimited({ min, max }: TextLimit): boolean {
+export function isLimited({ min, max }: Bounds): boolean {
   return min !== null || max !== null
 }
 

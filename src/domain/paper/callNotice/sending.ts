@@ -1,4 +1,5 @@
 import type { NamedQuota, Quota, Rules } from '../../campaign/rules.ts'
+import { worksOf } from '../../campaign/works.ts'
 import { chineseDay } from '../gongwen.ts'
 import { calledOn, classNamed, closed, numberOf } from './phrases.ts'
 
@@ -12,7 +13,7 @@ export function sending(rules: Rules, collectorOf: (quota: Quota) => string): st
 function quotas(rules: Rules, collectorOf: (quota: Quota) => string): string {
   const { deadline, casesPerUnit } = rules
   const time = deadline.time === '23:59' ? '' : deadline.time
-  const sent = rules.quotas.map((quota) => quotaWords(quota, collectorOf(quota))).join('；')
+  const sent = rules.quotas.map((quota) => quotaWords(quota, rules, collectorOf(quota))).join('；')
   const rest = deadline.policy === 'next-working-day' ? '截止日适逢休息日的，顺延至下一个工作日。' : ''
   const late = deadline.late === 'refuse' ? '逾期不予受理。' : '逾期报送的另行登记，由主办单位研究决定。'
   const each = casesPerUnit === null ? '' : `同一单位的案例不超过${casesPerUnit}个。`
@@ -22,11 +23,22 @@ function quotas(rules: Rules, collectorOf: (quota: Quota) => string): string {
   return `${chineseDay(deadline.day)}${time}前，请${sent}。${each}${lowest}${rest}${late}`
 }
 
-function quotaWords({ class: kind, min, max, scope, named = [] }: Quota, collector: string): string {
+function quotaWords(quota: Quota, rules: Rules, collector: string): string {
+  const { class: kind, min, max, scope, named = [] } = quota
   const own = named.map((one) => `${namesOf(one)}提交${numberOf(one.min, one.max)}案例材料，`).join('')
   const others = own === '' ? calledOn(kind) : `其他${classNamed(kind)}`
-  if (scope === 'perUnit') return `${own}${others}提交${numberOf(min, max)}案例材料`
-  return `${calledOn(kind)}合计提交${numberOf(min, max)}案例材料，由${collector}统一收集选送`
+  const shares = sharesOf(quota, rules)
+  if (scope === 'perUnit') return `${own}${others}提交${numberOf(min, max)}案例材料${shares}`
+  return `${calledOn(kind)}合计提交${numberOf(min, max)}案例材料${shares}，由${collector}统一收集选送`
+}
+
+/** ，其中征文3—5个、摄影2个 */
+function sharesOf({ works = [] }: Quota, rules: Rules): string {
+  const told = works.flatMap(({ of, min, max }) => {
+    const name = worksOf(rules).find(({ key }) => key === of)?.name
+    return name === undefined ? [] : [`${name}${numberOf(min, max)}`]
+  })
+  return told.length === 0 ? '' : `，其中${told.join('、')}`
 }
 
 function namesOf({ names }: NamedQuota): string {

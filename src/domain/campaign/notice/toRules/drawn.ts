@@ -38,9 +38,17 @@ export function otherKinds(rule: ReadRule, alike: readonly ReadRule[]): Pick<Dra
   return others.length === 0 ? {} : { besides: { asks: 'otherKinds', values: kindsTold(others) } }
 }
 
+/** 案例, 作品材料: what a call gathers, whatever kind it is of. */
+const anyWork = /^(?:[每各]个?)?(?:参[评赛]|申报|推荐|征集|报送)?(?:优秀|典型)*(?:案例|作品|稿件|材料)+$/
+
 /** Of some rules the first that is for works of every kind. */
 export function forAll<R extends ReadRule>(rules: readonly R[]): R | undefined {
-  return rules.find(({ appliesTo }) => appliesTo === undefined)
+  return rules.find(({ appliesTo }) => appliesTo === undefined) ?? rules.find(isOfAnyWork)
+}
+
+/** Whether a rule is said of works without naming a kind of them. */
+export function isOfAnyWork({ appliesTo = '' }: ReadRule): boolean {
+  return anyWork.test(appliesTo)
 }
 
 /** The sum of some numbers; null where one of them is open. */

@@ -92,7 +92,8 @@ function amongAreas(
   if (areas.filter(isTold).length < 2) return []
   return listsOf(areas).flatMap((list) => {
     const kinds = list.filter((area) => isTold(area) || mayBeKind(areaName(area)))
-    return kinds.some(isTold) && kinds.length * 3 >= list.length * 2 ? list : kinds
+    if (!kinds.some(isTold)) return []
+    return kinds.length * 3 >= list.length * 2 ? list : kinds
   })
 }
 

@@ -22,7 +22,7 @@ export function bounded({ min, max, approx }: RuleValues['textLimit']): boolean 
 export function caseLimit(told: Told): Drawn[] {
   const { kinds, template } = told
   const limits = caseLimits(told)
-  const { general, first, rule, bounds } = widest(limits)
+  const { general, first, rule, bounds } = widest(limits, (one) => kinds.of(one).length === 0)
   if (!first || !rule) return []
   const limit = { ...template.textLimits.case, ...bounds }
   const isRough = rule.value.approx !== null && rule.value.max === null
@@ -47,8 +47,8 @@ function caseLimits({ of }: Told): Limit[] {
 }
 
 /** What holds of several limits: the one for all works, else the widest, by the cap where it is told roughly as well. */
-function widest(limits: readonly Limit[]) {
-  const general = forAll(limits)
+function widest(limits: readonly Limit[], isForAll: (limit: Limit) => boolean = () => true) {
+  const general = forAll(limits.filter(isForAll))
   const first = general ?? limits.toSorted((one, other) => most(other) - most(one))[0]
   const rule = (first && limits.find((one) => capsRough(first, one))) ?? first
   const bounds: Bounds = {

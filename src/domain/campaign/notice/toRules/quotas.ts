@@ -5,7 +5,16 @@ import { classOf } from '../classes.ts'
 import type { ReadRule } from '../reading.ts'
 import { namesWorkKind } from '../workNames.ts'
 import { addressedClasses, addresseeOf, namedClasses, partsIn } from './addressed.ts'
-import { type Drawn, inOneLine, kindsTold, type Open, otherKinds, type Told, total } from './drawn.ts'
+import {
+  type Drawn,
+  inOneLine,
+  isOfAnyWork,
+  kindsTold,
+  type Open,
+  otherKinds,
+  type Told,
+  total,
+} from './drawn.ts'
 
 type Read = ReadRule<'quota'>
 
@@ -78,7 +87,7 @@ function ofClass(told: Told, name: AddresseeClass, own: readonly Read[]): Drawn[
   const held = template.quotas.find((quota) => quota.class === name)
   const [rule] = rest
   const shares = sharesIn(told, rest)
-  const kinds = rule && shares.includes(rule) ? shares : byKinds(rest)
+  const kinds = shares.length < 2 ? byKinds(rest) : shares.filter(() => rule && shares.includes(rule))
   const counted = kinds.length > 0 ? kinds : rest.slice(0, 1)
   const numbers = named.map(({ rule: _rule, ...numbers }) => numbers)
   const used = [...counted, ...shares, ...named.map((one) => one.rule)]
@@ -174,8 +183,10 @@ const others = /^(?:其他|其它|其余|另外|剩余)/
 
 /** The number for all comes before the one for the others, and this before those of some kinds of works. */
 function generalFirst(one: Read, other: Read): number {
-  const rank = ({ appliesTo }: Read) => {
+  const rank = (rule: Read) => {
+    const { appliesTo } = rule
     if (appliesTo === undefined) return 0
+    if (isOfAnyWork(rule)) return 1
     return isGeneral(appliesTo) || others.test(appliesTo) ? 1 : 2
   }
   return rank(one) - rank(other)

@@ -42,6 +42,10 @@ test.each<[string, string[]]>([
   ['各区（县）直机关工委另报工作综合报告。', ['overview/county']],
   ['作者信息填写在《征文登记表》上，随稿件一并寄送。', ['form']],
   ['各街道总工会还要上报工会建设情况汇报1份和汇总表。', ['overview/township', 'summary/township']],
+  [
+    '各省级工会和各市级工会对面上开展案例征集情况，及推进工作的新探索形成书面材料，随案例同时报送。',
+    ['overview/province', 'overview/city'],
+  ],
   ['职工填写《合理化建议表》，交车间工会。', ['form/individual']],
   ['参与征集的作者须签署承诺书。', ['pledge/individual']],
   ['作品须附：作品简介、作者登记卡。', ['form']],
