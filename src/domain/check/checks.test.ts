@@ -84,3 +84,24 @@ test('no input makes a check throw', () => {
     expect(() => checkOverview(rules, text, countText(text))).not.toThrow()
   }
 })
+
+test('a case is checked by the length and the photos of its kind of works', () => {
+  const { content, facts } = soundCase()
+  const { captionParts: _parts, ...photos } = rules.photos
+  const ofKinds = {
+    ...rules,
+    works: [
+      { key: 'essay', name: '征文', length: { min: 5000, max: null }, photos: null },
+      { key: 'picture', name: '摄影', length: 'none', photos: { ...photos, min: 4 } },
+    ],
+  } satisfies typeof rules
+  const found = (kind: string | null, body = content.body) => {
+    const facets = kind === null ? content.facets : { ...content.facets, works: [kind] }
+    const findings = checkCase(ofKinds, { ...content, body, facets }, { ...facts, count: countText(body) })
+    return findings.map(({ code }) => code)
+  }
+  expect(found('essay')).toEqual(['body-under'])
+  expect(found('picture', '')).toEqual(['photos-too-few'])
+  expect(found('essay', '')).toEqual(['body-missing'])
+  expect(found(null)).toEqual(['facet-missing'])
+})

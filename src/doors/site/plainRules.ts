@@ -1,6 +1,7 @@
 import { caseAwardName } from '../../domain/award/grades.ts'
 import type { Rules } from '../../domain/campaign/rules.ts'
-import { sayCount } from '../../domain/campaign/telling.ts'
+import { sayCount, tellRule } from '../../domain/campaign/telling.ts'
+import { worksOf } from '../../domain/campaign/works.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
 
 /** A rule of a call in plain words. */
@@ -11,6 +12,9 @@ export function plainRules(say: Say, rules: Rules): PlainRule[] {
   return [
     { icon: 'pencil-square', label: say('showcase.site.ruleText'), words: textWords(say, rules) },
     { icon: 'image', label: say('showcase.site.rulePhotos'), words: photoWords(say, rules) },
+    ...(worksOf(rules).length === 0
+      ? []
+      : [{ icon: 'collection', label: say('rules.name.works'), words: tellRule(rules, 'works', say) }]),
     {
       icon: 'ui-checks',
       label: say('showcase.site.ruleForm'),

@@ -1,6 +1,7 @@
 import type { Call } from '../../../actions/calls.ts'
 import type { OwnCase, ownCases } from '../../../actions/caseLists.ts'
 import { clauseOf, type RuleKey } from '../../../domain/campaign/rules.ts'
+import { worksOf } from '../../../domain/campaign/works.ts'
 import { caseTitle } from '../../../domain/case/content.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
@@ -115,7 +116,11 @@ function demandsOf(say: Say, { rules }: Call): [words: string, rule: RuleKey][] 
         ? say('reporter.demand.textMin', { min })
         : say('reporter.demand.textFree')
   const photos = rules.photos.mandatory ? 'reporter.demand.photosMust' : 'reporter.demand.photosMay'
+  const kinds = worksOf(rules)
+    .map(({ name }) => name)
+    .join(say('rules.and'))
   return [
+    ...(kinds === '' ? [] : [[say('reporter.demand.works', { kinds }), 'works'] as [string, RuleKey]]),
     [text, 'textLimits.case'],
     [say('reporter.demand.title'), 'title'],
     [say(photos, { min: rules.photos.min }), 'photos'],

@@ -32,6 +32,7 @@ export const reporter = {
   answer: 'Correct',
   look: 'Look',
   demand: {
+    works: 'Works are of these kinds: {kinds}. Choose one first; the editor shows what is asked of each kind',
     text: 'One text for each case, at most {max} 字 as Word counts the body',
     textMin: 'One text for each case, at least {min} 字 as Word counts the body',
     textFree: 'One text for each case, of any length',

@@ -28,6 +28,7 @@ export const reporter = {
   answer: '去补正',
   look: '查看',
   demand: {
+    works: '作品分为{kinds}，填报时先选种类；各种类另有字数、照片要求的，以编辑页面提示为准',
     text: '每个案例一份材料，不超过{max}字，按 Word 字数统计正文',
     textMin: '每个案例一份材料，不少于{min}字，按 Word 字数统计正文',
     textFree: '每个案例一份材料，字数不限',

@@ -70,12 +70,17 @@ const anyPhotos = {
   ...{ minLongSide: null, minShortSide: null },
 } satisfies Partial<PhotoRule>
 
-/** The photos that a kind of works has of its own; `null` where the notice tells of none. */
+/**
+ * The photos that a kind of works has of its own; `null` where the notice tells of none. Where single pictures come in
+ * beside sets (单幅、组照均可), one is enough.
+ */
 export function photosOf({ of, kinds }: Told, name: string): WorkKind['photos'] {
   const rule = of('photos').find((one) => kinds.of(one).includes(name))
   if (!rule) return null
-  const { value } = rule
-  return { ...anyPhotos, ...sizesOf(value), mandatory: value.mandatory ?? false, reading: readingOf(value) }
+  const { value, quote } = rule
+  const sizes = { ...anyPhotos, ...sizesOf(value) }
+  const min = /单[幅张]/.test(quote) ? Math.min(1, sizes.min) : sizes.min
+  return { ...sizes, min, mandatory: value.mandatory ?? false, reading: readingOf(value) }
 }
 
 function sizesOf(value: RuleValues['photos']): Partial<PhotoRule> {

@@ -74,6 +74,17 @@ test('photographs need no text, have their own number of photos, and ask no othe
   })
 })
 
+test('where single pictures come in beside sets one is enough', () => {
+  const words = '征文2000字以内。摄影单幅、组照均可，组照每组4至8幅。书法1幅。'
+  const { rules } = callFrom(
+    words,
+    [ruleAt('quota', { ...quota, max: 3 }, '征文2000', words), '征文'],
+    [ruleAt('quota', { ...quota, max: 2 }, '书法1幅', words), '摄影'],
+    [ruleAt('photos', { ...photo, min: 4, max: 8 }, '单幅、组照均可，组照每组4至8幅', words), '摄影'],
+  )
+  expect(rules.works?.[1]?.photos).toMatchObject({ min: 1, max: 8 })
+})
+
 test('shares within a number for all leave that number', () => {
   const words = '各县报送5—8篇，其中征文3—5篇、家书不超过2封。'
   const { rules } = callFrom(
