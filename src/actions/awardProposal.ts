@@ -1,4 +1,4 @@
-import { awardSize, type GradeTie, gradeWinners } from '../domain/award/grades.ts'
+import { awardSize, type GradeTie, gradesOfKind, gradeWinners, kindsAwarded } from '../domain/award/grades.ts'
 import {
   type OrganisationRecord,
   type OrganisationStanding,
@@ -6,7 +6,8 @@ import {
 } from '../domain/award/organisationAward.ts'
 import { type Candidate, type Proposal, proposeSelection } from '../domain/award/selection.ts'
 import { closingOf } from '../domain/campaign/deadline.ts'
-import { facetsAsked } from '../domain/campaign/works.ts'
+import type { Rules } from '../domain/campaign/rules.ts'
+import { facetsAsked, kindOf } from '../domain/campaign/works.ts'
 import { isLate, owesOverview } from '../domain/endorsement/batch.ts'
 import { quotaOf, withTransfers } from '../domain/endorsement/quota.ts'
 import {
@@ -50,9 +51,14 @@ export async function proposedCases(read: Read, call: Call, round: RoundRow, wis
   const rows = await candidateRows(read, round)
   const fails = await gateFailsOf(read, round)
   const { rules } = call
-  const candidates: Candidate[] = rows.map((row) => ({ ...row, gateFails: fails.get(row.caseId) ?? {} }))
-  const usual = Math.max(1, Math.round(rows.length * usualShare.cases))
-  const size = wish.size ?? awardSize(rules.awards, rows.length) ?? usual
+  const candidates: Candidate[] = rows.map((row) => ({
+    ...row,
+    gateFails: fails.get(row.caseId) ?? {},
+    kind: kindOf(rules, row)?.key ?? null,
+  }))
+  const sizes = sizesByKind(rules, candidates)
+  const whole = sizes ? [...sizes.values()].reduce((sum, one) => sum + one, 0) : null
+  const size = whole ?? wish.size ?? awardSize(rules.awards, rows.length) ?? usualNumber(rows.length)
   const facets = facetsAsked(rules)
   const cover = (wish.cover ?? [rules.emphasis.facet]).filter((key) =>
     facets.some((facet) => facet.key === key),
@@ -61,12 +67,29 @@ export async function proposedCases(read: Read, call: Call, round: RoundRow, wis
   const proposal = proposeSelection({
     candidates,
     size,
+    sizes,
     qualityFloor,
     facets,
     cover,
     overrides: [],
   })
   return { rows, proposal, cover }
+}
+
+/** How many cases of each kind of works win where kinds win apart, by the rules; `undefined` where all compete together. */
+function sizesByKind({ awards }: Rules, candidates: readonly Candidate[]): Map<string, number> | undefined {
+  const kinds = kindsAwarded(awards)
+  if (kinds.length === 0) return undefined
+  return new Map(
+    kinds.map((kind) => {
+      const valid = candidates.filter((one) => one.kind === kind).length
+      return [kind, awardSize({ grades: gradesOfKind(awards, kind) }, valid) ?? usualNumber(valid)]
+    }),
+  )
+}
+
+function usualNumber(cases: number): number {
+  return Math.max(1, Math.round(cases * usualShare.cases))
 }
 
 /** The name of each standing award by its identifier, and cases of one rank that fall into two grades. */
@@ -82,16 +105,33 @@ export async function gradedAwards(
 
 /** The same where the ranking is read already; an award that was shown to the public keeps its name. */
 export function gradesOf({ rules }: Call, awards: readonly AwardRow[], rows: readonly CandidateRow[]) {
-  const ranks = new Map(rows.map(({ caseId, rank }) => [caseId, rank]))
-  const winners = awards.flatMap(({ caseId }) =>
-    caseId === null ? [] : [{ caseId, rank: ranks.get(caseId) ?? null }],
-  )
-  const { names, ties } = gradeWinners(winners, rules.awards.grades, rows.length)
+  const { names, ties } = gradedApart(rules, awards, rows)
   const named = awards.map(({ id, caseId, awardName }): [string, string] => [
     id,
     awardName || (caseId === null ? rules.awards.organisationName : (names.get(caseId) ?? '')),
   ])
   return { names: new Map(named), ties }
+}
+
+/** The grades of the winners, who compete with those of their kind of works where kinds win apart. */
+function gradedApart(rules: Rules, awards: readonly AwardRow[], rows: readonly CandidateRow[]) {
+  const byCase = new Map(rows.map((row) => [row.caseId, row]))
+  const kinds = kindsAwarded(rules.awards)
+  const kindIn = (row: CandidateRow | undefined) =>
+    (row && kinds.length > 0 ? kindOf(rules, row)?.key : '') ?? ''
+  const winners = awards.flatMap(({ caseId }) => {
+    const row = caseId === null ? undefined : byCase.get(caseId)
+    return caseId === null ? [] : [{ caseId, rank: row?.rank ?? null, kind: kindIn(row) }]
+  })
+  const graded = (kinds.length > 0 ? kinds : ['']).map((kind) => {
+    const grades = kind === '' ? rules.awards.grades : gradesOfKind(rules.awards, kind)
+    const own = winners.filter((winner) => winner.kind === kind)
+    return gradeWinners(own, grades, rows.filter((row) => kindIn(row) === kind).length)
+  })
+  return {
+    names: new Map(graded.flatMap(({ names }) => [...names])),
+    ties: graded.flatMap(({ ties }) => ties),
+  }
 }
 
 /** An organisation that may get the organisation award, with its name and its arithmetic. */

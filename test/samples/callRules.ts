@@ -1,11 +1,13 @@
 import { rulesOfNotice2019 } from '../../src/domain/campaign/noticeOf2019.ts'
 import {
+  type Grade,
   type NamedQuota,
   type Quota,
   type Rules,
   rulesSchema,
   type TextLimit,
   type WorkKind,
+  type WorksGrade,
   type WorksQuota,
 } from '../../src/domain/campaign/rules.ts'
 import { addresseeClasses } from '../../src/domain/organisation/organisation.ts'
@@ -146,10 +148,26 @@ function criteria(chance: Chance): Rules['criteria'] {
   }))
 }
 
-function awards(chance: Chance): Rules['awards'] {
+/** The places of a grade for each kind of works, as many for all as they have together. */
+function apart(chance: Chance, name: string, kinds: readonly WorkKind[]): Grade {
+  const works = kinds.map(({ key }): WorksGrade => {
+    const count = maybe(chance, () => chance.whole(1, 30))
+    return { of: key, count, ratio: count === null ? maybe(chance, () => chance.whole(1, 12) / 20) : null }
+  })
+  const counts = works.flatMap(({ count }) => count ?? [])
+  const isOpen = counts.length < works.length
+  const [ratio = null, ...ratios] = works.map((one) => one.ratio)
+  return {
+    ...{ name, works, ratio: ratios.every((one) => one === ratio) ? ratio : null },
+    count: isOpen ? null : counts.reduce((sum, one) => sum + one, 0),
+  }
+}
+
+function awards(chance: Chance, kinds: readonly WorkKind[]): Rules['awards'] {
   const names = chance.pick([['优秀典型案例'], ['优秀案例'], ['十佳案例'], ['一等奖', '二等奖', '三等奖']])
   return {
     grades: names.map((name) => {
+      if (kinds.length > 0 && names.length > 1) return apart(chance, name, kinds)
       const count = maybe(chance, () => chance.whole(1, 120))
       return { name, count, ratio: count === null ? maybe(chance, () => chance.whole(1, 12) / 20) : null }
     }),
@@ -208,7 +226,7 @@ export function callRules(seed: string): Rules {
       trimFrom: chance.whole(5, 9),
       qualityFloor: chance.whole(0, 80),
     },
-    awards: awards(chance),
+    awards: awards(chance, kinds),
     publicity: { workingDays: chance.whole(3, 10) },
     approvalBasis: chance.pick(['', '《全市工会评选项目目录》']),
     originals: chance.pick(['not-needed', 'on-request', 'needed']),

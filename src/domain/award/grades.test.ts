@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Grade } from '../campaign/rules.ts'
-import { awardSize, caseAwardName, gradeWinners } from './grades.ts'
+import { awardSize, caseAwardName, gradesOfKind, gradeWinners, kindsAwarded } from './grades.ts'
 
 const grade = (name: string, count: number | null = null, ratio: number | null = null): Grade => ({
   name,
@@ -54,4 +54,27 @@ test('cases of one rank across the border of two grades are told', () => {
 
 test('without a grade in mind the award is called by all its grades', () => {
   expect(caseAwardName({ grades: three })).toBe('一等奖、二等奖、三等奖')
+})
+
+const apart: Grade[] = [
+  {
+    ...grade('一等奖', 3),
+    works: [
+      { of: 'essay', count: 2, ratio: null },
+      { of: 'picture', count: 1, ratio: null },
+    ],
+  },
+  { ...grade('二等奖'), works: [{ of: 'essay', count: null, ratio: 0.2 }] },
+]
+
+test('kinds of works win apart where every grade has places for each of them', () => {
+  expect(kindsAwarded({ grades: apart })).toEqual(['essay', 'picture'])
+  expect(kindsAwarded({ grades: [...apart, grade('优秀奖', 20)] })).toEqual([])
+  expect(kindsAwarded({ grades: three })).toEqual([])
+})
+
+test('a kind wins in the grades that have places for it', () => {
+  expect(gradesOfKind({ grades: apart }, 'essay')).toEqual([grade('一等奖', 2), grade('二等奖', null, 0.2)])
+  expect(gradesOfKind({ grades: apart }, 'picture')).toEqual([grade('一等奖', 1)])
+  expect(awardSize({ grades: gradesOfKind({ grades: apart }, 'essay') }, 10)).toBe(4)
 })

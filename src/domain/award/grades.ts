@@ -5,6 +5,19 @@ export function caseAwardName({ grades }: Pick<Rules['awards'], 'grades'>): stri
   return grades.map(({ name }) => name).join('、')
 }
 
+/** The kinds of works that win apart from one another, by key; none where a grade has places for all together. */
+export function kindsAwarded({ grades }: Pick<Rules['awards'], 'grades'>): readonly string[] {
+  const areApart = grades.every(({ works = [] }) => works.length > 0)
+  return areApart ? [...new Set(grades.flatMap(({ works = [] }) => works.map(({ of }) => of)))] : []
+}
+
+/** The grades that a kind of works has places in, with the places of that kind. */
+export function gradesOfKind({ grades }: Pick<Rules['awards'], 'grades'>, kind: string): Grade[] {
+  return grades.flatMap(({ name, works = [] }) =>
+    works.filter(({ of }) => of === kind).map(({ count, ratio }) => ({ name, count, ratio })),
+  )
+}
+
 /** How many cases win: the sum of the grades; `null` while the number of one is open (若干). */
 export function awardSize({ grades }: Pick<Rules['awards'], 'grades'>, validCount: number): number | null {
   return grades.reduce<number | null>((sum, grade) => {

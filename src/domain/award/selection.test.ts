@@ -178,3 +178,50 @@ test('a decision against the proposal without a reason is refused', () => {
   expect(overrideInput.safeParse({ caseId: 'a', choice: 'in', reason: '  ' }).success).toBe(false)
   expect(overrideInput.safeParse({ caseId: 'a', choice: 'in', reason: '示范意义' }).success).toBe(true)
 })
+
+const ofKinds = [
+  { ...candidate('a', 1, 92, 'young'), kind: 'essay' },
+  { ...candidate('b', 2, 90, 'young'), kind: 'essay' },
+  { ...candidate('c', 3, 85, 'women'), kind: 'picture' },
+  { ...candidate('d', 4, 80, 'couriers'), kind: 'picture' },
+  { ...candidate('e', 5, 78, 'couriers'), kind: 'essay' },
+  { ...candidate('f', 6, 75, 'women'), kind: 'film' },
+]
+const sizes = new Map([
+  ['essay', 2],
+  ['picture', 1],
+])
+
+test('where kinds of works win apart each fills its own places, and the reasons tell the rank within the kind', () => {
+  const proposal = proposeSelection(task({ candidates: ofKinds, sizes }))
+  expect(proposal.chosen.map(({ caseId, code, values }) => [caseId, code, values])).toEqual([
+    ['a', 'chosen-by-rank-of-kind', { rank: 1 }],
+    ['b', 'chosen-by-rank-of-kind', { rank: 2 }],
+    ['c', 'chosen-by-rank-of-kind', { rank: 1 }],
+  ])
+  expect(proposal.leftOut.map(({ caseId, code, values }) => [caseId, code, values])).toEqual([
+    ['d', 'left-by-rank-of-kind', { rank: 2, size: 1 }],
+    ['e', 'left-by-rank-of-kind', { rank: 3, size: 2 }],
+    ['f', 'left-kind-not-awarded', {}],
+  ])
+})
+
+test('coverage exchanges works of one kind only', () => {
+  const { swaps } = proposeSelection(task({ candidates: ofKinds, sizes, cover: ['crowd'] }))
+  expect(swaps.map(({ in: comer, out, cost }) => [comer, out, cost])).toEqual([['e', 'b', 12]])
+})
+
+test('a work of a kind that the organiser takes in fills one of the places of its kind', () => {
+  const overrides = [{ caseId: 'd', choice: 'in', reason: '唯一一组外卖员照片' }] as const
+  const { chosen } = proposeSelection(task({ candidates: ofKinds, sizes, overrides: [...overrides] }))
+  expect(idsOf(chosen)).toEqual(['a', 'b', 'd'])
+})
+
+test('a tie at the last place is told within the kind in which it is', () => {
+  const tied = ofKinds.map((one) => (one.caseId === 'd' ? { ...one, rank: 3, mean: 85 } : one))
+  expect(proposeSelection(task({ candidates: tied, sizes })).cut).toEqual({
+    ...{ rank: 3, places: 1, tied: ['c', 'd'] },
+  })
+  const across = ofKinds.map((one) => (one.caseId === 'c' ? { ...one, rank: 2, mean: 90 } : one))
+  expect(proposeSelection(task({ candidates: across, sizes })).cut).toBeNull()
+})

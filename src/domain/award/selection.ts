@@ -13,6 +13,8 @@ export type Candidate = {
   readonly gateFails: Readonly<Record<string, number>>
   /** Chosen options by facet key. */
   readonly facets: Readonly<Record<string, readonly string[]>>
+  /** Its kind of works by key, where the call tells kinds apart. */
+  readonly kind?: string | null
 }
 
 /** The organiser takes a case in or leaves it out against the proposal, and says why. */
@@ -27,6 +29,8 @@ export type SelectionTask = {
   /** In the order of the ranking. */
   readonly candidates: readonly Candidate[]
   readonly size: number
+  /** The places of each kind of works where kinds win apart; one that is not named wins nothing. */
+  readonly sizes?: ReadonlyMap<string, number> | undefined
   readonly qualityFloor: number
   readonly facets: readonly Facet[]
   /** The keys of the facets of which every option should have a winner. */
@@ -49,6 +53,8 @@ export type Cut = { readonly rank: number; readonly places: number; readonly tie
 /** The proposal: who wins and why, who does not and why, what coverage cost, what it could not reach. */
 export type Proposal = {
   readonly size: number
+  /** The places of each kind of works where kinds win apart. */
+  readonly sizes?: ReadonlyMap<string, number> | undefined
   readonly chosen: readonly Placed[]
   readonly leftOut: readonly Placed[]
   readonly swaps: readonly Swap[]
@@ -70,31 +76,68 @@ export function proposeSelection(task: SelectionTask): Proposal {
   const ranked = task.candidates.filter(
     (candidate) => !barredIds.has(candidate.caseId) && !forced.includes(candidate),
   )
-  const places = Math.max(0, task.size - forced.length)
-  const byRank = ranked.slice(0, places)
+  const { inside, outside } = placed(task, ranked, forced)
   const covered = swapForCoverage({
     fixed: forced,
-    chosen: byRank,
-    waiting: ranked.slice(places),
+    chosen: inside,
+    waiting: outside,
     options: optionsToCover(task.facets, task.cover),
+    mayReplace: (comer, goer) => groupOf(comer, task) === groupOf(goer, task),
   })
+  const outcome = { task, ranks: ranksIn(task), swaps: covered.swaps }
   const winners = [...forced, ...covered.chosen]
   const order = new Map(task.candidates.map(({ caseId }, index) => [caseId, index]))
   const place = ({ caseId }: { caseId: string }) => order.get(caseId) ?? 0
   return {
     size: task.size,
-    chosen: winners
-      .sort((one, other) => place(one) - place(other))
-      .map((winner) => winning(winner, task, covered.swaps)),
-    leftOut: [...barred, ...covered.waiting.map((candidate) => losing(candidate, task, covered.swaps))].sort(
+    ...(task.sizes ? { sizes: task.sizes } : {}),
+    chosen: winners.sort((one, other) => place(one) - place(other)).map((winner) => winning(winner, outcome)),
+    leftOut: [...barred, ...covered.waiting.map((candidate) => losing(candidate, outcome))].sort(
       (one, other) => place(one) - place(other),
     ),
     swaps: covered.swaps,
     gaps: covered.gaps,
-    cut: cutOf(byRank, ranked.slice(places)),
+    cut: cutIn(inside, outside, task),
     coverage: coverageOf(task.facets, winners, [...forced, ...ranked]),
     cost: fromHundredths(covered.swaps.reduce((sum, { cost }) => sum + hundredths(cost), 0)),
   }
+}
+
+/** The kind in which a case competes; all compete together where kinds do not win apart. */
+function groupOf({ kind = null }: Candidate, { sizes }: SelectionTask): string {
+  return sizes ? (kind ?? '') : ''
+}
+
+/** How many places there are for those who compete with a case. */
+function sizeFor(candidate: Candidate, task: SelectionTask): number {
+  return task.sizes ? (task.sizes.get(groupOf(candidate, task)) ?? 0) : task.size
+}
+
+/** Who of the ranked finds a place beside those that are taken in, and who does not. */
+function placed(task: SelectionTask, ranked: readonly Candidate[], forced: readonly Candidate[]) {
+  const taken = new Map<string, number>()
+  const take = (candidate: Candidate) => {
+    const group = groupOf(candidate, task)
+    taken.set(group, (taken.get(group) ?? 0) + 1)
+    return (taken.get(group) ?? 0) <= sizeFor(candidate, task)
+  }
+  for (const candidate of forced) take(candidate)
+  const { inside = [], outside = [] } = Object.groupBy(ranked, (one) => (take(one) ? 'inside' : 'outside'))
+  return { inside, outside }
+}
+
+/** The place of each case among those that it competes with, by its identifier; equal ranks share one. */
+function ranksIn(task: SelectionTask): ReadonlyMap<string, number> {
+  const groups = Map.groupBy(task.candidates, (candidate) => groupOf(candidate, task))
+  const ranks = [...groups.values()].flatMap((group) => {
+    const first = new Map<number | null, number>()
+    for (const [index, { rank }] of group.entries()) if (!first.has(rank)) first.set(rank, index + 1)
+    return group.map(({ caseId, rank }): [string, number] => [
+      caseId,
+      rank === null ? 0 : (first.get(rank) ?? 0),
+    ])
+  })
+  return new Map(ranks)
 }
 
 function overrideOf({ overrides }: SelectionTask, caseId: string): Override | undefined {
@@ -115,24 +158,49 @@ function barring(candidate: Candidate, task: SelectionTask): Placed[] {
   return []
 }
 
-function winning({ caseId, rank, mean }: Candidate, task: SelectionTask, swaps: readonly Swap[]): Placed {
+/** What the reasons of a proposal rest on. */
+type Outcome = {
+  readonly task: SelectionTask
+  readonly ranks: ReadonlyMap<string, number>
+  readonly swaps: readonly Swap[]
+}
+
+function winning(candidate: Candidate, { task, ranks, swaps }: Outcome): Placed {
+  const { caseId, rank, mean } = candidate
   const placed = { caseId, rank, mean }
   const override = overrideOf(task, caseId)
   if (override) return { ...placed, code: 'chosen-by-organiser', values: { reason: override.reason } }
   const swap = swaps.findLast((candidate) => candidate.in === caseId)
-  if (!swap) return { ...placed, code: 'chosen-by-rank', values: { rank: rank ?? 0 } }
+  const code = task.sizes ? 'chosen-by-rank-of-kind' : 'chosen-by-rank'
+  if (!swap) return { ...placed, code, values: { rank: ranks.get(caseId) ?? 0 } }
   return { ...placed, code: 'chosen-for-coverage', values: coverageValues(swap) }
 }
 
-function losing({ caseId, rank, mean }: Candidate, task: SelectionTask, swaps: readonly Swap[]): Placed {
+function losing(candidate: Candidate, { task, ranks, swaps }: Outcome): Placed {
+  const { caseId, rank, mean } = candidate
   const swap = swaps.findLast((candidate) => candidate.out === caseId)
   const placed = { caseId, rank, mean }
   if (swap) return { ...placed, code: 'left-for-coverage', values: coverageValues(swap) }
-  return { ...placed, code: 'left-by-rank', values: { rank: rank ?? 0, size: task.size } }
+  const size = sizeFor(candidate, task)
+  if (size === 0 && task.sizes) return { ...placed, code: 'left-kind-not-awarded', values: {} }
+  const code = task.sizes ? 'left-by-rank-of-kind' : 'left-by-rank'
+  return { ...placed, code, values: { rank: ranks.get(caseId) ?? 0, size } }
 }
 
 function coverageValues({ facetName, optionName, cost }: Swap): Values {
   return { facet: facetName, option: optionName, cost }
+}
+
+/** The first cut among those who compete with one another. */
+function cutIn(inside: readonly Candidate[], outside: readonly Candidate[], task: SelectionTask): Cut | null {
+  const groups = [...new Set(inside.map((one) => groupOf(one, task)))]
+  const cuts = groups.map((group) => {
+    const [chosen, waiting] = [inside, outside].map((all) =>
+      all.filter((one) => groupOf(one, task) === group),
+    )
+    return cutOf(chosen ?? [], waiting ?? [])
+  })
+  return cuts.find((cut) => cut !== null) ?? null
 }
 
 function cutOf(chosen: readonly Candidate[], waiting: readonly Candidate[]): Cut | null {

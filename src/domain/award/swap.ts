@@ -20,6 +20,8 @@ type Selection<T> = {
   readonly chosen: readonly T[]
   readonly waiting: readonly T[]
   readonly options: readonly FacetOption[]
+  /** Whether a case may take the place of another one; any may, where nobody says. */
+  readonly mayReplace?: (comer: T, goer: T) => boolean
 }
 
 type Covered<T> = {
@@ -38,6 +40,7 @@ export function swapForCoverage<T extends Swappable>({
   chosen,
   waiting,
   options,
+  mayReplace = () => true,
 }: Selection<T>): Covered<T> {
   const order = new Map([...chosen, ...waiting].map((candidate, index) => [candidate, index]))
   const byRank = (one: T, other: T) => (order.get(one) ?? 0) - (order.get(other) ?? 0)
@@ -48,7 +51,13 @@ export function swapForCoverage<T extends Swappable>({
       state = { ...state, gaps: [...state.gaps, gap(option, 'gap-no-candidate')] }
       continue
     }
-    const exchange = cheapest(option, { fixed, chosen: state.chosen, waiting: state.waiting, options })
+    const exchange = cheapest(option, {
+      fixed,
+      chosen: state.chosen,
+      waiting: state.waiting,
+      options,
+      mayReplace,
+    })
     state = exchange
       ? exchanged(state, option, exchange, byRank)
       : { ...state, gaps: [...state.gaps, gap(option, 'gap-no-place')] }
@@ -62,7 +71,9 @@ function cheapest<T extends Swappable>(option: FacetOption, selection: Selection
   let best: Exchange<T> | null = null
   for (const comer of selection.waiting) {
     if (!hasOption(comer, option)) continue
-    const goer = selection.chosen.findLast((winner) => mayGo(winner, comer, selection))
+    const goer = selection.chosen.findLast(
+      (winner) => selection.mayReplace?.(comer, winner) !== false && mayGo(winner, comer, selection),
+    )
     if (!goer) continue
     const cost = hundredths(goer.mean ?? 0) - hundredths(comer.mean ?? 0)
     if (!best || cost < best.cost) best = { in: comer, out: goer, cost }

@@ -119,13 +119,18 @@ const facetSchema = z.object({
 })
 export type Facet = z.infer<typeof facetSchema>
 
-const gradeSchema = z.object({
-  name: z.string().min(1),
+const placesSchema = z.object({
   count: z.number().int().positive().nullable(),
   ratio: z.number().min(0).max(1).nullable(),
 })
+const gradeSchema = placesSchema.extend({
+  name: z.string().min(1),
+  /** Its places for each kind of works, by the key of the kind, where kinds are ranked apart. */
+  works: z.array(placesSchema.extend({ of: z.string().min(1) })).optional(),
+})
 /** A grade of the award for cases; where neither number nor share is set it takes whoever is left. */
 export type Grade = z.infer<typeof gradeSchema>
+export type WorksGrade = NonNullable<Grade['works']>[number]
 
 const questionSchema = z.object({
   /** The name of its wording. */

@@ -53,7 +53,7 @@ function sayPhotos(say: Say, { min, max }: Pick<PhotoRule, 'min' | 'max'>): stri
 }
 
 function sayMandatory(say: Say, { mandatory, min }: Pick<PhotoRule, 'mandatory' | 'min'>): string {
-  if (mandatory) return say('rules.told.mandatory', { min })
+  if (mandatory) return say(min === 0 ? 'rules.told.mandatoryAny' : 'rules.told.mandatory', { min })
   return say(min === 0 ? 'rules.told.optionalAny' : 'rules.told.optional', { min })
 }
 
@@ -70,10 +70,22 @@ const photos: Telling = ({ photos: rule }, say) => {
   ]
 }
 
+/** 须附照片 4—8 张, 可附照片不少于 3 张, 可附照片 */
+function sayOwnPhotos(
+  say: Say,
+  { mandatory, min, max }: Pick<PhotoRule, 'mandatory' | 'min' | 'max'>,
+): string {
+  const whether = mandatory ? 'must' : 'may'
+  if (max !== null) return say(`rules.told.kindPhotos.${whether}`, { range: sayCount(say, { min, max }) })
+  return say(min === 0 ? `rules.told.kindAnyPhotos.${whether}` : `rules.told.kindPhotosFrom.${whether}`, {
+    min,
+  })
+}
+
 function sayKind(say: Say, { name, length, photos: own }: WorkKind): string {
   const long =
     length === 'none' ? [say('rules.told.kindNoText')] : length === null ? [] : [sayLength(say, length)]
-  const many = own === null ? [] : [sayPhotos(say, own), ...(own.mandatory ? [sayMandatory(say, own)] : [])]
+  const many = own === null ? [] : [sayOwnPhotos(say, own)]
   const told = [...long, ...many]
   const words = told.length > 0 ? told.join(say('rules.told.kindJoin')) : say('rules.told.kindAsAll')
   return say('rules.told.kind', { name, words })
@@ -94,10 +106,18 @@ function quota(of: AddresseeClass): Telling {
   }
 }
 
-const awards: Telling = ({ awards: { grades, organisationName, organisationCount } }, say) => [
-  ...grades.map((grade) => sized(grade, say)),
-  sized({ name: organisationName, count: organisationCount, ratio: null }, say),
-]
+const awards: Telling = (rules, say) => {
+  const { grades, organisationName, organisationCount } = rules.awards
+  const names = new Map(worksOf(rules).map(({ key, name }) => [key, name]))
+  const ofKinds = ({ name, works = [] }: Grade) =>
+    works.map(({ of, ...places }) =>
+      sized({ ...places, name: say('rules.told.awardOfKind', { kind: names.get(of) ?? of, name }) }, say),
+    )
+  return [
+    ...grades.flatMap((grade) => (grade.works ? ofKinds(grade) : [sized(grade, say)])),
+    sized({ name: organisationName, count: organisationCount, ratio: null }, say),
+  ]
+}
 
 function sized({ name, count, ratio }: Grade, say: Say): string {
   if (count !== null) return say('rules.told.awardCount', { name, count })

@@ -137,7 +137,7 @@ test('the notice that is written for a call reads as the same call, for 240 call
         rules.quotas.length + besidesIn(rules) + (rules.casesPerUnit === null ? 0 : 1),
         1,
         rules.mailbox === '' ? 0 : 1,
-        rules.awards.grades.length + 1,
+        rules.awards.grades.reduce((sum, { works = [] }) => sum + Math.max(1, works.length), 1),
         1,
         1,
         0,

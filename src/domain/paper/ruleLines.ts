@@ -1,5 +1,5 @@
 import { quotaKeyOf } from '../campaign/quotaKeys.ts'
-import type { PhotoRule, Quota, RuleKey, Rules, TextLimit, WorkKind } from '../campaign/rules.ts'
+import type { Grade, PhotoRule, Quota, RuleKey, Rules, TextLimit, WorkKind } from '../campaign/rules.ts'
 import { worksOf } from '../campaign/works.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
 import { classNamed } from './callNotice/phrases.ts'
@@ -180,16 +180,18 @@ function quotaWords({ class: kind, min, max, scope, named = [], works = [] }: Qu
     : `每个${nameOf(kind)}${number(min, max)}个${shares}${own}`
 }
 
-function judging({
-  criteria,
-  gates,
-  review,
-  awards,
-  publicity,
-  approvalBasis,
-  consent,
-  retention,
-}: Rules): RuleLine[] {
+/** The grades, each kind of works for itself where they win apart. */
+function gradesIn(rules: Rules): Pick<Grade, 'name' | 'count' | 'ratio'>[] {
+  const names = new Map(worksOf(rules).map(({ key, name }) => [key, name]))
+  return rules.awards.grades.flatMap(({ works, ...grade }) =>
+    works
+      ? works.map(({ of, ...places }) => ({ ...places, name: `${names.get(of) ?? of}${grade.name}` }))
+      : [grade],
+  )
+}
+
+function judging(rules: Rules): RuleLine[] {
+  const { criteria, gates, review, awards, publicity, approvalBasis, consent, retention } = rules
   const number = (count: number | null, ratio: number | null) =>
     count === null ? (ratio === null ? '若干' : `不超过有效案例的${percent(ratio)}`) : `${count}个`
   return [
@@ -208,7 +210,7 @@ function judging({
     line(
       '评选结果',
       ['awards'],
-      [...awards.grades, { name: awards.organisationName, count: awards.organisationCount, ratio: null }]
+      [...gradesIn(rules), { name: awards.organisationName, count: awards.organisationCount, ratio: null }]
         .map(({ name, count, ratio }) => `${name}${number(count, ratio)}`)
         .join('，'),
     ),

@@ -99,6 +99,7 @@ export type CandidateRow = {
   readonly rank: number | null
   readonly mean: number | null
   readonly facets: Readonly<Record<string, readonly string[]>>
+  readonly focusArea: number | null
 }
 
 /** The cases of a round with what the choice rests on, best first; equal keys share a rank. */
@@ -108,6 +109,7 @@ export async function candidateRows(read: Read, round: RoundRow): Promise<Candid
       'taken.case_id as caseId',
       'taken.mean as mean',
       'taken.facets as facets',
+      'taken.focus_area as focusArea',
       'taken.sort_key as sortKey',
     ])
     .orderBy('taken.sort_key', 'desc')

@@ -50,7 +50,6 @@ test.each([
 test.each([
   '征文｜多少',
   '征文｜2000—1500',
-  '｜2000',
   '征文｜2000｜3｜要',
   '征文｜2000｜3｜必附｜多',
   '征文｜0',
@@ -91,4 +90,36 @@ test('a quota tells its shares by the names of the kinds, and those of a kind th
 test('a share of a kind that the call does not have is refused with its line', () => {
   const change = () => editRule(edit(lines), 'quotas.county', typed({ ...county, works: '征文｜3\n小说｜2' }))
   expect(problemOf(change, 'works')).toEqual({ code: 'works-quota', values: { line: 2 } })
+})
+
+const awards = { organisationName: '优秀组织奖', organisationCount: '' }
+const grades = '一等奖｜征文5、摄影2\n二等奖｜征文10%、摄影\n三等奖｜20'
+
+test('a grade tells its places for each kind of works behind a bar, and is shown as it was typed', () => {
+  const rules = editRule(edit(lines), 'awards', typed({ ...awards, grades }))
+  expect(rules.awards.grades).toEqual([
+    {
+      ...{ name: '一等奖', count: 7, ratio: null },
+      works: [
+        { of: 'kind1', count: 5, ratio: null },
+        { of: 'kind2', count: 2, ratio: null },
+      ],
+    },
+    {
+      ...{ name: '二等奖', count: null, ratio: null },
+      works: [
+        { of: 'kind1', count: null, ratio: 0.1 },
+        { of: 'kind2', count: null, ratio: null },
+      ],
+    },
+    { name: '三等奖', count: 20, ratio: null },
+  ])
+  expect(ruleForms.awards.values(rules)['grades']).toBe(grades)
+  const kept = edit('摄影｜无', rules).awards.grades.map(({ works }) => works?.map(({ of }) => of))
+  expect(kept).toEqual([['kind2'], ['kind2'], undefined])
+})
+
+test('places of a kind that the call does not have are refused with their line', () => {
+  const change = () => editRule(edit(lines), 'awards', typed({ ...awards, grades: '一等奖｜征文5、小说2' }))
+  expect(problemOf(change, 'grades')).toEqual({ code: 'grade-unreadable', values: { line: 1 } })
 })

@@ -20,7 +20,10 @@ export const worksForm: RuleForm = {
     const quotas = rules.quotas.map(({ works: shares, ...quota }) =>
       shares?.some(isKept) ? { ...quota, works: shares.filter(isKept) } : quota,
     )
-    return { ...rules, works, quotas }
+    const grades = rules.awards.grades.map(({ works: places, ...grade }) =>
+      places?.some(isKept) ? { ...grade, works: places.filter(isKept) } : grade,
+    )
+    return { ...rules, works, quotas, awards: { ...rules.awards, grades } }
   },
 }
 

@@ -1,4 +1,6 @@
+import { gradesOfKind, kindsAwarded } from '../../award/grades.ts'
 import type { Rules } from '../../campaign/rules.ts'
+import { worksOf } from '../../campaign/works.ts'
 import { closed, percent } from './phrases.ts'
 
 /** 四、评选办法: by what standards, in what steps, how many, and how long the result hangs. */
@@ -17,13 +19,28 @@ function review({ review: { scoresPerCase, trimFrom, qualityFloor } }: Rules): s
   )
 }
 
-function awards({ awards: rule, publicity, approvalBasis }: Rules): string {
+function awards(rules: Rules): string {
+  const { awards: rule, publicity, approvalBasis } = rules
   const basis = approvalBasis === '' ? '' : `根据${approvalBasis}，`
-  const cases = rule.grades.map(({ name, count, ratio }) => sized(name, count, ratio)).join('，')
+  const areApart = kindsAwarded(rule).length > 0
+  const cases = areApart
+    ? ofKinds(rules)
+    : `${rule.grades.map(({ name, count, ratio }) => sized(name, count, ratio)).join('，')}，`
   const organisations = sized(rule.organisationName, rule.organisationCount, null)
   return closed(
-    `${basis}根据有效数量、质量评选出${cases}，${organisations}。评选结果公示${publicity.workingDays}个工作日`,
+    `${basis}根据有效数量、质量评选出${cases}${organisations}。评选结果公示${publicity.workingDays}个工作日`,
   )
+}
+
+/** 征文一等奖5个、二等奖10个；摄影一等奖2个； */
+function ofKinds(rules: Rules): string {
+  return worksOf(rules)
+    .map(({ key, name: kind }) => {
+      const grades = gradesOfKind(rules.awards, key)
+      return `${kind}${grades.map(({ name, count, ratio }) => sized(name, count, ratio)).join('、')}；`
+    })
+    .filter((words, index) => words !== `${worksOf(rules)[index]?.name}；`)
+    .join('')
 }
 
 function sized(name: string, count: number | null, ratio: number | null): string {

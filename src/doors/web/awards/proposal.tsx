@@ -1,6 +1,6 @@
 import type { AwardsDesk, AwardsRow } from '../../../actions/awardsDesk.ts'
 import { clauseOf } from '../../../domain/campaign/rules.ts'
-import { facetsAsked } from '../../../domain/campaign/works.ts'
+import { facetsAsked, worksOf } from '../../../domain/campaign/works.ts'
 import { pointsText } from '../../../domain/review/points.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
@@ -20,18 +20,11 @@ export type Typed = {
 export function ProposalForm(props: { say: Say; desk: AwardsDesk }) {
   const { say, desk } = props
   const { rules } = desk.call
-  const size = desk.proposal?.size ?? 0
-  const open = rules.awards.grades.some(({ count, ratio }) => count === null && ratio === null)
   return (
     <form class="sheet" method="get">
       <h2>{say('awards.proposal')}</h2>
       <div class="award-wish">
-        <NumberWish
-          name="size"
-          label={say('awards.size')}
-          value={size}
-          hint={open ? say('awards.sizeHint') : say('awards.sizeRule', { size })}
-        />
+        <Size say={say} desk={desk} />
         <NumberWish
           name="count"
           label={say('awards.organisationSize')}
@@ -65,6 +58,28 @@ export function ProposalForm(props: { say: Say; desk: AwardsDesk }) {
       <Gaps say={say} desk={desk} />
     </form>
   )
+}
+
+/** How many cases win; where kinds of works win apart the rules say it for each. */
+function Size({ say, desk: { call, proposal } }: { say: Say; desk: AwardsDesk }) {
+  const { size = 0, sizes } = proposal ?? {}
+  if (sizes) {
+    const names = new Map(worksOf(call.rules).map(({ key, name }) => [key, name]))
+    return (
+      <div>
+        <p class="form-label">{say('awards.size')}</p>
+        <ul>
+          {[...sizes].map(([kind, count]) => (
+            <li>{say('awards.sizeOfKind', { kind: names.get(kind) ?? kind, count })}</li>
+          ))}
+        </ul>
+        <p class="hint">{say('awards.sizeByKind')}</p>
+      </div>
+    )
+  }
+  const open = call.rules.awards.grades.some(({ count, ratio }) => count === null && ratio === null)
+  const hint = open ? say('awards.sizeHint') : say('awards.sizeRule', { size })
+  return <NumberWish name="size" label={say('awards.size')} value={size} hint={hint} />
 }
 
 function NumberWish(props: { name: string; label: string; value: number; hint: string }) {

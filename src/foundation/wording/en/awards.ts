@@ -7,6 +7,8 @@ export const awards = {
   proposal: 'Conditions of the proposal',
   size: 'Number of cases',
   sizeHint: 'The notice leaves the number open; 30 % of the reviewed cases are proposed and can be changed.',
+  sizeOfKind: '{kind}: {count}',
+  sizeByKind: 'Kinds of works win apart by the rules; where a number is open 30 % of the kind are proposed.',
   sizeRule: '{size} by the rules.',
   cover: 'To be spanned',
   coverHint: 'Each option of a ticked facet should have a winner; what that costs in points is shown.',

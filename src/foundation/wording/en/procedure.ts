@@ -45,6 +45,9 @@ export const procedure = {
   'tie-equal': 'The mean is {mean} and all else is equal; both have rank {rank}.',
 
   'chosen-by-rank': 'Chosen by rank {rank}.',
+  'chosen-by-rank-of-kind': 'Chosen by rank {rank} among works of its kind.',
+  'left-by-rank-of-kind': 'Rank {rank} among works of its kind is beyond the {size} places.',
+  'left-kind-not-awarded': 'There is no award for works of its kind.',
   'chosen-for-coverage': 'Chosen so that “{facet}: {option}” has a winner, at a cost of {cost} points.',
   'chosen-by-organiser': 'Chosen by the organiser: {reason}',
   'left-by-rank': 'Rank {rank} is beyond the {size} places.',

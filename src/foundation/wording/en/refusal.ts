@@ -113,7 +113,7 @@ export const refusal = {
   'max-below-min': 'The maximum may not be below the minimum.',
   'day-before': 'Not before {day}.',
   'grade-unreadable':
-    'The size in line {line} cannot be read; write “First prize｜10” or “Excellent case｜30%”.',
+    'The size in line {line} cannot be read; write “First prize｜10”, “Excellent case｜30%” or, by kinds of works, “First prize｜Essay 5, Photographs 2”.',
   'grade-twice': 'Two grades have the same name; tell them apart.',
   'line-incomplete': 'Line {line} is incomplete: {parts} parts, set apart by ｜.',
   'criteria-in-use':

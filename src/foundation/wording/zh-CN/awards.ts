@@ -6,6 +6,8 @@ export const awards = {
   proposal: '建议条件',
   size: '入选案例个数',
   sizeHint: '通知未定个数（“若干”），现按参评案例的 30% 建议，可以修改。',
+  sizeOfKind: '{kind} {count} 个',
+  sizeByKind: '按规则分作品种类评选；没有定数的按该种作品的 30% 建议。',
   sizeRule: '按规则为 {size} 个。',
   cover: '要求有代表性的方面',
   coverHint: '勾选后，该方面的每个选项尽量有案例入选；为此让出的分数会列明。',

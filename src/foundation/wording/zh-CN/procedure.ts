@@ -39,6 +39,9 @@ export const procedure = {
   'tie-equal': '平均分同为 {mean}，各项比较均相同，并列第 {rank} 名。',
 
   'chosen-by-rank': '按第 {rank} 名入选。',
+  'chosen-by-rank-of-kind': '按同类作品第 {rank} 名入选。',
+  'left-by-rank-of-kind': '同类作品第 {rank} 名，在 {size} 个名额之外。',
+  'left-kind-not-awarded': '此类作品没有设奖。',
   'chosen-for-coverage': '为使“{facet}：{option}”有案例入选而列入，平均分相差 {cost} 分。',
   'chosen-by-organiser': '主办单位决定列入：{reason}',
   'left-by-rank': '第 {rank} 名，在 {size} 个名额之外。',

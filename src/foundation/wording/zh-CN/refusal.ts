@@ -92,7 +92,8 @@ export const refusal = {
   'out-of-range': '请填 {min} 到 {max} 之间的数。',
   'max-below-min': '上限不能小于下限。',
   'day-before': '不能早于 {day}。',
-  'grade-unreadable': '第 {line} 行的数量看不明白，请写成“一等奖｜10”或“优秀案例｜30%”。',
+  'grade-unreadable':
+    '第 {line} 行的数量看不明白，请写成“一等奖｜10”“优秀案例｜30%”，或按作品种类写成“一等奖｜征文5、摄影2”。',
   'grade-twice': '有两个奖项同名，请区分名称。',
   'line-incomplete': '第 {line} 行不完整，请用“｜”分成 {parts} 部分。',
   'criteria-in-use': '已有评委按现在的标准评分，不能再增减评分项目或改动分值；名称和得分说明仍可修改。',

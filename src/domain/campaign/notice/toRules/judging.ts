@@ -3,6 +3,7 @@ import type { Facet, Grade, Rules } from '../../rules.ts'
 import type { ReadRule } from '../reading.ts'
 import { type Drawn, forAll, kindsTold, type Told, total } from './drawn.ts'
 import { fullMarks } from './fullMarks.ts'
+import type { Kinds } from './kinds.ts'
 
 /** What a notice says of spread, standards, review, awards and publicity. */
 export function judging(told: Told): Drawn[] {
@@ -119,15 +120,20 @@ function shareOf({ value }: ReadRule<'award'>): number | null {
   return value.ratio !== null && value.ratio > 0 && value.ratio <= 1 ? value.ratio : null
 }
 
-/** The grades of the award for cases in the order of the notice, and one award for organisations. */
-function awards({ of }: Told): Drawn[] {
+/**
+ * The grades of the award for cases in the order of the notice, and one award for organisations. Kinds of works win apart
+ * where each grade tells the places of kinds; one for all makes them compete together.
+ */
+function awards({ of, kinds }: Told): Drawn[] {
   const read = of('award')
   const [first] = read
   if (!first) return []
   const honouring = read.find(({ value }) => value.name.includes('组织'))
   const cases = read.filter(({ value }) => !value.name.includes('组织'))
   const alike = [...Map.groupBy(cases, ({ value }) => value.name).values()].map(countedIn)
-  const grades = alike.map(gradeOf)
+  const sized = alike.map((one) => gradeOf(one, kinds))
+  const areApart = sized.every(({ works }) => works !== undefined)
+  const grades = areApart ? sized : sized.map(({ works: _works, ...together }) => together)
   const set = (rules: Rules): Rules => ({
     ...rules,
     awards: {
@@ -142,7 +148,7 @@ function awards({ of }: Told): Drawn[] {
     !honouring ||
     countOf(honouring) === null
   const used = [...alike.flat(), ...(honouring ? [honouring] : [])]
-  const shared = alike.filter((one) => one.length > 1).flat()
+  const shared = areApart ? [] : alike.filter((one) => one.length > 1).flat()
   return [
     {
       key: 'awards',
@@ -165,14 +171,19 @@ function countedIn(alike: readonly Award[]): readonly Award[] {
   return general ? [general] : alike.slice(0, 1)
 }
 
-/** A grade of the call, whose cases are ranked together whatever kind of works they are. */
-function gradeOf(alike: readonly Award[]): Grade {
+/** A grade of the call, with the places that each kind of works has in it where all that is told of it is of kinds. */
+function gradeOf(alike: readonly Award[], kinds: Kinds): Grade {
   const [ratio = null, ...ratios] = alike.map(shareOf)
   const isShared = ratios.every((one) => one === ratio)
+  const works = alike.flatMap((rule) =>
+    kinds.of(rule).map((kind) => ({ of: kinds.keyOf(kind), count: countOf(rule), ratio: shareOf(rule) })),
+  )
+  const isOfKinds = alike.every((rule) => kinds.of(rule).length > 0)
   return {
     name: alike[0]?.value.name ?? '',
     count: total(alike.map(countOf)),
     ratio: isShared ? ratio : null,
+    ...(isOfKinds && works.length > 0 ? { works } : {}),
   }
 }
 

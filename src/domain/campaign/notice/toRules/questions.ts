@@ -38,7 +38,8 @@ export function askedOf(doubts: readonly Doubt[], drawn: readonly Drawn[]): Aske
       const rests = drawn.find(({ used }) =>
         used.some(({ kind, span }) => kind === doubt.kind && meet(span, doubt.span)),
       )
-      return { doubt, key: byCode[doubt.code] ?? rests?.key ?? byKind[doubt.kind] ?? null }
+      const own = rests?.key === 'works' ? 'works' : byCode[doubt.code]
+      return { doubt, key: own ?? rests?.key ?? byKind[doubt.kind] ?? null }
     })
 }
 

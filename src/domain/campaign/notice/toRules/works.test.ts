@@ -132,6 +132,25 @@ test('where all focus areas are kinds they stay, by the names of the kinds', () 
   expect(rules.works?.map(({ name }) => name)).toEqual(['家风故事', '家书'])
 })
 
+test('awards for kinds of works are places of each kind, and nothing is asked about it', () => {
+  const words = '征文一等奖3篇、二等奖6篇，摄影一等奖2幅、二等奖4幅。'
+  const award = (name: string, count: number, quote: string) =>
+    ruleAt('award', { name, min: count, max: count, ratio: null }, quote, words)
+  const { rules } = callFrom(
+    words,
+    [award('一等奖', 3, '征文一等奖3篇'), '征文'],
+    [award('二等奖', 6, '二等奖6篇'), '征文'],
+    [award('一等奖', 2, '摄影一等奖2幅'), '摄影'],
+    [award('二等奖', 4, '二等奖4幅'), '摄影作品'],
+  )
+  const places = (of: string, count: number) => ({ of, count, ratio: null })
+  expect(rules.awards.grades).toEqual([
+    { name: '一等奖', count: 5, ratio: null, works: [places('kind1', 3), places('kind2', 2)] },
+    { name: '二等奖', count: 10, ratio: null, works: [places('kind1', 6), places('kind2', 4)] },
+  ])
+  expect(rules.sources.awards?.questions.map(({ asks }) => asks)).toEqual(['openPoint.awards'])
+})
+
 test.each([
   ['one kind', ['征文', '征文']],
   ['a part of a kind', ['案例', '企业案例']],

@@ -8,7 +8,8 @@ export type Kept = Map<string, ReadRule<'award'>>
 export function keep(kept: Kept, rule: ReadRule<'award'>, isOpen = false): void {
   const { name } = rule.value
   const [first, ...others] = [...kept.values()].filter(({ value }) => value.name === name)
-  if (!first || (isBare(first.value) && !isBare(rule.value))) kept.set(name, rule)
+  const isSettled = first && isBare(first.value) && !isBare(rule.value) && !isAnother(first, rule)
+  if (!first || isSettled) kept.set(name, rule)
   else if ([first, ...others].every((one) => isAnother(one, rule) || (isOpen && areOfOthers(one, rule))))
     kept.set(`${name} ${rule.span[0]} ${rule.appliesTo ?? ''}`, rule)
 }
@@ -21,8 +22,13 @@ function areOfOthers(one: ReadRule<'award'>, other: ReadRule<'award'>): boolean 
 /** 微视频：金奖1部；微故事：金奖2篇 are two awards of one name, by their works or by their numbers. */
 function isAnother(one: ReadRule<'award'>, other: ReadRule<'award'>): boolean {
   const [mine, theirs] = [one, other].map(({ value: { min, max, ratio } }) => `${min}-${max}-${ratio}`)
-  const areApart = areOfOthers(one, other)
-  const areOpen = [one, other].every(({ value }) => isBare(value))
-  const areSized = [one, other].every(({ value }) => !isBare(value))
-  return (areSized && mine !== theirs) || ((areSized || areOpen) && areApart)
+  const both = [one, other]
+  const areSized = both.every(({ value }) => !isBare(value))
+  const areAlike = both.every(({ value }) => isBare(value)) || both.every(isCounted)
+  return (areSized && mine !== theirs) || (areAlike && areOfOthers(one, other))
+}
+
+/** Whether a number is told, be it an open one: 一等奖若干. */
+function isCounted({ value, quote }: ReadRule<'award'>): boolean {
+  return !isBare(value) || /若干|一定数量|不限/.test(quote)
 }
