@@ -31,8 +31,15 @@ const valid = [
 
 const reviewersOf = ['NT', 'HA', 'JY', 'G1', 'D1', 'DP'] as const
 
-/** Ten valid cases of four lines of unions and six reviewers, one of each line and two of the organiser's house. */
-export async function reviewing(app: App, rules: Partial<Rules> = {}): Promise<Reviewing> {
+/**
+ * Ten valid cases of four lines of unions and six reviewers, one of each line and two of the organiser's house; what a
+ * case writes otherwise goes by its place.
+ */
+export async function reviewing(
+  app: App,
+  rules: Partial<Rules> = {},
+  writtenAt: (place: number) => Partial<CaseContent> = () => ({}),
+): Promise<Reviewing> {
   const work = await collecting(app, rules)
   const units = await app.store.read.selectFrom('organisations').select(['id', 'code', 'name']).execute()
   const unit = (code: string): Unit => {
@@ -44,7 +51,9 @@ export async function reviewing(app: App, rules: Partial<Rules> = {}): Promise<R
   await app.store.write(async (tx) => {
     for (const [code, channel, count] of valid)
       for (let number = 1; number <= count; number += 1) {
-        cases.push({ id: await insertValid(app, tx, work, unit(code), unit(channel), number), unit: code })
+        const content = writtenAt(cases.length + 1)
+        const id = await insertValid(app, tx, work, unit(code), unit(channel), number, content)
+        cases.push({ id, unit: code })
       }
     await insertPeople(
       app,
