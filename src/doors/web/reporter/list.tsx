@@ -1,7 +1,8 @@
 import type { Call } from '../../../actions/calls.ts'
 import type { OwnCase, ownCases } from '../../../actions/caseLists.ts'
+import { asksNothing } from '../../../domain/campaign/bareRules.ts'
 import { clauseOf, type RuleKey } from '../../../domain/campaign/rules.ts'
-import { worksOf } from '../../../domain/campaign/works.ts'
+import { tellRule } from '../../../domain/campaign/telling.ts'
 import { caseTitle } from '../../../domain/case/content.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
@@ -106,29 +107,35 @@ export function MyCases(props: {
   )
 }
 
-/** What the notice asks of a case, each with its clause. */
-function demandsOf(say: Say, { rules }: Call): [words: string, rule: RuleKey][] {
-  const { min, max } = rules.textLimits.case
-  const text =
-    max !== null
-      ? say('reporter.demand.text', { max })
-      : min !== null
-        ? say('reporter.demand.textMin', { min })
-        : say('reporter.demand.textFree')
-  const photos = rules.photos.mandatory ? 'reporter.demand.photosMust' : 'reporter.demand.photosMay'
-  const kinds = worksOf(rules)
-    .map(({ name }) => name)
-    .join(say('rules.and'))
-  return [
-    ...(kinds === '' ? [] : [[say('reporter.demand.works', { kinds }), 'works'] as [string, RuleKey]]),
-    [text, 'textLimits.case'],
-    [say('reporter.demand.title'), 'title'],
-    [say(photos, { min: rules.photos.min }), 'photos'],
-    [say('reporter.demand.captions'), 'photos.captionParts'],
-    [say('reporter.demand.form', { title: rules.form.title }), 'form'],
-    [say('reporter.demand.facets'), 'facets'],
-    [say('reporter.demand.truth'), 'criteria'],
-  ]
+/** What a case is asked for, in the order of the editor; what a call asks nothing under is left out. */
+const demanded: readonly RuleKey[] = [
+  'works',
+  'focusAreas',
+  'textLimits.case',
+  'title',
+  'photos.mandatory',
+  'photos',
+  'photos.captionParts',
+  'form',
+  'facets',
+]
+
+/** Rules of which the first sentence tells too little. */
+const inFull: readonly RuleKey[] = ['works', 'photos']
+
+/** What the call asks of a case in the words of its rules, each with its clause. */
+function demandsOf(say: Say, { rules }: Call): { words: string; clause: string }[] {
+  const told = demanded
+    .filter((key) => !asksNothing(key, rules))
+    .map((key) => {
+      const told = tellRule(rules, key, say)
+      const words = (inFull.includes(key) ? told : told.slice(0, 1)).join(say('rules.told.kindJoin'))
+      return {
+        words: say('reporter.demand.told', { name: say(`rules.name.${key}`), words }),
+        clause: clauseOf(rules, key),
+      }
+    })
+  return [...told, { words: say('reporter.demand.truth'), clause: clauseOf(rules, 'criteria') }]
 }
 
 /** Before a case is begun: for whom, through whom, by when, and what is asked. */
@@ -139,12 +146,11 @@ export function NewCase(props: { say: Say; call: Call; unit: string; channel: st
       <section class="sheet" aria-labelledby="demands">
         <h2 id="demands">{say('reporter.demands')}</h2>
         <ul class="demands">
-          {demandsOf(say, call).map(([words, rule]) => (
+          {demandsOf(say, call).map(({ words, clause }) => (
             <li>
               <Icon name="check2" />
               <span>
-                {words}{' '}
-                <span class="clause">{say('shell.clause', { clause: clauseOf(call.rules, rule) })}</span>
+                {words} {clause === '' ? '' : <span class="clause">{say('shell.clause', { clause })}</span>}
               </span>
             </li>
           ))}
