@@ -82,13 +82,13 @@ function sayOwnPhotos(
   })
 }
 
-function sayKind(say: Say, { name, length, photos: own }: WorkKind): string {
+/** What is asked of one kind of works alone. */
+export function sayKind(say: Say, { length, photos: own }: WorkKind): string {
   const long =
     length === 'none' ? [say('rules.told.kindNoText')] : length === null ? [] : [sayLength(say, length)]
   const many = own === null ? [] : [sayOwnPhotos(say, own)]
   const told = [...long, ...many]
-  const words = told.length > 0 ? told.join(say('rules.told.kindJoin')) : say('rules.told.kindAsAll')
-  return say('rules.told.kind', { name, words })
+  return told.length > 0 ? told.join(say('rules.told.kindJoin')) : say('rules.told.kindAsAll')
 }
 
 function quota(of: AddresseeClass): Telling {
@@ -154,7 +154,9 @@ const tellings: Readonly<Record<RuleKey, Telling>> = {
       : say('rules.told.captionParts', { parts: list(say, 'rules.option.captionParts', captionParts) }),
   ],
   works: (rules, say) => {
-    const kinds = worksOf(rules).map((kind) => sayKind(say, kind))
+    const kinds = worksOf(rules).map((kind) =>
+      say('rules.told.kind', { name: kind.name, words: sayKind(say, kind) }),
+    )
     return kinds.length > 0 ? kinds : [say('rules.told.oneKind')]
   },
   title: ({ title: { minTopic, maxTopic } }, say) => [

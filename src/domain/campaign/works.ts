@@ -21,11 +21,17 @@ function areFocusAreas({ works = [], focusAreas }: Kinds): boolean {
   return works.every(({ name }) => focusAreas.some((area) => area.name === name))
 }
 
+/** The facet of the kinds of works; `null` where a call has none or its focus areas say them. */
+export function kindFacet(rules: Kinds): Facet | null {
+  if (areFocusAreas(rules)) return null
+  const options = worksOf(rules).map(({ key, name }) => ({ key, name }))
+  return { key: worksFacet, name: '作品种类', options, multiple: false }
+}
+
 /** What a case is asked to tell of itself: its kind of works, where its focus area does not say it, and the facets of the call. */
 export function facetsAsked(rules: Kinds & Pick<Rules, 'facets'>): readonly Facet[] {
-  const options = worksOf(rules).map(({ key, name }) => ({ key, name }))
-  if (areFocusAreas(rules)) return rules.facets
-  return [{ key: worksFacet, name: '作品种类', options, multiple: false }, ...rules.facets]
+  const kinds = kindFacet(rules)
+  return kinds ? [kinds, ...rules.facets] : rules.facets
 }
 
 /** The kind of works of a case: the one chosen, else the one that its focus area is named by. */

@@ -10,7 +10,7 @@ import { Icon } from '../ui/icon.tsx'
 import { sentence } from '../visit.ts'
 import { FormSection, PledgeSection } from './formSection.tsx'
 import { PhotoSection, ScanSection } from './photos.tsx'
-import { FacetSection, FocusSection, PeriodSection, TitleSection } from './sections.tsx'
+import { FacetSection, FocusSection, KindSection, PeriodSection, TitleSection } from './sections.tsx'
 import { type Beside, besideOf, SideSummary, SideTally } from './slots.tsx'
 import { BodySection } from './writing.tsx'
 
@@ -70,6 +70,7 @@ function Columns({ draft, beside }: { draft: Draft; beside: Beside }) {
     <div class="columns editor-columns">
       <div>
         <TitleSection {...section} />
+        <KindSection {...section} />
         <FocusSection {...section} />
         <BodySection {...section} count={facts.count} />
         <PhotoSection {...section} files={files} />

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { clauseOf, type RuleKey } from '../../../domain/campaign/rules.ts'
-import { facetsAsked } from '../../../domain/campaign/works.ts'
+import { sayKind } from '../../../domain/campaign/telling.ts'
+import { kindFacet, worksOf } from '../../../domain/campaign/works.ts'
 import { type CaseContent, caseTitle } from '../../../domain/case/content.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { CheckBoxes, RadioButtons } from '../ui/choices.tsx'
@@ -15,7 +16,17 @@ export type SectionProps = {
   readonly caseId: string
 }
 
-type Part = 'title' | 'focusArea' | 'form' | 'facets' | 'period' | 'body' | 'photos' | 'scan' | 'pledge'
+type Part =
+  | 'title'
+  | 'works'
+  | 'focusArea'
+  | 'form'
+  | 'facets'
+  | 'period'
+  | 'body'
+  | 'photos'
+  | 'scan'
+  | 'pledge'
 
 /** A section with its heading, the clause it rests on and the findings that concern it as a whole. */
 export function Section(props: { beside: Beside; part: Part; rule: RuleKey; children?: Child }) {
@@ -82,6 +93,37 @@ export function TitleSection({ beside, content, unitName }: SectionProps) {
   )
 }
 
+/** Of which kind of works the case is, which decides how long it is and what photos it has. */
+export function KindSection({ beside, content }: SectionProps) {
+  const { say, rules } = beside
+  const facet = kindFacet(rules)
+  if (!facet) return <></>
+  const chosen = content.facets[facet.key] ?? []
+  return (
+    <Section beside={beside} part="works" rule="works">
+      <fieldset class="choices" id={`at-facets.${facet.key}`}>
+        <legend class="form-label">{say('editor.kindLabel')}</legend>
+        {worksOf(rules).map((kind) => (
+          <label class="focus-area">
+            <input
+              class="form-check-input"
+              type="radio"
+              name={`facet.${facet.key}`}
+              value={kind.key}
+              checked={chosen.includes(kind.key)}
+            />
+            <span>
+              <b>{kind.name}</b>
+              <span class="hint">{sayKind(say, kind)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Slot beside={beside} place={`facets.${facet.key}`} />
+    </Section>
+  )
+}
+
 /** One main focus area, others besides (notice 一). */
 export function FocusSection({ beside, content }: SectionProps) {
   const { say, rules } = beside
@@ -130,7 +172,7 @@ export function FacetSection({ beside, content }: SectionProps) {
   return (
     <Section beside={beside} part="facets" rule="facets">
       <p class="hint">{say('editor.facetsHint')}</p>
-      {facetsAsked(rules).map((facet) => {
+      {rules.facets.map((facet) => {
         const options = facet.options.map(({ key, name }) => ({ value: key, label: name }))
         const chosen = content.facets[facet.key] ?? []
         const Choices = facet.multiple ? CheckBoxes : RadioButtons

@@ -15,7 +15,7 @@ export type Beside = {
   readonly findings: ReadonlyMap<string, readonly Finding[]>
 }
 
-const parts = ['title', 'focusArea', 'form', 'facets', 'period', 'body', 'photos', 'scan', 'pledge']
+const parts = ['title', 'works', 'focusArea', 'form', 'facets', 'period', 'body', 'photos', 'scan', 'pledge']
 
 /** The places of the editor that can bear findings. */
 export function placesOf({ call, content }: Pick<Draft, 'call' | 'content'>): string[] {

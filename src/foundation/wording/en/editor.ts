@@ -27,6 +27,7 @@ export const editor = {
   asideDrop: 'Drop it',
   sections: {
     title: 'Title',
+    works: 'Kind of works',
     focusArea: 'Focus area',
     form: 'Application form',
     facets: 'Facets',
@@ -36,6 +37,7 @@ export const editor = {
     scan: 'Stamped scan',
     pledge: 'Pledge and consent',
   },
+  kindLabel: 'Which kind of works this is (choose one; length and photos are checked by it)',
   topic: 'Topic',
   topicHint: 'The title is union name + topic; the name comes by itself. Show what is special in your work.',
   focusAreaMain: 'Main area (one)',

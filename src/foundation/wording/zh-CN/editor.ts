@@ -24,6 +24,7 @@ export const editor = {
   asideDrop: '删除',
   sections: {
     title: '案例题目',
+    works: '作品种类',
     focusArea: '征集重点',
     form: '申报表',
     facets: '案例类别',
@@ -33,6 +34,7 @@ export const editor = {
     scan: '盖章扫描件',
     pledge: '承诺与同意',
   },
+  kindLabel: '本案例是哪一种作品（选一种，字数和照片按所选种类检查）',
   topic: '题目',
   topicHint: '标题由“工会名称+题目”组成，工会名称自动带出，题目请体现本单位的工作特点。',
   focusAreaMain: '主要重点（选一个）',

@@ -74,12 +74,13 @@ const anyPhotos = {
  * The photos that a kind of works has of its own; `null` where the notice tells of none. Where single pictures come in
  * beside sets (单幅、组照均可), one is enough.
  */
-export function photosOf({ of, kinds }: Told, name: string): WorkKind['photos'] {
+export function photosOf({ of, kinds, text }: Told, name: string): WorkKind['photos'] {
   const rule = of('photos').find((one) => kinds.of(one).includes(name))
   if (!rule) return null
-  const { value, quote } = rule
+  const { value, span } = rule
   const sizes = { ...anyPhotos, ...sizesOf(value) }
-  const min = /单[幅张]/.test(quote) ? Math.min(1, sizes.min) : sizes.min
+  const sentence = text.slice(Math.max(0, span[0] - 24), span[1]).replace(/^.*[。\n](?=.)/s, '')
+  const min = /单[幅张](?:作品|照片)?(?:、|和|或|与|及)/.test(sentence) ? Math.min(1, sizes.min) : sizes.min
   return { ...sizes, min, mandatory: value.mandatory ?? false, reading: readingOf(value) }
 }
 

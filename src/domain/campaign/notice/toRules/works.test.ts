@@ -80,7 +80,7 @@ test('where single pictures come in beside sets one is enough', () => {
     words,
     [ruleAt('quota', { ...quota, max: 3 }, '征文2000', words), '征文'],
     [ruleAt('quota', { ...quota, max: 2 }, '书法1幅', words), '摄影'],
-    [ruleAt('photos', { ...photo, min: 4, max: 8 }, '单幅、组照均可，组照每组4至8幅', words), '摄影'],
+    [ruleAt('photos', { ...photo, min: 4, max: 8 }, '组照每组4至8幅', words), '摄影'],
   )
   expect(rules.works?.[1]?.photos).toMatchObject({ min: 1, max: 8 })
 })
