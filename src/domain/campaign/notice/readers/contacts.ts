@@ -5,7 +5,7 @@ import { answering } from './contacts/answers.ts'
 import { isOfAnother } from './contacts/apart.ts'
 import { personKey } from './contacts/keys.ts'
 import { namesIn } from './contacts/names.ts'
-import { isBesideMail, isHouse } from './contacts/offices.ts'
+import { isBesideMail, withoutHouse } from './contacts/offices.ts'
 import { brokenPhones, phonesIn } from './contacts/telephones.ts'
 import type { Seen } from './personNames.ts'
 
@@ -24,8 +24,8 @@ export function contacts(notice: NoticeText): Read {
   const rules = people(notice, sentences)
   const reached = new Set(rules.flatMap(({ value }) => (value.phones.length > 0 ? (value.name ?? []) : [])))
   return {
-    rules: rules.filter(({ value: { name, phones } }) => {
-      return phones.length > 0 || !(reached.has(name ?? '') || isHouse(name ?? ''))
+    rules: rules.map(withoutHouse).filter(({ value: { name, phones } }) => {
+      return phones.length > 0 || !(name === null || reached.has(name))
     }),
     doubts: sentences.flatMap((one) => brokenPhones(notice, one)),
   }
@@ -69,7 +69,7 @@ function fromFirst(
 }
 
 const tellsContact = new RegExp(
-  `${personKey}|联系|联络|咨询|经办|接听|电话|Tel|^姓名:|座机|秘书处|垂询|答疑|对接|分机|内线|短号`,
+  `${personKey}|联系|联络|咨询|经办|接听|电话|Tel|^姓名:|座机|秘书处|垂询|答疑|对接|分机|内线|短号|[一-鿿]\\(收\\)`,
 )
 
 /** A sentence that says so, or one under a heading that does and that ends in a name: 基层治理室：骆主任. */

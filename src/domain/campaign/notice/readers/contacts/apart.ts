@@ -40,4 +40,4 @@ export function isOfAnother(
 
 /** 手机, 内线, 下班后: words that tell how the same person is reached. */
 const saysItsWay =
-  /电话|手机|号码|座机|联系|办公|拨|[微打]|工作|内线|外线|短号|小号|分机|夜间|下班|政务|假日|移动|固话|传真/
+  /电话|手机|号码|座机|联系|办公|拨|[微打]|工作|内线|外线|专线|短号|小号|分机|夜间|下班|政务|假日|移动|固话|传真/

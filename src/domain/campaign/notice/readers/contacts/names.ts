@@ -9,21 +9,22 @@ import { keyBeforeColon, personKey } from './keys.ts'
 import { beforeBrackets, beforeOffice, besideOffice, namesAt } from './offices.ts'
 import { placedIn } from './places.ts'
 import { spelt, twoOf } from './spacedNames.ts'
+import { behindPhone, toldToAsk } from './toldToAsk.ts'
 
 const called = new RegExp(
   `(?:(?:${compound})|(?:(?![或和与及由请找是为的])[一-鿿]){1,3})(?:${title})(?!处(?![,。;)])|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|[均都皆即]可|的?(?:电话|手机|座机|号码)|(?<=[部处室科办局委会组院校][小老][一-鿿])(?:联系|(?:负责|处)(?=[,;(]|$)))`,
   'g',
 )
 const inOffice = new RegExp(
-  `(?:(?:${personKey}|联系(?=:))(?:及(?:联系)?电话)?[:为是]{0,2}|(?<=联[系络][人员][^。;]{3,40})、)[一-鿿]{2,10}(?:[部处科室办会局股院]|中心)([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|、[一-鿿]{2,10}[部处科室办会局股院][${surnames}]|电话|手机|座机|分机|内线|短号|联系|$)`,
+  `(?:(?:${personKey}|联系(?=:))(?:[及和与、/](?:联系)?(?:电话|方式|手机))?[:为是]{0,2}|(?<=联[系络][人员][^。;]{3,40})、)[一-鿿]{2,10}(?:[部处科室办会局股院]|中心)([${surnames}][一-鿿]{1,2})((?:、[${surnames}][一-鿿]{1,2})*)(?=[,;。(\\d]|、[一-鿿]{2,10}[部处科室办会局股院][${surnames}]|电话|手机|座机|分机|内线|短号|联系|$)`,
   'g',
 )
 const noBearer =
   /^(?!区(?:同志|老师|先生|女士|小姐|工)$)[市县区省由经向请找与和及或各每本该副总分正原现时新被对为是将报送交呈提]/
 const nobody =
-  /^[导志人手记席长]任(?:副?组|副?[主会队院校]|秘书)[一-鿿]{0,2}$|^[小老](?:同志|同学|老师|师傅|教师|专家|教授|主任|书记|干部|编辑|大姐|阿姨)$|^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|方便|便于|位|名|一名)/
+  /^[导志人手记席长]任(?:副?组|副?[主会队院校]|秘书)[一-鿿]{0,2}$|^[小老](?:同志|同学|老师|师傅|教师|专家|教授|主任|书记|支书|班长|队长|厂长|校长|站长|所长|村长|社长|干部|编辑|大姐|阿姨)$|^(?:责任|分管|主管|协管|包保|驻[村点企]|有关|相关|全体|各位|广大|离退|参赛|指导|方便|便于|位|名|一名)/
 const listed = new RegExp(
-  `(?:${personKey}|(?<![一-鿿])姓名(?=:)|工作人员|${keyBeforeColon})(?:\\([^()]{1,10}\\))?(?:及(?:联系)?(?:电话|方式))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,22}?|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。(\\s\\t\\d]|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|(?:内线|短号|分机)[:号]?\\d|$)`,
+  `(?:${personKey}|(?<![一-鿿])姓名(?=:)|工作人员|${keyBeforeColon})(?:\\([^()]{1,10}\\))?(?:[及和与、/](?:联系)?(?:电话|方式|手机))?[员:为是]{0,2}([一-鿿]{2,8}·[一-鿿]{2,8}|[一-鿿]{2,4}?(?:[、/][一-鿿]{2,4}?){0,4}|[一-鿿]{3,9}[部处室科办]|[一-鿿]{5,22}?|(?<=:)[一-鿿]{5,18}(?:[部处室科办局股]|中心))(?=[,;。()\\s\\t\\d]|[/、]\\d|(?:办公|移动|固定)?电话|手机|座机|固话|微信|联系|(?:内线|短号|分机)[:号]?\\d|$)`,
 )
 const beside =
   /([一-鿿]{2,14}?)(?=(?:\(?收\)?)?(?:[,:(]{0,2}|[,:(][一-鿿]{1,4}(?=热线|电话|直线|短号|座机))(?:(?:(?:(?:联系|咨询|办公)?电话|[路市网军]电|手机|座机|热线|直线|移动|办公|联系方式)[:为]?)?(?:\([内外]\))?\(?(?:0\d{2,3}|[48]00-?\d{3}|1\d{10}|1\d{2}-\d{4}-\d{4}|\d{4}-\d{4}|\d{7,8})|(?:分机|内线|短号|小号|座机)[:为号]{0,2}\d{3,6}|电话[:为]?\d{4,6}(?=[,;。)、]|$)|[\w.-]{2,30}@))/g
@@ -82,7 +83,8 @@ function peopleIn(notice: NoticeText, sentence: Sentence): Seen[] {
   const alone = underHeading(sentence)
   if (alone.length > 0) return alone
   const named = listedIn(notice, sentence)
-  const others = [...besidePhones(notice, sentence), ...toldToAsk(sentence), ...behindPhone(notice, sentence)]
+  const atPhones = besidePhones(notice, sentence)
+  const others = [...atPhones, ...apartFrom(atPhones, toldToAsk(sentence)), ...behindPhone(notice, sentence)]
   const people = others.length > 0 ? named.filter(({ words }) => !/[部处室科办]$/.test(words)) : named
   return [...people, ...apartFrom(named, others)]
 }
@@ -121,31 +123,6 @@ function untitledBeside({ plain }: NoticeText, { text, start }: Sentence, titled
     return isApart && isNext && person.test(words) && !noName.test(words) ? [one] : []
   })
   return [...parted, ...listed]
-}
-
-const office = '[部处科室办会局校院社委团厅组类版]'
-/** 请与韩雪梅联系, 0513-00000000（沈洁）: a name without a title. */
-const sentTo = new RegExp(
-  `[与向找](?:[一-鿿]{0,14}(?:干事|[部处科室办会]|中心))?([小老${surnames}](?!位)[一-鿿]?(?!${office})[一-鿿])(?=联系|咨询)|(?<=\\d|人:[一-鿿]{2,14}[部处室科局会办])\\((?:[一-鿿]{2,10}(?:[部处科室办局院站馆社组]|中心))?(?!周[一二三四五六日末]|[白平]|农|高[校中]|党|项目|时间)([${surnames}][一-鿿]?(?!${office})[一-鿿])(?:,[^()]{2,12})?\\)`,
-  'g',
-)
-
-function toldToAsk({ text, start }: Sentence): Seen[] {
-  return [...text.matchAll(sentTo)].flatMap(({ index, 0: whole, 1: sent, 2: bracketed }) => {
-    const words = sent ?? bracketed ?? ''
-    const from = start + index + whole.lastIndexOf(words)
-    return words === '' || noName.test(words) ? [] : [{ start: from, end: from + words.length, words }]
-  })
-}
-
-const lastBehindPhone = /(?<=\d{4}\)?[,、]?)[一-鿿]{2,3}(?=\)?$|\)[,;])/
-
-/** 咨询电话：0513-00000000 潘小勤, 0513-00000000，潘小勤: who stands behind a telephone and a blank or a sign. */
-function behindPhone({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
-  const match = lastBehindPhone.exec(text)
-  if (!match || !person.test(match[0]) || noName.test(match[0])) return []
-  if (!plain.isParted(start + match.index) && !/[,、]/.test(text.charAt(match.index - 1))) return []
-  return [{ start: start + match.index, end: start + match.index + match[0].length, words: match[0] }]
 }
 
 function apartFrom(known: readonly Seen[], others: readonly Seen[]): Seen[] {
@@ -232,13 +209,20 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
     at += one.length + (/[、/]/.test(text[at + one.length - start] ?? '') ? 1 : 0)
     return name
   })
-  const next = nextName.exec(text.slice(at - start))?.[1]
-  const others = next && !noName.test(next) ? namesAt(at + 1, [next]) : []
-  return [...names, ...others].filter(({ words: one }) => !/^[省市区县州全]总$/.test(one))
+  return [...names, ...namesBehind(text.slice(at - start), at)].filter(
+    ({ words: one }) => !/^[省市区县州全]总$/.test(one),
+  )
+}
+
+function namesBehind(rest: string, at: number): Seen[] {
+  const names = nextNames.exec(rest)?.[1]?.slice(1).split(',') ?? []
+  return names.some((one) => noName.test(one)) ? [] : namesAt(at + 1, names)
 }
 
 /** 赵某平　路电000-00000: a word for the telephone behind a blank. */
 const phoneWord = /^(?:[路市网军内外]电|内线|外线|固话|座机|手机|短号|小号|分机|总机)$/
 
-/** 联系人：许政，白晓梅；电话：…: a comma may part two names as well. */
-const nextName = new RegExp(`^[,]([${surnames}][一-鿿]{1,2})(?=[;。]|$|,?(?:联系)?电话)`)
+/** 联系人：许政，白晓梅，田野；电话：…: commas may part names as well. */
+const nextNames = new RegExp(
+  `^((?:,[${surnames}][一-鿿]{1,2}){1,4})(?=[;。]|$|,?(?:联系)?(?:电话|手机)|,?[\\d(])`,
+)

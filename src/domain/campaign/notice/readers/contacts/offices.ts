@@ -1,4 +1,5 @@
 import type { NoticeText } from '../../noticeText.ts'
+import type { ReadRule } from '../../reading.ts'
 import { compound, noName, person, type Seen, surnames, titledEnd } from '../personNames.ts'
 import { personKey } from './keys.ts'
 
@@ -54,17 +55,22 @@ const bare = /^[一-鿿]{2,3}$/
 
 /** 联系人：省科协科普部 祁小岳 尤嘉, 谈笑 法规处: names that blanks part from the office before or behind them. */
 export function besideOffice(from: number, pieces: readonly string[]): Seen[] {
-  const names = pieces.filter((one) => !office.test(one))
-  const isOneAside =
-    names.length === pieces.length - 1 && (office.test(pieces[0] ?? '') || office.test(pieces.at(-1) ?? ''))
-  if (!isOneAside || names.length === 0 || !names.every((one) => bare.test(one) && !noName.test(one)))
-    return []
-  const lead = office.test(pieces[0] ?? '') ? (pieces[0]?.length ?? 0) : 0
-  return namesAt(from + lead, names, 0)
+  const first = pieces.findIndex((one) => !office.test(one))
+  const last = pieces.findLastIndex((one) => !office.test(one))
+  const names = pieces.slice(Math.max(0, first), last + 1)
+  const isAside = names.length > 0 && names.length < pieces.length
+  if (!isAside || !names.every((one) => bare.test(one) && !noName.test(one) && !office.test(one))) return []
+  return namesAt(from + pieces.slice(0, first).join('').length, names, 0)
+}
+
+/** 联系人：公司党群工作部，内线6218: an office is nobody, its telephone stands alone. */
+export function withoutHouse(rule: ReadRule<'contact'>): ReadRule<'contact'> {
+  const { name } = rule.value
+  return name !== null && isHouse(name) ? { ...rule, value: { ...rule.value, name: null } } : rule
 }
 
 /** 收件人：大赛组委会办公室: who gets it is nobody in particular. */
-export function isHouse(name: string): boolean {
+function isHouse(name: string): boolean {
   return /^[一-鿿]{4,}(?:[部处科室办]|中心)$/.test(name)
 }
 

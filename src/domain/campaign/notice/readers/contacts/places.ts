@@ -5,6 +5,8 @@ import { namesAt } from './offices.ts'
 
 const key = new RegExp(`(?:${personKey}|经办)(?:[:为】]{1,2}|(?=[一-鿿]))`, 'g')
 const officeEnd = /[一-鿿](?:[部处室科股局办会组院校所馆站社]|中心|大队|支队)$/
+/** 市教育局高教处：明月，电话：…: the label of an office. */
+const officeLabel = new RegExp(`${officeEnd.source.slice(0, -1)}:$`)
 const bare = /^[一-鿿]{2,3}$/
 /** A telephone, with what may stand between it and who has it. */
 const phoneNext =
@@ -67,7 +69,7 @@ function beforeOwnOffice({ plain, text: whole }: NoticeText, { text, start }: Se
 function beforePhones({ plain, text: whole }: NoticeText, { text, start, end }: Sentence): Seen[] {
   return [...text].flatMap((_, at) => {
     const before = text.slice(Math.max(0, at - 6), at)
-    const isBehindOffice = plain.isParted(start + at) && officeEnd.test(before)
+    const isBehindOffice = (plain.isParted(start + at) && officeEnd.test(before)) || officeLabel.test(before)
     if (at < 2 || !(isBehindOffice || /[一-鿿]:$/.test(before))) return []
     const longest = row.exec(text.slice(at))?.[0] ?? ''
     const words = [longest, longest.slice(0, -1)].find((one) => {

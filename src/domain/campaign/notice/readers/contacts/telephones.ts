@@ -12,7 +12,7 @@ const doubled = /(?<=电话[:为]?)(?:\d{16}|\d{14})(?!\d)/g
 const joined =
   /(?<![\d-])(?:(0\d{2,3}-\d{7,8})(1\d{10}|0\d{2,3}-\d{7,8}|\d{8})|(1\d{10})(1\d{10}|0\d{2,3}-\d{7,8})|(\d{7,8})(0\d{2,3}-\d{7,8}))(?![\d-])/g
 const short =
-  /(?<!\d[(转,]?)(?:内线|短号|小号|分机号?|系统电话|内部电话|内网电话|[院校厂局司馆台行]内(?:电话)?|虚拟网|集群号?|(?:电话|座机):(?:\([内外]\))?|(?<=[(,;、])(?:电话|座机)|热线:?(?=12\d{3}(?!\d)))[:为号]{0,2}(\d{3,6})(?![\d年月日时:.%-]|[xX*×]{2})/g
+  /(?<!\d[(转,]?)(?:内线|短号|小号|分机号?|系统电话|内部电话|内网电话|[院校厂局司馆台行]内(?:电话)?|虚拟网|集群号?|专线|(?:电话|座机):(?:\([内外]\))?|(?<=[(,;、])(?:电话|座机)|热线:?(?=12(?!345)\d{3}(?!\d)))[:为号]{0,2}(\d{3,6})(?![\d年月日时:.%-]|[xX*×]{2})/g
 /** 电话：6688、6689: another short number beside the first. */
 const nextShort = /(?<=(?:内线|短号|分机|电话|座机):?\d{3,6}(?:、\d{3,6}){0,3}[、/])\d{3,6}(?=[,;。)、/(]|$)/g
 /** 联系人：曾老师，61021: a short number right behind the name. */
@@ -22,6 +22,9 @@ const otherNumbers =
   /(?:邮编|邮政编码|QQ|群号|账号|帐号|编号|统一社会信用代码)[^,、。;一-鿿]{0,3}(?:号|群)?[:为是]?$|(?:QQ|微信|工作|交流)群?(?:号|群)?[:为是]?$/i
 /** 电话/微信： */
 const alsoPhone = /(?:电话|手机)号?[/、和及(]微信/
+const faxKey = /(?:传真|fax)(?:电话|号码)?(?:变更|改)?[:为至到]?$/i
+/** 电话、传真： */
+const alsoFax = /(?:电话|手机)号?码?[、/和及](?:传真|fax)[:为]?$/i
 const telephone = /电话|手机|座机|联系|咨询|热线/
 const day = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|20[0-3]\d(?:[1-9]|1[0-2])[0-3]?\d)$/
 
@@ -65,7 +68,8 @@ export function phonesIn({ plain }: NoticeText, { text, start }: Sentence): Seen
 function isOther(text: string, at: number, seen: string): boolean {
   const before = textBefore(text, at, 12)
   const phrase = before.split(/[,、;]/).at(-1) ?? ''
-  const isFax = /(?:传真|fax)(?:号码)?(?:变更|改)?[:为至到]?$/i.test(phrase) && !telephone.test(phrase)
+  const isFax =
+    faxKey.test(phrase) && !telephone.test(phrase.replace('传真电话', '')) && !alsoFax.test(before)
   const isNumber = otherNumbers.test(before) && !alsoPhone.test(before)
   return isNumber || isFax || (day.test(seen) && !telephone.test(before))
 }
@@ -75,8 +79,8 @@ function isFaxBehind(text: string, at: number): boolean {
   return /^\((?:专用)?传真(?:机|号码?)?\)/.test(text.slice(at, at + 8))
 }
 
-const run = /(?<![\dA-Za-z.@-])[\d-]{14,60}(?![\dA-Za-z@-])/g
-const wholePhone = /^(?:0\d{2,3}-?\d{7,8}|1\d{10}|[2-9]\d{6,7})$/
+const run = /(?<![\dA-Za-z.@-])(?:\(0\d{2,3}\))?[\d-]{14,60}(?![\dA-Za-z@-])/g
+const wholePhone = /^(?:(?:\(0\d{2,3}\)|0\d{2,3})-?\d{7,8}|1\d{10}|[02-9]\d{6,7})$/
 
 /** 0898-6523000 0898-6523001: telephones that the print parts by a blank alone, each of them whole. */
 function partedPhones(plain: NoticeText['plain'], text: string, start: number): Seen[] {
@@ -84,7 +88,12 @@ function partedPhones(plain: NoticeText['plain'], text: string, start: number): 
     const cuts = [...digits].map((_, at) => at).filter((at) => at > 0 && plain.isParted(start + index + at))
     const pieces = [0, ...cuts].map((at, place) => ({ at, words: digits.slice(at, cuts[place]) }))
     const areWhole = cuts.length > 0 && pieces.every(({ words }) => wholePhone.test(words))
-    return areWhole ? pieces.map(({ at, words }) => seenAt(start + index + at, words)) : []
+    return areWhole
+      ? pieces.map(({ at, words }) => ({
+          ...seenAt(start + index + at, words),
+          words: words.replace(/^\((\d+)\)-?/, '$1-'),
+        }))
+      : []
   })
 }
 
