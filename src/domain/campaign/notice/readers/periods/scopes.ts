@@ -78,7 +78,8 @@ const subjects = /选题|课题|题目|议题|研究(?:方向|内容|重点|主�
 const ofSubject = /(?:研究|探析|思考|探讨|分析|探究|探索|路径|对策|启示|建议)$/
 
 /** 改革开放以来党建的历史经验: a point without a stop that demands nothing is one of them. */
-const aloneSubject = /^(?!.*(?:[应须限]|征集|报送|范围|时间|发表|完成|立项|结题))[一-鿿“”、《》\d]{4,40}$/
+const aloneSubject =
+  /^(?!(?:自|从)?20\d\d)(?!.*(?:[应须限]|征集|报送|范围|时间|发表|完成|立项|结题))[一-鿿“”、《》\d]{4,40}$/
 
 /** 从以下角度任选其一： over 1.新中国成立以来家乡的变迁: one of several subjects is none of the others' time. */
 function isChoice({ lines, text: whole }: NoticeText, { text, line }: Sentence): boolean {
@@ -137,7 +138,7 @@ function isTakenUp({ sentences }: NoticeText, sentence: Sentence): boolean {
 
 /** 作品展示阶段：, 投票时间：: the time of a step of the call. */
 const ofStep =
-  /(?:阶段|(?:年会|会议|大会|论坛|培训|仪式|(?:[周月节营班]|(?<!开)展)(?:活动)?|评选|评比|展示|展览|展出|评[审议定]|[初复终]评|审稿|录[音制课]|投票|公示|寻找|推[荐选]|选拔|揭晓|公布|发布|颁奖|宣传|展播|上报|征集|征稿|征文|投稿|报送|申报|收件|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期|周期|时段))[:为(】]?$|第[一二三四五六七八\d]{1,2}(?:步|个?[一二两三四五十\d]{0,3}[天周月旬])\($/
+  /(?:阶段|(?:年会|会议|大会|论坛|培训|仪式|(?:[周月节营班](?!期)|(?<!开)展)(?:活动)?|评选|评比|展示|展览|展出|评[审议定]|[初复终]评|审稿|录[音制课]|投票|公示|寻找|推[荐选]|选拔|揭晓|公布|发布|颁奖|宣传|展播|上报|征集|征稿|征文|投稿|报送|申报|收件|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期|周期|时段))[:为(】]?$|第[一二三四五六七八\d]{1,2}(?:步|个?[一二两三四五十\d]{0,3}[天周月旬])\($/
 
 /** 获得市级以上荣誉的职工: what people earned in that time tells who takes part. */
 const honoured = new RegExp(
@@ -176,6 +177,10 @@ const tooLate =
 const heldSince =
   /^(?:起|以来)?,?[^。;]{0,24}(?:已历|历经|(?:已(?:连续|成功)?|连续)举办)[^,。;]{0,4}[一二三四五六七八九十\d][届次]/
 /** 近三年内|有违法违纪行为的: what shuts people out. */
+/** 作者近五年主持过课题的优先, 引用文献以近五年为主: a time of those who take part or of what they read. */
+const preferred = /^[^,。;]{0,30}优先/
+const ofPeople = /(?:作者|单位|个人|职工|教师|班组|集体|企业|申报[人者])[^,。;]{0,4}$/
+const ofReading = /(?:文献|引文|书目)[^,。;]{0,6}$/
 const misdeeds = /^(?:之?内|以?来|期间)?,?曾?有(?:过)?[^,。;]{0,12}(?:违法|违纪|违规|失信|处分|事故|不良)/
 /** 开展网络评选，|7月29日—8月4日: the days of a step of the call stand right behind it. */
 const stepAhead = /(?:进行|开展|组织|实行)[一-鿿]{0,4}(?:投票|评选|点赞|公示|展播|展示)[,(]$/
@@ -222,6 +227,7 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   if (honoured.test(rest) || (to !== null && summedUp.test(rest))) return false
   if ((ofStep.test(lead) && !deedsOf.test(rest)) || (/^,/.test(rest) && ofCall.test(lead))) return false
   if (bornOrTaught.test(lead) || tooLate.test(rest) || heldSince.test(rest)) return false
+  if (ofReading.test(lead) || (ofPeople.test(lead) && preferred.test(rest))) return false
   if (misdeeds.test(rest) || allowed.test(rest) || stepAhead.test(lead)) return false
   if (isSet(lead, rest)) return true
   const isOpen = from === null && to === null

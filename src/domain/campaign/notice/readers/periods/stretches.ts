@@ -11,7 +11,7 @@ import { gathered, isSet, worked } from './frames.ts'
 import { recentIn, undatedIn } from './undated.ts'
 
 const since =
-  /^[一-鿿“”《》()]{2,28}?(?:以来|(?:[施实]行|实施|生效|换届|成立|挂牌|开通|投[用产]|[开竣]工|启动|获批|改制|命名|[通开][车馆园业]|建成)[之以]?后)|^(?:\([^)]{0,18}\))?(?:度)?(?:来(?=的)|起至今|至今|迄今|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发)(?:之?日期?(?!间)|日(?=期间)|时间)?|至(?:作品)?(?:投稿|提交|报送|申报)(?:之日|截止之?日?)?(?:期间)?|以来|及?(?:其|之)?以后|之后|之?后(?![,续的])|后(?=[,形开发拍完创录建已]|的(?=$|[,。;])|的?(?:原创|新作|首次)|的[一-鿿]{0,6}(?:案例|做法|实践|作品|成果|故事))|起(?!至))/
+  /^[一-鿿“”《》()]{2,28}?(?:以来|(?:[施实]行|实施|颁布|出台|生效|换届|成立|挂牌|开通|投[用产]|[开竣]工|启动|获批|改制|命名|[通开][车馆园业]|建成)[之以]?后)|^(?:\([^)]{0,18}\))?(?:度)?(?:来(?=的)|起至今|至今|迄今|起?[至到](?:现在|目前|当前|如今)|至(?:本?通知)?[一-鿿]{0,4}(?:截止|截稿|发布|印发|下发|发出|公布)(?:之?日期?(?!间)|日(?=期间)|时间)?|至(?:作品)?(?:投稿|提交|报送|申报)(?:之日|截止之?日?)?(?:期间)?|以来|及?(?:其|之)?以后|之后|之?后(?![,续的])|后(?=[,形开发拍完创录建已]|的(?=$|[,。;])|的?(?:原创|新作|首次)|的[一-鿿]{0,6}(?:案例|做法|实践|作品|成果|故事))|起(?!至))/
 const within = new RegExp(
   `^\\)?止?(?:\\([^)]{0,10}\\))?(?:年?度)?(?:[一-鿿]{1,6}期间(?=${made})|签订|之间|期间|之?内|间|为限|[一二两三四五]年(?:之?内|间)?|的|,|已|首次|正式|公开|实际|原创|涌现|(?!举办(?!过?的))${made}|运行|获得|建成|应用|使用|推广|探索|主持|参与|通过|验收|获批|新建|所?(?:发布|刊发|播出|刊播)|(?![一-鿿]{0,12}(?:报送|上报|提交|投稿|征集|申报|推荐|评|审))[一-鿿]{2,14}的(?=[,。;]|$)|在|$)`,
 )
@@ -21,7 +21,7 @@ const yearOf = new RegExp(
 )
 /** 2022年度本会会员撰写的, 2022年度的案例: the year as a whole reaches further. */
 const wholeYearOf = new RegExp(
-  `^(?:[一-鿿、()]{0,30}${made}的|的[一-鿿]{0,6}(?:案例|做法|工作|成果|项目|作品|报告|论文|经验|所[见闻思]|见闻|[经亲]历|变化)|立案|(?:[一-鿿]{0,6}[和并]?(?:已|经)?(?:办结|办复|结案|验收)))`,
+  `^(?:[一-鿿、()]{0,30}${made}的|的[一-鿿]{0,6}(?:案例|做法|工作|成果|项目|作品|报告|论文|经验|所[见闻思]|见闻|[经亲]历|变化)|立案|,[^。;]{2,40}的[一-鿿]{0,6}(?:案例|做法|实践|经验|事迹)(?=[,。;]|$)|(?:[一-鿿]{0,6}[和并]?(?:已|经)?(?:办结|办复|结案|验收)))`,
 )
 /** 定于2018年开展, 2022年举办的评选: the call itself and others like it. */
 const plansFor = /(?:定|拟|将|计划|预计)于?$/
@@ -31,7 +31,7 @@ const calls = new RegExp(
 
 /** 不早于2021年1月1日: the first day of what counts. */
 const earliest = /不得?早于$/
-const doneBefore = /^(?:之?前|以前)[一-鿿]{0,4}(?:完成|实施|形成|发表|创作|拍摄|建成|竣工|投入|发生|结项)/
+const doneBefore = new RegExp(`^(?:之?前|以前)[一-鿿]{0,4}(?:${made}|建成|验收|实现|运行)`)
 /** 已于2022年底前投入运行, 企业应为2020年底前建成…的: what has lasted since qualifies who takes part. */
 const byNow = /已经?[于在]$|(?:企业|单位|职工|车间|班组|作者|个人|人员|团队|组织)(?:应当?|必?须)?[为是在于]$/
 /** 6月至9月拍摄的: what is yet to be done for the call. */
@@ -50,7 +50,7 @@ export function stretchesIn(sentence: Sentence, from: Standpoint): Stretch[] {
   const due = told.length === 0 ? [] : dueIn(sentence, '')
   const dated = told
     .filter(({ start }) => !/《[^》]*$/.test(text.slice(0, start)))
-    .filter((one) => one.isOver || !due.some(({ span }) => span.start === one.start))
+    .filter((one) => one.isOver || isPast(one, from) || !due.some(({ span }) => span.start === one.start))
   const named = [...feastsIn(text, from), ...eventsIn(text, from)]
   const open = [...recentIn(text), ...undatedIn(text)]
   const closer = dated.filter((one) =>
@@ -172,6 +172,11 @@ function isOfYear(text: string, { start, end, to }: DateSpan, from: Standpoint):
   )
     return true
   return yearOf.test(after) || ((isOver || text.charAt(end - 1) === '度') && wholeYearOf.test(after))
+}
+
+/** 2020年6月30日前完成的, in a notice of 2024: no day by which anything is to be done for the call. */
+function isPast({ from: first, to }: Stretch, { year, month }: Standpoint): boolean {
+  return first === null && to !== null && year !== null && month !== null && to < monthOf(year, month)
 }
 
 /** What begins behind the month in which the notice was signed has not been done yet. */
