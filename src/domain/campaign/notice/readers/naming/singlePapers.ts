@@ -10,7 +10,7 @@ const thing =
 const named = `(?:[一-鿿]{0,4}${thing}(?![组部])|申报材料|推荐材料|案例材料|材料)`
 const kept = '(?:书面|独立|完整|单独|电子|正式|word|pdf|Word|PDF|WORD)*'
 const holder =
-  '(?:材料|文章|文档|文件夹|文件|文件袋|档案袋|资料袋|压缩包|压缩文件|报告|稿件|文[本稿]|电子稿|邮件|电子邮件|案例文本|信封|分册|册子)'
+  '(?:材料|文档|文件夹|文件|文件袋|档案袋|资料袋|压缩包|压缩文件|报告|稿件|文[本稿]|电子稿|邮件|电子邮件|案例文本|信封|分册|册子)'
 const short = '(?:[报文稿例档卷函夹包袋册邮](?![案表告年课件多])|文档|文件夹?|压缩包|邮件|材料)'
 
 /** Whoever sends: one paper of theirs is not one case. */
@@ -33,7 +33,9 @@ const patterns: readonly string[] = [
   `一(?:[案稿文事例篇则件题项法课作品招户部份节首封条书]|${thing})[,-]?(?:一[表照图],?)?(?:一|1)[份个]?(?:word|Word|WORD|PDF)?${short}`,
   // 一案一篇, 每案一文, 一事一篇，分别成文
   '[一每]案(?:一|1)[篇文稿档](?![一-鿿])|一[题例](?:一|1)篇(?=,(?:分别|单独|独立|各自))|一事(?:一|1)篇',
-  '[一每]案(?:单独|独立|各自)(?:建|成|装|存|打包|报送)',
+  '[一每]案(?:[均须都应要]|必须)*(?:单独|独立|各自)(?:建|成|装|存|打包|报送)',
+  '逐[一个篇例](?:单独|独立|分别)成[篇文稿]',
+  '一[个项则例]一[篇文稿](?=写|[,。;)]|$)',
   '每[篇件则例项](?:须|应|均|要)?(?:单独|独立)(?:成[文篇稿册]|编写|撰写|报送|提交|上传|打包)',
   `(?:每一?|单|一)${counted}${named}[^。;]{0,12}(?:单独|独立)成[篇文稿册]`,
   `一[个份]${holder}(?:只)?[装放](?:一|1)${counted}${named}`,
@@ -43,7 +45,7 @@ const patterns: readonly string[] = [
   '一[条件项]建议写一[份页]',
   `一[个项篇件则例](?!${body})[一-鿿]{2,4}?(?:撰写|编写|写|编|形成|整理|制作|填写)(?:成|为)?(?:一|1)${counted}${kept}(?:${holder}|案例)`,
   // 每个案例单独成文, 各篇作品分别上传, 每例自成一册
-  `(?:(?:每(?!一?[类组])一?|单|(?<!同)一|1)${counted}?|各(?!类|组|地|[县区]|部门)${counted}?)(?!${body}的)[^,。;]{0,4}${named}[^,。;:]{0,10}${alone}`,
+  `(?:(?:每(?!一?[类组])一?|单|(?<!同)一|1)${counted}?|各(?!类|组|地|[县区]|部门)${counted}?)(?!${body}的|${counted}?(?:单位|部门|学校|企业|街道|乡镇|公司|系统|集团|[县区市乡镇校村])的)[^,。;]{0,4}${named}[^,。;:]{0,10}${alone}`,
   `(?:(?:每一?|单|一|1|各)${counted}?|各)[^,。;]{0,4}${named}[^,。;:]{0,4}自成一${counted}`,
   `(?<!同一)(?:案例|作品|稿件|故事)(?:须|需|应|要|请|均|一律|必须)*(?:逐[篇个件项])?(?:单独|分别|独立)(?:报送|提交|形成|上传|上报|发送)`,
   `(?:各[个篇项件]?${thing}|${several}${counted}(?:${named})?的),?(?:须|应|要|请)?分(?:${several}[封个份])?(?:文件夹|文档|文件|邮件)(?:存放|发送|报送|保存|上传)`,
@@ -90,7 +92,8 @@ const behindGroups =
 /** 实行一案一文 at the head of a clause is a rule, 推行一户一档 amid one is what somebody did. */
 function isOfOther(before: string, rule: string): boolean {
   const isOrdered =
-    /(?:^|[,;])(?:材料|案例|报送)?实行$/.test(before) && /^一(?:案|稿|文|作品|项目)/.test(rule)
+    /(?:^|[,;])(?:材料|案例|报送|作品|提交|整理)*实行“?$/.test(before) &&
+    /^一(?:案|稿|文|作品|项目)/.test(rule)
   if (rule.startsWith(',')) return false
   if (ofGroups.test(rule) || (!/^[一每]/.test(rule) && behindGroups.test(before))) return true
   const told = /^(?:每|一|单(?!独)|各(?!自)|1)/.test(rule)
@@ -117,6 +120,9 @@ function isOfPictures(text: string, { index, 0: rule }: RegExpExecArray): boolea
     )
   )
 }
+
+/** 一案一档管理: what is kept of each case afterwards. */
+const managed = /^[”"]?,?(?:的?(?:管理|台账)|跟踪|动态|培育|帮扶)/
 
 /** 几个案例能不能合在一起？: what is asked is answered behind. */
 function isAsked({ text }: NoticeText, { end }: Sentence): boolean {
@@ -150,7 +156,8 @@ export function singlePapers(
       (one) =>
         !isOfForm(sentence.text, one) &&
         !isOfPictures(sentence.text, one) &&
-        !isOfOther(sentence.text.slice(0, one.index), one[0]),
+        !isOfOther(sentence.text.slice(0, one.index), one[0]) &&
+        !managed.test(sentence.text.slice(one.index + one[0].length)),
     )
     if (!match || isAsked(notice, sentence)) continue
     const start = sentence.start + match.index
