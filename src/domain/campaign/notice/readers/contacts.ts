@@ -69,7 +69,7 @@ function fromFirst(
 }
 
 const tellsContact = new RegExp(
-  `${personKey}|联系|联络|咨询|经办|接听|电话|Tel|^姓名:|座机|秘书处|垂询|答疑|对接|分机|内线|短号|[一-鿿]\\(收\\)`,
+  `${personKey}|联系|联络|咨询|经办|接听|电话(?:[:：为是号(]|$)|打电话|Tel|^姓名:|^(?:技术|系统|平台|会务)(?:支持|保障|服务|人员):|座机|秘书处|垂询|答疑|对接|分机|内线|短号|[一-鿿]\\(收\\)`,
 )
 
 /** A sentence that says so, or one under a heading that does and that ends in a name: 基层治理室：骆主任. */

@@ -7,12 +7,12 @@ import { behindBlank, isEndOfName } from './blanks.ts'
 import { besideKey, underColumn } from './cells.ts'
 import { keyBeforeColon, personKey } from './keys.ts'
 import { beforeBrackets, beforeOffice, besideOffice, namesAt } from './offices.ts'
-import { placedIn } from './places.ts'
+import { phoneNext, placedIn } from './places.ts'
 import { spelt, twoOf } from './spacedNames.ts'
 import { behindPhone, toldToAsk } from './toldToAsk.ts'
 
 const called = new RegExp(
-  `(?:(?:${compound})|(?:(?![或和与及由请找是为的])[一-鿿]){1,3})(?:${title})(?!处(?![,。;)])|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|[均都皆即]可|的?(?:电话|手机|座机|号码)|(?<=[部处室科办局委会组院校][小老][一-鿿])(?:联系|(?:负责|处)(?=[,;(]|$)))`,
+  `(?:(?:${compound})|(?<=[:、;(])和|(?:(?![或和与及由请找是为的])[一-鿿]){1,3})(?:${title})(?!处(?![,。;)])|长|部|室|会|委)|(?<![${surnames}])(?:小(?![于时组学型微结企区康节论说号额数写])|老(?=[${surnames}]))[一-鿿](?=[,、(:;\\s\\d)或和与及]|$|[均都皆即]可|的?(?:电话|手机|座机|号码)|(?<=[部处室科办局委会组院校][小老][一-鿿])(?:联系|(?:负责|处)(?=[,;(]|$)))`,
   'g',
 )
 const inOffice = new RegExp(
@@ -193,9 +193,11 @@ function listedIn({ plain }: NoticeText, { text, start }: Sentence): Seen[] {
     !/[:为是员)]$/.test(match[0].slice(0, -words.length)) && /[向与找给]$/.test(text.slice(0, match.index))
   if (match[0].startsWith('联系方式') && (!person.test(words) || /[部处室科办局委会]$/.test(words))) return []
   const isJoined = !/[:为是)]$/.test(match[0].slice(0, -words.length)) && !plain.isParted(from)
+  const isNext = /^[一-鿿]{2,4}$/.test(words) && phoneNext.test(text.slice(from + words.length - start))
   if (
     isJoined &&
     !isOffice &&
+    !isNext &&
     !words.split(/[、/和与]/).every((one) => person.test(one) || titledEnd.test(one))
   )
     return []

@@ -9,7 +9,7 @@ const officeEnd = /[一-鿿](?:[部处室科股局办会组院校所馆站社]|�
 const officeLabel = new RegExp(`${officeEnd.source.slice(0, -1)}:$`)
 const bare = /^[一-鿿]{2,3}$/
 /** A telephone, with what may stand between it and who has it. */
-const phoneNext =
+export const phoneNext =
   /^(?:\([^()]{1,10}\))?[,:;(【\t]{0,2}(?:[一-鿿]{0,4}(?:电话|手机|座机|热线|直线|短号|内线|分机)|[路市网军]电|移动|办公|Tel)?[:为】]{0,2}\(?\+?(?:\d{3,4}-\d{4,8}|\d{7,11}|(?<=[号线机话][:为]?)\d{3,6})/
 const receiver = new RegExp(
   `(?<=[室科部处办局会院心,;。(])([${surnames}][一-鿿]{1,2})\\(?收\\)?(?=$|[,;。()\\d])`,
