@@ -123,6 +123,8 @@ const overBy = /^(?:将|须|要|应|均|都|全部|全面|基本)*(?:完成|结�
 const overAndTold = /^[一-鿿]{0,4}(?:完成|结束|完毕|办结),(?:结果|名单|得分|成绩)/
 /** 征集于5月19日结束，评选…: so does what ends on it, where the words go on to something else. */
 const endsOn = /^(?:结束|为止|截?止|截稿)$/
+/** 3月15日截止，3月22日揭晓: what comes on another day. */
+const nextDay = /^,(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|[初中下底])/
 /** 征集时间：, 报名时间截至, （一）征集（: a day directly behind the name of its time. */
 const directlyNamed =
   /[:(](?:截[至止到]+|自|从)?$|(?:时间|日期|时限|期限)(?:截[至止到]+|[:为是至到]|为?[自从])?$/
@@ -154,7 +156,8 @@ function limitStage(
   { span, before, after }: About,
   { behind, stop, close }: { behind: string; stop: boolean; close: string },
 ): Stage | null {
-  const done = overAndTold.test(behind) ? null : stageOf(endsHere.test(after) ? after : behind)
+  const isApart = endsOn.test(close) && nextDay.test(behind)
+  const done = overAndTold.test(behind) || isApart ? null : stageOf(endsHere.test(after) ? after : behind)
   const isOver = overBy.test(behind) || (endsOn.test(close) && behind.startsWith(','))
   const isNext =
     stop &&

@@ -26,6 +26,7 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
         '发(?=[一-鿿Q]{0,10}(?:邮箱|信箱))|发[至到往出来我]',
         '发(?=(?:[省市区县州厂本]|[局院校处部办]?)[一-鿿]{1,6}(?:办公室|[处室科部办局会])(?:[,。;]|$))',
         '(?<=(?:^|[:,;]|各[一-鿿]{1,4}|前))推荐(?=案例|作品|材料)|发(?=OA|钉钉|微信|QQ|[一-鿿]{0,6}[Qq微]?[Qq信]?群)',
+        '补报(?!名)|发(?![展改挥动现表布放文送])(?=[一-鿿]{2,12}(?:[部处室科办局会]|中心)(?:[,。;]|$))',
         '拷[到入至贝]|发给(?![^,。;]{0,12}(?:证书|奖|稿酬|稿费))|函[复告送]|复函|回[函复](?!意见)',
         '选送(?!单位|数|名额|的)|答复(?=我)|补[齐交报充全正](?=[^,。;]{0,8}(?:附件|材料|资料|要件|手续|稿))|收件',
         '拿[到来](?!证|奖)|录入|收到(?=[^,。;]{0,10}(?:案例|作品|材料|[文初样书]稿|稿件|论文))|投送',
@@ -69,8 +70,12 @@ const towards = /[至到达给往]$/
 /** 将案例经单位领导审核签发后，报送市总: what it goes through on its way. */
 const onTheWay = /(?<![已曾财历])经(?![验费济办营典贸手理])[^,。;]{1,30}?后(?!续)/g
 
+/** 上传平台: where a thing is put, at the end of a clause. */
+const intoSite = /^(?:平台|系统|网站)(?=[,。;]|$)/
+
 function isNow(deed: string, behind: string): boolean {
-  return !over.test(behind) && (towards.test(deed) || !ofName.test(behind))
+  const isInto = deed === '上传' && intoSite.test(behind)
+  return !over.test(behind) && (towards.test(deed) || isInto || !ofName.test(behind))
 }
 
 /** 自发文之日起: when the call itself began. */

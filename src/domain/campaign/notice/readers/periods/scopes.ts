@@ -3,6 +3,7 @@ import { oncePerNotice } from '../../oncePerNotice.ts'
 import { oneOf } from '../../oneOf.ts'
 import { deedsOf, made, things } from '../doneDeeds.ts'
 import type { Stretch } from './events.ts'
+import { isForOthers } from './forOthers.ts'
 import { gathered, isSet, worked } from './frames.ts'
 
 /** Sections that speak of other times: why, when to hand in, how it is judged. */
@@ -51,7 +52,7 @@ const purpose =
   /(?:^|[,:])(?:为了?|旨在|以)?(?:更好地?|进一步|深入|充分|全面|系统|集中|认真|生动|真实|及时|大力)*(?:总结|展示|展现|反映|记录|讲述|讲好|呈现|宣传|交流|推广|提炼|挖掘|梳理|回顾|书写|描绘|彰显|介绍)[一-鿿]{0,12}$/
 /** 2021年1月至2022年6月，全市共评出案例120个: what the time came to. */
 const summedUp =
-  /^(?:期间|之间|间)?(?:之?前|以前)?,?[^。;]{0,36}(?:共|先后|累计(?![^,。;]{0,12}(?:不少于|不低于|达到|超过|以上))|成功|已经?|分别|现有|目前有)[一-鿿]{0,8}[\d一二三四五六七八九十百]+(?:多|余)?(?:[届次件篇场名人项]|个(?!月))/
+  /^(?:期间|之间|间)?(?:之?前|以前)?,?[^。;]{0,36}(?:共计?|先后|合计|累计(?![^,。;]{0,12}(?:不少于|不低于|达到|超过|以上))|成功|已经?|分别|现有|目前有)[一-鿿]{0,8}[\d一二三四五六七八九十百]+(?:多|余)?(?:[届次件篇场名人项条万家户份宗起例部]|个(?!月))/
 /** 受聘以来完成的个案均可, 各报一件: what may be handed in stands behind the time. */
 const offered =
   /(?:[均都皆](?:可|属|要|收|欢迎)|可以?(?:申报|参评|推荐|报送)|各[限选]?报|请(?:报送|推荐)|整理|写成)/
@@ -138,13 +139,14 @@ function isTakenUp({ sentences }: NoticeText, sentence: Sentence): boolean {
 
 /** 作品展示阶段：, 投票时间：: the time of a step of the call. */
 const ofStep =
-  /(?:阶段|(?:年会|会议|大会|论坛|培训|仪式|(?:[周月节营班](?!期)|(?<!开)展)(?:活动)?|评选|评比|展示|展览|展出|评[审议定]|[初复终]评|审稿|录[音制课]|投票|公示|寻找|推[荐选]|选拔|揭晓|公布|发布|颁奖|宣传|展播|上报|征集|征稿|征文|投稿|报送|申报|收件|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期|周期|时段))[:为(】]?$|第[一二三四五六七八\d]{1,2}(?:步|个?[一二两三四五十\d]{0,3}[天周月旬])\($/
+  /(?:阶段|(?:年会|会议|大会|论坛|培训|仪式|(?:[周月节营班](?!期)|(?<!开)展)(?:活动)?|评选|评比|展示|展览|展出|评[审议定]|[初复终]评|审稿|录[音制课]|投票|公示|寻找|推[荐选]|选拔|揭晓|公布|发布|颁奖|宣传|展播|上报|征集|征稿|征文|投稿|报送|申报|收件|活动|竞赛|比赛|大赛|报名)(?:起止)?(?:时间|期限?|日期|周期|时段))[:为(】]?$|(?:评选|评审|推介|推荐|征集|申报|展示|宣传|发动|启动|总结)(?:[一-鿿]{2})?\($|第[一二三四五六七八\d]{1,2}(?:步|个?[一二两三四五十\d]{0,3}[天周月旬])\($/
 
 /** 获得市级以上荣誉的职工: what people earned in that time tells who takes part. */
 const honoured = new RegExp(
   oneOf([
     '^(?:期间|之间|内)?(?![^,。;]{0,20}(?:涌现|产生)|[^,。;]{2,60}(?:方面的|的[一-鿿]{0,6}(?:实践|做法|经验|举措)))[^,。;]{0,20}(?:荣誉|称号|表彰|奖励?|先进)[^,。;]{0,6}的?(?:职工|单位|个人|集体|人员|团队|企业|组织|班组|同志|选手|教师|学生)',
     '^[^,。;]{0,24}(?:获|表彰|奖)[^,。;]{0,12}优先',
+    '^[^,。;]{0,16}(?:获|评为|考核)[^,。;]{0,8}(?:优秀|良好|先进|等次)[^,。;]{0,6}的(?:[,、]|单位|[县市区])',
     '^(?:新)?(?:成立|注册|组建)(?:的|、[^,。;]{0,16}的)[一-鿿“”]{0,8}(?:工会|企业|公司|协会|机构|组织|[队组站]|班组|团队)',
     '^(?:参加工作|入职|调入|聘[用任]|引进|转正|新进|入会|入党|入学|毕业|出生|退休|退役)[^,。;]{0,4}的',
     '^(?:期间|之间|内)?(?:获得?过|[一-鿿]{0,4}(?:考核|在[岗职](?!位|工))|连续[一-鿿]年考核)',
@@ -177,10 +179,6 @@ const tooLate =
 const heldSince =
   /^(?:起|以来)?,?[^。;]{0,24}(?:已历|历经|(?:已(?:连续|成功)?|连续)举办)[^,。;]{0,4}[一二三四五六七八九十\d][届次]/
 /** 近三年内|有违法违纪行为的: what shuts people out. */
-/** 作者近五年主持过课题的优先, 引用文献以近五年为主: a time of those who take part or of what they read. */
-const preferred = /^[^,。;]{0,30}优先/
-const ofPeople = /(?:作者|单位|个人|职工|教师|班组|集体|企业|申报[人者])[^,。;]{0,4}$/
-const ofReading = /(?:文献|引文|书目)[^,。;]{0,6}$/
 const misdeeds = /^(?:之?内|以?来|期间)?,?曾?有(?:过)?[^,。;]{0,12}(?:违法|违纪|违规|失信|处分|事故|不良)/
 /** 开展网络评选，|7月29日—8月4日: the days of a step of the call stand right behind it. */
 const stepAhead = /(?:进行|开展|组织|实行)[一-鿿]{0,4}(?:投票|评选|点赞|公示|展播|展示)[,(]$/
@@ -227,7 +225,7 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   if (honoured.test(rest) || (to !== null && summedUp.test(rest))) return false
   if ((ofStep.test(lead) && !deedsOf.test(rest)) || (/^,/.test(rest) && ofCall.test(lead))) return false
   if (bornOrTaught.test(lead) || tooLate.test(rest) || heldSince.test(rest)) return false
-  if (ofReading.test(lead) || (ofPeople.test(lead) && preferred.test(rest))) return false
+  if (isForOthers(lead, rest, stretch)) return false
   if (misdeeds.test(rest) || allowed.test(rest) || stepAhead.test(lead)) return false
   if (isSet(lead, rest)) return true
   const isOpen = from === null && to === null
