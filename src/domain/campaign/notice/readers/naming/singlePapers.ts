@@ -2,11 +2,12 @@ import { found, type NoticeText, type Sentence } from '../../noticeText.ts'
 import type { ReadRule } from '../../reading.ts'
 import { singleHolders } from './singleHolders.ts'
 import { singleMottos } from './singleMottos.ts'
+import { isOfBody } from './unitsOfPapers.ts'
+import { works } from './works.ts'
 
 /** What cases are counted by, what they are called, and what holds one of them when it is sent. */
 const counted = '[个项篇件则例份条部幅节首堂封]'
-const thing =
-  '(?:案例|案件|成果|项目|作品|课题|故事|文章|论文|征文|稿件|来稿|工作法|操作法|经验|做法|改善|课例|事迹|典型|工法|节目|提案|建议|[微短]?视频|报告|教案|方案|微[党团]?课|讲稿|诗歌|家书|海报|体会|设计|剧本|手记)'
+const thing = `(?:${works})`
 const named = `(?:[一-鿿]{0,4}${thing}(?![组部])|申报材料|推荐材料|案例材料|材料)`
 const kept = '(?:书面|独立|完整|单独|电子|正式|word|pdf|Word|PDF|WORD)*'
 const holder =
@@ -30,7 +31,7 @@ const patterns: readonly string[] = [
   ...singleHolders,
   ...singleMottos,
   // 一案一稿, 一项一册, 一案例一文档
-  `一(?:[案稿文事例篇则件题项法课作品招户部份节首封条书]|${thing})[,-]?(?:一[表照图],?)?(?:一|1)[份个]?(?:word|Word|WORD|PDF)?${short}`,
+  `一(?:[案稿文事例篇则件题项法课作品招户部份节首封条书]|[一-鿿]{0,3}?${thing})[,-]?(?:一[表照图],?)?(?:一|1)[份个]?(?:word|Word|WORD|PDF)?${short}`,
   // 一案一篇, 每案一文, 一事一篇，分别成文
   '[一每]案(?:一|1)[篇文稿档](?![一-鿿])|一[题例](?:一|1)篇(?=,(?:分别|单独|独立|各自))|一事(?:一|1)篇',
   '[一每]案(?:[均须都应要]|必须)*(?:单独|独立|各自)(?:建|成|装|存|打包|报送)',
@@ -51,7 +52,7 @@ const patterns: readonly string[] = [
   `(?:各[个篇项件]?${thing}|${several}${counted}(?:${named})?的),?(?:须|应|要|请)?分(?:${several}[封个份])?(?:文件夹|文档|文件|邮件)(?:存放|发送|报送|保存|上传)`,
   '(?:各自?|独自|(?<!单)独|[案篇][例章]?独立)成[篇文稿册]|单篇(?:成文|报送|提交|形式报送)',
   '(?:不同|多个|各个)(?:案例|作品|项目|成果|论文),?(?:请|须|应|要)?(?:分别[^。;]{2,10},)?(?:分别|单独|分开)(?:装订|报送|提交|打包|命名|成文|发送|存[档放]|保存|归档|建档|压缩|上传|建立(?:邮件|文件|文档))',
-  `${thing}[^,。;]{0,10}逐[篇个件项部份节则例](?:建档|存[为成]|导出|成文|上传|报送|命名|打包|发送|寄送|提交|装订|装袋|保存|存放)`,
+  `${thing}[^,。;]{0,10}逐[个篇件项部份节则例条首幅](?:单独|独立|分别)?(?:建档|存档|归档|建立?一?个?(?:文件夹|文档|目录)|存[为成]|导出|成文|上传|报送|命名|打包|发送|寄送|提交|装订|装袋|保存|存放)`,
   '(?:案例|材料|故事|作品|稿件)(?:须|需|应|要|均)?独立成[篇文稿册]',
   '(?<![校院区县业位司])单独(?:成[文篇稿册]|装订|一份)',
   // 一个文档里只能放一个案例, 每封邮件只装一件作品
@@ -121,6 +122,12 @@ function isOfPictures(text: string, { index, 0: rule }: RegExpExecArray): boolea
   )
 }
 
+/** A rule with what its clause says before it. */
+function clauseWith(text: string, { index, 0: rule }: RegExpExecArray): string {
+  const from = Math.max(...[',', ';', ':', '。'].map((sign) => text.lastIndexOf(sign, index - 1))) + 1
+  return text.slice(index === 0 ? 0 : from, index + rule.length)
+}
+
 /** 一案一档管理: what is kept of each case afterwards. */
 const managed = /^[”"]?,?(?:的?(?:管理|台账)|跟踪|动态|培育|帮扶)/
 
@@ -157,6 +164,7 @@ export function singlePapers(
         !isOfForm(sentence.text, one) &&
         !isOfPictures(sentence.text, one) &&
         !isOfOther(sentence.text.slice(0, one.index), one[0]) &&
+        !isOfBody(clauseWith(sentence.text, one)) &&
         !managed.test(sentence.text.slice(one.index + one[0].length)),
     )
     if (!match || isAsked(notice, sentence)) continue
