@@ -172,11 +172,7 @@ const roundUp = /综合(?:材料|报告)|综述|面上|总结/
 /** Texts that are no paper beside a work and no part of one where the title calls for them. */
 const beside = new RegExp(`${papersBeside}|建议|反思|体会|思考`, 'g')
 /** A sentence whose kind of works is called 作品, where the notice calls for it: 读书心得 is no paper beside a work. */
-export function calledWorks<S extends Sentence>(
-  notice: NoticeText,
-  sentence: S,
-  over: string | null = null,
-): S {
+export function calledWorks<S extends Sentence>(notice: NoticeText, sentence: S, over: string | null): S {
   const called = titleOf(notice)
   const listed = kindsListed(notice)
   const isCalled = (kind: string) => called.includes(kind) || listed.some((one) => one.endsWith(kind))
@@ -184,7 +180,8 @@ export function calledWorks<S extends Sentence>(
   const point = over === null || roundUp.test(over) ? [] : [over]
   const spoken = /党课|宣讲|演讲/.test(called) ? (sentence.text.match(/(?:党课|演|宣)?讲稿/g) ?? []) : []
   const wanted = [...(called.match(beside) ?? []), ...spoken]
-  const works = listed.filter((one) => !roundUp.test(one) || called.includes(one))
+  const others = listed.filter((one) => !roundUp.test(one))
+  const works = others.length > 0 ? others : listed.filter((one) => called.includes(one))
   const names = [...(kind !== null && isCalled(kind) ? [kind] : []), ...works, ...point, ...wanted]
   const text = names.reduce(
     (all, name) => all.replaceAll(name, '作品'.padStart(name.length, '各').slice(-name.length)),

@@ -85,8 +85,19 @@ const blocksIn = oncePerNotice((notice): readonly Block[] => {
     ...inLines(notice),
   ]
   const runs = Map.groupBy(blocks, ({ run }) => run)
-  return blocks.filter(({ run }) => areSeveral((runs.get(run) ?? []).map(({ kind }) => kind)))
+  const outlined = new Set(lines.flatMap((line) => (opensOutline.test(line.heading) ? [runOf(line)] : [])))
+  return blocks.filter(
+    ({ run }) => !outlined.has(run) && areSeveral((runs.get(run) ?? []).map(({ kind }) => kind)),
+  )
 })
+
+/** 企业概况, 案例背景: what the outline of a text begins with, so that its points are parts and no kinds of works. */
+const opensOutline = /^[一-鿿]{0,4}(?:背景|概况|基本情况)$/
+
+/** The points beside each other that a line is one of. */
+function runOf({ parent, mark }: Line): string {
+  return `${parent?.index ?? ''}${mark?.style ?? 'none'}`
+}
 
 /**
  * A point with all below it, but 案例2000字以内 in a line without a number is of all points told in full before it; a line
@@ -110,7 +121,7 @@ function blockOf(notice: NoticeText, line: Line, below: readonly Line[]): Block[
       : other.mark === null && kindIn(text.slice(other.start, other.end)) === null
   const past = below.findIndex((other) => !isOwn(other))
   const last = (past < 0 ? below : below.slice(0, past)).at(-1) ?? line
-  return [{ start: line.start, end: last.end, kind, run: `${line.parent?.index ?? ''}${style}` }]
+  return [{ start: line.start, end: last.end, kind, run: runOf(line) }]
 }
 
 /** 地区经验、行业经验包括…: kinds that a point begins with. */

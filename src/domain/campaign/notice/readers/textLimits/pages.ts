@@ -3,7 +3,8 @@ import { textBefore } from '../../lookup.ts'
 import type { Sentence } from '../../noticeText.ts'
 
 /** Pages of what may be added or of a form that runs over. */
-const enclosures = /(?:附录|附页|总页数|合订|合装)[^。;]{0,14}$|附件(?:材料|部分|资料|内容)?[^,。;]{0,6}$/
+const enclosures =
+  /(?:附录|附页|合订|合装|(?:复印件|影印件|批示|报道|评估|成册|图册|画册)[^。;]{0,16}总页数)[^。;]{0,14}$|附件(?:材料|部分|资料|内容)?[^,。;]{0,6}$/
 /** Pages of slides are no length of a text. */
 const shown = 'PPT|幻灯片|课件|演示文稿'
 const slides = new RegExp(`(?:${shown})[^。;]{0,14}$`, 'i')

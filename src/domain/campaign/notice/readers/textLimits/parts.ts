@@ -25,10 +25,14 @@ export type NamedLimit = OfKind<'textLimit'> & {
 }
 
 const reach = 60
+/** 一是基本情况, 1.基本情况: the number of an item in its line. */
+const counting = /^(?:[一二三四五六七八九]是|\d{1,2}\.|[①-⑩])/
 /** What a limit is beside, under or behind by its own row, point or clause: 实施内容 before 500字以内. */
 export function nameOf({ text }: NoticeText, line: Line, at: number): string {
   const words = withoutQualities(text.slice(Math.max(line.wordsAt, at - reach), at))
-  const pieces = words.split(/[,;:、。()\t]/).map((piece) => piece.replace(bounding, ''))
+  const pieces = words
+    .split(/[,;:、。()\t]/)
+    .map((piece) => piece.replace(counting, '').replace(bounding, ''))
   return pieces.findLast((piece) => piece !== '' && !praised.test(piece)) ?? ''
 }
 
@@ -212,5 +216,5 @@ function isPlain(notice: NoticeText, { rule, name, at, over }: NamedLimit): bool
   if (name === over || rule.value.scope !== 'case' || !plain.test(name) || isEndOfList(notice, at))
     return false
   const isWhole = namesWhole(name) || namesWorkKind(name)
-  return !kindsListed(notice).includes(name) && (!isWhole || /..(?:成果|内容)$/.test(name))
+  return !kindsListed(notice).includes(name) && (!isWhole || /..(?:成果|内容|方案)$/.test(name))
 }

@@ -16,6 +16,8 @@ const quality = oneOf([
   `[一-鿿]{0,4}?${partName}${degree}(?:${fine})`,
   // 经验可复制, 成效有数据支撑
   `[一-鿿]{0,4}?${partName}(?:可(?![附以另不控适])[一-鿿]{1,5}|(?:具?有|经得起|立得住|站得住|看得见|用得上)[一-鿿]{0,6})`,
+  // 有特色, 有思考
+  `有${partName}`,
   // 具有较强的示范意义和推广价值
   '(?:具?有|富有|具备)(?:(?:[一-鿿]{2,8}的|[一-鿿]{2,6}?)(?:价值|意义|特色|亮点|成效|效果|效益|经验|反响|创新点)和?){1,2}',
   // 有完整过程, 有成熟做法
@@ -29,10 +31,15 @@ const praise = new RegExp(`^(?<before>[一-鿿]{0,12}?(?:[应须需要能]|重�
 const after =
   /(?:按照?|参照|参考|依照|对照|根据)[^,。;:()、]{0,12}(?:提纲|模板|格式|体例|样式|范本|大纲)(?:要求)?(?:[^,。;:、]{0,4}(?:撰写|编写|填写|写作|编制))?(?=[,。;]|$)/g
 
+/** 不写成工作总结: what a text is not to be. */
+const shunned =
+  /(?:不[要得能可应宜]?|避免|切忌|切勿|请?勿|防止|杜绝)(?:简单|直接)?(?:地)?(?:写成|等同于?|变成|搞成|照搬|套用|罗列|堆砌)[^,。;]*/g
+
 /** Words without the clauses that praise what a case tells, sign for sign: 成效明显, 有推广价值 name no part of it. */
 export function withoutQualities(text: string): string {
   return text
     .replaceAll(after, (clause) => '-'.repeat(clause.length))
+    .replaceAll(shunned, (clause) => '-'.repeat(clause.length))
     .replaceAll(/[一-鿿]{2,30}(?=[,;。、]|$)/g, (clause) => {
       const { before, told } = praise.exec(clause)?.groups ?? {}
       return told === undefined ? clause : `${before ?? ''}${'-'.repeat(told.length)}`

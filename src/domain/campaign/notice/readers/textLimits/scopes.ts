@@ -63,8 +63,11 @@ export const saidAgain = /^[,、](?:最[长多高少短低]|但|且|并|也|至[
 /** 来龙去脉四百字左右，操作步骤八百字: what stands right before its number beside a part is a part as well. */
 function isNamedBefore(text: string, { start }: Amount): boolean {
   const name = /(?:^|[,;:、。)]|其中)([一-鿿“”]{2,8})\(?$/.exec(textBefore(text, start, 14))?.[1] ?? ''
-  return ownName(name).length > 1 && !/^每|合计|总计|共|[类组]$/.test(ownName(name))
+  return ownName(name).length > 1 && !isPaper.test(name) && !/^每|合计|总计|共|[类组]$/.test(ownName(name))
 }
+
+/** 设计方案2000字以内 beside 教学反思: what stands whole beside a part. */
+const isPaper = /(?:方案|教案|教学设计|论文|报告|案例)$/
 
 /** No line of a notice is as long, so that garbage costs no time. */
 const longest = 5_000

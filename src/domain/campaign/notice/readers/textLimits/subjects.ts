@@ -24,7 +24,7 @@ export function isListOfContents(clause: string): boolean {
 }
 
 /** 提炼亮点1项: so many of what is told, and no part of a text. */
-const counted = /^\d{1,2}[项个篇件条]/
+const counted = /^(?:\d{1,2}|[一二两三四五])(?:[-至到、]?(?:\d{1,2}|[二两三四五六]))?[项个篇件条]/
 
 /** The text that a clause is about: what it hands in beside a work, or else what it begins with. */
 export function subjectIn(clause: string): TextScope | null {

@@ -5,6 +5,7 @@ import type { TextScope } from '../../reading.ts'
 import { namesWorkKind } from '../../workNames.ts'
 import type { Labelled } from './labels.ts'
 import { isOfEachPicture } from './pictures.ts'
+import { eachSlogan, shortWorks } from './slogans.ts'
 import { isListOfContents, longestTitle, subjectBefore, textIn } from './subjects.ts'
 import { bounding, explanation, introduced, partName, scopes } from './textNames.ts'
 
@@ -33,9 +34,6 @@ const shortScopes: typeof scopes = [
 /** Nor does anybody write as much below a picture: 写一篇说明文字，1200字左右. */
 const longestCaption = 600
 
-/** 广告语每条20字以内: lines that are sent in one by one. */
-const eachSlogan = /(?:口号|广告语|宣传语|寄语|作品)每[条句则][^,。;]{0,8}$/
-
 /** The text that a number limits as its sentence names it: behind it, before it or earlier; null where it names none. */
 export function scopeOf(sentence: Labelled, amount: Amount, from: number): TextScope | null {
   const most = longestOf(amount)
@@ -62,7 +60,8 @@ export function scopeOver(sentence: Sentence, amount: Amount): TextScope {
   const named = nearest(headingsAt(sentence, amount).join(' '), scopes) ?? 'case'
   const over = named === 'title' && longestOf(amount) > longestTitle ? 'case' : named
   const isOfEach = /每[条首则句联副阕](?:不|限|最|控制)*$/.test(sentence.text.slice(0, amount.start))
-  return over === 'case' && isShort(amount) && !isOfEach ? 'other' : over
+  const isOfWorks = shortWorks.test(textBefore(sentence.text, amount.start, 24))
+  return over === 'case' && isShort(amount) && !isOfEach && !isOfWorks ? 'other' : over
 }
 
 /** The headings over a number, without that in which it stands itself. */
@@ -129,6 +128,8 @@ const explained = new RegExp(
 const namedBehind =
   /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}|^(?:内容|案例|作品|项目)?(?:提要|摘要|梗概|概要)(?=[,。;、)]|$)|^(?:个人|作者|本人|单位|团队|集体|人物|企业|学校)(?:简介|介绍|简历)(?=[,。;、)]|$)/
 const anyBehind = /^[^,。;:()+、和与及]{0,10}/
+/** 须附拍摄年代、人物等说明，100字以内. */
+const withNotes = /[附配][^,。;]{0,20}(?:说明|介绍)(?:文字)?[,(]?$/
 const enclosing = /(?:附|配|提[供交]|报送|撰?写|另报)(?:上|有|以|一[份篇])?$/
 const plain = /正文|字数|篇幅|全文/
 
@@ -168,6 +169,11 @@ function setScope({ text, headings, line }: Sentence, amount: Amount): TextScope
   const isRoundUp = /^的?(?:书面|综合)?(?:材料|报告)/.test(after) && /面上|情况/.test(before)
   if (isRoundUp) return 'overview'
   if (/(?:佐证|证明|支撑)(?:材料(?:另附)?,)?(?:材料)?[^,。;]{0,6}$/.test(clause)) return 'other'
+  if (
+    withNotes.test(clause.replace(bounding, '')) &&
+    ofPicture.test(line.heading.slice(0, 8) + headings.at(-1) + clause)
+  )
+    return 'caption'
   if (explained.test(after) && !/[用以]$/.test(clause))
     return ofPicture.test(
       line.heading.slice(0, 8) + clause + headings.at(-1) + text.slice(amount.end, amount.end + 24),
