@@ -56,9 +56,13 @@ export function textLimits(notice: NoticeText): Read {
 
 type Limit = ReadRule<'textLimit'>
 
+/** 正文从第二页起，不超过10页: which page it is. */
+const pageNumber = /第[一二三四五六七八九十\d]{1,3}页(?:起|开始)?/g
+
 /** The numbers of a sentence with the bounds that words further off set. */
 function boundedIn({ text }: Sentence, words: string): readonly Amount[] {
-  return withSharedBound(text, turned(text, raised(text, amountsIn(text, words))))
+  const counted = text.replaceAll(pageNumber, (page) => '/'.repeat(page.length))
+  return withSharedBound(text, turned(text, raised(text, amountsIn(counted, words))))
 }
 
 function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: string) {

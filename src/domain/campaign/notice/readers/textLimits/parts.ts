@@ -216,5 +216,5 @@ function isPlain(notice: NoticeText, { rule, name, at, over }: NamedLimit): bool
   if (name === over || rule.value.scope !== 'case' || !plain.test(name) || isEndOfList(notice, at))
     return false
   const isWhole = namesWhole(name) || namesWorkKind(name)
-  return !kindsListed(notice).includes(name) && (!isWhole || /..(?:成果|内容|方案)$/.test(name))
+  return !kindsListed(notice).includes(name) && (!isWhole || /..(?:成果|内容|方案)”?$/.test(name))
 }

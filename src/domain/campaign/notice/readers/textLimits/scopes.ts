@@ -36,7 +36,7 @@ export function scopesIn(
   unit: string,
 ): TextScope[] {
   const sentence = { ...labelled, text: calledBy(titleOf(notice), withoutQualities(labelled.text)) }
-  const own = limiting.map(({ amount, from }) => scopeOf(sentence, amount, from))
+  const own = limiting.map(({ amount, from }) => scopeOf(sentence, amount, from, unit))
   const scopes: TextScope[] = []
   for (const [index, { amount, from }] of limiting.entries()) {
     const isListed = isListedPart(sentence.text, amount)

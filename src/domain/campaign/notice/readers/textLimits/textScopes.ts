@@ -5,9 +5,9 @@ import type { TextScope } from '../../reading.ts'
 import { namesWorkKind } from '../../workNames.ts'
 import type { Labelled } from './labels.ts'
 import { isOfEachPicture } from './pictures.ts'
-import { eachSlogan, shortWorks } from './slogans.ts'
 import { isListOfContents, longestTitle, subjectBefore, textIn } from './subjects.ts'
 import { bounding, explanation, introduced, partName, scopes } from './textNames.ts'
+import { closingPart, eachSlogan, isContentOfWork, shortWorks } from './toldTexts.ts'
 
 const limitedPart = new RegExp(
   `${partName}(?![类组])[^,。;:\\d]{0,4}[\\d一二两三四五六七八九]+[^,。;]{0,8}字`,
@@ -35,12 +35,12 @@ const shortScopes: typeof scopes = [
 const longestCaption = 600
 
 /** The text that a number limits as its sentence names it: behind it, before it or earlier; null where it names none. */
-export function scopeOf(sentence: Labelled, amount: Amount, from: number): TextScope | null {
+export function scopeOf(sentence: Labelled, amount: Amount, from: number, unit: string): TextScope | null {
   const most = longestOf(amount)
   if (eachSlogan.test(textBefore(sentence.text, amount.start, 24))) return 'case'
   if (closingPart.test(textBefore(sentence.text, amount.start, 40))) return 'part'
   if (isOfEachPicture(sentence.text, amount)) return 'caption'
-  const short = isShort(amount) ? shortNamed(sentence, amount, from) : null
+  const short = unit === '字' && isShort(amount) ? shortNamed(sentence, amount, from) : null
   const scope = short ?? namedScope(sentence, amount, from)
   if (scope === 'title' && most > longestTitle) return 'case'
   return scope === 'caption' && most > longestCaption ? 'case' : scope
@@ -126,22 +126,12 @@ const explained = new RegExp(
 )
 /** 2000字以内的正文, 30字写在图下; behind 附 and the like without 的 as well: 附200字以内作品简介. */
 const namedBehind =
-  /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}|^(?:内容|案例|作品|项目)?(?:提要|摘要|梗概|概要)(?=[,。;、)]|$)|^(?:个人|作者|本人|单位|团队|集体|人物|企业|学校)(?:简介|介绍|简历)(?=[,。;、)]|$)/
+  /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}|^(?:内容|案例|作品|项目)?(?:提要|摘要|梗概|概要)(?=[,。;、)]|$)|^(?:个人|作者|本人|单位|团队|集体|人物|企业|学校)?简历(?=[,。;、)]|$)|^(?:个人|作者|本人|单位|团队|集体|人物|企业|学校)(?:简介|介绍)(?=[,。;、)]|$)/
 const anyBehind = /^[^,。;:()+、和与及]{0,10}/
 /** 须附拍摄年代、人物等说明，100字以内. */
 const withNotes = /[附配][^,。;]{0,20}(?:说明|介绍)(?:文字)?[,(]?$/
 const enclosing = /(?:附|配|提[供交]|报送|撰?写|另报)(?:上|有|以|一[份篇])?$/
 const plain = /正文|字数|篇幅|全文/
-
-/** 建议名称15字以内，建议内容800字以内: what a work is called by, and beside its name what it holds. */
-function isContentOfWork(text: string, clause: string): boolean {
-  const work = /([一-鿿]{2,4})内容[^,。;\d]{0,6}$/.exec(clause)?.[1]
-  return work !== undefined && new RegExp(`${work}(?:名称|题目|标题)`).test(text)
-}
-
-/** 最后附企业家感言一句: what closes a text. */
-const closingPart =
-  /(?:最后|末尾|结尾|收尾)(?:附|写|用|以|加|谈)[^,。;]{0,10}(?:感言|点评|寄语|感悟|体会|启示|小结|评语|评价|心得)[^,。;]{0,4}$/
 
 /** 题目、摘要（200字左右）、关键词: what brackets in a list say of the name right before them. */
 function itemScope(clause: string, behind: string): TextScope | null {

@@ -69,6 +69,11 @@ function isOneOf({ text }: NoticeText, { line, start }: Sentence, kind: string):
     .some((items) => items.length > 1 && items.some((item) => item.endsWith(kind)))
 }
 
+/** 小说5000字以内，诗歌60行以内 in a row about 文学类: one of several with a length of its own. */
+function isBesideOthers(before: string, own: string): boolean {
+  return /[字行句](?:以[内上下]|左右|上下)?[,;]$/.test(before.slice(0, before.lastIndexOf(own)))
+}
+
 /** 征文：围绕一本书写读后感，1200字: what is written for the works that the label names. */
 function isWritten(before: string, own: string): boolean {
   return new RegExp(`[撰书编]?写[^,。;:]{0,6}${literal(own)}(?=[,(]|$)`).test(before)
@@ -114,7 +119,8 @@ function topicAt(notice: NoticeText, sentence: Sentence, { amount, from }: Limit
     own === null ||
     (namesWorkKind(label) && isWritten(sentence.text.slice(from, amount.start), own)) ||
     ((/(?:[组类段]|年级)$/.test(label) || isOfPoint(notice, sentence, label)) &&
-      !isOneOf(notice, sentence, own)) ||
+      !isOneOf(notice, sentence, own) &&
+      !isBesideOthers(sentence.text.slice(0, amount.start), own)) ||
     !areSeveral([label, own])
   return isLabelled ? (isAllOf(notice, sentence, label) ? label : (joint ?? label)) : own
 }
