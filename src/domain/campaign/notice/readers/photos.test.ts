@@ -13,6 +13,12 @@ function read(words: string) {
 test.each<[string, Partial<Photos>]>([
   ['每篇附照片5张以内，含班组合影1张。', { mandatory: true, max: 5 }],
   ['附改前改后对比照片各1张。', { mandatory: true, min: 2, max: 2 }],
+  ['附对比照片（各不少于2张），改造前后均须有。', { mandatory: true, min: 2 }],
+  ['提供3张工作照（高清）和1张生活照。', { mandatory: true, min: 4, max: 4 }],
+  ['提供工作照（1张）和生活照（2张）。', { mandatory: true, min: 3, max: 3 }],
+  ['附2张彩色照片，一张工作照、一张生活照。', { mandatory: true, min: 2, max: 2 }],
+  ['附外观、内景、服务照至少各1张，总数不超过8张。', { mandatory: true, min: 3, max: 8 }],
+  ['案例如含图片，请提供原图（jpg格式）。', { mandatory: false, formats: ['jpeg'] }],
   ['有现场照片的请一并提交，一般不超过3张。', { mandatory: false, max: 3 }],
   ['老照片有就附一张，没有也不要紧。', { mandatory: false, min: 1, max: 1 }],
   ['须附照片3—5张。', { mandatory: true, min: 3, max: 5 }],

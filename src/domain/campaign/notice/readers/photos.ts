@@ -200,7 +200,7 @@ function damageOf(
   const lost = amount && amount.readings.length > 0 ? [{ ...amount, options: [...amount.readings] }] : []
   const wrong = misread.map((one) => ({ ...one, options: [one.meant] }))
   const rough = amount?.approx == null ? [] : [{ ...amount, options: ['min', 'max', 'approx'] }]
-  const several = /(?:照片|图片)[^,。;\d]{0,2}(?:若干|数(?![量目字据码]))[张幅]?/.exec(sentence.text)
+  const several = /(?:照片|图片)[^,。;\d]{0,2}(?:若干|(?<!总)数(?![量目字据码]))[张幅]?/.exec(sentence.text)
   const gone = /(?:不少于|不多于|不超过|不得少于|至少|最多)(?=[张幅](?:[,。;)]|$))/.exec(sentence.text)
   const blank = gone ? [{ start: gone.index, end: gone.index + gone[0].length + 1, options: [] }] : []
   const open = several ? [{ start: several.index, end: several.index + several[0].length, options: [] }] : []

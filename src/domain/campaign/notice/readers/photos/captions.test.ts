@@ -28,6 +28,8 @@ test.each<[string, CaptionPart[]]>([
 test.each<[string, CaptionPart[]]>([
   ['课堂照片2张，要看得清师生活动，附拍摄时间。', ['time']],
   ['配照片2张，要能反映劳动场景，写明拍摄日期。', ['time']],
+  ['照片2张，主题突出、人物清晰，标注拍摄者姓名。', ['author']],
+  ['照片2张，内容健康、画面清晰，注明拍摄时间、地点。', ['time', 'place']],
   ['照片3张，注明作者、拍摄地点，标明主要人物。', ['author', 'place', 'people']],
 ])('what a photo shows is not what is written below it: %s', (words, parts) => {
   expect(partsOf(words)).toEqual(parts)

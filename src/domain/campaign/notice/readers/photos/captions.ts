@@ -22,7 +22,7 @@ export function formatsOf(text: string): PhotoFormat[] {
 }
 
 const parts: readonly (readonly [CaptionPart, string])[] = [
-  ['author', '(?:作者|拍摄者|供图者?|提供者|摄影者|摄影人|拍摄人)(?:单位)?(?:姓名|名字)?'],
+  ['author', '(?:作者|拍摄者|供图者?|提供者|摄影者|摄影人|拍摄人)(?:单位)?(?:[、和及与]?(?:姓名|名字))?'],
   ['time', '时间|日期|年月|年代|年份|(?<=拍摄)月份|何时|什么时[候间]|哪(?:年|一年|天|一天|年哪月)|几时'],
   [
     'place',
@@ -38,6 +38,9 @@ const parts: readonly (readonly [CaptionPart, string])[] = [
     '(?:活动|具体|主要|图片|照片|画面|作业|工作)*内容|活动名称|事件|事项|科目|情节|场景(?!人物)|主题|(?<=活动[^,。;]{1,6}[、和与])名称|事由|动作|何事|(?:在)?(?:做|干)(?:的是|了)?(?:什么|啥|何事)|活动(?=[^一-鿿]|$|[和与及或等])',
   ],
 ]
+/** 主题突出, 人物清晰: what photos are to be like. */
+const praised =
+  /(?:主题|内容|人物|标题|题材|情节|画面|场景|主体)(?:要|应|须|较|更)?(?:突出|鲜明|明确|清[晰楚]|健康|真实|积极|丰富|生动|完整|自然|饱满|新颖|贴切|典型|向上|集中|醒目|简洁|端正)/g
 const part = new RegExp(parts.map(([, words]) => `(${words})`).join('|'), 'g')
 const joint =
   /^(?:[^,。;:\d]{0,2}[、,和与及+_以-][^,。;:\d]{0,6}|(?:[、,]?(?:并|须|应|同时)*(?:写明|注明|标明|署明?)(?:拍摄)?)|在|正在)?$/
@@ -72,7 +75,7 @@ const ofName = /“[^”]{1,30}[+＋][^”]{1,30}”/g
 
 /** What is to be told with each photo, in the order of print: the list beside words such as 说明 and 注明. */
 export function captionPartsOf(words: string): CaptionPart[] {
-  const text = words.replaceAll(ofName, '')
+  const text = words.replaceAll(ofName, '').replaceAll(praised, (one) => '佳'.repeat(one.length))
   if (!cue.test(text)) return []
   const seen = [...text.matchAll(part)].map((match) => ({
     part: parts[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? ('title' as const),

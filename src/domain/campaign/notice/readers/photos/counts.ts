@@ -27,7 +27,7 @@ const otherNumbers =
   /奖|入选|选出|评出|(?<!生)产生(?!活)|展出|收录|评选|共收到|累计|每(?:人|[组页]|位(?=作者|参|投|摄|选手|职工|会员|员工|拍|限|可|最|不|[,\d]))|(?:每个?|各)[^,。;]{0,4}单位(?![^,。;]{0,6}(?:每[个篇件]|精选|选配|挑选))|(?<![班小])组照|限报|限交|投稿|光盘(?!,)|表格?$|[卡表书]》$|展板|悬挂|已(?!演)|先后|[去往历]年|[上往]届|共(?:征集|展出|收)/
 /** 一个点子填一张表, 光盘1张: what else is counted so, named behind its number. */
 const otherThing =
-  /^[一-鿿“”《》]{0,10}(?:表格?|登记卡|推荐卡|光盘|清单|证书|奖状|展板|海报|选票|发票)》?(?=[,。;()]|$)/
+  /^[一-鿿“”《》]{0,10}(?:LOGO|标识|标志|徽标|二维码|表格?|登记卡|推荐卡|光盘|清单|证书|奖状|展板|海报|选票|发票)》?(?=[,。;()]|$)/
 /** 文中插图、表格合计不超过8幅: how many drawings and tables a text may hold. */
 const inText = /(?:图片?[、和及与]?表|表格?[、和及与或](?:插|附|配)?图|图例)格?[^,。;照片图]{0,6}$/
 /** 收到作品230篇、照片410张: what came in or is shown. */
@@ -93,7 +93,9 @@ export function photoCount(text: string): Amount | undefined {
     text,
     amounts.filter((one) => one !== whole),
   )
-  const wanted = whole ? within(whole, added) : (added ?? withCap(first, amounts[1]))
+  const wanted = whole
+    ? within(whole, added ?? amounts.find((one) => one !== whole && one.min !== null) ?? null)
+    : (added ?? withCap(first, amounts[1]))
   return doubled(text, wanted)
 }
 
@@ -138,10 +140,12 @@ function isTotal(text: string, { start, end }: Amount): boolean {
 
 /** 生活照、工作照各1张 are two photos. */
 function manifold(text: string, amount: Amount): Amount {
-  const before = textBefore(text, amount.start, 40)
+  const bound = /^[^\d一二两三四五六七八九十]{0,6}各/.exec(text.slice(amount.start, amount.end))?.[0] ?? ''
+  const before = textBefore(text, amount.start, 40) + bound
   if (!each.test(before)) return amount
   const phrase =
     before
+      .replace(/\(各/, '各')
       .replaceAll(/(?:^|\()[^()]*\)/g, ',')
       .split(/[,。;:(]/)
       .at(-1) ?? ''
@@ -155,6 +159,10 @@ function manifold(text: string, amount: Amount): Amount {
   return { ...amount, exact: times(amount.exact), min: times(amount.min), max: times(amount.max) }
 }
 
+/** 、内景 of 外景1张、内景1张, 工作照（高清）和 of 3张工作照（高清）和1张肖像照: what stands between the numbers of a row. */
+const inRow =
+  /^(?:[、和与及,]{1,2}[一-鿿]{2,8}|\)[、和与及,]{1,2}[一-鿿]{2,8}\(|(?:的)?(?!(?:照片|图片|配图)[,(、])[一-鿿]{2,12}(?:\([^()]*\))?[、和与及,]{1,2}(?:另|还)?)$/
+
 /** 外景1张、内景1张、活动2张以上: kinds in a row, with nothing but their names between them. */
 function sumOf(text: string, amounts: readonly Amount[]): Amount | null {
   const [first] = amounts
@@ -162,15 +170,18 @@ function sumOf(text: string, amounts: readonly Amount[]): Amount | null {
   if (!first || !last || first === last) return null
   const isRow = amounts
     .slice(1)
-    .every((one, index) =>
-      /^[、和与及,]{1,2}[一-鿿]{2,8}$/.test(text.slice(amounts[index]?.end ?? 0, one.start)),
-    )
+    .every((one, index) => inRow.test(text.slice(amounts[index]?.end ?? 0, one.start)))
   const isCapped = amounts.some((one, index) => index > 0 && one.min === null && one.exact === null)
-  if (!isRow || isCapped) return null
+  if (!isRow || isCapped || isWhole(first, amounts.slice(1))) return null
   const low = amounts.reduce((sum, one) => sum + (one.exact ?? one.min ?? 0), 0)
   const isOpen = amounts.some((one) => one.exact === null && one.max === null)
   const high = isOpen ? null : amounts.reduce((sum, one) => sum + (one.exact ?? one.max ?? 0), 0)
   return { ...last, start: first.start, min: low, max: high, exact: null, approx: null }
+}
+
+/** 2张彩色照片，一张工作照、一张生活照: how many there are of all those named behind. */
+function isWhole({ exact }: Amount, parts: readonly Amount[]): boolean {
+  return parts.length > 1 && exact === parts.reduce((sum, one) => sum + (one.exact ?? Number.NaN), 0)
 }
 
 function within(whole: Amount, parts: Amount | null): Amount {

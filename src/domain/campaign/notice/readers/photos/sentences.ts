@@ -36,6 +36,9 @@ const callsFor = /(?:征集|征稿|举办|开展)(?![^。;]{0,12}附)[^,。;]{0,
 const ofBodies =
   /(?:^|,(?=[各每]))[各每]?[一-鿿()、]{1,16}(?:会|行|部|局|企业|学校|单位|馆|院|公司|社区|街道|乡镇|[县区市镇所队站组间室])(?::|[^,;:]{0,6}(?:报送|推荐|提供|组织|选送|征集))[^。]*\d{1,3}[张幅]/
 
+/** 每单位2至3张，JPG格式，不小于4MB: behind how many they send, how the photographs are to be. */
+const sized = /jpe?g|tiff?|\d(?:M|MB|兆|K|KB)(?![a-z])|像素|dpi|[长短]边/i
+
 /** 拟选编故事一百则，每则配照片一张: what others will print. */
 const printing = /(?:拟|计划|将)(?:选编|编印|编辑|编纂|出版|汇编)|每版|版面/
 
@@ -45,7 +48,7 @@ export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[
   const areCalled = arePhotosCalled(notice)
   return callSentences(notice).filter((sentence) => {
     const { text, line } = sentence
-    if (areCalled && ofBodies.test(text)) return false
+    if (areCalled && ofBodies.test(text) && !(sized.test(text) && isOfWorks(sentence))) return false
     const said = withoutRefused(withoutOthers(text))
     if (calling.test(said) || printing.test(said)) return false
     const isMeasured = measured.test(said)
@@ -117,7 +120,7 @@ function withoutRefused(text: string): string {
 }
 
 /** 宣传视频（3分钟以内，不超过20MB）: what brackets say of a film. */
-const ofFilms = /(?<=(?:视频|音频|录像|短片|微电影)[^,。;()]{0,6})\([^()]*\)/g
+const ofFilms = /(?<=(?:视频(?!截图)|音频|录像|短片|微电影)[^,。;()]{0,6})\([^()]*\)/g
 /** Other files and pictures, which have sizes and formats of their own. */
 const other =
   /视频|音频|录像|短片|微电影|海报|展板|宣传画册|身份证|标识|标志|徽标|logo|二维码|执照|复印件|文档|word|pdf|课件|PPT|(?:盖章|[书表])[^,;]{0,4}扫描件|证书/i

@@ -20,7 +20,7 @@ const sides = new RegExp(
 )
 const frame = /(\d{3,5})(?:像素|px)?[×xX*](\d{3,5})/
 const otherFiles =
-  /(?:文件\(|pdf|视频|音频|附件|压缩[包后]|(?:全部|所有)[^,。;]{0,6}材料|总大小|邮件|总容量)(?![^,。;]*(?:照片|图片))[^,。;]{0,14}$/i
+  /(?:文件\(|pdf|视频|音频|附件|压缩[包后]|(?:全部|所有)[^,。;]{0,6}材料|总大小|(?:文件|图片|照片)?大小(?:合计|总计|共)|邮件|总容量)(?![^,。;]*(?:照片|图片))[^,。;]{0,14}$/i
 
 /** The sizes that a sentence sets for photos: bytes (decimal), pixels, sides, dpi, and which of them 1M means. */
 export function sizesOf(text: string): Partial<Photos> {
