@@ -17,6 +17,8 @@ test.each<[string, string[]]>([
   ['请申报人于2023年6月30日17:00前将汇报PPT一并上报。', ['slides/individual']],
   ['申报人除报送作品外，还应报送电子材料1份。', ['electronic/individual']],
   ['区民政局须出具推荐意见。', ['opinion/county']],
+  ['3.企业营业执照复印件。', ['evidence']],
+  ['读者填写《投稿登记表》。', ['form/individual']],
   ['打印件送（寄）市群艺馆（海州县人民路1号），电子稿发邮箱。', ['paper', 'electronic']],
   ['由各工委、专委会将《推荐表》发至邮箱。', ['form']],
   ['各设区市护理学会请于6月10日前将论文汇总表发至邮箱。', ['summary/association']],

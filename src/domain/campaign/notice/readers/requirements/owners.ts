@@ -2,6 +2,7 @@ import { oneOf } from '../../oneOf.ts'
 import type { BodyClass, Demanded } from '../../reading.ts'
 import { bodiesIn } from '../quotas/bodies.ts'
 import type { Body } from '../quotas/breaths.ts'
+import { toldIn } from './dutyClauses.ts'
 
 /** A paper of whoever is concerned is everybody's. */
 const everybody =
@@ -30,12 +31,6 @@ const notOwn = new RegExp(
 const until =
   /还|只|加[报填交]|再[填报附交]|对(?=$|面上|本|所属|征集|活动|[^,]{0,12}情况)|须|应(?!用|急|届|征)|需(?!求)|(?<!重|主)要(?!求|点|素)|一并|同时|另(?!外)|附|将|把|请(?!示|求|教)|上传|出(?=[具示推公法承《])|签[署订]|提供|提交|报送(?!单位)|呈[报送交]|缴[送交]|递[交送]|备[好齐妥]|寄[出送]|填|交(?!流|通)/
 const besides = /另|还|只|加[报填交]|再[填报附交]|补|同时/
-/** 企业财务部门出具的效益证明: who makes out a paper is not who hands it in. */
-const madeOut = /(?:^|[,、;:和及与])[^,、;:和及与]*(?:出具|开具|提供|认可|签发|颁发|核发)的$/
-/** 承诺书由作者签署，推荐表…: who signs the one is not told to hand in the other. */
-const signedBefore = /(?:[书表函单件料·]|声明)(?:[须应均请需]){0,2}由[^,;:]{2,16}签[署字名][^,;:]*,/g
-/** 送文化馆（海州县人民路1号，邮编000000）: where a body sits. */
-const place = /\([^()]*(?:\d号|邮编|地址|[\d一-鿿](?:室|楼))[^()]*\)/g
 /** 每校 behind 局属学校 is each of them. */
 const eachOfThem = /^每(?:[校家县市区镇企院园馆]|单位)$/
 /** 县教育局、市直学校填写汇总表: several who each fill in one table. */
@@ -49,8 +44,6 @@ const eachHisOwn: Partial<Record<Demanded, RegExp>> = {
 /** 各区、市直学校汇总后，连同汇总表: each who gathers has a table of his own. */
 const gathered = /(?:汇总|汇集|收集|收齐|审核汇总|整理)(?:审核|整理|把关)?[之以]?后?$/
 const adverbs = /^(?:另外?|此外|同时|还|并|请)+/
-/** 由各县总工会汇总, 由学校统一填写: who is charged with a table of the whole. */
-const charged = /由(?=[^,。;]{2,20}(?:统一|集中|汇总|负责|收集|汇集|填|出具|签|提供|登[录陆]|把|将))/g
 /** 每个案例; 各地、各高校 are whoever is addressed. */
 const eachCase =
   /[各每](?:[篇件项则例幅]|部(?![门委室处局系、])|个(?:案例|作品|项目|成果|课题|候选|集体|个人|典型|故事|视频|[,:]|$))|各地[、和及与]?各|[、和及与]各地(?![一-鿿]{0,2}[局委办会])/
@@ -75,7 +68,7 @@ const signedBy = new RegExp(`^[^()。;]{0,6}?[,(]?由?${some}(?:亲笔)?签(?:[�
 const taking = /^凡?(?:推荐|申报|参评|参赛)(?=[一-鿿]{0,2}[校企院])/
 /** 作者须签署, 参评教师: one who hands in his own. */
 const sender =
-  /(?:作者|投稿[人者]|参[赛评][人者]员?|参[评赛](?:选手|教师|职工|人员)|创造人|申报[人者]|应征[人者]|撰稿人|来稿[人者]|个人(?:投稿|申报|参赛|报送)的?|选手|主创人员|发明人|完成人|^(?:凡|请|由|每[名位])?(?:职工|员工|教师|学生|干警|医务人员|讲解员)(?:提[一-鿿]{0,2})?)(?:本人|个人)?(?:另外?|此外|同时|还|并|请|均|都|也|本人|除|要|(?:须|应)?[于在]?[^,将把]{2,16}(?<!面|当|目)前|[于在](?:[\d年月日时点]{2,14})?(?=$)|高度重视)*$/
+  /(?:作者|投稿[人者]|参[赛评][人者]员?|参[评赛](?:选手|教师|职工|人员)|创造人|申报[人者]|应征[人者]|撰稿人|来稿[人者]|个人(?:投稿|申报|参赛|报送)的?|选手|主创人员|发明人|完成人|^(?:凡|请|由|每[名位]|广大|各位)?(?:职工|员工|教师|学生|干警|医务人员|讲解员|居民|村民|市民|读者|网友|群众|家长|学员|志愿者|老师|护士|医生|医护人员|律师|记者)(?:提[一-鿿]{0,2})?)(?:本人|个人)?(?:另外?|此外|同时|还|并|请|均|都|也|本人|除|要|(?:须|应)?[于在]?[^,将把]{2,16}(?<!面|当|目)前|[于在](?:[\d年月日时点]{2,14})?(?=$)|高度重视)*$/
 
 /** 2.作者登记表: whom the name of a paper begins with has not been told to do anything. */
 const nameless = /(?:^|[、和及与])[①-⑳\d.、()]*[一-鿿]{0,2}(?:作者|[参投][赛稿评][人者]|个人|选手)$/
@@ -143,14 +136,6 @@ function ownersNamed(words: string): readonly Owner[] {
 /** 设区市教育局 are as many as 各设区市教育局. */
 function eachOf(bodies: string): string {
   return /^(?:设区市|地级市|市县|县)/.test(bodies) ? `各${bodies}` : bodies
-}
-
-/** A clause without those who only make out or sign a paper. */
-function toldIn(clause: string, what: Demanded): string {
-  return (what === 'evidence' ? clause.replace(madeOut, ',') : clause)
-    .replaceAll(signedBefore, ',')
-    .replaceAll(place, '')
-    .replaceAll(charged, ',')
 }
 
 /** Whether several bodies each have a paper of their own, by the clause, its part that names them and what is done. */
