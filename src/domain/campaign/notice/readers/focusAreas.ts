@@ -7,9 +7,17 @@ import { annexedPoints } from './focusAreas/annexed.ts'
 import { announcedIn, introducedAt } from './focusAreas/announced.ts'
 import { namesIn, openedIn, titledBelow } from './focusAreas/below.ts'
 import { tellsSubjects, themesBeside, withoutReach } from './focusAreas/beside.ts'
-import { isFocus, isNamedAgain, opensRun } from './focusAreas/headings.ts'
+import { isFocus, isNamedAgain, isParted, opensRun } from './focusAreas/headings.ts'
 import { runOnKeys } from './focusAreas/keys.ts'
-import { areBodies, areDemanded, isPoint, leavesIn, noPoint, themed } from './focusAreas/lines.ts'
+import {
+  areBodies,
+  areDemanded,
+  isPoint,
+  leavesIn,
+  markedUnder,
+  noPoint,
+  themed,
+} from './focusAreas/lines.ts'
 import { bulletsUnder, isCounting, listedUnder, wordsUnder } from './focusAreas/listed.ts'
 import { countedIn, pointsIn } from './focusAreas/lists.ts'
 import { loosePoints } from './focusAreas/loose.ts'
@@ -30,7 +38,7 @@ const longest = 1_000
 const most = 20
 
 /** 方向：A；B；C（任选其一）: what is said of the choice belongs to no name. */
-const choice = new RegExp(`（${choosing}[^（）]{1,8}）$`)
+const choice = new RegExp(`等?（${choosing}[^（）]{1,8}）$`)
 
 /** The points and categories of a call, counted from 1 in the order of print. */
 export function focusAreas(notice: NoticeText): Read {
@@ -126,11 +134,7 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
     lines.filter((line) => line.parent === section),
   )
   if (tabled.length > 0) return tabled
-  const children = withLongKeys(
-    notice,
-    lines,
-    lines.filter((line) => line.parent === section && line.mark),
-  )
+  const children = withLongKeys(notice, lines, markedUnder(notice, lines, section))
   if (areParts(notice, lines, children)) return []
   const paired = children.length === 0 ? pairedBelow(notice, lines, section) : []
   if (paired.length > 0) return paired
@@ -230,14 +234,6 @@ function introducedBy(notice: NoticeText, lines: readonly Line[], section: Line)
   return lines
     .filter((line) => line.parent === section && line.mark)
     .flatMap((line) => introducedAt(notice, lines, line))
-}
-
-/** 1.3 类型 beside 1.1 and 1.2: the one heading of several that has points below holds those of the whole. */
-function isParted(lines: readonly Line[], children: readonly Line[]): boolean {
-  const holding = children.filter(
-    (child) => lines.filter((one) => one.parent === child && one.mark).length > 1,
-  )
-  return holding.length === 1 && children.length > 1 && holding.every(isFocus)
 }
 
 /** 农业气象主题, 青年赛道: a point named with the word for points. */

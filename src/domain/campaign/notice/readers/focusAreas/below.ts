@@ -3,6 +3,7 @@ import type { NoticeText } from '../../noticeText.ts'
 import { type Line, pointKinds } from '../../outline.ts'
 import { pointsIn } from './lists.ts'
 import { bodies } from './others.ts'
+import { isBareList, plainListIn } from './plain.ts'
 import { demand, dotted, pointsAt, saidOfAll, undotted, withoutKind } from './points.ts'
 import { may } from './signs.ts'
 
@@ -25,10 +26,19 @@ export function listBelow(notice: NoticeText, lines: readonly Line[], line: Line
   const within = first ? pointsIn(notice.text, trimmedStretch(notice.text, first)) : []
   if (within.length > 0) return within
   const plain = upTo(below, (one) => one.mark !== null)
+  const listed = plain[0] ? plainBelow(notice, plain) : []
+  if (listed.length > 0) return listed
   const joined = joinedBelow(notice, plain)
   if (joined.length > 0) return joined
   const titled = titledFrom(notice, filledIn(notice, plain))
   return titled.length > 0 ? titled : namesIn(notice, plain)
+}
+
+/** 家庭防火、校园防火、电动自行车安全。 alone in the line below. */
+function plainBelow(notice: NoticeText, below: readonly Line[]): Stretch[] {
+  const [first] = filledIn(notice, below)
+  const isAlone = first && !notice.text.slice(first.start, first.end).includes(';')
+  return isAlone && isBareList(notice.text, first) ? plainListIn(notice.text, first) : []
 }
 
 function upTo<T>(all: readonly T[], isPast: (one: T) => boolean): T[] {

@@ -64,3 +64,11 @@ export function isNamedAgain(lines: readonly Line[], { heading, index, parent }:
     (one) => one.index < index && one.mark && one.heading === heading && one.parent !== parent && one.parent,
   )
 }
+
+/** 1.3 类型 beside 1.1 and 1.2: the one heading of several that has points below holds those of the whole. */
+export function isParted(lines: readonly Line[], children: readonly Line[]): boolean {
+  const holding = children.filter(
+    (child) => lines.filter((one) => one.parent === child && one.mark).length > 1,
+  )
+  return holding.length === 1 && children.length > 1 && holding.every(isFocus)
+}

@@ -40,6 +40,16 @@ const counted = /^[^:,。]{2,16}[:,](?!每)([^:,]+)/
 
 const dated = /^.{0,24}(?<!年)\d{1,2}月(?![\d日]*(?:以来|至今))/
 
+/** The numbered lines under a heading, up to a plain line that leads on to a numbering of its own: 案例结构： over 1.背景. */
+export function markedUnder({ text }: NoticeText, lines: readonly Line[], section: Line): Line[] {
+  const below = lines.filter((line) => line.parent === section && line.mark)
+  const past = below.findIndex(({ index, mark }, which) => {
+    const before = which > 0 && mark?.number === 1 ? lines.findLast((one) => one.index < index) : undefined
+    return before && !before.mark && /:$/.test(text.slice(before.start, before.end).trim())
+  })
+  return past < 0 ? below : below.slice(0, past)
+}
+
 /** Whether a numbered line under a heading is a point and no rule of the call. */
 export function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
   const words = unmarked(notice.text, line)

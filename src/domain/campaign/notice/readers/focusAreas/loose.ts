@@ -99,7 +99,7 @@ const forbidden =
 
 const noCall = /奖|评|材料|名额|数量|要求|方式|时间|步骤|安排|对象|单位/
 
-const numberedKind = new RegExp(`^${pointKinds}.`)
+const numberedKind = new RegExp(`^(?:${pointKinds}.|第[一二三四五六七八]类)`)
 
 /** 攻关故事, 客户故事, 匠心故事: what is called for, each time of another kind. */
 const kindOfWorks = new RegExp(`^[一-鿿“”]{2,6}?(${workNouns})$`)
@@ -149,7 +149,7 @@ const parts = /(?:[一-鿿]{2,12}环节、)+[一-鿿]{2,12}环节(?:[二两三�
 const steps = /[评审]|答辩|路演|投票|公示|申报|推荐|展示/
 
 /** 参加范围: headings over those who may take part. */
-const ofTakers = /对象|条件|资格|人员|(?:参[加与赛评]|推荐|申报)范围/
+const ofTakers = /对象|条件|资格|人员|(?:参[加与赛评选]|推荐|申报|评选|评比|选树|选拔|表彰|推选|遴选)范围/
 
 /** 从事教学、医疗等工作的|人员: whom a list under such a heading tells of. */
 const takersBehind =
@@ -187,9 +187,10 @@ function looseListIn(notice: NoticeText, line: Line, whole: Stretch): Stretch[] 
   if (forbidden.test(words) || /(?:^|:)(?:去年|往年|往届|上(?:一)?[届年])/.test(words)) return []
   if (
     (line.mark && /奖|(?<!参)评/.test(line.heading)) ||
-    /评选(?!(?:活动)?(?:共|分|设)[^。;奖]{4,60}(?:类|类别|组别|板块|赛道|领域|方向)(?:[,。;]|$))|评审|(?<!教[育学]|学[习业生]|素[养质]|质量|课[程堂]|绩效|多元|增值|过程|综合)评价|评分|衡量|奖|(?<!薄弱|重点|关键)环节|部分/.test(
+    /评选(?!(?:活动)?(?:共|分|设)[^。;奖]{4,60}(?:类|类别|组别|板块|赛道|领域|方向)(?:[,。;]|$))|评审|(?<!教[育学]|学[习业生]|素[养质]|质量|课[程堂]|绩效|多元|增值|过程|综合)评价|评分|衡量|奖|部分/.test(
       around,
-    )
+    ) ||
+    (/(?<!薄弱|重点|关键)环节/.test(around) && steps.test(words))
   )
     return []
   const calls =

@@ -53,6 +53,11 @@ const counted = /[一二两三四五六\d](?:份|套|段|式)$|^《[^》]{2,24}[
 
 /** 读者、作者、通讯员与本报之间的故事: between whom what is told came about. */
 const between = /^[^,。;]{0,40}之间的/
+/** 在乡村振兴、志愿服务等领域作出突出贡献的退役军人: who may take part, whatever heading stands over them. */
+const honouring =
+  /^等?[^,。;]{0,10}(?:(?:成绩|成效|贡献|表现|业绩|事迹|作用)(?:突出|显著|明显|优异|较大)|(?:取得|[做作]出|有)[^,。;]{0,4}(?:突出|显著|重要|较大|积极|优异)[^,。;]{0,2}(?:成绩|成效|贡献|业绩))[^,。;]{0,4}的?[^,。;]{0,8}(?:人[员才士]?|[职员民矿]工|[者师生民户员]|军人|干部|青年|单位|企业|机构|团队|组织|集体|个人)?(?=[,。;]|$)/
+/** 勇于创新、甘于奉献的故事: how those are who are told of. */
+const virtue = /^(?:勇|甘|敢|善|乐|勤|精)于|^(?:无私|默默|忘我)(?:奉献|付出|坚守)/
 const people = /[者员师工人生民户众医长属客]$/
 
 /** 从家长、教师三个视角, 以司机、乘客的口吻: who tells is no theme. */
@@ -96,6 +101,8 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
   const behind = notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)
   return (
     heldUp.test(behind) ||
+    (/^的/.test(behind) && most((name) => virtue.test(name))) ||
+    (/范围|对象/.test(heading) && honouring.test(behind)) ||
     shown.test(behind) ||
     (between.test((names.at(-1) ?? '') + behind) && most((name) => people.test(name))) ||
     (angled.test(behind) && most((name) => people.test(name))) ||

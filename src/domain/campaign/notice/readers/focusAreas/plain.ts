@@ -36,7 +36,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
     told.length -
     tail.length +
     tail.replace(
-      /等.*$|(?:以?及|和)其[他它](?=[^。])[^。]*$|(?<=[组类(])(?:分别|分开)?(?:进行|评[选比审]|参[赛评]|申报|报送)$|[均都皆](?:可(?:以)?(?:[写拍讲报选]|入题|参评)?|行|欢迎)$/,
+      /(?<![高中初平相同均对])等(?![级待候于值同效额]).*$|(?:以?及|和)其[他它](?=[^。])[^。]*$|(?<=[组类(])(?:分别|分开)?(?:进行|评[选比审]|参[赛评]|申报|报送)$|[均都皆](?:可(?:以)?(?:[写拍讲报选]|入题|参评)?|行|欢迎)$/,
       '',
     ).length
   const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed })

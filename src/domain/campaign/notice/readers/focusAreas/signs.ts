@@ -7,6 +7,8 @@ export const topics =
 /** 四个专项, 三个口子: any noun that sums up a list of things, unless bodies, places, days, steps, papers or prizes are counted so. */
 export const counted =
   '(?<=(?<!“)[二两三四五六七八九十\\d]个大?)(?!单位|部门|企业|学校|学院|医院|公司|地区|[县区市镇乡村省州校院园支科处班小站点岗局委]|街道|社区|城市|代表|组织|机构|团队|群体|人|步|阶段|程序|流程|环节|条件|要求|标准|维度|指标|因素|要素|原则|部分|文件|附件|材料|表|奖|等[次级]|档|工作日|月|年|小时|字|国家|节|时(?!期)|季|层次|级|专业(?![中里内]?[任选择])|学段|渠道|途径|方式|平台|网|账|公众|邮箱|作|案例|视频|故事|家庭|项目|结合|统一|转变|确保|坚持|到位|必|不|是|以|更|意识|自信|文明|代|主义)[一-鿿]{2}(?=[^一-鿿]|$|[中内里]?[任选择提分申报投撰征进开自的])'
+/** 等 that closes a list; 技能等级 and 均等 are names. */
+export const etc = '(?<![高中初平相同均对])等(?![级待候于值同效额])'
 /** What a heading asks: 写什么, 报哪些. */
 export const asks =
   '(?:[选写报征集收拍摄讲述画挖说谈聊听晒推荐投找]|(?<=^|想|们|会|局)要)(?:些|点)?(?:什么|啥|谁|哪些|哪类)'
@@ -74,7 +76,7 @@ export const bracketed = new RegExp(`(?:${topics})\\((?=[^()]{5,80}\\))`, 'g')
 
 /** 三个角度 between a list and what is to be done with it. */
 export const sum = new RegExp(
-  `\\($|(?:等|这)*(?:${many}|[几数多])(?:个|大|类|项|种|方面)+(?:${topics}|[一-鿿]{2})?$|等(?:${topics})$`,
+  `等?\\($|(?:等|这)*(?:${many}|[几数多])(?:个|大|类|项|种|方面)+(?:${topics}|[一-鿿]{2})?$|等(?:各类|各种|不同|多个|多种|重点|相关|有关|具体|主要|各)?(?:${topics})$`,
 )
 /** 可以写学习心得，可以写岗位感悟; 一类是生产的，一类是生活的: what each clause allows. */
 export const allowing: readonly RegExp[] = [

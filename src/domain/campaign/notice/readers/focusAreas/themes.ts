@@ -15,7 +15,10 @@ const slogan =
 /** Whether names are slogans, lines of one theme. */
 export function areSlogans(text: string, names: readonly Stretch[]): boolean {
   const words = names.map(({ start, end }) => text.slice(start, end))
-  return words.some((name) => slogan.test(name)) || words.every((name) => /^[一-鿿]{3}$/.test(name))
+  return (
+    words.some((name) => slogan.test(name)) ||
+    words.every((name) => /^[一-鿿]{2}(?![类组稿])[一-鿿]$/.test(name))
+  )
 }
 
 /** What a theme names as topics: 限于阅读推广、古籍修复等领域; 展现爱岗敬业、无私奉献的风貌 names none. */
