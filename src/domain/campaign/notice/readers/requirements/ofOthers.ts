@@ -50,3 +50,11 @@ function isToBeDone(before: string): boolean {
   const told = shall.exec(clause)?.[0]
   return told !== undefined && !turns.test(told.replace(/(?:汇总|根据|从)各[^,;]{2,8}/, ''))
 }
+
+const obtained = /(?:取得|获得|征得|办理)[^,。;附交提报]{0,10}$/
+const handedOver = /附|提[交供]|报送|上传|一并|寄|发/
+
+/** 应自行取得授权书: whether a grant is what those who take part are to have, and not to hand in. */
+export function isObtained(lead: string, rest: string): boolean {
+  return obtained.test(lead) && !handedOver.test(rest)
+}
