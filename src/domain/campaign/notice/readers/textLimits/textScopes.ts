@@ -207,7 +207,7 @@ function namedScope(sentence: Sentence, amount: Amount, from: number): TextScope
     textOver(sentence, amount) ??
     nearest(own.replace(length, '').replace(placed, ''), scopes) ??
     (from > 0 ? nearest(own.replace(placed, ''), scopes) : null) ??
-    nearest(/^[^,。;]{0,6}/.exec(after)?.[0] ?? '', scopes)
+    nearest(/^(?!\)[、和与及+])[^,。;、+]{0,6}/.exec(after)?.[0] ?? '', scopes)
   )
 }
 
