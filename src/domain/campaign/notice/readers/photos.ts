@@ -7,7 +7,7 @@ import { toldApart, workKindOf } from '../workKinds.ts'
 import { namesWorkKind } from '../workNames.ts'
 import { materialLists } from './materialLists.ts'
 import { captionPartsOf, formatsOf } from './photos/captions.ts'
-import { countOf, groupCount, photo, photoCount, unit } from './photos/counts.ts'
+import { aloneCount, countOf, groupCount, photo, photoCount, unit } from './photos/counts.ts'
 import { isSentTogether, mandatoryOf } from './photos/demands.ts'
 import { formOf, formsApart } from './photos/forms.ts'
 import { plainSortIn, withNumber, withOwners, withTeams } from './photos/groups.ts'
@@ -103,7 +103,7 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
   const misread = misreadNumbers(sentence.text, `${unit}|M|MB|dpi`)
   const text = withoutOthers(meantBy(sentence, misread))
   const from = Math.max(0, text.search(photo))
-  const amount = isWork ? groupCount(text) : photoCount(text)
+  const amount = isWork ? (groupCount(text) ?? aloneCount(text)) : photoCount(text)
   const mandatory = isWork ? null : demandOf(text, amount, isListed)
   const value = toldOf(text, amount, isWork, mandatory)
   const first = isWork && value.formats ? Math.min(from, text.search(formatNamed)) : from

@@ -1,9 +1,8 @@
 import { type Amount, amountsIn } from '../amounts.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
-import { oncePerNotice } from '../oncePerNotice.ts'
 import type { Read } from '../read.ts'
-import type { BodyClass, Demanded, ReadRule } from '../reading.ts'
-import { addressees, belowIssuer } from './addressees.ts'
+import type { Demanded, ReadRule } from '../reading.ts'
+import { belowIssuer } from './addressees.ts'
 import { overview } from './reports.ts'
 import { type NumberedPaper, papersByNumber } from './requirements/byNumber.ts'
 import { aVideo, papers, videoByKey, videoByLength, videoOfCase } from './requirements/demanded.ts'
@@ -12,7 +11,7 @@ import { isOneOfTwoWays } from './requirements/eitherWay.ts'
 import { isDiscOfLine } from './requirements/files.ts'
 import { areProofsOfList, isHeadOf, isToldBehind } from './requirements/headedPapers.ts'
 import { isOnlyMentioned } from './requirements/mentioned.ts'
-import { ownersOf } from './requirements/owners.ts'
+import { type OwnersOf, ownersIn } from './requirements/ownersIn.ts'
 import { areVideos, areWorks, isUnderKinds, isWork, madeInto } from './requirements/recordedWorks.ts'
 import { areTwoAnnexes, isOnlyNamed, isPlainer, isSame } from './requirements/samePapers.ts'
 
@@ -88,46 +87,6 @@ function besides(
     .filter(({ rule }) => !rules.some(({ value }) => value.what === rule.value.what))
     .map(({ rule }) => rule)
 }
-
-type OwnersOf = (what: Demanded, from: number, to: number) => readonly (BodyClass | null)[]
-
-/** Whose papers a sentence names; for an item of a list also the words that lead to the list tell it. */
-function ownersIn(notice: NoticeText, { text }: Sentence, lead: string): OwnersOf {
-  const all = everybodyAddressed(notice)
-  const addressed = all.map((one) => one.class)
-  // 各直属学校 are among 各直属单位, where both are addressed.
-  const isOfDirect = (one: BodyClass) => one === 'school' && addressed.includes('direct')
-  const areAll = (classes: readonly BodyClass[]) =>
-    addressed.length > 1 &&
-    addressed.every((one) => classes.includes(one) || (isOfDirect(one) && classes.includes('direct')))
-  const isToCities = addressed.includes('city')
-  const isToSocieties = all.length > 0 && all.every(isOfPlaces)
-  return (what, from, to) => {
-    const before = lead + text.slice(0, from)
-    const told = isToCities ? before.replaceAll(cityOffice, '各市') : before
-    const owners = ownersOf(what, told + text.slice(from), [told.length, told.length + to - from], areAll)
-    return isToSocieties
-      ? [...new Set(owners.map((of) => (of && places.has(of) ? 'association' : of)))]
-      : owners
-  }
-}
-
-/** 市司法局填写汇总表 in a call to the cities: their offices, as many as they are. */
-const cityOffice = /(?<=^|[,;:])市(?=[一-鿿]{2,8}[局委](?![一-鿿]{0,2}(?:将|拟|组织)))/g
-
-/** 各区县 in a call to the societies of places are those societies. */
-const places: ReadonlySet<BodyClass> = new Set(['province', 'city', 'county', 'zone', 'township'])
-
-type Addressed = { readonly class: BodyClass; readonly label: string }
-
-/** 各区县作家协会: the societies that places have. */
-function isOfPlaces({ class: of, label }: Addressed): boolean {
-  return of === 'association' && /^各[^,、]{0,6}[省市县区州旗镇乡]/.test(label)
-}
-
-const everybodyAddressed = oncePerNotice((notice): readonly Addressed[] =>
-  addressees(notice).rules.flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes : [])),
-)
 
 const searched = papers.map(([what, pattern]) => ({
   what,

@@ -129,6 +129,20 @@ export function groupCount(text: string): Amount | undefined {
   )
 }
 
+/** 展示您的书房，3至5张，JPG格式: how many photographs one entry has, in a clause that says nothing else. */
+export function aloneCount(text: string): Amount | undefined {
+  if (ofEntrants.test(text)) return undefined
+  return amountsIn(text, unit).find(
+    ({ start, end, min, max }) =>
+      min !== null &&
+      max !== null &&
+      /[,:]$/.test(text.slice(0, start)) &&
+      /^(?:[,。;(]|$)/.test(text.slice(end)),
+  )
+}
+
+const ofEntrants = /每[人位名家个单]|各[单地校县市区]|限|报送|投稿|推荐|奖|组照|系列/
+
 function isInBrackets(text: string, { start }: Amount): boolean {
   const before = textBefore(text, start, 60)
   return before.lastIndexOf('(') > before.lastIndexOf(')')

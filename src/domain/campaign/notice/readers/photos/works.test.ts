@@ -25,6 +25,8 @@ const photographs = '关于举办“码头晨光”职工摄影作品征集活�
 
 test.each<[string, string, Partial<Seen>]>([
   [photographs, '二、作品要求\n作品为JPG格式，每幅不小于3MB。', { size: 3e6 }],
+  [photographs, '二、作品要求\n作品展示岸边一角，3—5张，JPG格式。', { min: 3, max: 5 }],
+  [photographs, '二、作品要求\n请各单位选送照片，每单位2至3张，JPG格式，不小于4MB。', { size: 4e6 }],
   [
     photographs,
     '二、作品要求\n单幅、组照均可，组照4至6幅。JPEG格式，长边不低于3000像素。',

@@ -74,6 +74,11 @@ test('counties in a call to societies are their societies', () => {
   expect(kindIn('requirement', notice).rules.map(({ value }) => value.of)).toEqual(['association'])
 })
 
+test('各院 in a call to courts are no schools', () => {
+  const notice = '关于征集案例的通知\n\n各基层法院：\n请各院研究室审核，并附汇总表。\n'
+  expect(kindIn('requirement', notice).rules.map(({ value }) => value.of)).toEqual([null])
+})
+
 test('two tables that are two annexes are two papers', () => {
   const words =
     '1.各县（市、区）教育局填报文章汇总表（附件1），于4月7日前报送。\n2.各县（市、区）教育局填报案例汇总表（附件2），于4月21日前报送。'
