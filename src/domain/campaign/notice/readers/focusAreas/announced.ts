@@ -1,5 +1,6 @@
-import { firstFound, piecesOf, type Stretch } from '../../listing.ts'
+import { firstFound, isFilled, partedAt, piecesOf, type Stretch } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
+import { numeralOf } from '../../numerals.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
 import { joinedIn, listBelow } from './below.ts'
@@ -17,6 +18,7 @@ const announcing = new RegExp(
   oneOf([
     `(?:${these})[^。:;]{0,12}(?:${called})[^。:;]{0,24}:`,
     `(?:分成|分为|分设|分|设|共|共有|有|包括|围绕|聚焦|涵盖)${count}个?大?(?:${called})[^。:;]{0,20}:`,
+    `(?:内容|类别|类型|方向|主题|重点|选题|案例|作品)(?:主要)?(?:是|为|涉及|包含)${count}个?大?(?:${called})[^。:;]{0,8}:`,
     `(?:从|就|按|征集|收集|报送)${count}个?大?(?:${called})(?![^。:;]{0,14}(?:落实|抓|做好|把关|推进|保障|评))[^。:;]{0,14}:`,
     `(?:^|[,。;])[一-鿿]{0,4}(?:题材|体裁|主题|选题|方向|类别|类型|领域|重点)(?:主要)?(?:分为|分|有|为|是|包括|如下)(?:\\(?但不限于\\)?)?:`,
     '重点(?:包括|围绕|征集|反映|聚焦)[^。:;]{0,6}:',
@@ -84,13 +86,23 @@ export function announcedIn(text: string, at: Stretch): Stretch[] {
   const list = { start: at.start + from, end: closing < 0 ? at.end : at.start + closing }
   const points = pointsIn(text, list)
   if (points.length > 0) return points
+  const counted = countedParts(text, list, match[0])
+  if (counted.length > 0) return counted
   const named = semicolonNames(text, list)
   if (named.length > 0) return named
   const parted = joinedIn(text, list)
-  const counted = firstFound([countedBefore, countedIn], text, at)
-  if (parted.length === 0 && counted[0]?.start === list.start) return counted
+  const others = firstFound([countedBefore, countedIn], text, at)
+  if (parted.length === 0 && others[0]?.start === list.start) return others
   const least = /(?:类别|方向|领域|主题|专题|赛道|组别)(?:[^。;]{0,3}[为是有])?:$/.test(match[0]) ? 2 : 3
   return parted.length > 0 ? parted : plainListIn(text, list, least)
+}
+
+/** 三方面：拥军方面，如…；爱民方面，如…；宣传方面，如…。: as many parts as are announced, told at length. */
+function countedParts(text: string, { start, end }: Stretch, announced: string): Stretch[] {
+  const number = numeralOf(new RegExp(`(${count})个?大?(?:${called})`).exec(announced)?.[1] ?? '')
+  const [sentence = ''] = text.slice(start, end).split('。')
+  const parts = partedAt(text, { start, end: start + sentence.length }, ';').filter(isFilled)
+  return number !== null && number > 1 && parts.length === number ? parts : []
 }
 
 const optioned =

@@ -216,7 +216,8 @@ function wordsAt(notice: NoticeText, line: Line, own: boolean): Stretch {
   const answer = /^答:/.exec(notice.text.slice(line.start, line.end))?.[0].length ?? 0
   if (!own) return trimmedStretch(notice.text, { start: line.start + answer, end: line.end })
   const at = notice.text.indexOf(line.heading, line.start) + line.heading.length
-  const signs = /^[】:。;?\t]*/.exec(notice.text.slice(at, line.end))?.[0].length ?? 0
+  const signs =
+    /^(?:\([^()]{1,12}\)(?=[:】]))?[】:。;?\t]*/.exec(notice.text.slice(at, line.end))?.[0].length ?? 0
   return trimmedStretch(notice.text, { start: at + signs, end: line.end })
 }
 

@@ -212,7 +212,9 @@ export function countedBefore(text: string, at: Stretch): Stretch[] {
       .map((one) => ({ start, end: start + one.length }))
       .flatMap((one) => [piecesOf(text, one, false), piecesOf(text, one)])
       .find((one) => one.length === number)
-    if (pieces?.every((one) => isName(text, one, 20))) return bareNames(text, pieces)
+    const isExample = (one: Stretch) =>
+      /^(?:[例比譬]?如(?![意期约])|包括|包含)/.test(text.slice(one.start, one.end))
+    if (pieces?.every((one) => isName(text, one, 20) && !isExample(one))) return bareNames(text, pieces)
   }
   return []
 }

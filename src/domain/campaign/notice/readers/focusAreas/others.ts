@@ -56,6 +56,9 @@ const between = /^[^,。;]{0,40}之间的/
 /** 在乡村振兴、志愿服务等领域作出突出贡献的退役军人: who may take part, whatever heading stands over them. */
 const honouring =
   /^等?[^,。;]{0,10}(?:(?:成绩|成效|贡献|表现|业绩|事迹|作用)(?:突出|显著|明显|优异|较大)|(?:取得|[做作]出|有)[^,。;]{0,4}(?:突出|显著|重要|较大|积极|优异)[^,。;]{0,2}(?:成绩|成效|贡献|业绩))[^,。;]{0,4}的?[^,。;]{0,8}(?:人[员才士]?|[职员民矿]工|[者师生民户员]|军人|干部|青年|单位|企业|机构|团队|组织|集体|个人)?(?=[,。;]|$)/
+/** 主题宣讲, 知识竞赛, 案例征集: what is held in a month of events. */
+const event = /(?:宣讲|讲座|培训|演练|启动|仪式|走访|慰问|咨询|[检排]查|座谈|观摩|行动)$/
+const deed = new RegExp(`${event.source}|(?:[竞比大]赛|征集|评[选比]|展[示演播览]|论坛|总结|表彰|活动)$`)
 /** 勇于创新、甘于奉献的故事: how those are who are told of. */
 const virtue = /^(?:勇|甘|敢|善|乐|勤|精)于|^(?:无私|默默|忘我)(?:奉献|付出|坚守)/
 const people = /[者员师工人生民户众医长属客]$/
@@ -102,6 +105,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
   return (
     heldUp.test(behind) ||
     (/^的/.test(behind) && most((name) => virtue.test(name))) ||
+    (/^活动/.test(heading) && names.some((name) => event.test(name)) && most((name) => deed.test(name))) ||
     (/范围|对象/.test(heading) && honouring.test(behind)) ||
     shown.test(behind) ||
     (between.test((names.at(-1) ?? '') + behind) && most((name) => people.test(name))) ||
