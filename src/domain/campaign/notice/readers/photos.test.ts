@@ -16,6 +16,8 @@ test.each<[string, Partial<Photos>]>([
   ['附对比照片（各不少于2张），改造前后均须有。', { mandatory: true, min: 2 }],
   ['提供3张工作照（高清）和1张生活照。', { mandatory: true, min: 4, max: 4 }],
   ['提供工作照（1张）和生活照（2张）。', { mandatory: true, min: 3, max: 3 }],
+  ['提供工作照1张；生活照2张。', { mandatory: true, min: 3, max: 3 }],
+  ['班组合影1张，班组活动照片2—3张。', { mandatory: true, min: 3, max: 4 }],
   ['附2张彩色照片，一张工作照、一张生活照。', { mandatory: true, min: 2, max: 2 }],
   ['附外观、内景、服务照至少各1张，总数不超过8张。', { mandatory: true, min: 3, max: 8 }],
   ['案例如含图片，请提供原图（jpg格式）。', { mandatory: false, formats: ['jpeg'] }],

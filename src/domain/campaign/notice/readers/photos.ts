@@ -7,7 +7,7 @@ import { toldApart, workKindOf } from '../workKinds.ts'
 import { namesWorkKind } from '../workNames.ts'
 import { materialLists } from './materialLists.ts'
 import { captionPartsOf, formatsOf } from './photos/captions.ts'
-import { aloneCount, countOf, groupCount, photo, photoCount, unit } from './photos/counts.ts'
+import { aloneCount, countOf, groupCount, isRow, photo, photoCount, unit } from './photos/counts.ts'
 import { isSentTogether, mandatoryOf } from './photos/demands.ts'
 import { formOf, formsApart } from './photos/forms.ts'
 import { plainSortIn, withNumber, withOwners, withTeams } from './photos/groups.ts'
@@ -16,6 +16,7 @@ import {
   forTheirLine,
   groupsOf,
   type Member,
+  rowsOf,
   type Statement,
   statementsOf,
   subjectOf,
@@ -48,7 +49,8 @@ export function photos(notice: NoticeText): Read {
 }
 
 function ruleOf(notice: NoticeText, said: readonly Member[]) {
-  const value: Photos = Object.assign({ ...nothing }, ...said.toReversed().map((one) => one.value))
+  const told: Photos = Object.assign({ ...nothing }, ...said.toReversed().map((one) => one.value))
+  const value = { ...told, ...rowsOf(said) }
   const optional = said.some((one) => one.value.mandatory === false)
   const start = Math.min(...said.map((one) => one.start))
   const near = said.filter((one) => one.start - start < 1_500)
@@ -128,6 +130,7 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
     isForLine:
       amount === undefined && !sentence.text.includes(works ?? '-') && forTheirLine.test(sentence.text),
     isWork,
+    isRow: !isWork && isRow(sentence.text),
     asksNone: asksForNone(sentence),
     line: sentence.line,
   }

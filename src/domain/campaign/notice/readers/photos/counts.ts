@@ -143,6 +143,14 @@ export function aloneCount(text: string): Amount | undefined {
 
 const ofEntrants = /每[人位名家个单]|各[单地校县市区]|限|报送|投稿|推荐|奖|组照|系列/
 
+/** 工作照1张; 生活照2张: one sort of photos with its number, beside others that semicolons part. */
+export function isRow(text: string): boolean {
+  return (
+    /^[一-鿿]{2,10}(?:照|照片|图片|合影)(?:各?[\d一两二三四五六七八九十]{1,2})[张幅]$/.test(text) &&
+    !/^其中|每|各/.test(text)
+  )
+}
+
 function isInBrackets(text: string, { start }: Amount): boolean {
   const before = textBefore(text, start, 60)
   return before.lastIndexOf('(') > before.lastIndexOf(')')

@@ -28,6 +28,8 @@ export type Member = {
   readonly isForLine: boolean
   /** Whether the photos are the works themselves. */
   readonly isWork: boolean
+  /** Whether it is nothing but one sort of photos with its number. */
+  readonly isRow: boolean
   /** Whether it says that no photos are asked for. */
   readonly asksNone: boolean
 }
@@ -56,7 +58,7 @@ const nextKind = new RegExp(
     '(?<=格式),(?=单(?:幅|照|张(?:作品|照片|图片))[^,;。]{0,10}\\d)',
     '(?<=单[幅张][^,。;]{0,24})[,;](?=组[照图])',
     '(?<=^[一-鿿]{2,4}组[^;。]{2,60}),(?=[一-鿿]{2,4}组(?:作品|照片|投稿)?[^,;。]{0,8}(?:\\d|格式))',
-    `(?<=(?:${owners})[^,;。]{0,14}[照图影][^,;。]{0,8}[张幅][^,;。]{0,4})[,;](?=(?:先进|优秀|最美)?(?:${owners})[^,;。]{0,14}[照图影])`,
+    `(?<=(?<whose>${owners})[^,;。]{0,14}[照图影][^,;。]{0,8}[张幅][^,;。]{0,4})[,;](?=(?:先进|优秀|最美)?(?!\\k<whose>)(?:${owners})[^,;。]{0,14}[照图影])`,
   ]),
 )
 const labelled = new RegExp(`^[-·]*[^,。;:]{0,6}(${kind})[^,。;:]{0,2}:`)
@@ -118,11 +120,23 @@ export function groupsOf(members: readonly Member[]): Member[][] {
     const alike = groups.filter(([first]) => first?.isWork === member.isWork)
     const ofLine = alike.filter((group) => group.some(({ line }) => line === member.line))
     const all = member.isForAll ? alike : member.isForLine ? ofLine : []
+    if (isOfOthersOnly(groups, member)) continue
     if (all.length > 1) for (const group of all) group.push(member)
     else if (own) own.push(member)
     else groups.push([member])
   }
   return groups
+}
+
+/** 绘画作品以照片报送，JPG格式 in a point of its own: how the works of a point are shown, and nothing of the photos of others. */
+function isOfOthersOnly(
+  groups: readonly Member[][],
+  { value, works, point, isWork, isForAll }: Member,
+): boolean {
+  const demands = value.min !== undefined || value.max !== undefined || value.mandatory !== undefined
+  if (demands || isWork || isForAll || point === null || works !== point) return false
+  const others = groups.flat().filter((one) => one.point !== null)
+  return others.length > 0 && others.every((one) => one.works !== null && areSeveral([one.works, works]))
 }
 
 function ownGroup(groups: readonly Member[][], member: Member): Member[] | undefined {
@@ -138,6 +152,13 @@ function ownGroup(groups: readonly Member[][], member: Member): Member[] | undef
   const own = named ?? (isApart && isOfOthers ? undefined : first)
   if (!own?.some((one) => isAnotherDemand(one, member))) return own
   return alike.find((group) => group !== own && !group.some((one) => isAnotherDemand(one, member)))
+}
+
+/** How many photos the rows of one line want together: 工作照1张；生活照2张. */
+export function rowsOf(members: readonly Member[]): Partial<RuleValues['photos']> {
+  const rows = members.filter((one) => one.isRow && one.line === members[0]?.line)
+  const sum = rows.reduce((all, { value }) => all + (value.min ?? Number.NaN), 0)
+  return rows.length > 1 && !Number.isNaN(sum) ? { min: sum, max: sum } : {}
 }
 
 function worksOf(group: readonly Member[]): string | null {
