@@ -179,10 +179,13 @@ export function calledWorks<S extends Sentence>(notice: NoticeText, sentence: S,
   const kind = subjectOf(sentence.text, listed)
   const point = over === null || roundUp.test(over) ? [] : [over]
   const spoken = /党课|宣讲|演讲/.test(called) ? (sentence.text.match(/(?:党课|演|宣)?讲稿/g) ?? []) : []
-  const wanted = [...(called.match(beside) ?? []), ...spoken]
+  const wanted = [...(called.match(beside) ?? []), ...spoken].flatMap((one) =>
+    one === '心得' ? ['心得体会', one] : [one],
+  )
   const others = listed.filter((one) => !roundUp.test(one))
   const works = others.length > 0 ? others : listed.filter((one) => called.includes(one))
-  const names = [...(kind !== null && isCalled(kind) ? [kind] : []), ...works, ...point, ...wanted]
+  const own = kind !== null && isCalled(kind) ? [kind] : []
+  const names = [...own, ...works, ...point, ...wanted].toSorted((one, other) => other.length - one.length)
   const text = names.reduce(
     (all, name) => all.replaceAll(name, '作品'.padStart(name.length, '各').slice(-name.length)),
     sentence.text,

@@ -182,10 +182,16 @@ function isOpening(
   return line.mark !== null && linesBeside(notice, line).some(({ heading }) => besideIt.test(heading))
 }
 
+/** 核心理念（200字内）：…: a line that opens with a name and its length. */
+const sized = /^[一-鿿“”]{2,12}\([^()]{0,6}\d+字[^()]{0,4}\)(?=[:。]|$)/
+
 /** Points of one kind under one heading, rows of one table, or a line alone. */
 function runOf({ lines, text }: NoticeText, line: Line): string {
   if (line.mark) return placeOf(line)
   const isRow = ({ start, end }: Line) => text.slice(start, end).includes('\t')
+  const isSized = ({ start, end }: Line) => sized.test(text.slice(start, end))
+  if (isSized(line))
+    return `sized ${lines.slice(0, line.index).findLast((one) => !isSized(one))?.index ?? -1}`
   if (!isRow(line)) return `line ${line.index}`
   const head = lines.slice(0, line.index).findLast((one) => !isRow(one))
   return `row ${head?.index ?? -1}`
@@ -196,7 +202,7 @@ function leadOf({ lines, text }: NoticeText, run: string, members: readonly Name
   const [first] = members
   if (!first) return ''
   const { line } = first
-  const above = run.startsWith('row') ? Number(run.slice(4)) : line.index - 1
+  const above = /^(?:row|sized)/.test(run) ? Number(run.split(' ')[1]) : line.index - 1
   const over = [line.parent, lines[above]].map((one) => (one ? text.slice(one.start, one.end) : ''))
   const own = unmarked(text, line).split(first.name)[0] ?? ''
   return [...over, own].join(' ')

@@ -67,7 +67,7 @@ function isNamedBefore(text: string, { start }: Amount): boolean {
 }
 
 /** 设计方案2000字以内 beside 教学反思: what stands whole beside a part. */
-const isPaper = /(?:方案|教案|教学设计|论文|报告|案例)$/
+const isPaper = /(?:方案|教案|教学设计|论文|报告|案例|故事|作品|心得)$/
 
 /** No line of a notice is as long, so that garbage costs no time. */
 const longest = 5_000
