@@ -128,7 +128,7 @@ const inParts: ReadonlySet<TextScope> = new Set(['case', 'other', 'abstract', 'o
 
 /** 案例正文, 论文, 摘要: no part, also where a list of what comes in holds it. */
 const wholeText =
-  /^(?:正文|主体|全文|主报告)|^[一-鿿]{0,4}(?:摘要|提要)$|^(?:案例|项目|成果|作品|论文)(?:正文|主体|全文|摘要|提要|报告|材料|文本)?$/
+  /^(?:正文|主体|全[文篇]|通篇|主报告|总(?:字数|篇幅|长度)?$)|^[一-鿿]{0,4}(?:摘要|提要)$|^(?:案例|项目|成果|作品|论文)(?:正文|主体|全文|摘要|提要|报告|材料|文本)?$/
 
 /** The sentence that a text ends in, without 其中 before it; empty where the text is one. */
 function lastSentence(words: string): string {
