@@ -25,6 +25,7 @@ const photographs = '关于举办“码头晨光”职工摄影作品征集活�
 
 test.each<[string, string, Partial<Seen>]>([
   [photographs, '二、作品要求\n作品为JPG格式，每幅不小于3MB。', { size: 3e6 }],
+  ['关于征集作品的通知', '照片作品讲述照片背后的故事，3M以上，JPG格式。', { size: 3e6 }],
   [photographs, '二、作品要求\n作品展示岸边一角，3—5张，JPG格式。', { min: 3, max: 5 }],
   [photographs, '二、作品要求\n请各单位选送照片，每单位2至3张，JPG格式，不小于4MB。', { size: 4e6 }],
   [
