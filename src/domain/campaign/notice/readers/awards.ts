@@ -20,6 +20,12 @@ import { awardsApart, awardsByWorks, rankOf, worksBefore } from './awards/works.
 const past =
   /(?<!由)上一?届|(?:[省市县区地厅局部]级|国家级?)(?:及其?)?以上[^,。;]{0,12}(?:授予|命名|评为|认定|表彰)|累计(?![^,。;]{0,10}(?:以上|达|满|排名|前))|先后(?=命名|评|认定|表彰|授)|(?:先后|已有|共有)[^。;]{0,24}(?:荣获|获评|获得|被(?:评|授|命名|认定))|已连续|前[一二两三四五六七八九\d][届批期轮]|往届(?![一-鿿]{0,4}(?:代表|评委|专家|选手|作者|成员))|往年|(?<!由)去年|(?:19|20)\d{2}年[^,。;]{0,16}(?:已|共|曾|评出的|收到|命名的)|获奖情况(?!,?(?:产生|确定|评[出选定]|另?设|授予))/
 
+/** 去年评出5名，今年|拟评出8名: what words say of this time is not told of an earlier one. */
+const thisTime = /今年|本[届次年]|此次/
+function isPast(words: string): boolean {
+  return past.test(words.split(thisTime).at(-1) ?? '')
+}
+
 /** 设一等奖 个: the number is lost. */
 const lostCount = /[特一二三四]等奖[个名件篇项幅部](?=[,、;。]|$)/g
 
@@ -66,7 +72,7 @@ function keepTold(notice: NoticeText, kept: Kept, byWorks: readonly Named[]): Do
     )
     if (told.length > 0 && goingOn.test(notice.text.slice(sentence.end, sentence.end + 3)))
       goesOn = sentence.end + 1
-    for (const award of told.filter(({ start, name }) => !past.test(sentence.text.slice(0, start) + name))) {
+    for (const award of told.filter(({ start, name }) => !isPast(sentence.text.slice(0, start) + name))) {
       const [start, end] = [sentence.start + award.start, sentence.start + award.end]
       if (byWorks.some((one) => overlap(one, { start, end }))) continue
       const confidence = award.asked ? 0.7 : 0.95

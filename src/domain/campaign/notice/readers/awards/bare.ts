@@ -1,7 +1,17 @@
 import { quotedIn } from '../../listing.ts'
 import { numeralOf } from '../../numerals.ts'
 import { isAwardName, isToken, type Named, nameBefore, namesListed } from './names.ts'
-import { chosenFor, fullyNamed, gained, named, plainlyNamed, praised, rest, titled } from './wordings.ts'
+import {
+  chosenFor,
+  fullyNamed,
+  gained,
+  named,
+  plainlyNamed,
+  praised,
+  rest,
+  scored,
+  titled,
+} from './wordings.ts'
 
 /** 曾被评为, 近三年获评: what entrants must have earned before. */
 const earned = /(?:曾|拟|已|近[一二两三四五\d]年|往年|以来|连续)[^,。;]{0,12}$/
@@ -22,7 +32,7 @@ export function titledAwards(text: string): Named[] {
         !refused.test(text.slice(0, index)) &&
         !/以[上下内]$/.test(name),
     )
-  const told = [titled, named, chosenFor, praised, rest, gained]
+  const told = [titled, named, chosenFor, praised, rest, gained, scored]
     .flatMap((wording) => [...text.matchAll(wording)])
     .filter(
       ({ index, 0: seen }) =>
@@ -50,11 +60,12 @@ function besideBracket({ index, 0: seen }: RegExpExecArray): Named[] {
 }
 
 /** “杰出企业”“优秀推进者”两个奖项: names in quotes that a text calls awards. */
-const countedPrizes = /((?:“[^“”]{2,16}”[、和及]?){2,6})等?[二两三四五六]个?(?:奖项|荣誉|单项奖|荣誉称号)/g
+const countedPrizes =
+  /((?:“[^“”]{2,16}”[、和及]?){2,6})等?[二两三四五六][个类项种]?(?:奖项|荣誉|单项奖|荣誉称号|(?<!“(?:优秀|良好|合格|一般)”.*)(?:等[级次]|档次))/g
 
 /** 评审结果分为典型案例、优秀案例和入围案例三个等次: so many names of awards, told without a number of works. */
 const countedGrades =
-  /(?:[分下]?设(?:立|置)?|(?<![得积打评])(?:分成|划?分为?)|[评确认]定为?|按照?(?![^,。;]{0,20}分[为成]?[“一-鿿]))([一-鿿A-Z“”、]{4,60}?)([二两三四五六])个?(?:等次|奖次|奖项|档次|等级|档)/g
+  /(?:[分下]?设(?:立|置)?|(?<![得积打评])(?:分成|划?分为?)|[评确认]定为?|按照?(?![^,。;]{0,20}分[为成]?[“一-鿿]))([一-鿿A-Z“”、]{4,60}?)([二两三四五六])[个类项种]?(?:等次|奖次|奖项|档次|等级|档)/g
 
 function gradesOf({ index, 0: seen, 1: list = '', 2: count = '' }: RegExpExecArray): Named[] {
   const from = index + seen.indexOf(list)
@@ -95,7 +106,7 @@ export function bareAwards(text: string, match: RegExpExecArray): Named[] {
   let at = match.index + match[0].indexOf(list)
   const named: Named[] = []
   for (const printed of list.split(/([、和及]|(?<=”)(?=“))/)) {
-    const piece = printed.replace(/(?:名单|等次|人选)$/, '')
+    const piece = printed.replace(/(?:名单|等次|人选|(?<=”)奖项)$/, '')
     const words = piece.replace(/若干[个名篇件项家]?$/, '').replace(/(?:荣誉)?(?:称号|证书|奖牌|等)+$/, '')
     const whole = nameBefore(text, at + words.length)
     const certain =

@@ -28,7 +28,11 @@ const toEach = /[均都]可?获得?$/
 
 /** 1个特等奖，|5个|一等奖: a number behind a comma with a name right behind it is of that name. */
 function isCountOfNext(text: string, { index, 0: seen }: RegExpExecArray): boolean {
-  return seen.startsWith(',') && /^[“"]?[一-鿿]{1,8}?奖(?!金)/.test(text.slice(index + seen.length))
+  const behind = text.slice(index + seen.length)
+  return (
+    (seen.startsWith(',') && /^[“"]?[一-鿿]{1,8}?奖(?!金)/.test(behind)) ||
+    (seen.includes(',') && /^[一-鿿]{1,8}“/.test(behind))
+  )
 }
 
 /** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */

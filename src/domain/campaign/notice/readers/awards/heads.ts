@@ -12,12 +12,12 @@ const head =
 const over = /奖项|奖励|评奖|奖次|表彰|表扬|荣誉|激励/
 const opens = /(?:设[立置]?|奖项)[^。;]{0,10}:$/
 const noAward =
-  /^(?:设|各|每|以上|评|颁|凡)|[获的对]|[一二三等评设颁]奖$|^(?:集体|个人|单项|综合|团体|作品)奖$/
+  /^(?:设|各|每|以上|评|颁|凡)|[获的对]|[一二三评设颁]奖$|(?<!^[特一二三四])等奖$|^(?:集体|个人|单项|综合|团体|作品)奖$/
 /** 集体奖：优秀组织奖10个: a sort of awards and none of them. */
 const sort = /^[”"]?[:(][^。;]{0,30}奖(?!励)[^,。;]{0,3}(?:\d|若干|[一二三四五六七八九十]{1,2}[个名])/
 /** 每个奖各取3名: how many there are of each of them. */
 const each =
-  /(?:每个?|各|每一?个|以上|上述)(?:单项)?奖项?(?:均|各|分别)*(?:设|取|评出?|评选)?(\d{1,3}|[一二两三四五六八十]{1,2})[个名件篇项部幅例份则组家位]/
+  /(?:每[个类项种]?|各|每一?个|以上|上述)(?:单项)?奖项?(?:均|各|分别)*(?:设|取|评出?|评选)?(\d{1,3}|[一二两三四五六八十]{1,2})[个名件篇项部幅例份则组家位]/
 
 /** The awards that lines begin with under a heading of awards, where nothing tells how many there are of one. */
 export function awardHeads(notice: NoticeText): (Named & Size)[] {

@@ -63,7 +63,8 @@ function sizedAwards(text: string): Award[] {
   return [
     ...told([sharedBefore, shareBehind], (match) => ({ ...none, ratio: ratioOf(match) })),
     ...[...text.matchAll(countBefore)].map(behindCount).filter(({ name }) => !isToken(name)),
-    ...told([countGiven, givenOut], countIn),
+    ...[...text.matchAll(countGiven)].map(givenBehindCount),
+    ...told([givenOut], countIn),
     ...told([countBehind], countIn).filter(({ name }) => isAwardName(name)),
   ]
 }
@@ -95,7 +96,7 @@ function isShareOfNext(text: string, { index, 0: seen }: RegExpExecArray): boole
 
 /** 20个优秀案例: the name behind its number. */
 function behindCount(match: RegExpExecArray): Award {
-  const { low, count, name, about, most, under = most } = match.groups ?? {}
+  const { low, count, name, some, about = some, most, under = most } = match.groups ?? {}
   const size = about === undefined ? numeralOf(low ?? count ?? '') : null
   const award = namedIn(match, name ? 'name' : 'named', {
     min: under === undefined ? size : null,
@@ -105,6 +106,13 @@ function behindCount(match: RegExpExecArray): Award {
   return about === undefined
     ? award
     : { ...award, asked: { code: 'number-open', from: match.index, to: award.end } }
+}
+
+/** 20个左右的“优秀案例”: a title behind how many get it. */
+function givenBehindCount(match: RegExpExecArray): Award {
+  const { size, code } = sizeOf(match)
+  const award = namedIn(match, 'name', size)
+  return code === null ? award : { ...award, asked: { code, from: match.index, to: award.end } }
 }
 
 function namedIn(match: RegExpExecArray, group: string, size: Size): Award {
