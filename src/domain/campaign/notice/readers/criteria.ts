@@ -9,7 +9,7 @@ import { beside, isQuality, quality, strength, weighedIn } from './criteria/weig
 
 /** Words that demand the quality behind them. */
 const demands = oneOf([
-  '要求|[看偏着倚侧并首次]重|(?<=[审选议价比委家例品容文])重|(?<=[点要重])评|(?<=[规约品例果目文章])要|兼看|务[求必]|谋求|追寻|寻求|注意|彰显',
+  '要求|[看偏着倚侧并首次]重|(?<=[审选议价比委家例品容文])重|(?<=[点要重])评|(?<=[规约品例果目文章法容题料])要|兼看|务[求必]|谋求|追寻|寻求|注意|彰显',
   '凸[显出]|展[现示]|恪守|坚守|守住|抓住|考[查评]|衡量|评[判价]|关切|紧扣|贴近|提倡|倡导|鼓励|优选',
   '必须|须|保[持有]|带有|拥有|不[失乏]|都有|[更极颇]具|(?<=^|[品例稿章文])在|推荐|选取|遴选|本着',
   '重在|满足|达到|对照|反映|侧重|显著|独特|坚持|突出|体现出?|把握好|注重|讲究|具有|具备|强调|确保',
@@ -19,7 +19,7 @@ const demands = oneOf([
 ])
 const demanded = new RegExp(`(?:${demands}|[】:])$`)
 const trailer =
-  /(?<=[性力度值果义平]”?)(?:[放摆][在到]?(?:第一|首)位|次之|居[首次]|(?:强|高|好|佳|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明|于一体|融为一体|兼备|兼具|兼顾|合一)(?:的.*)?|(?:等|择优|方面).*|是[^,。;]{0,8}(?:依据|标准|关键|根本|前提|重点|核心|尺度|要求|原则|指标|生命)|为(?:[^,。;]{0,4}(?:前提|重点|基础|核心|标准|依据|导向|要[求义点]|首要|根本|基本|先|主|本)).*|(?:相|的|有机)*(?:统一|结合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:(?:项|条|点|大)(?:指标|标准|要求|原则|因素|要素)?|方面|角度|层面|标准|指标|原则|维度|要求|特征|特点|要素|特性|特质).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
+  /(?<=[性力度值果义平]”?)(?:[放摆][在到]?(?:第一|首)位|次之|居[首次]|(?:强|高|好|佳|上[^,。;]*|等|俱佳|并重|突出|明显|显著|鲜明|于一体|融为一体|兼备|兼具|兼顾|合一)(?:的.*)?|(?:等|择优|方面).*|是[^,。;]{0,8}(?:依据|标准|关键|根本|前提|重点|核心|尺度|要求|原则|指标|生命)|为(?:[^,。;]{0,4}(?:前提|重点|基础|核心|标准|依据|导向|要[求义点]|首要|根本|基本|先|主|本)).*|(?:相|的|有机|高度|深度)*(?:统一|结合|融合|原则|要求|特点|特征|标准).*|[一二两三四五六七八九十\d]个?(?:(?:项|条|点|大)(?:指标|标准|要求|原则|因素|要素)?|方面|角度|层面|标准|指标|原则|维度|要求|特征|特点|要素|特性|特质).*|进行.*|评分.*|评价.*|打分.*|的(?:[一-鿿]{0,8})(?:案例|作品|成果|做法|经验|文章|项目|典型|论文|故事|报告))$/
 /** 不得改变影像的真实性: what nobody may touch. */
 const harmed =
   /(?:不[得能可应要宜许]|[严切]?[禁勿]止?|避免|防止)[^,。;]{0,8}(?:改变|影响|破坏|损[害伤坏]|歪曲|违背|违反|妨碍|降低|削弱|丧失|危及)[^,。;]{0,12}性/
@@ -27,7 +27,7 @@ const harmed =
 const examined =
   /(?:案例|作品|征文|稿件|项目|成果|论文)的?(?:[一-鿿]{2,5}性[、和与及]){1,6}[一-鿿]{2,5}性等?(?:严格|认真)?进行(?:审[查核]|核[查实]|评[估价]|考[察核]|把关|查验)/
 const ofPeople =
-  /防止|避免|杜绝|克服|成为|(?:作者|者|人|单位)[^,。;]{0,4}(?:保证|承诺|确保)|调动|激发|发挥|提高|提升|增进|(?:认识|宣传|保护)(?![一-鿿]{0,4}(?:价值|意义|效[果应益]|[性力度])(?:$|[、和与及等]))|负责|核[实查验]|审核|承担|查验|把关|审查|了解|重要性|必要性|(?:工作|活动|征集|组织|指导|管理)的|(?:材料|数据|信息|资料|内容|数字)的?(?:真实|准确|完整|合法)/
+  /防止|避免|杜绝|克服|成为|(?:作者|者|人|单位)[^,。;]{0,4}(?:保证|承诺|确保)|调动|激发|发挥|提高|提升|增进|(?:认识|宣传|保护)(?![一-鿿]{0,4}(?:价值|意义|效[果应益]|[性力度])(?:$|[、和与及等]))|负责|核[实查验]|审核|承担|查验|把关|审查|了解|重要性|必要性|(?:工作|活动|征集|组织|指导|管理|程序|结果|评[选审][一-鿿]{0,4})的|(?:材料|数据|信息|资料|内容|数字|表述|用语|引[用文]|术语|文字)的?(?:真实|准确|完整|合法)/
 /** The qualities that a case must have or is scored by, each once. */
 export function criteria(notice: NoticeText): Read {
   const sentences = callSentences(notice)
@@ -54,11 +54,20 @@ export function criteria(notice: NoticeText): Read {
   const names = places.map(({ start, end }) => notice.text.slice(start, end))
   const rules = places.flatMap((at, index) => {
     const name = names[index] ?? ''
-    return names.indexOf(name) < index
+    return names.indexOf(name) < index || isOfCall(notice, name, at)
       ? []
       : [found(notice, 'criteria', 'criterion', { name: printedAt(notice, at) }, at)]
   })
   return { rules }
+}
+
+/** 坚持公益性。本次活动不收取费用: how a call is held, and no quality of what it calls for. */
+const ofCall = /公益性(?:要求|活动)|收费|收取|费用|缴|无偿|免费|营利/
+
+function isOfCall({ text, lines }: NoticeText, name: string, { start }: Stretch): boolean {
+  if (name !== '公益性') return false
+  const line = lines.findLast((one) => one.start <= start)
+  return line !== undefined && ofCall.test(text.slice(line.start, Math.min(line.end, line.start + 400)))
 }
 
 /** The qualities that a sentence weighs, gives points to or demands. */
@@ -188,7 +197,7 @@ function listIn(notice: NoticeText, clause: Stretch, praised: boolean): Stretch[
   if (!first) return []
   return pieces.filter((piece, index) => {
     const one = words[index] ?? ''
-    if (ofNoun.test(words[index + 1] ?? '')) return false
+    if (words.slice(index + 1).some((other) => ofNoun.test(other))) return false
     if (quality.test(one)) return isQuality(one) || (placed.test(one) && words.filter(isQuality).length > 1)
     return (
       strength.test(one) ||
@@ -209,7 +218,7 @@ function leadOf(words: string): number {
 
 /** What stands right before the first quality of a list: 1.典型性, 一是真实性, 即真实性, 融思想性. */
 const opening =
-  /^(?:作品|案例|稿件|征文|文章|论文|故事)?(?:凡|若|因(?=..性)|\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑨]|[一二三四五六七八]是|即|融|集|应(?!用|急|对|变))(?=[一-鿿]{2,4}性)/
+  /^(?:(?:所[报选荐送]|参[评赛选]|入选|推荐|申报|报送|征集)的?)?(?:作品|案例|稿件|征文|文章|论文|故事|做法|成果|项目)?(?:凡|若|因(?=..性)|\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑨]|[一二三四五六七八]是|即|融|集|应(?!用|急|对|变))(?=[一-鿿]{2,4}性)/
 
 /** A piece of a list without the demand before it and what follows it. */
 function namesAt(notice: NoticeText, piece: Stretch, last: boolean): Stretch {

@@ -6,21 +6,23 @@ import type { Line } from '../../outline.ts'
 import { placeOf } from '../../pointsBeside.ts'
 
 /** What speaks of giving points. */
-export const scored = /(?<!参)评分|分值|满分|打分|计分|权重|评[审价选议比](?:标准|指标)|分打出/
+export const scored =
+  /(?<!参)评分|分值|满分|[打赋计]分(?!类|组)|百分制|权重|评[审价选议比](?:标准|指标)|分打出/
 const item =
-  /(?:^|[、,;:。)=+]|从(?!业|事|严)|(?<=\)))(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|,?占|,|-)?(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:分|%|成(?!果|效|绩))(?:[”)]|(?=[、,;:。)+评计打进逐的]|$))/g
+  /(?:^|[、,;:。)=+]|从(?!业|事|严)|(?<=\))|(?=[①-⑨]))(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|,?占|,|-)?(?:0-)?(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:分|%|成(?!果|效|绩))(?:[”)]|(?=[、,;:。()+评计打进逐的①-⑨]|$))/g
 const noItem =
   /标准|办法|细则|满分|总分|得分|加分|扣分|投票|点赞|评委|专家|评审|占|超过|低于|^(?:评分|打分|权重|分值|投票)$|各$|分和|以上|以下|比例|一等|二等|三等|总[数量额]|的$|不|每|分别|依次|最高|总计|合计|成绩|[以按]$|^[一-鿿]{2}(?<!部)分$/
 /** 专家打分占70%、网络人气占30%: where one of two is a step of judging, so is the other. */
 const step =
   /投票|票选|票决|得票|点赞|评委|专家|评[审议定]$|评[审委]|[初复终会网函盲]评|[初复终会函盲]审|[初复决]赛|[打评得]分$/
 /** 1.主题立意（25分）：观点鲜明。 */
-const scoredItem = /^[一-鿿]{2,10}\((?:满分|占|分值)?\d{1,2}分\)(?=[:。,;]|$)/
+const scoredItem = /^[一-鿿]{2,10}\((?:满分|占|分值)?(?:0-)?\d{1,2}分\)(?=[:。,;]|$)/
 
 /** 社会需求（20分）、项目设计（30分）: the items to which points are given. */
 export function pointsIn(notice: NoticeText, sentence: Sentence): Stretch[] {
   const { text, start, headings } = sentence
-  const isScored = scored.test(text) || headings.some((heading) => scored.test(heading))
+  const isScored =
+    scored.test(text) || headings.some((heading) => scored.test(heading)) || isOfScoredLine(notice, sentence)
   const isItem = sentence.line.mark !== null && scoredItem.test(text)
   if (!isScored && !isItem && !isWholeHundred(text)) return []
   const bare = isScored ? bareIn(sentence) : []
@@ -43,6 +45,13 @@ export function pointsIn(notice: NoticeText, sentence: Sentence): Stretch[] {
   return items.length > 1 || alone ? items : []
 }
 
+/** 评分构成：选题20分；|内容40分；|表达40分: a piece of a line that gives a hundred points. */
+function isOfScoredLine(notice: NoticeText, { text, line }: Sentence): boolean {
+  if (!/^[一-鿿“”]{2,14}[(:占]{0,2}\d{1,2}[分%]/.test(text)) return false
+  const words = wordsOf(notice, line)
+  return scored.test(words) && isWholeHundred(words)
+}
+
 const sharedEach = /各(?:占|计|为)?\d{1,2}[分%]/
 const shareOf = /(?<=^|[,;、])([一-鿿]{2,10})(?:占|计|为)\d{1,2}[分%](?=[,;、。]|$)/g
 
@@ -59,10 +68,11 @@ export function sharesBeside({ text, start }: Sentence): Stretch[] {
 function itemNamed(words: string): string {
   return words
     .replace(
-      /^.*(?:从(?!业|事|严)|[须应要具]有|具备|按照?|对照|参照|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|侧重|(?:项目|指标|标准|要素|内容|维度|构成)(?:为|是|有))/,
+      /^.*(?:从(?!业|事|严)|[须应要具]有|具备|按照?|对照|参照|其中|包括|分别为|依据|根据|由|围绕|[点要分重]看|考察|考量|考虑|关注|侧重|(?:项目|指标|标准|要素|内容|维度|构成)(?:为|是|有))/,
       '',
     )
     .replace(/^(?:评[分审选价比]|打分|考评)(?:主要|将)?(?:从|按照?|就|围绕|看)/, '')
+    .replace(/^[一-鿿]{0,6}的?评[判审分比价]以(?=.*为主$)/, '')
     .replace(/^(?:[一-鿿]{0,4}(?:案例|作品|成果|论文|项目|文章))的/, '')
     .replace(/^(?:以?及|和|与|兼顾)/, '')
     .replace(/^以(?=.*为主$)|为主$/g, '')
@@ -97,7 +107,7 @@ export function isWholeHundred(text: string): boolean {
   const units = looks.test(text) ? /^[分%成]$/ : /^[分%]$/
   const points = [
     ...text.matchAll(
-      /(\d{1,2}|[一二两三四五六七八九十]{1,3})([分%成])(?=[),、;。+计合]|的(?:标准|要求|比[例重]|权重|分值|原则|办法)|$)/g,
+      /(\d{1,2}|[一二两三四五六七八九十]{1,3})([分%成])(?=[(),、;。+计合]|的(?:标准|要求|比[例重]|权重|分值|原则|办法)|$)/g,
     ),
   ]
     .filter(({ 2: unit = '' }) => units.test(unit))
@@ -129,7 +139,7 @@ export function tabledIn(notice: NoticeText): { readonly line: Line; readonly at
 }
 
 const name = '(?<name>[一-鿿“”、]{2,16}?)'
-const points = '(?:满分|分值|权重|占比|占|计|共|各)?:?(?<points>\\d{1,2}(?:\\.\\d)?)'
+const points = '(?:满分|分值|权重|占比|占|计|共|各)?:?(?:0-)?(?<points>\\d{1,2}(?:\\.\\d)?)'
 /** 思想内容40分：, 论证过程，40分, 内容真实——30分, 艺术表现 | 60 | 结构完整; and （40分）思想内容. */
 const pointedLine: readonly RegExp[] = [
   new RegExp(
