@@ -31,7 +31,7 @@ const forms: readonly RegExp[] = [
 ]
 /** How a call or its judging goes, and what every such text says of itself. */
 const none =
-  /^(?:电子|纸质|书面|邮|工作(?!方法|成效|经验|案例|法|实践|做法)|任务|以下|下列|线[上下]|专家|评|网络|投票|自[愿主]|正面|问题|重点|特色|实效|.*主题|点|人为本|\d(?!\d*(?:[岁后]|年以))|[已未])|评分$|(?:原则|导向|标准|质量|条件)$|(?<![男女])性$|^[一二两三][件篇个]|^推荐$/
+  /^(?:电子|纸质|书面|邮|工作(?!方法|成效|经验|案例|法|实践|做法)|任务|以下|下列|线[上下]|专家|评|网络|投票|自[愿主]|正面(?!典型|案例|人物|事例|题材)|问题|重点|特色|实效|.*主题|点|人为本|\d(?!\d*(?:[岁后]|年以))|[已未])|评分$|(?:原则|导向|标准|质量|条件)$|(?<![男女])性$|^[一二两三][件篇个]|^推荐$/
 /** 优先推荐给刊物，并选送参加评选: where what was chosen goes. */
 const passedOn =
   /^(?:[给至]|参[加评与]|发[表给往]|刊[发登载]|编入|[纳列]入|授予|表彰|颁发|在[^,。;的]*(?:刊[发登载]|发[表布]|展[示播]|宣传|推广))/
@@ -39,6 +39,9 @@ const passedOn =
 /** 近两年的实践为主 tells when; only 兼顾 sets something beside it. */
 const lately = /^近[一二两三五]年/
 const judging = /评审|评选(?!名额|活动|范围|对象)|打分|评分|考[核察]|检查|审核/
+
+/** 学习以自学为主，集中辅导为辅: what is told of is no work. */
+const ofNoWork = /(?:学习|培训|教学|资金|经费|投入|考核|检查|督导|奖励|宣传)(?:形式|方式|工作)?(?:坚持)?$/
 
 const ofQuality = /(?<![男女])性$/
 
@@ -85,6 +88,7 @@ function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
     (lately.test(main) && !/兼[顾收]/.test(whole))
   )
     return []
+  if (ofNoWork.test(sentence.text.slice(0, match.index))) return []
   if (isOfJudging(sentence.text.slice(0, match.index).replace(ofChosen.test(main) ? choosing : '', '')))
     return []
   const [, [mainAt] = [0], ...places] = match.indices ?? []
