@@ -1,6 +1,6 @@
 import { oneOf } from '../../oneOf.ts'
 import { isInPassing } from './passing.ts'
-import { done } from './steps.ts'
+import { done, isOfVisit } from './steps.ts'
 
 /** 各单位工会5月16日前初评, 组织校级初评: whoever recommends judges first. */
 const theirs = new RegExp(
@@ -28,7 +28,7 @@ const reached = /(?:进入|通过|入围|参加)$/
 const elsewhere = /(?:参加|参与|参评|推荐至?)(?:全?[省市]|全国|国家|上级)[^,。;]{0,4}$/
 /** 复评采取匿名打分: how a step named before goes. */
 const told =
-  /(?:[初复终][评审选]|[初复预决]赛|会评|(?:资格|形式|材料|专家|网络|会议|集中|现场|资料|大众)(?:评[审选定议]|审[查核定]))(?:[均都各]?(?:采取|采用|实行|,?以)(?:[一-鿿]{2,8}[、和])?|(?:由|请)[^,。;]{0,12})$/
+  /(?:[初复终][评审选](?:阶段|环节)?|[初复预决]赛|会评|(?:资格|形式|材料|专家|网络|会议|集中|现场|资料|大众)(?:评[审选定议]|审[查核定]))(?:[均都各]?(?:采取|采用|实行|,?以)(?:[一-鿿]{2,8}[、和])?|(?:由|请)[^,。;]{0,12})$/
 /** A meeting whose decision the notice tells of, or what fell through: 理事会会议审议，协会决定; 初审退回的. */
 const spoken =
   /^(?:通过|研究|同意|批准)?,(?:(?:[一-鿿]会)?(?:今年|继续|组织本)|(?!公示|名单|结果)[^,。]{0,12}决定|现(?:开展|组织|启动|面向|将|就|予以?印发|举办|征集|公布)|兹)|^(?:退回|不合格|未通过|不通过)/
@@ -59,7 +59,7 @@ export const handedOn =
   /^(?:并(?:予以|进行)?公示)?(?:合格|通过|无误|无异议|同意|把关|盖章|排[序名])?(?:之?后)?[,、]?(?:再|由其|统一|集中|择优|按[^,。;]{1,24}?(?:比例|名额|数量?|指标|限额|要求|规定)(?:择优)?(?=报|推荐|上报)|汇总|填写[^,。]{0,14}|[于在][^,。;]{2,16}前|以[^,。;]{2,8}(?=上报|报送))*(?:上报(?!时[间限])|报送(?!的|时|材料|单位|纸质)|报(?:[省市县区州盟]|设区|地级|上级|全国|所在|至|送)(?![^,。]{0,14}[审研议论批])|提交(?![^,。]{0,12}(?:评|专家|组委|会|研究|审))|推荐(?!至?省|表|意见|数量|名额|时|单位|汇总|材料|[作对]|案例汇总)|申报(?!单位|表|书|材料|[人者时]|实行|站点)|送交|送至|上传(?=[^,。;]{0,12}(?:平台|系统|网站|邮箱))|(?:[^,。;]{2,10}前,?)?[将把](?!结果|名单|意见|情况)[^,。;]{1,30}?(?:发送至|发至|报送|上报|报至|报[省市县区州]|送至|寄至|寄送|发到)|送(?=[县市区省]))/
 /** 我局将组织专家评审后择优报省厅: what the caller judges is a step, whoever gets the best of it then. */
 const ofCaller =
-  /(?:^|[,;:])(?:[^,;:]{0,16}(?:后|前|[月日]),?)?(?:由|届时)?(?:我们|我[一-鿿]|本[会局社刊馆协]|组委会|主办(?:单位|方)|评委会|编辑部|(?<!各)[省市县区州旗校]?[一-鿿]{0,8}(?:[会局厅委办部院]|协|中心)(?=将|拟))(?:将|拟|会)?[^,。;:]{0,36}$/
+  /(?:^|[,;:])(?:[^,;:]{0,16}(?:后|前|[月日]),?)?(?:由|届时)?(?:我们|我[一-鿿]|本[会局社刊馆协]|组委会|主办(?:单位|方)|评委会|编辑部|(?<!各)[省市县区州旗校]?[一-鿿]{0,8}(?:[会局厅委办部院]|协|中心)(?=将|拟|负责))(?:将|拟|会)?[^,。;:]{0,36}$/
 
 /** Whether what is judged in these words is then handed in by those who recommend. */
 export function isHandedOn(before: string, behind: string): boolean {
@@ -142,6 +142,9 @@ const again = /(?:相差|分差|差距|悬殊|分歧|不一致)[^。;]{0,40}$/
 const found = /(?:采[用取]|通过|运用)[^,。;审评]{0,12}$/
 const ways = /^[^,。;审评]{0,12}等(?:研究|调查)?(?:方法|手段)/
 
+/** 听取汇报、查阅台账、|实地察看等方式: what else is done on the visit. */
+const onVisit = /(?:听取|查[阅看]|翻阅|座谈|发放|问卷)[^,。;]{0,20}$/
+
 /** Whether a deed tells how the judging goes that is named beside it. */
 export function isManner(name: string, before: string, behind: string): boolean {
   if (/^分[类组]评[定选]$/.test(name))
@@ -149,6 +152,7 @@ export function isManner(name: string, before: string, behind: string): boolean 
   if (/[打评]分$|评阅$|投票$/.test(name) && rule.test(before)) return true
   if (again.test(before) || /相差|分差|差距|不一致/.test(name + behind.slice(0, 3))) return true
   if (found.test(before) && ways.test(behind)) return true
+  if (onVisit.test(before + name) && isOfVisit.test(behind)) return true
   return blind.test(name) && /^的?方式/.test(behind) && /[初复终][评审]/.test(behind)
 }
 

@@ -16,7 +16,7 @@ const byOrgan = new RegExp(
 
 /** 由三个|部门初选, 经|法务部门合规审核: a department that is called on; 部门联审 alone is called so. */
 const department = /^(?:(?!业务|职能)[一-鿿]{2})?(?:部门|[科处]室)(?:会议)?(?=[一-鿿]{2})/
-const judging = /(?:由|经|请|[送交报]|会同|联合|组织)[^,。;]{0,24}$/
+const judging = /(?:由|经|请|商|[送交报]|会同|联合|组织)[^,。;]{0,24}$/
 
 /** 由宣教部初核、|专家组|复核: a list whose first item begins with the body that judges. */
 const listed =

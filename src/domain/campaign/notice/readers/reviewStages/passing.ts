@@ -11,7 +11,7 @@ const ofEach = /(?:^|[,;:])(?:各[^,;:]{1,10}|基层|推荐单位|所在[^,;:]{1
 const counted = /(?:纳入|列入|计入)[^,。;]{0,20}$/
 /** 对各单位组织情况进行: what is looked at are no cases. */
 const ofDoings =
-  /对(?![^,。;]*(?:作品|案例|材料|稿|资格|成果|申报|推荐|参评))[^,。;]*(?:情况|进度|进展)(?:进行|开展)?$/
+  /对(?![^,。;]*(?:作品|案例|材料|稿|资格|成果|申报|推荐|参评))[^,。;]*(?:情况|进度|进展)(?:进行|开展)?(?:考核|检查|督查)?$/
 /** 提交经单位科技部门|审查: what was done with a paper before it comes in. */
 const beforehand = /(?:提交|附上?|报送|提供|上传)[^,。;]{0,8}经[^,。;]{0,16}$/
 /** 报送材料经组织办初审|后，评选出: then it is what came in, which is judged. */
@@ -21,6 +21,10 @@ const whenPassed =
   /^(?:入围|入选|通过|合格)(?:的|者|作品)?(?:之?后)?,?(?:再|另|须|需|请)[^,。;]{0,6}(?:寄|报|交|送|提供|补)/
 /** 由安全质量部初审，|筛选|出30条: what came of the step before. */
 const outcome = /[审核评选筛票分][,、](?:从中|择优|综合|并)?$/
+
+/** 建立申报、初审、|复审|、终审工作机制: what is set up and not done. */
+const setUp = /(?:建立|健全|完善|落实|构建|形成)(?:起|了|健全)*[^,。;]{0,24}$/
+const order = /^(?:[、和及与][^,。;、]{2,10}){0,4}的?(?:工作)?(?:机制|制度|体系|责任制)/
 
 /** 综合测评|的重要依据: what the judging is to serve. */
 const ground = /^的?(?:重要|主要)?(?:依据|参考(?!下)|加分)/
@@ -74,6 +78,7 @@ const givenIn =
 
 /** Whether a text names a deed of judging only in passing: as somebody else's, of something else, or what came of it. */
 export function isInPassing(name: string, before: string, behind: string): boolean {
+  if (setUp.test(before) && order.test(behind)) return true
   if (ofReached.test(before) || leftToEach.test(before)) return true
   if (ofAllBelow.test(before) || ofEach.test(before) || counted.test(before)) return true
   if (

@@ -20,11 +20,17 @@ const deedSign =
 /** 、审核 before 后上报: what goes on with a list before it is told what then happens. */
 const restOfList = /^(?:[、和及][一-鿿]{2,8}?(?=[、和及后,])){1,3}/
 
+/** 复赛采用|线上展示、专家打分的形式: how a round goes. */
+const roundWay =
+  /(?:[初复终][评审选]|[初复预决]赛)(?:阶段|环节)?[均都各]?(?:采[取用]|实行|,?以)(?:[一-鿿]{2,8}[、和与]){0,3}$/
+const wayBehind = /^(?:[、和与][一-鿿]{2,8}){0,3}(?:相?结合)?的?(?:方式|形式|办法)/
+
 /** Whether a step that stands in a list is taken by whoever calls, and not only spoken of. */
 function isTaken(text: string, { name, start, end }: Step): boolean {
   const [before, behind] = [text.slice(0, start), text.slice(end)]
   return (
     !denied.test(before) &&
+    !(roundWay.test(before) && wayBehind.test(behind)) &&
     !isInPassing(name, before, behind) &&
     !isSubject(before, behind) &&
     !isManner(name, before, behind) &&
@@ -54,13 +60,21 @@ export function stepsIn(text: string, isOfJudging = false): Step[] {
     byWeight(text),
     alone,
     clauseSteps(text, isOfJudging),
-  ]).map((one) => withoutJudge(text.slice(0, one.start), one))
+  ]).map((one) => withoutJudge(text.slice(0, one.start), withoutObject(text, one)))
   const published = publishedIn(text)
   const open = published && !steps.some(({ name }) => name.includes('公示'))
   const last = open ? [{ name: '公示', start: published.index, end: published.index + 2 }] : []
   return [...steps.filter(({ name }) => !/^评[选比]$/.test(name)), ...last].toSorted(
     (one, other) => one.start - other.start,
   )
+}
+
+/** 对|申报材料|集中审阅: what is judged is no part of the step. */
+const object = /^(?:申报|推荐|参评|参赛|上报|报送)?(?:材料|资料|作品|案例|稿件)(?=(?!的)[一-鿿]{4})/
+
+function withoutObject(text: string, one: Step): Step {
+  const cut = /[对将]/.test(text[one.start - 1] ?? '') ? (object.exec(one.name)?.[0].length ?? 0) : 0
+  return { name: one.name.slice(cut), start: one.start + cut, end: one.end }
 }
 
 function decidedBy(text: string): Step[] {

@@ -7,14 +7,14 @@ export type Step = { readonly name: string; readonly start: number; readonly end
 
 /** How or by whom a step is taken, as it stands before the deed: 资格审查, 专家评审, 会长办公会审定. */
 export const by =
-  '会商|走访|入户|员工|会员|村民|居民|公开|实质|交叉|路演|资格|资质|专业(?!组)|学科(?!组)|(?:学科|专业)组(?=评[审定议选分]|打分)|(?<![名位])评委(?=打分|评分|投票|评议|评阅)|校外|观众|读者|师生|隐名|实名|资料|形式|格式|合规性?|合法性?|(?:完整|真实|符合|规范|准确|原创|科学|有效|可行|合理|一致)性|(?:说课|汇报|陈述|展示|演示|演讲|试讲|讲述|视频|项目|口头|发布|线上|PPT)(?=答辩)|(?:展示|汇报|陈述|演示|发布)(?=评[审比议])|(?:品牌|案例|作品|成果|项目|方案|创意)(?=路演|答辩)|文字(?=审[校核读])|(?:推荐|申报|参评)?材料|初步|专家组?|网络|网上|线上|线下|现场|在线|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|实地|分组|分类|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性|技术|上网|对口|人气|电话|汇报|法律|法务|意识形态|安全性?|查重|发布|双人|发表(?=评[审比议])|背[靠对]背|无记名'
+  '会商|走访|入户|员工|会员|村民|居民|公开|实质|交叉|路演|资格|资质|专业(?!组)|学科(?!组)|(?:学科|专业)组(?=评[审定议选分]|打分)|(?<![名位])评委(?=打分|评分|投票|评议|评阅)|校外|观众|读者|师生|隐名|实名|资料|形式|格式|合规性?|合法性?|(?:完整|真实|符合|规范|准确|原创|科学|有效|可行|合理|一致)性|(?:说课|汇报|陈述|展示|演示|演讲|试讲|讲述|视频|项目|口头|发布|线上|PPT)(?=答辩)|(?:展[示播演]|汇报|陈述|演示|发布)(?=评[审比议选]|投票)|(?:品牌|案例|作品|成果|项目|方案|创意)(?=路演|答辩)|文字(?=审[校核读])|(?:推荐|申报|参评)?材料|初步|专家组?|网络|网上|线上|线下|现场|在线|集中|综合|集体|会议|书面|通讯|通信|匿名|大众|群众|职工|公众|实地|分组|分类|交叉|双盲|盲|媒体|社会|微信|第三方|部门|联合|内容|政治|量化|机器|双向|同行|合议|大数据|技术性|技术|上网|对口|人气|电话|汇报|法律|法务|意识形态|安全性?|查重|发布|双人|发表(?=评[审比议])|背[靠对]背|无记名'
 /** The bodies that judge; their names are no part of the step: 局党组审定 is 审定. */
 export const organ =
   '(?:委员会(?:(?:专职|常务|驻会)?委员)?|(?:[评组编常全检审学技艺执赛村居]|教育|科技)委会|主办(?:方|单位)|书记(?:办公)?会议?|理事会|党委会?|(?<!职)工委(?!员)|主席团|党组(?!书记|成员)会议?|党组(?!书记|成员)|办公会议?|[局部院校社室厅馆委]务会议?|联席会议?|(?:会长|主席|局长|主任|理事长|院长|校长)会议|评审会|秘书处|评审团|评[审选]小?组|(?:领导|协调|推进|指导)小组|(?:学科|专业)组(?!评[审定议选分]|打分)|编辑部|(?:责任)?编辑(?!部)|副?主编|[一-鿿]{2,6}(?:处室|科室|工作部))(?:办公室|(?:第[一二三四五六七八九十]{1,3}次)?(?:全体|扩大|专题)?会议(?=审|研究|票决|议定|定))?'
 /** What judges do; two of them may be one step: 打分初评, 答辩评审. */
 const single =
   '审查|审核|审校|评查|评审|评议|评分|打分|投票|答辩|路演|审定|评定|核查|论证|考察|票选|评选|函评|函审|核验|查重|网评|发表赛|审议|审读|评比|审阅|评阅|阅评|表决|审稿|测评|终定|会审|定评|定审|展播|展评|盲评|筛查|点赞|票决|定夺|复核|检测|复议(?<!行政复议)|联审|联评'
-export const act = `(?:${single})(?:评[审议定选比阅]|把关|[初复终]评|(?<!答辩|路演)打分|投票|表决|合议|路演|答辩)?`
+export const act = `(?:${single})(?:评[审议定选比阅]|把关|[初复终]评|(?<!答辩|路演)打分|投票|表决|合议|路演|答辩|批准)?`
 export const round =
   '[初复终预]评|[初复终预汇]审|函评|网评|[初复终预]选|初核|初筛|盲评|盲审|[盲试]听|决审|外审(?!专家)|(?<![协学工商社委联公员])会评(?![审价议选优])|预赛|初赛|复赛|总?决赛'
 /** What only a list of steps shows to be one. */
@@ -36,7 +36,7 @@ export const step = new RegExp(
     '(?<=[交送由][^,。;各]{2,16}(?:委员|成员|专家|学者))(?:论证|评阅|评议|审读|审阅)(?=[,。;]|$)',
     '(?<=(?:进行|开展|组织)[^,。;]{0,6})第三方评估',
     '(?<=完成|进行)(?:筛选|甄选)(?=[,。;、]|后)',
-    '(?<=由[^,。;各]{0,14}(?:领导小组|组委会|委员会|评委会|办公室|主办方|主办单位|秘书处|编辑部)(?:统一|负责|进行)*)审核(?=[,。;]|后|通过|并)',
+    '(?<=[由经][^,。;各]{0,14}(?:领导小组|组委会|委员会|评委会|办公室|主办方|主办单位|秘书处|编辑部)(?:统一|负责|进行)*)审核(?=[,。;]|后|通过|并)',
     '(?<=进入)(?:答辩|审定|评议|投票|路演|合议)(?=[,。;]|$)',
     '(?<=对[^,。;]{2,20}进行)(?:评议|论证|抽查)|(?<=组织[^,。;]{2,12})互评(?=[,。;]|后|$)',
     '(?<=对(?:申报|推荐|上报|参评|入围)[^,。;]{2,14}进行)复核(?=[,。;]|后)',
@@ -58,7 +58,7 @@ export const step = new RegExp(
 const house =
   '(?<=[由报经交请][^,。;]{1,14})(?:[一-鿿]会(?:办公室)?|[一-鿿](?<!常|省|市|县|区|党)委(?!员)|办公室|学会|协会|商会|工会|总会|局|厅|公司|集团|中心|(?:宣传|组织|统战|工作)部|文联|妇联|团委|科协|社科联|主办方|主办单位)'
 const settled =
-  '审批(?!表|权|手续)|研究确定(?=[,。;]|$)(?<=最[终后][^,。;]{4,24})|审定|复议|复核|审议|终定|定评|定审|票决|议定|合议|会审|打分|评分|投票|票选|评议|评定|定夺'
+  '审核批准|审批(?!表|权|手续)|批准(?!文|证|的)|研究确定(?=[,。;]|$)(?<=最[终后][^,。;]{4,24})|审定|复议|复核|审议|终定|定评|定审|票决|议定|合议|会审|打分|评分|投票|票选|评议|评定|定夺'
 const studied =
   '研究(?=(?:审定|确定|同意)?(?:之?后|并|和)?,?(?:予以|正式|[在于][^,。;]{2,16})?(?:公示|公布|命名|发文|通报|表彰))'
 /** 报局党组审定, 经部务会研究后公示: what a body does; 评审 alone names a step only where the clause begins with it. */
@@ -109,7 +109,8 @@ export function listedSteps(words: string): Step[] {
   const lists = [...text.matchAll(list)].map((match) => {
     const items = match[1] ?? ''
     const isJudged = /^(?:进行|予以|开展)?评[审选比定]/.test(text.slice(match.index + match[0].length))
-    return itemsOf(items, match.index + match[0].lastIndexOf(items), { number: match[2], isJudged })
+    const at = match.index + match[0].lastIndexOf(items)
+    return itemsOf(items, at, { number: match[2], isJudged, behind: text.slice(at + items.length) })
   })
   const chains = [...text.matchAll(chain)].map(({ 0: items, index }) =>
     itemsOf(items, index, { parts: arrows }),
@@ -121,7 +122,9 @@ export function listedSteps(words: string): Step[] {
   const short = itemsOf(whole, text.indexOf(whole), { parts: /([,;])/ }).filter(
     (_, index, all) => all.length > 2 || index < 0,
   )
-  const deeds = [...text.matchAll(beside)].map(({ 0: items, index }) => itemsOf(items, index, { all: true }))
+  const deeds = [...text.matchAll(beside)].map(({ 0: items, index }) =>
+    itemsOf(items, index, { all: true, behind: text.slice(index + items.length) }),
+  )
   return apart([...points, ...lists, ...chains, short, ...deeds])
 }
 
@@ -137,16 +140,27 @@ export function apart(readings: readonly (readonly Step[])[]): Step[] {
   return kept
 }
 
-type Parting = { parts?: RegExp; number?: string | undefined; all?: boolean; isJudged?: boolean }
+type Parting = {
+  parts?: RegExp
+  number?: string | undefined
+  all?: boolean
+  isJudged?: boolean
+  behind?: string
+}
+
+/** 听取汇报、查阅台账|等方式，对申报单位进行考核: how one visit goes. */
+const ways = /^(?:听取?|查[阅看]|翻阅|召开|座谈|发放|问卷)/
+export const isOfVisit =
+  /^(?:[、和及][^、,。;]{2,8}?){0,4}等?的?(?:方式|办法|形式|方法|途径),[^。;]{0,24}?(?:评[定审估选价]|核[查实]|考[察核评]|检查|验收)/
 
 /** 单位推荐, 自愿申报: what those who recommend do is no step of the judging. */
 const recommends =
-  /^(?:所在|(?:推荐|申报)(?:单位|部门))[一-鿿]{2,}|^(?!专家|评委|媒体|第三方|大众|网络)[一-鿿]{0,6}?(?:申报|推荐|自荐|报名|报送|上报){1,2}$|^(?:学校|院系|学院|支部|基层|单位|学生|个人|员工|职工|教师|作者|班级|[县区]级?)(?:遴选|推选|评选|选拔|撰写|创作|投稿)$|^(?:申报受理|汇总|收集|整理|登记)$|^(?:结果|名单|发文|网上|集中)?(?:公布|发布|揭晓|通报|发文|印发|命名|授牌|表彰|表扬|汇编|推广)$|^(?:拟|研究)?(?:确定|公布|发布|形成|产生|提出|拟定|推出|[评选]出)[一-鿿]{0,6}(?:名单|结果|名次|建议|人选|对象)$/
+  /^(?:所在|(?:推荐|申报)(?:单位|部门))[一-鿿]{2,}|^(?!专家|评委|媒体|第三方|大众|网络)[一-鿿]{0,6}?(?:申报|推荐|自荐|报名|报送|上报){1,2}$|^(?:学校|院系|学院|支部|基层|单位|学生|个人|员工|职工|教师|作者|班级|[县区]{1,2}级?|乡镇|街道)(?:遴选|推选|评选|选拔|撰写|创作|投稿)$|^(?:申报受理|汇总|收集|整理|登记)$|^(?:结果|名单|发文|网上|集中)?(?:公布|发布|揭晓|通报|发文|印发|命名|授牌|表彰|表扬|汇编|推广){1,2}$|^(?:拟|研究)?(?:确定|公布|发布|形成|产生|提出|拟定|推出|[评选]出)[一-鿿]{0,6}(?:名单|结果|名次|建议|人选|对象)$/
 
 /** The deeds at the end of a list, where there are two of them at least. */
 function deedsOf(items: readonly Step[]): Step[] {
   const other = items.findLastIndex(({ name }) => name.length > 12 || !done.test(name))
-  const deeds = items.slice(other + 1)
+  const deeds = items.slice(other + 1).filter(({ name }) => !recommends.test(name))
   return deeds.length > 1 &&
     deeds.some((one) => /[审评选核查投访听]|答辩|路演/.test(one.name)) &&
     !deeds.some(({ name }) => whole.test(name))
@@ -172,7 +186,7 @@ const then =
 
 /** 线上展示, 两轮, 得分在前: what is shown, counted or ranked is no step. */
 const noDeed =
-  /^(?:成果|经验|风采|(?:优秀)?(?:作品|案例))(?:展[示演播览]|发布|交流|汇报)$|^不|退回|以下|下列|上述|淘汰|补正|占$|^展[播示]$|(?:调查|规划|课题|专题|政策|理论|学术|科学|战略|对策|基础|应用)研究$|^的|^[在取]|^(?:具体)?分?[一二两三四五六][轮步级]制?$|收到|(?:成绩|得分|分数)$|^(?:得分|成绩|排名|名次)/
+  /^(?:成果|经验|风采|(?:优秀)?(?:作品|案例))(?:展[示演播览]|发布|交流|汇报)$|^不|退回|以下|下列|上述|淘汰|补正|占$|^展[播示]$|(?:调查|规划|课题|专题|政策|理论|学术|科学|战略|对策|基础|应用)研究$|^的|^[在取]|^(?:具体)?分?[一二两三四五六][轮步级]制?$|收到|(?:成绩|得分|分数)$|^(?:得分|成绩|排名|名次)|(?:小组|委员会|评委会|评审团)$|^(?:评分)?标准|^(?:编辑|修改|完善|润色|编排|提炼)$/
 
 /** 现场问询, 品读: what may be a deed of judging beside one that is. */
 export const deedlike =
@@ -198,6 +212,7 @@ function itemsOf(words: string, from: number, by: Parting): Step[] {
     at += piece.length
   }
   if (items.some(({ name }) => quality.test(name))) return []
+  if (items.some(({ name }) => ways.test(name)) && isOfVisit.test(by.behind ?? '')) return []
   if (by.all) return deedsOf(items)
   const judged = items.filter(({ name }) => !recommends.test(name))
   const told = judged.filter(({ name }) => done.test(name)).length
