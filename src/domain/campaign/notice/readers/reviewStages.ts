@@ -198,12 +198,14 @@ function passagesOf(notice: NoticeText): Passage[] {
   return passages.map((one) => ({ ...one, text: notice.text.slice(one.start, one.end) }))
 }
 
+const wholeCell = new RegExp(`${allOfIt.source}|^审[查核](?:阶段|环节)?$`)
+
 /** 终评 in the first cell of a row: what the other cells tell of how it goes names no step, unless they part all of the judging (审核评选 | 初审，集中评审). */
 function isExplained(notice: NoticeText, { start, line }: Sentence): boolean {
   const row = notice.text.slice(line.start, Math.min(line.end, line.start + longest))
   const cell = row.indexOf('\t')
   if (line.end - line.start > longest || cell < 0) return false
-  const isParted = allOfIt.test(row.slice(0, cell)) && stepsIn(row.slice(cell + 1)).length > 1
+  const isParted = wholeCell.test(row.slice(0, cell)) && stepsIn(row.slice(cell + 1)).length > 1
   if (start <= line.start + cell) return isParted
   return !isParted && stepsIn(row.slice(0, cell)).some(({ name }) => name !== '公示')
 }

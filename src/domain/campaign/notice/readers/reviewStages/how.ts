@@ -36,6 +36,11 @@ function isParted(text: string, name: string | undefined): boolean {
 /** 终评。按照现场陈述、实地核查、综合评定的程序进行: an order is told of its own. */
 const inOrder = /(?:按照?|经过?|依次)[^,。;]{4,40}的(?:程序|步骤|流程|顺序)/
 
+/** 材料评审：…；|现场评审：…: a piece of a line that is called by a step of its own. */
+function isCalledIn(text: string, { start, end }: Step): boolean {
+  return text[start - 1] === ';' && /^(?:\([^()]*\))?:/.test(text.slice(end))
+}
+
 /** 采取书面评审和现场抽查相结合的办法: two ways of one step. */
 export const joined = /(?:采[取用]|实行|通过|按照?)[^,。;]{4,24}相?结合/
 
@@ -46,7 +51,7 @@ export function isHowTold(
   opening: Step | undefined,
 ): boolean {
   if (isParted(text, head?.name ?? opening?.name) || isBeforeIt(text, one, head)) return false
-  if (besideIt.test(text.slice(0, one.start))) return false
+  if (besideIt.test(text.slice(0, one.start)) || isCalledIn(text, one)) return false
   return isHowOf(one, head) || isRetold(one, opening) || isWhole(text, one, opening)
 }
 

@@ -16,7 +16,7 @@ const turn = /^第[一二三四五六](?:步|轮|阶段|环节|关)(?:[:,、]|�
 const dated =
   /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[初底末])(?:(?:至|-)(?:\d{1,2}月)?\d{1,2}日)?(?:之?前|起)?[ ,:]{0,8}/
 /** 初审：, 网评——, 初评（10月8日—10月18日）：. */
-const keyed = /^[一-鿿]{2,8}(?:\([^()]{1,24}\))?[:-]/
+const keyed = /^[一-鿿]{2,8}(?:(?:\([^()]{1,24}\))?[:-]|\([^()]{1,24}\)\s*$)/
 
 /** The step that a line or a row is called by. */
 export type Head = { readonly name: string; readonly start: number; readonly line: number }
@@ -24,9 +24,12 @@ export type Head = { readonly name: string; readonly start: number; readonly lin
 /** What the judging is parted into, line by line or row by row, each called by its step: by the line. */
 export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
   const wordsOf = (line: Line) => unmarked(notice.text, line)
-  const lines = notice.lines.filter(
-    (line) => notice.isOfCall(line) && wordsOf(line).trim() !== '' && !isFurther(notice, line),
-  )
+  const told = notice.lines.filter((line) => notice.isOfCall(line) && wordsOf(line).trim() !== '')
+  const datedUnder = new Map<Line | null, number>()
+  for (const line of told)
+    if (styleOf(line, wordsOf(line)) === 'dated')
+      datedUnder.set(line.parent, (datedUnder.get(line.parent) ?? 0) + 1)
+  const lines = told.filter((line) => !isFurther(notice, line, datedUnder.get(line.parent) ?? 0))
   const heads = new Map(lines.map((line) => [line, headOf(notice, line)]))
   const runs = runsOf(lines, (line) => (heads.get(line) ? styleOf(line, wordsOf(line)) : null))
   const steps = runs.flatMap((run) => {
@@ -87,13 +90,16 @@ function isPartedBelow(words: string): boolean {
 const notJudged =
   /公[示布]|表彰|颁奖|报送|申报|推荐|展|宣传|培训|改稿|打磨|采风|笔会|研讨|座谈|交流|动员|部署|征集|提交|上传|填报|录入|内部|自[评查荐]|修改|辅导|汇总|整理|发布/
 
-/** What goes on below a point without a number of its own parts no points. */
-function isFurther(notice: NoticeText, line: Line): boolean {
-  return line.parent !== null && styleOf(line, unmarked(notice.text, line)) === null
+/** What goes on below a point without a number of its own parts no points, and so does the only line below it that a day begins. */
+function isFurther(notice: NoticeText, line: Line, datedBeside: number): boolean {
+  if (line.parent === null) return false
+  const style = styleOf(line, unmarked(notice.text, line))
+  return style === null || (style === 'dated' && datedBeside === 1)
 }
 
 function styleOf({ mark }: Line, words: string): string | null {
   if (words.includes('\t')) return 'row'
+  if (mark?.style === 'keyed') return 'key'
   return (
     mark?.style ??
     (turn.test(words)

@@ -23,3 +23,25 @@ test.each<[string, string[]]>([
   const steps = kindIn('reviewStage', noticeWith(body)).rules
   expect(steps.map(({ value }) => value.name)).toEqual(expected)
 })
+
+const calendar = '三、流程\n初赛选拔（4月1日—4月20日）\n复赛评审（5月上旬）\n决赛展示（5月下旬）'
+
+test.each<[string, string[]]>([
+  [calendar, ['初赛选拔', '复赛评审', '决赛展示']],
+  ['资格审核合格的，进入书面评审；书面评审前20名，进入答辩评审。', ['资格审核', '书面评审', '答辩评审']],
+  ['专家评审后，报市政府常务会议审定。', ['专家评审', '审定']],
+  ['专家评审后，报分管领导审定。', ['专家评审', '审定']],
+  ['材料经单位主要领导审定并加盖公章。', []],
+  ['材料评审：由3名专家打分；现场评审：采用汇报形式。', ['材料评审', '现场评审']],
+  [
+    '（一）公众投票\n8月1日起，在公众号开展网络投票。\n（二）专家评选\n8月中旬，结合投票情况，组织专家评选。',
+    ['公众投票', '专家评选'],
+  ],
+  [
+    '阶段\t时间\t内容\n审查阶段\t4月\t形式审查、资格审查\n评审阶段\t5月\t网评、会评',
+    ['形式审查', '资格审查', '网评', '会评'],
+  ],
+])('what lines and pieces of lines are called by is a step: %s', (body, expected) => {
+  const steps = kindIn('reviewStage', noticeWith(body)).rules
+  expect(steps.map(({ value }) => value.name)).toEqual(expected)
+})
