@@ -47,6 +47,22 @@ function isHeaded(notice: NoticeText, { line, start }: Sentence): boolean {
   return /(?:^|[。;\t])(?:网上|社会|结果|名单|媒体)?公示[。\t:,]+$/.test(before)
 }
 
+/** The first period that is not of those who recommend: 所在单位公示5天后上报，|市里公示7天. */
+function ofCaller(notice: NoticeText, sentence: Sentence): RegExpExecArray | undefined {
+  const { text } = sentence
+  for (let from = 0; from < text.length; ) {
+    const rest = ' '.repeat(from) + text.slice(from)
+    const match = wordings.map((one) => one.exec(rest)).find((one) => one !== null)
+    if (!match || ofPractice.test(text.slice(match.index + match[0].length))) return undefined
+    if (!isBelow(notice, sentence, match)) return match
+    from = match.index + match[0].length
+  }
+  return undefined
+}
+
+/** 公示收费项目不少于30天|的做法: what cases tell of. */
+const ofPractice = /^的?(?:做法|经验|案例|制度|规定|要求)/
+
 function shownFor(notice: NoticeText, sentence: Sentence): Shown {
   const { text, start } = sentence
   const below = isHeaded(notice, sentence) ? headed.exec(text) : null
@@ -55,11 +71,12 @@ function shownFor(notice: NoticeText, sentence: Sentence): Shown {
   if (open && isBelow(notice, sentence, open)) return {}
   if (open)
     return { doubt: doubtAt(notice, start, open, 'several-readings', open.slice(1, 3).map(inFigures)) }
-  const match = below ?? wordings.map((one) => one.exec(text)).find((one) => one !== null)
+  if (below && isBelow(notice, sentence, below)) return {}
+  const match = below ?? ofCaller(notice, sentence)
   const { count: written = '', unit = '' } = match?.groups ?? {}
   const isDamaged = /[OoIl]/.test(written) || (unit.startsWith('工') && unit !== '工作日')
   const count = numeralOf(written.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1'))
-  if (!match || count === null || isBelow(notice, sentence, match)) return {}
+  if (!match || count === null) return {}
   const readings = gluedDays(count)
   if (readings.length > 0) return { doubt: doubtAt(notice, start, match, 'damaged-number', readings) }
   const value = { days: /周|星期/.test(unit) ? count * 7 : count, working: unit.startsWith('工') }
@@ -74,11 +91,20 @@ function shownFor(notice: NoticeText, sentence: Sentence): Shown {
 const theirStep =
   /^(?:(?:[县区乡镇校院系]级|学校|单位|企业|基层|支部|院系|组织|个人|自下而上|逐级)[^评]{0,4}(?:推荐|自荐|申报|初[审评选]|审核|遴选)|推荐|申报)$/
 
+/** 各县区要对推荐对象进行|公示: what each of them has to do. */
+const dutyOfEach =
+  /(?:^|[,;])(?:请)?各(?![类组]|专业|学科|评)[^,。;]{1,16}(?:[应须]|要(?!求))[^,。;]{0,20}(?:公示,)?$/
+
 /** 在本单位公示5天, 各单位集体研究后公示5天，报市总工会: those who recommend show whom they recommend. */
 function isBelow(notice: NoticeText, sentence: Sentence, { index }: RegExpExecArray): boolean {
   const { text, line } = sentence
   const before = text.slice(0, Math.max(index, text.indexOf('公示', index)))
-  return isShownByHouse(before) || theirStep.test(line.heading) || isOfThoseBelow(notice, sentence)
+  return (
+    isShownByHouse(before) ||
+    dutyOfEach.test(before) ||
+    theirStep.test(line.heading) ||
+    isOfThoseBelow(notice, sentence)
+  )
 }
 
 function doubtAt(
