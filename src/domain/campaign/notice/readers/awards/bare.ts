@@ -40,12 +40,27 @@ export function titledAwards(text: string): Named[] {
         !earned.test(text.slice(0, index)),
     )
   return [
-    ...told.map(titledAward).filter(({ name }) => !isToken(name)),
+    ...told
+      .flatMap((match) => [...besideTitle(text, match), titledAward(match)])
+      .filter(({ name }) => !isToken(name)),
     ...plain.map(titledAward),
     ...[...text.matchAll(countedPrizes)].flatMap(prizesOf),
     ...[...text.matchAll(countedGrades)].flatMap(gradesOf),
     ...[...text.matchAll(behindBracket)].flatMap(besideBracket),
   ]
+}
+
+/** “书香家庭”|“阅读之星”称号: the names in quotes before the one behind which it is said. */
+function besideTitle(text: string, match: RegExpExecArray): Named[] {
+  if (!/(?:称号|证书|牌匾|奖牌)$/.test(match[0])) return []
+  const list = /(?:“[^“”]{2,16}”[、和及与]?){1,5}$/.exec(text.slice(0, match.index))
+  const lead = text.slice(0, list?.index ?? 0)
+  if (!list || held.test(lead)) return []
+  return quotedIn(text, { start: list.index, end: match.index }).map(({ start, end }) => ({
+    name: text.slice(start, end),
+    start,
+    end,
+  }))
 }
 
 /** 一等奖（不超过15%）、二等奖、三等奖: what goes on behind the bracket that tells of the first. */

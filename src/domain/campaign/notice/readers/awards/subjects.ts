@@ -71,7 +71,7 @@ const quotesAlone = /^(?:[一-鿿]{0,2}“[^“”]+”[、和及]?)+$/
 
 function subjectIn({ groups = {} }: RegExpExecArray): Subject | null {
   const printed = groups['works'] ?? groups['other'] ?? ''
-  const works = printed.replaceAll(/[“”]|^(?:评选?出|评选|设立?|选出|产生)/g, '')
+  const works = printed.replaceAll(/[“”]|^(?:评选?出|评选|设立?|选出|产生)|不$/g, '')
   const tail = groups['tail'] ?? ''
   const isNone = works.length < 2 || /[、和与及]$/.test(works) || (tail === '' && quotesAlone.test(printed))
   return isNone ? null : { works, isEach: isToEach.test(tail) }
@@ -85,7 +85,7 @@ export function worksIn(words: string): string[] {
 /** 活动课案例, 先进单位典型经验: works by the noun at the end, whatever else is named before it. */
 const endsInWork = new RegExp(`(?:.(?:${countedNouns}|经验|做法)|^[一-鿿]点子)(?:类|组)?(?:作品|稿件)?$`)
 const noKind = oneOf([
-  '^[特一二三四]等|^[金银铜][奖牌质]?$|^[每各]|^[两三四五六]类|^[本此]次',
+  '^[省市县区乡镇校]级$|^[特一二三四]等|^[金银铜][奖牌质]?$|^[每各]|^[两三四五六]类|^[本此]次',
   '奖|(?<![书影剧时短乐网述点诗锐])评(?![论书剧弹析介])|名额|[合总共]计',
 ])
 /** What stands for no kind of works unless it belongs to the name of one: 活动, but not 活动方案. */

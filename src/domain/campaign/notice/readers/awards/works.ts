@@ -73,7 +73,11 @@ export function worksBefore(notice: NoticeText, at: number, name: string): reado
   const over = worksOver(notice, at)
   if (over) return over
   const kind = kindOver(notice, { start: at })
-  return kind === null || /^(?:评[选定]|(?:评|设|选)[一-鿿]?出|选[定树]|设立|遴选)/.test(kind) ? [] : [kind]
+  return kind === null ||
+    kind === name ||
+    /^(?:评[选定]|(?:评|设|选)[一-鿿]?出|选[定树]|设立|遴选)/.test(kind)
+    ? []
+    : [kind]
 }
 
 /** 家书、家训分别评选“最美家书”5封、“最美家训”8条: each gets what is called by it. */
