@@ -7,7 +7,7 @@ const manner =
 const inManner = new RegExp(`^${manner}`)
 /** What a clause of judging ends in that is too common a word to be a step wherever it stands. */
 const deed =
-  '(?:审[阅看读议]|评议|核[实查验]|复核|鉴别|甄别|[打评]分|联[评审]|会[审评]|投票|票决|测评|考评|评鉴|品鉴|听审|查看|察看|走访|暗访|研究(?:确定|决定|审定)|讨论(?:通过|确定|决定)|审议(?:通过|确定)|海选|[初复通品]读|选稿|审稿|会商|会诊|抽查|查重|比对|核对|表决(?:通过|确定|产生)?)'
+  '(?:审[阅看读议]|评议|核[实查验]|复核|鉴别|甄别|[打评]分|联[评审]|会[审评]|投票|票决|测评|考评|评鉴|品鉴|听审|查看|察看|走访|暗访|研究(?:确定|决定|审定)|讨论(?:通过|确定|决定)|审议(?:通过|确定)|海选|[初复通品]读|选稿|审稿|会商|会诊|研判|抽查|查重|比对|核对|表决(?:通过|确定|产生)?)'
 /** 逐件审阅, 讨论通过后, 集体评议产生结果: the deed that a clause ends in, or goes on from to what comes of it. */
 const ending = new RegExp(
   `(?<name>${manner}{0,2}${deed})(?=之?后(?!的)|(?:无误后|并(?!签)[一-鿿]{2,10}|排[名序]|产生(?:结果|名次|名单)?|确定(?:结果|名次|名单|等次)?|[评选]出[一-鿿]{0,8})?(?:[,。;]|$))`,
@@ -20,7 +20,7 @@ const plain = new RegExp(
 )
 /** What comes of judging; a clause under no heading of judging speaks of it only beside these. */
 const outcome =
-  /评出|评选|公示|名次|获奖|入选|入围|审定|表彰|通报|确定[^,。;]{0,10}(?:名单|案例|作品)|[初复终][评审选]/
+  /评出|评选|遴选|公示|名次|获奖|入选|入围|审定|表彰|通报|确定[^,。;]{0,10}(?:名单|案例|作品)|[初复终][评审选]/
 /** Words that tell of nothing but judging. */
 const ofChoice = /选稿|海选|审稿|[初复]读/
 /** Who judges: 由校报编辑, 组织党校教师, 经评委会. */

@@ -8,7 +8,7 @@ const ofAllBelow = new RegExp(
 /** 各校的初评工作: what somebody else's judging is told of. */
 const ofEach = /(?:^|[,;:])(?:各[^,;:]{1,10}|基层|推荐单位|所在[^,;:]{1,6})的$/
 /** 纳入年度文明城区测评: by which something else is judged. */
-const counted = /(?:纳入|列入|计入)[^,。;]{0,20}$/
+const counted = /(?:(?<!直接)纳入|列入|计入)[^,。;]{0,20}$/
 /** 对各单位组织情况进行: what is looked at are no cases. */
 const ofDoings =
   /对(?![^,。;]*(?:作品|案例|材料|稿|资格|成果|申报|推荐|参评))[^,。;]*(?:情况|进度|进展)(?:进行|开展)?(?:考核|检查|督查)?$/

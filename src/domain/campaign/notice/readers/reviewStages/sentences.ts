@@ -23,7 +23,7 @@ const restOfList = /^(?:[、和及][一-鿿]{2,8}?(?=[、和及后,])){1,3}/
 /** 复赛采用|线上展示、专家打分的形式: how a round goes. */
 const roundWay =
   /(?:[初复终][评审选]|[初复预决]赛)(?:阶段|环节)?[均都各]?(?:采[取用]|实行|,?以)(?:[一-鿿]{2,8}[、和与]){0,3}$/
-const wayBehind = /^(?:[、和与][一-鿿]{2,8}){0,3}(?:相?结合)?的?(?:方式|形式|办法)/
+const wayBehind = /^(?:[、和与][一-鿿]{2,8}){0,3}(?:相?结合)?的?(?:方式|形式|办法|方法|做法)/
 
 /** Whether a step that stands in a list is taken by whoever calls, and not only spoken of. */
 function isTaken(text: string, { name, start, end }: Step): boolean {
@@ -151,6 +151,14 @@ const ordinal =
 const theirTurn =
   /先[^,。;]{2,14},再(?:上传|报送|提交|发送|寄|报[至送])|先(?:由|经|在|报)?(?:所在|各(?!专业|学科|评|专家|[类轮组位])|推荐|申报|本(?!次|届)|基层|[县校院园系]级)(?![^。]{0,60}[,、;](?:再|然后|最后|后)(?:由|请|报|经|交))/
 
+/** 由|群众|投票: who votes is no part of it. */
+const byAll = /^(?:群众|职工|网友|公众|大众|师生|学生|读者|市民|居民|村民|会员|员工)(?=投票$)/
+
+function deedOf(words: string): string | undefined {
+  const seen = done.exec(words)
+  return seen && /[由请让]$/.test(words.slice(0, seen.index)) ? seen[0].replace(byAll, '') : seen?.[0]
+}
+
 /** 先审事迹、再走访、后投票: what is done one after the other; of 先由某科审稿 only the deed. */
 function inTurn(words: string): Step[] {
   const text = withoutBrackets(words)
@@ -159,7 +167,7 @@ function inTurn(words: string): Step[] {
   return [...text.matchAll(ordinal)].flatMap((match): Step[] => {
     const words = match[2] ?? ''
     const name =
-      done.exec(words)?.[0] ??
+      deedOf(words) ??
       (match[1] ||
       words.length > 5 ||
       /^(?:邀|请|组织|按|从|报|予|公布|揭晓|通报|发文|印发|命名|表彰|授[牌予]|发布)/.test(words)
