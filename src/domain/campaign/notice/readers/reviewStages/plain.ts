@@ -56,20 +56,25 @@ const spoken =
 /** The longest stretch before the deed that tells by whom or of what it is. */
 const near = 100
 
+/** 经|专家|评估: experts with nothing but their deed, as 专家评审 is called. */
+const byExperts = /(?<=经过?)专家$/
+
 type Passage = { readonly text: string; readonly start: number }
 
 /** The plain judging of a notice that names no step of it. */
 export function plainStep(passages: readonly Passage[]): Step | null {
   for (const [at, { text, start }] of passages.entries())
     for (const { index, 0: name } of text.matchAll(deed))
-      if (isOfOrganiser(text, index, name))
+      if (isOfOrganiser(text, index, name)) {
+        const judge = byExperts.exec(text.slice(0, index))?.[0] ?? ''
         return (
           (/会$/.test(name) ? calledSo(passages[at - 1]) : null) ?? {
-            name,
-            start: start + index,
+            name: `${judge}${name}`,
+            start: start + index - judge.length,
             end: start + index + name.length,
           }
         )
+      }
   return givenOver(passages) ?? plainStage(passages)
 }
 
