@@ -12,7 +12,7 @@ const demands = oneOf([
   '要求|[看偏着倚侧并首次]重|(?<=[审选议价比委家例品容文])重|(?<=[点要重])评|(?<=[规约品例果目文章法容题料])要|兼看|务[求必]|谋求|追寻|寻求|注意|彰显',
   '凸[显出]|展[现示]|恪守|坚守|守住|抓住|考[查评]|衡量|评[判价]|关切|紧扣|贴近|提倡|倡导|鼓励|优选',
   '必须|须|保[持有]|带有|拥有|不[失乏]|都有|[更极颇]具|(?<=^|[品例稿章文])在|推荐|选取|遴选|本着',
-  '重在|满足|达到|对照|反映|侧重|显著|独特|坚持|突出|体现出?|把握好|注重|讲究|具有|具备|强调|确保',
+  '重在|权衡|(?<=[要应须]|^)把|满足|达到|对照|反映|侧重|显著|独特|坚持|突出|体现出?|把握好|注重|讲究|具有|具备|强调|确保',
   '保证|把握|增强|强化|符合|做到|兼具|兼顾|富有|富于|力求|力争|讲求|讲|追求|围绕|遵循|具|有|从',
   '按照?|依据|根据|对|就|以|看|重视|关注|考察|考虑|包括|是|为|于|案例|作品|内容|较强|鲜明|一定|良好',
   '充分|明显|极强|很强|较好|较高|的',
@@ -180,6 +180,9 @@ const worth = /^[一-鿿]{1,5}(?:力|度|价值|意义|效果|成效|效益|水�
 /** 无政治性、科学性错误, 综合性与设计性实验: what one tells a noun by, the one before it tells it by as well. */
 const ofNoun = /^[一-鿿]{1,4}性(?![强高好佳])[一-鿿]{2,}$/
 
+/** 现场感, 美誉度: named before the qualities beside it. */
+const felt = /^[一-鿿]{2,3}[感度]$/
+
 /** 公益性、创新性、常态化: what a case is to have become, beside qualities. */
 const turned = /^[一-鿿]{2,3}化$/
 
@@ -201,6 +204,7 @@ function listIn(notice: NoticeText, clause: Stretch, praised: boolean): Stretch[
     if (quality.test(one)) return isQuality(one) || (placed.test(one) && words.filter(isQuality).length > 1)
     return (
       strength.test(one) ||
+      (isHad && areWorths && felt.test(one)) ||
       (piece.start >= first.start && (beside.test(one) || strengths.test(one) || turned.test(one)))
     )
   })
@@ -208,7 +212,7 @@ function listIn(notice: NoticeText, clause: Stretch, praised: boolean): Stretch[
 
 /** Where the name begins behind the last word that demands it. */
 function leadOf(words: string): number {
-  if (!/[性力度值果益义平]”?$/.test(words)) return 0
+  if (!/[性力度值果益义平感]”?$/.test(words)) return 0
   for (let length = words.endsWith('性') ? 3 : 2; length <= 7; length += 1) {
     const from = words.length - length
     if (from > 0 && demanded.test(words.slice(Math.max(0, from - 4), from))) return from

@@ -78,6 +78,14 @@ export const forms: readonly { readonly form: RegExp; readonly open: boolean }[]
     ),
     open: true,
   },
+  // 评审由主题相关性、内容原创性两项指标组成
+  {
+    form: new RegExp(
+      `(?:评[审选价议比]|考评)(?:指标|标准|体系)?(?:主要)?由${list}等?${number}(?:个|项|条)?${sides}(?:[构组合]成|组合)`,
+      'g',
+    ),
+    open: true,
+  },
   // 创新程度、群众评价分别占60%、40%; 看契合度、技艺水平二项，各占一半
   {
     form: new RegExp(

@@ -9,9 +9,9 @@ import { placeOf } from '../../pointsBeside.ts'
 export const scored =
   /(?<!参)评分|分值|满分|[打赋计]分(?!类|组)|百分制|权重|评[审价选议比](?:标准|指标)|分打出/
 const item =
-  /(?:^|[、,;:。)=+]|从(?!业|事|严)|(?<=\))|(?=[①-⑨]))(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\((?:满分|占|分值)?|:|,?占|,|-)?(?:0-)?(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:分|%|成(?!果|效|绩))(?:[”)]|(?=[、,;:。()+评计打进逐的①-⑨]|$))/g
+  /(?:^|[、,;:。)=+]|从(?!业|事|严)|(?<=\))|(?=[①-⑨]))(?:\d{1,2}[.、]|[①-⑨])?((?:[一-鿿]|“|”){2,14}?)(?:\([^()\d]{2,24}\))?(?:\((?:满分|占|分值)?|:|,?占|,|-)?(?:0-)?(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:分|%|成(?!果|效|绩))(?:[”)]|(?=[、,;:。()+评计打进逐的①-⑨]|$))/g
 const noItem =
-  /标准|办法|细则|满分|总分|得分|加分|扣分|投票|点赞|评委|专家|评审|占|超过|低于|^(?:评分|打分|权重|分值|投票)$|各$|分和|以上|以下|比例|一等|二等|三等|总[数量额]|的$|不|每|分别|依次|最高|总计|合计|成绩|[以按]$|^[一-鿿]{2}(?<!部)分$/
+  /标准(?!化)|办法$|细则|满分|总分|得分|加分|扣分|投票|点赞|评委|专家|评审|占|超过|低于|^(?:评分|打分|权重|分值|投票)$|各$|分和|以上|以下|比例|一等|二等|三等|总[数量额]|的$|不|每|分别|依次|最高|总计|合计|成绩|[以按]$|^[一-鿿]{2}(?<!部)分$/
 /** 专家打分占70%、网络人气占30%: where one of two is a step of judging, so is the other. */
 const step =
   /投票|票选|票决|得票|点赞|评委|专家|评[审议定]$|评[审委]|[初复终会网函盲]评|[初复终会函盲]审|[初复决]赛|[打评得]分$/
@@ -47,7 +47,7 @@ export function pointsIn(notice: NoticeText, sentence: Sentence): Stretch[] {
 
 /** 评分构成：选题20分；|内容40分；|表达40分: a piece of a line that gives a hundred points. */
 function isOfScoredLine(notice: NoticeText, { text, line }: Sentence): boolean {
-  if (!/^[一-鿿“”]{2,14}[(:占]{0,2}\d{1,2}[分%]/.test(text)) return false
+  if (!/^[一-鿿“”]{2,14}(?:\([^()\d]{2,24}\))?[(:占]{0,2}\d{1,2}[分%]/.test(text)) return false
   const words = wordsOf(notice, line)
   return scored.test(words) && isWholeHundred(words)
 }
@@ -166,7 +166,7 @@ export function pointedLines(notice: NoticeText): Pointed[] {
     const words = notice.text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + 60))
     if (!/body|annex/.test(notice.zones[line.index] ?? '') || words.trim() === '') continue
     const one = pointedAt(notice, line, words)
-    const key = placeOf(line)
+    const key = one && isPlain(line) ? `plain ${ownerOf(notice, line)?.index}` : placeOf(line)
     const open = runs.findLast((run) => run.key === key)
     if (line.mark === null && runs.at(-1)?.key !== key) runs.push({ key, items: [one] })
     else if (open) open.items.push(one)
@@ -182,6 +182,17 @@ export function pointedLines(notice: NoticeText): Pointed[] {
       : sum === 100 || scoredHead.test(parent)
     return told.length > 1 && isOfPoints ? told : []
   })
+}
+
+function isPlain({ mark }: Line): boolean {
+  return mark === null || mark.style === 'keyed'
+}
+
+/** The line that an item stands under, where the first of the items looks like a heading over the others: 组织领导（15分）. */
+function ownerOf(notice: NoticeText, { parent }: Line): Line | null {
+  if (parent?.mark?.style !== 'keyed') return parent
+  const words = notice.text.slice(parent.wordsAt, Math.min(parent.end, parent.wordsAt + 60))
+  return pointedAt(notice, parent, words) ? parent.parent : parent
 }
 
 function pointedAt(notice: NoticeText, line: Line, words: string): Pointed | null {
