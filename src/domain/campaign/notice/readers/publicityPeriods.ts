@@ -36,7 +36,7 @@ type Shown = { readonly rule?: ReadRule<'publicityPeriod'>; readonly doubt?: Dou
 
 /** 公示。7个工作日, and in a table 公示 with 4月上旬，5天 beside it: what a line that is headed so tells first. */
 const headed = new RegExp(
-  `^(?:[一-鿿]{2,10}(?:网|网站|公众号|栏),)?(?:\\d{1,2}月(?:[上中下]旬|底|初)?,)?(?:为期|共)?${days}(?=[,。;]|$)`,
+  `^(?:[一-鿿]{2,10}(?:网|网站|公众号|栏),)?(?:\\d{1,2}月(?:[上中下]旬|底|初)?[,(])?(?:为期|共)?${days}(?=[,。;)]|$)`,
 )
 
 /** As far back as 网上公示 and what stands between it and its days. */

@@ -65,7 +65,7 @@ const people = /[名人位][,、]$/
 
 /** Whether a name is one of an award whatever stands before it. */
 export function isAwardName(name: string): boolean {
-  if (/公示$|颁奖$/.test(name)) return false
+  if (/公示$|颁奖$|(?:性|[力度率]|效果|成效|价值|水平|质量)$/.test(name)) return false
   return (
     award.test(name) || prefix.test(name) || /^[特一二三四甲乙丙丁][等类]$|^[一二三四A-D][级档]$/.test(name)
   )

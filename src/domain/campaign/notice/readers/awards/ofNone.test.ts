@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { kindIn, noticeWith } from '../../../../../../test/samples/notices.ts'
 
 test.each([
+  '案例评审实行百分制，创新性占30%，示范性占20%，实效性占50%。',
   '从中选定大会交流材料6篇、书面交流材料12篇，汇编成册。',
   '评选后选出经验材料8份、发言稿3篇。',
   '评选时参考，农户案例附生产生活照片2张。',

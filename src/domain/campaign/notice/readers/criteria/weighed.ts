@@ -42,7 +42,9 @@ export function weighedIn(text: string, sentence: Stretch & { readonly text: str
     const names = [...sentence.text.matchAll(form)].flatMap((match) =>
       namesOf(text, sentence, match, open || isGoingOn),
     )
-    if (names.length > 0) return names
+    if (names.length === 0) continue
+    const several = open ? [] : [...sentence.text.matchAll(form)]
+    return several.length > 1 ? several.flatMap((match) => namesOf(text, sentence, match, true)) : names
   }
   return inTurn
 }
