@@ -13,7 +13,7 @@ type Sized = Named & Size & { readonly line: Line }
 
 /** “她力量”之星　6名, 特别贡献：2名: nothing but a name and how many of it there are, and what goes with it. */
 const sized = new RegExp(
-  `^(?<name>[一-鿿A-ZⅠ-Ⅻ“”]{2,16}?)[ \\t:(-]*(?:设|共|各|${atMost})?(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})(?<unit>[个名件篇项幅部例份则组家位条首支集户人本册节门])(?:\\)|[,;。:(\\t ]|$)`,
+  `^(?<name>[一-鿿A-ZⅠ-Ⅻ“”]{2,16}?)[ \\t:(-]*(?:设|共|各|${atMost})?(?:(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})(?<unit>[个名件篇项幅部例份则组家位条首支集户人本册节门])|若干[个名件篇项幅部份]?)(?:\\)|[,;。:(\\t ]|(?=奖[牌金品状杯励]|证书)|$)`,
 )
 const upper = new RegExp(`[ \\t:(-]*(?:${atMost})$`)
 
@@ -72,7 +72,7 @@ function sizedIn(notice: NoticeText, line: Line): Sized | null {
   const name = printed.replace(/^[一-鿿]{1,4}类(?=[特一二三四]等奖$)/, '')
   if (!match || columns.test(words) || noAward.test(name) || isToken(name)) return null
   if (parted.test(words.slice(signs + match[0].length)) && !isAwardName(name)) return null
-  const size = numeralOf(count)
+  const size = count === '' ? null : numeralOf(count)
   const start = line.wordsAt + signs
   const isMost = upper.test(match[0].slice(0, match[0].indexOf(count, printed.length)))
   return {
