@@ -65,7 +65,7 @@ const people = /[名人位][,、]$/
 
 /** Whether a name is one of an award whatever stands before it. */
 export function isAwardName(name: string): boolean {
-  if (/公示$|颁奖$|(?:性|[力度率]|效果|成效|价值|水平|质量)$/.test(name)) return false
+  if (/公示$|颁奖$|^(?!最).*(?:性|[力度率]|效果|成效|价值|水平|质量)$/.test(name)) return false
   return (
     award.test(name) || prefix.test(name) || /^[特一二三四甲乙丙丁][等类]$|^[一二三四A-D][级档]$/.test(name)
   )
@@ -110,7 +110,7 @@ export function nameBefore(text: string, end: number): Named | null {
     .replace(/^(?:\d{1,2}[.、]|[①-⑳·•])|^.*”(?=[特一二三四]等$|(?:[特一二三四]等|[金银铜优])[一-鿿]?奖$)/, '')
   // 一等奖报告6篇: the award and what gets it.
   const words = told.replace(
-    /(?<=^[特一二三四]等奖)(?:案例|作品|论文|报告|征文|成果|项目|故事|视频|[一-鿿]{0,2}稿)$/,
+    /(?<=^[特一二三四]等奖)(?:案例|作品|论文|报告|征文|成果|项目|故事|视频|[一-鿿]{0,2}稿)$|(?<=..)等(?:[两二三四五六七八\d]个?)?(?:单项奖|专项奖|奖项)$/,
     '',
   )
   const cut = told.length - words.length

@@ -43,6 +43,8 @@ const ofWinners =
 const ofSenders = /组织|指导|单位|集体|伯乐|贡献|辅导|学校|教师|企业|社区/
 /** 鼓励奖共40名，不分组: an award of all works together. */
 const ofAll = /^”?[,:]?(?:总共|共|合计)|^[^,;。]{0,8}[,(]不(?:分|限|区分)(?:类|组|作品)/
+/** 获一等奖的选手授予“科普使者”: what is given for another award. */
+const givenToWinners = /(?:^|[,;。])对?获得?[^,。;]{0,8}奖(?:项|作品)?的/
 /** What runs on for longer is no list of awards. */
 const longest = 200
 
@@ -53,6 +55,7 @@ export function worksBefore(notice: NoticeText, at: number, name: string): reado
   if (worksApart(notice).has(name)) return []
   const before = notice.text.slice(Math.max(0, at - longest), at)
   const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (givenToWinners.test(line)) return []
   const cells = line.split('\t')
   const [own = ''] = (cells.at(-1) ?? '').split('。').slice(-1)
   const clauses = own.replaceAll(/\([^()]*\)|“$/g, '').split(clauseEnd)

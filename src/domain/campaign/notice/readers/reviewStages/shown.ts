@@ -8,9 +8,12 @@ const shown =
 const byHouse =
   /[须应需要]经[^,。;评]{0,8}(?:单位|党组织|支部|学校|学院|院系|工会)[^,。;评]{0,12}$|(?:推荐|申报|上报|报送)前[^,。;]{0,10}$|所在[一-鿿]{0,4}(?:单位|支部|党组织|学校|院系|企业|社区)[^,。;]{0,24}$|内部$|(?:学校|学院|院系|(?<!主办|承办|组织|牵头)单位|党组织|支部|企业|社区|村[里内]?|校园?内|系统内)$|[本所][一-鿿]{0,2}(?:单位|部门|学校|学院|校|院)(?:内|范围内)?[^,。;]{0,4}$/
 
+/** 推荐结果在本单位: their own results, in their own house. */
+const atHome = /推荐(?:结果|名单)[^,。;]{0,4}(?:本|所在)(?:单位|部门|校|院|公司|企业)(?:内部?|范围内)?$/
+
 /** Whether the words before 公示 tell that those who recommend show names. */
 export function isShownByHouse(before: string): boolean {
-  if (/(?:结果|名单)[^,。;]{0,8}$/.test(before)) return false
+  if (/(?:结果|名单)[^,。;]{0,8}$/.test(before) && !atHome.test(before)) return false
   return byHouse.test(before)
 }
 
