@@ -1,9 +1,10 @@
+import { atMost } from '../../amounts.ts'
 import { bulletLength, unmarked } from '../../lineSigns.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import { numeralOf } from '../../numerals.ts'
 import type { Line } from '../../outline.ts'
 import { isAwardName, type Named } from './names.ts'
-import { none, type Size } from './sizes.ts'
+import { none, type Size, sizeOf } from './sizes.ts'
 
 /** 伯乐奖：…, 最佳创意奖（按点赞数）, 优秀辅导奖与获奖剧本挂钩: an award that a line begins with. */
 const head =
@@ -22,19 +23,19 @@ const each =
 /** The awards that lines begin with under a heading of awards, where nothing tells how many there are of one. */
 export function awardHeads(notice: NoticeText): (Named & Size)[] {
   let isOpen = false
-  const heads: Named[] = []
+  const heads: (Named & Size)[] = []
   for (const line of notice.lines.filter(notice.isOfCall)) {
     const words = unmarked(notice.text, line)
     if (words.trim() === '' || words.includes('\t')) continue
     const isUnder: boolean = isOpen || over.test(line.parent?.heading ?? '')
-    const named: Named | null = isUnder ? headOf(line, words, textBelow(notice, line)) : null
+    const named: (Named & Size) | null = isUnder ? headOf(line, words, textBelow(notice, line)) : null
     if (named) heads.push(named)
     isOpen = opens.test(words) || (isOpen && named !== null)
   }
-  return heads.map((one) => ({ ...one, ...none }))
+  return heads
 }
 
-function headOf({ wordsAt }: Line, words: string, below: string): Named | null {
+function headOf({ wordsAt }: Line, words: string, below: string): (Named & Size) | null {
   const signs = bulletLength(words)
   const found = head.exec(words.slice(signs, signs + 20))
   const name = found?.[1] ?? ''
@@ -43,8 +44,14 @@ function headOf({ wordsAt }: Line, words: string, below: string): Named | null {
   const isAlone = /^[。:;,]?$/.test(rest.trim())
   if (sort.test(rest) || isCalledBelow(isAlone ? below : rest, name)) return null
   const start = wordsAt + signs + found[0].indexOf(name)
-  return { name, start, end: start + name.length }
+  const sized = sizeBelow.exec(rest)
+  return { name, start, end: start + name.length, ...(sized ? sizeOf(sized).size : none) }
 }
+
+/** 好新闻奖。评选20篇, 组织奖。对…授予，数量不超过10个: how many there are, in the sentence behind the name. */
+const sizeBelow = new RegExp(
+  `^[。:](?:[^。;\\d]{2,40},)?(?:共|拟|计划)*(?:评选?出?|设立?|产生|遴选|名额|数量|总数)(?:为|共)?(?<limit>${atMost})?(?<low>\\d{1,3})[个名件篇项部幅例份家户人位条组](?=[,。;]|$)`,
+)
 
 /** The line below a point that is nothing but its heading; what is only named there is set there as well. */
 function textBelow({ lines, text }: NoticeText, line: Line): string {

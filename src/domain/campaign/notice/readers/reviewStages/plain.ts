@@ -88,9 +88,13 @@ function calledSo(before: Passage | undefined): Step | null {
 const left =
   /(?<=^|[,;]|(?:^|[,;])(?:案例|作品|征文|论文|成果|项目))(评[审选比定奖])(?:工作|环节|事宜)?(?:全部|统一|将|拟)?(?:由|委托|交由?)(?!各)[^,。;:]{2,30}(?:具体)?(?:承担|负责|完成|进行|组织|实施|承办|主持|组成)/
 
+/** 设评委会，…，负责作品评审工作: whom it is given to. */
+const charged =
+  /(?:评委会|评审[组团]|评审委员会|专家[组团])[^。;]{0,40}?负责(?:作品|案例|征文|成果|论文|项目)?的?(评[审选比定])(?:工作)?(?=[,。;]|$)/
+
 function givenOver(passages: readonly Passage[]): Step | null {
   for (const { text, start } of passages) {
-    const seen = left.exec(text)
+    const seen = left.exec(text) ?? charged.exec(text)
     const name = seen?.[1]
     if (seen && name && !theirs.test(text))
       return { name, start: start + seen.index, end: start + seen.index + seen[0].length }

@@ -101,7 +101,7 @@ function turnsIn(text: string): Step[] {
 }
 
 /** 进入“院坝评议”: a step with a name of its own. */
-const quoted = /(?:进入|参加|开展|组织|举行|通过)“([一-鿿]{2,10})”/g
+const quoted = /(?:进入|参加|开展|组织|举行|通过|采[取用]|实行)“((?![一二三四五两][级轮审])[一-鿿]{2,10})”/g
 
 function quotedIn(text: string): Step[] {
   if (!text.includes('“')) return []
