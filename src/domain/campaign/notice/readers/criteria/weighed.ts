@@ -114,7 +114,7 @@ function nameAt(text: string, { start, end }: Stretch, isOwned: boolean): Stretc
   const of = words.lastIndexOf('的') + 1
   const owner = (isOwned ? ofWorks : ofThing).exec(words)?.[0].length ?? 0
   const lead =
-    /^.*(?:按照?|其中|包括|围绕|根据|依据|[点要重]看|注重|侧重|突出|体现|彰显|强调|重视|考察|考量|权衡|衡量|看)(?=[一-鿿]{3,})/.exec(
+    /^.*(?:(?:指标|标准|要素|维度|要点|重点|依据)(?:主要)?(?:为|是|有|包括)|按照?|其中|包括|围绕|根据|依据|[点要重]看|注重|侧重|突出|体现|彰显|强调|重视|考察|考量|权衡|衡量|看)(?=[一-鿿]{3,})/.exec(
       words,
     )?.[0].length ?? 0
   const seen = /^(?:看|其中)(?=[一-鿿]{2})/.exec(words)?.[0].length ?? 0
