@@ -8,7 +8,7 @@ import { judging } from './reviewStages/headings.ts'
 import { judgedParts } from './reviewStages/houses.ts'
 import { displays, isHowTold, joined } from './reviewStages/how.ts'
 import { withoutJudge } from './reviewStages/judges.ts'
-import { allOfIt, type Head, linesOfSteps, secondWord } from './reviewStages/lines.ts'
+import { allOfIt, type Head, linesOfSteps, linesOver, secondWord } from './reviewStages/lines.ts'
 import { isOfDisplay, isOfDuties, isOfThemes } from './reviewStages/over.ts'
 import { plainStep } from './reviewStages/plain.ts'
 import { calledByPoints } from './reviewStages/points.ts'
@@ -29,8 +29,8 @@ function isNamed({ name, start }: Step, text: string, known: readonly string[]):
 export function reviewStages(notice: NoticeText): Read {
   const steps = new Map<string, Step>()
   const openings = new Map<number, Step>()
-  const passages = passagesOf(notice)
   const called = linesOfSteps(notice)
+  const passages = passagesOf(notice, called)
   const told = passages.map(({ text, isOfJudging }) => stepsIn(text, isOfJudging))
   const deeds = passages.map(({ text, line }) => (isCalledByStep(notice, line) ? [] : deedsOf(text)))
   for (const [index, { text, start, line, isOfJudging }] of passages.entries())
@@ -171,10 +171,12 @@ const longest = 600
 /** Sentences that a semicolon joins are one passage: 程序：科室审查；专家评议；网上公示. */
 type Passage = { text: string; start: number; line: Line; isOfJudging: boolean }
 
-function passagesOf(notice: NoticeText): Passage[] {
+function passagesOf(notice: NoticeText, called: ReadonlyMap<number, Head>): Passage[] {
+  const over = linesOver(notice, called)
   const passages: { start: number; end: number; line: Line; isOfJudging: boolean }[] = []
   for (const sentence of callSentences(notice)) {
     if (
+      (over.has(sentence.line) && sentence.text === sentence.line.heading) ||
       isOfDisplay(notice, sentence) ||
       isOfThoseBelow(notice, sentence) ||
       isExplained(notice, sentence) ||

@@ -28,11 +28,16 @@ const ofJudges =
 /** 奖品设置：书包10个: what those who win are given. */
 const ofPrizes = /^[^,。;:]{0,6}(?:奖品|奖金|礼品|纪念品|物资|道具)[^,。;:]{0,6}:/
 
+/** “标杆班组”5个，“优秀班组”10个: a sentence of nothing but titles and how many get them. */
+const quotedCounts = /^(?:“[^“”]{2,16}”(?:各)?\d{1,3}[个名件篇项户家人位][,、;]?){2,}$/
+const handsIn = /推荐|报送|申报|分配|选送|上报|征集/
+
 /** Whether a sentence speaks of what is awarded this time: by its verb, or by the heading it stands under. */
 export function isAwarding({ text, headings }: Sentence, year: number | null): boolean {
   const told = Number(earlier.exec(text)?.[1] ?? Number.POSITIVE_INFINITY)
   if (year !== null && told < year) return false
   if (ofJudges.test(text) || ofPrizes.test(text)) return false
+  if (quotedCounts.test(text) && !handsIn.test(headings.join(' '))) return true
   const isResult =
     /^(?:数量|名额|结果):/.test(text) && headings.some((one) => /^(?:评选|遴选|评审)$/.test(one))
   return (

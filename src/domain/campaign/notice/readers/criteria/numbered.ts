@@ -61,8 +61,12 @@ function isOfWorks(name: string): boolean {
   return measured.test(name) || !noCriterion.test(name)
 }
 
+/** 创新能力强, 机制健全: what a body must be like to be chosen. */
+const clause = /^[一-鿿]{2,}(?:好|强|高|优|足|硬|广|大|先进|健全|完善|明显|显著|突出|扎实|有力|到位|规范)$/
+
 /** Whether each of several points opens with a short name. */
 function areShort(names: readonly string[]): boolean {
+  if (names.every((one) => clause.test(one))) return false
   return names.length > 1 && names.every((one) => /^[一-鿿]{2,8}$/.test(one) && isOfWorks(one))
 }
 

@@ -75,7 +75,9 @@ function namesOf(text: string, sentence: Stretch, match: RegExpExecArray, open: 
   const [first, owner] = [names[0], (words[0] ?? '').lastIndexOf('的') + 1]
   if (first && owner > 0 && !words.slice(1).some((one) => one.includes('的')))
     names[0] = { ...first, start: first.start + owner }
-  if (words.length < 2 || words.some((one) => one.length < 2 || noWeighed.test(one))) return []
+  const weighed = words.filter((one) => one.length > 1 && !noWeighed.test(one)).length
+  const states = words.filter((one) => /^[一-鿿]{2}情况$/.test(one)).length
+  if (words.length < 2 || weighed + (weighed > 1 ? states : 0) < words.length) return []
   const told = words.filter((one) => quality.test(one) || beside.test(one))
   return open || told.length * 2 >= words.length ? names : []
 }

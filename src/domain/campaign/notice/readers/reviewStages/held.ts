@@ -193,7 +193,7 @@ export function isHeld(text: string, match: RegExpExecArray): boolean {
   if (isWeighed(match[0], before) || isManner(match[0], before, behind)) return false
   if (
     /^(?:案例|作品|名单|成果|项目)/.test(behind) &&
-    /(?:评出|产生|提出|确定|形成|选出|公布|[,;]|^)$/.test(before)
+    /(?:评出|产生|提出|确定|形成|选出|公布|对|[,;]|^)$/.test(before)
   )
     return false
   if (/^(?:后|所?用)的(?:案例|作品|材料|项目|稿件?|论文|成果|文[本稿])/.test(behind)) return false

@@ -60,6 +60,16 @@ export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
   return new Map(steps.map((head) => [head.line, head]))
 }
 
+/** 六、综合评审 over （一）初步遴选 and （二）专家评审: the lines below which steps are numbered. */
+export function linesOver({ lines }: NoticeText, called: ReadonlyMap<number, Head>): ReadonlySet<Line> {
+  const below = lines.filter(({ index, mark }) => mark !== null && called.has(index))
+  return new Set(
+    [...Map.groupBy(below, ({ parent }) => parent)].flatMap(([line, steps]) =>
+      line !== null && steps.length > 1 ? [line] : [],
+    ),
+  )
+}
+
 /** 海选, 试味, 票决: what stands between two steps is one, whatever it is called. */
 function isBetween(index: number, certain: readonly number[]): boolean {
   const [first = 0, last = 0] = [certain[0], certain.at(-1)]

@@ -8,6 +8,9 @@ const plain = /^(?![初复终]|专家)[一-鿿]{0,3}(?:评[审议选定比]|联[
 const listBefore =
   /[评审选票示辩][^,。;]{0,4}的(?:程序|步骤|流程|环节|阶段|方式|[次顺]序),?(?:组织|进行|开展)?$/
 
+/** 集中评审，经党组会|研究并|公示: what comes of the judging parts it not. */
+const decides = /公示$|^(?:集体|会议)?(?:研究|审[定批议]|批准)/
+
 /** The steps of a text without the word for all of them that they stand behind. */
 export function withoutWhole(text: string, steps: readonly Step[]): Step[] {
   return steps.filter(({ name, start, end }) => {
@@ -16,7 +19,10 @@ export function withoutWhole(text: string, steps: readonly Step[]): Step[] {
       return false
     if (!plain.test(name) || !goesOn.test(text.slice(end))) return true
     const clause = /^,[^,。;]*/.exec(text.slice(end))?.[0] ?? ''
-    return steps.filter((one) => one.start > end && one.end <= end + clause.length).length < 2
+    const behind = steps.filter(
+      (one) => one.start > end && one.end <= end + clause.length && !decides.test(one.name),
+    )
+    return behind.length < 2
   })
 }
 
