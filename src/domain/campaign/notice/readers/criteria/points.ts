@@ -4,6 +4,7 @@ import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { numeralOf } from '../../numerals.ts'
 import type { Line } from '../../outline.ts'
 import { placeOf } from '../../pointsBeside.ts'
+import { beside, quality } from './weighed.ts'
 
 /** What speaks of giving points. */
 export const scored =
@@ -204,6 +205,8 @@ function pointedAt(notice: NoticeText, line: Line, words: string): Pointed | nul
     return null
   if (isWholeHundred(wordsOf(notice, line))) return null
   const start = line.wordsAt + bullets + match.index + match[0].indexOf(named)
-  const at = { start, end: start + named.length }
+  const of = named.lastIndexOf('的') + 1
+  const isOf = quality.test(named.slice(of)) || beside.test(named.slice(of))
+  const at = { start: start + (isOf ? of : 0), end: start + named.length }
   return { line, at, points: Number(match.groups?.['points']), isBare: !/[分%]/.test(match[0]) }
 }
