@@ -31,7 +31,8 @@ function isCountOfNext(text: string, { index, 0: seen }: RegExpExecArray): boole
   const behind = text.slice(index + seen.length)
   return (
     (seen.startsWith(',') && /^[“"]?[一-鿿]{1,8}?奖(?!金)/.test(behind)) ||
-    (seen.includes(',') && /^[一-鿿]{1,8}“/.test(behind))
+    (seen.includes(',') && /^[一-鿿]{1,8}“/.test(behind)) ||
+    (/前\d{1,3}[名位个]$/.test(seen) && /^的?(?:授予|评为|命名为?)“/.test(behind))
   )
 }
 
