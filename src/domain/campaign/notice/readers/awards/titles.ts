@@ -55,8 +55,12 @@ export function underTitles(all: readonly ReadRule<'award'>[]): ReadRule<'award'
     other.value.name.endsWith(one.value.name) &&
     other.span[0] > one.span[1] &&
     other.appliesTo === one.appliesTo
+  // 分一等、二等两个等次，一等案例5个
+  const isGradeOf = (one: ReadRule<'award'>, other: ReadRule<'award'>) =>
+    other !== one && other.value.name.startsWith(one.value.name)
   return all.filter((one) => {
     if (!isBare(one.value)) return true
+    if (/^[特一二三四]等$/.test(one.value.name)) return !all.some((other) => isGradeOf(one, other))
     if (one.value.name.endsWith('奖')) return !sortOfAwards.test(one.value.name) || all.length === 1
     return !all.some((other) => isTitle(one, other))
   })

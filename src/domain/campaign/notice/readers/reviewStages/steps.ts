@@ -160,12 +160,13 @@ export const isOfVisit =
 
 /** 单位推荐, 自愿申报: what those who recommend do is no step of the judging. */
 const recommends =
-  /^(?:所在|(?:推荐|申报)(?:单位|部门))[一-鿿]{2,}|^(?!专家|评委|媒体|第三方|大众|网络)[一-鿿]{0,6}?(?:申报|推荐|自荐|报名|报送|上报){1,2}$|^(?:学校|院系|学院|支部|基层|单位|学生|个人|员工|职工|教师|作者|班级|[县区]{1,2}级?|乡镇|街道)(?:遴选|推选|评选|选拔|撰写|创作|投稿)$|^(?:申报受理|汇总|收集|整理|登记)$|^(?:结果|名单|发文|网上|集中|择优|统一)?(?:公布|发布|揭晓|通报|发文|印发|命名|授牌|表彰|表扬|汇编|推广){1,2}$|^(?:拟|研究)?(?:确定|公布|发布|形成|产生|提出|拟定|推出|[评选]出)[一-鿿]{0,6}(?:名单|结果|名次|建议|意见|方案|人选|对象)$/
+  /^(?:所在|(?:推荐|申报)(?:单位|部门))[一-鿿]{2,}|^(?!专家|评委|媒体|第三方|大众|网络)[一-鿿]{0,6}?(?:申报|推荐|自荐|报名|报送|上报){1,2}$|^(?:学校|院系|学院|支部|基层|单位|学生|个人|员工|职工|教师|作者|班级|[县区]{1,2}级?|乡镇|街道)(?:遴选|推选|评选|选拔|撰写|创作|投稿)$|^(?:申报受理|汇总|收集|整理|登记)$|^(?:结果|名单|发文|网上|集中|择优|统一|组织|正式)?(?:公布|发布|揭晓|通报|发文|印发|命名|授牌|表彰|表扬|汇编|推广){1,2}$|^(?:拟|研究)?(?:确定|公布|发布|形成|产生|提出|拟定|推出|[评选]出)[一-鿿]{0,6}(?:名单|结果|名次|建议|意见|方案|人选|对象)$/
 
 /** The deeds at the end of a list, where there are two of them at least. */
-function deedsOf(items: readonly Step[]): Step[] {
+function deedsOf(all: readonly Step[]): Step[] {
+  const items = all.filter(({ name }) => !recommends.test(name))
   const other = items.findLastIndex(({ name }) => name.length > 12 || !done.test(name))
-  const deeds = items.slice(other + 1).filter(({ name }) => !recommends.test(name))
+  const deeds = items.slice(other + 1)
   return deeds.length > 1 &&
     deeds.some((one) => /[审评选核查投访听]|答辩|路演/.test(one.name)) &&
     !deeds.some(({ name }) => whole.test(name))
