@@ -13,7 +13,7 @@ const countyInBrackets = /[市区县]\((?:县|区|市|、){1,5}\)(?![直属])/
 
 /** And of cities: 市（州）, 市（地）. */
 const cityInBrackets =
-  /市\((?:州|地|盟|、){1,5}\)(?![直属])|州\(市\)(?![直属])|地\((?:州|市|盟|、){1,5}\)(?![直属])/
+  /市\((?:州|地|盟|、){1,5}\)(?![直属])|[州盟]\(市\)(?![直属])|地\((?:州|市|盟|、){1,5}\)(?![直属])/
 /** Houses that are of their kind whatever place they are called by: 各市医院, 各县（市、区）学校工会, 市属企业. */
 const houses: readonly (readonly [BodyClass, string])[] = [
   [
@@ -85,7 +85,7 @@ const eachOne =
 const ofOffice = '(?:机关)?(?:工会|党委|党组|团委|妇委会|党总?支部)?$'
 /** 住建局, 卫健委工会: an office by its work alone, of whatever place it is. */
 const bureau = new RegExp(
-  `^(?![各每其本有省县区州旗镇]|市(?!场监)|乡(?!村))[一-鿿]{2,12}(?<![常居党团工]|村(?=委))[局厅委办署]${ofOffice}`,
+  `^(?![各每其本有省县区州旗镇]|市(?!场监)|乡(?!村)|(?!城市|都市)[一-鿿]{2,3}(?<!城|都)[市县](?!场|政|域))[一-鿿]{2,12}(?<![常居党团工]|村(?=委))[局厅委办署]${ofOffice}`,
 )
 /** 县教育局, 省水利厅工会: an office of a place that is not named. */
 const officeOfPlace = new RegExp(

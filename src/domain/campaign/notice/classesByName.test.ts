@@ -113,6 +113,20 @@ test.each([
   ['企业发展处', 'department'],
   ['医院管理局', 'department'],
   ['甘孜州妇联', 'city'],
+  ['语文组', 'grassroots'],
+  ['本部各司局', 'department'],
+  ['市政府各委', 'department'],
+  ['各业务主管单位', 'department'],
+  ['中专团委', 'school'],
+  ['中国海员建设工会', 'industry'],
+  ['入党积极分子', 'individual'],
+  ['先导区总工会', 'zone'],
+  ['机电工程系', 'school'],
+  ['内科', 'department'],
+  ['重症医学科', 'department'],
+  ['刑庭', 'department'],
+  ['各盟(市)', 'city'],
+  ['有关行业企业', 'enterprise'],
 ])('%s is of the class %s, wherever it sits and whoever holds it', (words, expected) => {
   expect(classOf(words)).toBe(expected)
 })

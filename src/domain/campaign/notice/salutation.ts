@@ -1,17 +1,28 @@
 import { addressKeys, numberLine, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Stretch } from './listing.ts'
+import { oneOf } from './oneOf.ts'
 import { type Line, markOf } from './outline.ts'
 
 const called =
   /各|有关|相关|所属|全体|全[省市县区校院厂局镇乡](?!统)|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织|师生|职工|员工|人员|教师|医护|亲爱的|尊敬的|老师们|同学们|[校朋]友们/
 
-const house =
-  /^[一-鿿()]{1,20}(?:[部处科室局委办厅院校系厂站所队会馆社园店团组]|中心|车间|公司|支行|银行|街道|[县市区镇乡村])$/
+const house = new RegExp(
+  `^[一-鿿()]{1,20}(?:${oneOf([
+    '[部处科室局委办厅院校系厂站所队会馆社园店团组段行联]|中心|车间|公司|集团|支行|银行|街道|[县市区镇乡村]',
+    '政府|大学|科协|书协|中学|小学|[一二三四五六七八九十]中|协会|学会|电视台|医院|检察院|法院|派出所|社区',
+  ])})$`,
+)
 
-/** 原理教研部、形势与政策教研室: a list of nothing but houses by their names. */
+/** 原理教研部、形势与政策教研室: a list of houses by their names; 海州、江州市教育局 leaves out what the last one says. */
 function areHouses(words: string): boolean {
-  const names = words.slice(0, -1).split(/[、,;]/)
-  return names.length > 1 && names.every((name) => house.test(name))
+  const names = words.replace(/[:、,;]$/, '').split(/[、,;]/)
+  const told = names.filter((name) => house.test(name))
+  return (
+    names.length > 1 &&
+    told.length * 2 >= names.length &&
+    house.test(names.at(-1) ?? '') &&
+    names.every((name) => /^[一-鿿()]{2,24}$/.test(name))
+  )
 }
 
 /** A line that ends in a colon and calls on bodies: 各县（市）区…工会： */
@@ -42,7 +53,7 @@ function isWrapped(words: string): boolean {
     /[、,;]/.test(words) &&
     /^(?:各|全|有关|中央|广大|[厅委局校院经]|集团|公司|[省市县区]|[一-鿿]{2}[市县区])/.test(words)
   const isOther = titleEnd.test(words) || numberLine.test(words) || /[。:]|^关于|征集|的$/.test(words)
-  return isList && !isOther && called.test(words)
+  return isList && !isOther && (called.test(words) || areHouses(words))
 }
 
 /** The bodies that are called on, from the first line of the call where it was wrapped into several. */

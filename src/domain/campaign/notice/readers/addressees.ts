@@ -1,9 +1,10 @@
 import { classOf, isBureau, isOffice, placeOfOffice, placeRanks } from '../classes.ts'
-import { piecesOf, type Stretch } from '../listing.ts'
+import { piecesOf } from '../listing.ts'
 import { callersLines, found, type NoticeText, printedAt } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Read } from '../read.ts'
 import type { BodyClass } from '../reading.ts'
+import { ending, rejoined, unwrapped } from './addressees/halves.ts'
 import { rankOf, rankOfIssuer } from './bodyRanks.ts'
 
 /** The bodies that a notice is sent to, each as printed with its class: 各县（市）区、产业（系统）…工会： */
@@ -47,26 +48,16 @@ export function addressees(notice: NoticeText): Read {
 }
 
 /** Whose a body is, without its noun. */
-const holder = '(?:[省市县区州]直|[部省市县区州局厅校院]属|驻[省市县区州])'
-const isHolder = new RegExp(`^${holder}$`)
-const nounNext = new RegExp(`^${holder}(?:[、及和与](?:各|有关)?${holder})+(?:各|有关)*([一-鿿]+)`)
+const holder = '(?:[省市县区州委局厅]直|[部省市县区州局厅校院央]属|[驻在][一-鿿])'
+const isHolder = new RegExp(`^各?${holder}$`)
+const nounNext = new RegExp(`^各?${holder}(?:[、及和与](?:各|有关)?${holder}){1,4}(?:各|有关)*([一-鿿]+)`)
 
 /** 市直|及|驻市各医疗卫生单位, 部属|、|省属高校: a piece that tells only whose it is has the noun of the next one. */
 function ofNext(words: string, tail: string): BodyClass | null {
   const noun = isHolder.test(words) ? nounNext.exec(tail)?.[1] : undefined
-  return noun === undefined ? null : classOf(words + noun)
-}
-
-/** A body whose name goes on in the next line is one piece. */
-function unwrapped(text: string, pieces: readonly Stretch[]): Stretch[] {
-  const whole: Stretch[] = []
-  for (const piece of pieces) {
-    const last = whole.at(-1)
-    const isGoingOn = last !== undefined && text.slice(last.end, piece.start).trim() === ''
-    if (isGoingOn) whole[whole.length - 1] = { start: last.start, end: piece.end }
-    else whole.push(piece)
-  }
-  return whole
+  if (noun === undefined) return null
+  const own = /[局委厅校院]/.test(words) ? null : classOf(noun)
+  return own === null || own === 'grassroots' ? classOf(words + noun) : own
 }
 
 /** 区交通、住建、城管行业工会联合会: a sector named alone has the class of the unions at the end of its list. */
@@ -75,41 +66,6 @@ function sectorOf(words: string, tail: string): BodyClass | null {
   const list = /^[^,;:各]+/.exec(tail)?.[0] ?? ''
   const last = list.split('、').at(-1) ?? ''
   return last !== words && /工会/.test(last) && classOf(last) === 'industry' ? 'industry' : null
-}
-
-const ending = /[会局委办部处科校院系司厂团室站馆社区县市镇乡州所店队场园党派联庭行企]$|中心$/
-
-/** 各市餐饮与|美食行业协会: halves of one name, of which only the second ends as a body does. */
-function rejoined(text: string, pieces: readonly Stretch[]): Stretch[] {
-  const whole: Stretch[] = []
-  for (const piece of pieces) {
-    const last = whole.at(-1)
-    const isHalf =
-      last !== undefined &&
-      isHalfOf(
-        text.slice(last.start, last.end),
-        text.slice(last.end, piece.start),
-        text.slice(piece.start, piece.end),
-      )
-    if (isHalf) whole[whole.length - 1] = { start: last.start, end: piece.end }
-    else whole.push(piece)
-  }
-  return whole
-}
-
-/** 实验室|与|设备管理处: what an office runs, ending as a house does, is no body beside it. */
-const ofSubject = /^(?!各)[一-鿿]{2,4}(?:管理|建设|服务|保障)[处部科]$/
-
-/** 住房|和|城市建设局: the word joins two halves of a name where the first does not end as a body does. */
-function isHalfOf(first: string, joint: string, second: string): boolean {
-  if (
-    /[与和]/.test(joint) &&
-    /(?<!各)(?:实验室|实验中心|图书|档案|实训中心|基地)$/.test(first) &&
-    ofSubject.test(second)
-  )
-    return true
-  if (ending.test(first) || /(?:机关|单位|部门|企业|各[一-鿿]{0,2})$/.test(first)) return false
-  return joint === '与' ? ending.test(second) : joint === '和' && /^[一-鿿]{2,6}(?:局|厅|委)$/.test(second)
 }
 
 /** The class that a piece has from the one before (各县委组织部、总工会; 各州、市总工会) or from who calls (分会). */
@@ -139,6 +95,7 @@ function takenOver(
   if (before?.class === 'department' && isOffice(before.label) && isBureau(words)) return 'department'
   if (before?.class === 'department' && words === '单位' && /有关|相关/.test(before.label))
     return 'department'
+  if (before?.class === 'direct' && words === '单位') return 'direct'
   return /(?:分会|专业委员会|分支机构|代表机构)$/.test(words) && isOfAssociation(notice)
     ? 'association'
     : null
@@ -163,7 +120,10 @@ const noPlace = oneOf([
   '地级|县级|副省|沿海|试点|示范|创建|先进',
   '[一-鿿]{1,2}[两三四五六七八九十]市',
 ])
-const officeEnds = oneOf(['局|委|办|教研室|中心', '总工会|[妇残侨文]联|科协|工商联|红十字会'])
+const officeEnds = oneOf([
+  '局|委|办|教研室|中心|(?:人民)?政府|(?<!俱乐)部|法院|检察院',
+  '总工会|[妇残侨文]联|科协|工商联|红十字会',
+])
 const officeOf = new RegExp(
   `^((?!${noPlace})[一-鿿]{2,3}(?<!设区)(?:[市县区](?!直|属|级|域)[一-鿿]{0,9}(?:${officeEnds})|市))$`,
 )
@@ -224,7 +184,7 @@ export function isOfAssociation(notice: NoticeText): boolean {
 
 /** 各县（区）委组织部、总工会: a name of an office alone is of the places named before it. */
 const organ =
-  /^(?!各|市|省|县|区|全)(?:总工会|(?:人民)?政府|人大(?:常委会)?|政协|人武部|党[工]?委|办事处|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部]|(?:教师(?:发展|进修|培训)|电化教育|教育研究|教科研|教研)(?:中心|学校)|教研室|教科所|电教馆|招生办|检察院|[关少]工委|青少年(?:宫|活动中心)|[一-鿿]{2}馆)$/
+  /^(?!各|市|省|县|区|全|[本我]|.*各)(?:总工会|(?:人民)?政府|人大(?:常委会)?|政协|人武部|党[工]?委|办事处|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部]|(?:教师(?:发展|进修|培训)|电化教育|教育研究|教科研|教研)(?:中心|学校)|教研室|教科所|电教馆|招生办|检察院|[关少]工委|青少年(?:宫|活动中心)|[一-鿿]{2}馆)$/
 
 /** 各单位工会、妇委会: a committee of the bodies named before it. */
 const branch =
@@ -243,7 +203,12 @@ function elided(words: string, tail: string, index: number, count: number): Body
     return classOf(tail) ?? 'other'
   const [own = '', next = '', ...others] = (/^[^,;:]+/.exec(tail)?.[0] ?? '').split('、')
   const end = others.at(-1) ?? next
-  if (/^各?[一-鿿]{1,5}$/.test(own) && next !== '' && !/^(?:各|有关)/.test(next) && !ending.test(own))
+  if (
+    /^各?[一-鿿]{1,5}$/.test(own) &&
+    next !== '' &&
+    !/^(?:各|有关)/.test(next) &&
+    (!ending.test(own) || /[公民]办$/.test(own))
+  )
     return classOf(end) ?? 'other'
   const list = /^各?有关[一-鿿]{2}(?=、)[^,;:各及和]+/.exec(tail)?.[0]
   return (list === undefined ? null : classOf(list)) ?? 'other'

@@ -57,6 +57,13 @@ test.each<[string, string[]]>([
   ['各镇平安办，区级政法各单位', ['township', 'department']],
   ['各市州妇幼保健院（所）、各县医院', ['institution', 'institution']],
   ['各位驾驶员、站务员师傅', ['individual', 'individual']],
+  ['局属各学校、单位', ['direct', 'direct']],
+  ['部属、省属驻海医疗卫生单位', ['institution', 'institution']],
+  ['各公办、民办幼儿园', ['school', 'school']],
+  ['北塔区人民政府、柳河县法院', ['county', 'county']],
+  ['市社会保险服务中心、市就业服务和人才交流中心', ['grassroots', 'grassroots']],
+  ['市一中、市二中、市实验小学', ['school', 'school', 'school']],
+  ['市教育局、团市委、市妇联', ['department', 'department', 'department']],
 ])('the class of bodies by what their names say: %s', (words, expected) => {
   const notice = noticeText(`关于征集案例的通知\n\n${words}：\n现通知如下。\n\n海州省文明办\n2023年3月1日\n`)
   const classes = addressees(notice).rules.flatMap((rule) =>

@@ -1,3 +1,5 @@
+import { oneOf } from '../../oneOf.ts'
+
 /** 检察院第一|、第四检察部: what the numbers of offices end with. */
 const numberedOffices =
   /^(?:[、和及与]第[一二三四五六七八九十]+)*[、和及与]第[一二三四五六七八九十]+[一-鿿]{1,6}(?:部|处|科|庭|室)(?![一-鿿]*会)/
@@ -12,6 +14,18 @@ const sortAtEnd = new RegExp(`^${listed}类(?:案例|作品|项目|成果|课题
 /** 国有商业银行|、政策性银行团体会员: whose members are told by the end of their list. */
 const memberAtEnd = new RegExp(`^${listed}(?:团体|单位|集体|企业|机构)会员`)
 
+const houses = oneOf([
+  '小组|支部|总支|党委|党组织|分会|工会|车间|班组|工段|工区|科室|部门|单位|站|所|队|处|局|项目部|基地|中心',
+  '学院|学校|校区|系|院|馆|厂|矿|公司|企业|支行|分行|网点|社区|街道|乡镇|[县区市州旗镇乡村]|片区',
+])
+/** 内科、外科、妇儿|四个工会小组: names that what is counted at their end tells together. */
+const countedAtEnd = new RegExp(
+  `^(?:[、和及与](?!各)[^、和及与,;:各每\\d]{1,10}){0,9}(?:等)?[两三四五六七八九十]个(?:[一-鿿]{0,6})(?:${houses})(?=$|[各每均可应须限报推不至最]|分别|合计|共)`,
+)
+/** 医技、机关|、后勤工会小组: and those that a committee within them does. */
+const committeeAtEnd =
+  /^(?:[、和及与](?!各)[一-鿿]{2,3}){0,9}[、和及与](?!各)[一-鿿]{2,3}(?:(?:工会|女工|女职工|妇女|党)小组|分工会|工会分会|(?:党|团)?支部|[党团]总支)(?=$|[各每均可应须限报推不至最]|分别|合计|共)/
+
 /** 县教育、卫生、供电系统工会: a name that ends only with the last of its list. */
 export function isElided(piece: string, rest: string): boolean {
   if (/^第[一二三四五六七八九十]+$/.test(piece) && /^[、和及与]第[一二三四五六七八九十]/.test(rest))
@@ -23,6 +37,8 @@ export function isElided(piece: string, rest: string): boolean {
   )
     return true
   if (!/[各每]/.test(piece) && (sortAtEnd.test(rest) || memberAtEnd.test(rest))) return true
+  if (!/[各每]/.test(piece) && countedAtEnd.test(rest)) return true
+  if (/^[一-鿿]{1,2}[^院校局委厅办司企园]$/.test(piece) && committeeAtEnd.test(rest)) return true
   const house = /^(?!各)[一-鿿]*([一-鿿]{2})$/.exec(piece)?.[1]
   if (house !== undefined && partsOf.exec(rest)?.[1] === house) return true
   const holder = /^(?:[各每])?[一-鿿]{0,2}(属|直|管)$/.exec(piece)?.[1]
