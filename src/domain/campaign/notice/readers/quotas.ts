@@ -174,7 +174,7 @@ function quotasOf(notice: NoticeText, sentence: Sentence, carried: Carried): Fou
 function namedBefore({ bodies, passed }: Carried): readonly Body[] {
   for (const [index, words] of [...passed.entries()].toReversed()) {
     const told = /^每/.test(words) ? passed.slice(Math.max(0, index - 2), index + 1).join() : words
-    const named = bodiesIn(told, 0, bodies).slice(-1)
+    const named = bodiesIn(told, 0, bodies)
     if (named.length > 0) return named
   }
   return bodies

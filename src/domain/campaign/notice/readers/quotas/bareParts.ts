@@ -26,6 +26,15 @@ const sortAhead = new RegExp(
 /** ,城市类、农村类各|不少于1篇: and sorts in a list that share a floor. */
 const bareSorts = /[,;(]((?:(?![各每其本])[一-鿿“”]{2,10}类[、和及与]){1,4}[一-鿿“”]{2,10}类)(?:各|均|分别)?$/
 
+/** ,公路、水路、城市交通等领域|至少各1个: and themes in a list. */
+const bareThemes =
+  /[,;(]((?:(?![各每其本])[一-鿿“”]{2,10}[、和及与]){1,5}[一-鿿“”]{2,10}?等?(?:[\d一二三四五六]个|[两三四五六]大)?(?:领域|方向|方面|题材|主题|板块|环节|行业))(?:的?(?:案例|作品|项目))?(?:须|应|要)?(?:各|均|分别)?$/
+
+/** ,语文不少于3篇|、数学不少于3篇: a noun with a floor of its own behind another. */
+const floored =
+  /\d[个件篇项部幅名](?:以[上内])?[,(](?![各每其本])[一-鿿“”]{2,10}(?:不[少低]于|至少)\d{1,2}[个件篇项部幅名](?:[、,](?![各每其本])[一-鿿“”]{2,10}(?:不[少低]于|至少)\d{1,2}[个件篇项部幅名]){0,5}$/
+const nextFloored = /^[、,]((?![各每其本])[一-鿿“”]{2,10})$/
+
 /** 初中案例不少于12个|,农村学校案例不少于6个: a cell that tells nothing but parts. */
 const floorBefore = new RegExp(`^(?![各每])[一-鿿]{2,8}${thing}(?:不少于|至少|不低于)\\d{1,2}[个件篇项部幅]$`)
 
@@ -41,13 +50,23 @@ export function barePart(text: string, from: number, amount: Bounded): string | 
   if (from === 0) return null
   const sorts = bareSorts.exec(text.slice(from, start))?.[1]
   if (sorts !== undefined) return sorts
+  const themes = bareThemes.exec(text.slice(from, start))?.[1]
+  if (themes !== undefined) return themes
+  const next = nextFloored.exec(text.slice(from, start))?.[1] ?? null
+  if (next !== null && floored.test(text.slice(0, from)) && isNameOf(next)) return next
   const said = bareNoun.exec(text.slice(from, start))
   const noun = said?.[1] ?? null
   if (noun !== null && said?.[0].startsWith('(') && people.test(noun)) return noun
   const before = text.slice(0, from + (said?.index ?? 0))
   if (noun === null || floorBefore.test(before) || isSortOf(noun, before)) return noun
-  const isName = !noParts.test(noun) && bodiesIn(noun, 0).length === 0
-  return isName && classOfBody(noun) === null && !namesWorks(noun) ? noun : null
+  return isNameOf(noun) ? noun : null
+}
+
+/** Whether a noun tells a sort of works, and neither a body, nor works of any sort, nor how many. */
+function isNameOf(noun: string): boolean {
+  return (
+    !noParts.test(noun) && bodiesIn(noun, 0).length === 0 && classOfBody(noun) === null && !namesWorks(noun)
+  )
 }
 
 const lastThing = new RegExp(`${thing}$`)

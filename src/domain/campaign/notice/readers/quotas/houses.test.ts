@@ -35,7 +35,10 @@ test.each<[string, string[]]>([
   ['人民医院、中医院、自来水公司各报2篇。', ['institution 2-2', 'enterprise 2-2']],
   ['个人不得越过单位申报，一个单位不得多头申报。', []],
   ['集团工会组织有关部门进行资格初审，确定20名候选人。', []],
-  ['内科、外科、妇儿三个工会小组各3篇，医技、后勤工会小组各2篇。', ['grassroots 3-3', 'grassroots 2-2']],
+  [
+    '内科、外科、妇儿三个工会小组各3篇，医技、后勤工会小组各2篇。',
+    ['grassroots 3-3 (妇儿三个工会小组)', 'grassroots 2-2 (后勤工会小组)'],
+  ],
   ['会议室3个。', []],
   ['省总工会机关党委5个。', []],
 ])('a house is told by its name and its number alone where works are counted: %s', (words, expected) => {

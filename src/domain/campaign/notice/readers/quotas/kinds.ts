@@ -78,7 +78,7 @@ const nextObject = new RegExp(`^[、和及与]${object}${bounded}$`)
 
 /** 2个|科普作品和, 1名|科普人物: what a number counts, right behind it. */
 const behindIt =
-  /^(?![的以左及或])((?![各每其])[A-Z一-鿿“”]{2,10}?)(?=$|[,;。、)]|[和及与](?:[不至最][少多低超]|\d|[一两二三四五]))/
+  /^(?![的以左及或])((?![各每其])[A-Z一-鿿“”]{2,10}?)(?=$|[,;。、)]|(?<!上)报(?:送|[省市县区镇国我上总集局厅公至到给])|上报|参加|参[评赛]|[和及与](?:[不至最][少多低超]|\d|[一两二三四五]))/
 
 /** 推荐2个科普作品和1名科普人物: nouns behind several numbers that a verb hands in. */
 function listedBehind(text: string, amount: Amount, amounts: readonly Amount[]): string | null {

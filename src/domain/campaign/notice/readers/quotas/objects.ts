@@ -65,7 +65,7 @@ function openOf(said: string, amount: Amount): Item | null {
     : null
 }
 
-const works = new RegExp(`(?:${countedNouns}|作品|节目|经验|[类组])$`)
+const works = new RegExp(`(?:${countedNouns}|作品|节目|经验|类|(?<![小班楼科]|教研|年级|备课|课题|项目)组)$`)
 
 /** 最佳志愿服务组织, 示范社区: who is honoured is sent and does not send. */
 export const isHonoured = (one: string) =>

@@ -51,6 +51,9 @@ test.each<string>([
   '弄虚作假的，扣减该县下一年度推荐名额2个。',
   '报送的案例可写一人，也可写一个团队。',
   '各县推荐的剧目，剧组不超过35人，集装箱不超过2个。',
+  '各县（市、区）平均报送14个。',
+  '每个市培训基层干部不少于100名。',
+  '各级工会要通过公众号推送典型案例，每月不少于2篇。',
 ])('%s counts no cases', (words) => {
   expect(quotasIn(words)).toEqual([])
 })
@@ -69,6 +72,12 @@ test.each<[string, string[]]>([
   ],
   ['每校不超过6件（小学组、初中组各不超过2件）。', ['school -6', 'school -2 (小学组)', 'school -2 (初中组)']],
   ['各市推荐人选6名（基层一线人员不少于4名）。', ['city 6-6', 'grassroots 4- (基层一线人员)']],
+  ['各市推荐不超过3个，公路、水路等领域至少各1个。', ['city -3', 'city 1- (公路)', 'city 1- (水路等领域)']],
+  ['每校报送10篇，语文不少于3篇、数学不少于2篇。', ['school 10-10', 'school 3- (语文)', 'school 2- (数学)']],
+  [
+    '各县报送8个，其中反映机关工作的不少于3个、反映村（社区）工作的不少于2个。',
+    ['county 8-8', 'county 3- (反映机关工作的)', 'county 2- (反映村（社区）工作)'],
+  ],
 ])('some sorts of what is sent, or some people, have a floor or a cap of their own: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

@@ -56,6 +56,10 @@ test.each<[string, string[]]>([
   ],
   ['党员50至99名的机关党委：案例1篇。', ['department 1-1 (党员50至99名)']],
   ['教师不足10人的分校，教学案例报1个。', ['school 1-1 (教师不足10人)']],
+  ['推荐案例以县（市、区）局为单位，每局3件。', ['county 3-3']],
+  ['各区财政局、局属各单位于4月15日前提交案例，数量为每单位1—2篇。', ['county 1-2', 'direct 1-2']],
+  ['各县总工会、各产业工会要认真总结。每个单位至少报送1个案例。', ['county 1-', 'industry 1-']],
+  ['请各市择优推荐2个县级案例和3个村级案例报省厅。', ['city 2-2 (县级案例)', 'city 3-3 (村级案例)']],
 ])('who sends is told by his own name and the head of the sentence: %s', (words, expected) => {
   expect(quotasIn(words)).toEqual(expected)
 })

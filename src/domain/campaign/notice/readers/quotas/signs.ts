@@ -30,10 +30,14 @@ const allowing =
 /** 至少包括一个园区案例: a part of what the number before allots. */
 const including = /^(?:至少|不少于|最少)(?:要|须|应)?(?:包括|包含|含|有)/
 /** What bodies spread is not what they hand in: 各县每周转载不少于1篇. */
-const spreading = /转载|转发|刊播|展播|播放/
+const spreading =
+  /转载|转发|刊播|展播|播放|(?:公众号|视频号|微博|网站|平台|媒体|专栏|客户端)[^,;]{0,8}(?:推送|推介|宣传)/
 
 /** 选编40篇在公众号连载,每周推送|2篇. */
 const isRepeated = /(?:^|[,、])(?:每|平均每?)[周日天月期次季][^,;各]*$/
+
+/** 推荐2个县级案例和|3个村级案例报省厅: what several bodies send goes on. */
+const listedOn = /^[A-Z一-鿿“”]{0,12}[、和及与]$/
 
 /** What is known of a sentence when a number is reached. */
 export type Reached = {
@@ -86,7 +90,7 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   const follows = reached.quota > 0 && reached.quota === reached.number
   if (
     isOfElse(own, after, reached.elsewhere && !isWhole, follows) ||
-    isOfWinners(own, after, bodies.length > 0)
+    (!(follows && listedOn.test(own)) && isOfWinners(own, after, bodies.length > 0))
   )
     return 'elsewhere'
   if (!isWhole && (outOfAll.test(lead) || ofCaller.test(lead) || isOfJudged(lead, after))) return 'elsewhere'
