@@ -19,7 +19,8 @@ const before = new RegExp(
 /** 县五件,市直两件,均为上限: words behind all numbers that make each a cap. */
 const behindAll = /[,;](?:均|都|皆|以上[^,;]{0,4})为?(?:上限|封顶|最高限额)/
 /** 推荐限额为：各县8项，各产业5项: and so do words before them. */
-const aheadAll = /^[^,;:]{0,8}(?:限额|上限)(?:要求|标准|分别|分配)?(?:为|是|如下)?:/
+const aheadAll =
+  /^[^,;:]{0,8}(?:限额|上限)(?:要求|标准|分别|分配)?(?:为|是|如下)?:|^[^,;:]{0,8}按照?(?:以下|下列|如下)(?:限额|上限)[^,;:]{0,6}:/
 
 /** 达到10个的限报12篇: how large a body must be counts no works, and is no floor under the cap behind it. */
 const size = new RegExp(

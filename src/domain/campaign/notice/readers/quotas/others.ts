@@ -59,6 +59,7 @@ function isOneThing({ sentence, amount, before, own, after }: Told, counted: str
       !/其中$/.test(own) &&
       /^(?:写|讲|谈|介绍|侧重|偏重)(?!作)/.test(after)) ||
     (/^一[项件个种]$/.test(counted) && ofMatter.test(after)) ||
+    (/^一[组套件幅]$/.test(counted) && /^[为算作成]$/.test(own)) ||
     (counted.startsWith('一') && isOfOne.test(own)) ||
     (counted.startsWith('一') && before !== own && /^[、和]$/.test(own) && !countsWorks(kindBehind(after))) ||
     (counted.startsWith('一') &&

@@ -55,7 +55,13 @@ export function groupIn(words: string): string | null {
   return [...words.matchAll(everyEntrant)].at(-1)?.[0] ?? null
 }
 
+/** 从“强村富民、数字乡村”|三个方面各推荐: themes in quotes are no bodies. */
+const quotedThemes = /(?<=从|在|就|围绕|聚焦|结合|按照?|针对)“[^“”]{2,60}”(?:、?“[^“”]{2,30}”)*/g
+
 /** The words without what a number is shared out over besides bodies, at the same places. */
 export const withoutShares = oncePerWords((words) =>
-  words.replaceAll(besides, (found) => '、'.repeat(found.length)),
+  [besides, quotedThemes].reduce(
+    (all, one) => all.replaceAll(one, (found) => '、'.repeat(found.length)),
+    words,
+  ),
 )

@@ -151,7 +151,9 @@ export function quotaOf(text: string, amount: Amount, from: number, body: Body |
   const ratio = shared.exec(reach.slice(opens))?.[1]
   const known = body !== null && body.class !== 'all'
   const individual =
-    body?.class === 'individual' || (body?.class === 'member' && /个人$|每人$/.test(body.label))
+    body?.class === 'individual' ||
+    (body?.class === 'member' &&
+      (/(?:个人|每人)$/.test(body.label) || /^(?:每人|个人)/.test(text.slice(body.end))))
   return {
     class: body?.class ?? 'all',
     min: isAllowed(text.slice(0, amount.start)) ? amount.min : (amount.exact ?? amount.min),

@@ -20,11 +20,16 @@ const handedUp: readonly (readonly [RegExp, RegExp])[] = [
 const won =
   /^(?:的)?(?:以上)?(?:的)?(?:优秀|典型)?(?:案例|作品|项目|成果|论文|征文)?(?:获|入[选围]|中选|(?:均|都|全部)?已(?:经)?(?:公布|公示|发布|印发|刊发|入选|获|通过|收录))/
 
+/** 报送10件以上|的单位,授予组织奖: how many make a body one that is rewarded. */
+const rewarded =
+  /^(?:以[上内])?(?:(?:,?且|,?并且?)[^,;。]{2,16})?的[一-鿿()、]{0,10},?(?:可|将|予以|给予)*(?:授予|颁发|评[为选定]|奖励|优先(?:考虑|推荐)?|(?:通报)?表[彰扬])/
+
 /** Behind the number it is said that so many go up or have won. */
 export function isOfWinners(own: string, after: string, isOfBodies: boolean): boolean {
   if (handedUp.some(([from, to]) => from.test(lastSaid(own)) && to.test(after))) return true
   if (/^(?:[一-鿿]{0,12},)?(?:分别|由[一-鿿]{2,12})?(?:授予|颁发|命名为)/.test(after) && !/[各每]/.test(own))
     return true
+  if (rewarded.test(after)) return true
   if (honouredFor.test(after) && /(?<![针面绝相])对(?!口|应|于|象)[^,;各每]*$/.test(own)) return true
   const isToCity = isOfBodies && /^[^,。;]{0,10}参加全?市/.test(after)
   return (!isToCity && passedOn.test(after.replace(/\([^()]*\)/, '')) && isOfOne(own)) || won.test(after)
