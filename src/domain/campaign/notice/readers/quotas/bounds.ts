@@ -12,7 +12,10 @@ const ahead = new RegExp(
   `(?:(?<least>${least})|${most})(?:(?:可以?|只能|须|应|要)?${sends}(?:(?![各每])[A-Z一-鿿“”]){0,12}|[A-Z一-鿿“”]{0,8}?(?:${countedNouns}|作品))$`,
 )
 /** 至少报送1件微课、|2篇案例: a bound before the verb is for all that the verb hands in. */
-const listedOn = /^[一-鿿]{0,8}[、和及与][一-鿿]{0,8}$/
+const listedOn = /^[一-鿿“”]{0,10}[、和及与][一-鿿“”]{0,8}$/
+/** 不少于5篇论文、|2个案例: and so is one beside the first number of nouns that stand behind theirs. */
+const listedBehind = /^[一-鿿“”]{2,10}[、和及与]$/
+const besideNumber = new RegExp(`^(?:${least}|${most})[\\d一二两三四五六七八九十]`)
 const before = new RegExp(
   `^(?:${least}|${most})(?:(?:可以?|只能|须|应|要)?${sends}|[A-Z一-鿿“”]{0,8}?(?:${countedNouns}|作品))`,
 )
@@ -113,15 +116,21 @@ function boundedIn(words: string): readonly Amount[] {
   const isCapped = behindAll.test(text) || aheadAll.test(text)
   let from = 0
   let bound: Amount | null = null
+  let isDirect = false
   return amountsIn(text, unit)
     .filter(({ exact }) => exact !== 0)
     .map((amount) => {
       const said = text.slice(from, amount.start)
-      const isListed = from > 0 && bound !== null && listedOn.test(said) && !/[各每]|其[中余他]/.test(said)
+      const goesOn = (isDirect ? listedBehind : listedOn).test(said)
+      const isListed = from > 0 && bound !== null && goesOn && !/[各每]|其[中余他]/.test(said)
       from = amount.end
       if (isCapped) return { ...amount, exact: null, max: amount.exact ?? amount.max }
       const own = aheadOf(said, amount) ?? (isListed && bound !== null ? boundAs(bound, amount) : amount)
-      if (!isListed) bound = before.test(text.slice(amount.start, amount.end)) || own !== amount ? own : null
+      if (isListed) return own
+      const words = text.slice(amount.start, amount.end)
+      const isAhead = before.test(words) || own !== amount
+      isDirect = !isAhead && besideNumber.test(words)
+      bound = isAhead || isDirect ? own : null
       return own
     })
 }

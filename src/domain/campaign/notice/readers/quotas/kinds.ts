@@ -4,7 +4,7 @@ import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { workKindOf } from '../../workKinds.ts'
 import { areSeveral } from '../../workNames.ts'
 import { authorsAt } from './authors.ts'
-import { numbersIn } from './bounds.ts'
+import { boundOf, numbersIn } from './bounds.ts'
 import { bounded, groupsSharing, kindsBefore, object, pairOf, sharedObjects, themesOf } from './kindLists.ts'
 import { objectsAt } from './objects.ts'
 import { kindInTurn } from './respective.ts'
@@ -23,13 +23,14 @@ const onesHonoured = (honourees: string) => ({
   behind: new RegExp(`^(?:先进|优秀|模范|最美)*(${honourees})(?=$|[,;。、)和及])`),
 })
 const honoured = onesHonoured(groups)
-const honouredBesideWorks = onesHonoured(`${groups}|${people}|项目|组织|案例|成果`)
+const honouredBesideWorks = onesHonoured(`${groups}|${people}|项目|组织|社区|家庭|基地|站点|案例|成果`)
 
 /** 先进集体2个、先进个人3名, 2个集体和3名个人: who may be honoured, told apart as kinds of works are. */
 function honouredAt(text: string, amount: Amount): string | null {
   const { every, before, behind } =
     peopleCounted.test(text) && worksCounted.test(text) ? honouredBesideWorks : honoured
-  const own = before.exec(text.slice(0, amount.start))?.[1]
+  const said = text.slice(0, amount.start)
+  const own = (before.exec(said) ?? before.exec(said + boundOf(text.slice(amount.start, amount.end))))?.[1]
   const isPerson = own === '个人' && text.slice(amount.start, amount.end).endsWith('名')
   if (!isPerson && new Set(text.match(every)).size < 2) return null
   return own ?? behind.exec(text.slice(amount.end))?.[1] ?? null

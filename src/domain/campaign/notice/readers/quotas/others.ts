@@ -34,6 +34,7 @@ export function isOfOthers(told: Told): boolean {
     (amount.exact ?? 0) > 500 ||
     isOfPaper(own, counted) ||
     isBesideForm(text.slice(0, amount.start), amount) ||
+    (helping.test(own) && led.test(text.slice(0, amount.start - own.length))) ||
     isOfWhole(text, amount) ||
     (ofPhrase.test(before.slice(-30)) &&
       !isBehindWorks(own, after) &&
@@ -89,6 +90,10 @@ function isOfSheets({ sentence, amount, before, own, after }: Told, counted: str
 
 /** 可以是一个市县的,也可以是一个企业、|一个项目部的: what a work may be of. */
 const isOneOfSeveral = /(?:是|写|讲|选取?|围绕|聚焦|反映)一[个名位家所支][^,;。]{1,20}[、或和]$/
+
+/** 主持不超过1项,参与|不超过2项: in how many more one may have a hand. */
+const helping = /^[,、](?:作为)?(?:参与|参加|合作|合著|协助)(?!单位|企业)[^,;\d]{0,8}$/
+const led = /(?:主持|牵头|独立|第一作者|第一完成人|领衔|主讲|主创)[^;]{0,24}$/
 
 /** 须报《推荐表》一份,事迹材料|一篇: what goes with the form of one who is recommended. */
 function isBesideForm(before: string, { exact }: Amount): boolean {

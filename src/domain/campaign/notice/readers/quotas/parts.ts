@@ -135,6 +135,7 @@ export function furtherIn(words: string, before = ''): Further | null {
   const named = told
     .replace(/^(?:对|凡|其中|但|如|另外|各(?=[一-鿿]{2})|每个)+/, '')
     .replace(/可?在[^,;]{2,12}(?:(?:之|以|(?<=[额标数量]))外|(?<=[额标数量定])的?基础之?上)[再另]?$/, '')
+    .replace(/(?<=.{2})(?<![响供反对效])[应须可]$/, '')
   const size = conditionIn(named)
   const appliesTo = size !== null && named === `${size}的` ? size : named
   if (appliesTo === '' || appliesTo.endsWith('基础上')) return { appliesTo: null, class: null }
