@@ -46,7 +46,7 @@ const endOfOffice = (further = '') =>
 const ofRank = endOfOffice()
 /** The departments for one subject, and not those of one house: 各市级民政部门. */
 const departments =
-  '(?![一-鿿]{0,6}(?:各|有关|相关|机关|党政|职能|直属|政府|责任|成员|牵头|联系|帮扶|挂[钩联]|包联|配合|协同|参与|其他|预算|组成|业务|综合|监管|垂直|条管|驻))[一-鿿]{2,10}部门$'
+  '(?![一-鿿]{0,6}(?:各|有关|相关|机关(?!事务)|党政|职能|直属|政府|责任|成员|牵头|联系|帮扶|挂[钩联]|包联|配合|协同|参与|其他|预算|组成|业务|综合|监管|垂直|条管|驻))[一-鿿]{2,10}部门$'
 /** Offices are of the rank of the places they are called by: 各省级妇联, 各市公安局; a part of one house is none. */
 const offices: readonly (readonly [BodyClass, RegExp])[] = [
   [

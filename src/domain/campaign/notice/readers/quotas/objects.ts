@@ -71,8 +71,16 @@ const works = new RegExp(`(?:${countedNouns}|作品|节目|经验|类|(?<![小�
 export const isHonoured = (one: string) =>
   /^(?:最佳|最美|优秀|优胜|先进|模范|十佳|标杆|示范|和谐|五星|文明|美丽)(?!区$|县$|市$)/.test(one)
 
+/** 公立医院改革, 乡村建设, 校园安全: a theme may begin with a body. */
+const ofTheme =
+  /^(?![各每]).{2,}(?:改革|建设|治理|创新|振兴|监管|执法|融合|转型|保护|培育|整治|帮扶|党建|服务|发展|安全|文化|教育|管理|宣传|普法|调解|普及)$/
+
 const isBody = (one: string) =>
-  !works.test(one) && !namesAuthors(one) && !isHonoured(one) && classOfBody(one) !== null
+  !works.test(one) &&
+  !namesAuthors(one) &&
+  !isHonoured(one) &&
+  !ofTheme.test(one) &&
+  classOfBody(one) !== null
 
 /** The kinds of works that a number counts in a list of what is sent; empty where it stands in none. */
 export function objectsAt(text: string, amount: Amount): readonly string[] {

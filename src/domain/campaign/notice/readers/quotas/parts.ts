@@ -174,7 +174,7 @@ const allowed = new RegExp(
 )
 /** A number before in the same list: 可推荐成果1项和|操作法1项. */
 const listedBefore =
-  /(?:(?<=[、和及与])(?:(?![限可报推荐送申各每)])[^,;。\d、]){1,8})?\d{1,2}[个件篇项部幅首条节组份][^,;。\d]{0,6}[、和及与]/g
+  /(?:(?<=[、和及与])(?:(?![限可报推荐送申各每)])[^,;。\d、]){1,8})?\d{1,2}[个件篇项部幅首条节组份名家户支][^,;。\d]{0,6}[、和及与]/g
 
 /** Whether a number is what one may send at most: 可推荐2个, 限报1个. */
 export function isAllowed(words: string): boolean {

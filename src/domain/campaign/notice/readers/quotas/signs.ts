@@ -108,7 +108,7 @@ function isPartOfNone(own: string, { quota, number, isCarried }: Reached): boole
 
 /** What a quota before goes on with: a part that it must have, before or behind its number. */
 function isFurther(text: string, amount: Amount, reached: Reached, { own, after }: Around): boolean {
-  if (reached.quota === 0 && !(reached.continues && own.startsWith('其中'))) return false
+  if (reached.quota === 0 && !(reached.continues && lastClause(own).startsWith('其中'))) return false
   if (/^[,、;(](?:且|并且?|其中)?(?:须|必须|应当?|要)有$/.test(own)) return true
   if (/^[,;(](?:且|并且?|其中)?$/.test(own) && including.test(text.slice(amount.start))) return true
   if (partBeside(text.slice(0, reached.quota), own, isFloorOnly(amount)) !== null) return true
@@ -135,7 +135,8 @@ function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Ar
       : (known || isBounded(amount)) && sending.test(before.slice(-600))) ||
     (known && headings.some((heading) => allotted.test(heading))) ||
     (bodies.length > 0 && (allotment.test(text) || sharedBound.test(counted))) ||
-    (!counted.includes('名') && isPaired(around, amount, counted))
+    (!counted.includes('名') && isPaired(around, amount, counted)) ||
+    (reached.continues && isBounded(amount) && lastClause(own).startsWith('其中') && partIn(own) !== null)
   )
 }
 
