@@ -32,7 +32,11 @@ export function kindOf(told: string | null): string | null {
     !/^(?:[各每][一-鿿]{0,2}|原则上|[一-鿿]{0,6}的?同一?类)$|[各每][类组]$|(?:[楼班小]|教研|村民|年级|备课)组$|任务|指标|分解|数额|下达|计划/.test(
       topic,
     ) &&
-    (/[组类]$/.test(topic) || /(?:作品|案例|品牌|活动|节目|人物|典型|事迹)$/.test(topic) || namesWorks(topic))
+    (/[组类]$/.test(topic) ||
+      /(?:作品|案例|品牌|活动|节目|人物|典型|事迹|工作者|标兵|能手|工匠|之星|先锋|模范|楷模|[一-鿿]{2}岗|示范户)$/.test(
+        topic,
+      ) ||
+      namesWorks(topic))
     ? topic
     : null
 }

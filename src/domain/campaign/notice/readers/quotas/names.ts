@@ -64,7 +64,7 @@ export function classOfBody(written: string): BodyClass | null {
     ) &&
     !houses.includes(classOf(label))
   if (office) return 'department'
-  if (/[多大好强]$/.test(label) || /^集体(?=[组投报选推])/.test(name)) return null
+  if (/(?:[多好强]|(?<!人)大)$/.test(label) || /^集体(?=[组投报选推])/.test(name)) return null
   const called = name
     .replace(/^(?:请|由|要求|组织|对|凡|按照?|原则上|一般|今年|全[省市县区州])+(?=[各每])/, '')
     .replace(behind, '')

@@ -34,6 +34,7 @@ export function isOfOthers(told: Told): boolean {
     (amount.exact ?? 0) > 500 ||
     isOfPaper(own, counted) ||
     isBesideForm(text.slice(0, amount.start), amount) ||
+    attending.test(text.slice(0, amount.start)) ||
     (helping.test(own) && led.test(text.slice(0, amount.start - own.length))) ||
     isOfWhole(text, amount) ||
     (ofPhrase.test(before.slice(-30)) &&
@@ -90,6 +91,10 @@ function isOfSheets({ sentence, amount, before, own, after }: Told, counted: str
 
 /** 可以是一个市县的,也可以是一个企业、|一个项目部的: what a work may be of. */
 const isOneOfSeveral = /(?:是|写|讲|选取?|围绕|聚焦|反映)一[个名位家所支][^,;。]{1,20}[、或和]$/
+
+/** 参训名额:每县|2名: who comes to a meeting is sent as no work is. */
+const attending =
+  /(?:参训|参会|培训|观摩|调训|听课|与会|参赛队员)(?:人员|代表|对象)?(?:的)?(?:名额|人数|指标|数量)/
 
 /** 主持不超过1项,参与|不超过2项: in how many more one may have a hand. */
 const helping = /^[,、](?:作为)?(?:参与|参加|合作|合著|协助)(?!单位|企业)[^,;\d]{0,8}$/
@@ -213,10 +218,11 @@ function nearOf(own: string): string {
 /** Households and firms are sent where their clause says so, or where the sentence does and each body has its number. */
 function isOfHouseholds(text: string, amount: Amount): boolean {
   const clause = lastClause(text.slice(0, amount.start))
-  const sends = /推荐|推选|选送|推报|申报|报送|上报|(?<![海画简快])报(?=\d)/
+  const sends = /推荐|推选|选送|推报|申报|报送|上报|提名|举荐|(?<![海画简快])报(?=\d)/
   const isOfEach = bodiesIn(clause, 0).at(-1)?.end === clause.length
   return (
     sends.test(clause + text.slice(amount.start, amount.end)) ||
-    ((isOfEach || /家庭|名额|指标/.test(text)) && /推荐|推选|选送|推报|申报|报送|名额|指标/.test(text))
+    ((isOfEach || /家庭|名额|指标/.test(text)) &&
+      /推荐|推选|选送|推报|申报|报送|上报|提名|举荐|名额|指标/.test(text))
   )
 }
