@@ -156,13 +156,17 @@ const headed = new Set(
 const headedWhole =
   /^(?:参赛|参评|征集|评选|[比竞]赛|活动)项目$|^(?:征集|选题|案例|内容|报送)要点$|^(?:[写选报征收拍讲画挖说谈晒推找](?:什么|哪些|谁)|怎[么样][写选报交送评])$/
 
+/** 全院医护人员：, 局属单位：, 区内各用人单位：: a line that calls on bodies or people. */
+const callsOn =
+  /^(?:全[院校厂体市县区局]|各|广大)[^:]*:$|^[一-鿿]{0,3}[属直驻][一-鿿]*单位:$|^(?!对|向|与|给|请|报送)[一-鿿]{0,6}(?:各|全体)[一-鿿]{0,8}(?:单位|人员|领导):$|^[本我][院校厂公司局所行队]{1,2}[一-鿿]{0,4}人员:$/
+
 /** A heading by its last word: 征集内容, 作品要求和格式; alone in its line or before a colon. 全院医护人员： calls on people. */
 export function wordedHeading(words: string): string | null {
   const colon = words.indexOf(':')
   const heading = (colon < 0 ? words : words.slice(0, colon)).replace(/\([^()]{1,8}\)$/, '')
   if (heading.length < 2 || heading.length > 13 || (colon < 0 && words.length > 15)) return null
   if (
-    /^(?:全[院校厂体市县区局]|各|广大)[^:]*:$|^[一-鿿]{0,2}[属直][一-鿿]*单位:$/.test(words) ||
+    callsOn.test(words) ||
     /^可(?!选)|.关于|^关于(?:组织|开展|举办|进行|做好)|[以如]下|下[列述]|.{5}的(?:办法|方法|方式|形式|程序|步骤|角度|途径|渠道|问题)$/.test(
       heading,
     )

@@ -127,6 +127,11 @@ test.each([
   ['刑庭', 'department'],
   ['各盟(市)', 'city'],
   ['有关行业企业', 'enterprise'],
+  ['自治区直属机关工会', 'department'],
+  ['各班团支部', 'grassroots'],
+  ['开发区各单位', 'grassroots'],
+  ['各出版单位', 'enterprise'],
+  ['大学生朋友们', 'individual'],
 ])('%s is of the class %s, wherever it sits and whoever holds it', (words, expected) => {
   expect(classOf(words)).toBe(expected)
 })

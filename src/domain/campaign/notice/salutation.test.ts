@@ -47,6 +47,26 @@ test.each<[string, readonly string[]]>([
   ).toEqual(expected)
 })
 
+test.each([
+  '区内各用人单位',
+  '机关各处室和事业单位',
+  '项目部全体人员',
+  '市属高校',
+  '县教育局',
+  '乡镇人民政府',
+  '战友们',
+])('%s: a line right under the title and over a paragraph calls on whom it names', (words) => {
+  const notice = noticeText(
+    `关于征集典型案例的通知\n\n${words}：\n\n为总结推广先进经验，现将有关事项通知如下：\n一、内容\n案例。\n`,
+  )
+  const read = addressees(notice).rules
+  expect(
+    read
+      .flatMap((rule) => (rule.kind === 'addressees' ? rule.value.classes.map((one) => one.label) : []))
+      .join(),
+  ).toBe(words.replace('和', ','))
+})
+
 test('a title that breaks behind the verb is no heading over the call', () => {
   const notice = noticeText(
     '云岭学院教务处关于评选\n优秀教案的通知\n\n各学院、各系部：\n\n为提高教学水平，现将评选事项通知如下。\n',

@@ -43,8 +43,22 @@ export function salutationOf(text: string, top: readonly Line[]): Line | undefin
   return top.find((_, index) => {
     const [above = '', words = '', below = ''] = [all[index - 1], all[index], all[index + 1]]
     if (words.endsWith(';') && below.endsWith(':') && isSalutation(below)) return false
-    return isSalutation(words) || (/^[^。:]{1,40}:$/.test(words) && isWrapped(above))
+    return (
+      isSalutation(words) || (/^[^。:]{1,40}:$/.test(words) && isWrapped(above)) || isCallAlone(all, index)
+    )
   })
+}
+
+const oneCalled = /^(?!.*(?:主办|承办|联系|指导|协办))[一-鿿()]{1,18}(?:高校|居民|村民|群众|们)$/
+
+/** 市属高校：, 县教育局： right under the title and over a paragraph: one body, or people, that nothing else calls on. */
+function isCallAlone(all: readonly string[], index: number): boolean {
+  const words = all[index] ?? ''
+  const called = words.slice(0, -1)
+  if (!words.endsWith(':') || markOf(words) || !(house.test(called) || oneCalled.test(called))) return false
+  const above = all.slice(0, index).findLast((line) => line !== '') ?? ''
+  const below = all.slice(index + 1).find((line) => line !== '') ?? ''
+  return titleEnd.test(above) && below.length >= 20
 }
 
 /** A line of bodies that goes on in the next. */

@@ -54,6 +54,7 @@ const nounNext = new RegExp(`^各?${holder}(?:[、及和与](?:各|有关)?${hol
 
 /** 市直|及|驻市各医疗卫生单位, 部属|、|省属高校: a piece that tells only whose it is has the noun of the next one. */
 function ofNext(words: string, tail: string): BodyClass | null {
+  if (/^各地、[州市盟](?![一-鿿]*直)/.test(tail)) return 'city'
   const noun = isHolder.test(words) ? nounNext.exec(tail)?.[1] : undefined
   if (noun === undefined) return null
   const own = /[局委厅校院]/.test(words) ? null : classOf(noun)
@@ -90,10 +91,16 @@ function takenOver(
     )
       return before.class
   }
+  if (before?.class === 'individual' && /(?:干部|群众|青年|骨干|代表|人才|专家|官兵)$/.test(words))
+    return 'individual'
   if (before && before.class !== 'individual' && branch.test(words)) return before.class
   if (before?.class === 'department' && /^[部委办局处室厅院]$/.test(words)) return 'department'
   if (before?.class === 'department' && isOffice(before.label) && isBureau(words)) return 'department'
-  if (before?.class === 'department' && words === '单位' && /有关|相关/.test(before.label))
+  if (
+    before?.class === 'department' &&
+    words === '单位' &&
+    /有关|相关|政府|[省市县区州]直|级/.test(before.label)
+  )
     return 'department'
   if (before?.class === 'direct' && words === '单位') return 'direct'
   return /(?:分会|专业委员会|分支机构|代表机构)$/.test(words) && isOfAssociation(notice)
@@ -184,7 +191,7 @@ export function isOfAssociation(notice: NoticeText): boolean {
 
 /** 各县（区）委组织部、总工会: a name of an office alone is of the places named before it. */
 const organ =
-  /^(?!各|市|省|县|区|全|[本我]|.*各)(?:总工会|(?:人民)?政府|人大(?:常委会)?|政协|人武部|党[工]?委|办事处|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部]|(?:教师(?:发展|进修|培训)|电化教育|教育研究|教科研|教研)(?:中心|学校)|教研室|教科所|电教馆|招生办|检察院|[关少]工委|青少年(?:宫|活动中心)|[一-鿿]{2}馆)$/
+  /^(?!各|市|省|县|区|全|[本我]|.*各)(?:总工会|(?:人民)?政府|人大(?:常委会)?|政协|人武部|党[工]?委|办事处|社科联|科协|妇联|团委|文联|侨联|残联|工商联|文明办|宣传部|组织部|[一-鿿]{2,4}[局委办科部]|(?:教师(?:发展|进修|培训)|电化教育|教育研究|教科研|教研)(?:中心|学校)|教研室|教科所|电教馆|招生办|检察院|[关少]工委|青少年(?:宫|活动中心)|[一-鿿]{2}馆|融媒体中心)$/
 
 /** 各单位工会、妇委会: a committee of the bodies named before it. */
 const branch =
