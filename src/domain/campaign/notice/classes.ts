@@ -18,7 +18,7 @@ const cityInBrackets =
 const houses: readonly (readonly [BodyClass, string])[] = [
   [
     'association',
-    `[协学商]会|社会组织|政研会|研究会|促进会|(?<![科政])协|老科协|[企社]联|工经联|[同老]乡会|宗亲会|校友会|联谊会|${federation}`,
+    `[协学商]会|体育总会|体总|社会组织|政研会|研究会|促进会|(?<![科政])协|老科协|[企社]联|工经联|[同老]乡会|宗亲会|校友会|联谊会|${federation}`,
   ],
   [
     'school',

@@ -197,7 +197,7 @@ const notEach = new RegExp(`(?:${countedNouns}|作品|视频|照片|案例|类�
 
 /** 市群众艺术馆报送: a house of a place with what it does. */
 const ofPlace = new RegExp(
-  `^(?:[一-鿿]{2}[市县区]|[省市县区州旗镇乡])(?!里|内)[一-鿿]{1,10}(?:馆|院|团|中心|站|队|社|厂|场)(?:${between})*(?:${handsIn}|[报送])$`,
+  `^(?:[一-鿿]{2}[市县区]|[省市县区州旗镇乡])(?!里|内)[一-鿿]{1,10}(?:馆|院|团|中心|站|队|社|厂|场|(?<!平)台)(?:${between})*(?:(?:${handsIn})[一-鿿“”]{0,8}|[报送])$`,
 )
 
 /** What a house does right behind its name: 科普基地|可自荐, 物流中心|每年供稿. */

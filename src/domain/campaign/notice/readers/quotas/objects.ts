@@ -69,7 +69,9 @@ const works = new RegExp(`(?:${countedNouns}|作品|节目|经验|类|(?<![小�
 
 /** 最佳志愿服务组织, 示范社区: who is honoured is sent and does not send. */
 export const isHonoured = (one: string) =>
-  /^(?:最佳|最美|优秀|优胜|先进|模范|十佳|标杆|示范|和谐|五星|文明|美丽)(?!区$|县$|市$)/.test(one)
+  /^(?:最佳|最美|优秀|优胜|先进|模范|十佳|标杆|示范|和谐|五星|文明|美丽)(?!区$|县$|市$)|.{2}(?:工作室|品牌|团队|之家|示范户)$/.test(
+    one,
+  )
 
 /** 公立医院改革, 乡村建设, 校园安全: a theme may begin with a body. */
 const ofTheme =
