@@ -90,6 +90,22 @@ test.each<[string, string, string[]]>([
     ['school 2-2 (课例)', 'school 3-3 (教学设计)'],
   ],
   ['各县：3个\n各高校：2个', '推荐上限', ['county -3', 'school -2']],
+  [
+    '（一）县（市、区）教育局\n1.案例不少于10篇；\n2.论文不少于20篇。\n（二）市直学校\n1.案例不少于3篇。',
+    '报送数量',
+    ['county 10- (案例)', 'county 20- (论文)', 'school 3- (案例)'],
+  ],
+  [
+    '（一）县总工会推荐名额\n先进集体3个，先进个人5名。',
+    '名额分配',
+    ['county 3-3 (集体)', 'county 5-5 (个人)'],
+  ],
+  [
+    '各县（市、区）：\n——典型案例3个\n——短视频2部',
+    '推荐要求',
+    ['county 3-3 (典型案例)', 'county 2-2 (短视频)'],
+  ],
+  ['（一）先进单位\n一等奖3个，二等奖5个。', '奖项设置', []],
   ['各县：3个\n各高校：2个', '报送下限', ['county 3-', 'school 2-']],
 ])('the line or heading over numbers tells whose they are and what bounds them: %s', (words, over, expected) => {
   expect(quotasIn(words, over)).toEqual(expected)

@@ -4,7 +4,7 @@ import type { Line } from '../../outline.ts'
 import { bodiesIn } from './bodies.ts'
 import type { Body } from './breaths.ts'
 import { unit } from './signs.ts'
-import { namesAllotment } from './wordings.ts'
+import { allotted, namesAllotment } from './wordings.ts'
 import { workOfColumn } from './works.ts'
 
 const counted = new RegExp(`(?:\\d|[一二两三四五六七八九十百])(?:${unit})|%|百分之`)
@@ -57,9 +57,11 @@ export function bodiesOver(
   const asked = above ? text.slice(above.start, above.end) : ''
   if (asked.length < 60 && asked.endsWith('?') && /^(?:答|A)[:.、]/.test(text.slice(line.start, line.end)))
     return bodiesIn(asked, 0)
-  const key = /^(?:推荐|报送|申报|参[赛评]|征集)(?:单位|主体|对象|范围):(?=[各每])/.exec(asked)?.[0]
-  if (key !== undefined && /^[一-鿿]{0,4}(?:数量|名额|限额):/.test(text.slice(line.start, line.end)))
-    return bodiesIn(asked.slice(key.length), 0)
+  const key = /^(?:推荐|报送|申报|参[赛评]|征集)(?:单位|主体|对象|范围):/.exec(asked)?.[0]
+  if (key !== undefined && /^[一-鿿]{0,4}(?:数量|名额|限额):/.test(text.slice(line.start, line.end))) {
+    const named = asked.slice(key.length)
+    return /^[各每]/.test(named) ? bodiesIn(named, 0) : namedAlone(named)
+  }
   const sized =
     /^[^,;:]{0,8}?(?:按照?|根据|依据|视|结合|对)(各[^,;:的]{1,14}?)(?:的?(?:职工|员工|会员|党员|学生|教师|教职工|在校生|人数|人口|规模|体量|实际|情况|产值|床位|编制|工作))/.exec(
       lead,
@@ -70,5 +72,39 @@ export function bodiesOver(
     if (called.length > 0) return called
   }
   const over = headings.findLast((words) => /^[各每].*(?:数量|名额|限额|件数):?$/.test(words))
-  return over === undefined ? [] : bodiesIn(over, 0)
+  if (over !== undefined) return bodiesIn(over, 0)
+  const named = namedAlone(line.parent?.heading ?? '')
+  const upper = headings.slice(0, headings.indexOf(line.parent?.heading ?? ''))
+  if (named.length > 0) return upper.some((words) => allotted.test(words)) ? named : []
+  return headings.some((words) => allotted.test(words)) ? overList({ text, lines }, line) : []
+}
+
+/** 县(市、区)教育局, 各产业工会推荐名额: the bodies of a heading that names nothing else. */
+function namedAlone(heading: string): readonly Body[] {
+  const words = heading
+    .replace(/:$/, '')
+    .replace(/(?<=.{2})的?(?:推荐|报送|申报)?(?:名额|数量|限额|任务|件数|指标)(?:要求|分配)?$/, '')
+  if (words.length < 2 || words.length > 40 || noBodies.test(words)) return []
+  const bodies = bodiesIn(words, 0)
+  const isWhole =
+    bodies.at(-1)?.end === words.length && /^(?:各|每个?|请|由)?$/.test(words.slice(0, bodies[0]?.from))
+  return isWhole ? bodies : []
+}
+
+/** 推荐单位, 优秀学校: headings of those who take part or win. */
+const noBodies =
+  /^(?:推荐|报送|申报|参[赛评]|主办|承办|协办|组织|征集|奖励|优秀|先进|示范|文明|获奖|表彰|联系|评审)|[类组奖型]$|\d|[。;]/
+
+/** 各县(市、区): over a list of what they send, a line of its own. */
+function overList(
+  { text, lines }: Pick<NoticeText, 'text' | 'lines'>,
+  { index, start, end }: Line,
+): readonly Body[] {
+  if (!item.test(text.slice(start, end))) return []
+  for (let at = index - 1; at >= 0 && at > index - 9; at -= 1) {
+    const words = text.slice(lines[at]?.start, lines[at]?.end)
+    if (words.endsWith(':')) return words.length < 40 ? namedAlone(words) : []
+    if (!item.test(words)) return []
+  }
+  return []
 }

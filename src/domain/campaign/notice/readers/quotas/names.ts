@@ -226,13 +226,19 @@ export function isSender(piece: string, label: string): boolean {
 const withEach =
   /^(?!各|每)[一-鿿]{0,3}[县市区镇乡](?:域|城|郊)?(?:\([^()]{1,4}\))?每(?:一?[所家个])?(校|园|学校|幼儿园|院校|高校|企业|医院|[社小]区|村|支部)$/
 
+/** 集团本部每个部门: and the parts of one house. */
+const withinEach =
+  /^(?!各|每)[一-鿿]{2,8}?(?:本部|总部|机关|公司|集团|学院|大学|医院)每一?[个家]?(部门|部室|科室|处室|支部|班组|车间|项目部|学院|中心)$/
+
 /** 区委社会工作部每区: offices told by the places they are of. */
 const withPlace =
   /^(?!各|每)[一-鿿()、]{0,12}[会局委办部厅处站院联心校协]每一?个?(县市区|县区|区县|市州|地市|乡镇|镇街|街道|[市县区旗州镇乡])(?![级属直域内]|[一-鿿]{0,4}[校企院学])/
 
 /** The class of the bodies of a place that are told one by one; null where a piece tells none so. */
 export function toldEach(piece: string): BodyClass | null {
-  const each = (withEach.exec(piece.replace(behind, '')) ?? withPlace.exec(piece))?.[1]
+  const each = (withEach.exec(piece.replace(behind, '')) ??
+    withinEach.exec(piece.replace(behind, '')) ??
+    withPlace.exec(piece))?.[1]
   if (each === undefined) return null
   const isSociety = classOfBody(piece.slice(0, piece.indexOf('每'))) === 'association'
   return isSociety ? 'association' : classOfBody(`各${each}`)

@@ -18,7 +18,7 @@ import { time } from './shares.ts'
 import { isOfHeads } from './things.ts'
 import { isOfConditions, isSifted } from './underHeadings.ts'
 import { isOfWinners } from './winners.ts'
-import { allotted, isOfJudged, ofCaller, outOfAll, sending } from './wordings.ts'
+import { allotted, isOfJudged, namesAllotment, ofCaller, outOfAll, sending } from './wordings.ts'
 import { countsWorks } from './works.ts'
 
 /** What cases and works are counted by. */
@@ -35,6 +35,9 @@ const spreading =
 
 /** 选编40篇在公众号连载,每周推送|2篇. */
 const isRepeated = /(?:^|[,、])(?:每|平均每?)[周日天月期次季][^,;各]*$/
+
+/** 先进集体|3个 under 各县推荐名额: who is honoured, and nothing more. */
+const honouredAlone = /^[、,]?(?:优秀|先进|优胜|最佳|最美|模范)[一-鿿]{0,6}(?:集体|个人|单位|组织|工作者)$/
 
 /** 推荐2个县级案例和|3个村级案例报省厅: what several bodies send goes on. */
 const listedOn = /^[A-Z一-鿿“”]{0,12}[、和及与]$/
@@ -87,6 +90,8 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (isPartOfNone(own, reached)) return 'elsewhere'
   if (isFurther(text, amount, reached, around)) return 'quota'
   if (isBounded(amount) && isOfSome(own) && !/奖|评出|入选|评选/.test(lead.slice(-40))) return 'quota'
+  if (reached.isCarried && honouredAlone.test(own) && headings.some((one) => namesAllotment.test(one)))
+    return 'quota'
   const follows = reached.quota > 0 && reached.quota === reached.number
   if (
     isOfElse(own, after, reached.elsewhere && !isWhole, follows) ||
