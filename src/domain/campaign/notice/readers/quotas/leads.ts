@@ -73,6 +73,8 @@ export function bodiesOver(
   }
   const over = headings.findLast((words) => /^[各每].*(?:数量|名额|限额|件数):?$/.test(words))
   if (over !== undefined) return bodiesIn(over, 0)
+  const own = namedAlone(line.heading)
+  if (own.length > 0 && line.mark && headings.some((words) => allotted.test(words))) return own
   const named = namedAlone(line.parent?.heading ?? '')
   const upper = headings.slice(0, headings.indexOf(line.parent?.heading ?? ''))
   if (named.length > 0) return upper.some((words) => allotted.test(words)) ? named : []

@@ -35,7 +35,6 @@ export function isOfOthers(told: Told): boolean {
     isOfPaper(own, counted) ||
     isBesideForm(text.slice(0, amount.start), amount) ||
     attending.test(text.slice(0, amount.start)) ||
-    (helping.test(own) && led.test(text.slice(0, amount.start - own.length))) ||
     isOfWhole(text, amount) ||
     (ofPhrase.test(before.slice(-30)) &&
       !isBehindWorks(own, after) &&
@@ -95,10 +94,6 @@ const isOneOfSeveral = /(?:是|写|讲|选取?|围绕|聚焦|反映)一[个名�
 /** 参训名额:每县|2名: who comes to a meeting is sent as no work is. */
 const attending =
   /(?:参训|参会|培训|观摩|调训|听课|与会|参赛队员)(?:人员|代表|对象)?(?:的)?(?:名额|人数|指标|数量)/
-
-/** 主持不超过1项,参与|不超过2项: in how many more one may have a hand. */
-const helping = /^[,、](?:作为)?(?:参与|参加|合作|合著|协助)(?!单位|企业)[^,;\d]{0,8}$/
-const led = /(?:主持|牵头|独立|第一作者|第一完成人|领衔|主讲|主创)[^;]{0,24}$/
 
 /** 须报《推荐表》一份,事迹材料|一篇: what goes with the form of one who is recommended. */
 function isBesideForm(before: string, { exact }: Amount): boolean {
