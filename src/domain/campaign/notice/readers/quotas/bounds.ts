@@ -120,6 +120,8 @@ function boundedIn(words: string): readonly Amount[] {
   return amountsIn(text, unit)
     .filter(({ exact }) => exact !== 0)
     .map((amount) => {
+      const over = clauseBound(text, amount)
+      if (over) return over
       const said = text.slice(from, amount.start)
       const goesOn = (isDirect ? listedBehind : listedOn).test(said)
       const isListed = from > 0 && bound !== null && goesOn && !/[各每]|其[中余他]/.test(said)
@@ -133,6 +135,17 @@ function boundedIn(words: string): readonly Amount[] {
       bound = isAhead || isDirect ? own : null
       return own
     })
+}
+
+/** 报送不少于:案例3篇、微视频2部: a bound before a colon is for all numbers of its clause. */
+const beforeColon = new RegExp(`(?:(?<least>${least})|${most}):[^:;。]*$`)
+
+function clauseBound(text: string, amount: Amount): Amount | null {
+  if (amount.exact === null) return null
+  const bound = beforeColon.exec(text.slice(Math.max(0, amount.start - 80), amount.start))
+  if (!bound) return null
+  const number = bound.groups?.['least'] ? { min: amount.exact } : { max: amount.exact }
+  return { ...amount, exact: null, ...number }
 }
 
 /** 推荐上限, 报送下限: a heading that makes the numbers under it caps or floors. */

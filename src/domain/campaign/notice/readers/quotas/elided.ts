@@ -26,6 +26,8 @@ const countedAtEnd = new RegExp(
 const committeeAtEnd =
   /^(?:[、和及与](?!各)[一-鿿]{2,3}){0,9}[、和及与](?!各)[一-鿿]{2,3}(?:(?:工会|女工|女职工|妇女|党)小组|分工会|工会分会|(?:党|团)?支部|[党团]总支)(?=$|[各每均可应须限报推不至最]|分别|合计|共)/
 
+const committee = /小组|工会|[党团]?支部|总支/
+
 /** 县教育、卫生、供电系统工会: a name that ends only with the last of its list. */
 export function isElided(piece: string, rest: string): boolean {
   if (/^第[一二三四五六七八九十]+$/.test(piece) && /^[、和及与]第[一二三四五六七八九十]/.test(rest))
@@ -37,8 +39,10 @@ export function isElided(piece: string, rest: string): boolean {
   )
     return true
   if (!/[各每]/.test(piece) && (sortAtEnd.test(rest) || memberAtEnd.test(rest))) return true
-  if (!/[各每]/.test(piece) && countedAtEnd.test(rest)) return true
-  if (/^[一-鿿]{1,2}[^院校局委厅办司企园]$/.test(piece) && committeeAtEnd.test(rest)) return true
+  const near = rest.slice(0, 110)
+  if (!/[各每]/.test(piece) && near.includes('个') && countedAtEnd.test(near)) return true
+  if (/^[一-鿿]{1,2}[^院校局委厅办司企园]$/.test(piece) && committee.test(near) && committeeAtEnd.test(near))
+    return true
   const house = /^(?!各)[一-鿿]*([一-鿿]{2})$/.exec(piece)?.[1]
   if (house !== undefined && partsOf.exec(rest)?.[1] === house) return true
   const holder = /^(?:[各每])?[一-鿿]{0,2}(属|直|管)$/.exec(piece)?.[1]

@@ -62,6 +62,7 @@ export function bodiesOver(
     const named = asked.slice(key.length)
     return /^[各每]/.test(named) ? bodiesIn(named, 0) : namedAlone(named)
   }
+  if (numberAlone.test(text.slice(line.start, line.end))) return namedAlone(asked)
   const sized =
     /^[^,;:]{0,8}?(?:按照?|根据|依据|视|结合|对)(各[^,;:的]{1,14}?)(?:的?(?:职工|员工|会员|党员|学生|教师|教职工|在校生|人数|人口|规模|体量|实际|情况|产值|床位|编制|工作))/.exec(
       lead,
@@ -80,6 +81,10 @@ export function bodiesOver(
   if (named.length > 0) return upper.some((words) => allotted.test(words)) ? named : []
   return headings.some((words) => allotted.test(words)) ? overList({ text, lines }, line) : []
 }
+
+/** 3个 in a line of its own under the body whose cell stood before it. */
+const numberAlone =
+  /^(?:各|限|不超过|不少于|至少|最多)?\d{1,2}(?:-\d{1,2})?[个件篇项名部幅例](?:以[上内下])?[;。]?$/
 
 /** 县(市、区)教育局, 各产业工会推荐名额: the bodies of a heading that names nothing else. */
 function namedAlone(heading: string): readonly Body[] {

@@ -61,6 +61,8 @@ test.each<[string, string[]]>([
   ['各教研组教案不少于3篇。', ['grassroots 3-']],
   ['按照以下限额推荐：县科协2名，市级学会1名。', ['county -2', 'association -1']],
   ['会员每人限投2篇。', ['member -2 perPerson']],
+  ['各县报送不少于：案例3篇、视频2部。', ['county 3- (案例)', 'county 2- (视频)']],
+  ['县（市、区）总工会\n3个\n产业工会\n2个', ['county 3-3', 'industry 2-2']],
   ['3.涉农高校、科研单位。每家推荐不超过2个。', ['school -2', 'institution -2']],
   ['各科视频1条。超额完成的加分，每多1条加0.5分。', ['department 1-1']],
   ['集团本部每个部门不少于1篇。', ['department 1-']],
