@@ -129,6 +129,8 @@ test.each([
   ['有关行业企业', 'enterprise'],
   ['自治区直属机关工会', 'department'],
   ['各班团支部', 'grassroots'],
+  ['社直各企业', 'enterprise'],
+  ['各餐饮服务单位', 'enterprise'],
   ['开发区各单位', 'grassroots'],
   ['各出版单位', 'enterprise'],
   ['大学生朋友们', 'individual'],
