@@ -84,6 +84,8 @@ const patterns: readonly string[] = [
   `(?:${thing}|稿|文档|文件|材料)[^,。;]{0,6},?${forbidden}(?:${several}${counted}(?:以上)?)?${merged}`,
 ]
 const single = new RegExp(patterns.join('|'), 'g')
+/** What no such words do without; most sentences have none of it. */
+const mayTell = /[一1每各单独逐自分另按多几两二若合混并拼捆]/
 const notCases =
   /(?:^|[^须应均])可以?$|[也既]可以?$|(?:照片|图片)[^。;()]{0,8}\([^()]*\)[^。;]{0,6}$|(?:照片|图片|表格|申报表|推荐表|奖|(?<!、)视频|(?:支撑|佐证|证明|相关|附加)(?:材料|资料)|附件(?!\d?\),)|证书)[^。;]{0,10}$|(?<!(?:案例|作品|材料|稿件?|论文|成果|事迹|征文|故事|项目|法|报告|视频)(?:[须应均]|一律)?)(?:推行|实行|建立|健全)[^,。;]{0,10}$/
 /** 两个类别的案例分别报送: works of several groups. */
@@ -159,6 +161,7 @@ export function singlePapers(
   sentences: readonly Sentence[],
 ): ReadRule<'onePerDocument'>[] {
   for (const sentence of sentences) {
+    if (!mayTell.test(sentence.text)) continue
     const match = [...sentence.text.matchAll(single)].find(
       (one) =>
         !isOfForm(sentence.text, one) &&
