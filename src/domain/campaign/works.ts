@@ -44,6 +44,18 @@ export function kindOf(rules: Kinds, { facets, focusArea }: OfAKind): WorkKind |
   )
 }
 
+/** The rules with other kinds of works; quotas and grades lose what they gave to kinds that are not kept, by key. */
+export function withWorks(rules: Rules, works: readonly WorkKind[], kept: readonly string[]): Rules {
+  const isKept = ({ of }: { readonly of: string }) => kept.includes(of)
+  const quotas = rules.quotas.map(({ works: shares, ...quota }) =>
+    shares?.some(isKept) ? { ...quota, works: shares.filter(isKept) } : quota,
+  )
+  const grades = rules.awards.grades.map(({ works: places, ...grade }) =>
+    places?.some(isKept) ? { ...grade, works: places.filter(isKept) } : grade,
+  )
+  return { ...rules, works: [...works], quotas, awards: { ...rules.awards, grades } }
+}
+
 const photoKeys = ['photos', 'photos.mandatory', 'photos.reading'] as const
 
 /** The rules as they bind a case of its kind: with the length and the photos that this kind has of its own, and their clause. */

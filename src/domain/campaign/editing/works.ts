@@ -1,6 +1,6 @@
 import { foldWidth } from '../../../foundation/text.ts'
 import type { Rules, WorkKind } from '../rules.ts'
-import { worksOf } from '../works.ts'
+import { withWorks, worksOf } from '../works.ts'
 import type { Reading, RuleForm } from './reading.ts'
 
 type Bounds = { readonly min: number | null; readonly max: number | null }
@@ -16,14 +16,11 @@ export const worksForm: RuleForm = {
   values: (rules) => ({ works: worksOf(rules).map(kindLine).join('\n') }),
   change: (rules, read) => {
     const works = readKinds(rules, read)
-    const isKept = ({ of }: { readonly of: string }) => works.some(({ key }) => key === of)
-    const quotas = rules.quotas.map(({ works: shares, ...quota }) =>
-      shares?.some(isKept) ? { ...quota, works: shares.filter(isKept) } : quota,
+    return withWorks(
+      rules,
+      works,
+      works.map(({ key }) => key),
     )
-    const grades = rules.awards.grades.map(({ works: places, ...grade }) =>
-      places?.some(isKept) ? { ...grade, works: places.filter(isKept) } : grade,
-    )
-    return { ...rules, works, quotas, awards: { ...rules.awards, grades } }
   },
 }
 

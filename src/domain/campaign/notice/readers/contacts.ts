@@ -5,7 +5,7 @@ import { answering } from './contacts/answers.ts'
 import { isOfAnother } from './contacts/apart.ts'
 import { personKey } from './contacts/keys.ts'
 import { namesIn } from './contacts/names.ts'
-import { isBesideMail, withoutHouse } from './contacts/offices.ts'
+import { isBesideMail, isHouse } from './contacts/offices.ts'
 import { brokenPhones, phonesIn } from './contacts/telephones.ts'
 import type { Seen } from './personNames.ts'
 
@@ -24,8 +24,8 @@ export function contacts(notice: NoticeText): Read {
   const rules = people(notice, sentences)
   const reached = new Set(rules.flatMap(({ value }) => (value.phones.length > 0 ? (value.name ?? []) : [])))
   return {
-    rules: rules.map(withoutHouse).filter(({ value: { name, phones } }) => {
-      return phones.length > 0 || !(name === null || reached.has(name))
+    rules: rules.filter(({ value: { name, phones } }) => {
+      return phones.length > 0 || !(name === null || reached.has(name) || isHouse(name))
     }),
     doubts: sentences.flatMap((one) => brokenPhones(notice, one)),
   }

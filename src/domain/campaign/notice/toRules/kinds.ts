@@ -7,6 +7,8 @@ export type Kinds = {
   readonly names: readonly string[]
   /** The focus areas that are kinds of works. */
   readonly areas: readonly ReadRule<'focusArea'>[]
+  /** What the kind is called that a focus area is. */
+  called(area: ReadRule<'focusArea'>): string
   /** The key of a kind among the rules of a call. */
   keyOf(name: string): string
   /** The kinds that a rule is for: 摄影作品 is 摄影, 各县的征文 is 征文. */
@@ -53,17 +55,25 @@ export function kindsIn(rules: readonly ReadRule[]): Kinds {
   const told = [...new Set(ofWorks.flatMap(namesIn))]
   const among = amongAreas(told, areas)
   if (among.length > 1) {
-    const names = among.map((area) => kindName(area, told))
-    return kindsOf(names, among, (name) => meant(name, names))
+    const called = (area: ReadRule<'focusArea'>) => kindName(area, told)
+    const names = [...new Set(among.map(called))]
+    return { ...kindsOf(names, (name) => meant(name, names)), areas: among, called }
   }
   const names = besideOneAnother(ofWorks)
-  return kindsOf(names, [], (name) => names.find((one) => one === name) ?? null)
+  return {
+    ...kindsOf(names, (name) => names.find((one) => one === name) ?? null),
+    areas: [],
+    called: areaName,
+  }
 }
 
-function kindsOf(names: string[], areas: Kinds['areas'], kindOf: (name: string) => string | null): Kinds {
+function kindsOf(names: readonly string[], kindOf: (name: string) => string | null) {
   const keyOf = (name: string) => `kind${names.indexOf(name) + 1}`
-  return { names, areas, keyOf, of: (rule) => namesIn(rule).flatMap((name) => kindOf(name) ?? []) }
+  return { names, keyOf, of: (rule: ReadRule) => namesIn(rule).flatMap((name) => kindOf(name) ?? []) }
 }
+
+/** A name of a kind is a few words, however long the point is that tells of it. */
+const longestName = 16
 
 /** The one of some kinds that a name means: 案例 where 主题党日案例 is the only one of them. */
 function meant(name: string, kinds: readonly string[]): string | null {
@@ -75,7 +85,7 @@ function meant(name: string, kinds: readonly string[]): string | null {
 /** What a kind is called: 摄影 where the point says 摄影反映校园新貌 and rules are told for 摄影. */
 function kindName(area: ReadRule<'focusArea'>, told: readonly string[]): string {
   const name = areaName(area)
-  return told.find((one) => name.startsWith(one)) ?? name
+  return told.find((one) => name.startsWith(one)) ?? Array.from(name).slice(0, longestName).join('')
 }
 
 /** How far apart the points of one list stand at the most: a numeral and its line. */

@@ -39,10 +39,10 @@ function focusAreas({ of, kinds, template }: Told): Drawn[] {
   if (!first) return []
   const numbers = new Set(read.map(({ value }) => value.number))
   const own = numbers.size === read.length && !numbers.has(0)
-  const areas = read.map(({ value }, index) => ({
-    number: own ? value.number : index + 1,
-    name: kinds.areas.length === read.length ? (kinds.names[index] ?? '') : nameOf(value.text, template),
-    text: value.text.trim(),
+  const areas = read.map((rule, index) => ({
+    number: own ? rule.value.number : index + 1,
+    name: kinds.areas.includes(rule) ? kinds.called(rule) : nameOf(rule.value.text, template),
+    text: rule.value.text.trim(),
   }))
   return [{ key: 'focusAreas', seen: first, used: read, set: (rules) => ({ ...rules, focusAreas: areas }) }]
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readingOfRules, ruleAt } from '../../../../../test/samples/noticeRules.ts'
 import { rulesOfNotice2019 } from '../../noticeOf2019.ts'
+import type { Rules } from '../../rules.ts'
 import type { ReadRule } from '../reading.ts'
 import { toRules } from '../toRules.ts'
 
@@ -83,6 +84,23 @@ test('where single pictures come in beside sets one is enough', () => {
     [ruleAt('photos', { ...photo, min: 4, max: 8 }, '组照每组4至8幅', words), '摄影'],
   )
   expect(rules.works?.[1]?.photos).toMatchObject({ min: 1, max: 8 })
+})
+
+test('shares that an earlier call gave to its own kinds do not pass to those of this notice', () => {
+  const words = '征文2000字以内，家书600字以内。'
+  const works = [{ key: 'kind1', name: '摄影', length: 'none', photos: null }] as const
+  const template: Rules = {
+    ...rulesOfNotice2019,
+    works: [...works],
+    quotas: rulesOfNotice2019.quotas.map((one) => ({ ...one, works: [{ of: 'kind1', min: 1, max: 2 }] })),
+  }
+  const rules = [
+    { ...ruleAt('textLimit', { ...limit, max: 2000 }, '2000字以内', words), appliesTo: '征文' },
+    { ...ruleAt('textLimit', { ...limit, max: 600 }, '600字以内', words), appliesTo: '家书' },
+  ]
+  const { rules: drawn } = toRules(readingOfRules(rules), { text: words, template })
+  expect(drawn.works?.map(({ name }) => name)).toEqual(['征文', '家书'])
+  expect(drawn.quotas.map(({ works: shares }) => shares)).toEqual(template.quotas.map(() => undefined))
 })
 
 test('shares within a number for all leave that number', () => {

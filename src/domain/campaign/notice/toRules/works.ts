@@ -1,4 +1,5 @@
 import type { Rules, WorkKind } from '../../rules.ts'
+import { withWorks } from '../../works.ts'
 import type { ReadRule } from '../reading.ts'
 import type { Drawn, Told } from './drawn.ts'
 import { lengthOf } from './lengths.ts'
@@ -15,5 +16,5 @@ export function works(told: Told): Drawn[] {
     return { key: kinds.keyOf(name), name, length: lengthOf(told, name), photos: photosOf(told, name) }
   })
   const open = { asks: 'works', values: { kinds: kinds.names.join('、') } }
-  return [{ key: 'works', seen, used, set: (rules: Rules) => ({ ...rules, works: list }), open }]
+  return [{ key: 'works', seen, used, set: (rules: Rules) => withWorks(rules, list, []), open }]
 }

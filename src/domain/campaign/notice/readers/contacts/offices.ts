@@ -1,5 +1,4 @@
 import type { NoticeText } from '../../noticeText.ts'
-import type { ReadRule } from '../../reading.ts'
 import { compound, noName, person, type Seen, surnames, titledEnd } from '../personNames.ts'
 import { personKey } from './keys.ts'
 
@@ -63,14 +62,8 @@ export function besideOffice(from: number, pieces: readonly string[]): Seen[] {
   return namesAt(from + pieces.slice(0, first).join('').length, names, 0)
 }
 
-/** 联系人：公司党群工作部，内线6218: an office is nobody, its telephone stands alone. */
-export function withoutHouse(rule: ReadRule<'contact'>): ReadRule<'contact'> {
-  const { name } = rule.value
-  return name !== null && isHouse(name) ? { ...rule, value: { ...rule.value, name: null } } : rule
-}
-
 /** 收件人：大赛组委会办公室: who gets it is nobody in particular. */
-function isHouse(name: string): boolean {
+export function isHouse(name: string): boolean {
   return /^[一-鿿]{4,}(?:[部处科室办]|中心)$/.test(name)
 }
 
