@@ -17,7 +17,7 @@ export function ownersIn(notice: NoticeText, { text }: Sentence, lead: string): 
     addressed.length > 1 &&
     addressed.every((one) => classes.includes(one) || (isOfDirect(one) && classes.includes('direct')))
   const isToCities = addressed.includes('city')
-  const isToCourts = all.some(({ label }) => /法院|检察院/.test(label))
+  const isToCourts = all.some(({ label }) => /法院|[检檢]察院/.test(label))
   const isToSocieties = all.length > 0 && all.every(isOfPlaces)
   return (what, from, to) => {
     const before = lead + text.slice(0, from)
