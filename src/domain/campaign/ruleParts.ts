@@ -1,6 +1,7 @@
 import type { AddresseeClass } from '../organisation/organisation.ts'
 import { quotaEntries } from './quotaKeys.ts'
 import type { RuleKey, Rules } from './rules.ts'
+import { withWorks, worksOf } from './works.ts'
 
 type Part = {
   readonly of: (rules: Rules) => unknown
@@ -76,7 +77,17 @@ const parts: Readonly<Record<RuleKey, Part>> = {
   'photos.mandatory': photo('mandatory'),
   'photos.reading': photo('reading'),
   'photos.captionParts': photo('captionParts'),
-  works: { of: ({ works = [] }) => works, from: (rules, { works = [] }) => ({ ...rules, works }) },
+  works: {
+    of: worksOf,
+    from: (rules, other) => {
+      const works = worksOf(other)
+      return withWorks(
+        rules,
+        works,
+        works.map(({ key }) => key),
+      )
+    },
+  },
   title: member('title'),
   form: member('form'),
   onePerDocument: member('onePerDocument'),

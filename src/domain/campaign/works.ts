@@ -53,7 +53,9 @@ export function withWorks(rules: Rules, works: readonly WorkKind[], kept: readon
   const grades = rules.awards.grades.map(({ works: places, ...grade }) =>
     places?.some(isKept) ? { ...grade, works: places.filter(isKept) } : grade,
   )
-  return { ...rules, works: [...works], quotas, awards: { ...rules.awards, grades } }
+  const { works: _held, ...others } = rules
+  const changed = { ...others, quotas, awards: { ...rules.awards, grades } }
+  return works.length > 0 ? { ...changed, works: [...works] } : changed
 }
 
 const photoKeys = ['photos', 'photos.mandatory', 'photos.reading'] as const
