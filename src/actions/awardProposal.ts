@@ -115,18 +115,20 @@ export function gradesOf({ rules }: Call, awards: readonly AwardRow[], rows: rea
 
 /** The grades of the winners, who compete with those of their kind of works where kinds win apart. */
 function gradedApart(rules: Rules, awards: readonly AwardRow[], rows: readonly CandidateRow[]) {
-  const byCase = new Map(rows.map((row) => [row.caseId, row]))
-  const kinds = kindsAwarded(rules.awards)
-  const kindIn = (row: CandidateRow | undefined) =>
-    (row && kinds.length > 0 ? kindOf(rules, row)?.key : '') ?? ''
-  const winners = awards.flatMap(({ caseId }) => {
-    const row = caseId === null ? undefined : byCase.get(caseId)
-    return caseId === null ? [] : [{ caseId, rank: row?.rank ?? null, kind: kindIn(row) }]
-  })
-  const graded = (kinds.length > 0 ? kinds : ['']).map((kind) => {
+  const apart = kindsAwarded(rules.awards)
+  const kindIn = (row: CandidateRow) => (apart.length > 0 ? (kindOf(rules, row)?.key ?? '') : '')
+  const byCase = new Map(rows.map((row) => [row.caseId, { rank: row.rank, kind: kindIn(row) }]))
+  const winners = awards.flatMap(({ caseId }) =>
+    caseId === null ? [] : [{ caseId, ...(byCase.get(caseId) ?? { rank: null, kind: '' }) }],
+  )
+  const graded = (apart.length > 0 ? apart : ['']).map((kind) => {
     const grades = kind === '' ? rules.awards.grades : gradesOfKind(rules.awards, kind)
-    const own = winners.filter((winner) => winner.kind === kind)
-    return gradeWinners(own, grades, rows.filter((row) => kindIn(row) === kind).length)
+    const valid = [...byCase.values()].filter((one) => one.kind === kind).length
+    return gradeWinners(
+      winners.filter((winner) => winner.kind === kind),
+      grades,
+      valid,
+    )
   })
   return {
     names: new Map(graded.flatMap(({ names }) => [...names])),

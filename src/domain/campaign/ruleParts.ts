@@ -77,17 +77,7 @@ const parts: Readonly<Record<RuleKey, Part>> = {
   'photos.mandatory': photo('mandatory'),
   'photos.reading': photo('reading'),
   'photos.captionParts': photo('captionParts'),
-  works: {
-    of: worksOf,
-    from: (rules, other) => {
-      const works = worksOf(other)
-      return withWorks(
-        rules,
-        works,
-        works.map(({ key }) => key),
-      )
-    },
-  },
+  works: { of: worksOf, from: (rules, other) => withWorks(rules, worksOf(other)) },
   title: member('title'),
   form: member('form'),
   onePerDocument: member('onePerDocument'),

@@ -2,7 +2,7 @@ import type { Say } from '../../foundation/wording/wording.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
 import { quotaEntries } from './quotaKeys.ts'
 import type { Grade, PhotoRule, RuleKey, Rules, TextLimit, WorkKind } from './rules.ts'
-import { worksOf } from './works.ts'
+import { kindNamed, worksOf } from './works.ts'
 
 type Telling = (rules: Rules, say: Say) => string[]
 
@@ -99,7 +99,7 @@ function quota(of: AddresseeClass): Telling {
       say('rules.told.named', { names: names.join(say('rules.and')), range: sayCount(say, numbers) }),
     )
     const works = (found.works ?? []).flatMap(({ of: key, ...numbers }) => {
-      const name = worksOf(rules).find((kind) => kind.key === key)?.name
+      const name = kindNamed(rules, key)
       return name ? [say('rules.told.named', { names: name, range: sayCount(say, numbers) })] : []
     })
     return [say(`rules.told.${found.scope}`, { range: sayCount(say, found) }), ...works, ...named]
@@ -108,10 +108,12 @@ function quota(of: AddresseeClass): Telling {
 
 const awards: Telling = (rules, say) => {
   const { grades, organisationName, organisationCount } = rules.awards
-  const names = new Map(worksOf(rules).map(({ key, name }) => [key, name]))
   const ofKinds = ({ name, works = [] }: Grade) =>
     works.map(({ of, ...places }) =>
-      sized({ ...places, name: say('rules.told.awardOfKind', { kind: names.get(of) ?? of, name }) }, say),
+      sized(
+        { ...places, name: say('rules.told.awardOfKind', { kind: kindNamed(rules, of) ?? of, name }) },
+        say,
+      ),
     )
   return [
     ...grades.flatMap((grade) => (grade.works ? ofKinds(grade) : [sized(grade, say)])),

@@ -16,6 +16,11 @@ export function worksOf({ works = [] }: Pick<Rules, 'works'>): readonly WorkKind
   return works
 }
 
+/** What the kind with a key is called; `undefined` for a key that no kind of the call has. */
+export function kindNamed(rules: Pick<Rules, 'works'>, key: string): string | undefined {
+  return worksOf(rules).find((kind) => kind.key === key)?.name
+}
+
 /** Whether the focus areas of a call are its kinds of works (文字类、音频类、微视频类), so that choosing one says both. */
 function areFocusAreas({ works = [], focusAreas }: Kinds): boolean {
   return works.every(({ name }) => focusAreas.some((area) => area.name === name))
@@ -44,8 +49,12 @@ export function kindOf(rules: Kinds, { facets, focusArea }: OfAKind): WorkKind |
   )
 }
 
-/** The rules with other kinds of works; quotas and grades lose what they gave to kinds that are not kept, by key. */
-export function withWorks(rules: Rules, works: readonly WorkKind[], kept: readonly string[]): Rules {
+/** The rules with other kinds of works; quotas and grades lose what they gave to keys that are not kept. */
+export function withWorks(
+  rules: Rules,
+  works: readonly WorkKind[],
+  kept: readonly string[] = works.map(({ key }) => key),
+): Rules {
   const isKept = ({ of }: { readonly of: string }) => kept.includes(of)
   const quotas = rules.quotas.map(({ works: shares, ...quota }) =>
     shares?.some(isKept) ? { ...quota, works: shares.filter(isKept) } : quota,

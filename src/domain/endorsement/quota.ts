@@ -1,7 +1,7 @@
 import { refusal, type Verdict } from '../../foundation/refusal.ts'
 import { quotaKeyOf } from '../campaign/quotaKeys.ts'
 import { clauseOf, type Quota, type Rules } from '../campaign/rules.ts'
-import { worksOf } from '../campaign/works.ts'
+import { kindNamed } from '../campaign/works.ts'
 import type { AddresseeClass, Organisation } from '../organisation/organisation.ts'
 
 /** How many cases of a recommender count against the quota: drafts and submitted ones do not (domain, 1.6). */
@@ -120,7 +120,7 @@ export function ledgerOf(
 function sharesOf(rules: Pick<Rules, 'works'>, { works = [] }: Quota, counts: QuotaCounts): Share[] {
   const more = Math.max(0, counts.transferred ?? 0)
   return works.flatMap(({ of: kind, min, max }) => {
-    const name = worksOf(rules).find(({ key }) => key === kind)?.name
+    const name = kindNamed(rules, kind)
     return name === undefined
       ? []
       : [{ kind, name, min, max: max + more, used: counts.byKind?.get(kind) ?? 0 }]

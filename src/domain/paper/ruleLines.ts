@@ -1,6 +1,6 @@
 import { quotaKeyOf } from '../campaign/quotaKeys.ts'
 import type { Grade, PhotoRule, Quota, RuleKey, Rules, TextLimit, WorkKind } from '../campaign/rules.ts'
-import { worksOf } from '../campaign/works.ts'
+import { kindNamed, worksOf } from '../campaign/works.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
 import { classNamed } from './callNotice/phrases.ts'
 import { chineseDay } from './gongwen.ts'
@@ -173,8 +173,9 @@ function sending(rules: Rules): RuleLine[] {
 function quotaWords({ class: kind, min, max, scope, named = [], works = [] }: Quota, rules: Rules): string {
   const number = (from: number, to: number) => (from === to ? String(to) : `${from}—${to}`)
   const own = named.map((one) => `，其中${one.names.join('、')}${number(one.min, one.max)}个`).join('')
-  const names = new Map(worksOf(rules).map(({ key, name }) => [key, name]))
-  const shares = works.map((one) => `，${names.get(one.of) ?? one.of}${number(one.min, one.max)}个`).join('')
+  const shares = works
+    .map((one) => `，${kindNamed(rules, one.of) ?? one.of}${number(one.min, one.max)}个`)
+    .join('')
   return scope === 'collective'
     ? `${nameOf(kind)}合计${number(min, max)}个${shares}，统一收集选送`
     : `每个${nameOf(kind)}${number(min, max)}个${shares}${own}`
@@ -182,10 +183,9 @@ function quotaWords({ class: kind, min, max, scope, named = [], works = [] }: Qu
 
 /** The grades, each kind of works for itself where they win apart. */
 function gradesIn(rules: Rules): Pick<Grade, 'name' | 'count' | 'ratio'>[] {
-  const names = new Map(worksOf(rules).map(({ key, name }) => [key, name]))
   return rules.awards.grades.flatMap(({ works, ...grade }) =>
     works
-      ? works.map(({ of, ...places }) => ({ ...places, name: `${names.get(of) ?? of}${grade.name}` }))
+      ? works.map(({ of, ...places }) => ({ ...places, name: `${kindNamed(rules, of) ?? of}${grade.name}` }))
       : [grade],
   )
 }

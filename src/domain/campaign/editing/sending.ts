@@ -1,7 +1,7 @@
 import type { AddresseeClass } from '../../organisation/organisation.ts'
 import { quotaEntries } from '../quotaKeys.ts'
 import { type NamedQuota, type Quota, type Rules, type WorksQuota, withQuota } from '../rules.ts'
-import { worksOf } from '../works.ts'
+import { kindNamed, worksOf } from '../works.ts'
 import type { Reading, RuleForm } from './reading.ts'
 
 const yesNo = ['yes', 'no'] as const
@@ -63,8 +63,7 @@ function namedLine({ names, min, max }: NamedQuota): string {
 
 /** 征文｜3—5: a kind of works and how many of it. */
 function shareLine({ of, min, max }: WorksQuota, rules: Rules): string {
-  const name = worksOf(rules).find(({ key }) => key === of)?.name ?? of
-  return namedLine({ names: [name], min, max })
+  return namedLine({ names: [kindNamed(rules, of) ?? of], min, max })
 }
 
 const fromTo = /^(\d{1,5})(?:[-—–~～至到]+(\d{1,5}))?[个篇件]?$/

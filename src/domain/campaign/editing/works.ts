@@ -14,14 +14,7 @@ const must = ['必附', 'must']
 export const worksForm: RuleForm = {
   fields: () => [{ name: 'works', label: 'works', kind: 'area', optional: true }],
   values: (rules) => ({ works: worksOf(rules).map(kindLine).join('\n') }),
-  change: (rules, read) => {
-    const works = readKinds(rules, read)
-    return withWorks(
-      rules,
-      works,
-      works.map(({ key }) => key),
-    )
-  },
+  change: (rules, read) => withWorks(rules, readKinds(rules, read)),
 }
 
 /** 征文｜1500—2000｜3—5｜必附 */

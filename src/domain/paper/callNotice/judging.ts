@@ -36,10 +36,11 @@ function awards(rules: Rules): string {
 function ofKinds(rules: Rules): string {
   return worksOf(rules)
     .map(({ key, name: kind }) => {
-      const grades = gradesOfKind(rules.awards, key)
-      return `${kind}${grades.map(({ name, count, ratio }) => sized(name, count, ratio)).join('、')}；`
+      const grades = gradesOfKind(rules.awards, key).map(({ name, count, ratio }) =>
+        sized(name, count, ratio),
+      )
+      return grades.length === 0 ? '' : `${kind}${grades.join('、')}；`
     })
-    .filter((words, index) => words !== `${worksOf(rules)[index]?.name}；`)
     .join('')
 }
 

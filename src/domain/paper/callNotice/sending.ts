@@ -1,5 +1,5 @@
 import type { NamedQuota, Quota, Rules } from '../../campaign/rules.ts'
-import { worksOf } from '../../campaign/works.ts'
+import { kindNamed } from '../../campaign/works.ts'
 import { chineseDay } from '../gongwen.ts'
 import { calledOn, classNamed, closed, numberOf } from './phrases.ts'
 
@@ -35,7 +35,7 @@ function quotaWords(quota: Quota, rules: Rules, collector: string): string {
 /** ，其中征文3—5个、摄影2个 */
 function sharesOf({ works = [] }: Quota, rules: Rules): string {
   const told = works.flatMap(({ of, min, max }) => {
-    const name = worksOf(rules).find(({ key }) => key === of)?.name
+    const name = kindNamed(rules, of)
     return name === undefined ? [] : [`${name}${numberOf(min, max)}`]
   })
   return told.length === 0 ? '' : `，其中${told.join('、')}`

@@ -1,6 +1,6 @@
 import type { AwardsDesk, AwardsRow } from '../../../actions/awardsDesk.ts'
 import { clauseOf } from '../../../domain/campaign/rules.ts'
-import { facetsAsked, worksOf } from '../../../domain/campaign/works.ts'
+import { facetsAsked, kindNamed } from '../../../domain/campaign/works.ts'
 import { pointsText } from '../../../domain/review/points.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
@@ -64,13 +64,12 @@ export function ProposalForm(props: { say: Say; desk: AwardsDesk }) {
 function Size({ say, desk: { call, proposal } }: { say: Say; desk: AwardsDesk }) {
   const { size = 0, sizes } = proposal ?? {}
   if (sizes) {
-    const names = new Map(worksOf(call.rules).map(({ key, name }) => [key, name]))
     return (
       <div>
         <p class="form-label">{say('awards.size')}</p>
         <ul>
           {[...sizes].map(([kind, count]) => (
-            <li>{say('awards.sizeOfKind', { kind: names.get(kind) ?? kind, count })}</li>
+            <li>{say('awards.sizeOfKind', { kind: kindNamed(call.rules, kind) ?? kind, count })}</li>
           ))}
         </ul>
         <p class="hint">{say('awards.sizeByKind')}</p>

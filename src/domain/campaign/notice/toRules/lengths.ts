@@ -22,12 +22,12 @@ export function bounded({ min, max, approx }: RuleValues['textLimit']): boolean 
 export function caseLimit(told: Told): Drawn[] {
   const { kinds, template } = told
   const limits = caseLimits(told)
-  const { general, first, rule, bounds } = widest(limits, (one) => kinds.of(one).length === 0)
+  const others = limits.filter((one) => kinds.of(one).length === 0)
+  const { first, rule, bounds } = widest(limits, others)
   if (!first || !rule) return []
   const limit = { ...template.textLimits.case, ...bounds }
   const isRough = rule.value.approx !== null && rule.value.max === null
   const asks = isRough ? 'approx' : 'tolerance'
-  const others = limits.filter((one) => kinds.of(one).length === 0)
   return [
     {
       key: 'textLimits.case',
@@ -35,7 +35,7 @@ export function caseLimit(told: Told): Drawn[] {
       used: [first, rule],
       set: (rules) => ({ ...rules, textLimits: { ...rules.textLimits, case: limit } }),
       ...(limit.max === null ? {} : { open: { asks, values: { max: limit.max } } }),
-      ...(general || others.length > 0 ? otherKinds(rule, others) : {}),
+      ...otherKinds(rule, others),
     },
   ]
 }
@@ -47,15 +47,15 @@ function caseLimits({ of }: Told): Limit[] {
 }
 
 /** What holds of several limits: the one for all works, else the widest, by the cap where it is told roughly as well. */
-function widest(limits: readonly Limit[], isForAll: (limit: Limit) => boolean = () => true) {
-  const general = forAll(limits.filter(isForAll))
+function widest(limits: readonly Limit[], ofNoKind = limits) {
+  const general = forAll(ofNoKind)
   const first = general ?? limits.toSorted((one, other) => most(other) - most(one))[0]
   const rule = (first && limits.find((one) => capsRough(first, one))) ?? first
   const bounds: Bounds = {
     min: leastOf(general && rule ? [rule] : limits),
     max: rule?.value.max ?? rule?.value.approx ?? null,
   }
-  return { general, first, rule, bounds }
+  return { first, rule, bounds }
 }
 
 /** Works that are looked at or listened to. */

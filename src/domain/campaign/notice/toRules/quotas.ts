@@ -87,7 +87,8 @@ function ofClass(told: Told, name: AddresseeClass, own: readonly Read[]): Drawn[
   const held = template.quotas.find((quota) => quota.class === name)
   const [rule] = rest
   const shares = sharesIn(told, rest)
-  const kinds = shares.length < 2 ? byKinds(rest) : shares.filter(() => rule && shares.includes(rule))
+  const isShare = rule !== undefined && shares.includes(rule)
+  const kinds = shares.length < 2 ? byKinds(rest) : isShare ? shares : []
   const counted = kinds.length > 0 ? kinds : rest.slice(0, 1)
   const numbers = named.map(({ rule: _rule, ...numbers }) => numbers)
   const used = [...counted, ...shares, ...named.map((one) => one.rule)]
