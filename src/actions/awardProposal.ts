@@ -1,4 +1,4 @@
-import { awardSize, type GradeTie, gradesOfKind, gradeWinners, kindsAwarded } from '../domain/award/grades.ts'
+import { awardSize, type GradeTie, gradeByKind, gradesOfKind, kindsAwarded } from '../domain/award/grades.ts'
 import {
   type OrganisationRecord,
   type OrganisationStanding,
@@ -105,35 +105,21 @@ export async function gradedAwards(
 
 /** The same where the ranking is read already; an award that was shown to the public keeps its name. */
 export function gradesOf({ rules }: Call, awards: readonly AwardRow[], rows: readonly CandidateRow[]) {
-  const { names, ties } = gradedApart(rules, awards, rows)
+  const ranked = rows.map((row) => ({
+    caseId: row.caseId,
+    rank: row.rank,
+    kind: kindOf(rules, row)?.key ?? null,
+  }))
+  const byCase = new Map(ranked.map((one) => [one.caseId, one]))
+  const winners = awards.flatMap(({ caseId }) =>
+    caseId === null ? [] : [byCase.get(caseId) ?? { caseId, rank: null, kind: null }],
+  )
+  const { names, ties } = gradeByKind(winners, rules.awards, ranked)
   const named = awards.map(({ id, caseId, awardName }): [string, string] => [
     id,
     awardName || (caseId === null ? rules.awards.organisationName : (names.get(caseId) ?? '')),
   ])
   return { names: new Map(named), ties }
-}
-
-/** The grades of the winners, who compete with those of their kind of works where kinds win apart. */
-function gradedApart(rules: Rules, awards: readonly AwardRow[], rows: readonly CandidateRow[]) {
-  const apart = kindsAwarded(rules.awards)
-  const kindIn = (row: CandidateRow) => (apart.length > 0 ? (kindOf(rules, row)?.key ?? '') : '')
-  const byCase = new Map(rows.map((row) => [row.caseId, { rank: row.rank, kind: kindIn(row) }]))
-  const winners = awards.flatMap(({ caseId }) =>
-    caseId === null ? [] : [{ caseId, ...(byCase.get(caseId) ?? { rank: null, kind: '' }) }],
-  )
-  const graded = (apart.length > 0 ? apart : ['']).map((kind) => {
-    const grades = kind === '' ? rules.awards.grades : gradesOfKind(rules.awards, kind)
-    const valid = [...byCase.values()].filter((one) => one.kind === kind).length
-    return gradeWinners(
-      winners.filter((winner) => winner.kind === kind),
-      grades,
-      valid,
-    )
-  })
-  return {
-    names: new Map(graded.flatMap(({ names }) => [...names])),
-    ties: graded.flatMap(({ ties }) => ties),
-  }
 }
 
 /** An organisation that may get the organisation award, with its name and its arithmetic. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Grade } from '../campaign/rules.ts'
-import { awardSize, caseAwardName, gradesOfKind, gradeWinners, kindsAwarded } from './grades.ts'
+import { awardSize, caseAwardName, gradeByKind, gradesOfKind, gradeWinners, kindsAwarded } from './grades.ts'
 
 const grade = (name: string, count: number | null = null, ratio: number | null = null): Grade => ({
   name,
@@ -77,4 +77,30 @@ test('a kind wins in the grades that have places for it', () => {
   expect(gradesOfKind({ grades: apart }, 'essay')).toEqual([grade('一等奖', 2), grade('二等奖', null, 0.2)])
   expect(gradesOfKind({ grades: apart }, 'picture')).toEqual([grade('一等奖', 1)])
   expect(awardSize({ grades: gradesOfKind({ grades: apart }, 'essay') }, 10)).toBe(4)
+})
+
+test('each kind fills its own grades, and a winner of a kind without any has the lowest of the call', () => {
+  const won = [
+    { caseId: 'p1', rank: 1, kind: 'picture' },
+    { caseId: 'e1', rank: 2, kind: 'essay' },
+    { caseId: 'e2', rank: 3, kind: 'essay' },
+    { caseId: 'e3', rank: 4, kind: 'essay' },
+    { caseId: 'f1', rank: 5, kind: 'film' },
+    { caseId: 'n1', rank: 6, kind: null },
+  ]
+  const { names, ties } = gradeByKind(won, { grades: apart }, won)
+  expect([...names].toSorted()).toEqual([
+    ['e1', '一等奖'],
+    ['e2', '一等奖'],
+    ['e3', '二等奖'],
+    ['f1', '二等奖'],
+    ['n1', '二等奖'],
+    ['p1', '一等奖'],
+  ])
+  expect(ties).toEqual([])
+})
+
+test('where no kind is told apart all compete together', () => {
+  const won = winners(1, 2, 3).map((one) => ({ ...one, kind: null }))
+  expect(gradeByKind(won, { grades: three }, won)).toEqual(gradeWinners(won, three, 3))
 })

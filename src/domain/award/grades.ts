@@ -36,6 +36,9 @@ function gradeSize({ count, ratio }: Grade, validCount: number): number | null {
 /** A winner as grading sees it; equal ranks are a tie. */
 export type Winner = { readonly caseId: string; readonly rank: number | null }
 
+/** The same with the key of its kind of works; `null` where it names none. */
+export type WinnerOfKind = Winner & { readonly kind: string | null }
+
 /** Cases of one rank that fall into two grades; `names` are those two. */
 export type GradeTie = { readonly rank: number; readonly count: number; readonly names: string }
 
@@ -64,4 +67,32 @@ export function gradeWinners(
     from = to
   }
   return { names, ties }
+}
+
+/**
+ * The grade of each winner where kinds of works may win apart: each kind has its own grades, and whoever is of a kind
+ * without any has the lowest of the call. `valid` are all that competed.
+ */
+export function gradeByKind(
+  winners: readonly WinnerOfKind[],
+  awards: Pick<Rules['awards'], 'grades'>,
+  valid: readonly Pick<WinnerOfKind, 'kind'>[],
+): ReturnType<typeof gradeWinners> {
+  const apart = kindsAwarded(awards)
+  if (apart.length === 0) return gradeWinners(winners, awards.grades, valid.length)
+  const graded = [
+    ...apart.map((kind) => {
+      const ofKind = (one: Pick<WinnerOfKind, 'kind'>) => one.kind === kind
+      return gradeWinners(winners.filter(ofKind), gradesOfKind(awards, kind), valid.filter(ofKind).length)
+    }),
+    gradeWinners(
+      winners.filter(({ kind }) => kind === null || !apart.includes(kind)),
+      awards.grades.slice(-1),
+      valid.length,
+    ),
+  ]
+  return {
+    names: new Map(graded.flatMap(({ names }) => [...names])),
+    ties: graded.flatMap(({ ties }) => ties),
+  }
 }

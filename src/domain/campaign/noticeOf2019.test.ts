@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { formValueKeys } from './form.ts'
 import { rulesOfNotice2019 as rules } from './noticeOf2019.ts'
-import { doubtsOf, keysHeld, rulesSchema } from './rules.ts'
+import { keysHeld } from './quotasHeld.ts'
+import { doubtsOf, rulesSchema } from './rules.ts'
 
 const notice = readFileSync(new URL('../../../demonstration/notice-2019.txt', import.meta.url), 'utf8')
 

@@ -1,5 +1,6 @@
 import { type AddresseeClass, addresseeClasses } from '../../organisation/organisation.ts'
-import { addressedBy, counters, type Rules, type TextLimit } from '../rules.ts'
+import { addressedBy } from '../quotasHeld.ts'
+import { counters, type Rules, type TextLimit } from '../rules.ts'
 import type { Reading, RuleField, RuleForm } from './reading.ts'
 import { worksForm } from './works.ts'
 

@@ -1,6 +1,7 @@
 import type { AddresseeClass } from '../../organisation/organisation.ts'
 import { quotaEntries } from '../quotaKeys.ts'
-import { type NamedQuota, type Quota, type Rules, type WorksQuota, withQuota } from '../rules.ts'
+import { withQuota } from '../quotasHeld.ts'
+import type { NamedQuota, Quota, Rules, WorksQuota } from '../rules.ts'
 import { kindNamed, worksOf } from '../works.ts'
 import type { Reading, RuleForm } from './reading.ts'
 

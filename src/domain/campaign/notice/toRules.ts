@@ -1,13 +1,6 @@
 import type { Day } from '../../../foundation/clock.ts'
-import {
-  keysHeld,
-  type Question,
-  type RuleKey,
-  type RuleSource,
-  type Rules,
-  ruleKeys,
-  rulesSchema,
-} from '../rules.ts'
+import { keysHeld } from '../quotasHeld.ts'
+import { type Question, type RuleKey, type RuleSource, type Rules, ruleKeys, rulesSchema } from '../rules.ts'
 import type { NoticeReading, ReadRule, Span } from './reading.ts'
 import { clausesIn } from './sentences.ts'
 import { templateFor } from './toRules/addressed.ts'

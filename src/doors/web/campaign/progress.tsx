@@ -1,5 +1,5 @@
 import type { Progress, readProgress } from '../../../actions/progress.ts'
-import { addressedBy } from '../../../domain/campaign/rules.ts'
+import { addressedBy } from '../../../domain/campaign/quotasHeld.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'

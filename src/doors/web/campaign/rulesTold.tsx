@@ -1,13 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { ruleSections } from '../../../domain/campaign/editing.ts'
 import { tellOpenPoint } from '../../../domain/campaign/openPoint.ts'
-import {
-  keysHeld,
-  quotaKeysMissing,
-  type RuleKey,
-  type RuleSource,
-  type Rules,
-} from '../../../domain/campaign/rules.ts'
+import { keysHeld, quotaKeysMissing } from '../../../domain/campaign/quotasHeld.ts'
+import type { RuleKey, RuleSource, Rules } from '../../../domain/campaign/rules.ts'
 import { tellRule } from '../../../domain/campaign/telling.ts'
 import { maskPhone } from '../../../foundation/text.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readingOfRules, ruleAt } from '../../../../../test/samples/noticeRules.ts'
 import { rulesOfNotice2019 } from '../../noticeOf2019.ts'
-import { addressedBy, keysHeld, quotaKeysMissing } from '../../rules.ts'
+import { addressedBy, keysHeld, quotaKeysMissing } from '../../quotasHeld.ts'
 import type { BodyClass, ReadRule } from '../reading.ts'
 import { toRules } from '../toRules.ts'
 

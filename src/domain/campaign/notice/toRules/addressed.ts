@@ -3,7 +3,8 @@ import {
   addresseeClasses,
   isAddresseeClass,
 } from '../../../organisation/organisation.ts'
-import { addressedBy, type Rules } from '../../rules.ts'
+import { addressedBy } from '../../quotasHeld.ts'
+import type { Rules } from '../../rules.ts'
 import type { BodyClass, ReadRule } from '../reading.ts'
 import type { Told } from './drawn.ts'
 

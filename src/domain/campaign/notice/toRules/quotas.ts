@@ -1,6 +1,7 @@
 import type { AddresseeClass } from '../../../organisation/organisation.ts'
 import { quotaKeyOf } from '../../quotaKeys.ts'
-import { addressedBy, type NamedQuota, type Quota, withQuota } from '../../rules.ts'
+import { addressedBy, withQuota } from '../../quotasHeld.ts'
+import type { NamedQuota, Quota } from '../../rules.ts'
 import { classOf } from '../classes.ts'
 import type { ReadRule } from '../reading.ts'
 import { namesWorkKind } from '../workNames.ts'

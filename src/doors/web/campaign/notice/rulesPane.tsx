@@ -1,4 +1,5 @@
-import { keysHeld, type RuleKey } from '../../../../domain/campaign/rules.ts'
+import { keysHeld } from '../../../../domain/campaign/quotasHeld.ts'
+import type { RuleKey } from '../../../../domain/campaign/rules.ts'
 import { tellRule } from '../../../../domain/campaign/telling.ts'
 import { maskPhone } from '../../../../foundation/text.ts'
 import type { Say } from '../../../../foundation/wording/wording.ts'
