@@ -95,7 +95,9 @@ function optionsOf({ say, field }: FieldProps): { value: string; label: string }
 function RuleInput(props: FieldProps) {
   const { say, field, value, refusal } = props
   const label = labelOf(say, field)
-  const shared = { say, name: field.name, label, value, refusal, required: !field.optional, wide: field.wide }
+  const hint = say.find(`rules.hint.${field.label}`)
+  const needed = { required: !field.optional, wide: field.wide }
+  const shared = { say, name: field.name, label, value, refusal, ...needed, ...(hint && { hint }) }
   const options = optionsOf(props)
   if (field.kind === 'area')
     return <TextArea {...shared} rows={Math.min(16, value.split('\n').length + 1)} wide />
