@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ConfigError, configFrom } from './config.ts'
+import { ConfigError, configFrom, refuseOldNode } from './config.ts'
 
 const linesOf = (environment: Record<string, string>) => {
   try {
@@ -76,4 +76,10 @@ test('folders without a mailbox and a mailbox without an account are refused nam
   expect(linesOf({ IMAP_URL: 'imaps://imap.126.example' })).toEqual([
     'IMAP_URL names no user and password: imaps://user:password@host',
   ])
+})
+
+test('a Node older than the sources is refused with the way that finds the right one', () => {
+  expect(() => refuseOldNode('20.11.0')).toThrow(/^Node 20\.11\.0: .*npm start[\s\S]*Node 24 or newer/)
+  expect(() => refuseOldNode('24.0.0')).not.toThrow()
+  expect(() => refuseOldNode('100.1.0')).not.toThrow()
 })

@@ -48,6 +48,19 @@ export class ConfigError extends Error {
   }
 }
 
+/** The Node that the sources are written for; older ones do not know patterns in which two ways share a name. */
+const leastNode = 24
+
+/** Refuses a Node such as `20.11.0`, which a start that goes past npm finds on the machine. */
+export function refuseOldNode(version: string): void {
+  if (Number.parseInt(version, 10) >= leastNode) return
+  const found = `Node ${version}`
+  throw new ConfigError([
+    `${found}: 本程序需要 Node ${leastNode} 或更高版本；请用 npm start 或 npm run …，由 npm 选用随程序安装的 Node`,
+    `${found}: Node ${leastNode} or newer is needed; start by npm start or npm run …, which take the one that npm ci brought`,
+  ])
+}
+
 /** Reads the settings from the environment; contradictions are refused naming both. */
 export function configFrom(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Further, House } from './app.ts'
-import { type Config, ConfigError, configFrom } from './config.ts'
+import { type Config, ConfigError, configFrom, refuseOldNode } from './config.ts'
 import { runCommand } from './doors/cli/cli.ts'
 import type { Progress } from './doors/cli/demonstration/prepare.ts'
 import type { Trial, TrialStanding } from './doors/web/setup/trial.tsx'
@@ -160,6 +160,7 @@ async function demonstrate(config: Config): Promise<void> {
 }
 
 async function main(): Promise<number | null> {
+  refuseOldNode(process.versions.node)
   const [command = 'serve', ...words] = process.argv.slice(2)
   const config = configFrom(process.env)
   if (command === 'serve') return serve(config).then(() => null)
