@@ -9,14 +9,22 @@ export type CameraRecord = {
 
 type Pixels = { readonly bytes: Buffer; readonly width: number; readonly height: number }
 
-const qualities = [92, 95, 98, 100]
+/** How well a JPEG may be stored, and the most bytes that each pixel of a painted photo takes then. */
+const qualities = [
+  { quality: 92, density: 0.34 },
+  { quality: 95, density: 0.45 },
+  { quality: 98, density: 0.61 },
+  { quality: 100, density: Number.POSITIVE_INFINITY },
+] as const
 
 /** Stores pixels as a JPEG with EXIF, at the quality from which it has at least `minBytes`, or at the best. */
 export async function stored(pixels: Pixels, record: CameraRecord, minBytes: number): Promise<Buffer> {
   const { width, height } = pixels
   const exif = exifOf(record)
   let photo = Buffer.alloc(0)
-  for (const quality of qualities) {
+  const needed = minBytes / (width * height)
+  for (const { quality, density } of qualities) {
+    if (density < needed) continue
     const picture = sharp(pixels.bytes, { raw: { width, height, channels: 3 } }).jpeg({
       quality,
       optimiseCoding: false,
