@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/database.ts'],
     // More than two cores have, for a test of the whole waits half of its time for a browser, a server or a database.
-    maxWorkers: Math.max(3, availableParallelism()),
+    maxWorkers: Math.max(4, availableParallelism()),
     // A worker keeps what it has loaded and compiled for its next file, which is a third of the reader's tests.
     isolate: false,
     testTimeout: 300_000,

@@ -34,7 +34,9 @@ const move = (from: string, to: string, places: string, reason = '海安案例�
     ...{ from: ids[from] ?? from, to: ids[to] ?? to, places, reason },
   })
 
-async function ledgers(): Promise<Record<string, [transferred: number, max: number, free: number]>> {
+async function ledgers(): Promise<
+  Record<string, [transferred: number, max: number | null, free: number | null]>
+> {
   const { accounts } = await readQuotas(house.app, work.organiser, work.call.id)
   const codes = Object.entries(ids)
   return Object.fromEntries(

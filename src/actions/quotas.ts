@@ -1,3 +1,4 @@
+import type { CaseCount } from '../domain/campaign/rules.ts'
 import { type Ledger, ledgerOf, quotaOf } from '../domain/endorsement/quota.ts'
 import { mayTransfer } from '../domain/endorsement/transfer.ts'
 import type { Actor } from '../domain/person/roles.ts'
@@ -16,7 +17,7 @@ export type Account = {
   readonly name: string
   readonly closedAt: Date | null
   /** Floor and cap as the notice gives them. */
-  readonly given: { readonly min: number; readonly max: number }
+  readonly given: CaseCount
   readonly ledger: Ledger
 }
 

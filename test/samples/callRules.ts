@@ -111,16 +111,20 @@ function quotas(chance: Chance, kinds: readonly WorkKind[]): Quota[] {
   return some(chance, addresseeClasses, 1).map((name): Quota => {
     const min = chance.whole(0, 9)
     const scope = name === 'direct' && chance.happens(0.6) ? 'collective' : 'perUnit'
+    // What is gathered by one department has a number, by which it is told.
+    const isOpen = chance.happens(0.2) && (scope === 'perUnit' || min > 0)
     const quota = {
       class: name,
       min,
-      max: Math.max(1, min + chance.whole(0, 4)),
+      max: isOpen ? null : Math.max(1, min + chance.whole(0, 4)),
       scope,
       collectorId: null,
     } as const
+    // Beside 个数不限 a notice gives no further numbers.
+    if (quota.max === null && quota.min === 0) return quota
     if (kinds.length > 0)
       return chance.happens(0.5)
-        ? { ...quota, works: kinds.map((kind) => shared(chance, kind, quota.max)) }
+        ? { ...quota, works: kinds.map((kind) => shared(chance, kind, quota.max ?? 9)) }
         : quota
     return name === 'county' && chance.happens(0.5) ? { ...quota, named: namedCounties(chance) } : quota
   })

@@ -26,7 +26,7 @@ test('volume, quality and overview report add up to the total and every figure i
   expect(lines).toEqual([
     {
       code: 'line-volume',
-      values: { valid: 8, min: 7, max: 8, counted: 7, weight: 40, points: 40 },
+      values: { valid: 8, min: 7, counted: 7, weight: 40, points: 40 },
       points: 40,
     },
     {
@@ -154,4 +154,9 @@ test('the lines always add up to the total, which lies between nought and a hund
     expect(total).toBeGreaterThanOrEqual(0)
     expect(total).toBeLessThanOrEqual(100)
   }
+})
+
+test('without a cap the floor alone bounds what counts for volume', () => {
+  const [volume] = arithmeticOf({ ...county, valid: 40, max: null }).lines
+  expect(volume).toMatchObject({ values: { counted: 7, min: 7 }, points: 40 })
 })

@@ -5,7 +5,8 @@ import { divideHalfUp, fromHundredths, hundredths } from '../review/points.ts'
 export type OrganisationRecord = {
   readonly organisationId: string
   readonly min: number
-  readonly max: number
+  /** `null` where the call sets no cap. */
+  readonly max: number | null
   /** Cases forwarded in time, formally valid, within the cap and neither withdrawn nor disqualified. */
   readonly valid: number
   /** Valid cases that were shortlisted, those awarded later among them. */
@@ -139,9 +140,9 @@ function qualityPoints({ lines }: Row): number {
 /** `min(valid, max) ÷ min`, at most 1, so that sheer volume earns nothing. */
 function volumeLine({ valid, min, max }: OrganisationRecord, { volume }: OrganisationWeights): AwardLine {
   const floor = Math.max(1, min)
-  const counted = Math.min(valid, max, floor)
+  const counted = Math.min(valid, max ?? valid, floor)
   const points = share(volume, counted, floor)
-  return { code: 'line-volume', values: { valid, min: floor, max, counted, weight: volume, points }, points }
+  return { code: 'line-volume', values: { valid, min: floor, counted, weight: volume, points }, points }
 }
 
 /** `(shortlisted + 2 × awarded) ÷ (3 × valid)`, or the mean score of a hundred. */

@@ -84,7 +84,8 @@ const workKindSchema = z.object({
 /** A kind of works that a call tells apart (征文, 摄影), with what it demands of that kind alone. */
 export type WorkKind = z.infer<typeof workKindSchema>
 
-const span = { min: z.number().int().nonnegative(), max: z.number().int().positive() }
+/** At least and at most so many; `null` where there is no most (不少于6件). */
+const span = { min: z.number().int().nonnegative(), max: z.number().int().positive().nullable() }
 
 const quotaSchema = z.object({
   class: z.enum(addresseeClasses),
@@ -100,6 +101,8 @@ const quotaSchema = z.object({
 export type Quota = z.infer<typeof quotaSchema>
 export type NamedQuota = NonNullable<Quota['named']>[number]
 export type WorksQuota = NonNullable<Quota['works']>[number]
+/** How many cases may be sent, at least and at most. */
+export type CaseCount = Pick<Quota, 'min' | 'max'>
 
 const criterionSchema = z.object({
   key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),

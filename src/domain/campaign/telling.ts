@@ -1,7 +1,8 @@
+import type { Values } from '../../foundation/refusal.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
 import { quotaEntries } from './quotaKeys.ts'
-import type { Grade, PhotoRule, RuleKey, Rules, TextLimit, WorkKind } from './rules.ts'
+import type { CaseCount, Grade, PhotoRule, RuleKey, Rules, TextLimit, WorkKind } from './rules.ts'
 import { kindNamed, worksOf } from './works.ts'
 
 type Telling = (rules: Rules, say: Say) => string[]
@@ -11,10 +12,25 @@ function fullDay(say: Say, day: string): string {
   return say('shell.fullDayText', { year, month, day: date })
 }
 
-/** How many: one number, at most so many, or from so many to so many. */
-export function sayCount(say: Say, { min, max }: { readonly min: number; readonly max: number }): string {
+/** How many: one number, at least or at most so many, or from so many to so many. */
+export function sayCount(say: Say, { min, max }: CaseCount): string {
+  if (max === null) return say('rules.count.from', { min })
   if (min === max) return say('rules.count.exact', { max })
   return min === 0 ? say('rules.count.upTo', { max }) : say('rules.count.range', { min, max })
+}
+
+type Wording = Parameters<Say>[0]
+type OfCount<Name> = Name extends `${infer Counted}Open` ? Counted : never
+
+/** A number of cases, in words of their own where there is none: 每家个数不限 beside 每家 7—8 个案例. */
+export function sayCases(
+  say: Say,
+  wording: OfCount<Wording> & Wording,
+  count: CaseCount,
+  values: Values = {},
+): string {
+  const isOpen = count.max === null && count.min === 0
+  return say(isOpen ? `${wording}Open` : wording, { ...values, range: sayCount(say, count) })
 }
 
 function list(say: Say, room: string, keys: readonly string[]): string {
@@ -96,13 +112,13 @@ function quota(of: AddresseeClass): Telling {
     const found = rules.quotas.find((one) => one.class === of)
     if (!found) return [say('rules.told.noQuota')]
     const named = (found.named ?? []).map(({ names, ...numbers }) =>
-      say('rules.told.named', { names: names.join(say('rules.and')), range: sayCount(say, numbers) }),
+      sayCases(say, 'rules.told.named', numbers, { names: names.join(say('rules.and')) }),
     )
     const works = (found.works ?? []).flatMap(({ of: key, ...numbers }) => {
       const name = kindNamed(rules, key)
-      return name ? [say('rules.told.named', { names: name, range: sayCount(say, numbers) })] : []
+      return name ? [sayCases(say, 'rules.told.named', numbers, { names: name })] : []
     })
-    return [say(`rules.told.${found.scope}`, { range: sayCount(say, found) }), ...works, ...named]
+    return [sayCases(say, `rules.told.${found.scope}`, found), ...works, ...named]
   }
 }
 

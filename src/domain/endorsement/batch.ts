@@ -4,7 +4,7 @@ import { refusal, type Verdict } from '../../foundation/refusal.ts'
 import { clauseOf, type Rules } from '../campaign/rules.ts'
 import { type Finding, tally } from '../check/finding.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
-import { keepsShares, type Ledger } from './quota.ts'
+import { keepsCap, keepsShares, type Ledger } from './quota.ts'
 import { gaplessRanks, inOrder, type Ranked } from './rank.ts'
 
 /** The words that closing a batch may need: why too few, and why the undecided cases are passed over. */
@@ -75,8 +75,7 @@ export function mayClose(closing: Closing): Verdict {
 
 function withinCap({ ledger, endorsedCount }: Closing): Verdict {
   const used = ledger.forwarded + endorsedCount
-  if (used <= ledger.max) return undefined
-  return refusal('over-quota', 'over-quota', { max: ledger.max, used, clause: ledger.clause })
+  return keepsCap({ ...ledger, used }, used)
 }
 
 function overviewInOrder({ ledger, rules, hasOverview, overviewFindings }: Closing): Verdict {

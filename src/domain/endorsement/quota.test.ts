@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Quota, Rules } from '../campaign/rules.ts'
+import type { Quota, Rules, WorkKind } from '../campaign/rules.ts'
 import { ledgerOf, mayEndorseOneMore, missingToFloor, namesOfNobody, quotaOf } from './quota.ts'
 
+const ofCounties: Quota = { class: 'county', min: 7, max: 8, scope: 'perUnit', collectorId: null }
 const quotas: Quota[] = [
-  { class: 'county', min: 7, max: 8, scope: 'perUnit', collectorId: null },
+  ofCounties,
   { class: 'industry', min: 1, max: 2, scope: 'perUnit', collectorId: null },
   { class: 'group', min: 1, max: 2, scope: 'perUnit', collectorId: null },
   { class: 'direct', min: 7, max: 8, scope: 'collective', collectorId: 'department' },
@@ -19,6 +20,11 @@ const rules: Pick<Rules, 'quotas' | 'sources'> = {
   quotas,
   sources: { 'quotas.county': source, 'quotas.direct': { ...source, clause: '三、1（直属）' } },
 }
+const toldApart: WorkKind[] = ['essay', 'picture'].map((key) => ({
+  ...{ key, name: key },
+  length: null,
+  photos: null,
+}))
 const county = { id: 'haian', kind: 'county', name: '海安市总工会' } as const
 
 test('a county union has a floor of seven and a cap of eight with the clause they stand in', () => {
@@ -108,9 +114,10 @@ test('used and free places always add up to the cap until it is reached, and one
       for (let transferred = -9; transferred <= 3; transferred += 1) {
         const ledger = ledgerOf(rules, county, { endorsed, forwarded, transferred })
         if (!ledger) throw new Error('a county has a ledger')
-        expect(ledger.free).toBe(Math.max(0, ledger.max - endorsed - forwarded))
-        expect(mayEndorseOneMore(ledger) === undefined).toBe(ledger.free > 0)
-        expect(ledger.min).toBeLessThanOrEqual(ledger.max)
+        const [max = -1, free = -1] = [ledger.max ?? undefined, ledger.free ?? undefined]
+        expect(free).toBe(Math.max(0, max - endorsed - forwarded))
+        expect(mayEndorseOneMore(ledger) === undefined).toBe(free > 0)
+        expect(ledger.min).toBeLessThanOrEqual(max)
       }
 })
 
@@ -195,4 +202,30 @@ test('places that came by transfer may be filled with any kind of works', () => 
   const byKind = new Map([['photo', 3]])
   const ledger = ledgerOf(withKinds, county, { endorsed: 3, forwarded: 0, transferred: 1, byKind })
   expect(mayEndorseOneMore(ledger, 'photo')).toBeUndefined()
+})
+
+test('without a cap any number may be endorsed, the floor is kept, and places that are moved change nothing', () => {
+  const open = { ...rules, quotas: [{ ...ofCounties, max: null }] }
+  const ledger = ledgerOf(open, county, { endorsed: 400, forwarded: 100, transferred: 3 })
+  expect(ledger).toMatchObject({ min: 7, max: null, free: null, used: 500, transferred: 3 })
+  expect(mayEndorseOneMore(ledger)).toBeUndefined()
+  const few = ledgerOf(open, county, { endorsed: 4, forwarded: 0 })
+  expect(few && missingToFloor(few)).toBe(3)
+})
+
+test('a kind of works without a cap of its own may fill the quota, and no more than that', () => {
+  const works = [
+    { of: 'essay', min: 1, max: null },
+    { of: 'picture', min: 0, max: 2 },
+  ]
+  const told = { ...rules, works: toldApart, quotas: [{ ...ofCounties, works }] }
+  const byKind = new Map([
+    ['essay', 5],
+    ['picture', 2],
+  ])
+  const ledger = ledgerOf(told, county, { endorsed: 7, forwarded: 0, byKind })
+  expect(mayEndorseOneMore(ledger, 'essay')).toBeUndefined()
+  expect(mayEndorseOneMore(ledger, 'picture')?.code).toBe('over-quota-of-kind')
+  const full = ledgerOf(told, county, { endorsed: 8, forwarded: 0, byKind })
+  expect(mayEndorseOneMore(full, 'essay')?.code).toBe('over-quota')
 })

@@ -1,6 +1,6 @@
 import { refusal, type Verdict } from '../../foundation/refusal.ts'
 import { quotaKeyOf } from '../campaign/quotaKeys.ts'
-import { clauseOf, type Quota, type Rules } from '../campaign/rules.ts'
+import { type CaseCount, clauseOf, type Quota, type Rules } from '../campaign/rules.ts'
 import { kindNamed } from '../campaign/works.ts'
 import type { AddresseeClass, Organisation } from '../organisation/organisation.ts'
 
@@ -18,23 +18,22 @@ export type QuotaCounts = {
 export type Share = {
   readonly kind: string
   readonly name: string
-  readonly min: number
-  readonly max: number
   readonly used: number
-}
+} & CaseCount
 
 /** Whose quota is asked for. */
 export type QuotaHolder = Pick<Organisation, 'id' | 'kind' | 'name'>
 
-/** The account of one recommender; `max` is the cap with the transferred places in it (notice 三、1). */
-export type Ledger = {
+/**
+ * The account of one recommender; `max` is the cap with the transferred places in it (notice 三、1), and neither it nor
+ * the free places have a number where the call sets no cap.
+ */
+export type Ledger = CaseCount & {
   readonly class: AddresseeClass
   readonly scope: Quota['scope']
-  readonly min: number
-  readonly max: number
   readonly used: number
   readonly forwarded: number
-  readonly free: number
+  readonly free: number | null
   readonly transferred: number
   readonly clause: string
   /** What of it may be of each kind of works, where the call says. */
@@ -55,7 +54,7 @@ export function quotaOf(rules: Pick<Rules, 'quotas'>, organisation: QuotaHolder)
 }
 
 /** The numbers that a quota gives a unit by its name; of several that fit the longest words decide. */
-function namedFor({ named = [] }: Quota, name: string): Pick<Quota, 'min' | 'max'> | null {
+function namedFor({ named = [] }: Quota, name: string): CaseCount | null {
   const own = bareName(name)
   const fitting = named.flatMap(({ names, min, max }) =>
     names
@@ -87,6 +86,7 @@ function bareName(name: string): string {
 
 /** The quota with the places that were moved to a recommender or from it; the floor never exceeds the cap. */
 export function withTransfers(quota: Quota, transferred: number): Quota {
+  if (quota.max === null) return quota
   const max = Math.max(0, quota.max + transferred)
   return { ...quota, max, min: Math.min(quota.min, max) }
 }
@@ -109,7 +109,7 @@ export function ledgerOf(
     max,
     used,
     forwarded: counts.forwarded,
-    free: Math.max(0, max - used),
+    free: max === null ? null : Math.max(0, max - used),
     transferred,
     clause: clauseOf(rules, quotaKeyOf(quota.class)),
     shares: sharesOf(rules, quota, counts),
@@ -123,7 +123,7 @@ function sharesOf(rules: Pick<Rules, 'works'>, { works = [] }: Quota, counts: Qu
     const name = kindNamed(rules, kind)
     return name === undefined
       ? []
-      : [{ kind, name, min, max: max + more, used: counts.byKind?.get(kind) ?? 0 }]
+      : [{ kind, name, min, max: max === null ? null : max + more, used: counts.byKind?.get(kind) ?? 0 }]
   })
 }
 
@@ -133,19 +133,23 @@ function sharesOf(rules: Pick<Rules, 'works'>, { works = [] }: Quota, counts: Qu
  */
 export function mayEndorseOneMore(ledger: Ledger | null, kind: string | null = null): Verdict {
   if (!ledger) return refusal('not-allowed', 'no-quota')
-  const { max, used, clause } = ledger
-  if (used >= max) return refusal('over-quota', 'over-quota', { max, used, clause })
   const share = ledger.shares.find((one) => one.kind === kind)
-  return share && share.used >= share.max ? overShare(share, clause) : undefined
+  return keepsCap(ledger, ledger.used + 1) ?? (share && keepsShare(share, share.used + 1, ledger.clause))
 }
 
 /** Whether the cases chosen so far keep the caps of the kinds of works. */
 export function keepsShares({ shares, clause }: Ledger): Verdict {
-  const over = shares.find(({ used, max }) => used > max)
-  return over && overShare(over, clause)
+  return shares.map((share) => keepsShare(share, share.used, clause)).find((verdict) => verdict !== undefined)
 }
 
-function overShare({ name, max, used }: Share, clause: string): Verdict {
+/** Whether so many cases in all are within the cap, where there is one. */
+export function keepsCap({ max, used, clause }: Ledger, wanted: number): Verdict {
+  if (max === null || wanted <= max) return undefined
+  return refusal('over-quota', 'over-quota', { max, used, clause })
+}
+
+function keepsShare({ name, max, used }: Share, wanted: number, clause: string): Verdict {
+  if (max === null || wanted <= max) return undefined
   return refusal('over-quota', 'over-quota-of-kind', { kind: name, max, used, clause })
 }
 

@@ -23,3 +23,9 @@ test('who has forwarded with places left may give them, and gets none', () => {
   expect(mayTransfer(party('甲', 8, 5, closed), party('乙', 8, 8), 3)).toBeUndefined()
   expect(mayTransfer(party('甲', 8, 5), party('乙', 8, 8, closed), 3)?.code).toBe('transfer-closed')
 })
+
+test('places are not moved where a side may send any number', () => {
+  const open = { ...party('丙', 8, 5), ledger: { ...ledger(8, 5), max: null, free: null } }
+  expect(mayTransfer(open, party('乙', 8, 8), 1)?.code).toBe('transfer-without-cap')
+  expect(mayTransfer(party('甲', 8, 6), open, 1)).toMatchObject({ values: { name: '丙' } })
+})

@@ -99,9 +99,11 @@ const counted = [
   'address',
 ] as const
 
-/** The numbers that stand beside those of the classes: of units by name and of kinds of works. */
-function besidesIn({ quotas }: Rules): number {
-  return quotas.reduce((sum, { named = [], works = [] }) => sum + named.length + works.length, 0)
+/** The numbers of cases in a notice: of classes, of units by name and of kinds of works; 个数不限 is none. */
+function numbersIn({ quotas, casesPerUnit }: Rules): number {
+  const counts = quotas.flatMap(({ named = [], works = [], ...quota }) => [quota, ...named, ...works])
+  const told = counts.filter(({ min, max }) => min > 0 || max !== null)
+  return told.length + (casesPerUnit === null ? 0 : 1)
 }
 
 function readBack(text: string, tables: readonly GivenTable[]) {
@@ -134,7 +136,7 @@ test('the notice that is written for a call reads as the same call, for 240 call
       criteria: rules.criteria.map(({ name }) => name),
       counts: [
         1,
-        rules.quotas.length + besidesIn(rules) + (rules.casesPerUnit === null ? 0 : 1),
+        numbersIn(rules),
         1,
         rules.mailbox === '' ? 0 : 1,
         rules.awards.grades.reduce((sum, { works = [] }) => sum + Math.max(1, works.length), 1),

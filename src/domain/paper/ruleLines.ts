@@ -1,5 +1,14 @@
 import { quotaKeyOf } from '../campaign/quotaKeys.ts'
-import type { Grade, PhotoRule, Quota, RuleKey, Rules, TextLimit, WorkKind } from '../campaign/rules.ts'
+import type {
+  CaseCount,
+  Grade,
+  PhotoRule,
+  Quota,
+  RuleKey,
+  Rules,
+  TextLimit,
+  WorkKind,
+} from '../campaign/rules.ts'
 import { kindNamed, worksOf } from '../campaign/works.ts'
 import type { AddresseeClass } from '../organisation/organisation.ts'
 import { classNamed } from './callNotice/phrases.ts'
@@ -170,15 +179,18 @@ function sending(rules: Rules): RuleLine[] {
   ]
 }
 
-function quotaWords({ class: kind, min, max, scope, named = [], works = [] }: Quota, rules: Rules): string {
-  const number = (from: number, to: number) => (from === to ? String(to) : `${from}—${to}`)
-  const own = named.map((one) => `，其中${one.names.join('、')}${number(one.min, one.max)}个`).join('')
-  const shares = works
-    .map((one) => `，${kindNamed(rules, one.of) ?? one.of}${number(one.min, one.max)}个`)
-    .join('')
+function quotaWords(quota: Quota, rules: Rules): string {
+  const { class: kind, scope, named = [], works = [] } = quota
+  const own = named.map((one) => `，其中${one.names.join('、')}${counted(one)}`).join('')
+  const shares = works.map((one) => `，${kindNamed(rules, one.of) ?? one.of}${counted(one)}`).join('')
   return scope === 'collective'
-    ? `${nameOf(kind)}合计${number(min, max)}个${shares}，统一收集选送`
-    : `每个${nameOf(kind)}${number(min, max)}个${shares}${own}`
+    ? `${nameOf(kind)}合计${counted(quota)}${shares}，统一收集选送`
+    : `每个${nameOf(kind)}${counted(quota)}${shares}${own}`
+}
+
+function counted({ min, max }: CaseCount): string {
+  if (max === null) return min === 0 ? '个数不限' : `不少于${min}个`
+  return min === max ? `${max}个` : `${min}—${max}个`
 }
 
 /** The grades, each kind of works for itself where they win apart. */

@@ -1,6 +1,6 @@
 import { caseAwardName } from '../../domain/award/grades.ts'
 import type { Rules } from '../../domain/campaign/rules.ts'
-import { sayCount, tellRule } from '../../domain/campaign/telling.ts'
+import { sayCases, tellRule } from '../../domain/campaign/telling.ts'
 import { worksOf } from '../../domain/campaign/works.ts'
 import type { Say } from '../../foundation/wording/wording.ts'
 
@@ -55,9 +55,8 @@ function photoWords(say: Say, { photos }: Rules): string[] {
 
 function numberWords(say: Say, rules: Rules): string[] {
   return rules.quotas.map(({ class: kind, min, max, scope }) => {
-    const values = { kind: say(`state.organisation.${kind}`), range: sayCount(say, { min, max }) }
-    return scope === 'collective'
-      ? say('showcase.site.ruleQuotaTogether', values)
-      : say('showcase.site.ruleQuotaEach', values)
+    const wording = scope === 'collective' ? 'ruleQuotaTogether' : 'ruleQuotaEach'
+    const values = { kind: say(`state.organisation.${kind}`) }
+    return sayCases(say, `showcase.site.${wording}`, { min, max }, values)
   })
 }

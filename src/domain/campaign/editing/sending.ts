@@ -1,7 +1,7 @@
 import type { AddresseeClass } from '../../organisation/organisation.ts'
 import { quotaEntries } from '../quotaKeys.ts'
 import { withQuota } from '../quotasHeld.ts'
-import type { NamedQuota, Quota, Rules, WorksQuota } from '../rules.ts'
+import type { CaseCount, NamedQuota, Quota, Rules, WorksQuota } from '../rules.ts'
 import { kindNamed, worksOf } from '../works.ts'
 import type { Reading, RuleForm } from './reading.ts'
 
@@ -21,7 +21,7 @@ function quotaForm(of: AddresseeClass): RuleForm {
     fields: (rules, { departments }) => [
       { name: 'addressed', label: 'addressed', kind: 'choice', options: yesNo, wide: true },
       { name: 'min', label: 'quotaMin', kind: 'number' },
-      { name: 'max', label: 'quotaMax', kind: 'number' },
+      { name: 'max', label: 'quotaMax', kind: 'number', optional: true },
       { name: 'scope', label: 'scope', kind: 'choice', options: scopes },
       { name: 'collectorId', label: 'collector', kind: 'choice', options: departments, optional: true },
       ...(worksOf(rules).length > 0
@@ -33,7 +33,13 @@ function quotaForm(of: AddresseeClass): RuleForm {
       const { min, max, scope, collectorId, named = [], works = [] } = quotaIn(rules)
       const addressed = rules.quotas.some((quota) => quota.class === of) ? 'yes' : 'no'
       return {
-        ...{ addressed, min: String(min), max: String(max), scope, collectorId: collectorId ?? '' },
+        ...{
+          addressed,
+          min: String(min),
+          max: max === null ? '' : String(max),
+          scope,
+          collectorId: collectorId ?? '',
+        },
         named: named.map(namedLine).join('\n'),
         works: works.map((share) => shareLine(share, rules)).join('\n'),
       }
@@ -48,8 +54,8 @@ function quotaForm(of: AddresseeClass): RuleForm {
 
 function readQuota(quota: Quota, rules: Rules, read: Reading): Quota {
   const min = read.whole('min', { min: 0, max: 10_000 })
-  const max = read.whole('max', { min: 1, max: 10_000 })
-  if (min > max) read.refuse('max', { code: 'max-below-min' })
+  const max = read.wholeOrNone('max', { min: 1, max: 10_000 })
+  if (max !== null && min > max) read.refuse('max', { code: 'max-below-min' })
   const collectorId = read.textOrNone('collectorId', 64) || null
   const { named: _named, works: _works, ...rest } = quota
   const [named, works] = [readNamed(read), readShares(rules, read)]
@@ -57,9 +63,9 @@ function readQuota(quota: Quota, rules: Rules, read: Reading): Quota {
   return { ...rest, min, max, ...more, scope: read.one('scope', scopes), collectorId }
 }
 
-/** 泽源县、临河市｜7—8: names and their numbers. */
+/** 泽源县、临河市｜7—8: names and their numbers; 7— where there is no most. */
 function namedLine({ names, min, max }: NamedQuota): string {
-  return `${names.join('、')}｜${min === max ? max : `${min}—${max}`}`
+  return `${names.join('、')}｜${min === max ? max : `${min}—${max ?? ''}`}`
 }
 
 /** 征文｜3—5: a kind of works and how many of it. */
@@ -67,11 +73,14 @@ function shareLine({ of, min, max }: WorksQuota, rules: Rules): string {
   return namedLine({ names: [kindNamed(rules, of) ?? of], min, max })
 }
 
-const fromTo = /^(\d{1,5})(?:[-—–~～至到]+(\d{1,5}))?[个篇件]?$/
+const fromTo = /^(\d{1,5})(?<dash>[-—–~～至到]+)?(\d{1,5})?[个篇件]?$/
 
-/** 2—3 or 3; `null` where it is no number of cases. */
-function numbersIn(words: string): { readonly min: number; readonly max: number } | null {
-  const [, from = '', to = from] = fromTo.exec(words.replaceAll(/\s/g, '')) ?? []
+/** 2—3, 3, or 2— for two and more; `null` where it is no number of cases. */
+function numbersIn(words: string): CaseCount | null {
+  const [, from = '', dash, end] = fromTo.exec(words.replaceAll(/\s/g, '')) ?? []
+  if (from === '') return null
+  if (dash !== undefined && end === undefined) return { min: Number(from), max: null }
+  const to = end ?? from
   return Number(to) > 0 && Number(from) <= Number(to) ? { min: Number(from), max: Number(to) } : null
 }
 

@@ -123,3 +123,12 @@ test('places of a kind that the call does not have are refused with their line',
   const change = () => editRule(edit(lines), 'awards', typed({ ...awards, grades: '一等奖｜征文5、小说2' }))
   expect(problemOf(change, 'grades')).toEqual({ code: 'grade-unreadable', values: { line: 1 } })
 })
+
+test('a quota whose most is left empty has none, and a line that ends in a dash has none either', () => {
+  const rules = editRule(edit(lines), 'quotas.county', typed({ ...county, max: '', works: '征文｜3—' }))
+  expect(rules.quotas.find((quota) => quota.class === 'county')).toMatchObject({
+    max: null,
+    works: [{ min: 3, max: null }],
+  })
+  expect(ruleForms['quotas.county'].values(rules)).toMatchObject({ max: '', works: '征文｜3—' })
+})

@@ -1,5 +1,5 @@
 import { sayIn } from '../../../foundation/wording/wording.ts'
-import type { TextLimit } from '../../campaign/rules.ts'
+import type { CaseCount, TextLimit } from '../../campaign/rules.ts'
 import type { AddresseeClass } from '../../organisation/organisation.ts'
 
 /** The unions of a class as a notice calls on them: 各 and the name that the pages have for them. */
@@ -29,8 +29,9 @@ export function isLimited({ min, max }: Bounds): boolean {
   return min !== null || max !== null
 }
 
-/** A number of cases: 7—8个, 2个, 不超过3个. */
-export function numberOf(min: number, max: number): string {
+/** A number of cases: 7—8个, 2个, 不超过3个, 不少于6个; without bounds there is none. */
+export function numberOf({ min, max }: CaseCount): string {
+  if (max === null) return min === 0 ? '' : `不少于${min}个`
   if (min === max) return `${max}个`
   return min === 0 ? `不超过${max}个` : `${min}—${max}个`
 }

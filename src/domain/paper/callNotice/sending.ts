@@ -1,4 +1,4 @@
-import type { NamedQuota, Quota, Rules } from '../../campaign/rules.ts'
+import type { CaseCount, NamedQuota, Quota, Rules } from '../../campaign/rules.ts'
 import { kindNamed } from '../../campaign/works.ts'
 import { chineseDay } from '../gongwen.ts'
 import { calledOn, classNamed, closed, numberOf } from './phrases.ts'
@@ -24,19 +24,25 @@ function quotas(rules: Rules, collectorOf: (quota: Quota) => string): string {
 }
 
 function quotaWords(quota: Quota, rules: Rules, collector: string): string {
-  const { class: kind, min, max, scope, named = [] } = quota
-  const own = named.map((one) => `${namesOf(one)}提交${numberOf(one.min, one.max)}案例材料，`).join('')
+  const { class: kind, scope, named = [] } = quota
+  const own = named.map((one) => `${namesOf(one)}${handedIn(one)}，`).join('')
   const others = own === '' ? calledOn(kind) : `其他${classNamed(kind)}`
   const shares = sharesOf(quota, rules)
-  if (scope === 'perUnit') return `${own}${others}提交${numberOf(min, max)}案例材料${shares}`
-  return `${calledOn(kind)}合计提交${numberOf(min, max)}案例材料${shares}，由${collector}统一收集选送`
+  if (scope === 'perUnit') return `${own}${others}${handedIn(quota)}${shares}`
+  return `${calledOn(kind)}合计${handedIn(quota)}${shares}，由${collector}统一收集选送`
+}
+
+/** 提交7—8个案例材料, or 提交案例材料，个数不限 */
+function handedIn(count: CaseCount): string {
+  const number = numberOf(count)
+  return `提交${number}案例材料${number === '' ? '，个数不限' : ''}`
 }
 
 /** ，其中征文3—5个、摄影2个 */
 function sharesOf({ works = [] }: Quota, rules: Rules): string {
-  const told = works.flatMap(({ of, min, max }) => {
+  const told = works.flatMap(({ of, ...count }) => {
     const name = kindNamed(rules, of)
-    return name === undefined ? [] : [`${name}${numberOf(min, max)}`]
+    return name === undefined ? [] : [`${name}${numberOf(count) || '个数不限'}`]
   })
   return told.length === 0 ? '' : `，其中${told.join('、')}`
 }

@@ -5,7 +5,7 @@ import { ruleSections } from '../../../domain/campaign/editing.ts'
 import { contactNames, placeOf } from '../../../domain/campaign/notice/shown.ts'
 import { addressedBy } from '../../../domain/campaign/quotasHeld.ts'
 import { doubtsOf, type Rules, ruleKeys } from '../../../domain/campaign/rules.ts'
-import { sayCount } from '../../../domain/campaign/telling.ts'
+import { sayCases } from '../../../domain/campaign/telling.ts'
 import type { Actor } from '../../../domain/person/roles.ts'
 import { maskPhone } from '../../../foundation/text.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
@@ -33,9 +33,11 @@ function OwnPartCard(props: { say: Say; call: Call; part: OwnPart; recommends: b
       <h2>{say('campaign.page.ownPart')}</h2>
       {quota ? (
         <p>
-          {say(quota.scope === 'collective' ? 'campaign.page.ownCollective' : 'campaign.page.ownQuota', {
-            range: sayCount(say, quota),
-          })}
+          {sayCases(
+            say,
+            `campaign.page.${quota.scope === 'collective' ? 'ownCollective' : 'ownQuota'}`,
+            quota,
+          )}
           {owes ? say('campaign.page.ownOverview') : ''}
         </p>
       ) : (

@@ -1,5 +1,6 @@
 import type { Progress, readProgress } from '../../../actions/progress.ts'
 import { addressedBy } from '../../../domain/campaign/quotasHeld.ts'
+import { sayCases } from '../../../domain/campaign/telling.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
@@ -38,9 +39,15 @@ function quotaWords(say: Say, row: Progress): string {
   if (!row.quota) return say('progress.quotaShared')
   const { min, max } = row.quota
   const chosen = row.forwarded + row.endorsed
-  const rest =
-    chosen >= max ? say('progress.full') : chosen < min ? say('progress.short', { count: min - chosen }) : ''
-  return [`${min}—${max}`, rest].filter((word) => word !== '').join(' ')
+  const isFull = max !== null && chosen >= max
+  const rest = isFull
+    ? say('progress.full')
+    : chosen < min
+      ? say('progress.short', { count: min - chosen })
+      : ''
+  return [max === null ? sayCases(say, 'progress.quotas.count', row.quota) : `${min}—${max}`, rest]
+    .filter((word) => word !== '')
+    .join(' ')
 }
 
 function columns(say: Say, callId: string, mayRemind: boolean): Column<Progress>[] {

@@ -1,5 +1,5 @@
 import type { Account, readQuotas } from '../../../actions/quotas.ts'
-import { sayCount } from '../../../domain/campaign/telling.ts'
+import { sayCases } from '../../../domain/campaign/telling.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
@@ -27,11 +27,11 @@ function Accounts(props: { say: Say; accounts: readonly Account[] }) {
       {accounts.map(({ name, ledger, closedAt, given }) => (
         <tr>
           <td data-label={label('union')}>{name}</td>
-          <td data-label={label('given')}>{sayCount(say, given)}</td>
+          <td data-label={label('given')}>{sayCases(say, 'progress.quotas.count', given)}</td>
           <td data-label={label('transferred')}>{signed(ledger.transferred)}</td>
-          <td data-label={label('cap')}>{ledger.max}</td>
+          <td data-label={label('cap')}>{ledger.max ?? say('progress.quotas.anyNumber')}</td>
           <td data-label={label('used')}>{ledger.used}</td>
-          <td data-label={label('free')}>{ledger.free}</td>
+          <td data-label={label('free')}>{ledger.free ?? say('progress.quotas.anyNumber')}</td>
           <td data-label={label('standing')}>
             {closedAt ? (
               <Mark tone="good" icon="check-circle">
@@ -51,8 +51,8 @@ function Accounts(props: { say: Say; accounts: readonly Account[] }) {
 
 function MoveForm({ say, read, values, refusal }: QuotasProps) {
   const q = 'progress.quotas'
-  const givers = read.accounts.filter(({ ledger }) => ledger.free > 0)
-  const takers = read.accounts.filter(({ closedAt }) => closedAt === null)
+  const givers = read.accounts.filter(({ ledger }) => (ledger.free ?? 0) > 0)
+  const takers = read.accounts.filter(({ closedAt, ledger }) => closedAt === null && ledger.max !== null)
   const labels = {
     from: say(`${q}.from`),
     to: say(`${q}.to`),
@@ -64,7 +64,7 @@ function MoveForm({ say, read, values, refusal }: QuotasProps) {
   })
   const from = givers.map(({ id, name, ledger }) => ({
     value: id,
-    label: say(`${q}.fromOption`, { name, free: ledger.free }),
+    label: say(`${q}.fromOption`, { name, free: ledger.free ?? 0 }),
   }))
   return (
     <form class="sheet sheet-narrow" method="post" action={`/desk/calls/${read.call.id}/quotas`}>

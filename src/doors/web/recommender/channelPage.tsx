@@ -1,6 +1,6 @@
 import type { Channel } from '../../../actions/channel.ts'
 import { clauseOf } from '../../../domain/campaign/rules.ts'
-import { sayCount } from '../../../domain/campaign/telling.ts'
+import { sayCases } from '../../../domain/campaign/telling.ts'
 import { missingToFloor } from '../../../domain/endorsement/quota.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
@@ -23,9 +23,9 @@ export function LedgerTiles(props: { say: Say; channel: Channel }) {
   const { ledger } = channel
   const tiles = [
     [say('channel.floor'), ledger.min],
-    [say('channel.cap'), ledger.max],
+    [say('channel.cap'), ledger.max ?? say('channel.anyNumber')],
     [say('channel.used'), ledger.used],
-    [say('channel.free'), ledger.free],
+    [say('channel.free'), ledger.free ?? say('channel.anyNumber')],
   ] as const
   return (
     <section aria-labelledby="ledger">
@@ -36,7 +36,7 @@ export function LedgerTiles(props: { say: Say; channel: Channel }) {
       ) : (
         <ul>
           {ledger.shares.map(({ name: kind, used, ...numbers }) => (
-            <li>{say('channel.share', { kind, used, range: sayCount(say, numbers) })}</li>
+            <li>{sayCases(say, 'channel.share', numbers, { kind, used })}</li>
           ))}
         </ul>
       )}

@@ -1,5 +1,5 @@
 /** A figure, what it counts, and where it leads; an empty address leads nowhere. */
-export type Tile = readonly [label: string, figure: number, address?: string]
+export type Tile = readonly [label: string, figure: number | string, address?: string]
 
 /** Figures at a glance. */
 export function Tiles({ tiles }: { tiles: readonly Tile[] }) {

@@ -33,6 +33,9 @@ export const campaign = {
     ownPart: 'What concerns you',
     ownQuota: 'Your union recommends {range} cases.',
     ownCollective: 'The directly attached unions send {range} cases together, collected by your department.',
+    ownQuotaOpen: 'Your union may recommend any number of cases.',
+    ownCollectiveOpen:
+      'Directly attached unions may send any number of cases, which your department collects.',
     ownThrough: 'Your cases go to {name}, who recommends the best.',
     ownOverview: 'An overview report goes with them.',
     toCases: 'My cases',

@@ -11,6 +11,8 @@ export const channel = {
   free: 'Still free',
   transferred: 'Places moved by the organiser are in it: {count}. ',
   share: 'Of these {kind}: {range}, {used} recommended',
+  shareOpen: 'Of these {kind}: any number, {used} recommended',
+  anyNumber: 'any',
   scopeCollective:
     'All directly attached unions share this quota; this department selects for them together.',
   casesTitle: 'Cases',

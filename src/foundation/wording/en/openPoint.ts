@@ -20,7 +20,6 @@ export const openPoint = {
     'The notice puts titles together from “{parts}”; this system uses name of the union and topic. Will that do?',
   casesPerUnit: 'May one unit report more than one case?',
   dpi: 'The notice demands {dpi} dpi; this system checks pixels. Is anything else needed?',
-  quotaMax: 'The notice says no fewer than {min}. How many at the most?',
   quotaKinds:
     'The notice gives numbers to each of {kinds} ({limits}); this system counts all kinds together. Will that do?',
   quotaParts:
@@ -30,6 +29,10 @@ export const openPoint = {
     'The notice gives {names} numbers of their own, counted for units whose names hold these words; do they fit the registry?',
   quotaUnnamed:
     'The notice gives numbers to {names} alone, counted for units whose names hold these words; how many may any other send (now {max})?',
+  /** Of calls drawn while every quota needed a most. */
+  quotaMax: 'The notice says no fewer than {min}. How many at the most?',
+  quotaUnnamedOpen:
+    'The notice gives numbers to {names} only, counted for units whose name holds these words; how many may the others send (now any number)?',
   belowFloor: 'May fewer cases than the minimum be forwarded?',
   channels: 'May one case come by two ways?',
   lateness: 'What happens to late cases?',

@@ -11,6 +11,7 @@ export const procedure = {
   'below-floor-of-kind-needs-reason':
     'At least {min} of “{kind}” are asked for and there are {used} (notice {clause}). Say why.',
   'transfer-closed': '{name} has forwarded already and can take no more places.',
+  'transfer-without-cap': '{name} may send any number of cases, so that no places need to be moved.',
   'transfer-below-used': '{name} has {max} places and has used {used}; it can give {free}, not {places}.',
   'opinion-date-before-notice':
     'The opinion is dated {date}, before the notice of {noticeDay}. Please mend the date.',

@@ -89,8 +89,9 @@ export const ruleFields = {
     focusAreas: 'short name｜words of the notice',
     works:
       'name | length | number of photos | must. Leave empty what is as for every case; a length of none means no text: Essay | 1500—2000, Photographs | none | 4—8 | must',
-    quotaNamed: 'names set apart by commas | number or range, such as North, East | 2—3',
-    quotaWorks: 'kind | number or range, such as Essay | 3—5',
+    quotaMax: 'Empty for any number.',
+    quotaNamed: 'names set apart by commas | number or range, such as North, East | 2—3; 2— for two or more',
+    quotaWorks: 'kind | number or range, such as Essay | 3—5; 3— for three or more',
     facetOptions: 'key｜name',
     moreCriteria: 'name | full marks',
     casesPerUnit: 'Empty for any number.',

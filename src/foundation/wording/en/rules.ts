@@ -58,7 +58,7 @@ export const rules = {
     judging: '4. Review and awards',
     using: '5. Use and keeping of the material',
   },
-  count: { exact: '{max}', upTo: 'up to {max}', range: '{min}–{max}' },
+  count: { exact: '{max}', upTo: 'up to {max}', from: '{min} or more', range: '{min}–{max}' },
   told: {
     between: '{range} 字.',
     atMost: 'At most {max} 字, {max} included.',
@@ -111,8 +111,11 @@ export const rules = {
     noOverview: 'No overview report is asked for.',
     noQuota: 'This call does not address such unions.',
     perUnit: '{range} cases each.',
+    perUnitOpen: 'Any number of cases each.',
     named: '{names}: {range}.',
+    namedOpen: '{names}: any number.',
     collective: '{range} cases together, collected by one department.',
+    collectiveOpen: 'Any number of cases, collected by one department.',
     belowFloor: {
       'with-reason': 'Fewer than the floor may be sent with a written reason.',
       refuse: 'Fewer than the floor cannot be sent.',

@@ -81,6 +81,8 @@ export const showcase = {
     ruleQuotas: 'How many',
     ruleQuotaEach: '{kind}: {range} each',
     ruleQuotaTogether: '{kind}: {range} together',
+    ruleQuotaEachOpen: '{kind}: any number each',
+    ruleQuotaTogetherOpen: '{kind}: any number together',
     ruleAwards: 'Selection',
     ruleAwardsWords: '{cases} and {organisations} are chosen and announced after a publicity period',
     certificateLead: 'Type the number of a certificate to verify it.',

@@ -28,6 +28,8 @@ export const campaign = {
     ownPart: '与本单位有关',
     ownQuota: '本单位推荐 {range} 个案例。',
     ownCollective: '直属基层工会合计 {range} 个案例，由本部门统一收集选送。',
+    ownQuotaOpen: '本单位推荐的案例个数不限。',
+    ownCollectiveOpen: '直属基层工会的案例个数不限，由本部门统一收集选送。',
     ownThrough: '本单位的案例提交给{name}，由其择优推荐报送。',
     ownOverview: '随案例报送一份综合材料。',
     toCases: '我的案例',

@@ -9,6 +9,7 @@ export const procedure = {
   'below-floor-of-kind-needs-reason':
     '“{kind}”至少报送 {min} 个，现只有 {used} 个（依据：通知{clause}），请说明原因。',
   'transfer-closed': '{name}已经统一报送，不能再调入名额。',
+  'transfer-without-cap': '{name}报送的个数不限，不需要调剂名额。',
   'transfer-below-used':
     '{name}的名额至多 {max} 个，已推荐 {used} 个，只能调出 {free} 个，不能调出 {places} 个。',
   'opinion-date-before-notice': '意见日期 {date} 早于通知印发日期 {noticeDay}，请改正。',

@@ -89,8 +89,9 @@ export const ruleFields = {
     focusAreas: '短名｜通知原文',
     works:
       '名称｜字数｜照片张数｜必附。与其他案例相同的留空，不写正文的字数填“无”，如“征文｜1500—2000”“摄影｜无｜4—8｜必附”。',
-    quotaNamed: '名称（几家用顿号隔开）｜个数，如“泽源县、中心校｜2—3”。',
-    quotaWorks: '名称｜个数，如“征文｜3—5”。',
+    quotaMax: '不限请留空。',
+    quotaNamed: '名称（几家用顿号隔开）｜个数，如“泽源县、中心校｜2—3”，至少几个写“2—”。',
+    quotaWorks: '名称｜个数，如“征文｜3—5”，至少几个写“3—”。',
     facetOptions: '代号｜名称',
     moreCriteria: '名称｜分值',
     casesPerUnit: '不限请留空。',

@@ -56,7 +56,7 @@ export const rules = {
     judging: '四、评选',
     using: '五、材料的使用和保存',
   },
-  count: { exact: '{max}', upTo: '不超过 {max}', range: '{min}—{max}' },
+  count: { exact: '{max}', upTo: '不超过 {max}', from: '不少于 {min}', range: '{min}—{max}' },
   told: {
     between: '{range} 字。',
     atMost: '不超过 {max} 字（含 {max} 字）。',
@@ -107,8 +107,11 @@ export const rules = {
     noOverview: '不要求综合材料。',
     noQuota: '本次不面向此类单位。',
     perUnit: '每家 {range} 个案例。',
+    perUnitOpen: '每家个数不限。',
     named: '{names} {range} 个。',
+    namedOpen: '{names}个数不限。',
     collective: '全部合计 {range} 个案例，统一收集选送。',
+    collectiveOpen: '个数不限，统一收集选送。',
     belowFloor: {
       'with-reason': '不足下限的，书面说明原因后可以报送。',
       refuse: '不足下限的不能报送。',

@@ -75,6 +75,8 @@ export const showcase = {
     ruleQuotas: '报送数量',
     ruleQuotaEach: '{kind}：每家 {range} 个',
     ruleQuotaTogether: '{kind}：合计 {range} 个，统一收集选送',
+    ruleQuotaEachOpen: '{kind}：每家个数不限',
+    ruleQuotaTogetherOpen: '{kind}：个数不限，统一收集选送',
     ruleAwards: '评选',
     ruleAwardsWords: '评选{cases}和{organisations}，经公示后公布',
     certificateLead: '输入证书上的编号，核对证书是否真实有效。',

@@ -39,7 +39,7 @@ test('a notice of a county sets the quotas of the classes that it names and drop
   expect(each).toEqual([
     ['township', 2, 3, 'perUnit'],
     ['organ', 1, 1, 'collective'],
-    ['school', 0, 100, 'perUnit'],
+    ['school', 0, null, 'perUnit'],
   ])
 })
 

@@ -1,7 +1,7 @@
 import type { AddresseeClass } from '../../../organisation/organisation.ts'
 import { quotaKeyOf } from '../../quotaKeys.ts'
 import { addressedBy, withQuota } from '../../quotasHeld.ts'
-import type { NamedQuota, Quota } from '../../rules.ts'
+import type { CaseCount, NamedQuota, Quota } from '../../rules.ts'
 import { classOf } from '../classes.ts'
 import type { ReadRule } from '../reading.ts'
 import { namesWorkKind } from '../workNames.ts'
@@ -61,14 +61,12 @@ function spokenTo(told: Told): AddresseeClass[] {
   return named.length > 0 ? named : addressedBy(told.template)
 }
 
-const asGoodAsOpen = 100
-
 /** A class that the notice is written to without a number; what the template gives it holds, and is asked about. */
 function unbounded(told: Told, name: AddresseeClass): Drawn[] {
   const [seen] = told.of('addressees')
   const isKnown = addressedBy(told.template).includes(name)
   if (!seen || isKnown || !addressedClasses(told).includes(name)) return []
-  const quota = { class: name, min: 0, max: asGoodAsOpen, scope: 'perUnit', collectorId: null } as const
+  const quota = { class: name, min: 0, max: null, scope: 'perUnit', collectorId: null } as const
   return [{ ...drawing(quota), seen, used: [], open: { asks: 'quotaOpen' } }]
 }
 
@@ -94,25 +92,29 @@ function ofClass(told: Told, name: AddresseeClass, own: readonly Read[]): Drawn[
   const numbers = named.map(({ rule: _rule, ...numbers }) => numbers)
   const used = [...counted, ...shares, ...named.map((one) => one.rule)]
   if (!rule) {
-    const max = Math.max(...numbers.map((one) => one.max))
+    const max = mostOf(numbers)
     const quota: Quota = { class: name, min: 0, max, scope: 'perUnit', collectorId: null, named: numbers }
     const seen = named[0]?.rule
-    const values = { names: listed(numbers), max }
-    return seen ? [{ ...drawing(quota), seen, used, open: { asks: 'quotaUnnamed', values } }] : []
+    const names = listed(numbers)
+    const open: Open =
+      max === null
+        ? { asks: 'quotaUnnamedOpen', values: { names } }
+        : { asks: 'quotaUnnamed', values: { names, max } }
+    return seen ? [{ ...drawing(quota), seen, used, open }] : []
   }
   const { min, max } = summed(counted)
   const together = rule.value.scope === 'collective'
   const quota: Quota = {
     class: name,
     min,
-    max: max ?? Math.max(min, held?.max ?? 1),
+    max,
     scope: together ? 'collective' : 'perUnit',
     collectorId: together ? (held?.collectorId ?? null) : null,
     ...(numbers.length > 0 ? { named: numbers } : {}),
     ...worksIn(told, shares, max),
   }
   const areShares = kinds.every((one) => shares.includes(one))
-  const [open, ...more] = openIn({ kinds: areShares ? [] : kinds, min, max, numbers })
+  const [open, ...more] = openIn({ kinds: areShares ? [] : kinds, numbers })
   const others = rest.filter((one) => !kinds.includes(one) && told.kinds.of(one).length === 0)
   const drawn = { ...drawing(quota), seen: rule, used, ...otherKinds(rule, others) }
   return [
@@ -121,17 +123,11 @@ function ofClass(told: Told, name: AddresseeClass, own: readonly Read[]): Drawn[
   ]
 }
 
-/** What a quota leaves open: kinds that the call does not hold, no number at the most, units by their names. */
-function openIn(quota: {
-  readonly kinds: readonly Read[]
-  readonly min: number
-  readonly max: number | null
-  readonly numbers: readonly NamedQuota[]
-}): Open[] {
-  const { kinds, min, max, numbers } = quota
+/** What a quota leaves open: kinds that the call does not hold, units by their names. */
+function openIn(quota: { readonly kinds: readonly Read[]; readonly numbers: readonly NamedQuota[] }): Open[] {
+  const { kinds, numbers } = quota
   return [
     ...(kinds.length > 0 ? [{ asks: 'quotaKinds', values: kindsTold(kinds) }] : []),
-    ...(max === null ? [{ asks: 'quotaMax', values: { min } }] : []),
     ...(numbers.length > 0 ? [{ asks: 'quotaNamed', values: { names: listed(numbers) } }] : []),
   ]
 }
@@ -148,10 +144,10 @@ function sharesIn({ kinds }: Told, rest: readonly Read[]): Read[] {
 }
 
 /** What of a quota may be of each kind of works that the call holds; a share without a most may fill the quota. */
-function worksIn({ kinds }: Told, shares: readonly Read[], most: number | null): Pick<Quota, 'works'> {
+function worksIn({ kinds }: Told, shares: readonly Read[], all: number | null): Pick<Quota, 'works'> {
   const works = shares.flatMap((rule) => {
-    const { min, max } = { ...rule.value, max: rule.value.max ?? most }
-    return max === null ? [] : kinds.of(rule).map((kind) => ({ of: kinds.keyOf(kind), min: min ?? 0, max }))
+    const { min, max } = { ...rule.value, max: rule.value.max ?? all }
+    return kinds.of(rule).map((kind) => ({ of: kinds.keyOf(kind), min: min ?? 0, max }))
   })
   return works.length > 0 ? { works } : {}
 }
@@ -177,6 +173,12 @@ function summed(rules: readonly Read[]): { readonly min: number; readonly max: n
   return { min: rules.reduce((sum, { value }) => sum + (value.min ?? 0), 0), max }
 }
 
+/** What the best of the units by name may send. */
+function mostOf(numbers: readonly CaseCount[]): number | null {
+  const all = numbers.flatMap(({ max }) => max ?? [])
+  return all.length < numbers.length ? null : Math.max(...all)
+}
+
 function listed(named: readonly NamedQuota[]): string {
   return named.flatMap(({ names }) => names).join('、')
 }
@@ -200,7 +202,8 @@ function unitsNamed(own: readonly Read[]): (NamedQuota & { readonly rule: Read }
   return own.flatMap((rule) => {
     const { max, min, scope } = rule.value
     const names = namesIn(rule)
-    if (names.length === 0 || max === null || scope === 'collective' || seen.has(names.join())) return []
+    if (names.length === 0 || (max ?? min) === null || scope === 'collective' || seen.has(names.join()))
+      return []
     seen.add(names.join())
     return [{ names, min: min ?? 0, max, rule }]
   })
