@@ -80,13 +80,33 @@ const forms: readonly Form[] = [
     ),
   },
   { pattern: new RegExp(`${year}${month}${day}(?=[,;。()\\n]|$)`, 'g'), damaged: true },
+  {
+    pattern: new RegExp(
+      `${year}${month}${day}(?=${range}(?:20\\d{2}年)?1?\\d月[0-3]?\\d(?:[,;。()\\n]|$))`,
+      'g',
+    ),
+    damaged: true,
+  },
+  {
+    pattern: new RegExp(`(?<=年1?\\d月[0-3]?\\d[日号]?${range})${month}${day}(?=[,;。()\\n]|$)`, 'g'),
+    damaged: true,
+  },
+  {
+    pattern: /(?<!\d)(?<year>20\d{2})(?<month>1[0-2]|[1-9])月(?<part>上旬|中旬|下旬|底|末|初)/g,
+    damaged: true,
+  },
   { pattern: new RegExp(`${year}(?<run>${monthless})[日号]`, 'g'), damaged: true },
   {
-    pattern: /(?<![\d.])(?<year>20\d{2})(?<run>[1-9]\d{1,3})[日号](?=之?前|以前|截?止|[,;。]|$)/g,
+    pattern:
+      /(?<![\d.])(?<year>20\d{2})(?<run>[1-9]\d{1,3})[日号](?=之?前|以前|截?止|[上下中]午|下班|期间|[,;。)(]|(?:零时)?[起开始]?,?[至到-]|$)/g,
     damaged: true,
   },
   {
     pattern: new RegExp(`(?<![\\d年月.-])(?<run>${monthless})[日号](?=之?前|以前|截?止)`, 'g'),
+    damaged: true,
+  },
+  {
+    pattern: new RegExp(`(?<=(?:[日号]|即日)[起开始]{0,2},?${range})(?<run>${monthless})[日号]`, 'g'),
     damaged: true,
   },
   {

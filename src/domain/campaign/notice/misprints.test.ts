@@ -48,6 +48,8 @@ test.each<[string, string[]]>([
   ['推荐名额\n单位\t推荐人数\n各公司工会\t□人', ['quota □人']],
   ['3.30□字以内的事迹简介', ['textLimit 30□字以内']],
   ['申报类别：\n□家庭 □个人', []],
+  ['在年3月21日至年3月20日期间发表。', ['deadline 年3月21日至年3月20日']],
+  ['每年3月21日，学年3月1日开始。', []],
   ['邮箱：hz_ghexample.com.cn', ['mailbox hz_ghexample.com.cn']],
   ['接口人：宣传部 王干事 13800000000 / wanggsexample.com', ['mailbox wanggsexample.com']],
   ['登录网址https://wanggsexample.com填报。', []],

@@ -106,6 +106,13 @@ const others: typeof numbers = [
     code: 'damaged-number',
     pattern: /不(?:超过?|少于|低于|多于)字(?=[,。;)、]|$)|[\d十百千]宇(?:以内|左右|以上)?(?=[,。;)、]|$)/g,
   },
+  // 在年3月21日至年3月20日: the figures of the year lost.
+  {
+    kind: 'deadline',
+    code: 'damaged-date',
+    pattern:
+      /(?<=[在于自从至到由为是:,(-])年\d{1,2}月(?:\d{1,2}[日号])?(?:(?:至|到|-)年\d{1,2}月(?:\d{1,2}[日号])?)?/g,
+  },
   // 2020年58日前: the month and the day without the sign between them.
   { kind: 'deadline', code: 'damaged-date', pattern: /(?<=年)\d{2,4}[日号](?:之?前|止|截)/g },
   {
@@ -153,7 +160,7 @@ function suspectsIn({ text, start }: Sentence, sorts: typeof numbers): Suspect[]
 
 /** What every pattern of damage has in it; most sentences have nothing of the kind. */
 const sign = new RegExp(
-  `${hole}|[lIOo][\\d一-鿿%:-]|\\d[lIOo]|不[少低小多大高]\\d|\\d[一-鿿MKB]{1,3}以(?:[,。;)、]|$)|@|\\.(?:com|cn|org|net)|年\\d{2,4}[日号]|[◎©®宇]|公示.{0,10}个工作|日\\d{1,2}[月时点]|[至到-]\\d{3}[日号]|[过超于]字|电话`,
+  `${hole}|[lIOo][\\d一-鿿%:-]|\\d[lIOo]|不[少低小多大高]\\d|\\d[一-鿿MKB]{1,3}以(?:[,。;)、]|$)|@|\\.(?:com|cn|org|net)|年\\d{2,4}[日号]|[在于自从至到由为是:,(-]年\\d|[◎©®宇]|公示.{0,10}个工作|日\\d{1,2}[月时点]|[至到-]\\d{3}[日号]|[过超于]字|电话`,
   'i',
 )
 

@@ -205,7 +205,8 @@ export function outlineOf(text: string, isParted: (at: number) => boolean = () =
       open = linesOver(open, (line) => isOfStyle(line, mark) && isBeside(text, line, sign, isWorded))
     }
     const parent = open.at(-1) ?? null
-    const wordsAt = start + skipped + (mark?.text.length ?? 0)
+    const numberEnd = start + skipped + (mark?.text.length ?? 0)
+    const wordsAt = numberEnd + (mark && text[numberEnd] === ' ' ? 1 : 0)
     const opening = text.slice(wordsAt, end)
     const heading = bare?.heading ?? numberedHeading(opening, (length) => isParted(wordsAt + length))
     const line: Line = {

@@ -100,18 +100,23 @@ function toldBy(notice: NoticeText, sentence: Sentence, stretch: Stretch): Told 
   const at = { start: sentence.start + stretch.start, end: sentence.start + stretch.end }
   const raw = notice.text.slice(at.start, at.end)
   const value = { from: stretch.from, to: stretch.to, raw }
-  const rule = found(notice, 'periods', 'period', value, { ...at, confidence: stretch.open ? 0.7 : 0.92 })
-  const code = stretch.from === null ? 'relative-date' : 'several-readings'
-  const options = stretch.from === null ? [] : [stretch.from]
+  const isDamaged = unparted.test(raw)
+  const confidence = isDamaged ? 0.6 : stretch.open ? 0.7 : 0.92
+  const rule = found(notice, 'periods', 'period', value, { ...at, confidence })
+  const code = stretch.from === null ? 'relative-date' : isDamaged ? 'damaged-date' : 'several-readings'
+  const options = [stretch.from, ...(isDamaged ? [stretch.to] : [])].flatMap((day) => day ?? [])
   const span = notice.plain.spanOf(at.start, at.end)
   const doubt = { kind: 'period', code, values: { seen: raw }, options, span } as const
   return {
     rule,
-    doubt: stretch.open ? doubt : null,
+    doubt: stretch.open || isDamaged ? doubt : null,
     isPurpose: isOfPurpose(sentence, stretch) || isBefore(notice, sentence),
     isHeaded: sentence.headings.length > 0,
   }
 }
+
+/** 202111日至20221231日: days that lost the signs between their figures. */
+const unparted = /\d{3}[日号]|(?<!\d)20\d{3,4}月/
 
 /** 2017年9月至2018年□月期间: a stretch that lost a sign. */
 const broken = new RegExp(

@@ -11,6 +11,10 @@ test.each<[string, string[]]>([
     '步骤一 动员，3月3日至3月8日\n步骤二 推荐，3月9日至4月14日\n步骤三 揭晓，5月15日国际家庭日当天',
     ['2023-03-08 other', '2023-04-14 submission'],
   ],
+  [
+    '二、时间安排\n1. 4月1日—4月20日，各单位组织申报。\n2. 2023年4月21日至4月28日，组织评审。',
+    ['2023-04-20 submission', '2023-04-28 review'],
+  ],
   ['3月8日，市总召开动员会。\n4月12日，举行启动仪式。', ['not-stated']],
 ])('lines that begin with their days are a timetable without a heading: 「%s」', (body, expected) => {
   expect(deadlinesIn(body)).toStrictEqual(expected)
