@@ -36,6 +36,7 @@ export function edgeOf(seen: DateSeen, inYear: number | null, edge: 'first' | 'l
   const shown = inYear === null ? '-' : String(inYear)
   const which = edge === 'first' ? 0 : 1
   if (seen.month === null) {
+    if (seen.day !== null) return null
     const half = seen.part ? halfYears[seen.part]?.[which] : which === 0 ? '01-01' : '12-31'
     return half === undefined || inYear === null ? null : `${shown}-${half}`
   }

@@ -69,8 +69,8 @@ function plainCharacter(character: string): string {
   return wide.test(character) ? character.normalize('NFKC') : character
 }
 
-/** 4一8张: between figures the numeral 一 is a dash that was misread. */
-const misreadDash = /(?<=\d)一(?=\d)/g
+/** 4一8张, 5月4日一10日: between figures the numeral 一 is a dash that was misread. */
+const misreadDash = /(?<=\d[年月日号]?)一(?=\d)/g
 
 /** 版块 is another way of writing 板块. */
 const otherSign = /版(?=块)/g

@@ -43,8 +43,20 @@ export function sentencesWithKeys(
       isCellBehind(notice, before, cell) &&
       keyOfTime.test(before?.text ?? '') &&
       timeFirst.test(cell.text)
-    return before && isKeyed ? { ...cell, start: before.start, text: `${before.text}:${cell.text}` } : cell
+    const isStep = before !== undefined && isBracketed(notice, before, cell)
+    return before && (isKeyed || isStep)
+      ? { ...cell, start: before.start, text: `${before.text}:${cell.text}` }
+      : cell
   })
+}
+
+/** 1.作品征集。（6月11日至7月4日）: the days of a step in brackets behind its stop. */
+function isBracketed({ text }: NoticeText, before: Sentence, { start, text: words }: Sentence): boolean {
+  const isNext = before.end + 1 === start && text.charAt(before.end) === '。'
+  if (!isNext || before.start !== before.line.wordsAt || !/^[一-鿿]{2,10}$/.test(before.text)) return false
+  return (
+    /^\((?=[^()]{0,20}[日号月])(?:即日起|自|从)?[至到]?\d/.test(words) && labelled(`${before.text}:`) !== null
+  )
 }
 
 /** 报名 | 无需报名 | 5月8日前在平台填报, 提交 | 5月26日前 | 6月2日前: a day further on is of the step that its row is called by. */

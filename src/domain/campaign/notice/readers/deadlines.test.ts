@@ -136,6 +136,8 @@ test.each<[string, string[]]>([
   ['征稿时间：2023年4月10至5月19。', ['2023-05-19 submission', 'damaged-date']],
   ['即日起至519日，将作品发至邮箱。', ['2023-05-19 submission', 'damaged-date']],
   ['请于20235月底前报送。', ['2023-05-31 submission', 'damaged-date']],
+  ['每月作品发至邮箱，次月15日前评出上月的佳作。', ['relative-date']],
+  ['征集时间：2023年3月15日至活动结束为止。', ['relative-date']],
   ['请于73日前报送。', ['2023-07-03 submission', 'damaged-date']],
   ['请于2023年44日以前报送。', ['2023-04-04 submission', 'damaged-date']],
   ['请于5月l9日前报送。', ['2023-05-19 submission', 'damaged-date']],

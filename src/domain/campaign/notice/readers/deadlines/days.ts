@@ -6,6 +6,7 @@ import type { Stage } from '../../reading.ts'
 import { announced, overThen } from './judged.ts'
 import { type Found, limited } from './limits.ts'
 import { listed } from './listed.ts'
+import { beginsUntilDone, comesEachMonth, isOfOrganiser, isOfPaperSent } from './others.ts'
 import { isBelow, isRelay, isSetAbove, recipientsIn } from './relays.ts'
 import { labelled } from './stages.ts'
 import type { About } from './stops.ts'
@@ -49,6 +50,8 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
       eachInTurn(sentence, about, last)
     last = due
     if (denied.test(before) || (span.from === null && beginsThen.test(after))) return null
+    if (beginsUntilDone(span, after) || comesEachMonth(span, sentence.text)) return null
+    if (isOfPaperSent(span, before)) return null
     if (!due || (openedBy.test(before) && closedBehind.test(`${after}${behind}`))) return null
     const relayed =
       (due.stage === 'submission' || due.stage === 'other') &&
@@ -57,9 +60,11 @@ export function dueIn(sentence: Sentence, issuer: string, behind = ''): Due[] {
     const inner = due.stage === 'review' && isBelow(before, issuer)
     const isTheirs = due.stage === 'registration' || (due.stage === 'review' && actsThen.test(before))
     const above = isTheirs && isSetAbove(before, issuer)
+    const given = due.stage === 'submission' && isOfOrganiser(own) ? 'other' : due.stage
     const stage =
-      inner && comesToUs(own, behind, issuer) ? 'submission' : relayed || inner || above ? 'relay' : due.stage
-    return { ...due, ...own, sentence, subject: subjectOf(before), stage }
+      inner && comesToUs(own, behind, issuer) ? 'submission' : relayed || inner || above ? 'relay' : given
+    const subject = isOfOrganiser(own) ? null : subjectOf(before)
+    return { ...due, ...own, sentence, subject, stage }
   })
   return withShared(read, spans).flatMap((due) => due ?? [])
 }
@@ -144,7 +149,7 @@ function withSharedTime(text: string, span: DateSpan): DateSpan {
 }
 
 /** 摄影作品于: what or who the day is for. */
-const dueBy = /(?:^|[,;。])([一-鿿"]{2,12}?)(?:材料|稿件)?(?:请|须|应|可|将|均)*(?:于|在|自|从)$/
+const dueBy = /(?:^|[,;。])([一-鿿"]{2,12}?)(?:材料|稿件)?(?:请|须|应|可|将|均|务必|务)*(?:于|在|自|从)$/
 /** 市直属基层工会放宽至: who may be later. */
 const laterFor = /,([一-鿿]{2,12}?)(?:可以?|适当)*(?:放宽|宽限)(?:时间)?[至到]$/
 /** 家风故事5月20日截止: a kind of works directly before its day. */
@@ -157,7 +162,7 @@ const keyedWork =
 
 /** 各单位, 专家, 征集工作: who does it, by which way or what step it is, and no work that is due. */
 const noSubject =
-  /^(?:[各请有接]|连同|随[同附]|加盖)|^(?:系统|平台|通道|端口|入口|邮箱|网站|窗口)$|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|评委|[查察审]组|截[止稿]|最[迟晚]|不[迟晚]|[一-鿿](?:后|人|者)$|学院|(?:征集|申报|报送|评审)工作|动员|部署|发动|启动|宣传(?![片画册语])|^(?:活动|本次|此次|[以如]上|上述)/
+  /^(?:[各请有接务]|连同|随[同附]|加盖)|^(?:系统|平台|通道|端口|入口|邮箱|网站|窗口)$|单位|通知|工会|部门|学校|同时|并|务必|市|县|作者|个人|专家|评委|[查察审]组|截[止稿]|最[迟晚]|不[迟晚]|[一-鿿](?:后|人|者)$|学院|(?:征集|申报|报送|评审)工作|动员|部署|发动|启动|宣传(?![片画册语])|^(?:活动|本次|此次|[以如]上|上述)/
 
 function subjectOf(before: string): string | null {
   const [, later] = laterFor.exec(before) ?? []

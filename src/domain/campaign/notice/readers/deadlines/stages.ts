@@ -33,7 +33,7 @@ const deeds: readonly (readonly [Stage, RegExp])[] = [
         '投[至到往给]|投稿|来稿|邮寄|寄[至到送达出往来]|传[至到]|上传',
         '传(?=[^,。;]{0,6}(?:邮箱|信箱)|[省市区县州][一-鿿])|递[至到给送]|投递|(?:停止|截止)受理',
         '送[至交达到往]|交[至到由所给齐清]',
-        '[将把](?!会|与|由|组织|邀请|联合).{0,60}?(?:(?<![通申])报(?![名告表])|送|寄|发(?![展改挥动现表布放文])|交(?![流通])|传(?![承统])|汇[至到]|给(?:我|[一-鿿]{2,8}[部处科室办会]))',
+        '[将把](?!会|与|由|组织|邀请|联合).{0,60}?(?:(?<![通申])报(?![名告表])|送|寄|发(?![展改挥动现表布放文])|交(?![流通])|传(?![承统])|汇[至到]|以(?:电子)?邮件|邮寄|给(?:我|[一-鿿]{2,8}[部处科室办会]))',
         '(?<!(?:[由经]|我[局办处会部厅院]|办公室|秘书处|组委会|编委会)[^,。;]{0,4})汇总|汇集|汇[至到]|报[所本各给至市省区县总局州我集校院路委办电纸书]|截稿|收稿',
         '收取(?![^,。;]{0,4}费)|收齐|(?:提出|递交)申请|收到的?[^,。;通]{0,8}(?=均|都|有效|可参|方可)|交稿',
         '缴稿|征稿|征集|收集|填报|反馈|完成[^,。;]{0,8}(?:申报|推荐|报送)',
@@ -105,12 +105,11 @@ export function stageOf(told: string): Stage | null {
     [...words.matchAll(pattern)].map(({ index: at, 0: deed }) => ({
       stage: stage === 'registration' && isAlong ? 'submission' : stage,
       at,
-      now:
-        isNow(deed, words.slice(at + deed.length)) &&
-        !passed.some(({ start, end }) => at > start && at < end),
+      now: isNow(deed, words.slice(at + deed.length)),
+      isPassed: passed.some(({ start, end }) => at > start && at < end),
     })),
   )
-  const first = named.toSorted((one, other) => one.at - other.at)
+  const first = named.filter(({ isPassed }) => !isPassed).toSorted((one, other) => one.at - other.at)
   return (first.find(({ now }) => now) ?? first[0])?.stage ?? null
 }
 
