@@ -4,6 +4,7 @@ import { oneOf } from '../oneOf.ts'
 import type { Read } from '../read.ts'
 import { judgedIn } from './criteria/judged.ts'
 import { dashedIn, headedIn, inRow, keyedIn } from './criteria/numbered.ts'
+import { ofApplicant, ofFairness, ofOthers } from './criteria/others.ts'
 import { pointedLines, pointsIn, scored, sharesBeside, tabledIn } from './criteria/points.ts'
 import { beside, isQuality, quality, strength, weighedIn } from './criteria/weighed.ts'
 
@@ -54,7 +55,7 @@ export function criteria(notice: NoticeText): Read {
   const names = places.map(({ start, end }) => notice.text.slice(start, end))
   const rules = places.flatMap((at, index) => {
     const name = names[index] ?? ''
-    return names.indexOf(name) < index || isOfCall(notice, name, at)
+    return names.indexOf(name) < index || ofFairness.test(name) || isOfCall(notice, name, at)
       ? []
       : [found(notice, 'criteria', 'criterion', { name: printedAt(notice, at) }, at)]
   })
@@ -123,7 +124,8 @@ function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
     if (!/[性力]|(?:度|价值|意义|效果|水平)[、和]/.test(words) || words.length > 150) return []
     if (harmed.test(words) || /是否/.test(words)) return []
     if (ofPeople.test(words) && !ofJudges.test(sentence.text) && !examined.test(words)) return []
-    if (isOfWriting(sentence.text, words)) return []
+    if (isOfWriting(sentence.text, words) || ofOthers.test(words)) return []
+    if (ofApplicant.test(sentence.text) && /能力|实力/.test(words)) return []
     if (/增强/.test(words) && !/案例|作品|文章|稿件/.test(sentence.text)) return []
     if (sentence.headings.length === 0 && /增强|深入|为了?/.test(words)) return []
     return listIn(notice, clause, praise.test(sentence.text))
@@ -142,8 +144,13 @@ const wanted = /应[当该具体有]|必?须|[具富]有|具备|体现|突出|�
 
 /** 文字生动，有可读性; 要有情节，可读性强: how to write, and no quality that is weighed with others. */
 function isOfWriting(sentence: string, clause: string): boolean {
-  const isAlone = /^[^、和与及]*(?:可读|口语|通俗|条理|逻辑|流畅|连贯)性[^、和与及]*$/.test(clause)
-  return isAlone && /文字|语言|文笔|行文|叙述|情节|表述|用语|文风|语句|通顺|人物|朗朗上口/.test(sentence)
+  const isLively = /(?:感染|渲染) ?力$/.test(clause) && !/[一-鿿]性/.test(clause)
+  const isAlone =
+    isLively || /^[^、和与及]*(?:可读|口语|通俗|条理|逻辑|流畅|连贯)性[^、和与及]*$/.test(clause)
+  return (
+    isAlone &&
+    /文字|语[言音]|声音|录制|文笔|行文|叙述|情节|表述|用语|文风|语句|通顺|人物|朗朗上口/.test(sentence)
+  )
 }
 
 /** 评审时重点审查案例的真实性: judges look for qualities where others vouch for them. */

@@ -21,6 +21,8 @@ import { lastDay, once } from './deadlines/once.ts'
 import { handsOn, recipientsIn, stepOfLevel } from './deadlines/relays.ts'
 import { labelled } from './deadlines/stages.ts'
 import { handsInThen, isNamedBehind, votes } from './deadlines/stretches.ts'
+import { titleSentences } from './deadlines/titled.ts'
+import { wholeDoubt, wholeTime } from './deadlines/whole.ts'
 import { inTheirYear } from './deadlines/years.ts'
 import { issuers } from './issuers.ts'
 import { isLongOver } from './periods/stretches.ts'
@@ -131,7 +133,9 @@ export function deadlines(notice: NoticeText, around: Around): Read {
     dueIn(sentence, issuer, notice.text.slice(sentence.end, sentence.line.end))
   const told = sentencesWithCells(notice).flatMap(dueOf)
   const isTold = told.some(({ stage }) => stage === 'submission' || stage === 'registration')
-  const seen = isTold ? told : [...titleSentences(notice).flatMap(dueOf), ...told]
+  const named = isTold ? told : [...titleSentences(notice).flatMap(dueOf), ...told]
+  const whole = wholeTime(notice.bodySentences, named)
+  const seen = [...named, ...whole]
   const due = issuer === '' ? ownDays(seen) : seen
   const from = inTheirYear(standpointOf(notice), notice)
   const read = stillOpen(notice, single(onlyStep(handedOn(due), from), from, notice.text), from).map((one) =>
@@ -142,14 +146,9 @@ export function deadlines(notice: NoticeText, around: Around): Read {
   const undated = undatedDoubts(notice).filter(
     ({ code, span }) => !dated.some((one) => one.code === code && meet(one.span, span)),
   )
-  const asked = [...dated, ...undated]
+  const asked = [...dated, ...undated, ...whole.map(wholeDoubt(notice, from))]
   const submitted = rules.some(({ value }) => 'stage' in value && value.stage === 'submission')
   return { rules, doubts: submitted || asked.length > 0 ? asked : [absentDoubt(notice)] }
-}
-
-/** 关于征集案例的通知（至6月20日止）: the title tells the day where the text tells none. */
-function titleSentences({ sentences, head: { title } }: NoticeText): Sentence[] {
-  return sentences.filter(({ start, end }) => title !== null && start >= title.start && end <= title.end)
 }
 
 /** Where nobody is known to call, days of which none is its own are its own: nothing tells that a superior sets them. */

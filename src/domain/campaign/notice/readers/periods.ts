@@ -70,7 +70,7 @@ function titled(notice: NoticeText, from: Standpoint): Told[] {
   if (!inTitle.test(text)) return []
   const sentence = { ...title, text, line, zone: 'head', isInRow: false, headings: [] } as const
   const stretch = stretchesIn(sentence, from).find(
-    ({ end }) => !/^[^,。;]*(?:活动|[会赛])的/.test(text.slice(end)),
+    ({ end }) => !/^[^,。;]*(?:活动|[会赛])的|^年?度?[寒暑]假/.test(text.slice(end)),
   )
   return stretch ? [toldBy(notice, sentence, stretch)] : []
 }

@@ -40,6 +40,7 @@ test.each<[string, string[]]>([
 test.each([
   '关于征集典型案例的通知（至2023年5月19日止）',
   '关于在5月19日前报送典型案例的通知',
+  '“海州杯”摄影大赛征稿启事（2023年5月19日截止）\n征稿启事',
 ])('the title tells the day where the text tells none: 「%s」', (title) => {
   const { rules } = kindIn(
     'deadline',

@@ -3,6 +3,9 @@ import { deadlinesIn } from '../../../../../../test/samples/noticeDeadlines.ts'
 
 test.each<[string, string[]]>([
   ['本次活动自发文之日起开始征集，截止日期为5月19日。', ['2023-05-19 submission']],
+  ['三、活动时间\n2023年4月8日——2023年5月19日', ['2023-05-19 submission', 'several-readings']],
+  ['二、展览时间\n2023年4月8日至5月19日', ['not-stated']],
+  ['活动时间：2023年4月8日至6月9日\n案例请于5月19日前报送。', ['2023-05-19 submission']],
   ['征集时间：2023年3月15日到额满为止。', ['not-stated']],
   ['请于5月19日到市总工会完成报送。', ['2023-05-19 submission']],
   ['省总下发了《方案》（于2023年3月1日通过OA发至各县），请落实。', ['not-stated']],

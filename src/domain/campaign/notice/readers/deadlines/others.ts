@@ -2,11 +2,13 @@ import type { DateSpan } from '../../dateSpans.ts'
 import type { About } from './stops.ts'
 
 /** 主办单位将于, 投票链接会在: who else acts by a day, right before it. */
-const doerBefore = /(?:^|[,。;:])([^,。;:]{2,20}?)(?:将|(?<![工员委协学商总大社年])会|拟)(?:会同[^,。;]{2,10}|统一|集中)?[于在]$/
+const doerBefore =
+  /(?:^|[,。;:])([^,。;:]{2,20}?)(?:将|(?<![工员委协学商总大社年])会|拟)(?:会同[^,。;]{2,10}|统一|集中)?[于在]$/
 /** 各单位, 征集活动: those who hand in, and what is over by the day. */
 const noOther =
   /各|作者|个人|选手|团队|企业|学校|单位(?<!(?:主办|承办)单位)|我[省市县区州]|征集|征稿|征文|报名|投稿|申报|报送|推荐|受理|活动|大赛|比赛|截/
-const ends = /^(?:之?前|以前)?(?:截|停止|结束|关闭|完成|报送|上报|报[至到省市县区送]|推荐|送|择优|收|汇总|受理)/
+const ends =
+  /^(?:之?前|以前)?(?:截|停止|结束|关闭|完成|报送|上报|报[至到省市县区送]|推荐|送|择优|收|汇总|受理)/
 
 /** 主办单位将于7月13日前上传投票链接: what others do by a day is nothing to be handed in. */
 export function isOfOrganiser({ span, before, after }: About): boolean {

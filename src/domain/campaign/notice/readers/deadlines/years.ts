@@ -18,7 +18,13 @@ export function inTheirYear(from: Standpoint, notice: NoticeText): Standpoint {
 }
 
 function yearTold(notice: NoticeText): number | null {
-  return yearOfPaper(notice) ?? yearOfCall(notice) ?? yearOfStep(notice) ?? yearBefore(notice)
+  return (
+    yearOfPaper(notice) ??
+    yearOfName(notice) ??
+    yearOfCall(notice) ??
+    yearOfStep(notice) ??
+    yearBefore(notice)
+  )
 }
 
 /** 2025年的申报于3月28日结束: the year that the step has of which the day is told. */
@@ -41,9 +47,20 @@ function yearOfPaper({ bodySentences }: NoticeText): number | null {
   return year === undefined ? null : Number(year)
 }
 
+/** 2017“迎新年”征文大赛, 活动名称：…2023光影计划: the year in the name of the call. */
+const inName =
+  /(?<![\d.:/年-])(20[0-3]\d)(?=[“《]?[一-鿿])(?!年)[^,。;:\d]{2,24}?(?:[大竞比]赛|征[文稿集]|评选|展评|活动|计划|行动)/
+
+function yearOfName({ sentences }: NoticeText): number | null {
+  const first = sentences.slice(0, 12).filter(({ zone }) => zone === 'head' || zone === 'body')
+  const years = first.flatMap(({ text }) => inName.exec(text)?.[1] ?? []).map(Number)
+  const [only = null, ...others] = new Set(years)
+  return others.length === 0 ? only : null
+}
+
 /** 2023年宣传教育月期间, 本次为2023年下半年征集: the year that the opening sentences give the call itself. */
 const ofCall =
-  /(?<!以来[^。;]*|[于自从])(20\d{2})年(?:度)?(?!以来|至|到|-)[^,。;:《]{0,24}?(?:征集|征稿|征文|评选|评比|评审|遴选|推选|申报|展评|[大竞比]赛|活动|[月周节]期间|计划|要点|安排)/g
+  /(?<!以来[^。;]*|[于自从])(20\d{2})年(?:度)?(?!以来|至|到|-)(?:是(?=[^。;]{2,40}(?:周年|之年))|[^,。;:《]{0,24}?(?:征集|征稿|征文|评选|评比|评审|遴选|推选|申报|展评|[大竞比]赛|活动|[月周节]期间|计划|要点|安排))/g
 const told = /[共已曾][^,。;]{0,6}[到出了有过]|累计|收到|去年|上[一届]/
 
 function yearOfCall({ bodySentences }: NoticeText): number | null {

@@ -27,3 +27,14 @@ export function isForOthers(lead: string, rest: string, { from, to, isOver }: St
     (ofPeople.test(lead) && preferred.test(rest))
   )
 }
+
+/** 3月至4月，|我市将举办文化节, 在广场进行展示: what takes place then; 2021—2022年|“故事汇”活动要求: the name of another call. */
+const takesPlace =
+  /^,?[^,。;的]{0,16}(?:将|拟)[于在]?[^,。;的]{0,8}(?:举[办行]|召开|开幕)|^在[^,。;的]{2,20}(?:进行|举[办行])(?:展[示览出播]|演出|颁奖|$)|^年?[“《][^”》]{2,30}[”》][一-鿿]{0,6}(?:活动|评选|征集|大赛)的?(?:要求|通知|部署|安排|精神)/
+/** 自2018年起|，…我省启动了系列活动: when the organiser's own work began. */
+const begunThen = /^,[^。;]{0,60}(?:启动|开展|举办|推出|创办|设立)了/
+
+/** Whether what stands behind a time tells of an event, of another call or of when the organiser's own work began. */
+export function isOfEvent(rest: string, isHeaded: boolean): boolean {
+  return takesPlace.test(rest) || (!isHeaded && begunThen.test(rest))
+}

@@ -3,12 +3,12 @@ import { oncePerNotice } from '../../oncePerNotice.ts'
 import { oneOf } from '../../oneOf.ts'
 import { deedsOf, made, things } from '../doneDeeds.ts'
 import type { Stretch } from './events.ts'
-import { isForOthers } from './forOthers.ts'
+import { isForOthers, isOfEvent } from './forOthers.ts'
 import { gathered, isSet, worked } from './frames.ts'
 
 /** Sections that speak of other times: why, when to hand in, how it is judged. */
 const unscoped =
-  /目的|意义|背景|缘起|流程|程序|赛程|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|(?:活动|工作)安排|征[集稿文]?(?:起止)?(?:时间|期限|日期|周期)|何时|联系|问询|咨询|保障/
+  /目的|意义|背景|邀[请约稿]|缘起|流程|程序|赛程|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|(?:活动|工作)安排|征[集稿文]?(?:起止)?(?:时间|期限|日期|周期)|何时|联系|问询|咨询|保障/
 /** Words by which a sentence outside any section says what is called for. */
 const calling = new RegExp(
   oneOf([
@@ -146,6 +146,7 @@ const honoured = new RegExp(
   oneOf([
     '^(?:期间|之间|内)?(?![^,。;]{0,20}(?:涌现|产生)|[^,。;]{2,60}(?:方面的|的[一-鿿]{0,6}(?:实践|做法|经验|举措)))[^,。;]{0,20}(?:荣誉|称号|表彰|奖励?|先进)[^,。;]{0,6}的?(?:职工|单位|个人|集体|人员|团队|企业|组织|班组|同志|选手|教师|学生)',
     '^[^,。;]{0,24}(?:获|表彰|奖)[^,。;]{0,12}优先',
+    '^年?[^,。;]{2,30}(?:奖项?|称号)(?:获得?者|得主)',
     '^[^,。;]{0,16}(?:获|评为|考核)[^,。;]{0,8}(?:优秀|良好|先进|等次)[^,。;]{0,6}的(?:[,、]|单位|[县市区])',
     '^(?:新)?(?:成立|注册|组建)(?:的|、[^,。;]{0,16}的)[一-鿿“”]{0,8}(?:工会|企业|公司|协会|机构|组织|[队组站]|班组|团队)',
     '^(?:参加工作|入职|调入|聘[用任]|引进|转正|新进|入会|入党|入学|毕业|出生|退休|退役)[^,。;]{0,4}的',
@@ -226,6 +227,7 @@ export function isTold(notice: NoticeText, sentence: Sentence, stretch: Stretch)
   if ((ofStep.test(lead) && !deedsOf.test(rest)) || (/^,/.test(rest) && ofCall.test(lead))) return false
   if (bornOrTaught.test(lead) || tooLate.test(rest) || heldSince.test(rest)) return false
   if (isForOthers(lead, rest, stretch)) return false
+  if (isOfEvent(rest, headings.length > 0)) return false
   if (misdeeds.test(rest) || allowed.test(rest) || stepAhead.test(lead)) return false
   if (isSet(lead, rest)) return true
   const isOpen = from === null && to === null

@@ -76,8 +76,20 @@ const byAll = /投票|评议|点赞|网评|展评|测评|评选|打分/
 const givenIn =
   /(?:答辩|路演|[展演]示|汇报|发布|[初复终][评审选]|评[审议])(?:阶段|环节|时)?(?:由|请)[^,。;]{2,20}$/
 
+/** 网络评选|链接, 微信点赞|截图, 媒体公示|权: a thing that is called by a step. */
+const links =
+  /^(?:的?(?:链接|连接|二维码|页面|海报|截[屏图]|权(?!威)|次数|数量)|[和与、][^,。;]{1,8}的截[屏图])/
+/** 对企业申报成果进行初审|，确保材料齐全: what those do who hand up. */
+const madeSure = /^,(?:确保|保证)[^,。;]{0,6}(?:材料|内容|信息|数据|手续|资料)/
+/** 经省委宣传部批准|，我院成为: what let somebody take part. */
+const allowance = /批准|核准/
+const allowed = /^,[^,。;]{2,24}(?:成为|作为|获得|获批|成立|设立|定于|决定)/
+
 /** Whether a text names a deed of judging only in passing: as somebody else's, of something else, or what came of it. */
 export function isInPassing(name: string, before: string, behind: string): boolean {
+  if (links.test(behind) || (allowance.test(name) && allowed.test(behind))) return true
+  if (/^[二三四][审评]$/.test(name) && /^[二三四][审评]制/.test(behind)) return true
+  if (/^(?:初审|审[核查])$/.test(name) && madeSure.test(behind)) return true
   if (setUp.test(before) && order.test(behind)) return true
   if (ofReached.test(before) || leftToEach.test(before)) return true
   if (ofAllBelow.test(before) || ofEach.test(before) || counted.test(before)) return true
