@@ -7,6 +7,7 @@ import { annexedPoints } from './focusAreas/annexed.ts'
 import { announcedIn, introducedAt } from './focusAreas/announced.ts'
 import { namesIn, openedIn, titledBelow } from './focusAreas/below.ts'
 import { tellsSubjects, themesBeside, withoutReach } from './focusAreas/beside.ts'
+import { withListsPlain } from './focusAreas/goesOn.ts'
 import { isFocus, isNamedAgain, isParted, opensRun } from './focusAreas/headings.ts'
 import { runOnKeys } from './focusAreas/keys.ts'
 import {
@@ -21,7 +22,7 @@ import {
 import { bulletsUnder, isCounting, listedUnder, wordsUnder } from './focusAreas/listed.ts'
 import { countedIn, pointsIn } from './focusAreas/lists.ts'
 import { loosePoints } from './focusAreas/loose.ts'
-import { isOfChoosers, isOtherList } from './focusAreas/others.ts'
+import { isOtherList } from './focusAreas/others.ts'
 import { pairedBelow } from './focusAreas/paired.ts'
 import { finerIn, pointsAt, withLongKeys } from './focusAreas/points.ts'
 import { choosing, withoutTurn } from './focusAreas/signs.ts'
@@ -41,7 +42,8 @@ const most = 20
 const choice = new RegExp(`等?（${choosing}[^（）]{1,8}）$`)
 
 /** The points and categories of a call, counted from 1 in the order of print. */
-export function focusAreas(notice: NoticeText): Read {
+export function focusAreas(printed: NoticeText): Read {
+  const notice = { ...printed, text: withListsPlain(printed.text) }
   const lines = notice.lines.filter(notice.isOfCall).slice(0, longest)
   const sections = lines
     .filter((line) => isFocus(line) && !opensRun(notice, line) && !isNamedAgain(lines, line))
@@ -69,7 +71,7 @@ export function focusAreas(notice: NoticeText): Read {
 function looseIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
   return lines
     .map((line) => loosePoints(notice, lines, line))
-    .filter((list) => !isOfChoosers(notice, list))
+    .filter((list) => !isOtherList(notice, list))
     .flat()
 }
 

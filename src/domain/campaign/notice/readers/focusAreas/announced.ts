@@ -7,7 +7,7 @@ import { joinedIn, listBelow } from './below.ts'
 import { countedBefore, countedIn, pointsIn } from './lists.ts'
 import { plainListIn } from './plain.ts'
 import { topics } from './signs.ts'
-import { semicolonNames } from './spaced.ts'
+import { semicolonClauses, semicolonNames } from './spaced.ts'
 
 /** What points and categories are called where they are announced. */
 const called = `${topics}|类|种|任务|做法|问题|组|形式|体裁|环节|作品|案[例件]|故事|成果|经验|论文|稿件`
@@ -25,6 +25,7 @@ const announcing = new RegExp(
     `(?:征集|案例|选题|推荐|申报|参考|作品|参赛|创作|征文)(?:的)?(?:${called})(?:主要)?(?:有|为|是|包括|涵盖|分为|如下)(?:\\(?但不限于\\)?)?:`,
     `(?:案例|作品|征文|故事|项目|成果|论文|素材)(?:主要|可以?|应当?|须)*(?:为|是|有|包括|属于|涉及|涵盖|反映):`,
     '(?:内容|选题|题材)可以?(?:是|为|包括):',
+    `(?:主题|方向|选题|题目|专题|课题|议题|话题)(?:共|分别|主要)?(?:有|为|是|包括)${count}[个种项]:`,
     `(?:反映|展现|讲述|总结|介绍|提炼)[^。:;,]{0,12}(?:以下|下列)[^。:;,]{0,6}:`,
     `(?:案例|作品|征文|故事|项目|成果|论文|稿件)[^。:;,]{0,8}(?:${these})(?:之一|[任其]?[一1](?:[类项种个])?):`,
     '具体(?:为|如下|包括|内容|类别|方向):',
@@ -91,11 +92,17 @@ export function announcedIn(text: string, at: Stretch): Stretch[] {
   const named = semicolonNames(text, list)
   if (named.length > 0) return named
   const parted = joinedIn(text, list)
+  const told = parted.length === 0 && ofTopics.test(match[0]) ? semicolonClauses(text, list) : []
+  if (told.length > 0) return told
   const others = firstFound([countedBefore, countedIn], text, at)
   if (parted.length === 0 && others[0]?.start === list.start) return others
   const least = /(?:类别|方向|领域|主题|专题|赛道|组别)(?:[^。;]{0,3}[为是有])?:$/.test(match[0]) ? 2 : 3
   return parted.length > 0 ? parted : plainListIn(text, list, least)
 }
+
+/** 以下方面：, 下列内容：, 选题方向为：, and no kinds of works. */
+const ofTopics =
+  /(?:以下|下列|如下)[^:]*(?:方面|领域|方向|主题|内容|选题|题材|重点|范围|角度|工作|做法)|(?:方向|主题|选题|题材|内容|领域|重点)[^:]{0,8}:$/
 
 /** 三方面：拥军方面，如…；爱民方面，如…；宣传方面，如…。: as many parts as are announced, told at length. */
 function countedParts(text: string, { start, end }: Stretch, announced: string): Stretch[] {

@@ -1,4 +1,4 @@
-import { evenPieces, quotedIn, type Stretch } from '../../listing.ts'
+import { evenPieces, partedAt, quotedIn, type Stretch } from '../../listing.ts'
 import { numeralOf } from '../../numerals.ts'
 import { isField } from './fields.ts'
 
@@ -37,4 +37,20 @@ export function commaListIn(text: string, at: Stretch): Stretch[] {
     return isField(name) && !ordered.test(name)
   })
   return names.length > 2 && number === names.length && isNames ? names : []
+}
+
+/** How a clause begins that says how one is to write or what works do, and that names nothing. */
+const noClause =
+  /^(?:结合|突出|展[示现]|反映|讲述|总结|撰写|创作|立足|充分|深入|以|从|通过|并|可|应|要|须|请|由|[每各]|具有|体现|弘扬|记录|全面|形成|进行|不|主题|内容|题材|体裁|形式)/
+
+/** 围绕导览、讲解，健全研学机制，推动文创开发等方面: clauses that go on with a list up to the one that sums it up. */
+export function clausesBehind(text: string, from: number, end: number): Stretch[] {
+  const words = text.slice(from, Math.min(end, from + 300))
+  const match =
+    /^(?:,[^,。;:!?\n]{4,30}){1,8}?,[^,。;:!?\n]{2,30}?(?<![高中初平相同均对])等(?=[。;\n]|方面|领域|内容|主题|环节|$)/.exec(
+      words,
+    )
+  if (!match) return []
+  const clauses = partedAt(text, { start: from + 1, end: from + match[0].length - 1 }, ',')
+  return clauses.some((one) => noClause.test(text.slice(one.start, one.end))) ? [] : clauses
 }

@@ -41,6 +41,9 @@ const angles = new RegExp(
   `^等?(?:(?:[几多数二两三四五六七八九]个?大?|任(?:意|何|选)?[一1](?:个|类|项)?)(?:${topics})|(?:${topics})(?:着笔|入手|选题|撰写|来?写|创作|切入|展开|讲述|叙述|记述|论述|阐述|总结|提炼|挖掘|谈))`,
 )
 
+/** 作品以党建引领、绿色发展等重点工作为主题. */
+const asTheme = /^等?[^,。;]{0,20}为(?:参赛|创作|征文|活动)?(?:主题|题材|选题|内容)(?:[,。;]|$)/
+
 /** 围绕延续护理、专科护理开展的改善活动: what works are the fruit of. */
 const pursued = /^等?(?:工作)?(?:所?(?:开展|实施|推进|形成|进行|完成)|取得)的/
 
@@ -56,7 +59,7 @@ export function isEvident(
   clause: Stretch,
   { behind, within, lead }: { behind: string; within: boolean; lead: string },
 ): boolean {
-  if (within) return true
+  if (within || (/以$/.test(lead) && asTheme.test(behind))) return true
   if (ofPosts.test(behind) || manners.test(behind) || defining.test(lead)) return false
   if (behind === '' && tellsOf.test(sentenceTo(text, clause.start) + lead)) return true
   const isPursued = /(?:从|围绕|聚焦|就|针对)$/.test(lead) && (pursued.test(behind) || made.test(behind))

@@ -18,11 +18,11 @@ export function isDoneForOthers(words: string): boolean {
   return doneFor.test(words)
 }
 
-/** Whether some words can name a field of work. */
-export function isField(words: string): boolean {
+/** Whether some words can name a field of work, no longer than names are. */
+export function isField(words: string, longest = 14): boolean {
   return (
     words.length >= 2 &&
-    words.replace(/“[^”]*”/, '').length <= 14 &&
+    words.replace(/“[^”]*”/, '').length <= longest &&
     (!noField.test(words) || (/[会业校司关院镇道门位]$/.test(words) && isDoneForOthers(words))) &&
     /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(words) &&
     !/.的./.test(words.replaceAll(/“[^”]*”/g, ''))

@@ -1,15 +1,31 @@
 import type { Stretch } from '../../listing.ts'
 import { made } from '../doneDeeds.ts'
 
-const deed = /^(?:推进|推动|开展|加强|深化|实施|落实|促进|做好|抓好|强化|完善|健全|建立|创新|提升|优化)/
+const deeds = '推进|推动|开展|加强|深化|实施|落实|促进|做好|抓好|强化|完善|健全|建立|创新|提升|优化'
+const deed = new RegExp(`^(?:${deeds})`)
+/** 乡镇推进, 园区推动提升: where it is done, and what is done there with all of them. */
+const done = new RegExp(
+  `^(?:[一-鿿]{0,4}(?:园区|校园|社区|乡[镇村]|城[乡市]|农村|基层|辖区|一线|企业|[省市县区镇村]))?(?:${deeds})(?:${deeds})?`,
+)
+
+/** 参与政务实践、社区服务; 创作海报、漫画: never a part of the first name alone. */
+const lead = /^(?:参与(?!式|度|感|权|[、和])|参加|投身|创作(?![、和])|撰写|绘制|拍摄)/
 
 /** 推进集体协商、班组建设、社区治理等工作: what is done with all of them stands before the first. */
 export function withoutDeed(text: string, names: Stretch[]): Stretch[] {
   const [first, ...others] = names
   const isDeed = ({ start, end }: Stretch) => deed.test(text.slice(start, end))
-  if (!first || first.end - first.start < 5 || !isDeed(first) || others.some(isDeed)) return names
-  const [usual = 0] = others.map(({ start, end }) => end - start).toSorted((one, other) => other - one)
-  return first.end - first.start > usual ? [{ start: first.start + 2, end: first.end }, ...others] : names
+  if (!first || first.end - first.start < 5 || others.length === 0 || others.some(isDeed)) return names
+  const lengths = others.map(({ start, end }) => end - start)
+  const led = lead.exec(text.slice(first.start, first.end))?.[0].length ?? 0
+  if (led > 0 && !others.some(({ start, end }) => lead.test(text.slice(start, end))))
+    return [{ start: first.start + led, end: first.end }, ...others]
+  const usual = Math.max(...lengths)
+  if (first.end - first.start <= usual) return names
+  const all = done.exec(text.slice(first.start, first.end))?.[0].length ?? 0
+  const isNamed = first.end - first.start - all >= Math.min(...lengths)
+  const ahead = isNamed ? all : isDeed(first) ? 2 : 0
+  return ahead > 0 ? [{ start: first.start + ahead, end: first.end }, ...others] : names
 }
 
 /** 我省新能源, 全市重大项目: the place of all stands before the first. */

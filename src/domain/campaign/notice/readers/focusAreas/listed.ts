@@ -15,7 +15,7 @@ import { isBareList, plainListIn } from './plain.ts'
 import { dotted, undotted } from './points.ts'
 import { asks } from './signs.ts'
 import { closedPoints, spacedUnder } from './spaced.ts'
-import { countedTold, summedIn } from './summed.ts'
+import { countedTold, countedTwice, summedIn } from './summed.ts'
 import { sizedRows, tabledAt } from './tabled.ts'
 import { themesIn } from './themes.ts'
 import { toldIn } from './told.ts'
@@ -38,6 +38,7 @@ const inSentence: readonly Way[] = [
   endedAlikeIn,
   optionedIn,
   countedTold,
+  countedTwice,
   countedIn,
   summedIn,
   countedBefore,
@@ -148,6 +149,8 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   if (told.length > 0) return told
   const phrases = asked ? words.map((at) => phrasesIn(notice.text, at)).find((list) => list.length > 0) : []
   if (phrases && phrases.length > 0) return phrases
+  if (/范围|对象/.test(heading) && words.some(({ start, end }) => facing.test(notice.text.slice(start, end))))
+    return []
   const spaced = spacedUnder(notice, words, heading)
   if (/范围/.test(heading) && spaced.some((at) => isTaker(notice, at))) return []
   if (spaced.length > 0 && (asked || /主题/.test(heading) || listing.test(heading))) return spaced
@@ -163,9 +166,17 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
 /** 职工服务, 乡村振兴: what is done for those who are named. */
 const deed = /(?:振兴|治理|服务|管理|建设|创新|发展|改革|保护|维护|教育|培训|帮扶|权益|工作|队伍)$/
 
+/** 职业教育|等教育单位: what those who may take part are called together. */
+const housesBehind =
+  /^等?[^,。;]{0,6}(?:单位|部门|机构|学校|院校|企业|组织|团体|人员|职工|教师|学生|群体|群众)(?=[,。;(]|$|均|都|皆|可)/
+
+/** 面向社会和各部门征集: to whom a call goes out. */
+const facing = /^[^,。;]{0,6}(?:面向|向)[^。;]{2,40}(?:征集|征稿|开展|举办|开放)/
+
 /** Whether a list under 征集范围 names those who may take part. */
 function areTakers(notice: NoticeText, section: Line, names: readonly Stretch[]): boolean {
   if (!/(?<!选题|主题|内容|课题)范围/.test(section.heading)) return false
+  if (housesBehind.test(notice.text.slice(names.at(-1)?.end ?? 0).slice(0, 24))) return true
   const takers = names.filter((at) => isHouse(notice, at))
   return takers.length * 2 > names.length
 }
@@ -211,10 +222,20 @@ function isUnder(line: Line, section: Line): boolean {
   return false
 }
 
+/** 征集主题。 in the line below 三、征集主题: how much of it says the heading again. */
+function againAt({ text }: NoticeText, { start, parent }: Line): number {
+  const heading = parent?.heading ?? ''
+  const isAgain = heading.length > 1 && text.startsWith(heading, start)
+  return isAgain && /[。:]/.test(text[start + heading.length] ?? '') ? heading.length + 1 : 0
+}
+
 /** The words of a line, for the heading's own line those behind the heading. */
 function wordsAt(notice: NoticeText, line: Line, own: boolean): Stretch {
-  const answer = /^答:/.exec(notice.text.slice(line.start, line.end))?.[0].length ?? 0
-  if (!own) return trimmedStretch(notice.text, { start: line.start + answer, end: line.end })
+  if (!own) {
+    const said = /^答:/.exec(notice.text.slice(line.start, line.end))?.[0].length ?? 0
+    const again = said > 0 ? said : againAt(notice, line)
+    return trimmedStretch(notice.text, { start: line.start + again, end: line.end })
+  }
   const at = notice.text.indexOf(line.heading, line.start) + line.heading.length
   const signs =
     /^(?:\([^()]{1,12}\)(?=[:】]))?[】:。;?\t]*/.exec(notice.text.slice(at, line.end))?.[0].length ?? 0

@@ -8,6 +8,7 @@ import { asksWho } from './claimed.ts'
 import { dividedIn } from './divided.ts'
 import { runOnKeys } from './keys.ts'
 import { countedBefore, countedIn, listedIn } from './lists.ts'
+import { areAsked, areForms } from './mentioned.ts'
 import { allowedIn, chosenIn, ledIn, namedIn } from './named.ts'
 import { mostOf } from './others.ts'
 import { pointsAt } from './points.ts'
@@ -31,7 +32,9 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
   const called = sentences.filter(
     (one) => !isAim(line) || parting.test(notice.text.slice(one.start, one.end)),
   )
-  const lists = called.flatMap((sentence) => listsWithin(notice, line, sentence))
+  const lists = called
+    .flatMap((sentence) => listsWithin(notice, line, sentence))
+    .filter((list) => !areAsked(notice, lines, line, list))
   const first = lists.findIndex((list) => list.length > 0)
   return lists.filter((list, index) => index === first || (index > first && isSummed(notice, list))).flat()
 }
@@ -173,6 +176,7 @@ function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   const behind = notice.text.slice(listed.at(-1)?.end ?? at.end, at.end)
   if (ofTakers.test(heading) && (takersBehind.test(behind) || merits.test(behind))) return []
   if (asksWho.test(heading) || (ofTakers.test(heading) && arePeople)) return []
+  if (areForms(notice, listed)) return []
   const parts = listed.filter(({ start, end }) => partOfText.test(notice.text.slice(start, end)))
   return parts.length * 2 >= listed.length ? [] : listed
 }

@@ -93,7 +93,11 @@ function listsBehind(text: string, at: Stretch, sign: RegExp): Stretch[] {
   for (const match of words.matchAll(sign)) {
     const from = match.index + match[0].length
     if (other.test(words.slice(clauseFrom(words, match.index), from))) continue
-    const stop = words.slice(from).search(sign === bracketed ? /\)/ : /[。!]/)
+    const stop = words
+      .slice(from)
+      .search(
+        sign === bracketed ? /\)/ : /[。!]|(?<=、[^、,。;]{2,20}(?<![高中初平相同均对])等)(?:方面|领域|环节)/,
+      )
     const end = stop < 0 ? at.end : at.start + from + stop
     const listing = /^(?:主要)?(?:包括|包含|涵盖|分为|有|为|是)/.exec(words.slice(from))?.[0].length ?? 0
     const names = namesBehind(text, { start: at.start + from + listing, end })
@@ -200,7 +204,10 @@ function namesBehind(text: string, at: Stretch): Stretch[] {
 function withoutEnd(text: string, { start, end }: Stretch): Stretch {
   const words = text
     .slice(start, end)
-    .replace(/等(?:[一-鿿]{0,4}(?:方面|领域|内容|主题|类别|方向))?$|(?:均|皆|都|也|亦)可(?:以)?$/, '')
+    .replace(
+      /(?<![高中初平相同均对])等(?:(?:方面|领域|内容|主题|环节|方向)[一-鿿]*|[一-鿿]{0,4}(?:类别|内容|主题|方向)?)$|(?:均|皆|都|也|亦)可(?:以)?$/,
+      '',
+    )
   return { start, end: start + words.length }
 }
 

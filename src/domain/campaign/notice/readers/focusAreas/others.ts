@@ -41,6 +41,13 @@ const honoured = /^(?:先进|优秀|最美|最佳|模范|示范|文明|标兵|�
 /** 主题突出, 语言流畅: how a text is to be and nothing that it tells of. */
 const praise =
   /^[一-鿿、]{2,8}(?:突出|流畅|完整|鲜明|准确|真实|生动|规范|清晰|新颖|(?<=内容|格调|情调|思想|主题|基调|积极|文明|情感)健康|丰富|充实|翔实|详实|简洁|具体|深刻|正确|向上|严谨|可靠|感人|通顺|精炼|凝练)$/
+/** 格调高雅, 贴近生活: beside such praise a clause tells how works are to be, and names nothing. */
+const manner =
+  /^(?:健康|积极|昂扬|奋发)?(?:健康|积极|昂扬|奋发|阳光)?(?:向上|健康)$|^(?:格调|品位|情趣|立意|意境|艺术性?|思想性?)(?:高[雅尚远]|清新|健康|深[刻远]|优美|强)$|^(?:贴近|源于|来源于)(?:生活|实际|群众|现实)$|^(?:图文并茂|催人奋进|雅俗共赏|喜闻乐见|通俗易懂|言之有物|观点鲜明|感情真挚|情感真[挚实]|构思(?:新颖|巧妙)|立意[新高]|简洁明了|朗朗上口|易于?传播|积极健康)$/
+/** 方法、途径、策略 behind 学校管理方法: what one theme is treated in, and no themes. */
+const head =
+  /(?:方法|内容|途径|路径|策略|对策|模式|机制|体制|举措|措施|办法|问题|现状|规律|特点|特征|意义|作用|价值|原则|体系|体会|感悟|认识|经验|做法|成果|成效)$/
+const bareHead = new RegExp(`^(?:${head.source})`)
 /** 案例文本, 汇总表各一份: what is handed in, beside photographs and films. */
 const paper =
   /(?:文本|文稿|正文|原文|原件|复印件|表|(?:承诺|申报|申请|委托|授权|任务|说明|计划|设计|报告|推荐|策划|责任|意向|协议)书|证明|函|电子版|纸质版|材料)》?(?:各?[一二三四\d]{1,2}份)?$/
@@ -105,6 +112,8 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
   const behind = notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)
   return (
     heldUp.test(behind) ||
+    (names.length > 1 && head.test(names[0] ?? '') && names.slice(1).every((name) => bareHead.test(name))) ||
+    (areClauses(notice, places) && names.some((name) => manner.test(name) || praise.test(name))) ||
     (/^的/.test(behind) && most((name) => virtue.test(name))) ||
     (/^活动/.test(heading) && names.some((name) => event.test(name)) && most((name) => deed.test(name))) ||
     (/范围|对象/.test(heading) && honouring.test(behind)) ||
@@ -124,6 +133,11 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
     (!areGroups && !areNamedAlike(names) && most(isOfBodies)) ||
     most((name) => praise.test(name))
   )
+}
+
+/** 健康向上，格调高雅，贴近生活: short clauses that commas part. */
+function areClauses({ text }: NoticeText, [first, ...others]: readonly Stretch[]): boolean {
+  return first !== undefined && others.length > 0 && others.every(({ start }) => text[start - 1] === ',')
 }
 
 /** What many bodies are called by, and nothing that their works are about. */

@@ -23,10 +23,16 @@ export function runningIn(text: string, at: Stretch): Stretch[] {
   const start = at.start + match.index + match[0].lastIndexOf(list)
   const names = evenPieces(text, { start, end: start + list.length })
   const words = names.map((one) => text.slice(one.start, one.end))
-  if (words.slice(1).some((one) => begins.test(one))) return []
+  if (words.slice(1).some((one) => begins.test(one)) || isTorn(words)) return []
   const isSummed = !words.slice(0, -1).some((one) => one.includes('的'))
   const told = isSummed ? names.map((one, index) => withoutSum(one, words[index] ?? '')) : names
   return [...told, ...alsoIn(text, start + list.length, at.end)]
+}
+
+/** 在党的领导下投身革命、建设、改革的历史瞬间、感人故事: what 的 tells of lists as well, so that nothing parts the names. */
+function isTorn(names: readonly string[]): boolean {
+  const owned = names.slice(1, -1).filter((one) => one.includes('的')).length
+  return /^(?:在|通过|结合|以)/.test(names[0] ?? '') || (owned > 0 && owned < names.length - 2)
 }
 
 /** 记录早市烟火、描绘雨后街巷: each with a verb of its own. */

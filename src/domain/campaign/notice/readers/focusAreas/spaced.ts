@@ -20,6 +20,21 @@ export function semicolonNames(text: string, at: Stretch): Stretch[] {
   return semicolonParts(text, at, (words) => /^[一-鿿“”《》、A-Za-z]{2,30}(?:\([^()]{2,40}\))?$/.test(words))
 }
 
+/** 健全工作机制，凝聚合力；推进网格服务，化解纠纷；创新议事协商。: what is told of, each in clauses of its own, that semicolons part. */
+export function semicolonClauses(text: string, at: Stretch): Stretch[] {
+  return semicolonParts(
+    text,
+    at,
+    (words) =>
+      /^(?![一二三四五六七八]是|[^,;]{2,12}[类组型],)[一-鿿“”《》、,A-Za-z\d-]{4,60}$/.test(words) &&
+      !demand.test(words) &&
+      !sized.test(words) &&
+      !bodies.test(words),
+  )
+}
+
+const sized = /\d(?:字|MB?|KB|分钟|秒|像素)|格式|分辨率/i
+
 /** What semicolons part up to the full stop, where it is three or more and each is as asked. */
 function semicolonParts(text: string, at: Stretch, isPart: (words: string) => boolean): Stretch[] {
   const [sentence = ''] = /^[^。]*/.exec(text.slice(at.start, at.end)) ?? []

@@ -58,3 +58,16 @@ export function countedTold(text: string, at: Stretch): Stretch[] {
     ? clauses.map((clause) => trimmedStretch(text, clause))
     : []
 }
+
+const ofKinds = /^[二两三四五六七八九十\d]{1,2}[个种]?大?(?:类[别型]?|形式|体裁|组别)/
+const ofThemes = /^[二两三四五六七八九十\d]{1,2}个?大?子?(?:主题|方向|[选课专]题|领域|方面|板块)/
+
+/** 包括演讲、征文两种类型，包含绿色生产、匠心传承两个子主题: kinds and then themes, both counted. */
+export function countedTwice(text: string, at: Stretch): Stretch[] {
+  const kinds = countedIn(text, at)
+  const from = kinds.at(-1)?.end ?? at.end
+  if (!ofKinds.test(text.slice(from, from + 8))) return []
+  const themes = countedIn(text, { start: from, end: at.end })
+  const end = themes.at(-1)?.end ?? at.end
+  return ofThemes.test(text.slice(end, end + 8)) ? [...kinds, ...themes] : []
+}

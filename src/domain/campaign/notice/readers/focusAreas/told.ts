@@ -2,25 +2,29 @@ import { firstFound, partedAt, piecesOf, type Stretch, trimmedStretch, unquoted 
 import { oneOf } from '../../oneOf.ts'
 import { workNouns } from '../../workNames.ts'
 import { alsoIn } from './clauses.ts'
-import { commaListIn, quotedListIn } from './commaed.ts'
+import { clausesBehind, commaListIn, quotedListIn } from './commaed.ts'
 import { isEvident, isOpenEnded, summed } from './evident.ts'
 import { isField } from './fields.ts'
 import { withoutDeed, withoutOwner } from './firstNames.ts'
 import { halvesOf, joint, unspoken, upToMaking, usualLength } from './lastNames.ts'
-import { etc, notInName, weighed } from './signs.ts'
+import { etc, notInName, topics, weighed } from './signs.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
   /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|对准|(?<=^|[您你家]|只要|凡)对|(?<=内容[应要须可])体现|(?<=内容应当)体现|可考虑|(?<=(?<!也|还|又)可以)是|分别[是为]|针对|突出|着眼于?|结合|立足(?!岗位|本职|基层|实际|自身|本地|本土|一线)|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|(?<=领域|范围|内容|选题|题材|案例|重点)覆盖|包括|包含|(?:^|可以?|应|要|也|重点|主要|着重)(?:写(?![明出清作成好])|讲(?![究解座好清明话述])|书写|描[写绘述]|刻画|[记叙]述|回[顾忆]|追忆|再现)|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|收录|宣传|培育|推介|扶持|资助|遴选|推荐|征集|报送|申报)|以来|期间|年间|近[几些一二两三四五]年来?|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本(?:单位|公司|集团|系统)|[全我本][省市县区州](?![场域])|各地|自己|近[几些一二两三]?年来?)?/g
 
 /** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
-const collecting = new RegExp(`(?:征集|${notInName}(?:收集|推荐|选树))(?![的到])`, 'g')
+const collecting = new RegExp(
+  `(?:征集|${notInName}(?:收集(?!处[理置]|转?运|利用|系统|体系|管网|设施|率|点)|推荐|选树))(?![的到])`,
+  'g',
+)
 
 /** What closes a list: a word that sums it up, or what is done in it. */
 const closers = new RegExp(
   oneOf([
     `${etc}|各(?=环节|领域|方面|阶段|个)|任(?:意|何|选)?[一1](?:个|类|项|种)?(?=[角方领环主内])`,
     '(?<=[一-鿿]{2})“{4,}(?=中|等|方面|里|上)',
+    `(?<=[“”])(?:子?(?:${topics}))(?![一-鿿]*[“、])`,
     '(?:这|以上|上述)(?=[几数多]|[一二两三四五六七八九十\\d]{1,2}(?:个|大|类|种|项|方面)|些)',
     '[作列]?为(?=今年|本[次年期]|[征推申选重主]|内容|题材|素材)|[有相]关(?!部门|单位)',
     '[一二两三四五六七八九十\\d]{1,2}(?:个|大|类|种|项|方面)|[几数多]个|几(?=方面|类|项)|(?:诸)?方面',
@@ -50,12 +54,25 @@ export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
     if (!/、|”“/.test(clause[0]) || /^(?:若|如果|如[属为是])/.test(clause[0])) continue
     const start = at.start + clause.index
     const list = listOf(text, { start, end: start + clause[0].length }, within)
-    if (list.length >= 3) lists.push([...list, ...alsoIn(text, start + clause[0].length, at.end)])
+    const stop = start + clause[0].length
+    const behind = list.at(-1)?.end === stop ? clausesBehind(text, stop, at.end) : []
+    if (list.length >= 3 && behind.length > 0) return [...list, ...behind]
+    if (list.length >= 3) lists.push([...list, ...alsoIn(text, stop, at.end)])
   }
+  const [first] = lists
   const isSummed = (list: readonly Stretch[]) => text.startsWith('等', list.at(-1)?.end)
-  const list = lists.find(isSummed) ?? lists[0]
+  const list = lists.find(isSummed) ?? first
+  if (first && list && list !== first && isOfTheme(text, first) && !isOfTheme(text, list))
+    return [...first, ...list]
   if (list) return list
   return firstFound([quotedListIn, commaListIn], text, at)
+}
+
+/** 围绕本地风光、民俗，创作反映…的歌曲: what works are about, before what they tell of it. */
+function isOfTheme(text: string, [first]: readonly Stretch[]): boolean {
+  return (
+    first !== undefined && /(?:围绕|聚焦|紧扣)$/.test(text.slice(Math.max(0, first.start - 2), first.start))
+  )
 }
 
 /** 体现粮食安全、耕地保护等主题: opens a list that is summed up as topics. */
@@ -97,11 +114,15 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
   const named = unquoted(text, withoutQuotes(text, withoutDeed(text, withoutOwner(text, printed))))
   const lengths = named.map((piece) => piece.end - piece.start)
   const isEven = asFocus > 0 || (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
+  const longest = named.length > 3 && asTopics.test(behind) ? 20 : undefined
   const isName = ({ start, end }: Stretch) =>
-    text[start - 1] === '“' || isField(text.slice(start, end).replace(areOwned ? '的' : '', ''))
+    text[start - 1] === '“' || isField(text.slice(start, end).replace(areOwned ? '的' : '', ''), longest)
   const isExample = example.test(text.slice(named[0]?.start, named[0]?.end))
   return isEven && !isExample && named.every(isName) ? named : []
 }
+
+/** 等方面: what surely sums up a list lets one of many names be long. */
+const asTopics = /^等(?:方面|领域|主题|内容|方向|选题)/
 
 const owned = /^[一-鿿“”]{2,12}的[一-鿿]{2,6}$/
 
@@ -117,7 +138,7 @@ const example = /^(?:例如|比如|诸如|譬如|如(?![东皋意约实期何今
 function endOfNames(text: string, list: readonly Stretch[]): number {
   const names = list.map(({ start, end }) => text.slice(start, end))
   const [last, words = ''] = [list.at(-1), names.at(-1)]
-  const closed = closedAt(words)
+  const closed = closedAt(words, Math.min(...names.slice(0, -1).map(({ length }) => length)))
   return (last?.start ?? 0) + (closed ? closed.index : upToMaking(words, names.slice(1, -1)))
 }
 
@@ -148,9 +169,10 @@ function withoutQuotes(text: string, names: Stretch[]): Stretch[] {
   }))
 }
 
-/** Where the last name ends: where a word sums the list up, else where the sentence goes on. */
-function closedAt(words: string): RegExpExecArray | null {
-  const told = unspoken(words)
+/** Where the last name ends: where a word sums the list up, else where the sentence goes on; 网络“云课堂”等 is a name with its quotes. */
+function closedAt(words: string, least: number): RegExpExecArray | null {
+  const isOfName = words.indexOf('“') < least
+  const told = isOfName ? words.replaceAll(/“[^“”]*”/g, (name) => '名'.repeat(name.length)) : unspoken(words)
   return (
     /(?:(?<=[一-鿿]{2})“{4,})?(?<![高中初平相同均对])等(?:诸?多?(?:方面|领域|环节|工作|内容)|[一二两三四五六七八九十\d])/.exec(
       told,

@@ -9,6 +9,7 @@ import { dividedIn } from './divided.ts'
 import { isField } from './fields.ts'
 import { noPoint } from './lines.ts'
 import { countedBefore, countedIn, listedIn, pointsIn } from './lists.ts'
+import { areForms } from './mentioned.ts'
 import { namedIn } from './named.ts'
 import { plainListIn } from './plain.ts'
 import { demand, pointsAt } from './points.ts'
@@ -54,11 +55,15 @@ function isKeyLine({ text }: NoticeText, { wordsAt, end }: Line): boolean {
   return key !== undefined && !isClaimed(key)
 }
 
+/** 为交流经验、分享体会，决定举办征文: what a call is to bring about. */
+const purpose = /^[^一-鿿]*为(?!主|题|[农民企]).{8,}(?:决定|举[办行]|开展|组织|征集|[特拟现将])/
+
 /** What a sentence anywhere lists, where it speaks of works or of their subjects. */
 function namesWithin(notice: NoticeText, line: Line): Stretch[] {
   const isFree = !isUnderClaim(line) || (line.parent?.mark?.style === 'keyed' && isKeyLine(notice, line))
   for (const sentence of matchesIn(notice.text, { start: line.wordsAt, end: line.end }, /[^。;]+/g)) {
     const key = /^[一-鿿]{2,8}:/.exec(notice.text.slice(sentence.start, sentence.end))?.[0].length ?? 0
+    if (purpose.test(notice.text.slice(sentence.start, sentence.end))) continue
     const names = namesTold(notice, { start: sentence.start + key, end: sentence.end })
     const lead = notice.text.slice(sentence.start, names[0]?.start ?? sentence.start)
     const isKey = /^(?!.*(?:可以|[您你写]))[一-鿿]{2,8}:$/.test(lead) && !isClaimed(lead)
@@ -66,7 +71,7 @@ function namesWithin(notice: NoticeText, line: Line): Stretch[] {
     const isOfCall =
       ofSubjects.test(lead) ||
       (isFree && (isKey || ofWorks.test(lead) || ofTelling.test(lead) || ofIdeas.test(behind)))
-    if (isOfCall && isOfPoints(notice, names)) return names
+    if (isOfCall && isOfPoints(notice, names) && !areForms(notice, names)) return names
   }
   return []
 }
@@ -175,7 +180,7 @@ function isOfPoints(notice: NoticeText, list: readonly Stretch[]): boolean {
     (one, index) =>
       !demand.test(one) &&
       !isToldOfOther(one) &&
-      !/的[;。]?$/.test(one) &&
+      !/的[;。]?$|^可以?[是为]/.test(one) &&
       !noPoint.test(names[index] ?? '') &&
       !/\d{1,2}月\d|@|\d{7}/.test(one),
   )
