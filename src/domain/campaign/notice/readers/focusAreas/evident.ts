@@ -12,11 +12,11 @@ const works =
 
 /** 稿件内容应紧扣阅读推广、古籍修复等主题: what is to be told, and that it is a topic. */
 const ofContents =
-  /(?:稿件|作品|案例|征文|论文|文章|成果|项目|视频|内容|选题|故事|(?<!申报|报送|证明|佐证)材料)[^,。;]{0,6}(?:[^。;]{1,16},)?(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及|讲述?|记录|介绍)/
+  /(?:稿件|作品|案例|征文|论文|文章|成果|项目|视频|内容|选题|故事|(?<!申报|报送|证明|佐证)材料)[^,。;]{0,6}(?:[^。;]{1,16},)?(?:紧扣|围绕|聚焦|反映|展[示现]|体现|涉及|讲述?|记录|介绍|(?:紧密)?结合)/
 /** 作品内容要讲能源保供、科技攻关中的真实故事: what is to be told of each. */
 const ofStories =
   /^(?:工作|过程)?[中里]?的[一-鿿]{0,6}(?:故事|事迹|经历|事例|瞬间|历程|感悟|实践|变化|做法)(?:[,。;]|$)/
-const toTopics = new RegExp(`^等?(?:${topics})(?:[。;]|$)`)
+const toTopics = new RegExp(`^等?(?:${topics}|(?:热点|重点|难点|焦点|现实|关键)(?:难点)?问题)(?:[。;]|$)`)
 
 /** 题材不限，A、B等均可, 可以写A、B，也可以写其他: some of what may be chosen. */
 export function isOpenEnded(text: string, { start, end }: Stretch, lead: string, behind: string): boolean {
@@ -44,6 +44,10 @@ const angles = new RegExp(
 /** 作品以党建引领、绿色发展等重点工作为主题. */
 const asTheme = /^等?[^,。;]{0,20}为(?:参赛|创作|征文|活动)?(?:主题|题材|选题|内容)(?:[,。;]|$)/
 
+/** 围绕“绿美渔村、温暖渔村”|等多个子主题，征集: what the works of a call are about, and called its themes. */
+const asThemes =
+  /^”?等?(?:[二三四五六七八九十几多]个?大?)?子?(?:主题|选题|专题)(?:[。;]|,?(?:征集|创作|拍摄|撰写|投稿|进行)|$)/
+
 /** 围绕延续护理、专科护理开展的改善活动: what works are the fruit of. */
 const pursued = /^等?(?:工作)?(?:所?(?:开展|实施|推进|形成|进行|完成)|取得)的/
 
@@ -62,6 +66,7 @@ export function isEvident(
   if (within || (/以$/.test(lead) && asTheme.test(behind))) return true
   if (ofPosts.test(behind) || manners.test(behind) || defining.test(lead)) return false
   if (behind === '' && tellsOf.test(sentenceTo(text, clause.start) + lead)) return true
+  if (/(?:围绕|聚焦|紧扣)“?$/.test(lead) && asThemes.test(behind)) return true
   const isPursued = /(?:从|围绕|聚焦|就|针对)$/.test(lead) && (pursued.test(behind) || made.test(behind))
   const isOfContents = ofContents.test(sentenceTo(text, clause.start) + lead)
   if (isPursued || (ofStories.test(behind) && isOfContents)) return true

@@ -1,4 +1,3 @@
-import { classOf } from '../../classes.ts'
 import { firstFound, isFilled, matchesIn, type Stretch, trimmedStretch, type Way } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
@@ -7,18 +6,17 @@ import { joinedIn, keyedIn, namesIn } from './below.ts'
 import { endedAlikeIn, permittedIn, phrasesIn } from './clauses.ts'
 import { dividedIn } from './divided.ts'
 import { evenLines } from './even.ts'
-import { isDoneForOthers } from './fields.ts'
 import { countedBefore, countedIn, listedIn, pointsIn } from './lists.ts'
 import { allowedIn, namedIn } from './named.ts'
-import { bodies } from './others.ts'
 import { isBareList, plainListIn } from './plain.ts'
 import { dotted, undotted } from './points.ts'
 import { asks } from './signs.ts'
 import { closedPoints, spacedUnder } from './spaced.ts'
 import { countedTold, countedTwice, summedIn } from './summed.ts'
 import { sizedRows, tabledAt } from './tabled.ts'
+import { areTakers, facing, isTaker } from './takers.ts'
 import { themesIn } from './themes.ts'
-import { toldIn } from './told.ts'
+import { themesBefore, toldIn } from './told.ts'
 
 /** Headings under which two names are a list as well. */
 const kinds = /(?:类别|类型|分类|门类|种类|组别|分组|赛道|板块|单元|品类)(?:设置|划分)?$/
@@ -57,8 +55,10 @@ export function pointsTold(notice: NoticeText, words: readonly Stretch[]): Stret
       index > first && isOfRule(notice, words[index]) ? [] : list,
     )
     const works = found.filter((at) => !isPaper(notice, at))
-    if (works.length > 0)
-      return found.every((at) => works.includes(at) || isPicture(notice, at)) ? found : works
+    if (works.length > 0) {
+      const kept = found.every((at) => works.includes(at) || isPicture(notice, at)) ? found : works
+      return [...themesBefore(notice.text, words, kept), ...kept]
+    }
   }
   return []
 }
@@ -161,48 +161,6 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   const plain = words.map((at) => plainListIn(notice.text, at, least)).find((list) => list.length > 0) ?? []
   if (plain.some((at) => isPaper(notice, at) && !isPicture(notice, at))) return []
   return /范围|[重要]点|谁/.test(heading) && plain.some((at) => isTaker(notice, at)) ? [] : plain
-}
-
-/** 职工服务, 乡村振兴: what is done for those who are named. */
-const deed = /(?:振兴|治理|服务|管理|建设|创新|发展|改革|保护|维护|教育|培训|帮扶|权益|工作|队伍)$/
-
-/** 职业教育|等教育单位: what those who may take part are called together. */
-const housesBehind =
-  /^等?[^,。;]{0,6}(?:单位|部门|机构|学校|院校|企业|组织|团体|人员|职工|教师|学生|群体|群众)(?=[,。;(]|$|均|都|皆|可)/
-
-/** 面向社会和各部门征集: to whom a call goes out. */
-const facing = /^[^,。;]{0,6}(?:面向|向)[^。;]{2,40}(?:征集|征稿|开展|举办|开放)/
-
-/** Whether a list under 征集范围 names those who may take part. */
-function areTakers(notice: NoticeText, section: Line, names: readonly Stretch[]): boolean {
-  if (!/(?<!选题|主题|内容|课题)范围/.test(section.heading)) return false
-  if (housesBehind.test(notice.text.slice(names.at(-1)?.end ?? 0).slice(0, 24))) return true
-  const takers = names.filter((at) => isHouse(notice, at))
-  return takers.length * 2 > names.length
-}
-
-/** How the names of those end who may take part. */
-const house =
-  /(?:[学局委办会校院园厂所站馆队司组部处科室系县区市镇乡街村行]|单位|企业|机关|医院|学校|组织|系统|产业|集团|平台|机构|团体|个人|作者|班组|基层)(?:\([^()]*\))?$/
-
-/** 在职职工, 各县工会: under 征集范围 stand those who may take part. */
-function isTaker(notice: NoticeText, at: Stretch): boolean {
-  const name = notice.text.slice(at.start, at.end)
-  return !name.startsWith('“') && (isHouse(notice, at) || /^[\d(]|不在|不含|的/.test(name))
-}
-
-/** The name of bodies or of people. */
-function isHouse({ text }: NoticeText, { start, end }: Stretch): boolean {
-  const name = text.slice(start, end)
-  return (
-    text[start - 1] !== '“' &&
-    !isDoneForOthers(name) &&
-    (bodies.test(name) ||
-      (classOf(name) !== null && house.test(name) && !deed.test(name)) ||
-      /(?:[者人员]|[职员民矿技义社]工|[学新考医]生|[教医律]师|家长|师生|干部|群众|居民|市民|家属|[市县区镇乡村])$/.test(
-        name,
-      ))
-  )
 }
 
 /** 报送内容：（1）案例文本；（2）申报表 are papers. */

@@ -85,6 +85,12 @@ const heldUp =
 const shown =
   /^”?等?[一-鿿]{0,4}(?:形式|方式|载体|渠道|途径|媒体|平台|栏目|专栏|专刊|专版)[^,。;]{0,8}(?:宣传|推广|展[示播览]|推介|发布|出版|交流|汇编|刊[发登载]|传播)/
 
+/** 设计说明包括但不限于|创意来源、设计理念: what is handed in is made of them. */
+const madeOf =
+  /(?:说明|方案|简介|介绍|阐述|文本|资料|信息|文档|邮件|附件|(?:Word|PDF|PPT)格式,?)(?:内容)?(?:[必须应要需当])*(?:包括|包含|涵盖|含|注明|写明)(?:但不限于)?:?$/i
+/** 等|文字说明: what they are together. */
+const asPaper = /^等?(?:内容)?的?(?:文字|相关|有关|基本|个人|详细)*(?:说明|简介|信息|资料)/
+
 /** 评委从文史价值、情感真挚三方面遴选30篇: by what those who judge choose. */
 const judging = new RegExp(`(?:${choosers})(?:从|按照?|依据?|根据|就|围绕|以)[^,。;:]{0,4}$`)
 
@@ -113,11 +119,17 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
   return (
     heldUp.test(behind) ||
     (names.length > 1 && head.test(names[0] ?? '') && names.slice(1).every((name) => bareHead.test(name))) ||
+    (names.length > 1 &&
+      names.every((name) =>
+        /^[好新](?:做法|方法|经验|形式|办法|举措|机制|模式|思路|典型|路子|点子|成效|亮点)$/.test(name),
+      )) ||
     (areClauses(notice, places) && names.some((name) => manner.test(name) || praise.test(name))) ||
     (/^的/.test(behind) && most((name) => virtue.test(name))) ||
     (/^活动/.test(heading) && names.some((name) => event.test(name)) && most((name) => deed.test(name))) ||
     (/范围|对象/.test(heading) && honouring.test(behind)) ||
     shown.test(behind) ||
+    asPaper.test(behind) ||
+    madeOf.test(notice.text.slice(Math.max(0, (places[0]?.start ?? 0) - 20), places[0]?.start)) ||
     (between.test((names.at(-1) ?? '') + behind) && most((name) => people.test(name))) ||
     (angled.test(behind) && most((name) => people.test(name))) ||
     (areHandedIn && !areKinds) ||

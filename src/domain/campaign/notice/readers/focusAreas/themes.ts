@@ -23,8 +23,9 @@ export function areSlogans(text: string, names: readonly Stretch[]): boolean {
 
 /** What a theme names as topics: 限于阅读推广、古籍修复等领域; 展现爱岗敬业、无私奉献的风貌 names none. */
 function topicsIn(text: string, at: Stretch): Stretch[] {
-  const loose = toldIn(text, at, false)
-  const names = loose.length > 0 ? loose : toldIn(text, at)
+  const [loose, whole] = [toldIn(text, at, false), toldIn(text, at)]
+  const isPart = loose.length < whole.length && loose.at(-1)?.end === whole.at(-1)?.end
+  const names = loose.length === 0 || isPart ? whole : loose
   const behind = text.slice(names.at(-1)?.end ?? at.end, at.end)
   return loose.length > 0 || summed.test(behind) || made.test(behind) ? names : []
 }
@@ -41,5 +42,6 @@ export function themesIn(text: string, at: Stretch, isTheme: boolean): Stretch[]
     names.length > 0 || !isTheme || /^各|^[^。;]*,/.test(unbracketed(text.slice(at.start, at.end)))
       ? names
       : plainListIn(text, at)
-  return names.length === 0 && areSlogans(text, themes) ? [] : themes
+  const isSummed = text.startsWith('等', themes.at(-1)?.end)
+  return names.length === 0 && !isSummed && areSlogans(text, themes) ? [] : themes
 }

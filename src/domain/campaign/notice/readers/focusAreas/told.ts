@@ -60,7 +60,7 @@ export function toldIn(text: string, at: Stretch, within = true): Stretch[] {
     if (list.length >= 3) lists.push([...list, ...alsoIn(text, stop, at.end)])
   }
   const [first] = lists
-  const isSummed = (list: readonly Stretch[]) => text.startsWith('等', list.at(-1)?.end)
+  const isSummed = (list: readonly Stretch[]) => /^”?等/.test(text.slice(list.at(-1)?.end).slice(0, 2))
   const list = lists.find(isSummed) ?? first
   if (first && list && list !== first && isOfTheme(text, first) && !isOfTheme(text, list))
     return [...first, ...list]
@@ -202,3 +202,18 @@ function leadOf(words: string, within: boolean): number {
     .filter((end) => end <= words.length - 2)
   return Math.max(0, ...opened)
 }
+
+/** 围绕“绿美渔村、温暖渔村”等子主题征集。作品分为摄影类、视频类两类: the themes told before the kinds. */
+export function themesBefore(text: string, words: readonly Stretch[], found: readonly Stretch[]): Stretch[] {
+  const [first, last] = [found[0], found.at(-1)]
+  if (!first || !last || !ofKinds.test(text.slice(last.end, last.end + 16))) return []
+  for (const { start, end } of words) {
+    const themes = start < first.start ? toldIn(text, { start, end: Math.min(end, first.start) }, false) : []
+    const behind = text.slice(themes.at(-1)?.end ?? text.length)
+    if (themes.length > 0 && asThemes.test(behind.slice(0, 12))) return themes
+  }
+  return []
+}
+
+const ofKinds = /^(?:\([^()]{1,12}\))?等?[二两三四五六七八九十\d]{1,2}[个种]?大?(?:类|组别|形式)/
+const asThemes = /^”?等?[^,。;、]{0,4}(?:主题|选题|专题|方向|领域)/
