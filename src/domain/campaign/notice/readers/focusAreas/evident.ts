@@ -16,7 +16,9 @@ const ofContents =
 /** 作品内容要讲能源保供、科技攻关中的真实故事: what is to be told of each. */
 const ofStories =
   /^(?:工作|过程)?[中里]?的[一-鿿]{0,6}(?:故事|事迹|经历|事例|瞬间|历程|感悟|实践|变化|做法)(?:[,。;]|$)/
-const toTopics = new RegExp(`^等?(?:${topics}|(?:热点|重点|难点|焦点|现实|关键)(?:难点)?问题)(?:[。;]|$)`)
+const toTopics = new RegExp(
+  `^等?(?:${topics}|[一-鿿]{0,4}(?:主题|话题|选题)|(?:热点|重点|难点|焦点|现实|关键)(?:难点)?问题)(?:[。;]|$)`,
+)
 
 /** 题材不限，A、B等均可, 可以写A、B，也可以写其他: some of what may be chosen. */
 export function isOpenEnded(text: string, { start, end }: Stretch, lead: string, behind: string): boolean {

@@ -12,12 +12,17 @@ import { toldIn } from './told.ts'
 const slogan =
   /^(?:喜迎|礼赞|建功|奋进|庆祝|弘扬|歌颂|追梦|筑梦|同心|凝心|砥砺|牢记|不忘|感恩|致敬|永远|献礼|踔厉|勇毅|团结|奋斗|学习|围绕|即|以|坚持|突出|紧扣|聚焦|全面|深入|大力|[共争展铸强爱迎讲学赞颂践])/
 
+/** 责任、担当、奉献: what a theme of one breath holds up. */
+const values =
+  /^(?:责任|担当|奉献|梦想|青春|奋斗|成长|感恩|团结|友爱|友善|和谐|文明|诚信|敬业|爱国|创新|拼搏|进取|忠诚|干净|求实|奋进|希望|幸福|温暖|关爱|健康|快乐|合作|共赢|传承|使命|初心|信仰|荣耀|匠心|专注|卓越|平安|廉洁|公正)$/
+
 /** Whether names are slogans, lines of one theme. */
 export function areSlogans(text: string, names: readonly Stretch[]): boolean {
   const words = names.map(({ start, end }) => text.slice(start, end))
   return (
     words.some((name) => slogan.test(name)) ||
-    words.every((name) => /^[一-鿿]{2}(?![类组稿])[一-鿿]$/.test(name))
+    words.every((name) => /^[一-鿿]{2}(?![类组稿])[一-鿿]$/.test(name)) ||
+    words.every((name) => values.test(name))
   )
 }
 
