@@ -101,3 +101,17 @@ function actorsOf(text: string, first: Stretch, others: readonly Stretch[]): num
   const areBare = others.every(({ start, end }) => !actors.test(text.slice(start, end)))
   return length > 0 && areBare && words.length > longest && words.length - length <= longest + 1 ? length : 0
 }
+
+const telling =
+  /^(?:主要|重点|着重)?(?:反映|展[现示]|体现|讲述|围绕|聚焦|紧扣|记录|描绘|介绍)(?![在从对我了您你自])(?=[一-鿿“]{2,})/
+
+/** 反映渔港风光、渔村民俗、渔家美食: the verb that leads on to all of them is no part of the first, which is the longer for it. */
+export function withoutTelling(text: string, names: Stretch[]): Stretch[] {
+  const [first, ...others] = names
+  const verb = first ? (telling.exec(text.slice(first.start, first.end))?.[0].length ?? 0) : 0
+  const isLonger = others.every(({ start, end }) => end - start < (first?.end ?? 0) - (first?.start ?? 0))
+  const areBare = others.every(({ start, end }) => !telling.test(text.slice(start, end)))
+  return first && verb > 0 && isLonger && areBare
+    ? [{ start: first.start + verb, end: first.end }, ...others]
+    : names
+}

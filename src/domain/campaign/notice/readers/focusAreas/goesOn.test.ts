@@ -94,6 +94,7 @@ test.each<[string, string, string[]]>([
     '凡涉及渔港管理、渔船检验、渔民培训等方面的论文均可投稿。',
     ['渔港管理', '渔船检验', '渔民培训'],
   ],
+  ['征集主题', '反映渔港景观、渔村民俗、渔家文化等。', ['渔港景观', '渔村民俗', '渔家文化']],
 ])('under %s a sentence runs on: %s', (heading, words, areas) => {
   expect(areasUnder(words, heading)).toEqual(areas)
 })

@@ -1,4 +1,5 @@
 import { evenPieces, type Stretch, unbracketed, unexplained } from '../../listing.ts'
+import { withoutTelling } from './firstNames.ts'
 import { isName } from './lists.ts'
 import { choosing, topics, weighed } from './signs.ts'
 
@@ -51,7 +52,7 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
     !bare.every((one) => isName(text, one, named.length > 2 ? longestOfThree : undefined))
   )
     return []
-  return unexplained(text, named)
+  return unexplained(text, withoutTelling(text, named))
 }
 
 /** 技术攻关类(如设备改造、工艺改进等) is no longer a name for its bracket. */
