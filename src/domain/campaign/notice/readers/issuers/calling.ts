@@ -51,7 +51,7 @@ const noName = oneOf([
   '^(?:由|在|被|把|并|请|让|使|向(?!阳)|从(?!化|江)|对(?!外)|为|受|经(?!济|开|管|信|贸|发)|将(?!乐|军)|与|和(?!平|田|县|硕|静|顺|林|政|龙)|及|据|现|特)',
   '^(?:努力|建设|共建|共享|构建|打造|弘扬|展示|展现|推动|促进|营造|创建|传承|讲好|提升|加强|深化|激发|丰富|推进|落实|贯彻|喜迎|庆祝|纪念)',
   '^(?:繁荣|发挥|培育|树立|号召|鼓励|引导|带动|关心|关爱|支持|服务|走进|深入|立足|助力|奋进|迎接|宣传(?!部|处|科|工作)|按|依)',
-  '(?<!自)由|面向|举办|携手|参加|感谢|邀请|关于',
+  '(?<!自)由|承办|协办(?!公)|面向|举办|携手|参加|感谢|邀请|关于',
   '(?:主办方|组委会|评委会|评审委员会|有关部门|工作人员)$',
 ])
 const notNamed = new RegExp(noName)
@@ -61,12 +61,17 @@ const ofSomebody = /^[一-鿿]{2,}.{4,}(?:组委会|评审委员会)$/
 /** 市总工会决定在全市征集…: how the text itself names who calls. */
 export function calledBy(notice: NoticeText): Stretch[] {
   const { sentences } = notice
-  const opening = sentences.filter(({ zone, headings }) => zone === 'body' && headings.length === 0)
+  const first = firstPoint(notice)
+  const preamble = sentences.filter(({ zone, line }) => zone === 'body' && line.index < first)
+  const further = notice.bodySentences.filter(
+    ({ line, headings }) => line.index > first && headings.length === 0,
+  )
+  const opening = [...preamble, ...further]
   const ways: readonly (readonly [readonly Sentence[], (one: Sentence) => Stretch[]])[] = [
     [sentences, (one) => sponsorsIn(notice, one)],
     [sentences.slice(0, 1), () => sponsorsBelow(notice)],
     [opening, (one) => callersIn(notice, one, decides)],
-    [preambleOf(notice, opening), (one) => callersIn(notice, one, holds)],
+    [preamble.slice(0, 12), (one) => callersIn(notice, one, holds)],
     [sentences, (one) => matched(notice, one, passive)],
     [sentences, (one) => matched(notice, one, judges)],
   ]
@@ -79,10 +84,9 @@ export function calledBy(notice: NoticeText): Stretch[] {
   return []
 }
 
-/** The first sentences of a text, before anything is numbered. */
-function preambleOf({ lines }: NoticeText, opening: readonly Sentence[]): readonly Sentence[] {
-  const first = lines.find(({ mark }) => mark !== null && mark.style !== 'keyed')?.index ?? lines.length
-  return opening.filter(({ line }) => line.index < first).slice(0, 12)
+/** The line of the first number or heading, before which a text tells why it calls. */
+function firstPoint({ lines }: NoticeText): number {
+  return lines.find(({ mark }) => mark !== null && mark.style !== 'keyed')?.index ?? lines.length
 }
 
 function matched(notice: NoticeText, { text, start }: Sentence, pattern: RegExp): Stretch[] {
