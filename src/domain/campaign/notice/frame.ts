@@ -3,11 +3,8 @@ import { annexOf, tableFrom, titledBelow } from './annexStart.ts'
 import { attachmentList, namedIn } from './attachmentList.ts'
 import { hotline, numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
+import { mayBeTitle, ofPage, postedIn, withoutPage } from './pageLines.ts'
 import { callOf, isBoxed, keyed, runOnCall, salutationOf } from './salutation.ts'
-
-/** 发布于2023-04-14, 时间:2021-05-06: the line by which a page of the web tells when it was put up. */
-const postedIn =
-  /(?:发布|时间|日期)(?:于|时间|日期)?:?((?:19|20)\d{2})[-./年]\d{1,2}[-./月]\d{1,2}(?!\d?日?(?:-|至|到|以|之|后|起|前))/
 
 /** The top of a notice: its title and addressees, and the line its text begins at. */
 export type Head = {
@@ -30,10 +27,6 @@ export type Close = {
 
 const dayLine =
   /^(?:[一-鿿()、]{3,40}?[会局委部厅办室司校院处心团社馆协联府])?(?:(?:(?:19|2[0Oo])[\dOoIl]{2}|二[〇零Oo0○О]\S{2})年(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,3})[日号目曰]?)?|20\d{2}([./-])\d{1,2}\1\d{1,2}日?|20\d{4,6})(?:印发)?(?:\(.{1,8}\))?$/
-
-/** What a page of the web tells of itself over a notice: 索引号：, 日期：…来源：. */
-const ofPage =
-  /^(?:索引号|发布(?:机构|日期|时间|单位)?|发文(?:机关|日期|单位|字号)|[成生]文日期|生成日期|信息(?:来源|名称|索引)|来源|日期|时间|文号|作者|浏览|点击|阅读|主题(?:词|分类)|有效性|公开):/
 
 /** The title and the addressees: what stands before the first numbered point. */
 export function headOf(text: string, lines: readonly Line[]): Head {
@@ -87,6 +80,7 @@ function titleOf(text: string, before: readonly Line[]): { start: number; end: n
       wordsOf(text, first).includes('关于') ||
       (words === '' && !isBroken) ||
       numberLine.test(words) ||
+      ofPage.test(words) ||
       titleEnd.test(words)
     )
       break
@@ -94,10 +88,10 @@ function titleOf(text: string, before: readonly Line[]): { start: number; end: n
     first = line
   }
   const from = text.slice(first.start, first.end)
-  return {
+  return withoutPage(text, {
     start: first.start + from.length - from.trimStart().length,
     end: last.start + text.slice(last.start, last.end).trimEnd().length,
-  }
+  })
 }
 
 function isTitleEnd(words: string): boolean {
@@ -108,11 +102,9 @@ function longestLine(text: string, before: readonly Line[]): { start: number; en
   const told = before.findIndex((line) => wordsOf(text, line).includes('。'))
   const shown = before
     .slice(0, told < 0 ? before.length : told)
-    .filter(
-      (line) => /[一-鿿]{4}/.test(wordsOf(text, line)) && !/:$|^(?:根据|按照|附件)/.test(wordsOf(text, line)),
-    )
+    .filter((line) => mayBeTitle(wordsOf(text, line)))
   const line = shown.find((one) => /征集|征文|评选|推荐|申报|遴选/.test(wordsOf(text, one))) ?? shown[0]
-  return line ? trimmed(text, line) : null
+  return line ? withoutPage(text, trimmed(text, line)) : null
 }
 
 /** How the titles of annexes end that tell what to do; forms are filled in. */

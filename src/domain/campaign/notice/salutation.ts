@@ -28,6 +28,12 @@ function areHouses(words: string): boolean {
 /** A line that ends in a colon and calls on bodies: 各县（市）区…工会： */
 function isSalutation(words: string): boolean {
   if (!/[:;]$/.test(words) || words.length > 400 || markOf(words)) return false
+  if (
+    /[。!?]|(?:征集|征稿|举办|开展|组织)[^,、;]{0,24}(?:作品|口号|案例|活动|大赛|比赛|征文|方案|标语|稿件):$/.test(
+      words,
+    )
+  )
+    return false
   if (words.endsWith(';') && !/^(?:各|全体|广大)[^。]{2,60};$/.test(words)) return false
   return (
     (called.test(words) || areHouses(words)) &&
@@ -106,8 +112,9 @@ export function runOnCall(
   for (const line of top.slice(0, 8)) {
     const at = trimmed(text, line)
     const words = text.slice(at.start, at.end)
-    const boxed = box.exec(words)?.[0] ?? ''
-    const called = callAtHead.exec(words.slice(boxed.length))?.[1] ?? ''
+    const boxed = (box.exec(words) ?? numbered.exec(words))?.[0] ?? ''
+    const told = words.slice(boxed.length)
+    const called = (callAtHead.exec(told) ?? callOverText.exec(told))?.[1] ?? ''
     if (called === '' || !isSalutation(`${called}:`)) continue
     const start = at.start + boxed.length
     const rest = words.slice(boxed.length + called.length + 1)
@@ -119,6 +126,12 @@ export function runOnCall(
   }
   return null
 }
+
+/** 海工发〔2023〕2号各区总工会：: the number of the paper before a call that runs on in its line. */
+const numbered = /^[一-鿿]{2,12}[[(](?:19|20)\d{2}[\])]第?\d{1,4}号(?=各|全体|广大|有关)/
+/** 各分支机构，各省图书馆学会：第三届研讨会将于…: a call right before a whole text. */
+const callOverText =
+  /^((?:各|全体|广大)(?:(?!请|根据|按照?|报送|评选|推荐|将|要|截止|限|\d)[^。:;]){2,100}(?:单位|部门|组织|学校|企业|[会局委协院校社站馆团])\)?):(?=[一-鿿“《\d][^;]{30,})(?![每不限至少推报拟])/
 
 const callAtHead =
   /^((?:各|全[体省市县区校]|有关|辖区|驻|[市县区省]直|尊敬|亲爱|广大)(?:(?!请|根据|按照?|报送|评选|推荐|将|要|截止|\d)[^。:;]){3,120}):(?=$|经|为|根据|按|现|我|兹|定于|今年|近|自|随着|由|拟|大家|您|接|感谢|欢迎|[^,。:]{2,24}(?:征集|开始|启动|举办|开展))/

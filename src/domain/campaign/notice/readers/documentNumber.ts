@@ -8,6 +8,10 @@ const filed = /^([A-Z一-鿿]{1,8}(?:-[A-Z一-鿿]{1,8})*)-?((?:19|20)\d{2})-0*(
 /** Where a notice addresses nobody, its number may stand in the first lines below the title. */
 const below = 3
 const cited = /关于|转发|印发|落实|根据|按照/
+/** …的通知2025-02-28, …的函(: what stands before the number where it ends the line of the title. */
+const behindTitle = /(?:通知|公告|启事|函|通告|方案)(?:20\d{2}-\d{1,2}-\d{1,2}|\()$/
+/** 海工发〔2023〕2号各区总工会：: what stands behind the number where the call runs on in its line. */
+const beforeCall = /^(?:各|全体|广大|有关)[^。:]{2,120}:/
 
 /** The notice's own number, such as 通工办〔2019〕21号, in brackets of any kind and with 号 or without. */
 export function documentNumber(notice: NoticeText): Read {
@@ -23,6 +27,7 @@ export function documentNumber(notice: NoticeText): Read {
       const [whole, printed = '', bracketed, bare, last = ''] = match
       const isCited =
         own !== whole &&
+        !isOwn(words, match) &&
         (line.index >= bodyFrom || bare !== undefined || cited.test(words.slice(0, match.index) + printed))
       if (isCited) continue
       const from = line.start + match.index
@@ -32,6 +37,14 @@ export function documentNumber(notice: NoticeText): Read {
     }
   }
   return { rules: [] }
+}
+
+/** Whether a number amid a line is the one of the notice by what stands around it. */
+function isOwn(words: string, { index, 0: whole }: RegExpExecArray): boolean {
+  return (
+    behindTitle.test(words.slice(0, index)) ||
+    (words.slice(0, index).trim() === '' && beforeCall.test(words.slice(index + whole.length)))
+  )
 }
 
 /** Text recognition takes O for 0 and l for 1. */

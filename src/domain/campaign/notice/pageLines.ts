@@ -1,0 +1,41 @@
+import type { Stretch } from './listing.ts'
+import { oneOf } from './oneOf.ts'
+
+/** 发布于2023-04-14, 时间:2021-05-06: the line by which a page of the web tells when it was put up. */
+export const postedIn =
+  /(?:发布|时间|日期)(?:于|时间|日期)?:?((?:19|20)\d{2})[-./年]\d{1,2}[-./月]\d{1,2}(?!\d?日?(?:-|至|到|以|之|后|起|前))/
+
+/** What a page of the web tells of itself over a notice: 索引号：, 日期：…来源：. */
+export const ofPage = new RegExp(
+  `^-?(?:${oneOf([
+    '索引号|类别|发布(?:机构|日期|时间|单位|部门|者|人)?|发文(?:机关|日期|单位|字号)|[成生制][文成发](?:日期|时间|机关)|生成日期',
+    '信息(?:来源|名称|索引|分类)|组配分类|来源|日期|时间|文号|作者|编辑|浏览(?:次数|人次|量)?|点击(?:量|数|次数)?|阅读(?:量|次数)?',
+    '主题(?:词|分类)|有效性|公开(?:方式|日期|类别)?',
+  ])}):`,
+)
+/** 索引号 | 1133 | 文号 | -: a row of what a page tells of itself. */
+const rowOfPage = /^(?:索引号|组配分类|[成制生]文日期|发布机构|发文机关|信息分类|公开方式)\t/
+
+/** What the words of a line may be where no title ends: no key, no number of a paper, no paragraph. */
+export function mayBeTitle(words: string): boolean {
+  return (
+    /[一-鿿]{4}/.test(words) &&
+    !/:$|^(?:根据|按照|附件)|^【[^】]*】$/.test(words) &&
+    !(words.length > 60 && /[,;!]/.test(words)) &&
+    !ofPage.test(words) &&
+    !rowOfPage.test(words) &&
+    !/^[^,。:]{2,16}[[(](?:19|20)\d{2}[\])]第?\d{1,4}号$/.test(words)
+  )
+}
+
+const titleKey = /^-?(?:标题|名称|内容概述):/
+/** 通知2025-02-28下载文件：, 通知 | |: what a page of the web prints behind a title. */
+const behindTitle = /(?:(?<=通知|公告|启事|函|通告)20\d{2}-\d{1,2}-\d{1,2}.*|[|\s]+)$/
+
+/** A title without the key before it and what the page prints behind it. */
+export function withoutPage(text: string, { start, end }: Stretch): Stretch {
+  const words = text.slice(start, end)
+  const key = titleKey.exec(words)?.[0].length ?? 0
+  const until = behindTitle.exec(words)?.index ?? words.length
+  return { start: start + key, end: start + Math.max(key, until) }
+}
