@@ -25,7 +25,7 @@ const salutation = new RegExp(
 
 /** 关于征集典型案例的通知 各市总工会：…: title, number and call on one line, as a page of the web runs them together. */
 const titled = new RegExp(
-  `^(${gap}*[^。：:]{0,40}关于[^。：:]{4,60}?(?:通知|公告|启事|通告|函|方案))(${gap}*[\u4e00-\u9fff]{1,10}[〔【（(\\[][12]\\d{3}[〕】）)\\]]第?\\d{1,4}号)?(${gap}*(?:各|有关|全[省市县区]|[\u4e00-\u9fff]{1,8}各|[省市县区]直)[^。：:]{1,160}[：:])`,
+  `^(${gap}*[^。：:]{0,40}关于[^。：:]{4,60}?(?:通知|公告|启事|通告|函|方案))(${gap}*[\u4e00-\u9fff]{1,10}[〔【（(\\[][12]\\d{3}[〕】）)\\]]第?\\d{1,4}号)?(${gap}*(?:各|有关|全[省市县区体]|广大|[\u4e00-\u9fff]{1,8}各|[省市县区]直|(?<=${gap})[\u4e00-\u9fff]{1,10}(?:会员|[职员]工|师生|同学|同志|学校|单位|作者|读者))[^。：:]{1,160}[：:])`,
 )
 
 /** Where the title, the number and the call end that a line runs together; none where it does not. */

@@ -1,12 +1,16 @@
 const gap = '[ \\t\\u3000\\u00a0]'
-const day =
+const dayWords =
   '(?:(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[一二][〇零○OoО0九][〇零○OoО0一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)'
 /** What bodies end in that sign behind a text. */
 const body =
   '(?:工会|委员会|联合会|协会|学会|研究会|商会|局|委|厅|办公室|领导小组|组委会|妇联|团委|科协|社科联|文联|集团|公司|学校|中学|小学|学院|大学|中心|医院|研究[所院]|教科院|政府|[部处科司馆所院社会])'
 /** 海州市总工会 2023年3月1日 behind the last sentence, at the end of its line. */
 const signature = new RegExp(
-  `(?<=[。.！!;；]|${gap})${gap}{0,8}((?:[\\u4e00-\\u9fff（）()]{2,28}${body}${gap}{1,8}){1,3})(${day}(?:印发)?)${gap}*$`,
+  `(?<=[。.！!;；]|${gap})${gap}{0,8}((?:[\\u4e00-\\u9fff（）()“”《》]{2,28}${body}${gap}{1,8}){1,3})(${dayWords}(?:印发)?)${gap}*$`,
+)
+/** 特此通知 校工会 人事处 at the end of a line, without a day. */
+const undated = new RegExp(
+  `(?<=特此(?:通知|公告|通告|启事|函告|函达|公布)[。！!]?)${gap}{1,8}(?:[\\u4e00-\\u9fff（）()“”《》]{1,28}${body}${gap}{0,8}){1,3}$`,
 )
 /** 附件：1.推荐表 behind a sentence or a telephone. */
 const attachments = new RegExp(
@@ -25,7 +29,7 @@ const nearEnd = 400
 /** Where the list of attachments, who signs and the day broke before they ran into the end of a line; offsets into it. */
 export function closeBreaks(line: string, isWhole: boolean): number[] {
   if (line.length < shortest) return []
-  const signed = signature.exec(line)
+  const signed = signature.exec(line) ?? undated.exec(line)
   if (!signed && !isWhole) return []
   const end = signed ? signed.index : line.length
   const from = Math.max(0, end - nearEnd)
@@ -39,6 +43,6 @@ export function closeBreaks(line: string, isWhole: boolean): number[] {
   const numbered = opens === undefined ? [] : marksIn(further).filter((at) => at > opens)
   if (!signed) return [...list, ...numbered]
   const at = line.length - line.slice(signed.index).trimStart().length
-  const dayAt = line.trimEnd().length - (signed[2] ?? '').length
-  return [...list, ...numbered, at, dayAt]
+  const [, , day = ''] = signed
+  return [...list, ...numbered, at, ...(day === '' ? [] : [line.trimEnd().length - day.length])]
 }

@@ -82,7 +82,7 @@ function takenOver(
       (/^(?:各)?分局$/.test(words) && before.label.endsWith('局')) ||
       (/^各?[县区旗]$/.test(before.label) && /^[县区旗市](?!直|属|级)/.test(words))
     const list = /^(?:\([^()]*\)|[^(),;各])+/.exec(rest)?.[0] ?? ''
-    const sharesEnd = !/^[各有市]/.test(words) && /[厅局委](?:\([^()]*\))?$/.test(list)
+    const sharesEnd = !/^[各有市省委]/.test(words) && /[厅局委](?:\([^()]*\))?$/.test(list)
     if (
       isRest ||
       isBureau(words) ||

@@ -1,6 +1,7 @@
 import { signedDay } from '../days.ts'
 import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
+import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 import { gapsParted, isBody } from './issuers/bodies.ts'
@@ -80,15 +81,23 @@ function aboveDay(notice: NoticeText): Stretch[] {
   return /^[一-鿿“”《》]{4,24}$/.test(words) && !noSigner.test(words) ? [at] : []
 }
 
-/** A signature without a day: names of bodies alone on the last line of the text. */
+/** 20, 2021年月: what is left of a day that the page lost. */
+const lostDay = /^(?:[12]\d{0,3}|(?:19|20)\d{0,2}年?\d{0,2}月?\d{0,2}日?)$/
+
+/** A signature without a day: names of bodies alone on the last lines of the text. */
 function aloneBy(notice: NoticeText): Stretch[] {
-  const told = notice.lines.filter(
-    (line) => notice.zones[line.index] === 'body' && notice.text.slice(line.start, line.end).trim() !== '',
-  )
+  const wordsOf = (line: Line) => notice.text.slice(line.start, line.end).trim()
+  const told = notice.lines.filter((line) => notice.zones[line.index] === 'body' && wordsOf(line) !== '')
   const last = told.at(-1)
-  if (!last || told.length < 3 || last.mark) return []
-  const parts = gapsParted(notice, trimmedStretch(notice.text, last))
-  return parts.every((at) => isBody(notice, at)) ? parts : []
+  const signed = last && lostDay.test(wordsOf(last)) ? told.slice(0, -1) : told
+  if (signed.length < 3) return []
+  const names: Stretch[] = []
+  for (const line of signed.toReversed().slice(0, 4)) {
+    const parts = line.mark ? [] : gapsParted(notice, trimmedStretch(notice.text, line))
+    if (parts.length === 0 || !parts.every((at) => isBody(notice, at))) break
+    names.unshift(...parts)
+  }
+  return names
 }
 
 const publisher =
