@@ -3,7 +3,7 @@ import { annexOf, tableFrom, titledBelow } from './annexStart.ts'
 import { attachmentList, namedIn } from './attachmentList.ts'
 import { hotline, numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
-import { mayBeTitle, ofPage, postedIn, withoutPage } from './pageLines.ts'
+import { mayBeTitle, ofPage, pageLinesFrom, postedIn, withoutPage } from './pageLines.ts'
 import { callOf, isBoxed, keyed, runOnCall, salutationOf } from './salutation.ts'
 
 /** The top of a notice: its title and addressees, and the line its text begins at. */
@@ -40,14 +40,17 @@ export function headOf(text: string, lines: readonly Line[]): Head {
   const before = last ? top.slice(0, top.indexOf(last)) : top.slice(0, 12)
   const title = titleOf(text, before)
   const lastTitle = title ? lines.findIndex(({ end }) => end >= title.end) : -1
-  const bodyFrom = salutation ? salutation.index + 1 : (runOn?.bodyFrom ?? lastTitle + 1)
+  const behindTitle = lastTitle + 1 + pageLinesFrom(text, title ? lines.slice(lastTitle + 1) : [])
+  const bodyFrom = salutation ? salutation.index + 1 : (runOn?.bodyFrom ?? behindTitle)
   const posted = lines
     .slice(0, 10)
     .map((line) => postedIn.exec(wordsOf(text, line))?.[1])
     .find(Boolean)
   const told = lines.slice(0, bodyFrom + 3).map((line) => wordsOf(text, line))
   const over = told.slice(0, Math.min(bodyFrom, top.length)).join('\n')
-  const year = posted ? Number(posted) : (yearIn(told.find(ofPaper) ?? '') ?? yearIn(over))
+  const year = posted
+    ? Number(posted)
+    : (yearIn(told.find(ofPaper) ?? '') ?? yearIn(over) ?? hailedYear(told))
   return {
     title,
     addressees: salutation ? callOf(text, before, salutation) : (runOn?.at ?? keyed(text, lines)),
@@ -59,6 +62,12 @@ export function headOf(text: string, lines: readonly Line[]): Head {
 /** 校发〔2023〕5号, （2022年第6号）: the number of the paper in a line of its own. */
 function ofPaper(words: string): boolean {
   return words.length < 30 && /^\(?[^。,:;]*(?:19|20)\d{2}[\])】年]?[^。,:;]{0,8}号\)?$/.test(words)
+}
+
+/** 2024年是…成立75周年: the year that the first words of a text begin with. */
+function hailedYear(told: readonly string[]): number | null {
+  const hailed = told.map((words) => /(?:^|[,。;])(20\d{2})年是(?!否)/.exec(words)?.[1]).find(Boolean)
+  return hailed === undefined ? null : Number(hailed)
 }
 
 /** The year that words name; of 2022—2023学年 the one in which its second half lies, unless they name the first. */

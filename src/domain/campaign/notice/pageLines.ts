@@ -1,5 +1,7 @@
+import { wordsOf } from './lineSigns.ts'
 import type { Stretch } from './listing.ts'
 import { oneOf } from './oneOf.ts'
+import type { Line } from './outline.ts'
 
 /** 发布于2023-04-14, 时间:2021-05-06: the line by which a page of the web tells when it was put up. */
 export const postedIn =
@@ -26,6 +28,15 @@ export function mayBeTitle(words: string): boolean {
     !rowOfPage.test(words) &&
     !/^[^,。:]{2,16}[[(](?:19|20)\d{2}[\])]第?\d{1,4}号$/.test(words)
   )
+}
+
+/** How many of the lines right under a title tell when a page put it up: 发布时间：…来源：…. */
+export function pageLinesFrom(text: string, lines: readonly Line[]): number {
+  const words = lines.slice(0, 6).map((line) => wordsOf(text, line))
+  const told = words.findIndex(
+    (one) => one !== '' && !/^(?:发布|来源|作者|浏览|点击|阅读)[^,。]{0,4}:/.test(one),
+  )
+  return words.slice(0, Math.max(0, told)).findLastIndex((one) => one !== '') + 1
 }
 
 const titleKey = /^-?(?:标题|名称|内容概述):/

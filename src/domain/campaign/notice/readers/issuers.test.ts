@@ -38,6 +38,15 @@ test.each([
     ['江州市妇女联合会', '江州市纪委监委机关', '江州日报'],
   ],
   ['江州市文联　江州市作协\n2021年4月15日', ['江州市文联', '江州市作协']],
+  ['江州一中政教处、团委、艺术组\n2021年4月15日', ['江州一中政教处', '团委', '艺术组']],
+  ['江州纸业协会编制\n2021年4月', ['江州纸业协会']],
+  [
+    '青石集团公司成立七十周年\n主题征文大赛组委会\n2021年4月15日',
+    ['青石集团公司成立七十周年主题征文大赛组委会'],
+  ],
+  ['江州市诗歌协会\n主题征文大赛组委会\n2021年4月15日', ['江州市诗歌协会', '主题征文大赛组委会']],
+  ['校工会\n\n　　　书画院', ['校工会', '书画院']],
+  ['离退休工作部\n\n20', ['离退休工作部']],
 ])('who signs with %j issues the notice', (signature, expected) => {
   expect(namesIn(body + signature)).toEqual(expected)
 })
@@ -108,6 +117,7 @@ test('a page of the web tells who calls, a newspaper that prints it does not', (
   expect(namesIn(text('发布时间：2022-03-08  来源：海岚市教育局  浏览次数：31'))).toEqual(['海岚市教育局'])
   expect(namesIn(text('发布机构：海岚市总工会'))).toEqual(['海岚市总工会'])
   expect(namesIn(text('来源：海岚日报社'))).toEqual([])
+  expect(namesIn(`${text('来源：技术部')}\n为推广经验，我中心拟征集案例。`)).toEqual([])
 })
 
 test('who calls on all to take part is read where nobody signs', () => {

@@ -4,7 +4,7 @@ import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
-import { gapsParted, isBody } from './issuers/bodies.ts'
+import { bodiesIn, gapsParted, isBody } from './issuers/bodies.ts'
 import { calledBy } from './issuers/calling.ts'
 import { headedBy } from './issuers/titled.ts'
 
@@ -52,7 +52,7 @@ function spaceless(name: string): string {
 function signedBy(notice: NoticeText): Stretch[] {
   const named = notice.lines.filter(({ index }) => notice.zones[index] === 'close')
   const lines = named.length > 0 ? named : notice.lines.filter(({ index }) => notice.zones[index] === 'body')
-  const stretches = lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     const whole = trimmedStretch(notice.text, line)
     const sponsor = /^主办(?:单位)?:/.exec(notice.text.slice(whole.start, whole.end))?.[0].length ?? 0
     const at = { start: whole.start + sponsor, end: whole.end }
@@ -60,9 +60,33 @@ function signedBy(notice: NoticeText): Stretch[] {
     if (/^\(?(?:抄|此件|联系|主题词|印发|电话|附|承办|协办)|印发$/.test(words)) return []
     const until = dayBehind.exec(words)?.index ?? words.length
     if (named.length === 0 && (until === words.length || until > 40)) return []
-    return gapsParted(notice, { start: at.start, end: at.start + until })
+    const from = named.length > 0 ? startOfName(notice, lines[index - 1], words) : null
+    const end = at.start + until
+    return from === null ? signersIn(notice, { start: at.start, end }) : [{ start: from, end }]
   })
-  return stretches.filter((at) => isBody(notice, at))
+}
+
+/** 艺术组, 编制: what signs beside a body, and what a line says besides the name of the body. */
+const besideBody = /^[一-鿿]{2,8}[组系班]$/
+const deedBehind = /(?:编制|编印|制定|印制|制发|谨启|敬启|启)$/
+
+function signersIn(notice: NoticeText, at: Stretch): Stretch[] {
+  const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
+  const told = deedBehind.exec(wordsOf(at))?.[0].length ?? 0
+  const own = { start: at.start, end: at.end - told }
+  const parts = gapsParted(notice, isBody(notice, own) ? own : at)
+  const isAny = parts.some((one) => isBody(notice, one))
+  return isAny ? parts.filter((one) => isBody(notice, one) || besideBody.test(wordsOf(one))) : []
+}
+
+/** 海州公司成立七十周年 over 主题征文组委会: where the first half of a name stands that goes on in the line of its end. */
+function startOfName(notice: NoticeText, above: Line | undefined, words: string): number | null {
+  if (!above || above.mark || !/^[一-鿿]{0,14}(?:组委会|组织委员会|筹委会|领导小组(?:办公室)?)$/.test(words))
+    return null
+  const at = trimmedStretch(notice.text, above)
+  const half = notice.text.slice(at.start, at.end)
+  const isHalf = /^[一-鿿“”《》]{6,30}$/.test(half) && !noSigner.test(half) && !bodiesIn(notice, at).length
+  return isHalf ? at.start : null
 }
 
 const noSigner = /通知|执行|附件|特此|专此|^[请望此]|[谢敬礼]$|联系|如下|参与|投稿|[表格案书]$/
@@ -77,6 +101,8 @@ function aboveDay(notice: NoticeText): Stretch[] {
   const above = lines[day - 1]
   if (!above || above.mark) return []
   const at = trimmedStretch(notice.text, above)
+  const signers = signersIn(notice, at)
+  if (signers.length > 0) return signers
   const words = notice.text.slice(at.start, at.end)
   return /^[一-鿿“”《》]{4,24}$/.test(words) && !noSigner.test(words) ? [at] : []
 }
@@ -111,7 +137,13 @@ function publishedBy(notice: NoticeText): Stretch[] {
     if (!match || !name) continue
     const end = line.start + match.index + match[0].length
     const at = { start: end - name.length, end }
-    if (isBody(notice, at)) return [at]
+    if (isBody(notice, at) && !isOfOwnHouse(notice, name)) return [at]
   }
   return []
+}
+
+/** 来源：技术交流部 where the text calls itself 我中心: the part of the house that put it up. */
+function isOfOwnHouse({ text }: NoticeText, name: string): boolean {
+  const house = /[,。]我(中心|局|厅|委|馆|所|院|会|公司|集团)/.exec(text)?.[1]
+  return house !== undefined && !name.includes(house) && /^[一-鿿]{2,6}[部处科室]$/.test(name)
 }
