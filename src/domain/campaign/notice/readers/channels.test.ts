@@ -12,6 +12,7 @@ function addresses(words: string) {
 }
 
 test.each<[string, string[]]>([
+  ['网上提交：anli@example.org 2、网下提交：寄纸质件', ['anli@example.org']],
   ['报送邮箱：gonghui@126.com。', ['gonghui@126.com']],
   ['马干事  0513-00000000  gh@example.org', ['gh@example.org']],
   ['请发送至邮箱gh_xj@163.com。', ['gh_xj@163.com']],

@@ -3,6 +3,8 @@ import { hole } from '../numerals.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
 
 const mail = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}(?![A-Za-z0-9])/g
+/** a@example.com 2、网下提交: a figure that a blank parts from the address in the print. */
+const beforeFigure = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}(?=\d)/g
 const cue =
   '(?:邮箱|邮件|信箱|发至|发送至|发到|(?:报送|发送|发|传|寄|送)[^A-Za-z0-9。;@]{0,8}[至到]|[发送寄传](?=[A-Za-z0-9])|e-?mail)[^A-Za-z0-9。;@]{0,12}'
 const name = '[A-Za-z0-9][A-Za-z0-9._-]{1,40}?'
@@ -37,7 +39,10 @@ const misprinted =
 export function mailboxesIn(notice: NoticeText): { rules: ReadRule<'mailbox'>[]; doubts: Doubt[] } {
   const text = outsideAnnexes(notice)
   const whole = new Map<string, RegExpExecArray>()
-  for (const match of text.matchAll(mail)) {
+  const parted = [...text.matchAll(beforeFigure)].filter(({ index, 0: seen }) =>
+    notice.plain.isParted(index + seen.length),
+  )
+  for (const match of [...text.matchAll(mail), ...parted]) {
     const address = match[0].toLowerCase()
     const isCut = lost.test(text[match.index - 1] ?? '')
     if (!whole.has(address) && !isCut && !misprinted.test(match[0])) whole.set(address, match)

@@ -31,9 +31,11 @@ const elsewhere =
   /(?:(?<!设|地址|地点|位)在|(?<!位)于)$|报名点|登录|网站|平台|举办|召开|举行|展览(?!部|科|室|中心)|展出|拍摄|集合|参观|培训|会场|报到|集中|(?:会议|活动|比赛|决赛|颁奖|现场|演出|答辩)(?:地点|地址)[:为在]/
 
 const sent =
-  /寄送|邮寄|投递|投入|呈送|递交|送达|快递|邮递|[寄递](?:交|送|给|达)?|(?<!开)[送交报投发](?:给|送)?(?!通|流|易|警|运|资|社|业|刊|告|展|改|变)|[至到往在]|(?:地址|地点|地点在|设在|位于|[收接]件处|通信处|接收点|位置)[为是在:]?/g
+  /寄送|邮寄|投递|投入|呈送|递交|送达|快递|邮递|[寄递](?:交|送|给|达)?|(?<!开)[送交报投发](?:给|送)?(?!通|流|易|警|运|资|社|业|刊|告|展|改|变|叉|汇|界|口)|[至到往在]|(?:地址|地点|地点在|设在|位于|[收接]件处|通信处|接收点|位置)[为是在:]?/g
 /** 张老师收, 王明收: to whom it goes. */
 const titled = '(?:老师|女士|先生|主任|科长|干事|部长|处长|同志)'
+/** …阅览室段老师处: at whose place it is handed in. */
+const atPerson = `(?<=[室层楼号])[${surnames}]${titled}处$`
 const receiver = `(?:[${surnames}][一-鿿]?${titled}|(?<=[室层楼号处科部办])[${surnames}][一-鿿]{1,2}|同志)?[收转](?:$|[^一-鿿]).*$`
 /** …1103室省高校工委组织部收: an office as who gets it, behind the room. */
 const office = `(?<=室)(?![一-鿿]*${titled}收)[一-鿿]{2,16}收(?:$|[^一-鿿]).*$`
@@ -42,7 +44,7 @@ const behind = new RegExp(
     '(?<=[室楼层号座院])[一-鿿]{2,4}(?:1\\d{10}|0\\d{2,3}-?\\d{7,8}).*$',
     '[)(]?(?:邮编|邮政编码|收件人|联系人|电话|联系电话).*$',
     '(?<=.{6})(?:并|再|后(?!勤|楼|院|街|巷|门|湾)|即可|统一|备查|存档)[^号室楼]*$',
-    `或者?(?:发|寄|电邮|邮箱|投)[^号室楼]*$|${office}|${receiver}`,
+    `或者?(?:发|寄|电邮|邮箱|投)[^号室楼]*$|${office}|${receiver}|${atPerson}`,
   ]),
 )
 
@@ -58,14 +60,20 @@ export function postalAddresses(notice: NoticeText): ReadRule<'address'>[] {
 
 /** 地址：海州大学东校区行政楼: what a label tells to be an address, without a number or a room in it. */
 const addressKey =
-  /(?:^|[,;(])(?:(?:通信|通讯|邮寄|寄送|收件|报送|送交|联系|办公|单位|投稿|收稿|接收|来函|邮政)?地址)[:为](?=[一-鿿])/
-const noAddress = /网|邮箱|平台|系统|公众号|另行|[见同]|待定|@/
+  /(?:^|[,;(])(?:(?:通信|通讯|邮寄|寄送|收件|报送|送交|联系|办公|单位|投稿|收稿|接收|来函|邮政)?地址|(?:信件|信函|稿件)(?:邮寄|寄送|寄至))[:为](?=[一-鿿])/
+/** 信件邮寄：海州市委宣传部，征集办公室（收）: the words up to who gets it. */
+const receivedAt = /^([一-鿿“”]{4,20},[一-鿿“”]{4,30})\(?收\)?(?=$|[,。(]|邮)/
+const noAddress = /网|邮箱|平台|系统|公众号|另行|见|^同|同[上前下]|待定|@/
 
 function labelledIn(notice: NoticeText, { text, start }: Sentence): ReadRule<'address'>[] {
   const key = addressKey.exec(text)
   if (!key) return []
   const from = key.index + key[0].length
-  const words = (/^[^,;:()]{5,40}/.exec(text.slice(from))?.[0] ?? '').replace(behind, '').trimEnd()
+  const rest = text.slice(from)
+  const told =
+    receivedAt.exec(rest)?.[1] ??
+    /^[^,;:()]{5,40}(?:\([一-鿿]{2,8}\d{0,2}[一二三四五六七八九十]?[楼层室]\))?/.exec(rest)?.[0]
+  const words = (told ?? '').replace(behind, '').trimEnd()
   if (words.length < 5 || noAddress.test(words)) return []
   const at = { start: start + from, end: start + from + words.length, confidence: 0.8 }
   return [found(notice, 'channels', 'address', { raw: printedAt(notice, at) }, at)]
@@ -160,14 +168,19 @@ const roomBehind =
 /** 党群服务中心二楼204室（桂花路12号）: the street of the house behind the room. */
 const streetBehind = /^\([^()]{2,12}(?:[路街巷道弄]|大街)\d{1,4}号\)/
 
+/** 草场街133号（B楼）《教育》编辑部: which house of a number, and who sits in it. */
+const houseBehind =
+  /^\((?:[A-Z]|\d{1,2}|[东西南北])[楼座栋区幢]\)(?:《?[一-鿿]{2,14}》?[一-鿿]{0,6}(?:[部处科室会局院]|中心)(?=$|[,。;:(]))?/
+
 function endOf(text: string, first: number, core: number): number {
   const rest = /^[^,。;:、\t\n()]{0,30}/.exec(text.slice(core))?.[0] ?? ''
   const words = (text.slice(first, core) + rest).replace(behind, '').trimEnd()
   const own = words.replace(/(?<=室)[一-鿿]{1,3}(?![部处科室办股组局会社委])[一-鿿]$/, '')
   const end = Math.max(core, first + own.length)
-  const behindRoom = /\d室$/.test(text.slice(first, end))
+  const behindRoom = /\d[室号]$/.test(text.slice(first, end))
     ? streetBehind.exec(text.slice(end))?.[0]
     : undefined
-  const room = behindRoom ?? roomBehind.exec(text.slice(end))?.[0] ?? ''
+  const room =
+    behindRoom ?? houseBehind.exec(text.slice(end))?.[0] ?? roomBehind.exec(text.slice(end))?.[0] ?? ''
   return end + room.length
 }

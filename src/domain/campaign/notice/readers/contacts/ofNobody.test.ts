@@ -21,6 +21,8 @@ test.each([
   '收件人：征文活动组委会办公室。',
   '联系人：公司党群工作部',
   '电话报名截至2023年。',
+  '长边要求800~1000像素，并提供姓名、联系电话。',
+  '按通知要求，决定77770000开展主题征文。',
 ])('nobody is to be asked in: %s', (words) => {
   const { rules, asked } = readingOf('contact', words, '联系方式')
   expect([...rules, ...asked]).toEqual([])

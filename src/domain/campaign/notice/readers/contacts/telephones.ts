@@ -64,6 +64,9 @@ export function phonesIn({ plain }: NoticeText, { text, start }: Sentence): Seen
     .toSorted((one, other) => one.start - other.start)
 }
 
+/** 决定77770000开展征文: what a page of the web has put amid a sentence. */
+const noPhoneBehind = /(?:决定|开展|举办|组织|关于|根据|参加|围绕|[的在由])$/
+
 /** A fax, a day or another number that looks like a telephone. */
 function isOther(text: string, at: number, seen: string): boolean {
   const before = textBefore(text, at, 12)
@@ -71,7 +74,8 @@ function isOther(text: string, at: number, seen: string): boolean {
   const isFax =
     faxKey.test(phrase) && !telephone.test(phrase.replace('传真电话', '')) && !alsoFax.test(before)
   const isNumber = otherNumbers.test(before) && !alsoPhone.test(before)
-  return isNumber || isFax || (day.test(seen) && !telephone.test(before))
+  const isAmid = /^\d{7,8}$/.test(seen) && noPhoneBehind.test(before) && !telephone.test(before)
+  return isAmid || isNumber || isFax || (day.test(seen) && !telephone.test(before))
 }
 
 /** 0513-00000381(传真): what a number is for, told behind it. */
