@@ -29,6 +29,11 @@ export function isBody(notice: NoticeText, { start, end }: Stretch): boolean {
   )
 }
 
+/** Whether words end as the name of a body does. */
+export function endsAsBody(words: string): boolean {
+  return bodyEnd.test(words)
+}
+
 /** Names that one line prints side by side: parted at 、 and at wide gaps in the print, not at the spacing of letters. */
 export function gapsParted(notice: NoticeText, at: Stretch): Stretch[] {
   const cuts = [at.start]

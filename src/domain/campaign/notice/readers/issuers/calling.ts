@@ -3,7 +3,7 @@ import { type Stretch, trimmedStretch } from '../../listing.ts'
 import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
-import { bodiesIn, gapsParted, isBody, isEach } from './bodies.ts'
+import { bodiesIn, endsAsBody, gapsParted, isBody, isEach } from './bodies.ts'
 
 const sponsor = '(?:[一-鿿]{0,4}(?:主办|举办|发起)(?:单位|机构|方)|主办|活动组织|组织单位)'
 /** 【主办单位】 tells the names in full. */
@@ -19,6 +19,9 @@ const passive =
 /** 区教育局将组织专家评审: where nothing else tells, who has the works judged. */
 const judges =
   /^由?((?!我|本|组委会|评委会|[一-鿿]{0,8}(?:各|组委会))[一-鿿]{2,24}?)将?(?:统一)?组织(?:有关)?(?:专家|评委)/
+
+/** Behind so many sentences no text tells any more who calls. */
+const mostSentences = 60
 
 /** How far a clause tells who calls before it tells what. */
 const farthest = 90
@@ -66,7 +69,7 @@ export function calledBy(notice: NoticeText): Stretch[] {
   const further = notice.bodySentences.filter(
     ({ line, headings }) => line.index > first && headings.length === 0,
   )
-  const opening = [...preamble, ...further]
+  const opening = [...preamble, ...further].slice(0, mostSentences)
   const ways: readonly (readonly [readonly Sentence[], (one: Sentence) => Stretch[]])[] = [
     [sentences, (one) => sponsorsIn(notice, one)],
     [sentences.slice(0, 1), () => sponsorsBelow(notice)],
@@ -121,7 +124,10 @@ function callersIn(notice: NoticeText, { text, start }: Sentence, deed: RegExp):
     const from = start + index + led
     const ends = [...[...clause.matchAll(next)].map(({ index: at }) => at), clause.length]
     for (const at of ends) {
-      if (at < 2 || notNamed.test(clause.slice(0, at))) continue
+      const name = clause.slice(0, at)
+      if (at < 2 || !endsAsBody(name) || notNamed.test(name)) continue
+      const rest = text.slice(from + at - start).replace(/^,/, '')
+      if (!deed.test(rest) && !partners.test(rest)) continue
       const named = bodiesIn(notice, { start: from, end: from + at })
       if (named.length === 0) continue
       const joined = partnersIn(notice, { start: from + at, end: from + clause.length })
