@@ -50,8 +50,9 @@ export function photos(notice: NoticeText): Read {
 
 function ruleOf(notice: NoticeText, said: readonly Member[]) {
   const told: Photos = Object.assign({ ...nothing }, ...said.toReversed().map((one) => one.value))
-  const value = { ...told, ...rowsOf(said) }
-  const optional = said.some((one) => one.value.mandatory === false)
+  const captionParts = [...new Set(said.flatMap((one) => one.value.captionParts ?? []))]
+  const value = { ...told, captionParts, ...rowsOf(said) }
+  const optional = said.some((one) => one.value.mandatory === false && !isOfOthers(said, one))
   const start = Math.min(...said.map((one) => one.start))
   const near = said.filter((one) => one.start - start < 1_500)
   const end = Math.max(...near.map((one) => one.end))
@@ -66,7 +67,16 @@ function ruleOf(notice: NoticeText, said: readonly Member[]) {
   return { rule, works, isApart: isOfPoint, isNone, doubts }
 }
 
-const formatNamed = /jpe?g|png|tiff?|heic|raw|gif|bmp/i
+/** 有关图片可同时发送 in another line than 附图片两张: what may come besides the photos that are counted. */
+function isOfOthers(said: readonly Member[], { value, line }: Member): boolean {
+  const isCounted = (told: Partial<Photos>) => Number.isInteger(told.min) || Number.isInteger(told.max)
+  return (
+    !isCounted(value) &&
+    said.some((one) => one.line !== line && one.value.mandatory === true && isCounted(one.value))
+  )
+}
+
+const formatNamed = /jp(?:e?g|ge)|jepg|png|tiff?|heic|raw|gif|bmp/i
 /** 项目照片5张以内 in a list of what is to be handed in. */
 const listedPhoto =
   /^[^,。;:]{0,24}(?:照片?|图片|(?:效果|实物|现场|实景)图|截图)(?=[,;(\d最不至限一二两三四五六七八九十]|$)/

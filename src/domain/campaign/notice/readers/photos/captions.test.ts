@@ -31,6 +31,9 @@ test.each<[string, CaptionPart[]]>([
   ['照片2张，主题突出、人物清晰，标注拍摄者姓名。', ['author']],
   ['照片2张，内容健康、画面清晰，注明拍摄时间、地点。', ['time', 'place']],
   ['照片3张，注明作者、拍摄地点，标明主要人物。', ['author', 'place', 'people']],
+  ['照片须附说明：标题、画面内容（不超过20字）、姓名、所在部门、联系电话。', ['title', 'activity', 'author']],
+  ['照片2张，附有拍摄时间、地点等说明，每张注明拍摄者姓名、所属车间。', ['time', 'place', 'author']],
+  ['每张照片标明作者姓名、所属学校、作品标题。', ['author', 'title']],
 ])('what a photo shows is not what is written below it: %s', (words, parts) => {
   expect(partsOf(words)).toEqual(parts)
 })

@@ -2,11 +2,11 @@ import { oneOf } from '../../oneOf.ts'
 import type { CaptionPart, PhotoFormat } from '../../reading.ts'
 
 const formats: readonly (readonly [PhotoFormat, RegExp])[] = [
-  ['jpeg', /jpe?g/i],
+  ['jpeg', /jp(?:e?g|ge)|jepg/i],
   ['png', /png/i],
-  ['tiff', /tiff?(?![a-z])/i],
+  ['tiff', /(?:tiff?|tfif)(?![a-z])/i],
   ['heic', /hei[cf]/i],
-  ['raw', /raw(?![a-z])/i],
+  ['raw', /(?<![a-z])raw(?![a-z])/i],
   ['gif', /gif/i],
   ['bmp', /bmp/i],
 ]
@@ -23,16 +23,24 @@ export function formatsOf(text: string): PhotoFormat[] {
 
 const parts: readonly (readonly [CaptionPart, string])[] = [
   ['author', '(?:作者|拍摄者|供图者?|提供者|摄影者|摄影人|拍摄人)(?:单位)?(?:[、和及与]?(?:姓名|名字))?'],
+  // 标题、姓名、所在部门、联系电话: who is called so hands the photo in
+  [
+    'author',
+    '(?<!人物|人员|主人公|对象)姓名(?=[^。;]{0,24}(?:电话|手机|联系方式|所[在属]|班级|学号|部门|工作单位))|(?<=(?:单位|学校|部门|班级|学院|专业)[、和及与])姓名',
+  ],
   ['time', '时间|日期|年月|年代|年份|(?<=拍摄)月份|何时|什么时[候间]|哪(?:年|一年|天|一天|年哪月)|几时'],
   [
     'place',
-    '地点|拍摄地|(?<=拍摄)位置|何地|何处|(?:在)?(?:什么地方|哪(?:里|儿|个地[方点]))|地址|所[在属处](?!地)(?:(?![和与及])[一-鿿]){1,3}|(?:社区|村|站点|地区|场所|单位)名称',
+    '地点|拍摄地|(?<=拍摄)位置|何地|何处|(?:在)?(?:什么地方|哪(?:里|儿|个地[方点]))|地址|所[在处](?!地|[一-鿿]{0,2}(?:部门|单位|学校|学院|院系|班级|组别|组织|专业|系部|支部|分会|工会|公司|企业|科室|处室|团队|年级))(?:(?![和与及])[一-鿿]){1,3}|(?:社区|村|站点|地区|场所|单位)名称',
   ],
   [
     'people',
     '人物(?:姓名)?|(?:照片|图片|画面)[里中上]的?(?:人(?!数)|是谁|有谁|都有谁)|(?:主要|参加|相关)?人员|(?:宣讲|讲述|主讲|受访|被访|出镜|操作|主持|讲解|传承|表演|参与)[人者]|主人公|姓名|人名|何人|什么人|(?:有)?哪些人|(?:都)?有谁|谁(?=[、,;)在和]|$)',
   ],
-  ['title', '标题|题目|图题|题名|(?:作品|照片|图片)名称?(?!录)|(?<!活动[^,。;]{1,6}[、和与])名称'],
+  [
+    'title',
+    '(?:作品|照片|图片)?(?:标题|题目)|图题|题名|(?:作品|照片|图片)名称?(?!录)|(?<!活动[^,。;]{1,6}[、和与])名称',
+  ],
   [
     'activity',
     '(?:活动|具体|主要|图片|照片|画面|作业|工作)*内容|活动名称|事件|事项|科目|情节|场景(?!人物)|主题|(?<=活动[^,。;]{1,6}[、和与])名称|事由|动作|何事|(?:在)?(?:做|干)(?:的是|了)?(?:什么|啥|何事)|活动(?=[^一-鿿]|$|[和与及或等])',
@@ -44,6 +52,9 @@ const praised =
 const part = new RegExp(parts.map(([, words]) => `(${words})`).join('|'), 'g')
 const joint =
   /^(?:[^,。;:\d]{0,2}[、,和与及+_以-][^,。;:\d]{0,6}|(?:[、,]?(?:并|须|应|同时)*(?:写明|注明|标明|署明?)(?:拍摄)?)|在|正在)?$/
+/** 描述（最好以故事形式表述）, 、所在部门: what stands between two parts and is none. */
+const besides =
+  /\([^()]*\)|、所[在属处](?:部门|单位|学校|学院|院系|班级|组别|组织|支部|分会|工会|公司|企业)(?=、)/g
 const cue = new RegExp(
   oneOf([
     '说明|图说|填写?(?=拍摄|[^,。;]{0,6}(?:标题|题目|拍摄))|注明|标注|标明|备注|告诉|告知|讲明|说出',
@@ -86,17 +97,18 @@ export function captionPartsOf(words: string): CaptionPart[] {
   for (const one of seen) {
     const [run, last] = [runs.at(-1), runs.at(-1)?.at(-1)]
     const isApart = last && cue.test(text.slice(last.end, one.end)) && !cue.test(text.slice(0, run?.[0]?.end))
-    if (last && !isApart && joint.test(text.slice(last.end, one.start))) run?.push(one)
+    if (last && !isApart && joint.test(text.slice(last.end, one.start).replaceAll(besides, '')))
+      run?.push(one)
     else runs.push([one])
   }
   const cued = ([first]: typeof seen) =>
     Number(cueRightBefore.test(text.slice(0, first?.start)) || ofShooting.test(text.slice(0, first?.end)))
   const longest = runs.toSorted((one, other) => other.length - one.length || cued(other) - cued(one))[0] ?? []
-  const lead = text.slice(0, longest[0]?.end ?? 0)
-  const before = text.slice(0, longest[0]?.start ?? 0)
-  const alone =
-    demandedAlone.test(before) ||
-    ofEachPhoto.test(before) ||
-    [nothingElse, ofShooting].some((words) => words.test(lead))
-  return longest.length > 1 || alone ? [...new Set(longest.map((one) => one.part))] : []
+  const isAlone = ([first]: typeof seen) => {
+    const [before, lead] = [text.slice(0, first?.start ?? 0), text.slice(0, first?.end ?? 0)]
+    const isOfPhoto = [demandedAlone, ofEachPhoto].some((words) => words.test(before))
+    return isOfPhoto || [nothingElse, ofShooting].some((words) => words.test(lead))
+  }
+  const told = runs.filter((run) => (run === longest && run.length > 1) || isAlone(run))
+  return [...new Set(told.flat().map((one) => one.part))]
 }

@@ -113,7 +113,11 @@ function bounded(text: string, amount: Amount): Amount {
 }
 
 const ofGroup =
-  /(?<!收|投|报|交|送)每[组套辑](?:照片|图片|作品|(?:图片|摄影)故事)?[须应需要均]{0,2}(?:为|由|限|含|包[括含])?$|系列(?:作品|照片|摄影(?:作品)?)?[^,。;\d]{0,2}$|(?<![班小])组[图照][^,。;\d]{0,3}(?<![计算视]作|[计算]|视为)$/
+  /(?<!收|投|报|交|送)每[组套辑](?:照片|图片|作品|(?:图片|摄影)故事)?[须应需要均请]{0,2}(?:为|由|限|含|包[括含])?$|系列(?:作品|照片|摄影(?:作品)?)?[^,。;\d]{0,2}$|(?<![班小])组[图照][^,。;\d]{0,3}(?<![计算视]作|[计算]|视为)$/
+
+/** 组照视为一件作品，不超过5张: a set, told to be one work before how many make it. */
+const asOneWork =
+  /组[照图](?:作品)?(?:视[为作]|按|[计算][作为]?|为|只算)[一1][件幅个](?:作品)?(?:计算?|参评|参赛)?,[每组均须应]{0,3}$/
 
 /** 组照按1幅计: how a set counts, not what makes one; the number itself stands at the dot. */
 const counting = /[按以]·(?:计|算)|[计算]·|(?:计|算|视)[作为]·/
@@ -124,6 +128,7 @@ export function groupCount(text: string): Amount | undefined {
     ({ start, end }) =>
       (!counting.test(`${textBefore(text, start, 2)}·${text.slice(end, end + 3)}`) &&
         ofGroup.test(textBefore(text, start, 8))) ||
+      asOneWork.test(textBefore(text, start, 20)) ||
       /(?:^|[^一-鿿]|每|以|或|和|及)一组$/.test(textBefore(text, start, 3)) ||
       /^(?:照片|图片)?(?:为|成)?(?:一组|组成|构成)/.test(text.slice(end, end + 8)),
   )

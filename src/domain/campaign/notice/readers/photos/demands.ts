@@ -90,7 +90,7 @@ export function mandatoryOf(text: string, amount: Amount | undefined): RuleValue
   if (amount && (demanded.test(said) || amount.min !== null || amount.exact !== null)) return true
   if (/(?:附|提供|报送|提交|上传)[^,。;的]{0,10}(?:照片|图片)(?:若干|数张|多张)/.test(said)) return true
   if (isSentTogether(text) || takesPicture.test(text)) return true
-  return /(?:^(?:提供|提交|报送|上传)(?!的)|(?<!所)附(?:上|有)?|配[插发]|(?<!不)[须需应请要](?:提供|提交|报送|上传|配有?|插入?))[^,。;的]{0,8}(?:照片|图片)/.test(
+  return /(?:^(?:提供|提交|报送|上传)(?!的)|(?<!所)附(?:上|有)?|配[插发上以有]|辅以|(?<!不)[须需应请要](?:提供|提交|报送|上传|配有?|插入?))[^,。;的]{0,8}(?:照片|图片)/.test(
     said,
   )
     ? true

@@ -188,7 +188,7 @@ function isAnotherDemand(one: Member, other: Member): boolean {
     typeof a === 'number' && typeof b === 'number' && a !== b
   const [mine, theirs] = [one.value, other.value]
   const isApart = (one.line.mark && other.line.mark) || mine.mandatory !== theirs.mandatory
-  if (other.works !== null && areOfTwoHeadings(one.line, other.line) && isCounted(mine) && isCounted(theirs))
+  if (areOfTwoHeadings(one.line, other.line) && isCounted(mine) && isCounted(theirs))
     return mine.min !== theirs.min || mine.max !== theirs.max
   return isApart && differ(mine.min, theirs.min) && differ(mine.max, theirs.max)
 }

@@ -103,6 +103,9 @@ test.each([
 })
 
 test.each<[string, boolean | null, number | null]>([
+  ['正文2000字以内，配以图片。', true, null],
+  ['正文2000字以内，可配以图片。', false, null],
+  ['随文附图片两张。\n\n三、报送方式\n有关图片、报道可同时发送。', true, 2],
   ['可另附照片3张。', false, 3],
   ['鼓励图文并茂，图片不超过5张。', false, 5],
   ['能附照片的请附照片2张。', false, 2],

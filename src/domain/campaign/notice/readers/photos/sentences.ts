@@ -8,7 +8,7 @@ import type { IsOfWorks } from './works.ts'
 const measured = new RegExp(
   oneOf([
     '(?:文字|图片)说明|说明文字|\\d(?:\\.\\d+)?(?:M|MB|兆|K|KB|像素)|dpi|[\\d一二两三四五六七八九十]张',
-    'jpe?g|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)',
+    'jp(?:e?g|ge)|jepg|png|tiff?|heic|raw格式|长边|短边|分辨率|像素|原图|拍摄(?:时间|日期|地|年代|人|者)',
     '图[下注题释]|摄影者|供图|(?:时间|人物)[、和及与](?:地点|人物|活动|事件)',
     '(?:注明|标明|写明|标注)[^,。;]{0,20}(?:时间|地点|人物)|何时',
   ]),
@@ -36,6 +36,10 @@ const callsFor = /(?:征集|征稿|举办|开展)(?![^。;]{0,12}附)[^,。;]{0,
 const ofBodies =
   /(?:^|,(?=[各每]))[各每]?[一-鿿()、]{1,16}(?:会|行|部|局|企业|学校|单位|馆|院|公司|社区|街道|乡镇|[县区市镇所队站组间室])(?::|[^,;:]{0,6}(?:报送|推荐|提供|组织|选送|征集))[^。]*\d{1,3}[张幅]/
 
+/** 各工会选送文字类3篇、照片类5张: how many works of each kind bodies send. */
+const sharesOfKinds =
+  /[各每][^,。;附另并]*(?:报送?|推荐|选送|提交)[^,。;附另并]*\d[篇件部首个条]、[^,。;\d附配]{2,10}\d{1,3}[张幅]/
+
 /** 每单位2至3张，JPG格式，不小于4MB: behind how many they send, how the photographs are to be. */
 const sized = /jpe?g|tiff?|\d(?:M|MB|兆|K|KB)(?![a-z])|像素|dpi|[长短]边/i
 
@@ -50,12 +54,12 @@ export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[
     const { text, line } = sentence
     if (areCalled && ofBodies.test(text) && !(sized.test(text) && isOfWorks(sentence))) return false
     const said = withoutRefused(withoutOthers(text))
-    if (calling.test(said) || printing.test(said)) return false
+    if ([calling, printing, sharesOfKinds].some((words) => words.test(said))) return false
     const isMeasured = measured.test(said)
     const photographic =
       photo.test(said) ||
       (point === line && /^每[幅张组帧]/.test(said)) ||
-      (/像素/.test(said) && !isOfFilm(sentence)) ||
+      (/像素/.test(said) && !isOfFilm(sentence) && !isOfDesigns(notice, sentence)) ||
       ((isMeasured || groupCount(said) !== undefined || isSigned(said)) && isOfWorks(sentence)) ||
       (/[^-]/.test(said) && isUnderPhotos(sentence)) ||
       (isMeasured && point !== null && goesOn(notice, point, sentence))
@@ -81,6 +85,14 @@ function isOfFilm({ text, headings }: Sentence): boolean {
   return film.test(text) || film.test(headings.at(-1) ?? '')
 }
 
+/** 创意海报：A3幅面，300像素/英寸: what is drawn has pixels as well. */
+function isOfDesigns({ text }: NoticeText, { line, start, end, headings }: Sentence): boolean {
+  const drawn =
+    /海报|设计|手绘|插画|[漫绘国油]画|书[画法]|PSD?(?![a-z])|矢量|logo|标[志识]|徽标|吉祥物|表情包/i
+  const said = text.slice(Math.max(line.wordsAt, start - 60), end)
+  return !pictures.test(said) && (drawn.test(said) || drawn.test(headings.at(-1) ?? ''))
+}
+
 /** Whether a point stands under 照片要求, which tells what it is said of. */
 function isUnderPhotos({ headings, line }: Sentence): boolean {
   const over = headings.findLast((heading) => heading !== line.heading) ?? ''
@@ -89,7 +101,7 @@ function isUnderPhotos({ headings, line }: Sentence): boolean {
 
 /** JPG格式, 每张1M以上, 图注写明…: words that say how, without a name of what they are said of. */
 const unnamed =
-  /^(?:[并均请须应要]|统一|一律|全部)*(?:(?:转|存|保存|储存)?为|采用|使用|支持|保留|署|说明|高清|体积|文件应|宽度|高度|[用以]|提供|提交|配|附(?!件)|格式|后缀|[单每逐][张幅个]|大小|容量|像素|分辨率|精度|最?[长短]边|图[下注说题释]|图片(?:像素|长边|采用)|注明|标注|标明|写[明清]|\.?jpe?g|png|tiff?|\d|≥|[“‘]|不[小低少])/i
+  /^(?:[并均请须应要]|统一|一律|全部)*(?:(?:转|存|保存|储存)?为|采用|使用|支持|保留|署|说明|高清|体积|文件应|宽度|高度|[用以]|提供|提交|配|附(?!件)|格式|后缀|[单每逐][张幅个]|大小|容量|像素|分辨率|精度|最?[长短]边|图[下注说题释]|图片(?:像素|长边|采用)|注明|标注|标明|写[明清]|\.?jp(?:e?g|ge)|jepg|png|tiff?|\d|≥|[“‘]|不[小低少])/i
 
 /** Whether a sentence below goes on about the photos of a line: right under it, or as a point of a list it opens. */
 function goesOn(

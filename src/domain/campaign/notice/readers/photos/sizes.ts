@@ -8,7 +8,7 @@ type Photos = RuleValues['photos']
 const isCapped = new RegExp(`(?:${atMost}|最大|<)[^,。;\\d]{0,6}$`)
 const notAtMost = /(?:不(?:得|能|应|可|宜|要|许)?|勿)(?:小于|低于|少于)[^,。;\d]{0,6}$/
 const size = new RegExp(
-  `(?<a>${number})(?:(?<ua>MB|M|兆|KB|K)?(?:-|至|到|和|与|及)(?<b>${number}))?(?<unit>MB|M|兆字节|兆|KB|K|像素(?:/|每)英寸|点(?:/|每)英寸|(?:及?以上)?像素|dpi|ppi)(?<behind>像素|及?以上|以内|以下|之内|之下|封顶|为限|为上限|为下限|左右)?`,
+  `(?<a>${number})(?:(?<ua>MB|M|兆|KB|K)?(?:-|至|到|和|与|及)(?<b>${number}))?(?<unit>MB|M|兆字节|兆|KB|K|像素(?:/|每)英寸|点(?:/|每)英寸|(?:及?以上)?像素|dpi|ppi)(?![a-z])(?<behind>像素|及?以上|以内|以下|之内|之下|封顶|为限|为上限|为下限|左右)?`,
   'gi',
 )
 const million = new RegExp(`像素[^,。;:\\d]{0,8}?(${number})(?!像素)`, 'g')
@@ -32,10 +32,23 @@ export function sizesOf(text: string): Partial<Photos> {
     if (/^以(?![上下内外前后及一-鿿])/.test(text.slice(match.index + match[0].length))) continue
     if (value === null || otherFiles.test(textBefore(text, match.index, 24))) continue
     const unit = (match.groups?.['unit'] ?? '').toUpperCase()
+    if (unit === 'K' && value < fewestKilobytes) continue
     const before = textBefore(text, match.index, 16)
-    Object.assign(found, /PI$|英寸$/.test(unit) ? { dpi: value } : sizeOf(match, value, unit, before))
+    const told = /PI$|英寸$/.test(unit) ? { dpi: value } : sizeOf(match, value, unit, before)
+    Object.assign(found, told, floorOfAll(found, told))
   }
   return found
+}
+
+/** 4K is a size of a screen. */
+const fewestKilobytes = 16
+
+/** JPG不小于5M，TIF不小于15M: where files of several sorts have floors, what holds for all of them. */
+function floorOfAll(
+  { minBytes: one }: Partial<Photos>,
+  { minBytes: other }: Partial<Photos>,
+): Partial<Photos> {
+  return one && other ? { minBytes: Math.min(one, other) } : {}
 }
 
 function sizeOf(match: RegExpExecArray, value: number, unit: string, before: string): Partial<Photos> {

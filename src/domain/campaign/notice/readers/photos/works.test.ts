@@ -51,6 +51,13 @@ test.each<[string, string, Partial<Seen>]>([
     '微视频：MP4格式，不超过300MB。\n摄影：JPG格式，每幅3MB以上。',
     { size: 3e6 },
   ],
+  [photographs, '二、作品要求\n作品为JPG格式，幅面210mm×297mm，单幅不小于3M。', { size: 3e6 }],
+  [
+    photographs,
+    '二、作品要求\n组照视为一件作品，不超过6张。JPEG文件不小于5M，TIF文件不小于20M。',
+    { max: 6, formats: 'jpeg,tiff', size: 5e6 },
+  ],
+  [photographs, '二、作品要求\n以组照参加的，每组请不要超过8幅，JEPG格式。', { max: 8 }],
   [photographs, '二、要求\n图片为JPG格式，请用文字讲述作品背后的故事，长边不低于3000像素。', { size: 3000 }],
   [
     '关于征集故事和摄影作品的通知',
@@ -82,6 +89,7 @@ test.each([
   [photographs, '二、评选\n设一等奖照片3张。'],
   ['关于举办微视频、摄影作品征集的通知', '微视频：MP4格式，不超过300MB。'],
   ['关于征集书画作品的通知', '书法作品四尺以内，由市摄影家协会统一翻拍。'],
+  ['关于征集海报作品的通知', '手绘作品60cm×45cm，电子作品分辨率300像素/英寸，JPG格式。'],
 ])('how many works are sent and the sizes of films are none of photos: %s %s', (title, body) => {
   expect(read(title, body)).toEqual([])
 })
@@ -97,6 +105,10 @@ test('photos that go with a text keep their own demand beside photographs that a
 test.each<[string, (number | null)[][]]>([
   ['1.优秀团队须填申报表，同时上交活动照片3张。\n2.优秀个人须填登记表，同时上交照片1张。', [[3], [1]]],
   ['1.案例附照片3张。\n2.报送案例时照片3张一并发送。', [[3]]],
+  [
+    '（一）案例\n各市报案例5个，每个附图片2至5张。\n（二）画册\n各市报特产资料，每种报送图片5至10张。',
+    [[2], [5]],
+  ],
   ['1.故事可附照片2张。\n2.登记表一份，附实物照片5张。', [[2], [5]]],
 ])('two points that demand different photos are two rules: %s', (body, expected) => {
   const rules = read('关于征集典型案例的通知', `二、报送材料\n${body}`)
