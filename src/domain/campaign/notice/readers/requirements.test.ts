@@ -184,7 +184,7 @@ test.each<[string, string[]]>([
   ['须提交推荐表、单位盖章的推荐意见扫描件。', ['form', 'opinion', 'scan']],
   ['附单位同意报送的证明。', ['opinion']],
   ['汇总表（盖章扫描件和Excel电子表各一份）发至邮箱。', ['summary', 'scan', 'electronic']],
-  ['案例请以word文档格式发送至邮箱。', []],
+  ['案例请以word文档格式发送至邮箱。', ['electronic']],
   ['须提供word文档和刊物的扫描件及相关证明材料。', ['electronic', 'scan', 'evidence']],
   ['论文一律打印，一式两份。', ['paper']],
   ['稿件请用A4纸打印，注明联系方式，寄至市总。', ['paper']],

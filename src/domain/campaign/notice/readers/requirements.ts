@@ -12,7 +12,15 @@ import { isDiscOfLine } from './requirements/files.ts'
 import { areProofsOfList, isHeadOf, isToldBehind } from './requirements/headedPapers.ts'
 import { isOnlyMentioned } from './requirements/mentioned.ts'
 import { type OwnersOf, ownersIn } from './requirements/ownersIn.ts'
-import { areVideos, areWorks, isUnderKinds, isWork, madeInto } from './requirements/recordedWorks.ts'
+import {
+  areVideos,
+  areWorks,
+  isCollected,
+  isKindToldOf,
+  isUnderKinds,
+  isWork,
+  madeInto,
+} from './requirements/recordedWorks.ts'
 import { areTwoAnnexes, isOnlyNamed, isPlainer, isSame } from './requirements/samePapers.ts'
 
 const reader = 'requirements'
@@ -115,6 +123,7 @@ function papersIn(notice: NoticeText, sentence: Sentence, ownersOf: OwnersOf): R
       taken.push([from, to])
       if (unwanted.test(match[0])) return []
       if (areWorks.has(what) && !isBesideText(over) && isWork(notice, text.slice(0, to), match[0])) return []
+      if (what === 'video' && (isKindToldOf(text.slice(0, from)) || isCollected(sentence, to))) return []
       if (what === 'video' && madeInto.test(text.slice(0, from)))
         if (isUnderKinds(sentence) || /视频类?作品/.test(text.slice(0, from))) return []
       if (isOnlyMentioned(what, text, [from, to]) || /[》”]或$/.test(text.slice(0, from))) return []

@@ -52,8 +52,10 @@ export function isOneOfTwoWays(
   [from, to]: readonly [number, number],
 ): boolean {
   if (what !== 'paper' && what !== 'electronic') return false
+  // 以打印稿或电子稿投稿，使用Word格式: how the one of the two is set
+  const isFile = what === 'electronic' && !text.slice(from, to).includes('电子')
   const isChosen = [...text.matchAll(choice)].some(
-    ({ index, 0: words }) => index < to && from < index + words.length,
+    ({ index, 0: words }) => isFile || (index < to && from < index + words.length),
   )
   const isOften = copies.test(text.slice(from, to + 12))
   if (!isOften && (isChosen || isFree(notice))) return true

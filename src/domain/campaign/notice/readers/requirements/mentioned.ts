@@ -2,7 +2,7 @@ import { textBefore } from '../../lookup.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Demanded } from '../../reading.ts'
 import { isSortOfWork } from '../reports.ts'
-import { goesWithWork, isMeasure, isPlaceOrService } from './asPlaces.ts'
+import { goesWithWork, isFetchedByCode, isMeasure, isPlaceOrService } from './asPlaces.ts'
 import { behindCopies } from './copied.ts'
 import { isDiscOfWorks, isOtherFile } from './files.ts'
 import { isObtained, isOfOthers } from './ofOthers.ts'
@@ -76,6 +76,7 @@ const after = anyOf(
       '^(?:[短视]片|视频|资料|材料|[,])?可(?:以)?(?:一并|随)?(?:提供|附|报|刻|寄)[上后送交]?(?=[,。;]|$)',
       '^,可(?:以)?(?:刻|随)[^,。;]{0,4}寄',
       '^[如若]有(?=[可请,]|的)',
+      '^(?:等[^,。;]{0,6}?)?(?:电子版|原件|复印件)?可(?:以)?(?:同时|一并|另行?|随[文稿信])(?:提[供交]|附|报送?|寄|发送?|上传)[上后送交]?(?=[,。;]|$)',
       '^[,(](?:如有|如果有?|若有|有的|可选|自愿|非必)(?:提[供交]|报送|附)?(?=[,。;)]|可|请|$)|^\\((?:如果?|若)(?:有|提[交供])',
     ]),
   ),
@@ -171,16 +172,12 @@ export function isOnlyMentioned(
 ): boolean {
   const [lead, tail] = [textBefore(text, from, 28), behindCopies(what, text.slice(to, to + 40))]
   if (before.test(lead) || isPlaceOrService(what, lead, text.slice(to))) return true
-  if (someMust.test(tail) || (what === 'form' && goesWithWork(tail))) return false
+  if (someMust.test(tail) || (what === 'form' && goesWithWork(lead, text.slice(to, to + 140)))) return false
   if (after.test(tail) && !(consists.test(text.slice(0, from)) && /^[^,。;]{0,8}部分/.test(tail)))
     return !(/》$/.test(text.slice(from, to + 1)) && /^样式(?:详|参)?见/.test(tail))
   if (apart.test(lead) && /^[^,。;]{0,8}(?:以外|之外|外)(?=,|[均一都])/.test(tail))
     return !isSentBesides(what, lead, text.slice(to)) && !/还|另|须附|须报/.test(text.slice(to))
-  if (
-    /二维码[^,。;]{0,6}(?:下载|领取|获取)《?$/.test(lead) &&
-    !/填|报(?!名)|发|交|寄|打印/.test(text.slice(to))
-  )
-    return true
+  if (isFetchedByCode(lead, text.slice(to))) return true
   if (isMeasure(what, lead, tail)) return true
   if (what === 'authorisation' && isObtained(lead, text.slice(to))) return true
   if (/[改换]$/.test(lead) && /^[为成]/.test(tail)) return true

@@ -21,6 +21,7 @@ const notOwn = new RegExp(
     '(?:作者|申报[人者]|本?人|个人)的?(?:基本)?(?:信息|姓名|简介|身份|情况|资料)',
     '对[^,]{2,14}?(?:进行)?(?:审核|审查|把关|核实)后?',
     '(?:登[录陆]|进入|访问|通过|关注|打开|点击)[^,]{0,14}?(?:系统|平台|网站|官网|网页|主页|门户|专栏|公众号|小程序|邮箱)(?:·*(?:系统|平台|栏目|专栏|专区|模块|频道)?)?|[报寄送交发]至[^,]{2,24}',
+    '[^,]{2,24}(?:交叉口|交汇处|\\d号(?:楼|院)?)[^,]*',
     '[报邮]?[寄送]往[^,]{2,24}|加盖[^,]{1,12}(?:公?章|印章?)|负责[^,]{2,24}的[^,]{2,8}',
     '(?<=.)(?:组织|指导|督促|动员|引导|发动|协助|帮助|要求|通知)(?=[^,]{0,2}(?:辖区|所属|下属|本|基层|会员|有关|相关|直属|各))[^,]{2,30}',
     '(?:地址|寄[送至到]{1,2}|邮寄):?[^,;]{2,40}',
@@ -34,12 +35,9 @@ const until =
 const besides = /另|还|只|加[报填交]|再[填报附交]|补|同时/
 /** 每校 behind 局属学校 is each of them. */
 const eachOfThem = /^每(?:[校家县市区镇企院园馆]|单位)$/
-/** 县教育局、市直学校填写汇总表: several who each fill in one table. */
-const filledIn = /(?:^|[,;:])[^,;:将把]{4,40}(?:填写|填报|报送|提交|上报)[^,、填报提]{0,4}$/
 /** 各街道、开发区出具推荐意见, 各市工会、产业工会分别填写推荐表: each of several has a paper of his own. */
 const eachHisOwn: Partial<Record<Demanded, RegExp>> = {
   opinion: /(?:出具|签署|提出)[^,、;]{0,6}$/,
-  summary: /(?:填写|填报)[^,、;]{0,4}$/,
   form: /(?:分别|各自)(?:填写|填报|报送|提交)[^,、;]{0,4}$/,
 }
 /** 各区、市直学校汇总后，连同汇总表: each who gathers has a table of his own. */
@@ -48,6 +46,8 @@ const adverbs = /^(?:另外?|此外|同时|还|并|请)+/
 /** 每个案例; 各地、各高校 are whoever is addressed. */
 const eachCase =
   /[各每](?:[篇件项则例幅]|部(?![门委室处局系、])|个(?:案例|作品|项目|成果|课题|候选|集体|个人|典型|故事|视频|[,:]|$))|各地[、和及与]?各|[、和及与]各地(?![一-鿿]{0,2}[局委办会])/
+/** 申报企业将每项成果: who stands before what is done with each case. */
+const handing = /[将把]/
 const some = '((?:[^,。;()]|\\([县市区镇乡街道、]{1,6}\\)){2,40}?)'
 const does =
   '(?:负责|统一|集中)*(?:[于在][^,。;()]{2,12}前)?(?:提供|填写?|填报|汇总|出具|提交|报送|撰写|形成|上报|送[达交]|[寄呈]送|转[交送]|报(?=[省市县区我总]))'
@@ -66,7 +66,7 @@ const givenBy = new RegExp(`^[^。;,()]{0,6}(?:\\([^()]{1,12}\\))?[^。;,()]{0,4
 const signedBy = new RegExp(`^[^()。;]{0,6}?[,(]?由?${some}(?:亲笔)?签(?:[署字名](?!意见)|订)`)
 
 /** 推荐院校, 申报企业: the bodies that take part, without the words that say so. */
-const taking = /^凡?(?:推荐|申报|参评|参赛)(?=[一-鿿]{0,2}[校企院])/
+const taking = /^[凡请]?(?:推荐|申报|参评|参赛)(?=[一-鿿]{0,2}[校企院])/
 /** 作者须签署, 参评教师: one who hands in his own. */
 const sender =
   /(?:作者|投稿[人者]|参[赛评][人者]员?|参[评赛](?:选手|教师|职工|人员)|创造人|申报[人者]|应征[人者]|撰稿人|来稿[人者]|个人(?:投稿|申报|参赛|报送)的?|选手|主创人员|发明人|完成人|^(?:凡|请|由|每[名位]|广大|各位)?(?:职工|员工|教师|学生|干警|医务人员|讲解员|居民|村民|市民|读者|网友|群众|家长|学员|志愿者|老师|护士|医生|医护人员|律师|记者)(?:提[一-鿿]{0,2})?)(?:本人|个人)?(?:另外?|此外|同时|还|并|请|均|都|也|本人|除|要|下载|自行|在线|扫码|登录[^,将把]{2,10}|(?:须|应)?[于在]?[^,将把]{2,16}(?<!面|当|目)前|[于在](?:[\d年月日时点]{2,14})?(?=$)|高度重视)*$/
@@ -139,9 +139,9 @@ function eachOf(bodies: string): string {
   return /^(?:设区市|地级市|市县|县)/.test(bodies) ? `各${bodies}` : bodies
 }
 
-/** Whether several bodies each have a paper of their own, by the clause, its part that names them and what is done. */
-function haveEachHisOwn(what: Demanded, { clause, part, said }: Record<'clause' | 'part' | 'said', string>) {
-  const ofWhole = what === 'summary' && (filledIn.test(clause) || gathered.test(part))
+/** Whether several bodies each have a paper of their own, by the part that names them and what is done. */
+function haveEachHisOwn(what: Demanded, part: string, said: string): boolean {
+  const ofWhole = what === 'summary' && gathered.test(part)
   return ofWhole || eachHisOwn[what]?.test(said) === true
 }
 
@@ -152,10 +152,10 @@ function subjectOf(clause: string, asked: Asked): readonly BodyClass[] | null {
   const parts = [...told.matchAll(/[^,:]+/g)].toReversed()
   for (const [place, { 0: part, index }] of parts.slice(0, 8).entries()) {
     if (/^(?:连同|附上?|随)/.test(part)) continue
-    if (eachCase.test(part)) return null
     const led = adverbs.exec(part)?.[0].length ?? 0
     const verb = until.exec(part.slice(led))
     const lead = verb ? part.slice(0, led + verb.index) : part
+    if (eachCase.test(verb && handing.test(verb[0]) && lead.length > led ? lead : part)) return null
     const meant = eachOfThem.test(lead) ? subjectOf(told.slice(0, index), { what, said: told, areAll }) : null
     if (meant) return meant
     const isItem = place === 0 && index > 0 && told.charAt(index - 1) === ':'
@@ -177,7 +177,7 @@ function subjectOf(clause: string, asked: Asked): readonly BodyClass[] | null {
       (body) => general.includes(body.class) && !(isTold(what) && isReporting(body)),
     )
     if (classes === null || isEverybody) return null
-    const areEach = besides.test(verb?.[0] ?? '') || haveEachHisOwn(what, { clause, part, said })
+    const areEach = besides.test(verb?.[0] ?? '') || haveEachHisOwn(what, part, said)
     return classes.length === 1 || what === 'overview' || areEach || !areAll(classes) ? classes : null
   }
   return null

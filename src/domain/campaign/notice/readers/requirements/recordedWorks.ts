@@ -84,9 +84,38 @@ function isKindCalled(notice: NoticeText, words: string, name: string): boolean 
 
 const videos = /视频(?!要求|资料|材料|部分|文件|素材)|微电影/
 
+/** 举办禁毒短视频征集大赛: what the first sentences call for in a notice that has no title. */
+const calls = /(?:举办|开展|组织|征集)[^。;附]{0,48}/
+const calledIn = oncePerNotice(({ bodySentences }): string =>
+  bodySentences
+    .slice(0, 4)
+    .flatMap(({ text }) => calls.exec(text)?.[0] ?? [])
+    .join(' '),
+)
+
+/** 视频短片：用于教育的视频短片, 微电影：主要为…视频短片: what a kind of works is, told in its point. */
+const kindToldOf =
+  /^(?:[微短]?视频|[微短]片|微?电影|[微短]剧|视频短片|宣传片|专题片|动[漫画]|[^,。;:]{0,4}MV)[^,。;:]{0,6}:(?:主要|一般)?(?:为|是|指|用于)[^。;]{0,30}$/i
+
+/** Whether the words before a recording tell in the point of a kind of works what works of it are. */
+export function isKindToldOf(words: string): boolean {
+  return kindToldOf.test(words)
+}
+
+/** 老照片、底片、录像等: things that a call collects, in a list without a verb of handing in. */
+const things =
+  /(?:照片|底片|实物|手稿|文献|档案|票据|证件|书信|日记|报刊|物品|影像|录音)(?:[、和及与]|以及)[^,。;]{0,20}$|影像资料$/
+const verbs = /材料|案例|文[字本]|提[交供]|报送|附|[须需应]|上[传报]|制作|拍摄|录制|交|寄|另/
+
+/** Whether a sentence under a heading of kinds lists a recording among the things that are collected. */
+export function isCollected(sentence: Sentence, to: number): boolean {
+  const { text } = sentence
+  return isUnderKinds(sentence) && !verbs.test(text) && things.test(text.slice(0, to))
+}
+
 /** Whether a call, or a heading over a sentence, is of videos; 视频 that heads a point of 报送材料 is one of the papers there. */
 export function areVideos(notice: NoticeText, { line }: Sentence, over: readonly string[]): boolean {
   const [above = '', own = ''] = over.slice(-2)
   const isPaper = /材料|资料|清单|要件/.test(above) && notice.text.startsWith(own, line.wordsAt)
-  return videos.test([titleOf(notice), ...(isPaper ? over.slice(0, -1) : over)].join(' '))
+  return videos.test([titleOf(notice) || calledIn(notice), ...(isPaper ? over.slice(0, -1) : over)].join(' '))
 }

@@ -4,7 +4,7 @@ import { oncePerWords } from '../../oncePerWords.ts'
 import type { Demanded, ReadRule } from '../../reading.ts'
 import { areFormsOfTwoKeys } from './keyedForms.ts'
 
-const plainly = /电子(?!邮)|纸质|一式|书面/
+const plainly = /电子(?!邮)|纸质|一式|书面|打印稿/
 
 /** 纸质和电子两种方式: how papers come in, before it is told of each. */
 const bothWays =
