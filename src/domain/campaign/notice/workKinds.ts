@@ -4,8 +4,7 @@ import { kindsListed, lineOver, listedAt } from './listedKinds.ts'
 import { textBefore } from './lookup.ts'
 import { type NoticeText, type Sentence, titleOf, toldInLine } from './noticeText.ts'
 import { oneOf } from './oneOf.ts'
-import type { ReadRule, RuleKind } from './reading.ts'
-import { areSeveral, calledFor, namesWorkKind, openers, papersBeside, suffix, works } from './workNames.ts'
+import { calledFor, namesWorkKind, openers, papersBeside, suffix, works } from './workNames.ts'
 
 const named = new RegExp(`(?<![\\dA-Za-z])((?:[A-Z]{1,4})?[一-鿿“”]{0,8}?${works})${suffix}$`)
 /** What only at the head of a sentence is a kind of works. */
@@ -21,7 +20,7 @@ const enclosing =
 const noKind = new RegExp(
   oneOf([
     '^单[幅张]|^[也还]?可以?[是为]|哪些|什么|怎[么样]|的材料$',
-    '^(?:每|各|或|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时|所|用|随(?!笔|手)|[一二三四五六]是|兼顾|只|如|的|加|一[户个张篇人]|申请|讲述|叙述|反映|描写|书写|围绕|抒发|聚焦)',
+    '^作品[以为是]|^(?:每|各|或|本|该|此|其|所有|全部|参评|参赛|报送|申报|征集|推荐|提交|重在|注重|突出|附|配|提供|须|应|可|对|以|按|将|由|在|从|届时|所|用|随(?!笔|手)|[一二三四五六]是|兼顾|只|如|的|加|一[户个张篇人]|申请|讲述|叙述|反映|描写|书写|围绕|抒发|聚焦)',
     '要求|决定|征集|程序|流程|步骤|截止|逾期|寄达|收到|入选|获奖|分[为成两二三四五六]|体裁|名额|数[量额]|限额|指标',
     '(?:提交|下列|附加|推报|须交)的?材料|单位|^成果(?:材料|报告)$',
     '(?:文字|书面|配套|申报|推荐|参评|评选|有关|相关|佐证|证明|综合|总结|情况|经验|工作)(?:材料|报告)$',
@@ -64,7 +63,7 @@ export function workKindOf(notice: NoticeText, sentence: Sentence, from: number,
   const listed = kindsListed(notice)
   const over = [lineOver(notice, line) ?? '', line.heading, ...headings.toReversed()]
     .map((words) => words.replace(onThem, '').replace(calledFor, ''))
-    .filter((words) => !atLarge.test(words) || listed.some((one) => one.endsWith(words)))
+    .filter((words) => !atLarge.test(words) || listed.filter((one) => one.endsWith(words)).length === 1)
     .map((words) => (isListed(bareName(words), listed) ? bareName(words) : kindIn(words)))
   return ownKindOf(notice, sentence, from, at) ?? over.find((name) => name !== null) ?? null
 }
@@ -99,7 +98,9 @@ export function ownKindOf(notice: NoticeText, sentence: Sentence, from: number, 
     .toReversed()
   const listed = kindsListed(notice)
   const isBare = said.replace(measures, '') === ''
-  const beside = isBare && enclosing.test(earlier) ? kindIn(earlier) : null
+  const pieces = /^([诗词赋]|[一-鿿]{2,8}?)[\d一二两三四五六](?:-\d)?[首章篇件组则部]$/.exec(earlier)?.[1]
+  const beside =
+    isBare && (pieces !== undefined || enclosing.test(earlier)) ? kindIn(pieces ?? earlier) : null
   const told = toldInLine(notice, sentence)
     .map((words) => subjectOf(words, listed))
     .find((name) => name !== null)
@@ -107,10 +108,16 @@ export function ownKindOf(notice: NoticeText, sentence: Sentence, from: number, 
     /([一-鿿]{2,10}?)(?:[一二两三\d]{1,2}[份篇件则])?\([^()]*$/.exec(sentence.text.slice(0, at))?.[1] ?? ''
   const before = listed.find((one) => bracketed.endsWith(one)) ?? kindIn(bracketed.replace(/^.*征集/, ''))
   if (told && before === null && attached.test(isBare ? earlier : said)) return told
-  const own = kindIn(said.replace(measures, '').replace(/^([^、]{2,6})等$/, '$1'))
+  const own = kindIn(
+    said
+      .replace(measures, '')
+      .replace(/^(?:具体|字数)?要求(?=..)/, '')
+      .replace(/^([^、]{2,6})等$/, '$1'),
+  )
   if (own !== null && goesWith(own, said, earlier)) return told && told !== own ? told : null
   const written = own?.replace(/(?:文稿|文本|文字稿|材料|稿件)$/, '') ?? ''
-  const called = written.length > 1 ? listed.find((one) => one.endsWith(written)) : null
+  const [called = null, another] = written.length > 1 ? listed.filter((one) => one.endsWith(written)) : []
+  if (another !== undefined && atLarge.test(written)) return null
   return before ?? called ?? own ?? beside ?? told ?? null
 }
 
@@ -201,47 +208,8 @@ export function calledWorks<S extends Sentence>(notice: NoticeText, sentence: S,
   }
 }
 
-/** A rule and the kind of works that its place speaks of. */
-export type OfKind<K extends RuleKind> = {
-  readonly rule: ReadRule<K>
-  readonly kind: string | null
-  /** Whether it stands in a point beside which others are about other works. */
-  readonly isApart?: boolean
-}
-
-/** Names the kinds that rules apply to where the notice tells several apart. */
-export function toldApart<K extends RuleKind>(notice: NoticeText, all: readonly OfKind<K>[]): ReadRule<K>[] {
-  const told = all.flatMap(({ rule, kind }) => rule.appliesTo ?? kind ?? [])
-  if (!all.some((one) => one.isApart) && areAllCalled(notice, told))
-    return all.map(({ rule }) => atLargeOf(rule))
-  const isApart = told.length > 0 && areSeveral([...told, ...kindsTold(notice), ...kindsListed(notice)])
-  return all.map(({ rule, kind }) =>
-    rule.appliesTo === undefined && kind !== null && isApart ? { ...rule, appliesTo: kind } : rule,
-  )
-}
-
-/** 案例材料, 优秀案例: a name of works without what any of them is called besides. */
-const besides = /^(?:优秀|典型|先进)+(?=..)|(?<=..)(?:文字|书面)?(?:材料|文本|文稿|正文|稿)$/g
-
-const anyWorks = new RegExp(`${works}|影像`, 'g')
-
-/** 案例2000字以内 in a call for nothing but 案例 tells no kind apart. */
-function areAllCalled(notice: NoticeText, names: readonly string[]): boolean {
-  const title = titleOf(notice)
-  const stems = names.map((name) => name.replaceAll(besides, ''))
-  return (
-    kindsListed(notice).length === 0 &&
-    !areSeveral([...stems, ...(title.match(anyWorks) ?? [])]) &&
-    stems.every((name) => namesWorkKind(name) && title.includes(name))
-  )
-}
-
-function atLargeOf<K extends RuleKind>({ appliesTo: _, ...rule }: ReadRule<K>): ReadRule<K> {
-  return rule as ReadRule<K>
-}
-
 /** The kinds that sentences begin with or headings name. */
-function kindsTold(notice: NoticeText): string[] {
+export function kindsTold(notice: NoticeText): string[] {
   const listed = kindsListed(notice)
   return notice.bodySentences.flatMap(({ text, start, line }) => {
     const heading = start === line.wordsAt && !atLarge.test(line.heading) ? kindIn(line.heading) : null

@@ -1,14 +1,15 @@
 import { type Amount, amountsIn } from '../amounts.ts'
+import { toldApart } from '../kindsApart.ts'
 import { textBefore } from '../lookup.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule, TextScope } from '../reading.ts'
-import { calledWorks, toldApart, workKindOf } from '../workKinds.ts'
+import { calledWorks, workKindOf } from '../workKinds.ts'
 import { scopeBeside } from './textLimits/beside.ts'
 import { isLimit } from './textLimits/demands.ts'
 import { kindOver, ownKindAt } from './textLimits/kinds.ts'
 import { type Labelled, labelled } from './textLimits/labels.ts'
-import { exemptName, headedApart, headName, namesApart } from './textLimits/names.ts'
+import { exemptName, headedApart, headName, nameAlone, namesApart } from './textLimits/names.ts'
 import { amongParts, type NamedLimit, nameOf } from './textLimits/parts.ts'
 import { type Limiting, ownName, scopesIn } from './textLimits/scopes.ts'
 import { limitedSentences } from './textLimits/sentences.ts'
@@ -80,7 +81,7 @@ function limitsIn(notice: NoticeText, sentence: Labelled, words: string, unit: s
     limitOf(notice, sentence, unit, one, {
       over,
       scope: scopes[index] ?? 'case',
-      topic: narrower(topics[index], apart?.[index]),
+      topic: nameAlone(sentence, one) ?? narrower(topics[index], apart?.[index]),
       isApart: Boolean(apart?.[index]),
     }),
   )

@@ -43,6 +43,7 @@ function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boole
   if (lostFigure.test(before) || told.test(before) || ofNoText.test(clause)) return false
   if (unit === '页' && areOfNoText({ text, line }, amount)) return false
   const behind = text.slice(amount.end, amount.end + 40)
+  if (/不$/.test(before) && /^满/.test(text.slice(amount.start)) && !/^的/.test(behind)) return false
   if (/^也(?:是|行|可|好|不|没)/.test(behind)) return false
   if (
     amount.approx === null &&
@@ -55,7 +56,7 @@ function isDemand({ text, line }: Sentence, amount: Amount, unit: string): boole
       behind,
     )
   const isGiven = /[用以]$/.test(before) && /^(?:的篇幅)?(?:介绍|概括|说明|交代|简述|概述)/.test(behind)
-  const isBracketed = /[一-鿿]\($/.test(before) && behind.startsWith(')') && (amount.exact ?? 0) < 10_000
+  const isBracketed = /[一-鿿)]\($/.test(before) && behind.startsWith(')') && (amount.exact ?? 0) < 10_000
   const isKeyed = /^[^:]{0,4}(?:字数|篇幅)[^:,。]{0,4}:/.test(text) && /[:,;、][一-鿿]{2,8}$/.test(before)
   return amount.exact === null || isBracketed || isKeyed || isNamed || isGiven || bareName.test(before)
 }

@@ -46,3 +46,15 @@ test.each<[string, string, (string | undefined)[]]>([
   const { rules } = kindIn('textLimit', `${title}\n各单位：\n作品要求\n${words}\n海州市总工会\n2023年3月1日`)
   expect(rules.map(({ appliesTo }) => appliesTo)).toEqual(expected)
 })
+
+test.each<[string, string, string]>([
+  ['关于征集形象宣传语的公告', '主题突出，易读易记，字数在12字以内，并配以简短文字说明。', 'case'],
+  ['关于征集宣传标语口号的公告', '具有较强的广告宣传效果。每条一般控制在14个字以内。', 'case'],
+  ['关于征集校训的公告', '立意深远，不超过16字。', 'case'],
+  ['关于征集城市精神和形象标识的公告', '言简意赅，控制在20字以内。', 'case'],
+  ['关于征集校训和故事的公告', '故事标题不超过16字。', 'title'],
+  ['关于征集典型案例的通知', '简洁明了，不超过16字。', 'other'],
+])('a few words are the work itself where the call is for such works: %s %s', (title, words, scope) => {
+  const { rules } = kindIn('textLimit', `${title}\n\n一、要求\n${words}\n\n海州市总工会\n2023年3月1日\n`)
+  expect(rules.map(({ value }) => value.scope)).toEqual([scope])
+})

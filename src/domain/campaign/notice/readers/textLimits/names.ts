@@ -1,6 +1,7 @@
 import { nearest, textBefore } from '../../lookup.ts'
 import type { Sentence } from '../../noticeText.ts'
 import type { TextScope } from '../../reading.ts'
+import { namesWorkKind } from '../../workNames.ts'
 import { isSortOfWork } from '../reports.ts'
 import { type Limiting, ownName } from './scopes.ts'
 import { bounding, scopes } from './textNames.ts'
@@ -9,7 +10,7 @@ const besides = scopes.filter(([scope]) => scope !== 'case' && scope !== 'other'
 const reach = 40
 /** What a name of works has in it; none is a clause that tells how to write. */
 const named =
-  /^(?!每|各|单|其中|以上|所有|全部|一般|最|不|可|应|须|要|需|请|内容|语言|主题|结构|限)[一-鿿“”、]{2,20}(?:\([一-鿿]{1,4}\)[一-鿿]{1,8})?$/
+  /^(?!每|各|单|其中|以上|所有|全部|一般|最|不|可|应|须|要|需|请|内容|语言|主题|结构|限|尤其|特别|欢迎|鼓励|提倡|优先)(?:[一-鿿“”、]{2,20}|[诗词赋曲])(?:\([一-鿿]{1,4}\)[一-鿿]{1,8})?$/
 /** 全文, 摘要 and the like stand for no work in particular. */
 const ofText =
   /^[另附并同随]|简介|介绍|说明|简历|承诺|^(?:中文|英文)?(?:摘要|正文|全文|标题|题目|文字|文本|案例|材料|稿件|作品|征文|论文|字数)$|[。,;:]/
@@ -31,15 +32,33 @@ export function namesApart(
   return new Set(known).size > 1 && known.length === new Set(known).size ? names : null
 }
 
+/** 诗|3首，不超过100行: how many pieces there may be, between the name and the length. */
+const counted = /(?<=[一-鿿])[\d一二两三四五六](?:-[\d])?[首章篇件组则部],$/
+/** 小小说和5000字左右|的短篇小说: works in a list that are named behind their number. */
+const namedBehind = /^的([一-鿿]{2,8})(?=[,。;、)]|$)/
+/** 散文800字以上|，诗歌字数不限: other works, whose length is free. */
+const freeBeside = /^,(?:其[他余]的?)?([一-鿿]{2,8}?)(?:的?(?:总?字数|篇幅|行数|长度))?不限(?=[,。;)]|$)/
+
+/** The works that a number limits alone, where other works that need no number stand beside them. */
+export function nameAlone({ text }: Sentence, { amount, from }: Limiting): string | null {
+  const rest = text.slice(amount.end)
+  const behind = namedBehind.exec(rest)?.[1] ?? ''
+  if (from > 0 && /[、和与及或]$/.test(text.slice(0, amount.start)) && namesWorkKind(behind)) return behind
+  const other = freeBeside.exec(rest)?.[1] ?? ''
+  const own = nameIn(text.slice(Math.max(from, amount.start - reach), amount.start))
+  return namesWorkKind(other) && own !== null && namesWorkKind(own) ? own : null
+}
+
 function nameIn(words: string): string | null {
   const piece =
     words
       .replace(bounding, '')
+      .replace(counted, '')
       .split(/[,;:。]|\((?![一-鿿]{1,4}\)[一-鿿])|(?<!\([一-鿿]{1,4})\)|(?<=[一-鿿])是/)
       .at(-1) ?? ''
   const name = ownName(
     piece
-      .replace(/^、/, '')
+      .replace(/^、|^(?:要求|其中)|^.{0,8}(?:包括|包含)/, '')
       .replace(/(?:作品)?每[篇个件则条首]$/, '')
       .replace(/的$/, ''),
   )

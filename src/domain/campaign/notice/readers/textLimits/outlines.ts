@@ -5,7 +5,8 @@ import { namesWorkKind } from '../../workNames.ts'
 import type { NamedLimit } from './parts.ts'
 
 /** 导语, 基本情况, 案情简介: what opens a text, and is one of its parts where others stand beside it. */
-export const opening = /^(?:导语|导读|引言|导言|前言|基本情况|(?:案情|情况|背景)(?:简介|概述))$/
+export const opening =
+  /^(?:导语|导读|引言|导言|前言|基本情况|(?:案情|情况|背景|主体|模式|区域|产业)(?:简介|概述))$/
 
 /** 案例撰写提纲, 写作要求, 注: what an outline itself is called by, and what is said of all of a text. */
 const ofWhole =

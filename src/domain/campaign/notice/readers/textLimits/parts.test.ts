@@ -129,6 +129,10 @@ test.each<[string, string[]]>([
   ['社区经验包括社区概况、治理做法、居民评价，每篇不超过1500字。', ['case -1500']],
   ['每篇案例2500字以内，其中案情概述不多于300字。', ['case -2500', 'part -300']],
   ['每篇由概述、过程、评析三部分组成，其中执法案例5000字以内。', ['case -5000']],
+  [
+    '（一）是主体简介（村、园区、企业等情况）（500字）。\n（二）是带农机制（如何带动）（400字）。\n（三）是成效（500字）。\n（四）是启示（500字）。',
+    ['part ≈500', 'part ≈400', 'part ≈500', 'part ≈500'],
+  ],
   ['每条建议300字以内，其中建议措施不少于100字。', ['case -300', 'part 100-']],
 ])('a text that a list of contents names is a part, and what holds for each work is of all of it: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)

@@ -1,4 +1,5 @@
 import { literal } from '../../../../../foundation/literal.ts'
+import type { OfKind } from '../../kindsApart.ts'
 import { unmarked } from '../../lineSigns.ts'
 import { kindsListed } from '../../listedKinds.ts'
 import { textBefore } from '../../lookup.ts'
@@ -6,7 +7,6 @@ import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 import { linesBeside, placeOf } from '../../pointsBeside.ts'
 import type { TextScope } from '../../reading.ts'
-import type { OfKind } from '../../workKinds.ts'
 import { namesWorkKind } from '../../workNames.ts'
 import { isOfOutline, opening, withoutOwnName } from './outlines.ts'
 import { praised, withoutQualities } from './qualities.ts'
@@ -26,11 +26,12 @@ export type NamedLimit = OfKind<'textLimit'> & {
 
 const reach = 60
 /** 一是基本情况, 1.基本情况: the number of an item in its line. */
-const counting = /^(?:[一二三四五六七八九]是|\d{1,2}\.|[①-⑩])/
+const counting = /^(?:[一二三四五六七八九]?是|\d{1,2}\.|[①-⑩])/
 /** What a limit is beside, under or behind by its own row, point or clause: 实施内容 before 500字以内. */
 export function nameOf({ text }: NoticeText, line: Line, at: number): string {
   const words = withoutQualities(text.slice(Math.max(line.wordsAt, at - reach), at))
   const pieces = words
+    .replaceAll(/\([^()]*\)/g, '')
     .split(/[,;:、。()\t]/)
     .map((piece) => piece.replace(counting, '').replace(bounding, ''))
   return pieces.findLast((piece) => piece !== '' && !praised.test(piece)) ?? ''
@@ -66,10 +67,13 @@ export function amongParts(notice: NoticeText, limits: readonly NamedLimit[]): N
 /** 教学反思不少于600字 in a point about 教学案例: a limit of a part is for the works of its point, and none by the part's own name. */
 function partOf({ rule, name, over }: NamedLimit): NamedLimit['rule'] {
   const value = { ...rule.value, scope: 'part' } as const
-  if (rule.appliesTo === undefined || !name.endsWith(rule.appliesTo)) return { ...rule, value }
+  const isOfAll = rule.appliesTo === undefined || atLarge.test(rule.appliesTo)
+  if (!isOfAll && !name.endsWith(rule.appliesTo ?? '')) return { ...rule, value }
   const { appliesTo: _, ...bare } = rule
   return { ...bare, value, ...(over === null ? {} : { appliesTo: over }) }
 }
+
+const atLarge = /^(?:典型|优秀)?(?:案例|材料)$/
 
 /** 文本由三部分组成：（1）…；（2）…; 内容包括： over numbered lines: what leads on to numbered parts. */
 const numbering =
@@ -170,7 +174,7 @@ function isOpening(
 ): boolean {
   const own = unmarked(notice.text, line)
   const bare = name.replace(/^.*(?:由|包括|包含|含|分为)/, '')
-  const label = opening.test(bare) ? bare : line.heading
+  const label = opening.test(bare) ? bare : line.heading.replace(/^是|\(.*$/g, '')
   if (rule.value.scope !== 'abstract' || !opening.test(label)) return false
   if (
     new RegExp(`(?:由|包括|包含|分为)[^。;]{0,24}${literal(label)}[^。;]{0,80}(?:组成|构成|部分)`).test(
@@ -222,5 +226,8 @@ function isPlain(notice: NoticeText, { rule, name, at, over }: NamedLimit): bool
   if (name === over || rule.value.scope !== 'case' || !plain.test(name) || isEndOfList(notice, at))
     return false
   const isWhole = namesWhole(name) || namesWorkKind(name)
-  return !kindsListed(notice).includes(name) && (!isWhole || /..(?:成果|内容|方案)”?$/.test(name))
+  return (
+    !kindsListed(notice).includes(name) &&
+    (!isWhole || /..(?:成果|内容|方案|(?<!案例|项目|作品|成果|事迹|经验)介绍)”?$/.test(name))
+  )
 }

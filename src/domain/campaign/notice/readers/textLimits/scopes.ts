@@ -1,13 +1,15 @@
 import type { Amount } from '../../amounts.ts'
 import { textBefore } from '../../lookup.ts'
 import { type NoticeText, type Sentence, titleOf } from '../../noticeText.ts'
+import { oncePerNotice } from '../../oncePerNotice.ts'
 import type { TextScope } from '../../reading.ts'
 import { works } from '../../workNames.ts'
 import type { Labelled } from './labels.ts'
 import { withoutQualities } from './qualities.ts'
 import { subjectEarlier } from './subjects.ts'
 import { ofEachWork } from './textNames.ts'
-import { namesParts, namesWhole, scopeBefore, scopeOf, scopeOver } from './textScopes.ts'
+import { isShort, namesParts, namesWhole, scopeBefore, scopeOf, scopeOver } from './textScopes.ts'
+import { isOfFewWords } from './toldTexts.ts'
 
 /** A number that limits a text, and where the words begin that can name the text. */
 export type Limiting = { readonly amount: Amount; readonly from: number }
@@ -28,6 +30,14 @@ function calledBy(title: string, text: string): string {
   return title.includes('经验') ? words.replaceAll(experience, '典型作品') : words
 }
 
+/** 公开征集城市形象宣传语: what the first sentences call for in a notice that has no title. */
+const calledIn = oncePerNotice(({ bodySentences }): string =>
+  bodySentences
+    .slice(0, 3)
+    .flatMap(({ text }) => /(?:征集|征求|评选)[^。;,]{2,30}/.exec(text)?.[0] ?? [])
+    .join(' '),
+)
+
 /** The texts that the numbers of a sentence limit, by their own words, by the parts around them, by what was told before. */
 export function scopesIn(
   notice: NoticeText,
@@ -36,7 +46,17 @@ export function scopesIn(
   unit: string,
 ): TextScope[] {
   const sentence = { ...labelled, text: calledBy(titleOf(notice), withoutQualities(labelled.text)) }
-  const own = limiting.map(({ amount, from }) => scopeOf(sentence, amount, from, unit))
+  const own = limiting.map(({ amount, from }) =>
+    unit === '字' &&
+    isShort(amount) &&
+    isOfFewWords(
+      titleOf(notice) || calledIn(notice),
+      sentence.headings,
+      sentence.text.slice(from, amount.start),
+    )
+      ? 'case'
+      : scopeOf(sentence, amount, from, unit),
+  )
   const scopes: TextScope[] = []
   for (const [index, { amount, from }] of limiting.entries()) {
     const isListed = isListedPart(sentence.text, amount)

@@ -26,6 +26,10 @@ test.each<[string, string[]]>([
   ],
   ['（一）标题\n要准确概括案例内容，25字以内。', ['title -25']],
   ['各单位另报工作综述一份，篇幅不超过4000字。', ['overview -4000']],
+  ['作品须附创意说明，简述作品构思，字数300字左右。', ['other -≈300']],
+  ['请在作品背面注明作品标题及简要说明（50字内）。', ['other -50']],
+  ['视频2分钟以内，并附上200字以内的创意思想。', ['other -200']],
+  ['2.征文可以记述现实、总结体会，体裁可以是散文、学习心得。内容真实，字数不超过3000字。', ['case -3000']],
 ])('a bare number is for the text that the clauses before it are about: %s', (words, expected) => {
   expect(read(words)).toEqual(expected)
 })

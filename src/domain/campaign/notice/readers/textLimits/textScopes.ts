@@ -50,7 +50,8 @@ function longestOf({ min, max, approx, exact }: Amount): number {
   return Math.max(min ?? 0, max ?? 0, approx ?? 0, exact ?? 0)
 }
 
-function isShort(amount: Amount): boolean {
+/** Whether a number is too low for a text. */
+export function isShort(amount: Amount): boolean {
   return longestOf(amount) <= shortest
 }
 
@@ -68,9 +69,12 @@ export function scopeOver(sentence: Sentence, amount: Amount): TextScope {
 function headingsAt({ headings, line, start }: Sentence, amount: Amount): readonly string[] {
   const isOwn = line.mark !== null && line.wordsAt + line.heading.length > start + amount.start
   return (isOwn ? headings.slice(0, -1) : headings).filter(
-    (heading) => !onWork.test(heading) && !isPartOfCall(heading),
+    (heading) => !onWork.test(heading) && !isPartOfCall(heading) && !clauses.test(heading),
   )
 }
+
+/** 征文可以记述现实、总结体会，体裁可以是散文: a sentence that begins a point and is no name of it. */
+const clauses = /^[^,]{8,},[^,]{6,}/
 
 /** 设计要求, 经验标准: what a work is to be like, by a word that tells of parts elsewhere. */
 const onWork = new RegExp(`^${partName}(?:的)?(?:要求|标准|规范|须知|规格)$`)

@@ -50,9 +50,13 @@ function groupBefore(text: string, at: number): string | null {
   return [listed, own, name, theirs].find((one) => group.test(one)) ?? null
 }
 
+/** 文体形式：, 形式：: a label of what is said of works, and no works. */
+const onForm = /^(?:作品|文体|征文|文章|内容|参赛|体裁)?(?:形式|体裁|文体|题材|类型|语种)(?:及?要求|不限)?$/
+
 /** What the words before a number or the label of its line name; 以第三人称叙述。 over it is a sentence, no label. */
 function labelOf(notice: NoticeText, sentence: Sentence, at: number): string | null {
-  const label = topicOf(sentence, at)
+  const told = topicOf(sentence, at)
+  const label = told !== null && onForm.test(told) ? null : told
   const { line } = sentence
   const sign = notice.text[line.wordsAt + line.heading.length]
   if (label === null || label !== line.heading) return label
