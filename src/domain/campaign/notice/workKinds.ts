@@ -48,6 +48,11 @@ function isListed(words: string, listed: readonly string[]): boolean {
   return words.length > 2 ? listed.some((kind) => kind.endsWith(words)) : listed.includes(words)
 }
 
+/** 典型案例 where one kind of several that a notice lists is called so, and not where 种养典型案例 and 加工典型案例 are two. */
+function isOneOfThem(words: string, listed: readonly string[]): boolean {
+  return listed.includes(words) || listed.filter((one) => one.endsWith(words)).length === 1
+}
+
 const lettered = /^[A-Z][类组](?![、和与及或A-Z])(?!.*[,;][A-Z][类组])(?=.)/
 /** A类：方案应为…: kinds that are told apart by letters. */
 export function letteredKindOf(notice: NoticeText, { line, text }: Sentence): string | null {
@@ -63,7 +68,7 @@ export function workKindOf(notice: NoticeText, sentence: Sentence, from: number,
   const listed = kindsListed(notice)
   const over = [lineOver(notice, line) ?? '', line.heading, ...headings.toReversed()]
     .map((words) => words.replace(onThem, '').replace(calledFor, ''))
-    .filter((words) => !atLarge.test(words) || listed.filter((one) => one.endsWith(words)).length === 1)
+    .filter((words) => !atLarge.test(words) || isOneOfThem(words, listed))
     .map((words) => (isListed(bareName(words), listed) ? bareName(words) : kindIn(words)))
   return ownKindOf(notice, sentence, from, at) ?? over.find((name) => name !== null) ?? null
 }
@@ -116,8 +121,8 @@ export function ownKindOf(notice: NoticeText, sentence: Sentence, from: number, 
   )
   if (own !== null && goesWith(own, said, earlier)) return told && told !== own ? told : null
   const written = own?.replace(/(?:文稿|文本|文字稿|材料|稿件)$/, '') ?? ''
-  const [called = null, another] = written.length > 1 ? listed.filter((one) => one.endsWith(written)) : []
-  if (another !== undefined && atLarge.test(written)) return null
+  const called = written.length > 1 ? (listed.find((one) => one.endsWith(written)) ?? null) : null
+  if (called !== null && atLarge.test(written) && !isOneOfThem(written, listed)) return null
   return before ?? called ?? own ?? beside ?? told ?? null
 }
 
