@@ -4,14 +4,15 @@ import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import type { ReadRule } from '../reading.ts'
 import { type FixedName, fixedNamesIn } from './naming/fixedNames.ts'
-import { blanksOf, isListOfSlots, partsOf, signs, slot, slotsOf, trimmed } from './naming/nameSlots.ts'
+import { blanksOf, isListOfSlots, partsOf, signs, slotsOf, trimmed } from './naming/nameSlots.ts'
 import { isNoName } from './naming/notNames.ts'
+import { isOneText } from './naming/oneTexts.ts'
 import { singlePapers } from './naming/singlePapers.ts'
 import { headOf } from './quotas/columns.ts'
 
 const reader = 'naming'
 const joined =
-  /[“"‘「(【《]?((?:[一-鿿]{1,8}】)?(?:“[^”+]{1,12}”(?:或“[^”+]{1,12}”)?(?=[+_])|“[^”+]{1,12}”[一-鿿]{1,8}(?=[+_])|[一-鿿A-Za-z0-9×]{1,20}(?:\([^()]{1,10}\)[一-鿿]{0,6})?)(?:[+_]{1,5}(?:\([^()]{1,10}\)|“[^”+]{1,12}”|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
+  /[“"‘「(【《]?((?:[一-鿿]{1,8}】)?(?:“[^”+]{1,12}”(?:或“[^”+]{1,12}”)?(?=[+_])|“[^”+]{1,12}”[一-鿿]{1,8}(?=[+_])|《[^》+]{1,16}》(?=[+_])|[一-鿿A-Za-z0-9×]{1,20}(?:\([^()]{1,10}\)[一-鿿]{0,6})?)(?:[+_]{1,5}(?:\([^()]{1,10}\)|“[^”+]{1,12}”|《[^》+]{1,16}》|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
 const dashed =
   /[“"‘「【《]([一-鿿×]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?(?:-[一-鿿×]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?){1,5})[”"’」】》]/g
 /** Parts that other signs join are a pattern only where they name what is to be filled in. */
@@ -34,7 +35,7 @@ const added =
 const bracketed = /(【[^】\n]{1,12}】(?:[+_-]?【[^】\n]{1,12}】){1,5})/g
 /** 【类别】案例名称（单位） and （单位）案例名称: blanks of which some stand in brackets. */
 const enclosed =
-  /((?:【(?!(?:案例|作品)?(?:标题|题目|名称|题名|命名)】)[^】\n]{2,10}】|\([^()\n]{2,10}\))[+_-]?[一-鿿]{2,10}(?:\([^()\n]{2,10}\)|【[^】\n]{2,10}】)?)/g
+  /((?:【(?!(?:案例|作品)?(?:标题|题目|名称|题名|命名)】)[^】\n]{2,10}】|\([^()\n]{2,10}\))[+_-]?[一-鿿]{2,10}(?:\([^()\n]{2,10}\)|【[^】\n]{2,10}】)?(?:-{1,2}[一-鿿]{2,10}){0,6})/g
 const heads = /^附件\d*$|^(?:邮件|附件|文件|文档|压缩包)(?:标题|主题|名称?)|均[用为按]|^[和与及]/
 const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
   [
@@ -43,7 +44,7 @@ const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
   ],
   [
     'file',
-    /文件(?:题?名|标题)|(?:[件稿图包夹袋档书]|图片|照片|[音视]频|作品文件)名(?![单额册师家义录著])|档案名|(?:文件|文档)标识|文件夹|压缩包|文档名?|(?<!(?:标题|题目|题名|主题|邮件|来信|(?:案例|作品|成果)名称)(?:名称?|栏)?(?:请|均|应|须|统一|一律|的){0,3})命名(?!一般|宜)|打包|附件名|电子版|文件/,
+    /文件(?:题?名|标题)|(?:投稿|来稿|参赛|应征)(?:作品)?格式(?=[,:为])|(?:[件稿图包夹袋档书]|图片|照片|[音视]频|作品文件)名(?![单额册师家义录著])|档案名|(?:文件|文档)标识|文件夹|压缩包|文档名?|(?<!(?:标题|题目|题名|主题|邮件|来信|(?:案例|作品|成果)名称)(?:名称?|栏)?(?:请|均|应|须|统一|一律|的){0,3})命名(?!一般|宜)|打包|附件名|电子版|文件/,
   ],
   [
     'title',
@@ -86,7 +87,7 @@ function patternsOf(notice: NoticeText, sentence: Sentence): ReadRule<'titlePatt
     const isWeak = weak.includes(match)
     const isClosed = /^[”"’」]/.test(text.slice(match.index + match[0].length))
     const words = isWeak ? slotsOf(match[1] ?? '') : trimmed(match[1] ?? '', isClosed)
-    const parts = isOneText(match[0], words)
+    const parts = isOneText(notice, sentence.start + match.index, match[0], words)
       ? [words]
       : (isWeak ? partsOf(words) : words.split(signs)).flatMap(blanksOf)
     const from = match.index + match[0].indexOf(words)
@@ -179,18 +180,6 @@ function unquoted(words: string): string {
   return words.replaceAll(/[“"「][^“”"「」]*[”"」]/g, '')
 }
 
-/** “投稿——我的故事” for the title of the call itself: dashes that join no blanks belong to one text for all. */
-function isOneText(quoted: string, words: string): boolean {
-  const parts = words.split(/-+/)
-  return (
-    /^“/.test(quoted) &&
-    parts.length === 2 &&
-    /^(?:投稿|征文|来稿|参赛|参评|征集|应征)$/.test(parts[0] ?? '') &&
-    /.的|.{6}/.test((parts[1] ?? '').replace(/\([^()]*\)/, '')) &&
-    !slot.test(parts[1] ?? '')
-  )
-}
-
 /** A row or a key that tells how something is called: 邮件主题, 文件命名. */
 const namingRow =
   /邮件|文件|命名|文件夹|压缩包|文档名|标识|^(?:案例|作品|成果|项目|文章|论文)?(?:名称|题目|标题|题名)$/
@@ -211,6 +200,11 @@ const asTitle =
   /^[”"’」]?的?(?:形式|格式|方式|结构)?(?:拟题|命题|(?:拟定|确定|拟写|拟)(?:案例)?(?:标题|题目|名称))/
 /** 主标题+副标题: the parts of a title. */
 const ofTitles = /^[主副正]?标题(?:[+_-]+[主副正]?标题)+$/
+/** 以“作品名+作者+电话”署名, 为名发送: how the works that come in are called. */
+const signed = /^[”"’」]的?(?:格式|形式|方式)?(?:统一)?(?:署名|标注|标明|为名(?!称?的文件夹))/
+/** 以“姓名+单位+标题”统一发送到电子邮箱. */
+const thenMailed =
+  /^[”"’」]的?(?:格式|形式|方式)?(?:统一|一并|打包)?(?:发送?|投稿?|提交|报送?)[至到][^。;]{0,16}(?:邮箱|信箱|@)/
 /** 打成一个压缩包，名称用…: the name of the file that is told of before. */
 const itsName = /^(?:其|文件)?名称?(?=[按用为以由应须要采写])/
 const aFile = /(?:压缩包|文件夹?|文档|电子版)[^,]{0,6},$/
@@ -233,7 +227,10 @@ function thingOf(sentence: string, from: number, to: number, row: string): Fixed
     /^[”"’」]?(?:作?为|当作?)(?:文件|文档|压缩包|附件)(?:夹|包)?名/.test(sentence.slice(to))
   )
     return 'file'
-  if (own === 'title' && /标题(?:之?下|下[方面])/.test(clause)) return null
+  if (own === 'title' && /(?:标题|题目)(?:的|之)?(?:下|后|[上旁左右][方面侧边])/.test(clause)) return null
+  if (own === null && signed.test(sentence.slice(to))) return 'file'
+  if (own === null && /[以按用][“"「]$/.test(lead) && thenMailed.test(sentence.slice(to, to + 40)))
+    return 'mail'
   if (own === null && itsName.test(clause) && mailed.test(lead)) return 'file'
   return (
     own ??

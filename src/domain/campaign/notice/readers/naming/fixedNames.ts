@@ -1,4 +1,5 @@
 import { overlap, type Stretch } from '../../listing.ts'
+import { slot } from './nameSlots.ts'
 
 /** A mail or a file that is to be called one thing: 邮件主题注明“院庆征文”, or by one blank alone: 以单位名称命名. */
 export type FixedName = Stretch & {
@@ -7,9 +8,12 @@ export type FixedName = Stretch & {
 }
 
 /** One text in quotes; quotes of another sort may stand in it. */
-const text = `(?:“([一-鿿A-Za-z0-9·×*《》‘’'()]{2,30})”|["‘「]([一-鿿A-Za-z0-9·×*《》]{2,24})["’」])(?!的(?!字样|邮件))`
+const text = `(?:“((?:[一-鿿A-Za-z0-9·×*《》‘’'()]|(?<=[一-鿿])-(?=[一-鿿])){2,30})”|["‘「]([一-鿿A-Za-z0-9·×*《》]{2,24})["’」])(?!的(?!字样|邮件))`
 /** A text without quotes, up to the end of its clause. */
 const bare = '(?:(?![和与及加]|名称|姓名|题目)[一-鿿A-Za-z0-9×·()]){3,20}'
+/** 口号征集投稿, 职工摄影大赛: what a call is told by without quotes. */
+const call =
+  '(?:(?![和及与加按用或]|名称|姓名|题目|单位|类别|标题)[一-鿿A-Za-z0-9×·]){2,20}?(?:投稿|征文|征稿|来稿|征集|应征(?:稿件?|作品)?|参赛(?:稿件|作品)?|报名|稿件|大赛|比赛)'
 const place = '(?:一?栏|一项|处|之?[上中里内前])?'
 const duty = '(?:[里内中上处栏请应均须要需都就]|统一|一律|必须|务必){0,4}'
 /** 注明, 标上, 填写: what is to be put into a subject; 为 and ： tell what a thing is called. */
@@ -59,8 +63,13 @@ const patterns: readonly (readonly [FixedName['of'], RegExp])[] = [
   // 邮件主题：XX镇职工故事, 文件夹命名：县（区）名称
   [
     'mail',
-    new RegExp(`${mail}${place}(?:统一|格式)?为?:((?![请须应要按以用注写统为自])${bare})(?=[,。;]|$)`, 'g'),
+    new RegExp(
+      `${mail}${place}(?:统一|格式|${duty}${puts})?为?: ?((?![请须应要按以用注写统为自])${bare})(?=[,。;]|$)`,
+      'g',
+    ),
   ],
+  // 邮件标题请注明口号征集投稿
+  ['mail', new RegExp(`${mail}${place}${duty}${puts}为?(${call})(?:字样)?(?=[,。;)]|$)`, 'g')],
   [
     'file',
     /(?:文件夹?|压缩包)(?:命名|名称?)为?:((?:(?![和与及加请须应要按以用注写统为自])[一-鿿()]){2,12}(?:名称?|全称|简称|姓名|题目|标题))(?=[,。;]|$)/g,
@@ -71,7 +80,7 @@ const patterns: readonly (readonly [FixedName['of'], RegExp])[] = [
     new RegExp(`(?<!邮件|文件)${title}${place}${duty}(?:格式|样式)?(?:按照?|以|${is})${withSigns}`, 'g'),
   ],
   // 邮件主题注明管理部名称即可, 文档命名为城市名, 文件名即作品题目
-  ['mail', new RegExp(`${mail}${place}(?:[一-鿿]{2,4},)?${duty}(?:${puts}|[为是用])为?${blank}`, 'g')],
+  ['mail', new RegExp(`${mail}${place}(?:[一-鿿]{2,4},)?${duty}(?:${puts}|[为是用])为?:?${blank}`, 'g')],
   [
     'file',
     new RegExp(
@@ -116,6 +125,7 @@ export function fixedNamesIn(sentence: string): FixedName[] {
       const name = { start, end: start + words.length, words, of }
       const lead = sentence.slice(0, start).replace(/[以用按“"‘「]+$/, '')
       const isTaken = names.some((known) => overlap(known, name))
+      if (words.split('-').some((part, _, all) => all.length > 1 && slot.test(part))) continue
       if (!isTaken && !goesOn.test(sentence.slice(name.end)) && !free.test(lead) && /[一-鿿]/.test(words))
         names.push(name)
     }

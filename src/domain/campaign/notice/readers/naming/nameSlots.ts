@@ -19,7 +19,8 @@ export function partsOf(words: string): string[] {
 
 /** 题目（姓名） are two blanks, 区县（单位） is one that tells what else may stand there. */
 export function blanksOf(part: string): string[] {
-  const [, first, second] = /^([一-鿿]{2,8})\(((?:作者)?姓名|作者|联系电话|手机号?码?)\)$/.exec(part) ?? []
+  const [, first, second] =
+    /^((?!相机)[一-鿿]{2,8})\(((?:作者)?姓名|作者|联系电话|手机号?码?)\)$/.exec(part) ?? []
   return first && second ? [first, second] : part === '' ? [] : [part.replace(/^“([^“”]{1,12})”$/, '$1')]
 }
 
