@@ -3,6 +3,7 @@ import { numeralOf } from '../../numerals.ts'
 import { isAwardName, isToken, type Named, nameBefore, namesListed } from './names.ts'
 import {
   chosenFor,
+  competedFor,
   fullyNamed,
   gained,
   named,
@@ -19,6 +20,10 @@ const earned = /(?:曾|拟|已|近[一二两三四五\d]年|往年|以来|连续
 /** 已被命名为“示范站”的, 曾获“先进”称号: what entrants are called already. */
 const held = /(?:已经?|曾经?|此前|先前)(?:被|获|由)?[^,。;“”]{0,6}$/
 
+/** 主题确定为“创新引领”, 本次展览命名为“乡土”: what the call itself and its theme are called. */
+const ofCall =
+  /(?:主题|口号|题目|主旨|名称|校训|标题|会徽|[活行]动|大?赛|展览?|论坛|节)(?:[一-鿿]{0,2}名称)?[均已]?$/
+
 /** 不得评为二等奖, 不再授予: what is given to none of those told of. */
 const refused = /不[得能可予再宜][^,。;“”]{0,4}$/
 
@@ -32,12 +37,13 @@ export function titledAwards(text: string): Named[] {
         !refused.test(text.slice(0, index)) &&
         !/以[上下内]$/.test(name),
     )
-  const told = [titled, named, chosenFor, praised, rest, gained, scored]
+  const told = [titled, named, chosenFor, competedFor, praised, rest, gained, scored]
     .flatMap((wording) => [...text.matchAll(wording)])
     .filter(
       ({ index, 0: seen }) =>
-        (!held.test(text.slice(0, index)) && !/获[得颁]?(?:国家|全国|[省市县区部校]级)/.test(seen)) ||
-        !earned.test(text.slice(0, index)),
+        !ofCall.test(text.slice(0, index)) &&
+        ((!held.test(text.slice(0, index)) && !/获[得颁]?(?:国家|全国|[省市县区部校]级)/.test(seen)) ||
+          !earned.test(text.slice(0, index))),
     )
   return [
     ...told
@@ -115,12 +121,13 @@ function namesWhom(list: string): boolean {
 export function bareAwards(text: string, match: RegExpExecArray): Named[] {
   const list = match[1] ?? ''
   if (namesWhom(list)) return []
+  if (/[定名]为/.test(match[0]) && ofCall.test(text.slice(0, match.index))) return []
   const honours = honoursIn(match, list)
   if (honours.length > 1) return honours
   if (/^评选/.test(match[0]) && called.test(text.slice(0, match.index))) return []
   let at = match.index + match[0].indexOf(list)
   const named: Named[] = []
-  for (const printed of list.split(/([、和及]|(?<=”)(?=“))/)) {
+  for (const printed of list.split(/(以及|[、和及]|(?<=”)(?=“))/)) {
     const piece = printed.replace(/(?:名单|等次|人选|(?<=”)奖项)$/, '')
     const words = piece.replace(/若干[个名篇件项家]?$/, '').replace(/(?:荣誉)?(?:称号|证书|奖牌|等)+$/, '')
     const whole = nameBefore(text, at + words.length)

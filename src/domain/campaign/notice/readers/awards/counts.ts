@@ -36,10 +36,14 @@ function isCountOfNext(text: string, { index, 0: seen }: RegExpExecArray): boole
   )
 }
 
+/** 校园标语20条|入围作品: works that have come so far, from which others are chosen. */
+const comeThrough = /^(?:入[围选展]|候选)(?:作品|稿件|案例|名单)/
+
 /** 优秀案例10个, 一等奖若干, 最佳摄影奖、最佳编剧奖各1部. */
 export function countedAwards({ text, headings }: Sentence, match: RegExpExecArray, isLed: boolean): Award[] {
   if (isCountOfNext(text, match)) return []
   const named = isRewarded(text, match.index + match[0].length) ? anyName(text, match.index) : null
+  if (comeThrough.test(text.slice(match.index + match[0].length))) return []
   if (/^[^\d]{0,2}限[报投送推]/.test(match[0])) return []
   const last = nameBefore(text, match.index) ?? named ?? (isLed ? wholeName(text, match) : null)
   if (!last || (!isAwardName(last.name) && (isPart(text, match.index) || isBodyOf(last.name, match[0]))))
@@ -73,7 +77,7 @@ const quotedBefore = /”[、和及]“?$/
 
 const setting = new RegExp(
   oneOf([
-    `(?<![建开铺附假])设(?!计|施|备)|揭晓|${chooses}|另[挑选]|分(?=“)|(?:参评(?=“)|(?<!参)评(?!审|委|分))|选[出定树]|(?:最终|最后|拟)推选|另有|发布|公布|产生|确定`,
+    `(?<![建开铺附假])设(?!计|施|备)|揭晓|${chooses}|另[挑选]|分(?=“)|(?:参评(?=“)|(?<!参)评(?!审|委|分))|选[出定树]|(?:最终|最后|拟)推选|另有|发布|公布|决出|产生|确定`,
     '认定|聘|命名|授予|表[彰扬]|颁发|发给|取|(?<!(?:每|各)(?!个?(?:类|组|赛道|专业|奖项|主题))[^,。;]{0,16})推选|定出|冠名|授牌|分为|推出|挑出|遴选(?=“)|授(?=“)',
     '分[两二三四五]?个?[档等]|[特一二三]等(?:奖|(?=\\d))|[金银铜]牌|[体人织项]奖:',
   ]),

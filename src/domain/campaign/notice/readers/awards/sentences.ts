@@ -1,6 +1,7 @@
 import type { Sentence } from '../../noticeText.ts'
 import { numeralOf } from '../../numerals.ts'
 import { bareAwards, titledAwards } from './bare.ts'
+import { bracketedAwards } from './bracketed.ts'
 import { type Award, countedAwards, sharedAwards } from './counts.ts'
 import { countedFirst, gradedAwards } from './lists.ts'
 import { isAwardName, isToken, nameBefore, namesListed } from './names.ts'
@@ -35,6 +36,7 @@ export function awardsIn(sentence: Sentence, isLed: boolean): Award[] {
       .flatMap((match) => sharedAwards(text, match)),
     ...sizedAwards(text),
     ...titledAwards(text).map((one) => ({ ...one, ...sizeBehind(text, one) })),
+    ...bracketedAwards(text),
     ...prizesAlone(text),
     ...(isLed ? unnumbered(text) : []),
     ...[...text.matchAll(given)]
@@ -96,7 +98,7 @@ function isShareOfNext(text: string, { index, 0: seen }: RegExpExecArray): boole
 
 /** 20个优秀案例: the name behind its number. */
 function behindCount(match: RegExpExecArray): Award {
-  const { low, count, name, some, about = some, most, under = most } = match.groups ?? {}
+  const { low, count, name, some, about = some, upto, most = upto, under = most } = match.groups ?? {}
   const size = about === undefined ? numeralOf(low ?? count ?? '') : null
   const award = namedIn(match, name ? 'name' : 'named', {
     min: under === undefined ? size : null,

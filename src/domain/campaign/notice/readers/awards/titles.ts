@@ -43,7 +43,7 @@ export function withTitles(text: string, all: readonly Award[]): Award[] {
 }
 
 /** 设团体奖和个人奖: sorts that awards told further on are of. */
-const sortOfAwards = /^(?:集体|个人|团体|单项|综合)奖$/
+const sortOfAwards = /^(?:集体|个人|团体|单项|专项|综合)奖$/
 
 /** 全市禁毒工作 of 全市禁毒工作典型经验; 金牌 and 年度 raise a title. */
 const fuller = /^(?!.*(?:牌|星级?|最[佳美]|[十百]佳|年度|特别)$).{3,}$/
@@ -58,10 +58,11 @@ export function underTitles(all: readonly ReadRule<'award'>[]): ReadRule<'award'
   // 分一等、二等两个等次，一等案例5个
   const isGradeOf = (one: ReadRule<'award'>, other: ReadRule<'award'>) =>
     other !== one && other.value.name.startsWith(one.value.name)
+  const isLast = (one: ReadRule<'award'>) => all.every(({ span }) => span[0] <= one.span[0])
   return all.filter((one) => {
     if (!isBare(one.value)) return true
     if (/^[特一二三四]等$/.test(one.value.name)) return !all.some((other) => isGradeOf(one, other))
-    if (one.value.name.endsWith('奖')) return !sortOfAwards.test(one.value.name) || all.length === 1
+    if (one.value.name.endsWith('奖')) return !sortOfAwards.test(one.value.name) || isLast(one)
     return !all.some((other) => isTitle(one, other))
   })
 }

@@ -16,28 +16,18 @@ function isSort(text: string, { name, start }: Named): boolean {
 
 /** 入选作品, 参展作品: all of those that come through the judging. */
 const whole = /^(?:入[选展围编库]|参展|获奖)(?!.*奖$)[一-鿿]{2,6}$/
-/** 参展作品 is what is shown; 入展作品 are an award of their own unless the grades behind make up all of them. */
-const shown = /^(?:参展|获奖)/
-/** ，其中评定收藏作品10幅, ，分设特等奖: what leads on to the awards that they are chosen for. */
-const chosenFrom = /^[^。;]{0,12}?,(?:并|再|最终)?(?:其中|从中|分[别设为]|分?设|内[含设])/
+/** ，其中评定收藏作品10幅, ，分设特等奖, （其中优秀奖5件: what leads on to the awards that they are chosen for. */
+const chosenFrom = /^[^。;]{0,12}?[,(](?:并|再|最终)?(?:其中|从中|分[别设为]|分?设|内[含设])/
 
 type Sized = Named & Size
-
-/** Whether awards make up another one: 入选教案30% of 特等奖5%、一等奖10%、二等奖15%. */
-function makeUp(one: Sized, others: readonly Sized[]): boolean {
-  const sumOf = (size: (award: Sized) => number | null) =>
-    others.reduce((all, each) => all + (size(each) ?? 0), 0)
-  if (one.ratio !== null) return Math.abs(sumOf(({ ratio }) => ratio) - one.ratio) < 1e-6
-  return one.max !== null && sumOf(({ max }) => max) === one.max
-}
 
 /** The awards of a text without the sorts of works among them, and without all of those that others are chosen from. */
 export function withoutParts<T extends Sized>(text: string, all: readonly T[]): T[] {
   return all.filter((one) => {
     if (isSort(text, one)) return false
-    const behind = all.filter(({ start }) => start > one.start)
-    const next = behind[0]
-    if (!whole.test(one.name) || !next || !chosenFrom.test(text.slice(one.end, next.start + 1))) return true
-    return !shown.test(one.name) && !makeUp(one, behind)
+    if (!whole.test(one.name)) return true
+    const next = all.find(({ start }) => start > one.start)
+    if (!next || !chosenFrom.test(text.slice(one.end, next.start + 1))) return true
+    return all.some(({ name, start }) => start < one.start && name === next.name)
   })
 }
