@@ -145,3 +145,49 @@ test('a sentence that names a notice before a colon stands as written', () => {
   const [line] = linesOf('按照省总关于征集案例的通知，各单位要做到以下几点：认真组织。')
   expect(line).toBe('按照省总关于征集案例的通知,各单位要做到以下几点:认真组织。')
 })
+
+test('headings that have run into the line before stand apart where their numbers run on', () => {
+  const told =
+    '现将有关事项通知如下：一、征集主题\n家风故事、家训格言 二、参加对象：全县居民 三、征集时间：\n即日起'
+  expect(linesOf(`${told}\n按方案 三、征集时间 办理，详见 七、附则`)).toEqual([
+    '现将有关事项通知如下:',
+    '一、征集主题',
+    '家风故事、家训格言',
+    '二、参加对象:全县居民',
+    '三、征集时间:',
+    '即日起',
+    '按方案三、征集时间办理,详见七、附则',
+  ])
+})
+
+test('a whole call with two sections breaks at them, behind its salutation and behind the points that a blank closes', () => {
+  const told = `第十届研讨会将于秋天召开，${'各地可邀请基层文化工作者参加，交流经验，'.repeat(8)}有关事项如下：`
+  const points =
+    '1、反映邻里互助的故事 2、反映移风易俗的故事 3、反映文化下乡的故事 作品要紧扣主题，字数3000字左右。'
+  const call = `各分馆，各县（市）文化馆： ${told} 一、征集内容 ${points} 二、报送要求 1、每馆报送2篇。`
+  expect(linesOf(`${call} 特此通知 海州市文化馆 海州市图书馆`).map((one) => one.slice(0, 12))).toEqual([
+    '各分馆,各县(市)文化馆',
+    '第十届研讨会将于秋天召开',
+    '一、征集内容',
+    '1、反映邻里互助的故事',
+    '2、反映移风易俗的故事',
+    '3、反映文化下乡的故事',
+    '作品要紧扣主题,字数30',
+    '二、报送要求',
+    '1、每馆报送2篇。',
+    '特此通知',
+    '海州市文化馆海州市图书馆',
+  ])
+})
+
+test.each([
+  ['投稿须知1.来稿须为原创。\n2.限报1篇。', ['投稿须知', '1.来稿须为原创。', '2.限报1篇。']],
+  [
+    '主办：海州市体育局1.征集阶段：三月。\n2.评审阶段：四月。',
+    ['主办:海州市体育局', '1.征集阶段:三月。', '2.评审阶段:四月。'],
+  ],
+  ['详见附件1.推荐表\n2.汇总表', ['详见附件1.推荐表', '2.汇总表']],
+  ['评分满分为1.5分\n2.内容真实', ['评分满分为1.5分', '2.内容真实']],
+])('in %j a first point glued to the words over it stands apart', (text, lines) => {
+  expect(linesOf(text)).toEqual(lines)
+})

@@ -1,6 +1,7 @@
 import { wordedHeading } from './bareHeadings.ts'
 import { closeBreaks } from './flattenedClose.ts'
 import { numeralOf } from './numerals.ts'
+import { strayHeadings } from './strayHeadings.ts'
 
 const han = '一二三四五六七八九十'
 /** Longer than any heading with its own words, as a whole notice is once its line ends are lost. */
@@ -23,6 +24,11 @@ const salutation = new RegExp(
   `^${gap}{0,4}(?:各|全体|广大|有关|[\u4e00-\u9fff]{2,8}各)[^。：:]{2,160}[：:](?=${gap}{0,4}(?:为了?|根据|按照|现将|自|近|由|经|兹|今年|\\d{4}年))`,
 )
 
+/** 各分支机构，各省学会： 第十三届研讨会将…: the call of a line that holds the whole notice, whatever its text begins with. */
+const calling = new RegExp(
+  `^${gap}{0,4}(?:各|全体|广大|有关|[\u4e00-\u9fff]{2,8}各)(?!.{0,160}?(?:[以如]下|下列|通知|事项|[应须请]).{0,20}[：:])[^。；;：:]{2,160}[：:](?=${gap})`,
+)
+
 /** 关于征集典型案例的通知 各市总工会：…: title, number and call on one line, as a page of the web runs them together. */
 const titled = new RegExp(
   `^(${gap}*[^。：:]{0,40}关于[^。：:]{4,60}?(?:通知|公告|启事|通告|函|方案))(${gap}*[\u4e00-\u9fff]{1,10}[〔【（(\\[][12]\\d{3}[〕】）)\\]]第?\\d{1,4}号)?(${gap}*(?:各|有关|全[省市县区体]|广大|[\u4e00-\u9fff]{1,8}各|[省市县区]直|(?<=${gap})[\u4e00-\u9fff]{1,10}(?:会员|[职员]工|师生|同学|同志|学校|单位|作者|读者))[^。：:]{1,160}[：:])`,
@@ -41,6 +47,26 @@ const runIn = new RegExp(
   `^${gap}*(?!附)(?:[${han}]{1,3}、[^。；;：:\\n\\t]{2,14}[：:。]?|[^。；;：:\\n\\t]{2,30}[：:])${gap}*(?=(?<first>[（(]一[）)]|[（(]1[）)]|①|1[.．、](?!\\d)|一是))[^\\n]*\\n(?:${unnumbered}){0,4}${gap}*(?<second>[（(]二[）)]|[（(]2[）)]|②|2[.．、](?!\\d)|二是)`,
   'gm',
 )
+
+/** 参赛须知1.…, 【主办单位】海州市体育局1.征集阶段：… with 2. at the head of the next line. */
+const glued = new RegExp(
+  `(?<over>[\\u4e00-\\u9fff]{2,14})(?<first>1[.．、](?![\\d.]))(?<words>[^\\n]{2,400})\\n(?:${unnumbered}){0,2}${gap}*2[.．、](?!\\d)`,
+  'g',
+)
+/** A point with a name of its own: 征集阶段：. */
+const namedPoint = /^\s*[\u4e00-\u9fff]{2,8}[：:]/
+
+/** Where the first point has run into the heading, or into the words, over it. */
+function gluedBreaks(original: string): number[] {
+  return [...original.matchAll(glued)].flatMap(({ index, groups }) => {
+    const { over = '', words = '' } = groups ?? {}
+    const isHeading = [2, 3, 4, 5, 6, 7, 8, 9, 10].some(
+      (length) => wordedHeading(over.slice(-length)) !== null,
+    )
+    const isOfPaper = /(?:附件?|[图表式])$/.test(over)
+    return !isOfPaper && (isHeading || namedPoint.test(words)) ? [index + over.length] : []
+  })
+}
 
 /** 一、推荐范围：2020年以来…: the words of a section in the line of its heading. */
 const key = new RegExp(`^${gap}*[${han}]{1,3}、([\\u4e00-\\u9fff]{2,12})[：:](?=[^\\n]{6})`, 'gm')
@@ -77,14 +103,21 @@ export function flattenedBreaks(
   let start = 0
   for (const line of original.split('\n')) {
     for (const at of breaks.size === 0 && start < 400 ? titleBreaks(line) : []) breaks.add(start + at)
-    const called = line.length > 60 && breaks.size === 0 ? salutation.exec(line)?.[0].length : undefined
-    if (called !== undefined) breaks.add(start + called)
     const whole = line.length > shortest ? breaksOf(line) : []
+    const call = whole.length > 0 ? calling.exec(line) : null
+    const called = line.length > 60 && breaks.size === 0 ? (salutation.exec(line) ?? call) : null
+    if (called) breaks.add(start + called[0].length)
     for (const at of whole.length > 0 ? whole : rowBreaks(line)) breaks.add(start + at)
     for (const at of closeBreaks(line, whole.length > 0)) breaks.add(start + at)
     start += line.length + 1
   }
-  return new Set([...breaks, ...runInBreaks(original, isWithin), ...keyBreaks(original)])
+  return new Set([
+    ...breaks,
+    ...runInBreaks(original, isWithin),
+    ...keyBreaks(original),
+    ...strayHeadings(original),
+    ...gluedBreaks(original),
+  ])
 }
 
 const before = `(?:^|(?<=[。；;：:]|[\\u4e00-\\u9fff）)]\\.(?=${gap})))${gap}{0,4}`
@@ -126,7 +159,8 @@ function rowOf(line: string, style: RegExp, fromOpening = false): number[] {
 }
 
 function breaksOf(line: string): number[] {
-  const row = [section, bracketed].map((style) => rowOf(line, style)).find((one) => one.length > 2)
+  const rows = [section, bracketed].map((style) => rowOf(line, style))
+  const row = rows.find((one) => one.length > 2) ?? rows.find((one) => areHeaded(line, one))
   if (!row) return []
   const headings = row.flatMap((at) => {
     const heading = headed.exec(line.slice(at, at + 20))
@@ -134,8 +168,34 @@ function breaksOf(line: string): number[] {
   })
   const first = row[0] ?? 0
   const points = [...line.matchAll(point)].map(markAt).filter((at) => at > first)
-  return [...row, ...headings, ...points]
+  return [...row, ...headings, ...points, ...tailBreaks(line, [...row, ...points])]
 }
+
+/** 一、征文主题 … 二、征文要求 …: two sections alone, each of which is worded as one. */
+function areHeaded(line: string, row: readonly number[]): boolean {
+  const named = row.map((at) => headed.exec(line.slice(at, at + 20))?.[0].replace(/^[^、]+、/, '') ?? '')
+  return named.length === 2 && named.every((words) => wordedHeading(words) !== null)
+}
+
+/** Points that blanks alone close. */
+const open = new RegExp(`^${gap}*[^。；;：:，,]{4,40}$`)
+/** 6、与本报有关的其他内容 体裁以记叙文为主，…: what is said of all of them, in the line of the last. */
+const tailed = new RegExp(`^([^。；;：:，,\\s]{4,40})${gap}+(?=[^，,。；;：:]{2,20}[，,].*。)`)
+
+/** Where behind the last of several points that blanks alone close a sentence runs on. */
+function tailBreaks(line: string, marks: readonly number[]): number[] {
+  const places = marks.toSorted((one, other) => one - other)
+  const parts = places.map((at, index) => line.slice(at, places[index + 1]))
+  return parts.flatMap((part, index) => {
+    const [before, earlier] = [parts[index - 1] ?? '', parts[index - 2] ?? '']
+    const areOpen = [earlier, before].every((one) => numbered.test(one) && open.test(one))
+    const tail = areOpen && numbered.test(part) ? tailed.exec(part) : null
+    return tail ? [(places[index] ?? 0) + (tail[1] ?? '').length] : []
+  })
+}
+
+/** 1、 or （一） before a point. */
+const numbered = /^(?:[（(]|\d)/
 
 function numberOf(written: string): number {
   if (/^[①-⑳]/.test(written)) return written.charCodeAt(0) - 0x245f

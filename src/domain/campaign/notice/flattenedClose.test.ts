@@ -13,9 +13,11 @@ test.each([
     '2023-03-01',
   ],
   ['海州市总工会  海州市教育局 2023年3月1日', [], ['海州市总工会', '海州市教育局'], '2023-03-01'],
+  ['“书香海州”组委会 2023年3月1日', [], ['“书香海州”组委会'], '2023-03-01'],
   ['附件：1.案例推荐表', ['案例推荐表'], ['市总工会'], undefined],
   ['全国“青石杯”书画大赛组委会 2023年3月1日', [], ['全国“青石杯”书画大赛组委会'], '2023-03-01'],
   ['特此通知 校工会 人事处', [], ['校工会', '人事处'], undefined],
+  ['特此通知 海州市教育局', [], ['海州市教育局'], undefined],
 ])('a notice without line ends closes with its attachments, who signs and the day: %s', (close, titles, names, date) => {
   expect(kindIn('attachment', text + close).rules.map(({ value }) => value.title)).toEqual(titles)
   expect(kindIn('issuer', text + close).rules.map(({ value }) => value.name)).toEqual(names)

@@ -8,10 +8,6 @@ const body =
 const signature = new RegExp(
   `(?<=[。.！!;；]|${gap})${gap}{0,8}((?:[\\u4e00-\\u9fff（）()“”《》]{2,28}${body}${gap}{1,8}){1,3})(${dayWords}(?:印发)?)${gap}*$`,
 )
-/** 特此通知 校工会 人事处 at the end of a line, without a day. */
-const undated = new RegExp(
-  `(?<=特此(?:通知|公告|通告|启事|函告|函达|公布)[。！!]?)${gap}{1,8}(?:[\\u4e00-\\u9fff（）()“”《》]{1,28}${body}${gap}{0,8}){1,3}$`,
-)
 /** 附件：1.推荐表 behind a sentence or a telephone. */
 const attachments = new RegExp(
   `(?<=[。.！!;；]|${gap})${gap}{0,8}附${gap}{0,4}件(?:${gap}{0,2}[1一]?${gap}{0,2}[：:]|[1一]${gap}?[、.．])`,
@@ -21,6 +17,10 @@ const further = new RegExp(
   `(?<=${gap}|[；;。.表书])${gap}{0,8}附件${gap}{0,2}[2-9]${gap}{0,2}[：:、.．]`,
   'g',
 )
+/** 特此通知 校工会 人事处: who signs behind the closing words, at the end of the line. */
+const closing = new RegExp(
+  `(?<=[。.！!;；a-z]|${gap})特此(?:通知|公告|通告|启事|公布|函告|函达|函)[。！!]?(?=(?:${gap}+[\\u4e00-\\u9fff（）()“”《》]{2,28}){1,4}${gap}*$)`,
+)
 /** A line that is shorter holds no text before who signs. */
 const shortest = 80
 /** How near to its end a line closes a notice. */
@@ -29,8 +29,8 @@ const nearEnd = 400
 /** Where the list of attachments, who signs and the day broke before they ran into the end of a line; offsets into it. */
 export function closeBreaks(line: string, isWhole: boolean): number[] {
   if (line.length < shortest) return []
-  const signed = signature.exec(line) ?? undated.exec(line)
-  if (!signed && !isWhole) return []
+  const signed = signature.exec(line)
+  if (!signed && !isWhole) return closingBreaks(line)
   const end = signed ? signed.index : line.length
   const from = Math.max(0, end - nearEnd)
   const tail = line.slice(from, end)
@@ -41,8 +41,17 @@ export function closeBreaks(line: string, isWhole: boolean): number[] {
   const list = marksIn(attachments).slice(-1)
   const [opens] = list
   const numbered = opens === undefined ? [] : marksIn(further).filter((at) => at > opens)
-  if (!signed) return [...list, ...numbered]
+  if (!signed) return [...list, ...numbered, ...closingBreaks(line)]
   const at = line.length - line.slice(signed.index).trimStart().length
-  const [, , day = ''] = signed
-  return [...list, ...numbered, at, ...(day === '' ? [] : [line.trimEnd().length - day.length])]
+  const dayAt = line.trimEnd().length - (signed[2] ?? '').length
+  return [...list, ...numbered, at, dayAt]
+}
+
+/** Where the closing words broke and, behind them, who signs. */
+function closingBreaks(line: string): number[] {
+  const from = Math.max(0, line.length - nearEnd)
+  const closed = closing.exec(line.slice(from))
+  if (!closed) return []
+  const behind = from + closed.index + closed[0].length
+  return [from + closed.index, behind + line.slice(behind).search(/\S/)]
 }

@@ -81,6 +81,9 @@ const lostDash = /(?<!\d[ \u3000]{0,8})\d{1,2}([ \u3000])(?=\d{1,2} ?[个件篇�
 /** 0513-00000000  gh@example.org: the space behind a telephone keeps it off the mailbox that follows. */
 const behindTelephone = /(?<![\w.@—–－～-])\d[\d—–－～-]{5,18}\d[ \u3000]+(?=[A-Za-z]|\d{5,11}@)/g
 
+/** 1、网上提交：a@example.org 2、邮寄: the space behind a mailbox keeps the figure that follows off it. */
+const behindMailbox = /\.(?:com|cn|net|org)[ \u3000\u00a0]+(?=\d)/g
+
 /** 6.1 4月30日前, 附件：1. 5G案例汇总表: the space behind the number of a point keeps it off the number that follows. */
 const behindMark =
   /(?<![^\n])[ \t\u3000]*(?:附(?:件|表)?[:：]?[ \u3000]*)?\d{1,2}(?:[.．]\d{1,2})?[.．]?[ \u3000]+(?=\d)/g
@@ -109,7 +112,9 @@ export function plainText(printed: string): PlainText {
   const original = withoutPageMarks(withoutMarkup(printed))
   const read = inPlainSigns(original)
   const units: Unit[] = []
-  const kept = [lostDash, behindMark, behindTelephone].flatMap((pattern) => [...read.matchAll(pattern)])
+  const kept = [lostDash, behindMark, behindTelephone, behindMailbox].flatMap((pattern) => [
+    ...read.matchAll(pattern),
+  ])
   const gaps = new Set(kept.map(({ index, 0: seen }) => index + seen.length - 1))
   const bars = barsIn(read)
   const meant = meantIn(read, bars.between)
