@@ -7,12 +7,14 @@ import { annexedPoints } from './focusAreas/annexed.ts'
 import { announcedIn, introducedAt } from './focusAreas/announced.ts'
 import { namesIn, openedIn, titledBelow } from './focusAreas/below.ts'
 import { tellsSubjects, themesBeside, withoutReach } from './focusAreas/beside.ts'
+import { areFormsAsked } from './focusAreas/claimed.ts'
 import { withListsPlain } from './focusAreas/goesOn.ts'
 import { isFocus, isNamedAgain, isParted, opensRun } from './focusAreas/headings.ts'
 import { runOnKeys } from './focusAreas/keys.ts'
 import {
   areBodies,
   areDemanded,
+  areWritten,
   isPoint,
   leavesIn,
   markedUnder,
@@ -67,12 +69,12 @@ export function focusAreas(printed: NoticeText): Read {
   return { rules, doubts: unclaimed.length > 0 ? unnamed(notice, kept) : [] }
 }
 
-/** What sentences anywhere list, save by what judges choose. */
+/** What sentences anywhere list, save what a text is made of, who may take part and by what judges choose. */
 function looseIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
   return lines
-    .map((line) => loosePoints(notice, lines, line))
-    .filter((list) => !isOtherList(notice, list))
-    .flat()
+    .map((line) => ({ line, list: loosePoints(notice, lines, line) }))
+    .filter(({ line, list }) => !isOtherList(notice, list) && !areFormsAsked(notice, line, list))
+    .flatMap(({ list }) => list)
 }
 
 /** Nothing says that a list tells the focus areas, save where it stands: the organiser is asked. */
@@ -147,7 +149,8 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const likely = children.filter((line) => isPoint(notice, section, line))
   const signed = likely.filter(({ mark }) => mark?.style === 'bullet')
   const areCounts = areBodies(notice, section, likely) || isCounting(notice, signed)
-  const none = areCounts || areDemanded(notice, lines, section, likely)
+  const areAsked = areDemanded(notice, lines, section, likely) || areWritten(notice, likely)
+  const none = areCounts || areAsked
   const points = none ? [] : likely
   const named = namedAbove(notice, lines, section, points)
   if (named.length > 0) return named
@@ -158,14 +161,15 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
       leavesIn(notice, lines, points) ??
       pointsAt(notice, lines, points)
     )
-  const introduced = introducedBy(notice, lines, section)
+  const told = areAsked ? lines.filter((line) => !likely.includes(line)) : lines
+  const introduced = introducedBy(notice, told, section)
   if (introduced.length > 0) return introduced
-  const titled = titledBelow(notice, lines, section)
+  const titled = titledBelow(notice, told, section)
   const namesOver = namedAbove(notice, lines, section, titled)
   if (namesOver.length > 0) return namesOver
   return titled.length > 0
     ? titled
-    : withoutVerb(notice.text, section.heading, toldUnder(notice, lines, section))
+    : withoutVerb(notice.text, section.heading, toldUnder(notice, told, section))
 }
 
 /** 体裁：散文、随笔，诗歌除外: how a text may be written, unless each form is numbered with what is asked of it. */

@@ -3,6 +3,7 @@ import type { Stretch } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
+import { namesWorkKind } from '../../workNames.ts'
 import { bodies, isOtherList, mostOf } from './others.ts'
 import { topics } from './signs.ts'
 
@@ -91,3 +92,42 @@ const person =
   /(?:[者人员]|[职员民矿技]工|学生|[教医律]师|家长|师生|干部|群众|居民|市民|家属|委员|代表|主任|书记|局长|同志)$/
 const house = /(?:[局委办会校院园厂所站馆队司部处科室系县区市镇乡街村行]|系统|产业|集团|机构|团体|服务商)$/
 const quality = /[性力度感]$|价值$|水平$/
+
+/** 作品要求, 征文要求: what is asked of works. */
+const asked = /(?<!内容[及和与、]?|主题[及和与、]?|选题[及和与、]?|征集)要求$/
+/** 两个类别, 2大类 behind the names of kinds. */
+const asKinds = /^等?(?:[二两三四五六七八九]|\d{1,2})?个?大?(?:类(?:别|型)?|种(?:类|形式)?)(?:$|[,。;(])/
+
+/** 作品分为平面类、视频类两类 under 作品要求: forms that works may have, and no areas. */
+export function areFormsAsked({ text }: NoticeText, line: Line, list: readonly Stretch[]): boolean {
+  const last = list.at(-1)
+  if (!last || !isAsked(line)) return false
+  const isForm = ({ start, end }: Stretch) =>
+    text
+      .slice(start, end)
+      .split(/[或和与及]/)
+      .every((name) => namesWorkKind(name) || /类$/.test(name))
+  return asKinds.test(text.slice(last.end, last.end + 12)) || list.every(isForm)
+}
+
+/** Whether a heading over a line, or its own, asks something of works. */
+function isAsked(line: Line): boolean {
+  for (let above: Line | null = line; above; above = above.parent)
+    if (above.mark && above.heading.length <= 12 && asked.test(above.heading)) return true
+  return false
+}
+
+const calledOn = /^[^。;:,]{0,12}面?向[^。;]{2,40}(?:征集|征稿|征文|征求|开展)/
+const ofTakers =
+  /^等(?:各[级类]|有关|相关)?[一-鿿]{0,4}(?:单位|机构|企业|部门|学校|院校|人员|职工|团体|组织|团队|从业者|工作者)(?=[,。;、]|及|以及|和|均|都|可)/
+
+/** 面向社会和区内各镇、部门广泛征集: whom a call turns to. */
+export function turnsTo(words: string): boolean {
+  return calledOn.test(words)
+}
+
+/** 社区教育、职业教育等教育单位: what bodies do that may take part, by the words behind the list. */
+export function tellsWho({ text }: NoticeText, list: readonly Stretch[]): boolean {
+  const last = list.at(-1)?.end
+  return last !== undefined && ofTakers.test(text.slice(last, last + 24))
+}

@@ -2,7 +2,9 @@ import { classOf } from '../../classes.ts'
 import { unmarked } from '../../lineSigns.ts'
 import type { Stretch } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
+import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
+import { mostOf } from './others.ts'
 import { demand, pointsAt } from './points.ts'
 
 /** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
@@ -35,6 +37,10 @@ const told = /^[一-鿿“”、]{4,16},[一-鿿“”、]{4,16}[;。]?$/
 const sized =
   /^[一-鿿“”、]{2,16},?(?:[一-鿿]{0,6}(?:限|控制在|不超过|不少于|不多于|以|约|每[篇首组]))?(?:\d{1,5}|[一二三四五六七八九十百千两]{2,4})(?:字|行|分钟|首|幅)/
 
+/** 美术作品含国画、版画、漆画等: a form and what it holds. */
+const holding =
+  /^[一-鿿“”]{2,10}(?:包?含|包括|涵盖|分为|如|有)[一-鿿“”]{1,10}(?:、[一-鿿“”]{1,10}){1,14}[;。]?$/
+
 /** 摄影作品：各县（市、区）5件: how many bodies send of it. */
 const counted = /^[^:,。]{2,16}[:,](?!每)([^:,]+)/
 
@@ -63,11 +69,32 @@ export function isPoint(notice: NoticeText, section: Line, line: Line): boolean 
     return (
       /^[^。:;,(]{2,24}(?:[。:;(-]|$)/.test(words) ||
       sized.test(words) ||
+      holding.test(words) ||
       (/(?<!活动)主题$/.test(section.heading) && told.test(words) && !demand.test(words)) ||
       (/(?<!活动)主题$/.test(section.heading) && tells.test(words) && !demand.test(words))
     )
   if (!/范围|内容/.test(section.heading)) return true
   return entitled.test(words) || !demand.test(words)
+}
+
+/** 题目自拟，主题突出, 文体不限, 作品要求原创: how to write, which no theme says of itself. */
+const written = new RegExp(
+  oneOf([
+    '^[^。;:]{0,16}(?:题目|标题|文题)自[拟定]|^[^。;:]{0,20}(?:文体|体裁|题材|形式|篇幅|字数|语言)不限',
+    '^(?:内容|主题|立意|观点|思想|中心|语言|文字|题材|材料|论点)(?:必?须|要|应|应当|力求)?(?:鲜明|突出|明确|积极|健康|真实|新颖|深刻|流畅|精练|简洁|翔实|具体|集中|准确|充实)',
+    '^(?:作品|文章|稿件|征文|来稿|论文|诗文|投稿)[^。;:]{0,8}(?:必?须|要|应当?|要求)[^。;:]{0,8}(?:原创|紧扣|真实|结合|突出|主题)',
+    '^[^。;:]{0,40},(?:做到|力求|注重)[^。;:]{0,20}(?:真切|有物|结合|统一|[生动鲜]+明?|真实)|^(?:必?须|要求|应)(?:为|是)?(?:本人|作者)?(?:的)?原创',
+  ]),
+)
+
+/** Whether most of the numbered lines under a heading say how to write: 征文内容 over 1.题目自拟。2.文体不限。 */
+export function areWritten({ text }: NoticeText, points: readonly Line[]): boolean {
+  return mostOf(points.map((line) => unmarked(text, line)))(isWritten)
+}
+
+/** Whether some words say how a text is to be written. */
+export function isWritten(words: string): boolean {
+  return written.test(words)
 }
 
 /** 【镜头里的家】手机、相机拍摄均可: what tells of a kind of works behind its name may demand. */
@@ -118,12 +145,13 @@ export function leavesIn(
   lines: readonly Line[],
   kinds: readonly Line[],
 ): Stretch[] | null {
+  if (kinds.some((line) => isDemanding(notice, lines, line))) return null
   const leaves = kinds.map((line) => {
     const wordsOf = (one: Line) => unmarked(notice.text, one).trim()
     const all = lines.filter((one) => one.parent === line && wordsOf(one) !== '')
     const below = all.filter((one) => one.mark && isPoint(notice, line, one))
     const isOver = /^[^,。;:]{2,16}[。:]?$/.test(wordsOf(line)) && below.length === all.length
-    return isOver && below.length > 1 && !isDemanding(notice, lines, line) ? below : [line]
+    return isOver && below.length > 1 ? below : [line]
   })
   const parted = leaves.filter((below) => below.length > 1)
   const isMixed = parted.length > 0 && parted.length < kinds.length

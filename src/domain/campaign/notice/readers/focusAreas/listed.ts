@@ -3,6 +3,7 @@ import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 import { announcedIn, optionedIn } from './announced.ts'
 import { joinedIn, keyedIn, namesIn } from './below.ts'
+import { turnsTo } from './claimed.ts'
 import { endedAlikeIn, permittedIn, phrasesIn } from './clauses.ts'
 import { dividedIn } from './divided.ts'
 import { evenLines } from './even.ts'
@@ -14,7 +15,7 @@ import { asks } from './signs.ts'
 import { closedPoints, spacedUnder } from './spaced.ts'
 import { countedTold, countedTwice, summedIn } from './summed.ts'
 import { sizedRows, tabledAt } from './tabled.ts'
-import { areTakers, facing, isTaker } from './takers.ts'
+import { areTakers, isTaker } from './takers.ts'
 import { themesIn } from './themes.ts'
 import { themesBefore, toldIn } from './told.ts'
 
@@ -103,6 +104,7 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   if (even.length > 0) return even
   const words = wordsUnder(notice, lines, section)
   const [first] = words
+  if (/范围/.test(section.heading) && turnsTo(first ? wordsOf(notice, first) : '')) return []
   const keyed = first ? keyedIn(notice.text, first) : []
   if (keyed.length > 0) return keyed
   const lists = listsByKind(notice, words)
@@ -118,6 +120,10 @@ export function listedUnder(notice: NoticeText, lines: readonly Line[], section:
   if (told.length > 0) return areTakers(notice, section, told) ? [] : told
   const parts = first ? joinedIn(notice.text, first) : []
   return parts.length > 2 ? parts : plainUnder(notice, section, words)
+}
+
+function wordsOf({ text }: NoticeText, { start, end }: Stretch): string {
+  return text.slice(start, end)
 }
 
 /** 朗诵、书画。各项目分小学组、中学组: the sentence of nothing but names, where what is told begins behind it. */
@@ -149,7 +155,7 @@ function plainUnder(notice: NoticeText, section: Line, words: readonly Stretch[]
   if (told.length > 0) return told
   const phrases = asked ? words.map((at) => phrasesIn(notice.text, at)).find((list) => list.length > 0) : []
   if (phrases && phrases.length > 0) return phrases
-  if (/范围|对象/.test(heading) && words.some(({ start, end }) => facing.test(notice.text.slice(start, end))))
+  if (/范围|对象/.test(heading) && words.some(({ start, end }) => turnsTo(notice.text.slice(start, end))))
     return []
   const spaced = spacedUnder(notice, words, heading)
   if (/范围/.test(heading) && spaced.some((at) => isTaker(notice, at))) return []

@@ -4,9 +4,10 @@ import type { NoticeText } from '../../noticeText.ts'
 import { type Line, pointKinds } from '../../outline.ts'
 import { workNouns } from '../../workNames.ts'
 import { announcedIn, introducedAt, optionedIn } from './announced.ts'
-import { asksWho } from './claimed.ts'
+import { asksWho, tellsWho, turnsTo } from './claimed.ts'
 import { dividedIn } from './divided.ts'
 import { runOnKeys } from './keys.ts'
+import { isWritten } from './lines.ts'
 import { countedBefore, countedIn, listedIn } from './lists.ts'
 import { areAsked, areForms } from './mentioned.ts'
 import { allowedIn, chosenIn, ledIn, namedIn } from './named.ts'
@@ -174,6 +175,8 @@ function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   if (/对象|条件|资格|人员/.test(heading) && names.every((name) => name.endsWith('组'))) return []
   const arePeople = mostOf(names)((name) => /.[员者工师生人户]$/.test(name))
   const behind = notice.text.slice(listed.at(-1)?.end ?? at.end, at.end)
+  const isOfReach = /范围|对象/.test(line.mark ? line.heading : heading)
+  if (isOfReach && (turnsTo(words) || tellsWho(notice, listed))) return []
   if (ofTakers.test(heading) && (takersBehind.test(behind) || merits.test(behind))) return []
   if (asksWho.test(heading) || (ofTakers.test(heading) && arePeople)) return []
   if (areForms(notice, listed)) return []
@@ -201,6 +204,7 @@ function looseListIn(notice: NoticeText, line: Line, whole: Stretch): Stretch[] 
     /[写讲拍画][^,。;:]{0,4}[二三四五六七八九]个?大?(?:方面|角度|方向|主题|话题)|案例|作品|征文|论文|项目|成果|故事|征集|材料(?:[要应须可]|应当|主要|重点)?(?:围绕|聚焦|反映|涉及|突出)|本书|文集|[专选]辑|丛书|选题|主题|作者|投稿|单元|材料内容|实践|做法|经验|体裁|题材|题目|稿[件子]|来稿|课程|教案|作业|工作法|操作法|视频|摄影|角度|板块|类别|赛道|组别|话题|专题|方向|篇章|栏目|子项|主要内容|内容[应须可要]|可以?围绕|[大比竞]赛|^[^一-鿿]{0,4}“[^“”]{2,20}”(?:活动)?共?分[为成设]/.test(
       words,
     )
+  if (line.mark && /体裁/.test(words) && isWritten(unmarked(notice.text, line))) return []
   if ((/材料/.test(words) && !calls) || /体裁(?!分|不限|自定)/.test(words)) return []
   if (/^[^一-鿿]{0,5}(?:近年来|多年来|[一-鿿]{2,4}以来,|为(?!主题|题))/.test(words)) return []
   const counted = calls

@@ -5,7 +5,7 @@ import { choosing, topics, weighed } from './signs.ts'
 
 /** 注意保护患者、未成年人等的隐私: what goes on behind 等 makes a sentence of the list. */
 const unsummed = new RegExp(
-  `等(?!$|[一-鿿]{0,6}(?:${topics}|类|作品|案例|形式|组|种|[产用商制]品|衍生品|纪念品|工艺品)$)`,
+  `等(?!$|[一-鿿]{0,6}(?:${topics}|类|作品|案例|形式|组|种|[产商用物]?品|[实物]物)$)`,
 )
 
 /** 考核奖惩上的好办法: the end of a sentence that tells in what something was done. */

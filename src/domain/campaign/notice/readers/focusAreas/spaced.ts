@@ -42,14 +42,28 @@ function semicolonParts(text: string, at: Stretch, isPart: (words: string) => bo
   return parts.length >= 3 && parts.every(({ start, end }) => isPart(text.slice(start, end))) ? parts : []
 }
 
+/** 等与献血有关的内容，题目自拟。 behind the last phrase. */
+const allTold = /等(?:[一-鿿]{0,12}(?:内容|方面|题材|话题))?(?:,[^,。;]{0,8}(?:自拟|自定|不限))?$/
+/** 为抢救病人，深夜赶来的医生的事迹: a phrase of two clauses that tells of something. */
+const tellsOf =
+  /^[一-鿿“”]{4,24},[一-鿿“”、]{4,30}的[一-鿿]{0,6}(?:故事|事[迹例]|经历|感[受悟]|体会|收获|经验|做法|瞬间|变化|历程|心得)$/
+
 /** 危大工程的现场管控办法；入场教育的改进办法；…。: nothing but phrases without a comma, each closed by its semicolon, the last by a full stop. */
 export function closedPoints({ text }: NoticeText, at: Stretch): Stretch[] {
   const isPhrase = (words: string) =>
-    /^(?!.{1,2}、(?!.*等[一-鿿]{3})|[一二三四五六七八]是)[一-鿿“”《》、]{4,40}$/.test(words) &&
+    (phrase.test(words.replace(allTold, '')) || tellsOf.test(words)) &&
     !demand.test(words) &&
     !bodies.test(words)
-  return /^[^。]*。$/.test(text.slice(at.start, at.end)) ? semicolonParts(text, at, isPhrase) : []
+  if (!/^[^。]*。$/.test(text.slice(at.start, at.end))) return []
+  const phrases = semicolonParts(text, at, isPhrase)
+  const last = phrases.at(-1)
+  const tail = last ? (allTold.exec(text.slice(last.start, last.end))?.[0] ?? '') : ''
+  return last && tail !== ''
+    ? [...phrases.slice(0, -1), { start: last.start, end: last.end - tail.length }]
+    : phrases
 }
+
+const phrase = /^(?!.{1,2}、(?!.*等[一-鿿]{3})|[一二三四五六七八]是)[一-鿿“”《》、]{4,40}$/
 
 /** 守初心 颂清廉 育新人, 一本书 一座城 一家人: verses of one length, or of one and one, are one theme. */
 function isSlogan(text: string, verses: readonly Stretch[]): boolean {

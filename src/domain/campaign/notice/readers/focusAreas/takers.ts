@@ -2,23 +2,17 @@ import { classOf } from '../../classes.ts'
 import type { Stretch } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
+import { tellsWho } from './claimed.ts'
 import { isDoneForOthers } from './fields.ts'
 import { bodies } from './others.ts'
 
 /** 职工服务, 乡村振兴: what is done for those who are named. */
 const deed = /(?:振兴|治理|服务|管理|建设|创新|发展|改革|保护|维护|教育|培训|帮扶|权益|工作|队伍)$/
 
-/** 职业教育|等教育单位: what those who may take part are called together. */
-const housesBehind =
-  /^等?[^,。;]{0,6}(?:单位|部门|机构|学校|院校|企业|组织|团体|人员|职工|教师|学生|群体|群众)(?=[,。;(]|$|均|都|皆|可)/
-
-/** 面向社会和各部门征集: to whom a call goes out. */
-export const facing = /^[^,。;]{0,6}(?:面向|向)[^。;]{2,40}(?:征集|征稿|开展|举办|开放)/
-
 /** Whether a list under 征集范围 names those who may take part. */
 export function areTakers(notice: NoticeText, section: Line, names: readonly Stretch[]): boolean {
   if (!/(?<!选题|主题|内容|课题)范围/.test(section.heading)) return false
-  if (housesBehind.test(notice.text.slice(names.at(-1)?.end ?? 0).slice(0, 24))) return true
+  if (tellsWho(notice, names)) return true
   const takers = names.filter((at) => isHouse(notice, at))
   return takers.length * 2 > names.length
 }

@@ -4,7 +4,15 @@ import { firstFound, isFilled, matchesIn, type Stretch, trimmedStretch, type Way
 import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 import { listBelow, namesIn, titledBelow } from './below.ts'
-import { areOthers, isClaimed, isToldOfOther, isUnderClaim } from './claimed.ts'
+import {
+  areFormsAsked,
+  areOthers,
+  isClaimed,
+  isToldOfOther,
+  isUnderClaim,
+  tellsWho,
+  turnsTo,
+} from './claimed.ts'
 import { dividedIn } from './divided.ts'
 import { isField } from './fields.ts'
 import { noPoint } from './lines.ts'
@@ -71,7 +79,7 @@ function namesWithin(notice: NoticeText, line: Line): Stretch[] {
     const isOfCall =
       ofSubjects.test(lead) ||
       (isFree && (isKey || ofWorks.test(lead) || ofTelling.test(lead) || ofIdeas.test(behind)))
-    if (isOfCall && isOfPoints(notice, names) && !areForms(notice, names)) return names
+    if (isOfCall && isOfPoints(notice, names) && !areFormsAsked(notice, line, names)) return names
   }
   return []
 }
@@ -166,6 +174,7 @@ function namesTold(notice: NoticeText, at: Stretch): Stretch[] {
   const [first, last] = [names[0], names.at(-1)]
   if (!first || !last) return []
   const lead = notice.text.slice(sentence.start, first.start)
+  if (tellsWho(notice, names) || turnsTo(notice.text.slice(sentence.start, sentence.end))) return []
   const around = lead + notice.text.slice(last.end, sentence.end)
   const bare = (name: string) => (ofTelling.test(lead) ? name.replaceAll('的', '') : name)
   const areNames = names.every(({ start, end }) => isWhole(bare(notice.text.slice(start, end))))
