@@ -98,6 +98,9 @@ const asked = /(?<!内容[及和与、]?|主题[及和与、]?|选题[及和与�
 /** 两个类别, 2大类 behind the names of kinds. */
 const asKinds = /^等?(?:[二两三四五六七八九]|\d{1,2})?个?大?(?:类(?:别|型)?|种(?:类|形式)?)(?:$|[,。;(])/
 
+/** 平面类, 音频: how works are made. */
+const form = /^(?:平面|音频|视频|影像|影视|动漫|动画|新媒体|文字|图文|静态|动态|单幅|组照)(?:类|作品)?$/
+
 /** 作品分为平面类、视频类两类 under 作品要求: forms that works may have, and no areas. */
 export function areFormsAsked({ text }: NoticeText, line: Line, list: readonly Stretch[]): boolean {
   const last = list.at(-1)
@@ -106,8 +109,9 @@ export function areFormsAsked({ text }: NoticeText, line: Line, list: readonly S
     text
       .slice(start, end)
       .split(/[或和与及]/)
-      .every((name) => namesWorkKind(name) || /类$/.test(name))
-  return asKinds.test(text.slice(last.end, last.end + 12)) || list.every(isForm)
+      .every((name) => namesWorkKind(name) || form.test(name))
+  const isOfKind = line.mark !== null && namesWorkKind(line.heading)
+  return list.every(isForm) || (isOfKind && asKinds.test(text.slice(last.end, last.end + 12)))
 }
 
 /** Whether a heading over a line, or its own, asks something of works. */
