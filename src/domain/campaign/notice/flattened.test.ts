@@ -191,3 +191,23 @@ test.each([
 ])('in %j a first point glued to the words over it stands apart', (text, lines) => {
   expect(linesOf(text)).toEqual(lines)
 })
+
+test.each([
+  [
+    '1.征集对象 全体教师，可以个人申报。 2.征集内容 2.1公共课程：育人的案例。 2.2专业课程：传艺的案例。 3.时间安排 （1）5月14日前交学院。 4.其他事项 合格率在3.5万人以上的单列。',
+    ['1.征集对象', '2.征集内容', '2.1公共课程:', '2.2专业课程:', '3.时间安排', '(1)5月14日', '4.其他事项'],
+  ],
+  [
+    '【活动主题】书香润匠心 【征文内容】 ★ 读书后的感悟 ★ 书屋里的故事 【征文要求】 1500字以内。【报送方式】发至邮箱。',
+    ['【活动主题】', '【征文内容】', '★读书后的感悟', '★书屋里的故事', '【征文要求】', '【报送方式】'],
+  ],
+  [
+    '（一）征集主题 家风故事、家训格言。 （二）作品要求 故事稿1500字以内。 （三）报送方式 1.4月23日启动；2.6月30日前发至邮箱。',
+    ['(一)征集主题', '家风故事', '(二)作品要求', '故事稿', '(三)报送方式', '1.4月23日', '2.6月30日'],
+  ],
+])('a whole call in one line breaks at its headings, signs and points: %s', (call, opening) => {
+  const told =
+    '为总结各馆在全民阅读中的好做法，展示群众身边的变化，市图书馆决定开展征集活动，请积极参加，并按下列要求报送。'
+  const lines = linesOf(`${told.repeat(4)} ${call}`)
+  for (const words of opening) expect(lines.some((one) => one.startsWith(words))).toBe(true)
+})

@@ -1,5 +1,6 @@
 import { wordedHeading } from './bareHeadings.ts'
 import { closeBreaks } from './flattenedClose.ts'
+import { decimalBreaks, signBreaks, tailBreaks } from './flattenedPoints.ts'
 import { numeralOf } from './numerals.ts'
 import { strayHeadings } from './strayHeadings.ts'
 
@@ -14,11 +15,16 @@ const bracketed = new RegExp(
   'g',
 )
 const point = new RegExp(
-  `(?<=[。：:；;]|${gap})${gap}{0,4}(?:[（(][${han}]{1,2}[）)]|[（(]?\\d{1,2}[）)]|\\d{1,2}[、．.](?!\\d))`,
+  `(?<=[。：:；;]|${gap})${gap}{0,4}(?:[（(][${han}]{1,2}[）)]|[（(]?\\d{1,2}[）)]|\\d{1,2}[、．.](?!\\d(?!\\d?月)))`,
   'g',
 )
 /** The words of a heading, which a blank parts from its text. */
 const headed = new RegExp(`^[${han}]{1,2}、[\\u4e00-\\u9fff]{2,14}(?=${gap})`)
+/** 1.征集对象 全体教师, （二）作品要求 1500字以内. */
+const pointHeaded = new RegExp(
+  `^(?:[（(][${han}]{1,2}[）)]|\\d{1,2}[.．、])${gap}?([\\u4e00-\\u9fff]{2,12})(?=${gap})`,
+)
+const titledIn = new RegExp(`(?:^|(?<=[。：:；;！!]|${gap}))${gap}{0,4}【([\\u4e00-\\u9fff]{2,10})】`, 'g')
 /** 各单位：为… on one line: the call on bodies and the first words of the text. */
 const salutation = new RegExp(
   `^${gap}{0,4}(?:各|全体|广大|有关|[\u4e00-\u9fff]{2,8}各)[^。：:]{2,160}[：:](?=${gap}{0,4}(?:为了?|根据|按照|现将|自|近|由|经|兹|今年|\\d{4}年))`,
@@ -31,7 +37,7 @@ const calling = new RegExp(
 
 /** 关于征集典型案例的通知 各市总工会：…: title, number and call on one line, as a page of the web runs them together. */
 const titled = new RegExp(
-  `^(${gap}*[^。：:]{0,40}关于[^。：:]{4,60}?(?:通知|公告|启事|通告|函|方案))(${gap}*[\u4e00-\u9fff]{1,10}[〔【（(\\[][12]\\d{3}[〕】）)\\]]第?\\d{1,4}号)?(${gap}*(?:各|有关|全[省市县区体]|广大|[\u4e00-\u9fff]{1,8}各|[省市县区]直|(?<=${gap})[\u4e00-\u9fff]{1,10}(?:会员|[职员]工|师生|同学|同志|学校|单位|作者|读者))[^。：:]{1,160}[：:])`,
+  `^(${gap}*[^。：:]{0,40}关于[^。：:]{4,60}?(?:通知|公告|启事|通告|函|方案))(${gap}*[\u4e00-\u9fff]{1,10}[〔【（(\\[][12]\\d{3}[〕】）)\\]]第?\\d{1,4}${gap}?号)?(${gap}*(?:各|有关|全[省市县区体]|广大|[\u4e00-\u9fff]{1,8}各|[省市县区]直|(?<=${gap})[\u4e00-\u9fff]{1,10}(?:会员|[职员]工|师生|同学|同志|学校|单位|作者|读者))[^。：:]{1,160}[：:])`,
 )
 
 /** Where the title, the number and the call end that a line runs together; none where it does not. */
@@ -160,15 +166,44 @@ function rowOf(line: string, style: RegExp, fromOpening = false): number[] {
 
 function breaksOf(line: string): number[] {
   const rows = [section, bracketed].map((style) => rowOf(line, style))
-  const row = rows.find((one) => one.length > 2) ?? rows.find((one) => areHeaded(line, one))
+  const row =
+    rows.find((one) => one.length > 2) ??
+    rows.find((one) => areHeaded(line, one)) ??
+    entitled(line) ??
+    inRow.map((style) => rowOf(line, style)).find((one) => areSections(line, one))
   if (!row) return []
-  const headings = row.flatMap((at) => {
-    const heading = headed.exec(line.slice(at, at + 20))
-    return heading ? [at + heading[0].length] : []
-  })
   const first = row[0] ?? 0
   const points = [...line.matchAll(point)].map(markAt).filter((at) => at > first)
-  return [...row, ...headings, ...points, ...tailBreaks(line, [...row, ...points])]
+  const headings = [...row, ...points].flatMap((at) => headingBreak(line, at))
+  const signs = [...decimalBreaks(line), ...signBreaks(line)].filter((at) => at > first)
+  return [...row, ...headings, ...points, ...signs, ...tailBreaks(line, [...row, ...points])]
+}
+
+/** 1.征集对象 … 2.征集内容 …: three and more points, of which most are headed as sections. */
+function areSections(line: string, row: readonly number[]): boolean {
+  const worded = row.filter((at) => {
+    const words = pointHeaded.exec(line.slice(at, at + 20))?.[1] ?? ''
+    return wordedHeading(words) !== null
+  })
+  return row.length > 2 && worded.length > 1 && worded.length * 2 >= row.length
+}
+
+/** More headings than a notice has in one line. */
+const mostTitles = 60
+
+/** 【征集内容】 … 【报送方式】: where a line holds three and more such headings. */
+function entitled(line: string): number[] | undefined {
+  const named = [...line.matchAll(titledIn)]
+  const worded = named.filter(({ 1: words = '' }) => wordedHeading(words) !== null)
+  return named.length > 2 && named.length <= mostTitles && worded.length > 1 ? named.map(markAt) : undefined
+}
+
+/** Behind a heading that a blank parts from its text; one behind 1. or （一） must be worded as such. */
+function headingBreak(line: string, at: number): number[] {
+  const words = line.slice(at, at + 20)
+  const heading = headed.exec(words) ?? pointHeaded.exec(words)
+  const isWorded = heading?.[1] === undefined || wordedHeading(heading[1]) !== null
+  return heading && isWorded ? [at + heading[0].length] : []
 }
 
 /** 一、征文主题 … 二、征文要求 …: two sections alone, each of which is worded as one. */
@@ -176,26 +211,6 @@ function areHeaded(line: string, row: readonly number[]): boolean {
   const named = row.map((at) => headed.exec(line.slice(at, at + 20))?.[0].replace(/^[^、]+、/, '') ?? '')
   return named.length === 2 && named.every((words) => wordedHeading(words) !== null)
 }
-
-/** Points that blanks alone close. */
-const open = new RegExp(`^${gap}*[^。；;：:，,]{4,40}$`)
-/** 6、与本报有关的其他内容 体裁以记叙文为主，…: what is said of all of them, in the line of the last. */
-const tailed = new RegExp(`^([^。；;：:，,\\s]{4,40})${gap}+(?=[^，,。；;：:]{2,20}[，,].*。)`)
-
-/** Where behind the last of several points that blanks alone close a sentence runs on. */
-function tailBreaks(line: string, marks: readonly number[]): number[] {
-  const places = marks.toSorted((one, other) => one - other)
-  const parts = places.map((at, index) => line.slice(at, places[index + 1]))
-  return parts.flatMap((part, index) => {
-    const [before, earlier] = [parts[index - 1] ?? '', parts[index - 2] ?? '']
-    const areOpen = [earlier, before].every((one) => numbered.test(one) && open.test(one))
-    const tail = areOpen && numbered.test(part) ? tailed.exec(part) : null
-    return tail ? [(places[index] ?? 0) + (tail[1] ?? '').length] : []
-  })
-}
-
-/** 1、 or （一） before a point. */
-const numbered = /^(?:[（(]|\d)/
 
 function numberOf(written: string): number {
   if (/^[①-⑳]/.test(written)) return written.charCodeAt(0) - 0x245f

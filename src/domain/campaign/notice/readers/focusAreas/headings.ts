@@ -20,6 +20,8 @@ const besides =
 const parted = /(?:共?分[为成]?|[为有])[二两三四五六七八]个?(?:部分|大?类|方面|板块|项|种)$/
 /** 征集分为两类, 案例分三种: what comes in is parted. */
 const callsWorks = new RegExp(`(?:征集|征文|申报|参[赛评]|投稿|内容|成果|${workNouns}|作品)$`)
+const timed =
+  /^(?:征集|征文|活动|评选)?(?:时间|时限)(?:及|和|与|、)(?=[一-鿿]{0,2}(?:范围|内容|主题|类别|方向|重点)$)/
 const taking = /^.*对象(?:及|和|与)(?=组别|类别|内容|范围|主题|方向)/
 
 /** Whether a heading stands over points or categories. */
@@ -34,7 +36,7 @@ export function isFocus(line: Line): boolean {
 
 /** Whether words name what points or categories stand under. */
 export function isFocusName(words: string): boolean {
-  const heading = words.replace(/\([^()]*\)$|[?!]$/, '')
+  const heading = words.replace(/\([^()]*\)$|[?!]$/, '').replace(timed, '')
   const own = heading.replace(besides, '').replace(parted, '')
   const isParted = own !== heading && parted.test(heading) && callsWorks.test(own)
   if (!ends.test(heading) && !ends.test(own) && !isParted) return false

@@ -104,11 +104,16 @@ const entitled = /^【[^【】]{2,16}】./
 const takers =
   /^[一-鿿“”]{2,10}(?<![组类])(?::|-)[^;。:]{0,60}(?:企业|单位|服务商|供应商|机构|院校|学校|高校|人员|职工|教师|学生|团队|个人|组织|集体|公司|居民|市民|者)[;。]?$/
 
+/** 各级政府及其部门在工作中形成的优秀案例: by whom works are made. */
+const makers =
+  /^[^。;:]{0,40}(?:政府|部门|企业|单位|高校|院[校所]|机构|组织|团队|团体|人员|学者|教师|学生|职工|个人|社区|居民)[^。;:]{0,24}(?:形成|发现|总结|撰写|提炼|探索|完成|创作|制作|提交|产生|开发)(?:出来)?的(?:优秀|典型|原创|先进|新)?[一-鿿]{0,4}(?:案例|成果|作品|论文|文章|报告|项目|经验|做法)[;。]?$/
+
 /** 书香机关。聚焦读书分享: what is told of behind a name. */
 const about = /^[^。]{2,12}。(?:聚焦|围绕|反映|突出|展[现示]|讲述|侧重|重点)/
 
 /** Under 征集范围 stand those who may take part, told by what most of the points are. */
 export function areBodies(notice: NoticeText, section: Line, points: readonly Line[]): boolean {
+  if (points.length > 1 && points.every((line) => makers.test(unmarked(notice.text, line)))) return true
   if (!/(?<!选题|主题|论文|课题|内容)范围|对象/.test(section.heading)) return false
   const named = points.filter((line) => {
     const words = unmarked(notice.text, line)

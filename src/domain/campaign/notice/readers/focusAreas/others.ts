@@ -124,6 +124,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
         /^[好新](?:做法|方法|经验|形式|办法|举措|机制|模式|思路|典型|路子|点子|成效|亮点)$/.test(name),
       )) ||
     (areClauses(notice, places) && names.some((name) => manner.test(name) || praise.test(name))) ||
+    most((name) => round.test(name)) ||
     (/^的/.test(behind) && most((name) => virtue.test(name))) ||
     (/^活动/.test(heading) && names.some((name) => event.test(name)) && most((name) => deed.test(name))) ||
     (/范围|对象/.test(heading) && honouring.test(behind)) ||
@@ -146,6 +147,9 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
     most((name) => praise.test(name))
   )
 }
+
+/** 初赛, 最佳创意奖: rounds and prizes. */
+const round = /^[初预复决半]+[赛评选](?:阶段|环节)?(?:[二三四]个(?:阶段|环节))?$|奖$/
 
 /** 健康向上，格调高雅，贴近生活: short clauses that commas part. */
 function areClauses({ text }: NoticeText, [first, ...others]: readonly Stretch[]): boolean {

@@ -1,4 +1,4 @@
-import { evenPieces, type Stretch, unbracketed, unexplained } from '../../listing.ts'
+import { evenPieces, matchesIn, type Stretch, unbracketed, unexplained } from '../../listing.ts'
 import { withoutTelling } from './firstNames.ts'
 import { isName } from './lists.ts'
 import { choosing, topics, weighed } from './signs.ts'
@@ -42,7 +42,9 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
       /(?<![高中初平相同均对])等(?![级待候于值同效额]).*$|(?:以?及|和)其[他它](?=[^。])[^。]*$|(?<=[组类(])(?:分别|分开)?(?:进行|评[选比审]|参[赛评]|申报|报送)$|[均都皆](?:可(?:以)?(?:[写拍讲报选]|入题|参评)?|行|欢迎)$/,
       '',
     ).length
-  const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed })
+  const named = evenPieces(text, { start: at.start + lead, end: at.start + lead + closed }).flatMap((one) =>
+    bracketedIn(text, one),
+  )
   const bare = named.map((one) => withoutBracket(text, one))
   const longest = Math.max(0, ...bare.slice(0, -1).map((one) => one.end - one.start))
   const last = bare.at(-1)
@@ -53,6 +55,12 @@ export function plainListIn(text: string, at: Stretch, least = 3): Stretch[] {
   )
     return []
   return unexplained(text, withoutTelling(text, named))
+}
+
+/** 绘画(国画、油画)摄影(彩色、黑白): names that only the bracket of the first parts. */
+function bracketedIn(text: string, at: Stretch): Stretch[] {
+  const parts = matchesIn(text, at, /[^()]{2,8}\([^()]*\)/g)
+  return parts.length > 1 && parts.at(-1)?.end === at.end ? parts : [at]
 }
 
 /** 技术攻关类(如设备改造、工艺改进等) is no longer a name for its bracket. */
