@@ -16,7 +16,7 @@ const forms: readonly Form[] = [
     ),
   },
   {
-    pattern: new RegExp(`(?:按|分为?|设)${names}(?=(?:分类|分别|进行)?(?:申报|报送|投稿|参评|参赛))`),
+    pattern: new RegExp(`(?:按照?|分为?|设)${names}(?=(?:分类|分别|进行)?(?:申报|报送|投稿|参评|参赛))`),
     ofKinds: true,
   },
   {

@@ -24,7 +24,7 @@ const whole = /的[一-鿿“”]{2,10}(?:案例|做法|经验|项目|品牌|成
 
 /** 案例须由单位实际组织实施: what is said of every case is no point. */
 const statement =
-  /^(?:(?:所?(?:报送?|选|写|推荐|征集|申报|参[赛评])的?)?(?:案例|作品|征文|项目|成果|稿件|论文|故事|素材)[^,。;:]{0,4}(?:必?须|应当?(?!急|用|对)|不得|一般(?=[由为应])|均[须应为])|同一(?:案例|作品|单位|作者|项目)|(?:以上|上述)(?:方向|内容|类别|选题)|每[位个件篇名][^,。;]{0,8}(?:限|只|不超过|最多))/
+  /^(?:(?:所?(?:报送?|选|写|推荐|征集|申报|参[赛评])的?)?(?:案例|作品|征文|项目|成果|稿件|论文|故事|素材)[^,。;:]{0,4}(?:必?须|应当?(?!急|用|对)|不得|一般(?=[由为应])|均[须应为])|同一(?:案例|作品|单位|作者|项目)|(?:以上|上述)(?:方向|内容|类别|选题)|(?:严禁|不得|禁止|谢绝|杜绝|切忌)|每[位个件篇名人][^,。;]{0,8}(?:限|只|不超过|最多))/
 
 /** 讲述身边人，反映变化: one sentence that says what is to be told. */
 const tells =
@@ -60,7 +60,7 @@ export function markedUnder({ text }: NoticeText, lines: readonly Line[], sectio
 export function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
   const words = unmarked(notice.text, line)
   if (section.heading.startsWith('活动') && dated.test(words)) return false
-  if (/工作/.test(section.heading) && /各(?:单位|部门|级|地|校)[^。;]{0,8}要/.test(words)) return false
+  if (/工作|内容/.test(section.heading) && /(?:^|[。;])(?:请)?各(?:单位|部门|级|地|校)[^。;]{0,8}要/.test(words)) return false
   if (/名额|数量|限额/.test(section.heading) && classOf(counted.exec(words)?.[1] ?? '') !== null) return false
   if (statement.test(words)) return false
   if (noPoint.test(line.heading)) return false
@@ -81,7 +81,7 @@ export function isPoint(notice: NoticeText, section: Line, line: Line): boolean 
 const written = new RegExp(
   oneOf([
     '^[^。;:]{0,16}(?:题目|标题|文题)自[拟定]|^[^。;:]{0,20}(?:文体|体裁|题材|形式|篇幅|字数|语言)不限',
-    '^(?:内容|主题|立意|观点|思想|中心|语言|文字|题材|材料|论点)(?:必?须|要|应|应当|力求)?(?:鲜明|突出|明确|积极|健康|真实|新颖|深刻|流畅|精练|简洁|翔实|具体|集中|准确|充实)',
+    '^(?:参赛|应征)?(?:作品|征文|稿件|来稿|文章)?(?:内容|主题|立意|观点|思想|中心|语言|文字|题材|材料|论点)(?:必?须|要|应|应当|力求)?(?:鲜明|突出|明确|积极|健康|真实|新颖|深刻|流畅|精练|简洁|翔实|具体|集中|准确|充实)',
     '^(?:作品|文章|稿件|征文|来稿|论文|诗文|投稿)[^。;:]{0,8}(?:必?须|要|应当?|要求)[^。;:]{0,8}(?:原创|紧扣|真实|结合|突出|主题)',
     '^[^。;:]{0,40},(?:做到|力求|注重)[^。;:]{0,20}(?:真切|有物|结合|统一|[生动鲜]+明?|真实)|^(?:必?须|要求|应)(?:为|是)?(?:本人|作者)?(?:的)?原创',
   ]),

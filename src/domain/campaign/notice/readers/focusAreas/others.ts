@@ -111,7 +111,8 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
   const names = texts.map((words) => /^[^。;:,]*/.exec(words)?.[0].replace(/\([^()]*\)$/, '') ?? '')
   const [most, mostOfTexts] = [mostOf(names), mostOf(texts)]
   const ofKinds = /类别|类型|种类|门类/.test(heading)
-  const isOfBodies = (name: string) => bodies.test(name) && !(ofKinds && honoured.test(name))
+  const isOfBodies = (name: string) =>
+    bodies.test(name) && !name.startsWith('面向') && !(ofKinds && honoured.test(name))
   const areKinds = /类别|类型|种类|门类|体裁|形式/.test(heading) && !names.some((name) => ofPaper.test(name))
   const areHandedIn =
     names.some((name) => paper.test(name)) && names.every((name) => paper.test(name) || besides.test(name))
