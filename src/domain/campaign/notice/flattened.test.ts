@@ -141,6 +141,40 @@ test.each([
   expect(lines).toContain(call)
 })
 
+test.each([
+  [
+    '关于举办读书大赛的函（海残联函〔2019〕24号）\n各县残联：\n为繁荣文化，开展征文。',
+    ['关于举办读书大赛的函', '(海残联函[2019]24号)', '各县残联:'],
+  ],
+  [
+    '关于举办大赛的通知2024-02-28海质协〔2024〕10号下载附件\n各会员单位：\n为繁荣文化，开展征文。',
+    ['关于举办大赛的通知', '2024-02-28', '海质协[2024]10号', '下载附件', '各会员单位:'],
+  ],
+  [
+    '关于举办大赛的通知\n海质协〔2024〕10号 各会员单位及相关组织： 品牌是竞争力的组成部分。',
+    ['关于举办大赛的通知', '海质协[2024]10号', '各会员单位及相关组织:', '品牌是竞争力的组成部分。'],
+  ],
+  [
+    '关于举办摄影季赛的通知 市摄协会员、广大摄影爱好者：\n为繁荣创作，举办季赛。',
+    ['关于举办摄影季赛的通知', '市摄协会员、广大摄影爱好者:', '为繁荣创作,举办季赛。'],
+  ],
+  [
+    '按照省总关于征集案例的通知（海工发〔2023〕5号）要求，现开展征集，请各单位认真组织。',
+    ['按照省总关于征集案例的通知(海工发[2023]5号)要求,现开展征集,请各单位认真组织。'],
+  ],
+])('the head of a page of the web breaks into its parts: %s', (text, lines) => {
+  expect(linesOf(text).slice(0, lines.length)).toEqual(lines)
+})
+
+test('what a page of the web tells of itself stands over the title and the call', () => {
+  const page =
+    '索 引 号：000014349\n主题分类：农业\\其他\n成文日期：2021年05月08日\n标　　题：关于征集案例的通知\n发文字号：海农发〔2021〕5号\n关于征集案例的通知\n各县农业农村局：\n为总结经验，开展征集。\n一、字数\n2000字以内。\n海州市农业农村局\n2021年5月8日'
+  const { rules } = readNotice(page, { calendar: stateCouncilCalendar() })
+  const kinds = rules.map(({ kind }) => kind)
+  expect(kinds).toContain('addressees')
+  expect(kinds).toContain('documentNumber')
+})
+
 test('a sentence that names a notice before a colon stands as written', () => {
   const [line] = linesOf('按照省总关于征集案例的通知，各单位要做到以下几点：认真组织。')
   expect(line).toBe('按照省总关于征集案例的通知,各单位要做到以下几点:认真组织。')

@@ -1,5 +1,6 @@
 import { wordedHeading } from './bareHeadings.ts'
 import { closeBreaks } from './flattenedClose.ts'
+import { callBreak, type HeadEnds, headBreaks } from './flattenedHead.ts'
 import { decimalBreaks, signBreaks, tailBreaks } from './flattenedPoints.ts'
 import { numeralOf } from './numerals.ts'
 import { strayHeadings } from './strayHeadings.ts'
@@ -25,27 +26,6 @@ const pointHeaded = new RegExp(
   `^(?:[（(][${han}]{1,2}[）)]|\\d{1,2}[.．、])${gap}?([\\u4e00-\\u9fff]{2,12})(?=${gap})`,
 )
 const titledIn = new RegExp(`(?:^|(?<=[。：:；;！!]|${gap}))${gap}{0,4}【([\\u4e00-\\u9fff]{2,10})】`, 'g')
-/** 各单位：为… on one line: the call on bodies and the first words of the text. */
-const salutation = new RegExp(
-  `^${gap}{0,4}(?:各|全体|广大|有关|[\u4e00-\u9fff]{2,8}各)[^。：:]{2,160}[：:](?=${gap}{0,4}(?:为了?|根据|按照|现将|自|近|由|经|兹|今年|\\d{4}年))`,
-)
-
-/** 各分支机构，各省学会： 第十三届研讨会将…: the call of a line that holds the whole notice, whatever its text begins with. */
-const calling = new RegExp(
-  `^${gap}{0,4}(?:各|全体|广大|有关|[\u4e00-\u9fff]{2,8}各)(?!.{0,160}?(?:[以如]下|下列|通知|事项|[应须请]).{0,20}[：:])[^。；;：:]{2,160}[：:](?=${gap})`,
-)
-
-/** 关于征集典型案例的通知 各市总工会：…: title, number and call on one line, as a page of the web runs them together. */
-const titled = new RegExp(
-  `^(${gap}*[^。：:]{0,40}关于[^。：:]{4,60}?(?:通知|公告|启事|通告|函|方案))(${gap}*[\u4e00-\u9fff]{1,10}[〔【（(\\[][12]\\d{3}[〕】）)\\]]第?\\d{1,4}${gap}?号)?(${gap}*(?:各|有关|全[省市县区体]|广大|[\u4e00-\u9fff]{1,8}各|[省市县区]直|(?<=${gap})[\u4e00-\u9fff]{1,10}(?:会员|[职员]工|师生|同学|同志|学校|单位|作者|读者))[^。：:]{1,160}[：:])`,
-)
-
-/** Where the title, the number and the call end that a line runs together; none where it does not. */
-function titleBreaks(line: string): number[] {
-  const [, ...parts] = titled.exec(line) ?? []
-  return parts.map((_, index) => parts.slice(0, index + 1).join('').length)
-}
-
 /** A line that nothing numbers, as one that explains a point is. */
 const unnumbered = `${gap}*(?![（(①-⑨]|\\d{1,2}[.．、]|[${han}]{1,3}、|[${han}]是)[^\\n]*\\n`
 /** 一、征集内容：（一）… with （二） a line or a few below: the first point has run into the line of its heading. */
@@ -107,12 +87,14 @@ export function flattenedBreaks(
 ): ReadonlySet<number> {
   const breaks = new Set<number>()
   let start = 0
+  let isCalled = false
   for (const line of original.split('\n')) {
-    for (const at of breaks.size === 0 && start < 400 ? titleBreaks(line) : []) breaks.add(start + at)
     const whole = line.length > shortest ? breaksOf(line) : []
-    const call = whole.length > 0 ? calling.exec(line) : null
-    const called = line.length > 60 && breaks.size === 0 ? (salutation.exec(line) ?? call) : null
-    if (called) breaks.add(start + called[0].length)
+    const head: HeadEnds | null = isCalled || start >= 400 ? null : headBreaks(line)
+    const call: number | undefined =
+      head?.call ?? (isCalled || breaks.size > 0 ? undefined : callBreak(line, whole.length > 0))
+    for (const at of [...(head?.others ?? []), ...(call === undefined ? [] : [call])]) breaks.add(start + at)
+    isCalled ||= call !== undefined
     for (const at of whole.length > 0 ? whole : rowBreaks(line)) breaks.add(start + at)
     for (const at of closeBreaks(line, whole.length > 0)) breaks.add(start + at)
     start += line.length + 1
