@@ -149,7 +149,8 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const likely = children.filter((line) => isPoint(notice, section, line))
   const signed = likely.filter(({ mark }) => mark?.style === 'bullet')
   const areCounts = areBodies(notice, section, likely) || isCounting(notice, signed)
-  const areAsked = areDemanded(notice, lines, section, likely) || [children, likely].some((list) => areWritten(notice, list))
+  const areAsked =
+    areDemanded(notice, lines, section, likely) || [children, likely].some((list) => areWritten(notice, list))
   const none = areCounts || areAsked
   const points = none ? [] : likely
   const named = namedAbove(notice, lines, section, points)

@@ -60,7 +60,11 @@ export function markedUnder({ text }: NoticeText, lines: readonly Line[], sectio
 export function isPoint(notice: NoticeText, section: Line, line: Line): boolean {
   const words = unmarked(notice.text, line)
   if (section.heading.startsWith('活动') && dated.test(words)) return false
-  if (/工作|内容/.test(section.heading) && /(?:^|[。;])(?:请)?各(?:单位|部门|级|地|校)[^。;]{0,8}要/.test(words)) return false
+  if (
+    /工作|内容/.test(section.heading) &&
+    /(?:^|[。;])(?:请)?各(?:单位|部门|级|地|校)[^。;]{0,8}要/.test(words)
+  )
+    return false
   if (/名额|数量|限额/.test(section.heading) && classOf(counted.exec(words)?.[1] ?? '') !== null) return false
   if (statement.test(words)) return false
   if (noPoint.test(line.heading)) return false
