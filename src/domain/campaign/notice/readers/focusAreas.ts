@@ -151,8 +151,7 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const areCounts = areBodies(notice, section, likely) || isCounting(notice, signed)
   const areAsked =
     areDemanded(notice, lines, section, likely) || [children, likely].some((list) => areWritten(notice, list))
-  const none = areCounts || areAsked
-  const points = none ? [] : likely
+  const points = areCounts || areAsked ? [] : likely
   const named = namedAbove(notice, lines, section, points)
   if (named.length > 0) return named
   if (points.length >= 2 && points.length * 2 > children.length)
