@@ -103,6 +103,18 @@ export function isOfChoosers({ text }: NoticeText, [first]: readonly Stretch[]):
   return first !== undefined && judging.test(text.slice(Math.max(0, first.start - 20), first.start))
 }
 
+/** 好方法, 新机制: what anything may bring forth. */
+const good = /^[好新](?:做法|方法|经验|形式|办法|举措|机制|模式|思路|典型|路子|点子|成效|亮点)$/
+
+/** 学校管理方法、途径、策略 are one theme, 好方法、好形式 none. */
+function areHeads(names: readonly string[]): boolean {
+  const [first = '', ...more] = names
+  if (more.length === 0) return false
+  return (
+    (head.test(first) && more.every((name) => bareHead.test(name))) || names.every((name) => good.test(name))
+  )
+}
+
 /** Whether most of what is listed is what a text is made of or who may take part; 集体、个人 under 推荐组别 are groups. */
 export function isOtherList(notice: NoticeText, places: readonly Stretch[], over?: Line): boolean {
   const heading = over?.heading ?? ''
@@ -119,11 +131,7 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
   const behind = notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)
   return (
     heldUp.test(behind) ||
-    (names.length > 1 && head.test(names[0] ?? '') && names.slice(1).every((name) => bareHead.test(name))) ||
-    (names.length > 1 &&
-      names.every((name) =>
-        /^[好新](?:做法|方法|经验|形式|办法|举措|机制|模式|思路|典型|路子|点子|成效|亮点)$/.test(name),
-      )) ||
+    areHeads(names) ||
     (areClauses(notice, places) && names.some((name) => manner.test(name) || praise.test(name))) ||
     most((name) => round.test(name)) ||
     (/^的/.test(behind) && most((name) => virtue.test(name))) ||
