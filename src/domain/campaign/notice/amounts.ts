@@ -36,7 +36,7 @@ const raise = '放宽|增加|提高|扩大|上调|[增升加扩]'
 export const raisedTo = `(?:${raise})[至到为]`
 const lost = `不(?:得)?[少低小](?!于|[一-鿿])|不(?:得)?超(?!过|[一-鿿])|(?<!${raise}|压缩|精简|缩减|[减降])至(?=\\d)|最(?=\\d)`
 const tails =
-  '以内|之内|以下|之下|为限|为上限|为度|封顶|封口|为止|止|打住|以上|及以上|或以上|起步|起|保底|打底|为下限|为底线|左右|上下|之间|为宜|为佳|内(?!容)|以(?![一-鿿A-Za-z])'
+  '以内|之内|以下|之下|为限|为上限|为度|封顶|封口|为止|止|打住|以上|及以上|或以上|起步|起|保底|打底|为下限|为底线|左右|上下|之间|为宜|为原则|为佳|内(?!容)|以(?![一-鿿A-Za-z])'
 
 /** Where numbers that count `unit` stand in a text, with the bounds that the words around them set. */
 export function amountsIn(text: string, unit: string): readonly Amount[] {

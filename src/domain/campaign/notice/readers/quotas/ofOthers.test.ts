@@ -104,3 +104,13 @@ test.each([
 ])('an order, a quality, a way in or what one work has is no quota: %s', (words) => {
   expect(quotasIn(words, '有关要求')).toEqual([])
 })
+
+test.each<[string, string[]]>([
+  ['每篇体裁不超过两种，各校报3篇。', ['school 3-3']],
+  ['县里派出两个驻村工作队，各镇报送2个案例。', ['township 2-2']],
+  ['我省每个方向推荐不超过15个，各市推荐3个。', ['city 3-3']],
+  ['国家部委要求每个省级单位评选推荐不超过3个，各市推荐2个。', ['city 2-2']],
+  ['每人以不超过3件为原则。', ['individual -3 perPerson']],
+])('sorts, teams and what a superior takes are no number of cases: %s', (words, expected) => {
+  expect(quotasIn(words)).toEqual(expected)
+})

@@ -21,6 +21,7 @@ export function isOfOthers(told: Told): boolean {
   return (
     /同$|(?:推荐|报送|申报|选送|入选|提交|获奖)过的$/.test(own) ||
     isOneThing(told, counted) ||
+    (/(?:体裁|文体|文种)$/.test(own) && /种$/.test(counted)) ||
     (/任[选意]$/.test(own) && /^,(?:[只共限可]*报|限|共|合计|\d|一[个件篇])/.test(after)) ||
     isOfThings(told) ||
     (noCount.test(own.slice(-24)) &&
