@@ -165,11 +165,8 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const introduced = introducedBy(notice, told, section)
   if (introduced.length > 0) return introduced
   const titled = titledBelow(notice, told, section)
-  const namesOver = namedAbove(notice, lines, section, titled)
-  if (namesOver.length > 0) return namesOver
-  return titled.length > 0
-    ? titled
-    : withoutVerb(notice.text, section.heading, toldUnder(notice, told, section))
+  const below = [namedAbove(notice, lines, section, titled), titled].find((list) => list.length > 0)
+  return below ?? withoutVerb(notice.text, section.heading, toldUnder(notice, told, section))
 }
 
 /** 体裁：散文、随笔，诗歌除外: how a text may be written, unless each form is numbered with what is asked of it. */

@@ -9,7 +9,7 @@ import { dividedIn } from './divided.ts'
 import { runOnKeys } from './keys.ts'
 import { isWritten } from './lines.ts'
 import { countedBefore, countedIn, listedIn } from './lists.ts'
-import { areAsked, areForms } from './mentioned.ts'
+import { areForms } from './mentioned.ts'
 import { allowedIn, chosenIn, ledIn, namedIn } from './named.ts'
 import { mostOf } from './others.ts'
 import { pointsAt } from './points.ts'
@@ -33,9 +33,7 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
   const called = sentences.filter(
     (one) => !isAim(line) || parting.test(notice.text.slice(one.start, one.end)),
   )
-  const lists = called
-    .flatMap((sentence) => listsWithin(notice, line, sentence))
-    .filter((list) => !areAsked(notice, lines, line, list))
+  const lists = called.flatMap((sentence) => listsWithin(notice, line, sentence))
   const first = lists.findIndex((list) => list.length > 0)
   return lists.filter((list, index) => index === first || (index > first && isSummed(notice, list))).flat()
 }
