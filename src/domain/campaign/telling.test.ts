@@ -8,6 +8,7 @@ test.each([
   ['a range', { min: 7, max: 8 }, '7—8', '7–8'],
   ['at most so many', { min: 0, max: 2 }, '不超过 2', 'up to 2'],
   ['at least so many', { min: 6, max: null }, '不少于 6', '6 or more'],
+  ['any number', { min: 0, max: null }, '不限', 'any number'],
 ])('a quota of %s is told as such', (_what, count, chinese, english) => {
   expect([sayCount(sayIn('zh-CN'), count), sayCount(sayIn('en'), count)]).toEqual([chinese, english])
 })

@@ -12,9 +12,9 @@ function fullDay(say: Say, day: string): string {
   return say('shell.fullDayText', { year, month, day: date })
 }
 
-/** How many: one number, at least or at most so many, or from so many to so many. */
+/** How many: one number, at least or at most so many, from so many to so many, or any number. */
 export function sayCount(say: Say, { min, max }: CaseCount): string {
-  if (max === null) return say('rules.count.from', { min })
+  if (max === null) return min === 0 ? say('rules.count.any') : say('rules.count.from', { min })
   if (min === max) return say('rules.count.exact', { max })
   return min === 0 ? say('rules.count.upTo', { max }) : say('rules.count.range', { min, max })
 }

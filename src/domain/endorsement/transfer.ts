@@ -10,12 +10,15 @@ export type Party = { readonly name: string; readonly ledger: Ledger; readonly c
  */
 export function mayTransfer(giver: Party, taker: Party, places: number): Verdict {
   if (taker.closedAt) return refusal('conflict', 'transfer-closed', { name: taker.name })
-  const open = [giver, taker].find(({ ledger }) => ledger.max === null)
-  if (open) return refusal('conflict', 'transfer-without-cap', { name: open.name })
   const { free, max, used } = giver.ledger
-  if (free === null || max === null) return undefined
+  if (free === null || max === null) return withoutCap(giver)
+  if (taker.ledger.max === null) return withoutCap(taker)
   if (places > free) {
     return refusal('over-quota', 'transfer-below-used', { name: giver.name, max, used, free, places })
   }
   return undefined
+}
+
+function withoutCap({ name }: Party): Verdict {
+  return refusal('conflict', 'transfer-without-cap', { name })
 }

@@ -73,7 +73,7 @@ function shareLine({ of, min, max }: WorksQuota, rules: Rules): string {
   return namedLine({ names: [kindNamed(rules, of) ?? of], min, max })
 }
 
-const fromTo = /^(\d{1,5})(?<dash>[-—–~～至到]+)?(\d{1,5})?[个篇件]?$/
+const fromTo = /^(\d{1,5})([-—–~～至到]+)?(\d{1,5})?[个篇件]?$/
 
 /** 2—3, 3, or 2— for two and more; `null` where it is no number of cases. */
 function numbersIn(words: string): CaseCount | null {

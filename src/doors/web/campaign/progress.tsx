@@ -1,6 +1,6 @@
 import type { Progress, readProgress } from '../../../actions/progress.ts'
 import { addressedBy } from '../../../domain/campaign/quotasHeld.ts'
-import { sayCases } from '../../../domain/campaign/telling.ts'
+import { sayCount } from '../../../domain/campaign/telling.ts'
 import type { ListQuery } from '../../../foundation/listQuery.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
@@ -45,7 +45,7 @@ function quotaWords(say: Say, row: Progress): string {
     : chosen < min
       ? say('progress.short', { count: min - chosen })
       : ''
-  return [max === null ? sayCases(say, 'progress.quotas.count', row.quota) : `${min}—${max}`, rest]
+  return [max === null ? sayCount(say, row.quota) : `${min}—${max}`, rest]
     .filter((word) => word !== '')
     .join(' ')
 }

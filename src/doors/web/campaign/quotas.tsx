@@ -1,5 +1,5 @@
 import type { Account, readQuotas } from '../../../actions/quotas.ts'
-import { sayCases } from '../../../domain/campaign/telling.ts'
+import { sayCount } from '../../../domain/campaign/telling.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Say } from '../../../foundation/wording/wording.ts'
 import { Mark } from '../ui/badge.tsx'
@@ -27,11 +27,11 @@ function Accounts(props: { say: Say; accounts: readonly Account[] }) {
       {accounts.map(({ name, ledger, closedAt, given }) => (
         <tr>
           <td data-label={label('union')}>{name}</td>
-          <td data-label={label('given')}>{sayCases(say, 'progress.quotas.count', given)}</td>
+          <td data-label={label('given')}>{sayCount(say, given)}</td>
           <td data-label={label('transferred')}>{signed(ledger.transferred)}</td>
-          <td data-label={label('cap')}>{ledger.max ?? say('progress.quotas.anyNumber')}</td>
+          <td data-label={label('cap')}>{ledger.max ?? say('rules.count.any')}</td>
           <td data-label={label('used')}>{ledger.used}</td>
-          <td data-label={label('free')}>{ledger.free ?? say('progress.quotas.anyNumber')}</td>
+          <td data-label={label('free')}>{ledger.free ?? say('rules.count.any')}</td>
           <td data-label={label('standing')}>
             {closedAt ? (
               <Mark tone="good" icon="check-circle">

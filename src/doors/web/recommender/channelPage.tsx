@@ -23,9 +23,9 @@ export function LedgerTiles(props: { say: Say; channel: Channel }) {
   const { ledger } = channel
   const tiles = [
     [say('channel.floor'), ledger.min],
-    [say('channel.cap'), ledger.max ?? say('channel.anyNumber')],
+    [say('channel.cap'), ledger.max ?? say('rules.count.any')],
     [say('channel.used'), ledger.used],
-    [say('channel.free'), ledger.free ?? say('channel.anyNumber')],
+    [say('channel.free'), ledger.free ?? say('rules.count.any')],
   ] as const
   return (
     <section aria-labelledby="ledger">

@@ -12,7 +12,6 @@ export const channel = {
   transferred: 'Places moved by the organiser are in it: {count}. ',
   share: 'Of these {kind}: {range}, {used} recommended',
   shareOpen: 'Of these {kind}: any number, {used} recommended',
-  anyNumber: 'any',
   scopeCollective:
     'All directly attached unions share this quota; this department selects for them together.',
   casesTitle: 'Cases',

@@ -58,7 +58,13 @@ export const rules = {
     judging: '4. Review and awards',
     using: '5. Use and keeping of the material',
   },
-  count: { exact: '{max}', upTo: 'up to {max}', from: '{min} or more', range: '{min}–{max}' },
+  count: {
+    exact: '{max}',
+    upTo: 'up to {max}',
+    from: '{min} or more',
+    any: 'any number',
+    range: '{min}–{max}',
+  },
   told: {
     between: '{range} 字.',
     atMost: 'At most {max} 字, {max} included.',

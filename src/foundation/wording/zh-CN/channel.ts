@@ -11,7 +11,6 @@ export const channel = {
   transferred: '其中调剂 {count} 个。',
   share: '其中{kind}：{range} 个，已推荐 {used} 个',
   shareOpen: '其中{kind}：个数不限，已推荐 {used} 个',
-  anyNumber: '不限',
   scopeCollective: '直属基层工会共用此名额，由本部门统一收集选送。',
   casesTitle: '案例',
   number: '编号',

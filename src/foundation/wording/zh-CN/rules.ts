@@ -56,7 +56,7 @@ export const rules = {
     judging: '四、评选',
     using: '五、材料的使用和保存',
   },
-  count: { exact: '{max}', upTo: '不超过 {max}', from: '不少于 {min}', range: '{min}—{max}' },
+  count: { exact: '{max}', upTo: '不超过 {max}', from: '不少于 {min}', any: '不限', range: '{min}—{max}' },
   told: {
     between: '{range} 字。',
     atMost: '不超过 {max} 字（含 {max} 字）。',
