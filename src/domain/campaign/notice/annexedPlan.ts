@@ -67,12 +67,16 @@ function withoutForm(plan: readonly Line[], wordsOf: (line: Line) => string): re
 const forwards = /转发|(?:通知|函)》?[^。]{0,8}(?:印发|下发|附后|见附件|给你们)/
 const call = /^(?![^。]{0,30}[。;]|附件)[^\t]{0,24}关于[^\t]{4,50}(?:通知|函|公告|启事)(?:\([^()]{1,8}\))?$/
 
+/** 关于举办“书香校园” over 征文比赛的通知: the first line of a title set in two. */
+const brokenTitle = /^[^。;:,\t]{0,20}关于[^。;:,\t]{2,40}$/
+
 /** Where, of some lines with words, a call begins with its title and whom it is sent to; -1 where none does. */
 export function callAt(lines: readonly Line[], wordsOf: (line: Line) => string): number {
-  return lines.findIndex(
-    (line, index) =>
-      call.test(wordsOf(line)) &&
-      lines.slice(index + 1, index + 4).some((one) => /^[^。]{2,60}:$/.test(wordsOf(one))),
+  const words = lines.map(wordsOf)
+  return words.findIndex(
+    (own, index) =>
+      (call.test(own) || (brokenTitle.test(own) && call.test(`${own}${words[index + 1] ?? ''}`))) &&
+      words.slice(index + 1, index + 4).some((one) => /^[^。]{2,60}:$/.test(one)),
   )
 }
 
@@ -91,6 +95,5 @@ export function relayedCall(
   const stop = rest.findIndex((line) => /^附(?:件|表)|\t/.test(wordsOf(line)))
   const told = stop < 0 ? rest : rest.slice(0, stop)
   const [first, last] = [told[0], told.at(-1)]
-  const points = told.filter(({ mark }) => mark && sections.test(mark.style))
-  return first && last && points.length >= 2 ? { from: first.index, to: last.index + 1 } : null
+  return first && last ? { from: first.index, to: last.index + 1 } : null
 }

@@ -25,7 +25,8 @@ export type Close = {
   readonly year: number | null
 }
 
-const dayLine =
+/** A day in a line of its own, with or without who signs. */
+export const dayLine =
   /^(?:[一-鿿()、]{3,40}?[会局委部厅办室司校院处心团社馆协联府])?(?:(?:(?:19|2[0Oo])[\dOoIl]{2}|二[〇零Oo0○О]\S{2})年(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:[\dOoIl]{1,2}|[一二三四五六七八九十]{1,3})[日号目曰]?)?|20\d{2}([./-])\d{1,2}\1\d{1,2}日?|20\d{4,6})(?:印发)?(?:\(.{1,8}\))?$/
 
 /** The title and the addressees: what stands before the first numbered point. */
@@ -167,11 +168,17 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
 function forwardedFrom(text: string, rows: readonly Line[]): number {
   const signed = rows.findIndex((line) => dayLine.test(wordsOf(text, line)))
   const behind = signed < 0 ? [] : rows.slice(signed + 1)
-  return behind[callAt(behind, (line) => wordsOf(text, line))]?.index ?? Number.POSITIVE_INFINITY
+  const at = callAt(behind, (line) => wordsOf(text, line))
+  const isHead = (line: Line) => overTitle.test(wordsOf(text, line)) && namedIn(wordsOf(text, line)) === null
+  const from = behind.slice(0, Math.max(at, 0)).findLastIndex((line) => !isHead(line)) + 1
+  return at < 0 ? Number.POSITIVE_INFINITY : (behind[from]?.index ?? Number.POSITIVE_INFINITY)
 }
 
+/** 海州市总工会文件, 海工发〔2024〕8号, 海州市总工会: what stands over the title of a paper. */
+const overTitle = /^[^。;:,\t]{2,30}(?:文件|号|[会局委部厅办院校社团司])$/
+
 /** The first day on a line of its own below the text and who signs; a day below a heading is no signature. */
-function signedDayOf(text: string, rows: readonly Line[]): Line | undefined {
+export function signedDayOf(text: string, rows: readonly Line[]): Line | undefined {
   const opens = rows.findIndex((line) => /[。;:]/.test(wordsOf(text, line)))
   const below = rows.slice(opens + 1).filter((line) => dayLine.test(wordsOf(text, line)))
   const above = (line: Line) => rows[rows.indexOf(line) - 1]
@@ -201,7 +208,7 @@ function lastDay(text: string, rows: readonly Line[]): Line | undefined {
 const house = /[局会委部厅办室院校社团司馆站府联处组协校企队]$|中心$|[)]$|集团$/
 
 /** The short lines above the date: who signs; a sign stands before a line of a list only. */
-function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
+export function signatureFrom(text: string, rows: readonly Line[], day: Line): number {
   let from = day.index
   for (const line of rows.slice(0, rows.indexOf(day)).toReversed()) {
     const words = wordsOf(text, line)

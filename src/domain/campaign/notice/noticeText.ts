@@ -1,5 +1,5 @@
 import { annexedPlan, relayedCall } from './annexedPlan.ts'
-import { closeOf, type Head, headOf } from './frame.ts'
+import { closeOf, type Head, headOf, signatureFrom, signedDayOf } from './frame.ts'
 import { shownWords } from './markup.ts'
 import { hole } from './numerals.ts'
 import { headingsOver, type Line, outlineOf } from './outline.ts'
@@ -31,8 +31,10 @@ export type NoticeText = {
   readonly sentences: readonly Sentence[]
   /** The sentences of the text itself, in which rules stand. */
   readonly bodySentences: readonly Sentence[]
-  /** Whether a line is one of the text, or of the superior's call that a letter forwards. */
-  readonly isOfCall: (line: Line) => boolean
+  /** Whether a line is one of the text, to which the call belongs that a letter hands on. */
+  readonly isOfBody: (line: Line) => boolean
+  /** Where the plan or the superior's call stands that a letter hands on; null where it hands on none. */
+  readonly handedOn: Span | null
   readonly head: Head
   /** The year that the notice speaks in: of its date, its number, its title; null where none of them tells. */
   readonly year: number | null
@@ -55,11 +57,12 @@ export function noticeText(original: string): NoticeText {
     ...(close.listTo > 0 ? [close.listFrom] : []),
   )
   const body = { bodyFrom: head.bodyFrom, bodyTo }
-  const plan = annexedPlan(plain.text, lines, body)
-  const relayed = plan ? null : relayedCall(plain.text, lines, body)
+  const plan = annexedPlan(plain.text, lines, body) ?? relayedCall(plain.text, lines, body)
+  const handedOn = unsigned(plain.text, lines, plan)
   const zones = lines.map(({ index }): Zone => {
     if (index < head.bodyFrom) return 'head'
-    if (plan && index >= plan.from && index < plan.to) return 'body'
+    if (handedOn && plan && index >= plan.from && index < plan.to)
+      return index < handedOn.to ? 'body' : 'annex'
     if (index >= close.lastFrom) return 'close'
     if (index >= close.annexFrom) return 'annex'
     if (index >= close.listFrom && index < close.listTo) return 'list'
@@ -68,9 +71,36 @@ export function noticeText(original: string): NoticeText {
   const sentences = lines.flatMap((line) => sentencesOf(plain.text, line, zones[line.index] ?? 'body'))
   const year = close.year ?? head.year
   const bodySentences = sentences.filter(({ zone }) => zone === 'body')
-  const isOfCall = ({ index }: Line) =>
-    zones[index] === 'body' || (relayed !== null && index >= relayed.from && index < relayed.to)
-  return { plain, text: plain.text, lines, zones, sentences, bodySentences, isOfCall, head, year }
+  const isOfBody = ({ index }: Line) => zones[index] === 'body'
+  return {
+    plain,
+    text: plain.text,
+    lines,
+    zones,
+    sentences,
+    bodySentences,
+    isOfBody,
+    handedOn: spanOf(plain, lines, handedOn),
+    head,
+    year,
+  }
+}
+
+type Lines = { readonly from: number; readonly to: number }
+
+/** A call without what signs it. */
+function unsigned(text: string, lines: readonly Line[], call: Lines | null): Lines | null {
+  if (!call) return null
+  const rows = lines
+    .slice(call.from, call.to)
+    .filter((line) => text.slice(line.start, line.end).trim() !== '')
+  const day = signedDayOf(text, rows)
+  return day ? { ...call, to: Math.max(call.from + 1, signatureFrom(text, rows, day)) } : call
+}
+
+function spanOf(plain: PlainText, lines: readonly Line[], at: Lines | null): Span | null {
+  const [first, last] = at ? [lines[at.from], lines[at.to - 1]] : []
+  return first && last ? plain.spanOf(first.start, last.end) : null
 }
 
 /** The number of a point that stands behind another in its line. */
@@ -104,11 +134,6 @@ export function toldInLine({ text: whole }: NoticeText, { line, start, text, isI
 /** The lines that tell who calls: heading and signature. */
 export function callersLines({ lines, zones }: NoticeText): Line[] {
   return lines.filter(({ index }) => zones[index] === 'close' || zones[index] === 'head')
-}
-
-/** The sentences of the text and of the superior's call that it forwards. */
-export function callSentences({ sentences, isOfCall }: NoticeText): Sentence[] {
-  return sentences.filter(({ line }) => isOfCall(line))
 }
 
 /** The sentences of the text and of the tables and forms attached, in which numbers of rules stand. */

@@ -3,6 +3,7 @@ import { inPrint } from './inPrint.ts'
 import { lostDashes } from './lostDashes.ts'
 import { misprints } from './misprints.ts'
 import { type NoticeText, noticeText, printedAt } from './noticeText.ts'
+import { ownFirst } from './ownFirst.ts'
 import { addressees } from './readers/addressees.ts'
 import { attachments } from './readers/attachments.ts'
 import { awards } from './readers/awards.ts'
@@ -89,7 +90,8 @@ export function readNotice(original: string, around: Around): NoticeReading {
   const end = readTo(original)
   const notice = noticeText(original.slice(0, end))
   const read = readers.map((reader) => reader(notice, around))
-  const rules = inOrder(read.flatMap((one) => one.rules)).map((rule) => inPrint(notice.plain.original, rule))
+  const seen = ownFirst(notice, inOrder(read.flatMap((one) => one.rules)))
+  const rules = seen.map((rule) => inPrint(notice.plain.original, rule))
   const open = read.flatMap((one) => one.doubts ?? [])
   const asked = [...open, ...lostDashes(notice, rules, open)]
   const damaged = misprints(

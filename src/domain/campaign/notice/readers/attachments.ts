@@ -1,10 +1,12 @@
 import { goesOnFromName, isFileAlone, isWholeTitle, namedIn } from '../attachmentList.ts'
 import { endsAsPaper, paperEnding } from '../fileNames.ts'
+import { dayLine } from '../frame.ts'
 import { type Stretch, trimmedStretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
+import { isBody } from './issuers/bodies.ts'
 
 const headed = /^(?:附(?:件|表)(?:\d{1,2}|[一二三四五六七八九十])?[:.、_-]?|附:|附$)/
 const numeral =
@@ -24,8 +26,11 @@ export function attachments(notice: NoticeText): Read {
     [listed, headed, filesBelow(notice)].find((titles) => titles.length > 0) ?? titlesInText(notice)
   const rules = named.map((at, index) => {
     const title = printedAt(notice, at)
-    const isHere = headed.length > 0 || (named.length === 1 && isOverContent(notice, at))
-    const present = isHere || isPresent(notice, notice.text.slice(at.start, at.end))
+    const isOver = named.length === 1 && isOverContent(notice, at)
+    const present =
+      headed.length > 0
+        ? hasBelow(notice, at)
+        : isOver || isPresent(notice, notice.text.slice(at.start, at.end))
     return found(notice, 'attachments', 'attachment', { number: index + 1, title, present }, at)
   })
   const doubts = rules
@@ -125,11 +130,23 @@ function isPresent(notice: NoticeText, title: string): boolean {
 }
 
 /** 附：授权书样式 below the signature, over its words: a title that stands where its content does. */
-function isOverContent({ lines, zones, text }: NoticeText, { start }: Stretch): boolean {
-  const at = lines.findIndex((line) => line.start <= start && start < line.end)
-  const isSigned = zones.slice(0, at).includes('close')
-  const below = lines.slice(at + 1).map((line) => text.slice(line.start, line.end).trim())
+function isOverContent(notice: NoticeText, title: Stretch): boolean {
+  const at = notice.lines.findIndex(({ start, end }) => start <= title.start && title.start < end)
+  const below = linesBelow(notice, title).map(({ start, end }) => notice.text.slice(start, end))
+  const isSigned = notice.zones.slice(0, at).includes('close')
   return isSigned && below.some((words) => words.length >= 12 && !ofImprint.test(words))
+}
+
+/** Whether more than who signs and when stands below a title. */
+function hasBelow(notice: NoticeText, title: Stretch): boolean {
+  return linesBelow(notice, title).some(
+    (at) => !isBody(notice, at) && !dayLine.test(notice.text.slice(at.start, at.end)),
+  )
+}
+
+function linesBelow({ lines, text }: NoticeText, title: Stretch): Stretch[] {
+  const below = lines.filter(({ start }) => start >= title.end).map((line) => trimmedStretch(text, line))
+  return below.filter(({ start, end }) => start < end)
 }
 
 /** What stands below a paper besides its annexes: who gets a copy, who prints it, whom to ask. */

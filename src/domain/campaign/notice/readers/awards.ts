@@ -1,5 +1,5 @@
 import { overlap } from '../listing.ts'
-import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import { type Doubt, meet, type ReadRule, type Span } from '../reading.ts'
 import { calledAwards } from './awards/called.ts'
@@ -63,7 +63,7 @@ function keepTold(notice: NoticeText, kept: Kept, byWorks: readonly Named[]): Do
   const doubts: Doubt[] = []
   const isListed = listedBelow(notice)
   let goesOn: number | null = null
-  for (const sentence of callSentences(notice)) {
+  for (const sentence of notice.bodySentences) {
     const isLed = goesOn === sentence.start || isListed(sentence)
     goesOn = null
     if (!isLed && !isAwarding(sentence, notice.year)) continue

@@ -1,5 +1,5 @@
 import { piecesOf, type Stretch } from '../listing.ts'
-import { callSentences, found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, printedAt, type Sentence } from '../noticeText.ts'
 import { oneOf } from '../oneOf.ts'
 import type { Read } from '../read.ts'
 import { judgedIn } from './criteria/judged.ts'
@@ -31,7 +31,7 @@ const ofPeople =
   /防止|避免|杜绝|克服|成为|(?:作者|者|人|单位)[^,。;]{0,4}(?:保证|承诺|确保)|调动|激发|发挥|提高|提升|增进|(?:认识|宣传|保护)(?![一-鿿]{0,4}(?:价值|意义|效[果应益]|[性力度])(?:$|[、和与及等]))|负责|核[实查验]|审核|承担|查验|把关|审查|了解|重要性|必要性|(?:工作|活动|征集|组织|指导|管理|程序|结果|评[选审][一-鿿]{0,4})的|(?:材料|数据|信息|资料|内容|数字|表述|用语|引[用文]|术语|文字)的?(?:真实|准确|完整|合法|齐全|有效)/
 /** The qualities that a case must have or is scored by, each once. */
 export function criteria(notice: NoticeText): Read {
-  const sentences = callSentences(notice)
+  const sentences = notice.bodySentences
   const openings = new Map(sentences.toReversed().map((sentence) => [sentence.line, sentence]))
   const pointed = pointedLines(notice)
   const tabled = tabledIn(notice)

@@ -46,7 +46,7 @@ const choice = new RegExp(`等?（${choosing}[^（）]{1,8}）$`)
 /** The points and categories of a call, counted from 1 in the order of print. */
 export function focusAreas(printed: NoticeText): Read {
   const notice = { ...printed, text: withListsPlain(printed.text) }
-  const lines = notice.lines.filter(notice.isOfCall).slice(0, longest)
+  const lines = notice.lines.filter(notice.isOfBody).slice(0, longest)
   const sections = lines
     .filter((line) => isFocus(line) && !opensRun(notice, line) && !isNamedAgain(lines, line))
     .slice(0, most)

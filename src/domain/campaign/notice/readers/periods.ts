@@ -1,6 +1,6 @@
 import { datesIn } from '../dates.ts'
 import { type Standpoint, standpointOf } from '../days.ts'
-import { callSentences, found, type NoticeText, type Sentence, titleOf } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence, titleOf } from '../noticeText.ts'
 import { boxes, hole } from '../numerals.ts'
 import type { Read } from '../read.ts'
 import type { Doubt, ReadRule } from '../reading.ts'
@@ -14,7 +14,7 @@ import { stretchesIn } from './periods/stretches.ts'
 export function periods(notice: NoticeText): Read {
   const from = seenFrom(notice)
   const told = new Map<string, Told>()
-  for (const sentence of sentencesWithKeys(notice, callSentences(notice)).filter((one) =>
+  for (const sentence of sentencesWithKeys(notice, notice.bodySentences).filter((one) =>
     isScope(notice, one),
   )) {
     const stretch = stretchesIn(sentence, from).find(
@@ -57,7 +57,7 @@ const stepOf =
 function seenFrom(notice: NoticeText): Standpoint {
   const from = standpointOf(notice)
   if (from.year !== null) return from
-  const years = callSentences(notice).flatMap(({ text }) => datesIn(text).flatMap(({ year }) => year ?? []))
+  const years = notice.bodySentences.flatMap(({ text }) => datesIn(text).flatMap(({ year }) => year ?? []))
   return years.length === 0 ? from : { ...from, year: Math.max(...years) }
 }
 

@@ -1,4 +1,4 @@
-import { callSentences, found, type NoticeText, type Sentence } from '../noticeText.ts'
+import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import { namesWorkKind } from '../workNames.ts'
@@ -174,7 +174,7 @@ type Passage = { text: string; start: number; line: Line; isOfJudging: boolean }
 function passagesOf(notice: NoticeText, called: ReadonlyMap<number, Head>): Passage[] {
   const over = linesOver(notice, called)
   const passages: { start: number; end: number; line: Line; isOfJudging: boolean }[] = []
-  for (const sentence of callSentences(notice)) {
+  for (const sentence of notice.bodySentences) {
     if (
       (over.has(sentence.line) && sentence.text === sentence.line.heading) ||
       isOfDisplay(notice, sentence) ||

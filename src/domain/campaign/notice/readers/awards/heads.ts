@@ -24,7 +24,7 @@ const each =
 export function awardHeads(notice: NoticeText): (Named & Size)[] {
   let isOpen = false
   const heads: (Named & Size)[] = []
-  for (const line of notice.lines.filter(notice.isOfCall)) {
+  for (const line of notice.lines.filter(notice.isOfBody)) {
     const words = unmarked(notice.text, line)
     if (words.trim() === '' || words.includes('\t')) continue
     const isUnder: boolean = isOpen || over.test(line.parent?.heading ?? '')

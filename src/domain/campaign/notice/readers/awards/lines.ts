@@ -36,7 +36,7 @@ const parted = /^,?(?:其中|包括|含|分)[:,]?[^,。;]{0,6}(?:[特一]等|金
 /** The awards that the lines of a list tell with nothing but their name and their number. */
 export function awardLines(notice: NoticeText): Sized[] {
   const lines = notice.lines.filter(
-    (line) => notice.isOfCall(line) && unmarked(notice.text, line).trim() !== '',
+    (line) => notice.isOfBody(line) && unmarked(notice.text, line).trim() !== '',
   )
   const runs: { all: Sized[]; lead: string }[] = []
   let last: Line | null = null

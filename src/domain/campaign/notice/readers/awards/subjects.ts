@@ -113,12 +113,12 @@ const kindByName =
 
 /** （五）小建议：被采纳的建议, （二）“微创新”。: what points are called that tell more behind a colon or a stop, as kinds of works are. */
 const pointNames = oncePerNotice(
-  ({ lines, text, isOfCall }): ReadonlySet<string> =>
+  ({ lines, text, isOfBody }): ReadonlySet<string> =>
     new Set(
       lines
         .filter(
           (line) =>
-            line.mark && isOfCall(line) && /[:。,]/.test(text[line.wordsAt + line.heading.length] ?? ''),
+            line.mark && isOfBody(line) && /[:。,]/.test(text[line.wordsAt + line.heading.length] ?? ''),
         )
         .map(({ heading }) => heading.replace(/^“([^“”]+)”$/, '$1'))
         .filter((one) => /^[一-鿿]{2,8}$/.test(one)),
@@ -152,7 +152,7 @@ export const clauseEnd = /[,;。()\t]|(?<=[\d%][一-鿿]?|若干[一-鿿]?)、/
  */
 export const worksApart = oncePerNotice((notice): ReadonlySet<string> => {
   const lines = notice.lines.filter(
-    (line) => notice.isOfCall(line) && unmarked(notice.text, line).trim() !== '',
+    (line) => notice.isOfBody(line) && unmarked(notice.text, line).trim() !== '',
   )
   const found = lines.flatMap((line, at) => [
     ...ledIn(notice, line),

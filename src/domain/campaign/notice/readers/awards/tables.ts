@@ -84,7 +84,7 @@ const ofSenders = /^(?![^。]*(?:奖|表彰|荣誉|评选))[^。]*(?:报送|推�
 function rowsOf(notice: NoticeText): Stretch[][] {
   const lines = notice.lines.filter(
     (line) =>
-      notice.isOfCall(line) &&
+      notice.isOfBody(line) &&
       notice.text.slice(line.start, line.end).includes('\t') &&
       !ofSenders.test(line.parent?.heading ?? ''),
   )

@@ -109,7 +109,7 @@ const byWorks =
 
 /** 人气奖：短视频、摄影各2名: an award of each of several works. */
 export function awardsByWorks(notice: NoticeText): (Named & Size & { readonly works: string })[] {
-  return notice.lines.filter(notice.isOfCall).flatMap((line) =>
+  return notice.lines.filter(notice.isOfBody).flatMap((line) =>
     [...notice.text.slice(line.wordsAt, line.end).matchAll(byWorks)].flatMap(({ index, 0: seen, groups }) => {
       const { name = '', works = '', count = '' } = groups ?? {}
       if (!namesKinds(notice, works)) return []

@@ -93,7 +93,7 @@ const scale =
 
 /** The names by which the points of one line are called, where most of them are qualities. */
 export function inRow(notice: NoticeText): Stretch[] {
-  return notice.lines.filter(notice.isOfCall).flatMap((line) => {
+  return notice.lines.filter(notice.isOfBody).flatMap((line) => {
     const words = notice.text.slice(line.start, Math.min(line.end, line.start + 2 * most))
     const points = [...words.matchAll(numbered)].map(({ index, 0: seen, 1: name = '' }) => {
       const start = line.start + index + seen.lastIndexOf(name)
@@ -115,7 +115,7 @@ const keyed = /^([一-鿿]{2,8})(?:[:-]|\(\d)/
 const dashed = /(?:^|[:;。])([一-鿿]{2,8})[:-](?=[一-鿿])/g
 
 export function dashedIn(notice: NoticeText): Stretch[] {
-  return notice.lines.filter(notice.isOfCall).flatMap((line) => {
+  return notice.lines.filter(notice.isOfBody).flatMap((line) => {
     const words = notice.text.slice(line.start, Math.min(line.end, line.start + most))
     const told = [...words.matchAll(dashed)].map(({ index, 0: seen, 1: name = '' }) => {
       const start = line.start + index + seen.indexOf(name)
@@ -129,7 +129,7 @@ export function dashedIn(notice: NoticeText): Stretch[] {
 /** The names by which lines that follow each other are called, where two of them at least are qualities. */
 export function keyedIn(notice: NoticeText): Stretch[] {
   const runs: { name: string; at: Stretch }[][] = [[]]
-  for (const line of notice.lines.filter(notice.isOfCall)) {
+  for (const line of notice.lines.filter(notice.isOfBody)) {
     const words = notice.text.slice(line.wordsAt, Math.min(line.end, line.wordsAt + 40))
     const signs = bulletLength(words)
     const name =

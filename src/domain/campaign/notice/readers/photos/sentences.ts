@@ -1,5 +1,5 @@
 import { kindsListed, listedAt } from '../../listedKinds.ts'
-import { callSentences, type NoticeText, type Sentence, titleOf } from '../../noticeText.ts'
+import { type NoticeText, type Sentence, titleOf } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import { captionPartsOf } from './captions.ts'
 import { groupCount, photo, photoCount } from './counts.ts'
@@ -50,7 +50,7 @@ const printing = /(?:拟|计划|将)(?:选编|编印|编辑|编纂|出版|汇编
 export function aboutPhotos(notice: NoticeText, isOfWorks: IsOfWorks): Sentence[] {
   let point: Sentence['line'] | null = null
   const areCalled = arePhotosCalled(notice)
-  return callSentences(notice).filter((sentence) => {
+  return notice.bodySentences.filter((sentence) => {
     const { text, line } = sentence
     if (areCalled && ofBodies.test(text) && !(sized.test(text) && isOfWorks(sentence))) return false
     const said = withoutRefused(withoutOthers(text))

@@ -24,7 +24,7 @@ export type Head = { readonly name: string; readonly start: number; readonly lin
 /** What the judging is parted into, line by line or row by row, each called by its step: by the line. */
 export function linesOfSteps(notice: NoticeText): ReadonlyMap<number, Head> {
   const wordsOf = (line: Line) => unmarked(notice.text, line)
-  const told = notice.lines.filter((line) => notice.isOfCall(line) && wordsOf(line).trim() !== '')
+  const told = notice.lines.filter((line) => notice.isOfBody(line) && wordsOf(line).trim() !== '')
   const datedUnder = new Map<Line | null, number>()
   for (const line of told)
     if (styleOf(line, wordsOf(line)) === 'dated')

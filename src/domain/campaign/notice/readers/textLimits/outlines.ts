@@ -32,10 +32,10 @@ export function isOfOutline(notice: NoticeText, { rule, line, name }: NamedLimit
 }
 
 /** The point of an outline that a line is or stands in; 基本情况：… is one without a number. */
-function pointOf({ text, zones, isOfCall }: NoticeText, line: Line): Line | null {
+function pointOf({ text, zones }: NoticeText, line: Line): Line | null {
   const isKeyed = /^[一-鿿]{2,10}$/.test(line.heading) && text[line.wordsAt + line.heading.length] === ':'
   const point = line.mark || isKeyed ? line : line.parent
-  return point !== null && zones[point.index] === 'annex' && !isOfCall(point) ? point : null
+  return point !== null && zones[point.index] === 'annex' ? point : null
 }
 
 /** 一、征文。 beside 二、摄影作品。: points of which each is about another kind of works. */

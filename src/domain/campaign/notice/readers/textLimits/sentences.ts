@@ -1,4 +1,4 @@
-import { callSentences, type NoticeText, type Sentence } from '../../noticeText.ts'
+import type { NoticeText, Sentence } from '../../noticeText.ts'
 
 /** 主标题+副标题，合计30字以内; 180至200字: a demand that fills a cell. */
 const inCell =
@@ -27,7 +27,7 @@ export function limitedSentences(notice: NoticeText): Sentence[] {
       (/\([^)]*\d字[^)]*\)/.test(text) ||
         (isRow(notice, line) ? inCell.test(text) && isBehindCell(notice, start, line) : inProse.test(text))),
   )
-  return [...callSentences(notice), ...behind.filter((one) => !notice.isOfCall(one.line))].map(withoutMark)
+  return [...notice.bodySentences, ...behind.filter((one) => !notice.isOfBody(one.line))].map(withoutMark)
 }
 
 /** 2.300字以内案例摘要: the number of a point that runs on into that of a length. */
