@@ -1,9 +1,9 @@
-import { callAt } from './annexedPlan.ts'
 import { annexOf, tableFrom, titledBelow } from './annexStart.ts'
 import { attachmentList, namedIn } from './attachmentList.ts'
 import { hotline, numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
 import { mayBeTitle, ofPage, pageLinesFrom, postedIn, withoutPage } from './pageLines.ts'
+import { callAt, callBehind, isForwarding } from './relayedCall.ts'
 import { callOf, isBoxed, keyed, runOnCall, salutationOf } from './salutation.ts'
 
 /** The top of a notice: its title and addressees, and the line its text begins at. */
@@ -168,8 +168,11 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
 function forwardedFrom(text: string, rows: readonly Line[]): number {
   const signed = rows.findIndex((line) => dayLine.test(wordsOf(text, line)))
   const behind = signed < 0 ? [] : rows.slice(signed + 1)
-  const at = callAt(behind, (line) => wordsOf(text, line))
-  const isHead = (line: Line) => overTitle.test(wordsOf(text, line)) && namedIn(wordsOf(text, line)) === null
+  const wordsIn = (line: Line) => wordsOf(text, line)
+  const letter = rows.slice(0, signed + 1)
+  const at =
+    (isForwarding(letter, wordsIn) ? callBehind(behind, wordsIn)?.head : undefined) ?? callAt(behind, wordsIn)
+  const isHead = (line: Line) => overTitle.test(wordsIn(line)) && namedIn(wordsIn(line)) === null
   const from = behind.slice(0, Math.max(at, 0)).findLastIndex((line) => !isHead(line)) + 1
   return at < 0 ? Number.POSITIVE_INFINITY : (behind[from]?.index ?? Number.POSITIVE_INFINITY)
 }

@@ -1,10 +1,11 @@
-import { annexedPlan, relayedCall } from './annexedPlan.ts'
+import { annexedPlan } from './annexedPlan.ts'
 import { closeOf, type Head, headOf, signatureFrom, signedDayOf } from './frame.ts'
 import { shownWords } from './markup.ts'
 import { hole } from './numerals.ts'
 import { headingsOver, type Line, outlineOf } from './outline.ts'
 import { type PlainText, plainText } from './plainText.ts'
 import type { ReadRule, RuleKind, RuleValues, Span } from './reading.ts'
+import { relayedCall } from './relayedCall.ts'
 
 /** What part of the paper a line is in: before the text, the text, signature, list of attachments, attachments. */
 export type Zone = 'head' | 'body' | 'close' | 'list' | 'annex'

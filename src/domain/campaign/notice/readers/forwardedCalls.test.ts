@@ -65,3 +65,20 @@ test('a plan that a letter hands on is read without who signs it', () => {
   expect(kindIn('issuer', notice).rules.map(({ value }) => value.name)).toEqual(['海州市总工会'])
   expect(kindIn('issueDate', notice).rules.map(({ value }) => value.date)).toEqual(['2024-04-26'])
 })
+
+test.each([
+  '优秀案例评选\n为总结经验，开展评选。\n',
+  '关于开展\n优秀案例\n评选活动的通知\n各市总工会\n',
+])('a forwarded call whose title or salutation is printed otherwise is known by its points: %j', (head) => {
+  const call = `${head}一、评选标准\n具有创新性、示范性。\n二、评选办法\n邀请专家组成评委会。\n三、报送时间\n请于2024年6月28日前报送。\n省总工会\n2024年4月18日\n`
+  const notice = short.replace(/\n关于征集优秀案例的通知\n[\s\S]*$/, `\n${call}`)
+  expect(kindIn('deadline', notice).rules.map(({ value }) => value.date)).toEqual(['2024-06-28'])
+  expect(kindIn('criterion', notice).rules.map(({ value }) => value.name)).toEqual(['创新性', '示范性'])
+  expect(kindIn('issuer', notice).rules.map(({ value }) => value.name)).toEqual(['海州市总工会'])
+})
+
+test('numbered directions of a form behind a letter are no call', () => {
+  const form = '推荐表\n填表说明\n一、报送要求：一式两份。\n二、报送时间：2024年6月28日前。\n'
+  const notice = short.replace(/\n关于征集优秀案例的通知\n[\s\S]*$/, `\n${form}`)
+  expect(kindIn('deadline', notice).rules).toEqual([])
+})
