@@ -147,7 +147,7 @@ function gluedReadings(written: string, unit: string): string[] {
 }
 
 const joint =
-  /^(?:浮动)?(?:案例|作品|论文|文章|征文|材料|成果|项目|照片|图片)?(?:为[宜佳]|即可|就行|的|者)?\(?[,、且并和也同时但又最多或;及]{0,4}(?:一般|原则上)?(?:最[短长少多低高]|[长短多]的)?以?$/
+  /^(?:浮动)?(?:案例|作品|论文|文章|征文|材料|成果|项目|照片|图片)?(?:为[宜佳好]|即可|就行|的|者)?\(?[,、且并和也同时但又最多或;及]{0,4}(?:一般|原则上)?(?:最[短长少多低高]|[长短多]的)?以?$/
 
 /** 最多5篇,至少有1篇|由新会员执笔: a number of some of the works before is no bound of them. */
 const ofSome =
@@ -192,9 +192,13 @@ function combined(text: string, amounts: readonly Amount[], areLengths: boolean)
   return whole
 }
 
-/** 以千字为度, 掌握在1800字: a measure that a cap stands over is no cap itself. */
+/** 以千字为度, 掌握在1800字, 4000字以内|为宜: a measure that a cap stands over is no cap itself. */
 function isMeasure(text: string, { start, end, min }: Amount): boolean {
-  return min === null && /为度$|^(?:控制|掌握|把握|保持)[在到].*字$/.test(text.slice(start, end))
+  return (
+    min === null &&
+    (/为度$|^(?:控制|掌握|把握|保持)[在到].*字$/.test(text.slice(start, end)) ||
+      (text.slice(start, end).endsWith('内') && /^为[宜佳好]/.test(text.slice(end))))
+  )
 }
 
 /** 1200字以内,1000字上下最好: what fits best below a cap. */
