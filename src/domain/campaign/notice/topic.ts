@@ -18,7 +18,7 @@ const plainLabel = new RegExp(
 export function topicOf({ text, line, start }: Sentence, before: number): string | null {
   const named = group
     .exec(text.slice(0, before).replace(/\([^()]*\)$/, ''))?.[1]
-    ?.replace(/^.*[和与及]|^(?:正文|全文|字数|篇幅)/, '')
+    ?.replace(/^.*(?:[和与及]|不[少低多高]于|不超过|至[少多]|最[少多])(?=..)|^(?:正文|全文|字数|篇幅)/, '')
   if (named && !/或|[一每各]组|小组|班组|两类|三类|各类/.test(named)) return named
   const lettered = [...text.slice(0, Math.min(before, 400)).matchAll(kind)].at(-1)?.[1]
   if (lettered) return lettered
