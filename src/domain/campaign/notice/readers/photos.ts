@@ -22,6 +22,7 @@ import {
   statementsOf,
   subjectOf,
 } from './photos/kinds.ts'
+import { listsPacked, withoutPacked } from './photos/packed.ts'
 import { aboutPhotos, asksForNone, withoutOthers } from './photos/sentences.ts'
 import { brokenSizes, sizesOf } from './photos/sizes.ts'
 import { calledPhotos, worksOf } from './photos/works.ts'
@@ -37,7 +38,7 @@ export function photos(notice: NoticeText): Read {
   const members = withTeams(withOwners(notice, about.flatMap(statementsOf)), isOfWorks).map((sentence) =>
     membersOf(notice, sentence, isOfWorks(sentence), listed(sentence) !== null),
   )
-  const told = members.filter(({ value }) => Object.keys(value).length > 0)
+  const told = withoutPacked(members.filter(({ value }) => Object.keys(value).length > 0))
   const read = groupsOf(formsApart(told)).map((said) => ruleOf(notice, said))
   const rules = toldApart(
     notice,
@@ -142,6 +143,7 @@ function membersOf(notice: NoticeText, sentence: Statement, isWork: boolean, isL
       amount === undefined && !sentence.text.includes(works ?? '-') && forTheirLine.test(sentence.text),
     isWork,
     isRow: !isWork && isRow(sentence.text),
+    isPacked: listsPacked(sentence.text),
     asksNone: asksForNone(sentence),
     line: sentence.line,
   }

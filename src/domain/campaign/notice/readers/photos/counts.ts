@@ -188,7 +188,7 @@ function manifold(text: string, amount: Amount): Amount {
 
 /** 、内景 of 外景1张、内景1张, 工作照（高清）和 of 3张工作照（高清）和1张肖像照: what stands between the numbers of a row. */
 const inRow =
-  /^(?:[、和与及,]{1,2}[一-鿿]{2,8}|\)[、和与及,]{1,2}[一-鿿]{2,8}\(|(?:的)?(?!(?:照片|图片|配图)[,(、])[一-鿿]{2,12}(?:\([^()]*\))?[、和与及,]{1,2}(?:另|还)?)$/
+  /^(?:[、和与及,]{1,2}[一-鿿]{2,8}|\)[、和与及,;]{1,2}(?:[①-⑨]|\d[.、])?[一-鿿]{2,8}\(|(?:的)?(?!(?:照片|图片|配图)[,(、])[一-鿿]{2,12}(?:\([^()]*\))?[、和与及,]{1,2}(?:另|还)?)$/
 
 /** 外景1张、内景1张、活动2张以上: kinds in a row, with nothing but their names between them. */
 function sumOf(text: string, amounts: readonly Amount[]): Amount | null {

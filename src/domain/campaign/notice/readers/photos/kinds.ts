@@ -30,6 +30,8 @@ export type Member = {
   readonly isWork: boolean
   /** Whether it is nothing but one sort of photos with its number. */
   readonly isRow: boolean
+  /** Whether it lists what is packed together. */
+  readonly isPacked: boolean
   /** Whether it says that no photos are asked for. */
   readonly asksNone: boolean
 }
@@ -55,7 +57,7 @@ const nextKind = new RegExp(
     `[,;](?=${works}(?:每[篇个件则])?[须应要需可另请还]*(?:附|配|报|提[供交])[^,;。]{0,12}?[照图影])`,
     `(?<=${giver}),(?=${giver})`,
     `[,;](?=${ofSort})`,
-    '(?<=格式),(?=单(?:幅|照|张(?:作品|照片|图片))[^,;。]{0,10}\\d)',
+    '(?<=格式),(?=(?:单(?:幅|照|张作品)|单张(?:照片|图片)(?=[^。]*组[照图]))[^,;。]{0,10}\\d)',
     '(?<=单[幅张][^,。;]{0,24})[,;](?=组[照图])',
     '(?<=^[一-鿿]{2,4}组[^;。]{2,60}),(?=[一-鿿]{2,4}组(?:作品|照片|投稿)?[^,;。]{0,8}(?:\\d|格式))',
     `(?<=(?<whose>${owners})[^,;。]{0,14}[照图影][^,;。]{0,8}[张幅][^,;。]{0,4})[,;](?=(?:先进|优秀|最美)?(?!\\k<whose>)(?:${owners})[^,;。]{0,14}[照图影])`,

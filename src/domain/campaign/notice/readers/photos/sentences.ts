@@ -38,7 +38,7 @@ const ofBodies =
 
 /** 各工会选送文字类3篇、照片类5张: how many works of each kind bodies send. */
 const sharesOfKinds =
-  /[各每][^,。;附另并]*(?:报送?|推荐|选送|提交)[^,。;附另并]*\d[篇件部首个条]、[^,。;\d附配]{2,10}\d{1,3}[张幅]/
+  /[各每][^,。;附另并]*(?:报送?|推荐|选送|提交)[^,。;附另并]*\d[篇件部首个条](?:、[^,。;\d附配]{2,10}|,[^,。;\d附配]{2,6}(?:类|作品)[^,。;\d附配]{0,4})\d{1,3}[张幅]/
 
 /** 每单位2至3张，JPG格式，不小于4MB: behind how many they send, how the photographs are to be. */
 const sized = /jpe?g|tiff?|\d(?:M|MB|兆|K|KB)(?![a-z])|像素|dpi|[长短]边/i

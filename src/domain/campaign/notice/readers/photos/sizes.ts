@@ -8,7 +8,7 @@ type Photos = RuleValues['photos']
 const isCapped = new RegExp(`(?:${atMost}|最大|<)[^,。;\\d]{0,6}$`)
 const notAtMost = /(?:不(?:得|能|应|可|宜|要|许)?|勿)(?:小于|低于|少于)[^,。;\d]{0,6}$/
 const size = new RegExp(
-  `(?<a>${number})(?:(?<ua>MB|M|兆|KB|K)?(?:-|至|到|和|与|及)(?<b>${number}))?(?<unit>MB|M|兆字节|兆|KB|K|像素(?:/|每)英寸|点(?:/|每)英寸|(?:及?以上)?像素|dpi|ppi)(?![a-z])(?<behind>像素|及?以上|以内|以下|之内|之下|封顶|为限|为上限|为下限|左右)?`,
+  `(?<a>${number})(?:(?:(?<ua>MB|M|兆|KB|K)?(?:-|至|到|和|与|及)|(?<gone>MB|M|兆|KB|K)\\s?(?=\\d{1,4}(?:\\.\\d+)?(?:MB|M|兆|KB|K)(?![a-z])))(?<b>${number}))?(?<unit>MB|M|兆字节|兆|KB|K|像素(?:/|每)英寸|点(?:/|每)英寸|(?:及?以上)?像素|dpi|ppi)(?![a-z])(?<behind>像素|及?以上|以内|以下|之内|之下|封顶|为限|为上限|为下限|左右)?`,
   'gi',
 )
 const million = new RegExp(`像素[^,。;:\\d]{0,8}?(${number})(?!像素)`, 'g')
@@ -30,7 +30,7 @@ export function sizesOf(text: string): Partial<Photos> {
   for (const match of text.matchAll(size)) {
     const value = numeralOf(match.groups?.['a'] ?? '')
     if (/^以(?![上下内外前后及一-鿿])/.test(text.slice(match.index + match[0].length))) continue
-    if (value === null || otherFiles.test(textBefore(text, match.index, 24))) continue
+    if (value === null || isOfOthers(text, match.index)) continue
     const unit = (match.groups?.['unit'] ?? '').toUpperCase()
     if (unit === 'K' && value < fewestKilobytes) continue
     const before = textBefore(text, match.index, 16)
@@ -38,6 +38,16 @@ export function sizesOf(text: string): Partial<Photos> {
     Object.assign(found, told, floorOfAll(found, told))
   }
   return found
+}
+
+/** 每张照片宽度不小于900px,总大小不超过|4M: the whole of one picture, and of no folder. */
+const ofOne = /(?:(?:单|每)[张幅]|[宽高]度|[长短]边|像素|px)[^。;]{0,30}$/i
+
+/** Whether a size at a place is of other files, or of all photos together. */
+function isOfOthers(text: string, at: number): boolean {
+  const before = textBefore(text, at, 24)
+  const words = /(?:全部|所有|压缩|合计|共)[^,;]*$/.test(before) ? before : before.replace(/总(?=大小)/, '')
+  return otherFiles.test(ofOne.test(textBefore(text, at, 48)) ? words : before)
 }
 
 /** 4K is a size of a screen. */
@@ -52,7 +62,7 @@ function floorOfAll(
 }
 
 function sizeOf(match: RegExpExecArray, value: number, unit: string, before: string): Partial<Photos> {
-  const { behind = '', a = '', b, ua } = match.groups ?? {}
+  const { behind = '', a = '', b, gone, ua = gone } = match.groups ?? {}
   if (unit.endsWith('像素')) return isSide(before) || !isMany(a, value) ? {} : pixels(value)
   const bytes = value * scale(ua ?? unit)
   const saysPixels =
@@ -119,11 +129,13 @@ function sidesOf(text: string): Partial<Photos> {
 }
 
 const broken =
-  /不(?:得|能|应)?[小低少大超](\d+(?:\.\d+)?(?:MB?|兆|KB?))|(\d+(?:\.\d+)?(?:MB?|兆|KB?))以(?![上下内外前后及一-鿿])/gi
+  /不(?:得|能|应)?[小低少大超](\d+(?:\.\d+)?(?:MB?|兆|KB?))|(\d+(?:\.\d+)?(?:MB?|兆|KB?))以(?![上下内外前后及一-鿿])|(?<!\d|\d\.)(?<from>\d{1,4}(?:\.\d+)?(?:MB?|兆|KB?))\s?(?<to>\d{1,4}(?:\.\d+)?(?:MB?|兆|KB?))(?![a-z])/gi
 
-/** Sizes whose bound copying has cut short: 不小1M, 2M以. */
+/** Sizes whose bound or dash copying has cut out: 不小1M, 2M以, 1M8M. */
 export function brokenSizes(text: string): { start: number; end: number; options: string[] }[] {
-  return [...text.matchAll(broken)].map(({ index, 0: seen, 1: bounded, 2: cut = '' }) => {
+  return [...text.matchAll(broken)].map(({ index, 0: seen, 1: bounded, 2: cut = '', groups }) => {
+    const { from, to } = groups ?? {}
+    if (from) return { start: index, end: index + seen.length, options: [`${from}-${to}`] }
     const options = bounded ? [`${/[大超]/.test(seen) ? '≤' : '≥'}${bounded}`] : [`≥${cut}`, `≤${cut}`]
     return { start: index, end: index + seen.length, options }
   })

@@ -17,6 +17,9 @@ const isOwnWords =
 /** 家庭摄影为彩色照片: a line that begins with photographs as works goes on about them. */
 const isOpening =
   /^[一-鿿“]{0,4}(?:摄影(?:作品|图片|照片|类)|摄影”?(?=[为须应,:]|单|不限|可)|(?:图片|影像)作品|(?<![班小])组照)/
+/** 美图:反映居家场景的照片; 图片大赛的主题是…: what the works are that are photographs. */
+const shows =
+  /^[一-鿿“”]{1,6}:(?:反映|展[示现]|记录|表现|体现|拍摄|捕捉)[^。;:附配]{4,60}的(?:照片|图片|影像)(?:$|[,。;])|^(?:照片|图片)(?:大赛|比赛|征集)|^[美靓好][图照影]:/
 const photographsAt = /^[一-鿿]{2,6}照片(?=[为是须应由:]|$)/
 const ofText =
   /每篇|案例|征文|文章|文稿|正文|(?<!背后的)故事(?!性)|论文|视频|音频|附照片|配图|登记表|申报表|报名表/
@@ -94,6 +97,7 @@ export function calledPhotos(notice: NoticeText, { line, text }: Sentence): stri
 
 /** Whether the last sentence of its line that begins with photographs or a text begins with photographs. */
 function isAboutThem(notice: NoticeText, sentence: Sentence): boolean {
+  if (toldInLine(notice, sentence).some((words) => shows.test(words))) return true
   const last = toldInLine(notice, sentence).find(
     (words) => isOpening.test(words) || ofText.test(words.slice(0, 12)),
   )
