@@ -3,6 +3,7 @@ import { nearest, textBefore } from '../../lookup.ts'
 import type { Sentence } from '../../noticeText.ts'
 import type { TextScope } from '../../reading.ts'
 import { namesWorkKind } from '../../workNames.ts'
+import { keyScope } from './keys.ts'
 import type { Labelled } from './labels.ts'
 import { isOfEachPicture } from './pictures.ts'
 import { isListOfContents, longestTitle, subjectBefore, textIn } from './subjects.ts'
@@ -128,6 +129,8 @@ const bracketed = /([^,。;:()]{2,14})\([^()]*$/
 const explained = new RegExp(
   `^的?(?:${explanation})|^(?:的|简[要短单明洁]|扼要|必要|简略)*(?:(?:创作)?(?:背景|来历|由来|故事|文字)?说明(?=[,。;)写或和与]|$)|文字(?:介绍|描述|讲述)|解读)`,
 )
+/** 2张效果照片和150字|设计构思阐述: what a work was thought of, beside pictures as well. */
+const ofDesign = /^的?(?:设计|创作|创意)(?:理念|思路|构思|意图|灵感)/
 /** 2000字以内的正文, 30字写在图下; behind 附 and the like without 的 as well: 附200字以内作品简介. */
 const namedBehind =
   /^(?:的|写在|附在|标在|注在|印在)[^,。;+、和与及]{0,10}|^(?:内容|案例|作品|项目)?(?:提要|摘要|梗概|概要)(?=[,。;、)]|$)|^(?:个人|作者|本人|单位|团队|集体|人物|企业|学校)?简历(?=[,。;、)]|$)|^(?:个人|作者|本人|单位|团队|集体|人物|企业|学校)(?:简介|介绍)(?=[,。;、)]|$)/
@@ -168,6 +171,7 @@ function setScope({ text, headings, line }: Sentence, amount: Amount): TextScope
     ofPicture.test(line.heading.slice(0, 8) + headings.at(-1) + clause)
   )
     return 'caption'
+  if (ofDesign.test(after)) return 'other'
   if (explained.test(after) && !/[用以]$/.test(clause))
     return ofPicture.test(
       line.heading.slice(0, 8) + clause + headings.at(-1) + text.slice(amount.end, amount.end + 24),
@@ -200,6 +204,8 @@ function namedScope(sentence: Sentence, amount: Amount, from: number): TextScope
       .split(/[,。;:]/)
       .at(-1) ?? ''
   if (/总(?:字数|长|篇幅)/.test(last)) return nearest(own, wholes) ?? 'case'
+  const keyed = last.replace(length, '') === '' ? keyScope(text) : null
+  if (keyed !== null) return keyed
   const said = fullName(last.replace(length, '').replace(placed, '').replace(eachPart, ''), own)
   const earlier = subjectBefore(own.replace(placed, '').slice(0, -last.length || undefined))
   return (
