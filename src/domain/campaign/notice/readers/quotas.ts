@@ -10,11 +10,13 @@ import { boundedOver, numbersIn, withoutFormer } from './quotas/bounds.ts'
 import type { Body } from './quotas/breaths.ts'
 import { isOfOffices } from './quotas/callers.ts'
 import { isHeld } from './quotas/conditions.ts'
+import { withoutGroups } from './quotas/entrantGroups.ts'
 import { withPoints } from './quotas/joined.ts'
 import { worksAt } from './quotas/kinds.ts'
 import { calledIn, type Labelled, told } from './quotas/labels.ts'
 import { bodiesOver, leadsOf, worksOver } from './quotas/leads.ts'
 import { listedQuotas } from './quotas/lists.ts'
+import { withoutMakers } from './quotas/makers.ts'
 import { mottoQuotas } from './quotas/mottos.ts'
 import { namedPoints } from './quotas/namedPoints.ts'
 import { partAt } from './quotas/parts.ts'
@@ -100,10 +102,11 @@ function spokenQuotas(
   const workOver = worksOver(notice)
   const counted = countedIn(notice)
   const pictures = picturesOf(notice)
+  const entering = withoutGroups(notice)
   let carried = nothing
   for (const spoken of withPoints(notice, sentences)) {
     const lead = leadOf(spoken.line)
-    const text = withoutFormer(pictures.spoken(counted(spoken.text)))
+    const text = withoutMakers(withoutFormer(entering(pictures.spoken(counted(spoken.text)))))
     const named = boxed.exec(text)?.[0] ?? ''
     const sentence = {
       ...spoken,
@@ -199,7 +202,10 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
   const noun = part === null ? anyWorkOf(sentence.text, amount, place.from) : null
   const topic = topicAround(notice, sentence, amount, said)
   const isOfKind =
-    topic !== null && namesWorks(topic) && (kindAtHead(sentence.text, amount) ?? topic) !== topic
+    topic !== null &&
+    namesWorks(topic) &&
+    ((kindAtHead(sentence.text, amount) ?? topic) !== topic ||
+      works.some((work) => areOther(sentence.text, work, topic)))
   const called = place.bodies.map((one) => asAddressed(notice, one))
   const groups = [...placesBefore(notice, sentence.text, place), ...groupsOf(called)]
   for (const { group, sort, part: own } of sharersOf(groups, part, sentence.text, place)) {
@@ -220,6 +226,10 @@ function addQuotas(notice: NoticeText, sentence: Sentence, place: Place, result:
     result.doubts.push(...openOf(value, span, seen))
   }
 }
+
+/** 书画:书法作品每人3幅: a kind at the number is not the one that its line begins with. */
+const areOther = (text: string, work: string | null, topic: string) =>
+  work !== null && !work.includes(topic) && text.includes(`${topic}:${work.slice(0, 2)}`)
 
 /** The condition of a body, or who may send besides where he is another one than the body before. */
 function appliedTo(body: Body | null, besides: Place['besides']): string | null {

@@ -30,6 +30,10 @@ const bareSorts = /[,;(]((?:(?![各每其本])[一-鿿“”]{2,10}类[、和及
 const bareThemes =
   /[,;(]((?:(?![各每其本])[一-鿿“”]{2,10}[、和及与]){1,5}[一-鿿“”]{2,10}?等?(?:[\d一二三四五六]个|[两三四五六]大)?(?:领域|方向|方面|题材|主题|板块|环节|行业))(?:的?(?:案例|作品|项目))?(?:须|应|要)?(?:各|均|分别)?$/
 
+/** (短剧、短片、动漫|至少各1部): and whatever a bracket lists behind the number that it parts. */
+const bracketed =
+  /^\(((?:(?![各每其本])[A-Z一-鿿“”]{2,12}[、和及与]){1,5}(?![各每其本])[A-Z一-鿿“”]{2,12}?)(?:三类|四类)?(?:须|应|要)?(?:各|均|分别)?$/
+
 /** ,语文不少于3篇|、数学不少于3篇: a noun with a floor of its own behind another. */
 const floored =
   /\d[个件篇项部幅名](?:以[上内])?[,(](?![各每其本])[一-鿿“”]{2,10}(?:不[少低]于|至少)\d{1,2}[个件篇项部幅名](?:[、,](?![各每其本])[一-鿿“”]{2,10}(?:不[少低]于|至少)\d{1,2}[个件篇项部幅名]){0,5}$/
@@ -50,6 +54,8 @@ export function barePart(text: string, from: number, amount: Bounded): string | 
   if (from === 0) return null
   const sorts = bareSorts.exec(text.slice(from, start))?.[1]
   if (sorts !== undefined) return sorts
+  const listed = bracketed.exec(text.slice(from, start))?.[1]
+  if (listed !== undefined && /各|均|分别/.test(text.slice(start - 2, amount.end))) return listed
   const themes = bareThemes.exec(text.slice(from, start))?.[1]
   if (themes !== undefined) return themes
   const next = nextFloored.exec(text.slice(from, start))?.[1] ?? null

@@ -65,6 +65,7 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
       isObject = false
     }
     if (/^[各均]组织$/.test(piece[0]) && piece.index + piece[0].length === words.length) continue
+    if (sign === '(') isObject = false
     if (isObject && !/^(?:各|每|其[他余它])/.test(piece[0])) continue
     isObject ||= sent.test(piece[0])
     if (isRest(piece[0], sign, bodies.at(-1))) continue
@@ -182,12 +183,12 @@ const sent =
 
 /** What is sent is no body: 推荐老旧小区自治项目. */
 const started =
-  /^[-·\s]*(?:[也还又]?可以?|也|还|须|应|直接|自行)+(?:报(?![社刊])|交(?!通)|送(?!变)|投(?!资)|寄)|^[-·\s]*(?:并且?|同时|再|另外?)?(?:可|须|应|组织|择优|遴选|集中|统一)*(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位|人|者|主体)|推送|选送|推[报选]|提交)/
+  /^[-·\s]*(?:[也还又]?可以?|也|还|须|应|直接|自行)+(?:报(?![社刊])|交(?!通)|送(?!变)|投(?!资)|寄)|^[-·\s]*(?:并且?|同时|再|另外?)?(?:可|须|应|组织|择优|遴选|集中|统一|重点|优先|着重)*(?:推荐(?!单位)|报送(?!单位)|上报|申报(?!单位|人|者|主体)|推送|选送|推[报选]|提交)/
 
 /** 每家, 一社, 园均: the bodies named before, one by one. */
 function isAgain(piece: string, label: string): boolean {
   return (
-    /^(?:组织|单位|主体|家|户|[一-鿿])$/.test(label) &&
+    /^(?:组织|单位(?:\([一-鿿]{2}\))?|部门\(单位\)|主体|家|户|[一-鿿])$/.test(label) &&
     /^[^各]*每|^[一-鿿]均|^(?:但|且|而)?一(?=[家户社校企院园县区市镇乡村组店厂馆会])/.test(piece)
   )
 }

@@ -2,14 +2,14 @@ import { type Amount, amountsIn } from '../../amounts.ts'
 import { handsIn } from '../../handingIn.ts'
 import { oncePerWords } from '../../oncePerWords.ts'
 import { countedNouns } from '../../workNames.ts'
-import { unit } from './signs.ts'
+import { unit } from './workUnits.ts'
 
 const sends = `(?:(?:参与)?${handsIn}|完成|上交|征集|遴选|组织|提出?|撰写|报|荐)`
 const least = '至少|最少|不(?:得)?(?:少|低)于'
 const most = '(?:至多|最多|不(?:得)?(?:超过|多于))'
 /** 至少报送案例, 最多可推荐项目: a bound that stands before the verb and its object, and not beside its number. */
 const ahead = new RegExp(
-  `(?:(?<least>${least})|${most})(?:(?:可以?|只能|须|应|要)?${sends}(?:(?![各每])[A-Z一-鿿“”]){0,12}|[A-Z一-鿿“”]{0,8}?(?:${countedNouns}|作品))$`,
+  `(?:(?<least>${least})|${most})(?:(?:可以?|只能|须|应|要)?${sends}(?:(?![各每])[A-Z一-鿿“”]){0,12}|[A-Z一-鿿“”]{0,8}?(?:${countedNouns}|作品|小学|初中|高中|[一-鿿]{2}[类组段]))$`,
 )
 /** 至少报送1件微课、|2篇案例: a bound before the verb is for all that the verb hands in. */
 const listedOn = /^[一-鿿“”]{0,10}[、和及与][一-鿿“”]{0,8}$/
@@ -91,9 +91,14 @@ export const numbersIn = oncePerWords((words): readonly Amount[] => {
     const [last, next] = [amounts[index - 1], amounts[index + 1]]
     if (last && isCapOf(words, last, amount)) return []
     if (!next || !isCapOf(words, amount, next)) return [amount]
-    return [{ ...amount, min: amount.exact, max: next.max, exact: null, end: next.end }]
+    const isAllowed = /(?:可以?|限)(?:报|推荐|推|申报|报送|选送|投|送)?$/.test(words.slice(0, amount.start))
+    return [{ ...amount, min: isAllowed ? null : amount.exact, max: next.max, exact: null, end: next.end }]
   })
 })
+
+const capBehind = new RegExp(
+  `^(?:(?:优秀|典型)?[一-鿿]{0,4}?(?:${countedNouns}|作品|项目|成果|稿件))?[、,](?:但|且|原则上|一般)*(?:最多|至多|最高|上限)?$`,
+)
 
 /** 推荐1个、最多不超过2个: a number with another one that caps it, right behind it. */
 function isCapOf(words: string, one: Amount, cap: Amount): boolean {
@@ -104,7 +109,7 @@ function isCapOf(words: string, one: Amount, cap: Amount): boolean {
     (cap.max ?? 0) > one.exact &&
     !words.startsWith('的', cap.end) &&
     !/每满?(?:\d{2,}|[一二两三五]?[百千万])[^,;]*$/.test(words.slice(0, one.start)) &&
-    /^[、,](?:但|且)?(?:最多|至多|最高)?$/.test(words.slice(one.end, cap.start))
+    capBehind.test(words.slice(one.end, cap.start))
   )
 }
 

@@ -11,8 +11,10 @@ export function isOfBody(own: string): boolean {
 /** 每个区推荐5个(双盲演练|不少于2个): a part of the number before the bracket. */
 export function isPartOfLast(own: string, counted: string): boolean {
   return (
-    (/^\((?![各每])[一-鿿]{2,12}$/.test(own) && /^(?:不少于|不低于|至少)/.test(counted)) ||
-    (/^\((?![各每])[一-鿿、]{2,30}[各均]$/.test(own) && /^(?:不|至|最|限)/.test(counted))
+    (/^\((?![各每])[一-鿿]{2,12}(?:[、和及与][一-鿿]{2,12}){0,5}$/.test(own) &&
+      /^(?:不少于|不低于|至少|最少)/.test(counted)) ||
+    (/^\((?![各每])[一-鿿、]{2,30}[各均]$/.test(own) &&
+      (/^(?:不|至|最|限)/.test(counted) || counted.endsWith('以上')))
   )
 }
 
@@ -26,6 +28,13 @@ export function isBehindWorks(own: string, after: string): boolean {
 }
 
 const verbBefore = new RegExp(`(?:${handsIn}|遴选)[一-鿿]{0,6}\\($`)
+
+const verbWithin = new RegExp(`[一-鿿]\\((?:择优|原则上|一般|可以?|各|限)*${handsIn}$`)
+
+/** 3.书屋(择优推荐|2-4个样板书屋): a bracket behind a name that says itself how many of it are handed in, which send nothing. */
+export function isHandedIn(own: string): boolean {
+  return verbWithin.test(own)
+}
 
 /** 各市推荐(1-2|件)案例: a number in a bracket of its own behind the verb. */
 export function isBehindVerb(own: string, after: string): boolean {

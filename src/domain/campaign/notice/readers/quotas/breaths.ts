@@ -47,7 +47,7 @@ export function together(words: string, told: readonly Body[], said: string): Bo
   const clear = ({ start, end }: Body) =>
     /^(?:[·\-.]*)(?:请|其中)?(?:各|每|所有|全体|一个|单个|同一)/.test(words.slice(start)) &&
     !sharedOut.test(said.slice(end)) &&
-    !hasActed(words, end)
+    !hasActed(said, end)
   const nearest = bodies.at(-1)
   const isEach = nearest !== undefined && /^[每各]/.test(words.slice(nearest.end))
   const plainest = isEach ? nearest : (bodies.findLast(clear) ?? nearest)
@@ -55,11 +55,11 @@ export function together(words: string, told: readonly Body[], said: string): Bo
   if (!last) return []
   if (nearest && nearest !== last && isSizeOf(nearest, words.slice(last.end, nearest.start)))
     return [{ ...nearest, class: last.class }]
-  return bodies.filter((body) => {
+  const sharing = bodies.filter((body) => {
     if (body === last) return true
     const [one, other] = body.start < last.start ? [body, last] : [last, body]
     const between = words.slice(one.start, other.start)
-    if (/[:;%-]|百分之/.test(between)) return false
+    if (/[:;%-]|百分之|\([^()]*$/.test(between)) return false
     if (last.class === 'individual' && body.class !== 'individual' && between.includes(',')) return false
     return (
       !between.includes(',') ||
@@ -69,6 +69,27 @@ export function together(words: string, told: readonly Body[], said: string): Bo
         /[会位业司校织门委局院区馆]$/.test(body.label))
     )
   })
+  return sizedAlike(words, sharing)
+}
+
+/** 驻外项目|人员二十人以下, 科室|人数在20人以下: a size with whose it is before it, and no noun of theirs behind. */
+const ofNamed =
+  /^[一-鿿]{2,8}?(?:职工|员工|人员|人数|会员|党员|学生|教师)(?:人数|总数)?在?[\d一二两三四五六七八九十百不超满达]/
+const alone = /^的?(?:$|[,可应须限报推选送交申至最不各])/
+
+/** 车间、科室职工20人以下的: a size behind the last name of a list is that of all in it. */
+function sizedAlike(words: string, bodies: Body[]): Body[] {
+  const [first, last] = [bodies[0], bodies.at(-1)]
+  if (!first || !last || first === last || last.condition === null) return bodies
+  const at = words.indexOf(last.condition, last.from)
+  const isNamed = ofNamed.test(last.condition) && alone.test(words.slice(at + last.condition.length))
+  const isBehind = at > last.from || (at === last.from && isNamed)
+  const areBare = bodies.every((body) => body === last || body.condition === null)
+  if (!isBehind || !areBare || /[,;:]/.test(words.slice(first.start, last.start))) return bodies
+  const condition = isNamed
+    ? last.condition.replace(/^.+?(?=职工|员工|人员|人数|会员|党员|学生|教师)/, '')
+    : last.condition
+  return bodies.map((body) => ({ ...body, condition }))
 }
 
 /** 各县生态环境分局要发动,|每个分局: the bodies named before by the end of their name. */

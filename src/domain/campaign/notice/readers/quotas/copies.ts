@@ -24,7 +24,7 @@ const ofWorks = new RegExp(
 
 /** Papers of which copies are counted; 经验材料 are works. */
 const copied =
-  /(?<!(?:经验|案例|典型|事迹|做法|[作操]法|品牌)[一-鿿]{0,2})材料|[表证书册件盘]|纸|原件|一式|照片/
+  /(?<!(?:经验|案例|典型|事迹|做法|[作操]法|品牌)[一-鿿]{0,2})材料|[表证书册盘]|(?<!稿)件|纸|原件|一式|照片/
 
 /** 各科室提交1-3份, 每人限报1份: copies are never bounded; papers are named. */
 function isOfCases(text: string, amount: Amount, before: string): boolean {

@@ -1,3 +1,4 @@
+import { handsIn } from '../../handingIn.ts'
 import { nearest } from '../../lookup.ts'
 import { inARow } from './conditions.ts'
 import { bygone, choosing, counting, honour, judging, sending, superior } from './wordings.ts'
@@ -13,9 +14,21 @@ const graded =
 /** 连续三届获得文明单位的|至多2个. */
 const lasting = new RegExp(`${inARow}[^,;]{0,4}(?:获|评[为定]|被评)[^,;]{0,14}的(?=$|[可限至])`, 'g')
 
+/** 至少|提交: a number that has taken in that it is handed in. */
+const sent = new RegExp(handsIn)
+/** 围绕主题撰写,|至少提交2篇: what works are to tell of, before a number that says itself that they are handed in. */
+const telling = /(?<=^|[,;])[^,;]*?(?:写|讲述|反映|叙述|围绕)[^,;]*,/g
+
 /** The nearest of the words that govern a number tells what it counts: sent, chosen, there before, attached. */
-export function isOfElse(said: string, after: string, elsewhere: boolean, follows: boolean): boolean {
-  const own = said.replaceAll(graded, '').replaceAll(lasting, '')
+export function isOfElse(
+  said: string,
+  after: string,
+  { elsewhere, follows, deed }: { elsewhere: boolean; follows: boolean; deed: string },
+): boolean {
+  const own = said
+    .replaceAll(graded, '')
+    .replaceAll(lasting, '')
+    .replaceAll(sent.test(deed) ? telling : /$^/g, '')
   const clause = (/[^;]*$/.exec(own)?.[0] ?? '').replace(inView, '')
   const last = /[^,]*$/.exec(clause)?.[0] ?? ''
   if (
@@ -49,7 +62,7 @@ const governing: readonly (readonly ['sent' | 'chosen', RegExp])[] = [
   ['chosen', choosing],
   [
     'chosen',
-    /(?<![只限可各撰编采拍以来中家人校村镇县部会班员])(?:写(?![给得])|(?:讲述|反映|叙述|围绕)(?!类?(?:[微短]?视频|音频|短片|作品|文章)))/,
+    /(?<![只限可各撰编采拍以来中家人校村镇县部会班员])(?:写(?![给得])|(?:讲述|反映|叙述|围绕)(?!类?(?:[微短]?视频|音频|短片|作品|文章)|[^,;]*的(?:案例|作品|故事|征文|典型|论文|稿件|文章|节目)$))/,
   ],
   ['sent', sending],
 ]

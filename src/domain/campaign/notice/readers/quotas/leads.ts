@@ -3,9 +3,9 @@ import type { NoticeText, Sentence } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 import { bodiesIn } from './bodies.ts'
 import type { Body } from './breaths.ts'
-import { unit } from './signs.ts'
 import { allotted, namesAllotment } from './wordings.ts'
 import { workOfColumn } from './works.ts'
+import { unit } from './workUnits.ts'
 
 const counted = new RegExp(`(?:\\d|[一二两三四五六七八九十百])(?:${unit})|%|百分之`)
 /** 作品由各县融媒体中心报送:, 请各学校推荐以下作品:: a line that calls for what is listed under it. */

@@ -158,7 +158,8 @@ const deeds: readonly (readonly [sort: string, words: string])[] = [
 ]
 export const behind = new RegExp(`(?<=.)(?:${between})*(?:${deeds.map(([, words]) => words).join('|')}).*$`)
 
-const trailing = /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部门)?|[也还均]?可以?|须|应|一般|原则上)$/
+const trailing =
+  /(?<=.)(?:各|每(?:[一-鿿]|单位|主体|学校|企业|部门)?|[也还均]?可以?|须|应|(?<![主重需])要|一般|原则上)$/
 
 /** What a body is called, without the words around it: 请各, 推荐不超过. */
 export function labelOf(piece: string): string {
@@ -191,7 +192,7 @@ export function namesHouse(name: string): boolean {
 
 /** 流域管理局每局, 民主党派区委会每个, 核心育种场各: and by their number for each, behind whatever they are called. */
 const oneByOne = new RegExp(
-  `^(?![每同第])(?:[\\dA-Z]{1,6}级?)?[A-Z一-鿿“”()]{2,14}?(?<=[A-Z一-鿿“”()]{3})(?:每一?个?(?:[${unitSigns}户处场段室班科]|小?组|中心|单位|机构|基地|平台)?|各)(?=$|(?:${between})*(?:${handsIn}|[限报投送]|至[多少]|不))`,
+  `^(?![每同第])(?:[\\dA-Z]{1,6}级?)?[A-Z一-鿿“”()]{2,14}?(?<=[A-Z一-鿿“”()]{3})(?:每一?个?(?:[${unitSigns}户处场段室班科]|小?组|中心|单位|机构|基地|平台)?|(?<!至[少多]|最[少多]|[于过])各)(?=$|(?:${between})*(?:${handsIn}|[限报投送]|至[多少]|不))`,
 )
 const notEach = new RegExp(`(?:${countedNouns}|作品|视频|照片|案例|类别|主题|方向|学科|专业)(?:各|每)`)
 

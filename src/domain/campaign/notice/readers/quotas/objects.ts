@@ -17,7 +17,7 @@ const verb = `(?:${handsIn}|${makes}|提供|供稿|上交|(?<![海画简快板])
 const first = new RegExp(`${verb}的?[,:]?${names}(?:\\()?${counting}`)
 const atHead = new RegExp(`(?:^|[。;]|(?<!名额|指标|数|量|额):)${names}${forEach}${counting}`)
 const next = new RegExp(
-  `^(?:作品|案例|节目)?(?:\\([^()]{1,10}\\))?[、,;和及与]+${names}${forEach}${counting}`,
+  `^(?:作品|案例|节目)?(?:\\([^()]{1,10}\\))?[、,;和及与或]+(?:者|另|并|再|可|各)*${verb}?${names}${forEach}${counting}`,
 )
 const isEach = /每|各/
 

@@ -3,7 +3,7 @@ import { handsIn } from '../../handingIn.ts'
 import { lastClause } from '../../lookup.ts'
 import type { Sentence } from '../../noticeText.ts'
 import { bodiesIn } from './bodies.ts'
-import { isBehindBody, isBehindVerb, isBehindWorks, isOfBody, isPartOfLast } from './brackets.ts'
+import { isBehindBody, isBehindVerb, isBehindWorks, isHandedIn, isOfBody, isPartOfLast } from './brackets.ts'
 import type { Told } from './copies.ts'
 import { isOfThings } from './things.ts'
 import { noCount, otherThings, papers, sending } from './wordings.ts'
@@ -40,6 +40,7 @@ export function isOfOthers(told: Told): boolean {
     (ofPhrase.test(before.slice(-30)) &&
       !isBehindWorks(own, after) &&
       !isBehindVerb(own, after) &&
+      !isHandedIn(own) &&
       !isOfBody(own) &&
       !isPartOfLast(own, counted) &&
       !isBehindBody(own, after)) ||
@@ -66,7 +67,9 @@ function isOneThing({ sentence, amount, before, own, after }: Told, counted: str
     (counted.startsWith('一') && before !== own && /^[、和]$/.test(own) && !countsWorks(kindBehind(after))) ||
     (counted.startsWith('一') &&
       !counted.endsWith('限') &&
-      /(?<!额|数|量|标)(?:[的从把有用像]|(?<!能|可)以|讲[好清述]|[是成作到])$/.test(own)) ||
+      /(?<!额|数|量|标)(?:[的从把有用像]|(?<!能|可)以|讲[好清述]|[是成到]|(?<![著力佳杰新名工之画写])作)$/.test(
+        own,
+      )) ||
     (counted.startsWith('一') && isOneOfSeveral.test(sentence.text.slice(0, amount.start)))
   )
 }
@@ -155,6 +158,8 @@ function isOfPictures(own: string, counted: string): boolean {
   if (/(?:照片|图片)[类组]?:[^:]*$/.test(own) && bodiesIn(own, 0).length > 0)
     return /[幅组件张]/.test(counted)
   const last = lastClause(own)
+  if (/^(?:投稿|参赛|参评|应征)(?:照片|图片)(?:每[人位名个][^,;]{0,4})?$/.test(last))
+    return /[幅组件张]/.test(counted)
   const isSent = /^[,、和及与]/.test(own) || (bodiesIn(last, 0).length > 0 && sending.test(last))
   return isSent && /^[^附]*(?:照片|图片)各?$/.test(last) && /\d组/.test(counted)
 }
@@ -174,7 +179,7 @@ function isForGroup(own: string, counted: string): boolean {
 
 /** Works that are counted by the sheet, before the number or behind it. */
 const inSheets =
-  /每(?:位|名|个)?(?:人|作者|职工|选手)|[每](?:位|名)[一-鿿]{1,4}|(?:(?:海报|漫画|招贴|剪纸|书签|手抄报|小报|贺卡|绘画)|(?:摄影|图片类?|照片类|图文)(?:作品)?)(?:类)?(?:[:(,]|不|至|最|限|原则上|一般|每[一-鿿]{1,4}|各[一-鿿]{0,4})*$/
+  /每(?:位|名|个)?(?:人|作者|职工|选手)|[每](?:位|名)[一-鿿]{1,4}|(?:(?:海报|漫画|招贴|剪纸|书签|手抄报|小报|贺卡|绘画)|(?:摄影|图片类?|照片类|图文)(?:作品)?|(?:参赛|投稿|参评|应征)作品)(?:类)?(?:[:(,]|不|至|最|限|原则上|一般|每[一-鿿]{1,4}|各[一-鿿]{0,4})*$/
 const sheets = /^(?:海报|漫画|招贴|剪纸|书签|摄影作品|图片类作品)/
 /** And over it. */
 const isOverSheets = ({ line, headings }: Sentence) =>
@@ -205,7 +210,8 @@ function isSubject(own: string, counted: string, after: string): boolean {
 
 /** The words that may tell what a number counts: its clause where that names a body, else some signs before it. */
 function nearOf(own: string): string {
-  const last = lastClause(own)
+  const last = lastClause(own).replace(/^.*且(?=(?:投稿|参赛|参评|应征)?作品)/, '')
+  if (/^(?:投稿|参赛|参评|应征)作品/.test(last)) return last
   return /^(?:[各每](?!个?$|[件篇项组部套])|个人(?:投稿|限|报|申报|参赛|作品|最|至)|同一)/.test(last)
     ? last
     : own.slice(-24)

@@ -1,6 +1,7 @@
 import type { Amount } from '../../amounts.ts'
 import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { asAddressed } from './addressed.ts'
+import { isHandedIn } from './brackets.ts'
 import type { Body } from './breaths.ts'
 import { namedFor } from './owners.ts'
 import type { Further } from './parts.ts'
@@ -43,9 +44,10 @@ export function placeOf(
     unnamed.length > 0
       ? { own: unnamed, earlier: [], further: null }
       : namedFor(text, amount, from, carried, said)
+  const isSort = isHandedIn(text.slice(0, amount.start)) && /^[一-鿿]/.test(text.slice(amount.end))
   const shared = inTurn(text, amounts, index)
   const turn = shared?.body ?? null
-  const told = turn ? [turn] : own.length > 0 ? own : earlier
+  const told = turn ? [turn] : isSort ? [] : own.length > 0 ? own : earlier
   const bodies = further ? told.slice(-1) : told
   const start = sentence.start + startOf(text, Math.min(own[0]?.start ?? amount.start, amount.start), spoken)
   const end = sentence.start + reachOf(text, amount)

@@ -7,6 +7,7 @@ import { countedNouns } from '../../workNames.ts'
 import { bodiesIn } from './bodies.ts'
 import { namesHonoured } from './honours.ts'
 import { namesAllotment } from './wordings.ts'
+import { namesWorks } from './works.ts'
 
 /** What else points of numbers are called: how they are allotted, to whom and when. */
 const otherLabel = new RegExp(
@@ -38,8 +39,9 @@ function labelOf({ text }: NoticeText, line: Line): string {
 const kindsOfPoints = oncePerNotice((notice): ReadonlyMap<Line, string> => {
   const groups = besideEachOther(linesOfBody(notice).filter(({ mark }) => mark !== null))
   const told = groups.flatMap((lines) => {
-    if (lines.length < 2 || !namesAllotment.test(lines[0]?.parent?.heading ?? '')) return []
     const labels = lines.map((line) => labelOf(notice, line))
+    const areTold = labels.filter(namesWorks).length * 2 > labels.length
+    if (lines.length < 2 || !(areTold || namesAllotment.test(lines[0]?.parent?.heading ?? ''))) return []
     const areKinds = labels.every(isKind) && new Set(labels).size === labels.length
     const areKnown = labels.some((label) => isKnown(notice, label, lines))
     return areKinds && areKnown ? lines.map((line, index) => [line, labels[index] ?? ''] as const) : []

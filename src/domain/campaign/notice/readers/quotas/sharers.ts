@@ -19,10 +19,18 @@ const innerSorts: readonly BodyClass[] = ['department', 'enterprise', 'grassroot
 
 /** 储运部、检维修公司, 工程公司、客服中心团支部: houses of one house that are named one by one share one number. */
 const areInner = (bodies: readonly Body[]) =>
-  bodies.length > 1 &&
+  (bodies.length > 1 && areOneByOne(bodies)) ||
+  (bodies.length > 2 &&
+    /等(?:相关|有关|直属)?单位$/.test(bodies.at(-1)?.label ?? '') &&
+    bodies.every(({ from, start, condition }) => from === start && condition === null))
+
+const areOneByOne = (bodies: readonly Body[]) =>
   bodies.every(
     ({ class: sort, label, from, start, condition }) =>
-      innerSorts.includes(sort) && from === start && condition === null && innerHouse.test(label),
+      innerSorts.includes(sort) &&
+      from === start &&
+      condition === (bodies[0]?.condition ?? null) &&
+      innerHouse.test(label.replace(/\([^()]*\)$/, '')),
   )
 
 /** 教务处、继续教育学院: a college within the house whose offices stand before it. */
@@ -56,6 +64,10 @@ const ofTwoSorts = [
 ]
 const areOfTwoSorts = ({ label }: Body, before: Body | undefined) =>
   ofTwoSorts.some((sort) => sort.test(label) && sort.test(before?.label ?? ''))
+
+/** 县直机关各妇委会、妇女小组: what a smaller body is that has no house of its own. */
+const isGroup = ({ from, start, label }: Body, last: BodyClass) =>
+  last === 'department' && from === start && /小组$/.test(label)
 
 /** 旅行社、星级饭店、等级民宿: a house of business goes with the firm before it. */
 const isBusiness = ({ class: sort, from, start, label }: Body, last: BodyClass) =>
@@ -108,6 +120,7 @@ export function groupsOf(bodies: readonly Body[]): Body[][] {
       last !== null &&
       (isOneHouse ||
         isHouse(body) ||
+        isGroup(body, last) ||
         isAlike(body, last) ||
         isOffice(body, bodies[index - 1]) ||
         areOfTwoSorts(body, bodies[index - 1]) ||

@@ -21,9 +21,6 @@ import { isOfWinners } from './winners.ts'
 import { allotted, isOfJudged, namesAllotment, ofCaller, outOfAll, sending } from './wordings.ts'
 import { countsWorks } from './works.ts'
 
-/** What cases and works are counted by. */
-export const unit = `句(?=$|[,;。、()]|[一-鿿]{0,6}(?:格言|警句|标语|口号|寄语|家训))|道(?=$|[,;。、()\\t]|以[内上下])|门(?!店|类|诊|户|票|槛)|堂(?!课?时)|张(?=$|[,。;、()\t]|作品|以[内上下]|之内|为|左右|海报|漫画|图片类|摄影|书签|剪纸)|套(?!餐|路|期)|(?<=(?:视频|音频|录音|录像)(?:各|不少于|至少)?[\\d二两三至-]{1,5})段|支(?=$|[,;。、(]|[一-鿿]{0,4}(?:视频|歌曲|作品|短片|舞蹈|微))|款(?!项|式)|家(?![一-鿿\\d])|(?<=${handsIn}(?:一般|原则上)?(?:至少|最多|不少于|不超过)?[\\d一二两三-]{1,4})家(?=[一-鿿]{0,6}?(?:企业|单位|学校|医院|机构|门店|农场|合作社|园区|基地)(?:$|[,;。、(和及与]|参[评选加与]|作为))|家(?=[一-鿿]{2,8}?(?:案例|典型|经验|故事)(?:$|[,;。、(]))|(?<=(?:篆刻|印章?|印屏|砚)[^,;。]{0,12})方(?=$|[,;。、()\t]|以[内上下])|(?<=(?:剧|戏|节目|晚会)[^,;。]{0,10})[出台](?=$|[,;。、()\t])|[座株副帧枚曲](?=$|[,;。、()\t]|以[内上下])|种(?=$|[,;。、()\t]|(?:普及)?读物|图书|教材|报刊|期刊)|(?<=(?:日记|手记|随笔|卷宗|绘本|画册|手账|读物|图书|校刊|刊物|台账|作品集|教材|讲义|专著|著作|书籍|手册)[^,;。]{0,6})[册本](?!级|单位|部门|人)|户(?!(?!家庭)[一-鿿]|\\d)|个(?!工作日|月|字|百分|自然|部分|方面|小组参|环节|阶段|类别|板块|专题|栏目|单元|系列|主题|组别|人$)|件|篇(?!幅|章)|封|(?<!同一)项(?!目组)|对(?![于照应一二多])|名(?![一-鿿]{1,6}(?:只[能可准]|仅[能可限]|限|最多|至多|不得|不能)|称|额|单|义|师|联|负|专|工作|指导|教|干)|(?<=${handsIn}[至\\d一二两三-]{1,4})名(?=[一-鿿]{1,6}(?:参评|参选|参加评|参与评))|部(?!门|分|署)|组(?!织|稿)|例(?!如|会|行)|则|首|条|份|幅|节(?!目|日|气|点|能|选|约)`
-
 /** More may be sent, which no other number is told by. */
 const allowing =
   /可以?(?:适当|另外)?[增另多再追放]|放宽|[增多]报|另加|[另再]增(?=$)|(?<=级[一-鿿]{0,8})(?<![参更附])加(?=$)|(?<=可[^,;]{0,16})[再另]增加/
@@ -92,9 +89,10 @@ export function countsOf(sentence: Sentence, amount: Amount, reached: Reached): 
   if (isBounded(amount) && isOfSome(own) && !/奖|评出|入选|评选/.test(lead.slice(-40))) return 'quota'
   if (reached.isCarried && honouredAlone.test(own) && headings.some((one) => namesAllotment.test(one)))
     return 'quota'
+  const deed = deedOf(text.slice(amount.start, amount.end))
   const follows = reached.quota > 0 && reached.quota === reached.number
   if (
-    isOfElse(own, after, reached.elsewhere && !isWhole, follows) ||
+    isOfElse(own, after, { elsewhere: reached.elsewhere && !isWhole, follows, deed }) ||
     (!(follows && listedOn.test(own)) && isOfWinners(own, after, bodies.length > 0))
   )
     return 'elsewhere'

@@ -16,7 +16,12 @@ export function isOfConditions(headings: readonly string[]): boolean {
 /** 数量和奖项: a heading over numbers of both. */
 const ofBoth = /名额|推荐|报送|申报|投稿|限额|(?<!奖[项励次])数量|[一-鿿]{4}[,;].*[,;]/
 
+/** 剪纸作品每人限交2件: what everybody may hand in is said of no winner. */
+const handedIn =
+  /^(?!.*(?:奖|评出|评选|获))(?:.*[,;:。、)(一-鿿])?(?:每(?!个?[类项组种]|年|[次届批])|同一|各(?!个?[类项组种级]))[^,;。]{1,12}(?:限(?:报|交|投|送|寄|推)|(?:只能|最多|至多|可以?)(?:报|交|投|送|寄|提交|推荐))/
+
 /** Whether a sentence stands under a heading of honours, where numbers count winners. */
-export function isUpheld({ headings }: Sentence): boolean {
+export function isUpheld({ text, headings }: Sentence): boolean {
+  if (handedIn.test(text)) return false
   return headings.some((heading) => /奖项|奖励|表彰|奖次|评奖/.test(heading) && !ofBoth.test(heading))
 }

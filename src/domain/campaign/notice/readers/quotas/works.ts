@@ -81,24 +81,24 @@ export function kindAtHead(text: string, amount: Amount): string | null {
   return atHead.exec(text.slice(Math.max(0, amount.start - 120), amount.start))?.[1] ?? null
 }
 
+/** 手工(剪纸、编织等)作品每人限交|3件: what a kind takes in, between its name and who sends it. */
+const takenIn = /(?<=[一-鿿])\([^()\d]{1,24}\)(?=类?(?:作品)?(?:[每各]|同一)[^,;。()]{1,10}$)/
+
 function nounOf(text: string, amount: Amount, from: number): string {
+  const said = saidBefore(text, amount, from).replace(takenIn, '')
   const clause = /[^,;。(]*$/.exec(
-    saidBefore(text, amount, from)
-      .replaceAll(inBrackets, '')
-      .replace(between, '')
-      .replace(eachHouse, '')
-      .replace(/[(”]$/, ''),
+    said.replaceAll(inBrackets, '').replace(between, '').replace(eachHouse, '').replace(/[(”]$/, ''),
   )
   return (
     named.exec(clause?.[0].replace(leading, '').replace(leading, '') ?? '')?.[1] ??
     behind.exec(text.slice(amount.end))?.[1] ??
-    inFront.exec(saidBefore(text, amount, from))?.[1] ??
-    sortAhead.exec(saidBefore(text, amount, from))?.[1] ??
-    clauseBefore.exec(saidBefore(text, amount, from))?.[1] ??
-    handedInBy.exec(saidBefore(text, amount, from))?.[1] ??
-    bracketed.exec(saidBefore(text, amount, from))?.[1]?.replace(leading, '') ??
+    inFront.exec(said)?.[1] ??
+    sortAhead.exec(said)?.[1] ??
+    clauseBefore.exec(said)?.[1] ??
+    handedInBy.exec(said)?.[1] ??
+    bracketed.exec(said)?.[1]?.replace(leading, '') ??
     kindAtHead(text, amount) ??
-    excepted.exec(saidBefore(text, amount, from))?.[1] ??
+    excepted.exec(said)?.[1] ??
     ''
   )
 }
