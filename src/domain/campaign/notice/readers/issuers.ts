@@ -6,6 +6,7 @@ import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 import { bodiesIn, gapsParted, isBody } from './issuers/bodies.ts'
 import { calledBy } from './issuers/calling.ts'
+import { takenBy, welcomedBy } from './issuers/takers.ts'
 import { headedBy } from './issuers/titled.ts'
 
 const day = '(?:19|20|二[〇零Oo0○])[^\\n]{2,6}?年'
@@ -24,12 +25,18 @@ export function issuers(notice: NoticeText): Read {
   const published = publishedBy(notice)
   if (published.length > 0) return { rules: rulesOf(notice, published, 0.8) }
   const called = calledBy(notice)
-  const doubts = called.map((at): Doubt => {
+  const doubts = (called.length > 0 ? called : supposed(notice)).map((at): Doubt => {
     const name = notice.text.slice(at.start, at.end)
     const span = notice.plain.spanOf(at.start, at.end)
     return { kind: 'issuer', code: 'issuer-unclear', values: { seen: name }, options: [name], span }
   })
   return { rules: rulesOf(notice, called, 0.5), doubts }
+}
+
+/** Who may call where the text does not tell: asked, and no rule. */
+function supposed(notice: NoticeText): Stretch[] {
+  const welcomed = welcomedBy(notice)
+  return welcomed.length > 0 ? welcomed : takenBy(notice)
 }
 
 function rulesOf(notice: NoticeText, places: readonly Stretch[], confidence: number): Read['rules'] {
@@ -116,7 +123,8 @@ function aloneBy(notice: NoticeText): Stretch[] {
   const told = notice.lines.filter((line) => notice.zones[line.index] === 'body' && wordsOf(line) !== '')
   const last = told.at(-1)
   const signed = last && lostDay.test(wordsOf(last)) ? told.slice(0, -1) : told
-  if (signed.length < 3) return []
+  const [first] = signed
+  if (signed.length < 2 || (signed.length === 2 && first && first.end - first.start < 60)) return []
   const names: Stretch[] = []
   for (const line of signed.toReversed().slice(0, 4)) {
     const parts = line.mark ? [] : gapsParted(notice, trimmedStretch(notice.text, line))

@@ -4,6 +4,7 @@ import type { NoticeText, Sentence } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
 import { bodiesIn, endsAsBody, gapsParted, isBody, isEach } from './bodies.ts'
+import { keptBy } from './takers.ts'
 
 const sponsor = '(?:[一-鿿]{0,4}(?:主办|举办|发起)(?:单位|机构|方)|主办|活动组织|组织单位)'
 /** 【主办单位】 tells the names in full. */
@@ -14,7 +15,11 @@ const behindNames = /(?:承办|协办|指导|支持|执行|技术支持|媒体�
 
 /** 大赛由市总工会、市妇联联合举办; 参加由市纪委举办的展览 tells of another's. */
 const passive =
-  /(?<!参加|参与|组织|选送|报送|推荐|根据|按照|落实)由((?!我|本|各)[一-鿿、()·“”《》]{3,60}?)(?:联合|共同)?(?:主办|举办|发起|牵头|组织实施|组织开展)/
+  /(?<!参加|参与|组织|选送|报送|推荐|根据|按照|落实)(?<!各[^,。;]{1,14})由((?!我|本|各)[一-鿿、()·“”《》]{3,60}?)(?:联合|共同)?(?:主办|举办|发起|牵头|组织实施|组织开展|(?<=(?:活动|大赛|征[集文]|评选|展览?)由[一-鿿、()“”《》]{3,60})(?:负责|具体)(?:组织|实施|承办|开展))/
+
+/** 县委宣传部负责组织开展本次活动. */
+const responsible =
+  /^((?!我|本|各)[一-鿿、()]{3,60}?)(?:具体|全面)?(?:负责)?(?:组织|开展|实施|承担|主持){1,2}(?:本|此|这)[次届项][^,。;]{0,12}(?:活动|大赛|征集|征文|评选|工作)/
 
 /** 区教育局将组织专家评审: where nothing else tells, who has the works judged. */
 const judges =
@@ -41,10 +46,12 @@ const next = new RegExp(
 )
 const decides =
   /^(?:研究)?(?:决定|拟|定于|计划|现(?!有|任|代|场|存|象)|特(?!别|色|点|殊|等|长)|联合(?:主办|举办|开展|组织|决定|发起|征集)|(?:将)?面向(?:全|社会|[^,。;]{2,20}?,?(?:举办|开展|征集|组织))|公开征集|将?组织(?:参加|参与))/
+/** 将以“…”为主题，举办…; 拟于今年5月，在全市开展…: in what manner, before what. */
 const holds =
-  /^(?:[^,。;:]{0,32}?)(?:举办|举行|开展|启动|主办|发起|推出|征集|征稿|评选|组织(?:一|首|第))(?!的|了|过|以来|情况|工作方案)/
+  /^(?:(?:将|拟|定|现|特|继续)?(?:以|围绕|紧扣|于|在|自|从)[^。;:]{2,48}?,)?(?:[^,。;:]{0,32}?)(?:举办|举行|开展|启动|主办|发起|推出|征集|征稿|评选|组织(?:一|首|第))(?!的|了|过|以来|情况|工作方案)/
 /** What is held is a call, not the daily work of who is named. */
-const event = /征集|征文|征稿|大赛|比赛|竞赛|评选|评奖|遴选|推选|推荐|申报|活动|展|笔会|论文|案例|作品|故事/
+const event =
+  /征集|征文|征稿|大赛|比赛|竞赛|评选|评奖|遴选|推选|推荐|申报|活动|展|笔会|论文|案例|作品|故事|论坛|研讨会|年会|大会|[化书艺读]节/
 
 const partners =
   /^(?:将|拟|现|特|计划|决定)?(?:联合|携手|会同|协同)(?!会|总|国|社|体|党|大学|学院|工会|公司|银行|支部|医院)/
@@ -76,7 +83,9 @@ export function calledBy(notice: NoticeText): Stretch[] {
     [opening, (one) => callersIn(notice, one, decides)],
     [preamble.slice(0, 12), (one) => callersIn(notice, one, holds)],
     [sentences, (one) => matched(notice, one, passive)],
+    [sentences, (one) => matched(notice, one, responsible)],
     [sentences, (one) => matched(notice, one, judges)],
+    [sentences.slice(0, 1), () => keptBy(notice)],
   ]
   for (const [among, way] of ways) {
     for (const one of among) {
@@ -128,8 +137,10 @@ function callersIn(notice: NoticeText, { text, start }: Sentence, deed: RegExp):
       if (at < 2 || !endsAsBody(name) || notNamed.test(name)) continue
       const rest = text.slice(from + at - start).replace(/^,/, '')
       if (!deed.test(rest) && !partners.test(rest)) continue
-      const named = bodiesIn(notice, { start: from, end: from + at })
-      if (named.length === 0) continue
+      const last = bodiesIn(notice, { start: from, end: from + at })
+      if (last.length === 0 || (at === clause.length && goesOnNaming(notice, from + at + 1, text, start)))
+        continue
+      const named = [...bodiesBefore(notice, text.slice(0, from - start), start), ...last]
       const joined = partnersIn(notice, { start: from + at, end: from + clause.length })
       const told = text.slice((joined.at(-1)?.end ?? from + at) - start).replace(/^,/, '')
       if (!named.every((one) => isCaller(notice, one)) || !deed.test(told)) continue
@@ -137,6 +148,31 @@ function callersIn(notice: NoticeText, { text, start }: Sentence, deed: RegExp):
     }
   }
   return []
+}
+
+/** 海州市妇联, 中共海州县委宣传部: a name that says of where it is. */
+const placed = /^(?:中共|共青团|[一-鿿]{0,4}[省市县区州校])[一-鿿]{2,20},$/
+
+/** A、B，C、D将举办…: the bodies of the clauses right before one that goes on naming them. */
+function bodiesBefore(notice: NoticeText, before: string, start: number): Stretch[] {
+  if (!before.endsWith(',')) return []
+  const from = before.lastIndexOf(',', before.length - 2) + 1
+  const named = bodiesIn(notice, { start: start + from, end: start + before.length - 1 })
+  const isPlaced = named.length > 1 || placed.test(before.slice(from))
+  if (named.length === 0 || !isPlaced || !named.every((one) => isCaller(notice, one))) return []
+  return [...bodiesBefore(notice, before.slice(0, from), start), ...named]
+}
+
+/** Whether the clause from a place of a sentence begins with bodies before it tells what they do. */
+function goesOnNaming(notice: NoticeText, from: number, text: string, start: number): boolean {
+  const rest = text.slice(from - start, from - start + farthest)
+  const ends = [...rest.matchAll(next)].map(({ index }) => index)
+  return ends.some(
+    (at) =>
+      at > 2 &&
+      !rest.slice(0, at).includes(',') &&
+      bodiesIn(notice, { start: from, end: from + at }).length > 0,
+  )
 }
 
 /** 联合市妇联、市文联: who calls together with the first; those that name no body are left out. */

@@ -38,15 +38,19 @@ const beforeCall = new RegExp(
   `^((?:第[一二三四五六七八九十\\d]{1,3}届)?)((?:[一-鿿]{2,20}?(?:${ends})){1,3})(?=\\n?[“《「丨|]|20\\d{2}年|\\d{2,3}周年|第[一二三四五六七八九十\\d]{1,3}届|首届|举办|开展|征集|纪念|庆祝|喜迎|启动|优秀|面向)`,
 )
 
+/** 报送作品参加海州文联“…”活动: a title that tells what to do names no body before it. */
+const tellsDeed = /报送|参加|参与|举办|推荐|选送|征集|推选|申报|评选|参评|投稿|开展|组织(?!部|处|科|人事|委)/
+
 function bodyBefore(title: string): { from: number; until: number } {
   const [whole = '', ordinal = ''] = beforeCall.exec(title) ?? []
+  if (tellsDeed.test(whole)) return { from: 0, until: 0 }
   return { from: ordinal.length, until: whole.length }
 }
 
 function headingOf(notice: NoticeText, line: Line): Stretch[] {
   const at = trimmedStretch(notice.text, line)
   const words = notice.text.slice(at.start, at.end)
-  if (/[:;,。]/.test(words)) return []
+  if (/[:;,。]|^(?:欢迎|设为首页|加入收藏|当前位置)|网站?$/.test(words)) return []
   const until = words.replace(/\(?(?:文件|通知|公告|函件?|内部)\)?$/, '').length
   const whole = { start: at.start, end: at.start + until }
   return gapsParted(notice, whole).filter((one) => isBody(notice, one))
