@@ -1,5 +1,5 @@
 import { wordedHeading } from './bareHeadings.ts'
-import { closeBreaks } from './flattenedClose.ts'
+import { closeBreaks, signatureBreaks } from './flattenedClose.ts'
 import { callBreak, type HeadEnds, headBreaks } from './flattenedHead.ts'
 import { decimalBreaks, signBreaks, tailBreaks } from './flattenedPoints.ts'
 import { numeralOf } from './numerals.ts'
@@ -105,6 +105,7 @@ export function flattenedBreaks(
     ...keyBreaks(original),
     ...strayHeadings(original),
     ...gluedBreaks(original),
+    ...signatureBreaks(original),
   ])
 }
 

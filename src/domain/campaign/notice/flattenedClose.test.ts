@@ -42,3 +42,47 @@ test('points in one line that western stops close are points', () => {
     '逾期不予受理',
   )
 })
+
+const inLines = '关于征集论文的通知\n\n各单位：\n现将有关事项通知如下。\n1.论文3000字以内。\n'
+
+test.each([
+  ['2.请于3月8日前上报。江州市教育局教研室2019-1-22附表 1 论文篇目', ['江州市教育局教研室'], '2019-01-22'],
+  [
+    '2.请于3月8日前上报，逾期不候。江州市教育局2019年1月22日附件：1.推荐表2.汇总表',
+    ['江州市教育局'],
+    '2019-01-22',
+  ],
+  ['2.请于3月8日前上报。江州市教育局2019年1月22日', ['江州市教育局'], '2019-01-22'],
+  ['2.请于3月8日前上报。江州市总工会 江州市妇联 2019.1.22', ['江州市总工会', '江州市妇联'], '2019-01-22'],
+  [
+    '2.请于3月8日前上报。特此通知江州大学图书馆二〇一九年一月二十二日（此件公开发布）',
+    ['江州大学图书馆'],
+    '2019-01-22',
+  ],
+  ['2.于3月8日前发至邮箱a@example.org江州市文联2019年1月22日', ['江州市文联'], '2019-01-22'],
+  ['2.请于3月8日前上报。\n附件：推荐表江州市教育局2019年1月22日', ['江州市教育局'], '2019-01-22'],
+  ['2.请于3月8日前上报。\n江州市教育局2019年1月22日附件：推荐表', ['江州市教育局'], '2019-01-22'],
+])('who signs and the day glued to what stands around them part from it: %s', (words, names, date) => {
+  expect(kindIn('issuer', inLines + words).rules.map(({ value }) => value.name)).toEqual(names)
+  expect(kindIn('issueDate', inLines + words).rules[0]?.value.date).toBe(date)
+  expect(kindIn('deadline', inLines + words).rules[0]?.value.date).toBe('2019-03-08')
+})
+
+test.each([
+  '2.统一报江州市教育局2019年1月22日\n江州市总工会\n2018年12月3日',
+  '2.按照江州市教育局2019年1月22日（周二）会议精神办理。\n江州市总工会\n2018年12月3日',
+  '2.报送。县教育局2019年1月22日\n3.评审。市教育局2019年3月22日\n江州市总工会\n2018年12月3日',
+])('a body and a day within a text sign nothing: %s', (words) => {
+  expect(kindIn('issuer', inLines + words).rules.map(({ value }) => value.name)).toEqual(['江州市总工会'])
+  expect(kindIn('issueDate', inLines + words).rules[0]?.value.date).toBe('2018-12-03')
+})
+
+test.each([
+  ['欢迎投稿。 江州晚报社 江州老街文化有限公司', ['江州晚报社', '江州老街文化有限公司']],
+  ['欢迎投稿。 江州学院党委宣传部', ['江州学院党委宣传部']],
+  ['优秀作品送 江州学院党委宣传部', []],
+])('who signs without a day behind the last sentence of a line is read: %s', (close, names) => {
+  const line =
+    '各支部：为庆祝节日，现征集身边的故事，每篇1500字以内，要求真实感人，6月10日前发到dj@example.org，择优编印成册，发给大家学习，请踊跃参加本次征集活动。'
+  expect(kindIn('issuer', line + close).rules.map(({ value }) => value.name)).toEqual(names)
+})

@@ -31,9 +31,7 @@ export const dayLine =
 
 /** The title and the addressees: what stands before the first numbered point. */
 export function headOf(text: string, lines: readonly Line[]): Head {
-  const firstMark = lines.findIndex(
-    (line) => line.mark !== null && !ofPage.test(wordsOf(text, line)) && !isBoxed(text, line),
-  )
+  const firstMark = lines.findIndex((line) => line.mark !== null && !isOverHead(text, line))
   const top = lines.slice(0, Math.min(firstMark < 0 ? 30 : firstMark, 40))
   const salutation = salutationOf(text, top)
   const runOn = salutation ? null : runOnCall(text, top)
@@ -58,6 +56,13 @@ export function headOf(text: string, lines: readonly Line[]): Head {
     bodyFrom,
     year,
   }
+}
+
+/** Whether the sign before a line at the head is no number of a point: a key of the page, a box, 1、关于…的通知 in a list of notices. */
+function isOverHead(text: string, line: Line): boolean {
+  const words = wordsOf(text, line)
+  const isTitle = line.index < 4 && /^\d{1,2}、关于[^,;:。]{6,}$/.test(words) && titleEnd.test(words)
+  return isTitle || ofPage.test(words) || isBoxed(text, line)
 }
 
 /** 校发〔2023〕5号, （2022年第6号）: the number of the paper in a line of its own. */

@@ -13,6 +13,8 @@ test.each([
   ['正文\n---\n附件', '正文\n\n附件'],
   ['2**3', '2**3'],
   ['* 内容真实', '*内容真实'],
+  ['海州市总工会 |\n2023年4月3日 |\n|', '海州市总工会\n2023年4月3日\n'],
+  ['| 2023年4月3日', '2023年4月3日'],
 ])('%j has the plain text %j', (original, text) => {
   expect(plainText(original).text).toBe(text)
 })

@@ -13,9 +13,30 @@ export const ofPage = new RegExp(
     '索引号|类别|发布(?:机构|机关|日期|时间|单位|部门|者|人)?|发文(?:机关|机构|日期|时间|单位|字号)|[成生制印][文成发](?:日期|时间|机关)|(?:制发|印发|生成|公开|实施|施行|失效|废止)日期',
     '信息(?:来源|名称|索引|标题|分类|类别)|来源|稿源|日期|时间|文号|字号|公文种类|体裁分类|组配分类|主题(?:词|分类)|关键词',
     '标题|名称|文件名称?|有效性|效力状态|公开(?:方式|范围|时限|日期|类别|形式)?|服务对象|所属机构|责任部门|内容概述',
-    '作者|编辑|责任编辑|责编|审核|浏览(?:次数|量|人次)?|点击(?:次?数|量|率)?|阅读(?:次?数|量)?|访问(?:次数|量)|字体|字号大小|分享(?:到)?|打印',
+    '(?:文章|稿件|新闻)(?:来源|作者|编辑|分类)|(?:更新|发表|录入|上传|添加|创建)(?:日期|时间|人|者)|供稿(?:单位|部门)?|作者|编辑|责任编辑|责编|审核|浏览(?:次数|量|人次)?|点击(?:次?数|量|率)?|阅读(?:次?数|量)?|访问(?:次数|量)|字体|字号大小|分享(?:到)?|打印',
   ])}):`,
 )
+/** 发布部门：, 点击率：, a day of the year, 【打印文章】: what a page of the web tells of itself, one beside the other in a line. */
+const tokenOfPage = new RegExp(
+  oneOf([
+    '(?:发布|发表|更新|录入|上传|添加|创建|文章|信息|稿件|所属|供稿)?(?:时间|日期|来源|作者|单位|部门|机构|人|者|编辑|审核|责编|审稿|栏目):',
+    '(?:浏览|点击|阅读|访问|查看)(?:次?数|量|率|人次)?:|字体(?:大小)?:|字号:|字体大?[大中小]|【?打印(?:本页|文章|此页)?】?|关闭(?:窗口|本页)?|收藏(?:本页)?|分享到?',
+    '(?:19|20)\\d{2}([-./年])\\d{1,2}[-./月]\\d{1,2}日?(?!\\d?日?(?:-|至|到|以|之|后|起|前|截))',
+  ]),
+  'g',
+)
+/** 当前位置：首页>通知公告: where in a site a page stands. */
+const placeOfPage = /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置:/
+
+/** Whether a line tells of nothing but the page it stands on: 时间：2020-09-15 发布单位：, 点击：12【打印】. */
+export function isPageLine(words: string): boolean {
+  if (words.length > 120 || /[。;!?\t]/.test(words)) return false
+  if (placeOfPage.test(words)) return true
+  const opening = /^[[(【|·]{0,2}/.exec(words)?.[0].length ?? 0
+  const tokens = [...words.matchAll(tokenOfPage)]
+  return tokens.length > 1 && tokens[0]?.index === opening && !/附件|报送|截止|地点/.test(words)
+}
+
 /** 索引号 | 1133 | 文号 | -: a row of what a page tells of itself. */
 const rowOfPage = /^(?:索引号|组配分类|[成制生]文日期|发布机构|发文机关|信息分类|公开方式)\t/
 
@@ -23,7 +44,7 @@ const rowOfPage = /^(?:索引号|组配分类|[成制生]文日期|发布机构|
 export function mayBeTitle(words: string): boolean {
   return (
     /[一-鿿]{4}/.test(words) &&
-    !/:$|^(?:根据|按照|附件)|^【[^】]*】$/.test(words) &&
+    !/:$|^(?:根据|按照|附件)|^【[^】]*】$|文件$/.test(words) &&
     !(words.length > 60 && /[,;!]/.test(words)) &&
     !ofPage.test(words) &&
     !rowOfPage.test(words) &&
@@ -40,7 +61,7 @@ export function pageLinesFrom(text: string, lines: readonly Line[]): number {
   return words.slice(0, Math.max(0, told)).findLastIndex((one) => one !== '') + 1
 }
 
-const titleKey = /^-?(?:标题|名称|内容概述):/
+const titleKey = /^(?:-?(?:标题|名称|内容概述):|\d{1,2}、(?=关于))/
 /** 通知2025-02-28下载文件：, 通知 | |: what a page of the web prints behind a title. */
 const behindTitle = /(?:(?<=通知|公告|启事|函|通告)20\d{2}-\d{1,2}-\d{1,2}.*|[|\s]+)$/
 

@@ -2,6 +2,7 @@ import { addressKeys, numberLine, titleEnd, trimmed, wordsOf } from './lineSigns
 import type { Stretch } from './listing.ts'
 import { oneOf } from './oneOf.ts'
 import { type Line, markOf } from './outline.ts'
+import { isPageLine } from './pageLines.ts'
 
 const called =
   /各|有关|相关|所属|全体|全[省市县区校院厂局镇乡](?!统)|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织|师生|职工|员工|人员|教师|医护|亲爱的|尊敬的|老师们|同学们|[校朋]友们/
@@ -27,7 +28,7 @@ function areHouses(words: string): boolean {
 
 /** A line that ends in a colon and calls on bodies: 各县（市）区…工会： */
 function isSalutation(words: string): boolean {
-  if (!/[:;]$/.test(words) || words.length > 400 || markOf(words)) return false
+  if (!/[:;]$/.test(words) || words.length > 400 || markOf(words) || isPageLine(words)) return false
   if (
     /[。!?]|(?:征集|征稿|举办|开展|组织)[^,、;]{0,24}(?:作品|口号|案例|活动|大赛|比赛|征文|方案|标语|稿件):$/.test(
       words,
@@ -72,7 +73,8 @@ function isWrapped(words: string): boolean {
   const isList =
     /[、,;]/.test(words) &&
     /^(?:各|全|有关|中央|广大|[厅委局校院经]|集团|公司|[省市县区]|[一-鿿]{2}[市县区])/.test(words)
-  const isOther = titleEnd.test(words) || numberLine.test(words) || /[。:]|^关于|征集|的$/.test(words)
+  const isOther =
+    titleEnd.test(words) || numberLine.test(words) || isPageLine(words) || /[。:]|^关于|征集|的$/.test(words)
   return isList && !isOther && (called.test(words) || areHouses(words))
 }
 

@@ -3,6 +3,7 @@ import { endsAsPaper } from './fileNames.ts'
 import type { Filled } from './filledPage.ts'
 import { addressKeys, numberLine, pointSign } from './lineSigns.ts'
 import { markOf } from './outline.ts'
+import { isPageLine } from './pageLines.ts'
 
 const fullStop = /[。;:!?…”")\]》.]$/
 const freshLine =
@@ -151,6 +152,7 @@ export function wrapsIn(text: string, { isIndentedAt, filledAt, isFilled }: Line
     const hasCells = line.includes('\t') || next.includes('\t')
     const told = hasCells ? undefined : filledAt(end)
     isTold ||= line.includes('。')
+    const isOfPage = !isTold && (isPageLine(line) || isPageLine(next))
     const isBroken =
       told === 'either'
         ? isFullWrap(
@@ -160,7 +162,7 @@ export function wrapsIn(text: string, { isIndentedAt, filledAt, isFilled }: Line
             isTold,
           )
         : told !== 'stops' && !isIndented && isWrap(line.slice(-80), next.slice(0, 40), widest, before)
-    if (told === 'goes on' || isBroken) wraps.add(end)
+    if (!isOfPage && (told === 'goes on' || isBroken)) wraps.add(end)
     else opens = end + 1
     if (line !== '') before = line.slice(0, 400)
     start = end + 1
