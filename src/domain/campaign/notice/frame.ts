@@ -1,8 +1,9 @@
 import { annexOf, tableFrom, titledBelow } from './annexStart.ts'
 import { attachmentList, namedIn } from './attachmentList.ts'
+import { headYear } from './headYears.ts'
 import { hotline, numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
-import { mayBeTitle, ofPage, pageLinesFrom, postedIn, withoutPage } from './pageLines.ts'
+import { mayBeTitle, ofPage, pageLinesFrom, withoutPage } from './pageLines.ts'
 import { callAt, callBehind, isForwarding } from './relayedCall.ts'
 import { callOf, isBoxed, keyed, runOnCall, salutationOf } from './salutation.ts'
 
@@ -31,7 +32,10 @@ export const dayLine =
 
 /** The title and the addressees: what stands before the first numbered point. */
 export function headOf(text: string, lines: readonly Line[]): Head {
-  const firstMark = lines.findIndex((line) => line.mark !== null && !isOverHead(text, line))
+  const columnsTo = lines.slice(0, 8).findIndex((line) => /^关于[^。;:]{6,60}$/.test(wordsOf(text, line)))
+  const firstMark = lines.findIndex(
+    (line) => line.mark !== null && !isOverHead(text, line) && !isColumn(line, columnsTo),
+  )
   const top = lines.slice(0, Math.min(firstMark < 0 ? 30 : firstMark, 40))
   const salutation = salutationOf(text, top)
   const runOn = salutation ? null : runOnCall(text, top)
@@ -41,15 +45,7 @@ export function headOf(text: string, lines: readonly Line[]): Head {
   const lastTitle = title ? lines.findIndex(({ end }) => end >= title.end) : -1
   const behindTitle = lastTitle + 1 + pageLinesFrom(text, title ? lines.slice(lastTitle + 1) : [])
   const bodyFrom = salutation ? salutation.index + 1 : (runOn?.bodyFrom ?? behindTitle)
-  const posted = lines
-    .slice(0, 10)
-    .map((line) => postedIn.exec(wordsOf(text, line))?.[1])
-    .find(Boolean)
-  const told = lines.slice(0, bodyFrom + 3).map((line) => wordsOf(text, line))
-  const over = told.slice(0, Math.min(bodyFrom, top.length)).join('\n')
-  const year = posted
-    ? Number(posted)
-    : (yearIn(told.find(ofPaper) ?? '') ?? yearIn(over) ?? hailedYear(told))
+  const year = headYear(text, lines, Math.min(bodyFrom, top.length), bodyFrom)
   return {
     title,
     addressees: salutation ? callOf(text, before, salutation) : (runOn?.at ?? keyed(text, lines)),
@@ -58,29 +54,21 @@ export function headOf(text: string, lines: readonly Line[]): Head {
   }
 }
 
+/** 公告栏目 over 关于…的通知: the column of a site, which is no heading of the text. */
+function isColumn({ index, mark }: Line, titleAt: number): boolean {
+  return index < titleAt && mark?.style === 'bare'
+}
+
 /** Whether the sign before a line at the head is no number of a point: a key of the page, a box, 1、关于…的通知 in a list of notices. */
 function isOverHead(text: string, line: Line): boolean {
   const words = wordsOf(text, line)
   const isTitle = line.index < 4 && /^\d{1,2}、关于[^,;:。]{6,}$/.test(words) && titleEnd.test(words)
-  return isTitle || ofPage.test(words) || isBoxed(text, line)
-}
-
-/** 校发〔2023〕5号, （2022年第6号）: the number of the paper in a line of its own. */
-function ofPaper(words: string): boolean {
-  return words.length < 30 && /^\(?[^。,:;]*(?:19|20)\d{2}[\])】年]?[^。,:;]{0,8}号\)?$/.test(words)
-}
-
-/** 2024年是…成立75周年: the year that the first words of a text begin with. */
-function hailedYear(told: readonly string[]): number | null {
-  const hailed = told.map((words) => /(?:^|[,。;])(20\d{2})年是(?!否)/.exec(words)?.[1]).find(Boolean)
-  return hailed === undefined ? null : Number(hailed)
-}
-
-/** The year that words name; of 2022—2023学年 the one in which its second half lies, unless they name the first. */
-function yearIn(words: string): number | null {
-  const [, first, second, term] = /(20\d{2})(?:-|至|到)(20\d{2})学年(?:度)?(第一|[上秋])?/.exec(words) ?? []
-  const year = /(?:19|20)\d{2}(?=[\])】年])/.exec(words)?.[0] ?? (term === undefined ? second : first)
-  return year === undefined ? null : Number(year)
+  return (
+    isTitle ||
+    ofPage.test(words) ||
+    /^【(?:发布|发文|来源|作者|索引)[^】]{0,6}】/.test(words) ||
+    isBoxed(text, line)
+  )
 }
 
 /** The last title printed: lines up to one that ends in 通知, with the lines before it that belong to it. */
@@ -110,7 +98,7 @@ function titleOf(text: string, before: readonly Line[]): { start: number; end: n
 }
 
 function isTitleEnd(words: string): boolean {
-  return titleEnd.test(words) && !/^附件|。/.test(words)
+  return titleEnd.test(words) && !/^附件|。|^【(?:导语|摘要|编者按|内容提要)】/.test(words)
 }
 
 function longestLine(text: string, before: readonly Line[]): { start: number; end: number } | null {

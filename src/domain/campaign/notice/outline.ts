@@ -1,6 +1,7 @@
 import { keyBeforeGap, keyOf, type Layout, layoutOf, letterNumber, wordedHeading } from './bareHeadings.ts'
 import { headingOpening, headingSign, headingSigns } from './lineSigns.ts'
 import { annexHead, isAmongKeys, isBeside, isOfStyle, linesOver } from './nesting.ts'
+import { isOfPageAlone, topOfPage } from './pageLines.ts'
 
 /** How points are numbered: 一、 （一） 1. 1.1 （1） ① ❶ 第一 一是 A. A类：; `bullet` is one of a list behind one sign, `bare` is a heading without a number, 【征集内容】, `keyed` one with its words behind it, 征集内容：… */
 export type MarkStyle =
@@ -137,7 +138,7 @@ function bareHeadingOf(
 ): { style: 'bare' | 'keyed'; heading: string } | null {
   const cell = keys.get(start)
   if (cell && text.startsWith(`${cell}\t`)) return { style: 'keyed', heading: cell }
-  if (text.includes('\t')) return null
+  if (text.includes('\t') || (start < topOfPage && isOfPageAlone(text))) return null
   if (titles.has(start)) return { style: 'bare', heading: text.trim() }
   const asked = questions.get(start)
   if (asked) return { style: 'bare', heading: asked }

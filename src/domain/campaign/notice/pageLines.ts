@@ -7,6 +7,16 @@ import type { Line } from './outline.ts'
 export const postedIn =
   /(?:发布|时间|日期)(?:于|时间|日期)?:?((?:19|20)\d{2})[-./年]\d{1,2}[-./月]\d{1,2}(?!\d?日?(?:-|至|到|以|之|后|起|前))/
 
+/** 2023-07-28 15:09:07, 2018-12-05: when a page was put up, in a line of its own or before its source. */
+const stamp =
+  /^[[(]?((?:19|20)\d{2})([-./])\d{1,2}\2\d{1,2}(?:日?\d{1,2}:\d{2}(?::\d{2})?(?:\D.{0,40})?)?[\])]?$|^((?:19|20)\d{2})年\d{1,2}月\d{1,2}日\d{1,2}:\d{2}/
+
+/** The year of such a line. */
+export function stampedIn(words: string): string | undefined {
+  const [, dashed, , spoken] = stamp.exec(words) ?? []
+  return dashed ?? spoken
+}
+
 /** What a page of the web tells of itself over a notice: 索引号：, 日期：…来源：. */
 export const ofPage = new RegExp(
   `^-?(?:${oneOf([
@@ -37,6 +47,18 @@ export function isPageLine(words: string): boolean {
   return tokens.length > 1 && tokens[0]?.index === opening && !/附件|报送|截止|地点/.test(words)
 }
 
+/** 发布时间：, 文章来源：: a key that only a page of the web has. */
+const ownKey =
+  /^(?:发布(?!会|仪式)|更新|文章|稿源|信息(?:来源|名称|索引|分类)|来源|作者|浏览|点击|阅读(?:次数|量|:)|访问|字体|字号|索引号|发文|成文|文号|公文|主题分类|有效性)/
+
+/** So far down a page tells of itself, with a title over it or not. */
+export const topOfPage = 600
+
+/** Whether a line can be nothing but one that a page tells of itself. */
+export function isOfPageAlone(words: string): boolean {
+  return (ownKey.test(words) && ofPage.test(words)) || isPageLine(words)
+}
+
 /** 索引号 | 1133 | 文号 | -: a row of what a page tells of itself. */
 const rowOfPage = /^(?:索引号|组配分类|[成制生]文日期|发布机构|发文机关|信息分类|公开方式)\t/
 
@@ -47,6 +69,7 @@ export function mayBeTitle(words: string): boolean {
     !/:$|^(?:根据|按照|附件)|^【[^】]*】$|文件$/.test(words) &&
     !(words.length > 60 && /[,;!]/.test(words)) &&
     !ofPage.test(words) &&
+    !isPageLine(words) &&
     !rowOfPage.test(words) &&
     !/^[^,。:]{2,16}[[(](?:19|20)\d{2}[\])]第?\d{1,4}号$/.test(words)
   )
@@ -56,7 +79,7 @@ export function mayBeTitle(words: string): boolean {
 export function pageLinesFrom(text: string, lines: readonly Line[]): number {
   const words = lines.slice(0, 6).map((line) => wordsOf(text, line))
   const told = words.findIndex(
-    (one) => one !== '' && !/^(?:发布|来源|作者|浏览|点击|阅读)[^,。]{0,4}:/.test(one),
+    (one) => one !== '' && !/^(?:发布|来源|作者|浏览|点击|阅读)[^,。]{0,4}:/.test(one) && !stamp.test(one),
   )
   return words.slice(0, Math.max(0, told)).findLastIndex((one) => one !== '') + 1
 }

@@ -6,6 +6,7 @@ import { flattenedBreaks } from './flattened.ts'
 import { keyGapsIn } from './gappedKeys.ts'
 import { gapsIn } from './gappedTables.ts'
 import { shownWords, withoutMarkup } from './markup.ts'
+import { withoutPageFoot } from './pageFoot.ts'
 import { withoutPageMarks } from './pageMarks.ts'
 import type { Span } from './reading.ts'
 import { quoted, shownBy, stopped, type Unit } from './units.ts'
@@ -109,7 +110,7 @@ function inPlainSigns(original: string): string {
  * space characters for looks; a run of dashes is one; a line broken by the width of a page is whole again, save where the next one is indented.
  */
 export function plainText(printed: string): PlainText {
-  const original = withoutPageMarks(withoutMarkup(printed))
+  const original = withoutPageMarks(withoutPageFoot(withoutMarkup(printed)))
   const read = inPlainSigns(original)
   const units: Unit[] = []
   const kept = [lostDash, behindMark, behindTelephone, behindMailbox].flatMap((pattern) => [

@@ -11,20 +11,20 @@ import {
   weekdayOf,
 } from '../days.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
-import type { Line } from '../outline.ts'
 import type { Around, Read } from '../read.ts'
 import { type Doubt, meet } from '../reading.ts'
 import { sentencesWithCells } from './dayCells.ts'
 import { type Due, dueIn } from './deadlines/days.ts'
 import { absentDoubt, dayDoubts, undatedDoubts } from './deadlines/doubts.ts'
+import { issuerWords } from './deadlines/issuerWords.ts'
 import { lastDay, once } from './deadlines/once.ts'
 import { handsOn, recipientsIn, stepOfLevel } from './deadlines/relays.ts'
 import { labelled } from './deadlines/stages.ts'
 import { handsInThen, isNamedBehind, votes } from './deadlines/stretches.ts'
 import { titleSentences } from './deadlines/titled.ts'
+import { inYearOfWeekday, yearAsked } from './deadlines/weekdays.ts'
 import { wholeDoubt, wholeTime } from './deadlines/whole.ts'
 import { inTheirYear } from './deadlines/years.ts'
-import { issuers } from './issuers.ts'
 import { isLongOver } from './periods/stretches.ts'
 
 /** 征集时间：: the stretch behind it has a name of its own. */
@@ -194,17 +194,6 @@ function handedOn(due: readonly Due[]): Due[] {
   })
 }
 
-/** Who signs, else the first line unless it calls on those below: what tells how high the issuer stands. */
-function issuerWords(notice: NoticeText): string {
-  const signed = notice.lines.filter(({ index }) => notice.zones[index] === 'close')
-  const wordsOf = ({ start, end }: Line) => notice.text.slice(start, end).trim()
-  const names = signed.map(wordsOf).filter((words) => /^[一-鿿][一-鿿()]{3,39}$/.test(words))
-  const first = notice.lines.map(wordsOf).find((words) => words !== '') ?? ''
-  const named = names.at(-1) ?? (/^(?:关于|各|有关)|:$/.test(first) ? '' : first)
-  const [called] = named === '' ? issuers(notice).rules : []
-  return called?.kind === 'issuer' ? called.value.name : named
-}
-
 function firstOf({ from: first }: DateSpan, from: Standpoint): string | null {
   return first && edgeOf(placed(first, from), placed(first, from).year, 'first')
 }
@@ -217,9 +206,11 @@ function signedWords(notice: NoticeText): string {
 function ruleOf(notice: NoticeText, due: Due, from: Standpoint, calendar: WorkingCalendar): Read {
   const { span, sentence, stage } = due
   const [start, end] = [sentence.start + span.start, sentence.start + due.end]
-  const to = coming(span.to, from)
+  const near = coming(span.to, from)
+  const to = inYearOfWeekday(near, span.to, notice.head.year)
   const date = edgeOf(to, to.year, 'last')
   const whole = date !== null && !date.startsWith('--')
+  const isOtherYear = to.year !== near.year
   const workingDay = whole ? calendar.isWorkingDay(date) : null
   const weekday = date === null ? null : weekdayOf(date)
   const words = notice.text.slice(start, end)
@@ -227,10 +218,12 @@ function ruleOf(notice: NoticeText, due: Due, from: Standpoint, calendar: Workin
   const past = whole && from.month !== null && date < monthOf(from.year ?? '-', from.month)
   if (past && stage === 'other') return { rules: [] }
   const gone = past ? signedWords(notice) : null
-  const doubts = dayDoubts(
+  const open = dayDoubts(
     { seen: to, date, weekday, workingDay, stage, gone, words, begins: firstOf(span, from) },
     calendar,
-  ).map(
+  )
+  const asked = isOtherYear && date !== null ? [yearAsked(date, words, near), ...open] : open
+  const doubts = asked.map(
     ({ code, options, seen = words, other }): Doubt => ({
       kind: 'deadline',
       code,

@@ -7,7 +7,7 @@ import { oneOf } from '../../oneOf.ts'
 import type { Doubt, DoubtCode, NoticeDay, Stage } from '../../reading.ts'
 
 /** What is asked of a day: the answers thinkable, and what the words seen differ from. */
-type Asked = {
+export type Asked = {
   readonly code: DoubtCode
   readonly options: readonly string[]
   readonly seen?: string

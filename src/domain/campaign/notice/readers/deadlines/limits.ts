@@ -5,7 +5,7 @@ import type { Stage } from '../../reading.ts'
 import { made } from '../doneDeeds.ts'
 import { isAside, isNoLimit } from './events.ts'
 import { announcesOnly, labelled, stageOf } from './stages.ts'
-import { type About, isStopped, stops, timed } from './stops.ts'
+import { type About, headingOfTime, isStopped, stops, timed } from './stops.ts'
 import { isUndone, isUnmet } from './unmet.ts'
 
 /** What makes a day a limit: its stage, how surely it is one, and where its words end. */
@@ -196,8 +196,8 @@ const ofBoth = /报名[及和与、并][^,。;:]{0,4}(?:提交|报送|投稿|申
 /** What the name of the time says that a day stands behind, or the heading over a day alone. */
 function labelOver(sentence: Sentence, before: string, stop: boolean): Stage | null {
   if (announcesOnly(before)) return 'registration'
-  const heading = sentence.headings.at(-1) ?? ''
-  const isAlone = stop && before === '' && timed.test(heading)
+  const heading = headingOfTime(sentence)
+  const isAlone = stop && /^(?:(?:具体)?(?:时间|日期):)?$/.test(before) && timed.test(heading)
   return isAlone ? labelled(`${heading}:`) : labelOfDay(sentence, before)
 }
 

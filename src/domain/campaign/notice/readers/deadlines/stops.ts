@@ -19,7 +19,7 @@ const collected = /即日|之日起|[征收来投][文稿件]|征集|接收|受�
 const counted = /年龄|周岁|[工党会教]龄|人数|数据|统计|在[册岗职]|会员|余额/
 /** A heading under which a day alone is the limit. */
 export const timed =
-  /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|投稿|交稿|提交|推荐|征[稿集文]|报名|来稿|送稿|递交|寄送)(?:起止|具体)?(?:时间|日期)/
+  /截止|截稿|时限|期限|时间要求|(?:报送|上报|申报|投稿|交稿|提交|推荐|征[稿集文]|报名|来稿|送稿|收[稿件]|收集|递交|寄送)(?:起止|具体)?(?:时间|日期)/
 /** 报送期限自即日起，止于4月8日: the end of a time that does not begin in the past. */
 const endsAt = /(?<![终截])止于$/
 const begunAt = /[起始]于\d/
@@ -41,8 +41,14 @@ export function isStopped(sentence: Sentence, { span, before, after }: About, cl
     isReached(sentence, before, after.slice(closed)) ||
     namely.test(sentence.text.slice(0, span.start)) ||
     (span.from === null && namesDay(span.to) && stepOver.test(before) && labelled(before) !== null) ||
-    (bare && timed.test(sentence.headings.at(-1) ?? '') && !held.test(after.slice(0, 12)))
+    (bare && timed.test(headingOfTime(sentence)) && !held.test(after.slice(0, 12)))
   )
+}
+
+/** The heading over a time, be it over a line 时间：5月19日 that says no more than that. */
+export function headingOfTime({ headings }: Sentence): string {
+  const own = headings.at(-1) ?? ''
+  return /^(?:具体)?(?:时间|日期)$/.test(own) ? (headings.at(-2) ?? own) : own
 }
 
 /** 征稿时间：5月19日, 注册时间 5月12日: the only day behind the name of the time in which things are handed in. */

@@ -97,8 +97,11 @@ export function calledBy(notice: NoticeText): Stretch[] {
 }
 
 /** The line of the first number or heading, before which a text tells why it calls. */
-function firstPoint({ lines }: NoticeText): number {
-  return lines.find(({ mark }) => mark !== null && mark.style !== 'keyed')?.index ?? lines.length
+function firstPoint({ lines, zones }: NoticeText): number {
+  const first = lines.find(
+    ({ index, mark }) => zones[index] !== 'head' && mark !== null && mark.style !== 'keyed',
+  )
+  return first?.index ?? lines.length
 }
 
 function matched(notice: NoticeText, { text, start }: Sentence, pattern: RegExp): Stretch[] {

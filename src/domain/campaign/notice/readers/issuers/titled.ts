@@ -1,3 +1,4 @@
+import { numberLine, wordsOf } from '../../lineSigns.ts'
 import { type Stretch, trimmedStretch } from '../../listing.ts'
 import { type NoticeText, titleOf } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
@@ -9,11 +10,23 @@ export function headedBy(notice: NoticeText): Stretch[] {
   const { title, addressees, bodyFrom } = notice.head
   const named = titledBy(notice)
   if (named.length > 0) return named
-  return notice.lines
+  const over = notice.lines
     .slice(0, bodyFrom)
     .filter((line) => !title || line.end <= title.start)
     .filter((line) => !addressees || line.end <= addressees.start || line.start >= addressees.end)
-    .flatMap((line) => headingOf(notice, line))
+  const right = rightOver(notice, over)
+  return (right.length > 0 ? right : over).flatMap((line) => headingOf(notice, line))
+}
+
+/** The names right over the title, and the number among them, below whatever else a page prints. */
+function rightOver(notice: NoticeText, over: readonly Line[]): Line[] {
+  const names: Line[] = []
+  for (const line of over.toReversed()) {
+    const words = wordsOf(notice.text, line)
+    if (headingOf(notice, line).length > 0) names.unshift(line)
+    else if (words !== '' && !numberLine.test(words)) break
+  }
+  return names
 }
 
 function titledBy(notice: NoticeText): Stretch[] {
@@ -35,7 +48,7 @@ const ends = oneOf([
 ])
 /** 海州市总工会“我在岗位上”短视频征集方案, 海州市教育局2023年征文启事: who stands before the name or the year of the call. */
 const beforeCall = new RegExp(
-  `^((?:第[一二三四五六七八九十\\d]{1,3}届)?)((?:[一-鿿]{2,20}?(?:${ends})){1,3})(?=\\n?[“《「丨|]|20\\d{2}年|\\d{2,3}周年|第[一二三四五六七八九十\\d]{1,3}届|首届|举办|开展|征集|纪念|庆祝|喜迎|启动|优秀|面向)`,
+  `^((?:第[一二三四五六七八九十\\d]{1,3}届)?)((?:[一-鿿]{2,20}?(?:${ends})){1,3})(?=\\n?[“《「丨|]|20\\d{2}(?:年|(?=[一-鿿]))|\\d{2,3}周年|第[一二三四五六七八九十\\d]{1,3}届|首届|举办|开展|征集|纪念|庆祝|喜迎|启动|优秀|面向)`,
 )
 
 /** 报送作品参加海州文联“…”活动: a title that tells what to do names no body before it. */
@@ -50,7 +63,7 @@ function bodyBefore(title: string): { from: number; until: number } {
 function headingOf(notice: NoticeText, line: Line): Stretch[] {
   const at = trimmedStretch(notice.text, line)
   const words = notice.text.slice(at.start, at.end)
-  if (/[:;,。]|^(?:欢迎|设为首页|加入收藏|当前位置)|网站?$/.test(words)) return []
+  if (/[:;,。]|^(?:【|欢迎|设为首页|加入收藏|当前位置)|网站?$/.test(words)) return []
   const until = words.replace(/\(?(?:文件|通知|公告|函件?|内部)\)?$/, '').length
   const whole = { start: at.start, end: at.start + until }
   return gapsParted(notice, whole).filter((one) => isBody(notice, one))
