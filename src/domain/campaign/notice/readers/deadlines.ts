@@ -151,10 +151,14 @@ export function deadlines(notice: NoticeText, around: Around): Read {
   return { rules, doubts: submitted || asked.length > 0 ? asked : [absentDoubt(notice)] }
 }
 
-/** Where nobody is known to call, days of which none is its own are its own: nothing tells that a superior sets them. */
+/** Where nobody is known to call, days of which none is its own, or on which it is handed in as well, are its own: nothing tells that a superior sets them. */
 function ownDays(due: readonly Due[]): Due[] {
-  const isOwn = due.some(({ stage }) => stage === 'submission' || stage === 'registration')
-  return due.map((one) => (one.stage === 'relay' && !isOwn ? { ...one, stage: 'submission' } : one))
+  const own = due.filter(({ stage }) => stage === 'submission' || stage === 'registration')
+  const isOnDay = ({ span: { to } }: Due) =>
+    own.some(({ span }) => span.to.month === to.month && span.to.day === to.day)
+  return due.map((one) =>
+    one.stage === 'relay' && (own.length === 0 || isOnDay(one)) ? { ...one, stage: 'submission' } : one,
+  )
 }
 
 /** 案例征集（7月21日至8月31日）。企业交所属街道: the step of handing in, where the notice tells no other. */

@@ -85,3 +85,12 @@ test('a number of its own line below the title is read where nobody is addressed
     read(`${title}\n海文旅函（2023）112号\n\n发往：各县区文化和旅游局\n报送：5月20日前\n`),
   ).toStrictEqual(['海文旅函 2023 112'])
 })
+
+test.each([
+  ['江林规(试点)[2017]23号', '江林规(试点)'],
+  ['江农（示范）函〔2017〕23号', '江农(示范)函'],
+  ['　　加急　　江政办明电〔2017〕23号', '江政办明电'],
+])('a bracket is of the code, a word of urgency before it is not: %s', (line, code) => {
+  const notice = noticeText(`${line}\n关于征集案例的通知\n各单位：\n现通知如下。\n`)
+  expect(documentNumber(notice).rules).toMatchObject([{ value: { code, year: 2017, sequence: 23 } }])
+})

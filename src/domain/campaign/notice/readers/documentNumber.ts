@@ -3,7 +3,7 @@ import type { Read } from '../read.ts'
 import type { RuleValues } from '../reading.ts'
 
 const pattern =
-  /([A-Z一-鿿]{2,16}?)(?:[[(【<《{]((?:19|2[0Oo])[\dOolI]{2})[\])】>》}]|((?:19|20)\d{2})年?)(?:第|字第)?0*([\dOolI]{1,4})号?(?![\dOolI]|年|月|日|个|件|字)/g
+  /([A-Z一-鿿]{2,16}?(?:\([一-鿿]{1,6}\)[一-鿿]{0,3})?)(?:[[(【<《{]((?:19|2[0Oo])[\dOolI]{2})[\])】>》}]|((?:19|20)\d{2})年?)(?:第|字第)?0*([\dOolI]{1,4})号?(?![\dOolI]|年|月|日|个|件|字)/g
 const filed = /^([A-Z一-鿿]{1,8}(?:-[A-Z一-鿿]{1,8})*)-?((?:19|20)\d{2})-0*(\d{1,4})号?$/
 /** Where a notice addresses nobody, its number may stand in the first lines below the title. */
 const below = 3
@@ -55,6 +55,8 @@ function meant(digits = ''): number {
 /** How much of the words before the year is the name of a body that a space parts from the code. */
 function leadOf(notice: NoticeText, start: number, printed: string): number {
   const [from, to] = notice.plain.spanOf(start, start + printed.length)
+  const urgent = /^(?:特急|加急|急件|平急|特提|[绝机秘]密)(?=[A-Z一-鿿]{2})/.exec(printed)?.[0]
+  if (urgent) return urgent.length
   const paper = /^[一-鿿]{4,}文件(?=[A-Z一-鿿]{2})/.exec(printed)?.[0]
   if (paper) return paper.length
   const gap = /^(\S{4,})\s+\S{2,}$/.exec(notice.plain.original.slice(from, to))
