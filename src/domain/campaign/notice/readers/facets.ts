@@ -69,6 +69,10 @@ const plain = new RegExp(
   `(?:(?:兼顾|统筹|平衡|考虑|照顾)到?|在(?=[^,。;]{4,40}(?:均衡|平衡|差异|多样|区分|区别|错开|拉开|各有|代表性|有所不同)))(${known}(?:[、和与及]${known}){1,6})(?=$|[,。;]|等|[上间中]|方面)`,
 )
 
+/** 个人在不同阶段、不同岗位的经历: how one life went; 顾及不同学段学生的特点: whom one work suits. */
+const ofOne =
+  /(?:个人|本人|自己|自身|家人|一生|人生|职业生涯)[^,。;]{0,12}不同|(?:顾及|照顾|考虑|适[应合]|符合|遵循|尊重|贴近|满足|了解)[^,。;不]{0,4}不同[^,。;]{1,8}(?:学生|儿童|幼儿|读者|受众|观众|听众|群众|职工|人群|群体|对象|年龄)的?(?:身心|认知|心理|学习|阅读|成长|发展|个性|实际)*(?:特点|特征|需[求要]|差异|规律|水平|基础|接受能力)/
+
 /** 用语要照顾不同文化程度的读者 tells how to write, 可供不同规模的企业借鉴 what others make of it. */
 const ofReaders =
   /(?:供|便于|[能可]?[为给让使对]|适[用合]于?)[^,。;]{0,6}不同[^,。;]{2,40}(?:借鉴|参考|学习|复制|推广|推行|移植|套用|使用|[运应]用)|(?:评委|专家|评审)(?:(?!考虑|兼顾|统筹|照顾|顾及|覆盖|涵盖|平衡|结合|注意|注重|关注|把握)[^。;]){0,12}不同|属不同[一-鿿]{2,6}的,?可|不同[^,。;]{2,20}之间的?(?:互|交|友|往|协作|合作)|(?:用语|语言|表述|措辞|行文|解说)[^,。;]{0,8}(?:照顾|考虑|兼顾|适合|面向)[^,。;]{0,4}不同/
@@ -76,7 +80,9 @@ const ofReaders =
 /** What cases are to differ in: 体现不同行业、不同规模 and 来自不同行业、规模的单位. */
 export function facets(notice: NoticeText): Read {
   const rules = notice.bodySentences.flatMap((sentence) =>
-    (lead.test(sentence.text) || stood.test(sentence.text)) && !ofReaders.test(sentence.text)
+    (lead.test(sentence.text) || stood.test(sentence.text)) &&
+    !ofReaders.test(sentence.text) &&
+    !ofOne.test(sentence.text)
       ? [...namesIn(notice, sentence), ...variedIn(notice, sentence)]
       : variedIn(notice, sentence),
   )
@@ -185,7 +191,7 @@ const ofBodies = new RegExp(
 
 /** 不同场所发生的事例: what has come about there is no part of the name. */
 const cameAbout =
-  /(?<=..)(?:发生|产生|形成|出现|涌现|开展|实施|取得|创造|面临|遇到|举办|举行|使用|适用|推行|种植|养殖|生产|建设|采用|发挥[一-鿿]{2,6}|作出[一-鿿]{2,4}|担任[一-鿿]{2,4}|从事[一-鿿]{2,6})过?$/
+  /(?<=..)(?:[上里]|发生|产生|形成|出现|涌现|开展|实施|取得|创造|面临|遇到|举办|举行|使用|适用|推行|种植|养殖|生产|建设|采用|发挥[一-鿿]{2,6}|作出[一-鿿]{2,4}|担任[一-鿿]{2,4}|从事[一-鿿]{2,6})过?$/
 
 /** 来自不同区域、面向不同受众: the verb of the next one. */
 const verbAlone = new RegExp(`^(?:${verbs})$`)
