@@ -26,7 +26,7 @@ const weights: readonly string[] = [
 /** 以企业为主，兼顾机关; 立足企业，兼顾机关; bodies alone only where cases are told to come from them: 案例以企业、班组为主. */
 const forms: readonly RegExp[] = [
   ...weights.map((weight, index) => new RegExp(`${weight}[,、;]${index < 2 ? '?' : ''}${also}`, 'd')),
-  new RegExp(`以(${piece}{2,40}?)为主[,;][也亦]可以?(?:是|为)([^,。;:A-Za-z]{2,40})`, 'd'),
+  new RegExp(`以(${piece}{2,40}?)为(?:主|重点)[,;][也亦]可以?(?:是|为)([^,。;:A-Za-z]{2,40})`, 'd'),
   /(?:立足|面向)([^,。;:]{2,20}?)[,;]适?当?兼[顾收]([^,。;:]{2,40})/d,
   /(?<=案例)以([^,。;:以]{0,40}?(?:企业|单位|班组|车间|机关|社区|基层))为主()(?=$|[,。;])/d,
 ]
@@ -35,7 +35,7 @@ const none =
   /^(?:发音|语[言音]|普通话|中文|汉语|英语|电子|纸质|书面|邮|工作(?!方法|成效|经验|案例|法|实践|做法)|任务|以下|下列|线[上下]|专家|评|网络|投票|自[愿主]|正面(?!典型|案例|人物|事例|题材)|问题|重点|特色|实效|.*主题|点|人为本|\d(?!\d*(?:[岁后]|年以))|[已未])|评分$|(?:原则|导向|标准|质量|条件)$|(?<![男女])性$|^[一二两三][件篇个]|^推荐$/
 /** 优先推荐给刊物，并选送参加评选: where what was chosen goes. */
 const passedOn =
-  /^(?:[给至]|参[加评与]|发[表给往]|刊[发登载]|编入|[纳列]入|授予|表彰|颁发|在[^,。;的]*(?:刊[发登载]|发[表布]|展[示播]|宣传|推广))/
+  /^(?:[给至]|参[加评与]|发[表给往]|刊[发登载]|编入|[纳列]入(?![^,。;]*的)|授予|表彰|颁发|在[^,。;的]*(?:刊[发登载]|发[表布]|展[示播]|宣传|推广))/
 
 /** 近两年的实践为主 tells when; only 兼顾 sets something beside it. */
 const lately = /^近[一二两三五]年/
@@ -109,11 +109,13 @@ function ruleOf(notice: NoticeText, sentence: Sentence): Read['rules'] {
   return [found(notice, 'emphases', 'emphasis', value, { start, end: start + whole.length })]
 }
 
-/** The pieces of a half; 和 parts none of which one 的 tells of all: 场站和后勤人员的故事, 一线的做法和人物. */
+/** The pieces of a half, the whole where a piece would be a single sign (列入省、市、县三级名录的企业); 和 parts none of which one 的 tells of all: 场站和后勤人员的故事, 一线的做法和人物. */
 function names(notice: NoticeText, start: number, length: number): string[] {
   const at = { start, end: start + length }
   const pieces = piecesOf(notice.text, at)
   const owned = pieces.filter((piece) => notice.text.slice(piece.start, piece.end - 1).includes('的')).length
   const isCut = pieces.some((piece) => piece.end - piece.start < 2) || (owned > 0 && owned < pieces.length)
-  return (isCut ? piecesOf(notice.text, at, false) : pieces).map((piece) => printedAt(notice, piece))
+  const parts = isCut ? piecesOf(notice.text, at, false) : pieces
+  const isTorn = owned > 0 && parts.some((piece) => piece.end - piece.start < 2)
+  return (isTorn ? [at] : parts).map((piece) => printedAt(notice, piece))
 }
