@@ -7,7 +7,7 @@ import { annexedPoints } from './focusAreas/annexed.ts'
 import { announcedIn, introducedAt } from './focusAreas/announced.ts'
 import { namesIn, openedIn, titledBelow } from './focusAreas/below.ts'
 import { tellsSubjects, themesBeside, withoutReach } from './focusAreas/beside.ts'
-import { areFormsAsked } from './focusAreas/claimed.ts'
+import { areFormsAsked, areGroupsOfTakers } from './focusAreas/claimed.ts'
 import { withListsPlain } from './focusAreas/goesOn.ts'
 import { isFocus, isNamedAgain, isParted, opensRun } from './focusAreas/headings.ts'
 import { runOnKeys } from './focusAreas/keys.ts'
@@ -73,7 +73,12 @@ export function focusAreas(printed: NoticeText): Read {
 function looseIn(notice: NoticeText, lines: readonly Line[]): Stretch[] {
   return lines
     .map((line) => ({ line, list: loosePoints(notice, lines, line) }))
-    .filter(({ line, list }) => !isOtherList(notice, list) && !areFormsAsked(notice, line, list))
+    .filter(
+      ({ line, list }) =>
+        !isOtherList(notice, list) &&
+        !areFormsAsked(notice, line, list) &&
+        !areGroupsOfTakers(notice, line, list),
+    )
     .flatMap(({ list }) => list)
 }
 

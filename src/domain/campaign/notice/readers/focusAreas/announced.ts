@@ -124,7 +124,8 @@ export function optionedIn(text: string, at: Stretch): Stretch[] {
   if (!match || !list) return []
   const start = at.start + match.index + match[0].indexOf(list)
   const whole = list.replace(/等[一-鿿]{0,4}$/, '')
-  const pieces = piecesOf(text, { start, end: start + whole.length })
+  const inner = /^“[^“”]+”$/.test(whole) ? 1 : 0
+  const pieces = piecesOf(text, { start: start + inner, end: start + whole.length - inner })
   const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 6)
   return /奖|表|材料|照片|方式|途径|报送|级/.test(list) || /^(?:方式|途径|渠道|办法)/.test(behind)
     ? []

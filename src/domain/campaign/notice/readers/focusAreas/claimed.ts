@@ -4,7 +4,8 @@ import type { NoticeText } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
 import { namesWorkKind } from '../../workNames.ts'
-import { bodies, isOtherList, mostOf } from './others.ts'
+import { mostOf } from './mostOf.ts'
+import { bodies, isOtherList } from './others.ts'
 import { topics } from './signs.ts'
 
 /** Headings over what a call says besides its subjects: who, how many, when, how, in which form, how judged and used. */
@@ -134,4 +135,15 @@ export function turnsTo(words: string): boolean {
 export function tellsWho({ text }: NoticeText, list: readonly Stretch[]): boolean {
   const last = list.at(-1)?.end
   return last !== undefined && ofTakers.test(text.slice(last, last + 24))
+}
+
+/** 小学组、初中组 under 参加对象: the groups of those who may take part. */
+export function areGroupsOfTakers({ text }: NoticeText, line: Line, list: readonly Stretch[]): boolean {
+  const over = line.mark && line.heading.length <= 12 ? line.heading : (line.parent?.heading ?? '')
+  return (
+    /对象|条件|资格|人员/.test(over) &&
+    !subjects.test(over) &&
+    list.length > 0 &&
+    list.every(({ start, end }) => /[组队](?:\([^()]*\))?$/.test(text.slice(start, end)))
+  )
 }

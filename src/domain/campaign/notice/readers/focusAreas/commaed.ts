@@ -2,10 +2,10 @@ import { evenPieces, partedAt, quotedIn, type Stretch } from '../../listing.ts'
 import { numeralOf } from '../../numerals.ts'
 import { isField } from './fields.ts'
 
-const commaed = '((?:[一-鿿]{2,9}[,、]){1,12}[一-鿿]{2,9}?(?:[和及与][一-鿿]{2,9}?)?)'
+const commaed = '((?:[一-鿿]{2,18}[,、]){1,12}[一-鿿]{2,18}?)'
 const summing = '(?:等([二三四五六七八九十])?个?[一-鿿]{0,2}|([二三四五六七八九十])(?:个|大)?)'
 const commas = new RegExp(
-  `(?:涉及|围绕|聚焦|包括|涵盖|针对|紧扣|限于|分为|分成|分设|(?<=案例|作品|征文|大赛|活动|征集|比赛|论文|成果|共)[分设])${commaed}${summing}(?:方面|领域|环节|类别?|方向|主题|专题|组别?|赛道|板块)`,
+  `(?:涉及|围绕|聚焦|包括|涵盖|针对|紧扣|限于|分为|分成|分设|(?<=案例|作品|征文|大赛|活动|征集|比赛|论文|成果|共)[分设])${commaed}${summing}(?:方面|领域|环节|类别?|方向|主题|专题|内容|题材|选题|话题|角度|组别?|赛道|板块)`,
 )
 
 const quotes =
@@ -34,7 +34,7 @@ export function commaListIn(text: string, at: Stretch): Stretch[] {
   const number = counted ? numeralOf(counted) : names.length
   const isNames = names.every(({ start: from, end }) => {
     const name = text.slice(from, end)
-    return isField(name) && !ordered.test(name)
+    return isField(name, 18) && !ordered.test(name)
   })
   return names.length > 2 && number === names.length && isNames ? names : []
 }

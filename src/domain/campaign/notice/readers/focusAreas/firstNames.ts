@@ -32,6 +32,10 @@ export function withoutDeed(text: string, names: Stretch[]): Stretch[] {
 const place =
   /^(?:[我本](?:[省市县区州旗镇乡院校局会]|公司|集团|单位|系统)|全[省市县区州镇乡](?![场域]))(?=[一-鿿“]{2})/
 
+/** 企业在|巩固脱贫成果: who does all of it, and is no part of the first name. */
+const acting =
+  /^(?:[一-鿿]{0,4}(?:企业|单位|公司|学校|院校|机关|部门|组织|支部|团队|班组|社区|家庭|[职员]工|工人|党员|干部|教师|学生|青年|妇女|群众|[居村市]民|人员|民警)|[一-鿿]{2,4}者)在$/
+
 /** 满足条件的科普人物、科普作品, 全市企业在安全生产、节能降耗: what is said of all stands before the first. */
 export function withoutAttribute(
   text: string,
@@ -43,9 +47,11 @@ export function withoutAttribute(
   const longest = Math.max(0, ...others.map(({ start, end }) => end - start))
   for (const sign of signs) {
     const of = first ? wordsOf(first).lastIndexOf(sign) + 1 : 0
-    const isLong = first !== undefined && (sign === '的' || of - 1 > 2)
+    const isActing = first !== undefined && acting.test(wordsOf(first).slice(0, of))
+    const isLong = first !== undefined && (sign === '的' || isActing || of - 1 > 2)
     if (!first || of === 0 || !isLong || first.end - first.start - of < 2) continue
-    if (sign === '在' && first.end - first.start <= longest + 2) continue
+    const isLonger = first.end - first.start > longest + 2
+    if (sign === '在' && !isLonger && !isActing) continue
     if (!others.some((one) => wordsOf(one).includes(sign)))
       return [{ start: first.start + of, end: first.end }, ...others]
   }
@@ -91,14 +97,15 @@ export function withoutOwner(text: string, names: Stretch[]): Stretch[] {
 }
 
 const actors =
-  /^(?:[一-鿿]{0,4}(?:[职员]工|[工农]人|农民工?|工商户|[商农]户|人员|[党团队]员|志愿者|劳动者|[工经][作营]者|干[部警]|民警|官兵|教师|学生|青年|妇女|群众|[居村市]民|家庭|夫妻|子女|企业|单位|师生|医护))(?!队伍|权益|素质|技能|之家|服务|培训|教育|管理|文化|思想|生活|健康|心理|帮扶|关爱|安全|创新|入会)(?:(?:积极|主动|踊跃|广泛)?(?:参与|参加|投身|坚守|从事|奋战))?(?=[一-鿿]{2,})/
+  /^(?:[一-鿿]{0,6}(?:[职员]工|[工农]人|农民工?|工商户|[商农]户|人员|[党团队成]员(?:之间)?|志愿者|劳动者|[工经][作营]者|干[部警]|民警|官兵|教师|学生|青年|妇女|群众|[居村市]民|家庭|夫妻|子女|企业|单位|师生|医护))(?!队伍|权益|素质|技能|之家|服务|培训|教育|管理|文化|思想|生活|健康|心理|帮扶|关爱|安全|创新|入会)(?:(?:积极|主动|踊跃|广泛)?(?:参与|参加|投身|坚守|从事|奋战))?(?=[一-鿿]{2,})/
 
 /** 记录个体工商户艰苦创业、诚信经营、邻里互助: who does all of it stands before the first, which is the longer for it. */
 function actorsOf(text: string, first: Stretch, others: readonly Stretch[]): number {
   const words = text.slice(first.start, first.end)
   const length = actors.exec(words)?.[0].length ?? 0
   const longest = Math.max(0, ...others.map(({ start, end }) => end - start))
-  const areBare = others.every(({ start, end }) => !actors.test(text.slice(start, end)))
+  const led = others.filter(({ start, end }) => actors.test(text.slice(start, end)))
+  const areBare = led.length * 4 < others.length
   return length > 0 && areBare && words.length > longest && words.length - length <= longest + 1 ? length : 0
 }
 

@@ -18,5 +18,6 @@ export function withListsPlain(text: string): string {
     const goesOn = more.test(text.slice(at + seen.length, at + seen.length + 30))
     return isOpen && goesOn ? `、${' '.repeat(seen.length - 1)}` : seen
   })
-  return joined.replace(slogan, (seen) => seen.replaceAll('、', '·'))
+  const ended = joined.replaceAll(/…{1,2}(?=\s|$)/g, (seen) => `。${' '.repeat(seen.length - 1)}`)
+  return ended.replace(slogan, (seen) => seen.replaceAll(/[、,]/g, '·'))
 }

@@ -51,3 +51,15 @@ export function upToMaking(last: string, others: readonly string[]): number {
   const isNearer = Math.abs(at - usual) < Math.abs(last.length - usual)
   return at >= 2 && (isSure || isNearer) ? at : last.length
 }
+
+/** 检验方法、应用领域或科研创新: two names of one length that 或 joins among others. */
+export function eitherOf(text: string, names: readonly Stretch[]): Stretch[] {
+  return names.flatMap((name) => {
+    const [one = '', other = '', more] = text.slice(name.start, name.end).split('或')
+    if (names.length < 3 || one.length < 3 || one.length !== other.length || more !== undefined) return [name]
+    return [
+      { start: name.start, end: name.start + one.length },
+      { start: name.end - other.length, end: name.end },
+    ]
+  })
+}

@@ -4,7 +4,7 @@ import type { Stretch } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
-import { mostOf } from './others.ts'
+import { mostOf } from './mostOf.ts'
 import { demand, pointsAt } from './points.ts'
 
 /** A theme is one sentence, and what a text may be written as divides it only where nothing else does; only points numbered below it with their names are areas. */
@@ -87,6 +87,7 @@ const written = new RegExp(
     '^[^。;:]{0,16}(?:题目|标题|文题)自[拟定]|^[^。;:]{0,20}(?:文体|体裁|题材|形式|篇幅|字数|语言)不限',
     '^(?:参赛|应征)?(?:作品|征文|稿件|来稿|文章)?(?:内容|主题|立意|观点|思想|中心|语言|文字|题材|材料|论点)(?:必?须|要|应|应当|力求)?(?:鲜明|突出|明确|积极|健康|真实|新颖|深刻|流畅|精练|简洁|翔实|具体|集中|准确|充实)',
     '^(?:作品|文章|稿件|征文|来稿|论文|诗文|投稿)[^。;:]{0,8}(?:必?须|要|应当?|要求)[^。;:]{0,8}(?:原创|紧扣|真实|结合|突出|主题)',
+    '^“?[^,。;:]{2,12}”?(?:是指|系指|指的是)|(?:手法|风格)不限|^(?:作品|视频|短片)?(?:格式|时长|大小|画幅|分辨率|片[头尾])',
     '^[^。;:]{0,40},(?:做到|力求|注重)[^。;:]{0,20}(?:真切|有物|结合|统一|[生动鲜]+明?|真实)|^(?:必?须|要求|应)(?:为|是)?(?:本人|作者)?(?:的)?原创',
   ]),
 )

@@ -7,6 +7,7 @@ import { turnsTo } from './claimed.ts'
 import { endedAlikeIn, permittedIn, phrasesIn } from './clauses.ts'
 import { dividedIn } from './divided.ts'
 import { evenLines } from './even.ts'
+import { framedIn } from './framed.ts'
 import { countedBefore, countedIn, listedIn, pointsIn } from './lists.ts'
 import { allowedIn, namedIn } from './named.ts'
 import { isBareList, plainListIn } from './plain.ts'
@@ -36,6 +37,7 @@ const inSentence: readonly Way[] = [
   permittedIn,
   endedAlikeIn,
   optionedIn,
+  framedIn,
   countedTold,
   countedTwice,
   countedIn,

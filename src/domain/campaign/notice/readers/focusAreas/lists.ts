@@ -220,7 +220,9 @@ export function countedBefore(text: string, at: Stretch): Stretch[] {
 }
 
 const uncounted =
-  /(?:(?:包括但|内容|题材|主题|选题|方向)不限于:?|(?<!对象|人员|单位|成员)(?:主要)?(?:包括|涵盖|包含):|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科|重点)(?!不)(?:[一-鿿]{0,2}?)?(?:分为|包括|包含|涵盖|覆盖|涉及|围绕|聚焦|有|为|是|(?<=组别)设):?|重点(?:包括|围绕|聚焦|关注|征集):?)(?:涉及|反映|关于|在)?((?:[一-鿿“”《》]{2,14}(?:[、;和及与] *|(?<=”)(?=“))){2,12}[一-鿿“”《》]{2,14}?)(?:等[一-鿿]{0,8}|各(?:领域|方面|环节|类))?(?=[,。;]|$)(?:[,;](?!凡|只要|如|若)([一-鿿]{2,12}?)(?:亦可|也可|均可)|[,;][^,。;:]{0,6}(?:再|另|还)[^,。;:]{0,3}[一1][项类个种][^,。;:]{0,3}:([一-鿿]{2,14}))?/
+  /(?:(?:包括但|内容|题材|主题|选题|方向)不限于:?|(?:包[括含]|涵盖|涉及)但?不(?:局|仅)?限于(?!:)|(?<!对象|人员|单位|成员)(?:主要)?(?:包括|涵盖|包含):|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科|重点)(?!不)(?:[一-鿿]{0,2}?)?(?:分为|包括|包含|涵盖|覆盖|涉及|围绕|聚焦|有|为|是|(?<=组别)设)(?:\(?但?不(?:局|仅)?限于\)?)?:?|重点(?:包括|围绕|聚焦|关注|征集):?)(?:涉及|反映|关于|在)?((?:[一-鿿“”《》]{2,14}(?:[、;和及与] *|(?<=”)(?=“))){2,12}[一-鿿“”《》]{2,14}?)(?:等[一-鿿]{0,8}|各(?:领域|方面|环节|类))?(?=[,。;]|$)(?:[,;](?!凡|只要|如|若)([一-鿿]{2,12}?)(?:亦可|也可|均可)|[,;][^,。;:]{0,6}(?:再|另|还)[^,。;:]{0,3}[一1][项类个种][^,。;:]{0,3}:([一-鿿]{2,14}))?/
+
+const summedUp = /(?:(?<![高中初平相同均])等|等(?=方面|领域|环节|内容|主题)).*$/
 
 /** 包括但不限于妇女维权、敬老助老: names behind a word that lists them, not counted. */
 export function listedIn(text: string, at: Stretch): Stretch[] {
@@ -229,9 +231,9 @@ export function listedIn(text: string, at: Stretch): Stretch[] {
   const list = match?.[1]
   if (!match || !list) return []
   const start = at.start + match.index + match[0].indexOf(list)
-  const pieces = evenPieces(text, { start, end: start + list.length }).map((piece) => ({
-    start: piece.start,
-    end: piece.start + text.slice(piece.start, piece.end).replace(/(?<![高中初平相同均])等.*$/, '').length,
+  const pieces = evenPieces(text, { start, end: start + list.length }).map(({ start, end }) => ({
+    start,
+    end: start + text.slice(start, end).replace(summedUp, '').length,
   }))
   const last = pieces.at(-1)
   if (

@@ -6,12 +6,14 @@ import { workNouns } from '../../workNames.ts'
 import { announcedIn, introducedAt, optionedIn } from './announced.ts'
 import { asksWho, tellsWho, turnsTo } from './claimed.ts'
 import { dividedIn } from './divided.ts'
+import { framedIn } from './framed.ts'
 import { runOnKeys } from './keys.ts'
 import { isWritten } from './lines.ts'
 import { countedBefore, countedIn, listedIn } from './lists.ts'
 import { areForms } from './mentioned.ts'
+import { mostOf } from './mostOf.ts'
 import { allowedIn, chosenIn, ledIn, namedIn } from './named.ts'
-import { mostOf } from './others.ts'
+import { isToldOtherwise } from './otherwise.ts'
 import { pointsAt } from './points.ts'
 import { topics } from './signs.ts'
 import { summedIn } from './summed.ts'
@@ -33,7 +35,9 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
   const called = sentences.filter(
     (one) => !isAim(line) || parting.test(notice.text.slice(one.start, one.end)),
   )
-  const lists = called.flatMap((sentence) => listsWithin(notice, line, sentence))
+  const lists = called
+    .flatMap((sentence) => listsWithin(notice, line, sentence))
+    .map((list) => (isToldOtherwise(notice, list) ? [] : list))
   const first = lists.findIndex((list) => list.length > 0)
   return lists.filter((list, index) => index === first || (index > first && isSummed(notice, list))).flat()
 }
@@ -126,6 +130,10 @@ function kindLinesFrom(notice: NoticeText, lines: readonly Line[], line: Line): 
     : []
 }
 
+/** 围绕评价考核、课程开发|等方面: what a surely summed list names tells of no judging. */
+const summedList =
+  /(?<=(?:案例|作品|征文|论文|故事|内容|成果|稿件)[^,。;、]{0,6}(?:围绕|聚焦|从|反映|涉及))[^,。;]+(?=等(?:方面|领域|内容|主题|环节))/
+
 /** What stands before what this call says: 去年收到80篇，今年分为…, 为便于评审，案例分为…. */
 const before =
   /(?<=^|:)(?:去年|往年|往届|上(?:一)?[届年])[^。;]{0,80}?,(?=今年|本次|本届|此次|现)|^为了?(?:便于|方便)[^,。;]{1,12},/
@@ -165,7 +173,7 @@ const merits =
 function looseIn(notice: NoticeText, line: Line, at: Stretch): Stretch[] {
   const words = notice.text.slice(at.start, at.end)
   if (ofRights.test(words) || ofText.test(words)) return []
-  const chosen = firstFound([optionedIn, chosenIn, allowedIn], notice.text, at)
+  const chosen = firstFound([optionedIn, framedIn, chosenIn, allowedIn], notice.text, at)
   if (chosen.length > 0) return chosen
   const listed = looseListIn(notice, line, at)
   const heading = line.parent?.heading ?? ''
@@ -188,7 +196,7 @@ function looseListIn(notice: NoticeText, line: Line, whole: Stretch): Stretch[] 
   const form = notice.text.slice(from, whole.end).search(/,(?:文章|作品|征文)?(?:体裁|文体)/)
   const at = { start: from, end: form < 0 ? whole.end : from + form }
   const words = notice.text.slice(at.start, at.end).replace(judged, '')
-  const around = words.replace(parts, (list) => (steps.test(list) ? list : ''))
+  const around = words.replace(summedList, '').replace(parts, (list) => (steps.test(list) ? list : ''))
   if (forbidden.test(words) || /(?:^|:)(?:去年|往年|往届|上(?:一)?[届年])/.test(words)) return []
   if (
     (line.mark && /奖|(?<!参)评/.test(line.heading)) ||

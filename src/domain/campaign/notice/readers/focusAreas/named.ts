@@ -1,6 +1,7 @@
 import { evenPieces, isFilled, partedAt, piecesOf, quotedIn, type Stretch } from '../../listing.ts'
 import { oneOf } from '../../oneOf.ts'
 import { withoutAttribute, withoutTime } from './firstNames.ts'
+import { eitherOf } from './lastNames.ts'
 import { pointsIn } from './lists.ts'
 import {
   allowing,
@@ -83,7 +84,7 @@ function listsBefore(text: string, at: Stretch, sign: RegExp, openers: RegExp): 
     if (!first || !last) continue
     const before = text.slice(at.start + clauseFrom(words, match.index), first.start)
     const [behind] = text.slice(last.end, at.start + match.index + match[0].length + 4).split(/[\n。;]/)
-    if (!other.test(`${before} ${behind}`)) return withKind(text, names)
+    if (!other.test(`${before} ${behind}`)) return eitherOf(text, withKind(text, names))
   }
   return []
 }
@@ -95,9 +96,7 @@ function listsBehind(text: string, at: Stretch, sign: RegExp): Stretch[] {
     if (other.test(words.slice(clauseFrom(words, match.index), from))) continue
     const stop = words
       .slice(from)
-      .search(
-        sign === bracketed ? /\)/ : /[。!]|(?<=、[^、,。;]{2,20}(?<![高中初平相同均对])等)(?:方面|领域|环节)/,
-      )
+      .search(sign === bracketed ? /\)/ : /[。!]|(?<=、[^、,。;]{2,20}等)(?:方面|领域|环节)/)
     const end = stop < 0 ? at.end : at.start + from + stop
     const listing = /^(?:主要)?(?:包括|包含|涵盖|分为|有|为|是)/.exec(words.slice(from))?.[0].length ?? 0
     const names = namesBehind(text, { start: at.start + from + listing, end })
@@ -205,7 +204,7 @@ function withoutEnd(text: string, { start, end }: Stretch): Stretch {
   const words = text
     .slice(start, end)
     .replace(
-      /(?<![高中初平相同均对])等(?:(?:方面|领域|内容|主题|环节|方向)[一-鿿]*|[一-鿿]{0,4}(?:类别|内容|主题|方向)?)$|(?:均|皆|都|也|亦)可(?:以)?$/,
+      /等(?:方面|领域|内容|主题|环节|方向)[一-鿿]*$|(?<![高中初平相同均对])等[一-鿿]{0,4}(?:类别|内容|主题|方向)?$|(?:均|皆|都|也|亦)可(?:以)?$/,
       '',
     )
   return { start, end: start + words.length }

@@ -3,6 +3,8 @@ import type { NoticeText } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import type { Line } from '../../outline.ts'
 import { choosers } from '../criteria/forms.ts'
+import { mostOf } from './mostOf.ts'
+import { isToldOtherwise } from './otherwise.ts'
 
 /** What a text is made of, and who may take part, stand in lists of the same build. */
 const part =
@@ -15,7 +17,7 @@ const reported =
 const ahead = /存在的?[一-鿿]{0,4}(?:问题|不足|短板|困难)|下一步|今后|建议$|打算$|对策$/
 
 /** 典型性, 难点、堵点: from which side a text looks at its matter. */
-const aspect = /性$|[难堵痛热焦盲弱卡]点$/
+const aspect = /[性感]$|[难堵痛热焦盲弱卡]点$/
 
 /** 为谁做、怎么做: what each text is to answer. */
 const asked = /^(?:.{0,3}为?什么.?|为谁.|.了?什么|怎[么样].的?|如何.|做[得成].{2,4}|花了多少.|效果如何)$/
@@ -44,6 +46,23 @@ const praise =
 /** 格调高雅, 贴近生活: beside such praise a clause tells how works are to be, and names nothing. */
 const manner =
   /^(?:健康|积极|昂扬|奋发)?(?:健康|积极|昂扬|奋发|阳光)?(?:向上|健康)$|^(?:格调|品位|情趣|立意|意境|艺术性?|思想性?)(?:高[雅尚远]|清新|健康|深[刻远]|优美|强)$|^(?:贴近|源于|来源于)(?:生活|实际|群众|现实)$|^(?:图文并茂|催人奋进|雅俗共赏|喜闻乐见|通俗易懂|言之有物|观点鲜明|感情真挚|情感真[挚实]|构思(?:新颖|巧妙)|立意[新高]|简洁明了|朗朗上口|易于?传播|积极健康)$/
+/** 内容围绕|主题、思想健康: the theme itself among such clauses. */
+const ofWriting =
+  /^(?:活动|征文|大赛)?主题$|^(?:鼓励|坚持|必须|须)?原创$|真情实感$|^(?:思想|导向|政治)(?:健康|正确)$/
+const isManner = (name: string) => praise.test(name) || manner.test(name) || ofWriting.test(name)
+
+/** 工作开展情况, 典型案例 under 报送内容: papers that are handed in. */
+const sent = /(?:情况|总结|报告|综述|概况)$/
+const sentBeside = /^(?:典型|优秀|特色|创新|工作)?(?:案例|经验|做法|典型|经验材料|经验做法)$/
+
+function areSent(heading: string, names: readonly string[]): boolean {
+  return (
+    /报送|提交|上[报交]/.test(heading) &&
+    names.some((name) => sent.test(name)) &&
+    names.every((name) => sent.test(name) || sentBeside.test(name))
+  )
+}
+
 /** 方法、途径、策略 behind 学校管理方法: what one theme is treated in, and no themes. */
 const head =
   /(?:方法|内容|途径|路径|策略|对策|模式|机制|体制|举措|措施|办法|问题|现状|规律|特点|特征|意义|作用|价值|原则|体系|体会|感悟|认识|经验|做法|成果|成效)$/
@@ -67,6 +86,17 @@ const honouring =
 /** 主题宣讲, 知识竞赛, 案例征集: what is held in a month of events. */
 const event = /(?:宣讲|讲座|培训|演练|启动|仪式|走访|慰问|咨询|[检排]查|座谈|观摩|行动)$/
 const deed = new RegExp(`${event.source}|(?:[竞比大]赛|征集|评[选比]|展[示演播览]|论坛|总结|表彰|活动)$`)
+/** 开展主题征集活动, 举办知识竞赛 under 活动内容: what those who call hold. */
+const held =
+  /^(?:开展|举办|组织|集中)[^,。]*(?:征集|展示|宣传|展评|评选|竞赛|比赛|展播|活动)$|(?:征集|展示|宣传|展评|评选)活动$/
+function areHeld(names: readonly string[]): boolean {
+  const most = mostOf(names)
+  return (
+    most((name) => held.test(name)) ||
+    (names.some((name) => event.test(name)) && most((name) => deed.test(name)))
+  )
+}
+
 /** 勇于创新、甘于奉献的故事: how those are who are told of. */
 const virtue = /^(?:勇|甘|敢|善|乐|勤|精)于|^(?:无私|默默|忘我)(?:奉献|付出|坚守)/
 const people = /[者员师工人生民户众医长属客]$/
@@ -79,7 +109,7 @@ const ofHouses = /\(\d{1,3}[家所]\)$/
 
 /** 热爱生活、抵制诱惑等积极健康的追求: what a text is to hold up. */
 const heldUp =
-  /^(?!(?:等|这)*[几二三四五六七八]种)等?[^,。;\t\n]{0,10}(?:追求|价值观|精神|品质|品格|美德|风尚|情感|态度|风貌|主旋律|正能量)/
+  /^(?!(?:等|这)*[几二三四五六七八]种|等(?:方面|领域|环节|内容)的)等?[^,。;\t\n]{0,10}(?:追求|价值观|精神|品质|品格|美德|风尚|情感|态度|风貌|主旋律|正能量)/
 
 /** 以专刊、画册、巡展等方式在全市展示: how those who call make known what they chose. */
 const shown =
@@ -104,7 +134,8 @@ export function isOfChoosers({ text }: NoticeText, [first]: readonly Stretch[]):
 }
 
 /** 好方法, 新机制: what anything may bring forth. */
-const good = /^[好新](?:做法|方法|经验|形式|办法|举措|机制|模式|思路|典型|路子|点子|成效|亮点)$/
+const good =
+  /^[好新](?:做法|方法|经验|形式|办法|举措|机制|模式|思路|典型|路子|点子|成效|亮点|进展|气象|变化|成果|成就|风貌|面貌|突破|作为|担当)$/
 
 /** 学校管理方法、途径、策略 are one theme, 好方法、好形式 none. */
 function areHeads(names: readonly string[]): boolean {
@@ -130,12 +161,13 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
     names.some((name) => paper.test(name)) && names.every((name) => paper.test(name) || besides.test(name))
   const behind = notice.text.slice(places.at(-1)?.end ?? notice.text.length).slice(0, 24)
   return (
+    isToldOtherwise(notice, places) ||
     heldUp.test(behind) ||
     areHeads(names) ||
     (areClauses(notice, places) && names.some((name) => manner.test(name) || praise.test(name))) ||
     most((name) => round.test(name)) ||
     (/^的/.test(behind) && most((name) => virtue.test(name))) ||
-    (/^活动/.test(heading) && names.some((name) => event.test(name)) && most((name) => deed.test(name))) ||
+    (/^活动/.test(heading) && areHeld(names)) ||
     (/范围|对象/.test(heading) && honouring.test(behind)) ||
     shown.test(behind) ||
     asPaper.test(behind) ||
@@ -153,7 +185,8 @@ export function isOtherList(notice: NoticeText, places: readonly Stretch[], over
     (names.some((name) => ahead.test(name)) && most((name) => reported.test(name.replace(/[;。]$/, '')))) ||
     (names.length > 0 && names.every((name) => aspect.test(name))) ||
     (!areGroups && !areNamedAlike(names) && most(isOfBodies)) ||
-    most((name) => praise.test(name))
+    most(isManner) ||
+    areSent(heading, names)
   )
 }
 
@@ -178,9 +211,4 @@ function areNamedAlike([first = '', ...others]: readonly string[]): boolean {
     !ofBodies.test(first) &&
     others.every((name) => name.startsWith(alike))
   )
-}
-
-/** Tells of what more than half of some names are. */
-export function mostOf(names: readonly string[]): (isOne: (name: string) => boolean) => boolean {
-  return (isOne) => names.filter(isOne).length * 2 > names.length
 }

@@ -6,16 +6,16 @@ import { clausesBehind, commaListIn, quotedListIn } from './commaed.ts'
 import { isEvident, isOpenEnded, summed } from './evident.ts'
 import { isField } from './fields.ts'
 import { withoutDeed, withoutOwner } from './firstNames.ts'
-import { halvesOf, joint, unspoken, upToMaking, usualLength } from './lastNames.ts'
+import { eitherOf, halvesOf, joint, unspoken, upToMaking, usualLength } from './lastNames.ts'
 import { etc, notInName, topics, weighed } from './signs.ts'
 
 /** Words behind which a sentence lists what is to be told; 中 and 的 inside a name do not open a list. */
 const openers =
-  /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归?属于?|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|对准|(?<=^|[您你家]|只要|凡)对|(?<=内容[应要须可])体现|(?<=内容应当)体现|可考虑|(?<=(?<!也|还|又)可以)是|分别[是为]|针对|突出|着眼于?|结合|立足(?!岗位|本职|基层|实际|自身|本地|本土|一线)|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|(?<=领域|范围|内容|选题|题材|案例|重点)覆盖|包括|包含|(?:^|可以?|应|要|也|重点|主要|着重)(?:写(?![明出清作成好])|讲(?![究解座好清明话述])|书写|描[写绘述]|刻画|[记叙]述|回[顾忆]|追忆|再现)|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|收录|宣传|培育|推介|扶持|资助|遴选|推荐|征集|报送|申报)|以来|期间|年间|近[几些一二两三四五]年来?|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本(?:单位|公司|集团|系统)|[全我本][省市县区州](?![场域])|各地|自己|近[几些一二两三]?年来?)?/g
+  /(?:(?<![现存实所自潜内外正好])在(?!职(?!工|业)|[岗册编]|校(?!园|企|地|本|家|外))|围绕|聚焦|紧扣|归入|列入|凡属|归属(?!感)于?|属于|归于|(?<=[须应要])与|[无不]论是|确定|(?:作品|案例|征文|稿件|故事|内容|论文)(?:[须应要可]|应当)?以|看到|对准|(?<=^|[您你家]|只要|凡)对|(?<=(?:内容|作品|征文|稿件|文章|案例|故事|视频|照片)(?:[应要须可]|应当|必须|主要|可以))体现|可考虑|(?<=(?<!也|还|又)可以)是|分别[是为]|针对|突出(?:体现|反映|展[示现])?|着眼于?|结合|(?<!在)立足(?!岗位|本职|基层|实际|自身|本地|本土|一线)|依托|限于|限在|反映|讲述|展现|展示|表现|表达|记录|呈现|总结|介绍|涉及|涵盖|(?<=领域|范围|内容|选题|题材|案例|重点)覆盖|包括|包含|(?:^|可以?|应|要|也|重点|主要|着重)(?:写(?![明出清作成好])|讲(?![究解座好清明话述])|书写|描[写绘述]|刻画|[记叙]述|回[顾忆]|追忆|再现)|^(?:全[省市县区]|我[省市县区局]|本[省市县区院校])|从(?!事|业|严)|就(?!业|近|读|诊|医|餐|是)|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|收录|宣传|培育|推介|扶持|资助|遴选|推荐|征集|报送|申报)|以来|期间|年间|近[几些一二两三四五]年来?|(?:方向|内容|题材|主题|类别|类型|领域|范围|重点|选题)(?:主要|暂|限|确定|划)?(?:是|为|有|在))(?:基层(?!治理|党建|工会|组织|[一-鿿]{2}(?:[、和]|$))|本(?:单位|公司|集团|系统)|[全我本][省市县区州](?![场域])|各地|自己|近[几些一二两三]?年来?)?/g
 
 /** 征集暴雨预警、人工增雨等典型案例, where a heading says that it is contents. */
 const collecting = new RegExp(
-  `(?:征集|${notInName}(?:收集(?!处[理置]|转?运|利用|系统|体系|管网|设施|率|点)|推荐|选树))(?![的到])`,
+  `(?:征集|${notInName}(?:遴选|选送|收集(?!处[理置]|转?运|利用|系统|体系|管网|设施|率|点)|推荐|选树))(?![的到])`,
   'g',
 )
 
@@ -80,13 +80,13 @@ const embodied = /^[^,。;]{0,8}体现/
 
 /** The pieces of a clause between the word that opens the list and the one that closes it. */
 function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
-  const pieces = namesParted(text, clause)
+  const pieces = upToSum(text, namesParted(text, clause))
   const isTopical = /等(?:主题|题材|选题|方向)$/.test(text.slice(clause.start, clause.end))
   let first = -1
   let opened = clause.start
   for (const [index, piece] of pieces.entries()) {
     if (upToClose(text, pieces.slice(index)).length < 2) break
-    const words = text.slice(piece.start, piece.end)
+    const words = text.slice(piece.start, piece.end).replace(surelySummed, (sum) => '等'.repeat(sum.length))
     const lead = leadOf(words, within) || (isTopical ? (embodied.exec(words)?.[0].length ?? 0) : 0)
     if (lead > 0) [first, opened] = [index, piece.start + lead]
   }
@@ -111,7 +111,10 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
     ...list.slice(1, -1),
     ...halvesOf(text, { start: last.start, end }, usualLength(list.slice(list.length < 3 ? 2 : 1, -1))),
   ].map((piece) => trimmedStretch(text, piece))
-  const named = unquoted(text, withoutQuotes(text, withoutDeed(text, withoutOwner(text, printed))))
+  const named = eitherOf(
+    text,
+    unquoted(text, withoutQuotes(text, withoutDeed(text, withoutOwner(text, printed)))),
+  )
   const lengths = named.map((piece) => piece.end - piece.start)
   const isEven = asFocus > 0 || (lengths[0] ?? 0) < 2 * Math.max(...lengths.slice(1))
   const longest = named.length > 3 && asTopics.test(behind) ? 20 : undefined
@@ -119,6 +122,14 @@ function listOf(text: string, clause: Stretch, within: boolean): Stretch[] {
     text[start - 1] === '“' || isField(text.slice(start, end).replace(areOwned ? '的' : '', ''), longest)
   const isExample = example.test(text.slice(named[0]?.start, named[0]?.end))
   return isEven && !isExample && named.every(isName) ? named : []
+}
+
+const surelySummed = /(?<=..)等(?:诸?多?(?:方面|领域|环节|内容|主题|题材))/
+
+/** 林区文化等方面|取得突出成绩、有引领作用: what surely sums up a list ends it, whatever is listed behind. */
+function upToSum(text: string, pieces: Stretch[]): Stretch[] {
+  const last = pieces.findIndex(({ start, end }) => surelySummed.test(unspoken(text.slice(start, end))))
+  return last < 2 ? pieces : pieces.slice(0, last + 1)
 }
 
 /** 等方面: what surely sums up a list lets one of many names be long. */
@@ -174,7 +185,7 @@ function closedAt(words: string, least: number): RegExpExecArray | null {
   const isOfName = words.indexOf('“') < least
   const told = isOfName ? words.replaceAll(/“[^“”]*”/g, (name) => '名'.repeat(name.length)) : unspoken(words)
   return (
-    /(?:(?<=[一-鿿]{2})“{4,})?(?<![高中初平相同均对])等(?:诸?多?(?:方面|领域|环节|工作|内容)|[一二两三四五六七八九十\d])/.exec(
+    /(?:(?<=[一-鿿]{2})“{4,})?(?:(?<![高中初平相同均对])等|等(?=诸?多?(?:方面|领域|环节|内容)))(?:诸?多?(?:方面|领域|环节|工作|内容)|[一二两三四五六七八九十\d])/.exec(
       told,
     ) ?? closers.exec(told)
   )
