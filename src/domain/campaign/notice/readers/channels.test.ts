@@ -23,10 +23,11 @@ test.each<[string, string[]]>([
   ['邮箱：gh@example.gov.cn（请注明单位）', ['gh@example.gov.cn']],
   ['县区发gh1@126.com，企业发gh2@126.com。', ['gh1@126.com', 'gh2@126.com']],
   ['邮箱：gh@126.com。联系邮箱：GH@126.com。', ['gh@126.com']],
-  [
-    '邮箱：gonghui#example.org（请将#改为@）。',
-    ['gonghui@example.org', 'damaged-address', 'gonghui@example.org'],
-  ],
+  ['邮箱：gonghui#example.org（请将#改为@）。', ['gonghui@example.org']],
+  ['邮箱：gonghui(at)example.org。', ['gonghui@example.org']],
+  ['投稿邮箱：gonghui【at】example[dot]org，主题注明单位。', ['gonghui@example.org']],
+  ['邮箱：gonghui [at] mail.example.org', ['gonghui@mail.example.org']],
+  ['E-mail gonghui@example.org', ['gonghui@example.org']],
 ])('the mailbox in: %s', (words, expected) => {
   expect(mailboxes(words)).toEqual(expected)
 })
@@ -40,8 +41,20 @@ test.each<[string, string[]]>([
   ['邮箱：gong-hui□example.org。', ['damaged-address', 'gong-hui@example.org']],
   ['邮箱：gonghui#163.com。', ['damaged-address', 'gonghui@163.com']],
   ['邮箱：gonghui example.org。', ['damaged-address', 'gonghui@example.org']],
-  ['邮箱：gonghui(at)example.org。', ['damaged-address', 'gonghui@example.org']],
-  ['邮箱：gonghui[at]163.com。', ['damaged-address', 'gonghui@163.com']],
+  [
+    '邮箱：gong hui88@example.org。',
+    [
+      'hui88@example.org',
+      'damaged-address',
+      'gonghui88@example.org',
+      'gong_hui88@example.org',
+      'gong.hui88@example.org',
+    ],
+  ],
+  [
+    '邮箱：gh 2028@163.com。',
+    ['gh2028@163.com', 'damaged-address', 'gh2028@163.com', 'gh_2028@163.com', 'gh.2028@163.com'],
+  ],
   ['邮箱：gonghui@126,com。', ['damaged-address', 'gonghui@126.com']],
   ['邮箱：gonghui@126com。', ['damaged-address', 'gonghui@126.com']],
   ['邮箱：gonghui@exampleorg.', ['damaged-address', 'gonghui@example.org']],

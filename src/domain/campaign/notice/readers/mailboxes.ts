@@ -1,6 +1,6 @@
 import { found, type NoticeText } from '../noticeText.ts'
 import { hole } from '../numerals.ts'
-import type { Doubt, ReadRule } from '../reading.ts'
+import { type Doubt, meet, type ReadRule } from '../reading.ts'
 
 const mail = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12}(?![A-Za-z0-9])/g
 /** a@example.com 2、网下提交: a figure that a blank parts from the address in the print. */
@@ -14,10 +14,7 @@ const file = '(?:docx?|xlsx?|pptx?|wps|et|pdf|ofd|txt|jpe?g|png|tiff?|rar|zip|7z
 const damaged = [
   // name□host: the sign of a mailbox lost.
   new RegExp(`(?<![A-Za-z0-9._-])(${name}${hole}[A-Za-z0-9-]{2,20}\\.${end})(?![@A-Za-z0-9])`, 'gi'),
-  new RegExp(
-    `(?<![A-Za-z0-9._-])(${name}(?:[#&*]|@@|[(\\[]at[)\\]])[A-Za-z0-9-]{2,20}\\.${end})(?![@A-Za-z0-9])`,
-    'gi',
-  ),
+  new RegExp(`(?<![A-Za-z0-9._-])(${name}(?:[#&*]|@@)[A-Za-z0-9-]{2,20}\\.${end})(?![@A-Za-z0-9])`, 'gi'),
   /(?<![A-Za-z0-9._-])([A-Za-z0-9][A-Za-z0-9._-]{1,40}@(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:con|cm|om|c0m|corn|coml|cn0))(?![A-Za-z0-9.])/gi,
   new RegExp(`${cue}((?!www\\.)${name} ?[A-Za-z0-9-]{2,20}[.,]${end})(?![@A-Za-z0-9])`, 'gi'),
   // A host of any ending behind words for mail, where no page and no file is named.
@@ -51,19 +48,51 @@ export function mailboxesIn(notice: NoticeText): { rules: ReadRule<'mailbox'>[];
     const at = { start: match.index, end: match.index + match[0].length, confidence: 0.99 }
     return found(notice, 'channels', 'mailbox', { address: match[0] }, at)
   })
-  rules.push(...veiledIn(notice, text))
-  return { rules, doubts: damaged.flatMap((pattern) => brokenBy(notice, text, pattern)) }
+  const veiled = veiledIn(notice, text)
+  const broken = damaged.flatMap((pattern) => brokenBy(notice, text, pattern))
+  const asked = broken.filter(({ span }) => !veiled.some((rule) => meet(rule.span, span)))
+  return {
+    rules: [...rules, ...veiled],
+    doubts: [...asked, ...[...whole.values()].flatMap(partedName(notice))],
+  }
 }
 
-const veiled =
-  /([A-Za-z0-9][A-Za-z0-9._-]{1,40})([#*&])((?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12})(?=[^A-Za-z0-9].{0,6}[#*&]号?(?:改|换|替换|变)[^,。;]{0,4}@)/g
+/** someone#example.org（请将#改为@）, someone[at]example[dot]org: written so that machines do not find it. */
+const veiled = [
+  /([A-Za-z0-9][A-Za-z0-9._-]{1,40})[#*&]((?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12})(?=[^A-Za-z0-9].{0,6}[#*&]号?(?:改|换|替换|变)[^,。;]{0,4}@)/g,
+  /([A-Za-z0-9][A-Za-z0-9._-]{1,40}) ?[([【]at[)\]】] ?((?:[A-Za-z0-9-]{1,40}(?:\.| ?[([【]dot[)\]】] ?)){1,4}[A-Za-z]{2,12})(?![A-Za-z0-9])/gi,
+]
 
-/** someone#example.org（请将#改为@）: a mailbox that the notice writes so that machines do not find it. */
 function veiledIn(notice: NoticeText, text: string): ReadRule<'mailbox'>[] {
-  return [...text.matchAll(veiled)].map(({ index, 0: seen, 1: local, 3: host }) => {
-    const at = { start: index, end: index + seen.length, confidence: 0.95 }
-    return found(notice, 'channels', 'mailbox', { address: `${local}@${host}` }, at)
-  })
+  return veiled.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: seen, 1: local, 2: host = '' }) => {
+      const at = { start: index, end: index + seen.length, confidence: 0.95 }
+      const address = `${local}@${host.replaceAll(/ ?[([【]dot[)\]】] ?/gi, '.')}`
+      return found(notice, 'channels', 'mailbox', { address }, at)
+    }),
+  )
+}
+
+/** What may stand before an address and a blank without being its first half. */
+const word = /^(?:e-?mail|mail|qq|word|pdf|wps|excel|ppt|to|at|no|jpe?g|zip|rar|docx?|xlsx?|[a-z])$/i
+
+/** gong hui@example.org: a blank within the name, or in the place of a sign that copying has lost. */
+function partedName(notice: NoticeText): (match: RegExpExecArray) => Doubt[] {
+  return ({ index, 0: seen }) => {
+    const own = seen.slice(0, seen.indexOf('@'))
+    const inner = [...own].findIndex((_, at) => at > 0 && notice.plain.isParted(index + at))
+    const before = /(?<![A-Za-z0-9@._-])([A-Za-z0-9._-]{1,20}) $/.exec(
+      notice.text.slice(Math.max(0, index - 24), index),
+    )
+    const first = inner > 0 ? own.slice(0, inner) : (before?.[1] ?? '')
+    if (!/[a-z]/i.test(first) || word.test(first)) return []
+    const second = inner > 0 ? seen.slice(inner) : seen
+    const span = notice.plain.spanOf(inner > 0 ? index : index - first.length - 1, index + seen.length)
+    const options = ['', '_', '.'].map((sign) => `${first}${sign}${second}`)
+    return [
+      { kind: 'mailbox', code: 'damaged-address', values: { seen: `${first} ${second}` }, options, span },
+    ]
+  }
 }
 
 /** The text with blanks for what is annexed; a plan that is annexed is the call itself. */
