@@ -26,6 +26,10 @@ const handsUp = new RegExp(
 const ownFirst =
   /^(?:初[选评审]|推荐|遴选)(?:阶段|环节)?[。:](?:由|请)?各(?!组|专业|评)[^。]{0,16}(?:自行|自主|内部)/
 
+/** 协会初审：各专业协会对材料初审: so is one that is called by the deed of bodies all of whom its text then names. */
+const eachOfThem =
+  /^(?:第[一二三四]步[,:]?)?(?<body>[一-鿿]{2,6}?)(?:级|内部?)?(?:初[选评审核]|推荐|自评|评[选审议]|遴选|推选|审[核查]|把关)(?:阶段|环节|工作)?(?:\([^()]*\))?[。:](?:由|请)?各[一-鿿]{0,6}?\k<body>/
+
 /** 学校初选 | 9月25日前 | 各学校: a row that ends with those below who do it. */
 const doneBelow =
   /\t(?:由|请)?各[^\t专评]{0,8}(?:校|单位|[县区市]|学院|院系|支部|企业|工会|团委|局|乡镇|街道)\)?(?:负责|组织)?$/
@@ -93,6 +97,7 @@ export function isOfThoseBelow(notice: NoticeText, sentence: Sentence): boolean 
       !judgeThere.test(row.slice(0, 200)) &&
       !isByCaller(notice, sentence.text)) ||
     ownFirst.test(row.slice(0, 40)) ||
+    eachOfThem.test(row.slice(0, 60)) ||
     isCellOfLower(notice, row) ||
     isOfComingIn(notice, sentence, row.slice(0, 60)) ||
     doneBelow.test(row)

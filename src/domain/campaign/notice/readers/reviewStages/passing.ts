@@ -64,7 +64,8 @@ const ofReached =
   /(?:进入|入围|晋级)[初复终决][评审选赛]的[^,。;]{1,10}(?:须|需|应当?|要|将)(?:参加|进行|作|接受)$/
 
 /** 由各学会、各分会负责组织、|初选: what is left to those below. */
-const leftToEach = /由各(?!专业|学科|评|专家|[类轮组位])[^,。;:]{1,60}负责[^,。;]{0,12}$/
+const leftToEach =
+  /由各(?!(?:专业|学科)(?!协会|学会|分会)|评|专家|[类轮组位])[^,。;:]{1,60}负责[^,。;]{0,12}$/
 
 /** 迎接省级复审, 用于终评汇报: what those who take part have to be ready for. */
 const readiedFor =
@@ -85,8 +86,17 @@ const madeSure = /^,(?:确保|保证)[^,。;]{0,6}(?:材料|内容|信息|数据
 const allowance = /批准|核准/
 const allowed = /^,[^,。;]{2,24}(?:成为|作为|获得|获批|成立|设立|定于|决定)/
 
+/** 各|初评|单位推荐作品时: who recommends is called by what they do. */
+const theirName = /^单位(?=[,。;、(]|$|推荐|报送|上报|申报|选送|[将要应须需请]|严格|认真|负责|对|[于在按])/
+/** （经理事会|审议|通过）规定, 代表大会|表决|通过的章程: how a paper came about that is cited. */
+const ofPaper =
+  /^通过的?,?(?:《|[^,。;《]{0,8}(?:办法|章程|规定|方案|细则|条例|规则|制度)(?:》|[^一-鿿]|$|规定|要求|精神|印发))/
+const inCitedBracket = /》\([^()]*$/
+
 /** Whether a text names a deed of judging only in passing: as somebody else's, of something else, or what came of it. */
 export function isInPassing(name: string, before: string, behind: string): boolean {
+  if (/^[初复终预][评审选]$/.test(name) && theirName.test(behind)) return true
+  if (ofPaper.test(behind) || (inCitedBracket.test(before) && behind.startsWith('通过'))) return true
   if (links.test(behind) || (allowance.test(name) && allowed.test(behind))) return true
   if (/^[二三四][审评]$/.test(name) && /^[二三四][审评]制/.test(behind)) return true
   if (/^(?:初审|审[核查])$/.test(name) && madeSure.test(behind)) return true
