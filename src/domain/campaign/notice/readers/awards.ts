@@ -11,6 +11,7 @@ import type { Named } from './awards/names.ts'
 import { awardsOfParts } from './awards/parts.ts'
 import { isAwarding, isOfFirstStep, listedBelow } from './awards/passages.ts'
 import { awardsIn } from './awards/sentences.ts'
+import { withoutFullNames } from './awards/shortened.ts'
 import { isBare, none, type Size } from './awards/sizes.ts'
 import { columnedAwards, headedAwards, tabledAwards } from './awards/tables.ts'
 import { underTitles } from './awards/titles.ts'
@@ -53,7 +54,7 @@ export function awards(notice: NoticeText): Read {
     else if (rule && !inText.has(row.name)) kept.set(`${row.name} ${rule.span[0]}`, rule)
   }
   return {
-    rules: awardsApart(notice, underTitles([...kept.values()])),
+    rules: withoutFullNames(awardsApart(notice, underTitles([...kept.values()]))),
     doubts: [...doubts, ...lostCounts(notice)],
   }
 }

@@ -139,8 +139,12 @@ export function namesKinds(notice: NoticeText, words: string): boolean {
             listed.some((kind) => kind.endsWith(one)) ||
             points.has(one))))) ||
     contrasted.has(one)
-  return worksIn(words).every(isOne)
+  const works = worksIn(words)
+  return works.every((one) => isOne(one) || (plainWork.test(one) && works.some(isOne)))
 }
+
+/** 稿件、图片各设: what is a kind of works only beside another. */
+const plainWork = /^(?:稿件|文稿|文章|图片|照片)$/
 
 const startsStrong = new RegExp(`^[“·●-]?${strong}`)
 /** What parts the clauses that awards are told in. */
