@@ -10,7 +10,7 @@ export const officeEnds =
 /** What ends in 和 as one word (共和, 温和), but not 公共, 水平, 初中 before the word that joins. */
 const beforeHe = oneOf([
   '资源(?=和(?:社会保障|规划))|住房(?=和城乡)|卫生(?=和计划生育)|工业(?=和信息化)|文化(?=和旅游服务[中站所])',
-  '(?<!公)共|人(?=和(?:镇|街|区|路|社|乡))|祥|(?<!水|生|新)平|(?<![初高校集])中|温|呼|嘉',
+  '亲(?=和[力感性度])|(?<!公)共|人(?=和(?:镇|街|区|路|社|乡))|祥|(?<!水|生|新)平|(?<![初高校集])中|温|呼|嘉',
 ])
 /** What begins with 和 (和平, 和县, 和美), but not 平台, 县级, 美术 behind the word that joins. */
 const behindHe =
