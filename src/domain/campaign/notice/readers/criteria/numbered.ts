@@ -109,7 +109,7 @@ export function inRow(notice: NoticeText): Stretch[] {
 }
 
 /** 应用性——解决教学真问题: what a line without a number is called by. */
-const keyed = /^([一-鿿]{2,8})(?:[:-]|\(\d)/
+const keyed = /^([一-鿿]{2,8})(?:[:-]|\(\d|。(?=[一-鿿]))/
 
 /** 选送标准：示范性——可以套用；实证性——有数据: qualities of one line, each with what tells of it behind a dash. */
 const dashed = /(?:^|[:;。])([一-鿿]{2,8})[:-](?=[一-鿿])/g

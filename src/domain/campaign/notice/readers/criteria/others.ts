@@ -5,4 +5,4 @@ export const ofApplicant =
   /^[^,。;:]{0,6}(?:主体|单位|企业|机构|团队|申报人|申报者)(?:应当?|须|必须|需|要)?(?:是|为|在|具)/
 
 /** 公平、公正、公开的原则: how judging is held. */
-export const ofFairness = /^公[平正开](?:的?原则)?$/
+export const ofFairness = /^(?:公[平正开]|择优)(?:的?原则)?$/

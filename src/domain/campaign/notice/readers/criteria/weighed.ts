@@ -6,13 +6,15 @@ import { toldInTurn } from './inTurn.ts'
 /** A quality as such: 创新性, 可推广性. */
 export const quality = /^(?:可[一-鿿]{2,5}|[一-鿿]{2,4})性$/
 /** What stands beside qualities: 感染力, 推广价值, 技艺水平. */
-export const beside = /^[一-鿿]{1,5}(?:力|度|价值|意义|效果|成效|效益|水平|质量|性|感|味)$/
+export const beside =
+  /^(?:[一-鿿]{1,5}(?:力|度|价值|意义|效果|成效|效益|水平|质量|性|感|味)|(?:示范|引领|带动|借鉴|启示|推广|指导|辐射|教育){1,2}作用)$/
 
 /** 重要性, 积极性: what ends as a quality does and is none of a work. */
 const noQualities =
   /^不|^.*(?:党|品|秉|习|积极|主动|能动|自觉|重要|必要|紧迫|严肃|可能|男|女|异|(?<!协)同|自愿|一次|阶段|区域|行业|地域|个|公正|公平|全国|全市|全省|全局|经常|季节|周期|临时|群体|年度|机密|敏感|隐私|保密|.*多样|事务|专业技术)性$/
 /** 具有较强的感染力和传播力: strengths count where the work must have them. */
-export const strength = /^(?:感染|传播|影响|说服|表现|吸引|生命|号召|穿透|引导|凝聚|创造|竞争|亲和)力$/
+export const strength =
+  /^(?:感染|传播|影响|说服|表现|吸引|生命|号召|感召|穿透|引导|凝聚|创造|竞争|亲和|向心|渗透|引领|公信|震撼|冲击)力$/
 
 /** Whether a name is that of a quality of a work. */
 export function isQuality(name: string): boolean {
