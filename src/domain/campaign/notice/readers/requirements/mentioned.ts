@@ -5,6 +5,7 @@ import { isSortOfWork } from '../reports.ts'
 import { goesWithWork, isFetchedByCode, isMeasure, isPlaceOrService } from './asPlaces.ts'
 import { behindCopies } from './copied.ts'
 import { isDiscOfWorks, isOtherFile } from './files.ts'
+import { isNotTaken } from './notTaken.ts'
 import { isObtained, isOfOthers } from './ofOthers.ts'
 import { isOfPictures } from './ofPictures.ts'
 
@@ -177,7 +178,7 @@ export function isOnlyMentioned(
     return !(/》$/.test(text.slice(from, to + 1)) && /^样式(?:详|参)?见/.test(tail))
   if (apart.test(lead) && /^[^,。;]{0,8}(?:以外|之外|外)(?=,|[均一都])/.test(tail))
     return !isSentBesides(what, lead, text.slice(to)) && !/还|另|须附|须报/.test(text.slice(to))
-  if (isFetchedByCode(lead, text.slice(to))) return true
+  if (isFetchedByCode(lead, text.slice(to)) || isNotTaken(what, text.slice(to, to + 120))) return true
   if (isMeasure(what, lead, tail)) return true
   if (what === 'authorisation' && isObtained(lead, text.slice(to))) return true
   if (/[改换]$/.test(lead) && /^[为成]/.test(tail)) return true

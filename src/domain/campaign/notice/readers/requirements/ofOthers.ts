@@ -9,6 +9,9 @@ const shall =
 /** 由我会填写: whoever calls does it himself. */
 const byCaller =
   /由(?:我[会局院校部厅委办司]|本[会局院校部]|组委会|主办(?:方|单位)|秘书处|活动办|评委会)[^,。;]{0,12}$/
+/** 本会将在初审后填写汇总表: so does whoever speaks of itself. */
+const ourOwn =
+  /(?:^|[,;。])(?:本会|我会|组委会|秘书处|编辑部|主办(?:方|单位))(?:将|拟|会|统一|负责|(?:在|根据|按照?)[^,。;请各]{1,16})+(?:填[写报]|编制|制作|汇总|形成|整理)[^,。;请各]{0,40}$/
 /** 组委会将颁发证书并出具证明: what the organiser does, as long as its sentence turns to nobody else. */
 const ofOrganiser =
   /(?:主办|承办|协办|组织)(?:单位|方)|组委会|评委会|评审(?:委员会|专家|组)|(?<![名位的])专家组?|(?<![各县区])(?:总工会|总会|学会|协会)(?=将)|我[会部局校院处厅委]|活动办公室/
@@ -27,6 +30,7 @@ export function isOfOthers(before: string): boolean {
   return (
     (done !== undefined && !ofEntrants.test(done)) ||
     byCaller.test(before) ||
+    ourOwn.test(before) ||
     publicity.test(before) ||
     isOrganisers(before) ||
     isToBeDone(before)
