@@ -44,6 +44,18 @@ const patterns: readonly (readonly [FixedName['of'], RegExp])[] = [
   // 发至gh@example.org，并注明“征文”字样
   ['mail', new RegExp(`(?<=@[\\w.-]{4,30}\\)?[,(](?:并|同时)?)${duty}${puts}${text}`, 'g')],
   ['mail', new RegExp(`主题(?:栏|一栏|处|行)?${duty}${puts}${text}`, 'g')],
+  // 以附件发送，并注明“征文”; 来稿请注明“征文”字样
+  [
+    'mail',
+    new RegExp(`附件(?:的?形式)?(?:发送|投稿|报送|提交)[^,。;“]{0,8},(?:并|同时)?${duty}${puts}${text}`, 'g'),
+  ],
+  [
+    'mail',
+    new RegExp(
+      `(?:^|[,;])(?:来稿|投稿|来件|参赛作品|应征稿件)(?:时|者|中)?,?${duty}${puts}${text}(?=[一-鿿]{0,8}字样)`,
+      'g',
+    ),
+  ],
   // 以“征文”为邮件主题
   ['mail', new RegExp(`[以用]${text}(?:为|作为?)(?:电子)?邮件(?:的)?(?:主题|标题|题目|名)`, 'g')],
   ['file', new RegExp(`[以用]${text}(?:为|作为?)(?:文件夹?|压缩包|文档)(?:的)?名`, 'g')],
@@ -114,6 +126,16 @@ const goesOn =
 /** What every pattern speaks of; most sentences are passed over by it. */
 const things = /目录|邮件|来信|信件|电邮|电子|邮箱|信箱|@|主题|标题|题目|题名|文件|压缩|文档|附件|打包|字样/
 
+/** “我身边的故事”|征文活动字样: the words behind the quotes belong to the text. */
+function withRest(sentence: string, name: FixedName): FixedName {
+  const rest = /^”((?!等|的|这|几|[一二两三四五六七八]个?字)[一-鿿]{1,8})字样/.exec(
+    sentence.slice(name.end),
+  )?.[1]
+  if (rest === undefined || sentence.charAt(name.start - 1) !== '“') return name
+  const [start, end] = [name.start - 1, name.end + 1 + rest.length]
+  return { ...name, start, end, words: sentence.slice(start, end) }
+}
+
 /** The names in a sentence that are one text or one blank, each place once. */
 export function fixedNamesIn(sentence: string): FixedName[] {
   if (!things.test(sentence)) return []
@@ -122,7 +144,7 @@ export function fixedNamesIn(sentence: string): FixedName[] {
     for (const match of sentence.matchAll(pattern)) {
       const words = match[1] ?? match[2] ?? ''
       const start = match.index + match[0].lastIndexOf(words)
-      const name = { start, end: start + words.length, words, of }
+      const name = withRest(sentence, { start, end: start + words.length, words, of })
       const lead = sentence.slice(0, start).replace(/[以用按“"‘「]+$/, '')
       const isTaken = names.some((known) => overlap(known, name))
       if (words.split('-').some((part, _, all) => all.length > 1 && slot.test(part))) continue
