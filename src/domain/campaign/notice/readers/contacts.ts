@@ -6,6 +6,7 @@ import { isOfAnother } from './contacts/apart.ts'
 import { personKey } from './contacts/keys.ts'
 import { namesIn } from './contacts/names.ts'
 import { isBesideMail, isHouse } from './contacts/offices.ts'
+import { isSamePerson } from './contacts/samePerson.ts'
 import { brokenPhones, phonesIn } from './contacts/telephones.ts'
 import type { Seen } from './personNames.ts'
 
@@ -24,7 +25,8 @@ export function contacts(notice: NoticeText): Read {
   const rules = people(notice, sentences)
   const reached = new Set(rules.flatMap(({ value }) => (value.phones.length > 0 ? (value.name ?? []) : [])))
   return {
-    rules: rules.filter(({ value: { name, phones } }) => {
+    rules: rules.filter(({ value: { name, phones } }, index) => {
+      if (rules.slice(0, index).some((one) => isSamePerson(one, name, phones))) return false
       return phones.length > 0 || !(name === null || reached.has(name) || isHouse(name))
     }),
     doubts: sentences.flatMap((one) => brokenPhones(notice, one)),
@@ -109,7 +111,7 @@ const phoneAlone =
   /^(?:(?!监督|举报|投诉)[一-鿿]{0,6}(?:电话|手机)(?:[/、及和(]传真\)?)?|Tel)[:：]?[^一-鿿(]*(?:(?:转|分机号?):?\d{3,6})?(?:\([^()]{2,20}\))?$/
 /** E-mail：gh@example.com, 地址：平安路6号: how else somebody is reached, between the telephone and the name. */
 const otherWay =
-  /^(?:(?:电子)?(?:邮箱|邮件|信箱)|[Ee]-?[Mm]ail|邮编|邮政编码|(?:[通联][讯信系]|邮寄|办公)?地址|网址|传真|QQ|微信)[^:]{0,6}:|^[\w.-]{1,40}@[\w.-]{3,40}$/
+  /^(?:投稿|报送|收稿|收件|征文|来稿|寄送|接收)?(?:(?:电子)?(?:邮箱|邮件|信箱)|[Ee]-?[Mm]ail|邮编|邮政编码|(?:[通联][讯信系]|邮寄|办公)?地址|网址|传真|QQ|微信)[^:]{0,6}:|^[\w.-]{1,40}@[\w.-]{3,40}$/
 const nameAlone = new RegExp(`^${personKey}:[^\\d,。;:]{2,24}$`)
 
 /** A line of telephones goes with the names below it, unless they have telephones of their own further down. */

@@ -47,3 +47,14 @@ test.each([
 ])('a place of something else: %s', (words) => {
   expect(addresses(words)).toEqual([])
 })
+
+test.each([
+  [
+    '纸质文件送交至海州市梧桐小区20号楼（市总工会院内）市劳模协会办公室。',
+    '海州市梧桐小区20号楼（市总工会院内）市劳模协会办公室',
+  ],
+  ['投稿地址：院工会（门诊楼5楼）', '院工会（门诊楼5楼）'],
+  ['材料送云岭教研室 305 室。', '云岭教研室 305 室'],
+])('a bracket within an address and the office before one belong to it: %s', (body, raw) => {
+  expect(addresses(body)).toEqual([raw])
+})

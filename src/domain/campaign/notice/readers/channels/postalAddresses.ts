@@ -9,16 +9,17 @@ const floor = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
 const place = new RegExp(
   oneOf([
     '(?:大街|[路街巷道弄里村屯组]|胡同)[东西南北中]?(?:[一二三四五六七八九十]段|[段侧])?[甲乙丙丁]?字?(?:(?:\\d+-)?\\d+|[一二三四五六七八九十百零〇]{1,6})号',
-    `(?:楼|大厦|中心|大院|西院|东院|院|宫|馆|总部|广场|(?<![短小账帐])号)[A-Z东西南北]?[座区栋幢]?(?:${floor}[层楼])?\\d{2,4}室?(?![\\d年月日])`,
+    `(?:楼|大厦|中心|大院|西院|东院|院|宫|馆|总部|广场|(?<![短小账帐])号)[A-Z东西南北]?[座区栋幢]?(?:${floor}[层楼])?\\d{2,4}室?(?![\\d年月日]|周[年岁]|[余多]?[个名人年天])`,
     `[A-Z][座区栋幢](?:(?:${floor}[层楼])?\\d{2,4}室?|(?:${floor}[层楼])?(?:大厅|门厅|前台|服务台|收发室|值班室))`,
     `[一-鿿]{1,4}楼${floor}[楼层](?:[东西南北中][侧头段区]?)?(?=[),。;]|$)`,
-    '(?:[局委部厅办会处科股院社站所]|政府)\\d{3,4}(?:室|房间|办公室)',
+    '(?:[局委部厅办会处科股院社站所]|教研室|政府)\\d{3,4}(?:室|房间|办公室)',
     `(?:大厅|中心|大楼)${floor}号(?:窗口|柜台|服务台)`,
     `(?:[局委联会校院馆社厂站堂所宫]|政府|公司|中心)(?:机关|办公楼)?${floor}楼[一-鿿]{2,8}[部处科室办股]`,
     `(?:社区|街道|政府|[镇乡村局委])${floor}楼(?:[一-鿿]{0,4}(?:大厅|窗口|服务台|办公室))`,
     `(?:(?:办公|综合|教学|行政|实验|机关|[东西南北前后主附裙新老])楼)(?:[东西南北中][侧头段])?${floor}[楼层]`,
     `(?<=[一-鿿]{2})楼${floor}[楼层](?=[一-鿿]{1,8}(?:[部处室科办股站厅]|中心|窗口|服务台))`,
     `(?:大楼|大厦|中心|之家|[办主附]楼|宫|馆|大院)[^,。;:()\\s]{0,4}?${floor}[楼层]`,
+    `(?:小区|花园|新村|家园|公寓|大院)[A-Z东西南北]?${floor}[号幢栋]楼?\\([^()\\d]{2,12}\\)[一-鿿]{2,16}(?:[室部处科会办站社]|中心)(?=$|[,。;(])`,
     `${floor}号楼(?:${floor}[层楼]|[^,。;:()\\s]{0,8}?\\d{2,4}室|[^,。;:()\\s]{0,12}[处科室部委股办局站厅]$)`,
   ]),
   'g',
@@ -28,7 +29,7 @@ const cue =
 const coded = /^[,(\s]*(?:邮编|邮政编码|\d{6})/
 const inCity = /^[一-鿿]{2,10}?(?:省|市|区|县)[一-鿿]{1,16}(?:路|街|巷|道)/
 const elsewhere =
-  /(?:(?<!设|地址|地点|位)在|(?<!位)于)$|报名点|登录|网站|平台|举办|召开|举行|展览(?!部|科|室|中心)|展出|拍摄|集合|参观|培训|会场|报到|集中|(?:会议|活动|比赛|决赛|颁奖|现场|演出|答辩)(?:地点|地址)[:为在]/
+  /(?:(?<!设|地址|地点|位)在|(?<!位)于)$|报名点|登录|网站|平台|举办|召开|举行|展览(?!部|科|室|中心)|展出|拍摄|集合|参观|培训|会场|报到|集中|授课|讲座|(?:会议|活动|比赛|决赛|颁奖|现场|演出|答辩)(?:地点|地址)[:为在]/
 
 const sent =
   /寄送|邮寄|投递|投入|呈送|递交|送达|快递|邮递|[寄递](?:交|送|给|达)?|(?<!开)[送交报投发](?:给|送)?(?!通|流|易|警|运|资|社|业|刊|告|展|改|变|叉|汇|界|口)|[至到往在]|(?:地址|地点|地点在|设在|位于|[收接]件处|通信处|接收点|位置)[为是在:]?/g
@@ -103,8 +104,7 @@ function addressesIn(notice: NoticeText, sentence: Sentence): ReadRule<'address'
   for (const match of text.matchAll(place)) {
     const at = match.index + match[0].length
     if (match.index < known) continue
-    const first = beginningOf(text, match.index)
-    const last = endOf(text, first, at)
+    const [first, last] = withOffice(text, beginningOf(text, match.index), at)
     known = last
     const told = text.slice(0, first)
     const isTold =
@@ -158,6 +158,15 @@ function beginningOf(text: string, core: number): number {
   return core - near.length + begun + blank
 }
 
+/** 投稿地址：院工会|（门诊楼5楼）: the office that the place in brackets tells of belongs to the address. */
+const officeBefore = /地址[:为]([一-鿿]{2,12}(?:[会部处室科办社院站]|中心))\($/
+
+function withOffice(text: string, first: number, at: number): [number, number] {
+  const last = endOf(text, first, at)
+  const office = officeBefore.exec(text.slice(Math.max(0, first - 24), first))?.[1]
+  return office && text.charAt(last) === ')' ? [first - office.length - 1, last + 1] : [first, last]
+}
+
 /** 校工会文体部，行政楼118室；甘老师，0513-00000000: a room between office and telephone. */
 const phoneNext = /^[,;]?[一-鿿]{0,6}[,:]?(?:1\d{10}|0\d{2,3}-\d{7,8})/
 
@@ -174,7 +183,7 @@ const houseBehind =
 
 function endOf(text: string, first: number, core: number): number {
   const rest = /^[^,。;:、\t\n()]{0,30}/.exec(text.slice(core))?.[0] ?? ''
-  const words = (text.slice(first, core) + rest).replace(behind, '').trimEnd()
+  const words = (text.slice(first, core) + rest).replace(behind, '').replace(/[\s|]+$/, '')
   const own = words.replace(/(?<=室)[一-鿿]{1,3}(?![部处科室办股组局会社委])[一-鿿]$/, '')
   const end = Math.max(core, first + own.length)
   const behindRoom = /\d[室号]$/.test(text.slice(first, end))
