@@ -24,7 +24,7 @@ import {
 } from './photos/kinds.ts'
 import { listsPacked, withoutPacked } from './photos/packed.ts'
 import { aboutPhotos, asksForNone, withoutOthers } from './photos/sentences.ts'
-import { brokenSizes, sizesOf } from './photos/sizes.ts'
+import { brokenSizes, isInPrint, sizesOf } from './photos/sizes.ts'
 import { calledPhotos, worksOf } from './photos/works.ts'
 import { kindAt, kindOver } from './textLimits/kinds.ts'
 
@@ -106,6 +106,7 @@ function toldOf(text: string, amount: Amount | undefined, isWork: boolean, manda
   const value: Partial<Photos> = {
     ...(amount?.certain ? countOf(amount) : {}),
     ...(mandatory === null ? {} : { mandatory }),
+    ...(isWork && isInPrint(text) ? { mandatory: true } : {}),
     ...(formats.length > 0 ? { formats } : {}),
     ...sizesOf(isWork ? text : text.slice(Math.max(0, Math.min(from, (amount?.start ?? from) - 12) - 20))),
     ...(captionParts.length > 0 ? { captionParts } : {}),

@@ -7,6 +7,7 @@ import { asAddressed, placesBefore } from './quotas/addressed.ts'
 import { quotaSentences } from './quotas/annexed.ts'
 import { bodiesIn } from './quotas/bodies.ts'
 import { boundedOver, numbersIn, withoutFormer } from './quotas/bounds.ts'
+import { boundBehind } from './quotas/boundsForAll.ts'
 import type { Body } from './quotas/breaths.ts'
 import { isOfOffices } from './quotas/callers.ts'
 import { isHeld } from './quotas/conditions.ts'
@@ -108,10 +109,11 @@ function spokenQuotas(
     const lead = leadOf(spoken.line)
     const text = withoutMakers(withoutFormer(entering(pictures.spoken(counted(spoken.text)))))
     const named = boxed.exec(text)?.[0] ?? ''
+    const bound = boundBehind(notice.text, spoken.end)
     const sentence = {
       ...spoken,
       text: '、'.repeat(named.length) + text.slice(named.length),
-      headings: [...spoken.headings, named, lead, workOver(spoken.line)],
+      headings: [...spoken.headings, named, lead, workOver(spoken.line), bound],
     }
     if (spoken.start - spoken.line.start > longest || isUpheld(sentence) || isCell(rows, sentence)) continue
     if (carried.line !== sentence.line) carried = { ...nothing, bodies: bodiesOver(notice, sentence, lead) }

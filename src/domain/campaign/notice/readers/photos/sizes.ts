@@ -140,3 +140,10 @@ export function brokenSizes(text: string): { start: number; end: number; options
     return { start: index, end: index + seen.length, options }
   })
 }
+
+/** 一律为12寸照片: photographs that are the works and come in as prints of a size. */
+const inPrint = /\d英?寸(?:的|彩色|黑白)*(?:照片|图片|相片)/
+
+export function isInPrint(text: string): boolean {
+  return inPrint.test(text)
+}

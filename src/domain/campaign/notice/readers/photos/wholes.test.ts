@@ -12,6 +12,7 @@ test.each<[string, Partial<RuleValues['photos']>]>([
     { mandatory: true, formats: ['jpeg'], maxBytes: 4e6 },
   ],
   ['参赛照片为JPG格式，宽度不小于1000像素，总大小不超过3M。', { formats: ['jpeg'], maxBytes: 3e6 }],
+  ['摄影作品均以12英寸照片参评。', { mandatory: true }],
   ['附照片3张，单张大小2M至10M之间，压缩包总大小不超过50M。', { minBytes: 2e6, maxBytes: 10e6 }],
   ['附照片3张，单张不小于1M，全部照片总大小不超过20M。', { minBytes: 1e6, maxBytes: null }],
 ])('the whole of one picture is its size, that of all of them is none: %s', (words, expected) => {

@@ -2,6 +2,7 @@ import type { Amount } from '../../amounts.ts'
 import { handsIn } from '../../handingIn.ts'
 import { oncePerWords } from '../../oncePerWords.ts'
 import { bodiesIn } from './bodies.ts'
+import { isListOfParts } from './brackets.ts'
 import { classOfBody } from './names.ts'
 import { thing } from './partsSent.ts'
 import { namesWorks } from './works.ts'
@@ -48,14 +49,14 @@ const people = /(?:人员|教师|[职员]工|工人|农民|干部|青年|党员)
 /** 每个区推荐5个,双盲演练|不少于2个: a noun of its own with a floor, behind a number of the same body. */
 export function barePart(text: string, from: number, amount: Bounded): string | null {
   const { start } = amount
-  if (!isFloorOnly(amount)) return null
+  if (!isFloorOnly(amount)) return from === 0 ? null : exactPart(text, from, amount)
   const sort = sortAhead.exec(text.slice(0, start))?.[1]
   if (sort !== undefined) return sort
   if (from === 0) return null
   const sorts = bareSorts.exec(text.slice(from, start))?.[1]
   if (sorts !== undefined) return sorts
-  const listed = bracketed.exec(text.slice(from, start))?.[1]
-  if (listed !== undefined && /各|均|分别/.test(text.slice(start - 2, amount.end))) return listed
+  const listed = listInBracket(text, from, amount)
+  if (listed !== null) return listed
   const themes = bareThemes.exec(text.slice(from, start))?.[1]
   if (themes !== undefined) return themes
   const next = nextFloored.exec(text.slice(from, start))?.[1] ?? null
@@ -66,6 +67,17 @@ export function barePart(text: string, from: number, amount: Bounded): string | 
   const before = text.slice(0, from + (said?.index ?? 0))
   if (noun === null || floorBefore.test(before) || isSortOf(noun, before)) return noun
   return isNameOf(noun) ? noun : null
+}
+
+/** (企业案例|2个、社区案例|1个): a number that is told exactly, in a bracket that tells how another is made up. */
+function exactPart(text: string, from: number, amount: Bounded): string | null {
+  if (!isListOfParts(text, amount)) return listInBracket(text, from, amount)
+  return /(?:其中|含)?([^(、,和及]+)$/.exec(text.slice(from, amount.start))?.[1] ?? null
+}
+
+function listInBracket(text: string, from: number, { start, end }: Bounded): string | null {
+  const listed = bracketed.exec(text.slice(from, start))?.[1]
+  return listed !== undefined && /各|均|分别/.test(text.slice(start - 2, end)) ? listed : null
 }
 
 /** Whether a noun tells a sort of works, and neither a body, nor works of any sort, nor how many. */

@@ -4,8 +4,8 @@ import { officeEnds } from '../../listing.ts'
 import { oncePerWords } from '../../oncePerWords.ts'
 import type { BodyClass } from '../../reading.ts'
 import { actsForBefore, type Body, isNamesake, isVague, together } from './breaths.ts'
-import { conditionIn, graded, kindIn, ownerIn, sizeInBracket } from './conditions.ts'
-import { alike, isForEach, lastFor } from './each.ts'
+import { conditionIn, graded, isOfHeadcount, kindIn, ownerIn, sizeInBracket } from './conditions.ts'
+import { alike, isBesideCounted, isForEach, isRest, lastFor } from './each.ts'
 import { isElided } from './elided.ts'
 import { praise } from './honours.ts'
 import { classInList } from './listed.ts'
@@ -17,7 +17,7 @@ import { isWork } from './workPieces.ts'
 const person =
   /^第一(?:作者|[一-鿿]{2}人)$|每(?:位|名|人(?!民)|个人(?!民)|个?作者|个?职工|个?(?:申报|投稿|参赛|参评|推荐)[人者])|^(?:各位|一[名位][一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任)|一[名位][一-鿿]{1,5}?(?:[师员手家]|工作?者|民警|干部)$|一人)|(?<![第唯])一人(?=[只仅限最至不]|$)|同一(?:位|名)?(?:第一)?(?:作者|[一-鿿]{0,4}(?:人|师|员)(?![一-鿿](?<![提撰创申报推主完投限最至只不仅署])))|个人(?!或|[和及与]|名义|案例|[一-鿿]{0,6}(?:室|站|企业)|(?:金融|信贷|业务|银行|贷款|客户|住房|消费|理财|零售)[一-鿿]{0,4}[部处科心])|作者$|^(?:参[赛评]|投稿|应征|申报)(?:者|人员?|选手|作者|教师|职工)$/
 const noBody =
-  /^(?![各每])(?:[一-鿿]{2,}(?:改革|建设|治理|创新|振兴|监管|执法|融合|转型|保护|培育|整治|帮扶|党建)|[一-鿿]{2,}(?:改革|建设|治理|发展|服务|管理|安全|文化|党建)(?:类|方面|领域)|[一-鿿]{4,}(?:服务|发展|安全|文化))$|^[^报推荐交送投各每同]*类(?:案例|作品|项目|成果|课题|微?视频)$|^本(?:行业|辖区|地区|领域|系统|战线)(?!.*(?:各|所有|企业|单位|会员))|(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党楼])组$|^(?:[其各由经报]|本人)?所在(?:县|市|区|地)(?!.*增)|所在(?:县|市|区|地)(?!.*增)(?![市区县域]?(?:\([^()]*\))?$)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?![一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任|[一-鿿]?[师员手家]$|工作者$|民警$|干部$))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从(?!事)|面向|(?:按照?|根据|依据|结合)(?![每各])|在[^,]{1,10}中(?![一-鿿]))/
+  /^每?一?[套份](?:包[含括]|为|由|含|内)|^(?![各每])(?:[一-鿿]{2,}(?:改革|建设|治理|创新|振兴|监管|执法|融合|转型|保护|培育|整治|帮扶|党建)|[一-鿿]{2,}(?:改革|建设|治理|发展|服务|管理|安全|文化|党建)(?:类|方面|领域)|[一-鿿]{4,}(?:服务|发展|安全|文化))$|^[^报推荐交送投各每同]*类(?:案例|作品|项目|成果|课题|微?视频)$|^本(?:行业|辖区|地区|领域|系统|战线)(?!.*(?:各|所有|企业|单位|会员))|(?:先进|优秀|最美|模范)[一-鿿]{0,4}(?:个人|集体)$|[小中大高]学组|人物$|对象$|^(?:个|类|种|项|件|篇|部分?|方面|例|组|期)$|(?<![班小目题察研级课科党楼])组$|^(?:[其各由经报]|本人)?所在(?:县|市|区|地)(?!.*增)|所在(?:县|市|区|地)(?!.*增)(?![市区县域]?(?:\([^()]*\))?$)|占用|名额$|我[省市县区](?!的?[一-鿿]{2,})|一名(?![一-鿿]{0,3}(?:职工|作者|会员|教师|员工|党员|团员|学生|选手|律师|人员|辅导员|主任|[一-鿿]?[师员手家]$|工作者$|民警$|干部$))|指导(?:教师|老师)|会员人数(?![\d在不超])|每?[一]?[千万百]+名(?!以|及)|职工(?:人数|总数)(?![超不达满逾在\d])|每(?:\d+|[一二两三五]?[百千万])(?:余)?[名人户]|^(?:认真|精心|积极|广泛|周密|严密|高度|切实|加强)|^(?:从(?!事)|面向|(?:按照?|根据|依据|结合)(?![每各])|在[^,]{1,10}中(?![一-鿿]))/
 const more = /[增另多加]报/
 const bodily =
   /各|每|^[省市]级(?=$|[可限推报选送提申上至不最])|^(?:参[赛评]|投稿|应征)(?:者|人)|[位名][一-鿿]{0,3}学生|所有|全体|县|区|市|校|单位|工会|企业|公司|院|会|部门|机关|人|街道|镇|组织|家|部|局|办|系统|产业|集团|[分支总商银]行|支部|车间|中专|附[中小]|[营务包销应产供]商|[一-鿿]{2}[处股](?=$|[各可限报推选提申上至不最每])|(?:^|每|各|[粮油属仓冷])库|乡(?!村|土|愁|情|音|贤|亲)|总支|团委|妇联|作者|馆|厂|园|室|店|队|户|委|所|场|(?:^|[各每他属])矿山|(?:矿|煤)井|村|社|站|同一|班组|师|职工|会员|党员|员工|律师|辅导员|学员|队员|选手|学生|中学|小学|高中|初中|大学|(?:教研|年级|备课|学科|科|小|楼)组|党组|[医教]共体|医联体|[青学侨文记残企社][协联]|机构|中心|单元|基地|科(?![普技研学])|班级|团队|集体|^团体|兵团/
@@ -73,7 +73,9 @@ function bodiesBehind(said: string, before: readonly Body[]): readonly Body[] {
       continue
     if (bodies.length > 0 && actsForBefore(piece[0])) continue
     const shift = announced.exec(piece[0])?.[0].length ?? 0
-    const last: Body | undefined = over ?? lastFor(piece[0].slice(shift), [...before, ...bodies])
+    const isOther = bodies.length === 0 && isBesideCounted(words, piece[0], before)
+    const last: Body | undefined =
+      over ?? (isOther ? undefined : lastFor(piece[0].slice(shift), [...before, ...bodies]))
     const where = { isWithin: over !== null, isUnder: sign === ':' }
     const named = namedBy(words, piece, shift, last, where)
     if (!named) continue
@@ -118,19 +120,6 @@ function listed(piece: string, next: string, start: number): Body | null {
     return { class: 'other', start, from: start, end, label: piece, condition: piece }
   if (!isListed(piece, next) || noBody.test(labelOf(piece))) return null
   return { class: 'other', start, from: start + 1, end, label: piece.slice(1), condition: null }
-}
-
-/** (含所辖县级档案馆作品): what is counted with the bodies before. */
-const taken = /^\((?:不?含|不?包括)[^()]*\)$/
-/** 市直部门、单位: the bare word behind a kind of bodies is of the same. */
-function isRest(piece: string, sign: string, last: Body | undefined): boolean {
-  if (taken.test(piece)) return true
-  return (
-    sign === '、' &&
-    last !== undefined &&
-    /^(?:单位|党组|党工委)$/.test(labelOf(piece)) &&
-    !/[各每的]/.test(piece)
-  )
 }
 
 function bodyOf(
@@ -223,7 +212,7 @@ function classFound(
   const called = size === null ? rest : rest.replace(/的(?:(?:可|应|须|限)?[报推选][一-鿿]{0,3})?$/, '')
   const house = (/^.{3,}的([园校院馆])$/.exec(label) ?? /^([园校院馆])$/.exec(called))?.[1]
   const own = isBare ? null : classOfBody(house === undefined ? called : `各${house}`)
-  const shorthand = again && /^[家户单组主]/.test(label)
+  const shorthand = again && /^(?:[家户单组主]|部门\(?单位|部门$)/.test(label)
   const inherits =
     isWithin ||
     (others.test(label) && !(last && placeRanks.includes(last.class))) ||
@@ -246,5 +235,6 @@ function classFound(
     ((last?.class === 'association' && last.label.includes(label)) ||
       (last !== undefined && last.class !== 'individual' && last.label.endsWith(label)))
   if (last && (inherits || isTown || isSame || (own === null && (again || isBare)))) return last.class
+  if (own === null && isBare && isOfHeadcount(piece)) return 'all'
   return own ?? ((size !== null && !isBare) || isSender(piece, label) ? 'other' : null)
 }

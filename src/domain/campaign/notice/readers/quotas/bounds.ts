@@ -2,6 +2,7 @@ import { type Amount, amountsIn } from '../../amounts.ts'
 import { handsIn } from '../../handingIn.ts'
 import { oncePerWords } from '../../oncePerWords.ts'
 import { countedNouns } from '../../workNames.ts'
+import { boundForAll } from './boundsForAll.ts'
 import { unit } from './workUnits.ts'
 
 const sends = `(?:(?:参与)?${handsIn}|完成|上交|征集|遴选|组织|提出?|撰写|报|荐)`
@@ -19,12 +20,6 @@ const besideNumber = new RegExp(`^(?:${least}|${most})[\\d一二两三四五六�
 const before = new RegExp(
   `^(?:${least}|${most})(?:(?:可以?|只能|须|应|要)?${sends}|[A-Z一-鿿“”]{0,8}?(?:${countedNouns}|作品))`,
 )
-/** 县五件,市直两件,均为上限: words behind all numbers that make each a cap. */
-const behindAll = /[,;](?:均|都|皆|以上[^,;]{0,4})为?(?:上限|封顶|最高限额)/
-/** 推荐限额为：各县8项，各产业5项: and so do words before them. */
-const aheadAll =
-  /^[^,;:]{0,8}(?:限额|上限)(?:要求|标准|分别|分配)?(?:为|是|如下)?:|^[^,;:]{0,8}按照?(?:以下|下列|如下)(?:限额|上限)[^,;:]{0,6}:/
-
 /** 达到10个的限报12篇: how large a body must be counts no works, and is no floor under the cap behind it. */
 const size = new RegExp(
   `(?:不(?:超过|足|满|到|少于|多于)|超过|达到?)\\d{1,5}个(?=的(?:可|应|须|限|各)*(?:${handsIn}|报\\d))`,
@@ -39,9 +34,9 @@ const counted =
 const reach =
   /(?:\d{1,5}(?:名|户|家|个)?(?:及|或)?以上[、,且但]{0,2})?(?:不满|不足|未满|不到)\d{1,5}(?:名|户|家|个)(?:以[上下])?(?=的)/g
 
-/** 党员50至99名|的机关党委: how large a body must be, between two bounds. */
+/** 党员50至99名|的机关党委, 党员20名以上|的: how large a body must be. */
 const between =
-  /(?<=(?:党员|团员|会员|职工|员工|教职?工|教师|学生|干部|民警|社员|[一-鿿]人员|人数|户数)(?:人数|总数)?(?:在|为)?)\d{1,5}(?:-|至|到)\d{1,5}(?:名|户|家|个)(?=的)/g
+  /(?<=(?:党员|团员|会员|职工|员工|教职?工|教师|学生|干部|民警|社员|[一-鿿]人员|人数|户数)(?:人数|总数)?(?:在|为)?)\d{1,5}(?:(?:-|至|到)\d{1,5}(?:名|户|家|个)|名(?:及?以[上下]))(?=的)|(?<=^|[,;:])\d{1,5}名(?:及?以[上下])(?=的)/g
 
 /** 报送2个|的应属不同领域: how many somebody has sent of whom more is told. */
 const given = new RegExp(
@@ -118,7 +113,7 @@ function boundedIn(words: string): readonly Amount[] {
     (all, one) => all.replaceAll(one, blank),
     words,
   )
-  const isCapped = behindAll.test(text) || aheadAll.test(text)
+  const forAll = boundForAll(text)
   let from = 0
   let bound: Amount | null = null
   let isDirect = false
@@ -131,7 +126,7 @@ function boundedIn(words: string): readonly Amount[] {
       const goesOn = (isDirect ? listedBehind : listedOn).test(said)
       const isListed = from > 0 && bound !== null && goesOn && !/[各每]|其[中余他]/.test(said)
       from = amount.end
-      if (isCapped) return { ...amount, exact: null, max: amount.exact ?? amount.max }
+      if (forAll !== null) return setBound(amount, forAll)
       const own = aheadOf(said, amount) ?? (isListed && bound !== null ? boundAs(bound, amount) : amount)
       if (isListed) return own
       const words = text.slice(amount.start, amount.end)
@@ -140,6 +135,13 @@ function boundedIn(words: string): readonly Amount[] {
       bound = isAhead || isDirect ? own : null
       return own
     })
+}
+
+/** A number that nothing beside it bounds, with the bound that is told of all. */
+function setBound(amount: Amount, bound: 'cap' | 'floor'): Amount {
+  const { exact } = amount
+  if (exact === null) return amount
+  return { ...amount, exact: null, ...(bound === 'cap' ? { max: exact } : { min: exact }) }
 }
 
 /** 报送不少于:案例3篇、微视频2部: a bound before a colon is for all numbers of its clause. */
@@ -162,9 +164,7 @@ export function boundedOver(amounts: readonly Amount[], headings: readonly strin
   const isCap = headings.some((words) => capsOver.test(words))
   const isFloor = headings.some((words) => floorsOver.test(words))
   if (isCap === isFloor) return amounts
-  return amounts.map((one) =>
-    one.exact === null ? one : { ...one, exact: null, ...(isCap ? { max: one.exact } : { min: one.exact }) },
-  )
+  return amounts.map((one) => setBound(one, isCap ? 'cap' : 'floor'))
 }
 
 const object = new RegExp(`(?:优秀|典型)?(?:${countedNouns}|作品|项目|成果|稿件|组织)$`)
@@ -172,6 +172,11 @@ const object = new RegExp(`(?:优秀|典型)?(?:${countedNouns}|作品|项目|�
 /** 每个窗口|至少报送1篇: what a number that has taken in a verb tells that a body does. */
 export function deedOf(counted: string): string {
   return boundOf(counted).replace(object, '')
+}
+
+/** 至少提交3篇: a number that has taken in with its bound that it is handed in; empty of others. */
+export function sentWith(counted: string): string {
+  return /^(?:至[少多]|最[少多]|不[少多]于)(?:组织|提交|报送|上报|推荐)\d/.test(counted) ? counted : ''
 }
 
 /** The words of a number before its figures. */

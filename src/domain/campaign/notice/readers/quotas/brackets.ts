@@ -1,3 +1,4 @@
+import type { Amount } from '../../amounts.ts'
 import { handsIn } from '../../handingIn.ts'
 import { bodiesIn } from './bodies.ts'
 import { countsWorks } from './works.ts'
@@ -8,13 +9,33 @@ export function isOfBody(own: string): boolean {
   return bodiesIn(inside, 0).some(({ class: sort, end }) => sort !== 'individual' && end === inside.length)
 }
 
+/** 20件(剪纸、绘画各|10件): kinds in a bracket, each with a number of its own. */
+const eachOfKinds =
+  /^\((?:其中|含|包括)?(?![各每])[一-鿿“”]{2,12}(?:[、和及与][一-鿿“”]{2,12}){1,5}(?:各|均|分别)(?:为|不)?$/
+
 /** 每个区推荐5个(双盲演练|不少于2个): a part of the number before the bracket. */
 export function isPartOfLast(own: string, counted: string): boolean {
   return (
     (/^\((?![各每])[一-鿿]{2,12}(?:[、和及与][一-鿿]{2,12}){0,5}$/.test(own) &&
       /^(?:不少于|不低于|至少|最少)/.test(counted)) ||
-    (/^\((?![各每])[一-鿿、]{2,30}[各均]$/.test(own) &&
-      (/^(?:不|至|最|限)/.test(counted) || counted.endsWith('以上')))
+    (eachOfKinds.test(own) &&
+      (/^[不至最限]|以上$/.test(counted) || bodiesIn(own, 0).length === 0) &&
+      /[件幅篇部项首张条则个]|以上$/.test(counted))
+  )
+}
+
+const nouns = '(?:其中|含)?(?![各每])[一-鿿“”]{2,10}'
+const listOfParts = new RegExp(
+  `(?<!\\d)\\d{1,3}([件幅篇项部首条则个名])(?:[一-鿿]{0,6}|以[上下内])\\(${nouns}\\d{1,3}\\1(?:[、,和及]${nouns}\\d{1,3}\\1){1,6}(?=[,)])`,
+  'g',
+)
+
+/** 6件(书法|3件、绘画3件): how the number before a bracket is made up, kind by kind in the same measure; winners are none. */
+export function isListOfParts(text: string, { start, end }: Pick<Amount, 'start' | 'end'>): boolean {
+  if (!/[(、,和及][^()、,;。\d]{2,14}$/.test(text.slice(0, start))) return false
+  return [...text.matchAll(listOfParts)].some(
+    ({ index, 0: list }) =>
+      index + list.indexOf('(') < start && end <= index + list.length && !/[奖等]\d/.test(list),
   )
 }
 
@@ -34,6 +55,15 @@ const verbWithin = new RegExp(`[一-鿿]\\((?:择优|原则上|一般|可以?|�
 /** 3.书屋(择优推荐|2-4个样板书屋): a bracket behind a name that says itself how many of it are handed in, which send nothing. */
 export function isHandedIn(own: string): boolean {
   return verbWithin.test(own)
+}
+
+const kindsWithin = new RegExp(
+  `(?:${handsIn}|(?<![海画简快板])报|交)[一-鿿]{0,8}\\(((?![各每])[一-鿿“”]{2,10}(?:[、和及与][一-鿿“”]{2,10}){1,5}?)(?:各|均|分别)$`,
+)
+
+/** 每校报送美术作品(国画、书法各|3件): kinds in a bracket behind what they are of, each with a number of its own. */
+export function kindsInBracket(own: string): readonly string[] {
+  return kindsWithin.exec(own)?.[1]?.split(/[、和及与]/) ?? []
 }
 
 /** 各市推荐(1-2|件)案例: a number in a bracket of its own behind the verb. */

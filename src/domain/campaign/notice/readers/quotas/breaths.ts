@@ -87,7 +87,9 @@ function sizedAlike(words: string, bodies: Body[]): Body[] {
   const areBare = bodies.every((body) => body === last || body.condition === null)
   if (!isBehind || !areBare || /[,;:]/.test(words.slice(first.start, last.start))) return bodies
   const condition = isNamed
-    ? last.condition.replace(/^.+?(?=职工|员工|人员|人数|会员|党员|学生|教师)/, '')
+    ? last.condition
+        .replace(/^.+?(?=职工|员工|人员|人数|会员|党员|学生|教师)/, '')
+        .replace(/^人员(?=[\d一二三四五六七八九十])/, '')
     : last.condition
   return bodies.map((body) => ({ ...body, condition }))
 }

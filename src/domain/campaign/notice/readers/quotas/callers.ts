@@ -15,11 +15,16 @@ const doers = [
   new RegExp(`(?:^|[,;。])(?:最后|最终|届时|随后)?由([一-鿿]{2,14}?)(?:${judges})${rest}`),
 ]
 
+/** 共青团青石学院委员会 is called 青石学院团委, 中共青石县委员会 青石县委. */
+const inShort = (name: string) =>
+  name.replace(/^共青团(.{2,})委员会$/, '$1团委').replace(/^中共(.{2,})委员会$/, '$1党委')
+
 /** What who calls is named by in the title and at the close: 泽源市消防救援支队政治部 of …关于…. */
 const callersOf = oncePerNotice((notice): readonly string[] =>
   callersLines(notice).flatMap(({ start, end }) => {
     const words = notice.text.slice(start, end).trim()
-    return /^([一-鿿()]{3,40}?)(?:关于|$)/.exec(words)?.[1] ?? []
+    const name = /^([一-鿿()]{3,40}?)(?:关于|$)/.exec(words)?.[1]
+    return name === undefined ? [] : [name, inShort(name)]
   }),
 )
 

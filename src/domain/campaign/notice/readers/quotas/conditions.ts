@@ -27,6 +27,9 @@ const holding = new RegExp(
 const numbered = new RegExp(
   `(?:[一-鿿]{1,6}(?:\\([一-鿿、]{1,6}\\))?)(?:数量?|总数)(?:${under})?${size}[个家所户名](?:${over})?(?=的)`,
 )
+/** 每周出版三期以上的, 每年发稿百篇以上的: how often bodies do something, as the source of a pattern. */
+export const often = `每一?(?:[周月季旬日天]|季度|年度?)[^,;:各每\\d]{1,10}?${size}(?:(?:至|到|-)${size})?[期版次篇条件份辑](?:及?以[上下内])?(?=的)`
+const doneOften = new RegExp(`(?:^(?:报[纸刊]|内?刊物?|杂志|期刊|栏目|节目|公众号|网站|平台))?${often}`)
 const has =
   '(?:没?有|无|设有?|建有|已|曾|荣?获|被?评|入[选围]|列入|纳入|承[担办]|具[有备]|开展|未|新[建成组]|参加过?|属于?|条件|成[效绩]|质量|特色|确[有需])'
 /** 工作基础好的, 优秀等次的, 考核合格的: how well a body does. */
@@ -61,6 +64,8 @@ const sending = new RegExp(`${handsIn}(?!单位|人|过)`)
 export const conditionIn = oncePerWords((piece): string | null => {
   const words = piece.replace(/^[·\-.\s]*(?:其中|凡|请|由|对|另)*/, '')
   if (lasting.test(words) && !/年[^,;]{0,6}的/.test(words)) return null
+  const frequent = doneOften.exec(words)?.[0]
+  if (frequent !== undefined) return frequent
   const named =
     holding.exec(words)?.[0] ??
     numbered.exec(words)?.[0] ??
@@ -78,11 +83,19 @@ export function sizeInBracket(label: string): string | null {
   return bracketed.exec(label)?.[1] ?? null
 }
 
+/** 党员50人以上的|可报2篇: whoever is that large, where nobody is named. */
+const headcount =
+  /(?:职工|员工|党员|团员|会员|学生|教师|教职工|从业人员|人员|人数|户数|班级)[^,;:]{0,12}[\d百千万一二三四五六七八九十](?:人|名|个|户)|^(?:不足|不满|超过|达到)?\d{2,5}(?:人|名|户|个班)(?:及?以[上下])?的/
+
+export function isOfHeadcount(piece: string): boolean {
+  return headcount.test(piece) && !piece.includes('每满')
+}
+
 /** What a body's size is told in; its name ends before it. */
 const measured =
   '(?:女|男|青年|正式|一线|团体|个人)?(?:在[职岗编校籍册]|现有|实有|注册|常住|户籍|上年度?|全年|年)?(?:教职工|教职员工|职工|员工|会员|党员|团员|学生|在校生|师生|教师|社员|(?:窗口|工作|在岗|驻场)?人员|人数|人口|从业|用工|编制|床位|产值|营收|营业|销售|规模)'
 const owner = new RegExp(
-  `^(?:.*(?:企业|公司|集团|学校|学院|高校|医院|单位|支部|总支|党委|组织|协会|街道|社区|部门|机关|园区|项目部|中心|车间|班组|[一-鿿]{2}[部处科]|[县区市镇乡村院园馆厂行站店]|(?<!在)校)|.+工会|工会(?!会员))(?=${measured})`,
+  `^(?:.*(?:企业|公司|集团|学校|学院|高校|医院|单位|支部|总支|党委|组织|协会|街道|社区|部门|机关|园区|项目部|科室|[一-鿿]队|工[段区]|分厂|中心|车间|班组|[一-鿿]{2}(?:(?<!干)部|处|科)|[县区市镇乡村院园馆厂行站店]|(?<!在)校)|.+工会|工会(?!会员))(?=${measured}|(?:在|为|不足|不满|超过|达到?|满)*${size}[人名])`,
 )
 
 /** The body whose size a condition tells, where it stands before it: 企业工会职工二百人以上的. */

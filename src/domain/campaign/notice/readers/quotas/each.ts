@@ -38,3 +38,25 @@ export function isForEach(piece: string, body: Body, last: Body | undefined): bo
     body.class !== 'individual' && body.label === last?.label && !/主体/.test(piece) && !hasOwnNoun(piece)
   )
 }
+
+/** 每镇4幅,|每个单位1幅: a unit right behind the number of other bodies, each of which has been told its own. */
+export function isBesideCounted(words: string, piece: string, before: readonly Body[]): boolean {
+  return (
+    /^每一?个?(?:单位|部门\(单位\))/.test(piece) &&
+    /^[,;、]每/.test(words) &&
+    before.every(({ from, start, label }) => from > start && !/单位|部门/.test(label))
+  )
+}
+
+/** (含所辖县级档案馆作品): what is counted with the bodies before. */
+const taken = /^\((?:不?含|不?包括)[^()]*\)$/
+/** 市直部门、单位: the bare word behind a kind of bodies is of the same. */
+export function isRest(piece: string, sign: string, last: Body | undefined): boolean {
+  if (taken.test(piece)) return true
+  return (
+    sign === '、' &&
+    last !== undefined &&
+    /^(?:单位|党组|党工委)$/.test(labelOf(piece)) &&
+    !/[各每的]/.test(piece)
+  )
+}

@@ -5,6 +5,7 @@ import { workKindOf } from '../../workKinds.ts'
 import { areSeveral } from '../../workNames.ts'
 import { authorsAt } from './authors.ts'
 import { boundOf, numbersIn } from './bounds.ts'
+import { kindsInBracket } from './brackets.ts'
 import { bounded, groupsSharing, kindsBefore, object, pairOf, sharedObjects, themesOf } from './kindLists.ts'
 import { objectsAt } from './objects.ts'
 import { kindInTurn } from './respective.ts'
@@ -57,6 +58,8 @@ export function worksAt(
   if (honoured !== null) return [honoured]
   const themes = themesOf(text, amount)
   if (themes.length > 0) return themes
+  const within = kindsInBracket(text.slice(0, amount.start))
+  if (within.length > 0) return within
   const listed = kindsBefore(text, amount)
   if (listed.length > 0) return listed
   const groups = groupsSharing(text, amount)

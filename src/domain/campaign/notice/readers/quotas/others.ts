@@ -3,7 +3,16 @@ import { handsIn } from '../../handingIn.ts'
 import { lastClause } from '../../lookup.ts'
 import type { Sentence } from '../../noticeText.ts'
 import { bodiesIn } from './bodies.ts'
-import { isBehindBody, isBehindVerb, isBehindWorks, isHandedIn, isOfBody, isPartOfLast } from './brackets.ts'
+import {
+  isBehindBody,
+  isBehindVerb,
+  isBehindWorks,
+  isHandedIn,
+  isListOfParts,
+  isOfBody,
+  isPartOfLast,
+  kindsInBracket,
+} from './brackets.ts'
 import type { Told } from './copies.ts'
 import { isOfThings } from './things.ts'
 import { noCount, otherThings, papers, sending } from './wordings.ts'
@@ -12,6 +21,9 @@ import { countsWorks } from './works.ts'
 /** Inside a title, or in brackets that tell how a number is made up. */
 const ofPhrase =
   /《[^》]*$|“[^”]*[+＋][^”]*$|\((?!(?:至少|必须|须|应|要)?(?:包?含有?|包括)[^()\d]{2}|[^()]*(?:每|各[一-鿿]{2}|其中|以上|以下|不足|超过|可|限[报投]|合计|共计|总计|个人$|作者$))[^()]*$/
+
+/** 至少组织3名|党员撰写征文: people who are each to make a work. */
+const writing = /^[一-鿿]{1,6}?(?:撰写|创作|写|投稿|参赛|参评)/
 
 /** Whether a number counts other things than cases: orders, copies, pictures, people, households that nobody sends. */
 export function isOfOthers(told: Told): boolean {
@@ -41,10 +53,12 @@ export function isOfOthers(told: Told): boolean {
       !isBehindWorks(own, after) &&
       !isBehindVerb(own, after) &&
       !isHandedIn(own) &&
+      kindsInBracket(own).length === 0 &&
       !isOfBody(own) &&
       !isPartOfLast(own, counted) &&
+      !isListOfParts(text, amount) &&
       !isBehindBody(own, after)) ||
-    /组织.*[名家户]$/.test(counted) ||
+    (/组织.*[名家户]$/.test(counted) && !writing.test(after)) ||
     isSubject(own, counted, after) ||
     isOfSheets(told, counted) ||
     (/以[上下]$/.test(counted) &&

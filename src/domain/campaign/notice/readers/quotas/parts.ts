@@ -126,7 +126,7 @@ export function furtherIn(words: string, before = ''): Further | null {
   const clauses = words.slice(0, match.index).split(/[,;。:]/)
   const own = clauses.at(-1) ?? ''
   const isOfWorks = own === '' || besidesAllotted.test(own) || allottedAlone.test(own) || namesWorks(own)
-  const last = clauses.at(-2) ?? ''
+  const last = (clauses.at(-2) ?? '').replace(/^[^(]*\)/, '')
   const isSized = conditionIn(last) !== null && conditionIn(own) === null && bodiesIn(own, 0).length === 0
   const isUnderLast =
     isOfWorks || ((isSized || conditioned.test(last)) && !/的$|^(?:[各每]|其[中余他它])/.test(own))
@@ -161,7 +161,7 @@ function classUnder(condition: string, before: string): BodyClass | null {
     .replace(/(?:承办|承担|列入|获得|评为|开展|完成|设有).*$/, '')
     .replace(/\([^()]*\)$/, '')
   const last = bodiesIn(name, 0).at(-1)
-  return last?.end === name.length ? last.class : null
+  return last?.end === name.length && last.class !== 'all' ? last.class : null
 }
 
 /** Whether a number is a floor by the words before it: 须有1篇出自乡镇. */

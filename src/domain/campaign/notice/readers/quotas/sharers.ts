@@ -14,7 +14,7 @@ const isHouse = ({ class: sort, label, from, start }: Body) =>
 
 /** What houses within one house are told by, and the classes that their nouns alone would give them. */
 const innerHouse =
-  /^(?![省市县区州镇乡]|[一-鿿]{2}[市县区]).*(?:[部处室科院所站队厂店段矿]|中心|车间|公司|事业部|项目部|分社|基地|大队|(?:支部|工会|团委|党委))$/
+  /^(?![省市县区州镇乡]|[一-鿿]{2}[市县区]).*(?:[部处室科院所站队厂店段矿]|部门|班组|工区|机组|.外项目|中心|车间|公司|事业部|项目部|分社|基地|大队|(?:支部|工会|团委|党委))$/
 const innerSorts: readonly BodyClass[] = ['department', 'enterprise', 'grassroots', 'other']
 
 /** 储运部、检维修公司, 工程公司、客服中心团支部: houses of one house that are named one by one share one number. */
@@ -30,7 +30,7 @@ const areOneByOne = (bodies: readonly Body[]) =>
       innerSorts.includes(sort) &&
       from === start &&
       condition === (bodies[0]?.condition ?? null) &&
-      innerHouse.test(label.replace(/\([^()]*\)$/, '')),
+      innerHouse.test(label.replace(condition ?? /$/, '').replace(/\([^()]*\)$|(?:人员|人数)?的?$/, '')),
   )
 
 /** 教务处、继续教育学院: a college within the house whose offices stand before it. */

@@ -1,6 +1,7 @@
 import { handsIn } from '../../handingIn.ts'
 import { oncePerWords } from '../../oncePerWords.ts'
 import { countedNouns } from '../../workNames.ts'
+import { often } from './conditions.ts'
 
 /** What a number may be shared out over besides bodies: 每类, 在每个赛道中, 各组别, 每学科. */
 const kind =
@@ -11,8 +12,7 @@ const entrants =
 const group = `${entrants}(?:的)?(?:作品|案例|项目)?|(?<=每(?:人|[位名][一-鿿]{2}))[一-鿿]{1,4}[组类](?:[、和及与][一-鿿]{1,4}[组类])*(?=各|限|最|不|可)`
 const everyEntrant = new RegExp(entrants, 'g')
 /** And times: 每季度, 全年. */
-export const time =
-  '(?:每(?:半年|季度|个季度|年(?:度|(?!级))|月份?|个月|周|学期|学年|[期批](?=[\\d一二两三不至最限可报推应须交各]))|全年|全学期)'
+export const time = `(?!${often})(?:每(?:半年|季度|个季度|年(?:度|(?!级))|月份?|个月|周|学期|学年|[期批](?=[\\d一二两三不至最限可报推应须交各]))|全年|全学期)`
 /** What belongs to one work, and not to who sends it: 每件作品作者不超过3人. */
 const work =
   '(?<![一-鿿])(?:每|单|同?一)(?:[个件篇部项组幅份则首条门节堂])?(?:参赛|申报|推荐|参评)?(?:作品|案例|项目|课题|成果|论文|征文|课程|故事|微课|视频|稿件|教案|工作法|操作法|品牌|事迹|典型|推荐对象|候选人|人选)(?![部公组单])'

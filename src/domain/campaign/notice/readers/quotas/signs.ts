@@ -5,7 +5,7 @@ import type { Sentence } from '../../noticeText.ts'
 import { oneOf } from '../../oneOf.ts'
 import { isFloorOnly } from './bareParts.ts'
 import { bodiesIn } from './bodies.ts'
-import { deedOf } from './bounds.ts'
+import { deedOf, sentWith } from './bounds.ts'
 import type { Body } from './breaths.ts'
 import { isOfElse } from './elsewhere.ts'
 import { shareNumber } from './kindLists.ts'
@@ -135,7 +135,7 @@ function isSent(sentence: Sentence, amount: Amount, reached: Reached, around: Ar
     (reached.continues && (bodies.length > 0 || (reached.isCarried && countsWorks(own)))) ||
     (bodies.length > 0
       ? sending.test(text)
-      : (known || isBounded(amount)) && sending.test(before.slice(-600))) ||
+      : (known || isBounded(amount)) && sending.test(before.slice(-600) + sentWith(counted))) ||
     (known && headings.some((heading) => allotted.test(heading))) ||
     (bodies.length > 0 && (allotment.test(text) || sharedBound.test(counted))) ||
     (!counted.includes('名') && isPaired(around, amount, counted)) ||

@@ -11,11 +11,22 @@ export function isOfThings(told: Told): boolean {
   const counted = sentence.text.slice(amount.start, amount.end)
   return (
     isOfPapers(told) ||
+    isOfSets(sentence.text.slice(0, amount.start), own, counted, after) ||
     isWrittenOf(own, counted, after) ||
     isOfMaterials(sentence) ||
     isBesideBound(own, counted) ||
     countsBodies(counted, after)
   )
+}
+
+/** 每套为一份推荐表、|一份复印件; 每份附简介1份: what one set of papers is made up of. */
+const inOneSet = /每[套份](?:[一-鿿]{0,4})(?:为|包[含括]|含|由|内|附|须|应|需|装)[^;。)]*$/
+const papersOf = /(?:材料|资料|装订|复印|样[本书张]|打印)[^;、]{0,12}$/
+
+/** 每件须交|12套文字材料: papers by the set, and what one set holds. */
+function isOfSets(before: string, own: string, counted: string, after: string): boolean {
+  if (inOneSet.test(before)) return true
+  return /套$/.test(counted) && (/^[一-鿿]{0,4}(?:材料|资料)/.test(after) || papersOf.test(own))
 }
 
 /** 市区四个|管理部每个管理部3篇, 三个|中心,每中心: how many bodies there are that a number for each is told of. */

@@ -1,5 +1,6 @@
 import { lastClause } from '../../lookup.ts'
 import { bodiesIn } from './bodies.ts'
+import { isOfContest } from './contests.ts'
 import { withoutShares } from './shares.ts'
 
 /** Behind the number it is said that the case goes up to the superior. */
@@ -26,6 +27,7 @@ const rewarded =
 
 /** Behind the number it is said that so many go up or have won. */
 export function isOfWinners(own: string, after: string, isOfBodies: boolean): boolean {
+  if (isOfContest(own, after)) return true
   if (handedUp.some(([from, to]) => from.test(lastSaid(own)) && to.test(after))) return true
   if (/^(?:[一-鿿]{0,12},)?(?:分别|由[一-鿿]{2,12})?(?:授予|颁发|命名为)/.test(after) && !/[各每]/.test(own))
     return true

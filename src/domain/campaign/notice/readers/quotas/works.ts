@@ -141,7 +141,8 @@ export function besideKind(text: string, amount: Amount, amounts: readonly Amoun
   if (name === null) return null
   const isBeside = amounts.some((other) => {
     const [first, last] = other.start < amount.start ? [other, amount] : [amount, other]
-    const isListed = other !== amount && !/[各每;]|其[中余他]/.test(text.slice(first.end, last.start))
+    const isListed =
+      other !== amount && !/[各每;]|其[中余他]|\((?![^()]*\))/.test(text.slice(first.end, last.start))
     const noun = isListed ? bareNoun(text, other) : null
     return noun !== null && areSeveral([name, noun]) && (isKind(noun) || isKind(name))
   })
