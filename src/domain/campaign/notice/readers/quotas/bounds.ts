@@ -5,7 +5,7 @@ import { countedNouns } from '../../workNames.ts'
 import { boundForAll } from './boundsForAll.ts'
 import { unit } from './workUnits.ts'
 
-const sends = `(?:(?:参与)?${handsIn}|完成|上交|征集|遴选|组织|提出?|撰写|报|荐)`
+const sends = `(?:(?:参与)?${handsIn}|完成|上交|征集|遴选|组织|发动|动员|提出?|撰写|报|荐)`
 const least = '至少|最少|不(?:得)?(?:少|低)于'
 const most = '(?:至多|最多|不(?:得)?(?:超过|多于))'
 /** 至少报送案例, 最多可推荐项目: a bound that stands before the verb and its object, and not beside its number. */

@@ -8,6 +8,7 @@ test.each<[string, string[]]>([
   ['各县推荐4项，各高校推荐2项。名额不得突破。', ['county -4', 'school -2']],
   ['各镇报送5篇，各学校报送2篇，以上为最低数量。', ['township 5-', 'school 2-']],
   ['各镇报送5篇，各学校报送2篇，不得少报。', ['township 5-', 'school 2-']],
+  ['各县推荐4项。推荐名额不得突破，逾期不再受理。', ['county -4']],
   ['各镇报送5篇，每篇不得超过3000字。', ['township 5-5']],
   ['各镇报送5篇，作者人数不得超过3人。', ['township 5-5']],
 ])('words behind all numbers of a sentence bound each of them: %s', (words, expected) => {

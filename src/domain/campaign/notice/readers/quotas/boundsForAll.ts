@@ -1,6 +1,7 @@
 import { oneOf } from '../../oneOf.ts'
 
-const every = '(?:均|都|皆|一律|(?:以上|上述|上列|前述)[^,;]{0,6}?|名额|数量|限额)*'
+const every =
+  '(?:均|都|皆|一律|(?:以上|上述|上列|前述)[^,;]{0,6}?|(?:推荐|报送|申报|上报)?(?:名额|数量|限额))*'
 const ends = '(?:以?上述?|规定|所列|分配)?的?(?:限额|名额|数量|指标)?(?=$|[,;。)])'
 
 /** 县五件,市直两件,均为上限; 每校3件,均不得突破; 每园2件,超出部分不予受理: words behind all numbers that make each a cap. */
@@ -30,7 +31,7 @@ export function boundForAll(words: string): 'cap' | 'floor' | null {
 
 /** 各镇3篇。名额不得突破。: the same in a sentence of its own right behind, as a heading over its numbers would say it. */
 export function boundBehind(text: string, end: number): '上限' | '下限' | '' {
-  const next = /^[。;]?\s?([^。;,\d\n]{2,24})[。;\n]/.exec(text.slice(end, end + 30))?.[1]
+  const next = /^[。;]?\s?([^。;,\d\n]{2,24})[。;,\n]/.exec(text.slice(end, end + 30))?.[1]
   const bound = next === undefined ? null : boundForAll(`,${next}`)
   return bound === null ? '' : bound === 'cap' ? '上限' : '下限'
 }
