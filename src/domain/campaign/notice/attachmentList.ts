@@ -24,6 +24,11 @@ export function namedIn(words: string): string | null {
   return found && !asked.test(words) ? words.slice(found[0].length) : null
 }
 
+/** 参评作品应 over 附：1、报名表；2、证明材料: what those who hand in are to add, told by a verb of duty that its line ends in. */
+export function isDemanded(above: string): boolean {
+  return /(?<![适反供响])(?:应当?|必?须|[需还]要|需|均需|请|一并|同时|另)$/.test(above.trim())
+}
+
 /** Whether a title of an attachment is whole at its end. */
 export function isWholeTitle(words: string): boolean {
   return paperNoun.test(words)
@@ -31,7 +36,7 @@ export function isWholeTitle(words: string): boolean {
 
 /** 202607.pdf: the name of a file below its title, as a page of the web shows it. */
 export function isFileAlone(words: string): boolean {
-  return /^[\w-]+\.[a-zA-Z]{3,4}$/.test(words.trim())
+  return /^(?:[\w-]+|附件\d{1,2}(?:[、和及与至-]附?件?\d{1,2}){0,8})\.[a-zA-Z]{3,4}$/.test(words.trim())
 }
 
 /** 的函 below a title that ends in brackets. */
@@ -50,7 +55,9 @@ function numberOf(words: string): number | null {
 /** The lines that list the attachments below the text, the first that names one on; `rows` are those with words. */
 export function attachmentList(text: string, rows: readonly Line[]): { listFrom: number; listTo: number } {
   const wordsOf = (line: Line | undefined) => textOf(text, line).trim()
-  const named = rows.flatMap((line, index) => (namedIn(wordsOf(line)) === null ? [] : [index]))
+  const named = rows.flatMap((line, index) =>
+    namedIn(wordsOf(line)) === null || isDemanded(wordsOf(rows[index - 1])) ? [] : [index],
+  )
   const at = named.find((index, place) => !named[place + 1] || !isPointedAt(text, rows, index)) ?? -1
   const first = rows[at]
   if (!first) return { listFrom: 0, listTo: 0 }

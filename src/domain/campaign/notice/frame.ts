@@ -1,5 +1,5 @@
 import { annexOf, tableFrom, titledBelow } from './annexStart.ts'
-import { attachmentList, namedIn } from './attachmentList.ts'
+import { attachmentList, isDemanded, namedIn } from './attachmentList.ts'
 import { headYear } from './headYears.ts'
 import { hotline, numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
@@ -129,7 +129,11 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
     text,
     lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== ''),
   )
-  const named = rows.filter((line) => namedIn(wordsOf(text, line)) !== null)
+  const named = rows.filter(
+    (line, index) =>
+      namedIn(wordsOf(text, line)) !== null &&
+      !(rows[index - 1] && isDemanded(wordsOf(text, rows[index - 1] as Line))),
+  )
   const forwarded = forwardedFrom(text, rows)
   const { listFrom, listTo } = attachmentList(
     text,

@@ -1,4 +1,4 @@
-import { goesOnFromName, isFileAlone, isWholeTitle, namedIn } from '../attachmentList.ts'
+import { goesOnFromName, isDemanded, isFileAlone, isWholeTitle, namedIn } from '../attachmentList.ts'
 import { endsAsPaper, paperEnding } from '../fileNames.ts'
 import { dayLine } from '../frame.ts'
 import { type Stretch, trimmedStretch } from '../listing.ts'
@@ -74,9 +74,13 @@ function filesBelow(notice: NoticeText): Stretch[] {
 
 /** Attachments that close the last paragraph of the text: …逾期不再受理。附件：登记表. */
 function titlesInText(notice: NoticeText): Stretch[] {
-  const last = notice.bodySentences.findLast(({ text }) => /^附(?:件|表)?\d{0,2}:/.test(text))
+  const all = notice.bodySentences.filter(({ text }) => /^附(?:件|表)?\d{0,2}:/.test(text))
+  const last = all.at(-1)
   if (!last) return []
-  const { start, line } = last
+  const { line } = last
+  const above = notice.lines[line.index - 1]
+  if (above && isDemanded(notice.text.slice(above.start, above.end))) return []
+  const { start } = all.find((one) => one.line === line) ?? last
   const words = notice.text.slice(start, line.end)
   return words.length > 120 || /[须请。]/.test(words.slice(0, -1))
     ? []
