@@ -2,7 +2,7 @@ import { overlap } from '../listing.ts'
 import { found, type NoticeText, type Sentence } from '../noticeText.ts'
 import type { Read } from '../read.ts'
 import { type Doubt, meet, type ReadRule, type Span } from '../reading.ts'
-import { calledAwards } from './awards/called.ts'
+import { calledAwards, isOfCampaign } from './awards/called.ts'
 import type { Award } from './awards/counts.ts'
 import { awardHeads, countOfEach } from './awards/heads.ts'
 import { type Kept, keep } from './awards/kept.ts'
@@ -69,7 +69,7 @@ function keepTold(notice: NoticeText, kept: Kept, byWorks: readonly Named[]): Do
     goesOn = null
     if (!isLed && !isAwarding(sentence, notice.year)) continue
     const told = withoutParts(sentence.text, awardsIn(sentence, isLed)).filter(
-      (award) => !isOfFirstStep(notice, sentence, award),
+      (award) => !isOfFirstStep(notice, sentence, award) && !isOfCampaign(sentence.text, award),
     )
     if (told.length > 0 && goingOn.test(notice.text.slice(sentence.end, sentence.end + 3)))
       goesOn = sentence.end + 1

@@ -6,7 +6,7 @@ import { isOfAnother } from './contacts/apart.ts'
 import { personKey } from './contacts/keys.ts'
 import { namesIn } from './contacts/names.ts'
 import { isBesideMail, isHouse } from './contacts/offices.ts'
-import { isSamePerson } from './contacts/samePerson.ts'
+import { isOfPage, isSamePerson } from './contacts/samePerson.ts'
 import { brokenPhones, phonesIn } from './contacts/telephones.ts'
 import type { Seen } from './personNames.ts'
 
@@ -27,7 +27,8 @@ export function contacts(notice: NoticeText): Read {
   return {
     rules: rules.filter(({ value: { name, phones } }, index) => {
       if (rules.slice(0, index).some((one) => isSamePerson(one, name, phones))) return false
-      return phones.length > 0 || !(name === null || reached.has(name) || isHouse(name))
+      if (phones.length > 0) return true
+      return !(name === null || reached.has(name) || isHouse(name) || isOfPage(notice, rules[index]))
     }),
     doubts: sentences.flatMap((one) => brokenPhones(notice, one)),
   }

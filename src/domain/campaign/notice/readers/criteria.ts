@@ -114,7 +114,7 @@ function qualitiesIn(notice: NoticeText, sentence: Sentence): Stretch[] {
       words.length > 150
     )
       return []
-    if (harmed.test(words) || /是否/.test(words)) return []
+    if (harmed.test(words) || /是否|[出尽添]一?(?:份|分|把|臂之)力|贡献[一-鿿]{0,4}力/.test(words)) return []
     if (ofPeople.test(words) && !ofJudges.test(sentence.text) && !examined.test(words)) return []
     if (isOfWriting(sentence.text, words) || ofOthers.test(words)) return []
     if (isPraise(sentence.text, words)) return []
@@ -138,6 +138,8 @@ const wanted = /应[当该具体有]|必?须|[具富]有|具备|体现|突出|�
 /** 文字生动，有可读性; 要有情节，可读性强: how to write, and no quality that is weighed with others. */
 function isOfWriting(sentence: string, clause: string): boolean {
   const isLively = /(?:感染|渲染|说服|感召|亲和|吸引) ?力$/.test(clause) && !/[一-鿿]性/.test(clause)
+  const isFelt = /感[和与及][一-鿿]{2}力$/.test(clause) && !/[一-鿿]性/.test(sentence)
+  if (isFelt) return true
   const isAlone =
     isLively || /^[^、和与及]*(?:可读|口语|通俗|条理|逻辑|流畅|连贯)性[^、和与及]*$/.test(clause)
   return (

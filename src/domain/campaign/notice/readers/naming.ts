@@ -7,12 +7,13 @@ import { type FixedName, fixedNamesIn } from './naming/fixedNames.ts'
 import { blanksOf, isListOfSlots, partsOf, signs, slotsOf, trimmed } from './naming/nameSlots.ts'
 import { isNoName } from './naming/notNames.ts'
 import { isOneText } from './naming/oneTexts.ts'
+import { namingOver } from './naming/over.ts'
 import { singlePapers } from './naming/singlePapers.ts'
 import { headOf } from './quotas/columns.ts'
 
 const reader = 'naming'
 const joined =
-  /[“"‘「(【《]?((?:[一-鿿]{1,8}】)?(?:[一-鿿A-Z]{2,16}】(?=[+_][^【+_])|“[^”+]{1,12}”(?:或“[^”+]{1,12}”)?(?=[+_])|“[^”+]{1,12}”[一-鿿]{1,8}(?=[+_])|《[^》+]{1,16}》(?=[+_])|[一-鿿A-Za-z0-9×]{1,20}(?:\([^()]{1,10}\)[一-鿿]{0,6})?)(?:[+_]{1,5}(?:\([^()]{1,10}\)|“[^”+]{1,12}”|《[^》+]{1,16}》|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
+  /[“"‘「(【《]?((?:[一-鿿]{1,8}】)?(?:[一-鿿A-Z]{2,16}】(?=[+_][^【+_])|“[^”+]{1,12}”(?:或“[^”+]{1,12}”)?(?=[+_])|“[^”+]{1,12}”[一-鿿]{1,8}(?=[+_])|(?:参[加赛评选展]|申报|投稿|报[名送]|应征|推荐|来稿)?《[^》+]{1,16}》(?=[+_])|[一-鿿A-Za-z0-9×]{1,20}(?:\([^()]{1,10}\)[一-鿿]{0,6})?)(?:[+_]{1,5}(?:\([^()]{1,10}\)|“[^”+]{1,12}”|《[^》+]{1,16}》|[^+_,。;:”"’」】》、()\s@]){1,16})+)(?!@)/g
 const dashed =
   /[“"‘「【《]([一-鿿×]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?(?:-[一-鿿×]{1,10}(?:\([^()]{1,10}\)[一-鿿]{0,6})?){1,5})[”"’」】》]/g
 /** Parts that other signs join are a pattern only where they name what is to be filled in. */
@@ -53,7 +54,8 @@ const about: readonly (readonly ['file' | 'mail' | 'title', RegExp])[] = [
 ]
 /** 发至gh@example.org，标题写…: a title without whose it is, where the sentence speaks of a mail. */
 const ofMail = /^(?:并|且|同时|请|在)*(?:标题|题目)(?:栏|处|里|中)?/
-const noted = /^(?:并|请|须|应|均|需)*(?:注明|标明|标注|备注|写明)[“"「]?$/
+const noted =
+  /^(?:(?:投稿|来稿|发送|报送|提交)(?:邮件)?(?:时|者|中)?)?(?:并|请|须|应|均|需)*(?:注明|标明|标注|备注|写明):?[“"「]?$/
 const mailed = /@|邮箱|邮件|信箱/
 /** 单位+题目, “征文”: nothing shorter names two parts or quotes one. */
 const shortest = 4
@@ -188,7 +190,7 @@ const namingRow =
 function rowOf(notice: NoticeText, { line, start }: Sentence): string {
   const before = notice.text.slice(line.start, start).split('\t').length - 1
   return before === 0 && notice.text.charAt(line.start) !== '\t'
-    ? line.heading
+    ? `${line.heading} ${namingOver(notice, line)}`.trim()
     : `${line.heading} ${headOf(notice, line)[before] ?? ''}`
 }
 
@@ -224,7 +226,9 @@ function thingOf(sentence: string, from: number, to: number, row: string): Fixed
   if (own === null && /^[”"’」]?(?:的?(?:格式|形式|方式))?命名/.test(after)) return 'file'
   if (
     own === null &&
-    /^[”"’」]?(?:作?为|当作?)(?:文件|文档|压缩包|附件)(?:夹|包)?名/.test(sentence.slice(to))
+    /^[”"’」]?(?:作?为|当作?)(?:文件|文档|压缩包|附件|照片|图片|[音视]频|稿件|作品)(?:文件|夹|包)?的?名(?!单)/.test(
+      sentence.slice(to),
+    )
   )
     return 'file'
   if (own === 'title' && /(?:标题|题目)(?:的|之)?(?:下|后|[上旁左右][方面侧边])/.test(clause)) return null
@@ -237,6 +241,6 @@ function thingOf(sentence: string, from: number, to: number, row: string): Fixed
     nearest(lead.slice(-30), about) ??
     nearest(after, about) ??
     (namingRow.test(row) ? nearest(row, about) : null) ??
-    (noted.test(clause) && mailed.test(lead) ? 'mail' : null)
+    (noted.test(clause) && (mailed.test(lead) || /^(?:投稿|来稿|发送)/.test(clause)) ? 'mail' : null)
   )
 }

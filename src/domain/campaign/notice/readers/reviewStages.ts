@@ -6,7 +6,7 @@ import { isOfThoseBelow } from './reviewStages/below.ts'
 import { deedsOf, holds, speaksOfJudging } from './reviewStages/deeds.ts'
 import { judging } from './reviewStages/headings.ts'
 import { judgedParts } from './reviewStages/houses.ts'
-import { displays, isHowTold, joined } from './reviewStages/how.ts'
+import { displays, isHowAt, joined } from './reviewStages/how.ts'
 import { withoutJudge } from './reviewStages/judges.ts'
 import { allOfIt, type Head, linesOfSteps, linesOver, secondWord } from './reviewStages/lines.ts'
 import { isOfDisplay, isOfDuties, isOfThemes } from './reviewStages/over.ts'
@@ -53,7 +53,7 @@ export function reviewStages(notice: NoticeText): Read {
       if (!isComeTo(notice, at)) forgetComeTo(notice, steps, one.name)
       const known = [...steps.keys()]
       const isKnown = isNamed(one, text, known) || isCountOf(one, text, known)
-      const isHow = isHowTold(text, one, headOver(called, line), openings.get(line.index))
+      const isHow = isHowAt(text, one, headOver(called, line), { line, openings })
       if (!isKnown && !isHow) steps.set(one.name, at)
     }
   const isPlain = [...steps.values()].every(
@@ -73,7 +73,7 @@ export function reviewStages(notice: NoticeText): Read {
 
 /** 初审（6月）。: the step that a line begins with. */
 function isOpening({ text }: NoticeText, { wordsAt }: Line, { start, end }: Step): boolean {
-  return start === wordsAt && /[(:。-]/.test(text[end] ?? '')
+  return start === wordsAt && /[(:。\n-]/.test(text[end] ?? '')
 }
 
 /** 进入终审的名单: where a step is named only as what works come to. */

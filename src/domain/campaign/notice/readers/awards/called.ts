@@ -24,3 +24,17 @@ export function calledAwards(notice: NoticeText): (Named & Size)[] {
     return [{ name, start: start + at, end, ...sizeOf(match).size }]
   })
 }
+
+/** 作为校级“先进工作法”|候选案例: what somebody is put forward for. */
+const candidate = /^[”"]?的?(?:候选|参[评选]|推荐|申报|备选)(?!奖)/
+const putForward = /推荐|推选|选送|推报|报送|申报|作为/
+/** 市政府设置的文艺类的|综合性大奖: what the award of the call itself is said to be. */
+const saidToBe = /(?:是|系|为)[^,。;]{0,40}(?:设[立置]|最高|唯一|创办)[^,。;]{0,24}$/
+
+/** Whether what is named is that which works are put forward for, or what the call says of its own award. */
+export function isOfCampaign(text: string, { name, start }: Named): boolean {
+  const [before, behind] = [text.slice(0, start), text.slice(start + name.length)]
+  const clause = /[^,。;]*$/.exec(before)?.[0] ?? ''
+  if (candidate.test(behind) && putForward.test(clause)) return true
+  return /大奖$/.test(name) && saidToBe.test(clause + name.slice(0, -2))
+}

@@ -65,6 +65,7 @@ export function worksBefore(notice: NoticeText, at: number, name: string): reado
     const subject = subjectsOf(index === last ? `${clause}\u0001` : clause).find(({ works }) =>
       namesKinds(notice, works),
     )
+    if (subject?.isEach && index < last && /^[另再]?设(?:立|置)?$/.test(clauses[last] ?? '')) return []
     if (subject) return worksOf(subject, isShared, name)
     const whole = parts.test(clauses[index + 1] ?? '') ? countedWorks.exec(clause)?.groups?.['works'] : null
     if (whole && namesKinds(notice, whole)) return [whole]

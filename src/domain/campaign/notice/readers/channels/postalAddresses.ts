@@ -116,6 +116,7 @@ function addressesIn(notice: NoticeText, sentence: Sentence): ReadRule<'address'
     if (
       !isTold ||
       (/^地点[:为]$/.test(told) && !isReceiving(notice, sentence)) ||
+      isOfMeeting(notice, sentence, told) ||
       last - first < 5 ||
       toldBehind.test(text.slice(last)) ||
       (ownRoom.test(text.slice(first, last)) && toldFurther.test(ofRest(notice, from + last, line.end))) ||
@@ -131,6 +132,17 @@ function addressesIn(notice: NoticeText, sentence: Sentence): ReadRule<'address'
     const next = rules[index + 1]
     return !next || !/^\s?[(（]$/.test(notice.plain.original.slice(end, next.span[0]))
   })
+}
+
+/** 授课时间：…, 培训时间：…，地点：三楼报告厅: where something is held whose hour is told before it. */
+const held =
+  /(?:授课|讲座|培训|会议|活动|比赛|[预初复决]赛|演出|展[览出演]|开幕|颁奖|讲评|报到|集合|座谈|宣讲|彩排|答辩|路演)(?:的)?(?:时间|日期):[^。;\n]{0,60}(?:[\n。;,]|$)/
+const ofPlace = /(?:^|[,;。])地点[:为]$/
+
+function isOfMeeting({ text, lines }: NoticeText, { line }: Sentence, told: string): boolean {
+  if (!ofPlace.test(told)) return false
+  const above = lines[line.index - 1]
+  return held.test(told) || (above !== undefined && held.test(text.slice(above.start, above.end)))
 }
 
 function ofRest({ text }: NoticeText, from: number, to: number): string {

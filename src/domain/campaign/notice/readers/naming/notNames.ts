@@ -1,6 +1,6 @@
 /** What joins words to no name: the order of a text, or a place on a site. */
 export function isNoName(text: string, from: number, to: number): boolean {
-  return isOfText(text, from, to) || isPlaceOnline(text.slice(0, from))
+  return isOfText(text, from, to) || isPlaceOnline(text.slice(0, from)) || isCampaign(text, from, to)
 }
 
 /** 正文按“背景—做法—成效”展开: the order of a text. */
@@ -18,5 +18,15 @@ function isOfText(text: string, from: number, to: number): boolean {
 function isPlaceOnline(before: string): boolean {
   return /(?:网站?|平台|系统|公众号|小程序|栏目|菜单|微信|OA(?:邮箱|系统|平台)?|(?:内网|协同|办公|政务)(?:邮箱|平台|系统)|收件箱|路径|主页|官网)[“"‘「【(]?$/i.test(
     before,
+  )
+}
+
+/** 开展“我的校园——书香四季”主题征文活动: what the campaign is called. */
+function isCampaign(text: string, from: number, to: number): boolean {
+  return (
+    /(?:开展|举办|组织|参加|关于|启动|推进)[^,。;“”]{0,8}[“"「]$/.test(text.slice(0, from)) &&
+    /^[”"」](?:主题|系列|全[国省市县区校])?(?:征[文集稿]|[一-鿿]{0,4}(?:大赛|比赛|竞赛|活动|评选|展))/.test(
+      text.slice(to),
+    )
   )
 }

@@ -14,8 +14,13 @@ const onForm =
 const byCaller =
   /(?:我们|我[会局委办处科室馆]|工作人员|组委会|主办(?:方|单位)|编辑部|服务[台站点])(?:[将会可]|负责|统一|帮[忙助]?|协助|予以|免费|代为)*$/
 
+/** 预赛采用提交|视频|方式: how a round is held. */
+const wayBefore = /(?:采[用取]|以|通过|实行)(?:提交|录制|上传|报送)?[^,。;]{0,4}$/
+const recorded: ReadonlySet<Demanded> = new Set(['video', 'audio', 'slides'])
+
 /** Whether a form is only where something is written, an opinion a place in a form, a scan what the caller makes. */
 export function isPlaceOrService(what: Demanded, lead: string, rest: string): boolean {
+  if (recorded.has(what) && wayBefore.test(lead) && /^的?(?:方式|形式)/.test(rest)) return true
   if (what === 'form') return writtenInto.test(lead) && !sent.test(rest)
   if (what === 'opinion') return onForm.test(lead)
   return what === 'scan' && byCaller.test(lead)

@@ -41,8 +41,18 @@ const whoJudge = /(?:专家|教师|老师|代表|人员|学者)[、和及与]$/
 /** 有效期三年，到期复评: what comes years after. */
 const yearsAfter = /(?:到期|期满|届满|有效期内?|年后)[^,。;]{0,6}$/
 
+/** 从来稿中综合评选出“作文之星”6名: what is given, with nobody named who judges. */
+const choosing = /^综合评[选定]$/
+const judgeBefore = /组织|专家|评委|评审|邀请|聘请|[由请经]/
+
+/** 抓好申报、|初核|和上报工作: what those who recommend do on the way up. */
+const onWayUp = /(?:抓好|做好|完成|落实|负责)[^,。;]{0,30}(?:申报|推荐|发动|组织|征集|动员)、$/
+const thenUp = /^[、和与及]{1,2}[^,。;]{0,6}(?:上报|报送|推荐|推报)/
+
 function isNoStep(name: string, before: string, behind: string): boolean {
   return (
+    (choosing.test(name) && /^出["“\d一二三十]/.test(behind) && !judgeBefore.test(before)) ||
+    (onWayUp.test(before) && thenUp.test(behind)) ||
     yearsAfter.test(before) ||
     proof.test(before) ||
     (/^联合评[选比]/.test(name) && (joint.test(before) || /^第|^的?通知/.test(behind))) ||

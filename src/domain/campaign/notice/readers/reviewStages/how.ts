@@ -1,4 +1,5 @@
 import { literal } from '../../../../../foundation/literal.ts'
+import type { Line } from '../../outline.ts'
 import type { Head } from './lines.ts'
 import { listedSteps, type Step } from './steps.ts'
 
@@ -44,12 +45,7 @@ function isCalledIn(text: string, { start, end }: Step): boolean {
 /** 采取书面评审和现场抽查相结合的办法: two ways of one step. */
 export const joined = /(?:采[取用]|实行|通过|按照?)[^,。;]{4,24}相?结合/
 
-export function isHowTold(
-  text: string,
-  one: Step,
-  head: Head | undefined,
-  opening: Step | undefined,
-): boolean {
+function isHowTold(text: string, one: Step, head: Head | undefined, opening: Step | undefined): boolean {
   if (isParted(text, head?.name ?? opening?.name) || isBeforeIt(text, one, head)) return false
   if (besideIt.test(text.slice(0, one.start)) || isCalledIn(text, one)) return false
   return isHowOf(one, head) || isRetold(one, opening) || isWhole(text, one, opening)
@@ -60,6 +56,13 @@ function isRetold({ name }: Step, opening: Step | undefined): boolean {
   return opening !== undefined && name !== opening.name && name.slice(-2) === opening.name.slice(-2)
 }
 
+/** （二）专家评审 alone in its line, over 邀请院外专家打分: the deeds of judges tell how the step goes that they stand under. */
+function isDeedOf({ name }: Step, { mark, parent }: Line, openings: ReadonlyMap<number, Step>): boolean {
+  const heading = mark === null && parent ? openings.get(parent.index) : undefined
+  return heading !== undefined && name !== heading.name && ofJudges.test(name)
+}
+const ofJudges = /^(?:专家|评委|现场|匿名|集中|独立|集体|当场)?(?:[打评]分|计分|审阅|评阅|评议|投票)$/
+
 const round = /^[初复终][评审选]$/
 /** 终评。组织|专家评审: the word for all of the judging tells how a round goes. */
 const asWhole = /^(?:专家组?|集中|统一|综合|组织|评委)?评[审议选]$/
@@ -68,4 +71,12 @@ function isWhole(text: string, { name, end }: Step, opening: Step | undefined): 
   return (
     opening !== undefined && round.test(opening.name) && asWhole.test(name) && !/[:(]/.test(text[end] ?? '')
   )
+}
+
+/** Where a step is named: its line, and the steps that lines open with. */
+type Place = { readonly line: Line; readonly openings: ReadonlyMap<number, Step> }
+
+/** Whether what is named at a place tells how the step goes that its line is called by, opens with or stands under. */
+export function isHowAt(text: string, one: Step, head: Head | undefined, { line, openings }: Place): boolean {
+  return isHowTold(text, one, head, openings.get(line.index)) || isDeedOf(one, line, openings)
 }

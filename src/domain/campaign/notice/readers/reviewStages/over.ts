@@ -5,10 +5,15 @@ import { organiser } from './houses.ts'
 export function isOfDisplay({ text: whole }: NoticeText, { text, headings, line }: Sentence): boolean {
   const opening = /^[^。:]{2,24}/.exec(whole.slice(line.wordsAt, Math.min(line.end, line.wordsAt + 25)))?.[0]
   const over = (opening === text ? headings.at(-1) : opening)?.replace(turn, '') ?? ''
+  if (headings.some((one) => one !== text && exhibition.test(one)) && !ofAnyJudging.test(text)) return true
   return over !== text && display.test(over) && !/[评审]|投票|打分|公示/.test(text)
 }
 
 const turn = /^第[一二三四五六](?:步|阶段|环节)[,:]?/
+/** 展览形式：实物展示、墙面展示: in which ways works are shown. */
+const exhibition =
+  /^(?:作品|成果|案例|节目)?(?:展[览出示演播映]|陈列|巡展|展陈)(?:的|与交流)?(?:形式|方式|内容|安排|办法|途径|渠道|地点)(?:\(|$)/
+const ofAnyJudging = /[评审]|投票|打分|公示|赛/
 const display =
   /^(?:组织)?(?:展[示演播]|宣传|推[广介]|交流|表彰|颁奖|成果)(?:展[示演]|交流|推[广介]|宣传|应用|运用|发布|表彰)(?:\(|$)/
 
