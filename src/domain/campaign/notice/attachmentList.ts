@@ -56,7 +56,7 @@ function numberOf(words: string): number | null {
 export function attachmentList(text: string, rows: readonly Line[]): { listFrom: number; listTo: number } {
   const wordsOf = (line: Line | undefined) => textOf(text, line).trim()
   const named = rows.flatMap((line, index) =>
-    namedIn(wordsOf(line)) === null || isDemanded(wordsOf(rows[index - 1])) ? [] : [index],
+    namedIn(wordsOf(line)) === null || isAskedFor(text, rows, index) ? [] : [index],
   )
   const at = named.find((index, place) => !named[place + 1] || !isPointedAt(text, rows, index)) ?? -1
   const first = rows[at]
@@ -107,6 +107,12 @@ function isPointedAt(text: string, rows: readonly Line[], at: number): boolean {
   if (below.slice(0, next).some((row) => paperDay.test(textOf(text, row).trim()))) return false
   const isListed = isInHan(words) !== mark.style.startsWith('arabic')
   return !isListed || (numberOf(rest) ?? numberOf(words)) !== mark.number - 1
+}
+
+/** 附:1、报名表;2、证明材料。 before the next section, or below 参评作品应: a sentence says what is to be handed in. */
+export function isAskedFor(text: string, rows: readonly Line[], at: number): boolean {
+  if (isDemanded(textOf(text, rows[at - 1]))) return true
+  return /[一-鿿》)]。$/.test(textOf(text, rows[at]).trim()) && isPointedAt(text, rows, at)
 }
 
 /** Whether a line of a list is numbered in Han: 附件：一、申报书. */

@@ -1,5 +1,5 @@
 import { annexOf, tableFrom, titledBelow } from './annexStart.ts'
-import { attachmentList, isDemanded, namedIn } from './attachmentList.ts'
+import { attachmentList, isAskedFor, namedIn } from './attachmentList.ts'
 import { headYear } from './headYears.ts'
 import { hotline, numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
@@ -130,9 +130,7 @@ export function closeOf(text: string, lines: readonly Line[], head: Head): Close
     lines.slice(head.bodyFrom).filter((line) => wordsOf(text, line) !== ''),
   )
   const named = rows.filter(
-    (line, index) =>
-      namedIn(wordsOf(text, line)) !== null &&
-      !(rows[index - 1] && isDemanded(wordsOf(text, rows[index - 1] as Line))),
+    (line, index) => namedIn(wordsOf(text, line)) !== null && !isAskedFor(text, rows, index),
   )
   const forwarded = forwardedFrom(text, rows)
   const { listFrom, listTo } = attachmentList(

@@ -230,3 +230,10 @@ test('an attachment that stands below 附 alone is held by the paper', () => {
   const annex = '\n附\n文稿汇总表\n单位：\n序号\t题名\t作者\n1\t\t\n'
   expect(read('附：文稿汇总表', annex)).toEqual([[1, '文稿汇总表', true]])
 })
+
+test('what entrants are to attach, said in a sentence before the next section, ends no text', () => {
+  const asked =
+    '一、参评要求\n参评作品须\n附：1、报名表（见附表）；2、能证明项目真实性的材料。\n二、参评类别\n分公司、金融两类。\n'
+  const notice = noticeText(`关于征集案例的通知\n各单位：\n通知如下。\n${asked}`)
+  expect(notice.zones.slice(2, -1).every((zone) => zone === 'body')).toBe(true)
+})
