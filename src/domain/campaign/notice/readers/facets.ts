@@ -32,7 +32,7 @@ const varied =
   /(?:^|,|;)([一-鿿]{2,5}(?:[、和与][一-鿿]{2,5}?)+?)(?:之间|方面|上)?(?:都|均)?[要应须](?:有所?|体现|拉开)(?:区别|差异|不同|侧重|差别|区分)/
 const first = /(?<!与众)不同(?!的?(?:于|意|寻常|程度|角度|侧面|方面|情况|视角|方式|凡响|步)|的是)的?/g
 const closing =
-  /(?:[均都要应须]+有|[全都均]覆盖|等(?!级|次)|的|之间|中(?!小|[西医青老])|方面|各个|均|都|不[要宜得能可]|特[点征色](?!\()|开展|推进|推荐|征集|收集|选|取材|参[赛加与]|组队|报名|投稿|(?<=..)(?:确定|提出|产生|择优|统筹|评[出选定审]|遴选|分配|安排|报送|申报|酌情|综合)|或|以及|\(|“)/
+  /(?:[均都要应须]+有|[全都均]覆盖|等(?!级|次)|的|之间|中(?!小|[西医青老])|方面|(?<!、)各个|均|都|不[要宜得能可]|特[点征色](?!\()|开展|推进|推荐|征集|收集|选|取材|参[赛加与]|组队|报名|投稿|(?<=..)(?:确定|提出|产生|择优|统筹|评[出选定审]|遴选|分配|安排|报送|申报|酌情|综合)|或|以及|\(|“)/
 
 /** What cases can differ in, where a text says so without 不同: 兼顾区域、行业分布, 涵盖各行业、各年龄段. */
 const known =
@@ -43,7 +43,7 @@ const evenly = '(?:平衡|均衡|多样性|差异性|差异|分布|代表性|覆
 const spread = new RegExp(
   `(?:${verbs}|平衡|把握|做到|实现|力求)(?:到|好)?(?:案例|作品|推荐|选题)?的?(${shared}${evenly}?(?:[、和与及]${shared}${evenly}?){0,6})(?:等(?:方面|因素)?)?(?:之间)?(?:上的|的|上)?(?:(?<=平衡|均衡|性)|分布|均衡|平衡|因素|全覆盖|结构|代表性|广泛性|覆盖面|差异|多样性)`,
 )
-const each = `各[种类个]?${known}`
+const each = `各[种类个]?(?:${known}|[区市]县|县[市区])`
 const every = new RegExp(
   oneOf([
     `(?:${verbs})到?(${each}(?:(?:[、和与及]|以及)?${each}){1,6})`,
@@ -193,10 +193,16 @@ const ofBodies = new RegExp(
 const cameAbout =
   /(?<=..)(?:[上里]|发生|产生|形成|出现|涌现|开展|实施|取得|创造|面临|遇到|举办|举行|使用|适用|推行|种植|养殖|生产|建设|采用|发挥[一-鿿]{2,6}|作出[一-鿿]{2,4}|担任[一-鿿]{2,4}|从事[一-鿿]{2,6})过?$/
 
+/** 不同地域、各个民族: how much of a further piece says only that all of them are meant. */
+function eachAt({ text }: NoticeText, { start, end }: Stretch): number {
+  return text[start - 1] === '、' ? (/^各[个种类](?=..)/.exec(text.slice(start, end))?.[0].length ?? 0) : 0
+}
+
 /** 来自不同区域、面向不同受众: the verb of the next one. */
 const verbAlone = new RegExp(`^(?:${verbs})$`)
 
-function nameOf(notice: NoticeText, at: Stretch): Stretch {
+function nameOf(notice: NoticeText, whole: Stretch): Stretch {
+  const at = { ...whole, start: whole.start + eachAt(notice, whole) }
   const words = notice.text.slice(at.start, at.end)
   if (verbAlone.test(words) || /^(?:具有|具备|富有|有|能够|能)/.test(words))
     return { start: at.end, end: at.end }

@@ -1,12 +1,13 @@
-import { type Stretch, trimmedStretch } from '../listing.ts'
+import type { Stretch } from '../listing.ts'
 import { found, type NoticeText, printedAt } from '../noticeText.ts'
 import type { Line } from '../outline.ts'
 import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
+import { areAskedFor, areParts, namedAbove } from './focusAreas/above.ts'
 import { annexedPoints } from './focusAreas/annexed.ts'
 import { announcedIn, introducedAt } from './focusAreas/announced.ts'
 import { namesIn, openedIn, titledBelow } from './focusAreas/below.ts'
-import { tellsSubjects, themesBeside, withoutReach } from './focusAreas/beside.ts'
+import { tellsSubjects, themesAbove, themesBeside, withoutReach } from './focusAreas/beside.ts'
 import { areFormsAsked, areGroupsOfTakers } from './focusAreas/claimed.ts'
 import { withListsPlain } from './focusAreas/goesOn.ts'
 import { isFocus, isNamedAgain, isParted, opensRun } from './focusAreas/headings.ts'
@@ -22,7 +23,7 @@ import {
   themed,
 } from './focusAreas/lines.ts'
 import { bulletsUnder, isCounting, listedUnder, wordsUnder } from './focusAreas/listed.ts'
-import { countedIn, pointsIn } from './focusAreas/lists.ts'
+import { pointsIn } from './focusAreas/lists.ts'
 import { loosePoints } from './focusAreas/loose.ts'
 import { isOtherList } from './focusAreas/others.ts'
 import { pairedBelow } from './focusAreas/paired.ts'
@@ -52,14 +53,19 @@ export function focusAreas(printed: NoticeText): Read {
     .slice(0, most)
   const sectioned = sections.map((section) => ({ section, points: pointsAlong(notice, lines, section) }))
   const places = withoutReach(notice, sectioned)
-  const beside = places.length > 0 ? themesBeside(notice, lines, sectioned) : []
+  const beside =
+    places.length > 0
+      ? [...themesBeside(notice, lines, sectioned), ...themesAbove(notice, lines, sectioned)]
+      : []
   const isTold = beside.length > 0 || sectioned.some(tellsSubjects)
   const annexed = isTold ? [] : annexedPoints(notice, annexLines(notice), places.length > 0)
   const loose = annexed.length > 0 || places.length > 0 ? annexed : looseIn(notice, lines)
   const others = loose.length > 0 || places.length > 0 ? loose : looseTable(notice, lines)
   const unclaimed = others.length > 0 || places.length > 0 ? [] : unclaimedPoints(notice, lines)
   const all = places.length > 0 ? [...places, ...beside, ...annexed] : [...others, ...unclaimed]
-  const outer = outermost(all).filter(({ start, end }) => !reached.test(notice.text.slice(start, end)))
+  const outer = outermost(all).filter(
+    ({ start, end }) => !(end - start <= asContact && reached.test(notice.text.slice(start, end))),
+  )
   const kept = withoutTurn(notice.text, outer)
   const rules = (places.length === 0 && isOtherList(notice, kept) ? [] : kept).map((at, index) => {
     const text = printedAt(notice, at).replace(choice, '')
@@ -90,7 +96,8 @@ function unnamed(notice: NoticeText, [first]: readonly Stretch[]): Doubt[] {
   return [{ kind: 'focusArea', code: 'areas-unnamed', values: { seen }, options: [], span }]
 }
 
-/** 案例：发展部 李老师 0513-00000000: who is asked about works is no theme of them. */
+/** 案例：发展部 李老师 0513-00000000: who is asked about works, in few words, is no theme of them. */
+const asContact = 48
 const reached = /(?<!\d)(?:\d{3,4}-\d{7,8}|1\d{10})(?!\d)|@/
 
 function annexLines({ lines, zones }: NoticeText): Line[] {
@@ -104,25 +111,6 @@ function outermost(places: readonly Stretch[]): Stretch[] {
     if (at.start >= (kept.at(-1)?.end ?? 0)) kept.push(at)
   return kept
 }
-
-/** 作品分文章、图片、视听三类： over as many points that tell mostly sizes and formats: the names are the points. */
-function namedAbove(
-  notice: NoticeText,
-  lines: readonly Line[],
-  section: Line,
-  points: readonly Stretch[],
-): Stretch[] {
-  const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
-  const sized = points.filter((at) => format.test(wordsOf(at)) && !contents.test(wordsOf(at)))
-  if (points.length < 2 || sized.length * 2 <= points.length) return []
-  const above = lines.filter((line) => line.parent === section && !line.mark)
-  const names = above.map((line) => countedIn(notice.text, trimmedStretch(notice.text, line)))
-  return names.find((list) => list.length === points.length) ?? []
-}
-
-/** 讲述班组里的故事，不超过1500字: what a kind of works tells of, whatever its size. */
-const contents = /讲述|介绍|反映|展[现示]|记录|描[写述]|围绕|聚焦|体现|撰写/
-const format = /\d(?:字|MB?|KB|分钟|厘米|像素)|格式|分辨率/
 
 /** （一）案例从以下方面选题： a kind of works that leads on to its points. */
 const leadsOn = /[一-鿿](?:从|在|就|围绕|聚焦|按照?|针对)(?:以下|下列|如下)[一-鿿、]{2,10}$/
@@ -144,7 +132,7 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   )
   if (tabled.length > 0) return tabled
   const children = withLongKeys(notice, lines, markedUnder(notice, lines, section))
-  if (areParts(notice, lines, children)) return []
+  if (areParts(notice, lines, children) || (children.length === 0 && ofForms.test(section.heading))) return []
   const paired = children.length === 0 ? pairedBelow(notice, lines, section) : []
   if (paired.length > 0) return paired
   const sole = soleList(notice, children)
@@ -155,7 +143,9 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
   const signed = likely.filter(({ mark }) => mark?.style === 'bullet')
   const areCounts = areBodies(notice, section, likely) || isCounting(notice, signed)
   const areAsked =
-    areDemanded(notice, lines, section, likely) || [children, likely].some((list) => areWritten(notice, list))
+    areAskedFor(notice, lines, children) ||
+    areDemanded(notice, lines, section, likely) ||
+    [children, likely].some((list) => areWritten(notice, list))
   const points = areCounts || areAsked ? [] : likely
   const named = namedAbove(notice, lines, section, points)
   if (named.length > 0) return named
@@ -175,7 +165,7 @@ function pointsOf(notice: NoticeText, lines: readonly Line[], section: Line): St
 }
 
 /** 体裁：散文、随笔，诗歌除外: how a text may be written, unless each form is numbered with what is asked of it. */
-const ofForms = /^体裁/
+const ofForms = /^(?:参[评赛])?(?:作品)?的?体裁/
 
 /** What the words under a heading list. */
 function toldUnder(notice: NoticeText, lines: readonly Line[], section: Line): Stretch[] {
@@ -223,13 +213,6 @@ function themesUnder(
 function namedBelow(notice: NoticeText, section: Line, below: readonly Line[]): Stretch[] {
   const names = namesIn(notice, below)
   return /体裁|形式/.test(section.heading) || !areSlogans(notice.text, names) ? names : []
-}
-
-/** Whether the line right over numbered ones says that they are what a text is made of. */
-function areParts(notice: NoticeText, lines: readonly Line[], [first]: readonly Line[]): boolean {
-  const over = lines.findLast(({ index, start, end }) => index < (first?.index ?? 0) && end > start)
-  const words = over && !over.mark ? notice.text.slice(over.start, over.end).trim() : ''
-  return words.endsWith(':') && /部分|组成|构成/.test(words)
 }
 
 /** The lines behind 按以下类别填报：, numbered, with dots before them, or short. */

@@ -3,6 +3,7 @@ import type { NoticeText } from '../../noticeText.ts'
 import type { Line } from '../../outline.ts'
 import { namesWorkKind } from '../../workNames.ts'
 import { isToldOfOther } from './claimed.ts'
+import { quotedThemes } from './framed.ts'
 import { loosePoints } from './loose.ts'
 import { isOtherList } from './others.ts'
 
@@ -52,6 +53,24 @@ export function themesBeside(notice: NoticeText, lines: readonly Line[], told: r
     .filter(isElsewhere)
     .map((line) => loosePoints(notice, lines, line))
     .filter((list) => areThemes(notice, list) && !isOtherList(notice, list))
+    .flat()
+}
+
+/** 围绕“甲活动”、“乙活动”征稿。 over numbered contents: the themes that the opening sentence names and no point repeats. */
+export function themesAbove(notice: NoticeText, lines: readonly Line[], told: readonly Told[]): Stretch[] {
+  const points = told.flatMap((one) => one.points)
+  const [first] = points
+  const [section] = told
+  if (!first || !section || tellOfKinds(told)) return []
+  const said = points.map(({ start, end }) => notice.text.slice(start, end).slice(0, 24))
+  const isRepeated = ({ start, end }: Stretch) => {
+    const name = notice.text.slice(start, end).replaceAll(/[“”]/g, '')
+    return said.some((words) => words.startsWith(name))
+  }
+  return lines
+    .filter((line) => !line.mark && line.end <= section.section.start && line.end <= first.start)
+    .map((line) => quotedThemes(notice.text, line))
+    .filter((list) => list.length > 1 && !list.some(isRepeated) && !isOtherList(notice, list))
     .flat()
 }
 

@@ -15,7 +15,7 @@ const ends = new RegExp(
 
 /** 征集内容、数量及要求: what is told beside the points. */
 const besides =
-  /(?:[、及和与](?:有关|具体|来稿|作品|参赛|投稿|稿件|征文|相关)?(?:范围|数量|名额|(?:推荐|报送|申报)?[篇件个份]?数|限额|对象|要求|时间|格式|条件)){1,3}(?:要求)?$/
+  /(?:[、及和与](?:有关|具体|来稿|作品|参[赛评]|投稿|稿件|征文|相关|报送|推荐|申报|提交|制作|征集)?(?:范围|数量|名额|(?:推荐|报送|申报)?[篇件个份]?数|限额|对象|要求|时间|格式|条件|(?:征集|报送|投稿|申报|提交|参与|参赛)(?:方式|办法|途径))){1,3}(?:要求)?$/
 /** 征集内容分两部分: how many points stand below. */
 const parted = /(?:共?分[为成]?|[为有])[二两三四五六七八]个?(?:部分|大?类|方面|板块|项|种)$/
 /** 征集分为两类, 案例分三种: what comes in is parted. */
@@ -70,7 +70,7 @@ export function isNamedAgain(lines: readonly Line[], { heading, index, parent }:
 /** 1.3 类型 beside 1.1 and 1.2: the one heading of several that has points below holds those of the whole. */
 export function isParted(lines: readonly Line[], children: readonly Line[]): boolean {
   const holding = children.filter(
-    (child) => lines.filter((one) => one.parent === child && one.mark).length > 1,
+    (child) => lines.filter((one) => one.parent === child && one.mark).length > 0,
   )
   return holding.length === 1 && children.length > 1 && holding.every(isFocus)
 }

@@ -37,7 +37,7 @@ export function usualLength(names: readonly Stretch[]): number {
 }
 
 const surely =
-  '来?写|撰写|写作|创作|选材|选题|取材|立意|构思|展开|入手|着手|着笔|切入|命题|投稿|讲故事|谈(?:认识|体会|感[受想悟])'
+  '来?写|撰写|开展|写作|创作|选材|选题|取材|立意|构思|展开|入手|着手|着笔|切入|命题|投稿|讲故事|谈(?:认识|体会|感[受想悟])'
 const perhaps = '设计|编写|编创|编排|拍摄|摄制|制作|绘制|录制'
 const making = new RegExp(`(?:来|进行|开展|加以|自行)?(?:${surely}|${perhaps}){1,2}$`)
 /** What is done with all the names of a list, behind the last of them: 选材撰写, 创作. */

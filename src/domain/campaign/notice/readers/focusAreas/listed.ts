@@ -10,6 +10,7 @@ import { evenLines } from './even.ts'
 import { framedIn } from './framed.ts'
 import { countedBefore, countedIn, listedIn, pointsIn } from './lists.ts'
 import { allowedIn, namedIn } from './named.ts'
+import { isToldOtherwise } from './otherwise.ts'
 import { isBareList, plainListIn } from './plain.ts'
 import { dotted, undotted } from './points.ts'
 import { asks } from './signs.ts'
@@ -52,7 +53,7 @@ const inSentence: readonly Way[] = [
 /** What some words list, in the first way in which any of them does. */
 export function pointsTold(notice: NoticeText, words: readonly Stretch[]): Stretch[] {
   for (const way of inSentence) {
-    const lists = words.map((at) => way(notice.text, at))
+    const lists = words.map((at) => toldBy(notice, way, at))
     const first = lists.findIndex((list) => list.length > 0)
     const found = lists.flatMap((list, index) =>
       index > first && isOfRule(notice, words[index]) ? [] : list,
@@ -62,6 +63,21 @@ export function pointsTold(notice: NoticeText, words: readonly Stretch[]): Stret
       const kept = found.every((at) => works.includes(at) || isPicture(notice, at)) ? found : works
       return [...themesBefore(notice.text, words, kept), ...kept]
     }
+  }
+  return []
+}
+
+/** Lists of one sentence that may be told otherwise before the one that tells the themes. */
+const most = 3
+
+/** What some words list in one way, behind what their sentence takes for something else: 文体不限，可以是散文、诗歌，内容可写…. */
+function toldBy(notice: NoticeText, way: Way, at: Stretch): Stretch[] {
+  let start = at.start
+  for (let index = 0; index < most; index += 1) {
+    const list = way(notice.text, { start, end: at.end })
+    const last = list.at(-1)
+    if (!last || !isToldOtherwise(notice, list)) return list
+    start = last.end
   }
   return []
 }

@@ -68,9 +68,7 @@ export function pointsIn(text: string, at: Stretch, from = 1): Stretch[] {
 }
 
 /** A last point is told in no more sentences than the others: what stands behind them is said of all. */
-function sentencesIn(words: string): string[] {
-  return words.match(/[^。]+。?/g) ?? []
-}
+const sentencesIn = (words: string): string[] => words.match(/[^。]+。?/g) ?? []
 
 function withoutStop(text: string, { start, end }: Stretch): Stretch {
   const words = text
@@ -91,7 +89,7 @@ const counter = new RegExp(
 /** Behind what a bare 分 or 设 divides it. */
 const divided = `(?<=^|[一-鿿]类|[共拟就也应可各]|按[一-鿿]{2,4}|归入|属于|作品|课程|体裁|题材|形式|征集|申报|评选|遴选|活动|创作|大会|年会|论坛|[专特]刊|文集|丛书|[比大竞]赛|${workNouns})`
 const opening = new RegExp(
-  `(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:主要)?(?:为|是|有)|主要有|共有|调整为|改为|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|总结|展[示现]|突出|收录|宣传|培育|打造|推介|扶持|资助|考虑|涉及)|(?:明确|规定|确定|提出|列出|公布|划定|[设界]定)的|(?<=^|,)即|除(?![尘草雪险害夕湿杂臭])(?:了|原[有定先]的?|已[有定]的?)?|分为|分成|分设(?!计|施|备)|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|针对|紧扣|突出|面向|限于|限在|反映|讲述|展现|[只仅限](?:收|征集|征|受理|接受|评|报送?|写)|年间|期间|以来|推选|遴选|选取|(?:征集|报送|推荐|申报|收集|撰写|提交|补报|增报|选报|增加|新增|增设)(?!分|内容|范围|方向|主题|重点|材料)|来自|归入|列入|属于|从|在|(?<!聚焦|围绕|包括|包含|涵盖|突出|针对|紧扣|支持|反映)按照?|以下|:|${divided}(?:[分含有]|为(?![老民农企困残军]|群众|职工)|设(?!计|施|备|机|校(?!园|外|内|企|本|际|家)))`,
+  `(?:内容|重点|方向|主题|类别|类型|领域|选题)(?:主要)?(?:为|是|有)|主要有|共有|调整为|改为|(?:重点|主要|着重|优先|集中)(?:支持|面向|关注|选[取择]|挖掘|总结|展[示现]|突出|收录|宣传|培育|打造|推介|扶持|资助|考虑|涉及)|(?:明确|规定|确定|提出|列出|公布|划定|[设界]定)的|(?<=^|,)即|除(?![尘草雪险害夕湿杂臭])(?:了|原[有定先]的?|已[有定]的?)?|分为|分成|分设(?!计|施|备)|设置|设有|设立|共设|拟设|设(?=“|《)|包括(?:但不限于)?|包含|涵盖|围绕|聚焦|针对|紧扣|突出|面向|限于|限在|反映|讲述|展现|[只仅限](?:收|征集|征|受理|接受|评|报送?|写)|年间|期间|以来|推选|遴选|选取|(?:征集|报送|推荐|申报|收集|撰写|提交|补报|增报|选报|增加|新增|增设)(?!分|内容|范围|方向|主题|重点|材料)|来自|归入|列入|属于|从|在|(?<=[现拟特])就|(?<!聚焦|围绕|包括|包含|涵盖|突出|针对|紧扣|支持|反映)按照?|以下|:|${divided}(?:[分含有]|为(?![老民农企困残军]|群众|职工)|设(?!计|施|备|机|校(?!园|外|内|企|本|际|家)))`,
   'g',
 )
 const quoted = /(?:[“《][^“”《》]{1,20}[”》][、和及与]?){2,12}$/
@@ -133,7 +131,7 @@ export function countedIn(text: string, at: Stretch): Stretch[] {
   return []
 }
 
-/** 原为甲、乙、丙三类，现改为…: what is no longer so. */
+/** 原为甲、乙、丙三类，现改为…. */
 function isReplaced(words: string, clause: number, end: number): boolean {
   return (
     /(?:^|案例|作品|征文|类别|本次|我[市省县])原(?:[为定设有]|来|先)/.test(words.slice(clause, end)) &&
@@ -222,9 +220,10 @@ export function countedBefore(text: string, at: Stretch): Stretch[] {
 const uncounted =
   /(?:(?:包括但|内容|题材|主题|选题|方向)不限于:?|(?:包[括含]|涵盖|涉及)但?不(?:局|仅)?限于(?!:)|(?<!对象|人员|单位|成员)(?:主要)?(?:包括|涵盖|包含):|(?:主题|类别|类型|方向|选题|题材|领域|内容|范围|组别|学科|重点)(?!不)(?:[一-鿿]{0,2}?)?(?:分为|包括|包含|涵盖|覆盖|涉及|围绕|聚焦|有|为|是|(?<=组别)设)(?:\(?但?不(?:局|仅)?限于\)?)?:?|重点(?:包括|围绕|聚焦|关注|征集):?)(?:涉及|反映|关于|在)?((?:[一-鿿“”《》]{2,14}(?:[、;和及与] *|(?<=”)(?=“))){2,12}[一-鿿“”《》]{2,14}?)(?:等[一-鿿]{0,8}|各(?:领域|方面|环节|类))?(?=[,。;]|$)(?:[,;](?!凡|只要|如|若)([一-鿿]{2,12}?)(?:亦可|也可|均可)|[,;][^,。;:]{0,6}(?:再|另|还)[^,。;:]{0,3}[一1][项类个种][^,。;:]{0,3}:([一-鿿]{2,14}))?/
 
-const summedUp = /(?:(?<![高中初平相同均])等|等(?=方面|领域|环节|内容|主题)).*$/
+const summedUp =
+  /(?:(?<![高中初平相同均])等|等(?=方面|领域|环节|内容|主题)).*$|(?<=[一-鿿]{3})(?:进行|来)?(?:开展|展开|撰写|写作)$/
 
-/** 包括但不限于妇女维权、敬老助老: names behind a word that lists them, not counted. */
+/** 包括但不限于妇女维权、敬老助老: names that are not counted. */
 export function listedIn(text: string, at: Stretch): Stretch[] {
   const words = text.slice(at.start, Math.min(at.end, at.start + 3_000))
   const match = uncounted.exec(words)
@@ -245,6 +244,7 @@ export function listedIn(text: string, at: Stretch): Stretch[] {
     return []
   const named = withoutAttribute(text, pieces)
   const also = match[2] ?? match[3]
-  const alsoAt = also ? at.start + match.index + match[0].lastIndexOf(also) : 0
-  return also ? [...named, { start: alsoAt, end: alsoAt + also.length }] : named
+  if (!also) return named
+  const alsoAt = at.start + match.index + match[0].lastIndexOf(also)
+  return [...named, { start: alsoAt, end: alsoAt + also.length }]
 }

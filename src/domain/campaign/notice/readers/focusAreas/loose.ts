@@ -1,6 +1,7 @@
 import { unmarked } from '../../lineSigns.ts'
 import { firstFound, matchesIn, type Stretch, trimmedStretch, type Way } from '../../listing.ts'
 import type { NoticeText } from '../../noticeText.ts'
+import { oneOf } from '../../oneOf.ts'
 import { type Line, pointKinds } from '../../outline.ts'
 import { workNouns } from '../../workNames.ts'
 import { announcedIn, introducedAt, optionedIn } from './announced.ts'
@@ -10,7 +11,7 @@ import { framedIn } from './framed.ts'
 import { runOnKeys } from './keys.ts'
 import { isWritten } from './lines.ts'
 import { countedBefore, countedIn, listedIn } from './lists.ts'
-import { areForms } from './mentioned.ts'
+import { areForms, isForm } from './mentioned.ts'
 import { mostOf } from './mostOf.ts'
 import { allowedIn, chosenIn, ledIn, namedIn } from './named.ts'
 import { isToldOtherwise } from './otherwise.ts'
@@ -30,7 +31,7 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
   if (kinds.length > 0) return kinds
   const at = trimmedStretch(notice.text, line)
   const led = isElsewhere ? [] : firstFound([announcedIn, ledIn], notice.text, at)
-  if (led.length > 0) return led
+  if (led.length > 0) return areGenres(notice, led) ? [] : led
   const sentences = matchesIn(notice.text, at, /[^。;]+/g)
   const called = sentences.filter(
     (one) => !isAim(line) || parting.test(notice.text.slice(one.start, one.end)),
@@ -40,6 +41,19 @@ export function loosePoints(notice: NoticeText, lines: readonly Line[], line: Li
     .map((list) => (isToldOtherwise(notice, list) ? [] : list))
   const first = lists.findIndex((list) => list.length > 0)
   return lists.filter((list, index) => index === first || (index > first && isSummed(notice, list))).flat()
+}
+
+/** 报刊作品为：消息、通讯、系列报道: forms alone that no count makes kinds. */
+function areGenres(notice: NoticeText, list: readonly Stretch[]): boolean {
+  const names = list.map(({ start, end }) => notice.text.slice(start, end))
+  return (
+    names.length > 1 &&
+    areForms(
+      notice,
+      list.filter((_, index) => isForm(names[index] ?? '')),
+    ) &&
+    mostOf(names)(isForm)
+  )
 }
 
 /** What stands behind a list that is named for what it lists: 四个组别, 三个选题. */
@@ -135,8 +149,16 @@ const summedList =
   /(?<=(?:案例|作品|征文|论文|故事|内容|成果|稿件)[^,。;、]{0,6}(?:围绕|聚焦|从|反映|涉及))[^,。;]+(?=等(?:方面|领域|内容|主题|环节))/
 
 /** What stands before what this call says: 去年收到80篇，今年分为…, 为便于评审，案例分为…. */
-const before =
-  /(?<=^|:)(?:去年|往年|往届|上(?:一)?[届年])[^。;]{0,80}?,(?=今年|本次|本届|此次|现)|^为了?(?:便于|方便)[^,。;]{1,12},/
+const before = new RegExp(
+  oneOf([
+    '(?<=^|:)(?:去年|往年|往届|上(?:一)?[届年])[^。;]{0,80}?,(?=今年|本次|本届|此次|现)',
+    '^为了?(?:便于|方便)[^,。;]{1,12},',
+    // 为总结经验，现就甲、乙两个专题征集案例: what the call is to bring about
+    '^[^一-鿿]{0,5}为(?!主题|题)[^。;]{4,160}?,(?=(?:经[^,。;]{1,12},)?(?:现|特|拟|今年|本次|本届|此次|[^,。;]{0,14}(?:决定|拟|将))[^,。;、]{0,16}(?:就|围绕|聚焦|针对|征集|分)(?![^,。;]{0,40}(?:事项|通知|公告|安排)))',
+    // 包括背景、做法、成效三个部分，重点围绕…: what each text is made of
+    '^[^。;]{4,80}?(?:部分|组成|构成|要素),(?=重点|主要|内容)',
+  ]),
+)
 
 /** What a text is made of stands in lists too: 从项目起因、服务内容、今后打算几方面写. */
 const partOfText =
@@ -153,6 +175,9 @@ const ofRights = /(?:使用|传播|授权|许可|著作|署名|肖像|版)[范�
 const judged = new RegExp(
   `评[选审比](?:活动)?(?:共|拟)?(?=(?:分[设为成]?|设[置立]?)[二两三四五六七八九十\\d]{1,2}个?大?(?:${topics}|类|组))`,
 )
+
+/** 设青年组、老年组两个组别，每组设一、二等奖. */
+const awardedEach = /,(?:每|各)(?:个?组别?|个?类别?)?(?:分别|各|均)?(?:设|评)[^。;]*奖[^。;]*$/
 
 /** 收储环节、运输环节、加工环节: what works are parted by, unless they are steps of judging. */
 const parts = /(?:[一-鿿]{2,12}环节、)+[一-鿿]{2,12}环节(?:[二两三四五六七八九]个环节)?/
@@ -195,7 +220,7 @@ function looseListIn(notice: NoticeText, line: Line, whole: Stretch): Stretch[] 
   const from = whole.start + (earlier ? earlier.index + earlier[0].length : 0)
   const form = notice.text.slice(from, whole.end).search(/,(?:文章|作品|征文)?(?:体裁|文体)/)
   const at = { start: from, end: form < 0 ? whole.end : from + form }
-  const words = notice.text.slice(at.start, at.end).replace(judged, '')
+  const words = notice.text.slice(at.start, at.end).replace(judged, '').replace(awardedEach, '')
   const around = words.replace(summedList, '').replace(parts, (list) => (steps.test(list) ? list : ''))
   if (forbidden.test(words) || /(?:^|:)(?:去年|往年|往届|上(?:一)?[届年])/.test(words)) return []
   if (

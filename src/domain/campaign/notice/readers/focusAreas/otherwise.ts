@@ -6,8 +6,14 @@ import { mostOf } from './mostOf.ts'
 const ban =
   '(?:不得(?!不)|不能(?!忘|没有|少)|不准|不许|不允许|不可以|严禁|禁止|谢绝|请勿|切勿|切忌|不接受|不予)'
 /** 不得|作合成、删加: what may not be done with works. */
-const banned = new RegExp(`${ban}[^,。;:“]{0,12}$`)
+const banned = new RegExp(
+  `${ban}(?:[^,。;:“]{0,12}|[^。;:“]{0,40},(?:主要)?(?:包[括含]|涵盖|涉及|如|即)(?:但?不(?:仅)?限于)?)$`,
+)
 const bannedFirst = new RegExp(`^(?:也|均|都|应|须)?${ban}`)
+
+/** 取景地点为医院，包含不限于|设备机房、抢修现场: where, on what or with what a work is made. */
+const ofPlace =
+  /(?:地点|场所|位置|场地|设备|器材|工具|软件|介质|平台|媒体|账号)(?:必?须|应当?|可以?|要|限)*(?:[为是在限][^。;:]{0,16},|[^。;:,]{0,8})(?:包[括含]|涵盖)(?:但?不(?:仅)?限于)?$/
 
 /** (例:|甲街道、乙街道: what only shows how it is to look. */
 const shown =
@@ -17,14 +23,19 @@ const shown =
 const cited = /第[一二三四五六七八九十百\d]{1,4}[条款项章节](?:第.+)?(?:之一|[规所]定.*|情形.*)?$/
 
 /** 题材:|散文、笔谈; |等体裁为主: forms of texts, where the key before or the noun behind them says no more. */
-const formsBefore = /(?:题材|文体)(?:\([^()]{1,12}\))?[:。\n\t ]{0,3}(?:以|为|是|可为)?$/
+const formsBefore =
+  /(?:题材|文体)(?:\([^()]{1,12}\))?[:。\n\t ]{0,3}(?:以|为|是|可为)?$|(?:文体|体裁|形式|题材)不限[,;](?:可以?|既可以?)?(?:[是为写选]|包括|采用|如)?$/
 const formsBehind = /^等?[^,。;、]{0,4}(?:体裁|文体)/
 
 /** 紧紧围绕党史、新中国史|学习教育，结合…: a campaign that only its last piece names whole. */
 const campaign = /[一-鿿](?:(?:学习|主题|专题|宣传)教育|(?:教育|实践|创建|建设)活动)$/
 
+/** 结合教学、科研、服务|实际: what somebody's work is like. */
+const practice = /[一-鿿](?:工作)?实际(?:情况|需要)?$/
+
 function isCampaign(names: readonly string[], behind: string): boolean {
   const [last = '', ...others] = names.toReversed()
+  if (practice.test(last) && !others.some((name) => practice.test(name))) return true
   return /^[,。;]/.test(behind) && campaign.test(last) && !others.some((name) => /教育$|活动$/.test(name))
 }
 
@@ -92,6 +103,7 @@ export function isToldOtherwise(notice: NoticeText, list: readonly Stretch[]): b
     banned.test(before) ||
     bannedFirst.test(names[0] ?? '') ||
     shown.test(before) ||
+    ofPlace.test(before) ||
     (/[(,]$/.test(before) && /^(?:例|比|譬)?如(?![东皋意约实期何今])/.test(names[0] ?? '')) ||
     names.filter((name) => cited.test(name)).length * 2 > names.length ||
     names.some((name) => name.length <= 16 && allowed.test(name)) ||

@@ -53,7 +53,8 @@ export function withoutKind(notice: NoticeText, owns: Stretch[]): Stretch[] {
  */
 export function withoutTail({ text }: NoticeText, owns: readonly Stretch[]): Stretch[] {
   const sentences = owns.map(({ start, end }) => text.slice(start, end).match(/[^。]+。?/g) ?? [])
-  const most = Math.max(0, ...sentences.slice(0, -1).map(({ length }) => length))
+  const others = Math.max(0, ...sentences.slice(0, -1).map(({ length }) => length))
+  const most = others === 1 && isTitle(sentences.at(-1)) ? 2 : others
   const kept = sentences.at(-1)?.slice(0, most) ?? []
   const behind = sentences.at(-1)?.[most]?.replace(/。$/, '')
   const last = owns.at(-1)
@@ -63,6 +64,11 @@ export function withoutTail({ text }: NoticeText, owns: readonly Stretch[]): Str
     ...owns.slice(0, -1),
     trimmedStretch(text, { start: last.start, end: last.start + kept.join('').length }),
   ]
+}
+
+/** “五员一律”项目。工作站链接资源…: a last point that alone has a name before what it tells. */
+function isTitle([first = '', second = ''] = [] as string[]): boolean {
+  return /^[一-鿿“”、]{2,16}。$/.test(first) && !saidOfAll.test(second.replace(/。$/, '')) && second !== ''
 }
 
 const longKey = /^[一-鿿“”、]{9,16}:(?=[一-鿿“])/

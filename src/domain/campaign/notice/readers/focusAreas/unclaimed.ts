@@ -17,6 +17,8 @@ import { dividedIn } from './divided.ts'
 import { isField } from './fields.ts'
 import { noPoint } from './lines.ts'
 import { countedBefore, countedIn, listedIn, pointsIn } from './lists.ts'
+import { isForm } from './mentioned.ts'
+import { mostOf } from './mostOf.ts'
 import { namedIn } from './named.ts'
 import { plainListIn } from './plain.ts'
 import { demand, pointsAt } from './points.ts'
@@ -200,6 +202,7 @@ function isOfPoints(notice: NoticeText, list: readonly Stretch[]): boolean {
     isEven &&
     shapes.some((shape) => words.every((one) => shape.test(one))) &&
     !areOthers(notice, list) &&
+    !mostOf(words)(isForm) &&
     !areSlogans(notice.text, list)
   )
 }

@@ -1,0 +1,37 @@
+import { type Stretch, trimmedStretch } from '../../listing.ts'
+import type { NoticeText } from '../../noticeText.ts'
+import type { Line } from '../../outline.ts'
+import { countedIn } from './lists.ts'
+
+/** 作品分文章、图片、视听三类： over as many points that tell mostly sizes and formats: the names are the points. */
+export function namedAbove(
+  notice: NoticeText,
+  lines: readonly Line[],
+  section: Line,
+  points: readonly Stretch[],
+): Stretch[] {
+  const wordsOf = ({ start, end }: Stretch) => notice.text.slice(start, end)
+  const sized = points.filter((at) => format.test(wordsOf(at)) && !contents.test(wordsOf(at)))
+  if (points.length < 2 || sized.length * 2 <= points.length) return []
+  const above = lines.filter((line) => line.parent === section && !line.mark)
+  const names = above.map((line) => countedIn(notice.text, trimmedStretch(notice.text, line)))
+  return names.find((list) => list.length === points.length) ?? []
+}
+
+/** 讲述班组里的故事，不超过1500字: what a kind of works tells of, whatever its size. */
+const contents = /主要[为是]|是指|讲述|介绍|反映|展[现示]|记录|描[写述]|围绕|聚焦|体现|撰写/
+const format = /\d(?:字|MB?|KB|分钟|厘米|像素)|格式|分辨率/
+
+/** Whether the line right over numbered ones says that they are what a text is made of. */
+export function areParts(notice: NoticeText, lines: readonly Line[], [first]: readonly Line[]): boolean {
+  const over = lines.findLast(({ index, start, end }) => index < (first?.index ?? 0) && end > start)
+  const words = over && !over.mark ? notice.text.slice(over.start, over.end).trim() : ''
+  return words.endsWith(':') && /部分|组成|构成/.test(words)
+}
+
+/** 设通讯、摄影两个组别。来稿要求如下： over numbered lines: what they ask. */
+export function areAskedFor(notice: NoticeText, lines: readonly Line[], [first]: readonly Line[]): boolean {
+  const over = lines.findLast(({ index, start, end }) => index < (first?.index ?? 0) && end > start)
+  const words = over && !over.mark ? notice.text.slice(over.start, over.end).trim() : ''
+  return /(?:^|[。;])[^。;,:]{0,8}(?:要求|标准|须知|规定)(?:如下|为|是)?:$/.test(words)
+}
