@@ -75,7 +75,7 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
   [
     'ordinal',
     new RegExp(
-      `^(?:第([${hanNumbers}]{1,2})(?:类|种|板块|单元|专题|篇章|赛道|部分)[:、.,]|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2})[:、.])`,
+      `^(?:第([${hanNumbers}]{1,2})(?:类|种|板块|单元|专题|篇章|赛道|部分)[:、.,]|${pointKinds}([${hanNumbers}]{1,2}|\\d{1,2})(?:[:、.]|是:))`,
     ),
   ],
   ['ordinal', new RegExp(`^([${hanNumbers}])[问讲看谈][:、]`)],

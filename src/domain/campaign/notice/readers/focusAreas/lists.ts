@@ -17,7 +17,7 @@ const signs: readonly (readonly [RegExp, (found: string) => number])[] = [
   ],
   [
     new RegExp(
-      `(?<=^|[:;。,])${pointKinds}([一二三四五六七八九十]|\\d{1,2})[:、]?(?![一二三四五六七八九十\\d])`,
+      `(?<=^|[:;。,])${pointKinds}([一二三四五六七八九十]|\\d{1,2})(?:是(?=:))?[:、]?(?![一二三四五六七八九十\\d])`,
       'g',
     ),
     (found) => numeralOf(/[一二三四五六七八九十\d]+/.exec(found)?.[0] ?? '') ?? 0,

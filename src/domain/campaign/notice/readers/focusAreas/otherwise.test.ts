@@ -54,3 +54,26 @@ test('papers handed in under 报送内容 are no themes, those that a paper tell
     '一、报送内容\n1.工作开展情况。总结做法。\n2.典型案例。案例围绕组织实施、课程开发、评价考核等方面撰写。'
   expect(textsIn(body)).toEqual(['组织实施', '课程开发', '评价考核'])
 })
+
+test.each([
+  ['一、申报条件。案例要贴近岗位，对本单位隐患治理、技能提升、班组建设等工作有积极推动作用。', []],
+  ['近年来，我市在推进阅读、改进教学、形成特色等方面，成效明显。', []],
+  ['一、参与方式\n将作品发布在甲平台、乙平台、丙视频号三个平台中的任意一个。', []],
+  ['一、作品内容\n内容健康，采用实录、自编短剧、动画等多种形式。', []],
+  ['一、征集内容\n围绕隐患治理、技能提升、班组建设等方面撰写。', ['隐患治理', '技能提升', '班组建设']],
+])('what has come of work, where works are shown and how they are made is no theme: %j', (body, expected) => {
+  expect(textsIn(body)).toEqual(expected)
+})
+
+test('themes over 征稿细则 are the areas and the rules of the call below it none', () => {
+  const body =
+    '征稿主题：\n青湖山水、青湖街巷、青湖人家\n\n征稿细则：\n1、作品应拍摄于本区。\n2、单幅、组照不限。\n\n截稿时间：4月10日'
+  expect(textsIn(body)).toEqual(['青湖山水', '青湖街巷', '青湖人家'])
+})
+
+test.each([
+  '二、演讲主题\n主题一是：敬佑生命；主题二是：服务百姓；主题三是：薪火相传。',
+  '二、演讲主题\n主题一是：敬佑生命\n主题二是：服务百姓\n主题三是：薪火相传',
+])('a theme begins behind 主题一是： in %j', (body) => {
+  expect(textsIn(body)).toEqual(['敬佑生命', '服务百姓', '薪火相传'])
+})

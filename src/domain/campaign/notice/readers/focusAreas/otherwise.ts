@@ -45,6 +45,16 @@ const judgedBy =
 const doneBefore =
   /^等?(?:方面|领域|工作)?[^,。;]{0,4}(?:做|开展|取得|发挥|作出|做出|进行|投入|付出)了[^,。;]{0,16}(?:[,。;]|$)/
 
+/** 对隐患治理、技能提升|等工作有推动作用; 在推进阅读、改进教学|等方面，成效明显: what has come of it. */
+const effect =
+  /^”?等?(?:工作|方面|领域)?,?(?:有|具有|起到了?|发挥了?|产生了?)[^,。;]{0,8}(?:作用|影响|意义|帮助)(?!的)|^”?等?(?:工作|方面|领域),?(?:成效|成绩|效果)(?:明显|显著|突出|良好)(?!的)/
+
+/** 采用实录、动画|等多种形式; 抖音、快手|两个平台: how works are made and where they are shown. */
+const wayBefore = /(?:采用|运用|采取)$/
+const wayFirst = /^(?:采用|运用|采取)/
+const wayBehind = /^”?等?(?:[多各]种|不同|任意|任何)?(?:艺术|表现|表达)?(?:形式|方式|手段|手法|技法)/
+const platform = /^”?等?(?:[二两三四五六七八九]个?|任[意一]|各)?(?:社交|短视频|网络|新媒体)?(?:平台|账号)/
+
 /** “服务、改革、担当”|主题: one theme. */
 const oneTheme = /^”(?:这一|的)?(?:活动|总)?(?:主题|主线)(?![^,。;]{0,6}[选择])/
 const ofTheme = /这一(?:主题|主线)$|^(?:题目|标题)自拟$|^(?:文体|体裁|形式)不限$/
@@ -97,6 +107,9 @@ export function isToldOtherwise(notice: NoticeText, list: readonly Stretch[]): b
     isCampaign(names, behind) ||
     judgedBy.test(behind) ||
     doneBefore.test(behind) ||
+    effect.test(behind) ||
+    platform.test(behind) ||
+    (wayBehind.test(behind) && (wayBefore.test(before) || wayFirst.test(names[0] ?? ''))) ||
     (oneTheme.test(behind) && /“$/.test(before) && !/[“”]/.test(notice.text.slice(first.start, last))) ||
     names.some((name) => ofTheme.test(name)) ||
     (mustHold.test(before) && names.filter((name) => ofText.test(name)).length * 3 > names.length) ||

@@ -37,7 +37,7 @@ export function pointsAt(notice: NoticeText, lines: readonly Line[], points: rea
 }
 
 const kindNumber = new RegExp(
-  `^(?:(?:${pointKinds}|活动|项目|任务|内容|作品|[子分]项)[一二三四五六七八九十\\d]{1,2}[:、 ]?|(?:[A-Ha-h]|[甲乙丙丁戊己])类[:、])(?=[“一-鿿])`,
+  `^(?:(?:${pointKinds}|活动|项目|任务|内容|作品|[子分]项)[一二三四五六七八九十\\d]{1,2}(?:是(?=:))?[:、 ]?|(?:[A-Ha-h]|[甲乙丙丁戊己])类[:、])(?=[“一-鿿])`,
 )
 
 /** 单元一“劳模足迹”, 1.方向一：智能建造: the number of a kind of points is no part of it, nor what is said of all. */
