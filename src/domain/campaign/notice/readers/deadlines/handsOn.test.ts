@@ -45,6 +45,8 @@ test.each<[string, string[]]>([
     ['2023-04-18 registration', '2023-05-19 submission'],
   ],
   ['登记表一份，于5月19日前邮寄到市文化馆辅导部。', ['2023-05-19 submission']],
+  ['5月19日前提交到离退休工作处。', ['2023-05-19 submission']],
+  ['5月19日前退休职工管理科收齐后报送。', ['2023-05-19 submission']],
   ['5月19日前报送。6月5日“世界环境日”前组织评审。', ['2023-05-19 submission', '2023-06-05 review']],
 ])('what is due by a day: %s', (body, expected) => {
   expect(daysIn(body, '海州市总工会')).toEqual(expected)

@@ -8,7 +8,7 @@ import { gathered, isSet, worked } from './frames.ts'
 
 /** Sections that speak of other times: why, when to hand in, how it is judged. */
 const unscoped =
-  /目的|意义|背景|邀[请约稿]|缘起|流程|程序|赛程|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|(?:活动|工作)安排|征[集稿文]?(?:起止)?(?:时间|期限|日期|周期)|何时|联系|问询|咨询|保障/
+  /目的|意义|背景|邀[请约稿]|缘起|流程|程序|赛程|评[选审比]|奖|表彰|报送(?!内容|范围|对象|主题|条件|要求)|投稿|寄送|时间安排|时间节点|进度|步骤|日程|总体要求|工作要求|组织|(?:活动|[大比竞]赛|赛事|展览|展出)时间|(?:活动|工作)安排|征[集稿文]?(?:起止)?(?:时间|期限|日期|周期)|(?<![例料果据目品])起止(?:时间|日期)|何时|联系|问询|咨询|保障/
 /** Words by which a sentence outside any section says what is called for. */
 const calling = new RegExp(
   oneOf([
