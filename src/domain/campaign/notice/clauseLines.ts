@@ -40,6 +40,14 @@ function areEven(words: string, next: string): boolean {
   return one !== undefined && one.length === other?.length
 }
 
+/** 各基层党委、党总支； / 为展示…: a call on bodies that a semicolon closes for a colon. */
+function isCall(words: string, next: string): boolean {
+  return (
+    /^(?:各|全体|广大|有关)[^。:]{2,120};$/.test(words) &&
+    /^(?:为|根据|按照?|现[将就]?|经|近|今年|兹)[^;]{8,}$/.test(next)
+  )
+}
+
 /** (2)粮食安全; / (3)养老服务;: a point that follows another, so that the semicolon closes it whatever stands below. */
 function closesPoints(before: string, words: string): boolean {
   const [one, other] = [before, words].map((line) => (/;$/.test(line) ? markOf(line) : null))
@@ -63,6 +71,7 @@ export function clauseEnds(text: string): ReadonlySet<number> {
     paragraph += words
     const goesOn =
       isOpen &&
+      !isCall(words, next) &&
       (continuesRow(paragraph, next) ||
         (!isList &&
           !isOfItsOwn(next) &&

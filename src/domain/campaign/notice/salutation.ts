@@ -2,7 +2,7 @@ import { addressKeys, numberLine, titleEnd, trimmed, wordsOf } from './lineSigns
 import type { Stretch } from './listing.ts'
 import { oneOf } from './oneOf.ts'
 import { type Line, markOf } from './outline.ts'
-import { isPageLine } from './pageLines.ts'
+import { isOverText, isPageLine } from './pageLines.ts'
 
 const called =
   /各|有关|相关|所属|全体|全[省市县区校院厂局镇乡](?!统)|广大|会员|单位|部门|学校|企业|工会|同志|朋友|委员会|支部|组织|师生|职工|员工|人员|教师|医护|亲爱的|尊敬的|老师们|同学们|[校朋]友们/
@@ -35,7 +35,7 @@ function isSalutation(words: string): boolean {
     )
   )
     return false
-  if (words.endsWith(';') && !/^(?:各|全体|广大)[^。]{2,60};$/.test(words)) return false
+  if (words.endsWith(';') && !/^(?:各|全体|广大|有关)[^。]{2,120};$/.test(words)) return false
   return (
     (called.test(words) || areHouses(words)) &&
     !/(?:如下|要求|通知|事项):$|^(?:推荐|主办|承办|协办|指导|申报|报送|填报|组织|联系|参赛|征集|实施|支持)单位:$/.test(
@@ -74,7 +74,7 @@ function isWrapped(words: string): boolean {
     /[、,;]/.test(words) &&
     /^(?:各|全|有关|中央|广大|[厅委局校院经]|集团|公司|[省市县区]|[一-鿿]{2}[市县区])/.test(words)
   const isOther =
-    titleEnd.test(words) || numberLine.test(words) || isPageLine(words) || /[。:]|^关于|征集|的$/.test(words)
+    titleEnd.test(words) || numberLine.test(words) || isOverText(words) || /[。:]|^关于|征集|的$/.test(words)
   return isList && !isOther && (called.test(words) || areHouses(words))
 }
 
@@ -116,7 +116,7 @@ export function runOnCall(
     const words = text.slice(at.start, at.end)
     const boxed = (box.exec(words) ?? numbered.exec(words))?.[0] ?? ''
     const told = words.slice(boxed.length)
-    const called = (callAtHead.exec(told) ?? callOverText.exec(told))?.[1] ?? ''
+    const called = (callAtHead.exec(told) ?? callOverText.exec(told) ?? ofHouses(told))?.[1] ?? ''
     if (called === '' || !isSalutation(`${called}:`)) continue
     const start = at.start + boxed.length
     const rest = words.slice(boxed.length + called.length + 1)
@@ -127,6 +127,15 @@ export function runOnCall(
     }
   }
   return null
+}
+
+/** 临水、望河区司法局，各律师事务所：为…: a list of houses that no 各 opens, right before a whole text. */
+const housesAtHead =
+  /^((?:[一-鿿()]{2,24}[、,]){1,24}[一-鿿()]{2,24}):(?=(?:为了?|根据|按照|现|经|兹|近|今年|由)[^;]{6})/
+
+function ofHouses(told: string): RegExpExecArray | null {
+  const match = housesAtHead.exec(told)
+  return match && areHouses(match[1] ?? '') ? match : null
 }
 
 /** 海工发〔2023〕2号各区总工会：: the number of the paper before a call that runs on in its line. */

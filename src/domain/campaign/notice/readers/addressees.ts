@@ -19,6 +19,7 @@ export function addressees(notice: NoticeText): Read {
     const tail = notice.text.slice(piece.start, pieces.at(-1)?.end ?? piece.end)
     const named =
       sectorOf(words, tail) ??
+      ofSociety(words, tail, classes.at(-1)) ??
       ofNext(words, tail) ??
       takenOver(notice, words, classes.at(-1), tail) ??
       rankOfOffice(notice, words) ??
@@ -67,6 +68,21 @@ function sectorOf(words: string, tail: string): BodyClass | null {
   const list = /^[^,;:各]+/.exec(tail)?.[0] ?? ''
   const last = list.split('、').at(-1) ?? ''
   return last !== words && /工会/.test(last) && classOf(last) === 'industry' ? 'industry' : null
+}
+
+/** 各县|区教育学会: places that share the name of a society. */
+function ofSociety(
+  words: string,
+  tail: string,
+  before: { readonly class: BodyClass; readonly label: string } | undefined,
+): BodyClass | null {
+  const isFirst =
+    /^各[省市县区州旗](?:[、及和与][省市县区州旗]){1,3}[一-鿿]{2,20}(?:协会|学会|商会|研究会)/.test(tail)
+  const isRest =
+    before?.class === 'association' &&
+    /^各?[省市县区州旗]$/.test(before.label) &&
+    /^[省市县区州旗](?:[一-鿿]{2,20}(?:协会|学会|商会|研究会))?$/.test(words)
+  return isFirst || isRest ? 'association' : null
 }
 
 /** The class that a piece has from the one before (各县委组织部、总工会; 各州、市总工会) or from who calls (分会). */

@@ -115,3 +115,11 @@ test('another 市 below the city that calls is of the rank of counties, alone or
   expect(signed('海州市总工会')).toEqual(['county', 'county', 'county'])
   expect(signed('江澜省总工会').slice(0, 2)).toEqual(['city', 'city'])
 })
+
+test('places that share the name of a society are told by the society', () => {
+  const text = '关于征集典型案例的通知\n\n各县、区教育学会，各直属学校：\n\n现征集案例。\n'
+  const { rules } = addressees(noticeText(text))
+  expect(
+    rules.flatMap(({ value }) => ('classes' in value ? value.classes.map((one) => one.class) : [])),
+  ).toEqual(['association', 'association', 'direct'])
+})
