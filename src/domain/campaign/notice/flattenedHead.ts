@@ -30,11 +30,18 @@ const numberedTitle = new RegExp(
 /** 海质协〔2024〕10号 各会员单位： 品牌是…: number and call. */
 const numberedCall = new RegExp(`^(${gap}*${number})(${gap}*${bodies})(?=${gap})`)
 
+/** 发布时间：2022-05-11 浏览量：1906海州市教育局关于…的通知, 字号：大 中 小 各学校：: what a page tells of itself before a title or a call. */
+const ofPage = new RegExp(
+  `^(${gap}*[^。]{0,30}?(?:发布|时间|日期|来源|作者|浏览|点击|阅读|字[号体])[^。：:]{0,6}[：:][^。]{1,140}(?:[\\d次】\\]|]|大${gap}?中${gap}?小))(?=${gap}*(?:[\u4e00-\u9fff、（） \u3000]{0,60}关于[^。：:]{4,60}?(?:通知|公告|启事|通告|函|方案)${gap}*$|(?:各|有关|全体|广大)[^。：:]{2,160}[：:]${gap}*$))`,
+)
+
 /** Where the call of a line ends, and whatever stands before it. */
 export type HeadEnds = { readonly others: readonly number[]; readonly call?: number }
 
 /** Where the title, the number, the day and the call end that a line at the head of a notice runs together. */
 export function headBreaks(line: string): HeadEnds {
+  const page = ofPage.exec(line)?.[1]
+  if (page !== undefined) return { others: [page.length] }
   const [, ...withCall] = titled.exec(line) ?? numberedCall.exec(line) ?? []
   const ends = endsOf(withCall)
   if (ends.length > 0) return { others: ends.slice(0, -1), call: ends.at(-1) ?? 0 }

@@ -3,7 +3,7 @@ import { attachmentList, isAskedFor, namedIn } from './attachmentList.ts'
 import { headYear } from './headYears.ts'
 import { hotline, numberLine, pointSign, titleEnd, trimmed, wordsOf } from './lineSigns.ts'
 import type { Line } from './outline.ts'
-import { mayBeTitle, ofPage, pageLinesFrom, withoutPage } from './pageLines.ts'
+import { isRowOfPage, mayBeTitle, ofPage, pageLinesFrom, withoutPage } from './pageLines.ts'
 import { callAt, callBehind, isForwarding } from './relayedCall.ts'
 import { callOf, isBoxed, keyed, runOnCall, salutationOf } from './salutation.ts'
 
@@ -34,7 +34,8 @@ export const dayLine =
 export function headOf(text: string, lines: readonly Line[]): Head {
   const columnsTo = lines.slice(0, 8).findIndex((line) => /^关于[^。;:]{6,60}$/.test(wordsOf(text, line)))
   const firstMark = lines.findIndex(
-    (line) => line.mark !== null && !isOverHead(text, line) && !isColumn(line, columnsTo),
+    (line) =>
+      line.mark !== null && !isOverHead(text, line, lines[line.index - 1]) && !isColumn(line, columnsTo),
   )
   const top = lines.slice(0, Math.min(firstMark < 0 ? 30 : firstMark, 40))
   const salutation = salutationOf(text, top)
@@ -60,12 +61,15 @@ function isColumn({ index, mark }: Line, titleAt: number): boolean {
 }
 
 /** Whether the sign before a line at the head is no number of a point: a key of the page, a box, 1、关于…的通知 in a list of notices. */
-function isOverHead(text: string, line: Line): boolean {
+function isOverHead(text: string, line: Line, above: Line | undefined): boolean {
   const words = wordsOf(text, line)
-  const isTitle = line.index < 4 && /^\d{1,2}、关于[^,;:。]{6,}$/.test(words) && titleEnd.test(words)
+  const isTitle =
+    line.index < 4 && /^\d{1,2}、[^,;:。]{0,30}关于[^,;:。]{6,}$/.test(words) && titleEnd.test(words)
   return (
     isTitle ||
     ofPage.test(words) ||
+    isRowOfPage(words) ||
+    (above && /^(?:信息|正文)?(?:内容|正文)$/.test(words) && isRowOfPage(wordsOf(text, above))) ||
     /^【(?:发布|发文|来源|作者|索引)[^】]{0,6}】/.test(words) ||
     isBoxed(text, line)
   )

@@ -24,9 +24,14 @@ function ofPaper(words: string): boolean {
   return words.length < 30 && /^\(?[^。,:;]*(?:19|20)\d{2}[\])】年]?[^。,:;]{0,8}号\)?$/.test(words)
 }
 
-/** 2024年是…成立75周年: the year that the first words of a text begin with. */
+const hails = /(?:^|[,。;])(20\d{2})年是(?!否)/
+/** 2024年秋，市教育局、市文联联合举办…: when the call itself is held. */
+const holds =
+  /(?:^|,)(20\d{2})年(?:[春夏秋冬]季?|[上下]半年|暑期|寒假|\d{1,2}月(?:\d{1,2}日)?(?:起|-\d{1,2}月)?)?,?(?:[^,。;了过]{2,40},?)??(?:决定|计划|将|拟|继续|联合|共同|面向[^,。;]{2,16}){1,3}(?:举办|举行|开展|组织|征集|启动)(?!了|过|以来)/
+
+/** 2024年是…成立75周年, 2024年秋，…联合举办…: the year that the first words of a text begin with. */
 function hailedYear(told: readonly string[]): number | null {
-  const hailed = told.map((words) => /(?:^|[,。;])(20\d{2})年是(?!否)/.exec(words)?.[1]).find(Boolean)
+  const hailed = told.map((words) => (hails.exec(words) ?? holds.exec(words))?.[1]).find(Boolean)
   return hailed === undefined ? null : Number(hailed)
 }
 

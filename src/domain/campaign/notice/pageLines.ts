@@ -5,16 +5,19 @@ import type { Line } from './outline.ts'
 
 /** 发布于2023-04-14, 时间:2021-05-06: the line by which a page of the web tells when it was put up. */
 export const postedIn =
-  /(?:发布|时间|日期)(?:于|时间|日期)?:?((?:19|20)\d{2})[-./年]\d{1,2}[-./月]\d{1,2}(?!\d?日?(?:-|至|到|以|之|后|起|前))/
+  /(?:发布|时间|日期)(?:于|时间|日期)?[:\t]?((?:19|20)\d{2})[-./年]\d{1,2}[-./月]\d{1,2}(?!\d?日?(?:-|至|到|以|之|后|起|前))/
 
 /** 2023-07-28 15:09:07, 2018-12-05: when a page was put up, in a line of its own or before its source. */
 const stamp =
   /^[[(]?((?:19|20)\d{2})([-./])\d{1,2}\2\d{1,2}(?:日?\d{1,2}:\d{2}(?::\d{2})?(?:\D.{0,40})?)?[\])]?$|^((?:19|20)\d{2})年\d{1,2}月\d{1,2}日\d{1,2}:\d{2}/
 
+/** 来源：海州市教育局 | 2023-10-11 14:05: a day and an hour amid what the page tells of itself. */
+const stampAmid = /((?:19|20)\d{2})([-./年])\d{1,2}(?:\2|月)\d{1,2}日?\d{2}:\d{2}/
+
 /** The year of such a line. */
 export function stampedIn(words: string): string | undefined {
   const [, dashed, , spoken] = stamp.exec(words) ?? []
-  return dashed ?? spoken
+  return dashed ?? spoken ?? (isOverText(words) ? stampAmid.exec(words)?.[1] : undefined)
 }
 
 /** What a page of the web tells of itself over a notice: 索引号：, 日期：…来源：. */
@@ -36,7 +39,7 @@ const tokenOfPage = new RegExp(
   'g',
 )
 /** 当前位置：首页>通知公告: where in a site a page stands. */
-const placeOfPage = /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置:/
+const placeOfPage = /^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置(?::|首页)/
 
 /** Whether a line tells of nothing but the page it stands on: 时间：2020-09-15 发布单位：, 点击：12【打印】. */
 export function isPageLine(words: string): boolean {
@@ -49,7 +52,7 @@ export function isPageLine(words: string): boolean {
 
 /** 发布时间：, 文章来源：: a key that only a page of the web has. */
 const ownKey =
-  /^(?:发布(?!会|仪式)|更新|文章|稿源|信息(?:来源|名称|索引|分类)|来源|作者|浏览|点击|阅读(?:次数|量|:)|访问|字体|字号|索引号|发文|成文|文号|公文|主题分类|有效性)/
+  /^(?:发布(?!会|仪式)|更新|文章|稿源|信息(?:来源|名称|索引|分类)|来源|作者|浏览|点击|阅读(?:次数|量|:)|访问|字体|字号|索引号|发文|成文|生成日期|公开(?:方式|日期|形式)|文号|公文|主题分类|有效性)/
 
 /** So far down a page tells of itself, with a title over it or not. */
 export const topOfPage = 600
@@ -57,6 +60,29 @@ export const topOfPage = 600
 /** Whether a line can be nothing but one that a page tells of itself. */
 export function isOfPageAlone(words: string): boolean {
   return (ownKey.test(words) && ofPage.test(words)) || isPageLine(words)
+}
+
+/** 发文机关|海州市教育局: a row of such lines, its key before a bar; or the key alone. */
+export function isRowOfPage(words: string): boolean {
+  return (
+    !words.includes('。') && isOfPageAlone(/[|\t]/.test(words) ? words.replace(/[|\t]/, ':') : `${words}:`)
+  )
+}
+
+/** 海州市政府网 www.example.cn 2020年9月22日: where and when a page was put up. */
+const siteLine = /^[^。,;:]{0,40}(?:https?:\/\/|www\.)[\w./?=&-]+ ?(?:(?:19|20)\d{2}[-./年][-./月日\d:]*)?$/
+
+/** 关于…的通知 - 海州市教育局: a title with the name of the site. */
+const siteBehind = /关于.{4,50}(?:通知|公告|启事|函|通告|方案)[-_|]{1,2}[一-鿿]{4,24}$/
+
+/** Whether a line over the text is one of the page, so that nothing goes on in it or from it. */
+export function isOverText(words: string): boolean {
+  return (
+    isOfPageAlone(words) ||
+    siteLine.test(words) ||
+    siteBehind.test(words) ||
+    (words.includes('|') && isRowOfPage(words))
+  )
 }
 
 /** 索引号 | 1133 | 文号 | -: a row of what a page tells of itself. */
@@ -84,9 +110,10 @@ export function pageLinesFrom(text: string, lines: readonly Line[]): number {
   return words.slice(0, Math.max(0, told)).findLastIndex((one) => one !== '') + 1
 }
 
-const titleKey = /^(?:-?(?:标题|名称|内容概述):|\d{1,2}、(?=关于))/
+const titleKey = /^(?:-?(?:标题|名称|内容概述)[:\t]|\d{1,2}、(?=[^,;:。]{0,30}关于))/
 /** 通知2025-02-28下载文件：, 通知 | |: what a page of the web prints behind a title. */
-const behindTitle = /(?:(?<=通知|公告|启事|函|通告)20\d{2}-\d{1,2}-\d{1,2}.*|[|\s]+)$/
+const behindTitle =
+  /(?:(?<=通知|公告|启事|函|通告)(?:20\d{2}-\d{1,2}-\d{1,2}.*|[-_|]{1,2}[一-鿿]{4,24})|[|\s]+)$/
 
 /** A title without the key before it and what the page prints behind it. */
 export function withoutPage(text: string, { start, end }: Stretch): Stretch {

@@ -3,7 +3,7 @@ import { endsAsPaper } from './fileNames.ts'
 import type { Filled } from './filledPage.ts'
 import { addressKeys, numberLine, pointSign } from './lineSigns.ts'
 import { markOf } from './outline.ts'
-import { isPageLine } from './pageLines.ts'
+import { isOverText } from './pageLines.ts'
 
 const fullStop = /[。;:!?…”")\]》.]$/
 const freshLine =
@@ -152,7 +152,7 @@ export function wrapsIn(text: string, { isIndentedAt, filledAt, isFilled }: Line
     const hasCells = line.includes('\t') || next.includes('\t')
     const told = hasCells ? undefined : filledAt(end)
     isTold ||= line.includes('。')
-    const isOfPage = !isTold && (isPageLine(line) || isPageLine(next))
+    const isOfPage = !isTold && (isOverText(line) || isOverText(next))
     const isBroken =
       told === 'either'
         ? isFullWrap(
