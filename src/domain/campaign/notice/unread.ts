@@ -22,7 +22,8 @@ export function unreadOf(
   rules: readonly ReadRule[],
   doubts: readonly Doubt[],
 ): NoticeReading['unread'] {
-  const covered = [...rules, ...doubts].map(({ span }) => span)
+  const asked = doubts.filter(({ code }) => code !== 'not-stated')
+  const covered = [...rules, ...asked].map(({ span }) => span)
   return notice.bodySentences
     .filter(({ text }) => soundsLikeRule(text))
     .map(({ start, end }) => notice.plain.spanOf(start, end))

@@ -6,6 +6,7 @@ import type { Read } from '../read.ts'
 import type { Doubt } from '../reading.ts'
 import { bodiesIn, gapsParted, isBody } from './issuers/bodies.ts'
 import { calledBy } from './issuers/calling.ts'
+import { publishedBy } from './issuers/published.ts'
 import { takenBy, welcomedBy } from './issuers/takers.ts'
 import { headedBy } from './issuers/titled.ts'
 
@@ -30,7 +31,15 @@ export function issuers(notice: NoticeText): Read {
     const span = notice.plain.spanOf(at.start, at.end)
     return { kind: 'issuer', code: 'issuer-unclear', values: { seen: name }, options: [name], span }
   })
-  return { rules: rulesOf(notice, called, 0.5), doubts }
+  const isSilent = doubts.length === 0
+  return { rules: rulesOf(notice, called, 0.5), doubts: isSilent ? [absentDoubt(notice)] : doubts }
+}
+
+/** A notice that tells nowhere who calls is asked for it, at its title or its first line. */
+function absentDoubt({ head, lines, text, plain }: NoticeText): Doubt {
+  const first = head.title ?? lines.find(({ start, end }) => text.slice(start, end).trim() !== '')
+  const span = plain.spanOf(first?.start ?? 0, first?.end ?? text.length)
+  return { kind: 'issuer', code: 'not-stated', values: {}, options: [], span }
 }
 
 /** Who may call where the text does not tell: asked, and no rule. */
@@ -132,26 +141,4 @@ function aloneBy(notice: NoticeText): Stretch[] {
     names.unshift(...parts)
   }
   return names
-}
-
-const publisher =
-  /(?:(?:发布|征集|发文|制发)(?:单位|机构|机关|部门)|来源):([一-鿿]{3,30}?(?<![报网台社刊端号]))(?=\s|$|[浏点阅字作发日时【[(])/
-
-/** 发布机构：海州市教育局: how a page of the web or a last line tells who calls. */
-function publishedBy(notice: NoticeText): Stretch[] {
-  for (const line of [...notice.lines.slice(0, 10), ...notice.lines.slice(-3)]) {
-    const match = publisher.exec(notice.text.slice(line.start, line.end))
-    const name = match?.[1]
-    if (!match || !name) continue
-    const end = line.start + match.index + match[0].length
-    const at = { start: end - name.length, end }
-    if (isBody(notice, at) && !isOfOwnHouse(notice, name)) return [at]
-  }
-  return []
-}
-
-/** 来源：技术交流部 where the text calls itself 我中心: the part of the house that put it up. */
-function isOfOwnHouse({ text }: NoticeText, name: string): boolean {
-  const house = /[,。]我(中心|局|厅|委|馆|所|院|会|公司|集团)/.exec(text)?.[1]
-  return house !== undefined && !name.includes(house) && /^[一-鿿]{2,6}[部处科室]$/.test(name)
 }

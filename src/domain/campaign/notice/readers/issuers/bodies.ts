@@ -21,7 +21,7 @@ const noBody =
 export function isBody(notice: NoticeText, { start, end }: Stretch): boolean {
   const words = notice.text.slice(start, end)
   return (
-    (words.length >= 3 || /^(?:工会|团委|妇联|党委)$/.test(words)) &&
+    (words.length >= 3 || /^(?:工会|团委|妇联|党委|[支总]队)$/.test(words)) &&
     words.length <= 40 &&
     bodyEnd.test(words) &&
     !noBody.test(words) &&

@@ -83,3 +83,24 @@ test.each([
 ])('who the head names, and whom it only calls on: %j', (head, expected) => {
   expect(namesIn(`${head}${rest}`)).toEqual(expected)
 })
+
+test.each([
+  ['经市摄协主席团商定，今年继续举办影展。', ['市摄协']],
+  ['由区教研室聘请专家评审。', ['区教研室']],
+  ['团市委拟开展案例征集。校团委随即响应，面向全校征集案例。', ['校团委']],
+  ['省教育厅将举办案例展评，县教育局先行征集，做好推荐。', ['县教育局']],
+  ['区纪委监委联合区妇联、区教育局，从即日起开展征文活动。', ['区纪委监委', '区妇联', '区教育局']],
+  ['经市教育局批准，现征集案例。', []],
+])('whose organ settled it, who has it judged and who takes up a call of the superior calls: %s', (words, names) => {
+  const { rules } = issuers(noticeText(`关于征集案例的通知\n${words}\n一、内容\n略。`))
+  expect(rules.flatMap(({ value }) => ('name' in value ? value.name : []))).toEqual(names)
+})
+
+test('a body alone below 主办单位：A and over another key calls with it', () => {
+  const text = '“江河”征文启事\n主办单位：江州市图书馆\n江州市图书馆学会\n承办单位：江州书店\n一、内容\n略。'
+  const { rules } = issuers(noticeText(text))
+  expect(rules.flatMap(({ value }) => ('name' in value ? value.name : []))).toEqual([
+    '江州市图书馆',
+    '江州市图书馆学会',
+  ])
+})

@@ -21,9 +21,17 @@ const passive =
 const responsible =
   /^((?!我|本|各)[一-鿿、()]{3,60}?)(?:具体|全面)?(?:负责)?(?:组织|开展|实施|承担|主持){1,2}(?:本|此|这)[次届项][^,。;]{0,12}(?:活动|大赛|征集|征文|评选|工作)/
 
+/** 经市摄协主席团商定: whose own organ has settled the call. */
+const settled =
+  /经((?!我|本|各|上级)[一-鿿]{3,20}?)(?:主席团|(?:常务)?理事会|党组|党委|常委会|(?:局长|院长|校长)?办公会|秘书处|班子)(?:会议)?(?:集体)?(?:研究|商定|决定|讨论|审议|通过|同意)/
+
+/** 市教育局将举办展评，县教育局先行征集: who takes up the call of the superior named before. */
+const takesUp =
+  /(?:^|(?<=[,。;]))((?!我|本|各|其)[一-鿿]{2,24}?)(?:随即|积极|立即|及时|迅速|第一时间|主动)?(?:响应|跟进|(?:决定|现|拟)?先行(?:开展|征集|组织|遴选))/
+
 /** 区教育局将组织专家评审: where nothing else tells, who has the works judged. */
 const judges =
-  /^由?((?!我|本|组委会|评委会|[一-鿿]{0,8}(?:各|组委会))[一-鿿]{2,24}?)将?(?:统一)?组织(?:有关)?(?:专家|评委)/
+  /^由?((?!我|本|组委会|评委会|[一-鿿]{0,8}(?:各|组委会))[一-鿿]{2,24}?)将?(?:统一)?(?:组织|邀请|聘请|请|组建|成立)(?:有关|相关|行业|业内|知名|资深|校外)?(?:专家|评委|评审)/
 
 /** Behind so many sentences no text tells any more who calls. */
 const mostSentences = 60
@@ -78,12 +86,14 @@ export function calledBy(notice: NoticeText): Stretch[] {
   )
   const opening = [...preamble, ...further].slice(0, mostSentences)
   const ways: readonly (readonly [readonly Sentence[], (one: Sentence) => Stretch[]])[] = [
-    [sentences, (one) => sponsorsIn(notice, one)],
+    [sentences, (one) => sponsorsFrom(notice, one)],
     [sentences.slice(0, 1), () => sponsorsBelow(notice)],
+    [preamble.slice(0, 12), (one) => matched(notice, one, takesUp)],
     [opening, (one) => callersIn(notice, one, decides)],
     [preamble.slice(0, 12), (one) => callersIn(notice, one, holds)],
     [sentences, (one) => matched(notice, one, passive)],
     [sentences, (one) => matched(notice, one, responsible)],
+    [sentences, (one) => matched(notice, one, settled)],
     [sentences, (one) => matched(notice, one, judges)],
     [sentences.slice(0, 1), () => keptBy(notice)],
   ]
@@ -120,6 +130,17 @@ function sponsorsIn(notice: NoticeText, { text, start }: Sentence): Stretch[] {
   const until = behindNames.exec(rest)?.index ?? rest.length
   const at = trimmedStretch(notice.text, { start: start + key.length, end: start + key.length + until })
   return sideBySide(notice, at)
+}
+
+/** 主办单位：A over B alone in its line: those behind the key and on the lines below it, up to another key. */
+function sponsorsFrom(notice: NoticeText, one: Sentence): Stretch[] {
+  const named = sponsorsIn(notice, one)
+  if (named.at(-1)?.end !== trimmedStretch(notice.text, one.line).end) return named
+  const below = notice.lines.slice(one.line.index + 1, one.line.index + 7)
+  const bodies = below.map((line) => (line.mark ? [] : sideBySide(notice, trimmedStretch(notice.text, line))))
+  const end = bodies.findIndex((line) => line.length === 0)
+  const isKeyed = end >= 0 && /^[一-鿿]{2,8}:/.test(notice.text.slice(below[end]?.start, below[end]?.end))
+  return isKeyed ? [...named, ...bodies.slice(0, end).flat()] : named
 }
 
 /** The bodies that a line of nothing else names, be they parted by blanks alone. */
@@ -184,7 +205,8 @@ function partnersIn(notice: NoticeText, at: Stretch): Stretch[] {
   const joint = partners.exec(words)?.[0].length ?? 0
   if (joint === 0) return []
   const start = at.start + joint
-  for (const { index } of words.slice(joint).matchAll(next)) {
+  const rest = words.slice(joint)
+  for (const index of [...[...rest.matchAll(next)].map(({ index: at }) => at), rest.length]) {
     const named = index < 3 ? [] : bodiesIn(notice, { start, end: start + index })
     if (named.length > 0) return named
   }

@@ -63,7 +63,12 @@ function bodyBefore(title: string): { from: number; until: number } {
 function headingOf(notice: NoticeText, line: Line): Stretch[] {
   const at = trimmedStretch(notice.text, line)
   const words = notice.text.slice(at.start, at.end)
-  if (/[:;,。]|^(?:【|欢迎|设为首页|加入收藏|当前位置)|网站?$/.test(words)) return []
+  if (
+    /[:;,。|>]|^(?:【|欢迎|设为首页|加入收藏|当前位置)|网站?$|关于.{4,50}(?:通知|公告|启事|函|通告|方案)[-_|]/.test(
+      words,
+    )
+  )
+    return []
   const until = words.replace(/\(?(?:文件|通知|公告|函件?|内部)\)?$/, '').length
   const whole = { start: at.start, end: at.start + until }
   return gapsParted(notice, whole).filter((one) => isBody(notice, one))
