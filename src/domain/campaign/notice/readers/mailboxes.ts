@@ -17,6 +17,11 @@ const damaged = [
   new RegExp(`(?<![A-Za-z0-9._-])(${name}(?:[#&*]|@@)[A-Za-z0-9-]{2,20}\\.${end})(?![@A-Za-z0-9])`, 'gi'),
   /(?<![A-Za-z0-9._-])([A-Za-z0-9][A-Za-z0-9._-]{1,40}@(?:126|163|139|189|qq|sina|sohu|foxmail)\.(?:con|cm|om|c0m|corn|coml|cn0))(?![A-Za-z0-9.])/gi,
   new RegExp(`${cue}((?!www\\.)${name} ?[A-Za-z0-9-]{2,20}[.,]${end})(?![@A-Za-z0-9])`, 'gi'),
+  // 联系人：某某，0000-0000001，name host: the sign a blank, right behind a telephone.
+  new RegExp(
+    `(?<=\\d{7,8}[,;、])((?!www)[A-Za-z][A-Za-z0-9._-]{1,40} [A-Za-z0-9-]{2,20}\\.${end})(?![@A-Za-z0-9])`,
+    'gi',
+  ),
   // A host of any ending behind words for mail, where no page and no file is named.
   new RegExp(`${cue}((?!www\\.)${name}\\.(?!${file}|${end}(?![a-z]))[a-z]{2,10})(?![@A-Za-z0-9.:/_-])`, 'gi'),
   new RegExp(`(?<![A-Za-z0-9._-])(${name}@[A-Za-z0-9-]{2,20}[,。、]?${end})(?!\\.?[A-Za-z0-9])`, 'gi'),

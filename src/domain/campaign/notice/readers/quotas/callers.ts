@@ -50,7 +50,11 @@ export function isOfCaller(notice: NoticeText, before: string): boolean {
   )
 }
 
+/** 我校六个类型案例共可推荐申报|3项: what the caller itself may hand on to those above. */
+const rationed =
+  /(?:^|[,;。])我[校院](?:$|(?![^;。]*(?:每|各[一-鿿]))[^,;。]*?共?可(?:推荐|申报|上报)[一-鿿]{0,4}$)/
+
 /** Whether the words before a number tell of who calls, or of another office that sets it for its like. */
 export function isOfOffices(notice: NoticeText, before: string): boolean {
-  return isOfOther(notice, before) || isOfCaller(notice, before)
+  return rationed.test(before) || isOfOther(notice, before) || isOfCaller(notice, before)
 }

@@ -1,5 +1,6 @@
 import { makes } from '../../handingIn.ts'
 import { type NoticeText, titleOf } from '../../noticeText.ts'
+import { works } from '../../workNames.ts'
 
 /** Whether a notice calls for people and their deeds: 关于推荐最美护士的通知. */
 export function callsForPeople(notice: NoticeText): boolean {
@@ -49,13 +50,20 @@ const copies = /(?<=(?<![人式])[\d一二两三四五六七八九十])份/g
 const ofPapers =
   /一式|原件|复印|盖章|扫描|打印|装订|纸|电子(?![商信工])|表(?![现彰达态演述率])|书(?![法画记香院店])|单(?![位项篇])|[证册盘]|承诺|附|[A-Z]{3}/
 
+/** 推荐8名教师的视频: the works of so many people. */
+const madeByPeople = new RegExp(
+  `(?<=[\\d一二两三四五六七八九十])[名位](?=(?:优秀)?(?:教师|学生|职工|幼儿|选手|党员|青年)的(?:参[赛评])?${works}(?:参[赛评])?(?:[,;。、]|$))`,
+  'g',
+)
+
 /** The words of a sentence with what its notice counts by 人 or by 份 counted as works are. */
 export function countedIn(notice: NoticeText): (words: string) => string {
   const people = callsForPeople(notice)
   const papers = callsForPapers(notice)
   return (words) => {
     const persons = people ? inPersons(words) : words
-    return papers ? inPieces(persons) : persons
+    const made = persons.replaceAll(madeByPeople, '件')
+    return papers ? inPieces(made) : made
   }
 }
 

@@ -18,7 +18,7 @@ import { isUpheld } from './underHeadings.ts'
 import { eachMaySend } from './value.ts'
 
 const part =
-  '(?:(?<!\\d)\\d{1,2}(?:\\.\\d+)?[%‰]|[百千]分之[一二三四五六七八九十\\d]{1,4}|[二三四五六七八九十]分之[一二三四五六七八九]|[一二两三四五六七八九]成)'
+  '(?:(?<!\\d)\\d{1,2}(?:\\.\\d+)?[%‰]|[百千]分之(?:[零〇一二三四五六七八九十]{1,3}点[零〇一二三四五六七八九]{1,2}|[一二三四五六七八九十\\d]{1,4}(?:\\.\\d{1,2})?)|[二三四五六七八九十]分之[一二三四五六七八九]|[一二两三四五六七八九]成)'
 const share = new RegExp(
   oneOf([
     `(?:按|数为|按照)[^,。;]{0,24}?(${part})(?!的?(?:比例)?[,]?(?:择优)?(?:确定|评[选定出]|产生|选出|遴选|设[立置]?|认定|表彰|奖励|录用)(?![^,;。]*(?:推荐|报送|申报|上报|人选|名额))[^,;。]*$)[^,。;\\d]{0,10}(?:${handsIn}|报(?=[省市区县本上])|组织投稿|组织申报|组织(?=[,;。]|$)|投稿|[交供撰]稿|$)`,
@@ -60,8 +60,15 @@ function partOf(written: string): number {
   if (below && above) return Math.round(((numeralOf(above) ?? 0) / (numeralOf(below) ?? 1)) * 10_000) / 10_000
   const whole = /‰|千分/.test(written) ? 10 : 1
   const digits = /\d+(?:\.\d+)?/.exec(written)?.[0]
-  const percent = digits ? Number(digits) : (numeralOf(written.replaceAll(/[百千]分之|成/g, '')) ?? 0)
+  const percent = digits ? Number(digits) : spelled(written.replaceAll(/[百千]分之|成/g, ''))
   return Math.round(percent * (written.endsWith('成') ? 1000 : 100)) / (10_000 * whole)
+}
+
+/** 零点五 is 0.5, 十二 12. */
+function spelled(words: string): number {
+  const [whole = '', behind = ''] = words.split('点')
+  const tenths = [...behind].map((sign) => '零一二三四五六七八九'.indexOf(sign.replace('〇', '零'))).join('')
+  return Number(`${/^[零〇]$/.test(whole) ? 0 : (numeralOf(whole) ?? 0)}.${tenths || 0}`)
 }
 
 /** What firms must be like is no part of cases. */
@@ -70,7 +77,6 @@ const business =
 
 /** 职工参与率不低于职工总数的|60%: a rate that a body must reach. */
 const ofRate = /率(?:应|须|要|原则上)*(?:不(?:得|能)?(?:低|少|高|超)[于过]|达到?|在|为)[^,;。]{0,12}$/
-
 const ofTrade = /投入|收入|营收|利润|研发|产值|股份|经费|分值|得分|合格率|重复率|查重|入选|获奖|录用/
 
 type Share = { readonly at: number; readonly end: number; readonly ratio: number }
@@ -191,13 +197,18 @@ function tellsShares(sentence: Sentence, lead: string): boolean {
   )
 }
 
+/** 专家选出20个优秀作品(其中,|基层的不少于50%): a share of what the organiser chooses. */
+const ofChosen = new RegExp(
+  `(?:主办方|组委会|专家|评委|我[局会厅部委])(?![^;。]*(?:各[^,;。]{1,12}|${handsIn}))[^;。]*(?:[评选]出|遴选|评选|确定)[^;。]*\\d{1,3}[个篇件部项例条幅][^;。]*$`,
+)
+
 /** Quotas that are set as a share alone: 按职工人数1%的比例推荐, 每百名职工1件. */
 export function ratioQuotas(notice: NoticeText, leadOf: (line: Line) => string): ReadRule<'quota'>[] {
   return notice.bodySentences.flatMap((sentence) => {
     const { text, line } = sentence
     if (!tellsShares(sentence, leadOf(line))) return []
     return sharesIn(text).flatMap((share) => {
-      if (isOfCaller(notice, text.slice(0, share.at))) return []
+      if (isOfCaller(notice, text.slice(0, share.at)) || ofChosen.test(text.slice(0, share.at))) return []
       const { at, end, ratio } = share
       const bodies = sendersOf(text, share).map((body) => asAddressed(notice, body))
       const { sort, appliesTo = topicOfShare(notice, sentence, share), isPart } = partOfShare(text, share)
