@@ -11,16 +11,16 @@ const mostLines = 30
 /** The text with blanks in place of the foot of the web page it was taken from, each place as it was. */
 export function withoutPageFoot(original: string): string {
   const lines = original.split('\n')
-  const isWorded = (line: string) => /\S/.test(line)
-  const first = lines.findIndex((line, index) => {
+  const worded = lines.flatMap((line, index) => (/\S/.test(line) ? [index] : []))
+  const last = worded.slice(-mostLines)
+  const first = last.find((index, place) => {
+    const line = lines[index] ?? ''
     if (!opens.test(line) && !address.test(line)) return false
-    const above = lines.slice(0, index).filter(isWorded)
-    const isNamed = address.test(line) && /[:：,，]\s*$/.test(above.at(-1) ?? '')
-    const foot = lines.slice(index).filter(isWorded)
-    const isFoot =
-      foot.length <= mostLines && foot.every((one) => one.length <= longestLine && !ofText.test(one))
-    return above.length > 3 && !isNamed && isFoot
+    const above = worded.length - last.length + place
+    const isNamed = address.test(line) && /[:：,，]\s*$/.test(lines[worded[above - 1] ?? -1] ?? '')
+    const foot = last.slice(place).map((at) => lines[at] ?? '')
+    return above > 3 && !isNamed && foot.every((one) => one.length <= longestLine && !ofText.test(one))
   })
-  if (first < 0) return original
+  if (first === undefined) return original
   return lines.map((line, index) => (index < first ? line : line.replaceAll(/[^\r]/g, ' '))).join('\n')
 }

@@ -31,11 +31,22 @@ export function issuers(notice: NoticeText): Read {
     const span = notice.plain.spanOf(at.start, at.end)
     return { kind: 'issuer', code: 'issuer-unclear', values: { seen: name }, options: [name], span }
   })
-  const isSilent = doubts.length === 0
+  const isSilent = doubts.length === 0 && namesBodies(notice)
   return { rules: rulesOf(notice, called, 0.5), doubts: isSilent ? [absentDoubt(notice)] : doubts }
 }
 
-/** A notice that tells nowhere who calls is asked for it, at its title or its first line. */
+/** 市总工会, 本馆, 市摄协: somebody who may call, though nothing tells it; 各工会 are called on. */
+const bodyNamed =
+  /(?<!各[^。,;:]{0,12})(?!各)[一-鿿](?:总工会|工会|局|厅|委员会|协会|学会|联合会|研究会|妇联|团委|党委|公司|集团|医院|学院|大学|中心|组委会|宣传部|编辑部|协(?![会议助作调商同办力]))|[本我](?:局|会|院|校|厅|委|部|馆|社|公司|单位|中心|协会|学会|刊|报)/
+
+function namesBodies({ sentences, head }: NoticeText): boolean {
+  return sentences.some(
+    ({ zone, text, start }) =>
+      zone !== 'annex' && !(head.addressees && start < head.addressees.end) && bodyNamed.test(text),
+  )
+}
+
+/** Where bodies are named and nothing tells which of them calls, it is asked for at the title or the first line. */
 function absentDoubt({ head, lines, text, plain }: NoticeText): Doubt {
   const first = head.title ?? lines.find(({ start, end }) => text.slice(start, end).trim() !== '')
   const span = plain.spanOf(first?.start ?? 0, first?.end ?? text.length)

@@ -65,7 +65,7 @@ export function mailboxesIn(notice: NoticeText): { rules: ReadRule<'mailbox'>[];
 /** someone#example.org（请将#改为@）, someone[at]example[dot]org: written so that machines do not find it. */
 const veiled = [
   /([A-Za-z0-9][A-Za-z0-9._-]{1,40})[#*&]((?:[A-Za-z0-9-]{1,40}\.){1,4}[A-Za-z]{2,12})(?=[^A-Za-z0-9].{0,6}[#*&]号?(?:改|换|替换|变)[^,。;]{0,4}@)/g,
-  /([A-Za-z0-9][A-Za-z0-9._-]{1,40}) ?[([【]at[)\]】] ?((?:[A-Za-z0-9-]{1,40}(?:\.| ?[([【]dot[)\]】] ?)){1,4}[A-Za-z]{2,12})(?![A-Za-z0-9])/gi,
+  /([A-Za-z0-9][A-Za-z0-9._-]{0,40}) ?[([【]at[)\]】] ?((?:[A-Za-z0-9-]{1,40}(?:\.| ?[([【]dot[)\]】] ?)){1,4}[A-Za-z]{2,12})(?![A-Za-z0-9])/gi,
 ]
 
 function veiledIn(notice: NoticeText, text: string): ReadRule<'mailbox'>[] {
